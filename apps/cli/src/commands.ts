@@ -1,0 +1,23 @@
+/** One word of the command line. Modules are loaded when their command is given, so that small ones answer at once. */
+export interface Command {
+  readonly summary: string;
+  /** Gets what stands after the command's name; answers the exit code. */
+  run(argv: readonly string[]): Promise<number>;
+}
+
+export const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
+  [
+    'start',
+    {
+      summary: 'runs a court here: --port 8080 --data DIR --no-demo --clock manual',
+      run: async (argv) => (await import('./start.ts')).startCourt(argv),
+    },
+  ],
+  [
+    'law',
+    {
+      summary: 'answers questions about the law, as JSON',
+      run: async (argv) => (await import('./law.ts')).askTheLaw(argv),
+    },
+  ],
+]);

@@ -1,0 +1,40 @@
+import type { Instant } from '@xiezhi/kernel';
+import type { OutsidePorts } from '@xiezhi/docket';
+import { Docket, Drafts, FileStore, Inbox, Vault } from '@xiezhi/docket';
+import { lawAt } from '@xiezhi/law';
+import { catalogue } from '@xiezhi/procedures';
+import { hash } from '@node-rs/argon2';
+import type { Pool } from 'pg';
+import { argon } from './people/sign-in.ts';
+
+export interface CourtParts {
+  readonly docket: Docket;
+  readonly drafts: Drafts;
+  readonly files: FileStore;
+  readonly inbox: Inbox;
+  readonly vault: Vault;
+  /** For the demo, which opens the same court on another clock. */
+  readonly master: Buffer;
+}
+
+/** The court's inside on one database: what the server, the demo and tests all stand on. */
+export function openCourt(pool: Pool, parts: { readonly clock: { now(): Instant }; readonly master: Buffer; readonly filesFolder: string; readonly ports: OutsidePorts }): CourtParts {
+  const vault = new Vault(parts.master);
+  const docket = new Docket({
+    pool,
+    catalogue,
+    clock: parts.clock,
+    lawAt: (day) => lawAt(day),
+    ports: parts.ports,
+    claimKey: vault.key('unique-claims'),
+    hashSecret: (text) => hash(text, argon),
+  });
+  return {
+    docket,
+    vault,
+    master: parts.master,
+    drafts: new Drafts(pool, vault),
+    files: new FileStore(pool, parts.filesFolder),
+    inbox: new Inbox(pool, docket),
+  };
+}

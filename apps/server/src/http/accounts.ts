@@ -1,0 +1,99 @@
+import type { DemoCardDto, MeDto } from '@xiezhi/contract';
+import type { PersonId } from '@xiezhi/kernel';
+import { instant, addMillis } from '@xiezhi/kernel';
+import { Hono } from 'hono';
+import { keepManualClock } from '../clock.ts';
+import { demoCards } from '../demo/people.ts';
+import { signIn } from '../people/sign-in.ts';
+import type { Environment, RequestVariables } from './environment.ts';
+import { langOf } from './lang.ts';
+import { courtDto, keepSession, wordsFor } from './middleware.ts';
+import { problem } from './problem.ts';
+
+/** Who sits there: session, sign-in, the demo's door, the practice clock. */
+export function accountRoutes(environment: Environment): Hono<RequestVariables> {
+  const app = new Hono<RequestVariables>();
+  const { sessions, clock } = environment;
+
+  app.get('/me', async (context) => {
+    const actor = context.get('actor');
+    const words = await wordsFor(environment, context);
+    let session = context.get('session');
+    if (session === null) {
+      session = await sessions.open(null, 0, context.req.header('user-agent') ?? '', clock.now());
+      keepSession(context, session);
+    }
+    const court = await courtDto(environment);
+    const me: MeDto = {
+      signedIn: actor.person !== null,
+      ...(actor.person === null ? {} : { person: actor.person, name: actor.name, assurance: actor.level }),
+      offices: actor.offices.map((one) => ({
+        court: one.court,
+        courtName: court?.name ?? '',
+        post: one.post,
+        title: words.role(one.post),
+      })),
+      csrf: session.csrf,
+      court,
+      standIns: environment.standIns,
+      demo: environment.demo,
+      now: clock.now(),
+      clock: clock.kind,
+    };
+    return context.json(me);
+  });
+
+  app.post('/auth/sign-in', async (context) => {
+    const body = (await context.req.json().catch(() => ({}))) as { login?: unknown; password?: unknown };
+    if (typeof body.login !== 'string' || typeof body.password !== 'string') return problem(context, 400, 'bad-request');
+    const answer = await signIn(environment.pool, environment.docket, body.login, body.password, clock.now());
+    if ('why' in answer) return problem(context, answer.why === 'wrong' ? 401 : 429, answer.why === 'wrong' ? 'wrong-login' : 'too-many');
+    await openFor(answer.person, 1, context.req.header('user-agent') ?? '');
+    return context.json({ signedIn: true });
+
+    async function openFor(person: PersonId, level: number, device: string): Promise<void> {
+      const before = context.get('session');
+      if (before) await sessions.close(before.token);
+      keepSession(context, await sessions.open(person, level, device, clock.now()));
+    }
+  });
+
+  app.post('/auth/sign-out', async (context) => {
+    const session = context.get('session');
+    if (session) await sessions.close(session.token);
+    return context.json({ signedIn: false });
+  });
+
+  app.get('/demo/cards', async (context) => {
+    if (!environment.demo) return context.json([]);
+    const cards: readonly DemoCardDto[] = await demoCards(environment.pool, langOf(context));
+    return context.json(cards);
+  });
+
+  app.post('/demo/sign-in', async (context) => {
+    if (!environment.demo) return problem(context, 404, 'not-found');
+    const body = (await context.req.json().catch(() => ({}))) as { person?: unknown };
+    const cards = await demoCards(environment.pool, langOf(context));
+    const card = cards.find((one) => one.person === body.person);
+    if (!card) return problem(context, 404, 'not-found');
+    keepSession(context, await sessions.open(card.person as PersonId, 3, context.req.header('user-agent') ?? '', clock.now()));
+    return context.json({ signedIn: true });
+  });
+
+  app.post('/clock', async (context) => {
+    const { manualClock } = environment;
+    if (!manualClock) return problem(context, 403, 'manual-clock-only');
+    const body = (await context.req.json().catch(() => ({}))) as { to?: unknown; days?: unknown };
+    try {
+      if (typeof body.to === 'string') manualClock.moveTo(instant(body.to));
+      else if (typeof body.days === 'number') manualClock.moveTo(addMillis(manualClock.now(), body.days * 86_400_000));
+      else return problem(context, 400, 'bad-request');
+    } catch {
+      return problem(context, 400, 'bad-request');
+    }
+    await keepManualClock(environment.pool, manualClock);
+    return context.json({ now: manualClock.now() });
+  });
+
+  return app;
+}

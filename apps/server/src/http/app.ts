@@ -1,0 +1,83 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { serveStatic } from '@hono/node-server/serve-static';
+import type { Context } from 'hono';
+import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { secureHeaders } from 'hono/secure-headers';
+import { accountRoutes } from './accounts.ts';
+import { caseRoutes } from './case-routes.ts';
+import { commandRoutes } from './command-routes.ts';
+import type { Environment, RequestVariables } from './environment.ts';
+import { eventRoutes } from './events.ts';
+import { fileRoutes } from './files.ts';
+import { healthRoutes } from './health.ts';
+import { requireSameOrigin, withActor } from './middleware.ts';
+import { problem } from './problem.ts';
+
+const bodyBytes = 2 * 1024 * 1024;
+
+/** The whole HTTP side. In-process tests call `app.request`. */
+export function makeApp(environment: Environment): Hono<RequestVariables> {
+  const app = new Hono<RequestVariables>();
+  app.use(
+    secureHeaders({
+      contentSecurityPolicy: {
+        defaultSrc: ["'self'"],
+        imgSrc: ["'self'", 'data:', 'blob:'],
+        styleSrc: ["'self'", "'unsafe-inline'"],
+        frameAncestors: ["'none'"],
+        objectSrc: ["'none'"],
+      },
+    }),
+  );
+  app.use(async (context, next) => {
+    const end = environment.metrics.requests.startTimer();
+    await next();
+    end({ route: context.req.routePath, status: String(context.res.status) });
+  });
+  app.use('/api/*', withActor(environment), requireSameOrigin(environment));
+  app.use('/api/commands/*', bodyLimit({ maxSize: bodyBytes, onError: (context) => problem(context, 413, 'too-large') }));
+  app.route('/', healthRoutes(environment));
+  app.route('/api', accountRoutes(environment));
+  app.route('/api', commandRoutes(environment));
+  app.route('/api', caseRoutes(environment));
+  app.route('/api', fileRoutes(environment));
+  app.route('/api', eventRoutes(environment));
+  app.all('/api/*', (context) => problem(context, 404, 'not-found'));
+  app.use('/assets/*', serveStatic({ root: environment.webFolder }));
+  app.get('*', async (context) => indexPage(context, environment));
+  app.onError((fault, context) => {
+    environment.log.error({ err: fault, path: context.req.path }, 'request failed');
+    return problem(context, isDatabaseAway(fault) ? 503 : 500, isDatabaseAway(fault) ? 'database-away' : 'internal');
+  });
+  return app;
+}
+
+/** Every page is one document; the browser finds its way from the address. */
+async function indexPage(context: Context, environment: Environment): Promise<Response> {
+  const file = context.req.path.slice(1);
+  if (/^[\w-]+\.(svg|png|ico|webmanifest|js|txt)$/.test(file)) {
+    const bytes = await readFile(join(environment.webFolder, file)).catch(() => null);
+    if (bytes) return context.body(new Uint8Array(bytes), 200, { 'content-type': typeOf(file) });
+  }
+  const page = await readFile(join(environment.webFolder, 'index.html'), 'utf8').catch(() => null);
+  return page === null ? problem(context, 503, 'web-not-built') : context.html(page);
+}
+
+const types: Readonly<Record<string, string>> = {
+  svg: 'image/svg+xml',
+  png: 'image/png',
+  ico: 'image/x-icon',
+  webmanifest: 'application/manifest+json',
+  js: 'text/javascript',
+  txt: 'text/plain; charset=utf-8',
+};
+const typeOf = (file: string): string => types[file.slice(file.lastIndexOf('.') + 1)] ?? 'application/octet-stream';
+
+/** Codes of Node and PostgreSQL for a server that is not there, starting or going away. */
+const awayCodes = new Set(['ECONNREFUSED', 'ENOENT', 'ECONNRESET', 'EPIPE', '57P01', '57P02', '57P03', '08006', '08001']);
+
+export const isDatabaseAway = (fault: unknown): boolean =>
+  fault instanceof Error &&
+  (awayCodes.has((fault as { code?: string }).code ?? '') || /Connection terminated|timeout exceeded/.test(fault.message));

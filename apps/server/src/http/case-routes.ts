@@ -1,0 +1,50 @@
+import { courtDayOf } from '@xiezhi/kernel';
+import { listCases } from '@xiezhi/docket';
+import { Hono } from 'hono';
+import { caseRowDto, caseSpace } from './cases.ts';
+import type { Environment, RequestVariables } from './environment.ts';
+import { courtDto, wordsFor } from './middleware.ts';
+import { problem } from './problem.ts';
+import { taskDto, tasksOf } from './tasks.ts';
+
+/** Lists and the case page. Every read takes the reader. */
+export function caseRoutes(environment: Environment): Hono<RequestVariables> {
+  const app = new Hono<RequestVariables>();
+
+  app.get('/cases', async (context) => {
+    const words = await wordsFor(environment, context);
+    const actor = context.get('actor');
+    const stage = context.req.query('stage');
+    const rows = await listCases(environment.pool, actor, {
+      ...(stage === undefined ? {} : { stage }),
+      offset: Number(context.req.query('offset') ?? 0) || 0,
+    });
+    const tasks = await tasksOf(environment, actor);
+    const today = courtDayOf(environment.clock.now());
+    return context.json(rows.map((row) => caseRowDto(row, words, tasks, today)));
+  });
+
+  app.get('/search', async (context) => {
+    const words = await wordsFor(environment, context);
+    const text = (context.req.query('q') ?? '').slice(0, 100);
+    const rows = text.trim() === '' ? [] : await listCases(environment.pool, context.get('actor'), { text, limit: 20 });
+    const today = courtDayOf(environment.clock.now());
+    return context.json(rows.map((row) => caseRowDto(row, words, [], today)));
+  });
+
+  app.get('/cases/:key', async (context) => {
+    const key = context.req.param('key');
+    if (!/^[0-9a-z][0-9a-z-]{2,63}$/.test(key)) return problem(context, 404, 'not-found');
+    const words = await wordsFor(environment, context);
+    const space = await caseSpace(environment, words, context.get('actor'), key, await courtDto(environment));
+    return space ? context.json(space) : problem(context, 404, 'not-found');
+  });
+
+  app.get('/tasks', async (context) => {
+    const words = await wordsFor(environment, context);
+    const rows = await tasksOf(environment, context.get('actor'));
+    return context.json(rows.map((row) => taskDto(row, words, environment)));
+  });
+
+  return app;
+}

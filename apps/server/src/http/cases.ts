@@ -1,0 +1,138 @@
+import type { CaseRowDto, CaseSpaceDto, CourtDto, DocketRowDto, FileDto, ParticipantDto, StageDto } from '@xiezhi/contract';
+import type { Entry, Label, StreamId } from '@xiezhi/kernel';
+import { courtDayOf, streamId } from '@xiezhi/kernel';
+import type { CaseListRow, ReadEntry } from '@xiezhi/docket';
+import { readDocket } from '@xiezhi/docket';
+import type { Actor } from '@xiezhi/procedures';
+import { caseTitle, stageOf, stages } from '@xiezhi/procedures';
+import type { CaseState, FileReference } from '@xiezhi/record';
+import { active, participantsOf } from '@xiezhi/record';
+import { sectionsOf } from './case-sections.ts';
+import type { Environment } from './environment.ts';
+import { offersFor } from './forms.ts';
+import { tasksOf } from './tasks.ts';
+import { audienceTexts, stageTexts } from '../texts/cases.ts';
+import { dueOf, type Words } from './words.ts';
+
+export function caseRowDto(row: CaseListRow, words: Words, tasks: readonly { stream: string; due_at: string | null; provisional: boolean }[], today: ReturnType<typeof courtDayOf>): CaseRowDto {
+  const mine = tasks.filter((one) => one.stream === row.stream);
+  const first = mine.find((one) => one.due_at !== null);
+  return {
+    stream: row.stream,
+    number: row.number,
+    title: row.title,
+    cause: row.cause,
+    stage: row.stage,
+    stageTitle: stageTexts[words.lang][row.stage] ?? row.stage,
+    role: row.roles.map((role) => words.role(role)).join('、'),
+    updatedAt: row.updated_at,
+    openTasks: mine.length,
+    ...(first?.due_at == null ? {} : { due: dueOf(first.due_at, first.provisional, today) }),
+  };
+}
+
+/** The whole of a case as one reader may see it. @returns null when it does not concern the reader. */
+export async function caseSpace(environment: Environment, words: Words, actor: Actor, key: string, court: CourtDto | null): Promise<CaseSpaceDto | null> {
+  const stream = streamId('case', key);
+  const entries = await readDocket(environment.pool, environment.docket.cache, stream, actor);
+  if (!entries || entries.length === 0) return null;
+  const { state } = await environment.docket.cache.load(stream);
+  const at = state as CaseState;
+  const owed = (await tasksOf(environment, actor))
+    .filter((row) => row.stream === stream)
+    .map((row) => ({ command: row.command, subject: row.subject, dueAt: row.due_at, provisional: row.provisional }));
+  const { offers, notOffered } = await offersFor(environment, words, actor, stream, owed);
+  const last = entries.at(-1);
+  return {
+    stream,
+    number: at.filing.caseNumber,
+    title: caseTitle(at),
+    cause: at.filing.causeName ?? '',
+    court,
+    youAre: youAre(at, actor, words),
+    bench: benchOf(at, words),
+    stages: stagesOf(at, words),
+    offers,
+    notOffered,
+    participants: active(at.participation).map((one): ParticipantDto => ({
+      role: one.role,
+      roleTitle: words.role(one.role),
+      name: one.name,
+      you: one.person !== null && one.person === actor.person,
+      detail: one.representative ?? '',
+    })),
+    docket: entries.map((one) => docketRow(one, words, stream, at)),
+    lastSeq: last?.entry.seq ?? 0,
+    head: last?.head ?? '',
+    ...sectionsOf(at, words, stream, actor, environment),
+  };
+}
+
+function youAre(at: CaseState, actor: Actor, words: Words): string {
+  const roles = actor.person === null ? [] : participantsOf(at.participation, actor.person).map((one) => words.role(one.role));
+  const posts = actor.offices.filter((one) => one.court === at.filing.court).map((one) => words.role(one.post));
+  return [...new Set(roles.length > 0 ? roles : posts)].join('、');
+}
+
+const benchOf = (at: CaseState, words: Words): string =>
+  active(at.participation)
+    .filter((one) => one.role === 'judge' || one.role === 'clerk')
+    .map((one) => `${words.role(one.role)} ${one.name}`)
+    .join('　');
+
+function stagesOf(at: CaseState, words: Words): readonly StageDto[] {
+  const here = stageOf(at);
+  const index = stages.findIndex((one) => one === here);
+  return stages.map((id, place) => ({
+    id,
+    title: stageTexts[words.lang][id] ?? id,
+    state: index < 0 ? (place === 0 ? 'now' : 'later') : place < index ? 'done' : place === index ? 'now' : 'later',
+    note: '',
+  }));
+}
+
+function docketRow({ entry, commitment }: ReadEntry, words: Words, stream: StreamId, at: CaseState): DocketRowDto {
+  const text = words.entry(entry);
+  return {
+    seq: entry.seq,
+    id: entry.id,
+    at: entry.at,
+    kind: entry.kind,
+    title: text.title,
+    detail: text.detail,
+    who: whoOf(entry, words, at),
+    audience: audienceOf(entry.labels, words),
+    files: filesIn(entry, stream),
+    commitment,
+    ...(entry.cause === undefined ? {} : { cause: entry.cause }),
+  };
+}
+
+function whoOf(entry: Entry, words: Words, at: CaseState): string {
+  const { actor } = entry;
+  if (actor.kind !== 'person') return words.role(actor.kind);
+  const named = at.participation.participants.find((one) => one.person === actor.person);
+  return `${words.role(actor.role)}${named ? ` ${named.name}` : ''}`;
+}
+
+const audienceOf = (labels: readonly Label[], words: Words): string => {
+  const first = labels[0] ?? 'court';
+  return audienceTexts[words.lang][first] ?? audienceTexts[words.lang]['court'] ?? '';
+};
+
+const isFile = (value: unknown): value is FileReference =>
+  typeof value === 'object' && value !== null && 'sha256' in value && 'mediaType' in value;
+
+/** Every file an entry speaks of, wherever in its body. */
+export function filesIn(entry: Entry, stream: StreamId): readonly FileDto[] {
+  const found: FileDto[] = [];
+  const walk = (value: unknown): void => {
+    if (isFile(value)) {
+      found.push({ ...value, url: `/api/files/${value.sha256}?stream=${encodeURIComponent(stream)}&name=${encodeURIComponent(value.name)}` });
+    } else if (Array.isArray(value)) value.forEach(walk);
+    else if (typeof value === 'object' && value !== null) Object.values(value).forEach(walk);
+  };
+  walk(entry.body);
+  return found;
+}
+

@@ -1,0 +1,86 @@
+import { parseCommandId, parseStreamId } from '@xiezhi/kernel';
+import { Hono } from 'hono';
+import { giveCommand, outcomeDto, readRequest, statusOf } from './commands.ts';
+import type { Environment, RequestVariables } from './environment.ts';
+import { formFor, offersFor } from './forms.ts';
+import { wordsFor } from './middleware.ts';
+import { problem } from './problem.ts';
+
+/** Commands, their questions and their drafts. Nothing here knows any command by name. */
+export function commandRoutes(environment: Environment): Hono<RequestVariables> {
+  const app = new Hono<RequestVariables>();
+
+  app.get('/offers', async (context) => {
+    const words = await wordsFor(environment, context);
+    const stream = parseStreamId(context.req.query('stream') ?? '')?.id ?? null;
+    return context.json(await offersFor(environment, words, context.get('actor'), stream));
+  });
+
+  app.get('/why/:command', async (context) => {
+    const words = await wordsFor(environment, context);
+    const actor = context.get('actor');
+    const stream = parseStreamId(context.req.query('stream') ?? '')?.id ?? null;
+    const { notOffered } = await offersFor(environment, words, actor, stream);
+    const key = context.req.query('key') ?? '';
+    const found = notOffered.find((one) => one.command === context.req.param('command') && one.key === key);
+    return context.json({ title: words.commandTitle(context.req.param('command')), refusals: found?.refusals ?? [] });
+  });
+
+  app.get('/forms/:command', async (context) => {
+    const words = await wordsFor(environment, context);
+    const stream = parseStreamId(context.req.query('stream') ?? '')?.id ?? null;
+    const form = await formFor(environment, words, context.get('actor'), context.req.param('command'), stream, context.req.query('key') ?? '');
+    return form ? context.json(form) : problem(context, 404, 'not-found');
+  });
+
+  app.put('/drafts/:command', async (context) => {
+    const actor = context.get('actor');
+    if (actor.person === null) return problem(context, 401, 'sign-in');
+    const body: unknown = await context.req.json().catch(() => null);
+    const values = (body as { values?: unknown } | null)?.values;
+    if (typeof values !== 'object' || values === null) return problem(context, 400, 'bad-request');
+    const saved = await environment.drafts.save(
+      placeOf(context.req.param('command'), context.req.query('stream'), context.req.query('key'), actor.id),
+      values as Readonly<Record<string, unknown>>,
+      environment.clock.now(),
+    );
+    return context.json({ savedAt: saved.savedAt, expiresOn: saved.expiresOn });
+  });
+
+  app.delete('/drafts/:command', async (context) => {
+    const actor = context.get('actor');
+    await environment.drafts.drop(placeOf(context.req.param('command'), context.req.query('stream'), context.req.query('key'), actor.id));
+    return context.body(null, 204);
+  });
+
+  app.post('/commands/:command', async (context) => {
+    const actor = context.get('actor');
+    const read = readRequest(context.req.param('command'), await context.req.json().catch(() => null));
+    if ('fault' in read) return problem(context, 400, 'bad-request');
+    const outcome = await giveCommand(environment, read.given, actor);
+    environment.metrics.commands.inc({ command: read.given.name, outcome: outcome.outcome });
+    if (outcome.outcome === 'accepted') {
+      await environment.drafts.drop(placeOf(read.given.name, read.given.stream, read.given.offer, actor.id));
+    }
+    const dto = outcomeDto(environment, await wordsFor(environment, context), actor, outcome);
+    return context.json(dto, statusOf(dto));
+  });
+
+  app.get('/commands/:id', async (context) => {
+    const actor = context.get('actor');
+    const id = parseCommandId(context.req.param('id'));
+    const outcome = id === null ? null : await environment.inbox.answer(actor, id);
+    if (!outcome) return problem(context, 404, 'not-found');
+    const dto = outcomeDto(environment, await wordsFor(environment, context), actor, outcome);
+    return context.json(dto, statusOf(dto));
+  });
+
+  return app;
+}
+
+const placeOf = (command: string, stream: string | null | undefined, key: string | undefined, owner: string) => ({
+  owner,
+  command,
+  stream: stream ?? '',
+  key: key ?? '',
+});

@@ -1,0 +1,87 @@
+import type { CommandRequest, OutcomeDto } from '@xiezhi/contract';
+import type { StreamId } from '@xiezhi/kernel';
+import { parseCommandId, parseStreamId } from '@xiezhi/kernel';
+import type { CommandGiven, Outcome } from '@xiezhi/docket';
+import type { Actor } from '@xiezhi/procedures';
+import type { Environment } from './environment.ts';
+import type { Words } from './words.ts';
+
+/** How long a person waits for the docket before the act is kept and decided behind the screen. */
+const patience = 2500;
+
+/** One table from what the docket answers to what HTTP says. */
+export const statusOf = (outcome: OutcomeDto): 200 | 202 | 409 | 422 | 503 => {
+  switch (outcome.outcome) {
+    case 'accepted':
+      return 200;
+    case 'received':
+      return 202;
+    case 'invalid':
+      return 422;
+    case 'refused':
+      return outcome.refusals.every((one) => one.ground.kind === 'technical') ? 503 : 409;
+  }
+};
+
+export type ReadRequest = { readonly given: CommandGiven } | { readonly fault: string };
+
+/** Reads a command from a request body. What it says wrong is said in a code. */
+export function readRequest(name: string, body: unknown): ReadRequest {
+  if (typeof body !== 'object' || body === null) return { fault: 'body' };
+  const { commandId, stream, key, input } = body as Partial<CommandRequest>;
+  const id = typeof commandId === 'string' ? parseCommandId(commandId) : null;
+  if (id === null) return { fault: 'commandId' };
+  const parsed = typeof stream === 'string' ? parseStreamId(stream) : null;
+  if (stream !== null && stream !== undefined && parsed === null) return { fault: 'stream' };
+  if (typeof input !== 'object') return { fault: 'input' };
+  return { given: { name, commandId: id, stream: parsed?.id ?? null, offer: key ?? '', input } };
+}
+
+/** Gives the command; when the docket takes longer than a person should wait, keeps it durably and says so. */
+export async function giveCommand(environment: Environment, given: CommandGiven, actor: Actor): Promise<Outcome> {
+  const { docket, inbox, clock, metrics } = environment;
+  metrics.backlog.set(docket.backlog);
+  if (environment.decideLater) {
+    const before = await docket.answered(actor, given.commandId);
+    return before ? before.outcome : inbox.receive(given, actor, clock.now());
+  }
+  const deciding = docket.execute(given, actor);
+  const late = new Promise<'late'>((resolve) => setTimeout(() => resolve('late'), patience).unref());
+  const first = await Promise.race([deciding, late]);
+  if (first !== 'late') return first;
+  deciding.catch((fault: unknown) => environment.log.warn({ fault }, 'a command that was kept will be decided again'));
+  return inbox.receive(given, actor, clock.now());
+}
+
+export function outcomeDto(environment: Environment, words: Words, actor: Actor, outcome: Outcome): OutcomeDto {
+  switch (outcome.outcome) {
+    case 'accepted': {
+      const { receipts } = outcome;
+      return {
+        outcome: 'accepted',
+        commandId: outcome.commandId,
+        receipts: receipts.map((one) => ({
+          stream: one.stream,
+          seq: one.seq,
+          entry: one.entry,
+          at: one.at,
+          head: one.head,
+          title: environment.catalogue.texts(words.lang).entries[one.kind]?.({}).title ?? one.kind,
+        })),
+        next: nextOf(receipts[0]?.stream),
+      };
+    }
+    case 'received':
+      return outcome;
+    case 'invalid':
+      return { ...outcome, faults: outcome.faults.map((one) => words.fault(one)) };
+    case 'refused':
+      return { ...outcome, refusals: outcome.refusals.map((one) => words.refusal(one, actor)) };
+  }
+}
+
+function nextOf(stream: StreamId | undefined): string {
+  if (stream?.startsWith('case:')) return `/cases/${stream.slice('case:'.length)}`;
+  return stream?.startsWith('court:') ? '/desk' : '/';
+}
+

@@ -1,0 +1,37 @@
+import type { CourtId } from '@xiezhi/kernel';
+import type { Docket, Drafts, FileStore, Inbox } from '@xiezhi/docket';
+import type { Actor, Catalogue } from '@xiezhi/procedures';
+import type { Logger } from 'pino';
+import type { Pool } from 'pg';
+import type { Clock, ManualClock } from '../clock.ts';
+import type { Session, Sessions } from '../people/sessions.ts';
+import type { Metrics } from '../metrics.ts';
+
+/** Everything the HTTP side works with. Made once by the composition root. */
+export interface Environment {
+  readonly pool: Pool;
+  readonly docket: Docket;
+  readonly catalogue: Catalogue;
+  readonly inbox: Inbox;
+  readonly drafts: Drafts;
+  readonly files: FileStore;
+  readonly sessions: Sessions;
+  readonly clock: Clock;
+  /** Present with `--clock manual` only. */
+  readonly manualClock: ManualClock | null;
+  readonly log: Logger;
+  readonly metrics: Metrics;
+  readonly demo: boolean;
+  /** The court of this installation, when one has been set up. */
+  readonly court: () => Promise<CourtId | null>;
+  /** Parts that stand in for something real, named on every screen. */
+  readonly standIns: readonly string[];
+  readonly webFolder: string;
+  readonly uploadFolder: string;
+  /** Commands are received and decided later, as when the court zone lies behind an exchange. */
+  readonly decideLater: boolean;
+}
+
+export interface RequestVariables {
+  Variables: { actor: Actor; session: Session | null };
+}

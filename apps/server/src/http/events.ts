@@ -1,0 +1,38 @@
+import { lastLeaf, positionsAfter } from '@xiezhi/docket';
+import { Hono } from 'hono';
+import { streamSSE } from 'hono/streaming';
+import type { Environment, RequestVariables } from './environment.ts';
+import { problem } from './problem.ts';
+
+const beat = 15_000;
+const pause = 400;
+
+/** Live positions: which docket moved to which number, never what is in it. Resumes by `Last-Event-ID`. */
+export function eventRoutes(environment: Environment): Hono<RequestVariables> {
+  const app = new Hono<RequestVariables>();
+  app.get('/events', async (context) => {
+    const actor = context.get('actor');
+    if (actor.person === null) return problem(context, 401, 'sign-in');
+    const asked = context.req.header('last-event-id') ?? context.req.query('after');
+    const start = asked === undefined || Number.isNaN(Number(asked)) ? await lastLeaf(environment.pool) : Number(asked);
+    return streamSSE(context, async (stream) => {
+      let leaf = start;
+      let quiet = 0;
+      await stream.writeSSE({ event: 'here', id: String(leaf), data: '{}' });
+      while (!stream.aborted && !stream.closed) {
+        const positions = await positionsAfter(environment.pool, actor, leaf).catch(() => []);
+        for (const one of positions) {
+          leaf = one.leaf;
+          await stream.writeSSE({ event: 'moved', id: String(leaf), data: JSON.stringify({ stream: one.stream, seq: one.seq }) });
+        }
+        quiet = positions.length > 0 ? 0 : quiet + pause;
+        if (quiet >= beat) {
+          await stream.writeSSE({ event: 'beat', data: '{}' });
+          quiet = 0;
+        }
+        await stream.sleep(pause);
+      }
+    });
+  });
+  return app;
+}

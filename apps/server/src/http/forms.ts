@@ -1,0 +1,147 @@
+import type { FieldComponent, FieldDto, FormDto, NotOfferedDto, OfferDto, PageDto } from '@xiezhi/contract';
+import { courtDayOf } from '@xiezhi/kernel';
+import type { StreamId } from '@xiezhi/kernel';
+import { FactReader } from '@xiezhi/docket';
+import type { Actor, AnyCommand, AskedField } from '@xiezhi/procedures';
+import { fields } from '@xiezhi/record';
+import type { Environment } from './environment.ts';
+import type { TaskOfReader } from './tasks.ts';
+import { dueOf, type Words } from './words.ts';
+
+/** What somebody may do here, in words; `owed` are the tasks behind it. */
+export async function offersFor(
+  environment: Environment,
+  words: Words,
+  actor: Actor,
+  stream: StreamId | null,
+  owed: readonly TaskOfReader[] = [],
+): Promise<{ offers: readonly OfferDto[]; notOffered: readonly NotOfferedDto[] }> {
+  const { docket } = environment;
+  const found =
+    stream === null
+      ? [...(await docket.openingOffers('case', actor)).found, ...(await docket.openingOffers('person', actor)).found]
+      : ((await docket.offers(stream, actor))?.found ?? []);
+  const today = courtDayOf(environment.clock.now());
+  const offers: OfferDto[] = [];
+  const notOffered: NotOfferedDto[] = [];
+  for (const { command, offer } of found) {
+    const text = words.command(command.name);
+    if (!text || text.title === '') continue;
+    if (!offer.offered) {
+      notOffered.push({
+        command: command.name,
+        stream,
+        key: offer.key,
+        title: text.title,
+        refusals: offer.refusals.map((one) => words.refusal(one, actor)),
+      });
+      continue;
+    }
+    const task = owed.find((one) => one.command === command.name && (one.subject === null || one.subject === offer.key));
+    offers.push({
+      command: command.name,
+      stream,
+      key: offer.key,
+      title: text.title,
+      lead: text.lead,
+      action: text.action,
+      basis: words.articles(command.basis),
+      ...(task?.dueAt == null ? {} : { due: dueOf(task.dueAt, task.provisional, today) }),
+      owed: task !== undefined,
+    });
+  }
+  return { offers: offers.sort(byUrgency), notOffered };
+}
+
+const byUrgency = (left: OfferDto, right: OfferDto): number =>
+  Number(right.owed) - Number(left.owed) || (left.due?.at ?? '9').localeCompare(right.due?.at ?? '9');
+
+/** The questions of a command, from its declaration. @returns null when there is no such command. */
+export async function formFor(
+  environment: Environment,
+  words: Words,
+  actor: Actor,
+  name: string,
+  stream: StreamId | null,
+  key: string,
+): Promise<FormDto | null> {
+  const command = environment.catalogue.command(name);
+  const text = words.command(name);
+  if (!command || !text) return null;
+  const place = { owner: actor.id, command: name, stream: stream ?? '', key };
+  const now = environment.clock.now();
+  const draft = actor.person === null ? null : await environment.drafts.read(place, now);
+  const known = draft ? {} : await prefillFor(environment, command, actor, stream, key);
+  return {
+    command: name,
+    stream,
+    key,
+    title: text.title,
+    lead: text.lead,
+    action: text.action,
+    after: text.after,
+    basis: words.articles(command.basis),
+    pages: command.ask.map((page): PageDto => {
+      const pageText = text.pages[page.id];
+      return {
+        id: page.id,
+        title: pageText?.title ?? text.title,
+        ...(pageText?.lead === undefined ? {} : { lead: pageText.lead }),
+        ...(pageText?.help === undefined ? {} : { help: pageText.help }),
+        fields: page.fields.map((one) => fieldDto(command, one, words)),
+      };
+    }),
+    values: draft?.values ?? known,
+    draft: draft ? { savedAt: draft.savedAt, expiresOn: draft.expiresOn } : null,
+  };
+}
+
+/** What the court knows already and may put into the form. */
+async function prefillFor(
+  environment: Environment,
+  command: AnyCommand,
+  actor: Actor,
+  stream: StreamId | null,
+  key: string,
+): Promise<Readonly<Record<string, unknown>>> {
+  if (!command.prefill) return {};
+  const { docket } = environment;
+  const opened = stream === null ? await docket.openingOffers(command.on, actor) : await docket.offers(stream, actor);
+  const found = opened?.found.find((one) => one.command.name === command.name && one.offer.key === key);
+  if (!opened || !found?.offer.offered) return {};
+  const { at, planner } = opened;
+  const reader = new FactReader(docket.cache, docket.options.ports);
+  const facts = await reader.read(command, at.state, actor, null);
+  return command.prefill(
+    {
+      stream: at.id,
+      key: at.key,
+      state: at.state,
+      actor,
+      roles: new Set(),
+      law: planner.law,
+      now: planner.now,
+      today: courtDayOf(planner.now),
+      facts,
+    },
+    found.offer.subject,
+  );
+}
+
+function fieldDto(command: AnyCommand, asked: AskedField, words: Words): FieldDto {
+  const schema = command.input.shape[asked.path];
+  const meta = schema ? fields.fieldMeta(schema as never) : null;
+  const text = words.command(command.name);
+  const label = text?.fields[asked.path];
+  const optionText = text?.options?.[asked.path];
+  return {
+    path: asked.path,
+    component: (meta?.component ?? 'text') as FieldComponent,
+    label: label?.label ?? asked.path,
+    ...(label?.hint === undefined ? {} : { hint: label.hint }),
+    optional: schema ? (schema as { safeParse(value: unknown): { success: boolean } }).safeParse(undefined).success : true,
+    ...(meta?.options ? { options: meta.options.map((value) => ({ value, label: optionText?.[value] ?? value })) } : {}),
+    ...(meta?.maxLength === undefined ? {} : { maxLength: meta.maxLength }),
+    ...(asked.when ? { when: asked.when } : {}),
+  };
+}

@@ -1,0 +1,26 @@
+import { Hono } from 'hono';
+import { openApi } from '@xiezhi/contract/openapi';
+import type { Environment, RequestVariables } from './environment.ts';
+import { langOf } from './lang.ts';
+
+/** For engineers and machines: is it alive, how fast is it, what can be asked of it. */
+export function healthRoutes(environment: Environment): Hono<RequestVariables> {
+  const app = new Hono<RequestVariables>();
+
+  app.get('/healthz', async (context) => {
+    try {
+      await environment.pool.query('select 1');
+      return context.json({ status: 'ok', database: 'ok', clock: environment.clock.now(), standIns: environment.standIns });
+    } catch {
+      return context.json({ status: 'degraded', database: 'away' }, 503);
+    }
+  });
+
+  app.get('/metrics', async (context) =>
+    context.text(await environment.metrics.registry.metrics(), 200, { 'content-type': environment.metrics.registry.contentType }),
+  );
+
+  app.get('/api/openapi.json', (context) => context.json(openApi(environment.catalogue, langOf(context))));
+
+  return app;
+}

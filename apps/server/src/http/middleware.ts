@@ -1,0 +1,64 @@
+import type { CourtDto } from '@xiezhi/contract';
+import type { CourtId } from '@xiezhi/kernel';
+import { courtStream } from '@xiezhi/kernel';
+import { visitor } from '@xiezhi/procedures';
+import type { StateOf } from '@xiezhi/record';
+import type { Context, MiddlewareHandler } from 'hono';
+import { getCookie, setCookie } from 'hono/cookie';
+import { actorOf } from '../people/actors.ts';
+import type { Session } from '../people/sessions.ts';
+import type { Environment, RequestVariables } from './environment.ts';
+import { langOf } from './lang.ts';
+import { problem } from './problem.ts';
+import { Words } from './words.ts';
+
+const cookieName = 'xiezhi_session';
+
+export function keepSession(context: Context, session: Session): void {
+  const secure = context.req.header('x-forwarded-proto') === 'https' || context.req.url.startsWith('https:');
+  setCookie(context, cookieName, session.token, { httpOnly: true, sameSite: 'Lax', path: '/', secure, maxAge: 12 * 3600 });
+}
+
+/** Who sits there. A visitor gets a session too: forms and registration need a thread to hold on to. */
+export function withActor(environment: Environment): MiddlewareHandler<RequestVariables> {
+  return async (context, next) => {
+    const token = getCookie(context, cookieName);
+    const session = token === undefined ? null : await environment.sessions.find(token, environment.clock.now());
+    context.set('session', session);
+    context.set('actor', session ? await actorOf(environment.pool, environment.docket, session) : visitor('none'));
+    context.header('cache-control', 'no-store');
+    await next();
+  };
+}
+
+const reading = new Set(['GET', 'HEAD', 'OPTIONS']);
+/** Opened before there is a session to hold a token; they change nothing but the session itself. */
+const doors = ['/api/auth/sign-in', '/api/demo/sign-in'];
+
+/** Writes carry the session's token; a page of another origin does not know it. */
+export function requireSameOrigin(_environment: Environment): MiddlewareHandler<RequestVariables> {
+  return async (context, next) => {
+    const origin = context.req.header('origin');
+    const foreign = origin !== undefined && new URL(origin).host !== context.req.header('host');
+    if (reading.has(context.req.method)) return next();
+    if (foreign) return problem(context, 403, 'csrf');
+    if (doors.includes(context.req.path)) return next();
+    const session = context.get('session');
+    if (session !== null && context.req.header('x-csrf') !== session.csrf) return problem(context, 403, 'csrf');
+    if (session === null) return problem(context, 401, 'sign-in');
+    return next();
+  };
+}
+
+export async function courtDto(environment: Environment, court?: CourtId | null): Promise<CourtDto | null> {
+  const id = court ?? (await environment.court());
+  if (id === null) return null;
+  const { state, seq } = await environment.docket.cache.load(courtStream(id));
+  if (seq === 0) return null;
+  const { court: profile } = state as StateOf<'court'>;
+  return { id, name: profile.name, code: profile.code, address: profile.address, hours: profile.hours, phone: profile.phone };
+}
+
+export async function wordsFor(environment: Environment, context: Context): Promise<Words> {
+  return new Words(environment.catalogue, langOf(context), await courtDto(environment));
+}

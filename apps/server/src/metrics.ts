@@ -1,0 +1,31 @@
+import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
+
+/** What an engineer watches: Prometheus text at `/metrics`. */
+export class Metrics {
+  readonly registry = new Registry();
+  readonly requests: Histogram<'route' | 'status'>;
+  readonly commands: Counter<'command' | 'outcome'>;
+  readonly backlog: Gauge;
+
+  constructor() {
+    collectDefaultMetrics({ register: this.registry });
+    this.requests = new Histogram({
+      name: 'xiezhi_http_seconds',
+      help: 'Seconds from request to answer',
+      labelNames: ['route', 'status'],
+      buckets: [0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5],
+      registers: [this.registry],
+    });
+    this.commands = new Counter({
+      name: 'xiezhi_commands_total',
+      help: 'Commands answered, by outcome',
+      labelNames: ['command', 'outcome'],
+      registers: [this.registry],
+    });
+    this.backlog = new Gauge({
+      name: 'xiezhi_lane_waiting',
+      help: 'Decided commands that wait for the lane',
+      registers: [this.registry],
+    });
+  }
+}

@@ -1,0 +1,54 @@
+import { createHash, randomBytes } from 'node:crypto';
+import type { Instant, PersonId } from '@xiezhi/kernel';
+import { addMillis } from '@xiezhi/kernel';
+import type { Pool } from 'pg';
+
+export interface Session {
+  readonly token: string;
+  readonly person: PersonId | null;
+  /** How sure the court is of who sits there: 0 nobody, 1 password, 2 second factor, 3 face. */
+  readonly level: number;
+  readonly csrf: string;
+}
+
+const life = 12 * 3_600_000;
+const hashOf = (token: string): Buffer => createHash('sha256').update(token).digest();
+
+/** Who sits before a screen. Only the hash of a token is kept: the table's thief cannot sign in with it. */
+export class Sessions {
+  readonly #pool: Pool;
+
+  constructor(pool: Pool) {
+    this.#pool = pool;
+  }
+
+  async open(person: PersonId | null, level: number, device: string, now: Instant): Promise<Session> {
+    const token = randomBytes(32).toString('base64url');
+    const csrf = randomBytes(18).toString('base64url');
+    await this.#pool.query(
+      `insert into session (token_hash, person, level, csrf, device, created_at, seen_at, expires_at)
+       values ($1, $2, $3, $4, $5, $6, $6, $7)`,
+      [hashOf(token), person, level, csrf, device.slice(0, 200), now, addMillis(now, life)],
+    );
+    return { token, person, level, csrf };
+  }
+
+  async find(token: string, now: Instant): Promise<Session | null> {
+    const { rows } = await this.#pool.query<{ person: PersonId | null; level: number; csrf: string }>({
+      name: 'session',
+      text: 'select person, level, csrf from session where token_hash = $1 and expires_at > $2',
+      values: [hashOf(token), now],
+    });
+    const row = rows[0];
+    return row ? { token, ...row } : null;
+  }
+
+  async close(token: string): Promise<void> {
+    await this.#pool.query('delete from session where token_hash = $1', [hashOf(token)]);
+  }
+
+  /** After a theft, a new password, a freeze: all at once. */
+  async closeAll(person: PersonId): Promise<void> {
+    await this.#pool.query('delete from session where person = $1', [person]);
+  }
+}

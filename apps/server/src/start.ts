@@ -1,0 +1,95 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { serve } from '@hono/node-server';
+import type { CourtId } from '@xiezhi/kernel';
+import { migrate } from '@xiezhi/docket';
+import { startEmbedded } from '@xiezhi/docket/embedded';
+import { catalogue } from '@xiezhi/procedures';
+import { Pool } from 'pg';
+import { pino } from 'pino';
+import { keepManualClock, openManualClock, realClock } from './clock.ts';
+import { openCourt } from './court.ts';
+import { fillDemo } from './demo/fill.ts';
+import type { Environment } from './http/environment.ts';
+import { makeApp } from './http/app.ts';
+import { masterKey } from './master-key.ts';
+import { Metrics } from './metrics.ts';
+import type { StartOptions } from './options.ts';
+import { Sessions } from './people/sessions.ts';
+import { makePorts, standIns } from './ports/index.ts';
+import { outboxWorkers } from './ports/outbox.ts';
+import { startWorkers } from './workers.ts';
+
+const webFolder = fileURLToPath(new URL('../../web/dist', import.meta.url));
+
+export interface Running {
+  readonly port: number;
+  stop(): Promise<void>;
+}
+
+/** Starts a whole court. `say` gets one sentence for each step. */
+export async function start(options: StartOptions, say: (line: string) => void): Promise<Running> {
+  const log = pino({ level: process.env['LOG_LEVEL'] ?? 'info' }, pino.destination({ dest: join(options.dataFolder, 'server.log'), mkdir: true, sync: false }));
+  const master = await masterKey(options.dataFolder);
+  const embedded = options.databaseUrl === null ? await startEmbedded({ dataFolder: join(options.dataFolder, 'postgres'), log: say }) : null;
+  const pool = new Pool(embedded ? { ...embedded.config, max: 20 } : { connectionString: options.databaseUrl ?? '', max: 20 });
+  pool.on('error', (fault) => log.warn({ err: fault }, 'a database connection was lost'));
+  const steps = await migrate(pool);
+  if (steps > 0) say(`database: ${String(steps)} migrations`);
+  const manualClock = options.clock === 'manual' ? await openManualClock(pool) : null;
+  if (manualClock) await keepManualClock(pool, manualClock);
+  const clock = manualClock ?? realClock;
+  const ports = makePorts(pool, () => clock.now(), log);
+  const parts = openCourt(pool, { clock, master, filesFolder: join(options.dataFolder, 'files'), ports });
+  if (options.demo) await fillDemo(pool, parts, clock, say);
+  const environment: Environment = {
+    pool,
+    ...parts,
+    catalogue,
+    sessions: new Sessions(pool),
+    clock,
+    manualClock,
+    log,
+    metrics: new Metrics(),
+    demo: options.demo,
+    court: () => firstCourt(pool),
+    standIns,
+    webFolder,
+    uploadFolder: join(options.dataFolder, 'uploads'),
+    decideLater: options.decideLater,
+  };
+  if (!existsSync(join(webFolder, 'index.html'))) say('the web app is not built; run npm run build');
+  const stopWorkers = startWorkers(environment, outboxWorkers(environment));
+  const server = serve({ fetch: makeApp(environment).fetch, port: options.port, hostname: '127.0.0.1' });
+  const port = await listening(server);
+  return {
+    port,
+    stop: async () => {
+      await new Promise<void>((resolve) => {
+        server.close(() => resolve());
+        if ('closeAllConnections' in server) server.closeAllConnections();
+      });
+      await stopWorkers();
+      await pool.end();
+      await embedded?.stop();
+    },
+  };
+}
+
+function listening(server: ReturnType<typeof serve>): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.once('listening', () => {
+      const address = server.address();
+      resolve(typeof address === 'object' && address !== null ? address.port : 0);
+    });
+  });
+}
+
+/** This installation's court: the first that was set up. */
+async function firstCourt(pool: Pool): Promise<CourtId | null> {
+  const { rows } = await pool.query<{ stream: string }>("select stream from entry where kind = 'court.Established' order by ord limit 1");
+  const stream = rows[0]?.stream;
+  return stream === undefined ? null : (stream.slice('court:'.length) as CourtId);
+}

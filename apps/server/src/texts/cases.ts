@@ -1,0 +1,46 @@
+import type { Lang } from '@xiezhi/contract';
+
+type ByLang<Value> = Readonly<Record<Lang, Value>>;
+
+export const stageTexts: ByLang<Readonly<Record<string, string>>> = {
+  'zh-CN': {
+    filing: '立案',
+    service: '送达与答辩',
+    hearing: '开庭',
+    judgment: '裁判',
+    closed: '结案',
+    'ended-at-filing': '立案阶段结束',
+  },
+  en: {
+    filing: 'Filing',
+    service: 'Service and defence',
+    hearing: 'Hearing',
+    judgment: 'Judgment',
+    closed: 'Closed',
+    'ended-at-filing': 'Ended at filing',
+  },
+};
+
+export const audienceTexts: ByLang<Readonly<Record<string, string>>> = {
+  'zh-CN': {
+    public: '公开',
+    parties: '各方可见',
+    'side:plaintiff': '原告方与法院',
+    'side:defendant': '被告方与法院',
+    'side:third-party': '第三人与法院',
+    court: '法院内部',
+  },
+  en: {
+    public: 'Public',
+    parties: 'All parties',
+    'side:plaintiff': 'Plaintiff’s side and court',
+    'side:defendant': 'Defendant’s side and court',
+    'side:third-party': 'Third party and court',
+    court: 'Court only',
+  },
+};
+
+export const factTexts: ByLang<{ amount: string; claim: string; grounds: string }> = {
+  'zh-CN': { amount: '标的额（元）', claim: '诉讼请求', grounds: '事实和理由' },
+  en: { amount: 'Amount (yuan)', claim: 'Claim', grounds: 'Facts and grounds' },
+};

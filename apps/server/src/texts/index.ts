@@ -1,0 +1,135 @@
+import type { CourtDto, Lang } from '@xiezhi/contract';
+
+type ByLang<Value> = Readonly<Record<Lang, Value>>;
+type Place = 'service-hall' | 'hotline' | 'post';
+
+/** What is wrong with one answer, and how to mend it. By fault code; `other` for anything else. */
+export const faultTexts: ByLang<Readonly<Record<string, string>>> = {
+  'zh-CN': {
+    missing: '这里还没有填。请填上。',
+    'too-long': '写得太长了。请删短一些，详细的内容可以写进附件。',
+    'choose-one': '请选一项。',
+    'choose-some': '请至少选一项。',
+    confirm: '请看过以后打勾确认。',
+    'not-money': '金额请只写数字，例如 60480 或 60480.50。',
+    'not-a-day': '没有这一天。请照 2026-11-24 这样写。',
+    'not-a-time': '请写明日期和时间，例如 2026-11-24 09:30。',
+    'choose-cause': '请从搜到的案由里选一项。',
+    'choose-court': '请从列表里选一个法院。',
+    'not-a-code': '验证码是几位数字，请照短信上的写。',
+    'password-short': '密码至少 10 个字符。可以用一句您记得住的话。',
+    'too-many-files': '文件太多了。可以把同类的合成一个再传。',
+    'no-claim': '请至少写一项诉讼请求。',
+    'no-defendant': '请至少写一个被告。',
+    'too-many': '太多了。请合并一些。',
+    'not-a-mobile': '手机号是 11 位数字，以 1 开头。请对一对。',
+    'not-an-email': '电子邮箱里要有 @，例如 name@example.cn。',
+    'not-a-resident-id': '身份证号码对不上。共 18 位，最后一位可能是 X，请照证件再对一遍。',
+    'not-a-credit-code': '统一社会信用代码对不上。共 18 位，没有字母 I、O、S、V、Z，请照营业执照再对一遍。',
+    'address-short': '地址请写全：省、市、区、路、门牌号。',
+    float: '这里只能写整数。',
+    'lone-surrogate': '这里有显示不出来的字符，请删掉重写。',
+    nul: '这里有看不见的控制字符，请删掉重写。',
+    undefined: '这里的内容不完整，请重新填写。',
+    'too-deep': '内容的层次太多，请简化。',
+    other: '这里的内容不合要求，请检查后重新填写。',
+  },
+  en: {
+    missing: 'Fill this in.',
+    'too-long': 'This is too long. Shorten it; details can go into an attachment.',
+    'choose-one': 'Choose one.',
+    'choose-some': 'Choose at least one.',
+    confirm: 'Read it and tick the box.',
+    'not-money': 'Write the amount in figures only, such as 60480 or 60480.50.',
+    'not-a-day': 'There is no such day. Write it like 2026-11-24.',
+    'not-a-time': 'Give day and time, such as 2026-11-24 09:30.',
+    'choose-cause': 'Choose a cause of action from the list.',
+    'choose-court': 'Choose a court from the list.',
+    'not-a-code': 'The code is a few digits. Copy it from the message.',
+    'password-short': 'Use at least 10 characters. A sentence you remember will do.',
+    'too-many-files': 'Too many files. Combine those of one kind.',
+    'no-claim': 'Write at least one claim.',
+    'no-defendant': 'Name at least one defendant.',
+    'too-many': 'Too many. Combine some.',
+    'not-a-mobile': 'A mobile number has 11 digits and begins with 1. Check it.',
+    'not-an-email': 'An e-mail address has an @, such as name@example.cn.',
+    'not-a-resident-id': 'The id number does not add up. It has 18 characters, the last may be X. Compare it with the card.',
+    'not-a-credit-code': 'The credit code does not add up. It has 18 characters and no I, O, S, V or Z. Compare it with the licence.',
+    'address-short': 'Give the whole address: province, city, district, street, number.',
+    float: 'Whole numbers only.',
+    'lone-surrogate': 'There is a character that cannot be shown. Delete it and write again.',
+    nul: 'There is an invisible control character. Delete it and write again.',
+    undefined: 'Something is missing here. Fill it in again.',
+    'too-deep': 'This is nested too deeply. Simplify it.',
+    other: 'This does not fit. Check it and fill it in again.',
+  },
+};
+
+export const roleTexts: ByLang<Readonly<Record<string, string>>> = {
+  'zh-CN': {
+    plaintiff: '原告',
+    defendant: '被告',
+    'third-party': '第三人',
+    agent: '委托诉讼代理人',
+    judge: '审判员',
+    clerk: '书记员',
+    'filing-reviewer': '立案法官',
+    'judge-assistant': '法官助理',
+    'division-head': '庭长',
+    president: '院长',
+    'finance-officer': '财务',
+    administrator: '管理员',
+    rule: '法院（按规则）',
+    clock: '法院（到期）',
+    system: '法院（系统）',
+    visitor: '来访者',
+    person: '本人',
+    self: '本人',
+  },
+  en: {
+    plaintiff: 'Plaintiff',
+    defendant: 'Defendant',
+    'third-party': 'Third party',
+    agent: 'Agent',
+    judge: 'Judge',
+    clerk: 'Clerk',
+    'filing-reviewer': 'Filing reviewer',
+    'judge-assistant': 'Judge assistant',
+    'division-head': 'Division head',
+    president: 'Court president',
+    'finance-officer': 'Finance officer',
+    administrator: 'Administrator',
+    rule: 'The court (by rule)',
+    clock: 'The court (term ran out)',
+    system: 'The court (system)',
+    visitor: 'Visitor',
+    person: 'Person',
+    self: 'Yourself',
+  },
+};
+
+export const policyTexts: ByLang<Readonly<Record<string, string>>> = {
+  'zh-CN': { permissions: '本院的岗位分工', 'frozen-accounts': '本院对停用账号的规定' },
+  en: { permissions: 'How this court divides its work', 'frozen-accounts': 'This court’s rule on suspended accounts' },
+};
+
+const unsaid = { 'zh-CN': '法院还没有公布', en: 'not published yet' } as const;
+
+export const placeTexts: ByLang<Readonly<Record<Place, (court: CourtDto | null) => { title: string; detail: string }>>> = {
+  'zh-CN': {
+    'service-hall': (court) => ({
+      title: '到窗口',
+      detail: court ? `诉讼服务中心：${court.address}，${court.hours}` : `诉讼服务中心地址：${unsaid['zh-CN']}`,
+    }),
+    hotline: (court) => ({ title: '打电话', detail: court?.phone ? `${court.phone}；诉讼服务热线 12368` : '诉讼服务热线 12368' }),
+    post: (court) => ({ title: '寄信', detail: court ? `寄到${court.address}，注明案号。以寄出邮戳为准` : unsaid['zh-CN'] }),
+  },
+  en: {
+    'service-hall': (court) => ({
+      title: 'At the counter',
+      detail: court ? `Litigation service hall: ${court.address}, ${court.hours}` : `Service hall: ${unsaid.en}`,
+    }),
+    hotline: (court) => ({ title: 'By phone', detail: court?.phone ? `${court.phone}; litigation hotline 12368` : 'Litigation hotline 12368' }),
+    post: (court) => ({ title: 'By post', detail: court ? `To ${court.address}, with the case number. The postmark counts` : unsaid.en }),
+  },
+};

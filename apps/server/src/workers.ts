@@ -1,0 +1,48 @@
+import { enterPassedTerms, sequence, workOutbox } from '@xiezhi/docket';
+import type { OutboxWorker } from '@xiezhi/docket';
+import type { Environment } from './http/environment.ts';
+
+interface Job {
+  readonly name: string;
+  readonly every: number;
+  run(): Promise<number>;
+}
+
+/**
+ * The court's own machine: numbers entries, enters terms that passed, sends what waits, decides what was received.
+ * Each job runs again at once while there is work; a fault is logged and tried again, and nothing is lost meanwhile.
+ */
+export function startWorkers(environment: Environment, outbox: Readonly<Record<string, OutboxWorker>>): () => Promise<void> {
+  const { pool, docket, inbox, drafts, clock, log } = environment;
+  const jobs: readonly Job[] = [
+    { name: 'sequencer', every: 100, run: () => sequence(pool) },
+    { name: 'outbox', every: 250, run: () => workOutbox(pool, outbox) },
+    { name: 'inbox', every: 250, run: () => inbox.work(clock.now()) },
+    { name: 'terms', every: 1000, run: () => enterPassedTerms(pool, docket, clock.now()) },
+    { name: 'drafts', every: 3_600_000, run: async () => (await drafts.expire(clock.now()), 0) },
+  ];
+  let stopping = false;
+  const loops = jobs.map(async (job) => {
+    while (!stopping) {
+      let done = 0;
+      try {
+        done = await job.run();
+      } catch (fault) {
+        if (!stopping) log.warn({ err: fault, job: job.name }, 'a job failed and will be tried again');
+      }
+      if (done <= 0) await pause(job.every, () => stopping);
+    }
+  });
+  return async () => {
+    stopping = true;
+    await Promise.all(loops);
+  };
+}
+
+const step = 100;
+
+async function pause(millis: number, done: () => boolean): Promise<void> {
+  for (let waited = 0; waited < millis && !done(); waited += step) {
+    await new Promise((resolve) => setTimeout(resolve, Math.min(step, millis)));
+  }
+}

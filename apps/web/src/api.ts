@@ -1,0 +1,238 @@
+import type {
+  CaseRowDto,
+  CaseSpaceDto,
+  CommandRequest,
+  DemoCardDto,
+  FormDto,
+  Lang,
+  MeDto,
+  NotOfferedDto,
+  OfferDto,
+  OptionDto,
+  OutcomeDto,
+  RefusalDto,
+  TaskRowDto,
+} from '@xiezhi/contract';
+import { ApiFailure } from './failure.ts';
+
+export interface CalendarRow {
+  readonly date: string;
+  readonly time: string;
+  readonly title: string;
+  readonly stream: string;
+  readonly place: string;
+}
+
+export interface OffersAnswer {
+  readonly offers: readonly OfferDto[];
+  readonly notOffered: readonly NotOfferedDto[];
+}
+
+export interface WhyAnswer {
+  readonly title: string;
+  readonly refusals: readonly RefusalDto[];
+}
+
+/** Which act of which thing: the address of a form, a draft and a reason. */
+export interface Act {
+  readonly command: string;
+  readonly stream: string | null;
+  readonly key: string;
+}
+
+interface Ask {
+  readonly method?: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  readonly body?: unknown;
+  readonly signal?: AbortSignal | undefined;
+}
+
+const patience = 20_000;
+const pauses = [600, 1500, 3500, 8000] as const;
+
+let csrf = '';
+let lang: Lang = 'zh-CN';
+
+export function speak(chosen: Lang): void {
+  lang = chosen;
+}
+
+export const csrfToken = (): string => csrf;
+
+export function rest(milliseconds: number, signal?: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, milliseconds);
+    signal?.addEventListener('abort', () => {
+      clearTimeout(timer);
+      resolve();
+    });
+  });
+}
+
+/** One request. Rejects with `offline` when the network gave no answer at all. */
+async function ask(path: string, { method = 'GET', body, signal }: Ask): Promise<Response> {
+  const limit = AbortSignal.timeout(patience);
+  try {
+    return await fetch(path, {
+      method,
+      credentials: 'same-origin',
+      cache: 'no-store',
+      headers: {
+        accept: 'application/json',
+        'accept-language': lang,
+        ...(method === 'GET' ? {} : { 'content-type': 'application/json', 'x-csrf': csrf }),
+      },
+      body: body === undefined ? null : JSON.stringify(body),
+      signal: signal ? AbortSignal.any([signal, limit]) : limit,
+    });
+  } catch {
+    throw new ApiFailure('offline');
+  }
+}
+
+async function bodyOf(response: Response): Promise<unknown> {
+  try {
+    return (await response.json()) as unknown;
+  } catch {
+    return null;
+  }
+}
+
+const refusalsIn = (body: unknown): readonly RefusalDto[] =>
+  typeof body === 'object' && body !== null && 'refusals' in body && Array.isArray(body.refusals)
+    ? (body.refusals as readonly RefusalDto[])
+    : [];
+
+function failureOf(status: number, body: unknown): ApiFailure {
+  const refusals = refusalsIn(body);
+  if (status === 401) return new ApiFailure('sign-in', refusals);
+  if (status === 404 || status === 403) return new ApiFailure('absent', refusals);
+  if (refusals.length > 0) return new ApiFailure('refused', refusals);
+  return new ApiFailure(status === 502 || status === 504 ? 'offline' : 'server', refusals);
+}
+
+async function get<T>(path: string, signal?: AbortSignal): Promise<T> {
+  for (let attempt = 0; ; attempt++) {
+    try {
+      const response = await ask(path, { signal });
+      const body = await bodyOf(response);
+      if (!response.ok) throw failureOf(response.status, body);
+      return body as T;
+    } catch (reason) {
+      const lost = reason instanceof ApiFailure && reason.kind === 'offline';
+      if (!lost || attempt > 0 || signal?.aborted === true) throw reason;
+      await rest(pauses[0], signal);
+    }
+  }
+}
+
+/** A token may have grown old while a form was open: it is fetched anew once, and the write tried again. */
+async function send(path: string, request: Ask): Promise<Response> {
+  const first = await ask(path, request);
+  if (first.status !== 403) return first;
+  const before = csrf;
+  await api.me();
+  return csrf === before ? first : ask(path, request);
+}
+
+async function post<T>(
+  path: string,
+  body: unknown,
+  method: 'POST' | 'PUT' | 'DELETE' = 'POST',
+): Promise<T> {
+  const response = await send(path, { method, body });
+  const answer = await bodyOf(response);
+  if (!response.ok) throw failureOf(response.status, answer);
+  return answer as T;
+}
+
+const isOutcome = (body: unknown): body is OutcomeDto =>
+  typeof body === 'object' &&
+  body !== null &&
+  'outcome' in body &&
+  typeof body.outcome === 'string';
+
+async function commandOnce(command: string, request: CommandRequest): Promise<OutcomeDto> {
+  const response = await send(`/api/commands/${encodeURIComponent(command)}`, {
+    method: 'POST',
+    body: request,
+  });
+  const body = await bodyOf(response);
+  if (isOutcome(body)) return body;
+  throw failureOf(response.status, body);
+}
+
+/** Tries again with the same command id until the court answers or the pauses are used up. */
+async function command(
+  name: string,
+  request: CommandRequest,
+  onRetry: () => void,
+): Promise<OutcomeDto> {
+  for (let attempt = 0; ; attempt++) {
+    try {
+      return await commandOnce(name, request);
+    } catch (reason) {
+      const pause = pauses[attempt];
+      if (!(reason instanceof ApiFailure) || reason.kind !== 'offline' || pause === undefined)
+        throw reason;
+      onRetry();
+      await rest(pause);
+    }
+  }
+}
+
+const query = ({ stream, key }: Act): string => {
+  const words = new URLSearchParams();
+  if (stream !== null) words.set('stream', stream);
+  words.set('key', key);
+  return words.toString();
+};
+
+const draftPath = (act: Act): string =>
+  `/api/drafts/${encodeURIComponent(act.command)}?${query(act)}`;
+
+export const api = {
+  async me(signal?: AbortSignal): Promise<MeDto> {
+    const me = await get<MeDto>('/api/me', signal);
+    csrf = me.csrf;
+    return me;
+  },
+  demoCards: (signal?: AbortSignal) => get<readonly DemoCardDto[]>('/api/demo/cards', signal),
+  demoSignIn: (person: string) => post<unknown>('/api/demo/sign-in', { person }),
+  signIn: (who: { readonly idNumber: string } | { readonly phone: string }, password: string) =>
+    post<unknown>('/api/auth/sign-in', { ...who, password }),
+  signOut: () => post<unknown>('/api/auth/sign-out', {}),
+  form: (act: Act, signal?: AbortSignal) =>
+    get<FormDto>(`/api/forms/${encodeURIComponent(act.command)}?${query(act)}`, signal),
+  why: (act: Act, signal?: AbortSignal) =>
+    get<WhyAnswer>(`/api/why/${encodeURIComponent(act.command)}?${query(act)}`, signal),
+  saveDraft: (act: Act, values: unknown) =>
+    post<{ readonly savedAt: string; readonly expiresOn: string }>(
+      draftPath(act),
+      { values },
+      'PUT',
+    ),
+  dropDraft: (act: Act) => post<unknown>(draftPath(act), undefined, 'DELETE'),
+  command,
+  outcome: (commandId: string, signal?: AbortSignal) =>
+    get<OutcomeDto>(`/api/commands/${encodeURIComponent(commandId)}`, signal),
+  offers: (signal?: AbortSignal) => get<OffersAnswer>('/api/offers', signal),
+  cases: (signal?: AbortSignal) => get<readonly CaseRowDto[]>('/api/cases', signal),
+  caseSpace: (key: string, signal?: AbortSignal) =>
+    get<CaseSpaceDto>(`/api/cases/${encodeURIComponent(key)}`, signal),
+  tasks: (signal?: AbortSignal) => get<readonly TaskRowDto[]>('/api/tasks', signal),
+  search: (words: string, signal?: AbortSignal) =>
+    get<readonly CaseRowDto[]>(`/api/search?q=${encodeURIComponent(words)}`, signal),
+  calendar: (signal?: AbortSignal) => get<readonly CalendarRow[]>('/api/calendar', signal),
+  options: (of: 'causes' | 'courts' | 'staff', words: string, signal?: AbortSignal) =>
+    get<readonly OptionDto[]>(`/api/${of}?q=${encodeURIComponent(words)}`, signal),
+};
+
+/** A new id for one act; kept until the court has answered it. */
+export function newCommandId(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  return `web-${Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')}`;
+}
+
+/** A file's address in the reader's language; a browser sends no header of ours when it opens a link. */
+export const withLang = (url: string): string =>
+  `${url}${url.includes('?') ? '&' : '?'}lang=${lang}`;

@@ -1,0 +1,72 @@
+import { lazy, Suspense } from 'react';
+import { BrowserRouter, Link, Route, Routes } from 'react-router';
+import { Skeleton, UiProvider, type AnchorProps } from '@xiezhi/ui';
+import { Guard } from './guard.tsx';
+import { LiveProvider } from './live.tsx';
+import { MeProvider } from './me.tsx';
+import { Landing } from './pages/landing.tsx';
+import { PageTurns } from './shell/shell.tsx';
+import { SettingsProvider, useSettings } from './settings.tsx';
+
+const SignIn = lazy(() => import('./pages/sign-in.tsx'));
+const MyCases = lazy(() => import('./pages/my-cases.tsx'));
+const CaseSpace = lazy(() => import('./case/case-space.tsx'));
+const FormRoute = lazy(() => import('./form/form-route.tsx'));
+const OutcomePage = lazy(() => import('./pages/outcome.tsx'));
+const WhyPage = lazy(() => import('./pages/why.tsx'));
+const NotFound = lazy(() => import('./pages/not-found.tsx'));
+const Desk = lazy(() => import('./desk/desk.tsx'));
+
+/** Links inside the site go by the router; anything else is left to the browser. */
+function SiteLink({ href, ...rest }: AnchorProps) {
+  return href.startsWith('/') && !href.startsWith('/api/') ? (
+    <Link to={href} {...rest} />
+  ) : (
+    <a href={href} {...rest} />
+  );
+}
+
+function Pages() {
+  const { lang } = useSettings();
+  return (
+    <UiProvider lang={lang} anchor={SiteLink}>
+      <BrowserRouter>
+        <PageTurns />
+        <Guard>
+          <Suspense
+            fallback={
+              <div className="wrap">
+                <Skeleton />
+              </div>
+            }
+          >
+            <Routes>
+              <Route path="/" element={<Landing />} />
+              <Route path="/sign-in" element={<SignIn />} />
+              <Route path="/register" element={<FormRoute command="identity.register" />} />
+              <Route path="/my-cases" element={<MyCases />} />
+              <Route path="/cases/:key" element={<CaseSpace />} />
+              <Route path="/do/:command" element={<FormRoute />} />
+              <Route path="/outcomes/:commandId" element={<OutcomePage />} />
+              <Route path="/why/:command" element={<WhyPage />} />
+              <Route path="/desk/*" element={<Desk />} />
+              <Route path="*" element={<NotFound />} />
+            </Routes>
+          </Suspense>
+        </Guard>
+      </BrowserRouter>
+    </UiProvider>
+  );
+}
+
+export function App() {
+  return (
+    <SettingsProvider>
+      <MeProvider>
+        <LiveProvider>
+          <Pages />
+        </LiveProvider>
+      </MeProvider>
+    </SettingsProvider>
+  );
+}

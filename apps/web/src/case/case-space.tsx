@@ -1,0 +1,173 @@
+import { useEffect, useState } from 'react';
+import { useParams } from 'react-router';
+import { Lanes, People, Section, Spine, StageBar, numbered } from '@xiezhi/ui';
+import type { CaseSpaceDto } from '@xiezhi/contract';
+import { to } from '../addresses.ts';
+import { api } from '../api.ts';
+import { useLive } from '../live.tsx';
+import { useLoad, type Loaded } from '../load.ts';
+import { Answer } from '../shell/answers.tsx';
+import { Shell } from '../shell/shell.tsx';
+import { useSettings } from '../settings.tsx';
+import { CannotList, CaseTitle, Docket, NextSteps, Papers, TodoList } from './parts.tsx';
+
+/** A case, fetched again whenever the court says that its docket has grown. */
+export function useCaseSpace(key: string): Loaded<CaseSpaceDto> {
+  const space = useLoad(`case ${key}`, (signal) => api.caseSpace(key, signal));
+  useLive(space.data?.stream ?? key, space.reload);
+  return space;
+}
+
+function Head({ space }: { readonly space: CaseSpaceDto }) {
+  const { t } = useSettings();
+  return (
+    <>
+      <div className="case-h">
+        <div>
+          <p className="no">
+            {space.number ?? t.caseSpace.caseNumberNone} · {space.cause}
+          </p>
+          <CaseTitle title={space.title} />
+        </div>
+        <p className="who">
+          {t.caseSpace.youAre} <b>{space.youAre}</b>
+          {space.bench === '' ? null : (
+            <>
+              <br />
+              {space.bench}
+            </>
+          )}
+        </p>
+      </div>
+      <StageBar stages={space.stages} />
+    </>
+  );
+}
+
+function Side({ space }: { readonly space: CaseSpaceDto }) {
+  const { t } = useSettings();
+  return (
+    <aside className="side-b" aria-label={t.caseSpace.people}>
+      <section>
+        <h2>{t.caseSpace.people}</h2>
+        <People
+          people={space.participants.map((each) => ({
+            role: each.roleTitle,
+            name: each.name,
+            you: each.you ? t.caseSpace.you : '',
+            detail: each.detail,
+          }))}
+        />
+      </section>
+      {space.facts.length === 0 ? null : (
+        <section>
+          <h2>{t.caseSpace.facts}</h2>
+          <dl className="kv kv-l">
+            {space.facts.map((fact) => (
+              <div className="kv-row" key={fact.label}>
+                <dt>{fact.label}</dt>
+                <dd>{fact.value}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      )}
+      {space.court === null ? null : (
+        <section>
+          <h2>{t.caseSpace.help}</h2>
+          <p>
+            <a href={`tel:${space.court.phone}`}>
+              <b>{space.court.phone}</b>
+            </a>
+          </p>
+          <p className="note">
+            {space.court.address}
+            <br />
+            {space.court.hours}
+          </p>
+        </section>
+      )}
+    </aside>
+  );
+}
+
+/** Says aloud, once, that something new has come in while the page was open. */
+function Arrived({ lastSeq }: { readonly lastSeq: number }) {
+  const { t } = useSettings();
+  const [first] = useState(lastSeq);
+  return (
+    <p className="vh" role="status">
+      {lastSeq > first ? t.caseSpace.arrived : ''}
+    </p>
+  );
+}
+
+function CaseBody({ space }: { readonly space: CaseSpaceDto }) {
+  const { t, lang } = useSettings();
+  const c = t.caseSpace;
+  return (
+    <>
+      <Arrived lastSeq={space.lastSeq} />
+      <Head space={space} />
+      <div className="two">
+        <div>
+          <Section
+            title={numbered(lang, 1, c.todo)}
+            count={space.offers.length > 0 ? c.count(space.offers.length) : undefined}
+          >
+            <TodoList offers={space.offers} />
+          </Section>
+          {space.notOffered.length === 0 ? null : (
+            <Section title={numbered(lang, 2, c.cannot)} count={c.count(space.notOffered.length)}>
+              <CannotList items={space.notOffered} />
+            </Section>
+          )}
+        </div>
+        <Side space={space} />
+      </div>
+      <Section title={numbered(lang, 3, c.next)}>
+        <NextSteps space={space} />
+      </Section>
+      {space.lanes.length === 0 ? null : (
+        <Section title={numbered(lang, 4, c.lanes)} count={c.lanesNote}>
+          <Lanes lanes={space.lanes} caption={c.lanes} />
+        </Section>
+      )}
+      <Section
+        id="docket"
+        title={numbered(lang, 5, c.docket)}
+        count={c.docketNote(space.docket.length)}
+      >
+        <Docket space={space} />
+        <p className="note gap-top">
+          {c.head} <span className="hash-inline">{space.head}</span>
+        </p>
+      </Section>
+      <Section id="papers" title={numbered(lang, 6, c.papers)}>
+        <Papers papers={space.papers} />
+      </Section>
+    </>
+  );
+}
+
+export default function CaseSpace() {
+  const { t } = useSettings();
+  const { key = '' } = useParams();
+  const space = useCaseSpace(key);
+  const { data } = space;
+  useEffect(() => {
+    if (data && location.hash === '#docket') document.getElementById('docket')?.scrollIntoView();
+  }, [data]);
+  const name = data ? (data.number ?? data.title) : t.cases.title;
+  return (
+    <Shell
+      title={name}
+      current="cases"
+      spine={data ? <Spine name={name} lastSeq={data.lastSeq} home={to.home} /> : undefined}
+    >
+      <Answer loaded={space} lines={12}>
+        {(found) => <CaseBody space={found} />}
+      </Answer>
+    </Shell>
+  );
+}

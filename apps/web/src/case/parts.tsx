@@ -1,0 +1,162 @@
+import { lazy, Suspense, useState } from 'react';
+import {
+  CannotItem,
+  DocketList,
+  Empty,
+  NextList,
+  TodoItem,
+  useUi,
+  type DocketLine,
+} from '@xiezhi/ui';
+import type { CaseSpaceDto, NotOfferedDto, OfferDto, PaperDto } from '@xiezhi/contract';
+import { to } from '../addresses.ts';
+import { withLang } from '../api.ts';
+import { dayWords, momentWords } from '../clock.ts';
+import { groundsOf } from '../refusal/ground.tsx';
+import { useSettings } from '../settings.tsx';
+import { useMendLines } from './remedies.tsx';
+
+const ReceiptDialog = lazy(() => import('./receipt-dialog.tsx'));
+
+/** What is owed first, then by day; the rest in the court's order. */
+export function inOrder(offers: readonly OfferDto[]): readonly OfferDto[] {
+  const far = Number.POSITIVE_INFINITY;
+  return [...offers].sort(
+    (one, other) =>
+      Number(other.owed) - Number(one.owed) || (one.due?.days ?? far) - (other.due?.days ?? far),
+  );
+}
+
+export function TodoList({
+  offers,
+  from,
+}: {
+  readonly offers: readonly OfferDto[];
+  readonly from?: string;
+}) {
+  const { t, lang } = useSettings();
+  if (offers.length === 0) {
+    return (
+      <Empty title={t.caseSpace.todoNone}>
+        <p>{t.caseSpace.todoNoneLead}</p>
+      </Empty>
+    );
+  }
+  return (
+    <ol className="todo">
+      {inOrder(offers).map((offer, index) => (
+        <TodoItem
+          key={`${offer.command} ${offer.key}`}
+          title={offer.title}
+          lead={offer.lead}
+          action={offer.action}
+          href={to.act(offer, from)}
+          owed={offer.owed}
+          basis={offer.basis}
+          first={index === 0 && offer.owed}
+          due={
+            offer.due
+              ? {
+                  on: dayWords(offer.due.on, lang, false),
+                  days: offer.due.days,
+                  provisional: offer.due.provisional,
+                }
+              : undefined
+          }
+        />
+      ))}
+    </ol>
+  );
+}
+
+const shownAtFirst = 3;
+
+export function CannotList({ items }: { readonly items: readonly NotOfferedDto[] }) {
+  const { t } = useSettings();
+  const mendLines = useMendLines();
+  const item = (each: NotOfferedDto) => (
+    <CannotItem
+      key={`${each.command} ${each.key}`}
+      title={each.title}
+      why={each.refusals.map((refusal) => refusal.why)}
+      basis={groundsOf(each.refusals, t)}
+      mend={mendLines(each)}
+    />
+  );
+  const rest = items.slice(shownAtFirst);
+  return (
+    <>
+      <ul className="cannot">{items.slice(0, shownAtFirst).map(item)}</ul>
+      {rest.length === 0 ? null : (
+        <details className="more">
+          <summary>{t.caseSpace.cannotMore(rest.length)}</summary>
+          <ul className="cannot">{rest.map(item)}</ul>
+        </details>
+      )}
+    </>
+  );
+}
+
+export function NextSteps({ space }: { readonly space: CaseSpaceDto }) {
+  const { t, lang } = useSettings();
+  if (space.next.length === 0) return <p className="note">{t.caseSpace.nextNone}</p>;
+  return (
+    <NextList steps={space.next.map((step) => ({ ...step, on: momentWords(step.on, lang) }))} />
+  );
+}
+
+export function Docket({ space }: { readonly space: CaseSpaceDto }) {
+  const { lang } = useSettings();
+  const [receipt, setReceipt] = useState<DocketLine | null>(null);
+  const lines = space.docket.map((row) => ({
+    ...row,
+    at: momentWords(row.at, lang),
+    files: row.files.map((file) => ({ ...file, url: withLang(file.url) })),
+  }));
+  return (
+    <>
+      <DocketList lines={lines} onReceipt={setReceipt} />
+      {receipt === null ? null : (
+        <Suspense fallback={null}>
+          <ReceiptDialog
+            line={receipt}
+            onClose={() => {
+              setReceipt(null);
+            }}
+          />
+        </Suspense>
+      )}
+    </>
+  );
+}
+
+function PaperLine({ paper }: { readonly paper: PaperDto }) {
+  const { t, lang } = useSettings();
+  const state = t.caseSpace.paperState[paper.state];
+  return (
+    <li>
+      {paper.file ? <a href={withLang(paper.file.url)}>{paper.title}</a> : <b>{paper.title}</b>}
+      <span className="note">{state}</span>
+      <time className="note">{dayWords(paper.at, lang)}</time>
+    </li>
+  );
+}
+
+export function Papers({ papers }: { readonly papers: readonly PaperDto[] }) {
+  const { t } = useSettings();
+  if (papers.length === 0) return <p className="note">{t.caseSpace.papersNone}</p>;
+  return (
+    <ul className="papers">
+      {papers.map((paper) => (
+        <PaperLine key={paper.id} paper={paper} />
+      ))}
+    </ul>
+  );
+}
+
+export function CaseTitle({ title }: { readonly title: string }) {
+  const { lang } = useUi();
+  return (
+    <h1 lang={lang === 'en' && /\p{Script=Han}/u.test(title) ? 'zh-CN' : undefined}>{title}</h1>
+  );
+}

@@ -1,0 +1,45 @@
+import type { ReactNode } from 'react';
+import { useUi } from '@xiezhi/ui';
+import type { NotOfferedDto, RemedyDto } from '@xiezhi/contract';
+import { remedyAct, to } from '../addresses.ts';
+import { useSettings } from '../settings.tsx';
+
+/** What to do about something that cannot be done now: one line for each way, links where the reader can act. */
+export function useMendLines(from?: string): (item: NotOfferedDto) => readonly ReactNode[] {
+  const { t } = useSettings();
+  const { Anchor } = useUi();
+  return (item) => {
+    const way = (remedy: RemedyDto): ReactNode => {
+      switch (remedy.kind) {
+        case 'command':
+          return remedy.mine ? (
+            <Anchor href={to.act(remedyAct(item, remedy.command), from)}>{remedy.title}</Anchor>
+          ) : (
+            t.caseSpace.whoDoes(remedy.title, remedy.who)
+          );
+        case 'field':
+          return <Anchor href={to.act(item, from)}>{remedy.title}</Anchor>;
+        case 'retry':
+          return t.refusal.retryLead;
+        case 'offline':
+          return `${remedy.title}${t.comma}${remedy.place}`;
+      }
+    };
+    const said = item.refusals.map((refusal) => refusal.mend);
+    const ways = item.refusals
+      .flatMap((refusal) => refusal.remedy)
+      .filter((remedy) => remedy.kind === 'command' || remedy.kind === 'field')
+      .map(way);
+    return [
+      ...said,
+      ...ways,
+      <Anchor
+        key="full"
+        href={to.why(item, from)}
+        aria-label={`${t.caseSpace.full}: ${item.title}`}
+      >
+        {t.caseSpace.full}
+      </Anchor>,
+    ];
+  };
+}

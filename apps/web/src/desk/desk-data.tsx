@@ -1,0 +1,33 @@
+import { createContext, use } from 'react';
+import type { CaseRowDto, TaskRowDto } from '@xiezhi/contract';
+import type { CalendarRow } from '../api.ts';
+import type { Loaded } from '../load.ts';
+
+/** What every page of the desk shares: loaded once, fetched again together. */
+export interface DeskData {
+  readonly tasks: Loaded<readonly TaskRowDto[]>;
+  readonly cases: Loaded<readonly CaseRowDto[]>;
+  readonly calendar: Loaded<readonly CalendarRow[]>;
+  /** The case in the panel. */
+  readonly selected: string | null;
+  readonly select: (stream: string) => void;
+}
+
+export const DeskContext = createContext<DeskData | null>(null);
+
+export function useDesk(): DeskData {
+  const desk = use(DeskContext);
+  if (!desk) throw new Error('the desk is missing');
+  return desk;
+}
+
+/** Filings that wait for the seven-day answer: one row each. */
+export function reviewRows(tasks: readonly TaskRowDto[]): readonly TaskRowDto[] {
+  const byStream = new Map<string, TaskRowDto>();
+  for (const task of tasks) {
+    if (!task.command.startsWith('filing.') || task.due === undefined) continue;
+    const known = byStream.get(task.stream)?.due;
+    if (known === undefined || task.due.days < known.days) byStream.set(task.stream, task);
+  }
+  return [...byStream.values()].sort((one, other) => (one.due?.days ?? 0) - (other.due?.days ?? 0));
+}

@@ -1,0 +1,210 @@
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
+import { Route, Routes, useLocation, useNavigate, useSearchParams } from 'react-router';
+import { Brand, Icon, LinkButton, SearchBox, useUi, type IconName } from '@xiezhi/ui';
+import { to } from '../addresses.ts';
+import { api } from '../api.ts';
+import { headWords } from '../clock.ts';
+import { useLive } from '../live.tsx';
+import { useLoad } from '../load.ts';
+import { useMe } from '../me.tsx';
+import { LanguageButton, OfflineStrip, SignInOut, TopStrip } from '../shell/shell.tsx';
+import { useSettings } from '../settings.tsx';
+import { DeskContext, reviewRows, useDesk, type DeskData } from './desk-data.tsx';
+import { useDeskKeys } from './keys.ts';
+import {
+  ActsPage,
+  CalendarPage,
+  CasesPage,
+  DeskCasePage,
+  ReviewPage,
+  SearchPage,
+  TasksPage,
+} from './pages.tsx';
+import { Panel } from './panel.tsx';
+
+const KeysDialog = lazy(() => import('./keys-dialog.tsx'));
+
+function RailLink(props: {
+  readonly href: string;
+  readonly icon: IconName;
+  readonly title: string;
+  readonly count?: number | undefined;
+}) {
+  const { Anchor } = useUi();
+  const { pathname } = useLocation();
+  const current =
+    pathname === props.href || (props.href !== to.desk && pathname.startsWith(`${props.href}/`));
+  return (
+    <Anchor href={props.href} {...(current ? { 'aria-current': 'page' as const } : {})}>
+      <Icon name={props.icon} />
+      {props.title}
+      {props.count === undefined ? null : <span>{props.count}</span>}
+    </Anchor>
+  );
+}
+
+function Rail() {
+  const { t } = useSettings();
+  const { data: me } = useMe();
+  const { tasks, cases, calendar } = useDesk();
+  const offices = me?.offices.map((office) => `${office.courtName} ${office.title}`) ?? [];
+  return (
+    <nav className="rail" aria-label={t.desk.title}>
+      <h2>{t.desk.mine}</h2>
+      <RailLink href={to.desk} icon="tray" title={t.desk.tasks} count={tasks.data?.length} />
+      <RailLink
+        href={to.deskPart('cases')}
+        icon="books"
+        title={t.desk.cases}
+        count={cases.data?.length}
+      />
+      <RailLink href={to.deskPart('acts')} icon="plus" title={t.desk.acts} />
+      <h2>{t.desk.bench}</h2>
+      <RailLink
+        href={to.deskPart('review')}
+        icon="paper"
+        title={t.desk.review}
+        count={tasks.data ? reviewRows(tasks.data).length : undefined}
+      />
+      <RailLink
+        href={to.deskPart('calendar')}
+        icon="day"
+        title={t.desk.calendar}
+        count={calendar.data?.length}
+      />
+      <p className="foot-n">
+        {offices.map((office) => (
+          <span className="line" key={office}>
+            {office}
+          </span>
+        ))}
+      </p>
+    </nav>
+  );
+}
+
+function useMinute(): void {
+  const [, setTurn] = useState(0);
+  useEffect(() => {
+    const timer = setInterval(() => {
+      setTurn((before) => before + 1);
+    }, 30_000);
+    return () => {
+      clearInterval(timer);
+    };
+  }, []);
+}
+
+function Head({ onKeys }: { readonly onKeys: () => void }) {
+  const { t, lang, letters } = useSettings();
+  const { data: me } = useMe();
+  const navigate = useNavigate();
+  const [params] = useSearchParams();
+  useMinute();
+  return (
+    <header className="desk-top">
+      <Brand name={t.nameShort} court={me?.court?.name ?? ''} mark />
+      <SearchBox
+        label={t.desk.searchLabel}
+        placeholder={t.desk.searchPlaceholder}
+        initial={params.get('q') ?? ''}
+        letters={letters}
+        onSearch={(words) => void navigate(to.deskSearch(words))}
+      />
+      <div className="me">
+        <time className="w-l">{headWords(lang)}</time>
+        <button type="button" className="btn w-wide" onClick={onKeys}>
+          <Icon name="keys" />
+          {t.desk.keys}
+          <kbd className="kbd" aria-hidden="true">
+            ?
+          </kbd>
+        </button>
+        <LanguageButton />
+        <SignInOut />
+      </div>
+    </header>
+  );
+}
+
+function useDeskData(): DeskData {
+  const tasks = useLoad('tasks', api.tasks);
+  const cases = useLoad('cases', api.cases);
+  const calendar = useLoad('calendar', api.calendar);
+  const [chosen, select] = useState<string | null>(null);
+  useLive(null, () => {
+    tasks.reload();
+    cases.reload();
+    calendar.reload();
+  });
+  const first = [...(tasks.data ?? [])].sort(
+    (one, other) => (one.due?.days ?? 999) - (other.due?.days ?? 999),
+  )[0];
+  const selected = chosen ?? first?.stream ?? null;
+  return useMemo(
+    () => ({ tasks, cases, calendar, selected, select }),
+    [tasks, cases, calendar, selected],
+  );
+}
+
+/** The workbench of the court's staff: dense, keyboard first, nothing hidden on hover. */
+export default function Desk() {
+  const { t } = useSettings();
+  const ui = useUi();
+  const { data: me } = useMe();
+  const { pathname } = useLocation();
+  const data = useDeskData();
+  const [keys, setKeys] = useState(false);
+  useEffect(() => {
+    document.documentElement.dataset['density'] = 'desk';
+    return () => {
+      delete document.documentElement.dataset['density'];
+    };
+  }, []);
+  useDeskKeys((key) => {
+    if (key !== '?') return false;
+    setKeys(true);
+    return true;
+  });
+  const whole = pathname.startsWith('/desk/cases/');
+  const signedOut = me !== null && !me.signedIn;
+  return (
+    <DeskContext value={data}>
+      <a className="skip" href="#main">
+        {ui.t.skip}
+      </a>
+      <TopStrip />
+      <OfflineStrip />
+      <div className="desk">
+        <Head
+          onKeys={() => {
+            setKeys(true);
+          }}
+        />
+        <Rail />
+        <main className="bench" id="main" tabIndex={-1}>
+          <Routes>
+            <Route index element={<TasksPage />} />
+            <Route path="review" element={<ReviewPage />} />
+            <Route path="calendar" element={<CalendarPage />} />
+            <Route path="cases" element={<CasesPage />} />
+            <Route path="cases/:key" element={<DeskCasePage />} />
+            <Route path="acts" element={<ActsPage />} />
+            <Route path="search" element={<SearchPage />} />
+            <Route path="*" element={<LinkButton href={to.desk}>{t.desk.title}</LinkButton>} />
+          </Routes>
+        </main>
+        {signedOut ? null : <Panel stream={data.selected} whole={whole} />}
+      </div>
+      {keys ? (
+        <Suspense fallback={null}>
+          <KeysDialog
+            onClose={() => {
+              setKeys(false);
+            }}
+          />
+        </Suspense>
+      ) : null}
+    </DeskContext>
+  );
+}

@@ -1,0 +1,193 @@
+import { useEffect } from 'react';
+import { useParams, useSearchParams } from 'react-router';
+import { Empty, LinkButton, Lanes, Section, StageBar } from '@xiezhi/ui';
+import { to } from '../addresses.ts';
+import { api } from '../api.ts';
+import { useCaseSpace } from '../case/case-space.tsx';
+import { CannotList, CaseTitle, Docket, NextSteps, Papers, TodoList } from '../case/parts.tsx';
+import { useLoad } from '../load.ts';
+import { Answer } from '../shell/answers.tsx';
+import { usePage } from '../shell/shell.tsx';
+import { useSettings } from '../settings.tsx';
+import { reviewRows, useDesk } from './desk-data.tsx';
+import { CalendarTable, CaseTable, ReviewTable, TaskTable } from './tables.tsx';
+
+function KeyHints() {
+  const { t, letters } = useSettings();
+  if (!letters) return null;
+  const k = t.desk.keyList;
+  const hints: readonly (readonly [string, string])[] = [
+    ['J K', k.next],
+    ['Enter', k.open],
+    ['E', k.act],
+    ['W', k.why],
+    ['/', k.search],
+    ['?', k.help],
+  ];
+  return (
+    <p className="keys">
+      {hints.map(([keys, words]) => (
+        <span key={keys}>
+          {keys.split(' ').map((key) => (
+            <kbd className="kbd" key={key}>
+              {key}
+            </kbd>
+          ))}{' '}
+          {words}
+        </span>
+      ))}
+    </p>
+  );
+}
+
+export function TasksPage() {
+  const { t } = useSettings();
+  const { tasks } = useDesk();
+  usePage(t.desk.tasksTitle);
+  return (
+    <Answer loaded={tasks}>
+      {(list) => {
+        const review = reviewRows(list);
+        return (
+          <>
+            <TaskTable tasks={list} />
+            <KeyHints />
+            {review.length === 0 ? null : <ReviewTable tasks={review} asPage={false} />}
+          </>
+        );
+      }}
+    </Answer>
+  );
+}
+
+export function ReviewPage() {
+  const { t } = useSettings();
+  const { tasks } = useDesk();
+  usePage(t.desk.review);
+  return (
+    <Answer loaded={tasks}>{(list) => <ReviewTable tasks={reviewRows(list)} asPage />}</Answer>
+  );
+}
+
+export function CalendarPage() {
+  const { t } = useSettings();
+  const { calendar } = useDesk();
+  usePage(t.desk.calendar);
+  return <Answer loaded={calendar}>{(rows) => <CalendarTable rows={rows} />}</Answer>;
+}
+
+export function CasesPage() {
+  const { t } = useSettings();
+  const { cases } = useDesk();
+  usePage(t.desk.cases);
+  return (
+    <Answer loaded={cases}>
+      {(rows) => <CaseTable title={t.desk.cases} rows={rows} note={t.cases.count(rows.length)} />}
+    </Answer>
+  );
+}
+
+export function SearchPage() {
+  const { t } = useSettings();
+  const [params] = useSearchParams();
+  const words = params.get('q') ?? '';
+  const found = useLoad(`search ${words}`, (signal) => api.search(words, signal));
+  usePage(t.desk.searchTitle);
+  return (
+    <Answer loaded={found}>
+      {(rows) =>
+        rows.length === 0 ? (
+          <section>
+            <h1>{t.desk.noFound(words)}</h1>
+            <p>{t.desk.noFoundLead}</p>
+          </section>
+        ) : (
+          <CaseTable
+            title={`${t.desk.searchTitle} “${words}”`}
+            rows={rows}
+            note={t.desk.found(rows.length)}
+          />
+        )
+      }
+    </Answer>
+  );
+}
+
+export function ActsPage() {
+  const { t } = useSettings();
+  const offers = useLoad('offers', api.offers);
+  usePage(t.desk.acts);
+  return (
+    <Answer loaded={offers}>
+      {(answer) => (
+        <section>
+          <header>
+            <h1>{t.desk.acts}</h1>
+          </header>
+          {answer.offers.length === 0 ? (
+            <Empty title={t.desk.canNone} />
+          ) : (
+            <ul className="ways">
+              {answer.offers.map((offer) => (
+                <li key={`${offer.command} ${offer.key}`}>
+                  <div>
+                    <h2 className="h3">{offer.title}</h2>
+                    <p>{offer.lead}</p>
+                  </div>
+                  <LinkButton href={to.act(offer, 'desk')}>{offer.action}</LinkButton>
+                </li>
+              ))}
+            </ul>
+          )}
+          {answer.notOffered.length === 0 ? null : (
+            <Section title={t.desk.cannot}>
+              <CannotList items={answer.notOffered} />
+            </Section>
+          )}
+        </section>
+      )}
+    </Answer>
+  );
+}
+
+export function DeskCasePage() {
+  const { t } = useSettings();
+  const { key = '' } = useParams();
+  const { select } = useDesk();
+  const space = useCaseSpace(key);
+  usePage(space.data?.number ?? space.data?.title ?? t.desk.cases);
+  useEffect(() => {
+    select(key);
+  }, [key, select]);
+  const c = t.caseSpace;
+  return (
+    <Answer loaded={space} lines={12}>
+      {(found) => (
+        <div className="desk-case">
+          <p className="no num">
+            {found.number ?? c.caseNumberNone} · {found.cause} · {found.bench}
+          </p>
+          <CaseTitle title={found.title} />
+          <StageBar stages={found.stages} />
+          <Section title={c.todo}>
+            <TodoList offers={found.offers} from="desk" />
+          </Section>
+          <Section title={c.next}>
+            <NextSteps space={found} />
+          </Section>
+          {found.lanes.length === 0 ? null : (
+            <Section title={c.lanes}>
+              <Lanes lanes={found.lanes} caption={c.lanes} />
+            </Section>
+          )}
+          <Section id="docket" title={c.docket} count={c.docketNote(found.docket.length)}>
+            <Docket space={found} />
+          </Section>
+          <Section title={c.papers}>
+            <Papers papers={found.papers} />
+          </Section>
+        </div>
+      )}
+    </Answer>
+  );
+}

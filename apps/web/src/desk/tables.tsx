@@ -1,0 +1,299 @@
+import { useState } from 'react';
+import { useNavigate } from 'react-router';
+import { DueLight, Empty, LightCount, SevenDays, Table, useUi, type Column } from '@xiezhi/ui';
+import type { CaseRowDto, TaskRowDto } from '@xiezhi/contract';
+import { to } from '../addresses.ts';
+import type { CalendarRow } from '../api.ts';
+import { dayWords, momentWords } from '../clock.ts';
+import { useSettings } from '../settings.tsx';
+import { useDesk } from './desk-data.tsx';
+
+const far = Number.POSITIVE_INFINITY;
+type TaskOrder = 'due' | 'case' | 'kind';
+
+const orders: Readonly<Record<TaskOrder, (one: TaskRowDto, other: TaskRowDto) => number>> = {
+  due: (one, other) => (one.due?.days ?? far) - (other.due?.days ?? far),
+  case: (one, other) => (one.number ?? one.stream).localeCompare(other.number ?? other.stream),
+  kind: (one, other) => one.title.localeCompare(other.title),
+};
+
+const taskKey = (task: TaskRowDto): string => `${task.stream} ${task.command} ${task.key}`;
+
+/** Selecting a row shows its case in the panel; opening it goes to the case. */
+function useRows<Row extends { readonly stream: string }>(keyOf: (row: Row) => string) {
+  const { letters } = useSettings();
+  const navigate = useNavigate();
+  const { select } = useDesk();
+  const [key, setKey] = useState<string | null>(null);
+  return {
+    keyOf,
+    letters,
+    selected: key,
+    onSelect: (row: Row) => {
+      setKey(keyOf(row));
+      select(row.stream);
+    },
+    onOpen: (row: Row) => void navigate(to.deskCase(row.stream)),
+  };
+}
+
+function useTaskColumns(): readonly Column<TaskRowDto>[] {
+  const { t } = useSettings();
+  const { Anchor } = useUi();
+  const c = t.desk.columns;
+  return [
+    {
+      id: 'due',
+      title: c.due,
+      width: '128px',
+      cell: ({ due }) =>
+        due ? <DueLight days={due.days} /> : <span className="note">{t.desk.noDue}</span>,
+    },
+    {
+      id: 'what',
+      title: c.what,
+      cell: (task) => (
+        <>
+          <b>
+            <Anchor href={to.act(task, 'desk')}>{task.title}</Anchor>
+          </b>
+          <br />
+          <small>{task.note}</small>
+        </>
+      ),
+    },
+    {
+      id: 'case',
+      title: c.case,
+      width: '32%',
+      cell: (task) => (
+        <>
+          {task.number ?? t.caseSpace.caseNumberNone}
+          <br />
+          <small>{task.caseTitle}</small>
+        </>
+      ),
+    },
+    {
+      id: 'basis',
+      title: c.basis,
+      width: '132px',
+      cell: (task) => (
+        <span className="note">{task.basis.map((article) => article.name).join(t.comma)}</span>
+      ),
+    },
+  ];
+}
+
+function count(tasks: readonly TaskRowDto[], is: (days: number) => boolean): number {
+  return tasks.filter((task) => is(task.due?.days ?? far)).length;
+}
+
+export function TaskTable({ tasks }: { readonly tasks: readonly TaskRowDto[] }) {
+  const { t } = useSettings();
+  const [order, setOrder] = useState<TaskOrder>('due');
+  const columns = useTaskColumns();
+  const rows = useRows(taskKey);
+  const tabs: readonly TaskOrder[] = ['due', 'case', 'kind'];
+  return (
+    <section aria-labelledby="desk-tasks">
+      <header>
+        <h1 id="desk-tasks">{t.desk.tasksTitle}</h1>
+        <LightCount tone="late">{t.desk.overdue(count(tasks, (days) => days < 0))}</LightCount>
+        <LightCount tone="soon">
+          {t.desk.soon(count(tasks, (days) => days === 0 || days === 1))}
+        </LightCount>
+        <LightCount tone="ok">{t.desk.later(count(tasks, (days) => days > 1))}</LightCount>
+        <div className="tabs" role="group" aria-label={t.desk.tasksTitle}>
+          {tabs.map((each) => (
+            <button
+              key={each}
+              type="button"
+              aria-pressed={each === order}
+              onClick={() => {
+                setOrder(each);
+              }}
+            >
+              {t.desk.by[each]}
+            </button>
+          ))}
+        </div>
+      </header>
+      {tasks.length === 0 ? (
+        <Empty title={t.desk.noTasks}>
+          <p>{t.desk.noTasksLead}</p>
+        </Empty>
+      ) : (
+        <Table
+          {...rows}
+          caption={t.desk.tasksTitle}
+          columns={columns}
+          rows={[...tasks].sort(
+            (one, other) => orders[order](one, other) || orders.due(one, other),
+          )}
+        />
+      )}
+    </section>
+  );
+}
+
+export function ReviewTable(props: {
+  readonly tasks: readonly TaskRowDto[];
+  readonly asPage: boolean;
+}) {
+  const { t, lang } = useSettings();
+  const { Anchor } = useUi();
+  const rows = useRows(taskKey);
+  const Heading = props.asPage ? 'h1' : 'h2';
+  return (
+    <section aria-labelledby="desk-review">
+      <header>
+        <Heading id="desk-review">{t.desk.review}</Heading>
+        <span className="note">{t.desk.reviewNote}</span>
+      </header>
+      {props.tasks.length === 0 ? (
+        <Empty title={t.desk.noReview} />
+      ) : (
+        <Table
+          {...rows}
+          caption={t.desk.review}
+          rows={props.tasks}
+          columns={[
+            {
+              id: 'seven',
+              title: t.desk.columns.seven,
+              width: '264px',
+              cell: ({ due }) =>
+                due === undefined ? null : (
+                  <>
+                    <SevenDays day={7 - due.days} tense={due.days <= 0} />
+                    {due.days <= 0 ? (
+                      <DueLight days={due.days} />
+                    ) : (
+                      t.desk.until(dayWords(due.on, lang))
+                    )}
+                  </>
+                ),
+            },
+            {
+              id: 'filing',
+              title: t.desk.columns.filing,
+              cell: (task) => <b>{task.caseTitle}</b>,
+            },
+            {
+              id: 'what',
+              title: t.desk.columns.what,
+              width: '38%',
+              cell: (task) => (
+                <>
+                  <Anchor href={to.act(task, 'desk')}>{task.title}</Anchor>
+                  <br />
+                  <small>{task.note}</small>
+                </>
+              ),
+            },
+          ]}
+        />
+      )}
+    </section>
+  );
+}
+
+export function CaseTable(props: {
+  readonly title: string;
+  readonly rows: readonly CaseRowDto[];
+  readonly note?: string;
+}) {
+  const { t, lang } = useSettings();
+  const rows = useRows((row: CaseRowDto) => row.stream);
+  const c = t.desk.columns;
+  return (
+    <section aria-labelledby="desk-cases">
+      <header>
+        <h1 id="desk-cases">{props.title}</h1>
+        <span className="note">{props.note}</span>
+      </header>
+      {props.rows.length === 0 ? (
+        <Empty title={t.desk.noCases} />
+      ) : (
+        <Table
+          {...rows}
+          caption={props.title}
+          rows={props.rows}
+          columns={[
+            {
+              id: 'case',
+              title: c.case,
+              cell: (row) => (
+                <>
+                  <b>{row.number ?? t.caseSpace.caseNumberNone}</b>
+                  <br />
+                  <small>
+                    {row.title} {row.cause}
+                  </small>
+                </>
+              ),
+            },
+            { id: 'stage', title: c.stage, width: '120px', cell: (row) => row.stageTitle },
+            {
+              id: 'role',
+              title: c.role,
+              width: '90px',
+              short: `${c.role} `,
+              cell: (row) => row.role,
+            },
+            {
+              id: 'due',
+              title: c.due,
+              width: '128px',
+              cell: ({ due }) =>
+                due ? <DueLight days={due.days} /> : <span className="note">{t.desk.noDue}</span>,
+            },
+            {
+              id: 'updated',
+              title: c.updated,
+              width: '128px',
+              short: `${c.updated} `,
+              cell: (row) => <span className="note">{momentWords(row.updatedAt, lang)}</span>,
+            },
+          ]}
+        />
+      )}
+    </section>
+  );
+}
+
+export function CalendarTable({ rows }: { readonly rows: readonly CalendarRow[] }) {
+  const { t, lang } = useSettings();
+  const table = useRows((row: CalendarRow) => `${row.date} ${row.time} ${row.stream}`);
+  const c = t.desk.columns;
+  return (
+    <section aria-labelledby="desk-calendar">
+      <header>
+        <h1 id="desk-calendar">{t.desk.calendar}</h1>
+      </header>
+      {rows.length === 0 ? (
+        <Empty title={t.desk.noCalendar} />
+      ) : (
+        <Table
+          {...table}
+          caption={t.desk.calendar}
+          rows={[...rows].sort((one, other) =>
+            `${one.date}${one.time}`.localeCompare(`${other.date}${other.time}`),
+          )}
+          columns={[
+            {
+              id: 'day',
+              title: c.day,
+              width: '130px',
+              cell: (row) => <b>{dayWords(row.date, lang)}</b>,
+            },
+            { id: 'time', title: c.time, width: '90px', cell: (row) => <time>{row.time}</time> },
+            { id: 'case', title: c.case, cell: (row) => row.title },
+            { id: 'place', title: c.place, width: '26%', cell: (row) => row.place },
+          ]}
+        />
+      )}
+    </section>
+  );
+}

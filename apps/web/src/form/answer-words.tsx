@@ -1,0 +1,110 @@
+import { useEffect, useState, type ReactNode } from 'react';
+import {
+  fileSize,
+  moneyInWords,
+  useUi,
+  type ClaimValue,
+  type FileValue,
+  type PartyValue,
+  type UiTexts,
+} from '@xiezhi/ui';
+import type { FieldDto } from '@xiezhi/contract';
+import { api } from '../api.ts';
+import { dayWords, momentWords } from '../clock.ts';
+import { useSettings } from '../settings.tsx';
+import { labelOf } from './check.ts';
+import { isBlank } from './values.ts';
+
+function partyWords(party: PartyValue, ui: UiTexts): string {
+  const lines = [
+    party.name,
+    party.residentId && `${ui.party.residentId} ${party.residentId}`,
+    party.creditCode && `${ui.party.creditCode} ${party.creditCode}`,
+    party.representative && `${ui.party.representative} ${party.representative}`,
+    party.address,
+    party.mobile,
+    party.email,
+  ];
+  return lines.filter((line) => line !== undefined && line !== '').join('\n');
+}
+
+/** The label of a value chosen from the court's tables. */
+function Looked(props: { readonly of: 'causes' | 'courts' | 'staff'; readonly value: string }) {
+  const { of, value } = props;
+  const [label, setLabel] = useState(value);
+  useEffect(() => {
+    const stop = new AbortController();
+    api.options(of, value, stop.signal).then(
+      (options) => {
+        if (!stop.signal.aborted) setLabel(labelOf(options, value));
+      },
+      () => undefined,
+    );
+    return () => {
+      stop.abort();
+    };
+  }, [of, value]);
+  return label;
+}
+
+const tables = { cause: 'causes', court: 'courts', person: 'staff' } as const;
+
+/** One answer as it stands on the page where everything is checked. */
+export function AnswerWords({
+  field,
+  value,
+}: {
+  readonly field: FieldDto;
+  readonly value: unknown;
+}): ReactNode {
+  const { t, lang } = useSettings();
+  const ui = useUi();
+  if (isBlank(value)) return <span className="none">{t.form.none}</span>;
+  const options = field.options ?? [];
+  switch (field.component) {
+    case 'password':
+    case 'code':
+      return t.form.hidden;
+    case 'confirmation':
+      return t.form.confirmed;
+    case 'yes-no':
+      return options.length > 0 ? labelOf(options, value) : value === true ? t.form.yes : t.form.no;
+    case 'choice':
+      return labelOf(options, value);
+    case 'choices':
+      return (value as readonly string[]).map((each) => labelOf(options, each)).join(t.comma);
+    case 'date':
+      return dayWords(String(value), lang);
+    case 'date-time':
+      return momentWords(String(value), lang);
+    case 'money': {
+      const words = lang === 'zh-CN' ? moneyInWords(String(value)) : null;
+      return `${String(value)} ${ui.t.yuan}${words === null ? '' : `（${words}）`}`;
+    }
+    case 'party':
+      return partyWords(value as PartyValue, ui.t);
+    case 'parties':
+      return (value as readonly PartyValue[]).map((each) => partyWords(each, ui.t)).join('\n\n');
+    case 'claims':
+      return (value as readonly ClaimValue[])
+        .map(
+          ({ text = '', yuan = '' }, index) =>
+            `${String(index + 1)}. ${text}${yuan === '' ? '' : ` ${yuan} ${ui.t.yuan}`}`,
+        )
+        .join('\n');
+    case 'files':
+      return (value as readonly FileValue[])
+        .map((file, index) => `${String(index + 1)}. ${file.name} ${fileSize(file.bytes)}`)
+        .join('\n');
+    case 'cause':
+    case 'court':
+    case 'person':
+      return options.length > 0 ? (
+        labelOf(options, value)
+      ) : (
+        <Looked of={tables[field.component]} value={String(value)} />
+      );
+    default:
+      return String(value);
+  }
+}

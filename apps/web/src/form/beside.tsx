@@ -1,0 +1,77 @@
+import { Basis, Icon, useUi } from '@xiezhi/ui';
+import type { FormDto, PageDto } from '@xiezhi/contract';
+import { useMe } from '../me.tsx';
+import { useSettings } from '../settings.tsx';
+import { fieldsOf, isBlank, type Values } from './values.ts';
+
+/** What stands beside each question: all questions, what follows the act, the way without the internet. */
+export function Beside(props: {
+  readonly form: FormDto;
+  readonly pages: readonly PageDto[];
+  readonly values: Values;
+  readonly current: string;
+  readonly hrefOf: (page: string) => string;
+  readonly reached: number;
+}) {
+  const { t } = useSettings();
+  const { Anchor } = useUi();
+  const court = useMe().data?.court;
+  const { form, pages, values, current } = props;
+  const answered = (page: PageDto): boolean =>
+    fieldsOf(page, values).every((field) => field.optional || !isBlank(values[field.path]));
+  return (
+    <aside className="beside" aria-label={t.form.after}>
+      {form.after === '' && form.basis.length === 0 ? null : (
+        <section>
+          <h2>{t.form.after}</h2>
+          <p>{form.after}</p>
+          <Basis articles={form.basis} open={t.form.law} />
+        </section>
+      )}
+      {pages.length < 2 ? null : (
+        <section>
+          <h2>{t.form.steps}</h2>
+          <ol className="steps">
+            {pages.map((page, index) => {
+              const now = page.id === current;
+              const inside = (
+                <>
+                  <span className="k">{index + 1}</span>
+                  <b>{page.title}</b>
+                  {!now && answered(page) ? (
+                    <span className="state s-ok">
+                      <Icon name="check" />
+                      {t.form.stepDone}
+                    </span>
+                  ) : null}
+                </>
+              );
+              return (
+                <li key={page.id} aria-current={now ? 'step' : undefined}>
+                  {now || index > props.reached ? (
+                    <span className="step">{inside}</span>
+                  ) : (
+                    <Anchor href={props.hrefOf(page.id)}>{inside}</Anchor>
+                  )}
+                </li>
+              );
+            })}
+          </ol>
+        </section>
+      )}
+      <section>
+        <h2>{t.form.notOnline}</h2>
+        <p>{t.form.notOnlineLead}</p>
+        {court ? (
+          <p>
+            {court.address}
+            <br />
+            {court.hours}
+            <br />
+            <a href={`tel:${court.phone}`}>{court.phone}</a>
+          </p>
+        ) : null}
+      </section>
+    </aside>
+  );
+}

@@ -1,0 +1,68 @@
+import type { ReactNode } from 'react';
+import { Button, DraftNote, useUi } from '@xiezhi/ui';
+import type { FormDto, PageDto } from '@xiezhi/contract';
+import { useSettings } from '../settings.tsx';
+import { AnswerWords } from './answer-words.tsx';
+import { SendingNote, useHeadingFocus } from './question.tsx';
+import type { FormState } from './use-form.ts';
+import { fieldsOf } from './values.ts';
+
+function PageAnswers({ page, state }: { readonly page: PageDto; readonly state: FormState }) {
+  const { t } = useSettings();
+  const { Anchor } = useUi();
+  return (
+    <section>
+      <div className="check-h">
+        <h2>{page.title}</h2>
+        <Anchor href={state.hrefOf(page.id)} aria-label={t.form.changeWhat(page.title)}>
+          {t.form.change}
+        </Anchor>
+      </div>
+      <dl className="answers">
+        {fieldsOf(page, state.values).map((field) => (
+          <div key={field.path}>
+            <dt>{field.label}</dt>
+            <dd>
+              <AnswerWords field={field} value={state.values[field.path]} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+/** Everything written, once more, before it goes to the court. */
+export function CheckAnswers(props: {
+  readonly form: FormDto;
+  readonly state: FormState;
+  readonly children: ReactNode;
+}) {
+  const { t } = useSettings();
+  const { form, state } = props;
+  const heading = useHeadingFocus(false);
+  const busy = state.submit.sending !== 'still';
+  return (
+    <>
+      <div className="prog">
+        <span>{form.title}</span>
+        <DraftNote draft={state.draft.shown} />
+      </div>
+      {props.children}
+      <h1 ref={heading} tabIndex={-1}>
+        {t.form.check}
+      </h1>
+      <p className="hint">{t.form.checkLead}</p>
+      {state.pages.map((page) => (
+        <PageAnswers key={page.id} page={page} state={state} />
+      ))}
+      <div className="acts row">
+        <Button rank="first" notYet={busy} onPress={state.send}>
+          {busy ? t.form.submitting : form.action}
+        </Button>
+        <Button onPress={state.saveForLater}>{t.form.later}</Button>
+      </div>
+      <SendingNote state={state} />
+    </>
+  );
+}

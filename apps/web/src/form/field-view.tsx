@@ -1,0 +1,185 @@
+import {
+  AddressField,
+  CauseField,
+  CheckChoices,
+  ClaimsField,
+  Confirmation,
+  CourtField,
+  CreditCodeField,
+  DateField,
+  DateTimeField,
+  FilesField,
+  LongText,
+  MobileField,
+  MoneyField,
+  PartiesField,
+  PartyField,
+  PasswordField,
+  RadioChoices,
+  ResidentIdField,
+  StaffField,
+  TextField,
+  YesNo,
+  type ChoiceSearchProps,
+  type ClaimValue,
+  type FileValue,
+  type PartyValue,
+} from '@xiezhi/ui';
+import type { FaultDto, FieldDto } from '@xiezhi/contract';
+import { api } from '../api.ts';
+import { useSettings } from '../settings.tsx';
+import { controlId } from './values.ts';
+
+export interface FieldViewProps {
+  readonly field: FieldDto;
+  readonly value: unknown;
+  readonly faults: readonly FaultDto[];
+  readonly onChange: (value: unknown) => void;
+}
+
+const textOf = (value: unknown): string =>
+  typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '';
+const listOf = <T,>(value: unknown): readonly T[] =>
+  Array.isArray(value) ? (value as readonly T[]) : [];
+
+function finder(field: FieldDto, of: 'causes' | 'courts' | 'staff'): ChoiceSearchProps['find'] {
+  const { options } = field;
+  if (options === undefined) return (words, signal) => api.options(of, words, signal);
+  return (words) =>
+    Promise.resolve(
+      options
+        .filter((option) => option.label.includes(words) || option.value === words)
+        .slice(0, 60),
+    );
+}
+
+const mostRadios = 7;
+
+/** The component that asks for one field, by the name its declaration gives. */
+export function FieldView(props: FieldViewProps) {
+  const { t } = useSettings();
+  const { field, value, onChange } = props;
+  const mendAt = (path: string): string | undefined =>
+    props.faults.find((fault) => fault.path === path)?.message;
+  const common = {
+    id: controlId(field.path),
+    label: field.label,
+    hint: field.hint,
+    optional: field.optional,
+    mend: mendAt(field.path),
+  };
+  const words = { ...common, value: textOf(value), onChange, maxLength: undefined };
+  const inside = { ...common, mendOf: (path: string) => mendAt(`${field.path}.${path}`) };
+  const options = field.options ?? [];
+  switch (field.component) {
+    case 'text':
+      return <TextField {...words} />;
+    case 'number':
+      return <TextField {...words} kind="number" short />;
+    case 'email':
+      return <TextField {...words} kind="email" autoComplete="email" />;
+    case 'code':
+      return <TextField {...words} kind="code" short maxLength={field.maxLength} />;
+    case 'long-text':
+      return <LongText {...words} maxLength={field.maxLength} />;
+    case 'choice':
+      return options.length > mostRadios ? (
+        <StaffField
+          {...common}
+          value={textOf(value)}
+          onChange={onChange}
+          find={finder(field, 'staff')}
+        />
+      ) : (
+        <RadioChoices {...common} choices={options} value={textOf(value)} onChange={onChange} />
+      );
+    case 'choices':
+      return (
+        <CheckChoices
+          {...common}
+          choices={options}
+          value={listOf<string>(value)}
+          onChange={onChange}
+        />
+      );
+    case 'yes-no':
+      return (
+        <YesNo
+          {...common}
+          value={typeof value === 'boolean' ? value : null}
+          onChange={onChange}
+          yes={options.find((option) => option.value === 'true')?.label}
+          no={options.find((option) => option.value === 'false')?.label}
+        />
+      );
+    case 'date':
+      return <DateField {...words} />;
+    case 'date-time':
+      return <DateTimeField {...words} />;
+    case 'money':
+      return <MoneyField {...words} />;
+    case 'mobile':
+      return <MobileField {...words} />;
+    case 'resident-id':
+      return <ResidentIdField {...words} />;
+    case 'credit-code':
+      return <CreditCodeField {...words} />;
+    case 'address':
+      return <AddressField {...words} />;
+    case 'party':
+      return (
+        <PartyField
+          {...inside}
+          value={(typeof value === 'object' && value !== null ? value : {}) as PartyValue}
+          onChange={onChange}
+        />
+      );
+    case 'parties':
+      return <PartiesField {...inside} value={listOf<PartyValue>(value)} onChange={onChange} />;
+    case 'claims':
+      return <ClaimsField {...inside} value={listOf<ClaimValue>(value)} onChange={onChange} />;
+    case 'cause':
+      return (
+        <CauseField
+          {...common}
+          value={textOf(value)}
+          onChange={onChange}
+          find={finder(field, 'causes')}
+        />
+      );
+    case 'court':
+      return (
+        <CourtField
+          {...common}
+          value={textOf(value)}
+          onChange={onChange}
+          find={finder(field, 'courts')}
+        />
+      );
+    case 'person':
+      return (
+        <StaffField
+          {...common}
+          value={textOf(value)}
+          onChange={onChange}
+          find={finder(field, 'staff')}
+        />
+      );
+    case 'files':
+      return (
+        <FilesField
+          {...common}
+          value={listOf<FileValue>(value)}
+          onChange={onChange}
+          send={async (file, tell, signal) => {
+            const { sendFile } = await import('./upload.ts');
+            return sendFile(file, tell, signal, t);
+          }}
+        />
+      );
+    case 'confirmation':
+      return <Confirmation {...common} value={value === true} onChange={onChange} />;
+    case 'password':
+      return <PasswordField {...common} value={textOf(value)} onChange={onChange} fresh />;
+  }
+}

@@ -1,0 +1,181 @@
+import { Button, ErrorSummary, Failure, Icon, LinkButton, useUi } from '@xiezhi/ui';
+import { to } from '../addresses.ts';
+import { dayWords } from '../clock.ts';
+import { BackToCase } from '../pages/why.tsx';
+import { RefusalScreen } from '../refusal/refusal-screen.tsx';
+import { Shell } from '../shell/shell.tsx';
+import { useSettings } from '../settings.tsx';
+import { Beside } from './beside.tsx';
+import { CheckAnswers } from './check-answers.tsx';
+import { Question } from './question.tsx';
+import { useForm, type FormPageProps, type FormState } from './use-form.ts';
+import { controlId, fieldsOf, isBlank, ownsPath } from './values.ts';
+
+/** All there is to mend, on this page and on others. */
+function Faults({ state }: { readonly state: FormState }) {
+  if (state.faults.length === 0) return null;
+  const here = state.page === null ? [] : fieldsOf(state.page, state.values);
+  return (
+    <ErrorSummary
+      turn={state.turn}
+      faults={state.faults.map((fault) => {
+        const onThisPage = here.some((field) => ownsPath(field, fault.path));
+        return {
+          message: fault.message,
+          target: controlId(fault.path),
+          ...(onThisPage
+            ? {}
+            : {
+                onGo: () => {
+                  state.goTo(fault.path);
+                },
+              }),
+        };
+      })}
+    />
+  );
+}
+
+/** The submission has not got through: nothing is lost, and pressing again is safe. */
+function Lost({ state }: { readonly state: FormState }) {
+  const { t } = useSettings();
+  const { failure } = state.submit;
+  if (failure === null) return null;
+  const said = failure.refusals[0];
+  const lost = failure.kind === 'offline' || failure.kind === 'server';
+  return (
+    <Failure
+      title={
+        said?.what ??
+        (lost ? t.form.lostTitle : failure.kind === 'sign-in' ? t.failure.signIn : t.failure.absent)
+      }
+      lead={said ? `${said.why} ${said.mend}` : t.form.sendFailed}
+      actions={
+        failure.kind === 'sign-in' ? (
+          <LinkButton href={to.signIn(location.pathname + location.search)} rank="first">
+            {t.signIn}
+          </LinkButton>
+        ) : (
+          <Button rank="first" onPress={state.send}>
+            {t.failure.again}
+          </Button>
+        )
+      }
+    />
+  );
+}
+
+function SavedForLater({
+  state,
+  props,
+}: {
+  readonly state: FormState;
+  readonly props: FormPageProps;
+}) {
+  const { t, lang } = useSettings();
+  const day = state.draft.expiresOn;
+  return (
+    <section className="notice" role="status">
+      <h1>{t.form.savedTitle}</h1>
+      <p>
+        {props.signedIn && day !== null
+          ? t.form.savedLead(dayWords(day, lang))
+          : t.form.savedLocalLead}
+      </p>
+      <div className="row">
+        <Button rank="first" onPress={state.carryOn}>
+          {t.form.continue}
+        </Button>
+        <LinkButton href={props.fromDesk ? to.desk : to.home}>
+          {props.fromDesk ? t.outcome.toDesk : t.failure.home}
+        </LinkButton>
+      </div>
+    </section>
+  );
+}
+
+function BackLink({ state, props }: { readonly state: FormState; readonly props: FormPageProps }) {
+  const { t } = useSettings();
+  const { Anchor } = useUi();
+  const before = state.pages[state.place - 1];
+  if (before === undefined) return <BackToCase act={props.act} />;
+  return (
+    <Anchor className="back" href={state.hrefOf(before.id)}>
+      <Icon name="back" />
+      {t.form.back}
+      {'：'}
+      {before.title}
+    </Anchor>
+  );
+}
+
+/** The questions of one command, one page at a time, then the page where all is checked. */
+export function FormPage(props: FormPageProps) {
+  const { t } = useSettings();
+  const ui = useUi();
+  const { form, act } = props;
+  const state = useForm(props);
+  const { page, pages } = state;
+  const current = act.stream === null ? 'start' : 'cases';
+  if (state.refusals !== null) {
+    return (
+      <Shell title={t.refusal.title} narrow current={current}>
+        <BackToCase act={act} />
+        <RefusalScreen
+          asked={form.title}
+          refusals={state.refusals}
+          act={act}
+          kept
+          onRetry={state.send}
+          onField={state.goTo}
+        />
+        <p className="add">
+          <Button onPress={state.carryOn}>{t.form.check}</Button>
+        </p>
+      </Shell>
+    );
+  }
+  if (state.saved) {
+    return (
+      <Shell title={t.form.savedTitle} narrow current={current}>
+        <SavedForLater state={state} props={props} />
+      </Shell>
+    );
+  }
+  const heading = page === null ? t.form.check : page.title;
+  const reached = pages.findIndex((each) =>
+    fieldsOf(each, state.values).some(
+      (field) => !field.optional && isBlank(state.values[field.path]),
+    ),
+  );
+  const title =
+    state.faults.length > 0 ? `${ui.t.errorTitle(state.faults.length)} · ${heading}` : heading;
+  return (
+    <Shell title={title} current={current}>
+      <div className="q">
+        <div>
+          <BackLink state={state} props={props} />
+          {page === null ? (
+            <CheckAnswers form={form} state={state}>
+              <Faults state={state} />
+              <Lost state={state} />
+            </CheckAnswers>
+          ) : (
+            <Question key={page.id} form={form} state={state} page={page} signedIn={props.signedIn}>
+              <Faults state={state} />
+              <Lost state={state} />
+            </Question>
+          )}
+        </div>
+        <Beside
+          form={form}
+          pages={pages}
+          values={state.values}
+          current={page?.id ?? ''}
+          hrefOf={state.hrefOf}
+          reached={reached < 0 ? pages.length : reached}
+        />
+      </div>
+    </Shell>
+  );
+}

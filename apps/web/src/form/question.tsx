@@ -1,0 +1,111 @@
+import { useEffect, useRef, type ReactNode } from 'react';
+import { Button, Disclosure, DraftNote } from '@xiezhi/ui';
+import type { FormDto, PageDto } from '@xiezhi/contract';
+import { dayWords } from '../clock.ts';
+import { useSettings } from '../settings.tsx';
+import { FieldView } from './field-view.tsx';
+import type { FormState } from './use-form.ts';
+import { fieldsOf } from './values.ts';
+
+/** Brings the reader to the new question, except on the first page they see. */
+let firstQuestion = true;
+export function useHeadingFocus(skip: boolean) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (firstQuestion) {
+      firstQuestion = false;
+      return;
+    }
+    if (skip) return;
+    scrollTo(0, 0);
+    heading.current?.focus({ preventScroll: true });
+    // Only when the question appears; a fault said later must not move the focus here.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, []);
+  return heading;
+}
+
+export function SendingNote({ state }: { readonly state: FormState }) {
+  const { t } = useSettings();
+  const { sending } = state.submit;
+  const words = sending === 'retrying' ? t.form.retrying : sending === 'again' ? t.form.again : '';
+  return (
+    <p className={words === '' ? 'vh' : 'alert'} role="status">
+      {words}
+    </p>
+  );
+}
+
+function Fields({ page, state }: { readonly page: PageDto; readonly state: FormState }) {
+  return fieldsOf(page, state.values).map((field) => (
+    <FieldView
+      key={field.path}
+      field={field}
+      value={state.values[field.path]}
+      faults={state.faults}
+      onChange={(value) => {
+        state.set(field.path, value);
+      }}
+    />
+  ));
+}
+
+/** One question: its heading, what to know, its fields, and on. A form of one page submits from here. */
+export function Question(props: {
+  readonly form: FormDto;
+  readonly state: FormState;
+  readonly page: PageDto;
+  readonly signedIn: boolean;
+  readonly children: ReactNode;
+}) {
+  const { t, lang } = useSettings();
+  const { form, state, page } = props;
+  const only = state.pages.length === 1;
+  const heading = useHeadingFocus(state.faults.length > 0);
+  const busy = state.submit.sending !== 'still';
+  const day = state.draft.expiresOn;
+  const last = state.place === state.pages.length - 1;
+  return (
+    <>
+      <div className="prog">
+        <span>
+          {form.title}
+          {only ? '' : ` · ${t.form.question(state.place + 1, state.pages.length)}`}
+        </span>
+        <DraftNote draft={state.draft.shown} />
+      </div>
+      {props.children}
+      <h1 ref={heading} tabIndex={-1}>
+        {page.title}
+      </h1>
+      {page.lead === undefined ? null : <p className="hint">{page.lead}</p>}
+      {state.place === 0 && page.lead === undefined && form.lead !== '' ? (
+        <p className="hint">{form.lead}</p>
+      ) : null}
+      {page.help === undefined ? null : <Disclosure summary={t.form.help}>{page.help}</Disclosure>}
+      <form
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (busy) return;
+          if (only) state.send();
+          else state.next();
+        }}
+      >
+        <Fields page={page} state={state} />
+        <div className="acts row">
+          <Button rank="first" submit notYet={busy}>
+            {busy ? t.form.submitting : only ? form.action : last ? t.form.toCheck : t.form.next}
+          </Button>
+          <Button onPress={state.saveForLater}>{t.form.later}</Button>
+        </div>
+        <SendingNote state={state} />
+        {props.signedIn ? (
+          <p className="note gap-top">
+            {day === null ? t.form.keptPlain : t.form.kept(dayWords(day, lang))}
+          </p>
+        ) : null}
+      </form>
+    </>
+  );
+}

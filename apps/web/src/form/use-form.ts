@@ -1,0 +1,179 @@
+import { useState } from 'react';
+import { useNavigate, useSearchParams } from 'react-router';
+import { useUi } from '@xiezhi/ui';
+import type { FaultDto, FormDto, OutcomeDto, PageDto, RefusalDto } from '@xiezhi/contract';
+import { to } from '../addresses.ts';
+import type { Act } from '../api.ts';
+import { useMe } from '../me.tsx';
+import type { OutcomeState } from '../pages/outcome.tsx';
+import { useSettings } from '../settings.tsx';
+import { faultsOf, type PartyNames } from './check.ts';
+import { draftName, firstValues, useDraft, type Draft } from './draft.ts';
+import { useSubmit, type Submit } from './submit.ts';
+import { controlId, fieldsOf, ownsPath, pagesOf, type Values } from './values.ts';
+
+export const checkPage = 'check';
+
+export interface FormPageProps {
+  readonly act: Act;
+  readonly form: FormDto;
+  readonly person: string;
+  readonly signedIn: boolean;
+  readonly fromDesk: boolean;
+}
+
+export interface FormState {
+  readonly values: Values;
+  readonly pages: readonly PageDto[];
+  /** The open page; null when everything is being checked. */
+  readonly page: PageDto | null;
+  readonly place: number;
+  readonly faults: readonly FaultDto[];
+  readonly turn: number;
+  readonly refusals: readonly RefusalDto[] | null;
+  readonly saved: boolean;
+  readonly draft: Draft;
+  readonly submit: Submit;
+  readonly hrefOf: (page: string) => string;
+  readonly set: (path: string, value: unknown) => void;
+  readonly next: () => void;
+  readonly send: () => void;
+  readonly saveForLater: () => void;
+  readonly goTo: (path: string) => void;
+  readonly carryOn: () => void;
+}
+
+function usePartyNames(): PartyNames {
+  const { t } = useUi();
+  return { kind: t.party.kind, name: t.party.personName, claim: t.claims.text };
+}
+
+/** The address of one question of this form; everything else in the address stays. */
+function useHref(): (page: string) => string {
+  const [params] = useSearchParams();
+  return (page) => {
+    const words = new URLSearchParams(params);
+    words.set('page', page);
+    return `${location.pathname}?${words.toString()}`;
+  };
+}
+
+function focusSoon(id: string): void {
+  setTimeout(() => {
+    const control = document.getElementById(id);
+    control?.scrollIntoView({ block: 'center' });
+    control?.focus();
+  }, 60);
+}
+
+export function useForm({ act, form, person, signedIn, fromDesk }: FormPageProps): FormState {
+  const { t } = useSettings();
+  const me = useMe();
+  const names = usePartyNames();
+  const navigate = useNavigate();
+  const [params] = useSearchParams();
+  const hrefOf = useHref();
+  const where = signedIn ? 'device' : 'window';
+  const name = draftName(act, person);
+  const [values, setValues] = useState<Values>(() => firstValues(form, name, where));
+  const [faults, setFaults] = useState<readonly FaultDto[]>([]);
+  const [turn, setTurn] = useState(0);
+  const [refusals, setRefusals] = useState<readonly RefusalDto[] | null>(null);
+  const [saved, setSaved] = useState(false);
+  const draft = useDraft({ act, form, name, where, signedIn });
+  const pages = pagesOf(form, values);
+  const asked = params.get('page');
+  const several = pages.length > 1;
+  const checking = several && asked === checkPage;
+  const place = checking
+    ? pages.length
+    : Math.max(
+        0,
+        pages.findIndex((page) => page.id === asked),
+      );
+  const page = checking ? null : (pages[place] ?? null);
+
+  const open = (id: string): void => {
+    void navigate(hrefOf(id));
+  };
+  const pageOf = (path: string): PageDto | undefined =>
+    pages.find((each) => fieldsOf(each, values).some((field) => ownsPath(field, path)));
+  const complain = (list: readonly FaultDto[]): void => {
+    setFaults(list);
+    setTurn((before) => before + 1);
+    const first = list.map((fault) => pageOf(fault.path)).find((found) => found !== undefined);
+    if (first && first.id !== page?.id) open(first.id);
+  };
+  const check = (list: readonly PageDto[]): FaultDto[] =>
+    list.flatMap((each) =>
+      fieldsOf(each, values).flatMap((field) => faultsOf(field, values[field.path], names, t)),
+    );
+
+  const onOutcome = (outcome: OutcomeDto): void => {
+    if (outcome.outcome === 'invalid') {
+      complain(outcome.faults);
+      return;
+    }
+    if (outcome.outcome === 'refused') {
+      setRefusals(outcome.refusals);
+      return;
+    }
+    draft.drop();
+    me.reload();
+    const state: OutcomeState = { outcome, title: form.title, act, fromDesk };
+    void navigate(to.outcome(outcome.commandId), { state, replace: true });
+  };
+  const submit = useSubmit({ act, form, name, where, onOutcome });
+
+  return {
+    values,
+    pages,
+    page,
+    place,
+    faults,
+    turn,
+    refusals,
+    saved,
+    draft,
+    submit,
+    hrefOf,
+    set: (path, value) => {
+      const changed = { ...values, [path]: value };
+      setValues(changed);
+      draft.change(changed);
+    },
+    next: () => {
+      const found = page === null ? [] : check([page]);
+      if (found.length > 0) {
+        complain(found);
+        return;
+      }
+      setFaults([]);
+      void draft.flush();
+      open(pages[place + 1]?.id ?? checkPage);
+    },
+    send: () => {
+      const found = check(pages);
+      if (found.length > 0) {
+        complain(found);
+        return;
+      }
+      setFaults([]);
+      submit.send(values);
+    },
+    saveForLater: () => {
+      void draft.flush();
+      setSaved(true);
+    },
+    goTo: (path) => {
+      setRefusals(null);
+      const found = pageOf(path);
+      if (found && found.id !== page?.id) open(found.id);
+      focusSoon(controlId(path));
+    },
+    carryOn: () => {
+      setSaved(false);
+      setRefusals(null);
+    },
+  };
+}

@@ -1,0 +1,88 @@
+import type { FieldDto, FormDto, PageDto } from '@xiezhi/contract';
+
+/** What has been filled in so far: the command's input under way, with holes. */
+export type Values = Readonly<Record<string, unknown>>;
+
+/** Never kept anywhere but in the page's memory. */
+const secretComponents: readonly string[] = ['password', 'code'];
+export const isSecret = (field: FieldDto): boolean => secretComponents.includes(field.component);
+
+export const hasSecrets = (form: FormDto): boolean =>
+  form.pages.some((page) => page.fields.some(isSecret));
+
+export function isAsked(field: FieldDto, values: Values): boolean {
+  if (field.when === undefined) return true;
+  const other = values[field.when.path];
+  const chosen = Array.isArray(other) ? other.map(String) : [String(other ?? '')];
+  return chosen.some((each) => field.when?.oneOf.includes(each) === true);
+}
+
+export const fieldsOf = (page: PageDto, values: Values): readonly FieldDto[] =>
+  page.fields.filter((field) => isAsked(field, values));
+
+/** The pages that have something to ask, given the answers so far. */
+export const pagesOf = (form: FormDto, values: Values): readonly PageDto[] =>
+  form.pages.filter((page) => fieldsOf(page, values).length > 0);
+
+export function isBlank(value: unknown): boolean {
+  if (value === undefined || value === null || value === '') return true;
+  if (typeof value === 'string') return value.trim() === '';
+  if (Array.isArray(value)) return value.length === 0 || value.every(isBlank);
+  if (typeof value === 'object') return Object.values(value).every(isBlank);
+  return false;
+}
+
+/** Takes out what was left empty, so that optional parts are absent and not empty texts. */
+function tidy(value: unknown): unknown {
+  if (typeof value === 'string') return value.trim() === '' ? undefined : value;
+  if (Array.isArray(value)) return value.map(tidy).filter((each) => !isBlank(each));
+  if (typeof value === 'object' && value !== null) {
+    const parts = Object.entries(value).map(([name, part]) => [name, tidy(part)] as const);
+    return Object.fromEntries(parts.filter(([, part]) => part !== undefined));
+  }
+  return value ?? undefined;
+}
+
+/** A person has an identity number, an organisation a credit code: the part of the other kind is not sent. */
+function tidyParty(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  const foreign =
+    'kind' in value && value.kind === 'person' ? ['creditCode', 'representative'] : ['residentId'];
+  return Object.fromEntries(Object.entries(value).filter(([name]) => !foreign.includes(name)));
+}
+
+function inputOf(field: FieldDto, value: unknown): unknown {
+  if (field.component === 'party') return tidy(tidyParty(value));
+  if (field.component === 'parties' && Array.isArray(value)) return tidy(value.map(tidyParty));
+  if (
+    field.component === 'number' &&
+    typeof value === 'string' &&
+    /^-?\d+(\.\d+)?$/u.test(value.trim())
+  ) {
+    return Number(value);
+  }
+  return field.component === 'password' ? value : tidy(value);
+}
+
+/** The input of the command: only what is asked, only what was answered. */
+export function commandInput(form: FormDto, values: Values): Record<string, unknown> {
+  const asked = form.pages.flatMap((page) => fieldsOf(page, values));
+  const parts = asked.map((field) => [field.path, inputOf(field, values[field.path])] as const);
+  return Object.fromEntries(
+    parts.filter(([, part]) => part !== undefined && !(Array.isArray(part) && part.length === 0)),
+  );
+}
+
+/** The same without passwords and codes: what a draft may hold. */
+export function draftValues(form: FormDto, values: Values): Values {
+  const secret = new Set(
+    form.pages.flatMap((page) => page.fields.filter(isSecret).map((field) => field.path)),
+  );
+  return Object.fromEntries(Object.entries(values).filter(([path]) => !secret.has(path)));
+}
+
+export const controlId = (path: string): string => `f-${path.replaceAll('.', '-')}`;
+
+/** The field a fault's path points into. */
+export const ownsPath = (field: FieldDto, path: string): boolean =>
+  path === field.path || path.startsWith(`${field.path}.`);

@@ -1,0 +1,37 @@
+/**
+ * What this device keeps between visits. A browser may refuse (private windows, full disk): then nothing is kept and
+ * nothing breaks. What a person wrote without being signed in goes to the window's own store and dies with it.
+ */
+
+const prefix = 'xiezhi.';
+
+export type Where = 'device' | 'window';
+
+const storeOf = (where: Where): Storage => (where === 'device' ? localStorage : sessionStorage);
+
+export function read<T>(name: string, where: Where = 'device'): T | null {
+  try {
+    const text = storeOf(where).getItem(prefix + name);
+    return text === null ? null : (JSON.parse(text) as T);
+  } catch {
+    return null;
+  }
+}
+
+/** Says whether it could be kept. */
+export function write(name: string, value: unknown, where: Where = 'device'): boolean {
+  try {
+    storeOf(where).setItem(prefix + name, JSON.stringify(value));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+export function forget(name: string, where: Where = 'device'): void {
+  try {
+    storeOf(where).removeItem(prefix + name);
+  } catch {
+    // nothing was kept
+  }
+}

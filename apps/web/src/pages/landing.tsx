@@ -1,0 +1,206 @@
+import { useState } from 'react';
+import { useNavigate } from 'react-router';
+import { Button, Icon, useUi, type IconName } from '@xiezhi/ui';
+import type { CourtDto, DemoCardDto, OfferDto } from '@xiezhi/contract';
+import { filingAct, to } from '../addresses.ts';
+import { api } from '../api.ts';
+import { asFailure, type ApiFailure } from '../failure.ts';
+import { useLoad } from '../load.ts';
+import { useMe } from '../me.tsx';
+import { Answer, FailureNotice } from '../shell/answers.tsx';
+import { Shell } from '../shell/shell.tsx';
+import { useSettings } from '../settings.tsx';
+
+interface Entry {
+  readonly href: string;
+  readonly icon: IconName;
+  readonly title: string;
+  readonly lead: string;
+}
+
+function IndexGroup(props: {
+  readonly title: string;
+  readonly note: string;
+  readonly entries: readonly Entry[];
+}) {
+  const { Anchor } = useUi();
+  return (
+    <section className="index-g">
+      <h2>
+        {props.title}
+        <small>{props.note}</small>
+      </h2>
+      <ul>
+        {props.entries.map((entry) => (
+          <li key={entry.href}>
+            <Anchor href={entry.href}>
+              <Icon name={entry.icon} large />
+              <b>{entry.title}</b>
+              <span>{entry.lead}</span>
+              <Icon name="forward" />
+            </Anchor>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function CourtAside({ court }: { readonly court: CourtDto }) {
+  const { t } = useSettings();
+  return (
+    <>
+      <section>
+        <h2>{t.home.help}</h2>
+        <a className="tel" href={`tel:${court.phone}`}>
+          {court.phone}
+        </a>
+        <p>{t.home.hotline}</p>
+        <p className="gap-top">
+          {t.home.legalAid}
+          <a href="tel:12348" className="nowrap">
+            12348
+          </a>
+        </p>
+      </section>
+      <section>
+        <h2>{t.home.offline}</h2>
+        <p>{t.home.offlineLead}</p>
+        <dl className="kv kv-l gap-top">
+          <dt>{t.home.address}</dt>
+          <dd>
+            {court.name}
+            <br />
+            {court.address}
+          </dd>
+          <dt>{t.home.hours}</dt>
+          <dd>{court.hours}</dd>
+          <dt>{t.home.phone}</dt>
+          <dd>{court.phone}</dd>
+        </dl>
+      </section>
+    </>
+  );
+}
+
+function DemoDoor() {
+  const { t } = useSettings();
+  const { reload } = useMe();
+  const navigate = useNavigate();
+  const cards = useLoad('demo cards', api.demoCards);
+  const [failure, setFailure] = useState<ApiFailure | null>(null);
+  const [entering, setEntering] = useState<string | null>(null);
+  const enter = async (card: DemoCardDto): Promise<void> => {
+    setEntering(card.person);
+    setFailure(null);
+    try {
+      await api.demoSignIn(card.person);
+      const me = await api.me();
+      reload();
+      await navigate(me.offices.length > 0 ? to.desk : to.cases);
+    } catch (reason) {
+      setFailure(asFailure(reason));
+      setEntering(null);
+    }
+  };
+  return (
+    <section className="sec-rule" aria-labelledby="demo-door">
+      <header>
+        <h2 id="demo-door">{t.home.demo}</h2>
+        <span className="count">{t.home.demoLead}</span>
+      </header>
+      {failure === null ? null : (
+        <FailureNotice
+          failure={failure}
+          asPage={false}
+          reload={() => {
+            setFailure(null);
+          }}
+        />
+      )}
+      <Answer loaded={cards} asPage={false} lines={4}>
+        {(list) => (
+          <ul className="cards">
+            {list.map((card) => (
+              <li key={card.person}>
+                <p className="role">{card.role}</p>
+                <h3>{card.name}</h3>
+                <p>{card.story}</p>
+                <Button notYet={entering !== null} onPress={() => void enter(card)}>
+                  {entering === card.person ? t.signInPage.enteringAs : t.home.as(card.name)}
+                </Button>
+              </li>
+            ))}
+          </ul>
+        )}
+      </Answer>
+    </section>
+  );
+}
+
+const entryOf = (offer: OfferDto): Entry => ({
+  href: to.act(offer),
+  icon: 'paper',
+  title: offer.title,
+  lead: offer.lead,
+});
+
+/** What else can be done outside any case, once it is known who asks. */
+function MoreActs() {
+  const { t } = useSettings();
+  const { data } = useLoad('offers', api.offers);
+  const offers = data?.offers.filter((offer) => offer.command !== filingAct.command) ?? [];
+  if (offers.length === 0) return null;
+  return <IndexGroup title={t.home.more} note={t.cases.elsewhere} entries={offers.map(entryOf)} />;
+}
+
+export function Landing() {
+  const { t } = useSettings();
+  const { data: me } = useMe();
+  const h = t.home;
+  const signedIn = me?.signedIn === true;
+  return (
+    <Shell title="" current="start">
+      <div className="two">
+        <div>
+          <div className="home-h">
+            <h1>{h.title}</h1>
+          </div>
+          <IndexGroup
+            title={h.sue}
+            note={h.sueNote}
+            entries={[{ href: to.act(filingAct), icon: 'paper', title: h.file, lead: h.fileLead }]}
+          />
+          <IndexGroup
+            title={h.inCourt}
+            note={h.inCourtNote}
+            entries={[{ href: to.cases, icon: 'books', title: h.cases, lead: h.casesLead }]}
+          />
+          {signedIn ? (
+            <MoreActs />
+          ) : (
+            <IndexGroup
+              title={h.account}
+              note={h.accountNote}
+              entries={[
+                { href: to.signIn(), icon: 'person', title: h.signIn, lead: h.signInLead },
+                { href: to.register, icon: 'keys', title: h.register, lead: h.registerLead },
+              ]}
+            />
+          )}
+          {(me?.offices.length ?? 0) > 0 ? (
+            <IndexGroup
+              title={h.work}
+              note={me?.offices.map((office) => office.title).join(t.comma) ?? ''}
+              entries={[{ href: to.desk, icon: 'court', title: h.desk, lead: h.deskLead }]}
+            />
+          ) : null}
+        </div>
+        <aside className="aside" aria-label={h.help}>
+          {me?.court ? <CourtAside court={me.court} /> : null}
+        </aside>
+      </div>
+      {me?.demo === true ? <DemoDoor /> : null}
+    </Shell>
+  );
+}

@@ -1,0 +1,95 @@
+import { DueWord, Empty, LinkButton, Section, StateWord, useUi } from '@xiezhi/ui';
+import type { CaseRowDto } from '@xiezhi/contract';
+import { filingAct, to } from '../addresses.ts';
+import { api } from '../api.ts';
+import { dayWords, momentWords } from '../clock.ts';
+import { useLive } from '../live.tsx';
+import { useLoad } from '../load.ts';
+import { Answer } from '../shell/answers.tsx';
+import { Shell } from '../shell/shell.tsx';
+import { useSettings } from '../settings.tsx';
+
+function CaseLine({ row }: { readonly row: CaseRowDto }) {
+  const { t, lang } = useSettings();
+  const { Anchor } = useUi();
+  return (
+    <li>
+      <div>
+        <p className="num">
+          {row.number ?? t.cases.noNumber} · {row.cause}
+        </p>
+        <h3>
+          <Anchor href={to.caseSpace(row.stream)}>{row.title}</Anchor>
+        </h3>
+        <p>
+          {t.cases.role(row.role)} · {row.stageTitle} ·{' '}
+          {t.cases.updated(momentWords(row.updatedAt, lang))}
+        </p>
+      </div>
+      <div className="aside-r">
+        {row.openTasks > 0 ? (
+          <StateWord tone="now" icon="tray">
+            {t.cases.open(row.openTasks)}
+          </StateWord>
+        ) : (
+          <span className="note">{t.cases.nothingOpen}</span>
+        )}
+        {row.due ? (
+          <>
+            <b className="song">{dayWords(row.due.on, lang)}</b>
+            <DueWord days={row.due.days} provisional={row.due.provisional} />
+          </>
+        ) : null}
+      </div>
+    </li>
+  );
+}
+
+/** The list of cases, with those first where something is due first. */
+export function CaseList({ rows }: { readonly rows: readonly CaseRowDto[] }) {
+  const far = Number.POSITIVE_INFINITY;
+  const sorted = [...rows].sort(
+    (one, other) =>
+      (one.due?.days ?? far) - (other.due?.days ?? far) ||
+      other.updatedAt.localeCompare(one.updatedAt),
+  );
+  return (
+    <ol className="case-list">
+      {sorted.map((row) => (
+        <CaseLine key={row.stream} row={row} />
+      ))}
+    </ol>
+  );
+}
+
+export default function MyCases() {
+  const { t } = useSettings();
+  const cases = useLoad('cases', api.cases);
+  useLive(null, cases.reload);
+  return (
+    <Shell title={t.cases.title} current="cases">
+      <Answer loaded={cases}>
+        {(rows) => (
+          <>
+            <div className="page-h">
+              <h1>{t.cases.title}</h1>
+              <p className="lead">{t.cases.lead}</p>
+            </div>
+            <Section title={t.cases.title} count={t.cases.count(rows.length)}>
+              {rows.length === 0 ? (
+                <Empty title={t.cases.none}>
+                  <p>{t.cases.noneLead}</p>
+                </Empty>
+              ) : (
+                <CaseList rows={rows} />
+              )}
+              <p className="add">
+                <LinkButton href={to.act(filingAct)}>{t.cases.file}</LinkButton>
+              </p>
+            </Section>
+          </>
+        )}
+      </Answer>
+    </Shell>
+  );
+}

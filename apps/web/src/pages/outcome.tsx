@@ -1,0 +1,200 @@
+import { useEffect } from 'react';
+import { useLocation, useParams } from 'react-router';
+import { Button, Icon, LinkButton, Section } from '@xiezhi/ui';
+import type { OutcomeDto, ReceiptDto } from '@xiezhi/contract';
+import { to } from '../addresses.ts';
+import { api, type Act } from '../api.ts';
+import { exactWords, momentWords } from '../clock.ts';
+import { useLive } from '../live.tsx';
+import { useLoad } from '../load.ts';
+import { useMe } from '../me.tsx';
+import { RefusalScreen } from '../refusal/refusal-screen.tsx';
+import { Answer } from '../shell/answers.tsx';
+import { Shell } from '../shell/shell.tsx';
+import { useSettings } from '../settings.tsx';
+
+/** What the question page hands over, so that the receipt stands at once. */
+export interface OutcomeState {
+  readonly outcome: OutcomeDto;
+  readonly title: string;
+  readonly act: Act;
+  readonly fromDesk: boolean;
+}
+
+function Receipt({ receipt }: { readonly receipt: ReceiptDto }) {
+  const { t, lang } = useSettings();
+  return (
+    <dl className="kv">
+      <dt>{t.desk.columns.what}</dt>
+      <dd>
+        <b>{receipt.title}</b>
+      </dd>
+      <dt>{t.outcome.number}</dt>
+      <dd>{t.outcome.numberValue(receipt.seq)}</dd>
+      <dt>{t.outcome.time}</dt>
+      <dd>
+        <time dateTime={receipt.at}>{exactWords(receipt.at, lang)}</time>
+      </dd>
+      <dt>{t.outcome.head}</dt>
+      <dd className="mono">{receipt.head}</dd>
+    </dl>
+  );
+}
+
+function Accepted(props: {
+  readonly outcome: Extract<OutcomeDto, { readonly outcome: 'accepted' }>;
+  readonly fromDesk: boolean;
+}) {
+  const { t } = useSettings();
+  const signedIn = useMe().data?.signedIn === true;
+  const { receipts, next, commandId } = props.outcome;
+  const stream =
+    receipts.find((receipt) => receipt.stream.startsWith('case'))?.stream ?? receipts[0]?.stream;
+  return (
+    <>
+      <section className="receipt">
+        <p className="done">
+          <Icon name="check" />
+          {t.outcome.doneTitle}
+        </p>
+        <h1>{receipts[0]?.title ?? t.outcome.doneTitle}</h1>
+        {receipts.map((receipt) => (
+          <Receipt key={receipt.entry} receipt={receipt} />
+        ))}
+        <p className="note gap-top">{t.outcome.headNote}</p>
+        <p className="note">
+          {t.outcome.command} <span className="mono">{commandId}</span>
+        </p>
+      </section>
+      {next === '' ? null : (
+        <Section title={t.outcome.next}>
+          <p className="measure">{next}</p>
+        </Section>
+      )}
+      <div className="acts row">
+        {stream !== undefined && stream.startsWith('case') ? (
+          <LinkButton
+            href={props.fromDesk ? to.deskCase(stream) : to.caseSpace(stream)}
+            rank="first"
+          >
+            {t.outcome.toCase}
+          </LinkButton>
+        ) : null}
+        {props.fromDesk ? <LinkButton href={to.desk}>{t.outcome.toDesk}</LinkButton> : null}
+        {signedIn ? null : (
+          <LinkButton href={to.signIn()} rank="first">
+            {t.signIn}
+          </LinkButton>
+        )}
+        <Button
+          onPress={() => {
+            print();
+          }}
+        >
+          <Icon name="print" />
+          {t.outcome.print}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+const askEvery = 3000;
+
+function Received(props: {
+  readonly outcome: Extract<OutcomeDto, { readonly outcome: 'received' }>;
+  readonly reload: () => void;
+}) {
+  const { t, lang } = useSettings();
+  const { reload } = props;
+  useEffect(() => {
+    const timer = setInterval(reload, askEvery);
+    return () => {
+      clearInterval(timer);
+    };
+  }, [reload]);
+  return (
+    <section className="receipt" role="status">
+      <p className="done s-now">
+        <Icon name="clock" />
+        {t.outcome.time} {momentWords(props.outcome.at, lang)}
+      </p>
+      <h1>{t.outcome.received}</h1>
+      <p>{t.outcome.receivedLead(momentWords(props.outcome.at, lang))}</p>
+      <p className="gap-top">{t.outcome.receivedSafe}</p>
+      <p className="note gap-top">
+        {t.outcome.command} <span className="mono">{props.outcome.commandId}</span>
+      </p>
+    </section>
+  );
+}
+
+function Outcome(props: {
+  readonly outcome: OutcomeDto;
+  readonly state: OutcomeState | null;
+  readonly reload: () => void;
+}) {
+  const { t } = useSettings();
+  const { outcome, state } = props;
+  const act = state?.act ?? { command: '', stream: null, key: '' };
+  switch (outcome.outcome) {
+    case 'accepted':
+      return <Accepted outcome={outcome} fromDesk={state?.fromDesk ?? false} />;
+    case 'received':
+      return <Received outcome={outcome} reload={props.reload} />;
+    case 'refused':
+      return (
+        <RefusalScreen
+          asked={state?.title ?? ''}
+          refusals={outcome.refusals}
+          act={act}
+          kept
+          onRetry={props.reload}
+        />
+      );
+    case 'invalid':
+      return (
+        <section className="notice notice-mend">
+          <h1>{t.outcome.changed}</h1>
+          <p>{t.outcome.changedLead}</p>
+          <ul className="plain">
+            {outcome.faults.map((fault) => (
+              <li key={fault.path}>{fault.message}</li>
+            ))}
+          </ul>
+          {state === null ? null : (
+            <div className="row">
+              <LinkButton href={to.act(act)} rank="first">
+                {t.form.continue}
+              </LinkButton>
+            </div>
+          )}
+        </section>
+      );
+  }
+}
+
+/** What became of one act. Its address can be kept: the court answers the same for ever. */
+export default function OutcomePage() {
+  const { t } = useSettings();
+  const { commandId = '' } = useParams();
+  const location = useLocation();
+  const state = location.state as OutcomeState | null;
+  const given = state?.outcome;
+  const loaded = useLoad(`outcome ${commandId}`, (signal) =>
+    given !== undefined && given.outcome !== 'received' && given.commandId === commandId
+      ? Promise.resolve(given)
+      : api.outcome(commandId, signal),
+  );
+  useLive(null, () => {
+    if (loaded.data?.outcome === 'received') loaded.reload();
+  });
+  const shown = loaded.data ?? (given?.commandId === commandId ? given : null);
+  return (
+    <Shell title={t.outcome.doneTitle} narrow>
+      <Answer loaded={{ ...loaded, data: shown }}>
+        {(outcome) => <Outcome outcome={outcome} state={state} reload={loaded.reload} />}
+      </Answer>
+    </Shell>
+  );
+}

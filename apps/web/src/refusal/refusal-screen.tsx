@@ -1,0 +1,186 @@
+import { useEffect } from 'react';
+import {
+  Button,
+  Conditions,
+  Icon,
+  LinkButton,
+  OfflineWays,
+  QuestionAndAnswer,
+  Section,
+  Ways,
+  numbered,
+} from '@xiezhi/ui';
+import type { RefusalDto, RemedyDto } from '@xiezhi/contract';
+import { remedyAct, to } from '../addresses.ts';
+import type { Act } from '../api.ts';
+import { useMe } from '../me.tsx';
+import { useSettings } from '../settings.tsx';
+import { Ground } from './ground.tsx';
+
+export interface RefusalScreenProps {
+  readonly asked: string;
+  readonly refusals: readonly RefusalDto[];
+  readonly act: Act;
+  /** Something was written and is kept. */
+  readonly kept: boolean;
+  readonly onRetry: () => void;
+  /** Leads to the question that asks for this path; absent where there are no questions. */
+  readonly onField?: (path: string) => void;
+}
+
+type OnlineRemedy = Exclude<RemedyDto, { readonly kind: 'offline' }>;
+
+const nameOf = (remedy: RemedyDto): string =>
+  remedy.kind === 'retry' ? 'retry' : `${remedy.kind} ${remedy.title}`;
+
+/** Each remedy once, best first: what the reader can do, then what others do. */
+function remediesOf(refusals: readonly RefusalDto[]): readonly RemedyDto[] {
+  const all = new Map<string, RemedyDto>();
+  for (const remedy of refusals.flatMap((refusal) => refusal.remedy))
+    all.set(nameOf(remedy), remedy);
+  const rank = (remedy: RemedyDto): number => (remedy.kind === 'command' && !remedy.mine ? 1 : 0);
+  return [...all.values()].sort((one, other) => rank(one) - rank(other));
+}
+
+function useWay(props: RefusalScreenProps) {
+  const { t } = useSettings();
+  return (remedy: OnlineRemedy, first: boolean) => {
+    const rank = first ? 'first' : 'plain';
+    switch (remedy.kind) {
+      case 'command':
+        return {
+          title: remedy.title,
+          detail: remedy.mine ? t.refusal.commandLead : t.refusal.otherLead,
+          action: remedy.mine ? (
+            <LinkButton href={to.act(remedyAct(props.act, remedy.command))} rank={rank}>
+              {t.refusal.do}
+            </LinkButton>
+          ) : (
+            <span className="who">{t.refusal.other(remedy.who)}</span>
+          ),
+        };
+      case 'field':
+        return {
+          title: remedy.title,
+          detail: t.refusal.fieldLead,
+          action:
+            props.onField === undefined ? (
+              <LinkButton href={to.act(props.act)} rank={rank}>
+                {t.refusal.change}
+              </LinkButton>
+            ) : (
+              <Button
+                rank={rank}
+                onPress={() => {
+                  props.onField?.(remedy.path);
+                }}
+              >
+                {t.refusal.change}
+              </Button>
+            ),
+        };
+      case 'retry':
+        return {
+          title: t.refusal.retry,
+          detail: t.refusal.retryLead,
+          action: (
+            <Button rank={rank} onPress={props.onRetry}>
+              {t.refusal.retry}
+            </Button>
+          ),
+        };
+    }
+  };
+}
+
+function Offline({ refusals }: { readonly refusals: readonly RefusalDto[] }) {
+  const { t } = useSettings();
+  const court = useMe().data?.court;
+  const named = remediesOf(refusals).filter((remedy) => remedy.kind === 'offline');
+  const places = [
+    ...named.map((remedy) => ({
+      title: remedy.title,
+      icon: <Icon name="house" />,
+      lines: [remedy.place, remedy.detail].filter((line) => line !== ''),
+    })),
+    ...(court
+      ? [
+          ...(named.length > 0
+            ? []
+            : [
+                {
+                  title: t.refusal.window,
+                  icon: <Icon name="house" />,
+                  lines: [court.address, court.hours],
+                },
+              ]),
+          {
+            title: t.refusal.post,
+            icon: <Icon name="letter" />,
+            lines: [t.refusal.postLead(court.name), court.address],
+          },
+          { title: t.refusal.call, icon: <Icon name="phone" />, lines: [court.phone, court.hours] },
+        ]
+      : []),
+  ];
+  return <OfflineWays places={places} />;
+}
+
+/** A refusal is an answer: what was asked, the answer, every condition that lacks, the ways on, whom to ask. */
+export function RefusalScreen(props: RefusalScreenProps) {
+  const { t, lang } = useSettings();
+  const { refusals } = props;
+  const technical = refusals.every((refusal) => refusal.ground.kind === 'technical');
+  const wayOf = useWay(props);
+  const ways = remediesOf(refusals)
+    .filter((remedy) => remedy.kind !== 'offline')
+    .map((remedy, index) => wayOf(remedy, index === 0));
+  const answer =
+    refusals.length === 1 ? t.refusal.answerOne : t.refusal.answerMany(refusals.length);
+  useEffect(() => {
+    document.querySelector<HTMLElement>('.ans h1')?.focus();
+  }, []);
+  let n = 0;
+  const part = (title: string): string => numbered(lang, ++n, title);
+  return (
+    <>
+      <QuestionAndAnswer
+        asked={t.refusal.asked(props.asked)}
+        answer={technical ? t.refusal.technical : answer}
+        lead={props.kept ? t.refusal.kept : t.refusal.keptNot}
+      />
+      <Section title={part(t.refusal.why)}>
+        <Conditions
+          conditions={refusals.map((refusal) => ({
+            what: refusal.what,
+            why: refusal.why,
+            ground: (
+              <>
+                <p>{refusal.mend}</p>
+                <Ground ground={refusal.ground} />
+              </>
+            ),
+          }))}
+        />
+      </Section>
+      {ways.length === 0 ? null : (
+        <Section
+          title={part(t.refusal.ways)}
+          count={ways.length > 1 ? t.refusal.waysNote : undefined}
+        >
+          <Ways ways={ways} />
+        </Section>
+      )}
+      <Section title={part(t.refusal.offline)}>
+        <Offline refusals={refusals} />
+      </Section>
+      <Section title={part(t.refusal.wrong)}>
+        <p className="measure">{t.refusal.wrongLead}</p>
+        <p className="note gap-top">
+          {t.outcome.command}{' '}
+          <span className="num">{refusals.map((refusal) => refusal.code).join(t.comma)}</span>
+        </p>
+      </Section>
+    </>
+  );
+}

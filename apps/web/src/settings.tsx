@@ -1,0 +1,74 @@
+import { createContext, use, useLayoutEffect, useMemo, useState, type ReactNode } from 'react';
+import type { Lang } from '@xiezhi/contract';
+import { speak } from './api.ts';
+import { read, write } from './keep.ts';
+import { en } from './texts/en.ts';
+import { zhCN, type Texts } from './texts/zh-CN.ts';
+
+/** Text sizes of the elder theme, in pixels: 21 is its base, 30 its largest. */
+export const elderSizes = [21, 24, 27, 30] as const;
+
+interface Kept {
+  readonly lang: Lang;
+  readonly elder: boolean;
+  readonly size: number;
+  readonly letters: boolean;
+}
+
+interface Settings extends Kept {
+  readonly t: Texts;
+  readonly change: (part: Partial<Kept>) => void;
+}
+
+function stored(): Kept {
+  const kept = read<Partial<Kept>>('settings') ?? {};
+  const size = elderSizes.find((each) => each === kept.size) ?? elderSizes[0];
+  return {
+    lang: kept.lang === 'en' ? 'en' : 'zh-CN',
+    elder: kept.elder === true,
+    size,
+    letters: kept.letters !== false,
+  };
+}
+
+const SettingsContext = createContext<Settings | null>(null);
+
+function dress(kept: Kept): void {
+  const html = document.documentElement;
+  html.lang = kept.lang;
+  if (kept.elder) {
+    html.dataset['theme'] = 'elder';
+    html.style.setProperty('--elder-scale', String(kept.size / elderSizes[0]));
+  } else {
+    delete html.dataset['theme'];
+    html.style.removeProperty('--elder-scale');
+  }
+}
+
+/** What this reader chose for this browser: language, large print, single-letter keys. */
+export function SettingsProvider({ children }: { readonly children: ReactNode }) {
+  const [kept, setKept] = useState(stored);
+  // Before any screen asks the court something: the question goes out in this language.
+  useLayoutEffect(() => {
+    speak(kept.lang);
+    dress(kept);
+    write('settings', kept);
+  }, [kept]);
+  const value = useMemo<Settings>(
+    () => ({
+      ...kept,
+      t: kept.lang === 'en' ? en : zhCN,
+      change: (part) => {
+        setKept((before) => ({ ...before, ...part }));
+      },
+    }),
+    [kept],
+  );
+  return <SettingsContext value={value}>{children}</SettingsContext>;
+}
+
+export function useSettings(): Settings {
+  const settings = use(SettingsContext);
+  if (!settings) throw new Error('SettingsProvider is missing');
+  return settings;
+}

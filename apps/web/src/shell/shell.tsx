@@ -1,0 +1,219 @@
+import { useEffect, useRef, useSyncExternalStore, type ReactNode } from 'react';
+import { useLocation, useNavigate } from 'react-router';
+import {
+  DemoStrip,
+  Footer,
+  Icon,
+  LinkButton,
+  Masthead,
+  SizeStepper,
+  Switch,
+  useUi,
+} from '@xiezhi/ui';
+import { to } from '../addresses.ts';
+import { api } from '../api.ts';
+import { momentWords } from '../clock.ts';
+import { useMe } from '../me.tsx';
+import { elderSizes, useSettings } from '../settings.tsx';
+
+function subscribeNetwork(tell: () => void): () => void {
+  addEventListener('online', tell);
+  addEventListener('offline', tell);
+  return () => {
+    removeEventListener('online', tell);
+    removeEventListener('offline', tell);
+  };
+}
+
+export function OfflineStrip() {
+  const { t } = useSettings();
+  const online = useSyncExternalStore(subscribeNetwork, () => navigator.onLine);
+  return (
+    <div role="status">
+      {online ? null : (
+        <div className="stale">
+          <div className="wrap">
+            <Icon name="mend" />
+            {t.offline}
+          </div>
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** What is not real here, said before anything else: the demo, the stand-ins, a clock moved by hand. */
+export function TopStrip() {
+  const { t, size, change, lang } = useSettings();
+  const { data: me } = useMe();
+  const place = elderSizes.findIndex((each) => each === size);
+  const step = (by: number): void => {
+    const next = elderSizes[place + by];
+    if (next !== undefined) change({ size: next });
+  };
+  const words = [
+    me?.demo === true ? t.demoWords : '',
+    me && me.standIns.length > 0 ? t.standIns(me.standIns.join(t.comma)) : '',
+    me?.clock === 'manual' ? t.manualClock(momentWords(me.now, lang)) : '',
+  ].filter((part) => part !== '');
+  return (
+    <DemoStrip demo={words.length > 0} words={words.join(lang === 'en' ? ' ' : '')}>
+      <SizeStepper
+        size={size}
+        smallest={place <= 0}
+        largest={place >= elderSizes.length - 1}
+        onSmaller={() => {
+          step(-1);
+        }}
+        onLarger={() => {
+          step(1);
+        }}
+      />
+    </DemoStrip>
+  );
+}
+
+export function LanguageButton() {
+  const { t, lang, change } = useSettings();
+  return (
+    <button
+      type="button"
+      className="btn"
+      lang={t.languageCode}
+      aria-label={t.language}
+      onClick={() => {
+        change({ lang: lang === 'en' ? 'zh-CN' : 'en' });
+      }}
+    >
+      <Icon name="globe" />
+      <span className="w-l">{t.language}</span>
+      <span className="w-s">{t.languageShort}</span>
+    </button>
+  );
+}
+
+export function ElderSwitch() {
+  const { elder, change } = useSettings();
+  const { t } = useUi();
+  return (
+    <Switch
+      label={t.elder}
+      on={elder}
+      onChange={(on) => {
+        change({ elder: on });
+      }}
+    />
+  );
+}
+
+export function SignInOut() {
+  const { t } = useSettings();
+  const { data: me, reload } = useMe();
+  const navigate = useNavigate();
+  const { pathname, search } = useLocation();
+  if (me?.signedIn !== true) {
+    if (pathname === '/sign-in') return null;
+    return (
+      <LinkButton href={pathname === '/' ? to.signIn() : to.signIn(pathname + search)} rank="first">
+        {t.signIn}
+      </LinkButton>
+    );
+  }
+  const leave = async (): Promise<void> => {
+    try {
+      await api.signOut();
+    } finally {
+      reload();
+      await navigate(to.home);
+    }
+  };
+  const name = me.name ?? '';
+  return (
+    <button type="button" className="btn" aria-label={t.account(name)} onClick={() => void leave()}>
+      <span className="w-l">{name} ·</span> {t.signOut}
+    </button>
+  );
+}
+
+/** Names the page in the window's title. */
+export function usePage(title: string): void {
+  const { t } = useSettings();
+  useEffect(() => {
+    document.title = title === '' ? t.name : t.title(title);
+  }, [title, t]);
+}
+
+/** On every change of address: to the top, and the focus on the page's text. */
+export function PageTurns() {
+  const { pathname } = useLocation();
+  const first = useRef(true);
+  useEffect(() => {
+    if (first.current) {
+      first.current = false;
+      return;
+    }
+    scrollTo(0, 0);
+    document.getElementById('main')?.focus({ preventScroll: true });
+  }, [pathname]);
+  return null;
+}
+
+export interface ShellProps {
+  readonly title: string;
+  readonly current?: 'start' | 'cases';
+  readonly spine?: ReactNode;
+  readonly narrow?: boolean;
+  readonly children: ReactNode;
+}
+
+/** The frame of the portal: strip, masthead, the page, foot. */
+export function Shell(props: ShellProps) {
+  const { t } = useSettings();
+  const ui = useUi();
+  const { data: me } = useMe();
+  usePage(props.title);
+  const staff = (me?.offices.length ?? 0) > 0;
+  const court = me?.court;
+  const frame = (
+    <>
+      <TopStrip />
+      <OfflineStrip />
+      <Masthead
+        name={t.name}
+        court={court?.name ?? ''}
+        mark={props.spine === undefined}
+        links={[
+          { href: to.home, title: t.nav.start, current: props.current === 'start' },
+          { href: to.cases, title: t.nav.cases, current: props.current === 'cases' },
+          ...(staff ? [{ href: to.desk, title: t.nav.desk, current: false }] : []),
+        ]}
+      >
+        <ElderSwitch />
+        <LanguageButton />
+        <SignInOut />
+      </Masthead>
+      <main id="main" tabIndex={-1} className={props.narrow === true ? 'wrap narrow' : 'wrap'}>
+        {props.children}
+      </main>
+      <Footer
+        lines={[t.footer.equal, ...(court ? [t.footer.centre(court.address, court.hours)] : [])]}
+        links={[]}
+      />
+    </>
+  );
+  return (
+    <>
+      <a className="skip" href="#main">
+        {ui.t.skip}
+      </a>
+      {props.spine === undefined ? (
+        frame
+      ) : (
+        <div className="case">
+          {props.spine}
+          <div>{frame}</div>
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,121 @@
+import type { AnyCommand, Catalogue, Language } from '@xiezhi/procedures';
+import { z } from 'zod';
+import { queries } from './queries.ts';
+
+type Schema = Readonly<Record<string, unknown>>;
+
+/** OpenAPI 3.1 of the whole court, made from the declarations: nothing is written twice. */
+export function openApi(catalogue: Catalogue, language: Language): Schema {
+  const texts = catalogue.texts(language);
+  const paths: Record<string, Schema> = {};
+  for (const command of catalogue.commands) {
+    const text = texts.commands[command.name];
+    paths[`/api/commands/${command.name}`] = {
+      post: {
+        operationId: command.name,
+        tags: [command.name.split('.')[0]],
+        summary: text?.title ?? command.name,
+        description: [text?.lead, text?.after, `By: ${command.by.join(', ')}. Basis: ${command.basis.join(', ')}.`]
+          .filter((line) => line !== undefined && line !== '')
+          .join('\n\n'),
+        requestBody: { required: true, content: { 'application/json': { schema: requestSchema(command), example: exampleOf(command) } } },
+        responses: commandResponses,
+      },
+    };
+  }
+  for (const query of queries) {
+    paths[query.path] = {
+      ...(paths[query.path] ?? {}),
+      [query.method]: {
+        operationId: query.name,
+        tags: ['queries'],
+        summary: query.title[language],
+        description: query.description[language],
+        parameters: query.parameters.map((one) => ({
+          name: one.name,
+          in: one.in,
+          required: one.in === 'path',
+          description: one.description[language],
+          schema: { type: 'string' },
+        })),
+        ...(query.body ? { requestBody: { required: true, content: { 'application/json': { schema: query.body, example: query.bodyExample } } } } : {}),
+        responses: {
+          200: { description: 'OK', content: { [query.mediaType]: { schema: query.answer, ...(query.example === undefined ? {} : { example: query.example }) } } },
+          default: problemResponse,
+        },
+      },
+    };
+  }
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: language === 'en' ? 'Xiezhi online court' : '獬豸在线诉讼',
+      version: '0.1.0',
+      license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
+      description: language === 'en' ? 'Commands and queries of an online court.' : '在线法院的命令和查询。',
+    },
+    servers: [{ url: '/' }],
+    paths,
+    components: { schemas, securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: 'xiezhi_session' } } },
+    security: [{ session: [] }],
+  };
+}
+
+function requestSchema(command: AnyCommand): Schema {
+  const { $schema, ...input } = z.toJSONSchema(command.input, { io: 'input', unrepresentable: 'any' }) as Record<string, unknown>;
+  void $schema;
+  return {
+    type: 'object',
+    required: ['commandId', 'stream', 'key', 'input'],
+    properties: {
+      commandId: { type: 'string', pattern: '^[0-9a-zA-Z][0-9a-zA-Z._:-]{7,79}$' },
+      stream: { type: ['string', 'null'] },
+      key: { type: 'string' },
+      input,
+    },
+  };
+}
+
+const exampleOf = (command: AnyCommand): Schema => ({
+  commandId: '01J0EXAMPLE-0001',
+  stream: command.opens ? null : `${command.on}:0123456789abcdef01234567`,
+  key: '',
+  input: command.example,
+});
+
+const reference = (name: string): Schema => ({ $ref: `#/components/schemas/${name}` });
+const json = (description: string, name: string): Schema => ({
+  description,
+  content: { 'application/json': { schema: reference(name) } },
+});
+
+const commandResponses: Schema = {
+  200: json('Accepted: entered in the docket and durable', 'Accepted'),
+  202: json('Received: durably kept, not yet decided', 'Received'),
+  409: json('Refused: why, on what ground, and the way on', 'Refused'),
+  422: json('Invalid: everything to mend, at once', 'Invalid'),
+  503: json('Refused for a technical reason: try again with the same commandId', 'Refused'),
+  default: { description: 'Problem', content: { 'application/problem+json': { schema: reference('Problem') } } },
+};
+
+const problemResponse: Schema = {
+  description: 'Problem',
+  content: { 'application/problem+json': { schema: reference('Problem') } },
+};
+
+const text: Schema = { type: 'string' };
+const object = (properties: Schema, required = Object.keys(properties)): Schema => ({ type: 'object', properties, required });
+const list = (items: Schema): Schema => ({ type: 'array', items });
+
+const schemas: Schema = {
+  Problem: object({ type: text, status: { type: 'integer' }, code: text, title: text, detail: text }),
+  Receipt: object({ stream: text, seq: { type: 'integer' }, entry: text, at: text, head: text, title: text }),
+  Accepted: object({ outcome: { const: 'accepted' }, commandId: text, receipts: list(reference('Receipt')), next: text }),
+  Received: object({ outcome: { const: 'received' }, commandId: text, at: text }),
+  Ground: object({ kind: { enum: ['law', 'order', 'policy', 'technical'] } }, ['kind']),
+  Remedy: object({ kind: { enum: ['command', 'field', 'retry', 'offline'] } }, ['kind']),
+  Refusal: object({ code: text, what: text, why: text, mend: text, ground: reference('Ground'), remedy: list(reference('Remedy')) }),
+  Refused: object({ outcome: { const: 'refused' }, commandId: text, refusals: list(reference('Refusal')) }),
+  Fault: object({ path: text, message: text }),
+  Invalid: object({ outcome: { const: 'invalid' }, commandId: text, faults: list(reference('Fault')) }),
+};

@@ -1,0 +1,314 @@
+/**
+ * What goes over the wire, in both directions. Types only: the browser imports this file and nothing else of the
+ * court's inside. Texts arrive in the reader's language (`Accept-Language`, or `?lang=zh-CN|en`).
+ */
+
+export type Lang = 'zh-CN' | 'en';
+
+/** An article with its name in the reader's language and, where we hold it, its text in our own words. */
+export interface ArticleDto {
+  readonly id: string;
+  readonly name: string;
+  readonly gist?: string;
+}
+
+export type GroundDto =
+  | { readonly kind: 'law'; readonly articles: readonly ArticleDto[] }
+  | { readonly kind: 'order'; readonly entry: string }
+  | { readonly kind: 'policy'; readonly setting: string; readonly text: string }
+  | { readonly kind: 'technical' };
+
+export type RemedyDto =
+  | { readonly kind: 'command'; readonly command: string; readonly title: string; readonly who: string; readonly mine: boolean }
+  | { readonly kind: 'field'; readonly path: string; readonly title: string }
+  | { readonly kind: 'retry' }
+  | { readonly kind: 'offline'; readonly place: string; readonly title: string; readonly detail: string };
+
+/** What happened, why, what to do next: written for a person who has never been to court. */
+export interface RefusalDto {
+  readonly code: string;
+  readonly what: string;
+  readonly why: string;
+  readonly mend: string;
+  readonly ground: GroundDto;
+  readonly remedy: readonly RemedyDto[];
+}
+
+export interface DueDto {
+  /** `2026-12-04`, the last day; with `at` the last moment. */
+  readonly on: string;
+  readonly at: string;
+  /** Whole days from today; negative when overdue. */
+  readonly days: number;
+  readonly provisional: boolean;
+}
+
+/** Something this reader can do now. */
+export interface OfferDto {
+  readonly command: string;
+  readonly stream: string | null;
+  readonly key: string;
+  readonly title: string;
+  readonly lead: string;
+  /** The word on the button. */
+  readonly action: string;
+  readonly basis: readonly ArticleDto[];
+  /** The task behind it, when it is owed and not only possible. */
+  readonly due?: DueDto;
+  readonly owed: boolean;
+}
+
+export interface NotOfferedDto {
+  readonly command: string;
+  readonly stream: string | null;
+  readonly key: string;
+  readonly title: string;
+  readonly refusals: readonly RefusalDto[];
+}
+
+/** One of about twenty components made by hand; `packages/record/src/fields` names them. */
+export type FieldComponent =
+  | 'text'
+  | 'long-text'
+  | 'choice'
+  | 'choices'
+  | 'yes-no'
+  | 'date'
+  | 'date-time'
+  | 'money'
+  | 'number'
+  | 'mobile'
+  | 'email'
+  | 'resident-id'
+  | 'credit-code'
+  | 'address'
+  | 'party'
+  | 'parties'
+  | 'cause'
+  | 'court'
+  | 'person'
+  | 'claims'
+  | 'files'
+  | 'confirmation'
+  | 'password'
+  | 'code';
+
+export interface OptionDto {
+  readonly value: string;
+  readonly label: string;
+  readonly hint?: string;
+}
+
+export interface FieldDto {
+  /** Name in the command's input. */
+  readonly path: string;
+  readonly component: FieldComponent;
+  readonly label: string;
+  readonly hint?: string;
+  readonly optional: boolean;
+  readonly options?: readonly OptionDto[];
+  readonly maxLength?: number;
+  /** Shown only while another field of the form has one of these values. */
+  readonly when?: { readonly path: string; readonly oneOf: readonly string[] };
+}
+
+export interface PageDto {
+  readonly id: string;
+  /** The question, as a heading: 您要告谁？ */
+  readonly title: string;
+  readonly lead?: string;
+  readonly help?: string;
+  readonly fields: readonly FieldDto[];
+}
+
+/** The questions of one command, made from its declaration. */
+export interface FormDto {
+  readonly command: string;
+  readonly stream: string | null;
+  readonly key: string;
+  readonly title: string;
+  readonly lead: string;
+  readonly action: string;
+  /** What follows the act, said before it: when the court answers, what binds. */
+  readonly after: string;
+  readonly basis: readonly ArticleDto[];
+  readonly pages: readonly PageDto[];
+  /** Values to start from: the draft if there is one, otherwise what the court knows already. */
+  readonly values: Readonly<Record<string, unknown>>;
+  readonly draft: { readonly savedAt: string; readonly expiresOn: string } | null;
+}
+
+/** One thing to mend in what was filled in. All of them come at once. */
+export interface FaultDto {
+  /** Path into the input, dots and numbers: `defendants.0.creditCode`. */
+  readonly path: string;
+  readonly message: string;
+}
+
+export interface ReceiptDto {
+  readonly stream: string;
+  readonly seq: number;
+  readonly entry: string;
+  readonly at: string;
+  /** Head of the docket after this act, hexadecimal. */
+  readonly head: string;
+  readonly title: string;
+}
+
+/** Every command answers with one of these; every screen shows all of them. */
+export type OutcomeDto =
+  | { readonly outcome: 'accepted'; readonly commandId: string; readonly receipts: readonly ReceiptDto[]; readonly next: string }
+  | { readonly outcome: 'received'; readonly commandId: string; readonly at: string }
+  | { readonly outcome: 'refused'; readonly commandId: string; readonly refusals: readonly RefusalDto[] }
+  | { readonly outcome: 'invalid'; readonly commandId: string; readonly faults: readonly FaultDto[] };
+
+export interface CommandRequest {
+  /** 8–80 letters, digits, `. _ : -`; the same id again is the same act again and gets the same answer. */
+  readonly commandId: string;
+  readonly stream: string | null;
+  readonly key: string;
+  readonly input: Readonly<Record<string, unknown>>;
+}
+
+export interface MeDto {
+  readonly signedIn: boolean;
+  readonly person?: string;
+  readonly name?: string;
+  readonly assurance?: number;
+  readonly offices: readonly { readonly court: string; readonly courtName: string; readonly post: string; readonly title: string }[];
+  readonly csrf: string;
+  readonly court: CourtDto | null;
+  /** Parts that stand in for something real, each named on screen. */
+  readonly standIns: readonly string[];
+  readonly demo: boolean;
+  readonly now: string;
+  readonly clock: 'real' | 'manual';
+}
+
+export interface CourtDto {
+  readonly id: string;
+  readonly name: string;
+  readonly code: string;
+  readonly address: string;
+  readonly hours: string;
+  readonly phone: string;
+}
+
+/** A card of the demo's door: one per role. */
+export interface DemoCardDto {
+  readonly person: string;
+  readonly name: string;
+  readonly role: string;
+  readonly story: string;
+}
+
+export interface CaseRowDto {
+  readonly stream: string;
+  readonly number: string | null;
+  readonly title: string;
+  readonly cause: string;
+  readonly stage: string;
+  readonly stageTitle: string;
+  readonly role: string;
+  readonly updatedAt: string;
+  readonly openTasks: number;
+  readonly due?: DueDto;
+}
+
+export interface StageDto {
+  readonly id: string;
+  readonly title: string;
+  readonly state: 'done' | 'now' | 'later';
+  readonly note: string;
+}
+
+export interface DocketRowDto {
+  readonly seq: number;
+  readonly id: string;
+  readonly at: string;
+  readonly kind: string;
+  readonly title: string;
+  readonly detail: string;
+  readonly who: string;
+  readonly audience: string;
+  readonly files: readonly FileDto[];
+  readonly commitment: string;
+  readonly cause?: string;
+}
+
+export interface FileDto {
+  readonly sha256: string;
+  readonly name: string;
+  readonly mediaType: string;
+  readonly bytes: number;
+  readonly url: string;
+}
+
+export interface ParticipantDto {
+  readonly role: string;
+  readonly roleTitle: string;
+  readonly name: string;
+  readonly you: boolean;
+  readonly detail: string;
+}
+
+export interface NextDto {
+  readonly on: string;
+  readonly text: string;
+  readonly provisional: boolean;
+}
+
+/** How each party takes part in each step. */
+export interface LaneDto {
+  readonly step: string;
+  readonly title: string;
+  readonly cells: readonly { readonly party: string; readonly mode: 'online' | 'offline' | 'waiting' | 'not-asked'; readonly note: string }[];
+}
+
+export interface CaseSpaceDto {
+  readonly stream: string;
+  readonly number: string | null;
+  readonly title: string;
+  readonly cause: string;
+  readonly court: CourtDto | null;
+  readonly youAre: string;
+  readonly bench: string;
+  readonly stages: readonly StageDto[];
+  readonly offers: readonly OfferDto[];
+  readonly notOffered: readonly NotOfferedDto[];
+  readonly next: readonly NextDto[];
+  readonly participants: readonly ParticipantDto[];
+  readonly lanes: readonly LaneDto[];
+  readonly facts: readonly { readonly label: string; readonly value: string }[];
+  readonly docket: readonly DocketRowDto[];
+  readonly papers: readonly PaperDto[];
+  readonly lastSeq: number;
+  readonly head: string;
+}
+
+export interface PaperDto {
+  readonly id: string;
+  readonly title: string;
+  readonly at: string;
+  readonly state: 'ordered' | 'issued' | 'replaced';
+  readonly file: FileDto | null;
+  readonly replacedBy?: string;
+}
+
+export interface TaskRowDto {
+  readonly stream: string;
+  readonly number: string | null;
+  readonly caseTitle: string;
+  readonly command: string;
+  readonly key: string;
+  readonly title: string;
+  readonly note: string;
+  readonly basis: readonly ArticleDto[];
+  readonly due?: DueDto;
+}
+
+/** One event of the live stream: positions, never content. `id` (Last-Event-ID) is the number in the court's log. */
+export interface PushDto {
+  readonly stream: string;
+  readonly seq: number;
+}

@@ -1,0 +1,260 @@
+import { createHash, createHmac } from 'node:crypto';
+import type { CommandId, CourtDay, Instant, Json, Refusal, StreamId, StreamKind } from '@xiezhi/kernel';
+import { canonical, courtDayOf, jsonFault, parseStreamId, streamId, technical } from '@xiezhi/kernel';
+import type { Law } from '@xiezhi/law';
+import type { Actor, AnyCommand, Catalogue, Planned, Planner } from '@xiezhi/procedures';
+import { offersOf, plan, refusal } from '@xiezhi/procedures';
+import type { AnyState } from '@xiezhi/record';
+import { fields, folds } from '@xiezhi/record';
+import type { Pool } from 'pg';
+import type { Verdict } from './batch.ts';
+import { entryIdOf } from './commitment.ts';
+import type { OutsidePorts } from './facts.ts';
+import { FactReader } from './facts.ts';
+import { allocate, fill, wantsAllocation } from './fill.ts';
+import { appendOn, Lane } from './lane.ts';
+import type { Outcome } from './outcome.ts';
+import type { Act, Sealing } from './seal.ts';
+import { sealAct } from './seal.ts';
+import type { Loaded } from './store.ts';
+import { StreamCache } from './store.ts';
+
+export interface DocketOptions {
+  readonly pool: Pool;
+  readonly catalogue: Catalogue;
+  /** The one clock. Time in a docket never runs back, whatever it says. */
+  readonly clock: { now(): Instant };
+  readonly lawAt: (day: CourtDay) => Law;
+  readonly ports: OutsidePorts;
+  /** Key of the hashes under which unique values are compared. */
+  readonly claimKey: Buffer;
+  /** Turns a secret of an input into what may be kept of it. */
+  readonly hashSecret: (text: string) => Promise<string>;
+}
+
+export interface CommandGiven {
+  readonly name: string;
+  readonly commandId: CommandId;
+  /** Null for a command that opens its stream. */
+  readonly stream: StreamId | null;
+  readonly offer: string;
+  readonly input: Readonly<Record<string, unknown>>;
+}
+
+/** How often a decision is made again on fresh state before the person is asked to try later. */
+const maxAttempts = 40;
+
+const busy = refusal('docket/busy', technical, [{ kind: 'retry' }]);
+const idReused = refusal('docket/command-id-reused', technical, [{ kind: 'retry' }]);
+
+/** Streams, commands and their answers on one PostgreSQL. */
+export class Docket {
+  readonly options: DocketOptions;
+  readonly cache: StreamCache;
+  readonly #lane: Lane;
+
+  constructor(options: DocketOptions) {
+    this.options = options;
+    this.cache = new StreamCache(options.pool);
+    this.#lane = new Lane(options.pool);
+  }
+
+  get backlog(): number {
+    return this.#lane.waiting;
+  }
+
+  /** The stream a command acts on; one that opens its stream gets a key that the same command always gets. */
+  streamFor(command: AnyCommand, given: CommandGiven, actor: Actor): StreamId | null {
+    if (!command.opens) return given.stream;
+    const key = createHash('sha256').update(`xiezhi/stream/1\0${actor.id}\0${given.commandId}`).digest('hex');
+    return streamId(command.on, key.slice(0, 24));
+  }
+
+  /** A planner at this moment, reading facts through `reader`. */
+  planner(given: { readonly actor: Actor; readonly id: CommandId }, at: Loaded, reader: FactReader): Planner {
+    const clock = this.options.clock.now();
+    const now = clock > at.at ? clock : (at.at as Instant);
+    return {
+      catalogue: this.options.catalogue,
+      law: this.options.lawAt(courtDayOf(now)),
+      now,
+      idOf: (index) => entryIdOf(given.actor.id, given.id, index),
+      facts: (command, state, who, input) => reader.read(command, state, who, input),
+    };
+  }
+
+  /** All that this actor may do here, and what not and why. @returns null for a stream that is not there. */
+  async offers(stream: StreamId, actor: Actor) {
+    const at = await this.cache.load(stream);
+    if (at.seq === 0) return null;
+    return this.#offersAt(at, actor);
+  }
+
+  /** Acts that open a stream of this kind. */
+  async openingOffers(kind: StreamKind, actor: Actor) {
+    const at = await this.cache.load(streamId(kind, 'not-opened-yet'));
+    return this.#offersAt(at, actor);
+  }
+
+  async #offersAt(at: Loaded, actor: Actor) {
+    const planner = this.planner({ actor, id: 'offers' as CommandId }, at, new FactReader(this.cache, this.options.ports));
+    const found = [];
+    for (const command of this.options.catalogue.commandsOn(at.kind)) {
+      for (const one of await offersOf(planner, at, command, actor)) found.push({ command, offer: one });
+    }
+    return { at, planner, found };
+  }
+
+  /**
+   * Gives a command. Accepted means committed; refused and invalid leave nothing behind.
+   * @throws when the database cannot be reached: nothing was answered and nothing is known to be stored.
+   */
+  async execute(given: CommandGiven, actor: Actor): Promise<Outcome> {
+    const { commandId } = given;
+    const command = this.options.catalogue.command(given.name);
+    if (!command) return refused(commandId, refusal('docket/no-such-command', technical, [{ kind: 'retry' }]));
+    const inputHash = hashInput(command, given);
+    const before = await this.answered(actor, commandId);
+    if (before) return before.inputHash.equals(inputHash) ? before.outcome : refused(commandId, idReused);
+
+    const fault = jsonFault(given.input, '');
+    if (fault) return { outcome: 'invalid', commandId, faults: [{ path: fault.path.slice(1), code: fault.why }] };
+    const parsed = command.input.safeParse(given.input);
+    if (!parsed.success) {
+      const faults = parsed.error.issues.map((issue) => ({ path: issue.path.join('.'), code: issue.message }));
+      return { outcome: 'invalid', commandId, faults };
+    }
+    const stream = this.streamFor(command, given, actor);
+    if (stream === null || parseStreamId(stream)?.kind !== command.on) {
+      return refused(commandId, refusal('docket/no-such-stream', technical, [{ kind: 'retry' }]));
+    }
+    const input = await this.#withoutSecrets(command, parsed.data);
+    return this.#decide({ given, command, actor, stream, input, inputHash });
+  }
+
+  /** What this command was answered before, if it was accepted. */
+  async answered(actor: Actor, commandId: CommandId): Promise<{ outcome: Outcome; inputHash: Buffer } | null> {
+    const { rows } = await this.options.pool.query<{ outcome: Outcome; input_hash: Buffer }>({
+      name: 'answered',
+      text: 'select outcome, input_hash from accepted_command where actor = $1 and command_id = $2',
+      values: [actor.id, commandId],
+    });
+    const row = rows[0];
+    return row ? { outcome: row.outcome, inputHash: row.input_hash } : null;
+  }
+
+  async #withoutSecrets(command: AnyCommand, input: Readonly<Record<string, unknown>>) {
+    const kept: Record<string, unknown> = { ...input };
+    for (const name of secretFields(command)) {
+      const value = kept[name];
+      if (typeof value === 'string') kept[name] = await this.options.hashSecret(value);
+    }
+    return kept;
+  }
+
+  async #decide(act: Act): Promise<Outcome> {
+    const reader = new FactReader(this.cache, this.options.ports);
+    for (let attempt = 0; attempt < maxAttempts; attempt += 1) {
+      const at = await this.cache.load(act.stream);
+      const planner = this.planner({ actor: act.actor, id: act.given.commandId }, at, reader);
+      const planned = await plan(planner, at, {
+        id: act.given.commandId,
+        command: act.command,
+        offer: act.given.offer,
+        input: act.input,
+        actor: act.actor,
+      });
+      if (planned.outcome === 'refused') return refused(act.given.commandId, ...planned.refusals);
+      const made = await this.#append(act, at, planner, planned, reader.used);
+      if (made.verdict === 'won') return made.outcome;
+      if (made.verdict === 'taken') {
+        return refused(act.given.commandId, ...(await this.#taken(act.stream, planned)));
+      }
+      if (made.verdict === 'known') {
+        const known = await this.answered(act.actor, act.given.commandId);
+        if (known) return known.inputHash.equals(act.inputHash) ? known.outcome : refused(act.given.commandId, idReused);
+      }
+    }
+    return refused(act.given.commandId, busy);
+  }
+
+  /** Which of the values somebody else holds: all of them at once. */
+  async #taken(stream: StreamId, planned: Planned): Promise<readonly Refusal[]> {
+    const found: Refusal[] = [];
+    for (const one of planned.unique) {
+      const { rows } = await this.options.pool.query(
+        "select 1 from unique_claim where space = $1 and hash = decode($2, 'hex') and stream <> $3",
+        [one.space, this.claimHash(one.space, one.value), stream],
+      );
+      if (rows.length > 0) found.push(one.taken);
+    }
+    return found.length > 0 ? found : [busy];
+  }
+
+  async #append(act: Act, at: Loaded, planner: Planner, planned: Planned, facts: Readonly<Record<string, number>>) {
+    if (!wantsAllocation(planned.entries.map(({ parts }) => parts))) {
+      const sealed = sealAct(this.#sealing(planner), act, at, planned, facts);
+      const verdict = await this.#lane.append(sealed.item);
+      if (verdict === 'won') this.cache.keep(sealed.loaded);
+      return { verdict, outcome: sealed.outcome };
+    }
+    return this.#appendNumbered(act, at, planner, planned, facts);
+  }
+
+  /** The second path: lock the head, take the numbers, fill them in, seal, insert; one transaction. */
+  async #appendNumbered(act: Act, at: Loaded, planner: Planner, planned: Planned, facts: Readonly<Record<string, number>>) {
+    const client = await this.options.pool.connect();
+    try {
+      await client.query('begin');
+      const { rows } = await client.query<{ seq: string }>('select seq from stream_head where stream = $1 for update', [at.id]);
+      if (Number(rows[0]?.seq ?? 0) !== at.seq) {
+        await client.query('rollback');
+        return { verdict: 'stale' as Verdict, outcome: refused(act.given.commandId, busy) };
+      }
+      const numbers = await allocate(client, planned.entries.map(({ parts }) => parts));
+      const filled = fill(planned.entries, numbers);
+      const { evolve } = folds[at.kind];
+      const state = filled.reduce<AnyState>((sum, { entry }) => evolve(sum as never, entry), at.state);
+      const sealed = sealAct(this.#sealing(planner), act, at, { ...planned, entries: filled, state }, facts);
+      const [verdict = 'stale'] = await appendOn(client, [sealed.item]);
+      await client.query(verdict === 'won' ? 'commit' : 'rollback');
+      if (verdict === 'won') this.cache.keep(sealed.loaded);
+      return { verdict, outcome: sealed.outcome };
+    } catch (fault) {
+      await client.query('rollback').catch(() => undefined);
+      throw fault;
+    } finally {
+      client.release();
+    }
+  }
+
+  #sealing(planner: Planner): Sealing {
+    return { catalogue: this.options.catalogue, law: planner.law, now: planner.now, claimHash: this.claimHash.bind(this) };
+  }
+
+  /** The keyed hash under which a unique value is compared. */
+  claimHash(space: string, value: string): string {
+    return createHmac('sha256', this.options.claimKey).update(`${space}\0${value}`).digest('hex');
+  }
+}
+
+function refused(commandId: CommandId, ...refusals: readonly Refusal[]): Outcome {
+  return { outcome: 'refused', commandId, refusals };
+}
+
+/** Names of the input's fields that hold secrets. */
+export const secretFields = (command: AnyCommand): readonly string[] =>
+  Object.entries(command.input.shape)
+    .filter(([, schema]) => fields.fieldMeta(schema as never)?.component === 'password')
+    .map(([name]) => name);
+
+/** What makes two requests the same request; a secret counts only as given or not. */
+function hashInput(command: AnyCommand, given: CommandGiven): Buffer {
+  const secret = new Set(secretFields(command));
+  const input = Object.fromEntries(
+    Object.entries(given.input).map(([name, value]) => [name, secret.has(name) ? 'secret' : value]),
+  );
+  const about = { name: given.name, stream: given.stream ?? '', offer: given.offer, input };
+  const text = jsonFault(about) === null ? canonical(about as Json) : JSON.stringify(about);
+  return createHash('sha256').update(text).digest();
+}

@@ -1,0 +1,59 @@
+import type { Json } from '@xiezhi/kernel';
+import { canonical } from '@xiezhi/kernel';
+import type { Actor, AnyCommand } from '@xiezhi/procedures';
+import type { AnyState } from '@xiezhi/record';
+import type { StreamCache } from './store.ts';
+
+/** Ports to what lies outside the docket, by name. An answer is data; a port that cannot answer says so in it. */
+export type OutsidePorts = Readonly<Record<string, (question: Json) => Promise<unknown>>>;
+
+/**
+ * Reads what a command declared in `needs`, and remembers at which entry each other stream stood. Outside answers
+ * are asked once for one command, also when the decision is made again after a conflict.
+ */
+export class FactReader {
+  readonly #cache: StreamCache;
+  readonly #ports: OutsidePorts;
+  readonly #answers = new Map<string, unknown>();
+  readonly used: Record<string, number> = {};
+
+  constructor(cache: StreamCache, ports: OutsidePorts) {
+    this.#cache = cache;
+    this.#ports = ports;
+  }
+
+  async read(
+    command: AnyCommand,
+    state: AnyState,
+    actor: Actor,
+    input: Readonly<Record<string, unknown>> | null,
+  ): Promise<Readonly<Record<string, unknown>>> {
+    const facts: Record<string, unknown> = {};
+    for (const [name, need] of Object.entries(command.needs)) {
+      if (need.from === 'outside') {
+        const question = need.question({ state, actor, input });
+        facts[name] = question === null ? null : await this.#ask(need.port, question);
+        continue;
+      }
+      const stream = need.stream({ state, actor, input });
+      if (stream === null) {
+        facts[name] = null;
+        continue;
+      }
+      const loaded = await this.#cache.load(stream);
+      if (loaded.seq > 0) this.used[stream] = loaded.seq;
+      facts[name] = loaded.seq > 0 ? need.read(loaded.state as never) : null;
+    }
+    return facts;
+  }
+
+  async #ask(port: string, question: Json): Promise<unknown> {
+    const key = `${port} ${canonical(question)}`;
+    if (!this.#answers.has(key)) {
+      const ask = this.#ports[port];
+      if (!ask) throw new RangeError(`no port named ${port}`);
+      this.#answers.set(key, await ask(question));
+    }
+    return this.#answers.get(key);
+  }
+}

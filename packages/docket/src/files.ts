@@ -1,0 +1,74 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { mkdir, open, rename, stat, unlink } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { FileHash, Instant } from '@xiezhi/kernel';
+import type { Pool } from 'pg';
+
+export interface StoredFile {
+  readonly sha256: FileHash;
+  readonly sm3: string;
+  readonly bytes: number;
+  readonly mediaType: string;
+}
+
+/**
+ * Files by their hash: what was filed is what is stored is what is served. A file is whole and flushed before its row
+ * is there; a crash before that leaves a stray temporary file and nothing that anybody was told of.
+ */
+export class FileStore {
+  readonly #pool: Pool;
+  readonly folder: string;
+
+  constructor(pool: Pool, folder: string) {
+    this.#pool = pool;
+    this.folder = folder;
+  }
+
+  pathOf(sha256: string): string {
+    return join(this.folder, sha256.slice(0, 2), sha256.slice(2, 4), sha256);
+  }
+
+  /** Keeps bytes under their hash. The same bytes twice are one file. @throws when the disk is full. */
+  async put(bytes: Uint8Array, mediaType: string, now: Instant): Promise<StoredFile> {
+    const sha256 = createHash('sha256').update(bytes).digest('hex') as FileHash;
+    const sm3 = createHash('sm3').update(bytes).digest('hex');
+    const path = this.pathOf(sha256);
+    const known = await stat(path).catch(() => null);
+    if (known?.size !== bytes.length) await writeWhole(path, bytes);
+    await this.#pool.query(
+      'insert into file (sha256, sm3, bytes, media_type, stored_at) values ($1, $2, $3, $4, $5) on conflict do nothing',
+      [sha256, sm3, bytes.length, mediaType, now],
+    );
+    return { sha256, sm3, bytes: bytes.length, mediaType };
+  }
+
+  async find(sha256: string): Promise<StoredFile | null> {
+    const { rows } = await this.#pool.query<{ sha256: FileHash; sm3: string; bytes: string; media_type: string }>(
+      'select sha256, sm3, bytes, media_type from file where sha256 = $1',
+      [sha256],
+    );
+    const row = rows[0];
+    return row ? { sha256: row.sha256, sm3: row.sm3, bytes: Number(row.bytes), mediaType: row.media_type } : null;
+  }
+
+  read(sha256: string) {
+    return createReadStream(this.pathOf(sha256));
+  }
+}
+
+async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  const temporary = `${path}.${randomUUID()}.part`;
+  const handle = await open(temporary, 'w', 0o600);
+  try {
+    await handle.writeFile(bytes);
+    await handle.sync();
+  } catch (fault) {
+    await unlink(temporary).catch(() => undefined);
+    throw fault;
+  } finally {
+    await handle.close();
+  }
+  await rename(temporary, path);
+}

@@ -1,0 +1,104 @@
+import type { StreamId } from '@xiezhi/kernel';
+import type { CourtDay } from '@xiezhi/kernel';
+import type { Law } from '@xiezhi/law';
+import type { Catalogue } from '@xiezhi/procedures';
+import { fold } from '@xiezhi/record';
+import type { Pool } from 'pg';
+import { commitmentOf, firstHead, nextHead } from './commitment.ts';
+import type { Derived } from './rows.ts';
+import { derive, rowChanges } from './rows.ts';
+import { entryFrom, readEntries } from './store.ts';
+import { parseStreamId } from '@xiezhi/kernel';
+
+/** Something that is not as the entries say. */
+export interface Difference {
+  readonly stream: StreamId;
+  readonly what: string;
+}
+
+const nothing: Derived = { card: null, relations: [], tasks: [], deadlines: [] };
+
+const columns = {
+  cards: ['case_card', 'stream, court, number, title, cause, stage, opened_at, closed_on, updated_at, search'],
+  relations: ['relation', 'stream, key, person, role, side, name, from_at, to_at'],
+  tasks: ['task', 'stream, key, command, role, person, subject, basis, opens_at, due_at, lapses_at, provisional'],
+  deadlines: ['deadline', 'stream, key, due_on, due_at, basis'],
+} as const;
+
+/**
+ * Reads every entry again: recomputes commitments and heads from the stored bytes, folds, derives all rows anew and
+ * compares them with what lists and timers use. Changes nothing.
+ */
+export async function verifyAll(pool: Pool, catalogue: Catalogue, law: Law): Promise<{ streams: number; entries: number; differences: readonly Difference[] }> {
+  const { rows } = await pool.query<{ stream: StreamId; seq: string; head: Buffer }>('select stream, seq, head from stream_head order by stream');
+  const differences: Difference[] = [];
+  let entries = 0;
+  for (const one of rows) {
+    const found = await verifyStream(pool, catalogue, law, one);
+    entries += Number(one.seq);
+    differences.push(...found.map((what) => ({ stream: one.stream, what })));
+  }
+  return { streams: rows.length, entries, differences };
+}
+
+async function verifyStream(
+  pool: Pool,
+  catalogue: Catalogue,
+  law: Law,
+  at: { readonly stream: StreamId; readonly seq: string; readonly head: Buffer },
+): Promise<readonly string[]> {
+  const found: string[] = [];
+  const rows = await readEntries(pool, at.stream);
+  const salts = await pool.query<{ seq: string; salts: Buffer }>('select seq, salts from entry_salt where stream = $1', [at.stream]);
+  const saltOf = new Map(salts.rows.map((row) => [row.seq, row.salts]));
+  let head = firstHead(at.stream);
+  for (const [index, row] of rows.entries()) {
+    if (Number(row.seq) !== index + 1) found.push(`entry ${String(index + 1)} is missing`);
+    const salt = saltOf.get(row.seq);
+    if (salt && !commitmentOf(at.stream, Number(row.seq), row.body, salt).equals(row.commitment)) {
+      found.push(`entry ${row.seq}: the body does not match its commitment`);
+    }
+    head = nextHead(head, row.commitment);
+    if (!head.equals(row.head)) found.push(`entry ${row.seq}: the head does not follow`);
+  }
+  if (!head.equals(at.head) || rows.length !== Number(at.seq)) found.push('the head is not that of the last entry');
+  const kind = parseStreamId(at.stream)?.kind;
+  if (!kind) return [...found, 'the stream has no kind'];
+  const entries = rows.map(entryFrom);
+  const derived = derive(catalogue, law, kind, fold(kind, entries));
+  const changes = rowChanges(at.stream, nothing, derived, entries.at(-1)?.at ?? '');
+  for (const [name, [table, list]] of Object.entries(columns)) {
+    const stored = await pool.query<Record<string, unknown>>(`select ${list} from ${table} where stream = $1`, [at.stream]);
+    const want = changes[name as keyof typeof columns].map((row) => pick(row as Record<string, unknown>, list));
+    if (lines(stored.rows.map((row) => pick(row, list))) !== lines(want)) found.push(`${table} differs`);
+  }
+  return found;
+}
+
+const pick = (row: Record<string, unknown>, list: string): string =>
+  JSON.stringify(list.split(', ').map((name) => row[name] ?? null));
+const lines = (rows: readonly string[]): string => [...rows].sort().join('\n');
+
+/** Throws all derived rows away and makes them again from the entries alone. */
+export async function rebuild(pool: Pool, catalogue: Catalogue, lawAt: (day: CourtDay) => Law, today: CourtDay): Promise<number> {
+  const { rows } = await pool.query<{ stream: StreamId }>('select stream from stream_head order by stream');
+  const client = await pool.connect();
+  try {
+    await client.query('begin');
+    await client.query('truncate case_card, relation, task, deadline');
+    for (const { stream } of rows) {
+      const kind = parseStreamId(stream)?.kind;
+      if (!kind) continue;
+      const entries = (await readEntries(client, stream)).map(entryFrom);
+      const changes = rowChanges(stream, nothing, derive(catalogue, lawAt(today), kind, fold(kind, entries)), entries.at(-1)?.at ?? '');
+      await client.query('select docket_put_rows($1::jsonb)', [JSON.stringify(changes)]);
+    }
+    await client.query('commit');
+    return rows.length;
+  } catch (fault) {
+    await client.query('rollback').catch(() => undefined);
+    throw fault;
+  } finally {
+    client.release();
+  }
+}

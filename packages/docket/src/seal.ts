@@ -1,0 +1,123 @@
+import { createHash } from 'node:crypto';
+import type { Entry, Instant, Label, StreamId } from '@xiezhi/kernel';
+import type { Law } from '@xiezhi/law';
+import type { Actor, AnyCommand, Catalogue, Planned } from '@xiezhi/procedures';
+import type { AnyState } from '@xiezhi/record';
+import type { Item } from './batch.ts';
+import type { StoredPart } from './commitment.ts';
+import { nextHead, partsOf, sealEntry } from './commitment.ts';
+import type { CommandGiven } from './docket.ts';
+import type { Outcome, Receipt } from './outcome.ts';
+import { derive, rowChanges } from './rows.ts';
+import type { Loaded } from './store.ts';
+
+/** One command on its way through the docket. */
+export interface Act {
+  readonly given: CommandGiven;
+  readonly command: AnyCommand;
+  readonly actor: Actor;
+  readonly stream: StreamId;
+  readonly input: Readonly<Record<string, unknown>>;
+  readonly inputHash: Buffer;
+}
+
+export interface Sealing {
+  readonly catalogue: Catalogue;
+  readonly law: Law;
+  readonly now: Instant;
+  claimHash(space: string, value: string): string;
+}
+
+/** From decided entries to what is written: bodies, salts, commitments, heads, rows, outbox, answer. */
+export function sealAct(
+  sealing: Sealing,
+  act: Act,
+  at: Loaded,
+  planned: Planned,
+  facts: Readonly<Record<string, number>>,
+): { readonly item: Item; readonly outcome: Outcome; readonly loaded: Loaded } {
+  const { catalogue, law, now } = sealing;
+  let head = at.head;
+  const entries: object[] = [];
+  const labels: object[] = [];
+  const receipts: Receipt[] = [];
+  for (const { entry, parts } of planned.entries) {
+    const stored = sealEntry(entry.stream, entry.seq, partsOf(envelopeOf(entry, facts), parts));
+    head = nextHead(head, stored.commitment);
+    entries.push(entryRow(entry, stored, head));
+    labels.push(...labelRows(entry, stored.parts));
+    receipts.push({ stream: entry.stream, seq: entry.seq, entry: entry.id, kind: entry.kind, at: entry.at, head: head.toString('hex') });
+  }
+  const { actor, command, given, inputHash } = act;
+  const outcome: Outcome = { outcome: 'accepted', commandId: given.commandId, receipts };
+  const seq = at.seq + planned.entries.length;
+  const claim = (one: { readonly space: string; readonly value: string }) => ({
+    stream: at.id,
+    space: one.space,
+    hash: sealing.claimHash(one.space, one.value),
+  });
+  const item: Item = {
+    head: { stream: at.id, kind: at.kind, expected: at.seq, seq, head: head.toString('hex') },
+    entries,
+    labels,
+    ...rowChanges(at.id, derive(catalogue, law, at.kind, at.state), derive(catalogue, law, at.kind, planned.state), now),
+    outbox: planned.entries.flatMap(({ entry }) => outboxRows(catalogue, entry, planned.state)),
+    claims: planned.unique.map(claim),
+    released: planned.released.map(claim),
+    secrets: planned.secrets.map((one) => ({ stream: at.id, kind: one.kind, hash: one.hash })),
+    commands: [
+      {
+        stream: at.id,
+        actor: actor.id,
+        command_id: given.commandId,
+        name: command.name,
+        input_hash: inputHash.toString('hex'),
+        outcome,
+        at: now,
+      },
+    ],
+  };
+  return { item, outcome, loaded: { ...at, seq, head, at: now, state: planned.state } };
+}
+
+function envelopeOf(entry: Entry, facts: Readonly<Record<string, number>>) {
+  const { kind, version, at, actor, command, cause } = entry;
+  return {
+    kind,
+    version,
+    at,
+    actor,
+    command,
+    ...(cause === undefined ? {} : { cause }),
+    ...(Object.keys(facts).length > 0 ? { facts } : {}),
+  };
+}
+
+const entryRow = (entry: Entry, stored: ReturnType<typeof sealEntry>, head: Buffer): object => ({
+  stream: entry.stream,
+  seq: entry.seq,
+  id: entry.id,
+  kind: entry.kind,
+  version: entry.version,
+  at: entry.at,
+  body: stored.body,
+  salts: stored.salts.toString('hex'),
+  commitment: stored.commitment.toString('hex'),
+  head: head.toString('hex'),
+});
+
+const labelRows = (entry: Entry, parts: readonly StoredPart[]): object[] =>
+  parts.map((part, index) => ({ stream: entry.stream, seq: entry.seq, part: index, label: part.label satisfies Label }));
+
+function outboxRows(catalogue: Catalogue, entry: Entry, state: AnyState): object[] {
+  return catalogue.effectsOf(entry).flatMap((effect) =>
+    effect.message(entry, state).map((message, index) => ({
+      id: createHash('sha256').update(`xiezhi/outbox/1\0${entry.id}\0${effect.name}\0${String(index)}`).digest('hex').slice(0, 32),
+      stream: entry.stream,
+      seq: entry.seq,
+      effect: effect.name,
+      port: effect.port,
+      message,
+    })),
+  );
+}

@@ -1,0 +1,38 @@
+import type { Pool } from 'pg';
+
+/** One sequencer in the whole court, whatever the number of servers. */
+const sequencerLock = 7260132;
+const batchLimit = 2000;
+
+/**
+ * Numbers entries that are committed and not numbered yet, densely and in their order inside each stream. What it
+ * has numbered stays numbered; a crash in between leaves the entries in `unsequenced` for the next run.
+ * @returns how many were numbered; -1 when another sequencer is at work.
+ */
+export async function sequence(pool: Pool): Promise<number> {
+  const client = await pool.connect();
+  try {
+    await client.query('begin');
+    const { rows } = await client.query<{ mine: boolean }>('select pg_try_advisory_xact_lock($1) as mine', [sequencerLock]);
+    if (rows[0]?.mine !== true) {
+      await client.query('rollback');
+      return -1;
+    }
+    const done = await client.query(
+      `with next as (
+         delete from unsequenced where (stream, seq) in (select stream, seq from unsequenced order by ord limit $1)
+         returning stream, seq, ord
+       ), base as (select coalesce(max(leaf), -1) as last from leaf)
+       insert into leaf (leaf, stream, seq)
+       select base.last + row_number() over (order by next.ord), next.stream, next.seq from next, base`,
+      [batchLimit],
+    );
+    await client.query('commit');
+    return done.rowCount ?? 0;
+  } catch (fault) {
+    await client.query('rollback').catch(() => undefined);
+    throw fault;
+  } finally {
+    client.release();
+  }
+}

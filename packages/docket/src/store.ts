@@ -1,0 +1,124 @@
+import type { Entry, StreamId, StreamKind } from '@xiezhi/kernel';
+import { parseStreamId } from '@xiezhi/kernel';
+import type { AnyState } from '@xiezhi/record';
+import { fold, folds } from '@xiezhi/record';
+import type { Pool, PoolClient } from 'pg';
+import type { Envelope, StoredPart } from './commitment.ts';
+import { firstHead } from './commitment.ts';
+
+export interface Loaded {
+  readonly id: StreamId;
+  readonly kind: StreamKind;
+  readonly key: string;
+  readonly seq: number;
+  readonly head: Buffer;
+  /** Time of the last entry; time in a docket never runs back. */
+  readonly at: string;
+  readonly state: AnyState;
+}
+
+export interface EntryRow {
+  readonly stream: StreamId;
+  readonly seq: string;
+  readonly id: string;
+  readonly kind: string;
+  readonly body: string;
+  readonly commitment: Buffer;
+  readonly head: Buffer;
+}
+
+/** Reads an entry back from its stored text. */
+export function entryFrom(row: Pick<EntryRow, 'stream' | 'seq' | 'id' | 'body'>): Entry {
+  const [envelopePart, ...parts] = JSON.parse(row.body) as StoredPart[];
+  if (!envelopePart) throw new RangeError(`entry ${row.id} has no parts`);
+  const { kind, version, at, actor, command, cause } = envelopePart.value as unknown as Envelope;
+  return {
+    stream: row.stream,
+    seq: Number(row.seq),
+    id: row.id as Entry['id'],
+    kind,
+    version,
+    at,
+    actor,
+    command,
+    ...(cause === undefined ? {} : { cause }),
+    body: Object.assign({}, ...parts.map((part) => part.value)),
+    labels: parts.map((part) => part.label),
+  };
+}
+
+const selectFrom = 'select stream, seq, id, kind, body, commitment, head from entry where stream = $1 and seq > $2';
+
+export async function readEntries(
+  client: Pool | PoolClient,
+  stream: StreamId,
+  after = 0,
+  upTo?: number,
+): Promise<readonly EntryRow[]> {
+  const { rows } = await client.query<EntryRow>({
+    name: upTo === undefined ? 'entries-after' : 'entries-between',
+    text: `${selectFrom}${upTo === undefined ? '' : ' and seq <= $3'} order by seq`,
+    values: upTo === undefined ? [stream, after] : [stream, after, upTo],
+  });
+  return rows;
+}
+
+/** Folded streams by (stream, seq). A stale fold is harmless: the append compares heads. */
+export class StreamCache {
+  readonly #pool: Pool;
+  readonly #kept = new Map<StreamId, Loaded>();
+  readonly #limit: number;
+
+  constructor(pool: Pool, limit = 5000) {
+    this.#pool = pool;
+    this.#limit = limit;
+  }
+
+  /** The stream as it stands in the database now; only what is new is read. @throws RangeError on a malformed id. */
+  async load(id: StreamId): Promise<Loaded> {
+    const parsed = parseStreamId(id);
+    if (!parsed) throw new RangeError(`not a stream id: ${id}`);
+    const kept = this.#kept.get(id) ?? {
+      id,
+      kind: parsed.kind,
+      key: parsed.key,
+      seq: 0,
+      head: firstHead(id),
+      at: '',
+      state: folds[parsed.kind].initial,
+    };
+    const rows = await readEntries(this.#pool, id, kept.seq);
+    const last = rows.at(-1);
+    if (!last) return kept;
+    const entries = rows.map(entryFrom);
+    const state = fold(parsed.kind, entries, kept.state as never);
+    return this.keep({ ...kept, seq: Number(last.seq), head: last.head, at: entries.at(-1)?.at ?? '', state });
+  }
+
+  keep(loaded: Loaded): Loaded {
+    this.#kept.delete(loaded.id);
+    this.#kept.set(loaded.id, loaded);
+    const oldest = this.#kept.size > this.#limit ? this.#kept.keys().next().value : undefined;
+    if (oldest !== undefined) this.#kept.delete(oldest);
+    return loaded;
+  }
+
+  /** As the stream stood after entry `seq`, or at a moment. */
+  async asOf(id: StreamId, until: { readonly seq: number } | { readonly at: string }): Promise<Loaded> {
+    const parsed = parseStreamId(id);
+    if (!parsed) throw new RangeError(`not a stream id: ${id}`);
+    const all = await readEntries(this.#pool, id, 0, 'seq' in until ? until.seq : undefined);
+    const entries = all.map((row) => ({ row, entry: entryFrom(row) }));
+    const kept = 'at' in until ? entries.filter(({ entry }) => entry.at <= until.at) : entries;
+    const last = kept.at(-1);
+    return {
+      id,
+      kind: parsed.kind,
+      key: parsed.key,
+      seq: last?.entry.seq ?? 0,
+      head: last?.row.head ?? firstHead(id),
+      at: last?.entry.at ?? '',
+      state: fold(parsed.kind, kept.map(({ entry }) => entry)),
+    };
+  }
+}

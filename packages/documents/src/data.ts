@@ -1,0 +1,303 @@
+/**
+ * What each template is filled with. STORED SHAPE: orders lie in dockets for ever; a change of a shape is a new version
+ * in `templates.ts`, never an edit. Amounts are fen, days are court days, moments are instants; `null` says "none".
+ */
+import {
+  also,
+  count,
+  day,
+  fen,
+  flag,
+  line,
+  link,
+  listOf,
+  maybe,
+  moment,
+  oneOf,
+  prose,
+  sha256,
+  shape,
+  someOf,
+  type Of,
+} from './shape.ts';
+
+/** Whom to ask, and where: every notice carries it, so that no paper is a dead end. */
+const contact = shape({ person: line, phone: line, address: line, hours: line });
+const bench = shape({ judge: maybe(line), clerk: maybe(line) });
+const signatory = shape({ post: line, name: line });
+const citation = shape({ law: line, articles: someOf(line) });
+
+export const acceptanceNotice = shape({
+  court: line,
+  addressee: line,
+  cause: line,
+  opponents: someOf(line),
+  acceptedOn: day,
+  procedure: oneOf('ordinary', 'summary', 'small-claims'),
+  /** `after-mediation`: since 2025 the fee notice comes only when mediation has failed. */
+  fee: oneOf('enclosed', 'after-mediation', 'none'),
+  /** Proof of identity and powers still to be handed in; often empty. */
+  stillNeeded: listOf(line),
+  caseLink: link,
+  bench,
+  contact,
+  issuedOn: day,
+});
+
+export const feeNotice = shape({
+  court: line,
+  payer: line,
+  cause: line,
+  feeType: line,
+  /** The amount in dispute on which the fee is reckoned; null when the fee is a fixed sum. */
+  basisAmount: maybe(fen),
+  reckoning: line,
+  amount: fen,
+  days: count,
+  /** The last day, once the day of service is known; the term itself runs from service. */
+  dueOn: maybe(day),
+  orderNumber: line,
+  payLink: link,
+  account: maybe(shape({ holder: line, bank: line, number: line })),
+  contact,
+  issuedOn: day,
+});
+
+export const responseNotice = shape({
+  court: line,
+  addressee: line,
+  plaintiffs: someOf(line),
+  cause: line,
+  filedOn: day,
+  /** CPL-128: fifteen days; thirty for a person who lives abroad (CPL-285). */
+  defenceDays: count,
+  copies: count,
+  enclosures: someOf(line),
+  online: maybe(shape({ link, answerBy: day })),
+  bench,
+  contact,
+  issuedOn: day,
+});
+
+export const evidenceNotice = shape({
+  court: line,
+  addressee: line,
+  cause: line,
+  procedure: oneOf('ordinary', 'summary', 'small-claims'),
+  days: count,
+  dueOn: maybe(day),
+  /** Who has to prove what in this case, one sentence each; may be empty. */
+  burden: listOf(line),
+  contact,
+  issuedOn: day,
+});
+
+export const summons = shape({
+  court: line,
+  cause: line,
+  summoned: shape({ name: line, role: line, address: line }),
+  reason: oneOf('hearing', 'talk', 'evidence-exchange', 'mediation', 'pronouncement'),
+  at: moment,
+  place: line,
+  online: maybe(shape({ link, code: line })),
+  /** The summoned person's standing decides what absence leads to. */
+  absence: oneOf('deemed-withdrawn', 'default-judgment', 'none'),
+  notes: listOf(line),
+  judge: line,
+  clerk: line,
+  issuedOn: day,
+});
+
+export const rightsNotice = shape({
+  court: line,
+  addressee: line,
+  cause: line,
+  /** OLR-4.2.4: each step is chosen by itself. */
+  steps: someOf(shape({ step: line, form: line })),
+  choiceLink: link,
+  answerBy: maybe(day),
+  contact,
+  issuedOn: day,
+});
+
+export const correctionNotice = shape({
+  court: line,
+  addressee: line,
+  cause: maybe(line),
+  receiptNumber: line,
+  receivedAt: moment,
+  /** OLR-9.1.2: everything that is lacking, in one go. */
+  items: someOf(shape({ material: line, lacking: line, remedy: line })),
+  dueOn: day,
+  submitLink: link,
+  contact,
+  issuedOn: day,
+});
+
+export const serviceCertificate = shape({
+  court: line,
+  certificateNumber: line,
+  cause: line,
+  addressee: line,
+  /** An agent or somebody else entitled to receive for the addressee. */
+  receiver: maybe(line),
+  papers: someOf(shape({ title: line, pages: count, sha256 })),
+  consent: shape({
+    basis: oneOf('express', 'agreed-before', 'own-address', 'by-conduct'),
+    confirmedAt: moment,
+    entry: count,
+  }),
+  channels: someOf(
+    shape({
+      channel: line,
+      address: line,
+      sentAt: moment,
+      arrivedAt: maybe(moment),
+      openedAt: maybe(moment),
+      /** False for a reminder, which serves nothing (OLR-32). */
+      serves: flag,
+    }),
+  ),
+  /** Which limb of OLR-31 was met. The others are printed unticked. */
+  branch: oneOf('confirmed-address', 'reply-or-act', 'read-presumed'),
+  /** The reply, act or reading on which the second paragraph rests. */
+  proof: maybe(line),
+  /** Set when several channels were used: the one that was complete first. */
+  earliest: maybe(line),
+  effectiveAt: moment,
+  term: maybe(line),
+  madeBy: line,
+  logNumber: line,
+  issuedOn: day,
+});
+
+export const judgment = also(
+  shape({
+    court: line,
+    procedure: oneOf('ordinary', 'summary', 'small-claims'),
+    /** `lines`: address, legal representative, agents – one sentence each. */
+    parties: someOf(shape({ role: line, name: line, particulars: maybe(line), lines: listOf(line) })),
+    course: prose,
+    claims: shape({ by: line, items: someOf(line), grounds: maybe(prose) }),
+    answers: listOf(shape({ by: line, text: prose })),
+    evidence: maybe(prose),
+    findings: maybe(prose),
+    issues: listOf(shape({ issue: line, reasoning: prose })),
+    reasons: maybe(prose),
+    basis: someOf(citation),
+    orders: someOf(line),
+    /** Money is ordered: then the paper must tell of CPL-264. */
+    moneyOrdered: flag,
+    costs: prose,
+    appeal: maybe(shape({ court: line, days: count })),
+    bench: someOf(signatory),
+    decidedOn: day,
+    staff: someOf(signatory),
+  }),
+  (filled) => {
+    const small = filled.procedure === 'small-claims';
+    const rules: readonly (readonly [boolean, string, string])[] = [
+      // CPL-165: one instance; CPL-155: period and court of appeal are told in every other judgment.
+      [small && filled.appeal !== null, 'appeal', 'null: a small-claims judgment is final'],
+      [!small && filled.appeal === null, 'appeal', 'court and days: this judgment can be appealed'],
+      // Only a small-claims judgment may leave out facts and reasons (interpretation 280).
+      [!small && filled.findings === null, 'findings', 'running text'],
+      [!small && filled.reasons === null && filled.issues.length === 0, 'reasons', 'running text, or issues'],
+    ];
+    return rules.flatMap(([broken, field, why]) => (broken ? [{ field, why }] : []));
+  },
+);
+
+export const refusalRuling = shape({
+  court: line,
+  claimants: someOf(shape({ name: line, particulars: maybe(line), lines: listOf(line) })),
+  receivedOn: day,
+  course: prose,
+  claims: someOf(line),
+  reasons: prose,
+  basis: someOf(citation),
+  appealCourt: line,
+  bench: someOf(signatory),
+  decidedOn: day,
+  staff: someOf(signatory),
+});
+
+export const filingReceipt = shape({
+  court: line,
+  receiptNumber: line,
+  submitter: line,
+  matter: line,
+  receivedAt: moment,
+  way: oneOf('online', 'window', 'post'),
+  materials: listOf(shape({ name: line, form: oneOf('electronic', 'original', 'copy'), pages: count, sha256 })),
+  /** What was marked on receipt (late, incomplete, …): received all the same. */
+  remarks: listOf(line),
+  nextStep: prose,
+  decideBy: maybe(day),
+  contact,
+});
+
+export const paymentReceipt = shape({
+  court: line,
+  receiptNumber: line,
+  payer: line,
+  cause: line,
+  feeType: line,
+  amount: fen,
+  paidAt: moment,
+  channel: line,
+  orderNumber: line,
+  transaction: line,
+  /** How and when the fiscal electronic ticket can be had. */
+  ticket: line,
+  contact,
+});
+
+export const transcriptCover = shape({
+  court: line,
+  cause: line,
+  session: line,
+  startedAt: moment,
+  endedAt: moment,
+  place: line,
+  mode: oneOf('online', 'courtroom', 'mixed'),
+  open: flag,
+  bench: someOf(signatory),
+  staff: someOf(signatory),
+  present: someOf(shape({ role: line, name: line, mode: oneOf('online', 'courtroom') })),
+  pages: count,
+  transcript: sha256,
+  recordings: listOf(shape({ name: line, sha256 })),
+  confirmations: listOf(
+    shape({ name: line, state: oneOf('confirmed', 'confirmed-with-changes', 'refused'), at: moment, note: maybe(line) }),
+  ),
+});
+
+export const invitation = shape({
+  court: line,
+  addressee: line,
+  role: line,
+  cause: line,
+  plaintiffs: someOf(line),
+  steps: someOf(line),
+  link,
+  accessCode: line,
+  answerBy: day,
+  contact,
+  issuedOn: day,
+});
+
+export type AcceptanceNoticeData = Of<typeof acceptanceNotice>;
+export type FeeNoticeData = Of<typeof feeNotice>;
+export type ResponseNoticeData = Of<typeof responseNotice>;
+export type EvidenceNoticeData = Of<typeof evidenceNotice>;
+export type SummonsData = Of<typeof summons>;
+export type RightsNoticeData = Of<typeof rightsNotice>;
+export type CorrectionNoticeData = Of<typeof correctionNotice>;
+export type ServiceCertificateData = Of<typeof serviceCertificate>;
+export type JudgmentData = Of<typeof judgment>;
+export type RefusalRulingData = Of<typeof refusalRuling>;
+export type FilingReceiptData = Of<typeof filingReceipt>;
+export type PaymentReceiptData = Of<typeof paymentReceipt>;
+export type TranscriptCoverData = Of<typeof transcriptCover>;
+export type InvitationData = Of<typeof invitation>;

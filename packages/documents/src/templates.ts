@@ -1,0 +1,44 @@
+import * as data from './data.ts';
+import type { Of, Shape } from './shape.ts';
+
+interface Version<Value> {
+  /** File in `templates/`. */
+  readonly file: string;
+  readonly data: Shape<Value>;
+}
+
+interface Template<Value> {
+  readonly title: string;
+  /** All versions ever ordered: a docket may still hold an order of each. */
+  readonly versions: readonly [Version<Value>, ...Version<Value>[]];
+}
+
+const first = <Value>(title: string, file: string, kind: Shape<Value>): Template<Value> => ({
+  title,
+  versions: [{ file: `${file}.typ`, data: kind }],
+});
+
+export const templates = {
+  'acceptance-notice': first('受理案件通知书', 'acceptance-notice', data.acceptanceNotice),
+  'fee-notice': first('诉讼费用交纳通知书', 'fee-notice', data.feeNotice),
+  'response-notice': first('应诉通知书', 'response-notice', data.responseNotice),
+  'evidence-notice': first('举证通知书', 'evidence-notice', data.evidenceNotice),
+  summons: first('传票', 'summons', data.summons),
+  'rights-notice': first('在线诉讼权利义务告知书', 'rights-notice', data.rightsNotice),
+  'correction-notice': first('补正通知书', 'correction-notice', data.correctionNotice),
+  'service-certificate': first('电子送达凭证', 'service-certificate', data.serviceCertificate),
+  judgment: first('民事判决书', 'judgment', data.judgment),
+  'refusal-ruling': first('民事裁定书', 'refusal-ruling', data.refusalRuling),
+  'filing-receipt': first('收件凭证', 'filing-receipt', data.filingReceipt),
+  'payment-receipt': first('交费回执', 'payment-receipt', data.paymentReceipt),
+  'transcript-cover': first('庭审笔录', 'transcript-cover', data.transcriptCover),
+  invitation: first('在线参加诉讼邀请书', 'invitation', data.invitation),
+} as const;
+
+export type TemplateName = keyof typeof templates;
+export type DataOf<Name extends TemplateName> = Of<(typeof templates)[Name]['versions'][0]['data']>;
+
+export const templateNames = Object.keys(templates) as readonly TemplateName[];
+
+/** The version to order today. */
+export const currentVersion = (name: TemplateName): number => templates[name].versions.length;

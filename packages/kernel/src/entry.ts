@@ -1,0 +1,75 @@
+import type { CommandId, EntryId, PersonId, StreamId } from './ids.ts';
+import type { CourtDay, Instant } from './instant.ts';
+import type { Json } from './json.ts';
+
+/** On which side of a case somebody stands; an agent stands on the side of the principal. */
+export type Side = 'plaintiff' | 'defendant' | 'third-party';
+
+/**
+ * Who may read a part. `public`; `parties` (all parties and the court); `side:…` (one side and the court); `court`
+ * (the court's people in the case); `person:<id>` (that person and the court). The label is given with the entry;
+ * `seal` and `reveal` move it later.
+ */
+export type Label = 'public' | 'parties' | `side:${Side}` | 'court' | `person:${string}`;
+
+/** Who did it. A rule acts for the court where the law attaches an effect to an act; a clock only enters that time passed. */
+export type ActorRef =
+  | { readonly kind: 'person'; readonly person: PersonId; readonly role: string; readonly onBehalfOf?: string }
+  | { readonly kind: 'rule'; readonly rule: string }
+  | { readonly kind: 'clock' };
+
+/**
+ * One part of an entry's body: what one audience reads. An entry has at least one part; the first carries what every
+ * reader of the entry may see.
+ */
+export interface Part {
+  readonly label: Label;
+  readonly value: { readonly [key: string]: Json };
+}
+
+/** An entry as a decision makes it, before it has a number. */
+export interface NewEntry<Kind extends string = string> {
+  readonly kind: Kind;
+  readonly version: number;
+  readonly parts: readonly [Part, ...Part[]];
+}
+
+/** An entry as it stands in a docket. `body` is the union of the parts the reader sees (all of them, for a fold). */
+export interface Entry<Kind extends string = string, Body = unknown> {
+  readonly stream: StreamId;
+  /** 1, 2, 3 … without a gap. */
+  readonly seq: number;
+  readonly id: EntryId;
+  readonly kind: Kind;
+  readonly version: number;
+  readonly at: Instant;
+  readonly actor: ActorRef;
+  readonly command: { readonly id: CommandId; readonly name: string };
+  /** The entry whose legal effect this one is. */
+  readonly cause?: EntryId;
+  readonly body: Body;
+  readonly labels: readonly Label[];
+}
+
+/** A task: what is owed, by whom, by when. Derived from the state, never kept by hand; `key` is stable in its stream. */
+export interface Task {
+  readonly key: string;
+  readonly command: string;
+  /** A role in the case or a post in the court; or one person. */
+  readonly by: { readonly role: string } | { readonly person: PersonId };
+  readonly subject?: string;
+  readonly basis: readonly string[];
+  readonly opensAt: Instant;
+  readonly dueAt?: Instant;
+  readonly lapsesAt?: Instant;
+  /** A due day on a calendar that is not loaded yet: nothing lapses on it. */
+  readonly provisional?: boolean;
+}
+
+/** A moment at which the clock enters a fact. The fact opens a proposal; it takes no right. */
+export interface Deadline {
+  readonly key: string;
+  readonly dueOn: CourtDay;
+  readonly dueAt: Instant;
+  readonly basis: readonly string[];
+}

@@ -1,0 +1,181 @@
+import type { CourtDay, Instant } from '@xiezhi/kernel';
+import { instantFromMillis, millisOf, parseCourtDay, unreachable, yuanText } from '@xiezhi/kernel';
+import { nationalCalendar } from './calendar/calendar.ts';
+import type { CaseNumberCheck } from './case-number/case-number.ts';
+import { checkCaseNumber } from './case-number/case-number.ts';
+import { fee, readFeeInput, readFeeKind } from './fee/index.ts';
+import {
+  checkBankCard,
+  checkCreditCode,
+  checkLawyerLicence,
+  checkMobile,
+  checkPassport,
+  checkResidentId,
+} from './identity/index.ts';
+import { deadline, hoursFrom } from './time-limit/deadline.ts';
+import { parsePeriod } from './time-limit/period.ts';
+
+interface Mend {
+  readonly zh: string;
+  readonly en: string;
+}
+
+/** A question that cannot be answered: what is wrong, and how to ask. */
+const unanswered = (why: string, zh: string, en: string): { error: string; mend: Mend } => ({ error: why, mend: { zh, en } });
+
+const usage = [
+  "fee KIND '{\"claim\":500000}'",
+  'deadline --from 2026-09-16 --period 15d',
+  'id|uscc|mobile|lawyer|passport|card|case-number VALUE',
+].join(' | ');
+
+function feeCommand([kindText, inputText = '{}']: readonly string[]): unknown {
+  const kind = readFeeKind(kindText ?? '');
+  if (typeof kind !== 'string') return { error: kind.why, field: kind.field, mend: kind.mend };
+  const read = readFeeInput(parsed(inputText));
+  if (!('input' in read)) return { error: read.why, field: read.field, mend: read.mend };
+  const answer = fee(kind, read.input);
+  switch (answer.kind) {
+    case 'fee': {
+      const exact = answer.exact === null ? {} : { exact: answer.exact };
+      return { fee: yuanText(answer.fee), ...exact, steps: answer.steps };
+    }
+    case 'range':
+      return { min: yuanText(answer.min), max: yuanText(answer.max), steps: answer.steps };
+    case 'no-answer':
+      return { error: answer.why, field: answer.field, mend: answer.mend };
+    default:
+      return unreachable(answer);
+  }
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
+}
+
+/** `--from X`, `--from=X`; the last one counts. */
+function option(argv: readonly string[], name: string): string | null {
+  let found: string | null = null;
+  for (const [index, word] of argv.entries()) {
+    if (word === `--${name}`) found = argv[index + 1] ?? null;
+    else if (word.startsWith(`--${name}=`)) found = word.slice(name.length + 3);
+  }
+  return found;
+}
+
+/** `2026-09-16T10:20`, court time unless it says otherwise. */
+function readMoment(text: string): Instant | null {
+  const match = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2})(:\d{2}(?:\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2})?$/.exec(text);
+  if (!match || parseCourtDay(match[1] ?? '') === null) return null;
+  const millis = Date.parse(`${match[1] ?? ''}T${match[2] ?? ''}${match[3] ?? ''}${match[4] ?? '+08:00'}`);
+  return Number.isNaN(millis) ? null : instantFromMillis(millis);
+}
+
+const courtTime = (at: Instant): string =>
+  `${instantFromMillis(millisOf(at) + 8 * 3_600_000).slice(0, 16)}+08:00`;
+
+function hoursCommand(from: string, hours: number): unknown {
+  const moment = readMoment(from);
+  if (moment === null) {
+    return unanswered(
+      'from-is-no-moment',
+      '以小时计算的期间须给出时刻，如 --from 2026-09-16T10:20',
+      'hours need a moment, such as --from 2026-09-16T10:20',
+    );
+  }
+  const { end, steps } = hoursFrom(moment, hours);
+  return { end: courtTime(end), steps };
+}
+
+function deadlineCommand(argv: readonly string[]): unknown {
+  const [from, period] = [option(argv, 'from'), option(argv, 'period')];
+  if (from === null || period === null) {
+    const words = 'deadline --from 2026-09-16 --period 15d';
+    return unanswered('missing', `请写：${words}`, `write: ${words}`);
+  }
+  const hours = /^(\d{1,5})h$/.exec(period.trim());
+  if (hours) return hoursCommand(from, Number(hours[1]));
+  const read = parsePeriod(period);
+  if (read === null) {
+    return unanswered(
+      'not-a-period',
+      '期间写作 15d（日）、3wd（工作日）、6m（月）、2y（年）或 48h（小时）',
+      'a period is 15d (days), 3wd (working days), 6m (months), 2y (years) or 48h (hours)',
+    );
+  }
+  const day: CourtDay | null = parseCourtDay(from);
+  if (day === null) {
+    return unanswered('from-is-no-day', '起算日写作 2026-09-16，且须是存在的日期', 'the day is written 2026-09-16 and must exist');
+  }
+  const answer = deadline({ from: day, period: read, calendar: nationalCalendar });
+  if (answer.end !== null) return { end: answer.end, nominal: answer.nominal, steps: answer.steps };
+  const { end, nominal, notBefore, why, steps } = answer;
+  if (why === 'beyond-reckoning') {
+    return unanswered('from-too-late', '起算日过晚，无法计算', 'the day lies too far ahead to reckon from');
+  }
+  const missing = why?.slice(-4) ?? '';
+  const mend = { zh: `请录入 ${missing} 年的节假日安排`, en: `load the holiday notice for ${missing}` };
+  return { end, nominal, notBefore, why, mend, steps };
+}
+
+interface Checked {
+  readonly valid: boolean;
+  readonly parts?: unknown;
+  readonly why?: string;
+  readonly at?: number;
+}
+
+const checks: Readonly<Record<string, { check: (value: string) => Checked; mend: Mend }>> = {
+  id: {
+    check: (value) => checkResidentId(value),
+    mend: { zh: '请照身份证填写18位号码，末位X大写', en: 'copy the 18 characters from the card, X in capitals' },
+  },
+  uscc: {
+    check: checkCreditCode,
+    mend: { zh: '请照营业执照填写18位统一社会信用代码，字母大写', en: 'copy the 18 characters from the licence, in capitals' },
+  },
+  mobile: {
+    check: checkMobile,
+    mend: { zh: '请填写11位手机号码，不加区号和空格', en: 'eleven digits, no country code, no spaces' },
+  },
+  lawyer: {
+    check: checkLawyerLicence,
+    mend: { zh: '请照律师执业证填写17位执业证号', en: 'copy the 17 digits of the licence' },
+  },
+  passport: {
+    check: checkPassport,
+    mend: { zh: '请照证件填写号码，字母大写，不加空格', en: 'copy the number, capitals, no spaces' },
+  },
+  card: {
+    check: checkBankCard,
+    mend: { zh: '请照银行卡填写16至19位卡号', en: 'copy the 16 to 19 digits of the card' },
+  },
+  'case-number': {
+    check: (value): CaseNumberCheck => checkCaseNumber(value),
+    mend: { zh: '案号写作（2026）京0491民初4964号', en: 'a case number is written （2026）京0491民初4964号' },
+  },
+};
+
+function checkCommand(name: string, value: string | undefined): unknown {
+  const found = checks[name];
+  if (found === undefined) return unanswered('unknown-command', `请写：${usage}`, `write: ${usage}`);
+  const answer = found.check(value ?? '');
+  return answer.valid ? answer : { ...answer, mend: found.mend };
+}
+
+/**
+ * What `xiezhi law …` prints. Pure, and total: whatever was typed, the answer is a JSON value; one that cannot be
+ * answered carries `error` (or `why`) and `mend`.
+ *
+ * @example lawCommand(['fee', 'property', '{"claim":500000}']).json // { fee: '8800.00', steps: […] }
+ */
+export function lawCommand(argv: readonly string[]): { readonly json: unknown } {
+  const [name = '', ...rest] = argv;
+  if (name === 'fee') return { json: feeCommand(rest) };
+  if (name === 'deadline') return { json: deadlineCommand(rest) };
+  return { json: Object.hasOwn(checks, name) ? checkCommand(name, rest[0]) : checkCommand('', undefined) };
+}

@@ -1,0 +1,93 @@
+import type { Money } from '@xiezhi/kernel';
+
+/** What fees are asked for. The first word is the claim; a tail names how it went, where the law gives it a fee of its own. */
+export const feeKinds = [
+  'property',
+  'property-summary',
+  'property-small-claim',
+  'property-mediated-in-summary',
+  'property-withdrawn',
+  'counterclaim',
+  'appeal',
+  'divorce',
+  'personality',
+  'other',
+  'ip-no-amount',
+  'ip-amount',
+  'labour',
+  'labour-summary',
+  'administrative',
+  'jurisdiction-objection-failed',
+  'preservation',
+  'enforcement',
+  'payment-order',
+  'bankruptcy',
+  'public-summons',
+  'set-aside-award',
+  'maritime-limitation-fund',
+  'maritime-injunction',
+  'maritime-lien-notice',
+  'maritime-claim-registration',
+  'general-average',
+  'special-procedure',
+  'administrative-compensation',
+] as const;
+export type FeeKind = (typeof feeKinds)[number];
+
+/** Amounts are fen. Which of them a kind reads is said in {@link amountOf}; the others are left alone. */
+export interface FeeInput {
+  /** The value in dispute. */
+  readonly claim?: Money;
+  /** What the appeal is about; the fee of second instance is computed on it alone (FEE-17). */
+  readonly appealedPart?: Money;
+  /** Property to be divided in a divorce. */
+  readonly property?: Money;
+  readonly damages?: Money;
+  /** The amount to be secured or enforced; null or absent in enforcement: nothing in money. */
+  readonly amount?: Money;
+  /** The whole estate of a bankruptcy. */
+  readonly assets?: Money;
+  /** The province's figure where the measures give a range; absent: the answer is a range. */
+  readonly base?: Money;
+  readonly procedure?: 'ordinary' | 'summary' | 'small-claim';
+  readonly end?: 'judged' | 'mediated' | 'withdrawn';
+  /** A counterclaim, or an independent claim of a third party, tried together with the claim (FEE-18). */
+  readonly merged?: boolean;
+  readonly matter?: 'other' | 'trademark-patent-maritime';
+}
+
+/** The amount a kind cannot do without. */
+export const amountOf: Readonly<Partial<Record<FeeKind, keyof FeeInput & ('claim' | 'appealedPart' | 'amount' | 'assets')>>> = {
+  property: 'claim',
+  'property-summary': 'claim',
+  'property-small-claim': 'claim',
+  'property-mediated-in-summary': 'claim',
+  'property-withdrawn': 'claim',
+  counterclaim: 'claim',
+  appeal: 'appealedPart',
+  'ip-amount': 'claim',
+  'payment-order': 'claim',
+  bankruptcy: 'assets',
+};
+
+/** One line of the reckoning. `amount` is exact, in yuan: `8800`, or a fraction `2300/3`. */
+export interface FeeStep {
+  readonly zh: string;
+  readonly en: string;
+  readonly articles: readonly string[];
+  readonly amount: string;
+}
+
+/**
+ * What a fee is. `fee`: one amount, `exact` its exact fraction in yuan where rounding changed it. `range`: the province
+ * has not fixed its figure here, so only the bounds are known. `no-answer`: something is missing or outside the range.
+ */
+export type FeeAnswer =
+  | { readonly kind: 'fee'; readonly fee: Money; readonly exact: string | null; readonly steps: readonly FeeStep[] }
+  | { readonly kind: 'range'; readonly min: Money; readonly max: Money; readonly steps: readonly FeeStep[] }
+  | {
+      readonly kind: 'no-answer';
+      readonly why: 'unknown-kind' | 'missing' | 'not-an-amount' | 'negative' | 'outside-range' | 'not-a-choice';
+      readonly field: string;
+      readonly mend: { readonly zh: string; readonly en: string };
+    };

@@ -1,0 +1,5 @@
+export { fee } from './fee.ts';
+export * from './fee-input.ts';
+export { ranges as feeRanges } from './tariff.ts';
+export type { RangeName as FeeRangeName } from './tariff.ts';
+export { readFeeInput, readFeeKind } from './read-input.ts';

@@ -1,0 +1,4 @@
+export * from './credit-code.ts';
+export * from './numbers.ts';
+export * from './resident-id.ts';
+export type { Check } from './result.ts';

@@ -1,0 +1,30 @@
+/**
+ * What the law says, as data and pure functions: no clock, no network, no disk. The table of courts is large and has an
+ * entry point of its own, `@xiezhi/law/courts`.
+ */
+export {
+  dayKind,
+  emptyCalendar,
+  isWeekend,
+  isWorkingDay,
+  mayStillMove,
+  nationalCalendar,
+  nextWorkingDay,
+  weekdayOf,
+  withYear,
+  workingDayFrom,
+  yearOf,
+} from './calendar/calendar.ts';
+export type { Calendar, DayKind, NextWorkingDay, YearTable } from './calendar/calendar.ts';
+export * from './case-number/case-number.ts';
+export * from './case-number/case-type.ts';
+export * from './cause/cause.ts';
+export * from './command-line.ts';
+export { isCourtCode, isKnownCourtCode, levelOfCode, mayBelongToACourt, provinceCharacters } from './court/court-code.ts';
+export type { CourtLevel } from './court/court-code.ts';
+export * from './fee/index.ts';
+export * from './identity/index.ts';
+export * from './instruments/index.ts';
+export { lawAt } from './law.ts';
+export type { Law } from './law.ts';
+export * from './time-limit/index.ts';

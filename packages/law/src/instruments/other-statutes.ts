@@ -1,0 +1,98 @@
+import type { StatuteArticle } from './statute.ts';
+import { at } from './statute.ts';
+
+const known = 'general knowledge: the article was not read in the stored texts';
+
+/** Measures on the Payment of Litigation Costs, in force since 2007-04-01. */
+export const feeMeasures: readonly StatuteArticle[] = [
+  at(8, ['不交纳受理费的案件', 'No fee'], '特别程序案件，裁定不予受理、驳回起诉、驳回上诉的案件，对此类裁定和管辖裁定的上诉，行政赔偿案件，不交纳案件受理费。', 'No acceptance fee in special procedure, where a suit or appeal is not taken or is dismissed, on appeals against such and jurisdiction rulings, in administrative compensation.', 'article number from general knowledge; the list is from the facts'),
+  at(13, ['案件受理费标准', 'Acceptance fee'], '财产案件按金额分段累计；离婚、人格权、其他非财产、知识产权、劳动、行政案件和管辖异议不成立按件；幅度由各省确定。', 'Property claims by bands; divorce, personality, other, IP, labour, administrative cases and failed jurisdiction objections by the case; within ranges each province fixes the figure.'),
+  at(14, ['申请费标准', 'Application fee'], '申请执行、保全、支付令、公示催告、撤销仲裁裁决、破产和海事申请的收费标准。', 'Enforcement, preservation, payment orders, public summons, awards, bankruptcy and maritime applications.'),
+  at(15, ['调解、撤诉减半', 'Half on mediation or withdrawal'], '以调解方式结案或者申请撤诉的，减半交纳案件受理费。', 'A case that ends by mediation or withdrawal pays half.'),
+  at(16, ['简易程序减半', 'Half in summary procedure'], '适用简易程序审理的案件减半交纳案件受理费。', 'A case tried in summary procedure pays half.'),
+  at(17, ['上诉费用', 'Fee on appeal'], '对财产案件上诉的，按照不服一审判决部分的上诉请求数额交纳。', 'In property cases the appeal pays on the part appealed against.'),
+  at(18, ['合并审理减半', 'Half when joined'], '被告反诉、有独立请求权的第三人提出请求，合并审理的，分别减半。', 'A counterclaim, or an independent third-party claim, tried together pays half.'),
+  at(20, ['预交', 'Who pays in advance'], '案件受理费由原告、有独立请求权的第三人、上诉人预交；追索劳动报酬的可以不预交。', 'The plaintiff, an independent third party and the appellant pay in advance; claims for wages need not.'),
+  at(21, ['请求变更', 'Changed claims'], '增加请求的补交；法庭调查终结前减少请求的退还相应部分。', 'More claimed: the difference is paid; less claimed before the inquiry ends: it is given back.'),
+  at(22, ['交费期限', 'Time to pay'], '自接到交费通知次日起七日内交纳；上诉人提交上诉状时预交，未预交的通知七日内预交。', 'Seven days from the day after the notice; an appellant pays with the appeal, or within seven days of a notice.'),
+  at(29, ['费用负担', 'Who bears the costs'], '诉讼费用由败诉方负担，胜诉方自愿承担的除外；部分胜诉部分败诉的由法院决定各自数额。', 'The loser bears the costs unless the winner chooses to; where each wins in part the court apportions.'),
+  at(34, ['撤诉费用', 'Costs on withdrawal'], '原告或者上诉人撤诉经准许的，案件受理费由其负担。', 'Who withdraws with leave bears the fee.', 'article number from general knowledge'),
+  at(35, ['减少请求的费用', 'Claims reduced late'], '法庭调查终结后减少请求的，减少部分的受理费由变更者负担。', 'What is reduced after the inquiry is borne by who reduced it.'),
+  at(36, ['督促程序费用', 'Costs of a payment order'], '债务人未异议的由其负担；异议致终结的由申请人负担。', 'The debtor bears them without an objection, the applicant when an objection ends the procedure.'),
+  at(38, ['保全和执行费用', 'Costs of preservation and enforcement'], '执行费由被执行人负担；保全申请费由申请人负担，可以列入诉讼请求。', 'The debtor bears the cost of enforcement, the applicant that of preservation, who may add it to the claim.'),
+  at(43, ['费用异议', 'Contesting the costs'], '不得单独就费用决定上诉；可以向院长申请复核，十五日内作出决定。', 'No appeal on costs alone; the president reviews on request within fifteen days.'),
+  at(44, ['司法救助', 'Relief'], '交纳确有困难的可以申请缓交、减交、免交；免交只适用于自然人。', 'Who truly cannot pay may ask to defer, reduce or waive; a waiver is for natural persons only.'),
+  at(45, ['免交', 'Waiver'], '残疾人无固定生活来源、追索赡养扶养抚育费和抚恤金、低保、见义勇为等情形准予免交。', 'Granted to the disabled without steady means, for maintenance and pensions, the poorest, those hurt helping others, and the like.'),
+  at(46, ['减交', 'Reduction'], '自然灾害等致生活困难、属于优抚对象等情形准予减交，比例不低于百分之三十。', 'Granted after disasters, to those entitled to special care and the like; at least thirty per cent.'),
+  at(47, ['缓交', 'Deferral'], '追索社会保险金、经济补偿金，事故受害人请求赔偿，正在接受法律援助等情形准予缓交。', 'Granted for social insurance and compensation claims, victims of accidents, recipients of legal aid, and the like.'),
+  at(48, ['救助申请', 'How to ask for relief'], '起诉或者上诉时提交书面申请和证明材料；不予批准的书面说明理由。', 'In writing with proof when suing or appealing; a refusal gives written reasons.'),
+  at(49, ['缓交决定', 'Deciding on deferral'], '决定缓交的，应当在决定立案之前作出。', 'A deferral is decided before registration.'),
+  at(53, ['退还', 'Refund'], '裁判文书生效之日起十五日内退还应退费用。', 'What is due back is refunded within fifteen days after the document takes effect.'),
+  at(55, ['外币', 'Foreign currency'], '以受理之日汇率折算；上诉按一审受理之日。', 'Converted at the rate of the day of acceptance, on appeal that of first instance.'),
+];
+
+/** Provisions on the Registration of Cases, in force since 2015-05-01. */
+export const registrationRules: readonly StatuteArticle[] = [
+  at(1, ['立案登记制', 'Registration'], '对依法应当受理的一审起诉实行立案登记制。', 'First-instance suits that the law lets in are registered.', known),
+  at(2, ['一律接收诉状', 'Every complaint is received'], '一律接收诉状，出具书面凭证并注明收到日期；符合规定的当场登记立案；不符合的予以释明。', 'Every complaint is taken and receipted with its date; one in order is registered on the spot; otherwise the court explains.', known),
+  at(3, ['诉状样本', 'Model complaints'], '提供诉状样本；书写确有困难的可以口头提出，由法院记入笔录。', 'Models are provided; who truly cannot write may speak, and the court records it.', known),
+  at(4, ['民事起诉状', 'The civil complaint'], '民事起诉状应当记明当事人、请求和事实理由、证据和证据来源等事项。', 'The parties, claims, facts and reasons, evidence and its sources.', known),
+  at(6, ['应交材料', 'Materials to hand in'], '身份证明、代理手续、足以区别被告的信息、诉状副本、与请求相关的证据。', 'Proof of identity, authority of agents, what tells the defendant from others, copies, evidence.', known),
+  at(7, ['一次性补正告知', 'One notice of everything missing'], '材料不符合要求的，一次性书面告知在指定期限内补正；补正后立案期间重新计算；不补正的退回，坚持起诉的裁定不予受理。', 'Everything missing is named once, in writing, with a term; the time to decide runs afresh from the corrected papers; uncorrected they are returned, or refused by ruling if the plaintiff insists.'),
+  at(8, ['登记立案期限', 'Time to decide on registration'], '民事、行政起诉七日，刑事自诉十五日，第三人撤销之诉三十日，执行异议之诉十五日；期间内不能判定的先行立案。', 'Seven days for civil and administrative suits, fifteen for private prosecution, thirty for a third party’s suit, fifteen for an enforcement-objection suit; undecided in time, the case is registered first.'),
+  at(9, ['不予受理的书面裁定', 'Refusal in writing'], '不予受理、不予立案的，应当出具书面裁定或者决定并载明理由。', 'A refusal is a written ruling or decision with reasons.', known),
+  at(10, ['不予登记立案', 'What is not registered'], '违法起诉、危害国家主权和安全、破坏统一团结、破坏宗教政策、不属于主管等情形不予登记立案。', 'Unlawful suits, those against sovereignty, security, unity or religious policy, and matters outside the courts.', known),
+  at(11, ['未交费的后果', 'Unpaid fees'], '登记立案后未在法定期限内交纳诉讼费的按撤诉处理，但符合缓、减、免交条件的除外。', 'A registered case whose fee stays unpaid in time is treated as withdrawn, unless relief is due.'),
+  at(12, ['移送审判', 'To the trial division'], '登记立案后，立案庭应当及时将案件移送审判庭。', 'The filing division passes a registered case on promptly.', known),
+  at(13, ['投诉', 'Complaints'], '对不接收诉状、不一次性告知等行为可以投诉，应当查明处理。', 'Not taking a complaint, or not naming everything at once, may be complained of and is looked into.', known),
+];
+
+/** Interpretation on the Civil Procedure Law, as amended with effect from 2022-04-10. */
+export const interpretation: readonly StatuteArticle[] = [
+  at(99, ['举证期限', 'Time for evidence'], '一审普通程序不少于十五日，二审新证据不少于十日；可以协商并经准许。', 'At least fifteen days in ordinary first instance, ten for new evidence on appeal; by agreement with leave.'),
+  at(125, ['期间起算', 'How terms begin'], '以时起算的从次时起算，以日、月、年计算的从次日起算。', 'Hours run from the next hour; days, months and years from the next day.'),
+  at(126, ['补正后的立案期间', 'Time after correction'], '起诉状内容有欠缺通知补正的，从补正后交人民法院的次日起算。', 'After a notice of correction the time to decide runs from the day after the corrected papers reach the court.'),
+  at(127, ['不变期间', 'Fixed terms'], '第三人撤销之诉、申请再审六个月和公示催告一年为不变期间，不适用中止、中断、延长。', 'Six months for a third party’s suit and for retrial and one year in public summons are neither suspended nor extended.'),
+  at(134, ['委托送达', 'Service by another court'], '受委托法院十日内代为送达。', 'The court asked serves within ten days.'),
+  at(135, ['电子送达日期', 'Moment of electronic service'], '到达特定系统的日期为人民法院系统显示发送成功的日期，受送达人证明到达日期不一致的，以其证明的日期为准。', 'Arrival is the day the court’s system shows sending succeeded, unless the addressee proves another.'),
+  at(136, ['送达地址确认书', 'Confirming the way of service'], '受送达人同意电子送达的，应当在送达地址确认书中予以确认。', 'Consent to electronic service is confirmed in the address form.', known),
+  at(140, ['简易程序不公告', 'No announcement in summary procedure'], '适用简易程序的案件不适用公告送达。', 'Service by announcement is not used in summary procedure.'),
+  at(194, ['代表人诉讼不预交', 'Representative suits'], '人数不确定的代表人诉讼不预交案件受理费，结案后由败诉方交纳。', 'A representative suit with open numbers pays nothing in advance; the loser pays at the end.'),
+  at(196, ['请求合并与变更后的费用', 'Fees after change on appeal'], '裁判结果改变的，应当相应变更诉讼费用负担的决定。', 'Where the result changes, the decision on costs changes with it.', known),
+  at(197, ['非法院出售物的价额', 'Value of the thing'], '诉讼标的物是证券的，按起诉前最后交易日价格等计算标的额。', 'For securities the value follows the last trading price before suing.', known),
+  at(198, ['标的物价额', 'Value of things in dispute'], '标的物是房屋、土地等特定物或者知识产权，起诉时价值难以确定的，应当释明，以原告主张的价值确定。', 'For land, houses, other specific things or IP whose value is unclear, the court explains and the plaintiff’s value counts.', known),
+  at(199, ['程序转换后补交', 'Topping up after conversion'], '简易转普通的，原告自接到通知之日起七日内补交；无正当理由不补交的按撤诉处理，已收的费用退还一半。', 'From summary to ordinary: topped up within seven days of notice; unpaid without reason it is treated as withdrawn and half is given back.'),
+  at(201, ['多项请求的费用', 'Several claims'], '既有财产又有非财产请求的按财产标准；多个财产请求合并计算；多个非财产请求按一件。', 'Property with non-property: as property; several of property: the sum; several of non-property: one.'),
+  at(204, ['实现担保物权的费用', 'Realising security'], '裁定准许的由债务人、担保人负担；驳回的由申请人负担。', 'Granted: debtor or guarantor; dismissed: applicant.'),
+  at(206, ['只减半一次', 'Halved once only'], '减半交纳案件受理费的，只能减半一次。', 'The fee is halved once, whatever the number of grounds.'),
+  at(207, ['退还胜诉方', 'Refund to the winner'], '判决生效后退还胜诉方预交而不应负担的费用，由败诉方向法院交纳；胜诉方自愿承担的除外。', 'What the winner paid in advance is given back and taken from the loser, unless the winner chooses otherwise.'),
+  at(208, ['立案与释明', 'Registration and further material'], '符合条件的应当登记立案；当场不能判定的接收材料并出具凭证；需要补充的告知后七日内决定。', 'A suit in order is registered; undecided on the spot it is receipted; after material asked for the court decides within seven days.', known),
+  at(243, ['审限的起止', 'What counts as time to try'], '从立案之日起至裁判宣告或者调解书送达之日；公告、鉴定、和解、管辖争议期间不计入。', 'From registration to pronouncement or service of the mediation statement; announcement, appraisal, settlement and jurisdiction disputes do not count.'),
+  at(258, ['简易程序审限总长', 'Longest summary trial'], '延长后的审理期限累计不得超过四个月。', 'With every extension not more than four months.'),
+  at(266, ['简易程序举证期限', 'Evidence in summary procedure'], '举证期限由法院确定或者协商，不超过十五日。', 'Set by the court or agreed, not more than fifteen days.'),
+  at(275, ['小额诉讼举证期限', 'Evidence in small claims'], '举证期限一般不超过七日；要求书面答辩的答辩期不超过十五日。', 'Generally not more than seven days; a written defence within fifteen.'),
+  at(485, ['查封期限', 'How long a measure lasts'], '冻结存款不超过一年，查封扣押动产不超过二年，查封不动产、冻结其他财产权不超过三年。', 'Deposits one year, movables two, land and other rights three at most.'),
+];
+
+/** Civil Code, in force since 2021-01-01: how terms are counted. */
+export const civilCode: readonly StatuteArticle[] = [
+  at(188, ['诉讼时效', 'Limitation'], '一般诉讼时效三年，自权利人知道或者应当知道受损害和义务人之日起；最长二十年。', 'Three years from when harm and debtor were or should have been known; twenty at most.', known),
+  at(201, ['期间起算', 'How terms begin'], '按年、月、日计算的，开始的当日不计入，自次日开始。', 'By years, months or days the first day does not count.', known),
+  at(202, ['期间的最后一日', 'Last day of months and years'], '按年、月计算的，到期月的对应日为最后一日；没有对应日的，月末日为最后一日。', 'By months or years the corresponding day of the last month, or that month’s last day where there is none.', known),
+  at(203, ['末日为休假日', 'Last day on a holiday'], '最后一日是法定休假日的，以休假日结束的次日为最后一日。', 'A last day on a holiday gives way to the day after it.', known),
+];
+
+/** Provisions on Evidence in Civil Proceedings, in force since 2020-05-01. */
+export const evidenceRules: readonly StatuteArticle[] = [
+  at(51, ['举证期限', 'Time for evidence'], '可以协商并经法院准许；法院指定的，一审普通程序不少于十五日。', 'Agreed with leave, or set by the court: at least fifteen days in ordinary first instance.'),
+  at(55, ['特殊情形的举证期限', 'Time for evidence in special situations'], '管辖异议、追加当事人、公告送达等情形举证期限另行起算。', 'After jurisdiction objections, new parties or announcement it begins anew.'),
+  at(56, ['证据交换之日', 'The day of exchange'], '组织证据交换的，交换之日举证期限届满。', 'Where evidence is exchanged, the time for it ends on that day.'),
+];
+
+/** Online Mediation Rules, in force since 2022-01-01. */
+export const onlineMediationRules: readonly StatuteArticle[] = [
+  at(10, ['选定调解组织', 'Choosing a mediator'], '当事人在两个工作日内选择，未选的由法院指定；收到申请后三个工作日内处理。', 'The parties choose within two working days, else the court; within three working days of the application.'),
+  at(12, ['接受委派委托', 'Accepting the commission'], '调解组织或者调解员应当在三个工作日内确认是否接受。', 'The mediator says within three working days whether to accept.'),
+  at(15, ['联系对方', 'Reaching the other side'], '接受后三个工作日内通知各方。', 'The other side is told within three working days of acceptance.'),
+  at(24, ['调解期限', 'How long mediation lasts'], '诉前委派三十日；诉中普通程序十五日、简易程序七日；各方同意可以延长。', 'Thirty days before filing; after it fifteen in ordinary and seven in summary procedure; longer by agreement.'),
+];

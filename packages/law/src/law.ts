@@ -1,0 +1,43 @@
+import type { CourtDay } from '@xiezhi/kernel';
+import type { Calendar } from './calendar/calendar.ts';
+import { nationalCalendar } from './calendar/calendar.ts';
+import type { Article } from './instruments/index.ts';
+import { article, editionsOf, inForce } from './instruments/index.ts';
+import type { Period, TimeLimit, TimeLimitEnd } from './time-limit/index.ts';
+import { deadline, timeLimitAt } from './time-limit/index.ts';
+
+/** The law on one day at one place, as data for pure code. The day is that of the procedural act. */
+export interface Law {
+  readonly day: CourtDay;
+  /** The province of the court, `上海`; null: only what holds everywhere. */
+  readonly territory: string | null;
+  readonly calendar: Calendar;
+  /** Whether the article is law here and today; see `inForce`. */
+  inForce(id: string): boolean;
+  /** The article, when it is in force; else null. */
+  article(id: string): Article | null;
+  /** The id under which an article of today's Civil Procedure Law stood on this day; null when it did not yet exist. */
+  editionOf(id: string): string | null;
+  /** When a term ends that began with an event on `from`. */
+  deadline(from: CourtDay, period: Period): TimeLimitEnd;
+  /** A term of procedure as it stood on this day. */
+  timeLimit(id: string): TimeLimit | null;
+}
+
+/**
+ * The law of that day and place. A loaded calendar (new holiday notice) is given by the caller; without one the national
+ * calendar of this package holds.
+ */
+export function lawAt(day: CourtDay, territory: string | null = null, calendar: Calendar = nationalCalendar): Law {
+  const holds = (id: string): boolean => inForce(id, day, territory);
+  return {
+    day,
+    territory,
+    calendar,
+    inForce: holds,
+    article: (id) => (holds(id) ? article(id) : null),
+    editionOf: (id) => editionsOf(id).find(holds) ?? null,
+    deadline: (from, period) => deadline({ from, period, calendar }),
+    timeLimit: (id) => timeLimitAt(id, day),
+  };
+}

@@ -1,0 +1,175 @@
+import type { CourtDay, Instant } from '@xiezhi/kernel';
+import { addDays, addMillis, instantFromMillis, millisOf } from '@xiezhi/kernel';
+import type { Calendar } from '../calendar/calendar.ts';
+import { dayKind, isWeekend, mayStillMove, workingDayFrom } from '../calendar/calendar.ts';
+import type { Period } from './period.ts';
+import { isPeriod, nominalEnd, periodText } from './period.ts';
+
+/** One move of a computation, for the page that explains it. `articles` are those the move rests on. */
+export interface Step {
+  readonly zh: string;
+  readonly en: string;
+  readonly day: CourtDay | null;
+  readonly articles: readonly string[];
+}
+
+/**
+ * When a term ends.
+ *
+ * `end` is the last day on which the act is in time, or null where the calendar does not reach: then nothing may
+ * lapse. `nominal` is the last day before rest days were looked at (working days: counted on the plain week where the
+ * calendar is silent). `notBefore` is the earliest day the end can still turn out to be. `why` is `no-calendar-for-2027`,
+ * the first year that is missing, or `beyond-reckoning` for a period of more than a hundred years.
+ */
+export interface TimeLimitEnd {
+  readonly end: CourtDay | null;
+  readonly nominal: CourtDay;
+  readonly notBefore: CourtDay;
+  readonly steps: readonly Step[];
+  readonly why: string | null;
+}
+
+export interface DeadlineInput {
+  /** The day of the event; it does not count (CPL-85). */
+  readonly from: CourtDay;
+  readonly period: Period;
+  readonly calendar: Calendar;
+}
+
+/** Past it, a hundred years more would need a fifth digit. */
+const lastReckonedDay = '9800-12-31';
+
+const counting = ['CPL-85'];
+const noTable = (day: CourtDay): string => `no-calendar-for-${day.slice(0, 4)}`;
+
+const started = (from: CourtDay): Step => ({
+  zh: `${from} 当日不计入，自次日 ${addDays(from, 1)} 起算`,
+  en: `${from} itself does not count; the count begins on ${addDays(from, 1)}`,
+  day: addDays(from, 1),
+  articles: counting,
+});
+
+const unknown = (day: CourtDay): Step => ({
+  zh: `${day.slice(0, 4)} 年的节假日安排尚未录入，无法确定届满日`,
+  en: `the calendar for ${day.slice(0, 4)} is not loaded, so the last day cannot be fixed`,
+  day: null,
+  articles: [],
+});
+
+/**
+ * CPL-85: the day of the event is not counted; a last day that is a rest day gives way to the first working day after
+ * it. Weekends worked in exchange for a holiday are working days. Total: every input gives an answer.
+ */
+export function deadline({ from, period, calendar }: DeadlineInput): TimeLimitEnd {
+  if (!isPeriod(period) || from > lastReckonedDay) {
+    return { end: null, nominal: from, notBefore: from, steps: [], why: 'beyond-reckoning' };
+  }
+  const nominal = nominalEnd(from, period);
+  return nominal === null ? inWorkingDays(from, period, calendar) : moved(from, period, nominal, calendar);
+}
+
+function moved(from: CourtDay, period: Period, nominal: CourtDay, calendar: Calendar): TimeLimitEnd {
+  const steps: Step[] = [started(from)];
+  steps.push({
+    zh: `${periodText(period, 'zh')}期间的最后一日为 ${nominal}`,
+    en: `the last day of ${periodText(period, 'en')} is ${nominal}`,
+    day: nominal,
+    articles: period.unit === 'd' ? counting : ['CPL-85', 'CIV-202'],
+  });
+  const found = workingDayFrom(nominal, calendar);
+  if (!found.known) {
+    steps.push(unknown(found.unknownFrom));
+    return { end: null, nominal, notBefore: found.unknownFrom, steps, why: noTable(found.unknownFrom) };
+  }
+  if (found.day !== nominal) steps.push(restDay(nominal, found.day));
+  else if (isWeekend(nominal)) steps.push(madeUp(nominal));
+  return ended(found.day, nominal, steps, calendar);
+}
+
+const restDay = (nominal: CourtDay, to: CourtDay): Step => ({
+  zh: `${nominal} 为法定休假日，以休假日后的第一个工作日 ${to} 为届满日`,
+  en: `${nominal} is a rest day, so the term ends on the first working day after it, ${to}`,
+  day: to,
+  articles: counting,
+});
+
+const madeUp = (day: CourtDay): Step => ({
+  zh: `${day} 虽为周末，但属调休上班日，不顺延`,
+  en: `${day} is a weekend day worked in exchange for a holiday, so the term is not moved`,
+  day,
+  articles: counting,
+});
+
+function ended(end: CourtDay, nominal: CourtDay, steps: readonly Step[], calendar: Calendar): TimeLimitEnd {
+  const later: Step = {
+    zh: '次年的节假日安排公布后，年末的届满日可能变动',
+    en: "the next year's holiday notice may still move a last day at the end of December",
+    day: null,
+    articles: [],
+  };
+  return { end, nominal, notBefore: end, steps: mayStillMove(end, calendar) ? [...steps, later] : steps, why: null };
+}
+
+function inWorkingDays(from: CourtDay, period: Period, calendar: Calendar): TimeLimitEnd {
+  const steps: Step[] = [started(from)];
+  let [at, left] = [from, period.count];
+  while (left > 0) {
+    const next = addDays(at, 1);
+    const kind = dayKind(next, calendar);
+    if (!kind.known) return beyond(at, left, next, steps);
+    at = next;
+    if (kind.working) left -= 1;
+  }
+  const found = workingDayFrom(at, calendar);
+  if (!found.known) return beyond(at, 0, found.unknownFrom, steps);
+  steps.push({
+    zh: `逐一计算工作日，第 ${String(period.count)} 个工作日为 ${found.day}`,
+    en: `counting working days only, number ${String(period.count)} is ${found.day}`,
+    day: found.day,
+    articles: [],
+  });
+  return ended(found.day, found.day, steps, calendar);
+}
+
+/** Any day of an unknown year may turn out to be worked, so the earliest end counts them all. */
+function beyond(known: CourtDay, left: number, unknownFrom: CourtDay, steps: readonly Step[]): TimeLimitEnd {
+  let [at, rest] = [known, left];
+  while (rest > 0) {
+    at = addDays(at, 1);
+    if (!isWeekend(at)) rest -= 1;
+  }
+  const earliest = left === 0 ? unknownFrom : addDays(known, left);
+  const notBefore = earliest < unknownFrom ? unknownFrom : earliest;
+  const nominal = at < notBefore ? notBefore : at;
+  return { end: null, nominal, notBefore, steps: [...steps, unknown(unknownFrom)], why: noTable(unknownFrom) };
+}
+
+const hour = 3_600_000;
+
+/**
+ * A term in hours: the hour of the event does not count, and nothing is moved for rest days (CPL-85, CPLI-125).
+ * From 10:20, 48 hours begin at 11:00 and end at 11:00 two days later.
+ */
+export function hoursFrom(from: Instant, hours: number): { readonly end: Instant; readonly steps: readonly Step[] } {
+  const begins = instantFromMillis((Math.floor(millisOf(from) / hour) + 1) * hour);
+  const end = addMillis(begins, hours * hour);
+  const articles = ['CPL-85', 'CPLI-125'];
+  return {
+    end,
+    steps: [
+      { zh: '开始的时不计入，自下一时起算', en: 'the hour of the event does not count; the next full hour begins', day: null, articles },
+      {
+        zh: `${String(hours)}小时连续计算，不因节假日顺延`,
+        en: `${String(hours)} hours run on through rest days`,
+        day: null,
+        articles,
+      },
+    ],
+  };
+}
+
+/**
+ * The last day on which a notice is in time that must come at least `days` days before `event` (CPL-139). Counted the
+ * careful way: that many full days lie between, the day of the event not among them; rest days move nothing.
+ */
+export const lastDayOfNotice = (event: CourtDay, days: number): CourtDay => addDays(event, -(days + 1));

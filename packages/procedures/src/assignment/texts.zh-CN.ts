@@ -1,0 +1,19 @@
+import type { TextCatalogue } from '../framework/index.ts';
+
+export const assignmentZh: TextCatalogue = {
+  commands: {
+    'assignment.assign': {
+      title: '分案',
+      lead: '确定审判员和书记员。',
+      action: '分案',
+      after: '从现在起由其承办；更换的，以前办的事仍然有效。',
+      pages: { bench: { title: '由谁承办？' } },
+      fields: { judge: { label: '审判员' }, clerk: { label: '书记员' } },
+    },
+  },
+  refusals: {
+    'assignment/no-such-judge': () => ({ what: '没有找到这位审判员。', why: '只能分给本院在任的审判员。', mend: '重新选一位。' }),
+    'assignment/no-such-clerk': () => ({ what: '没有找到这位书记员。', why: '只能分给本院在任的书记员。', mend: '重新选一位。' }),
+  },
+  entries: {},
+};

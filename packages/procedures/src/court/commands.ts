@@ -1,0 +1,174 @@
+import type { PersonId } from '@xiezhi/kernel';
+import { offer, technical } from '@xiezhi/kernel';
+import { courtDescribed, courtEstablished, divisionOpened, fields, officeEnded, officeGranted, policySet, posts } from '@xiezhi/record';
+import { z } from 'zod';
+import { accept, atServiceHall, command, field, fromOutside, mendField, page, refusal, refuse } from '../framework/index.ts';
+
+const levels = ['basic', 'intermediate', 'high', 'supreme'] as const;
+const firstDescription = { address: '', hours: '', phone: '' };
+
+/**
+ * A court is set up: name, code, and the first administrator, so that everything after is done by people with posts.
+ * Given by the installation's own command, never over the network.
+ */
+export const establishCourt = command({
+  name: 'court.establish',
+  on: 'court',
+  by: ['system'],
+  opens: true,
+  basis: ['OOR-15.1.0'],
+  needs: {},
+  offers: () => [offer('', {})],
+  input: z.object({
+    name: fields.text(80),
+    code: fields.text(12),
+    level: fields.choice(levels),
+    territory: fields.text(40),
+    invented: fields.yesNo(),
+    address: fields.address(),
+    hours: fields.text(80),
+    phone: fields.text(40),
+    administrator: fields.staff(),
+    administratorName: fields.text(60),
+  }),
+  ask: [
+    page('court', field('name'), field('code'), field('level'), field('territory'), field('invented')),
+    page('place', field('address'), field('hours'), field('phone')),
+    page('administrator', field('administrator'), field('administratorName')),
+  ],
+  decide: ({ input }) =>
+    accept(
+      [
+        courtEstablished.make({
+          shared: {
+            name: input.name,
+            code: input.code,
+            level: input.level,
+            territory: input.territory,
+            invented: input.invented,
+          },
+        }),
+        courtDescribed.make({ shared: { address: input.address, hours: input.hours, phone: input.phone } }),
+        officeGranted.make({
+          shared: { office: 'o1', person: input.administrator, name: input.administratorName, post: 'administrator' },
+        }),
+      ],
+      {
+        unique: [
+          {
+            space: 'court-code',
+            value: input.code,
+            taken: refusal('court/code-taken', technical, [mendField('code')], { code: input.code }),
+          },
+        ],
+      },
+    ),
+  example: {
+    name: '云州市东湖区人民法院',
+    code: '演0102',
+    level: 'basic',
+    territory: '云州市',
+    invented: true,
+    address: '云州市东湖区明理路 1 号',
+    hours: '工作日 9:00–12:00、13:30–17:00',
+    phone: '0800-5550',
+    administrator: 'person-id',
+    administratorName: '顾行简',
+  },
+});
+
+/** Address and hours are the offline way of every refusal: without them a court cannot be entered on foot. */
+export const describeCourt = command({
+  name: 'court.describe',
+  on: 'court',
+  by: ['administrator'],
+  basis: ['SH-10.3.0', 'OOR-15.1.0'],
+  needs: {},
+  offers: () => [offer('', {})],
+  input: z.object({ address: fields.address(), hours: fields.text(80), phone: fields.text(40), email: fields.email().optional() }),
+  ask: [page('place', field('address'), field('hours'), field('phone'), field('email'))],
+  prefill: ({ state }) => {
+    const { address, hours, phone, email } = state.court;
+    return { ...firstDescription, address, hours, phone, ...(email === null ? {} : { email }) };
+  },
+  decide: ({ input }) => accept([courtDescribed.make({ shared: input })]),
+  example: { address: '云州市东湖区明理路 1 号', hours: '工作日 9:00–17:00', phone: '0800-5550' },
+});
+
+export const openDivision = command({
+  name: 'court.open-division',
+  on: 'court',
+  by: ['administrator'],
+  basis: ['OOR-15.1.0'],
+  needs: {},
+  offers: ({ state }) => [offer('', { division: `v${String(state.court.divisions.length + 1)}` })],
+  input: z.object({ name: fields.text(60) }),
+  ask: [page('division', field('name'))],
+  decide: ({ offer: at, input }) => accept([divisionOpened.make({ shared: { division: at.division, name: input.name } })]),
+  example: { name: '民事审判第一庭' },
+});
+
+interface FoundPerson {
+  readonly person: PersonId;
+  readonly name: string;
+}
+
+/** A person gets a post; from this entry on the post's powers are theirs. */
+export const grantOffice = command({
+  name: 'court.grant-office',
+  on: 'court',
+  by: ['administrator'],
+  basis: ['OOR-15.1.0'],
+  needs: {
+    found: fromOutside<FoundPerson>('person-by-mobile', ({ input }) =>
+      typeof input?.['mobile'] === 'string' ? input['mobile'] : null,
+    ),
+  },
+  offers: ({ state }) => [offer('', { office: `o${String(state.court.offices.length + 1)}` })],
+  input: z.object({ mobile: fields.mobile(), post: fields.choice(posts), division: fields.text(20).optional() }),
+  ask: [page('office', field('mobile'), field('post'), field('division'))],
+  decide: ({ offer: at, input, facts }) =>
+    facts.found === null
+      ? refuse(refusal('court/no-such-person', technical, [mendField('mobile'), atServiceHall], { mobile: input.mobile }))
+      : accept([
+          officeGranted.make({
+            shared: {
+              office: at.office,
+              person: facts.found.person,
+              name: facts.found.name,
+              post: input.post,
+              division: input.division,
+            },
+          }),
+        ]),
+  example: { mobile: '13800000001', post: 'judge' },
+});
+
+export const endOffice = command({
+  name: 'court.end-office',
+  on: 'court',
+  by: ['administrator'],
+  basis: ['OOR-15.1.0'],
+  needs: {},
+  offers: ({ state }) => state.court.offices.filter((one) => one.to === null).map((one) => offer(one.id, one)),
+  input: z.object({ why: fields.text(200) }),
+  ask: [page('why', field('why'))],
+  decide: ({ offer: at, input }) => accept([officeEnded.make({ shared: { office: at.id, why: input.why } })]),
+  example: { why: '调任' },
+});
+
+/** Settings the law leaves to a court. A refusal that rests on one names it. */
+export const settings = ['correction-days', 'payment-days', 'reply-days', 'hearing-notice-days', 'withdrawal-days'] as const;
+
+export const setPolicy = command({
+  name: 'court.set-policy',
+  on: 'court',
+  by: ['president', 'administrator'],
+  basis: ['OOR-15.1.0'],
+  needs: {},
+  offers: () => [offer('', {})],
+  input: z.object({ setting: fields.choice(settings), value: fields.text(40) }),
+  ask: [page('policy', field('setting'), field('value'))],
+  decide: ({ input }) => accept([policySet.make({ shared: input })]),
+  example: { setting: 'correction-days', value: '10' },
+});

@@ -1,0 +1,107 @@
+import type { TextCatalogue } from '../framework/index.ts';
+
+const post = {
+  administrator: 'Administrator',
+  president: 'Court president',
+  'division-head': 'Division head',
+  judge: 'Judge',
+  'judge-assistant': 'Judge assistant',
+  clerk: 'Clerk',
+  'filing-reviewer': 'Filing reviewer',
+  'finance-officer': 'Finance officer',
+};
+
+export const courtEn: TextCatalogue = {
+  commands: {
+    'court.establish': {
+      title: 'Set up a court',
+      lead: 'Name the court, its code and its first administrator.',
+      action: 'Set up',
+      after: 'Everything after is done on screen by the administrator: divisions, staff, posts, address and hours.',
+      pages: { court: { title: 'Which court?' }, place: { title: 'Where is the counter and when is it open?' }, administrator: { title: 'Who is the first administrator?' } },
+      fields: {
+        name: { label: 'Name of the court' },
+        code: { label: 'Court code', hint: 'Used in case numbers, such as 沪0115' },
+        level: { label: 'Level' },
+        territory: { label: 'Territory' },
+        invented: { label: 'Is it an invented demonstration court?' },
+        address: { label: 'Address of the service hall' },
+        hours: { label: 'Hours' },
+        phone: { label: 'Telephone' },
+        administrator: { label: 'Administrator' },
+        administratorName: { label: 'Administrator’s name' },
+      },
+      options: { level: { basic: 'Basic', intermediate: 'Intermediate', high: 'High', supreme: 'Supreme' } },
+    },
+    'court.describe': {
+      title: 'Change address and hours',
+      lead: 'Every answer that something cannot be done online tells people where the counter is.',
+      action: 'Save',
+      after: 'Shown on every page at once.',
+      pages: { place: { title: 'Where is the counter and when is it open?' } },
+      fields: { address: { label: 'Address of the service hall' }, hours: { label: 'Hours' }, phone: { label: 'Telephone' }, email: { label: 'E-mail' } },
+    },
+    'court.open-division': {
+      title: 'Open a division',
+      lead: '',
+      action: 'Open',
+      after: 'Staff can then be placed in it.',
+      pages: { division: { title: 'What is the division called?' } },
+      fields: { name: { label: 'Name' } },
+    },
+    'court.grant-office': {
+      title: 'Grant a post',
+      lead: 'The person registers first with a mobile number; then the administrator grants the post.',
+      action: 'Grant',
+      after: 'From now on this person may do what the post may do, until the post ends.',
+      pages: { office: { title: 'Which post, and for whom?' } },
+      fields: { mobile: { label: 'Registered mobile number' }, post: { label: 'Post' }, division: { label: 'Division' } },
+      options: { post },
+    },
+    'court.end-office': {
+      title: 'End a post',
+      lead: '',
+      action: 'End',
+      after: 'Takes effect at once; what was done before stands.',
+      pages: { why: { title: 'Why does it end?' } },
+      fields: { why: { label: 'Reason' } },
+    },
+    'court.set-policy': {
+      title: 'Change a setting of this court',
+      lead: 'What the law leaves to a court.',
+      action: 'Save',
+      after: 'For what comes later; terms already set do not change.',
+      pages: { policy: { title: 'Which setting?' } },
+      fields: { setting: { label: 'Setting' }, value: { label: 'Value' } },
+      options: {
+        setting: {
+          'correction-days': 'Days for correction',
+          'payment-days': 'Days for payment',
+          'reply-days': 'Days to answer whether online',
+          'hearing-notice-days': 'Days of notice before a hearing',
+          'withdrawal-days': 'Reasonable days to go back on consent',
+        },
+      },
+    },
+  },
+  refusals: {
+    'court/code-taken': (facts) => ({
+      what: `The code “${String(facts['code'])}” is in use by another court.`,
+      why: 'A code belongs to one court, so that case numbers are unique.',
+      mend: 'Choose another code.',
+    }),
+    'court/no-such-person': (facts) => ({
+      what: `Nobody is registered with ${String(facts['mobile'])}.`,
+      why: 'A post can only be given to a registered person.',
+      mend: 'Ask the person to register first, or check the number.',
+    }),
+  },
+  entries: {
+    'court.Established': (body) => ({ title: 'Court set up', detail: String(body['name'] ?? '') }),
+    'court.Described': (body) => ({ title: 'Address and hours published', detail: String(body['address'] ?? '') }),
+    'court.DivisionOpened': (body) => ({ title: 'Division opened', detail: String(body['name'] ?? '') }),
+    'court.OfficeGranted': (body) => ({ title: 'Post granted', detail: `${String(body['name'] ?? '')}: ${post[body['post'] as keyof typeof post]}` }),
+    'court.OfficeEnded': (body) => ({ title: 'Post ended', detail: String(body['why'] ?? '') }),
+    'court.PolicySet': (body) => ({ title: 'Setting changed', detail: `${String(body['setting'] ?? '')} = ${String(body['value'] ?? '')}` }),
+  },
+};

@@ -1,0 +1,107 @@
+import type { TextCatalogue } from '../framework/index.ts';
+
+const post = {
+  administrator: '管理员',
+  president: '院长',
+  'division-head': '庭长',
+  judge: '审判员',
+  'judge-assistant': '法官助理',
+  clerk: '书记员',
+  'filing-reviewer': '立案法官',
+  'finance-officer': '财务',
+};
+
+export const courtZh: TextCatalogue = {
+  commands: {
+    'court.establish': {
+      title: '设立法院',
+      lead: '写明法院名称、代字和第一位管理员。',
+      action: '设立',
+      after: '以后的事由管理员在页面上办：庭室、人员、岗位、地址和时间。',
+      pages: { court: { title: '是哪个法院？' }, place: { title: '窗口在哪里、什么时候开？' }, administrator: { title: '第一位管理员是谁？' } },
+      fields: {
+        name: { label: '法院名称' },
+        code: { label: '法院代字', hint: '案号里用，例如 沪0115' },
+        level: { label: '级别' },
+        territory: { label: '辖区' },
+        invented: { label: '是虚构的演示法院吗？' },
+        address: { label: '诉讼服务中心地址' },
+        hours: { label: '办公时间' },
+        phone: { label: '电话' },
+        administrator: { label: '管理员' },
+        administratorName: { label: '管理员姓名' },
+      },
+      options: { level: { basic: '基层法院', intermediate: '中级法院', high: '高级法院', supreme: '最高人民法院' } },
+    },
+    'court.describe': {
+      title: '修改地址和时间',
+      lead: '每个不能在网上办的答复，都要告诉人窗口在哪里。',
+      action: '保存',
+      after: '马上在所有页面上生效。',
+      pages: { place: { title: '窗口在哪里、什么时候开？' } },
+      fields: { address: { label: '诉讼服务中心地址' }, hours: { label: '办公时间' }, phone: { label: '电话' }, email: { label: '电子邮箱' } },
+    },
+    'court.open-division': {
+      title: '开设庭室',
+      lead: '',
+      action: '开设',
+      after: '可以把人员放进这个庭室。',
+      pages: { division: { title: '庭室叫什么？' } },
+      fields: { name: { label: '名称' } },
+    },
+    'court.grant-office': {
+      title: '授予岗位',
+      lead: '本人先用手机号注册，再由管理员授予岗位。',
+      action: '授予',
+      after: '从现在起，这个岗位能办的事都由其办理，一直到岗位结束。',
+      pages: { office: { title: '给谁、什么岗位？' } },
+      fields: { mobile: { label: '本人注册的手机号' }, post: { label: '岗位' }, division: { label: '庭室' } },
+      options: { post },
+    },
+    'court.end-office': {
+      title: '结束岗位',
+      lead: '',
+      action: '结束',
+      after: '马上生效，以前办的事不受影响。',
+      pages: { why: { title: '为什么结束？' } },
+      fields: { why: { label: '原因' } },
+    },
+    'court.set-policy': {
+      title: '修改本院设置',
+      lead: '法律留给法院自己定的事项。',
+      action: '保存',
+      after: '只对以后的事有效；以前定下的期限不变。',
+      pages: { policy: { title: '改哪一项？' } },
+      fields: { setting: { label: '设置' }, value: { label: '值' } },
+      options: {
+        setting: {
+          'correction-days': '补正期限（日）',
+          'payment-days': '交费期限（日）',
+          'reply-days': '答复是否在线的期限（日）',
+          'hearing-notice-days': '开庭通知提前（日）',
+          'withdrawal-days': '开庭前反悔的合理期限（日）',
+        },
+      },
+    },
+  },
+  refusals: {
+    'court/code-taken': (facts) => ({
+      what: `代字“${String(facts['code'])}”已经有法院在用。`,
+      why: '一个代字只属于一个法院，案号才不会重复。',
+      mend: '换一个代字。',
+    }),
+    'court/no-such-person': (facts) => ({
+      what: `没有用 ${String(facts['mobile'])} 注册的人。`,
+      why: '岗位只能给已经实名注册的人。',
+      mend: '请本人先注册，或者核对手机号。',
+    }),
+  },
+  entries: {
+    'court.Established': (body) => ({ title: '设立法院', detail: String(body['name'] ?? '') }),
+    'court.Described': (body) => ({ title: '公布地址和时间', detail: String(body['address'] ?? '') }),
+    'court.DivisionOpened': (body) => ({ title: '开设庭室', detail: String(body['name'] ?? '') }),
+    'court.OfficeGranted': (body) => ({ title: '授予岗位', detail: `${String(body['name'] ?? '')}：${post[body['post'] as keyof typeof post]}` }),
+    'court.OfficeEnded': (body) => ({ title: '结束岗位', detail: String(body['why'] ?? '') }),
+    'court.PolicySet': (body) => ({ title: '修改设置', detail: `${String(body['setting'] ?? '')} = ${String(body['value'] ?? '')}` }),
+  },
+};

@@ -1,0 +1,159 @@
+import type { CourtDay, Instant, Json } from '@xiezhi/kernel';
+import type { CaseState, CourtProfile, Participant } from '@xiezhi/record';
+import { holder, partiesOf } from '@xiezhi/record';
+
+/** What a paper may be made from. */
+export interface BuildContext {
+  readonly state: CaseState;
+  readonly court: CourtProfile;
+  readonly addressee: Participant | null;
+  readonly today: CourtDay;
+  readonly now: Instant;
+  /** What the act itself adds: the hearing of a summons, the draft of a judgment. */
+  readonly extra: Readonly<Record<string, Json>>;
+}
+
+type Data = Readonly<Record<string, Json>>;
+
+export const contactOf = (court: CourtProfile): Data => ({
+  person: '诉讼服务中心',
+  phone: court.phone === '' ? '12368' : court.phone,
+  address: court.address,
+  hours: court.hours,
+});
+
+const names = (list: readonly Participant[]): readonly string[] => list.map((one) => one.name);
+const bench = ({ participation }: CaseState): Data => ({
+  judge: holder(participation, 'judge')?.name ?? null,
+  clerk: holder(participation, 'clerk')?.name ?? null,
+});
+/** The page of the case; the reader's own browser completes it. */
+const caseLink = 'https://court.invalid/my-cases';
+
+const common = ({ court, addressee, state, today }: BuildContext): Data => ({
+  court: court.name,
+  addressee: addressee?.name ?? '各方当事人',
+  cause: state.filing.causeName ?? '',
+  contact: contactOf(court),
+  issuedOn: today,
+});
+
+const procedureOf = ({ filing }: CaseState): string => filing.procedure ?? 'ordinary';
+
+/** Pure: from the state of a case to exactly what a template asks for. */
+export const builders: Readonly<Record<string, (about: BuildContext) => Data>> = {
+  'acceptance-notice': (about) => ({
+    ...common(about),
+    opponents: names(partiesOf(about.state.participation, 'defendant')),
+    acceptedOn: about.state.filing.acceptedOn ?? about.today,
+    procedure: procedureOf(about.state),
+    fee: 'enclosed',
+    stillNeeded: [],
+    caseLink,
+    bench: bench(about.state),
+  }),
+  'fee-notice': (about) => {
+    const { addressee, ...rest } = common(about);
+    const { bill } = about.state.fees;
+    return {
+      ...rest,
+      payer: addressee ?? '',
+      feeType: '案件受理费',
+      basisAmount: about.state.filing.amount,
+      reckoning: '按《诉讼费用交纳办法》第十三条计算，简易程序、小额诉讼程序减半',
+      amount: bill?.amount ?? 0,
+      days: 7,
+      dueOn: bill === null || bill.provisional ? null : bill.dueOn,
+      // Not the case number: in the act of registration that is still to be given.
+      orderNumber: bill?.entry.slice(0, 12) ?? '',
+      payLink: caseLink,
+      account: null,
+    };
+  },
+  'evidence-notice': (about) => ({
+    ...common(about),
+    procedure: procedureOf(about.state),
+    days: procedureOf(about.state) === 'ordinary' ? 15 : procedureOf(about.state) === 'summary' ? 15 : 7,
+    dueOn: null,
+    burden: [],
+  }),
+  'rights-notice': (about) => ({
+    ...common(about),
+    steps: ['送达', '证据交换', '开庭', '宣判'].map((step) => ({ step, form: '可以在线，也可以到法院' })),
+    choiceLink: caseLink,
+    answerBy: null,
+  }),
+  'response-notice': (about) => ({
+    ...common(about),
+    plaintiffs: names(partiesOf(about.state.participation, 'plaintiff')),
+    filedOn: about.state.filing.acceptedOn ?? about.today,
+    defenceDays: 15,
+    copies: 1,
+    enclosures: ['起诉状副本', '举证通知书', '在线诉讼权利义务告知书'],
+    online: null,
+    bench: bench(about.state),
+  }),
+  'correction-notice': (about) => {
+    const { filing } = about.state;
+    const asked = filing.corrections.at(-1);
+    return {
+      ...common(about),
+      receiptNumber: (filing.submittedAt ?? about.now).replaceAll(/[^0-9]/g, '').slice(0, 14),
+      receivedAt: filing.submittedAt ?? about.now,
+      items: (asked?.items ?? []).map((one) => ({
+        material: correctionNames[one.item] ?? one.item,
+        lacking: '缺少或者不清楚',
+        remedy: one.note,
+      })),
+      dueOn: asked?.dueOn ?? about.today,
+      submitLink: caseLink,
+    };
+  },
+  'refusal-ruling': (about) => refusalRuling(about),
+  // These three are reckoned by their own procedures; what they give is what the paper says.
+  summons: ({ extra }) => extra,
+  judgment: ({ extra }) => extra,
+  'service-certificate': ({ extra }) => extra,
+};
+
+function refusalRuling({ state, court, today, extra }: BuildContext): Data {
+  const plaintiffs = partiesOf(state.participation, 'plaintiff');
+  return {
+    court: court.name,
+    claimants: plaintiffs.map((one) => ({ name: one.name, particulars: null, lines: one.address === null ? [] : [`住${one.address}`] })),
+    receivedOn: state.filing.reviewFrom ?? today,
+    course: '本院收到起诉材料后依法审查，并已说明欠缺的起诉条件；起诉人坚持起诉。',
+    claims: state.filing.claims.map((one) => one.text),
+    reasons: state.filing.reason ?? '',
+    basis: [{ law: '《中华人民共和国民事诉讼法》', articles: ['第一百二十二条', '第一百二十六条'] }],
+    appealCourt: typeof extra['appealCourt'] === 'string' ? extra['appealCourt'] : '上一级人民法院',
+    bench: [{ post: '审判员', name: typeof extra['judge'] === 'string' ? extra['judge'] : '立案法官' }],
+    decidedOn: today,
+    staff: [{ post: '书记员', name: holder(state.participation, 'clerk')?.name ?? '立案庭' }],
+  };
+}
+
+const correctionNames: Readonly<Record<string, string>> = {
+  'plaintiff-identity': '原告身份证明',
+  'defendant-identity': '被告身份信息',
+  'defendant-address': '被告住所地',
+  'claim-unclear': '诉讼请求',
+  'facts-missing': '事实和理由',
+  'evidence-list': '证据和证据目录',
+  signature: '起诉状签名',
+  'authority-of-agent': '授权委托书',
+  'attachment-unreadable': '附件',
+};
+
+export const titleOf: Readonly<Record<string, string>> = {
+  'acceptance-notice': '受理案件通知书',
+  'fee-notice': '诉讼费用交纳通知书',
+  'evidence-notice': '举证通知书',
+  'rights-notice': '在线诉讼权利义务告知书',
+  'response-notice': '应诉通知书',
+  'correction-notice': '补正通知书',
+  'refusal-ruling': '民事裁定书',
+  summons: '传票',
+  judgment: '民事判决书',
+  'service-certificate': '电子送达凭证',
+};

@@ -1,0 +1,111 @@
+import type { Json, Label } from '@xiezhi/kernel';
+import { notOffered, offer, technical } from '@xiezhi/kernel';
+import { documentIssued, documentOrdered, fields, nextPaper, paper } from '@xiezhi/record';
+import type { Participant } from '@xiezhi/record';
+import { z } from 'zod';
+import type { Effect, Procedure } from '../framework/index.ts';
+import { accept, anyCommand, byHotline, command, field, page, refusal, refuse } from '../framework/index.ts';
+import { courtOfCase } from '../shared/facts.ts';
+import { builders, titleOf } from './builders.ts';
+import { openingPapers } from './opening-papers.ts';
+import { documentsEn } from './texts.en.ts';
+import { documentsZh } from './texts.zh-CN.ts';
+
+/** A paper for one side is read by that side; one for all, by all. */
+const labelFor = (addressee: Participant | undefined): Label =>
+  addressee?.side == null ? 'parties' : `side:${addressee.side}`;
+
+/**
+ * Orders a paper of the court: what it says is fixed in this act; rendering follows and changes nothing. `replaces`
+ * names an earlier paper, which stays in the docket beside its correction.
+ */
+export const orderDocument = command({
+  name: 'documents.order',
+  on: 'case',
+  by: ['rule', 'clerk', 'judge', 'filing-reviewer'],
+  basis: ['OOR-6.3.3', 'OLR-9.1.1'],
+  needs: { court: courtOfCase },
+  offers: ({ state, roles }) =>
+    roles.has('rule') || state.filing.status === 'registered' ? [offer('', {})] : [],
+  input: z.object({
+    template: fields.choice(Object.keys(builders) as [string, ...string[]]),
+    addressee: fields.text(40).optional(),
+    replaces: fields.text(10).optional(),
+    extra: fields.anyData(),
+  }),
+  ask: [page('paper', field('template'), field('addressee'), field('replaces'), field('extra'))],
+  prefill: () => ({ extra: {} }),
+  decide({ state, input, facts, today, now }) {
+    const build = builders[input.template];
+    const addressee = state.participation.participants.find((one) => one.id === input.addressee);
+    if (build === undefined || facts.court === null) {
+      return refuse(refusal('documents/cannot-build', technical, [{ kind: 'retry' }, byHotline], { template: input.template }));
+    }
+    const data = build({ state, court: facts.court, addressee: addressee ?? null, today, now, extra: input.extra });
+    return accept([
+      documentOrdered.make({
+        shared: {
+          label: labelFor(addressee),
+          value: {
+            paper: nextPaper(state.documents),
+            template: input.template,
+            templateVersion: 1,
+            title: titleOf[input.template] ?? input.template,
+            addressee: addressee?.id,
+            replaces: input.replaces,
+            data: data as Record<string, never>,
+          },
+        },
+      }),
+    ]);
+  },
+  example: { template: 'rights-notice', extra: {} },
+});
+
+/** The renderer reports the finished paper: these bytes, under this hash, are what was ordered. */
+export const issueDocument = command({
+  name: 'documents.issue',
+  on: 'case',
+  by: ['system'],
+  basis: ['OOR-6.3.3'],
+  needs: {},
+  offers: ({ state }) =>
+    state.documents.papers.map((one) =>
+      one.file === null
+        ? offer(one.id, one)
+        : notOffered(one.id, [refusal('documents/issued-before', technical, [{ kind: 'retry' }])]),
+    ),
+  input: z.object({ file: fields.fileReference, sm3: z.string().regex(/^[0-9a-f]{64}$/) }),
+  ask: [page('file', field('file'), field('sm3'))],
+  decide: ({ state, offer: at, input }) =>
+    accept([
+      documentIssued.make({
+        shared: {
+          label: paper(state.documents, at.id)?.label ?? 'court',
+          value: { paper: at.id, sm3: input.sm3, file: input.file },
+        },
+      }),
+    ]),
+  example: {
+    file: { sha256: '0'.repeat(64), name: '传票.pdf', mediaType: 'application/pdf', bytes: 1 },
+    sm3: '0'.repeat(64),
+  },
+});
+
+/** What the renderer needs to know; the rest it reads from the docket. */
+const renderEffect: Effect = {
+  name: 'documents/render',
+  on: 'documents.Ordered',
+  port: 'render',
+  message: (entry) => [{ paper: (entry.body as { paper: Json }).paper }],
+};
+
+/** 文书: ordered in the act, rendered after it, issued by hash. */
+export const documents: Procedure = {
+  name: 'documents',
+  commands: [anyCommand(orderDocument), anyCommand(issueDocument)],
+  reactions: openingPapers,
+  effects: [renderEffect],
+  texts: { 'zh-CN': documentsZh, en: documentsEn },
+};
+

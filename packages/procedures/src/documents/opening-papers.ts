@@ -1,0 +1,52 @@
+import type { CaseState } from '@xiezhi/record';
+import { partiesOf } from '@xiezhi/record';
+import type { Reaction } from '../framework/index.ts';
+import { reaction } from '../framework/index.ts';
+
+const order = (template: string, addressee: string) => ({
+  command: 'documents.order',
+  key: '',
+  input: { template, addressee, extra: {} },
+});
+
+const toPlaintiffs = (state: CaseState, ...templates: readonly string[]) =>
+  partiesOf(state.participation, 'plaintiff').flatMap((one) => templates.map((template) => order(template, one.id)));
+
+const ordering = { gives: ['documents.order'], makes: ['documents.Ordered'] };
+
+/** What the court hands out by rule when a case begins, or does not. */
+export const openingPapers: readonly Reaction[] = [
+  reaction({
+    ...ordering,
+    name: 'documents/papers-on-registration',
+    on: 'filing.Registered',
+    basis: ['OLR-9.1.1'],
+    then: (_entry, state) => [
+      ...toPlaintiffs(state, 'acceptance-notice', 'evidence-notice', 'rights-notice'),
+      ...partiesOf(state.participation, 'defendant').flatMap((one) =>
+        ['response-notice', 'evidence-notice', 'rights-notice'].map((template) => order(template, one.id)),
+      ),
+    ],
+  }),
+  reaction({
+    ...ordering,
+    name: 'documents/fee-notice',
+    on: 'fees.Billed',
+    basis: ['OLR-9.1.1', 'FEE-22'],
+    then: (_entry, state) => toPlaintiffs(state, 'fee-notice'),
+  }),
+  reaction({
+    ...ordering,
+    name: 'documents/correction-notice',
+    on: 'filing.CorrectionRequested',
+    basis: ['OLR-9.1.2a'],
+    then: (_entry, state) => toPlaintiffs(state, 'correction-notice'),
+  }),
+  reaction({
+    ...ordering,
+    name: 'documents/refusal-ruling',
+    on: 'filing.AcceptanceRefused',
+    basis: ['OLR-9.1.3'],
+    then: (_entry, state) => toPlaintiffs(state, 'refusal-ruling').slice(0, 1),
+  }),
+];

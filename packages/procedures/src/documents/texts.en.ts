@@ -1,0 +1,42 @@
+import type { TextCatalogue } from '../framework/index.ts';
+
+const template = {
+  'acceptance-notice': 'Notice of acceptance',
+  'fee-notice': 'Fee notice',
+  'evidence-notice': 'Notice on evidence',
+  'rights-notice': 'Rights and duties in online litigation',
+  'response-notice': 'Notice to respond',
+  'correction-notice': 'Correction notice',
+  'refusal-ruling': 'Ruling not to accept',
+  summons: 'Summons',
+  judgment: 'Judgment',
+  'service-certificate': 'Certificate of service',
+};
+
+export const documentsEn: TextCatalogue = {
+  commands: {
+    'documents.order': {
+      title: 'Make a paper',
+      lead: 'Choose a paper; it is made from what the case holds.',
+      action: 'Make',
+      after: 'It can be previewed, downloaded and printed before it is served.',
+      pages: { paper: { title: 'Which paper?' } },
+      fields: {
+        template: { label: 'Paper' },
+        addressee: { label: 'For whom', hint: 'Participant; empty for everybody' },
+        replaces: { label: 'Corrects which paper', hint: 'The first one is kept' },
+        extra: { label: 'Further content' },
+      },
+      options: { template },
+    },
+    'documents.issue': { title: '', lead: '', action: 'Issue', after: '', pages: { file: { title: '' } }, fields: { file: { label: 'File' }, sm3: { label: 'SM3' } } },
+  },
+  refusals: {
+    'documents/cannot-build': () => ({ what: 'This paper cannot be made right now.', why: 'The profile of the court or the case is not available.', mend: 'Try again later.' }),
+    'documents/issued-before': () => ({ what: 'This paper has been issued.', why: 'An issued paper does not change; mistakes are mended by a correcting paper.', mend: 'Reload.' }),
+  },
+  entries: {
+    'documents.Ordered': (body) => ({ title: `Paper ordered: ${template[body['template'] as keyof typeof template]}`, detail: '' }),
+    'documents.Issued': (body) => ({ title: 'Paper issued', detail: String((body['file'] as { name?: string } | undefined)?.name ?? '') }),
+  },
+};

@@ -1,0 +1,30 @@
+import type { TextCatalogue } from '../framework/index.ts';
+import { titleOf } from './builders.ts';
+
+export const documentsZh: TextCatalogue = {
+  commands: {
+    'documents.order': {
+      title: '制作文书',
+      lead: '选一种文书，按案件的内容生成。',
+      action: '制作',
+      after: '生成以后可以预览、下载、打印，再决定送达。',
+      pages: { paper: { title: '制作什么文书？' } },
+      fields: {
+        template: { label: '文书' },
+        addressee: { label: '给谁', hint: '参加人编号；不填就是给各方' },
+        replaces: { label: '更正哪一份', hint: '原来的一份保留' },
+        extra: { label: '补充内容' },
+      },
+      options: { template: titleOf },
+    },
+    'documents.issue': { title: '', lead: '', action: '出具', after: '', pages: { file: { title: '' } }, fields: { file: { label: '文件' }, sm3: { label: 'SM3' } } },
+  },
+  refusals: {
+    'documents/cannot-build': () => ({ what: '这份文书现在生成不了。', why: '法院或者案件的资料暂时取不到。', mend: '稍后再试。' }),
+    'documents/issued-before': () => ({ what: '这份文书已经出具。', why: '出具以后不再改动；有错的，用更正文书。', mend: '刷新看看。' }),
+  },
+  entries: {
+    'documents.Ordered': (body) => ({ title: `制作${String(body['title'] ?? '文书')}`, detail: '' }),
+    'documents.Issued': (body) => ({ title: '出具文书', detail: String((body['file'] as { name?: string } | undefined)?.name ?? '') }),
+  },
+};

@@ -1,0 +1,165 @@
+import type { Money } from '@xiezhi/kernel';
+import { offer, offerUnless, parseYuan, technical } from '@xiezhi/kernel';
+import type { CaseState } from '@xiezhi/record';
+import {
+  feeBilled,
+  feePaid,
+  fields,
+  isPaid,
+  paymentTermExtended,
+  reliefDecided,
+  reliefPending,
+  reliefRequested,
+  treatedAsWithdrawn,
+} from '@xiezhi/record';
+import { z } from 'zod';
+import { accept, command, field, fieldWhen, fromOutside, mendField, page, refusal, refuse } from '../framework/index.ts';
+import { courtOfCase, policyDays } from '../shared/facts.ts';
+import { courtFee } from './rules/court-fee.ts';
+import { mayTreatAsWithdrawn } from './rules/unpaid-opens-a-proposal.ts';
+
+const paymentDays = 7;
+export const termKey = (dueOn: string): string => `fees/term@${dueOn}`;
+const termPassed = ({ fees, proceedings }: CaseState): boolean =>
+  fees.bill !== null && proceedings.passed[termKey(fees.bill.dueOn)] !== undefined;
+/** The fee is owed while the case is registered and neither paid nor ended. */
+const owed = ({ fees }: CaseState): boolean => fees.bill !== null && !isPaid(fees) && fees.withdrawnAt === null;
+
+/** The bill of first instance: made by rule when the case is registered. */
+export const billFee = command({
+  name: 'fees.bill',
+  on: 'case',
+  by: ['rule'],
+  basis: ['FEE-13', 'FEE-22'],
+  needs: { court: courtOfCase },
+  offers: ({ state }) => (state.fees.bill === null ? [offer('', {})] : []),
+  input: z.object({}),
+  ask: [],
+  decide({ state, facts, law, today }) {
+    const { amount, procedure } = state.filing;
+    const { fen, steps } = courtFee({ amount, procedure: procedure ?? 'ordinary' });
+    const term = law.deadline(today, { count: policyDays(facts.court, 'payment-days', paymentDays), unit: 'd' });
+    return accept([
+      feeBilled.make({
+        shared: {
+          bill: '1',
+          fen,
+          basis: 'FEE-13',
+          steps: steps.map((one) => ({ zh: one.zh, en: one.en, amount: one.amount })),
+          dueOn: term.end ?? term.nominal,
+          provisional: term.end === null,
+        },
+      }),
+    ]);
+  },
+  example: {},
+});
+
+/** What the cashier says of a payment: money it has taken, under a reference of its own. */
+export interface Payment {
+  readonly fen: number;
+  readonly channel: string;
+  readonly reference: string;
+}
+
+/** Pays at the cashier. Anybody linked to the case may pay; money that has come is entered, also late or twice. */
+export const payFee = command({
+  name: 'fees.pay',
+  on: 'case',
+  by: ['plaintiff', 'agent'],
+  basis: ['OOR-18.1.0', 'FEE-22'],
+  needs: {
+    payment: fromOutside<Payment>('cashier', ({ state, input }) => {
+      const { fees, filing } = state as CaseState;
+      if (fees.bill === null || typeof input?.['channel'] !== 'string') return null;
+      return { fen: fees.bill.amount - fees.bill.paid, channel: input['channel'], about: filing.caseNumber ?? '' };
+    }),
+  },
+  offers: ({ state }) => (owed(state) ? [offer('', {})] : []),
+  input: z.object({ channel: fields.choice(['alipay', 'wechat', 'bank']), agreed: fields.confirmation() }),
+  ask: [page('pay', field('channel'), field('agreed'))],
+  decide: ({ state, facts }) =>
+    facts.payment === null || state.fees.bill === null
+      ? refuse(refusal('fees/cashier-away', technical, [{ kind: 'retry' }, { kind: 'offline', place: 'service-hall' }]))
+      : accept([feePaid.make({ shared: { bill: state.fees.bill.id, ...facts.payment } })]),
+  example: { channel: 'alipay', agreed: true },
+});
+
+const reliefKinds = ['exempt', 'reduced', 'deferred'] as const;
+
+export const requestRelief = command({
+  name: 'fees.request-relief',
+  on: 'case',
+  by: ['plaintiff', 'agent'],
+  basis: ['FEE-44'],
+  needs: {},
+  offers: ({ state }) => (owed(state) && !reliefPending(state.fees) ? [offer('', {})] : []),
+  input: z.object({ kind: fields.choice(reliefKinds), reason: fields.longText(4000), attachments: fields.files() }),
+  ask: [page('kind', field('kind')), page('reason', field('reason'), field('attachments'))],
+  decide: ({ input }) => accept([reliefRequested.make({ shared: input })]),
+  example: { kind: 'deferred', reason: '家中有人住院，一时拿不出这笔钱。', attachments: [] },
+});
+
+/** Relief lies in the court's discretion: a judge decides, with reasons. */
+export const decideRelief = command({
+  name: 'fees.decide-relief',
+  on: 'case',
+  by: ['judge', 'president'],
+  basis: ['FEE-44'],
+  needs: {},
+  offers: ({ state }) => (reliefPending(state.fees) ? [offer('', {})] : []),
+  input: z.object({
+    decision: fields.choice(['granted', 'denied']),
+    pay: fields.yuan().optional(),
+    dueOn: fields.day().optional(),
+    reasons: fields.longText(4000),
+  }),
+  ask: [
+    page('decision', field('decision'), fieldWhen('pay', 'decision', ['granted']), fieldWhen('dueOn', 'decision', ['granted'])),
+    page('reasons', field('reasons')),
+  ],
+  decide({ state, input, law, today }) {
+    const asked = state.fees.relief.find((one) => one.decided === null);
+    const kind = asked?.kind ?? 'deferred';
+    const granted = input.decision === 'granted';
+    const pay = input.pay === undefined ? null : parseYuan(input.pay);
+    if (granted && kind === 'reduced' && pay === null) return refuse(refusal('fees/say-how-much', technical, [mendField('pay')]));
+    const fen: Money | null = !granted ? null : kind === 'exempt' ? (0 as Money) : pay;
+    const later = granted && input.dueOn !== undefined ? input.dueOn : null;
+    const again = law.deadline(today, { count: paymentDays, unit: 'd' });
+    return accept([
+      reliefDecided.make({
+        shared: { granted, kind, fen, dueOn: later ?? again.end ?? again.nominal, reasons: input.reasons },
+      }),
+    ]);
+  },
+  example: { decision: 'granted', reasons: '证明属实，准予缓交。', dueOn: '2026-06-30' },
+});
+
+/** The term is over, nothing came, no relief is asked for: a judge may rule, or give more time. */
+export const treatAsWithdrawn = command({
+  name: 'fees.treat-as-withdrawn',
+  on: 'case',
+  by: ['judge'],
+  basis: ['FEE-22', 'REG-11'],
+  needs: {},
+  offers: ({ state }) =>
+    owed(state) ? [offerUnless('', {}, [mayTreatAsWithdrawn({ fees: state.fees, passed: termPassed(state) })])] : [],
+  input: z.object({ reasons: fields.longText(4000) }),
+  ask: [page('reasons', field('reasons'))],
+  decide: ({ input }) => accept([treatedAsWithdrawn.make({ shared: input })]),
+  example: { reasons: '期限届满未交费，也没有申请缓交、减交、免交。' },
+});
+
+export const extendPaymentTerm = command({
+  name: 'fees.extend-term',
+  on: 'case',
+  by: ['judge'],
+  basis: ['FEE-22'],
+  needs: {},
+  offers: ({ state }) => (owed(state) ? [offer('', {})] : []),
+  input: z.object({ dueOn: fields.day(), reasons: fields.longText(1000) }),
+  ask: [page('term', field('dueOn'), field('reasons'))],
+  decide: ({ input }) => accept([paymentTermExtended.make({ shared: input })]),
+  example: { dueOn: '2026-06-30', reasons: '原告说明了原因，再给一些时间。' },
+});

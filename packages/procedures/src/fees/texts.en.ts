@@ -1,0 +1,71 @@
+import { yuanText } from '@xiezhi/kernel';
+import type { Money } from '@xiezhi/kernel';
+import type { TextCatalogue } from '../framework/index.ts';
+
+const yuan = (fen: unknown): string => `${yuanText(Number(fen ?? 0) as Money)} yuan`;
+const kind = { exempt: 'exemption', reduced: 'reduction', deferred: 'deferral' } as const;
+
+export const feesEn: TextCatalogue = {
+  commands: {
+    'fees.bill': { title: '', lead: '', action: 'Bill', after: '', pages: {}, fields: {} },
+    'fees.pay': {
+      title: 'Pay the court fee',
+      lead: 'Pay online; the receipt is there at once and the judge sees it.',
+      action: 'Pay',
+      after: 'Then the case goes on. If you cannot pay, ask for deferral, reduction or exemption.',
+      pages: { pay: { title: 'How do you pay?', lead: 'This is a demonstration cashier. No money is taken.' } },
+      fields: { channel: { label: 'Way of payment' }, agreed: { label: 'I want to pay' } },
+      options: { channel: { alipay: 'Alipay', wechat: 'WeChat Pay', bank: 'Net banking' } },
+    },
+    'fees.request-relief': {
+      title: 'Ask to pay later, less or nothing',
+      lead: 'If you are in difficulty. A judge decides. Meanwhile the suit is not treated as withdrawn.',
+      action: 'Ask',
+      after: 'A judge answers with reasons.',
+      pages: { kind: { title: 'What do you ask for?' }, reason: { title: 'What is the difficulty?', lead: 'Upload proof such as a welfare or disability card or a hospital bill.' } },
+      fields: { kind: { label: 'Request' }, reason: { label: 'Reason' }, attachments: { label: 'Proof' } },
+      options: { kind: { exempt: 'Exemption (natural persons only)', reduced: 'Reduction', deferred: 'Deferral' } },
+    },
+    'fees.decide-relief': {
+      title: 'Decide on fee relief',
+      lead: 'It lies in your discretion. Give reasons.',
+      action: 'Decide',
+      after: 'Served on the plaintiff. If denied, the term for payment is given afresh.',
+      pages: { decision: { title: 'What do you decide?' }, reasons: { title: 'Reasons' } },
+      fields: { decision: { label: 'Decision' }, pay: { label: 'Amount to pay (yuan)' }, dueOn: { label: 'Pay by' }, reasons: { label: 'Reasons' } },
+      options: { decision: { granted: 'Granted', denied: 'Denied' } },
+    },
+    'fees.treat-as-withdrawn': {
+      title: 'Rule that the suit counts as withdrawn',
+      lead: 'The term is over, nothing was paid and no relief is asked for. You may rule, or give more time.',
+      action: 'Rule',
+      after: 'The ruling is served on the parties.',
+      pages: { reasons: { title: 'Reasons of the ruling' } },
+      fields: { reasons: { label: 'Reasons' } },
+    },
+    'fees.extend-term': {
+      title: 'Extend the term for payment',
+      lead: '',
+      action: 'Extend',
+      after: 'The plaintiff is told the new date.',
+      pages: { term: { title: 'Until which day?' } },
+      fields: { dueOn: { label: 'Pay by' }, reasons: { label: 'Reasons' } },
+    },
+  },
+  refusals: {
+    'fees/relief-pending': () => ({ what: 'The suit cannot be treated as withdrawn yet.', why: 'The plaintiff asked for fee relief and there is no decision.', mend: 'Decide on the request first.' }),
+    'fees/already-paid': () => ({ what: 'The suit cannot be treated as withdrawn.', why: 'The fee has been paid.', mend: 'Reload to see how the case stands.' }),
+    'fees/term-runs': (facts) => ({ what: 'The suit cannot be treated as withdrawn yet.', why: `The fee notice gives until ${String(facts['dueOn'])}.`, mend: 'Wait until the term is over; the plaintiff can still pay.' }),
+    'fees/cashier-away': () => ({ what: 'Payment is not possible right now.', why: 'The cashier cannot be reached. No money was taken.', mend: 'Try later, or pay at the counter.' }),
+    'fees/say-how-much': () => ({ what: 'Say how much is to be paid.', why: 'A reduction names the reduced amount.', mend: 'Fill in the amount.' }),
+  },
+  entries: {
+    'fees.Billed': (body) => ({ title: 'Court fee notice', detail: `${yuan(body['fen'])}, by ${String(body['dueOn'] ?? '')}` }),
+    'fees.Paid': (body) => ({ title: 'Court fee paid', detail: `${yuan(body['fen'])} (demonstration cashier, no. ${String(body['reference'] ?? '')})` }),
+    'fees.ReliefRequested': (body) => ({ title: `Fee ${kind[body['kind'] as keyof typeof kind]} requested`, detail: String(body['reason'] ?? '') }),
+    'fees.ReliefDecided': (body) => ({ title: `Fee ${kind[body['kind'] as keyof typeof kind]} ${body['granted'] === true ? 'granted' : 'denied'}`, detail: String(body['reasons'] ?? '') }),
+    'fees.TreatedAsWithdrawn': (body) => ({ title: 'Ruled: counts as withdrawn', detail: String(body['reasons'] ?? '') }),
+    'fees.TermExtended': (body) => ({ title: 'Payment term extended', detail: `To ${String(body['dueOn'] ?? '')}` }),
+  },
+  tasks: { 'fees.treat-as-withdrawn': 'Fee unpaid after the term: decide' },
+};

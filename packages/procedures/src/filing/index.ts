@@ -1,0 +1,78 @@
+import { endOfDay } from '@xiezhi/kernel';
+import type { Deadline, Task } from '@xiezhi/kernel';
+import type { DutyContext, Procedure } from '../framework/index.ts';
+import { anyCommand } from '../framework/index.ts';
+import { correctFiling, insistOnFiling, supplementFiling, withdrawFiling } from './answer.ts';
+import { explainFiling, refuseAcceptance, registerFiling, requestCorrection, returnFiling } from './review.ts';
+import { reviewWithinSevenDays } from './rules/review-within-seven-days.ts';
+import { submitFiling } from './submit.ts';
+import { filingEn } from './texts.en.ts';
+import { filingZh } from './texts.zh-CN.ts';
+
+/** What the reviewer and the plaintiff owe each other until the case is registered or ended. */
+function tasks({ state: { filing, proceedings }, law }: DutyContext): readonly Task[] {
+  const { status, reviewFrom, submittedAt } = filing;
+  if (reviewFrom === null || submittedAt === null) return [];
+  const open = filing.corrections.find((one) => one.answeredAt === null);
+  if (status === 'correction-requested' && open) {
+    const passed = proceedings.passed[`filing/correction@${open.dueOn}`];
+    const mine: Task = {
+      key: 'filing/correct',
+      command: 'filing.correct',
+      by: { role: 'plaintiff' },
+      basis: ['OLR-9.1.2a'],
+      opensAt: open.askedAt,
+      dueAt: endOfDay(open.dueOn),
+    };
+    if (!passed) return [mine];
+    return [mine, { key: 'filing/return', command: 'filing.return', by: { role: 'filing-reviewer' }, basis: ['REG-7'], opensAt: passed.at }];
+  }
+  if (status === 'explained') {
+    return [{ key: 'filing/insist', command: 'filing.insist', by: { role: 'plaintiff' }, basis: ['OLR-9.1.3'], opensAt: submittedAt }];
+  }
+  if (status !== 'under-review' && status !== 'insisted') return [];
+  const term = reviewWithinSevenDays({ from: reviewFrom, law });
+  return [
+    {
+      key: 'filing/review',
+      command: status === 'insisted' ? 'filing.refuse-acceptance' : 'filing.register',
+      by: { role: 'filing-reviewer' },
+      basis: ['CPL-126', 'OLR-9.1.0'],
+      opensAt: submittedAt,
+      dueAt: endOfDay(term.end ?? term.nominal),
+      provisional: term.end === null,
+    },
+  ];
+}
+
+const deadlines = ({ state: { filing } }: DutyContext): readonly Deadline[] =>
+  filing.status !== 'correction-requested'
+    ? []
+    : filing.corrections
+        .filter((one) => one.answeredAt === null)
+        .map((one) => ({
+          key: `filing/correction@${one.dueOn}`,
+          dueOn: one.dueOn,
+          dueAt: endOfDay(one.dueOn),
+          basis: ['OLR-9.1.2a'],
+        }));
+
+/** 立案: from a complaint to a registered case, a correction, a return or a ruling. */
+export const filing: Procedure = {
+  name: 'filing',
+  commands: [
+    submitFiling,
+    requestCorrection,
+    correctFiling,
+    supplementFiling,
+    registerFiling,
+    returnFiling,
+    explainFiling,
+    insistOnFiling,
+    refuseAcceptance,
+    withdrawFiling,
+  ].map(anyCommand),
+  tasks,
+  deadlines,
+  texts: { 'zh-CN': filingZh, en: filingEn },
+};

@@ -1,0 +1,110 @@
+import { offer, offerUnless, technical } from '@xiezhi/kernel';
+import {
+  acceptanceRefused,
+  correctionItems,
+  correctionRequested,
+  fields,
+  filingExplained,
+  filingRegistered,
+  filingReturned,
+} from '@xiezhi/record';
+import { z } from 'zod';
+import { accept, allocateCaseNumber, byHotline, command, field, page, refusal, refuse } from '../framework/index.ts';
+import { courtOfCase, policyDays } from '../shared/facts.ts';
+import { everythingInOneNotice } from './rules/everything-in-one-notice.ts';
+import { noPaperSets } from './rules/no-paper-sets.ts';
+import { rulingNeedsInsistence } from './rules/ruling-needs-insistence.ts';
+import { termToCorrectHasPassed } from './rules/term-to-correct-has-passed.ts';
+
+const needs = { court: courtOfCase };
+const byReviewer = ['filing-reviewer'] as const;
+const defaultCorrectionDays = 15;
+
+/** Says once, from a closed list, everything that is to be supplied, and by when. */
+export const requestCorrection = command({
+  name: 'filing.request-correction',
+  on: 'case',
+  by: byReviewer,
+  basis: ['OLR-9.1.2a', 'CPL-124'],
+  needs,
+  offers: ({ state: { filing } }) =>
+    filing.status === 'under-review' ? [offerUnless('', {}, [everythingInOneNotice({ filing })])] : [],
+  input: z.object({ items: fields.choices(correctionItems), note: fields.longText(2000) }),
+  ask: [page('items', field('items'), field('note'))],
+  prefill: ({ state: { filing } }) => ({ items: filing.lacking.filter((one) => (correctionItems as readonly string[]).includes(one)) }),
+  decide({ input, facts, law, today }) {
+    const paper = noPaperSets({ note: input.note });
+    if (paper) return refuse(paper);
+    const term = law.deadline(today, { count: policyDays(facts.court, 'correction-days', defaultCorrectionDays), unit: 'd' });
+    const items = input.items.map((item) => ({ item, note: input.note }));
+    return accept([correctionRequested.make({ shared: { items, dueOn: term.end ?? term.notBefore } })]);
+  },
+  example: { items: ['defendant-address'], note: '请写明被告现在的住所地。' },
+});
+
+/** Registers the case and gives it its number: the next in the court, the year and the type. */
+export const registerFiling = command({
+  name: 'filing.register',
+  on: 'case',
+  by: byReviewer,
+  basis: ['OLR-9.1.1', 'CPL-126'],
+  needs,
+  offers: ({ state: { filing } }) =>
+    filing.status === 'under-review' || filing.status === 'correction-requested' ? [offer('', {})] : [],
+  input: z.object({ procedure: fields.choice(['ordinary', 'summary', 'small-claims']) }),
+  ask: [page('procedure', field('procedure'))],
+  decide({ input, facts, today }) {
+    if (facts.court === null) return refuse(refusal('filing/court-unknown', technical, [{ kind: 'retry' }, byHotline]));
+    const caseNumber = allocateCaseNumber(facts.court.code, Number(today.slice(0, 4)), '民初');
+    return accept([filingRegistered.make({ shared: { caseNumber, procedure: input.procedure, acceptedOn: today } })]);
+  },
+  example: { procedure: 'summary' },
+});
+
+/** Nothing came within the term the notice gave: the papers go back, and may be handed in again any day. */
+export const returnFiling = command({
+  name: 'filing.return',
+  on: 'case',
+  by: byReviewer,
+  basis: ['REG-7'],
+  needs: {},
+  offers: ({ state: { filing }, today }) =>
+    filing.status === 'correction-requested' ? [offerUnless('', {}, [termToCorrectHasPassed({ filing, today })])] : [],
+  input: z.object({ reason: fields.longText(2000) }),
+  ask: [page('reason', field('reason'))],
+  decide: ({ input }) => accept([filingReturned.make({ shared: input })]),
+  example: { reason: '补正期限届满，没有收到补正材料。' },
+});
+
+/** The conditions of suit are lacking; the court explains which and why, and the plaintiff decides what to do. */
+export const explainFiling = command({
+  name: 'filing.explain',
+  on: 'case',
+  by: byReviewer,
+  basis: ['OLR-9.1.3', 'CPL-127'],
+  needs: {},
+  offers: ({ state: { filing } }) => (filing.status === 'under-review' ? [offer('', {})] : []),
+  input: z.object({ reason: fields.longText(4000) }),
+  ask: [page('reason', field('reason'))],
+  decide: ({ input }) => accept([filingExplained.make({ shared: input })]),
+  example: { reason: '本案应当先申请劳动仲裁。' },
+});
+
+/** A reasoned ruling not to accept, open to appeal. Only on insistence. */
+export const refuseAcceptance = command({
+  name: 'filing.refuse-acceptance',
+  on: 'case',
+  by: byReviewer,
+  basis: ['OLR-9.1.3', 'CPL-126'],
+  needs: {},
+  offers: ({ state: { filing } }) =>
+    ['under-review', 'explained', 'insisted'].includes(filing.status)
+      ? [offerUnless('', {}, [rulingNeedsInsistence({ filing })])]
+      : [],
+  input: z.object({ reasons: fields.longText(8000) }),
+  ask: [page('reasons', field('reasons'))],
+  decide: ({ input }) =>
+    accept([acceptanceRefused.make({ shared: { reasons: input.reasons, articles: ['CPL-122', 'CPL-126'] } })]),
+  example: { reasons: '起诉不属于人民法院受理民事诉讼的范围。' },
+});
+

@@ -1,0 +1,24 @@
+import type { PartyDetails } from '@xiezhi/record';
+import { computation } from '../../framework/index.ts';
+
+/** Parts of a complaint of which the law says what they must contain. */
+export interface ComplaintParts {
+  readonly defendants: readonly PartyDetails[];
+  readonly attachments: number;
+}
+
+/**
+ * CPL-124: a complaint names the defendant so that the court can reach them, and the evidence with its source.
+ * What is lacking is told before the complaint is handed in; it is received all the same, and a reviewer may ask for
+ * it once (OLR-9.1.2a).
+ */
+export const whatIsLacking = computation<ComplaintParts, readonly string[]>(
+  'filing/what-is-lacking',
+  ['CPL-124'],
+  ({ defendants, attachments }) => [
+    ...(defendants.some((one) => (one.address ?? '') === '') ? ['defendant-address'] : []),
+    ...(defendants.some((one) => one.kind === 'organisation' && one.creditCode === undefined) ? ['defendant-identity'] : []),
+    ...(attachments === 0 ? ['evidence-list'] : []),
+  ],
+  () => [],
+);

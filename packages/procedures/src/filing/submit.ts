@@ -1,0 +1,98 @@
+import type { CourtId } from '@xiezhi/kernel';
+import { courtStream, offerUnless } from '@xiezhi/kernel';
+import { fields, filingSubmitted, participationBegun } from '@xiezhi/record';
+import { z } from 'zod';
+import { accept, command, field, fromStream, page } from '../framework/index.ts';
+import { fenOf, sumOf } from '../shared/facts.ts';
+import { accountIsFree } from './rules/account-is-free.ts';
+import { identityIsVerified } from './rules/identity-is-verified.ts';
+import { whatIsLacking } from './rules/what-is-lacking.ts';
+
+/**
+ * Hands a complaint in. It opens the docket of the case: receipt and permission before any case number exists. What a
+ * complaint lacks does not stop it (OLR-9.1.2a); it is noted, and the person has been told.
+ */
+export const submitFiling = command({
+  name: 'filing.submit',
+  on: 'case',
+  by: ['person'],
+  opens: true,
+  basis: ['OLR-9.1.0', 'OOR-17.1.0', 'CPL-122', 'CPL-124'],
+  needs: {
+    court: fromStream(
+      'court',
+      ({ input }) => (typeof input?.['court'] === 'string' ? courtStream(input['court'] as CourtId) : null),
+      (state) => state.court,
+    ),
+    causeName: { from: 'outside', port: 'cause-name', question: ({ input }) => (typeof input?.['cause'] === 'string' ? input['cause'] : null) },
+  },
+  offers: ({ actor }) => [offerUnless('', {}, [identityIsVerified({ actor }), accountIsFree({ actor })])],
+  input: z.object({
+    court: fields.courtField(),
+    cause: fields.cause(),
+    plaintiff: fields.party(),
+    defendants: fields.partiesField(),
+    claims: fields.claims(),
+    grounds: fields.longText(20_000),
+    attachments: fields.files(),
+    conformsToOriginals: fields.confirmation(),
+    truthful: fields.confirmation(),
+  }),
+  ask: [
+    page('court', field('court')),
+    page('you', field('plaintiff')),
+    page('whom', field('defendants')),
+    page('cause', field('cause')),
+    page('what', field('claims')),
+    page('why', field('grounds')),
+    page('papers', field('attachments'), field('conformsToOriginals')),
+    page('sign', field('truthful')),
+  ],
+  prefill: ({ actor }) => ({ plaintiff: { kind: 'person', name: actor.name } }),
+  decide({ actor, input, facts }) {
+    const claims = input.claims.map((one) => ({ text: one.text, fen: fenOf(one.yuan) }));
+    const shared = {
+      court: input.court,
+      cause: input.cause,
+      causeName: typeof facts.causeName === 'string' ? facts.causeName : input.cause,
+      claims,
+      fen: sumOf(claims.map((one) => one.fen)),
+      grounds: input.grounds,
+      attachments: input.attachments,
+      plaintiffName: input.plaintiff.name,
+      defendantNames: input.defendants.map((one) => one.name),
+    };
+    const lacking = whatIsLacking({ defendants: input.defendants, attachments: input.attachments.length });
+    const submitted = filingSubmitted.make({ shared, own: { conformsToOriginals: true, lacking: [...lacking] } });
+    const { kind, name, ...personal } = input.plaintiff;
+    const plaintiff = participationBegun.make({
+      shared: { participant: 'p1', role: 'plaintiff', side: 'plaintiff', name, kind, person: actor.person ?? undefined },
+      personal,
+    });
+    const defendants = input.defendants.map((one, index) => {
+      const { kind: defendantKind, name: defendantName, ...details } = one;
+      return participationBegun.make({
+        shared: {
+          participant: `d${String(index + 1)}`,
+          role: 'defendant',
+          side: 'defendant',
+          name: defendantName,
+          kind: defendantKind,
+        },
+        personal: details,
+      });
+    });
+    return accept([submitted, plaintiff, ...defendants]);
+  },
+  example: {
+    court: 'demo',
+    cause: '9143',
+    plaintiff: { kind: 'person', name: '沈静宜' },
+    defendants: [{ kind: 'organisation', name: '云州木禾家居有限公司', address: '云州市东湖区工业路 8 号' }],
+    claims: [{ text: '退还定作款', yuan: '60480' }],
+    grounds: '2026 年 1 月签订定作合同，付款后一直没有交货。',
+    attachments: [],
+    conformsToOriginals: true,
+    truthful: true,
+  },
+});

@@ -1,0 +1,133 @@
+import type { ActorRef, CourtId, Label, PersonId, StreamKind } from '@xiezhi/kernel';
+import type { AnyState, CaseRole, CaseState, Post } from '@xiezhi/record';
+import { participantsOf } from '@xiezhi/record';
+
+/**
+ * What `by` may name. A case role is held by participation, a post by office; `person` is anybody signed in,
+ * `visitor` anybody at all, `self` the holder of the person stream, `rule` a reaction, `clock` the timer,
+ * `system` the court's own machine reporting what happened (a paper rendered, a message delivered).
+ */
+export type Role = CaseRole | Post | 'visitor' | 'person' | 'self' | 'rule' | 'clock' | 'system';
+
+export interface HeldOffice {
+  readonly court: CourtId;
+  readonly post: Post;
+  readonly division: string | null;
+}
+
+/** Whoever gives a command, as the court knows them at that moment. */
+export interface Actor {
+  readonly kind: 'person' | 'rule' | 'clock' | 'system';
+  readonly id: string;
+  readonly person: PersonId | null;
+  readonly name: string;
+  /** How sure the court is of the account's holder: 0–3. */
+  readonly level: number;
+  /** How sure it is of who sits there now; raised by step-up for acts that ask for it (OLR-7.3.1). */
+  readonly session: number;
+  readonly frozen: boolean;
+  readonly offices: readonly HeldOffice[];
+}
+
+export const visitor = (session: string): Actor => ({
+  kind: 'person',
+  id: `visitor:${session}`,
+  person: null,
+  name: '',
+  level: 0,
+  session: 0,
+  frozen: false,
+  offices: [],
+});
+
+const machine = (kind: 'rule' | 'clock' | 'system', id: string): Actor => ({
+  kind,
+  id: `${kind}:${id}`,
+  person: null,
+  name: '',
+  level: 3,
+  session: 3,
+  frozen: false,
+  offices: [],
+});
+export const ruleActor = (rule: string): Actor => machine('rule', rule);
+export const clockActor: Actor = machine('clock', 'court');
+export const systemActor = (part: string): Actor => machine('system', part);
+
+/** Everything this actor is towards this stream. */
+export function rolesIn(actor: Actor, kind: StreamKind, key: string, state: AnyState): ReadonlySet<Role> {
+  const roles = new Set<Role>(['visitor']);
+  if (actor.kind !== 'person') return new Set([actor.kind]);
+  if (actor.person === null) return roles;
+  roles.add('person');
+  if (kind === 'person') {
+    if (key === actor.person) roles.add('self');
+    // A person belongs to no court: at every counter somebody can look at an id card. Never at one's own.
+    else for (const office of actor.offices) if (postsAtTheCounter.has(office.post)) roles.add(office.post);
+  }
+  if (kind === 'case') {
+    const { participation, filing } = state as CaseState;
+    for (const one of participantsOf(participation, actor.person)) roles.add(one.role);
+    addPosts(roles, actor, filing.court);
+  }
+  if (kind === 'court') addPosts(roles, actor, key);
+  return roles;
+}
+
+/** In a case, being a judge or a clerk of the court gives nothing: only being assigned does. */
+export const postsInEveryCase: ReadonlySet<Post> = new Set<Post>([
+  'filing-reviewer',
+  'president',
+  'division-head',
+  'finance-officer',
+  'administrator',
+]);
+
+/** Posts that meet a person who stands before them: they check papers, and the administrator freezes and releases. */
+export const postsAtTheCounter: ReadonlySet<Post> = new Set<Post>(['administrator', 'filing-reviewer', 'clerk']);
+
+function addPosts(roles: Set<Role>, actor: Actor, court: string | null): void {
+  for (const office of actor.offices) {
+    if (office.court === court && postsInEveryCase.has(office.post)) roles.add(office.post);
+  }
+}
+
+const benchRoles: readonly Role[] = ['judge', 'clerk', 'filing-reviewer', 'president', 'division-head', 'finance-officer'];
+
+const everyLabel: ReadonlySet<Label> = new Set<Label>([
+  'public',
+  'parties',
+  'court',
+  'side:plaintiff',
+  'side:defendant',
+  'side:third-party',
+]);
+
+/** The labels this actor may read in this stream. Nobody sees a part whose label is not here. */
+export function labelsFor(actor: Actor, kind: StreamKind, key: string, state: AnyState): ReadonlySet<Label> {
+  const labels = new Set<Label>(['public']);
+  if (actor.kind !== 'person') return everyLabel;
+  if (actor.person === null) return labels;
+  const roles = rolesIn(actor, kind, key, state);
+  if (kind === 'person') {
+    if (roles.has('self')) labels.add('court').add(`person:${actor.person}`);
+    else if ([...postsAtTheCounter].some((post) => roles.has(post))) labels.add('court');
+    return labels;
+  }
+  if (kind === 'court') return labels;
+  for (const one of participantsOf((state as CaseState).participation, actor.person)) {
+    if (one.side === null) continue;
+    labels.add('parties').add(`side:${one.side}`).add(`person:${actor.person}`);
+  }
+  if (benchRoles.some((role) => roles.has(role))) {
+    return everyLabel;
+  }
+  return labels;
+}
+
+export function actorRef(actor: Actor, roles: ReadonlySet<Role>, by: readonly Role[]): ActorRef {
+  if (actor.kind === 'clock') return { kind: 'clock' };
+  if (actor.kind !== 'person') return { kind: 'rule', rule: actor.id };
+  const role = by.find((one) => roles.has(one)) ?? 'visitor';
+  return { kind: 'person', person: (actor.person ?? actor.id) as PersonId, role };
+}

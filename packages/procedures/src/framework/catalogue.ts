@@ -1,0 +1,76 @@
+import type { Deadline, Entry, StreamKind, Task } from '@xiezhi/kernel';
+import type { AnyCommand } from './command.ts';
+import type { DutyContext, Effect, Procedure, Reaction } from './procedure.ts';
+import type { Language, TextCatalogue } from './texts.ts';
+
+/** How deep a rule's effects may have effects of their own. */
+export const maxReactionDepth = 3;
+
+/** All procedures of a court, indexed. Made once at start; a fault in it stops the start. */
+export interface Catalogue {
+  readonly procedures: readonly Procedure[];
+  command(name: string): AnyCommand | null;
+  readonly commands: readonly AnyCommand[];
+  commandsOn(kind: StreamKind): readonly AnyCommand[];
+  reactionsTo(entry: Entry): readonly Reaction[];
+  effectsOf(entry: Entry): readonly Effect[];
+  tasks(about: DutyContext): readonly Task[];
+  deadlines(about: DutyContext): readonly Deadline[];
+  personTasks(about: DutyContext<'person'>): readonly Task[];
+  texts(language: Language): TextCatalogue;
+}
+
+/** @throws RangeError on two commands of one name, a reaction to nothing, or reactions that can run in a circle. */
+export function catalogueOf(procedures: readonly Procedure[]): Catalogue {
+  const commands = new Map<string, AnyCommand>();
+  for (const one of procedures.flatMap((procedure) => procedure.commands)) {
+    if (commands.has(one.name)) throw new RangeError(`two commands named ${one.name}`);
+    commands.set(one.name, one);
+  }
+  const reactions = procedures.flatMap((procedure) => procedure.reactions ?? []);
+  checkReactions(reactions, commands);
+  const effects = procedures.flatMap((procedure) => procedure.effects ?? []);
+  const list = [...commands.values()];
+  return {
+    procedures,
+    commands: list,
+    command: (name) => commands.get(name) ?? null,
+    commandsOn: (kind) => list.filter((one) => one.on === kind),
+    reactionsTo: (entry) => reactions.filter((one) => one.on === entry.kind),
+    effectsOf: (entry) => effects.filter((one) => one.on === entry.kind),
+    tasks: (about) => procedures.flatMap((procedure) => procedure.tasks?.(about) ?? []),
+    // A term that has passed is a fact in the docket; it does not run again under the same key.
+    deadlines: (about) =>
+      procedures
+        .flatMap((procedure) => procedure.deadlines?.(about) ?? [])
+        .filter((one) => about.state.proceedings.passed[one.key] === undefined),
+    personTasks: (about) => procedures.flatMap((procedure) => procedure.personTasks?.(about) ?? []),
+    texts: (language) => joinTexts(procedures, language),
+  };
+}
+
+function joinTexts(procedures: readonly Procedure[], language: Language): TextCatalogue {
+  const all = procedures.map((procedure) => procedure.texts[language]);
+  return {
+    commands: Object.assign({}, ...all.map((one) => one.commands)) as TextCatalogue['commands'],
+    refusals: Object.assign({}, ...all.map((one) => one.refusals)) as TextCatalogue['refusals'],
+    entries: Object.assign({}, ...all.map((one) => one.entries)) as TextCatalogue['entries'],
+    tasks: Object.assign({}, ...all.map((one) => one.tasks ?? {})) as Readonly<Record<string, string>>,
+  };
+}
+
+/** A reaction says which kinds of entry its commands make; along them the graph must have no circle. */
+function checkReactions(reactions: readonly Reaction[], commands: ReadonlyMap<string, AnyCommand>): void {
+  for (const one of reactions) {
+    for (const name of one.gives) {
+      if (!commands.has(name)) throw new RangeError(`reaction ${one.name} gives unknown command ${name}`);
+    }
+  }
+  const follow = (one: Reaction, path: readonly string[]): void => {
+    if (path.includes(one.name)) throw new RangeError(`reactions in a circle: ${[...path, one.name].join(' → ')}`);
+    if (path.length >= maxReactionDepth) throw new RangeError(`reactions too deep: ${[...path, one.name].join(' → ')}`);
+    const next = reactions.filter((other) => one.makes.includes(other.on));
+    for (const other of next) follow(other, [...path, one.name]);
+  };
+  for (const one of reactions) follow(one, []);
+}

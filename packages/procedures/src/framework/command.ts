@@ -1,0 +1,95 @@
+import type { CourtDay, Instant, NotOffered, Offer, StreamId, StreamKind } from '@xiezhi/kernel';
+import type { Law } from '@xiezhi/law';
+import type { StateOf } from '@xiezhi/record';
+import type { z } from 'zod';
+import type { Actor, Role } from './actor.ts';
+import type { AskPage, Complete } from './ask.ts';
+import type { Decision } from './decision.ts';
+import type { FactsOf, Needs } from './need.ts';
+
+/** Everything a decision may know. Time, identity, law and outside facts arrive as data; nothing is fetched. */
+export interface Context<On extends StreamKind = StreamKind, Facts = Readonly<Record<string, unknown>>> {
+  readonly stream: StreamId;
+  readonly key: string;
+  readonly state: StateOf<On>;
+  readonly actor: Actor;
+  readonly roles: ReadonlySet<Role>;
+  readonly law: Law;
+  readonly now: Instant;
+  readonly today: CourtDay;
+  readonly facts: Facts;
+}
+
+interface Declaration<
+  Name extends string,
+  On extends StreamKind,
+  Declared extends Needs,
+  Subject extends object,
+  Input extends z.ZodObject,
+  Ask extends readonly AskPage[],
+> {
+  readonly name: Name;
+  readonly on: On;
+  /** The only grant of power there is. */
+  readonly by: readonly [Role, ...Role[]];
+  /** Articles the act rests on; checked against the law. */
+  readonly basis: readonly string[];
+  /** The command opens its stream: offered while no such stream exists. */
+  readonly opens?: boolean;
+  /** How sure the court must be of who sits there (0–3); one mechanism for step-up. */
+  readonly session?: 0 | 1 | 2 | 3;
+  readonly needs: Declared;
+  /** Input-free: binds the subjects and tests every rule that needs no free input. Pure and total. */
+  readonly offers: (context: Context<On, FactsOf<Declared>>) => readonly (Offer<Subject> | NotOffered)[];
+  readonly input: Input;
+  readonly ask: Ask & Complete<z.infer<Input>, Ask>;
+  /** What is known already and may stand in the form. */
+  readonly prefill?: (context: Context<On, FactsOf<Declared>>, subject: Subject) => Readonly<Record<string, unknown>>;
+  /** Runs only after `offers` has been run again on the same state. Pure and total. */
+  readonly decide: (
+    context: Context<On, FactsOf<Declared>> & { readonly offer: Subject; readonly input: z.infer<Input> },
+  ) => Decision;
+  /** An input that a machine or a reader may start from. */
+  readonly example: Readonly<Record<string, unknown>>;
+}
+
+export type Command<
+  Name extends string = string,
+  On extends StreamKind = StreamKind,
+  Declared extends Needs = Needs,
+  Subject extends object = object,
+  Input extends z.ZodObject = z.ZodObject,
+  Ask extends readonly AskPage[] = readonly AskPage[],
+> = Declaration<Name, On, Declared, Subject, Input, Ask>;
+
+/** A command whose types have been forgotten, so that all of them fit into one catalogue. */
+export interface AnyCommand {
+  readonly name: string;
+  readonly on: StreamKind;
+  readonly by: readonly [Role, ...Role[]];
+  readonly basis: readonly string[];
+  readonly opens?: boolean;
+  readonly session?: 0 | 1 | 2 | 3;
+  readonly needs: Needs;
+  readonly input: z.ZodObject;
+  readonly ask: readonly AskPage[];
+  readonly example: Readonly<Record<string, unknown>>;
+  offers(context: Context): readonly (Offer | NotOffered)[];
+  prefill?(context: Context, subject: object): Readonly<Record<string, unknown>>;
+  decide(context: Context & { readonly offer: object; readonly input: Readonly<Record<string, unknown>> }): Decision;
+}
+
+/** Declares a command; everything else — route, form, permission, task, why not — is derived from it. */
+export function command<
+  const Name extends string,
+  const On extends StreamKind,
+  const Declared extends Needs,
+  Subject extends object,
+  Input extends z.ZodObject,
+  const Ask extends readonly AskPage[],
+>(declaration: Declaration<Name, On, Declared, Subject, Input, Ask>): Command<Name, On, Declared, Subject, Input, Ask> {
+  return declaration;
+}
+
+/** The one place where a command's own types are given up: the docket hands it what its declaration asked for. */
+export const anyCommand = (one: { readonly name: string }): AnyCommand => one as unknown as AnyCommand;

@@ -1,0 +1,197 @@
+import type { CommandId, Entry, EntryId, Instant, NewEntry, NotOffered, Offer, Refusal, StreamId, StreamKind } from '@xiezhi/kernel';
+import { byLaw, byPolicy, courtDayOf, technical } from '@xiezhi/kernel';
+import type { Law } from '@xiezhi/law';
+import type { AnyState } from '@xiezhi/record';
+import { folds, reactionRefused } from '@xiezhi/record';
+import type { Actor, Role } from './actor.ts';
+import { actorRef, rolesIn, ruleActor } from './actor.ts';
+import type { Catalogue } from './catalogue.ts';
+import { maxReactionDepth } from './catalogue.ts';
+import type { AnyCommand, Context } from './command.ts';
+import type { Release, Secret, UniqueClaim } from './decision.ts';
+import type { Reacted, Reaction } from './procedure.ts';
+import { atServiceHall, byHotline, refusal } from './rule.ts';
+
+export interface StreamAt {
+  readonly id: StreamId;
+  readonly kind: StreamKind;
+  readonly key: string;
+  readonly seq: number;
+  readonly state: AnyState;
+}
+
+/** What the planner asks the outside for; the docket answers from streams and ports read beforehand. */
+export interface Planner {
+  readonly catalogue: Catalogue;
+  readonly law: Law;
+  readonly now: Instant;
+  idOf(index: number): EntryId;
+  facts(command: AnyCommand, state: AnyState, actor: Actor, input: Readonly<Record<string, unknown>> | null): Promise<Readonly<Record<string, unknown>>>;
+}
+
+export interface Planned {
+  readonly outcome: 'planned';
+  /** In order; each with its parts, so that the docket can store what each audience reads. */
+  readonly entries: readonly { readonly entry: Entry; readonly parts: NewEntry['parts'] }[];
+  readonly state: AnyState;
+  readonly unique: readonly UniqueClaim[];
+  readonly released: readonly Release[];
+  readonly secrets: readonly Secret[];
+}
+
+export type Plan = Planned | { readonly outcome: 'refused'; readonly refusals: readonly Refusal[] };
+
+export const permissionRefusal = (by: readonly Role[], roles: ReadonlySet<Role>): Refusal => {
+  if (!roles.has('person')) {
+    return refusal('permission/sign-in', byLaw('OLR-7.1.1'), [{ kind: 'command', name: 'identity.register', by: 'you' }, atServiceHall]);
+  }
+  const caseOnly = by.every((role) => ['plaintiff', 'defendant', 'third-party', 'agent'].includes(role));
+  return caseOnly
+    ? refusal('permission/not-linked', byLaw('OOR-15.1.0'), [byHotline, atServiceHall])
+    : refusal('permission/not-yours', byPolicy('permissions'), [byHotline, atServiceHall], { by: [...by] });
+};
+
+export const goneRefusal: Refusal = refusal('docket/no-longer-open', technical, [{ kind: 'retry' }, byHotline]);
+
+const stepUpRefusal = (needed: number): Refusal =>
+  refusal('permission/step-up', byLaw('OLR-7.3.1'), [{ kind: 'command', name: 'identity.step-up', by: 'you' }, atServiceHall], { needed });
+
+/** Everything a command offers this actor here, or why it does not; empty when it does not concern the actor. */
+export async function offersOf(
+  planner: Planner,
+  at: StreamAt,
+  one: AnyCommand,
+  actor: Actor,
+): Promise<readonly (Offer | NotOffered)[]> {
+  const roles = rolesIn(actor, at.kind, at.key, at.state);
+  if (one.on !== at.kind || !one.by.some((role) => roles.has(role))) return [];
+  if (Boolean(one.opens) !== (at.seq === 0)) return [];
+  return one.offers(await contextOf(planner, at, one, actor, null));
+}
+
+async function contextOf(
+  planner: Planner,
+  at: StreamAt,
+  one: AnyCommand,
+  actor: Actor,
+  input: Readonly<Record<string, unknown>> | null,
+): Promise<Context> {
+  return {
+    stream: at.id,
+    key: at.key,
+    state: at.state,
+    actor,
+    roles: rolesIn(actor, at.kind, at.key, at.state),
+    law: planner.law,
+    now: planner.now,
+    today: courtDayOf(planner.now),
+    facts: await planner.facts(one, at.state, actor, input),
+  };
+}
+
+export interface Given {
+  readonly id: CommandId;
+  readonly command: AnyCommand;
+  /** The key of the offer taken up. */
+  readonly offer: string;
+  /** Already checked against the command's input. */
+  readonly input: Readonly<Record<string, unknown>>;
+  readonly actor: Actor;
+}
+
+/**
+ * Decides a command and all that rules make of it. Never throws for a user's fault: a refusal is an answer.
+ * @throws what a defective declaration throws; the docket answers 500 and stores nothing.
+ */
+export async function plan(planner: Planner, at: StreamAt, given: Given): Promise<Plan> {
+  const run: Run = { planner, at, given, entries: [], state: at.state, unique: [], released: [], secrets: [] };
+  const refusals = await decideInto(run, given.command, given.offer, given.input, given.actor, undefined);
+  if (refusals) return { outcome: 'refused', refusals };
+  await react(run, 0, 1);
+  return { outcome: 'planned', entries: run.entries, state: run.state, unique: run.unique, released: run.released, secrets: run.secrets };
+}
+
+interface Run {
+  readonly planner: Planner;
+  readonly at: StreamAt;
+  readonly given: Given;
+  readonly entries: { entry: Entry; parts: NewEntry['parts'] }[];
+  state: AnyState;
+  unique: UniqueClaim[];
+  released: Release[];
+  secrets: Secret[];
+}
+
+/** @returns null when accepted and entered, otherwise all refusals. */
+async function decideInto(
+  run: Run,
+  one: AnyCommand,
+  offerKey: string,
+  input: Readonly<Record<string, unknown>>,
+  actor: Actor,
+  cause: EntryId | undefined,
+): Promise<readonly Refusal[] | null> {
+  const at: StreamAt = { ...run.at, seq: run.at.seq + run.entries.length, state: run.state };
+  const roles = rolesIn(actor, at.kind, at.key, at.state);
+  if (!one.by.some((role) => roles.has(role))) return [permissionRefusal(one.by, roles)];
+  if (Boolean(one.opens) !== (at.seq === 0)) return [goneRefusal];
+  if ((one.session ?? 0) > actor.session) return [stepUpRefusal(one.session ?? 0)];
+  const context = await contextOf(run.planner, at, one, actor, input);
+  const found = one.offers(context).find((candidate) => candidate.key === offerKey);
+  if (!found) return [goneRefusal];
+  if (!found.offered) return found.refusals;
+  const decision = one.decide({ ...context, offer: found.subject, input });
+  if (!decision.accepted) return decision.refusals;
+  for (const fresh of decision.entries) enter(run, fresh, one.name, actorRef(actor, roles, one.by), cause);
+  run.unique.push(...decision.unique);
+  run.released.push(...decision.released);
+  run.secrets.push(...decision.secrets);
+  return null;
+}
+
+function enter(run: Run, fresh: NewEntry, commandName: string, actor: Entry['actor'], cause: EntryId | undefined): void {
+  const entry: Entry = {
+    stream: run.at.id,
+    seq: run.at.seq + run.entries.length + 1,
+    id: run.planner.idOf(run.entries.length),
+    kind: fresh.kind,
+    version: fresh.version,
+    at: run.planner.now,
+    actor,
+    command: { id: run.given.id, name: commandName },
+    ...(cause === undefined ? {} : { cause }),
+    body: Object.assign({}, ...fresh.parts.map((part) => part.value)),
+    labels: fresh.parts.map((part) => part.label),
+  };
+  run.entries.push({ entry, parts: fresh.parts });
+  run.state = folds[run.at.kind].evolve(run.state as never, entry);
+}
+
+/** Runs the reactions to the entries from index `from` on; their entries may have reactions of their own. */
+async function react(run: Run, from: number, depth: number): Promise<void> {
+  const fresh = run.entries.slice(from);
+  if (fresh.length === 0 || depth > maxReactionDepth) return;
+  const next = run.entries.length;
+  for (const { entry } of fresh) {
+    for (const one of run.planner.catalogue.reactionsTo(entry)) {
+      for (const given of one.then(entry, run.state, run.planner.law)) await reactWith(run, one, given, entry);
+    }
+  }
+  await react(run, next, depth + 1);
+}
+
+async function reactWith(run: Run, one: Reaction, given: Reacted, cause: Entry): Promise<void> {
+  const target = run.planner.catalogue.command(given.command);
+  if (!target || !one.gives.includes(given.command)) throw new RangeError(`${one.name} may not give ${given.command}`);
+  const parsed = target.input.safeParse(given.input);
+  if (!parsed.success) throw new RangeError(`${one.name} → ${given.command}: ${parsed.error.message}`);
+  const actor = ruleActor(one.name);
+  const refusals = await decideInto(run, target, given.key, parsed.data, actor, cause.id);
+  if (refusals && run.at.kind === 'case') {
+    const told = reactionRefused.make({
+      shared: { reaction: one.name, command: given.command, codes: refusals.map((refused) => refused.code) },
+    });
+    enter(run, told, given.command, { kind: 'rule', rule: actor.id }, cause.id);
+  }
+}
+

@@ -1,0 +1,50 @@
+import type { TextCatalogue } from './texts.ts';
+
+export const frameworkEn: TextCatalogue = {
+  commands: {},
+  refusals: {
+    'permission/sign-in': () => ({
+      what: 'Sign in first.',
+      why: 'To litigate online you register under your real name, so that the court knows who is acting.',
+      mend: 'Sign in or register; what you wrote is kept. You can also do this at the counter.',
+    }),
+    'permission/not-linked': () => ({
+      what: 'You are not a participant in this case.',
+      why: 'Only parties and agents linked to a case can see it and act in it.',
+      mend: 'If you received a notice, link the case with the code on it. If you think this is a mistake, call the hotline or ask at the counter.',
+    }),
+    'permission/not-yours': () => ({
+      what: 'This is not yours to do.',
+      why: 'In this court another post does it.',
+      mend: 'Ask the clerk of the case, or call the hotline.',
+    }),
+    'permission/step-up': () => ({
+      what: 'Confirm your identity once more.',
+      why: 'This act matters; we make sure that it is you who is acting now.',
+      mend: 'Confirm and go on; what you filled in is kept.',
+    }),
+    'docket/no-longer-open': () => ({
+      what: 'This no longer needs doing, or has been done.',
+      why: 'The case changed after you opened this page.',
+      mend: 'Reload to see how it stands. What you filled in is kept.',
+    }),
+    'docket/busy': () => ({
+      what: 'Too many people are acting at once; it is not done yet.',
+      why: 'Several people are acting in the same case at this moment.',
+      mend: 'Everything is kept. Try again shortly.',
+    }),
+    'docket/command-id-reused': () => ({
+      what: 'This does not match what was sent before.',
+      why: 'The same number was used for something else, which has been received.',
+      mend: 'Reload, look at the earlier result, then decide whether to send again.',
+    }),
+    'docket/no-such-command': () => ({ what: 'There is no such act.', why: 'The page may be out of date.', mend: 'Reload and try again.' }),
+    'docket/no-such-stream': () => ({ what: 'We did not find this case.', why: 'The address may be incomplete.', mend: 'Open it from “My cases”.' }),
+  },
+  entries: {
+    'participation.Begun': (body) => ({ title: 'Participant entered', detail: String(body['name'] ?? '') }),
+    'participation.Linked': () => ({ title: 'Participant linked to the case', detail: '' }),
+    'participation.Ended': () => ({ title: 'Participant left', detail: '' }),
+    'participation.ContactChanged': () => ({ title: 'Contact changed', detail: '' }),
+  },
+};

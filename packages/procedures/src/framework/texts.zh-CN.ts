@@ -1,0 +1,51 @@
+import type { TextCatalogue } from './texts.ts';
+
+/** Answers of the docket itself, whatever the procedure. */
+export const frameworkZh: TextCatalogue = {
+  commands: {},
+  refusals: {
+    'permission/sign-in': () => ({
+      what: '请先登录。',
+      why: '在网上办诉讼的事，要先实名注册，法院才知道是谁在办。',
+      mend: '登录或者注册。您写的内容都留着。不上网也能办：到诉讼服务中心窗口。',
+    }),
+    'permission/not-linked': () => ({
+      what: '您还不是这个案件的参加人。',
+      why: '只有和案件关联上的当事人、代理人，才能看案件、办事情。',
+      mend: '收到过法院通知的，用通知上的查阅码关联案件；认为弄错了的，拨打热线或者到窗口核对。',
+    }),
+    'permission/not-yours': () => ({
+      what: '这件事不由您办。',
+      why: '按本院的分工，这件事由别的岗位办理。',
+      mend: '需要办的，请联系案件的书记员，或者拨打热线。',
+    }),
+    'permission/step-up': () => ({
+      what: '请再核对一次身份。',
+      why: '这件事比较重要，要确认现在操作的是您本人。',
+      mend: '核对以后接着办，填好的内容都在。',
+    }),
+    'docket/no-longer-open': () => ({
+      what: '这件事现在不用办，或者已经办过了。',
+      why: '案件在您打开页面以后有了变化。',
+      mend: '刷新看看最新的情况。您填的内容都留着。',
+    }),
+    'docket/busy': () => ({
+      what: '现在办的人太多，还没办成。',
+      why: '同一个案件有好几个人同时在办。',
+      mend: '内容都留着，稍等片刻再试。',
+    }),
+    'docket/command-id-reused': () => ({
+      what: '这次提交和上一次对不上。',
+      why: '同一个提交编号，内容不一样。上一次的已经收到。',
+      mend: '刷新页面，看看上一次提交的结果，再决定要不要再交。',
+    }),
+    'docket/no-such-command': () => ({ what: '没有这件事可办。', why: '页面可能是旧的。', mend: '刷新页面再试。' }),
+    'docket/no-such-stream': () => ({ what: '没有找到这个案件。', why: '网址可能不完整。', mend: '从“我的案件”里打开。' }),
+  },
+  entries: {
+    'participation.Begun': (body) => ({ title: '记入诉讼参加人', detail: String(body['name'] ?? '') }),
+    'participation.Linked': () => ({ title: '参加人关联案件', detail: '' }),
+    'participation.Ended': () => ({ title: '参加人退出', detail: '' }),
+    'participation.ContactChanged': () => ({ title: '联系方式变更', detail: '' }),
+  },
+};

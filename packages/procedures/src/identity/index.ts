@@ -1,0 +1,65 @@
+import type { Json } from '@xiezhi/kernel';
+import type { AnyState, PersonStreamState } from '@xiezhi/record';
+import type { Effect, Procedure } from '../framework/index.ts';
+import { anyCommand } from '../framework/index.ts';
+import { changeMobile, changeMobileAtCounter, changePassword } from './account.ts';
+import { check, checkAtCounter, checkFace, stepUp } from './check.ts';
+import { dispute, freeze, release, reportTheft, settleDispute } from './protection.ts';
+import { register } from './register.ts';
+import { identityEn } from './texts.en.ts';
+import { identityZh } from './texts.zh-CN.ts';
+
+export { codePurposes, type CodePurpose } from './answers.ts';
+
+/** A message to the phone that is concerned; nobody to tell means no message. */
+const tell = (name: string, on: string, to: (state: PersonStreamState) => string | null, text: string): Effect => ({
+  name,
+  on,
+  port: 'sms',
+  message: (_entry, state: AnyState): readonly Readonly<Record<string, Json>>[] => {
+    const mobile = to(state as PersonStreamState);
+    return mobile === null ? [] : [{ to: mobile, text }];
+  },
+});
+
+const notYou = '不是您本人办的，请马上拨打 12368 或者带身份证到法院窗口。';
+
+/** 身份与账号: who is acting, one account for one person, and what happens when somebody else got hold of it. */
+export const identity: Procedure = {
+  name: 'identity',
+  commands: [
+    register,
+    check,
+    checkFace,
+    checkAtCounter,
+    stepUp,
+    changeMobile,
+    changeMobileAtCounter,
+    changePassword,
+    reportTheft,
+    dispute,
+    settleDispute,
+    freeze,
+    release,
+  ].map(anyCommand),
+  // OLR-7.2.1: who is to keep an account safe must hear when something happens to it.
+  effects: [
+    tell('identity.tell-old-mobile', 'identity.MobileChanged', ({ person }) => person.previousMobile, `您的诉讼账号换了手机号。${notYou}`),
+    tell('identity.tell-new-password', 'identity.CredentialReplaced', ({ person }) => person.mobile, `您的诉讼账号换了密码。${notYou}`),
+    tell('identity.tell-frozen', 'identity.Frozen', ({ person }) => person.mobile, '您的诉讼账号已暂停使用。恢复使用，请带身份证到法院窗口；案件照常进行，也可以在窗口办理。'),
+    tell('identity.tell-released', 'identity.Released', ({ person }) => person.mobile, `您的诉讼账号已恢复使用，请重新登录。${notYou}`),
+  ],
+  personTasks: ({ state: { person } }) =>
+    person.dispute === null || person.dispute.settled !== null
+      ? []
+      : [
+          {
+            key: 'identity/dispute',
+            command: 'identity.settle-dispute',
+            by: { role: 'administrator' },
+            basis: ['OLR-7.1.2', 'OLR-7.2.3'],
+            opensAt: person.dispute.at,
+          },
+        ],
+  texts: { 'zh-CN': identityZh, en: identityEn },
+};

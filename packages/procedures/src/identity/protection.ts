@@ -1,0 +1,103 @@
+import { offer, offerUnless } from '@xiezhi/kernel';
+import { accountFrozen, accountReleased, disputeOutcomes, disputeSettled, fields, identityDisputed } from '@xiezhi/record';
+import { z } from 'zod';
+import { accept, command, field, page } from '../framework/index.ts';
+import { holderOf } from './answers.ts';
+import { accountIsNotFrozen } from './rules/account-is-not-frozen.ts';
+
+/**
+ * "Somebody registered with my number." Received from anybody, without a code and without an account, into a stream of
+ * its own: the answer is the same whether such an account exists or not. It freezes nothing; an administrator looks
+ * at it (task), and only a human being freezes.
+ */
+export const dispute = command({
+  name: 'identity.dispute',
+  on: 'person',
+  by: ['visitor'],
+  opens: true,
+  basis: ['OLR-7.1.2', 'OLR-7.2.3'],
+  needs: { holder: holderOf },
+  offers: ({ actor }) => (actor.level < 2 ? [offer('', {})] : []),
+  input: z.object({
+    name: fields.text(60),
+    residentId: fields.residentId(),
+    mobile: fields.mobile(),
+    note: fields.longText(2000),
+    truthful: fields.confirmation(),
+  }),
+  ask: [
+    page('who', field('name'), field('residentId')),
+    page('reach', field('mobile')),
+    page('what', field('note'), field('truthful')),
+  ],
+  decide: ({ input, facts }) =>
+    accept([
+      identityDisputed.make({
+        shared: { account: facts.holder?.person ?? '', name: input.name, note: input.note },
+        personal: { residentId: input.residentId, mobile: input.mobile },
+      }),
+    ]),
+  example: {
+    name: '赵青禾',
+    residentId: '11010519491231002X',
+    mobile: '13800000016',
+    note: '我没有注册过，注册时却说号码已经用过了。',
+    truthful: true,
+  },
+});
+
+/** What came of it, with reasons. Handing the account over is done at the counter, with the card in hand. */
+export const settleDispute = command({
+  name: 'identity.settle-dispute',
+  on: 'person',
+  by: ['administrator'],
+  basis: ['OLR-7.1.2', 'OLR-7.2.3'],
+  needs: {},
+  offers: ({ state: { person } }) => (person.dispute !== null && person.dispute.settled === null ? [offer('', {})] : []),
+  input: z.object({ outcome: fields.choice(disputeOutcomes), note: fields.longText(2000) }),
+  ask: [page('outcome', field('outcome'), field('note'))],
+  decide: ({ input }) => accept([disputeSettled.make({ shared: input })]),
+  example: { outcome: 'account-handed-over', note: '本人带身份证到窗口核对，账号已交还本人。' },
+});
+
+/** OLR-7.2.1, OLR-7.2.3: the holder says that the account was stolen, and it is frozen at once, at their own wish. */
+export const reportTheft = command({
+  name: 'identity.report-theft',
+  on: 'person',
+  by: ['self'],
+  basis: ['OLR-7.2.1', 'OLR-7.2.3'],
+  needs: {},
+  offers: ({ state: { person } }) =>
+    person.registered ? [offerUnless('', {}, [accountIsNotFrozen({ person })])] : [],
+  input: z.object({ reason: fields.longText(2000), understood: fields.confirmation() }),
+  ask: [page('what', field('reason'), field('understood'))],
+  decide: ({ input }) => accept([accountFrozen.make({ shared: { reason: input.reason } })]),
+  example: { reason: '手机丢了，有人用它登录过。', understood: true },
+});
+
+/** A discretion: an administrator decides, with reasons the holder can read. Never done by a rule or a clock. */
+export const freeze = command({
+  name: 'identity.freeze',
+  on: 'person',
+  by: ['administrator'],
+  basis: ['OLR-7.2.3'],
+  needs: {},
+  offers: ({ state: { person } }) => (person.registered && !person.frozen ? [offer('', {})] : []),
+  input: z.object({ reason: fields.longText(2000) }),
+  ask: [page('reason', field('reason'))],
+  decide: ({ input }) => accept([accountFrozen.make({ shared: { reason: input.reason } })]),
+  example: { reason: '有人反映身份证号被冒用，核实期间暂停使用。' },
+});
+
+export const release = command({
+  name: 'identity.release',
+  on: 'person',
+  by: ['administrator'],
+  basis: ['OLR-7.1.3', 'OLR-7.2.3'],
+  needs: {},
+  offers: ({ state: { person } }) => (person.frozen ? [offer('', {})] : []),
+  input: z.object({ reason: fields.longText(2000) }),
+  ask: [page('reason', field('reason'))],
+  decide: ({ input }) => accept([accountReleased.make({ shared: { reason: input.reason } })]),
+  example: { reason: '本人到窗口核对身份，账号恢复使用。' },
+});

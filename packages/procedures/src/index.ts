@@ -1,0 +1,31 @@
+import { assignment } from './assignment/index.ts';
+import { court } from './court/index.ts';
+import { documents } from './documents/index.ts';
+import { fees } from './fees/index.ts';
+import { filing } from './filing/index.ts';
+import type { Procedure } from './framework/index.ts';
+import { catalogueOf } from './framework/index.ts';
+import { frameworkEn } from './framework/texts.en.ts';
+import { frameworkZh } from './framework/texts.zh-CN.ts';
+import { proceedings } from './proceedings/index.ts';
+
+export * from './framework/index.ts';
+export * from './rows.ts';
+export * from './stages.ts';
+
+const framework: Procedure = { name: 'docket', commands: [], texts: { 'zh-CN': frameworkZh, en: frameworkEn } };
+
+/** Every procedure of the court. One line for each. */
+const procedures: readonly Procedure[] = [
+  court,
+  filing,
+  assignment,
+  fees,
+  documents,
+];
+
+export const catalogue = catalogueOf([
+  framework,
+  proceedings((about) => procedures.flatMap((one) => one.deadlines?.(about) ?? [])),
+  ...procedures,
+]);

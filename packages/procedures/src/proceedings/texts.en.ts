@@ -1,0 +1,23 @@
+import type { TextCatalogue } from '../framework/index.ts';
+
+export const proceedingsEn: TextCatalogue = {
+  commands: {
+    'deadline.pass': { title: 'Note that a term ran out', lead: '', action: 'Note', after: '', pages: {}, fields: {} },
+    'docket.settle-reaction': {
+      title: 'Deal with what could not be done automatically',
+      lead: 'A step that a rule should have taken was not possible. Deal with it and note what you did.',
+      action: 'Note what was done',
+      after: 'The note is entered in the docket.',
+      pages: { note: { title: 'How was it dealt with?' } },
+      fields: { note: { label: 'What was done' } },
+    },
+  },
+  refusals: {
+    'deadline/still-running': () => ({ what: 'The term is still running.', why: '', mend: '' }),
+  },
+  entries: {
+    'deadline.Passed': (body) => ({ title: 'A term ran out', detail: `${String(body['dueOn'] ?? '')}. Only noted; a person decides` }),
+    'docket.ReactionRefused': (body) => ({ title: 'An automatic step was not possible', detail: String(body['command'] ?? '') }),
+    'docket.ReactionSettled': () => ({ title: 'The step has been dealt with', detail: '' }),
+  },
+};

@@ -1,0 +1,23 @@
+import type { TextCatalogue } from '../framework/index.ts';
+
+export const proceedingsZh: TextCatalogue = {
+  commands: {
+    'deadline.pass': { title: '记下期限届满', lead: '', action: '记下', after: '', pages: {}, fields: {} },
+    'docket.settle-reaction': {
+      title: '处理没有自动办成的事项',
+      lead: '有一项按规则应当自动办的事没有办成，请人工处理后记一笔。',
+      action: '记下处理结果',
+      after: '处理结果记入卷宗。',
+      pages: { note: { title: '怎样处理的？' } },
+      fields: { note: { label: '处理情况' } },
+    },
+  },
+  refusals: {
+    'deadline/still-running': () => ({ what: '期限还没有到。', why: '', mend: '' }),
+  },
+  entries: {
+    'deadline.Passed': (body) => ({ title: '期限届满', detail: `${String(body['dueOn'] ?? '')}。只记下这件事，由人来处理` }),
+    'docket.ReactionRefused': (body) => ({ title: '有一项自动事项没有办成', detail: String(body['command'] ?? '') }),
+    'docket.ReactionSettled': () => ({ title: '没办成的事项已处理', detail: '' }),
+  },
+};

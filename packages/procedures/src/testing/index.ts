@@ -1,0 +1,198 @@
+import type { CommandId, CourtId, Deadline, Entry, Instant, Json, NewEntry, PersonId, Refusal, StreamId, Task } from '@xiezhi/kernel';
+import { courtDayOf, instant, parseStreamId, streamId } from '@xiezhi/kernel';
+import { lawAt } from '@xiezhi/law';
+import type { AnyState, CaseState, Post } from '@xiezhi/record';
+import { fold, folds } from '@xiezhi/record';
+import type { Actor, Catalogue, Planner, StreamAt } from '../framework/index.ts';
+import { clockActor, offersOf, plan, systemActor } from '../framework/index.ts';
+import { fill, wanted } from './numbers.ts';
+
+export type Tried =
+  | { readonly outcome: 'accepted'; readonly entries: readonly Entry[]; readonly stream: StreamId }
+  | { readonly outcome: 'refused'; readonly refusals: readonly Refusal[] }
+  | { readonly outcome: 'invalid'; readonly faults: readonly { path: string; code: string }[] };
+
+/**
+ * A court in memory for decision tests: given entries and earlier commands, when one command, then entries or a
+ * refusal. No database, no clock of its own, no mocks of our own code; outside ports are data.
+ */
+export class Scenario {
+  readonly #catalogue: Catalogue;
+  readonly #streams = new Map<StreamId, Entry[]>();
+  readonly #claims = new Map<string, StreamId>();
+  readonly #counters = new Map<string, number>();
+  readonly #ports: Record<string, (question: Json) => unknown>;
+  #now: Instant;
+  #commands = 0;
+
+  constructor(catalogue: Catalogue, now: string, ports: Record<string, (question: Json) => unknown> = {}) {
+    this.#catalogue = catalogue;
+    this.#now = instant(now);
+    this.#ports = ports;
+  }
+
+  /** Moves time on. */
+  at(now: string): this {
+    this.#now = instant(now);
+    return this;
+  }
+
+  /** A person as the court knows them. */
+  person(key: string, also: { level?: number; session?: number; name?: string; posts?: readonly Post[]; court?: string; frozen?: boolean } = {}): Actor {
+    return {
+      kind: 'person',
+      id: key,
+      person: key as PersonId,
+      name: also.name ?? key,
+      level: also.level ?? 2,
+      session: also.session ?? 3,
+      frozen: also.frozen ?? false,
+      offices: (also.posts ?? []).map((post) => ({ court: (also.court ?? 'demo') as CourtId, post, division: null })),
+    };
+  }
+
+  readonly clock = clockActor;
+  system = (part = 'test'): Actor => systemActor(part);
+
+  /** Puts entries into a stream as if earlier commands had made them. */
+  given(stream: StreamId, ...entries: readonly NewEntry[]): this {
+    for (const one of entries) this.#enter(stream, one);
+    return this;
+  }
+
+  #enter(stream: StreamId, one: NewEntry): void {
+    const list = this.entries(stream);
+    const seq = list.length + 1;
+    this.#streams.set(stream, [
+      ...list,
+      {
+        stream,
+        seq,
+        id: `given-${String(seq)}` as Entry['id'],
+        kind: one.kind,
+        version: one.version,
+        at: this.#now,
+        actor: { kind: 'rule', rule: 'given' },
+        command: { id: 'given' as CommandId, name: 'given' },
+        body: Object.assign({}, ...one.parts.map((part) => part.value)),
+        labels: one.parts.map((part) => part.label),
+      },
+    ]);
+  }
+
+  entries(stream: StreamId): readonly Entry[] {
+    return this.#streams.get(stream) ?? [];
+  }
+
+  state(stream: StreamId): AnyState {
+    const kind = parseStreamId(stream)?.kind ?? 'case';
+    return fold(kind, this.entries(stream));
+  }
+
+  case(stream: StreamId): CaseState {
+    return this.state(stream) as CaseState;
+  }
+
+  tasks(stream: StreamId): readonly Task[] {
+    return this.#catalogue.tasks({ state: this.case(stream), law: lawAt(courtDayOf(this.#now)) });
+  }
+
+  deadlines(stream: StreamId): readonly Deadline[] {
+    return this.#catalogue.deadlines({ state: this.case(stream), law: lawAt(courtDayOf(this.#now)) });
+  }
+
+  /** Which commands are offered to this actor here, with their keys: `name` or `name#key`. */
+  async offers(stream: StreamId, actor: Actor): Promise<readonly string[]> {
+    const at = this.#at(stream);
+    const found = [];
+    for (const one of this.#catalogue.commandsOn(at.kind)) {
+      for (const each of await offersOf(this.#planner(), at, one, actor)) {
+        if (each.offered) found.push(each.key === '' ? one.name : `${one.name}#${each.key}`);
+      }
+    }
+    return found;
+  }
+
+  /** Why a command is not offered; empty when it is, or when it does not concern the actor at all. */
+  async whyNot(stream: StreamId, actor: Actor, name: string, key = ''): Promise<readonly Refusal[]> {
+    const one = this.#catalogue.command(name);
+    if (!one) throw new RangeError(`no command ${name}`);
+    const found = (await offersOf(this.#planner(), this.#at(stream), one, actor)).find((each) => each.key === key);
+    return found && !found.offered ? found.refusals : [];
+  }
+
+  /** Gives a command; accepted entries are in the docket afterwards, numbers filled in. `stream` null opens one. */
+  async when(actor: Actor, name: string, stream: StreamId | null, input: Readonly<Record<string, unknown>> = {}, key = ''): Promise<Tried> {
+    const command = this.#catalogue.command(name);
+    if (!command) throw new RangeError(`no command ${name}`);
+    const parsed = command.input.safeParse(input);
+    if (!parsed.success) {
+      return { outcome: 'invalid', faults: parsed.error.issues.map((issue) => ({ path: issue.path.join('.'), code: issue.message })) };
+    }
+    this.#commands += 1;
+    const id = stream ?? streamId(command.on, `s${String(this.#commands).padStart(5, '0')}`);
+    const done = await plan(this.#planner(), this.#at(id), {
+      id: `command-${String(this.#commands)}` as CommandId,
+      command,
+      offer: key,
+      input: parsed.data,
+      actor,
+    });
+    if (done.outcome === 'refused') return done;
+    const taken = done.unique.filter((one) => (this.#claims.get(`${one.space} ${one.value}`) ?? id) !== id);
+    if (taken.length > 0) return { outcome: 'refused', refusals: taken.map((one) => one.taken) };
+    for (const one of done.released) this.#claims.delete(`${one.space} ${one.value}`);
+    for (const one of done.unique) this.#claims.set(`${one.space} ${one.value}`, id);
+    const numbers = this.#allocate(done.entries.map(({ entry }) => entry));
+    const entries = done.entries.map(({ entry }) => fill(entry, numbers));
+    this.#streams.set(id, [...this.entries(id), ...entries]);
+    return { outcome: 'accepted', entries, stream: id };
+  }
+
+  #allocate(entries: readonly Entry[]): ReadonlyMap<string, string> {
+    const numbers = new Map<string, string>();
+    for (const one of wanted(entries)) {
+      const next = (this.#counters.get(one.key) ?? 0) + 1;
+      this.#counters.set(one.key, next);
+      numbers.set(one.key, `（${String(one.year)}）${one.court}${one.type}${String(next)}号`);
+    }
+    return numbers;
+  }
+
+  #at(id: StreamId): StreamAt {
+    const parsed = parseStreamId(id);
+    if (!parsed) throw new RangeError(`not a stream: ${id}`);
+    const entries = this.entries(id);
+    const { initial, evolve } = folds[parsed.kind];
+    const state = entries.reduce<AnyState>((sum, entry) => evolve(sum as never, entry), initial);
+    return { id, kind: parsed.kind, key: parsed.key, seq: entries.length, state };
+  }
+
+  #planner(): Planner {
+    const now = this.#now;
+    const number = this.#commands;
+    return {
+      catalogue: this.#catalogue,
+      law: lawAt(courtDayOf(now)),
+      now,
+      idOf: (index) => `e-${String(number)}-${String(index)}` as Entry['id'],
+      facts: (command, state, actor, input) => Promise.resolve(this.#facts(command.needs, state, actor, input)),
+    };
+  }
+
+  #facts(needs: Parameters<Planner['facts']>[0]['needs'], state: AnyState, actor: Actor, input: Readonly<Record<string, unknown>> | null): Readonly<Record<string, unknown>> {
+    const facts: Record<string, unknown> = {};
+    for (const [name, need] of Object.entries(needs)) {
+      const about = { state, actor, input };
+      if (need.from === 'outside') {
+        const question = need.question(about);
+        facts[name] = question === null ? null : (this.#ports[need.port]?.(question) ?? null);
+        continue;
+      }
+      const stream = need.stream(about);
+      const there = stream !== null && this.entries(stream).length > 0;
+      facts[name] = there ? need.read(this.state(stream) as never) : null;
+    }
+    return facts;
+  }
+}

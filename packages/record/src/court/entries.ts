@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import { entryKind } from '../define.ts';
+
+export const posts = [
+  'administrator',
+  'president',
+  'division-head',
+  'judge',
+  'judge-assistant',
+  'clerk',
+  'filing-reviewer',
+  'finance-officer',
+] as const;
+export type Post = (typeof posts)[number];
+
+/** A court is set up: the first entry of its stream. Address and hours are the offline way of every refusal. */
+export const courtEstablished = entryKind('court', 'court.Established', 1, {
+  shared: {
+    label: 'public',
+    shape: z.object({
+      name: z.string(),
+      code: z.string(),
+      level: z.enum(['basic', 'intermediate', 'high', 'supreme']),
+      territory: z.string(),
+      invented: z.boolean(),
+    }),
+  },
+});
+
+export const courtDescribed = entryKind('court', 'court.Described', 1, {
+  shared: {
+    label: 'public',
+    shape: z.object({ address: z.string(), hours: z.string(), phone: z.string(), email: z.string().optional() }),
+  },
+});
+
+export const divisionOpened = entryKind('court', 'court.DivisionOpened', 1, {
+  shared: { label: 'public', shape: z.object({ division: z.string(), name: z.string() }) },
+});
+
+export const officeGranted = entryKind('court', 'court.OfficeGranted', 1, {
+  shared: {
+    label: 'public',
+    shape: z.object({
+      office: z.string(),
+      person: z.string(),
+      name: z.string(),
+      post: z.enum(posts),
+      division: z.string().optional(),
+    }),
+  },
+});
+
+export const officeEnded = entryKind('court', 'court.OfficeEnded', 1, {
+  shared: { label: 'public', shape: z.object({ office: z.string(), why: z.string() }) },
+});
+
+/** A setting of this court that the law leaves to it; refusals that rest on it name it. */
+export const policySet = entryKind('court', 'court.PolicySet', 1, {
+  shared: { label: 'public', shape: z.object({ setting: z.string(), value: z.string() }) },
+});

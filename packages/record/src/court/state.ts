@@ -1,0 +1,95 @@
+import type { Instant, PersonId } from '@xiezhi/kernel';
+import { slice } from '../define.ts';
+import type { Post } from './entries.ts';
+import * as kinds from './entries.ts';
+
+export interface Office {
+  readonly id: string;
+  readonly person: PersonId;
+  readonly name: string;
+  readonly post: Post;
+  readonly division: string | null;
+  readonly from: Instant;
+  readonly to: Instant | null;
+}
+
+export interface CourtProfile {
+  readonly established: boolean;
+  readonly name: string;
+  readonly code: string;
+  readonly level: 'basic' | 'intermediate' | 'high' | 'supreme';
+  readonly territory: string;
+  /** An invented court; everything it issues bears 演示. */
+  readonly invented: boolean;
+  readonly address: string;
+  readonly hours: string;
+  readonly phone: string;
+  readonly email: string | null;
+  readonly divisions: readonly { readonly id: string; readonly name: string }[];
+  readonly offices: readonly Office[];
+  readonly policies: Readonly<Record<string, string>>;
+}
+
+const initial: CourtProfile = {
+  established: false,
+  name: '',
+  code: '',
+  level: 'basic',
+  territory: '',
+  invented: false,
+  address: '',
+  hours: '',
+  phone: '',
+  email: null,
+  divisions: [],
+  offices: [],
+  policies: {},
+};
+
+export const courtKinds = [
+  kinds.courtEstablished,
+  kinds.courtDescribed,
+  kinds.divisionOpened,
+  kinds.officeGranted,
+  kinds.officeEnded,
+  kinds.policySet,
+] as const;
+
+export const courtSlice = slice<CourtProfile, typeof courtKinds>(initial, courtKinds, {
+  'court.Established': (state, { body }) => ({ ...state, ...body, established: true }),
+  'court.Described': (state, { body }) => ({ ...state, ...body, email: body.email ?? null }),
+  'court.DivisionOpened': (state, { body }) => ({
+    ...state,
+    divisions: [...state.divisions, { id: body.division, name: body.name }],
+  }),
+  'court.OfficeGranted': (state, { body, at }) => ({
+    ...state,
+    offices: [
+      ...state.offices,
+      {
+        id: body.office,
+        person: body.person as PersonId,
+        name: body.name,
+        post: body.post,
+        division: body.division ?? null,
+        from: at,
+        to: null,
+      },
+    ],
+  }),
+  'court.OfficeEnded': (state, { body, at }) => ({
+    ...state,
+    offices: state.offices.map((one) => (one.id === body.office ? { ...one, to: at } : one)),
+  }),
+  'court.PolicySet': (state, { body }) => ({
+    ...state,
+    policies: { ...state.policies, [body.setting]: body.value },
+  }),
+});
+
+/** Offices held at the moment the state was folded to. */
+export const officesOf = (court: CourtProfile, person: PersonId): readonly Office[] =>
+  court.offices.filter((one) => one.person === person && one.to === null);
+
+export const holders = (court: CourtProfile, post: Post): readonly Office[] =>
+  court.offices.filter((one) => one.post === post && one.to === null);

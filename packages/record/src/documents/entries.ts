@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { entryKind } from '../define.ts';
+import { fileReference } from '../fields/index.ts';
+
+/**
+ * A paper of the court is ordered: template, version and data in the act's own transaction. Rendering follows and is
+ * entered as `documents.Issued`; what is served is what was issued.
+ */
+export const documentOrdered = entryKind('case', 'documents.Ordered', 1, {
+  shared: {
+    label: 'chosen',
+    shape: z.object({
+      paper: z.string(),
+      template: z.string(),
+      templateVersion: z.number().int(),
+      title: z.string(),
+      /** The participant it is meant for; absent when for all. */
+      addressee: z.string().optional(),
+      replaces: z.string().optional(),
+      data: z.record(z.string(), z.json()),
+    }),
+  },
+});
+
+export const documentIssued = entryKind('case', 'documents.Issued', 1, {
+  shared: { label: 'chosen', shape: z.object({ paper: z.string(), sm3: z.string(), file: fileReference }) },
+});

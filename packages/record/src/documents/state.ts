@@ -1,0 +1,58 @@
+import type { Instant, Label } from '@xiezhi/kernel';
+import { slice } from '../define.ts';
+import type { FileReference } from '../fields/index.ts';
+import * as kinds from './entries.ts';
+
+/** A paper of the court in the case. A correcting paper keeps the first. */
+export interface Paper {
+  readonly id: string;
+  readonly template: string;
+  readonly title: string;
+  readonly addressee: string | null;
+  readonly label: Label;
+  readonly orderedAt: Instant;
+  readonly file: FileReference | null;
+  readonly sm3: string | null;
+  readonly issuedAt: Instant | null;
+  readonly replacedBy: string | null;
+}
+
+export interface DocumentsState {
+  readonly papers: readonly Paper[];
+}
+
+const documentKinds = [kinds.documentOrdered, kinds.documentIssued] as const;
+
+export const documentsSlice = slice<DocumentsState, typeof documentKinds>({ papers: [] }, documentKinds, {
+  'documents.Ordered': (state, { body, at, labels }) => ({
+    papers: [
+      ...state.papers.map((one) => (one.id === body.replaces ? { ...one, replacedBy: body.paper } : one)),
+      {
+        id: body.paper,
+        template: body.template,
+        title: body.title,
+        addressee: body.addressee ?? null,
+        label: labels[0] ?? 'court',
+        orderedAt: at,
+        file: null,
+        sm3: null,
+        issuedAt: null,
+        replacedBy: null,
+      },
+    ],
+  }),
+  'documents.Issued': (state, { body, at }) => ({
+    papers: state.papers.map((one) =>
+      one.id === body.paper ? { ...one, file: body.file, sm3: body.sm3, issuedAt: at } : one,
+    ),
+  }),
+});
+
+export const paper = (state: DocumentsState, id: string): Paper | null => state.papers.find((one) => one.id === id) ?? null;
+
+/** The next paper's id; ids are 1, 2, 3 … in the case. */
+export const nextPaper = (state: DocumentsState): string => String(state.papers.length + 1);
+
+/** The papers of a template that stand, not replaced by a correcting one. */
+export const papersOf = (state: DocumentsState, template: string): readonly Paper[] =>
+  state.papers.filter((one) => one.template === template && one.replacedBy === null);

@@ -1,0 +1,81 @@
+import type { CourtDay, EntryId, Instant, Money } from '@xiezhi/kernel';
+import { slice } from '../define.ts';
+import * as kinds from './entries.ts';
+
+export interface Bill {
+  readonly id: string;
+  readonly entry: EntryId;
+  readonly amount: Money;
+  readonly dueOn: CourtDay;
+  /** The calendar of that year is not loaded: nothing lapses on the day. */
+  readonly provisional: boolean;
+  readonly billedAt: Instant;
+  readonly paid: Money;
+  readonly paidAt: Instant | null;
+}
+
+export interface ReliefRequest {
+  readonly entry: EntryId;
+  readonly kind: 'exempt' | 'reduced' | 'deferred';
+  readonly reason: string;
+  readonly askedAt: Instant;
+  readonly decided: 'granted' | 'denied' | null;
+}
+
+export interface FeesState {
+  readonly bill: Bill | null;
+  readonly relief: readonly ReliefRequest[];
+  readonly withdrawnAt: Instant | null;
+}
+
+const feeKinds = [
+  kinds.feeBilled,
+  kinds.feePaid,
+  kinds.reliefRequested,
+  kinds.reliefDecided,
+  kinds.treatedAsWithdrawn,
+  kinds.paymentTermExtended,
+] as const;
+
+const onBill = (state: FeesState, change: (bill: Bill) => Bill): FeesState =>
+  state.bill === null ? state : { ...state, bill: change(state.bill) };
+
+export const feesSlice = slice<FeesState, typeof feeKinds>({ bill: null, relief: [], withdrawnAt: null }, feeKinds, {
+  'fees.Billed': (state, { body, id, at }) => ({
+    ...state,
+    bill: {
+      id: body.bill,
+      entry: id,
+      amount: body.fen as Money,
+      dueOn: body.dueOn as CourtDay,
+      provisional: body.provisional,
+      billedAt: at,
+      paid: 0 as Money,
+      paidAt: body.fen === 0 ? at : null,
+    },
+  }),
+  'fees.Paid': (state, { body, at }) =>
+    onBill(state, (bill) => {
+      const paid = (bill.paid + body.fen) as Money;
+      return { ...bill, paid, paidAt: paid >= bill.amount ? (bill.paidAt ?? at) : null };
+    }),
+  'fees.ReliefRequested': (state, { body, id, at }) => ({
+    ...state,
+    relief: [...state.relief, { entry: id, kind: body.kind, reason: body.reason, askedAt: at, decided: null }],
+  }),
+  'fees.ReliefDecided': (state, { body, at }) => {
+    const relief = state.relief.map((one) =>
+      one.decided === null ? { ...one, decided: body.granted ? ('granted' as const) : ('denied' as const) } : one,
+    );
+    return onBill({ ...state, relief }, (bill) => {
+      const amount = body.fen === null ? bill.amount : (body.fen as Money);
+      const dueOn = body.dueOn === null ? bill.dueOn : (body.dueOn as CourtDay);
+      return { ...bill, amount, dueOn, paidAt: bill.paid >= amount ? (bill.paidAt ?? at) : null };
+    });
+  },
+  'fees.TreatedAsWithdrawn': (state, { at }) => ({ ...state, withdrawnAt: at }),
+  'fees.TermExtended': (state, { body }) => onBill(state, (bill) => ({ ...bill, dueOn: body.dueOn as CourtDay })),
+});
+
+export const isPaid = (state: FeesState): boolean => state.bill?.paidAt != null;
+export const reliefPending = (state: FeesState): boolean => state.relief.some((one) => one.decided === null);

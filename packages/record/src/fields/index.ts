@@ -1,0 +1,3 @@
+export * from './field.ts';
+export * from './people.ts';
+export * from './values.ts';

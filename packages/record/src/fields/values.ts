@@ -1,0 +1,120 @@
+import { parseCourtDay, parseYuan } from '@xiezhi/kernel';
+import { z } from 'zod';
+import { asField, fault } from './field.ts';
+
+/** One line of text, trimmed, 1 to `max` characters. */
+export const text = (max = 200) =>
+  asField(z.string(fault('missing')).trim().min(1, fault('missing')).max(max, fault('too-long')), {
+    component: 'text',
+    maxLength: max,
+  });
+
+/** Text of several lines; line breaks are kept. */
+export const longText = (max = 8000) =>
+  asField(z.string(fault('missing')).trim().min(1, fault('missing')).max(max, fault('too-long')), {
+    component: 'long-text',
+    maxLength: max,
+  });
+
+export const choice = <const Options extends readonly [string, ...string[]]>(options: Options) =>
+  asField(z.enum(options, fault('choose-one')), { component: 'choice', options });
+
+export const choices = <const Options extends readonly [string, ...string[]]>(options: Options) =>
+  asField(z.array(z.enum(options, fault('choose-one'))).min(1, fault('choose-some')), {
+    component: 'choices',
+    options,
+  });
+
+export const yesNo = () => asField(z.boolean(fault('choose-one')), { component: 'yes-no' });
+
+/** A statement a person must tick; nothing else passes. */
+export const confirmation = () => asField(z.literal(true, fault('confirm')), { component: 'confirmation' });
+
+/** Yuan as people write it (`8,800.50`), kept as a string; `yuanOf` reads it to fen. */
+export const yuan = () =>
+  asField(
+    z
+      .string(fault('missing'))
+      .trim()
+      .min(1, fault('missing'))
+      .refine((value) => parseYuan(value) !== null, fault('not-money')),
+    { component: 'money' },
+  );
+
+/** A calendar day that exists. */
+export const day = () =>
+  asField(
+    z
+      .string(fault('missing'))
+      .trim()
+      .refine((value) => parseCourtDay(value) !== null, fault('not-a-day')),
+    { component: 'date' },
+  );
+
+/** A day and a minute at the court: `2026-11-24T09:30`. */
+export const dayTime = () =>
+  asField(
+    z
+      .string(fault('missing'))
+      .regex(/^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d$/, fault('not-a-time'))
+      .refine((value) => parseCourtDay(value.slice(0, 10)) !== null, fault('not-a-day')),
+    { component: 'date-time' },
+  );
+
+/** A civil cause of action, by its code in the table of causes. */
+export const cause = () => asField(z.string(fault('missing')).regex(/^\d{3,6}$/, fault('choose-cause')), { component: 'cause' });
+
+export const courtField = () =>
+  asField(z.string(fault('missing')).regex(/^[0-9a-z][0-9a-z-]{2,63}$/, fault('choose-court')), { component: 'court' });
+
+/** A person of the court's staff, by id. */
+export const staff = () =>
+  asField(z.string(fault('missing')).regex(/^[0-9a-z][0-9a-z-]{2,63}$/, fault('choose-one')), { component: 'person' });
+
+export const code = (length: number) =>
+  asField(z.string(fault('missing')).trim().regex(new RegExp(`^\\d{${String(length)}}$`), fault('not-a-code')), {
+    component: 'code',
+    maxLength: length,
+  });
+
+/** A password. Only its argon2id hash is kept, and never in a docket. */
+export const password = () =>
+  asField(z.string(fault('missing')).min(10, fault('password-short')).max(128, fault('too-long')), { component: 'password' });
+
+/** A file that has been uploaded and is known by its hash. */
+export const fileReference = z.object({
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  name: z.string().min(1).max(200),
+  mediaType: z.string().max(100),
+  bytes: z.number().int().nonnegative(),
+});
+export type FileReference = z.infer<typeof fileReference>;
+
+export const files = (max = 40) =>
+  asField(z.array(fileReference).max(max, fault('too-many-files')), { component: 'files' });
+
+/** What the plaintiff asks the court to order, one by one. */
+export const claims = () =>
+  asField(
+    z
+      .array(
+        z.object({
+          text: z.string(fault('missing')).trim().min(1, fault('missing')).max(1000, fault('too-long')),
+          yuan: z
+            .string()
+            .trim()
+            .refine((value) => parseYuan(value) !== null, fault('not-money'))
+            .optional(),
+        }),
+      )
+      .min(1, fault('no-claim'))
+      .max(20, fault('too-many')),
+    { component: 'claims' },
+  );
+
+/** A number the docket fills in when the act is entered; until then something opaque stands there. */
+export const allocated = () =>
+  z.custom<string>((value) => typeof value === 'string' || (typeof value === 'object' && value !== null && '$allocate' in value));
+
+/** Whatever an act adds to a paper; checked by the template it is for. */
+export const anyData = () => asField(z.record(z.string(), z.json()), { component: 'text' });

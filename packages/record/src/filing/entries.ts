@@ -1,0 +1,106 @@
+import { z } from 'zod';
+import { entryKind } from '../define.ts';
+import { allocated, fileReference } from '../fields/index.ts';
+
+/** The closed list of what a correction notice may ask for (CPL-124, CPL-122). */
+export const correctionItems = [
+  'plaintiff-identity',
+  'defendant-identity',
+  'defendant-address',
+  'claim-unclear',
+  'facts-missing',
+  'evidence-list',
+  'signature',
+  'authority-of-agent',
+  'attachment-unreadable',
+] as const;
+export type CorrectionItem = (typeof correctionItems)[number];
+
+const claim = z.object({ text: z.string(), fen: z.number().int().nullable() });
+
+/**
+ * A complaint has reached the court. It opens the case's docket and is received whatever it lacks.
+ * The defendant reads it when linked to the case, not before.
+ */
+export const filingSubmitted = entryKind('case', 'filing.Submitted', 1, {
+  shared: {
+    label: 'parties',
+    shape: z.object({
+      court: z.string(),
+      cause: z.string(),
+      causeName: z.string(),
+      claims: z.array(claim),
+      fen: z.number().int().nullable(),
+      grounds: z.string(),
+      attachments: z.array(fileReference),
+      plaintiffName: z.string(),
+      defendantNames: z.array(z.string()),
+    }),
+  },
+  own: {
+    label: 'side:plaintiff',
+    shape: z.object({ conformsToOriginals: z.boolean(), lacking: z.array(z.string()) }),
+  },
+});
+
+export const correctionRequested = entryKind('case', 'filing.CorrectionRequested', 1, {
+  shared: {
+    label: 'side:plaintiff',
+    shape: z.object({
+      items: z.array(z.object({ item: z.enum(correctionItems), note: z.string() })),
+      dueOn: z.string(),
+    }),
+  },
+});
+
+export const filingCorrected = entryKind('case', 'filing.Corrected', 1, {
+  shared: {
+    label: 'parties',
+    shape: z.object({
+      note: z.string(),
+      attachments: z.array(fileReference),
+      claims: z.array(claim).optional(),
+      fen: z.number().int().nullable().optional(),
+      grounds: z.string().optional(),
+    }),
+  },
+});
+
+export const filingRegistered = entryKind('case', 'filing.Registered', 1, {
+  shared: {
+    label: 'parties',
+    shape: z.object({
+      caseNumber: allocated(),
+      procedure: z.enum(['ordinary', 'summary', 'small-claims']),
+      acceptedOn: z.string(),
+    }),
+  },
+});
+
+/** The papers go back with a reason; nothing is lost and the person may file again (N49-5.1.3, REG-7). */
+export const filingReturned = entryKind('case', 'filing.Returned', 1, {
+  shared: { label: 'side:plaintiff', shape: z.object({ reason: z.string() }) },
+});
+
+/** The court explained that the conditions of suit are lacking; the plaintiff may insist (OLR-9.1.3). */
+export const filingExplained = entryKind('case', 'filing.Explained', 1, {
+  shared: { label: 'side:plaintiff', shape: z.object({ reason: z.string() }) },
+});
+
+export const filingInsisted = entryKind('case', 'filing.Insisted', 1, {
+  shared: { label: 'side:plaintiff', shape: z.object({ note: z.string() }) },
+});
+
+/** A judge's ruling not to accept, open to appeal within ten days. */
+export const acceptanceRefused = entryKind('case', 'filing.AcceptanceRefused', 1, {
+  shared: { label: 'side:plaintiff', shape: z.object({ reasons: z.string(), articles: z.array(z.string()) }) },
+});
+
+export const filingWithdrawn = entryKind('case', 'filing.Withdrawn', 1, {
+  shared: { label: 'parties', shape: z.object({ reason: z.string() }) },
+});
+
+/** Papers handed in at any time by a party, beside what the court asked for. */
+export const filingSupplemented = entryKind('case', 'filing.Supplemented', 1, {
+  shared: { label: 'parties', shape: z.object({ note: z.string(), attachments: z.array(fileReference) }) },
+});

@@ -1,0 +1,145 @@
+import type { CourtDay, CourtId, EntryId, Instant, Money, PersonId } from '@xiezhi/kernel';
+import { courtDayOf } from '@xiezhi/kernel';
+import type { BodyOf } from '../define.ts';
+import { slice } from '../define.ts';
+import type { FileReference } from '../fields/index.ts';
+import * as kinds from './entries.ts';
+
+export type FilingStatus =
+  | 'none'
+  | 'under-review'
+  | 'correction-requested'
+  | 'explained'
+  | 'insisted'
+  | 'registered'
+  | 'returned'
+  | 'refused'
+  | 'withdrawn';
+
+export interface Claim {
+  readonly text: string;
+  readonly fen: Money | null;
+}
+
+export interface Correction {
+  readonly entry: EntryId;
+  readonly items: BodyOf<typeof kinds.correctionRequested.parts>['items'];
+  readonly dueOn: CourtDay;
+  readonly askedAt: Instant;
+  readonly answeredAt: Instant | null;
+}
+
+export interface FilingState {
+  readonly status: FilingStatus;
+  readonly court: CourtId | null;
+  readonly submittedBy: PersonId | null;
+  readonly submittedAt: Instant | null;
+  /** The day whose next day is the first of the court's seven (OLR-9.1.2b): receipt, or receipt of what was corrected. */
+  readonly reviewFrom: CourtDay | null;
+  readonly cause: string | null;
+  readonly causeName: string | null;
+  readonly plaintiffName: string | null;
+  readonly defendantNames: readonly string[];
+  readonly claims: readonly Claim[];
+  readonly amount: Money | null;
+  readonly grounds: string;
+  readonly attachments: readonly FileReference[];
+  readonly lacking: readonly string[];
+  readonly corrections: readonly Correction[];
+  readonly caseNumber: string | null;
+  readonly procedure: 'ordinary' | 'summary' | 'small-claims' | null;
+  readonly registeredAt: Instant | null;
+  readonly acceptedOn: CourtDay | null;
+  readonly reason: string | null;
+}
+
+const initial: FilingState = {
+  status: 'none',
+  court: null,
+  submittedBy: null,
+  submittedAt: null,
+  reviewFrom: null,
+  cause: null,
+  causeName: null,
+  plaintiffName: null,
+  defendantNames: [],
+  claims: [],
+  amount: null,
+  grounds: '',
+  attachments: [],
+  lacking: [],
+  corrections: [],
+  caseNumber: null,
+  procedure: null,
+  registeredAt: null,
+  acceptedOn: null,
+  reason: null,
+};
+
+export const filingKinds = [
+  kinds.filingSubmitted,
+  kinds.correctionRequested,
+  kinds.filingCorrected,
+  kinds.filingRegistered,
+  kinds.filingReturned,
+  kinds.filingExplained,
+  kinds.filingInsisted,
+  kinds.acceptanceRefused,
+  kinds.filingWithdrawn,
+  kinds.filingSupplemented,
+] as const;
+
+export const filingSlice = slice<FilingState, typeof filingKinds>(initial, filingKinds, {
+  'filing.Submitted': (state, { body, at, actor }) => ({
+    ...state,
+    status: 'under-review',
+    court: body.court as CourtId,
+    submittedBy: actor.kind === 'person' ? actor.person : null,
+    submittedAt: at,
+    reviewFrom: courtDayOf(at),
+    cause: body.cause,
+    causeName: body.causeName,
+    plaintiffName: body.plaintiffName,
+    defendantNames: body.defendantNames,
+    claims: body.claims as readonly Claim[],
+    amount: body.fen as Money | null,
+    grounds: body.grounds,
+    attachments: body.attachments,
+    lacking: body.lacking,
+  }),
+  'filing.CorrectionRequested': (state, { body, at, id }) => ({
+    ...state,
+    status: 'correction-requested',
+    corrections: [
+      ...state.corrections,
+      { entry: id, items: body.items, dueOn: body.dueOn as CourtDay, askedAt: at, answeredAt: null },
+    ],
+  }),
+  'filing.Corrected': (state, { body, at }) => ({
+    ...state,
+    status: 'under-review',
+    reviewFrom: courtDayOf(at),
+    attachments: [...state.attachments, ...body.attachments],
+    claims: (body.claims as readonly Claim[] | undefined) ?? state.claims,
+    amount: body.fen === undefined ? state.amount : (body.fen as Money | null),
+    grounds: body.grounds ?? state.grounds,
+    corrections: state.corrections.map((one) => (one.answeredAt === null ? { ...one, answeredAt: at } : one)),
+  }),
+  'filing.Registered': (state, { body, at }) => ({
+    ...state,
+    status: 'registered',
+    caseNumber: body.caseNumber,
+    procedure: body.procedure,
+    registeredAt: at,
+    acceptedOn: body.acceptedOn as CourtDay,
+  }),
+  'filing.Returned': (state, { body }) => ({ ...state, status: 'returned', reason: body.reason }),
+  'filing.Explained': (state, { body }) => ({ ...state, status: 'explained', reason: body.reason }),
+  'filing.Insisted': (state) => ({ ...state, status: 'insisted' }),
+  'filing.AcceptanceRefused': (state, { body }) => ({ ...state, status: 'refused', reason: body.reasons }),
+  'filing.Withdrawn': (state, { body }) => ({ ...state, status: 'withdrawn', reason: body.reason }),
+  'filing.Supplemented': (state, { body }) => ({
+    ...state,
+    attachments: [...state.attachments, ...body.attachments],
+  }),
+});

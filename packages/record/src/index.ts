@@ -1,0 +1,11 @@
+export * from './court/index.ts';
+export * from './define.ts';
+export * from './documents/index.ts';
+export * from './fees/index.ts';
+export * as fields from './fields/index.ts';
+export type { FieldMeta, FileReference, PartyDetails } from './fields/index.ts';
+export * from './filing/index.ts';
+export * from './participation/index.ts';
+export * from './person/index.ts';
+export * from './proceedings/index.ts';
+export * from './streams.ts';

@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import { entryKind } from '../define.ts';
+
+export const caseRoles = ['plaintiff', 'defendant', 'third-party', 'agent', 'judge', 'clerk'] as const;
+export type CaseRole = (typeof caseRoles)[number];
+export const sides = ['plaintiff', 'defendant', 'third-party'] as const;
+
+/**
+ * The only source of power in a case, with `office` in the court's stream: somebody holds a role from this entry on.
+ * A party named but not yet linked to an account has no person.
+ */
+export const participationBegun = entryKind('case', 'participation.Begun', 1, {
+  shared: {
+    label: 'parties',
+    shape: z.object({
+      participant: z.string(),
+      role: z.enum(caseRoles),
+      side: z.enum(sides).optional(),
+      name: z.string(),
+      kind: z.enum(['person', 'organisation']),
+      person: z.string().optional(),
+      /** For an agent: the participant represented, and how far the authority reaches (CPL-62). */
+      principal: z.string().optional(),
+      authority: z.enum(['general', 'special']).optional(),
+    }),
+  },
+  personal: {
+    label: 'court',
+    shape: z.object({
+      residentId: z.string().optional(),
+      creditCode: z.string().optional(),
+      representative: z.string().optional(),
+      address: z.string().optional(),
+      mobile: z.string().optional(),
+      email: z.string().optional(),
+    }),
+  },
+});
+
+/** A named party and the account of the person who is that party: person, case and account agree (N49-4.1.2). */
+export const participationLinked = entryKind('case', 'participation.Linked', 1, {
+  shared: { label: 'parties', shape: z.object({ participant: z.string(), person: z.string() }) },
+});
+
+export const participationEnded = entryKind('case', 'participation.Ended', 1, {
+  shared: { label: 'parties', shape: z.object({ participant: z.string(), why: z.string() }) },
+});
+
+/** An address a party gave or mended; the earlier ones stay in the docket. */
+export const contactChanged = entryKind('case', 'participation.ContactChanged', 1, {
+  shared: { label: 'parties', shape: z.object({ participant: z.string() }) },
+  personal: {
+    label: 'court',
+    shape: z.object({
+      address: z.string().optional(),
+      mobile: z.string().optional(),
+      email: z.string().optional(),
+    }),
+  },
+});

@@ -1,0 +1,28 @@
+import type { PersonId, Side } from '@xiezhi/kernel';
+import type { Participant, ParticipationState } from './state.ts';
+
+/** Those whose participation has not ended. */
+export const active = (state: ParticipationState): readonly Participant[] =>
+  state.participants.filter((one) => one.to === null);
+
+export const participantsOf = (state: ParticipationState, person: PersonId): readonly Participant[] =>
+  active(state).filter((one) => one.person === person);
+
+export const parties = (state: ParticipationState): readonly Participant[] =>
+  active(state).filter((one) => one.side !== null && one.role !== 'agent');
+
+export const partiesOf = (state: ParticipationState, side: Side): readonly Participant[] =>
+  parties(state).filter((one) => one.side === side);
+
+export const participant = (state: ParticipationState, id: string): Participant | null =>
+  state.participants.find((one) => one.id === id) ?? null;
+
+export const holder = (state: ParticipationState, role: 'judge' | 'clerk'): Participant | null =>
+  active(state).find((one) => one.role === role) ?? null;
+
+/** May this person act for that participant: as the party itself, or as an agent whose principal it is. */
+export function speaksFor(state: ParticipationState, person: PersonId, participantId: string): boolean {
+  return active(state).some(
+    (one) => one.person === person && (one.id === participantId || one.principal === participantId),
+  );
+}

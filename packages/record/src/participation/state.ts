@@ -1,0 +1,68 @@
+import type { Instant, PersonId, Side } from '@xiezhi/kernel';
+import { slice } from '../define.ts';
+import type { CaseRole } from './entries.ts';
+import { contactChanged, participationBegun, participationEnded, participationLinked } from './entries.ts';
+
+export interface Participant {
+  readonly id: string;
+  readonly role: CaseRole;
+  readonly side: Side | null;
+  readonly name: string;
+  readonly kind: 'person' | 'organisation';
+  readonly person: PersonId | null;
+  readonly principal: string | null;
+  readonly authority: 'general' | 'special' | null;
+  readonly residentId: string | null;
+  readonly creditCode: string | null;
+  readonly representative: string | null;
+  readonly address: string | null;
+  readonly mobile: string | null;
+  readonly email: string | null;
+  readonly from: Instant;
+  readonly to: Instant | null;
+}
+
+export interface ParticipationState {
+  readonly participants: readonly Participant[];
+}
+
+const change = (state: ParticipationState, id: string, with_: Partial<Participant>): ParticipationState => ({
+  participants: state.participants.map((one) => (one.id === id ? { ...one, ...with_ } : one)),
+});
+
+export const participationSlice = slice<
+  ParticipationState,
+  readonly [typeof participationBegun, typeof participationLinked, typeof participationEnded, typeof contactChanged]
+>({ participants: [] }, [participationBegun, participationLinked, participationEnded, contactChanged], {
+  'participation.Begun': (state, { body, at }) => ({
+    participants: [
+      ...state.participants,
+      {
+        id: body.participant,
+        role: body.role,
+        side: body.side ?? null,
+        name: body.name,
+        kind: body.kind,
+        person: (body.person ?? null) as PersonId | null,
+        principal: body.principal ?? null,
+        authority: body.authority ?? null,
+        residentId: body.residentId ?? null,
+        creditCode: body.creditCode ?? null,
+        representative: body.representative ?? null,
+        address: body.address ?? null,
+        mobile: body.mobile ?? null,
+        email: body.email ?? null,
+        from: at,
+        to: null,
+      },
+    ],
+  }),
+  'participation.Linked': (state, { body }) =>
+    change(state, body.participant, { person: body.person as PersonId }),
+  'participation.Ended': (state, { body, at }) => change(state, body.participant, { to: at }),
+  'participation.ContactChanged': (state, { body }) => {
+    const { participant, ...contact } = body;
+    const given = Object.entries(contact).filter(([, value]) => typeof value === 'string');
+    return change(state, participant, Object.fromEntries(given));
+  },
+});

@@ -1,0 +1,85 @@
+import { z } from 'zod';
+import { entryKind } from '../define.ts';
+
+/*
+ * WARNING: these shapes lie in dockets for ever. Changing one changes history: raise its version and add an upcaster.
+ */
+
+/** How sure the court is of who holds an account: 0 nobody, 1 phone, 2 register, 3 register and face or counter. */
+export const assurance = z.number().int().min(0).max(3);
+
+/** Papers by which a person is known at the counter. */
+export const identityDocuments = ['resident-id-card', 'temporary-id-card', 'household-register', 'passport'] as const;
+
+/**
+ * A person registered under the real name (OLR-7.1.1). Passwords and codes are secrets, not facts: they lie in a
+ * table of their own and never in a docket. `agreed`: told of rights and duties, and that the account is to be kept
+ * safe (OLR-7.2.1).
+ */
+export const personRegistered = entryKind('person', 'identity.Registered', 1, {
+  shared: { label: 'court', shape: z.object({ name: z.string(), agreed: z.boolean().optional() }) },
+  personal: { label: 'chosen', shape: z.object({ residentId: z.string(), mobile: z.string() }) },
+});
+
+/** What was compared with what, and what came of it (OLR-7.1.2). `source` names the register, or the stand-in for it. */
+export const identityChecked = entryKind('person', 'identity.Checked', 1, {
+  shared: {
+    label: 'court',
+    shape: z.object({
+      method: z.enum(['register', 'face', 'counter']),
+      outcome: z.enum(['match', 'no-match', 'unavailable']),
+      source: z.string(),
+      level: assurance,
+    }),
+  },
+});
+
+/** Name or number had been written wrongly before any register had confirmed them; from here on these count. */
+export const detailsCorrected = entryKind('person', 'identity.DetailsCorrected', 1, {
+  shared: { label: 'court', shape: z.object({ name: z.string() }) },
+  personal: { label: 'chosen', shape: z.object({ residentId: z.string() }) },
+});
+
+/** A person of the court held the original in their hands (OLR-7.3.2). Its number is not repeated here. */
+export const documentSeen = entryKind('person', 'identity.DocumentSeen', 1, {
+  shared: { label: 'court', shape: z.object({ document: z.enum(identityDocuments), note: z.string() }) },
+});
+
+/** Whoever sits there has shown once more who they are (OLR-7.3.1); `level` is what that is worth to the session. */
+export const confirmedAgain = entryKind('person', 'identity.ConfirmedAgain', 1, {
+  shared: { label: 'court', shape: z.object({ method: z.enum(['phone-code', 'face']), level: assurance, source: z.string() }) },
+});
+
+export const mobileChanged = entryKind('person', 'identity.MobileChanged', 1, {
+  shared: { label: 'court', shape: z.object({ why: z.enum(['holder', 'counter']) }) },
+  personal: { label: 'chosen', shape: z.object({ mobile: z.string() }) },
+});
+
+/** The secret was replaced, or at the counter made void; the secret itself is not here. Sessions of before are ended. */
+export const credentialReplaced = entryKind('person', 'identity.CredentialReplaced', 1, {
+  shared: { label: 'court', shape: z.object({ method: z.enum(['password']), why: z.enum(['holder', 'counter']) }) },
+});
+
+/**
+ * Somebody says that another registered with their resident id. It opens a stream of its own, so that the answer is
+ * the same whether such an account exists or not; `account` is for the court's eyes, empty when there is none.
+ */
+export const identityDisputed = entryKind('person', 'identity.Disputed', 1, {
+  shared: { label: 'court', shape: z.object({ account: z.string(), name: z.string(), note: z.string() }) },
+  personal: { label: 'court', shape: z.object({ residentId: z.string(), mobile: z.string() }) },
+});
+
+export const disputeOutcomes = ['account-handed-over', 'account-is-rightful', 'no-account'] as const;
+
+/** A person of the court looked at it and says what came of it. */
+export const disputeSettled = entryKind('person', 'identity.DisputeSettled', 1, {
+  shared: { label: 'court', shape: z.object({ outcome: z.enum(disputeOutcomes), note: z.string() }) },
+});
+
+export const accountFrozen = entryKind('person', 'identity.Frozen', 1, {
+  shared: { label: 'court', shape: z.object({ reason: z.string() }) },
+});
+
+export const accountReleased = entryKind('person', 'identity.Released', 1, {
+  shared: { label: 'court', shape: z.object({ reason: z.string() }) },
+});

@@ -1,0 +1,93 @@
+import type { EntryId, Instant } from '@xiezhi/kernel';
+import type { BodyOf } from '../define.ts';
+import { slice } from '../define.ts';
+import * as kinds from './entries.ts';
+
+/** What somebody said who holds no account of their own with this number. */
+export interface IdentityDispute {
+  readonly account: string;
+  readonly name: string;
+  readonly note: string;
+  readonly residentId: string;
+  readonly mobile: string;
+  readonly at: Instant;
+  readonly settled: BodyOf<typeof kinds.disputeSettled.parts> | null;
+}
+
+export interface PersonState {
+  readonly registered: boolean;
+  readonly name: string;
+  readonly residentId: string | null;
+  readonly mobile: string | null;
+  /** The number before this one, so that its holder is told of the change. */
+  readonly previousMobile: string | null;
+  /** 0 nobody, 1 phone, 2 register, 3 register and face or counter. */
+  readonly level: number;
+  readonly checkedAt: Instant | null;
+  readonly frozen: boolean;
+  /** The holder's own report of a theft, or an administrator's decision. */
+  readonly frozenAt: Instant | null;
+  /** Sessions opened before this moment are sessions no longer. */
+  readonly sessionsFrom: Instant | null;
+  /** The last time whoever sat there was checked again (OLR-7.3.1). */
+  readonly confirmed: { readonly entry: EntryId; readonly at: Instant; readonly level: number } | null;
+  /** Only in a stream that a dispute has opened. */
+  readonly dispute: IdentityDispute | null;
+}
+
+const initial: PersonState = {
+  registered: false,
+  name: '',
+  residentId: null,
+  mobile: null,
+  previousMobile: null,
+  level: 0,
+  checkedAt: null,
+  frozen: false,
+  frozenAt: null,
+  sessionsFrom: null,
+  confirmed: null,
+  dispute: null,
+};
+
+export const personKinds = [
+  kinds.personRegistered,
+  kinds.identityChecked,
+  kinds.detailsCorrected,
+  kinds.documentSeen,
+  kinds.confirmedAgain,
+  kinds.mobileChanged,
+  kinds.credentialReplaced,
+  kinds.identityDisputed,
+  kinds.disputeSettled,
+  kinds.accountFrozen,
+  kinds.accountReleased,
+] as const;
+
+export const personSlice = slice<PersonState, typeof personKinds>(initial, personKinds, {
+  'identity.Registered': (state, { body }) => ({
+    ...state,
+    registered: true,
+    name: body.name,
+    residentId: body.residentId,
+    mobile: body.mobile,
+    level: 1,
+  }),
+  'identity.Checked': (state, { body, at }) =>
+    body.outcome === 'match' ? { ...state, level: Math.max(state.level, body.level), checkedAt: at } : state,
+  'identity.DetailsCorrected': (state, { body }) => ({ ...state, name: body.name, residentId: body.residentId }),
+  'identity.DocumentSeen': (state) => state,
+  'identity.ConfirmedAgain': (state, { body, at, id }) => ({
+    ...state,
+    confirmed: { entry: id, at, level: body.level },
+  }),
+  'identity.MobileChanged': (state, { body }) => ({ ...state, mobile: body.mobile, previousMobile: state.mobile }),
+  'identity.CredentialReplaced': (state, { at }) => ({ ...state, sessionsFrom: at }),
+  'identity.Disputed': (state, { body, at }) => ({ ...state, dispute: { ...body, at, settled: null } }),
+  'identity.DisputeSettled': (state, { body }) => ({
+    ...state,
+    dispute: state.dispute === null ? null : { ...state.dispute, settled: { outcome: body.outcome, note: body.note } },
+  }),
+  'identity.Frozen': (state, { at }) => ({ ...state, frozen: true, frozenAt: at, sessionsFrom: at }),
+  'identity.Released': (state) => ({ ...state, frozen: false, frozenAt: null }),
+});

@@ -1,0 +1,19 @@
+import { z } from 'zod';
+import { entryKind } from '../define.ts';
+
+/** A term ran out. A fact, not a consequence: it opens a proposal to a person and takes no right. */
+export const deadlinePassed = entryKind('case', 'deadline.Passed', 1, {
+  shared: { label: 'court', shape: z.object({ key: z.string(), dueOn: z.string(), basis: z.array(z.string()) }) },
+});
+
+/** What a rule would have done could not be done; the clerk is told. */
+export const reactionRefused = entryKind('case', 'docket.ReactionRefused', 1, {
+  shared: {
+    label: 'court',
+    shape: z.object({ reaction: z.string(), command: z.string(), codes: z.array(z.string()) }),
+  },
+});
+
+export const reactionSettled = entryKind('case', 'docket.ReactionSettled', 1, {
+  shared: { label: 'court', shape: z.object({ entry: z.string(), note: z.string() }) },
+});

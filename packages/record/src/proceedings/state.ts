@@ -1,0 +1,39 @@
+import type { CourtDay, EntryId, Instant } from '@xiezhi/kernel';
+import { slice } from '../define.ts';
+import * as kinds from './entries.ts';
+
+/** What concerns the docket itself: which terms have passed, and which effects of rules still wait for a person. */
+export interface ProceedingsState {
+  readonly passed: Readonly<Record<string, { readonly entry: EntryId; readonly dueOn: CourtDay; readonly at: Instant }>>;
+  readonly refusedReactions: readonly {
+    readonly entry: EntryId;
+    readonly reaction: string;
+    readonly command: string;
+    readonly codes: readonly string[];
+    readonly at: Instant;
+    readonly settled: boolean;
+  }[];
+}
+
+const proceedingsKinds = [kinds.deadlinePassed, kinds.reactionRefused, kinds.reactionSettled] as const;
+
+export const proceedingsSlice = slice<ProceedingsState, typeof proceedingsKinds>(
+  { passed: {}, refusedReactions: [] },
+  proceedingsKinds,
+  {
+    'deadline.Passed': (state, { body, id, at }) => ({
+      ...state,
+      passed: { ...state.passed, [body.key]: { entry: id, dueOn: body.dueOn as CourtDay, at } },
+    }),
+    'docket.ReactionRefused': (state, { body, id, at }) => ({
+      ...state,
+      refusedReactions: [...state.refusedReactions, { entry: id, ...body, at, settled: false }],
+    }),
+    'docket.ReactionSettled': (state, { body }) => ({
+      ...state,
+      refusedReactions: state.refusedReactions.map((one) =>
+        one.entry === body.entry ? { ...one, settled: true } : one,
+      ),
+    }),
+  },
+);

@@ -1,0 +1,50 @@
+import type { Entry, StreamKind } from '@xiezhi/kernel';
+import { courtSlice } from './court/index.ts';
+import type { EntryKind } from './define.ts';
+import { compose } from './define.ts';
+import { documentsSlice } from './documents/index.ts';
+import { feesSlice } from './fees/index.ts';
+import { filingSlice } from './filing/index.ts';
+import { participationSlice } from './participation/index.ts';
+import { personSlice } from './person/index.ts';
+import { proceedingsSlice } from './proceedings/index.ts';
+
+/** A case is its docket: the fold of all procedures' slices. One line for each procedure. */
+const caseFold = compose({
+  proceedings: proceedingsSlice,
+  participation: participationSlice,
+  filing: filingSlice,
+  fees: feesSlice,
+  documents: documentsSlice,
+});
+const personFold = compose({ person: personSlice });
+const courtFold = compose({ court: courtSlice });
+
+export type CaseState = typeof caseFold.initial;
+export type PersonStreamState = typeof personFold.initial;
+export type CourtStreamState = typeof courtFold.initial;
+
+export interface StateByKind {
+  readonly case: CaseState;
+  readonly person: PersonStreamState;
+  readonly court: CourtStreamState;
+}
+export type StateOf<Kind extends StreamKind> = StateByKind[Kind];
+export type AnyState = StateByKind[StreamKind];
+
+interface Fold<State> {
+  readonly initial: State;
+  readonly kinds: readonly EntryKind[];
+  evolve(state: State, entry: Entry): State;
+}
+
+export const folds: { readonly [Kind in StreamKind]: Fold<StateByKind[Kind]> } = {
+  case: caseFold,
+  person: personFold,
+  court: courtFold,
+};
+
+export function fold<Kind extends StreamKind>(kind: Kind, entries: readonly Entry[], from?: StateOf<Kind>): StateOf<Kind> {
+  const { initial, evolve } = folds[kind];
+  return entries.reduce<StateOf<Kind>>(evolve, from ?? initial);
+}

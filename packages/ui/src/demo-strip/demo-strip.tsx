@@ -1,0 +1,63 @@
+import type { ReactNode } from 'react';
+import { useUi } from '../provider/provider.tsx';
+
+export interface SizeProps {
+  readonly size: number;
+  readonly smallest: boolean;
+  readonly largest: boolean;
+  readonly onSmaller: () => void;
+  readonly onLarger: () => void;
+}
+
+/** Text size of the elder theme, always in sight there. */
+export function SizeStepper(props: SizeProps) {
+  const { t } = useUi();
+  return (
+    <span className="size" role="group" aria-label={t.size}>
+      {t.size}
+      <button
+        type="button"
+        className="btn"
+        aria-label={t.smaller}
+        aria-disabled={props.smallest}
+        onClick={props.onSmaller}
+      >
+        −
+      </button>
+      <b className="num" aria-live="polite">
+        {props.size}
+      </b>
+      <button
+        type="button"
+        className="btn"
+        aria-label={t.larger}
+        aria-disabled={props.largest}
+        onClick={props.onLarger}
+      >
+        ＋
+      </button>
+    </span>
+  );
+}
+
+/** The line above everything: what here is a demonstration, and the size stepper. */
+export function DemoStrip(props: {
+  readonly demo: boolean;
+  readonly words: string;
+  readonly children?: ReactNode;
+}) {
+  const { t } = useUi();
+  return (
+    <div className={props.demo ? 'demo' : 'demo demo-bare'} role="note">
+      <div className="wrap">
+        {props.demo ? (
+          <>
+            <span className="tag-demo">{t.demoTag}</span>
+            <span>{props.words}</span>
+          </>
+        ) : null}
+        {props.children}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,101 @@
+import { useState } from 'react';
+import { Icon } from '../icon/icon.tsx';
+import { useUi } from '../provider/provider.tsx';
+
+export interface DocketLine {
+  readonly seq: number;
+  readonly id: string;
+  /** As the reader reads it. */
+  readonly at: string;
+  readonly title: string;
+  readonly detail: string;
+  readonly who: string;
+  readonly audience: string;
+  readonly commitment: string;
+  readonly files: readonly {
+    readonly sha256: string;
+    readonly name: string;
+    readonly url: string;
+  }[];
+}
+
+const shortHash = (hash: string): string =>
+  hash.length > 8 ? `${hash.slice(0, 4)}…${hash.slice(-2)}` : hash;
+
+function Line(props: {
+  readonly line: DocketLine;
+  readonly onReceipt: (line: DocketLine) => void;
+}) {
+  const { t, lang } = useUi();
+  const { line } = props;
+  const said = [line.who, line.detail]
+    .filter((part) => part !== '')
+    .join(lang === 'en' ? '. ' : '。');
+  return (
+    <li id={`entry-${String(line.seq)}`}>
+      <span className="n">{line.seq}</span>
+      <time>{line.at}</time>
+      <div className="d">
+        <b>{line.title}</b>
+        <small>{said}</small>
+        {line.files.length === 0 ? null : (
+          <div className="file-links">
+            {line.files.map((file) => (
+              <a key={file.sha256} href={file.url}>
+                <Icon name="paper" />
+                {file.name}
+              </a>
+            ))}
+          </div>
+        )}
+      </div>
+      <span className="aud">{line.audience}</span>
+      <button
+        type="button"
+        className="hash"
+        aria-label={`${t.docket.receipt(line.seq)} ${shortHash(line.commitment)}`}
+        onClick={() => {
+          props.onReceipt(line);
+        }}
+      >
+        <Icon name="receipt" />
+        {shortHash(line.commitment)}
+      </button>
+    </li>
+  );
+}
+
+/** The docket, newest first, along the line through its entry numbers. */
+export function DocketList(props: {
+  readonly lines: readonly DocketLine[];
+  readonly atFirst?: number;
+  readonly onReceipt: (line: DocketLine) => void;
+}) {
+  const { t } = useUi();
+  const [all, setAll] = useState(false);
+  const sorted = [...props.lines].sort((one, other) => other.seq - one.seq);
+  const shown = all ? sorted : sorted.slice(0, props.atFirst ?? 12);
+  const hidden = sorted.length - shown.length;
+  return (
+    <>
+      <ol className="docket">
+        {shown.map((line) => (
+          <Line key={line.id} line={line} onReceipt={props.onReceipt} />
+        ))}
+      </ol>
+      {hidden === 0 ? null : (
+        <p className="add">
+          <button
+            type="button"
+            className="btn"
+            onClick={() => {
+              setAll(true);
+            }}
+          >
+            {t.docket.more(hidden)}
+          </button>
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,25 @@
+import { Icon } from '../icon/icon.tsx';
+import { useUi } from '../provider/provider.tsx';
+
+export type DraftState =
+  | { readonly state: 'clean' | 'unsaved' | 'saving' | 'retrying' | 'local' | 'device' }
+  | { readonly state: 'saved'; readonly when: string };
+
+/** Where what has been written is kept right now. */
+export function DraftNote({ draft }: { readonly draft: DraftState }) {
+  const { t } = useUi();
+  const words =
+    draft.state === 'clean'
+      ? ''
+      : draft.state === 'saved'
+        ? t.draft.saved(draft.when)
+        : t.draft[draft.state];
+  const troubled = draft.state === 'retrying' || draft.state === 'local';
+  return (
+    <span className={troubled ? 'saved saved-not' : 'saved'} role="status">
+      {draft.state === 'saved' ? <Icon name="check" /> : null}
+      {troubled ? <Icon name="mend" /> : null}
+      {words}
+    </span>
+  );
+}

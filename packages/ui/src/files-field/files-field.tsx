@@ -1,0 +1,212 @@
+import { useRef, useState } from 'react';
+import { Button } from '../button/button.tsx';
+import { FieldGroup, fieldAria, type FieldProps } from '../field/field.tsx';
+import { Icon } from '../icon/icon.tsx';
+import { useUi } from '../provider/provider.tsx';
+import { fileSize } from './file-size.ts';
+import { useSending, type SendFile, type Sending } from './sending.ts';
+
+/** A file the court holds, known by the hash of its bytes. */
+export interface FileValue {
+  readonly sha256: string;
+  readonly name: string;
+  readonly mediaType: string;
+  readonly bytes: number;
+}
+
+export interface FilesFieldProps extends FieldProps {
+  readonly value: readonly FileValue[];
+  readonly onChange: (value: readonly FileValue[]) => void;
+  /** Brings one file to the court, resuming where it broke off; rejects with a sentence that says how to mend it. */
+  readonly send: SendFile;
+  readonly accept?: string;
+}
+
+function move(list: readonly FileValue[], from: number, to: number): readonly FileValue[] {
+  const taken = list[from];
+  if (!taken || to < 0 || to >= list.length) return list;
+  const rest = list.filter((_, place) => place !== from);
+  return [...rest.slice(0, to), taken, ...rest.slice(to)];
+}
+
+function HeldFile(props: {
+  readonly file: FileValue;
+  readonly index: number;
+  readonly count: number;
+  readonly onMove: (to: number) => void;
+  readonly onRemove: () => void;
+}) {
+  const { t } = useUi();
+  const { file, index, count } = props;
+  return (
+    <li>
+      <span className="k">{index + 1}</span>
+      <span>
+        {file.name}
+        <br />
+        <small>
+          <span className="s-ok">
+            <Icon name="check" /> {t.files.done}
+          </span>{' '}
+          {fileSize(file.bytes)} · {t.files.fingerprint}{' '}
+          <span className="mono">{file.sha256.slice(0, 8)}…</span>
+        </small>
+      </span>
+      <span className="row">
+        {count > 1 ? (
+          <>
+            <Button
+              label={`${t.files.up}: ${file.name}`}
+              notYet={index === 0}
+              onPress={() => {
+                props.onMove(index - 1);
+              }}
+            >
+              <Icon name="up" />
+            </Button>
+            <Button
+              label={`${t.files.down}: ${file.name}`}
+              notYet={index === count - 1}
+              onPress={() => {
+                props.onMove(index + 1);
+              }}
+            >
+              <Icon name="down" />
+            </Button>
+          </>
+        ) : null}
+        <Button rank="quiet" label={`${t.files.remove}: ${file.name}`} onPress={props.onRemove}>
+          {t.files.remove}
+        </Button>
+      </span>
+    </li>
+  );
+}
+
+function MovingFile(props: {
+  readonly sending: Sending;
+  readonly onRetry: () => void;
+  readonly onRemove: () => void;
+}) {
+  const { t } = useUi();
+  const { sending } = props;
+  const percent = Math.round(sending.part * 100);
+  const words = {
+    hashing: t.files.hashing,
+    sending: t.files.uploading(percent),
+    waiting: t.files.waiting,
+    stopped: sending.mend,
+  }[sending.state];
+  return (
+    <li>
+      <span className="k" aria-hidden="true">
+        {sending.state === 'stopped' ? <Icon name="mend" /> : <Icon name="up" />}
+      </span>
+      <span>
+        {sending.file.name}
+        <br />
+        <small className={sending.state === 'stopped' ? 's-soon' : undefined}>{words}</small>
+        {sending.state === 'stopped' ? null : (
+          <progress max={100} value={percent} aria-label={`${sending.file.name}: ${words}`} />
+        )}
+      </span>
+      <span className="row">
+        {sending.state === 'stopped' && sending.again ? (
+          <Button label={`${t.files.retry}: ${sending.file.name}`} onPress={props.onRetry}>
+            {t.files.retry}
+          </Button>
+        ) : null}
+        <Button
+          rank="quiet"
+          label={`${t.files.remove}: ${sending.file.name}`}
+          onPress={props.onRemove}
+        >
+          {t.files.remove}
+        </Button>
+      </span>
+    </li>
+  );
+}
+
+export function FilesField(props: FilesFieldProps) {
+  const { t } = useUi();
+  const [over, setOver] = useState(false);
+  const picker = useRef<HTMLInputElement>(null);
+  const { moving, take, retry, drop } = useSending(props, t.files);
+  return (
+    <FieldGroup field={props}>
+      <div
+        className={over ? 'drop over' : 'drop'}
+        onDragOver={(event) => {
+          event.preventDefault();
+          setOver(true);
+        }}
+        onDragLeave={() => {
+          setOver(false);
+        }}
+        onDrop={(event) => {
+          event.preventDefault();
+          setOver(false);
+          take(Array.from(event.dataTransfer.files));
+        }}
+      >
+        <span className="file-pick">
+          <span className="btn" aria-hidden="true">
+            <Icon name="plus" />
+            {t.files.choose}
+          </span>
+          <input
+            {...fieldAria(props)}
+            ref={picker}
+            type="file"
+            multiple
+            accept={props.accept}
+            aria-label={`${props.label}: ${t.files.choose}`}
+            onChange={(event) => {
+              take(Array.from(event.target.files ?? []));
+              event.target.value = '';
+            }}
+          />
+        </span>
+        <span className="note w-l">{t.files.drop}</span>
+      </div>
+      <ul className="file-list" hidden={props.value.length + moving.length === 0}>
+        {props.value.map((file, index) => (
+          <HeldFile
+            key={file.sha256}
+            file={file}
+            index={index}
+            count={props.value.length}
+            onMove={(to) => {
+              props.onChange(move(props.value, index, to));
+            }}
+            onRemove={() => {
+              props.onChange(props.value.filter((each) => each !== file));
+              picker.current?.focus();
+            }}
+          />
+        ))}
+        {moving.map((sending) => (
+          <MovingFile
+            key={sending.id}
+            sending={sending}
+            onRetry={() => {
+              retry(sending.id);
+            }}
+            onRemove={() => {
+              drop(sending.id);
+              picker.current?.focus();
+            }}
+          />
+        ))}
+      </ul>
+      <p className="vh" role="status">
+        {moving
+          .map((sending) =>
+            sending.state === 'stopped' ? `${sending.file.name}: ${sending.mend}` : '',
+          )
+          .join(' ')}
+      </p>
+    </FieldGroup>
+  );
+}

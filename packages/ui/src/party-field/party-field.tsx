@@ -1,0 +1,207 @@
+import { Button } from '../button/button.tsx';
+import { RadioChoices } from '../choices/choices.tsx';
+import { CreditCodeField, ResidentIdField } from '../code-cells/code-cells.tsx';
+import type { FieldProps } from '../field/field.tsx';
+import { FieldGroup } from '../field/field.tsx';
+import { useUi } from '../provider/provider.tsx';
+import { AddressField, MobileField, TextField } from '../text-field/text-field.tsx';
+
+/** Somebody named in a case. What is not known stays empty. */
+export interface PartyValue {
+  readonly kind?: 'person' | 'organisation' | undefined;
+  readonly name?: string | undefined;
+  readonly residentId?: string | undefined;
+  readonly creditCode?: string | undefined;
+  readonly representative?: string | undefined;
+  readonly address?: string | undefined;
+  readonly mobile?: string | undefined;
+  readonly email?: string | undefined;
+}
+
+/** The mend sentence of one part, by its path below the field: `name`, `0.name`. */
+export type MendOf = (path: string) => string | undefined;
+
+interface PartyBodyProps {
+  readonly id: string;
+  readonly value: PartyValue;
+  readonly onChange: (value: PartyValue) => void;
+  readonly mendOf: MendOf;
+}
+
+function OrganisationBody(props: PartyBodyProps) {
+  const { t } = useUi();
+  const at = (part: keyof PartyValue) => ({
+    id: `${props.id}-${part}`,
+    mend: props.mendOf(part),
+    value: props.value[part] ?? '',
+    onChange: (typed: string) => {
+      props.onChange({ ...props.value, [part]: typed });
+    },
+  });
+  return (
+    <>
+      <TextField
+        {...at('name')}
+        label={t.party.organisationName}
+        hint={t.party.organisationNameHint}
+        autoComplete="organization"
+      />
+      <CreditCodeField
+        {...at('creditCode')}
+        label={t.party.creditCode}
+        hint={t.party.creditCodeHint}
+        optional
+      />
+      <TextField {...at('representative')} label={t.party.representative} optional />
+      <AddressField
+        {...at('address')}
+        label={t.party.organisationAddress}
+        hint={t.party.addressHint}
+        optional
+      />
+      <MobileField {...at('mobile')} label={t.party.mobile} hint={t.party.mobileHint} optional />
+      <TextField {...at('email')} label={t.party.email} kind="email" optional />
+    </>
+  );
+}
+
+function PersonBody(props: PartyBodyProps) {
+  const { t } = useUi();
+  const at = (part: keyof PartyValue) => ({
+    id: `${props.id}-${part}`,
+    mend: props.mendOf(part),
+    value: props.value[part] ?? '',
+    onChange: (typed: string) => {
+      props.onChange({ ...props.value, [part]: typed });
+    },
+  });
+  return (
+    <>
+      <TextField {...at('name')} label={t.party.personName} autoComplete="name" />
+      <ResidentIdField
+        {...at('residentId')}
+        label={t.party.residentId}
+        hint={t.party.residentIdHint}
+        optional
+      />
+      <AddressField
+        {...at('address')}
+        label={t.party.address}
+        hint={t.party.addressHint}
+        optional
+      />
+      <MobileField {...at('mobile')} label={t.party.mobile} hint={t.party.mobileHint} optional />
+      <TextField {...at('email')} label={t.party.email} kind="email" optional />
+    </>
+  );
+}
+
+function PartyBody(props: PartyBodyProps) {
+  const { t } = useUi();
+  const { value } = props;
+  return (
+    <>
+      <RadioChoices
+        id={`${props.id}-kind`}
+        label={t.party.kind}
+        mend={props.mendOf('kind')}
+        choices={[
+          { value: 'person', label: t.party.person },
+          { value: 'organisation', label: t.party.organisation, hint: t.party.organisationHint },
+        ]}
+        value={value.kind ?? null}
+        onChange={(kind) => {
+          props.onChange({ ...value, kind: kind === 'person' ? 'person' : 'organisation' });
+        }}
+      />
+      {value.kind === 'person' ? <PersonBody {...props} /> : null}
+      {value.kind === 'organisation' ? <OrganisationBody {...props} /> : null}
+    </>
+  );
+}
+
+export interface PartyFieldProps extends FieldProps {
+  readonly value: PartyValue;
+  readonly onChange: (value: PartyValue) => void;
+  readonly mendOf: MendOf;
+}
+
+export function PartyField(props: PartyFieldProps) {
+  return (
+    <FieldGroup field={props}>
+      <div id={props.id} tabIndex={-1}>
+        <PartyBody
+          id={props.id}
+          value={props.value}
+          onChange={props.onChange}
+          mendOf={props.mendOf}
+        />
+      </div>
+    </FieldGroup>
+  );
+}
+
+export interface PartiesFieldProps extends FieldProps {
+  readonly value: readonly PartyValue[];
+  readonly onChange: (value: readonly PartyValue[]) => void;
+  readonly mendOf: MendOf;
+  readonly most?: number;
+}
+
+/** One or several; the first is always open, so that nobody has to press "add" before writing. */
+export function PartiesField(props: PartiesFieldProps) {
+  const { t } = useUi();
+  const list = props.value.length === 0 ? [{}] : props.value;
+  const several = list.length > 1;
+  const replace = (index: number, next: PartyValue): void => {
+    props.onChange(list.map((each, place) => (place === index ? next : each)));
+  };
+  return (
+    <FieldGroup field={props}>
+      <div id={props.id} tabIndex={-1}>
+        {list.map((each, index) => {
+          const body = (
+            <PartyBody
+              id={`${props.id}-${String(index)}`}
+              value={each}
+              onChange={(next) => {
+                replace(index, next);
+              }}
+              mendOf={(path) => props.mendOf(`${String(index)}.${path}`)}
+            />
+          );
+          return several ? (
+            <section className="item" key={index} aria-label={t.party.number(index + 1)}>
+              <header>
+                <h3>{t.party.number(index + 1)}</h3>
+                <Button
+                  rank="quiet"
+                  label={`${t.party.remove}: ${each.name ?? t.party.number(index + 1)}`}
+                  onPress={() => {
+                    props.onChange(list.filter((_, place) => place !== index));
+                  }}
+                >
+                  {t.party.remove}
+                </Button>
+              </header>
+              {body}
+            </section>
+          ) : (
+            <div key={index}>{body}</div>
+          );
+        })}
+      </div>
+      {list.length < (props.most ?? 50) ? (
+        <p className="add">
+          <Button
+            onPress={() => {
+              props.onChange([...list, {}]);
+            }}
+          >
+            {t.party.add}
+          </Button>
+        </p>
+      ) : null}
+    </FieldGroup>
+  );
+}

@@ -1,0 +1,46 @@
+import { createContext, use, type ComponentType, type ReactNode } from 'react';
+import { en } from '../texts/en.ts';
+import { zhCn, type UiTexts } from '../texts/zh-cn.ts';
+
+export type UiLang = 'zh-CN' | 'en';
+
+export interface AnchorProps {
+  readonly href: string;
+  readonly children?: ReactNode;
+  readonly className?: string;
+  readonly id?: string;
+  readonly lang?: string;
+  readonly 'aria-current'?: 'page' | 'step' | 'true';
+  readonly 'aria-label'?: string;
+  readonly onClick?: () => void;
+}
+
+interface Ui {
+  readonly lang: UiLang;
+  readonly t: UiTexts;
+  /** How a link inside the site is followed: a plain anchor, or the router's. */
+  readonly Anchor: ComponentType<AnchorProps>;
+}
+
+function PlainAnchor(props: AnchorProps) {
+  return <a {...props} />;
+}
+
+const UiContext = createContext<Ui>({ lang: 'zh-CN', t: zhCn, Anchor: PlainAnchor });
+
+export function UiProvider(props: {
+  readonly lang: UiLang;
+  readonly anchor?: ComponentType<AnchorProps>;
+  readonly children: ReactNode;
+}) {
+  const value: Ui = {
+    lang: props.lang,
+    t: props.lang === 'en' ? en : zhCn,
+    Anchor: props.anchor ?? PlainAnchor,
+  };
+  return <UiContext value={value}>{props.children}</UiContext>;
+}
+
+export function useUi(): Ui {
+  return use(UiContext);
+}

@@ -1,0 +1,103 @@
+import type { ReactNode } from 'react';
+import { useUi } from '../provider/provider.tsx';
+import { StateWord } from '../state-word/state-word.tsx';
+
+/** The head of an answer: what was asked, and the answer in one sentence. */
+export function QuestionAndAnswer(props: {
+  readonly asked: string;
+  readonly answer: string;
+  readonly lead: string;
+}) {
+  const { t } = useUi();
+  return (
+    <div className="qa">
+      <p className="g">{t.refusal.asked}</p>
+      <p className="ask">{props.asked}</p>
+      <p className="g g-2">{t.refusal.answer}</p>
+      <div className="ans">
+        <h1 tabIndex={-1}>{props.answer}</h1>
+        <p className="lead">{props.lead}</p>
+      </div>
+    </div>
+  );
+}
+
+export interface Condition {
+  readonly what: string;
+  readonly why: string;
+  readonly ground: ReactNode;
+}
+
+/** Everything that stands in the way, all at once. */
+export function Conditions({ conditions }: { readonly conditions: readonly Condition[] }) {
+  const { t, lang } = useUi();
+  return (
+    <ol className="conds">
+      {conditions.map((condition, index) => (
+        <li key={index}>
+          <span className="k">
+            {lang === 'en' ? `(${String(index + 1)})` : `（${zhNumber(index + 1)}）`}
+          </span>
+          <div>
+            <b>{condition.what}</b>
+            <p>{condition.why}</p>
+            {condition.ground}
+          </div>
+          <StateWord tone="soon" icon="cross">
+            {t.refusal.lacking}
+          </StateWord>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+const zhNumber = (n: number): string => Array.from('一二三四五六七八九十')[n - 1] ?? String(n);
+
+export interface Way {
+  readonly title: string;
+  readonly detail: string;
+  /** A button, a link, or who does it. */
+  readonly action: ReactNode;
+}
+
+export function Ways({ ways }: { readonly ways: readonly Way[] }) {
+  return (
+    <ul className="ways">
+      {ways.map((way, index) => (
+        <li key={index}>
+          <div>
+            <h3>{way.title}</h3>
+            <p>{way.detail}</p>
+          </div>
+          {way.action}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The ways that need no computer. */
+export function OfflineWays(props: {
+  readonly places: readonly {
+    readonly title: string;
+    readonly icon: ReactNode;
+    readonly lines: readonly string[];
+  }[];
+}) {
+  return (
+    <ul className="offline">
+      {props.places.map((place) => (
+        <li key={place.title}>
+          <h3>
+            {place.icon}
+            {place.title}
+          </h3>
+          {place.lines.map((line) => (
+            <p key={line}>{line}</p>
+          ))}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,51 @@
+import { Field, type FieldProps } from '../field/field.tsx';
+
+export interface TextFieldProps extends FieldProps {
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  readonly kind?: 'text' | 'email' | 'tel' | 'number' | 'code';
+  readonly autoComplete?: string;
+  readonly maxLength?: number | undefined;
+  readonly short?: boolean;
+}
+
+export function TextField(props: TextFieldProps) {
+  const { kind = 'text' } = props;
+  return (
+    <Field field={props}>
+      {(aria) => (
+        <input
+          {...aria}
+          className={props.short === true ? 'input short' : 'input'}
+          type={kind === 'email' || kind === 'tel' ? kind : 'text'}
+          inputMode={kind === 'number' || kind === 'code' ? 'numeric' : undefined}
+          autoComplete={props.autoComplete ?? (kind === 'code' ? 'one-time-code' : 'off')}
+          maxLength={props.maxLength}
+          value={props.value}
+          onChange={(event) => {
+            props.onChange(event.target.value);
+          }}
+        />
+      )}
+    </Field>
+  );
+}
+
+/** An eleven-digit mobile number; spaces and dashes people type are taken out. */
+export function MobileField(props: Omit<TextFieldProps, 'kind' | 'short'>) {
+  return (
+    <TextField
+      {...props}
+      kind="tel"
+      short
+      autoComplete={props.autoComplete ?? 'tel-national'}
+      onChange={(value) => {
+        props.onChange(value.replace(/[\s-]/gu, ''));
+      }}
+    />
+  );
+}
+
+export function AddressField(props: Omit<TextFieldProps, 'kind' | 'short'>) {
+  return <TextField {...props} autoComplete={props.autoComplete ?? 'street-address'} />;
+}

@@ -1,0 +1,47 @@
+import { Basis, type Article } from '../basis/basis.tsx';
+import { LinkButton } from '../link-button/link-button.tsx';
+import { useUi } from '../provider/provider.tsx';
+import { DueWord } from '../state-word/state-word.tsx';
+
+export interface TodoItemProps {
+  readonly title: string;
+  readonly lead: string;
+  readonly action: string;
+  readonly href: string;
+  readonly owed: boolean;
+  readonly basis: readonly Article[];
+  /** `on` as the reader reads it: 5月8日. */
+  readonly due?:
+    { readonly on: string; readonly days: number; readonly provisional: boolean } | undefined;
+  readonly first?: boolean;
+}
+
+/** One thing to do: by when, what, under which article, and one way to do it. */
+export function TodoItem(props: TodoItemProps) {
+  const { t } = useUi();
+  return (
+    <li>
+      <div className="due">
+        {props.due ? (
+          <>
+            <b>{props.due.on}</b>
+            <DueWord days={props.due.days} provisional={props.due.provisional} />
+          </>
+        ) : null}
+      </div>
+      <div>
+        <h3>
+          {props.title}
+          <span className={props.owed ? 'opt need' : 'opt'}>
+            {props.owed ? t.owed : t.possible}
+          </span>
+        </h3>
+        <p>{props.lead}</p>
+        <Basis articles={props.basis} />
+      </div>
+      <LinkButton href={props.href} rank={props.first === true ? 'first' : 'plain'}>
+        {props.action}
+      </LinkButton>
+    </li>
+  );
+}

@@ -1,0 +1,56 @@
+import { availableParallelism } from 'node:os';
+import { defineConfig } from 'vitest/config';
+
+/** Our own packages are TypeScript and must be transformed; as linked packages they would count as outside code. */
+const server = { deps: { inline: [/^@xiezhi\//, /\/(packages|apps)\/[^/]+\/src\//] } };
+
+const never = ['**/node_modules/**', '**/dist/**', 'test/architecture/planted/**', '.tmp/**'];
+
+export default defineConfig({
+  test: {
+    // A run of a property must be repeatable from its output; fast-check prints the seed.
+    reporters: ['default', './scripts/test-reporter.mjs'],
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['{packages,apps}/*/src/**/*.spec.{ts,tsx}', 'test/architecture/*.spec.ts'],
+          exclude: [...never, '**/*.int.spec.{ts,tsx}'],
+          server,
+          pool: 'threads',
+          maxWorkers: Math.max(2, availableParallelism()),
+          testTimeout: 20_000,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        test: {
+          name: 'database',
+          include: ['{packages,apps}/*/src/**/*.int.spec.ts', 'test/**/*.int.spec.ts'],
+          exclude: never,
+          globalSetup: ['packages/docket/src/testing/server.ts'],
+          server,
+          pool: 'forks',
+          maxWorkers: 2,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          sequence: { groupOrder: 2 },
+        },
+      },
+      {
+        test: {
+          name: 'journeys',
+          include: ['test/journeys/**/*.spec.ts'],
+          exclude: never,
+          server,
+          pool: 'forks',
+          // Each journey has a court and a browser of its own; two at once starve each other on a small machine.
+          maxWorkers: 1,
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
+          sequence: { groupOrder: 3 },
+        },
+      },
+    ],
+  },
+});
