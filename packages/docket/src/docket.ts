@@ -121,7 +121,7 @@ export class Docket {
     if (fault) return { outcome: 'invalid', commandId, faults: [{ path: fault.path.slice(1), code: fault.why }] };
     const parsed = command.input.safeParse(given.input);
     if (!parsed.success) {
-      const faults = parsed.error.issues.map((issue) => ({ path: issue.path.join('.'), code: issue.message }));
+      const faults = parsed.error.issues.map((issue) => ({ path: issue.path.join('.'), code: faultCode(issue) }));
       return { outcome: 'invalid', commandId, faults };
     }
     const stream = this.streamFor(command, given, actor);
@@ -241,6 +241,10 @@ export class Docket {
 function refused(commandId: CommandId, ...refusals: readonly Refusal[]): Outcome {
   return { outcome: 'refused', commandId, refusals };
 }
+
+/** Our own codes are single words; what a schema says by itself comes down to missing or other. */
+const faultCode = (issue: { readonly code?: string; readonly message: string }): string =>
+  /^[a-z-]+$/.test(issue.message) ? issue.message : issue.code === 'invalid_type' ? 'missing' : 'other';
 
 /** Names of the input's fields that hold secrets. */
 export const secretFields = (command: AnyCommand): readonly string[] =>

@@ -1,0 +1,288 @@
+/**
+ * One full order per template, of an invented case at an invented court: 云州市东湖区人民法院, code 演0102, which no
+ * table of courts holds. They are the templates' documentation, the tests' input and what the demo court prints.
+ */
+import { createHash } from 'node:crypto';
+import { courtDay, instant, money } from '@xiezhi/kernel';
+import type { DocumentOrder, DocumentOrderOf, Footer } from './order.ts';
+import { exampleDecisions } from './examples-decisions.ts';
+import type { DataOf, TemplateName } from './templates.ts';
+
+const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+const court = '云州市东湖区人民法院';
+const cause = '定作合同纠纷';
+const plaintiff = '云州启明木作工坊';
+const defendant = '云州木禾家居有限公司';
+const bench = { judge: '沈静安', clerk: '何书岚' };
+const contact = {
+  person: '书记员何书岚',
+  phone: '0999-5550102',
+  address: '云州市东湖区明理路1号诉讼服务中心',
+  hours: '工作日9:00至12:00、13:30至17:00',
+};
+
+/** The foot of a paper made after entry `seq` of the example case. */
+const footerAt = (seq: number, issuedAt: string, caseNumber: string | null): Footer => ({
+  head: hashOf(`example docket head ${String(seq)}`),
+  seq,
+  caseNumber,
+  verifyUrl: 'https://court.example/verify',
+  issuedAt: instant(issuedAt),
+});
+
+const example = <Name extends TemplateName>(
+  template: Name,
+  seq: number,
+  issuedAt: string,
+  data: DataOf<Name>,
+  caseNumber: string | null = '（2026）演0102民初4187号',
+): DocumentOrderOf<Name> => ({
+  template,
+  version: 1,
+  data,
+  mark: 'demo',
+  footer: footerAt(seq, issuedAt, caseNumber),
+});
+
+const filing = {
+  'filing-receipt': example(
+    'filing-receipt',
+    1,
+    '2026-04-10T13:42:20.000Z',
+    {
+      court,
+      receiptNumber: 'SJ-2026-演0102-009126',
+      submitter: `${plaintiff}（起诉人），经办人陆闻舟`,
+      matter: `起诉${defendant}，${cause}`,
+      receivedAt: instant('2026-04-10T13:42:18.000Z'),
+      way: 'online',
+      materials: [
+        { name: '民事起诉状', form: 'electronic', pages: 5, sha256: hashOf('complaint') },
+        { name: '营业执照', form: 'copy', pages: 1, sha256: hashOf('licence') },
+        { name: '定作合同及附图', form: 'copy', pages: 12, sha256: hashOf('contract') },
+        { name: '送达地址确认书', form: 'electronic', pages: 2, sha256: hashOf('address') },
+      ],
+      remarks: ['附图第3页不清晰，已经收下，可以在审查期间补交清晰的扫描件。'],
+      nextStep:
+        '本院从收到材料的次日起七日内审查：符合条件的登记立案；需要补正的一次告知全部内容；不符合条件的作出裁定，裁定可以上诉。',
+      decideBy: courtDay('2026-04-17'),
+      contact,
+    },
+    null,
+  ),
+  'correction-notice': example(
+    'correction-notice',
+    3,
+    '2026-04-13T01:20:00.000Z',
+    {
+      court,
+      addressee: plaintiff,
+      cause,
+      receiptNumber: 'SJ-2026-演0102-009126',
+      receivedAt: instant('2026-04-10T13:42:18.000Z'),
+      items: [
+        {
+          material: '授权委托书',
+          lacking: '没有写明代理权限',
+          remedy: '写明一般代理或者特别授权的具体事项，签名或者盖章后上传',
+        },
+        {
+          material: '定作合同附图第3页',
+          lacking: '扫描件模糊，尺寸标注无法辨认',
+          remedy: '按不低于300点/英寸重新扫描；或者携带原件到窗口，由工作人员免费扫描',
+        },
+        { material: '被告信息', lacking: '没有被告的统一社会信用代码', remedy: '在线填写，本院协助核对' },
+      ],
+      dueOn: courtDay('2026-04-20'),
+      submitLink: 'https://court.example/filing/009126',
+      contact,
+      issuedOn: courtDay('2026-04-13'),
+    },
+    null,
+  ),
+  'acceptance-notice': example('acceptance-notice', 7, '2026-04-16T02:00:00.000Z', {
+    court,
+    addressee: plaintiff,
+    cause,
+    opponents: [defendant],
+    acceptedOn: courtDay('2026-04-16'),
+    procedure: 'ordinary',
+    fee: 'enclosed',
+    stillNeeded: [],
+    caseLink: 'https://court.example/case/4187',
+    bench,
+    contact,
+    issuedOn: courtDay('2026-04-16'),
+  }),
+  'fee-notice': example('fee-notice', 8, '2026-04-16T02:00:01.000Z', {
+    court,
+    payer: plaintiff,
+    cause,
+    feeType: '案件受理费',
+    basisAmount: money(50_000_000),
+    reckoning: '按财产案件分段累计，500000元×1%＋3800元',
+    amount: money(880_000),
+    days: 7,
+    dueOn: courtDay('2026-04-23'),
+    orderNumber: 'SF-2026-演0102-004187-01',
+    payLink: 'https://court.example/pay/SF-2026-0102-004187-01',
+    account: { holder: '云州市财政局非税收入专户（演示）', bank: '云州银行东湖支行（演示）', number: '0000 0000 0000 0000' },
+    contact,
+    issuedOn: courtDay('2026-04-16'),
+  }),
+  'payment-receipt': example('payment-receipt', 10, '2026-04-17T03:05:44.000Z', {
+    court,
+    receiptNumber: 'JF-2026-演0102-004187-010',
+    payer: plaintiff,
+    cause,
+    feeType: '案件受理费',
+    amount: money(880_000),
+    paidAt: instant('2026-04-17T03:05:40.000Z'),
+    channel: '模拟收银台（演示）',
+    orderNumber: 'SF-2026-演0102-004187-01',
+    transaction: 'DEMO-20260417-110540-0001',
+    ticket: '由财政部门开具，开具后在本案“费用”页下载，一般不超过三个工作日。',
+    contact,
+  }),
+} as const;
+
+const notices = {
+  'response-notice': example('response-notice', 13, '2026-04-20T02:05:00.000Z', {
+    court,
+    addressee: defendant,
+    plaintiffs: [plaintiff],
+    cause,
+    filedOn: courtDay('2026-04-16'),
+    defenceDays: 15,
+    copies: 1,
+    enclosures: ['起诉状副本', '举证通知书', '在线诉讼权利义务告知书'],
+    online: { link: 'https://court.example/join', answerBy: courtDay('2026-04-27') },
+    bench,
+    contact,
+    issuedOn: courtDay('2026-04-20'),
+  }),
+  'evidence-notice': example('evidence-notice', 14, '2026-04-20T02:05:30.000Z', {
+    court,
+    addressee: defendant,
+    cause,
+    procedure: 'ordinary',
+    days: 30,
+    dueOn: courtDay('2026-05-20'),
+    burden: [
+      '原告应当证明定作物已经按约交付、数量和价款。',
+      '被告主张定作物不符合约定的，应当证明约定的标准和不符合的事实。',
+    ],
+    contact,
+    issuedOn: courtDay('2026-04-20'),
+  }),
+  'rights-notice': example('rights-notice', 12, '2026-04-20T02:04:00.000Z', {
+    court,
+    addressee: defendant,
+    cause,
+    steps: [
+      { step: '调解', form: '与调解员视频或者文字沟通，可以不同时在线' },
+      { step: '证据交换、质证', form: '在线查看对方材料，逐件发表意见' },
+      { step: '庭审', form: '按传票的时间进入在线法庭，全程视频' },
+      { step: '文书送达', form: '送达到专用账号或者确认的电子邮箱' },
+    ],
+    choiceLink: 'https://court.example/case/4187/choice',
+    answerBy: courtDay('2026-04-27'),
+    contact,
+    issuedOn: courtDay('2026-04-20'),
+  }),
+  invitation: example('invitation', 11, '2026-04-20T02:03:00.000Z', {
+    court,
+    addressee: defendant,
+    role: '被告',
+    cause,
+    plaintiffs: [plaintiff],
+    steps: ['调解', '证据交换', '庭审', '文书送达'],
+    link: 'https://court.example/join',
+    accessCode: 'K7PM-3RXD-92',
+    answerBy: courtDay('2026-04-27'),
+    contact,
+    issuedOn: courtDay('2026-04-20'),
+  }),
+  summons: example('summons', 26, '2026-05-22T03:00:00.000Z', {
+    court,
+    cause,
+    summoned: { name: defendant, role: '被告', address: '云州市东湖区枕水街18号' },
+    reason: 'hearing',
+    at: instant('2026-06-03T01:30:00.000Z'),
+    place: '第五法庭，同时开通在线法庭',
+    online: { link: 'https://court.example/room/4187-1', code: '5187 20' },
+    absence: 'default-judgment',
+    notes: ['证人不得旁听。需要手语或者方言翻译、无障碍设施的，请提前告知书记员。'],
+    judge: '沈静安',
+    clerk: '何书岚',
+    issuedOn: courtDay('2026-05-22'),
+  }),
+  'service-certificate': example('service-certificate', 18, '2026-04-20T02:31:09.000Z', {
+    court,
+    certificateNumber: 'DS-2026-演0102-004187-018',
+    cause,
+    addressee: `${defendant}（被告）`,
+    receiver: '邵知行，特别授权代理人，有权代收诉讼文书',
+    papers: [
+      { title: '起诉状副本', pages: 5, sha256: hashOf('complaint copy') },
+      { title: '应诉通知书', pages: 2, sha256: hashOf('response notice') },
+      { title: '举证通知书', pages: 2, sha256: hashOf('evidence notice') },
+    ],
+    consent: { basis: 'express', confirmedAt: instant('2026-04-20T01:40:00.000Z'), entry: 15 },
+    channels: [
+      {
+        channel: '专用账号',
+        address: 'muhe***（实名核验一致）',
+        sentAt: instant('2026-04-20T02:06:19.000Z'),
+        arrivedAt: instant('2026-04-20T02:06:21.000Z'),
+        openedAt: instant('2026-04-20T02:31:07.000Z'),
+        serves: true,
+      },
+      {
+        channel: '电子邮箱',
+        address: 'fa***@muhe.example',
+        sentAt: instant('2026-04-20T02:06:19.000Z'),
+        arrivedAt: instant('2026-04-20T02:07:02.000Z'),
+        openedAt: null,
+        serves: true,
+      },
+      {
+        channel: '短信',
+        address: '尾号0102',
+        sentAt: instant('2026-04-20T02:06:30.000Z'),
+        arrivedAt: null,
+        openedAt: null,
+        serves: false,
+      },
+    ],
+    branch: 'confirmed-address',
+    proof: null,
+    earliest: '专用账号',
+    effectiveAt: instant('2026-04-20T02:06:21.000Z'),
+    term: '答辩期十五日，自2026年4月21日起算。第十五日5月5日为法定休假日，以5月6日为届满日（《民事诉讼法》第八十五条、第一百二十八条）。',
+    madeBy: '书记员何书岚',
+    logNumber: 'DS-LOG-4187-018',
+    issuedOn: courtDay('2026-04-20'),
+  }),
+} as const;
+
+/** By template, so that a reader finds the one wanted. */
+export const exampleOrders: { readonly [Name in TemplateName]: DocumentOrderOf<Name> & DocumentOrder } = {
+  ...filing,
+  ...notices,
+  judgment: example('judgment', 58, '2026-07-06T08:00:00.000Z', exampleDecisions.judgment),
+  'refusal-ruling': example(
+    'refusal-ruling',
+    9,
+    '2026-04-28T08:00:00.000Z',
+    exampleDecisions['refusal-ruling'],
+    '（2026）演0102民初4302号',
+  ),
+  'transcript-cover': example(
+    'transcript-cover',
+    41,
+    '2026-06-03T04:10:00.000Z',
+    exampleDecisions['transcript-cover'],
+  ),
+};

@@ -1,4 +1,4 @@
-export type * from "./data.ts";
+export type * from './data.ts';
 export * from './fault.ts';
 export * from './numerals.ts';
 export { createRenderer, pageCount, render, renderPaper, type Paper, type Renderer, type RendererSettings } from './renderer.ts';

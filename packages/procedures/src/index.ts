@@ -7,6 +7,7 @@ import type { Procedure } from './framework/index.ts';
 import { catalogueOf } from './framework/index.ts';
 import { frameworkEn } from './framework/texts.en.ts';
 import { frameworkZh } from './framework/texts.zh-CN.ts';
+import { identity } from './identity/index.ts';
 import { proceedings } from './proceedings/index.ts';
 
 export * from './framework/index.ts';
@@ -19,6 +20,7 @@ const framework: Procedure = { name: 'docket', commands: [], texts: { 'zh-CN': f
 const procedures: readonly Procedure[] = [
   court,
   filing,
+  identity,
   assignment,
   fees,
   documents,

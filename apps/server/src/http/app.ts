@@ -14,6 +14,8 @@ import { fileRoutes } from './files.ts';
 import { healthRoutes } from './health.ts';
 import { requireSameOrigin, withActor } from './middleware.ts';
 import { problem } from './problem.ts';
+import { referenceRoutes } from './reference-routes.ts';
+import { uploadRoutes } from './uploads.ts';
 
 const bodyBytes = 2 * 1024 * 1024;
 
@@ -42,7 +44,9 @@ export function makeApp(environment: Environment): Hono<RequestVariables> {
   app.route('/api', accountRoutes(environment));
   app.route('/api', commandRoutes(environment));
   app.route('/api', caseRoutes(environment));
+  app.route('/api', referenceRoutes(environment));
   app.route('/api', fileRoutes(environment));
+  app.route('/api', uploadRoutes(environment));
   app.route('/api', eventRoutes(environment));
   app.all('/api/*', (context) => problem(context, 404, 'not-found'));
   app.use('/assets/*', serveStatic({ root: environment.webFolder }));

@@ -4,6 +4,7 @@ import { parseCommandId, parseStreamId } from '@xiezhi/kernel';
 import type { CommandGiven, Outcome } from '@xiezhi/docket';
 import type { Actor } from '@xiezhi/procedures';
 import type { Environment } from './environment.ts';
+import { withStoredFiles } from './file-references.ts';
 import type { Words } from './words.ts';
 
 /** How long a person waits for the docket before the act is kept and decided behind the screen. */
@@ -38,8 +39,14 @@ export function readRequest(name: string, body: unknown): ReadRequest {
 }
 
 /** Gives the command; when the docket takes longer than a person should wait, keeps it durably and says so. */
-export async function giveCommand(environment: Environment, given: CommandGiven, actor: Actor): Promise<Outcome> {
+export async function giveCommand(environment: Environment, asked: CommandGiven, actor: Actor): Promise<Outcome> {
   const { docket, inbox, clock, metrics } = environment;
+  const filled = await withStoredFiles(environment.files, asked.input);
+  if ('missing' in filled) {
+    const faults = filled.missing.map((path) => ({ path, code: 'file-not-here' }));
+    return { outcome: 'invalid', commandId: asked.commandId, faults };
+  }
+  const given = { ...asked, input: filled.input };
   metrics.backlog.set(docket.backlog);
   if (environment.decideLater) {
     const before = await docket.answered(actor, given.commandId);

@@ -1,5 +1,5 @@
 import type { CourtId } from '@xiezhi/kernel';
-import type { Docket, Drafts, FileStore, Inbox } from '@xiezhi/docket';
+import type { Docket, Drafts, FileStore, Inbox, Vault } from '@xiezhi/docket';
 import type { Actor, Catalogue } from '@xiezhi/procedures';
 import type { Logger } from 'pino';
 import type { Pool } from 'pg';
@@ -15,6 +15,7 @@ export interface Environment {
   readonly inbox: Inbox;
   readonly drafts: Drafts;
   readonly files: FileStore;
+  readonly vault: Vault;
   readonly sessions: Sessions;
   readonly clock: Clock;
   /** Present with `--clock manual` only. */

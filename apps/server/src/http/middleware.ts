@@ -6,6 +6,7 @@ import type { StateOf } from '@xiezhi/record';
 import type { Context, MiddlewareHandler } from 'hono';
 import { getCookie, setCookie } from 'hono/cookie';
 import { actorOf } from '../people/actors.ts';
+import { personProfile } from '../people/sign-in.ts';
 import type { Session } from '../people/sessions.ts';
 import type { Environment, RequestVariables } from './environment.ts';
 import { langOf } from './lang.ts';
@@ -23,7 +24,8 @@ export function keepSession(context: Context, session: Session): void {
 export function withActor(environment: Environment): MiddlewareHandler<RequestVariables> {
   return async (context, next) => {
     const token = getCookie(context, cookieName);
-    const session = token === undefined ? null : await environment.sessions.find(token, environment.clock.now());
+    const found = token === undefined ? null : await environment.sessions.find(token, environment.clock.now());
+    const session = found && (await isOver(environment, found)) ? null : found;
     context.set('session', session);
     context.set('actor', session ? await actorOf(environment.pool, environment.docket, session) : visitor('none'));
     context.header('cache-control', 'no-store');
@@ -31,9 +33,16 @@ export function withActor(environment: Environment): MiddlewareHandler<RequestVa
   };
 }
 
+/** The docket ends sessions: those opened before a new password, a freeze or a counter's act are none any more. */
+async function isOver(environment: Environment, session: Session): Promise<boolean> {
+  if (session.person === null) return false;
+  const { sessionsFrom } = await personProfile(environment.docket, session.person);
+  return sessionsFrom !== null && session.createdAt < sessionsFrom;
+}
+
 const reading = new Set(['GET', 'HEAD', 'OPTIONS']);
 /** Opened before there is a session to hold a token; they change nothing but the session itself. */
-const doors = ['/api/auth/sign-in', '/api/demo/sign-in'];
+const doors = ['/api/auth/sign-in', '/api/auth/code-sign-in', '/api/demo/sign-in'];
 
 /** Writes carry the session's token; a page of another origin does not know it. */
 export function requireSameOrigin(_environment: Environment): MiddlewareHandler<RequestVariables> {

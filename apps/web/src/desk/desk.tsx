@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { Route, Routes, useLocation, useNavigate, useSearchParams } from 'react-router';
 import { Brand, Icon, LinkButton, SearchBox, useUi, type IconName } from '@xiezhi/ui';
 import { to } from '../addresses.ts';
@@ -141,10 +141,7 @@ function useDeskData(): DeskData {
     (one, other) => (one.due?.days ?? 999) - (other.due?.days ?? 999),
   )[0];
   const selected = chosen ?? first?.stream ?? null;
-  return useMemo(
-    () => ({ tasks, cases, calendar, selected, select }),
-    [tasks, cases, calendar, selected],
-  );
+  return { tasks, cases, calendar, selected, select };
 }
 
 /** The workbench of the court's staff: dense, keyboard first, nothing hidden on hover. */

@@ -110,5 +110,5 @@ export const changePassword = command({
     accept([credentialReplaced.make({ shared: { method: 'password', why: 'holder' } })], {
       secrets: [{ kind: 'password', hash: input.password }],
     }),
-  example: { password: '另一句我记得住的话' },
+  example: { password: '另一句我自己记得住的话' },
 });

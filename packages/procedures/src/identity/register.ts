@@ -74,7 +74,7 @@ export const register = command({
     residentId: '11010519491231002X',
     mobile: '13800000005',
     code: '123456',
-    password: '一句我记得住的话',
+    password: '一句我自己记得住的话吧',
     agreed: true,
   },
 });

@@ -48,7 +48,10 @@ export function DemoStrip(props: {
 }) {
   const { t } = useUi();
   return (
-    <div className={props.demo ? 'demo' : 'demo demo-bare'} role="note">
+    <section
+      className={props.demo ? 'demo' : 'demo demo-bare'}
+      aria-label={props.demo ? t.demoTag : t.size}
+    >
       <div className="wrap">
         {props.demo ? (
           <>
@@ -58,6 +61,6 @@ export function DemoStrip(props: {
         ) : null}
         {props.children}
       </div>
-    </div>
+    </section>
   );
 }

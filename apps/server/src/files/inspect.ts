@@ -1,0 +1,90 @@
+import { createHash } from 'node:crypto';
+import { fileTypeFromBuffer } from 'file-type';
+import { inspectArchive } from './archive.ts';
+
+/** What can be wrong with a file. Each has its own sentence that says how to mend it (`texts/files.ts`). */
+export type FileFault =
+  | 'empty'
+  | 'hash-differs'
+  | 'type-unknown'
+  | 'type-not-taken'
+  | 'wrong-extension'
+  | 'encrypted'
+  | 'truncated'
+  | 'macro'
+  | 'archive-bomb'
+  | 'old-office';
+
+export type Inspected = { readonly mediaType: string } | { readonly fault: FileFault; readonly facts: Readonly<Record<string, string>> };
+
+const officeTypes = new Set([
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+]);
+
+/** What a court takes as a paper or a piece of evidence, and the endings under which people know it. */
+const taken: Readonly<Record<string, readonly string[]>> = {
+  'application/pdf': ['pdf'],
+  'image/jpeg': ['jpg', 'jpeg'],
+  'image/png': ['png'],
+  'image/webp': ['webp'],
+  'image/heic': ['heic', 'heif'],
+  'image/tiff': ['tif', 'tiff'],
+  'audio/mpeg': ['mp3'],
+  'audio/mp4': ['m4a'],
+  'audio/x-m4a': ['m4a'],
+  'audio/wav': ['wav'],
+  'audio/amr': ['amr'],
+  'video/mp4': ['mp4', 'm4v'],
+  'video/quicktime': ['mov', 'qt'],
+  'text/plain': ['txt'],
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': ['docx'],
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': ['xlsx'],
+  'application/vnd.openxmlformats-officedocument.presentationml.presentation': ['pptx'],
+};
+
+const fault = (code: FileFault, facts: Readonly<Record<string, string>> = {}): Inspected => ({ fault: code, facts });
+const extensionOf = (name: string): string => (/\.([^.]+)$/.exec(name)?.[1] ?? '').toLowerCase();
+
+/**
+ * Looks at the bytes, never at what the sender says of them. A fault is told before the file is part of anything; the
+ * person can mend it, or hand the thing in at the counter as it is.
+ */
+export async function inspectFile(bytes: Buffer, name: string, sha256: string | null): Promise<Inspected> {
+  if (bytes.length === 0) return fault('empty');
+  if (sha256 !== null && createHash('sha256').update(bytes).digest('hex') !== sha256) return fault('hash-differs');
+  const sniffed = await fileTypeFromBuffer(bytes);
+  const mediaType = sniffed?.mime ?? (isText(bytes) ? 'text/plain' : null);
+  if (mediaType === null) return fault('type-unknown');
+  if (mediaType === 'application/x-cfb') return fault('old-office');
+  if (/macroenabled/i.test(mediaType)) return fault('macro');
+  const endings = taken[mediaType];
+  if (!endings) return fault('type-not-taken', { type: sniffed?.ext ?? mediaType });
+  const ending = extensionOf(name);
+  if (!endings.includes(ending)) return fault('wrong-extension', { name, is: endings[0] ?? '' });
+  const inside = officeTypes.has(mediaType) ? await inspectArchive(bytes) : structureFault(mediaType, bytes);
+  return inside === null ? { mediaType } : fault(inside);
+}
+
+function structureFault(mediaType: string, bytes: Buffer): FileFault | null {
+  if (mediaType === 'application/pdf') {
+    const end = bytes.subarray(-2048).toString('latin1');
+    if (!end.includes('%%EOF')) return 'truncated';
+    return /\/Encrypt\s+\d+\s+\d+\s+R/.test(bytes.toString('latin1')) ? 'encrypted' : null;
+  }
+  if (mediaType === 'image/jpeg') return bytes.includes(Buffer.from([0xff, 0xd9]), -4096) ? null : 'truncated';
+  if (mediaType === 'image/png') return bytes.includes('IEND', -64) ? null : 'truncated';
+  return null;
+}
+
+/** Text is what decodes as UTF-8 and holds no control characters besides line breaks and tabs. */
+function isText(bytes: Buffer): boolean {
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    // eslint-disable-next-line no-control-regex -- control characters are what is looked for
+    return !/[\u0000-\u0008\u000e-\u001f]/.test(text);
+  } catch {
+    return false;
+  }
+}

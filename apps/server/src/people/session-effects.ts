@@ -1,0 +1,45 @@
+import type { PersonId } from '@xiezhi/kernel';
+import { millisOf, parseStreamId } from '@xiezhi/kernel';
+import type { Outcome } from '@xiezhi/docket';
+import type { Context } from 'hono';
+import type { Environment, RequestVariables } from '../http/environment.ts';
+import { keepSession } from '../http/middleware.ts';
+import { personProfile } from './sign-in.ts';
+import type { Session } from './sessions.ts';
+
+/** An answer given again for a command of long ago raises nothing. */
+const fresh = 2 * 60_000;
+
+/**
+ * What an entry of a person's stream means for who sits before the screen: whoever has registered is signed in,
+ * whoever was confirmed again has a higher session, and when a password is replaced or an account frozen, all other
+ * sessions end. The docket says so too (`sessionsFrom`), so that a crash before this step leaves no old session alive.
+ */
+export async function settleSessions(environment: Environment, context: Context<RequestVariables>, outcome: Outcome): Promise<void> {
+  if (outcome.outcome !== 'accepted') return;
+  const [first] = outcome.receipts;
+  const stream = parseStreamId(first?.stream ?? '');
+  if (stream?.kind !== 'person' || !first) return;
+  const { sessions, clock, docket } = environment;
+  const now = clock.now();
+  if (millisOf(now) - millisOf(first.at as typeof now) > fresh) return;
+  const person = stream.key as PersonId;
+  const session = context.get('session');
+  const kinds = new Set(outcome.receipts.map((one) => one.kind));
+  if (kinds.has('identity.Registered') && session?.person === null) {
+    // Phone code and password were both shown a moment ago.
+    await sessions.close(session.token);
+    keepSession(context, await sessions.open(person, 2, context.req.header('user-agent') ?? '', now));
+    return;
+  }
+  const mine: Session | null = session?.person === person ? session : null;
+  const profile = await personProfile(docket, person);
+  if (mine && profile.confirmed?.entry === first.entry) {
+    keepSession(context, await sessions.rotate(mine, Math.max(mine.level, profile.confirmed.level), now));
+  }
+  if (!kinds.has('identity.CredentialReplaced') && !kinds.has('identity.Frozen')) return;
+  if (!mine || profile.frozen) return sessions.closeAll(person);
+  const kept = await sessions.rotate(mine, mine.level, now);
+  keepSession(context, kept);
+  await sessions.closeAll(person, kept.token);
+}

@@ -1,0 +1,51 @@
+import { createHash } from 'node:crypto';
+import type { Instant } from '@xiezhi/kernel';
+import { addMillis } from '@xiezhi/kernel';
+import type { Pool } from 'pg';
+
+/** How often something may happen in a while. */
+export interface Allowance {
+  readonly times: number;
+  readonly within: number;
+}
+
+const minute = 60_000;
+
+/** Guesses at one account's password. */
+export const passwordGuesses: Allowance = { times: 8, within: 15 * minute };
+/** Wrong codes for one number and purpose, over all codes sent to it. */
+export const codeGuesses: Allowance = { times: 15, within: 60 * minute };
+/** Messages to one number for one purpose: it costs money, and it annoys. */
+export const codesToNumber: Allowance = { times: 8, within: 60 * minute };
+/** Messages from one screen, to whatever numbers. */
+export const codesFromScreen: Allowance = { times: 20, within: 60 * minute };
+
+/**
+ * Counts tries, by a hash of what is tried. Kept in the table of failed sign-ins: it holds moments and hashes only,
+ * and forgets them when they no longer count.
+ */
+export class Tries {
+  readonly #pool: Pool;
+
+  constructor(pool: Pool) {
+    this.#pool = pool;
+  }
+
+  async exhausted(about: string, allowance: Allowance, now: Instant): Promise<boolean> {
+    const { rows } = await this.#pool.query<{ count: string }>(
+      'select count(*) from sign_in_failure where about = $1 and at > $2',
+      [hashOf(about), addMillis(now, -allowance.within)],
+    );
+    return Number(rows[0]?.count ?? 0) >= allowance.times;
+  }
+
+  async note(about: string, allowance: Allowance, now: Instant): Promise<void> {
+    await this.#pool.query('delete from sign_in_failure where about = $1 and at <= $2', [
+      hashOf(about),
+      addMillis(now, -allowance.within),
+    ]);
+    await this.#pool.query('insert into sign_in_failure (about, at) values ($1, $2)', [hashOf(about), now]);
+  }
+}
+
+const hashOf = (about: string): Buffer => createHash('sha256').update(about).digest();

@@ -1,0 +1,62 @@
+import type { Instant } from '@xiezhi/kernel';
+import { courtStream } from '@xiezhi/kernel';
+import type { CommandId, StreamId } from '@xiezhi/kernel';
+import type { Docket, FileStore, OutboxMessage } from '@xiezhi/docket';
+import { readEntries, entryFrom } from '@xiezhi/docket';
+import { render } from '@xiezhi/documents';
+import type { DocumentOrder } from '@xiezhi/documents';
+import { systemActor } from '@xiezhi/procedures';
+import type { CaseState, StateOf } from '@xiezhi/record';
+import type { Pool } from 'pg';
+
+interface Ordered {
+  readonly paper: string;
+  readonly template: string;
+  readonly templateVersion: number;
+  readonly title: string;
+  readonly data: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * Renders a paper that was ordered and reports it issued. Run twice it gives the same bytes and one entry: the footer
+ * carries the head of the ordering entry, and the report's command id is that of the message.
+ */
+export async function renderPaper(pool: Pool, docket: Docket, files: FileStore, now: () => Instant, message: OutboxMessage): Promise<void> {
+  const stream = message.stream as StreamId;
+  const [row] = await readEntries(pool, stream, message.seq - 1, message.seq);
+  if (!row) throw new RangeError(`entry ${String(message.seq)} of ${stream} is not there`);
+  const entry = entryFrom(row);
+  const ordered = entry.body as Ordered;
+  const { state } = await docket.cache.load(stream);
+  const { filing } = state as CaseState;
+  const court = filing.court === null ? null : ((await docket.cache.load(courtStream(filing.court))).state as StateOf<'court'>).court;
+  const bytes = await render({
+    template: ordered.template,
+    version: ordered.templateVersion,
+    data: ordered.data,
+    mark: court?.invented === true ? 'demo' : 'none',
+    footer: {
+      head: row.head.toString('hex'),
+      seq: message.seq,
+      caseNumber: filing.caseNumber,
+      verifyUrl: 'https://court.invalid/verify',
+      issuedAt: entry.at,
+    },
+  } as unknown as DocumentOrder);
+  const stored = await files.put(bytes, 'application/pdf', now());
+  const outcome = await docket.execute(
+    {
+      name: 'documents.issue',
+      commandId: `render-${message.id}` as CommandId,
+      stream,
+      offer: ordered.paper,
+      input: {
+        file: { sha256: stored.sha256, name: `${ordered.title}.pdf`, mediaType: 'application/pdf', bytes: stored.bytes },
+        sm3: stored.sm3,
+      },
+    },
+    systemActor('renderer'),
+  );
+  const before = outcome.outcome === 'refused' && outcome.refusals.some((one) => one.code === 'documents/issued-before');
+  if (outcome.outcome !== 'accepted' && !before) throw new Error(`documents.issue: ${JSON.stringify(outcome)}`);
+}

@@ -1,0 +1,29 @@
+import { writeSync } from 'node:fs';
+import type { CourtId } from '@xiezhi/kernel';
+import { Pool } from 'pg';
+import { streamOf, TestCourt } from './court.ts';
+
+/*
+ * A process that files and registers without pause and says of each act, after it was acknowledged, that it was. It is
+ * killed in the middle by a test. Arguments: connection as JSON, court, a word that makes its command ids its own.
+ */
+const [config = '{}', courtId = '', word = ''] = process.argv.slice(2);
+const pool = new Pool({ ...(JSON.parse(config) as object), max: 8 });
+pool.on('error', () => undefined);
+const court = new TestCourt(pool);
+court.court = courtId as CourtId;
+const plaintiff = court.person('shen-0001');
+const reviewer = court.person('lin-0001', ['filing-reviewer']);
+
+async function writer(number: number): Promise<void> {
+  for (let index = 0; ; index += 1) {
+    const id = `${word}-${String(number)}-${String(index)}`;
+    const stream = streamOf(await court.submit(plaintiff, `submit-${id}`));
+    // Written at once and not through a buffer: a line is the acknowledgement.
+    writeSync(1, `submit-${id}\n`);
+    const registered = await court.give(reviewer, 'filing.register', `register-${id}`, stream, { procedure: 'summary' });
+    if (registered.outcome === 'accepted') writeSync(1, `register-${id}\n`);
+  }
+}
+
+await Promise.all(Array.from({ length: 8 }, (_, number) => writer(number)));

@@ -1,0 +1,77 @@
+import type { CommandId, CourtId, Instant, Json, PersonId, StreamId } from '@xiezhi/kernel';
+import { instant } from '@xiezhi/kernel';
+import { lawAt } from '@xiezhi/law';
+import type { Actor } from '@xiezhi/procedures';
+import { catalogue, systemActor } from '@xiezhi/procedures';
+import type { Post } from '@xiezhi/record';
+import type { Pool } from 'pg';
+import { Docket } from '../docket.ts';
+import type { Outcome } from '../outcome.ts';
+
+/** A court on a test database, on a clock the test moves. Outside ports answer as a friendly world would. */
+export class TestCourt {
+  readonly docket: Docket;
+  readonly pool: Pool;
+  now: Instant;
+  court = 'none' as CourtId;
+
+  constructor(pool: Pool, now = '2026-03-02T01:00:00.000Z') {
+    this.pool = pool;
+    this.now = instant(now);
+    this.docket = new Docket({
+      pool,
+      catalogue,
+      clock: { now: () => this.now },
+      lawAt: (day) => lawAt(day),
+      ports: friendlyPorts,
+      claimKey: Buffer.alloc(32, 7),
+      hashSecret: (text) => Promise.resolve(`hash of ${String(text.length)}`),
+    });
+  }
+
+  person(key: string, posts: readonly Post[] = [], also: Partial<Actor> = {}): Actor {
+    return {
+      kind: 'person',
+      id: key,
+      person: key as PersonId,
+      name: key,
+      level: 2,
+      session: 3,
+      frozen: false,
+      offices: posts.map((post) => ({ court: this.court, post, division: null })),
+      ...also,
+    };
+  }
+
+  give(actor: Actor, name: string, id: string, stream: StreamId | null, input: Readonly<Record<string, unknown>>, offer = ''): Promise<Outcome> {
+    return this.docket.execute({ name, commandId: id as CommandId, stream, offer, input }, actor);
+  }
+
+  /** Sets the court up; everything else needs it. */
+  async open(): Promise<this> {
+    const command = catalogue.command('court.establish');
+    const outcome = await this.give(systemActor('set-up'), 'court.establish', 'establish-1', null, command?.example ?? {});
+    this.court = streamOf(outcome).slice('court:'.length) as CourtId;
+    return this;
+  }
+
+  submit(actor: Actor, id: string, also: Readonly<Record<string, unknown>> = {}): Promise<Outcome> {
+    const example = catalogue.command('filing.submit')?.example ?? {};
+    return this.give(actor, 'filing.submit', id, null, { ...example, court: this.court, ...also });
+  }
+}
+
+const friendlyPorts: Readonly<Record<string, (question: Json) => Promise<unknown>>> = {
+  'cause-name': () => Promise.resolve('承揽合同纠纷'),
+  'phone-code': () => Promise.resolve('right'),
+  'identity-register': () => Promise.resolve({ outcome: 'match', source: 'simulator' }),
+  cashier: (question) => Promise.resolve({ ...(question as object), reference: 'R-1' }),
+};
+
+/** @throws Error with the whole answer when the command was not accepted. */
+export function streamOf(outcome: Outcome): StreamId {
+  if (outcome.outcome !== 'accepted') throw new Error(JSON.stringify(outcome));
+  const [first] = outcome.receipts;
+  if (!first) throw new Error('accepted without a receipt');
+  return first.stream;
+}

@@ -1,0 +1,4 @@
+export type { FreshDatabase } from './database.ts';
+export { freshDatabase } from './database.ts';
+export { temporaryFolder } from './folder.ts';
+export type { TestServer } from './template.ts';

@@ -1,0 +1,49 @@
+/**
+ * Builds the web app into apps/web/dist. With `--if-needed` only when something it is made of is newer than the last
+ * build, so that `npm start` on a fresh clone serves screens and the next one starts at once.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { node24 } from './node24.mjs';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const web = join(root, 'apps', 'web');
+const sources = ['apps/web', 'packages/ui', 'packages/contract', 'package-lock.json'];
+
+/** @returns whether the web app stands ready. */
+export function buildWeb({ ifNeeded }) {
+  if (!existsSync(join(web, 'index.html'))) return true;
+  const built = join(web, 'dist', 'index.html');
+  if (ifNeeded && existsSync(built) && newest(sources) <= statSync(built).mtimeMs) return true;
+  console.log('Building the web app …');
+  const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js');
+  const { status } = spawnSync(node24() ?? process.execPath, [vite, 'build', '--logLevel', 'warn'], {
+    cwd: web,
+    stdio: 'inherit',
+  });
+  return status === 0;
+}
+
+function newest(paths) {
+  let latest = 0;
+  for (const path of paths) {
+    const full = join(root, path);
+    const found = statSync(full);
+    if (!found.isDirectory()) latest = Math.max(latest, found.mtimeMs);
+    else latest = Math.max(latest, newest(partsOf(path)));
+  }
+  return latest;
+}
+
+const partsOf = (path) =>
+  readdirSync(join(root, path))
+    .filter((name) => name !== 'node_modules' && name !== 'dist')
+    .map((name) => join(path, name));
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const done = buildWeb({ ifNeeded: process.argv.includes('--if-needed') });
+  if (!done) console.error('The web app could not be built; what stands above says why.');
+  process.exitCode = done ? 0 : 1;
+}

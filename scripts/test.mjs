@@ -1,0 +1,128 @@
+/**
+ * The whole check of this repository, stage by stage. A failing stage stops nothing: one run tells all that is wrong.
+ * `npm test -- unit journeys` runs the stages named; words after `--` go to vitest: `npm test -- unit -- money`.
+ */
+import { spawn } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { delimiter, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { provideBrowser, providePdfTools } from './browser.mjs';
+import { buildWeb } from './build.mjs';
+import { node24 } from './node24.mjs';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const bin = (path) => join(root, 'node_modules', path);
+const node = node24() ?? process.execPath;
+
+const stages = [
+  { name: 'format', title: 'Format', run: () => check([bin('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.']) },
+  { name: 'lint', title: 'Lint', run: () => check([bin('eslint/bin/eslint.js'), '.', '--max-warnings', '0']) },
+  { name: 'types', title: 'Types', run: checkTypes },
+  { name: 'boundaries', title: 'Boundaries between the rooms', run: () => check([join(root, 'scripts/boundaries.ts')]) },
+  { name: 'dead-code', title: 'Dead code', run: () => check([bin('knip/bin/knip.js'), '--no-progress']) },
+  { name: 'unit', title: 'Rules, decisions, properties', run: () => tests('unit', providePdfTools) },
+  { name: 'database', title: 'Database and routes', run: () => tests('database', providePdfTools) },
+  { name: 'journeys', title: 'Journeys in a browser', run: () => tests('journeys', prepareJourneys) },
+];
+
+const words = process.argv.slice(2);
+const dashes = words.indexOf('--');
+const named = dashes < 0 ? words : words.slice(0, dashes);
+const filters = dashes < 0 ? [] : words.slice(dashes + 1);
+const unknown = named.filter((name) => !stages.some((stage) => stage.name === name));
+if (unknown.length > 0) {
+  console.error(`There is no stage ${unknown.join(', ')}. There are: ${stages.map((one) => one.name).join(', ')}.`);
+  process.exit(2);
+}
+
+const results = [];
+for (const stage of stages.filter((one) => named.length === 0 || named.includes(one.name))) {
+  console.log(`\n── ${stage.title} (${stage.name})`);
+  const begun = performance.now();
+  const result = await stage.run().catch((fault) => {
+    console.error(fault.message);
+    return counted(0, 1);
+  });
+  const seconds = ((performance.now() - begun) / 1000).toFixed(1);
+  console.log(`   ${result.failed > 0 ? 'FAILED' : 'passed'} in ${seconds} s`);
+  results.push({ ...stage, ...result, seconds });
+}
+report();
+
+function counted(passed, failed, skipped = []) {
+  return { passed, failed, skipped };
+}
+
+async function check(argv) {
+  const code = await program(argv);
+  return code === 0 ? counted(1, 0) : counted(0, 1);
+}
+
+function program(argv, env = {}) {
+  return new Promise((resolve) => {
+    const child = spawn(node, argv, {
+      cwd: root,
+      stdio: 'inherit',
+      // Tools that start programs of their own must find the same Node.
+      env: { ...process.env, PATH: `${bin('.bin')}${delimiter}${process.env.PATH ?? ''}`, ...env },
+    });
+    child.on('error', () => resolve(1));
+    child.on('close', (code) => resolve(code ?? 1));
+  });
+}
+
+/** Every package under its own settings, so that a pure one is compiled without clock, network and disk. */
+async function checkTypes() {
+  const projects = ['packages', 'apps']
+    .flatMap((folder) => readdirSync(join(root, folder)).map((name) => join(folder, name, 'tsconfig.json')))
+    .concat('tsconfig.tests.json', 'test/tsconfig.json')
+    .filter((path) => existsSync(join(root, path)));
+  const failed = [];
+  const queue = [...projects];
+  const work = async () => {
+    for (let path = queue.shift(); path !== undefined; path = queue.shift()) {
+      if ((await program([bin('typescript/bin/tsc'), '-p', path, '--pretty', 'false'])) !== 0) failed.push(path);
+    }
+  };
+  await Promise.all(Array.from({ length: Math.min(4, availableParallelism()) }, work));
+  for (const path of failed) console.log(`   types are wrong in ${path}`);
+  return counted(projects.length - failed.length, failed.length);
+}
+
+async function tests(project, prepare) {
+  const given = prepare();
+  const counts = join(root, '.tmp', `counts-${project}.json`);
+  mkdirSync(dirname(counts), { recursive: true });
+  rmSync(counts, { force: true });
+  const code = await program([bin('vitest/vitest.mjs'), 'run', '--project', project, ...filters], {
+    XIEZHI_TEST_COUNTS: counts,
+    ...given,
+  });
+  if (!existsSync(counts)) return counted(0, 1);
+  const { passed, failed, skipped } = JSON.parse(readFileSync(counts, 'utf8'));
+  if (passed + failed + skipped.length === 0) console.log('   No test was found, which is not a success.');
+  return counted(passed, code === 0 ? failed : Math.max(failed, 1), skipped);
+}
+
+function prepareJourneys() {
+  const browser = provideBrowser();
+  if (!buildWeb({ ifNeeded: true })) throw new Error('The web app could not be built, so no journey was made.');
+  return { CHROMIUM_PATH: browser };
+}
+
+function report() {
+  const skipped = results.flatMap((one) => one.skipped);
+  const sum = (key) => results.reduce((total, one) => total + one[key], 0);
+  console.log('\n── All');
+  for (const one of results) {
+    const line = `${one.failed > 0 ? 'FAILED' : 'passed'}  ${one.name.padEnd(12)} ${String(one.passed).padStart(6)} passed`;
+    console.log(`   ${line}${one.failed > 0 ? `, ${one.failed} failed` : ''}, ${one.seconds} s`);
+  }
+  if (skipped.length > 0) console.log('\nSkipped:');
+  for (const { file, name, reason } of skipped) {
+    console.log(`   ${name} (${file}): ${reason || 'NO REASON GIVEN'}`);
+  }
+  console.log(`\n${sum('passed')} passed, ${sum('failed')} failed, ${skipped.length} skipped`);
+  process.exitCode = sum('failed') > 0 ? 1 : 0;
+}

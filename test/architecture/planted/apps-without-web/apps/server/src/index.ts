@@ -1,0 +1,3 @@
+import { thing } from '../../web/src/app.tsx';
+
+export const other = thing;

@@ -1,0 +1,3 @@
+import { thing } from './testing/database.ts';
+
+export const other = thing;

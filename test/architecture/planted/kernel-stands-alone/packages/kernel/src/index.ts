@@ -1,0 +1,3 @@
+import type { Thing } from '../../law/src/index.ts';
+
+export type Other = Thing;

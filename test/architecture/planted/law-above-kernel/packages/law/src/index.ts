@@ -1,0 +1,3 @@
+import { thing } from '../../record/src/index.ts';
+
+export const other = thing;

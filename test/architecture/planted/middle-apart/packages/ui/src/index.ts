@@ -1,0 +1,3 @@
+import { thing } from '../../docket/src/index.ts';
+
+export const other = thing;

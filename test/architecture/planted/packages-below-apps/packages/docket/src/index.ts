@@ -1,0 +1,3 @@
+import type { Thing } from '../../../apps/server/src/index.ts';
+
+export type Other = Thing;

@@ -1,0 +1,3 @@
+import type { Thing } from '../filing/rules/late.ts';
+
+export type Other = Thing;

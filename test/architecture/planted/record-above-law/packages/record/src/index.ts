@@ -1,0 +1,3 @@
+import type { Thing } from '../../procedures/src/index.ts';
+
+export type Other = Thing;

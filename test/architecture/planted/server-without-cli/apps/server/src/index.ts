@@ -1,0 +1,3 @@
+import { thing } from '../../cli/src/main.ts';
+
+export const other = thing;

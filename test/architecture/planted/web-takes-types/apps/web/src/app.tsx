@@ -1,0 +1,3 @@
+import { thing } from '../../../packages/contract/src/index.ts';
+
+export const other = thing;
