@@ -8,7 +8,15 @@ const pure = '^packages/(kernel|law|record|procedures)/';
 const spec = '\\.spec\\.tsx?$';
 const testing = '/testing(/|\\.ts$)';
 const middle = 'contract|ui|documents|docket|ledger|media';
-const npm = ['npm', 'npm-dev', 'npm-optional', 'npm-peer', 'npm-bundled', 'npm-no-pkg', 'npm-unknown'];
+const npm = [
+  'npm',
+  'npm-dev',
+  'npm-optional',
+  'npm-peer',
+  'npm-bundled',
+  'npm-no-pkg',
+  'npm-unknown',
+];
 // What vitest and fast-check are to a spec is no dependency of the package.
 const code = { pathNot: spec };
 
@@ -61,7 +69,10 @@ const forbidden = [
     name: 'procedures-apart',
     comment: 'No procedure imports another one: what it must know stands in the record.',
     severity: 'error',
-    from: { path: '^packages/procedures/src/([^/]+)/', pathNot: '^packages/procedures/src/testing/' },
+    from: {
+      path: '^packages/procedures/src/([^/]+)/',
+      pathNot: '^packages/procedures/src/testing/',
+    },
     to: {
       path: '^packages/procedures/src/[^/]+/',
       pathNot: '^packages/procedures/src/($1|framework|shared|testing)/',
@@ -76,21 +87,24 @@ const forbidden = [
   },
   {
     name: 'pure-of-packages',
-    comment: 'Of the outside the pure packages know zod (shapes) and chinese-days (the calendar as it was published).',
+    comment:
+      'Of the outside the pure packages know zod (shapes) and chinese-days (the calendar as it was published).',
     severity: 'error',
     from: { path: pure, ...code },
     to: { dependencyTypes: npm, pathNot: '^node_modules/(zod|chinese-days)/' },
   },
   {
     name: 'web-from-outside',
-    comment: 'The browser knows the contract and the design system, and nothing of the court’s inside.',
+    comment:
+      'The browser knows the contract and the design system, and nothing of the court’s inside.',
     severity: 'error',
     from: { path: '^apps/web/', ...code },
     to: { path: '^(packages|apps)/', pathNot: '^(apps/web|packages/(contract|ui))/' },
   },
   {
     name: 'web-takes-types',
-    comment: 'From the contract the browser takes types: its code would bring the procedures along.',
+    comment:
+      'From the contract the browser takes types: its code would bring the procedures along.',
     severity: 'error',
     from: { path: '^apps/web/', ...code },
     to: { path: '^packages/contract/', dependencyTypesNot: ['type-only'] },

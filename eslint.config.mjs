@@ -1,7 +1,13 @@
 import tseslint from 'typescript-eslint';
 
 /** Time and chance come in by these doors, as data; everywhere else a decision would not be repeatable. */
-const doors = ['apps/server/src/clock*.ts', 'apps/web/src/clock.ts', 'scripts/**', 'bench/**', 'test/**'];
+const doors = [
+  'apps/server/src/clock*.ts',
+  'apps/web/src/clock.ts',
+  'scripts/**',
+  'bench/**',
+  'test/**',
+];
 const specs = ['**/*.spec.ts', '**/*.spec.tsx', '**/testing/**', 'test/**'];
 const pure = ['packages/{kernel,law,record,procedures}/**/*.ts'];
 
@@ -57,7 +63,10 @@ export default tseslint.config(
         'error',
         { considerDefaultExhaustiveForUnions: false, requireDefaultForNonUnion: false },
       ],
-      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'separate-type-imports' }],
+      '@typescript-eslint/consistent-type-imports': [
+        'error',
+        { fixStyle: 'separate-type-imports' },
+      ],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       // `() => resolve()` says what is meant; a statement's value is never used by accident in such a form.
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],

@@ -20,7 +20,7 @@ export async function inspect(folder: string): Promise<Inspection> {
   const { options, forbidden } = rules;
   const { output } = await cruise(
     ['packages', 'apps'].filter((name) => existsSync(resolve(folder, name))),
-    { ...options, ruleSet: { forbidden, options }, validate: true, baseDir: folder },
+    { ...options, ruleSet: { forbidden }, validate: true, baseDir: folder },
     undefined,
     { tsConfig: extractTSConfig(resolve(root, 'tsconfig.lint.json')) },
   );

@@ -25,7 +25,10 @@ export function provideBrowser() {
   }
   if (!findBrowser()) install(browserPackages, 'The journeys need a browser');
   const found = findBrowser();
-  if (!found) throw new Error('Chromium was installed and still cannot be found; give its path in CHROMIUM_PATH.');
+  if (!found)
+    throw new Error(
+      'Chromium was installed and still cannot be found; give its path in CHROMIUM_PATH.',
+    );
   return found;
 }
 
@@ -46,7 +49,9 @@ function install(packages, need) {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   const { status, stdout, stderr } = spawnSync('sh', ['-c', command], { env, encoding: 'utf8' });
   if (status !== 0) {
-    throw new Error(`${need}, and installing it failed:\n${`${stdout}${stderr}`.trim().split('\n').slice(-8).join('\n')}`);
+    throw new Error(
+      `${need}, and installing it failed:\n${`${stdout}${stderr}`.trim().split('\n').slice(-8).join('\n')}`,
+    );
   }
 }
 

@@ -19,10 +19,14 @@ export function buildWeb({ ifNeeded }) {
   if (ifNeeded && existsSync(built) && newest(sources) <= statSync(built).mtimeMs) return true;
   console.log('Building the web app …');
   const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js');
-  const { status } = spawnSync(node24() ?? process.execPath, [vite, 'build', '--logLevel', 'warn'], {
-    cwd: web,
-    stdio: 'inherit',
-  });
+  const { status } = spawnSync(
+    node24() ?? process.execPath,
+    [vite, 'build', '--logLevel', 'warn'],
+    {
+      cwd: web,
+      stdio: 'inherit',
+    },
+  );
   return status === 0;
 }
 

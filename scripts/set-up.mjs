@@ -3,7 +3,7 @@
  * therefore imports nothing that would have to be installed first. When all is in place it takes a few milliseconds.
  */
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, statSync, symlinkSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { node24 } from './node24.mjs';
@@ -14,14 +14,16 @@ const modules = join(root, 'node_modules');
 const say = (line) => console.log(line);
 
 if (Number(process.versions.node.split('.')[0]) < 20) {
-  fail(`Xiezhi needs Node 20 or later to set itself up; this is ${process.version}. Newer ones: https://nodejs.org`);
+  fail(
+    `Xiezhi needs Node 20 or later to set itself up; this is ${process.version}. Newer ones: https://nodejs.org`,
+  );
 }
 
 const missing = whatIsMissing();
 if (missing !== null) {
   say(`${missing} Installing now; the first time this takes a minute or two.`);
   const begun = process.hrtime.bigint();
-  const code = await npm(['ci', '--include=dev', '--no-audit', '--no-fund']);
+  const code = await npm(['ci', '--include=dev', '--loglevel=error']);
   if (code !== 0) {
     fail(
       `npm ci ended with code ${code}; what it said stands above. Without a network it can work from npm's cache only.`,
@@ -40,7 +42,8 @@ function whatIsMissing() {
   const installed = packagesOf(join(modules, '.package-lock.json'));
   if (installed === null) return 'An earlier installation was not finished.';
   const wanted = packagesOf(join(root, 'package-lock.json'));
-  if (wanted === null) fail('package-lock.json cannot be read. Restore it: git checkout package-lock.json');
+  if (wanted === null)
+    fail('package-lock.json cannot be read. Restore it: git checkout package-lock.json');
   for (const [path, one] of Object.entries(wanted)) {
     if (!path.includes('node_modules/') || one.optional === true) continue;
     const place = join(root, path);
@@ -71,7 +74,9 @@ function npm(argv) {
   return new Promise((resolve) => {
     const child = spawn(command, args, { cwd: root, stdio: 'inherit' });
     const still = setInterval(() => say('Still installing …'), 20_000);
-    child.on('error', () => fail('npm could not be started. It comes with Node: https://nodejs.org'));
+    child.on('error', () =>
+      fail('npm could not be started. It comes with Node: https://nodejs.org'),
+    );
     child.on('close', (code, signal) => {
       clearInterval(still);
       resolve(code ?? signal);
@@ -84,18 +89,31 @@ async function provideNode24() {
   if (node24Runs()) return;
   const folder = join(modules, 'node');
   if (!existsSync(join(folder, 'installArchSpecificPackage.js'))) {
-    fail('npm did not install the package "node". Delete node_modules and run npm ci --include=dev.');
+    fail(
+      'npm did not install the package "node". Delete node_modules and run npm ci --include=dev.',
+    );
   }
   say('npm did not run the install script of the package "node"; running it now.');
   const own = process.env.npm_node_execpath;
-  spawnSync(own && !own.startsWith(modules) ? own : process.execPath, ['installArchSpecificPackage.js'], {
-    cwd: folder,
-    stdio: 'inherit',
-  });
-  if (node24Runs()) return;
+  spawnSync(
+    own && !own.startsWith(modules) ? own : process.execPath,
+    ['installArchSpecificPackage.js'],
+    {
+      cwd: folder,
+      stdio: 'inherit',
+    },
+  );
+  if (node24Runs()) {
+    // npm links only programs that exist when it is done.
+    const link = join(modules, '.bin', 'node');
+    if (!existsSync(link)) symlinkSync('../node/bin/node', link);
+    return;
+  }
   // Half an installation must not look like a whole one at the next start.
   rmSync(join(modules, '.package-lock.json'), { force: true });
-  fail('Node 24 could not be installed. Allow install scripts for the package "node" and run npm ci again.');
+  fail(
+    'Node 24 could not be installed. Allow install scripts for the package "node" and run npm ci again.',
+  );
 }
 
 function node24Runs() {

@@ -15,11 +15,17 @@ export default class TestCounts {
       for (const test of tests) {
         const { state, note } = test.result();
         if (state === 'passed') counts.passed += 1;
-        else if (state === 'skipped') counts.skipped.push({ file: file.relativeModuleId, name: test.fullName, reason: note ?? '' });
+        else if (state === 'skipped')
+          counts.skipped.push({
+            file: file.relativeModuleId,
+            name: test.fullName,
+            reason: note ?? '',
+          });
         else counts.failed += 1;
       }
       // A file that cannot be loaded has no tests, and would otherwise not be missed.
-      if (file.errors().length > 0 || (tests.length === 0 && file.state() === 'failed')) counts.failed += 1;
+      if (file.errors().length > 0 || (tests.length === 0 && file.state() === 'failed'))
+        counts.failed += 1;
     }
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, JSON.stringify(counts));

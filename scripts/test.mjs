@@ -16,14 +16,38 @@ const bin = (path) => join(root, 'node_modules', path);
 const node = node24() ?? process.execPath;
 
 const stages = [
-  { name: 'format', title: 'Format', run: () => check([bin('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.']) },
-  { name: 'lint', title: 'Lint', run: () => check([bin('eslint/bin/eslint.js'), '.', '--max-warnings', '0']) },
+  {
+    name: 'format',
+    title: 'Format',
+    run: () => check([bin('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.']),
+  },
+  {
+    name: 'lint',
+    title: 'Lint',
+    run: () => check([bin('eslint/bin/eslint.js'), '.', '--max-warnings', '0']),
+  },
   { name: 'types', title: 'Types', run: checkTypes },
-  { name: 'boundaries', title: 'Boundaries between the rooms', run: () => check([join(root, 'scripts/boundaries.ts')]) },
-  { name: 'dead-code', title: 'Dead code', run: () => check([bin('knip/bin/knip.js'), '--no-progress']) },
-  { name: 'unit', title: 'Rules, decisions, properties', run: () => tests('unit', providePdfTools) },
+  {
+    name: 'boundaries',
+    title: 'Boundaries between the rooms',
+    run: () => check([join(root, 'scripts/boundaries.ts')]),
+  },
+  {
+    name: 'dead-code',
+    title: 'Dead code',
+    run: () => check([bin('knip/bin/knip.js'), '--no-progress']),
+  },
+  {
+    name: 'unit',
+    title: 'Rules, decisions, properties',
+    run: () => tests('unit', providePdfTools),
+  },
   { name: 'database', title: 'Database and routes', run: () => tests('database', providePdfTools) },
-  { name: 'journeys', title: 'Journeys in a browser', run: () => tests('journeys', prepareJourneys) },
+  {
+    name: 'journeys',
+    title: 'Journeys in a browser',
+    run: () => tests('journeys', prepareJourneys),
+  },
 ];
 
 const words = process.argv.slice(2);
@@ -32,7 +56,9 @@ const named = dashes < 0 ? words : words.slice(0, dashes);
 const filters = dashes < 0 ? [] : words.slice(dashes + 1);
 const unknown = named.filter((name) => !stages.some((stage) => stage.name === name));
 if (unknown.length > 0) {
-  console.error(`There is no stage ${unknown.join(', ')}. There are: ${stages.map((one) => one.name).join(', ')}.`);
+  console.error(
+    `There is no stage ${unknown.join(', ')}. There are: ${stages.map((one) => one.name).join(', ')}.`,
+  );
   process.exit(2);
 }
 
@@ -75,14 +101,17 @@ function program(argv, env = {}) {
 /** Every package under its own settings, so that a pure one is compiled without clock, network and disk. */
 async function checkTypes() {
   const projects = ['packages', 'apps']
-    .flatMap((folder) => readdirSync(join(root, folder)).map((name) => join(folder, name, 'tsconfig.json')))
+    .flatMap((folder) =>
+      readdirSync(join(root, folder)).map((name) => join(folder, name, 'tsconfig.json')),
+    )
     .concat('tsconfig.tests.json', 'test/tsconfig.json')
     .filter((path) => existsSync(join(root, path)));
   const failed = [];
   const queue = [...projects];
   const work = async () => {
     for (let path = queue.shift(); path !== undefined; path = queue.shift()) {
-      if ((await program([bin('typescript/bin/tsc'), '-p', path, '--pretty', 'false'])) !== 0) failed.push(path);
+      if ((await program([bin('typescript/bin/tsc'), '-p', path, '--pretty', 'false'])) !== 0)
+        failed.push(path);
     }
   };
   await Promise.all(Array.from({ length: Math.min(4, availableParallelism()) }, work));
@@ -101,13 +130,15 @@ async function tests(project, prepare) {
   });
   if (!existsSync(counts)) return counted(0, 1);
   const { passed, failed, skipped } = JSON.parse(readFileSync(counts, 'utf8'));
-  if (passed + failed + skipped.length === 0) console.log('   No test was found, which is not a success.');
+  if (passed + failed + skipped.length === 0)
+    console.log('   No test was found, which is not a success.');
   return counted(passed, code === 0 ? failed : Math.max(failed, 1), skipped);
 }
 
 function prepareJourneys() {
   const browser = provideBrowser();
-  if (!buildWeb({ ifNeeded: true })) throw new Error('The web app could not be built, so no journey was made.');
+  if (!buildWeb({ ifNeeded: true }))
+    throw new Error('The web app could not be built, so no journey was made.');
   return { CHROMIUM_PATH: browser };
 }
 

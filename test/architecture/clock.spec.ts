@@ -16,7 +16,9 @@ async function complaints(path: string): Promise<readonly string[]> {
   const [result] = await eslint.lintText(await readFile(planted, 'utf8'), {
     filePath: join(root, path),
   });
-  return result?.messages.map((one) => `${String(one.line)}: ${one.message.split('.')[0] ?? ''}`) ?? [];
+  return (
+    result?.messages.map((one) => `${String(one.line)}: ${one.message.split('.')[0] ?? ''}`) ?? []
+  );
 }
 
 describe('time and chance come in by their doors only', () => {

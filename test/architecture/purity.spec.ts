@@ -31,10 +31,14 @@ beforeAll(() => mkdir(folder, { recursive: true }));
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 describe('pure packages cannot reach out: it does not compile', () => {
-  test.concurrent.each(['kernel', 'law', 'record', 'procedures', 'contract'])('%s', async (name) => {
-    const said = await complaints(name);
-    for (const word of ["'process'", "'setTimeout'", "'fetch'", "'node:fs'"]) {
-      expect(said).toContain(word);
-    }
-  }, 60_000);
+  test.concurrent.each(['kernel', 'law', 'record', 'procedures', 'contract'])(
+    '%s',
+    async (name) => {
+      const said = await complaints(name);
+      for (const word of ["'process'", "'setTimeout'", "'fetch'", "'node:fs'"]) {
+        expect(said).toContain(word);
+      }
+    },
+    60_000,
+  );
 });

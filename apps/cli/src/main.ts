@@ -23,7 +23,9 @@ export async function run(argv: readonly string[]): Promise<number> {
 }
 
 function help(): string {
-  const lines = [...commands].map(([name, { summary }]) => `  xiezhi ${name.padEnd(10)} ${summary}`);
+  const lines = [...commands].map(
+    ([name, { summary }]) => `  xiezhi ${name.padEnd(10)} ${summary}`,
+  );
   return `Xiezhi 獬豸, an online court.\n\n${lines.join('\n')}\n`;
 }
 

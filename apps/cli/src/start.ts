@@ -9,7 +9,8 @@ export async function startCourt(argv: readonly string[]): Promise<number> {
   }
   const stopped = untilToldToStop();
   const running = await start(read.options, say);
-  say(`Xiezhi is open at http://localhost:${String(running.port)} (Ctrl-C stops it)`);
+  say('Ctrl-C stops it.');
+  say(`ready http://127.0.0.1:${String(running.port)}`);
   const signal = await stopped;
   say(`${signal}: finishing what is under way …`);
   await running.stop();

@@ -22,11 +22,14 @@ function handOver() {
     .map((path) => fileURLToPath(new URL(path, import.meta.url)))
     .find((path) => existsSync(path));
   if (node === undefined) {
-    console.error('Node 24 is not installed yet. Run npm ci in the folder of Xiezhi, then try again.');
+    console.error(
+      'Node 24 is not installed yet. Run npm ci in the folder of Xiezhi, then try again.',
+    );
     process.exit(1);
   }
   const child = spawn(node, [main, ...process.argv.slice(2)], { stdio: 'inherit' });
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
+    process.on(signal, () => child.kill(signal));
   child.on('error', (fault) => {
     console.error(`Node 24 could not be started: ${fault.message}`);
     process.exit(1);

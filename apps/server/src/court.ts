@@ -5,7 +5,9 @@ import { lawAt } from '@xiezhi/law';
 import { catalogue } from '@xiezhi/procedures';
 import { hash } from '@node-rs/argon2';
 import type { Pool } from 'pg';
+import { PhoneCodes } from './people/phone-codes.ts';
 import { argon } from './people/sign-in.ts';
+import { peoplePorts } from './ports/people.ts';
 
 export interface CourtParts {
   readonly docket: Docket;
@@ -20,12 +22,13 @@ export interface CourtParts {
 /** The court's inside on one database: what the server, the demo and tests all stand on. */
 export function openCourt(pool: Pool, parts: { readonly clock: { now(): Instant }; readonly master: Buffer; readonly filesFolder: string; readonly ports: OutsidePorts }): CourtParts {
   const vault = new Vault(parts.master);
-  const docket = new Docket({
+  const codes = new PhoneCodes(pool, vault);
+  const docket: Docket = new Docket({
     pool,
     catalogue,
     clock: parts.clock,
     lawAt: (day) => lawAt(day),
-    ports: parts.ports,
+    ports: { ...peoplePorts(pool, codes, () => parts.clock.now(), () => docket), ...parts.ports },
     claimKey: vault.key('unique-claims'),
     hashSecret: (text) => hash(text, argon),
   });

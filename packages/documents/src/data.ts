@@ -176,7 +176,9 @@ export const judgment = also(
     court: line,
     procedure: oneOf('ordinary', 'summary', 'small-claims'),
     /** `lines`: address, legal representative, agents – one sentence each. */
-    parties: someOf(shape({ role: line, name: line, particulars: maybe(line), lines: listOf(line) })),
+    parties: someOf(
+      shape({ role: line, name: line, particulars: maybe(line), lines: listOf(line) }),
+    ),
     course: prose,
     claims: shape({ by: line, items: someOf(line), grounds: maybe(prose) }),
     answers: listOf(shape({ by: line, text: prose })),
@@ -202,7 +204,11 @@ export const judgment = also(
       [!small && filled.appeal === null, 'appeal', 'court and days: this judgment can be appealed'],
       // Only a small-claims judgment may leave out facts and reasons (interpretation 280).
       [!small && filled.findings === null, 'findings', 'running text'],
-      [!small && filled.reasons === null && filled.issues.length === 0, 'reasons', 'running text, or issues'],
+      [
+        !small && filled.reasons === null && filled.issues.length === 0,
+        'reasons',
+        'running text, or issues',
+      ],
     ];
     return rules.flatMap(([broken, field, why]) => (broken ? [{ field, why }] : []));
   },
@@ -229,7 +235,9 @@ export const filingReceipt = shape({
   matter: line,
   receivedAt: moment,
   way: oneOf('online', 'window', 'post'),
-  materials: listOf(shape({ name: line, form: oneOf('electronic', 'original', 'copy'), pages: count, sha256 })),
+  materials: listOf(
+    shape({ name: line, form: oneOf('electronic', 'original', 'copy'), pages: count, sha256 }),
+  ),
   /** What was marked on receipt (late, incomplete, …): received all the same. */
   remarks: listOf(line),
   nextStep: prose,
@@ -269,7 +277,12 @@ export const transcriptCover = shape({
   transcript: sha256,
   recordings: listOf(shape({ name: line, sha256 })),
   confirmations: listOf(
-    shape({ name: line, state: oneOf('confirmed', 'confirmed-with-changes', 'refused'), at: moment, note: maybe(line) }),
+    shape({
+      name: line,
+      state: oneOf('confirmed', 'confirmed-with-changes', 'refused'),
+      at: moment,
+      note: maybe(line),
+    }),
   ),
 });
 

@@ -62,7 +62,14 @@ const judgment: JudgmentData = {
   basis: [
     {
       law: '中华人民共和国民法典',
-      articles: ['第五百零九条', '第五百八十二条', '第五百八十五条', '第七百七十条', '第七百八十一条', '第七百八十二条'],
+      articles: [
+        '第五百零九条',
+        '第五百八十二条',
+        '第五百八十五条',
+        '第七百七十条',
+        '第七百八十一条',
+        '第七百八十二条',
+      ],
     },
     { law: '中华人民共和国民事诉讼法', articles: ['第六十七条第一款', '第一百五十五条'] },
   ],
@@ -88,12 +95,18 @@ export const exampleSmallClaimsJudgment: JudgmentData = {
   procedure: 'small-claims',
   course:
     '原告云州启明木作工坊与被告云州木禾家居有限公司定作合同纠纷一案，本院于2026年4月16日立案后，依法适用小额诉讼程序，公开开庭进行了审理。本案现已审理终结。',
-  claims: { by: '云州启明木作工坊', items: ['判令云州木禾家居有限公司支付定作款20000元'], grounds: null },
+  claims: {
+    by: '云州启明木作工坊',
+    items: ['判令云州木禾家居有限公司支付定作款20000元'],
+    grounds: null,
+  },
   answers: [],
   evidence: null,
   findings: null,
   issues: [],
-  orders: ['被告云州木禾家居有限公司于本判决生效之日起十日内支付原告云州启明木作工坊定作款20000元。'],
+  orders: [
+    '被告云州木禾家居有限公司于本判决生效之日起十日内支付原告云州启明木作工坊定作款20000元。',
+  ],
   costs: '案件受理费300元，减半收取计150元，由被告云州木禾家居有限公司负担。',
   appeal: null,
 };
@@ -112,7 +125,12 @@ const refusalRuling: RefusalRulingData = {
   claims: ['判令云州市文旅集团退还门票款180元', '赔偿交通费60元'],
   reasons:
     '起诉应当有明确的被告，并属于受诉人民法院管辖。起诉状所列被告与订立合同的主体不一致，经告知后仍未更正；合同履行地和被告住所地均不在本院辖区。起诉不符合法律规定的条件。江晚晴可以向云州市西岭区人民法院起诉，或者在更正被告后另行起诉。',
-  basis: [{ law: '中华人民共和国民事诉讼法', articles: ['第一百二十二条', '第一百二十六条', '第一百五十七条第一款第一项'] }],
+  basis: [
+    {
+      law: '中华人民共和国民事诉讼法',
+      articles: ['第一百二十二条', '第一百二十六条', '第一百五十七条第一款第一项'],
+    },
+  ],
   appealCourt,
   bench: [{ post: '审判员', name: '沈静安' }],
   decidedOn: courtDay('2026-04-28'),
@@ -145,7 +163,12 @@ const transcriptCover: TranscriptCoverData = {
     { name: '在线席位：被告代理人（2小时16分）', sha256: hashOf('recording defendant') },
   ],
   confirmations: [
-    { name: '陆闻舟、许知远', state: 'confirmed', at: instant('2026-06-03T03:59:12.000Z'), note: null },
+    {
+      name: '陆闻舟、许知远',
+      state: 'confirmed',
+      at: instant('2026-06-03T03:59:12.000Z'),
+      note: null,
+    },
     {
       name: '邵知行',
       state: 'confirmed-with-changes',

@@ -92,7 +92,11 @@ const filing = {
           lacking: '扫描件模糊，尺寸标注无法辨认',
           remedy: '按不低于300点/英寸重新扫描；或者携带原件到窗口，由工作人员免费扫描',
         },
-        { material: '被告信息', lacking: '没有被告的统一社会信用代码', remedy: '在线填写，本院协助核对' },
+        {
+          material: '被告信息',
+          lacking: '没有被告的统一社会信用代码',
+          remedy: '在线填写，本院协助核对',
+        },
       ],
       dueOn: courtDay('2026-04-20'),
       submitLink: 'https://court.example/filing/009126',
@@ -127,7 +131,11 @@ const filing = {
     dueOn: courtDay('2026-04-23'),
     orderNumber: 'SF-2026-演0102-004187-01',
     payLink: 'https://court.example/pay/SF-2026-0102-004187-01',
-    account: { holder: '云州市财政局非税收入专户（演示）', bank: '云州银行东湖支行（演示）', number: '0000 0000 0000 0000' },
+    account: {
+      holder: '云州市财政局非税收入专户（演示）',
+      bank: '云州银行东湖支行（演示）',
+      number: '0000 0000 0000 0000',
+    },
     contact,
     issuedOn: courtDay('2026-04-16'),
   }),
@@ -268,7 +276,9 @@ const notices = {
 } as const;
 
 /** By template, so that a reader finds the one wanted. */
-export const exampleOrders: { readonly [Name in TemplateName]: DocumentOrderOf<Name> & DocumentOrder } = {
+export const exampleOrders: {
+  readonly [Name in TemplateName]: DocumentOrderOf<Name> & DocumentOrder;
+} = {
   ...filing,
   ...notices,
   judgment: example('judgment', 58, '2026-07-06T08:00:00.000Z', exampleDecisions.judgment),

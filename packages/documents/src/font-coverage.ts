@@ -42,10 +42,15 @@ function readSegments(font: Buffer, start: number, covered: Set<number>): void {
   const ranges = deltas + segments;
   for (let at = 0; at < segments; at += 2) {
     const range = font.readUInt16BE(ranges + at);
-    for (let code = font.readUInt16BE(starts + at); code <= font.readUInt16BE(ends + at); code += 1) {
+    for (
+      let code = font.readUInt16BE(starts + at);
+      code <= font.readUInt16BE(ends + at);
+      code += 1
+    ) {
       if (code === 0xffff) continue;
       const from = ranges + at + range + (code - font.readUInt16BE(starts + at)) * 2;
-      const glyph = range === 0 ? (code + font.readUInt16BE(deltas + at)) & 0xffff : font.readUInt16BE(from);
+      const glyph =
+        range === 0 ? (code + font.readUInt16BE(deltas + at)) & 0xffff : font.readUInt16BE(from);
       if (glyph !== 0) covered.add(code);
     }
   }

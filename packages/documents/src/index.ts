@@ -1,7 +1,27 @@
 export type * from './data.ts';
 export * from './fault.ts';
 export * from './numerals.ts';
-export { createRenderer, pageCount, render, renderPaper, type Paper, type Renderer, type RendererSettings } from './renderer.ts';
-export { verificationLine, type DocumentOrder, type DocumentOrderOf, type Footer, type Mark } from './order.ts';
-export { currentVersion, templateNames, templates, type DataOf, type TemplateName } from './templates.ts';
+export {
+  createRenderer,
+  pageCount,
+  render,
+  renderPaper,
+  type Paper,
+  type Renderer,
+  type RendererSettings,
+} from './renderer.ts';
+export {
+  verificationLine,
+  type DocumentOrder,
+  type DocumentOrderOf,
+  type Footer,
+  type Mark,
+} from './order.ts';
+export {
+  currentVersion,
+  templateNames,
+  templates,
+  type DataOf,
+  type TemplateName,
+} from './templates.ts';
 export { exampleOrders } from './examples.ts';

@@ -24,5 +24,10 @@ export interface Job {
 }
 
 export type Answer =
-  | { readonly id: number; readonly pdf: Uint8Array; readonly pages: number; readonly unprintable: readonly string[] }
+  | {
+      readonly id: number;
+      readonly pdf: Uint8Array;
+      readonly pages: number;
+      readonly unprintable: readonly string[];
+    }
   | { readonly id: number; readonly fault: string };

@@ -89,7 +89,11 @@ const joinGroups = (high: string, low: string, gap: boolean): string =>
 function wholeYuan(value: number): string {
   if (value >= 100_000_000) {
     const rest = value % 100_000_000;
-    return joinGroups(`${wholeYuan(Math.floor(value / 100_000_000))}亿`, wholeYuan(rest), rest < 10_000_000);
+    return joinGroups(
+      `${wholeYuan(Math.floor(value / 100_000_000))}亿`,
+      wholeYuan(rest),
+      rest < 10_000_000,
+    );
   }
   if (value >= 10_000) {
     const rest = value % 10_000;
@@ -122,4 +126,5 @@ export function groupedYuan(fen: Money | number): string {
 }
 
 /** An amount in running text: `8800元`, `8800.50元`. */
-export const courtAmount = (fen: Money | number): string => `${yuanText(money(fen)).replace(/\.00$/, '')}元`;
+export const courtAmount = (fen: Money | number): string =>
+  `${yuanText(money(fen)).replace(/\.00$/, '')}元`;

@@ -2,7 +2,7 @@ import { courtStamp } from './numerals.ts';
 import { jsonFault, type Instant, type Json } from '@xiezhi/kernel';
 import { DocumentError } from './fault.ts';
 import { qrSvg } from './qr.ts';
-import { count, line, link, maybe, moment, oneOf, shape, type Of, type Shape } from './shape.ts';
+import { count, line, link, maybe, moment, oneOf, shape, type Shape } from './shape.ts';
 import { templates, type DataOf, type TemplateName } from './templates.ts';
 
 /**
@@ -44,7 +44,13 @@ const hexHead: Shape<string> = {
   faults: (head, path) =>
     typeof head === 'string' && /^[0-9a-f]{64}$/.test(head)
       ? []
-      : [{ path, why: head === undefined ? 'missing' : 'a docket head in 64 lower-case hexadecimal digits' }],
+      : [
+          {
+            path,
+            why:
+              head === undefined ? 'missing' : 'a docket head in 64 lower-case hexadecimal digits',
+          },
+        ],
   dress: (head) => `${head.slice(0, 8)} … ${head.slice(-8)}`,
 };
 
@@ -77,18 +83,25 @@ const isTemplateName = (name: unknown): name is TemplateName =>
 
 /** @throws DocumentError naming the template, the version, or every field that is missing or wrong. */
 export function dressOrder(order: unknown): DressedOrder {
-  const asked = (typeof order === 'object' && order !== null ? order : {}) as Readonly<Record<string, unknown>>;
+  const asked = (typeof order === 'object' && order !== null ? order : {}) as Readonly<
+    Record<string, unknown>
+  >;
   const name = asked['template'];
-  if (!isTemplateName(name)) throw new DocumentError('unknown-template', `no template ${JSON.stringify(name)}`);
+  if (!isTemplateName(name))
+    throw new DocumentError('unknown-template', `no template ${JSON.stringify(name)}`);
   const template = templates[name];
   const number = asked['version'];
   const version = typeof number === 'number' ? template.versions[number - 1] : undefined;
   if (!version) {
-    throw new DocumentError('unknown-version', `no version ${JSON.stringify(number)} of template ${name}`);
+    throw new DocumentError(
+      'unknown-version',
+      `no version ${JSON.stringify(number)} of template ${name}`,
+    );
   }
   const unkeepable = jsonFault(order, '$');
-  const kind = envelope(version.data as Shape<unknown>);
-  const faults = unkeepable?.why === 'undefined' || !unkeepable ? kind.faults(order, '$') : [unkeepable];
+  const kind = envelope(version.data);
+  const faults =
+    unkeepable?.why === 'undefined' || !unkeepable ? kind.faults(order, '$') : [unkeepable];
   if (faults.length > 0) {
     const list = faults.map(({ path, why }) => `${path}: ${why}`).join('; ');
     throw new DocumentError('bad-order', `order of ${name} – ${list}`, faults);
@@ -97,12 +110,15 @@ export function dressOrder(order: unknown): DressedOrder {
 }
 
 function dressed(kind: ReturnType<typeof envelope>, order: DocumentOrder, title: string): Json {
-  const written = kind.dress(order as Of<typeof kind>) as Readonly<Record<string, Json>>;
+  const written = kind.dress(order) as Readonly<Record<string, Json>>;
   const at = courtStamp(order.footer.issuedAt).split(/[- :]/).map(Number);
   const json = { ...written, title, date: at, verifyQr: qrSvg(verificationLine(order.footer)) };
   const size = Buffer.byteLength(JSON.stringify(json));
   if (size > orderLimitBytes) {
-    throw new DocumentError('too-large', `order of ${String(size)} bytes; at most ${String(orderLimitBytes)}`);
+    throw new DocumentError(
+      'too-large',
+      `order of ${String(size)} bytes; at most ${String(orderLimitBytes)}`,
+    );
   }
   return json;
 }

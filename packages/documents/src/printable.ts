@@ -7,7 +7,9 @@ const unbreakable = /[!-~]{28,}/g;
 const address = /^https?:\/\//;
 const zeroWidthSpace = '\u200b';
 const isControl = (code: number): boolean =>
-  code < 0x20 || (code >= 0x7f && code < 0xa0) || /[\u200e\u200f\u202a-\u202e\u2061-\u206f]/.test(String.fromCodePoint(code));
+  code < 0x20 ||
+  (code >= 0x7f && code < 0xa0) ||
+  /[\u200e\u200f\u202a-\u202e\u2061-\u206f]/.test(String.fromCodePoint(code));
 
 /**
  * Makes text printable with the fonts at hand. A character no font can draw, or one that would turn the order of reading
@@ -38,12 +40,19 @@ export function printableText(
 const pictures: ReadonlySet<string> = new Set(['qr', 'verifyQr']);
 
 /** The same for every string of a value. */
-export function printable(value: Json, covers: (codePoint: number) => boolean, unprintable: Set<string>): Json {
+export function printable(
+  value: Json,
+  covers: (codePoint: number) => boolean,
+  unprintable: Set<string>,
+): Json {
   if (typeof value === 'string') return printableText(value, covers, unprintable);
   if (value === null || typeof value !== 'object') return value;
   if (isList(value)) return value.map((item) => printable(item, covers, unprintable));
   return Object.fromEntries(
-    Object.entries(value).map(([key, item]) => [key, pictures.has(key) ? item : printable(item, covers, unprintable)]),
+    Object.entries(value).map(([key, item]) => [
+      key,
+      pictures.has(key) ? item : printable(item, covers, unprintable),
+    ]),
   );
 }
 

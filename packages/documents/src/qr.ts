@@ -13,7 +13,8 @@ export function qrSvg(text: string): string {
       let end = x;
       while (end < size && data[y * size + end]) end += 1;
       // Runs are drawn as one bar: hairlines between modules would show in print.
-      if (end > x) strokes.push(`M${String(x)} ${String(y)}h${String(end - x)}v1h-${String(end - x)}z`);
+      if (end > x)
+        strokes.push(`M${String(x)} ${String(y)}h${String(end - x)}v1h-${String(end - x)}z`);
       x = end + 1;
     }
   }

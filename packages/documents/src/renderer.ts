@@ -111,13 +111,17 @@ class SingleWorkerRenderer implements Renderer {
   }
 
   #start(): Worker {
-    const worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData: this.#workerSettings });
+    const worker = new Worker(new URL('./worker.ts', import.meta.url), {
+      workerData: this.#workerSettings,
+    });
     worker.on('message', (answer: Answer) => {
       // An abandoned worker may still answer when its native code returns.
-      if (this.#worker === worker && this.#current?.waiting.job.id === answer.id) this.#answered(answer);
+      if (this.#worker === worker && this.#current?.waiting.job.id === answer.id)
+        this.#answered(answer);
     });
     const lost = (why: string): void => {
-      if (this.#worker === worker) this.#abandon(new DocumentError('typesetting', `the typesetter stopped: ${why}`));
+      if (this.#worker === worker)
+        this.#abandon(new DocumentError('typesetting', `the typesetter stopped: ${why}`));
     };
     worker.on('error', (error) => {
       lost(error instanceof Error ? error.message : String(error));
@@ -163,10 +167,12 @@ class SingleWorkerRenderer implements Renderer {
 let shared: Renderer | null = null;
 
 /** The process's own renderer, started at the first call; an idle one does not keep the process alive. */
-export const renderPaper = (order: DocumentOrder): Promise<Paper> => (shared ??= createRenderer()).paper(order);
+export const renderPaper = (order: DocumentOrder): Promise<Paper> =>
+  (shared ??= createRenderer()).paper(order);
 
 /** PDF/A-2b bytes of one paper. @throws DocumentError */
-export const render = async (order: DocumentOrder): Promise<Uint8Array> => (await renderPaper(order)).pdf;
+export const render = async (order: DocumentOrder): Promise<Uint8Array> =>
+  (await renderPaper(order)).pdf;
 
 /**
  * Pages of a PDF made here, read from the root of its page tree.
@@ -174,8 +180,10 @@ export const render = async (order: DocumentOrder): Promise<Uint8Array> => (awai
  */
 export function pageCount(pdf: Uint8Array): number {
   const text = Buffer.from(pdf.buffer, pdf.byteOffset, pdf.byteLength).toString('latin1');
-  const root = /\/Type\s*\/Pages\b[^>]*?\/Count\s+(\d+)|\/Count\s+(\d+)[^>]*?\/Type\s*\/Pages\b/.exec(text);
+  const root =
+    /\/Type\s*\/Pages\b[^>]*?\/Count\s+(\d+)|\/Count\s+(\d+)[^>]*?\/Type\s*\/Pages\b/.exec(text);
   const pages = Number(root?.[1] ?? root?.[2] ?? 0);
-  if (!text.startsWith('%PDF-') || pages < 1) throw new RangeError('not a PDF made by this package');
+  if (!text.startsWith('%PDF-') || pages < 1)
+    throw new RangeError('not a PDF made by this package');
   return pages;
 }

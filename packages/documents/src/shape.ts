@@ -47,7 +47,8 @@ function scalar<Value>(
   };
 }
 
-const isText = (candidate: unknown): candidate is string => typeof candidate === 'string' && candidate.trim() !== '';
+const isText = (candidate: unknown): candidate is string =>
+  typeof candidate === 'string' && candidate.trim() !== '';
 
 /** One line that is not blank; line breaks in it become spaces. */
 export const line: Shape<string> = scalar('a line of text', isText, (text: string) =>
@@ -90,7 +91,11 @@ const accepts = (read: (text: string) => unknown, candidate: unknown): boolean =
 export const day: Shape<CourtDay> = scalar(
   'a calendar day such as 2026-04-20',
   (candidate) => accepts(courtDay, candidate),
-  (date: CourtDay) => ({ text: courtDate(date), spelled: chineseDate(date), weekday: weekdayOf(date) }),
+  (date: CourtDay) => ({
+    text: courtDate(date),
+    spelled: chineseDate(date),
+    weekday: weekdayOf(date),
+  }),
 );
 
 const clockText = (at: Instant, seconds: boolean): string => {
@@ -144,7 +149,9 @@ export const link: Shape<string> = scalar(
   (url: string) => ({ url, qr: qrSvg(url) }),
 );
 
-export function oneOf<const Choices extends readonly string[]>(...choices: Choices): Shape<Choices[number]> {
+export function oneOf<const Choices extends readonly string[]>(
+  ...choices: Choices
+): Shape<Choices[number]> {
   return scalar(
     `one of ${choices.join(', ')}`,
     (candidate) => typeof candidate === 'string' && choices.includes(candidate),
@@ -162,7 +169,9 @@ export const listOf = <Value>(kind: Shape<Value>): Shape<readonly Value[]> => ({
   faults: (candidate, path) => {
     if (candidate === undefined) return wrong(path, 'missing');
     if (!Array.isArray(candidate)) return wrong(path, 'a list');
-    return candidate.flatMap((item: unknown, index) => kind.faults(item, `${path}[${String(index)}]`));
+    return candidate.flatMap((item: unknown, index) =>
+      kind.faults(item, `${path}[${String(index)}]`),
+    );
   },
   dress: (items) => items.map((item) => kind.dress(item)),
 });
@@ -194,7 +203,10 @@ export function shape<Kinds extends Fields>(kinds: Kinds): Shape<Filled<Kinds>> 
         kind.faults(Object.hasOwn(given, key) ? given[key] : undefined, `${path}.${key}`),
       );
       const strangers = Object.keys(given).filter((key) => !Object.hasOwn(kinds, key));
-      return [...asked, ...strangers.flatMap((key) => wrong(`${path}.${key}`, 'not a field of this paper'))];
+      return [
+        ...asked,
+        ...strangers.flatMap((key) => wrong(`${path}.${key}`, 'not a field of this paper')),
+      ];
     },
     dress: (filled) =>
       Object.fromEntries(

@@ -11,6 +11,7 @@ import { identity } from './identity/index.ts';
 import { proceedings } from './proceedings/index.ts';
 
 export * from './framework/index.ts';
+export { codePurposes, type CodePurpose } from './identity/index.ts';
 export * from './rows.ts';
 export * from './stages.ts';
 

@@ -4,11 +4,12 @@ import { instant, addMillis } from '@xiezhi/kernel';
 import { Hono } from 'hono';
 import { keepManualClock } from '../clock.ts';
 import { demoCards } from '../demo/people.ts';
-import { signIn } from '../people/sign-in.ts';
 import type { Environment, RequestVariables } from './environment.ts';
 import { langOf } from './lang.ts';
 import { courtDto, keepSession, wordsFor } from './middleware.ts';
+import { peopleRoutes } from './people-routes.ts';
 import { problem } from './problem.ts';
+import { signInRoutes } from './sign-in.ts';
 
 /** Who sits there: session, sign-in, the demo's door, the practice clock. */
 export function accountRoutes(environment: Environment): Hono<RequestVariables> {
@@ -43,26 +44,8 @@ export function accountRoutes(environment: Environment): Hono<RequestVariables> 
     return context.json(me);
   });
 
-  app.post('/auth/sign-in', async (context) => {
-    const body = (await context.req.json().catch(() => ({}))) as { login?: unknown; password?: unknown };
-    if (typeof body.login !== 'string' || typeof body.password !== 'string') return problem(context, 400, 'bad-request');
-    const answer = await signIn(environment.pool, environment.docket, body.login, body.password, clock.now());
-    if ('why' in answer) return problem(context, answer.why === 'wrong' ? 401 : 429, answer.why === 'wrong' ? 'wrong-login' : 'too-many');
-    await openFor(answer.person, 1, context.req.header('user-agent') ?? '');
-    return context.json({ signedIn: true });
-
-    async function openFor(person: PersonId, level: number, device: string): Promise<void> {
-      const before = context.get('session');
-      if (before) await sessions.close(before.token);
-      keepSession(context, await sessions.open(person, level, device, clock.now()));
-    }
-  });
-
-  app.post('/auth/sign-out', async (context) => {
-    const session = context.get('session');
-    if (session) await sessions.close(session.token);
-    return context.json({ signedIn: false });
-  });
+  app.route('/', signInRoutes(environment));
+  app.route('/', peopleRoutes(environment));
 
   app.get('/demo/cards', async (context) => {
     if (!environment.demo) return context.json([]);

@@ -1,9 +1,12 @@
 import { parseCommandId, parseStreamId } from '@xiezhi/kernel';
+import { secretFields } from '@xiezhi/docket';
 import { Hono } from 'hono';
+import { settleSessions } from '../people/session-effects.ts';
 import { giveCommand, outcomeDto, readRequest, statusOf } from './commands.ts';
 import type { Environment, RequestVariables } from './environment.ts';
 import { formFor, offersFor } from './forms.ts';
 import { wordsFor } from './middleware.ts';
+import { meantStream } from './own-stream.ts';
 import { problem } from './problem.ts';
 
 /** Commands, their questions and their drafts. Nothing here knows any command by name. */
@@ -19,7 +22,7 @@ export function commandRoutes(environment: Environment): Hono<RequestVariables> 
   app.get('/why/:command', async (context) => {
     const words = await wordsFor(environment, context);
     const actor = context.get('actor');
-    const stream = parseStreamId(context.req.query('stream') ?? '')?.id ?? null;
+    const stream = meantStream(environment, actor, context.req.param('command'), context.req.query('stream'));
     const { notOffered } = await offersFor(environment, words, actor, stream);
     const key = context.req.query('key') ?? '';
     const found = notOffered.find((one) => one.command === context.req.param('command') && one.key === key);
@@ -28,8 +31,9 @@ export function commandRoutes(environment: Environment): Hono<RequestVariables> 
 
   app.get('/forms/:command', async (context) => {
     const words = await wordsFor(environment, context);
-    const stream = parseStreamId(context.req.query('stream') ?? '')?.id ?? null;
-    const form = await formFor(environment, words, context.get('actor'), context.req.param('command'), stream, context.req.query('key') ?? '');
+    const actor = context.get('actor');
+    const stream = meantStream(environment, actor, context.req.param('command'), context.req.query('stream'));
+    const form = await formFor(environment, words, actor, context.req.param('command'), stream, context.req.query('key') ?? '');
     return form ? context.json(form) : problem(context, 404, 'not-found');
   });
 
@@ -39,9 +43,10 @@ export function commandRoutes(environment: Environment): Hono<RequestVariables> 
     const body: unknown = await context.req.json().catch(() => null);
     const values = (body as { values?: unknown } | null)?.values;
     if (typeof values !== 'object' || values === null) return problem(context, 400, 'bad-request');
+    const name = context.req.param('command');
     const saved = await environment.drafts.save(
-      placeOf(context.req.param('command'), context.req.query('stream'), context.req.query('key'), actor.id),
-      values as Readonly<Record<string, unknown>>,
+      placeOf(name, meantStream(environment, actor, name, context.req.query('stream')), context.req.query('key'), actor.id),
+      withoutSecrets(environment, name, values),
       environment.clock.now(),
     );
     return context.json({ savedAt: saved.savedAt, expiresOn: saved.expiresOn });
@@ -49,7 +54,8 @@ export function commandRoutes(environment: Environment): Hono<RequestVariables> 
 
   app.delete('/drafts/:command', async (context) => {
     const actor = context.get('actor');
-    await environment.drafts.drop(placeOf(context.req.param('command'), context.req.query('stream'), context.req.query('key'), actor.id));
+    const name = context.req.param('command');
+    await environment.drafts.drop(placeOf(name, meantStream(environment, actor, name, context.req.query('stream')), context.req.query('key'), actor.id));
     return context.body(null, 204);
   });
 
@@ -57,10 +63,12 @@ export function commandRoutes(environment: Environment): Hono<RequestVariables> 
     const actor = context.get('actor');
     const read = readRequest(context.req.param('command'), await context.req.json().catch(() => null));
     if ('fault' in read) return problem(context, 400, 'bad-request');
-    const outcome = await giveCommand(environment, read.given, actor);
-    environment.metrics.commands.inc({ command: read.given.name, outcome: outcome.outcome });
+    const given = { ...read.given, stream: meantStream(environment, actor, read.given.name, read.given.stream) };
+    const outcome = await giveCommand(environment, given, actor);
+    environment.metrics.commands.inc({ command: given.name, outcome: outcome.outcome });
     if (outcome.outcome === 'accepted') {
-      await environment.drafts.drop(placeOf(read.given.name, read.given.stream, read.given.offer, actor.id));
+      await environment.drafts.drop(placeOf(given.name, given.stream, given.offer, actor.id));
+      await settleSessions(environment, context, outcome);
     }
     const dto = outcomeDto(environment, await wordsFor(environment, context), actor, outcome);
     return context.json(dto, statusOf(dto));
@@ -84,3 +92,10 @@ const placeOf = (command: string, stream: string | null | undefined, key: string
   stream: stream ?? '',
   key: key ?? '',
 });
+
+/** A password has no place in a draft, sealed or not. */
+function withoutSecrets(environment: Environment, command: string, values: object): Readonly<Record<string, unknown>> {
+  const declared = environment.catalogue.command(command);
+  const secret = new Set(declared ? secretFields(declared) : []);
+  return Object.fromEntries(Object.entries(values).filter(([name]) => !secret.has(name)));
+}

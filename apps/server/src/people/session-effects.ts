@@ -14,32 +14,43 @@ const fresh = 2 * 60_000;
  * What an entry of a person's stream means for who sits before the screen: whoever has registered is signed in,
  * whoever was confirmed again has a higher session, and when a password is replaced or an account frozen, all other
  * sessions end. The docket says so too (`sessionsFrom`), so that a crash before this step leaves no old session alive.
+ * @returns the level the session now has, when it was touched.
  */
-export async function settleSessions(environment: Environment, context: Context<RequestVariables>, outcome: Outcome): Promise<void> {
-  if (outcome.outcome !== 'accepted') return;
+export async function settleSessions(
+  environment: Environment,
+  context: Context<RequestVariables>,
+  outcome: Outcome,
+): Promise<number | null> {
+  if (outcome.outcome !== 'accepted') return null;
   const [first] = outcome.receipts;
   const stream = parseStreamId(first?.stream ?? '');
-  if (stream?.kind !== 'person' || !first) return;
+  if (stream?.kind !== 'person' || !first) return null;
   const { sessions, clock, docket } = environment;
   const now = clock.now();
-  if (millisOf(now) - millisOf(first.at as typeof now) > fresh) return;
+  if (millisOf(now) - millisOf(first.at as typeof now) > fresh) return null;
   const person = stream.key as PersonId;
   const session = context.get('session');
   const kinds = new Set(outcome.receipts.map((one) => one.kind));
   if (kinds.has('identity.Registered') && session?.person === null) {
-    // Phone code and password were both shown a moment ago.
-    await sessions.close(session.token);
+    // Phone code and password were both shown a moment ago. The visitor's session stays, so that a browser that lost
+    // this answer and asks again is signed in all the same.
     keepSession(context, await sessions.open(person, 2, context.req.header('user-agent') ?? '', now));
-    return;
+    return 2;
   }
   const mine: Session | null = session?.person === person ? session : null;
   const profile = await personProfile(docket, person);
   if (mine && profile.confirmed?.entry === first.entry) {
-    keepSession(context, await sessions.rotate(mine, Math.max(mine.level, profile.confirmed.level), now));
+    const higher = await sessions.rotate(mine, Math.max(mine.level, profile.confirmed.level), now);
+    keepSession(context, higher);
+    return higher.level;
   }
-  if (!kinds.has('identity.CredentialReplaced') && !kinds.has('identity.Frozen')) return;
-  if (!mine || profile.frozen) return sessions.closeAll(person);
+  if (!kinds.has('identity.CredentialReplaced') && !kinds.has('identity.Frozen')) return null;
+  if (!mine || profile.frozen) {
+    await sessions.closeAll(person);
+    return null;
+  }
   const kept = await sessions.rotate(mine, mine.level, now);
   keepSession(context, kept);
   await sessions.closeAll(person, kept.token);
+  return kept.level;
 }

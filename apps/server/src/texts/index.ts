@@ -111,8 +111,8 @@ export const roleTexts: ByLang<Readonly<Record<string, string>>> = {
 };
 
 export const policyTexts: ByLang<Readonly<Record<string, string>>> = {
-  'zh-CN': { permissions: '本院的岗位分工', 'frozen-accounts': '本院对停用账号的规定' },
-  en: { permissions: 'How this court divides its work', 'frozen-accounts': 'This court’s rule on suspended accounts' },
+  'zh-CN': { permissions: '本院的岗位分工', 'frozen-accounts': '本院对停用账号的规定', 'phone-code': '本院用短信验证码核对手机的做法', 'one-account': '本院一人一个账号的做法', 'face-check': '本院对人脸核对的规定' },
+  en: { permissions: 'How this court divides its work', 'frozen-accounts': 'This court’s rule on suspended accounts', 'phone-code': 'This court checks phones by a code', 'one-account': 'This court keeps one account for each person', 'face-check': 'This court’s rule on checks by face' },
 };
 
 const unsaid = { 'zh-CN': '法院还没有公布', en: 'not published yet' } as const;

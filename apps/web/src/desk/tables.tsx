@@ -20,15 +20,19 @@ const orders: Readonly<Record<TaskOrder, (one: TaskRowDto, other: TaskRowDto) =>
 const taskKey = (task: TaskRowDto): string => `${task.stream} ${task.command} ${task.key}`;
 
 /** Selecting a row shows its case in the panel; opening it goes to the case. */
-function useRows<Row extends { readonly stream: string }>(keyOf: (row: Row) => string) {
+function useRows<Row extends { readonly stream: string }>(
+  rows: readonly Row[],
+  keyOf: (row: Row) => string,
+) {
   const { letters } = useSettings();
   const navigate = useNavigate();
-  const { select } = useDesk();
+  const { select, selected } = useDesk();
   const [key, setKey] = useState<string | null>(null);
+  const first = rows.find((row) => row.stream === selected);
   return {
     keyOf,
     letters,
-    selected: key,
+    selected: key ?? (first ? keyOf(first) : null),
     onSelect: (row: Row) => {
       setKey(keyOf(row));
       select(row.stream);
@@ -93,7 +97,10 @@ export function TaskTable({ tasks }: { readonly tasks: readonly TaskRowDto[] }) 
   const { t } = useSettings();
   const [order, setOrder] = useState<TaskOrder>('due');
   const columns = useTaskColumns();
-  const rows = useRows(taskKey);
+  const sorted = [...tasks].sort(
+    (one, other) => orders[order](one, other) || orders.due(one, other),
+  );
+  const rows = useRows(sorted, taskKey);
   const tabs: readonly TaskOrder[] = ['due', 'case', 'kind'];
   return (
     <section aria-labelledby="desk-tasks">
@@ -124,14 +131,7 @@ export function TaskTable({ tasks }: { readonly tasks: readonly TaskRowDto[] }) 
           <p>{t.desk.noTasksLead}</p>
         </Empty>
       ) : (
-        <Table
-          {...rows}
-          caption={t.desk.tasksTitle}
-          columns={columns}
-          rows={[...tasks].sort(
-            (one, other) => orders[order](one, other) || orders.due(one, other),
-          )}
-        />
+        <Table {...rows} caption={t.desk.tasksTitle} columns={columns} rows={sorted} />
       )}
     </section>
   );
@@ -143,7 +143,7 @@ export function ReviewTable(props: {
 }) {
   const { t, lang } = useSettings();
   const { Anchor } = useUi();
-  const rows = useRows(taskKey);
+  const rows = useRows(props.tasks, taskKey);
   const Heading = props.asPage ? 'h1' : 'h2';
   return (
     <section aria-labelledby="desk-review">
@@ -205,7 +205,7 @@ export function CaseTable(props: {
   readonly note?: string;
 }) {
   const { t, lang } = useSettings();
-  const rows = useRows((row: CaseRowDto) => row.stream);
+  const rows = useRows(props.rows, (row: CaseRowDto) => row.stream);
   const c = t.desk.columns;
   return (
     <section aria-labelledby="desk-cases">
@@ -265,7 +265,7 @@ export function CaseTable(props: {
 
 export function CalendarTable({ rows }: { readonly rows: readonly CalendarRow[] }) {
   const { t, lang } = useSettings();
-  const table = useRows((row: CalendarRow) => `${row.date} ${row.time} ${row.stream}`);
+  const table = useRows(rows, (row: CalendarRow) => `${row.date} ${row.time} ${row.stream}`);
   const c = t.desk.columns;
   return (
     <section aria-labelledby="desk-calendar">

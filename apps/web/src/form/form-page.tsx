@@ -102,9 +102,7 @@ function BackLink({ state, props }: { readonly state: FormState; readonly props:
   return (
     <Anchor className="back" href={state.hrefOf(before.id)}>
       <Icon name="back" />
-      {t.form.back}
-      {'：'}
-      {before.title}
+      {t.form.back(before.title)}
     </Anchor>
   );
 }

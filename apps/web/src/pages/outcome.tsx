@@ -53,7 +53,7 @@ function Accepted(props: {
   return (
     <>
       <section className="receipt">
-        <p className="done">
+        <p className="done-word">
           <Icon name="check" />
           {t.outcome.doneTitle}
         </p>
@@ -115,7 +115,7 @@ function Received(props: {
   }, [reload]);
   return (
     <section className="receipt" role="status">
-      <p className="done s-now">
+      <p className="done-word s-now">
         <Icon name="clock" />
         {t.outcome.time} {momentWords(props.outcome.at, lang)}
       </p>

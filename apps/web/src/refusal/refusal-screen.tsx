@@ -131,6 +131,7 @@ export function RefusalScreen(props: RefusalScreenProps) {
   const { t, lang } = useSettings();
   const { refusals } = props;
   const technical = refusals.every((refusal) => refusal.ground.kind === 'technical');
+  const lawful = refusals.some((refusal) => refusal.ground.kind === 'law');
   const wayOf = useWay(props);
   const ways = remediesOf(refusals)
     .filter((remedy) => remedy.kind !== 'offline')
@@ -149,7 +150,7 @@ export function RefusalScreen(props: RefusalScreenProps) {
         answer={technical ? t.refusal.technical : answer}
         lead={props.kept ? t.refusal.kept : t.refusal.keptNot}
       />
-      <Section title={part(t.refusal.why)}>
+      <Section title={part(lawful ? t.refusal.why : t.refusal.whyOther)}>
         <Conditions
           conditions={refusals.map((refusal) => ({
             what: refusal.what,
@@ -177,7 +178,7 @@ export function RefusalScreen(props: RefusalScreenProps) {
       <Section title={part(t.refusal.wrong)}>
         <p className="measure">{t.refusal.wrongLead}</p>
         <p className="note gap-top">
-          {t.outcome.command}{' '}
+          {t.refusal.number}{' '}
           <span className="num">{refusals.map((refusal) => refusal.code).join(t.comma)}</span>
         </p>
       </Section>

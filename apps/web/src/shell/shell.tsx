@@ -80,7 +80,6 @@ export function LanguageButton() {
       type="button"
       className="btn"
       lang={t.languageCode}
-      aria-label={t.language}
       onClick={() => {
         change({ lang: lang === 'en' ? 'zh-CN' : 'en' });
       }}

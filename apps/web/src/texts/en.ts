@@ -143,7 +143,7 @@ export const en: Texts = {
   },
   form: {
     question: (n, total) => `Question ${String(n)} of ${String(total)}`,
-    back: 'Back',
+    back: (title) => `Back: ${title}`,
     backTo: 'Back to where you were',
     next: 'Save and go on',
     nextPlain: 'Go on',
@@ -228,6 +228,8 @@ export const en: Texts = {
     keptNot: 'When the conditions are met, you can do it here.',
     asked: (title) => `“${title}”: can I do this now?`,
     why: 'What the law says',
+    whyOther: 'Why',
+    number: 'Reference',
     ways: 'What you can do',
     waysNote: 'One of them is enough',
     offline: 'Without the internet, and whom to ask',

@@ -130,7 +130,7 @@ export const zhCN = {
   },
   form: {
     question: (n: number, total: number) => `第 ${String(n)} 题，共 ${String(total)} 题`,
-    back: '上一题',
+    back: (title: string) => `上一题：${title}`,
     backTo: '回到刚才的地方',
     next: '保存，下一题',
     nextPlain: '下一题',
@@ -207,6 +207,8 @@ export const zhCN = {
     keptNot: '条件满足后，这里就可以办。',
     asked: (title: string) => `我想办“${title}”，现在行不行？`,
     why: '法律怎么说',
+    whyOther: '为什么',
+    number: '编号',
     ways: '您可以怎么办',
     waysNote: '选一个就行',
     offline: '不上网怎么办，问谁',

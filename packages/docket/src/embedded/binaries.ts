@@ -49,12 +49,15 @@ async function completeLinks(native: string): Promise<boolean> {
  * data (about 60 MB), made again when the package changes. An interrupted copy is never taken for a whole one.
  */
 async function copied(native: string, place: string, identity: Identity): Promise<string> {
-  const { version } = JSON.parse(
-    await readFile(join(native, '..', 'package.json'), 'utf8'),
-  ) as { version: string };
+  const { version } = JSON.parse(await readFile(join(native, '..', 'package.json'), 'utf8')) as {
+    version: string;
+  };
   const home = join(place, 'binaries', version);
   const target = join(home, 'native');
-  if ((await lstat(home).catch(() => null)) && (await canUse(join(target, 'bin', 'postgres'), identity))) {
+  if (
+    (await lstat(home).catch(() => null)) &&
+    (await canUse(join(target, 'bin', 'postgres'), identity))
+  ) {
     return target;
   }
   const half = `${home}.half`;

@@ -26,7 +26,9 @@ afterEach(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-async function begin(dataFolder = join(folder, 'postgres')): Promise<Embedded & { said: string[] }> {
+async function begin(
+  dataFolder = join(folder, 'postgres'),
+): Promise<Embedded & { said: string[] }> {
   const said: string[] = [];
   const server = await startEmbedded({ dataFolder, log: (line) => said.push(line) });
   running.push(server);
@@ -64,9 +66,9 @@ describe('the embedded PostgreSQL', () => {
   test('starts in an empty folder, knows Chinese letters, and listens on nothing but its socket', async () => {
     const server = await begin();
     expect(server.adopted).toBe(false);
-    expect(await query(server, `select show_trgm('獬豸') <> '{}'`).catch(() => 'no extension')).toBe(
-      'no extension',
-    );
+    expect(
+      await query(server, `select show_trgm('獬豸') <> '{}'`).catch(() => 'no extension'),
+    ).toBe('no extension');
     await query(server, 'create extension pg_trgm');
     expect(
       await query(
@@ -134,7 +136,10 @@ describe('the embedded PostgreSQL', () => {
     }
     const second = await begin();
     expect(second.pid).not.toBe(first.pid);
-    const [row] = (await query(second, 'select max(number), count(*)::int from kept')) as number[][];
+    const [row] = (await query(
+      second,
+      'select max(number), count(*)::int from kept',
+    )) as number[][];
     expect(row?.[0]).toBeGreaterThanOrEqual(acknowledged);
     expect(row?.[0]).toBe(row?.[1]);
   });

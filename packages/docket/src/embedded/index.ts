@@ -51,7 +51,8 @@ const attempts = 60;
 const pauseMillis = 250;
 
 /** Messages after which the same start succeeds a moment later, when the last server's processes are gone. */
-const passing = /shared memory block|postmaster\.pid" already exists|lock file .*already exists|is still in use/;
+const passing =
+  /shared memory block|postmaster\.pid" already exists|lock file .*already exists|is still in use/;
 
 /**
  * Starts PostgreSQL in a folder, or takes over the one that runs there. Safe after a hard stop of this process, of the
@@ -75,7 +76,8 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded>
 function handleOf(
   place: Place,
   pid: number,
-  known: Pick<Embedded, 'adopted' | 'shared'> & Required<Pick<EmbeddedOptions, 'database' | 'dataFolder'>>,
+  known: Pick<Embedded, 'adopted' | 'shared'> &
+    Required<Pick<EmbeddedOptions, 'database' | 'dataFolder'>>,
 ): Embedded {
   let stopped: Promise<void> | null = null;
   const lastWord = (): void => {
@@ -129,7 +131,11 @@ async function waitBriefly(place: Place, gone: () => boolean): Promise<boolean> 
   return waitUntilItAnswers(place, () => gone() || (tries += 1) > 1000);
 }
 
-async function begin(place: Place, identity: Identity, log: (line: string) => void): Promise<number> {
+async function begin(
+  place: Place,
+  identity: Identity,
+  log: (line: string) => void,
+): Promise<number> {
   const native = await findBinaries(place.folder, identity);
   await give(place.folder, identity);
   if (await makeCluster(place, native, identity)) log(`Made a database in ${place.folder}.`);
@@ -150,11 +156,17 @@ async function makeDatabase(place: Place, database: string): Promise<void> {
   const client = new Client(connectionTo(place, 'postgres'));
   await client.connect();
   try {
-    const { rowCount } = await client.query('select 1 from pg_database where datname = $1', [database]);
+    const { rowCount } = await client.query('select 1 from pg_database where datname = $1', [
+      database,
+    ]);
     if (rowCount === 0) await client.query(`create database ${client.escapeIdentifier(database)}`);
   } catch (fault) {
     // Two processes that begin together may both find it missing; it is there now, which is all that was wanted.
-    if ((fault as { code?: string }).code !== '42P04' && (fault as { code?: string }).code !== '23505') throw fault;
+    if (
+      (fault as { code?: string }).code !== '42P04' &&
+      (fault as { code?: string }).code !== '23505'
+    )
+      throw fault;
   } finally {
     await client.end();
   }

@@ -1,4 +1,14 @@
-import { chmod, chown, lstat, mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import {
+  chmod,
+  chown,
+  lstat,
+  mkdir,
+  mkdtemp,
+  readFile,
+  rm,
+  stat,
+  writeFile,
+} from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import type { Identity } from './identity.ts';
@@ -100,7 +110,8 @@ async function openSocketFolder(folder: string, identity: Identity): Promise<str
   return made;
 }
 
-const shortTemporaryFolder = (): string => (socketPathFits(join(tmpdir(), 'xiezhi-123456')) ? tmpdir() : '/tmp');
+const shortTemporaryFolder = (): string =>
+  socketPathFits(join(tmpdir(), 'xiezhi-123456')) ? tmpdir() : '/tmp';
 
 /** Everybody may write beside it, so a folder of that name need not be the one we made. */
 async function isOurs(folder: string, identity: Identity): Promise<boolean> {

@@ -18,14 +18,29 @@ const stopPatienceMillis = 30_000;
 const largestLog = 10_000_000;
 
 /** Makes the cluster if there is none. Made aside and then renamed, so that an interrupted one is never used. */
-export async function makeCluster(place: Place, native: string, identity: Identity): Promise<boolean> {
+export async function makeCluster(
+  place: Place,
+  native: string,
+  identity: Identity,
+): Promise<boolean> {
   if (await stat(join(place.cluster, 'PG_VERSION')).catch(() => null)) return false;
   const half = `${place.cluster}.half`;
   await rm(half, { recursive: true, force: true });
-  const argv = ['-D', half, '-U', superuser, '-E', 'UTF8', '--locale=C.UTF-8', '--auth=trust', '--no-instructions'];
+  const argv = [
+    '-D',
+    half,
+    '-U',
+    superuser,
+    '-E',
+    'UTF8',
+    '--locale=C.UTF-8',
+    '--auth=trust',
+    '--no-instructions',
+  ];
   // Trust, because the socket lies in a folder only this identity enters, and that identity owns the files anyway.
   const { code, said } = await runAs(identity, join(native, 'bin', 'initdb'), argv, place.folder);
-  if (code !== 0) throw new Error(`PostgreSQL could not make its files in ${place.folder}:\n${said.trim()}`);
+  if (code !== 0)
+    throw new Error(`PostgreSQL could not make its files in ${place.folder}:\n${said.trim()}`);
   await rename(half, place.cluster);
   return true;
 }
@@ -54,15 +69,26 @@ export type Launch = { readonly pid: number } | { readonly refusal: string };
 export async function launch(place: Place, native: string, identity: Identity): Promise<Launch> {
   const from = await openLog(place.log);
   const output = openSync(place.log, 'a', 0o600);
-  const settings = ['listen_addresses=', 'unix_socket_permissions=0700', 'fsync=on', 'jit=off', 'timezone=UTC', 'log_timezone=UTC'];
+  const settings = [
+    'listen_addresses=',
+    'unix_socket_permissions=0700',
+    'fsync=on',
+    'jit=off',
+    'timezone=UTC',
+    'log_timezone=UTC',
+  ];
   const argv = ['-D', place.cluster, '-k', place.socket, '-p', String(socketPort)];
-  const child = spawn(join(native, 'bin', 'postgres'), [...argv, ...settings.flatMap((one) => ['-c', one])], {
-    cwd: place.folder,
-    env: serverEnvironment,
-    stdio: ['ignore', output, output],
-    detached: true,
-    ...identity,
-  });
+  const child = spawn(
+    join(native, 'bin', 'postgres'),
+    [...argv, ...settings.flatMap((one) => ['-c', one])],
+    {
+      cwd: place.folder,
+      env: serverEnvironment,
+      stdio: ['ignore', output, output],
+      detached: true,
+      ...identity,
+    },
+  );
   closeSync(output);
   let failed: string | null = null;
   child.on('error', (fault) => {
@@ -74,7 +100,8 @@ export async function launch(place: Place, native: string, identity: Identity): 
   child.unref();
   const answered = await waitUntilItAnswers(place, () => failed !== null);
   if (answered && child.pid !== undefined) return { pid: child.pid };
-  return { refusal: `${(await logSince(place.log, from)).trim() || String(failed)}` };
+  const said = (await logSince(place.log, from)).trim();
+  return { refusal: said === '' ? String(failed ?? 'it does not answer') : said };
 }
 
 /** @returns false when `hopeless` says so, or when patience has run out. */

@@ -21,7 +21,9 @@ async function writer(number: number): Promise<void> {
     const stream = streamOf(await court.submit(plaintiff, `submit-${id}`));
     // Written at once and not through a buffer: a line is the acknowledgement.
     writeSync(1, `submit-${id}\n`);
-    const registered = await court.give(reviewer, 'filing.register', `register-${id}`, stream, { procedure: 'summary' });
+    const registered = await court.give(reviewer, 'filing.register', `register-${id}`, stream, {
+      procedure: 'summary',
+    });
     if (registered.outcome === 'accepted') writeSync(1, `register-${id}\n`);
   }
 }

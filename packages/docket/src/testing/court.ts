@@ -43,14 +43,27 @@ export class TestCourt {
     };
   }
 
-  give(actor: Actor, name: string, id: string, stream: StreamId | null, input: Readonly<Record<string, unknown>>, offer = ''): Promise<Outcome> {
+  give(
+    actor: Actor,
+    name: string,
+    id: string,
+    stream: StreamId | null,
+    input: Readonly<Record<string, unknown>>,
+    offer = '',
+  ): Promise<Outcome> {
     return this.docket.execute({ name, commandId: id as CommandId, stream, offer, input }, actor);
   }
 
   /** Sets the court up; everything else needs it. */
   async open(): Promise<this> {
     const command = catalogue.command('court.establish');
-    const outcome = await this.give(systemActor('set-up'), 'court.establish', 'establish-1', null, command?.example ?? {});
+    const outcome = await this.give(
+      systemActor('set-up'),
+      'court.establish',
+      'establish-1',
+      null,
+      command?.example ?? {},
+    );
     this.court = streamOf(outcome).slice('court:'.length) as CourtId;
     return this;
   }

@@ -39,9 +39,10 @@ async function sweep(): Promise<void> {
     const pid = new RegExp(`^${prefix}(\\d+)-`).exec(name)?.[1];
     if (pid === undefined || isAlive(Number(pid))) continue;
     const folder = join(tmpdir(), name);
-    const left = await startEmbedded({ dataFolder: join(folder, 'postgres'), log: () => undefined }).catch(
-      () => null,
-    );
+    const left = await startEmbedded({
+      dataFolder: join(folder, 'postgres'),
+      log: () => undefined,
+    }).catch(() => null);
     await left?.destroy();
     await rm(folder, { recursive: true, force: true });
   }

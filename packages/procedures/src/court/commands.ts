@@ -82,7 +82,7 @@ export const describeCourt = command({
   name: 'court.describe',
   on: 'court',
   by: ['administrator'],
-  basis: ['SH-10.3.0', 'OOR-15.1.0'],
+  basis: ['OOR-15.1.0'],
   needs: {},
   offers: () => [offer('', {})],
   input: z.object({ address: fields.address(), hours: fields.text(80), phone: fields.text(40), email: fields.email().optional() }),

@@ -103,7 +103,7 @@ export const withdrawFiling = command({
   name: 'filing.withdraw',
   on: 'case',
   by: byPlaintiff,
-  basis: ['CPL-13'],
+  basis: ['CPL-122'],
   needs: {},
   offers: ({ state: { filing } }) =>
     ['under-review', 'correction-requested', 'explained'].includes(filing.status) ? [offer('', {})] : [],

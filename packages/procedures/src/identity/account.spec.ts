@@ -3,7 +3,7 @@ import { accountFrozen } from '@xiezhi/record';
 import { describe, expect, it } from 'vitest';
 import { catalogue } from '../index.ts';
 import { visitor } from '../framework/index.ts';
-import { calm, mobile, otherResidentId, registered, registration, residentId, scenario, zhao } from './testing.ts';
+import { calm, mobile, otherResidentId, registered, registration, residentId, scenario, zhao } from './testing/index.ts';
 
 const personOf = (court: ReturnType<typeof scenario>) => (court.state(zhao) as PersonStreamState).person;
 const newMobile = { mobile: '13800000015', code: '123456' };

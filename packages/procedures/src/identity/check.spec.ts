@@ -1,6 +1,6 @@
 import type { PersonStreamState } from '@xiezhi/record';
 import { describe, expect, it } from 'vitest';
-import { calm, otherResidentId, registered, residentId, scenario, zhao } from './testing.ts';
+import { calm, otherResidentId, registered, residentId, scenario, zhao } from './testing/index.ts';
 
 const levelOf = (court: ReturnType<typeof scenario>): number => (court.state(zhao) as PersonStreamState).person.level;
 

@@ -5,8 +5,8 @@ import type { Language } from '../framework/index.ts';
 import { visitor } from '../framework/index.ts';
 import { catalogue } from '../index.ts';
 import { identity } from './index.ts';
-import type { World } from './testing.ts';
-import { calm, registered, scenario, zhao } from './testing.ts';
+import type { World } from './testing/index.ts';
+import { calm, registered, scenario, zhao } from './testing/index.ts';
 
 const languages: readonly Language[] = ['zh-CN', 'en'];
 

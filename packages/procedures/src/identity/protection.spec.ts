@@ -4,7 +4,7 @@ import { courtDay } from '@xiezhi/kernel';
 import { describe, expect, it } from 'vitest';
 import { visitor } from '../framework/index.ts';
 import { catalogue } from '../index.ts';
-import { calm, registered, residentId, scenario, zhao } from './testing.ts';
+import { calm, registered, residentId, scenario, zhao } from './testing/index.ts';
 
 const said = { name: '赵青禾', residentId, mobile: '13800000016', note: '我没有注册过。', truthful: true };
 const personOf = (court: ReturnType<typeof scenario>) => (court.state(zhao) as PersonStreamState).person;

@@ -1,7 +1,7 @@
 import type { PersonStreamState } from '@xiezhi/record';
 import { describe, expect, it } from 'vitest';
 import { visitor } from '../framework/index.ts';
-import { calm, mobile, otherResidentId, registration, residentId, scenario } from './testing.ts';
+import { calm, mobile, otherResidentId, registration, residentId, scenario } from './testing/index.ts';
 
 const guest = visitor('here');
 

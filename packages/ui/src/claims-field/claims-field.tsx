@@ -60,7 +60,7 @@ export function ClaimsField(props: ClaimsFieldProps) {
         {list.map((each, index) => (
           <section className="item" key={index} aria-label={t.claims.number(index + 1)}>
             <header>
-              <h3>{t.claims.number(index + 1)}</h3>
+              <h2>{t.claims.number(index + 1)}</h2>
               {list.length > 1 ? (
                 <Button
                   rank="quiet"

@@ -173,7 +173,7 @@ export function PartiesField(props: PartiesFieldProps) {
           return several ? (
             <section className="item" key={index} aria-label={t.party.number(index + 1)}>
               <header>
-                <h3>{t.party.number(index + 1)}</h3>
+                <h2>{t.party.number(index + 1)}</h2>
                 <Button
                   rank="quiet"
                   label={`${t.party.remove}: ${each.name ?? t.party.number(index + 1)}`}

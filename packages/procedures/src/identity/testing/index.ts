@@ -1,8 +1,8 @@
 import type { NewEntry, StreamId } from '@xiezhi/kernel';
 import { identityChecked, personRegistered } from '@xiezhi/record';
 import { streamId } from '@xiezhi/kernel';
-import { catalogue } from '../index.ts';
-import { Scenario } from '../testing/index.ts';
+import { catalogue } from '../../index.ts';
+import { Scenario } from '../../testing/index.ts';
 
 export const residentId = '11010519491231002X';
 export const otherResidentId = '440308199901101512';

@@ -1,0 +1,103 @@
+import { randomBytes } from 'node:crypto';
+import type { CommandId, PersonId } from '@xiezhi/kernel';
+import { personStream } from '@xiezhi/kernel';
+import type { Context } from 'hono';
+import { Hono } from 'hono';
+import { PhoneCodes, codePause } from '../people/phone-codes.ts';
+import { settleSessions } from '../people/session-effects.ts';
+import type { SignIn } from '../people/sign-in.ts';
+import { passwordIsRight, signIn, signInByCode } from '../people/sign-in.ts';
+import { passwordGuesses, Tries } from '../people/tries.ts';
+import { giveCommand, outcomeDto, statusOf } from './commands.ts';
+import type { Environment, RequestVariables } from './environment.ts';
+import { keepSession, wordsFor } from './middleware.ts';
+import { phoneCodeRoute } from './phone-code.ts';
+import { problem } from './problem.ts';
+
+type Here = Context<RequestVariables>;
+type Body = Readonly<Record<string, unknown>>;
+
+export async function bodyOf(context: Here): Promise<Body> {
+  const body: unknown = await context.req.json().catch(() => null);
+  return typeof body === 'object' && body !== null ? (body as Body) : {};
+}
+
+const deviceOf = (context: Here): string => context.req.header('user-agent') ?? '';
+
+/** By password, by a code to the phone; higher for what matters; and out. */
+export function signInRoutes(environment: Environment): Hono<RequestVariables> {
+  const app = new Hono<RequestVariables>();
+  const { pool, docket, sessions, clock } = environment;
+  // On a clock that stands, nobody could ever wait for the next code.
+  const codes = new PhoneCodes(pool, environment.vault, clock.kind === 'manual' ? 0 : codePause);
+
+  app.post('/auth/sign-in', async (context) => {
+    const { login, idNumber, phone, password } = await bodyOf(context);
+    const who = login ?? idNumber ?? phone;
+    if (typeof who !== 'string' || typeof password !== 'string') return problem(context, 400, 'bad-request');
+    return signedIn(environment, context, await signIn(pool, docket, who, password, clock.now()), 'wrong-login');
+  });
+
+  app.post('/auth/code-sign-in', async (context) => {
+    const { mobile, code } = await bodyOf(context);
+    if (typeof mobile !== 'string' || typeof code !== 'string') return problem(context, 400, 'bad-request');
+    return signedIn(environment, context, await signInByCode(pool, docket, codes, mobile.trim(), code, clock.now()), 'wrong-code');
+  });
+
+  app.post('/auth/phone-code', async (context) => phoneCodeRoute(environment, codes, context, await bodyOf(context)));
+  app.post('/auth/step-up', async (context) => stepUp(environment, context, await bodyOf(context)));
+
+  app.post('/auth/sign-out', async (context) => {
+    const session = context.get('session');
+    if (session) await sessions.close(session.token);
+    return context.json({ signedIn: false });
+  });
+
+  return app;
+}
+
+/** One table from what sign-in says to what HTTP says. A password or a code alone is one factor: level 1. */
+async function signedIn(environment: Environment, context: Here, answer: SignIn, wrong: 'wrong-login' | 'wrong-code'): Promise<Response> {
+  if ('why' in answer) {
+    if (answer.why === 'wrong') return problem(context, 401, wrong);
+    return answer.why === 'frozen' ? problem(context, 403, 'account-frozen') : problem(context, 429, 'too-many');
+  }
+  const { sessions, clock } = environment;
+  const before = context.get('session');
+  if (before) await sessions.close(before.token);
+  const session = await sessions.open(answer.person, 1, deviceOf(context), clock.now());
+  keepSession(context, session);
+  return context.json({ signedIn: true, level: session.level, csrf: session.csrf });
+}
+
+/** OLR-7.3.1 as a request of its own: `{code}`, `{password}` or `{face: true}`; the form of the same name does the same. */
+async function stepUp(environment: Environment, context: Here, body: Body): Promise<Response> {
+  const session = context.get('session');
+  const actor = context.get('actor');
+  if (!session || actor.person === null) return problem(context, 401, 'sign-in');
+  if (typeof body['password'] === 'string') return byPassword(environment, context, actor.person, body['password']);
+  const input = typeof body['code'] === 'string' ? { method: 'phone-code', code: body['code'] } : { method: 'face' };
+  if (input.method === 'face' && body['face'] !== true) return problem(context, 400, 'bad-request');
+  const commandId = `step-up-${randomBytes(12).toString('hex')}` as CommandId;
+  const given = { name: 'identity.step-up', commandId, stream: personStream(actor.person), offer: '', input };
+  const outcome = await giveCommand(environment, given, actor);
+  const level = await settleSessions(environment, context, outcome);
+  if (outcome.outcome === 'accepted') return context.json({ level: level ?? session.level });
+  const dto = outcomeDto(environment, await wordsFor(environment, context), actor, outcome);
+  return context.json(dto, statusOf(dto));
+}
+
+async function byPassword(environment: Environment, context: Here, person: PersonId, password: string): Promise<Response> {
+  const { pool, sessions, clock } = environment;
+  const session = context.get('session');
+  const tries = new Tries(pool);
+  const about = `step-up ${person}`;
+  if (await tries.exhausted(about, passwordGuesses, clock.now())) return problem(context, 429, 'too-many');
+  if (!session || !(await passwordIsRight(pool, person, password))) {
+    await tries.note(about, passwordGuesses, clock.now());
+    return problem(context, 401, 'wrong-login');
+  }
+  const higher = await sessions.rotate(session, Math.max(session.level, 1), clock.now());
+  keepSession(context, higher);
+  return context.json({ level: higher.level });
+}

@@ -1,0 +1,28 @@
+import type { Instant } from '@xiezhi/kernel';
+import type { OutsidePorts } from '@xiezhi/docket';
+import type { Pool } from 'pg';
+import type { Logger } from 'pino';
+import { causeName } from './cause-name.ts';
+import { compareOverHttp, simulatedFace, simulatedRegister } from './identity-register.ts';
+import { standInFault, standInsIn } from './stand-ins.ts';
+
+/** What stands in for something real in this process; named on every screen and in the log. */
+export const standIns: readonly string[] = standInsIn(process.env);
+
+/**
+ * The ports to what lies outside the court. Those that need the court's keys are added where the court is opened.
+ * @throws when production would run on stand-ins without having been told to.
+ */
+export function makePorts(_pool: Pool, now: () => Instant, log: Logger): OutsidePorts {
+  const fault = standInFault(process.env);
+  if (fault !== null) throw new Error(fault);
+  for (const code of standIns) log.warn({ standIn: code }, 'a stand-in answers for something real');
+  const { IDENTITY_REGISTER_URL: registerUrl = '', FACE_CHECK_URL: faceUrl = '' } = process.env;
+  const register = registerUrl === '' ? simulatedRegister : compareOverHttp(registerUrl);
+  const face = faceUrl === '' ? simulatedFace : compareOverHttp(faceUrl);
+  return {
+    'identity-register': (question) => register(question as { name: string; residentId: string }),
+    'face-check': (question) => face(question as { name: string; residentId: string }),
+    'cause-name': (question) => Promise.resolve(causeName(String(question), now())),
+  };
+}

@@ -1,0 +1,28 @@
+import type { OutboxMessage, OutboxWorker } from '@xiezhi/docket';
+import type { Environment } from '../http/environment.ts';
+import { emailPort } from './email.ts';
+import { renderPaper } from './render.ts';
+import { smsPort } from './sms.ts';
+
+/** @throws RangeError on a message that is not what its port sends: a fault of the procedure that made it. */
+function textIn({ id, port, message }: OutboxMessage, name: string): string {
+  const value = message[name];
+  if (typeof value !== 'string' || value === '') throw new RangeError(`${port} message ${id} has no ${name}`);
+  return value;
+}
+
+/**
+ * Who does the outbox's work, by port. `sms` messages are `{to, text}`, `email` messages `{to, subject, text}`.
+ * What cannot be sent is tried again later; it is never dropped here.
+ */
+export function outboxWorkers(environment: Environment): Record<string, OutboxWorker> {
+  const { pool, clock, docket, files } = environment;
+  const sms = smsPort(pool, process.env);
+  const email = emailPort(pool, process.env);
+  return {
+    sms: (one) => sms.send({ id: one.id, to: textIn(one, 'to'), text: textIn(one, 'text') }, clock.now()),
+    email: (one) =>
+      email.send({ id: one.id, to: textIn(one, 'to'), subject: textIn(one, 'subject'), text: textIn(one, 'text') }, clock.now()),
+    render: (one) => renderPaper(pool, docket, files, () => clock.now(), one),
+  };
+}

@@ -1,0 +1,39 @@
+import type { Instant } from '@xiezhi/kernel';
+import type { Pool } from 'pg';
+import { askOverHttp } from './over-http.ts';
+import { noteSent, wasSent } from './sent-messages.ts';
+
+export interface TextMessage {
+  /** Stable: the same message again has the same id, for us and for the gateway. */
+  readonly id: string;
+  readonly to: string;
+  readonly text: string;
+  /** What the readable outbox keeps instead, where the text holds a secret. */
+  readonly kept?: string;
+}
+
+export interface Sms {
+  readonly standIn: boolean;
+  /** @throws when the gateway did not take it: nothing is noted, and it is to be sent again. */
+  send(message: TextMessage, now: Instant): Promise<void>;
+}
+
+/**
+ * Text messages: over a gateway's HTTP (`POST {id, to, text}`, any 2xx means taken) when there is one, otherwise into
+ * the readable outbox. A real gateway's codes are kept nowhere; the stand-in keeps the whole text, since somebody must
+ * be able to read it.
+ */
+export function smsPort(pool: Pool, env: Readonly<Record<string, string | undefined>>): Sms {
+  const url = env['SMS_URL'] ?? '';
+  return {
+    standIn: url === '',
+    async send({ id, to, text, kept }, now) {
+      if (await wasSent(pool, id)) return;
+      const note = { id, channel: 'sms' as const, address: to, subject: '' };
+      if (url === '') return noteSent(pool, { ...note, text }, { standIn: true }, now);
+      const answer = await askOverHttp(url, { id, to, text });
+      if (answer === null) throw new Error('the SMS gateway did not take the message');
+      await noteSent(pool, { ...note, text: kept ?? text }, { gateway: new URL(url).host }, now);
+    },
+  };
+}

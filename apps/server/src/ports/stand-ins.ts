@@ -1,0 +1,27 @@
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Parts of the outside a court may not have yet, and the setting that brings the real one. */
+const realBy = {
+  'identity-register': 'IDENTITY_REGISTER_URL',
+  'face-check': 'FACE_CHECK_URL',
+  sms: 'SMS_URL',
+  email: 'SMTP_URL',
+  // No real cashier has been built yet.
+  cashier: null,
+} as const;
+
+/** Codes of what stands in for something real; the screens have words for them. */
+export const standInsIn = (env: Environment): readonly string[] =>
+  Object.entries(realBy)
+    .filter(([, setting]) => setting === null || (env[setting] ?? '') === '')
+    .map(([code]) => code);
+
+/** @returns why a court in production may not start so, or null. */
+export function standInFault(env: Environment): string | null {
+  if (env['XIEZHI_PRODUCTION'] !== '1' || env['XIEZHI_ALLOW_STAND_INS'] === '1') return null;
+  const left = standInsIn(env);
+  if (left.length === 0) return null;
+  return `a court in production runs without stand-ins, and these are left: ${left.join(', ')}. Set ${Object.values(realBy)
+    .filter((setting) => setting !== null)
+    .join(', ')}, or XIEZHI_ALLOW_STAND_INS=1 to run with them knowingly`;
+}

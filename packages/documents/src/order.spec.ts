@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest';
+import { exampleSmallClaimsJudgment } from './examples-decisions.ts';
+import { exampleOrders } from './examples.ts';
+import { DocumentError, type DataFault } from './fault.ts';
+import { dressOrder, verificationLine, type DocumentOrder } from './order.ts';
+import { templateNames } from './templates.ts';
+
+function refusalOf(order: unknown): DocumentError {
+  try {
+    dressOrder(order);
+  } catch (error) {
+    if (error instanceof DocumentError) return error;
+    throw error;
+  }
+  throw new Error('the order was accepted');
+}
+
+const faultsOf = (order: unknown): readonly DataFault[] => refusalOf(order).faults;
+const withData = (order: DocumentOrder, change: object): unknown => ({
+  ...order,
+  data: { ...order.data, ...change },
+});
+
+describe('At the door', () => {
+  test.each(templateNames)('each missing field of %s is named', (name) => {
+    const order = exampleOrders[name];
+    for (const field of Object.keys(order.data)) {
+      const rest = Object.fromEntries(Object.entries(order.data).filter(([key]) => key !== field));
+      expect(faultsOf({ ...order, data: rest })).toContainEqual({
+        path: `$.data.${field}`,
+        why: 'missing',
+      });
+    }
+  });
+
+  test('everything wrong is said at once', () => {
+    const order = withData(exampleOrders['fee-notice'], {
+      payer: '  ',
+      amount: -1,
+      dueOn: '2026-02-31',
+      extra: 1,
+    });
+    expect(faultsOf(order).map(({ path }) => path)).toEqual([
+      '$.data.payer',
+      '$.data.amount',
+      '$.data.dueOn',
+      '$.data.extra',
+    ]);
+  });
+
+  test('a field inside a list is named with its place', () => {
+    const order = withData(exampleOrders['correction-notice'], {
+      items: [{ material: '甲', lacking: '乙' }],
+    });
+    expect(faultsOf(order)).toEqual([{ path: '$.data.items[0].remedy', why: 'missing' }]);
+  });
+
+  test.each([
+    ['unknown-template', { ...exampleOrders.summons, template: 'constructor' }],
+    ['unknown-template', null],
+    ['unknown-version', { ...exampleOrders.summons, version: 2 }],
+    ['unknown-version', { ...exampleOrders.summons, version: 0 }],
+    ['bad-order', { ...exampleOrders.summons, mark: 'real' }],
+    ['bad-order', withData(exampleOrders.summons, { place: 'a\u0000b' })],
+    ['bad-order', withData(exampleOrders.summons, { place: '\ud800' })],
+    ['bad-order', withData(exampleOrders['fee-notice'], { payLink: 'javascript:alert(1)' })],
+    ['too-large', withData(exampleOrders['refusal-ruling'], { reasons: '由'.repeat(700_000) })],
+  ])('%s is refused with that code', (code, order) => {
+    expect(refusalOf(order).code).toBe(code);
+  });
+});
+
+describe('A judgment', () => {
+  const judgment = exampleOrders.judgment;
+  test('CPL-165: a small-claims judgment names no court of appeal', () => {
+    const order = withData(judgment, {
+      ...exampleSmallClaimsJudgment,
+      appeal: judgment.data.appeal,
+    });
+    expect(faultsOf(order).map(({ path }) => path)).toEqual(['$.data.appeal']);
+  });
+  test('CPL-155: any other judgment tells court and period of appeal, facts and reasons', () => {
+    const order = withData(judgment, { appeal: null, findings: null, issues: [], reasons: null });
+    expect(faultsOf(order).map(({ path }) => path)).toEqual([
+      '$.data.appeal',
+      '$.data.findings',
+      '$.data.reasons',
+    ]);
+  });
+});
+
+test('The QR code keeps entry number and head behind #, where no server sees them', () => {
+  const { footer } = exampleOrders.summons;
+  expect(verificationLine(footer)).toBe(`https://court.example/verify#seq=26&head=${footer.head}`);
+});

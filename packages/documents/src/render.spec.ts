@@ -1,0 +1,129 @@
+/**
+ * Every template as a paper. To make the golden pictures anew after a change of layout that was looked at:
+ * `UPDATE_GOLDEN=1 npx vitest run packages/documents`, then look at the changed PNGs.
+ */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { exampleSmallClaimsJudgment } from './examples-decisions.ts';
+import { exampleOrders } from './examples.ts';
+import type { DocumentOrder } from './order.ts';
+import { createRenderer, pageCount, render, renderPaper } from './renderer.ts';
+import { templateNames, templates, type TemplateName } from './templates.ts';
+import { difference, readPng, writePng } from './testing/png.ts';
+import { infoOf, picturesOf, popplerMissing, wordsOf } from './testing/poppler.ts';
+
+const golden = join(dirname(fileURLToPath(import.meta.url)), '..', 'golden');
+const update = process.env['UPDATE_GOLDEN'] === '1';
+const withoutPoppler = popplerMissing ? ' (skipped: poppler-utils is not installed)' : '';
+
+/** A share of points: a moved line changes several in a hundred, another version of poppler a few in a thousand. */
+const tolerance = 0.004;
+
+/** What a reader must find on each paper, beside court and title. */
+const mustSay: Readonly<Record<TemplateName, readonly string[]>> = {
+  'acceptance-notice': ['决定登记立案', '《诉讼费用交纳通知书》'],
+  'fee-notice': ['捌仟捌佰元整', '¥8,800.00', '2026年4月23日', '按撤回起诉处理', '减交'],
+  'response-notice': ['15日内提交答辩状', '管辖权异议', '由你方自己选择'],
+  'evidence-notice': ['举证期限', '逾期的后果', '特别说明'],
+  summons: ['被传唤人', '2026年6月3日（星期三）9时30分', '缺席判决', '518720'],
+  'rights-notice': ['线上、线下办理效力相同', '任何人不得强迫', '改变主意'],
+  'correction-notice': ['一次告知', '重新计算', '授权委托书'],
+  'service-certificate': [
+    '2026-04-2010:06:19发出',
+    '2026-04-2010:06:21到达',
+    '第四款',
+    '第二款第二项',
+  ],
+  judgment: ['判决如下', '第二百六十四条', '十五日内', '云州市中级人民法院', '二〇二六年七月六日'],
+  'refusal-ruling': ['不予受理', '十日内', '裁定如下'],
+  'filing-receipt': ['材料清单（共4件）', '不影响收件', '已经收到'],
+  'payment-receipt': ['不是财政电子票据', '人民币捌仟捌佰元整'],
+  'transcript-cover': ['补正后确认', '录音录像'],
+  invitation: ['K7PM-3RXD-92', '完全自愿', '2026年4月27日'],
+};
+
+const withData = (order: DocumentOrder, change: object): DocumentOrder =>
+  ({ ...order, data: { ...order.data, ...change } }) as DocumentOrder;
+
+describe.each(templateNames)('%s', (name) => {
+  const order = exampleOrders[name];
+
+  test('the same order gives the same bytes, from another thread too', async () => {
+    const other = createRenderer();
+    const [once, again, elsewhere] = await Promise.all([
+      render(order),
+      render(order),
+      other.paper(order),
+    ]);
+    await other.close();
+    expect(Buffer.compare(once, again)).toBe(0);
+    expect(Buffer.compare(once, elsewhere.pdf)).toBe(0);
+  });
+
+  test('it says that it is PDF/A-2b, in Chinese, made at the moment of issue', async () => {
+    const { pdf, pages, unprintable } = await renderPaper(order);
+    const text = Buffer.from(pdf).toString('utf8');
+    expect(text).toContain(
+      '<pdfaid:part>2</pdfaid:part><pdfaid:conformance>B</pdfaid:conformance>',
+    );
+    expect(text).toContain('<rdf:li>zh-CN</rdf:li>');
+    expect(pageCount(pdf)).toBe(pages);
+    expect(unprintable).toEqual([]);
+  });
+
+  test.skipIf(popplerMissing)(`its words can be read out${withoutPoppler}`, async () => {
+    const pdf = await render(order);
+    const words = wordsOf(pdf);
+    const title = templates[name].title;
+    for (const wanted of ['云州市东湖区人民法院', title, '不产生法律效力', ...mustSay[name]]) {
+      expect(words).toContain(wanted.replaceAll(/\s/g, ''));
+    }
+    expect(infoOf(pdf)).toMatch(/Page size:\s+595\.\d+ x 841\.\d+ pts \(A4\)/);
+  });
+
+  test.skipIf(popplerMissing)(
+    `it looks as it did when somebody looked at it${withoutPoppler}`,
+    async () => {
+      const pictures = picturesOf(await render(order));
+      for (const [index, picture] of pictures.entries()) {
+        const file = join(golden, `${name}-${String(index + 1)}.png`);
+        if (update) {
+          mkdirSync(golden, { recursive: true });
+          writeFileSync(file, writePng(picture));
+        }
+        expect(existsSync(file), `${file} is missing: run with UPDATE_GOLDEN=1`).toBe(true);
+        expect(difference(picture, readPng(readFileSync(file)))).toBeLessThan(tolerance);
+      }
+      expect(existsSync(join(golden, `${name}-${String(pictures.length + 1)}.png`))).toBe(false);
+    },
+  );
+});
+
+describe.skipIf(popplerMissing)(`Variants${withoutPoppler}`, () => {
+  test('a small-claims judgment is final and may be short', async () => {
+    const words = wordsOf(
+      await render(withData(exampleOrders.judgment, exampleSmallClaimsJudgment)),
+    );
+    expect(words).toContain('本判决为终审判决');
+    expect(words).not.toContain('如不服本判决');
+  });
+
+  test('CPL-264 is told only where money is ordered', async () => {
+    const words = wordsOf(await render(withData(exampleOrders.judgment, { moneyOrdered: false })));
+    expect(words).not.toContain('第二百六十四条');
+  });
+
+  test('a paper of a court at work bears no 演示, and the place of the seal is marked', async () => {
+    const words = wordsOf(await render({ ...exampleOrders['response-notice'], mark: 'none' }));
+    expect(words).not.toContain('演示');
+    expect(words).toContain('（院印）');
+  });
+
+  test('a practice paper says 练习', async () => {
+    expect(wordsOf(await render({ ...exampleOrders.summons, mark: 'practice' }))).toContain(
+      '练习文书，不产生法律效力',
+    );
+  });
+});
