@@ -20,4 +20,32 @@ export const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
       run: async (argv) => (await import('./law.ts')).askTheLaw(argv),
     },
   ],
+  [
+    'backup',
+    {
+      summary: 'copies the court to an empty folder: FOLDER [--data DIR]',
+      run: async (argv) => (await import('./care.ts')).backUpCourt(argv),
+    },
+  ],
+  [
+    'restore',
+    {
+      summary: 'brings a copy into an empty data folder: FOLDER [--data DIR]',
+      run: async (argv) => (await import('./care.ts')).restoreCourt(argv),
+    },
+  ],
+  [
+    'replay',
+    {
+      summary: 'reads every entry again and compares every list: [--rebuild] [--data DIR]',
+      run: async (argv) => (await import('./care.ts')).replayCourt(argv),
+    },
+  ],
+  [
+    'set-up',
+    {
+      summary: 'sets up a court: --name --code --level --territory --address --hours --phone --administrator',
+      run: async (argv) => (await import('./care.ts')).setUpCourt(argv),
+    },
+  ],
 ]);

@@ -1,2 +1,3 @@
+export * from './care.ts';
 export * from './options.ts';
 export * from './start.ts';

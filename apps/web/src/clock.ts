@@ -92,6 +92,16 @@ export function dayWords(text: string, lang: Lang, spaced = true): string {
   return dayOf(parts.year, parts.month, parts.day, lang, spaced);
 }
 
+/** A day with its year, always: for what people write into papers. */
+export function fullDayWords(text: string, lang: Lang): string {
+  const [year = '', month = '', day = ''] = text.split('-');
+  const name = months[Number(month) - 1];
+  if (name === undefined || day === '') return text;
+  return lang === 'en'
+    ? `${String(Number(day))} ${name} ${year}`
+    : `${year} 年 ${String(Number(month))} 月 ${String(Number(day))} 日`;
+}
+
 /** A day and, when the text holds one, a time: 12 月 4 日 9:30. */
 export function momentWords(text: string, lang: Lang): string {
   const local = /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2})$/u.exec(text);

@@ -37,7 +37,40 @@ const get = (
   parameters: readonly Parameter[],
   answer: Query['answer'],
   example: unknown,
-): Query => ({ name, method: 'get', path, title, description, parameters, mediaType: 'application/json', answer, example });
+): Query => ({
+  name,
+  method: 'get',
+  path,
+  title,
+  description,
+  parameters,
+  mediaType: 'application/json',
+  answer,
+  ...(example === undefined ? {} : { example }),
+});
+
+const text = { type: 'string' } as const;
+
+const write = (
+  name: string,
+  method: 'post' | 'put' | 'delete',
+  path: string,
+  title: ByLanguage,
+  description: ByLanguage,
+  parameters: readonly Parameter[],
+  body: Readonly<Record<string, unknown>> | null,
+  bodyExample: unknown,
+): Query => ({
+  name,
+  method,
+  path,
+  title,
+  description,
+  parameters,
+  mediaType: 'application/json',
+  answer: object,
+  ...(body === null ? {} : { body: { type: 'object', properties: body }, bodyExample }),
+});
 
 export const queries: readonly Query[] = [
   get('me', '/api/me', both('我是谁', 'Who am I'), both('当前登录人、岗位、防伪令牌、法院和替代部件。', 'The signed-in person, offices, the token for writes, the court and what stands in.'), [], object, { signedIn: false, offices: [], csrf: '', standIns: [], demo: true }),
@@ -49,4 +82,23 @@ export const queries: readonly Query[] = [
   get('case', '/api/cases/{key}', both('案件', 'A case'), both('到哪一步、现在能办什么、接下来、卷宗。', 'Where it stands, what can be done, what comes next, the docket.'), [inPath('key', '案件键', 'Key of the case')], object, { title: '' }),
   get('search', '/api/search', both('查案件', 'Search cases'), both('按案号、当事人、案由查。', 'By number, party or cause.'), [inQuery('q', '要查的字', 'Text')], list, []),
   get('tasks', '/api/tasks', both('我的任务', 'My tasks'), both('由卷宗推出来的应办事项。', 'What is owed, derived from the dockets.'), [], list, []),
+  get('causes', '/api/causes', both('案由', 'Causes of action'), both('按字搜索今天有效的民事案由。', 'Civil causes in force today, by text.'), [inQuery('q', '要查的字', 'Text')], list, []),
+  get('courts', '/api/courts', both('法院', 'Courts'), both('这个平台上的法院。', 'Courts of this installation.'), [inQuery('q', '要查的字', 'Text')], list, []),
+  get('demo-cards', '/api/demo/cards', both('演示人物', 'People of the demo'), both('演示时可以用其身份进入的人物；没有演示时为空。', 'People one may sign in as in a demo; empty without one.'), [], list, []),
+  get('outbox', '/api/messages/outbox', both('替代发送的消息', 'Messages that were not really sent'), both('没有接通短信、邮件时，消息写在这里，由管理员查看。', 'Where SMS or e-mail stand in, messages lie here for the administrator.'), [], object, {}),
+  get('disputes', '/api/people/disputes', both('身份争议', 'Identity disputes'), both('有人说身份证号被别人注册，由管理员处理。', 'People who say that another registered with their id number.'), [], object, {}),
+  {
+    ...get('file', '/api/files/{sha256}', both('文件', 'A file'), both('收进卷宗的原样字节，给能看这一号卷宗的人。', 'The bytes as filed, for whoever may read an entry that speaks of them.'), [inPath('sha256', '文件的 SHA-256', 'SHA-256 of the file'), stream], { type: 'string', format: 'binary' }, undefined),
+    mediaType: 'application/octet-stream',
+  },
+  write('draft-save', 'put', '/api/drafts/{command}', both('保存草稿', 'Save a draft'), both('草稿加密保存，只有本人能看，九十天后删除。', 'Kept encrypted for its owner only, for ninety days.'), [inPath('command', '命令名', 'Name of the command'), stream, key], { values: object }, { values: {} }),
+  write('draft-drop', 'delete', '/api/drafts/{command}', both('删除草稿', 'Drop a draft'), both('删除自己的草稿。', 'Drops one’s own draft.'), [inPath('command', '命令名', 'Name of the command'), stream, key], null, undefined),
+  write('sign-in', 'post', '/api/auth/sign-in', both('登录', 'Sign in'), both('用身份证号或手机号加密码。号码不对和密码不对，答复相同。', 'By id number or mobile, with a password. A wrong number and a wrong password answer alike.'), [], { login: text, password: text }, { login: '13800000001', password: '…' }),
+  write('sign-out', 'post', '/api/auth/sign-out', both('退出', 'Sign out'), both('结束这个会话。', 'Ends this session.'), [], {}, {}),
+  write('phone-code', 'post', '/api/auth/phone-code', both('发送验证码', 'Send a code'), both('六位数字，十分钟有效，一分钟后才能重发。', 'Six digits, good for ten minutes, again after one.'), [], { purpose: text, mobile: text }, { purpose: 'register', mobile: '13800000001' }),
+  write('code-sign-in', 'post', '/api/auth/code-sign-in', both('验证码登录', 'Sign in by code'), both('忘记密码时用手机验证码登录，再改密码。', 'For a forgotten password; set a new one afterwards.'), [], { mobile: text, code: text }, { mobile: '13800000001', code: '000000' }),
+  write('step-up', 'post', '/api/auth/step-up', both('再核对身份', 'Confirm identity again'), both('重要的事再核对一次，会话令牌随之更换。', 'For acts that matter; the session token changes with it.'), [], { code: text, password: text }, {}),
+  write('demo-sign-in', 'post', '/api/demo/sign-in', both('以演示人物进入', 'Enter as somebody of the demo'), both('只在演示时有。', 'In a demo only.'), [], { person: text }, { person: '…' }),
+  write('clock', 'post', '/api/clock', both('拨动演练时钟', 'Move the practice clock'), both('只在手动时钟下有；只能向前。', 'With a manual clock only; forwards only.'), [], { days: { type: 'number' } }, { days: 1 }),
+  write('find-person', 'post', '/api/people/find', both('查找人员', 'Find a person'), both('岗位人员按手机号或者身份证号查找，留痕。', 'For holders of posts, by mobile or id number; a trace is kept.'), [], {}, {}),
 ];

@@ -9,6 +9,8 @@ export type Lang = 'zh-CN' | 'en';
 export interface ArticleDto {
   readonly id: string;
   readonly name: string;
+  /** For tables: 民诉法 126. */
+  readonly short: string;
   readonly gist?: string;
 }
 

@@ -64,6 +64,16 @@ describe('At the door', () => {
     ['bad-order', withData(exampleOrders.summons, { place: 'a\u0000b' })],
     ['bad-order', withData(exampleOrders.summons, { place: '\ud800' })],
     ['bad-order', withData(exampleOrders['fee-notice'], { payLink: 'javascript:alert(1)' })],
+    [
+      'bad-order',
+      {
+        ...exampleOrders.summons,
+        footer: {
+          ...exampleOrders.summons.footer,
+          verifyUrl: `https://court.example/${'a'.repeat(80)}`,
+        },
+      },
+    ],
     ['too-large', withData(exampleOrders['refusal-ruling'], { reasons: '由'.repeat(700_000) })],
   ])('%s is refused with that code', (code, order) => {
     expect(refusalOf(order).code).toBe(code);

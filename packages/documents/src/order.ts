@@ -2,7 +2,7 @@ import { courtStamp } from './numerals.ts';
 import { jsonFault, type Instant, type Json } from '@xiezhi/kernel';
 import { DocumentError } from './fault.ts';
 import { qrSvg } from './qr.ts';
-import { count, line, link, maybe, moment, oneOf, shape, type Shape } from './shape.ts';
+import { count, line, maybe, moment, oneOf, shape, shortLink, type Shape } from './shape.ts';
 import { templates, type DataOf, type TemplateName } from './templates.ts';
 
 /**
@@ -58,7 +58,7 @@ const footerShape = shape({
   head: hexHead,
   seq: count,
   caseNumber: maybe(line),
-  verifyUrl: link,
+  verifyUrl: shortLink,
   issuedAt: moment,
 });
 

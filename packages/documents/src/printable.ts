@@ -5,7 +5,10 @@ const silent = /[\u00ad\u200b-\u200d\u2060\ufe00-\ufe0f\ufeff\u{e0100}-\u{e01ef}
 /** A run that offers the typesetter no place to break: hashes, addresses, somebody leaning on a key. */
 const unbreakable = /[!-~]{28,}/g;
 const address = /^https?:\/\//;
+/** The typesetter breaks a web address between its steps; only a very long step needs help. */
+const longStep = /[\w~%-]{48,}/g;
 const zeroWidthSpace = '\u200b';
+const withBreaks = (run: string): string => (run.match(/.{1,4}/g) ?? []).join(zeroWidthSpace);
 const isControl = (code: number): boolean =>
   code < 0x20 ||
   (code >= 0x7f && code < 0xa0) ||
@@ -32,7 +35,7 @@ export function printableText(
     }
   }
   return written.replaceAll(unbreakable, (run) =>
-    address.test(run) ? run : (run.match(/.{1,4}/g) ?? []).join(zeroWidthSpace),
+    address.test(run) ? run.replaceAll(longStep, withBreaks) : withBreaks(run),
   );
 }
 

@@ -139,15 +139,20 @@ export const sha256: Shape<string> = scalar(
 /** A QR code of error level M holds no more than this with room to be read from paper at 2 cm. */
 const linkLimit = 300;
 
+const webAddress = (limit: number): Shape<string> =>
+  scalar(
+    `a web address of at most ${String(limit)} ASCII characters`,
+    (candidate) =>
+      typeof candidate === 'string' &&
+      candidate.length <= limit &&
+      /^https?:\/\/[!-~]+$/.test(candidate),
+    (url: string) => ({ url, qr: qrSvg(url) }),
+  );
+
 /** A web address, printed as text and as a QR code. */
-export const link: Shape<string> = scalar(
-  `a web address of at most ${String(linkLimit)} ASCII characters`,
-  (candidate) =>
-    typeof candidate === 'string' &&
-    candidate.length <= linkLimit &&
-    /^https?:\/\/[!-~]+$/.test(candidate),
-  (url: string) => ({ url, qr: qrSvg(url) }),
-);
+export const link = webAddress(linkLimit);
+/** One for the foot of every page: short, since entry number and head join it in the QR code. */
+export const shortLink = webAddress(80);
 
 export function oneOf<const Choices extends readonly string[]>(
   ...choices: Choices

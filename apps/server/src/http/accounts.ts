@@ -6,6 +6,7 @@ import { keepManualClock } from '../clock.ts';
 import { demoCards } from '../demo/people.ts';
 import type { Environment, RequestVariables } from './environment.ts';
 import { langOf } from './lang.ts';
+import { standInTexts } from '../texts/index.ts';
 import { courtDto, keepSession, wordsFor } from './middleware.ts';
 import { peopleRoutes } from './people-routes.ts';
 import { problem } from './problem.ts';
@@ -36,7 +37,7 @@ export function accountRoutes(environment: Environment): Hono<RequestVariables> 
       })),
       csrf: session.csrf,
       court,
-      standIns: environment.standIns,
+      standIns: environment.standIns.map((code) => standInTexts[words.lang][code] ?? code),
       demo: environment.demo,
       now: clock.now(),
       clock: clock.kind,

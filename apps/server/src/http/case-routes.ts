@@ -33,7 +33,8 @@ export function caseRoutes(environment: Environment): Hono<RequestVariables> {
   });
 
   app.get('/cases/:key', async (context) => {
-    const key = context.req.param('key');
+    // A stream's whole name is taken for its key: both are in use in addresses.
+    const key = context.req.param('key').replace(/^case:/, '');
     if (!/^[0-9a-z][0-9a-z-]{2,63}$/.test(key)) return problem(context, 404, 'not-found');
     const words = await wordsFor(environment, context);
     const space = await caseSpace(environment, words, context.get('actor'), key, await courtDto(environment));

@@ -1,29 +1,60 @@
-import type { CaseSpaceDto } from '@xiezhi/contract';
-import type { StreamId } from '@xiezhi/kernel';
-import { yuanText } from '@xiezhi/kernel';
+import type { CaseSpaceDto, NextDto, PaperDto } from '@xiezhi/contract';
+import type { Label, StreamId } from '@xiezhi/kernel';
+import { courtDayOf, yuanText } from '@xiezhi/kernel';
+import type { Law } from '@xiezhi/law';
+import { lawAt } from '@xiezhi/law';
 import type { Actor } from '@xiezhi/procedures';
+import { labelsFor } from '@xiezhi/procedures';
 import type { CaseState } from '@xiezhi/record';
 import { factTexts } from '../texts/cases.ts';
 import type { Environment } from './environment.ts';
+import { fileUrl } from './file-url.ts';
 import type { Words } from './words.ts';
 
 type Sections = Pick<CaseSpaceDto, 'next' | 'lanes' | 'facts' | 'papers'>;
 
 /** The parts of a case page that come from the state rather than from single entries. */
 export function sectionsOf(at: CaseState, words: Words, stream: StreamId, actor: Actor, environment: Environment): Sections {
-  const texts = factTexts[words.lang];
-  const { filing } = at;
-  void stream;
-  void actor;
-  void environment;
+  const today = courtDayOf(environment.clock.now());
+  const labels = labelsFor(actor, 'case', stream.slice('case:'.length), at);
   return {
-    next: [],
+    next: nextOf(at, words, environment, lawAt(today)),
     lanes: [],
-    papers: [],
-    facts: [
-      ...(filing.amount === null ? [] : [{ label: texts.amount, value: yuanText(filing.amount) }]),
-      ...filing.claims.map((one, index) => ({ label: `${texts.claim} ${String(index + 1)}`, value: one.text })),
-      ...(filing.grounds === '' ? [] : [{ label: texts.grounds, value: filing.grounds }]),
-    ],
+    papers: papersOf(at, stream, labels),
+    facts: factsOf(at, words),
   };
+}
+
+/** What comes next and by when, whoever owes it: a party may know what the court owes, and the other way round. */
+function nextOf(at: CaseState, words: Words, environment: Environment, law: Law): readonly NextDto[] {
+  return environment.catalogue
+    .tasks({ state: at, law })
+    .filter((one) => one.dueAt !== undefined)
+    .map((one) => ({
+      on: one.dueAt === undefined ? '' : courtDayOf(one.dueAt),
+      text: `${'role' in one.by ? `${words.role(one.by.role)}：` : ''}${words.commandTitle(one.command)}`,
+      provisional: one.provisional ?? false,
+    }))
+    .sort((left, right) => left.on.localeCompare(right.on));
+}
+
+const papersOf = (at: CaseState, stream: StreamId, labels: ReadonlySet<Label>): readonly PaperDto[] =>
+  at.documents.papers
+    .filter((one) => labels.has(one.label))
+    .map((one) => ({
+      id: one.id,
+      title: one.title,
+      at: one.issuedAt ?? one.orderedAt,
+      state: one.replacedBy !== null ? 'replaced' : one.file === null ? 'ordered' : 'issued',
+      file: one.file === null ? null : { ...one.file, url: fileUrl(one.file, stream) },
+      ...(one.replacedBy === null ? {} : { replacedBy: one.replacedBy }),
+    }));
+
+function factsOf({ filing }: CaseState, words: Words): CaseSpaceDto['facts'] {
+  const texts = factTexts[words.lang];
+  return [
+    ...(filing.amount === null ? [] : [{ label: texts.amount, value: yuanText(filing.amount) }]),
+    ...filing.claims.map((one, index) => ({ label: `${texts.claim} ${String(index + 1)}`, value: one.text })),
+    ...(filing.grounds === '' ? [] : [{ label: texts.grounds, value: filing.grounds }]),
+  ];
 }

@@ -8,6 +8,7 @@ import { caseTitle, stageOf, stages } from '@xiezhi/procedures';
 import type { CaseState, FileReference } from '@xiezhi/record';
 import { active, participantsOf } from '@xiezhi/record';
 import { sectionsOf } from './case-sections.ts';
+import { fileUrl } from './file-url.ts';
 import type { Environment } from './environment.ts';
 import { offersFor } from './forms.ts';
 import { tasksOf } from './tasks.ts';
@@ -128,7 +129,7 @@ export function filesIn(entry: Entry, stream: StreamId): readonly FileDto[] {
   const found: FileDto[] = [];
   const walk = (value: unknown): void => {
     if (isFile(value)) {
-      found.push({ ...value, url: `/api/files/${value.sha256}?stream=${encodeURIComponent(stream)}&name=${encodeURIComponent(value.name)}` });
+      found.push({ ...value, url: fileUrl(value, stream) });
     } else if (Array.isArray(value)) value.forEach(walk);
     else if (typeof value === 'object' && value !== null) Object.values(value).forEach(walk);
   };

@@ -10,8 +10,10 @@ import type { Environment, RequestVariables } from './environment.ts';
 import { problem } from './problem.ts';
 import { bodyOf } from './sign-in.ts';
 
-const isAdministrator = (actor: Actor): boolean => actor.offices.some((one) => one.post === 'administrator');
-const isAtTheCounter = (actor: Actor): boolean => actor.offices.some((one) => postsAtTheCounter.has(one.post));
+const isAdministrator = (actor: Actor): boolean =>
+  actor.offices.some((one) => one.post === 'administrator');
+const isAtTheCounter = (actor: Actor): boolean =>
+  actor.offices.some((one) => postsAtTheCounter.has(one.post));
 
 /** What the court's people need of persons: the account of whoever stands at the counter, and what was disputed. */
 export function peopleRoutes(environment: Environment): Hono<RequestVariables> {
@@ -26,7 +28,10 @@ export function peopleRoutes(environment: Environment): Hono<RequestVariables> {
     const number = typeof residentId === 'string' ? residentId.trim().toUpperCase() : '';
     if (!checkResidentId(number).valid) return problem(context, 400, 'bad-request');
     const person = await holderOfClaim(pool, docket, 'resident-id', number);
-    log.info({ reader: actor.id, person, purpose: 'counter' }, 'an account was looked up by its resident id');
+    log.info(
+      { reader: actor.id, person, purpose: 'counter' },
+      'an account was looked up by its resident id',
+    );
     if (person === null) return problem(context, 404, 'no-account');
     const { name, level, frozen } = await personProfile(docket, person);
     return context.json({ stream: `person:${person}`, name, level, frozen });
@@ -44,14 +49,23 @@ export function peopleRoutes(environment: Environment): Hono<RequestVariables> {
       const { dispute } = await personProfile(docket, key as PersonId);
       if (dispute === null) return null;
       const { account, name, residentId, mobile, note, at } = dispute;
-      return { stream, name, residentId, mobile, note, at, account: account === '' ? null : `person:${account}` };
+      return {
+        stream,
+        name,
+        residentId,
+        mobile,
+        note,
+        at,
+        account: account === '' ? null : `person:${account}`,
+      };
     });
     return context.json((await Promise.all(found)).filter((one) => one !== null));
   });
 
   /** The stand-in's outbox, readable in the demo only: it holds codes, and codes open accounts. */
   app.get('/messages/outbox', async (context) => {
-    if (!environment.demo || !isAdministrator(context.get('actor'))) return problem(context, 404, 'not-found');
+    if (!environment.demo || !isAdministrator(context.get('actor')))
+      return problem(context, 404, 'not-found');
     return context.json(await sentMessages(pool, context.req.query('address') ?? null));
   });
 

@@ -29,13 +29,22 @@ function purposeIn(value: unknown): CodePurpose | null {
 
 const maySend = (actor: Actor, purpose: CodePurpose): boolean => {
   if (purpose === 'register' || purpose === 'sign-in') return true;
-  if (purpose === 'change-mobile-at-counter') return actor.offices.some((one) => postsAtTheCounter.has(one.post));
+  if (purpose === 'change-mobile-at-counter')
+    return actor.offices.some((one) => postsAtTheCounter.has(one.post));
   return actor.person !== null;
 };
 
 /** The number a code goes to: for a step-up always the holder's own, whatever the request says. */
-async function addressee(environment: Environment, actor: Actor, purpose: CodePurpose, given: unknown): Promise<string | null> {
-  if (purpose === 'step-up') return actor.person === null ? null : (await personProfile(environment.docket, actor.person)).mobile;
+async function addressee(
+  environment: Environment,
+  actor: Actor,
+  purpose: CodePurpose,
+  given: unknown,
+): Promise<string | null> {
+  if (purpose === 'step-up')
+    return actor.person === null
+      ? null
+      : (await personProfile(environment.docket, actor.person)).mobile;
   const mobile = typeof given === 'string' ? given.trim() : '';
   return checkMobile(mobile).valid ? mobile : null;
 }
@@ -57,23 +66,39 @@ export async function phoneCodeRoute(
   const actor = context.get('actor');
   const purpose = purposeIn(body['purpose']);
   if (purpose === null) return problem(context, 400, 'bad-request');
-  if (!maySend(actor, purpose)) return problem(context, actor.person === null ? 401 : 403, actor.person === null ? 'sign-in' : 'not-yours');
+  if (!maySend(actor, purpose))
+    return problem(
+      context,
+      actor.person === null ? 401 : 403,
+      actor.person === null ? 'sign-in' : 'not-yours',
+    );
   const mobile = await addressee(environment, actor, purpose, body['mobile']);
   if (mobile === null) return problem(context, 400, 'not-a-mobile');
   const now = clock.now();
   const screen = `codes-from ${context.get('session')?.csrf ?? ''}`;
   const tries = new Tries(pool);
-  if (await tries.exhausted(screen, codesFromScreen, now)) return problem(context, 429, 'codes-too-many');
+  if (await tries.exhausted(screen, codesFromScreen, now))
+    return problem(context, 429, 'codes-too-many');
   const made = await codes.make(purpose, mobile, now);
-  if ('why' in made) return problem(context, 429, made.why === 'too-soon' ? 'code-too-soon' : 'codes-too-many');
+  if ('why' in made)
+    return problem(context, 429, made.why === 'too-soon' ? 'code-too-soon' : 'codes-too-many');
   await tries.note(screen, codesFromScreen, now);
   const sms = smsPort(pool, process.env);
-  const wanted = purpose !== 'sign-in' || (await holderOfClaim(pool, docket, 'mobile', mobile)) !== null;
+  const wanted =
+    purpose !== 'sign-in' || (await holderOfClaim(pool, docket, 'mobile', mobile)) !== null;
   if (wanted) {
     const court = await courtDto(environment);
     const text = (code: string): string =>
       `【${court?.name ?? '人民法院'}】${purposeTexts[purpose]}的验证码是 ${code}，10 分钟内有效。不要告诉别人，法院的人也不会向您要。`;
-    await sms.send({ id: `code-${randomBytes(12).toString('hex')}`, to: mobile, text: text(made.code), kept: text('••••••') }, now);
+    await sms.send(
+      {
+        id: `code-${randomBytes(12).toString('hex')}`,
+        to: mobile,
+        text: text(made.code),
+        kept: text('••••••'),
+      },
+      now,
+    );
   }
   const shown = sms.standIn && (environment.demo || clock.kind === 'manual');
   const shownCode = wanted ? made.code : String(randomInt(1_000_000)).padStart(6, '0');

@@ -34,17 +34,31 @@ export function signInRoutes(environment: Environment): Hono<RequestVariables> {
   app.post('/auth/sign-in', async (context) => {
     const { login, idNumber, phone, password } = await bodyOf(context);
     const who = login ?? idNumber ?? phone;
-    if (typeof who !== 'string' || typeof password !== 'string') return problem(context, 400, 'bad-request');
-    return signedIn(environment, context, await signIn(pool, docket, who, password, clock.now()), 'wrong-login');
+    if (typeof who !== 'string' || typeof password !== 'string')
+      return problem(context, 400, 'bad-request');
+    return signedIn(
+      environment,
+      context,
+      await signIn(pool, docket, who, password, clock.now()),
+      'wrong-login',
+    );
   });
 
   app.post('/auth/code-sign-in', async (context) => {
     const { mobile, code } = await bodyOf(context);
-    if (typeof mobile !== 'string' || typeof code !== 'string') return problem(context, 400, 'bad-request');
-    return signedIn(environment, context, await signInByCode(pool, docket, codes, mobile.trim(), code, clock.now()), 'wrong-code');
+    if (typeof mobile !== 'string' || typeof code !== 'string')
+      return problem(context, 400, 'bad-request');
+    return signedIn(
+      environment,
+      context,
+      await signInByCode(pool, docket, codes, mobile.trim(), code, clock.now()),
+      'wrong-code',
+    );
   });
 
-  app.post('/auth/phone-code', async (context) => phoneCodeRoute(environment, codes, context, await bodyOf(context)));
+  app.post('/auth/phone-code', async (context) =>
+    phoneCodeRoute(environment, codes, context, await bodyOf(context)),
+  );
   app.post('/auth/step-up', async (context) => stepUp(environment, context, await bodyOf(context)));
 
   app.post('/auth/sign-out', async (context) => {
@@ -57,10 +71,17 @@ export function signInRoutes(environment: Environment): Hono<RequestVariables> {
 }
 
 /** One table from what sign-in says to what HTTP says. A password or a code alone is one factor: level 1. */
-async function signedIn(environment: Environment, context: Here, answer: SignIn, wrong: 'wrong-login' | 'wrong-code'): Promise<Response> {
+async function signedIn(
+  environment: Environment,
+  context: Here,
+  answer: SignIn,
+  wrong: 'wrong-login' | 'wrong-code',
+): Promise<Response> {
   if ('why' in answer) {
     if (answer.why === 'wrong') return problem(context, 401, wrong);
-    return answer.why === 'frozen' ? problem(context, 403, 'account-frozen') : problem(context, 429, 'too-many');
+    return answer.why === 'frozen'
+      ? problem(context, 403, 'account-frozen')
+      : problem(context, 429, 'too-many');
   }
   const { sessions, clock } = environment;
   const before = context.get('session');
@@ -75,11 +96,21 @@ async function stepUp(environment: Environment, context: Here, body: Body): Prom
   const session = context.get('session');
   const actor = context.get('actor');
   if (!session || actor.person === null) return problem(context, 401, 'sign-in');
-  if (typeof body['password'] === 'string') return byPassword(environment, context, actor.person, body['password']);
-  const input = typeof body['code'] === 'string' ? { method: 'phone-code', code: body['code'] } : { method: 'face' };
+  if (typeof body['password'] === 'string')
+    return byPassword(environment, context, actor.person, body['password']);
+  const input =
+    typeof body['code'] === 'string'
+      ? { method: 'phone-code', code: body['code'] }
+      : { method: 'face' };
   if (input.method === 'face' && body['face'] !== true) return problem(context, 400, 'bad-request');
   const commandId = `step-up-${randomBytes(12).toString('hex')}` as CommandId;
-  const given = { name: 'identity.step-up', commandId, stream: personStream(actor.person), offer: '', input };
+  const given = {
+    name: 'identity.step-up',
+    commandId,
+    stream: personStream(actor.person),
+    offer: '',
+    input,
+  };
   const outcome = await giveCommand(environment, given, actor);
   const level = await settleSessions(environment, context, outcome);
   if (outcome.outcome === 'accepted') return context.json({ level: level ?? session.level });
@@ -87,12 +118,18 @@ async function stepUp(environment: Environment, context: Here, body: Body): Prom
   return context.json(dto, statusOf(dto));
 }
 
-async function byPassword(environment: Environment, context: Here, person: PersonId, password: string): Promise<Response> {
+async function byPassword(
+  environment: Environment,
+  context: Here,
+  person: PersonId,
+  password: string,
+): Promise<Response> {
   const { pool, sessions, clock } = environment;
   const session = context.get('session');
   const tries = new Tries(pool);
   const about = `step-up ${person}`;
-  if (await tries.exhausted(about, passwordGuesses, clock.now())) return problem(context, 429, 'too-many');
+  if (await tries.exhausted(about, passwordGuesses, clock.now()))
+    return problem(context, 429, 'too-many');
   if (!session || !(await passwordIsRight(pool, person, password))) {
     await tries.note(about, passwordGuesses, clock.now());
     return problem(context, 401, 'wrong-login');

@@ -4,6 +4,7 @@ import { courtDayOf, daysBetween, unreachable } from '@xiezhi/kernel';
 import { article, citation } from '@xiezhi/law';
 import type { Fault } from '@xiezhi/docket';
 import type { Actor, Catalogue, CommandText, EntryText, Facts } from '@xiezhi/procedures';
+import { shortCitation } from './short-citation.ts';
 import { faultTexts, placeTexts, policyTexts, roleTexts } from '../texts/index.ts';
 
 /** Turns codes and ids into sentences of one language. */
@@ -35,7 +36,8 @@ export class Words {
   article(id: string): ArticleDto {
     const found = article(id);
     const name = citation(id, this.lang);
-    return found ? { id, name, gist: this.lang === 'en' ? found.en : found.zh } : { id, name };
+    const short = shortCitation(id, this.lang);
+    return found ? { id, name, short, gist: this.lang === 'en' ? found.en : found.zh } : { id, name, short };
   }
 
   articles(ids: readonly string[]): readonly ArticleDto[] {

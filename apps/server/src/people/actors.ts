@@ -9,11 +9,17 @@ import type { Session } from './sessions.ts';
 
 /** Whoever sits there, as the docket knows them at this moment: identity, offices, how sure we are. */
 export async function actorOf(pool: Pool, docket: Docket, session: Session | null): Promise<Actor> {
-  if (session?.person == null) return visitor(session?.csrf ?? 'none');
+  if (session === null) return visitor('none');
+  if (session.person === null) return visitor(session.csrf);
   return actorFor(pool, docket, session.person, session.level);
 }
 
-export async function actorFor(pool: Pool, docket: Docket, person: PersonId, level: number): Promise<Actor> {
+export async function actorFor(
+  pool: Pool,
+  docket: Docket,
+  person: PersonId,
+  level: number,
+): Promise<Actor> {
   const { state } = await docket.cache.load(personStream(person));
   const { person: profile } = state as StateOf<'person'>;
   const { rows } = await pool.query<{ stream: string; role: Post }>({
@@ -29,6 +35,10 @@ export async function actorFor(pool: Pool, docket: Docket, person: PersonId, lev
     level: profile.level,
     session: level,
     frozen: profile.frozen,
-    offices: rows.map((row) => ({ court: row.stream.slice('court:'.length) as CourtId, post: row.role, division: null })),
+    offices: rows.map((row) => ({
+      court: row.stream.slice('court:'.length) as CourtId,
+      post: row.role,
+      division: null,
+    })),
   };
 }

@@ -44,17 +44,33 @@ export class PhoneCodes {
        on conflict (purpose, address_hash) do update set code_hash = excluded.code_hash,
          expires_at = excluded.expires_at, attempts = 0, sent_at = excluded.sent_at
        where kept.sent_at <= $6`,
-      [purpose, this.#address(mobile), this.#hash(purpose, mobile, code), addMillis(now, codeLife), now, addMillis(now, -this.#pause)],
+      [
+        purpose,
+        this.#address(mobile),
+        this.#hash(purpose, mobile, code),
+        addMillis(now, codeLife),
+        now,
+        addMillis(now, -this.#pause),
+      ],
     );
     if (rowCount === 0) return { why: 'too-soon' };
     await this.#tries.note(about, codesToNumber, now);
     return { code };
   }
 
-  async check(purpose: CodePurpose, mobile: string, code: string, now: Instant): Promise<CodeChecked> {
+  async check(
+    purpose: CodePurpose,
+    mobile: string,
+    code: string,
+    now: Instant,
+  ): Promise<CodeChecked> {
     const about = `code ${purpose} ${mobile}`;
     if (await this.#tries.exhausted(about, codeGuesses, now)) return 'too-many';
-    const { rows } = await this.#pool.query<{ code_hash: Buffer; expires_at: Instant; attempts: number }>(
+    const { rows } = await this.#pool.query<{
+      code_hash: Buffer;
+      expires_at: Instant;
+      attempts: number;
+    }>(
       `update one_time_code set attempts = attempts + 1 where purpose = $1 and address_hash = $2
        returning code_hash, expires_at, attempts`,
       [purpose, this.#address(mobile)],
@@ -69,7 +85,10 @@ export class PhoneCodes {
 
   /** The code has done its work. */
   async use(purpose: CodePurpose, mobile: string): Promise<void> {
-    await this.#pool.query('delete from one_time_code where purpose = $1 and address_hash = $2', [purpose, this.#address(mobile)]);
+    await this.#pool.query('delete from one_time_code where purpose = $1 and address_hash = $2', [
+      purpose,
+      this.#address(mobile),
+    ]);
   }
 
   #address(mobile: string): Buffer {

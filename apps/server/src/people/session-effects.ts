@@ -34,7 +34,10 @@ export async function settleSessions(
   if (kinds.has('identity.Registered') && session?.person === null) {
     // Phone code and password were both shown a moment ago. The visitor's session stays, so that a browser that lost
     // this answer and asks again is signed in all the same.
-    keepSession(context, await sessions.open(person, 2, context.req.header('user-agent') ?? '', now));
+    keepSession(
+      context,
+      await sessions.open(person, 2, context.req.header('user-agent') ?? '', now),
+    );
     return 2;
   }
   const mine: Session | null = session?.person === person ? session : null;

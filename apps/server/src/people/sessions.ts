@@ -25,7 +25,12 @@ export class Sessions {
     this.#pool = pool;
   }
 
-  async open(person: PersonId | null, level: number, device: string, now: Instant): Promise<Session> {
+  async open(
+    person: PersonId | null,
+    level: number,
+    device: string,
+    now: Instant,
+  ): Promise<Session> {
     const token = newToken();
     const csrf = randomBytes(18).toString('base64url');
     await this.#pool.query(
@@ -52,12 +57,10 @@ export class Sessions {
    */
   async rotate(session: Session, level: number, now: Instant): Promise<Session> {
     const token = newToken();
-    await this.#pool.query('update session set token_hash = $2, level = $3, created_at = $4, seen_at = $4 where token_hash = $1', [
-      hashOf(session.token),
-      hashOf(token),
-      level,
-      now,
-    ]);
+    await this.#pool.query(
+      'update session set token_hash = $2, level = $3, created_at = $4, seen_at = $4 where token_hash = $1',
+      [hashOf(session.token), hashOf(token), level, now],
+    );
     return { ...session, token, level, createdAt: now };
   }
 
@@ -67,9 +70,9 @@ export class Sessions {
 
   /** After a theft, a new password, a freeze: all at once, but for the one in which it was done. */
   async closeAll(person: PersonId, butToken?: string): Promise<void> {
-    await this.#pool.query('delete from session where person = $1 and token_hash is distinct from $2', [
-      person,
-      butToken === undefined ? null : hashOf(butToken),
-    ]);
+    await this.#pool.query(
+      'delete from session where person = $1 and token_hash is distinct from $2',
+      [person, butToken === undefined ? null : hashOf(butToken)],
+    );
   }
 }

@@ -8,7 +8,8 @@ import type { Pool } from 'pg';
 import type { PhoneCodes } from './phone-codes.ts';
 import { passwordGuesses, Tries } from './tries.ts';
 
-export type SignIn = { readonly person: PersonId } | { readonly why: 'wrong' | 'too-many' | 'frozen' };
+export type SignIn =
+  { readonly person: PersonId } | { readonly why: 'wrong' | 'too-many' | 'frozen' };
 
 /** argon2id as measured for this product: 19 MiB, two passes, about 10 ms. */
 export const argon = { memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const;
@@ -19,7 +20,12 @@ const nobody = hash(randomBytes(24).toString('hex'), argon);
 type Space = 'resident-id' | 'mobile';
 
 /** The person whose stream holds a unique value. */
-export async function holderOfClaim(pool: Pool, docket: Docket, space: Space, value: string): Promise<PersonId | null> {
+export async function holderOfClaim(
+  pool: Pool,
+  docket: Docket,
+  space: Space,
+  value: string,
+): Promise<PersonId | null> {
   const { rows } = await pool.query<{ stream: StreamId }>({
     name: 'holder-of-claim',
     text: "select stream from unique_claim where space = $1 and hash = decode($2, 'hex')",
@@ -30,21 +36,36 @@ export async function holderOfClaim(pool: Pool, docket: Docket, space: Space, va
 }
 
 /** The stream that holds a resident id or a mobile number. */
-export async function personHolding(pool: Pool, docket: Docket, login: string): Promise<PersonId | null> {
+export async function personHolding(
+  pool: Pool,
+  docket: Docket,
+  login: string,
+): Promise<PersonId | null> {
   const value = login.trim().toUpperCase();
-  return (await holderOfClaim(pool, docket, 'resident-id', value)) ?? holderOfClaim(pool, docket, 'mobile', value);
+  return (
+    (await holderOfClaim(pool, docket, 'resident-id', value)) ??
+    holderOfClaim(pool, docket, 'mobile', value)
+  );
 }
 
-export async function personProfile(docket: Docket, person: PersonId): Promise<StateOf<'person'>['person']> {
+export async function personProfile(
+  docket: Docket,
+  person: PersonId,
+): Promise<StateOf<'person'>['person']> {
   const { state } = await docket.cache.load(personStream(person));
   return (state as StateOf<'person'>).person;
 }
 
 /** Is this the person's password. Nobody's password takes as long as somebody's. */
-export async function passwordIsRight(pool: Pool, person: PersonId | null, password: string): Promise<boolean> {
-  const { rows } = await pool.query<{ hash: string }>("select hash from secret where stream = $1 and kind = 'password'", [
-    `person:${person ?? ''}`,
-  ]);
+export async function passwordIsRight(
+  pool: Pool,
+  person: PersonId | null,
+  password: string,
+): Promise<boolean> {
+  const { rows } = await pool.query<{ hash: string }>(
+    "select hash from secret where stream = $1 and kind = 'password'",
+    [`person:${person ?? ''}`],
+  );
   // A hash made void at the counter is no hash: verifying it throws, and no password is right.
   const right = await verify(rows[0]?.hash ?? (await nobody), password).catch(() => false);
   return person !== null && right;
@@ -54,7 +75,13 @@ export async function passwordIsRight(pool: Pool, person: PersonId | null, passw
  * Checks a password. Wrong account and wrong password answer alike; guessing is slowed per account. That an account is
  * frozen is said only to whoever knows its password.
  */
-export async function signIn(pool: Pool, docket: Docket, login: string, password: string, now: Instant): Promise<SignIn> {
+export async function signIn(
+  pool: Pool,
+  docket: Docket,
+  login: string,
+  password: string,
+  now: Instant,
+): Promise<SignIn> {
   const tries = new Tries(pool);
   const about = login.trim().toUpperCase();
   if (await tries.exhausted(about, passwordGuesses, now)) return { why: 'too-many' };

@@ -44,7 +44,10 @@ export class Tries {
       hashOf(about),
       addMillis(now, -allowance.within),
     ]);
-    await this.#pool.query('insert into sign_in_failure (about, at) values ($1, $2)', [hashOf(about), now]);
+    await this.#pool.query('insert into sign_in_failure (about, at) values ($1, $2)', [
+      hashOf(about),
+      now,
+    ]);
   }
 }
 

@@ -28,7 +28,14 @@ export function emailPort(pool: Pool, env: Readonly<Record<string, string | unde
   const from = env['MAIL_FROM'] ?? 'court@localhost.invalid';
   const domain = from.slice(from.lastIndexOf('@') + 1).replace(/[^\w.-]/g, '');
   const transport =
-    url === '' ? null : createTransport({ url, connectionTimeout: patience, greetingTimeout: patience, socketTimeout: patience });
+    url === ''
+      ? null
+      : createTransport({
+          url,
+          connectionTimeout: patience,
+          greetingTimeout: patience,
+          socketTimeout: patience,
+        });
   return {
     standIn: transport === null,
     async send({ id, to, subject, text }, now) {
@@ -36,7 +43,9 @@ export function emailPort(pool: Pool, env: Readonly<Record<string, string | unde
       const note = { id, channel: 'email' as const, address: to, subject, text };
       if (transport === null) return noteSent(pool, note, { standIn: true }, now);
       const messageId = `<${id}@${domain}>`;
-      const answer = (await transport.sendMail({ from, to, subject, text, messageId })) as { readonly response?: unknown };
+      const answer = (await transport.sendMail({ from, to, subject, text, messageId })) as {
+        readonly response?: unknown;
+      };
       const response = typeof answer.response === 'string' ? answer.response : '';
       await noteSent(pool, note, { messageId, response, server: new URL(url).host }, now);
     },

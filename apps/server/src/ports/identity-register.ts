@@ -6,7 +6,10 @@ export interface Compared {
   readonly source: string;
 }
 
-export type Compare = (question: { readonly name: string; readonly residentId: string }) => Promise<Compared>;
+export type Compare = (question: {
+  readonly name: string;
+  readonly residentId: string;
+}) => Promise<Compared>;
 
 const source = 'simulator';
 
@@ -32,5 +35,8 @@ export const compareOverHttp =
   async (question) => {
     const answer = await askOverHttp(url, question);
     const outcome = answer?.['outcome'];
-    return { outcome: outcome === 'match' || outcome === 'no-match' ? outcome : 'unavailable', source: new URL(url).host };
+    return {
+      outcome: outcome === 'match' || outcome === 'no-match' ? outcome : 'unavailable',
+      source: new URL(url).host,
+    };
   };

@@ -7,7 +7,8 @@ import { smsPort } from './sms.ts';
 /** @throws RangeError on a message that is not what its port sends: a fault of the procedure that made it. */
 function textIn({ id, port, message }: OutboxMessage, name: string): string {
   const value = message[name];
-  if (typeof value !== 'string' || value === '') throw new RangeError(`${port} message ${id} has no ${name}`);
+  if (typeof value !== 'string' || value === '')
+    throw new RangeError(`${port} message ${id} has no ${name}`);
   return value;
 }
 
@@ -20,9 +21,18 @@ export function outboxWorkers(environment: Environment): Record<string, OutboxWo
   const sms = smsPort(pool, process.env);
   const email = emailPort(pool, process.env);
   return {
-    sms: (one) => sms.send({ id: one.id, to: textIn(one, 'to'), text: textIn(one, 'text') }, clock.now()),
+    sms: (one) =>
+      sms.send({ id: one.id, to: textIn(one, 'to'), text: textIn(one, 'text') }, clock.now()),
     email: (one) =>
-      email.send({ id: one.id, to: textIn(one, 'to'), subject: textIn(one, 'subject'), text: textIn(one, 'text') }, clock.now()),
+      email.send(
+        {
+          id: one.id,
+          to: textIn(one, 'to'),
+          subject: textIn(one, 'subject'),
+          text: textIn(one, 'text'),
+        },
+        clock.now(),
+      ),
     render: (one) => renderPaper(pool, docket, files, () => clock.now(), one),
   };
 }

@@ -6,21 +6,38 @@ import type { Pool } from 'pg';
 import type { PhoneCodes } from '../people/phone-codes.ts';
 import { holderOfClaim, personProfile } from '../people/sign-in.ts';
 
-const isPurpose = (value: unknown): value is CodePurpose => codePurposes.some((one) => one === value);
+const isPurpose = (value: unknown): value is CodePurpose =>
+  codePurposes.some((one) => one === value);
 
 /**
  * Ports that need the court's own keys and dockets: what a code sent to a phone is worth, and who holds a number.
  * `docket` is asked for late: the docket itself is made with these ports.
  */
-export function peoplePorts(pool: Pool, codes: PhoneCodes, now: () => Instant, docket: () => Docket): OutsidePorts {
-  const found = async (person: PersonId | null): Promise<{ person: PersonId; name: string } | null> =>
+export function peoplePorts(
+  pool: Pool,
+  codes: PhoneCodes,
+  now: () => Instant,
+  docket: () => Docket,
+): OutsidePorts {
+  const found = async (
+    person: PersonId | null,
+  ): Promise<{ person: PersonId; name: string } | null> =>
     person === null ? null : { person, name: (await personProfile(docket(), person)).name };
+  const holding = async (
+    space: 'mobile' | 'resident-id',
+    value: unknown,
+  ): Promise<PersonId | null> =>
+    typeof value === 'string' ? holderOfClaim(pool, docket(), space, value) : null;
   return {
     'phone-code': async (question) => {
-      const { purpose, mobile, code } = question as { purpose: unknown; mobile: string; code: string };
+      const { purpose, mobile, code } = question as {
+        purpose: unknown;
+        mobile: string;
+        code: string;
+      };
       return isPurpose(purpose) ? codes.check(purpose, mobile, code, now()) : 'expired';
     },
-    'person-by-mobile': async (question) => found(await holderOfClaim(pool, docket(), 'mobile', String(question))),
-    'person-by-resident-id': async (question) => found(await holderOfClaim(pool, docket(), 'resident-id', String(question))),
+    'person-by-mobile': async (question) => found(await holding('mobile', question)),
+    'person-by-resident-id': async (question) => found(await holding('resident-id', question)),
   };
 }

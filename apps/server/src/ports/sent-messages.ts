@@ -22,16 +22,32 @@ export async function wasSent(pool: Pool, id: string): Promise<boolean> {
 }
 
 /** Notes a message as sent; noting it again changes nothing. `proof` is what the other side said, and who that was. */
-export async function noteSent(pool: Pool, message: SentMessage, proof: Json, now: Instant): Promise<void> {
+export async function noteSent(
+  pool: Pool,
+  message: SentMessage,
+  proof: Json,
+  now: Instant,
+): Promise<void> {
   await pool.query(
     `insert into sent_message (id, channel, address, subject, text, sent_at, proof) values ($1, $2, $3, $4, $5, $6, $7)
      on conflict (id) do nothing`,
-    [message.id, message.channel, message.address, message.subject, message.text, now, JSON.stringify(proof)],
+    [
+      message.id,
+      message.channel,
+      message.address,
+      message.subject,
+      message.text,
+      now,
+      JSON.stringify(proof),
+    ],
   );
 }
 
 /** The readable outbox of the demo, the newest first. */
-export async function sentMessages(pool: Pool, address: string | null): Promise<readonly SentMessageRow[]> {
+export async function sentMessages(
+  pool: Pool,
+  address: string | null,
+): Promise<readonly SentMessageRow[]> {
   const { rows } = await pool.query<SentMessageRow>(
     `select id, channel, address, subject, text, sent_at as "sentAt", proof from sent_message
       where $1::text is null or address = $1 order by sent_at desc, id limit 200`,

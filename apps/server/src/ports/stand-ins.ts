@@ -21,7 +21,9 @@ export function standInFault(env: Environment): string | null {
   if (env['XIEZHI_PRODUCTION'] !== '1' || env['XIEZHI_ALLOW_STAND_INS'] === '1') return null;
   const left = standInsIn(env);
   if (left.length === 0) return null;
-  return `a court in production runs without stand-ins, and these are left: ${left.join(', ')}. Set ${Object.values(realBy)
+  return `a court in production runs without stand-ins, and these are left: ${left.join(', ')}. Set ${Object.values(
+    realBy,
+  )
     .filter((setting) => setting !== null)
     .join(', ')}, or XIEZHI_ALLOW_STAND_INS=1 to run with them knowingly`;
 }

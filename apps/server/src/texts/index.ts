@@ -135,3 +135,9 @@ export const placeTexts: ByLang<Readonly<Record<Place, (court: CourtDto | null) 
     post: (court) => ({ title: 'By post', detail: court ? `To ${court.address}, with the case number. The postmark counts` : unsaid.en }),
   },
 };
+
+/** Parts that stand in for something real, as the strip above every page names them. */
+export const standInTexts: ByLang<Readonly<Record<string, string>>> = {
+  'zh-CN': { 'identity-register': '身份核验', 'face-check': '人脸核验', sms: '短信', email: '电子邮件', cashier: '收银台' },
+  en: { 'identity-register': 'identity register', 'face-check': 'face check', sms: 'SMS', email: 'e-mail', cashier: 'cashier' },
+};

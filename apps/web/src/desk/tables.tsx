@@ -83,7 +83,7 @@ function useTaskColumns(): readonly Column<TaskRowDto>[] {
       title: c.basis,
       width: '132px',
       cell: (task) => (
-        <span className="note">{task.basis.map((article) => article.name).join(t.comma)}</span>
+        <span className="note">{task.basis.map((article) => article.short).join(t.comma)}</span>
       ),
     },
   ];

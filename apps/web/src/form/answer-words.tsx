@@ -10,7 +10,7 @@ import {
 } from '@xiezhi/ui';
 import type { FieldDto } from '@xiezhi/contract';
 import { api } from '../api.ts';
-import { dayWords, momentWords } from '../clock.ts';
+import { fullDayWords } from '../clock.ts';
 import { useSettings } from '../settings.tsx';
 import { labelOf } from './check.ts';
 import { isBlank } from './values.ts';
@@ -74,9 +74,9 @@ export function AnswerWords({
     case 'choices':
       return (value as readonly string[]).map((each) => labelOf(options, each)).join(t.comma);
     case 'date':
-      return dayWords(String(value), lang);
+      return fullDayWords(String(value), lang);
     case 'date-time':
-      return momentWords(String(value), lang);
+      return `${fullDayWords(String(value).slice(0, 10), lang)} ${String(value).slice(11)}`;
     case 'money': {
       const words = lang === 'zh-CN' ? moneyInWords(String(value)) : null;
       return `${String(value)} ${ui.t.yuan}${words === null ? '' : `（${words}）`}`;

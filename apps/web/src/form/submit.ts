@@ -73,6 +73,16 @@ export function useSubmit({ act, form, name, where, onOutcome }: SubmitProps): S
     const kept = keepable ? read<CommandRequest>(keptName, where) : null;
     if (kept) void resume.current(kept, 'again');
   }, [keptName, where, keepable]);
+  useEffect(() => {
+    resume.current = carry;
+    const online = (): void => {
+      if (open.current) void resume.current(open.current, 'again');
+    };
+    addEventListener('online', online);
+    return () => {
+      removeEventListener('online', online);
+    };
+  });
 
   return {
     sending,

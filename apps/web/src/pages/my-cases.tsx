@@ -1,4 +1,4 @@
-import { DueWord, Empty, LinkButton, Section, StateWord, useUi } from '@xiezhi/ui';
+import { DueWord, Empty, LinkButton, StateWord, useUi } from '@xiezhi/ui';
 import type { CaseRowDto } from '@xiezhi/contract';
 import { filingAct, to } from '../addresses.ts';
 import { api } from '../api.ts';
@@ -18,9 +18,9 @@ function CaseLine({ row }: { readonly row: CaseRowDto }) {
         <p className="num">
           {row.number ?? t.cases.noNumber} · {row.cause}
         </p>
-        <h3>
+        <h2>
           <Anchor href={to.caseSpace(row.stream)}>{row.title}</Anchor>
-        </h3>
+        </h2>
         <p>
           {t.cases.role(row.role)} · {row.stageTitle} ·{' '}
           {t.cases.updated(momentWords(row.updatedAt, lang))}
@@ -46,7 +46,7 @@ function CaseLine({ row }: { readonly row: CaseRowDto }) {
 }
 
 /** The list of cases, with those first where something is due first. */
-export function CaseList({ rows }: { readonly rows: readonly CaseRowDto[] }) {
+function CaseList({ rows }: { readonly rows: readonly CaseRowDto[] }) {
   const far = Number.POSITIVE_INFINITY;
   const sorted = [...rows].sort(
     (one, other) =>
@@ -72,21 +72,22 @@ export default function MyCases() {
         {(rows) => (
           <>
             <div className="page-h">
-              <h1>{t.cases.title}</h1>
+              <div className="row">
+                <h1>{t.cases.title}</h1>
+                <span className="count">{t.cases.count(rows.length)}</span>
+              </div>
               <p className="lead">{t.cases.lead}</p>
             </div>
-            <Section title={t.cases.title} count={t.cases.count(rows.length)}>
-              {rows.length === 0 ? (
-                <Empty title={t.cases.none}>
-                  <p>{t.cases.noneLead}</p>
-                </Empty>
-              ) : (
-                <CaseList rows={rows} />
-              )}
-              <p className="add">
-                <LinkButton href={to.act(filingAct)}>{t.cases.file}</LinkButton>
-              </p>
-            </Section>
+            {rows.length === 0 ? (
+              <Empty title={t.cases.none}>
+                <p>{t.cases.noneLead}</p>
+              </Empty>
+            ) : (
+              <CaseList rows={rows} />
+            )}
+            <p className="add">
+              <LinkButton href={to.act(filingAct)}>{t.cases.file}</LinkButton>
+            </p>
           </>
         )}
       </Answer>

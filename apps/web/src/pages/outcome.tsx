@@ -12,6 +12,7 @@ import { RefusalScreen } from '../refusal/refusal-screen.tsx';
 import { Answer } from '../shell/answers.tsx';
 import { Shell } from '../shell/shell.tsx';
 import { useSettings } from '../settings.tsx';
+import type { Texts } from '../texts/zh-CN.ts';
 
 /** What the question page hands over, so that the receipt stands at once. */
 export interface OutcomeState {
@@ -21,14 +22,18 @@ export interface OutcomeState {
   readonly fromDesk: boolean;
 }
 
-function Receipt({ receipt }: { readonly receipt: ReceiptDto }) {
+function Receipt({ receipt, named }: { readonly receipt: ReceiptDto; readonly named: boolean }) {
   const { t, lang } = useSettings();
   return (
     <dl className="kv">
-      <dt>{t.desk.columns.what}</dt>
-      <dd>
-        <b>{receipt.title}</b>
-      </dd>
+      {named ? (
+        <>
+          <dt>{t.outcome.what}</dt>
+          <dd>
+            <b>{receipt.title}</b>
+          </dd>
+        </>
+      ) : null}
       <dt>{t.outcome.number}</dt>
       <dd>{t.outcome.numberValue(receipt.seq)}</dd>
       <dt>{t.outcome.time}</dt>
@@ -59,7 +64,7 @@ function Accepted(props: {
         </p>
         <h1>{receipts[0]?.title ?? t.outcome.doneTitle}</h1>
         {receipts.map((receipt) => (
-          <Receipt key={receipt.entry} receipt={receipt} />
+          <Receipt key={receipt.entry} receipt={receipt} named={receipts.length > 1} />
         ))}
         <p className="note gap-top">{t.outcome.headNote}</p>
         <p className="note">
@@ -115,10 +120,6 @@ function Received(props: {
   }, [reload]);
   return (
     <section className="receipt" role="status">
-      <p className="done-word s-now">
-        <Icon name="clock" />
-        {t.outcome.time} {momentWords(props.outcome.at, lang)}
-      </p>
       <h1>{t.outcome.received}</h1>
       <p>{t.outcome.receivedLead(momentWords(props.outcome.at, lang))}</p>
       <p className="gap-top">{t.outcome.receivedSafe}</p>
@@ -174,6 +175,19 @@ function Outcome(props: {
   }
 }
 
+function titleOf(outcome: OutcomeDto | null, t: Texts): string {
+  switch (outcome?.outcome) {
+    case 'refused':
+      return t.refusal.title;
+    case 'invalid':
+      return t.outcome.changed;
+    case 'received':
+      return t.outcome.received;
+    default:
+      return t.outcome.doneTitle;
+  }
+}
+
 /** What became of one act. Its address can be kept: the court answers the same for ever. */
 export default function OutcomePage() {
   const { t } = useSettings();
@@ -191,7 +205,7 @@ export default function OutcomePage() {
   });
   const shown = loaded.data ?? (given?.commandId === commandId ? given : null);
   return (
-    <Shell title={t.outcome.doneTitle} narrow>
+    <Shell title={titleOf(shown, t)} narrow>
       <Answer loaded={{ ...loaded, data: shown }}>
         {(outcome) => <Outcome outcome={outcome} state={state} reload={loaded.reload} />}
       </Answer>

@@ -63,6 +63,7 @@ export function FailureNotice(props: {
   return (
     <Failure
       asPage={props.asPage}
+      calm={failure.kind === 'sign-in' || failure.kind === 'absent'}
       title={said?.what ?? words[0] ?? ''}
       lead={`${lead}${call}`}
       actions={<FailureActions failure={failure} reload={props.reload} />}

@@ -192,7 +192,7 @@ export const en: Texts = {
       `${label}: this day is not in the calendar. Write year, month and day, such as 2026, 2, 3`,
     money: (label) => `${label}: write only figures, such as 8800.50`,
     sendFailed:
-      'Not handed in yet. What you wrote is kept on this device. Submit again when you are back online; the same act counts only once.',
+      'What you wrote is kept. It is sent again by itself when you are back online, or press again; the same act counts only once.',
     lostTitle: 'The court cannot be reached; not handed in yet',
     fileTooMany: 'There are too many files here. Take a few out',
     fileLarge: 'This file is too large. Split it, or take smaller pictures, and send again.',
@@ -201,6 +201,7 @@ export const en: Texts = {
   },
   outcome: {
     doneTitle: 'Done',
+    what: 'What was done',
     number: 'Docket entry',
     numberValue: (seq) => `Entry ${String(seq)}`,
     time: 'Time',

@@ -172,7 +172,7 @@ export const zhCN = {
     mobileLength: (n: number) => `手机号是 11 位，您填了 ${String(n)} 位。请再看一看。`,
     day: (label: string) => `${label}：这一天在日历上没有，请写年、月、日，例如 2026 年 2 月 3 日`,
     money: (label: string) => `${label}：请只写数字，例如 8800.50`,
-    sendFailed: '还没交上去。您写的都存在这台设备上，连上后请再按一次提交；同一件事只会记一次。',
+    sendFailed: '您写的都存着，没有丢。连上后会自动再交，您也可以再按一次；同一件事只会记一次。',
     lostTitle: '连不上法院，还没交上去',
     fileTooMany: '这一题的文件太多了，请去掉几个',
     fileLarge: '文件太大。请分成几份，或者把照片拍小一些再传。',
@@ -181,6 +181,7 @@ export const zhCN = {
   },
   outcome: {
     doneTitle: '办好了',
+    what: '办了什么',
     number: '卷宗号',
     numberValue: (seq: number) => `第 ${String(seq)} 号`,
     time: '时间',

@@ -1,3 +1,4 @@
+export { streamOf, TestCourt } from './court.ts';
 export type { FreshDatabase } from './database.ts';
 export { freshDatabase } from './database.ts';
 export { temporaryFolder } from './folder.ts';

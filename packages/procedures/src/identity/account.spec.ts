@@ -3,19 +3,36 @@ import { accountFrozen } from '@xiezhi/record';
 import { describe, expect, it } from 'vitest';
 import { catalogue } from '../index.ts';
 import { visitor } from '../framework/index.ts';
-import { calm, mobile, otherResidentId, registered, registration, residentId, scenario, zhao } from './testing/index.ts';
+import {
+  calm,
+  mobile,
+  otherResidentId,
+  registered,
+  registration,
+  residentId,
+  scenario,
+  zhao,
+} from './testing/index.ts';
 
-const personOf = (court: ReturnType<typeof scenario>) => (court.state(zhao) as PersonStreamState).person;
+const personOf = (court: ReturnType<typeof scenario>) =>
+  (court.state(zhao) as PersonStreamState).person;
 const newMobile = { mobile: '13800000015', code: '123456' };
 const frozen = accountFrozen.make({ shared: { reason: '手机丢了' } });
 
 describe('identity.change-mobile', () => {
   it('OLR-7.1.2: the code to the new number moves the account there, and the old number is told', async () => {
     const court = scenario(calm()).given(zhao, ...registered());
-    const done = await court.when(court.person('zhao', { session: 1 }), 'identity.change-mobile', zhao, newMobile);
+    const done = await court.when(
+      court.person('zhao', { session: 1 }),
+      'identity.change-mobile',
+      zhao,
+      newMobile,
+    );
     if (done.outcome !== 'accepted') throw new Error(JSON.stringify(done));
     expect(personOf(court)).toMatchObject({ mobile: '13800000015', previousMobile: mobile });
-    const told = done.entries.flatMap((one) => catalogue.effectsOf(one).flatMap((effect) => effect.message(one, court.state(zhao))));
+    const told = done.entries.flatMap((one) =>
+      catalogue.effectsOf(one).flatMap((effect) => effect.message(one, court.state(zhao))),
+    );
     expect(told.map((one) => one['to'])).toEqual([mobile]);
   });
 
@@ -25,44 +42,75 @@ describe('identity.change-mobile', () => {
     if (first.outcome !== 'accepted') throw new Error(JSON.stringify(first));
     const holder = court.person(first.stream.slice('person:'.length));
     await court.when(holder, 'identity.change-mobile', first.stream, newMobile);
-    const next = await court.when(visitor('two'), 'identity.register', null, { ...registration, residentId: otherResidentId });
+    const next = await court.when(visitor('two'), 'identity.register', null, {
+      ...registration,
+      residentId: otherResidentId,
+    });
     expect(next.outcome).toBe('accepted');
   });
 
   it('OLR-7.1.2: without the phone in hand the number stays', async () => {
     const court = scenario({ ...calm(), code: 'wrong' }).given(zhao, ...registered());
     const done = await court.when(court.person('zhao'), 'identity.change-mobile', zhao, newMobile);
-    expect(done).toMatchObject({ refusals: [{ code: 'identity/code-wrong', ground: { kind: 'policy' } }] });
+    expect(done).toMatchObject({
+      refusals: [{ code: 'identity/code-wrong', ground: { kind: 'policy' } }],
+    });
     expect(personOf(court).mobile).toBe(mobile);
   });
 });
 
 describe('identity.change-mobile-at-counter', () => {
-  const atCounter = { document: 'resident-id-card', documentNumber: residentId, seen: true, ...newMobile };
+  const atCounter = {
+    document: 'resident-id-card',
+    documentNumber: residentId,
+    seen: true,
+    ...newMobile,
+  };
 
   it('OLR-7.2.3, OLR-7.3.2: the original gives the account back to the person it names; earlier sessions end', async () => {
     const court = scenario(calm()).given(zhao, ...registered(), frozen);
-    const done = await court.when(court.person('he', { posts: ['clerk'] }), 'identity.change-mobile-at-counter', zhao, atCounter);
+    const done = await court.when(
+      court.person('he', { posts: ['clerk'] }),
+      'identity.change-mobile-at-counter',
+      zhao,
+      atCounter,
+    );
     expect(done.outcome === 'accepted' && done.entries.map((one) => one.kind)).toEqual([
       'identity.DocumentSeen',
       'identity.MobileChanged',
       'identity.CredentialReplaced',
     ]);
-    expect(personOf(court)).toMatchObject({ mobile: '13800000015', sessionsFrom: '2026-11-24T01:00:00.000Z', frozen: true });
+    expect(personOf(court)).toMatchObject({
+      mobile: '13800000015',
+      sessionsFrom: '2026-11-24T01:00:00.000Z',
+      frozen: true,
+    });
   });
 
   it('OLR-7.1.2: another person’s document moves nothing', async () => {
     const court = scenario(calm()).given(zhao, ...registered());
     const clerk = court.person('he', { posts: ['clerk'] });
-    const done = await court.when(clerk, 'identity.change-mobile-at-counter', zhao, { ...atCounter, documentNumber: otherResidentId });
-    expect(done).toMatchObject({ refusals: [{ code: 'identity/document-differs', ground: { kind: 'law' } }] });
+    const done = await court.when(clerk, 'identity.change-mobile-at-counter', zhao, {
+      ...atCounter,
+      documentNumber: otherResidentId,
+    });
+    expect(done).toMatchObject({
+      refusals: [{ code: 'identity/document-differs', ground: { kind: 'law' } }],
+    });
   });
 });
 
 describe('identity.change-password', () => {
   it('OLR-7.2.1: a new password ends the sessions of before and is itself not in the docket', async () => {
-    const court = scenario(calm()).given(zhao, ...registered()).at('2026-11-25T01:00:00.000Z');
-    const done = await court.when(court.person('zhao', { session: 1 }), 'identity.change-password', zhao, { password: '另一句我自己记得住的话' });
+    const court = scenario(calm())
+      .given(zhao, ...registered())
+      .at('2026-11-25T01:00:00.000Z');
+    const done = await court.when(
+      court.person('zhao', { session: 1 }),
+      'identity.change-password',
+      zhao,
+      { password: '另一句我自己记得住的话' },
+    );
     expect(personOf(court).sessionsFrom).toBe('2026-11-25T01:00:00.000Z');
     expect(JSON.stringify(done)).not.toContain('另一句');
   });
@@ -75,11 +123,20 @@ describe('OLR-7.2.3: while it is looked into whether an account was stolen', () 
     ['identity.check-face', { agreed: true }],
     ['identity.step-up', { method: 'face' }],
     ['identity.report-theft', { reason: '又一次', understood: true }],
-  ] as const)('nothing is done under it: %s is refused as a policy, with the counter open', async (name, input) => {
-    const court = scenario(calm()).given(zhao, ...registered(), frozen);
-    const done = await court.when(court.person('zhao', { frozen: true }), name, zhao, input);
-    expect(done).toMatchObject({
-      refusals: [{ code: 'identity/account-frozen', ground: { kind: 'policy', setting: 'frozen-accounts' }, remedy: [{ kind: 'offline' }, { kind: 'offline' }] }],
-    });
-  });
+  ] as const)(
+    'nothing is done under it: %s is refused as a policy, with the counter open',
+    async (name, input) => {
+      const court = scenario(calm()).given(zhao, ...registered(), frozen);
+      const done = await court.when(court.person('zhao', { frozen: true }), name, zhao, input);
+      expect(done).toMatchObject({
+        refusals: [
+          {
+            code: 'identity/account-frozen',
+            ground: { kind: 'policy', setting: 'frozen-accounts' },
+            remedy: [{ kind: 'offline' }, { kind: 'offline' }],
+          },
+        ],
+      });
+    },
+  );
 });

@@ -1,6 +1,12 @@
 import { offerUnless } from '@xiezhi/kernel';
 import type { PersonState } from '@xiezhi/record';
-import { credentialReplaced, documentSeen, fields, identityDocuments, mobileChanged } from '@xiezhi/record';
+import {
+  credentialReplaced,
+  documentSeen,
+  fields,
+  identityDocuments,
+  mobileChanged,
+} from '@xiezhi/record';
 import { z } from 'zod';
 import type { Accepted } from '../framework/index.ts';
 import { accept, command, field, page, refuse } from '../framework/index.ts';
@@ -17,7 +23,10 @@ const voidHash = 'void';
 /** The old number is let go, so that whoever gets it from the carrier next can register with it. */
 const movedTo = (person: PersonState, mobile: string): Pick<Accepted, 'unique' | 'released'> => ({
   unique: onePersonOneAccount({ mobile }),
-  released: person.mobile === null || person.mobile === mobile ? [] : [{ space: 'mobile', value: person.mobile }],
+  released:
+    person.mobile === null || person.mobile === mobile
+      ? []
+      : [{ space: 'mobile', value: person.mobile }],
 });
 
 /** A lost phone or another number: signed in by id number and password, with the code sent to the new number. */
@@ -79,7 +88,10 @@ export const changeMobileAtCounter = command({
     return accept(
       [
         documentSeen.make({ shared: { document: input.document, note: input.note ?? '' } }),
-        mobileChanged.make({ shared: { why: 'counter' }, personal: { label: ownLabel(key), value: { mobile } } }),
+        mobileChanged.make({
+          shared: { why: 'counter' },
+          personal: { label: ownLabel(key), value: { mobile } },
+        }),
         credentialReplaced.make({ shared: { method: 'password', why: 'counter' } }),
       ],
       { ...movedTo(person, mobile), secrets: [{ kind: 'password', hash: voidHash }] },

@@ -17,7 +17,13 @@ export interface HolderAnswer {
 }
 
 /** A code is sent for one purpose and serves no other. */
-export const codePurposes = ['register', 'sign-in', 'change-mobile', 'change-mobile-at-counter', 'step-up'] as const;
+export const codePurposes = [
+  'register',
+  'sign-in',
+  'change-mobile',
+  'change-mobile-at-counter',
+  'step-up',
+] as const;
 export type CodePurpose = (typeof codePurposes)[number];
 
 const textOf = (input: NeedContext['input'], name: string): string | null => {
@@ -54,4 +60,6 @@ export const faceSays = (chosen: (input: Readonly<Record<string, unknown>>) => b
   });
 
 /** Which account holds this resident id; for the court's eyes only. */
-export const holderOf = fromOutside<HolderAnswer>('person-by-resident-id', ({ input }) => textOf(input, 'residentId'));
+export const holderOf = fromOutside<HolderAnswer>('person-by-resident-id', ({ input }) =>
+  textOf(input, 'residentId'),
+);

@@ -2,7 +2,8 @@ import type { PersonStreamState } from '@xiezhi/record';
 import { describe, expect, it } from 'vitest';
 import { calm, otherResidentId, registered, residentId, scenario, zhao } from './testing/index.ts';
 
-const levelOf = (court: ReturnType<typeof scenario>): number => (court.state(zhao) as PersonStreamState).person.level;
+const levelOf = (court: ReturnType<typeof scenario>): number =>
+  (court.state(zhao) as PersonStreamState).person.level;
 
 describe('identity.check', () => {
   it('OLR-7.1.2: the register that was away answers later, and the person is verified', async () => {
@@ -13,23 +14,43 @@ describe('identity.check', () => {
 
   it('OLR-7.1.2: a number mistyped at registration is mended here, and the old one is let go', async () => {
     const court = scenario(calm()).given(zhao, ...registered(1));
-    const done = await court.when(court.person('zhao'), 'identity.check', zhao, { name: '赵青禾', residentId: otherResidentId });
-    expect(done.outcome === 'accepted' && done.entries.map((one) => one.kind)).toEqual(['identity.DetailsCorrected', 'identity.Checked']);
+    const done = await court.when(court.person('zhao'), 'identity.check', zhao, {
+      name: '赵青禾',
+      residentId: otherResidentId,
+    });
+    expect(done.outcome === 'accepted' && done.entries.map((one) => one.kind)).toEqual([
+      'identity.DetailsCorrected',
+      'identity.Checked',
+    ]);
     expect((court.state(zhao) as PersonStreamState).person.residentId).toBe(otherResidentId);
   });
 
   it('OLR-7.1.2: details that do not agree are refused by law; nothing changes', async () => {
     const court = scenario({ ...calm(), register: 'no-match' }).given(zhao, ...registered(1));
-    const done = await court.when(court.person('zhao'), 'identity.check', zhao, { name: '赵', residentId });
-    expect(done).toMatchObject({ refusals: [{ code: 'identity/no-match', ground: { kind: 'law' } }] });
+    const done = await court.when(court.person('zhao'), 'identity.check', zhao, {
+      name: '赵',
+      residentId,
+    });
+    expect(done).toMatchObject({
+      refusals: [{ code: 'identity/no-match', ground: { kind: 'law' } }],
+    });
     expect(levelOf(court)).toBe(1);
   });
 
   it('a register that is still away is a matter of technique, and the counter is named', async () => {
     const court = scenario({ ...calm(), register: 'unavailable' }).given(zhao, ...registered(1));
-    const done = await court.when(court.person('zhao'), 'identity.check', zhao, { name: '赵青禾', residentId });
+    const done = await court.when(court.person('zhao'), 'identity.check', zhao, {
+      name: '赵青禾',
+      residentId,
+    });
     expect(done).toMatchObject({
-      refusals: [{ code: 'identity/register-away', ground: { kind: 'technical' }, remedy: [{ kind: 'retry' }, { kind: 'offline' }] }],
+      refusals: [
+        {
+          code: 'identity/register-away',
+          ground: { kind: 'technical' },
+          remedy: [{ kind: 'retry' }, { kind: 'offline' }],
+        },
+      ],
     });
   });
 
@@ -40,7 +61,10 @@ describe('identity.check', () => {
 
   it('OLR-7.2.2: nobody checks the identity of somebody else', async () => {
     const court = scenario(calm()).given(zhao, ...registered(1));
-    const done = await court.when(court.person('other'), 'identity.check', zhao, { name: '赵青禾', residentId });
+    const done = await court.when(court.person('other'), 'identity.check', zhao, {
+      name: '赵青禾',
+      residentId,
+    });
     expect(done).toMatchObject({ refusals: [{ code: 'permission/not-yours' }] });
   });
 });
@@ -61,16 +85,26 @@ describe('identity.check-face', () => {
   it.each([
     ['no-match', 'identity/face-differs', 'policy'],
     ['unavailable', 'identity/face-away', 'technical'],
-  ] as const)('OLR-7.3.1: a face with answer %s is refused with the counter as the other way', async (face, code, ground) => {
-    const court = scenario({ ...calm(), face }).given(zhao, ...registered(2));
-    const done = await court.when(court.person('zhao'), 'identity.check-face', zhao, { agreed: true });
-    expect(done).toMatchObject({ refusals: [{ code, ground: { kind: ground } }] });
-    expect(done.outcome === 'refused' && done.refusals[0]?.remedy).toContainEqual({ kind: 'offline', place: 'service-hall' });
-  });
+  ] as const)(
+    'OLR-7.3.1: a face with answer %s is refused with the counter as the other way',
+    async (face, code, ground) => {
+      const court = scenario({ ...calm(), face }).given(zhao, ...registered(2));
+      const done = await court.when(court.person('zhao'), 'identity.check-face', zhao, {
+        agreed: true,
+      });
+      expect(done).toMatchObject({ refusals: [{ code, ground: { kind: ground } }] });
+      expect(done.outcome === 'refused' && done.refusals[0]?.remedy).toContainEqual({
+        kind: 'offline',
+        place: 'service-hall',
+      });
+    },
+  );
 
   it('without the holder’s agreement there is no check by face', async () => {
     const court = scenario(calm()).given(zhao, ...registered(2));
-    expect((await court.when(court.person('zhao'), 'identity.check-face', zhao, {})).outcome).toBe('invalid');
+    expect((await court.when(court.person('zhao'), 'identity.check-face', zhao, {})).outcome).toBe(
+      'invalid',
+    );
   });
 });
 
@@ -79,16 +113,29 @@ describe('identity.check-at-counter', () => {
 
   it('OLR-7.3.2: the original seen at the counter is worth as much as a face, and which document it was is entered', async () => {
     const court = scenario(calm()).given(zhao, ...registered(1));
-    const done = await court.when(court.person('he', { posts: ['clerk'] }), 'identity.check-at-counter', zhao, seen);
-    expect(done.outcome === 'accepted' && done.entries.map((one) => one.kind)).toEqual(['identity.DocumentSeen', 'identity.Checked']);
+    const done = await court.when(
+      court.person('he', { posts: ['clerk'] }),
+      'identity.check-at-counter',
+      zhao,
+      seen,
+    );
+    expect(done.outcome === 'accepted' && done.entries.map((one) => one.kind)).toEqual([
+      'identity.DocumentSeen',
+      'identity.Checked',
+    ]);
     expect(levelOf(court)).toBe(3);
   });
 
   it('OLR-7.1.2: a document with another number does not confirm this account', async () => {
     const court = scenario(calm()).given(zhao, ...registered(2));
     const clerk = court.person('he', { posts: ['clerk'] });
-    const done = await court.when(clerk, 'identity.check-at-counter', zhao, { ...seen, documentNumber: otherResidentId });
-    expect(done).toMatchObject({ refusals: [{ code: 'identity/document-differs', ground: { kind: 'law' } }] });
+    const done = await court.when(clerk, 'identity.check-at-counter', zhao, {
+      ...seen,
+      documentNumber: otherResidentId,
+    });
+    expect(done).toMatchObject({
+      refusals: [{ code: 'identity/document-differs', ground: { kind: 'law' } }],
+    });
   });
 
   it.each([
@@ -97,34 +144,62 @@ describe('identity.check-at-counter', () => {
     ['a clerk for the clerk’s own account', 'zhao', ['clerk']],
   ] as const)('the counter check is not given by %s', async (_who, key, posts) => {
     const court = scenario(calm()).given(zhao, ...registered(2));
-    const done = await court.when(court.person(key, { posts }), 'identity.check-at-counter', zhao, seen);
-    expect(done).toMatchObject({ refusals: [{ code: 'permission/not-yours', ground: { kind: 'policy' } }] });
+    const done = await court.when(
+      court.person(key, { posts }),
+      'identity.check-at-counter',
+      zhao,
+      seen,
+    );
+    expect(done).toMatchObject({
+      refusals: [{ code: 'permission/not-yours', ground: { kind: 'policy' } }],
+    });
   });
 });
 
 describe('identity.step-up', () => {
   it('OLR-7.3.1: a code to the holder’s own phone confirms who sits there, and it is entered', async () => {
     const court = scenario(calm()).given(zhao, ...registered(2));
-    await court.when(court.person('zhao', { session: 1 }), 'identity.step-up', zhao, { method: 'phone-code', code: '123456' });
+    await court.when(court.person('zhao', { session: 1 }), 'identity.step-up', zhao, {
+      method: 'phone-code',
+      code: '123456',
+    });
     expect((court.state(zhao) as PersonStreamState).person.confirmed).toMatchObject({ level: 2 });
   });
 
   it('OLR-7.3.1: a face confirms it to the highest level', async () => {
     const court = scenario(calm()).given(zhao, ...registered(2));
-    await court.when(court.person('zhao', { session: 1 }), 'identity.step-up', zhao, { method: 'face' });
+    await court.when(court.person('zhao', { session: 1 }), 'identity.step-up', zhao, {
+      method: 'face',
+    });
     expect((court.state(zhao) as PersonStreamState).person.confirmed).toMatchObject({ level: 3 });
   });
 
-  it.each([{ method: 'phone-code', code: '123456' }, { method: 'phone-code' }])('OLR-7.3.1: a code that is wrong or not there confirms nothing (%j)', async (input) => {
-    const court = scenario({ ...calm(), code: 'wrong' }).given(zhao, ...registered(2));
-    const done = await court.when(court.person('zhao'), 'identity.step-up', zhao, input);
-    expect(done).toMatchObject({ refusals: [{ code: 'identity/code-wrong', ground: { kind: 'policy' } }] });
-  });
+  it.each([{ method: 'phone-code', code: '123456' }, { method: 'phone-code' }])(
+    'OLR-7.3.1: a code that is wrong or not there confirms nothing (%j)',
+    async (input) => {
+      const court = scenario({ ...calm(), code: 'wrong' }).given(zhao, ...registered(2));
+      const done = await court.when(court.person('zhao'), 'identity.step-up', zhao, input);
+      expect(done).toMatchObject({
+        refusals: [{ code: 'identity/code-wrong', ground: { kind: 'policy' } }],
+      });
+    },
+  );
 
   it('the way out of permission/step-up is an act that exists and can be read in both languages', async () => {
     const court = scenario(calm()).given(zhao, ...registered(2));
-    const done = await court.when(court.person('zhao', { session: 0 }), 'identity.change-password', zhao, { password: '另一句我自己记得住的话' });
-    expect(done).toMatchObject({ refusals: [{ code: 'permission/step-up', remedy: [{ name: 'identity.step-up' }, { kind: 'offline' }] }] });
-    expect(await court.offers(zhao, court.person('zhao', { session: 0 }))).toContain('identity.step-up');
+    const done = await court.when(
+      court.person('zhao', { session: 0 }),
+      'identity.change-password',
+      zhao,
+      { password: '另一句我自己记得住的话' },
+    );
+    expect(done).toMatchObject({
+      refusals: [
+        { code: 'permission/step-up', remedy: [{ name: 'identity.step-up' }, { kind: 'offline' }] },
+      ],
+    });
+    expect(await court.offers(zhao, court.person('zhao', { session: 0 }))).toContain(
+      'identity.step-up',
+    );
   });
 });

@@ -1,7 +1,24 @@
 import { byPolicy, offerUnless, technical } from '@xiezhi/kernel';
-import { confirmedAgain, detailsCorrected, documentSeen, fields, identityChecked, identityDocuments } from '@xiezhi/record';
+import {
+  confirmedAgain,
+  detailsCorrected,
+  documentSeen,
+  fields,
+  identityChecked,
+  identityDocuments,
+} from '@xiezhi/record';
 import { z } from 'zod';
-import { accept, atServiceHall, command, field, fieldWhen, mendField, page, refusal, refuse } from '../framework/index.ts';
+import {
+  accept,
+  atServiceHall,
+  command,
+  field,
+  fieldWhen,
+  mendField,
+  page,
+  refusal,
+  refuse,
+} from '../framework/index.ts';
 import { codeToOwnNumber, faceSays, registerSays } from './answers.ts';
 import { noSource, ownLabel } from './register.ts';
 import { accountIsNotFrozen } from './rules/account-is-not-frozen.ts';
@@ -13,7 +30,10 @@ import { onePersonOneAccount } from './rules/one-person-one-account.ts';
 import { phoneIsInHand } from './rules/phone-is-in-hand.ts';
 import { registerHasConfirmed } from './rules/register-has-confirmed.ts';
 
-const registerAway = refusal('identity/register-away', technical, [{ kind: 'retry' }, atServiceHall]);
+const registerAway = refusal('identity/register-away', technical, [
+  { kind: 'retry' },
+  atServiceHall,
+]);
 
 /** Name and number are compared again after the register did not answer. What was mistyped then can be mended here. */
 export const check = command({
@@ -24,7 +44,9 @@ export const check = command({
   basis: ['OLR-7.1.2', 'OOR-14.3.0', 'OLR-10.1.2'],
   needs: { register: registerSays },
   offers: ({ state: { person } }) =>
-    person.registered && person.level < 2 ? [offerUnless('', {}, [accountIsNotFrozen({ person })])] : [],
+    person.registered && person.level < 2
+      ? [offerUnless('', {}, [accountIsNotFrozen({ person })])]
+      : [],
   input: z.object({ name: fields.text(60), residentId: fields.residentId() }),
   ask: [page('who', field('name'), field('residentId'))],
   prefill: ({ state: { person } }) => ({ name: person.name, residentId: person.residentId ?? '' }),
@@ -35,7 +57,12 @@ export const check = command({
     if (answer?.outcome !== 'match') return refuse(registerAway);
     const { name, residentId } = input;
     const checked = identityChecked.make({
-      shared: { method: 'register', outcome: 'match', source: answer.source, level: levelFromRegister({ answer }) },
+      shared: {
+        method: 'register',
+        outcome: 'match',
+        source: answer.source,
+        level: levelFromRegister({ answer }),
+      },
     });
     if (name === person.name && residentId === person.residentId) return accept([checked]);
     const corrected = detailsCorrected.make({
@@ -45,7 +72,8 @@ export const check = command({
     if (residentId === person.residentId) return accept([corrected, checked]);
     return accept([corrected, checked], {
       unique: onePersonOneAccount({ residentId }),
-      released: person.residentId === null ? [] : [{ space: 'resident-id', value: person.residentId }],
+      released:
+        person.residentId === null ? [] : [{ space: 'resident-id', value: person.residentId }],
     });
   },
   example: { name: '赵青禾', residentId: '11010519491231002X' },
@@ -70,7 +98,12 @@ export const checkFace = command({
     if (differs) return refuse(differs);
     return accept([
       identityChecked.make({
-        shared: { method: 'face', outcome: 'match', source: facts.face?.source ?? noSource, level: 3 },
+        shared: {
+          method: 'face',
+          outcome: 'match',
+          source: facts.face?.source ?? noSource,
+          level: 3,
+        },
       }),
     ]);
   },
@@ -85,7 +118,9 @@ export const checkAtCounter = command({
   basis: ['OLR-7.1.2', 'OLR-7.3.2'],
   needs: {},
   offers: ({ state: { person } }) =>
-    person.registered && person.level < 3 ? [offerUnless('', {}, [accountIsNotFrozen({ person })])] : [],
+    person.registered && person.level < 3
+      ? [offerUnless('', {}, [accountIsNotFrozen({ person })])]
+      : [],
   input: z.object({
     document: fields.choice(identityDocuments),
     documentNumber: fields.residentId(),
@@ -98,7 +133,9 @@ export const checkAtCounter = command({
     if (differs) return refuse(differs);
     return accept([
       documentSeen.make({ shared: { document: input.document, note: input.note ?? '' } }),
-      identityChecked.make({ shared: { method: 'counter', outcome: 'match', source: input.document, level: 3 } }),
+      identityChecked.make({
+        shared: { method: 'counter', outcome: 'match', source: input.document, level: 3 },
+      }),
     ]);
   },
   example: { document: 'resident-id-card', documentNumber: '11010519491231002X', seen: true },
@@ -116,21 +153,33 @@ export const stepUp = command({
   needs: { code: codeToOwnNumber, face: faceSays((input) => input['method'] === 'face') },
   offers: ({ state: { person } }) =>
     person.registered ? [offerUnless('', {}, [accountIsNotFrozen({ person })])] : [],
-  input: z.object({ method: fields.choice(['phone-code', 'face']), code: fields.code(6).optional() }),
+  input: z.object({
+    method: fields.choice(['phone-code', 'face']),
+    code: fields.code(6).optional(),
+  }),
   ask: [page('again', field('method'), fieldWhen('code', 'method', ['phone-code']))],
   prefill: () => ({ method: 'phone-code' }),
   decide({ input, facts }) {
     if (input.method === 'face') {
       const differs = faceAgrees({ answer: facts.face });
       if (differs) return refuse(differs);
-      return accept([confirmedAgain.make({ shared: { method: 'face', level: 3, source: facts.face?.source ?? noSource } })]);
+      return accept([
+        confirmedAgain.make({
+          shared: { method: 'face', level: 3, source: facts.face?.source ?? noSource },
+        }),
+      ]);
     }
     if (input.code === undefined) return refuse(codeMissing);
     const wrong = phoneIsInHand({ answer: facts.code });
     if (wrong) return refuse(wrong);
-    return accept([confirmedAgain.make({ shared: { method: 'phone-code', level: 2, source: 'phone-code' } })]);
+    return accept([
+      confirmedAgain.make({ shared: { method: 'phone-code', level: 2, source: 'phone-code' } }),
+    ]);
   },
   example: { method: 'phone-code', code: '123456' },
 });
 
-const codeMissing = refusal('identity/code-wrong', byPolicy('phone-code'), [mendField('code'), atServiceHall]);
+const codeMissing = refusal('identity/code-wrong', byPolicy('phone-code'), [
+  mendField('code'),
+  atServiceHall,
+]);

@@ -17,13 +17,15 @@ describe('identity', () => {
       expect(text, one.name).toBeDefined();
       for (const page of one.ask) {
         expect(text?.pages[page.id]?.title, `${one.name} ${page.id}`).toBeTruthy();
-        for (const field of page.fields) expect(text?.fields[field.path]?.label, `${one.name} ${field.path}`).toBeTruthy();
+        for (const field of page.fields)
+          expect(text?.fields[field.path]?.label, `${one.name} ${field.path}`).toBeTruthy();
       }
     }
   });
 
   it('every example is an input of its command', () => {
-    for (const one of identity.commands) expect(one.input.safeParse(one.example).error, one.name).toBeUndefined();
+    for (const one of identity.commands)
+      expect(one.input.safeParse(one.example).error, one.name).toBeUndefined();
   });
 
   const answers: fc.Arbitrary<World> = fc.record({
@@ -33,7 +35,12 @@ describe('identity', () => {
     holder: fc.constantFrom('somebody', null),
   });
   const who = fc.constantFrom('visitor', 'zhao', 'clerk', 'administrator', 'stranger');
-  const act = fc.record({ command: fc.nat(identity.commands.length - 1), who, world: answers, spoiled: fc.option(fc.anything()) });
+  const act = fc.record({
+    command: fc.nat(identity.commands.length - 1),
+    who,
+    world: answers,
+    spoiled: fc.option(fc.anything()),
+  });
 
   it('decide never throws; refused leaves no entries and always names a way on, in both languages; a replay is the state', async () => {
     await fc.assert(
@@ -47,18 +54,26 @@ describe('identity', () => {
           const actor =
             one.who === 'visitor'
               ? visitor('here')
-              : court.person(one.who, { posts: one.who === 'clerk' || one.who === 'administrator' ? [one.who] : [] });
+              : court.person(one.who, {
+                  posts: one.who === 'clerk' || one.who === 'administrator' ? [one.who] : [],
+                });
           const before = court.entries(zhao).length;
           const [firstField] = Object.keys(command.example);
-          const input = one.spoiled === null || firstField === undefined ? command.example : { ...command.example, [firstField]: one.spoiled };
+          const input =
+            one.spoiled === null || firstField === undefined
+              ? command.example
+              : { ...command.example, [firstField]: one.spoiled };
           const done = await court.when(actor, command.name, command.opens ? null : zhao, input);
           if (done.outcome === 'accepted') continue;
           expect(court.entries(zhao)).toHaveLength(before);
           if (done.outcome === 'invalid') continue;
           for (const refusal of done.refusals) {
             expect(refusal.remedy.length).toBeGreaterThan(0);
-            for (const language of languages) expect(catalogue.texts(language).refusals[refusal.code], refusal.code).toBeDefined();
-            for (const remedy of refusal.remedy) if (remedy.kind === 'command') expect(catalogue.command(remedy.name), remedy.name).not.toBeNull();
+            for (const language of languages)
+              expect(catalogue.texts(language).refusals[refusal.code], refusal.code).toBeDefined();
+            for (const remedy of refusal.remedy)
+              if (remedy.kind === 'command')
+                expect(catalogue.command(remedy.name), remedy.name).not.toBeNull();
           }
         }
         expect(fold('person', court.entries(zhao))).toEqual(court.state(zhao));

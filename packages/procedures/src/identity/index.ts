@@ -12,7 +12,12 @@ import { identityZh } from './texts.zh-CN.ts';
 export { codePurposes, type CodePurpose } from './answers.ts';
 
 /** A message to the phone that is concerned; nobody to tell means no message. */
-const tell = (name: string, on: string, to: (state: PersonStreamState) => string | null, text: string): Effect => ({
+const tell = (
+  name: string,
+  on: string,
+  to: (state: PersonStreamState) => string | null,
+  text: string,
+): Effect => ({
   name,
   on,
   port: 'sms',
@@ -44,10 +49,30 @@ export const identity: Procedure = {
   ].map(anyCommand),
   // OLR-7.2.1: who is to keep an account safe must hear when something happens to it.
   effects: [
-    tell('identity.tell-old-mobile', 'identity.MobileChanged', ({ person }) => person.previousMobile, `您的诉讼账号换了手机号。${notYou}`),
-    tell('identity.tell-new-password', 'identity.CredentialReplaced', ({ person }) => person.mobile, `您的诉讼账号换了密码。${notYou}`),
-    tell('identity.tell-frozen', 'identity.Frozen', ({ person }) => person.mobile, '您的诉讼账号已暂停使用。恢复使用，请带身份证到法院窗口；案件照常进行，也可以在窗口办理。'),
-    tell('identity.tell-released', 'identity.Released', ({ person }) => person.mobile, `您的诉讼账号已恢复使用，请重新登录。${notYou}`),
+    tell(
+      'identity.tell-old-mobile',
+      'identity.MobileChanged',
+      ({ person }) => person.previousMobile,
+      `您的诉讼账号换了手机号。${notYou}`,
+    ),
+    tell(
+      'identity.tell-new-password',
+      'identity.CredentialReplaced',
+      ({ person }) => person.mobile,
+      `您的诉讼账号换了密码。${notYou}`,
+    ),
+    tell(
+      'identity.tell-frozen',
+      'identity.Frozen',
+      ({ person }) => person.mobile,
+      '您的诉讼账号已暂停使用。恢复使用，请带身份证到法院窗口；案件照常进行，也可以在窗口办理。',
+    ),
+    tell(
+      'identity.tell-released',
+      'identity.Released',
+      ({ person }) => person.mobile,
+      `您的诉讼账号已恢复使用，请重新登录。${notYou}`,
+    ),
   ],
   personTasks: ({ state: { person } }) =>
     person.dispute === null || person.dispute.settled !== null

@@ -6,9 +6,17 @@ import { visitor } from '../framework/index.ts';
 import { catalogue } from '../index.ts';
 import { calm, registered, residentId, scenario, zhao } from './testing/index.ts';
 
-const said = { name: '赵青禾', residentId, mobile: '13800000016', note: '我没有注册过。', truthful: true };
-const personOf = (court: ReturnType<typeof scenario>) => (court.state(zhao) as PersonStreamState).person;
-const owedIn = (state: PersonStreamState) => catalogue.personTasks({ state, law: lawAt(courtDay('2026-11-24')) });
+const said = {
+  name: '赵青禾',
+  residentId,
+  mobile: '13800000016',
+  note: '我没有注册过。',
+  truthful: true,
+};
+const personOf = (court: ReturnType<typeof scenario>) =>
+  (court.state(zhao) as PersonStreamState).person;
+const owedIn = (state: PersonStreamState) =>
+  catalogue.personTasks({ state, law: lawAt(courtDay('2026-11-24')) });
 
 describe('identity.dispute', () => {
   it('OLR-7.2.3: what somebody says of a misused number is received, and becomes a task of the administrator', async () => {
@@ -16,17 +24,33 @@ describe('identity.dispute', () => {
     const done = await court.when(visitor('here'), 'identity.dispute', null, said);
     if (done.outcome !== 'accepted') throw new Error(JSON.stringify(done));
     const state = court.state(done.stream) as PersonStreamState;
-    expect(state.person.dispute).toMatchObject({ account: 'somebody', name: '赵青禾', settled: null });
-    expect(owedIn(state)).toMatchObject([{ command: 'identity.settle-dispute', by: { role: 'administrator' } }]);
-    await court.when(court.person('gu', { posts: ['administrator'] }), 'identity.settle-dispute', done.stream, { outcome: 'account-handed-over', note: '已交还本人。' });
+    expect(state.person.dispute).toMatchObject({
+      account: 'somebody',
+      name: '赵青禾',
+      settled: null,
+    });
+    expect(owedIn(state)).toMatchObject([
+      { command: 'identity.settle-dispute', by: { role: 'administrator' } },
+    ]);
+    await court.when(
+      court.person('gu', { posts: ['administrator'] }),
+      'identity.settle-dispute',
+      done.stream,
+      { outcome: 'account-handed-over', note: '已交还本人。' },
+    );
     expect(owedIn(court.state(done.stream) as PersonStreamState)).toEqual([]);
   });
 
   it('the answer is the same whether there is such an account or not, and only the court reads it', async () => {
     const answers = await Promise.all(
-      ['somebody', null].map((holder) => scenario({ ...calm(), holder }).when(visitor('here'), 'identity.dispute', null, said)),
+      ['somebody', null].map((holder) =>
+        scenario({ ...calm(), holder }).when(visitor('here'), 'identity.dispute', null, said),
+      ),
     );
-    const shapes = answers.map((one) => one.outcome === 'accepted' && one.entries.map(({ kind, labels }) => ({ kind, labels })));
+    const shapes = answers.map(
+      (one) =>
+        one.outcome === 'accepted' && one.entries.map(({ kind, labels }) => ({ kind, labels })),
+    );
     expect(shapes[0]).toEqual(shapes[1]);
     expect(shapes[0]).toEqual([{ kind: 'identity.Disputed', labels: ['court', 'court'] }]);
   });
@@ -41,8 +65,14 @@ describe('identity.dispute', () => {
 describe('identity.report-theft, freeze and release', () => {
   it('OLR-7.2.1: the holder’s own report freezes at once and ends all sessions', async () => {
     const court = scenario(calm()).given(zhao, ...registered());
-    await court.when(court.person('zhao', { session: 1 }), 'identity.report-theft', zhao, { reason: '手机丢了', understood: true });
-    expect(personOf(court)).toMatchObject({ frozen: true, sessionsFrom: '2026-11-24T01:00:00.000Z' });
+    await court.when(court.person('zhao', { session: 1 }), 'identity.report-theft', zhao, {
+      reason: '手机丢了',
+      understood: true,
+    });
+    expect(personOf(court)).toMatchObject({
+      frozen: true,
+      sessionsFrom: '2026-11-24T01:00:00.000Z',
+    });
   });
 
   it('OLR-7.2.3: an administrator freezes with reasons and releases with reasons', async () => {
@@ -56,7 +86,12 @@ describe('identity.report-theft, freeze and release', () => {
 
   it('reasons are asked for', async () => {
     const court = scenario(calm()).given(zhao, ...registered());
-    const done = await court.when(court.person('gu', { posts: ['administrator'] }), 'identity.freeze', zhao, { reason: ' ' });
+    const done = await court.when(
+      court.person('gu', { posts: ['administrator'] }),
+      'identity.freeze',
+      zhao,
+      { reason: ' ' },
+    );
     expect(done).toEqual({ outcome: 'invalid', faults: [{ path: 'reason', code: 'missing' }] });
   });
 

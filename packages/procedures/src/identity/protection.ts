@@ -1,5 +1,12 @@
 import { offer, offerUnless } from '@xiezhi/kernel';
-import { accountFrozen, accountReleased, disputeOutcomes, disputeSettled, fields, identityDisputed } from '@xiezhi/record';
+import {
+  accountFrozen,
+  accountReleased,
+  disputeOutcomes,
+  disputeSettled,
+  fields,
+  identityDisputed,
+} from '@xiezhi/record';
 import { z } from 'zod';
 import { accept, command, field, page } from '../framework/index.ts';
 import { holderOf } from './answers.ts';
@@ -53,7 +60,8 @@ export const settleDispute = command({
   by: ['administrator'],
   basis: ['OLR-7.1.2', 'OLR-7.2.3'],
   needs: {},
-  offers: ({ state: { person } }) => (person.dispute !== null && person.dispute.settled === null ? [offer('', {})] : []),
+  offers: ({ state: { person } }) =>
+    person.dispute !== null && person.dispute.settled === null ? [offer('', {})] : [],
   input: z.object({ outcome: fields.choice(disputeOutcomes), note: fields.longText(2000) }),
   ask: [page('outcome', field('outcome'), field('note'))],
   decide: ({ input }) => accept([disputeSettled.make({ shared: input })]),

@@ -1,7 +1,14 @@
 import type { PersonStreamState } from '@xiezhi/record';
 import { describe, expect, it } from 'vitest';
 import { visitor } from '../framework/index.ts';
-import { calm, mobile, otherResidentId, registration, residentId, scenario } from './testing/index.ts';
+import {
+  calm,
+  mobile,
+  otherResidentId,
+  registration,
+  residentId,
+  scenario,
+} from './testing/index.ts';
 
 const guest = visitor('here');
 
@@ -10,16 +17,29 @@ describe('identity.register', () => {
     const court = scenario(calm());
     const done = await court.when(guest, 'identity.register', null, registration);
     if (done.outcome !== 'accepted') throw new Error(JSON.stringify(done));
-    expect(done.entries.map((one) => one.kind)).toEqual(['identity.Registered', 'identity.Checked']);
+    expect(done.entries.map((one) => one.kind)).toEqual([
+      'identity.Registered',
+      'identity.Checked',
+    ]);
     const { person } = court.state(done.stream) as PersonStreamState;
-    expect(person).toMatchObject({ registered: true, name: '赵青禾', residentId, mobile, level: 2, frozen: false });
+    expect(person).toMatchObject({
+      registered: true,
+      name: '赵青禾',
+      residentId,
+      mobile,
+      level: 2,
+      frozen: false,
+    });
   });
 
   it('OLR-7.1.3: id number and phone stand under the label of that person and of nobody else', async () => {
     const court = scenario(calm());
     const done = await court.when(guest, 'identity.register', null, registration);
     if (done.outcome !== 'accepted') throw new Error(JSON.stringify(done));
-    expect(done.entries[0]?.labels).toEqual(['court', `person:${done.stream.slice('person:'.length)}`]);
+    expect(done.entries[0]?.labels).toEqual([
+      'court',
+      `person:${done.stream.slice('person:'.length)}`,
+    ]);
   });
 
   it('OLR-7.2.1: a password is never in the docket', async () => {
@@ -58,41 +78,84 @@ describe('identity.register', () => {
     ['wrong', 'identity/code-wrong'],
     ['expired', 'identity/code-expired'],
     ['too-many', 'identity/code-too-many'],
-  ] as const)('OLR-7.1.2: a %s code is refused as a policy of this court', async (code, refusal) => {
-    const done = await scenario({ ...calm(), code }).when(guest, 'identity.register', null, registration);
-    expect(done).toMatchObject({ refusals: [{ code: refusal, ground: { kind: 'policy', setting: 'phone-code' } }] });
-  });
+  ] as const)(
+    'OLR-7.1.2: a %s code is refused as a policy of this court',
+    async (code, refusal) => {
+      const done = await scenario({ ...calm(), code }).when(
+        guest,
+        'identity.register',
+        null,
+        registration,
+      );
+      expect(done).toMatchObject({
+        refusals: [{ code: refusal, ground: { kind: 'policy', setting: 'phone-code' } }],
+      });
+    },
+  );
 
   it('all that is wrong is said at once', async () => {
-    const done = await scenario({ ...calm(), code: 'wrong', register: 'no-match' }).when(guest, 'identity.register', null, registration);
-    expect(done.outcome === 'refused' && done.refusals.map((one) => one.code)).toEqual(['identity/no-match', 'identity/code-wrong']);
+    const done = await scenario({ ...calm(), code: 'wrong', register: 'no-match' }).when(
+      guest,
+      'identity.register',
+      null,
+      registration,
+    );
+    expect(done.outcome === 'refused' && done.refusals.map((one) => one.code)).toEqual([
+      'identity/no-match',
+      'identity/code-wrong',
+    ]);
   });
 
   it('OLR-7.1.3, OOR-14.2.2: a second account for one id number is refused, and nothing is said about the first', async () => {
     const court = scenario(calm());
     await court.when(guest, 'identity.register', null, registration);
-    const again = await court.when(visitor('there'), 'identity.register', null, { ...registration, mobile: '13800000077' });
+    const again = await court.when(visitor('there'), 'identity.register', null, {
+      ...registration,
+      mobile: '13800000077',
+    });
     expect(again).toMatchObject({
       outcome: 'refused',
-      refusals: [{ code: 'identity/resident-id-taken', ground: { kind: 'policy', setting: 'one-account' }, facts: {} }],
+      refusals: [
+        {
+          code: 'identity/resident-id-taken',
+          ground: { kind: 'policy', setting: 'one-account' },
+          facts: {},
+        },
+      ],
     });
-    expect(again.outcome === 'refused' && again.refusals[0]?.remedy).toContainEqual({ kind: 'command', name: 'identity.dispute', by: 'you' });
+    expect(again.outcome === 'refused' && again.refusals[0]?.remedy).toContainEqual({
+      kind: 'command',
+      name: 'identity.dispute',
+      by: 'you',
+    });
   });
 
   it('OLR-7.1.3: a phone that another account uses is refused as such, and not as a taken id number', async () => {
     const court = scenario(calm());
     await court.when(guest, 'identity.register', null, registration);
-    const again = await court.when(visitor('there'), 'identity.register', null, { ...registration, residentId: otherResidentId });
+    const again = await court.when(visitor('there'), 'identity.register', null, {
+      ...registration,
+      residentId: otherResidentId,
+    });
     expect(again).toMatchObject({ refusals: [{ code: 'identity/mobile-taken' }] });
   });
 
   it('an id number whose check digit does not hold never reaches a register', async () => {
-    const done = await scenario(calm()).when(guest, 'identity.register', null, { ...registration, residentId: '110105194912310021' });
-    expect(done).toEqual({ outcome: 'invalid', faults: [{ path: 'residentId', code: 'not-a-resident-id' }] });
+    const done = await scenario(calm()).when(guest, 'identity.register', null, {
+      ...registration,
+      residentId: '110105194912310021',
+    });
+    expect(done).toEqual({
+      outcome: 'invalid',
+      faults: [{ path: 'residentId', code: 'not-a-resident-id' }],
+    });
   });
 
   it('OLR-7.2.1: who has not confirmed rights, duties and the care of the account is not registered', async () => {
-    const done = await scenario(calm()).when(guest, 'identity.register', null, { ...registration, agreed: false });
+    const done = await scenario(calm()).when(guest, 'identity.register', null, {
+      ...registration,
+      agreed: false,
+    });
     expect(done).toEqual({ outcome: 'invalid', faults: [{ path: 'agreed', code: 'confirm' }] });
   });
 

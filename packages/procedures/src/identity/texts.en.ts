@@ -1,183 +1,10 @@
 import type { TextCatalogue } from '../framework/index.ts';
+import { documentNames, identityCommandsEn } from './commands.en.ts';
 
-const document = {
-  'resident-id-card': 'Resident identity card',
-  'temporary-id-card': 'Temporary identity card',
-  'household-register': 'Household register',
-  passport: 'Passport',
-};
-
-const numberHint = '18 characters; the last may be X';
-const codeHint = 'The 6 digits in the text message, good for 10 minutes';
-const passwordHint = 'At least 10 characters; a sentence you remember is best';
+const said = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 export const identityEn: TextCatalogue = {
-  commands: {
-    'identity.register': {
-      title: 'Register',
-      lead: 'To litigate online, register under your real name first. It takes a few minutes; one person has one account, for everything.',
-      action: 'Register',
-      after:
-        'If name and number agree with the register, you can start at once. What is done under this account counts as done by you, so keep the password safe and tell nobody a code.',
-      pages: {
-        who: {
-          title: 'Who are you?',
-          lead: 'As on your identity card. The court uses it only to check who you are.',
-          help: 'Without a resident identity card, or with a passport or travel permit, bring the document to the counter.',
-        },
-        phone: { title: 'What is your mobile number?', lead: 'We send you a message; enter the digits in it.' },
-        password: { title: 'Choose a password', lead: 'For signing in. If you forget it, your phone lets you set a new one.' },
-        agree: {
-          title: 'Read this, then confirm',
-          lead: 'Acting online is your choice; you can come to the court instead at any time, with the same effect. You may read the file, state your view and ask for a judge to step aside. You must tell the truth, attend on time and keep the account safe.',
-        },
-      },
-      fields: {
-        name: { label: 'Name' },
-        residentId: { label: 'Identity card number', hint: numberHint },
-        mobile: { label: 'Mobile number' },
-        code: { label: 'Code', hint: codeHint },
-        password: { label: 'Password', hint: passwordHint },
-        agreed: { label: 'I know my rights and duties in online litigation and will keep my account safe' },
-      },
-    },
-    'identity.check': {
-      title: 'Check your identity',
-      lead: 'Your name and card number are compared once more. If something was wrong, mend it here.',
-      action: 'Check',
-      after: 'If they agree, you can file and take part online at once.',
-      pages: { who: { title: 'Compare with your card', lead: 'Change whatever is wrong.' } },
-      fields: { name: { label: 'Name' }, residentId: { label: 'Identity card number', hint: numberHint } },
-    },
-    'identity.check-face': {
-      title: 'Check by face',
-      lead: 'The camera compares you with your card. If you do not want that, bring the card to the counter; it counts the same.',
-      action: 'Start',
-      after: 'If it agrees, your identity is checked at the highest level. The picture is used once and the court does not keep it.',
-      pages: {
-        face: {
-          title: 'Do you agree to a check by face?',
-          lead: 'Your face is sensitive personal information. It is used only if you agree, and only to see that it is you.',
-        },
-      },
-      fields: { agreed: { label: 'I agree to be checked by face this once' } },
-    },
-    'identity.check-at-counter': {
-      title: 'Check a document at the counter',
-      lead: 'Look at the original and type its number anew.',
-      action: 'Note the check',
-      after: 'The person is then checked at the highest level, as by face.',
-      pages: { document: { title: 'Which document did you see?', lead: 'Type the number from the document, not from the screen.' } },
-      fields: {
-        document: { label: 'Document' },
-        documentNumber: { label: 'Identity number on the document', hint: numberHint },
-        seen: { label: 'I saw the original, and it shows the person who came' },
-        note: { label: 'Note' },
-      },
-      options: { document },
-    },
-    'identity.step-up': {
-      title: 'Confirm your identity once more',
-      lead: 'This act matters; we make sure that it is you who is acting.',
-      action: 'Confirm',
-      after: 'Then go on; what you filled in is kept.',
-      pages: { again: { title: 'How do you want to confirm?', lead: 'The code goes to the phone you registered.' } },
-      fields: { method: { label: 'Way' }, code: { label: 'Code', hint: codeHint } },
-      options: { method: { 'phone-code': 'Code to my phone', face: 'Face' } },
-    },
-    'identity.change-mobile': {
-      title: 'Change mobile number',
-      lead: 'You lost the phone or have a new number: change it here.',
-      action: 'Use the new number',
-      after: 'Messages and signing in use the new number from now on. The old number is told.',
-      pages: { phone: { title: 'What is the new number?', lead: 'The code goes to the new number.' } },
-      fields: { mobile: { label: 'New mobile number' }, code: { label: 'Code', hint: codeHint } },
-    },
-    'identity.change-mobile-at-counter': {
-      title: 'Change mobile number at the counter',
-      lead: 'For a person who comes with the document and has neither phone nor password, or whose account somebody else held.',
-      action: 'Change',
-      after: 'The old password no longer works and every device is signed out. The person signs in by a code to the new number and sets a new password.',
-      pages: {
-        document: { title: 'Which document did you see?', lead: 'Type the number from the document, not from the screen.' },
-        phone: { title: 'Which number does the person use now?', lead: 'Ask the person to read out the code.' },
-      },
-      fields: {
-        document: { label: 'Document' },
-        documentNumber: { label: 'Identity number on the document', hint: numberHint },
-        seen: { label: 'I saw the original, and it shows the person who came' },
-        note: { label: 'Note' },
-        mobile: { label: 'New mobile number' },
-        code: { label: 'Code', hint: codeHint },
-      },
-      options: { document },
-    },
-    'identity.change-password': {
-      title: 'Change password',
-      lead: 'If you forgot it, sign in with a code to your phone first, then set a new one here.',
-      action: 'Change password',
-      after: 'Other devices are signed out.',
-      pages: { password: { title: 'What is the new password?' } },
-      fields: { password: { label: 'New password', hint: passwordHint } },
-    },
-    'identity.report-theft': {
-      title: 'Somebody else used my account',
-      lead: 'Tell us, and the account is suspended at once, so that nobody can act under it.',
-      action: 'Suspend now',
-      after: 'All devices are signed out at once. Your cases go on and you can act at the counter; bring your identity card there to have the account back.',
-      pages: { what: { title: 'What happened?', lead: 'When you noticed it, and what was not done by you, as far as you know.' } },
-      fields: { reason: { label: 'What happened' }, understood: { label: 'I know that the account is given back at the counter' } },
-    },
-    'identity.dispute': {
-      title: 'Somebody registered with my identity number',
-      lead: 'You never registered, yet the number is said to be in use: tell the court here.',
-      action: 'Tell the court',
-      after: 'A person of the court looks into it and calls you. It is quicker at the counter: bring your identity card and it is settled on the spot.',
-      pages: {
-        who: { title: 'Who are you?', lead: 'As on your identity card.' },
-        reach: { title: 'Where can we call you?' },
-        what: { title: 'How did you notice?' },
-      },
-      fields: {
-        name: { label: 'Name' },
-        residentId: { label: 'Identity card number', hint: numberHint },
-        mobile: { label: 'Mobile number' },
-        note: { label: 'What happened' },
-        truthful: { label: 'What I wrote is true' },
-      },
-    },
-    'identity.settle-dispute': {
-      title: 'Look into a misused identity number',
-      lead: 'Say what you found and why, and call the person who told us.',
-      action: 'Note the result',
-      after: 'The result is entered and the task is done. Suspending an account is an act of its own.',
-      pages: { outcome: { title: 'What did you find?' } },
-      fields: { outcome: { label: 'Result' }, note: { label: 'Reasons' } },
-      options: {
-        outcome: {
-          'account-handed-over': 'Somebody else had registered; the account was given to its owner',
-          'account-is-rightful': 'The account is the person’s own',
-          'no-account': 'No account was registered with this number',
-        },
-      },
-    },
-    'identity.freeze': {
-      title: 'Suspend an account',
-      lead: 'When there is reason to think that somebody else uses it, until that is cleared up.',
-      action: 'Suspend',
-      after: 'All devices are signed out, the holder gets a message and can read these reasons. No time limit of a case gets shorter, and the holder can act at the counter.',
-      pages: { reason: { title: 'Why?' } },
-      fields: { reason: { label: 'Reasons' } },
-    },
-    'identity.release': {
-      title: 'Restore an account',
-      lead: 'When it has been cleared up.',
-      action: 'Restore',
-      after: 'The holder gets a message and can sign in again.',
-      pages: { reason: { title: 'What was found?' } },
-      fields: { reason: { label: 'Reasons' } },
-    },
-  },
+  commands: identityCommandsEn,
   tasks: { 'identity.settle-dispute': 'Look into a misused identity number' },
   refusals: {
     'identity/no-match': () => ({
@@ -242,28 +69,43 @@ export const identityEn: TextCatalogue = {
     }),
   },
   entries: {
-    'identity.Registered': (body) => ({ title: 'Registered under the real name', detail: String(body['name'] ?? '') }),
+    'identity.Registered': (body) => ({
+      title: 'Registered under the real name',
+      detail: said(body['name']),
+    }),
     'identity.Checked': (body) => ({
       title: body['outcome'] === 'match' ? 'Identity checked' : 'Identity not checked yet',
-      detail: { register: 'Household register', face: 'Face', counter: 'Document at the counter' }[String(body['method'])] ?? '',
+      detail:
+        { register: 'Household register', face: 'Face', counter: 'Document at the counter' }[
+          said(body['method'])
+        ] ?? '',
     }),
     'identity.DetailsCorrected': () => ({ title: 'Name or number corrected', detail: '' }),
     'identity.DocumentSeen': (body) => ({
       title: 'Original document seen at the counter',
-      detail: (document as Readonly<Record<string, string>>)[String(body['document'])] ?? '',
+      detail: (documentNames as Readonly<Record<string, string>>)[said(body['document'])] ?? '',
     }),
     'identity.ConfirmedAgain': (body) => ({
       title: 'Identity confirmed once more',
       detail: body['method'] === 'face' ? 'Face' : 'Code to the phone',
     }),
-    'identity.MobileChanged': (body) => ({ title: 'Mobile number changed', detail: body['why'] === 'counter' ? 'At the counter' : '' }),
+    'identity.MobileChanged': (body) => ({
+      title: 'Mobile number changed',
+      detail: body['why'] === 'counter' ? 'At the counter' : '',
+    }),
     'identity.CredentialReplaced': (body) => ({
       title: body['why'] === 'counter' ? 'Old password made void' : 'Password changed',
       detail: 'Earlier sessions have ended',
     }),
-    'identity.Disputed': (body) => ({ title: 'Identity number said to be misused', detail: String(body['note'] ?? '') }),
-    'identity.DisputeSettled': (body) => ({ title: 'Misuse looked into', detail: String(body['note'] ?? '') }),
-    'identity.Frozen': (body) => ({ title: 'Account suspended', detail: String(body['reason'] ?? '') }),
-    'identity.Released': (body) => ({ title: 'Account restored', detail: String(body['reason'] ?? '') }),
+    'identity.Disputed': (body) => ({
+      title: 'Identity number said to be misused',
+      detail: said(body['note']),
+    }),
+    'identity.DisputeSettled': (body) => ({
+      title: 'Misuse looked into',
+      detail: said(body['note']),
+    }),
+    'identity.Frozen': (body) => ({ title: 'Account suspended', detail: said(body['reason']) }),
+    'identity.Released': (body) => ({ title: 'Account restored', detail: said(body['reason']) }),
   },
 };

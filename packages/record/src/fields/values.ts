@@ -1,3 +1,4 @@
+import type { Json } from '@xiezhi/kernel';
 import { parseCourtDay, parseYuan } from '@xiezhi/kernel';
 import { z } from 'zod';
 import { asField, fault } from './field.ts';
@@ -116,5 +117,12 @@ export const claims = () =>
 export const allocated = () =>
   z.custom<string>((value) => typeof value === 'string' || (typeof value === 'object' && value !== null && '$allocate' in value));
 
-/** Whatever an act adds to a paper; checked by the template it is for. */
-export const anyData = () => asField(z.record(z.string(), z.json()), { component: 'text' });
+/** Whatever an act adds to a paper; checked by the template it is for, and for floats at the contract's edge. */
+export const anyData = () =>
+  asField(
+    z.record(
+      z.string(),
+      z.custom<Json>(() => true),
+    ),
+    { component: 'text' },
+  );

@@ -58,3 +58,24 @@ export const contactChanged = entryKind('case', 'participation.ContactChanged', 
     }),
   },
 });
+
+/**
+ * Somebody named in the case was given a code with which to link it to an account (OLR-10.1.2). Of the code only a
+ * salted hash is here; a later invitation makes the earlier code void.
+ */
+export const participationInvited = entryKind('case', 'participation.Invited', 1, {
+  shared: { label: 'parties', shape: z.object({ participant: z.string(), issue: z.number().int().positive() }) },
+  secret: { label: 'court', shape: z.object({ hash: z.string() }) },
+});
+
+/** Who acts for an organisation in the case, and as what. */
+export const representativeNamed = entryKind('case', 'participation.RepresentativeNamed', 1, {
+  shared: {
+    label: 'parties',
+    shape: z.object({
+      participant: z.string(),
+      name: z.string(),
+      capacity: z.enum(['legal-representative', 'authorised-staff']),
+    }),
+  },
+});

@@ -26,3 +26,14 @@ export function speaksFor(state: ParticipationState, person: PersonId, participa
     (one) => one.person === person && (one.id === participantId || one.principal === participantId),
   );
 }
+
+/** The parties for whom this person may act here: as the party, or as an agent whose principal it is. */
+export const principalsOf = (state: ParticipationState, person: PersonId): readonly Participant[] =>
+  parties(state).filter((one) => speaksFor(state, person, one.id));
+
+/** Everybody with an account who may act for that party: the party first, then the agents. */
+export const speakersFor = (state: ParticipationState, participantId: string): readonly PersonId[] =>
+  active(state)
+    .filter((one) => one.id === participantId || one.principal === participantId)
+    .map((one) => one.person)
+    .filter((person) => person !== null);

@@ -1,7 +1,14 @@
 import type { Instant, PersonId, Side } from '@xiezhi/kernel';
 import { slice } from '../define.ts';
 import type { CaseRole } from './entries.ts';
-import { contactChanged, participationBegun, participationEnded, participationLinked } from './entries.ts';
+import {
+  contactChanged,
+  participationBegun,
+  participationEnded,
+  participationInvited,
+  participationLinked,
+  representativeNamed,
+} from './entries.ts';
 
 export interface Participant {
   readonly id: string;
@@ -20,6 +27,8 @@ export interface Participant {
   readonly email: string | null;
   readonly from: Instant;
   readonly to: Instant | null;
+  /** The invitation whose code links the case now; null before the first. */
+  readonly invited: { readonly issue: number; readonly hash: string; readonly at: Instant } | null;
 }
 
 export interface ParticipationState {
@@ -30,10 +39,16 @@ const change = (state: ParticipationState, id: string, with_: Partial<Participan
   participants: state.participants.map((one) => (one.id === id ? { ...one, ...with_ } : one)),
 });
 
-export const participationSlice = slice<
-  ParticipationState,
-  readonly [typeof participationBegun, typeof participationLinked, typeof participationEnded, typeof contactChanged]
->({ participants: [] }, [participationBegun, participationLinked, participationEnded, contactChanged], {
+const participationKinds = [
+  participationBegun,
+  participationLinked,
+  participationEnded,
+  contactChanged,
+  participationInvited,
+  representativeNamed,
+] as const;
+
+export const participationSlice = slice<ParticipationState, typeof participationKinds>({ participants: [] }, participationKinds, {
   'participation.Begun': (state, { body, at }) => ({
     participants: [
       ...state.participants,
@@ -54,6 +69,7 @@ export const participationSlice = slice<
         email: body.email ?? null,
         from: at,
         to: null,
+        invited: null,
       },
     ],
   }),
@@ -65,4 +81,7 @@ export const participationSlice = slice<
     const given = Object.entries(contact).filter(([, value]) => typeof value === 'string');
     return change(state, participant, Object.fromEntries(given));
   },
+  'participation.Invited': (state, { body, at }) =>
+    change(state, body.participant, { invited: { issue: body.issue, hash: body.hash, at } }),
+  'participation.RepresentativeNamed': (state, { body }) => change(state, body.participant, { representative: body.name }),
 });

@@ -9,7 +9,12 @@ import { entryKind } from '../define.ts';
 export const assurance = z.number().int().min(0).max(3);
 
 /** Papers by which a person is known at the counter. */
-export const identityDocuments = ['resident-id-card', 'temporary-id-card', 'household-register', 'passport'] as const;
+export const identityDocuments = [
+  'resident-id-card',
+  'temporary-id-card',
+  'household-register',
+  'passport',
+] as const;
 
 /**
  * A person registered under the real name (OLR-7.1.1). Passwords and codes are secrets, not facts: they lie in a
@@ -42,12 +47,22 @@ export const detailsCorrected = entryKind('person', 'identity.DetailsCorrected',
 
 /** A person of the court held the original in their hands (OLR-7.3.2). Its number is not repeated here. */
 export const documentSeen = entryKind('person', 'identity.DocumentSeen', 1, {
-  shared: { label: 'court', shape: z.object({ document: z.enum(identityDocuments), note: z.string() }) },
+  shared: {
+    label: 'court',
+    shape: z.object({ document: z.enum(identityDocuments), note: z.string() }),
+  },
 });
 
 /** Whoever sits there has shown once more who they are (OLR-7.3.1); `level` is what that is worth to the session. */
 export const confirmedAgain = entryKind('person', 'identity.ConfirmedAgain', 1, {
-  shared: { label: 'court', shape: z.object({ method: z.enum(['phone-code', 'face']), level: assurance, source: z.string() }) },
+  shared: {
+    label: 'court',
+    shape: z.object({
+      method: z.enum(['phone-code', 'face']),
+      level: assurance,
+      source: z.string(),
+    }),
+  },
 });
 
 export const mobileChanged = entryKind('person', 'identity.MobileChanged', 1, {
@@ -57,7 +72,10 @@ export const mobileChanged = entryKind('person', 'identity.MobileChanged', 1, {
 
 /** The secret was replaced, or at the counter made void; the secret itself is not here. Sessions of before are ended. */
 export const credentialReplaced = entryKind('person', 'identity.CredentialReplaced', 1, {
-  shared: { label: 'court', shape: z.object({ method: z.enum(['password']), why: z.enum(['holder', 'counter']) }) },
+  shared: {
+    label: 'court',
+    shape: z.object({ method: z.enum(['password']), why: z.enum(['holder', 'counter']) }),
+  },
 });
 
 /**
@@ -65,15 +83,25 @@ export const credentialReplaced = entryKind('person', 'identity.CredentialReplac
  * the same whether such an account exists or not; `account` is for the court's eyes, empty when there is none.
  */
 export const identityDisputed = entryKind('person', 'identity.Disputed', 1, {
-  shared: { label: 'court', shape: z.object({ account: z.string(), name: z.string(), note: z.string() }) },
+  shared: {
+    label: 'court',
+    shape: z.object({ account: z.string(), name: z.string(), note: z.string() }),
+  },
   personal: { label: 'court', shape: z.object({ residentId: z.string(), mobile: z.string() }) },
 });
 
-export const disputeOutcomes = ['account-handed-over', 'account-is-rightful', 'no-account'] as const;
+export const disputeOutcomes = [
+  'account-handed-over',
+  'account-is-rightful',
+  'no-account',
+] as const;
 
 /** A person of the court looked at it and says what came of it. */
 export const disputeSettled = entryKind('person', 'identity.DisputeSettled', 1, {
-  shared: { label: 'court', shape: z.object({ outcome: z.enum(disputeOutcomes), note: z.string() }) },
+  shared: {
+    label: 'court',
+    shape: z.object({ outcome: z.enum(disputeOutcomes), note: z.string() }),
+  },
 });
 
 export const accountFrozen = entryKind('person', 'identity.Frozen', 1, {

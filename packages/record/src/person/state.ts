@@ -30,7 +30,11 @@ export interface PersonState {
   /** Sessions opened before this moment are sessions no longer. */
   readonly sessionsFrom: Instant | null;
   /** The last time whoever sat there was checked again (OLR-7.3.1). */
-  readonly confirmed: { readonly entry: EntryId; readonly at: Instant; readonly level: number } | null;
+  readonly confirmed: {
+    readonly entry: EntryId;
+    readonly at: Instant;
+    readonly level: number;
+  } | null;
   /** Only in a stream that a dispute has opened. */
   readonly dispute: IdentityDispute | null;
 }
@@ -74,20 +78,41 @@ export const personSlice = slice<PersonState, typeof personKinds>(initial, perso
     level: 1,
   }),
   'identity.Checked': (state, { body, at }) =>
-    body.outcome === 'match' ? { ...state, level: Math.max(state.level, body.level), checkedAt: at } : state,
-  'identity.DetailsCorrected': (state, { body }) => ({ ...state, name: body.name, residentId: body.residentId }),
+    body.outcome === 'match'
+      ? { ...state, level: Math.max(state.level, body.level), checkedAt: at }
+      : state,
+  'identity.DetailsCorrected': (state, { body }) => ({
+    ...state,
+    name: body.name,
+    residentId: body.residentId,
+  }),
   'identity.DocumentSeen': (state) => state,
   'identity.ConfirmedAgain': (state, { body, at, id }) => ({
     ...state,
     confirmed: { entry: id, at, level: body.level },
   }),
-  'identity.MobileChanged': (state, { body }) => ({ ...state, mobile: body.mobile, previousMobile: state.mobile }),
+  'identity.MobileChanged': (state, { body }) => ({
+    ...state,
+    mobile: body.mobile,
+    previousMobile: state.mobile,
+  }),
   'identity.CredentialReplaced': (state, { at }) => ({ ...state, sessionsFrom: at }),
-  'identity.Disputed': (state, { body, at }) => ({ ...state, dispute: { ...body, at, settled: null } }),
+  'identity.Disputed': (state, { body, at }) => ({
+    ...state,
+    dispute: { ...body, at, settled: null },
+  }),
   'identity.DisputeSettled': (state, { body }) => ({
     ...state,
-    dispute: state.dispute === null ? null : { ...state.dispute, settled: { outcome: body.outcome, note: body.note } },
+    dispute:
+      state.dispute === null
+        ? null
+        : { ...state.dispute, settled: { outcome: body.outcome, note: body.note } },
   }),
-  'identity.Frozen': (state, { at }) => ({ ...state, frozen: true, frozenAt: at, sessionsFrom: at }),
+  'identity.Frozen': (state, { at }) => ({
+    ...state,
+    frozen: true,
+    frozenAt: at,
+    sessionsFrom: at,
+  }),
   'identity.Released': (state) => ({ ...state, frozen: false, frozenAt: null }),
 });

@@ -16,7 +16,12 @@ export function DraftNote({ draft }: { readonly draft: DraftState }) {
         : t.draft[draft.state];
   const troubled = draft.state === 'retrying' || draft.state === 'local';
   return (
-    <span className={troubled ? 'saved saved-not' : 'saved'} role="status">
+    <span
+      className={
+        troubled ? 'saved saved-not' : draft.state === 'saved' ? 'saved' : 'saved saved-plain'
+      }
+      role="status"
+    >
       {draft.state === 'saved' ? <Icon name="check" /> : null}
       {troubled ? <Icon name="mend" /> : null}
       {words}

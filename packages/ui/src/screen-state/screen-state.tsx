@@ -30,9 +30,11 @@ export function Failure(props: {
   readonly lead: string;
   readonly actions: ReactNode;
   readonly asPage?: boolean;
+  /** Nothing is broken: only a step comes before this page. */
+  readonly calm?: boolean;
 }) {
   return (
-    <section className="notice notice-mend" role="alert">
+    <section className={props.calm === true ? 'notice' : 'notice notice-mend'} role="alert">
       {props.asPage === true ? <h1>{props.title}</h1> : <h2>{props.title}</h2>}
       <p>{props.lead}</p>
       <div className="row">{props.actions}</div>

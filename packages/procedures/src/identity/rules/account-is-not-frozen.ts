@@ -10,5 +10,7 @@ export const accountIsNotFrozen = rule<{ readonly person: PersonState }>(
   'identity/account-is-not-frozen',
   ['OLR-7.2.3'],
   ({ person }) =>
-    person.frozen ? refusal('identity/account-frozen', byPolicy('frozen-accounts'), [atServiceHall, byHotline]) : null,
+    person.frozen
+      ? refusal('identity/account-frozen', byPolicy('frozen-accounts'), [atServiceHall, byHotline])
+      : null,
 );

@@ -11,6 +11,10 @@ export const nameAndNumberAgree = rule<{ readonly answer: CompareAnswer | null }
   ['OLR-7.1.2'],
   ({ answer }) =>
     answer?.outcome === 'no-match'
-      ? refusal('identity/no-match', byLaw('OLR-7.1.2'), [mendField('name'), mendField('residentId'), atServiceHall])
+      ? refusal('identity/no-match', byLaw('OLR-7.1.2'), [
+          mendField('name'),
+          mendField('residentId'),
+          atServiceHall,
+        ])
       : null,
 );

@@ -1,6 +1,13 @@
 import { byPolicy } from '@xiezhi/kernel';
 import type { UniqueClaim } from '../../framework/index.ts';
-import { atServiceHall, byHotline, computation, mendField, refusal, useCommand } from '../../framework/index.ts';
+import {
+  atServiceHall,
+  byHotline,
+  computation,
+  mendField,
+  refusal,
+  useCommand,
+} from '../../framework/index.ts';
 
 /** The answers name no account and no person: whoever reads them may be anybody. */
 const residentIdTaken = refusal('identity/resident-id-taken', byPolicy('one-account'), [
@@ -8,7 +15,11 @@ const residentIdTaken = refusal('identity/resident-id-taken', byPolicy('one-acco
   atServiceHall,
   byHotline,
 ]);
-const mobileTaken = refusal('identity/mobile-taken', byPolicy('one-account'), [mendField('mobile'), atServiceHall, byHotline]);
+const mobileTaken = refusal('identity/mobile-taken', byPolicy('one-account'), [
+  mendField('mobile'),
+  atServiceHall,
+  byHotline,
+]);
 
 export interface AccountMarks {
   readonly residentId?: string;
@@ -23,8 +34,12 @@ export const onePersonOneAccount = computation<AccountMarks, readonly UniqueClai
   'identity/one-person-one-account',
   ['OLR-7.1.3', 'OOR-14.2.2'],
   ({ residentId, mobile }) => [
-    ...(residentId === undefined ? [] : [{ space: 'resident-id' as const, value: residentId, taken: residentIdTaken }]),
-    ...(mobile === undefined ? [] : [{ space: 'mobile' as const, value: mobile, taken: mobileTaken }]),
+    ...(residentId === undefined
+      ? []
+      : [{ space: 'resident-id' as const, value: residentId, taken: residentIdTaken }]),
+    ...(mobile === undefined
+      ? []
+      : [{ space: 'mobile' as const, value: mobile, taken: mobileTaken }]),
   ],
   () => [],
 );

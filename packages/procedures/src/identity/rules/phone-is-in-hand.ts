@@ -3,7 +3,11 @@ import { byPolicy } from '@xiezhi/kernel';
 import { atServiceHall, mendField, refusal, rule } from '../../framework/index.ts';
 import type { CodeAnswer } from '../answers.ts';
 
-const codes = { wrong: 'identity/code-wrong', expired: 'identity/code-expired', 'too-many': 'identity/code-too-many' } as const;
+const codes = {
+  wrong: 'identity/code-wrong',
+  expired: 'identity/code-expired',
+  'too-many': 'identity/code-too-many',
+} as const;
 
 /**
  * OLR-7.1.2 has the court check the real-name mobile number. That it does so by a code of six digits, how long the
@@ -15,5 +19,8 @@ export const phoneIsInHand = rule<{ readonly answer: CodeAnswer | null }>(
   ({ answer }): Refusal | null =>
     answer === 'right'
       ? null
-      : refusal(codes[answer ?? 'wrong'], byPolicy('phone-code'), [mendField('code'), atServiceHall]),
+      : refusal(codes[answer ?? 'wrong'], byPolicy('phone-code'), [
+          mendField('code'),
+          atServiceHall,
+        ]),
 );

@@ -9,5 +9,8 @@ export const registerHasConfirmed = rule<{ readonly person: PersonState }>(
   ({ person }) =>
     person.level >= 2
       ? null
-      : refusal('identity/check-first', byLaw('OLR-7.1.2'), [useCommand('identity.check'), atServiceHall]),
+      : refusal('identity/check-first', byLaw('OLR-7.1.2'), [
+          useCommand('identity.check'),
+          atServiceHall,
+        ]),
 );

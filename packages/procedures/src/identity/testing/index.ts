@@ -16,7 +16,12 @@ export interface World {
 }
 
 /** What the outside answers unless a test says otherwise; a test changes it between acts. */
-export const calm = (): World => ({ code: 'right', register: 'match', face: 'match', holder: null });
+export const calm = (): World => ({
+  code: 'right',
+  register: 'match',
+  face: 'match',
+  holder: null,
+});
 
 export const scenario = (world: World): Scenario =>
   new Scenario(catalogue, '2026-11-24T01:00:00.000Z', {

@@ -1,0 +1,79 @@
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { backUp, bringBack, replay, setUp } from '@xiezhi/server';
+
+const say = (line: string): void => void process.stdout.write(`${line}\n`);
+const complain = (line: string): number => {
+  process.stderr.write(`${line}\n`);
+  return 1;
+};
+
+/** Runs one act of care; what goes wrong is said in one sentence. */
+async function careful(act: () => Promise<number>): Promise<number> {
+  try {
+    return await act();
+  } catch (fault) {
+    return complain(fault instanceof Error ? fault.message : String(fault));
+  }
+}
+
+function folders(argv: readonly string[]) {
+  const { values, positionals } = parseArgs({ args: [...argv], allowPositionals: true, options: { data: { type: 'string' } } });
+  return { data: resolve(values.data ?? 'data'), folder: positionals[0] };
+}
+
+export const backUpCourt = (argv: readonly string[]): Promise<number> =>
+  careful(async () => {
+    const { data, folder } = folders(argv);
+    if (folder === undefined) return complain('Say where the copy goes: xiezhi backup FOLDER');
+    const manifest = await backUp(data, resolve(folder), say);
+    say(`${String(manifest.entries)} entries of ${String(manifest.streams)} dockets, ${String(manifest.files)} files; head ${manifest.head}`);
+    say('The copy holds the court’s key. Keep it as you keep the court.');
+    return 0;
+  });
+
+export const restoreCourt = (argv: readonly string[]): Promise<number> =>
+  careful(async () => {
+    const { data, folder } = folders(argv);
+    if (folder === undefined) return complain('Say where the copy is: xiezhi restore FOLDER');
+    const manifest = await bringBack(data, resolve(folder), say);
+    say(`${String(manifest.entries)} entries, ${String(manifest.files)} files are back; head ${manifest.head}`);
+    return 0;
+  });
+
+export const replayCourt = (argv: readonly string[]): Promise<number> =>
+  careful(async () => {
+    const { values } = parseArgs({ args: [...argv], options: { data: { type: 'string' }, rebuild: { type: 'boolean' } } });
+    const found = await replay(resolve(values.data ?? 'data'), values.rebuild === true, say);
+    for (const one of found.differences) say(`${one.stream}: ${one.what}`);
+    say(`${String(found.entries)} entries of ${String(found.streams)} dockets read; ${String(found.differences.length)} differences`);
+    return found.differences.length === 0 ? 0 : 1;
+  });
+
+const word = { type: 'string' } as const;
+
+export const setUpCourt = (argv: readonly string[]): Promise<number> =>
+  careful(async () => {
+    const { values } = parseArgs({
+      args: [...argv],
+      options: { data: word, name: word, code: word, level: word, territory: word, address: word, hours: word, phone: word, administrator: word },
+    });
+    const missing = (['name', 'code', 'address', 'hours', 'phone', 'administrator'] as const).filter((one) => values[one] === undefined);
+    if (missing.length > 0) return complain(`Still needed: ${missing.map((one) => `--${one}`).join(', ')}. The administrator is named by a registered mobile number.`);
+    const stream = await setUp(
+      resolve(values.data ?? 'data'),
+      {
+        name: values.name ?? '',
+        code: values.code ?? '',
+        level: values.level ?? 'basic',
+        territory: values.territory ?? '全国',
+        address: values.address ?? '',
+        hours: values.hours ?? '',
+        phone: values.phone ?? '',
+        administrator: values.administrator ?? '',
+      },
+      say,
+    );
+    say(`${stream} is set up. Divisions, staff and posts are given on screen by the administrator.`);
+    return 0;
+  });

@@ -1,0 +1,92 @@
+import { access, copyFile, mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { CommandId, CourtDay } from '@xiezhi/kernel';
+import { courtDayOf } from '@xiezhi/kernel';
+import type { Manifest } from '@xiezhi/docket';
+import { backup, rebuild, restore, verifyAll } from '@xiezhi/docket';
+import { lawAt } from '@xiezhi/law';
+import { catalogue, systemActor } from '@xiezhi/procedures';
+import { realClock } from './clock.ts';
+import { openOffline } from './offline.ts';
+import { personHolding } from './people/sign-in.ts';
+
+type Say = (line: string) => void;
+const law = (day: CourtDay) => lawAt(day);
+const today = (): CourtDay => courtDayOf(realClock.now());
+
+/** Copies a court to an empty folder, the key of its secrets included: keep the copy as you keep the court. */
+export async function backUp(dataFolder: string, target: string, say: Say): Promise<Manifest> {
+  const court = await openOffline(dataFolder, say);
+  try {
+    const manifest = await backup(court.pool, court.filesFolder, target);
+    await copyFile(join(dataFolder, 'master.key'), join(target, 'master.key'));
+    return manifest;
+  } finally {
+    await court.close();
+  }
+}
+
+/** Brings a copy into an empty data folder. @throws when the folder holds a court already. */
+export async function bringBack(dataFolder: string, source: string, say: Say): Promise<Manifest> {
+  await mkdir(dataFolder, { recursive: true });
+  const taken = await access(join(dataFolder, 'master.key')).then(() => true, () => false);
+  if (taken) throw new Error(`${dataFolder} holds a court already; give an empty folder`);
+  await copyFile(join(source, 'master.key'), join(dataFolder, 'master.key'));
+  const court = await openOffline(dataFolder, say);
+  try {
+    return await restore(court.pool, court.filesFolder, source, { catalogue, lawAt: law, today: today() });
+  } finally {
+    await court.close();
+  }
+}
+
+/** Reads every entry again and compares every list with what the entries say; with `mend`, makes the lists anew first. */
+export async function replay(dataFolder: string, mend: boolean, say: Say) {
+  const court = await openOffline(dataFolder, say);
+  try {
+    if (mend) await rebuild(court.pool, catalogue, law, today());
+    return await verifyAll(court.pool, catalogue, law(today()));
+  } finally {
+    await court.close();
+  }
+}
+
+export interface NewCourt {
+  readonly name: string;
+  readonly code: string;
+  readonly level: string;
+  readonly territory: string;
+  readonly address: string;
+  readonly hours: string;
+  readonly phone: string;
+  /** Mobile number or resident id of somebody who has registered: the first administrator. */
+  readonly administrator: string;
+}
+
+/** Sets up the first court of an installation. @throws Error that says what to mend. */
+export async function setUp(dataFolder: string, given: NewCourt, say: Say): Promise<string> {
+  const court = await openOffline(dataFolder, say);
+  try {
+    const { docket } = court.parts;
+    const person = await personHolding(court.pool, docket, given.administrator);
+    if (person === null) throw new Error(`nobody is registered with ${given.administrator}: register on the web first`);
+    const { state } = await docket.cache.load(`person:${person}` as never);
+    const { name } = (state as { person: { name: string } }).person;
+    const { administrator, ...rest } = given;
+    void administrator;
+    const outcome = await docket.execute(
+      {
+        name: 'court.establish',
+        commandId: `set-up-${given.code}-${realClock.now()}`.replaceAll(/[^0-9a-zA-Z._:-]/g, '_') as CommandId,
+        stream: null,
+        offer: '',
+        input: { ...rest, invented: false, administrator: person, administratorName: name },
+      },
+      systemActor('set-up'),
+    );
+    if (outcome.outcome !== 'accepted') throw new Error(JSON.stringify(outcome, null, 2));
+    return outcome.receipts[0]?.stream ?? '';
+  } finally {
+    await court.close();
+  }
+}

@@ -1,0 +1,45 @@
+import { Validator } from '@seriousme/openapi-schema-validator';
+import { openApi } from '@xiezhi/contract/openapi';
+import { queries } from '@xiezhi/contract/queries';
+import { catalogue } from '@xiezhi/procedures';
+import { freshDatabase } from '@xiezhi/docket/testing';
+import { describe, expect, test } from 'vitest';
+import { TestServer } from '../testing/browser.ts';
+
+const { pool } = await freshDatabase();
+const server = new TestServer(pool);
+
+/** Routes that are no part of the contract: pages, metrics, the upload protocol (tus has its own), live events. */
+const outside = /^\/(metrics|healthz|assets|\*)|^\/api\/(\*|uploads|events|openapi\.json)/;
+
+describe('the contract', () => {
+  test.each(['zh-CN', 'en'] as const)('is valid OpenAPI 3.1 in %s', async (language) => {
+    const result = await new Validator().validate(JSON.parse(JSON.stringify(openApi(catalogue, language))) as object);
+    expect(result.errors ?? []).toEqual([]);
+    expect(result.valid).toBe(true);
+  });
+
+  test('names every command, with a description and an example', () => {
+    const { paths } = openApi(catalogue, 'en') as { paths: Record<string, { post?: { description: string; requestBody: { content: Record<string, { example: unknown }> } } }> };
+    for (const { name } of catalogue.commands) {
+      const post = paths[`/api/commands/${name}`]?.post;
+      expect(post?.description, name).toContain('Basis:');
+      expect(post?.requestBody.content['application/json']?.example, name).toBeDefined();
+    }
+  });
+
+  test('names every route the server has, and no other', () => {
+    const served = server.app.routes
+      .filter((route) => route.method !== 'ALL' && !outside.test(route.path) && route.path !== '/api/commands/:command')
+      .map((route) => `${route.method.toLowerCase()} ${route.path.replaceAll(/:(\w+)/g, '{$1}')}`);
+    const named = queries.map((query) => `${query.method} ${query.path}`);
+    expect([...new Set(served)].sort()).toEqual([...named].sort());
+  });
+
+  test('an unknown address answers with a problem that says where to go', async () => {
+    const response = await server.app.request('/api/nothing-here', { headers: { 'accept-language': 'en' } });
+    expect(response.status).toBe(404);
+    expect(response.headers.get('content-type')).toContain('application/problem+json');
+    expect(await response.json()).toMatchObject({ code: 'not-found', title: 'Not found' });
+  });
+});

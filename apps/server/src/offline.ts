@@ -1,0 +1,41 @@
+import { join } from 'node:path';
+import { migrate } from '@xiezhi/docket';
+import { startEmbedded } from '@xiezhi/docket/embedded';
+import { Pool } from 'pg';
+import { pino } from 'pino';
+import { realClock } from './clock.ts';
+import type { CourtParts } from './court.ts';
+import { openCourt } from './court.ts';
+import { masterKey } from './master-key.ts';
+import { makePorts } from './ports/index.ts';
+
+export interface OpenedCourt {
+  readonly pool: Pool;
+  readonly parts: CourtParts;
+  readonly filesFolder: string;
+  close(): Promise<void>;
+}
+
+/**
+ * The court's database and files without its screens, for the commands of an engineer. A court that runs on the same
+ * folder goes on running.
+ */
+export async function openOffline(dataFolder: string, say: (line: string) => void): Promise<OpenedCourt> {
+  const url = process.env['DATABASE_URL'];
+  const master = await masterKey(dataFolder);
+  const embedded = url === undefined ? await startEmbedded({ dataFolder: join(dataFolder, 'postgres'), log: say }) : null;
+  const pool = new Pool(embedded ? { ...embedded.config, max: 4 } : { connectionString: url, max: 4 });
+  await migrate(pool);
+  const filesFolder = join(dataFolder, 'files');
+  const log = pino({ level: 'silent' });
+  const ports = makePorts(pool, () => realClock.now(), log);
+  return {
+    pool,
+    parts: openCourt(pool, { clock: realClock, master, filesFolder, ports }),
+    filesFolder,
+    close: async () => {
+      await pool.end();
+      await embedded?.stop();
+    },
+  };
+}

@@ -1,0 +1,149 @@
+import type { MeDto } from '@xiezhi/contract';
+import type { Instant } from '@xiezhi/kernel';
+import { addMillis, instant } from '@xiezhi/kernel';
+import { systemActor, catalogue } from '@xiezhi/procedures';
+import type { CommandId, CourtId } from '@xiezhi/kernel';
+import type { Hono } from 'hono';
+import type { Pool } from 'pg';
+import { pino } from 'pino';
+import { openCourt } from '../court.ts';
+import { makeApp } from '../http/app.ts';
+import type { Environment, RequestVariables } from '../http/environment.ts';
+import { Metrics } from '../metrics.ts';
+import { Sessions } from '../people/sessions.ts';
+import { makePorts, standIns } from '../ports/index.ts';
+
+type Json = Readonly<Record<string, unknown>>;
+
+export interface Answer {
+  readonly status: number;
+  readonly body: Json;
+}
+
+/** A whole server in this process, on a test database and a clock the test moves. */
+export class TestServer {
+  readonly environment: Environment;
+  readonly app: Hono<RequestVariables>;
+  now: Instant = instant('2026-11-24T01:00:00.000Z');
+  #count = 0;
+  #court: CourtId | null = null;
+
+  constructor(pool: Pool, also: Partial<Environment> = {}) {
+    const clock = { kind: 'real' as const, now: () => this.now };
+    const log = pino({ level: 'silent' });
+    const ports = makePorts(pool, clock.now, log);
+    this.environment = {
+      pool,
+      ...openCourt(pool, {
+        clock,
+        master: Buffer.alloc(32, 5),
+        filesFolder: '/nonexistent',
+        ports,
+      }),
+      catalogue,
+      sessions: new Sessions(pool),
+      clock,
+      manualClock: null,
+      log,
+      metrics: new Metrics(),
+      demo: true,
+      court: () => Promise.resolve(this.#court),
+      standIns,
+      webFolder: '/nonexistent',
+      uploadFolder: '/nonexistent',
+      decideLater: false,
+      ...also,
+    };
+    this.app = makeApp(this.environment);
+  }
+
+  later(minutes: number): void {
+    this.now = addMillis(this.now, minutes * 60_000);
+  }
+
+  nextId(): string {
+    this.#count += 1;
+    return `test-${String(this.#count).padStart(6, '0')}`;
+  }
+
+  /** Sets the court up with its first administrator. */
+  async establish(administrator: string): Promise<void> {
+    const example = catalogue.command('court.establish')?.example ?? {};
+    const outcome = await this.environment.docket.execute(
+      {
+        name: 'court.establish',
+        commandId: this.nextId() as CommandId,
+        stream: null,
+        offer: '',
+        input: { ...example, administrator },
+      },
+      systemActor('set-up'),
+    );
+    if (outcome.outcome !== 'accepted') throw new Error(JSON.stringify(outcome));
+    this.#court = (outcome.receipts[0]?.stream.slice('court:'.length) ?? '') as CourtId;
+  }
+
+  async browser(): Promise<Browser> {
+    const browser = new Browser(this);
+    await browser.me();
+    return browser;
+  }
+}
+
+/** One person's browser: keeps the cookie, sends the token of writes. */
+export class Browser {
+  readonly server: TestServer;
+  cookie = '';
+  csrf = '';
+
+  constructor(server: TestServer) {
+    this.server = server;
+  }
+
+  async ask(method: 'GET' | 'POST', path: string, body?: Json): Promise<Answer> {
+    const response = await this.server.app.request(path, {
+      method,
+      headers: {
+        'content-type': 'application/json',
+        'accept-language': 'en',
+        cookie: this.cookie,
+        'x-csrf': this.csrf,
+      },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+    const set = response.headers.get('set-cookie');
+    if (set !== null) this.cookie = set.slice(0, set.indexOf(';'));
+    return { status: response.status, body: (await response.json()) as Json };
+  }
+
+  post = (path: string, body: Json = {}): Promise<Answer> => this.ask('POST', path, body);
+  get = (path: string): Promise<Answer> => this.ask('GET', path);
+
+  async me(): Promise<MeDto> {
+    const { body } = await this.get('/api/me');
+    const me = body as unknown as MeDto;
+    this.csrf = me.csrf;
+    return me;
+  }
+
+  command(name: string, input: Json, stream: string | null = null): Promise<Answer> {
+    return this.post(`/api/commands/${name}`, {
+      commandId: this.server.nextId(),
+      stream,
+      key: '',
+      input,
+    });
+  }
+
+  /** The code as the stand-in shows it. */
+  async code(purpose: string, mobile?: string): Promise<string> {
+    const { body, status } = await this.post('/api/auth/phone-code', {
+      purpose,
+      ...(mobile === undefined ? {} : { mobile }),
+    });
+    const { shownCode } = body;
+    if (typeof shownCode !== 'string')
+      throw new Error(`no code: ${String(status)} ${JSON.stringify(body)}`);
+    return shownCode;
+  }
+}

@@ -1,0 +1,186 @@
+import type { CommandText } from '../framework/index.ts';
+
+export const documentNames = {
+  'resident-id-card': '居民身份证',
+  'temporary-id-card': '临时居民身份证',
+  'household-register': '户口簿',
+  passport: '护照',
+};
+
+const numberHint = '18 位，最后一位可能是 X';
+const codeHint = '短信里的 6 位数字，10 分钟内有效';
+const passwordHint = '至少 10 个字符，用一句您记得住的话最好';
+
+export const identityCommandsZh: Readonly<Record<string, CommandText>> = {
+  'identity.register': {
+    title: '注册',
+    lead: '在网上打官司，先用真实姓名注册。几分钟就好，一个人一个账号，哪个环节都用它。',
+    action: '注册',
+    after:
+      '姓名和号码与登记的信息对得上，马上就能用。以后用这个账号办的事，都算您本人办的，所以请保管好密码，验证码不要告诉别人。',
+    pages: {
+      who: {
+        title: '您是谁？',
+        lead: '照身份证上的写。法院只用它核对身份。',
+        help: '没有居民身份证，或者用护照、通行证的，请带证件到窗口办理。',
+      },
+      phone: { title: '您的手机号是多少？', lead: '我们发一条短信给您，请把里面的数字填上。' },
+      password: { title: '设一个密码', lead: '登录时用。以后忘了，用手机号就能重设。' },
+      agree: {
+        title: '请看一看，再确认',
+        lead: '网上办理由您自己选，随时可以改到法院当面办，效力一样。您有权看案卷、提意见、申请回避；也要如实陈述、按时参加、保管好账号。',
+      },
+    },
+    fields: {
+      name: { label: '姓名' },
+      residentId: { label: '身份证号码', hint: numberHint },
+      mobile: { label: '手机号' },
+      code: { label: '验证码', hint: codeHint },
+      password: { label: '密码', hint: passwordHint },
+      agreed: { label: '我知道了在线诉讼的权利和义务，会保管好自己的账号' },
+    },
+  },
+  'identity.check': {
+    title: '核对身份',
+    lead: '把您的姓名和身份证号码再核对一次。上次写得不对，可以在这里改。',
+    action: '核对',
+    after: '对得上，马上就能在网上立案、参加诉讼。',
+    pages: { who: { title: '照身份证再看一遍', lead: '有不对的地方，直接改。' } },
+    fields: { name: { label: '姓名' }, residentId: { label: '身份证号码', hint: numberHint } },
+  },
+  'identity.check-face': {
+    title: '人脸核对',
+    lead: '用摄像头比对您本人和身份证。不想用人脸，可以带身份证到窗口，效果一样。',
+    action: '开始核对',
+    after: '对得上，身份就核对到最高一级。比对用过就完了，人脸不留在法院。',
+    pages: {
+      face: {
+        title: '同意用人脸核对吗？',
+        lead: '人脸是敏感的个人信息，只有您同意才用，只用来核对是不是您本人。',
+      },
+    },
+    fields: { agreed: { label: '我同意这一次用人脸核对身份' } },
+  },
+  'identity.check-at-counter': {
+    title: '窗口核对证件',
+    lead: '当面看证件原件，把号码重新录一遍。',
+    action: '记下核对结果',
+    after: '本人的身份核对到最高一级，和人脸核对一样。',
+    pages: { document: { title: '看的是什么证件？', lead: '照证件上的号码录，不照屏幕。' } },
+    fields: {
+      document: { label: '证件' },
+      documentNumber: { label: '证件上的身份证号码', hint: numberHint },
+      seen: { label: '我当面看了原件，证件上的人就是来的人' },
+      note: { label: '备注' },
+    },
+    options: { document: documentNames },
+  },
+  'identity.step-up': {
+    title: '再核对一次身份',
+    lead: '这件事比较重要，确认一下是您本人在办。',
+    action: '核对',
+    after: '核对以后接着办，填好的内容都在。',
+    pages: { again: { title: '用什么方式核对？', lead: '验证码发到您注册的手机上。' } },
+    fields: { method: { label: '方式' }, code: { label: '验证码', hint: codeHint } },
+    options: { method: { 'phone-code': '手机验证码', face: '人脸' } },
+  },
+  'identity.change-mobile': {
+    title: '换手机号',
+    lead: '手机丢了或者换了号，在这里改。',
+    action: '换成新号码',
+    after: '以后的短信都发到新号码，登录也用新号码。旧号码会收到一条告知的短信。',
+    pages: { phone: { title: '新的手机号是多少？', lead: '验证码发到新号码上。' } },
+    fields: { mobile: { label: '新手机号' }, code: { label: '验证码', hint: codeHint } },
+  },
+  'identity.change-mobile-at-counter': {
+    title: '窗口更换手机号',
+    lead: '本人带证件到窗口，手机和密码都没有了，或者账号被别人用了，在这里交还本人。',
+    action: '更换',
+    after: '旧密码作废，所有设备都退出登录。本人用新手机号收验证码登录，再设新密码。',
+    pages: {
+      document: { title: '看的是什么证件？', lead: '照证件上的号码录，不照屏幕。' },
+      phone: { title: '本人现在用的手机号是多少？', lead: '请本人当场念收到的验证码。' },
+    },
+    fields: {
+      document: { label: '证件' },
+      documentNumber: { label: '证件上的身份证号码', hint: numberHint },
+      seen: { label: '我当面看了原件，证件上的人就是来的人' },
+      note: { label: '备注' },
+      mobile: { label: '新手机号' },
+      code: { label: '验证码', hint: codeHint },
+    },
+    options: { document: documentNames },
+  },
+  'identity.change-password': {
+    title: '换密码',
+    lead: '忘了密码，先用手机验证码登录，再在这里设一个新的。',
+    action: '换密码',
+    after: '其他设备上都会退出登录。',
+    pages: { password: { title: '新密码用什么？' } },
+    fields: { password: { label: '新密码', hint: passwordHint } },
+  },
+  'identity.report-theft': {
+    title: '账号被别人用了',
+    lead: '报上来，账号马上停用，别人不能再用它办事。',
+    action: '马上停用',
+    after:
+      '所有设备立刻退出登录。案件照常进行，您可以到窗口办理；带身份证到窗口核对以后，账号恢复使用。',
+    pages: {
+      what: {
+        title: '发生了什么？',
+        lead: '什么时候发现的、有哪些事不是您办的，知道多少写多少。',
+      },
+    },
+    fields: { reason: { label: '情况' }, understood: { label: '我知道停用以后要到窗口恢复' } },
+  },
+  'identity.dispute': {
+    title: '有人用我的身份证号注册了',
+    lead: '您没有注册过，号码却说已经用过了，在这里告诉法院。',
+    action: '告诉法院',
+    after: '收到以后由法院的工作人员核实，打电话告诉您结果。想快一点，带身份证到窗口，当场就能办。',
+    pages: {
+      who: { title: '您是谁？', lead: '照身份证上的写。' },
+      reach: { title: '打哪个电话找您？' },
+      what: { title: '怎么发现的？' },
+    },
+    fields: {
+      name: { label: '姓名' },
+      residentId: { label: '身份证号码', hint: numberHint },
+      mobile: { label: '手机号' },
+      note: { label: '经过' },
+      truthful: { label: '我写的都是真实情况' },
+    },
+  },
+  'identity.settle-dispute': {
+    title: '核实身份证号被冒用的反映',
+    lead: '核实以后写明结果和理由，并打电话告诉反映的人。',
+    action: '记下结果',
+    after: '结果记入卷宗，待办事项消除。要停用账号的，另外办理。',
+    pages: { outcome: { title: '核实的结果是什么？' } },
+    fields: { outcome: { label: '结果' }, note: { label: '理由和经过' } },
+    options: {
+      outcome: {
+        'account-handed-over': '账号确被他人注册，已交还本人',
+        'account-is-rightful': '账号就是本人的',
+        'no-account': '没有用这个号码注册的账号',
+      },
+    },
+  },
+  'identity.freeze': {
+    title: '暂停使用账号',
+    lead: '有理由认为账号被别人用了，可以暂停，等核实清楚。',
+    action: '暂停使用',
+    after:
+      '所有设备立刻退出登录，本人收到短信，能看到这里写的理由。案件的期限不因此缩短，本人可以到窗口办理。',
+    pages: { reason: { title: '为什么暂停？' } },
+    fields: { reason: { label: '理由' } },
+  },
+  'identity.release': {
+    title: '恢复使用账号',
+    lead: '核实清楚以后恢复。',
+    action: '恢复使用',
+    after: '本人收到短信，可以重新登录。',
+    pages: { reason: { title: '核实的情况是怎样的？' } },
+    fields: { reason: { label: '理由' } },
+  },
+};

@@ -1,0 +1,82 @@
+import { z } from 'zod';
+import { entryKind } from '../define.ts';
+
+/** The steps of a case that may be online or not, each by itself (OLR-4.2.4). */
+export const consentSteps = ['filing', 'service', 'mediation', 'exchange', 'hearing', 'pronouncement'] as const;
+export type ConsentStep = (typeof consentSteps)[number];
+
+/** Steps about which a party is asked. Filing is not among them: whoever filed has chosen (OLR-4.2.1). */
+export const askedSteps = ['service', 'mediation', 'exchange', 'hearing', 'pronouncement'] as const;
+export type AskedStep = (typeof askedSteps)[number];
+
+/** Steps at which several people act together, so that a judge decides on the mode. */
+export const jointSteps = ['mediation', 'exchange', 'hearing', 'pronouncement'] as const;
+export type JointStep = (typeof jointSteps)[number];
+
+export const consentBases = ['active-choice', 'express', 'phone', 'paper'] as const;
+export type ConsentBasis = (typeof consentBases)[number];
+
+const step = z.enum(consentSteps);
+
+/** The court told a party what online litigation means and asked whether it agrees, step by step (OLR-10.1.1). */
+export const consentAsked = entryKind('case', 'consent.Asked', 1, {
+  shared: {
+    label: 'parties',
+    shape: z.object({
+      participant: z.string(),
+      steps: z.array(step),
+      dueOn: z.string(),
+      /** The calendar of that year is not loaded: nothing follows from the day. */
+      provisional: z.boolean(),
+    }),
+  },
+});
+
+const answer = z.object({
+  participant: z.string(),
+  step,
+  basis: z.enum(consentBases),
+  /** The person of the court who took the answer down by telephone or from paper. */
+  recordedBy: z.string().optional(),
+  /** Where the answer can be heard or seen again: number of the recording, page of the file (OLR-30.1.1). */
+  evidence: z.string().optional(),
+});
+
+export const consentGiven = entryKind('case', 'consent.Given', 1, { shared: { label: 'parties', shape: answer } });
+export const consentDeclined = entryKind('case', 'consent.Declined', 1, { shared: { label: 'parties', shape: answer } });
+
+/** A party goes back on its consent. Received always; `late` is what the court's setting says, and a judge looks at it. */
+export const consentWithdrawn = entryKind('case', 'consent.Withdrawn', 1, {
+  shared: {
+    label: 'parties',
+    shape: z.object({
+      participant: z.string(),
+      step,
+      reason: z.string(),
+      late: z.boolean(),
+      /** No joint activity hangs on the step: it ends at once, without a decision. */
+      immediate: z.boolean(),
+    }),
+  },
+});
+
+export const withdrawalDecided = entryKind('case', 'consent.WithdrawalDecided', 1, {
+  shared: {
+    label: 'parties',
+    shape: z.object({ participant: z.string(), step, granted: z.boolean(), reasons: z.string() }),
+  },
+});
+
+/** Who is online and who comes in person at one step, decided by a judge with reasons (OLR-4.2.2, OLR-4.2.3). */
+export const modeDecided = entryKind('case', 'mode.Decided', 1, {
+  shared: {
+    label: 'parties',
+    shape: z.object({
+      step: z.enum(jointSteps),
+      mode: z.enum(['online', 'mixed', 'offline']),
+      modeByParty: z.record(z.string(), z.enum(['online', 'offline'])),
+      suitability: z.enum(['suitable', 'unsuitable']),
+      reasons: z.string(),
+    }),
+  },
+});

@@ -1,0 +1,92 @@
+import type { CourtDay, EntryId, Instant } from '@xiezhi/kernel';
+import type { ProceedingsState } from '../proceedings/index.ts';
+import type { ConsentBasis, ConsentStep, JointStep } from './entries.ts';
+import { jointSteps } from './entries.ts';
+import type { ConsentAnswer, ConsentQuestion, ConsentState, ModeDecision } from './state.ts';
+
+/** What the questions read of a case. */
+export interface ConsentView {
+  readonly consent: ConsentState;
+  readonly proceedings: ProceedingsState;
+}
+
+/**
+ * One party's consent to one step. The step is part of the type, so that a gate for one step cannot be opened with the
+ * consent to another (OLR-4.2.4).
+ */
+export interface ConsentTo<Step extends ConsentStep> {
+  readonly step: Step;
+  readonly participant: string;
+  readonly basis: ConsentBasis;
+  readonly entry: EntryId;
+  readonly seq: number;
+  readonly at: Instant;
+}
+
+export const replyKey = (participant: string, dueOn: CourtDay): string => `consent/reply/${participant}@${dueOn}`;
+
+export const consentAnswer = ({ consent }: Pick<ConsentView, 'consent'>, step: ConsentStep, participant: string): ConsentAnswer | null =>
+  consent.answers[participant]?.[step] ?? null;
+
+export const consentQuestion = ({ consent }: Pick<ConsentView, 'consent'>, step: ConsentStep, participant: string): ConsentQuestion | null =>
+  consent.questions[participant]?.[step] ?? null;
+
+/** The consent that holds now, or null. A withdrawal under examination suspends it: nobody is made to go online. */
+export function consentTo<const Step extends ConsentStep>(
+  state: Pick<ConsentView, 'consent'>,
+  step: Step,
+  participant: string,
+): ConsentTo<Step> | null {
+  const answer = consentAnswer(state, step, participant);
+  if (answer?.status !== 'agreed') return null;
+  return { step, participant, basis: answer.basis, entry: answer.entry, seq: answer.seq, at: answer.at };
+}
+
+export const hasConsented = (state: Pick<ConsentView, 'consent'>, step: ConsentStep, participant: string): boolean =>
+  consentTo(state, step, participant) !== null;
+
+/**
+ * Where one party stands at one step. `waiting`: asked, and the time to answer runs, or a withdrawal is being examined.
+ * `no-answer`: the court's time is over and nothing was said (OLR-10.2.0); an answer is still welcome.
+ */
+export type ConsentStanding = 'not-asked' | 'waiting' | 'no-answer' | 'agreed' | 'declined' | 'withdrawing' | 'withdrawn';
+
+export function consentStanding(state: ConsentView, step: ConsentStep, participant: string): ConsentStanding {
+  const question = consentQuestion(state, step, participant);
+  const answer = consentAnswer(state, step, participant);
+  // Asked again after saying no: the new question is open.
+  if (answer !== null && (question === null || answer.status === 'agreed' || answer.status === 'withdrawing' || answer.at >= question.askedAt)) {
+    return answer.status;
+  }
+  if (question === null) return 'not-asked';
+  return state.proceedings.passed[replyKey(participant, question.dueOn)] === undefined ? 'waiting' : 'no-answer';
+}
+
+export type PartyMode = 'online' | 'offline' | 'waiting' | 'not-asked';
+
+const modeOfStanding: Readonly<Record<ConsentStanding, PartyMode>> = {
+  'not-asked': 'not-asked',
+  waiting: 'waiting',
+  'no-answer': 'offline',
+  agreed: 'online',
+  declined: 'offline',
+  withdrawing: 'waiting',
+  withdrawn: 'offline',
+};
+
+export const modeDecision = ({ consent }: Pick<ConsentView, 'consent'>, step: ConsentStep): ModeDecision | null =>
+  isJoint(step) ? (consent.modes[step] ?? null) : null;
+
+const isJoint = (step: ConsentStep): step is JointStep => (jointSteps as readonly string[]).includes(step);
+
+/**
+ * How this party takes part in this step. A judge's decision counts; without one, what the party said. No decision
+ * keeps somebody online whose consent no longer holds.
+ */
+export function modeFor(state: ConsentView, step: ConsentStep, participant: string): PartyMode {
+  const said = modeOfStanding[consentStanding(state, step, participant)];
+  const decided = modeDecision(state, step)?.modeByParty[participant];
+  if (decided === undefined) return said;
+  if (decided === 'offline') return 'offline';
+  return said === 'not-asked' ? 'offline' : said;
+}

@@ -1,0 +1,110 @@
+import type { CourtDay, EntryId, Instant } from '@xiezhi/kernel';
+import { slice } from '../define.ts';
+import type { ConsentBasis, ConsentStep, JointStep } from './entries.ts';
+import * as kinds from './entries.ts';
+
+/** What one party last said about one step. Nothing of it is carried to another step. */
+export interface ConsentAnswer {
+  readonly status: 'agreed' | 'declined' | 'withdrawing' | 'withdrawn';
+  readonly basis: ConsentBasis;
+  /** Entry and number of the answer itself; a withdrawal keeps those of the consent it takes back. */
+  readonly entry: EntryId;
+  readonly seq: number;
+  readonly at: Instant;
+  readonly withdrawal: { readonly entry: EntryId; readonly at: Instant; readonly reason: string; readonly late: boolean } | null;
+}
+
+export interface ConsentQuestion {
+  readonly participant: string;
+  readonly step: ConsentStep;
+  readonly askedAt: Instant;
+  readonly dueOn: CourtDay;
+  readonly provisional: boolean;
+}
+
+export interface ModeDecision {
+  readonly entry: EntryId;
+  readonly at: Instant;
+  readonly seq: number;
+  readonly mode: 'online' | 'mixed' | 'offline';
+  readonly modeByParty: Readonly<Record<string, 'online' | 'offline'>>;
+}
+
+/** By participant, then by step: there is no place where an answer to one step could be read as one to another. */
+type ByPartyAndStep<Value> = Readonly<Record<string, { readonly [Step in ConsentStep]?: Value }>>;
+
+export interface ConsentState {
+  readonly answers: ByPartyAndStep<ConsentAnswer>;
+  /** The last time each was asked. */
+  readonly questions: ByPartyAndStep<ConsentQuestion>;
+  /** How often a party has gone back on a consent: shown to the judge who examines the next one. */
+  readonly withdrawals: Readonly<Record<string, number>>;
+  readonly modes: { readonly [Step in JointStep]?: ModeDecision };
+}
+
+const put = <Value>(all: ByPartyAndStep<Value>, participant: string, step: ConsentStep, value: Value): ByPartyAndStep<Value> => ({
+  ...all,
+  [participant]: { ...all[participant], [step]: value },
+});
+
+const consentKinds = [
+  kinds.consentAsked,
+  kinds.consentGiven,
+  kinds.consentDeclined,
+  kinds.consentWithdrawn,
+  kinds.withdrawalDecided,
+  kinds.modeDecided,
+] as const;
+
+const initial: ConsentState = { answers: {}, questions: {}, withdrawals: {}, modes: {} };
+
+export const consentSlice = slice<ConsentState, typeof consentKinds>(initial, consentKinds, {
+  'consent.Asked': (state, { body, at }) => ({
+    ...state,
+    questions: body.steps.reduce(
+      (all, step) =>
+        put(all, body.participant, step, {
+          participant: body.participant,
+          step,
+          askedAt: at,
+          dueOn: body.dueOn as CourtDay,
+          provisional: body.provisional,
+        }),
+      state.questions,
+    ),
+  }),
+  'consent.Given': (state, { body, id, seq, at }) => ({
+    ...state,
+    answers: put(state.answers, body.participant, body.step, { status: 'agreed', basis: body.basis, entry: id, seq, at, withdrawal: null }),
+  }),
+  'consent.Declined': (state, { body, id, seq, at }) => ({
+    ...state,
+    answers: put(state.answers, body.participant, body.step, { status: 'declined', basis: body.basis, entry: id, seq, at, withdrawal: null }),
+  }),
+  'consent.Withdrawn': (state, { body, id, at }) => {
+    const before = state.answers[body.participant]?.[body.step];
+    if (before === undefined) return state;
+    const withdrawal = { entry: id, at, reason: body.reason, late: body.late };
+    return {
+      ...state,
+      withdrawals: { ...state.withdrawals, [body.participant]: (state.withdrawals[body.participant] ?? 0) + 1 },
+      answers: put(state.answers, body.participant, body.step, {
+        ...before,
+        status: body.immediate ? 'withdrawn' : 'withdrawing',
+        withdrawal,
+      }),
+    };
+  },
+  'consent.WithdrawalDecided': (state, { body }) => {
+    const before = state.answers[body.participant]?.[body.step];
+    if (before?.status !== 'withdrawing') return state;
+    return {
+      ...state,
+      answers: put(state.answers, body.participant, body.step, { ...before, status: body.granted ? 'withdrawn' : 'agreed' }),
+    };
+  },
+  'mode.Decided': (state, { body, id, seq, at }) => ({
+    ...state,
+    modes: { ...state.modes, [body.step]: { entry: id, at, seq, mode: body.mode, modeByParty: body.modeByParty } },
+  }),
+});

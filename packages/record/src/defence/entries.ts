@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import { entryKind } from '../define.ts';
+import { fileReference } from '../fields/index.ts';
+
+/** How a paper came in. On paper it is entered by the clerk, who is named as the one who entered it, never as the author. */
+const received = {
+  participant: z.string(),
+  source: z.enum(['online', 'paper']),
+  receivedOn: z.string(),
+  /** After the time for it; received all the same, and a judge says what follows. */
+  late: z.boolean(),
+  attachments: z.array(fileReference),
+};
+
+/** An answer to the complaint. Everybody in the case reads it; the other side gets a copy (CPL-128). */
+export const defenceSubmitted = entryKind('case', 'defence.Submitted', 1, {
+  shared: { label: 'parties', shape: z.object({ ...received, defence: z.string(), text: z.string() }) },
+});
+
+/** The defendant says that another court has jurisdiction (CPL-130). */
+export const jurisdictionObjected = entryKind('case', 'defence.JurisdictionObjected', 1, {
+  shared: { label: 'parties', shape: z.object({ ...received, objection: z.string(), court: z.string(), reasons: z.string() }) },
+});
+
+export const jurisdictionDecided = entryKind('case', 'defence.JurisdictionDecided', 1, {
+  shared: {
+    label: 'parties',
+    shape: z.object({ objection: z.string(), outcome: z.enum(['founded', 'unfounded']), reasons: z.string() }),
+  },
+});
