@@ -26,6 +26,8 @@ export function makeApp(environment: Environment): Hono<RequestVariables> {
     secureHeaders({
       contentSecurityPolicy: {
         defaultSrc: ["'self'"],
+        // Hashing of uploads runs as WebAssembly; nothing else is evaluated.
+        scriptSrc: ["'self'", "'wasm-unsafe-eval'"],
         imgSrc: ["'self'", 'data:', 'blob:'],
         styleSrc: ["'self'", "'unsafe-inline'"],
         frameAncestors: ["'none'"],
