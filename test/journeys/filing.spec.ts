@@ -2,7 +2,11 @@ import { expect, test } from 'vitest';
 import { openStage } from './stage.ts';
 
 const stage = await openStage();
-const contract = { name: '定作合同.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.4\n1 0 obj <<>> endobj\ntrailer <<>>\n%%EOF\n') };
+const contract = {
+  name: '定作合同.pdf',
+  mimeType: 'application/pdf',
+  buffer: Buffer.from('%PDF-1.4\n1 0 obj <<>> endobj\ntrailer <<>>\n%%EOF\n'),
+};
 
 test('CPL-122: a citizen answers the questions, uploads a contract, hands in and gets a receipt', async () => {
   const { page, goTo, looksRight } = await stage.person('赵青禾');
@@ -17,14 +21,20 @@ test('CPL-122: a citizen answers the questions, uploads a contract, hands in and
   await next.click();
 
   await page.getByRole('heading', { name: '您要告谁？' }).waitFor();
-  await page.getByRole('radio', { name: /公司或其他单位/ }).first().check({ force: true });
+  await page
+    .getByRole('radio', { name: /公司或其他单位/ })
+    .first()
+    .check({ force: true });
   await page.getByRole('textbox', { name: /名称/ }).first().fill('云州木禾家居有限公司');
   await looksRight();
   await next.click();
 
   await page.getByRole('heading', { name: '为了什么事？' }).waitFor();
   await page.getByRole('combobox', { name: '案由' }).fill('承揽');
-  await page.getByRole('option', { name: /承揽合同纠纷/ }).first().click();
+  await page
+    .getByRole('option', { name: /承揽合同纠纷/ })
+    .first()
+    .click();
   await next.click();
 
   await page.getByRole('heading', { name: '您要法院判什么？' }).waitFor();
@@ -34,11 +44,16 @@ test('CPL-122: a citizen answers the questions, uploads a contract, hands in and
 
   await page.getByRole('heading', { name: '事情的经过是怎样的？' }).waitFor();
   await page.getByRole('textbox', { name: '事实和理由' }).fill('签了合同，付了款，一直没有交货。');
-  await page.getByText(/草稿已保存|已保存/).first().waitFor();
+  await page
+    .getByText(/草稿已保存|已保存/)
+    .first()
+    .waitFor();
   // A crash of the browser loses nothing that was written.
   await page.reload();
   await page.getByRole('textbox', { name: '事实和理由' }).waitFor();
-  expect(await page.getByRole('textbox', { name: '事实和理由' }).inputValue()).toContain('一直没有交货');
+  expect(await page.getByRole('textbox', { name: '事实和理由' }).inputValue()).toContain(
+    '一直没有交货',
+  );
   await next.click();
 
   await page.getByRole('heading', { name: '您有哪些材料？' }).waitFor();
@@ -53,7 +68,10 @@ test('CPL-122: a citizen answers the questions, uploads a contract, hands in and
   await page.getByRole('heading', { name: '核对您写的内容' }).waitFor();
   await looksRight();
   await page.getByRole('button', { name: '交给法院' }).click();
-  await page.getByText(/收件|收到/).first().waitFor();
+  await page
+    .getByText(/收件|收到/)
+    .first()
+    .waitFor();
   await looksRight();
 
   await goTo('/my-cases');

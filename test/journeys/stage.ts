@@ -13,7 +13,10 @@ import { afterAll, expect } from 'vitest';
  * browser. The clock is manual, so that days can pass.
  */
 
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const axeSource = readFileSync(
+  createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
+  'utf8',
+);
 const flags = [
   '--no-sandbox',
   '--disable-gpu',
@@ -28,7 +31,10 @@ export interface Stage {
   readonly base: string;
   readonly browser: Browser;
   /** A person at a screen, signed in as somebody of the demo (`null`: nobody). */
-  person(name: string | null, also?: { readonly width?: number; readonly lang?: 'zh-CN' | 'en' }): Promise<Person>;
+  person(
+    name: string | null,
+    also?: { readonly width?: number; readonly lang?: 'zh-CN' | 'en' },
+  ): Promise<Person>;
   /** Lets days pass for everybody. */
   later(days: number): Promise<void>;
 }
@@ -37,18 +43,28 @@ export interface Person {
   readonly page: Page;
   readonly context: BrowserContext;
   /** Goes to an address of the court and waits until it has something to say. */
-  goTo(path: string): Promise<void>;
+  readonly goTo: (path: string) => Promise<void>;
   /** Nothing that a machine can find keeps anybody out; nothing hangs over the edge. */
-  looksRight(): Promise<void>;
+  readonly looksRight: () => Promise<void>;
 }
 
 export async function openStage(also: { readonly demo?: boolean } = {}): Promise<Stage> {
   const folder = await mkdtemp(join(tmpdir(), 'xiezhi-journey-'));
   const court = await start(
-    { port: 0, dataFolder: folder, demo: also.demo ?? true, clock: 'manual', databaseUrl: null, decideLater: false },
+    {
+      port: 0,
+      dataFolder: folder,
+      demo: also.demo ?? true,
+      clock: 'manual',
+      databaseUrl: null,
+      decideLater: false,
+    },
     () => undefined,
   );
-  const browser = await chromium.launch({ executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium', args: flags });
+  const browser = await chromium.launch({
+    executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
+    args: flags,
+  });
   const base = `http://127.0.0.1:${String(court.port)}`;
   afterAll(async () => {
     await browser.close();
@@ -70,14 +86,17 @@ async function arrive(
   look: { readonly width?: number; readonly lang?: 'zh-CN' | 'en' },
 ): Promise<Person> {
   const lang = look.lang ?? 'zh-CN';
-  const context = await browser.newContext({ viewport: { width: look.width ?? 1280, height: 900 }, locale: lang });
+  const context = await browser.newContext({
+    viewport: { width: look.width ?? 1280, height: 900 },
+    locale: lang,
+  });
   const page = await context.newPage();
   page.on('pageerror', (fault) => {
     throw fault;
   });
   await page.goto(base);
   if (name !== null) {
-    const enter = lang === 'en' ? new RegExp(`${name}`) : new RegExp(`以${name}的身份进入`);
+    const enter = lang === 'en' ? new RegExp(name) : new RegExp(`以${name}的身份进入`);
     await page.getByRole('button', { name: enter }).click();
     await page.getByRole('button', { name: new RegExp(name) }).waitFor();
   }
@@ -97,10 +116,12 @@ async function looksRight(page: Page): Promise<void> {
   expect(overflow, `${page.url()} hangs over the edge`).toBeLessThanOrEqual(0);
   // Evaluated, not added as a tag: the court's own policy lets no foreign script in.
   await page.evaluate(axeSource);
-  const found = await page.evaluate<{ id: string; nodes: { target: string[]; failureSummary?: string }[] }[]>(
-    'axe.run().then((result) => result.violations)',
-  );
-  expect(found.map((one) => `${one.id}: ${one.nodes.map((node) => node.target.join(' ')).join('; ')}`)).toEqual([]);
+  const found = await page.evaluate<
+    { id: string; nodes: { target: string[]; failureSummary?: string }[] }[]
+  >('axe.run().then((result) => result.violations)');
+  expect(
+    found.map((one) => `${one.id}: ${one.nodes.map((node) => node.target.join(' ')).join('; ')}`),
+  ).toEqual([]);
 }
 
 async function letDaysPass(browser: Browser, base: string, days: number): Promise<void> {

@@ -18,7 +18,11 @@ async function careful(act: () => Promise<number>): Promise<number> {
 }
 
 function folders(argv: readonly string[]) {
-  const { values, positionals } = parseArgs({ args: [...argv], allowPositionals: true, options: { data: { type: 'string' } } });
+  const { values, positionals } = parseArgs({
+    args: [...argv],
+    allowPositionals: true,
+    options: { data: { type: 'string' } },
+  });
   return { data: resolve(values.data ?? 'data'), folder: positionals[0] };
 }
 
@@ -27,7 +31,9 @@ export const backUpCourt = (argv: readonly string[]): Promise<number> =>
     const { data, folder } = folders(argv);
     if (folder === undefined) return complain('Say where the copy goes: xiezhi backup FOLDER');
     const manifest = await backUp(data, resolve(folder), say);
-    say(`${String(manifest.entries)} entries of ${String(manifest.streams)} dockets, ${String(manifest.files)} files; head ${manifest.head}`);
+    say(
+      `${String(manifest.entries)} entries of ${String(manifest.streams)} dockets, ${String(manifest.files)} files; head ${manifest.head}`,
+    );
     say('The copy holds the court’s key. Keep it as you keep the court.');
     return 0;
   });
@@ -37,16 +43,23 @@ export const restoreCourt = (argv: readonly string[]): Promise<number> =>
     const { data, folder } = folders(argv);
     if (folder === undefined) return complain('Say where the copy is: xiezhi restore FOLDER');
     const manifest = await bringBack(data, resolve(folder), say);
-    say(`${String(manifest.entries)} entries, ${String(manifest.files)} files are back; head ${manifest.head}`);
+    say(
+      `${String(manifest.entries)} entries, ${String(manifest.files)} files are back; head ${manifest.head}`,
+    );
     return 0;
   });
 
 export const replayCourt = (argv: readonly string[]): Promise<number> =>
   careful(async () => {
-    const { values } = parseArgs({ args: [...argv], options: { data: { type: 'string' }, rebuild: { type: 'boolean' } } });
+    const { values } = parseArgs({
+      args: [...argv],
+      options: { data: { type: 'string' }, rebuild: { type: 'boolean' } },
+    });
     const found = await replay(resolve(values.data ?? 'data'), values.rebuild === true, say);
     for (const one of found.differences) say(`${one.stream}: ${one.what}`);
-    say(`${String(found.entries)} entries of ${String(found.streams)} dockets read; ${String(found.differences.length)} differences`);
+    say(
+      `${String(found.entries)} entries of ${String(found.streams)} dockets read; ${String(found.differences.length)} differences`,
+    );
     return found.differences.length === 0 ? 0 : 1;
   });
 
@@ -56,10 +69,25 @@ export const setUpCourt = (argv: readonly string[]): Promise<number> =>
   careful(async () => {
     const { values } = parseArgs({
       args: [...argv],
-      options: { data: word, name: word, code: word, level: word, territory: word, address: word, hours: word, phone: word, administrator: word },
+      options: {
+        data: word,
+        name: word,
+        code: word,
+        level: word,
+        territory: word,
+        address: word,
+        hours: word,
+        phone: word,
+        administrator: word,
+      },
     });
-    const missing = (['name', 'code', 'address', 'hours', 'phone', 'administrator'] as const).filter((one) => values[one] === undefined);
-    if (missing.length > 0) return complain(`Still needed: ${missing.map((one) => `--${one}`).join(', ')}. The administrator is named by a registered mobile number.`);
+    const missing = (
+      ['name', 'code', 'address', 'hours', 'phone', 'administrator'] as const
+    ).filter((one) => values[one] === undefined);
+    if (missing.length > 0)
+      return complain(
+        `Still needed: ${missing.map((one) => `--${one}`).join(', ')}. The administrator is named by a registered mobile number.`,
+      );
     const stream = await setUp(
       resolve(values.data ?? 'data'),
       {
@@ -74,6 +102,8 @@ export const setUpCourt = (argv: readonly string[]): Promise<number> =>
       },
       say,
     );
-    say(`${stream} is set up. Divisions, staff and posts are given on screen by the administrator.`);
+    say(
+      `${stream} is set up. Divisions, staff and posts are given on screen by the administrator.`,
+    );
     return 0;
   });

@@ -44,7 +44,8 @@ export const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
   [
     'set-up',
     {
-      summary: 'sets up a court: --name --code --level --territory --address --hours --phone --administrator',
+      summary:
+        'sets up a court: --name --code --level --territory --address --hours --phone --administrator',
       run: async (argv) => (await import('./care.ts')).setUpCourt(argv),
     },
   ],

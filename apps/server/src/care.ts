@@ -29,12 +29,19 @@ export async function backUp(dataFolder: string, target: string, say: Say): Prom
 /** Brings a copy into an empty data folder. @throws when the folder holds a court already. */
 export async function bringBack(dataFolder: string, source: string, say: Say): Promise<Manifest> {
   await mkdir(dataFolder, { recursive: true });
-  const taken = await access(join(dataFolder, 'master.key')).then(() => true, () => false);
+  const taken = await access(join(dataFolder, 'master.key')).then(
+    () => true,
+    () => false,
+  );
   if (taken) throw new Error(`${dataFolder} holds a court already; give an empty folder`);
   await copyFile(join(source, 'master.key'), join(dataFolder, 'master.key'));
   const court = await openOffline(dataFolder, say);
   try {
-    return await restore(court.pool, court.filesFolder, source, { catalogue, lawAt: law, today: today() });
+    return await restore(court.pool, court.filesFolder, source, {
+      catalogue,
+      lawAt: law,
+      today: today(),
+    });
   } finally {
     await court.close();
   }
@@ -69,15 +76,20 @@ export async function setUp(dataFolder: string, given: NewCourt, say: Say): Prom
   try {
     const { docket } = court.parts;
     const person = await personHolding(court.pool, docket, given.administrator);
-    if (person === null) throw new Error(`nobody is registered with ${given.administrator}: register on the web first`);
+    if (person === null)
+      throw new Error(
+        `nobody is registered with ${given.administrator}: register on the web first`,
+      );
     const { state } = await docket.cache.load(`person:${person}` as never);
     const { name } = (state as { person: { name: string } }).person;
-    const { administrator, ...rest } = given;
-    void administrator;
+    const { administrator: _registered, ...rest } = given;
     const outcome = await docket.execute(
       {
         name: 'court.establish',
-        commandId: `set-up-${given.code}-${realClock.now()}`.replaceAll(/[^0-9a-zA-Z._:-]/g, '_') as CommandId,
+        commandId: `set-up-${given.code}-${realClock.now()}`.replaceAll(
+          /[^0-9a-zA-Z._:-]/g,
+          '_',
+        ) as CommandId,
         stream: null,
         offer: '',
         input: { ...rest, invented: false, administrator: person, administratorName: name },

@@ -1,5 +1,5 @@
 import type { Instant } from '@xiezhi/kernel';
-import { instantFromMillis, millisOf } from '@xiezhi/kernel';
+import { instantFromMillis } from '@xiezhi/kernel';
 import type { Pool } from 'pg';
 
 /** The one door to time. Everything else gets it as data. */
@@ -28,7 +28,8 @@ export class ManualClock implements Clock {
 
   /** @throws RangeError when `to` is earlier than now: time does not run back. */
   moveTo(to: Instant): void {
-    if (to < this.#now) throw new RangeError(`the clock stands at ${this.#now} and does not run back to ${to}`);
+    if (to < this.#now)
+      throw new RangeError(`the clock stands at ${this.#now} and does not run back to ${to}`);
     this.#now = to;
   }
 }
@@ -36,7 +37,10 @@ export class ManualClock implements Clock {
 const settingName = 'manual-clock';
 
 export async function openManualClock(pool: Pool): Promise<ManualClock> {
-  const { rows } = await pool.query<{ value: { at: Instant } }>('select value from setting where name = $1', [settingName]);
+  const { rows } = await pool.query<{ value: { at: Instant } }>(
+    'select value from setting where name = $1',
+    [settingName],
+  );
   return new ManualClock(rows[0]?.value.at ?? realClock.now());
 }
 
@@ -46,6 +50,3 @@ export async function keepManualClock(pool: Pool, clock: ManualClock): Promise<v
     [settingName, JSON.stringify({ at: clock.now() })],
   );
 }
-
-/** For intervals that are about the machine and not about the law. */
-export const secondsSince = (start: Instant, end: Instant): number => (millisOf(end) - millisOf(start)) / 1000;

@@ -20,7 +20,15 @@ export interface CourtParts {
 }
 
 /** The court's inside on one database: what the server, the demo and tests all stand on. */
-export function openCourt(pool: Pool, parts: { readonly clock: { now(): Instant }; readonly master: Buffer; readonly filesFolder: string; readonly ports: OutsidePorts }): CourtParts {
+export function openCourt(
+  pool: Pool,
+  parts: {
+    readonly clock: { now(): Instant };
+    readonly master: Buffer;
+    readonly filesFolder: string;
+    readonly ports: OutsidePorts;
+  },
+): CourtParts {
   const vault = new Vault(parts.master);
   const codes = new PhoneCodes(pool, vault);
   const docket: Docket = new Docket({
@@ -28,7 +36,15 @@ export function openCourt(pool: Pool, parts: { readonly clock: { now(): Instant 
     catalogue,
     clock: parts.clock,
     lawAt: (day) => lawAt(day),
-    ports: { ...peoplePorts(pool, codes, () => parts.clock.now(), () => docket), ...parts.ports },
+    ports: {
+      ...peoplePorts(
+        pool,
+        codes,
+        () => parts.clock.now(),
+        () => docket,
+      ),
+      ...parts.ports,
+    },
     claimKey: vault.key('unique-claims'),
     hashSecret: (text) => hash(text, argon),
   });

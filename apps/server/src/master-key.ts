@@ -11,7 +11,10 @@ export async function masterKey(dataFolder: string): Promise<Buffer> {
   await mkdir(dataFolder, { recursive: true });
   const kept = await readFile(path).catch(() => null);
   if (kept?.length === 32) return kept;
-  if (kept) throw new Error(`${path} is damaged: it has ${String(kept.length)} bytes instead of 32. Restore it from a backup.`);
+  if (kept)
+    throw new Error(
+      `${path} is damaged: it has ${String(kept.length)} bytes instead of 32. Restore it from a backup.`,
+    );
   const handle = await open(path, 'wx', 0o600);
   const key = randomBytes(32);
   await handle.writeFile(key);

@@ -20,11 +20,19 @@ export interface OpenedCourt {
  * The court's database and files without its screens, for the commands of an engineer. A court that runs on the same
  * folder goes on running.
  */
-export async function openOffline(dataFolder: string, say: (line: string) => void): Promise<OpenedCourt> {
+export async function openOffline(
+  dataFolder: string,
+  say: (line: string) => void,
+): Promise<OpenedCourt> {
   const url = process.env['DATABASE_URL'];
   const master = await masterKey(dataFolder);
-  const embedded = url === undefined ? await startEmbedded({ dataFolder: join(dataFolder, 'postgres'), log: say }) : null;
-  const pool = new Pool(embedded ? { ...embedded.config, max: 4 } : { connectionString: url, max: 4 });
+  const embedded =
+    url === undefined
+      ? await startEmbedded({ dataFolder: join(dataFolder, 'postgres'), log: say })
+      : null;
+  const pool = new Pool(
+    embedded ? { ...embedded.config, max: 4 } : { connectionString: url, max: 4 },
+  );
   await migrate(pool);
   const filesFolder = join(dataFolder, 'files');
   const log = pino({ level: 'silent' });

@@ -30,10 +30,20 @@ export interface Running {
 
 /** Starts a whole court. `say` gets one sentence for each step. */
 export async function start(options: StartOptions, say: (line: string) => void): Promise<Running> {
-  const log = pino({ level: process.env['LOG_LEVEL'] ?? 'info' }, pino.destination({ dest: join(options.dataFolder, 'server.log'), mkdir: true, sync: false }));
+  const log = pino(
+    { level: process.env['LOG_LEVEL'] ?? 'info' },
+    pino.destination({ dest: join(options.dataFolder, 'server.log'), mkdir: true, sync: false }),
+  );
   const master = await masterKey(options.dataFolder);
-  const embedded = options.databaseUrl === null ? await startEmbedded({ dataFolder: join(options.dataFolder, 'postgres'), log: say }) : null;
-  const pool = new Pool(embedded ? { ...embedded.config, max: 20 } : { connectionString: options.databaseUrl ?? '', max: 20 });
+  const embedded =
+    options.databaseUrl === null
+      ? await startEmbedded({ dataFolder: join(options.dataFolder, 'postgres'), log: say })
+      : null;
+  const pool = new Pool(
+    embedded
+      ? { ...embedded.config, max: 20 }
+      : { connectionString: options.databaseUrl ?? '', max: 20 },
+  );
   pool.on('error', (fault) => log.warn({ err: fault }, 'a database connection was lost'));
   const steps = await migrate(pool);
   if (steps > 0) say(`database: ${String(steps)} migrations`);
@@ -41,7 +51,12 @@ export async function start(options: StartOptions, say: (line: string) => void):
   if (manualClock) await keepManualClock(pool, manualClock);
   const clock = manualClock ?? realClock;
   const ports = makePorts(pool, () => clock.now(), log);
-  const parts = openCourt(pool, { clock, master, filesFolder: join(options.dataFolder, 'files'), ports });
+  const parts = openCourt(pool, {
+    clock,
+    master,
+    filesFolder: join(options.dataFolder, 'files'),
+    ports,
+  });
   if (options.demo) await fillDemo(pool, parts, clock, say);
   const environment: Environment = {
     pool,
@@ -59,9 +74,14 @@ export async function start(options: StartOptions, say: (line: string) => void):
     uploadFolder: join(options.dataFolder, 'uploads'),
     decideLater: options.decideLater,
   };
-  if (!existsSync(join(webFolder, 'index.html'))) say('the web app is not built; run npm run build');
+  if (!existsSync(join(webFolder, 'index.html')))
+    say('the web app is not built; run npm run build');
   const stopWorkers = startWorkers(environment, outboxWorkers(environment));
-  const server = serve({ fetch: makeApp(environment).fetch, port: options.port, hostname: '127.0.0.1' });
+  const server = serve({
+    fetch: makeApp(environment).fetch,
+    port: options.port,
+    hostname: '127.0.0.1',
+  });
   const port = await listening(server);
   return {
     port,
@@ -89,7 +109,9 @@ function listening(server: ReturnType<typeof serve>): Promise<number> {
 
 /** This installation's court: the first that was set up. */
 async function firstCourt(pool: Pool): Promise<CourtId | null> {
-  const { rows } = await pool.query<{ stream: string }>("select stream from entry where kind = 'court.Established' order by ord limit 1");
+  const { rows } = await pool.query<{ stream: string }>(
+    "select stream from entry where kind = 'court.Established' order by ord limit 1",
+  );
   const stream = rows[0]?.stream;
   return stream === undefined ? null : (stream.slice('court:'.length) as CourtId);
 }

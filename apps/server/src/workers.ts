@@ -12,7 +12,10 @@ interface Job {
  * The court's own machine: numbers entries, enters terms that passed, sends what waits, decides what was received.
  * Each job runs again at once while there is work; a fault is logged and tried again, and nothing is lost meanwhile.
  */
-export function startWorkers(environment: Environment, outbox: Readonly<Record<string, OutboxWorker>>): () => Promise<void> {
+export function startWorkers(
+  environment: Environment,
+  outbox: Readonly<Record<string, OutboxWorker>>,
+): () => Promise<void> {
   const { pool, docket, inbox, drafts, clock, log } = environment;
   const jobs: readonly Job[] = [
     { name: 'sequencer', every: 100, run: () => sequence(pool) },
@@ -28,7 +31,7 @@ export function startWorkers(environment: Environment, outbox: Readonly<Record<s
       try {
         done = await job.run();
       } catch (fault) {
-        if (!stopping) log.warn({ err: fault, job: job.name }, 'a job failed and will be tried again');
+        log.warn({ err: fault, job: job.name }, 'a job failed and will be tried again');
       }
       if (done <= 0) await pause(job.every, () => stopping);
     }

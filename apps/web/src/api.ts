@@ -13,7 +13,7 @@ import type {
   RefusalDto,
   TaskRowDto,
 } from '@xiezhi/contract';
-import { ApiFailure } from './failure.ts';
+import { ApiFailure, type FailureKind, type Said } from './failure.ts';
 
 export interface CalendarRow {
   readonly date: string;
@@ -102,12 +102,22 @@ const refusalsIn = (body: unknown): readonly RefusalDto[] =>
     ? (body.refusals as readonly RefusalDto[])
     : [];
 
+/** An answer by RFC 9457: a title and a detail, written for the reader. */
+function saidIn(body: unknown): Said | null {
+  if (typeof body !== 'object' || body === null) return null;
+  const { title, detail } = body as Readonly<Record<string, unknown>>;
+  return typeof title === 'string' && typeof detail === 'string' ? { title, detail } : null;
+}
+
 function failureOf(status: number, body: unknown): ApiFailure {
   const refusals = refusalsIn(body);
-  if (status === 401) return new ApiFailure('sign-in', refusals);
-  if (status === 404 || status === 403) return new ApiFailure('absent', refusals);
-  if (refusals.length > 0) return new ApiFailure('refused', refusals);
-  return new ApiFailure(status === 502 || status === 504 ? 'offline' : 'server', refusals);
+  const kind = ((): FailureKind => {
+    if (status === 401) return 'sign-in';
+    if (status === 404 || status === 403) return 'absent';
+    if (refusals.length > 0) return 'refused';
+    return status === 502 || status === 504 ? 'offline' : 'server';
+  })();
+  return new ApiFailure(kind, refusals, saidIn(body));
 }
 
 async function get<T>(path: string, signal?: AbortSignal): Promise<T> {
@@ -191,7 +201,7 @@ const draftPath = (act: Act): string =>
   `/api/drafts/${encodeURIComponent(act.command)}?${query(act)}`;
 
 export const api = {
-  async me(signal?: AbortSignal): Promise<MeDto> {
+  me: async (signal?: AbortSignal): Promise<MeDto> => {
     const me = await get<MeDto>('/api/me', signal);
     csrf = me.csrf;
     return me;

@@ -2,15 +2,24 @@ import type { RefusalDto } from '@xiezhi/contract';
 
 export type FailureKind = 'offline' | 'sign-in' | 'absent' | 'refused' | 'server';
 
+/** What the court itself said about it, in the reader's language. */
+export interface Said {
+  readonly title: string;
+  readonly detail: string;
+}
+
 /** Why a question to the court got no answer, in the few ways a screen can show. */
 export class ApiFailure extends Error {
   readonly kind: FailureKind;
   readonly refusals: readonly RefusalDto[];
+  readonly said: Said | null;
 
-  constructor(kind: FailureKind, refusals: readonly RefusalDto[] = []) {
+  constructor(kind: FailureKind, refusals: readonly RefusalDto[] = [], said: Said | null = null) {
     super(kind);
     this.kind = kind;
     this.refusals = refusals;
+    const first = refusals[0];
+    this.said = first ? { title: first.what, detail: `${first.why} ${first.mend}` } : said;
   }
 }
 

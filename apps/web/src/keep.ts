@@ -9,10 +9,10 @@ export type Where = 'device' | 'window';
 
 const storeOf = (where: Where): Storage => (where === 'device' ? localStorage : sessionStorage);
 
-export function read<T>(name: string, where: Where = 'device'): T | null {
+export function read(name: string, where: Where = 'device'): unknown {
   try {
     const text = storeOf(where).getItem(prefix + name);
-    return text === null ? null : (JSON.parse(text) as T);
+    return text === null ? null : (JSON.parse(text) as unknown);
   } catch {
     return null;
   }

@@ -40,11 +40,15 @@ function openStream(tell: Listener): () => void {
     source.onopen = () => {
       pause = firstPause;
     };
-    source.onmessage = (event) => {
+    const hear = (event: MessageEvent): void => {
       if (event.lastEventId !== '') last = event.lastEventId;
       const push = pushOf(event.data);
       if (push) tell(push);
     };
+    // `here` says where the stream begins, `moved` that a docket has grown.
+    source.addEventListener('here', hear);
+    source.addEventListener('moved', hear);
+    source.onmessage = hear;
     source.onerror = () => {
       if (source?.readyState !== EventSource.CLOSED) return;
       timer = setTimeout(open, pause);

@@ -8,7 +8,7 @@ const MeContext = createContext<Loaded<MeDto> | null>(null);
 
 /** Who is reading, and what court this is. */
 export function MeProvider({ children }: { readonly children: ReactNode }) {
-  const me = useLoad('me', api.me);
+  const me = useLoad('me', (signal) => api.me(signal));
   const { data } = me;
   useEffect(() => {
     if (data) hearCourtTime(data.now, data.clock === 'manual');

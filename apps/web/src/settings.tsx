@@ -21,7 +21,7 @@ interface Settings extends Kept {
 }
 
 function stored(): Kept {
-  const kept = read<Partial<Kept>>('settings') ?? {};
+  const kept = (read('settings') ?? {}) as Partial<Kept>;
   const size = elderSizes.find((each) => each === kept.size) ?? elderSizes[0];
   return {
     lang: kept.lang === 'en' ? 'en' : 'zh-CN',

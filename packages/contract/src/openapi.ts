@@ -15,10 +15,19 @@ export function openApi(catalogue: Catalogue, language: Language): Schema {
         operationId: command.name,
         tags: [command.name.split('.')[0]],
         summary: text?.title ?? command.name,
-        description: [text?.lead, text?.after, `By: ${command.by.join(', ')}. Basis: ${command.basis.join(', ')}.`]
+        description: [
+          text?.lead,
+          text?.after,
+          `By: ${command.by.join(', ')}. Basis: ${command.basis.join(', ')}.`,
+        ]
           .filter((line) => line !== undefined && line !== '')
           .join('\n\n'),
-        requestBody: { required: true, content: { 'application/json': { schema: requestSchema(command), example: exampleOf(command) } } },
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': { schema: requestSchema(command), example: exampleOf(command) },
+          },
+        },
         responses: commandResponses,
       },
     };
@@ -38,9 +47,24 @@ export function openApi(catalogue: Catalogue, language: Language): Schema {
           description: one.description[language],
           schema: { type: 'string' },
         })),
-        ...(query.body ? { requestBody: { required: true, content: { 'application/json': { schema: query.body, example: query.bodyExample } } } } : {}),
+        ...(query.body
+          ? {
+              requestBody: {
+                required: true,
+                content: { 'application/json': { schema: query.body, example: query.bodyExample } },
+              },
+            }
+          : {}),
         responses: {
-          200: { description: 'OK', content: { [query.mediaType]: { schema: query.answer, ...(query.example === undefined ? {} : { example: query.example }) } } },
+          200: {
+            description: 'OK',
+            content: {
+              [query.mediaType]: {
+                schema: query.answer,
+                ...(query.example === undefined ? {} : { example: query.example }),
+              },
+            },
+          },
           default: problemResponse,
         },
       },
@@ -52,18 +76,24 @@ export function openApi(catalogue: Catalogue, language: Language): Schema {
       title: language === 'en' ? 'Xiezhi online court' : '獬豸在线诉讼',
       version: '0.1.0',
       license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
-      description: language === 'en' ? 'Commands and queries of an online court.' : '在线法院的命令和查询。',
+      description:
+        language === 'en' ? 'Commands and queries of an online court.' : '在线法院的命令和查询。',
     },
     servers: [{ url: '/' }],
     paths,
-    components: { schemas, securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: 'xiezhi_session' } } },
+    components: {
+      schemas,
+      securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: 'xiezhi_session' } },
+    },
     security: [{ session: [] }],
   };
 }
 
 function requestSchema(command: AnyCommand): Schema {
-  const { $schema, ...input } = z.toJSONSchema(command.input, { io: 'input', unrepresentable: 'any' }) as Record<string, unknown>;
-  void $schema;
+  const { $schema: _schema, ...input } = z.toJSONSchema(command.input, {
+    io: 'input',
+    unrepresentable: 'any',
+  }) as Record<string, unknown>;
   return {
     type: 'object',
     required: ['commandId', 'stream', 'key', 'input'],
@@ -95,7 +125,10 @@ const commandResponses: Schema = {
   409: json('Refused: why, on what ground, and the way on', 'Refused'),
   422: json('Invalid: everything to mend, at once', 'Invalid'),
   503: json('Refused for a technical reason: try again with the same commandId', 'Refused'),
-  default: { description: 'Problem', content: { 'application/problem+json': { schema: reference('Problem') } } },
+  default: {
+    description: 'Problem',
+    content: { 'application/problem+json': { schema: reference('Problem') } },
+  },
 };
 
 const problemResponse: Schema = {
@@ -104,18 +137,55 @@ const problemResponse: Schema = {
 };
 
 const text: Schema = { type: 'string' };
-const object = (properties: Schema, required = Object.keys(properties)): Schema => ({ type: 'object', properties, required });
+const object = (properties: Schema, required = Object.keys(properties)): Schema => ({
+  type: 'object',
+  properties,
+  required,
+});
 const list = (items: Schema): Schema => ({ type: 'array', items });
 
 const schemas: Schema = {
-  Problem: object({ type: text, status: { type: 'integer' }, code: text, title: text, detail: text }),
-  Receipt: object({ stream: text, seq: { type: 'integer' }, entry: text, at: text, head: text, title: text }),
-  Accepted: object({ outcome: { const: 'accepted' }, commandId: text, receipts: list(reference('Receipt')), next: text }),
+  Problem: object({
+    type: text,
+    status: { type: 'integer' },
+    code: text,
+    title: text,
+    detail: text,
+  }),
+  Receipt: object({
+    stream: text,
+    seq: { type: 'integer' },
+    entry: text,
+    at: text,
+    head: text,
+    title: text,
+  }),
+  Accepted: object({
+    outcome: { const: 'accepted' },
+    commandId: text,
+    receipts: list(reference('Receipt')),
+    next: text,
+  }),
   Received: object({ outcome: { const: 'received' }, commandId: text, at: text }),
   Ground: object({ kind: { enum: ['law', 'order', 'policy', 'technical'] } }, ['kind']),
   Remedy: object({ kind: { enum: ['command', 'field', 'retry', 'offline'] } }, ['kind']),
-  Refusal: object({ code: text, what: text, why: text, mend: text, ground: reference('Ground'), remedy: list(reference('Remedy')) }),
-  Refused: object({ outcome: { const: 'refused' }, commandId: text, refusals: list(reference('Refusal')) }),
+  Refusal: object({
+    code: text,
+    what: text,
+    why: text,
+    mend: text,
+    ground: reference('Ground'),
+    remedy: list(reference('Remedy')),
+  }),
+  Refused: object({
+    outcome: { const: 'refused' },
+    commandId: text,
+    refusals: list(reference('Refusal')),
+  }),
   Fault: object({ path: text, message: text }),
-  Invalid: object({ outcome: { const: 'invalid' }, commandId: text, faults: list(reference('Fault')) }),
+  Invalid: object({
+    outcome: { const: 'invalid' },
+    commandId: text,
+    faults: list(reference('Fault')),
+  }),
 };

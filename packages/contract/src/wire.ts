@@ -21,10 +21,21 @@ export type GroundDto =
   | { readonly kind: 'technical' };
 
 export type RemedyDto =
-  | { readonly kind: 'command'; readonly command: string; readonly title: string; readonly who: string; readonly mine: boolean }
+  | {
+      readonly kind: 'command';
+      readonly command: string;
+      readonly title: string;
+      readonly who: string;
+      readonly mine: boolean;
+    }
   | { readonly kind: 'field'; readonly path: string; readonly title: string }
   | { readonly kind: 'retry' }
-  | { readonly kind: 'offline'; readonly place: string; readonly title: string; readonly detail: string };
+  | {
+      readonly kind: 'offline';
+      readonly place: string;
+      readonly title: string;
+      readonly detail: string;
+    };
 
 /** What happened, why, what to do next: written for a person who has never been to court. */
 export interface RefusalDto {
@@ -159,10 +170,23 @@ export interface ReceiptDto {
 
 /** Every command answers with one of these; every screen shows all of them. */
 export type OutcomeDto =
-  | { readonly outcome: 'accepted'; readonly commandId: string; readonly receipts: readonly ReceiptDto[]; readonly next: string }
+  | {
+      readonly outcome: 'accepted';
+      readonly commandId: string;
+      readonly receipts: readonly ReceiptDto[];
+      readonly next: string;
+    }
   | { readonly outcome: 'received'; readonly commandId: string; readonly at: string }
-  | { readonly outcome: 'refused'; readonly commandId: string; readonly refusals: readonly RefusalDto[] }
-  | { readonly outcome: 'invalid'; readonly commandId: string; readonly faults: readonly FaultDto[] };
+  | {
+      readonly outcome: 'refused';
+      readonly commandId: string;
+      readonly refusals: readonly RefusalDto[];
+    }
+  | {
+      readonly outcome: 'invalid';
+      readonly commandId: string;
+      readonly faults: readonly FaultDto[];
+    };
 
 export interface CommandRequest {
   /** 8–80 letters, digits, `. _ : -`; the same id again is the same act again and gets the same answer. */
@@ -177,7 +201,12 @@ export interface MeDto {
   readonly person?: string;
   readonly name?: string;
   readonly assurance?: number;
-  readonly offices: readonly { readonly court: string; readonly courtName: string; readonly post: string; readonly title: string }[];
+  readonly offices: readonly {
+    readonly court: string;
+    readonly courtName: string;
+    readonly post: string;
+    readonly title: string;
+  }[];
   readonly csrf: string;
   readonly court: CourtDto | null;
   /** Parts that stand in for something real, each named on screen. */
@@ -264,7 +293,11 @@ export interface NextDto {
 export interface LaneDto {
   readonly step: string;
   readonly title: string;
-  readonly cells: readonly { readonly party: string; readonly mode: 'online' | 'offline' | 'waiting' | 'not-asked'; readonly note: string }[];
+  readonly cells: readonly {
+    readonly party: string;
+    readonly mode: 'online' | 'offline' | 'waiting' | 'not-asked';
+    readonly note: string;
+  }[];
 }
 
 export interface CaseSpaceDto {

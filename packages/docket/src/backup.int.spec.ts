@@ -13,22 +13,37 @@ import { freshDatabase } from './testing/database.ts';
 const from = await freshDatabase();
 const folder = await mkdtemp(join(tmpdir(), 'xiezhi-backup-'));
 afterAll(() => rm(folder, { recursive: true }));
-const rules = { catalogue, lawAt: (day: Parameters<typeof lawAt>[0]) => lawAt(day), today: courtDay('2026-03-02') };
+const rules = {
+  catalogue,
+  lawAt: (day: Parameters<typeof lawAt>[0]) => lawAt(day),
+  today: courtDay('2026-03-02'),
+};
 const court = await new TestCourt(from.pool).open();
 const files = new FileStore(from.pool, join(folder, 'files'));
 
 test('a backup made while the court works comes back to the same heads, files and answers', async () => {
-  const stored = await files.put(new TextEncoder().encode('一份合同'), 'text/plain', instant('2026-03-02T01:00:00.000Z'));
+  const stored = await files.put(
+    new TextEncoder().encode('一份合同'),
+    'text/plain',
+    instant('2026-03-02T01:00:00.000Z'),
+  );
   const shen = court.person('shen-0001');
   const submitted = await court.submit(shen, 'submit-before');
-  const working = Promise.all(Array.from({ length: 40 }, (_, index) => court.submit(shen, `meanwhile-${String(index)}`)));
+  const working = Promise.all(
+    Array.from({ length: 40 }, (_, index) => court.submit(shen, `meanwhile-${String(index)}`)),
+  );
   const manifest = await backup(from.pool, files.folder, join(folder, 'copy'));
   await working;
 
   const to = await freshDatabase();
   const restored = await restore(to.pool, join(folder, 'files-again'), join(folder, 'copy'), rules);
   expect(restored).toEqual(manifest);
-  expect(await readFile(new FileStore(to.pool, join(folder, 'files-again')).pathOf(stored.sha256), 'utf8')).toBe('一份合同');
+  expect(
+    await readFile(
+      new FileStore(to.pool, join(folder, 'files-again')).pathOf(stored.sha256),
+      'utf8',
+    ),
+  ).toBe('一份合同');
 
   const again = new TestCourt(to.pool);
   again.court = court.court;
@@ -40,9 +55,13 @@ test('a damaged backup is refused and says what is damaged', async () => {
   const path = join(folder, 'copy', 'tables', 'entry.ndjson');
   await writeFile(path, (await readFile(path, 'utf8')).replace('承揽', '承包'));
   const to = await freshDatabase();
-  await expect(restore(to.pool, join(folder, 'files-third'), join(folder, 'copy'), rules)).rejects.toThrow('entry is damaged');
+  await expect(
+    restore(to.pool, join(folder, 'files-third'), join(folder, 'copy'), rules),
+  ).rejects.toThrow('entry is damaged');
 });
 
 test('a restore never goes over a court that is there', async () => {
-  await expect(restore(from.pool, join(folder, 'files-fourth'), join(folder, 'copy'), rules)).rejects.toThrow('not empty');
+  await expect(
+    restore(from.pool, join(folder, 'files-fourth'), join(folder, 'copy'), rules),
+  ).rejects.toThrow('not empty');
 });

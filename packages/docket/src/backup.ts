@@ -51,13 +51,17 @@ const page = 2000;
 export async function backup(pool: Pool, filesFolder: string, target: string): Promise<Manifest> {
   await mkdir(join(target, 'tables'), { recursive: true });
   await mkdir(join(target, 'files'), { recursive: true });
-  if ((await readdir(target)).includes('manifest.json')) throw new Error(`${target} holds a backup already; give an empty folder`);
+  if ((await readdir(target)).includes('manifest.json'))
+    throw new Error(`${target} holds a backup already; give an empty folder`);
   const client = await pool.connect();
   try {
     await client.query('begin transaction isolation level repeatable read read only');
     const written: Record<string, { rows: number; sha256: string }> = {};
-    for (const table of tables) written[table] = await writeTable(client, table, join(target, 'tables', `${table}.ndjson`));
-    const { rows: files } = await client.query<{ sha256: string }>('select sha256 from file order by sha256');
+    for (const table of tables)
+      written[table] = await writeTable(client, table, join(target, 'tables', `${table}.ndjson`));
+    const { rows: files } = await client.query<{ sha256: string }>(
+      'select sha256 from file order by sha256',
+    );
     const manifest: Manifest = {
       format: 'xiezhi/backup/1',
       migration: await lastMigration(client),
@@ -68,9 +72,14 @@ export async function backup(pool: Pool, filesFolder: string, target: string): P
     await client.query('commit');
     // A file is never changed once its row is there, so copying after the snapshot copies what the snapshot means.
     for (const { sha256 } of files) {
-      await copyFile(join(filesFolder, sha256.slice(0, 2), sha256.slice(2, 4), sha256), join(target, 'files', sha256));
+      await copyFile(
+        join(filesFolder, sha256.slice(0, 2), sha256.slice(2, 4), sha256),
+        join(target, 'files', sha256),
+      );
     }
-    await writeFile(join(target, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`, { flush: true });
+    await writeFile(join(target, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`, {
+      flush: true,
+    });
     return manifest;
   } catch (fault) {
     await client.query('rollback').catch(() => undefined);
@@ -81,22 +90,35 @@ export async function backup(pool: Pool, filesFolder: string, target: string): P
 }
 
 const lastMigration = async (client: PoolClient): Promise<number> =>
-  (await client.query<{ last: number }>('select max(number) as last from migration')).rows[0]?.last ?? 0;
+  (await client.query<{ last: number }>('select max(number) as last from migration')).rows[0]
+    ?.last ?? 0;
 
-async function standing(client: Pool | PoolClient): Promise<{ streams: number; entries: number; head: string }> {
+async function standing(
+  client: Pool | PoolClient,
+): Promise<{ streams: number; entries: number; head: string }> {
   const { rows } = await client.query<{ stream: string; seq: string; head: Buffer }>(
     'select stream, seq, head from stream_head order by stream collate "C"',
   );
   const hash = createHash('sha256');
   for (const row of rows) hash.update(`${row.stream} ${row.seq} ${row.head.toString('hex')}\n`);
-  return { streams: rows.length, entries: rows.reduce((sum, row) => sum + Number(row.seq), 0), head: hash.digest('hex') };
+  return {
+    streams: rows.length,
+    entries: rows.reduce((sum, row) => sum + Number(row.seq), 0),
+    head: hash.digest('hex'),
+  };
 }
 
-async function writeTable(client: PoolClient, table: string, path: string): Promise<{ rows: number; sha256: string }> {
+async function writeTable(
+  client: PoolClient,
+  table: string,
+  path: string,
+): Promise<{ rows: number; sha256: string }> {
   const out = createWriteStream(path, { flags: 'wx' });
   const hash = createHash('sha256');
   let count = 0;
-  await client.query(`declare rows_of no scroll cursor for select row_to_json(t)::text as line from ${table} t`);
+  await client.query(
+    `declare rows_of no scroll cursor for select row_to_json(t)::text as line from ${table} t`,
+  );
   for (;;) {
     const { rows } = await client.query<{ line: string }>(`fetch ${String(page)} from rows_of`);
     for (const { line } of rows) {
@@ -120,47 +142,77 @@ export async function restore(
   pool: Pool,
   filesFolder: string,
   source: string,
-  rules: { readonly catalogue: Catalogue; readonly lawAt: (day: CourtDay) => Law; readonly today: CourtDay },
+  rules: {
+    readonly catalogue: Catalogue;
+    readonly lawAt: (day: CourtDay) => Law;
+    readonly today: CourtDay;
+  },
 ): Promise<Manifest> {
   const manifest = JSON.parse(await readFile(join(source, 'manifest.json'), 'utf8')) as Manifest;
-  if (manifest.format !== 'xiezhi/backup/1') throw new Error(`not a backup this program reads: ${String(manifest.format)}`);
+  if ((manifest.format as string) !== 'xiezhi/backup/1')
+    throw new Error(`not a backup this program reads: ${manifest.format}`);
   await migrate(pool);
   const { rows } = await pool.query('select 1 from stream_head limit 1');
   if (rows.length > 0) throw new Error('the database is not empty; restore into a fresh one');
   await restoreFiles(filesFolder, source, manifest);
-  for (const table of tables) await readTable(pool, table, join(source, 'tables', `${table}.ndjson`), manifest.tables[table]);
-  await pool.query("select setval(pg_get_serial_sequence('entry', 'ord'), (select coalesce(max(ord), 1) from entry))");
+  for (const table of tables)
+    await readTable(pool, table, join(source, 'tables', `${table}.ndjson`), manifest.tables[table]);
+  await pool.query(
+    "select setval(pg_get_serial_sequence('entry', 'ord'), (select coalesce(max(ord), 1) from entry))",
+  );
   await rebuild(pool, rules.catalogue, rules.lawAt, rules.today);
   const found = await standing(pool);
-  if (found.head !== manifest.head) throw new Error(`the heads differ: ${found.head} instead of ${manifest.head}`);
+  if (found.head !== manifest.head)
+    throw new Error(`the heads differ: ${found.head} instead of ${manifest.head}`);
   const { differences } = await verifyAll(pool, rules.catalogue, rules.lawAt(rules.today));
-  if (differences.length > 0) throw new Error(`${String(differences.length)} differences, first: ${JSON.stringify(differences[0])}`);
+  if (differences.length > 0)
+    throw new Error(
+      `${String(differences.length)} differences, first: ${JSON.stringify(differences[0])}`,
+    );
   return manifest;
 }
 
-async function readTable(pool: Pool, table: string, path: string, expected: { readonly sha256: string } | undefined): Promise<void> {
+async function readTable(
+  pool: Pool,
+  table: string,
+  path: string,
+  expected: { readonly sha256: string } | undefined,
+): Promise<void> {
   const hash = createHash('sha256');
   let lines: string[] = [];
   const flush = async (): Promise<void> => {
     if (lines.length === 0) return;
-    await pool.query(`insert into ${table} select * from json_populate_recordset(null::${table}, $1::json)`, [`[${lines.join(',')}]`]);
+    await pool.query(
+      `insert into ${table} select * from json_populate_recordset(null::${table}, $1::json)`,
+      [`[${lines.join(',')}]`],
+    );
     lines = [];
   };
-  for await (const line of createInterface({ input: createReadStream(path), crlfDelay: Infinity })) {
+  for await (const line of createInterface({
+    input: createReadStream(path),
+    crlfDelay: Infinity,
+  })) {
     hash.update(`${line}\n`);
     lines.push(line);
     if (lines.length >= page) await flush();
   }
   await flush();
-  if (hash.digest('hex') !== expected?.sha256) throw new Error(`${table} is damaged in this backup`);
+  if (hash.digest('hex') !== expected?.sha256)
+    throw new Error(`${table} is damaged in this backup`);
 }
 
-async function restoreFiles(filesFolder: string, source: string, manifest: Manifest): Promise<void> {
+async function restoreFiles(
+  filesFolder: string,
+  source: string,
+  manifest: Manifest,
+): Promise<void> {
   const names = await readdir(join(source, 'files'));
-  if (names.length !== manifest.files) throw new Error(`${String(manifest.files)} files are meant, ${String(names.length)} are here`);
+  if (names.length !== manifest.files)
+    throw new Error(`${String(manifest.files)} files are meant, ${String(names.length)} are here`);
   for (const name of names) {
     const bytes = await readFile(join(source, 'files', name));
-    if (createHash('sha256').update(bytes).digest('hex') !== name) throw new Error(`file ${name} is damaged in this backup`);
+    if (createHash('sha256').update(bytes).digest('hex') !== name)
+      throw new Error(`file ${name} is damaged in this backup`);
     const folder = join(filesFolder, name.slice(0, 2), name.slice(2, 4));
     await mkdir(folder, { recursive: true });
     await writeFile(join(folder, name), bytes, { flush: true });

@@ -2,7 +2,13 @@ import type { StreamId, StreamKind } from '@xiezhi/kernel';
 
 /** What one decided command writes. Rows are as `docket_append` reads them. */
 export interface Item {
-  readonly head: { readonly stream: StreamId; readonly kind: StreamKind; readonly expected: number; readonly seq: number; readonly head: string };
+  readonly head: {
+    readonly stream: StreamId;
+    readonly kind: StreamKind;
+    readonly expected: number;
+    readonly seq: number;
+    readonly head: string;
+  };
   readonly entries: readonly object[];
   readonly labels: readonly object[];
   readonly cards: readonly object[];
@@ -42,4 +48,7 @@ export function batchOf(items: readonly Item[]): string {
 }
 
 export const sizeOf = (item: Item): number =>
-  item.entries.reduce((sum: number, entry) => sum + ((entry as { body?: string }).body?.length ?? 0), 1024);
+  item.entries.reduce(
+    (sum: number, entry) => sum + ((entry as { body?: string }).body?.length ?? 0),
+    1024,
+  );

@@ -29,7 +29,12 @@ describe('docket format 1', () => {
     let head = firstHead(vectors.stream);
     expect(head.toString('hex')).toBe(vectors.firstHead);
     for (const one of vectors.entries) {
-      const commitment = commitmentOf(vectors.stream, one.seq, one.body, Buffer.from(one.salts, 'hex'));
+      const commitment = commitmentOf(
+        vectors.stream,
+        one.seq,
+        one.body,
+        Buffer.from(one.salts, 'hex'),
+      );
       expect(commitment.toString('hex')).toBe(one.commitment);
       head = nextHead(head, commitment);
       expect(head.toString('hex')).toBe(one.head);
@@ -37,21 +42,38 @@ describe('docket format 1', () => {
   });
 
   test.skipIf(!hasPython)('a verifier that shares no code with us agrees (needs python3)', () => {
-    expect(execFileSync('python3', [verifier, path], { encoding: 'utf8' })).toContain('2 entries follow');
+    expect(execFileSync('python3', [verifier, path], { encoding: 'utf8' })).toContain(
+      '2 entries follow',
+    );
   });
 
   test('a changed letter anywhere in a body changes its commitment', () => {
-    const value = fc.dictionary(fc.string({ minLength: 1 }), fc.oneof(fc.string({ minLength: 1 }), fc.integer(), fc.boolean()), { minKeys: 1 });
+    const value = fc.dictionary(
+      fc.string({ minLength: 1 }),
+      fc.oneof(fc.string({ minLength: 1 }), fc.integer(), fc.boolean()),
+      { minKeys: 1 },
+    );
     fc.assert(
       fc.property(value, fc.nat(), (given, place) => {
-        const parts: StoredPart[] = [{ label: 'parties', name: 'entry', value: JSON.parse(JSON.stringify(given)) as Record<string, string> }];
-        if (!JSON.stringify(given).isWellFormed() || JSON.stringify(given).includes('\\u0000')) return;
+        const parts: StoredPart[] = [
+          {
+            label: 'parties',
+            name: 'entry',
+            value: JSON.parse(JSON.stringify(given)) as Record<string, string>,
+          },
+        ];
+        if (!JSON.stringify(given).isWellFormed() || JSON.stringify(given).includes('\\u0000'))
+          return;
         const stored = sealEntry(vectors.stream, 1, parts);
         const key = Object.keys(given)[place % Object.keys(given).length] ?? '';
-        const other = [{ ...parts[0], value: { ...given, [key]: 'changed-by-hand' } }] as StoredPart[];
+        const other = [
+          { ...parts[0], value: { ...given, [key]: 'changed-by-hand' } },
+        ] as StoredPart[];
         const same = commitmentOf(vectors.stream, 1, stored.body, stored.salts);
         expect(same.equals(stored.commitment)).toBe(true);
-        expect(sealEntry(vectors.stream, 1, other, stored.salts).commitment.equals(stored.commitment)).toBe(false);
+        expect(
+          sealEntry(vectors.stream, 1, other, stored.salts).commitment.equals(stored.commitment),
+        ).toBe(false);
       }),
     );
   });

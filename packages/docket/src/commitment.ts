@@ -1,5 +1,14 @@
 import { createHash, randomBytes } from 'node:crypto';
-import type { ActorRef, CommandId, EntryId, Instant, Json, Label, NewEntry, StreamId } from '@xiezhi/kernel';
+import type {
+  ActorRef,
+  CommandId,
+  EntryId,
+  Instant,
+  Json,
+  Label,
+  NewEntry,
+  StreamId,
+} from '@xiezhi/kernel';
 import { canonical } from '@xiezhi/kernel';
 
 /*
@@ -47,7 +56,8 @@ export function partsOf(envelope: Envelope, parts: NewEntry['parts']): readonly 
   ];
 }
 
-const partText = (part: StoredPart): string => canonical({ label: part.label, name: part.name, value: part.value });
+const partText = (part: StoredPart): string =>
+  canonical({ label: part.label, name: part.name, value: part.value });
 
 /** c = SHA-256(domain ‖ salt ‖ part): with the salt thrown away the part can no longer be guessed from it. */
 export function partCommitment(salt: Uint8Array, text: string): Buffer {
@@ -61,7 +71,11 @@ const lengthPrefixed = (text: string): Buffer => {
   return Buffer.concat([prefix, bytes]);
 };
 
-export function entryCommitment(stream: StreamId, seq: number, commitments: readonly Buffer[]): Buffer {
+export function entryCommitment(
+  stream: StreamId,
+  seq: number,
+  commitments: readonly Buffer[],
+): Buffer {
   const numbers = Buffer.alloc(10);
   numbers.writeBigUInt64BE(BigInt(seq), 0);
   numbers.writeUInt16BE(commitments.length, 8);
@@ -89,19 +103,34 @@ export function sealEntry(
 ): StoredEntry {
   const texts = parts.map(partText);
   const commitments = texts.map((text, index) => partCommitment(saltAt(salts, index), text));
-  return { body: `[${texts.join(',')}]`, salts, parts, commitment: entryCommitment(stream, seq, commitments) };
+  return {
+    body: `[${texts.join(',')}]`,
+    salts,
+    parts,
+    commitment: entryCommitment(stream, seq, commitments),
+  };
 }
 
 export const saltAt = (salts: Uint8Array, index: number): Uint8Array =>
   salts.subarray(index * saltBytes, (index + 1) * saltBytes);
 
 /** Recomputes an entry's commitment from what is stored. */
-export function commitmentOf(stream: StreamId, seq: number, body: string, salts: Uint8Array): Buffer {
+export function commitmentOf(
+  stream: StreamId,
+  seq: number,
+  body: string,
+  salts: Uint8Array,
+): Buffer {
   const parts = JSON.parse(body) as StoredPart[];
-  const commitments = parts.map((part, index) => partCommitment(saltAt(salts, index), partText(part)));
+  const commitments = parts.map((part, index) =>
+    partCommitment(saltAt(salts, index), partText(part)),
+  );
   return entryCommitment(stream, seq, commitments);
 }
 
 /** The first id is the command's own; the same command decided again gives the same ids. */
 export const entryIdOf = (actor: string, command: CommandId, index: number): EntryId =>
-  createHash('sha256').update(`xiezhi/id/1\0${actor}\0${command}\0${String(index)}`).digest('hex').slice(0, 32) as EntryId;
+  createHash('sha256')
+    .update(`xiezhi/id/1\0${actor}\0${command}\0${String(index)}`)
+    .digest('hex')
+    .slice(0, 32) as EntryId;

@@ -1,6 +1,21 @@
 import { createHash, createHmac } from 'node:crypto';
-import type { CommandId, CourtDay, Instant, Json, Refusal, StreamId, StreamKind } from '@xiezhi/kernel';
-import { canonical, courtDayOf, jsonFault, parseStreamId, streamId, technical } from '@xiezhi/kernel';
+import type {
+  CommandId,
+  CourtDay,
+  Instant,
+  Json,
+  Refusal,
+  StreamId,
+  StreamKind,
+} from '@xiezhi/kernel';
+import {
+  canonical,
+  courtDayOf,
+  jsonFault,
+  parseStreamId,
+  streamId,
+  technical,
+} from '@xiezhi/kernel';
 import type { Law } from '@xiezhi/law';
 import type { Actor, AnyCommand, Catalogue, Planned, Planner } from '@xiezhi/procedures';
 import { offersOf, plan, refusal } from '@xiezhi/procedures';
@@ -14,7 +29,8 @@ import { FactReader } from './facts.ts';
 import { allocate, fill, wantsAllocation } from './fill.ts';
 import { appendOn, Lane } from './lane.ts';
 import type { Outcome } from './outcome.ts';
-import type { Act, Sealing } from './seal.ts';
+import type { Act, CommandGiven } from './act.ts';
+import type { Sealing } from './seal.ts';
 import { sealAct } from './seal.ts';
 import type { Loaded } from './store.ts';
 import { StreamCache } from './store.ts';
@@ -30,15 +46,6 @@ export interface DocketOptions {
   readonly claimKey: Buffer;
   /** Turns a secret of an input into what may be kept of it. */
   readonly hashSecret: (text: string) => Promise<string>;
-}
-
-export interface CommandGiven {
-  readonly name: string;
-  readonly commandId: CommandId;
-  /** Null for a command that opens its stream. */
-  readonly stream: StreamId | null;
-  readonly offer: string;
-  readonly input: Readonly<Record<string, unknown>>;
 }
 
 /** How often a decision is made again on fresh state before the person is asked to try later. */
@@ -66,12 +73,18 @@ export class Docket {
   /** The stream a command acts on; one that opens its stream gets a key that the same command always gets. */
   streamFor(command: AnyCommand, given: CommandGiven, actor: Actor): StreamId | null {
     if (!command.opens) return given.stream;
-    const key = createHash('sha256').update(`xiezhi/stream/1\0${actor.id}\0${given.commandId}`).digest('hex');
+    const key = createHash('sha256')
+      .update(`xiezhi/stream/1\0${actor.id}\0${given.commandId}`)
+      .digest('hex');
     return streamId(command.on, key.slice(0, 24));
   }
 
   /** A planner at this moment, reading facts through `reader`. */
-  planner(given: { readonly actor: Actor; readonly id: CommandId }, at: Loaded, reader: FactReader): Planner {
+  planner(
+    given: { readonly actor: Actor; readonly id: CommandId },
+    at: Loaded,
+    reader: FactReader,
+  ): Planner {
     const clock = this.options.clock.now();
     const now = clock > at.at ? clock : (at.at as Instant);
     return {
@@ -97,10 +110,15 @@ export class Docket {
   }
 
   async #offersAt(at: Loaded, actor: Actor) {
-    const planner = this.planner({ actor, id: 'offers' as CommandId }, at, new FactReader(this.cache, this.options.ports));
+    const planner = this.planner(
+      { actor, id: 'offers' as CommandId },
+      at,
+      new FactReader(this.cache, this.options.ports),
+    );
     const found = [];
     for (const command of this.options.catalogue.commandsOn(at.kind)) {
-      for (const one of await offersOf(planner, at, command, actor)) found.push({ command, offer: one });
+      for (const one of await offersOf(planner, at, command, actor))
+        found.push({ command, offer: one });
     }
     return { at, planner, found };
   }
@@ -112,16 +130,26 @@ export class Docket {
   async execute(given: CommandGiven, actor: Actor): Promise<Outcome> {
     const { commandId } = given;
     const command = this.options.catalogue.command(given.name);
-    if (!command) return refused(commandId, refusal('docket/no-such-command', technical, [{ kind: 'retry' }]));
+    if (!command)
+      return refused(commandId, refusal('docket/no-such-command', technical, [{ kind: 'retry' }]));
     const inputHash = hashInput(command, given);
     const before = await this.answered(actor, commandId);
-    if (before) return before.inputHash.equals(inputHash) ? before.outcome : refused(commandId, idReused);
+    if (before)
+      return before.inputHash.equals(inputHash) ? before.outcome : refused(commandId, idReused);
 
     const fault = jsonFault(given.input, '');
-    if (fault) return { outcome: 'invalid', commandId, faults: [{ path: fault.path.slice(1), code: fault.why }] };
+    if (fault)
+      return {
+        outcome: 'invalid',
+        commandId,
+        faults: [{ path: fault.path.slice(1), code: fault.why }],
+      };
     const parsed = command.input.safeParse(given.input);
     if (!parsed.success) {
-      const faults = parsed.error.issues.map((issue) => ({ path: issue.path.join('.'), code: faultCode(issue) }));
+      const faults = parsed.error.issues.map((issue) => ({
+        path: issue.path.join('.'),
+        code: faultCode(issue),
+      }));
       return { outcome: 'invalid', commandId, faults };
     }
     const stream = this.streamFor(command, given, actor);
@@ -133,7 +161,10 @@ export class Docket {
   }
 
   /** What this command was answered before, if it was accepted. */
-  async answered(actor: Actor, commandId: CommandId): Promise<{ outcome: Outcome; inputHash: Buffer } | null> {
+  async answered(
+    actor: Actor,
+    commandId: CommandId,
+  ): Promise<{ outcome: Outcome; inputHash: Buffer } | null> {
     const { rows } = await this.options.pool.query<{ outcome: Outcome; input_hash: Buffer }>({
       name: 'answered',
       text: 'select outcome, input_hash from accepted_command where actor = $1 and command_id = $2',
@@ -172,7 +203,10 @@ export class Docket {
       }
       if (made.verdict === 'known') {
         const known = await this.answered(act.actor, act.given.commandId);
-        if (known) return known.inputHash.equals(act.inputHash) ? known.outcome : refused(act.given.commandId, idReused);
+        if (known)
+          return known.inputHash.equals(act.inputHash)
+            ? known.outcome
+            : refused(act.given.commandId, idReused);
       }
     }
     return refused(act.given.commandId, busy);
@@ -191,7 +225,13 @@ export class Docket {
     return found.length > 0 ? found : [busy];
   }
 
-  async #append(act: Act, at: Loaded, planner: Planner, planned: Planned, facts: Readonly<Record<string, number>>) {
+  async #append(
+    act: Act,
+    at: Loaded,
+    planner: Planner,
+    planned: Planned,
+    facts: Readonly<Record<string, number>>,
+  ) {
     if (!wantsAllocation(planned.entries.map(({ parts }) => parts))) {
       const sealed = sealAct(this.#sealing(planner), act, at, planned, facts);
       const verdict = await this.#lane.append(sealed.item);
@@ -202,20 +242,41 @@ export class Docket {
   }
 
   /** The second path: lock the head, take the numbers, fill them in, seal, insert; one transaction. */
-  async #appendNumbered(act: Act, at: Loaded, planner: Planner, planned: Planned, facts: Readonly<Record<string, number>>) {
+  async #appendNumbered(
+    act: Act,
+    at: Loaded,
+    planner: Planner,
+    planned: Planned,
+    facts: Readonly<Record<string, number>>,
+  ) {
     const client = await this.options.pool.connect();
     try {
       await client.query('begin');
-      const { rows } = await client.query<{ seq: string }>('select seq from stream_head where stream = $1 for update', [at.id]);
+      const { rows } = await client.query<{ seq: string }>(
+        'select seq from stream_head where stream = $1 for update',
+        [at.id],
+      );
       if (Number(rows[0]?.seq ?? 0) !== at.seq) {
         await client.query('rollback');
         return { verdict: 'stale' as Verdict, outcome: refused(act.given.commandId, busy) };
       }
-      const numbers = await allocate(client, planned.entries.map(({ parts }) => parts));
+      const numbers = await allocate(
+        client,
+        planned.entries.map(({ parts }) => parts),
+      );
       const filled = fill(planned.entries, numbers);
       const { evolve } = folds[at.kind];
-      const state = filled.reduce<AnyState>((sum, { entry }) => evolve(sum as never, entry), at.state);
-      const sealed = sealAct(this.#sealing(planner), act, at, { ...planned, entries: filled, state }, facts);
+      const state = filled.reduce<AnyState>(
+        (sum, { entry }) => evolve(sum as never, entry),
+        at.state,
+      );
+      const sealed = sealAct(
+        this.#sealing(planner),
+        act,
+        at,
+        { ...planned, entries: filled, state },
+        facts,
+      );
       const [verdict = 'stale'] = await appendOn(client, [sealed.item]);
       await client.query(verdict === 'won' ? 'commit' : 'rollback');
       if (verdict === 'won') this.cache.keep(sealed.loaded);
@@ -229,7 +290,12 @@ export class Docket {
   }
 
   #sealing(planner: Planner): Sealing {
-    return { catalogue: this.options.catalogue, law: planner.law, now: planner.now, claimHash: this.claimHash.bind(this) };
+    return {
+      catalogue: this.options.catalogue,
+      law: planner.law,
+      now: planner.now,
+      claimHash: (space, value) => this.claimHash(space, value),
+    };
   }
 
   /** The keyed hash under which a unique value is compared. */
@@ -244,7 +310,11 @@ function refused(commandId: CommandId, ...refusals: readonly Refusal[]): Outcome
 
 /** Our own codes are single words; what a schema says by itself comes down to missing or other. */
 const faultCode = (issue: { readonly code?: string; readonly message: string }): string =>
-  /^[a-z-]+$/.test(issue.message) ? issue.message : issue.code === 'invalid_type' ? 'missing' : 'other';
+  /^[a-z-]+$/.test(issue.message)
+    ? issue.message
+    : issue.code === 'invalid_type'
+      ? 'missing'
+      : 'other';
 
 /** Names of the input's fields that hold secrets. */
 export const secretFields = (command: AnyCommand): readonly string[] =>

@@ -29,36 +29,52 @@ export class Drafts {
     this.#vault = vault;
   }
 
-  async save(place: DraftPlace, values: Readonly<Record<string, unknown>>, now: Instant): Promise<Draft> {
+  async save(
+    place: DraftPlace,
+    values: Readonly<Record<string, unknown>>,
+    now: Instant,
+  ): Promise<Draft> {
     const expires = addMillis(now, keptDays * 86_400_000);
     await this.#pool.query(
       `insert into draft (owner, command, stream, key, sealed, saved_at, expires_at) values ($1, $2, $3, $4, $5, $6, $7)
        on conflict (owner, command, stream, key)
        do update set sealed = excluded.sealed, saved_at = excluded.saved_at, expires_at = excluded.expires_at`,
-      [place.owner, place.command, place.stream, place.key, this.#vault.seal(place.owner, JSON.stringify(values)), now, expires],
+      [
+        place.owner,
+        place.command,
+        place.stream,
+        place.key,
+        this.#vault.seal(place.owner, JSON.stringify(values)),
+        now,
+        expires,
+      ],
     );
     return { values, savedAt: now, expiresOn: courtDayOf(expires) };
   }
 
   async read(place: DraftPlace, now: Instant): Promise<Draft | null> {
-    const { rows } = await this.#pool.query<{ sealed: Buffer; saved_at: string; expires_at: Instant }>(
+    const { rows } = await this.#pool.query<{
+      sealed: Buffer;
+      saved_at: string;
+      expires_at: Instant;
+    }>(
       `select sealed, saved_at, expires_at from draft
         where owner = $1 and command = $2 and stream = $3 and key = $4 and expires_at > $5`,
       [place.owner, place.command, place.stream, place.key, now],
     );
     const row = rows[0];
     if (!row) return null;
-    const values = JSON.parse(this.#vault.open(place.owner, row.sealed)) as Readonly<Record<string, unknown>>;
+    const values = JSON.parse(this.#vault.open(place.owner, row.sealed)) as Readonly<
+      Record<string, unknown>
+    >;
     return { values, savedAt: row.saved_at, expiresOn: courtDayOf(row.expires_at) };
   }
 
   async drop(place: DraftPlace): Promise<void> {
-    await this.#pool.query('delete from draft where owner = $1 and command = $2 and stream = $3 and key = $4', [
-      place.owner,
-      place.command,
-      place.stream,
-      place.key,
-    ]);
+    await this.#pool.query(
+      'delete from draft where owner = $1 and command = $2 and stream = $3 and key = $4',
+      [place.owner, place.command, place.stream, place.key],
+    );
   }
 
   async expire(now: Instant): Promise<number> {

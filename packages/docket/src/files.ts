@@ -1,4 +1,4 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { mkdir, open, rename, stat, unlink } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -44,12 +44,16 @@ export class FileStore {
   }
 
   async find(sha256: string): Promise<StoredFile | null> {
-    const { rows } = await this.#pool.query<{ sha256: FileHash; sm3: string; bytes: string; media_type: string }>(
-      'select sha256, sm3, bytes, media_type from file where sha256 = $1',
-      [sha256],
-    );
+    const { rows } = await this.#pool.query<{
+      sha256: FileHash;
+      sm3: string;
+      bytes: string;
+      media_type: string;
+    }>('select sha256, sm3, bytes, media_type from file where sha256 = $1', [sha256]);
     const row = rows[0];
-    return row ? { sha256: row.sha256, sm3: row.sm3, bytes: Number(row.bytes), mediaType: row.media_type } : null;
+    return row
+      ? { sha256: row.sha256, sm3: row.sm3, bytes: Number(row.bytes), mediaType: row.media_type }
+      : null;
   }
 
   read(sha256: string) {
@@ -59,7 +63,7 @@ export class FileStore {
 
 async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
-  const temporary = `${path}.${randomUUID()}.part`;
+  const temporary = `${path}.${randomBytes(8).toString('hex')}.part`;
   const handle = await open(temporary, 'w', 0o600);
   try {
     await handle.writeFile(bytes);

@@ -39,12 +39,14 @@ export async function allocate(client: PoolClient, value: unknown): Promise<Map<
   return numbers;
 }
 
-const keyOf = (one: Wanted): string => `${one.$allocate}/${one.court}/${String(one.year)}/${one.type}`;
+const keyOf = (one: Wanted): string =>
+  `${one.$allocate}/${one.court}/${String(one.year)}/${one.type}`;
 
 function collect(value: unknown, into: Map<string, Wanted>): void {
   if (isWanted(value)) into.set(keyOf(value), value);
   else if (Array.isArray(value)) for (const item of value) collect(item, into);
-  else if (typeof value === 'object' && value !== null) for (const item of Object.values(value)) collect(item, into);
+  else if (typeof value === 'object' && value !== null)
+    for (const item of Object.values(value)) collect(item, into);
 }
 
 /**
@@ -53,8 +55,11 @@ function collect(value: unknown, into: Map<string, Wanted>): void {
  */
 export function fill<Value>(value: Value, numbers: ReadonlyMap<string, string>): Value {
   if (isWanted(value)) return (numbers.get(keyOf(value)) ?? '') as Value;
-  if (typeof value === 'string' && value.includes('[object Object]')) throw new RangeError(`a number was read before it was given: ${value}`);
+  if (typeof value === 'string' && value.includes('[object Object]'))
+    throw new RangeError(`a number was read before it was given: ${value}`);
   if (Array.isArray(value)) return value.map((item: unknown) => fill(item, numbers)) as Value;
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, fill(item as unknown, numbers)])) as Value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, item]) => [key, fill(item as unknown, numbers)]),
+  ) as Value;
 }

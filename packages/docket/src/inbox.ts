@@ -1,7 +1,8 @@
 import type { CommandId, Instant } from '@xiezhi/kernel';
 import type { Actor } from '@xiezhi/procedures';
 import type { Pool } from 'pg';
-import type { CommandGiven, Docket } from './docket.ts';
+import type { CommandGiven } from './act.ts';
+import type { Docket } from './docket.ts';
 import type { Outcome } from './outcome.ts';
 
 /**

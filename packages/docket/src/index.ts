@@ -1,3 +1,4 @@
+export * from './act.ts';
 export * from './backup.ts';
 export * from './commitment.ts';
 export * from './docket.ts';

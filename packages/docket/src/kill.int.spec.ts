@@ -16,7 +16,9 @@ const rounds = process.env['XIEZHI_LONG'] === '1' ? 200 : 8;
 
 /** Lets a court run for `millis` and kills it without warning. @returns what it acknowledged. */
 async function killed(word: string, millis: number): Promise<readonly string[]> {
-  const child = spawn(process.execPath, [program, JSON.stringify(config), court.court, word], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, [program, JSON.stringify(config), court.court, word], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   let said = '';
   let first: () => void = () => undefined;
   const started = new Promise<void>((resolve) => (first = resolve));
@@ -39,13 +41,19 @@ test('a court killed without warning loses nothing it acknowledged, doubles noth
     // Spread over the life of a batch: from the first flush on, in steps that do not divide it.
     acknowledged.push(...(await killed(`round${String(round)}`, 7 + ((round * 37) % 211))));
   }
-  const { rows } = await pool.query<{ command_id: string }>('select command_id from accepted_command');
+  const { rows } = await pool.query<{ command_id: string }>(
+    'select command_id from accepted_command',
+  );
   const kept = new Set(rows.map((row) => row.command_id));
   expect(acknowledged.length).toBeGreaterThan(rounds);
   expect(acknowledged.filter((id) => !kept.has(id))).toEqual([]);
 
-  const { rows: numbered } = await pool.query<{ number: string }>('select number from case_card where number is not null');
-  const numbers = numbered.map((row) => Number(/(\d+)号$/.exec(row.number)?.[1])).sort((left, right) => left - right);
+  const { rows: numbered } = await pool.query<{ number: string }>(
+    'select number from case_card where number is not null',
+  );
+  const numbers = numbered
+    .map((row) => Number(/(\d+)号$/.exec(row.number)?.[1]))
+    .sort((left, right) => left - right);
   expect(numbers).toEqual(numbers.map((_, index) => index + 1));
 
   while ((await sequence(pool)) > 0);

@@ -69,7 +69,10 @@ export class Lane {
 
   async #flush(batch: readonly Waiting[]): Promise<void> {
     try {
-      const verdicts = await appendOn(this.#pool, batch.map((one) => one.item));
+      const verdicts = await appendOn(
+        this.#pool,
+        batch.map((one) => one.item),
+      );
       for (const [index, one] of batch.entries()) one.resolve(verdicts[index] ?? 'stale');
     } catch (fault) {
       if (batch.length === 1) {
@@ -82,7 +85,10 @@ export class Lane {
 }
 
 /** Appends on a connection of one's own: the path of commands that take numbers inside the transaction. */
-export async function appendOn(client: Pool | PoolClient, items: readonly Item[]): Promise<readonly Verdict[]> {
+export async function appendOn(
+  client: Pool | PoolClient,
+  items: readonly Item[],
+): Promise<readonly Verdict[]> {
   const { rows } = await client.query<{ item: string; verdict: Verdict }>({
     name: 'docket-append',
     text: 'select item, verdict from docket_append($1::jsonb)',

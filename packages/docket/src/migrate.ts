@@ -14,11 +14,17 @@ export async function migrate(pool: Pool): Promise<number> {
   const client = await pool.connect();
   try {
     await client.query('select pg_advisory_lock(7260131)');
-    await client.query('create table if not exists migration (number int primary key, at timestamptz not null default now())');
-    const { rows } = await client.query<{ last: number | null }>('select max(number) as last from migration');
+    await client.query(
+      'create table if not exists migration (number int primary key, at timestamptz not null default now())',
+    );
+    const { rows } = await client.query<{ last: number | null }>(
+      'select max(number) as last from migration',
+    );
     const last = rows[0]?.last ?? 0;
     if (last > migrations.length) {
-      throw new Error(`this database is at version ${String(last)}; this program knows ${String(migrations.length)}`);
+      throw new Error(
+        `this database is at version ${String(last)}; this program knows ${String(migrations.length)}`,
+      );
     }
     for (const [index, sql] of migrations.entries()) {
       if (index < last) continue;

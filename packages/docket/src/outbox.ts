@@ -21,7 +21,10 @@ const lastAttempt = 12;
  * Sends what waits, at least once. A message is claimed by a lease of one minute, so that a crash in between lets
  * another run take it up again. Failures are retried ever more slowly, then left as `failed` for a person.
  */
-export async function workOutbox(pool: Pool, workers: Readonly<Record<string, OutboxWorker>>): Promise<number> {
+export async function workOutbox(
+  pool: Pool,
+  workers: Readonly<Record<string, OutboxWorker>>,
+): Promise<number> {
   const { rows } = await pool.query<Omit<OutboxMessage, 'seq'> & { seq: string }>(
     `update outbox set next_at = now() + interval '1 minute', attempts = attempts + 1
       where id in (select id from outbox where state = 'waiting' and next_at <= now() and port = any($2)
@@ -34,7 +37,10 @@ export async function workOutbox(pool: Pool, workers: Readonly<Record<string, Ou
     if (!worker) continue;
     try {
       await worker({ ...row, seq: Number(row.seq) });
-      await pool.query("update outbox set state = 'done', done_at = now(), last_error = null where id = $1", [row.id]);
+      await pool.query(
+        "update outbox set state = 'done', done_at = now(), last_error = null where id = $1",
+        [row.id],
+      );
     } catch (fault) {
       const text = fault instanceof Error ? fault.message : String(fault);
       await pool.query(

@@ -18,7 +18,19 @@ export interface Fault {
 
 /** What a command answers. `received` means: durably kept, not yet decided. */
 export type Outcome =
-  | { readonly outcome: 'accepted'; readonly commandId: CommandId; readonly receipts: readonly Receipt[] }
+  | {
+      readonly outcome: 'accepted';
+      readonly commandId: CommandId;
+      readonly receipts: readonly Receipt[];
+    }
   | { readonly outcome: 'received'; readonly commandId: CommandId; readonly at: string }
-  | { readonly outcome: 'refused'; readonly commandId: CommandId; readonly refusals: readonly Refusal[] }
-  | { readonly outcome: 'invalid'; readonly commandId: CommandId; readonly faults: readonly Fault[] };
+  | {
+      readonly outcome: 'refused';
+      readonly commandId: CommandId;
+      readonly refusals: readonly Refusal[];
+    }
+  | {
+      readonly outcome: 'invalid';
+      readonly commandId: CommandId;
+      readonly faults: readonly Fault[];
+    };

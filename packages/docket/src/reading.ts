@@ -43,7 +43,11 @@ export interface ListOptions {
 }
 
 /** Cases this reader may see, the newest first; `text` searches number, names and cause. */
-export async function listCases(pool: Pool, reader: Actor, options: ListOptions = {}): Promise<readonly CaseListRow[]> {
+export async function listCases(
+  pool: Pool,
+  reader: Actor,
+  options: ListOptions = {},
+): Promise<readonly CaseListRow[]> {
   const query = options.text === undefined ? null : gramQuery(options.text);
   const { rows } = await pool.query<CaseListRow>(
     `select ${cardColumns} from case_card c
@@ -75,7 +79,11 @@ export interface TaskListRow {
 }
 
 /** What is owed by this reader, the most urgent first. */
-export async function listTasks(pool: Pool, reader: Actor, now: string): Promise<readonly TaskListRow[]> {
+export async function listTasks(
+  pool: Pool,
+  reader: Actor,
+  now: string,
+): Promise<readonly TaskListRow[]> {
   const posts = reader.offices.filter((one) => postsInEveryCase.has(one.post));
   const { rows } = await pool.query<TaskListRow>(
     `select t.stream, c.number, coalesce(c.title, '') as title, t.key, t.command, t.subject, t.basis, t.due_at, t.provisional
@@ -104,9 +112,14 @@ export interface ReadEntry {
   readonly head: string;
 }
 
-const readable = (row: EntryRow & { labels: readonly { part: number; label: Label }[] }, labels: ReadonlySet<Label>): ReadEntry | null => {
+const readable = (
+  row: EntryRow & { labels: readonly { part: number; label: Label }[] },
+  labels: ReadonlySet<Label>,
+): ReadEntry | null => {
   const parts = JSON.parse(row.body) as StoredPart[];
-  const seen = parts.filter((_, index) => row.labels.some((one) => one.part === index && labels.has(one.label)));
+  const seen = parts.filter((_, index) =>
+    row.labels.some((one) => one.part === index && labels.has(one.label)),
+  );
   if (seen[0]?.name !== 'entry') return null;
   return {
     entry: entryFrom({ ...row, body: JSON.stringify(seen) }),
@@ -116,7 +129,12 @@ const readable = (row: EntryRow & { labels: readonly { part: number; label: Labe
 };
 
 /** The docket as this reader may read it, in order. @returns null when the stream does not concern the reader. */
-export async function readDocket(pool: Pool, cache: StreamCache, stream: StreamId, reader: Actor): Promise<readonly ReadEntry[] | null> {
+export async function readDocket(
+  pool: Pool,
+  cache: StreamCache,
+  stream: StreamId,
+  reader: Actor,
+): Promise<readonly ReadEntry[] | null> {
   const at = await cache.load(stream);
   const labels = labelsFor(reader, at.kind, at.key, at.state);
   if (at.seq === 0 || (at.kind !== 'court' && labels.size <= 1)) return null;
@@ -137,7 +155,11 @@ export interface Position {
 }
 
 /** Positions after `leaf` in streams this reader may know of: numbers, never content. */
-export async function positionsAfter(pool: Pool, reader: Actor, leaf: number): Promise<readonly Position[]> {
+export async function positionsAfter(
+  pool: Pool,
+  reader: Actor,
+  leaf: number,
+): Promise<readonly Position[]> {
   const { rows } = await pool.query<{ leaf: string; stream: StreamId; seq: string }>(
     `select l.leaf, l.stream, l.seq from leaf l
       where l.leaf > $3 and (l.stream = 'person:' || $1

@@ -19,9 +19,15 @@ export interface Difference {
 const nothing: Derived = { card: null, relations: [], tasks: [], deadlines: [] };
 
 const columns = {
-  cards: ['case_card', 'stream, court, number, title, cause, stage, opened_at, closed_on, updated_at, search'],
+  cards: [
+    'case_card',
+    'stream, court, number, title, cause, stage, opened_at, closed_on, updated_at, search',
+  ],
   relations: ['relation', 'stream, key, person, role, side, name, from_at, to_at'],
-  tasks: ['task', 'stream, key, command, role, person, subject, basis, opens_at, due_at, lapses_at, provisional'],
+  tasks: [
+    'task',
+    'stream, key, command, role, person, subject, basis, opens_at, due_at, lapses_at, provisional',
+  ],
   deadlines: ['deadline', 'stream, key, due_on, due_at, basis'],
 } as const;
 
@@ -29,8 +35,14 @@ const columns = {
  * Reads every entry again: recomputes commitments and heads from the stored bytes, folds, derives all rows anew and
  * compares them with what lists and timers use. Changes nothing.
  */
-export async function verifyAll(pool: Pool, catalogue: Catalogue, law: Law): Promise<{ streams: number; entries: number; differences: readonly Difference[] }> {
-  const { rows } = await pool.query<{ stream: StreamId; seq: string; head: Buffer }>('select stream, seq, head from stream_head order by stream');
+export async function verifyAll(
+  pool: Pool,
+  catalogue: Catalogue,
+  law: Law,
+): Promise<{ streams: number; entries: number; differences: readonly Difference[] }> {
+  const { rows } = await pool.query<{ stream: StreamId; seq: string; head: Buffer }>(
+    'select stream, seq, head from stream_head order by stream',
+  );
   const differences: Difference[] = [];
   let entries = 0;
   for (const one of rows) {
@@ -49,7 +61,10 @@ async function verifyStream(
 ): Promise<readonly string[]> {
   const found: string[] = [];
   const rows = await readEntries(pool, at.stream);
-  const salts = await pool.query<{ seq: string; salts: Buffer }>('select seq, salts from entry_salt where stream = $1', [at.stream]);
+  const salts = await pool.query<{ seq: string; salts: Buffer }>(
+    'select seq, salts from entry_salt where stream = $1',
+    [at.stream],
+  );
   const saltOf = new Map(salts.rows.map((row) => [row.seq, row.salts]));
   let head = firstHead(at.stream);
   for (const [index, row] of rows.entries()) {
@@ -61,16 +76,23 @@ async function verifyStream(
     head = nextHead(head, row.commitment);
     if (!head.equals(row.head)) found.push(`entry ${row.seq}: the head does not follow`);
   }
-  if (!head.equals(at.head) || rows.length !== Number(at.seq)) found.push('the head is not that of the last entry');
+  if (!head.equals(at.head) || rows.length !== Number(at.seq))
+    found.push('the head is not that of the last entry');
   const kind = parseStreamId(at.stream)?.kind;
   if (!kind) return [...found, 'the stream has no kind'];
   const entries = rows.map(entryFrom);
   const derived = derive(catalogue, law, kind, fold(kind, entries));
   const changes = rowChanges(at.stream, nothing, derived, entries.at(-1)?.at ?? '');
   for (const [name, [table, list]] of Object.entries(columns)) {
-    const stored = await pool.query<Record<string, unknown>>(`select ${list} from ${table} where stream = $1`, [at.stream]);
-    const want = changes[name as keyof typeof columns].map((row) => pick(row as Record<string, unknown>, list));
-    if (lines(stored.rows.map((row) => pick(row, list))) !== lines(want)) found.push(`${table} differs`);
+    const stored = await pool.query<Record<string, unknown>>(
+      `select ${list} from ${table} where stream = $1`,
+      [at.stream],
+    );
+    const want = changes[name as keyof typeof columns].map((row) =>
+      pick(row as Record<string, unknown>, list),
+    );
+    if (lines(stored.rows.map((row) => pick(row, list))) !== lines(want))
+      found.push(`${table} differs`);
   }
   return found;
 }
@@ -80,8 +102,15 @@ const pick = (row: Record<string, unknown>, list: string): string =>
 const lines = (rows: readonly string[]): string => [...rows].sort().join('\n');
 
 /** Throws all derived rows away and makes them again from the entries alone. */
-export async function rebuild(pool: Pool, catalogue: Catalogue, lawAt: (day: CourtDay) => Law, today: CourtDay): Promise<number> {
-  const { rows } = await pool.query<{ stream: StreamId }>('select stream from stream_head order by stream');
+export async function rebuild(
+  pool: Pool,
+  catalogue: Catalogue,
+  lawAt: (day: CourtDay) => Law,
+  today: CourtDay,
+): Promise<number> {
+  const { rows } = await pool.query<{ stream: StreamId }>(
+    'select stream from stream_head order by stream',
+  );
   const client = await pool.connect();
   try {
     await client.query('begin');
@@ -90,7 +119,12 @@ export async function rebuild(pool: Pool, catalogue: Catalogue, lawAt: (day: Cou
       const kind = parseStreamId(stream)?.kind;
       if (!kind) continue;
       const entries = (await readEntries(client, stream)).map(entryFrom);
-      const changes = rowChanges(stream, nothing, derive(catalogue, lawAt(today), kind, fold(kind, entries)), entries.at(-1)?.at ?? '');
+      const changes = rowChanges(
+        stream,
+        nothing,
+        derive(catalogue, lawAt(today), kind, fold(kind, entries)),
+        entries.at(-1)?.at ?? '',
+      );
       await client.query('select docket_put_rows($1::jsonb)', [JSON.stringify(changes)]);
     }
     await client.query('commit');

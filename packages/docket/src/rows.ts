@@ -22,7 +22,11 @@ export function derive(catalogue: Catalogue, law: Law, kind: StreamKind, state: 
   return { ...rows, tasks: catalogue.tasks(about), deadlines: catalogue.deadlines(about) };
 }
 
-const cardRow = (stream: StreamId, card: NonNullable<StreamRows['card']>, updatedAt: string): object => ({
+const cardRow = (
+  stream: StreamId,
+  card: NonNullable<StreamRows['card']>,
+  updatedAt: string,
+): object => ({
   stream,
   court: card.court,
   number: card.number,
@@ -74,7 +78,10 @@ interface Keyed {
 }
 
 /** Rows that are new or changed, and the keys that are gone. */
-function difference<Row extends Keyed>(before: readonly Row[], after: readonly Row[]): { put: readonly Row[]; gone: readonly string[] } {
+function difference<Row extends Keyed>(
+  before: readonly Row[],
+  after: readonly Row[],
+): { put: readonly Row[]; gone: readonly string[] } {
   const old = new Map(before.map((row) => [row.key, JSON.stringify(row)]));
   const kept = new Set(after.map((row) => row.key));
   return {

@@ -1,25 +1,15 @@
 import { createHash } from 'node:crypto';
-import type { Entry, Instant, Label, StreamId } from '@xiezhi/kernel';
+import type { Entry, Instant, Label } from '@xiezhi/kernel';
 import type { Law } from '@xiezhi/law';
-import type { Actor, AnyCommand, Catalogue, Planned } from '@xiezhi/procedures';
+import type { Catalogue, Planned } from '@xiezhi/procedures';
 import type { AnyState } from '@xiezhi/record';
 import type { Item } from './batch.ts';
 import type { StoredPart } from './commitment.ts';
 import { nextHead, partsOf, sealEntry } from './commitment.ts';
-import type { CommandGiven } from './docket.ts';
+import type { Act } from './act.ts';
 import type { Outcome, Receipt } from './outcome.ts';
 import { derive, rowChanges } from './rows.ts';
 import type { Loaded } from './store.ts';
-
-/** One command on its way through the docket. */
-export interface Act {
-  readonly given: CommandGiven;
-  readonly command: AnyCommand;
-  readonly actor: Actor;
-  readonly stream: StreamId;
-  readonly input: Readonly<Record<string, unknown>>;
-  readonly inputHash: Buffer;
-}
 
 export interface Sealing {
   readonly catalogue: Catalogue;
@@ -46,7 +36,14 @@ export function sealAct(
     head = nextHead(head, stored.commitment);
     entries.push(entryRow(entry, stored, head));
     labels.push(...labelRows(entry, stored.parts));
-    receipts.push({ stream: entry.stream, seq: entry.seq, entry: entry.id, kind: entry.kind, at: entry.at, head: head.toString('hex') });
+    receipts.push({
+      stream: entry.stream,
+      seq: entry.seq,
+      entry: entry.id,
+      kind: entry.kind,
+      at: entry.at,
+      head: head.toString('hex'),
+    });
   }
   const { actor, command, given, inputHash } = act;
   const outcome: Outcome = { outcome: 'accepted', commandId: given.commandId, receipts };
@@ -60,7 +57,12 @@ export function sealAct(
     head: { stream: at.id, kind: at.kind, expected: at.seq, seq, head: head.toString('hex') },
     entries,
     labels,
-    ...rowChanges(at.id, derive(catalogue, law, at.kind, at.state), derive(catalogue, law, at.kind, planned.state), now),
+    ...rowChanges(
+      at.id,
+      derive(catalogue, law, at.kind, at.state),
+      derive(catalogue, law, at.kind, planned.state),
+      now,
+    ),
     outbox: planned.entries.flatMap(({ entry }) => outboxRows(catalogue, entry, planned.state)),
     claims: planned.unique.map(claim),
     released: planned.released.map(claim),
@@ -107,12 +109,20 @@ const entryRow = (entry: Entry, stored: ReturnType<typeof sealEntry>, head: Buff
 });
 
 const labelRows = (entry: Entry, parts: readonly StoredPart[]): object[] =>
-  parts.map((part, index) => ({ stream: entry.stream, seq: entry.seq, part: index, label: part.label satisfies Label }));
+  parts.map((part, index) => ({
+    stream: entry.stream,
+    seq: entry.seq,
+    part: index,
+    label: part.label satisfies Label,
+  }));
 
 function outboxRows(catalogue: Catalogue, entry: Entry, state: AnyState): object[] {
   return catalogue.effectsOf(entry).flatMap((effect) =>
     effect.message(entry, state).map((message, index) => ({
-      id: createHash('sha256').update(`xiezhi/outbox/1\0${entry.id}\0${effect.name}\0${String(index)}`).digest('hex').slice(0, 32),
+      id: createHash('sha256')
+        .update(`xiezhi/outbox/1\0${entry.id}\0${effect.name}\0${String(index)}`)
+        .digest('hex')
+        .slice(0, 32),
       stream: entry.stream,
       seq: entry.seq,
       effect: effect.name,

@@ -13,7 +13,10 @@ export async function sequence(pool: Pool): Promise<number> {
   const client = await pool.connect();
   try {
     await client.query('begin');
-    const { rows } = await client.query<{ mine: boolean }>('select pg_try_advisory_xact_lock($1) as mine', [sequencerLock]);
+    const { rows } = await client.query<{ mine: boolean }>(
+      'select pg_try_advisory_xact_lock($1) as mine',
+      [sequencerLock],
+    );
     if (rows[0]?.mine !== true) {
       await client.query('rollback');
       return -1;

@@ -47,7 +47,8 @@ export function entryFrom(row: Pick<EntryRow, 'stream' | 'seq' | 'id' | 'body'>)
   };
 }
 
-const selectFrom = 'select stream, seq, id, kind, body, commitment, head from entry where stream = $1 and seq > $2';
+const selectFrom =
+  'select stream, seq, id, kind, body, commitment, head from entry where stream = $1 and seq > $2';
 
 export async function readEntries(
   client: Pool | PoolClient,
@@ -92,7 +93,13 @@ export class StreamCache {
     if (!last) return kept;
     const entries = rows.map(entryFrom);
     const state = fold(parsed.kind, entries, kept.state as never);
-    return this.keep({ ...kept, seq: Number(last.seq), head: last.head, at: entries.at(-1)?.at ?? '', state });
+    return this.keep({
+      ...kept,
+      seq: Number(last.seq),
+      head: last.head,
+      at: entries.at(-1)?.at ?? '',
+      state,
+    });
   }
 
   keep(loaded: Loaded): Loaded {
@@ -104,7 +111,10 @@ export class StreamCache {
   }
 
   /** As the stream stood after entry `seq`, or at a moment. */
-  async asOf(id: StreamId, until: { readonly seq: number } | { readonly at: string }): Promise<Loaded> {
+  async asOf(
+    id: StreamId,
+    until: { readonly seq: number } | { readonly at: string },
+  ): Promise<Loaded> {
     const parsed = parseStreamId(id);
     if (!parsed) throw new RangeError(`not a stream id: ${id}`);
     const all = await readEntries(this.#pool, id, 0, 'seq' in until ? until.seq : undefined);
@@ -118,7 +128,10 @@ export class StreamCache {
       seq: last?.entry.seq ?? 0,
       head: last?.row.head ?? firstHead(id),
       at: last?.entry.at ?? '',
-      state: fold(parsed.kind, kept.map(({ entry }) => entry)),
+      state: fold(
+        parsed.kind,
+        kept.map(({ entry }) => entry),
+      ),
     };
   }
 }

@@ -10,13 +10,20 @@ import type { Docket } from './docket.ts';
  * @returns how many facts were entered.
  */
 export async function enterPassedTerms(pool: Pool, docket: Docket, now: Instant): Promise<number> {
-  const { rows } = await pool.query<{ stream: StreamId; key: string; due_on: string; basis: string[] }>(
+  const { rows } = await pool.query<{
+    stream: StreamId;
+    key: string;
+    due_on: string;
+    basis: string[];
+  }>(
     'select stream, key, due_on, basis from deadline where due_at < $1 order by due_at limit 200',
     [now],
   );
   let entered = 0;
   for (const row of rows) {
-    const id = createHash('sha256').update(`xiezhi/term/1\0${row.stream}\0${row.key}\0${row.due_on}`).digest('hex');
+    const id = createHash('sha256')
+      .update(`xiezhi/term/1\0${row.stream}\0${row.key}\0${row.due_on}`)
+      .digest('hex');
     const outcome = await docket.execute(
       {
         name: 'deadline.pass',

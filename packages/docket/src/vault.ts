@@ -27,8 +27,15 @@ export class Vault {
 
   /** @throws when the text was changed or sealed under another owner's key. */
   open(owner: string, sealed: Buffer): string {
-    const decipher = createDecipheriv('aes-256-gcm', this.key(`draft/${owner}`), sealed.subarray(0, nonceBytes));
+    const decipher = createDecipheriv(
+      'aes-256-gcm',
+      this.key(`draft/${owner}`),
+      sealed.subarray(0, nonceBytes),
+    );
     decipher.setAuthTag(sealed.subarray(-tagBytes));
-    return Buffer.concat([decipher.update(sealed.subarray(nonceBytes, -tagBytes)), decipher.final()]).toString('utf8');
+    return Buffer.concat([
+      decipher.update(sealed.subarray(nonceBytes, -tagBytes)),
+      decipher.final(),
+    ]).toString('utf8');
   }
 }

@@ -14,7 +14,12 @@ export type Label = 'public' | 'parties' | `side:${Side}` | 'court' | `person:${
 
 /** Who did it. A rule acts for the court where the law attaches an effect to an act; a clock only enters that time passed. */
 export type ActorRef =
-  | { readonly kind: 'person'; readonly person: PersonId; readonly role: string; readonly onBehalfOf?: string }
+  | {
+      readonly kind: 'person';
+      readonly person: PersonId;
+      readonly role: string;
+      readonly onBehalfOf?: string;
+    }
   | { readonly kind: 'rule'; readonly rule: string }
   | { readonly kind: 'clock' };
 

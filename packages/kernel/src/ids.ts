@@ -29,7 +29,9 @@ export function streamId(kind: StreamKind, key: string): StreamId {
 }
 
 /** Reads a stream id from outside, or answers null. */
-export function parseStreamId(text: string): { id: StreamId; kind: StreamKind; key: string } | null {
+export function parseStreamId(
+  text: string,
+): { id: StreamId; kind: StreamKind; key: string } | null {
   const match = streamPattern.exec(text);
   if (!match) return null;
   const kind = match[1] as StreamKind;

@@ -12,14 +12,17 @@ const courtOffset = 8 * 3_600_000;
 
 /** @throws RangeError when `text` is not an instant in exactly this form. */
 export function instant(text: string): Instant {
-  if (!instantPattern.test(text) || Number.isNaN(Date.parse(text))) throw new RangeError(`not an instant: ${text}`);
+  if (!instantPattern.test(text) || Number.isNaN(Date.parse(text)))
+    throw new RangeError(`not an instant: ${text}`);
   return text as Instant;
 }
 
 /** Milliseconds since 1970 to an instant. */
-export const instantFromMillis = (millis: number): Instant => new Date(millis).toISOString() as Instant;
+export const instantFromMillis = (millis: number): Instant =>
+  new Date(millis).toISOString() as Instant;
 export const millisOf = (at: Instant): number => Date.parse(at);
-export const addMillis = (at: Instant, millis: number): Instant => instantFromMillis(millisOf(at) + millis);
+export const addMillis = (at: Instant, millis: number): Instant =>
+  instantFromMillis(millisOf(at) + millis);
 
 /** Reads a calendar day that exists, or answers null: 31 February does not. */
 export function parseCourtDay(text: string): CourtDay | null {
@@ -48,7 +51,9 @@ export const startOfDay = (day: CourtDay): Instant =>
 export const endOfDay = (day: CourtDay): Instant => addMillis(startOfDay(day), dayLength - 1);
 
 export function addDays(day: CourtDay, days: number): CourtDay {
-  return new Date(Date.parse(`${day}T00:00:00.000Z`) + days * dayLength).toISOString().slice(0, 10) as CourtDay;
+  return new Date(Date.parse(`${day}T00:00:00.000Z`) + days * dayLength)
+    .toISOString()
+    .slice(0, 10) as CourtDay;
 }
 
 /** Whole days from `from` to `to`; negative when `to` is earlier. */

@@ -1,7 +1,11 @@
 /** What an entry may hold: no floats, no undefined. Checked at the door of the docket. */
-export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
+export type Json =
+  null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 
-export type JsonFault = { readonly path: string; readonly why: 'float' | 'lone-surrogate' | 'nul' | 'undefined' | 'too-deep' };
+export type JsonFault = {
+  readonly path: string;
+  readonly why: 'float' | 'lone-surrogate' | 'nul' | 'undefined' | 'too-deep';
+};
 
 const maxDepth = 32;
 

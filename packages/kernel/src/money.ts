@@ -13,7 +13,8 @@ export function money(fen: number): Money {
 export function parseYuan(text: string): Money | null {
   const match = /^(\d{1,3}(?:,\d{3})+|\d{1,13})(?:\.(\d{1,2}))?$/.exec(text.trim());
   if (!match) return null;
-  const fen = Number((match[1] ?? '').replaceAll(',', '')) * 100 + Number((match[2] ?? '').padEnd(2, '0'));
+  const fen =
+    Number((match[1] ?? '').replaceAll(',', '')) * 100 + Number((match[2] ?? '').padEnd(2, '0'));
   return Number.isSafeInteger(fen) ? (fen as Money) : null;
 }
 

@@ -15,7 +15,10 @@ export interface NotOffered {
 }
 
 /** All reasons at once: a person should not meet them one by one. */
-export const notOffered = (key: string, refusals: readonly [Refusal, ...Refusal[]]): NotOffered => ({
+export const notOffered = (
+  key: string,
+  refusals: readonly [Refusal, ...Refusal[]],
+): NotOffered => ({
   offered: false,
   key,
   refusals,

@@ -21,10 +21,13 @@ interface Mend {
 }
 
 /** A question that cannot be answered: what is wrong, and how to ask. */
-const unanswered = (why: string, zh: string, en: string): { error: string; mend: Mend } => ({ error: why, mend: { zh, en } });
+const unanswered = (why: string, zh: string, en: string): { error: string; mend: Mend } => ({
+  error: why,
+  mend: { zh, en },
+});
 
 const usage = [
-  "fee KIND '{\"claim\":500000}'",
+  'fee KIND \'{"claim":500000}\'',
   'deadline --from 2026-09-16 --period 15d',
   'id|uscc|mobile|lawyer|passport|card|case-number VALUE',
 ].join(' | ');
@@ -69,9 +72,12 @@ function option(argv: readonly string[], name: string): string | null {
 
 /** `2026-09-16T10:20`, court time unless it says otherwise. */
 function readMoment(text: string): Instant | null {
-  const match = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2})(:\d{2}(?:\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2})?$/.exec(text);
+  const match =
+    /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2})(:\d{2}(?:\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2})?$/.exec(text);
   if (!match || parseCourtDay(match[1] ?? '') === null) return null;
-  const millis = Date.parse(`${match[1] ?? ''}T${match[2] ?? ''}${match[3] ?? ''}${match[4] ?? '+08:00'}`);
+  const millis = Date.parse(
+    `${match[1] ?? ''}T${match[2] ?? ''}${match[3] ?? ''}${match[4] ?? '+08:00'}`,
+  );
   return Number.isNaN(millis) ? null : instantFromMillis(millis);
 }
 
@@ -109,16 +115,27 @@ function deadlineCommand(argv: readonly string[]): unknown {
   }
   const day: CourtDay | null = parseCourtDay(from);
   if (day === null) {
-    return unanswered('from-is-no-day', '起算日写作 2026-09-16，且须是存在的日期', 'the day is written 2026-09-16 and must exist');
+    return unanswered(
+      'from-is-no-day',
+      '起算日写作 2026-09-16，且须是存在的日期',
+      'the day is written 2026-09-16 and must exist',
+    );
   }
   const answer = deadline({ from: day, period: read, calendar: nationalCalendar });
   if (answer.end !== null) return { end: answer.end, nominal: answer.nominal, steps: answer.steps };
   const { end, nominal, notBefore, why, steps } = answer;
   if (why === 'beyond-reckoning') {
-    return unanswered('from-too-late', '起算日过晚，无法计算', 'the day lies too far ahead to reckon from');
+    return unanswered(
+      'from-too-late',
+      '起算日过晚，无法计算',
+      'the day lies too far ahead to reckon from',
+    );
   }
   const missing = why?.slice(-4) ?? '';
-  const mend = { zh: `请录入 ${missing} 年的节假日安排`, en: `load the holiday notice for ${missing}` };
+  const mend = {
+    zh: `请录入 ${missing} 年的节假日安排`,
+    en: `load the holiday notice for ${missing}`,
+  };
   return { end, nominal, notBefore, why, mend, steps };
 }
 
@@ -132,15 +149,24 @@ interface Checked {
 const checks: Readonly<Record<string, { check: (value: string) => Checked; mend: Mend }>> = {
   id: {
     check: (value) => checkResidentId(value),
-    mend: { zh: '请照身份证填写18位号码，末位X大写', en: 'copy the 18 characters from the card, X in capitals' },
+    mend: {
+      zh: '请照身份证填写18位号码，末位X大写',
+      en: 'copy the 18 characters from the card, X in capitals',
+    },
   },
   uscc: {
     check: checkCreditCode,
-    mend: { zh: '请照营业执照填写18位统一社会信用代码，字母大写', en: 'copy the 18 characters from the licence, in capitals' },
+    mend: {
+      zh: '请照营业执照填写18位统一社会信用代码，字母大写',
+      en: 'copy the 18 characters from the licence, in capitals',
+    },
   },
   mobile: {
     check: checkMobile,
-    mend: { zh: '请填写11位手机号码，不加区号和空格', en: 'eleven digits, no country code, no spaces' },
+    mend: {
+      zh: '请填写11位手机号码，不加区号和空格',
+      en: 'eleven digits, no country code, no spaces',
+    },
   },
   lawyer: {
     check: checkLawyerLicence,
@@ -148,7 +174,10 @@ const checks: Readonly<Record<string, { check: (value: string) => Checked; mend:
   },
   passport: {
     check: checkPassport,
-    mend: { zh: '请照证件填写号码，字母大写，不加空格', en: 'copy the number, capitals, no spaces' },
+    mend: {
+      zh: '请照证件填写号码，字母大写，不加空格',
+      en: 'copy the number, capitals, no spaces',
+    },
   },
   card: {
     check: checkBankCard,
@@ -156,13 +185,17 @@ const checks: Readonly<Record<string, { check: (value: string) => Checked; mend:
   },
   'case-number': {
     check: (value): CaseNumberCheck => checkCaseNumber(value),
-    mend: { zh: '案号写作（2026）京0491民初4964号', en: 'a case number is written （2026）京0491民初4964号' },
+    mend: {
+      zh: '案号写作（2026）京0491民初4964号',
+      en: 'a case number is written （2026）京0491民初4964号',
+    },
   },
 };
 
 function checkCommand(name: string, value: string | undefined): unknown {
   const found = checks[name];
-  if (found === undefined) return unanswered('unknown-command', `请写：${usage}`, `write: ${usage}`);
+  if (found === undefined)
+    return unanswered('unknown-command', `请写：${usage}`, `write: ${usage}`);
   const answer = found.check(value ?? '');
   return answer.valid ? answer : { ...answer, mend: found.mend };
 }
@@ -177,5 +210,7 @@ export function lawCommand(argv: readonly string[]): { readonly json: unknown } 
   const [name = '', ...rest] = argv;
   if (name === 'fee') return { json: feeCommand(rest) };
   if (name === 'deadline') return { json: deadlineCommand(rest) };
-  return { json: Object.hasOwn(checks, name) ? checkCommand(name, rest[0]) : checkCommand('', undefined) };
+  return {
+    json: Object.hasOwn(checks, name) ? checkCommand(name, rest[0]) : checkCommand('', undefined),
+  };
 }

@@ -20,7 +20,13 @@ export * from './case-number/case-number.ts';
 export * from './case-number/case-type.ts';
 export * from './cause/cause.ts';
 export * from './command-line.ts';
-export { isCourtCode, isKnownCourtCode, levelOfCode, mayBelongToACourt, provinceCharacters } from './court/court-code.ts';
+export {
+  isCourtCode,
+  isKnownCourtCode,
+  levelOfCode,
+  mayBelongToACourt,
+  provinceCharacters,
+} from './court/court-code.ts';
 export type { CourtLevel } from './court/court-code.ts';
 export * from './fee/index.ts';
 export * from './identity/index.ts';

@@ -28,7 +28,11 @@ export interface Law {
  * The law of that day and place. A loaded calendar (new holiday notice) is given by the caller; without one the national
  * calendar of this package holds.
  */
-export function lawAt(day: CourtDay, territory: string | null = null, calendar: Calendar = nationalCalendar): Law {
+export function lawAt(
+  day: CourtDay,
+  territory: string | null = null,
+  calendar: Calendar = nationalCalendar,
+): Law {
   const holds = (id: string): boolean => inForce(id, day, territory);
   return {
     day,

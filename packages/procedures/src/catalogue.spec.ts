@@ -13,44 +13,56 @@ const here = fileURLToPath(new URL('.', import.meta.url));
 /** Every source below a folder, for what only the text of a program says. */
 const readSources = (folder: string) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.ts') && !name.includes('.spec.') && !name.startsWith('testing'))
+    .filter(
+      (name) => name.endsWith('.ts') && !name.includes('.spec.') && !name.startsWith('testing'),
+    )
     .map((name) => ({ name, text: readFileSync(`${folder}/${name}`, 'utf8') }));
 const sources = readSources(here);
 /** The docket gives refusals of its own; their texts stand here with the others. */
 const docketSources = readSources(fileURLToPath(new URL('../../docket/src', import.meta.url)));
 
 describe('every declaration', () => {
-  test.each(catalogue.commands.map((one) => [one.name, one] as const))('%s cites articles that are in force', (_name, one) => {
-    expect(one.basis.filter((id) => article(id) === null)).toEqual([]);
-    expect(one.basis.filter((id) => !inForce(id, today))).toEqual([]);
-  });
-
-  test.each(catalogue.commands.map((one) => [one.name, one] as const))('%s asks for each part of its input exactly once', (_name, one) => {
-    const asked = one.ask.flatMap((page) => page.fields.map((field) => field.path));
-    expect([...asked].sort()).toEqual(Object.keys(one.input.shape).sort());
-  });
-
-  test.each(catalogue.commands.map((one) => [one.name, one] as const))('%s has an example its input takes', (_name, one) => {
-    expect(one.input.safeParse(one.example).error?.issues ?? []).toEqual([]);
-  });
-
-  test.each(catalogue.commands.flatMap((one) => languages.map((lang) => [one.name, lang, one] as const)))(
-    '%s is whole in %s: title, button, pages, fields, options',
-    (name, lang, one) => {
-      const text = catalogue.texts(lang).commands[name];
-      expect(text, 'texts of the command').toBeDefined();
-      if (!text) return;
-      expect(text.action).not.toBe('');
-      expect(one.ask.map((page) => page.id).filter((id) => text.pages[id] === undefined)).toEqual([]);
-      const paths = Object.keys(one.input.shape);
-      expect(paths.filter((path) => text.fields[path] === undefined)).toEqual([]);
-      for (const path of paths) {
-        const meta = fields.fieldMeta(one.input.shape[path] as never);
-        const missing = (meta?.options ?? []).filter((value) => text.options?.[path]?.[value] === undefined);
-        expect(missing, `options of ${path}`).toEqual([]);
-      }
+  test.each(catalogue.commands.map((one) => [one.name, one] as const))(
+    '%s cites articles that are in force',
+    (_name, one) => {
+      expect(one.basis.filter((id) => article(id) === null)).toEqual([]);
+      expect(one.basis.filter((id) => !inForce(id, today))).toEqual([]);
     },
   );
+
+  test.each(catalogue.commands.map((one) => [one.name, one] as const))(
+    '%s asks for each part of its input exactly once',
+    (_name, one) => {
+      const asked = one.ask.flatMap((page) => page.fields.map((field) => field.path));
+      expect([...asked].sort()).toEqual(Object.keys(one.input.shape).sort());
+    },
+  );
+
+  test.each(catalogue.commands.map((one) => [one.name, one] as const))(
+    '%s has an example its input takes',
+    (_name, one) => {
+      expect(one.input.safeParse(one.example).error?.issues ?? []).toEqual([]);
+    },
+  );
+
+  test.each(
+    catalogue.commands.flatMap((one) => languages.map((lang) => [one.name, lang, one] as const)),
+  )('%s is whole in %s: title, button, pages, fields, options', (name, lang, one) => {
+    const text = catalogue.texts(lang).commands[name];
+    expect(text, 'texts of the command').toBeDefined();
+    if (!text) return;
+    expect(text.action).not.toBe('');
+    expect(one.ask.map((page) => page.id).filter((id) => text.pages[id] === undefined)).toEqual([]);
+    const paths = Object.keys(one.input.shape);
+    expect(paths.filter((path) => text.fields[path] === undefined)).toEqual([]);
+    for (const path of paths) {
+      const meta = fields.fieldMeta(one.input.shape[path] as never);
+      const missing = (meta?.options ?? []).filter(
+        (value) => text.options?.[path]?.[value] === undefined,
+      );
+      expect(missing, `options of ${path}`).toEqual([]);
+    }
+  });
 });
 
 describe('every entry and every refusal', () => {
@@ -59,7 +71,13 @@ describe('every entry and every refusal', () => {
     expect(kinds.filter((kind) => catalogue.texts(lang).entries[kind] === undefined)).toEqual([]);
   });
 
-  const codes = [...new Set(sources.flatMap(({ text }) => [...text.matchAll(/refusal\(\s*'([a-z-]+\/[a-z-]+)'/g)].map((match) => match[1] ?? '')))];
+  const codes = [
+    ...new Set(
+      sources.flatMap(({ text }) =>
+        [...text.matchAll(/refusal\(\s*'([a-z-]+\/[a-z-]+)'/g)].map((match) => match[1] ?? ''),
+      ),
+    ),
+  ];
   test.each(languages)('each refusal has its text in %s', (lang) => {
     expect(codes.length).toBeGreaterThan(10);
     expect(codes.filter((code) => catalogue.texts(lang).refusals[code] === undefined)).toEqual([]);
@@ -67,14 +85,20 @@ describe('every entry and every refusal', () => {
 
   test('no text is kept for a refusal that nothing gives', () => {
     const programs = [...sources, ...docketSources].filter(({ name }) => !name.includes('texts.'));
-    const given = (code: string): boolean => programs.some(({ text }) => text.includes(`'${code}'`));
+    const given = (code: string): boolean =>
+      programs.some(({ text }) => text.includes(`'${code}'`));
     expect(Object.keys(catalogue.texts('en').refusals).filter((code) => !given(code))).toEqual([]);
   });
 });
 
 describe('every rule', () => {
   const cited = sources.flatMap(({ name, text }) =>
-    [...text.matchAll(/byLaw\(([^)]*)\)/g)].flatMap((match) => [...(match[1] ?? '').matchAll(/'([A-Z0-9]+-[^']+)'/g)].map((one) => ({ name, id: one[1] ?? '' }))),
+    [...text.matchAll(/byLaw\(([^)]*)\)/g)].flatMap((match) =>
+      [...(match[1] ?? '').matchAll(/'([A-Z0-9]+-[^']+)'/g)].map((one) => ({
+        name,
+        id: one[1] ?? '',
+      })),
+    ),
   );
   test('a refusal on the ground of law cites only articles in force today', () => {
     expect(cited.length).toBeGreaterThan(5);
@@ -84,7 +108,8 @@ describe('every rule', () => {
   test('a rule file holds one rule, named after the file', () => {
     const rules = sources.filter(({ name }) => /(^|\/)rules\//.test(name));
     expect(rules.length).toBeGreaterThan(5);
-    const count = (text: string): number => (text.match(/= (?:rule|computation)[<(]/g) ?? []).length;
+    const count = (text: string): number =>
+      (text.match(/= (?:rule|computation)[<(]/g) ?? []).length;
     expect(rules.filter(({ text }) => count(text) !== 1).map(({ name }) => name)).toEqual([]);
   });
 });

@@ -15,17 +15,14 @@ export { codePurposes, type CodePurpose } from './identity/index.ts';
 export * from './rows.ts';
 export * from './stages.ts';
 
-const framework: Procedure = { name: 'docket', commands: [], texts: { 'zh-CN': frameworkZh, en: frameworkEn } };
+const framework: Procedure = {
+  name: 'docket',
+  commands: [],
+  texts: { 'zh-CN': frameworkZh, en: frameworkEn },
+};
 
 /** Every procedure of the court. One line for each. */
-const procedures: readonly Procedure[] = [
-  court,
-  filing,
-  identity,
-  assignment,
-  fees,
-  documents,
-];
+const procedures: readonly Procedure[] = [court, filing, identity, assignment, fees, documents];
 
 export const catalogue = catalogueOf([
   framework,

@@ -61,7 +61,13 @@ function caseRows(state: CaseState): StreamRows {
     stage: stageOf(state),
     openedAt: filing.submittedAt,
     closedOn: null,
-    search: [filing.caseNumber ?? '', filing.causeName ?? '', filing.plaintiffName ?? '', ...filing.defendantNames, ...names].join('\n'),
+    search: [
+      filing.caseNumber ?? '',
+      filing.causeName ?? '',
+      filing.plaintiffName ?? '',
+      ...filing.defendantNames,
+      ...names,
+    ].join('\n'),
   };
   const relations = participation.participants
     .filter((one) => one.person !== null)

@@ -10,10 +10,16 @@ export interface PartDefinition {
 export type PartDefinitions = Readonly<Record<string, PartDefinition>>;
 
 type ValueOf<Definition extends PartDefinition> = z.infer<Definition['shape']>;
-type Merge<Union> = (Union extends unknown ? (value: Union) => void : never) extends (value: infer All) => void ? All : never;
+type Merge<Union> = (Union extends unknown ? (value: Union) => void : never) extends (
+  value: infer All,
+) => void
+  ? All
+  : never;
 
 /** What a fold reads: all parts of the entry as one object. */
-export type BodyOf<Definitions extends PartDefinitions> = Merge<ValueOf<Definitions[keyof Definitions]>>;
+export type BodyOf<Definitions extends PartDefinitions> = Merge<
+  ValueOf<Definitions[keyof Definitions]>
+>;
 
 type MakeInput<Definitions extends PartDefinitions> = {
   readonly [Name in keyof Definitions]: Definitions[Name]['label'] extends 'chosen'
@@ -21,7 +27,10 @@ type MakeInput<Definitions extends PartDefinitions> = {
     : ValueOf<Definitions[Name]>;
 };
 
-export interface EntryKind<Kind extends string = string, Definitions extends PartDefinitions = PartDefinitions> {
+export interface EntryKind<
+  Kind extends string = string,
+  Definitions extends PartDefinitions = PartDefinitions,
+> {
   readonly kind: Kind;
   readonly version: number;
   readonly on: StreamKind;
@@ -31,7 +40,9 @@ export interface EntryKind<Kind extends string = string, Definitions extends Par
 }
 
 export type EntryOf<Definition> =
-  Definition extends EntryKind<infer Kind, infer Definitions> ? Entry<Kind, BodyOf<Definitions>> : never;
+  Definition extends EntryKind<infer Kind, infer Definitions>
+    ? Entry<Kind, BodyOf<Definitions>>
+    : never;
 
 /**
  * Declares a kind of entry.
@@ -53,7 +64,9 @@ export function entryKind<const Kind extends string, const Definitions extends P
     on,
     parts,
     make(input) {
-      const made = Object.entries(parts).map(([name, part]) => makePart(part, input[name as keyof Definitions]));
+      const made = Object.entries(parts).map(([name, part]) =>
+        makePart(part, input[name as keyof Definitions]),
+      );
       const [first, ...rest] = made;
       if (!first) throw new RangeError(`${kind} has no parts`);
       return { kind, version, parts: [first, ...rest] };
@@ -61,9 +74,14 @@ export function entryKind<const Kind extends string, const Definitions extends P
   };
 }
 
-function makePart(part: PartDefinition, given: unknown): { label: Label; value: Record<string, Json> } {
+function makePart(
+  part: PartDefinition,
+  given: unknown,
+): { label: Label; value: Record<string, Json> } {
   const { label, value } =
-    part.label === 'chosen' ? (given as { label: Label; value: unknown }) : { label: part.label, value: given };
+    part.label === 'chosen'
+      ? (given as { label: Label; value: unknown })
+      : { label: part.label, value: given };
   return { label, value: withoutUndefined(part.shape.parse(value)) as Record<string, Json> };
 }
 
@@ -113,8 +131,12 @@ export type StateOfSlices<Slices extends Readonly<Record<string, Slice<unknown>>
 };
 
 /** Joins slices to the fold of a whole stream. Unchanged slices keep their identity. */
-export function compose<Slices extends Readonly<Record<string, Slice<never> | Slice<unknown>>>>(slices: Slices) {
-  type State = { readonly [Name in keyof Slices]: Slices[Name] extends Slice<infer One> ? One : never };
+export function compose<Slices extends Readonly<Record<string, Slice<never> | Slice<unknown>>>>(
+  slices: Slices,
+) {
+  type State = {
+    readonly [Name in keyof Slices]: Slices[Name] extends Slice<infer One> ? One : never;
+  };
   const list = Object.entries(slices) as [string, Slice<unknown>][];
   const initial = Object.fromEntries(list.map(([name, one]) => [name, one.initial])) as State;
   const evolve = (state: State, entry: Entry): State => {
@@ -122,6 +144,10 @@ export function compose<Slices extends Readonly<Record<string, Slice<never> | Sl
     for (const [name, one] of list) next[name] = one.evolve(state[name as keyof Slices], entry);
     return next as State;
   };
-  const kinds = [...new Map(list.flatMap(([, one]) => one.kinds.map((kind) => [kind.kind, kind] as const))).values()];
+  const kinds = [
+    ...new Map(
+      list.flatMap(([, one]) => one.kinds.map((kind) => [kind.kind, kind] as const)),
+    ).values(),
+  ];
   return { initial, evolve, kinds };
 }

@@ -35,7 +35,7 @@ export type AnyState = StateByKind[StreamKind];
 interface Fold<State> {
   readonly initial: State;
   readonly kinds: readonly EntryKind[];
-  evolve(state: State, entry: Entry): State;
+  readonly evolve: (state: State, entry: Entry) => State;
 }
 
 export const folds: { readonly [Kind in StreamKind]: Fold<StateByKind[Kind]> } = {
@@ -44,7 +44,11 @@ export const folds: { readonly [Kind in StreamKind]: Fold<StateByKind[Kind]> } =
   court: courtFold,
 };
 
-export function fold<Kind extends StreamKind>(kind: Kind, entries: readonly Entry[], from?: StateOf<Kind>): StateOf<Kind> {
+export function fold<Kind extends StreamKind>(
+  kind: Kind,
+  entries: readonly Entry[],
+  from?: StateOf<Kind>,
+): StateOf<Kind> {
   const { initial, evolve } = folds[kind];
   return entries.reduce<StateOf<Kind>>(evolve, from ?? initial);
 }

@@ -14,6 +14,7 @@ export * from './draft-note/draft-note.tsx';
 export * from './error-summary/error-summary.tsx';
 export * from './field/field.tsx';
 export * from './files-field/file-size.ts';
+export * from './files-field/file-value.ts';
 export * from './files-field/files-field.tsx';
 export { FileRefused, type SendFile, type SendProgress } from './files-field/sending.ts';
 export * from './footer/footer.tsx';

@@ -1,64 +1,25 @@
-import type { CommandId, CourtId, PersonId, StreamId } from '@xiezhi/kernel';
+import type { CourtId, PersonId } from '@xiezhi/kernel';
 import { addMillis } from '@xiezhi/kernel';
-import type { Outcome } from '@xiezhi/docket';
-import type { Actor } from '@xiezhi/procedures';
 import { systemActor, visitor } from '@xiezhi/procedures';
 import type { Pool } from 'pg';
 import type { Clock } from '../clock.ts';
 import { ManualClock } from '../clock.ts';
 import type { CourtParts } from '../court.ts';
 import { openCourt } from '../court.ts';
-import { actorFor } from '../people/actors.ts';
 import { demoCases } from './cases.ts';
+import { DemoCourt } from './court.ts';
 import { demoPeople } from './people.ts';
 
 const password = '演示-demo-2026';
 const months = 10;
 
-/** Gives the demo's commands as people would have given them, on a clock that starts months ago and ends today. */
-export class DemoCourt {
-  readonly pool: Pool;
-  readonly parts: CourtParts;
-  readonly clock: ManualClock;
-  readonly people: Record<string, PersonId> = {};
-  court: CourtId = 'demo' as CourtId;
-  #count = 0;
-
-  constructor(pool: Pool, parts: CourtParts, clock: ManualClock) {
-    this.pool = pool;
-    this.parts = parts;
-    this.clock = clock;
-  }
-
-  async actor(key: string): Promise<Actor> {
-    const person = this.people[key];
-    if (person === undefined) throw new RangeError(`nobody named ${key} in the demo`);
-    return actorFor(this.pool, this.parts.docket, person, 3);
-  }
-
-  /** @throws when the command is not accepted: the demo shows only what the court itself would have done. */
-  async give(actor: Actor, name: string, stream: StreamId | null, input: Readonly<Record<string, unknown>>, offer = ''): Promise<StreamId> {
-    this.#count += 1;
-    const commandId = `demo-${String(this.#count).padStart(6, '0')}` as CommandId;
-    const outcome: Outcome = await this.parts.docket.execute({ name, commandId, stream, offer, input }, actor);
-    if (outcome.outcome !== 'accepted') throw new Error(`demo: ${name}: ${JSON.stringify(outcome)}`);
-    const [first] = outcome.receipts;
-    if (!first) throw new Error(`demo: ${name} left no entry`);
-    return first.stream;
-  }
-
-  async giveAs(key: string, name: string, stream: StreamId | null, input: Readonly<Record<string, unknown>>, offer = ''): Promise<StreamId> {
-    return this.give(await this.actor(key), name, stream, input, offer);
-  }
-
-  /** Lets time go on; never past the real present. */
-  later(days: number, hours = 0): void {
-    this.clock.moveTo(addMillis(this.clock.now(), days * 86_400_000 + hours * 3_600_000));
-  }
-}
-
 /** Fills an empty database with the demo court. Does nothing when there is a court already. */
-export async function fillDemo(pool: Pool, parts: CourtParts, clock: Clock, say: (line: string) => void): Promise<void> {
+export async function fillDemo(
+  pool: Pool,
+  parts: CourtParts,
+  clock: Clock,
+  say: (line: string) => void,
+): Promise<void> {
   const { rows } = await pool.query('select 1 from stream_head limit 1');
   if (rows.length > 0) return;
   say('demo court: people, posts and cases are being entered …');
@@ -69,12 +30,20 @@ export async function fillDemo(pool: Pool, parts: CourtParts, clock: Clock, say:
     'phone-code': () => Promise.resolve('right'),
     'identity-register': () => Promise.resolve({ outcome: 'match', source: 'simulator' }),
   };
-  const court = openCourt(pool, { clock: past, master: parts.master, filesFolder: parts.files.folder, ports: answers });
+  const court = openCourt(pool, {
+    clock: past,
+    master: parts.master,
+    filesFolder: parts.files.folder,
+    ports: answers,
+  });
   const demo = new DemoCourt(pool, court, past);
   await enterPeople(demo);
   await setUpCourt(demo);
   const cases = await demoCases(demo, now, say);
-  await pool.query('insert into setting (name, value) values ($1, $2)', ['demo-people', JSON.stringify(demo.people)]);
+  await pool.query('insert into setting (name, value) values ($1, $2)', [
+    'demo-people',
+    JSON.stringify(demo.people),
+  ]);
   say(`demo court: ${String(demoPeople.length)} people, ${String(cases)} cases`);
 }
 
@@ -113,7 +82,9 @@ async function setUpCourt(demo: DemoCourt): Promise<void> {
   }
   for (const one of demoPeople) {
     if (!one.post || one.post === 'administrator') continue;
-    await demo.giveAs(administrator.key, 'court.grant-office', stream, { mobile: one.mobile, post: one.post });
+    await demo.giveAs(administrator.key, 'court.grant-office', stream, {
+      mobile: one.mobile,
+      post: one.post,
+    });
   }
 }
-

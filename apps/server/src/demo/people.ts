@@ -8,7 +8,14 @@ export interface DemoPerson {
   readonly name: string;
   readonly residentId: string;
   readonly mobile: string;
-  readonly post?: 'administrator' | 'president' | 'judge' | 'clerk' | 'filing-reviewer' | 'finance-officer' | 'division-head';
+  readonly post?:
+    | 'administrator'
+    | 'president'
+    | 'judge'
+    | 'clerk'
+    | 'filing-reviewer'
+    | 'finance-officer'
+    | 'division-head';
   readonly card?: { readonly role: Both; readonly story: Both };
 }
 
@@ -22,32 +29,150 @@ const card = (zhRole: string, enRole: string, zhStory: string, enStory: string) 
  * that they belong to nobody.
  */
 export const demoPeople: readonly DemoPerson[] = [
-  { key: 'gu', name: '顾行简', residentId: id('197403120017'), mobile: '13900000001', post: 'administrator', card: card('管理员', 'Administrator', '管岗位、地址、时间和设置', 'Posts, address, hours, settings') },
-  { key: 'yan', name: '严守正', residentId: id('196809050031'), mobile: '13900000002', post: 'president', card: card('院长', 'Court president', '看全院的案件和期限', 'Sees the whole court and its time limits') },
-  { key: 'lin', name: '林知微', residentId: id('198511220048'), mobile: '13900000003', post: 'filing-reviewer', card: card('立案法官', 'Filing reviewer', '审查起诉材料，七日内答复', 'Reviews filings within seven days') },
-  { key: 'lu', name: '陆怀瑾', residentId: id('197912010013'), mobile: '13900000004', post: 'judge', card: card('审判员', 'Judge', '开庭、裁判，减免诉讼费', 'Hears, decides, relieves fees') },
-  { key: 'he', name: '何书岚', residentId: id('199306150027'), mobile: '13900000005', post: 'clerk', card: card('书记员', 'Clerk', '送达、排期、笔录', 'Serves, schedules, records') },
-  { key: 'wu', name: '吴明远', residentId: id('197605230052'), mobile: '13900000006', post: 'judge' },
-  { key: 'zheng', name: '郑晓岚', residentId: id('199508090045'), mobile: '13900000007', post: 'clerk' },
-  { key: 'jin', name: '金算', residentId: id('198802170036'), mobile: '13900000008', post: 'finance-officer' },
-  { key: 'shen', name: '沈静宜', residentId: id('199003070029'), mobile: '13800000001', card: card('原告', 'Plaintiff', '定作的家具没交货，想退钱', 'Ordered furniture that never came') },
-  { key: 'bai', name: '柏仲书', residentId: id('197107190054'), mobile: '13800000002', card: card('被告', 'Defendant', '木禾家居的法定代表人', 'Legal representative of the furniture firm') },
-  { key: 'qian', name: '钱守拙', residentId: id('195403030016'), mobile: '13800000003', card: card('被告，72 岁', 'Defendant, aged 72', '没有电脑，想到法庭当面说', 'No computer; wants to come in person') },
-  { key: 'shao', name: '邵知行', residentId: id('198704280038'), mobile: '13800000004', card: card('律师', 'Lawyer', '受委托代理几个案件', 'Acts for several clients') },
-  { key: 'zhao', name: '赵青禾', residentId: id('199212310062'), mobile: '13800000005', card: card('新用户', 'Newcomer', '刚注册，还没有案件', 'Just registered, no case yet') },
+  {
+    key: 'gu',
+    name: '顾行简',
+    residentId: id('197403120017'),
+    mobile: '13900000001',
+    post: 'administrator',
+    card: card(
+      '管理员',
+      'Administrator',
+      '管岗位、地址、时间和设置',
+      'Posts, address, hours, settings',
+    ),
+  },
+  {
+    key: 'yan',
+    name: '严守正',
+    residentId: id('196809050031'),
+    mobile: '13900000002',
+    post: 'president',
+    card: card(
+      '院长',
+      'Court president',
+      '看全院的案件和期限',
+      'Sees the whole court and its time limits',
+    ),
+  },
+  {
+    key: 'lin',
+    name: '林知微',
+    residentId: id('198511220048'),
+    mobile: '13900000003',
+    post: 'filing-reviewer',
+    card: card(
+      '立案法官',
+      'Filing reviewer',
+      '审查起诉材料，七日内答复',
+      'Reviews filings within seven days',
+    ),
+  },
+  {
+    key: 'lu',
+    name: '陆怀瑾',
+    residentId: id('197912010013'),
+    mobile: '13900000004',
+    post: 'judge',
+    card: card('审判员', 'Judge', '开庭、裁判，减免诉讼费', 'Hears, decides, relieves fees'),
+  },
+  {
+    key: 'he',
+    name: '何书岚',
+    residentId: id('199306150027'),
+    mobile: '13900000005',
+    post: 'clerk',
+    card: card('书记员', 'Clerk', '送达、排期、笔录', 'Serves, schedules, records'),
+  },
+  {
+    key: 'wu',
+    name: '吴明远',
+    residentId: id('197605230052'),
+    mobile: '13900000006',
+    post: 'judge',
+  },
+  {
+    key: 'zheng',
+    name: '郑晓岚',
+    residentId: id('199508090045'),
+    mobile: '13900000007',
+    post: 'clerk',
+  },
+  {
+    key: 'jin',
+    name: '金算',
+    residentId: id('198802170036'),
+    mobile: '13900000008',
+    post: 'finance-officer',
+  },
+  {
+    key: 'shen',
+    name: '沈静宜',
+    residentId: id('199003070029'),
+    mobile: '13800000001',
+    card: card(
+      '原告',
+      'Plaintiff',
+      '定作的家具没交货，想退钱',
+      'Ordered furniture that never came',
+    ),
+  },
+  {
+    key: 'bai',
+    name: '柏仲书',
+    residentId: id('197107190054'),
+    mobile: '13800000002',
+    card: card(
+      '被告',
+      'Defendant',
+      '木禾家居的法定代表人',
+      'Legal representative of the furniture firm',
+    ),
+  },
+  {
+    key: 'qian',
+    name: '钱守拙',
+    residentId: id('195403030016'),
+    mobile: '13800000003',
+    card: card(
+      '被告，72 岁',
+      'Defendant, aged 72',
+      '没有电脑，想到法庭当面说',
+      'No computer; wants to come in person',
+    ),
+  },
+  {
+    key: 'shao',
+    name: '邵知行',
+    residentId: id('198704280038'),
+    mobile: '13800000004',
+    card: card('律师', 'Lawyer', '受委托代理几个案件', 'Acts for several clients'),
+  },
+  {
+    key: 'zhao',
+    name: '赵青禾',
+    residentId: id('199212310062'),
+    mobile: '13800000005',
+    card: card('新用户', 'Newcomer', '刚注册，还没有案件', 'Just registered, no case yet'),
+  },
 ];
 
 /** Region 999999, birth day, sequence; the check digit after GB 11643. */
 function id(birthAndSequence: string): string {
   const body = `999999${birthAndSequence.slice(0, 11)}`;
   const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
-  const sum = [...body].reduce((total, digit, index) => total + Number(digit) * (weights[index] ?? 0), 0);
+  const sum = [...body].reduce(
+    (total, digit, index) => total + Number(digit) * (weights[index] ?? 0),
+    0,
+  );
   return `${body}${'10X98765432'[sum % 11] ?? ''}`;
 }
 
 /** The people of the demo one may sign in as; those that are there. */
 export async function demoCards(pool: Pool, lang: Lang): Promise<readonly DemoCardDto[]> {
-  const { rows } = await pool.query<{ value: Record<string, string> }>("select value from setting where name = 'demo-people'");
+  const { rows } = await pool.query<{ value: Record<string, string> }>(
+    "select value from setting where name = 'demo-people'",
+  );
   const known = rows[0]?.value ?? {};
   return demoPeople.flatMap((one) => {
     const person = known[one.key];

@@ -1,7 +1,7 @@
 import { promisify } from 'node:util';
 import type { Entry, ZipFile } from 'yauzl';
 import yauzl from 'yauzl';
-import type { FileFault } from './inspect.ts';
+import type { FileFault } from './fault.ts';
 
 const mostUnpacked = 400 * 1024 * 1024;
 const mostEntries = 10_000;
@@ -32,7 +32,12 @@ export async function inspectArchive(bytes: Buffer): Promise<FileFault | null> {
       const ratio = entry.compressedSize === 0 ? 0 : entry.uncompressedSize / entry.compressedSize;
       if ((entry.generalPurposeBitFlag & encryptedFlag) !== 0) end('encrypted');
       else if (/vbaProject\.bin$/i.test(entry.fileName)) end('macro');
-      else if (unpacked > mostUnpacked || count > mostEntries || (ratio > mostRatio && entry.uncompressedSize > 10_000_000)) end('archive-bomb');
+      else if (
+        unpacked > mostUnpacked ||
+        count > mostEntries ||
+        (ratio > mostRatio && entry.uncompressedSize > 10_000_000)
+      )
+        end('archive-bomb');
       else zip.readEntry();
     });
     zip.on('end', () => {

@@ -1,21 +1,11 @@
 import { createHash } from 'node:crypto';
 import { fileTypeFromBuffer } from 'file-type';
 import { inspectArchive } from './archive.ts';
+import type { FileFault } from './fault.ts';
 
-/** What can be wrong with a file. Each has its own sentence that says how to mend it (`texts/files.ts`). */
-export type FileFault =
-  | 'empty'
-  | 'hash-differs'
-  | 'type-unknown'
-  | 'type-not-taken'
-  | 'wrong-extension'
-  | 'encrypted'
-  | 'truncated'
-  | 'macro'
-  | 'archive-bomb'
-  | 'old-office';
-
-export type Inspected = { readonly mediaType: string } | { readonly fault: FileFault; readonly facts: Readonly<Record<string, string>> };
+export type Inspected =
+  | { readonly mediaType: string }
+  | { readonly fault: FileFault; readonly facts: Readonly<Record<string, string>> };
 
 const officeTypes = new Set([
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
@@ -44,16 +34,24 @@ const taken: Readonly<Record<string, readonly string[]>> = {
   'application/vnd.openxmlformats-officedocument.presentationml.presentation': ['pptx'],
 };
 
-const fault = (code: FileFault, facts: Readonly<Record<string, string>> = {}): Inspected => ({ fault: code, facts });
+const fault = (code: FileFault, facts: Readonly<Record<string, string>> = {}): Inspected => ({
+  fault: code,
+  facts,
+});
 const extensionOf = (name: string): string => (/\.([^.]+)$/.exec(name)?.[1] ?? '').toLowerCase();
 
 /**
  * Looks at the bytes, never at what the sender says of them. A fault is told before the file is part of anything; the
  * person can mend it, or hand the thing in at the counter as it is.
  */
-export async function inspectFile(bytes: Buffer, name: string, sha256: string | null): Promise<Inspected> {
+export async function inspectFile(
+  bytes: Buffer,
+  name: string,
+  sha256: string | null,
+): Promise<Inspected> {
   if (bytes.length === 0) return fault('empty');
-  if (sha256 !== null && createHash('sha256').update(bytes).digest('hex') !== sha256) return fault('hash-differs');
+  if (sha256 !== null && createHash('sha256').update(bytes).digest('hex') !== sha256)
+    return fault('hash-differs');
   const sniffed = await fileTypeFromBuffer(bytes);
   const mediaType = sniffed?.mime ?? (isText(bytes) ? 'text/plain' : null);
   if (mediaType === null) return fault('type-unknown');
@@ -63,7 +61,9 @@ export async function inspectFile(bytes: Buffer, name: string, sha256: string | 
   if (!endings) return fault('type-not-taken', { type: sniffed?.ext ?? mediaType });
   const ending = extensionOf(name);
   if (!endings.includes(ending)) return fault('wrong-extension', { name, is: endings[0] ?? '' });
-  const inside = officeTypes.has(mediaType) ? await inspectArchive(bytes) : structureFault(mediaType, bytes);
+  const inside = officeTypes.has(mediaType)
+    ? await inspectArchive(bytes)
+    : structureFault(mediaType, bytes);
   return inside === null ? { mediaType } : fault(inside);
 }
 
@@ -73,7 +73,8 @@ function structureFault(mediaType: string, bytes: Buffer): FileFault | null {
     if (!end.includes('%%EOF')) return 'truncated';
     return /\/Encrypt\s+\d+\s+\d+\s+R/.test(bytes.toString('latin1')) ? 'encrypted' : null;
   }
-  if (mediaType === 'image/jpeg') return bytes.includes(Buffer.from([0xff, 0xd9]), -4096) ? null : 'truncated';
+  if (mediaType === 'image/jpeg')
+    return bytes.includes(Buffer.from([0xff, 0xd9]), -4096) ? null : 'truncated';
   if (mediaType === 'image/png') return bytes.includes('IEND', -64) ? null : 'truncated';
   return null;
 }
@@ -82,7 +83,7 @@ function structureFault(mediaType: string, bytes: Buffer): FileFault | null {
 function isText(bytes: Buffer): boolean {
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    // eslint-disable-next-line no-control-regex -- control characters are what is looked for
+
     return !/[\u0000-\u0008\u000e-\u001f]/.test(text);
   } catch {
     return false;

@@ -28,7 +28,9 @@ export function accountRoutes(environment: Environment): Hono<RequestVariables> 
     const court = await courtDto(environment);
     const me: MeDto = {
       signedIn: actor.person !== null,
-      ...(actor.person === null ? {} : { person: actor.person, name: actor.name, assurance: actor.level }),
+      ...(actor.person === null
+        ? {}
+        : { person: actor.person, name: actor.name, assurance: actor.level }),
       offices: actor.offices.map((one) => ({
         court: one.court,
         courtName: court?.name ?? '',
@@ -60,7 +62,15 @@ export function accountRoutes(environment: Environment): Hono<RequestVariables> 
     const cards = await demoCards(environment.pool, langOf(context));
     const card = cards.find((one) => one.person === body.person);
     if (!card) return problem(context, 404, 'not-found');
-    keepSession(context, await sessions.open(card.person as PersonId, 3, context.req.header('user-agent') ?? '', clock.now()));
+    keepSession(
+      context,
+      await sessions.open(
+        card.person as PersonId,
+        3,
+        context.req.header('user-agent') ?? '',
+        clock.now(),
+      ),
+    );
     return context.json({ signedIn: true });
   });
 
@@ -70,7 +80,8 @@ export function accountRoutes(environment: Environment): Hono<RequestVariables> 
     const body = (await context.req.json().catch(() => ({}))) as { to?: unknown; days?: unknown };
     try {
       if (typeof body.to === 'string') manualClock.moveTo(instant(body.to));
-      else if (typeof body.days === 'number') manualClock.moveTo(addMillis(manualClock.now(), body.days * 86_400_000));
+      else if (typeof body.days === 'number')
+        manualClock.moveTo(addMillis(manualClock.now(), body.days * 86_400_000));
       else return problem(context, 400, 'bad-request');
     } catch {
       return problem(context, 400, 'bad-request');

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { serveStatic } from '@hono/node-server/serve-static';
 import type { Context } from 'hono';
 import { Hono } from 'hono';
+import { routePath } from 'hono/route';
 import { bodyLimit } from 'hono/body-limit';
 import { secureHeaders } from 'hono/secure-headers';
 import { accountRoutes } from './accounts.ts';
@@ -38,10 +39,13 @@ export function makeApp(environment: Environment): Hono<RequestVariables> {
   app.use(async (context, next) => {
     const end = environment.metrics.requests.startTimer();
     await next();
-    end({ route: context.req.routePath, status: String(context.res.status) });
+    end({ route: routePath(context), status: String(context.res.status) });
   });
   app.use('/api/*', withActor(environment), requireSameOrigin(environment));
-  app.use('/api/commands/*', bodyLimit({ maxSize: bodyBytes, onError: (context) => problem(context, 413, 'too-large') }));
+  app.use(
+    '/api/commands/*',
+    bodyLimit({ maxSize: bodyBytes, onError: (context) => problem(context, 413, 'too-large') }),
+  );
   app.route('/', healthRoutes(environment));
   app.route('/api', accountRoutes(environment));
   app.route('/api', commandRoutes(environment));
@@ -55,7 +59,11 @@ export function makeApp(environment: Environment): Hono<RequestVariables> {
   app.get('*', async (context) => indexPage(context, environment));
   app.onError((fault, context) => {
     environment.log.error({ err: fault, path: context.req.path }, 'request failed');
-    return problem(context, isDatabaseAway(fault) ? 503 : 500, isDatabaseAway(fault) ? 'database-away' : 'internal');
+    return problem(
+      context,
+      isDatabaseAway(fault) ? 503 : 500,
+      isDatabaseAway(fault) ? 'database-away' : 'internal',
+    );
   });
   return app;
 }
@@ -79,11 +87,23 @@ const types: Readonly<Record<string, string>> = {
   js: 'text/javascript',
   txt: 'text/plain; charset=utf-8',
 };
-const typeOf = (file: string): string => types[file.slice(file.lastIndexOf('.') + 1)] ?? 'application/octet-stream';
+const typeOf = (file: string): string =>
+  types[file.slice(file.lastIndexOf('.') + 1)] ?? 'application/octet-stream';
 
 /** Codes of Node and PostgreSQL for a server that is not there, starting or going away. */
-const awayCodes = new Set(['ECONNREFUSED', 'ENOENT', 'ECONNRESET', 'EPIPE', '57P01', '57P02', '57P03', '08006', '08001']);
+const awayCodes = new Set([
+  'ECONNREFUSED',
+  'ENOENT',
+  'ECONNRESET',
+  'EPIPE',
+  '57P01',
+  '57P02',
+  '57P03',
+  '08006',
+  '08001',
+]);
 
 export const isDatabaseAway = (fault: unknown): boolean =>
   fault instanceof Error &&
-  (awayCodes.has((fault as { code?: string }).code ?? '') || /Connection terminated|timeout exceeded/.test(fault.message));
+  (awayCodes.has((fault as { code?: string }).code ?? '') ||
+    /Connection terminated|timeout exceeded/.test(fault.message));

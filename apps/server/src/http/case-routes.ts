@@ -27,7 +27,10 @@ export function caseRoutes(environment: Environment): Hono<RequestVariables> {
   app.get('/search', async (context) => {
     const words = await wordsFor(environment, context);
     const text = (context.req.query('q') ?? '').slice(0, 100);
-    const rows = text.trim() === '' ? [] : await listCases(environment.pool, context.get('actor'), { text, limit: 20 });
+    const rows =
+      text.trim() === ''
+        ? []
+        : await listCases(environment.pool, context.get('actor'), { text, limit: 20 });
     const today = courtDayOf(environment.clock.now());
     return context.json(rows.map((row) => caseRowDto(row, words, [], today)));
   });
@@ -37,7 +40,13 @@ export function caseRoutes(environment: Environment): Hono<RequestVariables> {
     const key = context.req.param('key').replace(/^case:/, '');
     if (!/^[0-9a-z][0-9a-z-]{2,63}$/.test(key)) return problem(context, 404, 'not-found');
     const words = await wordsFor(environment, context);
-    const space = await caseSpace(environment, words, context.get('actor'), key, await courtDto(environment));
+    const space = await caseSpace(
+      environment,
+      words,
+      context.get('actor'),
+      key,
+      await courtDto(environment),
+    );
     return space ? context.json(space) : problem(context, 404, 'not-found');
   });
 

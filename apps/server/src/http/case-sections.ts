@@ -14,7 +14,13 @@ import type { Words } from './words.ts';
 type Sections = Pick<CaseSpaceDto, 'next' | 'lanes' | 'facts' | 'papers'>;
 
 /** The parts of a case page that come from the state rather than from single entries. */
-export function sectionsOf(at: CaseState, words: Words, stream: StreamId, actor: Actor, environment: Environment): Sections {
+export function sectionsOf(
+  at: CaseState,
+  words: Words,
+  stream: StreamId,
+  actor: Actor,
+  environment: Environment,
+): Sections {
   const today = courtDayOf(environment.clock.now());
   const labels = labelsFor(actor, 'case', stream.slice('case:'.length), at);
   return {
@@ -26,7 +32,12 @@ export function sectionsOf(at: CaseState, words: Words, stream: StreamId, actor:
 }
 
 /** What comes next and by when, whoever owes it: a party may know what the court owes, and the other way round. */
-function nextOf(at: CaseState, words: Words, environment: Environment, law: Law): readonly NextDto[] {
+function nextOf(
+  at: CaseState,
+  words: Words,
+  environment: Environment,
+  law: Law,
+): readonly NextDto[] {
   return environment.catalogue
     .tasks({ state: at, law })
     .filter((one) => one.dueAt !== undefined)
@@ -38,7 +49,11 @@ function nextOf(at: CaseState, words: Words, environment: Environment, law: Law)
     .sort((left, right) => left.on.localeCompare(right.on));
 }
 
-const papersOf = (at: CaseState, stream: StreamId, labels: ReadonlySet<Label>): readonly PaperDto[] =>
+const papersOf = (
+  at: CaseState,
+  stream: StreamId,
+  labels: ReadonlySet<Label>,
+): readonly PaperDto[] =>
   at.documents.papers
     .filter((one) => labels.has(one.label))
     .map((one) => ({
@@ -54,7 +69,10 @@ function factsOf({ filing }: CaseState, words: Words): CaseSpaceDto['facts'] {
   const texts = factTexts[words.lang];
   return [
     ...(filing.amount === null ? [] : [{ label: texts.amount, value: yuanText(filing.amount) }]),
-    ...filing.claims.map((one, index) => ({ label: `${texts.claim} ${String(index + 1)}`, value: one.text })),
+    ...filing.claims.map((one, index) => ({
+      label: `${texts.claim} ${String(index + 1)}`,
+      value: one.text,
+    })),
     ...(filing.grounds === '' ? [] : [{ label: texts.grounds, value: filing.grounds }]),
   ];
 }

@@ -1,6 +1,14 @@
-import type { CaseRowDto, CaseSpaceDto, CourtDto, DocketRowDto, FileDto, ParticipantDto, StageDto } from '@xiezhi/contract';
-import type { Entry, Label, StreamId } from '@xiezhi/kernel';
-import { courtDayOf, streamId } from '@xiezhi/kernel';
+import type {
+  CaseRowDto,
+  CaseSpaceDto,
+  CourtDto,
+  DocketRowDto,
+  FileDto,
+  ParticipantDto,
+  StageDto,
+} from '@xiezhi/contract';
+import type { Entry, Label, StreamId, courtDayOf } from '@xiezhi/kernel';
+import { streamId } from '@xiezhi/kernel';
 import type { CaseListRow, ReadEntry } from '@xiezhi/docket';
 import { readDocket } from '@xiezhi/docket';
 import type { Actor } from '@xiezhi/procedures';
@@ -15,7 +23,12 @@ import { tasksOf } from './tasks.ts';
 import { audienceTexts, stageTexts } from '../texts/cases.ts';
 import { dueOf, type Words } from './words.ts';
 
-export function caseRowDto(row: CaseListRow, words: Words, tasks: readonly { stream: string; due_at: string | null; provisional: boolean }[], today: ReturnType<typeof courtDayOf>): CaseRowDto {
+export function caseRowDto(
+  row: CaseListRow,
+  words: Words,
+  tasks: readonly { stream: string; due_at: string | null; provisional: boolean }[],
+  today: ReturnType<typeof courtDayOf>,
+): CaseRowDto {
   const mine = tasks.filter((one) => one.stream === row.stream);
   const first = mine.find((one) => one.due_at !== null);
   return {
@@ -28,12 +41,20 @@ export function caseRowDto(row: CaseListRow, words: Words, tasks: readonly { str
     role: row.roles.map((role) => words.role(role)).join('、'),
     updatedAt: row.updated_at,
     openTasks: mine.length,
-    ...(first?.due_at == null ? {} : { due: dueOf(first.due_at, first.provisional, today) }),
+    ...(first === undefined || first.due_at === null
+      ? {}
+      : { due: dueOf(first.due_at, first.provisional, today) }),
   };
 }
 
 /** The whole of a case as one reader may see it. @returns null when it does not concern the reader. */
-export async function caseSpace(environment: Environment, words: Words, actor: Actor, key: string, court: CourtDto | null): Promise<CaseSpaceDto | null> {
+export async function caseSpace(
+  environment: Environment,
+  words: Words,
+  actor: Actor,
+  key: string,
+  court: CourtDto | null,
+): Promise<CaseSpaceDto | null> {
   const stream = streamId('case', key);
   const entries = await readDocket(environment.pool, environment.docket.cache, stream, actor);
   if (!entries || entries.length === 0) return null;
@@ -41,7 +62,12 @@ export async function caseSpace(environment: Environment, words: Words, actor: A
   const at = state as CaseState;
   const owed = (await tasksOf(environment, actor))
     .filter((row) => row.stream === stream)
-    .map((row) => ({ command: row.command, subject: row.subject, dueAt: row.due_at, provisional: row.provisional }));
+    .map((row) => ({
+      command: row.command,
+      subject: row.subject,
+      dueAt: row.due_at,
+      provisional: row.provisional,
+    }));
   const { offers, notOffered } = await offersFor(environment, words, actor, stream, owed);
   const last = entries.at(-1);
   return {
@@ -70,8 +96,13 @@ export async function caseSpace(environment: Environment, words: Words, actor: A
 }
 
 function youAre(at: CaseState, actor: Actor, words: Words): string {
-  const roles = actor.person === null ? [] : participantsOf(at.participation, actor.person).map((one) => words.role(one.role));
-  const posts = actor.offices.filter((one) => one.court === at.filing.court).map((one) => words.role(one.post));
+  const roles =
+    actor.person === null
+      ? []
+      : participantsOf(at.participation, actor.person).map((one) => words.role(one.role));
+  const posts = actor.offices
+    .filter((one) => one.court === at.filing.court)
+    .map((one) => words.role(one.post));
   return [...new Set(roles.length > 0 ? roles : posts)].join('、');
 }
 
@@ -87,12 +118,26 @@ function stagesOf(at: CaseState, words: Words): readonly StageDto[] {
   return stages.map((id, place) => ({
     id,
     title: stageTexts[words.lang][id] ?? id,
-    state: index < 0 ? (place === 0 ? 'now' : 'later') : place < index ? 'done' : place === index ? 'now' : 'later',
+    state:
+      index < 0
+        ? place === 0
+          ? 'now'
+          : 'later'
+        : place < index
+          ? 'done'
+          : place === index
+            ? 'now'
+            : 'later',
     note: '',
   }));
 }
 
-function docketRow({ entry, commitment }: ReadEntry, words: Words, stream: StreamId, at: CaseState): DocketRowDto {
+function docketRow(
+  { entry, commitment }: ReadEntry,
+  words: Words,
+  stream: StreamId,
+  at: CaseState,
+): DocketRowDto {
   const text = words.entry(entry);
   return {
     seq: entry.seq,
@@ -136,4 +181,3 @@ export function filesIn(entry: Entry, stream: StreamId): readonly FileDto[] {
   walk(entry.body);
   return found;
 }
-

@@ -22,18 +22,40 @@ export function commandRoutes(environment: Environment): Hono<RequestVariables> 
   app.get('/why/:command', async (context) => {
     const words = await wordsFor(environment, context);
     const actor = context.get('actor');
-    const stream = meantStream(environment, actor, context.req.param('command'), context.req.query('stream'));
+    const stream = meantStream(
+      environment,
+      actor,
+      context.req.param('command'),
+      context.req.query('stream'),
+    );
     const { notOffered } = await offersFor(environment, words, actor, stream);
     const key = context.req.query('key') ?? '';
-    const found = notOffered.find((one) => one.command === context.req.param('command') && one.key === key);
-    return context.json({ title: words.commandTitle(context.req.param('command')), refusals: found?.refusals ?? [] });
+    const found = notOffered.find(
+      (one) => one.command === context.req.param('command') && one.key === key,
+    );
+    return context.json({
+      title: words.commandTitle(context.req.param('command')),
+      refusals: found?.refusals ?? [],
+    });
   });
 
   app.get('/forms/:command', async (context) => {
     const words = await wordsFor(environment, context);
     const actor = context.get('actor');
-    const stream = meantStream(environment, actor, context.req.param('command'), context.req.query('stream'));
-    const form = await formFor(environment, words, actor, context.req.param('command'), stream, context.req.query('key') ?? '');
+    const stream = meantStream(
+      environment,
+      actor,
+      context.req.param('command'),
+      context.req.query('stream'),
+    );
+    const form = await formFor(
+      environment,
+      words,
+      actor,
+      context.req.param('command'),
+      stream,
+      context.req.query('key') ?? '',
+    );
     return form ? context.json(form) : problem(context, 404, 'not-found');
   });
 
@@ -45,7 +67,12 @@ export function commandRoutes(environment: Environment): Hono<RequestVariables> 
     if (typeof values !== 'object' || values === null) return problem(context, 400, 'bad-request');
     const name = context.req.param('command');
     const saved = await environment.drafts.save(
-      placeOf(name, meantStream(environment, actor, name, context.req.query('stream')), context.req.query('key'), actor.id),
+      placeOf(
+        name,
+        meantStream(environment, actor, name, context.req.query('stream')),
+        context.req.query('key'),
+        actor.id,
+      ),
       withoutSecrets(environment, name, values),
       environment.clock.now(),
     );
@@ -55,15 +82,28 @@ export function commandRoutes(environment: Environment): Hono<RequestVariables> 
   app.delete('/drafts/:command', async (context) => {
     const actor = context.get('actor');
     const name = context.req.param('command');
-    await environment.drafts.drop(placeOf(name, meantStream(environment, actor, name, context.req.query('stream')), context.req.query('key'), actor.id));
+    await environment.drafts.drop(
+      placeOf(
+        name,
+        meantStream(environment, actor, name, context.req.query('stream')),
+        context.req.query('key'),
+        actor.id,
+      ),
+    );
     return context.body(null, 204);
   });
 
   app.post('/commands/:command', async (context) => {
     const actor = context.get('actor');
-    const read = readRequest(context.req.param('command'), await context.req.json().catch(() => null));
+    const read = readRequest(
+      context.req.param('command'),
+      await context.req.json().catch(() => null),
+    );
     if ('fault' in read) return problem(context, 400, 'bad-request');
-    const given = { ...read.given, stream: meantStream(environment, actor, read.given.name, read.given.stream) };
+    const given = {
+      ...read.given,
+      stream: meantStream(environment, actor, read.given.name, read.given.stream),
+    };
     const outcome = await giveCommand(environment, given, actor);
     environment.metrics.commands.inc({ command: given.name, outcome: outcome.outcome });
     if (outcome.outcome === 'accepted') {
@@ -86,7 +126,12 @@ export function commandRoutes(environment: Environment): Hono<RequestVariables> 
   return app;
 }
 
-const placeOf = (command: string, stream: string | null | undefined, key: string | undefined, owner: string) => ({
+const placeOf = (
+  command: string,
+  stream: string | null | undefined,
+  key: string | undefined,
+  owner: string,
+) => ({
   owner,
   command,
   stream: stream ?? '',
@@ -94,7 +139,11 @@ const placeOf = (command: string, stream: string | null | undefined, key: string
 });
 
 /** A password has no place in a draft, sealed or not. */
-function withoutSecrets(environment: Environment, command: string, values: object): Readonly<Record<string, unknown>> {
+function withoutSecrets(
+  environment: Environment,
+  command: string,
+  values: object,
+): Readonly<Record<string, unknown>> {
   const declared = environment.catalogue.command(command);
   const secret = new Set(declared ? secretFields(declared) : []);
   return Object.fromEntries(Object.entries(values).filter(([name]) => !secret.has(name)));

@@ -39,7 +39,11 @@ export function readRequest(name: string, body: unknown): ReadRequest {
 }
 
 /** Gives the command; when the docket takes longer than a person should wait, keeps it durably and says so. */
-export async function giveCommand(environment: Environment, asked: CommandGiven, actor: Actor): Promise<Outcome> {
+export async function giveCommand(
+  environment: Environment,
+  asked: CommandGiven,
+  actor: Actor,
+): Promise<Outcome> {
   const { docket, inbox, clock, metrics } = environment;
   const filled = await withStoredFiles(environment.files, asked.input);
   if ('missing' in filled) {
@@ -53,14 +57,23 @@ export async function giveCommand(environment: Environment, asked: CommandGiven,
     return before ? before.outcome : inbox.receive(given, actor, clock.now());
   }
   const deciding = docket.execute(given, actor);
-  const late = new Promise<'late'>((resolve) => setTimeout(() => resolve('late'), patience).unref());
+  const late = new Promise<'late'>((resolve) =>
+    setTimeout(() => resolve('late'), patience).unref(),
+  );
   const first = await Promise.race([deciding, late]);
   if (first !== 'late') return first;
-  deciding.catch((fault: unknown) => environment.log.warn({ fault }, 'a command that was kept will be decided again'));
+  deciding.catch((fault: unknown) =>
+    environment.log.warn({ fault }, 'a command that was kept will be decided again'),
+  );
   return inbox.receive(given, actor, clock.now());
 }
 
-export function outcomeDto(environment: Environment, words: Words, actor: Actor, outcome: Outcome): OutcomeDto {
+export function outcomeDto(
+  environment: Environment,
+  words: Words,
+  actor: Actor,
+  outcome: Outcome,
+): OutcomeDto {
   switch (outcome.outcome) {
     case 'accepted': {
       const { receipts } = outcome;
@@ -91,4 +104,3 @@ function nextOf(stream: StreamId | undefined): string {
   if (stream?.startsWith('case:')) return `/cases/${stream.slice('case:'.length)}`;
   return stream?.startsWith('court:') ? '/desk' : '/';
 }
-

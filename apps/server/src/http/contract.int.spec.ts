@@ -14,13 +14,25 @@ const outside = /^\/(metrics|healthz|assets|\*)|^\/api\/(\*|uploads|events|opena
 
 describe('the contract', () => {
   test.each(['zh-CN', 'en'] as const)('is valid OpenAPI 3.1 in %s', async (language) => {
-    const result = await new Validator().validate(JSON.parse(JSON.stringify(openApi(catalogue, language))) as object);
+    const result = await new Validator().validate(
+      JSON.parse(JSON.stringify(openApi(catalogue, language))) as Record<string, unknown>,
+    );
     expect(result.errors ?? []).toEqual([]);
     expect(result.valid).toBe(true);
   });
 
   test('names every command, with a description and an example', () => {
-    const { paths } = openApi(catalogue, 'en') as { paths: Record<string, { post?: { description: string; requestBody: { content: Record<string, { example: unknown }> } } }> };
+    const { paths } = openApi(catalogue, 'en') as {
+      paths: Record<
+        string,
+        {
+          post?: {
+            description: string;
+            requestBody: { content: Record<string, { example: unknown }> };
+          };
+        }
+      >;
+    };
     for (const { name } of catalogue.commands) {
       const post = paths[`/api/commands/${name}`]?.post;
       expect(post?.description, name).toContain('Basis:');
@@ -30,14 +42,21 @@ describe('the contract', () => {
 
   test('names every route the server has, and no other', () => {
     const served = server.app.routes
-      .filter((route) => route.method !== 'ALL' && !outside.test(route.path) && route.path !== '/api/commands/:command')
+      .filter(
+        (route) =>
+          route.method !== 'ALL' &&
+          !outside.test(route.path) &&
+          route.path !== '/api/commands/:command',
+      )
       .map((route) => `${route.method.toLowerCase()} ${route.path.replaceAll(/:(\w+)/g, '{$1}')}`);
     const named = queries.map((query) => `${query.method} ${query.path}`);
     expect([...new Set(served)].sort()).toEqual([...named].sort());
   });
 
   test('an unknown address answers with a problem that says where to go', async () => {
-    const response = await server.app.request('/api/nothing-here', { headers: { 'accept-language': 'en' } });
+    const response = await server.app.request('/api/nothing-here', {
+      headers: { 'accept-language': 'en' },
+    });
     expect(response.status).toBe(404);
     expect(response.headers.get('content-type')).toContain('application/problem+json');
     expect(await response.json()).toMatchObject({ code: 'not-found', title: 'Not found' });

@@ -14,7 +14,10 @@ export function eventRoutes(environment: Environment): Hono<RequestVariables> {
     const actor = context.get('actor');
     if (actor.person === null) return problem(context, 401, 'sign-in');
     const asked = context.req.header('last-event-id') ?? context.req.query('after');
-    const start = asked === undefined || Number.isNaN(Number(asked)) ? await lastLeaf(environment.pool) : Number(asked);
+    const start =
+      asked === undefined || Number.isNaN(Number(asked))
+        ? await lastLeaf(environment.pool)
+        : Number(asked);
     return streamSSE(context, async (stream) => {
       let leaf = start;
       let quiet = 0;
@@ -23,7 +26,11 @@ export function eventRoutes(environment: Environment): Hono<RequestVariables> {
         const positions = await positionsAfter(environment.pool, actor, leaf).catch(() => []);
         for (const one of positions) {
           leaf = one.leaf;
-          await stream.writeSSE({ event: 'moved', id: String(leaf), data: JSON.stringify({ stream: one.stream, seq: one.seq }) });
+          await stream.writeSSE({
+            event: 'moved',
+            id: String(leaf),
+            data: JSON.stringify({ stream: one.stream, seq: one.seq }),
+          });
         }
         quiet = positions.length > 0 ? 0 : quiet + pause;
         if (quiet >= beat) {

@@ -2,15 +2,22 @@ import type { FileStore } from '@xiezhi/docket';
 import type { FileReference } from '@xiezhi/record';
 
 const isReference = (value: unknown): value is FileReference =>
-  typeof value === 'object' && value !== null && 'sha256' in value && typeof value.sha256 === 'string';
+  typeof value === 'object' &&
+  value !== null &&
+  'sha256' in value &&
+  typeof value.sha256 === 'string';
 
-export type WithFiles = { readonly input: Readonly<Record<string, unknown>> } | { readonly missing: readonly string[] };
+export type WithFiles =
+  { readonly input: Readonly<Record<string, unknown>> } | { readonly missing: readonly string[] };
 
 /**
  * Puts what the court knows of a file in the place of what the sender says of it, and finds files that are not here.
  * `missing` are paths into the input.
  */
-export async function withStoredFiles(files: FileStore, input: Readonly<Record<string, unknown>>): Promise<WithFiles> {
+export async function withStoredFiles(
+  files: FileStore,
+  input: Readonly<Record<string, unknown>>,
+): Promise<WithFiles> {
   const missing: string[] = [];
   const walk = async (value: unknown, path: string): Promise<unknown> => {
     if (isReference(value)) {
@@ -19,11 +26,16 @@ export async function withStoredFiles(files: FileStore, input: Readonly<Record<s
       return stored ? { ...value, mediaType: stored.mediaType, bytes: stored.bytes } : value;
     }
     if (Array.isArray(value)) {
-      return Promise.all(value.map((item: unknown, index) => walk(item, `${path}.${String(index)}`)));
+      return Promise.all(
+        value.map((item: unknown, index) => walk(item, `${path}.${String(index)}`)),
+      );
     }
     if (typeof value !== 'object' || value === null) return value;
     const pairs = await Promise.all(
-      Object.entries(value).map(async ([name, item]) => [name, await walk(item, path === '' ? name : `${path}.${name}`)] as const),
+      Object.entries(value).map(
+        async ([name, item]) =>
+          [name, await walk(item, path === '' ? name : `${path}.${name}`)] as const,
+      ),
     );
     return Object.fromEntries(pairs);
   };

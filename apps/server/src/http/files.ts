@@ -16,16 +16,27 @@ export function fileRoutes(environment: Environment): Hono<RequestVariables> {
     const sha256 = context.req.param('sha256');
     const stream = parseStreamId(context.req.query('stream') ?? '');
     if (!/^[0-9a-f]{64}$/.test(sha256) || !stream) return problem(context, 404, 'file-missing');
-    const entries = await readDocket(environment.pool, environment.docket.cache, stream.id, context.get('actor'));
-    const named = entries?.flatMap((one) => filesIn(one.entry, stream.id)).find((one) => one.sha256 === sha256);
+    const entries = await readDocket(
+      environment.pool,
+      environment.docket.cache,
+      stream.id,
+      context.get('actor'),
+    );
+    const named = entries
+      ?.flatMap((one) => filesIn(one.entry, stream.id))
+      .find((one) => one.sha256 === sha256);
     const stored = named ? await environment.files.find(sha256) : null;
     if (!named || !stored) return problem(context, 404, 'file-missing');
-    const disposition = inline.has(stored.mediaType) && context.req.query('download') === undefined ? 'inline' : 'attachment';
+    const disposition =
+      inline.has(stored.mediaType) && context.req.query('download') === undefined
+        ? 'inline'
+        : 'attachment';
     return context.body(Readable.toWeb(environment.files.read(sha256)) as ReadableStream, 200, {
       'content-type': stored.mediaType,
       'content-length': String(stored.bytes),
       'content-disposition': `${disposition}; filename*=UTF-8''${encodeURIComponent(named.name)}`,
-      'content-security-policy': "sandbox; default-src 'none'; img-src 'self'; style-src 'unsafe-inline'",
+      'content-security-policy':
+        "sandbox; default-src 'none'; img-src 'self'; style-src 'unsafe-inline'",
       'x-content-type-options': 'nosniff',
       etag: `"${sha256}"`,
     });

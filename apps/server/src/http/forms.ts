@@ -1,10 +1,18 @@
-import type { FieldComponent, FieldDto, FormDto, NotOfferedDto, OfferDto, PageDto } from '@xiezhi/contract';
+import type {
+  FieldComponent,
+  FieldDto,
+  FormDto,
+  NotOfferedDto,
+  OfferDto,
+  PageDto,
+} from '@xiezhi/contract';
 import { courtDayOf, courtStream } from '@xiezhi/kernel';
 import type { StreamId } from '@xiezhi/kernel';
 import { FactReader } from '@xiezhi/docket';
 import type { Actor, AnyCommand, AskedField } from '@xiezhi/procedures';
 import type { CaseState, Office, StateOf } from '@xiezhi/record';
 import { fields } from '@xiezhi/record';
+import type { ZodType } from 'zod';
 import type { Environment } from './environment.ts';
 import type { TaskOfReader } from './tasks.ts';
 import { dueOf, type Words } from './words.ts';
@@ -20,7 +28,10 @@ export async function offersFor(
   const { docket } = environment;
   const found =
     stream === null
-      ? [...(await docket.openingOffers('case', actor)).found, ...(await docket.openingOffers('person', actor)).found]
+      ? [
+          ...(await docket.openingOffers('case', actor)).found,
+          ...(await docket.openingOffers('person', actor)).found,
+        ]
       : ((await docket.offers(stream, actor))?.found ?? []);
   const today = courtDayOf(environment.clock.now());
   const offers: OfferDto[] = [];
@@ -38,7 +49,9 @@ export async function offersFor(
       });
       continue;
     }
-    const task = owed.find((one) => one.command === command.name && (one.subject === null || one.subject === offer.key));
+    const task = owed.find(
+      (one) => one.command === command.name && (one.subject === null || one.subject === offer.key),
+    );
     offers.push({
       command: command.name,
       stream,
@@ -47,7 +60,9 @@ export async function offersFor(
       lead: text.lead,
       action: text.action,
       basis: words.articles(command.basis),
-      ...(task?.dueAt == null ? {} : { due: dueOf(task.dueAt, task.provisional, today) }),
+      ...(task === undefined || task.dueAt === null
+        ? {}
+        : { due: dueOf(task.dueAt, task.provisional, today) }),
       owed: task !== undefined,
     });
   }
@@ -55,7 +70,8 @@ export async function offersFor(
 }
 
 const byUrgency = (left: OfferDto, right: OfferDto): number =>
-  Number(right.owed) - Number(left.owed) || (left.due?.at ?? '9').localeCompare(right.due?.at ?? '9');
+  Number(right.owed) - Number(left.owed) ||
+  (left.due?.at ?? '9').localeCompare(right.due?.at ?? '9');
 
 /** The questions of a command, from its declaration. @returns null when there is no such command. */
 export async function formFor(
@@ -99,12 +115,17 @@ export async function formFor(
 }
 
 /** Who of the court may be chosen, by post. */
-async function staffOf(environment: Environment, stream: StreamId | null): Promise<readonly Office[]> {
+async function staffOf(
+  environment: Environment,
+  stream: StreamId | null,
+): Promise<readonly Office[]> {
   if (stream === null || !stream.startsWith('case:')) return [];
   const { state } = await environment.docket.cache.load(stream);
   const { court } = (state as CaseState).filing;
   if (court === null) return [];
-  return ((await environment.docket.cache.load(courtStream(court))).state as StateOf<'court'>).court.offices.filter((one) => one.to === null);
+  return (
+    (await environment.docket.cache.load(courtStream(court))).state as StateOf<'court'>
+  ).court.offices.filter((one) => one.to === null);
 }
 
 /** A field that asks for a person of the staff is a choice among those in that post. */
@@ -113,7 +134,9 @@ const withStaff = (field: FieldDto, staff: readonly Office[]): FieldDto =>
     ? {
         ...field,
         component: 'choice',
-        options: staff.filter((one) => one.post === field.path).map((one) => ({ value: one.person, label: one.name })),
+        options: staff
+          .filter((one) => one.post === field.path)
+          .map((one) => ({ value: one.person, label: one.name })),
       }
     : field;
 
@@ -127,8 +150,13 @@ async function prefillFor(
 ): Promise<Readonly<Record<string, unknown>>> {
   if (!command.prefill) return {};
   const { docket } = environment;
-  const opened = stream === null ? await docket.openingOffers(command.on, actor) : await docket.offers(stream, actor);
-  const found = opened?.found.find((one) => one.command.name === command.name && one.offer.key === key);
+  const opened =
+    stream === null
+      ? await docket.openingOffers(command.on, actor)
+      : await docket.offers(stream, actor);
+  const found = opened?.found.find(
+    (one) => one.command.name === command.name && one.offer.key === key,
+  );
   if (!opened || !found?.offer.offered) return {};
   const { at, planner } = opened;
   const reader = new FactReader(docket.cache, docket.options.ports);
@@ -150,8 +178,8 @@ async function prefillFor(
 }
 
 function fieldDto(command: AnyCommand, asked: AskedField, words: Words): FieldDto {
-  const schema = command.input.shape[asked.path];
-  const meta = schema ? fields.fieldMeta(schema as never) : null;
+  const schema = command.input.shape[asked.path] as ZodType | undefined;
+  const meta = schema ? fields.fieldMeta(schema) : null;
   const text = words.command(command.name);
   const label = text?.fields[asked.path];
   const optionText = text?.options?.[asked.path];
@@ -160,8 +188,10 @@ function fieldDto(command: AnyCommand, asked: AskedField, words: Words): FieldDt
     component: (meta?.component ?? 'text') as FieldComponent,
     label: label?.label ?? asked.path,
     ...(label?.hint === undefined ? {} : { hint: label.hint }),
-    optional: schema ? (schema as { safeParse(value: unknown): { success: boolean } }).safeParse(undefined).success : true,
-    ...(meta?.options ? { options: meta.options.map((value) => ({ value, label: optionText?.[value] ?? value })) } : {}),
+    optional: schema ? schema.safeParse(undefined).success : true,
+    ...(meta?.options
+      ? { options: meta.options.map((value) => ({ value, label: optionText?.[value] ?? value })) }
+      : {}),
     ...(meta?.maxLength === undefined ? {} : { maxLength: meta.maxLength }),
     ...(asked.when ? { when: asked.when } : {}),
   };

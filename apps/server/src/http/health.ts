@@ -10,17 +10,26 @@ export function healthRoutes(environment: Environment): Hono<RequestVariables> {
   app.get('/healthz', async (context) => {
     try {
       await environment.pool.query('select 1');
-      return context.json({ status: 'ok', database: 'ok', clock: environment.clock.now(), standIns: environment.standIns });
+      return context.json({
+        status: 'ok',
+        database: 'ok',
+        clock: environment.clock.now(),
+        standIns: environment.standIns,
+      });
     } catch {
       return context.json({ status: 'degraded', database: 'away' }, 503);
     }
   });
 
   app.get('/metrics', async (context) =>
-    context.text(await environment.metrics.registry.metrics(), 200, { 'content-type': environment.metrics.registry.contentType }),
+    context.text(await environment.metrics.registry.metrics(), 200, {
+      'content-type': environment.metrics.registry.contentType,
+    }),
   );
 
-  app.get('/api/openapi.json', (context) => context.json(openApi(environment.catalogue, langOf(context))));
+  app.get('/api/openapi.json', (context) =>
+    context.json(openApi(environment.catalogue, langOf(context))),
+  );
 
   return app;
 }

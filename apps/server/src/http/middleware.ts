@@ -16,18 +16,29 @@ import { Words } from './words.ts';
 const cookieName = 'xiezhi_session';
 
 export function keepSession(context: Context, session: Session): void {
-  const secure = context.req.header('x-forwarded-proto') === 'https' || context.req.url.startsWith('https:');
-  setCookie(context, cookieName, session.token, { httpOnly: true, sameSite: 'Lax', path: '/', secure, maxAge: 12 * 3600 });
+  const secure =
+    context.req.header('x-forwarded-proto') === 'https' || context.req.url.startsWith('https:');
+  setCookie(context, cookieName, session.token, {
+    httpOnly: true,
+    sameSite: 'Lax',
+    path: '/',
+    secure,
+    maxAge: 12 * 3600,
+  });
 }
 
 /** Who sits there. A visitor gets a session too: forms and registration need a thread to hold on to. */
 export function withActor(environment: Environment): MiddlewareHandler<RequestVariables> {
   return async (context, next) => {
     const token = getCookie(context, cookieName);
-    const found = token === undefined ? null : await environment.sessions.find(token, environment.clock.now());
+    const found =
+      token === undefined ? null : await environment.sessions.find(token, environment.clock.now());
     const session = found && (await isOver(environment, found)) ? null : found;
     context.set('session', session);
-    context.set('actor', session ? await actorOf(environment.pool, environment.docket, session) : visitor('none'));
+    context.set(
+      'actor',
+      session ? await actorOf(environment.pool, environment.docket, session) : visitor('none'),
+    );
     context.header('cache-control', 'no-store');
     await next();
   };
@@ -53,19 +64,30 @@ export function requireSameOrigin(_environment: Environment): MiddlewareHandler<
     if (foreign) return problem(context, 403, 'csrf');
     if (doors.includes(context.req.path)) return next();
     const session = context.get('session');
-    if (session !== null && context.req.header('x-csrf') !== session.csrf) return problem(context, 403, 'csrf');
+    if (session !== null && context.req.header('x-csrf') !== session.csrf)
+      return problem(context, 403, 'csrf');
     if (session === null) return problem(context, 401, 'sign-in');
     return next();
   };
 }
 
-export async function courtDto(environment: Environment, court?: CourtId | null): Promise<CourtDto | null> {
+export async function courtDto(
+  environment: Environment,
+  court?: CourtId | null,
+): Promise<CourtDto | null> {
   const id = court ?? (await environment.court());
   if (id === null) return null;
   const { state, seq } = await environment.docket.cache.load(courtStream(id));
   if (seq === 0) return null;
   const { court: profile } = state as StateOf<'court'>;
-  return { id, name: profile.name, code: profile.code, address: profile.address, hours: profile.hours, phone: profile.phone };
+  return {
+    id,
+    name: profile.name,
+    code: profile.code,
+    address: profile.address,
+    hours: profile.hours,
+    phone: profile.phone,
+  };
 }
 
 export async function wordsFor(environment: Environment, context: Context): Promise<Words> {

@@ -36,7 +36,9 @@ export function referenceRoutes(environment: Environment): Hono<RequestVariables
         return { value: key, label: court.name, hint: court.address };
       }),
     );
-    return context.json(courts.filter((one) => text === '' || one.label.includes(text) || one.value === text));
+    return context.json(
+      courts.filter((one) => text === '' || one.label.includes(text) || one.value === text),
+    );
   });
 
   return app;

@@ -14,7 +14,10 @@ export interface TaskOfReader {
   readonly provisional: boolean;
 }
 
-export async function tasksOf(environment: Environment, actor: Actor): Promise<readonly TaskListRow[]> {
+export async function tasksOf(
+  environment: Environment,
+  actor: Actor,
+): Promise<readonly TaskListRow[]> {
   return listTasks(environment.pool, actor, environment.clock.now());
 }
 
@@ -27,5 +30,7 @@ export const taskDto = (row: TaskListRow, words: Words, environment: Environment
   title: words.commandTitle(row.command),
   note: '',
   basis: words.articles(row.basis),
-  ...(row.due_at === null ? {} : { due: dueOf(row.due_at, row.provisional, courtDayOf(environment.clock.now())) }),
+  ...(row.due_at === null
+    ? {}
+    : { due: dueOf(row.due_at, row.provisional, courtDayOf(environment.clock.now())) }),
 });

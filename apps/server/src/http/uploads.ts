@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { randomUUID } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { FileStore as UploadFolder } from '@tus/file-store';
 import { Server } from '@tus/server';
 import type { Lang } from '@xiezhi/contract';
@@ -16,7 +16,12 @@ const mostBytes = 200 * 1024 * 1024;
 const day = 86_400_000;
 
 /** A fault thrown inside the upload protocol; its body is what the person reads. */
-const stop = (lang: Lang, status: number, code: keyof (typeof fileTexts)['en'], facts: Readonly<Record<string, string>> = {}) => ({
+const stop = (
+  lang: Lang,
+  status: number,
+  code: keyof (typeof fileTexts)['en'],
+  facts: Readonly<Record<string, string>> = {},
+) => ({
   status_code: status,
   body: JSON.stringify({ code, message: fileTexts[lang][code](facts) }),
 });
@@ -31,12 +36,15 @@ export function uploadRoutes(environment: Environment): Hono<RequestVariables> {
   const languages = new WeakMap<Request, Lang>();
   const tus = new Server({
     path: '/api/uploads',
-    datastore: new UploadFolder({ directory: environment.uploadFolder, expirationPeriodInMilliseconds: day }),
+    datastore: new UploadFolder({
+      directory: environment.uploadFolder,
+      expirationPeriodInMilliseconds: day,
+    }),
     maxSize: mostBytes,
     relativeLocation: true,
-    namingFunction: () => randomUUID(),
+    namingFunction: () => randomBytes(16).toString('hex'),
     onUploadFinish: async (request, upload) => {
-      const lang = languages.get(request as unknown as Request) ?? 'zh-CN';
+      const lang = languages.get(request) ?? 'zh-CN';
       const bytes = await readFile(join(environment.uploadFolder, upload.id));
       const name = (upload.metadata?.['name'] ?? upload.metadata?.['filename'] ?? '').slice(0, 200);
       const sha256 = upload.metadata?.['sha256'] ?? null;
@@ -44,8 +52,17 @@ export function uploadRoutes(environment: Environment): Hono<RequestVariables> {
       // eslint-disable-next-line @typescript-eslint/only-throw-error -- the upload library answers with what is thrown here
       if ('fault' in inspected) throw stop(lang, 422, inspected.fault, inspected.facts);
       try {
-        const stored = await environment.files.put(bytes, inspected.mediaType, environment.clock.now());
-        const body = JSON.stringify({ sha256: stored.sha256, name, mediaType: stored.mediaType, bytes: stored.bytes });
+        const stored = await environment.files.put(
+          bytes,
+          inspected.mediaType,
+          environment.clock.now(),
+        );
+        const body = JSON.stringify({
+          sha256: stored.sha256,
+          name,
+          mediaType: stored.mediaType,
+          bytes: stored.bytes,
+        });
         return { status_code: 200, headers: { 'content-type': 'application/json' }, body };
       } catch (fault) {
         environment.log.error({ err: fault }, 'a file could not be kept');
@@ -54,14 +71,19 @@ export function uploadRoutes(environment: Environment): Hono<RequestVariables> {
       }
     },
   });
-  const answer = async (context: Parameters<typeof langOf>[0] & { get(name: 'actor'): { person: string | null } }) => {
+  const answer = async (
+    context: Parameters<typeof langOf>[0] & { get(name: 'actor'): { person: string | null } },
+  ) => {
     if (context.get('actor').person === null) return problem(context, 401, 'sign-in');
     languages.set(context.req.raw, langOf(context));
     return tus.handleWeb(context.req.raw);
   };
   app.all('/uploads', answer);
   app.all('/uploads/*', answer);
-  const sweep = setInterval(() => void tus.cleanUpExpiredUploads().catch(() => undefined), 3_600_000);
+  const sweep = setInterval(
+    () => void tus.cleanUpExpiredUploads().catch(() => undefined),
+    3_600_000,
+  );
   sweep.unref();
   return app;
 }

@@ -1,4 +1,13 @@
-import type { ArticleDto, CourtDto, DueDto, FaultDto, GroundDto, Lang, RefusalDto, RemedyDto } from '@xiezhi/contract';
+import type {
+  ArticleDto,
+  CourtDto,
+  DueDto,
+  FaultDto,
+  GroundDto,
+  Lang,
+  RefusalDto,
+  RemedyDto,
+} from '@xiezhi/contract';
 import type { CourtDay, Entry, Ground, Instant, Refusal, Remedy } from '@xiezhi/kernel';
 import { courtDayOf, daysBetween, unreachable } from '@xiezhi/kernel';
 import { article, citation } from '@xiezhi/law';
@@ -37,7 +46,9 @@ export class Words {
     const found = article(id);
     const name = citation(id, this.lang);
     const short = shortCitation(id, this.lang);
-    return found ? { id, name, short, gist: this.lang === 'en' ? found.en : found.zh } : { id, name, short };
+    return found
+      ? { id, name, short, gist: this.lang === 'en' ? found.en : found.zh }
+      : { id, name, short };
   }
 
   articles(ids: readonly string[]): readonly ArticleDto[] {
@@ -64,7 +75,11 @@ export class Words {
       case 'order':
         return { kind: 'order', entry: ground.entry };
       case 'policy':
-        return { kind: 'policy', setting: ground.setting, text: policyTexts[this.lang][ground.setting] ?? ground.setting };
+        return {
+          kind: 'policy',
+          setting: ground.setting,
+          text: policyTexts[this.lang][ground.setting] ?? ground.setting,
+        };
       case 'technical':
         return { kind: 'technical' };
       default:
@@ -87,7 +102,11 @@ export class Words {
       case 'retry':
         return { kind: 'retry' };
       case 'offline':
-        return { kind: 'offline', place: remedy.place, ...placeTexts[this.lang][remedy.place](this.#court) };
+        return {
+          kind: 'offline',
+          place: remedy.place,
+          ...placeTexts[this.lang][remedy.place](this.#court),
+        };
       default:
         return unreachable(remedy);
     }

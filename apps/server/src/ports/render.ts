@@ -21,7 +21,13 @@ interface Ordered {
  * Renders a paper that was ordered and reports it issued. Run twice it gives the same bytes and one entry: the footer
  * carries the head of the ordering entry, and the report's command id is that of the message.
  */
-export async function renderPaper(pool: Pool, docket: Docket, files: FileStore, now: () => Instant, message: OutboxMessage): Promise<void> {
+export async function renderPaper(
+  pool: Pool,
+  docket: Docket,
+  files: FileStore,
+  now: () => Instant,
+  message: OutboxMessage,
+): Promise<void> {
   const stream = message.stream as StreamId;
   const [row] = await readEntries(pool, stream, message.seq - 1, message.seq);
   if (!row) throw new RangeError(`entry ${String(message.seq)} of ${stream} is not there`);
@@ -29,7 +35,10 @@ export async function renderPaper(pool: Pool, docket: Docket, files: FileStore, 
   const ordered = entry.body as Ordered;
   const { state } = await docket.cache.load(stream);
   const { filing } = state as CaseState;
-  const court = filing.court === null ? null : ((await docket.cache.load(courtStream(filing.court))).state as StateOf<'court'>).court;
+  const court =
+    filing.court === null
+      ? null
+      : ((await docket.cache.load(courtStream(filing.court))).state as StateOf<'court'>).court;
   const bytes = await render({
     template: ordered.template,
     version: ordered.templateVersion,
@@ -51,12 +60,20 @@ export async function renderPaper(pool: Pool, docket: Docket, files: FileStore, 
       stream,
       offer: ordered.paper,
       input: {
-        file: { sha256: stored.sha256, name: `${ordered.title}.pdf`, mediaType: 'application/pdf', bytes: stored.bytes },
+        file: {
+          sha256: stored.sha256,
+          name: `${ordered.title}.pdf`,
+          mediaType: 'application/pdf',
+          bytes: stored.bytes,
+        },
         sm3: stored.sm3,
       },
     },
     systemActor('renderer'),
   );
-  const before = outcome.outcome === 'refused' && outcome.refusals.some((one) => one.code === 'documents/issued-before');
-  if (outcome.outcome !== 'accepted' && !before) throw new Error(`documents.issue: ${JSON.stringify(outcome)}`);
+  const before =
+    outcome.outcome === 'refused' &&
+    outcome.refusals.some((one) => one.code === 'documents/issued-before');
+  if (outcome.outcome !== 'accepted' && !before)
+    throw new Error(`documents.issue: ${JSON.stringify(outcome)}`);
 }

@@ -1,17 +1,21 @@
 import type { Lang } from '@xiezhi/contract';
-import type { FileFault } from '../files/inspect.ts';
+import type { FileFault } from '../files/fault.ts';
 
 type Facts = Readonly<Record<string, string>>;
 type Say = (facts: Facts) => string;
 
 /** What is wrong with a file and how to mend it. The thing itself can always be handed in at the counter. */
-export const fileTexts: Readonly<Record<Lang, Readonly<Record<FileFault | 'too-large' | 'disk-full', Say>>>> = {
+export const fileTexts: Readonly<
+  Record<Lang, Readonly<Record<FileFault | 'too-large' | 'disk-full', Say>>>
+> = {
   'zh-CN': {
     empty: () => '这个文件是空的。请换一个，或者重新保存后再传。',
     'hash-differs': () => '文件在路上变了样，没有收。请再传一次。',
     'type-unknown': () => '认不出这是什么文件。请存成 PDF 或者拍成照片再传。',
-    'type-not-taken': (facts) => `这里不收 ${facts['type'] ?? ''} 文件。请存成 PDF、照片、录音或者视频再传；原样的东西可以交到窗口。`,
-    'wrong-extension': (facts) => `文件名和内容对不上：里面其实是 ${facts['is'] ?? ''}。请把文件名的结尾改成 .${facts['is'] ?? ''} 再传。`,
+    'type-not-taken': (facts) =>
+      `这里不收 ${facts['type'] ?? ''} 文件。请存成 PDF、照片、录音或者视频再传；原样的东西可以交到窗口。`,
+    'wrong-extension': (facts) =>
+      `文件名和内容对不上：里面其实是 ${facts['is'] ?? ''}。请把文件名的结尾改成 .${facts['is'] ?? ''} 再传。`,
     encrypted: () => '文件设了密码，法院打不开。请去掉密码，或者打印成新的 PDF 再传。',
     truncated: () => '文件不完整，可能没有下载完。请重新保存或者重新拍照再传。',
     macro: () => '文件里带有宏程序，不能收。请另存为 PDF 再传。',
@@ -23,15 +27,21 @@ export const fileTexts: Readonly<Record<Lang, Readonly<Record<FileFault | 'too-l
   en: {
     empty: () => 'This file is empty. Choose another, or save it again and upload it.',
     'hash-differs': () => 'The file changed on its way and was not taken. Upload it again.',
-    'type-unknown': () => 'We cannot tell what kind of file this is. Save it as PDF or take a photo.',
-    'type-not-taken': (facts) => `${facts['type'] ?? ''} files are not taken here. Save it as PDF, photo, sound or video; the thing itself can be brought to the counter.`,
-    'wrong-extension': (facts) => `Name and content differ: inside it is ${facts['is'] ?? ''}. Change the ending to .${facts['is'] ?? ''} and upload again.`,
-    encrypted: () => 'The file has a password, so the court cannot open it. Remove the password, or print it to a new PDF.',
+    'type-unknown': () =>
+      'We cannot tell what kind of file this is. Save it as PDF or take a photo.',
+    'type-not-taken': (facts) =>
+      `${facts['type'] ?? ''} files are not taken here. Save it as PDF, photo, sound or video; the thing itself can be brought to the counter.`,
+    'wrong-extension': (facts) =>
+      `Name and content differ: inside it is ${facts['is'] ?? ''}. Change the ending to .${facts['is'] ?? ''} and upload again.`,
+    encrypted: () =>
+      'The file has a password, so the court cannot open it. Remove the password, or print it to a new PDF.',
     truncated: () => 'The file is incomplete. Save it or photograph it again.',
     macro: () => 'The file holds a macro program. Save it as PDF and upload that.',
     'archive-bomb': () => 'Unpacked, the file is too large. Save it as PDF and upload that.',
     'old-office': () => 'This is an old office format. Save it as PDF or docx.',
-    'too-large': () => 'The file is too large; 200 MB is the most. Split a video, or bring a disc to the counter.',
-    'disk-full': () => 'The court’s storage is full at the moment. Try later, or bring it to the counter.',
+    'too-large': () =>
+      'The file is too large; 200 MB is the most. Split a video, or bring a disc to the counter.',
+    'disk-full': () =>
+      'The court’s storage is full at the moment. Try later, or bring it to the counter.',
   },
 };

@@ -26,7 +26,8 @@ export const faultTexts: ByLang<Readonly<Record<string, string>>> = {
     'not-a-mobile': '手机号是 11 位数字，以 1 开头。请对一对。',
     'not-an-email': '电子邮箱里要有 @，例如 name@example.cn。',
     'not-a-resident-id': '身份证号码对不上。共 18 位，最后一位可能是 X，请照证件再对一遍。',
-    'not-a-credit-code': '统一社会信用代码对不上。共 18 位，没有字母 I、O、S、V、Z，请照营业执照再对一遍。',
+    'not-a-credit-code':
+      '统一社会信用代码对不上。共 18 位，没有字母 I、O、S、V、Z，请照营业执照再对一遍。',
     'address-short': '地址请写全：省、市、区、路、门牌号。',
     float: '这里只能写整数。',
     'lone-surrogate': '这里有显示不出来的字符，请删掉重写。',
@@ -55,8 +56,10 @@ export const faultTexts: ByLang<Readonly<Record<string, string>>> = {
     'too-many': 'Too many. Combine some.',
     'not-a-mobile': 'A mobile number has 11 digits and begins with 1. Check it.',
     'not-an-email': 'An e-mail address has an @, such as name@example.cn.',
-    'not-a-resident-id': 'The id number does not add up. It has 18 characters, the last may be X. Compare it with the card.',
-    'not-a-credit-code': 'The credit code does not add up. It has 18 characters and no I, O, S, V or Z. Compare it with the licence.',
+    'not-a-resident-id':
+      'The id number does not add up. It has 18 characters, the last may be X. Compare it with the card.',
+    'not-a-credit-code':
+      'The credit code does not add up. It has 18 characters and no I, O, S, V or Z. Compare it with the licence.',
     'address-short': 'Give the whole address: province, city, district, street, number.',
     float: 'Whole numbers only.',
     'lone-surrogate': 'There is a character that cannot be shown. Delete it and write again.',
@@ -111,33 +114,77 @@ export const roleTexts: ByLang<Readonly<Record<string, string>>> = {
 };
 
 export const policyTexts: ByLang<Readonly<Record<string, string>>> = {
-  'zh-CN': { permissions: '本院的岗位分工', 'frozen-accounts': '本院对停用账号的规定', 'phone-code': '本院用短信验证码核对手机的做法', 'one-account': '本院一人一个账号的做法', 'face-check': '本院对人脸核对的规定' },
-  en: { permissions: 'How this court divides its work', 'frozen-accounts': 'This court’s rule on suspended accounts', 'phone-code': 'This court checks phones by a code', 'one-account': 'This court keeps one account for each person', 'face-check': 'This court’s rule on checks by face' },
+  'zh-CN': {
+    permissions: '本院的岗位分工',
+    'frozen-accounts': '本院对停用账号的规定',
+    'phone-code': '本院用短信验证码核对手机的做法',
+    'one-account': '本院一人一个账号的做法',
+    'face-check': '本院对人脸核对的规定',
+  },
+  en: {
+    permissions: 'How this court divides its work',
+    'frozen-accounts': 'This court’s rule on suspended accounts',
+    'phone-code': 'This court checks phones by a code',
+    'one-account': 'This court keeps one account for each person',
+    'face-check': 'This court’s rule on checks by face',
+  },
 };
 
 const unsaid = { 'zh-CN': '法院还没有公布', en: 'not published yet' } as const;
 
-export const placeTexts: ByLang<Readonly<Record<Place, (court: CourtDto | null) => { title: string; detail: string }>>> = {
+export const placeTexts: ByLang<
+  Readonly<Record<Place, (court: CourtDto | null) => { title: string; detail: string }>>
+> = {
   'zh-CN': {
     'service-hall': (court) => ({
       title: '到窗口',
-      detail: court ? `诉讼服务中心：${court.address}，${court.hours}` : `诉讼服务中心地址：${unsaid['zh-CN']}`,
+      detail: court
+        ? `诉讼服务中心：${court.address}，${court.hours}`
+        : `诉讼服务中心地址：${unsaid['zh-CN']}`,
     }),
-    hotline: (court) => ({ title: '打电话', detail: court?.phone ? `${court.phone}；诉讼服务热线 12368` : '诉讼服务热线 12368' }),
-    post: (court) => ({ title: '寄信', detail: court ? `寄到${court.address}，注明案号。以寄出邮戳为准` : unsaid['zh-CN'] }),
+    hotline: (court) => ({
+      title: '打电话',
+      detail: court?.phone ? `${court.phone}；诉讼服务热线 12368` : '诉讼服务热线 12368',
+    }),
+    post: (court) => ({
+      title: '寄信',
+      detail: court ? `寄到${court.address}，注明案号。以寄出邮戳为准` : unsaid['zh-CN'],
+    }),
   },
   en: {
     'service-hall': (court) => ({
       title: 'At the counter',
-      detail: court ? `Litigation service hall: ${court.address}, ${court.hours}` : `Service hall: ${unsaid.en}`,
+      detail: court
+        ? `Litigation service hall: ${court.address}, ${court.hours}`
+        : `Service hall: ${unsaid.en}`,
     }),
-    hotline: (court) => ({ title: 'By phone', detail: court?.phone ? `${court.phone}; litigation hotline 12368` : 'Litigation hotline 12368' }),
-    post: (court) => ({ title: 'By post', detail: court ? `To ${court.address}, with the case number. The postmark counts` : unsaid.en }),
+    hotline: (court) => ({
+      title: 'By phone',
+      detail: court?.phone
+        ? `${court.phone}; litigation hotline 12368`
+        : 'Litigation hotline 12368',
+    }),
+    post: (court) => ({
+      title: 'By post',
+      detail: court ? `To ${court.address}, with the case number. The postmark counts` : unsaid.en,
+    }),
   },
 };
 
 /** Parts that stand in for something real, as the strip above every page names them. */
 export const standInTexts: ByLang<Readonly<Record<string, string>>> = {
-  'zh-CN': { 'identity-register': '身份核验', 'face-check': '人脸核验', sms: '短信', email: '电子邮件', cashier: '收银台' },
-  en: { 'identity-register': 'identity register', 'face-check': 'face check', sms: 'SMS', email: 'e-mail', cashier: 'cashier' },
+  'zh-CN': {
+    'identity-register': '身份核验',
+    'face-check': '人脸核验',
+    sms: '短信',
+    email: '电子邮件',
+    cashier: '收银台',
+  },
+  en: {
+    'identity-register': 'identity register',
+    'face-check': 'face check',
+    sms: 'SMS',
+    email: 'e-mail',
+    cashier: 'cashier',
+  },
 };

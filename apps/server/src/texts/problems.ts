@@ -1,48 +1,148 @@
 const zh = {
-  'not-found': { title: '没有找到', detail: '网址可能不完整，或者这个案件不由您参加。请从“我的案件”里打开。' },
+  'not-found': {
+    title: '没有找到',
+    detail: '网址可能不完整，或者这个案件不由您参加。请从“我的案件”里打开。',
+  },
   'too-large': { title: '内容太大', detail: '文字部分请控制在 2 MB 以内，材料请作为附件上传。' },
   'bad-request': { title: '请求不完整', detail: '请刷新页面再试；您填写的内容都留着。' },
-  'csrf': { title: '页面过期了', detail: '请刷新页面再试；您填写的内容都留着。' },
+  csrf: { title: '页面过期了', detail: '请刷新页面再试；您填写的内容都留着。' },
   'sign-in': { title: '请先登录', detail: '登录以后接着办；不上网也可以到诉讼服务中心办理。' },
-  'wrong-login': { title: '号码或者密码对不上', detail: '请再对一遍。忘记密码的，可以用手机号重设，或者带身份证到窗口办理。' },
-  'wrong-code': { title: '号码或者验证码对不上', detail: '请照最近一条短信再填一遍，或者再发一次。手机不在身边的，带身份证到窗口办理。' },
-  'account-frozen': { title: '这个账号现在暂停使用', detail: '正在核实是不是被别人用过。带身份证到窗口核对就能恢复；急着办的事，窗口当场可以办，案件照常进行。' },
+  'wrong-login': {
+    title: '号码或者密码对不上',
+    detail: '请再对一遍。忘记密码的，可以用手机号重设，或者带身份证到窗口办理。',
+  },
+  'wrong-code': {
+    title: '号码或者验证码对不上',
+    detail: '请照最近一条短信再填一遍，或者再发一次。手机不在身边的，带身份证到窗口办理。',
+  },
+  'account-frozen': {
+    title: '这个账号现在暂停使用',
+    detail:
+      '正在核实是不是被别人用过。带身份证到窗口核对就能恢复；急着办的事，窗口当场可以办，案件照常进行。',
+  },
   'not-a-mobile': { title: '手机号对不上', detail: '手机号是 11 位数字，以 1 开头。请对一对。' },
-  'code-too-soon': { title: '验证码刚刚发过', detail: '请等一分钟再发。先看看短信，也看看被拦截的短信。' },
-  'codes-too-many': { title: '验证码发得太多了', detail: '为了不打扰别人，请过一个小时再发。急用的，带身份证到窗口办理，或者拨打热线。' },
-  'not-yours': { title: '这件事不由您办', detail: '按本院的分工由别的岗位办。需要的话请拨打热线。' },
-  'no-account': { title: '没有用这个号码注册的账号', detail: '请照证件再对一遍号码；没有注册过的，可以请本人在手机上注册，或者在窗口直接办理。' },
-  'too-many': { title: '试的次数太多了', detail: '为了保护账号，请过十五分钟再试，或者用手机号重设密码。' },
-  'database-away': { title: '现在存不上', detail: '法院的系统暂时连不上数据库。您填写的内容留在本机，恢复后会自动重试。' },
-  'internal': { title: '系统出了问题', detail: '这次没有办成，也没有记入卷宗。请稍后再试，或者拨打热线。' },
+  'code-too-soon': {
+    title: '验证码刚刚发过',
+    detail: '请等一分钟再发。先看看短信，也看看被拦截的短信。',
+  },
+  'codes-too-many': {
+    title: '验证码发得太多了',
+    detail: '为了不打扰别人，请过一个小时再发。急用的，带身份证到窗口办理，或者拨打热线。',
+  },
+  'not-yours': {
+    title: '这件事不由您办',
+    detail: '按本院的分工由别的岗位办。需要的话请拨打热线。',
+  },
+  'no-account': {
+    title: '没有用这个号码注册的账号',
+    detail: '请照证件再对一遍号码；没有注册过的，可以请本人在手机上注册，或者在窗口直接办理。',
+  },
+  'too-many': {
+    title: '试的次数太多了',
+    detail: '为了保护账号，请过十五分钟再试，或者用手机号重设密码。',
+  },
+  'database-away': {
+    title: '现在存不上',
+    detail: '法院的系统暂时连不上数据库。您填写的内容留在本机，恢复后会自动重试。',
+  },
+  internal: {
+    title: '系统出了问题',
+    detail: '这次没有办成，也没有记入卷宗。请稍后再试，或者拨打热线。',
+  },
   'web-not-built': { title: '页面还没有准备好', detail: '请稍候再刷新。' },
   'manual-clock-only': { title: '时钟不能拨', detail: '只有演练用的时钟可以拨动。' },
-  'file-missing': { title: '没有找到这个文件', detail: '文件不在，或者不给您看。需要的话请联系书记员。' },
+  'file-missing': {
+    title: '没有找到这个文件',
+    detail: '文件不在，或者不给您看。需要的话请联系书记员。',
+  },
 } as const;
 
 const en: Record<keyof typeof zh, { title: string; detail: string }> = {
-  'not-found': { title: 'Not found', detail: 'The address may be incomplete, or you do not take part in this case. Open it from “My cases”.' },
-  'too-large': { title: 'Too large', detail: 'Keep the text below 2 MB and upload papers as attachments.' },
-  'bad-request': { title: 'Incomplete request', detail: 'Reload and try again; what you filled in is kept.' },
-  'csrf': { title: 'This page is out of date', detail: 'Reload and try again; what you filled in is kept.' },
-  'sign-in': { title: 'Sign in first', detail: 'Sign in and go on. You can also do this at the litigation service hall.' },
-  'wrong-login': { title: 'Number or password does not match', detail: 'Check both. If you forgot the password, reset it with your phone or bring your id card to the counter.' },
-  'wrong-code': { title: 'Number or code does not match', detail: 'Copy the latest message once more, or have it sent again. Without the phone, bring your id card to the counter.' },
-  'account-frozen': { title: 'This account is suspended', detail: 'We are checking whether somebody else used it. Bring your id card to the counter to have it back; what is urgent can be done there, and your cases go on.' },
-  'not-a-mobile': { title: 'This is no mobile number', detail: 'A mobile number has 11 digits and begins with 1. Check it.' },
-  'code-too-soon': { title: 'A code was sent just now', detail: 'Wait a minute before the next. Look at your messages, also the filtered ones.' },
-  'codes-too-many': { title: 'Too many codes were sent', detail: 'Wait an hour, so that nobody is disturbed. If it is urgent, bring your id card to the counter or call the hotline.' },
-  'not-yours': { title: 'This is not yours to do', detail: 'In this court another post does it. Call the hotline if you need it.' },
-  'no-account': { title: 'No account has this number', detail: 'Compare the number with the document. Who never registered can do so on the phone, or act at the counter.' },
-  'too-many': { title: 'Too many tries', detail: 'To protect the account, wait fifteen minutes, or reset the password with your phone.' },
-  'database-away': { title: 'It cannot be stored right now', detail: 'The court’s system cannot reach its database. What you filled in stays on this device and is tried again.' },
-  'internal': { title: 'Something went wrong', detail: 'This was not done and nothing was entered. Try later or call the hotline.' },
+  'not-found': {
+    title: 'Not found',
+    detail:
+      'The address may be incomplete, or you do not take part in this case. Open it from “My cases”.',
+  },
+  'too-large': {
+    title: 'Too large',
+    detail: 'Keep the text below 2 MB and upload papers as attachments.',
+  },
+  'bad-request': {
+    title: 'Incomplete request',
+    detail: 'Reload and try again; what you filled in is kept.',
+  },
+  csrf: {
+    title: 'This page is out of date',
+    detail: 'Reload and try again; what you filled in is kept.',
+  },
+  'sign-in': {
+    title: 'Sign in first',
+    detail: 'Sign in and go on. You can also do this at the litigation service hall.',
+  },
+  'wrong-login': {
+    title: 'Number or password does not match',
+    detail:
+      'Check both. If you forgot the password, reset it with your phone or bring your id card to the counter.',
+  },
+  'wrong-code': {
+    title: 'Number or code does not match',
+    detail:
+      'Copy the latest message once more, or have it sent again. Without the phone, bring your id card to the counter.',
+  },
+  'account-frozen': {
+    title: 'This account is suspended',
+    detail:
+      'We are checking whether somebody else used it. Bring your id card to the counter to have it back; what is urgent can be done there, and your cases go on.',
+  },
+  'not-a-mobile': {
+    title: 'This is no mobile number',
+    detail: 'A mobile number has 11 digits and begins with 1. Check it.',
+  },
+  'code-too-soon': {
+    title: 'A code was sent just now',
+    detail: 'Wait a minute before the next. Look at your messages, also the filtered ones.',
+  },
+  'codes-too-many': {
+    title: 'Too many codes were sent',
+    detail:
+      'Wait an hour, so that nobody is disturbed. If it is urgent, bring your id card to the counter or call the hotline.',
+  },
+  'not-yours': {
+    title: 'This is not yours to do',
+    detail: 'In this court another post does it. Call the hotline if you need it.',
+  },
+  'no-account': {
+    title: 'No account has this number',
+    detail:
+      'Compare the number with the document. Who never registered can do so on the phone, or act at the counter.',
+  },
+  'too-many': {
+    title: 'Too many tries',
+    detail: 'To protect the account, wait fifteen minutes, or reset the password with your phone.',
+  },
+  'database-away': {
+    title: 'It cannot be stored right now',
+    detail:
+      'The court’s system cannot reach its database. What you filled in stays on this device and is tried again.',
+  },
+  internal: {
+    title: 'Something went wrong',
+    detail: 'This was not done and nothing was entered. Try later or call the hotline.',
+  },
   'web-not-built': { title: 'The pages are not ready', detail: 'Reload in a moment.' },
-  'manual-clock-only': { title: 'The clock cannot be moved', detail: 'Only a practice clock can be moved.' },
-  'file-missing': { title: 'File not found', detail: 'It is not there, or not for you to see. Ask the clerk if you need it.' },
+  'manual-clock-only': {
+    title: 'The clock cannot be moved',
+    detail: 'Only a practice clock can be moved.',
+  },
+  'file-missing': {
+    title: 'File not found',
+    detail: 'It is not there, or not for you to see. Ask the clerk if you need it.',
+  },
 };
 
-export const problemTexts: Readonly<Record<'zh-CN' | 'en', Record<keyof typeof zh, { title: string; detail: string }>>> = {
+export const problemTexts: Readonly<
+  Record<'zh-CN' | 'en', Record<keyof typeof zh, { title: string; detail: string }>>
+> = {
   'zh-CN': zh,
   en,
 };

@@ -104,7 +104,14 @@ export function AnswerWords({
       ) : (
         <Looked of={tables[field.component]} value={String(value)} />
       );
-    default:
+    case 'text':
+    case 'long-text':
+    case 'number':
+    case 'mobile':
+    case 'email':
+    case 'resident-id':
+    case 'credit-code':
+    case 'address':
       return String(value);
   }
 }

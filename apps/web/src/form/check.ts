@@ -31,24 +31,18 @@ const isMoment = (text: string): boolean =>
 
 function wordsFault(field: FieldDto, text: string, t: Texts): string | null {
   const f = t.form;
-  switch (field.component) {
-    case 'resident-id':
-      return text.length === 18 ? null : f.idLength(text.length);
-    case 'credit-code':
-      return text.length === 18 ? null : f.creditLength(text.length);
-    case 'mobile':
-      return text.length === 11 ? null : f.mobileLength(text.length);
-    case 'date':
-      return isDay(text) ? null : f.day(field.label);
-    case 'date-time':
-      return isMoment(text) ? null : f.day(field.label);
-    case 'money':
-      return moneyInWords(text) === null ? f.money(field.label) : null;
-    default: {
-      const over = field.maxLength === undefined ? 0 : text.trim().length - field.maxLength;
-      return over > 0 ? f.tooLong(field.label, over) : null;
-    }
-  }
+  const ofKind: Partial<Record<FieldDto['component'], () => string | null>> = {
+    'resident-id': () => (text.length === 18 ? null : f.idLength(text.length)),
+    'credit-code': () => (text.length === 18 ? null : f.creditLength(text.length)),
+    mobile: () => (text.length === 11 ? null : f.mobileLength(text.length)),
+    date: () => (isDay(text) ? null : f.day(field.label)),
+    'date-time': () => (isMoment(text) ? null : f.day(field.label)),
+    money: () => (moneyInWords(text) === null ? f.money(field.label) : null),
+  };
+  const check = ofKind[field.component];
+  if (check) return check();
+  const over = field.maxLength === undefined ? 0 : text.trim().length - field.maxLength;
+  return over > 0 ? f.tooLong(field.label, over) : null;
 }
 
 type Part = readonly [path: string, value: unknown];

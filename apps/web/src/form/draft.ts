@@ -17,7 +17,7 @@ export const draftName = (act: Act, person: string): string =>
 
 /** What the form starts with: the device's copy when there is one, for it is what the court did not get. */
 export function firstValues(form: FormDto, name: string, where: Where): Values {
-  return { ...form.values, ...(read<Values>(name, where) ?? {}) };
+  return { ...form.values, ...((read(name, where) ?? {}) as Values) };
 }
 
 type Status =

@@ -130,7 +130,7 @@ export function FieldView(props: FieldViewProps) {
       return (
         <PartyField
           {...inside}
-          value={(typeof value === 'object' && value !== null ? value : {}) as PartyValue}
+          value={typeof value === 'object' && value !== null ? value : {}}
           onChange={onChange}
         />
       );

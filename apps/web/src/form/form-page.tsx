@@ -41,15 +41,15 @@ function Lost({ state }: { readonly state: FormState }) {
   const { t } = useSettings();
   const { failure } = state.submit;
   if (failure === null) return null;
-  const said = failure.refusals[0];
+  const { said } = failure;
   const lost = failure.kind === 'offline' || failure.kind === 'server';
   return (
     <Failure
       title={
-        said?.what ??
+        said?.title ??
         (lost ? t.form.lostTitle : failure.kind === 'sign-in' ? t.failure.signIn : t.failure.absent)
       }
-      lead={said ? `${said.why} ${said.mend}` : t.form.sendFailed}
+      lead={said?.detail ?? t.form.sendFailed}
       actions={
         failure.kind === 'sign-in' ? (
           <LinkButton href={to.signIn(location.pathname + location.search)} rank="first">

@@ -20,7 +20,6 @@ export function useHeadingFocus(skip: boolean) {
     scrollTo(0, 0);
     heading.current?.focus({ preventScroll: true });
     // Only when the question appears; a fault said later must not move the focus here.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
   }, []);
   return heading;
 }

@@ -70,7 +70,7 @@ export function useSubmit({ act, form, name, where, onOutcome }: SubmitProps): S
 
   const resume = useRef(carry);
   useEffect(() => {
-    const kept = keepable ? read<CommandRequest>(keptName, where) : null;
+    const kept = keepable ? (read(keptName, where) as CommandRequest | null) : null;
     if (kept) void resume.current(kept, 'again');
   }, [keptName, where, keepable]);
   useEffect(() => {

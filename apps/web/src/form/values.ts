@@ -10,10 +10,15 @@ export const isSecret = (field: FieldDto): boolean => secretComponents.includes(
 export const hasSecrets = (form: FormDto): boolean =>
   form.pages.some((page) => page.fields.some(isSecret));
 
+const plainText = (value: unknown): string =>
+  typeof value === 'string' || typeof value === 'boolean' || typeof value === 'number' ? String(value) : '';
+
 export function isAsked(field: FieldDto, values: Values): boolean {
   if (field.when === undefined) return true;
   const other = values[field.when.path];
-  const chosen = Array.isArray(other) ? other.map(String) : [String(other ?? '')];
+  const chosen = Array.isArray(other)
+    ? other.map(String)
+    : [typeof other === 'string' || typeof other === 'boolean' ? String(other) : ''];
   return chosen.some((each) => field.when?.oneOf.includes(each) === true);
 }
 

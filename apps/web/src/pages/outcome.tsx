@@ -176,16 +176,9 @@ function Outcome(props: {
 }
 
 function titleOf(outcome: OutcomeDto | null, t: Texts): string {
-  switch (outcome?.outcome) {
-    case 'refused':
-      return t.refusal.title;
-    case 'invalid':
-      return t.outcome.changed;
-    case 'received':
-      return t.outcome.received;
-    default:
-      return t.outcome.doneTitle;
-  }
+  if (outcome?.outcome === 'refused') return t.refusal.title;
+  if (outcome?.outcome === 'invalid') return t.outcome.changed;
+  return outcome?.outcome === 'received' ? t.outcome.received : t.outcome.doneTitle;
 }
 
 /** What became of one act. Its address can be kept: the court answers the same for ever. */

@@ -37,7 +37,7 @@ function faultsOf(who: string, password: string, t: Texts): SummaryFault[] {
 }
 
 function useSignIn() {
-  const { t } = useSettings();
+  const { t, lang } = useSettings();
   const { reload } = useMe();
   const navigate = useNavigate();
   const [params] = useSearchParams();
@@ -66,10 +66,10 @@ function useSignIn() {
       await navigate(back === null ? (me.offices.length > 0 ? to.desk : to.cases) : safeBack(back));
     } catch (reason) {
       const why = asFailure(reason);
-      const said = why.refusals[0];
+      const { said } = why;
       if (why.kind === 'sign-in' || why.kind === 'absent' || why.kind === 'refused') {
         complain([
-          { target: whoId, message: said ? `${said.what} ${said.mend}` : t.signInPage.notMatched },
+          { target: whoId, message: said ? `${said.title}${lang === 'en' ? '. ' : '。'}${said.detail}` : t.signInPage.notMatched },
         ]);
       } else setFailure(why);
     } finally {

@@ -57,14 +57,14 @@ export function FailureNotice(props: {
     refused: [t.refusal.title, t.failure.serverLead],
     server: [t.failure.server, t.failure.serverLead],
   }[failure.kind];
-  const said = failure.kind === 'sign-in' ? undefined : failure.refusals[0];
-  const lead = said ? [said.why, said.mend].join(' ') : (words[1] ?? '');
+  const { said } = failure;
+  const lead = said?.detail ?? words[1] ?? '';
   const call = failure.kind === 'server' && phone !== undefined ? ` ${t.failure.call(phone)}` : '';
   return (
     <Failure
       asPage={props.asPage}
       calm={failure.kind === 'sign-in' || failure.kind === 'absent'}
-      title={said?.what ?? words[0] ?? ''}
+      title={said?.title ?? words[0] ?? ''}
       lead={`${lead}${call}`}
       actions={<FailureActions failure={failure} reload={props.reload} />}
     />

@@ -101,7 +101,7 @@ export async function launch(place: Place, native: string, identity: Identity): 
   const answered = await waitUntilItAnswers(place, () => failed !== null);
   if (answered && child.pid !== undefined) return { pid: child.pid };
   const said = (await logSince(place.log, from)).trim();
-  return { refusal: said === '' ? String(failed ?? 'it does not answer') : said };
+  return { refusal: said === '' ? 'it does not answer' : said };
 }
 
 /** @returns false when `hopeless` says so, or when patience has run out. */

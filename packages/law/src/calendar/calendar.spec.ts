@@ -1,6 +1,12 @@
 import { addDays, courtDay } from '@xiezhi/kernel';
 import { describe, expect, it } from 'vitest';
-import { isWorkingDay, mayStillMove, nationalCalendar, nextWorkingDay, withYear } from './calendar.ts';
+import {
+  isWorkingDay,
+  mayStillMove,
+  nationalCalendar,
+  nextWorkingDay,
+  withYear,
+} from './calendar.ts';
 
 const working = (text: string) => isWorkingDay(courtDay(text), nationalCalendar);
 
@@ -42,13 +48,23 @@ describe('the working-day calendar', () => {
   });
 
   it('a table with a day of another year, or of no year, is refused', () => {
-    expect(() => withYear(nationalCalendar, 2027, { off: ['2026-12-31'], work: [] })).toThrow(RangeError);
-    expect(() => withYear(nationalCalendar, 2027, { off: ['2027-02-30'], work: [] })).toThrow(RangeError);
+    expect(() => withYear(nationalCalendar, 2027, { off: ['2026-12-31'], work: [] })).toThrow(
+      RangeError,
+    );
+    expect(() => withYear(nationalCalendar, 2027, { off: ['2027-02-30'], work: [] })).toThrow(
+      RangeError,
+    );
   });
 
   it('the next working day stops where nothing is known', () => {
-    expect(nextWorkingDay(courtDay('2026-09-30'), nationalCalendar)).toEqual({ known: true, day: '2026-10-08' });
-    expect(nextWorkingDay(courtDay('2026-12-31'), nationalCalendar)).toEqual({ known: false, unknownFrom: '2027-01-01' });
+    expect(nextWorkingDay(courtDay('2026-09-30'), nationalCalendar)).toEqual({
+      known: true,
+      day: '2026-10-08',
+    });
+    expect(nextWorkingDay(courtDay('2026-12-31'), nationalCalendar)).toEqual({
+      known: false,
+      unknownFrom: '2027-01-01',
+    });
   });
 
   it('the last days of the last loaded year may still move with the notice for the next', () => {

@@ -12,11 +12,15 @@ export interface YearTable {
 
 /** Working days by year. A year without a table is unknown, before the first table like after the last. */
 export interface Calendar {
-  readonly years: ReadonlyMap<number, { readonly off: ReadonlySet<string>; readonly work: ReadonlySet<string> }>;
+  readonly years: ReadonlyMap<
+    number,
+    { readonly off: ReadonlySet<string>; readonly work: ReadonlySet<string> }
+  >;
 }
 
 /** What the calendar says of one day. `known: false` where the year has no table: nothing may be decided on it. */
-export type DayKind = { readonly known: true; readonly working: boolean } | { readonly known: false };
+export type DayKind =
+  { readonly known: true; readonly working: boolean } | { readonly known: false };
 
 export const yearOf = (day: CourtDay): number => Number(day.slice(0, 4));
 
@@ -33,7 +37,8 @@ export const isWeekend = (day: CourtDay): boolean => weekdayOf(day) % 6 === 0;
 export function withYear(calendar: Calendar, year: number, table: YearTable): Calendar {
   for (const text of [...table.off, ...table.work]) {
     const day = parseCourtDay(text);
-    if (day === null || yearOf(day) !== year) throw new RangeError(`not a day of ${String(year)}: ${text}`);
+    if (day === null || yearOf(day) !== year)
+      throw new RangeError(`not a day of ${String(year)}: ${text}`);
   }
   const years = new Map(calendar.years);
   years.set(year, { off: new Set(table.off), work: new Set(table.work) });
@@ -99,4 +104,6 @@ export const nextWorkingDay = (day: CourtDay, calendar: Calendar): NextWorkingDa
  * (2006, 2007, 2018). Until the next year's table is loaded, such a day is read from its own year's notice only.
  */
 export const mayStillMove = (day: CourtDay, calendar: Calendar): boolean =>
-  day.slice(5) >= '12-25' && calendar.years.has(yearOf(day)) && !calendar.years.has(yearOf(day) + 1);
+  day.slice(5) >= '12-25' &&
+  calendar.years.has(yearOf(day)) &&
+  !calendar.years.has(yearOf(day) + 1);

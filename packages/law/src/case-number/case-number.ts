@@ -32,7 +32,10 @@ export type CaseNumberFault =
   | 'level';
 
 export type CaseNumberCheck =
-  | { readonly valid: true; readonly parts: CaseNumber & { readonly level: CourtLevel; readonly typeIssued: boolean } }
+  | {
+      readonly valid: true;
+      readonly parts: CaseNumber & { readonly level: CourtLevel; readonly typeIssued: boolean };
+    }
   | { readonly valid: false; readonly why: CaseNumberFault };
 
 const ordinals = '一二三四五六七八九';
@@ -57,7 +60,17 @@ export function formatCaseNumber(number: CaseNumber): string {
 }
 
 /** Courts of second instance only; a basic court is none (法〔2015〕137号 and CPL-171). */
-const notAtBasicCourts = new Set(['民终', '刑终', '行终', '民辖终', '行辖终', '赔辖终', '行赔终', '清终', '破终']);
+const notAtBasicCourts = new Set([
+  '民终',
+  '刑终',
+  '行终',
+  '民辖终',
+  '行辖终',
+  '赔辖终',
+  '行赔终',
+  '清终',
+  '破终',
+]);
 
 function levelFits(type: string, level: CourtLevel): boolean {
   if (level === 'basic' && notAtBasicCourts.has(type)) return false;
@@ -111,7 +124,16 @@ function rest({ year, court, characters, serial, ending }: Pieces): CaseNumberCh
   if (!levelFits(type, level)) return refused('level');
   return {
     valid: true,
-    parts: { year, court, special, type, serial: Number(serial), suffix, level, typeIssued: known.issued },
+    parts: {
+      year,
+      court,
+      special,
+      type,
+      serial: Number(serial),
+      suffix,
+      level,
+      typeIssued: known.issued,
+    },
   };
 }
 

@@ -68,10 +68,19 @@ export function searchCauses(text: string, limit = 20): readonly Cause[] {
   const [first] = words;
   if (first === undefined) return [];
   const scored = civilCauses.flatMap((cause) => {
-    const path = causePath(cause).map(({ name }) => name).join('/');
+    const path = causePath(cause)
+      .map(({ name }) => name)
+      .join('/');
     if (!words.every((word) => path.includes(word))) return [];
-    const score = cause.name.startsWith(first) ? 0 : words.every((word) => cause.name.includes(word)) ? 1 : 2;
+    const score = cause.name.startsWith(first)
+      ? 0
+      : words.every((word) => cause.name.includes(word))
+        ? 1
+        : 2;
     return [{ cause, score }];
   });
-  return scored.sort((a, b) => a.score - b.score).slice(0, limit).map(({ cause }) => cause);
+  return scored
+    .sort((a, b) => a.score - b.score)
+    .slice(0, limit)
+    .map(({ cause }) => cause);
 }

@@ -8,12 +8,17 @@ let known: ReadonlySet<string> | null = null;
 function allCodes(): ReadonlySet<string> {
   known ??= new Set([
     supreme,
-    ...Object.entries(codes).flatMap(([province, list]) => [province, ...list.split(' ').map((rest) => province + rest)]),
+    ...Object.entries(codes).flatMap(([province, list]) => [
+      province,
+      ...list.split(' ').map((rest) => province + rest),
+    ]),
   ]);
   return known;
 }
 
-export const provinceCharacters = [...'京津冀晋内辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川黔云藏陕甘青宁新军兵'] as const;
+export const provinceCharacters: readonly string[] = Array.from(
+  '京津冀晋内辽吉黑沪苏浙皖闽赣鲁豫鄂湘粤桂琼渝川黔云藏陕甘青宁新军兵',
+);
 
 /** Whether the code has the form of a court code (法〔2015〕137号, arts 4–5); says nothing of whether a court bears it. */
 export const isCourtCode = (code: string): boolean =>

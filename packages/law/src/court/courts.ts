@@ -23,11 +23,21 @@ export interface ListedCourt {
   readonly parent: string | null;
 }
 
-const levels: Readonly<Record<string, CourtLevel>> = { s: 'supreme', h: 'high', i: 'intermediate', b: 'basic' };
-const origins: Readonly<Record<string, 'seen' | 'rule' | 'heard'>> = { v: 'seen', r: 'rule', g: 'heard' };
+const levels: Readonly<Record<string, CourtLevel>> = {
+  s: 'supreme',
+  h: 'high',
+  i: 'intermediate',
+  b: 'basic',
+};
+const origins: Readonly<Record<string, 'seen' | 'rule' | 'heard'>> = {
+  v: 'seen',
+  r: 'rule',
+  g: 'heard',
+};
 
 function read(line: string): ListedCourt {
-  const [key = '', level = '', parent = '', code = '', origin = '', name = '', province = ''] = line.split('|');
+  const [key = '', level = '', parent = '', code = '', origin = '', name = '', province = ''] =
+    line.split('|');
   return {
     name,
     level: levels[level] ?? 'basic',
@@ -41,8 +51,12 @@ function read(line: string): ListedCourt {
 
 export const courts: readonly ListedCourt[] = lines.map(read);
 
-const byCode = new Map(courts.flatMap((court) => (court.code === null ? [] : [[court.code, court] as const])));
-const byKey = new Map(courts.flatMap((court) => (court.key === null ? [] : [[court.key, court] as const])));
+const byCode = new Map(
+  courts.flatMap((court) => (court.code === null ? [] : [[court.code, court] as const])),
+);
+const byKey = new Map(
+  courts.flatMap((court) => (court.key === null ? [] : [[court.key, court] as const])),
+);
 
 export const courtByCode = (code: string): ListedCourt | null => byCode.get(code) ?? null;
 

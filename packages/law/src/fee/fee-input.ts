@@ -57,7 +57,9 @@ export interface FeeInput {
 }
 
 /** The amount a kind cannot do without. */
-export const amountOf: Readonly<Partial<Record<FeeKind, keyof FeeInput & ('claim' | 'appealedPart' | 'amount' | 'assets')>>> = {
+export const amountOf: Readonly<
+  Partial<Record<FeeKind, keyof FeeInput & ('claim' | 'appealedPart' | 'amount' | 'assets')>>
+> = {
   property: 'claim',
   'property-summary': 'claim',
   'property-small-claim': 'claim',
@@ -83,11 +85,27 @@ export interface FeeStep {
  * has not fixed its figure here, so only the bounds are known. `no-answer`: something is missing or outside the range.
  */
 export type FeeAnswer =
-  | { readonly kind: 'fee'; readonly fee: Money; readonly exact: string | null; readonly steps: readonly FeeStep[] }
-  | { readonly kind: 'range'; readonly min: Money; readonly max: Money; readonly steps: readonly FeeStep[] }
+  | {
+      readonly kind: 'fee';
+      readonly fee: Money;
+      readonly exact: string | null;
+      readonly steps: readonly FeeStep[];
+    }
+  | {
+      readonly kind: 'range';
+      readonly min: Money;
+      readonly max: Money;
+      readonly steps: readonly FeeStep[];
+    }
   | {
       readonly kind: 'no-answer';
-      readonly why: 'unknown-kind' | 'missing' | 'not-an-amount' | 'negative' | 'outside-range' | 'not-a-choice';
+      readonly why:
+        | 'unknown-kind'
+        | 'missing'
+        | 'not-an-amount'
+        | 'negative'
+        | 'outside-range'
+        | 'not-a-choice';
       readonly field: string;
       readonly mend: { readonly zh: string; readonly en: string };
     };

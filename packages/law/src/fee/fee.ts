@@ -3,7 +3,18 @@ import { yuanText } from '@xiezhi/kernel';
 import type { FeeAnswer, FeeInput, FeeKind, FeeStep } from './fee-input.ts';
 import { amountOf } from './fee-input.ts';
 import type { Rational } from './rational.ts';
-import { exactYuan, fen, isLess, least, minus, plus, rational, times, toMoney, yuan } from './rational.ts';
+import {
+  exactYuan,
+  fen,
+  isLess,
+  least,
+  minus,
+  plus,
+  rational,
+  times,
+  toMoney,
+  yuan,
+} from './rational.ts';
 import type { RangeName, Tariff } from './tariff.ts';
 import {
   divorceTariff,
@@ -24,7 +35,11 @@ interface Draft {
 const zero = rational(0n);
 const isZero = (value: Rational): boolean => value.over === 0n;
 
-const exactly = (value: Rational, steps: readonly FeeStep[]): Draft => ({ low: value, high: value, steps });
+const exactly = (value: Rational, steps: readonly FeeStep[]): Draft => ({
+  low: value,
+  high: value,
+  steps,
+});
 
 function step(zh: string, en: string, amount: Rational, ...articles: readonly string[]): FeeStep {
   return { zh, en, articles, amount: exactYuan(amount) };
@@ -40,7 +55,8 @@ function byTariff(tariff: Tariff, amount: Rational): Draft {
   for (const tier of tariff.tiers) {
     const ceiling = tier.upTo === null ? amount : least(amount, yuan(tier.upTo));
     const part = minus(ceiling, floor);
-    const charged = tier.fixed === undefined ? times(part, tier.perTenThousand ?? 0n, 10_000n) : yuan(tier.fixed);
+    const charged =
+      tier.fixed === undefined ? times(part, tier.perTenThousand ?? 0n, 10_000n) : yuan(tier.fixed);
     if (tier.fixed !== undefined || !isZero(part)) {
       sum = plus(sum, charged);
       if (tier.fixed !== 0) steps.push(tierStep(tier, floor, ceiling, charged, tariff.article));
@@ -60,21 +76,38 @@ function tierStep(
 ): FeeStep {
   if (tier.fixed !== undefined) {
     const top = String(tier.upTo ?? 0);
-    return step(`不超过 ${top} 元的部分，每件 ${String(tier.fixed)} 元`, `up to ${top} yuan: ${String(tier.fixed)} yuan`, charged, article);
+    return step(
+      `不超过 ${top} 元的部分，每件 ${String(tier.fixed)} 元`,
+      `up to ${top} yuan: ${String(tier.fixed)} yuan`,
+      charged,
+      article,
+    );
   }
   const percent = `${String(Number(tier.perTenThousand ?? 0n) / 100)}%`;
   const [lower, upper] = [exactYuan(floor), exactYuan(ceiling)];
-  return step(`${lower} 至 ${upper} 元的部分 × ${percent}`, `the part from ${lower} to ${upper} yuan × ${percent}`, charged, article);
+  return step(
+    `${lower} 至 ${upper} 元的部分 × ${percent}`,
+    `the part from ${lower} to ${upper} yuan × ${percent}`,
+    charged,
+    article,
+  );
 }
 
 /** The province's figure where it is given, else both ends of the range that the measures leave to it. */
 function byRange(name: RangeName, base: Money | undefined, article: string): Draft {
   const [min, max] = ranges[name];
   if (base !== undefined) {
-    return exactly(fen(base), [step('按本省确定的标准', 'the figure fixed by the province', fen(base), article)]);
+    return exactly(fen(base), [
+      step('按本省确定的标准', 'the figure fixed by the province', fen(base), article),
+    ]);
   }
   const steps = [
-    step('省级标准未设定，下限', 'the province’s figure is not set; lower bound', yuan(min), article),
+    step(
+      '省级标准未设定，下限',
+      'the province’s figure is not set; lower bound',
+      yuan(min),
+      article,
+    ),
     step('上限', 'upper bound', yuan(max), article),
   ];
   return { low: yuan(min), high: yuan(max), steps };
@@ -89,11 +122,21 @@ const together = (a: Draft, b: Draft): Draft => ({
 function capped(draft: Draft, whole: number, article: string): Draft {
   const cap = yuan(whole);
   if (!isLess(cap, draft.high)) return draft;
-  const steps = [...draft.steps, step(`最高不超过 ${String(whole)} 元`, `not more than ${String(whole)} yuan`, cap, article)];
+  const steps = [
+    ...draft.steps,
+    step(`最高不超过 ${String(whole)} 元`, `not more than ${String(whole)} yuan`, cap, article),
+  ];
   return { low: least(draft.low, cap), high: cap, steps };
 }
 
-function portion(draft: Draft, over: bigint, under: bigint, zh: string, en: string, ...articles: readonly string[]): Draft {
+function portion(
+  draft: Draft,
+  over: bigint,
+  under: bigint,
+  zh: string,
+  en: string,
+  ...articles: readonly string[]
+): Draft {
   const [low, high] = [times(draft.low, over, under), times(draft.high, over, under)];
   return { low, high, steps: [...draft.steps, step(zh, en, high, ...articles)] };
 }
@@ -101,11 +144,15 @@ function portion(draft: Draft, over: bigint, under: bigint, zh: string, en: stri
 /** FEE-15, FEE-16, FEE-18 each halve the fee; CPLI-206: it is halved once, however many of them apply. */
 function halved(draft: Draft, input: FeeInput): Draft {
   const grounds: { zh: string; en: string; article: string }[] = [];
-  if (input.end === 'mediated') grounds.push({ zh: '调解结案', en: 'closed by mediation', article: 'FEE-15' });
+  if (input.end === 'mediated')
+    grounds.push({ zh: '调解结案', en: 'closed by mediation', article: 'FEE-15' });
   if (input.end === 'withdrawn') grounds.push({ zh: '撤诉', en: 'withdrawn', article: 'FEE-15' });
-  if (input.procedure === 'summary') grounds.push({ zh: '适用简易程序', en: 'summary procedure', article: 'FEE-16' });
-  if (input.procedure === 'small-claim') grounds.push({ zh: '适用小额诉讼程序', en: 'small claim', article: 'FEE-16' });
-  if (input.merged === true) grounds.push({ zh: '合并审理', en: 'tried together', article: 'FEE-18' });
+  if (input.procedure === 'summary')
+    grounds.push({ zh: '适用简易程序', en: 'summary procedure', article: 'FEE-16' });
+  if (input.procedure === 'small-claim')
+    grounds.push({ zh: '适用小额诉讼程序', en: 'small claim', article: 'FEE-16' });
+  if (input.merged === true)
+    grounds.push({ zh: '合并审理', en: 'tried together', article: 'FEE-18' });
   if (grounds.length === 0) return draft;
   const articles = grounds.map(({ article }) => article);
   const once = grounds.length > 1;
@@ -120,7 +167,8 @@ function halved(draft: Draft, input: FeeInput): Draft {
   );
 }
 
-const property = (amount: Money | undefined): Draft => byTariff(propertyTariff, fen(amount ?? (0 as Money)));
+const property = (amount: Money | undefined): Draft =>
+  byTariff(propertyTariff, fen(amount ?? (0 as Money)));
 
 const applications = {
   preservation: (input: FeeInput) =>
@@ -132,51 +180,99 @@ const applications = {
       ? byRange('enforcement-without-amount', input.base, 'FEE-14')
       : byTariff(enforcementTariff, fen(input.amount)),
   'payment-order': (input: FeeInput) =>
-    portion(property(input.claim), 1n, 3n, '支付令按三分之一', 'payment order: one third', 'FEE-14'),
+    portion(
+      property(input.claim),
+      1n,
+      3n,
+      '支付令按三分之一',
+      'payment order: one third',
+      'FEE-14',
+    ),
   bankruptcy: (input: FeeInput) =>
-    capped(portion(property(input.assets), 1n, 2n, '破产案件减半', 'bankruptcy: half', 'FEE-14'), 300_000, 'FEE-14'),
+    capped(
+      portion(property(input.assets), 1n, 2n, '破产案件减半', 'bankruptcy: half', 'FEE-14'),
+      300_000,
+      'FEE-14',
+    ),
   'public-summons': () => fixed(100, '公示催告每件 100 元', 'public summons: 100 yuan', 'FEE-14'),
   'set-aside-award': () =>
-    fixed(400, '申请撤销仲裁裁决或认定仲裁协议效力，每件 400 元', 'setting aside an award: 400 yuan', 'FEE-14'),
-  'maritime-limitation-fund': (input: FeeInput) => byRange('maritime-limitation-fund', input.base, 'FEE-14'),
+    fixed(
+      400,
+      '申请撤销仲裁裁决或认定仲裁协议效力，每件 400 元',
+      'setting aside an award: 400 yuan',
+      'FEE-14',
+    ),
+  'maritime-limitation-fund': (input: FeeInput) =>
+    byRange('maritime-limitation-fund', input.base, 'FEE-14'),
   'maritime-injunction': (input: FeeInput) => byRange('maritime-injunction', input.base, 'FEE-14'),
-  'maritime-lien-notice': (input: FeeInput) => byRange('maritime-lien-notice', input.base, 'FEE-14'),
-  'maritime-claim-registration': () => fixed(1_000, '海事债权登记每件 1000 元', 'maritime claim: 1,000 yuan', 'FEE-14'),
-  'general-average': () => fixed(1_000, '共同海损理算每件 1000 元', 'general average: 1,000 yuan', 'FEE-14'),
+  'maritime-lien-notice': (input: FeeInput) =>
+    byRange('maritime-lien-notice', input.base, 'FEE-14'),
+  'maritime-claim-registration': () =>
+    fixed(1_000, '海事债权登记每件 1000 元', 'maritime claim: 1,000 yuan', 'FEE-14'),
+  'general-average': () =>
+    fixed(1_000, '共同海损理算每件 1000 元', 'general average: 1,000 yuan', 'FEE-14'),
 } satisfies Readonly<Partial<Record<FeeKind, (input: FeeInput) => Draft>>>;
 
 const cases = {
   property: (input: FeeInput) => halved(property(input.claim), input),
-  'property-summary': (input: FeeInput) => halved(property(input.claim), { ...input, procedure: 'summary' }),
-  'property-small-claim': (input: FeeInput) => halved(property(input.claim), { ...input, procedure: 'small-claim' }),
+  'property-summary': (input: FeeInput) =>
+    halved(property(input.claim), { ...input, procedure: 'summary' }),
+  'property-small-claim': (input: FeeInput) =>
+    halved(property(input.claim), { ...input, procedure: 'small-claim' }),
   'property-mediated-in-summary': (input: FeeInput) =>
     halved(property(input.claim), { ...input, procedure: 'summary', end: 'mediated' }),
-  'property-withdrawn': (input: FeeInput) => halved(property(input.claim), { ...input, end: 'withdrawn' }),
+  'property-withdrawn': (input: FeeInput) =>
+    halved(property(input.claim), { ...input, end: 'withdrawn' }),
   counterclaim: (input: FeeInput) => halved(property(input.claim), input),
   appeal: (input: FeeInput) => halved(property(input.appealedPart), input),
   divorce: (input: FeeInput) =>
-    halved(together(byRange('divorce', input.base, 'FEE-13'), above(divorceTariff, input.property)), input),
+    halved(
+      together(byRange('divorce', input.base, 'FEE-13'), above(divorceTariff, input.property)),
+      input,
+    ),
   personality: (input: FeeInput) =>
-    halved(together(byRange('personality', input.base, 'FEE-13'), above(personalityTariff, input.damages)), input),
+    halved(
+      together(
+        byRange('personality', input.base, 'FEE-13'),
+        above(personalityTariff, input.damages),
+      ),
+      input,
+    ),
   other: (input: FeeInput) => halved(byRange('other', input.base, 'FEE-13'), input),
-  'ip-no-amount': (input: FeeInput) => halved(byRange('ip-without-amount', input.base, 'FEE-13'), input),
+  'ip-no-amount': (input: FeeInput) =>
+    halved(byRange('ip-without-amount', input.base, 'FEE-13'), input),
   'ip-amount': (input: FeeInput) => halved(property(input.claim), input),
-  labour: (input: FeeInput) => halved(fixed(10, '劳动争议每件 10 元', 'labour: 10 yuan', 'FEE-13'), input),
+  labour: (input: FeeInput) =>
+    halved(fixed(10, '劳动争议每件 10 元', 'labour: 10 yuan', 'FEE-13'), input),
   'labour-summary': (input: FeeInput) =>
-    halved(fixed(10, '劳动争议每件 10 元', 'labour: 10 yuan', 'FEE-13'), { ...input, procedure: 'summary' }),
+    halved(fixed(10, '劳动争议每件 10 元', 'labour: 10 yuan', 'FEE-13'), {
+      ...input,
+      procedure: 'summary',
+    }),
   administrative: (input: FeeInput) =>
     halved(
       input.matter === 'trademark-patent-maritime'
-        ? fixed(100, '商标、专利、海事行政案件每件 100 元', 'trademark, patent, maritime: 100 yuan', 'FEE-13')
+        ? fixed(
+            100,
+            '商标、专利、海事行政案件每件 100 元',
+            'trademark, patent, maritime: 100 yuan',
+            'FEE-13',
+          )
         : fixed(50, '其他行政案件每件 50 元', 'other administrative: 50 yuan', 'FEE-13'),
       input,
     ),
-  'jurisdiction-objection-failed': (input: FeeInput) => byRange('jurisdiction-objection', input.base, 'FEE-13'),
-  'special-procedure': () => fixed(0, '特别程序案件不交纳案件受理费', 'special procedure: no fee', 'FEE-8'),
-  'administrative-compensation': () => fixed(0, '行政赔偿案件不交纳案件受理费', 'administrative compensation: no fee', 'FEE-8'),
+  'jurisdiction-objection-failed': (input: FeeInput) =>
+    byRange('jurisdiction-objection', input.base, 'FEE-13'),
+  'special-procedure': () =>
+    fixed(0, '特别程序案件不交纳案件受理费', 'special procedure: no fee', 'FEE-8'),
+  'administrative-compensation': () =>
+    fixed(0, '行政赔偿案件不交纳案件受理费', 'administrative compensation: no fee', 'FEE-8'),
 } satisfies Readonly<Partial<Record<FeeKind, (input: FeeInput) => Draft>>>;
 
-const tariffs: Readonly<Record<FeeKind, (input: FeeInput) => Draft>> = { ...cases, ...applications };
+const tariffs: Readonly<Record<FeeKind, (input: FeeInput) => Draft>> = {
+  ...cases,
+  ...applications,
+};
 
 const above = (tariff: Tariff, amount: Money | undefined): Draft =>
   amount === undefined ? exactly(zero, []) : byTariff(tariff, fen(amount));
@@ -193,17 +289,35 @@ const rangeOf: Readonly<Partial<Record<FeeKind, RangeName>>> = {
   'maritime-lien-notice': 'maritime-lien-notice',
 };
 
-const amounts = ['claim', 'appealedPart', 'property', 'damages', 'amount', 'assets', 'base'] as const;
+const amounts = [
+  'claim',
+  'appealedPart',
+  'property',
+  'damages',
+  'amount',
+  'assets',
+  'base',
+] as const;
 
 /** What keeps the input from an answer, or null. */
 function obstacle(kind: FeeKind, input: FeeInput): FeeAnswer | null {
   const needed = amountOf[kind];
   if (needed !== undefined && input[needed] === undefined) {
-    return { kind: 'no-answer', why: 'missing', field: needed, mend: { zh: `请填写 ${needed}（金额）`, en: `give ${needed}, an amount` } };
+    return {
+      kind: 'no-answer',
+      why: 'missing',
+      field: needed,
+      mend: { zh: `请填写 ${needed}（金额）`, en: `give ${needed}, an amount` },
+    };
   }
   const negative = amounts.find((field) => (input[field] ?? 0) < 0);
   if (negative !== undefined) {
-    return { kind: 'no-answer', why: 'negative', field: negative, mend: { zh: '金额不得为负数', en: 'an amount cannot be negative' } };
+    return {
+      kind: 'no-answer',
+      why: 'negative',
+      field: negative,
+      mend: { zh: '金额不得为负数', en: 'an amount cannot be negative' },
+    };
   }
   const range = rangeOf[kind];
   if (range === undefined || input.base === undefined) return null;

@@ -18,13 +18,16 @@ export const fen = (amount: Money): Rational => rational(BigInt(amount));
 export const yuan = (whole: number): Rational => rational(BigInt(whole) * 100n);
 export const plus = (a: Rational, b: Rational): Rational =>
   rational(a.over * b.under + b.over * a.under, a.under * b.under);
-export const minus = (a: Rational, b: Rational): Rational => plus(a, { over: -b.over, under: b.under });
-export const times = (a: Rational, over: bigint, under: bigint): Rational => rational(a.over * over, a.under * under);
+export const minus = (a: Rational, b: Rational): Rational =>
+  plus(a, { over: -b.over, under: b.under });
+export const times = (a: Rational, over: bigint, under: bigint): Rational =>
+  rational(a.over * over, a.under * under);
 export const isLess = (a: Rational, b: Rational): boolean => a.over * b.under < b.over * a.under;
 export const least = (a: Rational, b: Rational): Rational => (isLess(b, a) ? b : a);
 
 /** To whole fen, half up: the fee measures do not say how, so this is our choice. Amounts are never negative here. */
-export const toMoney = (value: Rational): Money => money(Number((value.over * 2n + value.under) / (value.under * 2n)));
+export const toMoney = (value: Rational): Money =>
+  money(Number((value.over * 2n + value.under) / (value.under * 2n)));
 
 /** The exact amount in yuan: `8800`, `766.5`, or a fraction `2300/3` where fen cannot hold it. */
 export function exactYuan(value: Rational): string {
@@ -33,5 +36,7 @@ export function exactYuan(value: Rational): string {
     return `${String(over)}/${String(under)}`;
   }
   const [whole, cents] = [value.over / 100n, value.over % 100n];
-  return cents === 0n ? String(whole) : `${String(whole)}.${String(cents).padStart(2, '0').replace(/0$/, '')}`;
+  return cents === 0n
+    ? String(whole)
+    : `${String(whole)}.${String(cents).padStart(2, '0').replace(/0$/, '')}`;
 }

@@ -54,7 +54,12 @@ export function readFeeKind(text: string): FeeKind | Fault {
   const found = feeKinds.find((kind) => kind === wanted);
   if (found !== undefined) return found;
   const all = feeKinds.join(', ');
-  return fault('unknown-kind', 'kind', `案件种类应为以下之一：${all}`, `the kind is one of: ${all}`);
+  return fault(
+    'unknown-kind',
+    'kind',
+    `案件种类应为以下之一：${all}`,
+    `the kind is one of: ${all}`,
+  );
 }
 
 /** Yuan as a number (at most two decimals) or as people write it, to fen; null for anything else. */
@@ -66,25 +71,37 @@ function readAmount(value: unknown): Money | null {
 }
 
 /** `50-100`: the province's figure is not given; the answer will be a range. */
-const isOpenRange = (value: unknown): boolean => typeof value === 'string' && /^\d+\s*[-–—~～]\s*\d+$/.test(value);
+const isOpenRange = (value: unknown): boolean =>
+  typeof value === 'string' && /^\d+\s*[-–—~～]\s*\d+$/.test(value);
 
 type Draft = { -readonly [Key in keyof FeeInput]: FeeInput[Key] };
 
 function readChoice(name: string, value: unknown, draft: Draft): Fault | null {
-  const choose = <Value>(table: Readonly<Record<string, Value>>, set: (found: Value) => void): Fault | null => {
-    const found = typeof value === 'string' && Object.hasOwn(table, value) ? table[value] : undefined;
+  const choose = <Value>(
+    table: Readonly<Record<string, Value>>,
+    set: (found: Value) => void,
+  ): Fault | null => {
+    const found =
+      typeof value === 'string' && Object.hasOwn(table, value) ? table[value] : undefined;
     if (found === undefined) {
       const all = Object.keys(table).join(', ');
-      return fault('not-a-choice', name, `${name} 应为以下之一：${all}`, `${name} is one of: ${all}`);
+      return fault(
+        'not-a-choice',
+        name,
+        `${name} 应为以下之一：${all}`,
+        `${name} is one of: ${all}`,
+      );
     }
     set(found);
     return null;
   };
   if (name === 'procedure') return choose(procedures, (found) => (draft.procedure = found));
   if (name === 'end') return choose(ends, (found) => (draft.end = found));
-  if (name === 'kind' || name === 'matter') return choose(matters, (found) => (draft.matter = found));
+  if (name === 'kind' || name === 'matter')
+    return choose(matters, (found) => (draft.matter = found));
   if (name !== 'merged') return null;
-  if (typeof value !== 'boolean') return fault('not-a-choice', name, 'merged 应为 true 或 false', 'merged is true or false');
+  if (typeof value !== 'boolean')
+    return fault('not-a-choice', name, 'merged 应为 true 或 false', 'merged is true or false');
   draft.merged = value;
   return null;
 }
@@ -94,12 +111,19 @@ function readChoice(name: string, value: unknown, draft: Draft): Fault | null {
  */
 export function readFeeInput(value: unknown): { readonly input: FeeInput } | Fault {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    return fault('not-an-amount', 'input', '请给出 JSON 对象，如 {"claim":500000}', 'give a JSON object, such as {"claim":500000}');
+    return fault(
+      'not-an-amount',
+      'input',
+      '请给出 JSON 对象，如 {"claim":500000}',
+      'give a JSON object, such as {"claim":500000}',
+    );
   }
   const draft: Draft = {};
   for (const [name, item] of Object.entries(value)) {
     if (item === null) continue;
-    const known = Object.hasOwn(amountNames, name) ? amountNames[name as keyof typeof amountNames] : undefined;
+    const known = Object.hasOwn(amountNames, name)
+      ? amountNames[name as keyof typeof amountNames]
+      : undefined;
     if (known === undefined) {
       const wrong = readChoice(name, item, draft);
       if (wrong) return wrong;
@@ -108,9 +132,15 @@ export function readFeeInput(value: unknown): { readonly input: FeeInput } | Fau
     if (known === 'base' && isOpenRange(item)) continue;
     const amount = readAmount(item);
     if (amount === null) {
-      return fault('not-an-amount', name, `${name} 应为人民币元，最多两位小数`, `${name} is an amount in yuan with at most two decimals`);
+      return fault(
+        'not-an-amount',
+        name,
+        `${name} 应为人民币元，最多两位小数`,
+        `${name} is an amount in yuan with at most two decimals`,
+      );
     }
-    if (amount < 0) return fault('negative', name, '金额不得为负数', 'an amount cannot be negative');
+    if (amount < 0)
+      return fault('negative', name, '金额不得为负数', 'an amount cannot be negative');
     draft[known] = amount;
   }
   return { input: draft };

@@ -31,13 +31,20 @@ export const propertyTariff: Tariff = {
 /** FEE-13(2): divorce, on the property to be divided above 200,000. */
 export const divorceTariff: Tariff = {
   article: 'FEE-13',
-  tiers: [{ upTo: 200_000, fixed: 0 }, { upTo: null, perTenThousand: 50n }],
+  tiers: [
+    { upTo: 200_000, fixed: 0 },
+    { upTo: null, perTenThousand: 50n },
+  ],
 };
 
 /** FEE-13(2): personality rights, on damages above 50,000. */
 export const personalityTariff: Tariff = {
   article: 'FEE-13',
-  tiers: [{ upTo: 50_000, fixed: 0 }, { upTo: 100_000, perTenThousand: 100n }, { upTo: null, perTenThousand: 50n }],
+  tiers: [
+    { upTo: 50_000, fixed: 0 },
+    { upTo: 100_000, perTenThousand: 100n },
+    { upTo: null, perTenThousand: 50n },
+  ],
 };
 
 /** FEE-14(1): enforcement; taken after enforcement, not before. */
@@ -55,7 +62,11 @@ export const enforcementTariff: Tariff = {
 /** FEE-14(2): preservation; capped at 5,000. */
 export const preservationTariff: Tariff = {
   article: 'FEE-14',
-  tiers: [{ upTo: 1_000, fixed: 30 }, { upTo: 100_000, perTenThousand: 100n }, { upTo: null, perTenThousand: 50n }],
+  tiers: [
+    { upTo: 1_000, fixed: 30 },
+    { upTo: 100_000, perTenThousand: 100n },
+    { upTo: null, perTenThousand: 50n },
+  ],
 };
 
 /** Ranges in yuan that each province fixes for itself (FEE-13, last paragraph). */

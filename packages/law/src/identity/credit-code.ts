@@ -14,7 +14,8 @@ export interface CreditCodeParts {
   readonly organisationCodeHolds: boolean;
 }
 
-export type CreditCodeFault = 'empty' | 'length' | 'character' | 'small-letter' | 'department' | 'region' | 'check-digit';
+export type CreditCodeFault =
+  'empty' | 'length' | 'character' | 'small-letter' | 'department' | 'region' | 'check-digit';
 
 /** GB 32100-2015: no I, O, S, V, Z, which look like digits or each other. */
 const alphabet = '0123456789ABCDEFGHJKLMNPQRTUWXY';
@@ -39,7 +40,10 @@ const categories: Readonly<Record<string, { zh: string; en: string }>> = {
 
 /** The eighteenth character of a unified social credit code, from the first seventeen. */
 export function creditCodeCheckCharacter(seventeen: string): string {
-  const sum = weights.reduce((total, weight, index) => total + weight * alphabet.indexOf(seventeen.charAt(index)), 0);
+  const sum = weights.reduce(
+    (total, weight, index) => total + weight * alphabet.indexOf(seventeen.charAt(index)),
+    0,
+  );
   return alphabet.charAt((31 - (sum % 31)) % 31);
 }
 
@@ -61,13 +65,15 @@ export function checkCreditCode(text: string): Check<CreditCodeParts, CreditCode
   if (text === '') return invalid('empty');
   if (text.length !== 18) return invalid('length');
   const outside = firstOutside(text, alphabet);
-  if (outside >= 0) return invalid(/[a-z]/.test(text.charAt(outside)) ? 'small-letter' : 'character', outside);
+  if (outside >= 0)
+    return invalid(/[a-z]/.test(text.charAt(outside)) ? 'small-letter' : 'character', outside);
   if (!/^[1-9ANY]/.test(text)) return invalid('department', 0);
   if (text.charAt(1) === '0') return invalid('department', 1);
   const region = text.slice(2, 8);
   const letter = [...region].findIndex((character) => !/[0-9]/.test(character));
   if (letter >= 0) return invalid('region', letter + 2);
-  if (creditCodeCheckCharacter(text.slice(0, 17)) !== text.charAt(17)) return invalid('check-digit', 17);
+  if (creditCodeCheckCharacter(text.slice(0, 17)) !== text.charAt(17))
+    return invalid('check-digit', 17);
   const organisationCode = text.slice(8, 17);
   return valid({
     department: text.charAt(0),

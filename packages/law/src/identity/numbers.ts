@@ -39,11 +39,17 @@ export interface LawyerLicenceParts {
   readonly province: string;
   readonly city: string;
   readonly firstYear: number;
-  readonly category: { readonly code: string; readonly zh: string; readonly en: string; readonly sure: boolean };
+  readonly category: {
+    readonly code: string;
+    readonly zh: string;
+    readonly en: string;
+    readonly sure: boolean;
+  };
   readonly sex: 'male' | 'female';
   readonly serial: string;
 }
-export type LawyerLicenceFault = 'empty' | 'length' | 'old-number' | 'character' | 'document' | 'year' | 'category' | 'sex';
+export type LawyerLicenceFault =
+  'empty' | 'length' | 'old-number' | 'character' | 'document' | 'year' | 'category' | 'sex';
 
 /**
  * A lawyer's licence number: 17 digits, no check digit, so a slip of the pen often passes. Positions 10–17 rest on
@@ -83,7 +89,8 @@ export type PassportFault = 'empty' | 'length' | 'character' | 'small-letter';
 export function checkPassport(text: string): Check<PassportParts, PassportFault> {
   if (text === '') return invalid('empty');
   const outside = firstOutside(text, `${digits}ABCDEFGHIJKLMNOPQRSTUVWXYZ`);
-  if (outside >= 0) return invalid(/[a-z]/.test(text.charAt(outside)) ? 'small-letter' : 'character', outside);
+  if (outside >= 0)
+    return invalid(/[a-z]/.test(text.charAt(outside)) ? 'small-letter' : 'character', outside);
   if (text.length < 5 || text.length > 15) return invalid('length');
   return valid({ kind: passportKind(text) });
 }
@@ -108,5 +115,7 @@ export function checkBankCard(text: string): Check<{ readonly lastFour: string }
     const value = Number(digit) * (index % 2 === 1 ? 2 : 1);
     return total + (value > 9 ? value - 9 : value);
   }, 0);
-  return sum % 10 === 0 ? valid({ lastFour: text.slice(-4) }) : invalid('check-digit', text.length - 1);
+  return sum % 10 === 0
+    ? valid({ lastFour: text.slice(-4) })
+    : invalid('check-digit', text.length - 1);
 }

@@ -32,12 +32,17 @@ export type ResidentIdFault =
 const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 const checkCharacters = '10X98765432';
 const provinces = new Set(
-  '11 12 13 14 15 21 22 23 31 32 33 34 35 36 37 41 42 43 44 45 46 50 51 52 53 54 61 62 63 64 65 71 81 82 83'.split(' '),
+  '11 12 13 14 15 21 22 23 31 32 33 34 35 36 37 41 42 43 44 45 46 50 51 52 53 54 61 62 63 64 65 71 81 82 83'.split(
+    ' ',
+  ),
 );
 
 /** The check character of 17 digits: GB 11643-1999, ISO 7064 MOD 11-2. */
 export function residentIdCheckCharacter(seventeen: string): string {
-  const sum = weights.reduce((total, weight, index) => total + weight * Number(seventeen.charAt(index)), 0);
+  const sum = weights.reduce(
+    (total, weight, index) => total + weight * Number(seventeen.charAt(index)),
+    0,
+  );
   return checkCharacters.charAt(sum % 11);
 }
 
@@ -65,7 +70,8 @@ export function checkResidentId(
   if (fault) return invalid(fault.why, fault.at);
   const birth = parseCourtDay(`${text.slice(6, 10)}-${text.slice(10, 12)}-${text.slice(12, 14)}`);
   if (birth === null || !/^(18|19|20)/.test(birth)) return invalid('birth-date', 6);
-  if (residentIdCheckCharacter(text.slice(0, 17)) !== text.charAt(17)) return invalid('check-digit', 17);
+  if (residentIdCheckCharacter(text.slice(0, 17)) !== text.charAt(17))
+    return invalid('check-digit', 17);
   if (today !== undefined && birth > today) return invalid('birth-in-future', 6);
   const province = text.slice(0, 2);
   return valid({

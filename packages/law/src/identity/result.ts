@@ -6,7 +6,10 @@ export type Check<Parts, Why extends string> =
   | { readonly valid: true; readonly parts: Parts }
   | { readonly valid: false; readonly why: Why; readonly at?: number };
 
-export const valid = <Parts>(parts: Parts): { readonly valid: true; readonly parts: Parts } => ({ valid: true, parts });
+export const valid = <Parts>(parts: Parts): { readonly valid: true; readonly parts: Parts } => ({
+  valid: true,
+  parts,
+});
 
 export const invalid = <Why extends string>(
   why: Why,

@@ -1,9 +1,5 @@
 import type { ArticleId, CourtDay } from '@xiezhi/kernel';
-import {
-  differently2017,
-  differently2021,
-  earlierNumbers,
-} from './civil-procedure-earlier.ts';
+import { differently2017, differently2021, earlierNumbers } from './civil-procedure-earlier.ts';
 import { civilProcedureGeneral, civilProcedureLater } from './civil-procedure.ts';
 import registerRows from './data/register.json' with { type: 'json' };
 import type { Instrument } from './instrument.ts';
@@ -19,7 +15,16 @@ import {
 import type { StatuteArticle } from './statute.ts';
 
 /** What a rule of the register is: a fact about the register, not about the law. */
-export const articleKinds = ['decision-rule', 'interface', 'duty', 'right', 'organisation', 'quality', 'record', 'deadline'] as const;
+export const articleKinds = [
+  'decision-rule',
+  'interface',
+  'duty',
+  'right',
+  'organisation',
+  'quality',
+  'record',
+  'deadline',
+] as const;
 export type ArticleKind = (typeof articleKinds)[number];
 
 /** One rule of the register, or one article of a statute, as it stood in its instrument. */
@@ -56,12 +61,22 @@ const fromRegister: readonly Article[] = registerRows.map((row) => ({
   doubt: null,
 }));
 
-function ofStatute(id: string, articles: readonly StatuteArticle[], successor?: (n: number) => string | null): readonly Article[] {
+function ofStatute(
+  id: string,
+  articles: readonly StatuteArticle[],
+  successor?: (n: number) => string | null,
+): readonly Article[] {
   const edition = instrument(id);
-  return edition === null ? [] : articles.map((one) => statuteArticle(edition, one, successor?.(one.article) ?? null));
+  return edition === null
+    ? []
+    : articles.map((one) => statuteArticle(edition, one, successor?.(one.article) ?? null));
 }
 
-const statuteArticle = (edition: Instrument, one: StatuteArticle, successor: string | null): Article => ({
+const statuteArticle = (
+  edition: Instrument,
+  one: StatuteArticle,
+  successor: string | null,
+): Article => ({
   id: `${edition.id}-${String(one.article)}` as ArticleId,
   instrument: edition.id,
   title: one.title,
@@ -90,8 +105,14 @@ function earlier(column: 1 | 2, differently: readonly StatuteArticle[]): readonl
   });
 }
 
-const numberIn2021 = new Map(earlierNumbers.flatMap(([now, then]) => (then === null ? [] : [[then, now] as const])));
-const numberIn2017 = new Map(earlierNumbers.flatMap(([, in2021, in2017]) => (in2017 === null ? [] : [[in2017, in2021] as const])));
+const numberIn2021 = new Map(
+  earlierNumbers.flatMap(([now, then]) => (then === null ? [] : [[then, now] as const])),
+);
+const numberIn2017 = new Map(
+  earlierNumbers.flatMap(([, in2021, in2017]) =>
+    in2017 === null ? [] : [[in2017, in2021] as const],
+  ),
+);
 const named = (prefix: string, number: number | null | undefined): string | null =>
   number === null || number === undefined ? null : `${prefix}-${String(number)}`;
 
@@ -99,8 +120,12 @@ const named = (prefix: string, number: number | null | undefined): string | null
 export const articles: readonly Article[] = [
   ...fromRegister,
   ...ofStatute('CPL', current),
-  ...ofStatute('CPL2021', earlier(1, differently2021), (number) => named('CPL', numberIn2021.get(number))),
-  ...ofStatute('CPL2017', earlier(2, differently2017), (number) => named('CPL2021', numberIn2017.get(number))),
+  ...ofStatute('CPL2021', earlier(1, differently2021), (number) =>
+    named('CPL', numberIn2021.get(number)),
+  ),
+  ...ofStatute('CPL2017', earlier(2, differently2017), (number) =>
+    named('CPL2021', numberIn2017.get(number)),
+  ),
   ...ofStatute('CPLI', interpretation),
   ...ofStatute('FEE', feeMeasures),
   ...ofStatute('REG', registrationRules),
@@ -120,9 +145,12 @@ export const article = (id: string): Article | null => byId.get(canonicalId(id))
 const editions = new Map<string, readonly string[]>(
   earlierNumbers.map(([now, in2021, in2017]) => [
     `CPL-${String(now)}`,
-    [named('CPL', now), named('CPL2021', in2021), named('CPL2017', in2017)].flatMap((id) => (id === null ? [] : [id])),
+    [named('CPL', now), named('CPL2021', in2021), named('CPL2017', in2017)].flatMap((id) =>
+      id === null ? [] : [id],
+    ),
   ]),
 );
 
 /** The same article of the Civil Procedure Law in the editions held here, newest first; itself for any other id. */
-export const editionsOf = (id: string): readonly string[] => editions.get(canonicalId(id)) ?? [canonicalId(id)];
+export const editionsOf = (id: string): readonly string[] =>
+  editions.get(canonicalId(id)) ?? [canonicalId(id)];

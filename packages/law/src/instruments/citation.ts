@@ -20,7 +20,12 @@ function parse(id: string): ParsedId | null {
   const [, prefix = '', article = '', paragraph = '', item = ''] = match;
   const found = instrument(prefix === 'CPL2023' ? 'CPL' : prefix);
   if (found === null) return null;
-  return { instrument: found, article: Number(article), paragraph: Number(paragraph), item: item === '0' ? '' : item };
+  return {
+    instrument: found,
+    article: Number(article),
+    paragraph: Number(paragraph),
+    item: item === '0' ? '' : item,
+  };
 }
 
 /** How many paragraphs an article of the register has: one alone is not cited by number. */
@@ -35,11 +40,39 @@ for (const { id } of registerRows) {
  * sentence, which no court would cite.
  */
 const withItems = new Set([
-  'OLR-2.1', 'OLR-3.1', 'OLR-4.2', 'OLR-9.1', 'OLR-12.1', 'OLR-13.1', 'OLR-17.1', 'OLR-20.2', 'OLR-21.1', 'OLR-29.2',
-  'OLR-31.2', 'OLR-37.2', 'OOR-2.1',
+  'OLR-2.1',
+  'OLR-3.1',
+  'OLR-4.2',
+  'OLR-9.1',
+  'OLR-12.1',
+  'OLR-13.1',
+  'OLR-17.1',
+  'OLR-20.2',
+  'OLR-21.1',
+  'OLR-29.2',
+  'OLR-31.2',
+  'OLR-37.2',
+  'OOR-2.1',
 ]);
 
-const romans = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII', 'XIII', 'XIV', 'XV'];
+const romans = [
+  '',
+  'I',
+  'II',
+  'III',
+  'IV',
+  'V',
+  'VI',
+  'VII',
+  'VIII',
+  'IX',
+  'X',
+  'XI',
+  'XII',
+  'XIII',
+  'XIV',
+  'XV',
+];
 
 function place(parsed: ParsedId): { paragraph: number | null; item: number | null } {
   const head = `${parsed.instrument.id}-${String(parsed.article)}`;

@@ -12,5 +12,7 @@ export const territoryName = (territory: string): string =>
 export function inForce(id: string, day: CourtDay, territory: string | null = null): boolean {
   const found = article(id);
   if (found === null || day < found.from || (found.to !== null && day > found.to)) return false;
-  return found.territory === null || (territory !== null && territoryName(territory) === found.territory);
+  return (
+    found.territory === null || (territory !== null && territoryName(territory) === found.territory)
+  );
 }

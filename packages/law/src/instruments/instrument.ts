@@ -23,7 +23,13 @@ export interface Instrument {
 
 const day = (text: string): CourtDay => text as CourtDay;
 
-const civilProcedure = { zh: '中华人民共和国民事诉讼法', en: 'Civil Procedure Law', number: null, rank: 1, territory: null } as const;
+const civilProcedure = {
+  zh: '中华人民共和国民事诉讼法',
+  en: 'Civil Procedure Law',
+  number: null,
+  rank: 1,
+  territory: null,
+} as const;
 
 /** Every instrument whose articles may be cited here. */
 export const instruments: readonly Instrument[] = [
@@ -42,7 +48,16 @@ export const instruments: readonly Instrument[] = [
     to: day('2021-12-31'),
     edition: { zh: '（2017年修正）', en: ' (2017)' },
   },
-  { id: 'CIV', zh: '中华人民共和国民法典', en: 'Civil Code', number: null, from: day('2021-01-01'), to: null, rank: 1, territory: null },
+  {
+    id: 'CIV',
+    zh: '中华人民共和国民法典',
+    en: 'Civil Code',
+    number: null,
+    from: day('2021-01-01'),
+    to: null,
+    rank: 1,
+    territory: null,
+  },
   {
     id: 'FEE',
     zh: '诉讼费用交纳办法',
@@ -63,7 +78,8 @@ export const instruments: readonly Instrument[] = [
     to: null,
     rank: 2,
     territory: null,
-    doubt: 'held as amended in 2022; the text of 2015 and 2020 is not held, so nothing is in force here before 2022-04-10',
+    doubt:
+      'held as amended in 2022; the text of 2015 and 2020 is not held, so nothing is in force here before 2022-04-10',
   },
   {
     id: 'REG',
@@ -125,7 +141,8 @@ export const instruments: readonly Instrument[] = [
     rank: 4,
     territory: null,
     bySection: true,
-    doubt: 'bound by its nature to the epidemic, but without an end date of its own; where a later rule covers the matter, cite that one',
+    doubt:
+      'bound by its nature to the epidemic, but without an end date of its own; where a later rule covers the matter, cite that one',
   },
   {
     id: 'SH',

@@ -1,7 +1,15 @@
 import { courtDay } from '@xiezhi/kernel';
 import { describe, expect, it } from 'vitest';
 import { lawAt } from '../law.ts';
-import { article, articles, chineseNumeral, citation, editionsOf, inForce, instruments } from './index.ts';
+import {
+  article,
+  articles,
+  chineseNumeral,
+  citation,
+  editionsOf,
+  inForce,
+  instruments,
+} from './index.ts';
 
 const day = courtDay;
 
@@ -30,14 +38,30 @@ describe('the articles', () => {
   });
 
   it.each([
-    ['OLR-29.1.0', '《人民法院在线诉讼规则》第二十九条第一款', 'Online Litigation Rules, Art. 29(1)'],
-    ['OLR-31.2.1', '《人民法院在线诉讼规则》第三十一条第二款第一项', 'Online Litigation Rules, Art. 31(2), item 1'],
-    ['OLR-3.1.2', '《人民法院在线诉讼规则》第三条第二项', 'Online Litigation Rules, Art. 3, item 2'],
+    [
+      'OLR-29.1.0',
+      '《人民法院在线诉讼规则》第二十九条第一款',
+      'Online Litigation Rules, Art. 29(1)',
+    ],
+    [
+      'OLR-31.2.1',
+      '《人民法院在线诉讼规则》第三十一条第二款第一项',
+      'Online Litigation Rules, Art. 31(2), item 1',
+    ],
+    [
+      'OLR-3.1.2',
+      '《人民法院在线诉讼规则》第三条第二项',
+      'Online Litigation Rules, Art. 3, item 2',
+    ],
     ['OLR-1.1.2', '《人民法院在线诉讼规则》第一条第一款', 'Online Litigation Rules, Art. 1(1)'],
     ['OOR-15.1.0', '《人民法院在线运行规则》第十五条', 'Online Operation Rules, Art. 15'],
     ['CPL-90', '《中华人民共和国民事诉讼法》第九十条', 'Civil Procedure Law, Art. 90'],
     ['CPL2023-264', '《中华人民共和国民事诉讼法》第二百六十四条', 'Civil Procedure Law, Art. 264'],
-    ['CPL2021-90', '《中华人民共和国民事诉讼法》（2021年修正）第九十条', 'Civil Procedure Law (2021), Art. 90'],
+    [
+      'CPL2021-90',
+      '《中华人民共和国民事诉讼法》（2021年修正）第九十条',
+      'Civil Procedure Law (2021), Art. 90',
+    ],
   ])('%s is cited', (id, zh, en) => {
     expect(citation(id, 'zh')).toBe(zh);
     expect(citation(id, 'zh-CN')).toBe(zh);
@@ -45,12 +69,22 @@ describe('the articles', () => {
   });
 
   it('an id that names nothing comes back as it is', () => {
-    for (const id of ['', 'XYZ-1', 'OLR', '__proto__-1', 'OLR-1.2.3.4']) expect(citation(id, 'zh')).toBe(id);
+    for (const id of ['', 'XYZ-1', 'OLR', '__proto__-1', 'OLR-1.2.3.4'])
+      expect(citation(id, 'zh')).toBe(id);
   });
 
   it.each([
-    [1, '一'], [10, '十'], [16, '十六'], [20, '二十'], [100, '一百'], [105, '一百零五'], [110, '一百一十'],
-    [116, '一百一十六'], [264, '二百六十四'], [1005, '一千零五'], [1079, '一千零七十九'],
+    [1, '一'],
+    [10, '十'],
+    [16, '十六'],
+    [20, '二十'],
+    [100, '一百'],
+    [105, '一百零五'],
+    [110, '一百一十'],
+    [116, '一百一十六'],
+    [264, '二百六十四'],
+    [1005, '一千零五'],
+    [1079, '一千零七十九'],
   ])('%i is written %s', (value, text) => {
     expect(chineseNumeral(value)).toBe(text);
   });
@@ -79,7 +113,14 @@ describe('what is in force', () => {
   });
 
   it('on every day since July 2017 exactly one edition of an article of the Civil Procedure Law holds', () => {
-    for (const on of ['2017-07-01', '2021-12-31', '2022-01-01', '2023-12-31', '2024-01-01', '2026-11-24']) {
+    for (const on of [
+      '2017-07-01',
+      '2021-12-31',
+      '2022-01-01',
+      '2023-12-31',
+      '2024-01-01',
+      '2026-11-24',
+    ]) {
       expect(editionsOf('CPL-171').filter((id) => inForce(id, day(on)))).toHaveLength(1);
     }
     expect(lawAt(day('2021-06-01')).editionOf('CPL-171')).toBe('CPL2017-164');

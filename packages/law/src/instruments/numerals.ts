@@ -5,7 +5,8 @@ const digit = (value: number): string => digits[value] ?? '';
 export function chineseNumeral(value: number): string {
   if (value < 10) return digit(value);
   if (value < 20) return `十${value === 10 ? '' : digit(value - 10)}`;
-  if (value < 100) return `${digit(Math.floor(value / 10))}十${value % 10 === 0 ? '' : digit(value % 10)}`;
+  if (value < 100)
+    return `${digit(Math.floor(value / 10))}十${value % 10 === 0 ? '' : digit(value % 10)}`;
   const [unit, name] = value < 1000 ? [100, '百'] : [1000, '千'];
   const rest = value % unit;
   const lead = `${digit(Math.floor(value / unit))}${name}`;

@@ -11,10 +11,28 @@ const end = (from: string, count: number, unit: PeriodUnit = 'd', calendar = nat
 
 describe('CPL-85: when a term ends', () => {
   it.each([
-    ['judgment served on Wednesday, fifteen days end inside National Day', '2026-09-16', 15, '2026-10-01', '2026-10-08'],
+    [
+      'judgment served on Wednesday, fifteen days end inside National Day',
+      '2026-09-16',
+      15,
+      '2026-10-01',
+      '2026-10-08',
+    ],
     ['ruling served, ten days end on a working day', '2026-01-26', 10, '2026-02-05', '2026-02-05'],
-    ['complaint received, seven days end inside Spring Festival', '2026-02-10', 7, '2026-02-17', '2026-02-24'],
-    ['copy received, fifteen days end on a Saturday that is worked', '2026-04-24', 15, '2026-05-09', '2026-05-09'],
+    [
+      'complaint received, seven days end inside Spring Festival',
+      '2026-02-10',
+      7,
+      '2026-02-17',
+      '2026-02-24',
+    ],
+    [
+      'copy received, fifteen days end on a Saturday that is worked',
+      '2026-04-24',
+      15,
+      '2026-05-09',
+      '2026-05-09',
+    ],
     ['announcement, thirty full days', '2026-03-02', 30, '2026-04-01', '2026-04-01'],
   ])('%s', (_, from, count, nominal, last) => {
     expect(end(from, count)).toMatchObject({ nominal, end: last, notBefore: last, why: null });
@@ -35,15 +53,28 @@ describe('CPL-85: when a term ends', () => {
   });
 
   it('a term that ends in a year without a calendar has no end, only bounds and a reason', () => {
-    expect(end('2026-12-25', 15)).toMatchObject({ end: null, nominal: '2027-01-09', notBefore: '2027-01-09', why: 'no-calendar-for-2027' });
+    expect(end('2026-12-25', 15)).toMatchObject({
+      end: null,
+      nominal: '2027-01-09',
+      notBefore: '2027-01-09',
+      why: 'no-calendar-for-2027',
+    });
     expect(end('2003-06-02', 5)).toMatchObject({ end: null, why: 'no-calendar-for-2003' });
     // 29, 30 and 31 December are worked; each of the next two days may turn out to be.
-    expect(end('2026-12-28', 5, 'wd')).toMatchObject({ end: null, notBefore: '2027-01-02', nominal: '2027-01-04' });
+    expect(end('2026-12-28', 5, 'wd')).toMatchObject({
+      end: null,
+      notBefore: '2027-01-02',
+      nominal: '2027-01-04',
+    });
   });
 
   it('a rest day at the end of the last known year leads into the unknown', () => {
     const known = { years: new Map([...nationalCalendar.years].filter(([year]) => year <= 2023)) };
-    expect(end('2023-12-15', 15, 'd', known)).toMatchObject({ end: null, nominal: '2023-12-30', notBefore: '2024-01-01' });
+    expect(end('2023-12-15', 15, 'd', known)).toMatchObject({
+      end: null,
+      nominal: '2023-12-30',
+      notBefore: '2024-01-01',
+    });
   });
 
   it('a loaded year answers, never earlier than was said before', () => {
@@ -52,14 +83,34 @@ describe('CPL-85: when a term ends', () => {
   });
 
   it('no period and no day makes it throw, and an end is a working day not before the nominal one', () => {
-    const days = fc.date({ min: new Date('0001-01-01'), max: new Date('9999-12-31'), noInvalidDate: true });
-    const near = fc.date({ min: new Date('2004-01-01'), max: new Date('2026-12-31'), noInvalidDate: true });
+    const days = fc.date({
+      min: new Date('0001-01-01'),
+      max: new Date('9999-12-31'),
+      noInvalidDate: true,
+    });
+    const near = fc.date({
+      min: new Date('2004-01-01'),
+      max: new Date('2026-12-31'),
+      noInvalidDate: true,
+    });
     fc.assert(
-      fc.property(fc.oneof(near, days), fc.integer({ min: -2, max: 50_000 }), fc.constantFrom(...periodUnits), (date, count, unit) => {
-        const answer = end(date.toISOString().slice(0, 10), count % (unit === 'd' ? 400 : 40), unit);
-        if (answer.end === null) return answer.why !== null && answer.nominal >= answer.notBefore.slice(0, 4);
-        return isWorkingDay(answer.end, nationalCalendar) === true && answer.end >= answer.nominal;
-      }),
+      fc.property(
+        fc.oneof(near, days),
+        fc.integer({ min: -2, max: 50_000 }),
+        fc.constantFrom(...periodUnits),
+        (date, count, unit) => {
+          const answer = end(
+            date.toISOString().slice(0, 10),
+            count % (unit === 'd' ? 400 : 40),
+            unit,
+          );
+          if (answer.end === null)
+            return answer.why !== null && answer.nominal >= answer.notBefore.slice(0, 4);
+          return (
+            isWorkingDay(answer.end, nationalCalendar) === true && answer.end >= answer.nominal
+          );
+        },
+      ),
       { numRuns: 500 },
     );
     expect(end('9999-12-31', 100, 'y').why).toBe('beyond-reckoning');
@@ -68,11 +119,16 @@ describe('CPL-85: when a term ends', () => {
 
   it('whatever calendar is loaded later, the end is not before what was called the earliest', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 0, max: 20 }), fc.constantFrom(...periodUnits.slice(0, 2)), fc.subarray(['2027-01-02', '2027-01-03', '2027-01-09', '2027-01-10']), (count, unit, work) => {
-        const before = end('2026-12-21', count, unit);
-        const loaded = withYear(nationalCalendar, 2027, { off: ['2027-01-01'], work });
-        return (end('2026-12-21', count, unit, loaded).end ?? '') >= before.notBefore;
-      }),
+      fc.property(
+        fc.integer({ min: 0, max: 20 }),
+        fc.constantFrom(...periodUnits.slice(0, 2)),
+        fc.subarray(['2027-01-02', '2027-01-03', '2027-01-09', '2027-01-10']),
+        (count, unit, work) => {
+          const before = end('2026-12-21', count, unit);
+          const loaded = withYear(nationalCalendar, 2027, { off: ['2027-01-01'], work });
+          return (end('2026-12-21', count, unit, loaded).end ?? '') >= before.notBefore;
+        },
+      ),
     );
   });
 });
@@ -87,7 +143,10 @@ describe('hours and notice', () => {
     expect(lastDayOfNotice(courtDay('2026-09-10'), 3)).toBe('2026-09-06');
   });
 
-  it.each(['', '15', 'd', '15 d', '-1d', '1.5d', '99999d', '15days', '101y'])('"%s" is no period', (text) => {
-    expect(parsePeriod(text)).toBeNull();
-  });
+  it.each(['', '15', 'd', '15 d', '-1d', '1.5d', '99999d', '15days', '101y'])(
+    '"%s" is no period',
+    (text) => {
+      expect(parsePeriod(text)).toBeNull();
+    },
+  );
 });

@@ -65,10 +65,17 @@ export function deadline({ from, period, calendar }: DeadlineInput): TimeLimitEn
     return { end: null, nominal: from, notBefore: from, steps: [], why: 'beyond-reckoning' };
   }
   const nominal = nominalEnd(from, period);
-  return nominal === null ? inWorkingDays(from, period, calendar) : moved(from, period, nominal, calendar);
+  return nominal === null
+    ? inWorkingDays(from, period, calendar)
+    : moved(from, period, nominal, calendar);
 }
 
-function moved(from: CourtDay, period: Period, nominal: CourtDay, calendar: Calendar): TimeLimitEnd {
+function moved(
+  from: CourtDay,
+  period: Period,
+  nominal: CourtDay,
+  calendar: Calendar,
+): TimeLimitEnd {
   const steps: Step[] = [started(from)];
   steps.push({
     zh: `${periodText(period, 'zh')}期间的最后一日为 ${nominal}`,
@@ -79,7 +86,13 @@ function moved(from: CourtDay, period: Period, nominal: CourtDay, calendar: Cale
   const found = workingDayFrom(nominal, calendar);
   if (!found.known) {
     steps.push(unknown(found.unknownFrom));
-    return { end: null, nominal, notBefore: found.unknownFrom, steps, why: noTable(found.unknownFrom) };
+    return {
+      end: null,
+      nominal,
+      notBefore: found.unknownFrom,
+      steps,
+      why: noTable(found.unknownFrom),
+    };
   }
   if (found.day !== nominal) steps.push(restDay(nominal, found.day));
   else if (isWeekend(nominal)) steps.push(madeUp(nominal));
@@ -100,14 +113,25 @@ const madeUp = (day: CourtDay): Step => ({
   articles: counting,
 });
 
-function ended(end: CourtDay, nominal: CourtDay, steps: readonly Step[], calendar: Calendar): TimeLimitEnd {
+function ended(
+  end: CourtDay,
+  nominal: CourtDay,
+  steps: readonly Step[],
+  calendar: Calendar,
+): TimeLimitEnd {
   const later: Step = {
     zh: '次年的节假日安排公布后，年末的届满日可能变动',
     en: "the next year's holiday notice may still move a last day at the end of December",
     day: null,
     articles: [],
   };
-  return { end, nominal, notBefore: end, steps: mayStillMove(end, calendar) ? [...steps, later] : steps, why: null };
+  return {
+    end,
+    nominal,
+    notBefore: end,
+    steps: mayStillMove(end, calendar) ? [...steps, later] : steps,
+    why: null,
+  };
 }
 
 function inWorkingDays(from: CourtDay, period: Period, calendar: Calendar): TimeLimitEnd {
@@ -132,7 +156,12 @@ function inWorkingDays(from: CourtDay, period: Period, calendar: Calendar): Time
 }
 
 /** Any day of an unknown year may turn out to be worked, so the earliest end counts them all. */
-function beyond(known: CourtDay, left: number, unknownFrom: CourtDay, steps: readonly Step[]): TimeLimitEnd {
+function beyond(
+  known: CourtDay,
+  left: number,
+  unknownFrom: CourtDay,
+  steps: readonly Step[],
+): TimeLimitEnd {
   let [at, rest] = [known, left];
   while (rest > 0) {
     at = addDays(at, 1);
@@ -141,7 +170,13 @@ function beyond(known: CourtDay, left: number, unknownFrom: CourtDay, steps: rea
   const earliest = left === 0 ? unknownFrom : addDays(known, left);
   const notBefore = earliest < unknownFrom ? unknownFrom : earliest;
   const nominal = at < notBefore ? notBefore : at;
-  return { end: null, nominal, notBefore, steps: [...steps, unknown(unknownFrom)], why: noTable(unknownFrom) };
+  return {
+    end: null,
+    nominal,
+    notBefore,
+    steps: [...steps, unknown(unknownFrom)],
+    why: noTable(unknownFrom),
+  };
 }
 
 const hour = 3_600_000;
@@ -150,14 +185,22 @@ const hour = 3_600_000;
  * A term in hours: the hour of the event does not count, and nothing is moved for rest days (CPL-85, CPLI-125).
  * From 10:20, 48 hours begin at 11:00 and end at 11:00 two days later.
  */
-export function hoursFrom(from: Instant, hours: number): { readonly end: Instant; readonly steps: readonly Step[] } {
+export function hoursFrom(
+  from: Instant,
+  hours: number,
+): { readonly end: Instant; readonly steps: readonly Step[] } {
   const begins = instantFromMillis((Math.floor(millisOf(from) / hour) + 1) * hour);
   const end = addMillis(begins, hours * hour);
   const articles = ['CPL-85', 'CPLI-125'];
   return {
     end,
     steps: [
-      { zh: '开始的时不计入，自下一时起算', en: 'the hour of the event does not count; the next full hour begins', day: null, articles },
+      {
+        zh: '开始的时不计入，自下一时起算',
+        en: 'the hour of the event does not count; the next full hour begins',
+        day: null,
+        articles,
+      },
       {
         zh: `${String(hours)}小时连续计算，不因节假日顺延`,
         en: `${String(hours)} hours run on through rest days`,
@@ -172,4 +215,5 @@ export function hoursFrom(from: Instant, hours: number): { readonly end: Instant
  * The last day on which a notice is in time that must come at least `days` days before `event` (CPL-139). Counted the
  * careful way: that many full days lie between, the day of the event not among them; rest days move nothing.
  */
-export const lastDayOfNotice = (event: CourtDay, days: number): CourtDay => addDays(event, -(days + 1));
+export const lastDayOfNotice = (event: CourtDay, days: number): CourtDay =>
+  addDays(event, -(days + 1));

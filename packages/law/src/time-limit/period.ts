@@ -26,12 +26,17 @@ export function parsePeriod(text: string): Period | null {
   return isPeriod(period) ? period : null;
 }
 
-const daysIn = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
+const daysIn = (year: number, month: number): number =>
+  new Date(Date.UTC(year, month, 0)).getUTCDate();
 const twoDigits = (value: number): string => String(value).padStart(2, '0');
 
 /** CIV-202: the same day of the last month, or that month's last day where there is no such day. */
 export function addMonths(day: CourtDay, months: number): CourtDay {
-  const [year, month, date] = [Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8, 10))];
+  const [year, month, date] = [
+    Number(day.slice(0, 4)),
+    Number(day.slice(5, 7)),
+    Number(day.slice(8, 10)),
+  ];
   const total = year * 12 + (month - 1) + months;
   const [toYear, toMonth] = [Math.floor(total / 12), (((total % 12) + 12) % 12) + 1];
   const toDate = Math.min(date, daysIn(toYear, toMonth));
@@ -61,5 +66,7 @@ const unitNames: Readonly<Record<PeriodUnit, { zh: string; en: readonly [string,
 
 export function periodText(period: Period, lang: 'zh' | 'en'): string {
   const { zh, en } = unitNames[period.unit];
-  return lang === 'zh' ? `${String(period.count)}${zh}` : `${String(period.count)} ${en[period.count === 1 ? 0 : 1]}`;
+  return lang === 'zh'
+    ? `${String(period.count)}${zh}`
+    : `${String(period.count)} ${en[period.count === 1 ? 0 : 1]}`;
 }

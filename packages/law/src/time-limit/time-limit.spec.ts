@@ -26,9 +26,18 @@ describe('the table of terms', () => {
   });
 
   it('CPL-95: sixty days of announcement until the end of 2021, thirty since', () => {
-    expect(timeLimitAt('announcement-service', courtDay('2021-12-31'))).toMatchObject({ max: 60, articles: ['CPL2017-92'] });
-    expect(timeLimitAt('announcement-service', courtDay('2022-01-01'))).toMatchObject({ max: 30, articles: ['CPL2021-95'] });
-    expect(timeLimitAt('announcement-service', courtDay('2024-01-01'))).toMatchObject({ max: 30, articles: ['CPL-95'] });
+    expect(timeLimitAt('announcement-service', courtDay('2021-12-31'))).toMatchObject({
+      max: 60,
+      articles: ['CPL2017-92'],
+    });
+    expect(timeLimitAt('announcement-service', courtDay('2022-01-01'))).toMatchObject({
+      max: 30,
+      articles: ['CPL2021-95'],
+    });
+    expect(timeLimitAt('announcement-service', courtDay('2024-01-01'))).toMatchObject({
+      max: 30,
+      articles: ['CPL-95'],
+    });
   });
 
   it('a term that did not exist yet, or an unknown id, gives nothing', () => {
@@ -37,7 +46,12 @@ describe('the table of terms', () => {
   });
 
   it('what is no single period in days is not made one', () => {
-    for (const id of ['evidence-ordinary', 'preservation-urgent', 'trial-periods-excluded', 'double-interest']) {
+    for (const id of [
+      'evidence-ordinary',
+      'preservation-urgent',
+      'trial-periods-excluded',
+      'double-interest',
+    ]) {
       const limit = timeLimit(id);
       expect(limit).not.toBeNull();
       expect(limit && periodOf(limit)).toBeNull();

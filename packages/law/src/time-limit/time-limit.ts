@@ -46,13 +46,18 @@ function articlesOf(basis: string): readonly string[] {
     const prefix = match === null ? undefined : prefixes.find(([name]) => name === match[1])?.[1];
     if (match === null || prefix === undefined) return [];
     if (prefix !== 'OLR') return [`${prefix}-${match[2] ?? ''}`];
-    return onlineRules[`${match[2] ?? ''}`] ?? [];
+    return onlineRules[match[2] ?? ''] ?? [];
   });
 }
 
 /** The register has no id for an article as a whole. */
-const onlineRules: Readonly<Record<string, readonly string[]>> = { '9': ['OLR-9.1.2b'], '10': ['OLR-10.1.2'] };
-const ownArticles: Readonly<Record<string, readonly string[]>> = { 'online-consent-answer': ['OLR-10.2.0'] };
+const onlineRules: Readonly<Record<string, readonly string[]>> = {
+  '9': ['OLR-9.1.2b'],
+  '10': ['OLR-10.1.2'],
+};
+const ownArticles: Readonly<Record<string, readonly string[]>> = {
+  'online-consent-answer': ['OLR-10.2.0'],
+};
 
 function read(row: Row, edition: Edition): TimeLimit {
   const number = row.articles?.[edition] ?? null;
@@ -67,10 +72,16 @@ function read(row: Row, edition: Edition): TimeLimit {
     starts: row.starts,
     who: row.who,
     basis: row.basis,
-    articles: number === null ? (ownArticles[row.id] ?? articlesOf(row.basis)) : [`${prefix}-${String(number)}`],
+    articles:
+      number === null
+        ? (ownArticles[row.id] ?? articlesOf(row.basis))
+        : [`${prefix}-${String(number)}`],
     note: row.note,
     confidence: row.confidence as TimeLimit['confidence'],
-    doubt: row.confidence === 'high' && row.source === 'public' ? null : `rests on ${row.source}; confidence ${row.confidence}`,
+    doubt:
+      row.confidence === 'high' && row.source === 'public'
+        ? null
+        : `rests on ${row.source}; confidence ${row.confidence}`,
   };
 }
 
@@ -80,7 +91,8 @@ const byId = new Map(timeLimits.map((one) => [one.id, one]));
 const rowById = new Map(rows.map((row) => [row.id, row]));
 
 /** The term with that id, `appeal-judgment`; underscores are read as dashes. Null for an unknown id. */
-export const timeLimit = (id: string): TimeLimit | null => byId.get(id.replaceAll('_', '-')) ?? null;
+export const timeLimit = (id: string): TimeLimit | null =>
+  byId.get(id.replaceAll('_', '-')) ?? null;
 
 /** Terms of the Civil Procedure Law whose length changed, with the last day of the old length. */
 const formerLengths: readonly { id: string; to: string; count: number; unit: string }[] = [
@@ -102,12 +114,16 @@ export function timeLimitAt(id: string, day: CourtDay): TimeLimit | null {
   if (row.articles[edition] === null) return null;
   const then = read(row, edition);
   const former = formerLengths.find((one) => one.id === then.id && day <= one.to);
-  return former === undefined ? then : { ...then, min: former.count, max: former.count, unit: former.unit };
+  return former === undefined
+    ? then
+    : { ...then, min: former.count, max: former.count, unit: former.unit };
 }
 
 /** The period of a fixed term that is counted in days, months or years; null for ranges, hours and open terms. */
 export function periodOf(limit: TimeLimit): Period | null {
   const { min, max, unit } = limit;
   if (min === null || min !== max) return null;
-  return unit === 'd' || unit === 'wd' || unit === 'm' || unit === 'y' ? { count: min, unit } : null;
+  return unit === 'd' || unit === 'wd' || unit === 'm' || unit === 'y'
+    ? { count: min, unit }
+    : null;
 }

@@ -1,18 +1,30 @@
-import type { PersonId } from '@xiezhi/kernel';
 import { offer, technical } from '@xiezhi/kernel';
 import type { CaseState, CourtProfile } from '@xiezhi/record';
 import { fields, holder, participationBegun, participationEnded } from '@xiezhi/record';
 import { z } from 'zod';
 import type { Procedure } from '../framework/index.ts';
-import { accept, anyCommand, byHotline, command, field, mendField, page, refusal, refuse } from '../framework/index.ts';
+import {
+  accept,
+  anyCommand,
+  byHotline,
+  command,
+  field,
+  mendField,
+  page,
+  refusal,
+  refuse,
+} from '../framework/index.ts';
 import { courtOfCase } from '../shared/facts.ts';
 import { assignmentEn } from './texts.en.ts';
 import { assignmentZh } from './texts.zh-CN.ts';
 
-const nextId = (state: CaseState): string => `a${String(state.participation.participants.length + 1)}`;
+const nextId = (state: CaseState): string =>
+  `a${String(state.participation.participants.length + 1)}`;
 
 const officer = (court: CourtProfile | null, person: string, posts: readonly string[]) =>
-  court?.offices.find((one) => one.person === person && one.to === null && posts.includes(one.post)) ?? null;
+  court?.offices.find(
+    (one) => one.person === person && one.to === null && posts.includes(one.post),
+  ) ?? null;
 
 /** Gives the case its judge and its clerk. Anyone assigned before leaves it; what they did stands. */
 export const assignBench = command({
@@ -27,9 +39,18 @@ export const assignBench = command({
   decide({ state, input, facts }) {
     const judge = officer(facts.court, input.judge, ['judge', 'division-head', 'president']);
     const clerk = officer(facts.court, input.clerk, ['clerk', 'judge-assistant']);
-    if (judge === null) return refuse(refusal('assignment/no-such-judge', technical, [mendField('judge'), byHotline]));
-    if (clerk === null) return refuse(refusal('assignment/no-such-clerk', technical, [mendField('clerk'), byHotline]));
-    const leaving = [holder(state.participation, 'judge'), holder(state.participation, 'clerk')].filter((one) => one !== null);
+    if (judge === null)
+      return refuse(
+        refusal('assignment/no-such-judge', technical, [mendField('judge'), byHotline]),
+      );
+    if (clerk === null)
+      return refuse(
+        refusal('assignment/no-such-clerk', technical, [mendField('clerk'), byHotline]),
+      );
+    const leaving = [
+      holder(state.participation, 'judge'),
+      holder(state.participation, 'clerk'),
+    ].filter((one) => one !== null);
     const begun = [
       { role: 'judge' as const, office: judge },
       { role: 'clerk' as const, office: clerk },
@@ -40,16 +61,20 @@ export const assignBench = command({
           role,
           name: office.name,
           kind: 'person',
-          person: office.person as PersonId,
+          person: office.person,
         },
         personal: {},
       }),
     );
     const [first, ...rest] = [
-      ...leaving.map((one) => participationEnded.make({ shared: { participant: one.id, why: 'reassigned' } })),
+      ...leaving.map((one) =>
+        participationEnded.make({ shared: { participant: one.id, why: 'reassigned' } }),
+      ),
       ...begun,
     ];
-    return first ? accept([first, ...rest]) : refuse(refusal('assignment/no-such-judge', technical, [mendField('judge'), byHotline]));
+    return first
+      ? accept([first, ...rest])
+      : refuse(refusal('assignment/no-such-judge', technical, [mendField('judge'), byHotline]));
   },
   example: { judge: 'person-of-the-judge', clerk: 'person-of-the-clerk' },
 });
@@ -59,7 +84,9 @@ export const assignment: Procedure = {
   name: 'assignment',
   commands: [anyCommand(assignBench)],
   tasks: ({ state: { filing, participation } }) =>
-    filing.status === 'registered' && filing.registeredAt !== null && holder(participation, 'judge') === null
+    filing.status === 'registered' &&
+    filing.registeredAt !== null &&
+    holder(participation, 'judge') === null
       ? [
           {
             key: 'assignment/assign',

@@ -12,8 +12,16 @@ export const assignmentEn: TextCatalogue = {
     },
   },
   refusals: {
-    'assignment/no-such-judge': () => ({ what: 'This judge was not found.', why: 'Only a judge in office at this court can be chosen.', mend: 'Choose another.' }),
-    'assignment/no-such-clerk': () => ({ what: 'This clerk was not found.', why: 'Only a clerk in office at this court can be chosen.', mend: 'Choose another.' }),
+    'assignment/no-such-judge': () => ({
+      what: 'This judge was not found.',
+      why: 'Only a judge in office at this court can be chosen.',
+      mend: 'Choose another.',
+    }),
+    'assignment/no-such-clerk': () => ({
+      what: 'This clerk was not found.',
+      why: 'Only a clerk in office at this court can be chosen.',
+      mend: 'Choose another.',
+    }),
   },
   entries: {},
 };

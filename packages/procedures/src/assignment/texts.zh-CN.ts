@@ -12,8 +12,16 @@ export const assignmentZh: TextCatalogue = {
     },
   },
   refusals: {
-    'assignment/no-such-judge': () => ({ what: '没有找到这位审判员。', why: '只能分给本院在任的审判员。', mend: '重新选一位。' }),
-    'assignment/no-such-clerk': () => ({ what: '没有找到这位书记员。', why: '只能分给本院在任的书记员。', mend: '重新选一位。' }),
+    'assignment/no-such-judge': () => ({
+      what: '没有找到这位审判员。',
+      why: '只能分给本院在任的审判员。',
+      mend: '重新选一位。',
+    }),
+    'assignment/no-such-clerk': () => ({
+      what: '没有找到这位书记员。',
+      why: '只能分给本院在任的书记员。',
+      mend: '重新选一位。',
+    }),
   },
   entries: {},
 };

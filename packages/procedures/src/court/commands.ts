@@ -1,8 +1,27 @@
 import type { PersonId } from '@xiezhi/kernel';
 import { offer, technical } from '@xiezhi/kernel';
-import { courtDescribed, courtEstablished, divisionOpened, fields, officeEnded, officeGranted, policySet, posts } from '@xiezhi/record';
+import {
+  courtDescribed,
+  courtEstablished,
+  divisionOpened,
+  fields,
+  officeEnded,
+  officeGranted,
+  policySet,
+  posts,
+} from '@xiezhi/record';
 import { z } from 'zod';
-import { accept, atServiceHall, command, field, fromOutside, mendField, page, refusal, refuse } from '../framework/index.ts';
+import {
+  accept,
+  atServiceHall,
+  command,
+  field,
+  fromOutside,
+  mendField,
+  page,
+  refusal,
+  refuse,
+} from '../framework/index.ts';
 
 const levels = ['basic', 'intermediate', 'high', 'supreme'] as const;
 const firstDescription = { address: '', hours: '', phone: '' };
@@ -32,7 +51,14 @@ export const establishCourt = command({
     administratorName: fields.text(60),
   }),
   ask: [
-    page('court', field('name'), field('code'), field('level'), field('territory'), field('invented')),
+    page(
+      'court',
+      field('name'),
+      field('code'),
+      field('level'),
+      field('territory'),
+      field('invented'),
+    ),
     page('place', field('address'), field('hours'), field('phone')),
     page('administrator', field('administrator'), field('administratorName')),
   ],
@@ -48,9 +74,16 @@ export const establishCourt = command({
             invented: input.invented,
           },
         }),
-        courtDescribed.make({ shared: { address: input.address, hours: input.hours, phone: input.phone } }),
+        courtDescribed.make({
+          shared: { address: input.address, hours: input.hours, phone: input.phone },
+        }),
         officeGranted.make({
-          shared: { office: 'o1', person: input.administrator, name: input.administratorName, post: 'administrator' },
+          shared: {
+            office: 'o1',
+            person: input.administrator,
+            name: input.administratorName,
+            post: 'administrator',
+          },
         }),
       ],
       {
@@ -58,7 +91,9 @@ export const establishCourt = command({
           {
             space: 'court-code',
             value: input.code,
-            taken: refusal('court/code-taken', technical, [mendField('code')], { code: input.code }),
+            taken: refusal('court/code-taken', technical, [mendField('code')], {
+              code: input.code,
+            }),
           },
         ],
       },
@@ -85,7 +120,12 @@ export const describeCourt = command({
   basis: ['OOR-15.1.0'],
   needs: {},
   offers: () => [offer('', {})],
-  input: z.object({ address: fields.address(), hours: fields.text(80), phone: fields.text(40), email: fields.email().optional() }),
+  input: z.object({
+    address: fields.address(),
+    hours: fields.text(80),
+    phone: fields.text(40),
+    email: fields.email().optional(),
+  }),
   ask: [page('place', field('address'), field('hours'), field('phone'), field('email'))],
   prefill: ({ state }) => {
     const { address, hours, phone, email } = state.court;
@@ -104,7 +144,8 @@ export const openDivision = command({
   offers: ({ state }) => [offer('', { division: `v${String(state.court.divisions.length + 1)}` })],
   input: z.object({ name: fields.text(60) }),
   ask: [page('division', field('name'))],
-  decide: ({ offer: at, input }) => accept([divisionOpened.make({ shared: { division: at.division, name: input.name } })]),
+  decide: ({ offer: at, input }) =>
+    accept([divisionOpened.make({ shared: { division: at.division, name: input.name } })]),
   example: { name: '民事审判第一庭' },
 });
 
@@ -125,11 +166,19 @@ export const grantOffice = command({
     ),
   },
   offers: ({ state }) => [offer('', { office: `o${String(state.court.offices.length + 1)}` })],
-  input: z.object({ mobile: fields.mobile(), post: fields.choice(posts), division: fields.text(20).optional() }),
+  input: z.object({
+    mobile: fields.mobile(),
+    post: fields.choice(posts),
+    division: fields.text(20).optional(),
+  }),
   ask: [page('office', field('mobile'), field('post'), field('division'))],
   decide: ({ offer: at, input, facts }) =>
     facts.found === null
-      ? refuse(refusal('court/no-such-person', technical, [mendField('mobile'), atServiceHall], { mobile: input.mobile }))
+      ? refuse(
+          refusal('court/no-such-person', technical, [mendField('mobile'), atServiceHall], {
+            mobile: input.mobile,
+          }),
+        )
       : accept([
           officeGranted.make({
             shared: {
@@ -150,15 +199,23 @@ export const endOffice = command({
   by: ['administrator'],
   basis: ['OOR-15.1.0'],
   needs: {},
-  offers: ({ state }) => state.court.offices.filter((one) => one.to === null).map((one) => offer(one.id, one)),
+  offers: ({ state }) =>
+    state.court.offices.filter((one) => one.to === null).map((one) => offer(one.id, one)),
   input: z.object({ why: fields.text(200) }),
   ask: [page('why', field('why'))],
-  decide: ({ offer: at, input }) => accept([officeEnded.make({ shared: { office: at.id, why: input.why } })]),
+  decide: ({ offer: at, input }) =>
+    accept([officeEnded.make({ shared: { office: at.id, why: input.why } })]),
   example: { why: '调任' },
 });
 
 /** Settings the law leaves to a court. A refusal that rests on one names it. */
-export const settings = ['correction-days', 'payment-days', 'reply-days', 'hearing-notice-days', 'withdrawal-days'] as const;
+export const settings = [
+  'correction-days',
+  'payment-days',
+  'reply-days',
+  'hearing-notice-days',
+  'withdrawal-days',
+] as const;
 
 export const setPolicy = command({
   name: 'court.set-policy',

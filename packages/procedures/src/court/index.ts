@@ -1,12 +1,21 @@
 import type { Procedure } from '../framework/index.ts';
 import { anyCommand } from '../framework/index.ts';
-import { describeCourt, endOffice, establishCourt, grantOffice, openDivision, setPolicy } from './commands.ts';
+import {
+  describeCourt,
+  endOffice,
+  establishCourt,
+  grantOffice,
+  openDivision,
+  setPolicy,
+} from './commands.ts';
 import { courtEn } from './texts.en.ts';
 import { courtZh } from './texts.zh-CN.ts';
 
 /** 法院设置: a court is set up without code, by people with posts. */
 export const court: Procedure = {
   name: 'court',
-  commands: [establishCourt, describeCourt, openDivision, grantOffice, endOffice, setPolicy].map(anyCommand),
+  commands: [establishCourt, describeCourt, openDivision, grantOffice, endOffice, setPolicy].map(
+    anyCommand,
+  ),
   texts: { 'zh-CN': courtZh, en: courtEn },
 };

@@ -1,4 +1,5 @@
 import type { TextCatalogue } from '../framework/index.ts';
+import { said } from '../framework/index.ts';
 
 const post = {
   administrator: 'Administrator',
@@ -17,8 +18,13 @@ export const courtEn: TextCatalogue = {
       title: 'Set up a court',
       lead: 'Name the court, its code and its first administrator.',
       action: 'Set up',
-      after: 'Everything after is done on screen by the administrator: divisions, staff, posts, address and hours.',
-      pages: { court: { title: 'Which court?' }, place: { title: 'Where is the counter and when is it open?' }, administrator: { title: 'Who is the first administrator?' } },
+      after:
+        'Everything after is done on screen by the administrator: divisions, staff, posts, address and hours.',
+      pages: {
+        court: { title: 'Which court?' },
+        place: { title: 'Where is the counter and when is it open?' },
+        administrator: { title: 'Who is the first administrator?' },
+      },
       fields: {
         name: { label: 'Name of the court' },
         code: { label: 'Court code', hint: 'Used in case numbers, such as 沪0115' },
@@ -31,7 +37,9 @@ export const courtEn: TextCatalogue = {
         administrator: { label: 'Administrator' },
         administratorName: { label: 'Administrator’s name' },
       },
-      options: { level: { basic: 'Basic', intermediate: 'Intermediate', high: 'High', supreme: 'Supreme' } },
+      options: {
+        level: { basic: 'Basic', intermediate: 'Intermediate', high: 'High', supreme: 'Supreme' },
+      },
     },
     'court.describe': {
       title: 'Change address and hours',
@@ -39,7 +47,12 @@ export const courtEn: TextCatalogue = {
       action: 'Save',
       after: 'Shown on every page at once.',
       pages: { place: { title: 'Where is the counter and when is it open?' } },
-      fields: { address: { label: 'Address of the service hall' }, hours: { label: 'Hours' }, phone: { label: 'Telephone' }, email: { label: 'E-mail' } },
+      fields: {
+        address: { label: 'Address of the service hall' },
+        hours: { label: 'Hours' },
+        phone: { label: 'Telephone' },
+        email: { label: 'E-mail' },
+      },
     },
     'court.open-division': {
       title: 'Open a division',
@@ -55,7 +68,11 @@ export const courtEn: TextCatalogue = {
       action: 'Grant',
       after: 'From now on this person may do what the post may do, until the post ends.',
       pages: { office: { title: 'Which post, and for whom?' } },
-      fields: { mobile: { label: 'Registered mobile number' }, post: { label: 'Post' }, division: { label: 'Division' } },
+      fields: {
+        mobile: { label: 'Registered mobile number' },
+        post: { label: 'Post' },
+        division: { label: 'Division' },
+      },
       options: { post },
     },
     'court.end-office': {
@@ -86,22 +103,34 @@ export const courtEn: TextCatalogue = {
   },
   refusals: {
     'court/code-taken': (facts) => ({
-      what: `The code “${String(facts['code'])}” is in use by another court.`,
+      what: `The code “${said(facts, 'code')}” is in use by another court.`,
       why: 'A code belongs to one court, so that case numbers are unique.',
       mend: 'Choose another code.',
     }),
     'court/no-such-person': (facts) => ({
-      what: `Nobody is registered with ${String(facts['mobile'])}.`,
+      what: `Nobody is registered with ${said(facts, 'mobile')}.`,
       why: 'A post can only be given to a registered person.',
       mend: 'Ask the person to register first, or check the number.',
     }),
   },
   entries: {
-    'court.Established': (body) => ({ title: 'Court set up', detail: String(body['name'] ?? '') }),
-    'court.Described': (body) => ({ title: 'Address and hours published', detail: String(body['address'] ?? '') }),
-    'court.DivisionOpened': (body) => ({ title: 'Division opened', detail: String(body['name'] ?? '') }),
-    'court.OfficeGranted': (body) => ({ title: 'Post granted', detail: `${String(body['name'] ?? '')}: ${post[body['post'] as keyof typeof post]}` }),
-    'court.OfficeEnded': (body) => ({ title: 'Post ended', detail: String(body['why'] ?? '') }),
-    'court.PolicySet': (body) => ({ title: 'Setting changed', detail: `${String(body['setting'] ?? '')} = ${String(body['value'] ?? '')}` }),
+    'court.Established': (body) => ({ title: 'Court set up', detail: said(body, 'name') }),
+    'court.Described': (body) => ({
+      title: 'Address and hours published',
+      detail: said(body, 'address'),
+    }),
+    'court.DivisionOpened': (body) => ({
+      title: 'Division opened',
+      detail: said(body, 'name'),
+    }),
+    'court.OfficeGranted': (body) => ({
+      title: 'Post granted',
+      detail: `${said(body, 'name')}: ${post[body['post'] as keyof typeof post]}`,
+    }),
+    'court.OfficeEnded': (body) => ({ title: 'Post ended', detail: said(body, 'why') }),
+    'court.PolicySet': (body) => ({
+      title: 'Setting changed',
+      detail: `${said(body, 'setting')} = ${said(body, 'value')}`,
+    }),
   },
 };

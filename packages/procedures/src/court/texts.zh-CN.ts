@@ -1,4 +1,5 @@
 import type { TextCatalogue } from '../framework/index.ts';
+import { said } from '../framework/index.ts';
 
 const post = {
   administrator: '管理员',
@@ -18,7 +19,11 @@ export const courtZh: TextCatalogue = {
       lead: '写明法院名称、代字和第一位管理员。',
       action: '设立',
       after: '以后的事由管理员在页面上办：庭室、人员、岗位、地址和时间。',
-      pages: { court: { title: '是哪个法院？' }, place: { title: '窗口在哪里、什么时候开？' }, administrator: { title: '第一位管理员是谁？' } },
+      pages: {
+        court: { title: '是哪个法院？' },
+        place: { title: '窗口在哪里、什么时候开？' },
+        administrator: { title: '第一位管理员是谁？' },
+      },
       fields: {
         name: { label: '法院名称' },
         code: { label: '法院代字', hint: '案号里用，例如 沪0115' },
@@ -31,7 +36,14 @@ export const courtZh: TextCatalogue = {
         administrator: { label: '管理员' },
         administratorName: { label: '管理员姓名' },
       },
-      options: { level: { basic: '基层法院', intermediate: '中级法院', high: '高级法院', supreme: '最高人民法院' } },
+      options: {
+        level: {
+          basic: '基层法院',
+          intermediate: '中级法院',
+          high: '高级法院',
+          supreme: '最高人民法院',
+        },
+      },
     },
     'court.describe': {
       title: '修改地址和时间',
@@ -39,7 +51,12 @@ export const courtZh: TextCatalogue = {
       action: '保存',
       after: '马上在所有页面上生效。',
       pages: { place: { title: '窗口在哪里、什么时候开？' } },
-      fields: { address: { label: '诉讼服务中心地址' }, hours: { label: '办公时间' }, phone: { label: '电话' }, email: { label: '电子邮箱' } },
+      fields: {
+        address: { label: '诉讼服务中心地址' },
+        hours: { label: '办公时间' },
+        phone: { label: '电话' },
+        email: { label: '电子邮箱' },
+      },
     },
     'court.open-division': {
       title: '开设庭室',
@@ -55,7 +72,11 @@ export const courtZh: TextCatalogue = {
       action: '授予',
       after: '从现在起，这个岗位能办的事都由其办理，一直到岗位结束。',
       pages: { office: { title: '给谁、什么岗位？' } },
-      fields: { mobile: { label: '本人注册的手机号' }, post: { label: '岗位' }, division: { label: '庭室' } },
+      fields: {
+        mobile: { label: '本人注册的手机号' },
+        post: { label: '岗位' },
+        division: { label: '庭室' },
+      },
       options: { post },
     },
     'court.end-office': {
@@ -86,22 +107,31 @@ export const courtZh: TextCatalogue = {
   },
   refusals: {
     'court/code-taken': (facts) => ({
-      what: `代字“${String(facts['code'])}”已经有法院在用。`,
+      what: `代字“${said(facts, 'code')}”已经有法院在用。`,
       why: '一个代字只属于一个法院，案号才不会重复。',
       mend: '换一个代字。',
     }),
     'court/no-such-person': (facts) => ({
-      what: `没有用 ${String(facts['mobile'])} 注册的人。`,
+      what: `没有用 ${said(facts, 'mobile')} 注册的人。`,
       why: '岗位只能给已经实名注册的人。',
       mend: '请本人先注册，或者核对手机号。',
     }),
   },
   entries: {
-    'court.Established': (body) => ({ title: '设立法院', detail: String(body['name'] ?? '') }),
-    'court.Described': (body) => ({ title: '公布地址和时间', detail: String(body['address'] ?? '') }),
-    'court.DivisionOpened': (body) => ({ title: '开设庭室', detail: String(body['name'] ?? '') }),
-    'court.OfficeGranted': (body) => ({ title: '授予岗位', detail: `${String(body['name'] ?? '')}：${post[body['post'] as keyof typeof post]}` }),
-    'court.OfficeEnded': (body) => ({ title: '结束岗位', detail: String(body['why'] ?? '') }),
-    'court.PolicySet': (body) => ({ title: '修改设置', detail: `${String(body['setting'] ?? '')} = ${String(body['value'] ?? '')}` }),
+    'court.Established': (body) => ({ title: '设立法院', detail: said(body, 'name') }),
+    'court.Described': (body) => ({
+      title: '公布地址和时间',
+      detail: said(body, 'address'),
+    }),
+    'court.DivisionOpened': (body) => ({ title: '开设庭室', detail: said(body, 'name') }),
+    'court.OfficeGranted': (body) => ({
+      title: '授予岗位',
+      detail: `${said(body, 'name')}：${post[body['post'] as keyof typeof post]}`,
+    }),
+    'court.OfficeEnded': (body) => ({ title: '结束岗位', detail: said(body, 'why') }),
+    'court.PolicySet': (body) => ({
+      title: '修改设置',
+      detail: `${said(body, 'setting')} = ${said(body, 'value')}`,
+    }),
   },
 };

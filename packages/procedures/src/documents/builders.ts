@@ -73,13 +73,21 @@ export const builders: Readonly<Record<string, (about: BuildContext) => Data>> =
   'evidence-notice': (about) => ({
     ...common(about),
     procedure: procedureOf(about.state),
-    days: procedureOf(about.state) === 'ordinary' ? 15 : procedureOf(about.state) === 'summary' ? 15 : 7,
+    days:
+      procedureOf(about.state) === 'ordinary'
+        ? 15
+        : procedureOf(about.state) === 'summary'
+          ? 15
+          : 7,
     dueOn: null,
     burden: [],
   }),
   'rights-notice': (about) => ({
     ...common(about),
-    steps: ['送达', '证据交换', '开庭', '宣判'].map((step) => ({ step, form: '可以在线，也可以到法院' })),
+    steps: ['送达', '证据交换', '开庭', '宣判'].map((step) => ({
+      step,
+      form: '可以在线，也可以到法院',
+    })),
     choiceLink: caseLink,
     answerBy: null,
   }),
@@ -120,14 +128,22 @@ function refusalRuling({ state, court, today, extra }: BuildContext): Data {
   const plaintiffs = partiesOf(state.participation, 'plaintiff');
   return {
     court: court.name,
-    claimants: plaintiffs.map((one) => ({ name: one.name, particulars: null, lines: one.address === null ? [] : [`住${one.address}`] })),
+    claimants: plaintiffs.map((one) => ({
+      name: one.name,
+      particulars: null,
+      lines: one.address === null ? [] : [`住${one.address}`],
+    })),
     receivedOn: state.filing.reviewFrom ?? today,
     course: '本院收到起诉材料后依法审查，并已说明欠缺的起诉条件；起诉人坚持起诉。',
     claims: state.filing.claims.map((one) => one.text),
     reasons: state.filing.reason ?? '',
-    basis: [{ law: '《中华人民共和国民事诉讼法》', articles: ['第一百二十二条', '第一百二十六条'] }],
+    basis: [
+      { law: '《中华人民共和国民事诉讼法》', articles: ['第一百二十二条', '第一百二十六条'] },
+    ],
     appealCourt: typeof extra['appealCourt'] === 'string' ? extra['appealCourt'] : '上一级人民法院',
-    bench: [{ post: '审判员', name: typeof extra['judge'] === 'string' ? extra['judge'] : '立案法官' }],
+    bench: [
+      { post: '审判员', name: typeof extra['judge'] === 'string' ? extra['judge'] : '立案法官' },
+    ],
     decidedOn: today,
     staff: [{ post: '书记员', name: holder(state.participation, 'clerk')?.name ?? '立案庭' }],
   };

@@ -4,7 +4,16 @@ import { documentIssued, documentOrdered, fields, nextPaper, paper } from '@xiez
 import type { Participant } from '@xiezhi/record';
 import { z } from 'zod';
 import type { Effect, Procedure } from '../framework/index.ts';
-import { accept, anyCommand, byHotline, command, field, page, refusal, refuse } from '../framework/index.ts';
+import {
+  accept,
+  anyCommand,
+  byHotline,
+  command,
+  field,
+  page,
+  refusal,
+  refuse,
+} from '../framework/index.ts';
 import { courtOfCase } from '../shared/facts.ts';
 import { builders, titleOf } from './builders.ts';
 import { openingPapers } from './opening-papers.ts';
@@ -13,7 +22,7 @@ import { documentsZh } from './texts.zh-CN.ts';
 
 /** A paper for one side is read by that side; one for all, by all. */
 const labelFor = (addressee: Participant | undefined): Label =>
-  addressee?.side == null ? 'parties' : `side:${addressee.side}`;
+  addressee === undefined || addressee.side === null ? 'parties' : `side:${addressee.side}`;
 
 /**
  * Orders a paper of the court: what it says is fixed in this act; rendering follows and changes nothing. `replaces`
@@ -39,9 +48,20 @@ export const orderDocument = command({
     const build = builders[input.template];
     const addressee = state.participation.participants.find((one) => one.id === input.addressee);
     if (build === undefined || facts.court === null) {
-      return refuse(refusal('documents/cannot-build', technical, [{ kind: 'retry' }, byHotline], { template: input.template }));
+      return refuse(
+        refusal('documents/cannot-build', technical, [{ kind: 'retry' }, byHotline], {
+          template: input.template,
+        }),
+      );
     }
-    const data = build({ state, court: facts.court, addressee: addressee ?? null, today, now, extra: input.extra });
+    const data = build({
+      state,
+      court: facts.court,
+      addressee: addressee ?? null,
+      today,
+      now,
+      extra: input.extra,
+    });
     return accept([
       documentOrdered.make({
         shared: {
@@ -108,4 +128,3 @@ export const documents: Procedure = {
   effects: [renderEffect],
   texts: { 'zh-CN': documentsZh, en: documentsEn },
 };
-

@@ -10,7 +10,9 @@ const order = (template: string, addressee: string) => ({
 });
 
 const toPlaintiffs = (state: CaseState, ...templates: readonly string[]) =>
-  partiesOf(state.participation, 'plaintiff').flatMap((one) => templates.map((template) => order(template, one.id)));
+  partiesOf(state.participation, 'plaintiff').flatMap((one) =>
+    templates.map((template) => order(template, one.id)),
+  );
 
 const ordering = { gives: ['documents.order'], makes: ['documents.Ordered'] };
 
@@ -24,7 +26,9 @@ export const openingPapers: readonly Reaction[] = [
     then: (_entry, state) => [
       ...toPlaintiffs(state, 'acceptance-notice', 'evidence-notice', 'rights-notice'),
       ...partiesOf(state.participation, 'defendant').flatMap((one) =>
-        ['response-notice', 'evidence-notice', 'rights-notice'].map((template) => order(template, one.id)),
+        ['response-notice', 'evidence-notice', 'rights-notice'].map((template) =>
+          order(template, one.id),
+        ),
       ),
     ],
   }),

@@ -29,14 +29,35 @@ export const documentsEn: TextCatalogue = {
       },
       options: { template },
     },
-    'documents.issue': { title: '', lead: '', action: 'Issue', after: '', pages: { file: { title: '' } }, fields: { file: { label: 'File' }, sm3: { label: 'SM3' } } },
+    'documents.issue': {
+      title: '',
+      lead: '',
+      action: 'Issue',
+      after: '',
+      pages: { file: { title: '' } },
+      fields: { file: { label: 'File' }, sm3: { label: 'SM3' } },
+    },
   },
   refusals: {
-    'documents/cannot-build': () => ({ what: 'This paper cannot be made right now.', why: 'The profile of the court or the case is not available.', mend: 'Try again later.' }),
-    'documents/issued-before': () => ({ what: 'This paper has been issued.', why: 'An issued paper does not change; mistakes are mended by a correcting paper.', mend: 'Reload.' }),
+    'documents/cannot-build': () => ({
+      what: 'This paper cannot be made right now.',
+      why: 'The profile of the court or the case is not available.',
+      mend: 'Try again later.',
+    }),
+    'documents/issued-before': () => ({
+      what: 'This paper has been issued.',
+      why: 'An issued paper does not change; mistakes are mended by a correcting paper.',
+      mend: 'Reload.',
+    }),
   },
   entries: {
-    'documents.Ordered': (body) => ({ title: `Paper ordered: ${template[body['template'] as keyof typeof template]}`, detail: '' }),
-    'documents.Issued': (body) => ({ title: 'Paper issued', detail: String((body['file'] as { name?: string } | undefined)?.name ?? '') }),
+    'documents.Ordered': (body) => ({
+      title: `Paper ordered: ${template[body['template'] as keyof typeof template]}`,
+      detail: '',
+    }),
+    'documents.Issued': (body) => ({
+      title: 'Paper issued',
+      detail: (body['file'] as { name?: string } | undefined)?.name ?? '',
+    }),
   },
 };

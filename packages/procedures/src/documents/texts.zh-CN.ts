@@ -1,4 +1,5 @@
 import type { TextCatalogue } from '../framework/index.ts';
+import { said } from '../framework/index.ts';
 import { titleOf } from './builders.ts';
 
 export const documentsZh: TextCatalogue = {
@@ -17,14 +18,35 @@ export const documentsZh: TextCatalogue = {
       },
       options: { template: titleOf },
     },
-    'documents.issue': { title: '', lead: '', action: '出具', after: '', pages: { file: { title: '' } }, fields: { file: { label: '文件' }, sm3: { label: 'SM3' } } },
+    'documents.issue': {
+      title: '',
+      lead: '',
+      action: '出具',
+      after: '',
+      pages: { file: { title: '' } },
+      fields: { file: { label: '文件' }, sm3: { label: 'SM3' } },
+    },
   },
   refusals: {
-    'documents/cannot-build': () => ({ what: '这份文书现在生成不了。', why: '法院或者案件的资料暂时取不到。', mend: '稍后再试。' }),
-    'documents/issued-before': () => ({ what: '这份文书已经出具。', why: '出具以后不再改动；有错的，用更正文书。', mend: '刷新看看。' }),
+    'documents/cannot-build': () => ({
+      what: '这份文书现在生成不了。',
+      why: '法院或者案件的资料暂时取不到。',
+      mend: '稍后再试。',
+    }),
+    'documents/issued-before': () => ({
+      what: '这份文书已经出具。',
+      why: '出具以后不再改动；有错的，用更正文书。',
+      mend: '刷新看看。',
+    }),
   },
   entries: {
-    'documents.Ordered': (body) => ({ title: `制作${String(body['title'] ?? '文书')}`, detail: '' }),
-    'documents.Issued': (body) => ({ title: '出具文书', detail: String((body['file'] as { name?: string } | undefined)?.name ?? '') }),
+    'documents.Ordered': (body) => ({
+      title: `制作${said(body, 'title')}`,
+      detail: '',
+    }),
+    'documents.Issued': (body) => ({
+      title: '出具文书',
+      detail: (body['file'] as { name?: string } | undefined)?.name ?? '',
+    }),
   },
 };

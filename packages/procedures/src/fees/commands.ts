@@ -13,7 +13,17 @@ import {
   treatedAsWithdrawn,
 } from '@xiezhi/record';
 import { z } from 'zod';
-import { accept, command, field, fieldWhen, fromOutside, mendField, page, refusal, refuse } from '../framework/index.ts';
+import {
+  accept,
+  command,
+  field,
+  fieldWhen,
+  fromOutside,
+  mendField,
+  page,
+  refusal,
+  refuse,
+} from '../framework/index.ts';
 import { courtOfCase, policyDays } from '../shared/facts.ts';
 import { courtFee } from './rules/court-fee.ts';
 import { mayTreatAsWithdrawn } from './rules/unpaid-opens-a-proposal.ts';
@@ -23,7 +33,8 @@ export const termKey = (dueOn: string): string => `fees/term@${dueOn}`;
 const termPassed = ({ fees, proceedings }: CaseState): boolean =>
   fees.bill !== null && proceedings.passed[termKey(fees.bill.dueOn)] !== undefined;
 /** The fee is owed while the case is registered and neither paid nor ended. */
-const owed = ({ fees }: CaseState): boolean => fees.bill !== null && !isPaid(fees) && fees.withdrawnAt === null;
+const owed = ({ fees }: CaseState): boolean =>
+  fees.bill !== null && !isPaid(fees) && fees.withdrawnAt === null;
 
 /** The bill of first instance: made by rule when the case is registered. */
 export const billFee = command({
@@ -38,7 +49,10 @@ export const billFee = command({
   decide({ state, facts, law, today }) {
     const { amount, procedure } = state.filing;
     const { fen, steps } = courtFee({ amount, procedure: procedure ?? 'ordinary' });
-    const term = law.deadline(today, { count: policyDays(facts.court, 'payment-days', paymentDays), unit: 'd' });
+    const term = law.deadline(today, {
+      count: policyDays(facts.court, 'payment-days', paymentDays),
+      unit: 'd',
+    });
     return accept([
       feeBilled.make({
         shared: {
@@ -72,15 +86,27 @@ export const payFee = command({
     payment: fromOutside<Payment>('cashier', ({ state, input }) => {
       const { fees, filing } = state as CaseState;
       if (fees.bill === null || typeof input?.['channel'] !== 'string') return null;
-      return { fen: fees.bill.amount - fees.bill.paid, channel: input['channel'], about: filing.caseNumber ?? '' };
+      return {
+        fen: fees.bill.amount - fees.bill.paid,
+        channel: input['channel'],
+        about: filing.caseNumber ?? '',
+      };
     }),
   },
   offers: ({ state }) => (owed(state) ? [offer('', {})] : []),
-  input: z.object({ channel: fields.choice(['alipay', 'wechat', 'bank']), agreed: fields.confirmation() }),
+  input: z.object({
+    channel: fields.choice(['alipay', 'wechat', 'bank']),
+    agreed: fields.confirmation(),
+  }),
   ask: [page('pay', field('channel'), field('agreed'))],
   decide: ({ state, facts }) =>
     facts.payment === null || state.fees.bill === null
-      ? refuse(refusal('fees/cashier-away', technical, [{ kind: 'retry' }, { kind: 'offline', place: 'service-hall' }]))
+      ? refuse(
+          refusal('fees/cashier-away', technical, [
+            { kind: 'retry' },
+            { kind: 'offline', place: 'service-hall' },
+          ]),
+        )
       : accept([feePaid.make({ shared: { bill: state.fees.bill.id, ...facts.payment } })]),
   example: { channel: 'alipay', agreed: true },
 });
@@ -94,7 +120,11 @@ export const requestRelief = command({
   basis: ['FEE-44'],
   needs: {},
   offers: ({ state }) => (owed(state) && !reliefPending(state.fees) ? [offer('', {})] : []),
-  input: z.object({ kind: fields.choice(reliefKinds), reason: fields.longText(4000), attachments: fields.files() }),
+  input: z.object({
+    kind: fields.choice(reliefKinds),
+    reason: fields.longText(4000),
+    attachments: fields.files(),
+  }),
   ask: [page('kind', field('kind')), page('reason', field('reason'), field('attachments'))],
   decide: ({ input }) => accept([reliefRequested.make({ shared: input })]),
   example: { kind: 'deferred', reason: '家中有人住院，一时拿不出这笔钱。', attachments: [] },
@@ -115,7 +145,12 @@ export const decideRelief = command({
     reasons: fields.longText(4000),
   }),
   ask: [
-    page('decision', field('decision'), fieldWhen('pay', 'decision', ['granted']), fieldWhen('dueOn', 'decision', ['granted'])),
+    page(
+      'decision',
+      field('decision'),
+      fieldWhen('pay', 'decision', ['granted']),
+      fieldWhen('dueOn', 'decision', ['granted']),
+    ),
     page('reasons', field('reasons')),
   ],
   decide({ state, input, law, today }) {
@@ -123,13 +158,20 @@ export const decideRelief = command({
     const kind = asked?.kind ?? 'deferred';
     const granted = input.decision === 'granted';
     const pay = input.pay === undefined ? null : parseYuan(input.pay);
-    if (granted && kind === 'reduced' && pay === null) return refuse(refusal('fees/say-how-much', technical, [mendField('pay')]));
+    if (granted && kind === 'reduced' && pay === null)
+      return refuse(refusal('fees/say-how-much', technical, [mendField('pay')]));
     const fen: Money | null = !granted ? null : kind === 'exempt' ? (0 as Money) : pay;
     const later = granted && input.dueOn !== undefined ? input.dueOn : null;
     const again = law.deadline(today, { count: paymentDays, unit: 'd' });
     return accept([
       reliefDecided.make({
-        shared: { granted, kind, fen, dueOn: later ?? again.end ?? again.nominal, reasons: input.reasons },
+        shared: {
+          granted,
+          kind,
+          fen,
+          dueOn: later ?? again.end ?? again.nominal,
+          reasons: input.reasons,
+        },
       }),
     ]);
   },
@@ -144,7 +186,13 @@ export const treatAsWithdrawn = command({
   basis: ['FEE-22', 'REG-11'],
   needs: {},
   offers: ({ state }) =>
-    owed(state) ? [offerUnless('', {}, [mayTreatAsWithdrawn({ fees: state.fees, passed: termPassed(state) })])] : [],
+    owed(state)
+      ? [
+          offerUnless('', {}, [
+            mayTreatAsWithdrawn({ fees: state.fees, passed: termPassed(state) }),
+          ]),
+        ]
+      : [],
   input: z.object({ reasons: fields.longText(4000) }),
   ask: [page('reasons', field('reasons'))],
   decide: ({ input }) => accept([treatedAsWithdrawn.make({ shared: input })]),

@@ -3,7 +3,15 @@ import { endOfDay } from '@xiezhi/kernel';
 import { isPaid } from '@xiezhi/record';
 import type { DutyContext, Procedure } from '../framework/index.ts';
 import { anyCommand, reaction } from '../framework/index.ts';
-import { billFee, decideRelief, extendPaymentTerm, payFee, requestRelief, termKey, treatAsWithdrawn } from './commands.ts';
+import {
+  billFee,
+  decideRelief,
+  extendPaymentTerm,
+  payFee,
+  requestRelief,
+  termKey,
+  treatAsWithdrawn,
+} from './commands.ts';
 import { feesEn } from './texts.en.ts';
 import { feesZh } from './texts.zh-CN.ts';
 
@@ -13,7 +21,13 @@ function tasks({ state: { fees, proceedings } }: DutyContext): readonly Task[] {
   if (bill === null || fees.withdrawnAt !== null) return found;
   const asked = fees.relief.find((one) => one.decided === null);
   if (asked) {
-    found.push({ key: 'fees/relief', command: 'fees.decide-relief', by: { role: 'judge' }, basis: ['FEE-44'], opensAt: asked.askedAt });
+    found.push({
+      key: 'fees/relief',
+      command: 'fees.decide-relief',
+      by: { role: 'judge' },
+      basis: ['FEE-44'],
+      opensAt: asked.askedAt,
+    });
   }
   if (isPaid(fees)) return found;
   found.push({
@@ -27,7 +41,13 @@ function tasks({ state: { fees, proceedings } }: DutyContext): readonly Task[] {
   });
   const passed = proceedings.passed[termKey(bill.dueOn)];
   if (passed && !asked) {
-    found.push({ key: 'fees/unpaid', command: 'fees.treat-as-withdrawn', by: { role: 'judge' }, basis: ['REG-11'], opensAt: passed.at });
+    found.push({
+      key: 'fees/unpaid',
+      command: 'fees.treat-as-withdrawn',
+      by: { role: 'judge' },
+      basis: ['REG-11'],
+      opensAt: passed.at,
+    });
   }
   return found;
 }
@@ -35,12 +55,21 @@ function tasks({ state: { fees, proceedings } }: DutyContext): readonly Task[] {
 const deadlines = ({ state: { fees } }: DutyContext): readonly Deadline[] =>
   fees.bill === null || fees.bill.provisional || isPaid(fees) || fees.withdrawnAt !== null
     ? []
-    : [{ key: termKey(fees.bill.dueOn), dueOn: fees.bill.dueOn, dueAt: endOfDay(fees.bill.dueOn), basis: ['FEE-22'] }];
+    : [
+        {
+          key: termKey(fees.bill.dueOn),
+          dueOn: fees.bill.dueOn,
+          dueAt: endOfDay(fees.bill.dueOn),
+          basis: ['FEE-22'],
+        },
+      ];
 
 /** 诉讼费: billed by rule, paid at the cashier, relieved by a judge. */
 export const fees: Procedure = {
   name: 'fees',
-  commands: [billFee, payFee, requestRelief, decideRelief, treatAsWithdrawn, extendPaymentTerm].map(anyCommand),
+  commands: [billFee, payFee, requestRelief, decideRelief, treatAsWithdrawn, extendPaymentTerm].map(
+    anyCommand,
+  ),
   reactions: [
     reaction({
       name: 'fees/bill-on-registration',

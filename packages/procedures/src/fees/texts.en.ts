@@ -1,6 +1,7 @@
 import { yuanText } from '@xiezhi/kernel';
 import type { Money } from '@xiezhi/kernel';
 import type { TextCatalogue } from '../framework/index.ts';
+import { said } from '../framework/index.ts';
 
 const yuan = (fen: unknown): string => `${yuanText(Number(fen ?? 0) as Money)} yuan`;
 const kind = { exempt: 'exemption', reduced: 'reduction', deferred: 'deferral' } as const;
@@ -13,7 +14,12 @@ export const feesEn: TextCatalogue = {
       lead: 'Pay online; the receipt is there at once and the judge sees it.',
       action: 'Pay',
       after: 'Then the case goes on. If you cannot pay, ask for deferral, reduction or exemption.',
-      pages: { pay: { title: 'How do you pay?', lead: 'This is a demonstration cashier. No money is taken.' } },
+      pages: {
+        pay: {
+          title: 'How do you pay?',
+          lead: 'This is a demonstration cashier. No money is taken.',
+        },
+      },
       fields: { channel: { label: 'Way of payment' }, agreed: { label: 'I want to pay' } },
       options: { channel: { alipay: 'Alipay', wechat: 'WeChat Pay', bank: 'Net banking' } },
     },
@@ -22,9 +28,25 @@ export const feesEn: TextCatalogue = {
       lead: 'If you are in difficulty. A judge decides. Meanwhile the suit is not treated as withdrawn.',
       action: 'Ask',
       after: 'A judge answers with reasons.',
-      pages: { kind: { title: 'What do you ask for?' }, reason: { title: 'What is the difficulty?', lead: 'Upload proof such as a welfare or disability card or a hospital bill.' } },
-      fields: { kind: { label: 'Request' }, reason: { label: 'Reason' }, attachments: { label: 'Proof' } },
-      options: { kind: { exempt: 'Exemption (natural persons only)', reduced: 'Reduction', deferred: 'Deferral' } },
+      pages: {
+        kind: { title: 'What do you ask for?' },
+        reason: {
+          title: 'What is the difficulty?',
+          lead: 'Upload proof such as a welfare or disability card or a hospital bill.',
+        },
+      },
+      fields: {
+        kind: { label: 'Request' },
+        reason: { label: 'Reason' },
+        attachments: { label: 'Proof' },
+      },
+      options: {
+        kind: {
+          exempt: 'Exemption (natural persons only)',
+          reduced: 'Reduction',
+          deferred: 'Deferral',
+        },
+      },
     },
     'fees.decide-relief': {
       title: 'Decide on fee relief',
@@ -32,7 +54,12 @@ export const feesEn: TextCatalogue = {
       action: 'Decide',
       after: 'Served on the plaintiff. If denied, the term for payment is given afresh.',
       pages: { decision: { title: 'What do you decide?' }, reasons: { title: 'Reasons' } },
-      fields: { decision: { label: 'Decision' }, pay: { label: 'Amount to pay (yuan)' }, dueOn: { label: 'Pay by' }, reasons: { label: 'Reasons' } },
+      fields: {
+        decision: { label: 'Decision' },
+        pay: { label: 'Amount to pay (yuan)' },
+        dueOn: { label: 'Pay by' },
+        reasons: { label: 'Reasons' },
+      },
       options: { decision: { granted: 'Granted', denied: 'Denied' } },
     },
     'fees.treat-as-withdrawn': {
@@ -53,19 +80,57 @@ export const feesEn: TextCatalogue = {
     },
   },
   refusals: {
-    'fees/relief-pending': () => ({ what: 'The suit cannot be treated as withdrawn yet.', why: 'The plaintiff asked for fee relief and there is no decision.', mend: 'Decide on the request first.' }),
-    'fees/already-paid': () => ({ what: 'The suit cannot be treated as withdrawn.', why: 'The fee has been paid.', mend: 'Reload to see how the case stands.' }),
-    'fees/term-runs': (facts) => ({ what: 'The suit cannot be treated as withdrawn yet.', why: `The fee notice gives until ${String(facts['dueOn'])}.`, mend: 'Wait until the term is over; the plaintiff can still pay.' }),
-    'fees/cashier-away': () => ({ what: 'Payment is not possible right now.', why: 'The cashier cannot be reached. No money was taken.', mend: 'Try later, or pay at the counter.' }),
-    'fees/say-how-much': () => ({ what: 'Say how much is to be paid.', why: 'A reduction names the reduced amount.', mend: 'Fill in the amount.' }),
+    'fees/relief-pending': () => ({
+      what: 'The suit cannot be treated as withdrawn yet.',
+      why: 'The plaintiff asked for fee relief and there is no decision.',
+      mend: 'Decide on the request first.',
+    }),
+    'fees/already-paid': () => ({
+      what: 'The suit cannot be treated as withdrawn.',
+      why: 'The fee has been paid.',
+      mend: 'Reload to see how the case stands.',
+    }),
+    'fees/term-runs': (facts) => ({
+      what: 'The suit cannot be treated as withdrawn yet.',
+      why: `The fee notice gives until ${said(facts, 'dueOn')}.`,
+      mend: 'Wait until the term is over; the plaintiff can still pay.',
+    }),
+    'fees/cashier-away': () => ({
+      what: 'Payment is not possible right now.',
+      why: 'The cashier cannot be reached. No money was taken.',
+      mend: 'Try later, or pay at the counter.',
+    }),
+    'fees/say-how-much': () => ({
+      what: 'Say how much is to be paid.',
+      why: 'A reduction names the reduced amount.',
+      mend: 'Fill in the amount.',
+    }),
   },
   entries: {
-    'fees.Billed': (body) => ({ title: 'Court fee notice', detail: `${yuan(body['fen'])}, by ${String(body['dueOn'] ?? '')}` }),
-    'fees.Paid': (body) => ({ title: 'Court fee paid', detail: `${yuan(body['fen'])} (demonstration cashier, no. ${String(body['reference'] ?? '')})` }),
-    'fees.ReliefRequested': (body) => ({ title: `Fee ${kind[body['kind'] as keyof typeof kind]} requested`, detail: String(body['reason'] ?? '') }),
-    'fees.ReliefDecided': (body) => ({ title: `Fee ${kind[body['kind'] as keyof typeof kind]} ${body['granted'] === true ? 'granted' : 'denied'}`, detail: String(body['reasons'] ?? '') }),
-    'fees.TreatedAsWithdrawn': (body) => ({ title: 'Ruled: counts as withdrawn', detail: String(body['reasons'] ?? '') }),
-    'fees.TermExtended': (body) => ({ title: 'Payment term extended', detail: `To ${String(body['dueOn'] ?? '')}` }),
+    'fees.Billed': (body) => ({
+      title: 'Court fee notice',
+      detail: `${yuan(body['fen'])}, by ${said(body, 'dueOn')}`,
+    }),
+    'fees.Paid': (body) => ({
+      title: 'Court fee paid',
+      detail: `${yuan(body['fen'])} (demonstration cashier, no. ${said(body, 'reference')})`,
+    }),
+    'fees.ReliefRequested': (body) => ({
+      title: `Fee ${kind[body['kind'] as keyof typeof kind]} requested`,
+      detail: said(body, 'reason'),
+    }),
+    'fees.ReliefDecided': (body) => ({
+      title: `Fee ${kind[body['kind'] as keyof typeof kind]} ${body['granted'] === true ? 'granted' : 'denied'}`,
+      detail: said(body, 'reasons'),
+    }),
+    'fees.TreatedAsWithdrawn': (body) => ({
+      title: 'Ruled: counts as withdrawn',
+      detail: said(body, 'reasons'),
+    }),
+    'fees.TermExtended': (body) => ({
+      title: 'Payment term extended',
+      detail: `To ${said(body, 'dueOn')}`,
+    }),
   },
   tasks: { 'fees.treat-as-withdrawn': 'Fee unpaid after the term: decide' },
 };

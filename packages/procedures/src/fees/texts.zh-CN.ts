@@ -1,6 +1,7 @@
 import { yuanText } from '@xiezhi/kernel';
 import type { Money } from '@xiezhi/kernel';
 import type { TextCatalogue } from '../framework/index.ts';
+import { said } from '../framework/index.ts';
 
 const yuan = (fen: unknown): string => `${yuanText(Number(fen ?? 0) as Money)} 元`;
 const kind = { exempt: '免交', reduced: '减交', deferred: '缓交' } as const;
@@ -22,8 +23,15 @@ export const feesZh: TextCatalogue = {
       lead: '确有困难的可以申请，由法官决定。申请期间不会因为没交费算您撤诉。',
       action: '提出申请',
       after: '法官会写明理由答复您。',
-      pages: { kind: { title: '您申请哪一种？' }, reason: { title: '有什么困难？', lead: '有低保证、残疾证、住院单据等证明的，一起传上来。' } },
-      fields: { kind: { label: '申请' }, reason: { label: '理由' }, attachments: { label: '证明材料' } },
+      pages: {
+        kind: { title: '您申请哪一种？' },
+        reason: { title: '有什么困难？', lead: '有低保证、残疾证、住院单据等证明的，一起传上来。' },
+      },
+      fields: {
+        kind: { label: '申请' },
+        reason: { label: '理由' },
+        attachments: { label: '证明材料' },
+      },
       options: { kind: { exempt: '免交（限自然人）', reduced: '减交', deferred: '缓交' } },
     },
     'fees.decide-relief': {
@@ -32,7 +40,12 @@ export const feesZh: TextCatalogue = {
       action: '作出决定',
       after: '决定送达原告。不准许的，交费期限重新给足。',
       pages: { decision: { title: '怎样决定？' }, reasons: { title: '理由' } },
-      fields: { decision: { label: '决定' }, pay: { label: '应交金额（元）' }, dueOn: { label: '交到哪一天' }, reasons: { label: '理由' } },
+      fields: {
+        decision: { label: '决定' },
+        pay: { label: '应交金额（元）' },
+        dueOn: { label: '交到哪一天' },
+        reasons: { label: '理由' },
+      },
       options: { decision: { granted: '准许', denied: '不准许' } },
     },
     'fees.treat-as-withdrawn': {
@@ -53,19 +66,57 @@ export const feesZh: TextCatalogue = {
     },
   },
   refusals: {
-    'fees/relief-pending': () => ({ what: '还不能按撤诉处理。', why: '原告申请了缓交、减交或者免交，还没有决定。', mend: '先对申请作出决定。' }),
-    'fees/already-paid': () => ({ what: '不能按撤诉处理。', why: '诉讼费已经交了。', mend: '刷新看看案件现在的情况。' }),
-    'fees/term-runs': (facts) => ({ what: '还不能按撤诉处理。', why: `交费通知给到 ${String(facts['dueOn'])}，期限还没有到。`, mend: '等期限届满，这期间原告随时可以交费。' }),
-    'fees/cashier-away': () => ({ what: '现在付不了款。', why: '收银台暂时连不上，没有扣钱。', mend: '稍后再试，或者到窗口交。' }),
-    'fees/say-how-much': () => ({ what: '请写明应交多少。', why: '准许减交的，要写明减到多少。', mend: '填上应交金额。' }),
+    'fees/relief-pending': () => ({
+      what: '还不能按撤诉处理。',
+      why: '原告申请了缓交、减交或者免交，还没有决定。',
+      mend: '先对申请作出决定。',
+    }),
+    'fees/already-paid': () => ({
+      what: '不能按撤诉处理。',
+      why: '诉讼费已经交了。',
+      mend: '刷新看看案件现在的情况。',
+    }),
+    'fees/term-runs': (facts) => ({
+      what: '还不能按撤诉处理。',
+      why: `交费通知给到 ${said(facts, 'dueOn')}，期限还没有到。`,
+      mend: '等期限届满，这期间原告随时可以交费。',
+    }),
+    'fees/cashier-away': () => ({
+      what: '现在付不了款。',
+      why: '收银台暂时连不上，没有扣钱。',
+      mend: '稍后再试，或者到窗口交。',
+    }),
+    'fees/say-how-much': () => ({
+      what: '请写明应交多少。',
+      why: '准许减交的，要写明减到多少。',
+      mend: '填上应交金额。',
+    }),
   },
   entries: {
-    'fees.Billed': (body) => ({ title: '通知交纳诉讼费', detail: `${yuan(body['fen'])}，交到 ${String(body['dueOn'] ?? '')}` }),
-    'fees.Paid': (body) => ({ title: '交纳诉讼费', detail: `${yuan(body['fen'])}（演示收银台，编号 ${String(body['reference'] ?? '')}）` }),
-    'fees.ReliefRequested': (body) => ({ title: `申请${kind[body['kind'] as keyof typeof kind]}诉讼费`, detail: String(body['reason'] ?? '') }),
-    'fees.ReliefDecided': (body) => ({ title: `${body['granted'] === true ? '准许' : '不准许'}${kind[body['kind'] as keyof typeof kind]}`, detail: String(body['reasons'] ?? '') }),
-    'fees.TreatedAsWithdrawn': (body) => ({ title: '裁定按撤诉处理', detail: String(body['reasons'] ?? '') }),
-    'fees.TermExtended': (body) => ({ title: '延长交费期限', detail: `到 ${String(body['dueOn'] ?? '')}` }),
+    'fees.Billed': (body) => ({
+      title: '通知交纳诉讼费',
+      detail: `${yuan(body['fen'])}，交到 ${said(body, 'dueOn')}`,
+    }),
+    'fees.Paid': (body) => ({
+      title: '交纳诉讼费',
+      detail: `${yuan(body['fen'])}（演示收银台，编号 ${said(body, 'reference')}）`,
+    }),
+    'fees.ReliefRequested': (body) => ({
+      title: `申请${kind[body['kind'] as keyof typeof kind]}诉讼费`,
+      detail: said(body, 'reason'),
+    }),
+    'fees.ReliefDecided': (body) => ({
+      title: `${body['granted'] === true ? '准许' : '不准许'}${kind[body['kind'] as keyof typeof kind]}`,
+      detail: said(body, 'reasons'),
+    }),
+    'fees.TreatedAsWithdrawn': (body) => ({
+      title: '裁定按撤诉处理',
+      detail: said(body, 'reasons'),
+    }),
+    'fees.TermExtended': (body) => ({
+      title: '延长交费期限',
+      detail: `到 ${said(body, 'dueOn')}`,
+    }),
   },
   tasks: { 'fees.treat-as-withdrawn': '期满未交费：决定怎样处理' },
 };

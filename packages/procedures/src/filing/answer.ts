@@ -1,6 +1,14 @@
 import { offer } from '@xiezhi/kernel';
 import type { CaseState, PartyDetails } from '@xiezhi/record';
-import { contactChanged, fields, filingCorrected, filingInsisted, filingSupplemented, filingWithdrawn, partiesOf } from '@xiezhi/record';
+import {
+  contactChanged,
+  fields,
+  filingCorrected,
+  filingInsisted,
+  filingSupplemented,
+  filingWithdrawn,
+  partiesOf,
+} from '@xiezhi/record';
 import { z } from 'zod';
 import { accept, command, field, page } from '../framework/index.ts';
 import { fenOf, sumOf } from '../shared/facts.ts';
@@ -24,7 +32,8 @@ export const correctFiling = command({
   by: byPlaintiff,
   basis: ['OLR-9.1.2a', 'OLR-9.1.2b'],
   needs: {},
-  offers: ({ state: { filing } }) => (filing.status === 'correction-requested' ? [offer('', {})] : []),
+  offers: ({ state: { filing } }) =>
+    filing.status === 'correction-requested' ? [offer('', {})] : [],
   input: z.object({
     note: fields.longText(4000),
     defendants: fields.partiesField(),
@@ -48,7 +57,12 @@ export const correctFiling = command({
   decide({ state, input }) {
     const claims = input.claims.map((one) => ({ text: one.text, fen: fenOf(one.yuan) }));
     const corrected = filingCorrected.make({
-      shared: { note: input.note, attachments: input.attachments, claims, fen: sumOf(claims.map((one) => one.fen)) },
+      shared: {
+        note: input.note,
+        attachments: input.attachments,
+        claims,
+        fen: sumOf(claims.map((one) => one.fen)),
+      },
     });
     const named = partiesOf(state.participation, 'defendant');
     const contacts = input.defendants.flatMap((given) => {
@@ -56,14 +70,21 @@ export const correctFiling = command({
       const { address, mobile, email } = given;
       const changed = before && (address !== before.address || mobile !== before.mobile);
       return changed
-        ? [contactChanged.make({ shared: { participant: before.id }, personal: { address, mobile, email } })]
+        ? [
+            contactChanged.make({
+              shared: { participant: before.id },
+              personal: { address, mobile, email },
+            }),
+          ]
         : [];
     });
     return accept([corrected, ...contacts]);
   },
   example: {
     note: '补充被告现住址。',
-    defendants: [{ kind: 'organisation', name: '云州木禾家居有限公司', address: '云州市东湖区工业路 8 号' }],
+    defendants: [
+      { kind: 'organisation', name: '云州木禾家居有限公司', address: '云州市东湖区工业路 8 号' },
+    ],
     claims: [{ text: '退还定作款', yuan: '60480' }],
     attachments: [],
   },
@@ -76,11 +97,18 @@ export const supplementFiling = command({
   by: ['plaintiff', 'defendant', 'third-party', 'agent'],
   basis: ['OLR-11.1.0'],
   needs: {},
-  offers: ({ state: { filing } }) => (['returned', 'refused', 'withdrawn'].includes(filing.status) ? [] : [offer('', {})]),
-  input: z.object({ note: fields.longText(4000), attachments: fields.files(), conformsToOriginals: fields.confirmation() }),
+  offers: ({ state: { filing } }) =>
+    ['returned', 'refused', 'withdrawn'].includes(filing.status) ? [] : [offer('', {})],
+  input: z.object({
+    note: fields.longText(4000),
+    attachments: fields.files(),
+    conformsToOriginals: fields.confirmation(),
+  }),
   ask: [page('papers', field('note'), field('attachments'), field('conformsToOriginals'))],
   decide: ({ input }) =>
-    accept([filingSupplemented.make({ shared: { note: input.note, attachments: input.attachments } })]),
+    accept([
+      filingSupplemented.make({ shared: { note: input.note, attachments: input.attachments } }),
+    ]),
   example: { note: '补交付款凭证。', attachments: [], conformsToOriginals: true },
 });
 
@@ -106,7 +134,9 @@ export const withdrawFiling = command({
   basis: ['CPL-122'],
   needs: {},
   offers: ({ state: { filing } }) =>
-    ['under-review', 'correction-requested', 'explained'].includes(filing.status) ? [offer('', {})] : [],
+    ['under-review', 'correction-requested', 'explained'].includes(filing.status)
+      ? [offer('', {})]
+      : [],
   input: z.object({ reason: fields.longText(1000), sure: fields.confirmation() }),
   ask: [page('reason', field('reason'), field('sure'))],
   decide: ({ input }) => accept([filingWithdrawn.make({ shared: { reason: input.reason } })]),

@@ -2,15 +2,22 @@ import fc from 'fast-check';
 import type { StreamId } from '@xiezhi/kernel';
 import { describe, expect, test } from 'vitest';
 import { catalogue } from '../index.ts';
+import type { Actor } from '../framework/index.ts';
 import type { Tried } from '../testing/index.ts';
 import { Scenario } from '../testing/index.ts';
 
 const example = catalogue.command('filing.submit')?.example ?? {};
-const codes = (tried: Tried): readonly string[] => (tried.outcome === 'refused' ? tried.refusals.map((one) => one.code) : []);
+const codes = (tried: Tried): readonly string[] =>
+  tried.outcome === 'refused' ? tried.refusals.map((one) => one.code) : [];
 
 async function courtWithFiling(now = '2026-03-02T01:00:00.000Z') {
   const court = new Scenario(catalogue, now, { 'cause-name': () => '承揽合同纠纷' });
-  const opened = await court.when(court.system(), 'court.establish', null, catalogue.command('court.establish')?.example);
+  const opened = await court.when(
+    court.system(),
+    'court.establish',
+    null,
+    catalogue.command('court.establish')?.example,
+  );
   const key = opened.outcome === 'accepted' ? opened.stream.slice('court:'.length) : 'none';
   const zhao = court.person('zhao');
   const lin = court.person('lin', { posts: ['filing-reviewer'], court: key });
@@ -22,38 +29,72 @@ async function courtWithFiling(now = '2026-03-02T01:00:00.000Z') {
 describe('handing in', () => {
   test('OLR-7.1.1: whoever is not verified is told to check the identity, or to come to the counter', async () => {
     const court = new Scenario(catalogue, '2026-03-02T01:00:00.000Z');
-    const tried = await court.when(court.person('zhao', { level: 1 }), 'filing.submit', null, example);
+    const tried = await court.when(
+      court.person('zhao', { level: 1 }),
+      'filing.submit',
+      null,
+      example,
+    );
     expect(codes(tried)).toEqual(['filing/identity-not-verified']);
-    expect(tried).toMatchObject({ refusals: [{ ground: { kind: 'law' }, remedy: [{ kind: 'command' }, { kind: 'offline' }] }] });
+    expect(tried).toMatchObject({
+      refusals: [{ ground: { kind: 'law' }, remedy: [{ kind: 'command' }, { kind: 'offline' }] }],
+    });
   });
 
   test('OLR-7.2.3: a frozen account may not file online; the ground is a policy of the court, not a law', async () => {
     const court = new Scenario(catalogue, '2026-03-02T01:00:00.000Z');
-    const tried = await court.when(court.person('zhao', { frozen: true }), 'filing.submit', null, example);
-    expect(tried).toMatchObject({ refusals: [{ code: 'filing/account-frozen', ground: { kind: 'policy' } }] });
+    const tried = await court.when(
+      court.person('zhao', { frozen: true }),
+      'filing.submit',
+      null,
+      example,
+    );
+    expect(tried).toMatchObject({
+      refusals: [{ code: 'filing/account-frozen', ground: { kind: 'policy' } }],
+    });
   });
 
   test('CPL-124: a complaint without the defendant’s address is received, and what it lacks is noted', async () => {
     const { court, zhao, key } = await courtWithFiling();
-    const tried = await court.when(zhao, 'filing.submit', null, { ...example, court: key, defendants: [{ kind: 'person', name: '钱守拙' }] });
+    const tried = await court.when(zhao, 'filing.submit', null, {
+      ...example,
+      court: key,
+      defendants: [{ kind: 'person', name: '钱守拙' }],
+    });
     expect(tried.outcome).toBe('accepted');
-    expect(tried.outcome === 'accepted' ? court.case(tried.stream).filing.lacking : []).toEqual(['defendant-address', 'evidence-list']);
+    expect(tried.outcome === 'accepted' ? court.case(tried.stream).filing.lacking : []).toEqual([
+      'defendant-address',
+      'evidence-list',
+    ]);
   });
 });
 
 describe('the court’s seven days', () => {
   test('CPL-126: received on 2026-02-10, the seventh day falls in the Spring Festival; the answer is due on 24 February', async () => {
     const { court, stream } = await courtWithFiling('2026-02-10T02:00:00.000Z');
-    expect(court.tasks(stream).find((one) => one.key === 'filing/review')?.dueAt?.slice(0, 10)).toBe('2026-02-24');
+    expect(
+      court
+        .tasks(stream)
+        .find((one) => one.key === 'filing/review')
+        ?.dueAt?.slice(0, 10),
+    ).toBe('2026-02-24');
   });
 
   test('OLR-9.1.2b: corrections arrive on 4 March; the days run afresh from 5 March', async () => {
     const { court, zhao, lin, stream } = await courtWithFiling();
-    await court.when(lin, 'filing.request-correction', stream, { items: ['defendant-address'], note: '请写明住址' });
+    await court.when(lin, 'filing.request-correction', stream, {
+      items: ['defendant-address'],
+      note: '请写明住址',
+    });
     court.at('2026-03-04T03:00:00.000Z');
     await court.when(zhao, 'filing.correct', stream, catalogue.command('filing.correct')?.example);
     expect(court.case(stream).filing.reviewFrom).toBe('2026-03-04');
-    expect(court.tasks(stream).find((one) => one.key === 'filing/review')?.dueAt?.slice(0, 10)).toBe('2026-03-11');
+    expect(
+      court
+        .tasks(stream)
+        .find((one) => one.key === 'filing/review')
+        ?.dueAt?.slice(0, 10),
+    ).toBe('2026-03-11');
   });
 
   test('a term that ends where no calendar is loaded is provisional', async () => {
@@ -65,69 +106,132 @@ describe('the court’s seven days', () => {
 describe('corrections', () => {
   test('OLR-9.1.2a: a second notice is refused, since everything is said in one go', async () => {
     const { court, zhao, lin, stream } = await courtWithFiling();
-    await court.when(lin, 'filing.request-correction', stream, { items: ['defendant-address'], note: '请写明住址' });
+    await court.when(lin, 'filing.request-correction', stream, {
+      items: ['defendant-address'],
+      note: '请写明住址',
+    });
     await court.when(zhao, 'filing.correct', stream, catalogue.command('filing.correct')?.example);
-    const tried = await court.when(lin, 'filing.request-correction', stream, { items: ['signature'], note: '请签名' });
-    expect(tried).toMatchObject({ refusals: [{ code: 'filing/corrections-asked-before', ground: { kind: 'law', articles: ['OLR-9.1.2a'] } }] });
+    const tried = await court.when(lin, 'filing.request-correction', stream, {
+      items: ['signature'],
+      note: '请签名',
+    });
+    expect(tried).toMatchObject({
+      refusals: [
+        {
+          code: 'filing/corrections-asked-before',
+          ground: { kind: 'law', articles: ['OLR-9.1.2a'] },
+        },
+      ],
+    });
   });
 
   test('OLR-9.2.0: a reviewer may not ask for paper sets of what was filed online', async () => {
     const { court, lin, stream } = await courtWithFiling();
-    const tried = await court.when(lin, 'filing.request-correction', stream, { items: ['evidence-list'], note: '请另交纸质件三份' });
-    expect(tried).toMatchObject({ refusals: [{ code: 'filing/paper-sets-asked', ground: { kind: 'law', articles: ['OLR-9.2.0'] } }] });
+    const tried = await court.when(lin, 'filing.request-correction', stream, {
+      items: ['evidence-list'],
+      note: '请另交纸质件三份',
+    });
+    expect(tried).toMatchObject({
+      refusals: [
+        { code: 'filing/paper-sets-asked', ground: { kind: 'law', articles: ['OLR-9.2.0'] } },
+      ],
+    });
   });
 
   test('what comes after the term is received all the same', async () => {
     const { court, zhao, lin, stream } = await courtWithFiling();
-    await court.when(lin, 'filing.request-correction', stream, { items: ['defendant-address'], note: '请写明住址' });
+    await court.when(lin, 'filing.request-correction', stream, {
+      items: ['defendant-address'],
+      note: '请写明住址',
+    });
     const [term] = court.deadlines(stream);
     court.at('2026-06-01T01:00:00.000Z');
     await court.when(court.clock, 'deadline.pass', stream, {}, term?.key);
     expect(court.case(stream).filing.status).toBe('correction-requested');
-    const late = await court.when(zhao, 'filing.correct', stream, catalogue.command('filing.correct')?.example);
+    const late = await court.when(
+      zhao,
+      'filing.correct',
+      stream,
+      catalogue.command('filing.correct')?.example,
+    );
     expect(late.outcome).toBe('accepted');
   });
 
   test('the papers are not returned while the court’s own term runs: the ground is that order', async () => {
     const { court, lin, stream } = await courtWithFiling();
-    await court.when(lin, 'filing.request-correction', stream, { items: ['signature'], note: '请签名' });
+    await court.when(lin, 'filing.request-correction', stream, {
+      items: ['signature'],
+      note: '请签名',
+    });
     const early = await court.when(lin, 'filing.return', stream, { reason: '未补正' });
-    expect(early).toMatchObject({ refusals: [{ code: 'filing/term-to-correct-runs', ground: { kind: 'order' } }] });
+    expect(early).toMatchObject({
+      refusals: [{ code: 'filing/term-to-correct-runs', ground: { kind: 'order' } }],
+    });
     court.at('2026-06-01T01:00:00.000Z');
-    expect((await court.when(lin, 'filing.return', stream, { reason: '未补正' })).outcome).toBe('accepted');
+    expect((await court.when(lin, 'filing.return', stream, { reason: '未补正' })).outcome).toBe(
+      'accepted',
+    );
   });
 });
 
 describe('not accepting', () => {
   test('OLR-9.1.3: no ruling before the explanation, and none before the plaintiff insists', async () => {
     const { court, zhao, lin, stream } = await courtWithFiling();
-    expect(codes(await court.when(lin, 'filing.refuse-acceptance', stream, { reasons: '不属于受理范围' }))).toEqual(['filing/not-insisted']);
+    expect(
+      codes(
+        await court.when(lin, 'filing.refuse-acceptance', stream, { reasons: '不属于受理范围' }),
+      ),
+    ).toEqual(['filing/not-insisted']);
     await court.when(lin, 'filing.explain', stream, { reason: '应当先仲裁' });
-    expect(codes(await court.when(lin, 'filing.refuse-acceptance', stream, { reasons: '不属于受理范围' }))).toEqual(['filing/not-insisted']);
+    expect(
+      codes(
+        await court.when(lin, 'filing.refuse-acceptance', stream, { reasons: '不属于受理范围' }),
+      ),
+    ).toEqual(['filing/not-insisted']);
     await court.when(zhao, 'filing.insist', stream, { note: '坚持起诉' });
-    expect((await court.when(lin, 'filing.refuse-acceptance', stream, { reasons: '不属于受理范围' })).outcome).toBe('accepted');
-    expect(court.case(stream).documents.papers.map((one) => one.template)).toEqual(['refusal-ruling']);
+    expect(
+      (await court.when(lin, 'filing.refuse-acceptance', stream, { reasons: '不属于受理范围' }))
+        .outcome,
+    ).toBe('accepted');
+    expect(court.case(stream).documents.papers.map((one) => one.template)).toEqual([
+      'refusal-ruling',
+    ]);
   });
 });
 
 describe('who may', () => {
   test('OOR-15.1.0: whoever is not linked to the case is told so, and learns nothing of it', async () => {
     const { court, stream } = await courtWithFiling();
-    const tried = await court.when(court.person('brother'), 'filing.withdraw', stream, { reason: '不告了', sure: true });
-    expect(tried).toMatchObject({ refusals: [{ code: 'permission/not-linked', ground: { kind: 'law', articles: ['OOR-15.1.0'] } }] });
+    const tried = await court.when(court.person('brother'), 'filing.withdraw', stream, {
+      reason: '不告了',
+      sure: true,
+    });
+    expect(tried).toMatchObject({
+      refusals: [
+        { code: 'permission/not-linked', ground: { kind: 'law', articles: ['OOR-15.1.0'] } },
+      ],
+    });
     expect(await court.offers(stream, court.person('brother'))).toEqual([]);
   });
 
   test('a reviewer of another court has no power here', async () => {
     const { court, stream } = await courtWithFiling();
     const other = court.person('far', { posts: ['filing-reviewer'], court: 'elsewhere' });
-    expect(codes(await court.when(other, 'filing.register', stream, { procedure: 'summary' }))).toEqual(['permission/not-yours']);
+    expect(
+      codes(await court.when(other, 'filing.register', stream, { procedure: 'summary' })),
+    ).toEqual(['permission/not-yours']);
   });
 });
 
 describe('whatever is tried', () => {
-  const acts = catalogue.commands.filter((one) => one.on === 'case' && !one.opens).map((one) => one.name);
-  const step = fc.record({ act: fc.constantFrom(...acts), who: fc.constantFrom('zhao', 'lin', 'stranger', 'clock', 'system'), days: fc.nat(30) });
+  const acts = catalogue.commands
+    .filter((one) => one.on === 'case' && !one.opens)
+    .map((one) => one.name);
+  const step = fc.record({
+    act: fc.constantFrom(...acts),
+    who: fc.constantFrom('zhao', 'lin', 'stranger', 'clock', 'system'),
+    days: fc.nat(30),
+  });
 
   test('nothing throws; a refusal leaves no entry; an offered act with good input is not refused by its offers', async () => {
     await fc.assert(
@@ -137,7 +241,14 @@ describe('whatever is tried', () => {
         for (const { act, who, days } of steps) {
           now += days * 86_400_000;
           court.at(new Date(now).toISOString());
-          const actor = { zhao, lin, stranger: court.person('stranger'), clock: court.clock, system: court.system() }[who] ?? zhao;
+          const people: Readonly<Record<string, Actor>> = {
+            zhao,
+            lin,
+            stranger: court.person('stranger'),
+            clock: court.clock,
+            system: court.system(),
+          };
+          const actor = people[who] ?? zhao;
           await tryAct(court, stream, actor, act);
         }
       }),
@@ -146,14 +257,27 @@ describe('whatever is tried', () => {
   });
 });
 
-async function tryAct(court: Scenario, stream: StreamId, actor: Parameters<Scenario['when']>[0], act: string): Promise<void> {
+async function tryAct(
+  court: Scenario,
+  stream: StreamId,
+  actor: Parameters<Scenario['when']>[0],
+  act: string,
+): Promise<void> {
   const offered = await court.offers(stream, actor);
   const found = offered.find((one) => one === act || one.startsWith(`${act}#`));
   const before = court.entries(stream).length;
-  const tried = await court.when(actor, act, stream, catalogue.command(act)?.example, found?.split('#')[1] ?? '');
+  const tried = await court.when(
+    actor,
+    act,
+    stream,
+    catalogue.command(act)?.example,
+    found?.split('#')[1] ?? '',
+  );
   if (tried.outcome !== 'accepted') expect(court.entries(stream)).toHaveLength(before);
-  if (tried.outcome === 'refused' && found === undefined) expect(tried.refusals.length).toBeGreaterThan(0);
-  if (tried.outcome === 'refused') for (const one of tried.refusals) expect(one.remedy.length).toBeGreaterThan(0);
+  if (tried.outcome === 'refused' && found === undefined)
+    expect(tried.refusals.length).toBeGreaterThan(0);
+  if (tried.outcome === 'refused')
+    for (const one of tried.refusals) expect(one.remedy.length).toBeGreaterThan(0);
   if (tried.outcome === 'refused' && found !== undefined) {
     const why = await court.whyNot(stream, actor, act, found.split('#')[1] ?? '');
     expect(why).toEqual([]);

@@ -3,7 +3,13 @@ import type { Deadline, Task } from '@xiezhi/kernel';
 import type { DutyContext, Procedure } from '../framework/index.ts';
 import { anyCommand } from '../framework/index.ts';
 import { correctFiling, insistOnFiling, supplementFiling, withdrawFiling } from './answer.ts';
-import { explainFiling, refuseAcceptance, registerFiling, requestCorrection, returnFiling } from './review.ts';
+import {
+  explainFiling,
+  refuseAcceptance,
+  registerFiling,
+  requestCorrection,
+  returnFiling,
+} from './review.ts';
 import { reviewWithinSevenDays } from './rules/review-within-seven-days.ts';
 import { submitFiling } from './submit.ts';
 import { filingEn } from './texts.en.ts';
@@ -25,10 +31,27 @@ function tasks({ state: { filing, proceedings }, law }: DutyContext): readonly T
       dueAt: endOfDay(open.dueOn),
     };
     if (!passed) return [mine];
-    return [mine, { key: 'filing/return', command: 'filing.return', by: { role: 'filing-reviewer' }, basis: ['REG-7'], opensAt: passed.at }];
+    return [
+      mine,
+      {
+        key: 'filing/return',
+        command: 'filing.return',
+        by: { role: 'filing-reviewer' },
+        basis: ['REG-7'],
+        opensAt: passed.at,
+      },
+    ];
   }
   if (status === 'explained') {
-    return [{ key: 'filing/insist', command: 'filing.insist', by: { role: 'plaintiff' }, basis: ['OLR-9.1.3'], opensAt: submittedAt }];
+    return [
+      {
+        key: 'filing/insist',
+        command: 'filing.insist',
+        by: { role: 'plaintiff' },
+        basis: ['OLR-9.1.3'],
+        opensAt: submittedAt,
+      },
+    ];
   }
   if (status !== 'under-review' && status !== 'insisted') return [];
   const term = reviewWithinSevenDays({ from: reviewFrom, law });

@@ -9,7 +9,16 @@ import {
   filingReturned,
 } from '@xiezhi/record';
 import { z } from 'zod';
-import { accept, allocateCaseNumber, byHotline, command, field, page, refusal, refuse } from '../framework/index.ts';
+import {
+  accept,
+  allocateCaseNumber,
+  byHotline,
+  command,
+  field,
+  page,
+  refusal,
+  refuse,
+} from '../framework/index.ts';
 import { courtOfCase, policyDays } from '../shared/facts.ts';
 import { everythingInOneNotice } from './rules/everything-in-one-notice.ts';
 import { noPaperSets } from './rules/no-paper-sets.ts';
@@ -28,16 +37,25 @@ export const requestCorrection = command({
   basis: ['OLR-9.1.2a', 'CPL-124'],
   needs,
   offers: ({ state: { filing } }) =>
-    filing.status === 'under-review' ? [offerUnless('', {}, [everythingInOneNotice({ filing })])] : [],
+    filing.status === 'under-review'
+      ? [offerUnless('', {}, [everythingInOneNotice({ filing })])]
+      : [],
   input: z.object({ items: fields.choices(correctionItems), note: fields.longText(2000) }),
   ask: [page('items', field('items'), field('note'))],
-  prefill: ({ state: { filing } }) => ({ items: filing.lacking.filter((one) => (correctionItems as readonly string[]).includes(one)) }),
+  prefill: ({ state: { filing } }) => ({
+    items: filing.lacking.filter((one) => (correctionItems as readonly string[]).includes(one)),
+  }),
   decide({ input, facts, law, today }) {
     const paper = noPaperSets({ note: input.note });
     if (paper) return refuse(paper);
-    const term = law.deadline(today, { count: policyDays(facts.court, 'correction-days', defaultCorrectionDays), unit: 'd' });
+    const term = law.deadline(today, {
+      count: policyDays(facts.court, 'correction-days', defaultCorrectionDays),
+      unit: 'd',
+    });
     const items = input.items.map((item) => ({ item, note: input.note }));
-    return accept([correctionRequested.make({ shared: { items, dueOn: term.end ?? term.notBefore } })]);
+    return accept([
+      correctionRequested.make({ shared: { items, dueOn: term.end ?? term.notBefore } }),
+    ]);
   },
   example: { items: ['defendant-address'], note: '请写明被告现在的住所地。' },
 });
@@ -50,13 +68,20 @@ export const registerFiling = command({
   basis: ['OLR-9.1.1', 'CPL-126'],
   needs,
   offers: ({ state: { filing } }) =>
-    filing.status === 'under-review' || filing.status === 'correction-requested' ? [offer('', {})] : [],
+    filing.status === 'under-review' || filing.status === 'correction-requested'
+      ? [offer('', {})]
+      : [],
   input: z.object({ procedure: fields.choice(['ordinary', 'summary', 'small-claims']) }),
   ask: [page('procedure', field('procedure'))],
   decide({ input, facts, today }) {
-    if (facts.court === null) return refuse(refusal('filing/court-unknown', technical, [{ kind: 'retry' }, byHotline]));
+    if (facts.court === null)
+      return refuse(refusal('filing/court-unknown', technical, [{ kind: 'retry' }, byHotline]));
     const caseNumber = allocateCaseNumber(facts.court.code, Number(today.slice(0, 4)), '民初');
-    return accept([filingRegistered.make({ shared: { caseNumber, procedure: input.procedure, acceptedOn: today } })]);
+    return accept([
+      filingRegistered.make({
+        shared: { caseNumber, procedure: input.procedure, acceptedOn: today },
+      }),
+    ]);
   },
   example: { procedure: 'summary' },
 });
@@ -69,7 +94,9 @@ export const returnFiling = command({
   basis: ['REG-7'],
   needs: {},
   offers: ({ state: { filing }, today }) =>
-    filing.status === 'correction-requested' ? [offerUnless('', {}, [termToCorrectHasPassed({ filing, today })])] : [],
+    filing.status === 'correction-requested'
+      ? [offerUnless('', {}, [termToCorrectHasPassed({ filing, today })])]
+      : [],
   input: z.object({ reason: fields.longText(2000) }),
   ask: [page('reason', field('reason'))],
   decide: ({ input }) => accept([filingReturned.make({ shared: input })]),
@@ -104,7 +131,10 @@ export const refuseAcceptance = command({
   input: z.object({ reasons: fields.longText(8000) }),
   ask: [page('reasons', field('reasons'))],
   decide: ({ input }) =>
-    accept([acceptanceRefused.make({ shared: { reasons: input.reasons, articles: ['CPL-122', 'CPL-126'] } })]),
+    accept([
+      acceptanceRefused.make({
+        shared: { reasons: input.reasons, articles: ['CPL-122', 'CPL-126'] },
+      }),
+    ]),
   example: { reasons: '起诉不属于人民法院受理民事诉讼的范围。' },
 });
-

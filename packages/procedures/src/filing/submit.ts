@@ -21,12 +21,19 @@ export const submitFiling = command({
   needs: {
     court: fromStream(
       'court',
-      ({ input }) => (typeof input?.['court'] === 'string' ? courtStream(input['court'] as CourtId) : null),
+      ({ input }) =>
+        typeof input?.['court'] === 'string' ? courtStream(input['court'] as CourtId) : null,
       (state) => state.court,
     ),
-    causeName: { from: 'outside', port: 'cause-name', question: ({ input }) => (typeof input?.['cause'] === 'string' ? input['cause'] : null) },
+    causeName: {
+      from: 'outside',
+      port: 'cause-name',
+      question: ({ input }) => (typeof input?.['cause'] === 'string' ? input['cause'] : null),
+    },
   },
-  offers: ({ actor }) => [offerUnless('', {}, [identityIsVerified({ actor }), accountIsFree({ actor })])],
+  offers: ({ actor }) => [
+    offerUnless('', {}, [identityIsVerified({ actor }), accountIsFree({ actor })]),
+  ],
   input: z.object({
     court: fields.courtField(),
     cause: fields.cause(),
@@ -62,11 +69,24 @@ export const submitFiling = command({
       plaintiffName: input.plaintiff.name,
       defendantNames: input.defendants.map((one) => one.name),
     };
-    const lacking = whatIsLacking({ defendants: input.defendants, attachments: input.attachments.length });
-    const submitted = filingSubmitted.make({ shared, own: { conformsToOriginals: true, lacking: [...lacking] } });
+    const lacking = whatIsLacking({
+      defendants: input.defendants,
+      attachments: input.attachments.length,
+    });
+    const submitted = filingSubmitted.make({
+      shared,
+      own: { conformsToOriginals: true, lacking: [...lacking] },
+    });
     const { kind, name, ...personal } = input.plaintiff;
     const plaintiff = participationBegun.make({
-      shared: { participant: 'p1', role: 'plaintiff', side: 'plaintiff', name, kind, person: actor.person ?? undefined },
+      shared: {
+        participant: 'p1',
+        role: 'plaintiff',
+        side: 'plaintiff',
+        name,
+        kind,
+        person: actor.person ?? undefined,
+      },
       personal,
     });
     const defendants = input.defendants.map((one, index) => {
@@ -88,7 +108,9 @@ export const submitFiling = command({
     court: 'demo',
     cause: '9143',
     plaintiff: { kind: 'person', name: '沈静宜' },
-    defendants: [{ kind: 'organisation', name: '云州木禾家居有限公司', address: '云州市东湖区工业路 8 号' }],
+    defendants: [
+      { kind: 'organisation', name: '云州木禾家居有限公司', address: '云州市东湖区工业路 8 号' },
+    ],
     claims: [{ text: '退还定作款', yuan: '60480' }],
     grounds: '2026 年 1 月签订定作合同，付款后一直没有交货。',
     attachments: [],

@@ -1,4 +1,5 @@
 import type { TextCatalogue } from '../framework/index.ts';
+import { said } from '../framework/index.ts';
 
 const names = (value: unknown): string => (Array.isArray(value) ? value.join(', ') : '');
 
@@ -11,13 +12,34 @@ export const filingEn: TextCatalogue = {
       after:
         'What you hand in counts as received, and you get a receipt at once. Counting from the next day, the court answers within seven days: it registers the case, tells you once everything to add, or explains why it cannot take the case.',
       pages: {
-        court: { title: 'Which court do you want to sue in?', lead: 'Usually where the defendant lives or where the contract was to be performed.' },
-        you: { title: 'Who are you?', lead: 'Name the plaintiff. If you sue for a company, name the company.' },
-        whom: { title: 'Whom do you want to sue?', lead: 'The court must be able to find them. Name every defendant.' },
-        cause: { title: 'What is it about?', lead: 'Search with a word or two and choose what comes closest. The court checks it.' },
-        what: { title: 'What should the court order?', lead: 'One request at a time. If you ask for money, say how much.' },
-        why: { title: 'What happened?', lead: 'In order of time: when, where, who did what, and how things stand now.' },
-        papers: { title: 'What papers do you have?', lead: 'Contracts, receipts, chats, photos. Legible is enough; no paper copies are needed.' },
+        court: {
+          title: 'Which court do you want to sue in?',
+          lead: 'Usually where the defendant lives or where the contract was to be performed.',
+        },
+        you: {
+          title: 'Who are you?',
+          lead: 'Name the plaintiff. If you sue for a company, name the company.',
+        },
+        whom: {
+          title: 'Whom do you want to sue?',
+          lead: 'The court must be able to find them. Name every defendant.',
+        },
+        cause: {
+          title: 'What is it about?',
+          lead: 'Search with a word or two and choose what comes closest. The court checks it.',
+        },
+        what: {
+          title: 'What should the court order?',
+          lead: 'One request at a time. If you ask for money, say how much.',
+        },
+        why: {
+          title: 'What happened?',
+          lead: 'In order of time: when, where, who did what, and how things stand now.',
+        },
+        papers: {
+          title: 'What papers do you have?',
+          lead: 'Contracts, receipts, chats, photos. Legible is enough; no paper copies are needed.',
+        },
         sign: { title: 'Confirm', lead: 'Read it once more. You can add to it afterwards.' },
       },
       fields: {
@@ -29,7 +51,9 @@ export const filingEn: TextCatalogue = {
         grounds: { label: 'Facts and grounds' },
         attachments: { label: 'Evidence and identity papers', hint: 'You can add more later' },
         conformsToOriginals: { label: 'The copies I upload agree with the originals' },
-        truthful: { label: 'What I wrote is true. I know that a false lawsuit has legal consequences.' },
+        truthful: {
+          label: 'What I wrote is true. I know that a false lawsuit has legal consequences.',
+        },
       },
     },
     'filing.request-correction': {
@@ -37,8 +61,16 @@ export const filingEn: TextCatalogue = {
       lead: 'Say everything at once, with a date.',
       action: 'Send the notice',
       after: 'The seven days start afresh the day after the corrections arrive.',
-      pages: { items: { title: 'What is to be supplied?', lead: 'Only from this list. What was filed online is not asked for on paper.' } },
-      fields: { items: { label: 'Items' }, note: { label: 'Details', hint: 'How to mend each item, in plain words' } },
+      pages: {
+        items: {
+          title: 'What is to be supplied?',
+          lead: 'Only from this list. What was filed online is not asked for on paper.',
+        },
+      },
+      fields: {
+        items: { label: 'Items' },
+        note: { label: 'Details', hint: 'How to mend each item, in plain words' },
+      },
       options: {
         items: {
           'plaintiff-identity': 'Plaintiff’s identity papers',
@@ -58,8 +90,18 @@ export const filingEn: TextCatalogue = {
       lead: 'The court listed everything once. Hand it in and the seven days start afresh.',
       action: 'Hand in corrections',
       after: 'Received also after the date; the court decides what effect it has.',
-      pages: { note: { title: 'What did you mend?' }, defendants: { title: 'The defendants' }, claims: { title: 'Claims' }, papers: { title: 'Further papers' } },
-      fields: { note: { label: 'Note' }, defendants: { label: 'Defendants' }, claims: { label: 'Claims' }, attachments: { label: 'Papers' } },
+      pages: {
+        note: { title: 'What did you mend?' },
+        defendants: { title: 'The defendants' },
+        claims: { title: 'Claims' },
+        papers: { title: 'Further papers' },
+      },
+      fields: {
+        note: { label: 'Note' },
+        defendants: { label: 'Defendants' },
+        claims: { label: 'Claims' },
+        attachments: { label: 'Papers' },
+      },
     },
     'filing.supplement': {
       title: 'Hand in more papers',
@@ -67,16 +109,27 @@ export const filingEn: TextCatalogue = {
       action: 'Hand in',
       after: 'Received and numbered. Whether to rely on it is for the judge.',
       pages: { papers: { title: 'What do you hand in?' } },
-      fields: { note: { label: 'Note' }, attachments: { label: 'Papers' }, conformsToOriginals: { label: 'The copies agree with the originals' } },
+      fields: {
+        note: { label: 'Note' },
+        attachments: { label: 'Papers' },
+        conformsToOriginals: { label: 'The copies agree with the originals' },
+      },
     },
     'filing.register': {
       title: 'Register the case',
       lead: 'If the conditions of suit are met, the case is registered and numbered.',
       action: 'Register',
-      after: 'The number is given at once; acceptance, fee and evidence notices go to the plaintiff.',
+      after:
+        'The number is given at once; acceptance, fee and evidence notices go to the plaintiff.',
       pages: { procedure: { title: 'Which procedure?' } },
       fields: { procedure: { label: 'Procedure' } },
-      options: { procedure: { ordinary: 'Ordinary procedure', summary: 'Summary procedure', 'small-claims': 'Small claims' } },
+      options: {
+        procedure: {
+          ordinary: 'Ordinary procedure',
+          summary: 'Summary procedure',
+          'small-claims': 'Small claims',
+        },
+      },
     },
     'filing.return': {
       title: 'Return the papers',
@@ -91,7 +144,12 @@ export const filingEn: TextCatalogue = {
       lead: 'If the conditions of suit are lacking, explain it to the plaintiff first.',
       action: 'Send the explanation',
       after: 'The plaintiff may add to it, withdraw, or insist.',
-      pages: { reason: { title: 'Which condition is lacking, and why?', lead: 'For somebody who has never been to court' } },
+      pages: {
+        reason: {
+          title: 'Which condition is lacking, and why?',
+          lead: 'For somebody who has never been to court',
+        },
+      },
       fields: { reason: { label: 'Explanation' } },
     },
     'filing.insist': {
@@ -147,7 +205,7 @@ export const filingEn: TextCatalogue = {
     }),
     'filing/term-to-correct-runs': (facts) => ({
       what: 'The papers cannot be returned yet.',
-      why: `The court’s own notice gives until ${String(facts['dueOn'])}.`,
+      why: `The court’s own notice gives until ${said(facts, 'dueOn')}.`,
       mend: 'Wait until the term is over; the plaintiff may still correct.',
     }),
     'filing/court-unknown': () => ({
@@ -159,17 +217,48 @@ export const filingEn: TextCatalogue = {
   entries: {
     'filing.Submitted': (body) => ({
       title: 'Complaint received',
-      detail: `${String(body['plaintiffName'] ?? '')} v. ${names(body['defendantNames'])}, ${String(body['causeName'] ?? '')}`,
+      detail: `${said(body, 'plaintiffName')} v. ${names(body['defendantNames'])}, ${said(body, 'causeName')}`,
     }),
-    'filing.CorrectionRequested': (body) => ({ title: 'Corrections asked for', detail: `By ${String(body['dueOn'] ?? '')}` }),
-    'filing.Corrected': (body) => ({ title: 'Corrections received', detail: String(body['note'] ?? '') }),
-    'filing.Supplemented': (body) => ({ title: 'Further papers received', detail: String(body['note'] ?? '') }),
-    'filing.Registered': (body) => ({ title: 'Case registered', detail: String(body['caseNumber'] ?? '') }),
-    'filing.Returned': (body) => ({ title: 'Papers returned', detail: String(body['reason'] ?? '') }),
-    'filing.Explained': (body) => ({ title: 'Explanation given', detail: String(body['reason'] ?? '') }),
-    'filing.Insisted': (body) => ({ title: 'Plaintiff insists', detail: String(body['note'] ?? '') }),
-    'filing.AcceptanceRefused': (body) => ({ title: 'Ruling not to accept', detail: String(body['reasons'] ?? '') }),
-    'filing.Withdrawn': (body) => ({ title: 'Complaint withdrawn', detail: String(body['reason'] ?? '') }),
+    'filing.CorrectionRequested': (body) => ({
+      title: 'Corrections asked for',
+      detail: `By ${said(body, 'dueOn')}`,
+    }),
+    'filing.Corrected': (body) => ({
+      title: 'Corrections received',
+      detail: said(body, 'note'),
+    }),
+    'filing.Supplemented': (body) => ({
+      title: 'Further papers received',
+      detail: said(body, 'note'),
+    }),
+    'filing.Registered': (body) => ({
+      title: 'Case registered',
+      detail: said(body, 'caseNumber'),
+    }),
+    'filing.Returned': (body) => ({
+      title: 'Papers returned',
+      detail: said(body, 'reason'),
+    }),
+    'filing.Explained': (body) => ({
+      title: 'Explanation given',
+      detail: said(body, 'reason'),
+    }),
+    'filing.Insisted': (body) => ({
+      title: 'Plaintiff insists',
+      detail: said(body, 'note'),
+    }),
+    'filing.AcceptanceRefused': (body) => ({
+      title: 'Ruling not to accept',
+      detail: said(body, 'reasons'),
+    }),
+    'filing.Withdrawn': (body) => ({
+      title: 'Complaint withdrawn',
+      detail: said(body, 'reason'),
+    }),
   },
-  tasks: { 'filing.register': 'Review the filing and answer', 'filing.refuse-acceptance': 'Plaintiff insists: make the ruling', 'filing.return': 'Correction term over: decide' },
+  tasks: {
+    'filing.register': 'Review the filing and answer',
+    'filing.refuse-acceptance': 'Plaintiff insists: make the ruling',
+    'filing.return': 'Correction term over: decide',
+  },
 };

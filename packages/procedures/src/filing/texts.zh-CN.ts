@@ -1,4 +1,5 @@
 import type { TextCatalogue } from '../framework/index.ts';
+import { said } from '../framework/index.ts';
 
 const names = (value: unknown): string => (Array.isArray(value) ? value.join('、') : '');
 
@@ -8,15 +9,25 @@ export const filingZh: TextCatalogue = {
       title: '申请立案',
       lead: '一次回答一个问题，写成起诉状，连同证据交给法院。',
       action: '交给法院',
-      after: '交上去就算收到，当场给您收件编号。从第二天起算，法院七日内答复：立案、一次告诉您要补什么，或者说明为什么不能立案。',
+      after:
+        '交上去就算收到，当场给您收件编号。从第二天起算，法院七日内答复：立案、一次告诉您要补什么，或者说明为什么不能立案。',
       pages: {
         court: { title: '向哪个法院起诉？', lead: '一般是被告住所地或者合同履行地的法院。' },
         you: { title: '您是谁？', lead: '原告是谁就写谁。替公司起诉的，写公司。' },
         whom: { title: '您要告谁？', lead: '写清楚被告，法院才能找到对方。有几个被告，都写上。' },
-        cause: { title: '为了什么事？', lead: '用几个字搜一搜，选最接近的一项。拿不准也可以，法院会核对。' },
+        cause: {
+          title: '为了什么事？',
+          lead: '用几个字搜一搜，选最接近的一项。拿不准也可以，法院会核对。',
+        },
         what: { title: '您要法院判什么？', lead: '一项一项写。要钱的，写明数额。' },
-        why: { title: '事情的经过是怎样的？', lead: '按时间顺序写：什么时候、在哪里、谁做了什么、到现在怎样了。' },
-        papers: { title: '您有哪些材料？', lead: '合同、收据、聊天记录、照片都可以。看得清楚就行，不用再交纸质件。' },
+        why: {
+          title: '事情的经过是怎样的？',
+          lead: '按时间顺序写：什么时候、在哪里、谁做了什么、到现在怎样了。',
+        },
+        papers: {
+          title: '您有哪些材料？',
+          lead: '合同、收据、聊天记录、照片都可以。看得清楚就行，不用再交纸质件。',
+        },
         sign: { title: '确认', lead: '看一遍再交。交了以后还可以补充。' },
       },
       fields: {
@@ -36,8 +47,13 @@ export const filingZh: TextCatalogue = {
       lead: '要补的一次说全，并写明期限。',
       action: '发出补正通知',
       after: '补正材料到的第二天，七日重新起算。',
-      pages: { items: { title: '要补什么？', lead: '只能从下面选；已经网上交了的，不再要纸质件。' } },
-      fields: { items: { label: '补正事项' }, note: { label: '具体说明', hint: '每一项怎样补，写给当事人看得懂' } },
+      pages: {
+        items: { title: '要补什么？', lead: '只能从下面选；已经网上交了的，不再要纸质件。' },
+      },
+      fields: {
+        items: { label: '补正事项' },
+        note: { label: '具体说明', hint: '每一项怎样补，写给当事人看得懂' },
+      },
       options: {
         items: {
           'plaintiff-identity': '原告身份证明',
@@ -57,8 +73,18 @@ export const filingZh: TextCatalogue = {
       lead: '法院一次列出了要补的内容。补好交上去，七日重新起算。',
       action: '交补正材料',
       after: '过了期限也收，由法院决定效力。',
-      pages: { note: { title: '补了什么？' }, defendants: { title: '被告的信息' }, claims: { title: '诉讼请求' }, papers: { title: '补交的材料' } },
-      fields: { note: { label: '说明' }, defendants: { label: '被告' }, claims: { label: '诉讼请求' }, attachments: { label: '材料' } },
+      pages: {
+        note: { title: '补了什么？' },
+        defendants: { title: '被告的信息' },
+        claims: { title: '诉讼请求' },
+        papers: { title: '补交的材料' },
+      },
+      fields: {
+        note: { label: '说明' },
+        defendants: { label: '被告' },
+        claims: { label: '诉讼请求' },
+        attachments: { label: '材料' },
+      },
     },
     'filing.supplement': {
       title: '补交材料',
@@ -66,7 +92,11 @@ export const filingZh: TextCatalogue = {
       action: '交材料',
       after: '收到就编号入卷。要不要采用，由法官决定。',
       pages: { papers: { title: '要交什么？' } },
-      fields: { note: { label: '说明' }, attachments: { label: '材料' }, conformsToOriginals: { label: '我确认上传的材料与原件一致' } },
+      fields: {
+        note: { label: '说明' },
+        attachments: { label: '材料' },
+        conformsToOriginals: { label: '我确认上传的材料与原件一致' },
+      },
     },
     'filing.register': {
       title: '登记立案',
@@ -75,7 +105,9 @@ export const filingZh: TextCatalogue = {
       after: '案号当场编定，受理通知、交费通知和举证通知随即送达原告。',
       pages: { procedure: { title: '用什么程序？' } },
       fields: { procedure: { label: '程序' } },
-      options: { procedure: { ordinary: '普通程序', summary: '简易程序', 'small-claims': '小额诉讼程序' } },
+      options: {
+        procedure: { ordinary: '普通程序', summary: '简易程序', 'small-claims': '小额诉讼程序' },
+      },
     },
     'filing.return': {
       title: '退回材料',
@@ -146,7 +178,7 @@ export const filingZh: TextCatalogue = {
     }),
     'filing/term-to-correct-runs': (facts) => ({
       what: '还不能退回。',
-      why: `本院的补正通知给到 ${String(facts['dueOn'])}，期限还没有到。`,
+      why: `本院的补正通知给到 ${said(facts, 'dueOn')}，期限还没有到。`,
       mend: '等期限届满；这期间原告随时可以补正。',
     }),
     'filing/court-unknown': () => ({
@@ -158,17 +190,33 @@ export const filingZh: TextCatalogue = {
   entries: {
     'filing.Submitted': (body) => ({
       title: '收到起诉材料',
-      detail: `${String(body['plaintiffName'] ?? '')}诉${names(body['defendantNames'])}，${String(body['causeName'] ?? '')}`,
+      detail: `${said(body, 'plaintiffName')}诉${names(body['defendantNames'])}，${said(body, 'causeName')}`,
     }),
-    'filing.CorrectionRequested': (body) => ({ title: '一次告知补正', detail: `补正到 ${String(body['dueOn'] ?? '')}` }),
-    'filing.Corrected': (body) => ({ title: '收到补正材料', detail: String(body['note'] ?? '') }),
-    'filing.Supplemented': (body) => ({ title: '收到补充材料', detail: String(body['note'] ?? '') }),
-    'filing.Registered': (body) => ({ title: '登记立案', detail: String(body['caseNumber'] ?? '') }),
-    'filing.Returned': (body) => ({ title: '退回材料', detail: String(body['reason'] ?? '') }),
-    'filing.Explained': (body) => ({ title: '释明', detail: String(body['reason'] ?? '') }),
-    'filing.Insisted': (body) => ({ title: '原告坚持起诉', detail: String(body['note'] ?? '') }),
-    'filing.AcceptanceRefused': (body) => ({ title: '裁定不予受理', detail: String(body['reasons'] ?? '') }),
-    'filing.Withdrawn': (body) => ({ title: '撤回起诉材料', detail: String(body['reason'] ?? '') }),
+    'filing.CorrectionRequested': (body) => ({
+      title: '一次告知补正',
+      detail: `补正到 ${said(body, 'dueOn')}`,
+    }),
+    'filing.Corrected': (body) => ({ title: '收到补正材料', detail: said(body, 'note') }),
+    'filing.Supplemented': (body) => ({
+      title: '收到补充材料',
+      detail: said(body, 'note'),
+    }),
+    'filing.Registered': (body) => ({
+      title: '登记立案',
+      detail: said(body, 'caseNumber'),
+    }),
+    'filing.Returned': (body) => ({ title: '退回材料', detail: said(body, 'reason') }),
+    'filing.Explained': (body) => ({ title: '释明', detail: said(body, 'reason') }),
+    'filing.Insisted': (body) => ({ title: '原告坚持起诉', detail: said(body, 'note') }),
+    'filing.AcceptanceRefused': (body) => ({
+      title: '裁定不予受理',
+      detail: said(body, 'reasons'),
+    }),
+    'filing.Withdrawn': (body) => ({ title: '撤回起诉材料', detail: said(body, 'reason') }),
   },
-  tasks: { 'filing.register': '立案审查：作出处理', 'filing.refuse-acceptance': '原告坚持起诉：作出裁定', 'filing.return': '补正期满：决定怎样处理' },
+  tasks: {
+    'filing.register': '立案审查：作出处理',
+    'filing.refuse-acceptance': '原告坚持起诉：作出裁定',
+    'filing.return': '补正期满：决定怎样处理',
+  },
 };

@@ -55,7 +55,12 @@ export const clockActor: Actor = machine('clock', 'court');
 export const systemActor = (part: string): Actor => machine('system', part);
 
 /** Everything this actor is towards this stream. */
-export function rolesIn(actor: Actor, kind: StreamKind, key: string, state: AnyState): ReadonlySet<Role> {
+export function rolesIn(
+  actor: Actor,
+  kind: StreamKind,
+  key: string,
+  state: AnyState,
+): ReadonlySet<Role> {
   const roles = new Set<Role>(['visitor']);
   if (actor.kind !== 'person') return new Set([actor.kind]);
   if (actor.person === null) return roles;
@@ -63,7 +68,9 @@ export function rolesIn(actor: Actor, kind: StreamKind, key: string, state: AnyS
   if (kind === 'person') {
     if (key === actor.person) roles.add('self');
     // A person belongs to no court: at every counter somebody can look at an id card. Never at one's own.
-    else for (const office of actor.offices) if (postsAtTheCounter.has(office.post)) roles.add(office.post);
+    else
+      for (const office of actor.offices)
+        if (postsAtTheCounter.has(office.post)) roles.add(office.post);
   }
   if (kind === 'case') {
     const { participation, filing } = state as CaseState;
@@ -84,7 +91,11 @@ export const postsInEveryCase: ReadonlySet<Post> = new Set<Post>([
 ]);
 
 /** Posts that meet a person who stands before them: they check papers, and the administrator freezes and releases. */
-export const postsAtTheCounter: ReadonlySet<Post> = new Set<Post>(['administrator', 'filing-reviewer', 'clerk']);
+export const postsAtTheCounter: ReadonlySet<Post> = new Set<Post>([
+  'administrator',
+  'filing-reviewer',
+  'clerk',
+]);
 
 function addPosts(roles: Set<Role>, actor: Actor, court: string | null): void {
   for (const office of actor.offices) {
@@ -92,7 +103,14 @@ function addPosts(roles: Set<Role>, actor: Actor, court: string | null): void {
   }
 }
 
-const benchRoles: readonly Role[] = ['judge', 'clerk', 'filing-reviewer', 'president', 'division-head', 'finance-officer'];
+const benchRoles: readonly Role[] = [
+  'judge',
+  'clerk',
+  'filing-reviewer',
+  'president',
+  'division-head',
+  'finance-officer',
+];
 
 const everyLabel: ReadonlySet<Label> = new Set<Label>([
   'public',
@@ -104,7 +122,12 @@ const everyLabel: ReadonlySet<Label> = new Set<Label>([
 ]);
 
 /** The labels this actor may read in this stream. Nobody sees a part whose label is not here. */
-export function labelsFor(actor: Actor, kind: StreamKind, key: string, state: AnyState): ReadonlySet<Label> {
+export function labelsFor(
+  actor: Actor,
+  kind: StreamKind,
+  key: string,
+  state: AnyState,
+): ReadonlySet<Label> {
   const labels = new Set<Label>(['public']);
   if (actor.kind !== 'person') return everyLabel;
   if (actor.person === null) return labels;

@@ -55,20 +55,28 @@ function joinTexts(procedures: readonly Procedure[], language: Language): TextCa
     commands: Object.assign({}, ...all.map((one) => one.commands)) as TextCatalogue['commands'],
     refusals: Object.assign({}, ...all.map((one) => one.refusals)) as TextCatalogue['refusals'],
     entries: Object.assign({}, ...all.map((one) => one.entries)) as TextCatalogue['entries'],
-    tasks: Object.assign({}, ...all.map((one) => one.tasks ?? {})) as Readonly<Record<string, string>>,
+    tasks: Object.assign({}, ...all.map((one) => one.tasks ?? {})) as Readonly<
+      Record<string, string>
+    >,
   };
 }
 
 /** A reaction says which kinds of entry its commands make; along them the graph must have no circle. */
-function checkReactions(reactions: readonly Reaction[], commands: ReadonlyMap<string, AnyCommand>): void {
+function checkReactions(
+  reactions: readonly Reaction[],
+  commands: ReadonlyMap<string, AnyCommand>,
+): void {
   for (const one of reactions) {
     for (const name of one.gives) {
-      if (!commands.has(name)) throw new RangeError(`reaction ${one.name} gives unknown command ${name}`);
+      if (!commands.has(name))
+        throw new RangeError(`reaction ${one.name} gives unknown command ${name}`);
     }
   }
   const follow = (one: Reaction, path: readonly string[]): void => {
-    if (path.includes(one.name)) throw new RangeError(`reactions in a circle: ${[...path, one.name].join(' → ')}`);
-    if (path.length >= maxReactionDepth) throw new RangeError(`reactions too deep: ${[...path, one.name].join(' → ')}`);
+    if (path.includes(one.name))
+      throw new RangeError(`reactions in a circle: ${[...path, one.name].join(' → ')}`);
+    if (path.length >= maxReactionDepth)
+      throw new RangeError(`reactions too deep: ${[...path, one.name].join(' → ')}`);
     const next = reactions.filter((other) => one.makes.includes(other.on));
     for (const other of next) follow(other, [...path, one.name]);
   };

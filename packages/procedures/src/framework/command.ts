@@ -8,7 +8,10 @@ import type { Decision } from './decision.ts';
 import type { FactsOf, Needs } from './need.ts';
 
 /** Everything a decision may know. Time, identity, law and outside facts arrive as data; nothing is fetched. */
-export interface Context<On extends StreamKind = StreamKind, Facts = Readonly<Record<string, unknown>>> {
+export interface Context<
+  On extends StreamKind = StreamKind,
+  Facts = Readonly<Record<string, unknown>>,
+> {
   readonly stream: StreamId;
   readonly key: string;
   readonly state: StateOf<On>;
@@ -40,14 +43,22 @@ interface Declaration<
   readonly session?: 0 | 1 | 2 | 3;
   readonly needs: Declared;
   /** Input-free: binds the subjects and tests every rule that needs no free input. Pure and total. */
-  readonly offers: (context: Context<On, FactsOf<Declared>>) => readonly (Offer<Subject> | NotOffered)[];
+  readonly offers: (
+    context: Context<On, FactsOf<Declared>>,
+  ) => readonly (Offer<Subject> | NotOffered)[];
   readonly input: Input;
   readonly ask: Ask & Complete<z.infer<Input>, Ask>;
   /** What is known already and may stand in the form. */
-  readonly prefill?: (context: Context<On, FactsOf<Declared>>, subject: Subject) => Readonly<Record<string, unknown>>;
+  readonly prefill?: (
+    context: Context<On, FactsOf<Declared>>,
+    subject: Subject,
+  ) => Readonly<Record<string, unknown>>;
   /** Runs only after `offers` has been run again on the same state. Pure and total. */
   readonly decide: (
-    context: Context<On, FactsOf<Declared>> & { readonly offer: Subject; readonly input: z.infer<Input> },
+    context: Context<On, FactsOf<Declared>> & {
+      readonly offer: Subject;
+      readonly input: z.infer<Input>;
+    },
   ) => Decision;
   /** An input that a machine or a reader may start from. */
   readonly example: Readonly<Record<string, unknown>>;
@@ -76,7 +87,12 @@ export interface AnyCommand {
   readonly example: Readonly<Record<string, unknown>>;
   offers(context: Context): readonly (Offer | NotOffered)[];
   prefill?(context: Context, subject: object): Readonly<Record<string, unknown>>;
-  decide(context: Context & { readonly offer: object; readonly input: Readonly<Record<string, unknown>> }): Decision;
+  decide(
+    context: Context & {
+      readonly offer: object;
+      readonly input: Readonly<Record<string, unknown>>;
+    },
+  ): Decision;
 }
 
 /** Declares a command; everything else — route, form, permission, task, why not — is derived from it. */
@@ -87,9 +103,12 @@ export function command<
   Subject extends object,
   Input extends z.ZodObject,
   const Ask extends readonly AskPage[],
->(declaration: Declaration<Name, On, Declared, Subject, Input, Ask>): Command<Name, On, Declared, Subject, Input, Ask> {
+>(
+  declaration: Declaration<Name, On, Declared, Subject, Input, Ask>,
+): Command<Name, On, Declared, Subject, Input, Ask> {
   return declaration;
 }
 
 /** The one place where a command's own types are given up: the docket hands it what its declaration asked for. */
-export const anyCommand = (one: { readonly name: string }): AnyCommand => one as unknown as AnyCommand;
+export const anyCommand = (one: { readonly name: string }): AnyCommand =>
+  one as unknown as AnyCommand;

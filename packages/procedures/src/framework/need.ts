@@ -31,7 +31,9 @@ export interface NeedContext {
 }
 
 export type FactsOf<Declared extends Needs> = {
-  readonly [Name in keyof Declared]: Declared[Name] extends Need<infer Value> ? Value | null : never;
+  readonly [Name in keyof Declared]: Declared[Name] extends Need<infer Value>
+    ? Value | null
+    : never;
 };
 
 export const fromStream = <const Kind extends StreamKind, Value>(

@@ -1,4 +1,15 @@
-import type { CommandId, Entry, EntryId, Instant, NewEntry, NotOffered, Offer, Refusal, StreamId, StreamKind } from '@xiezhi/kernel';
+import type {
+  CommandId,
+  Entry,
+  EntryId,
+  Instant,
+  NewEntry,
+  NotOffered,
+  Offer,
+  Refusal,
+  StreamId,
+  StreamKind,
+} from '@xiezhi/kernel';
 import { byLaw, byPolicy, courtDayOf, technical } from '@xiezhi/kernel';
 import type { Law } from '@xiezhi/law';
 import type { AnyState } from '@xiezhi/record';
@@ -26,7 +37,12 @@ export interface Planner {
   readonly law: Law;
   readonly now: Instant;
   idOf(index: number): EntryId;
-  facts(command: AnyCommand, state: AnyState, actor: Actor, input: Readonly<Record<string, unknown>> | null): Promise<Readonly<Record<string, unknown>>>;
+  facts(
+    command: AnyCommand,
+    state: AnyState,
+    actor: Actor,
+    input: Readonly<Record<string, unknown>> | null,
+  ): Promise<Readonly<Record<string, unknown>>>;
 }
 
 export interface Planned {
@@ -43,18 +59,33 @@ export type Plan = Planned | { readonly outcome: 'refused'; readonly refusals: r
 
 export const permissionRefusal = (by: readonly Role[], roles: ReadonlySet<Role>): Refusal => {
   if (!roles.has('person')) {
-    return refusal('permission/sign-in', byLaw('OLR-7.1.1'), [{ kind: 'command', name: 'identity.register', by: 'you' }, atServiceHall]);
+    return refusal('permission/sign-in', byLaw('OLR-7.1.1'), [
+      { kind: 'command', name: 'identity.register', by: 'you' },
+      atServiceHall,
+    ]);
   }
-  const caseOnly = by.every((role) => ['plaintiff', 'defendant', 'third-party', 'agent'].includes(role));
+  const caseOnly = by.every((role) =>
+    ['plaintiff', 'defendant', 'third-party', 'agent'].includes(role),
+  );
   return caseOnly
     ? refusal('permission/not-linked', byLaw('OOR-15.1.0'), [byHotline, atServiceHall])
-    : refusal('permission/not-yours', byPolicy('permissions'), [byHotline, atServiceHall], { by: [...by] });
+    : refusal('permission/not-yours', byPolicy('permissions'), [byHotline, atServiceHall], {
+        by: [...by],
+      });
 };
 
-export const goneRefusal: Refusal = refusal('docket/no-longer-open', technical, [{ kind: 'retry' }, byHotline]);
+export const goneRefusal: Refusal = refusal('docket/no-longer-open', technical, [
+  { kind: 'retry' },
+  byHotline,
+]);
 
 const stepUpRefusal = (needed: number): Refusal =>
-  refusal('permission/step-up', byLaw('OLR-7.3.1'), [{ kind: 'command', name: 'identity.step-up', by: 'you' }, atServiceHall], { needed });
+  refusal(
+    'permission/step-up',
+    byLaw('OLR-7.3.1'),
+    [{ kind: 'command', name: 'identity.step-up', by: 'you' }, atServiceHall],
+    { needed },
+  );
 
 /** Everything a command offers this actor here, or why it does not; empty when it does not concern the actor. */
 export async function offersOf(
@@ -104,11 +135,34 @@ export interface Given {
  * @throws what a defective declaration throws; the docket answers 500 and stores nothing.
  */
 export async function plan(planner: Planner, at: StreamAt, given: Given): Promise<Plan> {
-  const run: Run = { planner, at, given, entries: [], state: at.state, unique: [], released: [], secrets: [] };
-  const refusals = await decideInto(run, given.command, given.offer, given.input, given.actor, undefined);
+  const run: Run = {
+    planner,
+    at,
+    given,
+    entries: [],
+    state: at.state,
+    unique: [],
+    released: [],
+    secrets: [],
+  };
+  const refusals = await decideInto(
+    run,
+    given.command,
+    given.offer,
+    given.input,
+    given.actor,
+    undefined,
+  );
   if (refusals) return { outcome: 'refused', refusals };
   await react(run, 0, 1);
-  return { outcome: 'planned', entries: run.entries, state: run.state, unique: run.unique, released: run.released, secrets: run.secrets };
+  return {
+    outcome: 'planned',
+    entries: run.entries,
+    state: run.state,
+    unique: run.unique,
+    released: run.released,
+    secrets: run.secrets,
+  };
 }
 
 interface Run {
@@ -142,14 +196,21 @@ async function decideInto(
   if (!found.offered) return found.refusals;
   const decision = one.decide({ ...context, offer: found.subject, input });
   if (!decision.accepted) return decision.refusals;
-  for (const fresh of decision.entries) enter(run, fresh, one.name, actorRef(actor, roles, one.by), cause);
+  for (const fresh of decision.entries)
+    enter(run, fresh, one.name, actorRef(actor, roles, one.by), cause);
   run.unique.push(...decision.unique);
   run.released.push(...decision.released);
   run.secrets.push(...decision.secrets);
   return null;
 }
 
-function enter(run: Run, fresh: NewEntry, commandName: string, actor: Entry['actor'], cause: EntryId | undefined): void {
+function enter(
+  run: Run,
+  fresh: NewEntry,
+  commandName: string,
+  actor: Entry['actor'],
+  cause: EntryId | undefined,
+): void {
   const entry: Entry = {
     stream: run.at.id,
     seq: run.at.seq + run.entries.length + 1,
@@ -174,7 +235,8 @@ async function react(run: Run, from: number, depth: number): Promise<void> {
   const next = run.entries.length;
   for (const { entry } of fresh) {
     for (const one of run.planner.catalogue.reactionsTo(entry)) {
-      for (const given of one.then(entry, run.state, run.planner.law)) await reactWith(run, one, given, entry);
+      for (const given of one.then(entry, run.state, run.planner.law))
+        await reactWith(run, one, given, entry);
     }
   }
   await react(run, next, depth + 1);
@@ -182,16 +244,21 @@ async function react(run: Run, from: number, depth: number): Promise<void> {
 
 async function reactWith(run: Run, one: Reaction, given: Reacted, cause: Entry): Promise<void> {
   const target = run.planner.catalogue.command(given.command);
-  if (!target || !one.gives.includes(given.command)) throw new RangeError(`${one.name} may not give ${given.command}`);
+  if (!target || !one.gives.includes(given.command))
+    throw new RangeError(`${one.name} may not give ${given.command}`);
   const parsed = target.input.safeParse(given.input);
-  if (!parsed.success) throw new RangeError(`${one.name} → ${given.command}: ${parsed.error.message}`);
+  if (!parsed.success)
+    throw new RangeError(`${one.name} → ${given.command}: ${parsed.error.message}`);
   const actor = ruleActor(one.name);
   const refusals = await decideInto(run, target, given.key, parsed.data, actor, cause.id);
   if (refusals && run.at.kind === 'case') {
     const told = reactionRefused.make({
-      shared: { reaction: one.name, command: given.command, codes: refusals.map((refused) => refused.code) },
+      shared: {
+        reaction: one.name,
+        command: given.command,
+        codes: refusals.map((refused) => refused.code),
+      },
     });
     enter(run, told, given.command, { kind: 'rule', rule: actor.id }, cause.id);
   }
 }
-

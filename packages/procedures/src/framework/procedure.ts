@@ -23,9 +23,11 @@ export interface Reaction {
 }
 
 /** Declares a reaction on a case's stream. */
-export const reaction = (declared: Omit<Reaction, 'then'> & {
-  readonly then: (entry: Entry, state: CaseState, law: Law) => readonly Reacted[];
-}): Reaction => ({ ...declared, then: declared.then as Reaction['then'] });
+export const reaction = (
+  declared: Omit<Reaction, 'then'> & {
+    readonly then: (entry: Entry, state: CaseState, law: Law) => readonly Reacted[];
+  },
+): Reaction => ({ ...declared, then: declared.then });
 
 /** Something that leaves the docket because of an entry: through the outbox, at least once, under a stable identity. */
 export interface Effect {

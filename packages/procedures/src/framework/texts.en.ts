@@ -1,4 +1,5 @@
 import type { TextCatalogue } from './texts.ts';
+import { said } from './texts.ts';
 
 export const frameworkEn: TextCatalogue = {
   commands: {},
@@ -38,11 +39,22 @@ export const frameworkEn: TextCatalogue = {
       why: 'The same number was used for something else, which has been received.',
       mend: 'Reload, look at the earlier result, then decide whether to send again.',
     }),
-    'docket/no-such-command': () => ({ what: 'There is no such act.', why: 'The page may be out of date.', mend: 'Reload and try again.' }),
-    'docket/no-such-stream': () => ({ what: 'We did not find this case.', why: 'The address may be incomplete.', mend: 'Open it from “My cases”.' }),
+    'docket/no-such-command': () => ({
+      what: 'There is no such act.',
+      why: 'The page may be out of date.',
+      mend: 'Reload and try again.',
+    }),
+    'docket/no-such-stream': () => ({
+      what: 'We did not find this case.',
+      why: 'The address may be incomplete.',
+      mend: 'Open it from “My cases”.',
+    }),
   },
   entries: {
-    'participation.Begun': (body) => ({ title: 'Participant entered', detail: String(body['name'] ?? '') }),
+    'participation.Begun': (body) => ({
+      title: 'Participant entered',
+      detail: said(body, 'name'),
+    }),
     'participation.Linked': () => ({ title: 'Participant linked to the case', detail: '' }),
     'participation.Ended': () => ({ title: 'Participant left', detail: '' }),
     'participation.ContactChanged': () => ({ title: 'Contact changed', detail: '' }),

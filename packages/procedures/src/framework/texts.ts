@@ -12,7 +12,9 @@ export interface CommandText {
   readonly action: string;
   /** Said before the act: what follows from it and by when. */
   readonly after: string;
-  readonly pages: Readonly<Record<string, { readonly title: string; readonly lead?: string; readonly help?: string }>>;
+  readonly pages: Readonly<
+    Record<string, { readonly title: string; readonly lead?: string; readonly help?: string }>
+  >;
   readonly fields: Readonly<Record<string, { readonly label: string; readonly hint?: string }>>;
   /** Names of the options of choices, by field: `{ procedure: { ordinary: '普通程序' } }`. */
   readonly options?: Readonly<Record<string, Readonly<Record<string, string>>>>;
@@ -40,3 +42,9 @@ export interface TextCatalogue {
 }
 
 export type ProcedureTexts = Readonly<Record<Language, TextCatalogue>>;
+
+/** A value of an entry or a refusal as it stands in a sentence; nothing for what is not there or is no text. */
+export const said = (facts: Facts, name: string): string => {
+  const value = facts[name];
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+};

@@ -1,4 +1,5 @@
 import type { TextCatalogue } from './texts.ts';
+import { said } from './texts.ts';
 
 /** Answers of the docket itself, whatever the procedure. */
 export const frameworkZh: TextCatalogue = {
@@ -39,11 +40,22 @@ export const frameworkZh: TextCatalogue = {
       why: '同一个提交编号，内容不一样。上一次的已经收到。',
       mend: '刷新页面，看看上一次提交的结果，再决定要不要再交。',
     }),
-    'docket/no-such-command': () => ({ what: '没有这件事可办。', why: '页面可能是旧的。', mend: '刷新页面再试。' }),
-    'docket/no-such-stream': () => ({ what: '没有找到这个案件。', why: '网址可能不完整。', mend: '从“我的案件”里打开。' }),
+    'docket/no-such-command': () => ({
+      what: '没有这件事可办。',
+      why: '页面可能是旧的。',
+      mend: '刷新页面再试。',
+    }),
+    'docket/no-such-stream': () => ({
+      what: '没有找到这个案件。',
+      why: '网址可能不完整。',
+      mend: '从“我的案件”里打开。',
+    }),
   },
   entries: {
-    'participation.Begun': (body) => ({ title: '记入诉讼参加人', detail: String(body['name'] ?? '') }),
+    'participation.Begun': (body) => ({
+      title: '记入诉讼参加人',
+      detail: said(body, 'name'),
+    }),
     'participation.Linked': () => ({ title: '参加人关联案件', detail: '' }),
     'participation.Ended': () => ({ title: '参加人退出', detail: '' }),
     'participation.ContactChanged': () => ({ title: '联系方式变更', detail: '' }),

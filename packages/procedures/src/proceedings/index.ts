@@ -19,14 +19,18 @@ const passDeadline = (deadlines: (about: DutyContext) => readonly Deadline[]) =>
       deadlines({ state, law })
         .filter((one) => state.proceedings.passed[one.key] === undefined)
         .map((one) =>
-        one.dueAt < now
-          ? offer(one.key, one)
-          : notOffered(one.key, [refusal('deadline/still-running', technical, [{ kind: 'retry' }])]),
-      ),
+          one.dueAt < now
+            ? offer(one.key, one)
+            : notOffered(one.key, [
+                refusal('deadline/still-running', technical, [{ kind: 'retry' }]),
+              ]),
+        ),
     input: z.object({}),
     ask: [],
     decide: ({ offer: one }) =>
-      accept([deadlinePassed.make({ shared: { key: one.key, dueOn: one.dueOn, basis: [...one.basis] } })]),
+      accept([
+        deadlinePassed.make({ shared: { key: one.key, dueOn: one.dueOn, basis: [...one.basis] } }),
+      ]),
     example: {},
   });
 
@@ -38,10 +42,13 @@ const settleReaction = command({
   basis: ['OLR-31.3.1'],
   needs: {},
   offers: ({ state }) =>
-    state.proceedings.refusedReactions.filter((one) => !one.settled).map((one) => offer(one.entry, one)),
+    state.proceedings.refusedReactions
+      .filter((one) => !one.settled)
+      .map((one) => offer(one.entry, one)),
   input: z.object({ note: fields.longText(1000) }),
   ask: [page('note', field('note'))],
-  decide: ({ offer: one, input }) => accept([reactionSettled.make({ shared: { entry: one.entry, note: input.note } })]),
+  decide: ({ offer: one, input }) =>
+    accept([reactionSettled.make({ shared: { entry: one.entry, note: input.note } })]),
   example: { note: '已电话通知原告。' },
 });
 
@@ -55,7 +62,11 @@ export const proceedings = (deadlines: (about: DutyContext) => readonly Deadline
       .map((one) => ({
         key: `docket/reaction/${one.entry}`,
         command: 'docket.settle-reaction',
-        by: { role: state.participation.participants.some((who) => who.role === 'clerk') ? 'clerk' : 'filing-reviewer' },
+        by: {
+          role: state.participation.participants.some((who) => who.role === 'clerk')
+            ? 'clerk'
+            : 'filing-reviewer',
+        },
         subject: one.entry,
         basis: [],
         opensAt: one.at,

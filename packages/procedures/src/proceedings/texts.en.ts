@@ -1,8 +1,16 @@
 import type { TextCatalogue } from '../framework/index.ts';
+import { said } from '../framework/index.ts';
 
 export const proceedingsEn: TextCatalogue = {
   commands: {
-    'deadline.pass': { title: 'Note that a term ran out', lead: '', action: 'Note', after: '', pages: {}, fields: {} },
+    'deadline.pass': {
+      title: 'Note that a term ran out',
+      lead: '',
+      action: 'Note',
+      after: '',
+      pages: {},
+      fields: {},
+    },
     'docket.settle-reaction': {
       title: 'Deal with what could not be done automatically',
       lead: 'A step that a rule should have taken was not possible. Deal with it and note what you did.',
@@ -16,8 +24,14 @@ export const proceedingsEn: TextCatalogue = {
     'deadline/still-running': () => ({ what: 'The term is still running.', why: '', mend: '' }),
   },
   entries: {
-    'deadline.Passed': (body) => ({ title: 'A term ran out', detail: `${String(body['dueOn'] ?? '')}. Only noted; a person decides` }),
-    'docket.ReactionRefused': (body) => ({ title: 'An automatic step was not possible', detail: String(body['command'] ?? '') }),
+    'deadline.Passed': (body) => ({
+      title: 'A term ran out',
+      detail: `${said(body, 'dueOn')}. Only noted; a person decides`,
+    }),
+    'docket.ReactionRefused': (body) => ({
+      title: 'An automatic step was not possible',
+      detail: said(body, 'command'),
+    }),
     'docket.ReactionSettled': () => ({ title: 'The step has been dealt with', detail: '' }),
   },
 };

@@ -1,8 +1,16 @@
 import type { TextCatalogue } from '../framework/index.ts';
+import { said } from '../framework/index.ts';
 
 export const proceedingsZh: TextCatalogue = {
   commands: {
-    'deadline.pass': { title: '记下期限届满', lead: '', action: '记下', after: '', pages: {}, fields: {} },
+    'deadline.pass': {
+      title: '记下期限届满',
+      lead: '',
+      action: '记下',
+      after: '',
+      pages: {},
+      fields: {},
+    },
     'docket.settle-reaction': {
       title: '处理没有自动办成的事项',
       lead: '有一项按规则应当自动办的事没有办成，请人工处理后记一笔。',
@@ -16,8 +24,14 @@ export const proceedingsZh: TextCatalogue = {
     'deadline/still-running': () => ({ what: '期限还没有到。', why: '', mend: '' }),
   },
   entries: {
-    'deadline.Passed': (body) => ({ title: '期限届满', detail: `${String(body['dueOn'] ?? '')}。只记下这件事，由人来处理` }),
-    'docket.ReactionRefused': (body) => ({ title: '有一项自动事项没有办成', detail: String(body['command'] ?? '') }),
+    'deadline.Passed': (body) => ({
+      title: '期限届满',
+      detail: `${said(body, 'dueOn')}。只记下这件事，由人来处理`,
+    }),
+    'docket.ReactionRefused': (body) => ({
+      title: '有一项自动事项没有办成',
+      detail: said(body, 'command'),
+    }),
     'docket.ReactionSettled': () => ({ title: '没办成的事项已处理', detail: '' }),
   },
 };

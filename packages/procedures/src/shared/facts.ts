@@ -20,7 +20,8 @@ export function policyDays(court: CourtProfile | null, setting: string, byDefaul
   return Number.isInteger(set) && set > 0 ? set : byDefault;
 }
 
-export const fenOf = (yuan: string | undefined): Money | null => (yuan === undefined ? null : parseYuan(yuan));
+export const fenOf = (yuan: string | undefined): Money | null =>
+  yuan === undefined ? null : parseYuan(yuan);
 
 /** Sum of what is known; null when no amount is. */
 export function sumOf(amounts: readonly (Money | null)[]): Money | null {

@@ -1,4 +1,16 @@
-import type { CommandId, CourtId, Deadline, Entry, Instant, Json, NewEntry, PersonId, Refusal, StreamId, Task } from '@xiezhi/kernel';
+import type {
+  CommandId,
+  CourtId,
+  Deadline,
+  Entry,
+  Instant,
+  Json,
+  NewEntry,
+  PersonId,
+  Refusal,
+  StreamId,
+  Task,
+} from '@xiezhi/kernel';
 import { courtDayOf, instant, parseStreamId, streamId } from '@xiezhi/kernel';
 import { lawAt } from '@xiezhi/law';
 import type { AnyState, CaseState, Post } from '@xiezhi/record';
@@ -25,7 +37,11 @@ export class Scenario {
   #now: Instant;
   #commands = 0;
 
-  constructor(catalogue: Catalogue, now: string, ports: Record<string, (question: Json) => unknown> = {}) {
+  constructor(
+    catalogue: Catalogue,
+    now: string,
+    ports: Record<string, (question: Json) => unknown> = {},
+  ) {
     this.#catalogue = catalogue;
     this.#now = instant(now);
     this.#ports = ports;
@@ -38,7 +54,17 @@ export class Scenario {
   }
 
   /** A person as the court knows them. */
-  person(key: string, also: { level?: number; session?: number; name?: string; posts?: readonly Post[]; court?: string; frozen?: boolean } = {}): Actor {
+  person(
+    key: string,
+    also: {
+      level?: number;
+      session?: number;
+      name?: string;
+      posts?: readonly Post[];
+      court?: string;
+      frozen?: boolean;
+    } = {},
+  ): Actor {
     return {
       kind: 'person',
       id: key,
@@ -47,7 +73,11 @@ export class Scenario {
       level: also.level ?? 2,
       session: also.session ?? 3,
       frozen: also.frozen ?? false,
-      offices: (also.posts ?? []).map((post) => ({ court: (also.court ?? 'demo') as CourtId, post, division: null })),
+      offices: (also.posts ?? []).map((post) => ({
+        court: (also.court ?? 'demo') as CourtId,
+        post,
+        division: null,
+      })),
     };
   }
 
@@ -98,7 +128,10 @@ export class Scenario {
   }
 
   deadlines(stream: StreamId): readonly Deadline[] {
-    return this.#catalogue.deadlines({ state: this.case(stream), law: lawAt(courtDayOf(this.#now)) });
+    return this.#catalogue.deadlines({
+      state: this.case(stream),
+      law: lawAt(courtDayOf(this.#now)),
+    });
   }
 
   /** Which commands are offered to this actor here, with their keys: `name` or `name#key`. */
@@ -114,20 +147,39 @@ export class Scenario {
   }
 
   /** Why a command is not offered; empty when it is, or when it does not concern the actor at all. */
-  async whyNot(stream: StreamId, actor: Actor, name: string, key = ''): Promise<readonly Refusal[]> {
+  async whyNot(
+    stream: StreamId,
+    actor: Actor,
+    name: string,
+    key = '',
+  ): Promise<readonly Refusal[]> {
     const one = this.#catalogue.command(name);
     if (!one) throw new RangeError(`no command ${name}`);
-    const found = (await offersOf(this.#planner(), this.#at(stream), one, actor)).find((each) => each.key === key);
+    const found = (await offersOf(this.#planner(), this.#at(stream), one, actor)).find(
+      (each) => each.key === key,
+    );
     return found && !found.offered ? found.refusals : [];
   }
 
   /** Gives a command; accepted entries are in the docket afterwards, numbers filled in. `stream` null opens one. */
-  async when(actor: Actor, name: string, stream: StreamId | null, input: Readonly<Record<string, unknown>> = {}, key = ''): Promise<Tried> {
+  async when(
+    actor: Actor,
+    name: string,
+    stream: StreamId | null,
+    input: Readonly<Record<string, unknown>> = {},
+    key = '',
+  ): Promise<Tried> {
     const command = this.#catalogue.command(name);
     if (!command) throw new RangeError(`no command ${name}`);
     const parsed = command.input.safeParse(input);
     if (!parsed.success) {
-      return { outcome: 'invalid', faults: parsed.error.issues.map((issue) => ({ path: issue.path.join('.'), code: issue.message })) };
+      return {
+        outcome: 'invalid',
+        faults: parsed.error.issues.map((issue) => ({
+          path: issue.path.join('.'),
+          code: issue.message,
+        })),
+      };
     }
     this.#commands += 1;
     const id = stream ?? streamId(command.on, `s${String(this.#commands).padStart(5, '0')}`);
@@ -139,7 +191,9 @@ export class Scenario {
       actor,
     });
     if (done.outcome === 'refused') return done;
-    const taken = done.unique.filter((one) => (this.#claims.get(`${one.space} ${one.value}`) ?? id) !== id);
+    const taken = done.unique.filter(
+      (one) => (this.#claims.get(`${one.space} ${one.value}`) ?? id) !== id,
+    );
     if (taken.length > 0) return { outcome: 'refused', refusals: taken.map((one) => one.taken) };
     for (const one of done.released) this.#claims.delete(`${one.space} ${one.value}`);
     for (const one of done.unique) this.#claims.set(`${one.space} ${one.value}`, id);
@@ -176,11 +230,17 @@ export class Scenario {
       law: lawAt(courtDayOf(now)),
       now,
       idOf: (index) => `e-${String(number)}-${String(index)}` as Entry['id'],
-      facts: (command, state, actor, input) => Promise.resolve(this.#facts(command.needs, state, actor, input)),
+      facts: (command, state, actor, input) =>
+        Promise.resolve(this.#facts(command.needs, state, actor, input)),
     };
   }
 
-  #facts(needs: Parameters<Planner['facts']>[0]['needs'], state: AnyState, actor: Actor, input: Readonly<Record<string, unknown>> | null): Readonly<Record<string, unknown>> {
+  #facts(
+    needs: Parameters<Planner['facts']>[0]['needs'],
+    state: AnyState,
+    actor: Actor,
+    input: Readonly<Record<string, unknown>> | null,
+  ): Readonly<Record<string, unknown>> {
     const facts: Record<string, unknown> = {};
     for (const [name, need] of Object.entries(needs)) {
       const about = { state, actor, input };

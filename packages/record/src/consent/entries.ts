@@ -2,7 +2,14 @@ import { z } from 'zod';
 import { entryKind } from '../define.ts';
 
 /** The steps of a case that may be online or not, each by itself (OLR-4.2.4). */
-export const consentSteps = ['filing', 'service', 'mediation', 'exchange', 'hearing', 'pronouncement'] as const;
+export const consentSteps = [
+  'filing',
+  'service',
+  'mediation',
+  'exchange',
+  'hearing',
+  'pronouncement',
+] as const;
 export type ConsentStep = (typeof consentSteps)[number];
 
 /** Steps about which a party is asked. Filing is not among them: whoever filed has chosen (OLR-4.2.1). */
@@ -42,8 +49,12 @@ const answer = z.object({
   evidence: z.string().optional(),
 });
 
-export const consentGiven = entryKind('case', 'consent.Given', 1, { shared: { label: 'parties', shape: answer } });
-export const consentDeclined = entryKind('case', 'consent.Declined', 1, { shared: { label: 'parties', shape: answer } });
+export const consentGiven = entryKind('case', 'consent.Given', 1, {
+  shared: { label: 'parties', shape: answer },
+});
+export const consentDeclined = entryKind('case', 'consent.Declined', 1, {
+  shared: { label: 'parties', shape: answer },
+});
 
 /** A party goes back on its consent. Received always; `late` is what the court's setting says, and a judge looks at it. */
 export const consentWithdrawn = entryKind('case', 'consent.Withdrawn', 1, {

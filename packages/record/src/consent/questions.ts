@@ -23,13 +23,20 @@ export interface ConsentTo<Step extends ConsentStep> {
   readonly at: Instant;
 }
 
-export const replyKey = (participant: string, dueOn: CourtDay): string => `consent/reply/${participant}@${dueOn}`;
+export const replyKey = (participant: string, dueOn: CourtDay): string =>
+  `consent/reply/${participant}@${dueOn}`;
 
-export const consentAnswer = ({ consent }: Pick<ConsentView, 'consent'>, step: ConsentStep, participant: string): ConsentAnswer | null =>
-  consent.answers[participant]?.[step] ?? null;
+export const consentAnswer = (
+  { consent }: Pick<ConsentView, 'consent'>,
+  step: ConsentStep,
+  participant: string,
+): ConsentAnswer | null => consent.answers[participant]?.[step] ?? null;
 
-export const consentQuestion = ({ consent }: Pick<ConsentView, 'consent'>, step: ConsentStep, participant: string): ConsentQuestion | null =>
-  consent.questions[participant]?.[step] ?? null;
+export const consentQuestion = (
+  { consent }: Pick<ConsentView, 'consent'>,
+  step: ConsentStep,
+  participant: string,
+): ConsentQuestion | null => consent.questions[participant]?.[step] ?? null;
 
 /** The consent that holds now, or null. A withdrawal under examination suspends it: nobody is made to go online. */
 export function consentTo<const Step extends ConsentStep>(
@@ -39,27 +46,50 @@ export function consentTo<const Step extends ConsentStep>(
 ): ConsentTo<Step> | null {
   const answer = consentAnswer(state, step, participant);
   if (answer?.status !== 'agreed') return null;
-  return { step, participant, basis: answer.basis, entry: answer.entry, seq: answer.seq, at: answer.at };
+  return {
+    step,
+    participant,
+    basis: answer.basis,
+    entry: answer.entry,
+    seq: answer.seq,
+    at: answer.at,
+  };
 }
 
-export const hasConsented = (state: Pick<ConsentView, 'consent'>, step: ConsentStep, participant: string): boolean =>
-  consentTo(state, step, participant) !== null;
+export const hasConsented = (
+  state: Pick<ConsentView, 'consent'>,
+  step: ConsentStep,
+  participant: string,
+): boolean => consentTo(state, step, participant) !== null;
 
 /**
  * Where one party stands at one step. `waiting`: asked, and the time to answer runs, or a withdrawal is being examined.
  * `no-answer`: the court's time is over and nothing was said (OLR-10.2.0); an answer is still welcome.
  */
-export type ConsentStanding = 'not-asked' | 'waiting' | 'no-answer' | 'agreed' | 'declined' | 'withdrawing' | 'withdrawn';
+export type ConsentStanding =
+  'not-asked' | 'waiting' | 'no-answer' | 'agreed' | 'declined' | 'withdrawing' | 'withdrawn';
 
-export function consentStanding(state: ConsentView, step: ConsentStep, participant: string): ConsentStanding {
+export function consentStanding(
+  state: ConsentView,
+  step: ConsentStep,
+  participant: string,
+): ConsentStanding {
   const question = consentQuestion(state, step, participant);
   const answer = consentAnswer(state, step, participant);
   // Asked again after saying no: the new question is open.
-  if (answer !== null && (question === null || answer.status === 'agreed' || answer.status === 'withdrawing' || answer.at >= question.askedAt)) {
+  if (
+    answer !== null &&
+    (question === null ||
+      answer.status === 'agreed' ||
+      answer.status === 'withdrawing' ||
+      answer.at >= question.askedAt)
+  ) {
     return answer.status;
   }
   if (question === null) return 'not-asked';
-  return state.proceedings.passed[replyKey(participant, question.dueOn)] === undefined ? 'waiting' : 'no-answer';
+  return state.proceedings.passed[replyKey(participant, question.dueOn)] === undefined
+    ? 'waiting'
+    : 'no-answer';
 }
 
 export type PartyMode = 'online' | 'offline' | 'waiting' | 'not-asked';
@@ -74,10 +104,13 @@ const modeOfStanding: Readonly<Record<ConsentStanding, PartyMode>> = {
   withdrawn: 'offline',
 };
 
-export const modeDecision = ({ consent }: Pick<ConsentView, 'consent'>, step: ConsentStep): ModeDecision | null =>
-  isJoint(step) ? (consent.modes[step] ?? null) : null;
+export const modeDecision = (
+  { consent }: Pick<ConsentView, 'consent'>,
+  step: ConsentStep,
+): ModeDecision | null => (isJoint(step) ? (consent.modes[step] ?? null) : null);
 
-const isJoint = (step: ConsentStep): step is JointStep => (jointSteps as readonly string[]).includes(step);
+const isJoint = (step: ConsentStep): step is JointStep =>
+  (jointSteps as readonly string[]).includes(step);
 
 /**
  * How this party takes part in this step. A judge's decision counts; without one, what the party said. No decision

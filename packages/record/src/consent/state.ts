@@ -11,7 +11,12 @@ export interface ConsentAnswer {
   readonly entry: EntryId;
   readonly seq: number;
   readonly at: Instant;
-  readonly withdrawal: { readonly entry: EntryId; readonly at: Instant; readonly reason: string; readonly late: boolean } | null;
+  readonly withdrawal: {
+    readonly entry: EntryId;
+    readonly at: Instant;
+    readonly reason: string;
+    readonly late: boolean;
+  } | null;
 }
 
 export interface ConsentQuestion {
@@ -42,7 +47,12 @@ export interface ConsentState {
   readonly modes: { readonly [Step in JointStep]?: ModeDecision };
 }
 
-const put = <Value>(all: ByPartyAndStep<Value>, participant: string, step: ConsentStep, value: Value): ByPartyAndStep<Value> => ({
+const put = <Value>(
+  all: ByPartyAndStep<Value>,
+  participant: string,
+  step: ConsentStep,
+  value: Value,
+): ByPartyAndStep<Value> => ({
   ...all,
   [participant]: { ...all[participant], [step]: value },
 });
@@ -75,11 +85,25 @@ export const consentSlice = slice<ConsentState, typeof consentKinds>(initial, co
   }),
   'consent.Given': (state, { body, id, seq, at }) => ({
     ...state,
-    answers: put(state.answers, body.participant, body.step, { status: 'agreed', basis: body.basis, entry: id, seq, at, withdrawal: null }),
+    answers: put(state.answers, body.participant, body.step, {
+      status: 'agreed',
+      basis: body.basis,
+      entry: id,
+      seq,
+      at,
+      withdrawal: null,
+    }),
   }),
   'consent.Declined': (state, { body, id, seq, at }) => ({
     ...state,
-    answers: put(state.answers, body.participant, body.step, { status: 'declined', basis: body.basis, entry: id, seq, at, withdrawal: null }),
+    answers: put(state.answers, body.participant, body.step, {
+      status: 'declined',
+      basis: body.basis,
+      entry: id,
+      seq,
+      at,
+      withdrawal: null,
+    }),
   }),
   'consent.Withdrawn': (state, { body, id, at }) => {
     const before = state.answers[body.participant]?.[body.step];
@@ -87,7 +111,10 @@ export const consentSlice = slice<ConsentState, typeof consentKinds>(initial, co
     const withdrawal = { entry: id, at, reason: body.reason, late: body.late };
     return {
       ...state,
-      withdrawals: { ...state.withdrawals, [body.participant]: (state.withdrawals[body.participant] ?? 0) + 1 },
+      withdrawals: {
+        ...state.withdrawals,
+        [body.participant]: (state.withdrawals[body.participant] ?? 0) + 1,
+      },
       answers: put(state.answers, body.participant, body.step, {
         ...before,
         status: body.immediate ? 'withdrawn' : 'withdrawing',
@@ -100,11 +127,17 @@ export const consentSlice = slice<ConsentState, typeof consentKinds>(initial, co
     if (before?.status !== 'withdrawing') return state;
     return {
       ...state,
-      answers: put(state.answers, body.participant, body.step, { ...before, status: body.granted ? 'withdrawn' : 'agreed' }),
+      answers: put(state.answers, body.participant, body.step, {
+        ...before,
+        status: body.granted ? 'withdrawn' : 'agreed',
+      }),
     };
   },
   'mode.Decided': (state, { body, id, seq, at }) => ({
     ...state,
-    modes: { ...state.modes, [body.step]: { entry: id, at, seq, mode: body.mode, modeByParty: body.modeByParty } },
+    modes: {
+      ...state.modes,
+      [body.step]: { entry: id, at, seq, mode: body.mode, modeByParty: body.modeByParty },
+    },
   }),
 });

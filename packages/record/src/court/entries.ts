@@ -30,7 +30,12 @@ export const courtEstablished = entryKind('court', 'court.Established', 1, {
 export const courtDescribed = entryKind('court', 'court.Described', 1, {
   shared: {
     label: 'public',
-    shape: z.object({ address: z.string(), hours: z.string(), phone: z.string(), email: z.string().optional() }),
+    shape: z.object({
+      address: z.string(),
+      hours: z.string(),
+      phone: z.string(),
+      email: z.string().optional(),
+    }),
   },
 });
 

@@ -14,17 +14,27 @@ const received = {
 
 /** An answer to the complaint. Everybody in the case reads it; the other side gets a copy (CPL-128). */
 export const defenceSubmitted = entryKind('case', 'defence.Submitted', 1, {
-  shared: { label: 'parties', shape: z.object({ ...received, defence: z.string(), text: z.string() }) },
+  shared: {
+    label: 'parties',
+    shape: z.object({ ...received, defence: z.string(), text: z.string() }),
+  },
 });
 
 /** The defendant says that another court has jurisdiction (CPL-130). */
 export const jurisdictionObjected = entryKind('case', 'defence.JurisdictionObjected', 1, {
-  shared: { label: 'parties', shape: z.object({ ...received, objection: z.string(), court: z.string(), reasons: z.string() }) },
+  shared: {
+    label: 'parties',
+    shape: z.object({ ...received, objection: z.string(), court: z.string(), reasons: z.string() }),
+  },
 });
 
 export const jurisdictionDecided = entryKind('case', 'defence.JurisdictionDecided', 1, {
   shared: {
     label: 'parties',
-    shape: z.object({ objection: z.string(), outcome: z.enum(['founded', 'unfounded']), reasons: z.string() }),
+    shape: z.object({
+      objection: z.string(),
+      outcome: z.enum(['founded', 'unfounded']),
+      reasons: z.string(),
+    }),
   },
 });

@@ -31,43 +31,64 @@ export interface DefenceState {
   readonly objections: readonly JurisdictionObjection[];
 }
 
-const defenceKinds = [kinds.defenceSubmitted, kinds.jurisdictionObjected, kinds.jurisdictionDecided] as const;
+const defenceKinds = [
+  kinds.defenceSubmitted,
+  kinds.jurisdictionObjected,
+  kinds.jurisdictionDecided,
+] as const;
 
-export const defenceSlice = slice<DefenceState, typeof defenceKinds>({ defences: [], objections: [] }, defenceKinds, {
-  'defence.Submitted': (state, { body, id, at }) => ({
-    ...state,
-    defences: [
-      ...state.defences,
-      {
-        id: body.defence,
-        entry: id,
-        participant: body.participant,
-        text: body.text,
-        attachments: body.attachments,
-        source: body.source,
-        receivedOn: body.receivedOn as CourtDay,
-        late: body.late,
-        at,
-      },
-    ],
-  }),
-  'defence.JurisdictionObjected': (state, { body, id, at }) => ({
-    ...state,
-    objections: [
-      ...state.objections,
-      { id: body.objection, entry: id, participant: body.participant, court: body.court, reasons: body.reasons, late: body.late, at, decided: null },
-    ],
-  }),
-  'defence.JurisdictionDecided': (state, { body }) => ({
-    ...state,
-    objections: state.objections.map((one) => (one.id === body.objection ? { ...one, decided: body.outcome } : one)),
-  }),
-});
+export const defenceSlice = slice<DefenceState, typeof defenceKinds>(
+  { defences: [], objections: [] },
+  defenceKinds,
+  {
+    'defence.Submitted': (state, { body, id, at }) => ({
+      ...state,
+      defences: [
+        ...state.defences,
+        {
+          id: body.defence,
+          entry: id,
+          participant: body.participant,
+          text: body.text,
+          attachments: body.attachments,
+          source: body.source,
+          receivedOn: body.receivedOn as CourtDay,
+          late: body.late,
+          at,
+        },
+      ],
+    }),
+    'defence.JurisdictionObjected': (state, { body, id, at }) => ({
+      ...state,
+      objections: [
+        ...state.objections,
+        {
+          id: body.objection,
+          entry: id,
+          participant: body.participant,
+          court: body.court,
+          reasons: body.reasons,
+          late: body.late,
+          at,
+          decided: null,
+        },
+      ],
+    }),
+    'defence.JurisdictionDecided': (state, { body }) => ({
+      ...state,
+      objections: state.objections.map((one) =>
+        one.id === body.objection ? { ...one, decided: body.outcome } : one,
+      ),
+    }),
+  },
+);
 
 export const defencesOf = (state: DefenceState, participant: string): readonly Defence[] =>
   state.defences.filter((one) => one.participant === participant);
 
-export const nextDefence = (state: DefenceState): string => `defence-${String(state.defences.length + 1)}`;
-export const nextObjection = (state: DefenceState): string => `objection-${String(state.objections.length + 1)}`;
+export const nextDefence = (state: DefenceState): string =>
+  `defence-${String(state.defences.length + 1)}`;
+export const nextObjection = (state: DefenceState): string =>
+  `objection-${String(state.objections.length + 1)}`;
 export const openObjections = (state: DefenceState): readonly JurisdictionObjection[] =>
   state.objections.filter((one) => one.decided === null);

@@ -23,5 +23,8 @@ export const documentOrdered = entryKind('case', 'documents.Ordered', 1, {
 });
 
 export const documentIssued = entryKind('case', 'documents.Issued', 1, {
-  shared: { label: 'chosen', shape: z.object({ paper: z.string(), sm3: z.string(), file: fileReference }) },
+  shared: {
+    label: 'chosen',
+    shape: z.object({ paper: z.string(), sm3: z.string(), file: fileReference }),
+  },
 });

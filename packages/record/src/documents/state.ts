@@ -23,32 +23,39 @@ export interface DocumentsState {
 
 const documentKinds = [kinds.documentOrdered, kinds.documentIssued] as const;
 
-export const documentsSlice = slice<DocumentsState, typeof documentKinds>({ papers: [] }, documentKinds, {
-  'documents.Ordered': (state, { body, at, labels }) => ({
-    papers: [
-      ...state.papers.map((one) => (one.id === body.replaces ? { ...one, replacedBy: body.paper } : one)),
-      {
-        id: body.paper,
-        template: body.template,
-        title: body.title,
-        addressee: body.addressee ?? null,
-        label: labels[0] ?? 'court',
-        orderedAt: at,
-        file: null,
-        sm3: null,
-        issuedAt: null,
-        replacedBy: null,
-      },
-    ],
-  }),
-  'documents.Issued': (state, { body, at }) => ({
-    papers: state.papers.map((one) =>
-      one.id === body.paper ? { ...one, file: body.file, sm3: body.sm3, issuedAt: at } : one,
-    ),
-  }),
-});
+export const documentsSlice = slice<DocumentsState, typeof documentKinds>(
+  { papers: [] },
+  documentKinds,
+  {
+    'documents.Ordered': (state, { body, at, labels }) => ({
+      papers: [
+        ...state.papers.map((one) =>
+          one.id === body.replaces ? { ...one, replacedBy: body.paper } : one,
+        ),
+        {
+          id: body.paper,
+          template: body.template,
+          title: body.title,
+          addressee: body.addressee ?? null,
+          label: labels[0] ?? 'court',
+          orderedAt: at,
+          file: null,
+          sm3: null,
+          issuedAt: null,
+          replacedBy: null,
+        },
+      ],
+    }),
+    'documents.Issued': (state, { body, at }) => ({
+      papers: state.papers.map((one) =>
+        one.id === body.paper ? { ...one, file: body.file, sm3: body.sm3, issuedAt: at } : one,
+      ),
+    }),
+  },
+);
 
-export const paper = (state: DocumentsState, id: string): Paper | null => state.papers.find((one) => one.id === id) ?? null;
+export const paper = (state: DocumentsState, id: string): Paper | null =>
+  state.papers.find((one) => one.id === id) ?? null;
 
 /** The next paper's id; ids are 1, 2, 3 … in the case. */
 export const nextPaper = (state: DocumentsState): string => String(state.papers.length + 1);

@@ -21,7 +21,12 @@ export const feeBilled = entryKind('case', 'fees.Billed', 1, {
 export const feePaid = entryKind('case', 'fees.Paid', 1, {
   shared: {
     label: 'side:plaintiff',
-    shape: z.object({ bill: z.string(), fen: z.number().int().positive(), channel: z.string(), reference: z.string() }),
+    shape: z.object({
+      bill: z.string(),
+      fen: z.number().int().positive(),
+      channel: z.string(),
+      reference: z.string(),
+    }),
   },
 });
 

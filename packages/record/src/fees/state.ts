@@ -40,42 +40,54 @@ const feeKinds = [
 const onBill = (state: FeesState, change: (bill: Bill) => Bill): FeesState =>
   state.bill === null ? state : { ...state, bill: change(state.bill) };
 
-export const feesSlice = slice<FeesState, typeof feeKinds>({ bill: null, relief: [], withdrawnAt: null }, feeKinds, {
-  'fees.Billed': (state, { body, id, at }) => ({
-    ...state,
-    bill: {
-      id: body.bill,
-      entry: id,
-      amount: body.fen as Money,
-      dueOn: body.dueOn as CourtDay,
-      provisional: body.provisional,
-      billedAt: at,
-      paid: 0 as Money,
-      paidAt: body.fen === 0 ? at : null,
-    },
-  }),
-  'fees.Paid': (state, { body, at }) =>
-    onBill(state, (bill) => {
-      const paid = (bill.paid + body.fen) as Money;
-      return { ...bill, paid, paidAt: paid >= bill.amount ? (bill.paidAt ?? at) : null };
+export const feesSlice = slice<FeesState, typeof feeKinds>(
+  { bill: null, relief: [], withdrawnAt: null },
+  feeKinds,
+  {
+    'fees.Billed': (state, { body, id, at }) => ({
+      ...state,
+      bill: {
+        id: body.bill,
+        entry: id,
+        amount: body.fen as Money,
+        dueOn: body.dueOn as CourtDay,
+        provisional: body.provisional,
+        billedAt: at,
+        paid: 0 as Money,
+        paidAt: body.fen === 0 ? at : null,
+      },
     }),
-  'fees.ReliefRequested': (state, { body, id, at }) => ({
-    ...state,
-    relief: [...state.relief, { entry: id, kind: body.kind, reason: body.reason, askedAt: at, decided: null }],
-  }),
-  'fees.ReliefDecided': (state, { body, at }) => {
-    const relief = state.relief.map((one) =>
-      one.decided === null ? { ...one, decided: body.granted ? ('granted' as const) : ('denied' as const) } : one,
-    );
-    return onBill({ ...state, relief }, (bill) => {
-      const amount = body.fen === null ? bill.amount : (body.fen as Money);
-      const dueOn = body.dueOn === null ? bill.dueOn : (body.dueOn as CourtDay);
-      return { ...bill, amount, dueOn, paidAt: bill.paid >= amount ? (bill.paidAt ?? at) : null };
-    });
+    'fees.Paid': (state, { body, at }) =>
+      onBill(state, (bill) => {
+        const paid = (bill.paid + body.fen) as Money;
+        return { ...bill, paid, paidAt: paid >= bill.amount ? (bill.paidAt ?? at) : null };
+      }),
+    'fees.ReliefRequested': (state, { body, id, at }) => ({
+      ...state,
+      relief: [
+        ...state.relief,
+        { entry: id, kind: body.kind, reason: body.reason, askedAt: at, decided: null },
+      ],
+    }),
+    'fees.ReliefDecided': (state, { body, at }) => {
+      const relief = state.relief.map((one) =>
+        one.decided === null
+          ? { ...one, decided: body.granted ? ('granted' as const) : ('denied' as const) }
+          : one,
+      );
+      return onBill({ ...state, relief }, (bill) => {
+        const amount = body.fen === null ? bill.amount : (body.fen as Money);
+        const dueOn = body.dueOn === null ? bill.dueOn : (body.dueOn as CourtDay);
+        return { ...bill, amount, dueOn, paidAt: bill.paid >= amount ? (bill.paidAt ?? at) : null };
+      });
+    },
+    'fees.TreatedAsWithdrawn': (state, { at }) => ({ ...state, withdrawnAt: at }),
+    'fees.TermExtended': (state, { body }) =>
+      onBill(state, (bill) => ({ ...bill, dueOn: body.dueOn as CourtDay })),
   },
-  'fees.TreatedAsWithdrawn': (state, { at }) => ({ ...state, withdrawnAt: at }),
-  'fees.TermExtended': (state, { body }) => onBill(state, (bill) => ({ ...bill, dueOn: body.dueOn as CourtDay })),
-});
+);
 
-export const isPaid = (state: FeesState): boolean => state.bill?.paidAt != null;
-export const reliefPending = (state: FeesState): boolean => state.relief.some((one) => one.decided === null);
+export const isPaid = (state: FeesState): boolean =>
+  state.bill !== null && state.bill.paidAt !== null;
+export const reliefPending = (state: FeesState): boolean =>
+  state.relief.some((one) => one.decided === null);

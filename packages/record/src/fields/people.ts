@@ -5,26 +5,37 @@ import { asField, fault } from './field.ts';
 const trimmed = z.string(fault('missing')).trim();
 
 export const mobile = () =>
-  asField(trimmed.refine((value) => checkMobile(value).valid, fault('not-a-mobile')), { component: 'mobile' });
+  asField(
+    trimmed.refine((value) => checkMobile(value).valid, fault('not-a-mobile')),
+    { component: 'mobile' },
+  );
 
 export const email = () =>
-  asField(trimmed.max(254, fault('too-long')).pipe(z.email(fault('not-an-email'))), { component: 'email' });
+  asField(trimmed.max(254, fault('too-long')).pipe(z.email(fault('not-an-email'))), {
+    component: 'email',
+  });
 
 /** The 18 characters of a resident identity card, X in capitals. */
 export const residentId = () =>
   asField(
-    trimmed.toUpperCase().refine((value) => checkResidentId(value).valid, fault('not-a-resident-id')),
+    trimmed
+      .toUpperCase()
+      .refine((value) => checkResidentId(value).valid, fault('not-a-resident-id')),
     { component: 'resident-id' },
   );
 
 export const creditCode = () =>
   asField(
-    trimmed.toUpperCase().refine((value) => checkCreditCode(value).valid, fault('not-a-credit-code')),
+    trimmed
+      .toUpperCase()
+      .refine((value) => checkCreditCode(value).valid, fault('not-a-credit-code')),
     { component: 'credit-code' },
   );
 
 export const address = () =>
-  asField(trimmed.min(4, fault('address-short')).max(200, fault('too-long')), { component: 'address' });
+  asField(trimmed.min(4, fault('address-short')).max(200, fault('too-long')), {
+    component: 'address',
+  });
 
 /**
  * Somebody named in a case, as the plaintiff knows them. Only the name is indispensable for receipt: what the law
@@ -50,4 +61,6 @@ export type PartyDetails = z.infer<typeof partyShape>;
 
 export const party = () => asField(partyShape, { component: 'party' });
 export const partiesField = () =>
-  asField(z.array(partyShape).min(1, fault('no-defendant')).max(50, fault('too-many')), { component: 'parties' });
+  asField(z.array(partyShape).min(1, fault('no-defendant')).max(50, fault('too-many')), {
+    component: 'parties',
+  });

@@ -29,7 +29,8 @@ export const choices = <const Options extends readonly [string, ...string[]]>(op
 export const yesNo = () => asField(z.boolean(fault('choose-one')), { component: 'yes-no' });
 
 /** A statement a person must tick; nothing else passes. */
-export const confirmation = () => asField(z.literal(true, fault('confirm')), { component: 'confirmation' });
+export const confirmation = () =>
+  asField(z.literal(true, fault('confirm')), { component: 'confirmation' });
 
 /** Yuan as people write it (`8,800.50`), kept as a string; `yuanOf` reads it to fen. */
 export const yuan = () =>
@@ -63,24 +64,39 @@ export const dayTime = () =>
   );
 
 /** A civil cause of action, by its code in the table of causes. */
-export const cause = () => asField(z.string(fault('missing')).regex(/^\d{3,6}$/, fault('choose-cause')), { component: 'cause' });
+export const cause = () =>
+  asField(z.string(fault('missing')).regex(/^\d{3,6}$/, fault('choose-cause')), {
+    component: 'cause',
+  });
 
 export const courtField = () =>
-  asField(z.string(fault('missing')).regex(/^[0-9a-z][0-9a-z-]{2,63}$/, fault('choose-court')), { component: 'court' });
+  asField(z.string(fault('missing')).regex(/^[0-9a-z][0-9a-z-]{2,63}$/, fault('choose-court')), {
+    component: 'court',
+  });
 
 /** A person of the court's staff, by id. */
 export const staff = () =>
-  asField(z.string(fault('missing')).regex(/^[0-9a-z][0-9a-z-]{2,63}$/, fault('choose-one')), { component: 'person' });
+  asField(z.string(fault('missing')).regex(/^[0-9a-z][0-9a-z-]{2,63}$/, fault('choose-one')), {
+    component: 'person',
+  });
 
 export const code = (length: number) =>
-  asField(z.string(fault('missing')).trim().regex(new RegExp(`^\\d{${String(length)}}$`), fault('not-a-code')), {
-    component: 'code',
-    maxLength: length,
-  });
+  asField(
+    z
+      .string(fault('missing'))
+      .trim()
+      .regex(new RegExp(`^\\d{${String(length)}}$`), fault('not-a-code')),
+    {
+      component: 'code',
+      maxLength: length,
+    },
+  );
 
 /** A password. Only its argon2id hash is kept, and never in a docket. */
 export const password = () =>
-  asField(z.string(fault('missing')).min(10, fault('password-short')).max(128, fault('too-long')), { component: 'password' });
+  asField(z.string(fault('missing')).min(10, fault('password-short')).max(128, fault('too-long')), {
+    component: 'password',
+  });
 
 /** A file that has been uploaded and is known by its hash. */
 export const fileReference = z.object({
@@ -100,7 +116,11 @@ export const claims = () =>
     z
       .array(
         z.object({
-          text: z.string(fault('missing')).trim().min(1, fault('missing')).max(1000, fault('too-long')),
+          text: z
+            .string(fault('missing'))
+            .trim()
+            .min(1, fault('missing'))
+            .max(1000, fault('too-long')),
           yuan: z
             .string()
             .trim()
@@ -115,7 +135,11 @@ export const claims = () =>
 
 /** A number the docket fills in when the act is entered; until then something opaque stands there. */
 export const allocated = () =>
-  z.custom<string>((value) => typeof value === 'string' || (typeof value === 'object' && value !== null && '$allocate' in value));
+  z.custom<string>(
+    (value) =>
+      typeof value === 'string' ||
+      (typeof value === 'object' && value !== null && '$allocate' in value),
+  );
 
 /** Whatever an act adds to a paper; checked by the template it is for, and for floats at the contract's edge. */
 export const anyData = () =>

@@ -93,7 +93,10 @@ export const filingInsisted = entryKind('case', 'filing.Insisted', 1, {
 
 /** A judge's ruling not to accept, open to appeal within ten days. */
 export const acceptanceRefused = entryKind('case', 'filing.AcceptanceRefused', 1, {
-  shared: { label: 'side:plaintiff', shape: z.object({ reasons: z.string(), articles: z.array(z.string()) }) },
+  shared: {
+    label: 'side:plaintiff',
+    shape: z.object({ reasons: z.string(), articles: z.array(z.string()) }),
+  },
 });
 
 export const filingWithdrawn = entryKind('case', 'filing.Withdrawn', 1, {
@@ -102,5 +105,8 @@ export const filingWithdrawn = entryKind('case', 'filing.Withdrawn', 1, {
 
 /** Papers handed in at any time by a party, beside what the court asked for. */
 export const filingSupplemented = entryKind('case', 'filing.Supplemented', 1, {
-  shared: { label: 'parties', shape: z.object({ note: z.string(), attachments: z.array(fileReference) }) },
+  shared: {
+    label: 'parties',
+    shape: z.object({ note: z.string(), attachments: z.array(fileReference) }),
+  },
 });

@@ -112,7 +112,13 @@ export const filingSlice = slice<FilingState, typeof filingKinds>(initial, filin
     status: 'correction-requested',
     corrections: [
       ...state.corrections,
-      { entry: id, items: body.items, dueOn: body.dueOn as CourtDay, askedAt: at, answeredAt: null },
+      {
+        entry: id,
+        items: body.items,
+        dueOn: body.dueOn as CourtDay,
+        askedAt: at,
+        answeredAt: null,
+      },
     ],
   }),
   'filing.Corrected': (state, { body, at }) => ({
@@ -123,7 +129,9 @@ export const filingSlice = slice<FilingState, typeof filingKinds>(initial, filin
     claims: (body.claims as readonly Claim[] | undefined) ?? state.claims,
     amount: body.fen === undefined ? state.amount : (body.fen as Money | null),
     grounds: body.grounds ?? state.grounds,
-    corrections: state.corrections.map((one) => (one.answeredAt === null ? { ...one, answeredAt: at } : one)),
+    corrections: state.corrections.map((one) =>
+      one.answeredAt === null ? { ...one, answeredAt: at } : one,
+    ),
   }),
   'filing.Registered': (state, { body, at }) => ({
     ...state,
@@ -136,7 +144,11 @@ export const filingSlice = slice<FilingState, typeof filingKinds>(initial, filin
   'filing.Returned': (state, { body }) => ({ ...state, status: 'returned', reason: body.reason }),
   'filing.Explained': (state, { body }) => ({ ...state, status: 'explained', reason: body.reason }),
   'filing.Insisted': (state) => ({ ...state, status: 'insisted' }),
-  'filing.AcceptanceRefused': (state, { body }) => ({ ...state, status: 'refused', reason: body.reasons }),
+  'filing.AcceptanceRefused': (state, { body }) => ({
+    ...state,
+    status: 'refused',
+    reason: body.reasons,
+  }),
   'filing.Withdrawn': (state, { body }) => ({ ...state, status: 'withdrawn', reason: body.reason }),
   'filing.Supplemented': (state, { body }) => ({
     ...state,

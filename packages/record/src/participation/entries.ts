@@ -1,7 +1,14 @@
 import { z } from 'zod';
 import { entryKind } from '../define.ts';
 
-export const caseRoles = ['plaintiff', 'defendant', 'third-party', 'agent', 'judge', 'clerk'] as const;
+export const caseRoles = [
+  'plaintiff',
+  'defendant',
+  'third-party',
+  'agent',
+  'judge',
+  'clerk',
+] as const;
 export type CaseRole = (typeof caseRoles)[number];
 export const sides = ['plaintiff', 'defendant', 'third-party'] as const;
 
@@ -64,7 +71,10 @@ export const contactChanged = entryKind('case', 'participation.ContactChanged', 
  * salted hash is here; a later invitation makes the earlier code void.
  */
 export const participationInvited = entryKind('case', 'participation.Invited', 1, {
-  shared: { label: 'parties', shape: z.object({ participant: z.string(), issue: z.number().int().positive() }) },
+  shared: {
+    label: 'parties',
+    shape: z.object({ participant: z.string(), issue: z.number().int().positive() }),
+  },
   secret: { label: 'court', shape: z.object({ hash: z.string() }) },
 });
 

@@ -5,8 +5,10 @@ import type { Participant, ParticipationState } from './state.ts';
 export const active = (state: ParticipationState): readonly Participant[] =>
   state.participants.filter((one) => one.to === null);
 
-export const participantsOf = (state: ParticipationState, person: PersonId): readonly Participant[] =>
-  active(state).filter((one) => one.person === person);
+export const participantsOf = (
+  state: ParticipationState,
+  person: PersonId,
+): readonly Participant[] => active(state).filter((one) => one.person === person);
 
 export const parties = (state: ParticipationState): readonly Participant[] =>
   active(state).filter((one) => one.side !== null && one.role !== 'agent');
@@ -21,7 +23,11 @@ export const holder = (state: ParticipationState, role: 'judge' | 'clerk'): Part
   active(state).find((one) => one.role === role) ?? null;
 
 /** May this person act for that participant: as the party itself, or as an agent whose principal it is. */
-export function speaksFor(state: ParticipationState, person: PersonId, participantId: string): boolean {
+export function speaksFor(
+  state: ParticipationState,
+  person: PersonId,
+  participantId: string,
+): boolean {
   return active(state).some(
     (one) => one.person === person && (one.id === participantId || one.principal === participantId),
   );
@@ -32,7 +38,10 @@ export const principalsOf = (state: ParticipationState, person: PersonId): reado
   parties(state).filter((one) => speaksFor(state, person, one.id));
 
 /** Everybody with an account who may act for that party: the party first, then the agents. */
-export const speakersFor = (state: ParticipationState, participantId: string): readonly PersonId[] =>
+export const speakersFor = (
+  state: ParticipationState,
+  participantId: string,
+): readonly PersonId[] =>
   active(state)
     .filter((one) => one.id === participantId || one.principal === participantId)
     .map((one) => one.person)

@@ -35,7 +35,11 @@ export interface ParticipationState {
   readonly participants: readonly Participant[];
 }
 
-const change = (state: ParticipationState, id: string, with_: Partial<Participant>): ParticipationState => ({
+const change = (
+  state: ParticipationState,
+  id: string,
+  with_: Partial<Participant>,
+): ParticipationState => ({
   participants: state.participants.map((one) => (one.id === id ? { ...one, ...with_ } : one)),
 });
 
@@ -48,40 +52,45 @@ const participationKinds = [
   representativeNamed,
 ] as const;
 
-export const participationSlice = slice<ParticipationState, typeof participationKinds>({ participants: [] }, participationKinds, {
-  'participation.Begun': (state, { body, at }) => ({
-    participants: [
-      ...state.participants,
-      {
-        id: body.participant,
-        role: body.role,
-        side: body.side ?? null,
-        name: body.name,
-        kind: body.kind,
-        person: (body.person ?? null) as PersonId | null,
-        principal: body.principal ?? null,
-        authority: body.authority ?? null,
-        residentId: body.residentId ?? null,
-        creditCode: body.creditCode ?? null,
-        representative: body.representative ?? null,
-        address: body.address ?? null,
-        mobile: body.mobile ?? null,
-        email: body.email ?? null,
-        from: at,
-        to: null,
-        invited: null,
-      },
-    ],
-  }),
-  'participation.Linked': (state, { body }) =>
-    change(state, body.participant, { person: body.person as PersonId }),
-  'participation.Ended': (state, { body, at }) => change(state, body.participant, { to: at }),
-  'participation.ContactChanged': (state, { body }) => {
-    const { participant, ...contact } = body;
-    const given = Object.entries(contact).filter(([, value]) => typeof value === 'string');
-    return change(state, participant, Object.fromEntries(given));
+export const participationSlice = slice<ParticipationState, typeof participationKinds>(
+  { participants: [] },
+  participationKinds,
+  {
+    'participation.Begun': (state, { body, at }) => ({
+      participants: [
+        ...state.participants,
+        {
+          id: body.participant,
+          role: body.role,
+          side: body.side ?? null,
+          name: body.name,
+          kind: body.kind,
+          person: (body.person ?? null) as PersonId | null,
+          principal: body.principal ?? null,
+          authority: body.authority ?? null,
+          residentId: body.residentId ?? null,
+          creditCode: body.creditCode ?? null,
+          representative: body.representative ?? null,
+          address: body.address ?? null,
+          mobile: body.mobile ?? null,
+          email: body.email ?? null,
+          from: at,
+          to: null,
+          invited: null,
+        },
+      ],
+    }),
+    'participation.Linked': (state, { body }) =>
+      change(state, body.participant, { person: body.person as PersonId }),
+    'participation.Ended': (state, { body, at }) => change(state, body.participant, { to: at }),
+    'participation.ContactChanged': (state, { body }) => {
+      const { participant, ...contact } = body;
+      const given = Object.entries(contact).filter(([, value]) => typeof value === 'string');
+      return change(state, participant, Object.fromEntries(given));
+    },
+    'participation.Invited': (state, { body, at }) =>
+      change(state, body.participant, { invited: { issue: body.issue, hash: body.hash, at } }),
+    'participation.RepresentativeNamed': (state, { body }) =>
+      change(state, body.participant, { representative: body.name }),
   },
-  'participation.Invited': (state, { body, at }) =>
-    change(state, body.participant, { invited: { issue: body.issue, hash: body.hash, at } }),
-  'participation.RepresentativeNamed': (state, { body }) => change(state, body.participant, { representative: body.name }),
-});
+);

@@ -3,7 +3,10 @@ import { entryKind } from '../define.ts';
 
 /** A term ran out. A fact, not a consequence: it opens a proposal to a person and takes no right. */
 export const deadlinePassed = entryKind('case', 'deadline.Passed', 1, {
-  shared: { label: 'court', shape: z.object({ key: z.string(), dueOn: z.string(), basis: z.array(z.string()) }) },
+  shared: {
+    label: 'court',
+    shape: z.object({ key: z.string(), dueOn: z.string(), basis: z.array(z.string()) }),
+  },
 });
 
 /** What a rule would have done could not be done; the clerk is told. */

@@ -4,7 +4,9 @@ import * as kinds from './entries.ts';
 
 /** What concerns the docket itself: which terms have passed, and which effects of rules still wait for a person. */
 export interface ProceedingsState {
-  readonly passed: Readonly<Record<string, { readonly entry: EntryId; readonly dueOn: CourtDay; readonly at: Instant }>>;
+  readonly passed: Readonly<
+    Record<string, { readonly entry: EntryId; readonly dueOn: CourtDay; readonly at: Instant }>
+  >;
   readonly refusedReactions: readonly {
     readonly entry: EntryId;
     readonly reaction: string;
@@ -15,7 +17,11 @@ export interface ProceedingsState {
   }[];
 }
 
-const proceedingsKinds = [kinds.deadlinePassed, kinds.reactionRefused, kinds.reactionSettled] as const;
+const proceedingsKinds = [
+  kinds.deadlinePassed,
+  kinds.reactionRefused,
+  kinds.reactionSettled,
+] as const;
 
 export const proceedingsSlice = slice<ProceedingsState, typeof proceedingsKinds>(
   { passed: {}, refusedReactions: [] },

@@ -4,15 +4,8 @@ import { FieldGroup, fieldAria, type FieldProps } from '../field/field.tsx';
 import { Icon } from '../icon/icon.tsx';
 import { useUi } from '../provider/provider.tsx';
 import { fileSize } from './file-size.ts';
+import type { FileValue } from './file-value.ts';
 import { useSending, type SendFile, type Sending } from './sending.ts';
-
-/** A file the court holds, known by the hash of its bytes. */
-export interface FileValue {
-  readonly sha256: string;
-  readonly name: string;
-  readonly mediaType: string;
-  readonly bytes: number;
-}
 
 export interface FilesFieldProps extends FieldProps {
   readonly value: readonly FileValue[];

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { UiTexts } from '../texts/zh-cn.ts';
-import type { FileValue } from './files-field.tsx';
+import type { FileValue } from './file-value.ts';
 
 export interface SendProgress {
   readonly state: 'hashing' | 'sending' | 'waiting';

@@ -115,7 +115,7 @@ export const en: UiTexts = {
   docket: {
     receipt: (seq) => `Receipt of entry ${String(seq)}`,
     files: 'Attached',
-    more: (count) => `${many(count, 'earlier entry', 'earlier entries')}`,
+    more: (count) => many(count, 'earlier entry', 'earlier entries'),
     receiptTitle: (seq) => `Receipt of docket entry ${String(seq)}`,
     receiptLead:
       'The characters below are computed from this entry. If one word of it changes, they change. Write them down or print them to compare later.',

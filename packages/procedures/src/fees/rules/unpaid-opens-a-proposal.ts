@@ -11,11 +11,19 @@ export const mayTreatAsWithdrawn = rule<{ readonly fees: FeesState; readonly pas
   'fees/may-treat-as-withdrawn',
   ['FEE-22', 'REG-11'],
   ({ fees, passed }) => {
-    if (reliefPending(fees)) return refusal('fees/relief-pending', byLaw('REG-11'), [useCommand('fees.decide-relief', 'judge')]);
+    if (reliefPending(fees))
+      return refusal('fees/relief-pending', byLaw('REG-11'), [
+        useCommand('fees.decide-relief', 'judge'),
+      ]);
     if (isPaid(fees)) return refusal('fees/already-paid', byLaw('REG-11'), [{ kind: 'retry' }]);
     if (passed || fees.bill === null) return null;
-    return refusal('fees/term-runs', byOrder(fees.bill.entry), [useCommand('fees.pay', 'plaintiff')], {
-      dueOn: fees.bill.dueOn,
-    });
+    return refusal(
+      'fees/term-runs',
+      byOrder(fees.bill.entry),
+      [useCommand('fees.pay', 'plaintiff')],
+      {
+        dueOn: fees.bill.dueOn,
+      },
+    );
   },
 );

@@ -13,6 +13,8 @@ export const rulingNeedsInsistence = rule<{ readonly filing: FilingState }>(
     filing.status === 'insisted'
       ? null
       : refusal('filing/not-insisted', byLaw('OLR-9.1.3'), [
-          filing.status === 'explained' ? useCommand('filing.insist', 'plaintiff') : useCommand('filing.explain'),
+          filing.status === 'explained'
+            ? useCommand('filing.insist', 'plaintiff')
+            : useCommand('filing.explain'),
         ]),
 );

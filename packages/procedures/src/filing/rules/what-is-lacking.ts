@@ -17,7 +17,9 @@ export const whatIsLacking = computation<ComplaintParts, readonly string[]>(
   ['CPL-124'],
   ({ defendants, attachments }) => [
     ...(defendants.some((one) => (one.address ?? '') === '') ? ['defendant-address'] : []),
-    ...(defendants.some((one) => one.kind === 'organisation' && one.creditCode === undefined) ? ['defendant-identity'] : []),
+    ...(defendants.some((one) => one.kind === 'organisation' && one.creditCode === undefined)
+      ? ['defendant-identity']
+      : []),
     ...(attachments === 0 ? ['evidence-list'] : []),
   ],
   () => [],

@@ -1,0 +1,22 @@
+import type { CommandId, StreamId } from '@xiezhi/kernel';
+import type { Actor, AnyCommand } from '@xiezhi/procedures';
+
+/** A command as somebody gives it. */
+export interface CommandGiven {
+  readonly name: string;
+  readonly commandId: CommandId;
+  /** Null for a command that opens its stream. */
+  readonly stream: StreamId | null;
+  readonly offer: string;
+  readonly input: Readonly<Record<string, unknown>>;
+}
+
+/** One command on its way through the docket. */
+export interface Act {
+  readonly given: CommandGiven;
+  readonly command: AnyCommand;
+  readonly actor: Actor;
+  readonly stream: StreamId;
+  readonly input: Readonly<Record<string, unknown>>;
+  readonly inputHash: Buffer;
+}
