@@ -57,6 +57,7 @@ export function speak(chosen: Lang): void {
 }
 
 export const csrfToken = (): string => csrf;
+export const language = (): Lang => lang;
 
 export function rest(milliseconds: number, signal?: AbortSignal): Promise<void> {
   return new Promise((resolve) => {

@@ -92,7 +92,7 @@ export class Docket {
       law: this.options.lawAt(courtDayOf(now)),
       now,
       idOf: (index) => entryIdOf(given.actor.id, given.id, index),
-      facts: (command, state, who, input) => reader.read(command, state, who, input),
+      facts: (command, about) => reader.read(command, about),
     };
   }
 

@@ -1,7 +1,6 @@
 import type { Json } from '@xiezhi/kernel';
 import { canonical } from '@xiezhi/kernel';
-import type { Actor, AnyCommand } from '@xiezhi/procedures';
-import type { AnyState } from '@xiezhi/record';
+import type { AnyCommand, NeedContext } from '@xiezhi/procedures';
 import type { StreamCache } from './store.ts';
 
 /** Ports to what lies outside the docket, by name. An answer is data; a port that cannot answer says so in it. */
@@ -22,20 +21,15 @@ export class FactReader {
     this.#ports = ports;
   }
 
-  async read(
-    command: AnyCommand,
-    state: AnyState,
-    actor: Actor,
-    input: Readonly<Record<string, unknown>> | null,
-  ): Promise<Readonly<Record<string, unknown>>> {
+  async read(command: AnyCommand, about: NeedContext): Promise<Readonly<Record<string, unknown>>> {
     const facts: Record<string, unknown> = {};
     for (const [name, need] of Object.entries(command.needs)) {
       if (need.from === 'outside') {
-        const question = need.question({ state, actor, input });
+        const question = need.question(about);
         facts[name] = question === null ? null : await this.#ask(need.port, question);
         continue;
       }
-      const stream = need.stream({ state, actor, input });
+      const stream = need.stream(about);
       if (stream === null) {
         facts[name] = null;
         continue;

@@ -125,7 +125,7 @@ const filing = {
     cause,
     feeType: '案件受理费',
     basisAmount: money(50_000_000),
-    reckoning: '按财产案件分段累计，500000元×1%＋3800元',
+    reckoning: '按财产案件分段累计，500000×1%＋3800',
     amount: money(880_000),
     days: 7,
     dueOn: courtDay('2026-04-23'),

@@ -1,4 +1,10 @@
 import { assignment } from './assignment/index.ts';
+import { consent } from './consent/index.ts';
+import { defence } from './defence/index.ts';
+import { hearing } from './hearing/index.ts';
+import { judgment } from './judgment/index.ts';
+import { participation } from './participation/index.ts';
+import { service } from './service/index.ts';
 import { court } from './court/index.ts';
 import { documents } from './documents/index.ts';
 import { fees } from './fees/index.ts';

@@ -60,7 +60,7 @@ function caseRows(state: CaseState): StreamRows {
     cause: filing.causeName ?? '',
     stage: stageOf(state),
     openedAt: filing.submittedAt,
-    closedOn: null,
+    closedOn: state.judgment.closedOn,
     search: [
       filing.caseNumber ?? '',
       filing.causeName ?? '',

@@ -9,3 +9,8 @@ export * from './participation/index.ts';
 export * from './person/index.ts';
 export * from './proceedings/index.ts';
 export * from './streams.ts';
+export * from './consent/index.ts';
+export * from './defence/index.ts';
+export * from './hearing/index.ts';
+export * from './judgment/index.ts';
+export * from './service/index.ts';

@@ -2,6 +2,11 @@ import type { Entry, StreamKind } from '@xiezhi/kernel';
 import { courtSlice } from './court/index.ts';
 import type { EntryKind } from './define.ts';
 import { compose } from './define.ts';
+import { consentSlice } from './consent/index.ts';
+import { defenceSlice } from './defence/index.ts';
+import { hearingSlice } from './hearing/index.ts';
+import { judgmentSlice } from './judgment/index.ts';
+import { serviceSlice } from './service/index.ts';
 import { documentsSlice } from './documents/index.ts';
 import { feesSlice } from './fees/index.ts';
 import { filingSlice } from './filing/index.ts';
@@ -16,6 +21,11 @@ const caseFold = compose({
   filing: filingSlice,
   fees: feesSlice,
   documents: documentsSlice,
+  service: serviceSlice,
+  judgment: judgmentSlice,
+  hearing: hearingSlice,
+  defence: defenceSlice,
+  consent: consentSlice,
 });
 const personFold = compose({ person: personSlice });
 const courtFold = compose({ court: courtSlice });

@@ -160,7 +160,7 @@ async function prefillFor(
   if (!opened || !found?.offer.offered) return {};
   const { at, planner } = opened;
   const reader = new FactReader(docket.cache, docket.options.ports);
-  const facts = await reader.read(command, at.state, actor, null);
+  const facts = await reader.read(command, { stream: at.id, state: at.state, actor, input: null });
   return command.prefill(
     {
       stream: at.id,

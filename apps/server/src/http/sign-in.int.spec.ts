@@ -19,7 +19,7 @@ describe('registration over HTTP', () => {
     expect(me).toMatchObject({ signedIn: true, person, name: '赵青禾', assurance: 2 });
   });
 
-  it('OLR-7.2.1: neither password nor code lies readable in the docket, the secrets or the answers', async () => {
+  it('OLR-7.2.1: no password lies readable in the docket, the secrets or the answers', async () => {
     const { rows } = await pool.query<{ all: string }>(
       `select (select coalesce(string_agg(body, ''), '') from entry) || (select string_agg(hash, '') from secret)
            || (select string_agg(outcome::text, '') from accepted_command) as all`,

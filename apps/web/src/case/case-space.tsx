@@ -105,6 +105,8 @@ function Arrived({ lastSeq }: { readonly lastSeq: number }) {
 function CaseBody({ space }: { readonly space: CaseSpaceDto }) {
   const { t, lang } = useSettings();
   const c = t.caseSpace;
+  let n = 0;
+  const part = (title: string): string => numbered(lang, ++n, title);
   return (
     <>
       <Arrived lastSeq={space.lastSeq} />
@@ -112,38 +114,34 @@ function CaseBody({ space }: { readonly space: CaseSpaceDto }) {
       <div className="two">
         <div>
           <Section
-            title={numbered(lang, 1, c.todo)}
+            title={part(c.todo)}
             count={space.offers.length > 0 ? c.count(space.offers.length) : undefined}
           >
             <TodoList offers={space.offers} />
           </Section>
           {space.notOffered.length === 0 ? null : (
-            <Section title={numbered(lang, 2, c.cannot)} count={c.count(space.notOffered.length)}>
+            <Section title={part(c.cannot)} count={c.count(space.notOffered.length)}>
               <CannotList items={space.notOffered} />
             </Section>
           )}
         </div>
         <Side space={space} />
       </div>
-      <Section title={numbered(lang, 3, c.next)}>
+      <Section title={part(c.next)}>
         <NextSteps space={space} />
       </Section>
       {space.lanes.length === 0 ? null : (
-        <Section title={numbered(lang, 4, c.lanes)} count={c.lanesNote}>
+        <Section title={part(c.lanes)} count={c.lanesNote}>
           <Lanes lanes={space.lanes} caption={c.lanes} />
         </Section>
       )}
-      <Section
-        id="docket"
-        title={numbered(lang, 5, c.docket)}
-        count={c.docketNote(space.docket.length)}
-      >
+      <Section id="docket" title={part(c.docket)} count={c.docketNote(space.docket.length)}>
         <Docket space={space} />
         <p className="note gap-top">
           {c.head} <span className="hash-inline">{space.head}</span>
         </p>
       </Section>
-      <Section id="papers" title={numbered(lang, 6, c.papers)}>
+      <Section id="papers" title={part(c.papers)}>
         <Papers papers={space.papers} />
       </Section>
     </>

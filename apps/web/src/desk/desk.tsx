@@ -66,12 +66,14 @@ function Rail() {
         title={t.desk.review}
         count={tasks.data ? reviewRows(tasks.data).length : undefined}
       />
-      <RailLink
-        href={to.deskPart('calendar')}
-        icon="day"
-        title={t.desk.calendar}
-        count={calendar.data?.length}
-      />
+      {calendar.failure?.kind === 'absent' ? null : (
+        <RailLink
+          href={to.deskPart('calendar')}
+          icon="day"
+          title={t.desk.calendar}
+          count={calendar.data?.length}
+        />
+      )}
       <p className="foot-n">
         {offices.map((office) => (
           <span className="line" key={office}>

@@ -165,7 +165,9 @@ export function DeskCasePage() {
       {(found) => (
         <div className="desk-case">
           <p className="no num">
-            {found.number ?? c.caseNumberNone} · {found.cause} · {found.bench}
+            {[found.number ?? c.caseNumberNone, found.cause, found.bench]
+              .filter((words) => words !== '')
+              .join(' · ')}
           </p>
           <CaseTitle title={found.title} />
           <StageBar stages={found.stages} />

@@ -9,10 +9,10 @@ import {
   type UiTexts,
 } from '@xiezhi/ui';
 import type { FieldDto } from '@xiezhi/contract';
-import { api } from '../api.ts';
 import { fullDayWords } from '../clock.ts';
 import { useSettings } from '../settings.tsx';
 import { labelOf } from './check.ts';
+import { findOptions } from './options.ts';
 import { isBlank } from './values.ts';
 
 function partyWords(party: PartyValue, ui: UiTexts): string {
@@ -34,7 +34,7 @@ function Looked(props: { readonly of: 'causes' | 'courts' | 'staff'; readonly va
   const [label, setLabel] = useState(value);
   useEffect(() => {
     const stop = new AbortController();
-    api.options(of, value, stop.signal).then(
+    findOptions(of, value, stop.signal).then(
       (options) => {
         if (!stop.signal.aborted) setLabel(labelOf(options, value));
       },

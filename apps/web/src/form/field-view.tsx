@@ -26,8 +26,8 @@ import {
   type PartyValue,
 } from '@xiezhi/ui';
 import type { FaultDto, FieldDto } from '@xiezhi/contract';
-import { api } from '../api.ts';
 import { useSettings } from '../settings.tsx';
+import { findOptions, rememberOption, type TableName } from './options.ts';
 import { controlId } from './values.ts';
 
 export interface FieldViewProps {
@@ -42,15 +42,26 @@ const textOf = (value: unknown): string =>
 const listOf = <T,>(value: unknown): readonly T[] =>
   Array.isArray(value) ? (value as readonly T[]) : [];
 
-function finder(field: FieldDto, of: 'causes' | 'courts' | 'staff'): ChoiceSearchProps['find'] {
+/** Where the choices come from: the field's own list, or a table of the court. */
+function source(
+  field: FieldDto,
+  of: TableName,
+): Pick<ChoiceSearchProps, 'find'> & Partial<Pick<ChoiceSearchProps, 'onTake'>> {
   const { options } = field;
-  if (options === undefined) return (words, signal) => api.options(of, words, signal);
-  return (words) =>
-    Promise.resolve(
-      options
-        .filter((option) => option.label.includes(words) || option.value === words)
-        .slice(0, 60),
-    );
+  if (options === undefined) {
+    return {
+      find: (words, signal) => findOptions(of, words, signal),
+      onTake: ({ value, label, hint }) => {
+        rememberOption(of, { value, label, ...(hint === undefined ? {} : { hint }) });
+      },
+    };
+  }
+  return {
+    find: (words) =>
+      Promise.resolve(
+        options.filter((one) => one.label.includes(words) || one.value === words).slice(0, 60),
+      ),
+  };
 }
 
 const mostRadios = 7;
@@ -88,7 +99,7 @@ export function FieldView(props: FieldViewProps) {
           {...common}
           value={textOf(value)}
           onChange={onChange}
-          find={finder(field, 'staff')}
+          {...source(field, 'staff')}
         />
       ) : (
         <RadioChoices {...common} choices={options} value={textOf(value)} onChange={onChange} />
@@ -144,7 +155,7 @@ export function FieldView(props: FieldViewProps) {
           {...common}
           value={textOf(value)}
           onChange={onChange}
-          find={finder(field, 'causes')}
+          {...source(field, 'causes')}
         />
       );
     case 'court':
@@ -153,7 +164,7 @@ export function FieldView(props: FieldViewProps) {
           {...common}
           value={textOf(value)}
           onChange={onChange}
-          find={finder(field, 'courts')}
+          {...source(field, 'courts')}
         />
       );
     case 'person':
@@ -162,7 +173,7 @@ export function FieldView(props: FieldViewProps) {
           {...common}
           value={textOf(value)}
           onChange={onChange}
-          find={finder(field, 'staff')}
+          {...source(field, 'staff')}
         />
       );
     case 'files':

@@ -1,7 +1,7 @@
 import { createSHA256 } from 'hash-wasm';
 import { DetailedError, Upload } from 'tus-js-client';
 import { FileRefused, type FileValue, type SendProgress } from '@xiezhi/ui';
-import { csrfToken } from '../api.ts';
+import { csrfToken, language } from '../api.ts';
 import type { Texts } from '../texts/zh-CN.ts';
 
 const slice = 4 * 1024 * 1024;
@@ -22,8 +22,31 @@ async function hashOf(
   return hash.digest('hex');
 }
 
+/** What the court says about a file it could not keep, in the reader's language. */
+function saidIn(body: string | undefined): string | null {
+  try {
+    const { message } = JSON.parse(body ?? '') as { readonly message?: unknown };
+    return typeof message === 'string' ? message : null;
+  } catch {
+    return null;
+  }
+}
+
+/** What the court found the file to be; a browser only guesses by the name. */
+function mediaTypeIn(body: string): string | null {
+  try {
+    const { mediaType } = JSON.parse(body) as { readonly mediaType?: unknown };
+    return typeof mediaType === 'string' ? mediaType : null;
+  } catch {
+    return null;
+  }
+}
+
 function refusalOf(reason: Error, t: Texts): Error {
-  const status = reason instanceof DetailedError ? reason.originalResponse?.getStatus() : undefined;
+  const response = reason instanceof DetailedError ? reason.originalResponse : undefined;
+  const status = response?.getStatus();
+  const said = saidIn(response?.getBody());
+  if (said !== null) return new FileRefused(said);
   if (status === 413) return new FileRefused(t.form.fileLarge);
   if (status === 415 || status === 422) return new FileRefused(t.form.fileKind);
   if (status === 401 || status === 403) return new FileRefused(t.form.fileSignIn);
@@ -36,14 +59,14 @@ function bring(
   tell: (progress: SendProgress) => void,
   signal: AbortSignal,
   t: Texts,
-): Promise<void> {
+): Promise<string> {
   return new Promise((resolve, reject) => {
     const upload = new Upload(file, {
       endpoint: '/api/uploads',
       chunkSize: 8 * 1024 * 1024,
       retryDelays: [0, 1000, 3000, 5000, 10_000, 20_000],
       removeFingerprintOnSuccess: true,
-      headers: { 'x-csrf': csrfToken() },
+      headers: { 'x-csrf': csrfToken(), 'accept-language': language() },
       metadata: { filename: file.name, filetype: file.type, sha256 },
       onProgress: (sent, total) => {
         tell({
@@ -59,8 +82,8 @@ function bring(
       onError: (reason) => {
         reject(refusalOf(reason, t));
       },
-      onSuccess: () => {
-        resolve();
+      onSuccess: ({ lastResponse }) => {
+        resolve(lastResponse.getBody());
       },
     });
     signal.addEventListener('abort', () => {
@@ -85,11 +108,11 @@ export async function sendFile(
     tell({ state: 'hashing', part });
   });
   tell({ state: 'sending', part: 0 });
-  await bring(file, sha256, tell, signal, t);
+  const body = await bring(file, sha256, tell, signal, t);
   return {
     sha256,
     name: file.name.slice(0, 200),
-    mediaType: (file.type === '' ? 'application/octet-stream' : file.type).slice(0, 100),
+    mediaType: mediaTypeIn(body) ?? (file.type === '' ? 'application/octet-stream' : file.type),
     bytes: file.size,
   };
 }

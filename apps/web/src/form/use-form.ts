@@ -120,7 +120,8 @@ export function useForm({ act, form, person, signedIn, fromDesk }: FormPageProps
     }
     draft.drop();
     me.reload();
-    const state: OutcomeState = { outcome, title: form.title, act, fromDesk };
+    const { title, after } = form;
+    const state: OutcomeState = { outcome, title, after, act, fromDesk };
     void navigate(to.outcome(outcome.commandId), { state, replace: true });
   };
   const submit = useSubmit({ act, form, name, where, onOutcome });

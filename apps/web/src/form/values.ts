@@ -10,9 +10,6 @@ export const isSecret = (field: FieldDto): boolean => secretComponents.includes(
 export const hasSecrets = (form: FormDto): boolean =>
   form.pages.some((page) => page.fields.some(isSecret));
 
-const plainText = (value: unknown): string =>
-  typeof value === 'string' || typeof value === 'boolean' || typeof value === 'number' ? String(value) : '';
-
 export function isAsked(field: FieldDto, values: Values): boolean {
   if (field.when === undefined) return true;
   const other = values[field.when.path];

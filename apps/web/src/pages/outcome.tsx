@@ -18,43 +18,58 @@ import type { Texts } from '../texts/zh-CN.ts';
 export interface OutcomeState {
   readonly outcome: OutcomeDto;
   readonly title: string;
+  /** What follows the act, as its form said it. */
+  readonly after: string;
   readonly act: Act;
   readonly fromDesk: boolean;
 }
 
-function Receipt({ receipt, named }: { readonly receipt: ReceiptDto; readonly named: boolean }) {
+/** The act itself in full; what followed from it in the same moment, by number and name. */
+function Receipts({ receipts }: { readonly receipts: readonly ReceiptDto[] }) {
   const { t, lang } = useSettings();
+  const first = receipts[0];
+  const last = receipts.at(-1);
+  if (first === undefined || last === undefined) return null;
   return (
-    <dl className="kv">
-      {named ? (
-        <>
-          <dt>{t.outcome.what}</dt>
-          <dd>
-            <b>{receipt.title}</b>
-          </dd>
-        </>
-      ) : null}
-      <dt>{t.outcome.number}</dt>
-      <dd>{t.outcome.numberValue(receipt.seq)}</dd>
-      <dt>{t.outcome.time}</dt>
-      <dd>
-        <time dateTime={receipt.at}>{exactWords(receipt.at, lang)}</time>
-      </dd>
-      <dt>{t.outcome.head}</dt>
-      <dd className="mono">{receipt.head}</dd>
-    </dl>
+    <>
+      <dl className="kv">
+        <dt>{t.outcome.number}</dt>
+        <dd>{t.outcome.numberValue(first.seq)}</dd>
+        <dt>{t.outcome.time}</dt>
+        <dd>
+          <time dateTime={first.at}>{exactWords(first.at, lang)}</time>
+        </dd>
+        {receipts.length === 1 ? null : (
+          <>
+            <dt>{t.outcome.also}</dt>
+            <dd>
+              {receipts.slice(1).map((receipt) => (
+                <span className="line" key={receipt.entry}>
+                  {t.outcome.numberValue(receipt.seq)} {receipt.title}
+                </span>
+              ))}
+            </dd>
+          </>
+        )}
+        <dt>{t.outcome.head}</dt>
+        <dd className="mono">{last.head}</dd>
+      </dl>
+      <p className="note gap-top">{t.outcome.headNote}</p>
+    </>
   );
 }
 
 function Accepted(props: {
   readonly outcome: Extract<OutcomeDto, { readonly outcome: 'accepted' }>;
-  readonly fromDesk: boolean;
+  readonly state: OutcomeState | null;
 }) {
   const { t } = useSettings();
   const signedIn = useMe().data?.signedIn === true;
   const { receipts, next, commandId } = props.outcome;
-  const stream =
-    receipts.find((receipt) => receipt.stream.startsWith('case'))?.stream ?? receipts[0]?.stream;
+  const fromDesk = props.state?.fromDesk ?? false;
+  const stream = receipts.find((receipt) => receipt.stream.startsWith('case:'))?.stream;
+  // `next` is an address of this site, or a sentence.
+  const words = next.startsWith('/') ? (props.state?.after ?? '') : next;
   return (
     <>
       <section className="receipt">
@@ -63,29 +78,23 @@ function Accepted(props: {
           {t.outcome.doneTitle}
         </p>
         <h1>{receipts[0]?.title ?? t.outcome.doneTitle}</h1>
-        {receipts.map((receipt) => (
-          <Receipt key={receipt.entry} receipt={receipt} named={receipts.length > 1} />
-        ))}
-        <p className="note gap-top">{t.outcome.headNote}</p>
+        <Receipts receipts={receipts} />
         <p className="note">
           {t.outcome.command} <span className="mono">{commandId}</span>
         </p>
       </section>
-      {next === '' ? null : (
+      {words === '' ? null : (
         <Section title={t.outcome.next}>
-          <p className="measure">{next}</p>
+          <p className="measure">{words}</p>
         </Section>
       )}
       <div className="acts row">
-        {stream !== undefined && stream.startsWith('case') ? (
-          <LinkButton
-            href={props.fromDesk ? to.deskCase(stream) : to.caseSpace(stream)}
-            rank="first"
-          >
+        {stream === undefined ? null : (
+          <LinkButton href={fromDesk ? to.deskCase(stream) : to.caseSpace(stream)} rank="first">
             {t.outcome.toCase}
           </LinkButton>
-        ) : null}
-        {props.fromDesk ? <LinkButton href={to.desk}>{t.outcome.toDesk}</LinkButton> : null}
+        )}
+        {fromDesk ? <LinkButton href={to.desk}>{t.outcome.toDesk}</LinkButton> : null}
         {signedIn ? null : (
           <LinkButton href={to.signIn()} rank="first">
             {t.signIn}
@@ -140,7 +149,7 @@ function Outcome(props: {
   const act = state?.act ?? { command: '', stream: null, key: '' };
   switch (outcome.outcome) {
     case 'accepted':
-      return <Accepted outcome={outcome} fromDesk={state?.fromDesk ?? false} />;
+      return <Accepted outcome={outcome} state={state} />;
     case 'received':
       return <Received outcome={outcome} reload={props.reload} />;
     case 'refused':

@@ -69,7 +69,12 @@ function useSignIn() {
       const { said } = why;
       if (why.kind === 'sign-in' || why.kind === 'absent' || why.kind === 'refused') {
         complain([
-          { target: whoId, message: said ? `${said.title}${lang === 'en' ? '. ' : '。'}${said.detail}` : t.signInPage.notMatched },
+          {
+            target: whoId,
+            message: said
+              ? `${said.title}${lang === 'en' ? '. ' : '。'}${said.detail}`
+              : t.signInPage.notMatched,
+          },
         ]);
       } else setFailure(why);
     } finally {

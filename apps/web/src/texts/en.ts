@@ -201,7 +201,7 @@ export const en: Texts = {
   },
   outcome: {
     doneTitle: 'Done',
-    what: 'What was done',
+    also: 'Entered with it',
     number: 'Docket entry',
     numberValue: (seq) => `Entry ${String(seq)}`,
     time: 'Time',

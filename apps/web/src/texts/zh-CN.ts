@@ -181,7 +181,7 @@ export const zhCN = {
   },
   outcome: {
     doneTitle: '办好了',
-    what: '办了什么',
+    also: '同时记入',
     number: '卷宗号',
     numberValue: (seq: number) => `第 ${String(seq)} 号`,
     time: '时间',

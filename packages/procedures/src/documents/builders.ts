@@ -1,6 +1,8 @@
 import type { CourtDay, Instant, Json } from '@xiezhi/kernel';
 import type { CaseState, CourtProfile, Participant } from '@xiezhi/record';
-import { holder, partiesOf } from '@xiezhi/record';
+import { holder, modeFor, partiesOf } from '@xiezhi/record';
+import { certificateData } from '../shared/service-certificate.ts';
+import { judgmentData } from './judgment-data.ts';
 
 /** What a paper may be made from. */
 export interface BuildContext {
@@ -118,10 +120,12 @@ export const builders: Readonly<Record<string, (about: BuildContext) => Data>> =
     };
   },
   'refusal-ruling': (about) => refusalRuling(about),
-  // These three are reckoned by their own procedures; what they give is what the paper says.
-  summons: ({ extra }) => extra,
-  judgment: ({ extra }) => extra,
-  'service-certificate': ({ extra }) => extra,
+  summons,
+  judgment: ({ state, court }) => judgmentData(state, court),
+  'service-certificate': ({ state, court, today, extra }) => {
+    const one = state.service.services.find(({ id }) => id === extra['service']);
+    return one ? certificateData(state, court, one, today) : {};
+  },
 };
 
 function refusalRuling({ state, court, today, extra }: BuildContext): Data {
@@ -146,6 +150,41 @@ function refusalRuling({ state, court, today, extra }: BuildContext): Data {
     ],
     decidedOn: today,
     staff: [{ post: '书记员', name: holder(state.participation, 'clerk')?.name ?? '立案庭' }],
+  };
+}
+
+const partyRoles: Readonly<Record<string, string>> = {
+  plaintiff: '原告',
+  defendant: '被告',
+  'third-party': '第三人',
+};
+
+/** CPL-143, CPL-144: what absence leads to differs with the side; the paper says so. */
+function summons({ state, court, addressee, today, extra }: BuildContext): Data {
+  const found = state.hearing.hearings.find(({ id }) => id === extra['hearing']);
+  const online = addressee !== null && modeFor(state, 'hearing', addressee.id) === 'online';
+  return {
+    court: court.name,
+    cause: state.filing.causeName ?? '',
+    summoned: {
+      name: addressee?.name ?? '',
+      role: partyRoles[addressee?.role ?? ''] ?? '',
+      address: addressee?.address ?? '',
+    },
+    reason: found?.purpose ?? 'hearing',
+    at: found?.at ?? null,
+    place: found?.place ?? '',
+    online: online ? { link: caseLink, code: '登录后进入' } : null,
+    absence:
+      found?.purpose === 'pronouncement'
+        ? 'none'
+        : addressee?.side === 'plaintiff'
+          ? 'deemed-withdrawn'
+          : 'default-judgment',
+    notes: ['携带本人身份证件', '按时到庭；不能到庭的，提前申请延期'],
+    judge: holder(state.participation, 'judge')?.name ?? '',
+    clerk: holder(state.participation, 'clerk')?.name ?? '',
+    issuedOn: today,
   };
 }
 

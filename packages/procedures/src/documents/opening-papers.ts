@@ -1,5 +1,5 @@
 import type { CaseState } from '@xiezhi/record';
-import { partiesOf } from '@xiezhi/record';
+import { parties, partiesOf } from '@xiezhi/record';
 import type { Reaction } from '../framework/index.ts';
 import { reaction } from '../framework/index.ts';
 
@@ -52,5 +52,30 @@ export const openingPapers: readonly Reaction[] = [
     on: 'filing.AcceptanceRefused',
     basis: ['OLR-9.1.3'],
     then: (_entry, state) => toPlaintiffs(state, 'refusal-ruling').slice(0, 1),
+  }),
+  reaction({
+    ...ordering,
+    name: 'documents/summons',
+    on: 'hearing.Scheduled',
+    basis: ['CPL-139'],
+    then: (entry, state) =>
+      parties(state.participation).map((one) => ({
+        command: 'documents.order',
+        key: '',
+        input: {
+          template: 'summons',
+          addressee: one.id,
+          extra: { hearing: (entry.body as { hearing: string }).hearing },
+        },
+      })),
+  }),
+  reaction({
+    ...ordering,
+    name: 'documents/judgment',
+    on: 'judgment.Made',
+    basis: ['CPL-155'],
+    then: () => [
+      { command: 'documents.order', key: '', input: { template: 'judgment', extra: {} } },
+    ],
   }),
 ];

@@ -25,6 +25,7 @@ export type Need<Value = unknown> = StreamNeed<Value> | OutsideNeed<Value>;
 export type Needs = Readonly<Record<string, Need>>;
 
 export interface NeedContext {
+  readonly stream: StreamId;
   readonly state: unknown;
   readonly actor: Actor;
   readonly input: Readonly<Record<string, unknown>> | null;

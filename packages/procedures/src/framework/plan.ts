@@ -20,6 +20,7 @@ import type { Catalogue } from './catalogue.ts';
 import { maxReactionDepth } from './catalogue.ts';
 import type { AnyCommand, Context } from './command.ts';
 import type { Release, Secret, UniqueClaim } from './decision.ts';
+import type { NeedContext } from './need.ts';
 import type { Reacted, Reaction } from './procedure.ts';
 import { atServiceHall, byHotline, refusal } from './rule.ts';
 
@@ -37,12 +38,7 @@ export interface Planner {
   readonly law: Law;
   readonly now: Instant;
   idOf(index: number): EntryId;
-  facts(
-    command: AnyCommand,
-    state: AnyState,
-    actor: Actor,
-    input: Readonly<Record<string, unknown>> | null,
-  ): Promise<Readonly<Record<string, unknown>>>;
+  facts(command: AnyCommand, about: NeedContext): Promise<Readonly<Record<string, unknown>>>;
 }
 
 export interface Planned {
@@ -116,7 +112,7 @@ async function contextOf(
     law: planner.law,
     now: planner.now,
     today: courtDayOf(planner.now),
-    facts: await planner.facts(one, at.state, actor, input),
+    facts: await planner.facts(one, { stream: at.id, state: at.state, actor, input }),
   };
 }
 

@@ -15,7 +15,14 @@ import { courtDayOf, instant, parseStreamId, streamId } from '@xiezhi/kernel';
 import { lawAt } from '@xiezhi/law';
 import type { AnyState, CaseState, Post } from '@xiezhi/record';
 import { fold, folds } from '@xiezhi/record';
-import type { Actor, Catalogue, Planner, StreamAt } from '../framework/index.ts';
+import type {
+  Actor,
+  Catalogue,
+  NeedContext,
+  Needs,
+  Planner,
+  StreamAt,
+} from '../framework/index.ts';
 import { clockActor, offersOf, plan, systemActor } from '../framework/index.ts';
 import { fill, wanted } from './numbers.ts';
 
@@ -230,20 +237,13 @@ export class Scenario {
       law: lawAt(courtDayOf(now)),
       now,
       idOf: (index) => `e-${String(number)}-${String(index)}` as Entry['id'],
-      facts: (command, state, actor, input) =>
-        Promise.resolve(this.#facts(command.needs, state, actor, input)),
+      facts: (command, about) => Promise.resolve(this.#facts(command.needs, about)),
     };
   }
 
-  #facts(
-    needs: Parameters<Planner['facts']>[0]['needs'],
-    state: AnyState,
-    actor: Actor,
-    input: Readonly<Record<string, unknown>> | null,
-  ): Readonly<Record<string, unknown>> {
+  #facts(needs: Needs, about: NeedContext): Readonly<Record<string, unknown>> {
     const facts: Record<string, unknown> = {};
     for (const [name, need] of Object.entries(needs)) {
-      const about = { state, actor, input };
       if (need.from === 'outside') {
         const question = need.question(about);
         facts[name] = question === null ? null : (this.#ports[need.port]?.(question) ?? null);

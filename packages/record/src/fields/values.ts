@@ -150,3 +150,20 @@ export const anyData = () =>
     ),
     { component: 'text' },
   );
+
+/** Exactly one file. */
+export const oneFile = () =>
+  asField(z.tuple([fileReference], fault('one-file')), { component: 'files' });
+
+const participantId = z.string().regex(/^[a-z][0-9a-z]{0,15}$/, fault('choose-one'));
+
+/** Participants of the case, by id; the form offers those there are. */
+export const participants = () =>
+  asField(z.array(participantId), { component: 'case-participants' });
+export const participantField = () => asField(participantId, { component: 'case-participant' });
+
+/** Issued papers and filed papers of the case, by hash; the form offers those there are. */
+export const papersField = () =>
+  asField(z.array(z.string().regex(/^[0-9a-f]{64}$/)).min(1, fault('choose-some')), {
+    component: 'case-papers',
+  });

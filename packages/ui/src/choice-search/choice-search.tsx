@@ -16,6 +16,8 @@ import { useUi } from '../provider/provider.tsx';
 export interface ChoiceSearchProps extends FieldProps {
   readonly value: string;
   readonly onChange: (value: string) => void;
+  /** The choice itself, when one is taken from the list. */
+  readonly onTake?: (choice: Choice) => void;
   /** Answers what fits the words typed; an empty text asks for the most usual ones. */
   readonly find: (words: string, signal: AbortSignal) => Promise<readonly Choice[]>;
 }
@@ -52,19 +54,19 @@ function useFound(find: ChoiceSearchProps['find'], words: string) {
   return { found, busy };
 }
 
-function ChoiceList({
-  found,
-  busy,
-}: {
+function ChoiceList(props: {
   readonly found: readonly Choice[];
   readonly busy: boolean;
+  readonly asked: boolean;
 }) {
   const { t } = useUi();
+  const { found, busy, asked } = props;
+  const nothing = asked ? t.nothingFound : t.typeToSearch;
   return (
     <Popover className="combo-list" offset={2}>
       <ListBox
         items={found}
-        renderEmptyState={() => <p className="none">{busy ? t.searching : t.nothingFound}</p>}
+        renderEmptyState={() => <p className="none">{busy ? t.searching : nothing}</p>}
       >
         {(choice: Choice) => (
           <ListBoxItem id={choice.value} textValue={choice.label}>
@@ -94,6 +96,7 @@ export function ChoiceSearch(props: ChoiceSearchProps) {
     if (!chosen) return;
     setLabel(chosen.label);
     setWords(chosen.label);
+    props.onTake?.(chosen);
     props.onChange(chosen.value);
   };
   return (
@@ -122,7 +125,7 @@ export function ChoiceSearch(props: ChoiceSearchProps) {
               <Icon name="open" />
             </Button>
           </div>
-          <ChoiceList found={found} busy={busy} />
+          <ChoiceList found={found} busy={busy} asked={words !== '' && words !== label} />
         </ComboBox>
       )}
     </Field>

@@ -1,0 +1,55 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { lawCommand } from './command-line.ts';
+
+const ask = (...argv: string[]) => lawCommand(argv).json;
+
+describe('xiezhi law', () => {
+  it.each([
+    [['fee', 'property', '{"claim":500000}'], { fee: '8800.00' }],
+    [['fee', 'payment_order', '{"claim":100000}'], { fee: '766.67', exact: '2300/3' }],
+    [['fee', 'ip_no_amount', '{"base":"500-1000"}'], { min: '500.00', max: '1000.00' }],
+    [['deadline', '--from', '2026-09-16', '--period', '15d'], { end: '2026-10-08' }],
+    [['deadline', '--period=3wd', '--from=2026-02-10'], { end: '2026-02-13' }],
+    [['deadline', '--from', '2026-09-16T10:20', '--period', '48h'], { end: '2026-09-18T11:00+08:00' }],
+    [['deadline', '--from', '2026-12-25', '--period', '15d'], { end: null, why: 'no-calendar-for-2027' }],
+    [['id', '11010519491231002X'], { valid: true }],
+    [['uscc', '9144030071526726XG'], { valid: true }],
+    [['mobile', '13800138000'], { valid: true }],
+    [['lawyer', '11101200110123456'], { valid: true }],
+    [['case-number', '（2026）京0491民初4964号'], { valid: true, parts: { court: '京0491', type: '民初' } }],
+  ])('%j', (argv, expected) => {
+    expect(lawCommand(argv).json).toMatchObject(expected);
+  });
+
+  it.each([
+    [[], 'error'],
+    [['toString'], 'error'],
+    [['fee'], 'error'],
+    [['fee', 'property', '{'], 'error'],
+    [['fee', 'property'], 'error'],
+    [['deadline'], 'error'],
+    [['deadline', '--from', '2026-02-30', '--period', '1d'], 'error'],
+    [['deadline', '--from', '2026-02-03', '--period', 'soon'], 'error'],
+    [['deadline', '--from', '2026-09-16', '--period', '48h'], 'error'],
+    [['deadline', '--from', '9999-12-31', '--period', '1y'], 'error'],
+    [['id'], 'why'],
+    [['case-number', '（2024）粤0192民诉113号'], 'why'],
+  ])('%j says how to mend it', (argv, key) => {
+    const answer = lawCommand(argv).json;
+    expect(answer).toHaveProperty(key);
+    expect(answer).toHaveProperty('mend.zh');
+    expect(answer).toHaveProperty('mend.en');
+  });
+
+  it('answers JSON whatever is typed', () => {
+    const word = fc.oneof(
+      fc.constantFrom('fee', 'deadline', '--from', '--period', 'id', 'property', '15d', '2026-01-01', '{}', '99999h'),
+      fc.json(),
+      fc.string(),
+    );
+    fc.assert(fc.property(fc.array(word, { maxLength: 5 }), (argv) => typeof JSON.stringify(ask(...argv)) === 'string'), {
+      numRuns: 500,
+    });
+  });
+});

@@ -1,0 +1,223 @@
+import { offer } from '@xiezhi/kernel';
+import {
+  askedSteps,
+  consentAsked,
+  consentDeclined,
+  consentGiven,
+  consentQuestion,
+  consentStanding,
+  consentWithdrawn,
+  fields,
+  jointSteps,
+  modeDecided,
+  parties,
+  speaksFor,
+  withdrawalDecided,
+} from '@xiezhi/record';
+import type { AskedStep, CaseState, JointStep } from '@xiezhi/record';
+import { z } from 'zod';
+import type { Actor } from '../framework/index.ts';
+import { accept, command, field, page } from '../framework/index.ts';
+import { courtOfCase, policyDays } from '../shared/facts.ts';
+import { modeFromAnswers } from './rules/mode-from-answers.ts';
+
+const people = ['plaintiff', 'defendant', 'third-party', 'agent'] as const;
+const bench = ['clerk', 'judge'] as const;
+const replyDays = 7;
+
+const running = ({ filing, judgment }: CaseState): boolean =>
+  filing.status === 'registered' && judgment.closedOn === null;
+
+interface Answering {
+  readonly participant: string;
+  readonly step: AskedStep;
+}
+const keyOf = (one: Answering): string => `${one.participant}.${one.step}`;
+
+/** What is open between the court and the parties: asked, and not answered since. Late answers are welcome. */
+const open = (state: CaseState): readonly Answering[] =>
+  parties(state.participation).flatMap(({ id }) =>
+    askedSteps
+      .filter((step) => ['waiting', 'no-answer'].includes(consentStanding(state, step, id)))
+      .map((step) => ({ participant: id, step })),
+  );
+
+const openFor = (state: CaseState, actor: Actor): readonly Answering[] =>
+  open(state).filter(
+    ({ participant }) =>
+      actor.person !== null && speaksFor(state.participation, actor.person, participant),
+  );
+
+/** Tells a party what online litigation means and asks, step by step, whether it agrees. */
+export const askConsent = command({
+  name: 'consent.ask',
+  on: 'case',
+  by: bench,
+  basis: ['OLR-10.1.1', 'OLR-4.1.1'],
+  needs: { court: courtOfCase },
+  offers: ({ state }) =>
+    running(state) ? parties(state.participation).map((one) => offer(one.id, one)) : [],
+  input: z.object({ steps: fields.choices(askedSteps) }),
+  ask: [page('steps', field('steps'))],
+  prefill: () => ({ steps: ['service', 'hearing'] }),
+  decide({ offer: party, input, facts, law, today }) {
+    const term = law.deadline(today, {
+      count: policyDays(facts.court, 'reply-days', replyDays),
+      unit: 'd',
+    });
+    return accept([
+      consentAsked.make({
+        shared: {
+          participant: party.id,
+          steps: input.steps,
+          dueOn: term.end ?? term.nominal,
+          provisional: term.end === null,
+        },
+      }),
+    ]);
+  },
+  example: { steps: ['service', 'hearing'] },
+});
+
+const said = z.object({ answer: fields.choice(['agree', 'decline']) });
+
+/** A party answers for itself, one step at a time. Saying no costs nothing. */
+export const answerConsent = command({
+  name: 'consent.answer',
+  on: 'case',
+  by: people,
+  basis: ['OLR-4.1.1', 'OLR-2.1.2'],
+  needs: {},
+  offers: ({ state, actor }) => openFor(state, actor).map((one) => offer(keyOf(one), one)),
+  input: said,
+  ask: [page('answer', field('answer'))],
+  decide: ({ offer: one, input }) => {
+    const made = input.answer === 'agree' ? consentGiven : consentDeclined;
+    return accept([made.make({ shared: { ...one, basis: 'express' } })]);
+  },
+  example: { answer: 'agree' },
+});
+
+/** The clerk takes an answer down by telephone or from paper, and says where it can be heard or seen again. */
+export const recordConsent = command({
+  name: 'consent.record',
+  on: 'case',
+  by: ['clerk'],
+  basis: ['OLR-10.1.1', 'OLR-30.1.1'],
+  needs: {},
+  offers: ({ state }) => open(state).map((one) => offer(keyOf(one), one)),
+  input: z.object({
+    answer: fields.choice(['agree', 'decline']),
+    how: fields.choice(['phone', 'paper']),
+    evidence: fields.text(300),
+  }),
+  ask: [page('answer', field('answer'), field('how'), field('evidence'))],
+  decide: ({ offer: one, actor, input }) => {
+    const made = input.answer === 'agree' ? consentGiven : consentDeclined;
+    return accept([
+      made.make({
+        shared: { ...one, basis: input.how, recordedBy: actor.name, evidence: input.evidence },
+      }),
+    ]);
+  },
+  example: { answer: 'decline', how: 'phone', evidence: '电话录音 2026-03-12 10:20' },
+});
+
+const isJoint = (step: AskedStep): step is JointStep & AskedStep =>
+  (jointSteps as readonly string[]).includes(step);
+
+/** A party goes back on a consent. Always received; before a joint activity a judge looks at it (OLR-5.2). */
+export const withdrawConsent = command({
+  name: 'consent.withdraw',
+  on: 'case',
+  by: people,
+  basis: ['OLR-5.2.1'],
+  needs: {},
+  offers: ({ state, actor }) =>
+    parties(state.participation)
+      .filter(({ id }) => actor.person !== null && speaksFor(state.participation, actor.person, id))
+      .flatMap(({ id }) =>
+        askedSteps
+          .filter((step) => consentStanding(state, step, id) === 'agreed')
+          .map((step) => ({ participant: id, step })),
+      )
+      .map((one) => offer(keyOf(one), one)),
+  input: z.object({ reason: fields.longText(2000) }),
+  ask: [page('reason', field('reason'))],
+  decide: ({ offer: one, input }) =>
+    accept([
+      consentWithdrawn.make({
+        shared: { ...one, reason: input.reason, late: false, immediate: !isJoint(one.step) },
+      }),
+    ]),
+  example: { reason: '家里网络不好，想到法庭参加。' },
+});
+
+export const decideWithdrawal = command({
+  name: 'consent.decide-withdrawal',
+  on: 'case',
+  by: ['judge'],
+  basis: ['OLR-5.2.2'],
+  needs: {},
+  offers: ({ state }) =>
+    parties(state.participation)
+      .flatMap(({ id }) =>
+        askedSteps
+          .filter((step) => consentStanding(state, step, id) === 'withdrawing')
+          .map((step) => ({ participant: id, step })),
+      )
+      .map((one) => offer(keyOf(one), one)),
+  input: z.object({
+    decision: fields.choice(['granted', 'denied']),
+    reasons: fields.longText(2000),
+  }),
+  ask: [page('decision', field('decision'), field('reasons'))],
+  decide: ({ offer: one, input }) =>
+    accept([
+      withdrawalDecided.make({
+        shared: { ...one, granted: input.decision === 'granted', reasons: input.reasons },
+      }),
+    ]),
+  example: { decision: 'granted', reasons: '没有拖延的意思，准许线下参加。' },
+});
+
+/** How each party takes part in one step: from what they said, or in person when the step does not suit (OLR-5.1.3). */
+export const decideMode = command({
+  name: 'mode.decide',
+  on: 'case',
+  by: ['judge'],
+  basis: ['OLR-4.2.2', 'OLR-4.2.3', 'OLR-3.1.0'],
+  needs: {},
+  offers: ({ state }) =>
+    running(state)
+      ? jointSteps
+          .filter((step) =>
+            parties(state.participation).some(
+              ({ id }) => consentQuestion(state, step, id) !== null,
+            ),
+          )
+          .map((step) => offer(step, { step }))
+      : [],
+  input: z.object({
+    suitability: fields.choice(['suitable', 'unsuitable']),
+    reasons: fields.longText(4000),
+  }),
+  ask: [page('mode', field('suitability'), field('reasons'))],
+  decide({ state, offer: { step }, input }) {
+    const ids = parties(state.participation).map(({ id }) => id);
+    const { mode, modeByParty } = modeFromAnswers({
+      state,
+      step,
+      participants: input.suitability === 'suitable' ? ids : [],
+      all: ids,
+    });
+    return accept([
+      modeDecided.make({
+        shared: { step, mode, modeByParty, suitability: input.suitability, reasons: input.reasons },
+      }),
+    ]);
+  },
+  example: { suitability: 'suitable', reasons: '案情清楚，一方同意在线，一方要求到庭。' },
+});
+
+export { open as openQuestions };

@@ -1,0 +1,47 @@
+import type { CaseState, JointStep } from '@xiezhi/record';
+import { hasConsented } from '@xiezhi/record';
+import { computation } from '../../framework/index.ts';
+
+interface About {
+  readonly state: CaseState;
+  readonly step: JointStep;
+  /** Those who may be online if they agreed. */
+  readonly participants: readonly string[];
+  readonly all: readonly string[];
+}
+
+export interface Mode {
+  readonly mode: 'online' | 'mixed' | 'offline';
+  readonly modeByParty: Readonly<Record<string, 'online' | 'offline'>>;
+}
+
+const modeOf = (modeByParty: Mode['modeByParty']): Mode['mode'] => {
+  const modes = Object.values(modeByParty);
+  if (modes.every((one) => one === 'online') && modes.length > 0) return 'online';
+  return modes.includes('online') ? 'mixed' : 'offline';
+};
+
+/**
+ * OLR-4.2.2, OLR-4.2.3, OLR-4.2.4: all agree to this step: online. Some do: those online, the others in person, at the
+ * same time. Nobody is counted as agreeing because of another step.
+ */
+export const modeFromAnswers = computation<About, Mode>(
+  'consent/mode-from-answers',
+  ['OLR-4.2.2', 'OLR-4.2.3', 'OLR-4.2.4'],
+  ({ state, step, participants, all }) => {
+    const modeByParty = Object.fromEntries(
+      all.map(
+        (id) =>
+          [
+            id,
+            participants.includes(id) && hasConsented(state, step, id) ? 'online' : 'offline',
+          ] as const,
+      ),
+    );
+    return { mode: modeOf(modeByParty), modeByParty };
+  },
+  ({ all }) => ({
+    mode: 'online',
+    modeByParty: Object.fromEntries(all.map((id) => [id, 'online'] as const)),
+  }),
+);

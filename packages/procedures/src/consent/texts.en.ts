@@ -1,0 +1,131 @@
+import type { TextCatalogue } from '../framework/index.ts';
+import { said } from '../framework/index.ts';
+
+const step: Readonly<Record<string, string>> = {
+  filing: 'filing',
+  service: 'service',
+  mediation: 'mediation',
+  exchange: 'exchange of evidence',
+  hearing: 'hearing',
+  pronouncement: 'pronouncement',
+};
+const mode: Readonly<Record<string, string>> = {
+  online: 'online',
+  mixed: 'some online, some in the room',
+  offline: 'in person',
+};
+
+export const consentEn: TextCatalogue = {
+  commands: {
+    'consent.note-active-choice': {
+      title: '',
+      lead: '',
+      action: 'Note',
+      after: '',
+      pages: {},
+      fields: {},
+    },
+    'consent.ask': {
+      title: 'Ask about online litigation',
+      lead: 'Explain what it means and ask step by step.',
+      action: 'Ask',
+      after: 'Saying no costs nothing; without an answer in time the step is in person.',
+      pages: { steps: { title: 'About which steps?' } },
+      fields: { steps: { label: 'Steps' } },
+      options: {
+        steps: {
+          service: 'Service',
+          mediation: 'Mediation',
+          exchange: 'Exchange of evidence',
+          hearing: 'Hearing',
+          pronouncement: 'Pronouncement',
+        },
+      },
+    },
+    'consent.answer': {
+      title: 'Do you agree to do this online?',
+      lead: 'This step only. Saying no costs you nothing.',
+      action: 'Answer',
+      after: 'You can change your mind a reasonable time before the step begins.',
+      pages: {
+        answer: {
+          title: 'Do you agree to do this step online?',
+          lead: 'If yes, you take part by phone or computer; if no, in person.',
+        },
+      },
+      fields: { answer: { label: 'Answer' } },
+      options: { answer: { agree: 'I agree', decline: 'I do not agree' } },
+    },
+    'consent.record': {
+      title: 'Record an answer',
+      lead: 'An answer by telephone or on paper, taken down by the clerk.',
+      action: 'Enter',
+      after: 'Say where it can be heard or seen.',
+      pages: { answer: { title: 'What did the party answer?' } },
+      fields: {
+        answer: { label: 'Answer' },
+        how: { label: 'How' },
+        evidence: { label: 'Evidence', hint: 'Such as time of the recording, page of the file' },
+      },
+      options: {
+        answer: { agree: 'I agree', decline: 'I do not agree' },
+        how: { phone: 'By telephone', paper: 'On paper' },
+      },
+    },
+    'consent.withdraw': {
+      title: 'No longer online',
+      lead: 'You can change your mind; say so early.',
+      action: 'Say so',
+      after: 'A judge looks at it. Until then nobody makes you go online.',
+      pages: { reason: { title: 'Why?' } },
+      fields: { reason: { label: 'Reason' } },
+    },
+    'consent.decide-withdrawal': {
+      title: 'Examine a change of mind',
+      lead: 'Without an improper purpose such as delay, the step may go offline.',
+      action: 'Decide',
+      after: 'The parties are told.',
+      pages: { decision: { title: 'What do you decide?' } },
+      fields: { decision: { label: 'Decision' }, reasons: { label: 'Reasons' } },
+      options: { decision: { granted: 'Granted', denied: 'Denied' } },
+    },
+    'mode.decide': {
+      title: 'Decide how it takes place',
+      lead: 'From the answers: all agree, online; some do not, mixed.',
+      action: 'Decide',
+      after: 'Each party is told.',
+      pages: { mode: { title: 'Does the step suit online?' } },
+      fields: { suitability: { label: 'Suitable?' }, reasons: { label: 'Reasons' } },
+      options: {
+        suitability: { suitable: 'Yes, as each answered', unsuitable: 'No, all in person' },
+      },
+    },
+  },
+  refusals: {},
+  entries: {
+    'consent.Asked': (body) => ({
+      title: 'Asked about going online',
+      detail: `Answer by ${said(body, 'dueOn')}`,
+    }),
+    'consent.Given': (body) => ({
+      title: 'Agreed to go online',
+      detail: `${step[said(body, 'step')] ?? ''}, this step only`,
+    }),
+    'consent.Declined': (body) => ({
+      title: 'Did not agree to go online',
+      detail: `${step[said(body, 'step')] ?? ''}`,
+    }),
+    'consent.Withdrawn': (body) => ({
+      title: 'Went back on consent',
+      detail: `${said(body, 'reason')}`,
+    }),
+    'consent.WithdrawalDecided': (body) => ({
+      title: `Going offline ${body['granted'] === true ? 'granted' : 'denied'}`,
+      detail: `${said(body, 'reasons')}`,
+    }),
+    'mode.Decided': (body) => ({
+      title: `Mode decided: ${step[said(body, 'step')] ?? ''}`,
+      detail: `${mode[said(body, 'mode')] ?? ''}. ${said(body, 'reasons')}`,
+    }),
+  },
+};

@@ -1,0 +1,126 @@
+import type { TextCatalogue } from '../framework/index.ts';
+import { said } from '../framework/index.ts';
+
+const step: Readonly<Record<string, string>> = {
+  filing: '立案',
+  service: '送达',
+  mediation: '调解',
+  exchange: '证据交换',
+  hearing: '开庭',
+  pronouncement: '宣判',
+};
+const mode: Readonly<Record<string, string>> = {
+  online: '在线',
+  mixed: '部分在线，部分到庭',
+  offline: '到庭',
+};
+
+export const consentZh: TextCatalogue = {
+  commands: {
+    'consent.note-active-choice': {
+      title: '',
+      lead: '',
+      action: '记下',
+      after: '',
+      pages: {},
+      fields: {},
+    },
+    'consent.ask': {
+      title: '问是否同意在线',
+      lead: '告诉当事人在线诉讼是怎么回事，逐个环节问是否同意。',
+      action: '发出询问',
+      after: '不同意不影响任何权利；过了期限没有答复的，线下进行。',
+      pages: { steps: { title: '问哪些环节？' } },
+      fields: { steps: { label: '环节' } },
+      options: {
+        steps: {
+          service: '送达',
+          mediation: '调解',
+          exchange: '证据交换',
+          hearing: '开庭',
+          pronouncement: '宣判',
+        },
+      },
+    },
+    'consent.answer': {
+      title: '是否同意在线',
+      lead: '只问这一步，和其他环节无关。不同意也不影响您的权利。',
+      action: '答复',
+      after: '以后还可以改主意，在这一步开始前的合理时间内提出。',
+      pages: {
+        answer: {
+          title: '这一步您同意在线吗？',
+          lead: '同意的，用手机或电脑就能参加；不同意的，到法院参加。',
+        },
+      },
+      fields: { answer: { label: '答复' } },
+      options: { answer: { agree: '同意', decline: '不同意' } },
+    },
+    'consent.record': {
+      title: '代录答复',
+      lead: '电话里或者纸面上的答复，由书记员记下来。',
+      action: '记下',
+      after: '写明在哪里可以听到、看到。',
+      pages: { answer: { title: '当事人怎样答复？' } },
+      fields: {
+        answer: { label: '答复' },
+        how: { label: '方式' },
+        evidence: { label: '凭据', hint: '例如电话录音的时间、卷宗页码' },
+      },
+      options: {
+        answer: { agree: '同意', decline: '不同意' },
+        how: { phone: '电话', paper: '纸面' },
+      },
+    },
+    'consent.withdraw': {
+      title: '不想在线了',
+      lead: '同意过的，也可以改主意，请尽早提出。',
+      action: '提出',
+      after: '法官看过以后决定；在决定之前，不会要求您在线参加。',
+      pages: { reason: { title: '为什么改主意？' } },
+      fields: { reason: { label: '理由' } },
+    },
+    'consent.decide-withdrawal': {
+      title: '审查反悔',
+      lead: '没有故意拖延等不正当目的的，可以转为线下。',
+      action: '作出决定',
+      after: '决定通知各方。',
+      pages: { decision: { title: '怎样决定？' } },
+      fields: { decision: { label: '决定' }, reasons: { label: '理由' } },
+      options: { decision: { granted: '准许', denied: '不准许' } },
+    },
+    'mode.decide': {
+      title: '确定怎样进行',
+      lead: '按各方的答复：都同意的在线；有人不同意的，一部分在线、一部分到庭。',
+      action: '确定',
+      after: '分别通知各方。',
+      pages: { mode: { title: '这一步适合在线吗？' } },
+      fields: { suitability: { label: '是否适合' }, reasons: { label: '理由' } },
+      options: { suitability: { suitable: '适合，按各方答复', unsuitable: '不适合，都到法庭' } },
+    },
+  },
+  refusals: {},
+  entries: {
+    'consent.Asked': (body) => ({
+      title: '询问是否同意在线',
+      detail: `答复到 ${said(body, 'dueOn')}`,
+    }),
+    'consent.Given': (body) => ({
+      title: '同意在线',
+      detail: `${step[said(body, 'step')] ?? ''}，只及于这一步`,
+    }),
+    'consent.Declined': (body) => ({
+      title: '不同意在线',
+      detail: `${step[said(body, 'step')] ?? ''}`,
+    }),
+    'consent.Withdrawn': (body) => ({ title: '改为不同意在线', detail: `${said(body, 'reason')}` }),
+    'consent.WithdrawalDecided': (body) => ({
+      title: `${body['granted'] === true ? '准许转为线下' : '不准许转为线下'}`,
+      detail: `${said(body, 'reasons')}`,
+    }),
+    'mode.Decided': (body) => ({
+      title: `确定${step[said(body, 'step')] ?? ''}方式`,
+      detail: `${mode[said(body, 'mode')] ?? ''}。${said(body, 'reasons')}`,
+    }),
+  },
+};

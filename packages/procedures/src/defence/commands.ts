@@ -1,0 +1,157 @@
+import { offer } from '@xiezhi/kernel';
+import type { CourtDay } from '@xiezhi/kernel';
+import type { Law } from '@xiezhi/law';
+import {
+  defenceSubmitted,
+  effectiveOn,
+  fields,
+  jurisdictionDecided,
+  jurisdictionObjected,
+  nextDefence,
+  nextObjection,
+  openObjections,
+  partiesOf,
+  speaksFor,
+} from '@xiezhi/record';
+import type { CaseState, Participant } from '@xiezhi/record';
+import { z } from 'zod';
+import type { Actor } from '../framework/index.ts';
+import { accept, command, field, page } from '../framework/index.ts';
+import { fifteenDaysToAnswer } from './rules/fifteen-days-to-answer.ts';
+
+const byDefendant = ['defendant', 'agent'] as const;
+const open = ({ filing, judgment }: CaseState): boolean =>
+  filing.status === 'registered' && judgment.made === null && judgment.closedOn === null;
+const mine = (state: CaseState, actor: Actor): readonly Participant[] =>
+  partiesOf(state.participation, 'defendant').filter(
+    ({ id }) => actor.person !== null && speaksFor(state.participation, actor.person, id),
+  );
+
+/** Past the time for it? Then it is received all the same and marked. */
+function isLate(state: CaseState, participant: string, on: CourtDay, law: Law): boolean {
+  const served = effectiveOn(state.service, participant, 'complaint')?.effective;
+  if (!served) return false;
+  const { end } = fifteenDaysToAnswer({ servedOn: served.on, law });
+  return end !== null && on > end;
+}
+
+/** The answer to the complaint: any day until the judgment; late ones are received, and the judge says what follows. */
+export const submitDefence = command({
+  name: 'defence.submit',
+  on: 'case',
+  by: byDefendant,
+  basis: ['CPL-128'],
+  needs: {},
+  offers: ({ state, actor }) =>
+    open(state) ? mine(state, actor).map((one) => offer(one.id, one)) : [],
+  input: z.object({
+    text: fields.longText(20_000),
+    attachments: fields.files(),
+    conformsToOriginals: fields.confirmation(),
+  }),
+  ask: [
+    page('text', field('text')),
+    page('papers', field('attachments'), field('conformsToOriginals')),
+  ],
+  decide: ({ state, offer: who, input, law, today }) =>
+    accept([
+      defenceSubmitted.make({
+        shared: {
+          participant: who.id,
+          source: 'online',
+          receivedOn: today,
+          late: isLate(state, who.id, today, law),
+          attachments: input.attachments,
+          defence: nextDefence(state.defence),
+          text: input.text,
+        },
+      }),
+    ]),
+  example: { text: '家具已经做好，原告没有来提货。', attachments: [], conformsToOriginals: true },
+});
+
+/** An answer handed in on paper, scanned and entered by the clerk; the defendant is its author. */
+export const recordDefence = command({
+  name: 'defence.record-paper',
+  on: 'case',
+  by: ['clerk'],
+  basis: ['CPL-128', 'OLR-11.3.0'],
+  needs: {},
+  offers: ({ state }) =>
+    open(state) ? partiesOf(state.participation, 'defendant').map((one) => offer(one.id, one)) : [],
+  input: z.object({
+    receivedOn: fields.day(),
+    text: fields.longText(20_000),
+    attachments: fields.files(),
+  }),
+  ask: [page('paper', field('receivedOn'), field('text'), field('attachments'))],
+  prefill: ({ today }) => ({ receivedOn: today }),
+  decide: ({ state, offer: who, input, law }) =>
+    accept([
+      defenceSubmitted.make({
+        shared: {
+          participant: who.id,
+          source: 'paper',
+          receivedOn: input.receivedOn,
+          late: isLate(state, who.id, input.receivedOn as CourtDay, law),
+          attachments: input.attachments,
+          defence: nextDefence(state.defence),
+          text: input.text,
+        },
+      }),
+    ]),
+  example: { receivedOn: '2026-03-20', text: '当事人当面提交答辩状 2 页。', attachments: [] },
+});
+
+export const objectToJurisdiction = command({
+  name: 'defence.object-to-jurisdiction',
+  on: 'case',
+  by: byDefendant,
+  basis: ['CPL-130'],
+  needs: {},
+  offers: ({ state, actor }) =>
+    open(state) ? mine(state, actor).map((one) => offer(one.id, one)) : [],
+  input: z.object({
+    court: fields.text(80),
+    reasons: fields.longText(4000),
+    attachments: fields.files(),
+  }),
+  ask: [page('objection', field('court'), field('reasons'), field('attachments'))],
+  decide: ({ state, offer: who, input, law, today }) =>
+    accept([
+      jurisdictionObjected.make({
+        shared: {
+          participant: who.id,
+          source: 'online',
+          receivedOn: today,
+          late: isLate(state, who.id, today, law),
+          attachments: input.attachments,
+          objection: nextObjection(state.defence),
+          court: input.court,
+          reasons: input.reasons,
+        },
+      }),
+    ]),
+  example: {
+    court: '云州市西山区人民法院',
+    reasons: '合同约定由西山区法院管辖。',
+    attachments: [],
+  },
+});
+
+export const decideJurisdiction = command({
+  name: 'defence.decide-jurisdiction',
+  on: 'case',
+  by: ['judge'],
+  basis: ['CPL-130'],
+  needs: {},
+  offers: ({ state }) => openObjections(state.defence).map((one) => offer(one.id, one)),
+  input: z.object({
+    outcome: fields.choice(['founded', 'unfounded']),
+    reasons: fields.longText(4000),
+  }),
+  ask: [page('outcome', field('outcome'), field('reasons'))],
+  decide: ({ offer: one, input }) =>
+    accept([jurisdictionDecided.make({ shared: { objection: one.id, ...input } })]),
+  example: { outcome: 'unfounded', reasons: '合同没有约定管辖，被告住所地在本院辖区。' },
+});

@@ -1,0 +1,69 @@
+import type { Deadline, Task } from '@xiezhi/kernel';
+import { endOfDay } from '@xiezhi/kernel';
+import { defencesOf, effectiveOn, openObjections, partiesOf } from '@xiezhi/record';
+import type { DutyContext, Procedure } from '../framework/index.ts';
+import { anyCommand } from '../framework/index.ts';
+import {
+  decideJurisdiction,
+  objectToJurisdiction,
+  recordDefence,
+  submitDefence,
+} from './commands.ts';
+import { fifteenDaysToAnswer } from './rules/fifteen-days-to-answer.ts';
+import { defenceEn } from './texts.en.ts';
+import { defenceZh } from './texts.zh-CN.ts';
+
+/** Defendants on whom the copy was served and who have not answered, with the end of their fifteen days. */
+const answering = ({ state, law }: DutyContext) =>
+  state.judgment.made !== null || state.judgment.closedOn !== null
+    ? []
+    : partiesOf(state.participation, 'defendant').flatMap((who) => {
+        const served = effectiveOn(state.service, who.id, 'complaint')?.effective;
+        if (!served || defencesOf(state.defence, who.id).length > 0) return [];
+        return [{ who, served, term: fifteenDaysToAnswer({ servedOn: served.on, law }) }];
+      });
+
+const tasks = (about: DutyContext): readonly Task[] => [
+  ...answering(about)
+    .filter(({ who }) => who.person !== null)
+    .map(({ who, served, term }): Task => ({
+      key: `defence/submit/${who.id}`,
+      command: 'defence.submit',
+      by: who.person === null ? { role: 'defendant' } : { person: who.person },
+      subject: who.id,
+      basis: ['CPL-128'],
+      opensAt: served.at,
+      dueAt: endOfDay(term.end ?? term.nominal),
+      provisional: term.end === null,
+    })),
+  ...openObjections(about.state.defence).map((one): Task => ({
+    key: `defence/jurisdiction/${one.id}`,
+    command: 'defence.decide-jurisdiction',
+    by: { role: 'judge' },
+    subject: one.id,
+    basis: ['CPL-130'],
+    opensAt: one.at,
+  })),
+];
+
+/** That the fifteen days are over is a fact. A defence after them is received. */
+const deadlines = (about: DutyContext): readonly Deadline[] =>
+  answering(about)
+    .filter(({ term }) => term.end !== null)
+    .map(({ who, term }) => ({
+      key: `defence/term/${who.id}@${term.end ?? ''}`,
+      dueOn: term.end ?? term.nominal,
+      dueAt: endOfDay(term.end ?? term.nominal),
+      basis: ['CPL-128'],
+    }));
+
+/** 答辩: the answer to the complaint, online or on paper, and objections to jurisdiction. */
+export const defence: Procedure = {
+  name: 'defence',
+  commands: [submitDefence, recordDefence, objectToJurisdiction, decideJurisdiction].map(
+    anyCommand,
+  ),
+  tasks,
+  deadlines,
+  texts: { 'zh-CN': defenceZh, en: defenceEn },
+};

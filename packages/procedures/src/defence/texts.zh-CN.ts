@@ -1,0 +1,67 @@
+import type { TextCatalogue } from '../framework/index.ts';
+import { said } from '../framework/index.ts';
+
+export const defenceZh: TextCatalogue = {
+  commands: {
+    'defence.submit': {
+      title: '提交答辩状',
+      lead: '说说您的意见。收到起诉状副本之日起十五日内提交；过了也收。',
+      action: '提交',
+      after: '答辩状会送给对方。不答辩不影响您到庭说话。',
+      pages: { text: { title: '您的答辩意见' }, papers: { title: '有什么材料？' } },
+      fields: {
+        text: { label: '意见' },
+        attachments: { label: '材料' },
+        conformsToOriginals: { label: '我确认上传的材料与原件一致' },
+      },
+    },
+    'defence.record-paper': {
+      title: '代录纸质答辩',
+      lead: '当面或者邮寄来的答辩状，扫描入卷，作者是被告本人。',
+      action: '记入卷宗',
+      after: '当场给收件凭证。',
+      pages: { paper: { title: '收到了什么？' } },
+      fields: {
+        receivedOn: { label: '收到日期' },
+        text: { label: '内容摘要' },
+        attachments: { label: '扫描件' },
+      },
+    },
+    'defence.object-to-jurisdiction': {
+      title: '提出管辖权异议',
+      lead: '认为应当由别的法院管的，在答辩期内提出。',
+      action: '提出',
+      after: '法官审查后裁定。',
+      pages: { objection: { title: '应当由哪个法院管？' } },
+      fields: {
+        court: { label: '法院' },
+        reasons: { label: '理由' },
+        attachments: { label: '材料' },
+      },
+    },
+    'defence.decide-jurisdiction': {
+      title: '审查管辖权异议',
+      lead: '写明理由。',
+      action: '作出裁定',
+      after: '裁定送达各方，可以上诉。',
+      pages: { outcome: { title: '异议成立吗？' } },
+      fields: { outcome: { label: '结果' }, reasons: { label: '理由' } },
+      options: { outcome: { founded: '成立，移送', unfounded: '不成立，驳回' } },
+    },
+  },
+  refusals: {},
+  entries: {
+    'defence.Submitted': (body) => ({
+      title: `收到答辩状${body['late'] === true ? '（期满后收到）' : ''}`,
+      detail: `${said(body, 'text').slice(0, 60)}`,
+    }),
+    'defence.JurisdictionObjected': (body) => ({
+      title: '提出管辖权异议',
+      detail: `${said(body, 'court')}`,
+    }),
+    'defence.JurisdictionDecided': (body) => ({
+      title: `管辖权异议${body['outcome'] === 'founded' ? '成立' : '不成立'}`,
+      detail: `${said(body, 'reasons')}`,
+    }),
+  },
+};

@@ -1,0 +1,150 @@
+import type { Money } from '@xiezhi/kernel';
+import { offer, offerUnless, parseYuan } from '@xiezhi/kernel';
+import {
+  caseClosed,
+  closings,
+  fields,
+  judgmentCorrected,
+  judgmentDrafted,
+  judgmentMade,
+  judgmentPronounced,
+} from '@xiezhi/record';
+import type { CaseState } from '@xiezhi/record';
+import { z } from 'zod';
+import { accept, command, field, page } from '../framework/index.ts';
+import { judgmentAfterTheTranscript } from './rules/judgment-after-the-transcript.ts';
+import { isFinal } from './rules/small-claims-are-final.ts';
+import { whatIsOpenBeforeClosing } from './rules/what-is-open-before-closing.ts';
+
+const open = ({ filing, judgment }: CaseState): boolean =>
+  filing.status === 'registered' && judgment.closedOn === null;
+
+/** The judge writes; a later draft takes the place of the earlier one. Machines propose nothing here. */
+export const draftJudgment = command({
+  name: 'judgment.draft',
+  on: 'case',
+  by: ['judge'],
+  basis: ['CPL-155'],
+  needs: {},
+  offers: ({ state }) => (open(state) && state.judgment.made === null ? [offer('', {})] : []),
+  input: z.object({
+    findings: fields.longText(60_000),
+    reasons: fields.longText(60_000),
+    basis: fields.text(500),
+    orders: fields.claims(),
+    costs: fields.longText(1000),
+    appealCourt: fields.text(80),
+  }),
+  ask: [
+    page('findings', field('findings')),
+    page('reasons', field('reasons'), field('basis')),
+    page('orders', field('orders'), field('costs'), field('appealCourt')),
+  ],
+  prefill: ({ state }) => {
+    const { draft } = state.judgment;
+    if (draft === null) return {};
+    const orders = draft.orders.map((one) => ({
+      text: one.text,
+      ...(one.fen === null ? {} : { yuan: String(one.fen / 100) }),
+    }));
+    return { ...draft, orders };
+  },
+  decide: ({ input }) => {
+    const orders = input.orders.map((one) => ({
+      text: one.text,
+      fen: one.yuan === undefined ? null : (parseYuan(one.yuan) as Money),
+    }));
+    return accept([judgmentDrafted.make({ shared: { ...input, orders } })]);
+  },
+  example: {
+    findings: '原、被告签订定作合同，原告付款后被告没有交货。',
+    reasons: '依法成立的合同对双方有约束力。被告没有按约交货，应当返还价款。',
+    basis: '《中华人民共和国民法典》第五百七十七条',
+    orders: [{ text: '被告于本判决生效之日起十日内返还原告定作款', yuan: '60480' }],
+    costs: '案件受理费由被告负担。',
+    appealCourt: '云州市中级人民法院',
+  },
+});
+
+/** The judge decides and signs. What was drafted last is what is decided. */
+export const makeJudgment = command({
+  name: 'judgment.make',
+  on: 'case',
+  by: ['judge'],
+  basis: ['CPL-155'],
+  needs: {},
+  offers: ({ state }) =>
+    open(state) && state.judgment.made === null && state.judgment.draft !== null
+      ? [offerUnless('', {}, [judgmentAfterTheTranscript({ hearing: state.hearing })])]
+      : [],
+  input: z.object({ signed: fields.confirmation() }),
+  ask: [page('sign', field('signed'))],
+  decide: ({ state, today }) => {
+    const draft = state.judgment.draft ?? {
+      findings: '',
+      reasons: '',
+      basis: '',
+      orders: [],
+      costs: '',
+      appealCourt: '',
+    };
+    const final = isFinal(state.filing.procedure ?? 'ordinary');
+    return accept([judgmentMade.make({ shared: { ...draft, final, decidedOn: today } })]);
+  },
+  example: { signed: true },
+});
+
+/** Judgments are pronounced openly, whatever the hearing was (CPL-151). */
+export const pronounceJudgment = command({
+  name: 'judgment.pronounce',
+  on: 'case',
+  by: ['judge', 'clerk'],
+  basis: ['CPL-151'],
+  needs: {},
+  offers: ({ state }) =>
+    state.judgment.made !== null && state.judgment.pronouncedAt === null ? [offer('', {})] : [],
+  input: z.object({
+    manner: fields.choice(['online', 'in-person', 'mixed', 'fixed-date']),
+    place: fields.text(120),
+  }),
+  ask: [page('how', field('manner'), field('place'))],
+  decide: ({ input }) => accept([judgmentPronounced.make({ shared: input })]),
+  example: { manner: 'mixed', place: '第六法庭' },
+});
+
+export const correctJudgment = command({
+  name: 'judgment.correct',
+  on: 'case',
+  by: ['judge'],
+  basis: ['CPL-157'],
+  needs: {},
+  offers: ({ state }) => (state.judgment.made === null ? [] : [offer('', {})]),
+  input: z.object({
+    wrong: fields.longText(2000),
+    right: fields.longText(2000),
+    reasons: fields.longText(2000),
+  }),
+  ask: [page('what', field('wrong'), field('right'), field('reasons'))],
+  decide: ({ input }) => accept([judgmentCorrected.make({ shared: input })]),
+  example: { wrong: '60840 元', right: '60480 元', reasons: '笔误' },
+});
+
+const mayClose = ({ judgment, fees }: CaseState): boolean =>
+  judgment.made !== null || fees.withdrawnAt !== null;
+
+export const closeCase = command({
+  name: 'case.close',
+  on: 'case',
+  by: ['judge', 'clerk'],
+  basis: ['OLR-35.1.1'],
+  needs: {},
+  offers: ({ state }) =>
+    open(state) && mayClose(state) ? [offerUnless('', {}, whatIsOpenBeforeClosing(state))] : [],
+  input: z.object({ manner: fields.choice(closings), note: fields.text(500) }),
+  ask: [page('how', field('manner'), field('note'))],
+  prefill: ({ state }) => ({
+    manner: state.judgment.made === null ? 'treated-as-withdrawn' : 'judged',
+  }),
+  decide: ({ input, today }) => accept([caseClosed.make({ shared: { ...input, on: today } })]),
+  example: { manner: 'judged', note: '判决书已送达各方。' },
+});

@@ -1,0 +1,24 @@
+import { byPolicy } from '@xiezhi/kernel';
+import type { HearingState } from '@xiezhi/record';
+import { standing, transcriptSettled } from '@xiezhi/record';
+import { refusal, rule, useCommand } from '../../framework/index.ts';
+
+/**
+ * OLR-34.1.2, CPL-150: what was said at the hearing is settled before it is decided on. The law sets no such order, so
+ * the refusal rests on this court's policy.
+ */
+export const judgmentAfterTheTranscript = rule<{ readonly hearing: HearingState }>(
+  'judgment/after-the-transcript',
+  ['CPL-150'],
+  ({ hearing }) => {
+    if (transcriptSettled(hearing)) return null;
+    const held = standing(hearing).some((one) => one.held !== null && one.purpose === 'hearing');
+    return held
+      ? refusal('judgment/transcript-open', byPolicy('transcript-first'), [
+          useCommand('transcript.record-confirmation', 'clerk'),
+        ])
+      : refusal('judgment/not-heard', byPolicy('transcript-first'), [
+          useCommand('hearing.schedule', 'clerk'),
+        ]);
+  },
+);

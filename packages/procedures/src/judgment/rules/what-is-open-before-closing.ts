@@ -1,0 +1,44 @@
+import type { Refusal } from '@xiezhi/kernel';
+import { byPolicy } from '@xiezhi/kernel';
+import type { CaseState } from '@xiezhi/record';
+import { parties, servedOn } from '@xiezhi/record';
+import { computation, refusal, useCommand } from '../../framework/index.ts';
+
+const policy = byPolicy('closing-check');
+
+/**
+ * OLR-35.1.1: the electronic file is complete when the case is closed. Everything that is open is said at once; the
+ * check is this court's own, so the ground is its policy.
+ */
+export const whatIsOpenBeforeClosing = computation<CaseState, readonly Refusal[]>(
+  'judgment/what-is-open-before-closing',
+  ['OLR-35.1.1'],
+  (state) => {
+    const unissued = state.documents.papers
+      .filter((one) => one.file === null)
+      .map((one) => one.title);
+    const unserved =
+      state.judgment.made === null
+        ? []
+        : parties(state.participation)
+            .filter((one) => !servedOn(state.service, one.id, 'judgment'))
+            .map((one) => one.name);
+    return [
+      ...(unissued.length > 0
+        ? [
+            refusal('closing/papers-open', policy, [{ kind: 'retry' as const }], {
+              papers: unissued,
+            }),
+          ]
+        : []),
+      ...(unserved.length > 0
+        ? [
+            refusal('closing/not-served', policy, [useCommand('service.serve', 'clerk')], {
+              names: unserved,
+            }),
+          ]
+        : []),
+    ];
+  },
+  () => [],
+);

@@ -1,0 +1,117 @@
+import type { TextCatalogue } from '../framework/index.ts';
+import { said } from '../framework/index.ts';
+
+export const judgmentEn: TextCatalogue = {
+  commands: {
+    'judgment.draft': {
+      title: 'Draft the judgment',
+      lead: 'Facts found, reasons, law and orders.',
+      action: 'Save the draft',
+      after: 'Seen by the bench only. Change it as often as you like; each version is kept.',
+      pages: {
+        findings: { title: 'Facts found' },
+        reasons: { title: 'Reasons and law' },
+        orders: { title: 'Orders' },
+      },
+      fields: {
+        findings: { label: 'Facts' },
+        reasons: { label: 'Reasons' },
+        basis: { label: 'Law' },
+        orders: { label: 'Orders' },
+        costs: { label: 'Costs' },
+        appealCourt: { label: 'Court of appeal' },
+      },
+    },
+    'judgment.make': {
+      title: 'Make the judgment',
+      lead: 'The last draft counts. After signing, only slips are corrected, by ruling.',
+      action: 'Sign and make',
+      after: 'The paper is made at once and served after pronouncement.',
+      pages: { sign: { title: 'Sign' } },
+      fields: { signed: { label: 'I decide as in the last draft' } },
+    },
+    'judgment.pronounce': {
+      title: 'Pronounce the judgment',
+      lead: 'Judgments are pronounced openly.',
+      action: 'Enter',
+      after: 'Served promptly afterwards.',
+      pages: { how: { title: 'How was it pronounced?' } },
+      fields: { manner: { label: 'Manner' }, place: { label: 'Place' } },
+      options: {
+        manner: {
+          online: 'Online',
+          'in-person': 'In the court room',
+          mixed: 'Some online, some in the room',
+          'fixed-date': 'On a fixed date',
+        },
+      },
+    },
+    'judgment.correct': {
+      title: 'Correct the judgment',
+      lead: 'Slips are corrected by ruling; the first paper stays.',
+      action: 'Make the ruling',
+      after: 'Served on the parties.',
+      pages: { what: { title: 'What is wrong?' } },
+      fields: {
+        wrong: { label: 'As written' },
+        right: { label: 'As it should be' },
+        reasons: { label: 'Reasons' },
+      },
+    },
+    'case.close': {
+      title: 'Close the case',
+      lead: 'When all papers are issued and the judgment is served.',
+      action: 'Close',
+      after: 'Then it goes to the archive.',
+      pages: { how: { title: 'How does it close?' } },
+      fields: { manner: { label: 'Manner' }, note: { label: 'Note' } },
+      options: {
+        manner: {
+          judged: 'Judgment',
+          withdrawn: 'Withdrawn',
+          'treated-as-withdrawn': 'Treated as withdrawn',
+          other: 'Other',
+        },
+      },
+    },
+  },
+  refusals: {
+    'judgment/not-heard': () => ({
+      what: 'The judgment cannot be made yet.',
+      why: 'In this court the hearing and its transcript come first.',
+      mend: 'Schedule the hearing.',
+    }),
+    'judgment/transcript-open': () => ({
+      what: 'The judgment cannot be made yet.',
+      why: 'Somebody has not checked the transcript; in this court that comes first.',
+      mend: 'Ask the clerk to remind them, or note the refusal to sign.',
+    }),
+    'closing/papers-open': (facts) => ({
+      what: `The case cannot be closed: papers are not issued (${String(facts['papers'])}).`,
+      why: 'The electronic file is to be complete; this is the court’s own check.',
+      mend: 'Wait until the papers are made.',
+    }),
+    'closing/not-served': (facts) => ({
+      what: `The case cannot be closed: the judgment is not served on ${String(facts['names'])}.`,
+      why: 'The judgment is served on every party first; this is the court’s own check.',
+      mend: 'Serve the judgment.',
+    }),
+  },
+  entries: {
+    'judgment.Drafted': () => ({ title: 'Judgment drafted', detail: '' }),
+    'judgment.Made': (body) => ({
+      title: 'Judgment made',
+      detail: `${body['final'] === true ? 'final' : 'open to appeal'}`,
+    }),
+    'judgment.Pronounced': (body) => ({
+      title: 'Judgment pronounced',
+      detail: `${said(body, 'place')}`,
+    }),
+    'judgment.Corrected': (body) => ({
+      title: 'Judgment corrected',
+      detail: `${said(body, 'reasons')}`,
+    }),
+    'case.Closed': (body) => ({ title: 'Case closed', detail: `${said(body, 'note')}` }),
+  },
+  tasks: { 'judgment.draft': 'Decide within the trial time limit: draft the judgment' },
+};

@@ -1,0 +1,114 @@
+import type { TextCatalogue } from '../framework/index.ts';
+import { said } from '../framework/index.ts';
+
+export const judgmentZh: TextCatalogue = {
+  commands: {
+    'judgment.draft': {
+      title: '起草判决',
+      lead: '写明查明的事实、理由、依据和判决主文。',
+      action: '保存判决稿',
+      after: '只有合议庭成员和书记员能看到。可以反复改，每一稿都留着。',
+      pages: {
+        findings: { title: '查明的事实' },
+        reasons: { title: '理由和依据' },
+        orders: { title: '判决主文' },
+      },
+      fields: {
+        findings: { label: '事实' },
+        reasons: { label: '理由' },
+        basis: { label: '法律依据' },
+        orders: { label: '主文' },
+        costs: { label: '诉讼费负担' },
+        appealCourt: { label: '上诉法院' },
+      },
+    },
+    'judgment.make': {
+      title: '作出判决',
+      lead: '以最后一稿为准。签名以后只能用裁定补正笔误。',
+      action: '签名并作出判决',
+      after: '判决书马上制作，宣判以后送达各方。',
+      pages: { sign: { title: '确认签名' } },
+      fields: { signed: { label: '我确认按最后一稿作出判决' } },
+    },
+    'judgment.pronounce': {
+      title: '宣判',
+      lead: '判决一律公开宣告。',
+      action: '记下宣判',
+      after: '宣判后及时送达判决书。',
+      pages: { how: { title: '怎样宣判？' } },
+      fields: { manner: { label: '方式' }, place: { label: '地点' } },
+      options: {
+        manner: {
+          online: '在线',
+          'in-person': '当庭',
+          mixed: '部分在线，部分到庭',
+          'fixed-date': '定期宣判',
+        },
+      },
+    },
+    'judgment.correct': {
+      title: '补正判决书',
+      lead: '笔误用裁定补正，原判决书保留。',
+      action: '作出补正裁定',
+      after: '裁定送达各方。',
+      pages: { what: { title: '哪里写错了？' } },
+      fields: {
+        wrong: { label: '原来写的' },
+        right: { label: '应当是' },
+        reasons: { label: '理由' },
+      },
+    },
+    'case.close': {
+      title: '结案',
+      lead: '文书都已出具、判决都已送达的，可以结案。',
+      action: '结案',
+      after: '结案以后转入归档。',
+      pages: { how: { title: '怎样结案？' } },
+      fields: { manner: { label: '结案方式' }, note: { label: '说明' } },
+      options: {
+        manner: {
+          judged: '判决',
+          withdrawn: '撤诉',
+          'treated-as-withdrawn': '按撤诉处理',
+          other: '其他',
+        },
+      },
+    },
+  },
+  refusals: {
+    'judgment/not-heard': () => ({
+      what: '还不能作出判决。',
+      why: '按本院的做法，开庭并核对笔录以后再作判决。',
+      mend: '先排定开庭。',
+    }),
+    'judgment/transcript-open': () => ({
+      what: '还不能作出判决。',
+      why: '笔录还有人没有核对。按本院的做法，先把笔录核对完。',
+      mend: '请书记员催一催，或者记明拒绝签名的情况。',
+    }),
+    'closing/papers-open': (facts) => ({
+      what: `还不能结案：有文书没有出具（${String(facts['papers'])}）。`,
+      why: '结案时电子卷宗要齐全，这是本院的检查。',
+      mend: '等文书生成好，再结案。',
+    }),
+    'closing/not-served': (facts) => ({
+      what: `还不能结案：判决书还没有送达 ${String(facts['names'])}。`,
+      why: '判决送达每一方以后才结案，这是本院的检查。',
+      mend: '先送达判决书。',
+    }),
+  },
+  entries: {
+    'judgment.Drafted': () => ({ title: '保存判决稿', detail: '' }),
+    'judgment.Made': (body) => ({
+      title: '作出判决',
+      detail: `${body['final'] === true ? '一审终审' : '可以上诉'}`,
+    }),
+    'judgment.Pronounced': (body) => ({ title: '宣判', detail: `${said(body, 'place')}` }),
+    'judgment.Corrected': (body) => ({
+      title: '裁定补正判决书',
+      detail: `${said(body, 'reasons')}`,
+    }),
+    'case.Closed': (body) => ({ title: '结案', detail: `${said(body, 'note')}` }),
+  },
+  tasks: { 'judgment.draft': '审理期限内作出裁判：起草判决' },
+};

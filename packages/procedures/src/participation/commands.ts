@@ -1,0 +1,209 @@
+import type { PersonId } from '@xiezhi/kernel';
+import { byLaw, offer, offerUnless, personStream, technical } from '@xiezhi/kernel';
+import {
+  active,
+  fields,
+  participationBegun,
+  participationEnded,
+  participationInvited,
+  participationLinked,
+  parties,
+  speaksFor,
+} from '@xiezhi/record';
+import type { CaseState } from '@xiezhi/record';
+import { z } from 'zod';
+import {
+  accept,
+  atServiceHall,
+  byHotline,
+  command,
+  field,
+  fromOutside,
+  fromStream,
+  mendField,
+  page,
+  refusal,
+  refuse,
+  useCommand,
+} from '../framework/index.ts';
+import { oneSideOnly } from './rules/one-side-only.ts';
+import { personIsTheParty } from './rules/person-is-the-party.ts';
+
+export interface AccessCode {
+  readonly code: string;
+  readonly hash: string;
+}
+
+const unlinked = ({ participation }: CaseState) =>
+  parties(participation).filter((one) => one.person === null);
+
+/** Invites a party that has no account in the case yet: by the contacts known, and by the code on paper. */
+export const inviteParty = command({
+  name: 'participation.invite',
+  on: 'case',
+  by: ['clerk', 'judge'],
+  basis: ['OLR-10.1.1'],
+  needs: {
+    code: fromOutside<AccessCode>('access-code', ({ stream, input }) =>
+      typeof input?.['participant'] === 'string'
+        ? { stream, participant: input['participant'] }
+        : null,
+    ),
+  },
+  offers: ({ state }) =>
+    state.filing.status === 'registered' && unlinked(state).length > 0 ? [offer('', {})] : [],
+  input: z.object({ participant: fields.participantField() }),
+  ask: [page('whom', field('participant'))],
+  decide({ state, input, facts }) {
+    const party = unlinked(state).find((one) => one.id === input.participant);
+    if (!party || facts.code === null)
+      return refuse(refusal('participation/no-such-party', technical, [mendField('participant')]));
+    return accept(
+      [
+        participationInvited.make({
+          shared: { participant: party.id, issue: (party.invited?.issue ?? 0) + 1 },
+          secret: { hash: facts.code.hash },
+        }),
+      ],
+      {
+        unique: [
+          {
+            space: 'access-code',
+            value: facts.code.code,
+            taken: refusal('participation/no-such-party', technical, [{ kind: 'retry' }]),
+          },
+        ],
+      },
+    );
+  },
+  example: { participant: 'd1' },
+});
+
+/** Somebody who got an invitation joins the case as the party they are. */
+export const linkCase = command({
+  name: 'participation.link',
+  on: 'case',
+  by: ['person'],
+  basis: ['OLR-10.1.2', 'OOR-15.1.0'],
+  needs: {
+    hash: fromOutside<string>('access-code-hash', ({ input }) =>
+      typeof input?.['code'] === 'string' ? input['code'] : null,
+    ),
+    person: fromStream(
+      'person',
+      ({ actor }) => (actor.person === null ? null : personStream(actor.person)),
+      (state) => state.person,
+    ),
+  },
+  offers: ({ state, actor }) =>
+    unlinked(state).some((one) => one.invited !== null)
+      ? [
+          offerUnless('', {}, [
+            actor.level >= 2
+              ? null
+              : refusal('participation/identity-first', byLaw('OLR-10.1.2'), [
+                  useCommand('identity.check'),
+                  atServiceHall,
+                ]),
+          ]),
+        ]
+      : [],
+  input: z.object({ code: fields.text(12) }),
+  ask: [page('code', field('code'))],
+  decide({ state, actor, input, facts }) {
+    const party = unlinked(state).find(
+      (one) => one.invited !== null && one.invited.hash === facts.hash,
+    );
+    if (!party || facts.person === null || actor.person === null) {
+      return refuse(
+        refusal('participation/wrong-code', technical, [mendField('code'), byHotline], {
+          code: input.code,
+        }),
+      );
+    }
+    const other = personIsTheParty({ person: facts.person, party });
+    if (other) return refuse(other);
+    return accept([
+      participationLinked.make({ shared: { participant: party.id, person: actor.person } }),
+    ]);
+  },
+  example: { code: '7K4M-92QH' },
+});
+
+interface Found {
+  readonly person: PersonId;
+  readonly name: string;
+}
+
+const principals = ({ participation }: CaseState, person: PersonId | null) =>
+  person === null ? [] : parties(participation).filter((one) => one.person === person);
+
+/** A party gives an agent authority: a plain participation with its reach (CPL-62). It can be ended any time. */
+export const grantAuthority = command({
+  name: 'authority.grant',
+  on: 'case',
+  by: ['plaintiff', 'defendant', 'third-party'],
+  basis: ['CPL-62'],
+  needs: {
+    found: fromOutside<Found>('person-by-mobile', ({ input }) =>
+      typeof input?.['mobile'] === 'string' ? input['mobile'] : null,
+    ),
+  },
+  offers: ({ state, actor }) => principals(state, actor.person).map((one) => offer(one.id, one)),
+  input: z.object({
+    mobile: fields.mobile(),
+    authority: fields.choice(['general', 'special']),
+    agreed: fields.confirmation(),
+  }),
+  ask: [page('agent', field('mobile'), field('authority'), field('agreed'))],
+  decide({ state, offer: principal, input, facts }) {
+    if (facts.found === null)
+      return refuse(
+        refusal('participation/no-such-agent', technical, [mendField('mobile'), atServiceHall]),
+      );
+    const both = oneSideOnly({
+      participation: state.participation,
+      person: facts.found.person,
+      side: principal.side,
+    });
+    if (both) return refuse(both);
+    return accept([
+      participationBegun.make({
+        shared: {
+          participant: `g${String(state.participation.participants.length + 1)}`,
+          role: 'agent',
+          side: principal.side ?? undefined,
+          name: facts.found.name,
+          kind: 'person',
+          person: facts.found.person,
+          principal: principal.id,
+          authority: input.authority,
+        },
+        personal: { mobile: input.mobile },
+      }),
+    ]);
+  },
+  example: { mobile: '13800000004', authority: 'special', agreed: true },
+});
+
+export const endAuthority = command({
+  name: 'authority.end',
+  on: 'case',
+  by: ['plaintiff', 'defendant', 'third-party', 'agent'],
+  basis: ['CPL-62'],
+  needs: {},
+  offers: ({ state, actor }) =>
+    active(state.participation)
+      .filter((one) => one.role === 'agent' && one.principal !== null && actor.person !== null)
+      .filter(
+        (one) =>
+          one.person === actor.person ||
+          speaksFor(state.participation, actor.person ?? ('' as PersonId), one.principal ?? ''),
+      )
+      .map((one) => offer(one.id, one)),
+  input: z.object({ why: fields.text(300) }),
+  ask: [page('why', field('why'))],
+  decide: ({ offer: agent, input }) =>
+    accept([participationEnded.make({ shared: { participant: agent.id, why: input.why } })]),
+  example: { why: '解除委托' },
+});

@@ -1,0 +1,85 @@
+import type { TextCatalogue } from '../framework/index.ts';
+import { said } from '../framework/index.ts';
+
+export const participationZh: TextCatalogue = {
+  commands: {
+    'participation.invite': {
+      title: '邀请当事人关联案件',
+      lead: '给还没有关联的当事人发查阅码：有手机、邮箱的直接发，也印在纸质通知上。',
+      action: '发出邀请',
+      after: '对方凭查阅码登录后关联案件。',
+      pages: { whom: { title: '邀请谁？' } },
+      fields: { participant: { label: '当事人' } },
+    },
+    'participation.link': {
+      title: '关联案件',
+      lead: '用通知右上角的查阅码，把案件关联到您的账号。',
+      action: '关联',
+      after: '关联以后，就能看案件、交材料、收文书。',
+      pages: { code: { title: '查阅码是什么？', lead: '在通知右上角，像 7K4M-92QH。' } },
+      fields: { code: { label: '查阅码' } },
+    },
+    'authority.grant': {
+      title: '委托代理人',
+      lead: '律师或者其他代理人先自己注册，您在这里写明委托和权限。',
+      action: '委托',
+      after: '马上生效，随时可以解除。代理人办的每件事都会写明是代您办的。',
+      pages: {
+        agent: { title: '委托谁？', lead: '特别授权的，可以代您承认、放弃、变更请求，进行和解。' },
+      },
+      fields: {
+        mobile: { label: '代理人注册的手机号' },
+        authority: { label: '权限' },
+        agreed: { label: '我确认委托' },
+      },
+      options: { authority: { general: '一般授权', special: '特别授权' } },
+    },
+    'authority.end': {
+      title: '解除委托',
+      lead: '',
+      action: '解除',
+      after: '马上生效，以前办的事仍然有效。',
+      pages: { why: { title: '为什么解除？' } },
+      fields: { why: { label: '原因' } },
+    },
+  },
+  refusals: {
+    'participation/no-such-party': () => ({
+      what: '没有找到这位当事人。',
+      why: '可能已经关联了案件。',
+      mend: '刷新看看。',
+    }),
+    'participation/identity-first': () => ({
+      what: '还不能关联案件。',
+      why: '关联案件之前要先核对身份。',
+      mend: '先核对身份，几分钟就好；也可以到窗口办理。',
+    }),
+    'participation/wrong-code': (facts) => ({
+      what: `查阅码“${said(facts, 'code')}”对不上。`,
+      why: '可能少了字，或者已经换了新的查阅码。',
+      mend: '照通知再对一遍，或者打电话问书记员。',
+    }),
+    'participation/not-the-party': (facts) => ({
+      what: `您的身份和通知上的“${said(facts, 'party')}”对不上。`,
+      why: '人、案件和账号要一致，别人不能代替关联。',
+      mend: '弄错了的，带身份证到窗口核对；代理人请由当事人委托。',
+    }),
+    'participation/no-such-agent': () => ({
+      what: '没有用这个手机号注册的人。',
+      why: '代理人要先实名注册。',
+      mend: '请代理人先注册，或者到窗口交授权委托书。',
+    }),
+    'participation/agent-of-both-sides': () => ({
+      what: '不能委托这个人。',
+      why: '这个人已经代表对方；本院不接受一个人代表两边。',
+      mend: '另外委托一位。',
+    }),
+  },
+  entries: {
+    'participation.Invited': () => ({ title: '邀请关联案件', detail: '' }),
+    'participation.RepresentativeNamed': (body) => ({
+      title: '写明代表人',
+      detail: `${said(body, 'name')}`,
+    }),
+  },
+};

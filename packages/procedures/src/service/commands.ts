@@ -1,0 +1,308 @@
+import type { Instant, NewEntry } from '@xiezhi/kernel';
+import { instantFromMillis, notOffered, offer, offerUnless, technical } from '@xiezhi/kernel';
+import {
+  addressConfirmed,
+  channels,
+  fields,
+  parties,
+  serviceEffective,
+  serviceOrdered,
+  serviceTraced,
+  speaksFor,
+} from '@xiezhi/record';
+import type { CaseState, FileReference, Participant, Service, Trace } from '@xiezhi/record';
+import { z } from 'zod';
+import type { Actor } from '../framework/index.ts';
+import {
+  accept,
+  command,
+  field,
+  fieldWhen,
+  mendField,
+  page,
+  refusal,
+  refuse,
+} from '../framework/index.ts';
+import { consentToElectronicService } from './rules/consent-to-electronic-service.ts';
+import { judgmentsNeedExpressConsent } from './rules/judgments-need-express-consent.ts';
+import { momentOfService } from './rules/moment-of-service.ts';
+
+const people = ['plaintiff', 'defendant', 'third-party', 'agent'] as const;
+const open = ({ filing, judgment }: CaseState): boolean =>
+  filing.status === 'registered' && judgment.closedOn === null;
+const mine = (state: CaseState, actor: Actor): readonly Participant[] =>
+  parties(state.participation).filter(
+    ({ id }) => actor.person !== null && speaksFor(state.participation, actor.person, id),
+  );
+
+/** Says whether, where and for which papers one takes electronic service. It can be changed any day. */
+export const confirmAddress = command({
+  name: 'service.confirm-address',
+  on: 'case',
+  by: people,
+  basis: ['OLR-30.1.1', 'OLR-29.2.1'],
+  needs: {},
+  offers: ({ state, actor }) =>
+    open(state) ? mine(state, actor).map((one) => offer(one.id, one)) : [],
+  input: z.object({
+    electronic: fields.yesNo(),
+    channels: fields.choices(channels).optional(),
+    email: fields.email().optional(),
+    judgmentsToo: fields.yesNo().optional(),
+    address: fields.address(),
+  }),
+  ask: [
+    page(
+      'way',
+      field('electronic'),
+      fieldWhen('channels', 'electronic', ['true']),
+      fieldWhen('email', 'channels', ['email']),
+      fieldWhen('judgmentsToo', 'electronic', ['true']),
+    ),
+    page('address', field('address')),
+  ],
+  prefill: (_about, subject) => {
+    const { address, email } = subject as Participant;
+    return {
+      channels: ['account'],
+      ...(address === null ? {} : { address }),
+      ...(email === null ? {} : { email }),
+    };
+  },
+  decide: ({ offer: who, input }) =>
+    accept([
+      addressConfirmed.make({
+        shared: {
+          participant: who.id,
+          electronic: input.electronic,
+          channels: input.electronic ? (input.channels ?? ['account']) : [],
+          basis: 'express',
+          judgmentsToo: input.electronic && input.judgmentsToo === true,
+        },
+        personal: { email: input.email, address: input.address },
+      }),
+    ]),
+  example: {
+    electronic: true,
+    channels: ['account'],
+    judgmentsToo: true,
+    address: '云州市东湖区明理路 9 号',
+  },
+});
+
+export interface Servable {
+  readonly title: string;
+  readonly file: FileReference;
+  readonly complaint: boolean;
+  readonly judgment: boolean;
+}
+
+/** What can be served on somebody: the court's issued papers meant for them, and what the other side filed. */
+export function servableFor(state: CaseState, addressee: Participant): readonly Servable[] {
+  const papers = state.documents.papers
+    .filter(
+      (one) =>
+        one.file !== null &&
+        one.replacedBy === null &&
+        (one.addressee === null || one.addressee === addressee.id),
+    )
+    .map((one) => ({
+      title: one.title,
+      file: one.file as FileReference,
+      complaint: one.template === 'response-notice',
+      judgment: one.template === 'judgment' || one.template === 'refusal-ruling',
+    }));
+  const filed =
+    addressee.side === 'plaintiff'
+      ? state.defence.defences.flatMap((one) => one.attachments)
+      : state.filing.attachments;
+  return [
+    ...papers,
+    ...filed.map((file) => ({ title: file.name, file, complaint: false, judgment: false })),
+  ];
+}
+
+const chosen = (
+  state: CaseState,
+  addressee: Participant,
+  hashes: readonly string[],
+): readonly Servable[] =>
+  servableFor(state, addressee).filter((one) => hashes.includes(one.file.sha256));
+
+const nextService = (state: CaseState): string => `s${String(state.service.services.length + 1)}`;
+
+/** The trace, and with it the moment of service when this trace completes it. */
+function traced(
+  service: Pick<Service, 'id' | 'traces' | 'basis' | 'effective'>,
+  traces: readonly Trace[],
+): NewEntry[] {
+  const entries: NewEntry[] = traces.map((trace) => serviceTraced.make({ shared: trace }));
+  const moment =
+    service.effective === null
+      ? momentOfService({ basis: service.basis, traces: [...service.traces, ...traces] })
+      : null;
+  if (moment !== null)
+    entries.push(serviceEffective.make({ shared: { service: service.id, ...moment } }));
+  return entries;
+}
+
+/** Serves electronically: into the account at once, by e-mail through the outbox. */
+export const serve = command({
+  name: 'service.serve',
+  on: 'case',
+  by: ['clerk', 'judge'],
+  basis: ['OLR-29.1.0', 'OLR-31.1.0'],
+  needs: {},
+  offers: ({ state }) =>
+    open(state)
+      ? parties(state.participation).map((one) =>
+          offerUnless(one.id, one, [
+            consentToElectronicService({ service: state.service, addressee: one }),
+            servableFor(state, one).length > 0
+              ? null
+              : refusal('service/nothing-to-serve', technical, [{ kind: 'retry' }]),
+          ]),
+        )
+      : [],
+  input: z.object({ papers: fields.papersField() }),
+  ask: [page('papers', field('papers'))],
+  decide({ state, offer: addressee, input, now }) {
+    const papers = chosen(state, addressee, input.papers);
+    if (papers.length === 0)
+      return refuse(refusal('service/nothing-to-serve', technical, [mendField('papers')]));
+    const confirmed = state.service.addresses[addressee.id] ?? null;
+    const judgment = papers.some((one) => one.judgment);
+    const unnamed = judgmentsNeedExpressConsent({ judgment, confirmed });
+    if (unnamed) return refuse(unnamed);
+    const id = nextService(state);
+    const ways = confirmed?.channels ?? ['account'];
+    const basis = confirmed?.basis ?? 'express';
+    const ordered = serviceOrdered.make({
+      shared: {
+        service: id,
+        addressee: addressee.id,
+        papers: papers.map(({ title, file }) => ({ title, file })),
+        channels: [...ways],
+        basis,
+        complaint: papers.some((one) => one.complaint),
+        judgment,
+      },
+    });
+    // Writing into the account is arrival there: one act, one moment.
+    const account = ways.includes('account')
+      ? (['sent', 'arrived'] as const).map((event) => ({
+          service: id,
+          channel: 'account' as const,
+          event,
+          at: now,
+          proof: '专用账号',
+        }))
+      : [];
+    return accept([ordered, ...traced({ id, traces: [], basis, effective: null }, account)]);
+  },
+  example: { papers: ['0'.repeat(64)] },
+});
+
+/** What a channel reports: taken by the mail server, arrived, failed. */
+export const recordTrace = command({
+  name: 'service.record-trace',
+  on: 'case',
+  by: ['system'],
+  basis: ['OLR-31.3.1'],
+  needs: {},
+  offers: ({ state }) => state.service.services.map((one) => offer(one.id, one)),
+  input: z.object({
+    channel: fields.choice(channels),
+    event: fields.choice(['sent', 'arrived', 'failed']),
+    proof: fields.text(300),
+  }),
+  ask: [page('trace', field('channel'), field('event'), field('proof'))],
+  decide({ offer: one, input, now }) {
+    const [first, ...rest] = traced(one, [{ service: one.id, ...input, at: now }]);
+    return first
+      ? accept([first, ...rest])
+      : refuse(refusal('service/nothing-to-serve', technical, [{ kind: 'retry' }]));
+  },
+  example: { channel: 'email', event: 'sent', proof: '250 OK' },
+});
+
+/** The addressee opens what was served. Not doing so changes nothing about a service that took effect. */
+export const acknowledge = command({
+  name: 'service.acknowledge',
+  on: 'case',
+  by: people,
+  basis: ['OOR-26.1.0', 'OLR-31.2.1'],
+  needs: {},
+  offers: ({ state, actor }) => {
+    const ids = new Set(mine(state, actor).map(({ id }) => id));
+    return state.service.services
+      .filter((one) => ids.has(one.addressee))
+      .map((one) =>
+        one.traces.some(({ event }) => event === 'replied')
+          ? notOffered(one.id, [refusal('service/acknowledged', technical, [{ kind: 'retry' }])])
+          : offer(one.id, one),
+      );
+  },
+  input: z.object({ received: fields.confirmation() }),
+  ask: [page('received', field('received'))],
+  decide({ offer: one, now }) {
+    const [first, ...rest] = traced(one, [
+      { service: one.id, channel: 'account', event: 'replied', at: now, proof: '本人签收' },
+    ]);
+    return first
+      ? accept([first, ...rest])
+      : refuse(refusal('service/acknowledged', technical, [{ kind: 'retry' }]));
+  },
+  example: { received: true },
+});
+
+/** Service on paper, as the clerk did it: by hand, by post, left at the door with witnesses. */
+export const recordPaper = command({
+  name: 'service.record-paper',
+  on: 'case',
+  by: ['clerk'],
+  basis: ['CPL-128'],
+  needs: {},
+  offers: ({ state }) =>
+    open(state) ? parties(state.participation).map((one) => offer(one.id, one)) : [],
+  input: z.object({
+    papers: fields.papersField(),
+    way: fields.choice(['by-hand', 'by-post', 'left-at-door']),
+    on: fields.day(),
+    proof: fields.text(300),
+  }),
+  ask: [page('papers', field('papers')), page('how', field('way'), field('on'), field('proof'))],
+  prefill: ({ today }) => ({ on: today }),
+  decide({ state, offer: addressee, input, today }) {
+    const papers = chosen(state, addressee, input.papers);
+    if (papers.length === 0)
+      return refuse(refusal('service/nothing-to-serve', technical, [mendField('papers')]));
+    if (input.on > today)
+      return refuse(refusal('service/in-the-future', technical, [mendField('on')]));
+    const id = nextService(state);
+    const ordered = serviceOrdered.make({
+      shared: {
+        service: id,
+        addressee: addressee.id,
+        papers: papers.map(({ title, file }) => ({ title, file })),
+        channels: ['paper'],
+        basis: 'paper',
+        complaint: papers.some((one) => one.complaint),
+        judgment: papers.some((one) => one.judgment),
+      },
+    });
+    const at: Instant = instantFromMillis(Date.parse(`${input.on}T12:00:00.000+08:00`));
+    const trace: Trace = {
+      service: id,
+      channel: 'paper',
+      event: 'handed-over',
+      at,
+      proof: `${input.way}：${input.proof}`,
+    };
+    return accept([
+      ordered,
+      ...traced({ id, traces: [], basis: 'paper', effective: null }, [trace]),
+    ]);
+  },
+  example: { papers: ['0'.repeat(64)], way: 'by-hand', on: '2026-03-12', proof: '送达回证 1 份' },
+});

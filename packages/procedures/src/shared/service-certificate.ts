@@ -1,0 +1,61 @@
+import type { Json } from '@xiezhi/kernel';
+import { courtDayOf } from '@xiezhi/kernel';
+import type { CourtDay } from '@xiezhi/kernel';
+import type { CaseState, CourtProfile, Service } from '@xiezhi/record';
+import { holder, participant } from '@xiezhi/record';
+
+const channelNames: Readonly<Record<string, string>> = {
+  account: '专用账号',
+  email: '电子邮件',
+  paper: '纸质',
+};
+
+/** What a certificate of electronic service says: both instants with their proof, the limb of OLR-31, the papers by hash. */
+export function certificateData(
+  state: CaseState,
+  court: CourtProfile,
+  one: Service,
+  today: CourtDay,
+): Readonly<Record<string, Json>> {
+  const confirmed = state.service.addresses[one.addressee];
+  const who = participant(state.participation, one.addressee);
+  const at = (channel: string, event: string): string | null =>
+    one.traces.find((trace) => trace.channel === channel && trace.event === event)?.at ?? null;
+  const read = one.traces.find((trace) => trace.event === 'replied' || trace.event === 'read');
+  return {
+    court: court.name,
+    certificateNumber: one.entry.slice(0, 12).toUpperCase(),
+    cause: state.filing.causeName ?? '',
+    addressee: who?.name ?? '',
+    receiver: null,
+    papers: one.papers.map(({ title, file }) => ({ title, pages: 1, sha256: file.sha256 })),
+    consent: {
+      basis: one.basis === 'paper' ? 'express' : one.basis,
+      confirmedAt: confirmed?.at ?? one.orderedAt,
+      entry: confirmed?.seq ?? 1,
+    },
+    channels: one.channels.map((channel) => ({
+      channel: channelNames[channel] ?? channel,
+      address: channel === 'email' ? (confirmed?.email ?? '') : `${who?.name ?? ''}的专用账号`,
+      sentAt: at(channel, 'sent') ?? one.orderedAt,
+      arrivedAt: at(channel, 'arrived'),
+      openedAt: at(channel, 'replied') ?? at(channel, 'read'),
+      serves: true,
+    })),
+    branch:
+      one.effective?.branch === 'paper'
+        ? 'confirmed-address'
+        : (one.effective?.branch ?? 'confirmed-address'),
+    proof: read?.proof ?? null,
+    earliest: one.channels.length > 1 ? (channelNames[one.effective?.channel ?? ''] ?? null) : null,
+    effectiveAt: one.effective?.at ?? one.orderedAt,
+    term: one.complaint
+      ? '答辩期十五日，自送达次日起算'
+      : one.judgment
+        ? '上诉期十五日，自送达次日起算'
+        : null,
+    madeBy: holder(state.participation, 'clerk')?.name ?? '书记员',
+    logNumber: one.entry,
+    issuedOn: one.effective === null ? today : courtDayOf(one.effective.at),
+  };
+}

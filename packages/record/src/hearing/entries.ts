@@ -1,0 +1,92 @@
+import { z } from 'zod';
+import { entryKind } from '../define.ts';
+import { fileReference } from '../fields/index.ts';
+
+export const purposes = ['hearing', 'pronouncement'] as const;
+export const attendances = ['online', 'in-person', 'absent'] as const;
+
+/** A sitting of the court: when and where, open unless a reason is given. */
+export const hearingScheduled = entryKind('case', 'hearing.Scheduled', 1, {
+  shared: {
+    label: 'parties',
+    shape: z.object({
+      hearing: z.string(),
+      at: z.string(),
+      place: z.string(),
+      purpose: z.enum(purposes),
+      closedFor: z.string().optional(),
+      /** The sitting this one takes the place of. */
+      replaces: z.string().optional(),
+      reasons: z.string().optional(),
+    }),
+  },
+});
+
+/** A party asks for another day. Received always; a judge decides. */
+export const postponementRequested = entryKind('case', 'hearing.PostponementRequested', 1, {
+  shared: {
+    label: 'parties',
+    shape: z.object({
+      hearing: z.string(),
+      participant: z.string(),
+      reason: z.string(),
+      attachments: z.array(fileReference),
+    }),
+  },
+});
+
+export const postponementDecided = entryKind('case', 'hearing.PostponementDecided', 1, {
+  shared: {
+    label: 'parties',
+    shape: z.object({ hearing: z.string(), granted: z.boolean(), reasons: z.string() }),
+  },
+});
+
+/** What took place: who was there, how, and that the court made sure of who they were (OLR-7.3.1). */
+export const hearingHeld = entryKind('case', 'hearing.Held', 1, {
+  shared: {
+    label: 'parties',
+    shape: z.object({
+      hearing: z.string(),
+      attendance: z.array(z.object({ participant: z.string(), manner: z.enum(attendances) })),
+      note: z.string(),
+    }),
+  },
+});
+
+export const transcriptUploaded = entryKind('case', 'transcript.Uploaded', 1, {
+  shared: { label: 'parties', shape: z.object({ hearing: z.string(), file: fileReference }) },
+});
+
+/** Checked and confirmed: online, or by hand at the court (OLR-34.1.2). */
+export const transcriptConfirmed = entryKind('case', 'transcript.Confirmed', 1, {
+  shared: {
+    label: 'parties',
+    shape: z.object({
+      hearing: z.string(),
+      participant: z.string(),
+      manner: z.enum(['online', 'by-hand']),
+    }),
+  },
+});
+
+/** Somebody says that the transcript leaves out or errs; it stands beside the transcript (CPL-150). */
+export const transcriptCorrectionRequested = entryKind(
+  'case',
+  'transcript.CorrectionRequested',
+  1,
+  {
+    shared: {
+      label: 'parties',
+      shape: z.object({ hearing: z.string(), participant: z.string(), note: z.string() }),
+    },
+  },
+);
+
+/** Somebody who was there does not confirm; the circumstances are noted (CPL-150). */
+export const transcriptRefusalNoted = entryKind('case', 'transcript.RefusalNoted', 1, {
+  shared: {
+    label: 'parties',
+    shape: z.object({ hearing: z.string(), participant: z.string(), note: z.string() }),
+  },
+});

@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { entryKind } from '../define.ts';
+
+export const judgmentDraft = z.object({
+  findings: z.string(),
+  reasons: z.string(),
+  basis: z.string(),
+  orders: z.array(z.object({ text: z.string(), fen: z.number().int().nullable() })),
+  costs: z.string(),
+  appealCourt: z.string(),
+});
+export type JudgmentDraft = z.infer<typeof judgmentDraft>;
+
+/** The judge's own draft. Nobody else changes it; a later one takes its place and the earlier stays in the docket. */
+export const judgmentDrafted = entryKind('case', 'judgment.Drafted', 1, {
+  shared: { label: 'court', shape: judgmentDraft },
+});
+
+/** The judge has decided and signed: from now on it is corrected by ruling only. */
+export const judgmentMade = entryKind('case', 'judgment.Made', 1, {
+  shared: {
+    label: 'parties',
+    shape: judgmentDraft.extend({ final: z.boolean(), decidedOn: z.string() }),
+  },
+});
+
+export const judgmentPronounced = entryKind('case', 'judgment.Pronounced', 1, {
+  shared: {
+    label: 'public',
+    shape: z.object({
+      manner: z.enum(['online', 'in-person', 'mixed', 'fixed-date']),
+      place: z.string(),
+    }),
+  },
+});
+
+/** Slips of the pen, by ruling; the first paper stays (CPL-157). */
+export const judgmentCorrected = entryKind('case', 'judgment.Corrected', 1, {
+  shared: {
+    label: 'parties',
+    shape: z.object({ wrong: z.string(), right: z.string(), reasons: z.string() }),
+  },
+});
+
+export const closings = ['judged', 'withdrawn', 'treated-as-withdrawn', 'other'] as const;
+
+export const caseClosed = entryKind('case', 'case.Closed', 1, {
+  shared: {
+    label: 'parties',
+    shape: z.object({ manner: z.enum(closings), on: z.string(), note: z.string() }),
+  },
+});

@@ -1,0 +1,44 @@
+import type { CourtDay, EntryId, Instant } from '@xiezhi/kernel';
+import { slice } from '../define.ts';
+import type { JudgmentDraft } from './entries.ts';
+import * as kinds from './entries.ts';
+
+export interface JudgmentState {
+  readonly draft: JudgmentDraft | null;
+  readonly made:
+    | (JudgmentDraft & { readonly final: boolean; readonly at: Instant; readonly entry: EntryId })
+    | null;
+  readonly pronouncedAt: Instant | null;
+  readonly corrections: number;
+  readonly closedOn: CourtDay | null;
+  readonly closedAs: (typeof kinds.closings)[number] | null;
+}
+
+const judgmentKinds = [
+  kinds.judgmentDrafted,
+  kinds.judgmentMade,
+  kinds.judgmentPronounced,
+  kinds.judgmentCorrected,
+  kinds.caseClosed,
+] as const;
+
+const initial: JudgmentState = {
+  draft: null,
+  made: null,
+  pronouncedAt: null,
+  corrections: 0,
+  closedOn: null,
+  closedAs: null,
+};
+
+export const judgmentSlice = slice<JudgmentState, typeof judgmentKinds>(initial, judgmentKinds, {
+  'judgment.Drafted': (state, { body }) => ({ ...state, draft: body }),
+  'judgment.Made': (state, { body, at, id }) => ({ ...state, made: { ...body, at, entry: id } }),
+  'judgment.Pronounced': (state, { at }) => ({ ...state, pronouncedAt: at }),
+  'judgment.Corrected': (state) => ({ ...state, corrections: state.corrections + 1 }),
+  'case.Closed': (state, { body }) => ({
+    ...state,
+    closedOn: body.on as CourtDay,
+    closedAs: body.manner,
+  }),
+});

@@ -1,0 +1,72 @@
+import { z } from 'zod';
+import { entryKind } from '../define.ts';
+import { fileReference } from '../fields/index.ts';
+
+export const channels = ['account', 'email'] as const;
+export type Channel = (typeof channels)[number];
+/** The four bases on which consent to electronic service is found (OLR-29.2). */
+export const serviceBases = ['express', 'agreed-before', 'own-address', 'by-conduct'] as const;
+export const branches = ['confirmed-address', 'reply-or-act', 'read-presumed', 'paper'] as const;
+
+/** Whether, where and for which papers somebody takes electronic service (OLR-30.1.1). */
+export const addressConfirmed = entryKind('case', 'service.AddressConfirmed', 1, {
+  shared: {
+    label: 'parties',
+    shape: z.object({
+      participant: z.string(),
+      electronic: z.boolean(),
+      channels: z.array(z.enum(channels)),
+      basis: z.enum(serviceBases),
+      /** Judgments and rulings too: asked for expressly (CPL-90). */
+      judgmentsToo: z.boolean(),
+    }),
+  },
+  personal: {
+    label: 'court',
+    shape: z.object({ email: z.string().optional(), address: z.string().optional() }),
+  },
+});
+
+/** The clerk serves: which papers on whom, by which ways. */
+export const serviceOrdered = entryKind('case', 'service.Ordered', 1, {
+  shared: {
+    label: 'parties',
+    shape: z.object({
+      service: z.string(),
+      addressee: z.string(),
+      papers: z.array(z.object({ title: z.string(), file: fileReference })),
+      channels: z.array(z.enum([...channels, 'paper'])),
+      basis: z.enum([...serviceBases, 'paper']),
+      /** The complaint's copy is among them: the time to answer runs from it (CPL-128). */
+      complaint: z.boolean(),
+      judgment: z.boolean(),
+    }),
+  },
+});
+
+/** Something happened on the way, with its proof: sent, arrived, failed, read, answered (OLR-31.3.1). */
+export const serviceTraced = entryKind('case', 'service.Traced', 1, {
+  shared: {
+    label: 'parties',
+    shape: z.object({
+      service: z.string(),
+      channel: z.enum([...channels, 'paper']),
+      event: z.enum(['sent', 'arrived', 'failed', 'read', 'replied', 'handed-over']),
+      at: z.string(),
+      proof: z.string(),
+    }),
+  },
+});
+
+/** When the service took effect, under which limb of OLR-31; the reckoning is kept with it. */
+export const serviceEffective = entryKind('case', 'service.Effective', 1, {
+  shared: {
+    label: 'parties',
+    shape: z.object({
+      service: z.string(),
+      branch: z.enum(branches),
+      channel: z.enum([...channels, 'paper']),
+      at: z.string(),
+    }),
+  },
+});
