@@ -28,7 +28,20 @@ const framework: Procedure = {
 };
 
 /** Every procedure of the court. One line for each. */
-const procedures: readonly Procedure[] = [court, filing, identity, assignment, fees, documents];
+const procedures: readonly Procedure[] = [
+  court,
+  identity,
+  filing,
+  assignment,
+  fees,
+  documents,
+  participation,
+  consent,
+  service,
+  defence,
+  hearing,
+  judgment,
+];
 
 export const catalogue = catalogueOf([
   framework,
