@@ -7,6 +7,7 @@ import { hash } from '@node-rs/argon2';
 import type { Pool } from 'pg';
 import { PhoneCodes } from './people/phone-codes.ts';
 import { argon } from './people/sign-in.ts';
+import { AccessCodes } from './ports/access-code.ts';
 import { peoplePorts } from './ports/people.ts';
 
 export interface CourtParts {
@@ -15,6 +16,7 @@ export interface CourtParts {
   readonly files: FileStore;
   readonly inbox: Inbox;
   readonly vault: Vault;
+  readonly accessCodes: AccessCodes;
   /** For the demo, which opens the same court on another clock. */
   readonly master: Buffer;
 }
@@ -31,6 +33,7 @@ export function openCourt(
 ): CourtParts {
   const vault = new Vault(parts.master);
   const codes = new PhoneCodes(pool, vault);
+  const accessCodes = new AccessCodes(vault);
   const docket: Docket = new Docket({
     pool,
     catalogue,
@@ -43,6 +46,7 @@ export function openCourt(
         () => parts.clock.now(),
         () => docket,
       ),
+      ...accessCodes.ports(),
       ...parts.ports,
     },
     claimKey: vault.key('unique-claims'),
@@ -51,6 +55,7 @@ export function openCourt(
   return {
     docket,
     vault,
+    accessCodes,
     master: parts.master,
     drafts: new Drafts(pool, vault),
     files: new FileStore(pool, parts.filesFolder),

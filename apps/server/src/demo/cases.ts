@@ -1,24 +1,55 @@
 import type { Instant } from '@xiezhi/kernel';
+import { addMillis, courtDayOf, startOfDay } from '@xiezhi/kernel';
+import { enterPassedTerms } from '@xiezhi/docket';
+import { matters, plots } from './cast.ts';
 import type { DemoCourt } from './court.ts';
+import { renderOrdered } from './rendering.ts';
+import type { Story } from './story.ts';
+import { tell } from './story.ts';
 
-/** The demo's cases, in every stage. @returns how many. */
+const hour = 3_600_000;
+const day = 24 * hour;
+
+interface Waiting {
+  at: Instant;
+  readonly story: Story;
+}
+
+/** An hour of the court's day, spread so that not everything happens at nine. */
+const working = (at: Instant, index: number): Instant =>
+  addMillis(startOfDay(courtDayOf(at)), (9 + (index % 8)) * hour + ((index * 7) % 60) * 60_000);
+
+/**
+ * Tells all stories at once, in order of time, up to the real present: entries of different cases lie between one
+ * another as in a court at work. @returns how many cases there are.
+ */
 export async function demoCases(
   demo: DemoCourt,
-  _now: Instant,
-  _say: (line: string) => void,
+  now: Instant,
+  say: (line: string) => void,
 ): Promise<number> {
-  await demo.giveAs('shen', 'filing.submit', null, {
-    court: demo.court,
-    cause: '9143',
-    plaintiff: { kind: 'person', name: '沈静宜' },
-    defendants: [
-      { kind: 'organisation', name: '云州木禾家居有限公司', address: '云州市东湖区工业路 8 号' },
-    ],
-    claims: [{ text: '退还定作款', yuan: '60480' }],
-    grounds: '2026 年 1 月签订定作合同，付款后一直没有交货。',
-    attachments: [],
-    conformsToOriginals: true,
-    truthful: true,
+  const waiting: Waiting[] = plots.map(([until, daysAgo], index) => {
+    const matter = matters[index % matters.length];
+    if (!matter) throw new RangeError('the demo has no matters');
+    return {
+      at: working(addMillis(now, -daysAgo * day), index),
+      story: tell(demo, matter, until, index),
+    };
   });
-  return 1;
+  let steps = 0;
+  while (waiting.length > 0) {
+    waiting.sort((left, right) => left.at.localeCompare(right.at));
+    const next = waiting.shift();
+    if (!next || next.at > now) continue;
+    if (next.at > demo.clock.now()) demo.clock.moveTo(next.at);
+    await enterPassedTerms(demo.pool, demo.parts.docket, demo.clock.now());
+    const { done, value } = await next.story.next();
+    await renderOrdered(demo);
+    steps += 1;
+    if (steps % 60 === 0) say(`demo court: ${courtDayOf(demo.clock.now())} …`);
+    if (done === true) continue;
+    next.at = working(addMillis(next.at, value * day), steps);
+    waiting.push(next);
+  }
+  return plots.length;
 }

@@ -8,7 +8,7 @@ import type { CourtParts } from '../court.ts';
 import { openCourt } from '../court.ts';
 import { demoCases } from './cases.ts';
 import { DemoCourt } from './court.ts';
-import { demoPeople } from './people.ts';
+import { demoPeople, everybody } from './people.ts';
 
 const password = '演示-demo-2026';
 const months = 10;
@@ -44,11 +44,11 @@ export async function fillDemo(
     'demo-people',
     JSON.stringify(demo.people),
   ]);
-  say(`demo court: ${String(demoPeople.length)} people, ${String(cases)} cases`);
+  say(`demo court: ${String(everybody().length)} people, ${String(cases)} cases`);
 }
 
 async function enterPeople(demo: DemoCourt): Promise<void> {
-  for (const one of demoPeople) {
+  for (const one of everybody()) {
     const stream = await demo.give(visitor(`demo-${one.key}`), 'identity.register', null, {
       name: one.name,
       residentId: one.residentId,

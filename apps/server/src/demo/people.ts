@@ -1,5 +1,6 @@
 import type { DemoCardDto, Lang } from '@xiezhi/contract';
 import type { Pool } from 'pg';
+import { extras } from './cast.ts';
 
 type Both = Readonly<Record<Lang, string>>;
 
@@ -155,6 +156,12 @@ export const demoPeople: readonly DemoPerson[] = [
     mobile: '13800000005',
     card: card('新用户', 'Newcomer', '刚注册，还没有案件', 'Just registered, no case yet'),
   },
+];
+
+/** People without a card, who file the demo's other cases. */
+export const everybody = (): readonly DemoPerson[] => [
+  ...demoPeople,
+  ...extras.map(([key, name, birth, mobile]) => ({ key, name, residentId: id(birth), mobile })),
 ];
 
 /** Region 999999, birth day, sequence; the check digit after GB 11643. */

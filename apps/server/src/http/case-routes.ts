@@ -1,6 +1,9 @@
 import { courtDayOf } from '@xiezhi/kernel';
 import { listCases } from '@xiezhi/docket';
 import { Hono } from 'hono';
+import { tidy } from '../ports/access-code.ts';
+import { accessCodeGuesses, Tries } from '../people/tries.ts';
+import { calendarOf } from './calendar.ts';
 import { caseRowDto, caseSpace } from './cases.ts';
 import type { Environment, RequestVariables } from './environment.ts';
 import { courtDto, wordsFor } from './middleware.ts';
@@ -10,6 +13,7 @@ import { taskDto, tasksOf } from './tasks.ts';
 /** Lists and the case page. Every read takes the reader. */
 export function caseRoutes(environment: Environment): Hono<RequestVariables> {
   const app = new Hono<RequestVariables>();
+  const tries = new Tries(environment.pool);
 
   app.get('/cases', async (context) => {
     const words = await wordsFor(environment, context);
@@ -48,6 +52,32 @@ export function caseRoutes(environment: Environment): Hono<RequestVariables> {
       await courtDto(environment),
     );
     return space ? context.json(space) : problem(context, 404, 'not-found');
+  });
+
+  app.get('/calendar', async (context) => {
+    const rows = await listCases(environment.pool, context.get('actor'), { limit: 200 });
+    return context.json(await calendarOf(environment, rows));
+  });
+
+  /** Which case an access code belongs to; who it is for is checked when the case is linked. */
+  app.get('/invitations', async (context) => {
+    const actor = context.get('actor');
+    if (actor.person === null) return problem(context, 401, 'sign-in');
+    const code = tidy((context.req.query('code') ?? '').slice(0, 20));
+    const about = `access-code ${actor.id}`;
+    if (await tries.exhausted(about, accessCodeGuesses, environment.clock.now()))
+      return problem(context, 429, 'too-many');
+    const hash = environment.docket.claimHash('access-code', code);
+    const { rows } = await environment.pool.query<{ stream: string }>(
+      "select stream from unique_claim where space = 'access-code' and hash = decode($1, 'hex')",
+      [hash],
+    );
+    const found = rows[0];
+    if (!found) {
+      await tries.note(about, accessCodeGuesses, environment.clock.now());
+      return problem(context, 404, 'no-such-code');
+    }
+    return context.json({ stream: found.stream, code });
   });
 
   app.get('/tasks', async (context) => {

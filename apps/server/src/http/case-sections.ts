@@ -4,9 +4,9 @@ import { courtDayOf, yuanText } from '@xiezhi/kernel';
 import type { Law } from '@xiezhi/law';
 import { lawAt } from '@xiezhi/law';
 import type { Actor } from '@xiezhi/procedures';
-import { labelsFor } from '@xiezhi/procedures';
+import { labelsFor, lanes } from '@xiezhi/procedures';
 import type { CaseState } from '@xiezhi/record';
-import { factTexts } from '../texts/cases.ts';
+import { entryTexts, factTexts, stepTexts } from '../texts/cases.ts';
 import type { Environment } from './environment.ts';
 import { fileUrl } from './file-url.ts';
 import type { Words } from './words.ts';
@@ -25,9 +25,12 @@ export function sectionsOf(
   const labels = labelsFor(actor, 'case', stream.slice('case:'.length), at);
   return {
     next: nextOf(at, words, environment, lawAt(today)),
-    lanes: [],
+    lanes: lanesOf(at, words),
     papers: papersOf(at, stream, labels),
-    facts: factsOf(at, words),
+    facts: [
+      ...factsOf(at, words),
+      ...(labels.has('court') ? codesOf(at, environment, stream, words) : []),
+    ],
   };
 }
 
@@ -63,6 +66,31 @@ const papersOf = (
       state: one.replacedBy !== null ? 'replaced' : one.file === null ? 'ordered' : 'issued',
       file: one.file === null ? null : { ...one.file, url: fileUrl(one.file, stream) },
       ...(one.replacedBy === null ? {} : { replacedBy: one.replacedBy }),
+    }));
+
+const lanesOf = (at: CaseState, words: Words): CaseSpaceDto['lanes'] =>
+  lanes(at).map((lane) => ({
+    step: lane.step,
+    title: stepTexts[words.lang][lane.step] ?? lane.step,
+    cells: lane.cells.map((cell) => ({
+      party: cell.name,
+      mode: cell.mode,
+      note: cell.seq === null ? '' : entryTexts[words.lang](cell.seq),
+    })),
+  }));
+
+/** For the paper notice: the code of a party that was invited and has not linked the case. Only the court sees it. */
+const codesOf = (
+  at: CaseState,
+  environment: Environment,
+  stream: StreamId,
+  words: Words,
+): CaseSpaceDto['facts'] =>
+  at.participation.participants
+    .filter((one) => one.invited !== null && one.person === null)
+    .map((one) => ({
+      label: `${factTexts[words.lang].code} · ${one.name}`,
+      value: environment.accessCodes.code(stream, one.id),
     }));
 
 function factsOf({ filing }: CaseState, words: Words): CaseSpaceDto['facts'] {

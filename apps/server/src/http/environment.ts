@@ -5,6 +5,7 @@ import type { Logger } from 'pino';
 import type { Pool } from 'pg';
 import type { Clock, ManualClock } from '../clock.ts';
 import type { Session, Sessions } from '../people/sessions.ts';
+import type { AccessCodes } from '../ports/access-code.ts';
 import type { Metrics } from '../metrics.ts';
 
 /** Everything the HTTP side works with. Made once by the composition root. */
@@ -16,6 +17,7 @@ export interface Environment {
   readonly drafts: Drafts;
   readonly files: FileStore;
   readonly vault: Vault;
+  readonly accessCodes: AccessCodes;
   readonly sessions: Sessions;
   readonly clock: Clock;
   /** Present with `--clock manual` only. */

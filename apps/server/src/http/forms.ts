@@ -6,13 +6,13 @@ import type {
   OfferDto,
   PageDto,
 } from '@xiezhi/contract';
-import { courtDayOf, courtStream } from '@xiezhi/kernel';
+import { courtDayOf } from '@xiezhi/kernel';
 import type { StreamId } from '@xiezhi/kernel';
 import { FactReader } from '@xiezhi/docket';
 import type { Actor, AnyCommand, AskedField } from '@xiezhi/procedures';
-import type { CaseState, Office, StateOf } from '@xiezhi/record';
 import { fields } from '@xiezhi/record';
 import type { ZodType } from 'zod';
+import { caseChoices, withChoices } from './case-choices.ts';
 import type { Environment } from './environment.ts';
 import type { TaskOfReader } from './tasks.ts';
 import { dueOf, type Words } from './words.ts';
@@ -88,7 +88,7 @@ export async function formFor(
   const place = { owner: actor.id, command: name, stream: stream ?? '', key };
   const now = environment.clock.now();
   const draft = actor.person === null ? null : await environment.drafts.read(place, now);
-  const staff = await staffOf(environment, stream);
+  const choices = await caseChoices(environment, words, stream, key);
   const known = draft ? {} : await prefillFor(environment, command, actor, stream, key);
   return {
     command: name,
@@ -106,39 +106,13 @@ export async function formFor(
         title: pageText?.title ?? text.title,
         ...(pageText?.lead === undefined ? {} : { lead: pageText.lead }),
         ...(pageText?.help === undefined ? {} : { help: pageText.help }),
-        fields: page.fields.map((one) => withStaff(fieldDto(command, one, words), staff)),
+        fields: page.fields.map((one) => withChoices(fieldDto(command, one, words), choices)),
       };
     }),
     values: draft?.values ?? known,
     draft: draft ? { savedAt: draft.savedAt, expiresOn: draft.expiresOn } : null,
   };
 }
-
-/** Who of the court may be chosen, by post. */
-async function staffOf(
-  environment: Environment,
-  stream: StreamId | null,
-): Promise<readonly Office[]> {
-  if (stream === null || !stream.startsWith('case:')) return [];
-  const { state } = await environment.docket.cache.load(stream);
-  const { court } = (state as CaseState).filing;
-  if (court === null) return [];
-  return (
-    (await environment.docket.cache.load(courtStream(court))).state as StateOf<'court'>
-  ).court.offices.filter((one) => one.to === null);
-}
-
-/** A field that asks for a person of the staff is a choice among those in that post. */
-const withStaff = (field: FieldDto, staff: readonly Office[]): FieldDto =>
-  field.component === 'person'
-    ? {
-        ...field,
-        component: 'choice',
-        options: staff
-          .filter((one) => one.post === field.path)
-          .map((one) => ({ value: one.person, label: one.name })),
-      }
-    : field;
 
 /** What the court knows already and may put into the form. */
 async function prefillFor(

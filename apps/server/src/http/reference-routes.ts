@@ -1,9 +1,11 @@
 import type { OptionDto } from '@xiezhi/contract';
-import { courtDayOf } from '@xiezhi/kernel';
-import { causePath, causesKnownOn, searchCauses } from '@xiezhi/law';
+import { courtDayOf, courtStream } from '@xiezhi/kernel';
+import { causeAt, causePath, causesKnownOn, searchCauses } from '@xiezhi/law';
 import type { StateOf } from '@xiezhi/record';
 import { Hono } from 'hono';
 import type { Environment, RequestVariables } from './environment.ts';
+import { wordsFor } from './middleware.ts';
+import { problem } from './problem.ts';
 
 /** Tables people choose from: causes of action, courts of this installation. Public. */
 export function referenceRoutes(environment: Environment): Hono<RequestVariables> {
@@ -12,7 +14,8 @@ export function referenceRoutes(environment: Environment): Hono<RequestVariables
   app.get('/causes', (context) => {
     const text = (context.req.query('q') ?? '').slice(0, 40);
     const today = courtDayOf(environment.clock.now());
-    const found = causesKnownOn(today) ? searchCauses(text, 20) : [];
+    const byCode = causeAt(text, today);
+    const found = byCode ? [byCode] : causesKnownOn(today) ? searchCauses(text, 20) : [];
     const options: readonly OptionDto[] = found.map((one) => ({
       value: one.code,
       label: one.name,
@@ -39,6 +42,37 @@ export function referenceRoutes(environment: Environment): Hono<RequestVariables
     return context.json(
       courts.filter((one) => text === '' || one.label.includes(text) || one.value === text),
     );
+  });
+
+  app.get('/court', async (context) => {
+    const id = await environment.court();
+    if (id === null) return problem(context, 404, 'not-found');
+    const words = await wordsFor(environment, context);
+    const { state } = await environment.docket.cache.load(courtStream(id));
+    const { court } = state as StateOf<'court'>;
+    const options = words.command('court.set-policy')?.options?.['setting'] ?? {};
+    return context.json({
+      stream: courtStream(id),
+      name: court.name,
+      code: court.code,
+      address: court.address,
+      hours: court.hours,
+      phone: court.phone,
+      divisions: court.divisions,
+      offices: court.offices
+        .filter((one) => one.to === null)
+        .map((one) => ({
+          id: one.id,
+          name: one.name,
+          postTitle: words.role(one.post),
+          division: one.division,
+        })),
+      policies: Object.entries(court.policies).map(([setting, value]) => ({
+        setting,
+        title: options[setting] ?? setting,
+        value,
+      })),
+    });
   });
 
   return app;

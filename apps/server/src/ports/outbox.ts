@@ -1,7 +1,9 @@
 import type { OutboxMessage, OutboxWorker } from '@xiezhi/docket';
 import type { Environment } from '../http/environment.ts';
 import { emailPort } from './email.ts';
+import { sendInvitation } from './invitation.ts';
 import { renderPaper } from './render.ts';
+import { traceEmail } from './service-trace.ts';
 import { smsPort } from './sms.ts';
 
 /** @throws RangeError on a message that is not what its port sends: a fault of the procedure that made it. */
@@ -33,6 +35,17 @@ export function outboxWorkers(environment: Environment): Record<string, OutboxWo
         },
         clock.now(),
       ),
+    invitation: (one) => sendInvitation(environment, one, { sms, email }),
+    service: async (one) => {
+      const answer = {
+        id: one.id,
+        to: textIn(one, 'to'),
+        subject: textIn(one, 'subject'),
+        text: textIn(one, 'text'),
+      };
+      await email.send(answer, clock.now());
+      await traceEmail(environment, one);
+    },
     render: (one) => renderPaper(pool, docket, files, () => clock.now(), one),
   };
 }

@@ -40,7 +40,22 @@ export const audienceTexts: ByLang<Readonly<Record<string, string>>> = {
   },
 };
 
-export const factTexts: ByLang<{ amount: string; claim: string; grounds: string }> = {
-  'zh-CN': { amount: '标的额（元）', claim: '诉讼请求', grounds: '事实和理由' },
-  en: { amount: 'Amount (yuan)', claim: 'Claim', grounds: 'Facts and grounds' },
+export const factTexts: ByLang<{ amount: string; claim: string; grounds: string; code: string }> = {
+  'zh-CN': { amount: '标的额（元）', claim: '诉讼请求', grounds: '事实和理由', code: '查阅码' },
+  en: {
+    amount: 'Amount (yuan)',
+    claim: 'Claim',
+    grounds: 'Facts and grounds',
+    code: 'Access code',
+  },
+};
+
+export const stepTexts: ByLang<Readonly<Record<string, string>>> = {
+  'zh-CN': { filing: '立案', service: '送达', hearing: '开庭', pronouncement: '宣判' },
+  en: { filing: 'Filing', service: 'Service', hearing: 'Hearing', pronouncement: 'Pronouncement' },
+};
+
+export const entryTexts: ByLang<(seq: number) => string> = {
+  'zh-CN': (seq) => `第 ${String(seq)} 号`,
+  en: (seq) => `entry ${String(seq)}`,
 };

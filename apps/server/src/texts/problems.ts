@@ -3,6 +3,10 @@ const zh = {
     title: '没有找到',
     detail: '网址可能不完整，或者这个案件不由您参加。请从“我的案件”里打开。',
   },
+  'no-such-code': {
+    title: '没有这个查阅码',
+    detail: '照通知再对一遍，一共八位。通知可能换过，以最近一份为准；也可以打电话问书记员。',
+  },
   'too-large': { title: '内容太大', detail: '文字部分请控制在 2 MB 以内，材料请作为附件上传。' },
   'bad-request': { title: '请求不完整', detail: '请刷新页面再试；您填写的内容都留着。' },
   csrf: { title: '页面过期了', detail: '请刷新页面再试；您填写的内容都留着。' },
@@ -62,6 +66,11 @@ const en: Record<keyof typeof zh, { title: string; detail: string }> = {
     title: 'Not found',
     detail:
       'The address may be incomplete, or you do not take part in this case. Open it from “My cases”.',
+  },
+  'no-such-code': {
+    title: 'There is no such code',
+    detail:
+      'Compare it with the notice; it has eight signs. The latest notice counts. You can also call the clerk.',
   },
   'too-large': {
     title: 'Too large',

@@ -113,5 +113,3 @@ export const consent: Procedure = {
   deadlines,
   texts: { 'zh-CN': consentZh, en: consentEn },
 };
-
-export { lanes } from './lanes.ts';

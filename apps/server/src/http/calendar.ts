@@ -1,0 +1,41 @@
+import { courtDayOf, millisOf } from '@xiezhi/kernel';
+import type { CaseListRow } from '@xiezhi/docket';
+import { caseTitle } from '@xiezhi/procedures';
+import type { CaseState } from '@xiezhi/record';
+import { standing } from '@xiezhi/record';
+import type { Environment } from './environment.ts';
+
+export interface CalendarRow {
+  readonly date: string;
+  readonly time: string;
+  readonly title: string;
+  readonly stream: string;
+  readonly place: string;
+}
+
+const courtOffset = 8 * 3_600_000;
+const timeOf = (at: Parameters<typeof millisOf>[0]): string =>
+  new Date(millisOf(at) + courtOffset).toISOString().slice(11, 16);
+
+/** Sittings of the cases a reader may see, the next first. */
+export async function calendarOf(
+  environment: Environment,
+  rows: readonly CaseListRow[],
+): Promise<readonly CalendarRow[]> {
+  const found: CalendarRow[] = [];
+  for (const { stream } of rows) {
+    const at = (await environment.docket.cache.load(stream)).state as CaseState;
+    for (const one of standing(at.hearing)) {
+      found.push({
+        date: courtDayOf(one.at),
+        time: timeOf(one.at),
+        title: caseTitle(at),
+        stream,
+        place: one.place,
+      });
+    }
+  }
+  return found.sort((left, right) =>
+    `${left.date} ${left.time}`.localeCompare(`${right.date} ${right.time}`),
+  );
+}

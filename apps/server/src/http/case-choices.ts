@@ -1,0 +1,75 @@
+import type { FieldDto, OptionDto } from '@xiezhi/contract';
+import type { StreamId } from '@xiezhi/kernel';
+import { courtStream } from '@xiezhi/kernel';
+import { servableFor } from '@xiezhi/procedures';
+import type { CaseState, Office, StateOf } from '@xiezhi/record';
+import { parties } from '@xiezhi/record';
+import type { Environment } from './environment.ts';
+import type { Words } from './words.ts';
+
+/** What a form of one case offers to choose from: people of the court, parties, papers. */
+export interface CaseChoices {
+  readonly staff: readonly Office[];
+  readonly participants: readonly OptionDto[];
+  readonly papers: readonly OptionDto[];
+}
+
+const nothing: CaseChoices = { staff: [], participants: [], papers: [] };
+
+/** `key` names the addressee where papers are served. */
+export async function caseChoices(
+  environment: Environment,
+  words: Words,
+  stream: StreamId | null,
+  key: string,
+): Promise<CaseChoices> {
+  if (stream?.startsWith('case:') !== true) return nothing;
+  const at = (await environment.docket.cache.load(stream)).state as CaseState;
+  const list = parties(at.participation);
+  const addressee = list.find((one) => one.id === key);
+  return {
+    staff: await staffOf(environment, at),
+    participants: list.map((one) => ({
+      value: one.id,
+      label: `${words.role(one.role)} ${one.name}`,
+    })),
+    papers: addressee
+      ? servableFor(at, addressee).map((one) => ({
+          value: one.file.sha256,
+          label: one.title,
+          hint: one.file.name,
+        }))
+      : [],
+  };
+}
+
+async function staffOf(
+  environment: Environment,
+  { filing }: CaseState,
+): Promise<readonly Office[]> {
+  if (filing.court === null) return [];
+  const { state } = await environment.docket.cache.load(courtStream(filing.court));
+  return (state as StateOf<'court'>).court.offices.filter((one) => one.to === null);
+}
+
+/** Fields that ask for something of the case become plain choices among what there is. */
+export function withChoices(field: FieldDto, choices: CaseChoices): FieldDto {
+  switch (field.component as string) {
+    case 'person':
+      return {
+        ...field,
+        component: 'choice',
+        options: choices.staff
+          .filter((one) => one.post === field.path)
+          .map((one) => ({ value: one.person, label: one.name })),
+      };
+    case 'case-participants':
+      return { ...field, component: 'choices', options: choices.participants };
+    case 'case-participant':
+      return { ...field, component: 'choice', options: choices.participants };
+    case 'case-papers':
+      return { ...field, component: 'choices', options: choices.papers };
+    default:
+      return field;
+  }
+}
