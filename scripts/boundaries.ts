@@ -6,7 +6,7 @@ import extractTSConfig from 'dependency-cruiser/config-utl/extract-ts-config';
 import rules from '../.dependency-cruiser.mjs';
 
 /** Fewer modules than this, and the tool did not see the house: versions of its parser have read nothing and passed. */
-export const fewestModules = 200;
+export const fewestModules = 350;
 
 const root = resolve(import.meta.dirname, '..');
 

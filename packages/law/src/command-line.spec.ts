@@ -11,13 +11,22 @@ describe('xiezhi law', () => {
     [['fee', 'ip_no_amount', '{"base":"500-1000"}'], { min: '500.00', max: '1000.00' }],
     [['deadline', '--from', '2026-09-16', '--period', '15d'], { end: '2026-10-08' }],
     [['deadline', '--period=3wd', '--from=2026-02-10'], { end: '2026-02-13' }],
-    [['deadline', '--from', '2026-09-16T10:20', '--period', '48h'], { end: '2026-09-18T11:00+08:00' }],
-    [['deadline', '--from', '2026-12-25', '--period', '15d'], { end: null, why: 'no-calendar-for-2027' }],
+    [
+      ['deadline', '--from', '2026-09-16T10:20', '--period', '48h'],
+      { end: '2026-09-18T11:00+08:00' },
+    ],
+    [
+      ['deadline', '--from', '2026-12-25', '--period', '15d'],
+      { end: null, why: 'no-calendar-for-2027' },
+    ],
     [['id', '11010519491231002X'], { valid: true }],
     [['uscc', '9144030071526726XG'], { valid: true }],
     [['mobile', '13800138000'], { valid: true }],
     [['lawyer', '11101200110123456'], { valid: true }],
-    [['case-number', '（2026）京0491民初4964号'], { valid: true, parts: { court: '京0491', type: '民初' } }],
+    [
+      ['case-number', '（2026）京0491民初4964号'],
+      { valid: true, parts: { court: '京0491', type: '民初' } },
+    ],
   ])('%j', (argv, expected) => {
     expect(lawCommand(argv).json).toMatchObject(expected);
   });
@@ -44,12 +53,29 @@ describe('xiezhi law', () => {
 
   it('answers JSON whatever is typed', () => {
     const word = fc.oneof(
-      fc.constantFrom('fee', 'deadline', '--from', '--period', 'id', 'property', '15d', '2026-01-01', '{}', '99999h'),
+      fc.constantFrom(
+        'fee',
+        'deadline',
+        '--from',
+        '--period',
+        'id',
+        'property',
+        '15d',
+        '2026-01-01',
+        '{}',
+        '99999h',
+      ),
       fc.json(),
       fc.string(),
     );
-    fc.assert(fc.property(fc.array(word, { maxLength: 5 }), (argv) => typeof JSON.stringify(ask(...argv)) === 'string'), {
-      numRuns: 500,
-    });
+    fc.assert(
+      fc.property(
+        fc.array(word, { maxLength: 5 }),
+        (argv) => typeof JSON.stringify(ask(...argv)) === 'string',
+      ),
+      {
+        numRuns: 500,
+      },
+    );
   });
 });

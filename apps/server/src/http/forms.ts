@@ -10,8 +10,10 @@ import { courtDayOf } from '@xiezhi/kernel';
 import type { StreamId } from '@xiezhi/kernel';
 import { FactReader } from '@xiezhi/docket';
 import type { Actor, AnyCommand, AskedField } from '@xiezhi/procedures';
+import type { CaseState } from '@xiezhi/record';
 import { fields } from '@xiezhi/record';
 import type { ZodType } from 'zod';
+import { aboutKey } from './about-key.ts';
 import { caseChoices, withChoices } from './case-choices.ts';
 import type { Environment } from './environment.ts';
 import type { TaskOfReader } from './tasks.ts';
@@ -36,6 +38,7 @@ export async function offersFor(
   const today = courtDayOf(environment.clock.now());
   const offers: OfferDto[] = [];
   const notOffered: NotOfferedDto[] = [];
+  const about = await aboutIn(environment, words, stream);
   for (const { command, offer } of found) {
     const text = words.command(command.name);
     if (!text || text.title === '') continue;
@@ -44,7 +47,7 @@ export async function offersFor(
         command: command.name,
         stream,
         key: offer.key,
-        title: text.title,
+        title: titled(text.title, about(offer.key)),
         refusals: offer.refusals.map((one) => words.refusal(one, actor)),
       });
       continue;
@@ -56,7 +59,7 @@ export async function offersFor(
       command: command.name,
       stream,
       key: offer.key,
-      title: text.title,
+      title: titled(text.title, about(offer.key)),
       lead: text.lead,
       action: text.action,
       basis: words.articles(command.basis),
@@ -68,6 +71,20 @@ export async function offersFor(
   }
   return { offers: offers.sort(byUrgency), notOffered };
 }
+
+/** Names what a key of this stream is about; nothing outside a case. */
+async function aboutIn(
+  environment: Environment,
+  words: Words,
+  stream: StreamId | null,
+): Promise<(key: string) => string> {
+  if (stream?.startsWith('case:') !== true) return () => '';
+  const state = (await environment.docket.cache.load(stream)).state as CaseState;
+  return (key) => aboutKey(key, state, words);
+}
+
+const titled = (title: string, about: string): string =>
+  about === '' ? title : `${title} · ${about}`;
 
 const byUrgency = (left: OfferDto, right: OfferDto): number =>
   Number(right.owed) - Number(left.owed) ||
@@ -94,7 +111,7 @@ export async function formFor(
     command: name,
     stream,
     key,
-    title: text.title,
+    title: titled(text.title, (await aboutIn(environment, words, stream))(key)),
     lead: text.lead,
     action: text.action,
     after: text.after,

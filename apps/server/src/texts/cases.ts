@@ -51,7 +51,14 @@ export const factTexts: ByLang<{ amount: string; claim: string; grounds: string;
 };
 
 export const stepTexts: ByLang<Readonly<Record<string, string>>> = {
-  'zh-CN': { filing: '立案', service: '送达', hearing: '开庭', pronouncement: '宣判' },
+  'zh-CN': {
+    filing: '立案',
+    service: '送达',
+    mediation: '调解',
+    exchange: '证据交换',
+    hearing: '开庭',
+    pronouncement: '宣判',
+  },
   en: { filing: 'Filing', service: 'Service', hearing: 'Hearing', pronouncement: 'Pronouncement' },
 };
 

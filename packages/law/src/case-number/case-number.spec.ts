@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { caseType, caseTypes, checkCaseNumber, formatCaseNumber, parseCaseNumber } from '../index.ts';
+import {
+  caseType,
+  caseTypes,
+  checkCaseNumber,
+  formatCaseNumber,
+  parseCaseNumber,
+} from '../index.ts';
 
 describe('case numbers (法〔2015〕137号)', () => {
   it.each([
@@ -46,7 +52,16 @@ describe('case numbers (法〔2015〕137号)', () => {
   it('taken apart', () => {
     expect(checkCaseNumber('（2021）最高法知民终1号')).toEqual({
       valid: true,
-      parts: { year: 2021, court: '最高法', special: '知', type: '民终', serial: 1, suffix: null, level: 'supreme', typeIssued: true },
+      parts: {
+        year: 2021,
+        court: '最高法',
+        special: '知',
+        type: '民终',
+        serial: 1,
+        suffix: null,
+        level: 'supreme',
+        typeIssued: true,
+      },
     });
   });
 
@@ -73,6 +88,11 @@ describe('case numbers (法〔2015〕137号)', () => {
   });
 
   it('no text makes it throw', () => {
-    fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => typeof checkCaseNumber(text).valid === 'boolean'));
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'grapheme' }),
+        (text) => typeof checkCaseNumber(text).valid === 'boolean',
+      ),
+    );
   });
 });

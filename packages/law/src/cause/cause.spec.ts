@@ -17,13 +17,17 @@ describe('civil causes of action', () => {
   it('codes are unique, and the causes of level 3 are numbered 1 to 514 without a gap', () => {
     expect(new Set(civilCauses.map(({ code }) => code)).size).toBe(civilCauses.length);
     const numbers = civilCauses.filter(({ level }) => level === 3).map(({ number }) => number);
-    expect(numbers.toSorted((a, b) => (a ?? 0) - (b ?? 0))).toEqual(Array.from({ length: 514 }, (_, index) => index + 1));
+    expect(numbers.toSorted((a, b) => (a ?? 0) - (b ?? 0))).toEqual(
+      Array.from({ length: 514 }, (_, index) => index + 1),
+    );
   });
 
   it('every cause hangs under one a level above', () => {
     for (const cause of civilCauses) {
       const path = causePath(cause);
-      expect(path.map(({ level }) => level)).toEqual(Array.from({ length: cause.level }, (_, index) => index + 1));
+      expect(path.map(({ level }) => level)).toEqual(
+        Array.from({ length: cause.level }, (_, index) => index + 1),
+      );
     }
     expect(causesBelow(null)).toHaveLength(12);
   });

@@ -34,7 +34,11 @@ describe('the table of courts', () => {
   });
 
   it('search needs every word', () => {
-    expect(searchCourts('互联网').map(({ name }) => name).sort()).toEqual(['北京互联网法院', '广州互联网法院', '杭州互联网法院'].sort());
+    expect(
+      searchCourts('互联网')
+        .map(({ name }) => name)
+        .sort(),
+    ).toEqual(['北京互联网法院', '广州互联网法院', '杭州互联网法院'].sort());
     expect(searchCourts('')).toEqual([]);
   });
 });
@@ -59,7 +63,10 @@ describe('court codes', () => {
   });
 
   it('no court of the table bears a code that is called impossible', () => {
-    for (const { code } of courts) if (code !== null) expect(mayBelongToACourt(code), code).toBe(true);
-    expect(courts.some(({ code }) => code !== null && (/^.\d\d00$/.test(code) || /^.00/.test(code)))).toBe(false);
+    for (const { code } of courts)
+      if (code !== null) expect(mayBelongToACourt(code), code).toBe(true);
+    expect(
+      courts.some(({ code }) => code !== null && (/^.\d\d00$/.test(code) || /^.00/.test(code))),
+    ).toBe(false);
   });
 });

@@ -17,7 +17,11 @@ const examples: readonly (readonly [string, string, string | readonly [string, s
   ['property', '{"claim": 50000000}', '291800.00'],
   ['property_summary', '{"claim": 500000, "procedure": "简易"}', '4400.00'],
   ['property_small_claim', '{"claim": 30000, "procedure": "小额"}', '275.00'],
-  ['property_mediated_in_summary', '{"claim": 500000, "procedure": "简易", "end": "调解"}', '4400.00'],
+  [
+    'property_mediated_in_summary',
+    '{"claim": 500000, "procedure": "简易", "end": "调解"}',
+    '4400.00',
+  ],
   ['property_withdrawn', '{"claim": 1000000, "procedure": "普通", "end": "撤诉"}', '6900.00'],
   ['counterclaim', '{"claim": 200000, "merged": true}', '2150.00'],
   ['appeal', '{"first_instance_claim": 1000000, "appealed_part": 300000}', '5800.00'],
@@ -68,7 +72,11 @@ describe('FEE-13, FEE-14: by bands', () => {
     [300 + 300_000 * 0.005, 'divorce', '{"base":300,"property":500000}'],
     [500 + 50_000 * 0.01 + 50_000 * 0.005, 'personality', '{"base":500,"damages":150000}'],
     [50 + 490_000 * 0.015, 'enforcement', '{"amount":500000}'],
-    [50 + 490_000 * 0.015 + 4_500_000 * 0.01 + 5_000_000 * 0.005 + 1_000_000 * 0.001, 'enforcement', '{"amount":11000000}'],
+    [
+      50 + 490_000 * 0.015 + 4_500_000 * 0.01 + 5_000_000 * 0.005 + 1_000_000 * 0.001,
+      'enforcement',
+      '{"amount":11000000}',
+    ],
     [30 + 99_000 * 0.01, 'preservation', '{"amount":100000}'],
     [5_000, 'preservation', '{"amount":896000}'],
     [5_000, 'preservation', '{"amount":90000000}'],
@@ -80,7 +88,10 @@ describe('FEE-13, FEE-14: by bands', () => {
   });
 
   it('a province’s figure that is not set gives both bounds, with what comes on top', () => {
-    expect(answer('divorce', '{"property":500000}')).toEqual([(50 + 1_500).toFixed(2), (300 + 1_500).toFixed(2)]);
+    expect(answer('divorce', '{"property":500000}')).toEqual([
+      (50 + 1_500).toFixed(2),
+      (300 + 1_500).toFixed(2),
+    ]);
     expect(answer('other', '{}')).toEqual(['50.00', '100.00']);
     expect(answer('enforcement', '{}')).toEqual(['50.00', '500.00']);
     expect(answer('other', '{"procedure":"简易"}')).toEqual(['25.00', '50.00']);
@@ -95,13 +106,26 @@ describe('FEE-13, FEE-14: by bands', () => {
 
 describe('CPLI-206: halved once only', () => {
   it('summary procedure, mediation and joinder together still halve once, and say so', () => {
-    const found = fee('property', { claim: yuan('500000'), procedure: 'summary', end: 'mediated', merged: true });
+    const found = fee('property', {
+      claim: yuan('500000'),
+      procedure: 'summary',
+      end: 'mediated',
+      merged: true,
+    });
     expect(found).toMatchObject({ kind: 'fee', fee: 8_800_00 / 2 });
-    expect(found.kind === 'fee' && found.steps.at(-1)?.articles).toEqual(['FEE-15', 'FEE-16', 'FEE-18', 'CPLI-206']);
+    expect(found.kind === 'fee' && found.steps.at(-1)?.articles).toEqual([
+      'FEE-15',
+      'FEE-16',
+      'FEE-18',
+      'CPLI-206',
+    ]);
   });
 
   it('a fen is rounded half up at the end, and the exact amount is kept', () => {
-    expect(fee('payment-order', { claim: yuan('100000') })).toMatchObject({ fee: 766_67, exact: '2300/3' });
+    expect(fee('payment-order', { claim: yuan('100000') })).toMatchObject({
+      fee: 766_67,
+      exact: '2300/3',
+    });
     // (50 + 0.20 × 2.5 %) ÷ 2 = 25.0025 yuan
     expect(fee('property-summary', { claim: yuan('10000.20') })).toMatchObject({ fee: 25_00 });
     // (50 + 0.40 × 2.5 %) ÷ 2 = 25.005 yuan, which is half a fen
@@ -115,25 +139,43 @@ describe('properties', () => {
   it('more in dispute never costs less, and no step of one fen costs more than one fen', () => {
     fc.assert(
       fc.property(claim, (amount) => {
-        const [here, next] = [feeOf('property', { claim: amount }), feeOf('property', { claim: money(amount + 1) })];
+        const [here, next] = [
+          feeOf('property', { claim: amount }),
+          feeOf('property', { claim: money(amount + 1) }),
+        ];
         return here <= next && next - here < 0.02;
       }),
     );
   });
 
   it('every kind answers every input with whole fen, or says what is wrong; every article cited exists', () => {
-    const amount = fc.option(fc.integer({ min: -5, max: 9_000_000_000_000 }).map(money), { nil: undefined });
+    const amount = fc.option(fc.integer({ min: -5, max: 9_000_000_000_000 }).map(money), {
+      nil: undefined,
+    });
     const input = fc.record(
-      { claim: amount, appealedPart: amount, property: amount, damages: amount, amount, assets: amount, base: amount },
+      {
+        claim: amount,
+        appealedPart: amount,
+        property: amount,
+        damages: amount,
+        amount,
+        assets: amount,
+        base: amount,
+      },
       { requiredKeys: [] },
     );
     fc.assert(
       fc.property(fc.constantFrom(...feeKinds), input, (kind, given) => {
-        const present = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
+        const present = Object.fromEntries(
+          Object.entries(given).filter(([, value]) => value !== undefined),
+        );
         const found = fee(kind, present as FeeInput);
         if (found.kind === 'no-answer') return found.mend.zh.length > 0;
         const cited = found.steps.flatMap(({ articles }) => articles);
-        return cited.every((id) => article(id) !== null) && (found.kind === 'range' ? found.min < found.max : found.fee >= 0);
+        return (
+          cited.every((id) => article(id) !== null) &&
+          (found.kind === 'range' ? found.min < found.max : found.fee >= 0)
+        );
       }),
     );
   });

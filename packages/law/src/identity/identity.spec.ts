@@ -23,7 +23,13 @@ const residentIds = [
   '810000199601010039',
   '910000199001010020',
 ];
-const creditCodes = ['9144030071526726XG', '914403001922038216', '91310115MA1K000003', '91440101MA5AAAAAA6', '11440000006939748G'];
+const creditCodes = [
+  '9144030071526726XG',
+  '914403001922038216',
+  '91310115MA1K000003',
+  '91440101MA5AAAAAA6',
+  '11440000006939748G',
+];
 
 describe('resident identity numbers (GB 11643)', () => {
   it.each(residentIds)('%s is valid', (text) => {
@@ -44,20 +50,36 @@ describe('resident identity numbers (GB 11643)', () => {
   });
 
   it('a birth date after the day given is a fault; without a day no clock is asked', () => {
-    expect(checkResidentId('330106201209010148', { today: courtDay('2012-08-31') })).toMatchObject({ why: 'birth-in-future' });
-    expect(checkResidentId('330106201209010148', { today: courtDay('2012-09-01') }).valid).toBe(true);
+    expect(checkResidentId('330106201209010148', { today: courtDay('2012-08-31') })).toMatchObject({
+      why: 'birth-in-future',
+    });
+    expect(checkResidentId('330106201209010148', { today: courtDay('2012-09-01') }).valid).toBe(
+      true,
+    );
   });
 
   it('taken apart', () => {
     expect(checkResidentId('11010519491231002X')).toEqual({
       valid: true,
-      parts: { region: '110105', birth: '1949-12-31', sex: 'female', kind: 'resident', provinceKnown: true },
+      parts: {
+        region: '110105',
+        birth: '1949-12-31',
+        sex: 'female',
+        kind: 'resident',
+        provinceKnown: true,
+      },
     });
-    expect(checkResidentId('810000199601010039')).toMatchObject({ parts: { kind: 'residence-permit', sex: 'male' } });
+    expect(checkResidentId('810000199601010039')).toMatchObject({
+      parts: { kind: 'residence-permit', sex: 'male' },
+    });
   });
 
   const numbers = fc
-    .tuple(fc.integer({ min: 110_000, max: 659_999 }), fc.date({ min: new Date('1900-01-01'), max: new Date('2025-12-31'), noInvalidDate: true }), fc.integer({ min: 0, max: 999 }))
+    .tuple(
+      fc.integer({ min: 110_000, max: 659_999 }),
+      fc.date({ min: new Date('1900-01-01'), max: new Date('2025-12-31'), noInvalidDate: true }),
+      fc.integer({ min: 0, max: 999 }),
+    )
     .map(([region, birth, sequence]) => {
       const seventeen = `${String(region)}${birth.toISOString().slice(0, 10).replaceAll('-', '')}${String(sequence).padStart(3, '0')}`;
       return seventeen + residentIdCheckCharacter(seventeen);
@@ -65,13 +87,25 @@ describe('resident identity numbers (GB 11643)', () => {
 
   it('one changed digit, or two neighbours swapped, is caught', () => {
     fc.assert(
-      fc.property(numbers, fc.integer({ min: 0, max: 17 }), fc.constantFrom(...'0123456789X'), (text, at, other) => {
-        expect(checkResidentId(text).valid).toBe(true);
-        const changed = text.slice(0, at) + other + text.slice(at + 1);
-        expect(checkResidentId(changed).valid).toBe(changed === text);
-        const swapped = text.slice(0, at) + text.slice(at, at + 2).split('').reverse().join('') + text.slice(at + 2);
-        expect(checkResidentId(swapped).valid).toBe(swapped === text);
-      }),
+      fc.property(
+        numbers,
+        fc.integer({ min: 0, max: 17 }),
+        fc.constantFrom(...'0123456789X'),
+        (text, at, other) => {
+          expect(checkResidentId(text).valid).toBe(true);
+          const changed = text.slice(0, at) + other + text.slice(at + 1);
+          expect(checkResidentId(changed).valid).toBe(changed === text);
+          const swapped =
+            text.slice(0, at) +
+            text
+              .slice(at, at + 2)
+              .split('')
+              .reverse()
+              .join('') +
+            text.slice(at + 2);
+          expect(checkResidentId(swapped).valid).toBe(swapped === text);
+        },
+      ),
     );
   });
 });
@@ -94,13 +128,18 @@ describe('unified social credit codes (GB 32100)', () => {
   });
 
   it('the inner organisation code is checked and flagged, never refused', () => {
-    expect(checkCreditCode('9144030071526726XG')).toMatchObject({ parts: { organisationCodeHolds: true, category: '91' } });
+    expect(checkCreditCode('9144030071526726XG')).toMatchObject({
+      parts: { organisationCodeHolds: true, category: '91' },
+    });
     expect(checkCreditCode('91310115MA1K000003').valid).toBe(true);
   });
 
   const alphabet = '0123456789ABCDEFGHJKLMNPQRTUWXY';
   const codes = fc
-    .tuple(fc.integer({ min: 100_000, max: 659_999 }), fc.array(fc.constantFrom(...alphabet), { minLength: 9, maxLength: 9 }))
+    .tuple(
+      fc.integer({ min: 100_000, max: 659_999 }),
+      fc.array(fc.constantFrom(...alphabet), { minLength: 9, maxLength: 9 }),
+    )
     .map(([region, code]) => {
       const seventeen = `91${String(region)}${code.join('')}`;
       return seventeen + creditCodeCheckCharacter(seventeen);
@@ -108,11 +147,16 @@ describe('unified social credit codes (GB 32100)', () => {
 
   it('one changed character is caught', () => {
     fc.assert(
-      fc.property(codes, fc.integer({ min: 0, max: 17 }), fc.constantFrom(...alphabet), (text, at, other) => {
-        expect(checkCreditCode(text).valid).toBe(true);
-        const changed = text.slice(0, at) + other + text.slice(at + 1);
-        expect(checkCreditCode(changed).valid).toBe(changed === text);
-      }),
+      fc.property(
+        codes,
+        fc.integer({ min: 0, max: 17 }),
+        fc.constantFrom(...alphabet),
+        (text, at, other) => {
+          expect(checkCreditCode(text).valid).toBe(true);
+          const changed = text.slice(0, at) + other + text.slice(at + 1);
+          expect(checkCreditCode(changed).valid).toBe(changed === text);
+        },
+      ),
     );
   });
 });
@@ -162,7 +206,14 @@ describe('other numbers', () => {
   });
 
   it('no text makes any of them throw', () => {
-    const checks = [checkResidentId, checkCreditCode, checkMobile, checkLawyerLicence, checkPassport, checkBankCard];
+    const checks = [
+      checkResidentId,
+      checkCreditCode,
+      checkMobile,
+      checkLawyerLicence,
+      checkPassport,
+      checkBankCard,
+    ];
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 20 }), (text) =>
         checks.every((check) => typeof check(text).valid === 'boolean'),

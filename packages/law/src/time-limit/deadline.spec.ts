@@ -104,8 +104,7 @@ describe('CPL-85: when a term ends', () => {
             count % (unit === 'd' ? 400 : 40),
             unit,
           );
-          if (answer.end === null)
-            return answer.why !== null;
+          if (answer.end === null) return answer.why !== null;
           return (
             isWorkingDay(answer.end, nationalCalendar) === true && answer.end >= answer.nominal
           );

@@ -134,7 +134,7 @@ export const withdrawConsent = command({
   basis: ['OLR-5.2.1'],
   needs: {},
   offers: ({ state, actor }) =>
-    parties(state.participation)
+    (running(state) ? parties(state.participation) : [])
       .filter(({ id }) => actor.person !== null && speaksFor(state.participation, actor.person, id))
       .flatMap(({ id }) =>
         askedSteps

@@ -1,9 +1,9 @@
-import type { Json, Label } from '@xiezhi/kernel';
+import type { CourtDay, Instant, Json, Label } from '@xiezhi/kernel';
 import { notOffered, offer, technical } from '@xiezhi/kernel';
 import { documentIssued, documentOrdered, fields, nextPaper, paper } from '@xiezhi/record';
-import type { Participant } from '@xiezhi/record';
+import type { CaseState, CourtProfile, Participant } from '@xiezhi/record';
 import { z } from 'zod';
-import type { Effect, Procedure } from '../framework/index.ts';
+import type { Decision, Effect, Procedure } from '../framework/index.ts';
 import {
   accept,
   anyCommand,
@@ -24,6 +24,60 @@ import { documentsZh } from './texts.zh-CN.ts';
 const labelFor = (addressee: Participant | undefined): Label =>
   addressee === undefined || addressee.side === null ? 'parties' : `side:${addressee.side}`;
 
+interface About {
+  readonly state: CaseState;
+  readonly court: CourtProfile | null;
+  readonly today: CourtDay;
+  readonly now: Instant;
+}
+
+interface Order {
+  readonly template: string;
+  readonly addressee?: string | undefined;
+  readonly replaces?: string | undefined;
+  readonly reason?: string | undefined;
+  readonly extra: Readonly<Record<string, Json>>;
+}
+
+/** Fixes what a paper says, in the act's own entry. */
+function ordered({ state, court, today, now }: About, order: Order): Decision {
+  const build = builders[order.template];
+  const addressee = state.participation.participants.find((one) => one.id === order.addressee);
+  if (build === undefined || court === null) {
+    return refuse(
+      refusal('documents/cannot-build', technical, [{ kind: 'retry' }, byHotline], {
+        template: order.template,
+      }),
+    );
+  }
+  const data = build({
+    state,
+    court,
+    addressee: addressee ?? null,
+    today,
+    now,
+    extra: order.extra,
+  });
+  return accept([
+    documentOrdered.make({
+      shared: {
+        label: labelFor(addressee),
+        value: {
+          paper: nextPaper(state.documents),
+          template: order.template,
+          templateVersion: 1,
+          title: titleOf[order.template] ?? order.template,
+          addressee: addressee?.id,
+          replaces: order.replaces,
+          reason: order.reason,
+          data: data as Record<string, never>,
+          extra: order.extra as Record<string, never>,
+        },
+      },
+    }),
+  ]);
+}
+
 /**
  * Orders a paper of the court: what it says is fixed in this act; rendering follows and changes nothing. `replaces`
  * names an earlier paper, which stays in the docket beside its correction.
@@ -31,11 +85,10 @@ const labelFor = (addressee: Participant | undefined): Label =>
 export const orderDocument = command({
   name: 'documents.order',
   on: 'case',
-  by: ['rule', 'clerk', 'judge', 'filing-reviewer'],
+  by: ['rule'],
   basis: ['OOR-6.3.3', 'OLR-9.1.1'],
   needs: { court: courtOfCase },
-  offers: ({ state, roles }) =>
-    roles.has('rule') || state.filing.status === 'registered' ? [offer('', {})] : [],
+  offers: () => [offer('', {})],
   input: z.object({
     template: fields.choice(Object.keys(builders) as [string, ...string[]]),
     addressee: fields.text(40).optional(),
@@ -44,42 +97,36 @@ export const orderDocument = command({
   }),
   ask: [page('paper', field('template'), field('addressee'), field('replaces'), field('extra'))],
   prefill: () => ({ extra: {} }),
-  decide({ state, input, facts, today, now }) {
-    const build = builders[input.template];
-    const addressee = state.participation.participants.find((one) => one.id === input.addressee);
-    if (build === undefined || facts.court === null) {
-      return refuse(
-        refusal('documents/cannot-build', technical, [{ kind: 'retry' }, byHotline], {
-          template: input.template,
-        }),
-      );
-    }
-    const data = build({
-      state,
-      court: facts.court,
-      addressee: addressee ?? null,
-      today,
-      now,
-      extra: input.extra,
-    });
-    return accept([
-      documentOrdered.make({
-        shared: {
-          label: labelFor(addressee),
-          value: {
-            paper: nextPaper(state.documents),
-            template: input.template,
-            templateVersion: 1,
-            title: titleOf[input.template] ?? input.template,
-            addressee: addressee?.id,
-            replaces: input.replaces,
-            data: data as Record<string, never>,
-          },
-        },
-      }),
-    ]);
-  },
+  decide: ({ state, input, facts, today, now }) =>
+    ordered({ state, court: facts.court, today, now }, input),
   example: { template: 'rights-notice', extra: {} },
+});
+
+/** A paper that errs is made anew from what the docket holds now; the first stays, and says what replaced it. */
+export const replaceDocument = command({
+  name: 'documents.replace',
+  on: 'case',
+  by: ['clerk', 'judge', 'filing-reviewer'],
+  basis: ['OOR-6.3.3'],
+  needs: { court: courtOfCase },
+  offers: ({ state }) =>
+    state.documents.papers
+      .filter((one) => one.file !== null && one.replacedBy === null && one.template !== 'judgment')
+      .map((one) => offer(`paper${one.id}`, one)),
+  input: z.object({ reason: fields.longText(1000) }),
+  ask: [page('reason', field('reason'))],
+  decide: ({ state, offer: one, input, facts, today, now }) =>
+    ordered(
+      { state, court: facts.court, today, now },
+      {
+        template: one.template,
+        addressee: one.addressee ?? undefined,
+        replaces: one.id,
+        reason: input.reason,
+        extra: one.extra,
+      },
+    ),
+  example: { reason: '收件人姓名写错了一个字。' },
 });
 
 /** The renderer reports the finished paper: these bytes, under this hash, are what was ordered. */
@@ -123,7 +170,7 @@ const renderEffect: Effect = {
 /** 文书: ordered in the act, rendered after it, issued by hash. */
 export const documents: Procedure = {
   name: 'documents',
-  commands: [anyCommand(orderDocument), anyCommand(issueDocument)],
+  commands: [orderDocument, replaceDocument, issueDocument].map(anyCommand),
   reactions: openingPapers,
   effects: [renderEffect],
   texts: { 'zh-CN': documentsZh, en: documentsEn },

@@ -16,7 +16,7 @@ const template = {
 export const documentsEn: TextCatalogue = {
   commands: {
     'documents.order': {
-      title: 'Make a paper',
+      title: '',
       lead: 'Choose a paper; it is made from what the case holds.',
       action: 'Make',
       after: 'It can be previewed, downloaded and printed before it is served.',
@@ -28,6 +28,14 @@ export const documentsEn: TextCatalogue = {
         extra: { label: 'Further content' },
       },
       options: { template },
+    },
+    'documents.replace': {
+      title: 'Replace a paper',
+      lead: 'Made anew from what the docket holds now. The first stays and says what replaced it.',
+      action: 'Make anew',
+      after: 'Serve the new one when it is made.',
+      pages: { reason: { title: 'Why is it replaced?' } },
+      fields: { reason: { label: 'Reason' } },
     },
     'documents.issue': {
       title: '',

@@ -5,7 +5,7 @@ import { titleOf } from './builders.ts';
 export const documentsZh: TextCatalogue = {
   commands: {
     'documents.order': {
-      title: '制作文书',
+      title: '',
       lead: '选一种文书，按案件的内容生成。',
       action: '制作',
       after: '生成以后可以预览、下载、打印，再决定送达。',
@@ -17,6 +17,14 @@ export const documentsZh: TextCatalogue = {
         extra: { label: '补充内容' },
       },
       options: { template: titleOf },
+    },
+    'documents.replace': {
+      title: '更正文书',
+      lead: '按卷宗现在的内容重新制作，原来的一份保留，并注明被哪一份代替。',
+      action: '重新制作',
+      after: '新的一份制成以后，再送达。',
+      pages: { reason: { title: '为什么更正？' } },
+      fields: { reason: { label: '理由' } },
     },
     'documents.issue': {
       title: '',

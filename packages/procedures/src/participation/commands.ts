@@ -7,6 +7,7 @@ import {
   participationEnded,
   participationInvited,
   participationLinked,
+  participantsOf,
   parties,
   speaksFor,
 } from '@xiezhi/record';
@@ -34,6 +35,7 @@ export interface AccessCode {
   readonly hash: string;
 }
 
+const nobody = '' as PersonId;
 const unlinked = ({ participation }: CaseState) =>
   parties(participation).filter((one) => one.person === null);
 
@@ -96,6 +98,8 @@ export const linkCase = command({
     ),
   },
   offers: ({ state, actor }) =>
+    state.judgment.closedOn === null &&
+    participantsOf(state.participation, actor.person ?? nobody).length === 0 &&
     unlinked(state).some((one) => one.invited !== null)
       ? [
           offerUnless('', {}, [

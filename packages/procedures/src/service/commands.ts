@@ -4,6 +4,7 @@ import {
   addressConfirmed,
   channels,
   fields,
+  paperWays,
   parties,
   serviceEffective,
   serviceOrdered,
@@ -267,7 +268,7 @@ export const recordPaper = command({
     open(state) ? parties(state.participation).map((one) => offer(one.id, one)) : [],
   input: z.object({
     papers: fields.papersField(),
-    way: fields.choice(['by-hand', 'by-post', 'left-at-door']),
+    way: fields.choice(paperWays),
     on: fields.day(),
     proof: fields.text(300),
   }),
@@ -297,7 +298,8 @@ export const recordPaper = command({
       channel: 'paper',
       event: 'handed-over',
       at,
-      proof: `${input.way}：${input.proof}`,
+      proof: input.proof,
+      way: input.way,
     };
     return accept([
       ordered,

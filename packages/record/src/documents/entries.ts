@@ -18,6 +18,9 @@ export const documentOrdered = entryKind('case', 'documents.Ordered', 1, {
       addressee: z.string().optional(),
       replaces: z.string().optional(),
       data: z.record(z.string(), z.json()),
+      /** What the act gave besides the state, so that a correcting paper can be made from the same. */
+      extra: z.record(z.string(), z.json()),
+      reason: z.string().optional(),
     }),
   },
 });

@@ -1,4 +1,4 @@
-import type { Instant, Label } from '@xiezhi/kernel';
+import type { Instant, Json, Label } from '@xiezhi/kernel';
 import { slice } from '../define.ts';
 import type { FileReference } from '../fields/index.ts';
 import * as kinds from './entries.ts';
@@ -15,6 +15,7 @@ export interface Paper {
   readonly sm3: string | null;
   readonly issuedAt: Instant | null;
   readonly replacedBy: string | null;
+  readonly extra: Readonly<Record<string, Json>>;
 }
 
 export interface DocumentsState {
@@ -43,6 +44,7 @@ export const documentsSlice = slice<DocumentsState, typeof documentKinds>(
           sm3: null,
           issuedAt: null,
           replacedBy: null,
+          extra: body.extra as Readonly<Record<string, Json>>,
         },
       ],
     }),

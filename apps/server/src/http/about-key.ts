@@ -1,0 +1,29 @@
+import { courtDayOf } from '@xiezhi/kernel';
+import type { CaseState } from '@xiezhi/record';
+import { stepTexts } from '../texts/cases.ts';
+import type { Words } from './words.ts';
+
+/**
+ * What an offer or a task is about, in words: its key names participants, steps, sittings, services and papers of the
+ * case. Empty when there is only one thing it could be about.
+ */
+export function aboutKey(key: string, state: CaseState, words: Words): string {
+  const pieces = key.split('.').map((piece) => nameOf(piece, state, words));
+  return pieces.filter((piece) => piece !== '').join(' · ');
+}
+
+function nameOf(piece: string, state: CaseState, words: Words): string {
+  const step = stepTexts[words.lang][piece];
+  if (step !== undefined) return step;
+  const participant = state.participation.participants.find((one) => one.id === piece);
+  if (participant) return participant.name;
+  const hearing = state.hearing.hearings.find((one) => one.id === piece);
+  if (hearing) return courtDayOf(hearing.at);
+  const service = state.service.services.find((one) => one.id === piece);
+  if (service)
+    return service.papers.map((one) => one.title).join(words.lang === 'en' ? ', ' : '、');
+  const paper = state.documents.papers.find(
+    (one) => `paper${one.id}` === piece || one.id === piece,
+  );
+  return paper?.title ?? '';
+}
