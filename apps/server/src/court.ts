@@ -59,6 +59,6 @@ export function openCourt(
     master: parts.master,
     drafts: new Drafts(pool, vault),
     files: new FileStore(pool, parts.filesFolder),
-    inbox: new Inbox(pool, docket),
+    inbox: new Inbox(pool, docket, vault),
   };
 }

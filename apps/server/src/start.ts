@@ -16,7 +16,7 @@ import { makeApp } from './http/app.ts';
 import { masterKey } from './master-key.ts';
 import { Metrics } from './metrics.ts';
 import type { StartOptions } from './options.ts';
-import { Sessions } from './people/sessions.ts';
+import { practiceLife, Sessions } from './people/sessions.ts';
 import { makePorts, standIns } from './ports/index.ts';
 import { outboxWorkers } from './ports/outbox.ts';
 import { startWorkers } from './workers.ts';
@@ -62,7 +62,7 @@ export async function start(options: StartOptions, say: (line: string) => void):
     pool,
     ...parts,
     catalogue,
-    sessions: new Sessions(pool),
+    sessions: manualClock ? new Sessions(pool, practiceLife) : new Sessions(pool),
     clock,
     manualClock,
     log,

@@ -107,8 +107,11 @@ export const fileReference = z.object({
 });
 export type FileReference = z.infer<typeof fileReference>;
 
+/** Any number of files, none among them. */
 export const files = (max = 40) =>
-  asField(z.array(fileReference).max(max, fault('too-many-files')), { component: 'files' });
+  asField(z.array(fileReference).max(max, fault('too-many-files')).default([]), {
+    component: 'files',
+  });
 
 /** What the plaintiff asks the court to order, one by one. */
 export const claims = () =>
