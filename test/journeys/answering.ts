@@ -9,23 +9,27 @@ export type Answer =
   | readonly ['tick', label: RegExp | string]
   | readonly ['file', name: string, text: string];
 
-async function give(page: Page, [how, what, text = '']: Answer): Promise<void> {
-  switch (how) {
+async function give(page: Page, answer: Answer): Promise<void> {
+  switch (answer[0]) {
     case 'write':
-      await page.getByRole('textbox', { name: what }).first().fill(text);
+      await page.getByRole('textbox', { name: answer[1] }).first().fill(answer[2]);
       return;
     case 'choose':
-      await page.getByRole('radio', { name: what }).first().check({ force: true });
+      await page.getByRole('radio', { name: answer[1] }).first().check({ force: true });
       return;
     case 'tick':
-      await page.getByRole('checkbox', { name: what }).first().check({ force: true });
+      await page.getByRole('checkbox', { name: answer[1] }).first().check({ force: true });
       return;
     case 'file':
       await page
         .locator('input[type=file]')
         .first()
-        .setInputFiles({ name: String(what), mimeType: 'text/plain', buffer: Buffer.from(text) });
-      await page.getByText(String(what)).first().waitFor();
+        .setInputFiles({ name: answer[1], mimeType: 'text/plain', buffer: Buffer.from(answer[2]) });
+      // Its hash stands there when the court has it.
+      await page
+        .getByText(/^[0-9a-f]{8}…$/)
+        .first()
+        .waitFor();
   }
 }
 

@@ -4,8 +4,8 @@ import { enterPassedTerms } from '@xiezhi/docket';
 import { matters, plots } from './cast.ts';
 import type { DemoCourt } from './court.ts';
 import { renderOrdered } from './rendering.ts';
-import type { Story } from './story.ts';
 import { tell } from './story.ts';
+import type { Story } from './telling.ts';
 
 const hour = 3_600_000;
 const day = 24 * hour;

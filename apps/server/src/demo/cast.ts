@@ -38,7 +38,6 @@ const causes = {
   carriage: '公路货物运输合同纠纷',
   product: '产品责任纠纷',
 } as const;
-export type CauseName = (typeof causes)[keyof typeof causes];
 
 const matter = (
   plaintiff: string,

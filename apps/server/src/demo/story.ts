@@ -1,15 +1,12 @@
 import type { StreamId } from '@xiezhi/kernel';
-import { addDays, courtDayOf } from '@xiezhi/kernel';
+import { courtDayOf } from '@xiezhi/kernel';
 import { searchCauses } from '@xiezhi/law';
-import { servableFor } from '@xiezhi/procedures';
-import type { CaseState, FileReference } from '@xiezhi/record';
-import { upcoming } from '@xiezhi/record';
 import type { DemoMatter, Until } from './cast.ts';
 import type { DemoCourt } from './court.ts';
 import { everybody } from './people.ts';
-
-/** A case on its way: each step is one day's acts, and answers how many days pass until the next. */
-export type Story = AsyncGenerator<number, void>;
+import type { Story, Telling } from './telling.ts';
+import { papersFor, textFile } from './telling.ts';
+import { answerAndHear } from './trial.ts';
 
 const order: readonly Until[] = [
   'registered',
@@ -30,29 +27,6 @@ const order: readonly Until[] = [
 const reaches = (until: Until, step: Until): boolean => order.indexOf(until) >= order.indexOf(step);
 
 const nameOf = (key: string): string => everybody().find((one) => one.key === key)?.name ?? key;
-
-async function textFile(demo: DemoCourt, name: string, text: string): Promise<FileReference> {
-  const stored = await demo.parts.files.put(
-    new TextEncoder().encode(`${text}\n\n（演示材料，人物和事情都是虚构的）\n`),
-    'text/plain',
-    demo.clock.now(),
-  );
-  return {
-    sha256: stored.sha256,
-    name: `${name}.txt`,
-    mediaType: 'text/plain',
-    bytes: stored.bytes,
-  };
-}
-
-interface Telling {
-  readonly demo: DemoCourt;
-  readonly matter: DemoMatter;
-  readonly until: Until;
-  readonly stream: StreamId;
-  readonly judge: string;
-  readonly clerk: string;
-}
 
 export async function* tell(
   demo: DemoCourt,
@@ -268,149 +242,4 @@ async function defendantJoins({ demo, matter, stream, clerk }: Telling): Promise
     'd1',
   );
   return true;
-}
-
-async function papersFor({ demo, stream }: Telling, participant: string) {
-  const state = (await demo.parts.docket.cache.load(stream)).state as CaseState;
-  const addressee = state.participation.participants.find((one) => one.id === participant);
-  return addressee ? servableFor(state, addressee) : [];
-}
-
-async function* answerAndHear(telling: Telling, online: boolean): Story {
-  const { demo, matter, stream, until, judge, clerk } = telling;
-  const text = '对欠款数额有意见，愿意分期。';
-  const { key } = matter.defendant;
-  if (online && key !== undefined)
-    await demo.giveAs(
-      key,
-      'defence.submit',
-      stream,
-      { text, attachments: [], conformsToOriginals: true },
-      'd1',
-    );
-  else
-    await demo.giveAs(
-      clerk,
-      'defence.record-paper',
-      stream,
-      { receivedOn: courtDayOf(demo.clock.now()), text, attachments: [] },
-      'd1',
-    );
-  if (until === 'answered') return;
-  yield 3;
-  await demo.giveAs(
-    judge,
-    'mode.decide',
-    stream,
-    { suitability: 'suitable', reasons: '事实清楚，按各方的选择参加。' },
-    'hearing',
-  );
-  const waitDays = until === 'scheduled' ? 40 : 8;
-  const on = addDays(courtDayOf(demo.clock.now()), waitDays);
-  await demo.giveAs(clerk, 'hearing.schedule', stream, {
-    purpose: 'hearing',
-    at: `${on}T09:30`,
-    place: '第六法庭',
-    open: true,
-  });
-  if (until === 'scheduled') return;
-  yield waitDays + 1;
-  yield* hearAndDecide(telling, online);
-}
-
-async function* hearAndDecide(telling: Telling, online: boolean): Story {
-  const { demo, matter, stream, until, judge, clerk } = telling;
-  const state = (await demo.parts.docket.cache.load(stream)).state as CaseState;
-  const hearing = upcoming(state.hearing)?.id ?? 'h1';
-  await demo.giveAs(
-    clerk,
-    'hearing.record',
-    stream,
-    {
-      online: online ? ['p1', 'd1'] : ['p1'],
-      inPerson: online ? [] : ['d1'],
-      identityChecked: true,
-      note: '法庭调查、法庭辩论、最后陈述，调解不成。',
-    },
-    hearing,
-  );
-  if (until === 'held') return;
-  yield 1;
-  await demo.giveAs(
-    clerk,
-    'transcript.upload',
-    stream,
-    { file: [await textFile(demo, '庭审笔录', '审：核对当事人身份……')] },
-    hearing,
-  );
-  await demo.giveAs(
-    matter.plaintiff,
-    'transcript.confirm',
-    stream,
-    { read: true },
-    `${hearing}.p1`,
-  );
-  if (until === 'transcript') return;
-  yield 1;
-  const { key } = matter.defendant;
-  if (online && key !== undefined)
-    await demo.giveAs(key, 'transcript.confirm', stream, { read: true }, `${hearing}.d1`);
-  else
-    await demo.giveAs(
-      clerk,
-      'transcript.record-confirmation',
-      stream,
-      { signed: true },
-      `${hearing}.d1`,
-    );
-  yield 5;
-  await demo.giveAs(judge, 'judgment.draft', stream, judgmentOf(matter));
-  if (until === 'drafted') return;
-  yield 2;
-  await demo.giveAs(judge, 'judgment.make', stream, { signed: true });
-  if (until === 'made') return;
-  yield 1;
-  await demo.giveAs(judge, 'judgment.pronounce', stream, {
-    manner: online ? 'online' : 'mixed',
-    place: '第六法庭',
-  });
-  if (until === 'pronounced') return;
-  yield 1;
-  yield* serveAndClose(telling, online);
-}
-
-const judgmentOf = (matter: DemoMatter) => ({
-  findings: `${matter.grounds}以上事实，有${matter.paper}和当事人陈述为证。`,
-  reasons:
-    '依法成立的合同，对当事人具有法律约束力。被告没有按约履行，应当承担责任。原告的请求有事实和法律依据，予以支持。',
-  basis: '《中华人民共和国民法典》第五百七十七条',
-  orders: [
-    { text: `被告${matter.defendant.name}于本判决生效之日起十日内支付原告`, yuan: matter.yuan },
-  ],
-  costs: '案件受理费由被告负担。',
-  appealCourt: '云州市中级人民法院',
-});
-
-async function* serveAndClose(telling: Telling, online: boolean): Story {
-  const { demo, stream, clerk } = telling;
-  const judgments = async (id: string) =>
-    (await papersFor(telling, id)).filter((one) => one.judgment).map((one) => one.file.sha256);
-  await demo.giveAs(clerk, 'service.serve', stream, { papers: await judgments('p1') }, 'p1');
-  if (online)
-    await demo.giveAs(clerk, 'service.serve', stream, { papers: await judgments('d1') }, 'd1');
-  else {
-    const on = courtDayOf(demo.clock.now());
-    await demo.giveAs(
-      clerk,
-      'service.record-paper',
-      stream,
-      { papers: await judgments('d1'), way: 'by-hand', on, proof: '送达回证一份' },
-      'd1',
-    );
-  }
-  yield 1;
-  await demo.giveAs(clerk, 'case.close', stream, {
-    manner: 'judged',
-    note: '判决书已经送达各方。',
-  });
 }

@@ -25,7 +25,7 @@ export const isCourtCode = (code: string): boolean =>
   code === supreme || new RegExp(`^[${provinceCharacters.join('')}](\\d{2}(\\d{2})?)?$`).test(code);
 
 /**
- * Whether the table of courts gives this code to a court. False is weaker than it looks: 192 special courts (railway,
+ * Whether the table of courts gives this code to a court. False is weaker than it looks: 194 special courts (railway,
  * forestry, land reclamation, corps) stand in the table without a code. {@link mayBelongToACourt} covers those.
  */
 export const isKnownCourtCode = (code: string): boolean => allCodes().has(code);

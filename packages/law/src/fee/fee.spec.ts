@@ -169,7 +169,7 @@ describe('properties', () => {
         const present = Object.fromEntries(
           Object.entries(given).filter(([, value]) => value !== undefined),
         );
-        const found = fee(kind, present as FeeInput);
+        const found = fee(kind, present);
         if (found.kind === 'no-answer') return found.mend.zh.length > 0;
         const cited = found.steps.flatMap(({ articles }) => articles);
         return (

@@ -113,15 +113,15 @@ export const consentEn: TextCatalogue = {
     }),
     'consent.Declined': (body) => ({
       title: 'Did not agree to go online',
-      detail: `${step[said(body, 'step')] ?? ''}`,
+      detail: step[said(body, 'step')] ?? '',
     }),
     'consent.Withdrawn': (body) => ({
       title: 'Went back on consent',
-      detail: `${said(body, 'reason')}`,
+      detail: said(body, 'reason'),
     }),
     'consent.WithdrawalDecided': (body) => ({
       title: `Going offline ${body['granted'] === true ? 'granted' : 'denied'}`,
-      detail: `${said(body, 'reasons')}`,
+      detail: said(body, 'reasons'),
     }),
     'mode.Decided': (body) => ({
       title: `Mode decided: ${step[said(body, 'step')] ?? ''}`,

@@ -111,12 +111,12 @@ export const consentZh: TextCatalogue = {
     }),
     'consent.Declined': (body) => ({
       title: '不同意在线',
-      detail: `${step[said(body, 'step')] ?? ''}`,
+      detail: step[said(body, 'step')] ?? '',
     }),
-    'consent.Withdrawn': (body) => ({ title: '改为不同意在线', detail: `${said(body, 'reason')}` }),
+    'consent.Withdrawn': (body) => ({ title: '改为不同意在线', detail: said(body, 'reason') }),
     'consent.WithdrawalDecided': (body) => ({
-      title: `${body['granted'] === true ? '准许转为线下' : '不准许转为线下'}`,
-      detail: `${said(body, 'reasons')}`,
+      title: body['granted'] === true ? '准许转为线下' : '不准许转为线下',
+      detail: said(body, 'reasons'),
     }),
     'mode.Decided': (body) => ({
       title: `确定${step[said(body, 'step')] ?? ''}方式`,

@@ -54,15 +54,15 @@ export const defenceEn: TextCatalogue = {
   entries: {
     'defence.Submitted': (body) => ({
       title: `Defence received${body['late'] === true ? ' (after the term)' : ''}`,
-      detail: `${said(body, 'text').slice(0, 60)}`,
+      detail: said(body, 'text').slice(0, 60),
     }),
     'defence.JurisdictionObjected': (body) => ({
       title: 'Objection to jurisdiction',
-      detail: `${said(body, 'court')}`,
+      detail: said(body, 'court'),
     }),
     'defence.JurisdictionDecided': (body) => ({
       title: `Objection ${body['outcome'] === 'founded' ? 'founded' : 'unfounded'}`,
-      detail: `${said(body, 'reasons')}`,
+      detail: said(body, 'reasons'),
     }),
   },
 };

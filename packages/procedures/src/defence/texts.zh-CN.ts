@@ -53,15 +53,15 @@ export const defenceZh: TextCatalogue = {
   entries: {
     'defence.Submitted': (body) => ({
       title: `收到答辩状${body['late'] === true ? '（期满后收到）' : ''}`,
-      detail: `${said(body, 'text').slice(0, 60)}`,
+      detail: said(body, 'text').slice(0, 60),
     }),
     'defence.JurisdictionObjected': (body) => ({
       title: '提出管辖权异议',
-      detail: `${said(body, 'court')}`,
+      detail: said(body, 'court'),
     }),
     'defence.JurisdictionDecided': (body) => ({
       title: `管辖权异议${body['outcome'] === 'founded' ? '成立' : '不成立'}`,
-      detail: `${said(body, 'reasons')}`,
+      detail: said(body, 'reasons'),
     }),
   },
 };

@@ -48,3 +48,9 @@ export const said = (facts: Facts, name: string): string => {
   const value = facts[name];
   return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 };
+
+/** Several names in one sentence. */
+export const listed = (facts: Facts, name: string, between: string): string => {
+  const value = facts[name];
+  return Array.isArray(value) ? value.filter((one) => typeof one === 'string').join(between) : '';
+};

@@ -109,25 +109,25 @@ export const hearingEn: TextCatalogue = {
     }),
     'hearing.PostponementRequested': (body) => ({
       title: 'Another day asked for',
-      detail: `${said(body, 'reason')}`,
+      detail: said(body, 'reason'),
     }),
     'hearing.PostponementDecided': (body) => ({
       title: `Another day ${body['granted'] === true ? 'granted' : 'denied'}`,
-      detail: `${said(body, 'reasons')}`,
+      detail: said(body, 'reasons'),
     }),
-    'hearing.Held': (body) => ({ title: 'Hearing held', detail: `${said(body, 'note')}` }),
+    'hearing.Held': (body) => ({ title: 'Hearing held', detail: said(body, 'note') }),
     'transcript.Uploaded': () => ({ title: 'Transcript uploaded', detail: '' }),
     'transcript.Confirmed': (body) => ({
       title: 'Transcript confirmed',
-      detail: `${body['manner'] === 'by-hand' ? 'by hand' : 'online'}`,
+      detail: body['manner'] === 'by-hand' ? 'by hand' : 'online',
     }),
     'transcript.CorrectionRequested': (body) => ({
       title: 'Correction of the transcript asked for',
-      detail: `${said(body, 'note')}`,
+      detail: said(body, 'note'),
     }),
     'transcript.RefusalNoted': (body) => ({
       title: 'Transcript not signed',
-      detail: `${said(body, 'note')}`,
+      detail: said(body, 'note'),
     }),
   },
   tasks: { 'hearing.record': 'Record who attended', 'transcript.confirm': 'Check the transcript' },

@@ -109,25 +109,25 @@ export const hearingZh: TextCatalogue = {
     }),
     'hearing.PostponementRequested': (body) => ({
       title: '申请延期开庭',
-      detail: `${said(body, 'reason')}`,
+      detail: said(body, 'reason'),
     }),
     'hearing.PostponementDecided': (body) => ({
       title: `${body['granted'] === true ? '准许' : '不准许'}延期`,
-      detail: `${said(body, 'reasons')}`,
+      detail: said(body, 'reasons'),
     }),
-    'hearing.Held': (body) => ({ title: '庭审进行', detail: `${said(body, 'note')}` }),
+    'hearing.Held': (body) => ({ title: '庭审进行', detail: said(body, 'note') }),
     'transcript.Uploaded': () => ({ title: '上传笔录', detail: '' }),
     'transcript.Confirmed': (body) => ({
       title: '确认笔录',
-      detail: `${body['manner'] === 'by-hand' ? '亲笔签名' : '在线确认'}`,
+      detail: body['manner'] === 'by-hand' ? '亲笔签名' : '在线确认',
     }),
     'transcript.CorrectionRequested': (body) => ({
       title: '申请补正笔录',
-      detail: `${said(body, 'note')}`,
+      detail: said(body, 'note'),
     }),
     'transcript.RefusalNoted': (body) => ({
       title: '未在笔录上签名',
-      detail: `${said(body, 'note')}`,
+      detail: said(body, 'note'),
     }),
   },
   tasks: { 'hearing.record': '记录到庭情况', 'transcript.confirm': '核对笔录' },

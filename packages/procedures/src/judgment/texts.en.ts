@@ -1,5 +1,5 @@
 import type { TextCatalogue } from '../framework/index.ts';
-import { said } from '../framework/index.ts';
+import { listed, said } from '../framework/index.ts';
 
 export const judgmentEn: TextCatalogue = {
   commands: {
@@ -87,12 +87,12 @@ export const judgmentEn: TextCatalogue = {
       mend: 'Ask the clerk to remind them, or note the refusal to sign.',
     }),
     'closing/papers-open': (facts) => ({
-      what: `The case cannot be closed: papers are not issued (${String(facts['papers'])}).`,
+      what: `The case cannot be closed: papers are not issued (${listed(facts, 'papers', ', ')}).`,
       why: 'The electronic file is to be complete; this is the court’s own check.',
       mend: 'Wait until the papers are made.',
     }),
     'closing/not-served': (facts) => ({
-      what: `The case cannot be closed: the judgment is not served on ${String(facts['names'])}.`,
+      what: `The case cannot be closed: the judgment is not served on ${listed(facts, 'names', ', ')}.`,
       why: 'The judgment is served on every party first; this is the court’s own check.',
       mend: 'Serve the judgment.',
     }),
@@ -101,17 +101,17 @@ export const judgmentEn: TextCatalogue = {
     'judgment.Drafted': () => ({ title: 'Judgment drafted', detail: '' }),
     'judgment.Made': (body) => ({
       title: 'Judgment made',
-      detail: `${body['final'] === true ? 'final' : 'open to appeal'}`,
+      detail: body['final'] === true ? 'final' : 'open to appeal',
     }),
     'judgment.Pronounced': (body) => ({
       title: 'Judgment pronounced',
-      detail: `${said(body, 'place')}`,
+      detail: said(body, 'place'),
     }),
     'judgment.Corrected': (body) => ({
       title: 'Judgment corrected',
-      detail: `${said(body, 'reasons')}`,
+      detail: said(body, 'reasons'),
     }),
-    'case.Closed': (body) => ({ title: 'Case closed', detail: `${said(body, 'note')}` }),
+    'case.Closed': (body) => ({ title: 'Case closed', detail: said(body, 'note') }),
   },
   tasks: { 'judgment.draft': 'Decide within the trial time limit: draft the judgment' },
 };

@@ -1,5 +1,5 @@
 import type { TextCatalogue } from '../framework/index.ts';
-import { said } from '../framework/index.ts';
+import { listed, said } from '../framework/index.ts';
 
 export const judgmentZh: TextCatalogue = {
   commands: {
@@ -87,12 +87,12 @@ export const judgmentZh: TextCatalogue = {
       mend: '请书记员催一催，或者记明拒绝签名的情况。',
     }),
     'closing/papers-open': (facts) => ({
-      what: `还不能结案：有文书没有出具（${String(facts['papers'])}）。`,
+      what: `还不能结案：有文书没有出具（${listed(facts, 'papers', '、')}）。`,
       why: '结案时电子卷宗要齐全，这是本院的检查。',
       mend: '等文书生成好，再结案。',
     }),
     'closing/not-served': (facts) => ({
-      what: `还不能结案：判决书还没有送达 ${String(facts['names'])}。`,
+      what: `还不能结案：判决书还没有送达 ${listed(facts, 'names', '、')}。`,
       why: '判决送达每一方以后才结案，这是本院的检查。',
       mend: '先送达判决书。',
     }),
@@ -101,14 +101,14 @@ export const judgmentZh: TextCatalogue = {
     'judgment.Drafted': () => ({ title: '保存判决稿', detail: '' }),
     'judgment.Made': (body) => ({
       title: '作出判决',
-      detail: `${body['final'] === true ? '一审终审' : '可以上诉'}`,
+      detail: body['final'] === true ? '一审终审' : '可以上诉',
     }),
-    'judgment.Pronounced': (body) => ({ title: '宣判', detail: `${said(body, 'place')}` }),
+    'judgment.Pronounced': (body) => ({ title: '宣判', detail: said(body, 'place') }),
     'judgment.Corrected': (body) => ({
       title: '裁定补正判决书',
-      detail: `${said(body, 'reasons')}`,
+      detail: said(body, 'reasons'),
     }),
-    'case.Closed': (body) => ({ title: '结案', detail: `${said(body, 'note')}` }),
+    'case.Closed': (body) => ({ title: '结案', detail: said(body, 'note') }),
   },
   tasks: { 'judgment.draft': '审理期限内作出裁判：起草判决' },
 };

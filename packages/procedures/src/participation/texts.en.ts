@@ -87,7 +87,7 @@ export const participationEn: TextCatalogue = {
     'participation.Invited': () => ({ title: 'Invited to link the case', detail: '' }),
     'participation.RepresentativeNamed': (body) => ({
       title: 'Representative named',
-      detail: `${said(body, 'name')}`,
+      detail: said(body, 'name'),
     }),
   },
 };

@@ -79,7 +79,7 @@ export const participationZh: TextCatalogue = {
     'participation.Invited': () => ({ title: '邀请关联案件', detail: '' }),
     'participation.RepresentativeNamed': (body) => ({
       title: '写明代表人',
-      detail: `${said(body, 'name')}`,
+      detail: said(body, 'name'),
     }),
   },
 };

@@ -63,7 +63,7 @@ export const confirmAddress = command({
     page('address', field('address')),
   ],
   prefill: (_about, subject) => {
-    const { address, email } = subject as Participant;
+    const { address, email } = subject;
     return {
       channels: ['account'],
       ...(address === null ? {} : { address }),

@@ -115,19 +115,19 @@ export const serviceEn: TextCatalogue = {
   entries: {
     'service.AddressConfirmed': (body) => ({
       title: 'Address for service confirmed',
-      detail: `${body['electronic'] === true ? 'electronic' : 'on paper'}`,
+      detail: body['electronic'] === true ? 'electronic' : 'on paper',
     }),
     'service.Ordered': (body) => ({
-      title: `${body['basis'] === 'paper' ? 'Served on paper' : 'Served electronically'}`,
-      detail: `${titles(body['papers'])}`,
+      title: body['basis'] === 'paper' ? 'Served on paper' : 'Served electronically',
+      detail: titles(body['papers']),
     }),
     'service.Traced': (body) => ({
       title: `Service: ${event[said(body, 'event')] ?? ''}`,
-      detail: `${said(body, 'proof')}`,
+      detail: said(body, 'proof'),
     }),
     'service.Effective': (body) => ({
       title: 'Service took effect',
-      detail: `${said(body, 'at').slice(0, 10)}`,
+      detail: said(body, 'at').slice(0, 10),
     }),
   },
 };

@@ -110,19 +110,19 @@ export const serviceZh: TextCatalogue = {
   entries: {
     'service.AddressConfirmed': (body) => ({
       title: '确认送达地址',
-      detail: `${body['electronic'] === true ? '同意电子送达' : '要求纸质送达'}`,
+      detail: body['electronic'] === true ? '同意电子送达' : '要求纸质送达',
     }),
     'service.Ordered': (body) => ({
-      title: `${body['basis'] === 'paper' ? '纸质送达' : '电子送达'}`,
-      detail: `${titles(body['papers'])}`,
+      title: body['basis'] === 'paper' ? '纸质送达' : '电子送达',
+      detail: titles(body['papers']),
     }),
     'service.Traced': (body) => ({
       title: `送达：${event[said(body, 'event')] ?? ''}`,
-      detail: `${said(body, 'proof')}`,
+      detail: said(body, 'proof'),
     }),
     'service.Effective': (body) => ({
       title: '送达生效',
-      detail: `${said(body, 'at').slice(0, 10)}`,
+      detail: said(body, 'at').slice(0, 10),
     }),
   },
 };

@@ -44,7 +44,7 @@ export const documentsSlice = slice<DocumentsState, typeof documentKinds>(
           sm3: null,
           issuedAt: null,
           replacedBy: null,
-          extra: body.extra as Readonly<Record<string, Json>>,
+          extra: body.extra,
         },
       ],
     }),

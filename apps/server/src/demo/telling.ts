@@ -1,0 +1,43 @@
+import type { StreamId } from '@xiezhi/kernel';
+import { servableFor } from '@xiezhi/procedures';
+import type { CaseState, FileReference } from '@xiezhi/record';
+import type { DemoMatter, Until } from './cast.ts';
+import type { DemoCourt } from './court.ts';
+
+/** A case on its way: each step is one day's acts, and answers how many days pass until the next. */
+export type Story = AsyncGenerator<number, void>;
+
+export async function textFile(
+  demo: DemoCourt,
+  name: string,
+  text: string,
+): Promise<FileReference> {
+  const stored = await demo.parts.files.put(
+    new TextEncoder().encode(`${text}\n\n（演示材料，人物和事情都是虚构的）\n`),
+    'text/plain',
+    demo.clock.now(),
+  );
+  return {
+    sha256: stored.sha256,
+    name: `${name}.txt`,
+    mediaType: 'text/plain',
+    bytes: stored.bytes,
+  };
+}
+
+/** One case as it is being told. */
+export interface Telling {
+  readonly demo: DemoCourt;
+  readonly matter: DemoMatter;
+  readonly until: Until;
+  readonly stream: StreamId;
+  readonly judge: string;
+  readonly clerk: string;
+}
+
+/** What can be served on somebody now. */
+export async function papersFor({ demo, stream }: Telling, participant: string) {
+  const state = (await demo.parts.docket.cache.load(stream)).state as CaseState;
+  const addressee = state.participation.participants.find((one) => one.id === participant);
+  return addressee ? servableFor(state, addressee) : [];
+}

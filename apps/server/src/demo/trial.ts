@@ -1,0 +1,146 @@
+import { addDays, courtDayOf } from '@xiezhi/kernel';
+import type { CaseState } from '@xiezhi/record';
+import { upcoming } from '@xiezhi/record';
+import type { DemoMatter } from './cast.ts';
+import type { Story, Telling } from './telling.ts';
+import { papersFor, textFile } from './telling.ts';
+
+/** From the defence to the closed case. */
+export async function* answerAndHear(telling: Telling, online: boolean): Story {
+  const { demo, matter, stream, until, judge, clerk } = telling;
+  const text = '对欠款数额有意见，愿意分期。';
+  const { key } = matter.defendant;
+  if (online && key !== undefined)
+    await demo.giveAs(
+      key,
+      'defence.submit',
+      stream,
+      { text, attachments: [], conformsToOriginals: true },
+      'd1',
+    );
+  else
+    await demo.giveAs(
+      clerk,
+      'defence.record-paper',
+      stream,
+      { receivedOn: courtDayOf(demo.clock.now()), text, attachments: [] },
+      'd1',
+    );
+  if (until === 'answered') return;
+  yield 3;
+  await demo.giveAs(
+    judge,
+    'mode.decide',
+    stream,
+    { suitability: 'suitable', reasons: '事实清楚，按各方的选择参加。' },
+    'hearing',
+  );
+  const waitDays = until === 'scheduled' ? 40 : 8;
+  const on = addDays(courtDayOf(demo.clock.now()), waitDays);
+  await demo.giveAs(clerk, 'hearing.schedule', stream, {
+    purpose: 'hearing',
+    at: `${on}T09:30`,
+    place: '第六法庭',
+    open: true,
+  });
+  if (until === 'scheduled') return;
+  yield waitDays + 1;
+  yield* hearAndDecide(telling, online);
+}
+
+async function* hearAndDecide(telling: Telling, online: boolean): Story {
+  const { demo, matter, stream, until, judge, clerk } = telling;
+  const state = (await demo.parts.docket.cache.load(stream)).state as CaseState;
+  const hearing = upcoming(state.hearing)?.id ?? 'h1';
+  await demo.giveAs(
+    clerk,
+    'hearing.record',
+    stream,
+    {
+      online: online ? ['p1', 'd1'] : ['p1'],
+      inPerson: online ? [] : ['d1'],
+      identityChecked: true,
+      note: '法庭调查、法庭辩论、最后陈述，调解不成。',
+    },
+    hearing,
+  );
+  if (until === 'held') return;
+  yield 1;
+  await demo.giveAs(
+    clerk,
+    'transcript.upload',
+    stream,
+    { file: [await textFile(demo, '庭审笔录', '审：核对当事人身份……')] },
+    hearing,
+  );
+  await demo.giveAs(
+    matter.plaintiff,
+    'transcript.confirm',
+    stream,
+    { read: true },
+    `${hearing}.p1`,
+  );
+  if (until === 'transcript') return;
+  yield 1;
+  const { key } = matter.defendant;
+  if (online && key !== undefined)
+    await demo.giveAs(key, 'transcript.confirm', stream, { read: true }, `${hearing}.d1`);
+  else
+    await demo.giveAs(
+      clerk,
+      'transcript.record-confirmation',
+      stream,
+      { signed: true },
+      `${hearing}.d1`,
+    );
+  yield 5;
+  await demo.giveAs(judge, 'judgment.draft', stream, judgmentOf(matter));
+  if (until === 'drafted') return;
+  yield 2;
+  await demo.giveAs(judge, 'judgment.make', stream, { signed: true });
+  if (until === 'made') return;
+  yield 1;
+  await demo.giveAs(judge, 'judgment.pronounce', stream, {
+    manner: online ? 'online' : 'mixed',
+    place: '第六法庭',
+  });
+  if (until === 'pronounced') return;
+  yield 1;
+  yield* serveAndClose(telling, online);
+}
+
+const judgmentOf = (matter: DemoMatter) => ({
+  findings: `${matter.grounds}以上事实，有${matter.paper}和当事人陈述为证。`,
+  reasons:
+    '依法成立的合同，对当事人具有法律约束力。被告没有按约履行，应当承担责任。原告的请求有事实和法律依据，予以支持。',
+  basis: '《中华人民共和国民法典》第五百七十七条',
+  orders: [
+    { text: `被告${matter.defendant.name}于本判决生效之日起十日内支付原告`, yuan: matter.yuan },
+  ],
+  costs: '案件受理费由被告负担。',
+  appealCourt: '云州市中级人民法院',
+});
+
+async function* serveAndClose(telling: Telling, online: boolean): Story {
+  const { demo, stream, clerk } = telling;
+  const judgments = async (id: string) =>
+    (await papersFor(telling, id)).filter((one) => one.judgment).map((one) => one.file.sha256);
+  await demo.giveAs(clerk, 'service.serve', stream, { papers: await judgments('p1') }, 'p1');
+  if (online)
+    await demo.giveAs(clerk, 'service.serve', stream, { papers: await judgments('d1') }, 'd1');
+  else {
+    const on = courtDayOf(demo.clock.now());
+    await demo.giveAs(
+      clerk,
+      'service.record-paper',
+      stream,
+      { papers: await judgments('d1'), way: 'by-hand', on, proof: '送达回证一份' },
+      'd1',
+    );
+  }
+  yield 1;
+  await demo.giveAs(clerk, 'case.close', stream, {
+    manner: 'judged',
+    note: '判决书已经送达各方。',
+  });
+}
