@@ -14,7 +14,7 @@ import type {
 import { courtDayOf, instant, parseStreamId, streamId } from '@xiezhi/kernel';
 import { lawAt } from '@xiezhi/law';
 import type { AnyState, CaseState, Post } from '@xiezhi/record';
-import { fold, folds } from '@xiezhi/record';
+import { fold, folds, officeGranted } from '@xiezhi/record';
 import type {
   Actor,
   Catalogue,
@@ -115,6 +115,14 @@ export class Scenario {
         labels: one.parts.map((part) => part.label),
       },
     ]);
+  }
+
+  /** Gives a person a post, as the court's own stream would say. */
+  office(stream: StreamId, person: string, post: Post): this {
+    return this.given(
+      stream,
+      officeGranted.make({ shared: { office: `office-${person}`, person, name: person, post } }),
+    );
   }
 
   entries(stream: StreamId): readonly Entry[] {

@@ -1,0 +1,154 @@
+import { describe, expect, test } from 'vitest';
+import { CivilCase } from '../testing/civil.ts';
+import { momentOfService } from './rules/moment-of-service.ts';
+
+const agreed = {
+  electronic: true,
+  channels: ['account'],
+  judgmentsToo: false,
+  address: '云州市东湖区明理路 9 号',
+};
+const trace = (
+  channel: 'account' | 'email' | 'paper',
+  event: 'sent' | 'arrived' | 'failed' | 'read' | 'replied' | 'handed-over',
+  at: string,
+) => ({
+  service: 's1',
+  channel,
+  event,
+  at,
+  proof: '',
+});
+
+describe('the moment of service', () => {
+  const rows = [
+    [
+      'OLR-31.1.0: arrival at a confirmed address',
+      'express',
+      [trace('account', 'sent', '2026-03-02T01'), trace('account', 'arrived', '2026-03-02T02')],
+      { at: '2026-03-02T02', branch: 'confirmed-address', channel: 'account' },
+    ],
+    [
+      'OLR-31.1.0: a relay that took the mail is not arrival',
+      'express',
+      [trace('email', 'sent', '2026-03-02T01')],
+      null,
+    ],
+    [
+      'OLR-31.2.0: at an address nobody confirmed, arrival is not enough',
+      'by-conduct',
+      [trace('email', 'arrived', '2026-03-02T01')],
+      null,
+    ],
+    [
+      'OLR-31.2.1: an answer completes it',
+      'by-conduct',
+      [trace('email', 'arrived', '2026-03-02T01'), trace('email', 'replied', '2026-03-03T01')],
+      { at: '2026-03-03T01', branch: 'reply-or-act', channel: 'email' },
+    ],
+    [
+      'OLR-31.2.2: reading presumes it',
+      'by-conduct',
+      [trace('email', 'read', '2026-03-03T01')],
+      { at: '2026-03-03T01', branch: 'read-presumed', channel: 'email' },
+    ],
+    [
+      'OLR-31.4.0: of several ways the earliest counts',
+      'express',
+      [trace('email', 'arrived', '2026-03-04T01'), trace('account', 'arrived', '2026-03-03T01')],
+      { at: '2026-03-03T01', branch: 'confirmed-address', channel: 'account' },
+    ],
+    [
+      'paper: the day of the return',
+      'paper',
+      [trace('paper', 'handed-over', '2026-03-05T04')],
+      { at: '2026-03-05T04', branch: 'paper', channel: 'paper' },
+    ],
+    ['a failed way is no service', 'express', [trace('email', 'failed', '2026-03-02T01')], null],
+  ] as const;
+  test.each(rows)('%s', (_title, basis, traces, expected) => {
+    expect(momentOfService({ basis, traces })).toEqual(expected);
+  });
+});
+
+describe('who may be served electronically', () => {
+  test('OLR-29.1.0: no electronic service on a person who has not agreed; paper is the way on', async () => {
+    const one = await CivilCase.registered();
+    const tried = await one.try(
+      'he',
+      'service.serve',
+      { papers: [one.paper('response-notice', 'd1')] },
+      'd1',
+    );
+    expect(tried).toMatchObject({
+      refusals: [
+        {
+          code: 'service/no-consent',
+          ground: { kind: 'law', articles: ['OLR-29.1.0', 'CPL-90'] },
+          remedy: [{ name: 'service.record-paper' }, {}],
+        },
+      ],
+    });
+  });
+
+  test('OLR-29.2.1: whoever agreed is served into the account, and it takes effect at once', async () => {
+    const one = await CivilCase.registered();
+    await one.must('zhao', 'service.confirm-address', agreed, 'p1');
+    await one.must('he', 'service.serve', { papers: [one.paper('acceptance-notice', 'p1')] }, 'p1');
+    expect(one.state.service.services[0]?.effective).toMatchObject({
+      branch: 'confirmed-address',
+      channel: 'account',
+    });
+    expect(one.state.documents.papers.map((paper) => paper.template)).toContain(
+      'service-certificate',
+    );
+  });
+
+  test('CPL-90: a judgment goes electronically only to whom the agreement names it; the ground is the court’s policy', async () => {
+    const one = await CivilCase.registered();
+    await one.must('zhao', 'service.confirm-address', agreed, 'p1');
+    await decided(one);
+    const tried = await one.try(
+      'he',
+      'service.serve',
+      { papers: [one.paper('judgment', 'p1')] },
+      'p1',
+    );
+    expect(tried).toMatchObject({
+      refusals: [{ code: 'service/judgment-not-named', ground: { kind: 'policy' } }],
+    });
+    await one.must('zhao', 'service.confirm-address', { ...agreed, judgmentsToo: true }, 'p1');
+    await one.must('he', 'service.serve', { papers: [one.paper('judgment', 'p1')] }, 'p1');
+  });
+});
+
+/** The court decides: only what the service of the judgment needs. */
+async function decided(one: CivilCase): Promise<void> {
+  const { hearingScheduled, hearingHeld, transcriptUploaded, judgmentDrafted } =
+    await import('@xiezhi/record');
+  one.court.given(
+    one.stream,
+    hearingScheduled.make({
+      shared: {
+        hearing: 'h1',
+        at: '2026-03-01T01:00:00.000Z',
+        place: '第六法庭',
+        purpose: 'hearing',
+      },
+    }),
+    hearingHeld.make({ shared: { hearing: 'h1', attendance: [], note: '' } }),
+    transcriptUploaded.make({ shared: { hearing: 'h1', file: CivilCase.file('b') } }),
+    judgmentDrafted.make({
+      shared: {
+        findings: '查明',
+        reasons: '理由',
+        basis: '《民法典》第五百七十七条',
+        orders: [],
+        costs: '',
+        appealCourt: '中院',
+      },
+    }),
+  );
+  await one.must('lu', 'judgment.make', { signed: true });
+  await one.issue();
+}

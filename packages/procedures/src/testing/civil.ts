@@ -1,0 +1,140 @@
+import type { StreamId } from '@xiezhi/kernel';
+import type { Actor } from '../framework/index.ts';
+import { catalogue } from '../index.ts';
+import type { Tried } from './index.ts';
+import { Scenario } from './index.ts';
+
+const file = (digit: string) => ({
+  sha256: digit.repeat(64),
+  name: `${digit}.pdf`,
+  mediaType: 'application/pdf',
+  bytes: 1,
+});
+
+/** A civil case with one plaintiff and one defendant, brought as far as a test needs it by the court's own commands. */
+export class CivilCase {
+  readonly court: Scenario;
+  readonly people: Readonly<Record<'zhao' | 'qian' | 'lin' | 'he' | 'lu', Actor>>;
+  readonly stream: StreamId;
+
+  private constructor(court: Scenario, people: CivilCase['people'], stream: StreamId) {
+    this.court = court;
+    this.people = people;
+    this.stream = stream;
+  }
+
+  /** Filed, registered, assigned to a judge and a clerk, and its papers issued. */
+  static async registered(
+    now = '2026-03-02T01:00:00.000Z',
+    procedure = 'summary',
+  ): Promise<CivilCase> {
+    const court = new Scenario(catalogue, now, {
+      'cause-name': () => '承揽合同纠纷',
+      cashier: (question) => ({ ...(question as object), reference: 'R-1' }),
+      'access-code': () => ({ code: '7K4M-92QH', hash: 'hash of 7K4M-92QH' }),
+      'access-code-hash': (question) => `hash of ${String(question)}`,
+      'person-by-mobile': () => ({ person: 'qian', name: '钱守拙' }),
+    });
+    const opened = await court.when(
+      court.system(),
+      'court.establish',
+      null,
+      catalogue.command('court.establish')?.example,
+    );
+    const key = opened.outcome === 'accepted' ? opened.stream.slice('court:'.length) : '';
+    const posts = (post: 'judge' | 'clerk' | 'filing-reviewer', name: string): Actor =>
+      court.person(name, { posts: [post], court: key, name });
+    const people = {
+      zhao: court.person('zhao', { name: '沈静宜' }),
+      qian: court.person('qian', { name: '钱守拙' }),
+      lin: posts('filing-reviewer', 'lin'),
+      he: posts('clerk', 'clerk-he'),
+      lu: posts('judge', 'judge-lu'),
+    };
+    const courtStream = `court:${key}` as StreamId;
+    for (const [person, post] of [
+      ['judge-lu', 'judge'],
+      ['clerk-he', 'clerk'],
+    ] as const) {
+      court.office(courtStream, person, post);
+    }
+    const filed = await court.when(people.zhao, 'filing.submit', null, {
+      ...catalogue.command('filing.submit')?.example,
+      court: key,
+      plaintiff: { kind: 'person', name: '沈静宜' },
+      defendants: [{ kind: 'person', name: '钱守拙', address: '云州市东湖区柳荫巷 3 号' }],
+      attachments: [file('a')],
+    });
+    if (filed.outcome !== 'accepted') throw new Error(JSON.stringify(filed));
+    const made = new CivilCase(court, people, filed.stream);
+    await made.must('lin', 'filing.register', { procedure });
+    await made.must('lin', 'assignment.assign', { judge: 'judge-lu', clerk: 'clerk-he' });
+    await made.issue();
+    return made;
+  }
+
+  get state() {
+    return this.court.case(this.stream);
+  }
+
+  try(
+    who: keyof CivilCase['people'],
+    name: string,
+    input: Readonly<Record<string, unknown>> = {},
+    key = '',
+  ): Promise<Tried> {
+    return this.court.when(this.people[who], name, this.stream, input, key);
+  }
+
+  /** @throws Error with the whole answer when it is not accepted. */
+  async must(
+    who: keyof CivilCase['people'],
+    name: string,
+    input: Readonly<Record<string, unknown>> = {},
+    key = '',
+  ): Promise<void> {
+    const tried = await this.try(who, name, input, key);
+    if (tried.outcome !== 'accepted') throw new Error(`${name}: ${JSON.stringify(tried)}`);
+  }
+
+  /** The renderer's part: every ordered paper is issued under a hash of its own. */
+  async issue(): Promise<void> {
+    for (const one of this.state.documents.papers) {
+      if (one.file !== null) continue;
+      const sha256 = one.id.padStart(64, '0');
+      await this.court.when(
+        this.court.system(),
+        'documents.issue',
+        this.stream,
+        {
+          file: { sha256, name: `${one.title}.pdf`, mediaType: 'application/pdf', bytes: 1 },
+          sm3: sha256,
+        },
+        one.id,
+      );
+    }
+  }
+
+  /** Hash of the issued paper of a template meant for that participant, or for all. */
+  paper(template: string, addressee: string): string {
+    const found = this.state.documents.papers.find(
+      (one) => one.template === template && (one.addressee === null || one.addressee === addressee),
+    );
+    return found?.file?.sha256 ?? '';
+  }
+
+  /** Paid, asked, the plaintiff online, the defendant not; the complaint served on paper. */
+  async servedOnPaper(on: string): Promise<void> {
+    await this.must('zhao', 'fees.pay', { channel: 'alipay', agreed: true });
+    for (const id of ['p1', 'd1'])
+      await this.must('he', 'consent.ask', { steps: ['service', 'hearing'] }, id);
+    await this.must(
+      'he',
+      'service.record-paper',
+      { papers: [this.paper('response-notice', 'd1')], way: 'by-hand', on, proof: '送达回证' },
+      'd1',
+    );
+  }
+
+  static readonly file = file;
+}
