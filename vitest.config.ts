@@ -14,6 +14,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          setupFiles: ['test/rule-off.ts'],
           include: ['{packages,apps}/*/src/**/*.spec.{ts,tsx}', 'test/architecture/*.spec.ts'],
           exclude: [...never, '**/*.int.spec.{ts,tsx}'],
           server,

@@ -48,6 +48,15 @@ const stages = [
     title: 'Journeys in a browser',
     run: () => tests('journeys', prepareJourneys),
   },
+  ...(process.env.XIEZHI_LONG === '1'
+    ? [
+        {
+          name: 'rules',
+          title: 'Every rule switched off',
+          run: () => check([join(root, 'scripts/rules.mjs')]),
+        },
+      ]
+    : []),
 ];
 
 const words = process.argv.slice(2);

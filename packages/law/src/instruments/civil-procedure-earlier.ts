@@ -3,7 +3,9 @@ import { at } from './statute.ts';
 
 /**
  * Where an article of the 2023 edition stood before: [2023, 2021, 2017], null where it did not exist. From a comparison
- * of the three texts by similarity, corrected by hand where an insertion is known.
+ * of the three texts by similarity, corrected by hand where an insertion is known. The
+ * comparison gives 58 for article 62; its neighbours, and an interpretation of 2020 that cites 59 for powers of attorney,
+ * say 59.
  */
 export const earlierNumbers: readonly (readonly [number, number | null, number | null])[] = [
   [16, 16, null],
@@ -92,11 +94,17 @@ export const earlierNumbers: readonly (readonly [number, number | null, number |
   [286, 276, 269],
 ];
 
-const byPosition =
-  'the comparison of texts gives another number; taken from its neighbours, articles 57 and 60';
+const objection = (article: number): StatuteArticle =>
+  at(
+    article,
+    ['管辖权异议', 'Objection to jurisdiction'],
+    '应当在答辩期内提出；未提异议并应诉答辩的视为有管辖权，违反级别和专属管辖的除外。',
+    'Raised within the time for defence; one who answers without objecting accepts jurisdiction, save level and exclusive jurisdiction.',
+  );
 
 /** What the edition of 2021 said otherwise (in force 2022-01-01 to 2023-12-31), by its own numbers. */
 export const differently2021: readonly StatuteArticle[] = [
+  objection(130),
   at(
     274,
     ['涉外送达', 'Service abroad'],
@@ -107,6 +115,7 @@ export const differently2021: readonly StatuteArticle[] = [
 
 /** What the edition of 2017 said otherwise (in force 2017-07-01 to 2021-12-31), by its own numbers. */
 export const differently2017: readonly StatuteArticle[] = [
+  objection(127),
   at(
     39,
     ['审判组织', 'Who sits'],
@@ -118,14 +127,12 @@ export const differently2017: readonly StatuteArticle[] = [
     ['诉讼代理人', 'Who may act as agent'],
     '当事人可以委托一至二人代理。',
     'One or two agents.',
-    byPosition,
   ),
   at(
     59,
     ['授权委托书', 'Power of attorney'],
     '委托代理须提交签名或者盖章的授权委托书，特别事项须特别授权。',
     'An agent hands in a signed power of attorney; certain acts need express authority.',
-    byPosition,
   ),
   at(
     87,

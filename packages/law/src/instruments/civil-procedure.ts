@@ -144,8 +144,8 @@ export const civilProcedureGeneral: readonly StatuteArticle[] = [
   at(
     130,
     ['管辖权异议', 'Objection to jurisdiction'],
-    '应当在答辩期内提出；未提异议并应诉答辩的视为有管辖权，违反级别和专属管辖的除外。',
-    'Raised within the time for defence; one who answers without objecting accepts jurisdiction, save level and exclusive jurisdiction.',
+    '应当在答辩期内提出；未提异议并应诉答辩或者反诉的视为有管辖权，违反级别和专属管辖的除外。',
+    'Raised within the time for defence; one who answers or counterclaims without objecting accepts jurisdiction, save level and exclusive jurisdiction.',
   ),
   at(
     131,

@@ -1,8 +1,6 @@
 import type { StatuteArticle } from './statute.ts';
 import { at } from './statute.ts';
 
-const known = 'general knowledge: the article was not read in the stored texts';
-
 /** Measures on the Payment of Litigation Costs, in force since 2007-04-01. */
 export const feeMeasures: readonly StatuteArticle[] = [
   at(
@@ -10,7 +8,6 @@ export const feeMeasures: readonly StatuteArticle[] = [
     ['不交纳受理费的案件', 'No fee'],
     '特别程序案件，裁定不予受理、驳回起诉、驳回上诉的案件，对此类裁定和管辖裁定的上诉，行政赔偿案件，不交纳案件受理费。',
     'No acceptance fee in special procedure, where a suit or appeal is not taken or is dismissed, on appeals against such and jurisdiction rulings, in administrative compensation.',
-    'article number from general knowledge; the list is from the facts',
   ),
   at(
     13,
@@ -77,7 +74,6 @@ export const feeMeasures: readonly StatuteArticle[] = [
     ['撤诉费用', 'Costs on withdrawal'],
     '原告或者上诉人撤诉经准许的，案件受理费由其负担。',
     'Who withdraws with leave bears the fee.',
-    'article number from general knowledge',
   ),
   at(
     35,
@@ -160,35 +156,30 @@ export const registrationRules: readonly StatuteArticle[] = [
     ['立案登记制', 'Registration'],
     '对依法应当受理的一审起诉实行立案登记制。',
     'First-instance suits that the law lets in are registered.',
-    known,
   ),
   at(
     2,
     ['一律接收诉状', 'Every complaint is received'],
     '一律接收诉状，出具书面凭证并注明收到日期；符合规定的当场登记立案；不符合的予以释明。',
     'Every complaint is taken and receipted with its date; one in order is registered on the spot; otherwise the court explains.',
-    known,
   ),
   at(
     3,
     ['诉状样本', 'Model complaints'],
     '提供诉状样本；书写确有困难的可以口头提出，由法院记入笔录。',
     'Models are provided; who truly cannot write may speak, and the court records it.',
-    known,
   ),
   at(
     4,
     ['民事起诉状', 'The civil complaint'],
     '民事起诉状应当记明当事人、请求和事实理由、证据和证据来源等事项。',
     'The parties, claims, facts and reasons, evidence and its sources.',
-    known,
   ),
   at(
     6,
     ['应交材料', 'Materials to hand in'],
     '身份证明、代理手续、足以区别被告的信息、诉状副本、与请求相关的证据。',
     'Proof of identity, authority of agents, what tells the defendant from others, copies, evidence.',
-    known,
   ),
   at(
     7,
@@ -207,14 +198,12 @@ export const registrationRules: readonly StatuteArticle[] = [
     ['不予受理的书面裁定', 'Refusal in writing'],
     '不予受理、不予立案的，应当出具书面裁定或者决定并载明理由。',
     'A refusal is a written ruling or decision with reasons.',
-    known,
   ),
   at(
     10,
     ['不予登记立案', 'What is not registered'],
     '违法起诉、危害国家主权和安全、破坏统一团结、破坏宗教政策、不属于主管等情形不予登记立案。',
     'Unlawful suits, those against sovereignty, security, unity or religious policy, and matters outside the courts.',
-    known,
   ),
   at(
     11,
@@ -227,14 +216,12 @@ export const registrationRules: readonly StatuteArticle[] = [
     ['移送审判', 'To the trial division'],
     '登记立案后，立案庭应当及时将案件移送审判庭。',
     'The filing division passes a registered case on promptly.',
-    known,
   ),
   at(
     13,
     ['投诉', 'Complaints'],
     '对不接收诉状、不一次性告知等行为可以投诉，应当查明处理。',
     'Not taking a complaint, or not naming everything at once, may be complained of and is looked into.',
-    known,
   ),
 ];
 
@@ -281,7 +268,6 @@ export const interpretation: readonly StatuteArticle[] = [
     ['送达地址确认书', 'Confirming the way of service'],
     '受送达人同意电子送达的，应当在送达地址确认书中予以确认。',
     'Consent to electronic service is confirmed in the address form.',
-    known,
   ),
   at(
     140,
@@ -298,23 +284,20 @@ export const interpretation: readonly StatuteArticle[] = [
   at(
     196,
     ['请求合并与变更后的费用', 'Fees after change on appeal'],
-    '裁判结果改变的，应当相应变更诉讼费用负担的决定。',
-    'Where the result changes, the decision on costs changes with it.',
-    known,
+    '改变原判决、裁定、调解结果的，应当在裁判文书中一并处理原审诉讼费用的负担。',
+    'Where the result is changed, the same document decides again on the costs below.',
   ),
   at(
     197,
     ['非法院出售物的价额', 'Value of the thing'],
     '诉讼标的物是证券的，按起诉前最后交易日价格等计算标的额。',
     'For securities the value follows the last trading price before suing.',
-    known,
   ),
   at(
     198,
     ['标的物价额', 'Value of things in dispute'],
     '标的物是房屋、土地等特定物或者知识产权，起诉时价值难以确定的，应当释明，以原告主张的价值确定。',
     'For land, houses, other specific things or IP whose value is unclear, the court explains and the plaintiff’s value counts.',
-    known,
   ),
   at(
     199,
@@ -351,7 +334,6 @@ export const interpretation: readonly StatuteArticle[] = [
     ['立案与释明', 'Registration and further material'],
     '符合条件的应当登记立案；当场不能判定的接收材料并出具凭证；需要补充的告知后七日内决定。',
     'A suit in order is registered; undecided on the spot it is receipted; after material asked for the court decides within seven days.',
-    known,
   ),
   at(
     243,
@@ -392,28 +374,24 @@ export const civilCode: readonly StatuteArticle[] = [
     ['诉讼时效', 'Limitation'],
     '一般诉讼时效三年，自权利人知道或者应当知道受损害和义务人之日起；最长二十年。',
     'Three years from when harm and debtor were or should have been known; twenty at most.',
-    known,
   ),
   at(
     201,
     ['期间起算', 'How terms begin'],
     '按年、月、日计算的，开始的当日不计入，自次日开始。',
     'By years, months or days the first day does not count.',
-    known,
   ),
   at(
     202,
     ['期间的最后一日', 'Last day of months and years'],
     '按年、月计算的，到期月的对应日为最后一日；没有对应日的，月末日为最后一日。',
     'By months or years the corresponding day of the last month, or that month’s last day where there is none.',
-    known,
   ),
   at(
     203,
     ['末日为休假日', 'Last day on a holiday'],
     '最后一日是法定休假日的，以休假日结束的次日为最后一日。',
     'A last day on a holiday gives way to the day after it.',
-    known,
   ),
 ];
 
