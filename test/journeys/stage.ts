@@ -127,7 +127,8 @@ async function looksRight(page: Page): Promise<void> {
 async function letDaysPass(browser: Browser, base: string, days: number): Promise<void> {
   const context = await browser.newContext();
   const page = await context.newPage();
-  await page.goto(base);
+  // The page asks who it is first; asking at the same time would make two sessions of one visitor.
+  await page.goto(base, { waitUntil: 'networkidle' });
   const status = await page.evaluate(
     `fetch('/api/me').then((r) => r.json()).then((me) => fetch('/api/clock', {
       method: 'POST', headers: { 'content-type': 'application/json', 'x-csrf': me.csrf }, body: JSON.stringify({ days: ${String(days)} }),

@@ -195,7 +195,12 @@ export class Docket {
         input: act.input,
         actor: act.actor,
       });
-      if (planned.outcome === 'refused') return refused(act.given.commandId, ...planned.refusals);
+      if (planned.outcome === 'refused') {
+        // The same command may have been accepted meanwhile, and that is why it is refused now.
+        const known = await this.answered(act.actor, act.given.commandId);
+        if (known?.inputHash.equals(act.inputHash) === true) return known.outcome;
+        return refused(act.given.commandId, ...planned.refusals);
+      }
       const made = await this.#append(act, at, planner, planned, reader.used);
       if (made.verdict === 'won') return made.outcome;
       if (made.verdict === 'taken') {

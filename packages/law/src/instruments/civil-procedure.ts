@@ -509,6 +509,6 @@ export const civilProcedureLater: readonly StatuteArticle[] = [
     286,
     ['涉外上诉期', 'Appeal from abroad'],
     '境内无住所的当事人上诉和答辩期为三十日，可以申请延期。',
-    'Thirty days to appeal and to answer, extendable on request.',
+    'Thirty days to appeal and to answer; the court may allow more on request.',
   ),
 ];

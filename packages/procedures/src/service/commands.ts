@@ -28,7 +28,13 @@ import { consentToElectronicService } from './rules/consent-to-electronic-servic
 import { judgmentsNeedExpressConsent } from './rules/judgments-need-express-consent.ts';
 import { momentOfService } from './rules/moment-of-service.ts';
 
-export { servableFor };
+const people = ['plaintiff', 'defendant', 'third-party', 'agent'] as const;
+const open = ({ filing, judgment }: CaseState): boolean =>
+  filing.status === 'registered' && judgment.closedOn === null;
+const mine = (state: CaseState, actor: Actor): readonly Participant[] =>
+  parties(state.participation).filter(
+    ({ id }) => actor.person !== null && speaksFor(state.participation, actor.person, id),
+  );
 
 /** Says whether, where and for which papers one takes electronic service. It can be changed any day. */
 export const confirmAddress = command({
@@ -84,6 +90,62 @@ export const confirmAddress = command({
     address: '云州市东湖区明理路 9 号',
   },
 });
+
+export interface Servable {
+  readonly title: string;
+  readonly file: FileReference;
+  readonly complaint: boolean;
+  readonly judgment: boolean;
+}
+
+/** What can be served on somebody: the court's issued papers meant for them, and what the other side filed. */
+export function servableFor(state: CaseState, addressee: Participant): readonly Servable[] {
+  const papers = state.documents.papers
+    .filter(
+      (one) =>
+        one.file !== null &&
+        one.replacedBy === null &&
+        (one.addressee === null || one.addressee === addressee.id),
+    )
+    .map((one) => ({
+      title: one.title,
+      file: one.file as FileReference,
+      complaint: one.template === 'response-notice',
+      judgment: one.template === 'judgment' || one.template === 'refusal-ruling',
+    }));
+  const filed =
+    addressee.side === 'plaintiff'
+      ? state.defence.defences.flatMap((one) => one.attachments)
+      : state.filing.attachments;
+  return [
+    ...papers,
+    ...filed.map((file) => ({ title: file.name, file, complaint: false, judgment: false })),
+  ];
+}
+
+const chosen = (
+  state: CaseState,
+  addressee: Participant,
+  hashes: readonly string[],
+): readonly Servable[] =>
+  servableFor(state, addressee).filter((one) => hashes.includes(one.file.sha256));
+
+const nextService = (state: CaseState): string => `s${String(state.service.services.length + 1)}`;
+
+/** The trace, and with it the moment of service when this trace completes it. */
+function traced(
+  service: Pick<Service, 'id' | 'traces' | 'basis' | 'effective'>,
+  traces: readonly Trace[],
+): NewEntry[] {
+  const entries: NewEntry[] = traces.map((trace) => serviceTraced.make({ shared: trace }));
+  const moment =
+    service.effective === null
+      ? momentOfService({ basis: service.basis, traces: [...service.traces, ...traces] })
+      : null;
+  if (moment !== null)
+    entries.push(serviceEffective.make({ shared: { service: service.id, ...moment } }));
+  return entries;
+}
 
 /** Serves electronically: into the account at once, by e-mail through the outbox. */
 export const serve = command({

@@ -32,7 +32,7 @@ export class CivilCase {
       'cause-name': () => '承揽合同纠纷',
       cashier: (question) => ({ ...(question as object), reference: 'R-1' }),
       'access-code': () => ({ code: '7K4M-92QH', hash: 'hash of 7K4M-92QH' }),
-      'access-code-hash': (question) => `hash of ${String(question)}`,
+      'access-code-hash': (question) => `hash of ${typeof question === 'string' ? question : ''}`,
       'person-by-mobile': () => ({ person: 'qian', name: '钱守拙' }),
     });
     const opened = await court.when(
