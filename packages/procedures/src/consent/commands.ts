@@ -1,4 +1,5 @@
-import { offer } from '@xiezhi/kernel';
+import type { CourtDay } from '@xiezhi/kernel';
+import { courtDayOf, offer } from '@xiezhi/kernel';
 import {
   askedSteps,
   consentAsked,
@@ -12,18 +13,24 @@ import {
   modeDecided,
   parties,
   speaksFor,
+  upcoming,
   withdrawalDecided,
 } from '@xiezhi/record';
 import type { AskedStep, CaseState, JointStep } from '@xiezhi/record';
 import { z } from 'zod';
 import type { Actor } from '../framework/index.ts';
-import { accept, command, field, page } from '../framework/index.ts';
+import { accept, command, field, page, refuse } from '../framework/index.ts';
 import { courtOfCase, policyDays } from '../shared/facts.ts';
+import { answerTimeIsOver } from './rules/answer-time-is-over.ts';
+import { everybodyWasAsked } from './rules/everybody-was-asked.ts';
 import { modeFromAnswers } from './rules/mode-from-answers.ts';
+import { reasonableTime } from './rules/reasonable-time.ts';
+import { withdrawalIsDecided } from './rules/withdrawal-is-decided.ts';
 
 const people = ['plaintiff', 'defendant', 'third-party', 'agent'] as const;
 const bench = ['clerk', 'judge'] as const;
 const replyDays = 7;
+const withdrawalDays = 3;
 
 const running = ({ filing, judgment }: CaseState): boolean =>
   filing.status === 'registered' && judgment.closedOn === null;
@@ -36,7 +43,7 @@ const keyOf = (one: Answering): string => `${one.participant}.${one.step}`;
 
 /** What is open between the court and the parties: asked, and not answered since. Late answers are welcome. */
 const open = (state: CaseState): readonly Answering[] =>
-  parties(state.participation).flatMap(({ id }) =>
+  (running(state) ? parties(state.participation) : []).flatMap(({ id }) =>
     askedSteps
       .filter((step) => ['waiting', 'no-answer'].includes(consentStanding(state, step, id)))
       .map((step) => ({ participant: id, step })),
@@ -126,13 +133,19 @@ export const recordConsent = command({
 const isJoint = (step: AskedStep): step is JointStep & AskedStep =>
   (jointSteps as readonly string[]).includes(step);
 
+/** The day fixed for the activity that a withdrawal would concern, where one is. */
+function activityOn(state: CaseState, step: AskedStep): CourtDay | null {
+  const next = upcoming(state.hearing);
+  return next !== null && next.purpose === step ? courtDayOf(next.at) : null;
+}
+
 /** A party goes back on a consent. Always received; before a joint activity a judge looks at it (OLR-5.2). */
 export const withdrawConsent = command({
   name: 'consent.withdraw',
   on: 'case',
   by: people,
   basis: ['OLR-5.2.1'],
-  needs: {},
+  needs: { court: courtOfCase },
   offers: ({ state, actor }) =>
     (running(state) ? parties(state.participation) : [])
       .filter(({ id }) => actor.person !== null && speaksFor(state.participation, actor.person, id))
@@ -144,12 +157,18 @@ export const withdrawConsent = command({
       .map((one) => offer(keyOf(one), one)),
   input: z.object({ reason: fields.longText(2000) }),
   ask: [page('reason', field('reason'))],
-  decide: ({ offer: one, input }) =>
-    accept([
+  decide({ state, offer: one, input, facts, today }) {
+    const late = reasonableTime({
+      today,
+      activityOn: activityOn(state, one.step),
+      days: policyDays(facts.court, 'withdrawal-days', withdrawalDays),
+    });
+    return accept([
       consentWithdrawn.make({
-        shared: { ...one, reason: input.reason, late: false, immediate: !isJoint(one.step) },
+        shared: { ...one, reason: input.reason, late, immediate: !isJoint(one.step) },
       }),
-    ]),
+    ]);
+  },
   example: { reason: '家里网络不好，想到法庭参加。' },
 });
 
@@ -205,6 +224,15 @@ export const decideMode = command({
   ask: [page('mode', field('suitability'), field('reasons'))],
   decide({ state, offer: { step }, input }) {
     const ids = parties(state.participation).map(({ id }) => id);
+    if (input.suitability === 'suitable') {
+      const about = { state, step };
+      const [first, ...rest] = [
+        everybodyWasAsked(about),
+        answerTimeIsOver(about),
+        withdrawalIsDecided(about),
+      ].filter((one) => one !== null);
+      if (first) return refuse(first, ...rest);
+    }
     const { mode, modeByParty } = modeFromAnswers({
       state,
       step,

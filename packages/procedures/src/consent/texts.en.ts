@@ -1,5 +1,5 @@
 import type { TextCatalogue } from '../framework/index.ts';
-import { said } from '../framework/index.ts';
+import { listed, said } from '../framework/index.ts';
 
 const step: Readonly<Record<string, string>> = {
   filing: 'filing',
@@ -101,7 +101,23 @@ export const consentEn: TextCatalogue = {
       },
     },
   },
-  refusals: {},
+  refusals: {
+    'consent/not-asked': (facts) => ({
+      what: `${listed(facts, 'names', ', ')} has not been asked.`,
+      why: 'Before a step is held online every party is told and asked.',
+      mend: 'Let the clerk ask first; or decide that all come to court.',
+    }),
+    'consent/answer-time-runs': (facts) => ({
+      what: `The time of ${listed(facts, 'names', ', ')} to answer is still running.`,
+      why: 'Silence means in person only after the time the court itself gave.',
+      mend: 'Wait; or note an answer given by telephone; or decide that all come to court.',
+    }),
+    'consent/withdrawal-open': (facts) => ({
+      what: `${listed(facts, 'names', ', ')} has gone back on a consent.`,
+      why: 'A change of mind is examined before it is settled who takes part how.',
+      mend: 'Decide on it first; or decide that all come to court.',
+    }),
+  },
   entries: {
     'consent.Asked': (body) => ({
       title: 'Asked about going online',

@@ -1,5 +1,5 @@
 import type { TextCatalogue } from '../framework/index.ts';
-import { said } from '../framework/index.ts';
+import { listed, said } from '../framework/index.ts';
 
 const step: Readonly<Record<string, string>> = {
   filing: '立案',
@@ -99,7 +99,23 @@ export const consentZh: TextCatalogue = {
       options: { suitability: { suitable: '适合，按各方答复', unsuitable: '不适合，都到法庭' } },
     },
   },
-  refusals: {},
+  refusals: {
+    'consent/not-asked': (facts) => ({
+      what: `还没有问过${listed(facts, 'names', '、')}。`,
+      why: '在线进行以前，要通知每一位当事人，并询问是否同意。',
+      mend: '请书记员先发出询问；或者定为都到法庭。',
+    }),
+    'consent/answer-time-runs': (facts) => ({
+      what: `${listed(facts, 'names', '、')}答复的期限还没有到。`,
+      why: '期限内没有答复的，才按线下进行；期限是法院自己给的。',
+      mend: '等期限届满；对方来电答复的，由书记员代录；也可以定为都到法庭。',
+    }),
+    'consent/withdrawal-open': (facts) => ({
+      what: `${listed(facts, 'names', '、')}改了主意，还没有审查。`,
+      why: '同意以后又反悔的，先审查，再定怎样进行。',
+      mend: '先对反悔作出决定；也可以定为都到法庭。',
+    }),
+  },
   entries: {
     'consent.Asked': (body) => ({
       title: '询问是否同意在线',
@@ -113,7 +129,10 @@ export const consentZh: TextCatalogue = {
       title: '不同意在线',
       detail: step[said(body, 'step')] ?? '',
     }),
-    'consent.Withdrawn': (body) => ({ title: '改为不同意在线', detail: said(body, 'reason') }),
+    'consent.Withdrawn': (body) => ({
+      title: `改为不同意在线${body['late'] === true ? '（提出较晚）' : ''}`,
+      detail: said(body, 'reason'),
+    }),
     'consent.WithdrawalDecided': (body) => ({
       title: body['granted'] === true ? '准许转为线下' : '不准许转为线下',
       detail: said(body, 'reasons'),

@@ -1,4 +1,4 @@
-import { offer } from '@xiezhi/kernel';
+import { offer, technical } from '@xiezhi/kernel';
 import type { CourtDay } from '@xiezhi/kernel';
 import type { Law } from '@xiezhi/law';
 import {
@@ -16,7 +16,7 @@ import {
 import type { CaseState, Participant } from '@xiezhi/record';
 import { z } from 'zod';
 import type { Actor } from '../framework/index.ts';
-import { accept, command, field, page } from '../framework/index.ts';
+import { accept, command, field, mendField, page, refusal, refuse } from '../framework/index.ts';
 import { fifteenDaysToAnswer } from './rules/fifteen-days-to-answer.ts';
 
 const byDefendant = ['defendant', 'agent'] as const;
@@ -86,8 +86,10 @@ export const recordDefence = command({
   }),
   ask: [page('paper', field('receivedOn'), field('text'), field('attachments'))],
   prefill: ({ today }) => ({ receivedOn: today }),
-  decide: ({ state, offer: who, input, law }) =>
-    accept([
+  decide({ state, offer: who, input, law, today }) {
+    if (input.receivedOn > today)
+      return refuse(refusal('defence/in-the-future', technical, [mendField('receivedOn')]));
+    return accept([
       defenceSubmitted.make({
         shared: {
           participant: who.id,
@@ -99,7 +101,8 @@ export const recordDefence = command({
           text: input.text,
         },
       }),
-    ]),
+    ]);
+  },
   example: { receivedOn: '2026-03-20', text: '当事人当面提交答辩状 2 页。', attachments: [] },
 });
 

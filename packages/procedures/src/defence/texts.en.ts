@@ -50,7 +50,13 @@ export const defenceEn: TextCatalogue = {
       options: { outcome: { founded: 'Founded, transfer', unfounded: 'Unfounded, dismissed' } },
     },
   },
-  refusals: {},
+  refusals: {
+    'defence/in-the-future': () => ({
+      what: 'The day of receipt cannot be after today.',
+      why: 'It may be a slip.',
+      mend: 'Change the day.',
+    }),
+  },
   entries: {
     'defence.Submitted': (body) => ({
       title: `Defence received${body['late'] === true ? ' (after the term)' : ''}`,

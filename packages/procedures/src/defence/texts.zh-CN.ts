@@ -49,7 +49,13 @@ export const defenceZh: TextCatalogue = {
       options: { outcome: { founded: '成立，移送', unfounded: '不成立，驳回' } },
     },
   },
-  refusals: {},
+  refusals: {
+    'defence/in-the-future': () => ({
+      what: '收到日期不能在今天以后。',
+      why: '日期可能写错了。',
+      mend: '改一下日期。',
+    }),
+  },
   entries: {
     'defence.Submitted': (body) => ({
       title: `收到答辩状${body['late'] === true ? '（期满后收到）' : ''}`,

@@ -9,6 +9,7 @@ import {
   participationLinked,
   participantsOf,
   parties,
+  representativeNamed,
   speaksFor,
 } from '@xiezhi/record';
 import type { CaseState } from '@xiezhi/record';
@@ -127,8 +128,15 @@ export const linkCase = command({
     }
     const other = personIsTheParty({ person: facts.person, party });
     if (other) return refuse(other);
+    const linked = participationLinked.make({
+      shared: { participant: party.id, person: actor.person },
+    });
+    if (party.kind === 'person') return accept([linked]);
+    const { name } = facts.person;
+    const capacity = party.representative === name ? 'legal-representative' : 'authorised-staff';
     return accept([
-      participationLinked.make({ shared: { participant: party.id, person: actor.person } }),
+      linked,
+      representativeNamed.make({ shared: { participant: party.id, name, capacity } }),
     ]);
   },
   example: { code: '7K4M-92QH' },

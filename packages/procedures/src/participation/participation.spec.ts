@@ -32,6 +32,7 @@ describe('linking a case', () => {
     expect(tried).toMatchObject({
       refusals: [{ code: 'participation/not-the-party', ground: { kind: 'law' } }],
     });
+    expect(JSON.stringify(tried)).not.toContain('钱守拙');
   });
 
   test('a wrong code is a matter of mending, not of law', async () => {
@@ -63,5 +64,32 @@ describe('linking a case', () => {
     expect(tried).toMatchObject({
       refusals: [{ code: 'participation/agent-of-both-sides', ground: { kind: 'policy' } }],
     });
+  });
+
+  test('OOR-15.1.0: whoever links an organisation is entered as who acts for it', async () => {
+    const one = await invited('林向南');
+    const { participationBegun, participationInvited } = await import('@xiezhi/record');
+    one.court.given(
+      one.stream,
+      participationBegun.make({
+        shared: {
+          participant: 'd2',
+          role: 'defendant',
+          side: 'defendant',
+          name: '云州木禾家居有限公司',
+          kind: 'organisation',
+        },
+        personal: { representative: '林向南' },
+      }),
+      participationInvited.make({
+        shared: { participant: 'd2', issue: 1 },
+        secret: { hash: 'hash of 2222-3333' },
+      }),
+    );
+    await one.must('qian', 'participation.link', { code: '2222-3333' });
+    const named = one.court
+      .entries(one.stream)
+      .find(({ kind }) => kind === 'participation.RepresentativeNamed');
+    expect(named?.body).toMatchObject({ name: '林向南', capacity: 'legal-representative' });
   });
 });

@@ -64,11 +64,11 @@ export const participationEn: TextCatalogue = {
     }),
     'participation/wrong-code': (facts) => ({
       what: `The code “${said(facts, 'code')}” does not match.`,
-      why: 'A character may be missing, or there is a newer code.',
+      why: 'A character may be missing or misread.',
       mend: 'Compare it with the notice, or call the clerk.',
     }),
-    'participation/not-the-party': (facts) => ({
-      what: `You are not the “${said(facts, 'party')}” of the notice.`,
+    'participation/not-the-party': () => ({
+      what: 'You are not the party named in the notice.',
       why: 'Person, case and account must agree; nobody links for another.',
       mend: 'If this is a mistake, bring your id card to the counter; an agent is appointed by the party.',
     }),

@@ -56,11 +56,11 @@ export const participationZh: TextCatalogue = {
     }),
     'participation/wrong-code': (facts) => ({
       what: `查阅码“${said(facts, 'code')}”对不上。`,
-      why: '可能少了字，或者已经换了新的查阅码。',
+      why: '可能少了字，或者有的字看错了。',
       mend: '照通知再对一遍，或者打电话问书记员。',
     }),
-    'participation/not-the-party': (facts) => ({
-      what: `您的身份和通知上的“${said(facts, 'party')}”对不上。`,
+    'participation/not-the-party': () => ({
+      what: '您的身份和通知上写的当事人对不上。',
       why: '人、案件和账号要一致，别人不能代替关联。',
       mend: '弄错了的，带身份证到窗口核对；代理人请由当事人委托。',
     }),

@@ -1,151 +1,13 @@
-import type { Instant, NewEntry } from '@xiezhi/kernel';
+import type { Instant } from '@xiezhi/kernel';
 import { instantFromMillis, notOffered, offer, offerUnless, technical } from '@xiezhi/kernel';
-import {
-  addressConfirmed,
-  channels,
-  fields,
-  paperWays,
-  parties,
-  serviceEffective,
-  serviceOrdered,
-  serviceTraced,
-  speaksFor,
-} from '@xiezhi/record';
-import type { CaseState, FileReference, Participant, Service, Trace } from '@xiezhi/record';
+import { channels, fields, paperWays, parties, serviceOrdered } from '@xiezhi/record';
+import type { Trace } from '@xiezhi/record';
 import { z } from 'zod';
-import type { Actor } from '../framework/index.ts';
-import {
-  accept,
-  command,
-  field,
-  fieldWhen,
-  mendField,
-  page,
-  refusal,
-  refuse,
-} from '../framework/index.ts';
+import { accept, command, field, mendField, page, refusal, refuse } from '../framework/index.ts';
+import { accountIsThere } from './rules/account-is-there.ts';
 import { consentToElectronicService } from './rules/consent-to-electronic-service.ts';
 import { judgmentsNeedExpressConsent } from './rules/judgments-need-express-consent.ts';
-import { momentOfService } from './rules/moment-of-service.ts';
-
-const people = ['plaintiff', 'defendant', 'third-party', 'agent'] as const;
-const open = ({ filing, judgment }: CaseState): boolean =>
-  filing.status === 'registered' && judgment.closedOn === null;
-const mine = (state: CaseState, actor: Actor): readonly Participant[] =>
-  parties(state.participation).filter(
-    ({ id }) => actor.person !== null && speaksFor(state.participation, actor.person, id),
-  );
-
-/** Says whether, where and for which papers one takes electronic service. It can be changed any day. */
-export const confirmAddress = command({
-  name: 'service.confirm-address',
-  on: 'case',
-  by: people,
-  basis: ['OLR-30.1.1', 'OLR-29.2.1'],
-  needs: {},
-  offers: ({ state, actor }) =>
-    open(state) ? mine(state, actor).map((one) => offer(one.id, one)) : [],
-  input: z.object({
-    electronic: fields.yesNo(),
-    channels: fields.choices(channels).optional(),
-    email: fields.email().optional(),
-    judgmentsToo: fields.yesNo().optional(),
-    address: fields.address(),
-  }),
-  ask: [
-    page(
-      'way',
-      field('electronic'),
-      fieldWhen('channels', 'electronic', ['true']),
-      fieldWhen('email', 'channels', ['email']),
-      fieldWhen('judgmentsToo', 'electronic', ['true']),
-    ),
-    page('address', field('address')),
-  ],
-  prefill: (_about, subject) => {
-    const { address, email } = subject;
-    return {
-      channels: ['account'],
-      ...(address === null ? {} : { address }),
-      ...(email === null ? {} : { email }),
-    };
-  },
-  decide: ({ offer: who, input }) =>
-    accept([
-      addressConfirmed.make({
-        shared: {
-          participant: who.id,
-          electronic: input.electronic,
-          channels: input.electronic ? (input.channels ?? ['account']) : [],
-          basis: 'express',
-          judgmentsToo: input.electronic && input.judgmentsToo === true,
-        },
-        personal: { email: input.email, address: input.address },
-      }),
-    ]),
-  example: {
-    electronic: true,
-    channels: ['account'],
-    judgmentsToo: true,
-    address: '云州市东湖区明理路 9 号',
-  },
-});
-
-export interface Servable {
-  readonly title: string;
-  readonly file: FileReference;
-  readonly complaint: boolean;
-  readonly judgment: boolean;
-}
-
-/** What can be served on somebody: the court's issued papers meant for them, and what the other side filed. */
-export function servableFor(state: CaseState, addressee: Participant): readonly Servable[] {
-  const papers = state.documents.papers
-    .filter(
-      (one) =>
-        one.file !== null &&
-        one.replacedBy === null &&
-        (one.addressee === null || one.addressee === addressee.id),
-    )
-    .map((one) => ({
-      title: one.title,
-      file: one.file as FileReference,
-      complaint: one.template === 'response-notice',
-      judgment: one.template === 'judgment' || one.template === 'refusal-ruling',
-    }));
-  const filed =
-    addressee.side === 'plaintiff'
-      ? state.defence.defences.flatMap((one) => one.attachments)
-      : state.filing.attachments;
-  return [
-    ...papers,
-    ...filed.map((file) => ({ title: file.name, file, complaint: false, judgment: false })),
-  ];
-}
-
-const chosen = (
-  state: CaseState,
-  addressee: Participant,
-  hashes: readonly string[],
-): readonly Servable[] =>
-  servableFor(state, addressee).filter((one) => hashes.includes(one.file.sha256));
-
-const nextService = (state: CaseState): string => `s${String(state.service.services.length + 1)}`;
-
-/** The trace, and with it the moment of service when this trace completes it. */
-function traced(
-  service: Pick<Service, 'id' | 'traces' | 'basis' | 'effective'>,
-  traces: readonly Trace[],
-): NewEntry[] {
-  const entries: NewEntry[] = traces.map((trace) => serviceTraced.make({ shared: trace }));
-  const moment =
-    service.effective === null
-      ? momentOfService({ basis: service.basis, traces: [...service.traces, ...traces] })
-      : null;
-  if (moment !== null)
-    entries.push(serviceEffective.make({ shared: { service: service.id, ...moment } }));
-  return entries;
-}
+import { chosen, mine, nextService, open, people, servableFor, traced } from './serving.ts';
 
 /** Serves electronically: into the account at once, by e-mail through the outbox. */
 export const serve = command({
@@ -158,7 +20,12 @@ export const serve = command({
     open(state)
       ? parties(state.participation).map((one) =>
           offerUnless(one.id, one, [
-            consentToElectronicService({ service: state.service, addressee: one }),
+            consentToElectronicService({
+              service: state.service,
+              consent: state.consent,
+              addressee: one,
+            }),
+            accountIsThere({ state, addressee: one }),
             servableFor(state, one).length > 0
               ? null
               : refusal('service/nothing-to-serve', technical, [{ kind: 'retry' }]),
@@ -199,7 +66,10 @@ export const serve = command({
           proof: '专用账号',
         }))
       : [];
-    return accept([ordered, ...traced({ id, traces: [], basis, effective: null }, account)]);
+    return accept([
+      ordered,
+      ...traced({ id, traces: [], basis, effective: null, undone: false }, account),
+    ]);
   },
   example: { papers: ['0'.repeat(64)] },
 });
@@ -303,7 +173,7 @@ export const recordPaper = command({
     };
     return accept([
       ordered,
-      ...traced({ id, traces: [], basis: 'paper', effective: null }, [trace]),
+      ...traced({ id, traces: [], basis: 'paper', effective: null, undone: false }, [trace]),
     ]);
   },
   example: { papers: ['0'.repeat(64)], way: 'by-hand', on: '2026-03-12', proof: '送达回证 1 份' },

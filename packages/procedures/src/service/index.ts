@@ -1,79 +1,14 @@
-import type { Task } from '@xiezhi/kernel';
-import { endOfDay } from '@xiezhi/kernel';
-import { holder, parties, servedOn } from '@xiezhi/record';
+import { onItsWay, participant } from '@xiezhi/record';
 import type { CaseState, Service } from '@xiezhi/record';
-import type { DutyContext, Effect, Procedure } from '../framework/index.ts';
+import type { Effect, Procedure } from '../framework/index.ts';
 import { anyCommand, reaction } from '../framework/index.ts';
-import {
-  acknowledge,
-  confirmAddress,
-  recordPaper,
-  recordTrace,
-  serve,
-  servableFor,
-} from './commands.ts';
+import { confirmAddress, recordAddress } from './addresses.ts';
+import { acknowledge, recordPaper, recordTrace, serve } from './commands.ts';
+import { acceptPapers, noteAct } from './conduct.ts';
+import { decideObjection, objectToService, requestPaper } from './objections.ts';
+import { tasks } from './tasks.ts';
 import { serviceEn } from './texts.en.ts';
 import { serviceZh } from './texts.zh-CN.ts';
-
-const copyDays = 5;
-
-function tasks({ state, law }: DutyContext): readonly Task[] {
-  const { filing, participation, judgment, service } = state;
-  if (filing.registeredAt === null || filing.acceptedOn === null || judgment.closedOn !== null)
-    return [];
-  const found: Task[] = [];
-  const way = (id: string): string =>
-    service.addresses[id]?.electronic === true ? 'service.serve' : 'service.record-paper';
-  if (holder(participation, 'clerk') !== null) {
-    const term = law.deadline(filing.acceptedOn, { count: copyDays, unit: 'd' });
-    for (const one of parties(participation)) {
-      const copy =
-        one.side === 'defendant' &&
-        !servedOn(service, one.id, 'complaint') &&
-        servableFor(state, one).some((paper) => paper.complaint);
-      if (copy) {
-        found.push({
-          key: `service/complaint/${one.id}`,
-          command: way(one.id),
-          by: { role: 'clerk' },
-          subject: one.id,
-          basis: ['CPL-128'],
-          opensAt: filing.registeredAt,
-          dueAt: endOfDay(term.end ?? term.nominal),
-          provisional: term.end === null,
-        });
-      }
-      const decided =
-        judgment.pronouncedAt !== null &&
-        !servedOn(service, one.id, 'judgment') &&
-        servableFor(state, one).some((paper) => paper.judgment);
-      if (decided) {
-        found.push({
-          key: `service/judgment/${one.id}`,
-          command: way(one.id),
-          by: { role: 'clerk' },
-          subject: one.id,
-          basis: ['CPL-151'],
-          opensAt: judgment.pronouncedAt,
-        });
-      }
-    }
-  }
-  for (const one of service.services) {
-    const failed = one.effective === null && one.traces.some(({ event }) => event === 'failed');
-    if (failed) {
-      found.push({
-        key: `service/failed/${one.id}`,
-        command: 'service.record-paper',
-        by: { role: 'clerk' },
-        subject: one.addressee,
-        basis: ['OLR-31.3.1'],
-        opensAt: one.orderedAt,
-      });
-    }
-  }
-  return found;
-}
 
 /** E-mail leaves after the act is entered; it names the case and the court, and holds no link (nobody should learn to follow one). */
 const email: Effect = {
@@ -106,11 +41,62 @@ const textOf = (one: Service, number: string): string =>
     '请登录您的专用账号查看和下载。本邮件没有链接；法院不会让您转账、下载软件或者说出验证码。',
   ].join('\n');
 
+/** OLR-32.1.0: beside the service a short message says that something is there. It serves nothing and moves no day. */
+const reminder: Effect = {
+  name: 'service/reminder',
+  on: 'service.Ordered',
+  port: 'sms',
+  message: (entry, state) => {
+    const { service: id } = entry.body as { service: string };
+    const { service, filing, participation } = state as CaseState;
+    const one = service.services.find((each) => each.id === id);
+    const to = one ? (participant(participation, one.addressee)?.mobile ?? null) : null;
+    if (!one || to === null || one.basis === 'paper' || one.basis === 'by-conduct') return [];
+    const number = filing.caseNumber ?? '';
+    return [
+      {
+        to,
+        text: `【人民法院】${number}：有文书送达给您，请登录专用账号查看和下载。本短信没有链接；法院不会让您转账、下载软件或者说出验证码。`,
+      },
+    ];
+  },
+};
+
 /** 送达: consent, channels, the moment it takes effect, and its certificate. */
 export const service: Procedure = {
   name: 'service',
-  commands: [confirmAddress, serve, recordTrace, acknowledge, recordPaper].map(anyCommand),
+  commands: [
+    confirmAddress,
+    recordAddress,
+    serve,
+    recordTrace,
+    acknowledge,
+    acceptPapers,
+    noteAct,
+    recordPaper,
+    objectToService,
+    decideObjection,
+    requestPaper,
+  ].map(anyCommand),
   reactions: [
+    reaction({
+      name: 'service/answered-means-received',
+      on: 'defence.Submitted',
+      basis: ['OLR-31.2.1'],
+      gives: ['service.note-act'],
+      makes: ['service.Traced', 'service.Effective'],
+      then: (entry, state) => {
+        const { participant: id } = entry.body as { participant: string };
+        return state.service.services
+          .filter((one) => one.addressee === id && one.complaint && onItsWay(one))
+          .filter((one) => one.effective === null && one.basis !== 'paper')
+          .map((one) => ({
+            command: 'service.note-act',
+            key: one.id,
+            input: { act: '已提交答辩状' },
+          }));
+      },
+    }),
     reaction({
       name: 'service/certificate',
       on: 'service.Effective',
@@ -135,7 +121,7 @@ export const service: Procedure = {
       },
     }),
   ],
-  effects: [email],
+  effects: [email, reminder],
   tasks,
   texts: { 'zh-CN': serviceZh, en: serviceEn },
 };

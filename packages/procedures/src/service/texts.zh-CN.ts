@@ -9,6 +9,11 @@ const event: Readonly<Record<string, string>> = {
   replied: '已签收',
   'handed-over': '已交付',
 };
+const outcomes: Readonly<Record<string, string>> = {
+  undone: '没有送达，重新送',
+  moved: '另一天送达',
+  stands: '不成立',
+};
 const titles = (papers: unknown): string =>
   Array.isArray(papers) ? (papers as { title: string }[]).map((one) => one.title).join('、') : '';
 
@@ -34,6 +39,104 @@ export const serviceZh: TextCatalogue = {
         address: { label: '地址' },
       },
       options: { channels: { account: '专用账号', email: '电子邮箱' } },
+    },
+    'service.record-address': {
+      title: '代录送达方式',
+      lead: '当事人电话里、确认书上说过的，诉前约定过的，或者在诉状、答辩状里自己写明的，记下来，并写明在哪里可以查到。',
+      action: '记下',
+      after: '对方随时可以改。约定的、自己写明的地址，不包括裁判文书。',
+      pages: {
+        basis: {
+          title: '依据是什么？',
+          lead: '先告诉当事人：同意的范围和效果、怎样改地址、怎样改要纸质的。',
+        },
+        way: { title: '怎样送？' },
+        address: { title: '收纸质文书的地址' },
+      },
+      fields: {
+        basis: { label: '依据' },
+        evidence: { label: '在哪里可以查到', hint: '例如录音编号、合同第几页、卷宗页码' },
+        electronic: { label: '同意电子送达' },
+        channels: { label: '用哪些方式' },
+        email: { label: '电子邮箱' },
+        judgmentsToo: { label: '判决书、裁定书也用电子方式送' },
+        address: { label: '地址' },
+      },
+      options: {
+        basis: {
+          express: '明确表示同意（电话、确认书）',
+          'agreed-before': '诉前有约定或者承诺',
+          'own-address': '在诉状、答辩状里主动提供',
+        },
+        channels: { account: '专用账号', email: '电子邮箱' },
+      },
+    },
+    'service.accept': {
+      title: '接收案件里的文书',
+      lead: '法院已经制作、还没有送达您的文书，您可以自己接收。',
+      action: '接收',
+      after: '从接收的时候起算送达，期限从第二天开始。只对这几份有效，以后的文书法院还要另外问您。',
+      pages: {
+        papers: { title: '接收哪些文书？', lead: '不想在网上收的，不用办，法院会送纸质的。' },
+      },
+      fields: { papers: { label: '文书' }, received: { label: '我已经收到这些文书' } },
+    },
+    'service.note-act': {
+      title: '',
+      lead: '',
+      action: '记下',
+      after: '',
+      pages: { act: { title: '' } },
+      fields: { act: { label: '所作的诉讼行为' } },
+    },
+    'service.object': {
+      title: '对送达提出异议',
+      lead: '没有收到，或者收到的日期不对，在这里说。随时可以提，都会收下。',
+      action: '提出异议',
+      after:
+        '由法官决定。认定没有送到的，重新送达，期限重新算。地址是您自己确认的，只说“没有打开看”，一般不影响送达；系统出了错的，可以推翻。',
+      pages: {
+        ground: { title: '问题出在哪里？' },
+        text: { title: '说明情况', lead: '有截图、证明的，一起传上来。' },
+      },
+      fields: {
+        ground: { label: '理由' },
+        arrivedOn: { label: '实际到达的日期' },
+        text: { label: '说明' },
+        attachments: { label: '材料' },
+      },
+      options: {
+        ground: {
+          'system-error': '系统出了错',
+          'not-my-address': '不是我用的地址',
+          'read-by-another': '是别人看的',
+          'another-day': '到达的日期不对',
+          'not-opened': '没有打开看',
+        },
+      },
+    },
+    'service.decide-objection': {
+      title: '审查送达异议',
+      lead: '看异议的理由和材料，对照送达记录。',
+      action: '作出决定',
+      after: '决定通知各方。推翻的，重新送达，以送达之日起算的期限重新计算。',
+      pages: { outcome: { title: '怎样决定？' }, reasons: { title: '理由' } },
+      fields: {
+        outcome: { label: '决定' },
+        day: { label: '认定的送达日期' },
+        reasons: { label: '理由' },
+      },
+      options: {
+        outcome: { undone: '没有送达，重新送', moved: '另一天送达', stands: '异议不成立' },
+      },
+    },
+    'service.request-paper': {
+      title: '要一份纸质的',
+      lead: '电子送达的文书，您可以要纸质的，不另收费。',
+      action: '要纸质的',
+      after: '书记员会送给您。送达的日期不变。',
+      pages: {},
+      fields: {},
     },
     'service.serve': {
       title: '电子送达',
@@ -96,6 +199,26 @@ export const serviceZh: TextCatalogue = {
       why: '文书可能还在制作，或者没有选中。',
       mend: '等文书生成好，再选一次。',
     }),
+    'service/no-account': (facts) => ({
+      what: `不能送到${said(facts, 'name')}的专用账号。`,
+      why: '到达对方的系统才算送达；还没有人用账号为对方关联这个案件，账号里收不到。',
+      mend: '改用纸质送达；或者先邀请对方关联案件。',
+    }),
+    'service/email-missing': () => ({
+      what: '请写上电子邮箱。',
+      why: '选了用电子邮箱收，却没有写邮箱，文书送不到。',
+      mend: '填上邮箱，或者改选别的方式。也可以到窗口填送达地址确认书。',
+    }),
+    'service/not-opened-is-no-ground': () => ({
+      what: '不能以“没有打开看”推翻这次送达。',
+      why: '地址是受送达人自己提供或者确认的，文书到达就是送达，看没看不影响。',
+      mend: '改选“异议不成立”；异议人另外证明系统出错的，可以请其补充后再决定。',
+    }),
+    'service/which-day': () => ({
+      what: '请写明认定的送达日期。',
+      why: '认定另一天送达的，要写明是哪一天，不能在今天以后。',
+      mend: '填上日期。',
+    }),
     'service/acknowledged': () => ({
       what: '已经签收过了。',
       why: '这批文书您签收过。',
@@ -120,9 +243,16 @@ export const serviceZh: TextCatalogue = {
       title: `送达：${event[said(body, 'event')] ?? ''}`,
       detail: said(body, 'proof'),
     }),
+    'service.Objected': (body) => ({ title: '对送达提出异议', detail: said(body, 'text') }),
+    'service.ObjectionDecided': (body) => ({
+      title: `送达异议：${outcomes[said(body, 'outcome')] ?? ''}`,
+      detail: said(body, 'reasons'),
+    }),
+    'service.PaperRequested': () => ({ title: '要求提供纸质文书', detail: '' }),
     'service.Effective': (body) => ({
       title: '送达生效',
       detail: said(body, 'at').slice(0, 10),
     }),
   },
+  tasks: { 'service.acknowledge': '有文书送达给您：请查看' },
 };

@@ -17,7 +17,9 @@ export function certificateData(
   one: Service,
   today: CourtDay,
 ): Readonly<Record<string, Json>> {
-  const confirmed = state.service.addresses[one.addressee];
+  const said = state.service.addresses[one.addressee];
+  // By conduct: the acceptance of these papers is the consent, whatever was said of others.
+  const confirmed = one.basis === 'by-conduct' ? undefined : said;
   const who = participant(state.participation, one.addressee);
   const at = (channel: string, event: string): string | null =>
     one.traces.find((trace) => trace.channel === channel && trace.event === event)?.at ?? null;
@@ -32,7 +34,7 @@ export function certificateData(
     consent: {
       basis: one.basis === 'paper' ? 'express' : one.basis,
       confirmedAt: confirmed?.at ?? one.orderedAt,
-      entry: confirmed?.seq ?? 1,
+      entry: confirmed?.seq ?? one.seq,
     },
     channels: one.channels.map((channel) => ({
       channel: channelNames[channel] ?? channel,

@@ -123,3 +123,14 @@ export function modeFor(state: ConsentView, step: ConsentStep, participant: stri
   if (decided === 'offline') return 'offline';
   return said === 'not-asked' ? 'offline' : said;
 }
+
+/** The number of the entry with which this party last said no to this step; null when its last word is yes, or none. */
+export function refusedAt(
+  state: Pick<ConsentView, 'consent'>,
+  step: ConsentStep,
+  participant: string,
+): number | null {
+  const answer = consentAnswer(state, step, participant);
+  if (answer === null || answer.status === 'agreed') return null;
+  return answer.withdrawal?.seq ?? answer.seq;
+}

@@ -13,6 +13,7 @@ export interface ConsentAnswer {
   readonly at: Instant;
   readonly withdrawal: {
     readonly entry: EntryId;
+    readonly seq: number;
     readonly at: Instant;
     readonly reason: string;
     readonly late: boolean;
@@ -105,10 +106,10 @@ export const consentSlice = slice<ConsentState, typeof consentKinds>(initial, co
       withdrawal: null,
     }),
   }),
-  'consent.Withdrawn': (state, { body, id, at }) => {
+  'consent.Withdrawn': (state, { body, id, seq, at }) => {
     const before = state.answers[body.participant]?.[body.step];
     if (before === undefined) return state;
-    const withdrawal = { entry: id, at, reason: body.reason, late: body.late };
+    const withdrawal = { entry: id, seq, at, reason: body.reason, late: body.late };
     return {
       ...state,
       withdrawals: {

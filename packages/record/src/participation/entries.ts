@@ -68,7 +68,7 @@ export const contactChanged = entryKind('case', 'participation.ContactChanged', 
 
 /**
  * Somebody named in the case was given a code with which to link it to an account (OLR-10.1.2). Of the code only a
- * salted hash is here; a later invitation makes the earlier code void.
+ * keyed hash is here; a later invitation sends the same code again.
  */
 export const participationInvited = entryKind('case', 'participation.Invited', 1, {
   shared: {

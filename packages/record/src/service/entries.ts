@@ -20,6 +20,9 @@ export const addressConfirmed = entryKind('case', 'service.AddressConfirmed', 1,
       basis: z.enum(serviceBases),
       /** Judgments and rulings too: asked for expressly (CPL-90). */
       judgmentsToo: z.boolean(),
+      /** The clerk who took it down by telephone or from a paper, and where it can be heard or seen again (OLR-30.1.1). */
+      recordedBy: z.string().optional(),
+      evidence: z.string().optional(),
     }),
   },
   personal: {
@@ -72,4 +75,50 @@ export const serviceEffective = entryKind('case', 'service.Effective', 1, {
       at: z.string(),
     }),
   },
+});
+
+/** What can be said against a service that took effect (OLR-31.2.3), or against its moment (CPLI-135). */
+export const objectionGrounds = [
+  'system-error',
+  'not-my-address',
+  'read-by-another',
+  'another-day',
+  'not-opened',
+] as const;
+
+/** Received whatever it says and whenever it comes; a judge says what follows. */
+export const serviceObjected = entryKind('case', 'service.Objected', 1, {
+  shared: {
+    label: 'parties',
+    shape: z.object({
+      service: z.string(),
+      objection: z.string(),
+      ground: z.enum(objectionGrounds),
+      text: z.string(),
+      /** The day on which it arrived, as the addressee says. */
+      arrivedOn: z.string().optional(),
+      attachments: z.array(fileReference),
+    }),
+  },
+});
+
+/**
+ * `undone`: it is as if not served, and is done again. `moved`: it took effect on another day, which stands in the
+ * entry of effect that follows.
+ */
+export const objectionDecided = entryKind('case', 'service.ObjectionDecided', 1, {
+  shared: {
+    label: 'parties',
+    shape: z.object({
+      service: z.string(),
+      objection: z.string(),
+      outcome: z.enum(['undone', 'moved', 'stands']),
+      reasons: z.string(),
+    }),
+  },
+});
+
+/** The addressee wants the papers on paper as well (CPL-90). The moment of service stays what it was. */
+export const paperRequested = entryKind('case', 'service.PaperRequested', 1, {
+  shared: { label: 'parties', shape: z.object({ service: z.string() }) },
 });

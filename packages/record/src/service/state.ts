@@ -14,6 +14,7 @@ export type Trace = BodyOf<typeof kinds.serviceTraced.parts>;
 export interface Service {
   readonly id: string;
   readonly entry: EntryId;
+  readonly seq: number;
   readonly addressee: string;
   readonly papers: BodyOf<typeof kinds.serviceOrdered.parts>['papers'];
   readonly channels: BodyOf<typeof kinds.serviceOrdered.parts>['channels'];
@@ -28,12 +29,26 @@ export interface Service {
     readonly branch: (typeof kinds.branches)[number];
     readonly channel: string;
   } | null;
+  /** A judge found that it did not reach the addressee: it counts as not served. */
+  readonly undone: boolean;
+  readonly paperRequestedAt: Instant | null;
+}
+
+export interface ServiceObjection {
+  readonly id: string;
+  readonly service: string;
+  readonly entry: EntryId;
+  readonly ground: (typeof kinds.objectionGrounds)[number];
+  readonly arrivedOn: CourtDay | null;
+  readonly at: Instant;
+  readonly decided: 'undone' | 'moved' | 'stands' | null;
 }
 
 export interface ServiceState {
   /** What each participant last said about electronic service. */
   readonly addresses: Readonly<Record<string, Confirmed>>;
   readonly services: readonly Service[];
+  readonly objections: readonly ServiceObjection[];
 }
 
 const serviceKinds = [
@@ -41,6 +56,9 @@ const serviceKinds = [
   kinds.serviceOrdered,
   kinds.serviceTraced,
   kinds.serviceEffective,
+  kinds.serviceObjected,
+  kinds.objectionDecided,
+  kinds.paperRequested,
 ] as const;
 
 const change = (state: ServiceState, id: string, how: (one: Service) => Service): ServiceState => ({
@@ -49,20 +67,21 @@ const change = (state: ServiceState, id: string, how: (one: Service) => Service)
 });
 
 export const serviceSlice = slice<ServiceState, typeof serviceKinds>(
-  { addresses: {}, services: [] },
+  { addresses: {}, services: [], objections: [] },
   serviceKinds,
   {
     'service.AddressConfirmed': (state, { body, at, id, seq }) => ({
       ...state,
       addresses: { ...state.addresses, [body.participant]: { ...body, at, entry: id, seq } },
     }),
-    'service.Ordered': (state, { body, at, id }) => ({
+    'service.Ordered': (state, { body, at, id, seq }) => ({
       ...state,
       services: [
         ...state.services,
         {
           id: body.service,
           entry: id,
+          seq,
           addressee: body.addressee,
           papers: body.papers,
           channels: body.channels,
@@ -72,6 +91,8 @@ export const serviceSlice = slice<ServiceState, typeof serviceKinds>(
           orderedAt: at,
           traces: [],
           effective: null,
+          undone: false,
+          paperRequestedAt: null,
         },
       ],
     }),
@@ -87,6 +108,34 @@ export const serviceSlice = slice<ServiceState, typeof serviceKinds>(
           channel: body.channel,
         },
       })),
+    'service.Objected': (state, { body, at, id }) => ({
+      ...state,
+      objections: [
+        ...state.objections,
+        {
+          id: body.objection,
+          service: body.service,
+          entry: id,
+          ground: body.ground,
+          arrivedOn: (body.arrivedOn ?? null) as CourtDay | null,
+          at,
+          decided: null,
+        },
+      ],
+    }),
+    'service.ObjectionDecided': (state, { body }) => {
+      const decided = {
+        ...state,
+        objections: state.objections.map((one) =>
+          one.id === body.objection ? { ...one, decided: body.outcome } : one,
+        ),
+      };
+      return body.outcome === 'undone'
+        ? change(decided, body.service, (one) => ({ ...one, effective: null, undone: true }))
+        : decided;
+    },
+    'service.PaperRequested': (state, { body, at }) =>
+      change(state, body.service, (one) => ({ ...one, paperRequestedAt: at })),
   },
 );
 
@@ -103,8 +152,28 @@ export const effectiveOn = (
     (one) => one.addressee === participant && one[what] && one.effective !== null,
   ) ?? null;
 
+/** Neither undone nor failed: done, or on its way. */
+export const onItsWay = (one: Service): boolean =>
+  !one.undone && (one.effective !== null || one.traces.every(({ event }) => event !== 'failed'));
+
+/** Served on, or on its way to, this participant. What failed or was undone is to be served again. */
 export const servedOn = (
   state: ServiceState,
   participant: string,
   what: 'complaint' | 'judgment',
-): boolean => state.services.some((one) => one.addressee === participant && one[what]);
+): boolean =>
+  state.services.some((one) => one.addressee === participant && one[what] && onItsWay(one));
+
+/** The papers of this service reached the addressee by a later one. */
+export const servedAgain = (state: ServiceState, before: Service): boolean => {
+  const later = state.services.slice(state.services.indexOf(before) + 1);
+  const reached = new Set(
+    later
+      .filter((one) => one.addressee === before.addressee && onItsWay(one))
+      .flatMap((one) => one.papers.map(({ file }) => file.sha256)),
+  );
+  return before.papers.every(({ file }) => reached.has(file.sha256));
+};
+
+export const openObjectionsToService = (state: ServiceState): readonly ServiceObjection[] =>
+  state.objections.filter((one) => one.decided === null);

@@ -1,0 +1,23 @@
+import { byLaw } from '@xiezhi/kernel';
+import type { CaseState, JointStep } from '@xiezhi/record';
+import { consentStanding, parties } from '@xiezhi/record';
+import { refusal, rule, useCommand } from '../../framework/index.ts';
+
+/** OLR-10.2.0: somebody is met in person for want of an answer when the time the court gave is over, and not before. */
+export const answerTimeIsOver = rule<{ readonly state: CaseState; readonly step: JointStep }>(
+  'consent/answer-time-is-over',
+  ['OLR-10.2.0'],
+  ({ state, step }) => {
+    const names = parties(state.participation)
+      .filter(({ id }) => consentStanding(state, step, id) === 'waiting')
+      .map(({ name }) => name);
+    return names.length === 0
+      ? null
+      : refusal(
+          'consent/answer-time-runs',
+          byLaw('OLR-10.2.0'),
+          [useCommand('consent.record', 'clerk'), { kind: 'retry' }],
+          { names },
+        );
+  },
+);

@@ -1,0 +1,20 @@
+import { byLaw } from '@xiezhi/kernel';
+import type { CaseState, JointStep } from '@xiezhi/record';
+import { consentStanding, parties } from '@xiezhi/record';
+import { refusal, rule, useCommand } from '../../framework/index.ts';
+
+/** OLR-10.1.1: every participant is told and asked before the step is held online for some of them. */
+export const everybodyWasAsked = rule<{ readonly state: CaseState; readonly step: JointStep }>(
+  'consent/everybody-was-asked',
+  ['OLR-10.1.1', 'OLR-4.1.1'],
+  ({ state, step }) => {
+    const names = parties(state.participation)
+      .filter(({ id }) => consentStanding(state, step, id) === 'not-asked')
+      .map(({ name }) => name);
+    return names.length === 0
+      ? null
+      : refusal('consent/not-asked', byLaw('OLR-10.1.1'), [useCommand('consent.ask', 'clerk')], {
+          names,
+        });
+  },
+);

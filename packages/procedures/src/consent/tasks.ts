@@ -1,0 +1,125 @@
+import type { Task } from '@xiezhi/kernel';
+import { endOfDay } from '@xiezhi/kernel';
+import {
+  askedSteps,
+  consentQuestion,
+  consentStanding,
+  holder,
+  isPaid,
+  jointSteps,
+  modeDecision,
+  modeFor,
+  parties,
+  speakersFor,
+} from '@xiezhi/record';
+import type { CaseState, JointStep } from '@xiezhi/record';
+import type { DutyContext } from '../framework/index.ts';
+import { openQuestions } from './commands.ts';
+
+const mayGoOn = ({ fees }: CaseState): boolean =>
+  isPaid(fees) || fees.relief.some(({ decided }) => decided === 'granted');
+
+function asking(state: CaseState): readonly Task[] {
+  const { filing, participation } = state;
+  const opensAt = filing.registeredAt;
+  if (opensAt === null || !mayGoOn(state) || holder(participation, 'clerk') === null) return [];
+  return parties(participation)
+    .filter(({ id }) => askedSteps.every((step) => consentQuestion(state, step, id) === null))
+    .map(({ id }) => ({
+      key: `consent/ask/${id}`,
+      command: 'consent.ask',
+      by: { role: 'clerk' },
+      subject: id,
+      basis: ['OLR-10.1.1'],
+      opensAt,
+    }));
+}
+
+/** Whoever can speak for the party answers; for a party without an account the clerk takes the answer down. */
+const answering = (state: CaseState): readonly Task[] =>
+  openQuestions(state).flatMap(({ participant, step }): readonly Task[] => {
+    const question = consentQuestion(state, step, participant);
+    if (question === null) return [];
+    const common = {
+      subject: `${participant}.${step}`,
+      basis: ['OLR-10.1.1'],
+      opensAt: question.askedAt,
+      dueAt: endOfDay(question.dueOn),
+      provisional: question.provisional,
+    };
+    const key = `consent/answer/${participant}/${step}`;
+    const speakers = speakersFor(state.participation, participant);
+    if (speakers.length === 0)
+      return [{ ...common, key, command: 'consent.record', by: { role: 'clerk' } }];
+    return speakers.map((person, index) => ({
+      ...common,
+      key: index === 0 ? key : `${key}/${person}`,
+      command: 'consent.answer',
+      by: { person },
+    }));
+  });
+
+/** Asked of everybody, nobody's time runs, no change of mind open: then the mode can be settled. */
+const settled = (state: CaseState, step: JointStep): boolean =>
+  parties(state.participation).every(
+    ({ id }) => !['not-asked', 'waiting', 'withdrawing'].includes(consentStanding(state, step, id)),
+  );
+
+/** The decision no longer says what the parties say: somebody went back, or agreed later. */
+const overtaken = (state: CaseState, step: JointStep): boolean => {
+  const decided = modeDecision(state, step);
+  return (
+    decided !== null &&
+    parties(state.participation).some(({ id }) => {
+      const before = decided.modeByParty[id];
+      if (before === 'online') return modeFor(state, step, id) !== 'online';
+      // A judge may have found the step unsuitable; only an answer given since reopens it.
+      const answer = state.consent.answers[id]?.[step];
+      return answer?.status === 'agreed' && answer.seq > decided.seq;
+    })
+  );
+};
+
+const deciding = (state: CaseState): readonly Task[] =>
+  jointSteps.flatMap((step): readonly Task[] => {
+    const asked = parties(state.participation)
+      .map(({ id }) => consentQuestion(state, step, id))
+      .find((one) => one !== null);
+    const due = modeDecision(state, step) === null || overtaken(state, step);
+    if (!asked || !due || !settled(state, step)) return [];
+    return [
+      {
+        key: `mode/${step}`,
+        command: 'mode.decide',
+        by: { role: 'judge' },
+        subject: step,
+        basis: ['OLR-4.2.3'],
+        opensAt: asked.askedAt,
+      },
+    ];
+  });
+
+const examining = (state: CaseState): readonly Task[] =>
+  parties(state.participation).flatMap(({ id }) =>
+    askedSteps.flatMap((step): readonly Task[] => {
+      const answer = state.consent.answers[id]?.[step];
+      if (answer?.status !== 'withdrawing' || answer.withdrawal === null) return [];
+      return [
+        {
+          key: `consent/withdrawal/${id}/${step}`,
+          command: 'consent.decide-withdrawal',
+          by: { role: 'judge' },
+          subject: `${id}.${step}`,
+          basis: ['OLR-5.2.2'],
+          opensAt: answer.withdrawal.at,
+        },
+      ];
+    }),
+  );
+
+export function tasks({ state }: DutyContext): readonly Task[] {
+  const { filing, judgment } = state;
+  if (filing.registeredAt === null || judgment.closedOn !== null || judgment.made !== null)
+    return [];
+  return [...asking(state), ...answering(state), ...deciding(state), ...examining(state)];
+}

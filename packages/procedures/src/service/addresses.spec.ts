@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest';
+import { lanes } from '../index.ts';
+import { CivilCase } from '../testing/civil.ts';
+
+const address = '云州市东湖区明理路 9 号';
+const agreed = { electronic: true, channels: ['account'], judgmentsToo: true, address };
+const recorded = {
+  basis: 'agreed-before',
+  evidence: '合同第 6 页',
+  electronic: true,
+  channels: ['email'],
+  email: 'qian@example.cn',
+  judgmentsToo: true,
+  address,
+};
+const refused = async (one: CivilCase, key: string) =>
+  (await one.court.whyNot(one.stream, one.people.he, 'service.serve', key)).map(({ code }) => code);
+
+describe('consent to electronic service', () => {
+  test('OLR-29.1.0: whoever says no to service after confirming an address is served on paper from then on', async () => {
+    const one = await CivilCase.registered();
+    await one.must('zhao', 'service.confirm-address', agreed, 'p1');
+    expect(await refused(one, 'p1')).toEqual([]);
+    await one.must('he', 'consent.ask', { steps: ['service'] }, 'p1');
+    await one.must('zhao', 'consent.answer', { answer: 'decline' }, 'p1.service');
+    expect(await refused(one, 'p1')).toEqual(['service/no-consent']);
+    await one.must('zhao', 'service.confirm-address', agreed, 'p1');
+    expect(await refused(one, 'p1')).toEqual([]);
+  });
+
+  test('OLR-5.2, OLR-29.1.0: a withdrawn consent to service ends it at once, without a decision', async () => {
+    const one = await CivilCase.registered();
+    await one.must('zhao', 'service.confirm-address', agreed, 'p1');
+    await one.must('he', 'consent.ask', { steps: ['service'] }, 'p1');
+    await one.must('zhao', 'consent.answer', { answer: 'agree' }, 'p1.service');
+    await one.must('zhao', 'consent.withdraw', { reason: '想要纸质的' }, 'p1.service');
+    expect(await refused(one, 'p1')).toEqual(['service/no-consent']);
+    expect(lanes(one.state).find(({ step }) => step === 'service')?.cells[0]?.mode).toBe('offline');
+  });
+
+  test('OLR-29.2.1: a confirmed address shows on the lane of service, asked or not', async () => {
+    const one = await CivilCase.registered();
+    const cell = () => lanes(one.state).find(({ step }) => step === 'service')?.cells[0]?.mode;
+    expect(cell()).toBe('not-asked');
+    await one.must('zhao', 'service.confirm-address', agreed, 'p1');
+    expect(cell()).toBe('online');
+    await one.must('zhao', 'service.confirm-address', { ...agreed, electronic: false }, 'p1');
+    expect(cell()).toBe('offline');
+  });
+
+  test('OLR-29.2.2: an agreement made before the suit opens service to its address, with where it stands, and not for judgments', async () => {
+    const one = await CivilCase.registered();
+    await one.must('he', 'service.record-address', recorded, 'd1');
+    expect(one.state.service.addresses['d1']).toMatchObject({
+      basis: 'agreed-before',
+      evidence: '合同第 6 页',
+      recordedBy: 'clerk-he',
+      judgmentsToo: false,
+    });
+    await one.must('he', 'service.serve', { papers: [one.paper('response-notice', 'd1')] }, 'd1');
+    expect(one.state.service.services[0]).toMatchObject({
+      basis: 'agreed-before',
+      effective: null,
+    });
+  });
+
+  test('OLR-31.1.0: nothing arrives in an account that nobody has linked; paper is the way on', async () => {
+    const one = await CivilCase.registered();
+    await one.must('he', 'service.record-address', { ...recorded, channels: ['account'] }, 'd1');
+    const [why] = await one.court.whyNot(one.stream, one.people.he, 'service.serve', 'd1');
+    expect(why).toMatchObject({
+      code: 'service/no-account',
+      ground: { kind: 'law' },
+      remedy: [{ name: 'service.record-paper' }, { name: 'participation.invite' }],
+    });
+  });
+
+  test.each([
+    ['zhao', 'service.confirm-address', agreed, 'p1'],
+    ['he', 'service.record-address', recorded, 'd1'],
+  ] as const)(
+    '%s: e-mail without an address is asked for, not kept',
+    async (who, name, input, key) => {
+      const one = await CivilCase.registered();
+      const { email: _email, ...rest } = { email: '', ...input };
+      const tried = await one.try(who, name, { ...rest, channels: ['email'] }, key);
+      expect(tried).toMatchObject({
+        refusals: [
+          { code: 'service/email-missing', remedy: [{ kind: 'field', path: 'email' }, {}] },
+        ],
+      });
+    },
+  );
+});

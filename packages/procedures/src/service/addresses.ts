@@ -1,0 +1,138 @@
+import { offer, technical } from '@xiezhi/kernel';
+import { addressConfirmed, channels, fields, parties } from '@xiezhi/record';
+import { z } from 'zod';
+import {
+  accept,
+  atServiceHall,
+  command,
+  field,
+  fieldWhen,
+  mendField,
+  page,
+  refusal,
+  refuse,
+} from '../framework/index.ts';
+import { mine, open, people } from './serving.ts';
+
+const way = {
+  electronic: fields.yesNo(),
+  channels: fields.choices(channels).optional(),
+  email: fields.email().optional(),
+  judgmentsToo: fields.yesNo().optional(),
+  address: fields.address(),
+};
+const wayPage = page(
+  'way',
+  field('electronic'),
+  fieldWhen('channels', 'electronic', ['true']),
+  fieldWhen('email', 'channels', ['email']),
+  fieldWhen('judgmentsToo', 'electronic', ['true']),
+);
+
+interface Way {
+  readonly electronic: boolean;
+  readonly channels?: ('account' | 'email')[] | undefined;
+  readonly email?: string | undefined;
+}
+
+const chosenChannels = (input: Way) => (input.electronic ? (input.channels ?? ['account']) : []);
+
+/** E-mail was chosen and no address given: nothing would ever arrive. */
+const withoutAddress = (input: Way) =>
+  chosenChannels(input).includes('email') && input.email === undefined
+    ? refusal('service/email-missing', technical, [mendField('email'), atServiceHall])
+    : null;
+
+const known = (subject: { readonly address: string | null; readonly email: string | null }) => ({
+  ...(subject.address === null ? {} : { address: subject.address }),
+  ...(subject.email === null ? {} : { email: subject.email }),
+});
+
+/** Says whether, where and for which papers one takes electronic service. It can be changed any day. */
+export const confirmAddress = command({
+  name: 'service.confirm-address',
+  on: 'case',
+  by: people,
+  basis: ['OLR-30.1.1', 'OLR-30.1.2', 'OLR-29.2.1'],
+  needs: {},
+  offers: ({ state, actor }) =>
+    open(state) ? mine(state, actor).map((one) => offer(one.id, one)) : [],
+  input: z.object(way),
+  ask: [wayPage, page('address', field('address'))],
+  prefill: (_about, subject) => ({ channels: ['account'], ...known(subject) }),
+  decide({ offer: who, input }) {
+    const missing = withoutAddress(input);
+    if (missing) return refuse(missing);
+    return accept([
+      addressConfirmed.make({
+        shared: {
+          participant: who.id,
+          electronic: input.electronic,
+          channels: chosenChannels(input),
+          basis: 'express',
+          judgmentsToo: input.electronic && input.judgmentsToo === true,
+        },
+        personal: { email: input.email, address: input.address },
+      }),
+    ]);
+  },
+  example: {
+    electronic: true,
+    channels: ['account'],
+    judgmentsToo: true,
+    address: '云州市东湖区明理路 9 号',
+  },
+});
+
+/** Bases the clerk can find in a call, a form or a paper; conduct is not among them: it is bound to one service. */
+const foundBases = ['express', 'agreed-before', 'own-address'] as const;
+
+/**
+ * The clerk takes down what a party said by telephone or on the form, agreed before the suit, or wrote of its own
+ * motion into a pleading – and where that can be heard or seen again. A found basis opens e-mail to that address; that
+ * it names judgments is taken from an express statement only.
+ */
+export const recordAddress = command({
+  name: 'service.record-address',
+  on: 'case',
+  by: ['clerk'],
+  basis: ['OLR-29.2.1', 'OLR-29.2.2', 'OLR-29.2.3', 'OLR-30.1.1'],
+  needs: {},
+  offers: ({ state }) =>
+    open(state) ? parties(state.participation).map((one) => offer(one.id, one)) : [],
+  input: z.object({ ...way, basis: fields.choice(foundBases), evidence: fields.text(300) }),
+  ask: [
+    page('basis', field('basis'), field('evidence')),
+    wayPage,
+    page('address', field('address')),
+  ],
+  prefill: (_about, subject) => known(subject),
+  decide({ offer: who, input, actor }) {
+    const missing = withoutAddress(input);
+    if (missing) return refuse(missing);
+    return accept([
+      addressConfirmed.make({
+        shared: {
+          participant: who.id,
+          electronic: input.electronic,
+          channels: chosenChannels(input),
+          basis: input.basis,
+          judgmentsToo:
+            input.electronic && input.basis === 'express' && input.judgmentsToo === true,
+          recordedBy: actor.name,
+          evidence: input.evidence,
+        },
+        personal: { email: input.email, address: input.address },
+      }),
+    ]);
+  },
+  example: {
+    basis: 'express',
+    evidence: '电话录音 2026-03-12 10:20',
+    electronic: true,
+    channels: ['email'],
+    email: 'office@muhe.example.cn',
+    judgmentsToo: false,
+    address: '云州市东湖区工业路 8 号',
+  },
+});

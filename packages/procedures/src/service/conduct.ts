@@ -1,0 +1,93 @@
+import { offer, technical } from '@xiezhi/kernel';
+import type { CaseState, Participant } from '@xiezhi/record';
+import { fields, onItsWay, serviceOrdered } from '@xiezhi/record';
+import { z } from 'zod';
+import { accept, command, field, mendField, page, refusal, refuse } from '../framework/index.ts';
+import type { Servable } from './serving.ts';
+import { mine, nextService, open, people, servableFor, traced } from './serving.ts';
+
+/** What lies in the case for somebody and is neither served nor on its way. */
+export function notYetServed(state: CaseState, addressee: Participant): readonly Servable[] {
+  const served = new Set(
+    state.service.services
+      .filter((one) => one.addressee === addressee.id && onItsWay(one))
+      .flatMap((one) => one.papers.map(({ file }) => file.sha256)),
+  );
+  return servableFor(state, addressee).filter(({ file }) => !served.has(file.sha256));
+}
+
+/**
+ * OLR-29.2.4: takes of one's own accord what lies in the case space. It serves these papers and no others: the next
+ * service asks again (conflicts.md C21).
+ */
+export const acceptPapers = command({
+  name: 'service.accept',
+  on: 'case',
+  by: people,
+  basis: ['OLR-29.2.4', 'OLR-31.2.1'],
+  needs: {},
+  offers: ({ state, actor }) =>
+    open(state)
+      ? mine(state, actor)
+          .filter((one) => notYetServed(state, one).length > 0)
+          .map((one) => offer(one.id, one))
+      : [],
+  input: z.object({ papers: fields.papersField(), received: fields.confirmation() }),
+  ask: [page('papers', field('papers'), field('received'))],
+  decide({ state, offer: addressee, input, now }) {
+    const papers = notYetServed(state, addressee).filter(({ file }) =>
+      input.papers.includes(file.sha256),
+    );
+    if (papers.length === 0)
+      return refuse(refusal('service/nothing-to-serve', technical, [mendField('papers')]));
+    const id = nextService(state);
+    const ordered = serviceOrdered.make({
+      shared: {
+        service: id,
+        addressee: addressee.id,
+        papers: papers.map(({ title, file }) => ({ title, file })),
+        channels: ['account'],
+        basis: 'by-conduct',
+        complaint: papers.some((one) => one.complaint),
+        judgment: papers.some((one) => one.judgment),
+      },
+    });
+    const replied = {
+      service: id,
+      channel: 'account' as const,
+      event: 'replied' as const,
+      at: now,
+      proof: '本人主动接收',
+    };
+    return accept([
+      ordered,
+      ...traced({ id, traces: [], basis: 'by-conduct', effective: null, undone: false }, [replied]),
+    ]);
+  },
+  example: { papers: ['0'.repeat(64)], received: true },
+});
+
+/** OLR-31.2.1: whoever acts on what was sent has received it. Entered by rule when the answer to the complaint comes. */
+export const noteAct = command({
+  name: 'service.note-act',
+  on: 'case',
+  by: ['rule'],
+  basis: ['OLR-31.2.1'],
+  needs: {},
+  offers: ({ state }) =>
+    state.service.services
+      .filter((one) => one.effective === null && !one.undone && one.basis !== 'paper')
+      .map((one) => offer(one.id, one)),
+  input: z.object({ act: fields.text(60) }),
+  ask: [page('act', field('act'))],
+  decide({ offer: one, input, now }) {
+    const channel = one.channels[0] ?? 'account';
+    const [first, ...rest] = traced(one, [
+      { service: one.id, channel, event: 'replied', at: now, proof: input.act },
+    ]);
+    return first
+      ? accept([first, ...rest])
+      : refuse(refusal('service/nothing-to-serve', technical, [{ kind: 'retry' }]));
+  },
+  example: { act: '已提交答辩状' },
+});

@@ -1,0 +1,144 @@
+import type { CourtDay } from '@xiezhi/kernel';
+import { instantFromMillis, offer, technical } from '@xiezhi/kernel';
+import type { CaseState, Service, ServiceObjection } from '@xiezhi/record';
+import {
+  fields,
+  objectionDecided,
+  objectionGrounds,
+  openObjectionsToService,
+  paperRequested,
+  service,
+  serviceEffective,
+  serviceObjected,
+} from '@xiezhi/record';
+import { z } from 'zod';
+import type { Actor } from '../framework/index.ts';
+import {
+  accept,
+  command,
+  field,
+  fieldWhen,
+  mendField,
+  page,
+  refusal,
+  refuse,
+} from '../framework/index.ts';
+import { notOpeningDefeatsNothing } from './rules/not-opening-defeats-nothing.ts';
+import { mine, people } from './serving.ts';
+
+const servedOnMe = (state: CaseState, actor: Actor): readonly Service[] => {
+  const ids = new Set(mine(state, actor).map(({ id }) => id));
+  return state.service.services.filter((one) => ids.has(one.addressee) && one.effective !== null);
+};
+
+/** Says that a service did not reach one, or on another day. Received whatever the ground; a judge decides. */
+export const objectToService = command({
+  name: 'service.object',
+  on: 'case',
+  by: people,
+  basis: ['OLR-31.2.3', 'CPLI-135'],
+  needs: {},
+  offers: ({ state, actor }) => servedOnMe(state, actor).map((one) => offer(one.id, one)),
+  input: z.object({
+    ground: fields.choice(objectionGrounds),
+    arrivedOn: fields.day().optional(),
+    text: fields.longText(4000),
+    attachments: fields.files(),
+  }),
+  ask: [
+    page('ground', field('ground'), fieldWhen('arrivedOn', 'ground', ['another-day'])),
+    page('text', field('text'), field('attachments')),
+  ],
+  decide: ({ state, offer: one, input }) =>
+    accept([
+      serviceObjected.make({
+        shared: {
+          service: one.id,
+          objection: `v${String(state.service.objections.length + 1)}`,
+          ...input,
+        },
+      }),
+    ]),
+  example: { ground: 'not-my-address', text: '这个邮箱三年前就不用了。', attachments: [] },
+});
+
+interface Open {
+  readonly objection: ServiceObjection;
+  readonly service: Service;
+}
+
+/** Undone: to be served again, and what hung on its day is reckoned anew. Moved: another day counts. */
+export const decideObjection = command({
+  name: 'service.decide-objection',
+  on: 'case',
+  by: ['judge'],
+  basis: ['OLR-31.2.3', 'CPLI-135'],
+  needs: {},
+  offers: ({ state }) =>
+    openObjectionsToService(state.service).flatMap((objection) => {
+      const about = service(state.service, objection.service);
+      return about === null ? [] : [offer<Open>(objection.id, { objection, service: about })];
+    }),
+  input: z.object({
+    outcome: fields.choice(['undone', 'moved', 'stands']),
+    day: fields.day().optional(),
+    reasons: fields.longText(4000),
+  }),
+  ask: [
+    page('outcome', field('outcome'), fieldWhen('day', 'outcome', ['moved'])),
+    page('reasons', field('reasons')),
+  ],
+  prefill: (_about, { objection }) =>
+    objection.arrivedOn === null ? {} : { day: objection.arrivedOn },
+  decide({ offer: { objection, service: about }, input, today }) {
+    const unopened = notOpeningDefeatsNothing({
+      service: about,
+      objection,
+      outcome: input.outcome,
+    });
+    if (unopened) return refuse(unopened);
+    const decided = objectionDecided.make({
+      shared: {
+        service: about.id,
+        objection: objection.id,
+        outcome: input.outcome,
+        reasons: input.reasons,
+      },
+    });
+    if (input.outcome !== 'moved' || about.effective === null) return accept([decided]);
+    if (input.day === undefined || input.day > today)
+      return refuse(refusal('service/which-day', technical, [mendField('day')]));
+    return accept([
+      decided,
+      serviceEffective.make({
+        shared: {
+          service: about.id,
+          branch: about.effective.branch,
+          channel: about.effective.channel as Service['channels'][number],
+          at: noonOn(input.day as CourtDay),
+        },
+      }),
+    ]);
+  },
+  example: { outcome: 'stands', reasons: '地址由受送达人本人确认，文书已经到达。' },
+});
+
+/** Where only the day is known. */
+const noonOn = (day: CourtDay) => instantFromMillis(Date.parse(`${day}T12:00:00.000+08:00`));
+
+/** CPL-90: judgments, rulings and mediation statements served electronically are given on paper to whoever asks. */
+export const requestPaper = command({
+  name: 'service.request-paper',
+  on: 'case',
+  by: people,
+  basis: ['CPL-90'],
+  needs: {},
+  offers: ({ state, actor }) =>
+    servedOnMe(state, actor)
+      .filter((one) => one.basis !== 'paper' && one.paperRequestedAt === null)
+      .map((one) => offer(one.id, one)),
+  input: z.object({}),
+  ask: [],
+  decide: ({ offer: one }) => accept([paperRequested.make({ shared: { service: one.id } })]),
+  example: {},
+});

@@ -1,0 +1,76 @@
+import type { NewEntry } from '@xiezhi/kernel';
+import { parties, serviceEffective, serviceTraced, speaksFor } from '@xiezhi/record';
+import type { CaseState, FileReference, Participant, Service, Trace } from '@xiezhi/record';
+import type { Actor } from '../framework/index.ts';
+import { momentOfService } from './rules/moment-of-service.ts';
+
+export const people = ['plaintiff', 'defendant', 'third-party', 'agent'] as const;
+
+export const open = ({ filing, judgment }: CaseState): boolean =>
+  filing.status === 'registered' && judgment.closedOn === null;
+
+/** Those for whom this actor may receive. */
+export const mine = (state: CaseState, actor: Actor): readonly Participant[] =>
+  parties(state.participation).filter(
+    ({ id }) => actor.person !== null && speaksFor(state.participation, actor.person, id),
+  );
+
+export interface Servable {
+  readonly title: string;
+  readonly file: FileReference;
+  readonly complaint: boolean;
+  readonly judgment: boolean;
+}
+
+/** What can be served on somebody: the court's issued papers meant for them, and what the other side filed. */
+export function servableFor(state: CaseState, addressee: Participant): readonly Servable[] {
+  const papers = state.documents.papers
+    .filter(
+      (one) =>
+        one.file !== null &&
+        one.replacedBy === null &&
+        // The certificate proves a service to the file; it is not itself served.
+        one.template !== 'service-certificate' &&
+        (one.addressee === null || one.addressee === addressee.id),
+    )
+    .map((one) => ({
+      title: one.title,
+      file: one.file as FileReference,
+      complaint: one.template === 'response-notice',
+      judgment: one.template === 'judgment' || one.template === 'refusal-ruling',
+    }));
+  const filed =
+    addressee.side === 'plaintiff'
+      ? state.defence.defences.flatMap((one) => one.attachments)
+      : state.filing.attachments;
+  return [
+    ...papers,
+    ...filed.map((file) => ({ title: file.name, file, complaint: false, judgment: false })),
+  ];
+}
+
+export const chosen = (
+  state: CaseState,
+  addressee: Participant,
+  hashes: readonly string[],
+): readonly Servable[] =>
+  servableFor(state, addressee).filter((one) => hashes.includes(one.file.sha256));
+
+export const nextService = (state: CaseState): string =>
+  `s${String(state.service.services.length + 1)}`;
+
+/** The trace, and with it the moment of service when this trace completes it. */
+export function traced(
+  service: Pick<Service, 'id' | 'traces' | 'basis' | 'effective' | 'undone'>,
+  traces: readonly Trace[],
+): NewEntry[] {
+  const entries: NewEntry[] = traces.map((trace) => serviceTraced.make({ shared: trace }));
+  // What a judge undid does not come back by a late report.
+  const moment =
+    service.effective === null && !service.undone
+      ? momentOfService({ basis: service.basis, traces: [...service.traces, ...traces] })
+      : null;
+  if (moment !== null)
+    entries.push(serviceEffective.make({ shared: { service: service.id, ...moment } }));
+  return entries;
+}

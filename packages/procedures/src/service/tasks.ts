@@ -1,0 +1,147 @@
+import type { Task } from '@xiezhi/kernel';
+import { addMillis, courtDayOf, endOfDay } from '@xiezhi/kernel';
+import {
+  holder,
+  onItsWay,
+  openObjectionsToService,
+  parties,
+  servedAgain,
+  servedOn,
+  speakersFor,
+} from '@xiezhi/record';
+import type { CaseState, Participant } from '@xiezhi/record';
+import type { DutyContext } from '../framework/index.ts';
+import { consentToElectronicService } from './rules/consent-to-electronic-service.ts';
+import { copyWithinFiveDays } from './rules/copy-within-five-days.ts';
+import { notYetServed } from './conduct.ts';
+
+/** So long an electronic service may stay without arrival, answer or reading before the clerk is told. */
+const patience = 3 * 86_400_000;
+const byClerk = { by: { role: 'clerk' } } as const;
+
+const way = ({ service, consent }: CaseState, addressee: Participant): string =>
+  consentToElectronicService({ service, consent, addressee }) === null
+    ? 'service.serve'
+    : 'service.record-paper';
+
+/** What the law puts days on: the complaint to the defendant, the answer to the plaintiff, the judgment to all. */
+function copies(about: DutyContext, one: Participant): readonly Task[] {
+  const { state, law } = about;
+  const { filing, judgment, service } = state;
+  const waiting = notYetServed(state, one);
+  const found: Task[] = [];
+  if (
+    filing.registeredAt !== null &&
+    filing.acceptedOn !== null &&
+    one.side === 'defendant' &&
+    !servedOn(service, one.id, 'complaint') &&
+    waiting.some((paper) => paper.complaint)
+  ) {
+    const term = copyWithinFiveDays({ from: filing.acceptedOn, law });
+    found.push({
+      key: `service/complaint/${one.id}`,
+      command: way(state, one),
+      ...byClerk,
+      subject: one.id,
+      basis: ['CPL-128'],
+      opensAt: filing.registeredAt,
+      dueAt: endOfDay(term.end ?? term.nominal),
+      provisional: term.end === null,
+    });
+  }
+  const answer = state.defence.defences.find(({ attachments }) =>
+    attachments.some(({ sha256 }) => waiting.some(({ file }) => file.sha256 === sha256)),
+  );
+  if (one.side === 'plaintiff' && answer) {
+    const term = copyWithinFiveDays({ from: courtDayOf(answer.at), law });
+    found.push({
+      key: `service/defence/${one.id}/${answer.id}`,
+      command: way(state, one),
+      ...byClerk,
+      subject: one.id,
+      basis: ['CPL-128'],
+      opensAt: answer.at,
+      dueAt: endOfDay(term.end ?? term.nominal),
+      provisional: term.end === null,
+    });
+  }
+  if (
+    judgment.pronouncedAt !== null &&
+    !servedOn(service, one.id, 'judgment') &&
+    waiting.some((paper) => paper.judgment)
+  ) {
+    found.push({
+      key: `service/judgment/${one.id}`,
+      command: way(state, one),
+      ...byClerk,
+      subject: one.id,
+      basis: ['CPL-151'],
+      opensAt: judgment.pronouncedAt,
+    });
+  }
+  return found;
+}
+
+/** What went out and did not come to an end, and what the addressee wants on paper. */
+function followUps({ service }: CaseState): readonly Task[] {
+  return service.services.flatMap((one): readonly Task[] => {
+    if (servedAgain(service, one)) return [];
+    const about = { command: 'service.record-paper', ...byClerk, subject: one.addressee };
+    const stuck = !onItsWay(one);
+    if (stuck || (one.effective === null && !one.undone)) {
+      return [
+        {
+          ...about,
+          key: `service/${stuck ? 'failed' : 'pending'}/${one.id}`,
+          basis: ['OLR-31.3.1'],
+          opensAt: stuck ? one.orderedAt : addMillis(one.orderedAt, patience),
+        },
+      ];
+    }
+    if (one.paperRequestedAt === null) return [];
+    return [
+      {
+        ...about,
+        key: `service/on-paper/${one.id}`,
+        basis: ['CPL-90'],
+        opensAt: one.paperRequestedAt,
+      },
+    ];
+  });
+}
+
+/** What was served is there to be read. Owed by nobody's right: not reading it changes nothing. */
+const reading = ({ service, participation }: CaseState): readonly Task[] =>
+  service.services
+    .filter((one) => one.basis !== 'paper' && onItsWay(one))
+    .filter((one) => !one.traces.some(({ event }) => event === 'replied'))
+    .flatMap((one) =>
+      speakersFor(participation, one.addressee).map((person) => ({
+        key: `service/read/${one.id}/${person}`,
+        command: 'service.acknowledge',
+        by: { person },
+        subject: one.id,
+        basis: ['OOR-26.1.0'],
+        opensAt: one.orderedAt,
+      })),
+    );
+
+export function tasks(about: DutyContext): readonly Task[] {
+  const { state } = about;
+  const { filing, participation, judgment, service } = state;
+  if (filing.registeredAt === null || judgment.closedOn !== null) return [];
+  const clerk = holder(participation, 'clerk') !== null;
+  return [
+    ...(clerk ? parties(participation).flatMap((one) => copies(about, one)) : []),
+    ...followUps(state),
+    ...reading(state),
+    ...openObjectionsToService(service).map((one) => ({
+      key: `service/objection/${one.id}`,
+      command: 'service.decide-objection',
+      by: { role: 'judge' },
+      subject: one.id,
+      basis: ['OLR-31.2.3'],
+      opensAt: one.at,
+    })),
+  ];
+}
