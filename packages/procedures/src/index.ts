@@ -19,7 +19,7 @@ import { proceedings } from './proceedings/index.ts';
 export * from './framework/index.ts';
 export { codePurposes, type CodePurpose } from './identity/index.ts';
 export { lanes } from './consent/lanes.ts';
-export { servableFor } from './service/commands.ts';
+export { servableFor } from './service/serving.ts';
 export * from './rows.ts';
 export * from './stages.ts';
 

@@ -24,5 +24,5 @@ export function stageOf({
     ({ id }) =>
       effectiveOn(service, id, 'complaint') !== null && defencesOf(defence, id).length > 0,
   );
-  return answered || standing(hearing).length > 0 ? 'hearing' : 'service';
+  return answered || hearing.hearings.length > 0 ? 'hearing' : 'service';
 }

@@ -121,7 +121,7 @@ export const builders: Readonly<Record<string, (about: BuildContext) => Data>> =
   },
   'refusal-ruling': (about) => refusalRuling(about),
   summons,
-  judgment: ({ state, court }) => judgmentData(state, court),
+  judgment: ({ state, court, today }) => judgmentData(state, court, today),
   'service-certificate': ({ state, court, today, extra }) => {
     const one = state.service.services.find(({ id }) => id === extra['service']);
     return one ? certificateData(state, court, one, today) : {};
@@ -141,9 +141,7 @@ function refusalRuling({ state, court, today, extra }: BuildContext): Data {
     course: '本院收到起诉材料后依法审查，并已说明欠缺的起诉条件；起诉人坚持起诉。',
     claims: state.filing.claims.map((one) => one.text),
     reasons: state.filing.reason ?? '',
-    basis: [
-      { law: '《中华人民共和国民事诉讼法》', articles: ['第一百二十二条', '第一百二十六条'] },
-    ],
+    basis: [{ law: '中华人民共和国民事诉讼法', articles: ['第一百二十二条', '第一百二十六条'] }],
     appealCourt: typeof extra['appealCourt'] === 'string' ? extra['appealCourt'] : '上一级人民法院',
     bench: [
       { post: '审判员', name: typeof extra['judge'] === 'string' ? extra['judge'] : '立案法官' },
@@ -159,7 +157,7 @@ const partyRoles: Readonly<Record<string, string>> = {
   'third-party': '第三人',
 };
 
-/** CPL-143, CPL-144: what absence leads to differs with the side; the paper says so. */
+/** CPL-146, CPL-147: what absence leads to differs with the side; the paper says so. */
 function summons({ state, court, addressee, today, extra }: BuildContext): Data {
   const found = state.hearing.hearings.find(({ id }) => id === extra['hearing']);
   const online = addressee !== null && modeFor(state, 'hearing', addressee.id) === 'online';
@@ -169,7 +167,8 @@ function summons({ state, court, addressee, today, extra }: BuildContext): Data 
     summoned: {
       name: addressee?.name ?? '',
       role: partyRoles[addressee?.role ?? ''] ?? '',
-      address: addressee?.address ?? '',
+      // The paper needs a line there: without one nothing would be issued.
+      address: addressee?.address ?? '（未提供）',
     },
     reason: found?.purpose ?? 'hearing',
     at: found?.at ?? null,

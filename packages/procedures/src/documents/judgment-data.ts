@@ -1,7 +1,8 @@
-import type { Json } from '@xiezhi/kernel';
-import { courtDayOf } from '@xiezhi/kernel';
-import type { CaseState, CourtProfile, Participant } from '@xiezhi/record';
-import { active, holder, partiesOf } from '@xiezhi/record';
+import type { CourtDay, Json, Money } from '@xiezhi/kernel';
+import { courtDayOf, yuanText } from '@xiezhi/kernel';
+import type { CaseState, CourtProfile, JudgmentDraft, Participant } from '@xiezhi/record';
+import { active, holder, participant, parties, standing } from '@xiezhi/record';
+import { parseCitations } from '../shared/citations.ts';
 
 const roleNames: Readonly<Record<string, string>> = {
   plaintiff: '原告',
@@ -30,42 +31,86 @@ function partyOf(state: CaseState, one: Participant): Json {
   };
 }
 
-/** A judgment as the template asks for it: from what the judge signed and what the docket holds. */
+/** `2026-03-02` → `2026年3月2日`, as running text has it. */
+function dayText(day: CourtDay): string {
+  const [year = '', month = '', date = ''] = day.split('-');
+  return `${year}年${String(Number(month))}月${String(Number(date))}日`;
+}
+
+/** How the case came and was tried: what the docket holds of it, and nothing else. */
+function courseOf(state: CaseState): string {
+  const { filing, hearing } = state;
+  const sittings = standing(hearing)
+    .filter((one) => one.purpose === 'hearing' && one.held !== null)
+    .map((one) => `${dayText(courtDayOf(one.at))}${one.closedFor === null ? '公开' : '不公开'}`);
+  const named = (side: string): string =>
+    parties(state.participation)
+      .filter((one) => one.side === side)
+      .map((one) => one.name)
+      .join('、');
+  const third = named('third-party');
+  return [
+    `原告${named('plaintiff')}与被告${named('defendant')}`,
+    third === '' ? '' : `、第三人${third}`,
+    `${filing.causeName ?? ''}一案，本院`,
+    filing.acceptedOn === null ? '' : `于${dayText(filing.acceptedOn)}`,
+    `立案后，依法适用${procedureNames[filing.procedure ?? 'ordinary']}`,
+    sittings.length === 0 ? '进行了审理' : `，于${sittings.join('、')}开庭进行了审理`,
+    '。本案现已审理终结。',
+  ].join('');
+}
+
+/** `判令被告支付货款` with 60 480 yuan → `判令被告支付货款60480元；`. */
+function orderText(one: JudgmentDraft['orders'][number], last: boolean): string {
+  const text = one.text.replace(/[。；;.\s]+$/, '');
+  const amount = one.fen === null ? '' : `${yuanText(one.fen as Money).replace(/\.00$/, '')}元`;
+  return `${text}${amount}${last ? '。' : '；'}`;
+}
+
+/**
+ * A judgment as the template asks for it: from what the judge signed and what the docket holds. With `draft`, how it
+ * would look if it were signed today.
+ */
 export function judgmentData(
   state: CaseState,
   court: CourtProfile,
+  today: CourtDay,
+  draft: JudgmentDraft | null = null,
 ): Readonly<Record<string, Json>> {
   const { made } = state.judgment;
-  const plaintiffs = partiesOf(state.participation, 'plaintiff');
-  const defendants = partiesOf(state.participation, 'defendant');
-  const { filing, defence } = state;
+  const { filing, defence, participation } = state;
+  const text = draft ?? made;
   const procedure = filing.procedure ?? 'ordinary';
-  const judge = holder(state.participation, 'judge')?.name ?? '审判员';
+  const orders = text?.orders ?? [];
+  const final = draft === null && made !== null ? made.final : procedure === 'small-claims';
   return {
     court: court.name,
     procedure,
-    parties: [...plaintiffs, ...defendants].map((one) => partyOf(state, one)),
-    course: `原告${filing.plaintiffName ?? ''}与被告${filing.defendantNames.join('、')}${filing.causeName ?? ''}一案，本院于${filing.acceptedOn ?? ''}立案后，依法适用${procedureNames[procedure]}公开开庭进行了审理。本案现已审理终结。`,
-    claims: { by: '原告', items: filing.claims.map((one) => one.text), grounds: filing.grounds },
-    answers: defence.defences.map((one) => ({ by: '被告', text: one.text })),
+    parties: parties(participation).map((one) => partyOf(state, one)),
+    course: courseOf(state),
+    claims: {
+      by: '原告',
+      items: filing.claims.map((one) => one.text),
+      grounds: filing.grounds === '' ? null : filing.grounds,
+    },
+    answers: defence.defences.map((one) => {
+      const by = participant(participation, one.participant);
+      return { by: `${roleNames[by?.role ?? ''] ?? ''}${by?.name ?? ''}`, text: one.text };
+    }),
     evidence: null,
-    findings: made?.findings ?? '',
+    findings: text?.findings ?? null,
     issues: [],
-    reasons: made?.reasons ?? '',
-    basis: [
-      {
-        law: (made?.basis ?? '').split('第')[0] ?? '',
-        articles: [`第${(made?.basis ?? '').split('第').slice(1).join('第')}`],
-      },
-    ],
-    orders: (made?.orders ?? []).map((one) =>
-      one.fen === null ? one.text : `${one.text} ${String(one.fen / 100)} 元`,
-    ),
-    moneyOrdered: (made?.orders ?? []).some((one) => one.fen !== null),
-    costs: made?.costs ?? '',
-    appeal: made === null || made.final ? null : { court: made.appealCourt, days: 15 },
-    bench: [{ post: '审判员', name: judge }],
-    decidedOn: made === null ? filing.acceptedOn : courtDayOf(made.at),
-    staff: [{ post: '书记员', name: holder(state.participation, 'clerk')?.name ?? '书记员' }],
+    reasons: text?.reasons ?? null,
+    basis: (parseCitations(text?.basis ?? '') ?? []).map(({ law, articles }) => ({
+      law,
+      articles: [...articles],
+    })),
+    orders: orders.map((one, index) => orderText(one, index === orders.length - 1)),
+    moneyOrdered: orders.some((one) => one.fen !== null),
+    costs: text?.costs ?? '',
+    appeal: final ? null : { court: text?.appealCourt ?? '', days: 15 },
+    bench: [{ post: '审判员', name: holder(participation, 'judge')?.name ?? '审判员' }],
+    decidedOn: draft === null && made !== null ? courtDayOf(made.at) : today,
+    staff: [{ post: '书记员', name: holder(participation, 'clerk')?.name ?? '书记员' }],
   };
 }

@@ -1,5 +1,5 @@
-import type { Instant } from '@xiezhi/kernel';
-import { instantFromMillis, offer, offerUnless, parseCourtDay } from '@xiezhi/kernel';
+import type { CourtDay, Instant, Refusal } from '@xiezhi/kernel';
+import { courtDayOf, instantFromMillis, offer, technical } from '@xiezhi/kernel';
 import {
   active,
   fields,
@@ -8,72 +8,92 @@ import {
   postponementDecided,
   postponementRequested,
   purposes,
-  speaksFor,
   standing,
-  transcriptConfirmed,
-  transcriptCorrectionRequested,
-  transcriptRefusalNoted,
-  transcriptUploaded,
-  unsettled,
   upcoming,
 } from '@xiezhi/record';
-import type { CaseState, Hearing } from '@xiezhi/record';
+import type { CaseState } from '@xiezhi/record';
 import { z } from 'zod';
-import type { Actor } from '../framework/index.ts';
-import { accept, command, field, fieldWhen, page, refuse } from '../framework/index.ts';
+import {
+  accept,
+  command,
+  field,
+  fieldWhen,
+  mendField,
+  page,
+  refusal,
+  refuse,
+} from '../framework/index.ts';
+import { courtOfCase, policyDays } from '../shared/facts.ts';
+import { closedOnlyOnAGround } from './rules/closed-only-on-a-ground.ts';
+import { shortNoticeNeedsAReason } from './rules/short-notice-needs-a-reason.ts';
 import { threeDaysNotice } from './rules/three-days-notice.ts';
-import { transcriptNeedsAHearing } from './rules/transcript-needs-a-hearing.ts';
+import { noticeDays, procedureOf } from './sitting.ts';
+import { mine } from './speaking.ts';
 
 const bench = ['clerk', 'judge'] as const;
 const people = ['plaintiff', 'defendant', 'third-party', 'agent'] as const;
 
 /** `2026-11-24T09:30` at the court to a moment. */
-export const courtTime = (text: string): Instant =>
-  instantFromMillis(Date.parse(`${text}:00.000+08:00`));
+const courtTime = (text: string): Instant => instantFromMillis(Date.parse(`${text}:00.000+08:00`));
 
 const mayBeHeld = ({ filing, judgment }: CaseState): boolean =>
   filing.status === 'registered' && judgment.closedOn === null;
 
-/** The participants for whom this actor may speak. */
-const mine = (state: CaseState, actor: Actor): readonly string[] =>
-  actor.person === null
-    ? []
-    : active(state.participation)
-        .filter(
-          (one) =>
-            one.side !== null &&
-            one.role !== 'agent' &&
-            actor.person !== null &&
-            speaksFor(state.participation, actor.person, one.id),
-        )
-        .map((one) => one.id);
+const scheduleInput = z.object({
+  purpose: fields.choice(purposes),
+  at: fields.dayTime(),
+  place: fields.text(120),
+  open: fields.yesNo(),
+  closedFor: fields.text(300).optional(),
+  reasons: fields.text(500).optional(),
+});
+
+interface Fixing {
+  readonly state: CaseState;
+  readonly input: z.infer<typeof scheduleInput>;
+  readonly today: CourtDay;
+  readonly now: Instant;
+  readonly days: number;
+}
+
+/** Everything that stands in the way of that day, at once. */
+function obstacles({ state, input, today, now, days }: Fixing): readonly Refusal[] {
+  const at = courtTime(input.at);
+  const sitting = { purpose: input.purpose, procedure: procedureOf(state) };
+  const about = { ...sitting, ...input, today, on: courtDayOf(at) };
+  const replacing = upcoming(state.hearing, input.purpose) !== null;
+  return [
+    at <= now ? refusal('hearing/in-the-past', technical, [mendField('at')]) : null,
+    threeDaysNotice(about),
+    shortNoticeNeedsAReason({ ...about, days, reasons: input.reasons }),
+    closedOnlyOnAGround({ ...input, closedFor: input.closedFor }),
+    replacing && input.reasons === undefined
+      ? refusal('hearing/say-why-changed', technical, [mendField('reasons')])
+      : null,
+  ].filter((one) => one !== null);
+}
 
 /** Fixes day, hour and place, or another day in place of one that was fixed. */
 export const scheduleHearing = command({
   name: 'hearing.schedule',
   on: 'case',
   by: bench,
-  basis: ['CPL-139'],
-  needs: {},
+  basis: ['CPL-139', 'CPL-137'],
+  needs: { court: courtOfCase },
   offers: ({ state }) => (mayBeHeld(state) ? [offer('', {})] : []),
-  input: z.object({
-    purpose: fields.choice(purposes),
-    at: fields.dayTime(),
-    place: fields.text(120),
-    open: fields.yesNo(),
-    closedFor: fields.text(300).optional(),
-    reasons: fields.text(500).optional(),
-  }),
+  input: scheduleInput,
   ask: [
     page('when', field('purpose'), field('at'), field('place')),
     page('open', field('open'), fieldWhen('closedFor', 'open', ['false']), field('reasons')),
   ],
-  prefill: () => ({ purpose: 'hearing', open: true }),
-  decide({ state, input, today }) {
-    const on = parseCourtDay(input.at.slice(0, 10)) ?? today;
-    const soon = threeDaysNotice({ today, on });
-    if (soon) return refuse(soon);
-    const before = upcoming(state.hearing);
+  prefill: ({ state }) => ({
+    purpose: state.judgment.made === null ? 'hearing' : 'pronouncement',
+    open: true,
+  }),
+  decide({ state, input, today, now, facts }) {
+    const days = policyDays(facts.court, 'hearing-notice-days', noticeDays);
+    const [first, ...rest] = obstacles({ state, input, today, now, days });
+    if (first) return refuse(first, ...rest);
     return accept([
       hearingScheduled.make({
         shared: {
@@ -81,8 +101,8 @@ export const scheduleHearing = command({
           at: courtTime(input.at),
           place: input.place,
           purpose: input.purpose,
-          closedFor: input.open ? undefined : (input.closedFor ?? '涉及不公开的事项'),
-          replaces: before?.id,
+          closedFor: input.open ? undefined : input.closedFor,
+          replaces: upcoming(state.hearing, input.purpose)?.id,
           reasons: input.reasons,
         },
       }),
@@ -97,14 +117,16 @@ export const requestPostponement = command({
   by: people,
   basis: ['CPL-149'],
   needs: {},
-  offers: ({ state, actor }) => {
-    const next = upcoming(state.hearing);
-    return next === null
-      ? []
-      : mine(state, actor).map((participant) =>
-          offer(`${next.id}.${participant}`, { hearing: next.id, participant }),
-        );
-  },
+  offers: ({ state, actor }) =>
+    mayBeHeld(state)
+      ? standing(state.hearing)
+          .filter((one) => one.held === null)
+          .flatMap((one) =>
+            mine(state, actor).map((participant) =>
+              offer(`${one.id}.${participant}`, { hearing: one.id, participant }),
+            ),
+          )
+      : [],
   input: z.object({ reason: fields.longText(2000), attachments: fields.files() }),
   ask: [page('reason', field('reason'), field('attachments'))],
   decide: ({ offer: at, input }) =>
@@ -178,105 +200,4 @@ export const recordHearing = command({
     return accept([hearingHeld.make({ shared: { hearing: at.id, attendance, note: input.note } })]);
   },
   example: { online: ['p1'], identityChecked: true, note: '法庭调查、法庭辩论、最后陈述。' },
-});
-
-export const uploadTranscript = command({
-  name: 'transcript.upload',
-  on: 'case',
-  by: ['clerk'],
-  basis: ['OLR-34.1.1a', 'CPL-150'],
-  needs: {},
-  offers: ({ state, now }) =>
-    standing(state.hearing)
-      .filter((one) => one.at <= now)
-      .map((one) => offerUnless(one.id, one, [transcriptNeedsAHearing({ hearing: one })])),
-  input: z.object({ file: fields.oneFile() }),
-  ask: [page('file', field('file'))],
-  decide: ({ offer: at, input }) =>
-    accept([transcriptUploaded.make({ shared: { hearing: at.id, file: input.file[0] } })]),
-  example: {
-    file: [
-      { sha256: '0'.repeat(64), name: '庭审笔录.pdf', mediaType: 'application/pdf', bytes: 1 },
-    ],
-  },
-});
-
-interface TranscriptOf {
-  readonly hearing: string;
-  readonly participant: string;
-}
-
-/** Transcripts waiting for those for whom this actor speaks. */
-const waiting = (state: CaseState, actor: Actor): readonly TranscriptOf[] =>
-  standing(state.hearing)
-    .filter((one) => one.transcript !== null)
-    .flatMap((one) => {
-      const open = new Set(unsettled(one));
-      return mine(state, actor)
-        .filter((participant) => open.has(participant))
-        .map((participant) => ({ hearing: one.id, participant }));
-    });
-
-const keyOf = (one: TranscriptOf): string => `${one.hearing}.${one.participant}`;
-
-export const confirmTranscript = command({
-  name: 'transcript.confirm',
-  on: 'case',
-  by: people,
-  basis: ['OLR-34.1.2'],
-  needs: {},
-  offers: ({ state, actor }) => waiting(state, actor).map((one) => offer(keyOf(one), one)),
-  input: z.object({ read: fields.confirmation() }),
-  ask: [page('read', field('read'))],
-  decide: ({ offer: at }) =>
-    accept([transcriptConfirmed.make({ shared: { ...at, manner: 'online' } })]),
-  example: { read: true },
-});
-
-export const requestTranscriptCorrection = command({
-  name: 'transcript.request-correction',
-  on: 'case',
-  by: people,
-  basis: ['CPL-150'],
-  needs: {},
-  offers: ({ state, actor }) => waiting(state, actor).map((one) => offer(keyOf(one), one)),
-  input: z.object({ note: fields.longText(4000) }),
-  ask: [page('note', field('note'))],
-  decide: ({ offer: at, input }) =>
-    accept([transcriptCorrectionRequested.make({ shared: { ...at, note: input.note } })]),
-  example: { note: '第三页第二行，日期应为三月二日。' },
-});
-
-/** All who were there and are not settled, for the clerk who has them before him. */
-const unsettledOf = (state: CaseState): readonly TranscriptOf[] =>
-  standing(state.hearing)
-    .filter((one: Hearing) => one.transcript !== null)
-    .flatMap((one) => unsettled(one).map((participant) => ({ hearing: one.id, participant })));
-
-export const recordConfirmation = command({
-  name: 'transcript.record-confirmation',
-  on: 'case',
-  by: ['clerk'],
-  basis: ['CPL-150'],
-  needs: {},
-  offers: ({ state }) => unsettledOf(state).map((one) => offer(keyOf(one), one)),
-  input: z.object({ signed: fields.confirmation() }),
-  ask: [page('signed', field('signed'))],
-  decide: ({ offer: at }) =>
-    accept([transcriptConfirmed.make({ shared: { ...at, manner: 'by-hand' } })]),
-  example: { signed: true },
-});
-
-export const noteTranscriptRefusal = command({
-  name: 'transcript.note-refusal',
-  on: 'case',
-  by: ['clerk'],
-  basis: ['CPL-150'],
-  needs: {},
-  offers: ({ state }) => unsettledOf(state).map((one) => offer(keyOf(one), one)),
-  input: z.object({ note: fields.longText(1000) }),
-  ask: [page('note', field('note'))],
-  decide: ({ offer: at, input }) =>
-    accept([transcriptRefusalNoted.make({ shared: { ...at, note: input.note } })]),
-  example: { note: '看过笔录，不肯签名，没有说理由。' },
 });

@@ -8,21 +8,114 @@ const at = (day: string) => ({
   open: true,
 });
 
-describe('the hearing', () => {
+/** Heard on 20 March, both there, the transcript uploaded; nobody has checked it. */
+async function heard(): Promise<CivilCase> {
+  const one = await CivilCase.registered();
+  await one.must('he', 'hearing.schedule', at('2026-03-20'));
+  one.court.at('2026-03-20T08:00:00.000Z');
+  await one.must('he', 'hearing.record', held, 'h1');
+  await one.must('he', 'transcript.upload', { file: [CivilCase.file('b')] }, 'h1');
+  return one;
+}
+const held = { online: ['p1'], inPerson: ['d1'], identityChecked: true, note: '经过' };
+const keysOf = (one: CivilCase): readonly string[] =>
+  one.court.tasks(one.stream).map(({ key }) => key);
+
+describe('fixing a day', () => {
   test.each([
     ['2026-03-05', 'refused'],
     ['2026-03-06', 'accepted'],
-  ])('CPL-139: told on 2 March, a hearing on %s is %s', async (day, outcome) => {
-    const one = await CivilCase.registered();
-    const tried = await one.try('he', 'hearing.schedule', at(day));
+  ])('CPL-139: told on 2 March, an ordinary hearing on %s is %s', async (day, outcome) => {
+    const one = await CivilCase.registered('2026-03-02T01:00:00.000Z', 'ordinary');
+    const tried = await one.try('he', 'hearing.schedule', { ...at(day), reasons: '双方同意' });
     expect(tried.outcome).toBe(outcome);
     if (tried.outcome === 'refused')
-      expect(tried.refusals[0]).toMatchObject({
-        code: 'hearing/too-soon',
-        ground: { kind: 'law', articles: ['CPL-139'] },
-      });
+      expect(tried.refusals).toMatchObject([
+        {
+          code: 'hearing/too-soon',
+          ground: { kind: 'law', articles: ['CPL-139'] },
+          facts: { first: '2026-03-06' },
+        },
+      ]);
   });
 
+  test.each([
+    ['hearing', 'summary'],
+    ['hearing', 'small-claims'],
+    ['pronouncement', 'ordinary'],
+  ])(
+    'CPL-163: no law fixes the notice of a %s in %s; the ground is a policy, and a reason lifts it',
+    async (purpose, procedure) => {
+      const one = await CivilCase.registered('2026-03-02T01:00:00.000Z', procedure);
+      const soon = { ...at('2026-03-03'), purpose };
+      expect(await one.try('he', 'hearing.schedule', soon)).toMatchObject({
+        refusals: [
+          {
+            code: 'hearing/short-notice',
+            ground: { kind: 'policy' },
+            remedy: [{ path: 'at' }, { path: 'reasons' }],
+          },
+        ],
+      });
+      await one.must('he', 'hearing.schedule', { ...soon, reasons: '双方都已到庭' });
+    },
+  );
+
+  test('CPL-137: a closed hearing names its ground; CPL-151: a pronouncement is never closed', async () => {
+    const one = await CivilCase.registered();
+    const closed = { ...at('2026-03-20'), open: false };
+    expect(await one.try('he', 'hearing.schedule', closed)).toMatchObject({
+      refusals: [{ code: 'hearing/ground-to-close', ground: { articles: ['CPL-137'] } }],
+    });
+    const pronounced = { ...closed, purpose: 'pronouncement', closedFor: '个人隐私' };
+    expect(await one.try('he', 'hearing.schedule', pronounced)).toMatchObject({
+      refusals: [{ code: 'hearing/pronounced-in-public', ground: { articles: ['CPL-151'] } }],
+    });
+    await one.must('he', 'hearing.schedule', { ...closed, closedFor: '个人隐私' });
+    expect(one.state.hearing.hearings[0]?.closedFor).toBe('个人隐私');
+  });
+
+  test('everything that stands in the way is said at once', async () => {
+    const one = await CivilCase.registered('2026-03-02T01:00:00.000Z', 'ordinary');
+    await one.must('he', 'hearing.schedule', at('2026-03-20'));
+    const tried = await one.try('he', 'hearing.schedule', { ...at('2026-03-01'), open: false });
+    expect(tried.outcome === 'refused' ? tried.refusals.map(({ code }) => code) : []).toEqual([
+      'hearing/in-the-past',
+      'hearing/too-soon',
+      'hearing/ground-to-close',
+      'hearing/say-why-changed',
+    ]);
+  });
+
+  test('another day replaces the earlier one, with reasons; a pronouncement leaves the hearing alone', async () => {
+    const one = await CivilCase.registered();
+    await one.must('he', 'hearing.schedule', at('2026-03-20'));
+    await one.must('he', 'hearing.schedule', { ...at('2026-03-27'), reasons: '法庭另有安排' });
+    await one.must('he', 'hearing.schedule', { ...at('2026-04-10'), purpose: 'pronouncement' });
+    expect(one.state.hearing.hearings.map(({ replacedBy }) => replacedBy)).toEqual([
+      'h2',
+      null,
+      null,
+    ]);
+  });
+
+  test('CPL-149: a party asks for another day; granted, the day is off and the clerk fixes one', async () => {
+    const one = await CivilCase.registered();
+    await one.must('zhao', 'fees.pay', { channel: 'alipay', agreed: true });
+    await one.must('he', 'hearing.schedule', at('2026-03-20'));
+    expect(keysOf(one)).not.toContain('hearing/schedule');
+    const asked = { reason: '住院', attachments: [] };
+    await one.must('zhao', 'hearing.request-postponement', asked, 'h1.p1');
+    expect(keysOf(one)).toContain('hearing/postponement/h1');
+    const granted = { decision: 'granted', reasons: '理由正当' };
+    await one.must('lu', 'hearing.decide-postponement', granted, 'h1');
+    expect(keysOf(one)).toContain('hearing/schedule');
+    one.court.at('2026-03-20T08:00:00.000Z');
+    expect((await one.try('he', 'hearing.record', held, 'h1')).outcome).toBe('refused');
+  });
+});
+
+describe('the hearing', () => {
   test('a summons is ordered for each party', async () => {
     const one = await CivilCase.registered();
     await one.must('he', 'hearing.schedule', at('2026-03-20'));
@@ -44,21 +137,47 @@ describe('the hearing', () => {
   });
 
   test('OLR-34.1.2: each confirms for itself; the clerk notes a signature by hand or a refusal', async () => {
-    const one = await CivilCase.registered();
-    await one.must('he', 'hearing.schedule', at('2026-03-20'));
-    one.court.at('2026-03-20T08:00:00.000Z');
-    await one.must(
-      'he',
-      'hearing.record',
-      { online: ['p1'], inPerson: ['d1'], identityChecked: true, note: '经过' },
-      'h1',
-    );
-    await one.must('he', 'transcript.upload', { file: [CivilCase.file('b')] }, 'h1');
+    const one = await heard();
     expect((await one.try('zhao', 'transcript.confirm', { read: true }, 'h1.d1')).outcome).toBe(
       'refused',
     );
     await one.must('zhao', 'transcript.confirm', { read: true }, 'h1.p1');
     await one.must('he', 'transcript.note-refusal', { note: '不肯签名' }, 'h1.d1');
     expect(one.state.hearing.hearings[0]?.settled).toEqual({ p1: 'confirmed', d1: 'refused' });
+  });
+
+  test('OLR-34.1.2: once everybody has checked it, the transcript is not replaced; a policy', async () => {
+    const one = await heard();
+    const again = () => one.try('he', 'transcript.upload', { file: [CivilCase.file('c')] }, 'h1');
+    await one.must('zhao', 'transcript.confirm', { read: true }, 'h1.p1');
+    await one.must('he', 'transcript.record-confirmation', { signed: true }, 'h1.d1');
+    expect(await again()).toMatchObject({
+      refusals: [{ code: 'transcript/settled', ground: { kind: 'policy' } }],
+    });
+    await one.must('zhao', 'transcript.request-correction', { note: '漏了一句' }, 'h1.p1');
+    expect((await again()).outcome).toBe('accepted');
+    // What was confirmed was another text.
+    expect(keysOf(one)).toContain('transcript/confirm/h1/p1');
+  });
+
+  test('CPL-150: a request for correction is always received, and the clerk owes an answer', async () => {
+    const one = await heard();
+    const ask = () => one.must('zhao', 'transcript.request-correction', { note: '漏' }, 'h1.p1');
+    const answer = (outcome: string) =>
+      one.try('he', 'transcript.answer-correction', { outcome, note: '核对过' }, 'h1.p1');
+    await one.must('zhao', 'transcript.confirm', { read: true }, 'h1.p1');
+    await ask();
+    expect(keysOf(one)).toContain('transcript/correction/h1/p1');
+    expect(await answer('corrected')).toMatchObject({
+      refusals: [{ code: 'transcript/not-uploaded-since', ground: { kind: 'technical' } }],
+    });
+    expect((await answer('noted')).outcome).toBe('accepted');
+    expect(one.state.hearing.hearings[0]?.corrections).toMatchObject([{ outcome: 'noted' }]);
+    one.court.at('2026-03-21T08:00:00.000Z');
+    await ask();
+    one.court.at('2026-03-21T09:00:00.000Z');
+    await one.must('he', 'transcript.upload', { file: [CivilCase.file('c')] }, 'h1');
+    expect((await answer('corrected')).outcome).toBe('accepted');
+    expect(keysOf(one)).not.toContain('transcript/correction/h1/p1');
   });
 });

@@ -5,17 +5,21 @@ export const hearingEn: TextCatalogue = {
   commands: {
     'hearing.schedule': {
       title: 'Schedule a hearing',
-      lead: 'Fix day, time and court room, at least three days ahead.',
+      lead: 'Fix day, time and court room. In ordinary procedure parties are told at least three days ahead; for an earlier day in summary procedure or for a pronouncement, give the reason.',
       action: 'Schedule',
-      after: 'The parties are told at once and get a summons. A day fixed before is replaced.',
+      after:
+        'A summons is made for each party at once. A day fixed before for the same purpose is replaced, with reasons.',
       pages: { when: { title: 'When and where?' }, open: { title: 'Open to the public?' } },
       fields: {
         purpose: { label: 'Purpose' },
         at: { label: 'Day and time' },
         place: { label: 'Place' },
         open: { label: 'Open hearing' },
-        closedFor: { label: 'Why it is closed' },
-        reasons: { label: 'Why the day is changed' },
+        closedFor: { label: 'Why it is closed', hint: 'For example: privacy' },
+        reasons: {
+          label: 'Why the day is changed or early',
+          hint: 'Not needed for a first day with time enough',
+        },
       },
       options: { purpose: { hearing: 'Hearing', pronouncement: 'Pronouncement' } },
     },
@@ -29,7 +33,7 @@ export const hearingEn: TextCatalogue = {
     },
     'hearing.decide-postponement': {
       title: 'Decide on another day',
-      lead: 'Give reasons. If granted, schedule anew.',
+      lead: 'Give reasons. If granted, the day is off and the clerk fixes another.',
       action: 'Decide',
       after: 'The parties are told.',
       pages: { decision: { title: 'What do you decide?' } },
@@ -38,7 +42,7 @@ export const hearingEn: TextCatalogue = {
     },
     'hearing.record': {
       title: 'Record who attended',
-      lead: 'Who was there and how, with identities checked.',
+      lead: 'Who was there and how, with identities checked. Thin for now: only the result is kept; the picture of an online hearing is not in this system.',
       action: 'Enter',
       after: 'Whoever is not ticked is recorded as absent.',
       pages: { present: { title: 'Who was there?' }, note: { title: 'What took place' } },
@@ -51,7 +55,7 @@ export const hearingEn: TextCatalogue = {
     },
     'transcript.upload': {
       title: 'Upload the transcript',
-      lead: 'Those who were there check it.',
+      lead: 'Those who were there check it. Thin for now: speech is not recognised by machine.',
       action: 'Upload',
       after: 'They are asked to check it. A corrected transcript is checked anew.',
       pages: { file: { title: 'Transcript' } },
@@ -69,9 +73,24 @@ export const hearingEn: TextCatalogue = {
       title: 'Ask to correct the transcript',
       lead: 'Say what is missing or wrong.',
       action: 'Ask',
-      after: 'Your note stays with the transcript; the clerk checks it.',
+      after:
+        'Your note stays with the transcript. The clerk checks and answers: corrected, or why not.',
       pages: { note: { title: 'What is to be corrected?' } },
       fields: { note: { label: 'Note' } },
+    },
+    'transcript.answer-correction': {
+      title: 'Answer a request to correct the transcript',
+      lead: 'If something is missing or wrong, upload the corrected transcript first. If not, say what you found; the request stays on file.',
+      action: 'Answer',
+      after: 'The answer is kept with the request; all parties can read it.',
+      pages: { answer: { title: 'What is the answer?' } },
+      fields: { outcome: { label: 'Outcome' }, note: { label: 'What was found' } },
+      options: {
+        outcome: {
+          corrected: 'Corrected and uploaded anew',
+          noted: 'Left as it is; request kept on file',
+        },
+      },
     },
     'transcript.record-confirmation': {
       title: 'Record a signature by hand',
@@ -94,7 +113,42 @@ export const hearingEn: TextCatalogue = {
     'hearing/too-soon': (facts) => ({
       what: `${said(facts, 'on')} is too soon.`,
       why: 'Parties are told of a hearing three days before it, so that they can prepare.',
-      mend: 'Choose a later day.',
+      mend: `The first possible day is ${said(facts, 'first')}.`,
+    }),
+    'hearing/short-notice': (facts) => ({
+      what: `${said(facts, 'on')} needs a reason.`,
+      why: `For this procedure the law fixes no notice. This court gives ${said(facts, 'days')} days all the same, so that people can prepare.`,
+      mend: `Choose ${said(facts, 'first')} or later, or write down why it is earlier, such as that both sides are here.`,
+    }),
+    'hearing/in-the-past': () => ({
+      what: 'This time has passed.',
+      why: 'A sitting lies ahead, so that people can be told.',
+      mend: 'Choose a later time.',
+    }),
+    'hearing/ground-to-close': () => ({
+      what: 'A closed hearing needs its ground.',
+      why: 'Hearings are public unless the law says otherwise, as for state secrets or privacy.',
+      mend: 'Write the ground, or make the hearing public.',
+    }),
+    'hearing/pronounced-in-public': () => ({
+      what: 'A pronouncement is public.',
+      why: 'Judgments are pronounced in public, whether or not the hearing was.',
+      mend: 'Make it public.',
+    }),
+    'hearing/say-why-changed': () => ({
+      what: 'Say why the day is changed.',
+      why: 'A day was fixed and people arranged themselves for it.',
+      mend: 'Fill in the reason.',
+    }),
+    'transcript/settled': () => ({
+      what: 'This transcript is settled and is not replaced.',
+      why: 'Everybody who was there has checked it. In this court it is uploaded anew only when a correction is asked for.',
+      mend: 'A party who finds something missing or wrong can ask for a correction.',
+    }),
+    'transcript/not-uploaded-since': () => ({
+      what: 'There is no corrected transcript yet.',
+      why: 'Nothing has been uploaded since the request.',
+      mend: 'Upload the corrected transcript first, or choose to leave it as it is.',
     }),
     'hearing/not-held': () => ({
       what: 'The transcript cannot be uploaded yet.',
@@ -123,6 +177,10 @@ export const hearingEn: TextCatalogue = {
     }),
     'transcript.CorrectionRequested': (body) => ({
       title: 'Correction of the transcript asked for',
+      detail: said(body, 'note'),
+    }),
+    'transcript.CorrectionAnswered': (body) => ({
+      title: body['outcome'] === 'corrected' ? 'Transcript corrected' : 'Transcript left as it is',
       detail: said(body, 'note'),
     }),
     'transcript.RefusalNoted': (body) => ({

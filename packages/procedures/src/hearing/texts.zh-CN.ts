@@ -5,17 +5,17 @@ export const hearingZh: TextCatalogue = {
   commands: {
     'hearing.schedule': {
       title: '排定开庭',
-      lead: '定日期、时间和法庭，至少提前三日通知各方。',
+      lead: '定日期、时间和法庭。普通程序开庭至少提前三日通知各方；简易程序和宣判要更早的，写明理由。',
       action: '排定',
-      after: '各方马上收到通知和传票。已经定过的，改成新的日期。',
+      after: '随即给各方出传票。同一事由已经定过日期的，改成新的日期，并写明理由。',
       pages: { when: { title: '什么时候、在哪里？' }, open: { title: '公开吗？' } },
       fields: {
         purpose: { label: '事由' },
         at: { label: '日期和时间' },
         place: { label: '地点' },
         open: { label: '公开进行' },
-        closedFor: { label: '不公开的理由' },
-        reasons: { label: '改期的理由' },
+        closedFor: { label: '不公开的理由', hint: '例如：涉及个人隐私' },
+        reasons: { label: '改期或者提前的理由', hint: '第一次排定、时间充裕的，不用填' },
       },
       options: { purpose: { hearing: '开庭审理', pronouncement: '宣判' } },
     },
@@ -29,7 +29,7 @@ export const hearingZh: TextCatalogue = {
     },
     'hearing.decide-postponement': {
       title: '决定是否延期',
-      lead: '写明理由。准许的，再另排日期。',
+      lead: '写明理由。准许的，原定日期取消，书记员另排。',
       action: '作出决定',
       after: '决定通知各方。',
       pages: { decision: { title: '怎样决定？' } },
@@ -38,7 +38,7 @@ export const hearingZh: TextCatalogue = {
     },
     'hearing.record': {
       title: '记录到庭情况',
-      lead: '谁到了、怎样参加的，并核对过身份。',
+      lead: '谁到了、怎样参加的，并核对过身份。简版：这里只记录结果，网上开庭的画面不在本系统里。',
       action: '记入卷宗',
       after: '没有勾选的记为未到庭。',
       pages: { present: { title: '谁到了？' }, note: { title: '庭审经过' } },
@@ -51,7 +51,7 @@ export const hearingZh: TextCatalogue = {
     },
     'transcript.upload': {
       title: '上传笔录',
-      lead: '庭审笔录整理好以后上传，由到庭人员核对。',
+      lead: '庭审笔录整理好以后上传，由到庭人员核对。简版：不自动识别语音。',
       action: '上传',
       after: '到庭的人会收到核对的通知。更正后重新上传的，重新核对。',
       pages: { file: { title: '笔录文件' } },
@@ -69,9 +69,18 @@ export const hearingZh: TextCatalogue = {
       title: '申请补正笔录',
       lead: '写明哪一处有遗漏或者差错。',
       action: '提出',
-      after: '您的意见和笔录放在一起，书记员核对后补正。',
+      after: '您的意见和笔录放在一起。书记员核对以后答复：补正，或者说明为什么不补正。',
       pages: { note: { title: '哪一处要补正？' } },
       fields: { note: { label: '意见' } },
+    },
+    'transcript.answer-correction': {
+      title: '答复补正笔录的申请',
+      lead: '确有遗漏或者差错的，先上传补正后的笔录。不补正的，写明核对的情况，申请附卷。',
+      action: '答复',
+      after: '答复和申请一起附卷，各方都看得到。',
+      pages: { answer: { title: '怎样答复？' } },
+      fields: { outcome: { label: '处理结果' }, note: { label: '核对的情况' } },
+      options: { outcome: { corrected: '已经补正并重新上传', noted: '不补正，申请附卷' } },
     },
     'transcript.record-confirmation': {
       title: '代录笔录确认',
@@ -94,7 +103,42 @@ export const hearingZh: TextCatalogue = {
     'hearing/too-soon': (facts) => ({
       what: `不能排在 ${said(facts, 'on')}。`,
       why: '开庭要提前三日通知当事人，好让人有时间准备。',
-      mend: '换一个晚一些的日子。',
+      mend: `最早可以排 ${said(facts, 'first')}。`,
+    }),
+    'hearing/short-notice': (facts) => ({
+      what: `排在 ${said(facts, 'on')}，要写明理由。`,
+      why: `这个程序的法律没有规定提前几日通知。按本院的做法，一般也提前 ${said(facts, 'days')} 日，好让人有时间准备。`,
+      mend: `排到 ${said(facts, 'first')} 或者以后；要更早的，写明理由，例如双方都已到庭。`,
+    }),
+    'hearing/in-the-past': () => ({
+      what: '这个时间已经过了。',
+      why: '开庭的日子要排在以后，才来得及通知。',
+      mend: '换一个以后的时间。',
+    }),
+    'hearing/ground-to-close': () => ({
+      what: '不公开开庭，要写明理由。',
+      why: '开庭以公开为原则；只有法律规定的情形才不公开，例如国家秘密、个人隐私。',
+      mend: '写明理由，或者改为公开。',
+    }),
+    'hearing/pronounced-in-public': () => ({
+      what: '宣判要公开。',
+      why: '不论开庭是不是公开，宣告判决一律公开。',
+      mend: '改为公开。',
+    }),
+    'hearing/say-why-changed': () => ({
+      what: '改期要写明理由。',
+      why: '已经定过日期，各方按那一天作了安排。',
+      mend: '填上改期的理由。',
+    }),
+    'transcript/settled': () => ({
+      what: '这份笔录已经核对完，不再更换。',
+      why: '到庭的人都核对过了。按本院的做法，有人申请补正，才重新上传。',
+      mend: '当事人认为有遗漏或者差错的，可以申请补正。',
+    }),
+    'transcript/not-uploaded-since': () => ({
+      what: '还没有补正后的笔录。',
+      why: '当事人提出申请以后，没有上传过新的笔录。',
+      mend: '先上传补正后的笔录；不补正的，选“不补正，申请附卷”。',
     }),
     'hearing/not-held': () => ({
       what: '还不能上传笔录。',
@@ -123,6 +167,10 @@ export const hearingZh: TextCatalogue = {
     }),
     'transcript.CorrectionRequested': (body) => ({
       title: '申请补正笔录',
+      detail: said(body, 'note'),
+    }),
+    'transcript.CorrectionAnswered': (body) => ({
+      title: body['outcome'] === 'corrected' ? '笔录已经补正' : '笔录不补正，申请附卷',
       detail: said(body, 'note'),
     }),
     'transcript.RefusalNoted': (body) => ({

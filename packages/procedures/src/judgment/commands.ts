@@ -1,5 +1,5 @@
 import type { Money } from '@xiezhi/kernel';
-import { offer, offerUnless, parseYuan } from '@xiezhi/kernel';
+import { offer, offerUnless, parseYuan, technical } from '@xiezhi/kernel';
 import {
   caseClosed,
   closings,
@@ -11,13 +11,19 @@ import {
 } from '@xiezhi/record';
 import type { CaseState } from '@xiezhi/record';
 import { z } from 'zod';
-import { accept, command, field, page } from '../framework/index.ts';
+import { accept, command, field, mendField, page, refusal, refuse } from '../framework/index.ts';
+import { parseCitations } from '../shared/citations.ts';
+import { closingSaysWhatHappened } from './rules/closing-says-what-happened.ts';
 import { judgmentAfterTheTranscript } from './rules/judgment-after-the-transcript.ts';
 import { isFinal } from './rules/small-claims-are-final.ts';
 import { whatIsOpenBeforeClosing } from './rules/what-is-open-before-closing.ts';
 
 const open = ({ filing, judgment }: CaseState): boolean =>
   filing.status === 'registered' && judgment.closedOn === null;
+
+/** Still to be decided by judgment. */
+const undecided = (state: CaseState): boolean =>
+  open(state) && state.judgment.made === null && state.fees.withdrawnAt === null;
 
 /** The judge writes; a later draft takes the place of the earlier one. Machines propose nothing here. */
 export const draftJudgment = command({
@@ -26,7 +32,7 @@ export const draftJudgment = command({
   by: ['judge'],
   basis: ['CPL-155'],
   needs: {},
-  offers: ({ state }) => (open(state) && state.judgment.made === null ? [offer('', {})] : []),
+  offers: ({ state }) => (undecided(state) ? [offer('', {})] : []),
   input: z.object({
     findings: fields.longText(60_000),
     reasons: fields.longText(60_000),
@@ -50,6 +56,9 @@ export const draftJudgment = command({
     return { ...draft, orders };
   },
   decide: ({ input }) => {
+    // CPL-155: the paper names each law with its articles, so the draft must be readable as that.
+    if (parseCitations(input.basis) === null)
+      return refuse(refusal('judgment/name-law-and-article', technical, [mendField('basis')]));
     const orders = input.orders.map((one) => ({
       text: one.text,
       fen: one.yuan === undefined ? null : (parseYuan(one.yuan) as Money),
@@ -74,7 +83,7 @@ export const makeJudgment = command({
   basis: ['CPL-155'],
   needs: {},
   offers: ({ state }) =>
-    open(state) && state.judgment.made === null && state.judgment.draft !== null
+    undecided(state) && state.judgment.draft !== null
       ? [offerUnless('', {}, [judgmentAfterTheTranscript({ hearing: state.hearing })])]
       : [],
   input: z.object({ signed: fields.confirmation() }),
@@ -102,7 +111,9 @@ export const pronounceJudgment = command({
   basis: ['CPL-151'],
   needs: {},
   offers: ({ state }) =>
-    state.judgment.made !== null && state.judgment.pronouncedAt === null ? [offer('', {})] : [],
+    open(state) && state.judgment.made !== null && state.judgment.pronouncedAt === null
+      ? [offer('', {})]
+      : [],
   input: z.object({
     manner: fields.choice(['online', 'in-person', 'mixed', 'fixed-date']),
     place: fields.text(120),
@@ -129,22 +140,29 @@ export const correctJudgment = command({
   example: { wrong: '60840 元', right: '60480 元', reasons: '笔误' },
 });
 
-const mayClose = ({ judgment, fees }: CaseState): boolean =>
+const ended = ({ judgment, fees }: CaseState): boolean =>
   judgment.made !== null || fees.withdrawnAt !== null;
 
+/** By judgment or ruling; otherwise, as when the plaintiff withdraws, only a judge closes, and notes why. */
 export const closeCase = command({
   name: 'case.close',
   on: 'case',
   by: ['judge', 'clerk'],
   basis: ['OLR-35.1.1'],
   needs: {},
-  offers: ({ state }) =>
-    open(state) && mayClose(state) ? [offerUnless('', {}, whatIsOpenBeforeClosing(state))] : [],
+  offers: ({ state, roles }) =>
+    open(state) && (ended(state) || roles.has('judge'))
+      ? [offerUnless('', {}, whatIsOpenBeforeClosing(state))]
+      : [],
   input: z.object({ manner: fields.choice(closings), note: fields.text(500) }),
   ask: [page('how', field('manner'), field('note'))],
-  prefill: ({ state }) => ({
-    manner: state.judgment.made === null ? 'treated-as-withdrawn' : 'judged',
-  }),
-  decide: ({ input, today }) => accept([caseClosed.make({ shared: { ...input, on: today } })]),
+  prefill: ({ state }) =>
+    ended(state)
+      ? { manner: state.judgment.made === null ? 'treated-as-withdrawn' : 'judged' }
+      : {},
+  decide({ state, input, today }) {
+    const other = closingSaysWhatHappened({ ...state, manner: input.manner });
+    return other ? refuse(other) : accept([caseClosed.make({ shared: { ...input, on: today } })]);
+  },
   example: { manner: 'judged', note: '判决书已送达各方。' },
 });

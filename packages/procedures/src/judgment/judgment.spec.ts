@@ -45,6 +45,23 @@ describe('the judgment', () => {
     expect(one.state.judgment.made?.final).toBe(final);
   });
 
+  test('CPL-155: a draft that names no article of a law cannot become a judgment, and says how to write it', async () => {
+    const one = await CivilCase.registered();
+    expect(await one.try('lu', 'judgment.draft', { ...draft, basis: '民法典' })).toMatchObject({
+      refusals: [{ code: 'judgment/name-law-and-article', remedy: [{ path: 'basis' }] }],
+    });
+  });
+
+  test('CPL-150: while a request to correct the transcript is open, no judgment', async () => {
+    const one = await heard();
+    await one.must('zhao', 'transcript.confirm', { read: true }, 'h1.p1');
+    await one.must('zhao', 'transcript.request-correction', { note: '漏了一句' }, 'h1.p1');
+    expect((await one.try('lu', 'judgment.make', { signed: true })).outcome).toBe('refused');
+    const noted = { outcome: 'noted', note: '核对录音，无误' };
+    await one.must('he', 'transcript.answer-correction', noted, 'h1.p1');
+    await one.must('lu', 'judgment.make', { signed: true });
+  });
+
   test('nobody but the judge of the case decides', async () => {
     const one = await heard();
     expect(await one.try('he', 'judgment.make', { signed: true })).toMatchObject({
@@ -73,7 +90,74 @@ describe('the judgment', () => {
     const tried = await one.try('he', 'case.close', { manner: 'judged', note: '' });
     expect(tried.outcome).not.toBe('accepted');
     const why = await one.court.whyNot(one.stream, one.people.he, 'case.close');
-    expect(why.map(({ code }) => code)).toEqual(['closing/papers-open', 'closing/not-served']);
+    expect(why.map(({ code }) => code)).toEqual([
+      'closing/not-pronounced',
+      'closing/papers-open',
+      'closing/not-served',
+    ]);
     expect(why.every(({ ground }) => ground.kind === 'policy')).toBe(true);
+  });
+
+  test('OLR-35.1.1: without a judgment only the judge closes, and not as judged', async () => {
+    const one = await CivilCase.registered();
+    const close = (who: 'he' | 'lu', manner: string) =>
+      one.try(who, 'case.close', { manner, note: '原告撤诉，已裁定准许' });
+    expect(await close('he', 'withdrawn')).toMatchObject({
+      refusals: [{ code: 'docket/no-longer-open' }],
+    });
+    expect(await close('lu', 'judged')).toMatchObject({
+      refusals: [{ code: 'closing/other-manner', ground: { kind: 'technical' } }],
+    });
+    expect((await close('lu', 'withdrawn')).outcome).toBe('accepted');
+    expect(one.state.judgment.closedAs).toBe('withdrawn');
+  });
+});
+
+describe('what follows the judgment', () => {
+  /** Made, pronounced and served on paper: on the plaintiff on 1 April, on the defendant on 3 April. */
+  async function served(procedure: string): Promise<CivilCase> {
+    const one = await heard(procedure);
+    await one.must('zhao', 'transcript.confirm', { read: true }, 'h1.p1');
+    await one.must('lu', 'judgment.make', { signed: true });
+    await one.must('he', 'judgment.pronounce', { manner: 'in-person', place: '第六法庭' });
+    await one.issue();
+    for (const [id, on] of [
+      ['p1', '2026-04-01'],
+      ['d1', '2026-04-03'],
+    ] as const) {
+      one.court.at(`${on}T08:00:00.000Z`);
+      const papers = [one.paper('judgment', id)];
+      const proof = '送达回证一份';
+      await one.must('he', 'service.record-paper', { papers, way: 'by-hand', on, proof }, id);
+    }
+    await one.issue();
+    return one;
+  }
+  const terms = (one: CivilCase) =>
+    one.court
+      .deadlines(one.stream)
+      .filter(({ key }) => key.startsWith('judgment/'))
+      .map(({ key }) => key);
+
+  test('CPL-171: fifteen days for each party, from its own service; they run on after closing', async () => {
+    const one = await served('summary');
+    const expected = ['judgment/appeal/p1@2026-04-16', 'judgment/appeal/d1@2026-04-20'];
+    expect(terms(one)).toEqual(expected);
+    await one.must('he', 'case.close', { manner: 'judged', note: '判决书已送达各方' });
+    expect(terms(one)).toEqual(expected);
+  });
+
+  test('CPL-171: that a term has passed enters the fact and nothing else', async () => {
+    const one = await served('summary');
+    one.court.at('2026-04-17T00:00:00.000Z');
+    const before = one.state.judgment;
+    const key = 'judgment/appeal/p1@2026-04-16';
+    await one.court.when(one.court.clock, 'deadline.pass', one.stream, {}, key);
+    expect(one.state.proceedings.passed[key]?.dueOn).toBe('2026-04-16');
+    expect(one.state.judgment).toEqual(before);
+  });
+
+  test('CPL-165: nobody has a term to appeal against a final judgment', async () => {
+    expect(terms(await served('small-claims'))).toEqual([]);
   });
 });

@@ -5,7 +5,7 @@ export const judgmentEn: TextCatalogue = {
   commands: {
     'judgment.draft': {
       title: 'Draft the judgment',
-      lead: 'Facts found, reasons, law and orders.',
+      lead: 'Facts found, reasons, law and orders. Thin for now: one text, not divided by issue.',
       action: 'Save the draft',
       after: 'Seen by the bench only. Change it as often as you like; each version is kept.',
       pages: {
@@ -16,7 +16,10 @@ export const judgmentEn: TextCatalogue = {
       fields: {
         findings: { label: 'Facts' },
         reasons: { label: 'Reasons' },
-        basis: { label: 'Law' },
+        basis: {
+          label: 'Law',
+          hint: 'Each law by its full Chinese name and articles: 《中华人民共和国民法典》第五百零九条、第五百七十七条',
+        },
         orders: { label: 'Orders' },
         costs: { label: 'Costs' },
         appealCourt: { label: 'Court of appeal' },
@@ -48,9 +51,9 @@ export const judgmentEn: TextCatalogue = {
     },
     'judgment.correct': {
       title: 'Correct the judgment',
-      lead: 'Slips are corrected by ruling; the first paper stays.',
+      lead: 'Slips are corrected by ruling; the first paper stays. Thin for now: the content of the ruling is entered here, its paper is made elsewhere.',
       action: 'Make the ruling',
-      after: 'Served on the parties.',
+      after: 'All parties can read the content; the clerk serves the paper.',
       pages: { what: { title: 'What is wrong?' } },
       fields: {
         wrong: { label: 'As written' },
@@ -60,9 +63,9 @@ export const judgmentEn: TextCatalogue = {
     },
     'case.close': {
       title: 'Close the case',
-      lead: 'When all papers are issued and the judgment is served.',
+      lead: 'When all papers are issued and the judgment is served. Without a judgment, as when the plaintiff withdraws, the judge closes and notes why.',
       action: 'Close',
-      after: 'Then it goes to the archive.',
+      after: 'The parties can still read the file, and the time to appeal runs on.',
       pages: { how: { title: 'How does it close?' } },
       fields: { manner: { label: 'Manner' }, note: { label: 'Note' } },
       options: {
@@ -83,8 +86,23 @@ export const judgmentEn: TextCatalogue = {
     }),
     'judgment/transcript-open': () => ({
       what: 'The judgment cannot be made yet.',
-      why: 'Somebody has not checked the transcript; in this court that comes first.',
-      mend: 'Ask the clerk to remind them, or note the refusal to sign.',
+      why: 'Somebody has not checked the transcript, or a request for correction is unanswered; in this court that comes first.',
+      mend: 'Ask the clerk to remind them, to answer the request, or to note the refusal to sign.',
+    }),
+    'judgment/name-law-and-article': () => ({
+      what: 'The law applied cannot be read.',
+      why: 'A judgment says which article of which law it applies.',
+      mend: 'Write each law in title marks with its articles: 《中华人民共和国民法典》第五百七十七条.',
+    }),
+    'closing/other-manner': () => ({
+      what: 'The manner does not fit the case.',
+      why: 'A judgment closes as judged, a ruling that it counts as withdrawn as that; without either choose withdrawn or other.',
+      mend: 'Choose another manner.',
+    }),
+    'closing/not-pronounced': () => ({
+      what: 'The case cannot be closed: the judgment is not pronounced.',
+      why: 'It is pronounced first; this is the court’s own check.',
+      mend: 'Pronounce the judgment.',
     }),
     'closing/papers-open': (facts) => ({
       what: `The case cannot be closed: papers are not issued (${listed(facts, 'papers', ', ')}).`,

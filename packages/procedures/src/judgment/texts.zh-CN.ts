@@ -5,7 +5,7 @@ export const judgmentZh: TextCatalogue = {
   commands: {
     'judgment.draft': {
       title: '起草判决',
-      lead: '写明查明的事实、理由、依据和判决主文。',
+      lead: '写明查明的事实、理由、依据和判决主文。简版：一份文书，不分争议焦点。',
       action: '保存判决稿',
       after: '只有合议庭成员和书记员能看到。可以反复改，每一稿都留着。',
       pages: {
@@ -16,7 +16,10 @@ export const judgmentZh: TextCatalogue = {
       fields: {
         findings: { label: '事实' },
         reasons: { label: '理由' },
-        basis: { label: '法律依据' },
+        basis: {
+          label: '法律依据',
+          hint: '每部法律写全名和条文，例如：《中华人民共和国民法典》第五百零九条、第五百七十七条',
+        },
         orders: { label: '主文' },
         costs: { label: '诉讼费负担' },
         appealCourt: { label: '上诉法院' },
@@ -48,9 +51,9 @@ export const judgmentZh: TextCatalogue = {
     },
     'judgment.correct': {
       title: '补正判决书',
-      lead: '笔误用裁定补正，原判决书保留。',
+      lead: '笔误用裁定补正，原判决书保留。简版：这里记下裁定的内容，裁定书另行制作。',
       action: '作出补正裁定',
-      after: '裁定送达各方。',
+      after: '裁定的内容各方都看得到；裁定书由书记员送达。',
       pages: { what: { title: '哪里写错了？' } },
       fields: {
         wrong: { label: '原来写的' },
@@ -60,9 +63,9 @@ export const judgmentZh: TextCatalogue = {
     },
     'case.close': {
       title: '结案',
-      lead: '文书都已出具、判决都已送达的，可以结案。',
+      lead: '文书都已出具、判决都已送达的，可以结案。没有判决的，例如原告撤诉，由审判员结案并写明理由。',
       action: '结案',
-      after: '结案以后转入归档。',
+      after: '结案以后，各方还可以看卷宗；上诉的期限照常算。',
       pages: { how: { title: '怎样结案？' } },
       fields: { manner: { label: '结案方式' }, note: { label: '说明' } },
       options: {
@@ -83,8 +86,23 @@ export const judgmentZh: TextCatalogue = {
     }),
     'judgment/transcript-open': () => ({
       what: '还不能作出判决。',
-      why: '笔录还有人没有核对。按本院的做法，先把笔录核对完。',
-      mend: '请书记员催一催，或者记明拒绝签名的情况。',
+      why: '笔录还有人没有核对，或者补正的申请还没有答复。按本院的做法，先把笔录核对完。',
+      mend: '请书记员催一催、答复补正的申请，或者记明拒绝签名的情况。',
+    }),
+    'judgment/name-law-and-article': () => ({
+      what: '法律依据还读不出来。',
+      why: '判决书要写明依据哪部法律的哪一条。',
+      mend: '每部法律写书名号和条文，例如：《中华人民共和国民法典》第五百七十七条。',
+    }),
+    'closing/other-manner': () => ({
+      what: '结案方式和案件的情况不一致。',
+      why: '有判决的，以判决结案；裁定按撤诉处理的，照裁定；都没有的，选撤诉或者其他。',
+      mend: '重新选一个结案方式。',
+    }),
+    'closing/not-pronounced': () => ({
+      what: '还不能结案：判决还没有宣告。',
+      why: '判决宣告以后才结案，这是本院的检查。',
+      mend: '先宣判。',
     }),
     'closing/papers-open': (facts) => ({
       what: `还不能结案：有文书没有出具（${listed(facts, 'papers', '、')}）。`,

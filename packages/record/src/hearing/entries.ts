@@ -90,3 +90,19 @@ export const transcriptRefusalNoted = entryKind('case', 'transcript.RefusalNoted
     shape: z.object({ hearing: z.string(), participant: z.string(), note: z.string() }),
   },
 });
+
+/**
+ * What became of a request for correction: mended in a transcript uploaded since, or left as it is, with the request on
+ * file beside it (CPL-150).
+ */
+export const transcriptCorrectionAnswered = entryKind('case', 'transcript.CorrectionAnswered', 1, {
+  shared: {
+    label: 'parties',
+    shape: z.object({
+      hearing: z.string(),
+      participant: z.string(),
+      outcome: z.enum(['corrected', 'noted']),
+      note: z.string(),
+    }),
+  },
+});

@@ -3,6 +3,14 @@ import { slice } from '../define.ts';
 import type { FileReference } from '../fields/index.ts';
 import * as kinds from './entries.ts';
 
+/** A request to correct the transcript. It stays beside the transcript whatever becomes of it. */
+export interface TranscriptCorrection {
+  readonly participant: string;
+  readonly note: string;
+  readonly askedAt: Instant;
+  readonly outcome: 'corrected' | 'noted' | null;
+}
+
 export interface Hearing {
   readonly id: string;
   readonly entry: EntryId;
@@ -11,6 +19,8 @@ export interface Hearing {
   readonly purpose: 'hearing' | 'pronouncement';
   readonly closedFor: string | null;
   readonly replacedBy: string | null;
+  /** A judge granted another day: this one is off, and a new one is to be fixed. */
+  readonly postponed: boolean;
   readonly postponement: {
     readonly participant: string;
     readonly reason: string;
@@ -21,7 +31,7 @@ export interface Hearing {
   readonly transcriptAt: Instant | null;
   /** By participant: how the transcript was settled with each who was there. */
   readonly settled: Readonly<Record<string, 'confirmed' | 'refused'>>;
-  readonly corrections: readonly { readonly participant: string; readonly note: string }[];
+  readonly corrections: readonly TranscriptCorrection[];
 }
 
 export interface HearingState {
@@ -37,6 +47,7 @@ const hearingKinds = [
   kinds.transcriptConfirmed,
   kinds.transcriptCorrectionRequested,
   kinds.transcriptRefusalNoted,
+  kinds.transcriptCorrectionAnswered,
 ] as const;
 
 const change = (state: HearingState, id: string, how: (one: Hearing) => Hearing): HearingState => ({
@@ -60,6 +71,7 @@ export const hearingSlice = slice<HearingState, typeof hearingKinds>(
           purpose: body.purpose,
           closedFor: body.closedFor ?? null,
           replacedBy: null,
+          postponed: false,
           postponement: null,
           held: null,
           transcript: null,
@@ -72,10 +84,19 @@ export const hearingSlice = slice<HearingState, typeof hearingKinds>(
     'hearing.PostponementRequested': (state, { body, at }) =>
       change(state, body.hearing, (one) => ({
         ...one,
-        postponement: { participant: body.participant, reason: body.reason, askedAt: at },
+        // A second request waits with the first: one decision answers both.
+        postponement: {
+          participant: body.participant,
+          reason: body.reason,
+          askedAt: one.postponement?.askedAt ?? at,
+        },
       })),
     'hearing.PostponementDecided': (state, { body }) =>
-      change(state, body.hearing, (one) => ({ ...one, postponement: null })),
+      change(state, body.hearing, (one) => ({
+        ...one,
+        postponement: null,
+        postponed: body.granted,
+      })),
     'hearing.Held': (state, { body, at }) =>
       change(state, body.hearing, (one) => ({
         ...one,
@@ -99,32 +120,57 @@ export const hearingSlice = slice<HearingState, typeof hearingKinds>(
         ...one,
         settled: { ...one.settled, [body.participant]: 'confirmed' },
       })),
-    'transcript.CorrectionRequested': (state, { body }) =>
+    'transcript.CorrectionRequested': (state, { body, at }) =>
       change(state, body.hearing, (one) => ({
         ...one,
-        corrections: [...one.corrections, { participant: body.participant, note: body.note }],
+        corrections: [
+          ...one.corrections,
+          { participant: body.participant, note: body.note, askedAt: at, outcome: null },
+        ],
       })),
     'transcript.RefusalNoted': (state, { body }) =>
       change(state, body.hearing, (one) => ({
         ...one,
         settled: { ...one.settled, [body.participant]: 'refused' },
       })),
+    'transcript.CorrectionAnswered': (state, { body }) =>
+      change(state, body.hearing, (one) => ({
+        ...one,
+        corrections: one.corrections.map((asked) =>
+          asked.participant === body.participant && asked.outcome === null
+            ? { ...asked, outcome: body.outcome }
+            : asked,
+        ),
+      })),
   },
 );
 
-/** Sittings that stand: not replaced by a later date. */
+/** Sittings that stand: neither replaced by another date nor put off. */
 export const standing = (state: HearingState): readonly Hearing[] =>
-  state.hearings.filter((one) => one.replacedBy === null);
+  state.hearings.filter((one) => one.replacedBy === null && !one.postponed);
 
-export const upcoming = (state: HearingState): Hearing | null =>
-  standing(state).find((one) => one.held === null) ?? null;
+export const upcoming = (
+  state: HearingState,
+  purpose: Hearing['purpose'] | null = null,
+): Hearing | null =>
+  standing(state).find(
+    (one) => one.held === null && (purpose === null || one.purpose === purpose),
+  ) ?? null;
 
 /** Those who were there and have neither confirmed the transcript nor refused to. */
 export const unsettled = (one: Hearing): readonly string[] =>
   (one.held?.present ?? []).filter((participant) => one.settled[participant] === undefined);
 
-/** The trial was held and its transcript is settled with everybody who was there. */
-export const transcriptSettled = (state: HearingState): boolean =>
-  standing(state).some(
-    (one) => one.purpose === 'hearing' && one.transcript !== null && unsettled(one).length === 0,
-  );
+/** Requests for correction that nobody has answered. */
+export const openCorrections = (one: Hearing): readonly TranscriptCorrection[] =>
+  one.corrections.filter(({ outcome }) => outcome === null);
+
+/** Checked by everybody who was there, and no request open: it equals a written transcript (OLR-34.1.2). */
+export const isLocked = (one: Hearing): boolean =>
+  one.transcript !== null && unsettled(one).length === 0 && openCorrections(one).length === 0;
+
+/** Trial was held, and the transcript of each sitting is settled. */
+export function transcriptSettled(state: HearingState): boolean {
+  const held = standing(state).filter((one) => one.purpose === 'hearing' && one.held !== null);
+  return held.length > 0 && held.every(isLocked);
+}

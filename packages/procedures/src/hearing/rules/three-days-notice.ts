@@ -1,16 +1,21 @@
 import type { CourtDay } from '@xiezhi/kernel';
-import { byLaw, daysBetween } from '@xiezhi/kernel';
+import { byLaw } from '@xiezhi/kernel';
+import { lastDayOfNotice } from '@xiezhi/law';
 import { mendField, refusal, rule } from '../../framework/index.ts';
+import { firstDayAfterNotice, noticeDays, type Sitting } from '../sitting.ts';
 
 /**
  * CPL-139: parties are told of a hearing three days before it. Counted the careful way: three full days lie between the
- * day of the notice and the day of the hearing.
+ * day of the notice and the day of the hearing. CPL-163 frees summary procedure, and with it small claims, from this.
  */
-export const threeDaysNotice = rule<{ readonly today: CourtDay; readonly on: CourtDay }>(
+export const threeDaysNotice = rule<Sitting & { readonly today: CourtDay; readonly on: CourtDay }>(
   'hearing/three-days-notice',
-  ['CPL-139'],
-  ({ today, on }) =>
-    daysBetween(today, on) > 3
+  ['CPL-139', 'CPL-163'],
+  ({ purpose, procedure, today, on }) =>
+    purpose !== 'hearing' || procedure !== 'ordinary' || today <= lastDayOfNotice(on, noticeDays)
       ? null
-      : refusal('hearing/too-soon', byLaw('CPL-139'), [mendField('at')], { on }),
+      : refusal('hearing/too-soon', byLaw('CPL-139'), [mendField('at')], {
+          on,
+          first: firstDayAfterNotice(today, noticeDays),
+        }),
 );

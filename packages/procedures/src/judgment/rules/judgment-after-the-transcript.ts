@@ -16,6 +16,7 @@ export const judgmentAfterTheTranscript = rule<{ readonly hearing: HearingState 
     return held
       ? refusal('judgment/transcript-open', byPolicy('transcript-first'), [
           useCommand('transcript.record-confirmation', 'clerk'),
+          useCommand('transcript.answer-correction', 'clerk'),
         ])
       : refusal('judgment/not-heard', byPolicy('transcript-first'), [
           useCommand('hearing.schedule', 'clerk'),

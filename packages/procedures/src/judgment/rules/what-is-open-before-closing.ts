@@ -1,7 +1,7 @@
 import type { Refusal } from '@xiezhi/kernel';
 import { byPolicy } from '@xiezhi/kernel';
 import type { CaseState } from '@xiezhi/record';
-import { parties, servedOn } from '@xiezhi/record';
+import { effectiveOn, parties } from '@xiezhi/record';
 import { computation, refusal, useCommand } from '../../framework/index.ts';
 
 const policy = byPolicy('closing-check');
@@ -21,9 +21,13 @@ export const whatIsOpenBeforeClosing = computation<CaseState, readonly Refusal[]
       state.judgment.made === null
         ? []
         : parties(state.participation)
-            .filter((one) => !servedOn(state.service, one.id, 'judgment'))
+            .filter((one) => effectiveOn(state.service, one.id, 'judgment') === null)
             .map((one) => one.name);
+    const silent = state.judgment.made !== null && state.judgment.pronouncedAt === null;
     return [
+      ...(silent
+        ? [refusal('closing/not-pronounced', policy, [useCommand('judgment.pronounce', 'judge')])]
+        : []),
       ...(unissued.length > 0
         ? [
             refusal('closing/papers-open', policy, [{ kind: 'retry' as const }], {
@@ -33,9 +37,12 @@ export const whatIsOpenBeforeClosing = computation<CaseState, readonly Refusal[]
         : []),
       ...(unserved.length > 0
         ? [
-            refusal('closing/not-served', policy, [useCommand('service.serve', 'clerk')], {
-              names: unserved,
-            }),
+            refusal(
+              'closing/not-served',
+              policy,
+              [useCommand('service.serve', 'clerk'), useCommand('service.record-paper', 'clerk')],
+              { names: unserved },
+            ),
           ]
         : []),
     ];

@@ -1,0 +1,114 @@
+import type { Task } from '@xiezhi/kernel';
+import { addMillis } from '@xiezhi/kernel';
+import type { CaseState, Hearing } from '@xiezhi/record';
+import { holder, isPaid, openCorrections, participant, standing, unsettled } from '@xiezhi/record';
+import type { DutyContext } from '../framework/index.ts';
+
+const day = 86_400_000;
+const byClerk = { by: { role: 'clerk' } } as const;
+
+/** A sitting is owed once the fee is paid and the bench known; again when a judge put one off. */
+function scheduling({
+  hearing,
+  filing,
+  fees,
+  participation,
+  judgment,
+}: CaseState): readonly Task[] {
+  const wanted =
+    judgment.made === null &&
+    fees.withdrawnAt === null &&
+    isPaid(fees) &&
+    holder(participation, 'clerk') !== null &&
+    standing(hearing).length === 0;
+  return wanted && filing.registeredAt !== null
+    ? [
+        {
+          key: 'hearing/schedule',
+          command: 'hearing.schedule',
+          ...byClerk,
+          basis: ['CPL-139'],
+          opensAt: filing.registeredAt,
+        },
+      ]
+    : [];
+}
+
+/** Before it is recorded: whether it takes place on that day, and who was there. */
+const sitting = (one: Hearing): readonly Task[] => [
+  ...(one.postponement === null
+    ? []
+    : [
+        {
+          key: `hearing/postponement/${one.id}`,
+          command: 'hearing.decide-postponement',
+          by: { role: 'judge' },
+          subject: one.id,
+          basis: ['CPL-149'],
+          opensAt: one.postponement.askedAt,
+        },
+      ]),
+  ...(one.held === null
+    ? [
+        {
+          key: `hearing/record/${one.id}`,
+          command: 'hearing.record',
+          ...byClerk,
+          subject: one.id,
+          basis: ['CPL-150'],
+          opensAt: one.at,
+          dueAt: addMillis(one.at, day),
+        },
+      ]
+    : []),
+];
+
+/** CPL-150: the transcript can be read within five days, so it is there by then. */
+function transcript({ participation }: CaseState, one: Hearing): readonly Task[] {
+  if (one.held === null) return [];
+  if (one.transcript === null) {
+    return [
+      {
+        key: `transcript/upload/${one.id}`,
+        command: 'transcript.upload',
+        ...byClerk,
+        subject: one.id,
+        basis: ['CPL-150'],
+        opensAt: one.held.at,
+        dueAt: addMillis(one.held.at, 5 * day),
+      },
+    ];
+  }
+  const opensAt = one.transcriptAt ?? one.held.at;
+  const checks = unsettled(one).map((id): Task => {
+    const who = participant(participation, id)?.person ?? null;
+    return {
+      key: `transcript/confirm/${one.id}/${id}`,
+      command: who === null ? 'transcript.record-confirmation' : 'transcript.confirm',
+      by: who === null ? { role: 'clerk' } : { person: who },
+      subject: `${one.id}.${id}`,
+      basis: ['OLR-34.1.2'],
+      opensAt,
+    };
+  });
+  const answers = new Map(openCorrections(one).map((asked) => [asked.participant, asked.askedAt]));
+  return [
+    ...checks,
+    ...[...answers].map(([id, askedAt]): Task => ({
+      key: `transcript/correction/${one.id}/${id}`,
+      command: 'transcript.answer-correction',
+      ...byClerk,
+      subject: `${one.id}.${id}`,
+      basis: ['CPL-150'],
+      opensAt: askedAt,
+    })),
+  ];
+}
+
+export const tasks = ({ state }: DutyContext): readonly Task[] =>
+  state.filing.registeredAt === null || state.judgment.closedOn !== null
+    ? []
+    : [
+        ...scheduling(state),
+        ...standing(state.hearing).flatMap((one) => [...sitting(one), ...transcript(state, one)]),
+      ];

@@ -1,0 +1,186 @@
+import { offer, offerUnless, technical } from '@xiezhi/kernel';
+import type { CaseState, Hearing } from '@xiezhi/record';
+import {
+  fields,
+  openCorrections,
+  standing,
+  transcriptConfirmed,
+  transcriptCorrectionAnswered,
+  transcriptCorrectionRequested,
+  transcriptRefusalNoted,
+  transcriptUploaded,
+  unsettled,
+} from '@xiezhi/record';
+import { z } from 'zod';
+import type { Actor } from '../framework/index.ts';
+import {
+  accept,
+  command,
+  field,
+  mendField,
+  page,
+  refusal,
+  refuse,
+  useCommand,
+} from '../framework/index.ts';
+import { settledTranscriptStands } from './rules/settled-transcript-stands.ts';
+import { transcriptNeedsAHearing } from './rules/transcript-needs-a-hearing.ts';
+import { mine } from './speaking.ts';
+
+const people = ['plaintiff', 'defendant', 'third-party', 'agent'] as const;
+
+const running = ({ judgment }: CaseState): boolean => judgment.closedOn === null;
+
+export const uploadTranscript = command({
+  name: 'transcript.upload',
+  on: 'case',
+  by: ['clerk'],
+  basis: ['OLR-34.1.1a', 'CPL-150'],
+  needs: {},
+  offers: ({ state, now }) =>
+    running(state)
+      ? standing(state.hearing)
+          .filter((one) => one.at <= now)
+          .map((hearing) =>
+            offerUnless(hearing.id, hearing, [
+              transcriptNeedsAHearing({ hearing }),
+              settledTranscriptStands({ hearing }),
+            ]),
+          )
+      : [],
+  input: z.object({ file: fields.oneFile() }),
+  ask: [page('file', field('file'))],
+  decide: ({ offer: at, input }) =>
+    accept([transcriptUploaded.make({ shared: { hearing: at.id, file: input.file[0] } })]),
+  example: {
+    file: [
+      { sha256: '0'.repeat(64), name: '庭审笔录.pdf', mediaType: 'application/pdf', bytes: 1 },
+    ],
+  },
+});
+
+interface TranscriptOf {
+  readonly hearing: string;
+  readonly participant: string;
+}
+
+const withTranscript = (state: CaseState): readonly Hearing[] =>
+  standing(state.hearing).filter((one) => one.transcript !== null);
+
+/** Transcripts waiting for those for whom this actor speaks. */
+const waiting = (state: CaseState, actor: Actor): readonly TranscriptOf[] =>
+  withTranscript(state).flatMap((one) => {
+    const open = new Set(unsettled(one));
+    return mine(state, actor)
+      .filter((participant) => open.has(participant))
+      .map((participant) => ({ hearing: one.id, participant }));
+  });
+
+const keyOf = (one: TranscriptOf): string => `${one.hearing}.${one.participant}`;
+
+export const confirmTranscript = command({
+  name: 'transcript.confirm',
+  on: 'case',
+  by: people,
+  basis: ['OLR-34.1.2'],
+  needs: {},
+  offers: ({ state, actor }) => waiting(state, actor).map((one) => offer(keyOf(one), one)),
+  input: z.object({ read: fields.confirmation() }),
+  ask: [page('read', field('read'))],
+  decide: ({ offer: at }) =>
+    accept([transcriptConfirmed.make({ shared: { ...at, manner: 'online' } })]),
+  example: { read: true },
+});
+
+/** Received as long as the case is open, also from somebody who confirmed or was not there. */
+export const requestTranscriptCorrection = command({
+  name: 'transcript.request-correction',
+  on: 'case',
+  by: people,
+  basis: ['CPL-150'],
+  needs: {},
+  offers: ({ state, actor }) =>
+    (running(state) ? withTranscript(state) : [])
+      .flatMap(({ id }) => mine(state, actor).map((participant) => ({ hearing: id, participant })))
+      .map((one) => offer(keyOf(one), one)),
+  input: z.object({ note: fields.longText(4000) }),
+  ask: [page('note', field('note'))],
+  decide: ({ offer: at, input }) =>
+    accept([transcriptCorrectionRequested.make({ shared: { ...at, note: input.note } })]),
+  example: { note: '第三页第二行，日期应为三月二日。' },
+});
+
+/**
+ * The clerk mends the transcript by uploading it anew, or leaves it as it is; then the request stays on file beside it
+ * with what was found.
+ */
+export const answerTranscriptCorrection = command({
+  name: 'transcript.answer-correction',
+  on: 'case',
+  by: ['clerk', 'judge'],
+  basis: ['CPL-150'],
+  needs: {},
+  offers: ({ state }) =>
+    standing(state.hearing)
+      .flatMap((one) =>
+        [...new Set(openCorrections(one).map(({ participant }) => participant))].map(
+          (participant) => ({ hearing: one.id, participant }),
+        ),
+      )
+      .map((one) => offer(keyOf(one), one)),
+  input: z.object({
+    outcome: fields.choice(['corrected', 'noted']),
+    note: fields.longText(2000),
+  }),
+  ask: [page('answer', field('outcome'), field('note'))],
+  decide({ state, offer: at, input }) {
+    const hearing = standing(state.hearing).find(({ id }) => id === at.hearing);
+    const asked = hearing?.corrections.findLast(
+      ({ participant, outcome }) => participant === at.participant && outcome === null,
+    );
+    const mended = (hearing?.transcriptAt ?? '') > (asked?.askedAt ?? '');
+    return input.outcome === 'corrected' && !mended
+      ? refuse(
+          refusal('transcript/not-uploaded-since', technical, [
+            useCommand('transcript.upload', 'clerk'),
+            mendField('outcome'),
+          ]),
+        )
+      : accept([transcriptCorrectionAnswered.make({ shared: { ...at, ...input } })]);
+  },
+  example: { outcome: 'noted', note: '经核对录音，笔录无误；申请附卷。' },
+});
+
+/** All who were there and are not settled, for the clerk who has them before him. */
+const unsettledOf = (state: CaseState): readonly TranscriptOf[] =>
+  withTranscript(state).flatMap((one) =>
+    unsettled(one).map((participant) => ({ hearing: one.id, participant })),
+  );
+
+export const recordConfirmation = command({
+  name: 'transcript.record-confirmation',
+  on: 'case',
+  by: ['clerk'],
+  basis: ['CPL-150'],
+  needs: {},
+  offers: ({ state }) => unsettledOf(state).map((one) => offer(keyOf(one), one)),
+  input: z.object({ signed: fields.confirmation() }),
+  ask: [page('signed', field('signed'))],
+  decide: ({ offer: at }) =>
+    accept([transcriptConfirmed.make({ shared: { ...at, manner: 'by-hand' } })]),
+  example: { signed: true },
+});
+
+export const noteTranscriptRefusal = command({
+  name: 'transcript.note-refusal',
+  on: 'case',
+  by: ['clerk'],
+  basis: ['CPL-150'],
+  needs: {},
+  offers: ({ state }) => unsettledOf(state).map((one) => offer(keyOf(one), one)),
+  input: z.object({ note: fields.longText(1000) }),
+  ask: [page('note', field('note'))],
+  decide: ({ offer: at, input }) =>
+    accept([transcriptRefusalNoted.make({ shared: { ...at, note: input.note } })]),
+  example: { note: '看过笔录，不肯签名，没有说理由。' },
+});

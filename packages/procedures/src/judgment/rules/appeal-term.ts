@@ -1,0 +1,17 @@
+import type { CourtDay } from '@xiezhi/kernel';
+import type { Law, TimeLimitEnd } from '@xiezhi/law';
+import { computation } from '../../framework/index.ts';
+
+/**
+ * CPL-171: fifteen days to appeal against a judgment, for each party from the day after it was served on that party.
+ * Their passing is a fact; whether the judgment binds (CPL-158) is not said here, since an appeal may have come on paper.
+ */
+export const appealTerm = computation<
+  { readonly servedOn: CourtDay; readonly law: Law },
+  TimeLimitEnd
+>(
+  'judgment/appeal-term',
+  ['CPL-171'],
+  ({ servedOn, law }) => law.deadline(servedOn, { count: 15, unit: 'd' }),
+  ({ servedOn, law }) => law.deadline(servedOn, { count: 3650, unit: 'd' }),
+);

@@ -1,0 +1,108 @@
+import type { Deadline, Task } from '@xiezhi/kernel';
+import { endOfDay } from '@xiezhi/kernel';
+import type { CaseState } from '@xiezhi/record';
+import { effectiveOn, holder, parties, transcriptSettled } from '@xiezhi/record';
+import type { Law } from '@xiezhi/law';
+import type { DutyContext } from '../framework/index.ts';
+import { appealTerm } from './rules/appeal-term.ts';
+import { trialTimeLimit } from './rules/trial-time-limit.ts';
+import { whatIsOpenBeforeClosing } from './rules/what-is-open-before-closing.ts';
+
+/** The article that gives each procedure its time. */
+const article = { ordinary: 'CPL-152', summary: 'CPL-164', 'small-claims': 'CPL-168' } as const;
+
+/** The court's own time, while the case is to be decided; null before registration and after the end. */
+function trial({ filing, fees, judgment }: CaseState, law: Law) {
+  if (filing.acceptedOn === null || filing.registeredAt === null) return null;
+  if (judgment.made !== null || judgment.closedOn !== null || fees.withdrawnAt !== null)
+    return null;
+  const procedure = filing.procedure ?? 'ordinary';
+  const term = trialTimeLimit({ from: filing.acceptedOn, procedure, law });
+  return { term, basis: [article[procedure]], opensAt: filing.registeredAt };
+}
+
+function deciding({ state, law }: DutyContext): readonly Task[] {
+  const running = trial(state, law);
+  if (running === null || holder(state.participation, 'judge') === null) return [];
+  const { term, basis, opensAt } = running;
+  const ready = state.judgment.draft !== null && transcriptSettled(state.hearing);
+  return [
+    {
+      key: 'judgment/make',
+      command: ready ? 'judgment.make' : 'judgment.draft',
+      by: { role: 'judge' },
+      basis,
+      opensAt,
+      dueAt: endOfDay(term.end ?? term.nominal),
+      provisional: term.end === null,
+    },
+  ];
+}
+
+export function tasks(about: DutyContext): readonly Task[] {
+  const { judgment, fees } = about.state;
+  if (judgment.closedOn !== null) return [];
+  if (judgment.made !== null && judgment.pronouncedAt === null) {
+    return [
+      {
+        key: 'judgment/pronounce',
+        command: 'judgment.pronounce',
+        by: { role: 'judge' },
+        basis: ['CPL-151'],
+        opensAt: judgment.made.at,
+      },
+    ];
+  }
+  const endedAt = judgment.pronouncedAt ?? fees.withdrawnAt;
+  if (endedAt === null) return deciding(about);
+  return whatIsOpenBeforeClosing(about.state).length > 0
+    ? []
+    : [
+        {
+          key: 'judgment/close',
+          command: 'case.close',
+          by: { role: 'clerk' },
+          basis: ['OLR-35.1.1'],
+          opensAt: endedAt,
+        },
+      ];
+}
+
+/** Each party's fifteen days. They run on after the case is closed. */
+function appealing({ state, law }: DutyContext): readonly Deadline[] {
+  const { judgment, participation, service } = state;
+  if (judgment.made === null || judgment.made.final) return [];
+  return parties(participation).flatMap(({ id }): readonly Deadline[] => {
+    const served = effectiveOn(service, id, 'judgment')?.effective;
+    const end = served ? appealTerm({ servedOn: served.on, law }).end : null;
+    return end === null
+      ? []
+      : [
+          {
+            key: `judgment/appeal/${id}@${end}`,
+            dueOn: end,
+            dueAt: endOfDay(end),
+            basis: ['CPL-171'],
+          },
+        ];
+  });
+}
+
+/** Facts only: that the time to try the case ran out, that a party's time to appeal did. Nothing follows by itself. */
+export function deadlines(about: DutyContext): readonly Deadline[] {
+  const running = trial(about.state, about.law);
+  const end = running?.term.end ?? null;
+  return [
+    ...(running === null || end === null
+      ? []
+      : [
+          {
+            key: `judgment/trial@${end}`,
+            dueOn: end,
+            dueAt: endOfDay(end),
+            basis: running.basis,
+          },
+        ]),
+    ...appealing(about),
+  ];
+}
