@@ -100,7 +100,11 @@ export async function start(options: StartOptions, say: (line: string) => void):
 function listening(server: ReturnType<typeof serve>): Promise<number> {
   return new Promise((resolve, reject) => {
     server.once('error', (fault: NodeJS.ErrnoException) => {
-      reject(fault.code === 'EADDRINUSE' ? new Error('this port is taken by another program; choose one with --port 8081') : fault);
+      reject(
+        fault.code === 'EADDRINUSE'
+          ? new Error('this port is taken by another program; choose one with --port 8081')
+          : fault,
+      );
     });
     server.once('listening', () => {
       const address = server.address();

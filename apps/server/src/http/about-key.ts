@@ -22,6 +22,8 @@ function nameOf(piece: string, state: CaseState, words: Words): string {
   const service = state.service.services.find((one) => one.id === piece);
   if (service)
     return service.papers.map((one) => one.title).join(words.lang === 'en' ? ', ' : '、');
+  const objection = state.service.objections.find((one) => one.id === piece);
+  if (objection) return nameOf(objection.service, state, words);
   const paper = state.documents.papers.find(
     (one) => `paper${one.id}` === piece || one.id === piece,
   );

@@ -10,7 +10,7 @@ import { courtDayOf } from '@xiezhi/kernel';
 import type { StreamId } from '@xiezhi/kernel';
 import { FactReader } from '@xiezhi/docket';
 import type { Actor, AnyCommand, AskedField } from '@xiezhi/procedures';
-import type { CaseState } from '@xiezhi/record';
+import type { CaseState, StateOf } from '@xiezhi/record';
 import { fields } from '@xiezhi/record';
 import type { ZodType } from 'zod';
 import { aboutKey } from './about-key.ts';
@@ -72,15 +72,21 @@ export async function offersFor(
   return { offers: offers.sort(byUrgency), notOffered };
 }
 
-/** Names what a key of this stream is about; nothing outside a case. */
+/** Names what a key of this stream is about: people, papers and sittings of a case; posts of a court. */
 async function aboutIn(
   environment: Environment,
   words: Words,
   stream: StreamId | null,
 ): Promise<(key: string) => string> {
-  if (stream?.startsWith('case:') !== true) return () => '';
-  const state = (await environment.docket.cache.load(stream)).state as CaseState;
-  return (key) => aboutKey(key, state, words);
+  if (stream === null) return () => '';
+  const { kind, state } = await environment.docket.cache.load(stream);
+  if (kind === 'case') return (key) => aboutKey(key, state as CaseState, words);
+  if (kind !== 'court') return () => '';
+  const { offices } = (state as StateOf<'court'>).court;
+  return (key) => {
+    const office = offices.find((one) => one.id === key);
+    return office ? `${office.name} ${words.role(office.post)}` : '';
+  };
 }
 
 const titled = (title: string, about: string): string =>

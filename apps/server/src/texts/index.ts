@@ -76,6 +76,7 @@ export const roleTexts: ByLang<Readonly<Record<string, string>>> = {
     defendant: '被告',
     'third-party': '第三人',
     agent: '委托诉讼代理人',
+    party: '当事人',
     judge: '审判员',
     clerk: '书记员',
     'filing-reviewer': '立案法官',
@@ -96,6 +97,7 @@ export const roleTexts: ByLang<Readonly<Record<string, string>>> = {
     defendant: 'Defendant',
     'third-party': 'Third party',
     agent: 'Agent',
+    party: 'A party',
     judge: 'Judge',
     clerk: 'Clerk',
     'filing-reviewer': 'Filing reviewer',
@@ -120,6 +122,12 @@ export const policyTexts: ByLang<Readonly<Record<string, string>>> = {
     'phone-code': '本院用短信验证码核对手机的做法',
     'one-account': '本院一人一个账号的做法',
     'face-check': '本院对人脸核对的规定',
+    'hearing-notice-days': '本院排定开庭、宣判日期的做法',
+    'settled-transcript': '本院对核对完的笔录的做法',
+    'transcript-first': '本院先核对笔录再判决的做法',
+    'closing-check': '本院结案前的检查',
+    'one-side-only': '本院一人只代一方的做法',
+    'judgments-by-express-consent': '本院电子送达裁判文书须明示同意的做法',
   },
   en: {
     permissions: 'How this court divides its work',
@@ -127,6 +135,13 @@ export const policyTexts: ByLang<Readonly<Record<string, string>>> = {
     'phone-code': 'This court checks phones by a code',
     'one-account': 'This court keeps one account for each person',
     'face-check': 'This court’s rule on checks by face',
+    'hearing-notice-days': 'How this court fixes days for hearings and pronouncements',
+    'settled-transcript': 'How this court keeps a transcript that has been checked',
+    'transcript-first': 'This court settles the transcript before it decides',
+    'closing-check': 'This court’s check before a case is closed',
+    'one-side-only': 'In this court one person acts for one side only',
+    'judgments-by-express-consent':
+      'This court serves judgments electronically only where the addressee agreed to that',
   },
 };
 
