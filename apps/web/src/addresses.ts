@@ -1,27 +1,39 @@
 import type { Act } from './api.ts';
 
-function withAct(path: string, act: Act, from?: string): string {
+function withAct(path: string, act: Act, from?: string, then?: string): string {
   const words = new URLSearchParams();
   if (act.stream !== null) words.set('stream', act.stream);
   if (act.key !== '') words.set('key', act.key);
   if (from !== undefined) words.set('from', from);
+  if (then !== undefined) words.set('then', then);
   const query = words.toString();
   return `${path}/${encodeURIComponent(act.command)}${query === '' ? '' : `?${query}`}`;
 }
 
-/** Addresses of this site. `from` brings court staff back to their desk. */
+/** Adds the address to go on to afterwards. */
+const withThen = (path: string, then?: string): string =>
+  then === undefined ? path : `${path}?then=${encodeURIComponent(then)}`;
+
+/** Addresses of this site. `from` brings court staff back to their desk, `then` leads on after the act. */
 export const to = {
   home: '/',
   signIn: (back?: string) =>
     back === undefined ? '/sign-in' : `/sign-in?back=${encodeURIComponent(back)}`,
-  register: '/register',
+  signInByCode: (back?: string) =>
+    `/sign-in?by=code${back === undefined ? '' : `&back=${encodeURIComponent(back)}`}`,
+  register: (then?: string) => withThen('/register', then),
+  stepUp: (then?: string) => withThen('/step-up', then),
+  account: '/account',
+  link: (code?: string) =>
+    code === undefined ? '/link' : `/link?code=${encodeURIComponent(code)}`,
   cases: '/my-cases',
   caseSpace: (stream: string) => `/cases/${encodeURIComponent(stream)}`,
-  act: (act: Act, from?: string) => withAct('/do', act, from),
+  act: (act: Act, from?: string, then?: string) => withAct('/do', act, from, then),
   why: (act: Act, from?: string) => withAct('/why', act, from),
   outcome: (commandId: string) => `/outcomes/${encodeURIComponent(commandId)}`,
   desk: '/desk',
-  deskPart: (part: 'review' | 'calendar' | 'cases' | 'acts') => `/desk/${part}`,
+  deskPart: (part: 'review' | 'calendar' | 'cases' | 'acts' | 'court' | 'outbox') =>
+    `/desk/${part}`,
   deskCase: (stream: string) => `/desk/cases/${encodeURIComponent(stream)}`,
   deskSearch: (words: string) => `/desk/search?q=${encodeURIComponent(words)}`,
 };
@@ -29,13 +41,32 @@ export const to = {
 /** To go to court: the act behind 立案. */
 export const filingAct: Act = { command: 'filing.submit', stream: null, key: '' };
 
+/** To link a case to one's account. Until it is done the case itself cannot be seen. */
+export const linkAct = (stream: string): Act => ({
+  command: 'participation.link',
+  stream,
+  key: '',
+});
+export const isLinking = ({ command }: Act): boolean => command === linkAct('').command;
+
 /** Only a path of this site is a way back. */
 export const safeBack = (text: string | null): string =>
   text?.startsWith('/') === true && !text.startsWith('//') && !text.startsWith('/\\') ? text : '/';
 
+/** To be asked once more who one is (OLR-7.3.1). */
+const stepUpCommand = 'identity.step-up';
+export const isStepUp = (command: string): boolean => command === stepUpCommand;
+
+/** An act on one's own account: it needs no address, the court knows whose. */
+export const ownAct = (command: string): Act => ({ command, stream: null, key: '' });
+
 /**
- * The act a remedy names. Acts on a person's own account hang on no case; everything else is done where the refusal was
- * given.
+ * Where the way on of a refusal leads. Acts on a person's own account hang on no case, and lead back to what was
+ * refused; everything else is done where the refusal was given.
  */
-export const remedyAct = (act: Act, command: string): Act =>
-  command.startsWith('identity.') ? { command, stream: null, key: '' } : { ...act, command };
+export function remedyAddress(act: Act, command: string, then: string, from?: string): string {
+  if (isStepUp(command)) return to.stepUp(then);
+  return command.startsWith('identity.')
+    ? to.act(ownAct(command), undefined, then)
+    : to.act({ ...act, command }, from);
+}

@@ -23,6 +23,45 @@ export interface CalendarRow {
   readonly place: string;
 }
 
+/** The court with its divisions, posts and settings, for those who set it up. */
+export interface CourtSettings {
+  readonly stream: string;
+  readonly name: string;
+  readonly code: string;
+  readonly address: string;
+  readonly hours: string;
+  readonly phone: string;
+  readonly divisions: readonly { readonly id: string; readonly name: string }[];
+  readonly offices: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly postTitle: string;
+    readonly division: string | null;
+  }[];
+  readonly policies: readonly {
+    readonly setting: string;
+    readonly title: string;
+    readonly value: unknown;
+  }[];
+}
+
+/** A message that was not sent, because its sender is a stand-in. */
+export interface OutboxRow {
+  readonly id: string;
+  readonly channel: 'sms' | 'email';
+  readonly address: string;
+  readonly subject: string;
+  readonly text: string;
+  readonly sentAt: string;
+}
+
+/** A code on its way. `shownCode` only where the message itself is a stand-in. */
+export interface CodeSent {
+  readonly to: string;
+  readonly resendInSeconds: number;
+  readonly shownCode?: string;
+}
+
 export interface OffersAnswer {
   readonly offers: readonly OfferDto[];
   readonly notOffered: readonly NotOfferedDto[];
@@ -211,6 +250,13 @@ export const api = {
   demoSignIn: (person: string) => post<unknown>('/api/demo/sign-in', { person }),
   signIn: (who: { readonly idNumber: string } | { readonly phone: string }, password: string) =>
     post<unknown>('/api/auth/sign-in', { ...who, password }),
+  /** For a step-up the court knows the number itself. */
+  sendCode: (purpose: string, mobile: string | null) =>
+    post<CodeSent>('/api/auth/phone-code', { purpose, ...(mobile === null ? {} : { mobile }) }),
+  signInByCode: (mobile: string, code: string) =>
+    post<unknown>('/api/auth/code-sign-in', { mobile, code }),
+  stepUp: (by: { readonly code: string } | { readonly face: true }) =>
+    post<{ readonly level: number }>('/api/auth/step-up', by),
   signOut: () => post<unknown>('/api/auth/sign-out', {}),
   form: (act: Act, signal?: AbortSignal) =>
     get<FormDto>(`/api/forms/${encodeURIComponent(act.command)}?${query(act)}`, signal),
@@ -227,6 +273,15 @@ export const api = {
   outcome: (commandId: string, signal?: AbortSignal) =>
     get<OutcomeDto>(`/api/commands/${encodeURIComponent(commandId)}`, signal),
   offers: (signal?: AbortSignal) => get<OffersAnswer>('/api/offers', signal),
+  offersAt: (stream: string, signal?: AbortSignal) =>
+    get<OffersAnswer>(`/api/offers?stream=${encodeURIComponent(stream)}`, signal),
+  invitation: (code: string, signal?: AbortSignal) =>
+    get<{ readonly stream: string; readonly code: string }>(
+      `/api/invitations?code=${encodeURIComponent(code)}`,
+      signal,
+    ),
+  court: (signal?: AbortSignal) => get<CourtSettings>('/api/court', signal),
+  outbox: (signal?: AbortSignal) => get<readonly OutboxRow[]>('/api/messages/outbox', signal),
   cases: (signal?: AbortSignal) => get<readonly CaseRowDto[]>('/api/cases', signal),
   caseSpace: (key: string, signal?: AbortSignal) =>
     get<CaseSpaceDto>(`/api/cases/${encodeURIComponent(key)}`, signal),

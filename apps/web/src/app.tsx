@@ -15,6 +15,9 @@ const FormRoute = lazy(() => import('./form/form-route.tsx'));
 const OutcomePage = lazy(() => import('./pages/outcome.tsx'));
 const WhyPage = lazy(() => import('./pages/why.tsx'));
 const NotFound = lazy(() => import('./pages/not-found.tsx'));
+const Account = lazy(() => import('./pages/account.tsx'));
+const LinkCase = lazy(() => import('./pages/link-case.tsx'));
+const StepUp = lazy(() => import('./pages/step-up.tsx'));
 const Desk = lazy(() => import('./desk/desk.tsx'));
 
 /** Links inside the site go by the router; anything else is left to the browser. */
@@ -46,6 +49,10 @@ function Pages() {
               <Route path="/register" element={<FormRoute command="identity.register" />} />
               <Route path="/my-cases" element={<MyCases />} />
               <Route path="/cases/:key" element={<CaseSpace />} />
+              <Route path="/account" element={<Account />} />
+              <Route path="/link" element={<LinkCase />} />
+              <Route path="/step-up" element={<StepUp />} />
+              <Route path="/do/identity.step-up" element={<StepUp />} />
               <Route path="/do/:command" element={<FormRoute />} />
               <Route path="/outcomes/:commandId" element={<OutcomePage />} />
               <Route path="/why/:command" element={<WhyPage />} />

@@ -29,6 +29,7 @@ import { refusalExamples } from './refusal/examples.tsx';
 import { screenStateExamples } from './screen-state/examples.tsx';
 import { searchBoxExamples } from './search-box/examples.tsx';
 import { sectionExamples } from './section/examples.tsx';
+import { slipExamples } from './slip/examples.tsx';
 import { spineExamples } from './spine/examples.tsx';
 import { stageBarExamples } from './stage-bar/examples.tsx';
 import { stateWordExamples } from './state-word/examples.tsx';
@@ -71,6 +72,7 @@ export const examples: readonly Example[] = [
   ...screenStateExamples,
   ...searchBoxExamples,
   ...sectionExamples,
+  ...slipExamples,
   ...spineExamples,
   ...stageBarExamples,
   ...stateWordExamples,

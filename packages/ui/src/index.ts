@@ -34,6 +34,7 @@ export * from './refusal/refusal.tsx';
 export * from './screen-state/screen-state.tsx';
 export * from './search-box/search-box.tsx';
 export * from './section/section.tsx';
+export * from './slip/slip.tsx';
 export * from './spine/spine.tsx';
 export * from './stage-bar/stage-bar.tsx';
 export * from './state-word/state-word.tsx';

@@ -3,6 +3,7 @@ import {
   CannotItem,
   DocketList,
   Empty,
+  Icon,
   NextList,
   TodoItem,
   useUi,
@@ -130,14 +131,42 @@ export function Docket({ space }: { readonly space: CaseSpaceDto }) {
   );
 }
 
-function PaperLine({ paper }: { readonly paper: PaperDto }) {
+/** A paper of the court: to read it and print it in a window of its own, to keep it, and what has taken its place. */
+function PaperLine(props: { readonly paper: PaperDto; readonly papers: readonly PaperDto[] }) {
   const { t, lang } = useSettings();
-  const state = t.caseSpace.paperState[paper.state];
+  const { paper } = props;
+  const c = t.caseSpace;
+  const url = paper.file ? withLang(paper.file.url) : null;
+  const after = props.papers.find((one) => one.id === paper.replacedBy);
+  const state =
+    after === undefined
+      ? c.paperState[paper.state]
+      : c.paperReplacedBy(after.title, dayWords(after.at, lang));
   return (
     <li>
-      {paper.file ? <a href={withLang(paper.file.url)}>{paper.title}</a> : <b>{paper.title}</b>}
-      <span className="note">{state}</span>
-      <time className="note">{dayWords(paper.at, lang)}</time>
+      <div>
+        <b>{paper.title}</b>
+        <span className="note">
+          {state} · <time>{dayWords(paper.at, lang)}</time>
+        </span>
+      </div>
+      {url === null ? null : (
+        <div className="file-links">
+          <a
+            href={url}
+            target="_blank"
+            rel="noopener"
+            aria-label={`${c.paperOpen}: ${paper.title} ${c.newWindow}`}
+          >
+            <Icon name="print" />
+            {c.paperOpen}
+          </a>
+          <a href={`${url}&download=1`} download aria-label={`${c.paperKeep}: ${paper.title}`}>
+            <Icon name="down" />
+            {c.paperKeep}
+          </a>
+        </div>
+      )}
     </li>
   );
 }
@@ -148,7 +177,7 @@ export function Papers({ papers }: { readonly papers: readonly PaperDto[] }) {
   return (
     <ul className="papers">
       {papers.map((paper) => (
-        <PaperLine key={paper.id} paper={paper} />
+        <PaperLine key={paper.id} paper={paper} papers={papers} />
       ))}
     </ul>
   );

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useUi } from '@xiezhi/ui';
 import type { NotOfferedDto, RemedyDto } from '@xiezhi/contract';
-import { remedyAct, to } from '../addresses.ts';
+import { remedyAddress, to } from '../addresses.ts';
 import { useSettings } from '../settings.tsx';
 
 /** What to do about something that cannot be done now: one line for each way, links where the reader can act. */
@@ -13,7 +13,9 @@ export function useMendLines(from?: string): (item: NotOfferedDto) => readonly R
       switch (remedy.kind) {
         case 'command':
           return remedy.mine ? (
-            <Anchor href={to.act(remedyAct(item, remedy.command), from)}>{remedy.title}</Anchor>
+            <Anchor href={remedyAddress(item, remedy.command, to.act(item, from), from)}>
+              {remedy.title}
+            </Anchor>
           ) : (
             t.caseSpace.whoDoes(remedy.title, remedy.who)
           );

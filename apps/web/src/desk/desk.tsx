@@ -9,8 +9,10 @@ import { useLoad } from '../load.ts';
 import { useMe } from '../me.tsx';
 import { LanguageButton, OfflineStrip, SignInOut, TopStrip } from '../shell/shell.tsx';
 import { useSettings } from '../settings.tsx';
+import { CourtPage } from './court-page.tsx';
 import { DeskContext, reviewRows, useDesk, type DeskData } from './desk-data.tsx';
 import { useDeskKeys } from './keys.ts';
+import { OutboxPage } from './outbox-page.tsx';
 import {
   ActsPage,
   CalendarPage,
@@ -40,6 +42,24 @@ function RailLink(props: {
       {props.title}
       {props.count === undefined ? null : <span>{props.count}</span>}
     </Anchor>
+  );
+}
+
+/** For those who set the court up. */
+function Setup() {
+  const { t } = useSettings();
+  const { data: me } = useMe();
+  const posts = me?.offices.map((office) => office.post) ?? [];
+  const administrator = posts.includes('administrator');
+  if (!administrator && !posts.includes('president')) return null;
+  return (
+    <>
+      <h2>{t.desk.setup}</h2>
+      <RailLink href={to.deskPart('court')} icon="court" title={t.desk.court.title} />
+      {administrator && me?.demo === true ? (
+        <RailLink href={to.deskPart('outbox')} icon="letter" title={t.desk.outbox.title} />
+      ) : null}
+    </>
   );
 }
 
@@ -74,6 +94,7 @@ function Rail() {
           count={calendar.data?.length}
         />
       )}
+      <Setup />
       <p className="foot-n">
         {offices.map((office) => (
           <span className="line" key={office}>
@@ -166,6 +187,8 @@ export default function Desk() {
     return true;
   });
   const whole = pathname.startsWith('/desk/cases/');
+  // Pages about the court itself have no case beside them.
+  const alone = [to.deskPart('court'), to.deskPart('outbox')].includes(pathname);
   const signedOut = me !== null && !me.signedIn;
   return (
     <DeskContext value={data}>
@@ -174,7 +197,7 @@ export default function Desk() {
       </a>
       <TopStrip />
       <OfflineStrip />
-      <div className="desk">
+      <div className={alone ? 'desk desk-alone' : 'desk'}>
         <Head
           onKeys={() => {
             setKeys(true);
@@ -189,11 +212,13 @@ export default function Desk() {
             <Route path="cases" element={<CasesPage />} />
             <Route path="cases/:key" element={<DeskCasePage />} />
             <Route path="acts" element={<ActsPage />} />
+            <Route path="court" element={<CourtPage />} />
+            <Route path="outbox" element={<OutboxPage />} />
             <Route path="search" element={<SearchPage />} />
             <Route path="*" element={<LinkButton href={to.desk}>{t.desk.title}</LinkButton>} />
           </Routes>
         </main>
-        {signedOut ? null : <Panel stream={data.selected} whole={whole} />}
+        {signedOut || alone ? null : <Panel stream={data.selected} whole={whole} />}
       </div>
       {keys ? (
         <Suspense fallback={null}>

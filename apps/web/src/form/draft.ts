@@ -6,7 +6,7 @@ import { whenWords } from '../clock.ts';
 import { asFailure } from '../failure.ts';
 import { forget, read, write, type Where } from '../keep.ts';
 import { useSettings } from '../settings.tsx';
-import { draftValues, type Values } from './values.ts';
+import { draftValues, hasSecrets, secretValues, type Values } from './values.ts';
 
 const pauseBeforeSaving = 1200;
 const longestPause = 30_000;
@@ -15,9 +15,16 @@ const longestPause = 30_000;
 export const draftName = (act: Act, person: string): string =>
   `draft.${person}.${act.command}.${act.stream ?? ''}.${act.key}`;
 
+/** Passwords and codes of forms left for a step in between: in the memory of this window only, until the act is done. */
+const held = new Map<string, Values>();
+
+export function holdSecrets(name: string, form: FormDto, values: Values): void {
+  if (hasSecrets(form)) held.set(name, secretValues(form, values));
+}
+
 /** What the form starts with: the device's copy when there is one, for it is what the court did not get. */
 export function firstValues(form: FormDto, name: string, where: Where): Values {
-  return { ...form.values, ...((read(name, where) ?? {}) as Values) };
+  return { ...form.values, ...((read(name, where) ?? {}) as Values), ...held.get(name) };
 }
 
 type Status =
@@ -128,6 +135,7 @@ export function useDraft({ act, form, name, where, signedIn }: DraftProps): Draf
     drop: () => {
       clearTimeout(timer.current);
       waiting.current = null;
+      held.delete(name);
       forget(name, where);
       if (signedIn) void rest(0).then(() => api.dropDraft(act).catch(() => undefined));
     },

@@ -1,9 +1,10 @@
-import { useEffect, useRef, type ReactNode } from 'react';
+import { Fragment, useEffect, useRef, type ReactNode } from 'react';
 import { Button, Disclosure, DraftNote } from '@xiezhi/ui';
 import type { FormDto, PageDto } from '@xiezhi/contract';
 import { dayWords } from '../clock.ts';
 import { useSettings } from '../settings.tsx';
 import { FieldView } from './field-view.tsx';
+import { SendCode } from './send-code.tsx';
 import type { FormState } from './use-form.ts';
 import { fieldsOf } from './values.ts';
 
@@ -35,17 +36,38 @@ export function SendingNote({ state }: { readonly state: FormState }) {
   );
 }
 
-function Fields({ page, state }: { readonly page: PageDto; readonly state: FormState }) {
-  return fieldsOf(page, state.values).map((field) => (
-    <FieldView
-      key={field.path}
-      field={field}
-      value={state.values[field.path]}
-      faults={state.faults}
-      onChange={(value) => {
-        state.set(field.path, value);
-      }}
-    />
+const words = (value: unknown): string => (typeof value === 'string' ? value : '');
+
+/** The code of a form goes to the number that stands in the same form; without one, to the holder's own. */
+function Fields(props: {
+  readonly form: FormDto;
+  readonly page: PageDto;
+  readonly state: FormState;
+}) {
+  const { form, state } = props;
+  const mobile = form.pages
+    .flatMap((page) => page.fields)
+    .find((one) => one.component === 'mobile');
+  return fieldsOf(props.page, state.values).map((field) => (
+    <Fragment key={field.path}>
+      {field.component === 'code' ? (
+        <SendCode
+          purpose={form.command}
+          mobile={mobile === undefined ? null : words(state.values[mobile.path])}
+          onTake={(code) => {
+            state.set(field.path, code);
+          }}
+        />
+      ) : null}
+      <FieldView
+        field={field}
+        value={state.values[field.path]}
+        faults={state.faults}
+        onChange={(value) => {
+          state.set(field.path, value);
+        }}
+      />
+    </Fragment>
   ));
 }
 
@@ -91,7 +113,7 @@ export function Question(props: {
           else state.next();
         }}
       >
-        <Fields page={page} state={state} />
+        <Fields form={form} page={page} state={state} />
         <div className="acts row">
           <Button rank="first" submit notYet={busy}>
             {busy ? t.form.submitting : only ? form.action : last ? t.form.toCheck : t.form.next}

@@ -53,6 +53,18 @@ function refusalOf(reason: Error, t: Texts): Error {
   return reason;
 }
 
+/**
+ * A refused file's upload is not taken up again: all its bytes are there, and the next try would look as if it had
+ * arrived.
+ */
+async function forgetIf(refused: boolean, upload: Upload): Promise<void> {
+  if (!refused) return;
+  const known = await upload.findPreviousUploads().catch(() => []);
+  const { urlStorage } = upload.options;
+  for (const one of known)
+    await Promise.resolve(urlStorage?.removeUpload(one.urlStorageKey)).catch(() => undefined);
+}
+
 function bring(
   file: File,
   sha256: string,
@@ -80,7 +92,10 @@ function bring(
         return status === 0 || status >= 500 || status === 409 || status === 423;
       },
       onError: (reason) => {
-        reject(refusalOf(reason, t));
+        const refusal = refusalOf(reason, t);
+        void forgetIf(refusal instanceof FileRefused, upload).then(() => {
+          reject(refusal);
+        });
       },
       onSuccess: ({ lastResponse }) => {
         resolve(lastResponse.getBody());

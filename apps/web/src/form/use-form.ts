@@ -1,18 +1,23 @@
 import { useState } from 'react';
-import { useNavigate, useSearchParams } from 'react-router';
+import { useLocation, useNavigate, useSearchParams } from 'react-router';
 import { useUi } from '@xiezhi/ui';
 import type { FaultDto, FormDto, OutcomeDto, PageDto, RefusalDto } from '@xiezhi/contract';
-import { to } from '../addresses.ts';
+import { safeBack, to } from '../addresses.ts';
 import type { Act } from '../api.ts';
 import { useMe } from '../me.tsx';
 import type { OutcomeState } from '../pages/outcome.tsx';
 import { useSettings } from '../settings.tsx';
 import { faultsOf, type PartyNames } from './check.ts';
-import { draftName, firstValues, useDraft, type Draft } from './draft.ts';
+import { draftName, firstValues, holdSecrets, useDraft, type Draft } from './draft.ts';
 import { useSubmit, type Submit } from './submit.ts';
 import { controlId, fieldsOf, ownsPath, pagesOf, type Values } from './values.ts';
 
 export const checkPage = 'check';
+
+/** What another page of this site fills in when it leads here. */
+export interface FormEntry {
+  readonly fill: Values;
+}
 
 export interface FormPageProps {
   readonly act: Act;
@@ -72,10 +77,14 @@ export function useForm({ act, form, person, signedIn, fromDesk }: FormPageProps
   const names = usePartyNames();
   const navigate = useNavigate();
   const [params] = useSearchParams();
+  const location = useLocation();
   const hrefOf = useHref();
   const where = signedIn ? 'device' : 'window';
   const name = draftName(act, person);
-  const [values, setValues] = useState<Values>(() => firstValues(form, name, where));
+  const [values, setValues] = useState<Values>(() => ({
+    ...firstValues(form, name, where),
+    ...((location.state as FormEntry | null)?.fill ?? {}),
+  }));
   const [faults, setFaults] = useState<readonly FaultDto[]>([]);
   const [turn, setTurn] = useState(0);
   const [refusals, setRefusals] = useState<readonly RefusalDto[] | null>(null);
@@ -115,13 +124,17 @@ export function useForm({ act, form, person, signedIn, fromDesk }: FormPageProps
       return;
     }
     if (outcome.outcome === 'refused') {
+      // Passwords and codes are kept nowhere else while the reader goes away to confirm who they are.
+      holdSecrets(name, form, values);
       setRefusals(outcome.refusals);
       return;
     }
     draft.drop();
     me.reload();
     const { title, after } = form;
-    const state: OutcomeState = { outcome, title, after, act, fromDesk };
+    const then = params.get('then');
+    const onwards = then === null ? null : safeBack(then);
+    const state: OutcomeState = { outcome, title, after, act, fromDesk, then: onwards };
     void navigate(to.outcome(outcome.commandId), { state, replace: true });
   };
   const submit = useSubmit({ act, form, name, where, onOutcome });

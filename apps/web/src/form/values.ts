@@ -75,13 +75,21 @@ export function commandInput(form: FormDto, values: Values): Record<string, unkn
   );
 }
 
-/** The same without passwords and codes: what a draft may hold. */
-export function draftValues(form: FormDto, values: Values): Values {
+const split = (form: FormDto, values: Values, wanted: 'secret' | 'open'): Values => {
   const secret = new Set(
     form.pages.flatMap((page) => page.fields.filter(isSecret).map((field) => field.path)),
   );
-  return Object.fromEntries(Object.entries(values).filter(([path]) => !secret.has(path)));
-}
+  return Object.fromEntries(
+    Object.entries(values).filter(([path]) => secret.has(path) === (wanted === 'secret')),
+  );
+};
+
+/** The same without passwords and codes: what a draft may hold. */
+export const draftValues = (form: FormDto, values: Values): Values => split(form, values, 'open');
+
+/** Only the passwords and codes. */
+export const secretValues = (form: FormDto, values: Values): Values =>
+  split(form, values, 'secret');
 
 export const controlId = (path: string): string => `f-${path.replaceAll('.', '-')}`;
 

@@ -10,6 +10,7 @@ import { useMe } from '../me.tsx';
 import { Answer, FailureNotice } from '../shell/answers.tsx';
 import { Shell } from '../shell/shell.tsx';
 import { useSettings } from '../settings.tsx';
+import { NoticeSlip } from './notice-slip.tsx';
 
 interface Entry {
   readonly href: string;
@@ -157,6 +158,7 @@ function MoreActs() {
 export function Landing() {
   const { t } = useSettings();
   const { data: me } = useMe();
+  const navigate = useNavigate();
   const h = t.home;
   const signedIn = me?.signedIn === true;
   return (
@@ -166,6 +168,7 @@ export function Landing() {
           <div className="home-h">
             <h1>{h.title}</h1>
           </div>
+          <NoticeSlip initial="" onCode={(code) => void navigate(to.link(code))} />
           <IndexGroup
             title={h.sue}
             note={h.sueNote}
@@ -174,7 +177,19 @@ export function Landing() {
           <IndexGroup
             title={h.inCourt}
             note={h.inCourtNote}
-            entries={[{ href: to.cases, icon: 'books', title: h.cases, lead: h.casesLead }]}
+            entries={[
+              { href: to.cases, icon: 'books', title: h.cases, lead: h.casesLead },
+              ...(signedIn
+                ? [
+                    {
+                      href: to.account,
+                      icon: 'person' as const,
+                      title: t.account.title,
+                      lead: t.account.index,
+                    },
+                  ]
+                : []),
+            ]}
           />
           {signedIn ? (
             <MoreActs />
@@ -184,7 +199,7 @@ export function Landing() {
               note={h.accountNote}
               entries={[
                 { href: to.signIn(), icon: 'person', title: h.signIn, lead: h.signInLead },
-                { href: to.register, icon: 'keys', title: h.register, lead: h.registerLead },
+                { href: to.register(), icon: 'keys', title: h.register, lead: h.registerLead },
               ]}
             />
           )}

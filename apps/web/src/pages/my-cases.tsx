@@ -81,12 +81,18 @@ export default function MyCases() {
             {rows.length === 0 ? (
               <Empty title={t.cases.none}>
                 <p>{t.cases.noneLead}</p>
+                <p className="add">
+                  <LinkButton href={to.link()} rank="first">
+                    {t.cases.link}
+                  </LinkButton>
+                </p>
               </Empty>
             ) : (
               <CaseList rows={rows} />
             )}
-            <p className="add">
+            <p className="add row">
               <LinkButton href={to.act(filingAct)}>{t.cases.file}</LinkButton>
+              {rows.length === 0 ? null : <LinkButton href={to.link()}>{t.cases.link}</LinkButton>}
             </p>
           </>
         )}

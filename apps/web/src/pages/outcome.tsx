@@ -22,6 +22,8 @@ export interface OutcomeState {
   readonly after: string;
   readonly act: Act;
   readonly fromDesk: boolean;
+  /** What the act was a step towards. */
+  readonly then: string | null;
 }
 
 /** The act itself in full; what followed from it in the same moment, by number and name. */
@@ -67,6 +69,7 @@ function Accepted(props: {
   const signedIn = useMe().data?.signedIn === true;
   const { receipts, next, commandId } = props.outcome;
   const fromDesk = props.state?.fromDesk ?? false;
+  const then = props.state?.then ?? null;
   const stream = receipts.find((receipt) => receipt.stream.startsWith('case:'))?.stream;
   // `next` is an address of this site, or a sentence.
   const words = next.startsWith('/') ? (props.state?.after ?? '') : next;
@@ -89,8 +92,16 @@ function Accepted(props: {
         </Section>
       )}
       <div className="acts row">
+        {then === null ? null : (
+          <LinkButton href={then} rank="first">
+            {t.outcome.goOn}
+          </LinkButton>
+        )}
         {stream === undefined ? null : (
-          <LinkButton href={fromDesk ? to.deskCase(stream) : to.caseSpace(stream)} rank="first">
+          <LinkButton
+            href={fromDesk ? to.deskCase(stream) : to.caseSpace(stream)}
+            rank={then === null ? 'first' : 'plain'}
+          >
             {t.outcome.toCase}
           </LinkButton>
         )}

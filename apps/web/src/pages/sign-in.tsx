@@ -1,16 +1,17 @@
-import { useState, type SyntheticEvent } from 'react';
+import { useEffect, useRef, useState, type SyntheticEvent } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import {
   Button,
   ErrorSummary,
   LinkButton,
+  MobileField,
   PasswordField,
   TextField,
   type SummaryFault,
 } from '@xiezhi/ui';
-import { safeBack, to } from '../addresses.ts';
+import { ownAct, safeBack, to } from '../addresses.ts';
 import { api } from '../api.ts';
-import { asFailure, type ApiFailure } from '../failure.ts';
+import { CodeForm, useAsking } from '../form/code-form.tsx';
 import { useMe } from '../me.tsx';
 import { FailureNotice } from '../shell/answers.tsx';
 import { Shell } from '../shell/shell.tsx';
@@ -19,6 +20,7 @@ import type { Texts } from '../texts/zh-CN.ts';
 
 const whoId = 'sign-in-who';
 const passwordId = 'sign-in-password';
+const mobileId = 'sign-in-mobile';
 
 type Who = { readonly idNumber: string } | { readonly phone: string };
 
@@ -37,115 +39,188 @@ function faultsOf(who: string, password: string, t: Texts): SummaryFault[] {
 }
 
 function useSignIn() {
-  const { t, lang } = useSettings();
-  const { reload } = useMe();
+  const { t } = useSettings();
   const navigate = useNavigate();
-  const [params] = useSearchParams();
-  const [faults, setFaults] = useState<readonly SummaryFault[]>([]);
-  const [turn, setTurn] = useState(0);
-  const [busy, setBusy] = useState(false);
-  const [failure, setFailure] = useState<ApiFailure | null>(null);
-  const complain = (list: readonly SummaryFault[]): void => {
-    setFaults(list);
-    setTurn((before) => before + 1);
-  };
+  const onward = useOnward();
+  const asking = useAsking();
   const signIn = async (typed: string, password: string): Promise<void> => {
     const found = faultsOf(typed, password, t);
     const who = whoOf(typed);
-    setFailure(null);
     if (found.length > 0 || who === null) {
-      complain(found);
+      asking.complain(found);
       return;
     }
-    setBusy(true);
-    try {
+    await asking.ask(whoId, t.signInPage.notMatched, async () => {
       await api.signIn(who, password);
-      const me = await api.me();
-      reload();
-      const back = params.get('back');
-      await navigate(back === null ? (me.offices.length > 0 ? to.desk : to.cases) : safeBack(back));
-    } catch (reason) {
-      const why = asFailure(reason);
-      const { said } = why;
-      if (why.kind === 'sign-in' || why.kind === 'absent' || why.kind === 'refused') {
-        complain([
-          {
-            target: whoId,
-            message: said
-              ? `${said.title}${lang === 'en' ? '. ' : '。'}${said.detail}`
-              : t.signInPage.notMatched,
-          },
-        ]);
-      } else setFailure(why);
-    } finally {
-      setBusy(false);
-    }
+      await navigate(await onward());
+    });
   };
-  return { faults, turn, busy, failure, signIn };
+  return { ...asking, signIn };
 }
 
-export default function SignIn() {
+/** Where to go once the court knows who is there. */
+function useOnward() {
+  const { reload } = useMe();
+  const [params] = useSearchParams();
+  const back = params.get('back');
+  return async (): Promise<string> => {
+    const me = await api.me();
+    reload();
+    return back === null ? (me.offices.length > 0 ? to.desk : to.cases) : safeBack(back);
+  };
+}
+
+function ByPassword() {
   const { t } = useSettings();
   const [who, setWho] = useState('');
   const [password, setPassword] = useState('');
-  const { faults, turn, busy, failure, signIn } = useSignIn();
-  const mendOf = (id: string): string | undefined =>
-    faults.find((fault) => fault.target === id)?.message;
+  const { faults, turn, busy, failure, mendOf, signIn } = useSignIn();
   const submit = (event: SyntheticEvent): void => {
     event.preventDefault();
     if (!busy) void signIn(who, password);
   };
   return (
-    <Shell title={t.signInPage.title}>
-      <div className="sign">
-        <div>
-          {faults.length > 0 ? <ErrorSummary faults={faults} turn={turn} /> : null}
-          {failure ? (
-            <FailureNotice
-              failure={failure}
-              asPage={false}
-              reload={() => void signIn(who, password)}
-            />
-          ) : null}
-          <h1>{t.signInPage.title}</h1>
-          <p className="lead">{t.signInPage.lead}</p>
-          <form noValidate onSubmit={submit}>
-            <TextField
-              id={whoId}
-              label={t.signInPage.who}
-              hint={t.signInPage.whoHint}
-              mend={mendOf(whoId)}
-              autoComplete="username"
-              value={who}
-              onChange={setWho}
-            />
-            <PasswordField
-              id={passwordId}
-              label={t.signInPage.password}
-              mend={mendOf(passwordId)}
-              value={password}
-              onChange={setPassword}
-            />
-            <div className="acts row">
-              <Button rank="first" submit notYet={busy}>
-                {busy ? t.signInPage.busy : t.signInPage.action}
-              </Button>
-            </div>
-          </form>
+    <>
+      {faults.length > 0 ? <ErrorSummary faults={faults} turn={turn} /> : null}
+      {failure ? (
+        <FailureNotice failure={failure} asPage={false} reload={() => void signIn(who, password)} />
+      ) : null}
+      <h1>{t.signInPage.title}</h1>
+      <p className="lead">{t.signInPage.lead}</p>
+      <form noValidate onSubmit={submit}>
+        <TextField
+          id={whoId}
+          label={t.signInPage.who}
+          hint={t.signInPage.whoHint}
+          mend={mendOf(whoId)}
+          autoComplete="username"
+          value={who}
+          onChange={setWho}
+        />
+        <PasswordField
+          id={passwordId}
+          label={t.signInPage.password}
+          mend={mendOf(passwordId)}
+          value={password}
+          onChange={setPassword}
+        />
+        <div className="acts row">
+          <Button rank="first" submit notYet={busy}>
+            {busy ? t.signInPage.busy : t.signInPage.action}
+          </Button>
         </div>
-        <aside className="beside">
-          <section>
-            <h2>{t.signInPage.noAccount}</h2>
-            <p>{t.signInPage.registerLead}</p>
-            <p className="gap-top">
-              <LinkButton href={to.register}>{t.signInPage.register}</LinkButton>
-            </p>
-          </section>
-          <section>
-            <h2>{t.signInPage.lost}</h2>
-            <p>{t.signInPage.lostLead}</p>
-          </section>
-        </aside>
+      </form>
+    </>
+  );
+}
+
+function ByCode({ onIn }: { readonly onIn: (onward: string) => void }) {
+  const { t } = useSettings();
+  const onward = useOnward();
+  const asking = useAsking();
+  const [mobile, setMobile] = useState('');
+  return (
+    <>
+      <h1>{t.signInPage.codeTitle}</h1>
+      <p className="lead">{t.signInPage.codeLead}</p>
+      <CodeForm
+        asking={asking}
+        purpose="sign-in"
+        mobile={mobile}
+        action={t.signInPage.action}
+        check={() =>
+          /^1\d{10}$/u.test(mobile)
+            ? []
+            : [{ target: mobileId, message: t.form.mobileLength(mobile.length) }]
+        }
+        onSend={async (code) => {
+          await api.signInByCode(mobile, code);
+          onIn(await onward());
+        }}
+      >
+        <MobileField
+          id={mobileId}
+          label={t.signInPage.mobile}
+          mend={asking.mendOf(mobileId)}
+          value={mobile}
+          onChange={setMobile}
+        />
+      </CodeForm>
+    </>
+  );
+}
+
+/** Whoever came in by a code may have forgotten the password: the next step is offered, not asked for. */
+function SignedIn({ onward }: { readonly onward: string }) {
+  const { t } = useSettings();
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    title.current?.focus();
+  }, []);
+  return (
+    <section className="notice">
+      <h1 ref={title} tabIndex={-1}>
+        {t.signInPage.inTitle}
+      </h1>
+      <p>{t.signInPage.inLead}</p>
+      <div className="row">
+        <LinkButton href={onward} rank="first">
+          {t.outcome.goOn}
+        </LinkButton>
+        <LinkButton href={to.act(ownAct('identity.change-password'), undefined, onward)}>
+          {t.signInPage.newPassword}
+        </LinkButton>
+      </div>
+    </section>
+  );
+}
+
+function OtherWays({ byCode }: { readonly byCode: boolean }) {
+  const { t } = useSettings();
+  const [params] = useSearchParams();
+  const back = params.get('back') ?? undefined;
+  return (
+    <aside className="beside">
+      <section>
+        <h2>{byCode ? t.signInPage.haveIt : t.signInPage.lost}</h2>
+        <p>{byCode ? t.signInPage.haveItLead : t.signInPage.lostLead}</p>
+        <p className="gap-top">
+          {byCode ? (
+            <LinkButton href={to.signIn(back)}>{t.signInPage.byPassword}</LinkButton>
+          ) : (
+            <LinkButton href={to.signInByCode(back)}>{t.signInPage.byCode}</LinkButton>
+          )}
+        </p>
+        <p className="gap-top">{t.signInPage.noPhone}</p>
+      </section>
+      <section>
+        <h2>{t.signInPage.noAccount}</h2>
+        <p>{t.signInPage.registerLead}</p>
+        <p className="gap-top">
+          <LinkButton href={to.register(back)}>{t.signInPage.register}</LinkButton>
+        </p>
+      </section>
+    </aside>
+  );
+}
+
+export default function SignIn() {
+  const { t } = useSettings();
+  const [params] = useSearchParams();
+  const [onward, setOnward] = useState<string | null>(null);
+  const byCode = params.get('by') === 'code';
+  if (onward !== null) {
+    return (
+      <Shell title={t.signInPage.inTitle} narrow>
+        <SignedIn onward={onward} />
+      </Shell>
+    );
+  }
+  return (
+    <Shell title={byCode ? t.signInPage.codeTitle : t.signInPage.title}>
+      <div className="sign">
+        <div>{byCode ? <ByCode onIn={setOnward} /> : <ByPassword />}</div>
+        <OtherWays byCode={byCode} />
       </div>
     </Shell>
   );

@@ -1,6 +1,6 @@
 import { useParams, useSearchParams } from 'react-router';
 import { Empty, Icon, LinkButton, useUi } from '@xiezhi/ui';
-import { to } from '../addresses.ts';
+import { isLinking, to } from '../addresses.ts';
 import { api, type Act } from '../api.ts';
 import { useLoad } from '../load.ts';
 import { useLive } from '../live.tsx';
@@ -19,7 +19,7 @@ export function BackToCase({ act }: { readonly act: Act }) {
   const { t } = useSettings();
   const { Anchor } = useUi();
   const [params] = useSearchParams();
-  if (act.stream === null) return null;
+  if (act.stream === null || isLinking(act)) return null;
   const href = params.get('from') === 'desk' ? to.deskCase(act.stream) : to.caseSpace(act.stream);
   return (
     <p className="gap-top">

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { useLocation } from 'react-router';
 import {
   Button,
   Conditions,
@@ -11,7 +12,7 @@ import {
   numbered,
 } from '@xiezhi/ui';
 import type { RefusalDto, RemedyDto } from '@xiezhi/contract';
-import { remedyAct, to } from '../addresses.ts';
+import { remedyAddress, to } from '../addresses.ts';
 import type { Act } from '../api.ts';
 import { useMe } from '../me.tsx';
 import { useSettings } from '../settings.tsx';
@@ -44,6 +45,9 @@ function remediesOf(refusals: readonly RefusalDto[]): readonly RemedyDto[] {
 
 function useWay(props: RefusalScreenProps) {
   const { t } = useSettings();
+  const { pathname, search } = useLocation();
+  // From a form back to its very page, with everything kept; from anywhere else to the form's beginning.
+  const then = props.kept && pathname.startsWith('/do/') ? pathname + search : to.act(props.act);
   return (remedy: OnlineRemedy, first: boolean) => {
     const rank = first ? 'first' : 'plain';
     switch (remedy.kind) {
@@ -52,7 +56,7 @@ function useWay(props: RefusalScreenProps) {
           title: remedy.title,
           detail: remedy.mine ? t.refusal.commandLead : t.refusal.otherLead,
           action: remedy.mine ? (
-            <LinkButton href={to.act(remedyAct(props.act, remedy.command))} rank={rank}>
+            <LinkButton href={remedyAddress(props.act, remedy.command, then)} rank={rank}>
               {t.refusal.do}
             </LinkButton>
           ) : (

@@ -105,11 +105,25 @@ export function ElderSwitch() {
   );
 }
 
+export function useSignOut(): () => Promise<void> {
+  const { reload } = useMe();
+  const navigate = useNavigate();
+  return async () => {
+    try {
+      await api.signOut();
+    } finally {
+      reload();
+      await navigate(to.home);
+    }
+  };
+}
+
 export function SignInOut() {
   const { t } = useSettings();
-  const { data: me, reload } = useMe();
-  const navigate = useNavigate();
+  const { Anchor } = useUi();
+  const { data: me } = useMe();
   const { pathname, search } = useLocation();
+  const leave = useSignOut();
   if (me?.signedIn !== true) {
     if (pathname === '/sign-in') return null;
     return (
@@ -118,19 +132,27 @@ export function SignInOut() {
       </LinkButton>
     );
   }
-  const leave = async (): Promise<void> => {
-    try {
-      await api.signOut();
-    } finally {
-      reload();
-      await navigate(to.home);
-    }
-  };
   const name = me.name ?? '';
   return (
-    <button type="button" className="btn" aria-label={t.account(name)} onClick={() => void leave()}>
-      <span className="w-l">{name} ·</span> {t.signOut}
-    </button>
+    <>
+      <Anchor
+        className="btn who-am-i"
+        href={to.account}
+        aria-label={t.accountOf(name)}
+        {...(pathname === to.account ? { 'aria-current': 'page' as const } : {})}
+      >
+        <Icon name="person" />
+        {name}
+      </Anchor>
+      <button
+        type="button"
+        className="btn"
+        aria-label={t.signOutAs(name)}
+        onClick={() => void leave()}
+      >
+        {t.signOut}
+      </button>
+    </>
   );
 }
 
@@ -159,7 +181,7 @@ export function PageTurns() {
 
 export interface ShellProps {
   readonly title: string;
-  readonly current?: 'start' | 'cases';
+  readonly current?: 'start' | 'cases' | 'account';
   readonly spine?: ReactNode;
   readonly narrow?: boolean;
   readonly children: ReactNode;
@@ -185,6 +207,16 @@ export function Shell(props: ShellProps) {
           { href: to.home, title: t.nav.start, current: props.current === 'start' },
           { href: to.cases, title: t.nav.cases, current: props.current === 'cases' },
           ...(staff ? [{ href: to.desk, title: t.nav.desk, current: false }] : []),
+          ...(me?.signedIn === true
+            ? [
+                {
+                  href: to.account,
+                  title: t.account.title,
+                  current: props.current === 'account',
+                  narrowOnly: true,
+                },
+              ]
+            : []),
         ]}
       >
         <ElderSwitch />

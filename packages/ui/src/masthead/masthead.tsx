@@ -27,6 +27,8 @@ export interface MastheadProps {
     readonly href: string;
     readonly title: string;
     readonly current: boolean;
+    /** Only where there is no room for it at the end of the line. */
+    readonly narrowOnly?: boolean;
   }[];
   /** Switches and sign-in, at the end of the line. */
   readonly children: ReactNode;
@@ -41,7 +43,7 @@ export function Masthead(props: MastheadProps) {
         <nav aria-label={t.mainNav}>
           <ul>
             {props.links.map((link) => (
-              <li key={link.href}>
+              <li key={link.href} className={link.narrowOnly === true ? 'narrow-only' : undefined}>
                 <Anchor
                   href={link.href}
                   {...(link.current ? { 'aria-current': 'page' as const } : {})}

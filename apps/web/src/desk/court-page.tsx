@@ -1,0 +1,188 @@
+import { Empty, LinkButton, Section, useUi } from '@xiezhi/ui';
+import type { OfferDto } from '@xiezhi/contract';
+import { to } from '../addresses.ts';
+import { api, type CourtSettings } from '../api.ts';
+import { useLive } from '../live.tsx';
+import { useLoad } from '../load.ts';
+import { Answer } from '../shell/answers.tsx';
+import { usePage } from '../shell/shell.tsx';
+import { useSettings } from '../settings.tsx';
+
+type OfferOf = (command: string, key?: string) => OfferDto | undefined;
+
+const here = to.deskPart('court');
+
+function Act({ offer, of }: { readonly offer: OfferDto | undefined; readonly of?: string }) {
+  const { Anchor } = useUi();
+  if (offer === undefined) return null;
+  const href = to.act(offer, 'desk', here);
+  return of === undefined ? (
+    <p className="add">
+      <LinkButton href={href}>{offer.title}</LinkButton>
+    </p>
+  ) : (
+    <Anchor href={href} aria-label={`${offer.title}: ${of}`}>
+      {offer.action}
+    </Anchor>
+  );
+}
+
+function Place({ court, offerOf }: { readonly court: CourtSettings; readonly offerOf: OfferOf }) {
+  const { t } = useSettings();
+  const rows: readonly (readonly [string, string])[] = [
+    [t.desk.court.name, court.name],
+    [t.desk.court.code, court.code],
+    [t.home.address, court.address],
+    [t.home.hours, court.hours],
+    [t.home.phone, court.phone],
+  ];
+  return (
+    <Section title={t.desk.court.place}>
+      <dl className="facts">
+        {rows.map(([label, value]) => (
+          <div className="kv-row" key={label}>
+            <dt>{label}</dt>
+            <dd>{value === '' ? t.form.none : value}</dd>
+          </div>
+        ))}
+      </dl>
+      <Act offer={offerOf('court.describe')} />
+    </Section>
+  );
+}
+
+function Divisions({
+  court,
+  offerOf,
+}: {
+  readonly court: CourtSettings;
+  readonly offerOf: OfferOf;
+}) {
+  const { t } = useSettings();
+  const c = t.desk.court;
+  return (
+    <Section title={c.divisions} count={c.count(court.divisions.length)}>
+      {court.divisions.length === 0 ? (
+        <p className="note">{c.noDivisions}</p>
+      ) : (
+        <ul className="rows">
+          {court.divisions.map((division) => (
+            <li key={division.id}>{division.name}</li>
+          ))}
+        </ul>
+      )}
+      <Act offer={offerOf('court.open-division')} />
+    </Section>
+  );
+}
+
+function Offices({ court, offerOf }: { readonly court: CourtSettings; readonly offerOf: OfferOf }) {
+  const { t } = useSettings();
+  const c = t.desk.court;
+  // Who entered a post wrote the division's name or its number.
+  const division = (id: string | null): string =>
+    court.divisions.find((one) => one.id === id)?.name ?? id ?? '—';
+  return (
+    <Section title={c.offices} count={c.count(court.offices.length)}>
+      <table className="grid grid-still">
+        <caption className="vh">{c.offices}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{c.holder}</th>
+            <th scope="col">{c.post}</th>
+            <th scope="col">{c.division}</th>
+            <th scope="col">{c.change}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {court.offices.map((office) => (
+            <tr key={office.id}>
+              <th scope="row">{office.name}</th>
+              <td>{office.postTitle}</td>
+              <td>{division(office.division)}</td>
+              <td>
+                <Act
+                  offer={offerOf('court.end-office', office.id)}
+                  of={`${office.name} ${office.postTitle}`}
+                />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <Act offer={offerOf('court.grant-office')} />
+    </Section>
+  );
+}
+
+function Policies({
+  court,
+  offerOf,
+}: {
+  readonly court: CourtSettings;
+  readonly offerOf: OfferOf;
+}) {
+  const { t } = useSettings();
+  const c = t.desk.court;
+  return (
+    <Section title={c.policies}>
+      {court.policies.length === 0 ? (
+        <p className="note">{c.noPolicies}</p>
+      ) : (
+        <dl className="facts facts-wide">
+          {court.policies.map((policy) => (
+            <div className="kv-row" key={policy.setting}>
+              <dt>{policy.title}</dt>
+              <dd>{String(policy.value)}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      <Act offer={offerOf('court.set-policy')} />
+    </Section>
+  );
+}
+
+function CourtOf({ court }: { readonly court: CourtSettings }) {
+  const { stream } = court;
+  const acts = useLoad(`offers ${stream}`, (signal) => api.offersAt(stream, signal));
+  useLive(stream, acts.reload);
+  const offers = acts.data?.offers ?? [];
+  const offerOf: OfferOf = (command, key) =>
+    offers.find((offer) => offer.command === command && (key === undefined || offer.key === key));
+  return (
+    <>
+      {acts.failure === null ? null : (
+        <Answer loaded={acts} asPage={false}>
+          {() => null}
+        </Answer>
+      )}
+      <Place court={court} offerOf={offerOf} />
+      <Divisions court={court} offerOf={offerOf} />
+      <Offices court={court} offerOf={offerOf} />
+      <Policies court={court} offerOf={offerOf} />
+    </>
+  );
+}
+
+/** The court as its administrator and president set it up: window, divisions, posts, settings. */
+export function CourtPage() {
+  const { t } = useSettings();
+  const court = useLoad('court', api.court);
+  useLive(court.data?.stream ?? '', court.reload);
+  usePage(t.desk.court.title);
+  return (
+    <div className="desk-plain">
+      <h1>{t.desk.court.title}</h1>
+      {court.failure?.kind === 'absent' && court.data === null ? (
+        <Empty title={t.desk.court.none}>
+          <p>{t.desk.court.noneLead}</p>
+        </Empty>
+      ) : (
+        <Answer loaded={court} asPage={false}>
+          {(found) => <CourtOf court={found} />}
+        </Answer>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,120 @@
+import { Button, LinkButton, Section, StateWord, numbered } from '@xiezhi/ui';
+import type { MeDto, OfferDto } from '@xiezhi/contract';
+import { isStepUp, to } from '../addresses.ts';
+import { api } from '../api.ts';
+import { CannotList } from '../case/parts.tsx';
+import { ApiFailure } from '../failure.ts';
+import { useLive } from '../live.tsx';
+import { useLoad } from '../load.ts';
+import { useMe } from '../me.tsx';
+import { Answer, FailureNotice } from '../shell/answers.tsx';
+import { Shell, useSignOut } from '../shell/shell.tsx';
+import { useSettings } from '../settings.tsx';
+
+function Acts({ offers }: { readonly offers: readonly OfferDto[] }) {
+  return (
+    <ul className="ways">
+      {offers.map((offer) => (
+        <li key={`${offer.command} ${offer.key}`}>
+          <div>
+            <h3>{offer.title}</h3>
+            <p>{offer.lead}</p>
+          </div>
+          <LinkButton href={to.act(offer, undefined, to.account)}>{offer.action}</LinkButton>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Level({ level }: { readonly level: number }) {
+  const { t } = useSettings();
+  const words = t.account.levels[Math.min(Math.max(level, 0), 3)] ?? '';
+  return (
+    <>
+      <StateWord tone={level >= 2 ? 'ok' : 'soon'} icon={level >= 2 ? 'check' : 'mend'}>
+        {t.account.level(level)}
+      </StateWord>
+      <br />
+      {words}
+    </>
+  );
+}
+
+function AccountOf({ me, person }: { readonly me: MeDto; readonly person: string }) {
+  const { t, lang } = useSettings();
+  const a = t.account;
+  const stream = `person:${person}`;
+  const acts = useLoad(`offers ${stream}`, (signal) => api.offersAt(stream, signal));
+  useLive(stream, acts.reload);
+  const leave = useSignOut();
+  return (
+    <>
+      <div className="page-h">
+        <h1>{me.name}</h1>
+        <p className="lead">{a.lead}</p>
+      </div>
+      <Section title={numbered(lang, 1, a.known)}>
+        <dl className="answers">
+          <div>
+            <dt>{a.sure}</dt>
+            <dd>
+              <Level level={me.assurance ?? 0} />
+            </dd>
+          </div>
+          {me.offices.length === 0 ? null : (
+            <div>
+              <dt>{a.posts}</dt>
+              <dd>
+                {me.offices.map((office) => `${office.courtName} ${office.title}`).join(t.comma)}
+              </dd>
+            </div>
+          )}
+        </dl>
+      </Section>
+      <Section title={numbered(lang, 2, a.acts)}>
+        <Answer loaded={acts} asPage={false} lines={5}>
+          {({ offers, notOffered }) => {
+            const own = offers.filter((offer) => !isStepUp(offer.command));
+            const not = notOffered.filter((item) => !isStepUp(item.command));
+            return (
+              <>
+                {own.length === 0 ? <p className="note">{a.actsNone}</p> : <Acts offers={own} />}
+                {not.length === 0 ? null : (
+                  <>
+                    <h3 className="gap-top">{t.caseSpace.cannot}</h3>
+                    <CannotList items={not} />
+                  </>
+                )}
+              </>
+            );
+          }}
+        </Answer>
+      </Section>
+      <div className="acts row">
+        <Button onPress={() => void leave()}>{t.signOut}</Button>
+      </div>
+    </>
+  );
+}
+
+const signInFirst = new ApiFailure('sign-in');
+
+/** The account of whoever reads: how sure the court is of them, and what they can do about it. */
+export default function Account() {
+  const { t } = useSettings();
+  const me = useMe();
+  return (
+    <Shell title={t.account.title} narrow current="account">
+      <Answer loaded={me}>
+        {(found) =>
+          found.person === undefined ? (
+            <FailureNotice failure={signInFirst} asPage reload={me.reload} />
+          ) : (
+            <AccountOf key={found.person} me={found} person={found.person} />
+          )
+        }
+      </Answer>
+    </Shell>
+  );
+}

@@ -1,0 +1,101 @@
+import { useState } from 'react';
+import { useNavigate, useSearchParams } from 'react-router';
+import { Button } from '@xiezhi/ui';
+import { safeBack, to } from '../addresses.ts';
+import { api } from '../api.ts';
+import { ApiFailure } from '../failure.ts';
+import { CodeForm, codeId, useAsking } from '../form/code-form.tsx';
+import { useMe } from '../me.tsx';
+import { FailureNotice } from '../shell/answers.tsx';
+import { Shell } from '../shell/shell.tsx';
+import { useSettings } from '../settings.tsx';
+
+function Confirm({ then }: { readonly then: string }) {
+  const { t } = useSettings();
+  const { data: me, reload } = useMe();
+  const navigate = useNavigate();
+  const asking = useAsking();
+  const [face, setFace] = useState(false);
+  const done = async (): Promise<void> => {
+    // The session's token has changed with it, and so has what goes with every write.
+    await api.me();
+    reload();
+    await navigate(then, { replace: true });
+  };
+  const byFace = (): void => {
+    setFace(true);
+    void asking
+      .ask(codeId, t.stepUp.faceNot, async () => {
+        await api.stepUp({ face: true });
+        await done();
+      })
+      .finally(() => {
+        setFace(false);
+      });
+  };
+  const s = t.stepUp;
+  return (
+    <div className="sign">
+      <div>
+        <h1>{s.title}</h1>
+        <p className="lead">{s.lead}</p>
+        <CodeForm
+          asking={asking}
+          purpose="step-up"
+          mobile={null}
+          action={s.action}
+          check={() => []}
+          onSend={async (code) => {
+            await api.stepUp({ code });
+            await done();
+          }}
+        />
+      </div>
+      <aside className="beside">
+        <section>
+          <h2>{s.kept}</h2>
+          <p>{s.keptLead}</p>
+        </section>
+        <section>
+          <h2>{s.face}</h2>
+          <p>{s.faceLead}</p>
+          <p className="gap-top">
+            <Button notYet={asking.busy} onPress={byFace}>
+              {face ? t.code.busy : s.faceAction}
+            </Button>
+          </p>
+        </section>
+        <section>
+          <h2>{s.neither}</h2>
+          <p>{s.neitherLead}</p>
+          {me?.court ? (
+            <p>
+              {me.court.address}
+              <br />
+              {me.court.hours}
+            </p>
+          ) : null}
+        </section>
+      </aside>
+    </div>
+  );
+}
+
+const signInFirst = new ApiFailure('sign-in');
+
+/** OLR-7.3.1: once more, who sits there. Then back to what was under way, as it was left. */
+export default function StepUp() {
+  const { t } = useSettings();
+  const { data: me } = useMe();
+  const [params] = useSearchParams();
+  const then = params.get('then');
+  return (
+    <Shell title={t.stepUp.title}>
+      {me?.signedIn === false ? (
+        <FailureNotice failure={signInFirst} asPage reload={() => undefined} />
+      ) : (
+        <Confirm then={then === null ? to.account : safeBack(then)} />
+      )}
+    </Shell>
+  );
+}
