@@ -41,7 +41,7 @@ export default defineConfig({
       {
         test: {
           name: 'journeys',
-          include: ['test/journeys/**/*.spec.ts'],
+          include: ['test/journeys/**/*.spec.ts', 'apps/*/fixture/**/*.journey.spec.ts'],
           exclude: never,
           server,
           pool: 'forks',

@@ -6,6 +6,7 @@ import type { Person } from './stage.ts';
 export type Answer =
   | readonly ['write', label: RegExp | string, text: string]
   | readonly ['choose', option: RegExp | string]
+  | readonly ['pick', label: RegExp | string, option: string]
   | readonly ['tick', label: RegExp | string]
   | readonly ['file', name: string, text: string];
 
@@ -16,6 +17,10 @@ async function give(page: Page, answer: Answer): Promise<void> {
       return;
     case 'choose':
       await page.getByRole('radio', { name: answer[1] }).first().check({ force: true });
+      return;
+    case 'pick':
+      await page.getByRole('combobox', { name: answer[1] }).fill(answer[2]);
+      await page.getByRole('option', { name: answer[2] }).first().click();
       return;
     case 'tick':
       await page.getByRole('checkbox', { name: answer[1] }).first().check({ force: true });
@@ -97,6 +102,8 @@ async function asked(page: Page, [how, what]: Answer): Promise<boolean> {
       return (await page.getByRole('textbox', { name: what }).count()) > 0;
     case 'choose':
       return (await page.getByRole('radio', { name: what }).count()) > 0;
+    case 'pick':
+      return (await page.getByRole('combobox', { name: what }).count()) > 0;
     case 'tick':
       return (await page.getByRole('checkbox', { name: what }).count()) > 0;
     case 'file':

@@ -194,14 +194,17 @@ test('D1: from the complaint to the served judgment, mixed online and in person'
     ['write', '内容摘要', '当面交答辩状两页。'],
   ]);
 
-  // The hearing: three days' notice is the law; then it stands, with a summons for each.
+  // The hearing: in summary procedure no law fixes a notice (CPL-163), so three days are this court's policy.
   const today = (await ask<{ now: string }>(he, '/api/me')).now;
   const soon = await ask<Refused>(
     he,
     '/api/commands/hearing.schedule',
     hearing(stream, 'too-soon', today, 2),
   );
-  expect(soon.refusals[0]).toMatchObject({ code: 'hearing/too-soon', ground: { kind: 'law' } });
+  expect(soon.refusals[0]).toMatchObject({
+    code: 'hearing/short-notice',
+    ground: { kind: 'policy' },
+  });
   const later = await ask<{ outcome: string }>(
     he,
     '/api/commands/hearing.schedule',

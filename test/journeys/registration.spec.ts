@@ -1,0 +1,87 @@
+import { expect, test } from 'vitest';
+import { act } from './answering.ts';
+import { openStage, type Person } from './stage.ts';
+
+const stage = await openStage();
+
+/** Has a code sent and lets the screen put it into the field: no message leaves a court that only shows itself. */
+async function takeCode({ page }: Person): Promise<void> {
+  await page.getByRole('button', { name: '发送验证码' }).click();
+  await page.getByRole('button', { name: '填上这个验证码' }).click();
+  expect(await page.getByRole('textbox', { name: '验证码' }).first().inputValue()).toMatch(
+    /^\d{6}$/,
+  );
+}
+
+test('OLR-7.1: a newcomer registers by phone code, signs in without the password, and sets a new one', async () => {
+  const newcomer = await stage.person(null, { width: 390 });
+  const { page, goTo, looksRight } = newcomer;
+  await goTo('/register');
+  await page.getByRole('heading', { level: 1 }).first().waitFor();
+  const answers = { 姓名: '周明月', 身份证号码: '110101199003070011', 手机号: '13811112222' };
+  for (let round = 0; round < 8; round += 1) {
+    for (const [label, text] of Object.entries(answers)) {
+      const box = page.getByRole('textbox', { name: new RegExp(label.slice(0, 3)) });
+      if ((await box.count()) > 0) await box.first().fill(text);
+    }
+    if ((await page.getByRole('button', { name: '发送验证码' }).count()) > 0)
+      await takeCode(newcomer);
+    const password = page.locator('input[type=password]');
+    if ((await password.count()) > 0) await password.first().fill('一句记得住的话-2026');
+    const ticks = page.getByRole('checkbox');
+    for (let index = 0; index < (await ticks.count()); index += 1)
+      await ticks.nth(index).check({ force: true });
+    await looksRight();
+    const next = page.getByRole('button', { name: /^(保存，)?下一题$|^去核对$/ });
+    if ((await next.count()) === 0) break;
+    const before = (await page.locator('h1').first().textContent()) ?? '';
+    await next.first().click();
+    await page.locator('h1').filter({ hasNotText: before }).first().waitFor();
+  }
+  await page.locator('main .btn-1').last().click();
+  await page.waitForURL(/\/outcomes\//);
+  await page.getByText('办好了').first().waitFor();
+  await looksRight();
+
+  // Signed out, the password forgotten: in by a code, on to a new password.
+  const again = await stage.person(null, { width: 390 });
+  await again.goTo('/sign-in');
+  await again.page.getByRole('link', { name: '用手机验证码登录' }).click();
+  await again.page.getByRole('textbox', { name: '手机号' }).fill('13811112222');
+  await takeCode(again);
+  await again.looksRight();
+  await again.page.getByRole('button', { name: '登录', exact: true }).click();
+  await again.page.getByRole('link', { name: '设新密码' }).click();
+  await again.page.waitForURL(/identity\.change-password/);
+});
+
+test('a notice in hand: a code that nobody knows says how to mend it', async () => {
+  const someone = await stage.person('赵青禾', { width: 390 });
+  await someone.goTo('/link');
+  await someone.page.getByRole('textbox', { name: '查阅码' }).fill('2222-2222');
+  await someone.page.getByRole('button', { name: '查看通知' }).click();
+  await someone.page.getByText('没有这个查阅码').first().waitFor();
+  await someone.looksRight();
+});
+
+test('the administrator opens a division and grants a post on screen', async () => {
+  const gu = await stage.person('顾行简');
+  await gu.goTo('/desk/court');
+  await gu.looksRight();
+  const court = await gu.page.evaluate<string>(
+    "fetch('/api/court').then((r) => r.json()).then((c) => c.stream)",
+  );
+  expect(await act(gu, 'court.open-division', court, '', [['write', '名称', '执行庭']])).toContain(
+    '办好了',
+  );
+  const grant = (mobile: string): Promise<string> =>
+    act(gu, 'court.grant-office', court, '', [
+      ['write', /手机号/, mobile],
+      ['pick', '岗位', '书记员'],
+    ]);
+  expect(await grant('13911119999'), 'nobody has this number').toContain('没有');
+  expect(await grant('13811112222')).toContain('办好了');
+  await gu.goTo('/desk/court');
+  await gu.page.getByText('执行庭').first().waitFor();
+  await gu.page.getByText('周明月').first().waitFor();
+});
