@@ -28,7 +28,11 @@ const ask = async <T>(who: Person, path: string, body?: object): Promise<T> =>
 
 interface Space {
   readonly number: string | null;
-  readonly papers: readonly { readonly title: string; readonly state: string }[];
+  readonly papers: readonly {
+    readonly title: string;
+    readonly state: string;
+    readonly file: { readonly url: string } | null;
+  }[];
   readonly facts: readonly { readonly label: string; readonly value: string }[];
   readonly docket: readonly { readonly kind: string }[];
   readonly notOffered: readonly {
@@ -244,6 +248,19 @@ test('D1: from the complaint to the served judgment, mixed online and in person'
   await act(bai, 'transcript.confirm', stream, 'h1.d2', [['tick', /记录无误/]]);
   await act(he, 'transcript.record-confirmation', stream, 'h1.d1', [['tick', /亲笔签名/]]);
 
+  // The judge reads the judgment before signing; reading enters nothing.
+  const before = (await space(lu)).docket.length;
+  await lu.goTo(`/do/judgment.make?stream=${encodeURIComponent(stream)}&key=`);
+  await lu.page.getByRole('checkbox').first().check({ force: true });
+  await lu.page.getByRole('button', { name: '预览文书' }).click();
+  const preview = lu.page.getByRole('link', { name: '民事判决书' });
+  await preview.waitFor();
+  const [sheet] = await Promise.all([lu.context.waitForEvent('page'), preview.click()]);
+  await sheet.waitForURL(/^blob:/);
+  await sheet.close();
+  await lu.looksRight();
+  expect((await space(lu)).docket).toHaveLength(before);
+
   // 25: made, pronounced, served on each in the way each chose.
   await act(lu, 'judgment.make', stream, '', [['tick', /最后一稿/]]);
   await act(lu, 'judgment.pronounce', stream, '', [
@@ -263,6 +280,13 @@ test('D1: from the complaint to the served judgment, mixed online and in person'
     ]);
   }
   await papersIssued(() => space(he));
+
+  // Bytes as filed, and nothing in them may act.
+  const { papers } = await space(zhao);
+  const url = papers.find((one) => one.title === '民事判决书')?.file?.url ?? '';
+  const answer = await zhao.context.request.get(`${stage.base}${url}`);
+  expect((await answer.body()).subarray(0, 5).toString()).toBe('%PDF-');
+  expect(answer.headers()['content-security-policy']).toMatch(/^default-src 'none';/);
 
   // 26: closed, and everybody sees it.
   expect(

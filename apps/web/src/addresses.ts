@@ -49,6 +49,9 @@ export const linkAct = (stream: string): Act => ({
 });
 export const isLinking = ({ command }: Act): boolean => command === linkAct('').command;
 
+/** Acts on the court itself are done from its own page at the desk. */
+export const isOfCourt = ({ stream }: Act): boolean => stream?.startsWith('court:') === true;
+
 /** Only a path of this site is a way back. */
 export const safeBack = (text: string | null): string =>
   text?.startsWith('/') === true && !text.startsWith('//') && !text.startsWith('/\\') ? text : '/';

@@ -10,6 +10,7 @@ import type {
   OfferDto,
   OptionDto,
   OutcomeDto,
+  PreviewDto,
   RefusalDto,
   TaskRowDto,
 } from '@xiezhi/contract';
@@ -245,6 +246,13 @@ export const api = {
     const me = await get<MeDto>('/api/me', signal);
     csrf = me.csrf;
     return me;
+  },
+  preview: async (name: string, request: CommandRequest): Promise<PreviewDto | OutcomeDto> => {
+    const path = `/api/previews/${encodeURIComponent(name)}`;
+    const response = await send(path, { method: 'POST', body: request });
+    const body = await bodyOf(response);
+    if (isOutcome(body)) return body;
+    throw failureOf(response.status, body);
   },
   demoCards: (signal?: AbortSignal) => get<readonly DemoCardDto[]>('/api/demo/cards', signal),
   demoSignIn: (person: string) => post<unknown>('/api/demo/sign-in', { person }),

@@ -1,1 +1,2 @@
+export type * from './preview.ts';
 export type * from './wire.ts';

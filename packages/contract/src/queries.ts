@@ -244,6 +244,19 @@ export const queries: readonly Query[] = [
     mediaType: 'application/octet-stream',
   },
   write(
+    'preview',
+    'post',
+    '/api/previews/{command}',
+    both('先看文书', 'Preview the papers'),
+    both(
+      '照这样提交会产生哪些文书。只是试算，不记入卷宗。',
+      'The papers the act would make. A rehearsal: nothing is entered.',
+    ),
+    [inPath('command', '命令名', 'Name of the command')],
+    { commandId: text, stream: text, key: text, input: object },
+    { commandId: '01J0EXAMPLE-0001', stream: 'case:0123456789abcdef01234567', key: '', input: {} },
+  ),
+  write(
     'draft-save',
     'put',
     '/api/drafts/{command}',

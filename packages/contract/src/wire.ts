@@ -149,6 +149,8 @@ export interface FormDto {
   /** Values to start from: the draft if there is one, otherwise what the court knows already. */
   readonly values: Readonly<Record<string, unknown>>;
   readonly draft: { readonly savedAt: string; readonly expiresOn: string } | null;
+  /** The act may make papers of the court, which can be looked at first. */
+  readonly papers: boolean;
 }
 
 /** One thing to mend in what was filled in. All of them come at once. */

@@ -1,6 +1,7 @@
 import { lawAt } from '@xiezhi/law';
 import { catalogue } from '@xiezhi/procedures';
 import type { CaseState } from '@xiezhi/record';
+import type { CommandId } from '@xiezhi/kernel';
 import { courtDay } from '@xiezhi/kernel';
 import { describe, expect, test } from 'vitest';
 import { sequence } from './sequencer.ts';
@@ -70,6 +71,27 @@ describe('the docket', () => {
       outcome: 'invalid',
       faults: [{ path: 'grounds', code: 'lone-surrogate' }],
     });
+  });
+
+  test('a rehearsal answers what the command would, and enters nothing', async () => {
+    const stream = streamOf(await court.submit(plaintiff, 'submit-rehearsed'));
+    const before = (await court.docket.cache.load(stream)).seq;
+    const given = {
+      name: 'filing.register',
+      commandId: 'rehearse-0001' as CommandId,
+      stream,
+      offer: '',
+      input: catalogue.command('filing.register')?.example ?? {},
+    };
+    const rehearsed = await court.docket.rehearse(given, reviewer);
+    const kinds =
+      rehearsed.outcome === 'planned' ? rehearsed.entries.map(({ entry }) => entry.kind) : [];
+    expect(kinds).toEqual(expect.arrayContaining(['filing.Registered', 'documents.Ordered']));
+    expect(await court.docket.rehearse(given, plaintiff)).toMatchObject({ outcome: 'refused' });
+    expect((await court.docket.cache.load(stream)).seq).toBe(before);
+
+    const real = await court.docket.execute(given, reviewer);
+    expect(real.outcome === 'accepted' ? real.receipts.map((one) => one.kind) : []).toEqual(kinds);
   });
 
   test('CPL-126: two reviewers register one filing at once; one number is given, the other is told', async () => {

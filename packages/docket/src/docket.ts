@@ -1,26 +1,11 @@
-import { createHash, createHmac } from 'node:crypto';
-import type {
-  CommandId,
-  CourtDay,
-  Instant,
-  Json,
-  Refusal,
-  StreamId,
-  StreamKind,
-} from '@xiezhi/kernel';
-import {
-  canonical,
-  courtDayOf,
-  jsonFault,
-  parseStreamId,
-  streamId,
-  technical,
-} from '@xiezhi/kernel';
+import { createHmac } from 'node:crypto';
+import type { CommandId, CourtDay, Instant, Refusal, StreamId, StreamKind } from '@xiezhi/kernel';
+import { courtDayOf, streamId, technical } from '@xiezhi/kernel';
 import type { Law } from '@xiezhi/law';
 import type { Actor, AnyCommand, Catalogue, Planned, Planner } from '@xiezhi/procedures';
 import { offersOf, plan, refusal } from '@xiezhi/procedures';
 import type { AnyState } from '@xiezhi/record';
-import { fields, folds } from '@xiezhi/record';
+import { folds } from '@xiezhi/record';
 import type { Pool } from 'pg';
 import type { Verdict } from './batch.ts';
 import { entryIdOf } from './commitment.ts';
@@ -30,6 +15,7 @@ import { allocate, fill, wantsAllocation } from './fill.ts';
 import { appendOn, Lane } from './lane.ts';
 import type { Outcome } from './outcome.ts';
 import type { Act, CommandGiven } from './act.ts';
+import { hashInput, refused, secretFields, understand } from './input.ts';
 import type { Sealing } from './seal.ts';
 import { sealAct } from './seal.ts';
 import type { Loaded } from './store.ts';
@@ -52,6 +38,7 @@ export interface DocketOptions {
 const maxAttempts = 40;
 
 const busy = refusal('docket/busy', technical, [{ kind: 'retry' }]);
+const noSuchCommand = refusal('docket/no-such-command', technical, [{ kind: 'retry' }]);
 const idReused = refusal('docket/command-id-reused', technical, [{ kind: 'retry' }]);
 
 /** Streams, commands and their answers on one PostgreSQL. */
@@ -68,15 +55,6 @@ export class Docket {
 
   get backlog(): number {
     return this.#lane.waiting;
-  }
-
-  /** The stream a command acts on; one that opens its stream gets a key that the same command always gets. */
-  streamFor(command: AnyCommand, given: CommandGiven, actor: Actor): StreamId | null {
-    if (!command.opens) return given.stream;
-    const key = createHash('sha256')
-      .update(`xiezhi/stream/1\0${actor.id}\0${given.commandId}`)
-      .digest('hex');
-    return streamId(command.on, key.slice(0, 24));
   }
 
   /** A planner at this moment, reading facts through `reader`. */
@@ -130,34 +108,39 @@ export class Docket {
   async execute(given: CommandGiven, actor: Actor): Promise<Outcome> {
     const { commandId } = given;
     const command = this.options.catalogue.command(given.name);
-    if (!command)
-      return refused(commandId, refusal('docket/no-such-command', technical, [{ kind: 'retry' }]));
+    if (!command) return refused(commandId, noSuchCommand);
     const inputHash = hashInput(command, given);
     const before = await this.answered(actor, commandId);
     if (before)
       return before.inputHash.equals(inputHash) ? before.outcome : refused(commandId, idReused);
 
-    const fault = jsonFault(given.input, '');
-    if (fault)
-      return {
-        outcome: 'invalid',
-        commandId,
-        faults: [{ path: fault.path.slice(1), code: fault.why }],
-      };
-    const parsed = command.input.safeParse(given.input);
-    if (!parsed.success) {
-      const faults = parsed.error.issues.map((issue) => ({
-        path: issue.path.join('.'),
-        code: faultCode(issue),
-      }));
-      return { outcome: 'invalid', commandId, faults };
-    }
-    const stream = this.streamFor(command, given, actor);
-    if (stream === null || parseStreamId(stream)?.kind !== command.on) {
-      return refused(commandId, refusal('docket/no-such-stream', technical, [{ kind: 'retry' }]));
-    }
-    const input = await this.#withoutSecrets(command, parsed.data);
-    return this.#decide({ given, command, actor, stream, input, inputHash });
+    const understood = understand(command, given, actor);
+    if ('outcome' in understood) return understood;
+    const input = await this.#withoutSecrets(command, understood.input);
+    return this.#decide({ given, command, actor, stream: understood.stream, input, inputHash });
+  }
+
+  /**
+   * What the command would enter if it were given now: the same halves on the same state. Nothing is stored and nothing
+   * leaves; secrets stay as they were given, so a caller must not keep the entries.
+   */
+  async rehearse(given: CommandGiven, actor: Actor): Promise<Outcome | Planned> {
+    const command = this.options.catalogue.command(given.name);
+    if (!command) return refused(given.commandId, noSuchCommand);
+    const understood = understand(command, given, actor);
+    if ('outcome' in understood) return understood;
+    const at = await this.cache.load(understood.stream);
+    const reader = new FactReader(this.cache, this.options.ports);
+    const planner = this.planner({ actor, id: given.commandId }, at, reader);
+    const { offer } = given;
+    const planned = await plan(planner, at, {
+      id: given.commandId,
+      command,
+      offer,
+      input: understood.input,
+      actor,
+    });
+    return planned.outcome === 'refused' ? refused(given.commandId, ...planned.refusals) : planned;
   }
 
   /** What this command was answered before, if it was accepted. */
@@ -307,33 +290,4 @@ export class Docket {
   claimHash(space: string, value: string): string {
     return createHmac('sha256', this.options.claimKey).update(`${space}\0${value}`).digest('hex');
   }
-}
-
-function refused(commandId: CommandId, ...refusals: readonly Refusal[]): Outcome {
-  return { outcome: 'refused', commandId, refusals };
-}
-
-/** Our own codes are single words; what a schema says by itself comes down to missing or other. */
-const faultCode = (issue: { readonly code?: string; readonly message: string }): string =>
-  /^[a-z-]+$/.test(issue.message)
-    ? issue.message
-    : issue.code === 'invalid_type'
-      ? 'missing'
-      : 'other';
-
-/** Names of the input's fields that hold secrets. */
-export const secretFields = (command: AnyCommand): readonly string[] =>
-  Object.entries(command.input.shape)
-    .filter(([, schema]) => fields.fieldMeta(schema as never)?.component === 'password')
-    .map(([name]) => name);
-
-/** What makes two requests the same request; a secret counts only as given or not. */
-function hashInput(command: AnyCommand, given: CommandGiven): Buffer {
-  const secret = new Set(secretFields(command));
-  const input = Object.fromEntries(
-    Object.entries(given.input).map(([name, value]) => [name, secret.has(name) ? 'secret' : value]),
-  );
-  const about = { name: given.name, stream: given.stream ?? '', offer: given.offer, input };
-  const text = jsonFault(about) === null ? canonical(about as Json) : JSON.stringify(about);
-  return createHash('sha256').update(text).digest();
 }

@@ -7,6 +7,7 @@ export * from './facts.ts';
 export * from './files.ts';
 export * from './grams.ts';
 export * from './inbox.ts';
+export { secretFields } from './input.ts';
 export * from './migrate.ts';
 export * from './outbox.ts';
 export * from './outcome.ts';

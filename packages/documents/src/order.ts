@@ -17,8 +17,11 @@ export interface Footer {
   readonly issuedAt: Instant;
 }
 
-/** `demo` and `practice` papers bear 演示 or 练习 across every page; `none` is a paper of a court at work. */
-export type Mark = 'none' | 'demo' | 'practice';
+/**
+ * `demo` and `practice` papers bear 演示 or 练习 across every page, and one that nobody has made yet bears 预览; `none` is a
+ * paper of a court at work.
+ */
+export type Mark = 'none' | 'demo' | 'practice' | 'preview';
 
 /** STORED SHAPE: an order is kept in the docket, and the same order gives the same bytes. */
 export interface DocumentOrderOf<Name extends TemplateName> {
@@ -67,7 +70,7 @@ const envelope = (data: Shape<unknown>) =>
     template: line,
     version: count,
     data,
-    mark: oneOf('none', 'demo', 'practice'),
+    mark: oneOf('none', 'demo', 'practice', 'preview'),
     footer: footerShape,
   });
 

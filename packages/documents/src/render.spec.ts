@@ -121,9 +121,12 @@ describe.skipIf(popplerMissing)(`Variants${withoutPoppler}`, () => {
     expect(words).toContain('（院印）');
   });
 
-  test('a practice paper says 练习', async () => {
-    expect(wordsOf(await render({ ...exampleOrders.summons, mark: 'practice' }))).toContain(
-      '练习文书，不产生法律效力',
+  test.each([
+    ['practice', '练习'],
+    ['preview', '预览'],
+  ] as const)('a paper marked %s says %s', async (mark, word) => {
+    expect(wordsOf(await render({ ...exampleOrders.summons, mark }))).toContain(
+      `${word}文书，不产生法律效力`,
     );
   });
 });

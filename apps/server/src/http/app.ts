@@ -5,6 +5,7 @@ import type { Context } from 'hono';
 import { Hono } from 'hono';
 import { routePath } from 'hono/route';
 import { bodyLimit } from 'hono/body-limit';
+import { except } from 'hono/combine';
 import { secureHeaders } from 'hono/secure-headers';
 import { accountRoutes } from './accounts.ts';
 import { caseRoutes } from './case-routes.ts';
@@ -18,34 +19,35 @@ import { problem } from './problem.ts';
 import { referenceRoutes } from './reference-routes.ts';
 import { uploadRoutes } from './uploads.ts';
 
+const contentSecurityPolicy = {
+  defaultSrc: ["'self'"],
+  // Hashing of uploads runs as WebAssembly; nothing else is evaluated.
+  scriptSrc: ["'self'", "'wasm-unsafe-eval'"],
+  imgSrc: ["'self'", 'data:', 'blob:'],
+  styleSrc: ["'self'", "'unsafe-inline'"],
+  frameAncestors: ["'none'"],
+  objectSrc: ["'none'"],
+};
 const bodyBytes = 2 * 1024 * 1024;
 
 /** The whole HTTP side. In-process tests call `app.request`. */
 export function makeApp(environment: Environment): Hono<RequestVariables> {
   const app = new Hono<RequestVariables>();
-  app.use(
-    secureHeaders({
-      contentSecurityPolicy: {
-        defaultSrc: ["'self'"],
-        // Hashing of uploads runs as WebAssembly; nothing else is evaluated.
-        scriptSrc: ["'self'", "'wasm-unsafe-eval'"],
-        imgSrc: ["'self'", 'data:', 'blob:'],
-        styleSrc: ["'self'", "'unsafe-inline'"],
-        frameAncestors: ["'none'"],
-        objectSrc: ["'none'"],
-      },
-    }),
-  );
+  // Files that people handed in are shut in by a policy of their own, which this one would overwrite.
+  app.use(except('/api/files/*', secureHeaders({ contentSecurityPolicy })));
+  app.use('/api/files/*', secureHeaders());
   app.use(async (context, next) => {
     const end = environment.metrics.requests.startTimer();
     await next();
     end({ route: routePath(context), status: String(context.res.status) });
   });
   app.use('/api/*', withActor(environment), requireSameOrigin(environment));
-  app.use(
-    '/api/commands/*',
-    bodyLimit({ maxSize: bodyBytes, onError: (context) => problem(context, 413, 'too-large') }),
-  );
+  const limit = bodyLimit({
+    maxSize: bodyBytes,
+    onError: (context) => problem(context, 413, 'too-large'),
+  });
+  for (const path of ['/api/commands/*', '/api/previews/*', '/api/drafts/*', '/api/auth/*'])
+    app.use(path, limit);
   app.route('/', healthRoutes(environment));
   app.route('/api', accountRoutes(environment));
   app.route('/api', commandRoutes(environment));

@@ -7,6 +7,7 @@ import type { Environment, RequestVariables } from './environment.ts';
 import { formFor, offersFor } from './forms.ts';
 import { wordsFor } from './middleware.ts';
 import { meantStream } from './own-stream.ts';
+import { previewOf } from './preview.ts';
 import { problem } from './problem.ts';
 
 /** Commands, their questions and their drafts. Nothing here knows any command by name. */
@@ -112,6 +113,16 @@ export function commandRoutes(environment: Environment): Hono<RequestVariables> 
     }
     const dto = outcomeDto(environment, await wordsFor(environment, context), actor, outcome);
     return context.json(dto, statusOf(dto));
+  });
+
+  app.post('/previews/:command', async (context) => {
+    const actor = context.get('actor');
+    const body: unknown = await context.req.json().catch(() => null);
+    const read = readRequest(context.req.param('command'), body);
+    if ('fault' in read) return problem(context, 400, 'bad-request');
+    const words = await wordsFor(environment, context);
+    const dto = await previewOf(environment, words, read.given, actor);
+    return context.json(dto, dto.outcome === 'rehearsed' ? 200 : statusOf(dto));
   });
 
   app.get('/commands/:id', async (context) => {

@@ -9,6 +9,10 @@ import { problem } from './problem.ts';
 /** Served so that nothing in a file can act: no scripts, no frames, as an attachment unless it is a plain page. */
 const inline = new Set(['application/pdf', 'image/jpeg', 'image/png', 'image/webp', 'text/plain']);
 
+/** A browser's own viewer of PDF does not run in a sandbox; scripts of the file never reach the page around it. */
+const policyFor = (mediaType: string): string =>
+  `${mediaType === 'application/pdf' ? '' : 'sandbox; '}default-src 'none'; img-src 'self'; media-src 'self'; style-src 'unsafe-inline'; frame-ancestors 'none'`;
+
 /** Bytes as they were filed, to whoever may read an entry that speaks of them. */
 export function fileRoutes(environment: Environment): Hono<RequestVariables> {
   const app = new Hono<RequestVariables>();
@@ -35,9 +39,7 @@ export function fileRoutes(environment: Environment): Hono<RequestVariables> {
       'content-type': stored.mediaType,
       'content-length': String(stored.bytes),
       'content-disposition': `${disposition}; filename*=UTF-8''${encodeURIComponent(named.name)}`,
-      'content-security-policy':
-        "sandbox; default-src 'none'; img-src 'self'; style-src 'unsafe-inline'",
-      'x-content-type-options': 'nosniff',
+      'content-security-policy': policyFor(stored.mediaType),
       etag: `"${sha256}"`,
     });
   });

@@ -134,6 +134,7 @@ export async function formFor(
     }),
     values: draft?.values ?? known,
     draft: draft ? { savedAt: draft.savedAt, expiresOn: draft.expiresOn } : null,
+    papers: command.on === 'case' && stream !== null && actor.offices.length > 0,
   };
 }
 

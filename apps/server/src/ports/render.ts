@@ -4,18 +4,34 @@ import type { CommandId, StreamId } from '@xiezhi/kernel';
 import type { Docket, FileStore, OutboxMessage } from '@xiezhi/docket';
 import { readEntries, entryFrom } from '@xiezhi/docket';
 import { render } from '@xiezhi/documents';
-import type { DocumentOrder } from '@xiezhi/documents';
+import type { DocumentOrder, Footer, Mark } from '@xiezhi/documents';
 import { systemActor } from '@xiezhi/procedures';
 import type { CaseState, StateOf } from '@xiezhi/record';
 import type { Pool } from 'pg';
 
-interface Ordered {
+/** What `documents.Ordered` holds of a paper. */
+export interface Ordered {
   readonly paper: string;
   readonly template: string;
   readonly templateVersion: number;
   readonly title: string;
+  readonly addressee?: string;
   readonly data: Readonly<Record<string, unknown>>;
 }
+
+/** The bytes of a paper. @throws DocumentError naming every field of the data that is missing or wrong. */
+export const paperBytes = (
+  { template, templateVersion, data }: Ordered,
+  mark: Mark,
+  footer: Omit<Footer, 'verifyUrl'>,
+): Promise<Uint8Array> =>
+  render({
+    template,
+    version: templateVersion,
+    data,
+    mark,
+    footer: { ...footer, verifyUrl: 'https://court.invalid/verify' },
+  } as unknown as DocumentOrder);
 
 /**
  * Renders a paper that was ordered and reports it issued. Run twice it gives the same bytes and one entry: the footer
@@ -39,19 +55,12 @@ export async function renderPaper(
     filing.court === null
       ? null
       : ((await docket.cache.load(courtStream(filing.court))).state as StateOf<'court'>).court;
-  const bytes = await render({
-    template: ordered.template,
-    version: ordered.templateVersion,
-    data: ordered.data,
-    mark: court?.invented === true ? 'demo' : 'none',
-    footer: {
-      head: row.head.toString('hex'),
-      seq: message.seq,
-      caseNumber: filing.caseNumber,
-      verifyUrl: 'https://court.invalid/verify',
-      issuedAt: entry.at,
-    },
-  } as unknown as DocumentOrder);
+  const bytes = await paperBytes(ordered, court?.invented === true ? 'demo' : 'none', {
+    head: row.head.toString('hex'),
+    seq: message.seq,
+    caseNumber: filing.caseNumber,
+    issuedAt: entry.at,
+  });
   const stored = await files.put(bytes, 'application/pdf', now());
   const outcome = await docket.execute(
     {

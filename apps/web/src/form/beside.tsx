@@ -1,22 +1,48 @@
 import { Basis, Icon, useUi } from '@xiezhi/ui';
 import type { FormDto, PageDto } from '@xiezhi/contract';
+import type { Act } from '../api.ts';
 import { useMe } from '../me.tsx';
 import { useSettings } from '../settings.tsx';
-import { fieldsOf, isBlank, type Values } from './values.ts';
+import { Papers } from './papers.tsx';
+import type { FormState } from './use-form.ts';
+import { fieldsOf, isBlank } from './values.ts';
+
+function NotOnline() {
+  const { t } = useSettings();
+  const court = useMe().data?.court;
+  return (
+    <section>
+      <h2>{t.form.notOnline}</h2>
+      <p>{t.form.notOnlineLead}</p>
+      {court ? (
+        <p>
+          {court.address}
+          <br />
+          {court.hours}
+          <br />
+          <a href={`tel:${court.phone}`}>{court.phone}</a>
+        </p>
+      ) : null}
+    </section>
+  );
+}
 
 /** What stands beside each question: all questions, what follows the act, the way without the internet. */
 export function Beside(props: {
   readonly form: FormDto;
   readonly pages: readonly PageDto[];
-  readonly values: Values;
+  readonly act: Act;
+  readonly state: FormState;
+  /** Staff at work need no way around the internet. */
+  readonly fromDesk: boolean;
   readonly current: string;
   readonly hrefOf: (page: string) => string;
   readonly reached: number;
 }) {
   const { t } = useSettings();
   const { Anchor } = useUi();
-  const court = useMe().data?.court;
-  const { form, pages, values, current } = props;
+  const { form, pages, state, current } = props;
+  const { values } = state;
   const answered = (page: PageDto): boolean =>
     fieldsOf(page, values).every((field) => field.optional || !isBlank(values[field.path]));
   return (
@@ -59,19 +85,8 @@ export function Beside(props: {
           </ol>
         </section>
       )}
-      <section>
-        <h2>{t.form.notOnline}</h2>
-        <p>{t.form.notOnlineLead}</p>
-        {court ? (
-          <p>
-            {court.address}
-            <br />
-            {court.hours}
-            <br />
-            <a href={`tel:${court.phone}`}>{court.phone}</a>
-          </p>
-        ) : null}
-      </section>
+      {form.papers ? <Papers form={form} act={props.act} state={state} /> : null}
+      {props.fromDesk || form.papers ? null : <NotOnline />}
     </aside>
   );
 }

@@ -59,6 +59,7 @@ describe('the input of a command', () => {
     basis: [],
     values: {},
     draft: null,
+    papers: false,
     pages: [
       { id: 'a', title: 'a', fields: [{ ...field('choice'), path: 'way' }] },
       {

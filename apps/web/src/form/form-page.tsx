@@ -1,5 +1,5 @@
 import { Button, ErrorSummary, Failure, Icon, LinkButton, useUi } from '@xiezhi/ui';
-import { to } from '../addresses.ts';
+import { isOfCourt, to } from '../addresses.ts';
 import { dayWords } from '../clock.ts';
 import { BackToCase } from '../pages/why.tsx';
 import { RefusalScreen } from '../refusal/refusal-screen.tsx';
@@ -114,7 +114,8 @@ export function FormPage(props: FormPageProps) {
   const { form, act } = props;
   const state = useForm(props);
   const { page, pages } = state;
-  const current = act.stream === null ? 'start' : 'cases';
+  const current =
+    props.fromDesk || isOfCourt(act) ? 'desk' : act.stream === null ? 'start' : 'cases';
   if (state.refusals !== null) {
     return (
       <Shell title={t.refusal.title} narrow current={current}>
@@ -167,8 +168,10 @@ export function FormPage(props: FormPageProps) {
         </div>
         <Beside
           form={form}
+          act={act}
+          state={state}
+          fromDesk={props.fromDesk}
           pages={pages}
-          values={state.values}
           current={page?.id ?? ''}
           hrefOf={state.hrefOf}
           reached={reached < 0 ? pages.length : reached}

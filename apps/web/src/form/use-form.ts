@@ -43,6 +43,10 @@ export interface FormState {
   readonly set: (path: string, value: unknown) => void;
   readonly next: () => void;
   readonly send: () => void;
+  /** Is everything filled in as it must be? Says what is not. */
+  readonly isWhole: () => boolean;
+  /** Shows what the court answered. */
+  readonly answered: (outcome: OutcomeDto) => void;
   readonly saveForLater: () => void;
   readonly goTo: (path: string) => void;
   readonly carryOn: () => void;
@@ -137,6 +141,12 @@ export function useForm({ act, form, person, signedIn, fromDesk }: FormPageProps
     const state: OutcomeState = { outcome, title, after, act, fromDesk, then: onwards };
     void navigate(to.outcome(outcome.commandId), { state, replace: true });
   };
+  const isWhole = (): boolean => {
+    const found = check(pages);
+    if (found.length > 0) complain(found);
+    else setFaults([]);
+    return found.length === 0;
+  };
   const submit = useSubmit({ act, form, name, where, onOutcome });
 
   return {
@@ -166,14 +176,10 @@ export function useForm({ act, form, person, signedIn, fromDesk }: FormPageProps
       void draft.flush();
       open(pages[place + 1]?.id ?? checkPage);
     },
+    isWhole,
+    answered: onOutcome,
     send: () => {
-      const found = check(pages);
-      if (found.length > 0) {
-        complain(found);
-        return;
-      }
-      setFaults([]);
-      submit.send(values);
+      if (isWhole()) submit.send(values);
     },
     saveForLater: () => {
       void draft.flush();

@@ -1,6 +1,6 @@
 import { useParams, useSearchParams } from 'react-router';
 import { Empty, Icon, LinkButton, useUi } from '@xiezhi/ui';
-import { isLinking, to } from '../addresses.ts';
+import { isLinking, isOfCourt, to } from '../addresses.ts';
 import { api, type Act } from '../api.ts';
 import { useLoad } from '../load.ts';
 import { useLive } from '../live.tsx';
@@ -20,12 +20,16 @@ export function BackToCase({ act }: { readonly act: Act }) {
   const { Anchor } = useUi();
   const [params] = useSearchParams();
   if (act.stream === null || isLinking(act)) return null;
-  const href = params.get('from') === 'desk' ? to.deskCase(act.stream) : to.caseSpace(act.stream);
+  const href = isOfCourt(act)
+    ? to.deskPart('court')
+    : params.get('from') === 'desk'
+      ? to.deskCase(act.stream)
+      : to.caseSpace(act.stream);
   return (
     <p className="gap-top">
       <Anchor className="back" href={href}>
         <Icon name="back" />
-        {t.refusal.back}
+        {isOfCourt(act) ? t.desk.court.back : t.refusal.back}
       </Anchor>
     </p>
   );

@@ -181,7 +181,7 @@ export function PageTurns() {
 
 export interface ShellProps {
   readonly title: string;
-  readonly current?: 'start' | 'cases' | 'account';
+  readonly current?: 'start' | 'cases' | 'account' | 'desk';
   readonly spine?: ReactNode;
   readonly narrow?: boolean;
   readonly children: ReactNode;
@@ -206,7 +206,9 @@ export function Shell(props: ShellProps) {
         links={[
           { href: to.home, title: t.nav.start, current: props.current === 'start' },
           { href: to.cases, title: t.nav.cases, current: props.current === 'cases' },
-          ...(staff ? [{ href: to.desk, title: t.nav.desk, current: false }] : []),
+          ...(staff
+            ? [{ href: to.desk, title: t.nav.desk, current: props.current === 'desk' }]
+            : []),
           ...(me?.signedIn === true
             ? [
                 {

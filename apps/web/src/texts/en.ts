@@ -256,6 +256,16 @@ export const en: Texts = {
     notOnlineLead:
       'Papers may be handed in at the window or by post, with the same effect. If writing is hard, you can speak and the staff will write it down.',
     law: 'What the articles say',
+    papers: {
+      title: 'See the papers first',
+      lead: 'Before you submit, see which papers of the court this would make. A preview only: nothing is entered.',
+      action: 'Preview the papers',
+      busy: 'Making them…',
+      none: 'This makes no papers.',
+      all: 'All parties',
+      notYet: (what: string) => `Cannot be made yet; missing: ${what}`,
+      newWindow: ' (opens in a new window)',
+    },
     help: 'More about this',
     savedTitle: 'Saved',
     savedLead: (day) => `What you wrote is kept until ${day}. Come back at any time.`,
@@ -411,6 +421,7 @@ export const en: Texts = {
     lettersNote: 'When off, only arrows, Tab and Enter work.',
     portal: 'To the services',
     court: {
+      back: 'Back to the court’s settings',
       title: 'Court set-up',
       place: 'Address and hours',
       name: 'Name',

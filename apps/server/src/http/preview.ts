@@ -1,0 +1,63 @@
+import type { OutcomeDto, PreviewDto } from '@xiezhi/contract';
+import type { CommandGiven } from '@xiezhi/docket';
+import { DocumentError } from '@xiezhi/documents';
+import type { Actor } from '@xiezhi/procedures';
+import { labelsFor } from '@xiezhi/procedures';
+import type { CaseState } from '@xiezhi/record';
+import type { Ordered } from '../ports/render.ts';
+import { paperBytes } from '../ports/render.ts';
+import { outcomeDto } from './commands.ts';
+import type { Environment } from './environment.ts';
+import { withStoredFiles } from './file-references.ts';
+import type { Words } from './words.ts';
+
+/**
+ * The papers that an act would make, as PDF, before it binds anybody: the act is rehearsed and its orders are rendered
+ * under 预览. A paper that could not be made is named with what its template misses, which is the time to find out.
+ */
+export async function previewOf(
+  environment: Environment,
+  words: Words,
+  asked: CommandGiven,
+  actor: Actor,
+): Promise<PreviewDto | OutcomeDto> {
+  const { docket } = environment;
+  const filled = await withStoredFiles(environment.files, asked.input);
+  const input = 'missing' in filled ? asked.input : filled.input;
+  const rehearsed = await docket.rehearse({ ...asked, input }, actor);
+  if (rehearsed.outcome !== 'planned') return outcomeDto(environment, words, actor, rehearsed);
+  const stream = asked.stream;
+  if (stream === null) return { outcome: 'rehearsed', papers: [] };
+  const at = await docket.cache.load(stream);
+  const readable = labelsFor(actor, at.kind, at.key, rehearsed.state);
+  const orders = rehearsed.entries
+    .filter(({ entry }) => entry.kind === 'documents.Ordered')
+    .filter(({ parts }) => parts.every((part) => readable.has(part.label)))
+    .map(({ entry }) => entry.body as Ordered);
+  const { filing, participation } = at.state as CaseState;
+  const papers = await Promise.all(
+    orders.map(async (order) => ({
+      title: order.title,
+      addressee: participation.participants.find((one) => one.id === order.addressee)?.name ?? null,
+      ...(await bytesOf(order, {
+        head: at.head.toString('hex'),
+        seq: at.seq,
+        caseNumber: filing.caseNumber,
+        issuedAt: environment.clock.now(),
+      })),
+    })),
+  );
+  return { outcome: 'rehearsed', papers };
+}
+
+async function bytesOf(
+  order: Ordered,
+  footer: Parameters<typeof paperBytes>[2],
+): Promise<{ pdf: string } | { missing: readonly string[] }> {
+  try {
+    return { pdf: Buffer.from(await paperBytes(order, 'preview', footer)).toString('base64') };
+  } catch (fault) {
+    if (!(fault instanceof DocumentError)) throw fault;
+    return { missing: fault.faults.map((one) => one.path) };
+  }
+}

@@ -1,0 +1,110 @@
+import { useEffect, useState } from 'react';
+import { Button } from '@xiezhi/ui';
+import type { FormDto, PreviewPaperDto } from '@xiezhi/contract';
+import { api, newCommandId, type Act } from '../api.ts';
+import { asFailure, type ApiFailure } from '../failure.ts';
+import { FailureNotice } from '../shell/answers.tsx';
+import { useSettings } from '../settings.tsx';
+import type { FormState } from './use-form.ts';
+import { commandInput, type Values } from './values.ts';
+
+interface Seen {
+  /** What was filled in when these were made; anything else makes them old. */
+  readonly values: Values;
+  readonly papers: readonly (PreviewPaperDto & { readonly href: string | null })[];
+}
+
+const hrefOf = ({ pdf }: PreviewPaperDto): string | null =>
+  pdf === undefined
+    ? null
+    : URL.createObjectURL(
+        new Blob([Uint8Array.from(atob(pdf), (letter) => letter.codePointAt(0) ?? 0)], {
+          type: 'application/pdf',
+        }),
+      );
+
+function useRehearsal(form: FormDto, act: Act, state: FormState) {
+  const [seen, setSeen] = useState<Seen | null>(null);
+  const [busy, setBusy] = useState(false);
+  const [failure, setFailure] = useState<ApiFailure | null>(null);
+  useEffect(
+    () => () => {
+      for (const { href } of seen?.papers ?? []) if (href !== null) URL.revokeObjectURL(href);
+    },
+    [seen],
+  );
+  const look = async (): Promise<void> => {
+    if (busy || !state.isWhole()) return;
+    setBusy(true);
+    setFailure(null);
+    const { values } = state;
+    try {
+      const answer = await api.preview(act.command, {
+        commandId: newCommandId(),
+        stream: act.stream,
+        key: act.key,
+        input: commandInput(form, values),
+      });
+      if (answer.outcome === 'rehearsed')
+        setSeen({
+          values,
+          papers: answer.papers.map((paper) => ({ ...paper, href: hrefOf(paper) })),
+        });
+      else state.answered(answer);
+    } catch (reason) {
+      setFailure(asFailure(reason));
+    } finally {
+      setBusy(false);
+    }
+  };
+  return { papers: seen?.values === state.values ? seen.papers : null, busy, failure, look };
+}
+
+/** The papers an act would make, to be looked at before it binds anybody. */
+export function Papers(props: {
+  readonly form: FormDto;
+  readonly act: Act;
+  readonly state: FormState;
+}) {
+  const { t } = useSettings();
+  const { papers, busy, failure, look } = useRehearsal(props.form, props.act, props.state);
+  const p = t.form.papers;
+  return (
+    <section>
+      <h2>{p.title}</h2>
+      <p>{p.lead}</p>
+      <p className="gap-top">
+        <Button notYet={busy} onPress={() => void look()}>
+          {busy ? p.busy : p.action}
+        </Button>
+      </p>
+      {failure === null ? null : (
+        <FailureNotice failure={failure} asPage={false} reload={() => void look()} />
+      )}
+      <div role="status">
+        {papers === null ? null : papers.length === 0 ? (
+          <p className="gap-top">{p.none}</p>
+        ) : (
+          <ul className="plain gap-top">
+            {papers.map((paper, index) => (
+              <li key={index}>
+                {paper.href === null ? (
+                  <>
+                    {paper.title}
+                    <span className="alert"> {p.notYet((paper.missing ?? []).join(', '))}</span>
+                  </>
+                ) : (
+                  <a href={paper.href} target="_blank" rel="noreferrer">
+                    {paper.title}
+                    <span className="vh">{p.newWindow}</span>
+                  </a>
+                )}{' '}
+                <span className="note">{paper.addressee ?? p.all}</span>
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
+    </section>
+  );
+}
