@@ -2,12 +2,17 @@ import { writeSync } from 'node:fs';
 import type { CourtId } from '@xiezhi/kernel';
 import { Pool } from 'pg';
 import { streamOf, TestCourt } from './court.ts';
+import type { KillSwitch } from './kill-switch.ts';
+import { arm } from './kill-switch.ts';
 
 /*
  * A process that files and registers without pause and says of each act, after it was acknowledged, that it was. It is
- * killed in the middle by a test. Arguments: connection as JSON, court, a word that makes its command ids its own.
+ * killed in the middle by a test, or by its own switch. Arguments: connection as JSON, court, a word that makes its
+ * command ids its own, the switch as JSON.
  */
-const [config = '{}', courtId = '', word = ''] = process.argv.slice(2);
+const [config = '{}', courtId = '', word = '', kill = 'null'] = process.argv.slice(2);
+const given = JSON.parse(kill) as KillSwitch | null;
+if (given !== null) arm(given);
 const pool = new Pool({ ...(JSON.parse(config) as object), max: 8 });
 pool.on('error', () => undefined);
 const court = new TestCourt(pool);
