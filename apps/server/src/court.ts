@@ -5,6 +5,7 @@ import { lawAt } from '@xiezhi/law';
 import { catalogue } from '@xiezhi/procedures';
 import { hash } from '@node-rs/argon2';
 import type { Pool } from 'pg';
+import { actorFor } from './people/actors.ts';
 import { PhoneCodes } from './people/phone-codes.ts';
 import { argon } from './people/sign-in.ts';
 import { AccessCodes } from './ports/access-code.ts';
@@ -59,6 +60,10 @@ export function openCourt(
     master: parts.master,
     drafts: new Drafts(pool, vault),
     files: new FileStore(pool, parts.filesFolder),
-    inbox: new Inbox(pool, docket, vault),
+    inbox: new Inbox(pool, docket, vault, (then) =>
+      then.kind === 'person' && then.person !== null
+        ? actorFor(pool, docket, then.person, then.session)
+        : Promise.resolve(then),
+    ),
   };
 }

@@ -6,6 +6,7 @@ export class Metrics {
   readonly requests: Histogram<'route' | 'status'>;
   readonly commands: Counter<'command' | 'outcome'>;
   readonly backlog: Gauge;
+  readonly missingFiles: Counter;
 
   constructor() {
     collectDefaultMetrics({ register: this.registry });
@@ -20,6 +21,11 @@ export class Metrics {
       name: 'xiezhi_commands_total',
       help: 'Commands answered, by outcome',
       labelNames: ['command', 'outcome'],
+      registers: [this.registry],
+    });
+    this.missingFiles = new Counter({
+      name: 'xiezhi_missing_files_total',
+      help: 'Filed documents asked for whose bytes are not on the disk',
       registers: [this.registry],
     });
     this.backlog = new Gauge({

@@ -16,13 +16,20 @@ export function startWorkers(
   environment: Environment,
   outbox: Readonly<Record<string, OutboxWorker>>,
 ): () => Promise<void> {
-  const { pool, docket, inbox, drafts, clock, log } = environment;
+  const { pool, docket, inbox, drafts, sessions, clock, log } = environment;
+  const heldUp = (fault: unknown): void =>
+    log.error({ err: fault }, 'a received command could not be decided and waits');
   const jobs: readonly Job[] = [
     { name: 'sequencer', every: 100, run: () => sequence(pool) },
     { name: 'outbox', every: 250, run: () => workOutbox(pool, outbox) },
-    { name: 'inbox', every: 250, run: () => inbox.work(clock.now()) },
+    { name: 'inbox', every: 250, run: () => inbox.work(clock.now(), heldUp) },
     { name: 'terms', every: 1000, run: () => enterPassedTerms(pool, docket, clock.now()) },
     { name: 'drafts', every: 3_600_000, run: async () => (await drafts.expire(clock.now()), 0) },
+    {
+      name: 'sessions',
+      every: 3_600_000,
+      run: async () => (await sessions.expire(clock.now()), 0),
+    },
   ];
   let stopping = false;
   const loops = jobs.map(async (job) => {

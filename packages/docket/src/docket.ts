@@ -15,7 +15,7 @@ import { allocate, fill, wantsAllocation } from './fill.ts';
 import { appendOn, Lane } from './lane.ts';
 import type { Outcome } from './outcome.ts';
 import type { Act, CommandGiven } from './act.ts';
-import { hashInput, refused, secretFields, understand } from './input.ts';
+import { hashInput, idReused, refused, secretFields, understand } from './input.ts';
 import type { Sealing } from './seal.ts';
 import { sealAct } from './seal.ts';
 import type { Loaded } from './store.ts';
@@ -39,7 +39,6 @@ const maxAttempts = 40;
 
 const busy = refusal('docket/busy', technical, [{ kind: 'retry' }]);
 const noSuchCommand = refusal('docket/no-such-command', technical, [{ kind: 'retry' }]);
-const idReused = refusal('docket/command-id-reused', technical, [{ kind: 'retry' }]);
 
 /** Streams, commands and their answers on one PostgreSQL. */
 export class Docket {

@@ -18,6 +18,7 @@ export interface Draft {
 }
 
 const keptDays = 90;
+const mostDrafts = 200;
 
 /** Drafts of all forms: one table, sealed, expiring. Not docket: a draft is nobody's act. */
 export class Drafts {
@@ -29,14 +30,18 @@ export class Drafts {
     this.#vault = vault;
   }
 
+  /** @returns null when the owner holds as many drafts as anybody may; nothing was saved then. */
   async save(
     place: DraftPlace,
     values: Readonly<Record<string, unknown>>,
     now: Instant,
-  ): Promise<Draft> {
+  ): Promise<Draft | null> {
     const expires = addMillis(now, keptDays * 86_400_000);
-    await this.#pool.query(
-      `insert into draft (owner, command, stream, key, sealed, saved_at, expires_at) values ($1, $2, $3, $4, $5, $6, $7)
+    const { rowCount } = await this.#pool.query(
+      `insert into draft (owner, command, stream, key, sealed, saved_at, expires_at)
+       select $1, $2, $3, $4, $5, $6, $7
+        where (select count(*) from draft where owner = $1) < $8
+           or exists (select 1 from draft where owner = $1 and command = $2 and stream = $3 and key = $4)
        on conflict (owner, command, stream, key)
        do update set sealed = excluded.sealed, saved_at = excluded.saved_at, expires_at = excluded.expires_at`,
       [
@@ -47,8 +52,10 @@ export class Drafts {
         this.#vault.seal(place.owner, JSON.stringify(values)),
         now,
         expires,
+        mostDrafts,
       ],
     );
+    if (rowCount === 0) return null;
     return { values, savedAt: now, expiresOn: courtDayOf(expires) };
   }
 

@@ -2,7 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { mkdir, open, rename, stat, unlink } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { FileHash, Instant } from '@xiezhi/kernel';
+import type { FileHash, Instant, PersonId } from '@xiezhi/kernel';
 import type { Pool } from 'pg';
 
 export interface StoredFile {
@@ -11,6 +11,8 @@ export interface StoredFile {
   readonly bytes: number;
   readonly mediaType: string;
 }
+
+export const isFileHash = (text: string): boolean => /^[0-9a-f]{64}$/.test(text);
 
 /**
  * Files by their hash: what was filed is what is stored is what is served. A file is whole and flushed before its row
@@ -41,6 +43,30 @@ export class FileStore {
       [sha256, sm3, bytes.length, mediaType, now],
     );
     return { sha256, sm3, bytes: bytes.length, mediaType };
+  }
+
+  /** Notes that this person handed these bytes in. */
+  async hold(sha256: string, person: PersonId): Promise<void> {
+    await this.#pool.query(
+      'insert into file_holder (sha256, person) values ($1, $2) on conflict do nothing',
+      [sha256, person],
+    );
+  }
+
+  /** The file, for somebody who handed it in; whoever only knows its hash learns nothing. */
+  async heldBy(sha256: string, person: PersonId | null): Promise<StoredFile | null> {
+    if (person === null || !isFileHash(sha256)) return null;
+    const { rows } = await this.#pool.query(
+      'select 1 from file_holder where sha256 = $1 and person = $2',
+      [sha256, person],
+    );
+    return rows.length === 0 ? null : this.find(sha256);
+  }
+
+  /** Are the bytes still there, whole? A row outlives a disk. */
+  async isWhole({ sha256, bytes }: StoredFile): Promise<boolean> {
+    const found = await stat(this.pathOf(sha256)).catch(() => null);
+    return found?.size === bytes;
   }
 
   async find(sha256: string): Promise<StoredFile | null> {
@@ -75,4 +101,11 @@ async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
     await handle.close();
   }
   await rename(temporary, path);
+  // The name is durable only when its folder is.
+  const folder = await open(dirname(path), 'r');
+  try {
+    await folder.sync();
+  } finally {
+    await folder.close();
+  }
 }

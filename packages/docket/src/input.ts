@@ -7,6 +7,7 @@ import { fields } from '@xiezhi/record';
 import type { CommandGiven } from './act.ts';
 import type { Outcome } from './outcome.ts';
 
+export const idReused = refusal('docket/command-id-reused', technical, [{ kind: 'retry' }]);
 const noSuchStream = refusal('docket/no-such-stream', technical, [{ kind: 'retry' }]);
 
 export function refused(commandId: CommandId, ...refusals: readonly Refusal[]): Outcome {

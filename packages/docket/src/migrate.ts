@@ -2,8 +2,9 @@ import type { Pool } from 'pg';
 import { migration0001 } from './migrations/0001.ts';
 import { migration0002 } from './migrations/0002.ts';
 import { migration0003 } from './migrations/0003.ts';
+import { migration0004 } from './migrations/0004.ts';
 
-const migrations = [migration0001, migration0002, migration0003];
+const migrations = [migration0001, migration0002, migration0003, migration0004];
 
 /**
  * Brings a database to this version, each step in its own transaction, one process at a time.

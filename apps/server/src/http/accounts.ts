@@ -8,6 +8,7 @@ import type { Environment, RequestVariables } from './environment.ts';
 import { langOf } from './lang.ts';
 import { standInTexts } from '../texts/index.ts';
 import { courtDto, keepSession, wordsFor } from './middleware.ts';
+import { personProfile } from '../people/sign-in.ts';
 import { peopleRoutes } from './people-routes.ts';
 import { problem } from './problem.ts';
 import { signInRoutes } from './sign-in.ts';
@@ -62,6 +63,8 @@ export function accountRoutes(environment: Environment): Hono<RequestVariables> 
     const cards = await demoCards(environment.pool, langOf(context));
     const card = cards.find((one) => one.person === body.person);
     if (!card) return problem(context, 404, 'not-found');
+    const { frozen } = await personProfile(environment.docket, card.person as PersonId);
+    if (frozen) return problem(context, 403, 'account-frozen');
     keepSession(
       context,
       await sessions.open(

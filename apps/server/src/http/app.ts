@@ -41,13 +41,17 @@ export function makeApp(environment: Environment): Hono<RequestVariables> {
     await next();
     end({ route: routePath(context), status: String(context.res.status) });
   });
+  // No name, key or text of this court holds it, and PostgreSQL takes none.
+  app.use('/api/*', async (context, next) =>
+    /%00/.test(context.req.url) ? problem(context as Context, 400, 'bad-request') : next(),
+  );
   app.use('/api/*', withActor(environment), requireSameOrigin(environment));
   const limit = bodyLimit({
     maxSize: bodyBytes,
     onError: (context) => problem(context, 413, 'too-large'),
   });
-  for (const path of ['/api/commands/*', '/api/previews/*', '/api/drafts/*', '/api/auth/*'])
-    app.use(path, limit);
+  // Uploads have a measure of their own.
+  app.use('/api/*', except('/api/uploads/*', limit));
   app.route('/', healthRoutes(environment));
   app.route('/api', accountRoutes(environment));
   app.route('/api', commandRoutes(environment));

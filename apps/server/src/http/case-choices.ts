@@ -14,7 +14,7 @@ export interface CaseChoices {
   readonly papers: readonly OptionDto[];
 }
 
-const nothing: CaseChoices = { staff: [], participants: [], papers: [] };
+export const noChoices: CaseChoices = { staff: [], participants: [], papers: [] };
 
 /** `key` names the addressee where papers are served. */
 export async function caseChoices(
@@ -23,7 +23,7 @@ export async function caseChoices(
   stream: StreamId | null,
   key: string,
 ): Promise<CaseChoices> {
-  if (stream?.startsWith('case:') !== true) return nothing;
+  if (stream?.startsWith('case:') !== true) return noChoices;
   const at = (await environment.docket.cache.load(stream)).state as CaseState;
   const list = parties(at.participation);
   const addressee = list.find((one) => one.id === key);

@@ -19,9 +19,11 @@ export function caseRoutes(environment: Environment): Hono<RequestVariables> {
     const words = await wordsFor(environment, context);
     const actor = context.get('actor');
     const stage = context.req.query('stage');
+    const offset = context.req.query('offset') ?? '0';
+    if (!/^\d{1,6}$/.test(offset)) return problem(context, 400, 'bad-request');
     const rows = await listCases(environment.pool, actor, {
       ...(stage === undefined ? {} : { stage }),
-      offset: Number(context.req.query('offset') ?? 0) || 0,
+      offset: Number(offset),
     });
     const tasks = await tasksOf(environment, actor);
     const today = courtDayOf(environment.clock.now());

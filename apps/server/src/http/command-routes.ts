@@ -5,6 +5,7 @@ import { settleSessions } from '../people/session-effects.ts';
 import { giveCommand, outcomeDto, readRequest, statusOf } from './commands.ts';
 import type { Environment, RequestVariables } from './environment.ts';
 import { formFor, offersFor } from './forms.ts';
+import { jsonBody } from './json-body.ts';
 import { wordsFor } from './middleware.ts';
 import { meantStream } from './own-stream.ts';
 import { previewOf } from './preview.ts';
@@ -63,10 +64,11 @@ export function commandRoutes(environment: Environment): Hono<RequestVariables> 
   app.put('/drafts/:command', async (context) => {
     const actor = context.get('actor');
     if (actor.person === null) return problem(context, 401, 'sign-in');
-    const body: unknown = await context.req.json().catch(() => null);
+    const name = context.req.param('command');
+    if (environment.catalogue.command(name) === null) return problem(context, 404, 'not-found');
+    const body = await jsonBody(context);
     const values = (body as { values?: unknown } | null)?.values;
     if (typeof values !== 'object' || values === null) return problem(context, 400, 'bad-request');
-    const name = context.req.param('command');
     const saved = await environment.drafts.save(
       placeOf(
         name,
@@ -77,6 +79,7 @@ export function commandRoutes(environment: Environment): Hono<RequestVariables> 
       withoutSecrets(environment, name, values),
       environment.clock.now(),
     );
+    if (saved === null) return problem(context, 409, 'too-many-drafts');
     return context.json({ savedAt: saved.savedAt, expiresOn: saved.expiresOn });
   });
 
@@ -96,10 +99,7 @@ export function commandRoutes(environment: Environment): Hono<RequestVariables> 
 
   app.post('/commands/:command', async (context) => {
     const actor = context.get('actor');
-    const read = readRequest(
-      context.req.param('command'),
-      await context.req.json().catch(() => null),
-    );
+    const read = readRequest(context.req.param('command'), await jsonBody(context));
     if ('fault' in read) return problem(context, 400, 'bad-request');
     const given = {
       ...read.given,
@@ -117,8 +117,7 @@ export function commandRoutes(environment: Environment): Hono<RequestVariables> 
 
   app.post('/previews/:command', async (context) => {
     const actor = context.get('actor');
-    const body: unknown = await context.req.json().catch(() => null);
-    const read = readRequest(context.req.param('command'), body);
+    const read = readRequest(context.req.param('command'), await jsonBody(context));
     if ('fault' in read) return problem(context, 400, 'bad-request');
     const words = await wordsFor(environment, context);
     const dto = await previewOf(environment, words, read.given, actor);

@@ -26,15 +26,19 @@ export const statusOf = (outcome: OutcomeDto): 200 | 202 | 409 | 422 | 503 => {
 
 export type ReadRequest = { readonly given: CommandGiven } | { readonly fault: string };
 
+const isPlainObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
 /** Reads a command from a request body. What it says wrong is said in a code. */
 export function readRequest(name: string, body: unknown): ReadRequest {
   if (typeof body !== 'object' || body === null) return { fault: 'body' };
-  const { commandId, stream, key, input } = body as Partial<CommandRequest>;
+  const { commandId, stream, key, input } = body as Readonly<Record<keyof CommandRequest, unknown>>;
   const id = typeof commandId === 'string' ? parseCommandId(commandId) : null;
   if (id === null) return { fault: 'commandId' };
   const parsed = typeof stream === 'string' ? parseStreamId(stream) : null;
   if (stream !== null && stream !== undefined && parsed === null) return { fault: 'stream' };
-  if (typeof input !== 'object') return { fault: 'input' };
+  if (key !== undefined && typeof key !== 'string') return { fault: 'key' };
+  if (!isPlainObject(input)) return { fault: 'input' };
   return { given: { name, commandId: id, stream: parsed?.id ?? null, offer: key ?? '', input } };
 }
 
@@ -45,7 +49,7 @@ export async function giveCommand(
   actor: Actor,
 ): Promise<Outcome> {
   const { docket, inbox, clock, metrics } = environment;
-  const filled = await withStoredFiles(environment.files, asked.input);
+  const filled = await withStoredFiles(environment.files, actor, asked.input);
   if ('missing' in filled) {
     const faults = filled.missing.map((path) => ({ path, code: 'file-not-here' }));
     return { outcome: 'invalid', commandId: asked.commandId, faults };

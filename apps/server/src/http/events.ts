@@ -1,6 +1,7 @@
 import { lastLeaf, positionsAfter } from '@xiezhi/docket';
 import { Hono } from 'hono';
 import { streamSSE } from 'hono/streaming';
+import { identify } from './middleware.ts';
 import type { Environment, RequestVariables } from './environment.ts';
 import { problem } from './problem.ts';
 
@@ -23,7 +24,14 @@ export function eventRoutes(environment: Environment): Hono<RequestVariables> {
       let quiet = 0;
       await stream.writeSSE({ event: 'here', id: String(leaf), data: '{}' });
       while (!stream.aborted && !stream.closed) {
-        const positions = await positionsAfter(environment.pool, actor, leaf).catch(() => []);
+        let positions = await positionsAfter(environment.pool, actor, leaf).catch(() => []);
+        if (positions.length > 0 || quiet + pause >= beat) {
+          // Whoever was there when the line opened may have gone, or may do less by now.
+          const now = (await identify(environment, context)).actor;
+          if (now.person !== actor.person) break;
+          if (positions.length > 0)
+            positions = await positionsAfter(environment.pool, now, leaf).catch(() => []);
+        }
         for (const one of positions) {
           leaf = one.leaf;
           await stream.writeSSE({

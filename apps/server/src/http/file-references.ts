@@ -1,4 +1,5 @@
 import type { FileStore } from '@xiezhi/docket';
+import type { Actor } from '@xiezhi/procedures';
 import type { FileReference } from '@xiezhi/record';
 
 const isReference = (value: unknown): value is FileReference =>
@@ -11,17 +12,18 @@ export type WithFiles =
   { readonly input: Readonly<Record<string, unknown>> } | { readonly missing: readonly string[] };
 
 /**
- * Puts what the court knows of a file in the place of what the sender says of it, and finds files that are not here.
- * `missing` are paths into the input.
+ * Puts what the court knows of a file in the place of what the sender says of it, and finds files that this sender has
+ * not handed in: a hash is no key to another's file. `missing` are paths into the input.
  */
 export async function withStoredFiles(
   files: FileStore,
+  actor: Actor,
   input: Readonly<Record<string, unknown>>,
 ): Promise<WithFiles> {
   const missing: string[] = [];
   const walk = async (value: unknown, path: string): Promise<unknown> => {
     if (isReference(value)) {
-      const stored = await files.find(value.sha256);
+      const stored = await files.heldBy(value.sha256, actor.person);
       if (!stored) missing.push(path);
       return stored ? { ...value, mediaType: stored.mediaType, bytes: stored.bytes } : value;
     }

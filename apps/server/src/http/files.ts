@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import { parseStreamId } from '@xiezhi/kernel';
-import { readDocket } from '@xiezhi/docket';
+import { isFileHash, readDocket } from '@xiezhi/docket';
 import { Hono } from 'hono';
 import { filesIn } from './cases.ts';
 import type { Environment, RequestVariables } from './environment.ts';
@@ -19,7 +19,7 @@ export function fileRoutes(environment: Environment): Hono<RequestVariables> {
   app.get('/files/:sha256', async (context) => {
     const sha256 = context.req.param('sha256');
     const stream = parseStreamId(context.req.query('stream') ?? '');
-    if (!/^[0-9a-f]{64}$/.test(sha256) || !stream) return problem(context, 404, 'file-missing');
+    if (!isFileHash(sha256) || !stream) return problem(context, 404, 'file-missing');
     const entries = await readDocket(
       environment.pool,
       environment.docket.cache,
@@ -31,6 +31,14 @@ export function fileRoutes(environment: Environment): Hono<RequestVariables> {
       .find((one) => one.sha256 === sha256);
     const stored = named ? await environment.files.find(sha256) : null;
     if (!named || !stored) return problem(context, 404, 'file-missing');
+    if (!(await environment.files.isWhole(stored))) {
+      environment.log.error(
+        { sha256, stream: stream.id },
+        'the bytes of a filed document are gone',
+      );
+      environment.metrics.missingFiles.inc();
+      return problem(context, 410, 'file-lost');
+    }
     const disposition =
       inline.has(stored.mediaType) && context.req.query('download') === undefined
         ? 'inline'

@@ -7,14 +7,14 @@ import type {
   PageDto,
 } from '@xiezhi/contract';
 import { courtDayOf } from '@xiezhi/kernel';
-import type { StreamId } from '@xiezhi/kernel';
+import type { NotOffered, Offer, StreamId } from '@xiezhi/kernel';
 import { FactReader } from '@xiezhi/docket';
 import type { Actor, AnyCommand, AskedField } from '@xiezhi/procedures';
 import type { CaseState, StateOf } from '@xiezhi/record';
 import { fields } from '@xiezhi/record';
 import type { ZodType } from 'zod';
 import { aboutKey } from './about-key.ts';
-import { caseChoices, withChoices } from './case-choices.ts';
+import { caseChoices, noChoices, withChoices } from './case-choices.ts';
 import type { Environment } from './environment.ts';
 import type { TaskOfReader } from './tasks.ts';
 import { dueOf, type Words } from './words.ts';
@@ -111,13 +111,16 @@ export async function formFor(
   const place = { owner: actor.id, command: name, stream: stream ?? '', key };
   const now = environment.clock.now();
   const draft = actor.person === null ? null : await environment.drafts.read(place, now);
-  const choices = await caseChoices(environment, words, stream, key);
-  const known = draft ? {} : await prefillFor(environment, command, actor, stream, key);
+  const here = await offerHere(environment, command, actor, stream, key);
+  // Names, papers and people of a case stand only in the form of somebody to whom the act is open, or was refused.
+  const choices = here === null ? noChoices : await caseChoices(environment, words, stream, key);
+  const about = here === null ? '' : (await aboutIn(environment, words, stream))(key);
+  const known = draft ? {} : await prefillFor(environment, command, actor, here);
   return {
     command: name,
     stream,
     key,
-    title: titled(text.title, (await aboutIn(environment, words, stream))(key)),
+    title: titled(text.title, about),
     lead: text.lead,
     action: text.action,
     after: text.after,
@@ -134,20 +137,24 @@ export async function formFor(
     }),
     values: draft?.values ?? known,
     draft: draft ? { savedAt: draft.savedAt, expiresOn: draft.expiresOn } : null,
-    papers: command.on === 'case' && stream !== null && actor.offices.length > 0,
+    papers: here !== null && command.on === 'case' && stream !== null && actor.offices.length > 0,
   };
 }
 
-/** What the court knows already and may put into the form. */
-async function prefillFor(
-  environment: Environment,
+interface OfferHere {
+  readonly opened: Opened;
+  readonly offer: Offer | NotOffered;
+}
+type Opened = Awaited<ReturnType<Environment['docket']['openingOffers']>>;
+
+/** The offer a form belongs to, or its refusal. @returns null when the act does not concern this actor here. */
+async function offerHere(
+  { docket }: Environment,
   command: AnyCommand,
   actor: Actor,
   stream: StreamId | null,
   key: string,
-): Promise<Readonly<Record<string, unknown>>> {
-  if (!command.prefill) return {};
-  const { docket } = environment;
+): Promise<OfferHere | null> {
   const opened =
     stream === null
       ? await docket.openingOffers(command.on, actor)
@@ -155,8 +162,18 @@ async function prefillFor(
   const found = opened?.found.find(
     (one) => one.command.name === command.name && one.offer.key === key,
   );
-  if (!opened || !found?.offer.offered) return {};
-  const { at, planner } = opened;
+  return opened && found ? { opened, offer: found.offer } : null;
+}
+
+/** What the court knows already and may put into the form. */
+async function prefillFor(
+  { docket }: Environment,
+  command: AnyCommand,
+  actor: Actor,
+  here: OfferHere | null,
+): Promise<Readonly<Record<string, unknown>>> {
+  if (!command.prefill || !here?.offer.offered) return {};
+  const { at, planner } = here.opened;
   const reader = new FactReader(docket.cache, docket.options.ports);
   const facts = await reader.read(command, { stream: at.id, state: at.state, actor, input: null });
   return command.prefill(
@@ -171,7 +188,7 @@ async function prefillFor(
       today: courtDayOf(planner.now),
       facts,
     },
-    found.offer.subject,
+    here.offer.subject,
   );
 }
 

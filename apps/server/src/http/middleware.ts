@@ -1,6 +1,7 @@
 import type { CourtDto } from '@xiezhi/contract';
 import type { CourtId } from '@xiezhi/kernel';
 import { courtStream } from '@xiezhi/kernel';
+import type { Actor } from '@xiezhi/procedures';
 import { visitor } from '@xiezhi/procedures';
 import type { StateOf } from '@xiezhi/record';
 import type { Context, MiddlewareHandler } from 'hono';
@@ -30,18 +31,27 @@ export function keepSession(context: Context, session: Session): void {
 /** Who sits there. A visitor gets a session too: forms and registration need a thread to hold on to. */
 export function withActor(environment: Environment): MiddlewareHandler<RequestVariables> {
   return async (context, next) => {
-    const token = getCookie(context, cookieName);
-    const found =
-      token === undefined ? null : await environment.sessions.find(token, environment.clock.now());
-    const session = found && (await isOver(environment, found)) ? null : found;
+    const { session, actor } = await identify(environment, context);
     context.set('session', session);
-    context.set(
-      'actor',
-      session ? await actorOf(environment.pool, environment.docket, session) : visitor('none'),
-    );
+    context.set('actor', actor);
     context.header('cache-control', 'no-store');
     await next();
   };
+}
+
+/** Looks once more who sits there: at the start of a request, and again where one stays open. */
+export async function identify(
+  environment: Environment,
+  context: Context,
+): Promise<{ readonly session: Session | null; readonly actor: Actor }> {
+  const token = getCookie(context, cookieName);
+  const found =
+    token === undefined ? null : await environment.sessions.find(token, environment.clock.now());
+  const session = found && (await isOver(environment, found)) ? null : found;
+  const actor = session
+    ? await actorOf(environment.pool, environment.docket, session)
+    : visitor('none');
+  return { session, actor };
 }
 
 /** The docket ends sessions: those opened before a new password, a freeze or a counter's act are none any more. */

@@ -22,7 +22,7 @@ export async function previewOf(
   actor: Actor,
 ): Promise<PreviewDto | OutcomeDto> {
   const { docket } = environment;
-  const filled = await withStoredFiles(environment.files, asked.input);
+  const filled = await withStoredFiles(environment.files, actor, asked.input);
   const input = 'missing' in filled ? asked.input : filled.input;
   const rehearsed = await docket.rehearse({ ...asked, input }, actor);
   if (rehearsed.outcome !== 'planned') return outcomeDto(environment, words, actor, rehearsed);

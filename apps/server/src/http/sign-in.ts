@@ -10,6 +10,7 @@ import { passwordIsRight, signIn, signInByCode } from '../people/sign-in.ts';
 import { passwordGuesses, Tries } from '../people/tries.ts';
 import { giveCommand, outcomeDto, statusOf } from './commands.ts';
 import type { Environment, RequestVariables } from './environment.ts';
+import { jsonBody } from './json-body.ts';
 import { keepSession, wordsFor } from './middleware.ts';
 import { phoneCodeRoute } from './phone-code.ts';
 import { problem } from './problem.ts';
@@ -18,7 +19,7 @@ type Here = Context<RequestVariables>;
 type Body = Readonly<Record<string, unknown>>;
 
 export async function bodyOf(context: Here): Promise<Body> {
-  const body: unknown = await context.req.json().catch(() => null);
+  const body = await jsonBody(context);
   return typeof body === 'object' && body !== null ? (body as Body) : {};
 }
 

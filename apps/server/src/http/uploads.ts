@@ -5,6 +5,7 @@ import { randomBytes } from 'node:crypto';
 import { FileStore as UploadFolder } from '@tus/file-store';
 import { Server } from '@tus/server';
 import type { Lang } from '@xiezhi/contract';
+import type { PersonId } from '@xiezhi/kernel';
 import { Hono } from 'hono';
 import { inspectFile } from '../files/inspect.ts';
 import { fileTexts } from '../texts/files.ts';
@@ -31,9 +32,9 @@ const stop = (
  * sender hear that it has arrived. What was broken off is swept after a day.
  */
 export function uploadRoutes(environment: Environment): Hono<RequestVariables> {
-  mkdirSync(environment.uploadFolder, { recursive: true });
+  mkdirSync(environment.uploadFolder, { recursive: true, mode: 0o700 });
   const app = new Hono<RequestVariables>();
-  const languages = new WeakMap<Request, Lang>();
+  const senders = new WeakMap<Request, { readonly lang: Lang; readonly person: PersonId }>();
   const tus = new Server({
     path: '/api/uploads',
     datastore: new UploadFolder({
@@ -44,7 +45,7 @@ export function uploadRoutes(environment: Environment): Hono<RequestVariables> {
     relativeLocation: true,
     namingFunction: () => randomBytes(16).toString('hex'),
     onUploadFinish: async (request, upload) => {
-      const lang = languages.get(request) ?? 'zh-CN';
+      const { lang, person } = senders.get(request) ?? { lang: 'zh-CN' as const, person: null };
       const bytes = await readFile(join(environment.uploadFolder, upload.id));
       const name = (upload.metadata?.['name'] ?? upload.metadata?.['filename'] ?? '').slice(0, 200);
       const sha256 = upload.metadata?.['sha256'] ?? null;
@@ -57,6 +58,7 @@ export function uploadRoutes(environment: Environment): Hono<RequestVariables> {
           inspected.mediaType,
           environment.clock.now(),
         );
+        if (person !== null) await environment.files.hold(stored.sha256, person);
         const body = JSON.stringify({
           sha256: stored.sha256,
           name,
@@ -72,10 +74,13 @@ export function uploadRoutes(environment: Environment): Hono<RequestVariables> {
     },
   });
   const answer = async (
-    context: Parameters<typeof langOf>[0] & { get(name: 'actor'): { person: string | null } },
+    context: Parameters<typeof langOf>[0] & { get(name: 'actor'): { person: PersonId | null } },
   ) => {
-    if (context.get('actor').person === null) return problem(context, 401, 'sign-in');
-    languages.set(context.req.raw, langOf(context));
+    const { person } = context.get('actor');
+    if (person === null) return problem(context, 401, 'sign-in');
+    // The protocol can also read back what was sent; nothing here needs that, and an id is no permission.
+    if (context.req.method === 'GET') return problem(context, 404, 'not-found');
+    senders.set(context.req.raw, { lang: langOf(context), person });
     return tus.handleWeb(context.req.raw);
   };
   app.all('/uploads', answer);

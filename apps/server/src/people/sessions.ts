@@ -69,6 +69,11 @@ export class Sessions {
     return { ...session, token, level, createdAt: now };
   }
 
+  /** Forgets sessions whose time is over. */
+  async expire(now: Instant): Promise<void> {
+    await this.#pool.query('delete from session where expires_at <= $1', [now]);
+  }
+
   async close(token: string): Promise<void> {
     await this.#pool.query('delete from session where token_hash = $1', [hashOf(token)]);
   }

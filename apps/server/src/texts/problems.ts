@@ -59,6 +59,14 @@ const zh = {
     title: '没有找到这个文件',
     detail: '文件不在，或者不给您看。需要的话请联系书记员。',
   },
+  'file-lost': {
+    title: '这个文件现在打不开',
+    detail: '法院收过它，卷宗里有它的校验值，但是原件读不出来。已经记下，请联系诉讼服务中心。',
+  },
+  'too-many-drafts': {
+    title: '草稿太多了',
+    detail: '没有存进去。请先提交或者删去几份不用的草稿，再存这一份。',
+  },
 } as const;
 
 const en: Record<keyof typeof zh, { title: string; detail: string }> = {
@@ -146,6 +154,15 @@ const en: Record<keyof typeof zh, { title: string; detail: string }> = {
   'file-missing': {
     title: 'File not found',
     detail: 'It is not there, or not for you to see. Ask the clerk if you need it.',
+  },
+  'file-lost': {
+    title: 'This file cannot be opened now',
+    detail:
+      'The court received it and its hash is in the docket, but the bytes cannot be read. This has been noted; ask the service hall.',
+  },
+  'too-many-drafts': {
+    title: 'Too many drafts',
+    detail: 'This one was not saved. Submit or delete some you do not need, then save it again.',
   },
 };
 

@@ -1,0 +1,139 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { FileStore } from '@xiezhi/docket';
+import { freshDatabase } from '@xiezhi/docket/testing';
+import type { PersonId } from '@xiezhi/kernel';
+import { catalogue } from '@xiezhi/procedures';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Browser } from '../testing/browser.ts';
+import { TestServer } from '../testing/browser.ts';
+import { gu, register, signedIn, zhao } from '../testing/people.ts';
+
+const { pool } = await freshDatabase();
+const folder = await mkdtemp(join(tmpdir(), 'xiezhi-doors-'));
+const files = new FileStore(pool, folder);
+const server = new TestServer(pool, { files });
+let owner: Browser;
+let stranger: Browser;
+let stream = '';
+let contract = '';
+
+type Json = Readonly<Record<string, unknown>>;
+const complaint = (also: Json = {}): Json => ({
+  ...(catalogue.command('filing.submit')?.example ?? {}),
+  court: '',
+  ...also,
+});
+const reference = (sha256: string): Json => ({
+  sha256,
+  name: '合同.pdf',
+  mediaType: 'application/pdf',
+  bytes: 1,
+});
+
+beforeAll(async () => {
+  const person = await register(server, zhao);
+  await server.establish(await register(server, gu));
+  owner = await signedIn(server, zhao.mobile);
+  stranger = await signedIn(server, gu.mobile);
+  const { court } = await owner.me();
+  const stored = await files.put(Buffer.from('合同'), 'text/plain', server.now);
+  contract = stored.sha256;
+  await files.hold(contract, person as PersonId);
+  const filed = await owner.command(
+    'filing.submit',
+    complaint({ court: court?.id, attachments: [reference(contract)] }),
+  );
+  stream = (filed.body['receipts'] as { stream: string }[])[0]?.stream ?? '';
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+describe('what is another’s', () => {
+  test('OOR-15.1.0: the form of another’s case names nobody and nothing of it', async () => {
+    for (const { name } of catalogue.commandsOn('case')) {
+      for (const key of ['', 'd1', 'p1']) {
+        const visitor = await server.browser();
+        for (const who of [visitor, stranger]) {
+          const { body } = await who.get(
+            `/api/forms/${name}?stream=${encodeURIComponent(stream)}&key=${key}`,
+          );
+          const said = JSON.stringify(body);
+          expect(said, `${name} ${key}`).not.toContain(contract);
+          expect(said, `${name} ${key}`).not.toMatch(/钱某|沈静宜/);
+        }
+      }
+    }
+  });
+
+  test('a file opens to nobody who only knows its hash', async () => {
+    const { court } = await stranger.me();
+    const taken = await stranger.command(
+      'filing.submit',
+      complaint({ court: court?.id, attachments: [reference(contract)] }),
+    );
+    expect(taken).toMatchObject({ status: 422, body: { outcome: 'invalid' } });
+    const address = `/api/files/${contract}?stream=${encodeURIComponent(stream)}`;
+    expect((await stranger.get(address)).status).toBe(404);
+  });
+
+  test('a file whose bytes are gone says so', async () => {
+    const address = `/api/files/${contract}?stream=${encodeURIComponent(stream)}`;
+    const there = await server.app.request(address, { headers: { cookie: owner.cookie } });
+    expect(await there.text()).toBe('合同');
+    await rm(files.pathOf(contract));
+    expect(await owner.get(address)).toMatchObject({ status: 410, body: { code: 'file-lost' } });
+  });
+});
+
+describe('what nobody should send', () => {
+  const deep = (depth: number): unknown => (depth === 0 ? 1 : [deep(depth - 1)]);
+
+  test.each([
+    ['no input', { input: null }],
+    ['a list for an input', { input: [] }],
+    ['a number for a key', { key: 7, input: {} }],
+    ['an input deeper than any question', { input: { a: deep(2000) } }],
+    ['no id', { commandId: '', input: {} }],
+  ])('%s is a bad request', async (_what, body) => {
+    const answer = await owner.post('/api/commands/filing.submit', {
+      commandId: 'doors-00001',
+      stream: null,
+      key: '',
+      ...body,
+    });
+    expect(answer).toMatchObject({ status: 400, body: { code: 'bad-request' } });
+  });
+
+  test('a hash that is none is a file that is not here', async () => {
+    const attachments = [reference('\u0000')];
+    expect((await owner.command('filing.submit', complaint({ attachments }))).status).toBe(422);
+  });
+
+  test.each([
+    '/api/cases?offset=-1',
+    '/api/cases?offset=1.5',
+    '/api/cases?offset=1e300',
+    '/api/cases?stage=%00',
+    '/api/search?q=%00',
+    '/api/forms/filing.submit?key=%00',
+  ])('%s is a bad request', async (address) => {
+    expect((await owner.get(address)).status).toBe(400);
+  });
+
+  test('a draft of an act that does not exist, or larger than any form, is not kept', async () => {
+    const save = (command: string, values: Json) =>
+      server.app.request(`/api/drafts/${command}`, {
+        method: 'PUT',
+        headers: {
+          'content-type': 'application/json',
+          cookie: owner.cookie,
+          'x-csrf': owner.csrf,
+        },
+        body: JSON.stringify({ values }),
+      });
+    expect((await save('no.such', {})).status).toBe(404);
+    expect((await save('filing.submit', { grounds: 'x'.repeat(3_000_000) })).status).toBe(413);
+    expect((await save('filing.submit', { grounds: 'x' })).status).toBe(200);
+  });
+});

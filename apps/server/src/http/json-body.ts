@@ -1,0 +1,15 @@
+import type { Context } from 'hono';
+
+/** Deeper than any question nests; what walks over an input may then do so by recursion. */
+const mostDepth = 32;
+
+/** The body as JSON; null when it is none, or nests deeper than anything the court asks for. */
+export async function jsonBody(context: Context): Promise<unknown> {
+  const body: unknown = await context.req.json().catch(() => null);
+  return isDeeperThan(body, mostDepth) ? null : body;
+}
+
+function isDeeperThan(value: unknown, depth: number): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return depth === 0 || Object.values(value).some((one) => isDeeperThan(one, depth - 1));
+}
