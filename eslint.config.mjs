@@ -109,6 +109,7 @@ export default tseslint.config(
       '**/texts.*.ts',
       '**/texts/*.ts',
       'packages/law/src/instruments/*.ts',
+      'packages/law/src/conflict/*.ts',
       'packages/law/src/fee/*.ts',
       'packages/contract/src/queries.ts',
     ],

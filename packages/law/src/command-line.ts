@@ -30,6 +30,8 @@ const usage = [
   'fee KIND \'{"claim":500000}\'',
   'deadline --from 2026-09-16 --period 15d',
   'id|uscc|mobile|lawyer|passport|card|case-number VALUE',
+  // Read from a file, which is beyond this package: `xiezhi` answers it.
+  'matrix',
 ].join(' | ');
 
 function feeCommand([kindText, inputText = '{}']: readonly string[]): unknown {

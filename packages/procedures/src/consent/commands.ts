@@ -205,7 +205,7 @@ export const decideMode = command({
   name: 'mode.decide',
   on: 'case',
   by: ['judge'],
-  basis: ['OLR-4.2.2', 'OLR-4.2.3', 'OLR-3.1.0'],
+  basis: ['OLR-4.2.2', 'OLR-4.2.3', 'OLR-3.1.0', 'OLR-5.1.3', 'OLR-21.1.0', 'OOR-33.1.2'],
   needs: {},
   offers: ({ state }) =>
     running(state)

@@ -9,13 +9,14 @@ export interface Moment {
 }
 
 /**
- * OLR-31.1.0: at an address the addressee gave or confirmed, arrival in that system is service. OLR-31.2.1, OLR-31.2.2:
- * elsewhere an answer or an act completes it, and reading presumes it. OLR-31.4.0: the earliest completed way counts.
+ * OLR-31.1.0: at an address the addressee gave or confirmed, arrival in that system is service. OLR-31.2.0 to 31.2.2:
+ * elsewhere arrival is not enough; an answer or an act completes it, and reading presumes it. OLR-31.4.0: the earliest
+ * completed way counts.
  * Sent is not arrived, and a relay that took a mail is not the addressee's system.
  */
 export const momentOfService = computation<Pick<Service, 'traces' | 'basis'>, Moment | null>(
   'service/moment-of-service',
-  ['OLR-31.1.0', 'OLR-31.2.1', 'OLR-31.2.2', 'OLR-31.4.0'],
+  ['OLR-31.1.0', 'OLR-31.2.0', 'OLR-31.2.1', 'OLR-31.2.2', 'OLR-31.4.0'],
   ({ traces, basis }) => {
     const confirmed = basis !== 'by-conduct';
     const moments = traces.flatMap((trace): Moment[] => {
@@ -36,5 +37,9 @@ export const momentOfService = computation<Pick<Service, 'traces' | 'basis'>, Mo
     });
     return moments.sort((left, right) => left.at.localeCompare(right.at))[0] ?? null;
   },
-  () => null,
+  // Without the rule whatever the system noted first would count.
+  ({ traces: [first] }) =>
+    first === undefined
+      ? null
+      : { at: first.at as Instant, branch: 'confirmed-address', channel: first.channel },
 );

@@ -1,0 +1,89 @@
+import type { CourtDay } from '@xiezhi/kernel';
+import { courtDay } from '@xiezhi/kernel';
+import { decidedOn, lawAt } from '@xiezhi/law';
+import { describe, expect, test } from 'vitest';
+import { modeFromAnswers } from './consent/rules/mode-from-answers.ts';
+import { withdrawalIsDecided } from './consent/rules/withdrawal-is-decided.ts';
+import { noPaperSets } from './filing/rules/no-paper-sets.ts';
+import { reviewWithinSevenDays } from './filing/rules/review-within-seven-days.ts';
+import { rulingNeedsInsistence } from './filing/rules/ruling-needs-insistence.ts';
+import { catalogue } from './index.ts';
+import { consentToElectronicService } from './service/rules/consent-to-electronic-service.ts';
+import { momentOfService } from './service/rules/moment-of-service.ts';
+import { CivilCase } from './testing/civil.ts';
+
+const today = courtDay('2026-11-24');
+const place = { territory: null, pilot: false };
+const cited = (id: string): readonly string[] => decidedOn(id, today, place)?.cited ?? [];
+const basis = (name: string): readonly string[] => catalogue.command(name)?.basis ?? [];
+
+const address = '云州市东湖区明理路 9 号';
+
+describe('what the procedures do is what the conflicts of texts were decided to mean', () => {
+  test.each([
+    ['C1', consentToElectronicService.articles],
+    ['C1', basis('service.request-paper')],
+    ['C6', basis('hearing.request-postponement')],
+    ['C6', modeFromAnswers.articles],
+    ['C10', rulingNeedsInsistence.articles],
+    ['C10', basis('filing.return')],
+    ['C11', reviewWithinSevenDays.articles],
+    ['C12', noPaperSets.articles],
+    ['C13', basis('service.record-address')],
+    ['C14', consentToElectronicService.articles],
+    ['C21', basis('service.accept')],
+    ['C23', momentOfService.articles],
+    ['C23', basis('service.object')],
+  ])('%s: the act of today rests on an article it cites: %j', (id, articles) => {
+    expect(cited(id).filter((one) => articles.includes(one))).not.toEqual([]);
+  });
+
+  test('C1: the law asks for consent, that it names judgments is a policy, and paper is there for the asking', async () => {
+    const one = await CivilCase.registered();
+    const way = { electronic: true, channels: ['account'], judgmentsToo: false, address };
+    expect(await refusalsOf(one, 'p1')).toMatchObject([
+      { code: 'service/no-consent', ground: { kind: 'law', articles: ['OLR-29.1.0', 'CPL-90'] } },
+    ]);
+    await one.must('zhao', 'service.confirm-address', way, 'p1');
+    expect(await refusalsOf(one, 'p1')).toEqual([]);
+  });
+
+  test('C11: seven days, and seven fresh ones from the day after the corrections came, by the law of either day', () => {
+    const due = (from: string) =>
+      reviewWithinSevenDays({ from: courtDay(from), law: lawAt(from as CourtDay) }).end;
+    // Weeks without a holiday on both sides of 1 August 2021: received on a Thursday and on a Monday.
+    expect([due('2021-07-22'), due('2021-08-02')]).toEqual(['2021-07-29', '2021-08-09']);
+  });
+
+  test('OOR-33.1.1 (C18): the way back to the courtroom waits for a decision; the way online begins with a consent of its own', async () => {
+    const one = await CivilCase.registered();
+    for (const id of ['p1', 'd1']) await one.must('he', 'consent.ask', { steps: ['hearing'] }, id);
+    await one.must('zhao', 'consent.answer', { answer: 'decline' }, 'p1.hearing');
+    await one.must('he', 'consent.record', told('decline'), 'd1.hearing');
+    const suitable = { suitability: 'suitable', reasons: '事实清楚' };
+    await one.must('lu', 'mode.decide', suitable, 'hearing');
+    expect(one.state.consent.modes.hearing?.mode).toBe('offline');
+    one.court.at('2026-03-03T01:00:00.000Z');
+    await one.must('he', 'consent.ask', { steps: ['hearing'] }, 'p1');
+    await one.must('zhao', 'consent.answer', { answer: 'agree' }, 'p1.hearing');
+    await one.must('lu', 'mode.decide', suitable, 'hearing');
+    expect(one.state.consent.modes.hearing?.modeByParty).toEqual({ p1: 'online', d1: 'offline' });
+    await one.must('zhao', 'consent.withdraw', { reason: '网络不好' }, 'p1.hearing');
+    expect(withdrawalIsDecided({ state: one.state, step: 'hearing' })).not.toBeNull();
+    expect(cited('C18')).toContain('OLR-4.1.1');
+  });
+
+  test('C23: what a relay took is not arrival, and what arrived is', () => {
+    const trace = (event: 'sent' | 'arrived', at: string) =>
+      ({ service: 's1', channel: 'email', event, at, proof: '' }) as const;
+    const sent = trace('sent', '2026-03-02T01');
+    const arrived = trace('arrived', '2026-03-03T01');
+    expect(momentOfService({ traces: [sent], basis: 'express' })).toBeNull();
+    expect(momentOfService({ traces: [sent, arrived], basis: 'express' })?.at).toBe(arrived.at);
+  });
+});
+
+const told = (answer: string) => ({ answer, how: 'phone', evidence: '录音 1 号' });
+
+const refusalsOf = (one: CivilCase, key: string) =>
+  one.court.whyNot(one.stream, one.people.he, 'service.serve', key);

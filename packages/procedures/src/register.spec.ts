@@ -1,0 +1,176 @@
+import type { Entry } from '@xiezhi/kernel';
+import type { PersonStreamState } from '@xiezhi/record';
+import { describe, expect, test } from 'vitest';
+import { visitor } from './framework/index.ts';
+import { calm, registration, scenario } from './identity/testing/index.ts';
+import { lanes } from './index.ts';
+import { CivilCase } from './testing/civil.ts';
+
+/** What a rule of the register asks for and a command gives, where no rule file stands between the two. */
+
+const address = '云州市东湖区柳荫巷 3 号';
+const found = {
+  electronic: true,
+  channels: ['email'],
+  email: 'qian@example.cn',
+  address,
+} as const;
+const kinds = (entries: readonly Entry[]): readonly string[] => entries.map(({ kind }) => kind);
+const entriesOf = (one: CivilCase): readonly Entry[] => one.court.entries(one.stream);
+
+/** The complaint is on its way to the defendant by e-mail, at an address the court was told. */
+async function mailed(basis = 'express'): Promise<CivilCase> {
+  const one = await CivilCase.registered();
+  const told = { ...found, basis, evidence: '答辩状第 1 页' };
+  await one.must('he', 'service.record-address', told, 'd1');
+  await one.must('he', 'service.serve', { papers: [one.paper('response-notice', 'd1')] }, 'd1');
+  return one;
+}
+
+const traced = (one: CivilCase, event: string) =>
+  one.court.when(
+    one.court.system('mail'),
+    'service.record-trace',
+    one.stream,
+    { channel: 'email', event, proof: '250 OK' },
+    's1',
+  );
+
+describe('filing and materials', () => {
+  test('OLR-11.1.0, OOR-17.1.0, OOR-19.1.1: a complaint written on the platform is a filing, and more may follow', async () => {
+    const one = await CivilCase.registered();
+    expect(one.state.filing.claims.length).toBeGreaterThan(0);
+    const more = { note: '补交付款凭证。', conformsToOriginals: true };
+    await one.must('zhao', 'filing.supplement', { ...more, attachments: [CivilCase.file('b')] });
+    expect(kinds(entriesOf(one)).at(-1)).toBe('filing.Supplemented');
+  });
+
+  test('OLR-11.2.1: what was scanned or photographed comes along with the filing', async () => {
+    const one = await CivilCase.registered();
+    expect(one.state.filing.attachments).toEqual([CivilCase.file('a')]);
+  });
+
+  test('OLR-11.3.0: an answer on paper is taken in by the clerk, with the day it came', async () => {
+    const one = await CivilCase.registered();
+    const paper = { receivedOn: '2026-03-02', text: '答辩状', attachments: [CivilCase.file('c')] };
+    await one.must('he', 'defence.record-paper', paper, 'd1');
+    expect(one.state.defence.defences).toMatchObject([{ attachments: [CivilCase.file('c')] }]);
+  });
+
+  test('OOR-18.1.0: the fee of one’s own case is seen and paid online', async () => {
+    const one = await CivilCase.registered();
+    expect(await one.court.offers(one.stream, one.people.zhao)).toContain('fees.pay');
+    await one.must('zhao', 'fees.pay', { channel: 'alipay', agreed: true });
+    expect(kinds(entriesOf(one))).toContain('fees.Paid');
+  });
+
+  test('OOR-6.3.3: the papers of the procedure are made from what the docket holds', async () => {
+    const one = await CivilCase.registered();
+    expect(one.state.documents.papers.map(({ template }) => template)).toEqual(
+      expect.arrayContaining(['acceptance-notice', 'fee-notice', 'response-notice']),
+    );
+    expect(one.state.documents.papers.every(({ file }) => file !== null)).toBe(true);
+  });
+});
+
+describe('consent and mode', () => {
+  test('OLR-1.1.1: each step of a case has a mode of its own', async () => {
+    const one = await CivilCase.registered();
+    await one.must(
+      'he',
+      'service.record-address',
+      { ...found, basis: 'express', evidence: '1' },
+      'p1',
+    );
+    const of = (id: string) => lanes(one.state).find(({ step }) => step === id)?.cells[0]?.mode;
+    expect([of('filing'), of('service'), of('hearing')]).toEqual(['online', 'online', 'not-asked']);
+  });
+
+  test('OLR-2.1.2: saying no changes no term, no fee and nothing that is owed but the answer', async () => {
+    const one = await CivilCase.registered();
+    await one.must('he', 'consent.ask', { steps: ['hearing'] }, 'd1');
+    await one.must('he', 'consent.ask', { steps: ['hearing'] }, 'p1');
+    const owed = () =>
+      one.court
+        .tasks(one.stream)
+        .filter(({ key }) => !key.startsWith('consent/') && !key.startsWith('mode/'));
+    const terms = () =>
+      one.court.deadlines(one.stream).filter(({ key }) => !key.startsWith('consent/'));
+    const before = [owed(), terms(), one.state.fees.bill];
+    await one.must('zhao', 'consent.answer', { answer: 'decline' }, 'p1.hearing');
+    expect([owed(), terms(), one.state.fees.bill]).toEqual(before);
+  });
+
+  test('OOR-33.1.2: some take part online and others in the courtroom, in one hearing', async () => {
+    const one = await CivilCase.registered();
+    for (const id of ['p1', 'd1']) await one.must('he', 'consent.ask', { steps: ['hearing'] }, id);
+    await one.must('zhao', 'consent.answer', { answer: 'agree' }, 'p1.hearing');
+    const no = { answer: 'decline', how: 'phone', evidence: '录音 1 号' };
+    await one.must('he', 'consent.record', no, 'd1.hearing');
+    await one.must(
+      'lu',
+      'mode.decide',
+      { suitability: 'suitable', reasons: '事实清楚' },
+      'hearing',
+    );
+    expect(one.state.consent.modes.hearing).toMatchObject({
+      mode: 'mixed',
+      modeByParty: { p1: 'online', d1: 'offline' },
+    });
+  });
+});
+
+describe('service', () => {
+  test('OLR-29.2.3: an address a party wrote into its answer opens service to it, and not for judgments', async () => {
+    const one = await mailed('own-address');
+    expect(one.state.service.services[0]).toMatchObject({ basis: 'own-address', addressee: 'd1' });
+    expect(one.state.service.addresses['d1']?.judgmentsToo).toBe(false);
+  });
+
+  test('OLR-30.1.1, OOR-26.2.1: whether, which way and where is established by telephone or form, and where that can be heard', async () => {
+    const one = await mailed();
+    expect(one.state.service.addresses['d1']).toMatchObject({
+      channels: ['email'],
+      email: 'qian@example.cn',
+      evidence: '答辩状第 1 页',
+      recordedBy: 'clerk-he',
+    });
+  });
+
+  test('OLR-31.3.1, OOR-26.2.2: each stage of a service leaves its trace, with its proof', async () => {
+    const one = await mailed();
+    await traced(one, 'sent');
+    await traced(one, 'arrived');
+    expect(one.state.service.services[0]?.traces).toMatchObject([
+      { event: 'sent', proof: '250 OK' },
+      { event: 'arrived', proof: '250 OK' },
+    ]);
+  });
+
+  test('OLR-31.3.2: when a service takes effect its certificate is ordered, and not before', async () => {
+    const one = await mailed();
+    const certificates = () =>
+      one.state.documents.papers.filter(({ template }) => template === 'service-certificate');
+    await traced(one, 'sent');
+    expect(certificates()).toEqual([]);
+    await traced(one, 'arrived');
+    expect(certificates()).toHaveLength(1);
+  });
+});
+
+describe('accounts', () => {
+  const register = async (): Promise<PersonStreamState['person']> => {
+    const court = scenario(calm());
+    const done = await court.when(visitor('here'), 'identity.register', null, registration);
+    if (done.outcome !== 'accepted') throw new Error(JSON.stringify(done));
+    return (court.state(done.stream) as PersonStreamState).person;
+  };
+
+  test('OOR-14.1.0, OOR-14.2.1: one registers as a person, under the real name, and has an account', async () => {
+    expect(await register()).toMatchObject({ registered: true, name: '赵青禾' });
+  });
+
+  test('OOR-14.3.0: the register of residents is asked whether name and number belong together', async () => {
+    expect((await register()).level).toBe(2);
+  });
+});
