@@ -4,9 +4,11 @@ import { fileURLToPath } from 'node:url';
 import { serve } from '@hono/node-server';
 import type { CourtId } from '@xiezhi/kernel';
 import { migrate } from '@xiezhi/docket';
+import type { Embedded } from '@xiezhi/docket/embedded';
 import { startEmbedded } from '@xiezhi/docket/embedded';
 import { catalogue } from '@xiezhi/procedures';
 import { Pool } from 'pg';
+import type { Logger } from 'pino';
 import { pino } from 'pino';
 import { keepManualClock, openManualClock, realClock } from './clock.ts';
 import { openCourt } from './court.ts';
@@ -35,16 +37,7 @@ export async function start(options: StartOptions, say: (line: string) => void):
     pino.destination({ dest: join(options.dataFolder, 'server.log'), mkdir: true, sync: false }),
   );
   const master = await masterKey(options.dataFolder);
-  const embedded =
-    options.databaseUrl === null
-      ? await startEmbedded({ dataFolder: join(options.dataFolder, 'postgres'), log: say })
-      : null;
-  const pool = new Pool(
-    embedded
-      ? { ...embedded.config, max: 20 }
-      : { connectionString: options.databaseUrl ?? '', max: 20 },
-  );
-  pool.on('error', (fault) => log.warn({ err: fault }, 'a database connection was lost'));
+  const { embedded, pool } = await openDatabase(options, log, say);
   const steps = await migrate(pool);
   if (steps > 0) say(`database: ${String(steps)} migrations`);
   const manualClock = options.clock === 'manual' ? await openManualClock(pool) : null;
@@ -95,6 +88,29 @@ export async function start(options: StartOptions, say: (line: string) => void):
       await embedded?.stop();
     },
   };
+}
+
+/** A server of one's own by `DATABASE_URL`, otherwise the one that comes with the court. */
+async function openDatabase(
+  options: StartOptions,
+  log: Logger,
+  say: (line: string) => void,
+): Promise<{ readonly embedded: Embedded | null; readonly pool: Pool }> {
+  const embedded =
+    options.databaseUrl === null
+      ? await startEmbedded({
+          dataFolder: join(options.dataFolder, 'postgres'),
+          log: say,
+          keepAlive: true,
+        })
+      : null;
+  const pool = new Pool(
+    embedded
+      ? { ...embedded.config, max: 20 }
+      : { connectionString: options.databaseUrl ?? '', max: 20 },
+  );
+  pool.on('error', (fault) => log.warn({ err: fault }, 'a database connection was lost'));
+  return { embedded, pool };
 }
 
 function listening(server: ReturnType<typeof serve>): Promise<number> {

@@ -1,6 +1,6 @@
 import type { Entry, Label, StreamId } from '@xiezhi/kernel';
 import type { Actor } from '@xiezhi/procedures';
-import { labelsFor, postsAtTheCounter, postsInEveryCase } from '@xiezhi/procedures';
+import { kindsFor, labelsFor, postsAtTheCounter, postsInEveryCase } from '@xiezhi/procedures';
 import type { Pool } from 'pg';
 import type { StoredPart } from './commitment.ts';
 import { gramQuery } from './grams.ts';
@@ -145,7 +145,11 @@ export async function readDocket(
        from entry e where e.stream = $1 order by e.seq`,
     [stream],
   );
-  return rows.map((row) => readable(row, labels)).filter((one) => one !== null);
+  const concerns = kindsFor(reader, at.kind, at.key, at.state);
+  return rows
+    .filter((row) => concerns === null || concerns(row.kind))
+    .map((row) => readable(row, labels))
+    .filter((one) => one !== null);
 }
 
 export interface Position {

@@ -5,6 +5,7 @@ import { FileStore } from '@xiezhi/docket';
 import { freshDatabase } from '@xiezhi/docket/testing';
 import type { PersonId } from '@xiezhi/kernel';
 import { catalogue } from '@xiezhi/procedures';
+import { Pool } from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Browser } from '../testing/browser.ts';
 import { TestServer } from '../testing/browser.ts';
@@ -136,4 +137,19 @@ describe('what nobody should send', () => {
     expect((await save('filing.submit', { grounds: 'x'.repeat(3_000_000) })).status).toBe(413);
     expect((await save('filing.submit', { grounds: 'x' })).status).toBe(200);
   });
+});
+
+test('with the database away every door says so, and says that nothing was lost', async () => {
+  const away = new TestServer(new Pool({ host: '/nonexistent' }));
+  for (const [method, path] of [
+    ['GET', '/api/me'],
+    ['POST', '/api/commands/filing.submit'],
+  ] as const) {
+    const answer = await away.app.request(path, {
+      method,
+      headers: { cookie: 'xiezhi_session=one' },
+    });
+    expect(answer.status).toBe(503);
+    expect(await answer.json()).toMatchObject({ code: 'database-away' });
+  }
 });

@@ -6,6 +6,7 @@ import { give, identityOfServer } from './identity.ts';
 import { becomeOwner, giveUpOwnership, isAlive, ownedByAnother } from './owner.ts';
 import type { Place } from './place.ts';
 import { forgetPlace, openPlace } from './place.ts';
+import { watch } from './watch.ts';
 import {
   answers,
   clearStalePid,
@@ -25,6 +26,8 @@ export interface EmbeddedOptions {
   readonly log: (line: string) => void;
   /** The database that must exist; made when absent. */
   readonly database?: string;
+  /** Start it again when it dies while this process lives; for a court at work. */
+  readonly keepAlive?: boolean;
 }
 
 /** A running server, reachable by a unix socket only. */
@@ -70,7 +73,9 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded>
   const database = options.database ?? 'xiezhi';
   await makeDatabase(place, database);
   const known = { adopted: running !== null, shared, database, dataFolder: options.dataFolder };
-  return handleOf(place, pid, known);
+  const again =
+    options.keepAlive === true && !shared ? () => begin(place, identity, options.log) : null;
+  return handleOf(place, pid, known, again, options.log);
 }
 
 function handleOf(
@@ -78,19 +83,36 @@ function handleOf(
   pid: number,
   known: Pick<Embedded, 'adopted' | 'shared'> &
     Required<Pick<EmbeddedOptions, 'database' | 'dataFolder'>>,
+  again: (() => Promise<number>) | null,
+  log: (line: string) => void,
 ): Embedded {
+  let current = pid;
+  const endWatch =
+    again === null
+      ? () => Promise.resolve()
+      : watch(
+          () => isAlive(current),
+          async () => {
+            current = await again();
+          },
+          log,
+        );
   let stopped: Promise<void> | null = null;
   const lastWord = (): void => {
-    if (stopped === null && !known.shared) sendSignal(pid, 'SIGINT');
+    if (stopped === null && !known.shared) sendSignal(current, 'SIGINT');
   };
   process.once('exit', lastWord);
   const stop = (): Promise<void> => {
-    stopped ??= end(place, pid, known.shared).finally(() => process.off('exit', lastWord));
+    stopped ??= endWatch()
+      .then(() => end(place, current, known.shared))
+      .finally(() => process.off('exit', lastWord));
     return stopped;
   };
   return {
     config: connectionTo(place, known.database),
-    pid,
+    get pid() {
+      return current;
+    },
     adopted: known.adopted,
     shared: known.shared,
     stop,

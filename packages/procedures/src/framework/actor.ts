@@ -1,6 +1,6 @@
 import type { ActorRef, CourtId, Label, PersonId, StreamKind } from '@xiezhi/kernel';
 import type { AnyState, CaseRole, CaseState, Post } from '@xiezhi/record';
-import { participantsOf } from '@xiezhi/record';
+import { holder, participantsOf } from '@xiezhi/record';
 
 /**
  * What `by` may name. A case role is held by participation, a post by office; `person` is anybody signed in,
@@ -77,17 +77,20 @@ export function rolesIn(
     for (const one of participantsOf(participation, actor.person)) roles.add(one.role);
     addPosts(roles, actor, filing.court);
   }
-  if (kind === 'court') addPosts(roles, actor, key);
+  if (kind === 'court')
+    for (const one of actor.offices) if (one.court === key) roles.add(one.post);
   return roles;
 }
 
-/** In a case, being a judge or a clerk of the court gives nothing: only being assigned does. */
+/**
+ * Posts that know of every case of their court. Being its judge or its clerk gives nothing in a case, only being assigned
+ * does; and an administrator sets a court up and knows of no case at all.
+ */
 export const postsInEveryCase: ReadonlySet<Post> = new Set<Post>([
   'filing-reviewer',
   'president',
   'division-head',
   'finance-officer',
-  'administrator',
 ]);
 
 /** Posts that meet a person who stands before them: they check papers, and the administrator freezes and releases. */
@@ -102,15 +105,6 @@ function addPosts(roles: Set<Role>, actor: Actor, court: string | null): void {
     if (office.court === court && postsInEveryCase.has(office.post)) roles.add(office.post);
   }
 }
-
-const benchRoles: readonly Role[] = [
-  'judge',
-  'clerk',
-  'filing-reviewer',
-  'president',
-  'division-head',
-  'finance-officer',
-];
 
 const everyLabel: ReadonlySet<Label> = new Set<Label>([
   'public',
@@ -142,10 +136,38 @@ export function labelsFor(
     if (one.side === null) continue;
     labels.add('parties').add(`side:${one.side}`).add(`person:${actor.person}`);
   }
-  if (benchRoles.some((role) => roles.has(role))) {
+  return new Set([...labels, ...labelsOfPosts(roles, state as CaseState)]);
+}
+
+/**
+ * What a post reads of a case. The bench reads all of it, and whoever reviews the filing until there is a bench. A head
+ * of the court reads what all parties read, nothing of one side and no draft of a judge. The cashier's office reads
+ * what was asked and paid; see {@link kindsFor}.
+ */
+function labelsOfPosts(roles: ReadonlySet<Role>, state: CaseState): Iterable<Label> {
+  if (roles.has('judge') || roles.has('clerk')) return everyLabel;
+  if (roles.has('filing-reviewer') && holder(state.participation, 'judge') === null)
     return everyLabel;
-  }
-  return labels;
+  if (roles.has('president') || roles.has('division-head') || roles.has('filing-reviewer'))
+    return ['parties'];
+  return roles.has('finance-officer') ? ['side:plaintiff'] : [];
+}
+
+/** Which kinds of entry this actor may read among those whose labels are theirs; null: all of them. */
+export function kindsFor(
+  actor: Actor,
+  kind: StreamKind,
+  key: string,
+  state: AnyState,
+): ((kind: string) => boolean) | null {
+  if (kind !== 'case' || actor.kind !== 'person') return null;
+  const roles = rolesIn(actor, kind, key, state);
+  const others = [...roles].filter(
+    (role) => !['visitor', 'person', 'finance-officer'].includes(role),
+  );
+  return roles.has('finance-officer') && others.length === 0
+    ? (name) => name.startsWith('fees.')
+    : null;
 }
 
 export function actorRef(actor: Actor, roles: ReadonlySet<Role>, by: readonly Role[]): ActorRef {

@@ -1,0 +1,66 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { courtDay } from '@xiezhi/kernel';
+import { lawAt } from '@xiezhi/law';
+import { catalogue } from '@xiezhi/procedures';
+import { Pool } from 'pg';
+import { afterAll, expect, test } from 'vitest';
+import { startEmbedded } from './embedded/index.ts';
+import { migrate } from './migrate.ts';
+import { verifyAll } from './replay.ts';
+import { TestCourt } from './testing/court.ts';
+import { temporaryFolder } from './testing/folder.ts';
+
+const folder = await temporaryFolder('xiezhi-restart-');
+const said: string[] = [];
+const server = await startEmbedded({
+  dataFolder: join(folder, 'postgres'),
+  log: (line) => said.push(line),
+  keepAlive: true,
+});
+const pool = new Pool({ ...server.config, max: 10 });
+pool.on('error', () => undefined);
+await migrate(pool);
+const court = await new TestCourt(pool).open();
+afterAll(async () => {
+  await pool.end();
+  await server.destroy();
+  await rm(folder, { recursive: true, force: true });
+});
+
+/** Files until it is acknowledged, as a browser does: the same command id after every failure. */
+async function insist(id: string): Promise<number> {
+  for (let tries = 1; ; tries += 1) {
+    const outcome = await court.submit(court.person('shen-0001'), id).catch(() => null);
+    if (outcome !== null) {
+      expect(outcome.outcome).toBe('accepted');
+      return tries;
+    }
+    await wait(50);
+  }
+}
+
+test('PostgreSQL is killed under load and starts again: every act is there once, in order', async () => {
+  const ids = Array.from({ length: 120 }, (_, index) => `load-${String(index).padStart(5, '0')}`);
+  const first = server.pid;
+  const all = Promise.all(
+    Array.from({ length: 12 }, async (_, writer) => {
+      let tries = 0;
+      for (const id of ids.slice(writer * 10, writer * 10 + 10)) tries += await insist(id);
+      return tries;
+    }),
+  );
+  await wait(40);
+  process.kill(server.pid, 'SIGKILL');
+  const tries = (await all).reduce((sum, one) => sum + one, 0);
+
+  expect(server.pid).not.toBe(first);
+  expect(said).toContain('PostgreSQL has ended by itself; starting it again.');
+  expect(tries, 'the kill came too late to be felt').toBeGreaterThan(ids.length);
+  const { rows } = await pool.query<{ command_id: string; times: string }>(
+    `select command_id, count(*) as times from accepted_command where command_id like 'load-%' group by 1 order by 1`,
+  );
+  expect(rows.map((row) => [row.command_id, Number(row.times)])).toEqual(ids.map((id) => [id, 1]));
+  expect((await verifyAll(pool, catalogue, lawAt(courtDay('2026-03-02')))).differences).toEqual([]);
+});
