@@ -23,6 +23,10 @@ async function recordedMatrix(): Promise<unknown> {
 /** Prints one JSON value, for programs as much as for people; `--json` is taken and changes nothing. */
 export async function askTheLaw(argv: readonly string[]): Promise<number> {
   const json = argv[0] === 'matrix' ? await recordedMatrix() : lawCommand([...argv]).json;
+  // Whoever reads only the beginning, as `head` does, closes the pipe; that is no failure.
+  process.stdout.on('error', (fault: NodeJS.ErrnoException) => {
+    if (fault.code !== 'EPIPE') throw fault;
+  });
   process.stdout.write(`${JSON.stringify(json, null, 2)}\n`);
   return 0;
 }

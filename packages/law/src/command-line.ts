@@ -199,7 +199,9 @@ function checkCommand(name: string, value: string | undefined): unknown {
   if (found === undefined)
     return unanswered('unknown-command', `请写：${usage}`, `write: ${usage}`);
   const answer = found.check(value ?? '');
-  return answer.valid ? answer : { ...answer, mend: found.mend };
+  // One shape whatever the answer: a program need not ask which keys there are.
+  const { valid, parts = null, why = null, ...rest } = answer;
+  return { valid, parts, why, ...rest, ...(valid ? {} : { mend: found.mend }) };
 }
 
 /**
