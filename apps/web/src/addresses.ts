@@ -26,6 +26,7 @@ export const to = {
   account: '/account',
   link: (code?: string) =>
     code === undefined ? '/link' : `/link?code=${encodeURIComponent(code)}`,
+  tools: '/tools',
   cases: '/my-cases',
   caseSpace: (stream: string) => `/cases/${encodeURIComponent(stream)}`,
   act: (act: Act, from?: string, then?: string) => withAct('/do', act, from, then),

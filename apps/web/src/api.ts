@@ -254,6 +254,11 @@ export const api = {
     if (isOutcome(body)) return body;
     throw failureOf(response.status, body);
   },
+  /** What the law reckons; see the contract for the shapes. */
+  law: <T>(path: string, words: Readonly<Record<string, string>>): Promise<T> =>
+    get<T>(`/api/law/${path}?${new URLSearchParams(words).toString()}`),
+  lawCheck: <T>(kind: string, value: string): Promise<T> =>
+    post<T>('/api/law/check', { kind, value }),
   demoCards: (signal?: AbortSignal) => get<readonly DemoCardDto[]>('/api/demo/cards', signal),
   demoSignIn: (person: string) => post<unknown>('/api/demo/sign-in', { person }),
   signIn: (who: { readonly idNumber: string } | { readonly phone: string }, password: string) =>

@@ -18,6 +18,7 @@ const NotFound = lazy(() => import('./pages/not-found.tsx'));
 const Account = lazy(() => import('./pages/account.tsx'));
 const LinkCase = lazy(() => import('./pages/link-case.tsx'));
 const StepUp = lazy(() => import('./pages/step-up.tsx'));
+const Tools = lazy(() => import('./tools/tools.tsx'));
 const Desk = lazy(() => import('./desk/desk.tsx'));
 
 /** Links inside the site go by the router; anything else is left to the browser. */
@@ -56,6 +57,7 @@ function Pages() {
               <Route path="/do/:command" element={<FormRoute />} />
               <Route path="/outcomes/:commandId" element={<OutcomePage />} />
               <Route path="/why/:command" element={<WhyPage />} />
+              <Route path="/tools" element={<Tools />} />
               <Route path="/desk/*" element={<Desk />} />
               <Route path="*" element={<NotFound />} />
             </Routes>

@@ -230,7 +230,7 @@ export function Shell(props: ShellProps) {
       </main>
       <Footer
         lines={[t.footer.equal, ...(court ? [t.footer.centre(court.address, court.hours)] : [])]}
-        links={[]}
+        links={[{ href: to.tools, title: t.footer.tools }]}
       />
     </>
   );

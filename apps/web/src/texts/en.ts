@@ -20,6 +20,7 @@ export const en: Texts = {
   manualClock: (now) => `The clock is set by hand. It is now ${now}; all time limits follow it.`,
   comma: ', ',
   footer: {
+    tools: 'Reckon a fee or a term, check a number',
     equal:
       'Online, at the window and by post have the same effect. To change the way, say so before that step begins.',
     centre: (address, hours) => `Litigation service centre: ${address}, ${hours}`,

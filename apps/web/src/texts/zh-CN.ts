@@ -16,6 +16,7 @@ export const zhCN = {
   manualClock: (now: string) => `时钟由人拨动，现在是 ${now}。期限都按这个时间算。`,
   comma: '、',
   footer: {
+    tools: '算诉讼费、算期限、核对号码',
     equal: '网上办、窗口办、邮寄办，效力相同。想改用其他方式，请在那一步开始前提出。',
     centre: (address: string, hours: string) => `诉讼服务中心：${address}，${hours}`,
   },

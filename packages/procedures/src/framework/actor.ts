@@ -77,8 +77,7 @@ export function rolesIn(
     for (const one of participantsOf(participation, actor.person)) roles.add(one.role);
     addPosts(roles, actor, filing.court);
   }
-  if (kind === 'court')
-    for (const one of actor.offices) if (one.court === key) roles.add(one.post);
+  if (kind === 'court') for (const one of actor.offices) if (one.court === key) roles.add(one.post);
   return roles;
 }
 

@@ -1,0 +1,62 @@
+import { lawCommand } from '@xiezhi/law/command-line';
+import { parseCourtDay } from '@xiezhi/kernel';
+import { Hono } from 'hono';
+import type { Environment, RequestVariables } from './environment.ts';
+import { langOf } from './lang.ts';
+import { problem } from './problem.ts';
+import { jsonBody } from './json-body.ts';
+
+/** The law reckons for everybody, as on the command line: fees, terms, numbers. Nothing is kept. */
+export function lawRoutes(_environment: Environment): Hono<RequestVariables> {
+  const app = new Hono<RequestVariables>();
+
+  app.get('/law/fee', (context) => {
+    const kind = context.req.query('kind') ?? '';
+    return context.json(lawCommand(['fee', kind, context.req.query('input') ?? '{}']).json);
+  });
+
+  app.get('/law/deadline', (context) => context.json(deadline(context.req.query())));
+
+  /** The same as an entry for a calendar; only an end that is certain. */
+  app.get('/law/deadline.ics', (context) => {
+    const { end } = deadline(context.req.query()) as { end?: string | null };
+    if (typeof end !== 'string' || parseCourtDay(end) === null)
+      return problem(context, 404, 'not-found');
+    const title = langOf(context) === 'en' ? 'Last day of a term' : '期限最后一日';
+    return context.body(calendarEntry(end, title), 200, {
+      'content-type': 'text/calendar; charset=utf-8',
+      'content-disposition': 'attachment; filename="deadline.ics"',
+    });
+  });
+
+  /** Asked in the body, not in the address: a number of a person has no place in a log. */
+  app.post('/law/check', async (context) => {
+    const { kind, value } = ((await jsonBody(context)) ?? {}) as Readonly<Record<string, unknown>>;
+    if (typeof kind !== 'string' || typeof value !== 'string')
+      return problem(context, 400, 'bad-request');
+    return context.json(lawCommand([kind, value.slice(0, 60)]).json);
+  });
+
+  return app;
+}
+
+const deadline = (query: Readonly<Record<string, string>>): unknown =>
+  lawCommand(['deadline', '--from', query['from'] ?? '', '--period', query['period'] ?? '']).json;
+
+/** RFC 5545, one day long. The same question is the same entry. */
+function calendarEntry(end: string, title: string): string {
+  const day = end.replaceAll('-', '');
+  return [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//Xiezhi//law//ZH',
+    'BEGIN:VEVENT',
+    `UID:deadline-${day}@xiezhi`,
+    `DTSTAMP:${day}T000000Z`,
+    `DTSTART;VALUE=DATE:${day}`,
+    `SUMMARY:${title}`,
+    'END:VEVENT',
+    'END:VCALENDAR',
+    '',
+  ].join('\r\n');
+}

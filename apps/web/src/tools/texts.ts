@@ -1,0 +1,126 @@
+import type { Lang } from '@xiezhi/contract';
+
+const zh = {
+  title: '算一算',
+  lead: '按现行规定计算，带每一步和依据，供参考。以法院的通知为准。这里填的不会留下。',
+  go: '计算',
+  steps: '怎么算的',
+  yuan: (amount: string) => `${amount} 元`,
+  range: (min: string, max: string) => `${min} 元至 ${max} 元，由各省确定`,
+  fee: {
+    title: '诉讼费',
+    kind: '什么案件',
+    kinds: {
+      property: '财产案件（欠款、合同、赔偿等）',
+      'property-summary': '财产案件，适用简易程序（减半）',
+      divorce: '离婚',
+      personality: '人格权（名誉、肖像等）',
+      labour: '劳动争议',
+      other: '其他非财产案件',
+      appeal: '财产案件上诉',
+      enforcement: '申请执行',
+      preservation: '申请财产保全',
+      'payment-order': '申请支付令',
+      'jurisdiction-objection-failed': '管辖权异议不成立',
+    },
+    amount: {
+      claim: '请求多少钱',
+      property: '要分割的财产一共多少，没有写 0',
+      damages: '要求赔偿多少，没有写 0',
+      amount: '执行或者保全的金额',
+      appealedPart: '上诉涉及的金额',
+    },
+    result: '应交',
+  },
+  term: {
+    title: '期限',
+    from: '从哪一天起（收到、送达或者宣判的那一天，不算在内）',
+    count: '多久',
+    unit: '单位',
+    units: { d: '日', wd: '个工作日', m: '个月', y: '年' },
+    result: '最后一日',
+    provisional: (day: string, year: string) =>
+      `暂定，不早于 ${day}。${year} 年的放假安排还没有公布，公布以后才能确定；在那以前不会因此过期。`,
+    calendar: '存到日历',
+    count0: '请写一个整数，例如 15',
+  },
+  check: {
+    title: '核对号码',
+    kind: '什么号码',
+    kinds: {
+      id: '身份证号码',
+      uscc: '统一社会信用代码',
+      mobile: '手机号',
+      lawyer: '律师执业证号',
+      'case-number': '案号',
+    },
+    value: '号码',
+    good: '格式和校验位对得上',
+    bad: '对不上',
+    note: '格式对，不等于真有其人、真有其案。',
+  },
+};
+export type ToolTexts = typeof zh;
+
+const en: ToolTexts = {
+  title: 'Reckon and check',
+  lead: 'By the rules in force, with each step and its article; for orientation. The court’s notice decides. Nothing you type here is kept.',
+  go: 'Reckon',
+  steps: 'How it was reckoned',
+  yuan: (amount) => `${amount} yuan`,
+  range: (min, max) => `${min} to ${max} yuan; the province fixes the figure`,
+  fee: {
+    title: 'Court fee',
+    kind: 'What kind of matter',
+    kinds: {
+      property: 'Money or property (debt, contract, damages …)',
+      'property-summary': 'Money or property in summary procedure (half)',
+      divorce: 'Divorce',
+      personality: 'Personality rights (reputation, likeness …)',
+      labour: 'Labour dispute',
+      other: 'Other, not about property',
+      appeal: 'Appeal about property',
+      enforcement: 'Application for enforcement',
+      preservation: 'Application for preservation of property',
+      'payment-order': 'Application for a payment order',
+      'jurisdiction-objection-failed': 'Objection to jurisdiction that failed',
+    },
+    amount: {
+      claim: 'How much is claimed',
+      property: 'Property to be divided; 0 if none',
+      damages: 'Damages claimed; 0 if none',
+      amount: 'Amount to be enforced or secured',
+      appealedPart: 'Amount the appeal is about',
+    },
+    result: 'To be paid',
+  },
+  term: {
+    title: 'Term',
+    from: 'Day of the event (receipt, service, pronouncement); it does not count itself',
+    count: 'How long',
+    unit: 'Unit',
+    units: { d: 'days', wd: 'working days', m: 'months', y: 'years' },
+    result: 'Last day',
+    provisional: (day, year) =>
+      `Provisional, not before ${day}. The holidays of ${year} have not been announced; until they are, nothing lapses on this.`,
+    calendar: 'Save to a calendar',
+    count0: 'Write a whole number, such as 15',
+  },
+  check: {
+    title: 'Check a number',
+    kind: 'Which number',
+    kinds: {
+      id: 'Resident identity number',
+      uscc: 'Unified social credit code',
+      mobile: 'Mobile number',
+      lawyer: 'Lawyer’s licence',
+      'case-number': 'Case number',
+    },
+    value: 'Number',
+    good: 'Form and check digit are right',
+    bad: 'It does not add up',
+    note: 'A valid form does not mean that the person or the case exists.',
+  },
+};
+
+export const toolTexts: Readonly<Record<Lang, ToolTexts>> = { 'zh-CN': zh, en };

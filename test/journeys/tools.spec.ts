@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { openStage } from './stage.ts';
+
+const stage = await openStage({ demo: false });
+
+test('FEE-13, CPL-85: anybody reckons a fee and a term and checks a number, without an account', async () => {
+  const { page, goTo, looksRight } = await stage.person(null, { width: 390 });
+  await goTo('/tools');
+  await page.getByRole('textbox', { name: /请求多少钱/ }).fill('500000');
+  const go = page.getByRole('button', { name: '计算' });
+  await go.nth(0).click();
+  await page.getByText('8800.00 元').waitFor();
+  await page.getByText('怎么算的').first().click();
+  await page.getByText(/不超过 10000 元的部分/).waitFor();
+
+  await go.nth(1).click();
+  await page
+    .getByText(/最后一日/)
+    .first()
+    .waitFor();
+
+  await page.getByRole('textbox', { name: '号码', exact: true }).fill('110105194912310021');
+  await go.nth(2).click();
+  await page.getByText('对不上', { exact: true }).waitFor();
+  await looksRight();
+
+  // A term that runs into a year whose holidays nobody knows yet is provisional, and says so.
+  expect(
+    await page.evaluate<object>(
+      "fetch('/api/law/deadline?from=2026-12-25&period=15d').then((r) => r.json())",
+    ),
+  ).toMatchObject({ end: null, notBefore: '2027-01-09' });
+});
