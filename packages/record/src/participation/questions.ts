@@ -37,6 +37,13 @@ export function speaksFor(
 export const principalsOf = (state: ParticipationState, person: PersonId): readonly Participant[] =>
   parties(state).filter((one) => speaksFor(state, person, one.id));
 
+/** Does this person act for a party of that side: as the party, or as the agent of one. */
+export const speaksForSide = (
+  state: ParticipationState,
+  person: PersonId | null,
+  side: Side,
+): boolean => person !== null && principalsOf(state, person).some((one) => one.side === side);
+
 /** Everybody with an account who may act for that party: the party first, then the agents. */
 export const speakersFor = (
   state: ParticipationState,
