@@ -8,12 +8,17 @@ import {
   filingSupplemented,
   filingWithdrawn,
   partiesOf,
+  speaksForSide,
 } from '@xiezhi/record';
 import { z } from 'zod';
+import type { Actor } from '../framework/index.ts';
 import { accept, command, field, page } from '../framework/index.ts';
 import { fenOf, sumOf } from '../shared/facts.ts';
 
 const byPlaintiff = ['plaintiff', 'agent'] as const;
+/** `agent` in `by` names agents of any side. */
+const sues = ({ participation }: CaseState, { person }: Actor): boolean =>
+  speaksForSide(participation, person, 'plaintiff');
 
 /** The defendants as the court knows them now, for the form. */
 const known = (state: CaseState): readonly Partial<PartyDetails>[] =>
@@ -32,8 +37,8 @@ export const correctFiling = command({
   by: byPlaintiff,
   basis: ['OLR-9.1.2a', 'OLR-9.1.2b'],
   needs: {},
-  offers: ({ state: { filing } }) =>
-    filing.status === 'correction-requested' ? [offer('', {})] : [],
+  offers: ({ state, actor }) =>
+    state.filing.status === 'correction-requested' && sues(state, actor) ? [offer('', {})] : [],
   input: z.object({
     note: fields.longText(4000),
     defendants: fields.partiesField(),
@@ -119,7 +124,8 @@ export const insistOnFiling = command({
   by: byPlaintiff,
   basis: ['OLR-9.1.3'],
   needs: {},
-  offers: ({ state: { filing } }) => (filing.status === 'explained' ? [offer('', {})] : []),
+  offers: ({ state, actor }) =>
+    state.filing.status === 'explained' && sues(state, actor) ? [offer('', {})] : [],
   input: z.object({ note: fields.longText(4000) }),
   ask: [page('note', field('note'))],
   decide: ({ input }) => accept([filingInsisted.make({ shared: input })]),
@@ -133,8 +139,9 @@ export const withdrawFiling = command({
   by: byPlaintiff,
   basis: ['CPL-122'],
   needs: {},
-  offers: ({ state: { filing } }) =>
-    ['under-review', 'correction-requested', 'explained'].includes(filing.status)
+  offers: ({ state, actor }) =>
+    ['under-review', 'correction-requested', 'explained'].includes(state.filing.status) &&
+    sues(state, actor)
       ? [offer('', {})]
       : [],
   input: z.object({ reason: fields.longText(1000), sure: fields.confirmation() }),

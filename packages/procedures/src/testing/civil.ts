@@ -23,11 +23,8 @@ export class CivilCase {
     this.stream = stream;
   }
 
-  /** Filed, registered, assigned to a judge and a clerk, and its papers issued. */
-  static async registered(
-    now = '2026-03-02T01:00:00.000Z',
-    procedure = 'summary',
-  ): Promise<CivilCase> {
+  /** Handed in, and with the filing reviewer. */
+  static async filed(now = '2026-03-02T01:00:00.000Z'): Promise<CivilCase> {
     const court = new Scenario(catalogue, now, {
       'cause-name': () => '承揽合同纠纷',
       cashier: (question) => ({ ...(question as object), reference: 'R-1' }),
@@ -66,7 +63,15 @@ export class CivilCase {
       attachments: [file('a')],
     });
     if (filed.outcome !== 'accepted') throw new Error(JSON.stringify(filed));
-    const made = new CivilCase(court, people, filed.stream);
+    return new CivilCase(court, people, filed.stream);
+  }
+
+  /** Filed, registered, assigned to a judge and a clerk, and its papers issued. */
+  static async registered(
+    now = '2026-03-02T01:00:00.000Z',
+    procedure = 'summary',
+  ): Promise<CivilCase> {
+    const made = await CivilCase.filed(now);
     await made.must('lin', 'filing.register', { procedure });
     await made.must('lin', 'assignment.assign', { judge: 'judge-lu', clerk: 'clerk-he' });
     await made.issue();
