@@ -1,5 +1,5 @@
 import type { Money } from '@xiezhi/kernel';
-import { offer, offerUnless, parseYuan, technical } from '@xiezhi/kernel';
+import { byPolicy, offer, offerUnless, parseYuan, technical } from '@xiezhi/kernel';
 import {
   caseClosed,
   closings,
@@ -11,7 +11,16 @@ import {
 } from '@xiezhi/record';
 import type { CaseState } from '@xiezhi/record';
 import { z } from 'zod';
-import { accept, command, field, mendField, page, refusal, refuse } from '../framework/index.ts';
+import {
+  accept,
+  command,
+  field,
+  mendField,
+  page,
+  refusal,
+  refuse,
+  useCommand,
+} from '../framework/index.ts';
 import { parseCitations } from '../shared/citations.ts';
 import { closingSaysWhatHappened } from './rules/closing-says-what-happened.ts';
 import { judgmentAfterTheTranscript } from './rules/judgment-after-the-transcript.ts';
@@ -119,7 +128,11 @@ export const pronounceJudgment = command({
     place: fields.text(120),
   }),
   ask: [page('how', field('manner'), field('place'))],
-  decide: ({ input }) => accept([judgmentPronounced.make({ shared: input })]),
+  decide: ({ state, input, today }) => {
+    const { made } = state.judgment;
+    const decided = { decidedOn: made?.decidedOn ?? today, final: made?.final ?? false };
+    return accept([judgmentPronounced.make({ shared: { ...input, ...decided } })]);
+  },
   example: { manner: 'mixed', place: '第六法庭' },
 });
 
@@ -129,7 +142,19 @@ export const correctJudgment = command({
   by: ['judge'],
   basis: ['CPL-157'],
   needs: {},
-  offers: ({ state }) => (state.judgment.made === null ? [] : [offer('', {})]),
+  offers: ({ state }) =>
+    state.judgment.made === null
+      ? []
+      : [
+          offerUnless('', {}, [
+            // The ruling is for the parties to read, and would tell what has not been pronounced.
+            state.judgment.pronouncedAt === null
+              ? refusal('judgment/pronounce-first', byPolicy('pronounce-first'), [
+                  useCommand('judgment.pronounce', 'judge'),
+                ])
+              : null,
+          ]),
+        ],
   input: z.object({
     wrong: fields.longText(2000),
     right: fields.longText(2000),

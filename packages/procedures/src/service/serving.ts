@@ -29,6 +29,8 @@ export function servableFor(state: CaseState, addressee: Participant): readonly 
       (one) =>
         one.file !== null &&
         one.replacedBy === null &&
+        // What the court alone may read, such as a judgment not yet pronounced, is served on nobody.
+        one.label !== 'court' &&
         // The certificate proves a service to the file; it is not itself served.
         one.template !== 'service-certificate' &&
         (one.addressee === null || one.addressee === addressee.id),
