@@ -126,6 +126,7 @@ export const policyTexts: ByLang<Readonly<Record<string, string>>> = {
     'settled-transcript': '本院对核对完的笔录的做法',
     'transcript-first': '本院先核对笔录再判决的做法',
     'pronounce-first': '本院先宣判再补正的做法',
+    'agent-by-name': '本院凭姓名和手机号委托代理人的做法',
     'closing-check': '本院结案前的检查',
     'one-side-only': '本院一人只代一方的做法',
     'judgments-by-express-consent': '本院电子送达裁判文书须明示同意的做法',
@@ -140,6 +141,7 @@ export const policyTexts: ByLang<Readonly<Record<string, string>>> = {
     'settled-transcript': 'How this court keeps a transcript that has been checked',
     'transcript-first': 'This court settles the transcript before it decides',
     'pronounce-first': 'This court pronounces a judgment before it corrects it',
+    'agent-by-name': 'In this court agents are found by name and number together',
     'closing-check': 'This court’s check before a case is closed',
     'one-side-only': 'In this court one person acts for one side only',
     'judgments-by-express-consent':

@@ -1,4 +1,4 @@
-import { offer } from '@xiezhi/kernel';
+import { offer, offerUnless } from '@xiezhi/kernel';
 import type { CaseState, PartyDetails } from '@xiezhi/record';
 import {
   contactChanged,
@@ -12,8 +12,9 @@ import {
 } from '@xiezhi/record';
 import { z } from 'zod';
 import type { Actor } from '../framework/index.ts';
-import { accept, command, field, page } from '../framework/index.ts';
+import { accept, command, field, page, refuse } from '../framework/index.ts';
 import { fenOf, sumOf } from '../shared/facts.ts';
+import { specialAuthority } from './rules/special-authority.ts';
 
 const byPlaintiff = ['plaintiff', 'agent'] as const;
 /** `agent` in `by` names agents of any side. */
@@ -59,8 +60,14 @@ export const correctFiling = command({
     })),
     attachments: [],
   }),
-  decide({ state, input }) {
+  decide({ state, actor, input }) {
     const claims = input.claims.map((one) => ({ text: one.text, fen: fenOf(one.yuan) }));
+    const before = state.filing.claims.map(({ text, fen }) => ({ text, fen }));
+    if (JSON.stringify(claims) !== JSON.stringify(before)) {
+      const { participation } = state;
+      const unauthorised = specialAuthority({ participation, person: actor.person });
+      if (unauthorised) return refuse(unauthorised);
+    }
     const corrected = filingCorrected.make({
       shared: {
         note: input.note,
@@ -142,7 +149,11 @@ export const withdrawFiling = command({
   offers: ({ state, actor }) =>
     ['under-review', 'correction-requested', 'explained'].includes(state.filing.status) &&
     sues(state, actor)
-      ? [offer('', {})]
+      ? [
+          offerUnless('', {}, [
+            specialAuthority({ participation: state.participation, person: actor.person }),
+          ]),
+        ]
       : [],
   input: z.object({ reason: fields.longText(1000), sure: fields.confirmation() }),
   ask: [page('reason', field('reason'), field('sure'))],

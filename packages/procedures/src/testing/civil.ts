@@ -30,7 +30,12 @@ export class CivilCase {
       cashier: (question) => ({ ...(question as object), reference: 'R-1' }),
       'access-code': () => ({ code: '7K4M-92QH', hash: 'hash of 7K4M-92QH' }),
       'access-code-hash': (question) => `hash of ${typeof question === 'string' ? question : ''}`,
-      'person-by-mobile': () => ({ person: 'qian', name: '钱守拙' }),
+      'agent-named': (question) => {
+        const { name } = question as { name: string };
+        if (name === '猜') return 'too-many';
+        const person = { 钱守拙: 'qian', 邵知行: 'shao' }[name];
+        return person === undefined ? null : { person, name };
+      },
     });
     const opened = await court.when(
       court.system(),
