@@ -1,4 +1,4 @@
-import type { Instant } from '@xiezhi/kernel';
+import type { CourtDay, Instant } from '@xiezhi/kernel';
 import { instantFromMillis, notOffered, offer, offerUnless, technical } from '@xiezhi/kernel';
 import { channels, fields, paperWays, parties, serviceOrdered } from '@xiezhi/record';
 import type { Trace } from '@xiezhi/record';
@@ -7,6 +7,7 @@ import { accept, command, field, mendField, page, refusal, refuse } from '../fra
 import { accountIsThere } from './rules/account-is-there.ts';
 import { consentToElectronicService } from './rules/consent-to-electronic-service.ts';
 import { judgmentsNeedExpressConsent } from './rules/judgments-need-express-consent.ts';
+import { notBeforeThePaper } from './rules/not-before-the-paper.ts';
 import { chosen, mine, nextService, open, people, servableFor, traced } from './serving.ts';
 
 /** Serves electronically: into the account at once, by e-mail through the outbox. */
@@ -150,6 +151,13 @@ export const recordPaper = command({
       return refuse(refusal('service/nothing-to-serve', technical, [mendField('papers')]));
     if (input.on > today)
       return refuse(refusal('service/in-the-future', technical, [mendField('on')]));
+    const early = notBeforeThePaper({
+      state,
+      papers: papers.map(({ file }) => file.sha256),
+      on: input.on as CourtDay,
+      field: 'on',
+    });
+    if (early) return refuse(early);
     const id = nextService(state);
     const ordered = serviceOrdered.make({
       shared: {

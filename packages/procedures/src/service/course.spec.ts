@@ -118,6 +118,44 @@ describe('the course of a service', () => {
   });
 });
 
+describe('the day of a service on paper', () => {
+  const record = (one: CivilCase, on: string, papers = [one.paper('response-notice', 'd1')]) =>
+    one.try('he', 'service.record-paper', { papers, way: 'by-hand', on, proof: '送达回证' }, 'd1');
+
+  test.each(['1999-01-01', '2026-03-01'])('CPL-128: not %s, before the case', async (on) => {
+    const one = await CivilCase.registered('2026-03-02T01:00:00.000Z');
+    expect(await record(one, on)).toMatchObject({
+      refusals: [
+        {
+          code: 'service/before-the-paper',
+          ground: { kind: 'technical' },
+          remedy: [{ kind: 'field', path: 'on' }],
+          facts: { first: '2026-03-02' },
+        },
+      ],
+    });
+    expect(one.state.service.services).toEqual([]);
+  });
+
+  test('CPL-128: not before the youngest of the papers chosen', async () => {
+    const one = await CivilCase.registered('2026-03-02T01:00:00.000Z');
+    one.court.at('2026-03-20T01:00:00.000Z');
+    await one.must('he', 'hearing.schedule', {
+      purpose: 'hearing',
+      at: '2026-04-15T09:30',
+      place: '第六法庭',
+      open: true,
+    });
+    await one.issue();
+    const both = [one.paper('response-notice', 'd1'), one.paper('summons', 'd1')];
+    expect(await record(one, '2026-03-19', both)).toMatchObject({
+      refusals: [{ facts: { first: '2026-03-20' } }],
+    });
+    expect((await record(one, '2026-03-19')).outcome).toBe('accepted');
+    expect((await record(one, '2026-03-20', both)).outcome).toBe('accepted');
+  });
+});
+
 const onPaper = (one: CivilCase) => ({
   papers: [one.paper('response-notice', 'd1')],
   way: 'by-hand',

@@ -242,6 +242,11 @@ export const serviceEn: TextCatalogue = {
       why: 'You have signed for these papers.',
       mend: 'Nothing more to do.',
     }),
+    'service/before-the-paper': (facts) => ({
+      what: 'The day of service is too early.',
+      why: `Not all of these papers were there before ${said(facts, 'first')}.`,
+      mend: 'Change the day, or choose only the papers there were on it.',
+    }),
     'service/in-the-future': () => ({
       what: 'The day of delivery cannot be after today.',
       why: 'It may be a slip.',

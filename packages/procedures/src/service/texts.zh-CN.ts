@@ -224,6 +224,11 @@ export const serviceZh: TextCatalogue = {
       why: '这批文书您签收过。',
       mend: '不用再办。',
     }),
+    'service/before-the-paper': (facts) => ({
+      what: '送达日期太早。',
+      why: `选中的文书 ${said(facts, 'first')} 才有，送达不会比它早。`,
+      mend: '改一下日期，或者只选那天已经有的文书。',
+    }),
     'service/in-the-future': () => ({
       what: '送达日期不能在今天以后。',
       why: '日期可能写错了。',
