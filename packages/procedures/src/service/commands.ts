@@ -8,7 +8,16 @@ import { accountIsThere } from './rules/account-is-there.ts';
 import { consentToElectronicService } from './rules/consent-to-electronic-service.ts';
 import { judgmentsNeedExpressConsent } from './rules/judgments-need-express-consent.ts';
 import { notBeforeThePaper } from './rules/not-before-the-paper.ts';
-import { chosen, mine, nextService, open, people, servableFor, traced } from './serving.ts';
+import {
+  chosen,
+  mine,
+  nextService,
+  open,
+  people,
+  servableFor,
+  servedOn,
+  traced,
+} from './serving.ts';
 
 /** Serves electronically: into the account at once, by e-mail through the outbox. */
 export const serve = command({
@@ -50,12 +59,12 @@ export const serve = command({
       shared: {
         service: id,
         addressee: addressee.id,
-        papers: papers.map(({ title, file }) => ({ title, file })),
         channels: [...ways],
         basis,
         complaint: papers.some((one) => one.complaint),
         judgment,
       },
+      served: servedOn(addressee, papers),
     });
     // Writing into the account is arrival there: one act, one moment.
     const account = ways.includes('account')
@@ -163,12 +172,12 @@ export const recordPaper = command({
       shared: {
         service: id,
         addressee: addressee.id,
-        papers: papers.map(({ title, file }) => ({ title, file })),
         channels: ['paper'],
         basis: 'paper',
         complaint: papers.some((one) => one.complaint),
         judgment: papers.some((one) => one.judgment),
       },
+      served: servedOn(addressee, papers),
     });
     const at: Instant = instantFromMillis(Date.parse(`${input.on}T12:00:00.000+08:00`));
     const trace: Trace = {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Instant } from '@xiezhi/kernel';
+import { serviceOrdered } from '@xiezhi/record';
 import { catalogue } from '../index.ts';
 import { CivilCase } from '../testing/civil.ts';
 
@@ -117,6 +118,25 @@ describe('the course of a service', () => {
     expect(one.state.service.services[0]?.traces).toEqual([]);
   });
 });
+
+test.each([
+  ['by the clerk on paper', 'he', 'service.record-paper'],
+  ['by taking it', 'zhao', 'service.accept'],
+] as const)(
+  'OLR-29.1.0: what is served on one side %s is not the other side’s to read',
+  async (_how, who, name) => {
+    const one = await CivilCase.registered();
+    const papers = [one.paper('fee-notice', 'p1')];
+    const how = { way: 'by-hand', on: '2026-03-02', proof: '送达回证', received: true };
+    await one.must(who, name, { papers, ...how }, 'p1');
+    const entry = one.court.entries(one.stream).find(({ kind }) => kind === 'service.Ordered');
+    expect(entry?.labels).toEqual(['parties', 'side:plaintiff']);
+    const theirs = serviceOrdered.parts.shared.shape.parse(entry?.body);
+    expect(JSON.stringify(theirs)).not.toContain(papers[0]);
+    expect(JSON.stringify(theirs)).not.toContain('诉讼费用交纳通知书');
+    expect(one.state.service.services[0]?.papers[0]?.file.sha256).toBe(papers[0]);
+  },
+);
 
 describe('the day of a service on paper', () => {
   const record = (one: CivilCase, on: string, papers = [one.paper('response-notice', 'd1')]) =>

@@ -58,6 +58,12 @@ export const chosen = (
 ): readonly Servable[] =>
   servableFor(state, addressee).filter((one) => hashes.includes(one.file.sha256));
 
+/** What is served, for the eyes of the addressee's side. */
+export const servedOn = (addressee: Participant, papers: readonly Servable[]) => ({
+  label: addressee.side === null ? ('court' as const) : (`side:${addressee.side}` as const),
+  value: { papers: papers.map(({ title, file }) => ({ title, file })) },
+});
+
 export const nextService = (state: CaseState): string =>
   `s${String(state.service.services.length + 1)}`;
 
