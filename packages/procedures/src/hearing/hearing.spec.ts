@@ -126,13 +126,13 @@ describe('the hearing', () => {
     ).toEqual(['p1', 'd1']);
   });
 
-  test('CPL-150: no transcript of what was not held', async () => {
+  test('CPL-150: no transcript of what was not recorded as held; by this court’s policy', async () => {
     const one = await CivilCase.registered();
     await one.must('he', 'hearing.schedule', at('2026-03-20'));
     one.court.at('2026-03-20T08:00:00.000Z');
     const tried = await one.try('he', 'transcript.upload', { file: [CivilCase.file('b')] }, 'h1');
     expect(tried).toMatchObject({
-      refusals: [{ code: 'hearing/not-held', ground: { kind: 'law', articles: ['CPL-150'] } }],
+      refusals: [{ code: 'hearing/not-held', ground: { kind: 'policy' } }],
     });
   });
 

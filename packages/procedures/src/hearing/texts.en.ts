@@ -152,7 +152,7 @@ export const hearingEn: TextCatalogue = {
     }),
     'hearing/not-held': () => ({
       what: 'The transcript cannot be uploaded yet.',
-      why: 'A transcript records what took place; this hearing has not been recorded as held.',
+      why: 'A transcript records what took place; this hearing has not been recorded as held. In this court attendance is entered first.',
       mend: 'Record who attended first.',
     }),
   },

@@ -142,7 +142,7 @@ export const hearingZh: TextCatalogue = {
     }),
     'hearing/not-held': () => ({
       what: '还不能上传笔录。',
-      why: '笔录记录庭审的经过；这次庭审还没有记录为已经进行。',
+      why: '笔录记录庭审的经过；这次庭审还没有记录为已经进行。按本院的做法，先记到庭情况，再传笔录。',
       mend: '先记录到庭情况。',
     }),
   },

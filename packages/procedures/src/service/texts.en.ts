@@ -219,7 +219,7 @@ export const serviceEn: TextCatalogue = {
     }),
     'service/no-account': (facts) => ({
       what: `Nothing can reach an account of ${said(facts, 'name')}.`,
-      why: 'Service is arrival in the addressee’s system, and nobody has linked an account for this party.',
+      why: 'Nobody has linked an account for this party, so there is none to receive it.',
       mend: 'Serve on paper; or invite the party to link the case first.',
     }),
     'service/email-missing': () => ({

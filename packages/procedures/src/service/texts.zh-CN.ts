@@ -201,7 +201,7 @@ export const serviceZh: TextCatalogue = {
     }),
     'service/no-account': (facts) => ({
       what: `不能送到${said(facts, 'name')}的专用账号。`,
-      why: '到达对方的系统才算送达；还没有人用账号为对方关联这个案件，账号里收不到。',
+      why: '还没有人用账号为对方关联这个案件，没有账号可以收。',
       mend: '改用纸质送达；或者先邀请对方关联案件。',
     }),
     'service/email-missing': () => ({
