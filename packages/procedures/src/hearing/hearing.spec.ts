@@ -82,6 +82,7 @@ describe('fixing a day', () => {
     expect(tried.outcome === 'refused' ? tried.refusals.map(({ code }) => code) : []).toEqual([
       'hearing/in-the-past',
       'hearing/too-soon',
+      'hearing/out-of-hours',
       'hearing/ground-to-close',
       'hearing/say-why-changed',
     ]);

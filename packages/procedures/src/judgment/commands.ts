@@ -22,6 +22,7 @@ import {
   useCommand,
 } from '../framework/index.ts';
 import { parseCitations } from '../shared/citations.ts';
+import { letGo, roomsHeld } from '../shared/rooms.ts';
 import { closingSaysWhatHappened } from './rules/closing-says-what-happened.ts';
 import { judgmentAfterTheTranscript } from './rules/judgment-after-the-transcript.ts';
 import { isFinal } from './rules/small-claims-are-final.ts';
@@ -187,7 +188,10 @@ export const closeCase = command({
       : {},
   decide({ state, input, today }) {
     const other = closingSaysWhatHappened({ ...state, manner: input.manner });
-    return other ? refuse(other) : accept([caseClosed.make({ shared: { ...input, on: today } })]);
+    if (other) return refuse(other);
+    const closed = caseClosed.make({ shared: { ...input, on: today } });
+    // Sittings that will not take place keep no room.
+    return accept([closed], { released: letGo(roomsHeld(state)) });
   },
   example: { manner: 'judged', note: '判决书已送达各方。' },
 });

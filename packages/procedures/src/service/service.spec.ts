@@ -133,6 +133,8 @@ async function decided(one: CivilCase): Promise<void> {
         hearing: 'h1',
         at: '2026-03-01T01:00:00.000Z',
         place: '第六法庭',
+        onlineOnly: false,
+        attendance: [],
         purpose: 'hearing',
       },
     }),

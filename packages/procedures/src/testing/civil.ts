@@ -17,7 +17,15 @@ export class CivilCase {
   readonly people: Readonly<Record<'zhao' | 'qian' | 'lin' | 'he' | 'lu', Actor>>;
   readonly stream: StreamId;
 
-  private constructor(court: Scenario, people: CivilCase['people'], stream: StreamId) {
+  readonly #filing: Readonly<Record<string, unknown>>;
+
+  private constructor(
+    court: Scenario,
+    people: CivilCase['people'],
+    stream: StreamId,
+    filing: Readonly<Record<string, unknown>>,
+  ) {
+    this.#filing = filing;
     this.court = court;
     this.people = people;
     this.stream = stream;
@@ -60,15 +68,16 @@ export class CivilCase {
     ] as const) {
       court.office(courtStream, person, post);
     }
-    const filed = await court.when(people.zhao, 'filing.submit', null, {
+    const filing = {
       ...catalogue.command('filing.submit')?.example,
       court: key,
       plaintiff: { kind: 'person', name: '沈静宜' },
       defendants: [{ kind: 'person', name: '钱守拙', address: '云州市东湖区柳荫巷 3 号' }],
       attachments: [file('a')],
-    });
+    };
+    const filed = await court.when(people.zhao, 'filing.submit', null, filing);
     if (filed.outcome !== 'accepted') throw new Error(JSON.stringify(filed));
-    return new CivilCase(court, people, filed.stream);
+    return new CivilCase(court, people, filed.stream, filing);
   }
 
   /** Filed, registered, assigned to a judge and a clerk, and its papers issued. */
@@ -76,11 +85,22 @@ export class CivilCase {
     now = '2026-03-02T01:00:00.000Z',
     procedure = 'summary',
   ): Promise<CivilCase> {
-    const made = await CivilCase.filed(now);
-    await made.must('lin', 'filing.register', { procedure });
-    await made.must('lin', 'assignment.assign', { judge: 'judge-lu', clerk: 'clerk-he' });
-    await made.issue();
-    return made;
+    return (await CivilCase.filed(now)).#toTheBench(procedure);
+  }
+
+  async #toTheBench(procedure: string): Promise<CivilCase> {
+    await this.must('lin', 'filing.register', { procedure });
+    await this.must('lin', 'assignment.assign', { judge: 'judge-lu', clerk: 'clerk-he' });
+    await this.issue();
+    return this;
+  }
+
+  /** Another case of the same court, with the same people. */
+  async another(): Promise<CivilCase> {
+    const { court, people } = this;
+    const filed = await court.when(people.zhao, 'filing.submit', null, this.#filing);
+    if (filed.outcome !== 'accepted') throw new Error(JSON.stringify(filed));
+    return new CivilCase(court, people, filed.stream, this.#filing).#toTheBench('summary');
   }
 
   get state() {

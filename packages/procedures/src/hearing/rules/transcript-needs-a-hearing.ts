@@ -11,6 +11,8 @@ export const transcriptNeedsAHearing = rule<{ readonly hearing: Hearing }>(
   ['CPL-150'],
   ({ hearing }) =>
     hearing.held === null
-      ? refusal('hearing/not-held', byPolicy('attendance-before-transcript'), [useCommand('hearing.record', 'clerk')])
+      ? refusal('hearing/not-held', byPolicy('attendance-before-transcript'), [
+          useCommand('hearing.record', 'clerk'),
+        ])
       : null,
 );
