@@ -209,10 +209,20 @@ test('D1: from the complaint to the served judgment, mixed online and in person'
     code: 'hearing/short-notice',
     ground: { kind: 'policy' },
   });
+  // 14: no summons to a hearing online alone, with one party who said no.
+  const onlineOnly = await ask<Refused>(
+    he,
+    '/api/commands/hearing.schedule',
+    hearing(stream, 'online-only', today, 10, { onlineOnly: true, reasons: '各方在外地' }),
+  );
+  expect(onlineOnly.refusals).toMatchObject([
+    { code: 'hearing/not-online', ground: { kind: 'law' } },
+  ]);
+  // The tenth day may be a Sunday: then the reason is what the court asks for.
   const later = await ask<{ outcome: string }>(
     he,
     '/api/commands/hearing.schedule',
-    hearing(stream, 'in-time', today, 10),
+    hearing(stream, 'in-time', today, 10, { reasons: '各方都方便' }),
   );
   expect(later.outcome).toBe('accepted');
   await stage.later(11);
@@ -261,8 +271,15 @@ test('D1: from the complaint to the served judgment, mixed online and in person'
   await lu.looksRight();
   expect((await space(lu)).docket).toHaveLength(before);
 
-  // 25: made, pronounced, served on each in the way each chose.
+  // 25: made, pronounced, served on each in the way each chose. Before it is pronounced no party reads it.
   await act(lu, 'judgment.make', stream, '', [['tick', /最后一稿/]]);
+  await papersIssued(() => space(he));
+  expect((await space(he)).papers.map(({ title }) => title)).toContain('民事判决书');
+  for (const party of [zhao, bai]) {
+    const read = await space(party);
+    expect(read.papers.map(({ title }) => title)).not.toContain('民事判决书');
+    expect(read.docket.map(({ kind }) => kind)).not.toContain('judgment.Made');
+  }
   await act(lu, 'judgment.pronounce', stream, '', [
     ['choose', /部分在线/],
     ['write', '地点', '第六法庭'],
@@ -313,15 +330,16 @@ interface Refused {
   }[];
 }
 
-const hearing = (stream: string, id: string, now: string, days: number) => ({
+const hearing = (stream: string, id: string, now: string, days: number, also: object = {}) => ({
   commandId: `journey-hearing-${id}`,
   stream,
   key: '',
   input: {
     purpose: 'hearing',
     at: `${new Date(Date.parse(now) + days * 86_400_000).toISOString().slice(0, 10)}T09:30`,
-    place: '第六法庭',
+    place: '第九法庭',
     open: true,
+    ...also,
   },
 });
 

@@ -6,6 +6,7 @@ import type { Pool } from 'pg';
 import type { ManualClock } from '../clock.ts';
 import type { CourtParts } from '../court.ts';
 import { actorFor } from '../people/actors.ts';
+import { DemoRooms } from './sitting.ts';
 
 /** Gives the demo's commands as people would have given them, on a clock that starts months ago and ends today. */
 export class DemoCourt {
@@ -13,6 +14,7 @@ export class DemoCourt {
   readonly parts: CourtParts;
   readonly clock: ManualClock;
   readonly people: Record<string, PersonId> = {};
+  readonly rooms = new DemoRooms();
   court: CourtId = 'demo' as CourtId;
   #count = 0;
 

@@ -1,8 +1,9 @@
-import { addDays, courtDayOf } from '@xiezhi/kernel';
+import { addDays, courtDayOf, daysBetween } from '@xiezhi/kernel';
 import type { CaseState } from '@xiezhi/record';
 import { upcoming } from '@xiezhi/record';
 import type { DemoMatter } from './cast.ts';
 import type { Story, Telling } from './telling.ts';
+import { sittingDay } from './sitting.ts';
 import { papersFor, textFile } from './telling.ts';
 
 /** From the defence to the closed case. */
@@ -35,16 +36,15 @@ export async function* answerAndHear(telling: Telling, online: boolean): Story {
     { suitability: 'suitable', reasons: '事实清楚，按各方的选择参加。' },
     'hearing',
   );
-  const waitDays = until === 'scheduled' ? 40 : 8;
-  const on = addDays(courtDayOf(demo.clock.now()), waitDays);
+  const today = courtDayOf(demo.clock.now());
+  const on = sittingDay(addDays(today, until === 'scheduled' ? 40 : 8));
   await demo.giveAs(clerk, 'hearing.schedule', stream, {
     purpose: 'hearing',
-    at: `${on}T09:30`,
-    place: '第六法庭',
+    ...demo.rooms.take(on),
     open: true,
   });
   if (until === 'scheduled') return;
-  yield waitDays + 1;
+  yield daysBetween(today, on) + 1;
   yield* hearAndDecide(telling, online);
 }
 

@@ -17,6 +17,11 @@ function nameOf(piece: string, state: CaseState, words: Words): string {
   if (step !== undefined) return step;
   const participant = state.participation.participants.find((one) => one.id === piece);
   if (participant) return participant.name;
+  const grant = state.participation.grants.find((one) => one.id === piece);
+  if (grant) {
+    const reach = words.command('authority.grant')?.options?.['authority']?.[grant.authority] ?? '';
+    return [nameOf(grant.principal, state, words), grant.name, reach].join(' · ');
+  }
   const hearing = state.hearing.hearings.find((one) => one.id === piece);
   if (hearing) return courtDayOf(hearing.at);
   const service = state.service.services.find((one) => one.id === piece);

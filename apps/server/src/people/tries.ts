@@ -17,6 +17,8 @@ export const passwordGuesses: Allowance = { times: 8, within: 15 * minute };
 export const codeGuesses: Allowance = { times: 15, within: 60 * minute };
 /** Codes of invitations tried by one person. */
 export const accessCodeGuesses: Allowance = { times: 10, within: 60 * minute };
+/** Agents that one person named and that nobody is. */
+export const agentGuesses: Allowance = { times: 10, within: 60 * minute };
 /** Messages to one number for one purpose: it costs money, and it annoys. */
 export const codesToNumber: Allowance = { times: 8, within: 60 * minute };
 /** Messages from one screen, to whatever numbers. */

@@ -5,6 +5,7 @@ import { codePurposes } from '@xiezhi/procedures';
 import type { Pool } from 'pg';
 import type { PhoneCodes } from '../people/phone-codes.ts';
 import { holderOfClaim, personProfile } from '../people/sign-in.ts';
+import { agentGuesses, Tries } from '../people/tries.ts';
 
 const isPurpose = (value: unknown): value is CodePurpose =>
   codePurposes.some((one) => one === value);
@@ -28,7 +29,19 @@ export function peoplePorts(
     value: unknown,
   ): Promise<PersonId | null> =>
     typeof value === 'string' ? holderOfClaim(pool, docket(), space, value) : null;
+  const tries = new Tries(pool);
+  /** Name and number together, so that nobody learns from a number whose it is; what misses counts. */
+  const agentNamed = async (question: unknown) => {
+    const { by, name, mobile } = question as { by: string; name: string; mobile: string };
+    const about = `agent ${by}`;
+    if (await tries.exhausted(about, agentGuesses, now())) return 'too-many';
+    const holder = await found(await holding('mobile', mobile));
+    if (holder?.name === name.trim()) return holder;
+    await tries.note(about, agentGuesses, now());
+    return null;
+  };
   return {
+    'agent-named': agentNamed,
     'phone-code': async (question) => {
       const { purpose, mobile, code } = question as {
         purpose: unknown;

@@ -108,7 +108,14 @@ describe('a reasonable time to change one’s mind', () => {
     one.court.given(
       one.stream,
       hearingScheduled.make({
-        shared: { hearing: 'h1', at, place: '第六法庭', purpose: 'hearing' },
+        shared: {
+          hearing: 'h1',
+          at,
+          place: '第六法庭',
+          onlineOnly: false,
+          attendance: [],
+          purpose: 'hearing',
+        },
       }),
     );
     await one.must('zhao', 'consent.withdraw', { reason: '孩子生病' }, 'p1.hearing');

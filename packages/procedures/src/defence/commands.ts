@@ -1,4 +1,4 @@
-import { offer, technical } from '@xiezhi/kernel';
+import { courtDayOf, offer, technical } from '@xiezhi/kernel';
 import type { CourtDay } from '@xiezhi/kernel';
 import type { Law } from '@xiezhi/law';
 import {
@@ -20,22 +20,24 @@ import { accept, command, field, mendField, page, refusal, refuse } from '../fra
 import { fifteenDaysToAnswer } from './rules/fifteen-days-to-answer.ts';
 
 const byDefendant = ['defendant', 'agent'] as const;
-const open = ({ filing, judgment }: CaseState): boolean =>
-  filing.status === 'registered' && judgment.made === null && judgment.closedOn === null;
+/** What a defendant hands in is received on any day, also when all is decided; only a judge gives it less effect. */
+const open = ({ filing }: CaseState): boolean => filing.status === 'registered';
 const mine = (state: CaseState, actor: Actor): readonly Participant[] =>
   partiesOf(state.participation, 'defendant').filter(
     ({ id }) => actor.person !== null && speaksFor(state.participation, actor.person, id),
   );
 
-/** Past the time for it? Then it is received all the same and marked. */
+/** Past the time for it, or the judgment made? Then it is received all the same and marked. */
 function isLate(state: CaseState, participant: string, on: CourtDay, law: Law): boolean {
+  const { made } = state.judgment;
+  if (made !== null && on >= courtDayOf(made.at)) return true;
   const served = effectiveOn(state.service, participant, 'complaint')?.effective;
   if (!served) return false;
   const { end } = fifteenDaysToAnswer({ servedOn: served.on, law });
   return end !== null && on > end;
 }
 
-/** The answer to the complaint: any day until the judgment; late ones are received, and the judge says what follows. */
+/** The answer to the complaint: any day; late ones are received, and the judge says what follows. */
 export const submitDefence = command({
   name: 'defence.submit',
   on: 'case',
@@ -89,6 +91,13 @@ export const recordDefence = command({
   decide({ state, offer: who, input, law, today }) {
     if (input.receivedOn > today)
       return refuse(refusal('defence/in-the-future', technical, [mendField('receivedOn')]));
+    const { acceptedOn } = state.filing;
+    if (acceptedOn !== null && input.receivedOn < acceptedOn)
+      return refuse(
+        refusal('defence/before-the-case', technical, [mendField('receivedOn')], {
+          first: acceptedOn,
+        }),
+      );
     return accept([
       defenceSubmitted.make({
         shared: {

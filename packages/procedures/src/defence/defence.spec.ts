@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { caseClosed, judgmentMade, participationLinked } from '@xiezhi/record';
 import { CivilCase } from '../testing/civil.ts';
 
 describe('the defence', () => {
@@ -22,5 +23,40 @@ describe('the defence', () => {
       'd1',
     );
     expect(one.state.defence.defences[0]).toMatchObject({ late: true, source: 'paper' });
+  });
+
+  test('a defence on paper came neither before the case nor after today', async () => {
+    const one = await CivilCase.registered('2026-03-02T01:00:00.000Z');
+    const record = (receivedOn: string) =>
+      one.try('he', 'defence.record-paper', { receivedOn, text: '答辩状', attachments: [] }, 'd1');
+    expect(await record('1999-01-01')).toMatchObject({
+      refusals: [{ code: 'defence/before-the-case', remedy: [{ path: 'receivedOn' }] }],
+    });
+    expect(await record('2026-03-03')).toMatchObject({
+      refusals: [{ code: 'defence/in-the-future' }],
+    });
+    expect((await record('2026-03-02')).outcome).toBe('accepted');
+  });
+
+  test('after the judgment a defence and an objection are received and marked, also when the case is closed', async () => {
+    const one = await CivilCase.registered('2026-03-02T01:00:00.000Z');
+    const text = { findings: '', reasons: '', basis: '', costs: '', appealCourt: '' };
+    const decided = { ...text, orders: [], final: false, decidedOn: '2026-03-02' };
+    one.court.given(
+      one.stream,
+      participationLinked.make({ shared: { participant: 'd1', person: 'qian' } }),
+      judgmentMade.make({ shared: decided }),
+    );
+    const answer = { text: '没有欠款', attachments: [], conformsToOriginals: true };
+    await one.must('qian', 'defence.submit', answer, 'd1');
+    one.court.given(
+      one.stream,
+      caseClosed.make({ shared: { manner: 'judged', on: '2026-03-02', note: '' } }),
+    );
+    await one.must('qian', 'defence.submit', answer, 'd1');
+    const objection = { court: '云州市西山区人民法院', reasons: '合同约定', attachments: [] };
+    await one.must('qian', 'defence.object-to-jurisdiction', objection, 'd1');
+    expect(one.state.defence.defences.map(({ late }) => late)).toEqual([true, true]);
+    expect(one.state.defence.objections.map(({ late }) => late)).toEqual([true]);
   });
 });

@@ -51,6 +51,11 @@ export const defenceEn: TextCatalogue = {
     },
   },
   refusals: {
+    'defence/before-the-case': (facts) => ({
+      what: 'The day of receipt cannot be before the case.',
+      why: `The case was registered on ${said(facts, 'first')}. It may be a slip.`,
+      mend: 'Change the day.',
+    }),
     'defence/in-the-future': () => ({
       what: 'The day of receipt cannot be after today.',
       why: 'It may be a slip.',
@@ -59,7 +64,7 @@ export const defenceEn: TextCatalogue = {
   },
   entries: {
     'defence.Submitted': (body) => ({
-      title: `Defence received${body['late'] === true ? ' (after the term)' : ''}`,
+      title: `Defence received${body['late'] === true ? ' (late)' : ''}`,
       detail: said(body, 'text').slice(0, 60),
     }),
     'defence.JurisdictionObjected': (body) => ({

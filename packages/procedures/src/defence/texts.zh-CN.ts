@@ -50,6 +50,11 @@ export const defenceZh: TextCatalogue = {
     },
   },
   refusals: {
+    'defence/before-the-case': (facts) => ({
+      what: '收到日期不能在立案以前。',
+      why: `这个案件 ${said(facts, 'first')} 立案，日期可能写错了。`,
+      mend: '改一下日期。',
+    }),
     'defence/in-the-future': () => ({
       what: '收到日期不能在今天以后。',
       why: '日期可能写错了。',
@@ -58,7 +63,7 @@ export const defenceZh: TextCatalogue = {
   },
   entries: {
     'defence.Submitted': (body) => ({
-      title: `收到答辩状${body['late'] === true ? '（期满后收到）' : ''}`,
+      title: `收到答辩状${body['late'] === true ? '（逾期收到）' : ''}`,
       detail: said(body, 'text').slice(0, 60),
     }),
     'defence.JurisdictionObjected': (body) => ({

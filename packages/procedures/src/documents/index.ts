@@ -1,6 +1,13 @@
 import type { CourtDay, Instant, Json, Label } from '@xiezhi/kernel';
 import { notOffered, offer, technical } from '@xiezhi/kernel';
-import { documentIssued, documentOrdered, fields, nextPaper, paper } from '@xiezhi/record';
+import {
+  documentIssued,
+  documentOrdered,
+  documentReleased,
+  fields,
+  nextPaper,
+  paper,
+} from '@xiezhi/record';
 import type { CaseState, CourtProfile, Participant } from '@xiezhi/record';
 import { z } from 'zod';
 import type { Decision, Effect, Procedure } from '../framework/index.ts';
@@ -20,9 +27,16 @@ import { openingPapers } from './opening-papers.ts';
 import { documentsEn } from './texts.en.ts';
 import { documentsZh } from './texts.zh-CN.ts';
 
+/** Read by the court alone until something else releases it. */
+const keptUntilReleased: ReadonlySet<string> = new Set(['judgment']);
+
 /** A paper for one side is read by that side; one for all, by all. */
-const labelFor = (addressee: Participant | undefined): Label =>
-  addressee === undefined || addressee.side === null ? 'parties' : `side:${addressee.side}`;
+const labelFor = (template: string, addressee: Participant | undefined): Label =>
+  keptUntilReleased.has(template)
+    ? 'court'
+    : addressee === undefined || addressee.side === null
+      ? 'parties'
+      : `side:${addressee.side}`;
 
 interface About {
   readonly state: CaseState;
@@ -61,7 +75,7 @@ function ordered({ state, court, today, now }: About, order: Order): Decision {
   return accept([
     documentOrdered.make({
       shared: {
-        label: labelFor(addressee),
+        label: labelFor(order.template, addressee),
         value: {
           paper: nextPaper(state.documents),
           template: order.template,
@@ -159,6 +173,30 @@ export const issueDocument = command({
   },
 });
 
+/** CPL-151: pronounced, the judgment is everybody's; before that its paper is for the court to look at. */
+export const releaseDocument = command({
+  name: 'documents.release',
+  on: 'case',
+  by: ['rule'],
+  basis: ['CPL-151'],
+  needs: {},
+  offers: ({ state }) =>
+    state.documents.papers.filter((one) => one.label === 'court').map((one) => offer(one.id, one)),
+  input: z.object({}),
+  ask: [],
+  decide: ({ offer: at }) =>
+    accept([
+      documentReleased.make({
+        shared: {
+          paper: at.id,
+          title: at.title,
+          ...(at.file === null || at.sm3 === null ? {} : { file: at.file, sm3: at.sm3 }),
+        },
+      }),
+    ]),
+  example: {},
+});
+
 /** What the renderer needs to know; the rest it reads from the docket. */
 const renderEffect: Effect = {
   name: 'documents/render',
@@ -170,7 +208,7 @@ const renderEffect: Effect = {
 /** 文书: ordered in the act, rendered after it, issued by hash. */
 export const documents: Procedure = {
   name: 'documents',
-  commands: [orderDocument, replaceDocument, issueDocument].map(anyCommand),
+  commands: [orderDocument, replaceDocument, issueDocument, releaseDocument].map(anyCommand),
   reactions: openingPapers,
   effects: [renderEffect],
   texts: { 'zh-CN': documentsZh, en: documentsEn },

@@ -1,5 +1,5 @@
 import type { CaseState } from '@xiezhi/record';
-import { parties, partiesOf } from '@xiezhi/record';
+import { papersOf, parties, partiesOf } from '@xiezhi/record';
 import type { Reaction } from '../framework/index.ts';
 import { reaction } from '../framework/index.ts';
 
@@ -16,7 +16,7 @@ const toPlaintiffs = (state: CaseState, ...templates: readonly string[]) =>
 
 const ordering = { gives: ['documents.order'], makes: ['documents.Ordered'] };
 
-/** What the court hands out by rule when a case begins, or does not. */
+/** What the court hands out by rule, from the first notice to the judgment. */
 export const openingPapers: readonly Reaction[] = [
   reaction({
     ...ordering,
@@ -77,5 +77,18 @@ export const openingPapers: readonly Reaction[] = [
     then: () => [
       { command: 'documents.order', key: '', input: { template: 'judgment', extra: {} } },
     ],
+  }),
+  reaction({
+    name: 'documents/judgment-is-pronounced',
+    on: 'judgment.Pronounced',
+    basis: ['CPL-151'],
+    gives: ['documents.release'],
+    makes: ['documents.Released'],
+    then: (_entry, state) =>
+      papersOf(state.documents, 'judgment').map((one) => ({
+        command: 'documents.release',
+        key: one.id,
+        input: {},
+      })),
   }),
 ];

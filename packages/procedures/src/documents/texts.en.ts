@@ -1,4 +1,5 @@
 import type { TextCatalogue } from '../framework/index.ts';
+import { said } from '../framework/index.ts';
 
 const template = {
   'acceptance-notice': 'Notice of acceptance',
@@ -45,6 +46,14 @@ export const documentsEn: TextCatalogue = {
       pages: { file: { title: '' } },
       fields: { file: { label: 'File' }, sm3: { label: 'SM3' } },
     },
+    'documents.release': {
+      title: '',
+      lead: '',
+      action: 'Give to the parties',
+      after: '',
+      pages: {},
+      fields: {},
+    },
   },
   refusals: {
     'documents/cannot-build': () => ({
@@ -62,6 +71,10 @@ export const documentsEn: TextCatalogue = {
     'documents.Ordered': (body) => ({
       title: `Paper ordered: ${template[body['template'] as keyof typeof template]}`,
       detail: '',
+    }),
+    'documents.Released': (body) => ({
+      title: 'Paper given to the parties',
+      detail: said(body, 'title'),
     }),
     'documents.Issued': (body) => ({
       title: 'Paper issued',

@@ -34,6 +34,14 @@ export const documentsZh: TextCatalogue = {
       pages: { file: { title: '' } },
       fields: { file: { label: '文件' }, sm3: { label: 'SM3' } },
     },
+    'documents.release': {
+      title: '',
+      lead: '',
+      action: '给各方查看',
+      after: '',
+      pages: {},
+      fields: {},
+    },
   },
   refusals: {
     'documents/cannot-build': () => ({
@@ -51,6 +59,10 @@ export const documentsZh: TextCatalogue = {
     'documents.Ordered': (body) => ({
       title: `制作${said(body, 'title')}`,
       detail: '',
+    }),
+    'documents.Released': (body) => ({
+      title: '文书给各方查看',
+      detail: said(body, 'title'),
     }),
     'documents.Issued': (body) => ({
       title: '出具文书',

@@ -1,4 +1,4 @@
-import type { Money } from '@xiezhi/kernel';
+import type { CourtDay } from '@xiezhi/kernel';
 import { offer, offerUnless, parseYuan, technical } from '@xiezhi/kernel';
 import type { CaseState } from '@xiezhi/record';
 import {
@@ -10,9 +10,11 @@ import {
   reliefDecided,
   reliefPending,
   reliefRequested,
+  speaksForSide,
   treatedAsWithdrawn,
 } from '@xiezhi/record';
 import { z } from 'zod';
+import type { Actor } from '../framework/index.ts';
 import {
   accept,
   command,
@@ -26,6 +28,8 @@ import {
 } from '../framework/index.ts';
 import { courtOfCase, policyDays } from '../shared/facts.ts';
 import { courtFee } from './rules/court-fee.ts';
+import { reliefOnlyLowers } from './rules/relief-only-lowers.ts';
+import { theTermOnlyGrows } from './rules/the-term-only-grows.ts';
 import { mayTreatAsWithdrawn } from './rules/unpaid-opens-a-proposal.ts';
 
 const paymentDays = 7;
@@ -35,6 +39,10 @@ const termPassed = ({ fees, proceedings }: CaseState): boolean =>
 /** The fee is owed while the case is registered and neither paid nor ended. */
 const owed = ({ fees }: CaseState): boolean =>
   fees.bill !== null && !isPaid(fees) && fees.withdrawnAt === null;
+
+/** Those who see the bill: a plaintiff, or an agent who speaks for one. */
+const owes = (state: CaseState, { person }: Actor): boolean =>
+  owed(state) && speaksForSide(state.participation, person, 'plaintiff');
 
 /** The bill of first instance: made by rule when the case is registered. */
 export const billFee = command({
@@ -76,7 +84,7 @@ export interface Payment {
   readonly reference: string;
 }
 
-/** Pays at the cashier. Anybody linked to the case may pay; money that has come is entered, also late or twice. */
+/** Pays at the cashier, as whoever sees the bill may, out of whose pocket it be; money that has come is entered, also late or twice. */
 export const payFee = command({
   name: 'fees.pay',
   on: 'case',
@@ -93,7 +101,7 @@ export const payFee = command({
       };
     }),
   },
-  offers: ({ state }) => (owed(state) ? [offer('', {})] : []),
+  offers: ({ state, actor }) => (owes(state, actor) ? [offer('', {})] : []),
   input: z.object({
     channel: fields.choice(['alipay', 'wechat', 'bank']),
     agreed: fields.confirmation(),
@@ -119,7 +127,8 @@ export const requestRelief = command({
   by: ['plaintiff', 'agent'],
   basis: ['FEE-44'],
   needs: {},
-  offers: ({ state }) => (owed(state) && !reliefPending(state.fees) ? [offer('', {})] : []),
+  offers: ({ state, actor }) =>
+    owes(state, actor) && !reliefPending(state.fees) ? [offer('', {})] : [],
   input: z.object({
     kind: fields.choice(reliefKinds),
     reason: fields.longText(4000),
@@ -130,14 +139,19 @@ export const requestRelief = command({
   example: { kind: 'deferred', reason: '家中有人住院，一时拿不出这笔钱。', attachments: [] },
 });
 
-/** Relief lies in the court's discretion: a judge decides, with reasons. */
+/** Relief lies in the court's discretion: a judge decides, with reasons. Whatever is decided, nothing gets worse. */
 export const decideRelief = command({
   name: 'fees.decide-relief',
   on: 'case',
   by: ['judge', 'president'],
   basis: ['FEE-44'],
-  needs: {},
-  offers: ({ state }) => (reliefPending(state.fees) ? [offer('', {})] : []),
+  needs: { court: courtOfCase },
+  offers: ({ state }) => {
+    const asked = state.fees.relief.find((one) => one.decided === null);
+    return asked && state.fees.bill !== null
+      ? [offer('', { kind: asked.kind, bill: state.fees.bill })]
+      : [];
+  },
   input: z.object({
     decision: fields.choice(['granted', 'denied']),
     pay: fields.yuan().optional(),
@@ -153,23 +167,33 @@ export const decideRelief = command({
     ),
     page('reasons', field('reasons')),
   ],
-  decide({ state, input, law, today }) {
-    const asked = state.fees.relief.find((one) => one.decided === null);
-    const kind = asked?.kind ?? 'deferred';
+  decide({ offer: { kind, bill }, input, law, today, facts }) {
     const granted = input.decision === 'granted';
-    const pay = input.pay === undefined ? null : parseYuan(input.pay);
-    if (granted && kind === 'reduced' && pay === null)
-      return refuse(refusal('fees/say-how-much', technical, [mendField('pay')]));
-    const fen: Money | null = !granted ? null : kind === 'exempt' ? (0 as Money) : pay;
-    const later = granted && input.dueOn !== undefined ? input.dueOn : null;
-    const again = law.deadline(today, { count: paymentDays, unit: 'd' });
+    const dueOn = granted && input.dueOn !== undefined ? (input.dueOn as CourtDay) : null;
+    const pay = granted && input.pay !== undefined ? parseYuan(input.pay) : null;
+    const [first, ...rest] = [
+      granted && kind === 'reduced' && pay === null
+        ? refusal('fees/say-how-much', technical, [mendField('pay')])
+        : null,
+      // A deferral is a day. Nobody chooses seven days for the judge.
+      granted && kind === 'deferred' && dueOn === null
+        ? refusal('fees/say-until-when', technical, [mendField('dueOn')])
+        : null,
+      kind === 'reduced' && pay !== null ? reliefOnlyLowers({ bill, pay }) : null,
+      dueOn === null ? null : theTermOnlyGrows({ bill, dueOn, today }),
+    ].filter((one) => one !== null);
+    if (first) return refuse(first, ...rest);
+    const count = policyDays(facts.court, 'payment-days', paymentDays);
+    const again = law.deadline(today, { count, unit: 'd' });
+    const fresh = again.end ?? again.nominal;
     return accept([
       reliefDecided.make({
         shared: {
           granted,
           kind,
-          fen,
-          dueOn: later ?? again.end ?? again.nominal,
+          // A deferral moves the day and not the amount.
+          fen: !granted || kind === 'deferred' ? null : kind === 'exempt' ? 0 : pay,
+          dueOn: dueOn ?? (fresh > bill.dueOn ? fresh : bill.dueOn),
           reasons: input.reasons,
         },
       }),
@@ -205,9 +229,13 @@ export const extendPaymentTerm = command({
   by: ['judge'],
   basis: ['FEE-22'],
   needs: {},
-  offers: ({ state }) => (owed(state) ? [offer('', {})] : []),
+  offers: ({ state }) =>
+    owed(state) && state.fees.bill !== null ? [offer('', { bill: state.fees.bill })] : [],
   input: z.object({ dueOn: fields.day(), reasons: fields.longText(1000) }),
   ask: [page('term', field('dueOn'), field('reasons'))],
-  decide: ({ input }) => accept([paymentTermExtended.make({ shared: input })]),
+  decide({ offer: { bill }, input, today }) {
+    const back = theTermOnlyGrows({ bill, dueOn: input.dueOn as CourtDay, today });
+    return back ? refuse(back) : accept([paymentTermExtended.make({ shared: input })]);
+  },
   example: { dueOn: '2026-06-30', reasons: '原告说明了原因，再给一些时间。' },
 });

@@ -47,4 +47,52 @@ describe('the fee', () => {
     });
     expect(one.state.fees.bill?.dueOn).toBe('2026-08-01');
   });
+
+  test.each(['2026-01-01', '2026-03-02', '2026-03-09'])(
+    'FEE-22: a term that runs to 9 March is not moved to %s',
+    async (dueOn) => {
+      const one = await CivilCase.registered();
+      expect(await one.try('lu', 'fees.extend-term', { dueOn, reasons: '改期' })).toMatchObject({
+        refusals: [{ code: 'fees/not-later', facts: { after: '2026-03-09' } }],
+      });
+      await one.must('zhao', 'fees.request-relief', { kind: 'reduced', reason: '困难' });
+      const relief = { decision: 'granted', pay: '100', dueOn, reasons: '属实' };
+      expect(await one.try('lu', 'fees.decide-relief', relief)).toMatchObject({
+        refusals: [{ code: 'fees/not-later' }],
+      });
+      expect(one.state.fees.bill?.dueOn).toBe('2026-03-09');
+    },
+  );
+
+  test('FEE-22: a term that is over is extended into the future only', async () => {
+    const one = await CivilCase.registered();
+    one.court.at('2026-03-20T01:00:00.000Z');
+    const extend = (dueOn: string) => one.try('lu', 'fees.extend-term', { dueOn, reasons: '再给' });
+    expect(await extend('2026-03-20')).toMatchObject({ refusals: [{ code: 'fees/not-later' }] });
+    expect(await extend('2026-03-21')).toMatchObject({ outcome: 'accepted' });
+  });
+
+  test('FEE-44: a reduction is below the bill, a deferral names its day', async () => {
+    const one = await CivilCase.registered();
+    await one.must('zhao', 'fees.request-relief', { kind: 'reduced', reason: '困难' });
+    const decide = (also: object) =>
+      one.try('lu', 'fees.decide-relief', { decision: 'granted', reasons: '属实', ...also });
+    for (const pay of ['9999999', '656'])
+      expect(await decide({ pay })).toMatchObject({ refusals: [{ code: 'fees/not-less' }] });
+    expect(await decide({})).toMatchObject({ refusals: [{ code: 'fees/say-how-much' }] });
+    expect(await decide({ pay: '655.99' })).toMatchObject({ outcome: 'accepted' });
+    expect(one.state.fees.bill).toMatchObject({ amount: 65_599, dueOn: '2026-03-09' });
+    await one.must('zhao', 'fees.request-relief', { kind: 'deferred', reason: '困难' });
+    expect(await decide({})).toMatchObject({ refusals: [{ code: 'fees/say-until-when' }] });
+    expect(await decide({ pay: '1', dueOn: '2026-08-03' })).toMatchObject({ outcome: 'accepted' });
+    expect(one.state.fees.bill).toMatchObject({ amount: 65_599, dueOn: '2026-08-03' });
+  });
+
+  test('FEE-44: relief denied shortens no term', async () => {
+    const one = await CivilCase.registered();
+    await one.must('lu', 'fees.extend-term', { dueOn: '2026-06-30', reasons: '再给' });
+    await one.must('zhao', 'fees.request-relief', { kind: 'exempt', reason: '困难' });
+    await one.must('lu', 'fees.decide-relief', { decision: 'denied', reasons: '没有证明' });
+    expect(one.state.fees.bill?.dueOn).toBe('2026-06-30');
+  });
 });

@@ -52,7 +52,8 @@ export const feesEn: TextCatalogue = {
       title: 'Decide on fee relief',
       lead: 'It lies in your discretion. Give reasons.',
       action: 'Decide',
-      after: 'Served on the plaintiff. If denied, the term for payment is given afresh.',
+      after:
+        'Served on the plaintiff. If denied, the term for payment is given afresh, unless the present one is longer.',
       pages: { decision: { title: 'What do you decide?' }, reasons: { title: 'Reasons' } },
       fields: {
         decision: { label: 'Decision' },
@@ -104,6 +105,21 @@ export const feesEn: TextCatalogue = {
       what: 'Say how much is to be paid.',
       why: 'A reduction names the reduced amount.',
       mend: 'Fill in the amount.',
+    }),
+    'fees/say-until-when': () => ({
+      what: 'Say until which day payment is deferred.',
+      why: 'A deferral names the day.',
+      mend: 'Fill in the day.',
+    }),
+    'fees/not-later': (facts) => ({
+      what: 'This day is no later than the present term.',
+      why: `A term for payment is only ever moved on: to a day after ${said(facts, 'after')}.`,
+      mend: 'Give a later day.',
+    }),
+    'fees/not-less': (facts) => ({
+      what: 'This is no less than before.',
+      why: `The notice asks for ${said(facts, 'billed')} yuan; a reduction is below that.`,
+      mend: 'Give a lower amount, or choose “Denied”.',
     }),
   },
   entries: {

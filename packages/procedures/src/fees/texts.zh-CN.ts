@@ -38,7 +38,7 @@ export const feesZh: TextCatalogue = {
       title: '决定缓交、减交、免交',
       lead: '是否准许由您裁量，写明理由。',
       action: '作出决定',
-      after: '决定送达原告。不准许的，交费期限重新给足。',
+      after: '决定送达原告。不准许的，交费期限重新给足；原来的期限更长的，照原来的。',
       pages: { decision: { title: '怎样决定？' }, reasons: { title: '理由' } },
       fields: {
         decision: { label: '决定' },
@@ -90,6 +90,21 @@ export const feesZh: TextCatalogue = {
       what: '请写明应交多少。',
       why: '准许减交的，要写明减到多少。',
       mend: '填上应交金额。',
+    }),
+    'fees/say-until-when': () => ({
+      what: '请写明缓交到哪一天。',
+      why: '准许缓交的，要写明交费的日子。',
+      mend: '填上日期。',
+    }),
+    'fees/not-later': (facts) => ({
+      what: '这一天不比现在的期限晚。',
+      why: `交费期限只能往后延，要在 ${said(facts, 'after')} 之后。`,
+      mend: '另填一个更晚的日子。',
+    }),
+    'fees/not-less': (facts) => ({
+      what: '这个数不比原来少。',
+      why: `通知交纳的是 ${said(facts, 'billed')} 元，减交要比它少。`,
+      mend: '改写应交金额；不准减交的，请选“不准许”。',
     }),
   },
   entries: {

@@ -1,4 +1,4 @@
-import { offer } from '@xiezhi/kernel';
+import { offer, offerUnless } from '@xiezhi/kernel';
 import type { CaseState, PartyDetails } from '@xiezhi/record';
 import {
   contactChanged,
@@ -8,12 +8,18 @@ import {
   filingSupplemented,
   filingWithdrawn,
   partiesOf,
+  speaksForSide,
 } from '@xiezhi/record';
 import { z } from 'zod';
-import { accept, command, field, page } from '../framework/index.ts';
+import type { Actor } from '../framework/index.ts';
+import { accept, command, field, page, refuse } from '../framework/index.ts';
 import { fenOf, sumOf } from '../shared/facts.ts';
+import { specialAuthority } from './rules/special-authority.ts';
 
 const byPlaintiff = ['plaintiff', 'agent'] as const;
+/** `agent` in `by` names agents of any side. */
+const sues = ({ participation }: CaseState, { person }: Actor): boolean =>
+  speaksForSide(participation, person, 'plaintiff');
 
 /** The defendants as the court knows them now, for the form. */
 const known = (state: CaseState): readonly Partial<PartyDetails>[] =>
@@ -32,8 +38,8 @@ export const correctFiling = command({
   by: byPlaintiff,
   basis: ['OLR-9.1.2a', 'OLR-9.1.2b'],
   needs: {},
-  offers: ({ state: { filing } }) =>
-    filing.status === 'correction-requested' ? [offer('', {})] : [],
+  offers: ({ state, actor }) =>
+    state.filing.status === 'correction-requested' && sues(state, actor) ? [offer('', {})] : [],
   input: z.object({
     note: fields.longText(4000),
     defendants: fields.partiesField(),
@@ -54,8 +60,14 @@ export const correctFiling = command({
     })),
     attachments: [],
   }),
-  decide({ state, input }) {
+  decide({ state, actor, input }) {
     const claims = input.claims.map((one) => ({ text: one.text, fen: fenOf(one.yuan) }));
+    const before = state.filing.claims.map(({ text, fen }) => ({ text, fen }));
+    if (JSON.stringify(claims) !== JSON.stringify(before)) {
+      const { participation } = state;
+      const unauthorised = specialAuthority({ participation, person: actor.person });
+      if (unauthorised) return refuse(unauthorised);
+    }
     const corrected = filingCorrected.make({
       shared: {
         note: input.note,
@@ -119,7 +131,8 @@ export const insistOnFiling = command({
   by: byPlaintiff,
   basis: ['OLR-9.1.3'],
   needs: {},
-  offers: ({ state: { filing } }) => (filing.status === 'explained' ? [offer('', {})] : []),
+  offers: ({ state, actor }) =>
+    state.filing.status === 'explained' && sues(state, actor) ? [offer('', {})] : [],
   input: z.object({ note: fields.longText(4000) }),
   ask: [page('note', field('note'))],
   decide: ({ input }) => accept([filingInsisted.make({ shared: input })]),
@@ -133,9 +146,14 @@ export const withdrawFiling = command({
   by: byPlaintiff,
   basis: ['CPL-122'],
   needs: {},
-  offers: ({ state: { filing } }) =>
-    ['under-review', 'correction-requested', 'explained'].includes(filing.status)
-      ? [offer('', {})]
+  offers: ({ state, actor }) =>
+    ['under-review', 'correction-requested', 'explained'].includes(state.filing.status) &&
+    sues(state, actor)
+      ? [
+          offerUnless('', {}, [
+            specialAuthority({ participation: state.participation, person: actor.person }),
+          ]),
+        ]
       : [],
   input: z.object({ reason: fields.longText(1000), sure: fields.confirmation() }),
   ask: [page('reason', field('reason'), field('sure'))],

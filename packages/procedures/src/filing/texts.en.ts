@@ -178,6 +178,11 @@ export const filingEn: TextCatalogue = {
     },
   },
   refusals: {
+    'filing/needs-special-authority': () => ({
+      what: 'An agent with general authority cannot do this.',
+      why: 'To admit, waive or change claims an agent needs the special authority of the party.',
+      mend: 'The plaintiff does it, or gives special authority here or at the counter. A correction that leaves the claims as they are can be handed in.',
+    }),
     'filing/identity-not-verified': () => ({
       what: 'You cannot file online yet.',
       why: 'To litigate online you register under your real name and have your identity checked, so that the court knows it is you.',

@@ -151,6 +151,11 @@ export const filingZh: TextCatalogue = {
     },
   },
   refusals: {
+    'filing/needs-special-authority': () => ({
+      what: '这件事一般授权的代理人办不了。',
+      why: '代为承认、放弃、变更诉讼请求，要有委托人的特别授权。',
+      mend: '请原告本人办，或者重新作特别授权的委托；也可以到窗口交特别授权的委托书。不改诉讼请求的补正，照样可以交。',
+    }),
     'filing/identity-not-verified': () => ({
       what: '还不能在网上立案。',
       why: '在网上打官司，要先实名注册并核对身份，法院才知道是您本人。',

@@ -1,18 +1,22 @@
 import type { CourtDay, Instant, Refusal } from '@xiezhi/kernel';
-import { courtDayOf, instantFromMillis, offer, technical } from '@xiezhi/kernel';
+import { byPolicy, courtDayOf, instantFromMillis, offer, technical } from '@xiezhi/kernel';
 import {
   active,
   fields,
   hearingHeld,
   hearingScheduled,
+  modeFor,
+  parties,
   postponementDecided,
   postponementRequested,
   purposes,
   standing,
   upcoming,
 } from '@xiezhi/record';
-import type { CaseState } from '@xiezhi/record';
+import type { CaseState, Hearing } from '@xiezhi/record';
+import type { Law } from '@xiezhi/law';
 import { z } from 'zod';
+import type { Accepted } from '../framework/index.ts';
 import {
   accept,
   command,
@@ -24,7 +28,10 @@ import {
   refuse,
 } from '../framework/index.ts';
 import { courtOfCase, policyDays } from '../shared/facts.ts';
+import { courtHour, letGo, roomHour } from '../shared/rooms.ts';
 import { closedOnlyOnAGround } from './rules/closed-only-on-a-ground.ts';
+import { inWorkingHours } from './rules/in-working-hours.ts';
+import { nobodyIsPutOnline } from './rules/nobody-is-put-online.ts';
 import { shortNoticeNeedsAReason } from './rules/short-notice-needs-a-reason.ts';
 import { threeDaysNotice } from './rules/three-days-notice.ts';
 import { noticeDays, procedureOf } from './sitting.ts';
@@ -43,6 +50,7 @@ const scheduleInput = z.object({
   purpose: fields.choice(purposes),
   at: fields.dayTime(),
   place: fields.text(120),
+  onlineOnly: fields.yesNo().optional(),
   open: fields.yesNo(),
   closedFor: fields.text(300).optional(),
   reasons: fields.text(500).optional(),
@@ -54,10 +62,11 @@ interface Fixing {
   readonly today: CourtDay;
   readonly now: Instant;
   readonly days: number;
+  readonly law: Law;
 }
 
 /** Everything that stands in the way of that day, at once. */
-function obstacles({ state, input, today, now, days }: Fixing): readonly Refusal[] {
+function obstacles({ state, input, today, now, days, law }: Fixing): readonly Refusal[] {
   const at = courtTime(input.at);
   const sitting = { purpose: input.purpose, procedure: procedureOf(state) };
   const about = { ...sitting, ...input, today, on: courtDayOf(at) };
@@ -66,11 +75,46 @@ function obstacles({ state, input, today, now, days }: Fixing): readonly Refusal
     at <= now ? refusal('hearing/in-the-past', technical, [mendField('at')]) : null,
     threeDaysNotice(about),
     shortNoticeNeedsAReason({ ...about, days, reasons: input.reasons }),
+    inWorkingHours({ at, law, reasons: input.reasons }),
+    nobodyIsPutOnline({
+      state,
+      purpose: input.purpose,
+      onlineOnly: input.onlineOnly === true,
+    }),
     closedOnlyOnAGround({ ...input, closedFor: input.closedFor }),
     replacing && input.reasons === undefined
       ? refusal('hearing/say-why-changed', technical, [mendField('reasons')])
       : null,
   ].filter((one) => one !== null);
+}
+
+/** The room of the new sitting is taken for that hour, whoever else asks at the same moment; that of the old let go. */
+function rooms(
+  state: CaseState,
+  replaced: Hearing | null,
+  sitting: Pick<Hearing, 'at' | 'place' | 'onlineOnly'>,
+): Pick<Accepted, 'unique' | 'released'> {
+  const before = replaced === null ? null : roomHour(state, replaced);
+  const value = roomHour(state, sitting);
+  const hour = courtHour(sitting.at);
+  return {
+    released: before === null ? [] : letGo([before]),
+    unique:
+      value === null
+        ? []
+        : [
+            {
+              space: 'room',
+              value,
+              taken: refusal(
+                'hearing/room-taken',
+                byPolicy('one-room-one-case'),
+                [mendField('place'), mendField('at')],
+                { place: sitting.place, on: courtDayOf(sitting.at), from: hour, to: hour + 1 },
+              ),
+            },
+          ],
+  };
 }
 
 /** Fixes day, hour and place, or another day in place of one that was fixed. */
@@ -83,30 +127,36 @@ export const scheduleHearing = command({
   offers: ({ state }) => (mayBeHeld(state) ? [offer('', {})] : []),
   input: scheduleInput,
   ask: [
-    page('when', field('purpose'), field('at'), field('place')),
+    page('when', field('purpose'), field('at'), field('place'), field('onlineOnly')),
     page('open', field('open'), fieldWhen('closedFor', 'open', ['false']), field('reasons')),
   ],
   prefill: ({ state }) => ({
     purpose: state.judgment.made === null ? 'hearing' : 'pronouncement',
+    onlineOnly: false,
     open: true,
   }),
-  decide({ state, input, today, now, facts }) {
+  decide({ state, input, today, now, law, facts }) {
     const days = policyDays(facts.court, 'hearing-notice-days', noticeDays);
-    const [first, ...rest] = obstacles({ state, input, today, now, days });
+    const [first, ...rest] = obstacles({ state, input, today, now, days, law });
     if (first) return refuse(first, ...rest);
-    return accept([
-      hearingScheduled.make({
-        shared: {
-          hearing: `h${String(state.hearing.hearings.length + 1)}`,
-          at: courtTime(input.at),
-          place: input.place,
-          purpose: input.purpose,
-          closedFor: input.open ? undefined : input.closedFor,
-          replaces: upcoming(state.hearing, input.purpose)?.id,
-          reasons: input.reasons,
-        },
-      }),
-    ]);
+    const replaced = upcoming(state.hearing, input.purpose);
+    const { purpose, place, reasons } = input;
+    const sitting = { at: courtTime(input.at), place, onlineOnly: input.onlineOnly === true };
+    const scheduled = hearingScheduled.make({
+      shared: {
+        ...sitting,
+        hearing: `h${String(state.hearing.hearings.length + 1)}`,
+        attendance: parties(state.participation).map(({ id }) => ({
+          participant: id,
+          manner: modeFor(state, purpose, id) === 'online' ? 'online' : 'in-person',
+        })),
+        purpose,
+        closedFor: input.open ? undefined : input.closedFor,
+        replaces: replaced?.id,
+        reasons,
+      },
+    });
+    return accept([scheduled], rooms(state, replaced, sitting));
   },
   example: { purpose: 'hearing', at: '2026-12-15T09:30', place: '第六法庭', open: true },
 });
@@ -150,16 +200,16 @@ export const decidePostponement = command({
     reasons: fields.longText(2000),
   }),
   ask: [page('decision', field('decision'), field('reasons'))],
-  decide: ({ offer: at, input }) =>
-    accept([
-      postponementDecided.make({
-        shared: {
-          hearing: at.hearing,
-          granted: input.decision === 'granted',
-          reasons: input.reasons,
-        },
-      }),
-    ]),
+  decide({ state, offer: at, input }) {
+    const granted = input.decision === 'granted';
+    const { hearing } = at;
+    const decided = postponementDecided.make({
+      shared: { hearing, granted, reasons: input.reasons },
+    });
+    const off = standing(state.hearing).filter((one) => granted && one.id === hearing);
+    const held = off.map((one) => roomHour(state, one)).filter((one) => one !== null);
+    return accept([decided], { released: letGo(held) });
+  },
   example: { decision: 'granted', reasons: '理由正当，另定日期。' },
 });
 

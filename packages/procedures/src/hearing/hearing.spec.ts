@@ -82,6 +82,7 @@ describe('fixing a day', () => {
     expect(tried.outcome === 'refused' ? tried.refusals.map(({ code }) => code) : []).toEqual([
       'hearing/in-the-past',
       'hearing/too-soon',
+      'hearing/out-of-hours',
       'hearing/ground-to-close',
       'hearing/say-why-changed',
     ]);
@@ -126,13 +127,13 @@ describe('the hearing', () => {
     ).toEqual(['p1', 'd1']);
   });
 
-  test('CPL-150: no transcript of what was not held', async () => {
+  test('CPL-150: no transcript of what was not recorded as held; by this court’s policy', async () => {
     const one = await CivilCase.registered();
     await one.must('he', 'hearing.schedule', at('2026-03-20'));
     one.court.at('2026-03-20T08:00:00.000Z');
     const tried = await one.try('he', 'transcript.upload', { file: [CivilCase.file('b')] }, 'h1');
     expect(tried).toMatchObject({
-      refusals: [{ code: 'hearing/not-held', ground: { kind: 'law', articles: ['CPL-150'] } }],
+      refusals: [{ code: 'hearing/not-held', ground: { kind: 'policy' } }],
     });
   });
 

@@ -1,5 +1,12 @@
 import type { TextCatalogue } from '../framework/index.ts';
-import { said } from '../framework/index.ts';
+import { listed, said } from '../framework/index.ts';
+
+/** 1 online, 1 in person */
+function manners(attendance: unknown): string {
+  const all = Array.isArray(attendance) ? (attendance as { manner: string }[]) : [];
+  const online = all.filter(({ manner }) => manner === 'online').length;
+  return `${String(online)} online, ${String(all.length - online)} in person`;
+}
 
 export const hearingEn: TextCatalogue = {
   commands: {
@@ -14,11 +21,15 @@ export const hearingEn: TextCatalogue = {
         purpose: { label: 'Purpose' },
         at: { label: 'Day and time' },
         place: { label: 'Place' },
+        onlineOnly: {
+          label: 'Online alone, with no room to come to',
+          hint: 'Only where every party agreed to be heard online. Otherwise those who agreed still take part online',
+        },
         open: { label: 'Open hearing' },
         closedFor: { label: 'Why it is closed', hint: 'For example: privacy' },
         reasons: {
-          label: 'Why the day is changed or early',
-          hint: 'Not needed for a first day with time enough',
+          label: 'Why the day is changed, early or out of hours',
+          hint: 'Not needed for a first day with time enough, in working hours',
         },
       },
       options: { purpose: { hearing: 'Hearing', pronouncement: 'Pronouncement' } },
@@ -120,6 +131,21 @@ export const hearingEn: TextCatalogue = {
       why: `For this procedure the law fixes no notice. This court gives ${said(facts, 'days')} days all the same, so that people can prepare.`,
       mend: `Choose ${said(facts, 'first')} or later, or write down why it is earlier, such as that both sides are here.`,
     }),
+    'hearing/out-of-hours': (facts) => ({
+      what: `This time on ${said(facts, 'on')} needs a reason.`,
+      why: `This court sits on working days from ${said(facts, 'opens')} to ${said(facts, 'closes')} o’clock, so that parties and listeners can come.`,
+      mend: 'Choose a working hour, or give the reason for this one.',
+    }),
+    'hearing/room-taken': (facts) => ({
+      what: `${said(facts, 'place')} is taken by another case on ${said(facts, 'on')} from ${said(facts, 'from')} to ${said(facts, 'to')} o’clock.`,
+      why: 'In this court one room has one sitting at a time.',
+      mend: 'Choose another room or another time.',
+    }),
+    'hearing/not-online': (facts) => ({
+      what: `The hearing cannot be online alone: ${listed(facts, 'names', ', ')} will not take part online.`,
+      why: 'Going online takes each party’s own agreement. Who has not agreed, or is to come by a judge’s decision, is not left without a room to come to.',
+      mend: 'Name a court room; those who agreed still take part online. Or ask the party first.',
+    }),
     'hearing/in-the-past': () => ({
       what: 'This time has passed.',
       why: 'A sitting lies ahead, so that people can be told.',
@@ -152,14 +178,14 @@ export const hearingEn: TextCatalogue = {
     }),
     'hearing/not-held': () => ({
       what: 'The transcript cannot be uploaded yet.',
-      why: 'A transcript records what took place; this hearing has not been recorded as held.',
+      why: 'A transcript records what took place; this hearing has not been recorded as held. In this court attendance is entered first.',
       mend: 'Record who attended first.',
     }),
   },
   entries: {
     'hearing.Scheduled': (body) => ({
       title: 'Hearing scheduled',
-      detail: `${said(body, 'at').slice(0, 10)}, ${said(body, 'place')}`,
+      detail: `${said(body, 'at').slice(0, 10)}, ${said(body, 'place')}, ${manners(body['attendance'])}`,
     }),
     'hearing.PostponementRequested': (body) => ({
       title: 'Another day asked for',

@@ -1,5 +1,12 @@
 import type { TextCatalogue } from '../framework/index.ts';
-import { said } from '../framework/index.ts';
+import { listed, said } from '../framework/index.ts';
+
+/** 在线 1 方，到庭 1 方 */
+function manners(attendance: unknown): string {
+  const all = Array.isArray(attendance) ? (attendance as { manner: string }[]) : [];
+  const online = all.filter(({ manner }) => manner === 'online').length;
+  return `在线 ${String(online)} 方，到庭 ${String(all.length - online)} 方`;
+}
 
 export const hearingZh: TextCatalogue = {
   commands: {
@@ -13,9 +20,16 @@ export const hearingZh: TextCatalogue = {
         purpose: { label: '事由' },
         at: { label: '日期和时间' },
         place: { label: '地点' },
+        onlineOnly: {
+          label: '只在网上开庭，没有法庭可到',
+          hint: '各方都同意在线开庭的才能选；不选的，同意的人照样在网上参加',
+        },
         open: { label: '公开进行' },
         closedFor: { label: '不公开的理由', hint: '例如：涉及个人隐私' },
-        reasons: { label: '改期或者提前的理由', hint: '第一次排定、时间充裕的，不用填' },
+        reasons: {
+          label: '改期、提前或者不在工作时间的理由',
+          hint: '第一次排定、时间充裕、在工作时间的，不用填',
+        },
       },
       options: { purpose: { hearing: '开庭审理', pronouncement: '宣判' } },
     },
@@ -110,6 +124,21 @@ export const hearingZh: TextCatalogue = {
       why: `这个程序的法律没有规定提前几日通知。按本院的做法，一般也提前 ${said(facts, 'days')} 日，好让人有时间准备。`,
       mend: `排到 ${said(facts, 'first')} 或者以后；要更早的，写明理由，例如双方都已到庭。`,
     }),
+    'hearing/out-of-hours': (facts) => ({
+      what: `排在 ${said(facts, 'on')} 的这个时间，要写明理由。`,
+      why: `按本院的做法，开庭在工作日 ${said(facts, 'opens')} 时到 ${said(facts, 'closes')} 时，方便当事人和旁听的人来。`,
+      mend: '换一个工作时间；一定要这个时间的，写明理由。',
+    }),
+    'hearing/room-taken': (facts) => ({
+      what: `${said(facts, 'place')} ${said(facts, 'on')} ${said(facts, 'from')} 时到 ${said(facts, 'to')} 时已经排了别的案件。`,
+      why: '按本院的做法，一个法庭同一时间只开一个庭。',
+      mend: '换一个法庭，或者换一个时间。',
+    }),
+    'hearing/not-online': (facts) => ({
+      what: `不能只在网上开庭：${listed(facts, 'names', '、')}不在网上参加。`,
+      why: '在线开庭要本人同意；没有同意的，或者法官决定到庭的，不能让人只能在网上来。',
+      mend: '改为有法庭可到，同意的人照样在网上参加；或者先征询意见。',
+    }),
     'hearing/in-the-past': () => ({
       what: '这个时间已经过了。',
       why: '开庭的日子要排在以后，才来得及通知。',
@@ -142,14 +171,14 @@ export const hearingZh: TextCatalogue = {
     }),
     'hearing/not-held': () => ({
       what: '还不能上传笔录。',
-      why: '笔录记录庭审的经过；这次庭审还没有记录为已经进行。',
+      why: '笔录记录庭审的经过；这次庭审还没有记录为已经进行。按本院的做法，先记到庭情况，再传笔录。',
       mend: '先记录到庭情况。',
     }),
   },
   entries: {
     'hearing.Scheduled': (body) => ({
       title: '排定开庭',
-      detail: `${said(body, 'at').slice(0, 10)}，${said(body, 'place')}`,
+      detail: `${said(body, 'at').slice(0, 10)}，${said(body, 'place')}，${manners(body['attendance'])}`,
     }),
     'hearing.PostponementRequested': (body) => ({
       title: '申请延期开庭',

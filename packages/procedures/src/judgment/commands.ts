@@ -1,5 +1,5 @@
 import type { Money } from '@xiezhi/kernel';
-import { offer, offerUnless, parseYuan, technical } from '@xiezhi/kernel';
+import { byPolicy, offer, offerUnless, parseYuan, technical } from '@xiezhi/kernel';
 import {
   caseClosed,
   closings,
@@ -11,8 +11,18 @@ import {
 } from '@xiezhi/record';
 import type { CaseState } from '@xiezhi/record';
 import { z } from 'zod';
-import { accept, command, field, mendField, page, refusal, refuse } from '../framework/index.ts';
+import {
+  accept,
+  command,
+  field,
+  mendField,
+  page,
+  refusal,
+  refuse,
+  useCommand,
+} from '../framework/index.ts';
 import { parseCitations } from '../shared/citations.ts';
+import { letGo, roomsHeld } from '../shared/rooms.ts';
 import { closingSaysWhatHappened } from './rules/closing-says-what-happened.ts';
 import { judgmentAfterTheTranscript } from './rules/judgment-after-the-transcript.ts';
 import { isFinal } from './rules/small-claims-are-final.ts';
@@ -119,7 +129,11 @@ export const pronounceJudgment = command({
     place: fields.text(120),
   }),
   ask: [page('how', field('manner'), field('place'))],
-  decide: ({ input }) => accept([judgmentPronounced.make({ shared: input })]),
+  decide: ({ state, input, today }) => {
+    const { made } = state.judgment;
+    const decided = { decidedOn: made?.decidedOn ?? today, final: made?.final ?? false };
+    return accept([judgmentPronounced.make({ shared: { ...input, ...decided } })]);
+  },
   example: { manner: 'mixed', place: '第六法庭' },
 });
 
@@ -129,7 +143,19 @@ export const correctJudgment = command({
   by: ['judge'],
   basis: ['CPL-157'],
   needs: {},
-  offers: ({ state }) => (state.judgment.made === null ? [] : [offer('', {})]),
+  offers: ({ state }) =>
+    state.judgment.made === null
+      ? []
+      : [
+          offerUnless('', {}, [
+            // The ruling is for the parties to read, and would tell what has not been pronounced.
+            state.judgment.pronouncedAt === null
+              ? refusal('judgment/pronounce-first', byPolicy('pronounce-first'), [
+                  useCommand('judgment.pronounce', 'judge'),
+                ])
+              : null,
+          ]),
+        ],
   input: z.object({
     wrong: fields.longText(2000),
     right: fields.longText(2000),
@@ -162,7 +188,10 @@ export const closeCase = command({
       : {},
   decide({ state, input, today }) {
     const other = closingSaysWhatHappened({ ...state, manner: input.manner });
-    return other ? refuse(other) : accept([caseClosed.make({ shared: { ...input, on: today } })]);
+    if (other) return refuse(other);
+    const closed = caseClosed.make({ shared: { ...input, on: today } });
+    // Sittings that will not take place keep no room.
+    return accept([closed], { released: letGo(roomsHeld(state)) });
   },
   example: { manner: 'judged', note: '判决书已送达各方。' },
 });

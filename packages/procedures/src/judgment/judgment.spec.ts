@@ -113,6 +113,65 @@ describe('the judgment', () => {
   });
 });
 
+describe('before the judgment is pronounced', () => {
+  async function made(): Promise<CivilCase> {
+    const one = await heard();
+    await one.must('zhao', 'transcript.confirm', { read: true }, 'h1.p1');
+    await one.must('lu', 'judgment.make', { signed: true });
+    return one;
+  }
+  const pronounced = { manner: 'in-person', place: '第六法庭' };
+  /** All that a reader of these labels can make out. */
+  const read = (one: CivilCase, ...labels: readonly string[]): string =>
+    JSON.stringify(
+      one.court
+        .entries(one.stream)
+        .filter((entry) => entry.labels.every((label) => labels.includes(label)))
+        .map(({ body }) => body),
+    );
+  const party = ['public', 'parties', 'side:plaintiff', 'side:defendant'];
+
+  test('CPL-151: neither party reads what was decided or its paper; the court does', async () => {
+    const one = await made();
+    await one.issue();
+    const hash = one.paper('judgment', 'p1');
+    expect(read(one, ...party)).not.toContain('返还原告定作款');
+    expect(read(one, ...party)).not.toContain(hash);
+    expect(read(one, ...party)).not.toContain('民事判决书');
+    expect(read(one, ...party, 'court')).toContain(hash);
+    const papers = [hash];
+    const record = { papers, way: 'by-hand', on: '2026-03-20', proof: '送达回证' };
+    expect(await one.try('he', 'service.record-paper', record, 'p1')).toMatchObject({
+      refusals: [{ code: 'service/nothing-to-serve' }],
+    });
+  });
+
+  test('CPL-151: pronounced, the same paper is theirs, whether it was rendered before or after', async () => {
+    const before = await made();
+    await before.issue();
+    await before.must('lu', 'judgment.pronounce', pronounced);
+    const after = await made();
+    await after.must('lu', 'judgment.pronounce', pronounced);
+    await after.issue();
+    for (const one of [before, after]) {
+      expect(read(one, ...party)).toContain(one.paper('judgment', 'p1'));
+      expect(one.state.documents.papers.filter((each) => each.template === 'judgment')).toEqual([
+        expect.objectContaining({ label: 'parties', replacedBy: null }),
+      ]);
+    }
+  });
+
+  test('CPL-157: no correction before the pronouncement, by this court’s policy', async () => {
+    const one = await made();
+    const correction = catalogue.command('judgment.correct')?.example ?? {};
+    expect(await one.try('lu', 'judgment.correct', correction)).toMatchObject({
+      refusals: [{ code: 'judgment/pronounce-first', ground: { kind: 'policy' } }],
+    });
+    await one.must('lu', 'judgment.pronounce', pronounced);
+    await one.must('lu', 'judgment.correct', correction);
+  });
+});
+
 describe('what follows the judgment', () => {
   /** Made, pronounced and served on paper: on the plaintiff on 1 April, on the defendant on 3 April. */
   async function served(procedure: string): Promise<CivilCase> {

@@ -29,7 +29,8 @@ export const judgmentEn: TextCatalogue = {
       title: 'Make the judgment',
       lead: 'The last draft counts. After signing, only slips are corrected, by ruling.',
       action: 'Sign and make',
-      after: 'The paper is made at once and served after pronouncement.',
+      after:
+        'The paper is made at once. Until pronouncement only the court reads it; then the parties do, and it is served.',
       pages: { sign: { title: 'Sign' } },
       fields: { signed: { label: 'I decide as in the last draft' } },
     },
@@ -37,7 +38,7 @@ export const judgmentEn: TextCatalogue = {
       title: 'Pronounce the judgment',
       lead: 'Judgments are pronounced openly.',
       action: 'Enter',
-      after: 'Served promptly afterwards.',
+      after: 'The parties can read the judgment at once; it is served promptly.',
       pages: { how: { title: 'How was it pronounced?' } },
       fields: { manner: { label: 'Manner' }, place: { label: 'Place' } },
       options: {
@@ -94,6 +95,11 @@ export const judgmentEn: TextCatalogue = {
       why: 'A judgment says which article of which law it applies.',
       mend: 'Write each law in title marks with its articles: 《中华人民共和国民法典》第五百七十七条.',
     }),
+    'judgment/pronounce-first': () => ({
+      what: 'No correcting ruling yet.',
+      why: 'All parties read the ruling, and it would tell of a judgment not yet pronounced. This court pronounces first.',
+      mend: 'Pronounce the judgment, then correct it.',
+    }),
     'closing/other-manner': () => ({
       what: 'The manner does not fit the case.',
       why: 'A judgment closes as judged, a ruling that it counts as withdrawn as that; without either choose withdrawn or other.',
@@ -118,12 +124,12 @@ export const judgmentEn: TextCatalogue = {
   entries: {
     'judgment.Drafted': () => ({ title: 'Judgment drafted', detail: '' }),
     'judgment.Made': (body) => ({
-      title: 'Judgment made',
+      title: 'Judgment made, not yet pronounced',
       detail: body['final'] === true ? 'final' : 'open to appeal',
     }),
     'judgment.Pronounced': (body) => ({
       title: 'Judgment pronounced',
-      detail: said(body, 'place'),
+      detail: `${said(body, 'place')}, ${body['final'] === true ? 'final' : 'open to appeal'}`,
     }),
     'judgment.Corrected': (body) => ({
       title: 'Judgment corrected',

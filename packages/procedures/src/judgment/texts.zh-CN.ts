@@ -29,7 +29,7 @@ export const judgmentZh: TextCatalogue = {
       title: '作出判决',
       lead: '以最后一稿为准。签名以后只能用裁定补正笔误。',
       action: '签名并作出判决',
-      after: '判决书马上制作，宣判以后送达各方。',
+      after: '判决书马上制作。宣判以前只有法院看得到，宣判时给各方查看，再送达。',
       pages: { sign: { title: '确认签名' } },
       fields: { signed: { label: '我确认按最后一稿作出判决' } },
     },
@@ -37,7 +37,7 @@ export const judgmentZh: TextCatalogue = {
       title: '宣判',
       lead: '判决一律公开宣告。',
       action: '记下宣判',
-      after: '宣判后及时送达判决书。',
+      after: '判决书马上给各方查看，及时送达。',
       pages: { how: { title: '怎样宣判？' } },
       fields: { manner: { label: '方式' }, place: { label: '地点' } },
       options: {
@@ -94,6 +94,11 @@ export const judgmentZh: TextCatalogue = {
       why: '判决书要写明依据哪部法律的哪一条。',
       mend: '每部法律写书名号和条文，例如：《中华人民共和国民法典》第五百七十七条。',
     }),
+    'judgment/pronounce-first': () => ({
+      what: '还不能作出补正裁定。',
+      why: '补正裁定各方都看得到，会把还没有宣告的判决说出去。按本院的做法，先宣判。',
+      mend: '先宣判，再作补正裁定。',
+    }),
     'closing/other-manner': () => ({
       what: '结案方式和案件的情况不一致。',
       why: '有判决的，以判决结案；裁定按撤诉处理的，照裁定；都没有的，选撤诉或者其他。',
@@ -118,10 +123,13 @@ export const judgmentZh: TextCatalogue = {
   entries: {
     'judgment.Drafted': () => ({ title: '保存判决稿', detail: '' }),
     'judgment.Made': (body) => ({
-      title: '作出判决',
+      title: '作出判决（还没有宣告）',
       detail: body['final'] === true ? '一审终审' : '可以上诉',
     }),
-    'judgment.Pronounced': (body) => ({ title: '宣判', detail: said(body, 'place') }),
+    'judgment.Pronounced': (body) => ({
+      title: '宣判',
+      detail: `${said(body, 'place')}，${body['final'] === true ? '一审终审' : '可以上诉'}`,
+    }),
     'judgment.Corrected': (body) => ({
       title: '裁定补正判决书',
       detail: said(body, 'reasons'),

@@ -1,8 +1,10 @@
-import type { Effect, Procedure } from '../framework/index.ts';
+import type { Task } from '@xiezhi/kernel';
+import type { DutyContext, Effect, Procedure } from '../framework/index.ts';
 import { anyCommand } from '../framework/index.ts';
 import type { CaseState } from '@xiezhi/record';
-import { holder, parties, participant } from '@xiezhi/record';
-import { endAuthority, grantAuthority, inviteParty, linkCase } from './commands.ts';
+import { holder, openGrants, parties, participant } from '@xiezhi/record';
+import { acceptAuthority, declineAuthority, endAuthority, grantAuthority } from './authority.ts';
+import { inviteParty, linkCase } from './commands.ts';
 import { participationEn } from './texts.en.ts';
 import { participationZh } from './texts.zh-CN.ts';
 
@@ -23,26 +25,65 @@ const invitation: Effect = {
   },
 };
 
+/** Tells the named agent that somebody asks them; of the case no more than its number. */
+const asked: Effect = {
+  name: 'participation/asked-to-act',
+  on: 'participation.AuthorityGranted',
+  port: 'sms',
+  message: (entry, state) => {
+    const { mobile } = entry.body as { mobile: string };
+    const number = (state as CaseState).filing.caseNumber ?? '';
+    return [
+      {
+        to: mobile,
+        text: `【人民法院】${number}：有当事人委托您作代理人，请登录专用账号，选择接受或者不接受。本短信没有链接；法院不会让您转账、下载软件或者说出验证码。`,
+      },
+    ];
+  },
+};
+
+function tasks({ state }: DutyContext): readonly Task[] {
+  const { filing, participation: at, judgment } = state;
+  if (judgment.closedOn !== null) return [];
+  // Of the case itself the named person sees nothing yet: both answers stand among their tasks.
+  const answers = openGrants(at).flatMap((one) =>
+    (['authority.accept', 'authority.decline'] as const).map((command): Task => ({
+      key: `participation/${command}/${one.id}`,
+      command,
+      by: { person: one.person },
+      subject: one.id,
+      basis: ['CPL-62'],
+      opensAt: one.at,
+    })),
+  );
+  if (filing.registeredAt === null || holder(at, 'clerk') === null) return answers;
+  const open = parties(at).some((one) => one.person === null && one.invited === null);
+  return open
+    ? [
+        ...answers,
+        {
+          key: 'participation/invite',
+          command: 'participation.invite',
+          by: { role: 'clerk' },
+          basis: ['OLR-10.1.1'],
+          opensAt: filing.registeredAt,
+        },
+      ]
+    : answers;
+}
+
 /** 参加诉讼: who takes part, by whose authority, under which account. */
 export const participation: Procedure = {
   name: 'participation',
-  commands: [inviteParty, linkCase, grantAuthority, endAuthority].map(anyCommand),
-  effects: [invitation],
-  tasks: ({ state }) => {
-    const { filing, participation: at } = state;
-    if (filing.registeredAt === null || holder(at, 'clerk') === null) return [];
-    const open = parties(at).some((one) => one.person === null && one.invited === null);
-    return open
-      ? [
-          {
-            key: 'participation/invite',
-            command: 'participation.invite',
-            by: { role: 'clerk' },
-            basis: ['OLR-10.1.1'],
-            opensAt: filing.registeredAt,
-          },
-        ]
-      : [];
-  },
+  commands: [
+    inviteParty,
+    linkCase,
+    grantAuthority,
+    acceptAuthority,
+    declineAuthority,
+    endAuthority,
+  ].map(anyCommand),
+  effects: [invitation, asked],
+  tasks,
   texts: { 'zh-CN': participationZh, en: participationEn },
 };

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { personRegistered } from '@xiezhi/record';
 import type { StreamId } from '@xiezhi/kernel';
+import { labelsFor } from '../framework/index.ts';
 import { CivilCase } from '../testing/civil.ts';
 
 async function invited(name: string): Promise<CivilCase> {
@@ -58,7 +59,7 @@ describe('linking a case', () => {
     const tried = await one.try(
       'zhao',
       'authority.grant',
-      { mobile: '13800000001', authority: 'special', agreed: true },
+      { name: '钱守拙', mobile: '13800000001', authority: 'special', agreed: true },
       'p1',
     );
     expect(tried).toMatchObject({
@@ -91,5 +92,125 @@ describe('linking a case', () => {
       .entries(one.stream)
       .find(({ kind }) => kind === 'participation.RepresentativeNamed');
     expect(named?.body).toMatchObject({ name: '林向南', capacity: 'legal-representative' });
+  });
+});
+
+describe('an agent', () => {
+  const named = { name: '钱守拙', mobile: '13800000001', authority: 'general', agreed: true };
+  const grant = (one: CivilCase, also: object = {}) =>
+    one.try('zhao', 'authority.grant', { ...named, ...also }, 'p1');
+  /** Somebody named as agent who is no party of the case. */
+  const lawyer = (one: CivilCase) => one.court.person('shao', { name: '邵知行' });
+  const named2 = { ...named, name: '邵知行' };
+
+  test('CPL-62: is found by name and number together, and a miss says not which was wrong', async () => {
+    const one = await CivilCase.registered();
+    expect(await grant(one, { name: '别人' })).toMatchObject({
+      refusals: [
+        {
+          code: 'participation/no-such-agent',
+          ground: { kind: 'technical' },
+          remedy: [{ path: 'name' }, { path: 'mobile' }, {}],
+          facts: {},
+        },
+      ],
+    });
+    expect(await grant(one, { name: '猜' })).toMatchObject({
+      refusals: [{ code: 'participation/too-many-tries', ground: { kind: 'policy' } }],
+    });
+  });
+
+  test('CPL-62: has no part in the case before accepting, then all of it', async () => {
+    const one = await CivilCase.registered();
+    await one.must('zhao', 'authority.grant', named2, 'p1');
+    const shao = lawyer(one);
+    const labels = () => labelsFor(shao, 'case', '', one.state);
+    expect([...labels()]).toEqual(['public']);
+    const granted = one.court.entries(one.stream).at(-1);
+    expect(granted?.labels).toEqual(['side:plaintiff', 'court']);
+    expect(
+      one.court
+        .tasks(one.stream)
+        .filter(({ by }) => 'person' in by && by.person === 'shao')
+        .map(({ command, subject }) => [command, subject]),
+    ).toEqual([
+      ['authority.accept', 'a1'],
+      ['authority.decline', 'a1'],
+    ]);
+    expect(
+      await one.court.when(shao, 'fees.pay', one.stream, { channel: 'alipay', agreed: true }),
+    ).toMatchObject({ outcome: 'refused' });
+    await one.court.when(shao, 'authority.accept', one.stream, { agreed: true }, 'a1');
+    expect(labels()).toContain('side:plaintiff');
+    expect(one.state.participation.participants.at(-1)).toMatchObject({
+      role: 'agent',
+      principal: 'p1',
+      authority: 'general',
+    });
+    expect(await one.court.offers(one.stream, shao)).toContain('fees.pay');
+  });
+
+  test('CPL-62: nobody else accepts, and whoever declined or was told off accepts no more', async () => {
+    const one = await CivilCase.registered();
+    const shao = lawyer(one);
+    const accept = (who: typeof shao, key: string) =>
+      one.court.when(who, 'authority.accept', one.stream, { agreed: true }, key);
+    await one.must('zhao', 'authority.grant', named2, 'p1');
+    expect((await grant(one, named2)).outcome).toBe('refused');
+    expect((await accept(one.people.qian, 'a1')).outcome).toBe('refused');
+    await one.court.when(shao, 'authority.decline', one.stream, {}, 'a1');
+    expect((await accept(shao, 'a1')).outcome).toBe('refused');
+    await one.must('zhao', 'authority.grant', named2, 'p1');
+    await one.must('zhao', 'authority.end', { why: '改主意了' }, 'a2');
+    expect((await accept(shao, 'a2')).outcome).toBe('refused');
+    expect(one.state.participation.participants.map(({ role }) => role)).not.toContain('agent');
+  });
+
+  test('OLR-10.1.2: whoever the court does not know well enough is checked before accepting', async () => {
+    const one = await CivilCase.registered();
+    await one.must('zhao', 'authority.grant', named2, 'p1');
+    const shao = one.court.person('shao', { level: 1 });
+    expect(
+      await one.court.when(shao, 'authority.accept', one.stream, { agreed: true }, 'a1'),
+    ).toMatchObject({ refusals: [{ code: 'participation/identity-first' }] });
+  });
+
+  test.each([
+    ['general', 'refused'],
+    ['special', 'accepted'],
+  ])('CPL-62: with %s authority, taking the suit back is %s', async (authority, outcome) => {
+    const one = await CivilCase.filed();
+    const shao = lawyer(one);
+    await one.must('zhao', 'authority.grant', { ...named2, authority }, 'p1');
+    await one.court.when(shao, 'authority.accept', one.stream, { agreed: true }, 'a1');
+    const withdrawal = { reason: '双方已经和解。', sure: true };
+    const tried = await one.court.when(shao, 'filing.withdraw', one.stream, withdrawal);
+    expect(tried.outcome).toBe(outcome);
+    if (tried.outcome === 'refused')
+      expect(tried.refusals).toMatchObject([{ ground: { kind: 'law', articles: ['CPL-62'] } }]);
+  });
+
+  test('CPL-62: with general authority a correction is received, other claims are not', async () => {
+    const one = await CivilCase.filed();
+    const shao = lawyer(one);
+    await one.must('zhao', 'authority.grant', named2, 'p1');
+    await one.court.when(shao, 'authority.accept', one.stream, { agreed: true }, 'a1');
+    const items = { items: ['defendant-address'], note: '请写明住所地。' };
+    await one.must('lin', 'filing.request-correction', items);
+    const claims = one.state.filing.claims.map(({ text, fen }) => ({
+      text,
+      ...(fen === null ? {} : { yuan: String(fen / 100) }),
+    }));
+    const correct = (also: readonly object[]) =>
+      one.court.when(shao, 'filing.correct', one.stream, {
+        note: '补充',
+        defendants: [{ kind: 'person', name: '钱守拙' }],
+        claims: [...claims, ...also],
+        attachments: [],
+      });
+    expect(await correct([{ text: '赔偿利息' }])).toMatchObject({
+      refusals: [{ code: 'filing/needs-special-authority' }],
+    });
+    expect((await correct([])).outcome).toBe('accepted');
   });
 });

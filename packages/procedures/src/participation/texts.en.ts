@@ -1,6 +1,12 @@
 import type { TextCatalogue } from '../framework/index.ts';
 import { said } from '../framework/index.ts';
 
+const answers = {
+  accepted: 'The agent accepted',
+  declined: 'The agent declined',
+  withdrawn: 'Appointment taken back before it was accepted',
+} as const;
+
 export const participationEn: TextCatalogue = {
   commands: {
     'participation.invite': {
@@ -28,19 +34,39 @@ export const participationEn: TextCatalogue = {
       title: 'Appoint an agent',
       lead: 'The lawyer or other agent registers first; here you say how far the authority goes.',
       action: 'Appoint',
-      after: 'At once, and you can end it any day. Every act of the agent says that it is for you.',
+      after:
+        'It begins when the agent accepts; before that they see nothing of the case. You can end it any day. Every act of the agent says that it is for you.',
       pages: {
         agent: {
           title: 'Whom?',
-          lead: 'With special authority the agent may admit, waive or change claims and settle.',
+          lead: 'Give name and number as the agent registered them. With special authority the agent may admit, waive or change claims, settle, counterclaim and appeal.',
         },
       },
       fields: {
+        name: { label: 'Agent’s name' },
         mobile: { label: 'Agent’s registered mobile number' },
         authority: { label: 'Authority' },
         agreed: { label: 'I appoint this agent' },
       },
       options: { authority: { general: 'General', special: 'Special' } },
+    },
+    'authority.accept': {
+      title: 'Accept to act as agent',
+      lead: 'A party asks you to act for it. Once you accept you can see the case and act in it.',
+      action: 'Accept',
+      after: 'At once. You and the party can end it any day.',
+      pages: {
+        accept: { title: 'Do you accept?', lead: 'If not, choose “Decline to act as agent”.' },
+      },
+      fields: { agreed: { label: 'I accept and act for this party' } },
+    },
+    'authority.decline': {
+      title: 'Decline to act as agent',
+      lead: 'Then you see nothing of the case and owe nothing in it.',
+      action: 'Decline',
+      after: 'The party is told.',
+      pages: { why: { title: 'Why not?', lead: 'You need not say.' } },
+      fields: { why: { label: 'Reason' } },
     },
     'authority.end': {
       title: 'End an authority',
@@ -73,9 +99,19 @@ export const participationEn: TextCatalogue = {
       mend: 'If this is a mistake, bring your id card to the counter; an agent is appointed by the party.',
     }),
     'participation/no-such-agent': () => ({
-      what: 'Nobody is registered with this number.',
-      why: 'An agent registers first.',
-      mend: 'Ask the agent to register, or bring the power of attorney to the counter.',
+      what: 'This agent was not found.',
+      why: 'Name and number must both be those of one account. To protect others we do not say which is wrong.',
+      mend: 'Compare both with the agent. Who is not registered does that first, or bring the power of attorney to the counter.',
+    }),
+    'participation/too-many-tries': () => ({
+      what: 'Too many tries.',
+      why: 'So that nobody looks up people by their numbers, this court limits the tries in an hour.',
+      mend: 'Try again in an hour, or bring the power of attorney to the counter.',
+    }),
+    'participation/agent-already': () => ({
+      what: 'You have appointed this person already.',
+      why: 'They are your agent, or have not answered yet.',
+      mend: 'To change the authority, end it and appoint anew.',
     }),
     'participation/agent-of-both-sides': () => ({
       what: 'This person cannot be appointed.',
@@ -84,10 +120,22 @@ export const participationEn: TextCatalogue = {
     }),
   },
   entries: {
+    'participation.AuthorityGranted': (body) => ({
+      title: 'Agent appointed, to accept',
+      detail: `${said(body, 'name')}, ${body['authority'] === 'special' ? 'special' : 'general'} authority`,
+    }),
+    'participation.AuthorityAnswered': (body) => ({
+      title: answers[body['answer'] as keyof typeof answers],
+      detail: said(body, 'why'),
+    }),
     'participation.Invited': () => ({ title: 'Invited to link the case', detail: '' }),
     'participation.RepresentativeNamed': (body) => ({
       title: 'Representative named',
       detail: said(body, 'name'),
     }),
+  },
+  tasks: {
+    'authority.accept': 'Somebody asks you to act as agent: accept',
+    'authority.decline': 'If you do not want to act as agent: decline',
   },
 };

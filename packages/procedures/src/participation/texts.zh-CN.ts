@@ -1,6 +1,12 @@
 import type { TextCatalogue } from '../framework/index.ts';
 import { said } from '../framework/index.ts';
 
+const answers = {
+  accepted: '代理人接受委托',
+  declined: '代理人没有接受委托',
+  withdrawn: '委托在接受以前收回',
+} as const;
+
 export const participationZh: TextCatalogue = {
   commands: {
     'participation.invite': {
@@ -23,16 +29,37 @@ export const participationZh: TextCatalogue = {
       title: '委托代理人',
       lead: '律师或者其他代理人先自己注册，您在这里写明委托和权限。',
       action: '委托',
-      after: '马上生效，随时可以解除。代理人办的每件事都会写明是代您办的。',
+      after:
+        '代理人接受以后才生效，生效以前看不到案件。您随时可以解除。代理人办的每件事都会写明是代您办的。',
       pages: {
-        agent: { title: '委托谁？', lead: '特别授权的，可以代您承认、放弃、变更请求，进行和解。' },
+        agent: {
+          title: '委托谁？',
+          lead: '姓名和手机号都要写，和代理人注册的一致。特别授权的，可以代您承认、放弃、变更请求，进行和解，提起反诉或者上诉。',
+        },
       },
       fields: {
+        name: { label: '代理人姓名' },
         mobile: { label: '代理人注册的手机号' },
         authority: { label: '权限' },
         agreed: { label: '我确认委托' },
       },
       options: { authority: { general: '一般授权', special: '特别授权' } },
+    },
+    'authority.accept': {
+      title: '接受委托',
+      lead: '有当事人请您作代理人。接受以后，您就能看案件、代为办理。',
+      action: '接受委托',
+      after: '马上生效。您和当事人都可以随时解除。',
+      pages: { accept: { title: '您接受吗？', lead: '不接受的，请选“不接受委托”。' } },
+      fields: { agreed: { label: '我接受委托，作这位当事人的代理人' } },
+    },
+    'authority.decline': {
+      title: '不接受委托',
+      lead: '不接受的，案件您看不到，也不用再办什么。',
+      action: '不接受',
+      after: '告诉这位当事人。',
+      pages: { why: { title: '为什么不接受？', lead: '可以不写。' } },
+      fields: { why: { label: '原因' } },
     },
     'authority.end': {
       title: '解除委托',
@@ -65,9 +92,19 @@ export const participationZh: TextCatalogue = {
       mend: '弄错了的，带身份证到窗口核对；代理人请由当事人委托。',
     }),
     'participation/no-such-agent': () => ({
-      what: '没有用这个手机号注册的人。',
-      why: '代理人要先实名注册。',
-      mend: '请代理人先注册，或者到窗口交授权委托书。',
+      what: '没有找到这位代理人。',
+      why: '要有一个账号，姓名和手机号都和您写的一致。为了保护别人，不说哪一样对不上。',
+      mend: '和代理人再对一遍姓名、手机号；还没有注册的，请代理人先注册，或者到窗口交授权委托书。',
+    }),
+    'participation/too-many-tries': () => ({
+      what: '试的次数太多了。',
+      why: '为了不让人用手机号查别人，本院限制一小时里试的次数。',
+      mend: '过一小时再试，或者到窗口交授权委托书。',
+    }),
+    'participation/agent-already': () => ({
+      what: '您已经委托过这个人。',
+      why: '这个人已经是您的代理人，或者还没有答复您。',
+      mend: '权限要改的，先解除再重新委托。',
     }),
     'participation/agent-of-both-sides': () => ({
       what: '不能委托这个人。',
@@ -76,10 +113,22 @@ export const participationZh: TextCatalogue = {
     }),
   },
   entries: {
+    'participation.AuthorityGranted': (body) => ({
+      title: '委托代理人，等候接受',
+      detail: `${said(body, 'name')}，${body['authority'] === 'special' ? '特别授权' : '一般授权'}`,
+    }),
+    'participation.AuthorityAnswered': (body) => ({
+      title: answers[body['answer'] as keyof typeof answers],
+      detail: said(body, 'why'),
+    }),
     'participation.Invited': () => ({ title: '邀请关联案件', detail: '' }),
     'participation.RepresentativeNamed': (body) => ({
       title: '写明代表人',
       detail: said(body, 'name'),
     }),
+  },
+  tasks: {
+    'authority.accept': '有人委托您作代理人：接受委托',
+    'authority.decline': '不想作代理人的：不接受委托',
   },
 };

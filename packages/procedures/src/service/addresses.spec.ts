@@ -70,7 +70,7 @@ describe('consent to electronic service', () => {
     const [why] = await one.court.whyNot(one.stream, one.people.he, 'service.serve', 'd1');
     expect(why).toMatchObject({
       code: 'service/no-account',
-      ground: { kind: 'law' },
+      ground: { kind: 'technical' },
       remedy: [{ name: 'service.record-paper' }, { name: 'participation.invite' }],
     });
   });

@@ -1,4 +1,4 @@
-import type { Instant } from '@xiezhi/kernel';
+import type { CourtDay, Instant } from '@xiezhi/kernel';
 import { instantFromMillis, notOffered, offer, offerUnless, technical } from '@xiezhi/kernel';
 import { channels, fields, paperWays, parties, serviceOrdered } from '@xiezhi/record';
 import type { Trace } from '@xiezhi/record';
@@ -7,7 +7,17 @@ import { accept, command, field, mendField, page, refusal, refuse } from '../fra
 import { accountIsThere } from './rules/account-is-there.ts';
 import { consentToElectronicService } from './rules/consent-to-electronic-service.ts';
 import { judgmentsNeedExpressConsent } from './rules/judgments-need-express-consent.ts';
-import { chosen, mine, nextService, open, people, servableFor, traced } from './serving.ts';
+import { notBeforeThePaper } from './rules/not-before-the-paper.ts';
+import {
+  chosen,
+  mine,
+  nextService,
+  open,
+  people,
+  servableFor,
+  servedOn,
+  traced,
+} from './serving.ts';
 
 /** Serves electronically: into the account at once, by e-mail through the outbox. */
 export const serve = command({
@@ -49,12 +59,12 @@ export const serve = command({
       shared: {
         service: id,
         addressee: addressee.id,
-        papers: papers.map(({ title, file }) => ({ title, file })),
         channels: [...ways],
         basis,
         complaint: papers.some((one) => one.complaint),
         judgment,
       },
+      served: servedOn(addressee, papers),
     });
     // Writing into the account is arrival there: one act, one moment.
     const account = ways.includes('account')
@@ -150,17 +160,24 @@ export const recordPaper = command({
       return refuse(refusal('service/nothing-to-serve', technical, [mendField('papers')]));
     if (input.on > today)
       return refuse(refusal('service/in-the-future', technical, [mendField('on')]));
+    const early = notBeforeThePaper({
+      state,
+      papers: papers.map(({ file }) => file.sha256),
+      on: input.on as CourtDay,
+      field: 'on',
+    });
+    if (early) return refuse(early);
     const id = nextService(state);
     const ordered = serviceOrdered.make({
       shared: {
         service: id,
         addressee: addressee.id,
-        papers: papers.map(({ title, file }) => ({ title, file })),
         channels: ['paper'],
         basis: 'paper',
         complaint: papers.some((one) => one.complaint),
         judgment: papers.some((one) => one.judgment),
       },
+      served: servedOn(addressee, papers),
     });
     const at: Instant = instantFromMillis(Date.parse(`${input.on}T12:00:00.000+08:00`));
     const trace: Trace = {

@@ -4,7 +4,7 @@ import { fields, onItsWay, serviceOrdered } from '@xiezhi/record';
 import { z } from 'zod';
 import { accept, command, field, mendField, page, refusal, refuse } from '../framework/index.ts';
 import type { Servable } from './serving.ts';
-import { mine, nextService, open, people, servableFor, traced } from './serving.ts';
+import { mine, nextService, open, people, servableFor, servedOn, traced } from './serving.ts';
 
 /** What lies in the case for somebody and is neither served nor on its way. */
 export function notYetServed(state: CaseState, addressee: Participant): readonly Servable[] {
@@ -45,12 +45,12 @@ export const acceptPapers = command({
       shared: {
         service: id,
         addressee: addressee.id,
-        papers: papers.map(({ title, file }) => ({ title, file })),
         channels: ['account'],
         basis: 'by-conduct',
         complaint: papers.some((one) => one.complaint),
         judgment: papers.some((one) => one.judgment),
       },
+      served: servedOn(addressee, papers),
     });
     const replied = {
       service: id,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Instant } from '@xiezhi/kernel';
+import { serviceOrdered } from '@xiezhi/record';
 import { catalogue } from '../index.ts';
 import { CivilCase } from '../testing/civil.ts';
 
@@ -115,6 +116,63 @@ describe('the course of a service', () => {
     expect(message).toMatchObject({ to: '13800000001' });
     expect(JSON.stringify(message)).not.toMatch(/https?:|www\./);
     expect(one.state.service.services[0]?.traces).toEqual([]);
+  });
+});
+
+test.each([
+  ['by the clerk on paper', 'he', 'service.record-paper'],
+  ['by taking it', 'zhao', 'service.accept'],
+] as const)(
+  'OLR-29.1.0: what is served on one side %s is not the other side’s to read',
+  async (_how, who, name) => {
+    const one = await CivilCase.registered();
+    const papers = [one.paper('fee-notice', 'p1')];
+    const how = { way: 'by-hand', on: '2026-03-02', proof: '送达回证', received: true };
+    await one.must(who, name, { papers, ...how }, 'p1');
+    const entry = one.court.entries(one.stream).find(({ kind }) => kind === 'service.Ordered');
+    expect(entry?.labels).toEqual(['parties', 'side:plaintiff']);
+    const theirs = serviceOrdered.parts.shared.shape.parse(entry?.body);
+    expect(JSON.stringify(theirs)).not.toContain(papers[0]);
+    expect(JSON.stringify(theirs)).not.toContain('诉讼费用交纳通知书');
+    expect(one.state.service.services[0]?.papers[0]?.file.sha256).toBe(papers[0]);
+  },
+);
+
+describe('the day of a service on paper', () => {
+  const record = (one: CivilCase, on: string, papers = [one.paper('response-notice', 'd1')]) =>
+    one.try('he', 'service.record-paper', { papers, way: 'by-hand', on, proof: '送达回证' }, 'd1');
+
+  test.each(['1999-01-01', '2026-03-01'])('CPL-128: not %s, before the case', async (on) => {
+    const one = await CivilCase.registered('2026-03-02T01:00:00.000Z');
+    expect(await record(one, on)).toMatchObject({
+      refusals: [
+        {
+          code: 'service/before-the-paper',
+          ground: { kind: 'technical' },
+          remedy: [{ kind: 'field', path: 'on' }],
+          facts: { first: '2026-03-02' },
+        },
+      ],
+    });
+    expect(one.state.service.services).toEqual([]);
+  });
+
+  test('CPL-128: not before the youngest of the papers chosen', async () => {
+    const one = await CivilCase.registered('2026-03-02T01:00:00.000Z');
+    one.court.at('2026-03-20T01:00:00.000Z');
+    await one.must('he', 'hearing.schedule', {
+      purpose: 'hearing',
+      at: '2026-04-15T09:30',
+      place: '第六法庭',
+      open: true,
+    });
+    await one.issue();
+    const both = [one.paper('response-notice', 'd1'), one.paper('summons', 'd1')];
+    expect(await record(one, '2026-03-19', both)).toMatchObject({
+      refusals: [{ facts: { first: '2026-03-20' } }],
+    });
+    expect((await record(one, '2026-03-19')).outcome).toBe('accepted');
+    expect((await record(one, '2026-03-20', both)).outcome).toBe('accepted');
   });
 });
 

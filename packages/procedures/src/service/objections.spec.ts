@@ -79,6 +79,18 @@ describe('objections to a service', () => {
     expect(term(one)).toBe('2026-03-20');
   });
 
+  test.each(['1999-01-01', '2026-03-01'])(
+    'CPLI-135: %s, before there was a paper to serve, is no day to move it to',
+    async (day) => {
+      const one = await served();
+      one.court.at('2026-03-10T01:00:00.000Z');
+      await object(one, 'another-day', { arrivedOn: day });
+      expect(await decide(one, 'moved', { day })).toMatchObject({
+        refusals: [{ code: 'service/before-the-paper', remedy: [{ path: 'day' }] }],
+      });
+    },
+  );
+
   test('CPL-90: paper is given to whoever asks, and the day of service stays', async () => {
     const one = await served();
     await one.must('qian', 'service.request-paper', {}, 's1');

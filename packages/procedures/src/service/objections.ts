@@ -24,6 +24,7 @@ import {
   refuse,
 } from '../framework/index.ts';
 import { notOpeningDefeatsNothing } from './rules/not-opening-defeats-nothing.ts';
+import { notBeforeThePaper } from './rules/not-before-the-paper.ts';
 import { mine, people } from './serving.ts';
 
 const servedOnMe = (state: CaseState, actor: Actor): readonly Service[] => {
@@ -90,7 +91,7 @@ export const decideObjection = command({
   ],
   prefill: (_about, { objection }) =>
     objection.arrivedOn === null ? {} : { day: objection.arrivedOn },
-  decide({ offer: { objection, service: about }, input, today }) {
+  decide({ state, offer: { objection, service: about }, input, today }) {
     const unopened = notOpeningDefeatsNothing({
       service: about,
       objection,
@@ -108,6 +109,13 @@ export const decideObjection = command({
     if (input.outcome !== 'moved' || about.effective === null) return accept([decided]);
     if (input.day === undefined || input.day > today)
       return refuse(refusal('service/which-day', technical, [mendField('day')]));
+    const early = notBeforeThePaper({
+      state,
+      papers: about.papers.map(({ file }) => file.sha256),
+      on: input.day as CourtDay,
+      field: 'day',
+    });
+    if (early) return refuse(early);
     return accept([
       decided,
       serviceEffective.make({

@@ -133,6 +133,8 @@ async function decided(one: CivilCase): Promise<void> {
         hearing: 'h1',
         at: '2026-03-01T01:00:00.000Z',
         place: '第六法庭',
+        onlineOnly: false,
+        attendance: [],
         purpose: 'hearing',
       },
     }),
@@ -150,5 +152,6 @@ async function decided(one: CivilCase): Promise<void> {
     }),
   );
   await one.must('lu', 'judgment.make', { signed: true });
+  await one.must('lu', 'judgment.pronounce', { manner: 'in-person', place: '第六法庭' });
   await one.issue();
 }

@@ -29,6 +29,8 @@ export function servableFor(state: CaseState, addressee: Participant): readonly 
       (one) =>
         one.file !== null &&
         one.replacedBy === null &&
+        // What the court alone may read, such as a judgment not yet pronounced, is served on nobody.
+        one.label !== 'court' &&
         // The certificate proves a service to the file; it is not itself served.
         one.template !== 'service-certificate' &&
         (one.addressee === null || one.addressee === addressee.id),
@@ -55,6 +57,12 @@ export const chosen = (
   hashes: readonly string[],
 ): readonly Servable[] =>
   servableFor(state, addressee).filter((one) => hashes.includes(one.file.sha256));
+
+/** What is served, for the eyes of the addressee's side. */
+export const servedOn = (addressee: Participant, papers: readonly Servable[]) => ({
+  label: addressee.side === null ? ('court' as const) : (`side:${addressee.side}` as const),
+  value: { papers: papers.map(({ title, file }) => ({ title, file })) },
+});
 
 export const nextService = (state: CaseState): string =>
   `s${String(state.service.services.length + 1)}`;

@@ -219,7 +219,7 @@ export const serviceEn: TextCatalogue = {
     }),
     'service/no-account': (facts) => ({
       what: `Nothing can reach an account of ${said(facts, 'name')}.`,
-      why: 'Service is arrival in the addressee’s system, and nobody has linked an account for this party.',
+      why: 'Nobody has linked an account for this party, so there is none to receive it.',
       mend: 'Serve on paper; or invite the party to link the case first.',
     }),
     'service/email-missing': () => ({
@@ -241,6 +241,11 @@ export const serviceEn: TextCatalogue = {
       what: 'Signed for already.',
       why: 'You have signed for these papers.',
       mend: 'Nothing more to do.',
+    }),
+    'service/before-the-paper': (facts) => ({
+      what: 'The day of service is too early.',
+      why: `Not all of these papers were there before ${said(facts, 'first')}.`,
+      mend: 'Change the day, or choose only the papers there were on it.',
     }),
     'service/in-the-future': () => ({
       what: 'The day of delivery cannot be after today.',

@@ -201,7 +201,7 @@ export const serviceZh: TextCatalogue = {
     }),
     'service/no-account': (facts) => ({
       what: `不能送到${said(facts, 'name')}的专用账号。`,
-      why: '到达对方的系统才算送达；还没有人用账号为对方关联这个案件，账号里收不到。',
+      why: '还没有人用账号为对方关联这个案件，没有账号可以收。',
       mend: '改用纸质送达；或者先邀请对方关联案件。',
     }),
     'service/email-missing': () => ({
@@ -223,6 +223,11 @@ export const serviceZh: TextCatalogue = {
       what: '已经签收过了。',
       why: '这批文书您签收过。',
       mend: '不用再办。',
+    }),
+    'service/before-the-paper': (facts) => ({
+      what: '送达日期太早。',
+      why: `选中的文书 ${said(facts, 'first')} 才有，送达不会比它早。`,
+      mend: '改一下日期，或者只选那天已经有的文书。',
     }),
     'service/in-the-future': () => ({
       what: '送达日期不能在今天以后。',

@@ -17,23 +17,33 @@ export class CivilCase {
   readonly people: Readonly<Record<'zhao' | 'qian' | 'lin' | 'he' | 'lu', Actor>>;
   readonly stream: StreamId;
 
-  private constructor(court: Scenario, people: CivilCase['people'], stream: StreamId) {
+  readonly #filing: Readonly<Record<string, unknown>>;
+
+  private constructor(
+    court: Scenario,
+    people: CivilCase['people'],
+    stream: StreamId,
+    filing: Readonly<Record<string, unknown>>,
+  ) {
+    this.#filing = filing;
     this.court = court;
     this.people = people;
     this.stream = stream;
   }
 
-  /** Filed, registered, assigned to a judge and a clerk, and its papers issued. */
-  static async registered(
-    now = '2026-03-02T01:00:00.000Z',
-    procedure = 'summary',
-  ): Promise<CivilCase> {
+  /** Handed in, and with the filing reviewer. */
+  static async filed(now = '2026-03-02T01:00:00.000Z'): Promise<CivilCase> {
     const court = new Scenario(catalogue, now, {
       'cause-name': () => '承揽合同纠纷',
       cashier: (question) => ({ ...(question as object), reference: 'R-1' }),
       'access-code': () => ({ code: '7K4M-92QH', hash: 'hash of 7K4M-92QH' }),
       'access-code-hash': (question) => `hash of ${typeof question === 'string' ? question : ''}`,
-      'person-by-mobile': () => ({ person: 'qian', name: '钱守拙' }),
+      'agent-named': (question) => {
+        const { name } = question as { name: string };
+        if (name === '猜') return 'too-many';
+        const person = { 钱守拙: 'qian', 邵知行: 'shao' }[name];
+        return person === undefined ? null : { person, name };
+      },
     });
     const opened = await court.when(
       court.system(),
@@ -58,19 +68,39 @@ export class CivilCase {
     ] as const) {
       court.office(courtStream, person, post);
     }
-    const filed = await court.when(people.zhao, 'filing.submit', null, {
+    const filing = {
       ...catalogue.command('filing.submit')?.example,
       court: key,
       plaintiff: { kind: 'person', name: '沈静宜' },
       defendants: [{ kind: 'person', name: '钱守拙', address: '云州市东湖区柳荫巷 3 号' }],
       attachments: [file('a')],
-    });
+    };
+    const filed = await court.when(people.zhao, 'filing.submit', null, filing);
     if (filed.outcome !== 'accepted') throw new Error(JSON.stringify(filed));
-    const made = new CivilCase(court, people, filed.stream);
-    await made.must('lin', 'filing.register', { procedure });
-    await made.must('lin', 'assignment.assign', { judge: 'judge-lu', clerk: 'clerk-he' });
-    await made.issue();
-    return made;
+    return new CivilCase(court, people, filed.stream, filing);
+  }
+
+  /** Filed, registered, assigned to a judge and a clerk, and its papers issued. */
+  static async registered(
+    now = '2026-03-02T01:00:00.000Z',
+    procedure = 'summary',
+  ): Promise<CivilCase> {
+    return (await CivilCase.filed(now)).#toTheBench(procedure);
+  }
+
+  async #toTheBench(procedure: string): Promise<CivilCase> {
+    await this.must('lin', 'filing.register', { procedure });
+    await this.must('lin', 'assignment.assign', { judge: 'judge-lu', clerk: 'clerk-he' });
+    await this.issue();
+    return this;
+  }
+
+  /** Another case of the same court, with the same people. */
+  async another(): Promise<CivilCase> {
+    const { court, people } = this;
+    const filed = await court.when(people.zhao, 'filing.submit', null, this.#filing);
+    if (filed.outcome !== 'accepted') throw new Error(JSON.stringify(filed));
+    return new CivilCase(court, people, filed.stream, this.#filing).#toTheBench('summary');
   }
 
   get state() {

@@ -31,3 +31,19 @@ export const documentIssued = entryKind('case', 'documents.Issued', 1, {
     shape: z.object({ paper: z.string(), sm3: z.string(), file: fileReference }),
   },
 });
+
+/**
+ * A paper the court alone could read is given to the parties, such as a judgment when it is pronounced: the same bytes
+ * under the same hash. Not yet rendered, it has no file here, and `documents.Issued` is theirs to read.
+ */
+export const documentReleased = entryKind('case', 'documents.Released', 1, {
+  shared: {
+    label: 'parties',
+    shape: z.object({
+      paper: z.string(),
+      title: z.string(),
+      sm3: z.string().optional(),
+      file: fileReference.optional(),
+    }),
+  },
+});

@@ -22,7 +22,11 @@ export interface DocumentsState {
   readonly papers: readonly Paper[];
 }
 
-const documentKinds = [kinds.documentOrdered, kinds.documentIssued] as const;
+const documentKinds = [
+  kinds.documentOrdered,
+  kinds.documentIssued,
+  kinds.documentReleased,
+] as const;
 
 export const documentsSlice = slice<DocumentsState, typeof documentKinds>(
   { papers: [] },
@@ -51,6 +55,11 @@ export const documentsSlice = slice<DocumentsState, typeof documentKinds>(
     'documents.Issued': (state, { body, at }) => ({
       papers: state.papers.map((one) =>
         one.id === body.paper ? { ...one, file: body.file, sm3: body.sm3, issuedAt: at } : one,
+      ),
+    }),
+    'documents.Released': (state, { body, labels }) => ({
+      papers: state.papers.map((one) =>
+        one.id === body.paper ? { ...one, label: labels[0] ?? 'parties' } : one,
       ),
     }),
   },

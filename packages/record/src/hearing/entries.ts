@@ -13,6 +13,12 @@ export const hearingScheduled = entryKind('case', 'hearing.Scheduled', 1, {
       hearing: z.string(),
       at: z.string(),
       place: z.string(),
+      /** No room to come to: everybody takes part online. */
+      onlineOnly: z.boolean(),
+      /** How each party will take part, as the decisions on the mode stood when the day was fixed. */
+      attendance: z.array(
+        z.object({ participant: z.string(), manner: z.enum(['online', 'in-person']) }),
+      ),
       purpose: z.enum(purposes),
       closedFor: z.string().optional(),
       /** The sitting this one takes the place of. */

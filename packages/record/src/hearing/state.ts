@@ -16,6 +16,7 @@ export interface Hearing {
   readonly entry: EntryId;
   readonly at: Instant;
   readonly place: string;
+  readonly onlineOnly: boolean;
   readonly purpose: 'hearing' | 'pronouncement';
   readonly closedFor: string | null;
   readonly replacedBy: string | null;
@@ -68,6 +69,7 @@ export const hearingSlice = slice<HearingState, typeof hearingKinds>(
           entry: id,
           at: body.at as Instant,
           place: body.place,
+          onlineOnly: body.onlineOnly,
           purpose: body.purpose,
           closedFor: body.closedFor ?? null,
           replacedBy: null,

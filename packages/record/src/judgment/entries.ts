@@ -16,10 +16,13 @@ export const judgmentDrafted = entryKind('case', 'judgment.Drafted', 1, {
   shared: { label: 'court', shape: judgmentDraft },
 });
 
-/** The judge has decided and signed: from now on it is corrected by ruling only. */
+/**
+ * The judge has decided and signed: from now on it is corrected by ruling only. Until it is pronounced the court alone
+ * knows it (CPL-151).
+ */
 export const judgmentMade = entryKind('case', 'judgment.Made', 1, {
   shared: {
-    label: 'parties',
+    label: 'court',
     shape: judgmentDraft.extend({ final: z.boolean(), decidedOn: z.string() }),
   },
 });
@@ -30,6 +33,9 @@ export const judgmentPronounced = entryKind('case', 'judgment.Pronounced', 1, {
     shape: z.object({
       manner: z.enum(['online', 'in-person', 'mixed', 'fixed-date']),
       place: z.string(),
+      decidedOn: z.string(),
+      /** No appeal lies (CPL-165). */
+      final: z.boolean(),
     }),
   },
 });

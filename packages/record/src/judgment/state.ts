@@ -6,7 +6,12 @@ import * as kinds from './entries.ts';
 export interface JudgmentState {
   readonly draft: JudgmentDraft | null;
   readonly made:
-    | (JudgmentDraft & { readonly final: boolean; readonly at: Instant; readonly entry: EntryId })
+    | (JudgmentDraft & {
+        readonly final: boolean;
+        readonly decidedOn: string;
+        readonly at: Instant;
+        readonly entry: EntryId;
+      })
     | null;
   readonly pronouncedAt: Instant | null;
   readonly corrections: number;

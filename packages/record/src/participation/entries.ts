@@ -44,6 +44,38 @@ export const participationBegun = entryKind('case', 'participation.Begun', 1, {
   },
 });
 
+/**
+ * A party asks somebody to act for it (CPL-62). Nothing is that person's to see or do before they accept; until then
+ * the other side has no part in it.
+ */
+export const authorityGranted = entryKind('case', 'participation.AuthorityGranted', 1, {
+  shared: {
+    label: 'chosen',
+    shape: z.object({
+      grant: z.string(),
+      principal: z.string(),
+      name: z.string(),
+      person: z.string(),
+      authority: z.enum(['general', 'special']),
+    }),
+  },
+  personal: { label: 'court', shape: z.object({ mobile: z.string() }) },
+});
+
+export const grantAnswers = ['accepted', 'declined', 'withdrawn'] as const;
+
+/** What became of it: the named person took it or did not, or the party took it back before that. */
+export const authorityAnswered = entryKind('case', 'participation.AuthorityAnswered', 1, {
+  shared: {
+    label: 'chosen',
+    shape: z.object({
+      grant: z.string(),
+      answer: z.enum(grantAnswers),
+      why: z.string().optional(),
+    }),
+  },
+});
+
 /** A named party and the account of the person who is that party: person, case and account agree (N49-4.1.2). */
 export const participationLinked = entryKind('case', 'participation.Linked', 1, {
   shared: { label: 'parties', shape: z.object({ participant: z.string(), person: z.string() }) },

@@ -1,5 +1,5 @@
 import type { PersonId, Side } from '@xiezhi/kernel';
-import type { Participant, ParticipationState } from './state.ts';
+import type { Grant, Participant, ParticipationState } from './state.ts';
 
 /** Those whose participation has not ended. */
 export const active = (state: ParticipationState): readonly Participant[] =>
@@ -36,6 +36,36 @@ export function speaksFor(
 /** The parties for whom this person may act here: as the party, or as an agent whose principal it is. */
 export const principalsOf = (state: ParticipationState, person: PersonId): readonly Participant[] =>
   parties(state).filter((one) => speaksFor(state, person, one.id));
+
+/** Does this person act for a party of that side: as the party, or as the agent of one. */
+export const speaksForSide = (
+  state: ParticipationState,
+  person: PersonId | null,
+  side: Side,
+): boolean => person !== null && principalsOf(state, person).some((one) => one.side === side);
+
+/**
+ * May this person admit, waive or change claims, settle, counterclaim or appeal for that side: a party may, and an agent
+ * whose authority says so (CPL-62).
+ */
+export const hasSpecialAuthority = (
+  state: ParticipationState,
+  person: PersonId | null,
+  side: Side,
+): boolean =>
+  active(state).some(
+    (one) =>
+      person !== null &&
+      one.person === person &&
+      one.side === side &&
+      (one.role !== 'agent' || one.authority === 'special'),
+  );
+
+/** Authority that was given and waits for an answer, while the party it comes from takes part. */
+export const openGrants = (state: ParticipationState): readonly Grant[] =>
+  state.grants.filter(
+    (one) => one.answer === null && active(state).some(({ id }) => id === one.principal),
+  );
 
 /** Everybody with an account who may act for that party: the party first, then the agents. */
 export const speakersFor = (

@@ -1,7 +1,9 @@
 import type { Instant, PersonId, Side } from '@xiezhi/kernel';
 import { slice } from '../define.ts';
-import type { CaseRole } from './entries.ts';
+import type { CaseRole, grantAnswers } from './entries.ts';
 import {
+  authorityAnswered,
+  authorityGranted,
   contactChanged,
   participationBegun,
   participationEnded,
@@ -31,8 +33,21 @@ export interface Participant {
   readonly invited: { readonly issue: number; readonly hash: string; readonly at: Instant } | null;
 }
 
+/** Somebody asked to act for a party. Who accepted is a participant from then on. */
+export interface Grant {
+  readonly id: string;
+  readonly principal: string;
+  readonly name: string;
+  readonly person: PersonId;
+  readonly authority: 'general' | 'special';
+  readonly mobile: string;
+  readonly at: Instant;
+  readonly answer: (typeof grantAnswers)[number] | null;
+}
+
 export interface ParticipationState {
   readonly participants: readonly Participant[];
+  readonly grants: readonly Grant[];
 }
 
 const change = (
@@ -40,6 +55,7 @@ const change = (
   id: string,
   with_: Partial<Participant>,
 ): ParticipationState => ({
+  ...state,
   participants: state.participants.map((one) => (one.id === id ? { ...one, ...with_ } : one)),
 });
 
@@ -50,13 +66,16 @@ const participationKinds = [
   contactChanged,
   participationInvited,
   representativeNamed,
+  authorityGranted,
+  authorityAnswered,
 ] as const;
 
 export const participationSlice = slice<ParticipationState, typeof participationKinds>(
-  { participants: [] },
+  { participants: [], grants: [] },
   participationKinds,
   {
     'participation.Begun': (state, { body, at }) => ({
+      ...state,
       participants: [
         ...state.participants,
         {
@@ -92,5 +111,27 @@ export const participationSlice = slice<ParticipationState, typeof participation
       change(state, body.participant, { invited: { issue: body.issue, hash: body.hash, at } }),
     'participation.RepresentativeNamed': (state, { body }) =>
       change(state, body.participant, { representative: body.name }),
+    'participation.AuthorityGranted': (state, { body, at }) => ({
+      ...state,
+      grants: [
+        ...state.grants,
+        {
+          id: body.grant,
+          principal: body.principal,
+          name: body.name,
+          person: body.person as PersonId,
+          authority: body.authority,
+          mobile: body.mobile,
+          at,
+          answer: null,
+        },
+      ],
+    }),
+    'participation.AuthorityAnswered': (state, { body }) => ({
+      ...state,
+      grants: state.grants.map((one) =>
+        one.id === body.grant ? { ...one, answer: body.answer } : one,
+      ),
+    }),
   },
 );

@@ -31,20 +31,27 @@ export const addressConfirmed = entryKind('case', 'service.AddressConfirmed', 1,
   },
 });
 
-/** The clerk serves: which papers on whom, by which ways. */
+/**
+ * The clerk serves: which papers on whom, by which ways. That somebody is served is for all parties to know; a paper
+ * meant for one side stays with it.
+ */
 export const serviceOrdered = entryKind('case', 'service.Ordered', 1, {
   shared: {
     label: 'parties',
     shape: z.object({
       service: z.string(),
       addressee: z.string(),
-      papers: z.array(z.object({ title: z.string(), file: fileReference })),
       channels: z.array(z.enum([...channels, 'paper'])),
       basis: z.enum([...serviceBases, 'paper']),
       /** The complaint's copy is among them: the time to answer runs from it (CPL-128). */
       complaint: z.boolean(),
       judgment: z.boolean(),
     }),
+  },
+  /** For the addressee's side. */
+  served: {
+    label: 'chosen',
+    shape: z.object({ papers: z.array(z.object({ title: z.string(), file: fileReference })) }),
   },
 });
 

@@ -1,13 +1,18 @@
-import { byLaw } from '@xiezhi/kernel';
+import { byPolicy } from '@xiezhi/kernel';
 import type { Hearing } from '@xiezhi/record';
 import { refusal, rule, useCommand } from '../../framework/index.ts';
 
-/** CPL-150: a transcript records what took place; there is none before the sitting was held. */
+/**
+ * CPL-150 has the clerk record the whole of a sitting. That who was there is entered before the transcript is this
+ * court's own order of things.
+ */
 export const transcriptNeedsAHearing = rule<{ readonly hearing: Hearing }>(
   'hearing/transcript-needs-a-hearing',
   ['CPL-150'],
   ({ hearing }) =>
     hearing.held === null
-      ? refusal('hearing/not-held', byLaw('CPL-150'), [useCommand('hearing.record', 'clerk')])
+      ? refusal('hearing/not-held', byPolicy('attendance-before-transcript'), [
+          useCommand('hearing.record', 'clerk'),
+        ])
       : null,
 );

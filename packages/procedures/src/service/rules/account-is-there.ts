@@ -1,11 +1,11 @@
-import { byLaw } from '@xiezhi/kernel';
+import { technical } from '@xiezhi/kernel';
 import type { CaseState, Participant } from '@xiezhi/record';
 import { speakersFor } from '@xiezhi/record';
 import { refusal, rule, useCommand } from '../../framework/index.ts';
 
 /**
  * OLR-31.1.0: arrival means that something reached the system of the address. Where nobody has linked an account for
- * the addressee there is no account to arrive in.
+ * the addressee there is no account to arrive in: a want of means, which no article forbids.
  */
 export const accountIsThere = rule<{ readonly state: CaseState; readonly addressee: Participant }>(
   'service/account-is-there',
@@ -16,7 +16,7 @@ export const accountIsThere = rule<{ readonly state: CaseState; readonly address
       speakersFor(state.participation, addressee.id).length === 0
       ? refusal(
           'service/no-account',
-          byLaw('OLR-31.1.0'),
+          technical,
           [
             useCommand('service.record-paper', 'clerk'),
             useCommand('participation.invite', 'clerk'),

@@ -1,0 +1,227 @@
+import type { Label, PersonId } from '@xiezhi/kernel';
+import { byPolicy, offer, offerUnless, technical } from '@xiezhi/kernel';
+import type { CaseState, Grant, Participant } from '@xiezhi/record';
+import {
+  active,
+  authorityAnswered,
+  authorityGranted,
+  fields,
+  openGrants,
+  participant,
+  participationBegun,
+  participationEnded,
+  parties,
+  speaksFor,
+} from '@xiezhi/record';
+import { z } from 'zod';
+import type { Actor } from '../framework/index.ts';
+import {
+  accept,
+  atServiceHall,
+  byHotline,
+  command,
+  field,
+  fromOutside,
+  mendField,
+  page,
+  refusal,
+  refuse,
+} from '../framework/index.ts';
+import { identityFirst } from './rules/identity-first.ts';
+import { oneSideOnly } from './rules/one-side-only.ts';
+
+/**
+ * Who has this name and this number. Nobody (`null`) when they do not belong together, whichever was wrong; tries that
+ * miss are counted.
+ */
+type NamedAgent = { readonly person: PersonId; readonly name: string } | 'too-many';
+
+const principals = ({ participation }: CaseState, { person }: Actor): readonly Participant[] =>
+  person === null ? [] : parties(participation).filter((one) => one.person === person);
+
+/** Until the agent accepts, it is between the party and the court. */
+const ownSide = (principal: Participant): Label =>
+  principal.side === null ? 'court' : `side:${principal.side}`;
+
+/** A party names its agent and how far the authority reaches (CPL-62). It begins when the agent accepts. */
+export const grantAuthority = command({
+  name: 'authority.grant',
+  on: 'case',
+  by: ['plaintiff', 'defendant', 'third-party'],
+  basis: ['CPL-62'],
+  needs: {
+    found: fromOutside<NamedAgent>('agent-named', ({ actor, input }) =>
+      typeof input?.['name'] === 'string' && typeof input['mobile'] === 'string'
+        ? { by: actor.id, name: input['name'], mobile: input['mobile'] }
+        : null,
+    ),
+  },
+  offers: ({ state, actor }) => principals(state, actor).map((one) => offer(one.id, one)),
+  input: z.object({
+    name: fields.text(80),
+    mobile: fields.mobile(),
+    authority: fields.choice(['general', 'special']),
+    agreed: fields.confirmation(),
+  }),
+  ask: [page('agent', field('name'), field('mobile'), field('authority'), field('agreed'))],
+  decide({ state: { participation }, offer: principal, input, facts: { found } }) {
+    if (found === 'too-many')
+      return refuse(
+        refusal('participation/too-many-tries', byPolicy('agent-by-name'), [
+          atServiceHall,
+          byHotline,
+        ]),
+      );
+    if (found === null)
+      return refuse(
+        refusal('participation/no-such-agent', technical, [
+          mendField('name'),
+          mendField('mobile'),
+          atServiceHall,
+        ]),
+      );
+    const both = oneSideOnly({ participation, person: found.person, side: principal.side });
+    if (both) return refuse(both);
+    const { person } = found;
+    const again =
+      openGrants(participation).some(
+        (one) => one.principal === principal.id && one.person === person,
+      ) ||
+      active(participation).some((one) => one.principal === principal.id && one.person === person);
+    if (again)
+      return refuse(
+        refusal('participation/agent-already', technical, [mendField('name'), byHotline]),
+      );
+    return accept([
+      authorityGranted.make({
+        shared: {
+          label: ownSide(principal),
+          value: {
+            grant: `a${String(participation.grants.length + 1)}`,
+            principal: principal.id,
+            name: found.name,
+            person,
+            authority: input.authority,
+          },
+        },
+        personal: { mobile: input.mobile },
+      }),
+    ]);
+  },
+  example: { name: '邵知行', mobile: '13800000004', authority: 'special', agreed: true },
+});
+
+interface Asked {
+  readonly grant: Grant;
+  readonly principal: Participant;
+}
+
+/** What this person has been asked to do for somebody, and has not answered. */
+const askedOf = ({ participation, judgment }: CaseState, { person }: Actor): readonly Asked[] =>
+  openGrants(participation).flatMap((grant) => {
+    const principal = participant(participation, grant.principal);
+    return person !== null && grant.person === person && principal && judgment.closedOn === null
+      ? [{ grant, principal }]
+      : [];
+  });
+
+const answered = (
+  { grant, principal }: Asked,
+  answer: NonNullable<Grant['answer']>,
+  why?: string,
+) =>
+  authorityAnswered.make({
+    shared: {
+      label: ownSide(principal),
+      value: { grant: grant.id, answer, ...(why === undefined ? {} : { why }) },
+    },
+  });
+
+/** The agent takes the authority: from now on, and not before, the case is theirs to see and to act in. */
+export const acceptAuthority = command({
+  name: 'authority.accept',
+  on: 'case',
+  by: ['person'],
+  basis: ['CPL-62', 'OOR-15.1.0'],
+  needs: {},
+  offers: ({ state, actor }) =>
+    askedOf(state, actor).map((one) =>
+      offerUnless(one.grant.id, one, [
+        identityFirst(actor),
+        oneSideOnly({
+          participation: state.participation,
+          person: one.grant.person,
+          side: one.principal.side,
+        }),
+      ]),
+    ),
+  input: z.object({ agreed: fields.confirmation() }),
+  ask: [page('accept', field('agreed'))],
+  decide: ({ state, offer: asked }) =>
+    accept([
+      answered(asked, 'accepted'),
+      participationBegun.make({
+        shared: {
+          participant: `g${String(state.participation.participants.length + 1)}`,
+          role: 'agent',
+          side: asked.principal.side ?? undefined,
+          name: asked.grant.name,
+          kind: 'person',
+          person: asked.grant.person,
+          principal: asked.principal.id,
+          authority: asked.grant.authority,
+        },
+        personal: { mobile: asked.grant.mobile },
+      }),
+    ]),
+  example: { agreed: true },
+});
+
+export const declineAuthority = command({
+  name: 'authority.decline',
+  on: 'case',
+  by: ['person'],
+  basis: ['CPL-62'],
+  needs: {},
+  offers: ({ state, actor }) => askedOf(state, actor).map((one) => offer(one.grant.id, one)),
+  input: z.object({ why: fields.text(300).optional() }),
+  ask: [page('why', field('why'))],
+  decide: ({ offer: asked, input }) => accept([answered(asked, 'declined', input.why)]),
+  example: { why: '和另一个案件有冲突。' },
+});
+
+type Ending = { readonly agent: Participant } | { readonly asked: Asked };
+
+/** Ends an authority, or takes it back before it was accepted. */
+export const endAuthority = command({
+  name: 'authority.end',
+  on: 'case',
+  by: ['plaintiff', 'defendant', 'third-party', 'agent'],
+  basis: ['CPL-62'],
+  needs: {},
+  offers: ({ state: { participation }, actor: { person } }) => {
+    if (person === null) return [];
+    const agents = active(participation)
+      .filter((one) => one.role === 'agent' && one.principal !== null)
+      .filter(
+        (one) => one.person === person || speaksFor(participation, person, one.principal ?? ''),
+      );
+    const grants = openGrants(participation).flatMap((grant): Asked[] => {
+      const principal = participant(participation, grant.principal);
+      return principal?.person === person ? [{ grant, principal }] : [];
+    });
+    return [
+      ...agents.map((agent) => offer<Ending>(agent.id, { agent })),
+      ...grants.map((asked) => offer<Ending>(asked.grant.id, { asked })),
+    ];
+  },
+  input: z.object({ why: fields.text(300) }),
+  ask: [page('why', field('why'))],
+  decide: ({ offer: ending, input }) =>
+    accept([
+      'agent' in ending
+        ? participationEnded.make({ shared: { participant: ending.agent.id, why: input.why } })
+        : answered(ending.asked, 'withdrawn', input.why),
+    ]),
+  example: { why: '解除委托' },
+});
