@@ -58,7 +58,8 @@ function tasks({ state: { filing, proceedings }, law }: DutyContext): readonly T
   return [
     {
       key: 'filing/review',
-      command: status === 'insisted' ? 'filing.refuse-acceptance' : 'filing.register',
+      // Of the acts that answer it, registering is the one that is always open.
+      command: 'filing.register',
       by: { role: 'filing-reviewer' },
       basis: ['CPL-126', 'OLR-9.1.0'],
       opensAt: submittedAt,

@@ -1,4 +1,5 @@
 import { offer, offerUnless, technical } from '@xiezhi/kernel';
+import type { FilingStatus } from '@xiezhi/record';
 import {
   acceptanceRefused,
   correctionItems,
@@ -60,6 +61,17 @@ export const requestCorrection = command({
   example: { items: ['defendant-address'], note: '请写明被告现在的住所地。' },
 });
 
+/**
+ * OLR-9.1.3 asks that the conditions of suit are really lacking. What the plaintiff says or supplies after a notice or
+ * an explanation may show that they are met, so that until the ruling a filing can be registered.
+ */
+const mayBeRegistered: ReadonlySet<FilingStatus> = new Set<FilingStatus>([
+  'under-review',
+  'correction-requested',
+  'explained',
+  'insisted',
+]);
+
 /** Registers the case and gives it its number: the next in the court, the year and the type. */
 export const registerFiling = command({
   name: 'filing.register',
@@ -67,10 +79,7 @@ export const registerFiling = command({
   by: byReviewer,
   basis: ['OLR-9.1.1', 'CPL-126'],
   needs,
-  offers: ({ state: { filing } }) =>
-    filing.status === 'under-review' || filing.status === 'correction-requested'
-      ? [offer('', {})]
-      : [],
+  offers: ({ state: { filing } }) => (mayBeRegistered.has(filing.status) ? [offer('', {})] : []),
   input: z.object({ procedure: fields.choice(['ordinary', 'summary', 'small-claims']) }),
   ask: [page('procedure', field('procedure'))],
   decide({ input, facts, today }) {

@@ -143,7 +143,8 @@ export const filingEn: TextCatalogue = {
       title: 'Explain',
       lead: 'If the conditions of suit are lacking, explain it to the plaintiff first.',
       action: 'Send the explanation',
-      after: 'The plaintiff may add to it, withdraw, or insist.',
+      after:
+        'The plaintiff may add to it, withdraw, or insist. When more arrives, the filing is reviewed again and the seven days start afresh.',
       pages: {
         reason: {
           title: 'Which condition is lacking, and why?',

@@ -121,7 +121,7 @@ export const filingZh: TextCatalogue = {
       title: '释明',
       lead: '不符合起诉条件的，先向原告说明。',
       action: '发出说明',
-      after: '原告可以补充、撤回，也可以坚持起诉。',
+      after: '原告可以补充、撤回，也可以坚持起诉。补充材料到了，重新审查，七日重新起算。',
       pages: { reason: { title: '缺哪个条件，为什么？', lead: '写给没有打过官司的人看' } },
       fields: { reason: { label: '说明' } },
     },

@@ -150,8 +150,12 @@ export const filingSlice = slice<FilingState, typeof filingKinds>(initial, filin
     reason: body.reasons,
   }),
   'filing.Withdrawn': (state, { body }) => ({ ...state, status: 'withdrawn', reason: body.reason }),
-  'filing.Supplemented': (state, { body }) => ({
+  // After an explanation it is the plaintiff's answer: the court looks again, and its days run afresh (OLR-9.1.2b).
+  'filing.Supplemented': (state, { body, at }) => ({
     ...state,
+    ...(state.status === 'explained'
+      ? { status: 'under-review' as const, reviewFrom: courtDayOf(at) }
+      : {}),
     attachments: [...state.attachments, ...body.attachments],
   }),
 });
