@@ -89,16 +89,7 @@ async function file(demo: DemoCourt, matter: DemoMatter, withAddress: boolean): 
       name: nameOf(matter.plaintiff),
       address: '云州市东湖区明理路 9 号',
     },
-    defendants: [
-      {
-        kind: defendant.kind,
-        name: defendant.name,
-        ...(withAddress ? { address: defendant.address } : {}),
-        ...(defendant.kind === 'organisation' && defendant.key !== undefined
-          ? { representative: nameOf(defendant.key) }
-          : {}),
-      },
-    ],
+    defendants: [partyOf(defendant, withAddress)],
     claims: [{ text: matter.claim, yuan: matter.yuan }, { text: '诉讼费由被告负担' }],
     grounds: matter.grounds,
     attachments: [await textFile(demo, matter.paper, `${matter.paper}：${matter.grounds}`)],
@@ -107,16 +98,20 @@ async function file(demo: DemoCourt, matter: DemoMatter, withAddress: boolean): 
   });
 }
 
+const partyOf = (
+  { kind, name, key, address }: DemoMatter['defendant'],
+  withAddress: boolean,
+): Readonly<Record<string, string>> => ({
+  kind,
+  name,
+  ...(withAddress ? { address } : {}),
+  ...(kind === 'organisation' && key !== undefined ? { representative: nameOf(key) } : {}),
+});
+
 const correct = ({ demo, matter, stream }: Telling): Promise<StreamId> =>
   demo.giveAs(matter.plaintiff, 'filing.correct', stream, {
     note: '补充被告住所地。',
-    defendants: [
-      {
-        kind: matter.defendant.kind,
-        name: matter.defendant.name,
-        address: matter.defendant.address,
-      },
-    ],
+    defendants: [partyOf(matter.defendant, true)],
     claims: [{ text: matter.claim, yuan: matter.yuan }, { text: '诉讼费由被告负担' }],
     attachments: [],
   });

@@ -8,8 +8,8 @@ import type {
 } from '@xiezhi/contract';
 import { courtDayOf } from '@xiezhi/kernel';
 import type { StreamId } from '@xiezhi/kernel';
-import { FactReader } from '@xiezhi/docket';
 import type { Actor, AnyCommand, AskedField } from '@xiezhi/procedures';
+import { prefillOf } from '@xiezhi/procedures';
 import type { CaseState, StateOf } from '@xiezhi/record';
 import { fields } from '@xiezhi/record';
 import type { ZodType } from 'zod';
@@ -152,27 +152,7 @@ async function prefillFor(
     stream === null
       ? await docket.openingOffers(command.on, actor)
       : await docket.offers(stream, actor);
-  const found = opened?.found.find(
-    (one) => one.command.name === command.name && one.offer.key === key,
-  );
-  if (!opened || !found?.offer.offered) return {};
-  const { at, planner } = opened;
-  const reader = new FactReader(docket.cache, docket.options.ports);
-  const facts = await reader.read(command, { stream: at.id, state: at.state, actor, input: null });
-  return command.prefill(
-    {
-      stream: at.id,
-      key: at.key,
-      state: at.state,
-      actor,
-      roles: new Set(),
-      law: planner.law,
-      now: planner.now,
-      today: courtDayOf(planner.now),
-      facts,
-    },
-    found.offer.subject,
-  );
+  return (opened && (await prefillOf(opened.planner, opened.at, command, actor, key))) ?? {};
 }
 
 function fieldDto(command: AnyCommand, asked: AskedField, words: Words): FieldDto {

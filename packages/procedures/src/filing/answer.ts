@@ -1,29 +1,17 @@
 import { offer } from '@xiezhi/kernel';
-import type { CaseState, PartyDetails } from '@xiezhi/record';
 import {
-  contactChanged,
   fields,
   filingCorrected,
   filingInsisted,
   filingSupplemented,
   filingWithdrawn,
-  partiesOf,
 } from '@xiezhi/record';
 import { z } from 'zod';
 import { accept, command, field, page } from '../framework/index.ts';
 import { fenOf, sumOf } from '../shared/facts.ts';
+import { correctedDefendants, knownDefendants } from './defendants.ts';
 
 const byPlaintiff = ['plaintiff', 'agent'] as const;
-
-/** The defendants as the court knows them now, for the form. */
-const known = (state: CaseState): readonly Partial<PartyDetails>[] =>
-  partiesOf(state.participation, 'defendant').map((one) => ({
-    kind: one.kind,
-    name: one.name,
-    ...(one.address === null ? {} : { address: one.address }),
-    ...(one.mobile === null ? {} : { mobile: one.mobile }),
-    ...(one.creditCode === null ? {} : { creditCode: one.creditCode }),
-  }));
 
 /** Supplies what the court asked for. Also after the term: it is received, and the court's days run afresh. */
 export const correctFiling = command({
@@ -47,7 +35,7 @@ export const correctFiling = command({
     page('papers', field('attachments')),
   ],
   prefill: ({ state }) => ({
-    defendants: known(state),
+    defendants: knownDefendants(state),
     claims: state.filing.claims.map((one) => ({
       text: one.text,
       ...(one.fen === null ? {} : { yuan: String(one.fen / 100) }),
@@ -56,29 +44,18 @@ export const correctFiling = command({
   }),
   decide({ state, input }) {
     const claims = input.claims.map((one) => ({ text: one.text, fen: fenOf(one.yuan) }));
+    const { named, details, entries } = correctedDefendants(state, input.defendants);
     const corrected = filingCorrected.make({
       shared: {
         note: input.note,
         attachments: input.attachments,
         claims,
         fen: sumOf(claims.map((one) => one.fen)),
+        defendants: named,
       },
+      personal: { details },
     });
-    const named = partiesOf(state.participation, 'defendant');
-    const contacts = input.defendants.flatMap((given) => {
-      const before = named.find((one) => one.name === given.name);
-      const { address, mobile, email } = given;
-      const changed = before && (address !== before.address || mobile !== before.mobile);
-      return changed
-        ? [
-            contactChanged.make({
-              shared: { participant: before.id },
-              personal: { address, mobile, email },
-            }),
-          ]
-        : [];
-    });
-    return accept([corrected, ...contacts]);
+    return accept([corrected, ...entries]);
   },
   example: {
     note: '补充被告现住址。',

@@ -5,26 +5,13 @@ import { catalogue } from '../index.ts';
 import type { Actor } from '../framework/index.ts';
 import type { Tried } from '../testing/index.ts';
 import { Scenario } from '../testing/index.ts';
+import { filedIn } from './testing/index.ts';
 
 const example = catalogue.command('filing.submit')?.example ?? {};
 const codes = (tried: Tried): readonly string[] =>
   tried.outcome === 'refused' ? tried.refusals.map((one) => one.code) : [];
 
-async function courtWithFiling(now = '2026-03-02T01:00:00.000Z') {
-  const court = new Scenario(catalogue, now, { 'cause-name': () => '承揽合同纠纷' });
-  const opened = await court.when(
-    court.system(),
-    'court.establish',
-    null,
-    catalogue.command('court.establish')?.example,
-  );
-  const key = opened.outcome === 'accepted' ? opened.stream.slice('court:'.length) : 'none';
-  const zhao = court.person('zhao');
-  const lin = court.person('lin', { posts: ['filing-reviewer'], court: key });
-  const filed = await court.when(zhao, 'filing.submit', null, { ...example, court: key });
-  if (filed.outcome !== 'accepted') throw new Error(JSON.stringify(filed));
-  return { court, zhao, lin, stream: filed.stream, key };
-}
+const courtWithFiling = (now?: string) => filedIn({}, now);
 
 describe('handing in', () => {
   test('OLR-7.1.1: whoever is not verified is told to check the identity, or to come to the counter', async () => {

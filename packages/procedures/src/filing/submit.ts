@@ -4,6 +4,7 @@ import { fields, filingSubmitted, participationBegun } from '@xiezhi/record';
 import { z } from 'zod';
 import { accept, command, field, fromStream, page } from '../framework/index.ts';
 import { fenOf, sumOf } from '../shared/facts.ts';
+import { defendantBegins } from './defendants.ts';
 import { accountIsFree } from './rules/account-is-free.ts';
 import { identityIsVerified } from './rules/identity-is-verified.ts';
 import { whatIsLacking } from './rules/what-is-lacking.ts';
@@ -89,19 +90,9 @@ export const submitFiling = command({
       },
       personal,
     });
-    const defendants = input.defendants.map((one, index) => {
-      const { kind: defendantKind, name: defendantName, ...details } = one;
-      return participationBegun.make({
-        shared: {
-          participant: `d${String(index + 1)}`,
-          role: 'defendant',
-          side: 'defendant',
-          name: defendantName,
-          kind: defendantKind,
-        },
-        personal: details,
-      });
-    });
+    const defendants = input.defendants.map((one, index) =>
+      defendantBegins(`d${String(index + 1)}`, one),
+    );
     return accept([submitted, plaintiff, ...defendants]);
   },
   example: {

@@ -92,7 +92,10 @@ export const filingEn: TextCatalogue = {
       after: 'Received also after the date; the court decides what effect it has.',
       pages: {
         note: { title: 'What did you mend?' },
-        defendants: { title: 'The defendants' },
+        defendants: {
+          title: 'The defendants',
+          lead: 'Everybody you sue: mend, complete, add. Whoever you take off the list is no longer sued.',
+        },
         claims: { title: 'Claims' },
         papers: { title: 'Further papers' },
       },

@@ -75,7 +75,10 @@ export const filingZh: TextCatalogue = {
       after: '过了期限也收，由法院决定效力。',
       pages: {
         note: { title: '补了什么？' },
-        defendants: { title: '被告的信息' },
+        defendants: {
+          title: '被告的信息',
+          lead: '要告的都在这里：改错的、补全的、添上的。从名单上去掉的，就不再告。',
+        },
         claims: { title: '诉讼请求' },
         papers: { title: '补交的材料' },
       },

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { entryKind } from '../define.ts';
 import { allocated, fileReference } from '../fields/index.ts';
+import { personalDetails } from '../participation/entries.ts';
 
 /** The closed list of what a correction notice may ask for (CPL-124, CPL-122). */
 export const correctionItems = [
@@ -53,15 +54,28 @@ export const correctionRequested = entryKind('case', 'filing.CorrectionRequested
   },
 });
 
+/** What the plaintiff handed in on a correction notice. Each list is whole: it replaces the one before. */
 export const filingCorrected = entryKind('case', 'filing.Corrected', 1, {
   shared: {
     label: 'parties',
     shape: z.object({
       note: z.string(),
       attachments: z.array(fileReference),
-      claims: z.array(claim).optional(),
-      fen: z.number().int().nullable().optional(),
-      grounds: z.string().optional(),
+      claims: z.array(claim),
+      fen: z.number().int().nullable(),
+      defendants: z.array(
+        z.object({
+          participant: z.string(),
+          name: z.string(),
+          kind: z.enum(['person', 'organisation']),
+        }),
+      ),
+    }),
+  },
+  personal: {
+    label: 'court',
+    shape: z.object({
+      details: z.array(personalDetails.extend({ participant: z.string() })),
     }),
   },
 });

@@ -126,9 +126,9 @@ export const filingSlice = slice<FilingState, typeof filingKinds>(initial, filin
     status: 'under-review',
     reviewFrom: courtDayOf(at),
     attachments: [...state.attachments, ...body.attachments],
-    claims: (body.claims as readonly Claim[] | undefined) ?? state.claims,
-    amount: body.fen === undefined ? state.amount : (body.fen as Money | null),
-    grounds: body.grounds ?? state.grounds,
+    claims: body.claims as readonly Claim[],
+    amount: body.fen as Money | null,
+    defendantNames: body.defendants.map((one) => one.name),
     corrections: state.corrections.map((one) =>
       one.answeredAt === null ? { ...one, answeredAt: at } : one,
     ),
