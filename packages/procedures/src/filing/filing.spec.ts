@@ -41,6 +41,20 @@ describe('handing in', () => {
     });
   });
 
+  test('OLR-9.1.0: a complaint to a court that does not work here gets no receipt; it says which answer to mend', async () => {
+    const { court, zhao } = await courtWithFiling();
+    const tried = await court.when(zhao, 'filing.submit', null, { ...example, court: 'nowhere' });
+    expect(tried).toMatchObject({
+      refusals: [
+        {
+          code: 'filing/no-such-court',
+          ground: { kind: 'technical' },
+          remedy: [{ kind: 'field', path: 'court' }, { kind: 'offline' }],
+        },
+      ],
+    });
+  });
+
   test('CPL-124: a complaint without the defendant’s address is received, and what it lacks is noted', async () => {
     const { court, zhao, key } = await courtWithFiling();
     const tried = await court.when(zhao, 'filing.submit', null, {

@@ -2,10 +2,11 @@ import type { CourtId } from '@xiezhi/kernel';
 import { courtStream, offerUnless } from '@xiezhi/kernel';
 import { fields, filingSubmitted, participationBegun } from '@xiezhi/record';
 import { z } from 'zod';
-import { accept, command, field, fromStream, page } from '../framework/index.ts';
+import { accept, command, field, fromStream, page, refuse } from '../framework/index.ts';
 import { fenOf, sumOf } from '../shared/facts.ts';
 import { defendantBegins } from './defendants.ts';
 import { accountIsFree } from './rules/account-is-free.ts';
+import { courtIsHere } from './rules/court-is-here.ts';
 import { identityIsVerified } from './rules/identity-is-verified.ts';
 import { whatIsLacking } from './rules/what-is-lacking.ts';
 
@@ -58,6 +59,8 @@ export const submitFiling = command({
   ],
   prefill: ({ actor }) => ({ plaintiff: { kind: 'person', name: actor.name } }),
   decide({ actor, input, facts }) {
+    const nowhere = courtIsHere({ court: facts.court });
+    if (nowhere) return refuse(nowhere);
     const claims = input.claims.map((one) => ({ text: one.text, fen: fenOf(one.yuan) }));
     const shared = {
       court: input.court,

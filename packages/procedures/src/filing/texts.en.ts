@@ -212,6 +212,11 @@ export const filingEn: TextCatalogue = {
       why: `The court’s own notice gives until ${said(facts, 'dueOn')}.`,
       mend: 'Wait until the term is over; the plaintiff may still correct.',
     }),
+    'filing/no-such-court': () => ({
+      what: 'This was not handed in: the court you chose does not work here.',
+      why: 'Only courts on this list receive what is filed here. Nobody would read it elsewhere.',
+      mend: 'Go back to the first question and choose a court from the list; what you wrote is kept. If yours is not on it, call the hotline or file at that court’s counter.',
+    }),
     'filing/court-unknown': () => ({
       what: 'The court’s profile could not be read.',
       why: 'It is not available right now.',
