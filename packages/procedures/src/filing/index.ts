@@ -1,5 +1,7 @@
 import { endOfDay } from '@xiezhi/kernel';
 import type { Deadline, Task } from '@xiezhi/kernel';
+import type { CaseState } from '@xiezhi/record';
+import { partiesOf } from '@xiezhi/record';
 import type { DutyContext, Procedure } from '../framework/index.ts';
 import { anyCommand } from '../framework/index.ts';
 import { correctFiling, insistOnFiling, supplementFiling, withdrawFiling } from './answer.ts';
@@ -15,8 +17,17 @@ import { submitFiling } from './submit.ts';
 import { filingEn } from './texts.en.ts';
 import { filingZh } from './texts.zh-CN.ts';
 
+/** Whoever can answer for the plaintiff: until one has an account in the case, the person who handed the complaint in. */
+const plaintiffOf = ({ filing, participation }: CaseState): Task['by'] =>
+  filing.submittedBy === null ||
+  partiesOf(participation, 'plaintiff').some((one) => one.person !== null)
+    ? { role: 'plaintiff' }
+    : { person: filing.submittedBy };
+
 /** What the reviewer and the plaintiff owe each other until the case is registered or ended. */
-function tasks({ state: { filing, proceedings }, law }: DutyContext): readonly Task[] {
+function tasks(about: DutyContext): readonly Task[] {
+  const { filing, proceedings } = about.state;
+  const { law } = about;
   const { status, reviewFrom, submittedAt } = filing;
   if (reviewFrom === null || submittedAt === null) return [];
   const open = filing.corrections.find((one) => one.answeredAt === null);
@@ -25,7 +36,7 @@ function tasks({ state: { filing, proceedings }, law }: DutyContext): readonly T
     const mine: Task = {
       key: 'filing/correct',
       command: 'filing.correct',
-      by: { role: 'plaintiff' },
+      by: plaintiffOf(about.state),
       basis: ['OLR-9.1.2a'],
       opensAt: open.askedAt,
       dueAt: endOfDay(open.dueOn),
@@ -47,7 +58,7 @@ function tasks({ state: { filing, proceedings }, law }: DutyContext): readonly T
       {
         key: 'filing/insist',
         command: 'filing.insist',
-        by: { role: 'plaintiff' },
+        by: plaintiffOf(about.state),
         basis: ['OLR-9.1.3'],
         opensAt: submittedAt,
       },

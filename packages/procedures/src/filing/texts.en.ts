@@ -18,7 +18,7 @@ export const filingEn: TextCatalogue = {
         },
         you: {
           title: 'Who are you?',
-          lead: 'Name the plaintiff. If you sue for a company, name the company.',
+          lead: 'Name the plaintiff. If you sue for a company, name the company; if you are its legal representative, name yourself there. If you are neither, you may hand this in all the same. Attach a power of attorney: until the court has seen it you can follow and add to the filing, but you are not the plaintiff and cannot act for them otherwise.',
         },
         whom: {
           title: 'Whom do you want to sue?',

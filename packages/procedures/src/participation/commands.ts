@@ -1,16 +1,12 @@
 import type { PersonId } from '@xiezhi/kernel';
 import { byLaw, offer, offerUnless, personStream, technical } from '@xiezhi/kernel';
 import {
-  active,
   fields,
-  participationBegun,
-  participationEnded,
   participationInvited,
   participationLinked,
   participantsOf,
   parties,
   representativeNamed,
-  speaksFor,
 } from '@xiezhi/record';
 import type { CaseState } from '@xiezhi/record';
 import { z } from 'zod';
@@ -28,7 +24,6 @@ import {
   refuse,
   useCommand,
 } from '../framework/index.ts';
-import { oneSideOnly } from './rules/one-side-only.ts';
 import { personIsTheParty } from './rules/person-is-the-party.ts';
 
 export interface AccessCode {
@@ -140,82 +135,4 @@ export const linkCase = command({
     ]);
   },
   example: { code: '7K4M-92QH' },
-});
-
-interface Found {
-  readonly person: PersonId;
-  readonly name: string;
-}
-
-const principals = ({ participation }: CaseState, person: PersonId | null) =>
-  person === null ? [] : parties(participation).filter((one) => one.person === person);
-
-/** A party gives an agent authority: a plain participation with its reach (CPL-62). It can be ended any time. */
-export const grantAuthority = command({
-  name: 'authority.grant',
-  on: 'case',
-  by: ['plaintiff', 'defendant', 'third-party'],
-  basis: ['CPL-62'],
-  needs: {
-    found: fromOutside<Found>('person-by-mobile', ({ input }) =>
-      typeof input?.['mobile'] === 'string' ? input['mobile'] : null,
-    ),
-  },
-  offers: ({ state, actor }) => principals(state, actor.person).map((one) => offer(one.id, one)),
-  input: z.object({
-    mobile: fields.mobile(),
-    authority: fields.choice(['general', 'special']),
-    agreed: fields.confirmation(),
-  }),
-  ask: [page('agent', field('mobile'), field('authority'), field('agreed'))],
-  decide({ state, offer: principal, input, facts }) {
-    if (facts.found === null)
-      return refuse(
-        refusal('participation/no-such-agent', technical, [mendField('mobile'), atServiceHall]),
-      );
-    const both = oneSideOnly({
-      participation: state.participation,
-      person: facts.found.person,
-      side: principal.side,
-    });
-    if (both) return refuse(both);
-    return accept([
-      participationBegun.make({
-        shared: {
-          participant: `g${String(state.participation.participants.length + 1)}`,
-          role: 'agent',
-          side: principal.side ?? undefined,
-          name: facts.found.name,
-          kind: 'person',
-          person: facts.found.person,
-          principal: principal.id,
-          authority: input.authority,
-        },
-        personal: { mobile: input.mobile },
-      }),
-    ]);
-  },
-  example: { mobile: '13800000004', authority: 'special', agreed: true },
-});
-
-export const endAuthority = command({
-  name: 'authority.end',
-  on: 'case',
-  by: ['plaintiff', 'defendant', 'third-party', 'agent'],
-  basis: ['CPL-62'],
-  needs: {},
-  offers: ({ state, actor }) =>
-    active(state.participation)
-      .filter((one) => one.role === 'agent' && one.principal !== null && actor.person !== null)
-      .filter(
-        (one) =>
-          one.person === actor.person ||
-          speaksFor(state.participation, actor.person ?? ('' as PersonId), one.principal ?? ''),
-      )
-      .map((one) => offer(one.id, one)),
-  input: z.object({ why: fields.text(300) }),
-  ask: [page('why', field('why'))],
-  decide: ({ offer: agent, input }) =>
-    accept([participationEnded.make({ shared: { participant: agent.id, why: input.why } })]),
-  example: { why: '解除委托' },
 });

@@ -2,7 +2,8 @@ import type { Effect, Procedure } from '../framework/index.ts';
 import { anyCommand } from '../framework/index.ts';
 import type { CaseState } from '@xiezhi/record';
 import { holder, parties, participant } from '@xiezhi/record';
-import { endAuthority, grantAuthority, inviteParty, linkCase } from './commands.ts';
+import { endAuthority, grantAuthority, recordAuthority } from './authority.ts';
+import { inviteParty, linkCase } from './commands.ts';
 import { participationEn } from './texts.en.ts';
 import { participationZh } from './texts.zh-CN.ts';
 
@@ -26,7 +27,7 @@ const invitation: Effect = {
 /** 参加诉讼: who takes part, by whose authority, under which account. */
 export const participation: Procedure = {
   name: 'participation',
-  commands: [inviteParty, linkCase, grantAuthority, endAuthority].map(anyCommand),
+  commands: [inviteParty, linkCase, grantAuthority, endAuthority, recordAuthority].map(anyCommand),
   effects: [invitation],
   tasks: ({ state }) => {
     const { filing, participation: at } = state;

@@ -36,9 +36,9 @@ export const participationBegun = entryKind('case', 'participation.Begun', 1, {
       name: z.string(),
       kind: z.enum(['person', 'organisation']),
       person: z.string().optional(),
-      /** For an agent: the participant represented, and how far the authority reaches (CPL-62). */
+      /** For an agent: the participant represented, and how far the authority reaches (CPL-62); pending until shown. */
       principal: z.string().optional(),
-      authority: z.enum(['general', 'special']).optional(),
+      authority: z.enum(['general', 'special', 'pending']).optional(),
     }),
   },
   personal: { label: 'court', shape: personalDetails },
@@ -76,6 +76,18 @@ export const participationInvited = entryKind('case', 'participation.Invited', 1
     shape: z.object({ participant: z.string(), issue: z.number().int().positive() }),
   },
   secret: { label: 'court', shape: z.object({ hash: z.string() }) },
+});
+
+/** The court has seen the authority of somebody who handed in for another; from now on they act for that party. */
+export const authorityShown = entryKind('case', 'participation.AuthorityShown', 1, {
+  shared: {
+    label: 'parties',
+    shape: z.object({
+      participant: z.string(),
+      authority: z.enum(['general', 'special']),
+      proof: z.string(),
+    }),
+  },
 });
 
 /** Who acts for an organisation in the case, and as what. */

@@ -3,6 +3,7 @@ import { slice } from '../define.ts';
 import type { z } from 'zod';
 import type { CaseRole, personalDetails } from './entries.ts';
 import {
+  authorityShown,
   participationBegun,
   participationCorrected,
   participationEnded,
@@ -19,7 +20,7 @@ export interface Participant {
   readonly kind: 'person' | 'organisation';
   readonly person: PersonId | null;
   readonly principal: string | null;
-  readonly authority: 'general' | 'special' | null;
+  readonly authority: 'general' | 'special' | 'pending' | null;
   readonly residentId: string | null;
   readonly creditCode: string | null;
   readonly representative: string | null;
@@ -63,6 +64,7 @@ const participationKinds = [
   participationCorrected,
   participationInvited,
   representativeNamed,
+  authorityShown,
 ] as const;
 
 export const participationSlice = slice<ParticipationState, typeof participationKinds>(
@@ -95,6 +97,8 @@ export const participationSlice = slice<ParticipationState, typeof participation
       change(state, body.participant, { name: body.name, kind: body.kind, ...personalOf(body) }),
     'participation.Invited': (state, { body, at }) =>
       change(state, body.participant, { invited: { issue: body.issue, hash: body.hash, at } }),
+    'participation.AuthorityShown': (state, { body }) =>
+      change(state, body.participant, { authority: body.authority }),
     'participation.RepresentativeNamed': (state, { body }) =>
       change(state, body.participant, { representative: body.name }),
   },
