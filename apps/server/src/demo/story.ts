@@ -46,7 +46,7 @@ export async function* tell(
   };
   if (until === 'filed') return;
   yield 2;
-  if (['explained', 'insisted', 'refused', 'withdrawn'].includes(until)) {
+  if (['explained', 'insisted', 'proposed', 'refused', 'withdrawn'].includes(until)) {
     yield* notAccepted(telling);
     return;
   }
@@ -134,9 +134,11 @@ async function* notAccepted({ demo, matter, stream, until }: Telling): Story {
   });
   if (until === 'insisted') return;
   yield 2;
-  await demo.giveAs('lin', 'filing.refuse-acceptance', stream, {
-    reasons: '双方有书面仲裁协议，起诉人没有提出协议无效的证据，不符合起诉条件。',
-  });
+  const reasons = '双方有书面仲裁协议，起诉人没有提出协议无效的证据，不符合起诉条件。';
+  await demo.giveAs('lin', 'filing.propose-refusal', stream, { reasons });
+  if (until === 'proposed') return;
+  yield 1;
+  await demo.giveAs('lu', 'filing.refuse-acceptance', stream, { reasons });
 }
 
 async function* afterRegistration(telling: Telling): Story {

@@ -111,7 +111,7 @@ export const withdrawFiling = command({
   basis: ['CPL-122'],
   needs: {},
   offers: ({ state: { filing } }) =>
-    ['under-review', 'correction-requested', 'explained'].includes(filing.status)
+    ['under-review', 'correction-requested', 'explained', 'insisted'].includes(filing.status)
       ? [offer('', {})]
       : [],
   input: z.object({ reason: fields.longText(1000), sure: fields.confirmation() }),

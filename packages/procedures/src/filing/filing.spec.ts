@@ -175,83 +175,6 @@ describe('corrections', () => {
   });
 });
 
-describe('not accepting', () => {
-  test('OLR-9.1.3: no ruling before the explanation, and none before the plaintiff insists', async () => {
-    const { court, zhao, lin, stream } = await courtWithFiling();
-    expect(
-      codes(
-        await court.when(lin, 'filing.refuse-acceptance', stream, { reasons: '不属于受理范围' }),
-      ),
-    ).toEqual(['filing/not-insisted']);
-    await court.when(lin, 'filing.explain', stream, { reason: '应当先仲裁' });
-    expect(
-      codes(
-        await court.when(lin, 'filing.refuse-acceptance', stream, { reasons: '不属于受理范围' }),
-      ),
-    ).toEqual(['filing/not-insisted']);
-    await court.when(zhao, 'filing.insist', stream, { note: '坚持起诉' });
-    expect(
-      (await court.when(lin, 'filing.refuse-acceptance', stream, { reasons: '不属于受理范围' }))
-        .outcome,
-    ).toBe('accepted');
-    expect(court.case(stream).documents.papers.map((one) => one.template)).toEqual([
-      'refusal-ruling',
-    ]);
-  });
-});
-
-describe('after an explanation', () => {
-  const supplement = {
-    note: '仲裁委员会不予受理通知书',
-    attachments: [],
-    conformsToOriginals: true,
-  };
-  const explained = async () => {
-    const at = await courtWithFiling();
-    await at.court.when(at.lin, 'filing.explain', at.stream, { reason: '应当先仲裁' });
-    return at;
-  };
-  const reviewTask = (court: Scenario, stream: StreamId) =>
-    court.tasks(stream).find((one) => one.key === 'filing/review');
-
-  test('OLR-9.1.3: what was explained to be lacking is supplied; the court looks again with a fresh term, and registers', async () => {
-    const { court, zhao, lin, stream } = await explained();
-    court.at('2026-03-04T03:00:00.000Z');
-    await court.when(zhao, 'filing.supplement', stream, supplement);
-    expect(court.case(stream).filing.status).toBe('under-review');
-    expect(reviewTask(court, stream)).toMatchObject({
-      command: 'filing.register',
-      by: { role: 'filing-reviewer' },
-    });
-    expect(reviewTask(court, stream)?.dueAt?.slice(0, 10)).toBe('2026-03-11');
-    expect(
-      (await court.when(lin, 'filing.register', stream, { procedure: 'summary' })).outcome,
-    ).toBe('accepted');
-  });
-
-  test('OLR-9.1.3: a supplement takes no insistence for granted: it is explained again before any ruling', async () => {
-    const { court, zhao, lin, stream } = await explained();
-    await court.when(zhao, 'filing.supplement', stream, supplement);
-    expect(await court.whyNot(stream, lin, 'filing.register')).toEqual([]);
-    expect(await court.offers(stream, lin)).toContain('filing.explain');
-    expect(await court.offers(stream, lin)).not.toContain('filing.refuse-acceptance');
-  });
-
-  test('OLR-9.1.3: the plaintiff insists and is right: the task is to decide, and registering is open', async () => {
-    const { court, zhao, lin, stream } = await explained();
-    await court.when(zhao, 'filing.insist', stream, { note: '坚持起诉' });
-    expect(reviewTask(court, stream)?.command).toBe('filing.register');
-    expect(await court.offers(stream, lin)).toContain('filing.register');
-    await court.when(lin, 'filing.register', stream, { procedure: 'summary' });
-    expect(court.case(stream).filing.status).toBe('registered');
-  });
-
-  test('CPL-126: a filing that was explained and not answered can be registered as well', async () => {
-    const { court, lin, stream } = await explained();
-    expect(await court.offers(stream, lin)).toContain('filing.register');
-  });
-});
-
 describe('who may', () => {
   test('OOR-15.1.0: whoever is not linked to the case is told so, and learns nothing of it', async () => {
     const { court, stream } = await courtWithFiling();
@@ -282,14 +205,14 @@ describe('whatever is tried', () => {
     .map((one) => one.name);
   const step = fc.record({
     act: fc.constantFrom(...acts),
-    who: fc.constantFrom('zhao', 'lin', 'stranger', 'clock', 'system'),
+    who: fc.constantFrom('zhao', 'lin', 'lu', 'stranger', 'clock', 'system'),
     days: fc.nat(30),
   });
 
   test('nothing throws; a refusal leaves no entry; an offered act with good input is not refused by its offers', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(step, { maxLength: 12 }), async (steps) => {
-        const { court, zhao, lin, stream } = await courtWithFiling();
+        const { court, zhao, lin, lu, stream } = await courtWithFiling();
         let now = Date.parse('2026-03-02T01:00:00.000Z');
         for (const { act, who, days } of steps) {
           now += days * 86_400_000;
@@ -297,6 +220,7 @@ describe('whatever is tried', () => {
           const people: Readonly<Record<string, Actor>> = {
             zhao,
             lin,
+            lu,
             stranger: court.person('stranger'),
             clock: court.clock,
             system: court.system(),

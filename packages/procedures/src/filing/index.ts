@@ -4,14 +4,9 @@ import type { CaseState } from '@xiezhi/record';
 import { partiesOf } from '@xiezhi/record';
 import type { DutyContext, Procedure } from '../framework/index.ts';
 import { anyCommand } from '../framework/index.ts';
+import { declineRefusal, proposeRefusal, refuseAcceptance } from './acceptance.ts';
 import { correctFiling, insistOnFiling, supplementFiling, withdrawFiling } from './answer.ts';
-import {
-  explainFiling,
-  refuseAcceptance,
-  registerFiling,
-  requestCorrection,
-  returnFiling,
-} from './review.ts';
+import { explainFiling, registerFiling, requestCorrection, returnFiling } from './review.ts';
 import { reviewWithinSevenDays } from './rules/review-within-seven-days.ts';
 import { submitFiling } from './submit.ts';
 import { filingEn } from './texts.en.ts';
@@ -66,12 +61,13 @@ function tasks(about: DutyContext): readonly Task[] {
   }
   if (status !== 'under-review' && status !== 'insisted') return [];
   const term = reviewWithinSevenDays({ from: reviewFrom, law });
+  const ruling = filing.proposal !== null;
   return [
     {
       key: 'filing/review',
-      // Of the acts that answer it, registering is the one that is always open.
-      command: 'filing.register',
-      by: { role: 'filing-reviewer' },
+      // Of the acts that answer it, registering is the one that is always open to the reviewer.
+      command: ruling ? 'filing.refuse-acceptance' : 'filing.register',
+      by: { role: ruling ? 'filing-judge' : 'filing-reviewer' },
       basis: ['CPL-126', 'OLR-9.1.0'],
       opensAt: submittedAt,
       dueAt: endOfDay(term.end ?? term.nominal),
@@ -104,6 +100,8 @@ export const filing: Procedure = {
     returnFiling,
     explainFiling,
     insistOnFiling,
+    proposeRefusal,
+    declineRefusal,
     refuseAcceptance,
     withdrawFiling,
   ].map(anyCommand),

@@ -1,7 +1,6 @@
 import { offer, offerUnless, technical } from '@xiezhi/kernel';
 import type { FilingStatus } from '@xiezhi/record';
 import {
-  acceptanceRefused,
   correctionItems,
   correctionRequested,
   fields,
@@ -23,7 +22,6 @@ import {
 import { courtOfCase, policyDays } from '../shared/facts.ts';
 import { everythingInOneNotice } from './rules/everything-in-one-notice.ts';
 import { noPaperSets } from './rules/no-paper-sets.ts';
-import { rulingNeedsInsistence } from './rules/ruling-needs-insistence.ts';
 import { termToCorrectHasPassed } from './rules/term-to-correct-has-passed.ts';
 
 const needs = { court: courtOfCase };
@@ -124,26 +122,4 @@ export const explainFiling = command({
   ask: [page('reason', field('reason'))],
   decide: ({ input }) => accept([filingExplained.make({ shared: input })]),
   example: { reason: '本案应当先申请劳动仲裁。' },
-});
-
-/** A reasoned ruling not to accept, open to appeal. Only on insistence. */
-export const refuseAcceptance = command({
-  name: 'filing.refuse-acceptance',
-  on: 'case',
-  by: byReviewer,
-  basis: ['OLR-9.1.3', 'CPL-126'],
-  needs: {},
-  offers: ({ state: { filing } }) =>
-    ['under-review', 'explained', 'insisted'].includes(filing.status)
-      ? [offerUnless('', {}, [rulingNeedsInsistence({ filing })])]
-      : [],
-  input: z.object({ reasons: fields.longText(8000) }),
-  ask: [page('reasons', field('reasons'))],
-  decide: ({ input }) =>
-    accept([
-      acceptanceRefused.make({
-        shared: { reasons: input.reasons, articles: ['CPL-122', 'CPL-126'] },
-      }),
-    ]),
-  example: { reasons: '起诉不属于人民法院受理民事诉讼的范围。' },
 });

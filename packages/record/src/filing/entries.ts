@@ -105,11 +105,25 @@ export const filingInsisted = entryKind('case', 'filing.Insisted', 1, {
   shared: { label: 'side:plaintiff', shape: z.object({ note: z.string() }) },
 });
 
-/** A judge's ruling not to accept, open to appeal within ten days. */
+/** A reviewer's opinion for the judge who rules; the court's own affair until there is a ruling. */
+export const refusalProposed = entryKind('case', 'filing.RefusalProposed', 1, {
+  shared: { label: 'court', shape: z.object({ reasons: z.string() }) },
+});
+
+/** The judge finds the conditions of suit met: the filing is to be registered. */
+export const refusalDeclined = entryKind('case', 'filing.RefusalDeclined', 1, {
+  shared: { label: 'court', shape: z.object({ reasons: z.string() }) },
+});
+
+/** A judge's ruling not to accept, open to appeal within ten days. It bears the judge's name. */
 export const acceptanceRefused = entryKind('case', 'filing.AcceptanceRefused', 1, {
   shared: {
     label: 'side:plaintiff',
-    shape: z.object({ reasons: z.string(), articles: z.array(z.string()) }),
+    shape: z.object({
+      reasons: z.string(),
+      articles: z.array(z.string()),
+      judge: z.string(),
+    }),
   },
 });
 

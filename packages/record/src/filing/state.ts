@@ -51,6 +51,11 @@ export interface FilingState {
   readonly registeredAt: Instant | null;
   readonly acceptedOn: CourtDay | null;
   readonly reason: string | null;
+  /** The reviewer's proposal to rule not to accept, while a judge has it or after the ruling. */
+  readonly proposal: { readonly reasons: string; readonly at: Instant } | null;
+  /** The judge's answer that the conditions of suit are met. */
+  readonly declined: EntryId | null;
+  readonly ruledBy: string | null;
 }
 
 const initial: FilingState = {
@@ -74,6 +79,9 @@ const initial: FilingState = {
   registeredAt: null,
   acceptedOn: null,
   reason: null,
+  proposal: null,
+  declined: null,
+  ruledBy: null,
 };
 
 export const filingKinds = [
@@ -84,6 +92,8 @@ export const filingKinds = [
   kinds.filingReturned,
   kinds.filingExplained,
   kinds.filingInsisted,
+  kinds.refusalProposed,
+  kinds.refusalDeclined,
   kinds.acceptanceRefused,
   kinds.filingWithdrawn,
   kinds.filingSupplemented,
@@ -144,10 +154,16 @@ export const filingSlice = slice<FilingState, typeof filingKinds>(initial, filin
   'filing.Returned': (state, { body }) => ({ ...state, status: 'returned', reason: body.reason }),
   'filing.Explained': (state, { body }) => ({ ...state, status: 'explained', reason: body.reason }),
   'filing.Insisted': (state) => ({ ...state, status: 'insisted' }),
+  'filing.RefusalProposed': (state, { body, at }) => ({
+    ...state,
+    proposal: { reasons: body.reasons, at },
+  }),
+  'filing.RefusalDeclined': (state, { id }) => ({ ...state, proposal: null, declined: id }),
   'filing.AcceptanceRefused': (state, { body }) => ({
     ...state,
     status: 'refused',
     reason: body.reasons,
+    ruledBy: body.judge,
   }),
   'filing.Withdrawn': (state, { body }) => ({ ...state, status: 'withdrawn', reason: body.reason }),
   // After an explanation it is the plaintiff's answer: the court looks again, and its days run afresh (OLR-9.1.2b).

@@ -11,6 +11,8 @@ export interface Filed {
   /** Who handed the complaint in, and who reviews it. */
   readonly zhao: Actor;
   readonly lin: Actor;
+  /** A judge of the court, to whom nothing is assigned. */
+  readonly lu: Actor;
   readonly stream: StreamId;
 }
 
@@ -29,7 +31,8 @@ export async function filedIn(
   const key = opened.outcome === 'accepted' ? opened.stream.slice('court:'.length) : 'none';
   const zhao = court.person('zhao', { name: '沈静宜' });
   const lin = court.person('lin', { posts: ['filing-reviewer'], court: key });
+  const lu = court.person('judge-lu', { posts: ['judge'], court: key, name: '陆怀瑾' });
   const filed = await court.when(zhao, 'filing.submit', null, { ...example, court: key, ...also });
   if (filed.outcome !== 'accepted') throw new Error(JSON.stringify(filed));
-  return { court, zhao, lin, stream: filed.stream, key };
+  return { court, zhao, lin, lu, stream: filed.stream, key };
 }
