@@ -106,7 +106,15 @@ test('D1: from the complaint to the served judgment, mixed online and in person'
     key: '',
     input: {
       note: '补充钱守拙的住址',
-      defendants: [{ kind: 'person', name: '钱守拙', address: '云州市东湖区柳荫巷 3 号' }],
+      defendants: [
+        { kind: 'person', name: '钱守拙', address: '云州市东湖区柳荫巷 3 号' },
+        {
+          kind: 'organisation',
+          name: '云州木禾家居有限公司',
+          representative: '柏仲书',
+          address: '云州市东湖区工业路 8 号',
+        },
+      ],
       claims: [{ text: '退还定作款', yuan: '60480' }],
       attachments: [],
     },

@@ -1,6 +1,12 @@
 import type { Entry, Label, StreamId } from '@xiezhi/kernel';
 import type { Actor } from '@xiezhi/procedures';
-import { kindsFor, labelsFor, postsAtTheCounter, postsInEveryCase } from '@xiezhi/procedures';
+import {
+  kindsFor,
+  labelsFor,
+  postsAtTheCounter,
+  postsInEveryCase,
+  taskRolesOf,
+} from '@xiezhi/procedures';
 import type { Pool } from 'pg';
 import type { StoredPart } from './commitment.ts';
 import { gramQuery } from './grams.ts';
@@ -84,7 +90,9 @@ export async function listTasks(
   reader: Actor,
   now: string,
 ): Promise<readonly TaskListRow[]> {
-  const posts = reader.offices.filter((one) => postsInEveryCase.has(one.post));
+  const roles = reader.offices.flatMap((one) =>
+    taskRolesOf(one.post).map((role) => `${one.court} ${role}`),
+  );
   const { rows } = await pool.query<TaskListRow>(
     `select t.stream, c.number, coalesce(c.title, '') as title, t.key, t.command, t.subject, t.basis, t.due_at, t.provisional
        from task t left join case_card c on c.stream = t.stream
@@ -98,7 +106,7 @@ export async function listTasks(
     [
       reader.person ?? '',
       now,
-      posts.map((one) => `${one.court} ${one.post}`),
+      roles,
       reader.offices.map((one) => one.post).filter((post) => postsAtTheCounter.has(post)),
     ],
   );

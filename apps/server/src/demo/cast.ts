@@ -168,6 +168,7 @@ export const plots: readonly (readonly [until: Until, daysAgo: number])[] = [
   ['correction', 40],
   ['explained', 5],
   ['insisted', 9],
+  ['proposed', 8],
   ['returned', 60],
   ['refused', 75],
   ['withdrawn', 20],
@@ -200,6 +201,7 @@ export type Until =
   | 'correction'
   | 'explained'
   | 'insisted'
+  | 'proposed'
   | 'returned'
   | 'refused'
   | 'withdrawn'

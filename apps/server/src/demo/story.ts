@@ -46,7 +46,7 @@ export async function* tell(
   };
   if (until === 'filed') return;
   yield 2;
-  if (['explained', 'insisted', 'refused', 'withdrawn'].includes(until)) {
+  if (['explained', 'insisted', 'proposed', 'refused', 'withdrawn'].includes(until)) {
     yield* notAccepted(telling);
     return;
   }
@@ -89,16 +89,7 @@ async function file(demo: DemoCourt, matter: DemoMatter, withAddress: boolean): 
       name: nameOf(matter.plaintiff),
       address: '云州市东湖区明理路 9 号',
     },
-    defendants: [
-      {
-        kind: defendant.kind,
-        name: defendant.name,
-        ...(withAddress ? { address: defendant.address } : {}),
-        ...(defendant.kind === 'organisation' && defendant.key !== undefined
-          ? { representative: nameOf(defendant.key) }
-          : {}),
-      },
-    ],
+    defendants: [partyOf(defendant, withAddress)],
     claims: [{ text: matter.claim, yuan: matter.yuan }, { text: '诉讼费由被告负担' }],
     grounds: matter.grounds,
     attachments: [await textFile(demo, matter.paper, `${matter.paper}：${matter.grounds}`)],
@@ -107,16 +98,20 @@ async function file(demo: DemoCourt, matter: DemoMatter, withAddress: boolean): 
   });
 }
 
+const partyOf = (
+  { kind, name, key, address }: DemoMatter['defendant'],
+  withAddress: boolean,
+): Readonly<Record<string, string>> => ({
+  kind,
+  name,
+  ...(withAddress ? { address } : {}),
+  ...(kind === 'organisation' && key !== undefined ? { representative: nameOf(key) } : {}),
+});
+
 const correct = ({ demo, matter, stream }: Telling): Promise<StreamId> =>
   demo.giveAs(matter.plaintiff, 'filing.correct', stream, {
     note: '补充被告住所地。',
-    defendants: [
-      {
-        kind: matter.defendant.kind,
-        name: matter.defendant.name,
-        address: matter.defendant.address,
-      },
-    ],
+    defendants: [partyOf(matter.defendant, true)],
     claims: [{ text: matter.claim, yuan: matter.yuan }, { text: '诉讼费由被告负担' }],
     attachments: [],
   });
@@ -139,9 +134,11 @@ async function* notAccepted({ demo, matter, stream, until }: Telling): Story {
   });
   if (until === 'insisted') return;
   yield 2;
-  await demo.giveAs('lin', 'filing.refuse-acceptance', stream, {
-    reasons: '双方有书面仲裁协议，起诉人没有提出协议无效的证据，不符合起诉条件。',
-  });
+  const reasons = '双方有书面仲裁协议，起诉人没有提出协议无效的证据，不符合起诉条件。';
+  await demo.giveAs('lin', 'filing.propose-refusal', stream, { reasons });
+  if (until === 'proposed') return;
+  yield 1;
+  await demo.giveAs('lu', 'filing.refuse-acceptance', stream, { reasons });
 }
 
 async function* afterRegistration(telling: Telling): Story {

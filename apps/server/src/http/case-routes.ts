@@ -1,5 +1,6 @@
-import { courtDayOf } from '@xiezhi/kernel';
+import { courtDayOf, streamId } from '@xiezhi/kernel';
 import { listCases } from '@xiezhi/docket';
+import type { CaseState } from '@xiezhi/record';
 import { Hono } from 'hono';
 import { tidy } from '../ports/access-code.ts';
 import { accessCodeGuesses, Tries } from '../people/tries.ts';
@@ -45,14 +46,11 @@ export function caseRoutes(environment: Environment): Hono<RequestVariables> {
     // A stream's whole name is taken for its key: both are in use in addresses.
     const key = context.req.param('key').replace(/^case:/, '');
     if (!/^[0-9a-z][0-9a-z-]{2,63}$/.test(key)) return problem(context, 404, 'not-found');
-    const words = await wordsFor(environment, context);
-    const space = await caseSpace(
-      environment,
-      words,
-      context.get('actor'),
-      key,
-      await courtDto(environment),
-    );
+    // The court of the case, which need not be the one this installation shows first.
+    const { state } = await environment.docket.cache.load(streamId('case', key));
+    const court = await courtDto(environment, (state as CaseState).filing.court);
+    const words = await wordsFor(environment, context, court);
+    const space = await caseSpace(environment, words, context.get('actor'), key, court);
     return space ? context.json(space) : problem(context, 404, 'not-found');
   });
 

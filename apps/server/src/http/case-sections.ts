@@ -29,6 +29,7 @@ export function sectionsOf(
     papers: papersOf(at, stream, labels),
     facts: [
       ...factsOf(at, words),
+      ...(labels.has('side:plaintiff') ? lackingOf(at, words) : []),
       ...(labels.has('court') ? codesOf(at, environment, stream, words) : []),
     ],
   };
@@ -92,6 +93,21 @@ const codesOf = (
       label: `${factTexts[words.lang].code} · ${one.name}`,
       value: environment.accessCodes.code(stream, one.id),
     }));
+
+/** What the complaint was found to lack when it came in, until it is registered: plaintiff and reviewer read the same. */
+function lackingOf({ filing }: CaseState, words: Words): CaseSpaceDto['facts'] {
+  const items = words.command('filing.request-correction')?.options?.['items'] ?? {};
+  return filing.registeredAt !== null || filing.lacking.length === 0
+    ? []
+    : [
+        {
+          label: factTexts[words.lang].lacking,
+          value: filing.lacking
+            .map((one) => items[one] ?? one)
+            .join(words.lang === 'en' ? ', ' : '、'),
+        },
+      ];
+}
 
 function factsOf({ filing }: CaseState, words: Words): CaseSpaceDto['facts'] {
   const texts = factTexts[words.lang];

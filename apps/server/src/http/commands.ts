@@ -1,4 +1,4 @@
-import type { CommandRequest, OutcomeDto } from '@xiezhi/contract';
+import type { CommandRequest, OutcomeDto, RefusalDto } from '@xiezhi/contract';
 import type { StreamId } from '@xiezhi/kernel';
 import { parseCommandId, parseStreamId } from '@xiezhi/kernel';
 import type { CommandGiven, Outcome } from '@xiezhi/docket';
@@ -10,6 +10,10 @@ import type { Words } from './words.ts';
 /** How long a person waits for the docket before the act is kept and decided behind the screen. */
 const patience = 2500;
 
+/** 503 asks a machine to send the same again; that helps only where trying again is a way on. */
+const passesByItself = ({ ground, remedy }: RefusalDto): boolean =>
+  ground.kind === 'technical' && remedy.some((one) => one.kind === 'retry');
+
 /** One table from what the docket answers to what HTTP says. */
 export const statusOf = (outcome: OutcomeDto): 200 | 202 | 409 | 422 | 503 => {
   switch (outcome.outcome) {
@@ -20,7 +24,7 @@ export const statusOf = (outcome: OutcomeDto): 200 | 202 | 409 | 422 | 503 => {
     case 'invalid':
       return 422;
     case 'refused':
-      return outcome.refusals.every((one) => one.ground.kind === 'technical') ? 503 : 409;
+      return outcome.refusals.every(passesByItself) ? 503 : 409;
   }
 };
 

@@ -8,8 +8,8 @@ import type {
 } from '@xiezhi/contract';
 import { courtDayOf } from '@xiezhi/kernel';
 import type { NotOffered, Offer, StreamId } from '@xiezhi/kernel';
-import { FactReader } from '@xiezhi/docket';
 import type { Actor, AnyCommand, AskedField } from '@xiezhi/procedures';
+import { prefillOf } from '@xiezhi/procedures';
 import type { CaseState, StateOf } from '@xiezhi/record';
 import { fields } from '@xiezhi/record';
 import type { ZodType } from 'zod';
@@ -115,7 +115,10 @@ export async function formFor(
   // Names, papers and people of a case stand only in the form of somebody to whom the act is open, or was refused.
   const choices = here === null ? noChoices : await caseChoices(environment, words, stream, key);
   const about = here === null ? '' : (await aboutIn(environment, words, stream))(key);
-  const known = draft ? {} : await prefillFor(environment, command, actor, here);
+  const known =
+    draft || here === null
+      ? {}
+      : ((await prefillOf(here.opened.planner, here.opened.at, command, actor, key)) ?? {});
   return {
     command: name,
     stream,
@@ -163,33 +166,6 @@ async function offerHere(
     (one) => one.command.name === command.name && one.offer.key === key,
   );
   return opened && found ? { opened, offer: found.offer } : null;
-}
-
-/** What the court knows already and may put into the form. */
-async function prefillFor(
-  { docket }: Environment,
-  command: AnyCommand,
-  actor: Actor,
-  here: OfferHere | null,
-): Promise<Readonly<Record<string, unknown>>> {
-  if (!command.prefill || !here?.offer.offered) return {};
-  const { at, planner } = here.opened;
-  const reader = new FactReader(docket.cache, docket.options.ports);
-  const facts = await reader.read(command, { stream: at.id, state: at.state, actor, input: null });
-  return command.prefill(
-    {
-      stream: at.id,
-      key: at.key,
-      state: at.state,
-      actor,
-      roles: new Set(),
-      law: planner.law,
-      now: planner.now,
-      today: courtDayOf(planner.now),
-      facts,
-    },
-    here.offer.subject,
-  );
 }
 
 function fieldDto(command: AnyCommand, asked: AskedField, words: Words): FieldDto {

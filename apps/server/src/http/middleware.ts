@@ -103,6 +103,12 @@ export async function courtDto(
   };
 }
 
-export async function wordsFor(environment: Environment, context: Context): Promise<Words> {
-  return new Words(environment.catalogue, langOf(context), await courtDto(environment));
+/** @param court whose counter and telephone the words name; the installation's first when left out. */
+export async function wordsFor(
+  environment: Environment,
+  context: Context,
+  court?: CourtDto | null,
+): Promise<Words> {
+  const named = court ?? (await courtDto(environment));
+  return new Words(environment.catalogue, langOf(context), named);
 }

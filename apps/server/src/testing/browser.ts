@@ -66,8 +66,8 @@ export class TestServer {
     return `test-${String(this.#count).padStart(6, '0')}`;
   }
 
-  /** Sets the court up with its first administrator. */
-  async establish(administrator: string): Promise<void> {
+  /** Sets a court up with its first administrator; it is the one shown first from then on. */
+  async establish(administrator: string, code = '演0102'): Promise<void> {
     const example = catalogue.command('court.establish')?.example ?? {};
     const outcome = await this.environment.docket.execute(
       {
@@ -75,7 +75,7 @@ export class TestServer {
         commandId: this.nextId() as CommandId,
         stream: null,
         offer: '',
-        input: { ...example, administrator },
+        input: { ...example, code, administrator },
       },
       systemActor('set-up'),
     );

@@ -40,13 +40,26 @@ export const audienceTexts: ByLang<Readonly<Record<string, string>>> = {
   },
 };
 
-export const factTexts: ByLang<{ amount: string; claim: string; grounds: string; code: string }> = {
-  'zh-CN': { amount: '标的额（元）', claim: '诉讼请求', grounds: '事实和理由', code: '查阅码' },
+export const factTexts: ByLang<{
+  amount: string;
+  claim: string;
+  grounds: string;
+  code: string;
+  lacking: string;
+}> = {
+  'zh-CN': {
+    amount: '标的额（元）',
+    claim: '诉讼请求',
+    grounds: '事实和理由',
+    code: '查阅码',
+    lacking: '收件时还缺',
+  },
   en: {
     amount: 'Amount (yuan)',
     claim: 'Claim',
     grounds: 'Facts and grounds',
     code: 'Access code',
+    lacking: 'Lacking when received',
   },
 };
 

@@ -143,9 +143,7 @@ function refusalRuling({ state, court, today, extra }: BuildContext): Data {
     reasons: state.filing.reason ?? '',
     basis: [{ law: '中华人民共和国民事诉讼法', articles: ['第一百二十二条', '第一百二十六条'] }],
     appealCourt: typeof extra['appealCourt'] === 'string' ? extra['appealCourt'] : '上一级人民法院',
-    bench: [
-      { post: '审判员', name: typeof extra['judge'] === 'string' ? extra['judge'] : '立案法官' },
-    ],
+    bench: [{ post: '审判员', name: state.filing.ruledBy ?? '' }],
     decidedOn: today,
     staff: [{ post: '书记员', name: holder(state.participation, 'clerk')?.name ?? '立案庭' }],
   };

@@ -17,7 +17,8 @@ const procedureNames = {
 
 function partyOf(state: CaseState, one: Participant): Json {
   const agents = active(state.participation).filter(
-    (agent) => agent.role === 'agent' && agent.principal === one.id,
+    (agent) =>
+      agent.role === 'agent' && agent.principal === one.id && agent.authority !== 'pending',
   );
   return {
     role: roleNames[one.role] ?? one.role,

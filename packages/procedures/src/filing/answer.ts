@@ -1,35 +1,27 @@
 import { offer, offerUnless } from '@xiezhi/kernel';
-import type { CaseState, PartyDetails } from '@xiezhi/record';
+import type { CaseState } from '@xiezhi/record';
 import {
-  contactChanged,
+  active,
   fields,
   filingCorrected,
   filingInsisted,
   filingSupplemented,
   filingWithdrawn,
-  partiesOf,
-  speaksForSide,
 } from '@xiezhi/record';
 import { z } from 'zod';
 import type { Actor } from '../framework/index.ts';
 import { accept, command, field, page, refuse } from '../framework/index.ts';
 import { fenOf, sumOf } from '../shared/facts.ts';
+import { correctedDefendants, knownDefendants } from './defendants.ts';
 import { specialAuthority } from './rules/special-authority.ts';
 
 const byPlaintiff = ['plaintiff', 'agent'] as const;
-/** `agent` in `by` names agents of any side. */
+/**
+ * `agent` in `by` names agents of any side. Whoever handed in for another acts in the filing before any authority was
+ * shown: it is their paper.
+ */
 const sues = ({ participation }: CaseState, { person }: Actor): boolean =>
-  speaksForSide(participation, person, 'plaintiff');
-
-/** The defendants as the court knows them now, for the form. */
-const known = (state: CaseState): readonly Partial<PartyDetails>[] =>
-  partiesOf(state.participation, 'defendant').map((one) => ({
-    kind: one.kind,
-    name: one.name,
-    ...(one.address === null ? {} : { address: one.address }),
-    ...(one.mobile === null ? {} : { mobile: one.mobile }),
-    ...(one.creditCode === null ? {} : { creditCode: one.creditCode }),
-  }));
+  active(participation).some((one) => one.person === person && one.side === 'plaintiff');
 
 /** Supplies what the court asked for. Also after the term: it is received, and the court's days run afresh. */
 export const correctFiling = command({
@@ -53,7 +45,7 @@ export const correctFiling = command({
     page('papers', field('attachments')),
   ],
   prefill: ({ state }) => ({
-    defendants: known(state),
+    defendants: knownDefendants(state),
     claims: state.filing.claims.map((one) => ({
       text: one.text,
       ...(one.fen === null ? {} : { yuan: String(one.fen / 100) }),
@@ -68,29 +60,18 @@ export const correctFiling = command({
       const unauthorised = specialAuthority({ participation, person: actor.person });
       if (unauthorised) return refuse(unauthorised);
     }
+    const { named, details, entries } = correctedDefendants(state, input.defendants);
     const corrected = filingCorrected.make({
       shared: {
         note: input.note,
         attachments: input.attachments,
         claims,
         fen: sumOf(claims.map((one) => one.fen)),
+        defendants: named,
       },
+      personal: { details },
     });
-    const named = partiesOf(state.participation, 'defendant');
-    const contacts = input.defendants.flatMap((given) => {
-      const before = named.find((one) => one.name === given.name);
-      const { address, mobile, email } = given;
-      const changed = before && (address !== before.address || mobile !== before.mobile);
-      return changed
-        ? [
-            contactChanged.make({
-              shared: { participant: before.id },
-              personal: { address, mobile, email },
-            }),
-          ]
-        : [];
-    });
-    return accept([corrected, ...contacts]);
+    return accept([corrected, ...entries]);
   },
   example: {
     note: '补充被告现住址。',
@@ -147,8 +128,9 @@ export const withdrawFiling = command({
   basis: ['CPL-122'],
   needs: {},
   offers: ({ state, actor }) =>
-    ['under-review', 'correction-requested', 'explained'].includes(state.filing.status) &&
-    sues(state, actor)
+    ['under-review', 'correction-requested', 'explained', 'insisted'].includes(
+      state.filing.status,
+    ) && sues(state, actor)
       ? [
           offerUnless('', {}, [
             specialAuthority({ participation: state.participation, person: actor.person }),

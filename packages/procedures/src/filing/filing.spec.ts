@@ -5,26 +5,13 @@ import { catalogue } from '../index.ts';
 import type { Actor } from '../framework/index.ts';
 import type { Tried } from '../testing/index.ts';
 import { Scenario } from '../testing/index.ts';
+import { filedIn } from './testing/index.ts';
 
 const example = catalogue.command('filing.submit')?.example ?? {};
 const codes = (tried: Tried): readonly string[] =>
   tried.outcome === 'refused' ? tried.refusals.map((one) => one.code) : [];
 
-async function courtWithFiling(now = '2026-03-02T01:00:00.000Z') {
-  const court = new Scenario(catalogue, now, { 'cause-name': () => '承揽合同纠纷' });
-  const opened = await court.when(
-    court.system(),
-    'court.establish',
-    null,
-    catalogue.command('court.establish')?.example,
-  );
-  const key = opened.outcome === 'accepted' ? opened.stream.slice('court:'.length) : 'none';
-  const zhao = court.person('zhao');
-  const lin = court.person('lin', { posts: ['filing-reviewer'], court: key });
-  const filed = await court.when(zhao, 'filing.submit', null, { ...example, court: key });
-  if (filed.outcome !== 'accepted') throw new Error(JSON.stringify(filed));
-  return { court, zhao, lin, stream: filed.stream, key };
-}
+const courtWithFiling = (now?: string) => filedIn({}, now);
 
 describe('handing in', () => {
   test('OLR-7.1.1: whoever is not verified is told to check the identity, or to come to the counter', async () => {
@@ -51,6 +38,20 @@ describe('handing in', () => {
     );
     expect(tried).toMatchObject({
       refusals: [{ code: 'filing/account-frozen', ground: { kind: 'policy' } }],
+    });
+  });
+
+  test('OLR-9.1.0: a complaint to a court that does not work here gets no receipt; it says which answer to mend', async () => {
+    const { court, zhao } = await courtWithFiling();
+    const tried = await court.when(zhao, 'filing.submit', null, { ...example, court: 'nowhere' });
+    expect(tried).toMatchObject({
+      refusals: [
+        {
+          code: 'filing/no-such-court',
+          ground: { kind: 'technical' },
+          remedy: [{ kind: 'field', path: 'court' }, { kind: 'offline' }],
+        },
+      ],
     });
   });
 
@@ -174,31 +175,6 @@ describe('corrections', () => {
   });
 });
 
-describe('not accepting', () => {
-  test('OLR-9.1.3: no ruling before the explanation, and none before the plaintiff insists', async () => {
-    const { court, zhao, lin, stream } = await courtWithFiling();
-    expect(
-      codes(
-        await court.when(lin, 'filing.refuse-acceptance', stream, { reasons: '不属于受理范围' }),
-      ),
-    ).toEqual(['filing/not-insisted']);
-    await court.when(lin, 'filing.explain', stream, { reason: '应当先仲裁' });
-    expect(
-      codes(
-        await court.when(lin, 'filing.refuse-acceptance', stream, { reasons: '不属于受理范围' }),
-      ),
-    ).toEqual(['filing/not-insisted']);
-    await court.when(zhao, 'filing.insist', stream, { note: '坚持起诉' });
-    expect(
-      (await court.when(lin, 'filing.refuse-acceptance', stream, { reasons: '不属于受理范围' }))
-        .outcome,
-    ).toBe('accepted');
-    expect(court.case(stream).documents.papers.map((one) => one.template)).toEqual([
-      'refusal-ruling',
-    ]);
-  });
-});
-
 describe('who may', () => {
   test('OOR-15.1.0: whoever is not linked to the case is told so, and learns nothing of it', async () => {
     const { court, stream } = await courtWithFiling();
@@ -229,14 +205,14 @@ describe('whatever is tried', () => {
     .map((one) => one.name);
   const step = fc.record({
     act: fc.constantFrom(...acts),
-    who: fc.constantFrom('zhao', 'lin', 'stranger', 'clock', 'system'),
+    who: fc.constantFrom('zhao', 'lin', 'lu', 'stranger', 'clock', 'system'),
     days: fc.nat(30),
   });
 
   test('nothing throws; a refusal leaves no entry; an offered act with good input is not refused by its offers', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(step, { maxLength: 12 }), async (steps) => {
-        const { court, zhao, lin, stream } = await courtWithFiling();
+        const { court, zhao, lin, lu, stream } = await courtWithFiling();
         let now = Date.parse('2026-03-02T01:00:00.000Z');
         for (const { act, who, days } of steps) {
           now += days * 86_400_000;
@@ -244,6 +220,7 @@ describe('whatever is tried', () => {
           const people: Readonly<Record<string, Actor>> = {
             zhao,
             lin,
+            lu,
             stranger: court.person('stranger'),
             clock: court.clock,
             system: court.system(),

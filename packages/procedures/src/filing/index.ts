@@ -1,22 +1,28 @@
 import { endOfDay } from '@xiezhi/kernel';
 import type { Deadline, Task } from '@xiezhi/kernel';
+import type { CaseState } from '@xiezhi/record';
+import { partiesOf } from '@xiezhi/record';
 import type { DutyContext, Procedure } from '../framework/index.ts';
 import { anyCommand } from '../framework/index.ts';
+import { declineRefusal, proposeRefusal, refuseAcceptance } from './acceptance.ts';
 import { correctFiling, insistOnFiling, supplementFiling, withdrawFiling } from './answer.ts';
-import {
-  explainFiling,
-  refuseAcceptance,
-  registerFiling,
-  requestCorrection,
-  returnFiling,
-} from './review.ts';
+import { explainFiling, registerFiling, requestCorrection, returnFiling } from './review.ts';
 import { reviewWithinSevenDays } from './rules/review-within-seven-days.ts';
 import { submitFiling } from './submit.ts';
 import { filingEn } from './texts.en.ts';
 import { filingZh } from './texts.zh-CN.ts';
 
+/** Whoever can answer for the plaintiff: until one has an account in the case, the person who handed the complaint in. */
+const plaintiffOf = ({ filing, participation }: CaseState): Task['by'] =>
+  filing.submittedBy === null ||
+  partiesOf(participation, 'plaintiff').some((one) => one.person !== null)
+    ? { role: 'plaintiff' }
+    : { person: filing.submittedBy };
+
 /** What the reviewer and the plaintiff owe each other until the case is registered or ended. */
-function tasks({ state: { filing, proceedings }, law }: DutyContext): readonly Task[] {
+function tasks(about: DutyContext): readonly Task[] {
+  const { filing, proceedings } = about.state;
+  const { law } = about;
   const { status, reviewFrom, submittedAt } = filing;
   if (reviewFrom === null || submittedAt === null) return [];
   const open = filing.corrections.find((one) => one.answeredAt === null);
@@ -25,7 +31,7 @@ function tasks({ state: { filing, proceedings }, law }: DutyContext): readonly T
     const mine: Task = {
       key: 'filing/correct',
       command: 'filing.correct',
-      by: { role: 'plaintiff' },
+      by: plaintiffOf(about.state),
       basis: ['OLR-9.1.2a'],
       opensAt: open.askedAt,
       dueAt: endOfDay(open.dueOn),
@@ -47,7 +53,7 @@ function tasks({ state: { filing, proceedings }, law }: DutyContext): readonly T
       {
         key: 'filing/insist',
         command: 'filing.insist',
-        by: { role: 'plaintiff' },
+        by: plaintiffOf(about.state),
         basis: ['OLR-9.1.3'],
         opensAt: submittedAt,
       },
@@ -55,11 +61,13 @@ function tasks({ state: { filing, proceedings }, law }: DutyContext): readonly T
   }
   if (status !== 'under-review' && status !== 'insisted') return [];
   const term = reviewWithinSevenDays({ from: reviewFrom, law });
+  const ruling = filing.proposal !== null;
   return [
     {
       key: 'filing/review',
-      command: status === 'insisted' ? 'filing.refuse-acceptance' : 'filing.register',
-      by: { role: 'filing-reviewer' },
+      // Of the acts that answer it, registering is the one that is always open to the reviewer.
+      command: ruling ? 'filing.refuse-acceptance' : 'filing.register',
+      by: { role: ruling ? 'filing-judge' : 'filing-reviewer' },
       basis: ['CPL-126', 'OLR-9.1.0'],
       opensAt: submittedAt,
       dueAt: endOfDay(term.end ?? term.nominal),
@@ -92,6 +100,8 @@ export const filing: Procedure = {
     returnFiling,
     explainFiling,
     insistOnFiling,
+    proposeRefusal,
+    declineRefusal,
     refuseAcceptance,
     withdrawFiling,
   ].map(anyCommand),

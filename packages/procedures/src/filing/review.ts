@@ -1,6 +1,6 @@
 import { offer, offerUnless, technical } from '@xiezhi/kernel';
+import type { FilingStatus } from '@xiezhi/record';
 import {
-  acceptanceRefused,
   correctionItems,
   correctionRequested,
   fields,
@@ -22,7 +22,6 @@ import {
 import { courtOfCase, policyDays } from '../shared/facts.ts';
 import { everythingInOneNotice } from './rules/everything-in-one-notice.ts';
 import { noPaperSets } from './rules/no-paper-sets.ts';
-import { rulingNeedsInsistence } from './rules/ruling-needs-insistence.ts';
 import { termToCorrectHasPassed } from './rules/term-to-correct-has-passed.ts';
 
 const needs = { court: courtOfCase };
@@ -60,6 +59,17 @@ export const requestCorrection = command({
   example: { items: ['defendant-address'], note: '请写明被告现在的住所地。' },
 });
 
+/**
+ * OLR-9.1.3 asks that the conditions of suit are really lacking. What the plaintiff says or supplies after a notice or
+ * an explanation may show that they are met, so that until the ruling a filing can be registered.
+ */
+const mayBeRegistered: ReadonlySet<FilingStatus> = new Set<FilingStatus>([
+  'under-review',
+  'correction-requested',
+  'explained',
+  'insisted',
+]);
+
 /** Registers the case and gives it its number: the next in the court, the year and the type. */
 export const registerFiling = command({
   name: 'filing.register',
@@ -67,10 +77,7 @@ export const registerFiling = command({
   by: byReviewer,
   basis: ['OLR-9.1.1', 'CPL-126'],
   needs,
-  offers: ({ state: { filing } }) =>
-    filing.status === 'under-review' || filing.status === 'correction-requested'
-      ? [offer('', {})]
-      : [],
+  offers: ({ state: { filing } }) => (mayBeRegistered.has(filing.status) ? [offer('', {})] : []),
   input: z.object({ procedure: fields.choice(['ordinary', 'summary', 'small-claims']) }),
   ask: [page('procedure', field('procedure'))],
   decide({ input, facts, today }) {
@@ -115,26 +122,4 @@ export const explainFiling = command({
   ask: [page('reason', field('reason'))],
   decide: ({ input }) => accept([filingExplained.make({ shared: input })]),
   example: { reason: '本案应当先申请劳动仲裁。' },
-});
-
-/** A reasoned ruling not to accept, open to appeal. Only on insistence. */
-export const refuseAcceptance = command({
-  name: 'filing.refuse-acceptance',
-  on: 'case',
-  by: byReviewer,
-  basis: ['OLR-9.1.3', 'CPL-126'],
-  needs: {},
-  offers: ({ state: { filing } }) =>
-    ['under-review', 'explained', 'insisted'].includes(filing.status)
-      ? [offerUnless('', {}, [rulingNeedsInsistence({ filing })])]
-      : [],
-  input: z.object({ reasons: fields.longText(8000) }),
-  ask: [page('reasons', field('reasons'))],
-  decide: ({ input }) =>
-    accept([
-      acceptanceRefused.make({
-        shared: { reasons: input.reasons, articles: ['CPL-122', 'CPL-126'] },
-      }),
-    ]),
-  example: { reasons: '起诉不属于人民法院受理民事诉讼的范围。' },
 });

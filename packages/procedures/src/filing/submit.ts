@@ -1,11 +1,16 @@
 import type { CourtId } from '@xiezhi/kernel';
-import { courtStream, offerUnless } from '@xiezhi/kernel';
-import { fields, filingSubmitted, participationBegun } from '@xiezhi/record';
+import { courtStream, offerUnless, personStream } from '@xiezhi/kernel';
+import { fields, filingSubmitted } from '@xiezhi/record';
 import { z } from 'zod';
-import { accept, command, field, fromStream, page } from '../framework/index.ts';
+import { accept, command, field, fromStream, page, refuse } from '../framework/index.ts';
 import { fenOf, sumOf } from '../shared/facts.ts';
+import { defendantBegins } from './defendants.ts';
+import { plaintiffBegins } from './plaintiff.ts';
 import { accountIsFree } from './rules/account-is-free.ts';
+import { courtIsHere } from './rules/court-is-here.ts';
 import { identityIsVerified } from './rules/identity-is-verified.ts';
+import type { AccountHolder } from './rules/plaintiff-is-the-account.ts';
+import { plaintiffIsTheAccount } from './rules/plaintiff-is-the-account.ts';
 import { whatIsLacking } from './rules/what-is-lacking.ts';
 
 /**
@@ -24,6 +29,11 @@ export const submitFiling = command({
       ({ input }) =>
         typeof input?.['court'] === 'string' ? courtStream(input['court'] as CourtId) : null,
       (state) => state.court,
+    ),
+    person: fromStream(
+      'person',
+      ({ actor }) => (actor.person === null ? null : personStream(actor.person)),
+      ({ person }): AccountHolder => ({ name: person.name, residentId: person.residentId }),
     ),
     causeName: {
       from: 'outside',
@@ -57,6 +67,8 @@ export const submitFiling = command({
   ],
   prefill: ({ actor }) => ({ plaintiff: { kind: 'person', name: actor.name } }),
   decide({ actor, input, facts }) {
+    const nowhere = courtIsHere({ court: facts.court });
+    if (nowhere) return refuse(nowhere);
     const claims = input.claims.map((one) => ({ text: one.text, fen: fenOf(one.yuan) }));
     const shared = {
       court: input.court,
@@ -69,40 +81,26 @@ export const submitFiling = command({
       plaintiffName: input.plaintiff.name,
       defendantNames: input.defendants.map((one) => one.name),
     };
+    const stillToShow = plaintiffIsTheAccount({
+      plaintiff: input.plaintiff,
+      holder: facts.person ?? { name: actor.name, residentId: null },
+    });
     const lacking = whatIsLacking({
       defendants: input.defendants,
       attachments: input.attachments.length,
     });
     const submitted = filingSubmitted.make({
       shared,
-      own: { conformsToOriginals: true, lacking: [...lacking] },
-    });
-    const { kind, name, ...personal } = input.plaintiff;
-    const plaintiff = participationBegun.make({
-      shared: {
-        participant: 'p1',
-        role: 'plaintiff',
-        side: 'plaintiff',
-        name,
-        kind,
-        person: actor.person ?? undefined,
+      own: {
+        conformsToOriginals: true,
+        lacking: [...(stillToShow === null ? [] : [stillToShow]), ...lacking],
       },
-      personal,
     });
-    const defendants = input.defendants.map((one, index) => {
-      const { kind: defendantKind, name: defendantName, ...details } = one;
-      return participationBegun.make({
-        shared: {
-          participant: `d${String(index + 1)}`,
-          role: 'defendant',
-          side: 'defendant',
-          name: defendantName,
-          kind: defendantKind,
-        },
-        personal: details,
-      });
-    });
-    return accept([submitted, plaintiff, ...defendants]);
+    const plaintiffs = plaintiffBegins(input.plaintiff, actor, stillToShow === null);
+    const defendants = input.defendants.map((one, index) =>
+      defendantBegins(`d${String(index + 1)}`, one),
+    );
+    return accept([submitted, ...plaintiffs, ...defendants]);
   },
   example: {
     court: 'demo',

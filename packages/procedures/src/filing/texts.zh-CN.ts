@@ -1,155 +1,11 @@
 import type { TextCatalogue } from '../framework/index.ts';
 import { said } from '../framework/index.ts';
+import { filingCommandsZh } from './commands.zh-CN.ts';
 
 const names = (value: unknown): string => (Array.isArray(value) ? value.join('、') : '');
 
 export const filingZh: TextCatalogue = {
-  commands: {
-    'filing.submit': {
-      title: '申请立案',
-      lead: '一次回答一个问题，写成起诉状，连同证据交给法院。',
-      action: '交给法院',
-      after:
-        '交上去就算收到，当场给您收件编号。从第二天起算，法院七日内答复：立案、一次告诉您要补什么，或者说明为什么不能立案。',
-      pages: {
-        court: { title: '向哪个法院起诉？', lead: '一般是被告住所地或者合同履行地的法院。' },
-        you: { title: '您是谁？', lead: '原告是谁就写谁。替公司起诉的，写公司。' },
-        whom: { title: '您要告谁？', lead: '写清楚被告，法院才能找到对方。有几个被告，都写上。' },
-        cause: {
-          title: '为了什么事？',
-          lead: '用几个字搜一搜，选最接近的一项。拿不准也可以，法院会核对。',
-        },
-        what: { title: '您要法院判什么？', lead: '一项一项写。要钱的，写明数额。' },
-        why: {
-          title: '事情的经过是怎样的？',
-          lead: '按时间顺序写：什么时候、在哪里、谁做了什么、到现在怎样了。',
-        },
-        papers: {
-          title: '您有哪些材料？',
-          lead: '合同、收据、聊天记录、照片都可以。看得清楚就行，不用再交纸质件。',
-        },
-        sign: { title: '确认', lead: '看一遍再交。交了以后还可以补充。' },
-      },
-      fields: {
-        court: { label: '法院' },
-        cause: { label: '案由', hint: '例如：买卖合同、民间借贷' },
-        plaintiff: { label: '原告' },
-        defendants: { label: '被告' },
-        claims: { label: '诉讼请求' },
-        grounds: { label: '事实和理由' },
-        attachments: { label: '证据和身份材料', hint: '可以先交，以后再补' },
-        conformsToOriginals: { label: '我确认上传的材料与原件一致' },
-        truthful: { label: '我写的都是真实情况。虚假诉讼要承担法律责任。' },
-      },
-    },
-    'filing.request-correction': {
-      title: '一次告知补正',
-      lead: '要补的一次说全，并写明期限。',
-      action: '发出补正通知',
-      after: '补正材料到的第二天，七日重新起算。',
-      pages: {
-        items: { title: '要补什么？', lead: '只能从下面选；已经网上交了的，不再要纸质件。' },
-      },
-      fields: {
-        items: { label: '补正事项' },
-        note: { label: '具体说明', hint: '每一项怎样补，写给当事人看得懂' },
-      },
-      options: {
-        items: {
-          'plaintiff-identity': '原告身份证明',
-          'defendant-identity': '被告身份信息',
-          'defendant-address': '被告住所地',
-          'claim-unclear': '诉讼请求不明确',
-          'facts-missing': '事实和理由不清楚',
-          'evidence-list': '证据和证据目录',
-          signature: '起诉状签名',
-          'authority-of-agent': '授权委托书',
-          'attachment-unreadable': '附件看不清',
-        },
-      },
-    },
-    'filing.correct': {
-      title: '补正材料',
-      lead: '法院一次列出了要补的内容。补好交上去，七日重新起算。',
-      action: '交补正材料',
-      after: '过了期限也收，由法院决定效力。',
-      pages: {
-        note: { title: '补了什么？' },
-        defendants: { title: '被告的信息' },
-        claims: { title: '诉讼请求' },
-        papers: { title: '补交的材料' },
-      },
-      fields: {
-        note: { label: '说明' },
-        defendants: { label: '被告' },
-        claims: { label: '诉讼请求' },
-        attachments: { label: '材料' },
-      },
-    },
-    'filing.supplement': {
-      title: '补交材料',
-      lead: '任何时候都可以交，当场给编号。',
-      action: '交材料',
-      after: '收到就编号入卷。要不要采用，由法官决定。',
-      pages: { papers: { title: '要交什么？' } },
-      fields: {
-        note: { label: '说明' },
-        attachments: { label: '材料' },
-        conformsToOriginals: { label: '我确认上传的材料与原件一致' },
-      },
-    },
-    'filing.register': {
-      title: '登记立案',
-      lead: '符合起诉条件的，登记立案并编立案号。',
-      action: '登记立案',
-      after: '案号当场编定，受理通知、交费通知和举证通知随即送达原告。',
-      pages: { procedure: { title: '用什么程序？' } },
-      fields: { procedure: { label: '程序' } },
-      options: {
-        procedure: { ordinary: '普通程序', summary: '简易程序', 'small-claims': '小额诉讼程序' },
-      },
-    },
-    'filing.return': {
-      title: '退回材料',
-      lead: '补正期限届满，没有收到补正。',
-      action: '退回',
-      after: '退回不是驳回，当事人随时可以重新提交。',
-      pages: { reason: { title: '为什么退回？' } },
-      fields: { reason: { label: '理由' } },
-    },
-    'filing.explain': {
-      title: '释明',
-      lead: '不符合起诉条件的，先向原告说明。',
-      action: '发出说明',
-      after: '原告可以补充、撤回，也可以坚持起诉。',
-      pages: { reason: { title: '缺哪个条件，为什么？', lead: '写给没有打过官司的人看' } },
-      fields: { reason: { label: '说明' } },
-    },
-    'filing.insist': {
-      title: '坚持起诉',
-      lead: '看了法院的说明，您仍然要起诉的，在这里说。',
-      action: '坚持起诉',
-      after: '法院会作出裁定。不服裁定，可以在十日内上诉。',
-      pages: { note: { title: '您的意见' } },
-      fields: { note: { label: '意见' } },
-    },
-    'filing.refuse-acceptance': {
-      title: '裁定不予受理',
-      lead: '不符合起诉条件，原告坚持起诉的，裁定不予受理。',
-      action: '作出裁定',
-      after: '裁定送达原告；原告可以在十日内上诉。',
-      pages: { reasons: { title: '裁定理由' } },
-      fields: { reasons: { label: '理由' } },
-    },
-    'filing.withdraw': {
-      title: '撤回起诉材料',
-      lead: '还没有立案时可以撤回，以后还能再交。',
-      action: '撤回',
-      after: '撤回以后不收费。',
-      pages: { reason: { title: '为什么撤回？' } },
-      fields: { reason: { label: '原因' }, sure: { label: '我确认撤回' } },
-    },
-  },
+  commands: filingCommandsZh,
   refusals: {
     'filing/needs-special-authority': () => ({
       what: '这件事一般授权的代理人办不了。',
@@ -181,10 +37,20 @@ export const filingZh: TextCatalogue = {
       why: '先说明缺哪个条件；原告坚持起诉的，才作裁定。',
       mend: '先发出说明，等原告答复。',
     }),
+    'filing/judge-has-declined': () => ({
+      what: '不能再提请不予受理。',
+      why: '法官看过材料，认为符合起诉条件，已经退回立案。',
+      mend: '请登记立案。',
+    }),
     'filing/term-to-correct-runs': (facts) => ({
       what: '还不能退回。',
       why: `本院的补正通知给到 ${said(facts, 'dueOn')}，期限还没有到。`,
       mend: '等期限届满；这期间原告随时可以补正。',
+    }),
+    'filing/no-such-court': () => ({
+      what: '没有交出去：这里没有您选的这个法院。',
+      why: '网上立案只能交给在这里办案的法院。交给别处，没有人会看到。',
+      mend: '回到“向哪个法院起诉”，从名单里选一个；您写的内容都留着。名单里没有您要的法院，请打电话或者到那个法院的窗口立案。',
     }),
     'filing/court-unknown': () => ({
       what: '没有读到法院的信息。',
@@ -213,6 +79,11 @@ export const filingZh: TextCatalogue = {
     'filing.Returned': (body) => ({ title: '退回材料', detail: said(body, 'reason') }),
     'filing.Explained': (body) => ({ title: '释明', detail: said(body, 'reason') }),
     'filing.Insisted': (body) => ({ title: '原告坚持起诉', detail: said(body, 'note') }),
+    'filing.RefusalProposed': (body) => ({
+      title: '提请裁定不予受理',
+      detail: said(body, 'reasons'),
+    }),
+    'filing.RefusalDeclined': (body) => ({ title: '法官退回立案', detail: said(body, 'reasons') }),
     'filing.AcceptanceRefused': (body) => ({
       title: '裁定不予受理',
       detail: said(body, 'reasons'),
@@ -221,7 +92,7 @@ export const filingZh: TextCatalogue = {
   },
   tasks: {
     'filing.register': '立案审查：作出处理',
-    'filing.refuse-acceptance': '原告坚持起诉：作出裁定',
+    'filing.refuse-acceptance': '提请不予受理：审查并裁定',
     'filing.return': '补正期满：决定怎样处理',
   },
 };

@@ -1,13 +1,15 @@
 import type { ActorRef, CourtId, Label, PersonId, StreamKind } from '@xiezhi/kernel';
-import type { AnyState, CaseRole, CaseState, Post } from '@xiezhi/record';
+import type { AnyState, CaseRole, CaseState, FilingState, Post } from '@xiezhi/record';
 import { holder, participantsOf } from '@xiezhi/record';
 
 /**
- * What `by` may name. A case role is held by participation, a post by office; `person` is anybody signed in,
+ * What `by` may name. A case role is held by participation, a post by office; `filing-judge` is any judge of the court
+ * where a ruling not to accept a filing is proposed; `person` is anybody signed in,
  * `visitor` anybody at all, `self` the holder of the person stream, `rule` a reaction, `clock` the timer,
  * `system` the court's own machine reporting what happened (a paper rendered, a message delivered).
  */
-export type Role = CaseRole | Post | 'visitor' | 'person' | 'self' | 'rule' | 'clock' | 'system';
+export type Role =
+  CaseRole | Post | 'filing-judge' | 'visitor' | 'person' | 'self' | 'rule' | 'clock' | 'system';
 
 export interface HeldOffice {
   readonly court: CourtId;
@@ -76,6 +78,8 @@ export function rolesIn(
     const { participation, filing } = state as CaseState;
     for (const one of participantsOf(participation, actor.person)) roles.add(one.role);
     addPosts(roles, actor, filing.court);
+    if (rulesOnAcceptance(filing) && holdsPost(actor, filing.court, 'judge'))
+      roles.add('filing-judge');
   }
   if (kind === 'court') for (const one of actor.offices) if (one.court === key) roles.add(one.post);
   return roles;
@@ -98,6 +102,17 @@ export const postsAtTheCounter: ReadonlySet<Post> = new Set<Post>([
   'filing-reviewer',
   'clerk',
 ]);
+
+/** No case is assigned before it is registered; the ruling on that is for the judges of the court together. */
+const rulesOnAcceptance = ({ proposal, registeredAt }: FilingState): boolean =>
+  proposal !== null && registeredAt === null;
+
+const holdsPost = (actor: Actor, court: string | null, post: Post): boolean =>
+  actor.offices.some((one) => one.court === court && one.post === post);
+
+/** Under which roles the holder of a post finds the tasks of cases that are nobody's own. */
+export const taskRolesOf = (post: Post): readonly Role[] =>
+  postsInEveryCase.has(post) ? [post] : post === 'judge' ? ['filing-judge'] : [];
 
 function addPosts(roles: Set<Role>, actor: Actor, court: string | null): void {
   for (const office of actor.offices) {
@@ -144,7 +159,7 @@ export function labelsFor(
  * what was asked and paid; see {@link kindsFor}.
  */
 function labelsOfPosts(roles: ReadonlySet<Role>, state: CaseState): Iterable<Label> {
-  if (roles.has('judge') || roles.has('clerk')) return everyLabel;
+  if (roles.has('judge') || roles.has('clerk') || roles.has('filing-judge')) return everyLabel;
   if (roles.has('filing-reviewer') && holder(state.participation, 'judge') === null)
     return everyLabel;
   if (roles.has('president') || roles.has('division-head') || roles.has('filing-reviewer'))

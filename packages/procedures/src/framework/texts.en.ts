@@ -57,6 +57,9 @@ export const frameworkEn: TextCatalogue = {
     }),
     'participation.Linked': () => ({ title: 'Participant linked to the case', detail: '' }),
     'participation.Ended': () => ({ title: 'Participant left', detail: '' }),
-    'participation.ContactChanged': () => ({ title: 'Contact changed', detail: '' }),
+    'participation.Corrected': (body) => ({
+      title: 'Details of a participant corrected',
+      detail: said(body, 'name'),
+    }),
   },
 };

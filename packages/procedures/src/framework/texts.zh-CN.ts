@@ -58,6 +58,9 @@ export const frameworkZh: TextCatalogue = {
     }),
     'participation.Linked': () => ({ title: '参加人关联案件', detail: '' }),
     'participation.Ended': () => ({ title: '参加人退出', detail: '' }),
-    'participation.ContactChanged': () => ({ title: '联系方式变更', detail: '' }),
+    'participation.Corrected': (body) => ({
+      title: '参加人信息更正',
+      detail: said(body, 'name'),
+    }),
   },
 };

@@ -5,6 +5,7 @@ import type { CaseState } from '@xiezhi/record';
 import { holder, openGrants, parties, participant } from '@xiezhi/record';
 import { acceptAuthority, declineAuthority, endAuthority, grantAuthority } from './authority.ts';
 import { inviteParty, linkCase } from './commands.ts';
+import { recordAuthority } from './record-authority.ts';
 import { participationEn } from './texts.en.ts';
 import { participationZh } from './texts.zh-CN.ts';
 
@@ -82,6 +83,7 @@ export const participation: Procedure = {
     acceptAuthority,
     declineAuthority,
     endAuthority,
+    recordAuthority,
   ].map(anyCommand),
   effects: [invitation, asked],
   tasks,

@@ -76,6 +76,20 @@ export const participationEn: TextCatalogue = {
       pages: { why: { title: 'Why?' } },
       fields: { why: { label: 'Reason' } },
     },
+    'authority.record': {
+      title: 'Record that the authority was shown',
+      lead: 'Somebody handed in a complaint for the plaintiff. Record it here when you have seen the power of attorney or the papers of the organisation.',
+      action: 'Record',
+      after:
+        'From now on this person acts for the plaintiff. Until then they may only follow and add.',
+      pages: { proof: { title: 'What did you see?' } },
+      fields: {
+        authority: { label: 'Authority' },
+        proof: { label: 'Proof', hint: 'For example: original power of attorney' },
+        seen: { label: 'I have seen the original' },
+      },
+      options: { authority: { general: 'General', special: 'Special' } },
+    },
   },
   refusals: {
     'participation/no-such-party': () => ({
@@ -129,6 +143,10 @@ export const participationEn: TextCatalogue = {
       detail: said(body, 'why'),
     }),
     'participation.Invited': () => ({ title: 'Invited to link the case', detail: '' }),
+    'participation.AuthorityShown': (body) => ({
+      title: 'Authority shown',
+      detail: said(body, 'proof'),
+    }),
     'participation.RepresentativeNamed': (body) => ({
       title: 'Representative named',
       detail: said(body, 'name'),

@@ -69,6 +69,19 @@ export const participationZh: TextCatalogue = {
       pages: { why: { title: '为什么解除？' } },
       fields: { why: { label: '原因' } },
     },
+    'authority.record': {
+      title: '记明代理权限已核对',
+      lead: '有人替原告交了起诉材料。看过授权委托书或者单位证明以后，在这里记明。',
+      action: '记明',
+      after: '从现在起，这个人可以代原告办事。没有记明以前，只能跟进和补充材料。',
+      pages: { proof: { title: '看到了什么？' } },
+      fields: {
+        authority: { label: '权限' },
+        proof: { label: '证明材料', hint: '例如：授权委托书原件、法定代表人身份证明书' },
+        seen: { label: '我看过原件' },
+      },
+      options: { authority: { general: '一般授权', special: '特别授权' } },
+    },
   },
   refusals: {
     'participation/no-such-party': () => ({
@@ -122,6 +135,10 @@ export const participationZh: TextCatalogue = {
       detail: said(body, 'why'),
     }),
     'participation.Invited': () => ({ title: '邀请关联案件', detail: '' }),
+    'participation.AuthorityShown': (body) => ({
+      title: '代理权限已核对',
+      detail: said(body, 'proof'),
+    }),
     'participation.RepresentativeNamed': (body) => ({
       title: '写明代表人',
       detail: said(body, 'name'),

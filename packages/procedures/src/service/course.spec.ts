@@ -102,10 +102,13 @@ describe('the course of a service', () => {
 
   test('OLR-32.1.0: a short message goes beside the service to a known phone; it has no link and serves nothing', async () => {
     const one = await mailed();
-    const { contactChanged } = await import('@xiezhi/record');
+    const { participationCorrected } = await import('@xiezhi/record');
     one.court.given(
       one.stream,
-      contactChanged.make({ shared: { participant: 'd1' }, personal: { mobile: '13800000001' } }),
+      participationCorrected.make({
+        shared: { participant: 'd1', name: '钱守拙', kind: 'person' },
+        personal: { mobile: '13800000001' },
+      }),
     );
     const ordered = one.court.entries(one.stream).find(({ kind }) => kind === 'service.Ordered');
     if (!ordered) throw new Error('nothing was served');

@@ -23,7 +23,7 @@ import type {
   Planner,
   StreamAt,
 } from '../framework/index.ts';
-import { clockActor, offersOf, plan, systemActor } from '../framework/index.ts';
+import { clockActor, offersOf, plan, prefillOf, systemActor } from '../framework/index.ts';
 import { fill, wanted } from './numbers.ts';
 
 export type Tried =
@@ -174,6 +174,19 @@ export class Scenario {
       (each) => each.key === key,
     );
     return found && !found.offered ? found.refusals : [];
+  }
+
+  /** What the form of an offered command starts from. */
+  async prefill(
+    stream: StreamId,
+    actor: Actor,
+    name: string,
+    key = '',
+  ): Promise<Readonly<Record<string, unknown>>> {
+    const one = this.#catalogue.command(name);
+    if (!one) throw new RangeError(`no command ${name}`);
+    const found = await prefillOf(this.#planner(), this.#at(stream), one, actor, key);
+    return found ?? {};
   }
 
   /** Gives a command; accepted entries are in the docket afterwards, numbers filled in. `stream` null opens one. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { entryKind } from '../define.ts';
 import { allocated, fileReference } from '../fields/index.ts';
+import { personalDetails } from '../participation/entries.ts';
 
 /** The closed list of what a correction notice may ask for (CPL-124, CPL-122). */
 export const correctionItems = [
@@ -53,15 +54,28 @@ export const correctionRequested = entryKind('case', 'filing.CorrectionRequested
   },
 });
 
+/** What the plaintiff handed in on a correction notice. Each list is whole: it replaces the one before. */
 export const filingCorrected = entryKind('case', 'filing.Corrected', 1, {
   shared: {
     label: 'parties',
     shape: z.object({
       note: z.string(),
       attachments: z.array(fileReference),
-      claims: z.array(claim).optional(),
-      fen: z.number().int().nullable().optional(),
-      grounds: z.string().optional(),
+      claims: z.array(claim),
+      fen: z.number().int().nullable(),
+      defendants: z.array(
+        z.object({
+          participant: z.string(),
+          name: z.string(),
+          kind: z.enum(['person', 'organisation']),
+        }),
+      ),
+    }),
+  },
+  personal: {
+    label: 'court',
+    shape: z.object({
+      details: z.array(personalDetails.extend({ participant: z.string() })),
     }),
   },
 });
@@ -91,11 +105,25 @@ export const filingInsisted = entryKind('case', 'filing.Insisted', 1, {
   shared: { label: 'side:plaintiff', shape: z.object({ note: z.string() }) },
 });
 
-/** A judge's ruling not to accept, open to appeal within ten days. */
+/** A reviewer's opinion for the judge who rules; the court's own affair until there is a ruling. */
+export const refusalProposed = entryKind('case', 'filing.RefusalProposed', 1, {
+  shared: { label: 'court', shape: z.object({ reasons: z.string() }) },
+});
+
+/** The judge finds the conditions of suit met: the filing is to be registered. */
+export const refusalDeclined = entryKind('case', 'filing.RefusalDeclined', 1, {
+  shared: { label: 'court', shape: z.object({ reasons: z.string() }) },
+});
+
+/** A judge's ruling not to accept, open to appeal within ten days. It bears the judge's name. */
 export const acceptanceRefused = entryKind('case', 'filing.AcceptanceRefused', 1, {
   shared: {
     label: 'side:plaintiff',
-    shape: z.object({ reasons: z.string(), articles: z.array(z.string()) }),
+    shape: z.object({
+      reasons: z.string(),
+      articles: z.array(z.string()),
+      judge: z.string(),
+    }),
   },
 });
 

@@ -51,6 +51,11 @@ export interface FilingState {
   readonly registeredAt: Instant | null;
   readonly acceptedOn: CourtDay | null;
   readonly reason: string | null;
+  /** The reviewer's proposal to rule not to accept, while a judge has it or after the ruling. */
+  readonly proposal: { readonly reasons: string; readonly at: Instant } | null;
+  /** The judge's answer that the conditions of suit are met. */
+  readonly declined: EntryId | null;
+  readonly ruledBy: string | null;
 }
 
 const initial: FilingState = {
@@ -74,6 +79,9 @@ const initial: FilingState = {
   registeredAt: null,
   acceptedOn: null,
   reason: null,
+  proposal: null,
+  declined: null,
+  ruledBy: null,
 };
 
 export const filingKinds = [
@@ -84,6 +92,8 @@ export const filingKinds = [
   kinds.filingReturned,
   kinds.filingExplained,
   kinds.filingInsisted,
+  kinds.refusalProposed,
+  kinds.refusalDeclined,
   kinds.acceptanceRefused,
   kinds.filingWithdrawn,
   kinds.filingSupplemented,
@@ -126,9 +136,9 @@ export const filingSlice = slice<FilingState, typeof filingKinds>(initial, filin
     status: 'under-review',
     reviewFrom: courtDayOf(at),
     attachments: [...state.attachments, ...body.attachments],
-    claims: (body.claims as readonly Claim[] | undefined) ?? state.claims,
-    amount: body.fen === undefined ? state.amount : (body.fen as Money | null),
-    grounds: body.grounds ?? state.grounds,
+    claims: body.claims as readonly Claim[],
+    amount: body.fen as Money | null,
+    defendantNames: body.defendants.map((one) => one.name),
     corrections: state.corrections.map((one) =>
       one.answeredAt === null ? { ...one, answeredAt: at } : one,
     ),
@@ -144,14 +154,24 @@ export const filingSlice = slice<FilingState, typeof filingKinds>(initial, filin
   'filing.Returned': (state, { body }) => ({ ...state, status: 'returned', reason: body.reason }),
   'filing.Explained': (state, { body }) => ({ ...state, status: 'explained', reason: body.reason }),
   'filing.Insisted': (state) => ({ ...state, status: 'insisted' }),
+  'filing.RefusalProposed': (state, { body, at }) => ({
+    ...state,
+    proposal: { reasons: body.reasons, at },
+  }),
+  'filing.RefusalDeclined': (state, { id }) => ({ ...state, proposal: null, declined: id }),
   'filing.AcceptanceRefused': (state, { body }) => ({
     ...state,
     status: 'refused',
     reason: body.reasons,
+    ruledBy: body.judge,
   }),
   'filing.Withdrawn': (state, { body }) => ({ ...state, status: 'withdrawn', reason: body.reason }),
-  'filing.Supplemented': (state, { body }) => ({
+  // After an explanation it is the plaintiff's answer: the court looks again, and its days run afresh (OLR-9.1.2b).
+  'filing.Supplemented': (state, { body, at }) => ({
     ...state,
+    ...(state.status === 'explained'
+      ? { status: 'under-review' as const, reviewFrom: courtDayOf(at) }
+      : {}),
     attachments: [...state.attachments, ...body.attachments],
   }),
 });

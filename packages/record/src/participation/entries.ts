@@ -12,6 +12,16 @@ export const caseRoles = [
 export type CaseRole = (typeof caseRoles)[number];
 export const sides = ['plaintiff', 'defendant', 'third-party'] as const;
 
+/** What is known of a party beyond its name. Only the court reads it. */
+export const personalDetails = z.object({
+  residentId: z.string().optional(),
+  creditCode: z.string().optional(),
+  representative: z.string().optional(),
+  address: z.string().optional(),
+  mobile: z.string().optional(),
+  email: z.string().optional(),
+});
+
 /**
  * The only source of power in a case, with `office` in the court's stream: somebody holds a role from this entry on.
  * A party named but not yet linked to an account has no person.
@@ -26,22 +36,12 @@ export const participationBegun = entryKind('case', 'participation.Begun', 1, {
       name: z.string(),
       kind: z.enum(['person', 'organisation']),
       person: z.string().optional(),
-      /** For an agent: the participant represented, and how far the authority reaches (CPL-62). */
+      /** For an agent: the participant represented, and how far the authority reaches (CPL-62); pending until shown. */
       principal: z.string().optional(),
-      authority: z.enum(['general', 'special']).optional(),
+      authority: z.enum(['general', 'special', 'pending']).optional(),
     }),
   },
-  personal: {
-    label: 'court',
-    shape: z.object({
-      residentId: z.string().optional(),
-      creditCode: z.string().optional(),
-      representative: z.string().optional(),
-      address: z.string().optional(),
-      mobile: z.string().optional(),
-      email: z.string().optional(),
-    }),
-  },
+  personal: { label: 'court', shape: personalDetails },
 });
 
 /**
@@ -85,17 +85,17 @@ export const participationEnded = entryKind('case', 'participation.Ended', 1, {
   shared: { label: 'parties', shape: z.object({ participant: z.string(), why: z.string() }) },
 });
 
-/** An address a party gave or mended; the earlier ones stay in the docket. */
-export const contactChanged = entryKind('case', 'participation.ContactChanged', 1, {
-  shared: { label: 'parties', shape: z.object({ participant: z.string() }) },
-  personal: {
-    label: 'court',
+/** Who a party is was mended: name, kind and all that is known, as a whole. What stood there before stays in the docket. */
+export const participationCorrected = entryKind('case', 'participation.Corrected', 1, {
+  shared: {
+    label: 'parties',
     shape: z.object({
-      address: z.string().optional(),
-      mobile: z.string().optional(),
-      email: z.string().optional(),
+      participant: z.string(),
+      name: z.string(),
+      kind: z.enum(['person', 'organisation']),
     }),
   },
+  personal: { label: 'court', shape: personalDetails },
 });
 
 /**
@@ -108,6 +108,18 @@ export const participationInvited = entryKind('case', 'participation.Invited', 1
     shape: z.object({ participant: z.string(), issue: z.number().int().positive() }),
   },
   secret: { label: 'court', shape: z.object({ hash: z.string() }) },
+});
+
+/** The court has seen the authority of somebody who handed in for another; from now on they act for that party. */
+export const authorityShown = entryKind('case', 'participation.AuthorityShown', 1, {
+  shared: {
+    label: 'parties',
+    shape: z.object({
+      participant: z.string(),
+      authority: z.enum(['general', 'special']),
+      proof: z.string(),
+    }),
+  },
 });
 
 /** Who acts for an organisation in the case, and as what. */

@@ -22,15 +22,21 @@ export const participant = (state: ParticipationState, id: string): Participant 
 export const holder = (state: ParticipationState, role: 'judge' | 'clerk'): Participant | null =>
   active(state).find((one) => one.role === role) ?? null;
 
+/** The party itself, or an agent whose authority the court has seen. */
+const actsFor = (one: Participant, participantId: string): boolean =>
+  one.id === participantId || (one.principal === participantId && one.authority !== 'pending');
+
+/** Agents who handed in for a party and have not yet shown that they may (OOR-15.1.0). */
+export const pendingAgents = (state: ParticipationState): readonly Participant[] =>
+  active(state).filter((one) => one.authority === 'pending');
+
 /** May this person act for that participant: as the party itself, or as an agent whose principal it is. */
 export function speaksFor(
   state: ParticipationState,
   person: PersonId,
   participantId: string,
 ): boolean {
-  return active(state).some(
-    (one) => one.person === person && (one.id === participantId || one.principal === participantId),
-  );
+  return active(state).some((one) => one.person === person && actsFor(one, participantId));
 }
 
 /** The parties for whom this person may act here: as the party, or as an agent whose principal it is. */
@@ -73,6 +79,6 @@ export const speakersFor = (
   participantId: string,
 ): readonly PersonId[] =>
   active(state)
-    .filter((one) => one.id === participantId || one.principal === participantId)
+    .filter((one) => actsFor(one, participantId))
     .map((one) => one.person)
     .filter((person) => person !== null);

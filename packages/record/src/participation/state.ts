@@ -1,11 +1,13 @@
 import type { Instant, PersonId, Side } from '@xiezhi/kernel';
 import { slice } from '../define.ts';
-import type { CaseRole, grantAnswers } from './entries.ts';
+import type { z } from 'zod';
+import type { CaseRole, grantAnswers, personalDetails } from './entries.ts';
 import {
   authorityAnswered,
   authorityGranted,
-  contactChanged,
+  authorityShown,
   participationBegun,
+  participationCorrected,
   participationEnded,
   participationInvited,
   participationLinked,
@@ -20,7 +22,7 @@ export interface Participant {
   readonly kind: 'person' | 'organisation';
   readonly person: PersonId | null;
   readonly principal: string | null;
-  readonly authority: 'general' | 'special' | null;
+  readonly authority: 'general' | 'special' | 'pending' | null;
   readonly residentId: string | null;
   readonly creditCode: string | null;
   readonly representative: string | null;
@@ -59,15 +61,28 @@ const change = (
   participants: state.participants.map((one) => (one.id === id ? { ...one, ...with_ } : one)),
 });
 
+type Personal = 'residentId' | 'creditCode' | 'representative' | 'address' | 'mobile' | 'email';
+const personalOf = (
+  body: z.infer<typeof personalDetails>,
+): Readonly<Record<Personal, string | null>> => ({
+  residentId: body.residentId ?? null,
+  creditCode: body.creditCode ?? null,
+  representative: body.representative ?? null,
+  address: body.address ?? null,
+  mobile: body.mobile ?? null,
+  email: body.email ?? null,
+});
+
 const participationKinds = [
   participationBegun,
   participationLinked,
   participationEnded,
-  contactChanged,
+  participationCorrected,
   participationInvited,
   representativeNamed,
   authorityGranted,
   authorityAnswered,
+  authorityShown,
 ] as const;
 
 export const participationSlice = slice<ParticipationState, typeof participationKinds>(
@@ -87,12 +102,7 @@ export const participationSlice = slice<ParticipationState, typeof participation
           person: (body.person ?? null) as PersonId | null,
           principal: body.principal ?? null,
           authority: body.authority ?? null,
-          residentId: body.residentId ?? null,
-          creditCode: body.creditCode ?? null,
-          representative: body.representative ?? null,
-          address: body.address ?? null,
-          mobile: body.mobile ?? null,
-          email: body.email ?? null,
+          ...personalOf(body),
           from: at,
           to: null,
           invited: null,
@@ -102,13 +112,12 @@ export const participationSlice = slice<ParticipationState, typeof participation
     'participation.Linked': (state, { body }) =>
       change(state, body.participant, { person: body.person as PersonId }),
     'participation.Ended': (state, { body, at }) => change(state, body.participant, { to: at }),
-    'participation.ContactChanged': (state, { body }) => {
-      const { participant, ...contact } = body;
-      const given = Object.entries(contact).filter(([, value]) => typeof value === 'string');
-      return change(state, participant, Object.fromEntries(given));
-    },
+    'participation.Corrected': (state, { body }) =>
+      change(state, body.participant, { name: body.name, kind: body.kind, ...personalOf(body) }),
     'participation.Invited': (state, { body, at }) =>
       change(state, body.participant, { invited: { issue: body.issue, hash: body.hash, at } }),
+    'participation.AuthorityShown': (state, { body }) =>
+      change(state, body.participant, { authority: body.authority }),
     'participation.RepresentativeNamed': (state, { body }) =>
       change(state, body.participant, { representative: body.name }),
     'participation.AuthorityGranted': (state, { body, at }) => ({

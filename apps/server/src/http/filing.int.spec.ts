@@ -1,0 +1,53 @@
+import type { CaseSpaceDto } from '@xiezhi/contract';
+import { catalogue } from '@xiezhi/procedures';
+import { freshDatabase } from '@xiezhi/docket/testing';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Browser } from '../testing/browser.ts';
+import { TestServer } from '../testing/browser.ts';
+import { gu, register, signedIn, zhao } from '../testing/people.ts';
+
+const { pool } = await freshDatabase();
+const server = new TestServer(pool);
+const example = catalogue.command('filing.submit')?.example ?? {};
+let first = '';
+
+const courtOf = async (browser: Browser): Promise<string> => (await browser.me()).court?.id ?? '';
+const file = (browser: Browser, court: string) =>
+  browser.command('filing.submit', {
+    ...example,
+    court,
+    plaintiff: { kind: 'person', name: zhao.name },
+  });
+const streamOf = (body: Readonly<Record<string, unknown>>): string =>
+  (body['receipts'] as { stream: string }[])[0]?.stream ?? '';
+
+beforeAll(async () => {
+  await register(server, zhao);
+  const administrator = await register(server, gu);
+  await server.establish(administrator);
+  first = await courtOf(await server.browser());
+  await server.establish(administrator, '演0103');
+});
+
+describe('a complaint and its court', () => {
+  it('OLR-9.1.0: to a court that does not work here nothing is receipted, and the answer to mend is named', async () => {
+    server.later(2);
+    const browser = await signedIn(server, zhao.mobile);
+    const done = await file(browser, 'nowhere-at-all');
+    expect(done).toMatchObject({
+      status: 409,
+      body: { outcome: 'refused', refusals: [{ code: 'filing/no-such-court' }] },
+    });
+    expect((await browser.get('/api/cases')).body).toEqual([]);
+  });
+
+  it('the case page names the court of the case, also where another is shown first', async () => {
+    server.later(2);
+    const browser = await signedIn(server, zhao.mobile);
+    const done = await file(browser, first);
+    expect(done.status).toBe(200);
+    const { body } = await browser.get(`/api/cases/${streamOf(done.body)}`);
+    expect((body as unknown as CaseSpaceDto).court?.id).toBe(first);
+    expect(await courtOf(browser)).not.toBe(first);
+  });
+});

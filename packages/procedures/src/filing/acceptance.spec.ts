@@ -1,0 +1,127 @@
+import type { StreamId } from '@xiezhi/kernel';
+import { describe, expect, test } from 'vitest';
+import type { Scenario, Tried } from '../testing/index.ts';
+import { filedIn } from './testing/index.ts';
+
+const codes = (tried: Tried): readonly string[] =>
+  tried.outcome === 'refused' ? tried.refusals.map((one) => one.code) : [];
+const reasons = { reasons: '不属于受理范围' };
+
+async function insisted() {
+  const at = await filedIn();
+  await at.court.when(at.lin, 'filing.explain', at.stream, { reason: '应当先仲裁' });
+  await at.court.when(at.zhao, 'filing.insist', at.stream, { note: '坚持起诉' });
+  return at;
+}
+async function proposed() {
+  const at = await insisted();
+  await at.court.when(at.lin, 'filing.propose-refusal', at.stream, reasons);
+  return at;
+}
+
+describe('not accepting', () => {
+  test('OLR-9.1.3: no ruling is proposed before the explanation, and none before the plaintiff insists', async () => {
+    const { court, zhao, lin, stream } = await filedIn();
+    const propose = () => court.when(lin, 'filing.propose-refusal', stream, reasons);
+    expect(codes(await propose())).toEqual(['filing/not-insisted']);
+    await court.when(lin, 'filing.explain', stream, { reason: '应当先仲裁' });
+    expect(codes(await propose())).toEqual(['filing/not-insisted']);
+    await court.when(zhao, 'filing.insist', stream, { note: '坚持起诉' });
+    expect((await propose()).outcome).toBe('accepted');
+  });
+
+  test('CPL-126: the reviewer proposes and cannot rule; a judge of the court rules, under their own name', async () => {
+    const { court, zhao, lin, lu, stream } = await proposed();
+    const byReviewer = await court.when(lin, 'filing.refuse-acceptance', stream, reasons);
+    expect(codes(byReviewer)).toEqual(['permission/not-yours']);
+    expect(court.tasks(stream)).toMatchObject([
+      { command: 'filing.refuse-acceptance', by: { role: 'filing-judge' } },
+    ]);
+    expect((await court.when(lu, 'filing.refuse-acceptance', stream, reasons)).outcome).toBe(
+      'accepted',
+    );
+    const { documents, filing } = court.case(stream);
+    expect(filing.status).toBe('refused');
+    expect(documents.papers.map((one) => one.template)).toEqual(['refusal-ruling']);
+    const ordered = court.entries(stream).find((one) => one.kind === 'documents.Ordered');
+    expect(JSON.stringify(ordered?.body)).toContain(lu.name);
+    expect(await court.offers(stream, zhao)).not.toContain('filing.propose-refusal');
+  });
+
+  test('a judge has no say before anything is proposed, and one of another court never', async () => {
+    const { court, lu, stream } = await insisted();
+    expect(codes(await court.when(lu, 'filing.refuse-acceptance', stream, reasons))).toEqual([
+      'permission/not-yours',
+    ]);
+    const other = await proposed();
+    const far = other.court.person('far', { posts: ['judge'], court: 'elsewhere' });
+    expect(await other.court.offers(other.stream, far)).toEqual([]);
+  });
+
+  test('OLR-9.1.3: a judge who finds the conditions met sends it back; it is registered and not proposed again', async () => {
+    const { court, lin, lu, stream } = await proposed();
+    await court.when(lu, 'filing.decline-refusal', stream, { reasons: '起诉符合条件' });
+    expect(court.tasks(stream)).toMatchObject([
+      { command: 'filing.register', by: { role: 'filing-reviewer' } },
+    ]);
+    const again = await court.when(lin, 'filing.propose-refusal', stream, reasons);
+    expect(again).toMatchObject({
+      refusals: [{ code: 'filing/judge-has-declined', ground: { kind: 'order' } }],
+    });
+    expect(
+      (await court.when(lin, 'filing.register', stream, { procedure: 'summary' })).outcome,
+    ).toBe('accepted');
+  });
+});
+
+describe('after an explanation', () => {
+  const supplement = {
+    note: '仲裁委员会不予受理通知书',
+    attachments: [],
+    conformsToOriginals: true,
+  };
+  const explained = async () => {
+    const at = await filedIn();
+    await at.court.when(at.lin, 'filing.explain', at.stream, { reason: '应当先仲裁' });
+    return at;
+  };
+  const reviewTask = (court: Scenario, stream: StreamId) =>
+    court.tasks(stream).find((one) => one.key === 'filing/review');
+
+  test('OLR-9.1.3: what was explained to be lacking is supplied; the court looks again with a fresh term, and registers', async () => {
+    const { court, zhao, lin, stream } = await explained();
+    court.at('2026-03-04T03:00:00.000Z');
+    await court.when(zhao, 'filing.supplement', stream, supplement);
+    expect(court.case(stream).filing.status).toBe('under-review');
+    expect(reviewTask(court, stream)).toMatchObject({
+      command: 'filing.register',
+      by: { role: 'filing-reviewer' },
+    });
+    expect(reviewTask(court, stream)?.dueAt?.slice(0, 10)).toBe('2026-03-11');
+    expect(
+      (await court.when(lin, 'filing.register', stream, { procedure: 'summary' })).outcome,
+    ).toBe('accepted');
+  });
+
+  test('OLR-9.1.3: a supplement takes no insistence for granted: it is explained again before any ruling', async () => {
+    const { court, zhao, lin, stream } = await explained();
+    await court.when(zhao, 'filing.supplement', stream, supplement);
+    expect(await court.whyNot(stream, lin, 'filing.register')).toEqual([]);
+    expect(await court.offers(stream, lin)).toContain('filing.explain');
+    expect(await court.offers(stream, lin)).not.toContain('filing.refuse-acceptance');
+  });
+
+  test('OLR-9.1.3: the plaintiff insists and is right: the task is to decide, and registering is open', async () => {
+    const { court, zhao, lin, stream } = await explained();
+    await court.when(zhao, 'filing.insist', stream, { note: '坚持起诉' });
+    expect(reviewTask(court, stream)?.command).toBe('filing.register');
+    expect(await court.offers(stream, lin)).toContain('filing.register');
+    await court.when(lin, 'filing.register', stream, { procedure: 'summary' });
+    expect(court.case(stream).filing.status).toBe('registered');
+  });
+
+  test('CPL-126: a filing that was explained and not answered can be registered as well', async () => {
+    const { court, lin, stream } = await explained();
+    expect(await court.offers(stream, lin)).toContain('filing.register');
+  });
+});

@@ -1,0 +1,68 @@
+import { offer, offerUnless } from '@xiezhi/kernel';
+import type { FilingState } from '@xiezhi/record';
+import { acceptanceRefused, fields, refusalDeclined, refusalProposed } from '@xiezhi/record';
+import { z } from 'zod';
+import { accept, command, field, page } from '../framework/index.ts';
+import { judgeHasNotDeclined } from './rules/judge-has-not-declined.ts';
+import { rulingNeedsInsistence } from './rules/ruling-needs-insistence.ts';
+
+/*
+ * Not to accept a suit is a ruling, and rulings are a judge's. The reviewer, whose power is to register, proposes.
+ */
+
+export const proposeRefusal = command({
+  name: 'filing.propose-refusal',
+  on: 'case',
+  by: ['filing-reviewer'],
+  basis: ['OLR-9.1.3', 'CPL-126'],
+  needs: {},
+  offers: ({ state: { filing } }) =>
+    ['under-review', 'explained', 'insisted'].includes(filing.status) && filing.proposal === null
+      ? [offerUnless('', {}, [rulingNeedsInsistence({ filing }), judgeHasNotDeclined({ filing })])]
+      : [],
+  input: z.object({ reasons: fields.longText(8000) }),
+  ask: [page('reasons', field('reasons'))],
+  decide: ({ input }) => accept([refusalProposed.make({ shared: input })]),
+  example: { reasons: '双方有书面仲裁协议，原告没有提出协议无效的证据。' },
+});
+
+const isBeforeTheJudge = ({ status, proposal }: FilingState): boolean =>
+  status === 'insisted' && proposal !== null;
+
+/** The conditions of suit are met after all: back to the reviewer, who registers. */
+export const declineRefusal = command({
+  name: 'filing.decline-refusal',
+  on: 'case',
+  by: ['filing-judge'],
+  basis: ['OLR-9.1.3', 'CPL-126'],
+  needs: {},
+  offers: ({ state: { filing } }) => (isBeforeTheJudge(filing) ? [offer('', {})] : []),
+  input: z.object({ reasons: fields.longText(8000) }),
+  ask: [page('reasons', field('reasons'))],
+  decide: ({ input }) => accept([refusalDeclined.make({ shared: input })]),
+  example: { reasons: '仲裁委员会已经书面答复不予受理，起诉符合条件。' },
+});
+
+/** A reasoned ruling not to accept, open to appeal. Only on insistence, and only by a judge. */
+export const refuseAcceptance = command({
+  name: 'filing.refuse-acceptance',
+  on: 'case',
+  by: ['filing-judge'],
+  basis: ['OLR-9.1.3', 'CPL-126'],
+  needs: {},
+  offers: ({ state: { filing } }) => (isBeforeTheJudge(filing) ? [offer('', {})] : []),
+  input: z.object({ reasons: fields.longText(8000) }),
+  ask: [page('reasons', field('reasons'))],
+  prefill: ({ state: { filing } }) => ({ reasons: filing.proposal?.reasons ?? '' }),
+  decide: ({ actor, input }) =>
+    accept([
+      acceptanceRefused.make({
+        shared: {
+          reasons: input.reasons,
+          articles: ['CPL-122', 'CPL-126'],
+          judge: actor.name,
+        },
+      }),
+    ]),
+  example: { reasons: '起诉不属于人民法院受理民事诉讼的范围。' },
+});

@@ -1,0 +1,195 @@
+import type { TextCatalogue } from '../framework/index.ts';
+
+export const filingCommandsEn: TextCatalogue['commands'] = {
+  'filing.submit': {
+    title: 'File a claim',
+    lead: 'Answer one question at a time. The answers become your complaint (起诉状).',
+    action: 'Hand in to the court',
+    after:
+      'What you hand in counts as received, and you get a receipt at once. Counting from the next day, the court answers within seven days: it registers the case, tells you once everything to add, or explains why it cannot take the case.',
+    pages: {
+      court: {
+        title: 'Which court do you want to sue in?',
+        lead: 'Usually where the defendant lives or where the contract was to be performed.',
+      },
+      you: {
+        title: 'Who are you?',
+        lead: 'Name the plaintiff. If you sue for a company, name the company; if you are its legal representative, name yourself there. If you are neither, you may hand this in all the same. Attach a power of attorney: until the court has seen it you can follow and add to the filing, but you are not the plaintiff and cannot act for them otherwise.',
+      },
+      whom: {
+        title: 'Whom do you want to sue?',
+        lead: 'The court must be able to find them. Name every defendant.',
+      },
+      cause: {
+        title: 'What is it about?',
+        lead: 'Search with a word or two and choose what comes closest. The court checks it.',
+      },
+      what: {
+        title: 'What should the court order?',
+        lead: 'One request at a time. If you ask for money, say how much.',
+      },
+      why: {
+        title: 'What happened?',
+        lead: 'In order of time: when, where, who did what, and how things stand now.',
+      },
+      papers: {
+        title: 'What papers do you have?',
+        lead: 'Contracts, receipts, chats, photos. Legible is enough; no paper copies are needed.',
+      },
+      sign: { title: 'Confirm', lead: 'Read it once more. You can add to it afterwards.' },
+    },
+    fields: {
+      court: { label: 'Court' },
+      cause: { label: 'Cause of action', hint: 'For example: sale contract, private loan' },
+      plaintiff: { label: 'Plaintiff' },
+      defendants: { label: 'Defendants' },
+      claims: { label: 'Claims' },
+      grounds: { label: 'Facts and grounds' },
+      attachments: { label: 'Evidence and identity papers', hint: 'You can add more later' },
+      conformsToOriginals: { label: 'The copies I upload agree with the originals' },
+      truthful: {
+        label: 'What I wrote is true. I know that a false lawsuit has legal consequences.',
+      },
+    },
+  },
+  'filing.request-correction': {
+    title: 'Ask once for corrections',
+    lead: 'Say everything at once, with a date.',
+    action: 'Send the notice',
+    after: 'The seven days start afresh the day after the corrections arrive.',
+    pages: {
+      items: {
+        title: 'What is to be supplied?',
+        lead: 'Only from this list. What was filed online is not asked for on paper.',
+      },
+    },
+    fields: {
+      items: { label: 'Items' },
+      note: { label: 'Details', hint: 'How to mend each item, in plain words' },
+    },
+    options: {
+      items: {
+        'plaintiff-identity': 'Plaintiff’s identity papers',
+        'defendant-identity': 'Who the defendant is',
+        'defendant-address': 'Defendant’s address',
+        'claim-unclear': 'Claims are not clear',
+        'facts-missing': 'Facts and grounds are not clear',
+        'evidence-list': 'Evidence and list of evidence',
+        signature: 'Signature on the complaint',
+        'authority-of-agent': 'Power of attorney',
+        'attachment-unreadable': 'Attachment cannot be read',
+      },
+    },
+  },
+  'filing.correct': {
+    title: 'Supply corrections',
+    lead: 'The court listed everything once. Hand it in and the seven days start afresh.',
+    action: 'Hand in corrections',
+    after: 'Received also after the date; the court decides what effect it has.',
+    pages: {
+      note: { title: 'What did you mend?' },
+      defendants: {
+        title: 'The defendants',
+        lead: 'Everybody you sue: mend, complete, add. Whoever you take off the list is no longer sued.',
+      },
+      claims: { title: 'Claims' },
+      papers: { title: 'Further papers' },
+    },
+    fields: {
+      note: { label: 'Note' },
+      defendants: { label: 'Defendants' },
+      claims: { label: 'Claims' },
+      attachments: { label: 'Papers' },
+    },
+  },
+  'filing.supplement': {
+    title: 'Hand in more papers',
+    lead: 'Any time; you get a number at once.',
+    action: 'Hand in',
+    after: 'Received and numbered. Whether to rely on it is for the judge.',
+    pages: { papers: { title: 'What do you hand in?' } },
+    fields: {
+      note: { label: 'Note' },
+      attachments: { label: 'Papers' },
+      conformsToOriginals: { label: 'The copies agree with the originals' },
+    },
+  },
+  'filing.register': {
+    title: 'Register the case',
+    lead: 'If the conditions of suit are met, the case is registered and numbered.',
+    action: 'Register',
+    after: 'The number is given at once; acceptance, fee and evidence notices go to the plaintiff.',
+    pages: { procedure: { title: 'Which procedure?' } },
+    fields: { procedure: { label: 'Procedure' } },
+    options: {
+      procedure: {
+        ordinary: 'Ordinary procedure',
+        summary: 'Summary procedure',
+        'small-claims': 'Small claims',
+      },
+    },
+  },
+  'filing.return': {
+    title: 'Return the papers',
+    lead: 'The term for corrections ran out and nothing arrived.',
+    action: 'Return',
+    after: 'This is no dismissal; the papers may be handed in again any day.',
+    pages: { reason: { title: 'Why are they returned?' } },
+    fields: { reason: { label: 'Reason' } },
+  },
+  'filing.explain': {
+    title: 'Explain',
+    lead: 'If the conditions of suit are lacking, explain it to the plaintiff first.',
+    action: 'Send the explanation',
+    after:
+      'The plaintiff may add to it, withdraw, or insist. When more arrives, the filing is reviewed again and the seven days start afresh.',
+    pages: {
+      reason: {
+        title: 'Which condition is lacking, and why?',
+        lead: 'For somebody who has never been to court',
+      },
+    },
+    fields: { reason: { label: 'Explanation' } },
+  },
+  'filing.insist': {
+    title: 'Insist on the suit',
+    lead: 'If you still want to sue after the explanation, say so here.',
+    action: 'Insist',
+    after: 'The court will rule. You may appeal the ruling within ten days.',
+    pages: { note: { title: 'Your view' } },
+    fields: { note: { label: 'View' } },
+  },
+  'filing.propose-refusal': {
+    title: 'Propose a ruling not to accept',
+    lead: 'The plaintiff insists after the explanation and you still find the conditions lacking: a judge decides.',
+    action: 'Put it before a judge',
+    after:
+      'The judges of this court get the task; one rules, or sends it back to be registered. Until then you may still register.',
+    pages: { reasons: { title: 'Why?' } },
+    fields: { reasons: { label: 'Opinion and reasons' } },
+  },
+  'filing.decline-refusal': {
+    title: 'Send back to be registered',
+    lead: 'The papers show that the conditions of suit are met: say why.',
+    action: 'Send back',
+    after: 'The reviewer registers the case and cannot propose the ruling again.',
+    pages: { reasons: { title: 'Why are the conditions met?' } },
+    fields: { reasons: { label: 'Reasons' } },
+  },
+  'filing.refuse-acceptance': {
+    title: 'Rule not to accept',
+    lead: 'The conditions of suit are lacking and the plaintiff insists: a judge rules.',
+    action: 'Make the ruling',
+    after: 'The ruling bears your name and is served; it may be appealed within ten days.',
+    pages: { reasons: { title: 'Reasons of the ruling' } },
+    fields: { reasons: { label: 'Reasons' } },
+  },
+  'filing.withdraw': {
+    title: 'Withdraw the complaint',
+    lead: 'Before registration you can take it back, and hand it in again later.',
+    action: 'Withdraw',
+    after: 'Nothing is charged.',
+    pages: { reason: { title: 'Why do you withdraw?' } },
+    fields: { reason: { label: 'Reason' }, sure: { label: 'I want to withdraw' } },
+  },
+};

@@ -1,0 +1,93 @@
+import type { NewEntry } from '@xiezhi/kernel';
+import type { CaseState, Participant, PartyDetails } from '@xiezhi/record';
+import {
+  participationBegun,
+  participationCorrected,
+  participationEnded,
+  partiesOf,
+} from '@xiezhi/record';
+
+type Known = PartyDetails | Participant;
+
+const personalOf = (one: Known): Omit<PartyDetails, 'name' | 'kind'> => ({
+  residentId: one.residentId ?? undefined,
+  creditCode: one.creditCode ?? undefined,
+  representative: one.representative ?? undefined,
+  address: one.address ?? undefined,
+  mobile: one.mobile ?? undefined,
+  email: one.email ?? undefined,
+});
+
+/** A defendant as the docket names and knows them: what all parties read, and what the court alone reads. */
+const namedAs = (one: Known): Pick<PartyDetails, 'name' | 'kind'> => ({
+  name: one.name,
+  kind: one.kind,
+});
+
+/** The defendants as the court knows them now, for the form: everything, since the corrected list replaces them. */
+export const knownDefendants = ({ participation }: CaseState): readonly Partial<PartyDetails>[] =>
+  partiesOf(participation, 'defendant').map((one) => ({ ...namedAs(one), ...personalOf(one) }));
+
+interface Placed {
+  readonly participant: string;
+  readonly given: PartyDetails;
+  readonly before: Participant | null;
+}
+
+/**
+ * Who of the list is whom of the docket: first by name, then, of those left on both sides, by place. So whoever takes
+ * one defendant out does not rename the others, and whoever mends a name keeps the participant.
+ */
+function placed(state: CaseState, list: readonly PartyDetails[]): readonly Placed[] {
+  const left = [...partiesOf(state.participation, 'defendant')];
+  const take = (index: number): Participant | null =>
+    index < 0 ? null : (left.splice(index, 1)[0] ?? null);
+  const byName = list.map((given) =>
+    take(left.findIndex((one) => one.name === given.name && one.kind === given.kind)),
+  );
+  let last = Math.max(
+    0,
+    ...state.participation.participants
+      .filter((one) => /^d\d+$/.test(one.id))
+      .map((one) => Number(one.id.slice(1))),
+  );
+  return list.map((given, index) => {
+    const before = byName[index] ?? take(left.length > 0 ? 0 : -1);
+    if (before === null) last += 1;
+    return { participant: before?.id ?? `d${String(last)}`, given, before };
+  });
+}
+
+const same = (before: Participant, given: PartyDetails): boolean =>
+  JSON.stringify([namedAs(before), personalOf(before)]) ===
+  JSON.stringify([namedAs(given), personalOf(given)]);
+
+/** What a corrected list means for the docket: the list itself, and who is renamed, joins and leaves by it. */
+export function correctedDefendants(state: CaseState, list: readonly PartyDetails[]) {
+  const all = placed(state, list);
+  const entries = all.flatMap(({ participant, given, before }): readonly NewEntry[] => {
+    if (before !== null && same(before, given)) return [];
+    const personal = personalOf(given);
+    if (before !== null)
+      return [
+        participationCorrected.make({ shared: { participant, ...namedAs(given) }, personal }),
+      ];
+    return [defendantBegins(participant, given)];
+  });
+  const gone = partiesOf(state.participation, 'defendant')
+    .filter((one) => all.every(({ participant }) => participant !== one.id))
+    .map((one) =>
+      participationEnded.make({ shared: { participant: one.id, why: 'not-in-corrected-list' } }),
+    );
+  return {
+    named: all.map(({ participant, given }) => ({ participant, ...namedAs(given) })),
+    details: all.map(({ participant, given }) => ({ participant, ...personalOf(given) })),
+    entries: [...entries, ...gone],
+  };
+}
+
+export const defendantBegins = (participant: string, given: PartyDetails): NewEntry =>
+  participationBegun.make({
+    shared: { participant, role: 'defendant', side: 'defendant', ...namedAs(given) },
+    personal: personalOf(given),
+  });

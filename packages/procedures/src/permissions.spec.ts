@@ -1,0 +1,229 @@
+import type { CourtId, Instant, PersonId } from '@xiezhi/kernel';
+import { folds } from '@xiezhi/record';
+import type { CaseState, Post } from '@xiezhi/record';
+import { describe, expect, test } from 'vitest';
+import { catalogue } from './index.ts';
+import { kindsFor, labelsFor } from './framework/index.ts';
+import type { Actor, Role } from './framework/index.ts';
+
+/*
+ * Who may do what, held against the requirements' table of actors and permissions. Every act belongs to one column of
+ * that table; a role may do an act only where the table lets it into the column.
+ */
+const columns = {
+  account: [
+    'identity.register',
+    'identity.check',
+    'identity.check-face',
+    'identity.step-up',
+  ].concat(
+    ['identity.change-mobile', 'identity.change-password', 'identity.report-theft'],
+    ['identity.dispute'],
+  ),
+  counter: ['identity.check-at-counter', 'identity.change-mobile-at-counter'],
+  file: [
+    ...['filing.submit', 'filing.correct', 'filing.supplement', 'filing.insist', 'filing.withdraw'],
+    ...[
+      'defence.submit',
+      'defence.object-to-jurisdiction',
+      'service.object',
+      'service.request-paper',
+    ],
+    ...['hearing.request-postponement', 'transcript.request-correction', 'participation.link'],
+    ...['authority.grant', 'authority.end', 'authority.accept', 'authority.decline'],
+  ],
+  onBehalf: ['defence.record-paper'],
+  review: [
+    'filing.request-correction',
+    'filing.register',
+    'filing.return',
+    'filing.explain',
+    'filing.propose-refusal',
+  ],
+  assign: ['assignment.assign'],
+  giveConsent: ['consent.answer', 'consent.withdraw', 'service.confirm-address'],
+  record: ['authority.record'],
+  askConsent: ['consent.ask', 'consent.record', 'service.record-address', 'participation.invite'],
+  decideMode: ['consent.decide-withdrawal', 'mode.decide'],
+  sign: ['transcript.confirm'],
+  transcript: ['transcript.upload', 'transcript.answer-correction'].concat(
+    ['transcript.record-confirmation', 'transcript.note-refusal'],
+    ['hearing.record', 'hearing.schedule'],
+  ),
+  papers: ['documents.replace', 'docket.settle-reaction'],
+  ruleOnFiling: ['filing.refuse-acceptance', 'filing.decline-refusal'],
+  decide: [
+    ...['fees.treat-as-withdrawn', 'fees.extend-term'],
+    ...['service.decide-objection', 'defence.decide-jurisdiction', 'hearing.decide-postponement'],
+    ...['judgment.draft', 'judgment.make', 'judgment.correct'],
+  ],
+  pronounce: ['judgment.pronounce', 'case.close'],
+  serve: ['service.serve', 'service.record-paper'],
+  receive: ['service.acknowledge', 'service.accept'],
+  pay: ['fees.pay', 'fees.request-relief'],
+  relief: ['fees.decide-relief'],
+  admin: [
+    ...['court.describe', 'court.open-division', 'court.grant-office', 'court.end-office'],
+    ...['court.set-policy', 'identity.settle-dispute', 'identity.freeze', 'identity.release'],
+  ],
+  machine: [
+    ...[
+      'deadline.pass',
+      'court.establish',
+      'fees.bill',
+      'documents.order',
+      'documents.issue',
+      'documents.release',
+    ],
+    ...['consent.note-active-choice', 'service.record-trace', 'service.note-act'],
+  ],
+} as const satisfies Readonly<Record<string, readonly string[]>>;
+type Column = keyof typeof columns;
+
+const party: readonly Column[] = ['file', 'giveConsent', 'sign', 'receive', 'pay'];
+const allowed: Readonly<Record<Role, readonly Column[]>> = {
+  visitor: ['account'],
+  self: ['account'],
+  person: ['file'],
+  plaintiff: party,
+  defendant: party,
+  'third-party': party,
+  agent: party,
+  'filing-judge': ['ruleOnFiling'],
+  'filing-reviewer': ['record', 'review', 'assign', 'counter', 'papers'],
+  clerk: [
+    'record',
+    'askConsent',
+    'onBehalf',
+    'transcript',
+    'serve',
+    'papers',
+    'counter',
+    'pronounce',
+  ],
+  judge: [
+    'record',
+    'askConsent',
+    'decideMode',
+    'decide',
+    'pronounce',
+    'relief',
+    'serve',
+    'transcript',
+    'papers',
+  ],
+  'judge-assistant': [],
+  'division-head': ['assign'],
+  president: ['assign', 'relief', 'admin'],
+  'finance-officer': [],
+  administrator: ['admin'],
+  rule: ['machine'],
+  clock: ['machine'],
+  system: ['machine'],
+};
+
+const columnOf = (name: string): Column | undefined =>
+  (Object.keys(columns) as Column[]).find((one) =>
+    (columns[one] as readonly string[]).includes(name),
+  );
+
+describe('acts', () => {
+  test('every act stands in one column, and every column holds acts that exist', () => {
+    const listed = Object.values(columns).flat().sort();
+    expect(listed).toEqual(catalogue.commands.map((one) => one.name).sort());
+  });
+
+  test.each(catalogue.commands.map((one) => [one.name, one.by] as const))('%s', (name, by) => {
+    const column = columnOf(name);
+    const beyond = by.filter((role) => column === undefined || !allowed[role].includes(column));
+    expect(beyond).toEqual([]);
+  });
+
+  test('the table in the docs is that of the declarations', async () => {
+    const roles = Object.keys(allowed) as Role[];
+    const rows = catalogue.commands.map(
+      (one) =>
+        `| ${[one.name, ...roles.map((role) => (one.by.includes(role) ? '●' : ''))].join(' | ')} |`,
+    );
+    const lines = [
+      '# Who may do what',
+      '',
+      'Made from the declarations of the acts; a test compares it. A case role is held by taking part in that case, a post',
+      'by office; being a judge or a clerk of the court gives nothing in a case to which one is not assigned.',
+      '',
+      `| ${['act', ...roles].join(' | ')} |`,
+      `| ${['', ...roles].map(() => '---').join(' | ')} |`,
+      ...rows,
+      '',
+    ];
+    await expect(lines.join('\n')).toMatchFileSnapshot('../../../docs/permissions.md');
+  });
+});
+
+describe('reading', () => {
+  const court = 'court-1' as CourtId;
+  const empty = folds.case.initial;
+  const at: CaseState = { ...empty, filing: { ...empty.filing, court } };
+  const holderOf = (post: Post): Actor => ({
+    kind: 'person',
+    id: post,
+    person: post as PersonId,
+    name: post,
+    level: 3,
+    session: 3,
+    frozen: false,
+    offices: [{ court, post, division: null }],
+  });
+  const reads = (post: Post, state = at): readonly string[] => [
+    ...labelsFor(holderOf(post), 'case', 'case-1', state),
+  ];
+  const heard: CaseState = {
+    ...at,
+    participation: {
+      ...at.participation,
+      participants: [
+        {
+          id: 'a1',
+          role: 'judge',
+          side: null,
+          name: '某法官',
+          kind: 'person',
+          person: 'somebody-else' as PersonId,
+          principal: null,
+          authority: null,
+          residentId: null,
+          creditCode: null,
+          representative: null,
+          address: null,
+          mobile: null,
+          email: null,
+          from: '2026-11-26T01:00:00.000Z' as Instant,
+          to: null,
+          invited: null,
+        },
+      ],
+    },
+  };
+
+  test('an administrator, a judge and a clerk know nothing of a case they are not assigned to', () => {
+    for (const post of ['administrator', 'judge', 'clerk', 'judge-assistant'] as const)
+      expect(reads(post), post).toEqual(['public']);
+  });
+
+  test('whoever reviews filings reads all until the case has its judge, then what all parties read', () => {
+    expect(reads('filing-reviewer')).toContain('court');
+    expect(reads('filing-reviewer', heard)).toEqual(['public', 'parties']);
+  });
+
+  test('heads of the court read no draft and nothing of one side', () => {
+    for (const post of ['president', 'division-head'] as const)
+      expect(reads(post), post).toEqual(['public', 'parties']);
+  });
+
+  test('the finance officer reads of fees and nothing else', () => {
+    const kinds = kindsFor(holderOf('finance-officer'), 'case', 'case-1', at);
+    expect(kinds?.('fees.Billed')).toBe(true);
+    expect(kinds?.('filing.Submitted')).toBe(false);
+    expect(kindsFor(holderOf('judge'), 'case', 'case-1', at)).toBeNull();
+  });
+});
