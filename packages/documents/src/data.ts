@@ -1,6 +1,7 @@
 /**
  * What each template is filled with. STORED SHAPE: orders lie in dockets for ever; a change of a shape is a new version
  * in `templates.ts`, never an edit. Amounts are fen, days are court days, moments are instants; `null` says "none".
+ * Its length is the number of templates.
  */
 import {
   also,
@@ -228,6 +229,22 @@ export const refusalRuling = shape({
   staff: someOf(signatory),
 });
 
+/** CPL-157: a slip in a judgment is mended by ruling; no appeal lies against it. */
+export const correctingRuling = shape({
+  court: line,
+  /** 原告…与被告…定作合同纠纷 */
+  matter: line,
+  judgedOn: day,
+  judgmentNumber: line,
+  wrong: prose,
+  right: prose,
+  reasons: prose,
+  basis: someOf(citation),
+  bench: someOf(signatory),
+  decidedOn: day,
+  staff: someOf(signatory),
+});
+
 export const filingReceipt = shape({
   court: line,
   receiptNumber: line,
@@ -310,6 +327,7 @@ export type CorrectionNoticeData = Of<typeof correctionNotice>;
 export type ServiceCertificateData = Of<typeof serviceCertificate>;
 export type JudgmentData = Of<typeof judgment>;
 export type RefusalRulingData = Of<typeof refusalRuling>;
+export type CorrectingRulingData = Of<typeof correctingRuling>;
 export type FilingReceiptData = Of<typeof filingReceipt>;
 export type PaymentReceiptData = Of<typeof paymentReceipt>;
 export type TranscriptCoverData = Of<typeof transcriptCover>;

@@ -1,7 +1,12 @@
 /** The longer examples: judgment, ruling, cover of a transcript. Invented, like everything in `examples.ts`. */
 import { createHash } from 'node:crypto';
 import { courtDay, instant } from '@xiezhi/kernel';
-import type { JudgmentData, RefusalRulingData, TranscriptCoverData } from './data.ts';
+import type {
+  JudgmentData,
+  RefusalRulingData,
+  TranscriptCoverData,
+  CorrectingRulingData,
+} from './data.ts';
 
 const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex');
 const court = '云州市东湖区人民法院';
@@ -137,6 +142,20 @@ const refusalRuling: RefusalRulingData = {
   staff: [{ post: '书记员', name: '何书岚' }],
 };
 
+const correctingRuling: CorrectingRulingData = {
+  court,
+  matter: '原告云州启明木作工坊与被告云州木禾家居有限公司定作合同纠纷',
+  judgedOn: courtDay('2026-07-06'),
+  judgmentNumber: '（2026）演0102民初4187号',
+  wrong: '定作款518270元',
+  right: '定作款518720元',
+  reasons: '判决理由部分所写金额与查明的事实和判决主文不一致，系抄写错误。',
+  basis: [{ law: '中华人民共和国民事诉讼法', articles: ['第一百五十七条第一款第七项'] }],
+  bench: [{ post: '审判员', name: '沈静安' }],
+  decidedOn: courtDay('2026-07-13'),
+  staff: [{ post: '书记员', name: '何书岚' }],
+};
+
 const transcriptCover: TranscriptCoverData = {
   court,
   cause: '定作合同纠纷',
@@ -181,5 +200,6 @@ const transcriptCover: TranscriptCoverData = {
 export const exampleDecisions = {
   judgment,
   'refusal-ruling': refusalRuling,
+  'correcting-ruling': correctingRuling,
   'transcript-cover': transcriptCover,
 } as const;

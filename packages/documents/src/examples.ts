@@ -1,6 +1,7 @@
 /**
  * One full order per template, of an invented case at an invented court: 云州市东湖区人民法院, code 演0102, which no
  * table of courts holds. They are the templates' documentation, the tests' input and what the demo court prints.
+ * Its length is the number of templates.
  */
 import { createHash } from 'node:crypto';
 import { courtDay, instant, money } from '@xiezhi/kernel';
@@ -288,6 +289,12 @@ export const exampleOrders: {
     '2026-04-28T08:00:00.000Z',
     exampleDecisions['refusal-ruling'],
     '（2026）演0102民初4302号',
+  ),
+  'correcting-ruling': example(
+    'correcting-ruling',
+    66,
+    '2026-07-13T08:00:00.000Z',
+    exampleDecisions['correcting-ruling'],
   ),
   'transcript-cover': example(
     'transcript-cover',

@@ -38,6 +38,7 @@ const mustSay: Readonly<Record<TemplateName, readonly string[]>> = {
   ],
   judgment: ['判决如下', '第二百六十四条', '十五日内', '云州市中级人民法院', '二〇二六年七月六日'],
   'refusal-ruling': ['不予受理', '十日内', '裁定如下'],
+  'correcting-ruling': ['裁定如下', '补正为“定作款518720元”', '第一百五十七条第一款第七项'],
   'filing-receipt': ['材料清单（共4件）', '不影响收件', '已经收到'],
   'payment-receipt': ['不是财政电子票据', '人民币捌仟捌佰元整'],
   'transcript-cover': ['补正后确认', '录音录像'],

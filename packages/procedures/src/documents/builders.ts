@@ -122,6 +122,7 @@ export const builders: Readonly<Record<string, (about: BuildContext) => Data>> =
   'refusal-ruling': (about) => refusalRuling(about),
   summons,
   judgment: ({ state, court, today }) => judgmentData(state, court, today),
+  'correcting-ruling': correctingRuling,
   'service-certificate': ({ state, court, today, extra }) => {
     const one = state.service.services.find(({ id }) => id === extra['service']);
     return one ? certificateData(state, court, one, today) : {};
@@ -146,6 +147,27 @@ function refusalRuling({ state, court, today, extra }: BuildContext): Data {
     bench: [{ post: '审判员', name: state.filing.ruledBy ?? '' }],
     decidedOn: today,
     staff: [{ post: '书记员', name: holder(state.participation, 'clerk')?.name ?? '立案庭' }],
+  };
+}
+
+/** CPL-157: what was wrong, what it is to read, and why; the judgment itself stays as it was signed. */
+function correctingRuling({ state, court, today, extra }: BuildContext): Data {
+  const { filing, participation, judgment } = state;
+  const said = (name: string): string => (typeof extra[name] === 'string' ? extra[name] : '');
+  const side = (one: 'plaintiff' | 'defendant'): string =>
+    names(partiesOf(participation, one)).join('、');
+  return {
+    court: court.name,
+    matter: `原告${side('plaintiff')}与被告${side('defendant')}${filing.causeName ?? ''}`,
+    judgedOn: judgment.made?.decidedOn ?? today,
+    judgmentNumber: filing.caseNumber ?? '',
+    wrong: said('wrong'),
+    right: said('right'),
+    reasons: said('reasons'),
+    basis: [{ law: '中华人民共和国民事诉讼法', articles: ['第一百五十七条第一款第七项'] }],
+    bench: [{ post: '审判员', name: holder(participation, 'judge')?.name ?? '审判员' }],
+    decidedOn: today,
+    staff: [{ post: '书记员', name: holder(participation, 'clerk')?.name ?? '书记员' }],
   };
 }
 
@@ -205,6 +227,7 @@ export const titleOf: Readonly<Record<string, string>> = {
   'response-notice': '应诉通知书',
   'correction-notice': '补正通知书',
   'refusal-ruling': '民事裁定书',
+  'correcting-ruling': '民事裁定书（补正）',
   summons: '传票',
   judgment: '民事判决书',
   'service-certificate': '电子送达凭证',

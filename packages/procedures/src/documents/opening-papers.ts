@@ -91,4 +91,16 @@ export const openingPapers: readonly Reaction[] = [
         input: {},
       })),
   }),
+  reaction({
+    ...ordering,
+    name: 'documents/correcting-ruling',
+    on: 'judgment.Corrected',
+    basis: ['CPL-157'],
+    then: (entry) => {
+      const { wrong, right, reasons } = entry.body as Readonly<Record<string, string>>;
+      const extra = { wrong: wrong ?? '', right: right ?? '', reasons: reasons ?? '' };
+      const input = { template: 'correcting-ruling', extra };
+      return [{ command: 'documents.order', key: '', input }];
+    },
+  }),
 ];

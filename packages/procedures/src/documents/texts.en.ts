@@ -9,6 +9,7 @@ const template = {
   'response-notice': 'Notice to respond',
   'correction-notice': 'Correction notice',
   'refusal-ruling': 'Ruling not to accept',
+  'correcting-ruling': 'Ruling that corrects a judgment',
   summons: 'Summons',
   judgment: 'Judgment',
   'service-certificate': 'Certificate of service',

@@ -1,3 +1,4 @@
+import { effectiveOn } from '@xiezhi/record';
 import { describe, expect, test } from 'vitest';
 import { catalogue } from '../index.ts';
 import { CivilCase } from '../testing/civil.ts';
@@ -169,6 +170,31 @@ describe('before the judgment is pronounced', () => {
     });
     await one.must('lu', 'judgment.pronounce', pronounced);
     await one.must('lu', 'judgment.correct', correction);
+  });
+
+  test('CPL-157: a correction is a ruling on paper; the judgment stays, and no term runs from the ruling', async () => {
+    const one = await made();
+    await one.must('lu', 'judgment.pronounce', pronounced);
+    await one.must('lu', 'judgment.correct', {
+      wrong: '60840 元',
+      right: '60480 元',
+      reasons: '笔误',
+    });
+    await one.issue();
+    const ordered = one.court
+      .entries(one.stream)
+      .findLast(({ kind }) => kind === 'documents.Ordered');
+    expect(ordered?.labels).toEqual(['parties']);
+    expect(ordered?.body).toMatchObject({
+      template: 'correcting-ruling',
+      data: { wrong: '60840 元', right: '60480 元', judgedOn: '2026-03-20' },
+    });
+    const [judgment] = one.state.documents.papers.filter((each) => each.template === 'judgment');
+    expect(judgment?.replacedBy).toBeNull();
+    const papers = [one.paper('correcting-ruling', 'p1')];
+    const record = { papers, way: 'by-hand', on: '2026-03-20', proof: '送达回证' };
+    await one.must('he', 'service.record-paper', record, 'p1');
+    expect(effectiveOn(one.state.service, 'p1', 'judgment')).toBeNull();
   });
 });
 

@@ -52,9 +52,9 @@ export const judgmentEn: TextCatalogue = {
     },
     'judgment.correct': {
       title: 'Correct the judgment',
-      lead: 'Slips are corrected by ruling; the first paper stays. Thin for now: the content of the ruling is entered here, its paper is made elsewhere.',
+      lead: 'Slips are corrected by ruling; the first paper stays.',
       action: 'Make the ruling',
-      after: 'All parties can read the content; the clerk serves the paper.',
+      after: 'The ruling is made at once. All parties can read it; the clerk serves it.',
       pages: { what: { title: 'What is wrong?' } },
       fields: {
         wrong: { label: 'As written' },

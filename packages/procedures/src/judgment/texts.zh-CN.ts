@@ -51,9 +51,9 @@ export const judgmentZh: TextCatalogue = {
     },
     'judgment.correct': {
       title: '补正判决书',
-      lead: '笔误用裁定补正，原判决书保留。简版：这里记下裁定的内容，裁定书另行制作。',
+      lead: '笔误用裁定补正，原判决书保留。',
       action: '作出补正裁定',
-      after: '裁定的内容各方都看得到；裁定书由书记员送达。',
+      after: '裁定书马上制作，各方都看得到，由书记员送达。',
       pages: { what: { title: '哪里写错了？' } },
       fields: {
         wrong: { label: '原来写的' },

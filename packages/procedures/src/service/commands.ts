@@ -50,7 +50,8 @@ export const serve = command({
       return refuse(refusal('service/nothing-to-serve', technical, [mendField('papers')]));
     const confirmed = state.service.addresses[addressee.id] ?? null;
     const judgment = papers.some((one) => one.judgment);
-    const unnamed = judgmentsNeedExpressConsent({ judgment, confirmed });
+    const decision = papers.some((one) => one.decision);
+    const unnamed = judgmentsNeedExpressConsent({ judgment: decision, confirmed });
     if (unnamed) return refuse(unnamed);
     const id = nextService(state);
     const ways = confirmed?.channels ?? ['account'];

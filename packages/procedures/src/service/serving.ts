@@ -20,7 +20,11 @@ export interface Servable {
   readonly file: FileReference;
   readonly complaint: boolean;
   readonly judgment: boolean;
+  /** A judgment or a ruling: electronically only where that was agreed expressly (CPL-90). */
+  readonly decision: boolean;
 }
+
+const decisions: readonly string[] = ['judgment', 'refusal-ruling', 'correcting-ruling'];
 
 /** What can be served on somebody: the court's issued papers meant for them, and what the other side filed. */
 export function servableFor(state: CaseState, addressee: Participant): readonly Servable[] {
@@ -39,7 +43,9 @@ export function servableFor(state: CaseState, addressee: Participant): readonly 
       title: one.title,
       file: one.file as FileReference,
       complaint: one.template === 'response-notice',
-      judgment: one.template === 'judgment' || one.template === 'refusal-ruling',
+      // A correcting ruling is not the judgment: no time to appeal runs from it.
+      judgment: one.template === 'judgment',
+      decision: decisions.includes(one.template),
     }));
   const filed =
     addressee.side === 'plaintiff'
@@ -47,7 +53,13 @@ export function servableFor(state: CaseState, addressee: Participant): readonly 
       : state.filing.attachments;
   return [
     ...papers,
-    ...filed.map((file) => ({ title: file.name, file, complaint: false, judgment: false })),
+    ...filed.map((file) => ({
+      title: file.name,
+      file,
+      complaint: false,
+      judgment: false,
+      decision: false,
+    })),
   ];
 }
 
