@@ -1,5 +1,13 @@
 import { createHmac } from 'node:crypto';
-import type { CommandId, CourtDay, Instant, Refusal, StreamId, StreamKind } from '@xiezhi/kernel';
+import type {
+  CommandId,
+  CourtDay,
+  Entry,
+  Instant,
+  Refusal,
+  StreamId,
+  StreamKind,
+} from '@xiezhi/kernel';
 import { courtDayOf, streamId, technical } from '@xiezhi/kernel';
 import type { Law } from '@xiezhi/law';
 import type { Actor, AnyCommand, Catalogue, Planned, Planner } from '@xiezhi/procedures';
@@ -19,7 +27,7 @@ import { hashInput, refused, secretFields, understand } from './input.ts';
 import type { Sealing } from './seal.ts';
 import { sealAct } from './seal.ts';
 import type { Loaded } from './store.ts';
-import { StreamCache } from './store.ts';
+import { entryFrom, readEntries, StreamCache } from './store.ts';
 
 export interface DocketOptions {
   readonly pool: Pool;
@@ -177,6 +185,7 @@ export class Docket {
         offer: act.given.offer,
         input: act.input,
         actor: act.actor,
+        since: await this.#since(act, at),
       });
       if (planned.outcome === 'refused') {
         // The same command may have been accepted meanwhile, and that is why it is refused now.
@@ -198,6 +207,13 @@ export class Docket {
       }
     }
     return refused(act.given.commandId, busy);
+  }
+
+  /** What the person giving a decision of the court has not seen; read only where that matters. */
+  async #since({ command, given }: Act, at: Loaded): Promise<readonly Entry[]> {
+    if (command.onlyOnSeen !== true || given.seen === undefined || given.seen >= at.seq) return [];
+    const rows = await readEntries(this.options.pool, at.id, given.seen, at.seq);
+    return rows.map(entryFrom);
   }
 
   /** Which of the values somebody else holds: all of them at once. */

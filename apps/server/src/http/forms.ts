@@ -134,6 +134,9 @@ export async function formFor(
     }),
     values: draft?.values ?? known,
     draft: draft ? { savedAt: draft.savedAt, expiresOn: draft.expiresOn } : null,
+    ...(command.onlyOnSeen === true && stream !== null
+      ? { seen: (await environment.docket.cache.load(stream)).seq }
+      : {}),
     papers: command.on === 'case' && stream !== null && actor.offices.length > 0,
   };
 }

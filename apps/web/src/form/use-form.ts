@@ -3,7 +3,7 @@ import { useLocation, useNavigate, useSearchParams } from 'react-router';
 import { useUi } from '@xiezhi/ui';
 import type { FaultDto, FormDto, OutcomeDto, PageDto, RefusalDto } from '@xiezhi/contract';
 import { safeBack, to } from '../addresses.ts';
-import type { Act } from '../api.ts';
+import { api, type Act } from '../api.ts';
 import { useMe } from '../me.tsx';
 import type { OutcomeState } from '../pages/outcome.tsx';
 import { useSettings } from '../settings.tsx';
@@ -50,6 +50,8 @@ export interface FormState {
   readonly saveForLater: () => void;
   readonly goTo: (path: string) => void;
   readonly carryOn: () => void;
+  /** After a refusal that may pass: again, or first another look where the case has moved on. */
+  readonly retry: () => void;
 }
 
 function usePartyNames(): PartyNames {
@@ -93,6 +95,7 @@ export function useForm({ act, form, person, signedIn, fromDesk }: FormPageProps
   const [turn, setTurn] = useState(0);
   const [refusals, setRefusals] = useState<readonly RefusalDto[] | null>(null);
   const [saved, setSaved] = useState(false);
+  const [seen, setSeen] = useState(form.seen);
   const draft = useDraft({ act, form, name, where, signedIn });
   const pages = pagesOf(form, values);
   const asked = params.get('page');
@@ -147,7 +150,11 @@ export function useForm({ act, form, person, signedIn, fromDesk }: FormPageProps
     else setFaults([]);
     return found.length === 0;
   };
-  const submit = useSubmit({ act, form, name, where, onOutcome });
+  const submit = useSubmit({ act, form, name, where, seen, onOutcome });
+  const carryOn = (): void => {
+    setSaved(false);
+    setRefusals(null);
+  };
 
   return {
     values,
@@ -191,9 +198,18 @@ export function useForm({ act, form, person, signedIn, fromDesk }: FormPageProps
       if (found && found.id !== page?.id) open(found.id);
       focusSoon(controlId(path));
     },
-    carryOn: () => {
-      setSaved(false);
-      setRefusals(null);
+    carryOn,
+    retry: () => {
+      const moved = refusals?.some((one) => one.code === 'docket/changed-meanwhile') ?? false;
+      if (!moved) {
+        submit.send(values);
+        return;
+      }
+      // Told what is new, the reader goes over the answers once more; sending them is another decision.
+      void api.form(act).then((fresh) => {
+        setSeen(fresh.seen);
+        carryOn();
+      }, carryOn);
     },
   };
 }

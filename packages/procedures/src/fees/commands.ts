@@ -136,6 +136,7 @@ export const decideRelief = command({
   on: 'case',
   by: ['judge', 'president'],
   basis: ['FEE-44'],
+  onlyOnSeen: true,
   needs: {},
   offers: ({ state }) => (reliefPending(state.fees) ? [offer('', {})] : []),
   input: z.object({
@@ -184,6 +185,7 @@ export const treatAsWithdrawn = command({
   on: 'case',
   by: ['judge'],
   basis: ['FEE-22', 'REG-11'],
+  onlyOnSeen: true,
   needs: {},
   offers: ({ state }) =>
     owed(state)

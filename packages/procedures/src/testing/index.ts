@@ -196,6 +196,7 @@ export class Scenario {
     stream: StreamId | null,
     input: Readonly<Record<string, unknown>> = {},
     key = '',
+    seen?: number,
   ): Promise<Tried> {
     const command = this.#catalogue.command(name);
     if (!command) throw new RangeError(`no command ${name}`);
@@ -217,6 +218,7 @@ export class Scenario {
       offer: key,
       input: parsed.data,
       actor,
+      ...(seen === undefined ? {} : { since: this.entries(id).slice(seen) }),
     });
     if (done.outcome === 'refused') return done;
     const taken = done.unique.filter(
