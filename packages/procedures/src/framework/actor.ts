@@ -1,4 +1,4 @@
-import type { ActorRef, CourtId, Label, PersonId, StreamKind } from '@xiezhi/kernel';
+import type { ActorRef, CourtId, Instant, Label, PersonId, StreamKind } from '@xiezhi/kernel';
 import type { AnyState, CaseRole, CaseState, FilingState, Post } from '@xiezhi/record';
 import { participantsOf } from '@xiezhi/record';
 
@@ -26,6 +26,8 @@ export interface Actor {
   readonly level: number;
   /** How sure it is of who sits there now; raised by step-up for acts that ask for it (OLR-7.3.1). */
   readonly session: number;
+  /** When they last showed it: signed in, or confirmed once more. */
+  readonly confirmedAt?: Instant;
   readonly frozen: boolean;
   readonly offices: readonly HeldOffice[];
 }

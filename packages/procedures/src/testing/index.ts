@@ -70,6 +70,7 @@ export class Scenario {
       posts?: readonly Post[];
       court?: string;
       frozen?: boolean;
+      confirmedAt?: string;
     } = {},
   ): Actor {
     return {
@@ -79,6 +80,7 @@ export class Scenario {
       name: also.name ?? key,
       level: also.level ?? 2,
       session: also.session ?? 3,
+      confirmedAt: also.confirmedAt === undefined ? this.#now : instant(also.confirmedAt),
       frozen: also.frozen ?? false,
       offices: (also.posts ?? []).map((post) => ({
         court: (also.court ?? 'demo') as CourtId,
