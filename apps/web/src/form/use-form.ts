@@ -77,6 +77,25 @@ function focusSoon(id: string): void {
   }, 60);
 }
 
+/** Which page is open; behind the last is the page where all is checked. */
+const placeOf = (pages: readonly PageDto[], asked: string | null): number =>
+  pages.length > 1 && asked === checkPage
+    ? pages.length
+    : Math.max(
+        0,
+        pages.findIndex((page) => page.id === asked),
+      );
+
+const hasMoved = (refusals: readonly RefusalDto[] | null): boolean =>
+  refusals?.some((one) => one.code === 'docket/changed-meanwhile') ?? false;
+
+/** Told what is new, the reader goes over the answers once more; sending them is another decision. */
+const seenNow = (act: Act, before: number | undefined): Promise<number | undefined> =>
+  api.form(act).then(
+    (fresh) => fresh.seen,
+    () => before,
+  );
+
 export function useForm({ act, form, person, signedIn, fromDesk }: FormPageProps): FormState {
   const { t } = useSettings();
   const me = useMe();
@@ -99,15 +118,8 @@ export function useForm({ act, form, person, signedIn, fromDesk }: FormPageProps
   const draft = useDraft({ act, form, name, where, signedIn });
   const pages = pagesOf(form, values);
   const asked = params.get('page');
-  const several = pages.length > 1;
-  const checking = several && asked === checkPage;
-  const place = checking
-    ? pages.length
-    : Math.max(
-        0,
-        pages.findIndex((page) => page.id === asked),
-      );
-  const page = checking ? null : (pages[place] ?? null);
+  const place = placeOf(pages, asked);
+  const page = pages[place] ?? null;
 
   const open = (id: string): void => {
     void navigate(hrefOf(id));
@@ -200,16 +212,8 @@ export function useForm({ act, form, person, signedIn, fromDesk }: FormPageProps
     },
     carryOn,
     retry: () => {
-      const moved = refusals?.some((one) => one.code === 'docket/changed-meanwhile') ?? false;
-      if (!moved) {
-        submit.send(values);
-        return;
-      }
-      // Told what is new, the reader goes over the answers once more; sending them is another decision.
-      void api.form(act).then((fresh) => {
-        setSeen(fresh.seen);
-        carryOn();
-      }, carryOn);
+      if (!hasMoved(refusals)) submit.send(values);
+      else void seenNow(act, seen).then(setSeen).then(carryOn);
     },
   };
 }

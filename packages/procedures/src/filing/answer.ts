@@ -2,6 +2,7 @@ import { offer } from '@xiezhi/kernel';
 import {
   fields,
   filingCorrected,
+  filingEnd,
   filingInsisted,
   filingSupplemented,
   filingWithdrawn,
@@ -13,7 +14,10 @@ import { correctedDefendants, knownDefendants } from './defendants.ts';
 
 const byPlaintiff = ['plaintiff', 'agent'] as const;
 
-/** Supplies what the court asked for. Also after the term: it is received, and the court's days run afresh. */
+/**
+ * Supplies what the court asked for. Also after the term: it is received, and the court's days run afresh. After the
+ * papers went back it is received as well, marked as later, and the reviewer looks at it.
+ */
 export const correctFiling = command({
   name: 'filing.correct',
   on: 'case',
@@ -21,7 +25,10 @@ export const correctFiling = command({
   basis: ['OLR-9.1.2a', 'OLR-9.1.2b'],
   needs: {},
   offers: ({ state: { filing } }) =>
-    filing.status === 'correction-requested' ? [offer('', {})] : [],
+    filing.status === 'correction-requested' ||
+    (filingEnd(filing) !== null && filing.corrections.some((one) => one.answeredAt === null))
+      ? [offer('', {})]
+      : [],
   input: z.object({
     note: fields.longText(4000),
     defendants: fields.partiesField(),
@@ -51,6 +58,7 @@ export const correctFiling = command({
         attachments: input.attachments,
         claims,
         fen: sumOf(claims.map((one) => one.fen)),
+        after: filingEnd(state.filing) ?? undefined,
         defendants: named,
       },
       personal: { details },
@@ -67,24 +75,25 @@ export const correctFiling = command({
   },
 });
 
-/** More papers, any day while the case is open. Received, numbered and receipted, whatever they are worth. */
+/** More papers, any day, also after the filing has ended without a case. Received, numbered and receipted, whatever they are worth. */
 export const supplementFiling = command({
   name: 'filing.supplement',
   on: 'case',
   by: ['plaintiff', 'defendant', 'third-party', 'agent'],
   basis: ['OLR-11.1.0'],
   needs: {},
-  offers: ({ state: { filing } }) =>
-    ['returned', 'refused', 'withdrawn'].includes(filing.status) ? [] : [offer('', {})],
+  offers: () => [offer('', {})],
   input: z.object({
     note: fields.longText(4000),
     attachments: fields.files(),
     conformsToOriginals: fields.confirmation(),
   }),
   ask: [page('papers', field('note'), field('attachments'), field('conformsToOriginals'))],
-  decide: ({ input }) =>
+  decide: ({ state, input: { note, attachments } }) =>
     accept([
-      filingSupplemented.make({ shared: { note: input.note, attachments: input.attachments } }),
+      filingSupplemented.make({
+        shared: { note, attachments, after: filingEnd(state.filing) ?? undefined },
+      }),
     ]),
   example: { note: '补交付款凭证。', attachments: [], conformsToOriginals: true },
 });

@@ -3,7 +3,8 @@ import type { AnyState, CaseRole, CaseState, FilingState, Post } from '@xiezhi/r
 import { participantsOf } from '@xiezhi/record';
 
 /**
- * What `by` may name. `filing-judge` is any judge of the court, where a ruling not to accept a filing is proposed. A case role is held by participation, a post by office; `person` is anybody signed in,
+ * What `by` may name. `filing-judge` is any judge of the court, where a ruling on a filing, or on
+ * what came after it ended, is asked for. A case role is held by participation, a post by office; `person` is anybody signed in,
  * `visitor` anybody at all, `self` the holder of the person stream, `rule` a reaction, `clock` the timer,
  * `system` the court's own machine reporting what happened (a paper rendered, a message delivered).
  */
@@ -103,8 +104,8 @@ export const postsAtTheCounter: ReadonlySet<Post> = new Set<Post>([
 ]);
 
 /** No case is assigned before it is registered; the ruling on that is for the judges of the court together. */
-const rulesOnAcceptance = ({ proposal, registeredAt }: FilingState): boolean =>
-  proposal !== null && registeredAt === null;
+const rulesOnAcceptance = ({ proposal, later, registeredAt }: FilingState): boolean =>
+  (proposal !== null || later.length > 0) && registeredAt === null;
 
 const holdsPost = (actor: Actor, court: string | null, post: Post): boolean =>
   actor.offices.some((one) => one.court === court && one.post === post);
