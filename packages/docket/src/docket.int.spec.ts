@@ -94,6 +94,13 @@ describe('the docket', () => {
     expect(real.outcome === 'accepted' ? real.receipts.map((one) => one.kind) : []).toEqual(kinds);
   });
 
+  test('a complaint of twenty thousand characters is received whole', async () => {
+    const grounds = '由'.repeat(20_000);
+    const stream = streamOf(await court.submit(plaintiff, 'submit-long', { grounds }));
+    const { state } = await court.docket.cache.asOf(stream, { seq: 1 });
+    expect((state as CaseState).filing.grounds).toBe(grounds);
+  });
+
   test('CPL-126: two reviewers register one filing at once; one number is given, the other is told', async () => {
     const stream = streamOf(await court.submit(plaintiff, 'submit-race'));
     const other = court.person('lin-0002', ['filing-reviewer']);

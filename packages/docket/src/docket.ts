@@ -17,6 +17,7 @@ import { folds } from '@xiezhi/record';
 import type { Pool } from 'pg';
 import type { Verdict } from './batch.ts';
 import { entryIdOf } from './commitment.ts';
+import { oversized } from './entry-size.ts';
 import type { OutsidePorts } from './facts.ts';
 import { FactReader } from './facts.ts';
 import { allocate, fill, wantsAllocation } from './fill.ts';
@@ -193,6 +194,8 @@ export class Docket {
         if (known?.inputHash.equals(act.inputHash) === true) return known.outcome;
         return refused(act.given.commandId, ...planned.refusals);
       }
+      const large = oversized(planned.entries);
+      if (large) return refused(act.given.commandId, large);
       const made = await this.#append(act, at, planner, planned, reader.used);
       if (made.verdict === 'won') return made.outcome;
       if (made.verdict === 'taken') {

@@ -34,6 +34,11 @@ export const frameworkEn: TextCatalogue = {
       why: 'This is decided on everything there is; somebody else has just acted in this case, and you may not have seen it.',
       mend: 'Look at the case, then go on. What you filled in is kept; nothing is lost.',
     }),
+    'docket/entry-too-large': (facts) => ({
+      what: `This was not handed in: the text is longer than ${said(facts, 'kilobytes')} KB.`,
+      why: 'One entry of the docket holds only so much text; files and pictures do not count.',
+      mend: 'Save the long part as a file and attach it, hand it in in several parts, or bring it to the counter. What you wrote is kept.',
+    }),
     'docket/busy': () => ({
       what: 'Too many people are acting at once; it is not done yet.',
       why: 'Several people are acting in the same case at this moment.',
