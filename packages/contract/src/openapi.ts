@@ -102,6 +102,7 @@ function requestSchema(command: AnyCommand): Schema {
       stream: { type: ['string', 'null'] },
       key: { type: 'string' },
       input,
+      ...(command.onlyOnSeen === true ? { seen: { type: 'integer', minimum: 0 } } : {}),
     },
   };
 }

@@ -149,6 +149,8 @@ export interface FormDto {
   /** Values to start from: the draft if there is one, otherwise what the court knows already. */
   readonly values: Readonly<Record<string, unknown>>;
   readonly draft: { readonly savedAt: string; readonly expiresOn: string } | null;
+  /** The docket's last entry when these questions were made, for acts that are decided on what was seen. */
+  readonly seen?: number;
   /** The act may make papers of the court, which can be looked at first. */
   readonly papers: boolean;
 }
@@ -196,6 +198,8 @@ export interface CommandRequest {
   readonly stream: string | null;
   readonly key: string;
   readonly input: Readonly<Record<string, unknown>>;
+  /** The last entry the person had before them (`FormDto.seen`); a decision on less than there is now is not taken. */
+  readonly seen?: number;
 }
 
 export interface MeDto {

@@ -9,6 +9,8 @@ export interface CommandGiven {
   readonly stream: StreamId | null;
   readonly offer: string;
   readonly input: Readonly<Record<string, unknown>>;
+  /** The last entry the person had before them, where they say so. */
+  readonly seen?: number;
 }
 
 /** One command on its way through the docket. */

@@ -94,6 +94,13 @@ describe('the docket', () => {
     expect(real.outcome === 'accepted' ? real.receipts.map((one) => one.kind) : []).toEqual(kinds);
   });
 
+  test('a complaint of twenty thousand characters is received whole', async () => {
+    const grounds = '由'.repeat(20_000);
+    const stream = streamOf(await court.submit(plaintiff, 'submit-long', { grounds }));
+    const { state } = await court.docket.cache.asOf(stream, { seq: 1 });
+    expect((state as CaseState).filing.grounds).toBe(grounds);
+  });
+
   test('CPL-126: two reviewers register one filing at once; one number is given, the other is told', async () => {
     const stream = streamOf(await court.submit(plaintiff, 'submit-race'));
     const other = court.person('lin-0002', ['filing-reviewer']);
@@ -102,6 +109,28 @@ describe('the docket', () => {
       court.give(other, 'filing.register', 'register-b', stream, { procedure: 'summary' }),
     ]);
     expect(both.map((one) => one.outcome).sort()).toEqual(['accepted', 'refused']);
+  });
+
+  test('a correction notice and a registration at once, on the same page: one is entered, the other says what changed', async () => {
+    const stream = streamOf(await court.submit(plaintiff, 'submit-seen'));
+    const { seq: seen } = await court.docket.cache.load(stream);
+    const other = court.person('lin-0002', ['filing-reviewer']);
+    const given = (name: string, input: Readonly<Record<string, unknown>>) => ({
+      name,
+      commandId: `seen-${name}` as CommandId,
+      stream,
+      offer: '',
+      input,
+      seen,
+    });
+    const asked = { items: ['signature'], note: '请签名' };
+    const both = await Promise.all([
+      court.docket.execute(given('filing.request-correction', asked), reviewer),
+      court.docket.execute(given('filing.register', { procedure: 'summary' }), other),
+    ]);
+    expect(both.map((one) => one.outcome).sort()).toEqual(['accepted', 'refused']);
+    const refusals = both.flatMap((one) => (one.outcome === 'refused' ? one.refusals : []));
+    expect(refusals.map((one) => one.code)).toEqual(['docket/changed-meanwhile']);
   });
 
   test('CPL-126: sixty-four registrations at once are numbered without a gap, each number once', async () => {

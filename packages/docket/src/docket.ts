@@ -1,5 +1,13 @@
 import { createHmac } from 'node:crypto';
-import type { CommandId, CourtDay, Instant, Refusal, StreamId, StreamKind } from '@xiezhi/kernel';
+import type {
+  CommandId,
+  CourtDay,
+  Entry,
+  Instant,
+  Refusal,
+  StreamId,
+  StreamKind,
+} from '@xiezhi/kernel';
 import { courtDayOf, streamId, technical } from '@xiezhi/kernel';
 import type { Law } from '@xiezhi/law';
 import type { Actor, AnyCommand, Catalogue, Planned, Planner } from '@xiezhi/procedures';
@@ -9,6 +17,7 @@ import { folds } from '@xiezhi/record';
 import type { Pool } from 'pg';
 import type { Verdict } from './batch.ts';
 import { entryIdOf } from './commitment.ts';
+import { oversized } from './entry-size.ts';
 import type { OutsidePorts } from './facts.ts';
 import { FactReader } from './facts.ts';
 import { allocate, fill, wantsAllocation } from './fill.ts';
@@ -19,7 +28,7 @@ import { hashInput, idReused, refused, secretFields, understand } from './input.
 import type { Sealing } from './seal.ts';
 import { sealAct } from './seal.ts';
 import type { Loaded } from './store.ts';
-import { StreamCache } from './store.ts';
+import { entryFrom, readEntries, StreamCache } from './store.ts';
 
 export interface DocketOptions {
   readonly pool: Pool;
@@ -176,6 +185,7 @@ export class Docket {
         offer: act.given.offer,
         input: act.input,
         actor: act.actor,
+        since: await this.#since(act, at),
       });
       if (planned.outcome === 'refused') {
         // The same command may have been accepted meanwhile, and that is why it is refused now.
@@ -183,6 +193,8 @@ export class Docket {
         if (known?.inputHash.equals(act.inputHash) === true) return known.outcome;
         return refused(act.given.commandId, ...planned.refusals);
       }
+      const large = oversized(planned.entries);
+      if (large) return refused(act.given.commandId, large);
       const made = await this.#append(act, at, planner, planned, reader.used);
       if (made.verdict === 'won') return made.outcome;
       if (made.verdict === 'taken') {
@@ -197,6 +209,13 @@ export class Docket {
       }
     }
     return refused(act.given.commandId, busy);
+  }
+
+  /** What the person giving a decision of the court has not seen; read only where that matters. */
+  async #since({ command, given }: Act, at: Loaded): Promise<readonly Entry[]> {
+    if (command.onlyOnSeen !== true || given.seen === undefined || given.seen >= at.seq) return [];
+    const rows = await readEntries(this.options.pool, at.id, given.seen, at.seq);
+    return rows.map(entryFrom);
   }
 
   /** Which of the values somebody else holds: all of them at once. */

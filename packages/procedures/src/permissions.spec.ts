@@ -39,6 +39,7 @@ const columns = {
     'filing.return',
     'filing.explain',
     'filing.propose-refusal',
+    'filing.reopen',
   ],
   assign: ['assignment.assign'],
   giveConsent: ['consent.answer', 'consent.withdraw', 'service.confirm-address'],
@@ -51,7 +52,7 @@ const columns = {
     ['hearing.record', 'hearing.schedule'],
   ),
   papers: ['documents.replace', 'docket.settle-reaction'],
-  ruleOnFiling: ['filing.refuse-acceptance', 'filing.decline-refusal'],
+  ruleOnFiling: ['filing.refuse-acceptance', 'filing.decline-refusal', 'filing.leave-closed'],
   decide: [
     ...['fees.treat-as-withdrawn', 'fees.extend-term'],
     ...['service.decide-objection', 'defence.decide-jurisdiction', 'hearing.decide-postponement'],

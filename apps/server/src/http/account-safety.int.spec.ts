@@ -3,7 +3,7 @@ import { freshDatabase } from '@xiezhi/docket/testing';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { outboxWorkers } from '../ports/outbox.ts';
 import { TestServer } from '../testing/browser.ts';
-import { gu, password, register, signedIn, zhao } from '../testing/people.ts';
+import { gu, password, refusalsOf, register, signedIn, zhao } from '../testing/people.ts';
 
 const { pool } = await freshDatabase();
 const server = new TestServer(pool);
@@ -91,6 +91,23 @@ describe('OLR-7.2.1: keeping an account safe', () => {
     await signedIn(server, zhao.mobile, '另一句我自己记得住的话');
   });
 
+  it('OLR-7.3.1: a password alone moves no account to another phone; a screen left open sets no password', async () => {
+    server.later(2);
+    const browser = await signedIn(server, zhao.mobile, '另一句我自己记得住的话');
+    const code = await browser.code('identity.change-mobile', '13800000056');
+    expect(
+      await refusalsOf(browser, 'identity.change-mobile', { mobile: '13800000056', code }),
+    ).toEqual(['permission/step-up']);
+    server.later(30);
+    expect(await refusalsOf(browser, 'identity.change-password', { password })).toEqual([
+      'identity/confirm-first',
+    ]);
+    await browser.post('/api/auth/step-up', { password: '另一句我自己记得住的话' });
+    await browser.me();
+    const again = { password: '另一句我自己记得住的话' };
+    expect(await refusalsOf(browser, 'identity.change-password', again)).toEqual([]);
+  });
+
   it('the docket alone ends old sessions, also when nobody removed them', async () => {
     server.later(2);
     const browser = await signedIn(server, zhao.mobile, '另一句我自己记得住的话');
@@ -102,6 +119,7 @@ describe('OLR-7.2.1: keeping an account safe', () => {
       name: '',
       level: 2,
       session: 3,
+      confirmedAt: server.now,
       frozen: false,
       offices: [],
     };
@@ -121,6 +139,8 @@ describe('OLR-7.2.1: keeping an account safe', () => {
   it('the number moves with the code to the new phone, and the old number is told by the outbox', async () => {
     server.later(2);
     const browser = await signedIn(server, zhao.residentId);
+    await browser.post('/api/auth/step-up', { code: await browser.code('step-up') });
+    await browser.me();
     const code = await browser.code('identity.change-mobile', '13800000055');
     expect(
       (await browser.command('identity.change-mobile', { mobile: '13800000055', code })).status,

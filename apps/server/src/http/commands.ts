@@ -10,9 +10,11 @@ import type { Words } from './words.ts';
 /** How long a person waits for the docket before the act is kept and decided behind the screen. */
 const patience = 2500;
 
-/** 503 asks a machine to send the same again; that helps only where trying again is a way on. */
-const passesByItself = ({ ground, remedy }: RefusalDto): boolean =>
-  ground.kind === 'technical' && remedy.some((one) => one.kind === 'retry');
+/** 503 asks a machine to send the same again; that helps only where trying again, without looking, is a way on. */
+const passesByItself = ({ code, ground, remedy }: RefusalDto): boolean =>
+  ground.kind === 'technical' &&
+  code !== 'docket/changed-meanwhile' &&
+  remedy.some((one) => one.kind === 'retry');
 
 /** One table from what the docket answers to what HTTP says. */
 export const statusOf = (outcome: OutcomeDto): 200 | 202 | 409 | 422 | 503 => {
@@ -33,17 +35,24 @@ export type ReadRequest = { readonly given: CommandGiven } | { readonly fault: s
 const isPlainObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+const isPosition = (value: unknown): value is number =>
+  Number.isSafeInteger(value) && Number(value) >= 0;
+
 /** Reads a command from a request body. What it says wrong is said in a code. */
 export function readRequest(name: string, body: unknown): ReadRequest {
   if (typeof body !== 'object' || body === null) return { fault: 'body' };
-  const { commandId, stream, key, input } = body as Readonly<Record<keyof CommandRequest, unknown>>;
+  const { commandId, stream, key, input, seen } = body as Readonly<
+    Record<keyof CommandRequest, unknown>
+  >;
   const id = typeof commandId === 'string' ? parseCommandId(commandId) : null;
   if (id === null) return { fault: 'commandId' };
   const parsed = typeof stream === 'string' ? parseStreamId(stream) : null;
   if (stream !== null && stream !== undefined && parsed === null) return { fault: 'stream' };
   if (key !== undefined && typeof key !== 'string') return { fault: 'key' };
   if (!isPlainObject(input)) return { fault: 'input' };
-  return { given: { name, commandId: id, stream: parsed?.id ?? null, offer: key ?? '', input } };
+  if (seen !== undefined && !isPosition(seen)) return { fault: 'seen' };
+  const given = { name, commandId: id, stream: parsed?.id ?? null, offer: key ?? '', input };
+  return { given: seen === undefined ? given : { ...given, seen } };
 }
 
 /** Gives the command; when the docket takes longer than a person should wait, keeps it durably and says so. */

@@ -51,3 +51,42 @@ describe('a complaint and its court', () => {
     expect(await courtOf(browser)).not.toBe(first);
   });
 });
+
+describe('two reviewers with the same filing open', () => {
+  it('the second is told in words what the first did, and can go on after another look', async () => {
+    server.later(2);
+    const court = await courtOf(await server.browser());
+    const party = await signedIn(server, zhao.mobile);
+    const stream = streamOf((await file(party, court)).body);
+    const lin = { name: '林知微', residentId: '110105198511220048', mobile: '13800000033' };
+    await register(server, lin);
+    const administrator = await signedIn(server, gu.mobile);
+    const granted = await administrator.command(
+      'court.grant-office',
+      { mobile: lin.mobile, post: 'filing-reviewer' },
+      `court:${court}`,
+    );
+    expect(granted.body).toMatchObject({ outcome: 'accepted' });
+    const reviewer = await signedIn(server, lin.mobile);
+    const path = `/api/forms/filing.register?stream=${encodeURIComponent(stream)}&key=`;
+    const seenIn = async () => (await reviewer.get(path)).body['seen'];
+    const registerOn = async (seen: unknown) =>
+      reviewer.post('/api/commands/filing.register', {
+        commandId: server.nextId(),
+        stream,
+        key: '',
+        input: { procedure: 'summary' },
+        seen,
+      });
+    const seen = await seenIn();
+    const added = { note: '补交收据', attachments: [], conformsToOriginals: true };
+    await party.command('filing.supplement', added, stream);
+    const refused = await registerOn(seen);
+    expect(refused.status).toBe(409);
+    expect(refused.body).toMatchObject({
+      refusals: [{ code: 'docket/changed-meanwhile', remedy: [{ kind: 'retry' }, {}] }],
+    });
+    expect(JSON.stringify(refused.body)).toContain('Further papers received');
+    expect((await registerOn(await seenIn())).status).toBe(200);
+  });
+});

@@ -140,6 +140,7 @@ export async function formFor(
     }),
     values: draft?.values ?? known,
     draft: draft ? { savedAt: draft.savedAt, expiresOn: draft.expiresOn } : null,
+    ...(here !== null && command.onlyOnSeen === true ? { seen: here.opened.at.seq } : {}),
     papers: here !== null && command.on === 'case' && stream !== null && actor.offices.length > 0,
   };
 }

@@ -56,7 +56,7 @@ export class Words {
   }
 
   refusal(one: Refusal, actor: Actor): RefusalDto {
-    const text = this.#catalogue.texts(this.lang).refusals[one.code]?.(one.facts);
+    const text = this.#catalogue.texts(this.lang).refusals[one.code]?.(this.#named(one.facts));
     const [what, why, mend] = text ? [text.what, text.why, text.mend] : [one.code, '', ''];
     return {
       code: one.code,
@@ -66,6 +66,17 @@ export class Words {
       ground: this.#ground(one.ground),
       remedy: one.remedy.map((remedy) => this.#remedy(remedy, actor)),
     };
+  }
+
+  /** Kinds of entries, which the docket knows, become their titles, which only the texts know. */
+  #named(facts: Facts): Facts {
+    const { kinds } = facts;
+    if (!Array.isArray(kinds)) return facts;
+    const { entries } = this.#catalogue.texts(this.lang);
+    const titles = kinds.map((kind) =>
+      typeof kind === 'string' ? entries[kind]?.({}).title : null,
+    );
+    return { ...facts, titles: titles.filter((one) => typeof one === 'string') };
   }
 
   #ground(ground: Ground): GroundDto {

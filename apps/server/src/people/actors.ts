@@ -11,7 +11,8 @@ import type { Session } from './sessions.ts';
 export async function actorOf(pool: Pool, docket: Docket, session: Session | null): Promise<Actor> {
   if (session === null) return visitor('none');
   if (session.person === null) return visitor(session.csrf);
-  return actorFor(pool, docket, session.person, session.level);
+  const actor = await actorFor(pool, docket, session.person, session.level);
+  return { ...actor, confirmedAt: session.createdAt };
 }
 
 export async function actorFor(

@@ -125,7 +125,7 @@ export function FormPage(props: FormPageProps) {
           refusals={state.refusals}
           act={act}
           kept
-          onRetry={state.send}
+          onRetry={state.retry}
           onField={state.goTo}
         />
         <p className="add">

@@ -18,6 +18,8 @@ interface SubmitProps {
   readonly form: FormDto;
   readonly name: string;
   readonly where: Where;
+  /** The last entry the reader had before them, for acts that are decided on it. */
+  readonly seen: number | undefined;
   readonly onOutcome: (outcome: OutcomeDto) => void;
 }
 
@@ -29,7 +31,7 @@ const sameInput = (one: CommandRequest, other: CommandRequest): boolean =>
  * come to the same act. A form with a password keeps its request in memory only. The id of an unanswered request is
  * never used for another input; the court would refuse that.
  */
-export function useSubmit({ act, form, name, where, onOutcome }: SubmitProps): Submit {
+export function useSubmit({ act, form, name, where, seen, onOutcome }: SubmitProps): Submit {
   const keptName = `sent.${name}`;
   const keepable = !hasSecrets(form);
   const [sending, setSending] = useState<Sending>('still');
@@ -93,6 +95,7 @@ export function useSubmit({ act, form, name, where, onOutcome }: SubmitProps): S
         stream: act.stream,
         key: act.key,
         input: commandInput(form, values),
+        ...(seen === undefined ? {} : { seen }),
       };
       const before = open.current;
       void carry(before !== null && sameInput(before, fresh) ? before : fresh, 'sending');

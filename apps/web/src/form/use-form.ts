@@ -3,7 +3,7 @@ import { useLocation, useNavigate, useSearchParams } from 'react-router';
 import { useUi } from '@xiezhi/ui';
 import type { FaultDto, FormDto, OutcomeDto, PageDto, RefusalDto } from '@xiezhi/contract';
 import { safeBack, to } from '../addresses.ts';
-import type { Act } from '../api.ts';
+import { api, type Act } from '../api.ts';
 import { useMe } from '../me.tsx';
 import type { OutcomeState } from '../pages/outcome.tsx';
 import { useSettings } from '../settings.tsx';
@@ -50,6 +50,8 @@ export interface FormState {
   readonly saveForLater: () => void;
   readonly goTo: (path: string) => void;
   readonly carryOn: () => void;
+  /** After a refusal that may pass: again, or first another look where the case has moved on. */
+  readonly retry: () => void;
 }
 
 function usePartyNames(): PartyNames {
@@ -75,6 +77,25 @@ function focusSoon(id: string): void {
   }, 60);
 }
 
+/** Which page is open; behind the last is the page where all is checked. */
+const placeOf = (pages: readonly PageDto[], asked: string | null): number =>
+  pages.length > 1 && asked === checkPage
+    ? pages.length
+    : Math.max(
+        0,
+        pages.findIndex((page) => page.id === asked),
+      );
+
+const hasMoved = (refusals: readonly RefusalDto[] | null): boolean =>
+  refusals?.some((one) => one.code === 'docket/changed-meanwhile') ?? false;
+
+/** Told what is new, the reader goes over the answers once more; sending them is another decision. */
+const seenNow = (act: Act, before: number | undefined): Promise<number | undefined> =>
+  api.form(act).then(
+    (fresh) => fresh.seen,
+    () => before,
+  );
+
 export function useForm({ act, form, person, signedIn, fromDesk }: FormPageProps): FormState {
   const { t } = useSettings();
   const me = useMe();
@@ -93,18 +114,12 @@ export function useForm({ act, form, person, signedIn, fromDesk }: FormPageProps
   const [turn, setTurn] = useState(0);
   const [refusals, setRefusals] = useState<readonly RefusalDto[] | null>(null);
   const [saved, setSaved] = useState(false);
+  const [seen, setSeen] = useState(form.seen);
   const draft = useDraft({ act, form, name, where, signedIn });
   const pages = pagesOf(form, values);
   const asked = params.get('page');
-  const several = pages.length > 1;
-  const checking = several && asked === checkPage;
-  const place = checking
-    ? pages.length
-    : Math.max(
-        0,
-        pages.findIndex((page) => page.id === asked),
-      );
-  const page = checking ? null : (pages[place] ?? null);
+  const place = placeOf(pages, asked);
+  const page = pages[place] ?? null;
 
   const open = (id: string): void => {
     void navigate(hrefOf(id));
@@ -147,7 +162,11 @@ export function useForm({ act, form, person, signedIn, fromDesk }: FormPageProps
     else setFaults([]);
     return found.length === 0;
   };
-  const submit = useSubmit({ act, form, name, where, onOutcome });
+  const submit = useSubmit({ act, form, name, where, seen, onOutcome });
+  const carryOn = (): void => {
+    setSaved(false);
+    setRefusals(null);
+  };
 
   return {
     values,
@@ -191,9 +210,10 @@ export function useForm({ act, form, person, signedIn, fromDesk }: FormPageProps
       if (found && found.id !== page?.id) open(found.id);
       focusSoon(controlId(path));
     },
-    carryOn: () => {
-      setSaved(false);
-      setRefusals(null);
+    carryOn,
+    retry: () => {
+      if (!hasMoved(refusals)) submit.send(values);
+      else void seenNow(act, seen).then(setSeen).then(carryOn);
     },
   };
 }

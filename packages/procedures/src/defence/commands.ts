@@ -156,6 +156,7 @@ export const decideJurisdiction = command({
   on: 'case',
   by: ['judge'],
   basis: ['CPL-130'],
+  onlyOnSeen: true,
   needs: {},
   offers: ({ state }) => openObjections(state.defence).map((one) => offer(one.id, one)),
   input: z.object({

@@ -145,6 +145,7 @@ export const decideRelief = command({
   on: 'case',
   by: ['judge', 'president'],
   basis: ['FEE-44'],
+  onlyOnSeen: true,
   needs: { court: courtOfCase },
   offers: ({ state }) => {
     const asked = state.fees.relief.find((one) => one.decided === null);
@@ -208,6 +209,7 @@ export const treatAsWithdrawn = command({
   on: 'case',
   by: ['judge'],
   basis: ['FEE-22', 'REG-11'],
+  onlyOnSeen: true,
   needs: {},
   offers: ({ state }) =>
     owed(state)

@@ -5,6 +5,11 @@ import { filedIn } from './testing/index.ts';
 
 const codes = (tried: Tried): readonly string[] =>
   tried.outcome === 'refused' ? tried.refusals.map((one) => one.code) : [];
+const supplement = {
+  note: '仲裁委员会不予受理通知书',
+  attachments: [],
+  conformsToOriginals: true,
+};
 const reasons = { reasons: '不属于受理范围' };
 
 async function insisted() {
@@ -74,12 +79,55 @@ describe('not accepting', () => {
   });
 });
 
+describe('two reviewers at once', () => {
+  const asked = { items: ['signature'], note: '请签名' };
+
+  test('a review act is decided on what the reviewer saw: the other’s act is named, and nothing is entered', async () => {
+    const { court, lin, stream, key } = await filedIn();
+    const other = court.person('lin-two', { posts: ['filing-reviewer'], court: key });
+    const seen = court.entries(stream).length;
+    await court.when(lin, 'filing.request-correction', stream, asked, '', seen);
+    const register = (saw: number) =>
+      court.when(other, 'filing.register', stream, { procedure: 'summary' }, '', saw);
+    expect(await register(seen)).toMatchObject({
+      refusals: [
+        {
+          code: 'docket/changed-meanwhile',
+          ground: { kind: 'technical' },
+          remedy: [{ kind: 'retry' }, { kind: 'offline' }],
+          facts: { kinds: ['filing.CorrectionRequested'] },
+        },
+      ],
+    });
+    expect(court.case(stream).filing.status).toBe('correction-requested');
+    expect((await register(court.entries(stream).length)).outcome).toBe('accepted');
+  });
+
+  test('one’s own acts, and what the court’s machines entered, are no news', async () => {
+    const { court, lin, stream } = await filedIn();
+    const seen = court.entries(stream).length;
+    await court.when(lin, 'filing.request-correction', stream, asked, '', seen);
+    await court.when(lin, 'filing.register', stream, { procedure: 'summary' }, '', seen);
+    expect(court.case(stream).filing.status).toBe('registered');
+  });
+
+  test('what a party hands in while the reviewer writes is seen before the decision', async () => {
+    const { court, zhao, lin, stream } = await filedIn();
+    const seen = court.entries(stream).length;
+    await court.when(zhao, 'filing.supplement', stream, supplement);
+    const explain = await court.when(
+      lin,
+      'filing.explain',
+      stream,
+      { reason: '应当先仲裁' },
+      '',
+      seen,
+    );
+    expect(codes(explain)).toEqual(['docket/changed-meanwhile']);
+  });
+});
+
 describe('after an explanation', () => {
-  const supplement = {
-    note: '仲裁委员会不予受理通知书',
-    attachments: [],
-    conformsToOriginals: true,
-  };
   const explained = async () => {
     const at = await filedIn();
     await at.court.when(at.lin, 'filing.explain', at.stream, { reason: '应当先仲裁' });

@@ -15,6 +15,7 @@ export const proposeRefusal = command({
   on: 'case',
   by: ['filing-reviewer'],
   basis: ['OLR-9.1.3', 'CPL-126'],
+  onlyOnSeen: true,
   needs: {},
   offers: ({ state: { filing } }) =>
     ['under-review', 'explained', 'insisted'].includes(filing.status) && filing.proposal === null
@@ -35,6 +36,7 @@ export const declineRefusal = command({
   on: 'case',
   by: ['filing-judge'],
   basis: ['OLR-9.1.3', 'CPL-126'],
+  onlyOnSeen: true,
   needs: {},
   offers: ({ state: { filing } }) => (isBeforeTheJudge(filing) ? [offer('', {})] : []),
   input: z.object({ reasons: fields.longText(8000) }),
@@ -49,6 +51,7 @@ export const refuseAcceptance = command({
   on: 'case',
   by: ['filing-judge'],
   basis: ['OLR-9.1.3', 'CPL-126'],
+  onlyOnSeen: true,
   needs: {},
   offers: ({ state: { filing } }) => (isBeforeTheJudge(filing) ? [offer('', {})] : []),
   input: z.object({ reasons: fields.longText(8000) }),

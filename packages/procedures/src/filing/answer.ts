@@ -4,6 +4,7 @@ import {
   active,
   fields,
   filingCorrected,
+  filingEnd,
   filingInsisted,
   filingSupplemented,
   filingWithdrawn,
@@ -23,7 +24,10 @@ const byPlaintiff = ['plaintiff', 'agent'] as const;
 const sues = ({ participation }: CaseState, { person }: Actor): boolean =>
   active(participation).some((one) => one.person === person && one.side === 'plaintiff');
 
-/** Supplies what the court asked for. Also after the term: it is received, and the court's days run afresh. */
+/**
+ * Supplies what the court asked for. Also after the term: it is received, and the court's days run afresh. After the
+ * papers went back it is received as well, marked as later, and the reviewer looks at it.
+ */
 export const correctFiling = command({
   name: 'filing.correct',
   on: 'case',
@@ -31,7 +35,12 @@ export const correctFiling = command({
   basis: ['OLR-9.1.2a', 'OLR-9.1.2b'],
   needs: {},
   offers: ({ state, actor }) =>
-    state.filing.status === 'correction-requested' && sues(state, actor) ? [offer('', {})] : [],
+    sues(state, actor) &&
+    (state.filing.status === 'correction-requested' ||
+      (filingEnd(state.filing) !== null &&
+        state.filing.corrections.some((one) => one.answeredAt === null)))
+      ? [offer('', {})]
+      : [],
   input: z.object({
     note: fields.longText(4000),
     defendants: fields.partiesField(),
@@ -67,6 +76,7 @@ export const correctFiling = command({
         attachments: input.attachments,
         claims,
         fen: sumOf(claims.map((one) => one.fen)),
+        after: filingEnd(state.filing) ?? undefined,
         defendants: named,
       },
       personal: { details },
@@ -83,24 +93,25 @@ export const correctFiling = command({
   },
 });
 
-/** More papers, any day while the case is open. Received, numbered and receipted, whatever they are worth. */
+/** More papers, any day, also after the filing has ended without a case. Received, numbered and receipted, whatever they are worth. */
 export const supplementFiling = command({
   name: 'filing.supplement',
   on: 'case',
   by: ['plaintiff', 'defendant', 'third-party', 'agent'],
   basis: ['OLR-11.1.0'],
   needs: {},
-  offers: ({ state: { filing } }) =>
-    ['returned', 'refused', 'withdrawn'].includes(filing.status) ? [] : [offer('', {})],
+  offers: () => [offer('', {})],
   input: z.object({
     note: fields.longText(4000),
     attachments: fields.files(),
     conformsToOriginals: fields.confirmation(),
   }),
   ask: [page('papers', field('note'), field('attachments'), field('conformsToOriginals'))],
-  decide: ({ input }) =>
+  decide: ({ state, input: { note, attachments } }) =>
     accept([
-      filingSupplemented.make({ shared: { note: input.note, attachments: input.attachments } }),
+      filingSupplemented.make({
+        shared: { note, attachments, after: filingEnd(state.filing) ?? undefined },
+      }),
     ]),
   example: { note: '补交付款凭证。', attachments: [], conformsToOriginals: true },
 });

@@ -106,7 +106,8 @@ export const filingCommandsEn: TextCatalogue['commands'] = {
     title: 'Hand in more papers',
     lead: 'Any time; you get a number at once.',
     action: 'Hand in',
-    after: 'Received and numbered. Whether to rely on it is for the judge.',
+    after:
+      'Received and numbered; after a return, a ruling or a withdrawal too, marked as later. Whether to rely on it is for the judge.',
     pages: { papers: { title: 'What do you hand in?' } },
     fields: {
       note: { label: 'Note' },
@@ -191,5 +192,23 @@ export const filingCommandsEn: TextCatalogue['commands'] = {
     after: 'Nothing is charged.',
     pages: { reason: { title: 'Why do you withdraw?' } },
     fields: { reason: { label: 'Reason' }, sure: { label: 'I want to withdraw' } },
+  },
+  'filing.reopen': {
+    title: 'Later papers: go on with the review',
+    lead: 'After the papers went back the party handed in more. If the review goes on, say so here.',
+    action: 'Go on',
+    after:
+      'The seven days start afresh the next day. If it should not go on, a judge gives reasons.',
+    pages: { reason: { title: 'Why does the review go on?' } },
+    fields: { reason: { label: 'Reason' } },
+  },
+  'filing.leave-closed': {
+    title: 'Later papers: leave it as it is',
+    lead: 'After a return, a ruling or a withdrawal the party handed in more. If that changes nothing, say why.',
+    action: 'Say so',
+    after:
+      'The papers stay in the docket and the party reads the reasons; they may file again, or use them on appeal.',
+    pages: { reasons: { title: 'Why does it change nothing?', lead: 'For the party to read' } },
+    fields: { reasons: { label: 'Reasons' } },
   },
 };

@@ -92,7 +92,8 @@ export const filingCommandsZh: TextCatalogue['commands'] = {
     title: '补交材料',
     lead: '任何时候都可以交，当场给编号。',
     action: '交材料',
-    after: '收到就编号入卷。要不要采用，由法官决定。',
+    after:
+      '收到就编号入卷；退回、裁定、撤回以后交的也收，会注明是后来交的。要不要采用，由法官决定。',
     pages: { papers: { title: '要交什么？' } },
     fields: {
       note: { label: '说明' },
@@ -166,5 +167,21 @@ export const filingCommandsZh: TextCatalogue['commands'] = {
     after: '撤回以后不收费。',
     pages: { reason: { title: '为什么撤回？' } },
     fields: { reason: { label: '原因' }, sure: { label: '我确认撤回' } },
+  },
+  'filing.reopen': {
+    title: '收到后来的材料：继续审查',
+    lead: '材料退回以后，当事人又交来了材料。看过以后继续审查的，在这里写明。',
+    action: '继续审查',
+    after: '从第二天起，七日重新起算。认为不应当继续的，由法官写明理由。',
+    pages: { reason: { title: '为什么继续审查？' } },
+    fields: { reason: { label: '理由' } },
+  },
+  'filing.leave-closed': {
+    title: '收到后来的材料：维持原来的处理',
+    lead: '材料退回、裁定或者撤回以后，当事人又交来了材料。看过以后不改变处理的，写明理由。',
+    action: '写明并告知',
+    after: '材料仍在案卷里，理由告知当事人；当事人可以重新起诉，或者在上诉时提出。',
+    pages: { reasons: { title: '为什么不改变？', lead: '写给当事人看' } },
+    fields: { reasons: { label: '理由' } },
   },
 };

@@ -1,12 +1,13 @@
 import { endOfDay } from '@xiezhi/kernel';
-import type { Deadline, Task } from '@xiezhi/kernel';
+import type { Deadline, Instant, Task } from '@xiezhi/kernel';
 import type { CaseState } from '@xiezhi/record';
-import { partiesOf } from '@xiezhi/record';
+import { filingEnd, partiesOf } from '@xiezhi/record';
 import type { DutyContext, Procedure } from '../framework/index.ts';
 import { anyCommand } from '../framework/index.ts';
 import { declineRefusal, proposeRefusal, refuseAcceptance } from './acceptance.ts';
 import { correctFiling, insistOnFiling, supplementFiling, withdrawFiling } from './answer.ts';
 import { explainFiling, registerFiling, requestCorrection, returnFiling } from './review.ts';
+import { leaveFilingClosed, reopenFiling } from './later.ts';
 import { reviewWithinSevenDays } from './rules/review-within-seven-days.ts';
 import { submitFiling } from './submit.ts';
 import { filingEn } from './texts.en.ts';
@@ -18,6 +19,15 @@ const plaintiffOf = ({ filing, participation }: CaseState): Task['by'] =>
   partiesOf(participation, 'plaintiff').some((one) => one.person !== null)
     ? { role: 'plaintiff' }
     : { person: filing.submittedBy };
+
+/** Papers that went back can be taken up again by the reviewer; after a ruling or a withdrawal a judge answers. */
+const lookAtLater = (returned: boolean, opensAt: Instant): Task => ({
+  key: 'filing/later',
+  command: returned ? 'filing.reopen' : 'filing.leave-closed',
+  by: { role: returned ? 'filing-reviewer' : 'filing-judge' },
+  basis: ['REG-7'],
+  opensAt,
+});
 
 /** What the reviewer and the plaintiff owe each other until the case is registered or ended. */
 function tasks(about: DutyContext): readonly Task[] {
@@ -59,6 +69,8 @@ function tasks(about: DutyContext): readonly Task[] {
       },
     ];
   }
+  const [late] = filing.later;
+  if (filingEnd(filing) !== null && late) return [lookAtLater(status === 'returned', late.at)];
   if (status !== 'under-review' && status !== 'insisted') return [];
   const term = reviewWithinSevenDays({ from: reviewFrom, law });
   const ruling = filing.proposal !== null;
@@ -104,6 +116,8 @@ export const filing: Procedure = {
     declineRefusal,
     refuseAcceptance,
     withdrawFiling,
+    reopenFiling,
+    leaveFilingClosed,
   ].map(anyCommand),
   tasks,
   deadlines,

@@ -34,6 +34,7 @@ export const requestCorrection = command({
   on: 'case',
   by: byReviewer,
   basis: ['OLR-9.1.2a', 'CPL-124'],
+  onlyOnSeen: true,
   needs,
   offers: ({ state: { filing } }) =>
     filing.status === 'under-review'
@@ -76,6 +77,7 @@ export const registerFiling = command({
   on: 'case',
   by: byReviewer,
   basis: ['OLR-9.1.1', 'CPL-126'],
+  onlyOnSeen: true,
   needs,
   offers: ({ state: { filing } }) => (mayBeRegistered.has(filing.status) ? [offer('', {})] : []),
   input: z.object({ procedure: fields.choice(['ordinary', 'summary', 'small-claims']) }),
@@ -99,6 +101,7 @@ export const returnFiling = command({
   on: 'case',
   by: byReviewer,
   basis: ['REG-7'],
+  onlyOnSeen: true,
   needs: {},
   offers: ({ state: { filing }, today }) =>
     filing.status === 'correction-requested'
@@ -116,6 +119,7 @@ export const explainFiling = command({
   on: 'case',
   by: byReviewer,
   basis: ['OLR-9.1.3', 'CPL-127'],
+  onlyOnSeen: true,
   needs: {},
   offers: ({ state: { filing } }) => (filing.status === 'under-review' ? [offer('', {})] : []),
   input: z.object({ reason: fields.longText(4000) }),

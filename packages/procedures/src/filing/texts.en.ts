@@ -1,8 +1,15 @@
-import type { TextCatalogue } from '../framework/index.ts';
+import type { Facts, TextCatalogue } from '../framework/index.ts';
 import { said } from '../framework/index.ts';
 import { filingCommandsEn } from './commands.en.ts';
 
 const names = (value: unknown): string => (Array.isArray(value) ? value.join(', ') : '');
+
+const ends: Readonly<Record<string, string>> = {
+  returned: ' after the return',
+  refused: ' after the ruling',
+  withdrawn: ' after the withdrawal',
+};
+const later = (body: Facts): string => ends[said(body, 'after')] ?? '';
 
 export const filingEn: TextCatalogue = {
   commands: filingCommandsEn,
@@ -68,11 +75,11 @@ export const filingEn: TextCatalogue = {
       detail: `By ${said(body, 'dueOn')}`,
     }),
     'filing.Corrected': (body) => ({
-      title: 'Corrections received',
+      title: `Corrections received${later(body)}`,
       detail: said(body, 'note'),
     }),
     'filing.Supplemented': (body) => ({
-      title: 'Further papers received',
+      title: `Further papers received${later(body)}`,
       detail: said(body, 'note'),
     }),
     'filing.Registered': (body) => ({
@@ -90,6 +97,11 @@ export const filingEn: TextCatalogue = {
     'filing.Insisted': (body) => ({
       title: 'Plaintiff insists',
       detail: said(body, 'note'),
+    }),
+    'filing.Reopened': (body) => ({ title: 'Review goes on', detail: said(body, 'reason') }),
+    'filing.LeftClosed': (body) => ({
+      title: 'Later papers change nothing',
+      detail: said(body, 'reasons'),
     }),
     'filing.RefusalProposed': (body) => ({
       title: 'Ruling not to accept proposed',

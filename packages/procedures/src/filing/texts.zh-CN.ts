@@ -1,8 +1,15 @@
-import type { TextCatalogue } from '../framework/index.ts';
+import type { Facts, TextCatalogue } from '../framework/index.ts';
 import { said } from '../framework/index.ts';
 import { filingCommandsZh } from './commands.zh-CN.ts';
 
 const names = (value: unknown): string => (Array.isArray(value) ? value.join('、') : '');
+
+const ends: Readonly<Record<string, string>> = {
+  returned: '（材料退回以后）',
+  refused: '（裁定不予受理以后）',
+  withdrawn: '（撤回以后）',
+};
+const later = (body: Facts): string => ends[said(body, 'after')] ?? '';
 
 export const filingZh: TextCatalogue = {
   commands: filingCommandsZh,
@@ -67,9 +74,12 @@ export const filingZh: TextCatalogue = {
       title: '一次告知补正',
       detail: `补正到 ${said(body, 'dueOn')}`,
     }),
-    'filing.Corrected': (body) => ({ title: '收到补正材料', detail: said(body, 'note') }),
+    'filing.Corrected': (body) => ({
+      title: `收到补正材料${later(body)}`,
+      detail: said(body, 'note'),
+    }),
     'filing.Supplemented': (body) => ({
-      title: '收到补充材料',
+      title: `收到补充材料${later(body)}`,
       detail: said(body, 'note'),
     }),
     'filing.Registered': (body) => ({
@@ -79,6 +89,11 @@ export const filingZh: TextCatalogue = {
     'filing.Returned': (body) => ({ title: '退回材料', detail: said(body, 'reason') }),
     'filing.Explained': (body) => ({ title: '释明', detail: said(body, 'reason') }),
     'filing.Insisted': (body) => ({ title: '原告坚持起诉', detail: said(body, 'note') }),
+    'filing.Reopened': (body) => ({ title: '继续审查', detail: said(body, 'reason') }),
+    'filing.LeftClosed': (body) => ({
+      title: '后来的材料不改变处理',
+      detail: said(body, 'reasons'),
+    }),
     'filing.RefusalProposed': (body) => ({
       title: '提请裁定不予受理',
       detail: said(body, 'reasons'),

@@ -1,10 +1,10 @@
-import type { ActorRef, CourtId, Label, PersonId, StreamKind } from '@xiezhi/kernel';
+import type { ActorRef, CourtId, Instant, Label, PersonId, StreamKind } from '@xiezhi/kernel';
 import type { AnyState, CaseRole, CaseState, FilingState, Post } from '@xiezhi/record';
 import { holder, participantsOf } from '@xiezhi/record';
 
 /**
  * What `by` may name. A case role is held by participation, a post by office; `filing-judge` is any judge of the court
- * where a ruling not to accept a filing is proposed; `person` is anybody signed in,
+ * where a ruling on a filing, or on what came after it ended, is asked for; `person` is anybody signed in,
  * `visitor` anybody at all, `self` the holder of the person stream, `rule` a reaction, `clock` the timer,
  * `system` the court's own machine reporting what happened (a paper rendered, a message delivered).
  */
@@ -27,6 +27,8 @@ export interface Actor {
   readonly level: number;
   /** How sure it is of who sits there now; raised by step-up for acts that ask for it (OLR-7.3.1). */
   readonly session: number;
+  /** When they last showed it: signed in, or confirmed once more. */
+  readonly confirmedAt?: Instant;
   readonly frozen: boolean;
   readonly offices: readonly HeldOffice[];
 }
@@ -104,8 +106,8 @@ export const postsAtTheCounter: ReadonlySet<Post> = new Set<Post>([
 ]);
 
 /** No case is assigned before it is registered; the ruling on that is for the judges of the court together. */
-const rulesOnAcceptance = ({ proposal, registeredAt }: FilingState): boolean =>
-  proposal !== null && registeredAt === null;
+const rulesOnAcceptance = ({ proposal, later, registeredAt }: FilingState): boolean =>
+  (proposal !== null || later.length > 0) && registeredAt === null;
 
 const holdsPost = (actor: Actor, court: string | null, post: Post): boolean =>
   actor.offices.some((one) => one.court === court && one.post === post);

@@ -41,6 +41,11 @@ interface Declaration<
   readonly opens?: boolean;
   /** How sure the court must be of who sits there (0–3); one mechanism for step-up. */
   readonly session?: 0 | 1 | 2 | 3;
+  /**
+   * A decision of the court on what lies before it: when somebody else has acted since the person last looked, they
+   * look again before it is taken.
+   */
+  readonly onlyOnSeen?: true;
   readonly needs: Declared;
   /** Input-free: binds the subjects and tests every rule that needs no free input. Pure and total. */
   readonly offers: (
@@ -81,6 +86,7 @@ export interface AnyCommand {
   readonly basis: readonly string[];
   readonly opens?: boolean;
   readonly session?: 0 | 1 | 2 | 3;
+  readonly onlyOnSeen?: true;
   readonly needs: Needs;
   readonly input: z.ZodObject;
   readonly ask: readonly AskPage[];

@@ -18,6 +18,7 @@ import type { Actor, Role } from './actor.ts';
 import { actorRef, rolesIn, ruleActor } from './actor.ts';
 import type { Catalogue } from './catalogue.ts';
 import { maxReactionDepth } from './catalogue.ts';
+import { changedMeanwhile } from './changed-meanwhile.ts';
 import type { AnyCommand, Context } from './command.ts';
 import type { Release, Secret, UniqueClaim } from './decision.ts';
 import type { NeedContext } from './need.ts';
@@ -137,6 +138,8 @@ export interface Given {
   /** Already checked against the command's input. */
   readonly input: Readonly<Record<string, unknown>>;
   readonly actor: Actor;
+  /** What was entered after the person last looked; left out where nobody said what was seen. */
+  readonly since?: readonly Entry[];
 }
 
 /**
@@ -199,6 +202,8 @@ async function decideInto(
   if (!one.by.some((role) => roles.has(role))) return [permissionRefusal(one.by, roles)];
   if (Boolean(one.opens) !== (at.seq === 0)) return [goneRefusal];
   if ((one.session ?? 0) > actor.session) return [stepUpRefusal(one.session ?? 0)];
+  const moved = cause === undefined && one.onlyOnSeen ? changedMeanwhile(run.given) : null;
+  if (moved) return [moved];
   const context = await contextOf(run.planner, at, one, actor, input);
   const found = one.offers(context).find((candidate) => candidate.key === offerKey);
   if (!found) return [goneRefusal];

@@ -1,5 +1,5 @@
 import type { TextCatalogue } from './texts.ts';
-import { said } from './texts.ts';
+import { listed, said } from './texts.ts';
 
 export const frameworkEn: TextCatalogue = {
   commands: {},
@@ -28,6 +28,16 @@ export const frameworkEn: TextCatalogue = {
       what: 'This no longer needs doing, or has been done.',
       why: 'The case changed after you opened this page.',
       mend: 'Reload to see how it stands. What you filled in is kept.',
+    }),
+    'docket/changed-meanwhile': (facts) => ({
+      what: `Not done yet. Since you opened this, there is something new in the case: ${listed(facts, 'titles', ', ')}.`,
+      why: 'This is decided on everything there is; somebody else has just acted in this case, and you may not have seen it.',
+      mend: 'Look at the case, then go on. What you filled in is kept; nothing is lost.',
+    }),
+    'docket/entry-too-large': (facts) => ({
+      what: `This was not handed in: the text is longer than ${said(facts, 'kilobytes')} KB.`,
+      why: 'One entry of the docket holds only so much text; files and pictures do not count.',
+      mend: 'Save the long part as a file and attach it, hand it in in several parts, or bring it to the counter. What you wrote is kept.',
     }),
     'docket/busy': () => ({
       what: 'Too many people are acting at once; it is not done yet.',

@@ -1,5 +1,5 @@
 import type { TextCatalogue } from './texts.ts';
-import { said } from './texts.ts';
+import { listed, said } from './texts.ts';
 
 /** Answers of the docket itself, whatever the procedure. */
 export const frameworkZh: TextCatalogue = {
@@ -29,6 +29,16 @@ export const frameworkZh: TextCatalogue = {
       what: '这件事现在不用办，或者已经办过了。',
       why: '案件在您打开页面以后有了变化。',
       mend: '刷新看看最新的情况。您填的内容都留着。',
+    }),
+    'docket/changed-meanwhile': (facts) => ({
+      what: `还没有办。您打开以后，案件里有了新的情况：${listed(facts, 'titles', '、')}。`,
+      why: '这件事要看过全部材料再决定；有别人刚刚在这个案件里办了事，您可能还没有看到。',
+      mend: '先回案件看一看，再接着办。您填的内容都留着，什么都没有丢。',
+    }),
+    'docket/entry-too-large': (facts) => ({
+      what: `没有交出去：一次交的文字太长，超过了 ${said(facts, 'kilobytes')} KB。`,
+      why: '案卷里一条记录能放的文字有限；文件、照片不算在内。',
+      mend: '把长的部分另存成文件，作为附件交上来；或者分几次交，或者到窗口交。您写的内容都留着。',
     }),
     'docket/busy': () => ({
       what: '现在办的人太多，还没办成。',

@@ -23,7 +23,7 @@ describe('identity.change-mobile', () => {
   it('OLR-7.1.2: the code to the new number moves the account there, and the old number is told', async () => {
     const court = scenario(calm()).given(zhao, ...registered());
     const done = await court.when(
-      court.person('zhao', { session: 1 }),
+      court.person('zhao', { session: 2 }),
       'identity.change-mobile',
       zhao,
       newMobile,
@@ -56,6 +56,51 @@ describe('identity.change-mobile', () => {
       refusals: [{ code: 'identity/code-wrong', ground: { kind: 'policy' } }],
     });
     expect(personOf(court).mobile).toBe(mobile);
+  });
+});
+
+describe('OLR-7.3.1: whoever has only the password', () => {
+  const password = { password: '另一句我自己记得住的话' };
+  const earlier = '2026-11-24T00:00:00.000Z';
+
+  it('moves no account: the old phone, a face or the counter is needed, and the way is named', async () => {
+    const court = scenario(calm()).given(zhao, ...registered());
+    const thief = court.person('zhao', { session: 1 });
+    const done = await court.when(thief, 'identity.change-mobile', zhao, newMobile);
+    expect(done).toMatchObject({
+      refusals: [
+        {
+          code: 'permission/step-up',
+          remedy: [{ kind: 'command', name: 'identity.step-up' }, { kind: 'offline' }],
+        },
+      ],
+    });
+    expect(personOf(court).mobile).toBe(mobile);
+  });
+
+  it.each([
+    ['identity.change-mobile', newMobile],
+    ['identity.change-password', password],
+  ] as const)('a screen left open is not enough for %s', async (name, input) => {
+    const court = scenario(calm()).given(zhao, ...registered());
+    const left = court.person('zhao', { session: 2, confirmedAt: earlier });
+    expect(await court.when(left, name, zhao, input)).toMatchObject({
+      refusals: [
+        {
+          code: 'identity/confirm-first',
+          ground: { kind: 'law', articles: ['OLR-7.3.1'] },
+          remedy: [{ kind: 'command', name: 'identity.step-up' }, { kind: 'offline' }],
+        },
+      ],
+    });
+  });
+
+  it('OLR-7.2.1: whoever has just come in by a code sets a new password without the old one', async () => {
+    const court = scenario(calm()).given(zhao, ...registered());
+    const back = court.person('zhao', { session: 1 });
+    expect((await court.when(back, 'identity.change-password', zhao, password)).outcome).toBe(
+      'accepted',
+    );
   });
 });
 

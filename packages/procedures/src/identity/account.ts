@@ -14,6 +14,7 @@ import { codeFor } from './answers.ts';
 import { ownLabel } from './register.ts';
 import { accountIsNotFrozen } from './rules/account-is-not-frozen.ts';
 import { documentAgrees } from './rules/document-agrees.ts';
+import { holderIsHere } from './rules/holder-is-here.ts';
 import { onePersonOneAccount } from './rules/one-person-one-account.ts';
 import { phoneIsInHand } from './rules/phone-is-in-hand.ts';
 
@@ -29,16 +30,21 @@ const movedTo = (person: PersonState, mobile: string): Pick<Accepted, 'unique' |
       : [{ space: 'mobile', value: person.mobile }],
 });
 
-/** A lost phone or another number: signed in by id number and password, with the code sent to the new number. */
+/**
+ * Another number. A password alone does not move the account: the holder first confirms by a code to the number known
+ * so far or by face, and whoever can do neither brings the card to the counter. The number of before is told.
+ */
 export const changeMobile = command({
   name: 'identity.change-mobile',
   on: 'person',
   by: ['self'],
-  session: 1,
-  basis: ['OLR-7.1.2', 'OLR-7.2.1'],
+  session: 2,
+  basis: ['OLR-7.1.2', 'OLR-7.2.1', 'OLR-7.3.1'],
   needs: { code: codeFor('change-mobile') },
-  offers: ({ state: { person } }) =>
-    person.registered ? [offerUnless('', {}, [accountIsNotFrozen({ person })])] : [],
+  offers: ({ state: { person }, actor, now }) =>
+    person.registered
+      ? [offerUnless('', {}, [accountIsNotFrozen({ person }), holderIsHere({ actor, now })])]
+      : [],
   input: z.object({ mobile: fields.mobile(), code: fields.code(6) }),
   ask: [page('phone', field('mobile'), field('code'))],
   decide({ key, state: { person }, input, facts }) {
@@ -106,16 +112,21 @@ export const changeMobileAtCounter = command({
   },
 });
 
-/** A new password. Every other session ends with it (the server reads that from the state). */
+/**
+ * A new password, for whoever has just shown the old one, a code or a face: so it can be forgotten, and a screen left
+ * open gives nothing away. Every other session ends with it (the server reads that from the state).
+ */
 export const changePassword = command({
   name: 'identity.change-password',
   on: 'person',
   by: ['self'],
   session: 1,
-  basis: ['OLR-7.2.1'],
+  basis: ['OLR-7.2.1', 'OLR-7.3.1'],
   needs: {},
-  offers: ({ state: { person } }) =>
-    person.registered ? [offerUnless('', {}, [accountIsNotFrozen({ person })])] : [],
+  offers: ({ state: { person }, actor, now }) =>
+    person.registered
+      ? [offerUnless('', {}, [accountIsNotFrozen({ person }), holderIsHere({ actor, now })])]
+      : [],
   input: z.object({ password: fields.password() }),
   ask: [page('password', field('password'))],
   decide: ({ input }) =>

@@ -108,7 +108,7 @@ export const identityCommandsEn: Readonly<Record<string, CommandText>> = {
   },
   'identity.change-mobile': {
     title: 'Change mobile number',
-    lead: 'You lost the phone or have a new number: change it here.',
+    lead: 'First confirm with a code to the number you had, or by face. If you can do neither, bring your id card to the counter.',
     action: 'Use the new number',
     after: 'Messages and signing in use the new number from now on. The old number is told.',
     pages: {
@@ -144,7 +144,7 @@ export const identityCommandsEn: Readonly<Record<string, CommandText>> = {
   },
   'identity.change-password': {
     title: 'Change password',
-    lead: 'If you forgot it, sign in with a code to your phone first, then set a new one here.',
+    lead: 'Right after signing in or confirming who you are. If you forgot the old one, sign in with a code to your phone first, then set a new one here.',
     action: 'Change password',
     after: 'Other devices are signed out.',
     pages: { password: { title: 'What is the new password?' } },

@@ -86,7 +86,7 @@ export const identityCommandsZh: Readonly<Record<string, CommandText>> = {
   },
   'identity.change-mobile': {
     title: '换手机号',
-    lead: '手机丢了或者换了号，在这里改。',
+    lead: '换了号，在这里改。先用原来的手机号收验证码，或者刷脸，核对是您本人；原来的号码收不到、也不想刷脸的，带身份证到窗口换。',
     action: '换成新号码',
     after: '以后的短信都发到新号码，登录也用新号码。旧号码会收到一条告知的短信。',
     pages: { phone: { title: '新的手机号是多少？', lead: '验证码发到新号码上。' } },
@@ -113,7 +113,7 @@ export const identityCommandsZh: Readonly<Record<string, CommandText>> = {
   },
   'identity.change-password': {
     title: '换密码',
-    lead: '忘了密码，先用手机验证码登录，再在这里设一个新的。',
+    lead: '刚登录或者刚核对过身份的，直接设新密码。忘了旧密码，先用手机验证码登录，再在这里设。',
     action: '换密码',
     after: '其他设备上都会退出登录。',
     pages: { password: { title: '新密码用什么？' } },

@@ -42,6 +42,11 @@ export const identityEn: TextCatalogue = {
       why: 'We are checking whether somebody else used it. This court does so to protect you.',
       mend: 'Bring your identity card to the counter to have it back; what is urgent can be done there on the spot. Your cases go on.',
     }),
+    'identity/confirm-first': () => ({
+      what: 'Confirm once more who you are.',
+      why: 'Before a number or a password is changed we make sure that it is you, and some time has passed since you signed in.',
+      mend: 'Confirm with a code to your phone or by face; what you filled in is kept. Or sign in again, or bring your id card to the counter.',
+    }),
     'identity/check-first': () => ({
       what: 'Name and identity number must be checked first.',
       why: 'A face is compared with a registered picture, so it must be clear whose.',

@@ -91,6 +91,7 @@ export const makeJudgment = command({
   on: 'case',
   by: ['judge'],
   basis: ['CPL-155'],
+  onlyOnSeen: true,
   needs: {},
   offers: ({ state }) =>
     undecided(state) && state.judgment.draft !== null

@@ -70,6 +70,7 @@ export class Scenario {
       posts?: readonly Post[];
       court?: string;
       frozen?: boolean;
+      confirmedAt?: string;
     } = {},
   ): Actor {
     return {
@@ -79,6 +80,7 @@ export class Scenario {
       name: also.name ?? key,
       level: also.level ?? 2,
       session: also.session ?? 3,
+      confirmedAt: also.confirmedAt === undefined ? this.#now : instant(also.confirmedAt),
       frozen: also.frozen ?? false,
       offices: (also.posts ?? []).map((post) => ({
         court: (also.court ?? 'demo') as CourtId,
@@ -196,6 +198,7 @@ export class Scenario {
     stream: StreamId | null,
     input: Readonly<Record<string, unknown>> = {},
     key = '',
+    seen?: number,
   ): Promise<Tried> {
     const command = this.#catalogue.command(name);
     if (!command) throw new RangeError(`no command ${name}`);
@@ -217,6 +220,7 @@ export class Scenario {
       offer: key,
       input: parsed.data,
       actor,
+      ...(seen === undefined ? {} : { since: this.entries(id).slice(seen) }),
     });
     if (done.outcome === 'refused') return done;
     const taken = done.unique.filter(

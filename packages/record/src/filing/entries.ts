@@ -17,6 +17,10 @@ export const correctionItems = [
 ] as const;
 export type CorrectionItem = (typeof correctionItems)[number];
 
+/** How a filing may have ended without a case; what a party hands in afterwards is marked with it. */
+export const filingEnds = ['returned', 'refused', 'withdrawn'] as const;
+export type FilingEnd = (typeof filingEnds)[number];
+
 const claim = z.object({ text: z.string(), fen: z.number().int().nullable() });
 
 /**
@@ -63,6 +67,7 @@ export const filingCorrected = entryKind('case', 'filing.Corrected', 1, {
       attachments: z.array(fileReference),
       claims: z.array(claim),
       fen: z.number().int().nullable(),
+      after: z.enum(filingEnds).optional(),
       defendants: z.array(
         z.object({
           participant: z.string(),
@@ -135,6 +140,20 @@ export const filingWithdrawn = entryKind('case', 'filing.Withdrawn', 1, {
 export const filingSupplemented = entryKind('case', 'filing.Supplemented', 1, {
   shared: {
     label: 'parties',
-    shape: z.object({ note: z.string(), attachments: z.array(fileReference) }),
+    shape: z.object({
+      note: z.string(),
+      attachments: z.array(fileReference),
+      after: z.enum(filingEnds).optional(),
+    }),
   },
+});
+
+/** What came after the end was looked at and the review goes on. */
+export const filingReopened = entryKind('case', 'filing.Reopened', 1, {
+  shared: { label: 'side:plaintiff', shape: z.object({ reason: z.string() }) },
+});
+
+/** A judge looked at what came after the end and leaves it at that end. */
+export const filingLeftClosed = entryKind('case', 'filing.LeftClosed', 1, {
+  shared: { label: 'side:plaintiff', shape: z.object({ reasons: z.string() }) },
 });

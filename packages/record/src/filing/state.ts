@@ -56,6 +56,8 @@ export interface FilingState {
   /** The judge's answer that the conditions of suit are met. */
   readonly declined: EntryId | null;
   readonly ruledBy: string | null;
+  /** Handed in after the end of the filing, and not yet looked at. */
+  readonly later: readonly { readonly entry: EntryId; readonly at: Instant }[];
 }
 
 const initial: FilingState = {
@@ -82,7 +84,11 @@ const initial: FilingState = {
   proposal: null,
   declined: null,
   ruledBy: null,
+  later: [],
 };
+
+const answered = (corrections: readonly Correction[], at: Instant): readonly Correction[] =>
+  corrections.map((one) => (one.answeredAt === null ? { ...one, answeredAt: at } : one));
 
 export const filingKinds = [
   kinds.filingSubmitted,
@@ -97,6 +103,8 @@ export const filingKinds = [
   kinds.acceptanceRefused,
   kinds.filingWithdrawn,
   kinds.filingSupplemented,
+  kinds.filingReopened,
+  kinds.filingLeftClosed,
 ] as const;
 
 export const filingSlice = slice<FilingState, typeof filingKinds>(initial, filingKinds, {
@@ -131,17 +139,16 @@ export const filingSlice = slice<FilingState, typeof filingKinds>(initial, filin
       },
     ],
   }),
-  'filing.Corrected': (state, { body, at }) => ({
+  'filing.Corrected': (state, { body, at, id }) => ({
     ...state,
-    status: 'under-review',
-    reviewFrom: courtDayOf(at),
+    ...(body.after === undefined
+      ? { status: 'under-review' as const, reviewFrom: courtDayOf(at) }
+      : { later: [...state.later, { entry: id, at }] }),
     attachments: [...state.attachments, ...body.attachments],
     claims: body.claims as readonly Claim[],
     amount: body.fen as Money | null,
     defendantNames: body.defendants.map((one) => one.name),
-    corrections: state.corrections.map((one) =>
-      one.answeredAt === null ? { ...one, answeredAt: at } : one,
-    ),
+    corrections: answered(state.corrections, at),
   }),
   'filing.Registered': (state, { body, at }) => ({
     ...state,
@@ -167,11 +174,24 @@ export const filingSlice = slice<FilingState, typeof filingKinds>(initial, filin
   }),
   'filing.Withdrawn': (state, { body }) => ({ ...state, status: 'withdrawn', reason: body.reason }),
   // After an explanation it is the plaintiff's answer: the court looks again, and its days run afresh (OLR-9.1.2b).
-  'filing.Supplemented': (state, { body, at }) => ({
+  'filing.Supplemented': (state, { body, at, id }) => ({
     ...state,
     ...(state.status === 'explained'
       ? { status: 'under-review' as const, reviewFrom: courtDayOf(at) }
       : {}),
+    later: body.after === undefined ? state.later : [...state.later, { entry: id, at }],
     attachments: [...state.attachments, ...body.attachments],
   }),
+  'filing.Reopened': (state, { at }) => ({
+    ...state,
+    status: 'under-review',
+    reviewFrom: courtDayOf(at),
+    later: [],
+    corrections: answered(state.corrections, at),
+  }),
+  'filing.LeftClosed': (state) => ({ ...state, later: [] }),
 });
+
+/** How the filing ended, when it did and no case came of it. */
+export const filingEnd = ({ status }: FilingState): kinds.FilingEnd | null =>
+  kinds.filingEnds.find((one) => one === status) ?? null;

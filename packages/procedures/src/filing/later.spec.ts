@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import { catalogue } from '../index.ts';
+import type { Filed } from './testing/index.ts';
+import { filedIn } from './testing/index.ts';
+
+const paper = { note: '后来找到的收据', attachments: [], conformsToOriginals: true };
+const asked = { items: ['defendant-address'], note: '请写明住址' };
+
+async function returned(): Promise<Filed> {
+  const at = await filedIn();
+  await at.court.when(at.lin, 'filing.request-correction', at.stream, asked);
+  at.court.at('2026-06-01T01:00:00.000Z');
+  await at.court.when(at.lin, 'filing.return', at.stream, { reason: '期限届满' });
+  return at;
+}
+async function refused(): Promise<Filed> {
+  const at = await filedIn();
+  await at.court.when(at.lin, 'filing.explain', at.stream, { reason: '应当先仲裁' });
+  await at.court.when(at.zhao, 'filing.insist', at.stream, { note: '坚持起诉' });
+  await at.court.when(at.lin, 'filing.propose-refusal', at.stream, { reasons: '有仲裁协议' });
+  await at.court.when(at.lu, 'filing.refuse-acceptance', at.stream, { reasons: '有仲裁协议' });
+  return at;
+}
+async function withdrawn(): Promise<Filed> {
+  const at = await filedIn();
+  await at.court.when(at.zhao, 'filing.withdraw', at.stream, { reason: '和解', sure: true });
+  return at;
+}
+
+describe('OLR-11.1.0: what a party hands in later is received and marked', () => {
+  test.each([
+    ['returned', returned, 'filing.reopen', 'filing-reviewer'],
+    ['refused', refused, 'filing.leave-closed', 'filing-judge'],
+    ['withdrawn', withdrawn, 'filing.leave-closed', 'filing-judge'],
+  ] as const)('after it was %s: numbered, marked, and somebody owes it a look', async (...row) => {
+    const [end, bring, command, role] = row;
+    const { court, zhao, stream } = await bring();
+    const done = await court.when(zhao, 'filing.supplement', stream, paper);
+    expect(done).toMatchObject({
+      outcome: 'accepted',
+      entries: [{ kind: 'filing.Supplemented', body: { after: end } }],
+    });
+    expect(court.case(stream).filing.status).toBe(end);
+    expect(court.tasks(stream)).toMatchObject([{ key: 'filing/later', command, by: { role } }]);
+  });
+
+  test('OLR-9.1.2b: corrections that come after the papers went back are received; the review goes on with a fresh term', async () => {
+    const { court, zhao, lin, stream } = await returned();
+    const correction = catalogue.command('filing.correct')?.example;
+    const done = await court.when(zhao, 'filing.correct', stream, correction);
+    expect(done).toMatchObject({
+      outcome: 'accepted',
+      entries: [{ kind: 'filing.Corrected', body: { after: 'returned' } }],
+    });
+    await court.when(lin, 'filing.reopen', stream, { reason: '继续审查' });
+    expect(court.case(stream).filing).toMatchObject({
+      status: 'under-review',
+      reviewFrom: '2026-06-01',
+    });
+    expect(await court.offers(stream, lin)).toContain('filing.register');
+  });
+
+  test('less effect is for a judge, with reasons the party reads', async () => {
+    const { court, zhao, lin, lu, stream } = await withdrawn();
+    expect(await court.offers(stream, lu)).toEqual([]);
+    await court.when(zhao, 'filing.supplement', stream, paper);
+    expect(await court.offers(stream, lin)).not.toContain('filing.leave-closed');
+    await court.when(lu, 'filing.leave-closed', stream, { reasons: '可以重新起诉' });
+    expect(court.tasks(stream)).toEqual([]);
+    expect(court.entries(stream).at(-1)?.labels).toEqual(['side:plaintiff']);
+  });
+});
