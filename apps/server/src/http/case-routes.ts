@@ -85,7 +85,9 @@ export function caseRoutes(environment: Environment): Hono<RequestVariables> {
   app.get('/tasks', async (context) => {
     const words = await wordsFor(environment, context);
     const rows = await tasksOf(environment, context.get('actor'));
-    return context.json(await Promise.all(rows.map((row) => taskDto(row, words, environment))));
+    return context.json(
+      await Promise.all(rows.map((row) => taskDto(row, words, environment, context.get('actor')))),
+    );
   });
 
   return app;

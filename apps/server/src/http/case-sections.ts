@@ -46,7 +46,7 @@ function nextOf(
     .filter((one) => one.dueAt !== undefined)
     .map((one) => ({
       on: one.dueAt === undefined ? '' : courtDayOf(one.dueAt),
-      text: `${'role' in one.by ? `${words.role(one.by.role)}：` : ''}${words.commandTitle(one.command)}`,
+      text: `${'role' in one.by ? `${words.role(one.by.role)}：` : ''}${words.commandTitle(one.command, one.subject ?? '')}`,
       provisional: one.provisional ?? false,
     }))
     .sort((left, right) => left.on.localeCompare(right.on));

@@ -1,4 +1,4 @@
-import type { CommandRequest, OutcomeDto } from '@xiezhi/contract';
+import type { CommandRequest, OutcomeDto, RefusalDto } from '@xiezhi/contract';
 import type { StreamId } from '@xiezhi/kernel';
 import { parseCommandId, parseStreamId } from '@xiezhi/kernel';
 import type { CommandGiven, Outcome } from '@xiezhi/docket';
@@ -10,6 +10,10 @@ import type { Words } from './words.ts';
 /** How long a person waits for the docket before the act is kept and decided behind the screen. */
 const patience = 2500;
 
+/** Trying again later may help, since nothing is wrong with what was asked. */
+const isTrouble = ({ ground }: RefusalDto): boolean =>
+  ground.kind === 'technical' && ground.trouble;
+
 /** One table from what the docket answers to what HTTP says. */
 export const statusOf = (outcome: OutcomeDto): 200 | 202 | 409 | 422 | 503 => {
   switch (outcome.outcome) {
@@ -20,7 +24,7 @@ export const statusOf = (outcome: OutcomeDto): 200 | 202 | 409 | 422 | 503 => {
     case 'invalid':
       return 422;
     case 'refused':
-      return outcome.refusals.every((one) => one.ground.kind === 'technical') ? 503 : 409;
+      return outcome.refusals.every(isTrouble) ? 503 : 409;
   }
 };
 
@@ -72,11 +76,13 @@ export async function giveCommand(
   return inbox.receive(given, actor, clock.now());
 }
 
+/** @param command names the labels of its questions; null where only the answer is at hand. */
 export function outcomeDto(
   environment: Environment,
   words: Words,
   actor: Actor,
   outcome: Outcome,
+  command: string | null,
 ): OutcomeDto {
   switch (outcome.outcome) {
     case 'accepted': {
@@ -100,7 +106,10 @@ export function outcomeDto(
     case 'invalid':
       return { ...outcome, faults: outcome.faults.map((one) => words.fault(one)) };
     case 'refused':
-      return { ...outcome, refusals: outcome.refusals.map((one) => words.refusal(one, actor)) };
+      return {
+        ...outcome,
+        refusals: outcome.refusals.map((one) => words.refusal(one, actor, command)),
+      };
   }
 }
 

@@ -50,6 +50,7 @@ export function TodoList({
           key={`${offer.command} ${offer.key}`}
           title={offer.title}
           lead={offer.lead}
+          tell={offer.tell}
           action={offer.action}
           href={to.act(offer, from)}
           owed={offer.owed}

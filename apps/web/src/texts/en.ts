@@ -159,6 +159,16 @@ export const en: Texts = {
     acts: 'What you can do',
     actsNone: 'There is nothing to do now.',
   },
+  drafts: {
+    title: 'Not handed in yet',
+    count: (n) => String(n),
+    saved: (when, until) => `Saved ${when}, kept until ${until}`,
+    inWindow: (when) =>
+      `Written in this window before signing in, ${when}; gone when the window is closed`,
+    goOn: 'Go on',
+    drop: 'Delete',
+    sure: 'Yes, delete',
+  },
   link: {
     title: 'Link a case',
     lead: 'The access code (查阅码) on the court’s notice links the case to your account.',
@@ -269,6 +279,34 @@ export const en: Texts = {
     help: 'More about this',
     savedTitle: 'Saved',
     savedLead: (day) => `What you wrote is kept until ${day}. Come back at any time.`,
+    savedWindowTitle: 'Kept in this window for now',
+    savedWindowLead:
+      'It is gone when the window is closed. After signing in it goes with you into your account and is kept for ninety days, on any device.',
+    which: {
+      title: 'There are two drafts of this',
+      beforeSignIn: (when) => `One you wrote in this window before signing in, ${when}.`,
+      onDevice: (when) => `One is on this device and was not saved at the court, written ${when}.`,
+      court: (when) => `One is saved in your account, ${when}.`,
+      courtNone:
+        'Your account holds no such draft now; it may have been handed in or deleted elsewhere.',
+      lead: 'Which one do you go on with? The other is not kept.',
+      takeBefore: 'The one from before signing in',
+      takeDevice: 'The one on this device',
+      takeCourt: 'The one in my account',
+      afresh: 'Neither, start afresh',
+      changed: 'This draft was changed elsewhere',
+      changedLead:
+        'You saved it in another window or on another device as well. What stands here is not saved, and nothing was overwritten. You decide which one counts.',
+      takeOver: 'Use what stands here instead',
+      seeOther: 'See the other and drop this',
+    },
+    handedIn: {
+      done: 'Handed in',
+      title: (title) => `${title}: the court has it`,
+      lead: 'What you filled in has been received. Number and time are on the receipt.',
+      receipt: 'See the receipt',
+      again: 'Write another',
+    },
     savedLocalLead: 'What you wrote is kept on this device. Come back to this page to go on.',
     continue: 'Go on filling in',
     missing: (label) => `Not filled in yet: ${label}`,
@@ -281,6 +319,15 @@ export const en: Texts = {
     creditLength: (n) =>
       `A credit code has 18 characters; you wrote ${String(n)}. Look at the business licence again.`,
     mobileLength: (n) => `A mobile number has 11 digits; you wrote ${String(n)}. Look at it again.`,
+    idWrong: 'The id number does not add up. Compare it with the card; the last sign may be X.',
+    creditWrong:
+      'The credit code does not add up. Compare it with the licence; it has no I, O, S, V or Z.',
+    mobileWrong: 'A mobile number has 11 digits and begins with 1. Check it.',
+    email: 'An e-mail address has an @, such as name@example.cn.',
+    tooShort: (label, least) => `${label}: at least ${String(least)} characters`,
+    past: (label) => `${label}: this time is over; give one that lies ahead`,
+    between: ' ',
+    ground: (words) => ` (${words})`,
     day: (label) =>
       `${label}: this day is not in the calendar. Write year, month and day, such as 2026, 2, 3`,
     money: (label) => `${label}: write only figures, such as 8800.50`,
@@ -331,6 +378,8 @@ export const en: Texts = {
     wrong: 'If you think this is wrong',
     wrongLead:
       'This is the system’s answer from the docket and the rules in force. It is not a judgment. At the window or by letter you can ask a judge to look; give the reference below.',
+    wrongStaff:
+      'The system gave this answer from the docket and the rules in force. If you think a rule is wrong, tell the administrator the number below.',
     byOrder: (entry) => `Ground: a decision in this case (${entry})`,
     policy: (text) => `Rule of this court: ${text}`,
     byTechnical: 'Because of the system, not of the law',

@@ -1,4 +1,5 @@
 import type { Money } from '@xiezhi/kernel';
+import type { Told } from '../framework/index.ts';
 import { offer, offerUnless, parseYuan, technical } from '@xiezhi/kernel';
 import type { CaseState } from '@xiezhi/record';
 import {
@@ -35,6 +36,27 @@ const termPassed = ({ fees, proceedings }: CaseState): boolean =>
 /** The fee is owed while the case is registered and neither paid nor ended. */
 const owed = ({ fees }: CaseState): boolean =>
   fees.bill !== null && !isPaid(fees) && fees.withdrawnAt === null;
+
+/** What is owed, how it was reckoned and by when; the steps only while they still make up the amount. */
+function toldOfBill({ fees: { bill }, filing }: CaseState): readonly Told[] {
+  if (bill === null) return [];
+  const { fen, steps } = courtFee({
+    amount: filing.amount,
+    procedure: filing.procedure ?? 'ordinary',
+  });
+  return [
+    { code: 'owed', facts: { fen: bill.amount - bill.paid }, short: true },
+    ...(fen === bill.amount && steps.length > 0
+      ? [
+          {
+            code: 'reckoned',
+            facts: { steps: steps.map(({ zh, en, amount }) => ({ zh, en, amount })) },
+          },
+        ]
+      : []),
+    { code: 'due', facts: { dueOn: bill.dueOn, provisional: bill.provisional } },
+  ];
+}
 
 /** The bill of first instance: made by rule when the case is registered. */
 export const billFee = command({
@@ -94,6 +116,7 @@ export const payFee = command({
     }),
   },
   offers: ({ state }) => (owed(state) ? [offer('', {})] : []),
+  tells: ({ state }) => toldOfBill(state),
   input: z.object({
     channel: fields.choice(['alipay', 'wechat', 'bank']),
     agreed: fields.confirmation(),
@@ -120,6 +143,7 @@ export const requestRelief = command({
   basis: ['FEE-44'],
   needs: {},
   offers: ({ state }) => (owed(state) && !reliefPending(state.fees) ? [offer('', {})] : []),
+  tells: ({ state }) => toldOfBill(state),
   input: z.object({
     kind: fields.choice(reliefKinds),
     reason: fields.longText(4000),
@@ -138,6 +162,13 @@ export const decideRelief = command({
   basis: ['FEE-44'],
   needs: {},
   offers: ({ state }) => (reliefPending(state.fees) ? [offer('', {})] : []),
+  tells: ({ state }) => {
+    const asked = state.fees.relief.find((one) => one.decided === null);
+    return [
+      ...(asked ? [{ code: 'asked', facts: { kind: asked.kind, reason: asked.reason } }] : []),
+      ...toldOfBill(state),
+    ];
+  },
   input: z.object({
     decision: fields.choice(['granted', 'denied']),
     pay: fields.yuan().optional(),

@@ -10,6 +10,7 @@ import {
   partiesOf,
 } from '@xiezhi/record';
 import { z } from 'zod';
+import type { Told } from '../framework/index.ts';
 import { accept, command, field, page } from '../framework/index.ts';
 import { fenOf, sumOf } from '../shared/facts.ts';
 
@@ -25,6 +26,18 @@ const known = (state: CaseState): readonly Partial<PartyDetails>[] =>
     ...(one.creditCode === null ? {} : { creditCode: one.creditCode }),
   }));
 
+/** What the court's one notice asks for, in its own words, and by when. */
+function toldOfNotice({ filing }: CaseState): readonly Told[] {
+  const open = filing.corrections.find((one) => one.answeredAt === null);
+  if (open === undefined) return [];
+  const notes = [...new Set(open.items.map((one) => one.note))];
+  return [
+    { code: 'items', facts: { items: open.items.map((one) => one.item) }, short: true },
+    { code: 'note', facts: { note: notes.join('\n') } },
+    { code: 'due', facts: { dueOn: open.dueOn } },
+  ];
+}
+
 /** Supplies what the court asked for. Also after the term: it is received, and the court's days run afresh. */
 export const correctFiling = command({
   name: 'filing.correct',
@@ -34,6 +47,7 @@ export const correctFiling = command({
   needs: {},
   offers: ({ state: { filing } }) =>
     filing.status === 'correction-requested' ? [offer('', {})] : [],
+  tells: ({ state }) => toldOfNotice(state),
   input: z.object({
     note: fields.longText(4000),
     defendants: fields.partiesField(),
@@ -99,6 +113,8 @@ export const supplementFiling = command({
   needs: {},
   offers: ({ state: { filing } }) =>
     ['returned', 'refused', 'withdrawn'].includes(filing.status) ? [] : [offer('', {})],
+  // The notice is addressed to the plaintiff; before registration nobody else is linked to the case.
+  tells: ({ state, roles }) => (roles.has('defendant') ? [] : toldOfNotice(state)),
   input: z.object({
     note: fields.longText(4000),
     attachments: fields.files(),
@@ -120,6 +136,7 @@ export const insistOnFiling = command({
   basis: ['OLR-9.1.3'],
   needs: {},
   offers: ({ state: { filing } }) => (filing.status === 'explained' ? [offer('', {})] : []),
+  tells: ({ state: { filing } }) => [{ code: 'explained', facts: { reason: filing.reason ?? '' } }],
   input: z.object({ note: fields.longText(4000) }),
   ask: [page('note', field('note'))],
   decide: ({ input }) => accept([filingInsisted.make({ shared: input })]),

@@ -1,7 +1,31 @@
-import type { TextCatalogue } from '../framework/index.ts';
+import type { CommandText, TextCatalogue } from '../framework/index.ts';
 import { said } from '../framework/index.ts';
 
 const names = (value: unknown): string => (Array.isArray(value) ? value.join(', ') : '');
+
+const items: Readonly<Record<string, string>> = {
+  'plaintiff-identity': 'Plaintiff’s identity papers',
+  'defendant-identity': 'Who the defendant is',
+  'defendant-address': 'Defendant’s address',
+  'claim-unclear': 'Claims are not clear',
+  'facts-missing': 'Facts and grounds are not clear',
+  'evidence-list': 'Evidence and list of evidence',
+  signature: 'Signature on the complaint',
+  'authority-of-agent': 'Power of attorney',
+  'attachment-unreadable': 'Attachment cannot be read',
+};
+const itemNames = (value: unknown, between: string): string =>
+  Array.isArray(value)
+    ? value
+        .map((one) => items[typeof one === 'string' ? one : (one as { item: string }).item] ?? '')
+        .join(between)
+    : '';
+
+const noticeTells: NonNullable<CommandText['tells']> = {
+  items: (facts) => ({ label: 'The court asks for', value: itemNames(facts['items'], '\n') }),
+  note: (facts) => ({ label: 'The court explains', value: said(facts, 'note') }),
+  due: (facts) => ({ label: 'By', value: said(facts, 'dueOn') }),
+};
 
 export const filingEn: TextCatalogue = {
   commands: {
@@ -72,23 +96,14 @@ export const filingEn: TextCatalogue = {
         note: { label: 'Details', hint: 'How to mend each item, in plain words' },
       },
       options: {
-        items: {
-          'plaintiff-identity': 'Plaintiff’s identity papers',
-          'defendant-identity': 'Who the defendant is',
-          'defendant-address': 'Defendant’s address',
-          'claim-unclear': 'Claims are not clear',
-          'facts-missing': 'Facts and grounds are not clear',
-          'evidence-list': 'Evidence and list of evidence',
-          signature: 'Signature on the complaint',
-          'authority-of-agent': 'Power of attorney',
-          'attachment-unreadable': 'Attachment cannot be read',
-        },
+        items,
       },
     },
     'filing.correct': {
       title: 'Supply corrections',
       lead: 'The court listed everything once. Hand it in and the seven days start afresh.',
       action: 'Hand in corrections',
+      tells: noticeTells,
       after: 'Received also after the date; the court decides what effect it has.',
       pages: {
         note: { title: 'What did you mend?' },
@@ -107,6 +122,7 @@ export const filingEn: TextCatalogue = {
       title: 'Hand in more papers',
       lead: 'Any time; you get a number at once.',
       action: 'Hand in',
+      tells: noticeTells,
       after: 'Received and numbered. Whether to rely on it is for the judge.',
       pages: { papers: { title: 'What do you hand in?' } },
       fields: {
@@ -156,6 +172,9 @@ export const filingEn: TextCatalogue = {
       title: 'Insist on the suit',
       lead: 'If you still want to sue after the explanation, say so here.',
       action: 'Insist',
+      tells: {
+        explained: (facts) => ({ label: 'The court explained', value: said(facts, 'reason') }),
+      },
       after: 'The court will rule. You may appeal the ruling within ten days.',
       pages: { note: { title: 'Your view' } },
       fields: { note: { label: 'View' } },
@@ -221,7 +240,7 @@ export const filingEn: TextCatalogue = {
     }),
     'filing.CorrectionRequested': (body) => ({
       title: 'Corrections asked for',
-      detail: `By ${said(body, 'dueOn')}`,
+      detail: `${itemNames(body['items'], ', ')}; by ${said(body, 'dueOn')}`,
     }),
     'filing.Corrected': (body) => ({
       title: 'Corrections received',

@@ -17,8 +17,8 @@ import {
   accept,
   command,
   field,
-  fieldWhen,
   mendField,
+  neededWhen,
   page,
   refusal,
   refuse,
@@ -41,7 +41,7 @@ const mayBeHeld = ({ filing, judgment }: CaseState): boolean =>
 
 const scheduleInput = z.object({
   purpose: fields.choice(purposes),
-  at: fields.dayTime(),
+  at: fields.momentAhead(),
   place: fields.text(120),
   open: fields.yesNo(),
   closedFor: fields.text(300).optional(),
@@ -84,7 +84,7 @@ export const scheduleHearing = command({
   input: scheduleInput,
   ask: [
     page('when', field('purpose'), field('at'), field('place')),
-    page('open', field('open'), fieldWhen('closedFor', 'open', ['false']), field('reasons')),
+    page('open', field('open'), neededWhen('closedFor', 'open', ['false']), field('reasons')),
   ],
   prefill: ({ state }) => ({
     purpose: state.judgment.made === null ? 'hearing' : 'pronouncement',

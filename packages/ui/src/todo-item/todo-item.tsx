@@ -6,6 +6,8 @@ import { DueWord } from '../state-word/state-word.tsx';
 export interface TodoItemProps {
   readonly title: string;
   readonly lead: string;
+  /** What matters most, in one line. */
+  readonly tell?: string | undefined;
   readonly action: string;
   readonly href: string;
   readonly owed: boolean;
@@ -36,6 +38,11 @@ export function TodoItem(props: TodoItemProps) {
             {props.owed ? t.owed : t.possible}
           </span>
         </h3>
+        {props.tell === undefined ? null : (
+          <p>
+            <b>{props.tell}</b>
+          </p>
+        )}
         <p>{props.lead}</p>
         <Basis articles={props.basis} />
       </div>
