@@ -27,5 +27,8 @@ export class ApiFailure extends Error {
   }
 }
 
+/** What is only for those in a case, or for one's own account, opened by somebody not known yet. */
+export const signInFirst = new ApiFailure('sign-in');
+
 export const asFailure = (reason: unknown): ApiFailure =>
   reason instanceof ApiFailure ? reason : new ApiFailure('server');

@@ -70,6 +70,8 @@ export interface OfferDto {
   /** The word on the button. */
   readonly action: string;
   readonly basis: readonly ArticleDto[];
+  /** Several offers of one act, about different things, have this in common. */
+  readonly act: string;
   /** The task behind it, when it is owed and not only possible. */
   readonly due?: DueDto;
   readonly owed: boolean;
@@ -196,7 +198,11 @@ export interface ReceiptDto {
   readonly at: string;
   /** Head of the docket after this act, hexadecimal. */
   readonly head: string;
+  /** What to name it by at the court. */
+  readonly number: string;
   readonly title: string;
+  /** What was handed in or entered, in short. */
+  readonly detail: string;
 }
 
 /** Every command answers with one of these; every screen shows all of them. */
@@ -315,6 +321,7 @@ export interface ParticipantDto {
 }
 
 export interface NextDto {
+  /** Empty for what comes in the ordinary course and has no day yet. */
   readonly on: string;
   readonly text: string;
   readonly provisional: boolean;
@@ -369,6 +376,8 @@ export interface TaskRowDto {
   readonly key: string;
   readonly title: string;
   readonly note: string;
+  /** More than one act can answer it: the case is opened, where they stand side by side. */
+  readonly several: boolean;
   readonly basis: readonly ArticleDto[];
   readonly due?: DueDto;
 }

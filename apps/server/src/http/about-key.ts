@@ -44,5 +44,9 @@ function nameOf(piece: string, state: CaseState, words: Words): string {
   const paper = state.documents.papers.find(
     (one) => `paper${one.id}` === piece || one.id === piece,
   );
-  return paper?.title ?? '';
+  if (!paper) return '';
+  const to = state.participation.participants.find((one) => one.id === paper.addressee);
+  return to === undefined
+    ? paper.title
+    : `${paper.title}${words.lang === 'en' ? ` (${to.name})` : `（${to.name}）`}`;
 }

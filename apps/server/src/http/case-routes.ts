@@ -45,6 +45,8 @@ export function caseRoutes(environment: Environment): Hono<RequestVariables> {
     // A stream's whole name is taken for its key: both are in use in addresses.
     const key = context.req.param('key').replace(/^case:/, '');
     if (!/^[0-9a-z][0-9a-z-]{2,63}$/.test(key)) return problem(context, 404, 'not-found');
+    // Whoever has not signed in is told so, whether or not there is such a case.
+    if (context.get('actor').person === null) return problem(context, 401, 'sign-in');
     const words = await wordsFor(environment, context);
     const space = await caseSpace(
       environment,

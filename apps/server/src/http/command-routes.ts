@@ -75,7 +75,7 @@ export function commandRoutes(environment: Environment): Hono<RequestVariables> 
       await environment.drafts.drop(placeOf(given.name, given.stream, given.offer, actor.id));
       await settleSessions(environment, context, outcome);
     }
-    const dto = outcomeDto(
+    const dto = await outcomeDto(
       environment,
       await wordsFor(environment, context),
       actor,
@@ -99,7 +99,13 @@ export function commandRoutes(environment: Environment): Hono<RequestVariables> 
     const id = parseCommandId(context.req.param('id'));
     const outcome = id === null ? null : await environment.inbox.answer(actor, id);
     if (!outcome) return problem(context, 404, 'not-found');
-    const dto = outcomeDto(environment, await wordsFor(environment, context), actor, outcome, null);
+    const dto = await outcomeDto(
+      environment,
+      await wordsFor(environment, context),
+      actor,
+      outcome,
+      null,
+    );
     return context.json(dto, statusOf(dto));
   });
 

@@ -5,6 +5,7 @@ import type { CommandGiven, Outcome } from '@xiezhi/docket';
 import type { Actor } from '@xiezhi/procedures';
 import type { Environment } from './environment.ts';
 import { withStoredFiles } from './file-references.ts';
+import { receiptDtos } from './receipts.ts';
 import type { Words } from './words.ts';
 
 /** How long a person waits for the docket before the act is kept and decided behind the screen. */
@@ -77,30 +78,21 @@ export async function giveCommand(
 }
 
 /** @param command names the labels of its questions; null where only the answer is at hand. */
-export function outcomeDto(
+export async function outcomeDto(
   environment: Environment,
   words: Words,
   actor: Actor,
   outcome: Outcome,
   command: string | null,
-): OutcomeDto {
+): Promise<OutcomeDto> {
   switch (outcome.outcome) {
-    case 'accepted': {
-      const { receipts } = outcome;
+    case 'accepted':
       return {
         outcome: 'accepted',
         commandId: outcome.commandId,
-        receipts: receipts.map((one) => ({
-          stream: one.stream,
-          seq: one.seq,
-          entry: one.entry,
-          at: one.at,
-          head: one.head,
-          title: environment.catalogue.texts(words.lang).entries[one.kind]?.({}).title ?? one.kind,
-        })),
-        next: nextOf(receipts[0]?.stream),
+        receipts: await receiptDtos(environment, words, actor, outcome.receipts),
+        next: nextOf(outcome.receipts[0]?.stream),
       };
-    }
     case 'received':
       return outcome;
     case 'invalid':

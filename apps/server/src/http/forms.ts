@@ -45,7 +45,10 @@ export async function offersFor(
       continue;
     }
     const task = owed.find(
-      (one) => one.command === command.name && (one.subject === null || one.subject === offer.key),
+      (one) =>
+        (one.command === command.name ||
+          environment.catalogue.command(one.command)?.or?.includes(command.name) === true) &&
+        (one.subject === null || one.subject === offer.key),
     );
     const tell = await shortTell(
       environment,
@@ -60,6 +63,7 @@ export async function offersFor(
       stream,
       key: offer.key,
       title: titled(text.title, about(offer.key, text)),
+      act: text.title,
       lead: text.lead,
       ...(tell === '' ? {} : { tell }),
       action: text.action,

@@ -46,6 +46,7 @@ export async function taskDto(
     ]
       .filter((part) => part !== '')
       .join(' · '),
+    several: (environment.catalogue.command(row.command)?.or ?? []).length > 0,
     basis: words.articles(row.basis),
     ...(row.due_at === null
       ? {}

@@ -7,12 +7,21 @@ import { useLoad } from '../load.ts';
 import { useMe } from '../me.tsx';
 import { useAct } from '../pages/why.tsx';
 import { RefusalScreen } from '../refusal/refusal-screen.tsx';
-import { Answer } from '../shell/answers.tsx';
+import { signInFirst } from '../failure.ts';
+import { Answer, FailureNotice } from '../shell/answers.tsx';
 import { Shell } from '../shell/shell.tsx';
 import { useSettings } from '../settings.tsx';
 import { FormPage } from './form-page.tsx';
 import { HandedIn } from './handed-in.tsx';
-import { doneOf, draftName, forgetDone, forgetOfNobody, nobody, startOf, type Start } from './kept.ts';
+import {
+  doneOf,
+  draftName,
+  forgetDone,
+  forgetOfNobody,
+  nobody,
+  startOf,
+  type Start,
+} from './kept.ts';
 import { WhichDraft } from './which-draft.tsx';
 
 interface BegunProps {
@@ -98,6 +107,13 @@ export default function FormRoute({ command }: { readonly command?: string }) {
           kept={false}
           onRetry={form.reload}
         />
+      </Shell>
+    );
+  }
+  if (me.data?.signedIn === false && act.stream !== null) {
+    return (
+      <Shell title={t.failure.signIn} narrow current={current}>
+        <FailureNotice failure={signInFirst} asPage reload={me.reload} />
       </Shell>
     );
   }

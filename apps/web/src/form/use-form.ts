@@ -86,7 +86,14 @@ function focusSoon(id: string): void {
   }, 60);
 }
 
-export function useForm({ act, form, person, signedIn, fromDesk, start }: FormPageProps): FormState {
+export function useForm({
+  act,
+  form,
+  person,
+  signedIn,
+  fromDesk,
+  start,
+}: FormPageProps): FormState {
   const { t } = useSettings();
   const me = useMe();
   const names = usePartyNames();
@@ -163,8 +170,7 @@ export function useForm({ act, form, person, signedIn, fromDesk, start }: FormPa
     }
     draft.drop();
     const { title, after } = form;
-    if (outcome.outcome === 'accepted')
-      keepDone(act, { commandId: outcome.commandId, title });
+    if (outcome.outcome === 'accepted') keepDone(act, { commandId: outcome.commandId, title });
     me.reload();
     const then = params.get('then');
     const onwards = then === null ? null : safeBack(then);

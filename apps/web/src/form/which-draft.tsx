@@ -19,9 +19,7 @@ export function WhichDraft(props: {
     <section className="notice" role="alert">
       <h1>{w.title}</h1>
       <p>
-        {carried
-          ? w.beforeSignIn(whenWords(copy.at, lang))
-          : w.onDevice(whenWords(copy.at, lang))}
+        {carried ? w.beforeSignIn(whenWords(copy.at, lang)) : w.onDevice(whenWords(copy.at, lang))}
       </p>
       <p>{saved === undefined ? w.courtNone : w.court(whenWords(saved, lang))}</p>
       <p>{w.lead}</p>

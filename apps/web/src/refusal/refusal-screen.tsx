@@ -138,9 +138,9 @@ export function RefusalScreen(props: RefusalScreenProps) {
   const staff = (useMe().data?.offices.length ?? 0) > 0;
   const lawful = refusals.some((refusal) => refusal.ground.kind === 'law');
   const wayOf = useWay(props);
-  const ways = remediesOf(refusals)
-    .filter((remedy) => remedy.kind !== 'offline')
-    .map((remedy, index) => wayOf(remedy, index === 0));
+  const online = remediesOf(refusals).filter((remedy) => remedy.kind !== 'offline');
+  const choices = online.filter((remedy) => remedy.kind !== 'command' || remedy.mine).length;
+  const ways = online.map((remedy, index) => wayOf(remedy, index === 0));
   const answer =
     refusals.length === 1 ? t.refusal.answerOne : t.refusal.answerMany(refusals.length);
   useEffect(() => {
@@ -170,10 +170,7 @@ export function RefusalScreen(props: RefusalScreenProps) {
         />
       </Section>
       {ways.length === 0 ? null : (
-        <Section
-          title={part(t.refusal.ways)}
-          count={ways.length > 1 ? t.refusal.waysNote : undefined}
-        >
+        <Section title={part(t.refusal.ways)} count={choices > 1 ? t.refusal.waysNote : undefined}>
           <Ways ways={ways} />
         </Section>
       )}

@@ -13,6 +13,7 @@ import {
 import { to } from '../addresses.ts';
 import { api } from '../api.ts';
 import { momentWords } from '../clock.ts';
+import { copiesOfNobody, forgetOfNobody } from '../form/kept.ts';
 import { useMe } from '../me.tsx';
 import { elderSizes, useSettings } from '../settings.tsx';
 
@@ -109,6 +110,8 @@ export function useSignOut(): () => Promise<void> {
   const { reload } = useMe();
   const navigate = useNavigate();
   return async () => {
+    // Whoever sits down next must not find what was written here before.
+    for (const { act } of copiesOfNobody()) forgetOfNobody(act);
     try {
       await api.signOut();
     } finally {

@@ -107,6 +107,7 @@ export const en: Texts = {
     missingWho: 'Write your identity number or mobile number',
     whoShape: 'An identity number has 18 characters, a mobile number 11 digits. Look at it again',
     missingPassword: 'Write your password',
+    both: 'Check both',
     notMatched:
       'You are not signed in. The number and the password do not go together; look at them again.',
     enteringAs: 'Entering…',
@@ -182,6 +183,8 @@ export const en: Texts = {
     picture: 'Drawing: the access code stands at the top right of the notice',
     caption: 'The code is at the top right of the notice, and in the message.',
     notFound: 'There is no such code. Compare it with the notice; the latest notice counts.',
+    signInNeeded:
+      'To see the notice you sign in first; without an account, register in a few minutes. The code is kept.',
     signInFirst: 'Sign in, then link the case',
     signInFirstLead:
       'A case is shown only to the person named on the notice, so the court has to know who you are. The code is kept; you come back here.',
@@ -205,7 +208,10 @@ export const en: Texts = {
   caseSpace: {
     youAre: 'In this case you are',
     todo: 'For you to do now',
-    todoNone: 'There is nothing for you to do now',
+    optional: 'You can also',
+    severalOf: (title, n) => `${title} (${String(n)} to choose from)`,
+    later: 'Later',
+    todoNone: 'Nothing has to be done by you now',
     todoNoneLead: 'When there is, it appears here, and you are told in the way you chose.',
     cannot: 'Not possible now, and why',
     cannotMore: (n) => many(n, 'more', 'more'),
@@ -348,7 +354,12 @@ export const en: Texts = {
     time: 'Time',
     head: 'Check value',
     headNote:
-      'If one word changes, this value changes. Print it or write it down to compare later.',
+      'These characters are reckoned from everything in the docket up to this entry; one changed letter changes them. Print or copy them to check later that nothing was altered. For anything else the receipt number is enough.',
+    several: (title, n) => `${title} (${String(n)})`,
+    receiptNumber: 'Receipt number',
+    content: 'Content',
+    check: 'Check value',
+    toActs: 'Go on',
     next: 'What comes next',
     print: 'Print the receipt',
     toCase: 'Go to the case',
@@ -434,6 +445,10 @@ export const en: Texts = {
       time: 'Time',
       place: 'Place',
     },
+    signInLead: 'The workbench is for court staff. Sign in first; you will come back here.',
+    staffOnly: 'The workbench is for court staff',
+    staffOnlyLead:
+      'Your account has no post in the court. Your cases and what you are asked to do are under “My cases”.',
     noDue: 'No time limit',
     noTasks: 'No tasks now',
     noTasksLead:

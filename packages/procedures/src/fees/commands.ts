@@ -212,6 +212,7 @@ export const decideRelief = command({
 /** The term is over, nothing came, no relief is asked for: a judge may rule, or give more time. */
 export const treatAsWithdrawn = command({
   name: 'fees.treat-as-withdrawn',
+  or: ['fees.extend-term'],
   on: 'case',
   by: ['judge'],
   basis: ['FEE-22', 'REG-11'],

@@ -11,7 +11,7 @@ import {
 } from '@xiezhi/record';
 import { z } from 'zod';
 import type { Told } from '../framework/index.ts';
-import { accept, command, field, page } from '../framework/index.ts';
+import { accept, command, field, neededWhen, page } from '../framework/index.ts';
 import { fenOf, sumOf } from '../shared/facts.ts';
 
 const byPlaintiff = ['plaintiff', 'agent'] as const;
@@ -115,12 +115,21 @@ export const supplementFiling = command({
     ['returned', 'refused', 'withdrawn'].includes(filing.status) ? [] : [offer('', {})],
   // The notice is addressed to the plaintiff; before registration nobody else is linked to the case.
   tells: ({ state, roles }) => (roles.has('defendant') ? [] : toldOfNotice(state)),
-  input: z.object({
-    note: fields.longText(4000),
-    attachments: fields.files(),
-    conformsToOriginals: fields.confirmation(),
-  }),
-  ask: [page('papers', field('note'), field('attachments'), field('conformsToOriginals'))],
+  input: z
+    .object({
+      note: fields.longText(4000),
+      attachments: fields.files(),
+      conformsToOriginals: fields.confirmation().optional(),
+    })
+    .refine(...fields.originalsConfirmed),
+  ask: [
+    page(
+      'papers',
+      field('note'),
+      field('attachments'),
+      neededWhen('conformsToOriginals', 'attachments', ['*']),
+    ),
+  ],
   decide: ({ input }) =>
     accept([
       filingSupplemented.make({ shared: { note: input.note, attachments: input.attachments } }),

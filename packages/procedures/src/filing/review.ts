@@ -1,4 +1,5 @@
-import { offer, offerUnless, technical } from '@xiezhi/kernel';
+import { courtDayOf, offer, offerUnless, technical } from '@xiezhi/kernel';
+import type { CaseState } from '@xiezhi/record';
 import {
   acceptanceRefused,
   correctionItems,
@@ -9,6 +10,7 @@ import {
   filingReturned,
 } from '@xiezhi/record';
 import { z } from 'zod';
+import type { Told } from '../framework/index.ts';
 import {
   accept,
   allocateCaseNumber,
@@ -60,9 +62,27 @@ export const requestCorrection = command({
   example: { items: ['defendant-address'], note: '请写明被告现在的住所地。' },
 });
 
+/** What has come in last, and what the complaint still lacked when it was handed in. */
+function toldOfFiling({ filing }: CaseState): readonly Told[] {
+  const answered = filing.corrections.at(-1)?.answeredAt ?? null;
+  return [
+    answered === null
+      ? {
+          code: 'submitted',
+          facts: { on: filing.submittedAt === null ? '' : courtDayOf(filing.submittedAt) },
+          short: true,
+        }
+      : { code: 'corrected', facts: { on: courtDayOf(answered) }, short: true },
+    ...(answered === null && filing.lacking.length > 0
+      ? [{ code: 'lacking', facts: { items: [...filing.lacking] } }]
+      : []),
+  ];
+}
+
 /** Registers the case and gives it its number: the next in the court, the year and the type. */
 export const registerFiling = command({
   name: 'filing.register',
+  or: ['filing.request-correction', 'filing.explain'],
   on: 'case',
   by: byReviewer,
   basis: ['OLR-9.1.1', 'CPL-126'],
@@ -71,6 +91,7 @@ export const registerFiling = command({
     filing.status === 'under-review' || filing.status === 'correction-requested'
       ? [offer('', {})]
       : [],
+  tells: ({ state }) => toldOfFiling(state),
   input: z.object({ procedure: fields.choice(['ordinary', 'summary', 'small-claims']) }),
   ask: [page('procedure', field('procedure'))],
   decide({ input, facts, today }) {
@@ -89,6 +110,7 @@ export const registerFiling = command({
 /** Nothing came within the term the notice gave: the papers go back, and may be handed in again any day. */
 export const returnFiling = command({
   name: 'filing.return',
+  or: ['filing.register'],
   on: 'case',
   by: byReviewer,
   basis: ['REG-7'],

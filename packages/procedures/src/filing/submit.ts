@@ -1,8 +1,8 @@
 import type { CourtId } from '@xiezhi/kernel';
-import { courtStream, offerUnless } from '@xiezhi/kernel';
+import { courtStream, offerUnless, personStream } from '@xiezhi/kernel';
 import { fields, filingSubmitted, participationBegun } from '@xiezhi/record';
 import { z } from 'zod';
-import { accept, command, field, fromStream, page } from '../framework/index.ts';
+import { accept, command, field, fromStream, neededWhen, page } from '../framework/index.ts';
 import { fenOf, sumOf } from '../shared/facts.ts';
 import { accountIsFree } from './rules/account-is-free.ts';
 import { identityIsVerified } from './rules/identity-is-verified.ts';
@@ -25,6 +25,12 @@ export const submitFiling = command({
         typeof input?.['court'] === 'string' ? courtStream(input['court'] as CourtId) : null,
       (state) => state.court,
     ),
+    /** The writer's own numbers, so that nobody types them twice. */
+    own: fromStream(
+      'person',
+      ({ actor }) => (actor.person === null ? null : personStream(actor.person)),
+      ({ person }) => ({ residentId: person.residentId, mobile: person.mobile }),
+    ),
     causeName: {
       from: 'outside',
       port: 'cause-name',
@@ -34,17 +40,19 @@ export const submitFiling = command({
   offers: ({ actor }) => [
     offerUnless('', {}, [identityIsVerified({ actor }), accountIsFree({ actor })]),
   ],
-  input: z.object({
-    court: fields.courtField(),
-    cause: fields.cause(),
-    plaintiff: fields.party(),
-    defendants: fields.partiesField(),
-    claims: fields.claims(),
-    grounds: fields.longText(20_000),
-    attachments: fields.files(),
-    conformsToOriginals: fields.confirmation(),
-    truthful: fields.confirmation(),
-  }),
+  input: z
+    .object({
+      court: fields.courtField(),
+      cause: fields.cause(),
+      plaintiff: fields.party(),
+      defendants: fields.partiesField(),
+      claims: fields.claims(),
+      grounds: fields.longText(20_000),
+      attachments: fields.files(),
+      conformsToOriginals: fields.confirmation().optional(),
+      truthful: fields.confirmation(),
+    })
+    .refine(...fields.originalsConfirmed),
   ask: [
     page('court', field('court')),
     page('you', field('plaintiff')),
@@ -52,10 +60,17 @@ export const submitFiling = command({
     page('cause', field('cause')),
     page('what', field('claims')),
     page('why', field('grounds')),
-    page('papers', field('attachments'), field('conformsToOriginals')),
+    page('papers', field('attachments'), neededWhen('conformsToOriginals', 'attachments', ['*'])),
     page('sign', field('truthful')),
   ],
-  prefill: ({ actor }) => ({ plaintiff: { kind: 'person', name: actor.name } }),
+  prefill: ({ actor, facts }) => ({
+    plaintiff: {
+      kind: 'person',
+      name: actor.name,
+      ...(facts.own?.residentId ? { residentId: facts.own.residentId } : {}),
+      ...(facts.own?.mobile ? { mobile: facts.own.mobile } : {}),
+    },
+  }),
   decide({ actor, input, facts }) {
     const claims = input.claims.map((one) => ({ text: one.text, fen: fenOf(one.yuan) }));
     const shared = {
@@ -75,7 +90,7 @@ export const submitFiling = command({
     });
     const submitted = filingSubmitted.make({
       shared,
-      own: { conformsToOriginals: true, lacking: [...lacking] },
+      own: { conformsToOriginals: input.conformsToOriginals === true, lacking: [...lacking] },
     });
     const { kind, name, ...personal } = input.plaintiff;
     const plaintiff = participationBegun.make({

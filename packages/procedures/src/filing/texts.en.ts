@@ -135,6 +135,14 @@ export const filingEn: TextCatalogue = {
       title: 'Register the case',
       lead: 'If the conditions of suit are met, the case is registered and numbered.',
       action: 'Register',
+      tells: {
+        submitted: (facts) => ({ label: 'Complaint received', value: said(facts, 'on') }),
+        corrected: (facts) => ({ label: 'Corrections received', value: said(facts, 'on') }),
+        lacking: (facts) => ({
+          label: 'Missing when handed in',
+          value: itemNames(facts['items'], '\n'),
+        }),
+      },
       after:
         'The number is given at once; acceptance, fee and evidence notices go to the plaintiff.',
       pages: { procedure: { title: 'Which procedure?' } },

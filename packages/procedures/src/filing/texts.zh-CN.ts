@@ -118,6 +118,11 @@ export const filingZh: TextCatalogue = {
       title: '登记立案',
       lead: '符合起诉条件的，登记立案并编立案号。',
       action: '登记立案',
+      tells: {
+        submitted: (facts) => ({ label: '收到起诉材料', value: dayZh(facts, 'on') }),
+        corrected: (facts) => ({ label: '补正材料已到', value: dayZh(facts, 'on') }),
+        lacking: (facts) => ({ label: '提交时缺少', value: itemNames(facts['items'], '\n') }),
+      },
       after: '案号当场编定，受理通知、交费通知和举证通知随即送达原告。',
       pages: { procedure: { title: '用什么程序？' } },
       fields: { procedure: { label: '程序' } },

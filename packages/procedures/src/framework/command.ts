@@ -50,6 +50,8 @@ interface Declaration<
   readonly opens?: boolean;
   /** How sure the court must be of who sits there (0–3); one mechanism for step-up. */
   readonly session?: 0 | 1 | 2 | 3;
+  /** Acts that answer the same task in another way; they are owed with it, side by side. */
+  readonly or?: readonly string[];
   readonly needs: Declared;
   /** Input-free: binds the subjects and tests every rule that needs no free input. Pure and total. */
   readonly offers: (
@@ -92,6 +94,7 @@ export interface AnyCommand {
   readonly basis: readonly string[];
   readonly opens?: boolean;
   readonly session?: 0 | 1 | 2 | 3;
+  readonly or?: readonly string[];
   readonly needs: Needs;
   readonly input: z.ZodObject;
   readonly ask: readonly AskPage[];

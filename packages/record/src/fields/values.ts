@@ -128,6 +128,15 @@ export const files = (max = 40) =>
     component: 'files',
   });
 
+/** Files are attached only with the word that they are as the originals; without files nobody is asked for it. */
+export const originalsConfirmed = [
+  (input: {
+    readonly attachments: readonly unknown[];
+    readonly conformsToOriginals?: true | undefined;
+  }): boolean => input.attachments.length === 0 || input.conformsToOriginals === true,
+  { path: ['conformsToOriginals'] as string[], ...fault('confirm') },
+] as const;
+
 /** What the plaintiff asks the court to order, one by one. */
 export const claims = () => asField(orderList(), { component: 'claims' });
 

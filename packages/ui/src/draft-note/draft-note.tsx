@@ -2,7 +2,10 @@ import { Icon } from '../icon/icon.tsx';
 import { useUi } from '../provider/provider.tsx';
 
 export type DraftState =
-  | { readonly state: 'clean' | 'unsaved' | 'saving' | 'retrying' | 'local' | 'device' | 'elsewhere' }
+  | {
+      readonly state:
+        'clean' | 'unsaved' | 'saving' | 'retrying' | 'local' | 'device' | 'elsewhere';
+    }
   | { readonly state: 'saved'; readonly when: string };
 
 /** Where what has been written is kept right now. */
