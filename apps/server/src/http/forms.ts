@@ -3,6 +3,8 @@ import { courtDayOf, streamId } from '@xiezhi/kernel';
 import type { NotOffered, Offer, StreamId } from '@xiezhi/kernel';
 import type { Actor, AnyCommand, CommandText } from '@xiezhi/procedures';
 import type { CaseState, StateOf } from '@xiezhi/record';
+import { fields } from '@xiezhi/record';
+import type { ZodType } from 'zod';
 import { aboutKey } from './about-key.ts';
 import { caseChoices, noChoices, withChoices } from './case-choices.ts';
 import type { Environment } from './environment.ts';
@@ -175,6 +177,22 @@ async function offerHere(
   return opened && found ? { stream: opened.at.id, offer: found.offer } : null;
 }
 
+/** Where there is one court, nobody is asked to look for it. */
+async function onlyCourt(
+  { pool }: Environment,
+  command: AnyCommand,
+): Promise<Readonly<Record<string, string>>> {
+  const paths = Object.entries(command.input.shape)
+    .filter(([, schema]) => fields.fieldMeta(schema as ZodType)?.component === 'court')
+    .map(([path]) => path);
+  if (paths.length === 0) return {};
+  const { rows } = await pool.query<{ stream: string }>(
+    "select stream from stream_head where kind = 'court' limit 2",
+  );
+  const only = rows.length === 1 ? rows[0]?.stream.slice('court:'.length) : undefined;
+  return only === undefined ? {} : Object.fromEntries(paths.map((path) => [path, only]));
+}
+
 /** What the court knows already and may put into the form. */
 async function prefillFor(
   environment: Environment,
@@ -182,7 +200,9 @@ async function prefillFor(
   actor: Actor,
   here: OfferHere | null,
 ): Promise<Readonly<Record<string, unknown>>> {
-  if (!command.prefill || !here?.offer.offered) return {};
+  if (!here?.offer.offered) return {};
+  const courts = await onlyCourt(environment, command);
+  if (!command.prefill) return courts;
   const context = await contextBefore(environment, command, actor, here.stream);
-  return command.prefill(context, here.offer.subject);
+  return { ...courts, ...command.prefill(context, here.offer.subject) };
 }

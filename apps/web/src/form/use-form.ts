@@ -57,6 +57,18 @@ export interface FormState {
   readonly carryOn: () => void;
 }
 
+/** Where there is one possible answer only, it stands there already. */
+const onlyAnswers = (form: FormDto): Values =>
+  Object.fromEntries(
+    form.pages
+      .flatMap((page) => page.fields)
+      .filter((field) => !field.optional && field.options?.length === 1)
+      .map(({ path, component, options }) => {
+        const only = options?.[0]?.value;
+        return [path, component === 'choices' ? [only] : only];
+      }),
+  );
+
 function usePartyNames(): PartyNames {
   const { t } = useUi();
   return {
@@ -104,6 +116,7 @@ export function useForm({
   const where = signedIn ? 'device' : 'window';
   const name = draftName(act, person);
   const [values, setValues] = useState<Values>(() => ({
+    ...onlyAnswers(form),
     ...form.values,
     ...(start.from === 'copy' ? start.values : {}),
     ...heldSecrets(name),

@@ -29,8 +29,7 @@ function IndexGroup(props: {
   return (
     <section className="index-g">
       <h2>
-        {props.title}
-        <small>{props.note}</small>
+        {props.title} <small>{props.note}</small>
       </h2>
       <ul>
         {props.entries.map((entry) => (

@@ -53,12 +53,15 @@ export function TopStrip() {
     if (next !== undefined) change({ size: next });
   };
   const words = [
-    me?.demo === true ? t.demoWords : '',
     me && me.standIns.length > 0 ? t.standIns(me.standIns.join(t.comma)) : '',
     me?.clock === 'manual' ? t.manualClock(momentWords(me.now, lang)) : '',
   ].filter((part) => part !== '');
   return (
-    <DemoStrip demo={words.length > 0} words={words.join(lang === 'en' ? ' ' : '')}>
+    <DemoStrip
+      demo={me?.demo === true || words.length > 0}
+      words={me?.demo === true ? t.demoWords : (words[0] ?? '')}
+      more={(me?.demo === true ? words : words.slice(1)).join(lang === 'en' ? ' ' : '')}
+    >
       <SizeStepper
         size={size}
         smallest={place <= 0}

@@ -145,6 +145,7 @@ export const en: UiTexts = {
   larger: 'Larger text',
   elder: 'Large print',
   mainNav: 'Main navigation',
+  details: 'Details',
   demoTag: 'Demo',
   sevenDay: (n) => `Day ${String(n)} of seven`,
   loading: 'Loading',

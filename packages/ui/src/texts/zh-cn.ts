@@ -129,6 +129,7 @@ export const zhCn = {
   elder: '长辈版',
   mainNav: '主导航',
   demoTag: '演示',
+  details: '详情',
   sevenDay: (n: number) => `七日里的第 ${String(n)} 日`,
   loading: '正在取来',
 };

@@ -33,7 +33,7 @@ export function TodoItem(props: TodoItemProps) {
       </div>
       <div>
         <h3>
-          {props.title}
+          {props.title}{' '}
           <span className={props.owed ? 'opt need' : 'opt'}>
             {props.owed ? t.owed : t.possible}
           </span>
