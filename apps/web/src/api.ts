@@ -3,6 +3,7 @@ import type {
   CaseSpaceDto,
   CommandRequest,
   DemoCardDto,
+  DraftRowDto,
   FormDto,
   Lang,
   MeDto,
@@ -146,8 +147,10 @@ const refusalsIn = (body: unknown): readonly RefusalDto[] =>
 /** An answer by RFC 9457: a title and a detail, written for the reader. */
 function saidIn(body: unknown): Said | null {
   if (typeof body !== 'object' || body === null) return null;
-  const { title, detail } = body as Readonly<Record<string, unknown>>;
-  return typeof title === 'string' && typeof detail === 'string' ? { title, detail } : null;
+  const { title, detail, code } = body as Readonly<Record<string, unknown>>;
+  return typeof title === 'string' && typeof detail === 'string'
+    ? { title, detail, ...(typeof code === 'string' ? { code } : {}) }
+    : null;
 }
 
 function failureOf(status: number, body: unknown): ApiFailure {
@@ -275,10 +278,12 @@ export const api = {
     get<FormDto>(`/api/forms/${encodeURIComponent(act.command)}?${query(act)}`, signal),
   why: (act: Act, signal?: AbortSignal) =>
     get<WhyAnswer>(`/api/why/${encodeURIComponent(act.command)}?${query(act)}`, signal),
-  saveDraft: (act: Act, values: unknown) =>
+  drafts: (signal?: AbortSignal) => get<readonly DraftRowDto[]>('/api/drafts', signal),
+  /** @param before when the court had it last, as this window knows; left out, it is saved over anything. */
+  saveDraft: (act: Act, values: unknown, before: string | null | undefined) =>
     post<{ readonly savedAt: string; readonly expiresOn: string }>(
       draftPath(act),
-      { values },
+      before === undefined ? { values } : { values, before },
       'PUT',
     ),
   dropDraft: (act: Act) => post<unknown>(draftPath(act), undefined, 'DELETE'),

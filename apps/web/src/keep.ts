@@ -28,6 +28,17 @@ export function write(name: string, value: unknown, where: Where = 'device'): bo
   }
 }
 
+/** The names kept that begin so. */
+export function names(beginning: string, where: Where = 'device'): readonly string[] {
+  try {
+    return Object.keys(storeOf(where))
+      .filter((name) => name.startsWith(prefix + beginning))
+      .map((name) => name.slice(prefix.length));
+  } catch {
+    return [];
+  }
+}
+
 export function forget(name: string, where: Where = 'device'): void {
   try {
     storeOf(where).removeItem(prefix + name);

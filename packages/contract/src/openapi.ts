@@ -125,7 +125,7 @@ const commandResponses: Schema = {
   202: json('Received: durably kept, not yet decided', 'Received'),
   409: json('Refused: why, on what ground, and the way on', 'Refused'),
   422: json('Invalid: everything to mend, at once', 'Invalid'),
-  503: json('Refused for a technical reason: try again with the same commandId', 'Refused'),
+  503: json('Something of the court is away or busy: try again with the same commandId', 'Refused'),
   default: {
     description: 'Problem',
     content: { 'application/problem+json': { schema: reference('Problem') } },

@@ -18,7 +18,8 @@ export type GroundDto =
   | { readonly kind: 'law'; readonly articles: readonly ArticleDto[] }
   | { readonly kind: 'order'; readonly entry: string }
   | { readonly kind: 'policy'; readonly setting: string; readonly text: string }
-  | { readonly kind: 'technical' };
+  /** `trouble`: something of the court is away or busy. Otherwise what was asked does not fit, and can be mended. */
+  | { readonly kind: 'technical'; readonly trouble: boolean };
 
 export type RemedyDto =
   | {
@@ -28,6 +29,7 @@ export type RemedyDto =
       readonly who: string;
       readonly mine: boolean;
     }
+  /** `title`: the label of the question. */
   | { readonly kind: 'field'; readonly path: string; readonly title: string }
   | { readonly kind: 'retry' }
   | {
@@ -63,9 +65,13 @@ export interface OfferDto {
   readonly key: string;
   readonly title: string;
   readonly lead: string;
+  /** In one line, what matters most: how much, what is missing. */
+  readonly tell?: string;
   /** The word on the button. */
   readonly action: string;
   readonly basis: readonly ArticleDto[];
+  /** Several offers of one act, about different things, have this in common. */
+  readonly act: string;
   /** The task behind it, when it is owed and not only possible. */
   readonly due?: DueDto;
   readonly owed: boolean;
@@ -101,6 +107,7 @@ export type FieldComponent =
   | 'court'
   | 'person'
   | 'claims'
+  | 'orders'
   | 'files'
   | 'confirmation'
   | 'password'
@@ -121,6 +128,11 @@ export interface FieldDto {
   readonly optional: boolean;
   readonly options?: readonly OptionDto[];
   readonly maxLength?: number;
+  readonly minLength?: number;
+  /** A regular expression an answer must meet, and what is said when it does not. */
+  readonly shape?: { readonly pattern: string; readonly mend: string };
+  /** The moment must lie ahead. */
+  readonly future?: boolean;
   /** Shown only while another field of the form has one of these values. */
   readonly when?: { readonly path: string; readonly oneOf: readonly string[] };
 }
@@ -134,6 +146,11 @@ export interface PageDto {
   readonly fields: readonly FieldDto[];
 }
 
+export interface TellDto {
+  readonly label: string;
+  readonly value: string;
+}
+
 /** The questions of one command, made from its declaration. */
 export interface FormDto {
   readonly command: string;
@@ -145,6 +162,8 @@ export interface FormDto {
   /** What follows the act, said before it: when the court answers, what binds. */
   readonly after: string;
   readonly basis: readonly ArticleDto[];
+  /** What one must know before answering. A value may have several lines. */
+  readonly tells: readonly TellDto[];
   readonly pages: readonly PageDto[];
   /** Values to start from: the draft if there is one, otherwise what the court knows already. */
   readonly values: Readonly<Record<string, unknown>>;
@@ -153,6 +172,18 @@ export interface FormDto {
   readonly seen?: number;
   /** The act may make papers of the court, which can be looked at first. */
   readonly papers: boolean;
+}
+
+/** A form begun and not handed in. */
+export interface DraftRowDto {
+  readonly command: string;
+  readonly stream: string | null;
+  readonly key: string;
+  readonly title: string;
+  /** The case it belongs to; empty outside any. */
+  readonly about: string;
+  readonly savedAt: string;
+  readonly expiresOn: string;
 }
 
 /** One thing to mend in what was filled in. All of them come at once. */
@@ -169,7 +200,11 @@ export interface ReceiptDto {
   readonly at: string;
   /** Head of the docket after this act, hexadecimal. */
   readonly head: string;
+  /** What to name it by at the court. */
+  readonly number: string;
   readonly title: string;
+  /** What was handed in or entered, in short. */
+  readonly detail: string;
 }
 
 /** Every command answers with one of these; every screen shows all of them. */
@@ -290,6 +325,7 @@ export interface ParticipantDto {
 }
 
 export interface NextDto {
+  /** Empty for what comes in the ordinary course and has no day yet. */
   readonly on: string;
   readonly text: string;
   readonly provisional: boolean;
@@ -344,6 +380,8 @@ export interface TaskRowDto {
   readonly key: string;
   readonly title: string;
   readonly note: string;
+  /** More than one act can answer it: the case is opened, where they stand side by side. */
+  readonly several: boolean;
   readonly basis: readonly ArticleDto[];
   readonly due?: DueDto;
 }

@@ -17,6 +17,8 @@ export interface Draft {
   readonly expiresOn: string;
 }
 
+export interface DraftRow extends Omit<DraftPlace, 'owner'>, Omit<Draft, 'values'> {}
+
 const keptDays = 90;
 const mostDrafts = 200;
 
@@ -30,33 +32,66 @@ export class Drafts {
     this.#vault = vault;
   }
 
-  /** @returns null when the owner holds as many drafts as anybody may; nothing was saved then. */
+  /**
+   * @param before when the writer last saw this draft saved, `null` when it saw none; left out, the writer does not mind.
+   * @returns why nothing was saved: the owner holds as many drafts as anybody may, or somebody saved it elsewhere since.
+   */
   async save(
     place: DraftPlace,
     values: Readonly<Record<string, unknown>>,
     now: Instant,
-  ): Promise<Draft | null> {
+    before?: string | null,
+  ): Promise<Draft | 'too-many' | 'changed'> {
     const expires = addMillis(now, keptDays * 86_400_000);
+    // Two savings never bear the same moment, also on a clock that stands: by it a writer sees that another was there.
+    const savedAt =
+      typeof before === 'string' && before >= now ? addMillis(before as Instant, 1) : now;
+    const at = [place.owner, place.command, place.stream, place.key] as const;
+    const seen = before === undefined ? null : (before ?? '');
     const { rowCount } = await this.#pool.query(
       `insert into draft (owner, command, stream, key, sealed, saved_at, expires_at)
        select $1, $2, $3, $4, $5, $6, $7
-        where (select count(*) from draft where owner = $1) < $8
-           or exists (select 1 from draft where owner = $1 and command = $2 and stream = $3 and key = $4)
+        where ((select count(*) from draft where owner = $1) < $8
+           or exists (select 1 from draft where owner = $1 and command = $2 and stream = $3 and key = $4))
+          and ($9::text is null or $9 = coalesce((select saved_at from draft
+                 where owner = $1 and command = $2 and stream = $3 and key = $4), ''))
        on conflict (owner, command, stream, key)
-       do update set sealed = excluded.sealed, saved_at = excluded.saved_at, expires_at = excluded.expires_at`,
+       do update set sealed = excluded.sealed, saved_at = excluded.saved_at, expires_at = excluded.expires_at
+          where $9::text is null or draft.saved_at = $9`,
       [
-        place.owner,
-        place.command,
-        place.stream,
-        place.key,
+        ...at,
         this.#vault.seal(place.owner, JSON.stringify(values)),
-        now,
+        savedAt,
         expires,
         mostDrafts,
+        seen,
       ],
     );
-    if (rowCount === 0) return null;
-    return { values, savedAt: now, expiresOn: courtDayOf(expires) };
+    if (rowCount !== 0) return { values, savedAt, expiresOn: courtDayOf(expires) };
+    const stored = await this.read(place, now);
+    return seen !== null && (stored?.savedAt ?? '') !== seen ? 'changed' : 'too-many';
+  }
+
+  /** One's own drafts, the newest first: which they are, not what is in them. */
+  async list(owner: string, now: Instant): Promise<readonly DraftRow[]> {
+    const { rows } = await this.#pool.query<{
+      command: string;
+      stream: string;
+      key: string;
+      saved_at: string;
+      expires_at: Instant;
+    }>(
+      `select command, stream, key, saved_at, expires_at from draft
+        where owner = $1 and expires_at > $2 order by saved_at desc, command, stream, key`,
+      [owner, now],
+    );
+    return rows.map(({ command, stream, key, saved_at, expires_at }) => ({
+      command,
+      stream,
+      key,
+      savedAt: saved_at,
+      expiresOn: courtDayOf(expires_at),
+    }));
   }
 
   async read(place: DraftPlace, now: Instant): Promise<Draft | null> {

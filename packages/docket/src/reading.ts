@@ -136,12 +136,13 @@ const readable = (
   };
 };
 
-/** The docket as this reader may read it, in order. @returns null when the stream does not concern the reader. */
+/** The docket as this reader may read it, in order, from entry `from` on. @returns null when the stream does not concern the reader. */
 export async function readDocket(
   pool: Pool,
   cache: StreamCache,
   stream: StreamId,
   reader: Actor,
+  from = 1,
 ): Promise<readonly ReadEntry[] | null> {
   const at = await cache.load(stream);
   const labels = labelsFor(reader, at.kind, at.key, at.state);
@@ -150,8 +151,8 @@ export async function readDocket(
     `select e.stream, e.seq, e.id, e.kind, e.body, e.commitment, e.head,
             (select json_agg(json_build_object('part', l.part, 'label', l.label)) from entry_label l
               where l.stream = e.stream and l.seq = e.seq) as labels
-       from entry e where e.stream = $1 order by e.seq`,
-    [stream],
+       from entry e where e.stream = $1 and e.seq >= $2 order by e.seq`,
+    [stream, from],
   );
   const concerns = kindsFor(reader, at.kind, at.key, at.state);
   return rows

@@ -18,6 +18,10 @@ export function parseYuan(text: string): Money | null {
   return Number.isSafeInteger(fen) ? (fen as Money) : null;
 }
 
+/** For reading: `6000000` → `60,000.00`. */
+export const yuanGrouped = (amount: Money): string =>
+  yuanText(amount).replace(/\B(?=(\d{3})+\.)/g, ',');
+
 /** `880000` → `8800.00`. */
 export function yuanText(amount: Money): string {
   const sign = amount < 0 ? '-' : '';

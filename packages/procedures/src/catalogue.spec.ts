@@ -45,6 +45,12 @@ describe('every declaration', () => {
     },
   );
 
+  test('what answers a task in another way is a command itself', () => {
+    const named = catalogue.commands.flatMap((one) => one.or ?? []);
+    expect(named.length).toBeGreaterThan(3);
+    expect(named.filter((name) => catalogue.command(name) === null)).toEqual([]);
+  });
+
   test.each(
     catalogue.commands.flatMap((one) => languages.map((lang) => [one.name, lang, one] as const)),
   )('%s is whole in %s: title, button, pages, fields, options', (name, lang, one) => {

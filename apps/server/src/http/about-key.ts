@@ -1,4 +1,5 @@
 import { courtDayOf } from '@xiezhi/kernel';
+import type { Actor, CommandText } from '@xiezhi/procedures';
 import type { CaseState } from '@xiezhi/record';
 import { stepTexts } from '../texts/cases.ts';
 import type { Words } from './words.ts';
@@ -7,8 +8,24 @@ import type { Words } from './words.ts';
  * What an offer or a task is about, in words: its key names participants, steps, sittings, services and papers of the
  * case. Empty when there is only one thing it could be about.
  */
-export function aboutKey(key: string, state: CaseState, words: Words): string {
-  const pieces = key.split('.').map((piece) => nameOf(piece, state, words));
+export function aboutKey(
+  key: string,
+  state: CaseState,
+  words: Words,
+  told?: { readonly text: CommandText; readonly actor: Actor },
+): string {
+  const { participants } = state.participation;
+  const pieces = key
+    .split('.')
+    // What the words of the act say already, and who one is oneself, is not said again.
+    .filter((piece) => told?.text.variants?.[piece] === undefined)
+    .filter(
+      (piece) =>
+        told === undefined ||
+        told.actor.person === null ||
+        participants.find((one) => one.id === piece)?.person !== told.actor.person,
+    )
+    .map((piece) => nameOf(piece, state, words));
   return pieces.filter((piece) => piece !== '').join(' · ');
 }
 
@@ -32,5 +49,9 @@ function nameOf(piece: string, state: CaseState, words: Words): string {
   const paper = state.documents.papers.find(
     (one) => `paper${one.id}` === piece || one.id === piece,
   );
-  return paper?.title ?? '';
+  if (!paper) return '';
+  const to = state.participation.participants.find((one) => one.id === paper.addressee);
+  return to === undefined
+    ? paper.title
+    : `${paper.title}${words.lang === 'en' ? ` (${to.name})` : `（${to.name}）`}`;
 }

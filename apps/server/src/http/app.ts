@@ -10,6 +10,7 @@ import { secureHeaders } from 'hono/secure-headers';
 import { accountRoutes } from './accounts.ts';
 import { caseRoutes } from './case-routes.ts';
 import { commandRoutes } from './command-routes.ts';
+import { draftRoutes } from './draft-routes.ts';
 import type { Environment, RequestVariables } from './environment.ts';
 import { eventRoutes } from './events.ts';
 import { fileRoutes } from './files.ts';
@@ -56,6 +57,7 @@ export function makeApp(environment: Environment): Hono<RequestVariables> {
   app.route('/', healthRoutes(environment));
   app.route('/api', accountRoutes(environment));
   app.route('/api', commandRoutes(environment));
+  app.route('/api', draftRoutes(environment));
   app.route('/api', caseRoutes(environment));
   app.route('/api', referenceRoutes(environment));
   app.route('/api', lawRoutes(environment));

@@ -46,6 +46,8 @@ export function caseRoutes(environment: Environment): Hono<RequestVariables> {
     // A stream's whole name is taken for its key: both are in use in addresses.
     const key = context.req.param('key').replace(/^case:/, '');
     if (!/^[0-9a-z][0-9a-z-]{2,63}$/.test(key)) return problem(context, 404, 'not-found');
+    // Whoever has not signed in is told so, whether or not there is such a case.
+    if (context.get('actor').person === null) return problem(context, 401, 'sign-in');
     // The court of the case, which need not be the one this installation shows first.
     const { state } = await environment.docket.cache.load(streamId('case', key));
     const court = await courtDto(environment, (state as CaseState).filing.court);
@@ -83,7 +85,9 @@ export function caseRoutes(environment: Environment): Hono<RequestVariables> {
   app.get('/tasks', async (context) => {
     const words = await wordsFor(environment, context);
     const rows = await tasksOf(environment, context.get('actor'));
-    return context.json(await Promise.all(rows.map((row) => taskDto(row, words, environment))));
+    return context.json(
+      await Promise.all(rows.map((row) => taskDto(row, words, environment, context.get('actor')))),
+    );
   });
 
   return app;

@@ -1,6 +1,6 @@
 import type { CaseSpaceDto, NextDto, PaperDto } from '@xiezhi/contract';
 import type { Label, StreamId } from '@xiezhi/kernel';
-import { courtDayOf, yuanText } from '@xiezhi/kernel';
+import { courtDayOf, yuanGrouped } from '@xiezhi/kernel';
 import type { Law } from '@xiezhi/law';
 import { lawAt } from '@xiezhi/law';
 import type { Actor } from '@xiezhi/procedures';
@@ -8,6 +8,7 @@ import { labelsFor, lanes } from '@xiezhi/procedures';
 import type { CaseState } from '@xiezhi/record';
 import { entryTexts, factTexts, stepTexts } from '../texts/cases.ts';
 import type { Environment } from './environment.ts';
+import { courseOf } from './course.ts';
 import { fileUrl } from './file-url.ts';
 import type { Words } from './words.ts';
 
@@ -24,7 +25,7 @@ export function sectionsOf(
   const today = courtDayOf(environment.clock.now());
   const labels = labelsFor(actor, 'case', stream.slice('case:'.length), at);
   return {
-    next: nextOf(at, words, environment, lawAt(today)),
+    next: [...nextOf(at, words, environment, lawAt(today)), ...courseOf(at, words)],
     lanes: lanesOf(at, words),
     papers: papersOf(at, stream, labels),
     facts: [
@@ -47,7 +48,7 @@ function nextOf(
     .filter((one) => one.dueAt !== undefined)
     .map((one) => ({
       on: one.dueAt === undefined ? '' : courtDayOf(one.dueAt),
-      text: `${'role' in one.by ? `${words.role(one.by.role)}：` : ''}${words.commandTitle(one.command)}`,
+      text: `${'role' in one.by ? `${words.role(one.by.role)}：` : ''}${words.commandTitle(one.command, one.subject ?? '')}`,
       provisional: one.provisional ?? false,
     }))
     .sort((left, right) => left.on.localeCompare(right.on));
@@ -112,7 +113,7 @@ function lackingOf({ filing }: CaseState, words: Words): CaseSpaceDto['facts'] {
 function factsOf({ filing }: CaseState, words: Words): CaseSpaceDto['facts'] {
   const texts = factTexts[words.lang];
   return [
-    ...(filing.amount === null ? [] : [{ label: texts.amount, value: yuanText(filing.amount) }]),
+    ...(filing.amount === null ? [] : [{ label: texts.amount, value: yuanGrouped(filing.amount) }]),
     ...filing.claims.map((one, index) => ({
       label: `${texts.claim} ${String(index + 1)}`,
       value: one.text,

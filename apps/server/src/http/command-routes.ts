@@ -1,8 +1,8 @@
 import { parseCommandId, parseStreamId } from '@xiezhi/kernel';
-import { secretFields } from '@xiezhi/docket';
 import { Hono } from 'hono';
 import { settleSessions } from '../people/session-effects.ts';
 import { giveCommand, outcomeDto, readRequest, statusOf } from './commands.ts';
+import { placeOf } from './draft-routes.ts';
 import type { Environment, RequestVariables } from './environment.ts';
 import { formFor, offersFor } from './forms.ts';
 import { jsonBody } from './json-body.ts';
@@ -11,7 +11,7 @@ import { meantStream } from './own-stream.ts';
 import { previewOf } from './preview.ts';
 import { problem } from './problem.ts';
 
-/** Commands, their questions and their drafts. Nothing here knows any command by name. */
+/** Commands and their questions. Nothing here knows any command by name. */
 export function commandRoutes(environment: Environment): Hono<RequestVariables> {
   const app = new Hono<RequestVariables>();
 
@@ -61,42 +61,6 @@ export function commandRoutes(environment: Environment): Hono<RequestVariables> 
     return form ? context.json(form) : problem(context, 404, 'not-found');
   });
 
-  app.put('/drafts/:command', async (context) => {
-    const actor = context.get('actor');
-    if (actor.person === null) return problem(context, 401, 'sign-in');
-    const name = context.req.param('command');
-    if (environment.catalogue.command(name) === null) return problem(context, 404, 'not-found');
-    const body = await jsonBody(context);
-    const values = (body as { values?: unknown } | null)?.values;
-    if (typeof values !== 'object' || values === null) return problem(context, 400, 'bad-request');
-    const saved = await environment.drafts.save(
-      placeOf(
-        name,
-        meantStream(environment, actor, name, context.req.query('stream')),
-        context.req.query('key'),
-        actor.id,
-      ),
-      withoutSecrets(environment, name, values),
-      environment.clock.now(),
-    );
-    if (saved === null) return problem(context, 409, 'too-many-drafts');
-    return context.json({ savedAt: saved.savedAt, expiresOn: saved.expiresOn });
-  });
-
-  app.delete('/drafts/:command', async (context) => {
-    const actor = context.get('actor');
-    const name = context.req.param('command');
-    await environment.drafts.drop(
-      placeOf(
-        name,
-        meantStream(environment, actor, name, context.req.query('stream')),
-        context.req.query('key'),
-        actor.id,
-      ),
-    );
-    return context.body(null, 204);
-  });
-
   app.post('/commands/:command', async (context) => {
     const actor = context.get('actor');
     const read = readRequest(context.req.param('command'), await jsonBody(context));
@@ -111,7 +75,13 @@ export function commandRoutes(environment: Environment): Hono<RequestVariables> 
       await environment.drafts.drop(placeOf(given.name, given.stream, given.offer, actor.id));
       await settleSessions(environment, context, outcome);
     }
-    const dto = outcomeDto(environment, await wordsFor(environment, context), actor, outcome);
+    const dto = await outcomeDto(
+      environment,
+      await wordsFor(environment, context),
+      actor,
+      outcome,
+      given.name,
+    );
     return context.json(dto, statusOf(dto));
   });
 
@@ -129,32 +99,15 @@ export function commandRoutes(environment: Environment): Hono<RequestVariables> 
     const id = parseCommandId(context.req.param('id'));
     const outcome = id === null ? null : await environment.inbox.answer(actor, id);
     if (!outcome) return problem(context, 404, 'not-found');
-    const dto = outcomeDto(environment, await wordsFor(environment, context), actor, outcome);
+    const dto = await outcomeDto(
+      environment,
+      await wordsFor(environment, context),
+      actor,
+      outcome,
+      null,
+    );
     return context.json(dto, statusOf(dto));
   });
 
   return app;
-}
-
-const placeOf = (
-  command: string,
-  stream: string | null | undefined,
-  key: string | undefined,
-  owner: string,
-) => ({
-  owner,
-  command,
-  stream: stream ?? '',
-  key: key ?? '',
-});
-
-/** A password has no place in a draft, sealed or not. */
-function withoutSecrets(
-  environment: Environment,
-  command: string,
-  values: object,
-): Readonly<Record<string, unknown>> {
-  const declared = environment.catalogue.command(command);
-  const secret = new Set(declared ? secretFields(declared) : []);
-  return Object.fromEntries(Object.entries(values).filter(([name]) => !secret.has(name)));
 }

@@ -5,16 +5,15 @@ import type { CommandGiven, Outcome } from '@xiezhi/docket';
 import type { Actor } from '@xiezhi/procedures';
 import type { Environment } from './environment.ts';
 import { withStoredFiles } from './file-references.ts';
+import { receiptDtos } from './receipts.ts';
 import type { Words } from './words.ts';
 
 /** How long a person waits for the docket before the act is kept and decided behind the screen. */
 const patience = 2500;
 
-/** 503 asks a machine to send the same again; that helps only where trying again, without looking, is a way on. */
-const passesByItself = ({ code, ground, remedy }: RefusalDto): boolean =>
-  ground.kind === 'technical' &&
-  code !== 'docket/changed-meanwhile' &&
-  remedy.some((one) => one.kind === 'retry');
+/** Trying again later may help, since nothing is wrong with what was asked. */
+const isTrouble = ({ ground }: RefusalDto): boolean =>
+  ground.kind === 'technical' && ground.trouble;
 
 /** One table from what the docket answers to what HTTP says. */
 export const statusOf = (outcome: OutcomeDto): 200 | 202 | 409 | 422 | 503 => {
@@ -26,7 +25,7 @@ export const statusOf = (outcome: OutcomeDto): 200 | 202 | 409 | 422 | 503 => {
     case 'invalid':
       return 422;
     case 'refused':
-      return outcome.refusals.every(passesByItself) ? 503 : 409;
+      return outcome.refusals.every(isTrouble) ? 503 : 409;
   }
 };
 
@@ -85,35 +84,31 @@ export async function giveCommand(
   return inbox.receive(given, actor, clock.now());
 }
 
-export function outcomeDto(
+/** @param command names the labels of its questions; null where only the answer is at hand. */
+export async function outcomeDto(
   environment: Environment,
   words: Words,
   actor: Actor,
   outcome: Outcome,
-): OutcomeDto {
+  command: string | null,
+): Promise<OutcomeDto> {
   switch (outcome.outcome) {
-    case 'accepted': {
-      const { receipts } = outcome;
+    case 'accepted':
       return {
         outcome: 'accepted',
         commandId: outcome.commandId,
-        receipts: receipts.map((one) => ({
-          stream: one.stream,
-          seq: one.seq,
-          entry: one.entry,
-          at: one.at,
-          head: one.head,
-          title: environment.catalogue.texts(words.lang).entries[one.kind]?.({}).title ?? one.kind,
-        })),
-        next: nextOf(receipts[0]?.stream),
+        receipts: await receiptDtos(environment, words, actor, outcome.receipts),
+        next: nextOf(outcome.receipts[0]?.stream),
       };
-    }
     case 'received':
       return outcome;
     case 'invalid':
       return { ...outcome, faults: outcome.faults.map((one) => words.fault(one)) };
     case 'refused':
-      return { ...outcome, refusals: outcome.refusals.map((one) => words.refusal(one, actor)) };
+      return {
+        ...outcome,
+        refusals: outcome.refusals.map((one) => words.refusal(one, actor, command)),
+      };
   }
 }
 

@@ -1,22 +1,16 @@
-import type {
-  FieldComponent,
-  FieldDto,
-  FormDto,
-  NotOfferedDto,
-  OfferDto,
-  PageDto,
-} from '@xiezhi/contract';
-import { courtDayOf } from '@xiezhi/kernel';
+import type { FormDto, NotOfferedDto, OfferDto, PageDto } from '@xiezhi/contract';
+import { courtDayOf, streamId } from '@xiezhi/kernel';
 import type { NotOffered, Offer, StreamId } from '@xiezhi/kernel';
-import type { Actor, AnyCommand, AskedField } from '@xiezhi/procedures';
-import { prefillOf } from '@xiezhi/procedures';
+import type { Actor, AnyCommand, CommandText } from '@xiezhi/procedures';
 import type { CaseState, StateOf } from '@xiezhi/record';
 import { fields } from '@xiezhi/record';
 import type { ZodType } from 'zod';
 import { aboutKey } from './about-key.ts';
 import { caseChoices, noChoices, withChoices } from './case-choices.ts';
 import type { Environment } from './environment.ts';
+import { fieldDto } from './form-field.ts';
 import type { TaskOfReader } from './tasks.ts';
+import { contextBefore, shortTell, tellsOf } from './tells.ts';
 import { dueOf, type Words } from './words.ts';
 
 /** What somebody may do here, in words; `owed` are the tasks behind it. */
@@ -38,29 +32,42 @@ export async function offersFor(
   const today = courtDayOf(environment.clock.now());
   const offers: OfferDto[] = [];
   const notOffered: NotOfferedDto[] = [];
-  const about = await aboutIn(environment, words, stream);
+  const about = await aboutIn(environment, words, actor, stream);
   for (const { command, offer } of found) {
-    const text = words.command(command.name);
+    const text = words.command(command.name, offer.key);
     if (!text || text.title === '') continue;
     if (!offer.offered) {
       notOffered.push({
         command: command.name,
         stream,
         key: offer.key,
-        title: titled(text.title, about(offer.key)),
-        refusals: offer.refusals.map((one) => words.refusal(one, actor)),
+        title: titled(text.title, about(offer.key, text)),
+        refusals: offer.refusals.map((one) => words.refusal(one, actor, command.name)),
       });
       continue;
     }
     const task = owed.find(
-      (one) => one.command === command.name && (one.subject === null || one.subject === offer.key),
+      (one) =>
+        (one.command === command.name ||
+          environment.catalogue.command(one.command)?.or?.includes(command.name) === true) &&
+        (one.subject === null || one.subject === offer.key),
+    );
+    const tell = await shortTell(
+      environment,
+      words,
+      actor,
+      command,
+      stream ?? streamId(command.on, 'not-opened-yet'),
+      offer.subject,
     );
     offers.push({
       command: command.name,
       stream,
       key: offer.key,
-      title: titled(text.title, about(offer.key)),
+      title: titled(text.title, about(offer.key, text)),
+      act: text.title,
       lead: text.lead,
+      ...(tell === '' ? {} : { tell }),
       action: text.action,
       basis: words.articles(command.basis),
       ...(task === undefined || task.dueAt === null
@@ -76,11 +83,13 @@ export async function offersFor(
 async function aboutIn(
   environment: Environment,
   words: Words,
+  actor: Actor,
   stream: StreamId | null,
-): Promise<(key: string) => string> {
+): Promise<(key: string, text: CommandText) => string> {
   if (stream === null) return () => '';
   const { kind, state } = await environment.docket.cache.load(stream);
-  if (kind === 'case') return (key) => aboutKey(key, state as CaseState, words);
+  if (kind === 'case')
+    return (key, text) => aboutKey(key, state as CaseState, words, { text, actor });
   if (kind !== 'court') return () => '';
   const { offices } = (state as StateOf<'court'>).court;
   return (key) => {
@@ -106,7 +115,7 @@ export async function formFor(
   key: string,
 ): Promise<FormDto | null> {
   const command = environment.catalogue.command(name);
-  const text = words.command(name);
+  const text = words.command(name, key);
   if (!command || !text) return null;
   const place = { owner: actor.id, command: name, stream: stream ?? '', key };
   const now = environment.clock.now();
@@ -114,11 +123,8 @@ export async function formFor(
   const here = await offerHere(environment, command, actor, stream, key);
   // Names, papers and people of a case stand only in the form of somebody to whom the act is open, or was refused.
   const choices = here === null ? noChoices : await caseChoices(environment, words, stream, key);
-  const about = here === null ? '' : (await aboutIn(environment, words, stream))(key);
-  const known =
-    draft || here === null
-      ? {}
-      : ((await prefillOf(here.opened.planner, here.opened.at, command, actor, key)) ?? {});
+  const about = here === null ? '' : (await aboutIn(environment, words, actor, stream))(key, text);
+  const known = draft ? {} : await prefillFor(environment, command, actor, here);
   return {
     command: name,
     stream,
@@ -128,6 +134,10 @@ export async function formFor(
     action: text.action,
     after: text.after,
     basis: words.articles(command.basis),
+    tells:
+      here?.offer.offered === true
+        ? await tellsOf(environment, words, actor, command, here.stream, here.offer.subject)
+        : [],
     pages: command.ask.map((page): PageDto => {
       const pageText = text.pages[page.id];
       return {
@@ -135,21 +145,21 @@ export async function formFor(
         title: pageText?.title ?? text.title,
         ...(pageText?.lead === undefined ? {} : { lead: pageText.lead }),
         ...(pageText?.help === undefined ? {} : { help: pageText.help }),
-        fields: page.fields.map((one) => withChoices(fieldDto(command, one, words), choices)),
+        fields: page.fields.map((one) => withChoices(fieldDto(command, one, text, words), choices)),
       };
     }),
     values: draft?.values ?? known,
     draft: draft ? { savedAt: draft.savedAt, expiresOn: draft.expiresOn } : null,
-    ...(here !== null && command.onlyOnSeen === true ? { seen: here.opened.at.seq } : {}),
+    ...(here !== null && command.onlyOnSeen === true ? { seen: here.seq } : {}),
     papers: here !== null && command.on === 'case' && stream !== null && actor.offices.length > 0,
   };
 }
 
 interface OfferHere {
-  readonly opened: Opened;
+  readonly stream: StreamId;
+  readonly seq: number;
   readonly offer: Offer | NotOffered;
 }
-type Opened = Awaited<ReturnType<Environment['docket']['openingOffers']>>;
 
 /** The offer a form belongs to, or its refusal. @returns null when the act does not concern this actor here. */
 async function offerHere(
@@ -166,25 +176,35 @@ async function offerHere(
   const found = opened?.found.find(
     (one) => one.command.name === command.name && one.offer.key === key,
   );
-  return opened && found ? { opened, offer: found.offer } : null;
+  return opened && found ? { stream: opened.at.id, seq: opened.at.seq, offer: found.offer } : null;
 }
 
-function fieldDto(command: AnyCommand, asked: AskedField, words: Words): FieldDto {
-  const schema = command.input.shape[asked.path] as ZodType | undefined;
-  const meta = schema ? fields.fieldMeta(schema) : null;
-  const text = words.command(command.name);
-  const label = text?.fields[asked.path];
-  const optionText = text?.options?.[asked.path];
-  return {
-    path: asked.path,
-    component: (meta?.component ?? 'text') as FieldComponent,
-    label: label?.label ?? asked.path,
-    ...(label?.hint === undefined ? {} : { hint: label.hint }),
-    optional: schema ? schema.safeParse(undefined).success : true,
-    ...(meta?.options
-      ? { options: meta.options.map((value) => ({ value, label: optionText?.[value] ?? value })) }
-      : {}),
-    ...(meta?.maxLength === undefined ? {} : { maxLength: meta.maxLength }),
-    ...(asked.when ? { when: asked.when } : {}),
-  };
+/** Where there is one court, nobody is asked to look for it. */
+async function onlyCourt(
+  { pool }: Environment,
+  command: AnyCommand,
+): Promise<Readonly<Record<string, string>>> {
+  const paths = Object.entries(command.input.shape)
+    .filter(([, schema]) => fields.fieldMeta(schema as ZodType)?.component === 'court')
+    .map(([path]) => path);
+  if (paths.length === 0) return {};
+  const { rows } = await pool.query<{ stream: string }>(
+    "select stream from stream_head where kind = 'court' limit 2",
+  );
+  const only = rows.length === 1 ? rows[0]?.stream.slice('court:'.length) : undefined;
+  return only === undefined ? {} : Object.fromEntries(paths.map((path) => [path, only]));
+}
+
+/** What the court knows already and may put into the form. */
+async function prefillFor(
+  environment: Environment,
+  command: AnyCommand,
+  actor: Actor,
+  here: OfferHere | null,
+): Promise<Readonly<Record<string, unknown>>> {
+  if (!here?.offer.offered) return {};
+  const courts = await onlyCourt(environment, command);
+  if (!command.prefill) return courts;
+  const context = await contextBefore(environment, command, actor, here.stream);
+  return { ...courts, ...command.prefill(context, here.offer.subject) };
 }

@@ -25,7 +25,8 @@ export async function previewOf(
   const filled = await withStoredFiles(environment.files, actor, asked.input);
   const input = 'missing' in filled ? asked.input : filled.input;
   const rehearsed = await docket.rehearse({ ...asked, input }, actor);
-  if (rehearsed.outcome !== 'planned') return outcomeDto(environment, words, actor, rehearsed);
+  if (rehearsed.outcome !== 'planned')
+    return outcomeDto(environment, words, actor, rehearsed, asked.name);
   const stream = asked.stream;
   if (stream === null) return { outcome: 'rehearsed', papers: [] };
   const at = await docket.cache.load(stream);

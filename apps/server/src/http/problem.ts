@@ -10,6 +10,12 @@ export function problem(
   code: keyof (typeof problemTexts)['en'],
 ): Response {
   const text = problemTexts[langOf(context)][code];
+  // Whoever opened the address in a browser reads a page.
+  if (
+    context.req.method === 'GET' &&
+    context.req.header('accept')?.startsWith('text/html') === true
+  )
+    return context.html(pageOf(langOf(context), text), status, { 'cache-control': 'no-store' });
   return context.json(
     { type: `/problems/${code}`, status, code, title: text.title, detail: text.detail },
     status,
@@ -19,3 +25,14 @@ export function problem(
     },
   );
 }
+
+/** The words are the court's own; nothing a reader sent stands in it. */
+const pageOf = (
+  lang: 'zh-CN' | 'en',
+  { title, detail }: { readonly title: string; readonly detail: string },
+): string => `<!doctype html>
+<html lang="${lang}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+<title>${title}</title></head>
+<body style="font: 18px/1.75 sans-serif; max-width: 38em; margin: 15vh auto; padding: 0 1em">
+<h1>${title}</h1><p>${detail}</p><p><a href="/">${lang === 'en' ? 'To the first page' : '回首页'}</a></p></body></html>
+`;

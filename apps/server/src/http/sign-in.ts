@@ -115,7 +115,13 @@ async function stepUp(environment: Environment, context: Here, body: Body): Prom
   const outcome = await giveCommand(environment, given, actor);
   const level = await settleSessions(environment, context, outcome);
   if (outcome.outcome === 'accepted') return context.json({ level: level ?? session.level });
-  const dto = outcomeDto(environment, await wordsFor(environment, context), actor, outcome);
+  const dto = await outcomeDto(
+    environment,
+    await wordsFor(environment, context),
+    actor,
+    outcome,
+    given.name,
+  );
   return context.json(dto, statusOf(dto));
 }
 

@@ -6,6 +6,7 @@ import type { Actor } from '@xiezhi/procedures';
 import type { CaseState } from '@xiezhi/record';
 import { aboutKey } from './about-key.ts';
 import type { Environment } from './environment.ts';
+import { taskTell } from './tells.ts';
 import { dueOf, type Words } from './words.ts';
 
 /** A task as the case page needs it. */
@@ -27,16 +28,25 @@ export async function taskDto(
   row: TaskListRow,
   words: Words,
   environment: Environment,
+  actor: Actor,
 ): Promise<TaskRowDto> {
+  const key = row.subject ?? '';
+  const text = words.command(row.command, key);
   const state = (await environment.docket.cache.load(row.stream)).state as CaseState;
   return {
     stream: row.stream,
     number: row.number,
     caseTitle: row.title,
     command: row.command,
-    key: row.subject ?? '',
-    title: words.commandTitle(row.command),
-    note: row.subject === null ? '' : aboutKey(row.subject, state, words),
+    key,
+    title: words.commandTitle(row.command, key),
+    note: [
+      row.subject === null || text === null ? '' : aboutKey(key, state, words, { text, actor }),
+      await taskTell(environment, words, actor, row.command, row.stream, key),
+    ]
+      .filter((part) => part !== '')
+      .join(' · '),
+    several: (environment.catalogue.command(row.command)?.or ?? []).length > 0,
     basis: words.articles(row.basis),
     ...(row.due_at === null
       ? {}

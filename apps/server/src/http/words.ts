@@ -8,13 +8,17 @@ import type {
   RefusalDto,
   RemedyDto,
 } from '@xiezhi/contract';
-import type { CourtDay, Entry, Ground, Instant, Refusal, Remedy } from '@xiezhi/kernel';
+import type { CourtDay, Entry, Instant, Refusal, Remedy } from '@xiezhi/kernel';
 import { courtDayOf, daysBetween, unreachable } from '@xiezhi/kernel';
 import { article, citation } from '@xiezhi/law';
 import type { Fault } from '@xiezhi/docket';
 import type { Actor, Catalogue, CommandText, EntryText, Facts } from '@xiezhi/procedures';
+import { textFor } from '@xiezhi/procedures';
 import { shortCitation } from './short-citation.ts';
 import { faultTexts, placeTexts, policyTexts, roleTexts } from '../texts/index.ts';
+
+/** The docket is busy, or a port is away: such codes are named so. Every other technical refusal is about the request. */
+const isTrouble = (code: string): boolean => code === 'docket/busy' || code.endsWith('-away');
 
 /** Turns codes and ids into sentences of one language. */
 export class Words {
@@ -28,13 +32,15 @@ export class Words {
     this.#court = court;
   }
 
-  command(name: string): CommandText | null {
-    return this.#catalogue.texts(this.lang).commands[name] ?? null;
+  /** @param key of the offer: what it names may have words of its own. */
+  command(name: string, key = ''): CommandText | null {
+    const text = this.#catalogue.texts(this.lang).commands[name];
+    return text ? textFor(text, key) : null;
   }
 
-  commandTitle(name: string): string {
+  commandTitle(name: string, key = ''): string {
     const texts = this.#catalogue.texts(this.lang);
-    return texts.tasks?.[name] ?? texts.commands[name]?.title ?? name;
+    return texts.tasks?.[name] ?? this.command(name, key)?.title ?? name;
   }
 
   entry(entry: Entry): EntryText {
@@ -55,7 +61,8 @@ export class Words {
     return ids.map((id) => this.article(id));
   }
 
-  refusal(one: Refusal, actor: Actor): RefusalDto {
+  /** @param command what was refused: its questions have the labels that a remedy points to. */
+  refusal(one: Refusal, actor: Actor, command: string | null): RefusalDto {
     const text = this.#catalogue.texts(this.lang).refusals[one.code]?.(this.#named(one.facts));
     const [what, why, mend] = text ? [text.what, text.why, text.mend] : [one.code, '', ''];
     return {
@@ -63,8 +70,8 @@ export class Words {
       what,
       why,
       mend,
-      ground: this.#ground(one.ground),
-      remedy: one.remedy.map((remedy) => this.#remedy(remedy, actor)),
+      ground: this.#ground(one),
+      remedy: one.remedy.map((remedy) => this.#remedy(remedy, actor, command)),
     };
   }
 
@@ -79,7 +86,7 @@ export class Words {
     return { ...facts, titles: titles.filter((one) => typeof one === 'string') };
   }
 
-  #ground(ground: Ground): GroundDto {
+  #ground({ ground, code }: Refusal): GroundDto {
     switch (ground.kind) {
       case 'law':
         return { kind: 'law', articles: this.articles(ground.articles) };
@@ -92,13 +99,13 @@ export class Words {
           text: policyTexts[this.lang][ground.setting] ?? ground.setting,
         };
       case 'technical':
-        return { kind: 'technical' };
+        return { kind: 'technical', trouble: isTrouble(code) };
       default:
         return unreachable(ground);
     }
   }
 
-  #remedy(remedy: Remedy, actor: Actor): RemedyDto {
+  #remedy(remedy: Remedy, actor: Actor, command: string | null): RemedyDto {
     switch (remedy.kind) {
       case 'command':
         return {
@@ -109,7 +116,7 @@ export class Words {
           mine: remedy.by === 'you',
         };
       case 'field':
-        return { kind: 'field', path: remedy.path, title: remedy.path };
+        return { kind: 'field', path: remedy.path, title: this.#label(command, remedy.path) };
       case 'retry':
         return { kind: 'retry' };
       case 'offline':
@@ -123,9 +130,26 @@ export class Words {
     }
   }
 
+  /** The label of a question of this command; of any that asks the same, where the command is not at hand. */
+  #label(command: string | null, path: string): string {
+    const { commands } = this.#catalogue.texts(this.lang);
+    const own = command === null ? undefined : commands[command];
+    const asked = own ?? Object.values(commands).find(({ fields }) => fields[path] !== undefined);
+    return asked?.fields[path]?.label ?? '';
+  }
+
   fault(one: Fault): FaultDto {
-    const say = faultTexts[this.lang][one.code] ?? faultTexts[this.lang]['other'] ?? '';
-    return { path: one.path, message: say };
+    return { path: one.path, message: this.faultWords(one.code) };
+  }
+
+  faultWords(code: string): string {
+    return faultTexts[this.lang][code] ?? faultTexts[this.lang]['other'] ?? '';
+  }
+
+  /** `Amount: 60.00 yuan`, also for several lines in one. */
+  line(label: string, value: string): string {
+    const [colon, comma] = this.lang === 'en' ? [': ', ', '] : ['：', '、'];
+    return `${label}${colon}${value.replaceAll('\n', comma)}`;
   }
 
   role(role: string): string {

@@ -72,7 +72,14 @@ export const stepTexts: ByLang<Readonly<Record<string, string>>> = {
     hearing: '开庭',
     pronouncement: '宣判',
   },
-  en: { filing: 'Filing', service: 'Service', hearing: 'Hearing', pronouncement: 'Pronouncement' },
+  en: {
+    filing: 'Filing',
+    service: 'Service',
+    mediation: 'Mediation',
+    exchange: 'Exchange of evidence',
+    hearing: 'Hearing',
+    pronouncement: 'Pronouncement',
+  },
 };
 
 export const entryTexts: ByLang<(seq: number) => string> = {

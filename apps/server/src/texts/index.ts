@@ -12,6 +12,7 @@ export const faultTexts: ByLang<Readonly<Record<string, string>>> = {
     'choose-some': '请至少选一项。',
     confirm: '请看过以后打勾确认。',
     'not-money': '金额请只写数字，例如 60480 或 60480.50。',
+    'no-citation': '请写明法律的全名和条文，例如：《中华人民共和国民法典》第五百七十七条。',
     'not-a-day': '没有这一天。请照 2026-11-24 这样写。',
     'not-a-time': '请写明日期和时间，例如 2026-11-24 09:30。',
     'choose-cause': '请从搜到的案由里选一项。',
@@ -43,6 +44,8 @@ export const faultTexts: ByLang<Readonly<Record<string, string>>> = {
     'choose-some': 'Choose at least one.',
     confirm: 'Read it and tick the box.',
     'not-money': 'Write the amount in figures only, such as 60480 or 60480.50.',
+    'no-citation':
+      'Name each law in full with its articles, such as 《中华人民共和国民法典》第五百七十七条.',
     'not-a-day': 'There is no such day. Write it like 2026-11-24.',
     'not-a-time': 'Give day and time, such as 2026-11-24 09:30.',
     'choose-cause': 'Choose a cause of action from the list.',

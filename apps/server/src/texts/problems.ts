@@ -63,6 +63,10 @@ const zh = {
     title: '这个文件现在打不开',
     detail: '法院收过它，卷宗里有它的校验值，但是原件读不出来。已经记下，请联系诉讼服务中心。',
   },
+  'draft-changed': {
+    title: '这份草稿在别处改过了',
+    detail: '您可能在另一个窗口或另一台设备上写过它。这里写的还没有存进去，也没有盖掉那一份。',
+  },
   'too-many-drafts': {
     title: '草稿太多了',
     detail: '没有存进去。请先提交或者删去几份不用的草稿，再存这一份。',
@@ -159,6 +163,11 @@ const en: Record<keyof typeof zh, { title: string; detail: string }> = {
     title: 'This file cannot be opened now',
     detail:
       'The court received it and its hash is in the docket, but the bytes cannot be read. This has been noted; ask the service hall.',
+  },
+  'draft-changed': {
+    title: 'This draft was changed elsewhere',
+    detail:
+      'You may have written it in another window or on another device. What stands here is not saved, and nothing was overwritten.',
   },
   'too-many-drafts': {
     title: 'Too many drafts',

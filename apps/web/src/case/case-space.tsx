@@ -9,7 +9,15 @@ import { useLoad, type Loaded } from '../load.ts';
 import { Answer } from '../shell/answers.tsx';
 import { Shell } from '../shell/shell.tsx';
 import { useSettings } from '../settings.tsx';
-import { CannotList, CaseTitle, Docket, NextSteps, Papers, TodoList } from './parts.tsx';
+import {
+  CannotList,
+  CaseTitle,
+  Docket,
+  NextSteps,
+  OptionalList,
+  Papers,
+  TodoList,
+} from './parts.tsx';
 
 /** A case, fetched again whenever the court says that its docket has grown. */
 export function useCaseSpace(key: string): Loaded<CaseSpaceDto> {
@@ -105,6 +113,7 @@ function Arrived({ lastSeq }: { readonly lastSeq: number }) {
 function CaseBody({ space }: { readonly space: CaseSpaceDto }) {
   const { t, lang } = useSettings();
   const c = t.caseSpace;
+  const owed = space.offers.filter((offer) => offer.owed).length;
   let n = 0;
   const part = (title: string): string => numbered(lang, ++n, title);
   return (
@@ -113,12 +122,14 @@ function CaseBody({ space }: { readonly space: CaseSpaceDto }) {
       <Head space={space} />
       <div className="two">
         <div>
-          <Section
-            title={part(c.todo)}
-            count={space.offers.length > 0 ? c.count(space.offers.length) : undefined}
-          >
+          <Section title={part(c.todo)} count={owed > 0 ? c.count(owed) : undefined}>
             <TodoList offers={space.offers} />
           </Section>
+          {owed === space.offers.length ? null : (
+            <Section title={part(c.optional)}>
+              <OptionalList offers={space.offers} />
+            </Section>
+          )}
           {space.notOffered.length === 0 ? null : (
             <Section title={part(c.cannot)} count={c.count(space.notOffered.length)}>
               <CannotList items={space.notOffered} />

@@ -28,15 +28,43 @@ export function inOrder(offers: readonly OfferDto[]): readonly OfferDto[] {
   );
 }
 
-export function TodoList({
-  offers,
-  from,
-}: {
-  readonly offers: readonly OfferDto[];
-  readonly from?: string;
+function Item(props: {
+  readonly offer: OfferDto;
+  readonly from: string | undefined;
+  readonly first: boolean;
 }) {
-  const { t, lang } = useSettings();
-  if (offers.length === 0) {
+  const { lang } = useSettings();
+  const { offer } = props;
+  return (
+    <TodoItem
+      title={offer.title}
+      lead={offer.lead}
+      tell={offer.tell}
+      action={offer.action}
+      href={to.act(offer, props.from)}
+      owed={offer.owed}
+      basis={offer.basis}
+      first={props.first}
+      due={
+        offer.due
+          ? {
+              on: dayWords(offer.due.on, lang, false),
+              days: offer.due.days,
+              provisional: offer.due.provisional,
+            }
+          : undefined
+      }
+    />
+  );
+}
+
+const idOf = (offer: OfferDto): string => `${offer.command} ${offer.key}`;
+
+/** What is owed, soonest first. */
+export function TodoList(props: { readonly offers: readonly OfferDto[]; readonly from?: string }) {
+  const { t } = useSettings();
+  const owed = inOrder(props.offers.filter((offer) => offer.owed));
+  if (owed.length === 0) {
     return (
       <Empty title={t.caseSpace.todoNone}>
         <p>{t.caseSpace.todoNoneLead}</p>
@@ -45,28 +73,46 @@ export function TodoList({
   }
   return (
     <ol className="todo">
-      {inOrder(offers).map((offer, index) => (
-        <TodoItem
-          key={`${offer.command} ${offer.key}`}
-          title={offer.title}
-          lead={offer.lead}
-          action={offer.action}
-          href={to.act(offer, from)}
-          owed={offer.owed}
-          basis={offer.basis}
-          first={index === 0 && offer.owed}
-          due={
-            offer.due
-              ? {
-                  on: dayWords(offer.due.on, lang, false),
-                  days: offer.due.days,
-                  provisional: offer.due.provisional,
-                }
-              : undefined
-          }
-        />
+      {owed.map((offer, index) => (
+        <Item key={idOf(offer)} offer={offer} from={props.from} first={index === 0} />
       ))}
     </ol>
+  );
+}
+
+/** What may be done and need not be. One act that is open about several things stands in one line until it is opened. */
+export function OptionalList(props: {
+  readonly offers: readonly OfferDto[];
+  readonly from?: string;
+}) {
+  const { t } = useSettings();
+  const { Anchor } = useUi();
+  const acts = new Map<string, OfferDto[]>();
+  for (const offer of props.offers.filter((each) => !each.owed))
+    acts.set(offer.command, [...(acts.get(offer.command) ?? []), offer]);
+  return (
+    <ul className="todo">
+      {[...acts.values()].map((offers) => {
+        const [first] = offers;
+        if (first === undefined) return null;
+        if (offers.length === 1)
+          return <Item key={idOf(first)} offer={first} from={props.from} first={false} />;
+        return (
+          <li key={first.command} className="todo-several">
+            <details>
+              <summary>{t.caseSpace.severalOf(first.act, offers.length)}</summary>
+              <ul className="rows">
+                {offers.map((offer) => (
+                  <li key={idOf(offer)}>
+                    <Anchor href={to.act(offer, props.from)}>{offer.title}</Anchor>
+                  </li>
+                ))}
+              </ul>
+            </details>
+          </li>
+        );
+      })}
+    </ul>
   );
 }
 
@@ -102,7 +148,12 @@ export function NextSteps({ space }: { readonly space: CaseSpaceDto }) {
   const { t, lang } = useSettings();
   if (space.next.length === 0) return <p className="note">{t.caseSpace.nextNone}</p>;
   return (
-    <NextList steps={space.next.map((step) => ({ ...step, on: momentWords(step.on, lang) }))} />
+    <NextList
+      steps={space.next.map((step) => ({
+        ...step,
+        on: step.on === '' ? t.caseSpace.later : momentWords(step.on, lang),
+      }))}
+    />
   );
 }
 

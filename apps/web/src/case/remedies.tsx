@@ -24,7 +24,7 @@ export function useMendLines(from?: string): (item: NotOfferedDto) => readonly R
         case 'retry':
           return t.refusal.retryLead;
         case 'offline':
-          return `${remedy.title}${t.comma}${remedy.place}`;
+          return `${remedy.title}${t.comma}${remedy.detail}`;
       }
     };
     const said = item.refusals.map((refusal) => refusal.mend);

@@ -7,7 +7,10 @@ import { headWords } from '../clock.ts';
 import { useLive } from '../live.tsx';
 import { useLoad } from '../load.ts';
 import { useMe } from '../me.tsx';
-import { LanguageButton, OfflineStrip, SignInOut, TopStrip } from '../shell/shell.tsx';
+import { ApiFailure, type Said } from '../failure.ts';
+import { Answer, FailureNotice } from '../shell/answers.tsx';
+import { LanguageButton, OfflineStrip, Shell, SignInOut, TopStrip } from '../shell/shell.tsx';
+import type { Texts } from '../texts/zh-CN.ts';
 import { useSettings } from '../settings.tsx';
 import { CourtPage } from './court-page.tsx';
 import { DeskContext, reviewRows, useDesk, type DeskData } from './desk-data.tsx';
@@ -168,10 +171,9 @@ function useDeskData(): DeskData {
 }
 
 /** The workbench of the court's staff: dense, keyboard first, nothing hidden on hover. */
-export default function Desk() {
+function Bench() {
   const { t } = useSettings();
   const ui = useUi();
-  const { data: me } = useMe();
   const { pathname } = useLocation();
   const data = useDeskData();
   const [keys, setKeys] = useState(false);
@@ -189,7 +191,6 @@ export default function Desk() {
   const whole = pathname.startsWith('/desk/cases/');
   // Pages about the court itself have no case beside them.
   const alone = [to.deskPart('court'), to.deskPart('outbox')].includes(pathname);
-  const signedOut = me !== null && !me.signedIn;
   return (
     <DeskContext value={data}>
       <a className="skip" href="#main">
@@ -218,7 +219,7 @@ export default function Desk() {
             <Route path="*" element={<LinkButton href={to.desk}>{t.desk.title}</LinkButton>} />
           </Routes>
         </main>
-        {signedOut || alone ? null : <Panel stream={data.selected} whole={whole} />}
+        {alone ? null : <Panel stream={data.selected} whole={whole} />}
       </div>
       {keys ? (
         <Suspense fallback={null}>
@@ -232,3 +233,41 @@ export default function Desk() {
     </DeskContext>
   );
 }
+
+/** For the court's staff; anybody else is told so, and where their own things are. */
+export default function Desk() {
+  const { t } = useSettings();
+  const { data: me, failure, reload } = useMe();
+  if (me === null || !me.signedIn) {
+    return (
+      <Shell title={t.desk.title} narrow current="desk">
+        {me === null ? (
+          <Answer loaded={{ data: null, failure, at: '', reload }}>{() => null}</Answer>
+        ) : (
+          <FailureNotice
+            failure={new ApiFailure('sign-in', [], deskSignIn(t))}
+            asPage
+            reload={reload}
+          />
+        )}
+      </Shell>
+    );
+  }
+  if (me.offices.length > 0) return <Bench />;
+  return (
+    <Shell title={t.desk.staffOnly} narrow>
+      <section className="notice">
+        <h1>{t.desk.staffOnly}</h1>
+        <p>{t.desk.staffOnlyLead}</p>
+        <div className="row">
+          <LinkButton href={to.cases} rank="first">
+            {t.failure.cases}
+          </LinkButton>
+          <LinkButton href={to.home}>{t.failure.home}</LinkButton>
+        </div>
+      </section>
+    </Shell>
+  );
+}
+
+const deskSignIn = (t: Texts): Said => ({ title: t.failure.signIn, detail: t.desk.signInLead });

@@ -4,7 +4,15 @@ import { Empty, LinkButton, Lanes, Section, StageBar } from '@xiezhi/ui';
 import { to } from '../addresses.ts';
 import { api } from '../api.ts';
 import { useCaseSpace } from '../case/case-space.tsx';
-import { CannotList, CaseTitle, Docket, NextSteps, Papers, TodoList } from '../case/parts.tsx';
+import {
+  CannotList,
+  CaseTitle,
+  Docket,
+  NextSteps,
+  OptionalList,
+  Papers,
+  TodoList,
+} from '../case/parts.tsx';
 import { useLoad } from '../load.ts';
 import { Answer } from '../shell/answers.tsx';
 import { usePage } from '../shell/shell.tsx';
@@ -174,6 +182,11 @@ export function DeskCasePage() {
           <Section title={c.todo}>
             <TodoList offers={found.offers} from="desk" />
           </Section>
+          {found.offers.every((offer) => offer.owed) ? null : (
+            <Section title={c.optional}>
+              <OptionalList offers={found.offers} from="desk" />
+            </Section>
+          )}
           <Section title={c.next}>
             <NextSteps space={found} />
           </Section>

@@ -1,5 +1,5 @@
 import { Empty, StageLine, useUi } from '@xiezhi/ui';
-import type { CaseSpaceDto } from '@xiezhi/contract';
+import type { CaseSpaceDto, OfferDto } from '@xiezhi/contract';
 import { to } from '../addresses.ts';
 import { useCaseSpace } from '../case/case-space.tsx';
 import { inOrder } from '../case/parts.tsx';
@@ -12,13 +12,32 @@ import { useNavigate } from 'react-router';
 
 const docketLines = 5;
 
+/** What is owed one by one; an act that is open about several things in one line, which leads to the case. */
+function panelActs({ offers }: CaseSpaceDto) {
+  const count = (offer: OfferDto): number =>
+    offers.filter((other) => !other.owed && other.command === offer.command).length;
+  return inOrder(offers)
+    .filter(
+      (offer, place, all) =>
+        offer.owed ||
+        all.findIndex((other) => !other.owed && other.command === offer.command) === place,
+    )
+    .map((offer) => ({ offer, more: offer.owed ? 1 : count(offer) }));
+}
+
 /** Letters lead to the acts as they stand in the panel, W to the first answer why not. */
 function usePanelKeys(space: CaseSpaceDto): void {
   const navigate = useNavigate();
   useDeskKeys((key) => {
-    const offer = inOrder(space.offers).find((_, place) => letterOf(place)?.toLowerCase() === key);
+    const act = panelActs(space).find((_, place) => letterOf(place)?.toLowerCase() === key);
     const refused = key === 'w' ? space.notOffered[0] : undefined;
-    const target = offer ? to.act(offer, 'desk') : refused ? to.why(refused, 'desk') : null;
+    const target = act
+      ? act.more > 1
+        ? to.deskCase(space.stream)
+        : to.act(act.offer, 'desk')
+      : refused
+        ? to.why(refused, 'desk')
+        : null;
     if (target === null) return false;
     void navigate(target);
     return true;
@@ -31,10 +50,10 @@ function Acts({ space }: { readonly space: CaseSpaceDto }) {
   if (space.offers.length === 0) return <p className="note">{t.desk.canNone}</p>;
   return (
     <ul className="cmd">
-      {inOrder(space.offers).map((offer, place) => (
+      {panelActs(space).map(({ offer, more }, place) => (
         <li key={`${offer.command} ${offer.key}`}>
-          <Anchor href={to.act(offer, 'desk')}>
-            {offer.title}
+          <Anchor href={more > 1 ? to.deskCase(space.stream) : to.act(offer, 'desk')}>
+            {more > 1 ? t.caseSpace.severalOf(offer.act, more) : offer.title}
             {letters && letterOf(place) !== undefined ? (
               <kbd className="kbd" aria-hidden="true">
                 {letterOf(place)}

@@ -17,6 +17,10 @@ const orders: Readonly<Record<TaskOrder, (one: TaskRowDto, other: TaskRowDto) =>
   kind: (one, other) => one.title.localeCompare(other.title),
 };
 
+/** Where more than one act answers a task, the case is opened: nobody is led into one of them. */
+const taskHref = (task: TaskRowDto): string =>
+  task.several ? to.deskCase(task.stream) : to.act(task, 'desk');
+
 const taskKey = (task: TaskRowDto): string => `${task.stream} ${task.command} ${task.key}`;
 
 /** Selecting a row shows its case in the panel; opening it goes to the case. */
@@ -59,7 +63,7 @@ function useTaskColumns(): readonly Column<TaskRowDto>[] {
       cell: (task) => (
         <>
           <b>
-            <Anchor href={to.act(task, 'desk')}>{task.title}</Anchor>
+            <Anchor href={taskHref(task)}>{task.title}</Anchor>
           </b>
           <br />
           <small>{task.note}</small>
@@ -74,7 +78,9 @@ function useTaskColumns(): readonly Column<TaskRowDto>[] {
         <>
           {task.number ?? t.caseSpace.caseNumberNone}
           <br />
-          <small>{task.caseTitle}</small>
+          <small>
+            <Anchor href={to.deskCase(task.stream)}>{task.caseTitle}</Anchor>
+          </small>
         </>
       ),
     },
@@ -166,7 +172,7 @@ export function ReviewTable(props: {
               cell: ({ due }) =>
                 due === undefined ? null : (
                   <>
-                    <SevenDays day={7 - due.days} tense={due.days <= 0} />
+                    {due.days < 0 ? null : <SevenDays day={7 - due.days} tense={due.days <= 0} />}
                     {due.days <= 0 ? (
                       <DueLight days={due.days} />
                     ) : (
@@ -178,7 +184,11 @@ export function ReviewTable(props: {
             {
               id: 'filing',
               title: t.desk.columns.filing,
-              cell: (task) => <b>{task.caseTitle}</b>,
+              cell: (task) => (
+                <b>
+                  <Anchor href={to.deskCase(task.stream)}>{task.caseTitle}</Anchor>
+                </b>
+              ),
             },
             {
               id: 'what',
@@ -186,7 +196,7 @@ export function ReviewTable(props: {
               width: '38%',
               cell: (task) => (
                 <>
-                  <Anchor href={to.act(task, 'desk')}>{task.title}</Anchor>
+                  <Anchor href={taskHref(task)}>{task.title}</Anchor>
                   <br />
                   <small>{task.note}</small>
                 </>

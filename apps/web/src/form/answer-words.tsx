@@ -86,6 +86,7 @@ export function AnswerWords({
     case 'parties':
       return (value as readonly PartyValue[]).map((each) => partyWords(each, ui.t)).join('\n\n');
     case 'claims':
+    case 'orders':
       return (value as readonly ClaimValue[])
         .map(
           ({ text = '', yuan = '' }, index) =>

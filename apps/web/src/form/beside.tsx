@@ -5,7 +5,6 @@ import { useMe } from '../me.tsx';
 import { useSettings } from '../settings.tsx';
 import { Papers } from './papers.tsx';
 import type { FormState } from './use-form.ts';
-import { fieldsOf, isBlank } from './values.ts';
 
 function NotOnline() {
   const { t } = useSettings();
@@ -42,9 +41,6 @@ export function Beside(props: {
   const { t } = useSettings();
   const { Anchor } = useUi();
   const { form, pages, state, current } = props;
-  const { values } = state;
-  const answered = (page: PageDto): boolean =>
-    fieldsOf(page, values).every((field) => field.optional || !isBlank(values[field.path]));
   return (
     <aside className="beside" aria-label={t.form.after}>
       {form.after === '' && form.basis.length === 0 ? null : (
@@ -64,7 +60,7 @@ export function Beside(props: {
                 <>
                   <span className="k">{index + 1}</span>
                   <b>{page.title}</b>
-                  {!now && answered(page) ? (
+                  {!now && index < props.reached && state.inOrder(page) ? (
                     <span className="state s-ok">
                       <Icon name="check" />
                       {t.form.stepDone}

@@ -3,6 +3,7 @@ import { Button, DraftNote, useUi } from '@xiezhi/ui';
 import type { FormDto, PageDto } from '@xiezhi/contract';
 import { useSettings } from '../settings.tsx';
 import { AnswerWords } from './answer-words.tsx';
+import { Tells } from './tells.tsx';
 import { SendingNote, useHeadingFocus } from './question.tsx';
 import type { FormState } from './use-form.ts';
 import { fieldsOf } from './values.ts';
@@ -53,6 +54,7 @@ export function CheckAnswers(props: {
         {t.form.check}
       </h1>
       <p className="hint">{t.form.checkLead}</p>
+      <Tells tells={form.tells} />
       {state.pages.map((page) => (
         <PageAnswers key={page.id} page={page} state={state} />
       ))}

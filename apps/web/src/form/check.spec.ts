@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { FieldDto, FormDto } from '@xiezhi/contract';
 import { zhCN } from '../texts/zh-CN.ts';
 import { faultsOf } from './check.ts';
-import { commandInput, draftValues, pagesOf } from './values.ts';
+import { commandInput, draftValues, fieldsOf, pagesOf } from './values.ts';
 
-const names = { kind: '哪一类', name: '名称', claim: '请求' };
+const names = { kind: '哪一类', name: '名称', claim: '请求', amount: '金额', order: '主文' };
 const field = (component: FieldDto['component'], more: Partial<FieldDto> = {}): FieldDto => ({
   path: 'x',
   component,
@@ -26,7 +26,14 @@ describe('what is said before the court is asked', () => {
     ['money', '8,800.50', []],
     ['money', '八千', ['x']],
     ['resident-id', '11010119900101', ['x']],
+    ['resident-id', '11010519491231002X', []],
+    ['resident-id', '110105194912310021', ['x']],
+    ['credit-code', '91440101MA5AAAAAA6', []],
+    ['credit-code', '91440101MA5AAAAAA7', ['x']],
     ['mobile', '13800000000', []],
+    ['mobile', '23800000000', ['x']],
+    ['email', 'zhao@example.cn', []],
+    ['email', 'zhao.example.cn', ['x']],
     ['confirmation', false, ['x']],
     ['yes-no', false, []],
     ['files', [], ['x']],
@@ -47,6 +54,40 @@ describe('what is said before the court is asked', () => {
   });
 });
 
+describe('what a declaration adds', () => {
+  it('a password of fewer signs than the court takes is said on its own page', () => {
+    expect(faults(field('password', { minLength: 10 }), '123456789')).toEqual(['x']);
+    expect(faults(field('password', { minLength: 10 }), '1234567890')).toEqual([]);
+  });
+
+  it('a moment that must lie ahead', () => {
+    expect(faults(field('date-time', { future: true }), '2001-05-20T09:30')).toEqual(['x']);
+    expect(faults(field('date-time', { future: true }), '2101-05-20T09:30')).toEqual([]);
+  });
+
+  it('the amount of a claim is named by its own name', () => {
+    const asked = field('claims');
+    const found = faultsOf(asked, [{ text: '还钱', yuan: '六万' }], names, zhCN);
+    expect(found.map((fault) => fault.message).join()).toContain('金额');
+  });
+
+  it('a question that hangs on another is asked only while that one is', () => {
+    const page: FormDto['pages'][number] = {
+      id: 'way',
+      title: 'way',
+      fields: [
+        field('yes-no', { path: 'electronic' }),
+        field('choices', { path: 'channels', when: { path: 'electronic', oneOf: ['true'] } }),
+        field('email', { path: 'email', when: { path: 'channels', oneOf: ['email'] } }),
+      ],
+    };
+    const asked = (electronic: boolean): readonly string[] =>
+      fieldsOf(page, { electronic, channels: ['email'] }).map((one) => one.path);
+    expect(asked(true)).toEqual(['electronic', 'channels', 'email']);
+    expect(asked(false)).toEqual(['electronic']);
+  });
+});
+
 describe('the input of a command', () => {
   const form: FormDto = {
     command: 'c',
@@ -60,6 +101,7 @@ describe('the input of a command', () => {
     values: {},
     draft: null,
     papers: false,
+    tells: [],
     pages: [
       { id: 'a', title: 'a', fields: [{ ...field('choice'), path: 'way' }] },
       {

@@ -1,6 +1,8 @@
 import type { FaultDto, FieldDto } from '@xiezhi/contract';
 import { moneyInWords, type Choice } from '@xiezhi/ui';
+import { nowIso } from '../clock.ts';
 import type { Texts } from '../texts/zh-CN.ts';
+import { creditHolds, emailHolds, idHolds, mobileHolds } from './numbers.ts';
 import { isBlank } from './values.ts';
 
 /**
@@ -29,20 +31,42 @@ function isDay(text: string): boolean {
 const isMoment = (text: string): boolean =>
   /^.{10}T([01]\d|2[0-3]):[0-5]\d$/u.test(text) && isDay(text.slice(0, 10));
 
+const idFault = (text: string, { form: f }: Texts): string | null =>
+  text.length !== 18 ? f.idLength(text.length) : idHolds(text) ? null : f.idWrong;
+const creditFault = (text: string, { form: f }: Texts): string | null =>
+  text.length !== 18 ? f.creditLength(text.length) : creditHolds(text) ? null : f.creditWrong;
+const mobileFault = (text: string, { form: f }: Texts): string | null =>
+  text.length !== 11 ? f.mobileLength(text.length) : mobileHolds(text) ? null : f.mobileWrong;
+
+/** A moment at the court, whose clock is eight hours ahead of UTC wherever the reader sits. */
+const isOver = (text: string): boolean => Date.parse(`${text}:00+08:00`) <= Date.parse(nowIso());
+
+function momentFault(field: FieldDto, text: string, { form: f }: Texts): string | null {
+  if (!isMoment(text)) return f.day(field.label);
+  return field.future === true && isOver(text) ? f.past(field.label) : null;
+}
+
+function shapeFault({ shape }: FieldDto, text: string): string | null {
+  return shape === undefined || new RegExp(shape.pattern, 'u').test(text) ? null : shape.mend;
+}
+
 function wordsFault(field: FieldDto, text: string, t: Texts): string | null {
   const f = t.form;
   const ofKind: Partial<Record<FieldDto['component'], () => string | null>> = {
-    'resident-id': () => (text.length === 18 ? null : f.idLength(text.length)),
-    'credit-code': () => (text.length === 18 ? null : f.creditLength(text.length)),
-    mobile: () => (text.length === 11 ? null : f.mobileLength(text.length)),
+    'resident-id': () => idFault(text, t),
+    'credit-code': () => creditFault(text, t),
+    mobile: () => mobileFault(text, t),
+    email: () => (emailHolds(text) ? null : f.email),
     date: () => (isDay(text) ? null : f.day(field.label)),
-    'date-time': () => (isMoment(text) ? null : f.day(field.label)),
+    'date-time': () => momentFault(field, text, t),
     money: () => (moneyInWords(text) === null ? f.money(field.label) : null),
   };
   const check = ofKind[field.component];
   if (check) return check();
   const over = field.maxLength === undefined ? 0 : text.trim().length - field.maxLength;
-  return over > 0 ? f.tooLong(field.label, over) : null;
+  if (over > 0) return f.tooLong(field.label, over);
+  const least = field.minLength ?? 0;
+  return text.length < least ? f.tooShort(field.label, least) : shapeFault(field, text);
 }
 
 type Part = readonly [path: string, value: unknown];
@@ -60,17 +84,14 @@ function partyFaults([path, value]: Part, names: PartyNames, t: Texts): FaultDto
   if (isBlank(party['kind'])) return [{ path: `${path}.kind`, message: t.form.choose(names.kind) }];
   if (text('name').trim() === '')
     faults.push({ path: `${path}.name`, message: t.form.missing(names.name) });
-  const id = text('residentId').length;
-  if (party['kind'] === 'person' && id > 0 && id !== 18) {
-    faults.push({ path: `${path}.residentId`, message: t.form.idLength(id) });
-  }
-  const code = text('creditCode').length;
-  if (party['kind'] === 'organisation' && code > 0 && code !== 18) {
-    faults.push({ path: `${path}.creditCode`, message: t.form.creditLength(code) });
-  }
-  const mobile = text('mobile').length;
-  if (mobile > 0 && mobile !== 11)
-    faults.push({ path: `${path}.mobile`, message: t.form.mobileLength(mobile) });
+  const look = (part: string, fault: (typed: string, t: Texts) => string | null): void => {
+    const message = text(part) === '' ? null : fault(text(part), t);
+    if (message !== null) faults.push({ path: `${path}.${part}`, message });
+  };
+  if (party['kind'] === 'person') look('residentId', idFault);
+  if (party['kind'] === 'organisation') look('creditCode', creditFault);
+  look('mobile', mobileFault);
+  look('email', (typed) => (emailHolds(typed) ? null : t.form.email));
   return faults;
 }
 
@@ -78,6 +99,8 @@ export interface PartyNames {
   readonly kind: string;
   readonly name: string;
   readonly claim: string;
+  readonly amount: string;
+  readonly order: string;
 }
 
 function claimFaults(field: FieldDto, value: unknown, names: PartyNames, t: Texts): FaultDto[] {
@@ -88,15 +111,15 @@ function claimFaults(field: FieldDto, value: unknown, names: PartyNames, t: Text
       yuan?: unknown;
     };
     const at = `${field.path}.${String(index)}`;
+    const name = field.component === 'orders' ? names.order : names.claim;
     const faults: FaultDto[] = [];
-    if (isBlank(claim.text))
-      faults.push({ path: `${at}.text`, message: t.form.missing(names.claim) });
+    if (isBlank(claim.text)) faults.push({ path: `${at}.text`, message: t.form.missing(name) });
     if (
       typeof claim.yuan === 'string' &&
       claim.yuan.trim() !== '' &&
       moneyInWords(claim.yuan) === null
     ) {
-      faults.push({ path: `${at}.yuan`, message: t.form.money(names.claim) });
+      faults.push({ path: `${at}.yuan`, message: t.form.money(names.amount) });
     }
     return faults;
   });
@@ -109,7 +132,8 @@ function severalFaults(
   t: Texts,
 ): FaultDto[] | null {
   if (field.component === 'party') return partyFaults([field.path, value], names, t);
-  if (field.component === 'claims') return claimFaults(field, value, names, t);
+  if (field.component === 'claims' || field.component === 'orders')
+    return claimFaults(field, value, names, t);
   if (field.component !== 'parties') return null;
   const list = Array.isArray(value) && value.length > 0 ? (value as readonly unknown[]) : [{}];
   return list.flatMap((each, index) =>

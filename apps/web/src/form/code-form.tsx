@@ -9,17 +9,20 @@ export const codeId = 'code-by-phone';
 
 /** Runs a request with faults beside the fields it is about and everything else in a notice. */
 export function useAsking() {
-  const { lang } = useSettings();
+  const { t, lang } = useSettings();
+  /** Marked too, without a sentence of its own in the summary. */
+  const [also, setAlso] = useState<readonly string[]>([]);
   const [faults, setFaults] = useState<readonly SummaryFault[]>([]);
   const [turn, setTurn] = useState(0);
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<ApiFailure | null>(null);
   const complain = (list: readonly SummaryFault[]): void => {
     setFaults(list);
+    setAlso([]);
     setTurn((before) => before + 1);
   };
   const ask = async (
-    target: string,
+    target: string | readonly string[],
     otherwise: string,
     request: () => Promise<void>,
   ): Promise<void> => {
@@ -33,15 +36,20 @@ export function useAsking() {
       const { said } = why;
       const about = why.kind !== 'offline' && (why.kind !== 'server' || said !== null);
       if (about) {
-        const words = said ? `${said.title}${lang === 'en' ? ' ' : ''}${said.detail}` : otherwise;
-        complain([{ target, message: words }]);
+        const words = said
+          ? `${said.title}${lang === 'en' ? '. ' : '。'}${said.detail}`
+          : otherwise;
+        const targets = typeof target === 'string' ? [target] : target;
+        complain([{ target: targets[0] ?? null, message: words }]);
+        setAlso(targets.slice(1));
       } else setFailure(why);
     } finally {
       setBusy(false);
     }
   };
   const mendOf = (id: string): string | undefined =>
-    faults.find((fault) => fault.target === id)?.message;
+    faults.find((fault) => fault.target === id)?.message ??
+    (also.includes(id) ? t.signInPage.both : undefined);
   return { faults, turn, busy, failure, complain, ask, mendOf };
 }
 
@@ -74,7 +82,9 @@ export function CodeForm(props: {
   };
   return (
     <>
-      {asking.faults.length > 0 ? <ErrorSummary faults={asking.faults} turn={asking.turn} /> : null}
+      {asking.faults.length > 0 ? (
+        <ErrorSummary faults={asking.faults} turn={asking.turn} kept={false} />
+      ) : null}
       {asking.failure ? (
         <FailureNotice failure={asking.failure} asPage={false} reload={() => undefined} />
       ) : null}

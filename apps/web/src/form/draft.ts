@@ -2,18 +2,15 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { FormDto } from '@xiezhi/contract';
 import type { DraftState } from '@xiezhi/ui';
 import { api, rest, type Act } from '../api.ts';
-import { whenWords } from '../clock.ts';
+import { nowIso, whenWords } from '../clock.ts';
 import { asFailure } from '../failure.ts';
-import { forget, read, write, type Where } from '../keep.ts';
+import { forget, type Where } from '../keep.ts';
 import { useSettings } from '../settings.tsx';
+import { forgetOfNobody, keepCopy } from './kept.ts';
 import { draftValues, hasSecrets, secretValues, type Values } from './values.ts';
 
 const pauseBeforeSaving = 1200;
 const longestPause = 30_000;
-
-/** Where this device keeps what the court has not got yet. */
-export const draftName = (act: Act, person: string): string =>
-  `draft.${person}.${act.command}.${act.stream ?? ''}.${act.key}`;
 
 /** Passwords and codes of forms left for a step in between: in the memory of this window only, until the act is done. */
 const held = new Map<string, Values>();
@@ -22,21 +19,27 @@ export function holdSecrets(name: string, form: FormDto, values: Values): void {
   if (hasSecrets(form)) held.set(name, secretValues(form, values));
 }
 
-/** What the form starts with: the device's copy when there is one, for it is what the court did not get. */
-export function firstValues(form: FormDto, name: string, where: Where): Values {
-  return { ...form.values, ...((read(name, where) ?? {}) as Values), ...held.get(name) };
-}
+export const heldSecrets = (name: string): Values => held.get(name) ?? {};
 
 type Status =
-  | { readonly state: 'clean' | 'unsaved' | 'saving' | 'retrying' | 'local' | 'device' }
+  | {
+      readonly state:
+        'clean' | 'unsaved' | 'saving' | 'retrying' | 'local' | 'device' | 'elsewhere';
+    }
   | { readonly savedAt: string };
 
 export interface Draft {
   readonly shown: DraftState;
   readonly expiresOn: string | null;
+  /** Somebody saved this draft in another window or on another device since it was opened here. */
+  readonly elsewhere: boolean;
   readonly change: (values: Values) => void;
   /** Saves what is not saved; says whether the court has it now. */
   readonly flush: () => Promise<boolean>;
+  /** Saves what stands here over what was saved elsewhere, because the writer said so. */
+  readonly takeOver: () => void;
+  /** Lets go of what stands here and is not saved. */
+  readonly giveWay: () => void;
   readonly drop: () => void;
 }
 
@@ -48,27 +51,25 @@ interface DraftProps {
   readonly signedIn: boolean;
 }
 
-/** Saves by itself, a moment after each change; tries again until it has; until then the device keeps a copy. */
-export function useDraft({ act, form, name, where, signedIn }: DraftProps): Draft {
-  const { lang } = useSettings();
+/** Brings drafts to the court, one after the other; knows when the court had this one last. */
+function useSaving({ act, form, name, where, signedIn }: DraftProps) {
   const [status, setStatus] = useState<Status>(
     form.draft === null ? { state: 'clean' } : { savedAt: form.draft.savedAt },
   );
   const [expiresOn, setExpiresOn] = useState(form.draft?.expiresOn ?? null);
   const waiting = useRef<Values | null>(null);
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const pause = useRef(pauseBeforeSaving);
-  const running = useRef<Promise<boolean> | null>(null);
-
+  const before = useRef<string | null | undefined>(form.draft?.savedAt ?? null);
+  const stopped = useRef(false);
   const saveOnce = useCallback(async (): Promise<boolean> => {
     const values = waiting.current;
     if (values === null) return true;
-    if (!signedIn) return false;
+    if (!signedIn || stopped.current) return false;
     setStatus({ state: 'saving' });
     try {
-      const saved = await api.saveDraft(act, values);
+      const saved = await api.saveDraft(act, values, before.current);
+      before.current = saved.savedAt;
       setExpiresOn(saved.expiresOn);
-      pause.current = pauseBeforeSaving;
+      forgetOfNobody(act);
       if (waiting.current === values) {
         waiting.current = null;
         forget(name, where);
@@ -76,10 +77,25 @@ export function useDraft({ act, form, name, where, signedIn }: DraftProps): Draf
       }
       return true;
     } catch (reason) {
-      setStatus({ state: asFailure(reason).kind === 'offline' ? 'local' : 'retrying' });
+      const { kind, code } = asFailure(reason);
+      stopped.current = code === 'draft-changed';
+      setStatus({
+        state: stopped.current ? 'elsewhere' : kind === 'offline' ? 'local' : 'retrying',
+      });
       return false;
     }
   }, [act, name, where, signedIn]);
+  return { status, setStatus, expiresOn, waiting, before, stopped, saveOnce };
+}
+
+/** Saves by itself, a moment after each change; tries again until it has; until then the device keeps a copy. */
+export function useDraft(props: DraftProps): Draft {
+  const { act, form, name, where, signedIn } = props;
+  const { lang } = useSettings();
+  const { status, setStatus, expiresOn, waiting, before, stopped, saveOnce } = useSaving(props);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const pause = useRef(pauseBeforeSaving);
+  const running = useRef<Promise<boolean> | null>(null);
 
   const flush = useCallback(async (): Promise<boolean> => {
     clearTimeout(timer.current);
@@ -87,6 +103,7 @@ export function useDraft({ act, form, name, where, signedIn }: DraftProps): Draf
     running.current = saveOnce();
     const done = await running.current;
     running.current = null;
+    if (done) pause.current = pauseBeforeSaving;
     return done;
   }, [saveOnce]);
 
@@ -95,13 +112,13 @@ export function useDraft({ act, form, name, where, signedIn }: DraftProps): Draf
       clearTimeout(timer.current);
       timer.current = setTimeout(() => {
         void flush().then((done) => {
-          if (done && waiting.current === null) return;
+          if ((done && waiting.current === null) || stopped.current) return;
           pause.current = Math.min(pause.current * 2, longestPause);
           again(pause.current);
         });
       }, after);
     },
-    [flush],
+    [flush, waiting, stopped],
   );
 
   useEffect(() => {
@@ -113,30 +130,44 @@ export function useDraft({ act, form, name, where, signedIn }: DraftProps): Draf
       removeEventListener('online', online);
       clearTimeout(timer.current);
     };
-  }, [schedule, signedIn]);
+  }, [schedule, signedIn, waiting]);
 
   return {
     shown: 'savedAt' in status ? { state: 'saved', when: whenWords(status.savedAt, lang) } : status,
     expiresOn,
+    elsewhere: 'state' in status && status.state === 'elsewhere',
     change: (values) => {
       const kept = draftValues(form, values);
       waiting.current = kept;
-      write(name, kept, where);
+      const copy = { values: kept, before: before.current ?? null, title: form.title, act };
+      keepCopy(name, { ...copy, at: nowIso() }, where);
       if (!signedIn) {
         setStatus({ state: 'device' });
         return;
       }
-      setStatus((before) =>
-        'state' in before && before.state !== 'clean' ? before : { state: 'unsaved' },
+      if (stopped.current) return;
+      setStatus((known) =>
+        'state' in known && known.state !== 'clean' ? known : { state: 'unsaved' },
       );
       schedule(pauseBeforeSaving);
     },
     flush,
+    takeOver: () => {
+      before.current = undefined;
+      stopped.current = false;
+      void flush();
+    },
+    giveWay: () => {
+      clearTimeout(timer.current);
+      waiting.current = null;
+      forget(name, where);
+    },
     drop: () => {
       clearTimeout(timer.current);
       waiting.current = null;
       held.delete(name);
       forget(name, where);
+      forgetOfNobody(act);
       if (signedIn) void rest(0).then(() => api.dropDraft(act).catch(() => undefined));
     },
   };

@@ -141,6 +141,7 @@ export function FieldView(props: FieldViewProps) {
       return (
         <PartyField
           {...inside}
+          own
           value={typeof value === 'object' && value !== null ? value : {}}
           onChange={onChange}
         />
@@ -149,6 +150,10 @@ export function FieldView(props: FieldViewProps) {
       return <PartiesField {...inside} value={listOf<PartyValue>(value)} onChange={onChange} />;
     case 'claims':
       return <ClaimsField {...inside} value={listOf<ClaimValue>(value)} onChange={onChange} />;
+    case 'orders':
+      return (
+        <ClaimsField {...inside} orders value={listOf<ClaimValue>(value)} onChange={onChange} />
+      );
     case 'cause':
       return (
         <CauseField

@@ -7,6 +7,7 @@ import { Shell } from '../shell/shell.tsx';
 import { useSettings } from '../settings.tsx';
 import { Beside } from './beside.tsx';
 import { CheckAnswers } from './check-answers.tsx';
+import { ChangedElsewhere } from './which-draft.tsx';
 import { Question } from './question.tsx';
 import { useForm, type FormPageProps, type FormState } from './use-form.ts';
 import { controlId, fieldsOf, isBlank, ownsPath } from './values.ts';
@@ -76,13 +77,18 @@ function SavedForLater({
   const day = state.draft.expiresOn;
   return (
     <section className="notice" role="status">
-      <h1>{t.form.savedTitle}</h1>
+      <h1>{props.signedIn ? t.form.savedTitle : t.form.savedWindowTitle}</h1>
       <p>
-        {props.signedIn && day !== null
-          ? t.form.savedLead(dayWords(day, lang))
-          : t.form.savedLocalLead}
+        {!props.signedIn
+          ? t.form.savedWindowLead
+          : day === null
+            ? t.form.savedLocalLead
+            : t.form.savedLead(dayWords(day, lang))}
       </p>
       <div className="row">
+        {props.signedIn ? null : (
+          <LinkButton href={to.signIn(location.pathname + location.search)}>{t.signIn}</LinkButton>
+        )}
         <Button rank="first" onPress={state.carryOn}>
           {t.form.continue}
         </Button>
@@ -154,6 +160,15 @@ export function FormPage(props: FormPageProps) {
       <div className="q">
         <div>
           <BackLink state={state} props={props} />
+          {state.draft.elsewhere ? (
+            <ChangedElsewhere
+              onTakeOver={state.draft.takeOver}
+              onSeeOther={() => {
+                state.draft.giveWay();
+                location.reload();
+              }}
+            />
+          ) : null}
           {page === null ? (
             <CheckAnswers form={form} state={state}>
               <Faults state={state} />

@@ -1,14 +1,88 @@
-import { useMemo } from 'react';
-import { useSearchParams } from 'react-router';
+import { useMemo, useState } from 'react';
+import type { FormDto, MeDto } from '@xiezhi/contract';
+import { useNavigationType, useSearchParams } from 'react-router';
 import { api, type Act } from '../api.ts';
+import { forget } from '../keep.ts';
 import { useLoad } from '../load.ts';
 import { useMe } from '../me.tsx';
 import { useAct } from '../pages/why.tsx';
 import { RefusalScreen } from '../refusal/refusal-screen.tsx';
-import { Answer } from '../shell/answers.tsx';
+import { signInFirst } from '../failure.ts';
+import { Answer, FailureNotice } from '../shell/answers.tsx';
 import { Shell } from '../shell/shell.tsx';
 import { useSettings } from '../settings.tsx';
 import { FormPage } from './form-page.tsx';
+import { HandedIn } from './handed-in.tsx';
+import {
+  doneOf,
+  draftName,
+  forgetDone,
+  forgetOfNobody,
+  nobody,
+  startOf,
+  type Start,
+} from './kept.ts';
+import { WhichDraft } from './which-draft.tsx';
+
+interface BegunProps {
+  readonly act: Act;
+  readonly form: FormDto;
+  readonly me: MeDto;
+  readonly fromDesk: boolean;
+  readonly current: 'start' | 'cases';
+}
+
+/** From where the form starts: what the court keeps, what this device holds, or neither, since it was handed in. */
+function Begun({ act, form, me, fromDesk, current }: BegunProps) {
+  const { t } = useSettings();
+  const person = me.person ?? nobody;
+  const byHistory = useNavigationType() === 'POP';
+  const [start, setStart] = useState<Start>(() => startOf(form, act, person));
+  const [done, setDone] = useState(() =>
+    byHistory && form.draft === null && start.from === 'court' ? doneOf(act) : null,
+  );
+  if (done !== null) {
+    return (
+      <Shell title={t.form.handedIn.done} narrow current={current}>
+        <HandedIn
+          {...done}
+          onAgain={() => {
+            forgetDone(act);
+            setDone(null);
+          }}
+        />
+      </Shell>
+    );
+  }
+  if (start.from === 'either') {
+    return (
+      <Shell title={t.form.which.title} narrow current={current}>
+        <WhichDraft
+          form={form}
+          start={start}
+          onCopy={() => {
+            setStart({ from: 'copy', values: start.copy.values, carried: start.carried });
+          }}
+          onCourt={() => {
+            if (start.carried) forgetOfNobody(act);
+            else forget(draftName(act, person));
+            setStart({ from: 'court' });
+          }}
+        />
+      </Shell>
+    );
+  }
+  return (
+    <FormPage
+      act={act}
+      form={form}
+      person={person}
+      signedIn={me.signedIn}
+      fromDesk={fromDesk}
+      start={start}
+    />
+  );
+}
 
 /** The questions of one command. The address says which; `page` says which of them is open. */
 export default function FormRoute({ command }: { readonly command?: string }) {
@@ -36,6 +110,13 @@ export default function FormRoute({ command }: { readonly command?: string }) {
       </Shell>
     );
   }
+  if (me.data?.signedIn === false && act.stream !== null) {
+    return (
+      <Shell title={t.failure.signIn} narrow current={current}>
+        <FailureNotice failure={signInFirst} asPage reload={me.reload} />
+      </Shell>
+    );
+  }
   if (form.data === null || me.data === null) {
     return (
       <Shell title={t.nav.start} current={current}>
@@ -45,15 +126,14 @@ export default function FormRoute({ command }: { readonly command?: string }) {
       </Shell>
     );
   }
-  const person = me.data.person ?? 'nobody';
   return (
-    <FormPage
-      key={`${person} ${JSON.stringify(act)}`}
+    <Begun
+      key={`${me.data.person ?? nobody} ${JSON.stringify(act)}`}
       act={act}
       form={form.data}
-      person={person}
-      signedIn={me.data.signedIn}
+      me={me.data}
       fromDesk={fromDesk}
+      current={current}
     />
   );
 }

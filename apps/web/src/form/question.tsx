@@ -4,6 +4,7 @@ import type { FormDto, PageDto } from '@xiezhi/contract';
 import { dayWords } from '../clock.ts';
 import { useSettings } from '../settings.tsx';
 import { FieldView } from './field-view.tsx';
+import { Tells } from './tells.tsx';
 import { SendCode } from './send-code.tsx';
 import type { FormState } from './use-form.ts';
 import { fieldsOf } from './values.ts';
@@ -103,6 +104,7 @@ export function Question(props: {
       {state.place === 0 && page.lead === undefined && form.lead !== '' ? (
         <p className="hint">{form.lead}</p>
       ) : null}
+      <Tells tells={form.tells} />
       {page.help === undefined ? null : <Disclosure summary={t.form.help}>{page.help}</Disclosure>}
       <form
         noValidate

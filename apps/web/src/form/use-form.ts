@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useLocation, useNavigate, useSearchParams } from 'react-router';
 import { useUi } from '@xiezhi/ui';
 import type { FaultDto, FormDto, OutcomeDto, PageDto, RefusalDto } from '@xiezhi/contract';
@@ -8,7 +8,9 @@ import { useMe } from '../me.tsx';
 import type { OutcomeState } from '../pages/outcome.tsx';
 import { useSettings } from '../settings.tsx';
 import { faultsOf, type PartyNames } from './check.ts';
-import { draftName, firstValues, holdSecrets, useDraft, type Draft } from './draft.ts';
+import { heldSecrets, holdSecrets, useDraft, type Draft } from './draft.ts';
+import { draftName, keepDone, type Start } from './kept.ts';
+import { refusedFields } from './refused-fields.ts';
 import { useSubmit, type Submit } from './submit.ts';
 import { controlId, fieldsOf, ownsPath, pagesOf, type Values } from './values.ts';
 
@@ -25,6 +27,7 @@ export interface FormPageProps {
   readonly person: string;
   readonly signedIn: boolean;
   readonly fromDesk: boolean;
+  readonly start: Exclude<Start, { readonly from: 'either' }>;
 }
 
 export interface FormState {
@@ -45,6 +48,8 @@ export interface FormState {
   readonly send: () => void;
   /** Is everything filled in as it must be? Says what is not. */
   readonly isWhole: () => boolean;
+  /** Is everything this page asks for there, and in order as far as can be seen? */
+  readonly inOrder: (page: PageDto) => boolean;
   /** Shows what the court answered. */
   readonly answered: (outcome: OutcomeDto) => void;
   readonly saveForLater: () => void;
@@ -54,9 +59,27 @@ export interface FormState {
   readonly retry: () => void;
 }
 
+/** Where there is one possible answer only, it stands there already. */
+const onlyAnswers = (form: FormDto): Values =>
+  Object.fromEntries(
+    form.pages
+      .flatMap((page) => page.fields)
+      .filter((field) => !field.optional && field.options?.length === 1)
+      .map(({ path, component, options }) => {
+        const only = options?.[0]?.value;
+        return [path, component === 'choices' ? [only] : only];
+      }),
+  );
+
 function usePartyNames(): PartyNames {
   const { t } = useUi();
-  return { kind: t.party.kind, name: t.party.personName, claim: t.claims.text };
+  return {
+    kind: t.party.kind,
+    name: t.party.personName,
+    claim: t.claims.text,
+    amount: t.claims.amount,
+    order: t.claims.order,
+  };
 }
 
 /** The address of one question of this form; everything else in the address stays. */
@@ -78,7 +101,7 @@ function focusSoon(id: string): void {
 }
 
 /** Which page is open; behind the last is the page where all is checked. */
-const placeOf = (pages: readonly PageDto[], asked: string | null): number =>
+const placeOf = (pages: readonly PageDto[], asked: string | undefined): number =>
   pages.length > 1 && asked === checkPage
     ? pages.length
     : Math.max(
@@ -96,7 +119,14 @@ const seenNow = (act: Act, before: number | undefined): Promise<number | undefin
     () => before,
   );
 
-export function useForm({ act, form, person, signedIn, fromDesk }: FormPageProps): FormState {
+export function useForm({
+  act,
+  form,
+  person,
+  signedIn,
+  fromDesk,
+  start,
+}: FormPageProps): FormState {
   const { t } = useSettings();
   const me = useMe();
   const names = usePartyNames();
@@ -107,7 +137,10 @@ export function useForm({ act, form, person, signedIn, fromDesk }: FormPageProps
   const where = signedIn ? 'device' : 'window';
   const name = draftName(act, person);
   const [values, setValues] = useState<Values>(() => ({
-    ...firstValues(form, name, where),
+    ...onlyAnswers(form),
+    ...form.values,
+    ...(start.from === 'copy' ? start.values : {}),
+    ...heldSecrets(name),
     ...((location.state as FormEntry | null)?.fill ?? {}),
   }));
   const [faults, setFaults] = useState<readonly FaultDto[]>([]);
@@ -117,7 +150,22 @@ export function useForm({ act, form, person, signedIn, fromDesk }: FormPageProps
   const [seen, setSeen] = useState(form.seen);
   const draft = useDraft({ act, form, name, where, signedIn });
   const pages = pagesOf(form, values);
-  const asked = params.get('page');
+  const check = (list: readonly PageDto[]): FaultDto[] =>
+    list.flatMap((each) =>
+      fieldsOf(each, values).flatMap((field) => faultsOf(field, values[field.path], names, t)),
+    );
+  // Taken up again, a form opens where its writer left off.
+  const [opening] = useState(() =>
+    form.draft === null && start.from === 'court'
+      ? undefined
+      : (pages.find((each) => check([each]).length > 0)?.id ?? checkPage),
+  );
+  const asked = params.get('page') ?? opening;
+  const carryOver = useRef(draft.change);
+  useEffect(() => {
+    if (start.from === 'copy') carryOver.current(values);
+    // Once, when the form opens with what the court has not got.
+  }, []);
   const place = placeOf(pages, asked);
   const page = pages[place] ?? null;
 
@@ -132,25 +180,26 @@ export function useForm({ act, form, person, signedIn, fromDesk }: FormPageProps
     const first = list.map((fault) => pageOf(fault.path)).find((found) => found !== undefined);
     if (first && first.id !== page?.id) open(first.id);
   };
-  const check = (list: readonly PageDto[]): FaultDto[] =>
-    list.flatMap((each) =>
-      fieldsOf(each, values).flatMap((field) => faultsOf(field, values[field.path], names, t)),
-    );
-
   const onOutcome = (outcome: OutcomeDto): void => {
     if (outcome.outcome === 'invalid') {
       complain(outcome.faults);
       return;
     }
     if (outcome.outcome === 'refused') {
+      const beside = refusedFields(outcome.refusals, pages, values, t);
+      if (beside !== null) {
+        complain(beside);
+        return;
+      }
       // Passwords and codes are kept nowhere else while the reader goes away to confirm who they are.
       holdSecrets(name, form, values);
       setRefusals(outcome.refusals);
       return;
     }
     draft.drop();
-    me.reload();
     const { title, after } = form;
+    if (outcome.outcome === 'accepted') keepDone(act, { commandId: outcome.commandId, title });
+    me.reload();
     const then = params.get('then');
     const onwards = then === null ? null : safeBack(then);
     const state: OutcomeState = { outcome, title, after, act, fromDesk, then: onwards };
@@ -196,6 +245,9 @@ export function useForm({ act, form, person, signedIn, fromDesk }: FormPageProps
       open(pages[place + 1]?.id ?? checkPage);
     },
     isWhole,
+    inOrder: (each) =>
+      check([each]).length === 0 &&
+      !faults.some((fault) => fieldsOf(each, values).some((field) => ownsPath(field, fault.path))),
     answered: onOutcome,
     send: () => {
       if (isWhole()) submit.send(values);

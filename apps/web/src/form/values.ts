@@ -10,17 +10,25 @@ export const isSecret = (field: FieldDto): boolean => secretComponents.includes(
 export const hasSecrets = (form: FormDto): boolean =>
   form.pages.some((page) => page.fields.some(isSecret));
 
-export function isAsked(field: FieldDto, values: Values): boolean {
-  if (field.when === undefined) return true;
-  const other = values[field.when.path];
+/** Stands in a condition for any answer at all. */
+const anyAnswer = '*';
+
+/** A question that hangs on another of its page is asked only while that one is. */
+function isAsked(field: FieldDto, values: Values, among: readonly FieldDto[]): boolean {
+  const { when } = field;
+  if (when === undefined) return true;
+  const before = among.find((each) => each.path === when.path);
+  if (before !== undefined && !isAsked(before, values, among)) return false;
+  const other = values[when.path];
+  if (when.oneOf.includes(anyAnswer)) return !isBlank(other);
   const chosen = Array.isArray(other)
     ? other.map(String)
     : [typeof other === 'string' || typeof other === 'boolean' ? String(other) : ''];
-  return chosen.some((each) => field.when?.oneOf.includes(each) === true);
+  return chosen.some((each) => when.oneOf.includes(each));
 }
 
 export const fieldsOf = (page: PageDto, values: Values): readonly FieldDto[] =>
-  page.fields.filter((field) => isAsked(field, values));
+  page.fields.filter((field) => isAsked(field, values, page.fields));
 
 /** The pages that have something to ask, given the answers so far. */
 export const pagesOf = (form: FormDto, values: Values): readonly PageDto[] =>

@@ -10,6 +10,7 @@ import { useMe } from '../me.tsx';
 import { Answer, FailureNotice } from '../shell/answers.tsx';
 import { Shell } from '../shell/shell.tsx';
 import { useSettings } from '../settings.tsx';
+import { OpenDrafts } from './drafts.tsx';
 import { NoticeSlip } from './notice-slip.tsx';
 
 interface Entry {
@@ -28,8 +29,7 @@ function IndexGroup(props: {
   return (
     <section className="index-g">
       <h2>
-        {props.title}
-        <small>{props.note}</small>
+        {props.title} <small>{props.note}</small>
       </h2>
       <ul>
         {props.entries.map((entry) => (
@@ -168,6 +168,7 @@ export function Landing() {
           <div className="home-h">
             <h1>{h.title}</h1>
           </div>
+          <OpenDrafts />
           <NoticeSlip initial="" onCode={(code) => void navigate(to.link(code))} />
           <IndexGroup
             title={h.sue}

@@ -7,6 +7,7 @@ import { useLive } from '../live.tsx';
 import { useLoad } from '../load.ts';
 import { Answer } from '../shell/answers.tsx';
 import { Shell } from '../shell/shell.tsx';
+import { OpenDrafts } from './drafts.tsx';
 import { useSettings } from '../settings.tsx';
 
 function CaseLine({ row }: { readonly row: CaseRowDto }) {
@@ -90,6 +91,7 @@ export default function MyCases() {
             ) : (
               <CaseList rows={rows} />
             )}
+            <OpenDrafts />
             <p className="add row">
               <LinkButton href={to.act(filingAct)}>{t.cases.file}</LinkButton>
               {rows.length === 0 ? null : <LinkButton href={to.link()}>{t.cases.link}</LinkButton>}

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Button, Slip, TextField } from '@xiezhi/ui';
+import { useMe } from '../me.tsx';
 import { useSettings } from '../settings.tsx';
 
 const codeId = 'access-code';
@@ -14,11 +15,12 @@ export function NoticeSlip(props: {
   const [code, setCode] = useState(props.initial);
   const [missing, setMissing] = useState(false);
   const l = t.link;
+  const signedIn = useMe().data?.signedIn === true;
   return (
     <Slip
       title={l.slip}
       lead={l.slipLead}
-      note={l.slipNote}
+      note={signedIn ? l.slipNote : `${l.signInNeeded}${l.slipNote}`}
       picture={l.picture}
       caption={l.caption}
       onSubmit={() => {

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { useLocation, useParams } from 'react-router';
-import { Button, Icon, LinkButton, Section } from '@xiezhi/ui';
+import { Button, Disclosure, Icon, LinkButton, Section } from '@xiezhi/ui';
 import type { OutcomeDto, ReceiptDto } from '@xiezhi/contract';
 import { to } from '../addresses.ts';
 import { api, type Act } from '../api.ts';
@@ -26,37 +26,59 @@ export interface OutcomeState {
   readonly then: string | null;
 }
 
-/** The act itself in full; what followed from it in the same moment, by number and name. */
+/** Each kind of entry once, with how many there were: seven papers are one line. */
+function alsoEntered(receipts: readonly ReceiptDto[]): readonly (readonly [string, number])[] {
+  const counted = new Map<string, number>();
+  for (const { title } of receipts) counted.set(title, (counted.get(title) ?? 0) + 1);
+  return [...counted];
+}
+
+/** The act itself: one number to name it by, when, what. What followed in the same moment, by name; the check folded. */
 function Receipts({ receipts }: { readonly receipts: readonly ReceiptDto[] }) {
   const { t, lang } = useSettings();
   const first = receipts[0];
   const last = receipts.at(-1);
   if (first === undefined || last === undefined) return null;
+  const others = alsoEntered(receipts.slice(1));
   return (
     <>
       <dl className="kv">
-        <dt>{t.outcome.number}</dt>
-        <dd>{t.outcome.numberValue(first.seq)}</dd>
+        <dt>{t.outcome.receiptNumber}</dt>
+        <dd className="num">
+          <b>{first.number}</b>
+        </dd>
         <dt>{t.outcome.time}</dt>
         <dd>
           <time dateTime={first.at}>{exactWords(first.at, lang)}</time>
         </dd>
-        {receipts.length === 1 ? null : (
+        {first.detail === '' ? null : (
+          <>
+            <dt>{t.outcome.content}</dt>
+            <dd className="lines">{first.detail}</dd>
+          </>
+        )}
+        {others.length === 0 ? null : (
           <>
             <dt>{t.outcome.also}</dt>
             <dd>
-              {receipts.slice(1).map((receipt) => (
-                <span className="line" key={receipt.entry}>
-                  {t.outcome.numberValue(receipt.seq)} {receipt.title}
+              {others.map(([title, count]) => (
+                <span className="line" key={title}>
+                  {count === 1 ? title : t.outcome.several(title, count)}
                 </span>
               ))}
             </dd>
           </>
         )}
-        <dt>{t.outcome.head}</dt>
-        <dd className="mono">{last.head}</dd>
       </dl>
-      <p className="note gap-top">{t.outcome.headNote}</p>
+      <div className="gap-top">
+        <Disclosure summary={t.outcome.check}>
+          <p>{t.outcome.headNote}</p>
+          <p className="note">
+            {t.outcome.number} {t.outcome.numberValue(first.seq)}
+          </p>
+          <p className="hash-full gap-top">{last.head}</p>
+        </Disclosure>
+      </div>
     </>
   );
 }
@@ -67,7 +89,7 @@ function Accepted(props: {
 }) {
   const { t } = useSettings();
   const signedIn = useMe().data?.signedIn === true;
-  const { receipts, next, commandId } = props.outcome;
+  const { receipts, next } = props.outcome;
   const fromDesk = props.state?.fromDesk ?? false;
   const then = props.state?.then ?? null;
   const stream = receipts.find((receipt) => receipt.stream.startsWith('case:'))?.stream;
@@ -82,9 +104,6 @@ function Accepted(props: {
         </p>
         <h1>{receipts[0]?.title ?? t.outcome.doneTitle}</h1>
         <Receipts receipts={receipts} />
-        <p className="note">
-          {t.outcome.command} <span className="mono">{commandId}</span>
-        </p>
       </section>
       {words === '' ? null : (
         <Section title={t.outcome.next}>
@@ -106,6 +125,14 @@ function Accepted(props: {
           </LinkButton>
         )}
         {fromDesk ? <LinkButton href={to.desk}>{t.outcome.toDesk}</LinkButton> : null}
+        {signedIn && then === null && stream === undefined && !fromDesk ? (
+          <>
+            <LinkButton href={to.home} rank="first">
+              {t.outcome.toActs}
+            </LinkButton>
+            <LinkButton href={to.account}>{t.account.title}</LinkButton>
+          </>
+        ) : null}
         {signedIn ? null : (
           <LinkButton href={to.signIn()} rank="first">
             {t.signIn}

@@ -50,7 +50,7 @@ function useSignIn() {
       asking.complain(found);
       return;
     }
-    await asking.ask(whoId, t.signInPage.notMatched, async () => {
+    await asking.ask([whoId, passwordId], t.signInPage.notMatched, async () => {
       await api.signIn(who, password);
       await navigate(await onward());
     });
@@ -81,7 +81,7 @@ function ByPassword() {
   };
   return (
     <>
-      {faults.length > 0 ? <ErrorSummary faults={faults} turn={turn} /> : null}
+      {faults.length > 0 ? <ErrorSummary faults={faults} turn={turn} kept={false} /> : null}
       {failure ? (
         <FailureNotice failure={failure} asPage={false} reload={() => void signIn(who, password)} />
       ) : null}

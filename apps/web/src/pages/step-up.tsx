@@ -3,7 +3,7 @@ import { useNavigate, useSearchParams } from 'react-router';
 import { Button } from '@xiezhi/ui';
 import { safeBack, to } from '../addresses.ts';
 import { api } from '../api.ts';
-import { ApiFailure } from '../failure.ts';
+import { signInFirst } from '../failure.ts';
 import { CodeForm, codeId, useAsking } from '../form/code-form.tsx';
 import { useMe } from '../me.tsx';
 import { FailureNotice } from '../shell/answers.tsx';
@@ -80,8 +80,6 @@ function Confirm({ then }: { readonly then: string }) {
     </div>
   );
 }
-
-const signInFirst = new ApiFailure('sign-in');
 
 /** OLR-7.3.1: once more, who sits there. Then back to what was under way, as it was left. */
 export default function StepUp() {

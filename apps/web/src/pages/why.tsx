@@ -2,8 +2,10 @@ import { useParams, useSearchParams } from 'react-router';
 import { Empty, Icon, LinkButton, useUi } from '@xiezhi/ui';
 import { isLinking, isOfCourt, to } from '../addresses.ts';
 import { api, type Act } from '../api.ts';
+import { signInFirst } from '../failure.ts';
 import { useLoad } from '../load.ts';
 import { useLive } from '../live.tsx';
+import { useMe } from '../me.tsx';
 import { RefusalScreen } from '../refusal/refusal-screen.tsx';
 import { Answer } from '../shell/answers.tsx';
 import { Shell } from '../shell/shell.tsx';
@@ -40,10 +42,11 @@ export default function WhyPage() {
   const act = useAct();
   const why = useLoad(`why ${JSON.stringify(act)}`, (signal) => api.why(act, signal));
   useLive(act.stream, why.reload);
+  const signedOut = useMe().data?.signedIn === false && act.stream !== null;
   return (
     <Shell title={t.why.title} narrow current={act.stream === null ? 'start' : 'cases'}>
       <BackToCase act={act} />
-      <Answer loaded={why}>
+      <Answer loaded={signedOut ? { ...why, data: null, failure: signInFirst } : why}>
         {(answer) =>
           answer.refusals.length === 0 ? (
             <Empty title={t.refusal.fine}>

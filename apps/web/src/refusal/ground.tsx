@@ -13,14 +13,15 @@ export function groundWords(ground: GroundDto, t: Texts): string {
     case 'policy':
       return t.refusal.policy(ground.text);
     case 'technical':
-      return t.refusal.byTechnical;
+      return ground.trouble ? t.refusal.byTechnical : '';
   }
 }
 
 export function Ground({ ground }: { readonly ground: GroundDto }) {
   const { t } = useSettings();
   if (ground.kind === 'law') return <Basis articles={ground.articles} open={t.form.law} />;
-  return <p className="art">{groundWords(ground, t)}</p>;
+  const words = groundWords(ground, t);
+  return words === '' ? null : <p className="art">{words}</p>;
 }
 
 /** Every ground of several refusals, each once. */

@@ -65,7 +65,7 @@ function useWay(props: RefusalScreenProps) {
         };
       case 'field':
         return {
-          title: remedy.title,
+          title: remedy.title === '' ? t.refusal.change : remedy.title,
           detail: t.refusal.fieldLead,
           action:
             props.onField === undefined ? (
@@ -105,7 +105,7 @@ function Offline({ refusals }: { readonly refusals: readonly RefusalDto[] }) {
     ...named.map((remedy) => ({
       title: remedy.title,
       icon: <Icon name="house" />,
-      lines: [remedy.place, remedy.detail].filter((line) => line !== ''),
+      lines: [remedy.detail].filter((line) => line !== ''),
     })),
     ...(court
       ? [
@@ -134,12 +134,13 @@ function Offline({ refusals }: { readonly refusals: readonly RefusalDto[] }) {
 export function RefusalScreen(props: RefusalScreenProps) {
   const { t, lang } = useSettings();
   const { refusals } = props;
-  const technical = refusals.every((refusal) => refusal.ground.kind === 'technical');
+  const trouble = refusals.every(({ ground }) => ground.kind === 'technical' && ground.trouble);
+  const staff = (useMe().data?.offices.length ?? 0) > 0;
   const lawful = refusals.some((refusal) => refusal.ground.kind === 'law');
   const wayOf = useWay(props);
-  const ways = remediesOf(refusals)
-    .filter((remedy) => remedy.kind !== 'offline')
-    .map((remedy, index) => wayOf(remedy, index === 0));
+  const online = remediesOf(refusals).filter((remedy) => remedy.kind !== 'offline');
+  const choices = online.filter((remedy) => remedy.kind !== 'command' || remedy.mine).length;
+  const ways = online.map((remedy, index) => wayOf(remedy, index === 0));
   const answer =
     refusals.length === 1 ? t.refusal.answerOne : t.refusal.answerMany(refusals.length);
   useEffect(() => {
@@ -151,7 +152,7 @@ export function RefusalScreen(props: RefusalScreenProps) {
     <>
       <QuestionAndAnswer
         asked={t.refusal.asked(props.asked)}
-        answer={technical ? t.refusal.technical : answer}
+        answer={trouble ? t.refusal.technical : answer}
         lead={props.kept ? t.refusal.kept : t.refusal.keptNot}
       />
       <Section title={part(lawful ? t.refusal.why : t.refusal.whyOther)}>
@@ -169,18 +170,17 @@ export function RefusalScreen(props: RefusalScreenProps) {
         />
       </Section>
       {ways.length === 0 ? null : (
-        <Section
-          title={part(t.refusal.ways)}
-          count={ways.length > 1 ? t.refusal.waysNote : undefined}
-        >
+        <Section title={part(t.refusal.ways)} count={choices > 1 ? t.refusal.waysNote : undefined}>
           <Ways ways={ways} />
         </Section>
       )}
-      <Section title={part(t.refusal.offline)}>
-        <Offline refusals={refusals} />
-      </Section>
+      {staff ? null : (
+        <Section title={part(t.refusal.offline)}>
+          <Offline refusals={refusals} />
+        </Section>
+      )}
       <Section title={part(t.refusal.wrong)}>
-        <p className="measure">{t.refusal.wrongLead}</p>
+        <p className="measure">{staff ? t.refusal.wrongStaff : t.refusal.wrongLead}</p>
         <p className="note gap-top">
           {t.refusal.number}{' '}
           <span className="num">{refusals.map((refusal) => refusal.code).join(t.comma)}</span>

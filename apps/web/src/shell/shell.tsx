@@ -13,6 +13,7 @@ import {
 import { to } from '../addresses.ts';
 import { api } from '../api.ts';
 import { momentWords } from '../clock.ts';
+import { copiesOfNobody, forgetOfNobody } from '../form/kept.ts';
 import { useMe } from '../me.tsx';
 import { elderSizes, useSettings } from '../settings.tsx';
 
@@ -52,12 +53,15 @@ export function TopStrip() {
     if (next !== undefined) change({ size: next });
   };
   const words = [
-    me?.demo === true ? t.demoWords : '',
     me && me.standIns.length > 0 ? t.standIns(me.standIns.join(t.comma)) : '',
     me?.clock === 'manual' ? t.manualClock(momentWords(me.now, lang)) : '',
   ].filter((part) => part !== '');
   return (
-    <DemoStrip demo={words.length > 0} words={words.join(lang === 'en' ? ' ' : '')}>
+    <DemoStrip
+      demo={me?.demo === true || words.length > 0}
+      words={me?.demo === true ? t.demoWords : (words[0] ?? '')}
+      more={(me?.demo === true ? words : words.slice(1)).join(lang === 'en' ? ' ' : '')}
+    >
       <SizeStepper
         size={size}
         smallest={place <= 0}
@@ -109,6 +113,8 @@ export function useSignOut(): () => Promise<void> {
   const { reload } = useMe();
   const navigate = useNavigate();
   return async () => {
+    // Whoever sits down next must not find what was written here before.
+    for (const { act } of copiesOfNobody()) forgetOfNobody(act);
     try {
       await api.signOut();
     } finally {

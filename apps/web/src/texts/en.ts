@@ -108,6 +108,7 @@ export const en: Texts = {
     missingWho: 'Write your identity number or mobile number',
     whoShape: 'An identity number has 18 characters, a mobile number 11 digits. Look at it again',
     missingPassword: 'Write your password',
+    both: 'Check both',
     notMatched:
       'You are not signed in. The number and the password do not go together; look at them again.',
     enteringAs: 'Entering…',
@@ -160,6 +161,16 @@ export const en: Texts = {
     acts: 'What you can do',
     actsNone: 'There is nothing to do now.',
   },
+  drafts: {
+    title: 'Not handed in yet',
+    count: (n) => String(n),
+    saved: (when, until) => `Saved ${when}, kept until ${until}`,
+    inWindow: (when) =>
+      `Written in this window before signing in, ${when}; gone when the window is closed`,
+    goOn: 'Go on',
+    drop: 'Delete',
+    sure: 'Yes, delete',
+  },
   link: {
     title: 'Link a case',
     lead: 'The access code (查阅码) on the court’s notice links the case to your account.',
@@ -173,6 +184,8 @@ export const en: Texts = {
     picture: 'Drawing: the access code stands at the top right of the notice',
     caption: 'The code is at the top right of the notice, and in the message.',
     notFound: 'There is no such code. Compare it with the notice; the latest notice counts.',
+    signInNeeded:
+      'To see the notice you sign in first; without an account, register in a few minutes. The code is kept.',
     signInFirst: 'Sign in, then link the case',
     signInFirstLead:
       'A case is shown only to the person named on the notice, so the court has to know who you are. The code is kept; you come back here.',
@@ -196,7 +209,10 @@ export const en: Texts = {
   caseSpace: {
     youAre: 'In this case you are',
     todo: 'For you to do now',
-    todoNone: 'There is nothing for you to do now',
+    optional: 'You can also',
+    severalOf: (title, n) => `${title} (${String(n)} to choose from)`,
+    later: 'Later',
+    todoNone: 'Nothing has to be done by you now',
     todoNoneLead: 'When there is, it appears here, and you are told in the way you chose.',
     cannot: 'Not possible now, and why',
     cannotMore: (n) => many(n, 'more', 'more'),
@@ -270,6 +286,34 @@ export const en: Texts = {
     help: 'More about this',
     savedTitle: 'Saved',
     savedLead: (day) => `What you wrote is kept until ${day}. Come back at any time.`,
+    savedWindowTitle: 'Kept in this window for now',
+    savedWindowLead:
+      'It is gone when the window is closed. After signing in it goes with you into your account and is kept for ninety days, on any device.',
+    which: {
+      title: 'There are two drafts of this',
+      beforeSignIn: (when) => `One you wrote in this window before signing in, ${when}.`,
+      onDevice: (when) => `One is on this device and was not saved at the court, written ${when}.`,
+      court: (when) => `One is saved in your account, ${when}.`,
+      courtNone:
+        'Your account holds no such draft now; it may have been handed in or deleted elsewhere.',
+      lead: 'Which one do you go on with? The other is not kept.',
+      takeBefore: 'The one from before signing in',
+      takeDevice: 'The one on this device',
+      takeCourt: 'The one in my account',
+      afresh: 'Neither, start afresh',
+      changed: 'This draft was changed elsewhere',
+      changedLead:
+        'You saved it in another window or on another device as well. What stands here is not saved, and nothing was overwritten. You decide which one counts.',
+      takeOver: 'Use what stands here instead',
+      seeOther: 'See the other and drop this',
+    },
+    handedIn: {
+      done: 'Handed in',
+      title: (title) => `${title}: the court has it`,
+      lead: 'What you filled in has been received. Number and time are on the receipt.',
+      receipt: 'See the receipt',
+      again: 'Write another',
+    },
     savedLocalLead: 'What you wrote is kept on this device. Come back to this page to go on.',
     continue: 'Go on filling in',
     missing: (label) => `Not filled in yet: ${label}`,
@@ -282,6 +326,15 @@ export const en: Texts = {
     creditLength: (n) =>
       `A credit code has 18 characters; you wrote ${String(n)}. Look at the business licence again.`,
     mobileLength: (n) => `A mobile number has 11 digits; you wrote ${String(n)}. Look at it again.`,
+    idWrong: 'The id number does not add up. Compare it with the card; the last sign may be X.',
+    creditWrong:
+      'The credit code does not add up. Compare it with the licence; it has no I, O, S, V or Z.',
+    mobileWrong: 'A mobile number has 11 digits and begins with 1. Check it.',
+    email: 'An e-mail address has an @, such as name@example.cn.',
+    tooShort: (label, least) => `${label}: at least ${String(least)} characters`,
+    past: (label) => `${label}: this time is over; give one that lies ahead`,
+    between: ' ',
+    ground: (words) => ` (${words})`,
     day: (label) =>
       `${label}: this day is not in the calendar. Write year, month and day, such as 2026, 2, 3`,
     money: (label) => `${label}: write only figures, such as 8800.50`,
@@ -302,7 +355,12 @@ export const en: Texts = {
     time: 'Time',
     head: 'Check value',
     headNote:
-      'If one word changes, this value changes. Print it or write it down to compare later.',
+      'These characters are reckoned from everything in the docket up to this entry; one changed letter changes them. Print or copy them to check later that nothing was altered. For anything else the receipt number is enough.',
+    several: (title, n) => `${title} (${String(n)})`,
+    receiptNumber: 'Receipt number',
+    content: 'Content',
+    check: 'Check value',
+    toActs: 'Go on',
     next: 'What comes next',
     print: 'Print the receipt',
     toCase: 'Go to the case',
@@ -332,6 +390,8 @@ export const en: Texts = {
     wrong: 'If you think this is wrong',
     wrongLead:
       'This is the system’s answer from the docket and the rules in force. It is not a judgment. At the window or by letter you can ask a judge to look; give the reference below.',
+    wrongStaff:
+      'The system gave this answer from the docket and the rules in force. If you think a rule is wrong, tell the administrator the number below.',
     byOrder: (entry) => `Ground: a decision in this case (${entry})`,
     policy: (text) => `Rule of this court: ${text}`,
     byTechnical: 'Because of the system, not of the law',
@@ -386,6 +446,10 @@ export const en: Texts = {
       time: 'Time',
       place: 'Place',
     },
+    signInLead: 'The workbench is for court staff. Sign in first; you will come back here.',
+    staffOnly: 'The workbench is for court staff',
+    staffOnlyLead:
+      'Your account has no post in the court. Your cases and what you are asked to do are under “My cases”.',
     noDue: 'No time limit',
     noTasks: 'No tasks now',
     noTasksLead:

@@ -1,4 +1,5 @@
 import type { CourtDay } from '@xiezhi/kernel';
+import { everydayWords } from './everyday-words.ts';
 import lines from './data/civil-2026.json' with { type: 'json' };
 
 /** A civil cause of action (民事案由). */
@@ -56,12 +57,31 @@ for (const cause of civilCauses) {
   else narrower.set(cause.parent, [cause]);
 }
 
+const scoreOf = ({ name }: Cause, words: readonly string[], first: string): number => {
+  if (name === first || name === `${first}纠纷`) return 0;
+  if (name.startsWith(first)) return 1;
+  return words.every((word) => name.includes(word)) ? 3 : 4;
+};
+
 /** The causes directly below one; below `null`, the twelve of the first level. */
 export const causesBelow = (code: string | null): readonly Cause[] => narrower.get(code) ?? [];
 
+const byName = new Map(civilCauses.map((cause) => [cause.name, cause]));
+
+/** What people mean who say it in their own words: 借钱不还. */
+function inEverydayWords(text: string): readonly Cause[] {
+  const found = everydayWords
+    .filter(([words]) => words.some((word) => text.includes(word)))
+    .flatMap(([, names]) => names)
+    .map((name) => byName.get(name))
+    .filter((cause) => cause !== undefined);
+  return [...new Set(found)];
+}
+
 /**
- * Causes whose name, or whose path, holds every word of the text. A name that begins with the text comes first, then a
- * name that holds it, then what was found by its path; within these the table's own order.
+ * Causes whose name, or whose path, holds every word of the text. The name itself comes first, then one that begins
+ * with the text, then what people mean by everyday words, then a name that holds it, then what was found by its path;
+ * within these the table's own order.
  */
 export function searchCauses(text: string, limit = 20): readonly Cause[] {
   const words = text.trim().split(/\s+/).filter(Boolean);
@@ -72,15 +92,9 @@ export function searchCauses(text: string, limit = 20): readonly Cause[] {
       .map(({ name }) => name)
       .join('/');
     if (!words.every((word) => path.includes(word))) return [];
-    const score = cause.name.startsWith(first)
-      ? 0
-      : words.every((word) => cause.name.includes(word))
-        ? 1
-        : 2;
-    return [{ cause, score }];
+    return [{ cause, score: scoreOf(cause, words, first) }];
   });
-  return scored
-    .sort((a, b) => a.score - b.score)
-    .slice(0, limit)
-    .map(({ cause }) => cause);
+  const everyday = inEverydayWords(text).map((cause) => ({ cause, score: 2 }));
+  const ranked = [...scored, ...everyday].sort((a, b) => a.score - b.score);
+  return [...new Set(ranked.map(({ cause }) => cause))].slice(0, limit);
 }

@@ -96,6 +96,10 @@ export const answerConsent = command({
   basis: ['OLR-4.1.1', 'OLR-2.1.2'],
   needs: {},
   offers: ({ state, actor }) => openFor(state, actor).map((one) => offer(keyOf(one), one)),
+  tells: ({ state }, { step, participant }) => {
+    const question = consentQuestion(state, step, participant);
+    return question === null ? [] : [{ code: 'due', facts: { dueOn: question.dueOn } }];
+  },
   input: said,
   ask: [page('answer', field('answer'))],
   decide: ({ offer: one, input }) => {

@@ -44,6 +44,59 @@ export const consentEn: TextCatalogue = {
     },
     'consent.answer': {
       title: 'Do you agree to do this online?',
+      variants: {
+        service: {
+          title: 'Do you agree to receive papers online?',
+          pages: {
+            answer: {
+              title: 'Do you agree to receive papers online?',
+              lead: 'The court sends papers to your account and your e-mail, and that counts as service. If no, they come by post or by hand.',
+            },
+          },
+        },
+        mediation: {
+          title: 'Do you agree to mediate online?',
+          pages: {
+            answer: {
+              title: 'Do you agree to mediate online?',
+              lead: 'If yes, you take part in mediation by phone or computer; if no, in person.',
+            },
+          },
+        },
+        exchange: {
+          title: 'Do you agree to exchange evidence online?',
+          pages: {
+            answer: {
+              title: 'Do you agree to exchange evidence online?',
+              lead: 'If yes, you see and comment on the evidence online; if no, in person at the court.',
+            },
+          },
+        },
+        hearing: {
+          title: 'Do you agree to have the hearing online?',
+          pages: {
+            answer: {
+              title: 'Do you agree to have the hearing online?',
+              lead: 'If yes, you take part by phone or computer; if no, in the court room.',
+            },
+          },
+        },
+        pronouncement: {
+          title: 'Do you agree to hear the judgment online?',
+          pages: {
+            answer: {
+              title: 'Do you agree to hear the judgment online?',
+              lead: 'If yes, you hear it by phone or computer; if no, in the court room.',
+            },
+          },
+        },
+      },
+      tells: {
+        due: (facts) => ({
+          label: 'Answer by',
+          value: `${said(facts, 'dueOn')}. Without an answer this step is not online`,
+        }),
+      },
       lead: 'This step only. Saying no costs you nothing.',
       action: 'Answer',
       after: 'You can change your mind a reasonable time before the step begins.',

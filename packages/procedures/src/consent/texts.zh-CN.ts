@@ -1,5 +1,5 @@
 import type { TextCatalogue } from '../framework/index.ts';
-import { listed, said } from '../framework/index.ts';
+import { dayZh, listed, said } from '../framework/index.ts';
 
 const step: Readonly<Record<string, string>> = {
   filing: '立案',
@@ -44,6 +44,59 @@ export const consentZh: TextCatalogue = {
     },
     'consent.answer': {
       title: '是否同意在线',
+      variants: {
+        service: {
+          title: '您同意在网上收文书吗？',
+          pages: {
+            answer: {
+              title: '您同意在网上收文书吗？',
+              lead: '法院把文书发到您的账号和您留的电子邮箱，就算送到。不同意的，邮寄或者当面交给您。',
+            },
+          },
+        },
+        mediation: {
+          title: '您同意在线调解吗？',
+          pages: {
+            answer: {
+              title: '您同意在线调解吗？',
+              lead: '同意的，用手机或电脑参加调解；不同意的，到法院或者调解组织参加。',
+            },
+          },
+        },
+        exchange: {
+          title: '您同意在线交换证据吗？',
+          pages: {
+            answer: {
+              title: '您同意在线交换证据吗？',
+              lead: '同意的，在网上看对方的证据、写意见；不同意的，到法院当面进行。',
+            },
+          },
+        },
+        hearing: {
+          title: '您同意在线开庭吗？',
+          pages: {
+            answer: {
+              title: '您同意在线开庭吗？',
+              lead: '同意的，用手机或电脑参加庭审；不同意的，到法庭参加。',
+            },
+          },
+        },
+        pronouncement: {
+          title: '您同意在线宣判吗？',
+          pages: {
+            answer: {
+              title: '您同意在线宣判吗？',
+              lead: '同意的，用手机或电脑听宣判；不同意的，到法庭听。',
+            },
+          },
+        },
+      },
+      tells: {
+        due: (facts) => ({
+          label: '答复到哪天',
+          value: `${dayZh(facts, 'dueOn')}。没有答复的，这一步线下进行`,
+        }),
+      },
       lead: '只问这一步，和其他环节无关。不同意也不影响您的权利。',
       action: '答复',
       after: '以后还可以改主意，在这一步开始前的合理时间内提出。',

@@ -16,7 +16,16 @@ import {
 import type { CaseState, Participant } from '@xiezhi/record';
 import { z } from 'zod';
 import type { Actor } from '../framework/index.ts';
-import { accept, command, field, mendField, page, refusal, refuse } from '../framework/index.ts';
+import {
+  accept,
+  command,
+  field,
+  mendField,
+  neededWhen,
+  page,
+  refusal,
+  refuse,
+} from '../framework/index.ts';
 import { fifteenDaysToAnswer } from './rules/fifteen-days-to-answer.ts';
 
 const byDefendant = ['defendant', 'agent'] as const;
@@ -46,14 +55,16 @@ export const submitDefence = command({
   needs: {},
   offers: ({ state, actor }) =>
     open(state) ? mine(state, actor).map((one) => offer(one.id, one)) : [],
-  input: z.object({
-    text: fields.longText(20_000),
-    attachments: fields.files(),
-    conformsToOriginals: fields.confirmation(),
-  }),
+  input: z
+    .object({
+      text: fields.longText(20_000),
+      attachments: fields.files(),
+      conformsToOriginals: fields.confirmation().optional(),
+    })
+    .refine(...fields.originalsConfirmed),
   ask: [
     page('text', field('text')),
-    page('papers', field('attachments'), field('conformsToOriginals')),
+    page('papers', field('attachments'), neededWhen('conformsToOriginals', 'attachments', ['*'])),
   ],
   decide: ({ state, offer: who, input, law, today }) =>
     accept([

@@ -1,4 +1,5 @@
 import type { CourtDay } from '@xiezhi/kernel';
+import type { Told } from '../framework/index.ts';
 import { offer, offerUnless, parseYuan, technical } from '@xiezhi/kernel';
 import type { CaseState } from '@xiezhi/record';
 import {
@@ -43,6 +44,26 @@ const owed = ({ fees }: CaseState): boolean =>
 /** Those who see the bill: a plaintiff, or an agent who speaks for one. */
 const owes = (state: CaseState, { person }: Actor): boolean =>
   owed(state) && speaksForSide(state.participation, person, 'plaintiff');
+/** What is owed, how it was reckoned and by when; the steps only while they still make up the amount. */
+function toldOfBill({ fees: { bill }, filing }: CaseState): readonly Told[] {
+  if (bill === null) return [];
+  const { fen, steps } = courtFee({
+    amount: filing.amount,
+    procedure: filing.procedure ?? 'ordinary',
+  });
+  return [
+    { code: 'owed', facts: { fen: bill.amount - bill.paid }, short: true },
+    ...(fen === bill.amount && steps.length > 0
+      ? [
+          {
+            code: 'reckoned',
+            facts: { steps: steps.map(({ zh, en, amount }) => ({ zh, en, amount })) },
+          },
+        ]
+      : []),
+    { code: 'due', facts: { dueOn: bill.dueOn, provisional: bill.provisional } },
+  ];
+}
 
 /** The bill of first instance: made by rule when the case is registered. */
 export const billFee = command({
@@ -102,6 +123,7 @@ export const payFee = command({
     }),
   },
   offers: ({ state, actor }) => (owes(state, actor) ? [offer('', {})] : []),
+  tells: ({ state }) => toldOfBill(state),
   input: z.object({
     channel: fields.choice(['alipay', 'wechat', 'bank']),
     agreed: fields.confirmation(),
@@ -129,6 +151,7 @@ export const requestRelief = command({
   needs: {},
   offers: ({ state, actor }) =>
     owes(state, actor) && !reliefPending(state.fees) ? [offer('', {})] : [],
+  tells: ({ state }) => toldOfBill(state),
   input: z.object({
     kind: fields.choice(reliefKinds),
     reason: fields.longText(4000),
@@ -152,6 +175,13 @@ export const decideRelief = command({
     return asked && state.fees.bill !== null
       ? [offer('', { kind: asked.kind, bill: state.fees.bill })]
       : [];
+  },
+  tells: ({ state }) => {
+    const asked = state.fees.relief.find((one) => one.decided === null);
+    return [
+      ...(asked ? [{ code: 'asked', facts: { kind: asked.kind, reason: asked.reason } }] : []),
+      ...toldOfBill(state),
+    ];
   },
   input: z.object({
     decision: fields.choice(['granted', 'denied']),
@@ -206,6 +236,7 @@ export const decideRelief = command({
 /** The term is over, nothing came, no relief is asked for: a judge may rule, or give more time. */
 export const treatAsWithdrawn = command({
   name: 'fees.treat-as-withdrawn',
+  or: ['fees.extend-term'],
   on: 'case',
   by: ['judge'],
   basis: ['FEE-22', 'REG-11'],

@@ -1,10 +1,27 @@
-import { yuanText } from '@xiezhi/kernel';
+import { yuanGrouped } from '@xiezhi/kernel';
 import type { Money } from '@xiezhi/kernel';
-import type { TextCatalogue } from '../framework/index.ts';
+import type { CommandText, Facts, TextCatalogue } from '../framework/index.ts';
 import { said } from '../framework/index.ts';
 
-const yuan = (fen: unknown): string => `${yuanText(Number(fen ?? 0) as Money)} yuan`;
+const yuan = (fen: unknown): string => `${yuanGrouped(Number(fen ?? 0) as Money)} yuan`;
 const kind = { exempt: 'exemption', reduced: 'reduction', deferred: 'deferral' } as const;
+
+const steps = (facts: Facts): string =>
+  (facts['steps'] as readonly { readonly en: string; readonly amount: string }[])
+    .map(({ en, amount }) => `${en}: ${amount} yuan`)
+    .join('\n');
+
+const billTells: NonNullable<CommandText['tells']> = {
+  owed: (facts) => ({ label: 'Amount to pay', value: yuan(facts['fen']) }),
+  reckoned: (facts) => ({ label: 'How it is reckoned', value: steps(facts) }),
+  due: (facts) => ({
+    label: 'Pay by',
+    value:
+      facts['provisional'] === true
+        ? `${said(facts, 'dueOn')} (provisional: the holidays of that year are not published yet)`
+        : said(facts, 'dueOn'),
+  }),
+};
 
 export const feesEn: TextCatalogue = {
   commands: {
@@ -13,6 +30,7 @@ export const feesEn: TextCatalogue = {
       title: 'Pay the court fee',
       lead: 'Pay online; the receipt is there at once and the judge sees it.',
       action: 'Pay',
+      tells: billTells,
       after: 'Then the case goes on. If you cannot pay, ask for deferral, reduction or exemption.',
       pages: {
         pay: {
@@ -27,6 +45,7 @@ export const feesEn: TextCatalogue = {
       title: 'Ask to pay later, less or nothing',
       lead: 'If you are in difficulty. A judge decides. Meanwhile the suit is not treated as withdrawn.',
       action: 'Ask',
+      tells: billTells,
       after: 'A judge answers with reasons.',
       pages: {
         kind: { title: 'What do you ask for?' },
@@ -52,6 +71,13 @@ export const feesEn: TextCatalogue = {
       title: 'Decide on fee relief',
       lead: 'It lies in your discretion. Give reasons.',
       action: 'Decide',
+      tells: {
+        asked: (facts) => ({
+          label: `The plaintiff asks for ${kind[facts['kind'] as keyof typeof kind]}`,
+          value: said(facts, 'reason'),
+        }),
+        ...billTells,
+      },
       after:
         'Served on the plaintiff. If denied, the term for payment is given afresh, unless the present one is longer.',
       pages: { decision: { title: 'What do you decide?' }, reasons: { title: 'Reasons' } },

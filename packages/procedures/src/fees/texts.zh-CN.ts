@@ -1,10 +1,27 @@
-import { yuanText } from '@xiezhi/kernel';
+import { yuanGrouped } from '@xiezhi/kernel';
 import type { Money } from '@xiezhi/kernel';
-import type { TextCatalogue } from '../framework/index.ts';
-import { said } from '../framework/index.ts';
+import type { CommandText, Facts, TextCatalogue } from '../framework/index.ts';
+import { dayZh, said } from '../framework/index.ts';
 
-const yuan = (fen: unknown): string => `${yuanText(Number(fen ?? 0) as Money)} 元`;
+const yuan = (fen: unknown): string => `${yuanGrouped(Number(fen ?? 0) as Money)} 元`;
 const kind = { exempt: '免交', reduced: '减交', deferred: '缓交' } as const;
+
+const steps = (facts: Facts): string =>
+  (facts['steps'] as readonly { readonly zh: string; readonly amount: string }[])
+    .map(({ zh, amount }) => `${zh}：${amount} 元`)
+    .join('\n');
+
+const billTells: NonNullable<CommandText['tells']> = {
+  owed: (facts) => ({ label: '应交金额', value: yuan(facts['fen']) }),
+  reckoned: (facts) => ({ label: '怎样算出来的', value: steps(facts) }),
+  due: (facts) => ({
+    label: '交到哪天',
+    value:
+      facts['provisional'] === true
+        ? `${dayZh(facts, 'dueOn')}（暂定：那一年的放假安排还没有公布）`
+        : dayZh(facts, 'dueOn'),
+  }),
+};
 
 export const feesZh: TextCatalogue = {
   commands: {
@@ -13,6 +30,7 @@ export const feesZh: TextCatalogue = {
       title: '交诉讼费',
       lead: '在网上交，收据当场下载；法官马上能看到。',
       action: '交费',
+      tells: billTells,
       after: '交了以后案件继续往下走。交不起的，可以申请缓交、减交、免交。',
       pages: { pay: { title: '怎样交？', lead: '这里是演示收银台，不会扣钱。' } },
       fields: { channel: { label: '付款方式' }, agreed: { label: '我确认交费' } },
@@ -22,6 +40,7 @@ export const feesZh: TextCatalogue = {
       title: '申请缓交、减交、免交诉讼费',
       lead: '确有困难的可以申请，由法官决定。申请期间不会因为没交费算您撤诉。',
       action: '提出申请',
+      tells: billTells,
       after: '法官会写明理由答复您。',
       pages: {
         kind: { title: '您申请哪一种？' },
@@ -38,6 +57,13 @@ export const feesZh: TextCatalogue = {
       title: '决定缓交、减交、免交',
       lead: '是否准许由您裁量，写明理由。',
       action: '作出决定',
+      tells: {
+        asked: (facts) => ({
+          label: `原告申请${kind[facts['kind'] as keyof typeof kind]}`,
+          value: said(facts, 'reason'),
+        }),
+        ...billTells,
+      },
       after: '决定送达原告。不准许的，交费期限重新给足；原来的期限更长的，照原来的。',
       pages: { decision: { title: '怎样决定？' }, reasons: { title: '理由' } },
       fields: {

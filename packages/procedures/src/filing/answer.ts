@@ -10,8 +10,8 @@ import {
   filingWithdrawn,
 } from '@xiezhi/record';
 import { z } from 'zod';
-import type { Actor } from '../framework/index.ts';
-import { accept, command, field, page, refuse } from '../framework/index.ts';
+import type { Actor, Told } from '../framework/index.ts';
+import { accept, command, field, neededWhen, page, refuse } from '../framework/index.ts';
 import { fenOf, sumOf } from '../shared/facts.ts';
 import { correctedDefendants, knownDefendants } from './defendants.ts';
 import { specialAuthority } from './rules/special-authority.ts';
@@ -23,6 +23,18 @@ const byPlaintiff = ['plaintiff', 'agent'] as const;
  */
 const sues = ({ participation }: CaseState, { person }: Actor): boolean =>
   active(participation).some((one) => one.person === person && one.side === 'plaintiff');
+
+/** What the court's one notice asks for, in its own words, and by when. */
+function toldOfNotice({ filing }: CaseState): readonly Told[] {
+  const open = filing.corrections.find((one) => one.answeredAt === null);
+  if (open === undefined) return [];
+  const notes = [...new Set(open.items.map((one) => one.note))];
+  return [
+    { code: 'items', facts: { items: open.items.map((one) => one.item) }, short: true },
+    { code: 'note', facts: { note: notes.join('\n') } },
+    { code: 'due', facts: { dueOn: open.dueOn } },
+  ];
+}
 
 /**
  * Supplies what the court asked for. Also after the term: it is received, and the court's days run afresh. After the
@@ -41,6 +53,7 @@ export const correctFiling = command({
         state.filing.corrections.some((one) => one.answeredAt === null)))
       ? [offer('', {})]
       : [],
+  tells: ({ state }) => toldOfNotice(state),
   input: z.object({
     note: fields.longText(4000),
     defendants: fields.partiesField(),
@@ -101,12 +114,23 @@ export const supplementFiling = command({
   basis: ['OLR-11.1.0'],
   needs: {},
   offers: () => [offer('', {})],
-  input: z.object({
-    note: fields.longText(4000),
-    attachments: fields.files(),
-    conformsToOriginals: fields.confirmation(),
-  }),
-  ask: [page('papers', field('note'), field('attachments'), field('conformsToOriginals'))],
+  // The notice is addressed to the plaintiff; before registration nobody else is linked to the case.
+  tells: ({ state, roles }) => (roles.has('defendant') ? [] : toldOfNotice(state)),
+  input: z
+    .object({
+      note: fields.longText(4000),
+      attachments: fields.files(),
+      conformsToOriginals: fields.confirmation().optional(),
+    })
+    .refine(...fields.originalsConfirmed),
+  ask: [
+    page(
+      'papers',
+      field('note'),
+      field('attachments'),
+      neededWhen('conformsToOriginals', 'attachments', ['*']),
+    ),
+  ],
   decide: ({ state, input: { note, attachments } }) =>
     accept([
       filingSupplemented.make({
@@ -125,6 +149,7 @@ export const insistOnFiling = command({
   needs: {},
   offers: ({ state, actor }) =>
     state.filing.status === 'explained' && sues(state, actor) ? [offer('', {})] : [],
+  tells: ({ state: { filing } }) => [{ code: 'explained', facts: { reason: filing.reason ?? '' } }],
   input: z.object({ note: fields.longText(4000) }),
   ask: [page('note', field('note'))],
   decide: ({ input }) => accept([filingInsisted.make({ shared: input })]),

@@ -1,4 +1,31 @@
-import type { TextCatalogue } from '../framework/index.ts';
+import type { CommandText, TextCatalogue } from '../framework/index.ts';
+import { said } from '../framework/index.ts';
+
+const items: Readonly<Record<string, string>> = {
+  'plaintiff-identity': 'Plaintiff’s identity papers',
+  'defendant-identity': 'Who the defendant is',
+  'defendant-address': 'Defendant’s address',
+  'claim-unclear': 'Claims are not clear',
+  'facts-missing': 'Facts and grounds are not clear',
+  'evidence-list': 'Evidence and list of evidence',
+  signature: 'Signature on the complaint',
+  'authority-of-agent': 'Power of attorney',
+  'attachment-unreadable': 'Attachment cannot be read',
+};
+
+/** The items of a notice, or of what is lacking, by name. */
+export const itemNamesEn = (value: unknown, between: string): string =>
+  Array.isArray(value)
+    ? value
+        .map((one) => items[typeof one === 'string' ? one : (one as { item: string }).item] ?? '')
+        .join(between)
+    : '';
+
+const noticeTells: NonNullable<CommandText['tells']> = {
+  items: (facts) => ({ label: 'The court asks for', value: itemNamesEn(facts['items'], '\n') }),
+  note: (facts) => ({ label: 'The court explains', value: said(facts, 'note') }),
+  due: (facts) => ({ label: 'By', value: said(facts, 'dueOn') }),
+};
 
 export const filingCommandsEn: TextCatalogue['commands'] = {
   'filing.submit': {
@@ -68,23 +95,14 @@ export const filingCommandsEn: TextCatalogue['commands'] = {
       note: { label: 'Details', hint: 'How to mend each item, in plain words' },
     },
     options: {
-      items: {
-        'plaintiff-identity': 'Plaintiff’s identity papers',
-        'defendant-identity': 'Who the defendant is',
-        'defendant-address': 'Defendant’s address',
-        'claim-unclear': 'Claims are not clear',
-        'facts-missing': 'Facts and grounds are not clear',
-        'evidence-list': 'Evidence and list of evidence',
-        signature: 'Signature on the complaint',
-        'authority-of-agent': 'Power of attorney',
-        'attachment-unreadable': 'Attachment cannot be read',
-      },
+      items,
     },
   },
   'filing.correct': {
     title: 'Supply corrections',
     lead: 'The court listed everything once. Hand it in and the seven days start afresh.',
     action: 'Hand in corrections',
+    tells: noticeTells,
     after: 'Received also after the date; the court decides what effect it has.',
     pages: {
       note: { title: 'What did you mend?' },
@@ -106,6 +124,7 @@ export const filingCommandsEn: TextCatalogue['commands'] = {
     title: 'Hand in more papers',
     lead: 'Any time; you get a number at once.',
     action: 'Hand in',
+    tells: noticeTells,
     after:
       'Received and numbered; after a return, a ruling or a withdrawal too, marked as later. Whether to rely on it is for the judge.',
     pages: { papers: { title: 'What do you hand in?' } },
@@ -119,6 +138,14 @@ export const filingCommandsEn: TextCatalogue['commands'] = {
     title: 'Register the case',
     lead: 'If the conditions of suit are met, the case is registered and numbered.',
     action: 'Register',
+    tells: {
+      submitted: (facts) => ({ label: 'Complaint received', value: said(facts, 'on') }),
+      corrected: (facts) => ({ label: 'Corrections received', value: said(facts, 'on') }),
+      lacking: (facts) => ({
+        label: 'Missing when handed in',
+        value: itemNamesEn(facts['items'], '\n'),
+      }),
+    },
     after: 'The number is given at once; acceptance, fee and evidence notices go to the plaintiff.',
     pages: { procedure: { title: 'Which procedure?' } },
     fields: { procedure: { label: 'Procedure' } },
@@ -156,6 +183,9 @@ export const filingCommandsEn: TextCatalogue['commands'] = {
     title: 'Insist on the suit',
     lead: 'If you still want to sue after the explanation, say so here.',
     action: 'Insist',
+    tells: {
+      explained: (facts) => ({ label: 'The court explained', value: said(facts, 'reason') }),
+    },
     after: 'The court will rule. You may appeal the ruling within ten days.',
     pages: { note: { title: 'Your view' } },
     fields: { note: { label: 'View' } },

@@ -1,4 +1,31 @@
-import type { TextCatalogue } from '../framework/index.ts';
+import type { CommandText, TextCatalogue } from '../framework/index.ts';
+import { dayZh, said } from '../framework/index.ts';
+
+const items: Readonly<Record<string, string>> = {
+  'plaintiff-identity': '原告身份证明',
+  'defendant-identity': '被告身份信息',
+  'defendant-address': '被告住所地',
+  'claim-unclear': '诉讼请求不明确',
+  'facts-missing': '事实和理由不清楚',
+  'evidence-list': '证据和证据目录',
+  signature: '起诉状签名',
+  'authority-of-agent': '授权委托书',
+  'attachment-unreadable': '附件看不清',
+};
+
+/** The items of a notice, or of what is lacking, by name. */
+export const itemNamesZh = (value: unknown, between: string): string =>
+  Array.isArray(value)
+    ? value
+        .map((one) => items[typeof one === 'string' ? one : (one as { item: string }).item] ?? '')
+        .join(between)
+    : '';
+
+const noticeTells: NonNullable<CommandText['tells']> = {
+  items: (facts) => ({ label: '法院要您补', value: itemNamesZh(facts['items'], '\n') }),
+  note: (facts) => ({ label: '法院的说明', value: said(facts, 'note') }),
+  due: (facts) => ({ label: '补到哪天', value: dayZh(facts, 'dueOn') }),
+};
 
 export const filingCommandsZh: TextCatalogue['commands'] = {
   'filing.submit': {
@@ -54,23 +81,14 @@ export const filingCommandsZh: TextCatalogue['commands'] = {
       note: { label: '具体说明', hint: '每一项怎样补，写给当事人看得懂' },
     },
     options: {
-      items: {
-        'plaintiff-identity': '原告身份证明',
-        'defendant-identity': '被告身份信息',
-        'defendant-address': '被告住所地',
-        'claim-unclear': '诉讼请求不明确',
-        'facts-missing': '事实和理由不清楚',
-        'evidence-list': '证据和证据目录',
-        signature: '起诉状签名',
-        'authority-of-agent': '授权委托书',
-        'attachment-unreadable': '附件看不清',
-      },
+      items,
     },
   },
   'filing.correct': {
     title: '补正材料',
     lead: '法院一次列出了要补的内容。补好交上去，七日重新起算。',
     action: '交补正材料',
+    tells: noticeTells,
     after: '过了期限也收，由法院决定效力。',
     pages: {
       note: { title: '补了什么？' },
@@ -92,6 +110,7 @@ export const filingCommandsZh: TextCatalogue['commands'] = {
     title: '补交材料',
     lead: '任何时候都可以交，当场给编号。',
     action: '交材料',
+    tells: noticeTells,
     after:
       '收到就编号入卷；退回、裁定、撤回以后交的也收，会注明是后来交的。要不要采用，由法官决定。',
     pages: { papers: { title: '要交什么？' } },
@@ -105,6 +124,11 @@ export const filingCommandsZh: TextCatalogue['commands'] = {
     title: '登记立案',
     lead: '符合起诉条件的，登记立案并编立案号。',
     action: '登记立案',
+    tells: {
+      submitted: (facts) => ({ label: '收到起诉材料', value: dayZh(facts, 'on') }),
+      corrected: (facts) => ({ label: '补正材料已到', value: dayZh(facts, 'on') }),
+      lacking: (facts) => ({ label: '提交时缺少', value: itemNamesZh(facts['items'], '\n') }),
+    },
     after: '案号当场编定，受理通知、交费通知和举证通知随即送达原告。',
     pages: { procedure: { title: '用什么程序？' } },
     fields: { procedure: { label: '程序' } },
@@ -132,6 +156,9 @@ export const filingCommandsZh: TextCatalogue['commands'] = {
     title: '坚持起诉',
     lead: '看了法院的说明，您仍然要起诉的，在这里说。',
     action: '坚持起诉',
+    tells: {
+      explained: (facts) => ({ label: '法院的说明', value: said(facts, 'reason') }),
+    },
     after: '法院会作出裁定。不服裁定，可以在十日内上诉。',
     pages: { note: { title: '您的意见' } },
     fields: { note: { label: '意见' } },

@@ -1,5 +1,5 @@
-import { offer, offerUnless, technical } from '@xiezhi/kernel';
-import type { FilingStatus } from '@xiezhi/record';
+import { courtDayOf, offer, offerUnless, technical } from '@xiezhi/kernel';
+import type { CaseState, FilingStatus } from '@xiezhi/record';
 import {
   correctionItems,
   correctionRequested,
@@ -9,6 +9,7 @@ import {
   filingReturned,
 } from '@xiezhi/record';
 import { z } from 'zod';
+import type { Told } from '../framework/index.ts';
 import {
   accept,
   allocateCaseNumber,
@@ -70,16 +71,34 @@ const mayBeRegistered: ReadonlySet<FilingStatus> = new Set<FilingStatus>([
   'explained',
   'insisted',
 ]);
+/** What has come in last, and what the complaint still lacked when it was handed in. */
+function toldOfFiling({ filing }: CaseState): readonly Told[] {
+  const answered = filing.corrections.at(-1)?.answeredAt ?? null;
+  return [
+    answered === null
+      ? {
+          code: 'submitted',
+          facts: { on: filing.submittedAt === null ? '' : courtDayOf(filing.submittedAt) },
+          short: true,
+        }
+      : { code: 'corrected', facts: { on: courtDayOf(answered) }, short: true },
+    ...(answered === null && filing.lacking.length > 0
+      ? [{ code: 'lacking', facts: { items: [...filing.lacking] } }]
+      : []),
+  ];
+}
 
 /** Registers the case and gives it its number: the next in the court, the year and the type. */
 export const registerFiling = command({
   name: 'filing.register',
+  or: ['filing.request-correction', 'filing.explain'],
   on: 'case',
   by: byReviewer,
   basis: ['OLR-9.1.1', 'CPL-126'],
   onlyOnSeen: true,
   needs,
   offers: ({ state: { filing } }) => (mayBeRegistered.has(filing.status) ? [offer('', {})] : []),
+  tells: ({ state }) => toldOfFiling(state),
   input: z.object({ procedure: fields.choice(['ordinary', 'summary', 'small-claims']) }),
   ask: [page('procedure', field('procedure'))],
   decide({ input, facts, today }) {
@@ -98,6 +117,7 @@ export const registerFiling = command({
 /** Nothing came within the term the notice gave: the papers go back, and may be handed in again any day. */
 export const returnFiling = command({
   name: 'filing.return',
+  or: ['filing.register'],
   on: 'case',
   by: byReviewer,
   basis: ['REG-7'],

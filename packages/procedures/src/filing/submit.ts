@@ -2,7 +2,15 @@ import type { CourtId } from '@xiezhi/kernel';
 import { courtStream, offerUnless, personStream } from '@xiezhi/kernel';
 import { fields, filingSubmitted } from '@xiezhi/record';
 import { z } from 'zod';
-import { accept, command, field, fromStream, page, refuse } from '../framework/index.ts';
+import {
+  accept,
+  command,
+  field,
+  fromStream,
+  neededWhen,
+  page,
+  refuse,
+} from '../framework/index.ts';
 import { fenOf, sumOf } from '../shared/facts.ts';
 import { defendantBegins } from './defendants.ts';
 import { plaintiffBegins } from './plaintiff.ts';
@@ -30,10 +38,15 @@ export const submitFiling = command({
         typeof input?.['court'] === 'string' ? courtStream(input['court'] as CourtId) : null,
       (state) => state.court,
     ),
+    /** Whose account it is; and the writer's own numbers, so that nobody types them twice. */
     person: fromStream(
       'person',
       ({ actor }) => (actor.person === null ? null : personStream(actor.person)),
-      ({ person }): AccountHolder => ({ name: person.name, residentId: person.residentId }),
+      ({ person }): AccountHolder & { readonly mobile: string | null } => ({
+        name: person.name,
+        residentId: person.residentId,
+        mobile: person.mobile,
+      }),
     ),
     causeName: {
       from: 'outside',
@@ -44,17 +57,19 @@ export const submitFiling = command({
   offers: ({ actor }) => [
     offerUnless('', {}, [identityIsVerified({ actor }), accountIsFree({ actor })]),
   ],
-  input: z.object({
-    court: fields.courtField(),
-    cause: fields.cause(),
-    plaintiff: fields.party(),
-    defendants: fields.partiesField(),
-    claims: fields.claims(),
-    grounds: fields.longText(20_000),
-    attachments: fields.files(),
-    conformsToOriginals: fields.confirmation(),
-    truthful: fields.confirmation(),
-  }),
+  input: z
+    .object({
+      court: fields.courtField(),
+      cause: fields.cause(),
+      plaintiff: fields.party(),
+      defendants: fields.partiesField(),
+      claims: fields.claims(),
+      grounds: fields.longText(20_000),
+      attachments: fields.files(),
+      conformsToOriginals: fields.confirmation().optional(),
+      truthful: fields.confirmation(),
+    })
+    .refine(...fields.originalsConfirmed),
   ask: [
     page('court', field('court')),
     page('you', field('plaintiff')),
@@ -62,10 +77,17 @@ export const submitFiling = command({
     page('cause', field('cause')),
     page('what', field('claims')),
     page('why', field('grounds')),
-    page('papers', field('attachments'), field('conformsToOriginals')),
+    page('papers', field('attachments'), neededWhen('conformsToOriginals', 'attachments', ['*'])),
     page('sign', field('truthful')),
   ],
-  prefill: ({ actor }) => ({ plaintiff: { kind: 'person', name: actor.name } }),
+  prefill: ({ actor, facts }) => ({
+    plaintiff: {
+      kind: 'person',
+      name: actor.name,
+      ...(facts.person?.residentId ? { residentId: facts.person.residentId } : {}),
+      ...(facts.person?.mobile ? { mobile: facts.person.mobile } : {}),
+    },
+  }),
   decide({ actor, input, facts }) {
     const nowhere = courtIsHere({ court: facts.court });
     if (nowhere) return refuse(nowhere);
@@ -92,7 +114,7 @@ export const submitFiling = command({
     const submitted = filingSubmitted.make({
       shared,
       own: {
-        conformsToOriginals: true,
+        conformsToOriginals: input.conformsToOriginals === true,
         lacking: [...(stillToShow === null ? [] : [stillToShow]), ...lacking],
       },
     });

@@ -1,6 +1,6 @@
 import type { Facts, TextCatalogue } from '../framework/index.ts';
 import { said } from '../framework/index.ts';
-import { filingCommandsEn } from './commands.en.ts';
+import { filingCommandsEn, itemNamesEn } from './commands.en.ts';
 
 const names = (value: unknown): string => (Array.isArray(value) ? value.join(', ') : '');
 
@@ -72,7 +72,7 @@ export const filingEn: TextCatalogue = {
     }),
     'filing.CorrectionRequested': (body) => ({
       title: 'Corrections asked for',
-      detail: `By ${said(body, 'dueOn')}`,
+      detail: `${itemNamesEn(body['items'], ', ')}; by ${said(body, 'dueOn')}`,
     }),
     'filing.Corrected': (body) => ({
       title: `Corrections received${later(body)}`,

@@ -1,6 +1,6 @@
 import type { Facts, TextCatalogue } from '../framework/index.ts';
-import { said } from '../framework/index.ts';
-import { filingCommandsZh } from './commands.zh-CN.ts';
+import { dayZh, said } from '../framework/index.ts';
+import { filingCommandsZh, itemNamesZh } from './commands.zh-CN.ts';
 
 const names = (value: unknown): string => (Array.isArray(value) ? value.join('、') : '');
 
@@ -72,7 +72,7 @@ export const filingZh: TextCatalogue = {
     }),
     'filing.CorrectionRequested': (body) => ({
       title: '一次告知补正',
-      detail: `补正到 ${said(body, 'dueOn')}`,
+      detail: `${itemNamesZh(body['items'], '、')}；补到 ${dayZh(body, 'dueOn')}`,
     }),
     'filing.Corrected': (body) => ({
       title: `收到补正材料${later(body)}`,

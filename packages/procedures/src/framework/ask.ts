@@ -2,6 +2,8 @@
 export interface AskedField<Path extends string = string> {
   readonly path: Path;
   readonly when?: { readonly path: string; readonly oneOf: readonly string[] };
+  /** Must be answered whenever it is asked, although the input can be without it. */
+  readonly needed?: boolean;
 }
 
 /** A page of questions; its title is in the catalogue under `id`. */
@@ -18,6 +20,13 @@ export const fieldWhen = <const Path extends string>(
   other: string,
   oneOf: readonly string[],
 ): AskedField<Path> => ({ path, when: { path: other, oneOf } });
+
+/** The same, and then it must be answered. */
+export const neededWhen = <const Path extends string>(
+  path: Path,
+  other: string,
+  oneOf: readonly string[],
+): AskedField<Path> => ({ path, when: { path: other, oneOf }, needed: true });
 
 export const page = <const Fields extends readonly AskedField[]>(
   id: string,

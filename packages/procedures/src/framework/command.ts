@@ -6,6 +6,7 @@ import type { Actor, Role } from './actor.ts';
 import type { AskPage, Complete } from './ask.ts';
 import type { Decision } from './decision.ts';
 import type { FactsOf, Needs } from './need.ts';
+import type { Facts } from './texts.ts';
 
 /** Everything a decision may know. Time, identity, law and outside facts arrive as data; nothing is fetched. */
 export interface Context<
@@ -21,6 +22,14 @@ export interface Context<
   readonly now: Instant;
   readonly today: CourtDay;
   readonly facts: Facts;
+}
+
+/** One thing to know before answering: its words stand in the catalogue under `code`. */
+export interface Told {
+  readonly code: string;
+  readonly facts: Facts;
+  /** Short enough to stand beside the task and in the list of what can be done. */
+  readonly short?: boolean;
 }
 
 interface Declaration<
@@ -46,11 +55,15 @@ interface Declaration<
    * look again before it is taken.
    */
   readonly onlyOnSeen?: true;
+  /** Acts that answer the same task in another way; they are owed with it, side by side. */
+  readonly or?: readonly string[];
   readonly needs: Declared;
   /** Input-free: binds the subjects and tests every rule that needs no free input. Pure and total. */
   readonly offers: (
     context: Context<On, FactsOf<Declared>>,
   ) => readonly (Offer<Subject> | NotOffered)[];
+  /** What a person must know before answering. Never more than this actor may read. */
+  readonly tells?: (context: Context<On, FactsOf<Declared>>, subject: Subject) => readonly Told[];
   readonly input: Input;
   readonly ask: Ask & Complete<z.infer<Input>, Ask>;
   /** What is known already and may stand in the form. */
@@ -87,11 +100,13 @@ export interface AnyCommand {
   readonly opens?: boolean;
   readonly session?: 0 | 1 | 2 | 3;
   readonly onlyOnSeen?: true;
+  readonly or?: readonly string[];
   readonly needs: Needs;
   readonly input: z.ZodObject;
   readonly ask: readonly AskPage[];
   readonly example: Readonly<Record<string, unknown>>;
   offers(context: Context): readonly (Offer | NotOffered)[];
+  tells?(context: Context, subject: object): readonly Told[];
   prefill?(context: Context, subject: object): Readonly<Record<string, unknown>>;
   decide(
     context: Context & {

@@ -12,12 +12,26 @@ export interface CommandText {
   readonly action: string;
   /** Said before the act: what follows from it and by when. */
   readonly after: string;
+  /** The same act about one thing named in its offer's key, in words of its own: one step of consent, one paper. */
+  readonly variants?: Readonly<Record<string, CommandVariant>>;
   readonly pages: Readonly<
     Record<string, { readonly title: string; readonly lead?: string; readonly help?: string }>
   >;
   readonly fields: Readonly<Record<string, { readonly label: string; readonly hint?: string }>>;
+  /** What is told at the head of the form, by the codes of `tells`. Several lines are parted by line breaks. */
+  readonly tells?: Readonly<
+    Record<string, (facts: Facts) => { readonly label: string; readonly value: string }>
+  >;
   /** Names of the options of choices, by field: `{ procedure: { ordinary: '普通程序' } }`. */
   readonly options?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+}
+
+export type CommandVariant = Partial<Pick<CommandText, 'title' | 'lead' | 'after' | 'pages'>>;
+
+/** The words of an act about what its key names: pieces parted by dots, as in `p1.hearing`. */
+export function textFor(text: CommandText, key: string): CommandText {
+  const piece = key.split('.').find((one) => text.variants?.[one] !== undefined);
+  return piece === undefined ? text : { ...text, ...text.variants?.[piece] };
 }
 
 /** What happened, why in plain words, what to do next. */
@@ -48,6 +62,10 @@ export const said = (facts: Facts, name: string): string => {
   const value = facts[name];
   return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 };
+
+/** A day of the court as a sentence names it: 2026年12月4日. */
+export const dayZh = (facts: Facts, name: string): string =>
+  said(facts, name).replace(/^(\d{4})-0?(\d+)-0?(\d+)$/, '$1年$2月$3日');
 
 /** Several names in one sentence. */
 export const listed = (facts: Facts, name: string, between: string): string => {

@@ -21,8 +21,8 @@ import {
   accept,
   command,
   field,
-  fieldWhen,
   mendField,
+  neededWhen,
   page,
   refusal,
   refuse,
@@ -48,7 +48,7 @@ const mayBeHeld = ({ filing, judgment }: CaseState): boolean =>
 
 const scheduleInput = z.object({
   purpose: fields.choice(purposes),
-  at: fields.dayTime(),
+  at: fields.momentAhead(),
   place: fields.text(120),
   onlineOnly: fields.yesNo().optional(),
   open: fields.yesNo(),
@@ -128,7 +128,7 @@ export const scheduleHearing = command({
   input: scheduleInput,
   ask: [
     page('when', field('purpose'), field('at'), field('place'), field('onlineOnly')),
-    page('open', field('open'), fieldWhen('closedFor', 'open', ['false']), field('reasons')),
+    page('open', field('open'), neededWhen('closedFor', 'open', ['false']), field('reasons')),
   ],
   prefill: ({ state }) => ({
     purpose: state.judgment.made === null ? 'hearing' : 'pronouncement',

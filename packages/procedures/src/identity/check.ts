@@ -13,8 +13,8 @@ import {
   atServiceHall,
   command,
   field,
-  fieldWhen,
   mendField,
+  neededWhen,
   page,
   refusal,
   refuse,
@@ -157,7 +157,7 @@ export const stepUp = command({
     method: fields.choice(['phone-code', 'face']),
     code: fields.code(6).optional(),
   }),
-  ask: [page('again', field('method'), fieldWhen('code', 'method', ['phone-code']))],
+  ask: [page('again', field('method'), neededWhen('code', 'method', ['phone-code']))],
   prefill: () => ({ method: 'phone-code' }),
   decide({ input, facts }) {
     if (input.method === 'face') {

@@ -79,7 +79,12 @@ export const identityEn: TextCatalogue = {
       detail: said(body['name']),
     }),
     'identity.Checked': (body) => ({
-      title: body['outcome'] === 'match' ? 'Identity checked' : 'Identity not checked yet',
+      title:
+        body['outcome'] === undefined
+          ? 'Identity check'
+          : body['outcome'] === 'match'
+            ? 'Identity checked'
+            : 'Identity not checked yet',
       detail:
         { register: 'Household register', face: 'Face', counter: 'Document at the counter' }[
           said(body['method'])

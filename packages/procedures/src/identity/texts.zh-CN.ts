@@ -76,7 +76,12 @@ export const identityZh: TextCatalogue = {
   entries: {
     'identity.Registered': (body) => ({ title: '实名注册', detail: said(body['name']) }),
     'identity.Checked': (body) => ({
-      title: body['outcome'] === 'match' ? '身份核对一致' : '身份还没有核对成',
+      title:
+        body['outcome'] === undefined
+          ? '核对身份'
+          : body['outcome'] === 'match'
+            ? '身份核对一致'
+            : '身份还没有核对成',
       detail:
         { register: '户籍登记', face: '人脸', counter: '窗口看证件' }[said(body['method'])] ?? '',
     }),

@@ -11,6 +11,7 @@ import {
 } from '@xiezhi/record';
 import type { CaseState } from '@xiezhi/record';
 import { z } from 'zod';
+import type { Told } from '../framework/index.ts';
 import {
   accept,
   command,
@@ -35,6 +36,23 @@ const open = ({ filing, judgment }: CaseState): boolean =>
 const undecided = (state: CaseState): boolean =>
   open(state) && state.judgment.made === null && state.fees.withdrawnAt === null;
 
+/** What a judgment orders, for whoever signs or pronounces it. */
+const toldOrders = (
+  text: {
+    readonly orders: readonly { readonly text: string; readonly fen: number | null }[];
+    readonly costs: string;
+  } | null,
+): readonly Told[] =>
+  text === null
+    ? []
+    : [
+        {
+          code: 'orders',
+          facts: { orders: text.orders.map(({ text: said, fen }) => ({ said, fen })) },
+        },
+        { code: 'costs', facts: { costs: text.costs } },
+      ];
+
 /** The judge writes; a later draft takes the place of the earlier one. Machines propose nothing here. */
 export const draftJudgment = command({
   name: 'judgment.draft',
@@ -46,8 +64,8 @@ export const draftJudgment = command({
   input: z.object({
     findings: fields.longText(60_000),
     reasons: fields.longText(60_000),
-    basis: fields.text(500),
-    orders: fields.claims(),
+    basis: fields.citations(500),
+    orders: fields.orders(),
     costs: fields.longText(1000),
     appealCourt: fields.text(80),
   }),
@@ -97,6 +115,7 @@ export const makeJudgment = command({
     undecided(state) && state.judgment.draft !== null
       ? [offerUnless('', {}, [judgmentAfterTheTranscript({ hearing: state.hearing })])]
       : [],
+  tells: ({ state }) => toldOrders(state.judgment.draft),
   input: z.object({ signed: fields.confirmation() }),
   ask: [page('sign', field('signed'))],
   decide: ({ state, today }) => {
@@ -125,6 +144,7 @@ export const pronounceJudgment = command({
     open(state) && state.judgment.made !== null && state.judgment.pronouncedAt === null
       ? [offer('', {})]
       : [],
+  tells: ({ state }) => toldOrders(state.judgment.made),
   input: z.object({
     manner: fields.choice(['online', 'in-person', 'mixed', 'fixed-date']),
     place: fields.text(120),

@@ -1,5 +1,20 @@
-import type { TextCatalogue } from '../framework/index.ts';
+import type { Money } from '@xiezhi/kernel';
+import { yuanGrouped } from '@xiezhi/kernel';
+import type { CommandText, TextCatalogue } from '../framework/index.ts';
 import { listed, said } from '../framework/index.ts';
+
+const orderTells: NonNullable<CommandText['tells']> = {
+  orders: (facts) => ({
+    label: 'Orders',
+    value: (facts['orders'] as readonly { readonly said: string; readonly fen: number | null }[])
+      .map(
+        ({ said: text, fen }, index) =>
+          `${String(index + 1)}. ${text}${fen === null ? '' : ` ${yuanGrouped(fen as Money)} yuan`}`,
+      )
+      .join('\n'),
+  }),
+  costs: (facts) => ({ label: 'Costs', value: said(facts, 'costs') }),
+};
 
 export const judgmentEn: TextCatalogue = {
   commands: {
@@ -26,6 +41,7 @@ export const judgmentEn: TextCatalogue = {
       },
     },
     'judgment.make': {
+      tells: orderTells,
       title: 'Make the judgment',
       lead: 'The last draft counts. After signing, only slips are corrected, by ruling.',
       action: 'Sign and make',
@@ -35,6 +51,7 @@ export const judgmentEn: TextCatalogue = {
       fields: { signed: { label: 'I decide as in the last draft' } },
     },
     'judgment.pronounce': {
+      tells: orderTells,
       title: 'Pronounce the judgment',
       lead: 'Judgments are pronounced openly.',
       action: 'Enter',

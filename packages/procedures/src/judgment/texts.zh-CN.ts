@@ -1,5 +1,20 @@
-import type { TextCatalogue } from '../framework/index.ts';
+import type { Money } from '@xiezhi/kernel';
+import { yuanGrouped } from '@xiezhi/kernel';
+import type { CommandText, TextCatalogue } from '../framework/index.ts';
 import { listed, said } from '../framework/index.ts';
+
+const orderTells: NonNullable<CommandText['tells']> = {
+  orders: (facts) => ({
+    label: '判决主文',
+    value: (facts['orders'] as readonly { readonly said: string; readonly fen: number | null }[])
+      .map(
+        ({ said: text, fen }, index) =>
+          `${String(index + 1)}. ${text}${fen === null ? '' : ` ${yuanGrouped(fen as Money)} 元`}`,
+      )
+      .join('\n'),
+  }),
+  costs: (facts) => ({ label: '诉讼费负担', value: said(facts, 'costs') }),
+};
 
 export const judgmentZh: TextCatalogue = {
   commands: {
@@ -26,6 +41,7 @@ export const judgmentZh: TextCatalogue = {
       },
     },
     'judgment.make': {
+      tells: orderTells,
       title: '作出判决',
       lead: '以最后一稿为准。签名以后只能用裁定补正笔误。',
       action: '签名并作出判决',
@@ -34,6 +50,7 @@ export const judgmentZh: TextCatalogue = {
       fields: { signed: { label: '我确认按最后一稿作出判决' } },
     },
     'judgment.pronounce': {
+      tells: orderTells,
       title: '宣判',
       lead: '判决一律公开宣告。',
       action: '记下宣判',

@@ -8,6 +8,7 @@ import {
   field,
   fieldWhen,
   mendField,
+  neededWhen,
   page,
   refusal,
   refuse,
@@ -24,8 +25,8 @@ const way = {
 const wayPage = page(
   'way',
   field('electronic'),
-  fieldWhen('channels', 'electronic', ['true']),
-  fieldWhen('email', 'channels', ['email']),
+  neededWhen('channels', 'electronic', ['true']),
+  neededWhen('email', 'channels', ['email']),
   fieldWhen('judgmentsToo', 'electronic', ['true']),
 );
 

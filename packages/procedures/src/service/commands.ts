@@ -125,6 +125,9 @@ export const acknowledge = command({
           : offer(one.id, one),
       );
   },
+  tells: (_about, { papers }) => [
+    { code: 'papers', facts: { papers: papers.map((one) => one.title) }, short: true },
+  ],
   input: z.object({ received: fields.confirmation() }),
   ask: [page('received', field('received'))],
   decide({ offer: one, now }) {

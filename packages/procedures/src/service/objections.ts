@@ -17,8 +17,8 @@ import {
   accept,
   command,
   field,
-  fieldWhen,
   mendField,
+  neededWhen,
   page,
   refusal,
   refuse,
@@ -47,7 +47,7 @@ export const objectToService = command({
     attachments: fields.files(),
   }),
   ask: [
-    page('ground', field('ground'), fieldWhen('arrivedOn', 'ground', ['another-day'])),
+    page('ground', field('ground'), neededWhen('arrivedOn', 'ground', ['another-day'])),
     page('text', field('text'), field('attachments')),
   ],
   decide: ({ state, offer: one, input }) =>
@@ -86,7 +86,7 @@ export const decideObjection = command({
     reasons: fields.longText(4000),
   }),
   ask: [
-    page('outcome', field('outcome'), fieldWhen('day', 'outcome', ['moved'])),
+    page('outcome', field('outcome'), neededWhen('day', 'outcome', ['moved'])),
     page('reasons', field('reasons')),
   ],
   prefill: (_about, { objection }) =>

@@ -1,5 +1,5 @@
 import type { TextCatalogue } from '../framework/index.ts';
-import { said } from '../framework/index.ts';
+import { listed, said } from '../framework/index.ts';
 
 const event: Readonly<Record<string, string>> = {
   sent: 'sent',
@@ -176,6 +176,7 @@ export const serviceEn: TextCatalogue = {
       title: 'Sign for the papers',
       lead: 'Open them and sign. Not signing changes nothing about the service.',
       action: 'Sign',
+      tells: { papers: (facts) => ({ label: 'Papers', value: listed(facts, 'papers', '\n') }) },
       after: 'The time goes into the certificate.',
       pages: { received: { title: 'Sign' } },
       fields: { received: { label: 'I have received these papers' } },

@@ -1,5 +1,5 @@
 import type { TextCatalogue } from '../framework/index.ts';
-import { said } from '../framework/index.ts';
+import { listed, said } from '../framework/index.ts';
 
 const event: Readonly<Record<string, string>> = {
   sent: '已发出',
@@ -162,6 +162,9 @@ export const serviceZh: TextCatalogue = {
       title: '签收文书',
       lead: '看过文书，点一下签收。不签收也不影响送达的效力。',
       action: '签收',
+      tells: {
+        papers: (facts) => ({ label: '送达的文书', value: listed(facts, 'papers', '\n') }),
+      },
       after: '签收时间记入送达凭证。',
       pages: { received: { title: '签收' } },
       fields: { received: { label: '我已经收到这些文书' } },

@@ -5,6 +5,11 @@ export interface FieldMeta {
   readonly component: string;
   readonly options?: readonly string[];
   readonly maxLength?: number;
+  readonly minLength?: number;
+  /** What an answer must look like to be worth sending, and the code of what is said otherwise. */
+  readonly shape?: { readonly pattern: string; readonly fault: string };
+  /** A moment that must lie ahead. */
+  readonly future?: boolean;
 }
 
 export const fieldRegistry = z.registry<FieldMeta>();

@@ -10,6 +10,17 @@ export const text = (max = 200) =>
     maxLength: max,
   });
 
+/**
+ * Laws by name with their articles. The form says on its own page when there is none to be seen; whether they can be
+ * read is for the act that uses them.
+ */
+export const citations = (max = 500) =>
+  asField(z.string(fault('missing')).trim().min(1, fault('missing')).max(max, fault('too-long')), {
+    component: 'text',
+    maxLength: max,
+    shape: { pattern: '《[^》]+》[^《]*第[^《]+条', fault: 'no-citation' },
+  });
+
 /** Text of several lines; line breaks are kept. */
 export const longText = (max = 8000) =>
   asField(z.string(fault('missing')).trim().min(1, fault('missing')).max(max, fault('too-long')), {
@@ -63,6 +74,9 @@ export const dayTime = () =>
     { component: 'date-time' },
   );
 
+/** The same, and it must lie ahead: the form says so at once. */
+export const momentAhead = () => asField(dayTime(), { component: 'date-time', future: true });
+
 /** A civil cause of action, by its code in the table of causes. */
 export const cause = () =>
   asField(z.string(fault('missing')).regex(/^\d{3,6}$/, fault('choose-cause')), {
@@ -96,6 +110,7 @@ export const code = (length: number) =>
 export const password = () =>
   asField(z.string(fault('missing')).min(10, fault('password-short')).max(128, fault('too-long')), {
     component: 'password',
+    minLength: 10,
   });
 
 /** A file that has been uploaded and is known by its hash. */
@@ -113,28 +128,39 @@ export const files = (max = 40) =>
     component: 'files',
   });
 
+/** Files are attached only with the word that they are as the originals; without files nobody is asked for it. */
+export const originalsConfirmed = [
+  (input: {
+    readonly attachments: readonly unknown[];
+    readonly conformsToOriginals?: true | undefined;
+  }): boolean => input.attachments.length === 0 || input.conformsToOriginals === true,
+  { path: ['conformsToOriginals'] as string[], ...fault('confirm') },
+] as const;
+
 /** What the plaintiff asks the court to order, one by one. */
-export const claims = () =>
-  asField(
-    z
-      .array(
-        z.object({
-          text: z
-            .string(fault('missing'))
-            .trim()
-            .min(1, fault('missing'))
-            .max(1000, fault('too-long')),
-          yuan: z
-            .string()
-            .trim()
-            .refine((value) => parseYuan(value) !== null, fault('not-money'))
-            .optional(),
-        }),
-      )
-      .min(1, fault('no-claim'))
-      .max(20, fault('too-many')),
-    { component: 'claims' },
-  );
+export const claims = () => asField(orderList(), { component: 'claims' });
+
+/** What a judgment orders, one by one. */
+export const orders = () => asField(orderList(), { component: 'orders' });
+
+const orderList = () =>
+  z
+    .array(
+      z.object({
+        text: z
+          .string(fault('missing'))
+          .trim()
+          .min(1, fault('missing'))
+          .max(1000, fault('too-long')),
+        yuan: z
+          .string()
+          .trim()
+          .refine((value) => parseYuan(value) !== null, fault('not-money'))
+          .optional(),
+      }),
+    )
+    .min(1, fault('no-claim'))
+    .max(20, fault('too-many'));
 
 /** A number the docket fills in when the act is entered; until then something opaque stands there. */
 export const allocated = () =>

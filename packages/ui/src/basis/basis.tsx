@@ -11,14 +11,15 @@ export interface Article {
 export function Basis(props: { readonly articles: readonly Article[]; readonly open?: string }) {
   const { t, lang } = useUi();
   if (props.articles.length === 0) return null;
-  const told = props.articles.filter(
-    (article) => article.gist !== undefined && article.gist !== '',
+  const articles = props.articles.filter(
+    (one, place) => props.articles.findIndex((other) => other.name === one.name) === place,
   );
+  const told = articles.filter((article) => article.gist !== undefined && article.gist !== '');
   return (
     <>
       <p className="art">
         <span className="art-k">{t.basis}</span>
-        {props.articles.map((article) => article.name).join(lang === 'en' ? ', ' : '、')}
+        {articles.map((article) => article.name).join(lang === 'en' ? ', ' : '、')}
       </p>
       {props.open !== undefined && told.length > 0 ? (
         <Disclosure summary={props.open}>

@@ -15,6 +15,8 @@ export interface ClaimsFieldProps extends FieldProps {
   readonly onChange: (value: readonly ClaimValue[]) => void;
   readonly mendOf: MendOf;
   readonly most?: number;
+  /** What a judgment orders, not what a party asks for. */
+  readonly orders?: boolean;
 }
 
 function ClaimBody(props: {
@@ -22,13 +24,14 @@ function ClaimBody(props: {
   readonly value: ClaimValue;
   readonly onChange: (value: ClaimValue) => void;
   readonly mendOf: MendOf;
+  readonly label: string;
 }) {
   const { t } = useUi();
   return (
     <div className="claim">
       <LongText
         id={`${props.id}-text`}
-        label={t.claims.text}
+        label={props.label}
         mend={props.mendOf('text')}
         rows={3}
         value={props.value.text ?? ''}
@@ -74,6 +77,7 @@ export function ClaimsField(props: ClaimsFieldProps) {
               ) : null}
             </header>
             <ClaimBody
+              label={props.orders === true ? t.claims.order : t.claims.text}
               id={`${props.id}-${String(index)}`}
               value={each}
               onChange={(next) => {

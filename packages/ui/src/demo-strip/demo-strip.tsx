@@ -44,9 +44,12 @@ export function SizeStepper(props: SizeProps) {
 export function DemoStrip(props: {
   readonly demo: boolean;
   readonly words: string;
+  /** What else is not real: in full where there is room, folded on a phone. */
+  readonly more?: string;
   readonly children?: ReactNode;
 }) {
-  const { t } = useUi();
+  const { t, lang } = useUi();
+  const more = props.more ?? '';
   return (
     <section
       className={props.demo ? 'demo' : 'demo demo-bare'}
@@ -56,7 +59,21 @@ export function DemoStrip(props: {
         {props.demo ? (
           <>
             <span className="tag-demo">{t.demoTag}</span>
-            <span>{props.words}</span>
+            <span>
+              {props.words}
+              {more === '' ? null : (
+                <>
+                  <span className="w-l">
+                    {lang === 'en' ? ' ' : ''}
+                    {more}
+                  </span>
+                  <details className="w-s">
+                    <summary>{t.details}</summary>
+                    {more}
+                  </details>
+                </>
+              )}
+            </span>
           </>
         ) : null}
         {props.children}

@@ -2,7 +2,10 @@ import { Icon } from '../icon/icon.tsx';
 import { useUi } from '../provider/provider.tsx';
 
 export type DraftState =
-  | { readonly state: 'clean' | 'unsaved' | 'saving' | 'retrying' | 'local' | 'device' }
+  | {
+      readonly state:
+        'clean' | 'unsaved' | 'saving' | 'retrying' | 'local' | 'device' | 'elsewhere';
+    }
   | { readonly state: 'saved'; readonly when: string };
 
 /** Where what has been written is kept right now. */
@@ -14,7 +17,7 @@ export function DraftNote({ draft }: { readonly draft: DraftState }) {
       : draft.state === 'saved'
         ? t.draft.saved(draft.when)
         : t.draft[draft.state];
-  const troubled = draft.state === 'retrying' || draft.state === 'local';
+  const troubled = ['retrying', 'local', 'elsewhere'].includes(draft.state);
   return (
     <span
       className={

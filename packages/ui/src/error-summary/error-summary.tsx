@@ -19,6 +19,8 @@ function goTo(target: string): void {
 export function ErrorSummary(props: {
   readonly faults: readonly SummaryFault[];
   readonly turn: number;
+  /** What else was written is saved. */
+  readonly kept?: boolean;
 }) {
   const { t } = useUi();
   const box = useRef<HTMLElement>(null);
@@ -35,7 +37,7 @@ export function ErrorSummary(props: {
       aria-labelledby="error-summary-title"
     >
       <h2 id="error-summary-title">{t.errorTitle(props.faults.length)}</h2>
-      <p>{t.errorLead}</p>
+      {props.kept === false ? null : <p>{t.errorLead}</p>}
       <ul>
         {props.faults.map(({ target, message, onGo }, index) => (
           <li key={`${target ?? ''}-${String(index)}`}>

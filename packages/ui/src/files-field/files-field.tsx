@@ -126,6 +126,7 @@ export function FilesField(props: FilesFieldProps) {
   const [over, setOver] = useState(false);
   const picker = useRef<HTMLInputElement>(null);
   const { moving, take, retry, drop } = useSending(props, t.files);
+  const last = props.value.at(-1);
   return (
     <FieldGroup field={props}>
       <div
@@ -198,7 +199,8 @@ export function FilesField(props: FilesFieldProps) {
           .map((sending) =>
             sending.state === 'stopped' ? `${sending.file.name}: ${sending.mend}` : '',
           )
-          .join(' ')}
+          .join(' ')}{' '}
+        {last === undefined ? '' : `${last.name}: ${t.files.done}`}
       </p>
     </FieldGroup>
   );

@@ -13,13 +13,15 @@ export function Footer(props: {
             <p key={line}>{line}</p>
           ))}
         </div>
-        <ul>
-          {props.links.map((link) => (
-            <li key={link.href}>
-              <Anchor href={link.href}>{link.title}</Anchor>
-            </li>
-          ))}
-        </ul>
+        {props.links.length === 0 ? null : (
+          <ul>
+            {props.links.map((link) => (
+              <li key={link.href}>
+                <Anchor href={link.href}>{link.title}</Anchor>
+              </li>
+            ))}
+          </ul>
+        )}
       </div>
     </footer>
   );

@@ -26,10 +26,13 @@ interface PartyBodyProps {
   readonly value: PartyValue;
   readonly onChange: (value: PartyValue) => void;
   readonly mendOf: MendOf;
+  /** The one who writes: nothing is said of what one may not know about an opponent. */
+  readonly own: boolean;
 }
 
 function OrganisationBody(props: PartyBodyProps) {
   const { t } = useUi();
+  const hints = props.own ? t.party.ownHints : t.party.hints;
   const at = (part: keyof PartyValue) => ({
     id: `${props.id}-${part}`,
     mend: props.mendOf(part),
@@ -49,17 +52,17 @@ function OrganisationBody(props: PartyBodyProps) {
       <CreditCodeField
         {...at('creditCode')}
         label={t.party.creditCode}
-        hint={t.party.creditCodeHint}
+        hint={hints.creditCode}
         optional
       />
       <TextField {...at('representative')} label={t.party.representative} optional />
       <AddressField
         {...at('address')}
         label={t.party.organisationAddress}
-        hint={t.party.addressHint}
+        hint={hints.address}
         optional
       />
-      <MobileField {...at('mobile')} label={t.party.mobile} hint={t.party.mobileHint} optional />
+      <MobileField {...at('mobile')} label={t.party.mobile} hint={hints.mobile} optional />
       <TextField {...at('email')} label={t.party.email} kind="email" optional />
     </>
   );
@@ -67,6 +70,7 @@ function OrganisationBody(props: PartyBodyProps) {
 
 function PersonBody(props: PartyBodyProps) {
   const { t } = useUi();
+  const hints = props.own ? t.party.ownHints : t.party.hints;
   const at = (part: keyof PartyValue) => ({
     id: `${props.id}-${part}`,
     mend: props.mendOf(part),
@@ -81,16 +85,11 @@ function PersonBody(props: PartyBodyProps) {
       <ResidentIdField
         {...at('residentId')}
         label={t.party.residentId}
-        hint={t.party.residentIdHint}
+        hint={hints.residentId}
         optional
       />
-      <AddressField
-        {...at('address')}
-        label={t.party.address}
-        hint={t.party.addressHint}
-        optional
-      />
-      <MobileField {...at('mobile')} label={t.party.mobile} hint={t.party.mobileHint} optional />
+      <AddressField {...at('address')} label={t.party.address} hint={hints.address} optional />
+      <MobileField {...at('mobile')} label={t.party.mobile} hint={hints.mobile} optional />
       <TextField {...at('email')} label={t.party.email} kind="email" optional />
     </>
   );
@@ -124,6 +123,8 @@ export interface PartyFieldProps extends FieldProps {
   readonly value: PartyValue;
   readonly onChange: (value: PartyValue) => void;
   readonly mendOf: MendOf;
+  /** Whoever writes speaks of themselves. */
+  readonly own?: boolean;
 }
 
 export function PartyField(props: PartyFieldProps) {
@@ -135,6 +136,7 @@ export function PartyField(props: PartyFieldProps) {
           value={props.value}
           onChange={props.onChange}
           mendOf={props.mendOf}
+          own={props.own ?? false}
         />
       </div>
     </FieldGroup>
@@ -168,6 +170,7 @@ export function PartiesField(props: PartiesFieldProps) {
                 replace(index, next);
               }}
               mendOf={(path) => props.mendOf(`${String(index)}.${path}`)}
+              own={false}
             />
           );
           return several ? (

@@ -27,7 +27,10 @@ function stepOf(key: string, letters: boolean): number {
   return 0;
 }
 
-/** A dense table. One row is in the tab order; j and k or the arrows move, Enter opens. */
+/**
+ * A dense table, which on a narrow screen is laid out as a list: its parts say what they are, since that layout makes
+ * browsers forget it. One row is in the tab order; j and k or the arrows move, Enter opens.
+ */
 export function Table<Row>(props: TableProps<Row>) {
   const { rows, keyOf, selected } = props;
   const body = useRef<HTMLTableSectionElement>(null);
@@ -60,12 +63,13 @@ export function Table<Row>(props: TableProps<Row>) {
     props.onSelect(next);
   };
   return (
-    <table className="grid" onKeyDown={onKeyDown}>
+    <table className="grid" role="table" onKeyDown={onKeyDown}>
       <caption className="vh">{props.caption}</caption>
-      <thead>
-        <tr>
+      <thead role="rowgroup">
+        <tr role="row">
           {props.columns.map((column) => (
             <th
+              role="columnheader"
               scope="col"
               key={column.id}
               style={column.width === undefined ? undefined : { width: column.width }}
@@ -75,11 +79,12 @@ export function Table<Row>(props: TableProps<Row>) {
           ))}
         </tr>
       </thead>
-      <tbody ref={body}>
+      <tbody role="rowgroup" ref={body}>
         {rows.map((row, index) => {
           const chosen = keyOf(row) === selected;
           return (
             <tr
+              role="row"
               key={keyOf(row)}
               className={chosen ? 'row-sel is-selected' : 'row-sel'}
               aria-current={chosen ? 'true' : undefined}
@@ -95,7 +100,7 @@ export function Table<Row>(props: TableProps<Row>) {
               }}
             >
               {props.columns.map((column) => (
-                <td key={column.id} data-l={column.short}>
+                <td role="cell" key={column.id} data-l={column.short}>
                   {column.cell(row)}
                 </td>
               ))}

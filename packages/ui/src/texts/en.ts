@@ -38,22 +38,31 @@ export const en: UiTexts = {
     organisationName: 'Name of the organisation',
     organisationNameHint: 'Exactly as on the seal of the contract.',
     residentId: 'Resident identity number',
-    residentIdHint: '18 characters; the last one may be X. Leave it empty if you do not know it.',
     creditCode: 'Unified social credit code',
-    creditCodeHint:
-      '18 characters, at the top right of the business licence. Leave it empty if you do not know it.',
     representative: 'Legal representative or person in charge',
     address: 'Address',
     organisationAddress: 'Registered address',
-    addressHint: 'Down to the door number. Without an address the papers cannot reach them.',
     mobile: 'Mobile number',
-    mobileHint: 'With a number, service is much quicker.',
     email: 'E-mail',
+    hints: {
+      residentId: '18 characters; the last one may be X. Leave it empty if you do not know it.',
+      creditCode:
+        '18 characters, at the top right of the business licence. Leave it empty if you do not know it.',
+      address: 'Down to the door number. Without an address the papers cannot reach them.',
+      mobile: 'With a number, service is much quicker.',
+    },
+    ownHints: {
+      residentId: '18 characters; the last may be X.',
+      creditCode: '18 characters, at the top right of the licence.',
+      address: 'Down to the house number. Papers by post come here.',
+      mobile: 'The court calls you here.',
+    },
     number: (n) => `Party ${String(n)}`,
     add: 'Add another party',
     remove: 'Take this party out',
   },
   claims: {
+    order: 'Order',
     number: (n) => `Claim ${String(n)}`,
     text: 'What you ask the court to order',
     amount: 'Amount concerned',
@@ -84,7 +93,8 @@ export const en: UiTexts = {
     local:
       'The court cannot be reached. What you wrote is kept on this device and will be saved when you are back online',
     device:
-      'You are not signed in. What you write is kept on this device only, until you close the window',
+      'You are not signed in. What you write stays in this window until it is closed; after signing in it goes with you',
+    elsewhere: 'This draft was changed elsewhere; what stands here is not saved',
   },
   stages: {
     label: 'Where the case stands',
@@ -135,6 +145,7 @@ export const en: UiTexts = {
   larger: 'Larger text',
   elder: 'Large print',
   mainNav: 'Main navigation',
+  details: 'Details',
   demoTag: 'Demo',
   sevenDay: (n) => `Day ${String(n)} of seven`,
   loading: 'Loading',

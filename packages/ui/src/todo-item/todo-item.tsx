@@ -6,6 +6,8 @@ import { DueWord } from '../state-word/state-word.tsx';
 export interface TodoItemProps {
   readonly title: string;
   readonly lead: string;
+  /** What matters most, in one line. */
+  readonly tell?: string | undefined;
   readonly action: string;
   readonly href: string;
   readonly owed: boolean;
@@ -31,11 +33,16 @@ export function TodoItem(props: TodoItemProps) {
       </div>
       <div>
         <h3>
-          {props.title}
+          {props.title}{' '}
           <span className={props.owed ? 'opt need' : 'opt'}>
             {props.owed ? t.owed : t.possible}
           </span>
         </h3>
+        {props.tell === undefined ? null : (
+          <p>
+            <b>{props.tell}</b>
+          </p>
+        )}
         <p>{props.lead}</p>
         <Basis articles={props.basis} />
       </div>

@@ -1,0 +1,112 @@
+import type { DraftRowDto } from '@xiezhi/contract';
+import { parseStreamId } from '@xiezhi/kernel';
+import { secretFields } from '@xiezhi/docket';
+import type { CaseState } from '@xiezhi/record';
+import { caseTitle } from '@xiezhi/procedures';
+import { Hono } from 'hono';
+import type { Environment, RequestVariables } from './environment.ts';
+import { jsonBody } from './json-body.ts';
+import { wordsFor } from './middleware.ts';
+import { meantStream } from './own-stream.ts';
+import { problem } from './problem.ts';
+
+/** What somebody has begun to fill in: kept for its owner, and found again. */
+export function draftRoutes(environment: Environment): Hono<RequestVariables> {
+  const app = new Hono<RequestVariables>();
+  const { drafts, clock } = environment;
+
+  app.get('/drafts', async (context) => {
+    const actor = context.get('actor');
+    if (actor.person === null) return problem(context, 401, 'sign-in');
+    const words = await wordsFor(environment, context);
+    const rows = await drafts.list(actor.id, clock.now());
+    return context.json(
+      await Promise.all(
+        rows.map(async ({ command, stream, key, savedAt, expiresOn }): Promise<DraftRowDto> => ({
+          command,
+          stream: stream === '' ? null : stream,
+          key,
+          title: words.command(command, key)?.title ?? command,
+          about: await aboutOf(environment, stream),
+          savedAt,
+          expiresOn,
+        })),
+      ),
+    );
+  });
+
+  app.put('/drafts/:command', async (context) => {
+    const actor = context.get('actor');
+    if (actor.person === null) return problem(context, 401, 'sign-in');
+    const name = context.req.param('command');
+    if (environment.catalogue.command(name) === null) return problem(context, 404, 'not-found');
+    const body = (await jsonBody(context)) as { values?: unknown; before?: unknown } | null;
+    const values = body?.values;
+    if (typeof values !== 'object' || values === null) return problem(context, 400, 'bad-request');
+    const before =
+      body?.before === null || typeof body?.before === 'string' ? body.before : undefined;
+    const saved = await drafts.save(
+      placeOf(
+        name,
+        meantStream(environment, actor, name, context.req.query('stream')),
+        context.req.query('key'),
+        actor.id,
+      ),
+      withoutSecrets(environment, name, values),
+      clock.now(),
+      before,
+    );
+    if (saved === 'too-many') return problem(context, 409, 'too-many-drafts');
+    if (saved === 'changed') return problem(context, 409, 'draft-changed');
+    return context.json({ savedAt: saved.savedAt, expiresOn: saved.expiresOn });
+  });
+
+  app.delete('/drafts/:command', async (context) => {
+    const actor = context.get('actor');
+    const name = context.req.param('command');
+    await drafts.drop(
+      placeOf(
+        name,
+        meantStream(environment, actor, name, context.req.query('stream')),
+        context.req.query('key'),
+        actor.id,
+      ),
+    );
+    return context.body(null, 204);
+  });
+
+  return app;
+}
+
+export const placeOf = (
+  command: string,
+  stream: string | null | undefined,
+  key: string | undefined,
+  owner: string,
+) => ({
+  owner,
+  command,
+  stream: stream ?? '',
+  key: key ?? '',
+});
+
+/** The case a draft belongs to, as its owner knew it when writing; nothing for an act outside any case. */
+async function aboutOf(environment: Environment, stream: string): Promise<string> {
+  const parsed = parseStreamId(stream);
+  if (parsed?.kind !== 'case') return '';
+  const { state, seq } = await environment.docket.cache.load(parsed.id);
+  if (seq === 0) return '';
+  const at = state as CaseState;
+  return at.filing.caseNumber ?? caseTitle(at);
+}
+
+/** A password has no place in a draft, sealed or not. */
+function withoutSecrets(
+  environment: Environment,
+  command: string,
+  values: object,
+): Readonly<Record<string, unknown>> {
+  const declared = environment.catalogue.command(command);
+  const secret = new Set(declared ? secretFields(declared) : []);
+  return Object.fromEntries(Object.entries(values).filter(([name]) => !secret.has(name)));
+}

@@ -1,0 +1,113 @@
+import { freshDatabase } from '@xiezhi/docket/testing';
+import type { CommandId, CourtId, PersonId, StreamId } from '@xiezhi/kernel';
+import type { Actor } from '@xiezhi/procedures';
+import { catalogue, visitor } from '@xiezhi/procedures';
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { Browser } from '../testing/browser.ts';
+import { TestServer } from '../testing/browser.ts';
+import { gu, register, signedIn, zhao } from '../testing/people.ts';
+
+const { pool } = await freshDatabase();
+const server = new TestServer(pool);
+let owner: Browser;
+
+type Json = Readonly<Record<string, unknown>>;
+
+beforeAll(async () => {
+  await register(server, zhao);
+  await server.establish(await register(server, gu));
+  owner = await signedIn(server, zhao.mobile);
+});
+
+const save = async (body: Json): Promise<{ status: number; body: Json }> => {
+  const response = await server.app.request('/api/drafts/filing.submit?key=', {
+    method: 'PUT',
+    headers: {
+      'content-type': 'application/json',
+      cookie: owner.cookie,
+      'x-csrf': owner.csrf,
+    },
+    body: JSON.stringify(body),
+  });
+  return { status: response.status, body: (await response.json()) as Json };
+};
+
+describe('a draft', () => {
+  test('is found again by its owner, and by nobody else', async () => {
+    await save({ values: { grounds: '一月订的柜子' } });
+    const { body } = await owner.get('/api/drafts');
+    expect(body).toMatchObject([{ command: 'filing.submit', stream: null, title: 'File a claim' }]);
+    const other = await signedIn(server, gu.mobile);
+    expect((await other.get('/api/drafts')).body).toEqual([]);
+  });
+
+  test('saved in another window since is not overwritten, also on a clock that stands', async () => {
+    const first = await save({ values: { grounds: '一' } });
+    const second = await save({ values: { grounds: '二' }, before: first.body['savedAt'] });
+    expect(second.status).toBe(200);
+    const late = await save({ values: { grounds: '三' }, before: first.body['savedAt'] });
+    expect(late).toMatchObject({ status: 409, body: { code: 'draft-changed' } });
+    const form = await owner.get('/api/forms/filing.submit');
+    expect(form.body).toMatchObject({ values: { grounds: '二' } });
+  });
+});
+
+describe('what does not fit', () => {
+  test('a case opened by somebody not signed in: sign in, whether there is such a case or not', async () => {
+    const visitor = await server.browser();
+    for (const key of ['0123456789abcdef01234567', 'nothing-here'])
+      expect((await visitor.get(`/api/cases/${key}`)).status).toBe(401);
+  });
+
+  test('a file that is not for the reader, opened in a browser, is a page and no code', async () => {
+    const response = await server.app.request(`/api/files/${'0'.repeat(64)}?stream=case:abcdef`, {
+      headers: { accept: 'text/html,application/xhtml+xml' },
+    });
+    expect(response.headers.get('content-type')).toContain('text/html');
+    expect(await response.text()).toContain('回首页');
+  });
+
+  test('files go in only with the word that they are as the originals; without files nobody is asked', async () => {
+    const { court } = await owner.me();
+    const example = catalogue.command('filing.submit')?.example ?? {};
+    const input = { ...example, court: court?.id, conformsToOriginals: undefined };
+    expect((await owner.command('filing.submit', input)).status).toBe(200);
+  });
+
+  test('OLR-9.1.2a: the form of the correction says what the court asked for and by when', async () => {
+    const { court } = await owner.me();
+    const example = catalogue.command('filing.submit')?.example ?? {};
+    const filed = await owner.command('filing.submit', { ...example, court: court?.id });
+    const [receipt] = filed.body['receipts'] as {
+      stream: string;
+      number: string;
+      detail: string;
+    }[];
+    expect(receipt?.number).toMatch(/^\d{14}$/);
+    expect(receipt?.detail).toContain('沈静宜 v. 云州木禾家居有限公司');
+    const stream = (receipt?.stream ?? '') as StreamId;
+    const reviewer: Actor = {
+      ...visitor('reviewer'),
+      person: 'reviewer' as PersonId,
+      offices: [{ court: court?.id as CourtId, post: 'filing-reviewer', division: null }],
+    };
+    const asked = await server.environment.docket.execute(
+      {
+        name: 'filing.request-correction',
+        commandId: server.nextId() as CommandId,
+        stream,
+        offer: '',
+        input: { items: ['defendant-address', 'signature'], note: '写到门牌号，并且签名。' },
+      },
+      reviewer,
+    );
+    expect(asked.outcome).toBe('accepted');
+    const form = await owner.get(`/api/forms/filing.correct?stream=${stream}&key=`);
+    const tells = form.body['tells'] as { label: string; value: string }[];
+    expect(tells.map((one) => one.value)).toContain(
+      'Defendant’s address\nSignature on the complaint',
+    );
+    expect(tells.map((one) => one.value)).toContain('写到门牌号，并且签名。');
+    expect(tells.at(-1)?.label).toBe('By');
+  });
+});

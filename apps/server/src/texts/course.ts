@@ -1,0 +1,30 @@
+import type { Lang } from '@xiezhi/contract';
+
+interface CourseText {
+  /** @param estimate a sentence of its own, where the fee can be reckoned. */
+  readonly fee: (estimate: string | null) => string;
+  readonly estimate: (whole: string, half: string) => string;
+  readonly service: string;
+  readonly hearing: string;
+}
+
+/** The ordinary course of a civil claim, for somebody who has never been to court. */
+export const courseTexts: Readonly<Record<Lang, CourseText>> = {
+  'zh-CN': {
+    fee: (estimate) => `法院立案后发交费通知，原告在七日内交诉讼费。${estimate ?? ''}`,
+    estimate: (whole, half) =>
+      `按现在的请求金额估算，普通程序约 ${whole} 元，简易程序约 ${half} 元，以法院通知为准。`,
+    service: '交费以后，法院把起诉状送给被告；被告收到后有十五日提出答辩。',
+    hearing: '答辩以后，法院定开庭的日子，至少提前三日通知各方；简易程序可以更快。',
+  },
+  en: {
+    fee: (estimate) =>
+      `After registration the court sends the bill, and the plaintiff pays within seven days.${estimate === null ? '' : ` ${estimate}`}`,
+    estimate: (whole, half) =>
+      `Reckoned on what is claimed now: about ${whole} yuan in ordinary procedure, ${half} yuan in summary procedure. What the court bills is what counts.`,
+    service:
+      'After payment the court serves the complaint on the defendant, who has fifteen days to answer.',
+    hearing:
+      'After the answer the court fixes a day for the hearing and tells everybody at least three days before; summary procedure may be quicker.',
+  },
+};

@@ -1,0 +1,82 @@
+import type { FormDto } from '@xiezhi/contract';
+import type { Act } from '../api.ts';
+import { forget, names, read, write, type Where } from '../keep.ts';
+import type { Values } from './values.ts';
+
+/** What this device holds of a form that the court has not got. */
+export interface Copy {
+  readonly values: Values;
+  /** When the court had last saved this draft, as the writer knew it; null when it had none. */
+  readonly before: string | null;
+  readonly title: string;
+  readonly act: Act;
+  readonly at: string;
+}
+
+/** Whoever has not signed in; what they write lives in this window. */
+export const nobody = 'nobody';
+const prefix = 'draft.';
+
+/** Where this device keeps what the court has not got yet. */
+export const draftName = (act: Act, person: string): string =>
+  `${prefix}${person}.${act.command}.${act.stream ?? ''}.${act.key}`;
+
+export const keepCopy = (name: string, copy: Copy, where: Where): boolean =>
+  write(name, copy, where);
+
+function copyAt(name: string, where: Where): Copy | null {
+  const found = read(name, where);
+  return typeof found === 'object' && found !== null && 'values' in found && 'act' in found
+    ? (found as Copy)
+    : null;
+}
+
+/** Everything written in this window before signing in. */
+export const copiesOfNobody = (): readonly Copy[] =>
+  names(`${prefix}${nobody}.`, 'window')
+    .map((name) => copyAt(name, 'window'))
+    .filter((copy) => copy !== null);
+
+export const forgetOfNobody = (act: Act): void => {
+  forget(draftName(act, nobody), 'window');
+};
+
+/** What a form may start from. */
+export type Start =
+  | { readonly from: 'court' }
+  /** Kept here and not saved: nothing of the court's is newer. */
+  | { readonly from: 'copy'; readonly values: Values; readonly carried: boolean }
+  /** Two that differ: the writer says which. */
+  | { readonly from: 'either'; readonly copy: Copy; readonly carried: boolean };
+
+/** What stands here and what the court has saved are both somebody's work; neither is dropped without being asked. */
+export function startOf(form: FormDto, act: Act, person: string): Start {
+  const where: Where = person === nobody ? 'window' : 'device';
+  const own = copyAt(draftName(act, person), where);
+  const carried = person === nobody ? null : copyAt(draftName(act, nobody), 'window');
+  const saved = form.draft?.savedAt ?? null;
+  if (carried !== null) {
+    const alone = saved === null && own === null;
+    return alone
+      ? { from: 'copy', values: carried.values, carried: true }
+      : { from: 'either', copy: carried, carried: true };
+  }
+  if (own === null) return { from: 'court' };
+  return own.before === saved
+    ? { from: 'copy', values: own.values, carried: false }
+    : { from: 'either', copy: own, carried: false };
+}
+
+interface Done {
+  readonly commandId: string;
+  readonly title: string;
+}
+
+const doneName = (act: Act): string => `done.${act.command}.${act.stream ?? ''}.${act.key}`;
+
+/** That a form was handed in, for whoever comes back to it by the browser's own way back. */
+export const keepDone = (act: Act, done: Done): boolean => write(doneName(act), done, 'window');
+export const doneOf = (act: Act): Done | null => read(doneName(act), 'window') as Done | null;
+export const forgetDone = (act: Act): void => {
+  forget(doneName(act), 'window');
+};
