@@ -89,7 +89,7 @@ describe('what does not fit', () => {
     const reviewer: Actor = {
       ...visitor('reviewer'),
       person: 'reviewer' as PersonId,
-      offices: [{ court: court?.id as CourtId, post: 'filing-reviewer' }],
+      offices: [{ court: court?.id as CourtId, post: 'filing-reviewer', division: null }],
     };
     const asked = await server.environment.docket.execute(
       {

@@ -7,6 +7,7 @@ import type { Act } from '../api.ts';
 import { useMe } from '../me.tsx';
 import type { OutcomeState } from '../pages/outcome.tsx';
 import { useSettings } from '../settings.tsx';
+import type { Texts } from '../texts/zh-CN.ts';
 import { faultsOf, type PartyNames } from './check.ts';
 import { heldSecrets, holdSecrets, useDraft, type Draft } from './draft.ts';
 import { draftName, keepDone, type Start } from './kept.ts';
@@ -98,6 +99,66 @@ function focusSoon(id: string): void {
   }, 60);
 }
 
+const faultsIn = (
+  pages: readonly PageDto[],
+  values: Values,
+  names: PartyNames,
+  t: Texts,
+): FaultDto[] =>
+  pages.flatMap((page) =>
+    fieldsOf(page, values).flatMap((field) => faultsOf(field, values[field.path], names, t)),
+  );
+
+/** The court has said that something on this page is to be mended. */
+const isFaulted = (page: PageDto, values: Values, faults: readonly FaultDto[]): boolean =>
+  faults.some((fault) => fieldsOf(page, values).some((field) => ownsPath(field, fault.path)));
+
+/** The page that is open; none when everything is being checked, which a form of one page does not do. */
+function openAt(
+  pages: readonly PageDto[],
+  asked: string | undefined,
+): { readonly page: PageDto | null; readonly place: number } {
+  if (pages.length > 1 && asked === checkPage) return { page: null, place: pages.length };
+  const place = Math.max(
+    0,
+    pages.findIndex((page) => page.id === asked),
+  );
+  return { page: pages[place] ?? null, place };
+}
+
+const firstValues = (form: FormDto, name: string, start: FormPageProps['start']): Values => ({
+  ...onlyAnswers(form),
+  ...form.values,
+  ...(start.from === 'copy' ? start.values : {}),
+  ...heldSecrets(name),
+});
+
+/** What this device held and the court has not got is saved as soon as the form stands open. */
+function useCarryOver(start: FormPageProps['start'], draft: Draft, values: Values): void {
+  const first = useRef({ start, change: draft.change, values });
+  useEffect(() => {
+    const { change, ...then } = first.current;
+    if (then.start.from === 'copy') change(then.values);
+  }, []);
+}
+
+/** Leads to the receipt, and leaves word for whoever comes back to the form by the browser's own way. */
+function useHandedIn(of: Pick<FormPageProps, 'act' | 'form' | 'fromDesk'>) {
+  const me = useMe();
+  const navigate = useNavigate();
+  const [params] = useSearchParams();
+  const { act, form, fromDesk } = of;
+  const { title, after } = form;
+  return (outcome: OutcomeDto): void => {
+    if (outcome.outcome === 'accepted') keepDone(act, { commandId: outcome.commandId, title });
+    me.reload();
+    const then = params.get('then');
+    const onwards = then === null ? null : safeBack(then);
+    const state: OutcomeState = { outcome, title, after, act, fromDesk, then: onwards };
+    void navigate(to.outcome(outcome.commandId), { state, replace: true });
+  };
+}
+
 export function useForm({
   act,
   form,
@@ -107,7 +168,6 @@ export function useForm({
   start,
 }: FormPageProps): FormState {
   const { t } = useSettings();
-  const me = useMe();
   const names = usePartyNames();
   const navigate = useNavigate();
   const [params] = useSearchParams();
@@ -116,10 +176,7 @@ export function useForm({
   const where = signedIn ? 'device' : 'window';
   const name = draftName(act, person);
   const [values, setValues] = useState<Values>(() => ({
-    ...onlyAnswers(form),
-    ...form.values,
-    ...(start.from === 'copy' ? start.values : {}),
-    ...heldSecrets(name),
+    ...firstValues(form, name, start),
     ...((location.state as FormEntry | null)?.fill ?? {}),
   }));
   const [faults, setFaults] = useState<readonly FaultDto[]>([]);
@@ -127,33 +184,17 @@ export function useForm({
   const [refusals, setRefusals] = useState<readonly RefusalDto[] | null>(null);
   const [saved, setSaved] = useState(false);
   const draft = useDraft({ act, form, name, where, signedIn });
+  const handIn = useHandedIn({ act, form, fromDesk });
   const pages = pagesOf(form, values);
-  const check = (list: readonly PageDto[]): FaultDto[] =>
-    list.flatMap((each) =>
-      fieldsOf(each, values).flatMap((field) => faultsOf(field, values[field.path], names, t)),
-    );
+  const check = (list: readonly PageDto[]): FaultDto[] => faultsIn(list, values, names, t);
   // Taken up again, a form opens where its writer left off.
   const [opening] = useState(() =>
     form.draft === null && start.from === 'court'
       ? undefined
       : (pages.find((each) => check([each]).length > 0)?.id ?? checkPage),
   );
-  const asked = params.get('page') ?? opening;
-  const carryOver = useRef(draft.change);
-  useEffect(() => {
-    if (start.from === 'copy') carryOver.current(values);
-    // Once, when the form opens with what the court has not got.
-  }, []);
-  const several = pages.length > 1;
-  const checking = several && asked === checkPage;
-  const place = checking
-    ? pages.length
-    : Math.max(
-        0,
-        pages.findIndex((page) => page.id === asked),
-      );
-  const page = checking ? null : (pages[place] ?? null);
-
+  const { page, place } = openAt(pages, params.get('page') ?? opening);
+  useCarryOver(start, draft, values);
   const open = (id: string): void => {
     void navigate(hrefOf(id));
   };
@@ -182,13 +223,7 @@ export function useForm({
       return;
     }
     draft.drop();
-    const { title, after } = form;
-    if (outcome.outcome === 'accepted') keepDone(act, { commandId: outcome.commandId, title });
-    me.reload();
-    const then = params.get('then');
-    const onwards = then === null ? null : safeBack(then);
-    const state: OutcomeState = { outcome, title, after, act, fromDesk, then: onwards };
-    void navigate(to.outcome(outcome.commandId), { state, replace: true });
+    handIn(outcome);
   };
   const isWhole = (): boolean => {
     const found = check(pages);
@@ -226,9 +261,7 @@ export function useForm({
       open(pages[place + 1]?.id ?? checkPage);
     },
     isWhole,
-    inOrder: (each) =>
-      check([each]).length === 0 &&
-      !faults.some((fault) => fieldsOf(each, values).some((field) => ownsPath(field, fault.path))),
+    inOrder: (each) => check([each]).length === 0 && !isFaulted(each, values, faults),
     answered: onOutcome,
     send: () => {
       if (isWhole()) submit.send(values);
