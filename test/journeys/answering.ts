@@ -76,9 +76,11 @@ export async function act(
     }
     await page.locator('main .acts .btn-1, main .btn-1').last().click();
     expect(left, `questions never asked by ${command}`).toEqual([]);
+    // Another page, or what is to be mended on this one.
     await page
       .locator('h1')
       .filter({ hasNotText: exactly(before) })
+      .or(page.locator('.errsum'))
       .first()
       .waitFor();
     return (await page.locator('main').first().textContent()) ?? '';

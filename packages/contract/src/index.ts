@@ -1,2 +1,3 @@
 export type * from './preview.ts';
+export type * from './form.ts';
 export type * from './wire.ts';

@@ -22,6 +22,7 @@ import {
   YesNo,
   type ChoiceSearchProps,
   type ClaimValue,
+  type FieldProps,
   type FileValue,
   type PartyValue,
 } from '@xiezhi/ui';
@@ -66,6 +67,23 @@ function source(
 
 const mostRadios = 7;
 
+/** A few choices are all seen at once; among many one looks for the words. */
+function OneOf(
+  props: FieldProps & {
+    readonly field: FieldDto;
+    readonly value: string;
+    readonly onChange: (value: string) => void;
+  },
+) {
+  const { field, ...rest } = props;
+  const options = field.options ?? [];
+  return options.length > mostRadios ? (
+    <StaffField {...rest} {...source(field, 'staff')} />
+  ) : (
+    <RadioChoices {...rest} choices={options} />
+  );
+}
+
 /** The component that asks for one field, by the name its declaration gives. */
 export function FieldView(props: FieldViewProps) {
   const { t } = useSettings();
@@ -94,16 +112,7 @@ export function FieldView(props: FieldViewProps) {
     case 'long-text':
       return <LongText {...words} maxLength={field.maxLength} />;
     case 'choice':
-      return options.length > mostRadios ? (
-        <StaffField
-          {...common}
-          value={textOf(value)}
-          onChange={onChange}
-          {...source(field, 'staff')}
-        />
-      ) : (
-        <RadioChoices {...common} choices={options} value={textOf(value)} onChange={onChange} />
-      );
+      return <OneOf {...common} field={field} value={textOf(value)} onChange={onChange} />;
     case 'choices':
       return (
         <CheckChoices
@@ -149,10 +158,14 @@ export function FieldView(props: FieldViewProps) {
     case 'parties':
       return <PartiesField {...inside} value={listOf<PartyValue>(value)} onChange={onChange} />;
     case 'claims':
-      return <ClaimsField {...inside} value={listOf<ClaimValue>(value)} onChange={onChange} />;
     case 'orders':
       return (
-        <ClaimsField {...inside} orders value={listOf<ClaimValue>(value)} onChange={onChange} />
+        <ClaimsField
+          {...inside}
+          orders={field.component === 'orders'}
+          value={listOf<ClaimValue>(value)}
+          onChange={onChange}
+        />
       );
     case 'cause':
       return (

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { FormDto, MeDto } from '@xiezhi/contract';
-import { useNavigationType, useSearchParams } from 'react-router';
+import { NavigationType, useNavigationType, useSearchParams } from 'react-router';
 import { api, type Act } from '../api.ts';
 import { forget } from '../keep.ts';
 import { useLoad } from '../load.ts';
@@ -36,7 +36,7 @@ interface BegunProps {
 function Begun({ act, form, me, fromDesk, current }: BegunProps) {
   const { t } = useSettings();
   const person = me.person ?? nobody;
-  const byHistory = useNavigationType() === 'POP';
+  const byHistory = useNavigationType() === NavigationType.Pop;
   const [start, setStart] = useState<Start>(() => startOf(form, act, person));
   const [done, setDone] = useState(() =>
     byHistory && form.draft === null && start.from === 'court' ? doneOf(act) : null,

@@ -7,6 +7,7 @@ import { api, type Act } from '../api.ts';
 import { useMe } from '../me.tsx';
 import type { OutcomeState } from '../pages/outcome.tsx';
 import { useSettings } from '../settings.tsx';
+import type { Texts } from '../texts/zh-CN.ts';
 import { faultsOf, type PartyNames } from './check.ts';
 import { heldSecrets, holdSecrets, useDraft, type Draft } from './draft.ts';
 import { draftName, keepDone, type Start } from './kept.ts';
@@ -100,15 +101,6 @@ function focusSoon(id: string): void {
   }, 60);
 }
 
-/** Which page is open; behind the last is the page where all is checked. */
-const placeOf = (pages: readonly PageDto[], asked: string | undefined): number =>
-  pages.length > 1 && asked === checkPage
-    ? pages.length
-    : Math.max(
-        0,
-        pages.findIndex((page) => page.id === asked),
-      );
-
 const hasMoved = (refusals: readonly RefusalDto[] | null): boolean =>
   refusals?.some((one) => one.code === 'docket/changed-meanwhile') ?? false;
 
@@ -119,6 +111,69 @@ const seenNow = (act: Act, before: number | undefined): Promise<number | undefin
     () => before,
   );
 
+const faultsIn = (
+  pages: readonly PageDto[],
+  values: Values,
+  names: PartyNames,
+  t: Texts,
+): FaultDto[] =>
+  pages.flatMap((page) =>
+    fieldsOf(page, values).flatMap((field) => faultsOf(field, values[field.path], names, t)),
+  );
+
+const asksFor = (page: PageDto, values: Values, path: string): boolean =>
+  fieldsOf(page, values).some((field) => ownsPath(field, path));
+
+/** The court has said that something on this page is to be mended. */
+const isFaulted = (page: PageDto, values: Values, faults: readonly FaultDto[]): boolean =>
+  faults.some((fault) => asksFor(page, values, fault.path));
+
+/** The page that is open; none when everything is being checked, which a form of one page does not do. */
+function openAt(
+  pages: readonly PageDto[],
+  asked: string | undefined,
+): { readonly page: PageDto | null; readonly place: number } {
+  if (pages.length > 1 && asked === checkPage) return { page: null, place: pages.length };
+  const place = Math.max(
+    0,
+    pages.findIndex((page) => page.id === asked),
+  );
+  return { page: pages[place] ?? null, place };
+}
+
+const firstValues = (form: FormDto, name: string, start: FormPageProps['start']): Values => ({
+  ...onlyAnswers(form),
+  ...form.values,
+  ...(start.from === 'copy' ? start.values : {}),
+  ...heldSecrets(name),
+});
+
+/** What this device held and the court has not got is saved as soon as the form stands open. */
+function useCarryOver(start: FormPageProps['start'], draft: Draft, values: Values): void {
+  const first = useRef({ start, change: draft.change, values });
+  useEffect(() => {
+    const { change, ...then } = first.current;
+    if (then.start.from === 'copy') change(then.values);
+  }, []);
+}
+
+/** Leads to the receipt, and leaves word for whoever comes back to the form by the browser's own way. */
+function useHandedIn(of: Pick<FormPageProps, 'act' | 'form' | 'fromDesk'>) {
+  const me = useMe();
+  const navigate = useNavigate();
+  const [params] = useSearchParams();
+  const { act, form, fromDesk } = of;
+  const { title, after } = form;
+  return (outcome: OutcomeDto): void => {
+    if (outcome.outcome === 'accepted') keepDone(act, { commandId: outcome.commandId, title });
+    me.reload();
+    const then = params.get('then');
+    const onwards = then === null ? null : safeBack(then);
+    const state: OutcomeState = { outcome, title, after, act, fromDesk, then: onwards };
+    void navigate(to.outcome(outcome.commandId), { state, replace: true });
+  };
+}
+
 export function useForm({
   act,
   form,
@@ -128,7 +183,6 @@ export function useForm({
   start,
 }: FormPageProps): FormState {
   const { t } = useSettings();
-  const me = useMe();
   const names = usePartyNames();
   const navigate = useNavigate();
   const [params] = useSearchParams();
@@ -137,10 +191,7 @@ export function useForm({
   const where = signedIn ? 'device' : 'window';
   const name = draftName(act, person);
   const [values, setValues] = useState<Values>(() => ({
-    ...onlyAnswers(form),
-    ...form.values,
-    ...(start.from === 'copy' ? start.values : {}),
-    ...heldSecrets(name),
+    ...firstValues(form, name, start),
     ...((location.state as FormEntry | null)?.fill ?? {}),
   }));
   const [faults, setFaults] = useState<readonly FaultDto[]>([]);
@@ -149,31 +200,21 @@ export function useForm({
   const [saved, setSaved] = useState(false);
   const [seen, setSeen] = useState(form.seen);
   const draft = useDraft({ act, form, name, where, signedIn });
+  const handIn = useHandedIn({ act, form, fromDesk });
   const pages = pagesOf(form, values);
-  const check = (list: readonly PageDto[]): FaultDto[] =>
-    list.flatMap((each) =>
-      fieldsOf(each, values).flatMap((field) => faultsOf(field, values[field.path], names, t)),
-    );
+  const check = (list: readonly PageDto[]): FaultDto[] => faultsIn(list, values, names, t);
   // Taken up again, a form opens where its writer left off.
   const [opening] = useState(() =>
     form.draft === null && start.from === 'court'
       ? undefined
       : (pages.find((each) => check([each]).length > 0)?.id ?? checkPage),
   );
-  const asked = params.get('page') ?? opening;
-  const carryOver = useRef(draft.change);
-  useEffect(() => {
-    if (start.from === 'copy') carryOver.current(values);
-    // Once, when the form opens with what the court has not got.
-  }, []);
-  const place = placeOf(pages, asked);
-  const page = pages[place] ?? null;
-
+  const { page, place } = openAt(pages, params.get('page') ?? opening);
+  useCarryOver(start, draft, values);
   const open = (id: string): void => {
     void navigate(hrefOf(id));
   };
-  const pageOf = (path: string): PageDto | undefined =>
-    pages.find((each) => fieldsOf(each, values).some((field) => ownsPath(field, path)));
+  const pageOf = (path: string) => pages.find((each) => asksFor(each, values, path));
   const complain = (list: readonly FaultDto[]): void => {
     setFaults(list);
     setTurn((before) => before + 1);
@@ -197,16 +238,10 @@ export function useForm({
       return;
     }
     draft.drop();
-    const { title, after } = form;
-    if (outcome.outcome === 'accepted') keepDone(act, { commandId: outcome.commandId, title });
-    me.reload();
-    const then = params.get('then');
-    const onwards = then === null ? null : safeBack(then);
-    const state: OutcomeState = { outcome, title, after, act, fromDesk, then: onwards };
-    void navigate(to.outcome(outcome.commandId), { state, replace: true });
+    handIn(outcome);
   };
-  const isWhole = (): boolean => {
-    const found = check(pages);
+  const areWhole = (list: readonly PageDto[]): boolean => {
+    const found = check(list);
     if (found.length > 0) complain(found);
     else setFaults([]);
     return found.length === 0;
@@ -235,22 +270,15 @@ export function useForm({
       draft.change(changed);
     },
     next: () => {
-      const found = page === null ? [] : check([page]);
-      if (found.length > 0) {
-        complain(found);
-        return;
-      }
-      setFaults([]);
+      if (!areWhole(page === null ? [] : [page])) return;
       void draft.flush();
       open(pages[place + 1]?.id ?? checkPage);
     },
-    isWhole,
-    inOrder: (each) =>
-      check([each]).length === 0 &&
-      !faults.some((fault) => fieldsOf(each, values).some((field) => ownsPath(field, fault.path))),
+    isWhole: () => areWhole(pages),
+    inOrder: (each) => check([each]).length === 0 && !isFaulted(each, values, faults),
     answered: onOutcome,
     send: () => {
-      if (isWhole()) submit.send(values);
+      if (areWhole(pages)) submit.send(values);
     },
     saveForLater: () => {
       void draft.flush();

@@ -1,5 +1,6 @@
 import { courtDay } from '@xiezhi/kernel';
 import { describe, expect, it } from 'vitest';
+import { everydayWords } from './everyday-words.ts';
 import { causeAt, causePath, causesBelow, civilCauses, searchCauses } from './cause.ts';
 
 const today = courtDay('2026-11-24');
@@ -41,7 +42,16 @@ describe('civil causes of action', () => {
   it('search finds by name first, and every word must be there', () => {
     expect(searchCauses('民间借贷')[0]?.name).toBe('民间借贷纠纷');
     expect(searchCauses('买卖合同 房屋').length).toBeGreaterThan(0);
+    expect(searchCauses('借钱不还')[0]?.name).toBe('民间借贷纠纷');
+    expect(searchCauses('工资')[0]?.name).toContain('劳动报酬');
     expect(searchCauses('   ')).toEqual([]);
     expect(searchCauses('没有这样的案由')).toEqual([]);
   });
+});
+
+it('every cause that everyday words lead to is in the table', () => {
+  const names = new Set(civilCauses.map((cause) => cause.name));
+  expect(everydayWords.flatMap(([, causes]) => causes).filter((one) => !names.has(one))).toEqual(
+    [],
+  );
 });

@@ -1,0 +1,104 @@
+import type { ArticleDto } from './wire.ts';
+
+/** The questions of a command as they go to the browser, and what has been answered so far. Types only. */
+
+/** One of about twenty components made by hand; `packages/record/src/fields` names them. */
+export type FieldComponent =
+  | 'text'
+  | 'long-text'
+  | 'choice'
+  | 'choices'
+  | 'yes-no'
+  | 'date'
+  | 'date-time'
+  | 'money'
+  | 'number'
+  | 'mobile'
+  | 'email'
+  | 'resident-id'
+  | 'credit-code'
+  | 'address'
+  | 'party'
+  | 'parties'
+  | 'cause'
+  | 'court'
+  | 'person'
+  | 'claims'
+  | 'orders'
+  | 'files'
+  | 'confirmation'
+  | 'password'
+  | 'code';
+
+export interface OptionDto {
+  readonly value: string;
+  readonly label: string;
+  readonly hint?: string;
+}
+
+export interface FieldDto {
+  /** Name in the command's input. */
+  readonly path: string;
+  readonly component: FieldComponent;
+  readonly label: string;
+  readonly hint?: string;
+  readonly optional: boolean;
+  readonly options?: readonly OptionDto[];
+  readonly maxLength?: number;
+  readonly minLength?: number;
+  /** A regular expression an answer must meet, and what is said when it does not. */
+  readonly shape?: { readonly pattern: string; readonly mend: string };
+  /** The moment must lie ahead. */
+  readonly future?: boolean;
+  /** Shown only while another field of the form has one of these values. */
+  readonly when?: { readonly path: string; readonly oneOf: readonly string[] };
+}
+
+export interface PageDto {
+  readonly id: string;
+  /** The question, as a heading: 您要告谁？ */
+  readonly title: string;
+  readonly lead?: string;
+  readonly help?: string;
+  readonly fields: readonly FieldDto[];
+}
+
+export interface TellDto {
+  readonly label: string;
+  readonly value: string;
+}
+
+/** The questions of one command, made from its declaration. */
+export interface FormDto {
+  readonly command: string;
+  readonly stream: string | null;
+  readonly key: string;
+  readonly title: string;
+  readonly lead: string;
+  readonly action: string;
+  /** What follows the act, said before it: when the court answers, what binds. */
+  readonly after: string;
+  readonly basis: readonly ArticleDto[];
+  /** What one must know before answering. A value may have several lines. */
+  readonly tells: readonly TellDto[];
+  readonly pages: readonly PageDto[];
+  /** Values to start from: the draft if there is one, otherwise what the court knows already. */
+  readonly values: Readonly<Record<string, unknown>>;
+  readonly draft: { readonly savedAt: string; readonly expiresOn: string } | null;
+  /** The docket's last entry when these questions were made, for acts that are decided on what was seen. */
+  readonly seen?: number;
+  /** The act may make papers of the court, which can be looked at first. */
+  readonly papers: boolean;
+}
+
+/** A form begun and not handed in. */
+export interface DraftRowDto {
+  readonly command: string;
+  readonly stream: string | null;
+  readonly key: string;
+  readonly title: string;
+  /** The case it belongs to; empty outside any. */
+  readonly about: string;
+  readonly savedAt: string;
+  readonly expiresOn: string;
+}
