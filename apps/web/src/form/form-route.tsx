@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { FormDto, MeDto } from '@xiezhi/contract';
-import { NavigationType, useNavigationType, useSearchParams } from 'react-router';
+import { NavigationType, useLocation, useNavigationType, useSearchParams } from 'react-router';
 import { api, type Act } from '../api.ts';
 import { forget } from '../keep.ts';
 import { useLoad } from '../load.ts';
@@ -36,7 +36,9 @@ interface BegunProps {
 function Begun({ act, form, me, fromDesk, current }: BegunProps) {
   const { t } = useSettings();
   const person = me.person ?? nobody;
-  const byHistory = useNavigationType() === NavigationType.Pop;
+  // An address opened afresh has no key of the history: whoever does the act once more means to.
+  const { key } = useLocation();
+  const byHistory = useNavigationType() === NavigationType.Pop && key !== 'default';
   const [start, setStart] = useState<Start>(() => startOf(form, act, person));
   const [done, setDone] = useState(() =>
     byHistory && form.draft === null && start.from === 'court' ? doneOf(act) : null,
