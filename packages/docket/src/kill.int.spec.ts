@@ -75,7 +75,7 @@ test('CPL-126: sixty-four registrations at once, every tenth commit’s process 
     { procedure: 'summary' },
   );
   expect(again.outcome).toBe('accepted');
-});
+}, 300_000);
 
 test(`a court killed without warning loses nothing it acknowledged, doubles nothing, and leaves no gap (XIEZHI_SEED=${String(seed)})`, async () => {
   const acknowledged: string[] = [];

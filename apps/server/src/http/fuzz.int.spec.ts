@@ -133,7 +133,6 @@ test('no door of the contract fails, whatever is sent through it', async () => {
           ...(method === 'get' ? {} : { body: JSON.stringify(sent) }),
         });
         const text = await answer.text();
-        if (answer.status === 503 && text.includes('"refused"')) return;
         expect(answers.has(answer.status), `${String(answer.status)} ${path} ${text}`).toBe(true);
         if (answer.status !== 204 && answer.headers.get('content-type')?.includes('json') === true)
           expect(() => JSON.parse(text) as unknown).not.toThrow();
