@@ -4,6 +4,7 @@ import { deadlinePassed, fields, reactionSettled } from '@xiezhi/record';
 import { z } from 'zod';
 import type { DutyContext, Procedure } from '../framework/index.ts';
 import { accept, anyCommand, command, field, page, refusal } from '../framework/index.ts';
+import { notices } from './notices.ts';
 import { proceedingsEn } from './texts.en.ts';
 import { proceedingsZh } from './texts.zh-CN.ts';
 
@@ -56,6 +57,7 @@ const settleReaction = command({
 export const proceedings = (deadlines: (about: DutyContext) => readonly Deadline[]): Procedure => ({
   name: 'proceedings',
   commands: [anyCommand(passDeadline(deadlines)), anyCommand(settleReaction)],
+  effects: notices,
   tasks: ({ state }) =>
     state.proceedings.refusedReactions
       .filter((one) => !one.settled)

@@ -1,0 +1,50 @@
+import type { Entry, Instant, PersonId } from '@xiezhi/kernel';
+import { folds } from '@xiezhi/record';
+import type { CaseState } from '@xiezhi/record';
+import { expect, test } from 'vitest';
+import { notices } from './notices.ts';
+
+const empty = folds.case.initial;
+const party = (side: 'plaintiff' | 'defendant', person: string | null, mobile: string | null) => ({
+  id: side,
+  role: side,
+  side,
+  name: side,
+  kind: 'person' as const,
+  person: person as PersonId | null,
+  principal: null,
+  authority: null,
+  residentId: null,
+  creditCode: null,
+  representative: null,
+  address: null,
+  mobile,
+  email: null,
+  from: '2026-11-26T01:00:00.000Z' as Instant,
+  to: null,
+  invited: null,
+});
+const told = (on: string, ...participants: ReturnType<typeof party>[]) => {
+  const state: CaseState = { ...empty, participation: { ...empty.participation, participants } };
+  const entry = { kind: on, body: {} } as unknown as Entry;
+  return notices.filter((one) => one.on === on).flatMap((one) => one.message(entry, state));
+};
+
+test('a notice of correction goes to the plaintiff’s phone, and holds no link', () => {
+  const both = [
+    party('plaintiff', 'shen', '13800000001'),
+    party('defendant', 'qian', '13800000002'),
+  ];
+  const messages = told('filing.CorrectionRequested', ...both);
+  expect(messages.map((one) => one['to'])).toEqual(['13800000001']);
+  expect(messages[0]?.['text']).toContain('需要补正材料');
+  expect(JSON.stringify(messages)).not.toMatch(/https?:|\.cn|\.com/);
+});
+
+test('a number that only the other side gave gets nothing', () => {
+  const unlinked = party('defendant', null, '13800000002');
+  expect(
+    told('hearing.Scheduled', party('plaintiff', 'shen', '13800000001'), unlinked),
+  ).toHaveLength(1);
+  expect(told('hearing.Scheduled', party('plaintiff', 'shen', null))).toEqual([]);
+});

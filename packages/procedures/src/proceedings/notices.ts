@@ -1,0 +1,43 @@
+import type { Side } from '@xiezhi/kernel';
+import type { CaseState } from '@xiezhi/record';
+import { parties } from '@xiezhi/record';
+import type { Effect } from '../framework/index.ts';
+
+/**
+ * A word to the phone that something waits in the account. It is no service and starts no term: what is served is served
+ * by its own procedure. It goes to those who have linked the case, whose number is their own; and it holds no link, since
+ * a court's message never asks anybody to follow one.
+ */
+const notice = (on: string, side: Side | null, what: string): Effect => ({
+  name: `proceedings/notice-of-${on}`,
+  on,
+  port: 'sms',
+  message: (_entry, state) => {
+    const { participation, filing } = state as CaseState;
+    const about = filing.caseNumber ?? '您的起诉材料';
+    return parties(participation)
+      .filter((one) => one.person !== null && (side === null || one.side === side))
+      .flatMap(({ mobile }) =>
+        mobile === null
+          ? []
+          : [
+              {
+                to: mobile,
+                text: `【人民法院】${about}：${what}请登录专用账号查看。本短信没有链接；法院不会让您转账、下载软件或者说出验证码。`,
+              },
+            ],
+      );
+  },
+});
+
+/** What a party would otherwise learn only by looking. */
+export const notices: readonly Effect[] = [
+  notice('filing.CorrectionRequested', 'plaintiff', '需要补正材料。'),
+  notice('filing.Explained', 'plaintiff', '法院对起诉条件作了说明。'),
+  notice('filing.Returned', 'plaintiff', '材料已退回。'),
+  notice('filing.AcceptanceRefused', 'plaintiff', '法院作出了不予受理的裁定。'),
+  notice('filing.Registered', 'plaintiff', '已登记立案，有通知书和应交的费用。'),
+  notice('hearing.Scheduled', null, '排定或者变更了开庭、宣判的日期。'),
+  notice('judgment.Pronounced', null, '已经宣判。'),
+  notice('case.Closed', null, '已经结案。'),
+];
