@@ -1,3 +1,4 @@
+// A table of everything that can be asked; its length is the number of routes, which a test compares with the server's.
 type ByLanguage = { readonly 'zh-CN': string; readonly en: string };
 
 interface Parameter {

@@ -14,7 +14,7 @@ import { gu, register, signedIn, zhao } from '../testing/people.ts';
 const { pool } = await freshDatabase();
 const folder = await mkdtemp(join(tmpdir(), 'xiezhi-doors-'));
 const files = new FileStore(pool, folder);
-const server = new TestServer(pool, { files });
+const server = new TestServer(pool, { files, uploadFolder: join(folder, 'uploads') });
 let owner: Browser;
 let stranger: Browser;
 let stream = '';
@@ -88,6 +88,27 @@ describe('what is another’s', () => {
 });
 
 describe('what nobody should send', () => {
+  test('a program under the name of a paper is not taken, and the answer says how to mend it', async () => {
+    const bytes = Buffer.concat([Buffer.from('MZ'), Buffer.alloc(300)]);
+    const answer = await server.app.request('/api/uploads', {
+      method: 'POST',
+      headers: {
+        'tus-resumable': '1.0.0',
+        'upload-length': String(bytes.length),
+        'upload-metadata': `name ${Buffer.from('合同.pdf').toString('base64')}`,
+        'content-type': 'application/offset+octet-stream',
+        'accept-language': 'en',
+        cookie: owner.cookie,
+        'x-csrf': owner.csrf,
+      },
+      body: bytes,
+    });
+    expect(answer.status).toBe(422);
+    const said = (await answer.json()) as { code: string; message: string };
+    expect(said.code).toMatch(/^[a-z-]+$/);
+    expect(said.message.length).toBeGreaterThan(20);
+  });
+
   const deep = (depth: number): unknown => (depth === 0 ? 1 : [deep(depth - 1)]);
 
   test.each([

@@ -16,16 +16,22 @@ import { problem } from './problem.ts';
 const mostBytes = 200 * 1024 * 1024;
 const day = 86_400_000;
 
-/** A fault thrown inside the upload protocol; its body is what the person reads. */
-const stop = (
-  lang: Lang,
-  status: number,
-  code: keyof (typeof fileTexts)['en'],
-  facts: Readonly<Record<string, string>> = {},
-) => ({
-  status_code: status,
-  body: JSON.stringify({ code, message: fileTexts[lang][code](facts) }),
-});
+/** Thrown inside the upload protocol, which answers with its `status_code` and `body`; the body is what the person reads. */
+class UploadRefused extends Error {
+  readonly status_code: number;
+  readonly body: string;
+
+  constructor(
+    lang: Lang,
+    status: number,
+    code: keyof (typeof fileTexts)['en'],
+    facts: Readonly<Record<string, string>> = {},
+  ) {
+    super(code);
+    this.status_code = status;
+    this.body = JSON.stringify({ code, message: fileTexts[lang][code](facts) });
+  }
+}
 
 /**
  * Resumable uploads (tus). When the last byte is here the file is inspected and kept under its hash; only then does the
@@ -50,8 +56,8 @@ export function uploadRoutes(environment: Environment): Hono<RequestVariables> {
       const name = (upload.metadata?.['name'] ?? upload.metadata?.['filename'] ?? '').slice(0, 200);
       const sha256 = upload.metadata?.['sha256'] ?? null;
       const inspected = await inspectFile(bytes, name, sha256);
-      // eslint-disable-next-line @typescript-eslint/only-throw-error -- the upload library answers with what is thrown here
-      if ('fault' in inspected) throw stop(lang, 422, inspected.fault, inspected.facts);
+      if ('fault' in inspected)
+        throw new UploadRefused(lang, 422, inspected.fault, inspected.facts);
       try {
         const stored = await environment.files.put(
           bytes,
@@ -68,8 +74,7 @@ export function uploadRoutes(environment: Environment): Hono<RequestVariables> {
         return { status_code: 200, headers: { 'content-type': 'application/json' }, body };
       } catch (fault) {
         environment.log.error({ err: fault }, 'a file could not be kept');
-        // eslint-disable-next-line @typescript-eslint/only-throw-error -- as above
-        throw stop(lang, 507, 'disk-full');
+        throw new UploadRefused(lang, 507, 'disk-full');
       }
     },
   });

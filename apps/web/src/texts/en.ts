@@ -1,3 +1,4 @@
+// One catalogue, as long as the screens have words; beside it the Chinese, key by key.
 import type { Texts } from './zh-CN.ts';
 
 const many = (count: number, one: string, several: string): string =>

@@ -1,4 +1,7 @@
-/** What the screens say, in Chinese first: for a person who has never been to court. */
+/**
+ * What the screens say, in Chinese first: for a person who has never been to court. One catalogue, as long as the screens
+ * have words.
+ */
 export const zhCN = {
   name: '獬豸在线诉讼',
   nameShort: '獬豸',

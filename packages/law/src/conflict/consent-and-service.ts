@@ -1,3 +1,4 @@
+// A table of decisions, each in both languages; its length is their number.
 import type { Conflict } from './decision.ts';
 
 /** Consent and service, materials, names and ways of working. */

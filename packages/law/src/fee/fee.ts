@@ -1,3 +1,4 @@
+// One function a kind of fee, side by side as in the measures; apart, the shared reckoning could not be read with them.
 import type { Money } from '@xiezhi/kernel';
 import { yuanText } from '@xiezhi/kernel';
 import type { FeeAnswer, FeeInput, FeeKind, FeeStep } from './fee-input.ts';

@@ -1,3 +1,4 @@
+// A table of articles, in their order; its length is that of the statutes.
 import type { StatuteArticle } from './statute.ts';
 import { at } from './statute.ts';
 
