@@ -4,14 +4,12 @@ import type { CommandId, CourtDay } from '@xiezhi/kernel';
 import { courtDayOf } from '@xiezhi/kernel';
 import type { Manifest } from '@xiezhi/docket';
 import { backup, rebuild, restore, verifyAll } from '@xiezhi/docket';
-import { lawAt } from '@xiezhi/law';
 import { catalogue, systemActor } from '@xiezhi/procedures';
 import { realClock } from './clock.ts';
 import { openOffline } from './offline.ts';
 import { personHolding } from './people/sign-in.ts';
 
 type Say = (line: string) => void;
-const law = (day: CourtDay) => lawAt(day);
 const today = (): CourtDay => courtDayOf(realClock.now());
 
 /** Copies a court to an empty folder, the key of its secrets included: keep the copy as you keep the court. */
@@ -37,11 +35,7 @@ export async function bringBack(dataFolder: string, source: string, say: Say): P
   await copyFile(join(source, 'master.key'), join(dataFolder, 'master.key'));
   const court = await openOffline(dataFolder, say);
   try {
-    return await restore(court.pool, court.filesFolder, source, {
-      catalogue,
-      lawAt: law,
-      today: today(),
-    });
+    return await restore(court.filesFolder, source, court.parts.docket, today());
   } finally {
     await court.close();
   }
@@ -51,8 +45,10 @@ export async function bringBack(dataFolder: string, source: string, say: Say): P
 export async function replay(dataFolder: string, mend: boolean, say: Say) {
   const court = await openOffline(dataFolder, say);
   try {
-    if (mend) await rebuild(court.pool, catalogue, law, today());
-    return await verifyAll(court.pool, catalogue, law(today()));
+    const { docket } = court.parts;
+    if (mend) await rebuild(docket, today());
+    await docket.rules.refresh(docket.cache);
+    return await verifyAll(court.pool, catalogue, docket.rules.lawAt(today()));
   } finally {
     await court.close();
   }

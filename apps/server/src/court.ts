@@ -5,6 +5,7 @@ import { lawAt } from '@xiezhi/law';
 import { catalogue } from '@xiezhi/procedures';
 import { hash } from '@node-rs/argon2';
 import type { Pool } from 'pg';
+import { programOf } from './program.ts';
 import { actorFor } from './people/actors.ts';
 import { PhoneCodes } from './people/phone-codes.ts';
 import { argon } from './people/sign-in.ts';
@@ -39,7 +40,8 @@ export function openCourt(
     pool,
     catalogue,
     clock: parts.clock,
-    lawAt: (day) => lawAt(day),
+    lawAt: (day, calendar) => lawAt(day, null, calendar),
+    program: programOf(),
     ports: {
       ...peoplePorts(
         pool,

@@ -1,3 +1,4 @@
 export * from './care.ts';
 export * from './options.ts';
 export * from './start.ts';
+export * from './calendar.ts';

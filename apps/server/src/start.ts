@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { serve } from '@hono/node-server';
 import type { CourtId } from '@xiezhi/kernel';
-import { migrate } from '@xiezhi/docket';
+import { migrate, openRulebook } from '@xiezhi/docket';
 import type { Embedded } from '@xiezhi/docket/embedded';
 import { startEmbedded } from '@xiezhi/docket/embedded';
 import { catalogue } from '@xiezhi/procedures';
@@ -51,6 +51,7 @@ export async function start(options: StartOptions, say: (line: string) => void):
     ports,
   });
   if (options.demo) await fillDemo(pool, parts, clock, say);
+  await openRulebook(parts.docket);
   const environment: Environment = {
     pool,
     ...parts,

@@ -1,5 +1,6 @@
-import { enterPassedTerms, sequence, workOutbox } from '@xiezhi/docket';
+import { enterPassedTerms, refold, sequence, workOutbox } from '@xiezhi/docket';
 import type { OutboxWorker } from '@xiezhi/docket';
+import { courtDayOf } from '@xiezhi/kernel';
 import type { Environment } from './http/environment.ts';
 
 interface Job {
@@ -23,6 +24,7 @@ export function startWorkers(
     { name: 'sequencer', every: 100, run: () => sequence(pool) },
     { name: 'outbox', every: 250, run: () => workOutbox(pool, outbox) },
     { name: 'inbox', every: 250, run: () => inbox.work(clock.now(), heldUp) },
+    { name: 'rules', every: 1000, run: () => keepRules(environment) },
     { name: 'terms', every: 1000, run: () => enterPassedTerms(pool, docket, clock.now()) },
     { name: 'drafts', every: 3_600_000, run: async () => (await drafts.expire(clock.now()), 0) },
     {
@@ -47,6 +49,12 @@ export function startWorkers(
     stopping = true;
     await Promise.all(loops);
   };
+}
+
+/** Notices a table loaded elsewhere, and derives again what other rules derived. */
+async function keepRules({ docket, clock }: Environment): Promise<number> {
+  await docket.rules.refresh(docket.cache);
+  return refold(docket, courtDayOf(clock.now()));
 }
 
 const step = 100;

@@ -51,7 +51,8 @@ export const linkAct = (stream: string): Act => ({
 export const isLinking = ({ command }: Act): boolean => command === linkAct('').command;
 
 /** Acts on the court itself are done from its own page at the desk. */
-export const isOfCourt = ({ stream }: Act): boolean => stream?.startsWith('court:') === true;
+export const isOfCourt = ({ stream }: Act): boolean =>
+  stream !== null && /^(court|rulebook):/.test(stream);
 
 /** Only a path of this site is a way back. */
 export const safeBack = (text: string | null): string =>

@@ -45,6 +45,15 @@ export interface CourtSettings {
     readonly title: string;
     readonly value: unknown;
   }[];
+  readonly calendar: {
+    readonly stream: string;
+    readonly from: number;
+    readonly to: number;
+    readonly missing: readonly number[];
+    /** Terms that wait for a year's table. */
+    readonly provisional: number;
+    readonly loaded: readonly { readonly year: number; readonly source: string }[];
+  };
 }
 
 /** A message that was not sent, because its sender is a stand-in. */

@@ -87,8 +87,8 @@ export interface FormDto {
   readonly draft: { readonly savedAt: string; readonly expiresOn: string } | null;
   /** The docket's last entry when these questions were made, for acts that are decided on what was seen. */
   readonly seen?: number;
-  /** The act may make papers of the court, which can be looked at first. */
-  readonly papers: boolean;
+  /** What can be looked at before the act binds: papers of the court, or the terms it moves in cases. */
+  readonly preview: 'papers' | 'moves' | null;
 }
 
 /** A form begun and not handed in. */

@@ -9,8 +9,28 @@ export interface PreviewPaperDto {
   readonly missing?: readonly string[];
 }
 
+/** Running terms that would end on another day. */
+export interface MovesDto {
+  readonly cases: number;
+  readonly terms: number;
+  /** The first hundred of them. */
+  readonly rows: readonly {
+    /** Number or title of the case; null for a reader without power to know of it. */
+    readonly case: string | null;
+    /** Key of the case's page. */
+    readonly key: string | null;
+    readonly term: string;
+    readonly from: string;
+    readonly fromProvisional: boolean;
+    readonly to: string;
+    readonly toProvisional: boolean;
+  }[];
+}
+
 /** What an act would make, before it binds anybody. */
 export interface PreviewDto {
   readonly outcome: 'rehearsed';
   readonly papers: readonly PreviewPaperDto[];
+  /** For an act on a court or on the calendar: what it moves in cases. */
+  readonly moves?: MovesDto;
 }

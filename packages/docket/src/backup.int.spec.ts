@@ -2,8 +2,6 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { courtDay, instant } from '@xiezhi/kernel';
-import { lawAt } from '@xiezhi/law';
-import { catalogue } from '@xiezhi/procedures';
 import { afterAll, expect, test } from 'vitest';
 import { backup, restore } from './backup.ts';
 import { FileStore } from './files.ts';
@@ -13,11 +11,7 @@ import { freshDatabase } from './testing/database.ts';
 const from = await freshDatabase();
 const folder = await mkdtemp(join(tmpdir(), 'xiezhi-backup-'));
 afterAll(() => rm(folder, { recursive: true }));
-const rules = {
-  catalogue,
-  lawAt: (day: Parameters<typeof lawAt>[0]) => lawAt(day),
-  today: courtDay('2026-03-02'),
-};
+const today = courtDay('2026-03-02');
 const court = await new TestCourt(from.pool).open();
 const files = new FileStore(from.pool, join(folder, 'files'));
 
@@ -36,7 +30,13 @@ test('a backup made while the court works comes back to the same heads, files an
   await working;
 
   const to = await freshDatabase();
-  const restored = await restore(to.pool, join(folder, 'files-again'), join(folder, 'copy'), rules);
+  const again = new TestCourt(to.pool);
+  const restored = await restore(
+    join(folder, 'files-again'),
+    join(folder, 'copy'),
+    again.docket,
+    today,
+  );
   expect(restored).toEqual(manifest);
   expect(
     await readFile(
@@ -45,7 +45,6 @@ test('a backup made while the court works comes back to the same heads, files an
     ),
   ).toBe('一份合同');
 
-  const again = new TestCourt(to.pool);
   again.court = court.court;
   expect(await again.submit(shen, 'submit-before')).toEqual(submitted);
   expect((await again.submit(shen, 'submit-after-restore')).outcome).toBe('accepted');
@@ -56,12 +55,17 @@ test('a damaged backup is refused and says what is damaged', async () => {
   await writeFile(path, (await readFile(path, 'utf8')).replace('承揽', '承包'));
   const to = await freshDatabase();
   await expect(
-    restore(to.pool, join(folder, 'files-third'), join(folder, 'copy'), rules),
+    restore(
+      join(folder, 'files-third'),
+      join(folder, 'copy'),
+      new TestCourt(to.pool).docket,
+      today,
+    ),
   ).rejects.toThrow('entry is damaged');
 });
 
 test('a restore never goes over a court that is there', async () => {
   await expect(
-    restore(from.pool, join(folder, 'files-fourth'), join(folder, 'copy'), rules),
+    restore(join(folder, 'files-fourth'), join(folder, 'copy'), court.docket, today),
   ).rejects.toThrow('not empty');
 });

@@ -5,9 +5,8 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { once } from 'node:events';
 import type { CourtDay } from '@xiezhi/kernel';
-import type { Law } from '@xiezhi/law';
-import type { Catalogue } from '@xiezhi/procedures';
 import type { Pool, PoolClient } from 'pg';
+import type { Docket } from './docket.ts';
 import { migrate } from './migrate.ts';
 import { rebuild, verifyAll } from './replay.ts';
 
@@ -139,15 +138,12 @@ async function writeTable(
  * has the head it had. @throws when the target is not empty, a table or file is damaged, or a head differs.
  */
 export async function restore(
-  pool: Pool,
   filesFolder: string,
   source: string,
-  rules: {
-    readonly catalogue: Catalogue;
-    readonly lawAt: (day: CourtDay) => Law;
-    readonly today: CourtDay;
-  },
+  docket: Docket,
+  today: CourtDay,
 ): Promise<Manifest> {
+  const { pool } = docket.options;
   const manifest = JSON.parse(await readFile(join(source, 'manifest.json'), 'utf8')) as Manifest;
   if ((manifest.format as string) !== 'xiezhi/backup/1')
     throw new Error(`not a backup this program reads: ${manifest.format}`);
@@ -160,11 +156,15 @@ export async function restore(
   await pool.query(
     "select setval(pg_get_serial_sequence('entry', 'ord'), (select coalesce(max(ord), 1) from entry))",
   );
-  await rebuild(pool, rules.catalogue, rules.lawAt, rules.today);
+  await rebuild(docket, today);
   const found = await standing(pool);
   if (found.head !== manifest.head)
     throw new Error(`the heads differ: ${found.head} instead of ${manifest.head}`);
-  const { differences } = await verifyAll(pool, rules.catalogue, rules.lawAt(rules.today));
+  const { differences } = await verifyAll(
+    pool,
+    docket.options.catalogue,
+    docket.rules.lawAt(today),
+  );
   if (differences.length > 0)
     throw new Error(
       `${String(differences.length)} differences, first: ${JSON.stringify(differences[0])}`,

@@ -8,6 +8,8 @@ export interface Item {
     readonly expected: number;
     readonly seq: number;
     readonly head: string;
+    /** Under which rules the rows are derived. */
+    readonly rules: string;
   };
   readonly entries: readonly object[];
   readonly labels: readonly object[];

@@ -9,7 +9,7 @@ import type {
   StreamKind,
 } from '@xiezhi/kernel';
 import { courtDayOf, streamId, technical } from '@xiezhi/kernel';
-import type { Law } from '@xiezhi/law';
+import type { Calendar, Law } from '@xiezhi/law';
 import type { Actor, AnyCommand, Catalogue, Planned, Planner } from '@xiezhi/procedures';
 import { offersOf, plan, refusal } from '@xiezhi/procedures';
 import type { AnyState } from '@xiezhi/record';
@@ -22,6 +22,7 @@ import type { OutsidePorts } from './facts.ts';
 import { FactReader } from './facts.ts';
 import { allocate, fill, wantsAllocation } from './fill.ts';
 import { appendOn, Lane } from './lane.ts';
+import { Rules } from './rules.ts';
 import type { Outcome } from './outcome.ts';
 import type { Act, CommandGiven } from './act.ts';
 import { hashInput, idReused, refused, secretFields, understand } from './input.ts';
@@ -35,7 +36,10 @@ export interface DocketOptions {
   readonly catalogue: Catalogue;
   /** The one clock. Time in a docket never runs back, whatever it says. */
   readonly clock: { now(): Instant };
-  readonly lawAt: (day: CourtDay) => Law;
+  /** The law of a day under a calendar: the one that comes with the product, or as it has been loaded here. */
+  readonly lawAt: (day: CourtDay, calendar: Calendar) => Law;
+  /** Names the program: rows derived by another one are derived again. */
+  readonly program?: string;
   readonly ports: OutsidePorts;
   /** Key of the hashes under which unique values are compared. */
   readonly claimKey: Buffer;
@@ -53,11 +57,13 @@ const noSuchCommand = refusal('docket/no-such-command', technical, [{ kind: 'ret
 export class Docket {
   readonly options: DocketOptions;
   readonly cache: StreamCache;
+  readonly rules: Rules;
   readonly #lane: Lane;
 
   constructor(options: DocketOptions) {
     this.options = options;
     this.cache = new StreamCache(options.pool);
+    this.rules = new Rules(options.program ?? 'unnamed', options.lawAt);
     this.#lane = new Lane(options.pool);
   }
 
@@ -75,7 +81,7 @@ export class Docket {
     const now = clock > at.at ? clock : (at.at as Instant);
     return {
       catalogue: this.options.catalogue,
-      law: this.options.lawAt(courtDayOf(now)),
+      law: this.rules.lawAt(courtDayOf(now)),
       now,
       idOf: (index) => entryIdOf(given.actor.id, given.id, index),
       facts: (command, about) => reader.read(command, about),
@@ -125,7 +131,10 @@ export class Docket {
     const understood = understand(command, given, actor);
     if ('outcome' in understood) return understood;
     const input = await this.#withoutSecrets(command, understood.input);
-    return this.#decide({ given, command, actor, stream: understood.stream, input, inputHash });
+    const { stream } = understood;
+    const outcome = await this.#decide({ given, command, actor, stream, input, inputHash });
+    if (command.on === 'rulebook') await this.rules.refresh(this.cache);
+    return outcome;
   }
 
   /**
@@ -300,6 +309,7 @@ export class Docket {
       catalogue: this.options.catalogue,
       law: planner.law,
       now: planner.now,
+      rules: this.rules.version,
       claimHash: (space, value) => this.claimHash(space, value),
     };
   }

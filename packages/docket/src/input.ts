@@ -1,6 +1,13 @@
 import { createHash } from 'node:crypto';
 import type { CommandId, Json, Refusal, StreamId } from '@xiezhi/kernel';
-import { canonical, jsonFault, parseStreamId, streamId, technical } from '@xiezhi/kernel';
+import {
+  canonical,
+  jsonFault,
+  nationalRulebook,
+  parseStreamId,
+  streamId,
+  technical,
+} from '@xiezhi/kernel';
 import type { Actor, AnyCommand } from '@xiezhi/procedures';
 import { refusal } from '@xiezhi/procedures';
 import { fields } from '@xiezhi/record';
@@ -17,6 +24,7 @@ export function refused(commandId: CommandId, ...refusals: readonly Refusal[]): 
 /** The stream a command acts on; one that opens its stream gets a key that the same command always gets. */
 export function streamFor(command: AnyCommand, given: CommandGiven, actor: Actor): StreamId | null {
   if (!command.opens) return given.stream;
+  if (command.on === 'rulebook') return nationalRulebook;
   const key = createHash('sha256')
     .update(`xiezhi/stream/1\0${actor.id}\0${given.commandId}`)
     .digest('hex');

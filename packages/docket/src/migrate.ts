@@ -3,8 +3,9 @@ import { migration0001 } from './migrations/0001.ts';
 import { migration0002 } from './migrations/0002.ts';
 import { migration0003 } from './migrations/0003.ts';
 import { migration0004 } from './migrations/0004.ts';
+import { migration0005 } from './migrations/0005.ts';
 
-const migrations = [migration0001, migration0002, migration0003, migration0004];
+const migrations = [migration0001, migration0002, migration0003, migration0004, migration0005];
 
 /**
  * Brings a database to this version, each step in its own transaction, one process at a time.

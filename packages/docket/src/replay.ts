@@ -5,6 +5,7 @@ import type { Catalogue } from '@xiezhi/procedures';
 import { fold } from '@xiezhi/record';
 import type { Pool } from 'pg';
 import { commitmentOf, firstHead, nextHead } from './commitment.ts';
+import type { Docket } from './docket.ts';
 import type { Derived } from './rows.ts';
 import { derive, rowChanges } from './rows.ts';
 import { entryFrom, readEntries } from './store.ts';
@@ -26,9 +27,9 @@ const columns = {
   relations: ['relation', 'stream, key, person, role, side, name, from_at, to_at'],
   tasks: [
     'task',
-    'stream, key, command, role, person, subject, basis, opens_at, due_at, lapses_at, provisional',
+    'stream, key, command, role, person, subject, basis, opens_at, due_at, lapses_at, provisional, term',
   ],
-  deadlines: ['deadline', 'stream, key, due_on, due_at, basis'],
+  deadlines: ['deadline', 'stream, key, due_on, due_at, basis, provisional, whose'],
 } as const;
 
 /**
@@ -102,12 +103,9 @@ const pick = (row: Record<string, unknown>, list: string): string =>
 const lines = (rows: readonly string[]): string => [...rows].sort().join('\n');
 
 /** Throws all derived rows away and makes them again from the entries alone. */
-export async function rebuild(
-  pool: Pool,
-  catalogue: Catalogue,
-  lawAt: (day: CourtDay) => Law,
-  today: CourtDay,
-): Promise<number> {
+export async function rebuild(docket: Docket, today: CourtDay): Promise<number> {
+  const { pool, catalogue } = docket.options;
+  await docket.rules.refresh(docket.cache);
   const { rows } = await pool.query<{ stream: StreamId }>(
     'select stream from stream_head order by stream',
   );
@@ -122,11 +120,12 @@ export async function rebuild(
       const changes = rowChanges(
         stream,
         nothing,
-        derive(catalogue, lawAt(today), kind, fold(kind, entries)),
+        derive(catalogue, docket.rules.lawAt(today), kind, fold(kind, entries)),
         entries.at(-1)?.at ?? '',
       );
       await client.query('select docket_put_rows($1::jsonb)', [JSON.stringify(changes)]);
     }
+    await client.query('update stream_head set rules = $1', [docket.rules.version]);
     await client.query('commit');
     return rows.length;
   } catch (fault) {

@@ -63,6 +63,7 @@ const taskRow = (stream: StreamId, one: Task): object => ({
   due_at: one.dueAt ?? null,
   lapses_at: one.lapsesAt ?? null,
   provisional: one.provisional ?? false,
+  term: one.term ?? null,
 });
 
 const deadlineRow = (stream: StreamId, one: Deadline): object => ({
@@ -71,6 +72,8 @@ const deadlineRow = (stream: StreamId, one: Deadline): object => ({
   due_on: one.dueOn,
   due_at: one.dueAt,
   basis: one.basis,
+  provisional: one.provisional ?? false,
+  whose: one.whose ?? null,
 });
 
 interface Keyed {

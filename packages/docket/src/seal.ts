@@ -15,6 +15,7 @@ export interface Sealing {
   readonly catalogue: Catalogue;
   readonly law: Law;
   readonly now: Instant;
+  readonly rules: string;
   claimHash(space: string, value: string): string;
 }
 
@@ -54,7 +55,14 @@ export function sealAct(
     hash: sealing.claimHash(one.space, one.value),
   });
   const item: Item = {
-    head: { stream: at.id, kind: at.kind, expected: at.seq, seq, head: head.toString('hex') },
+    head: {
+      stream: at.id,
+      kind: at.kind,
+      expected: at.seq,
+      seq,
+      head: head.toString('hex'),
+      rules: sealing.rules,
+    },
     entries,
     labels,
     ...rowChanges(

@@ -69,12 +69,24 @@ export interface Task {
   readonly lapsesAt?: Instant;
   /** A due day on a calendar that is not loaded yet: nothing lapses on it. */
   readonly provisional?: boolean;
+  /** The name of the deadline that ends this task's time, where there is one. */
+  readonly term?: string;
 }
 
-/** A moment at which the clock enters a fact. The fact opens a proposal; it takes no right. */
+/**
+ * The end of a term: a moment at which the clock enters a fact. The fact opens a proposal; it takes no right. `key` is
+ * the term's name and its last day, `fees/term@2026-10-08`.
+ */
 export interface Deadline {
   readonly key: string;
   readonly dueOn: CourtDay;
   readonly dueAt: Instant;
   readonly basis: readonly string[];
+  /** On a calendar that is not loaded yet: nothing is entered on it. */
+  readonly provisional?: boolean;
+  /** Who is told when the day moves; left out: the court alone. */
+  readonly whose?: Side;
 }
+
+/** The name of a term, without its day. */
+export const termOf = (key: string): string => key.split('@', 1)[0] ?? key;

@@ -4,7 +4,7 @@ import type { Brand } from './brand.ts';
 export type PersonId = Brand<string, 'PersonId'>;
 /** A court. The key of the court's stream. */
 export type CourtId = Brand<string, 'CourtId'>;
-/** One stream of entries: `case:…`, `person:…`, `court:…`. */
+/** One stream of entries: `case:…`, `person:…`, `court:…`, `rulebook:…`. */
 export type StreamId = Brand<string, 'StreamId'>;
 /** One entry; derived from the command's id and the entry's place in its decision. */
 export type EntryId = Brand<string, 'EntryId'>;
@@ -16,10 +16,10 @@ export type FileHash = Brand<string, 'FileHash'>;
 export type ArticleId = Brand<string, 'ArticleId'>;
 
 /** A procedural role is held in one case; an office is held in a court. Both come from entries only. */
-export const streamKinds = ['case', 'person', 'court'] as const;
+export const streamKinds = ['case', 'person', 'court', 'rulebook'] as const;
 export type StreamKind = (typeof streamKinds)[number];
 
-const streamPattern = /^(case|person|court):[0-9a-z][0-9a-z-]{2,63}$/;
+const streamPattern = /^(case|person|court|rulebook):[0-9a-z][0-9a-z-]{2,63}$/;
 
 /** The stream of that kind under that key. @throws RangeError when the key is not lower-case letters, digits and dashes. */
 export function streamId(kind: StreamKind, key: string): StreamId {
@@ -44,6 +44,8 @@ export function streamKindOf(id: StreamId): StreamKind {
 
 export const personStream = (id: PersonId): StreamId => streamId('person', id);
 export const courtStream = (id: CourtId): StreamId => streamId('court', id);
+/** What holds for every court of the country and comes out year by year: the calendar of working days. */
+export const nationalRulebook: StreamId = streamId('rulebook', 'national');
 
 const commandIdPattern = /^[0-9a-zA-Z][0-9a-zA-Z._:-]{7,79}$/;
 

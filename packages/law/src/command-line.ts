@@ -30,8 +30,9 @@ const usage = [
   'fee KIND \'{"claim":500000}\'',
   'deadline --from 2026-09-16 --period 15d',
   'id|uscc|mobile|lawyer|passport|card|case-number VALUE',
-  // Read from a file, which is beyond this package: `xiezhi` answers it.
+  // Read from a file, or written to a court, which is beyond this package: `xiezhi` answers them.
   'matrix',
+  'calendar import FILE [--show]',
 ].join(' | ');
 
 function feeCommand([kindText, inputText = '{}']: readonly string[]): unknown {

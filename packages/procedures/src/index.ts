@@ -10,11 +10,12 @@ import { documents } from './documents/index.ts';
 import { fees } from './fees/index.ts';
 import { filing } from './filing/index.ts';
 import type { Procedure } from './framework/index.ts';
-import { catalogueOf } from './framework/index.ts';
+import { catalogueOf, dutiesOf } from './framework/index.ts';
 import { frameworkEn } from './framework/texts.en.ts';
 import { frameworkZh } from './framework/texts.zh-CN.ts';
 import { identity } from './identity/index.ts';
 import { proceedings } from './proceedings/index.ts';
+import { rulebook } from './rulebook/index.ts';
 
 export * from './framework/index.ts';
 export { codePurposes, type CodePurpose } from './identity/index.ts';
@@ -32,6 +33,7 @@ const framework: Procedure = {
 /** Every procedure of the court. One line for each. */
 const procedures: readonly Procedure[] = [
   court,
+  rulebook,
   identity,
   filing,
   assignment,
@@ -45,8 +47,4 @@ const procedures: readonly Procedure[] = [
   judgment,
 ];
 
-export const catalogue = catalogueOf([
-  framework,
-  proceedings((about) => procedures.flatMap((one) => one.deadlines?.(about) ?? [])),
-  ...procedures,
-]);
+export const catalogue = catalogueOf([framework, proceedings(dutiesOf(procedures)), ...procedures]);

@@ -67,9 +67,12 @@ const columns = {
     ...['court.describe', 'court.open-division', 'court.grant-office', 'court.end-office'],
     ...['court.set-policy', 'identity.settle-dispute', 'identity.freeze', 'identity.release'],
   ],
+  calendar: ['rulebook.load-calendar'],
   machine: [
     ...[
       'deadline.pass',
+      'deadline.move',
+      'rulebook.open',
       'court.establish',
       'fees.bill',
       'documents.order',
@@ -115,12 +118,12 @@ const allowed: Readonly<Record<Role, readonly Column[]>> = {
   ],
   'judge-assistant': [],
   'division-head': ['assign'],
-  president: ['assign', 'relief', 'admin'],
+  president: ['assign', 'relief', 'admin', 'calendar'],
   'finance-officer': [],
-  administrator: ['admin'],
+  administrator: ['admin', 'calendar'],
   rule: ['machine'],
   clock: ['machine'],
-  system: ['machine'],
+  system: ['machine', 'calendar'],
 };
 
 const columnOf = (name: string): Column | undefined =>

@@ -39,6 +39,7 @@ export function rowsOf(kind: StreamKind, state: AnyState): StreamRows {
     case 'court':
       return { card: null, relations: officeRows(state as StateByKind['court']) };
     case 'person':
+    case 'rulebook':
       return { card: null, relations: [] };
   }
 }

@@ -8,6 +8,7 @@ export * from './filing/index.ts';
 export * from './participation/index.ts';
 export * from './person/index.ts';
 export * from './proceedings/index.ts';
+export * from './rulebook/index.ts';
 export * from './streams.ts';
 export * from './consent/index.ts';
 export * from './defence/index.ts';

@@ -13,6 +13,7 @@ import { filingSlice } from './filing/index.ts';
 import { participationSlice } from './participation/index.ts';
 import { personSlice } from './person/index.ts';
 import { proceedingsSlice } from './proceedings/index.ts';
+import { rulebookSlice } from './rulebook/index.ts';
 
 /** A case is its docket: the fold of all procedures' slices. One line for each procedure. */
 const caseFold = compose({
@@ -29,15 +30,18 @@ const caseFold = compose({
 });
 const personFold = compose({ person: personSlice });
 const courtFold = compose({ court: courtSlice });
+const rulebookFold = compose({ rulebook: rulebookSlice });
 
 export type CaseState = typeof caseFold.initial;
 export type PersonStreamState = typeof personFold.initial;
 export type CourtStreamState = typeof courtFold.initial;
+export type RulebookStreamState = typeof rulebookFold.initial;
 
 export interface StateByKind {
   readonly case: CaseState;
   readonly person: PersonStreamState;
   readonly court: CourtStreamState;
+  readonly rulebook: RulebookStreamState;
 }
 export type StateOf<Kind extends StreamKind> = StateByKind[Kind];
 export type AnyState = StateByKind[StreamKind];
@@ -52,6 +56,7 @@ export const folds: { readonly [Kind in StreamKind]: Fold<StateByKind[Kind]> } =
   case: caseFold,
   person: personFold,
   court: courtFold,
+  rulebook: rulebookFold,
 };
 
 export function fold<Kind extends StreamKind>(

@@ -2,7 +2,6 @@ import type { CaseSpaceDto, NextDto, PaperDto } from '@xiezhi/contract';
 import type { Label, StreamId } from '@xiezhi/kernel';
 import { courtDayOf, yuanGrouped } from '@xiezhi/kernel';
 import type { Law } from '@xiezhi/law';
-import { lawAt } from '@xiezhi/law';
 import type { Actor } from '@xiezhi/procedures';
 import { labelsFor, lanes } from '@xiezhi/procedures';
 import type { CaseState } from '@xiezhi/record';
@@ -25,7 +24,10 @@ export function sectionsOf(
   const today = courtDayOf(environment.clock.now());
   const labels = labelsFor(actor, 'case', stream.slice('case:'.length), at);
   return {
-    next: [...nextOf(at, words, environment, lawAt(today)), ...courseOf(at, words)],
+    next: [
+      ...nextOf(at, words, environment, environment.docket.rules.lawAt(today)),
+      ...courseOf(at, words),
+    ],
     lanes: lanesOf(at, words),
     papers: papersOf(at, stream, labels),
     facts: [

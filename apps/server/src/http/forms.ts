@@ -1,6 +1,6 @@
 import type { FormDto, NotOfferedDto, OfferDto, PageDto } from '@xiezhi/contract';
 import { courtDayOf, streamId } from '@xiezhi/kernel';
-import type { NotOffered, Offer, StreamId } from '@xiezhi/kernel';
+import type { NotOffered, Offer, StreamId, StreamKind } from '@xiezhi/kernel';
 import type { Actor, AnyCommand, CommandText } from '@xiezhi/procedures';
 import type { CaseState, StateOf } from '@xiezhi/record';
 import { fields } from '@xiezhi/record';
@@ -151,9 +151,19 @@ export async function formFor(
     values: draft?.values ?? known,
     draft: draft ? { savedAt: draft.savedAt, expiresOn: draft.expiresOn } : null,
     ...(here !== null && command.onlyOnSeen === true ? { seen: here.seq } : {}),
-    papers: here !== null && command.on === 'case' && stream !== null && actor.offices.length > 0,
+    preview:
+      here === null || stream === null || actor.offices.length === 0
+        ? null
+        : (previewOn[command.on] ?? null),
   };
 }
+
+/** What a member of the court can look at before an act on such a stream. */
+const previewOn: Readonly<Partial<Record<StreamKind, 'papers' | 'moves'>>> = {
+  case: 'papers',
+  court: 'moves',
+  rulebook: 'moves',
+};
 
 interface OfferHere {
   readonly stream: StreamId;

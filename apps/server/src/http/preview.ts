@@ -9,6 +9,7 @@ import { paperBytes } from '../ports/render.ts';
 import { outcomeDto } from './commands.ts';
 import type { Environment } from './environment.ts';
 import { withStoredFiles } from './file-references.ts';
+import { movesOf } from './moves.ts';
 import type { Words } from './words.ts';
 
 /**
@@ -30,6 +31,12 @@ export async function previewOf(
   const stream = asked.stream;
   if (stream === null) return { outcome: 'rehearsed', papers: [] };
   const at = await docket.cache.load(stream);
+  if (at.kind !== 'case')
+    return {
+      outcome: 'rehearsed',
+      papers: [],
+      moves: await movesOf(environment, words, actor, rehearsed),
+    };
   const readable = labelsFor(actor, at.kind, at.key, rehearsed.state);
   const orders = rehearsed.entries
     .filter(({ entry }) => entry.kind === 'documents.Ordered')

@@ -1,6 +1,6 @@
 import type { OptionDto } from '@xiezhi/contract';
-import { courtDayOf, courtStream } from '@xiezhi/kernel';
-import { causeAt, causePath, causesKnownOn, searchCauses } from '@xiezhi/law';
+import { courtDayOf, courtStream, nationalRulebook } from '@xiezhi/kernel';
+import { causeAt, causePath, causesKnownOn, searchCauses, yearOf } from '@xiezhi/law';
 import type { StateOf } from '@xiezhi/record';
 import { Hono } from 'hono';
 import type { Environment, RequestVariables } from './environment.ts';
@@ -72,8 +72,28 @@ export function referenceRoutes(environment: Environment): Hono<RequestVariables
         title: options[setting] ?? setting,
         value,
       })),
+      calendar: await calendarOf(environment),
     });
   });
 
   return app;
+}
+
+/** The years whose rest days are known, those that will be needed next, and the terms that wait for them. */
+async function calendarOf({ docket, pool, clock }: Environment) {
+  const { state } = await docket.cache.load(nationalRulebook);
+  const { calendar, years } = (state as StateOf<'rulebook'>).rulebook;
+  const known = [...calendar.years.keys()];
+  const now = yearOf(courtDayOf(clock.now()));
+  const { rows } = await pool.query<{ count: number }>(
+    'select count(*)::int as count from deadline where provisional',
+  );
+  return {
+    stream: nationalRulebook,
+    from: Math.min(...known),
+    to: Math.max(...known),
+    missing: [now, now + 1].filter((year) => !calendar.years.has(year)),
+    provisional: rows[0]?.count ?? 0,
+    loaded: years.map(({ year, source }) => ({ year, source })),
+  };
 }

@@ -1,7 +1,6 @@
 import type { TellDto } from '@xiezhi/contract';
 import type { StreamId } from '@xiezhi/kernel';
 import { courtDayOf } from '@xiezhi/kernel';
-import { lawAt } from '@xiezhi/law';
 import { FactReader } from '@xiezhi/docket';
 import type { Actor, AnyCommand, Context, Told } from '@xiezhi/procedures';
 import { rolesIn } from '@xiezhi/procedures';
@@ -26,7 +25,7 @@ export async function contextBefore(
     state,
     actor,
     roles: rolesIn(actor, kind, key, state),
-    law: lawAt(today),
+    law: docket.rules.lawAt(today),
     now,
     today,
     facts: await reader.read(command, { stream: id, state, actor, input: null }),

@@ -14,6 +14,7 @@ export const faultTexts: ByLang<Readonly<Record<string, string>>> = {
     'not-money': '金额请只写数字，例如 60480 或 60480.50。',
     'no-citation': '请写明法律的全名和条文，例如：《中华人民共和国民法典》第五百七十七条。',
     'not-a-day': '没有这一天。请照 2026-11-24 这样写。',
+    'not-a-year': '请写四位数的年份，例如 2027。',
     'not-a-time': '请写明日期和时间，例如 2026-11-24 09:30。',
     'choose-cause': '请从搜到的案由里选一项。',
     'choose-court': '请从列表里选一个法院。',
@@ -47,6 +48,7 @@ export const faultTexts: ByLang<Readonly<Record<string, string>>> = {
     'no-citation':
       'Name each law in full with its articles, such as 《中华人民共和国民法典》第五百七十七条.',
     'not-a-day': 'There is no such day. Write it like 2026-11-24.',
+    'not-a-year': 'Write a year of four digits, such as 2027.',
     'not-a-time': 'Give day and time, such as 2026-11-24 09:30.',
     'choose-cause': 'Choose a cause of action from the list.',
     'choose-court': 'Choose a court from the list.',

@@ -143,6 +143,31 @@ function Policies({
   );
 }
 
+function Calendar({ calendar }: { readonly calendar: CourtSettings['calendar'] }) {
+  const { t } = useSettings();
+  const acts = useLoad(`offers ${calendar.stream}`, (signal) =>
+    api.offersAt(calendar.stream, signal),
+  );
+  useLive(calendar.stream, acts.reload);
+  const c = t.desk.court;
+  return (
+    <Section title={c.calendar}>
+      <p>{c.calendarKnown(calendar.from, calendar.to)}</p>
+      {calendar.missing.length === 0 ? null : (
+        <p>{c.calendarMissing(calendar.missing.join(' / '), calendar.provisional)}</p>
+      )}
+      {calendar.loaded.length === 0 ? null : (
+        <ul className="rows">
+          {calendar.loaded.map((one, index) => (
+            <li key={index}>{c.calendarLoaded(one.year, one.source)}</li>
+          ))}
+        </ul>
+      )}
+      <Act offer={acts.data?.offers.find((one) => one.command === 'rulebook.load-calendar')} />
+    </Section>
+  );
+}
+
 function CourtOf({ court }: { readonly court: CourtSettings }) {
   const { stream } = court;
   const acts = useLoad(`offers ${stream}`, (signal) => api.offersAt(stream, signal));
@@ -161,6 +186,7 @@ function CourtOf({ court }: { readonly court: CourtSettings }) {
       <Divisions court={court} offerOf={offerOf} />
       <Offices court={court} offerOf={offerOf} />
       <Policies court={court} offerOf={offerOf} />
+      <Calendar calendar={court.calendar} />
     </>
   );
 }

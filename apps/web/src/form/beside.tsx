@@ -3,7 +3,7 @@ import type { FormDto, PageDto } from '@xiezhi/contract';
 import type { Act } from '../api.ts';
 import { useMe } from '../me.tsx';
 import { useSettings } from '../settings.tsx';
-import { Papers } from './papers.tsx';
+import { Preview } from './preview.tsx';
 import type { FormState } from './use-form.ts';
 
 function NotOnline() {
@@ -81,8 +81,8 @@ export function Beside(props: {
           </ol>
         </section>
       )}
-      {form.papers ? <Papers form={form} act={props.act} state={state} /> : null}
-      {props.fromDesk || form.papers ? null : <NotOnline />}
+      {form.preview === null ? null : <Preview form={form} act={props.act} state={state} />}
+      {props.fromDesk || form.preview !== null ? null : <NotOnline />}
     </aside>
   );
 }

@@ -100,7 +100,7 @@ describe('the input of a command', () => {
     basis: [],
     values: {},
     draft: null,
-    papers: false,
+    preview: null,
     tells: [],
     pages: [
       { id: 'a', title: 'a', fields: [{ ...field('choice'), path: 'way' }] },

@@ -284,6 +284,18 @@ export const en: Texts = {
       notYet: (what: string) => `Cannot be made yet; missing: ${what}`,
       newWindow: ' (opens in a new window)',
     },
+    moves: {
+      title: 'See first which terms move',
+      lead: 'Before you submit, see which running terms would end on another day, and on which. A trial only: nothing is entered.',
+      action: 'Try it',
+      busy: 'Reckoning…',
+      none: 'No running term moves. Acts from now on go by the new entry.',
+      found: (terms, cases) =>
+        `${String(terms)} ${terms === 1 ? 'term' : 'terms'} in ${String(cases)} ${cases === 1 ? 'case' : 'cases'} would move:`,
+      provisional: ' (provisional)',
+      fixed: 'same day, no longer provisional',
+      more: (n) => `${String(n)} more are not listed.`,
+    },
     help: 'More about this',
     savedTitle: 'Saved',
     savedLead: (day) => `What you wrote is kept until ${day}. Come back at any time.`,
@@ -501,6 +513,14 @@ export const en: Texts = {
       change: 'Change',
       policies: 'The court’s own rules',
       noPolicies: 'None set; the defaults hold.',
+      calendar: 'Working-day calendar',
+      calendarKnown: (from, to) =>
+        `The rest days of ${String(from)} to ${String(to)} have been entered.`,
+      calendarMissing: (years, terms) =>
+        terms === 0
+          ? `Missing: ${years}. No term waits for it now.`
+          : `Missing: ${years}. ${String(terms)} ${terms === 1 ? 'term is' : 'terms are'} provisional until then; a provisional term does not run out.`,
+      calendarLoaded: (year, source) => `${String(year)}: ${source}`,
       count: (n) => String(n),
       none: 'No court has been set up',
       noneLead: 'It is set up at installation. After that it is shown here.',

@@ -262,6 +262,18 @@ export const zhCN = {
       notYet: (what: string) => `现在还做不出来，缺少：${what}`,
       newWindow: '（在新窗口打开）',
     },
+    moves: {
+      title: '先看会动哪些期限',
+      lead: '提交以前，可以看看正在计算的期限里，哪些案件的届满日会变、变成哪天。只是试算。',
+      action: '试算',
+      busy: '正在试算…',
+      none: '没有正在计算的期限会变。以后办的事按新的来。',
+      found: (terms: number, cases: number) =>
+        `${String(cases)} 件案件的 ${String(terms)} 项期限会变：`,
+      provisional: '（暂定）',
+      fixed: '日子不变，不再是暂定',
+      more: (n: number) => `还有 ${String(n)} 项没有列出。`,
+    },
     help: '多说几句',
     savedTitle: '存好了',
     savedLead: (day: string) => `您写的内容保留到 ${day}。随时可以回来接着填。`,
@@ -469,6 +481,14 @@ export const zhCN = {
       change: '办理',
       policies: '本院的规定',
       noPolicies: '还没有自己定的，都用默认的。',
+      calendar: '工作日历',
+      calendarKnown: (from: number, to: number) =>
+        `${String(from)} 年至 ${String(to)} 年的放假安排已经录入。`,
+      calendarMissing: (years: string, terms: number) =>
+        terms === 0
+          ? `还没有 ${years} 年的。现在没有期限要等它。`
+          : `还没有 ${years} 年的，有 ${String(terms)} 项期限因此是暂定的，暂定的期限不会届满。`,
+      calendarLoaded: (year: number, source: string) => `${String(year)} 年：${source}`,
       count: (n: number) => `${String(n)} 个`,
       none: '还没有设立法院',
       noneLead: '安装时由管理员设立，设好以后这里就有内容。',

@@ -6,6 +6,7 @@ import { catalogue, systemActor } from '@xiezhi/procedures';
 import type { Post } from '@xiezhi/record';
 import type { Pool } from 'pg';
 import { Docket } from '../docket.ts';
+import { openRulebook } from '../rulebook.ts';
 import type { Outcome } from '../outcome.ts';
 
 /** A court on a test database, on a clock the test moves. Outside ports answer as a friendly world would. */
@@ -22,7 +23,7 @@ export class TestCourt {
       pool,
       catalogue,
       clock: { now: () => this.now },
-      lawAt: (day) => lawAt(day),
+      lawAt: (day, calendar) => lawAt(day, null, calendar),
       ports: friendlyPorts,
       claimKey: Buffer.alloc(32, 7),
       hashSecret: (text) => Promise.resolve(`hash of ${String(text.length)}`),
@@ -56,6 +57,7 @@ export class TestCourt {
 
   /** Sets the court up; everything else needs it. */
   async open(): Promise<this> {
+    await openRulebook(this.docket);
     const command = catalogue.command('court.establish');
     const outcome = await this.give(
       systemActor('set-up'),

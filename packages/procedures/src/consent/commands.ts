@@ -20,6 +20,7 @@ import type { AskedStep, CaseState, JointStep } from '@xiezhi/record';
 import { z } from 'zod';
 import type { Actor } from '../framework/index.ts';
 import { accept, command, field, page, refuse } from '../framework/index.ts';
+import { daysFrom } from '../shared/due.ts';
 import { courtOfCase, policyDays } from '../shared/facts.ts';
 import { answerTimeIsOver } from './rules/answer-time-is-over.ts';
 import { everybodyWasAsked } from './rules/everybody-was-asked.ts';
@@ -68,17 +69,12 @@ export const askConsent = command({
   ask: [page('steps', field('steps'))],
   prefill: () => ({ steps: ['service', 'hearing'] }),
   decide({ offer: party, input, facts, law, today }) {
-    const term = law.deadline(today, {
-      count: policyDays(facts.court, 'reply-days', replyDays),
-      unit: 'd',
-    });
     return accept([
       consentAsked.make({
         shared: {
           participant: party.id,
           steps: input.steps,
-          dueOn: term.end ?? term.nominal,
-          provisional: term.end === null,
+          ...daysFrom(law, today, policyDays(facts.court, 'reply-days', replyDays)),
         },
       }),
     ]);

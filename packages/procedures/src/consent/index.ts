@@ -1,8 +1,9 @@
 import type { Deadline } from '@xiezhi/kernel';
 import { endOfDay } from '@xiezhi/kernel';
-import { consentQuestion, replyKey } from '@xiezhi/record';
+import { consentQuestion, parties, replyKey } from '@xiezhi/record';
 import type { DutyContext, Procedure } from '../framework/index.ts';
 import { anyCommand } from '../framework/index.ts';
+import { dueOf } from '../shared/due.ts';
 import { activeChoice, noteActiveChoice } from './choose-filing.ts';
 import {
   answerConsent,
@@ -18,17 +19,21 @@ import { consentEn } from './texts.en.ts';
 import { consentZh } from './texts.zh-CN.ts';
 
 /** The time to answer passes as a fact only: without an answer the party is met in person (OLR-10.2.0). */
-const deadlines = ({ state }: DutyContext): readonly Deadline[] => {
+const deadlines = ({ state, law }: DutyContext): readonly Deadline[] => {
   const open = new Map<string, Deadline>();
   for (const one of openQuestions(state)) {
     const question = consentQuestion(state, one.step, one.participant);
-    if (question === null || question.provisional) continue;
-    const key = replyKey(one.participant, question.dueOn);
+    if (question === null) continue;
+    const { dueOn, provisional } = dueOf(question, law);
+    const key = replyKey(one.participant, dueOn);
+    const side = parties(state.participation).find(({ id }) => id === one.participant)?.side;
     open.set(key, {
       key,
-      dueOn: question.dueOn,
-      dueAt: endOfDay(question.dueOn),
+      dueOn,
+      dueAt: endOfDay(dueOn),
       basis: ['OLR-10.2.0'],
+      provisional,
+      ...(side ? { whose: side } : {}),
     });
   }
   return [...open.values()];

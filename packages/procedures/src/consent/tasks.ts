@@ -1,5 +1,6 @@
 import type { Task } from '@xiezhi/kernel';
-import { endOfDay } from '@xiezhi/kernel';
+import { endOfDay, termOf } from '@xiezhi/kernel';
+import type { Law } from '@xiezhi/law';
 import {
   askedSteps,
   consentQuestion,
@@ -10,10 +11,12 @@ import {
   modeDecision,
   modeFor,
   parties,
+  replyKey,
   speakersFor,
 } from '@xiezhi/record';
 import type { CaseState, JointStep } from '@xiezhi/record';
 import type { DutyContext } from '../framework/index.ts';
+import { dueOf } from '../shared/due.ts';
 import { openQuestions } from './commands.ts';
 
 const mayGoOn = ({ fees }: CaseState): boolean =>
@@ -36,16 +39,18 @@ function asking(state: CaseState): readonly Task[] {
 }
 
 /** Whoever can speak for the party answers; for a party without an account the clerk takes the answer down. */
-const answering = (state: CaseState): readonly Task[] =>
+const answering = (state: CaseState, law: Law): readonly Task[] =>
   openQuestions(state).flatMap(({ participant, step }): readonly Task[] => {
     const question = consentQuestion(state, step, participant);
     if (question === null) return [];
+    const { dueOn, provisional } = dueOf(question, law);
     const common = {
       subject: `${participant}.${step}`,
       basis: ['OLR-10.1.1'],
       opensAt: question.askedAt,
-      dueAt: endOfDay(question.dueOn),
-      provisional: question.provisional,
+      dueAt: endOfDay(dueOn),
+      provisional,
+      term: termOf(replyKey(participant, dueOn)),
     };
     const key = `consent/answer/${participant}/${step}`;
     const speakers = speakersFor(state.participation, participant);
@@ -117,9 +122,9 @@ const examining = (state: CaseState): readonly Task[] =>
     }),
   );
 
-export function tasks({ state }: DutyContext): readonly Task[] {
+export function tasks({ state, law }: DutyContext): readonly Task[] {
   const { filing, judgment } = state;
   if (filing.registeredAt === null || judgment.closedOn !== null || judgment.made !== null)
     return [];
-  return [...asking(state), ...answering(state), ...deciding(state), ...examining(state)];
+  return [...asking(state), ...answering(state, law), ...deciding(state), ...examining(state)];
 }

@@ -9,6 +9,7 @@ import {
   recordDefence,
   submitDefence,
 } from './commands.ts';
+import { endOf } from '../shared/due.ts';
 import { fifteenDaysToAnswer } from './rules/fifteen-days-to-answer.ts';
 import { defenceEn } from './texts.en.ts';
 import { defenceZh } from './texts.zh-CN.ts';
@@ -23,6 +24,8 @@ const answering = ({ state, law }: DutyContext) =>
         return [{ who, served, term: fifteenDaysToAnswer({ servedOn: served.on, law }) }];
       });
 
+const termName = (participant: string): string => `defence/term/${participant}`;
+
 const tasks = (about: DutyContext): readonly Task[] => [
   ...answering(about)
     .filter(({ who }) => who.person !== null)
@@ -33,8 +36,9 @@ const tasks = (about: DutyContext): readonly Task[] => [
       subject: who.id,
       basis: ['CPL-128'],
       opensAt: served.at,
-      dueAt: endOfDay(term.end ?? term.nominal),
-      provisional: term.end === null,
+      dueAt: endOfDay(endOf(term).dueOn),
+      provisional: endOf(term).provisional,
+      term: termName(who.id),
     })),
   ...openObjections(about.state.defence).map((one): Task => ({
     key: `defence/jurisdiction/${one.id}`,
@@ -48,14 +52,17 @@ const tasks = (about: DutyContext): readonly Task[] => [
 
 /** That the fifteen days are over is a fact. A defence after them is received. */
 const deadlines = (about: DutyContext): readonly Deadline[] =>
-  answering(about)
-    .filter(({ term }) => term.end !== null)
-    .map(({ who, term }) => ({
-      key: `defence/term/${who.id}@${term.end ?? ''}`,
-      dueOn: term.end ?? term.nominal,
-      dueAt: endOfDay(term.end ?? term.nominal),
+  answering(about).map(({ who, term }) => {
+    const { dueOn, provisional } = endOf(term);
+    return {
+      key: `${termName(who.id)}@${dueOn}`,
+      dueOn,
+      dueAt: endOfDay(dueOn),
       basis: ['CPL-128'],
-    }));
+      provisional,
+      whose: 'defendant',
+    };
+  });
 
 /** 答辩: the answer to the complaint, online or on paper, and objections to jurisdiction. */
 export const defence: Procedure = {

@@ -7,6 +7,7 @@ import {
   feePaid,
   fields,
   isPaid,
+  paymentTerm,
   paymentTermExtended,
   reliefDecided,
   reliefPending,
@@ -27,6 +28,7 @@ import {
   refusal,
   refuse,
 } from '../framework/index.ts';
+import { daysFrom } from '../shared/due.ts';
 import { courtOfCase, policyDays } from '../shared/facts.ts';
 import { courtFee } from './rules/court-fee.ts';
 import { reliefOnlyLowers } from './rules/relief-only-lowers.ts';
@@ -34,7 +36,7 @@ import { theTermOnlyGrows } from './rules/the-term-only-grows.ts';
 import { mayTreatAsWithdrawn } from './rules/unpaid-opens-a-proposal.ts';
 
 const paymentDays = 7;
-export const termKey = (dueOn: string): string => `fees/term@${dueOn}`;
+export const termKey = (dueOn: string): string => `${paymentTerm}@${dueOn}`;
 const termPassed = ({ fees, proceedings }: CaseState): boolean =>
   fees.bill !== null && proceedings.passed[termKey(fees.bill.dueOn)] !== undefined;
 /** The fee is owed while the case is registered and neither paid nor ended. */
@@ -78,10 +80,6 @@ export const billFee = command({
   decide({ state, facts, law, today }) {
     const { amount, procedure } = state.filing;
     const { fen, steps } = courtFee({ amount, procedure: procedure ?? 'ordinary' });
-    const term = law.deadline(today, {
-      count: policyDays(facts.court, 'payment-days', paymentDays),
-      unit: 'd',
-    });
     return accept([
       feeBilled.make({
         shared: {
@@ -89,8 +87,7 @@ export const billFee = command({
           fen,
           basis: 'FEE-13',
           steps: steps.map((one) => ({ zh: one.zh, en: one.en, amount: one.amount })),
-          dueOn: term.end ?? term.nominal,
-          provisional: term.end === null,
+          ...daysFrom(law, today, policyDays(facts.court, 'payment-days', paymentDays)),
         },
       }),
     ]);
@@ -214,9 +211,7 @@ export const decideRelief = command({
       dueOn === null ? null : theTermOnlyGrows({ bill, dueOn, today }),
     ].filter((one) => one !== null);
     if (first) return refuse(first, ...rest);
-    const count = policyDays(facts.court, 'payment-days', paymentDays);
-    const again = law.deadline(today, { count, unit: 'd' });
-    const fresh = again.end ?? again.nominal;
+    const fresh = daysFrom(law, today, policyDays(facts.court, 'payment-days', paymentDays));
     return accept([
       reliefDecided.make({
         shared: {
@@ -224,7 +219,8 @@ export const decideRelief = command({
           kind,
           // A deferral moves the day and not the amount.
           fen: !granted || kind === 'deferred' ? null : kind === 'exempt' ? 0 : pay,
-          dueOn: dueOn ?? (fresh > bill.dueOn ? fresh : bill.dueOn),
+          // A later day that a judge had given stays.
+          ...(dueOn === null && fresh.dueOn >= bill.dueOn ? fresh : { dueOn: dueOn ?? bill.dueOn }),
           reasons: input.reasons,
         },
       }),

@@ -1,8 +1,9 @@
 import type { Deadline, Task } from '@xiezhi/kernel';
 import { endOfDay } from '@xiezhi/kernel';
-import { isPaid } from '@xiezhi/record';
+import { isPaid, paymentTerm } from '@xiezhi/record';
 import type { DutyContext, Procedure } from '../framework/index.ts';
 import { anyCommand, reaction } from '../framework/index.ts';
+import { dueOf } from '../shared/due.ts';
 import {
   billFee,
   decideRelief,
@@ -15,7 +16,7 @@ import {
 import { feesEn } from './texts.en.ts';
 import { feesZh } from './texts.zh-CN.ts';
 
-function tasks({ state: { fees, proceedings } }: DutyContext): readonly Task[] {
+function tasks({ state: { fees, proceedings }, law }: DutyContext): readonly Task[] {
   const found: Task[] = [];
   const { bill } = fees;
   if (bill === null || fees.withdrawnAt !== null) return found;
@@ -30,14 +31,16 @@ function tasks({ state: { fees, proceedings } }: DutyContext): readonly Task[] {
     });
   }
   if (isPaid(fees)) return found;
+  const due = dueOf(bill, law);
   found.push({
     key: 'fees/pay',
     command: 'fees.pay',
     by: { role: 'plaintiff' },
     basis: ['FEE-22'],
     opensAt: bill.billedAt,
-    dueAt: endOfDay(bill.dueOn),
-    provisional: bill.provisional,
+    dueAt: endOfDay(due.dueOn),
+    provisional: due.provisional,
+    term: paymentTerm,
   });
   const passed = proceedings.passed[termKey(bill.dueOn)];
   if (passed && !asked) {
@@ -52,17 +55,20 @@ function tasks({ state: { fees, proceedings } }: DutyContext): readonly Task[] {
   return found;
 }
 
-const deadlines = ({ state: { fees } }: DutyContext): readonly Deadline[] =>
-  fees.bill === null || fees.bill.provisional || isPaid(fees) || fees.withdrawnAt !== null
-    ? []
-    : [
-        {
-          key: termKey(fees.bill.dueOn),
-          dueOn: fees.bill.dueOn,
-          dueAt: endOfDay(fees.bill.dueOn),
-          basis: ['FEE-22'],
-        },
-      ];
+function deadlines({ state: { fees }, law }: DutyContext): readonly Deadline[] {
+  if (fees.bill === null || isPaid(fees) || fees.withdrawnAt !== null) return [];
+  const { dueOn, provisional } = dueOf(fees.bill, law);
+  return [
+    {
+      key: termKey(dueOn),
+      dueOn,
+      dueAt: endOfDay(dueOn),
+      basis: ['FEE-22'],
+      provisional,
+      whose: 'plaintiff',
+    },
+  ];
+}
 
 /** 诉讼费: billed by rule, paid at the cashier, relieved by a judge. */
 export const fees: Procedure = {

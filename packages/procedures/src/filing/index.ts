@@ -1,7 +1,7 @@
 import { endOfDay } from '@xiezhi/kernel';
 import type { Deadline, Instant, Task } from '@xiezhi/kernel';
 import type { CaseState } from '@xiezhi/record';
-import { filingEnd, partiesOf } from '@xiezhi/record';
+import { correctionTerm, filingEnd, partiesOf } from '@xiezhi/record';
 import type { DutyContext, Procedure } from '../framework/index.ts';
 import { anyCommand } from '../framework/index.ts';
 import { declineRefusal, proposeRefusal, refuseAcceptance } from './acceptance.ts';
@@ -9,6 +9,7 @@ import { correctFiling, insistOnFiling, supplementFiling, withdrawFiling } from 
 import { explainFiling, registerFiling, requestCorrection, returnFiling } from './review.ts';
 import { leaveFilingClosed, reopenFiling } from './later.ts';
 import { reviewWithinSevenDays } from './rules/review-within-seven-days.ts';
+import { dueOf } from '../shared/due.ts';
 import { submitFiling } from './submit.ts';
 import { filingEn } from './texts.en.ts';
 import { filingZh } from './texts.zh-CN.ts';
@@ -37,14 +38,17 @@ function tasks(about: DutyContext): readonly Task[] {
   if (reviewFrom === null || submittedAt === null) return [];
   const open = filing.corrections.find((one) => one.answeredAt === null);
   if (status === 'correction-requested' && open) {
-    const passed = proceedings.passed[`filing/correction@${open.dueOn}`];
+    const passed = proceedings.passed[`${correctionTerm}@${open.dueOn}`];
+    const due = dueOf(open, law);
     const mine: Task = {
       key: 'filing/correct',
       command: 'filing.correct',
       by: plaintiffOf(about.state),
       basis: ['OLR-9.1.2a'],
       opensAt: open.askedAt,
-      dueAt: endOfDay(open.dueOn),
+      dueAt: endOfDay(due.dueOn),
+      provisional: due.provisional,
+      term: correctionTerm,
     };
     if (!passed) return [mine];
     return [
@@ -88,17 +92,22 @@ function tasks(about: DutyContext): readonly Task[] {
   ];
 }
 
-const deadlines = ({ state: { filing } }: DutyContext): readonly Deadline[] =>
+const deadlines = ({ state: { filing }, law }: DutyContext): readonly Deadline[] =>
   filing.status !== 'correction-requested'
     ? []
     : filing.corrections
         .filter((one) => one.answeredAt === null)
-        .map((one) => ({
-          key: `filing/correction@${one.dueOn}`,
-          dueOn: one.dueOn,
-          dueAt: endOfDay(one.dueOn),
-          basis: ['OLR-9.1.2a'],
-        }));
+        .map((one) => {
+          const { dueOn, provisional } = dueOf(one, law);
+          return {
+            key: `${correctionTerm}@${dueOn}`,
+            dueOn,
+            dueAt: endOfDay(dueOn),
+            basis: ['OLR-9.1.2a'],
+            provisional,
+            whose: 'plaintiff',
+          };
+        });
 
 /** 立案: from a complaint to a registered case, a correction, a return or a ruling. */
 export const filing: Procedure = {

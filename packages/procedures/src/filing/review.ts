@@ -20,6 +20,7 @@ import {
   refusal,
   refuse,
 } from '../framework/index.ts';
+import { daysFrom } from '../shared/due.ts';
 import { courtOfCase, policyDays } from '../shared/facts.ts';
 import { everythingInOneNotice } from './rules/everything-in-one-notice.ts';
 import { noPaperSets } from './rules/no-paper-sets.ts';
@@ -49,14 +50,9 @@ export const requestCorrection = command({
   decide({ input, facts, law, today }) {
     const paper = noPaperSets({ note: input.note });
     if (paper) return refuse(paper);
-    const term = law.deadline(today, {
-      count: policyDays(facts.court, 'correction-days', defaultCorrectionDays),
-      unit: 'd',
-    });
+    const days = policyDays(facts.court, 'correction-days', defaultCorrectionDays);
     const items = input.items.map((item) => ({ item, note: input.note }));
-    return accept([
-      correctionRequested.make({ shared: { items, dueOn: term.end ?? term.notBefore } }),
-    ]);
+    return accept([correctionRequested.make({ shared: { items, ...daysFrom(law, today, days) } })]);
   },
   example: { items: ['defendant-address'], note: '请写明被告现在的住所地。' },
 });

@@ -84,6 +84,8 @@ export function rolesIn(
       roles.add('filing-judge');
   }
   if (kind === 'court') for (const one of actor.offices) if (one.court === key) roles.add(one.post);
+  // The book of the whole country is kept by whoever keeps a court.
+  if (kind === 'rulebook') for (const one of actor.offices) roles.add(one.post);
   return roles;
 }
 
@@ -147,7 +149,7 @@ export function labelsFor(
     else if ([...postsAtTheCounter].some((post) => roles.has(post))) labels.add('court');
     return labels;
   }
-  if (kind === 'court') return labels;
+  if (kind === 'court' || kind === 'rulebook') return labels;
   for (const one of participantsOf((state as CaseState).participation, actor.person)) {
     if (one.side === null) continue;
     labels.add('parties').add(`side:${one.side}`).add(`person:${actor.person}`);

@@ -1,5 +1,7 @@
-import type { Deadline, Entry, StreamKind, Task } from '@xiezhi/kernel';
+import type { Entry, StreamKind, Task } from '@xiezhi/kernel';
 import type { AnyCommand } from './command.ts';
+import type { Duties } from './duties.ts';
+import { dutiesOf } from './duties.ts';
 import type { DutyContext, Effect, Procedure, Reaction } from './procedure.ts';
 import type { Language, TextCatalogue } from './texts.ts';
 
@@ -7,15 +9,13 @@ import type { Language, TextCatalogue } from './texts.ts';
 export const maxReactionDepth = 3;
 
 /** All procedures of a court, indexed. Made once at start; a fault in it stops the start. */
-export interface Catalogue {
+export interface Catalogue extends Duties {
   readonly procedures: readonly Procedure[];
   command(name: string): AnyCommand | null;
   readonly commands: readonly AnyCommand[];
   commandsOn(kind: StreamKind): readonly AnyCommand[];
   reactionsTo(entry: Entry): readonly Reaction[];
   effectsOf(entry: Entry): readonly Effect[];
-  tasks(about: DutyContext): readonly Task[];
-  deadlines(about: DutyContext): readonly Deadline[];
   personTasks(about: DutyContext<'person'>): readonly Task[];
   texts(language: Language): TextCatalogue;
 }
@@ -38,12 +38,7 @@ export function catalogueOf(procedures: readonly Procedure[]): Catalogue {
     commandsOn: (kind) => list.filter((one) => one.on === kind),
     reactionsTo: (entry) => reactions.filter((one) => one.on === entry.kind),
     effectsOf: (entry) => effects.filter((one) => one.on === entry.kind),
-    tasks: (about) => procedures.flatMap((procedure) => procedure.tasks?.(about) ?? []),
-    // A term that has passed is a fact in the docket; it does not run again under the same key.
-    deadlines: (about) =>
-      procedures
-        .flatMap((procedure) => procedure.deadlines?.(about) ?? [])
-        .filter((one) => about.state.proceedings.passed[one.key] === undefined),
+    ...dutiesOf(procedures),
     personTasks: (about) => procedures.flatMap((procedure) => procedure.personTasks?.(about) ?? []),
     texts: (language) => joinTexts(procedures, language),
   };

@@ -4,9 +4,12 @@ import type { CaseState } from '@xiezhi/record';
 import { effectiveOn, holder, parties, transcriptSettled } from '@xiezhi/record';
 import type { Law } from '@xiezhi/law';
 import type { DutyContext } from '../framework/index.ts';
+import { endOf } from '../shared/due.ts';
 import { appealTerm } from './rules/appeal-term.ts';
 import { trialTimeLimit } from './rules/trial-time-limit.ts';
 import { whatIsOpenBeforeClosing } from './rules/what-is-open-before-closing.ts';
+
+const trialTerm = 'judgment/trial';
 
 /** The article that gives each procedure its time. */
 const article = { ordinary: 'CPL-152', summary: 'CPL-164', 'small-claims': 'CPL-168' } as const;
@@ -33,8 +36,9 @@ function deciding({ state, law }: DutyContext): readonly Task[] {
       by: { role: 'judge' },
       basis,
       opensAt,
-      dueAt: endOfDay(term.end ?? term.nominal),
-      provisional: term.end === null,
+      dueAt: endOfDay(endOf(term).dueOn),
+      provisional: endOf(term).provisional,
+      term: trialTerm,
     },
   ];
 }
@@ -72,37 +76,28 @@ export function tasks(about: DutyContext): readonly Task[] {
 function appealing({ state, law }: DutyContext): readonly Deadline[] {
   const { judgment, participation, service } = state;
   if (judgment.made === null || judgment.made.final) return [];
-  return parties(participation).flatMap(({ id }): readonly Deadline[] => {
+  return parties(participation).flatMap(({ id, side }): readonly Deadline[] => {
     const served = effectiveOn(service, id, 'judgment')?.effective;
-    const end = served ? appealTerm({ servedOn: served.on, law }).end : null;
-    return end === null
-      ? []
-      : [
-          {
-            key: `judgment/appeal/${id}@${end}`,
-            dueOn: end,
-            dueAt: endOfDay(end),
-            basis: ['CPL-171'],
-          },
-        ];
+    if (!served) return [];
+    const { dueOn, provisional } = endOf(appealTerm({ servedOn: served.on, law }));
+    return [
+      {
+        key: `judgment/appeal/${id}@${dueOn}`,
+        dueOn,
+        dueAt: endOfDay(dueOn),
+        basis: ['CPL-171'],
+        provisional,
+        ...(side === null ? {} : { whose: side }),
+      },
+    ];
   });
 }
 
 /** Facts only: that the time to try the case ran out, that a party's time to appeal did. Nothing follows by itself. */
 export function deadlines(about: DutyContext): readonly Deadline[] {
   const running = trial(about.state, about.law);
-  const end = running?.term.end ?? null;
-  return [
-    ...(running === null || end === null
-      ? []
-      : [
-          {
-            key: `judgment/trial@${end}`,
-            dueOn: end,
-            dueAt: endOfDay(end),
-            basis: running.basis,
-          },
-        ]),
-    ...appealing(about),
-  ];
+  if (running === null) return appealing(about);
+  const { dueOn, provisional } = endOf(running.term);
+  const own = { key: `${trialTerm}@${dueOn}`, dueOn, dueAt: endOfDay(dueOn), provisional };
+  return [{ ...own, basis: running.basis }, ...appealing(about)];
 }

@@ -1,15 +1,15 @@
-import type { Deadline } from '@xiezhi/kernel';
 import { notOffered, offer, technical } from '@xiezhi/kernel';
-import { deadlinePassed, fields, reactionSettled } from '@xiezhi/record';
+import { deadlineMoved, deadlinePassed, fields, reactionSettled } from '@xiezhi/record';
 import { z } from 'zod';
-import type { DutyContext, Procedure } from '../framework/index.ts';
+import type { Duties, Procedure } from '../framework/index.ts';
 import { accept, anyCommand, command, field, page, refusal } from '../framework/index.ts';
 import { notices } from './notices.ts';
+import { aToldDayIsKept } from './rules/a-told-day-is-kept.ts';
 import { proceedingsEn } from './texts.en.ts';
 import { proceedingsZh } from './texts.zh-CN.ts';
 
 /** The clock enters that a term has run out. It enters the fact and nothing else: time passing takes no right. */
-const passDeadline = (deadlines: (about: DutyContext) => readonly Deadline[]) =>
+const passDeadline = (duties: Duties) =>
   command({
     name: 'deadline.pass',
     on: 'case',
@@ -17,8 +17,9 @@ const passDeadline = (deadlines: (about: DutyContext) => readonly Deadline[]) =>
     basis: ['CPL-85'],
     needs: {},
     offers: ({ state, law, now }) =>
-      deadlines({ state, law })
-        .filter((one) => state.proceedings.passed[one.key] === undefined)
+      duties
+        .deadlines({ state, law })
+        .filter((one) => one.provisional !== true)
         .map((one) =>
           one.dueAt < now
             ? offer(one.key, one)
@@ -33,6 +34,40 @@ const passDeadline = (deadlines: (about: DutyContext) => readonly Deadline[]) =>
         deadlinePassed.make({ shared: { key: one.key, dueOn: one.dueOn, basis: [...one.basis] } }),
       ]),
     example: {},
+  });
+
+/**
+ * The end of a running term is another day than was told. The machine says what stood on the screens; where the term ends
+ * now is for the rules, and a party keeps a later day that it was told for certain.
+ */
+const moveDeadline = (duties: Duties) =>
+  command({
+    name: 'deadline.move',
+    on: 'case',
+    by: ['clock'],
+    basis: ['CPL-85'],
+    needs: {},
+    offers: ({ state, law }) => duties.terms({ state, law }).map((one) => offer(one.term, one)),
+    input: z.object({ from: fields.day(), provisional: fields.yesNo() }),
+    ask: [page('told', field('from'), field('provisional'))],
+    decide({ offer: one, input }) {
+      const to = aToldDayIsKept({ told: input, reckoned: one.dueOn, whose: one.whose });
+      return accept([
+        deadlineMoved.make({
+          shared: {
+            label: one.whose === null ? 'court' : `side:${one.whose}`,
+            value: {
+              term: one.term,
+              ...input,
+              to,
+              reckoned: one.dueOn,
+              basis: [...one.basis],
+            },
+          },
+        }),
+      ]);
+    },
+    example: { from: '2027-01-04', provisional: true },
   });
 
 /** The clerk has dealt with what a rule could not do by itself. */
@@ -54,9 +89,9 @@ const settleReaction = command({
 });
 
 /** What concerns the docket itself: terms that pass, and effects of rules that still need a person. */
-export const proceedings = (deadlines: (about: DutyContext) => readonly Deadline[]): Procedure => ({
+export const proceedings = (duties: Duties): Procedure => ({
   name: 'proceedings',
-  commands: [anyCommand(passDeadline(deadlines)), anyCommand(settleReaction)],
+  commands: [passDeadline(duties), moveDeadline(duties), settleReaction].map(anyCommand),
   effects: notices,
   tasks: ({ state }) =>
     state.proceedings.refusedReactions

@@ -1,7 +1,9 @@
 import type { Side } from '@xiezhi/kernel';
-import type { CaseState } from '@xiezhi/record';
+import type { BodyOf, CaseState, deadlineMoved } from '@xiezhi/record';
 import { parties } from '@xiezhi/record';
 import type { Effect } from '../framework/index.ts';
+
+const sides = ['plaintiff', 'defendant', 'third-party'] as const;
 
 /**
  * A word to the phone that something waits in the account. It is no service and starts no term: what is served is served
@@ -30,6 +32,26 @@ const notice = (on: string, side: Side | null, what: string): Effect => ({
   },
 });
 
+/** A last day that moved is told to the side whose term it is, with both days. */
+const movedDay: Effect = {
+  name: 'proceedings/notice-of-deadline.Moved',
+  on: 'deadline.Moved',
+  port: 'sms',
+  message: (entry, state) => {
+    const { from, to } = entry.body as BodyOf<typeof deadlineMoved.parts>;
+    const [label] = entry.labels;
+    return sides.flatMap((side) =>
+      label === `side:${side}`
+        ? notice(
+            '',
+            side,
+            from === to ? `一项期限的届满日定为${to}。` : `一项期限的届满日由${from}改为${to}。`,
+          ).message(entry, state)
+        : [],
+    );
+  },
+};
+
 /** What a party would otherwise learn only by looking. */
 export const notices: readonly Effect[] = [
   notice('filing.CorrectionRequested', 'plaintiff', '需要补正材料。'),
@@ -40,4 +62,5 @@ export const notices: readonly Effect[] = [
   notice('hearing.Scheduled', null, '排定或者变更了开庭、宣判的日期。'),
   notice('judgment.Pronounced', null, '已经宣判。'),
   notice('case.Closed', null, '已经结案。'),
+  movedDay,
 ];

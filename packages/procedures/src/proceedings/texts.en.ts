@@ -11,6 +11,14 @@ export const proceedingsEn: TextCatalogue = {
       pages: {},
       fields: {},
     },
+    'deadline.move': {
+      title: 'Reckon a last day again',
+      lead: '',
+      action: 'Note',
+      after: '',
+      pages: { told: { title: 'Which day was told?' } },
+      fields: { from: { label: 'Last day as told' }, provisional: { label: 'It was provisional' } },
+    },
     'docket.settle-reaction': {
       title: 'Deal with what could not be done automatically',
       lead: 'A step that a rule should have taken was not possible. Deal with it and note what you did.',
@@ -27,6 +35,13 @@ export const proceedingsEn: TextCatalogue = {
     'deadline.Passed': (body) => ({
       title: 'A term ran out',
       detail: `${said(body, 'dueOn')}. Only noted; a person decides`,
+    }),
+    'deadline.Moved': (body) => ({
+      title: body['from'] === body['to'] ? 'A last day is fixed' : 'A last day moved',
+      detail:
+        body['from'] === body['to']
+          ? `${said(body, 'to')}${body['provisional'] === true ? ' (was provisional)' : ''}`
+          : `${said(body, 'from')}${body['provisional'] === true ? ' (provisional)' : ''} → ${said(body, 'to')}`,
     }),
     'docket.ReactionRefused': (body) => ({
       title: 'An automatic step was not possible',

@@ -11,6 +11,14 @@ export const proceedingsZh: TextCatalogue = {
       pages: {},
       fields: {},
     },
+    'deadline.move': {
+      title: '重新计算届满日',
+      lead: '',
+      action: '记下',
+      after: '',
+      pages: { told: { title: '原来告知的是哪天？' } },
+      fields: { from: { label: '原届满日' }, provisional: { label: '原来是暂定' } },
+    },
     'docket.settle-reaction': {
       title: '处理没有自动办成的事项',
       lead: '有一项按规则应当自动办的事没有办成，请人工处理后记一笔。',
@@ -27,6 +35,13 @@ export const proceedingsZh: TextCatalogue = {
     'deadline.Passed': (body) => ({
       title: '期限届满',
       detail: `${said(body, 'dueOn')}。只记下这件事，由人来处理`,
+    }),
+    'deadline.Moved': (body) => ({
+      title: body['from'] === body['to'] ? '届满日已确定' : '届满日变动',
+      detail:
+        body['from'] === body['to']
+          ? `${said(body, 'to')}${body['provisional'] === true ? '（原为暂定）' : ''}`
+          : `${said(body, 'from')}${body['provisional'] === true ? '（暂定）' : ''} → ${said(body, 'to')}`,
     }),
     'docket.ReactionRefused': (body) => ({
       title: '有一项自动事项没有办成',

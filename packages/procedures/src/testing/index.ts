@@ -11,9 +11,10 @@ import type {
   StreamId,
   Task,
 } from '@xiezhi/kernel';
-import { courtDayOf, instant, parseStreamId, streamId } from '@xiezhi/kernel';
+import { courtDayOf, instant, nationalRulebook, parseStreamId, streamId } from '@xiezhi/kernel';
+import type { Law } from '@xiezhi/law';
 import { lawAt } from '@xiezhi/law';
-import type { AnyState, CaseState, Post } from '@xiezhi/record';
+import type { AnyState, CaseState, Post, StateOf } from '@xiezhi/record';
 import { fold, folds, officeGranted } from '@xiezhi/record';
 import type {
   Actor,
@@ -140,15 +141,18 @@ export class Scenario {
     return this.state(stream) as CaseState;
   }
 
+  /** Today's law, on the calendar as far as it has been loaded. */
+  #law(): Law {
+    const { rulebook } = this.state(nationalRulebook) as StateOf<'rulebook'>;
+    return lawAt(courtDayOf(this.#now), null, rulebook.calendar);
+  }
+
   tasks(stream: StreamId): readonly Task[] {
-    return this.#catalogue.tasks({ state: this.case(stream), law: lawAt(courtDayOf(this.#now)) });
+    return this.#catalogue.tasks({ state: this.case(stream), law: this.#law() });
   }
 
   deadlines(stream: StreamId): readonly Deadline[] {
-    return this.#catalogue.deadlines({
-      state: this.case(stream),
-      law: lawAt(courtDayOf(this.#now)),
-    });
+    return this.#catalogue.deadlines({ state: this.case(stream), law: this.#law() });
   }
 
   /** Which commands are offered to this actor here, with their keys: `name` or `name#key`. */
@@ -259,7 +263,7 @@ export class Scenario {
     const number = this.#commands;
     return {
       catalogue: this.#catalogue,
-      law: lawAt(courtDayOf(now)),
+      law: this.#law(),
       now,
       idOf: (index) => `e-${String(number)}-${String(index)}` as Entry['id'],
       facts: (command, about) => Promise.resolve(this.#facts(command.needs, about)),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { entryKind } from '../define.ts';
+import { reckoned } from '../proceedings/term.ts';
 
 /** The steps of a case that may be online or not, each by itself (OLR-4.2.4). */
 export const consentSteps = [
@@ -35,6 +36,7 @@ export const consentAsked = entryKind('case', 'consent.Asked', 1, {
       dueOn: z.string(),
       /** The calendar of that year is not loaded: nothing follows from the day. */
       provisional: z.boolean(),
+      days: reckoned.days,
     }),
   },
 });

@@ -1,5 +1,9 @@
 import type { CourtDay, EntryId, Instant } from '@xiezhi/kernel';
+import { courtDayOf } from '@xiezhi/kernel';
 import { slice } from '../define.ts';
+import { deadlineMoved } from '../proceedings/entries.ts';
+import type { Term } from '../proceedings/term.ts';
+import { namedDay } from '../proceedings/term.ts';
 import type { ConsentBasis, ConsentStep, JointStep } from './entries.ts';
 import * as kinds from './entries.ts';
 
@@ -20,12 +24,10 @@ export interface ConsentAnswer {
   } | null;
 }
 
-export interface ConsentQuestion {
+export interface ConsentQuestion extends Term {
   readonly participant: string;
   readonly step: ConsentStep;
   readonly askedAt: Instant;
-  readonly dueOn: CourtDay;
-  readonly provisional: boolean;
 }
 
 export interface ModeDecision {
@@ -65,6 +67,7 @@ const consentKinds = [
   kinds.consentWithdrawn,
   kinds.withdrawalDecided,
   kinds.modeDecided,
+  deadlineMoved,
 ] as const;
 
 const initial: ConsentState = { answers: {}, questions: {}, withdrawals: {}, modes: {} };
@@ -80,6 +83,8 @@ export const consentSlice = slice<ConsentState, typeof consentKinds>(initial, co
           askedAt: at,
           dueOn: body.dueOn as CourtDay,
           provisional: body.provisional,
+          from: courtDayOf(at),
+          days: body.days ?? null,
         }),
       state.questions,
     ),
@@ -141,4 +146,19 @@ export const consentSlice = slice<ConsentState, typeof consentKinds>(initial, co
       [body.step]: { entry: id, at, seq, mode: body.mode, modeByParty: body.modeByParty },
     },
   }),
+  'deadline.Moved': (state, { body }) => {
+    const [, , participant = ''] = body.term.startsWith('consent/reply/')
+      ? body.term.split('/')
+      : [];
+    const asked = state.questions[participant];
+    if (asked === undefined) return state;
+    const steps = Object.values(asked).filter((one) => one.dueOn === body.from);
+    return {
+      ...state,
+      questions: steps.reduce(
+        (all, one) => put(all, participant, one.step, { ...one, ...namedDay(body.to) }),
+        state.questions,
+      ),
+    };
+  },
 });

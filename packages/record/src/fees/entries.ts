@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { entryKind } from '../define.ts';
 import { fileReference } from '../fields/index.ts';
+import { reckoned } from '../proceedings/term.ts';
 
 /** What the plaintiff owes the court for the first instance, step by step. The seven days run from the notice. */
 export const feeBilled = entryKind('case', 'fees.Billed', 1, {
@@ -13,6 +14,7 @@ export const feeBilled = entryKind('case', 'fees.Billed', 1, {
       steps: z.array(z.object({ zh: z.string(), en: z.string(), amount: z.string() })),
       dueOn: z.string(),
       provisional: z.boolean(),
+      days: reckoned.days,
     }),
   },
 });
@@ -50,6 +52,7 @@ export const reliefDecided = entryKind('case', 'fees.ReliefDecided', 1, {
       /** What is still to be paid; null when nothing changes. */
       fen: z.number().int().nonnegative().nullable(),
       dueOn: z.string().nullable(),
+      ...reckoned,
       reasons: z.string(),
     }),
   },

@@ -1,14 +1,16 @@
 import type { CourtDay, EntryId, Instant, Money } from '@xiezhi/kernel';
+import { courtDayOf } from '@xiezhi/kernel';
+import type { EntryOf } from '../define.ts';
 import { slice } from '../define.ts';
+import { deadlineMoved } from '../proceedings/entries.ts';
+import type { Term } from '../proceedings/term.ts';
+import { namedDay } from '../proceedings/term.ts';
 import * as kinds from './entries.ts';
 
-export interface Bill {
+export interface Bill extends Term {
   readonly id: string;
   readonly entry: EntryId;
   readonly amount: Money;
-  readonly dueOn: CourtDay;
-  /** The calendar of that year is not loaded: nothing lapses on the day. */
-  readonly provisional: boolean;
   readonly billedAt: Instant;
   readonly paid: Money;
   readonly paidAt: Instant | null;
@@ -35,7 +37,21 @@ const feeKinds = [
   kinds.reliefDecided,
   kinds.treatedAsWithdrawn,
   kinds.paymentTermExtended,
+  deadlineMoved,
 ] as const;
+
+export const paymentTerm = 'fees/term';
+
+/** The term after an answer to a request for relief: the day the judge named, a fresh term, or the one that ran. */
+const againstRelief = (
+  bill: Bill,
+  body: EntryOf<typeof kinds.reliefDecided>['body'],
+  at: Instant,
+): Term => {
+  if (body.dueOn === null) return bill;
+  const { provisional = false, days = null } = body;
+  return { dueOn: body.dueOn as CourtDay, provisional, days, from: courtDayOf(at) };
+};
 
 const onBill = (state: FeesState, change: (bill: Bill) => Bill): FeesState =>
   state.bill === null ? state : { ...state, bill: change(state.bill) };
@@ -52,6 +68,8 @@ export const feesSlice = slice<FeesState, typeof feeKinds>(
         amount: body.fen as Money,
         dueOn: body.dueOn as CourtDay,
         provisional: body.provisional,
+        from: courtDayOf(at),
+        days: body.days ?? null,
         billedAt: at,
         paid: 0 as Money,
         paidAt: body.fen === 0 ? at : null,
@@ -77,13 +95,17 @@ export const feesSlice = slice<FeesState, typeof feeKinds>(
       );
       return onBill({ ...state, relief }, (bill) => {
         const amount = body.fen === null ? bill.amount : (body.fen as Money);
-        const dueOn = body.dueOn === null ? bill.dueOn : (body.dueOn as CourtDay);
-        return { ...bill, amount, dueOn, paidAt: bill.paid >= amount ? (bill.paidAt ?? at) : null };
+        const paidAt = bill.paid >= amount ? (bill.paidAt ?? at) : null;
+        return { ...bill, amount, paidAt, ...againstRelief(bill, body, at) };
       });
     },
     'fees.TreatedAsWithdrawn': (state, { at }) => ({ ...state, withdrawnAt: at }),
     'fees.TermExtended': (state, { body }) =>
-      onBill(state, (bill) => ({ ...bill, dueOn: body.dueOn as CourtDay })),
+      onBill(state, (bill) => ({ ...bill, ...namedDay(body.dueOn) })),
+    'deadline.Moved': (state, { body }) =>
+      body.term === paymentTerm
+        ? onBill(state, (bill) => ({ ...bill, ...namedDay(body.to) }))
+        : state,
   },
 );
 

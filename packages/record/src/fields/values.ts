@@ -64,6 +64,16 @@ export const day = () =>
     { component: 'date' },
   );
 
+/** A year of four digits, kept as a string. */
+export const year = () =>
+  asField(
+    z
+      .string(fault('missing'))
+      .trim()
+      .regex(/^\d{4}$/, fault('not-a-year')),
+    { component: 'text', maxLength: 4 },
+  );
+
 /** A day and a minute at the court: `2026-11-24T09:30`. */
 export const dayTime = () =>
   asField(

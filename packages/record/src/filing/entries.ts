@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { entryKind } from '../define.ts';
+import { reckoned } from '../proceedings/term.ts';
 import { allocated, fileReference } from '../fields/index.ts';
 import { personalDetails } from '../participation/entries.ts';
 
@@ -54,6 +55,7 @@ export const correctionRequested = entryKind('case', 'filing.CorrectionRequested
     shape: z.object({
       items: z.array(z.object({ item: z.enum(correctionItems), note: z.string() })),
       dueOn: z.string(),
+      ...reckoned,
     }),
   },
 });

@@ -3,7 +3,12 @@ import { courtDayOf } from '@xiezhi/kernel';
 import type { BodyOf } from '../define.ts';
 import { slice } from '../define.ts';
 import type { FileReference } from '../fields/index.ts';
+import { deadlineMoved } from '../proceedings/entries.ts';
+import type { Term } from '../proceedings/term.ts';
+import { namedDay } from '../proceedings/term.ts';
 import * as kinds from './entries.ts';
+
+export const correctionTerm = 'filing/correction';
 
 export type FilingStatus =
   | 'none'
@@ -21,10 +26,9 @@ export interface Claim {
   readonly fen: Money | null;
 }
 
-export interface Correction {
+export interface Correction extends Term {
   readonly entry: EntryId;
   readonly items: BodyOf<typeof kinds.correctionRequested.parts>['items'];
-  readonly dueOn: CourtDay;
   readonly askedAt: Instant;
   readonly answeredAt: Instant | null;
 }
@@ -105,6 +109,7 @@ export const filingKinds = [
   kinds.filingSupplemented,
   kinds.filingReopened,
   kinds.filingLeftClosed,
+  deadlineMoved,
 ] as const;
 
 export const filingSlice = slice<FilingState, typeof filingKinds>(initial, filingKinds, {
@@ -134,6 +139,9 @@ export const filingSlice = slice<FilingState, typeof filingKinds>(initial, filin
         entry: id,
         items: body.items,
         dueOn: body.dueOn as CourtDay,
+        provisional: body.provisional ?? false,
+        from: courtDayOf(at),
+        days: body.days ?? null,
         askedAt: at,
         answeredAt: null,
       },
@@ -190,6 +198,15 @@ export const filingSlice = slice<FilingState, typeof filingKinds>(initial, filin
     corrections: answered(state.corrections, at),
   }),
   'filing.LeftClosed': (state) => ({ ...state, later: [] }),
+  'deadline.Moved': (state, { body }) =>
+    body.term === correctionTerm
+      ? {
+          ...state,
+          corrections: state.corrections.map((one) =>
+            one.answeredAt === null ? { ...one, ...namedDay(body.to) } : one,
+          ),
+        }
+      : state,
 });
 
 /** How the filing ended, when it did and no case came of it. */

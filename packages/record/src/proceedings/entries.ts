@@ -9,6 +9,25 @@ export const deadlinePassed = entryKind('case', 'deadline.Passed', 1, {
   },
 });
 
+/**
+ * The end of a running term is another day than was told: the calendar of that year is there now, or the rules changed.
+ * `to` is never before a day that a party was told for certain; what the rules alone would say is `reckoned`.
+ */
+export const deadlineMoved = entryKind('case', 'deadline.Moved', 1, {
+  shared: {
+    label: 'chosen',
+    shape: z.object({
+      term: z.string(),
+      from: z.string(),
+      /** The old day stood on a calendar that was not there. */
+      provisional: z.boolean(),
+      to: z.string(),
+      reckoned: z.string(),
+      basis: z.array(z.string()),
+    }),
+  },
+});
+
 /** What a rule would have done could not be done; the clerk is told. */
 export const reactionRefused = entryKind('case', 'docket.ReactionRefused', 1, {
   shared: {

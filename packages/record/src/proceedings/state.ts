@@ -7,6 +7,8 @@ export interface ProceedingsState {
   readonly passed: Readonly<
     Record<string, { readonly entry: EntryId; readonly dueOn: CourtDay; readonly at: Instant }>
   >;
+  /** Days that stay although the rules alone would now name an earlier one, by term. */
+  readonly kept: Readonly<Record<string, CourtDay>>;
   readonly refusedReactions: readonly {
     readonly entry: EntryId;
     readonly reaction: string;
@@ -19,18 +21,23 @@ export interface ProceedingsState {
 
 const proceedingsKinds = [
   kinds.deadlinePassed,
+  kinds.deadlineMoved,
   kinds.reactionRefused,
   kinds.reactionSettled,
 ] as const;
 
 export const proceedingsSlice = slice<ProceedingsState, typeof proceedingsKinds>(
-  { passed: {}, refusedReactions: [] },
+  { passed: {}, kept: {}, refusedReactions: [] },
   proceedingsKinds,
   {
     'deadline.Passed': (state, { body, id, at }) => ({
       ...state,
       passed: { ...state.passed, [body.key]: { entry: id, dueOn: body.dueOn as CourtDay, at } },
     }),
+    'deadline.Moved': (state, { body }) =>
+      body.to > body.reckoned
+        ? { ...state, kept: { ...state.kept, [body.term]: body.to as CourtDay } }
+        : state,
     'docket.ReactionRefused': (state, { body, id, at }) => ({
       ...state,
       refusedReactions: [...state.refusedReactions, { entry: id, ...body, at, settled: false }],

@@ -9,7 +9,7 @@ export const termToCorrectHasPassed = rule<{
   readonly today: CourtDay;
 }>('filing/term-to-correct-has-passed', ['OLR-9.1.2a'], ({ filing, today }) => {
   const open = filing.corrections.find((one) => one.answeredAt === null);
-  return open === undefined || today > open.dueOn
+  return open === undefined || (today > open.dueOn && !open.provisional)
     ? null
     : refusal(
         'filing/term-to-correct-runs',

@@ -1,17 +1,21 @@
 import { useEffect, useState } from 'react';
 import { Button } from '@xiezhi/ui';
-import type { FormDto, PreviewPaperDto } from '@xiezhi/contract';
+import type { FormDto, MovesDto, PreviewPaperDto } from '@xiezhi/contract';
 import { api, newCommandId, type Act } from '../api.ts';
 import { asFailure, type ApiFailure } from '../failure.ts';
 import { FailureNotice } from '../shell/answers.tsx';
 import { useSettings } from '../settings.tsx';
+import { Moves } from './moves.tsx';
 import type { FormState } from './use-form.ts';
 import { commandInput, type Values } from './values.ts';
+
+type SeenPaper = PreviewPaperDto & { readonly href: string | null };
 
 interface Seen {
   /** What was filled in when these were made; anything else makes them old. */
   readonly values: Values;
-  readonly papers: readonly (PreviewPaperDto & { readonly href: string | null })[];
+  readonly papers: readonly SeenPaper[];
+  readonly moves: MovesDto | null;
 }
 
 const hrefOf = ({ pdf }: PreviewPaperDto): string | null =>
@@ -49,6 +53,7 @@ function useRehearsal(form: FormDto, act: Act, state: FormState) {
         setSeen({
           values,
           papers: answer.papers.map((paper) => ({ ...paper, href: hrefOf(paper) })),
+          moves: answer.moves ?? null,
         });
       else state.answered(answer);
     } catch (reason) {
@@ -57,18 +62,44 @@ function useRehearsal(form: FormDto, act: Act, state: FormState) {
       setBusy(false);
     }
   };
-  return { papers: seen?.values === state.values ? seen.papers : null, busy, failure, look };
+  return { seen: seen?.values === state.values ? seen : null, busy, failure, look };
 }
 
-/** The papers an act would make, to be looked at before it binds anybody. */
-export function Papers(props: {
+function Papers({ papers }: { readonly papers: readonly SeenPaper[] }) {
+  const { t } = useSettings();
+  const p = t.form.papers;
+  if (papers.length === 0) return <p className="gap-top">{p.none}</p>;
+  return (
+    <ul className="plain gap-top">
+      {papers.map((paper, index) => (
+        <li key={index}>
+          {paper.href === null ? (
+            <>
+              {paper.title}
+              <span className="alert"> {p.notYet((paper.missing ?? []).join(', '))}</span>
+            </>
+          ) : (
+            <a href={paper.href} target="_blank" rel="noreferrer">
+              {paper.title}
+              <span className="vh">{p.newWindow}</span>
+            </a>
+          )}{' '}
+          <span className="note">{paper.addressee ?? p.all}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** What an act would make or move, to be looked at before it binds anybody. */
+export function Preview(props: {
   readonly form: FormDto;
   readonly act: Act;
   readonly state: FormState;
 }) {
   const { t } = useSettings();
-  const { papers, busy, failure, look } = useRehearsal(props.form, props.act, props.state);
-  const p = t.form.papers;
+  const { seen, busy, failure, look } = useRehearsal(props.form, props.act, props.state);
+  const p = props.form.preview === 'moves' ? t.form.moves : t.form.papers;
   return (
     <section>
       <h2>{p.title}</h2>
@@ -82,27 +113,10 @@ export function Papers(props: {
         <FailureNotice failure={failure} asPage={false} reload={() => void look()} />
       )}
       <div role="status">
-        {papers === null ? null : papers.length === 0 ? (
-          <p className="gap-top">{p.none}</p>
+        {seen === null ? null : seen.moves === null ? (
+          <Papers papers={seen.papers} />
         ) : (
-          <ul className="plain gap-top">
-            {papers.map((paper, index) => (
-              <li key={index}>
-                {paper.href === null ? (
-                  <>
-                    {paper.title}
-                    <span className="alert"> {p.notYet((paper.missing ?? []).join(', '))}</span>
-                  </>
-                ) : (
-                  <a href={paper.href} target="_blank" rel="noreferrer">
-                    {paper.title}
-                    <span className="vh">{p.newWindow}</span>
-                  </a>
-                )}{' '}
-                <span className="note">{paper.addressee ?? p.all}</span>
-              </li>
-            ))}
-          </ul>
+          <Moves moves={seen.moves} />
         )}
       </div>
     </section>

@@ -1,0 +1,52 @@
+import type { MovesDto } from '@xiezhi/contract';
+import type { MovedTerm } from '@xiezhi/docket';
+import { movesAfter } from '@xiezhi/docket';
+import { courtDayOf, parseStreamId } from '@xiezhi/kernel';
+import type { Actor, Planned } from '@xiezhi/procedures';
+import { caseTitle, postsInEveryCase, rolesIn } from '@xiezhi/procedures';
+import type { CaseState } from '@xiezhi/record';
+import { termTexts } from '../texts/terms.ts';
+import type { Environment } from './environment.ts';
+import type { Words } from './words.ts';
+
+/** As many as one reads before deciding; the numbers count all. */
+const shown = 100;
+
+/**
+ * Which running terms end on another day when this act is done. Whoever has no power to read a case sees its term and its days, and neither its number nor its parties.
+ */
+export async function movesOf(
+  environment: Environment,
+  words: Words,
+  actor: Actor,
+  rehearsed: Planned,
+): Promise<MovesDto> {
+  const { docket, clock } = environment;
+  const moved = await movesAfter(docket, rehearsed, courtDayOf(clock.now()));
+  const rows = await Promise.all(
+    moved.slice(0, shown).map(async (one) => {
+      const { kind, key, state } = await docket.cache.load(one.stream);
+      const known = kind === 'case' && mayKnow(actor, key, state as CaseState);
+      return rowOf(words, one, known ? (state as CaseState) : null);
+    }),
+  );
+  return { cases: new Set(moved.map((one) => one.stream)).size, terms: moved.length, rows };
+}
+
+const mayKnow = (actor: Actor, key: string, state: CaseState): boolean =>
+  [...rolesIn(actor, 'case', key, state)].some(
+    (role) => (postsInEveryCase as ReadonlySet<string>).has(role) || role === 'judge',
+  );
+
+function rowOf(words: Words, moved: MovedTerm, state: CaseState | null): MovesDto['rows'][number] {
+  const name = moved.term.split('/').slice(0, 2).join('/');
+  return {
+    case: state === null ? null : (state.filing.caseNumber ?? caseTitle(state)),
+    key: state === null ? null : (parseStreamId(moved.stream)?.key ?? null),
+    term: termTexts[words.lang][name] ?? name,
+    from: moved.from,
+    fromProvisional: moved.provisional,
+    to: moved.to,
+    toProvisional: moved.stillProvisional,
+  };
+}

@@ -1,0 +1,50 @@
+import type { MovesDto } from '@xiezhi/contract';
+import { useUi } from '@xiezhi/ui';
+import { to } from '../addresses.ts';
+import { useSettings } from '../settings.tsx';
+
+/** Which running terms an act on a court or on the calendar would move, and to which day. */
+export function Moves({ moves }: { readonly moves: MovesDto }) {
+  const { t } = useSettings();
+  const { Anchor } = useUi();
+  const m = t.form.moves;
+  if (moves.terms === 0) return <p className="gap-top">{m.none}</p>;
+  return (
+    <>
+      <p className="gap-top">{m.found(moves.terms, moves.cases)}</p>
+      <ul className="rows">
+        {moves.rows.map((row, index) => (
+          <li key={index}>
+            {row.key === null ? null : (
+              <>
+                <Anchor href={to.deskCase(`case:${row.key}`)}>{row.case}</Anchor>
+                <br />
+              </>
+            )}
+            {row.term} <Days row={row} />
+          </li>
+        ))}
+      </ul>
+      {moves.rows.length < moves.terms ? (
+        <p className="note">{m.more(moves.terms - moves.rows.length)}</p>
+      ) : null}
+    </>
+  );
+}
+
+function Days({ row }: { readonly row: MovesDto['rows'][number] }) {
+  const { t } = useSettings();
+  const m = t.form.moves;
+  const day = (on: string, provisional: boolean) => (
+    <span className="nowrap">{provisional ? `${on}${m.provisional}` : on}</span>
+  );
+  return row.from === row.to && row.fromProvisional && !row.toProvisional ? (
+    <>
+      {day(row.to, false)} <span className="note nowrap">{m.fixed}</span>
+    </>
+  ) : (
+    <>
+      {day(row.from, row.fromProvisional)} → {day(row.to, row.toProvisional)}
+    </>
+  );
+}

@@ -1,0 +1,190 @@
+import { createHash } from 'node:crypto';
+import type { CommandId, CourtDay, Instant, Side, StreamId } from '@xiezhi/kernel';
+import { courtDayOf, termOf } from '@xiezhi/kernel';
+import type { Planned } from '@xiezhi/procedures';
+import { clockActor, termsIn } from '@xiezhi/procedures';
+import type { BodyOf, StateOf } from '@xiezhi/record';
+import { calendarLoaded } from '@xiezhi/record';
+import type { Pool, PoolClient } from 'pg';
+import type { Docket } from './docket.ts';
+import type { Derived } from './rows.ts';
+import { derive, rowChanges } from './rows.ts';
+import type { Loaded } from './store.ts';
+
+/** A running term whose last day is another one under other rules. */
+export interface MovedTerm {
+  readonly stream: StreamId;
+  readonly term: string;
+  readonly from: CourtDay;
+  /** The old day stood on a calendar that was not there. */
+  readonly provisional: boolean;
+  readonly to: CourtDay;
+  readonly stillProvisional: boolean;
+  readonly whose: Side | null;
+}
+
+interface ToldTerm {
+  readonly dueOn: CourtDay;
+  readonly provisional: boolean;
+}
+
+/** What stands on the screens: the rows as they were derived last. */
+async function toldTerms(pool: Pool, stream: StreamId): Promise<ReadonlyMap<string, ToldTerm>> {
+  const { rows } = await pool.query<{ key: string; due_on: string; provisional: boolean }>(
+    `select key, due_on, provisional from deadline where stream = $1
+     union all select key, due_at, provisional from task where stream = $1 and due_at is not null and term is null`,
+    [stream],
+  );
+  return new Map(
+    rows.map((row) => [
+      termOf(row.key),
+      {
+        // A task keeps the end of its day as a moment.
+        dueOn: row.due_on.includes('T')
+          ? courtDayOf(row.due_on as Instant)
+          : (row.due_on as CourtDay),
+        provisional: row.provisional,
+      },
+    ]),
+  );
+}
+
+function movedIn(
+  { id: stream }: Loaded,
+  told: ReadonlyMap<string, ToldTerm>,
+  derived: Derived,
+): readonly MovedTerm[] {
+  return termsIn(derived.tasks, derived.deadlines).flatMap((now) => {
+    const before = told.get(now.term);
+    if (!before) return [];
+    if (before.dueOn === now.dueOn && before.provisional === now.provisional) return [];
+    return [
+      {
+        stream,
+        term: now.term,
+        from: before.dueOn,
+        provisional: before.provisional,
+        to: now.dueOn,
+        stillProvisional: now.provisional,
+        whose: now.whose,
+      },
+    ];
+  });
+}
+
+/**
+ * Which running terms would end on another day once this rehearsed act is entered: its calendar, put to every case whose
+ * terms it could move. An act that loads no table moves none: a setting of a court is read by the acts that come after
+ * it, and a term that runs was fixed when it began. Changes nothing.
+ */
+export async function movesAfter(
+  docket: Docket,
+  { entries, state }: Planned,
+  today: CourtDay,
+): Promise<readonly MovedTerm[]> {
+  const { pool, catalogue } = docket.options;
+  const loaded = entries.find(({ entry }) => entry.kind === calendarLoaded.kind);
+  if (!loaded) return [];
+  const { year } = loaded.entry.body as BodyOf<typeof calendarLoaded.parts>;
+  const law = docket.rules.lawAt(today, (state as StateOf<'rulebook'>).rulebook.calendar);
+  const found: MovedTerm[] = [];
+  for (const stream of await casesWithTermsIn(pool, year)) {
+    const at = await docket.cache.load(stream);
+    found.push(
+      ...movedIn(at, await toldTerms(pool, stream), derive(catalogue, law, at.kind, at.state)),
+    );
+  }
+  return found;
+}
+
+/** Cases with a term that a table for this year could move: on no calendar yet, or ending at or after the year's turn. */
+async function casesWithTermsIn(pool: Pool, year: number): Promise<readonly StreamId[]> {
+  const { rows } = await pool.query<{ stream: StreamId }>(
+    `select stream from deadline where provisional or due_at >= $1
+     union select stream from task where provisional or due_at >= $1 order by stream`,
+    [`${String(year - 1)}-12-01`],
+  );
+  return rows.map((row) => row.stream);
+}
+
+/**
+ * Derives again what was derived under other rules: a new program, a new table of the calendar. Terms that moved are
+ * entered first, each once by the identity of its command; then the rows are made anew under the lock of the head.
+ * @returns how many streams were done; call again while it is not 0.
+ */
+export async function refold(docket: Docket, today: CourtDay, limit = 50): Promise<number> {
+  const { pool } = docket.options;
+  const { rows } = await pool.query<{ stream: StreamId }>(
+    'select stream from stream_head where rules is null or rules < $1 or rules > $1 order by stream limit $2',
+    [docket.rules.version, limit],
+  );
+  for (const { stream } of rows) await refoldStream(docket, stream, today);
+  return rows.length;
+}
+
+async function refoldStream(docket: Docket, stream: StreamId, today: CourtDay): Promise<void> {
+  const { pool, catalogue } = docket.options;
+  const law = docket.rules.lawAt(today);
+  const at = await docket.cache.load(stream);
+  const told = await toldTerms(pool, stream);
+  for (const moved of movedIn(at, told, derive(catalogue, law, at.kind, at.state)))
+    await enterMove(docket, moved);
+  await inTransaction(pool, async (client) => {
+    const { rows } = await client.query<{ seq: string }>(
+      'select seq from stream_head where stream = $1 for update',
+      [stream],
+    );
+    const now = await docket.cache.load(stream);
+    // Somebody acted meanwhile: the next round finds the stream again.
+    if (Number(rows[0]?.seq ?? 0) !== now.seq) return;
+    await putRows(client, now, derive(catalogue, law, now.kind, now.state));
+    await client.query('update stream_head set rules = $2 where stream = $1', [
+      stream,
+      docket.rules.version,
+    ]);
+  });
+}
+
+const none: Derived = { card: null, relations: [], tasks: [], deadlines: [] };
+
+/** All rows of one stream, in place of those there were. */
+async function putRows(client: PoolClient, at: Loaded, derived: Derived): Promise<void> {
+  for (const table of ['relation', 'task', 'deadline'])
+    await client.query(`delete from ${table} where stream = $1`, [at.id]);
+  const rows = rowChanges(at.id, none, derived, at.at);
+  await client.query('select docket_put_rows($1::jsonb)', [JSON.stringify(rows)]);
+}
+
+async function enterMove(docket: Docket, moved: MovedTerm): Promise<void> {
+  const { stream, term, from, provisional, to } = moved;
+  const id = createHash('sha256')
+    .update(`xiezhi/move/1\0${stream}\0${term}\0${from}\0${String(provisional)}\0${to}`)
+    .digest('hex');
+  await docket.execute(
+    {
+      name: 'deadline.move',
+      commandId: id.slice(0, 40) as CommandId,
+      stream,
+      offer: term,
+      input: { from, provisional },
+    },
+    clockActor,
+  );
+}
+
+async function inTransaction(
+  pool: Pool,
+  work: (client: PoolClient) => Promise<void>,
+): Promise<void> {
+  const client = await pool.connect();
+  try {
+    await client.query('begin');
+    await work(client);
+    await client.query('commit');
+  } catch (fault) {
+    await client.query('rollback').catch(() => undefined);
+    throw fault;
+  } finally {
+    client.release();
+  }
+}

@@ -1,0 +1,82 @@
+import type { CourtDay, Deadline, Side, Task } from '@xiezhi/kernel';
+import { courtDayOf, endOfDay, termOf } from '@xiezhi/kernel';
+import type { DutyContext, Procedure } from './procedure.ts';
+
+/** A term that runs now, as somebody has been told it, or will be. */
+export interface RunningTerm {
+  /** Its name: that of its deadline without the day, or of the task it belongs to. */
+  readonly term: string;
+  readonly dueOn: CourtDay;
+  readonly provisional: boolean;
+  readonly basis: readonly string[];
+  /** Null: the court's own. */
+  readonly whose: Side | null;
+}
+
+/** What is owed in a case and when it ends, over all procedures. */
+export interface Duties {
+  tasks(about: DutyContext): readonly Task[];
+  deadlines(about: DutyContext): readonly Deadline[];
+  terms(about: DutyContext): readonly RunningTerm[];
+}
+
+/** A day that a party was told for certain stays, also when the rules alone would now name an earlier one. */
+const keeping = ({ state }: DutyContext, term: string, dueOn: CourtDay): CourtDay => {
+  const kept = state.proceedings.kept[term];
+  return kept !== undefined && kept > dueOn ? kept : dueOn;
+};
+
+export function dutiesOf(procedures: readonly Procedure[]): Duties {
+  const tasks = (about: DutyContext): readonly Task[] =>
+    procedures
+      .flatMap((one) => one.tasks?.(about) ?? [])
+      .map((one) => {
+        if (one.dueAt === undefined) return one;
+        const dueOn = courtDayOf(one.dueAt);
+        const kept = keeping(about, one.term ?? one.key, dueOn);
+        return kept === dueOn ? one : { ...one, dueAt: endOfDay(kept) };
+      });
+  const deadlines = (about: DutyContext): readonly Deadline[] =>
+    procedures
+      .flatMap((one) => one.deadlines?.(about) ?? [])
+      .map((one) => {
+        const term = termOf(one.key);
+        const kept = keeping(about, term, one.dueOn);
+        return kept === one.dueOn
+          ? one
+          : { ...one, key: `${term}@${kept}`, dueOn: kept, dueAt: endOfDay(kept) };
+      })
+      // A term that has passed is a fact in the docket; it does not run again under the same key.
+      .filter((one) => about.state.proceedings.passed[one.key] === undefined);
+  const terms = (about: DutyContext): readonly RunningTerm[] =>
+    termsIn(tasks(about), deadlines(about));
+  return { tasks, deadlines, terms };
+}
+
+/** One row a term: deadlines, and tasks with a day that no deadline stands for. */
+export function termsIn(
+  tasks: readonly Task[],
+  deadlines: readonly Deadline[],
+): readonly RunningTerm[] {
+  const ofDeadlines = deadlines.map((one) => ({
+    term: termOf(one.key),
+    dueOn: one.dueOn,
+    provisional: one.provisional ?? false,
+    basis: one.basis,
+    whose: one.whose ?? null,
+  }));
+  const ofTasks = tasks.flatMap((one) =>
+    one.dueAt === undefined || one.term !== undefined
+      ? []
+      : [
+          {
+            term: one.key,
+            dueOn: courtDayOf(one.dueAt),
+            provisional: one.provisional ?? false,
+            basis: one.basis,
+            whose: null,
+          },
+        ],
+  );
+  return [...ofDeadlines, ...ofTasks];
+}

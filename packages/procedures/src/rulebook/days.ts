@@ -1,0 +1,27 @@
+import type { CourtDay } from '@xiezhi/kernel';
+import { addDays, parseCourtDay } from '@xiezhi/kernel';
+
+/** The longest run of days that one dash may stand for; a longer one is a slip. */
+const longest = 31;
+
+/**
+ * Days as people write them: one after another, or from–to. `2027-10-01至2027-10-07 2027-01-01`.
+ * @returns the days in order, each once, and the words that are no days.
+ */
+export function readDays(text: string): {
+  readonly days: CourtDay[];
+  readonly unread: readonly string[];
+} {
+  const days = new Set<CourtDay>();
+  const unread: string[] = [];
+  const joined = text.replaceAll(/\s*(?:至|到|–|—|~|\.\.)\s*/g, '~');
+  for (const word of joined.split(/[\s,，、;；]+/).filter((one) => one !== '')) {
+    const [from, to = from] = word.split('~').map(parseCourtDay);
+    if (!from || !to || to < from || addDays(from, longest) < to || word.split('~').length > 2) {
+      unread.push(word);
+      continue;
+    }
+    for (let day = from; day <= to; day = addDays(day, 1)) days.add(day);
+  }
+  return { days: [...days].sort(), unread };
+}

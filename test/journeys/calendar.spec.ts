@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { openStage } from './stage.ts';
+
+const stage = await openStage();
+
+test('CPL-85: who keeps the court sees which terms a year’s table moves, enters it, and the terms are told', async () => {
+  const { page, goTo, looksRight } = await stage.person('顾行简');
+  await goTo('/desk/court');
+  await page.getByText(/项期限因此是暂定的/).waitFor();
+  await looksRight();
+  await page.getByRole('link', { name: '录入一年的放假安排' }).click();
+
+  // A slip is named with the day it is in, and nothing is lost.
+  const off = page.getByRole('textbox', { name: /放假的日子/ });
+  await page.getByRole('textbox', { name: /年份/ }).fill('2027');
+  await off.fill('2027-01-01至2027-01-03 2028-02-05');
+  await page.getByRole('textbox', { name: /通知的名称/ }).fill('演示用的表，不是通知');
+  await page.getByRole('button', { name: '录入', exact: true }).click();
+  await page.getByText('2028-02-05 不在 2027 年。').first().waitFor();
+  await looksRight();
+  await page
+    .getByRole('button', { name: /改/ })
+    .or(page.getByRole('link', { name: /改/ }))
+    .first()
+    .click();
+  expect(await off.inputValue()).toContain('2028-02-05');
+
+  await off.fill('2027-01-01至2027-01-03 2027-02-05至2027-02-11');
+  await page.getByRole('button', { name: '试算' }).click();
+  await page.getByText(/项期限会变/).waitFor();
+  await looksRight();
+  await page.getByRole('button', { name: '录入', exact: true }).click();
+  await page.waitForURL(/court|outcomes/);
+
+  await goTo('/desk/court');
+  await page.getByText('2004 年至 2027 年的放假安排已经录入。').waitFor();
+  await expect
+    .poll(async () => {
+      await page.reload();
+      await page.getByText('2027 年：演示用的表，不是通知').waitFor();
+      return page.getByText(/项期限因此是暂定的/).count();
+    })
+    .toBe(0);
+});
