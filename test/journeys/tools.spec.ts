@@ -19,8 +19,20 @@ test('FEE-13, CPL-85: anybody reckons a fee and a term and checks a number, with
     .first()
     .waitFor();
 
-  await page.getByRole('textbox', { name: '号码', exact: true }).fill('110105194912310021');
+  // 100 000 yuan for one day at 0.0175 %.
+  await page.getByRole('textbox', { name: /还欠多少本金/ }).fill('100000');
   await go.nth(2).click();
+  await page.getByText('17.50 元').first().waitFor();
+
+  await page.getByRole('textbox', { name: /被告住在哪里/ }).fill('桃花源');
+  await go.nth(3).click();
+  await page.getByText(/没有认出“桃花源”/).waitFor();
+  await page.getByRole('textbox', { name: /被告住在哪里/ }).fill('上海市浦东新区世纪大道');
+  await go.nth(3).click();
+  await page.getByText('上海市浦东新区人民法院').waitFor();
+
+  await page.getByRole('textbox', { name: '号码', exact: true }).fill('110105194912310021');
+  await go.nth(4).click();
   await page.getByText('对不上', { exact: true }).waitFor();
   await looksRight();
 

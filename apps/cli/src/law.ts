@@ -55,6 +55,8 @@ async function calendarImport(argv: readonly string[]): Promise<unknown> {
 async function answerTo(argv: readonly string[]): Promise<unknown> {
   if (argv[0] === 'matrix') return recordedMatrix();
   if (argv[0] === 'calendar') return calendarImport(argv.slice(1));
+  if (argv[0] === 'court')
+    return (await import('@xiezhi/law/jurisdiction')).whichCourtCommand(argv[1] ?? '');
   return lawCommand([...argv]).json;
 }
 

@@ -268,6 +268,30 @@ export const queries: readonly Query[] = [
     object,
     { end: '2026-10-08', steps: [] },
   ),
+  get(
+    'law-interest',
+    '/api/law/interest',
+    both('算利息', 'Reckon interest'),
+    both(
+      '迟延履行加倍部分，或者按年利率；带每一步。',
+      'For late performance or at a yearly rate, with each step.',
+    ),
+    [inQuery('input', '种类、本金、起止日，写作 JSON', 'Kind, principal and days, as JSON')],
+    object,
+    { interest: '542.50', days: 31, steps: [] },
+  ),
+  get(
+    'law-court',
+    '/api/law/court',
+    both('哪个法院管', 'Which court'),
+    both(
+      '按地域管辖列出可以去的法院和依据。',
+      'Courts with territorial jurisdiction, and the article.',
+    ),
+    [inQuery('input', '纠纷种类和地点，写作 JSON', 'Matter and places, as JSON')],
+    object,
+    { article: 'CPL-22', exclusive: false, wanted: ['defendant'], found: [] },
+  ),
   {
     ...get(
       'law-deadline-ics',

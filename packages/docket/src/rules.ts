@@ -25,6 +25,11 @@ export class Rules {
     return `${this.#program}/${String(this.#seq)}`;
   }
 
+  /** The working days as far as they have been loaded here. */
+  get calendar(): Calendar {
+    return this.#calendar;
+  }
+
   lawAt(day: CourtDay, calendar: Calendar = this.#calendar): Law {
     return this.#lawAt(day, calendar);
   }

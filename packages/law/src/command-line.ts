@@ -1,5 +1,6 @@
 import type { CourtDay, Instant } from '@xiezhi/kernel';
 import { instantFromMillis, millisOf, parseCourtDay, unreachable, yuanText } from '@xiezhi/kernel';
+import type { Calendar } from './calendar/calendar.ts';
 import { nationalCalendar } from './calendar/calendar.ts';
 import type { CaseNumberCheck } from './case-number/case-number.ts';
 import { checkCaseNumber } from './case-number/case-number.ts';
@@ -12,6 +13,7 @@ import {
   checkPassport,
   checkResidentId,
 } from './identity/index.ts';
+import { interestFor, readInterestInput } from './interest/index.ts';
 import { deadline, hoursFrom } from './time-limit/deadline.ts';
 import { parsePeriod } from './time-limit/period.ts';
 
@@ -29,8 +31,10 @@ const unanswered = (why: string, zh: string, en: string): { error: string; mend:
 const usage = [
   'fee KIND \'{"claim":500000}\'',
   'deadline --from 2026-09-16 --period 15d',
+  'interest \'{"kind":"delayed","principal":100000,"from":"2026-03-01","to":"2026-06-30"}\'',
   'id|uscc|mobile|lawyer|passport|card|case-number VALUE',
-  // Read from a file, or written to a court, which is beyond this package: `xiezhi` answers them.
+  // From a large table, from a file, or into a court, which is beyond this module: `xiezhi` answers them.
+  'court \'{"matter":"contract","defendant":"上海市浦东新区"}\'',
   'matrix',
   'calendar import FILE [--show]',
 ].join(' | ');
@@ -100,7 +104,14 @@ function hoursCommand(from: string, hours: number): unknown {
   return { end: courtTime(end), steps };
 }
 
-function deadlineCommand(argv: readonly string[]): unknown {
+function interestCommand([inputText = '{}']: readonly string[]): unknown {
+  const read = readInterestInput(parsed(inputText));
+  if ('error' in read) return read;
+  const { interest, ...rest } = interestFor(read);
+  return { interest: yuanText(interest), ...rest };
+}
+
+function deadlineCommand(argv: readonly string[], calendar: Calendar): unknown {
   const [from, period] = [option(argv, 'from'), option(argv, 'period')];
   if (from === null || period === null) {
     const words = 'deadline --from 2026-09-16 --period 15d';
@@ -124,7 +135,7 @@ function deadlineCommand(argv: readonly string[]): unknown {
       'the day is written 2026-09-16 and must exist',
     );
   }
-  const answer = deadline({ from: day, period: read, calendar: nationalCalendar });
+  const answer = deadline({ from: day, period: read, calendar });
   if (answer.end !== null) return { end: answer.end, nominal: answer.nominal, steps: answer.steps };
   const { end, nominal, notBefore, why, steps } = answer;
   if (why === 'beyond-reckoning') {
@@ -211,10 +222,14 @@ function checkCommand(name: string, value: string | undefined): unknown {
  *
  * @example lawCommand(['fee', 'property', '{"claim":500000}']).json // { fee: '8800.00', steps: […] }
  */
-export function lawCommand(argv: readonly string[]): { readonly json: unknown } {
+export function lawCommand(
+  argv: readonly string[],
+  calendar: Calendar = nationalCalendar,
+): { readonly json: unknown } {
   const [name = '', ...rest] = argv;
   if (name === 'fee') return { json: feeCommand(rest) };
-  if (name === 'deadline') return { json: deadlineCommand(rest) };
+  if (name === 'deadline') return { json: deadlineCommand(rest, calendar) };
+  if (name === 'interest') return { json: interestCommand(rest) };
   return {
     json: Object.hasOwn(checks, name) ? checkCommand(name, rest[0]) : checkCommand('', undefined),
   };

@@ -31,6 +31,7 @@ export type { CourtLevel } from './court/court-code.ts';
 export * from './fee/index.ts';
 export * from './identity/index.ts';
 export * from './instruments/index.ts';
+export * from './interest/index.ts';
 export { conflicts, decidedOn } from './conflict/conflict.ts';
 export type { Decided } from './conflict/conflict.ts';
 export type { Conflict, Decision, Place } from './conflict/decision.ts';

@@ -7,8 +7,10 @@ import { problem } from './problem.ts';
 import { jsonBody } from './json-body.ts';
 
 /** The law reckons for everybody, as on the command line: fees, terms, numbers. Nothing is kept. */
-export function lawRoutes(_environment: Environment): Hono<RequestVariables> {
+export function lawRoutes({ docket }: Environment): Hono<RequestVariables> {
   const app = new Hono<RequestVariables>();
+  const deadline = ({ from = '', period = '' }: Readonly<Record<string, string>>): unknown =>
+    lawCommand(['deadline', '--from', from, '--period', period], docket.rules.calendar).json;
 
   app.get('/law/fee', (context) => {
     const kind = context.req.query('kind') ?? '';
@@ -29,6 +31,16 @@ export function lawRoutes(_environment: Environment): Hono<RequestVariables> {
     });
   });
 
+  app.get('/law/interest', (context) =>
+    context.json(lawCommand(['interest', context.req.query('input') ?? '{}']).json),
+  );
+
+  /** The table of courts is large: it is read when somebody first asks. */
+  app.get('/law/court', async (context) => {
+    const { whichCourtCommand } = await import('@xiezhi/law/jurisdiction');
+    return context.json(whichCourtCommand(context.req.query('input') ?? '{}'));
+  });
+
   /** Asked in the body, not in the address: a number of a person has no place in a log. */
   app.post('/law/check', async (context) => {
     const { kind, value } = ((await jsonBody(context)) ?? {}) as Readonly<Record<string, unknown>>;
@@ -39,9 +51,6 @@ export function lawRoutes(_environment: Environment): Hono<RequestVariables> {
 
   return app;
 }
-
-const deadline = (query: Readonly<Record<string, string>>): unknown =>
-  lawCommand(['deadline', '--from', query['from'] ?? '', '--period', query['period'] ?? '']).json;
 
 /** RFC 5545, one day long. The same question is the same entry. */
 function calendarEntry(end: string, title: string): string {

@@ -5,6 +5,9 @@ import { dayWords, nowIso } from '../clock.ts';
 import { useSettings } from '../settings.tsx';
 import { Shell } from '../shell/shell.tsx';
 import { Answered, useTools, type Step } from './answer.tsx';
+import { choicesOf } from './choices.ts';
+import { CourtTool } from './court-tool.tsx';
+import { InterestTool } from './interest-tool.tsx';
 import type { ToolTexts } from './texts.ts';
 import { Tool, type Unanswered } from './tool.tsx';
 
@@ -22,9 +25,6 @@ const amountOf: Readonly<Partial<Record<Kind, Amount>>> = {
   preservation: 'amount',
   'payment-order': 'claim',
 };
-
-const choicesOf = <Key extends string>(names: Readonly<Record<Key, string>>) =>
-  (Object.entries(names) as [Key, string][]).map(([value, label]) => ({ value, label }));
 
 interface FeeAnswer extends Unanswered {
   readonly fee?: string;
@@ -188,7 +188,7 @@ function CheckTool() {
   );
 }
 
-/** The court's public calculators: a fee, a term, a number. */
+/** The court's public calculators: a fee, a term, interest, which court, a number. */
 export default function Tools() {
   const { tt } = useTools();
   return (
@@ -199,6 +199,8 @@ export default function Tools() {
       </div>
       <FeeTool />
       <TermTool />
+      <InterestTool />
+      <CourtTool />
       <CheckTool />
     </Shell>
   );

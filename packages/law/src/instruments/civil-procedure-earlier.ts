@@ -9,6 +9,10 @@ import { at } from './statute.ts';
  */
 export const earlierNumbers: readonly (readonly [number, number | null, number | null])[] = [
   [16, 16, null],
+  [22, 22, 21],
+  [24, 24, 23],
+  [29, 29, 28],
+  [34, 34, 33],
   [40, 40, 39],
   [42, 42, null],
   [43, 43, null],

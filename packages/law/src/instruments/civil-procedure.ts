@@ -11,6 +11,30 @@ export const civilProcedureGeneral: readonly StatuteArticle[] = [
     'With the parties’ consent civil proceedings may run online, with the same effect as offline.',
   ),
   at(
+    22,
+    ['一般地域管辖', 'Where one is sued'],
+    '由被告住所地法院管辖；住所地与经常居住地不一致的，由经常居住地法院管辖。',
+    'The court of the defendant’s domicile, or of the habitual residence where the two differ.',
+  ),
+  at(
+    24,
+    ['合同纠纷管辖', 'Suits on contracts'],
+    '由被告住所地或者合同履行地法院管辖。',
+    'The court of the defendant’s domicile or of the place of performance.',
+  ),
+  at(
+    29,
+    ['侵权纠纷管辖', 'Suits on torts'],
+    '由侵权行为地或者被告住所地法院管辖。',
+    'The court of the place of the tort or of the defendant’s domicile.',
+  ),
+  at(
+    34,
+    ['专属管辖', 'Exclusive jurisdiction'],
+    '不动产纠纷由不动产所在地、港口作业纠纷由港口所在地、继承纠纷由被继承人死亡时住所地或者主要遗产所在地法院管辖。',
+    'Land is tried where it lies, port operations at the port, succession where the deceased had their domicile or the main estate is.',
+  ),
+  at(
     40,
     ['审判组织', 'Who sits'],
     '第一审由合议庭或者独任法官审理；基层法院对基本事实清楚的普通程序案件可以独任审理。',
