@@ -48,10 +48,8 @@ describe('interest', () => {
       [{ kind: 'yearly', percent: '3.455' }, 'percent'],
       [{ kind: 'yearly', percent: '3.45', yearOf: 364 }, 'yearOf'],
     ] as const) {
-      expect(ask({ ...good, ...change })).toMatchObject({
-        field,
-        mend: { en: expect.any(String) },
-      });
+      const answer = ask({ ...good, ...change }) as { field: string; mend: { en: string } };
+      expect([answer.field, answer.mend.en.length > 10]).toEqual([field, true]);
     }
   });
 });
