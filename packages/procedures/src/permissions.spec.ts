@@ -63,6 +63,7 @@ const columns = {
   receive: ['service.acknowledge', 'service.accept'],
   pay: ['fees.pay', 'fees.request-relief'],
   relief: ['fees.decide-relief'],
+  money: ['fees.settle-payment'],
   admin: [
     ...['court.describe', 'court.open-division', 'court.grant-office', 'court.end-office'],
     ...['court.set-policy', 'identity.settle-dispute', 'identity.freeze', 'identity.release'],
@@ -79,7 +80,12 @@ const columns = {
       'documents.issue',
       'documents.release',
     ],
-    ...['consent.note-active-choice', 'service.record-trace', 'service.note-act'],
+    ...[
+      'fees.record-payment',
+      'consent.note-active-choice',
+      'service.record-trace',
+      'service.note-act',
+    ],
   ],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 type Column = keyof typeof columns;
@@ -119,7 +125,7 @@ const allowed: Readonly<Record<Role, readonly Column[]>> = {
   'judge-assistant': [],
   'division-head': ['assign'],
   president: ['assign', 'relief', 'admin', 'calendar'],
-  'finance-officer': [],
+  'finance-officer': ['money'],
   administrator: ['admin', 'calendar'],
   rule: ['machine'],
   clock: ['machine'],

@@ -60,7 +60,7 @@ describe('filing and materials', () => {
   test('OOR-18.1.0: the fee of one’s own case is seen and paid online', async () => {
     const one = await CivilCase.registered();
     expect(await one.court.offers(one.stream, one.people.zhao)).toContain('fees.pay');
-    await one.must('zhao', 'fees.pay', { channel: 'alipay', agreed: true });
+    await one.paid();
     expect(kinds(entriesOf(one))).toContain('fees.Paid');
   });
 

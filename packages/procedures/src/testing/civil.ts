@@ -35,7 +35,6 @@ export class CivilCase {
   static async filed(now = '2026-03-02T01:00:00.000Z'): Promise<CivilCase> {
     const court = new Scenario(catalogue, now, {
       'cause-name': () => '承揽合同纠纷',
-      cashier: (question) => ({ ...(question as object), reference: 'R-1' }),
       'access-code': () => ({ code: '7K4M-92QH', hash: 'hash of 7K4M-92QH' }),
       'access-code-hash': (question) => `hash of ${typeof question === 'string' ? question : ''}`,
       'agent-named': (question) => {
@@ -153,9 +152,22 @@ export class CivilCase {
     return found?.file?.sha256 ?? '';
   }
 
+  /** The cashier's part: it answers for the payment that is open. */
+  cashier(outcome: 'paid' | 'failed' | 'unclear' = 'paid', payment = 'y1'): Promise<Tried> {
+    const answer = { outcome, reference: 'R-1' };
+    const system = this.court.system('cashier');
+    return this.court.when(system, 'fees.record-payment', this.stream, answer, payment);
+  }
+
+  /** The fee is paid, and the money has come. */
+  async paid(): Promise<void> {
+    await this.must('zhao', 'fees.pay', { channel: 'alipay', agreed: true });
+    await this.cashier();
+  }
+
   /** Paid, asked, the plaintiff online, the defendant not; the complaint served on paper. */
   async servedOnPaper(on: string): Promise<void> {
-    await this.must('zhao', 'fees.pay', { channel: 'alipay', agreed: true });
+    await this.paid();
     for (const id of ['p1', 'd1'])
       await this.must('he', 'consent.ask', { steps: ['service', 'hearing'] }, id);
     await this.must(
