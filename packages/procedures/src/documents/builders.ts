@@ -108,7 +108,7 @@ export const builders: Readonly<Record<string, (about: BuildContext) => Data>> =
     const asked = filing.corrections.at(-1);
     return {
       ...common(about),
-      receiptNumber: (filing.submittedAt ?? about.now).replaceAll(/[^0-9]/g, '').slice(0, 14),
+      receiptNumber: filing.receipt ?? '',
       receivedAt: filing.submittedAt ?? about.now,
       items: (asked?.items ?? []).map((one) => ({
         material: correctionNames[one.item] ?? one.item,
