@@ -54,6 +54,34 @@ describe('a complaint and its court', () => {
   });
 });
 
+describe('before a complaint is handed in', () => {
+  it('OLR-38.1.1: an id number in the text is told in words by the rehearsal, and the complaint is received all the same', async () => {
+    server.later(2);
+    const browser = await signedIn(server, zhao.mobile);
+    const court = await courtOf(browser);
+    expect((await browser.get('/api/forms/filing.submit?key=')).body).toMatchObject({
+      warns: true,
+    });
+    const given = {
+      commandId: server.nextId(),
+      stream: null,
+      key: '',
+      input: {
+        ...example,
+        court,
+        plaintiff: { kind: 'person', name: zhao.name },
+        grounds: `被告的身份证号是${zhao.residentId}。`,
+      },
+    };
+    const rehearsed = await browser.post('/api/previews/filing.submit', given);
+    expect(rehearsed).toMatchObject({ status: 200, body: { outcome: 'rehearsed', papers: [] } });
+    const [warning] = rehearsed.body['warnings'] as { label: string; value: string }[];
+    expect(warning?.label).toBe('An id number stands in your text');
+    expect(warning?.value).not.toContain(zhao.residentId);
+    expect((await browser.post('/api/commands/filing.submit', given)).status).toBe(200);
+  });
+});
+
 describe('the number of a receipt', () => {
   it('OOR-17.1.0: two complaints of one second have two numbers, and each case keeps its own', async () => {
     server.later(2);

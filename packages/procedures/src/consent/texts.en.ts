@@ -177,8 +177,8 @@ export const consentEn: TextCatalogue = {
       detail: `Answer by ${said(body, 'dueOn')}`,
     }),
     'consent.Given': (body) => ({
-      title: 'Agreed to go online',
-      detail: `${step[said(body, 'step')] ?? ''}, this step only`,
+      title: `${body['basis'] === 'active-choice' ? 'Chose' : 'Agreed to'} the online way for ${step[said(body, 'step')] ?? ''}, this step only`,
+      detail: said(body, 'evidence'),
     }),
     'consent.Declined': (body) => ({
       title: 'Did not agree to go online',

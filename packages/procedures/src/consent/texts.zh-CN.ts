@@ -175,8 +175,11 @@ export const consentZh: TextCatalogue = {
       detail: `答复到 ${said(body, 'dueOn')}`,
     }),
     'consent.Given': (body) => ({
-      title: '同意在线',
-      detail: `${step[said(body, 'step')] ?? ''}，只及于这一步`,
+      title:
+        body['basis'] === 'active-choice'
+          ? `选择在线${step[said(body, 'step')] ?? ''}，只及于这一步`
+          : `同意在线${step[said(body, 'step')] ?? ''}，只及于这一步`,
+      detail: said(body, 'evidence'),
     }),
     'consent.Declined': (body) => ({
       title: '不同意在线',
