@@ -155,6 +155,47 @@ describe('what nobody should send', () => {
     expect(Buffer.from(await read.arrayBuffer()).equals(bytes)).toBe(true);
   });
 
+  test('a file in two parts is taken where the line broke, and a part out of place is not', async () => {
+    const headers = {
+      'tus-resumable': '1.0.0',
+      'content-type': 'application/offset+octet-stream',
+      cookie: owner.cookie,
+      'x-csrf': owner.csrf,
+    };
+    const begun = await server.app.request('/api/uploads', {
+      method: 'POST',
+      headers: {
+        ...headers,
+        'upload-length': '8',
+        'upload-metadata': `name ${Buffer.from('a.txt').toString('base64')}`,
+      },
+      body: 'hear',
+    });
+    expect(begun.status).toBe(201);
+    const place = begun.headers.get('location') ?? '';
+    const ask = (method: string, also: Readonly<Record<string, string>> = {}, body?: string) =>
+      server.app.request(place, {
+        method,
+        headers: { ...headers, ...also },
+        ...(body === undefined ? {} : { body }),
+      });
+    expect((await ask('HEAD')).headers.get('upload-offset')).toBe('4');
+    expect((await ask('PATCH', { 'upload-offset': '0' }, 'ings')).status).toBe(409);
+    const done = await ask('PATCH', { 'upload-offset': '4' }, 'ings');
+    expect(done.status).toBe(200);
+    expect(await done.json()).toMatchObject({ mediaType: 'text/plain', bytes: 8 });
+    expect((await ask('GET')).status).toBe(404);
+    expect((await stranger.get('/api/uploads/none')).status).toBe(404);
+  });
+
+  test('live positions are for whoever has signed in', async () => {
+    const visitor = await server.browser();
+    expect(await visitor.get('/api/events')).toMatchObject({
+      status: 401,
+      body: { code: 'sign-in' },
+    });
+  });
+
   const deep = (depth: number): unknown => (depth === 0 ? 1 : [deep(depth - 1)]);
 
   test.each([
