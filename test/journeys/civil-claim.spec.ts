@@ -169,7 +169,8 @@ test('D1: from the complaint to the served judgment, mixed online and in person'
 
   // 13: mixed, decided by the judge with reasons.
   await act(lu, 'mode.decide', stream, 'hearing', [
-    ['choose', /适合，按各方答复/],
+    ['choose', /有的具备，有的不具备/],
+    ['choose', /^适合，按各方答复/],
     ['write', '理由', '一方要求到庭，其余同意在线。'],
   ]);
   await lu.goTo(`/desk/cases/${key}`);

@@ -32,7 +32,7 @@ const columns = {
     ...['hearing.request-postponement', 'transcript.request-correction', 'participation.link'],
     ...['authority.grant', 'authority.end', 'authority.accept', 'authority.decline'],
   ],
-  onBehalf: ['defence.record-paper'],
+  onBehalf: ['defence.record-paper', 'filing.record-papers'],
   review: [
     'filing.request-correction',
     'filing.register',
@@ -42,7 +42,12 @@ const columns = {
     'filing.reopen',
   ],
   assign: ['assignment.assign'],
-  giveConsent: ['consent.answer', 'consent.withdraw', 'service.confirm-address'],
+  giveConsent: [
+    'consent.answer',
+    'consent.withdraw',
+    'consent.choose-manner',
+    'service.confirm-address',
+  ],
   record: ['authority.record'],
   askConsent: ['consent.ask', 'consent.record', 'service.record-address', 'participation.invite'],
   decideMode: ['consent.decide-withdrawal', 'mode.decide'],

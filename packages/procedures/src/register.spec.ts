@@ -110,7 +110,7 @@ describe('consent and mode', () => {
     await one.must(
       'lu',
       'mode.decide',
-      { suitability: 'suitable', reasons: '事实清楚' },
+      { conditions: 'all', suitability: 'suitable', reasons: '事实清楚' },
       'hearing',
     );
     expect(one.state.consent.modes.hearing).toMatchObject({

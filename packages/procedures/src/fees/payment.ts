@@ -50,7 +50,7 @@ export const orderPayment: Effect = {
   on: 'fees.PaymentStarted',
   port: 'cashier',
   message: ({ body }, state) => {
-    const { payment, fen, channel } = body as unknown as Payment & { readonly payment: string };
+    const { payment, fen, channel } = body as Payment & { readonly payment: string };
     return [{ payment, fen, channel, about: (state as CaseState).filing.caseNumber ?? '' }];
   },
 };

@@ -137,6 +137,26 @@ export const filingCommandsEn: TextCatalogue['commands'] = {
       attachments: { label: 'Papers' },
     },
   },
+  'filing.record-papers': {
+    title: 'Take in papers',
+    lead: 'Brought or posted by a party; scanned and put on the file. They are the party’s; you only enter them.',
+    action: 'Put on the file',
+    after:
+      'Everybody reads them in the case. Give the receipt number to whoever brought them; keep the originals where you say.',
+    pages: { papers: { title: 'What was handed in?' } },
+    fields: {
+      receivedOn: {
+        label: 'Day of receipt',
+        hint: 'Of what was posted: the day it was signed for',
+      },
+      note: { label: 'What it is, copies and pages' },
+      attachments: { label: 'Scans' },
+      keptAt: {
+        label: 'Where the originals are',
+        hint: 'For example: paper volume 1, page 12; given back',
+      },
+    },
+  },
   'filing.supplement': {
     title: 'Hand in more papers',
     lead: 'Any time; you get a number at once.',

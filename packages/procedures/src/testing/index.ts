@@ -204,6 +204,16 @@ export class Scenario {
     return prefillOf(await contextOf(planner, at, one, actor, null), one, found);
   }
 
+  /** What is told at the head of the form of an offered command. */
+  async told(stream: StreamId, actor: Actor, name: string, key = ''): Promise<readonly Told[]> {
+    const one = this.#catalogue.command(name);
+    if (!one) throw new RangeError(`no command ${name}`);
+    const [planner, at] = [this.#planner(), this.#at(stream)];
+    const found = (await offersOf(planner, at, one, actor)).find((each) => each.key === key);
+    if (found?.offered !== true) return [];
+    return one.tells?.(await contextOf(planner, at, one, actor, null), found.subject) ?? [];
+  }
+
   /** What is told of an input before it is handed in: the codes, with their facts. `stream` null opens one. */
   async warnings(
     stream: StreamId | null,
