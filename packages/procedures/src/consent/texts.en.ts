@@ -265,7 +265,7 @@ export const consentEn: TextCatalogue = {
     }),
     'mode.Decided': (body) => ({
       title: `Mode decided: ${step[said(body, 'step')] ?? ''}`,
-      detail: `${mode[said(body, 'mode')] ?? ''}. ${said(body, 'reasons')}`,
+      detail: `${[mode[said(body, 'mode')], manner[said(body, 'manner')]].filter((one) => one !== undefined).join('; ')}. ${said(body, 'reasons')}`,
     }),
   },
 };

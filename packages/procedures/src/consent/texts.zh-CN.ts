@@ -267,7 +267,7 @@ export const consentZh: TextCatalogue = {
     }),
     'mode.Decided': (body) => ({
       title: `确定${step[said(body, 'step')] ?? ''}方式`,
-      detail: `${mode[said(body, 'mode')] ?? ''}。${said(body, 'reasons')}`,
+      detail: `${[mode[said(body, 'mode')], manner[said(body, 'manner')]].filter((one) => one !== undefined).join('；')}。${said(body, 'reasons')}`,
     }),
   },
 };

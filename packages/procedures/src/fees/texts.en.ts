@@ -195,8 +195,8 @@ export const feesEn: TextCatalogue = {
       detail: `${yuan(body['fen'])}, by ${said(body, 'dueOn')}`,
     }),
     'fees.PaymentStarted': (body) => ({
-      title: 'The court fee is being paid',
-      detail: `${yuan(body['fen'])}, ${channel[said(body, 'channel')] ?? said(body, 'channel')}. The cashier is being asked; the result will show here`,
+      title: 'Payment sent to the cashier; its answer is awaited',
+      detail: `${yuan(body['fen'])}, ${channel[said(body, 'channel')] ?? said(body, 'channel')}. The next entry says whether the money came`,
     }),
     'fees.PaymentFailed': (body) => ({
       title: 'The court fee was not paid',

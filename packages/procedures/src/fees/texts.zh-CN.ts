@@ -176,8 +176,8 @@ export const feesZh: TextCatalogue = {
       detail: `${yuan(body['fen'])}，交到 ${said(body, 'dueOn')}`,
     }),
     'fees.PaymentStarted': (body) => ({
-      title: '正在交纳诉讼费',
-      detail: `${yuan(body['fen'])}，${channel[said(body, 'channel')] ?? said(body, 'channel')}。正在向收银台付款，结果马上写在这里`,
+      title: '已提交付款，等收银台答复',
+      detail: `${yuan(body['fen'])}，${channel[said(body, 'channel')] ?? said(body, 'channel')}。钱到了没有，下一条写明`,
     }),
     'fees.PaymentFailed': (body) => ({
       title: '诉讼费没有付成',
