@@ -12,7 +12,7 @@ test('a text in the national encoding is taken as it is, and under its name', as
   expect(await inspectFile(mixed, '说明.txt', null)).toEqual(gb18030);
 });
 
-test.each([
+test.each<readonly [string, Buffer, object, string?]>([
   ['UTF-8', Buffer.from('合同约定一月交货。'), { mediaType: 'text/plain' }],
   ['figures only', Buffer.from('60480'), { mediaType: 'text/plain' }],
   ['under another ending', national, { fault: 'wrong-extension' }, '说明.pdf'],
@@ -27,6 +27,6 @@ test.each([
     { fault: 'type-unknown' },
   ],
   ['half a character', national.subarray(0, 5), { fault: 'type-unknown' }],
-] as const)('a text: %s', async (_what, bytes, expected, name = '说明.txt') => {
-  expect(await inspectFile(Buffer.from(bytes), name, null)).toMatchObject(expected);
+])('a text: %s', async (_what, bytes, expected, name = '说明.txt') => {
+  expect(await inspectFile(bytes, name, null)).toMatchObject(expected);
 });
