@@ -12,21 +12,23 @@ test('a text in the national encoding is taken as it is, and under its name', as
   expect(await inspectFile(mixed, '说明.txt', null)).toEqual(gb18030);
 });
 
-test.each<readonly [string, Buffer, object, string?]>([
-  ['UTF-8', Buffer.from('合同约定一月交货。'), { mediaType: 'text/plain' }],
-  ['figures only', Buffer.from('60480'), { mediaType: 'text/plain' }],
-  ['under another ending', national, { fault: 'wrong-extension' }, '说明.pdf'],
+test.each([
+  ['UTF-8', '说明.txt', Buffer.from('合同约定一月交货。'), { mediaType: 'text/plain' }],
+  ['figures only', '说明.txt', Buffer.from('60480'), { mediaType: 'text/plain' }],
+  ['under another ending', '说明.pdf', national, { fault: 'wrong-extension' }],
   [
     'Latin letters with accents',
+    'menu.txt',
     Buffer.from('caf\u00e9 \u00e0 la carte', 'latin1'),
     { fault: 'type-unknown' },
   ],
   [
     'bytes without a meaning',
+    '说明.txt',
     Buffer.from([0x01, 0x82, 0xff, 0x90, 0x00]),
     { fault: 'type-unknown' },
   ],
-  ['half a character', national.subarray(0, 5), { fault: 'type-unknown' }],
-])('a text: %s', async (_what, bytes, expected, name = '说明.txt') => {
+  ['half a character', '说明.txt', national.subarray(0, 5), { fault: 'type-unknown' }],
+])('a text: %s', async (_what, name, bytes, expected) => {
   expect(await inspectFile(bytes, name, null)).toMatchObject(expected);
 });
