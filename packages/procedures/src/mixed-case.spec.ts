@@ -68,7 +68,7 @@ describe('the complaint', () => {
     expect(one.state.filing.receipt).toMatch(/^20260302-/);
   });
 
-  test('OLR-4.2.1, OLR-4.2.4, N49-5.1.1: filing is an active choice for filing alone, and the court has seven days', () => {
+  test('OLR-4.2.1, OLR-4.2.4, OLR-9.1.0: filing is an active choice for filing alone, and the court has seven days', () => {
     expect(consentSteps.filter((step) => hasConsented(one.state, step, 'p1'))).toEqual(['filing']);
     expect(one.state.consent.answers['p1']?.filing?.basis).toBe('active-choice');
     expect(tasks().find(({ command }) => command === 'filing.register')?.dueAt).toMatch(
@@ -214,7 +214,7 @@ describe('who takes part how', () => {
     expect(one.state.consent.modes.hearing?.manner).toBeNull();
   });
 
-  test('N49-2.1.1: each is told what it means for them, online or at the court', () => {
+  test('OLR-4.2.3: each is told what it means for them, online or at the court', () => {
     const decided = one.court.entries(one.stream).findLast(({ kind }) => kind === 'mode.Decided');
     const texts = (decided === undefined ? [] : catalogue.effectsOf(decided)).flatMap((effect) =>
       decided === undefined ? [] : effect.message(decided, one.state),
@@ -272,7 +272,7 @@ describe('the papers', () => {
     expect(taskKeys()).toContain('hearing/schedule');
   });
 
-  test('OLR-11.3.0, OOR-20.2.0, N49-7.1.3: what the defendant brings to the hall is scanned, receipted, and its originals have a place', async () => {
+  test('OLR-11.3.0, OOR-20.2.0, OOR-33.2.0: what the defendant brings to the hall is scanned, receipted, and its originals have a place', async () => {
     const brought = {
       receivedOn: '2026-03-04',
       note: '收条原件 1 页',
@@ -317,7 +317,7 @@ describe('the end', () => {
     await one.issue();
   });
 
-  test('N49-1.1.3, OLR-29.1.0: pronounced, then served: electronically on whoever agreed to that in so many words, on paper on the other', async () => {
+  test('OLR-29.1.0: pronounced, then served: electronically on whoever agreed to that in so many words, on paper on the other', async () => {
     await one.must('lu', 'judgment.pronounce', { manner: 'in-person', place: '第六法庭' });
     await one.issue();
     const serve = (who: string) =>

@@ -11,7 +11,7 @@ export const recordPapers = command({
   name: 'filing.record-papers',
   on: 'case',
   by: ['clerk'],
-  basis: ['OLR-11.3.0', 'OOR-20.2.0', 'OOR-33.2.0', 'N49-7.1.2', 'N49-7.1.3'],
+  basis: ['OLR-11.3.0', 'OOR-20.2.0', 'OOR-33.2.0'],
   needs: {},
   offers: ({ state }) =>
     state.filing.status === 'registered'
