@@ -131,13 +131,16 @@ test('D1: from the complaint to the served judgment, mixed online and in person'
   expect(registered.number).toMatch(/^（\d{4}）演0102民初\d+号$/);
   expect(registered.docket.map((one) => one.kind)).toContain('fees.Billed');
 
-  // 9: the fee, at the labelled cashier; the judge sees it at once.
+  // 9: the fee, at the labelled cashier; as soon as it answers, the judge sees it.
   await act(zhao, 'fees.pay', stream, '', [
     ['choose', '支付宝'],
     ['tick', '我确认交费'],
   ]);
   await lu.goTo(`/desk/cases/${key}`);
-  await lu.page.getByText('交纳诉讼费').first().waitFor();
+  await lu.page
+    .getByText(/已交 [\d,.]+ 元/)
+    .first()
+    .waitFor();
 
   // 10–12: both defendants are invited and asked; one links the case and agrees, one says no by telephone.
   await act(he, 'participation.invite', stream, '', [['choose', /云州木禾家居/]]);
@@ -166,7 +169,8 @@ test('D1: from the complaint to the served judgment, mixed online and in person'
 
   // 13: mixed, decided by the judge with reasons.
   await act(lu, 'mode.decide', stream, 'hearing', [
-    ['choose', /适合，按各方答复/],
+    ['choose', /有的具备，有的不具备/],
+    ['choose', /^适合，按各方答复/],
     ['write', '理由', '一方要求到庭，其余同意在线。'],
   ]);
   await lu.goTo(`/desk/cases/${key}`);

@@ -85,6 +85,8 @@ export interface FormDto {
   /** Values to start from: the draft if there is one, otherwise what the court knows already. */
   readonly values: Readonly<Record<string, unknown>>;
   readonly draft: { readonly savedAt: string; readonly expiresOn: string } | null;
+  /** What is written may call for a word before it is handed in; a rehearsal says it. */
+  readonly warns?: true;
   /** The docket's last entry when these questions were made, for acts that are decided on what was seen. */
   readonly seen?: number;
   /** What can be looked at before the act binds: papers of the court, or the terms it moves in cases. */

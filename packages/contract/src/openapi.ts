@@ -51,7 +51,12 @@ export function openApi(catalogue: Catalogue, language: Language): Schema {
           ? {
               requestBody: {
                 required: true,
-                content: { 'application/json': { schema: query.body, example: query.bodyExample } },
+                content: {
+                  [query.bodyType ?? 'application/json']: {
+                    schema: query.body,
+                    example: query.bodyExample,
+                  },
+                },
               },
             }
           : {}),
@@ -65,6 +70,12 @@ export function openApi(catalogue: Catalogue, language: Language): Schema {
               },
             },
           },
+          ...Object.fromEntries(
+            Object.entries(query.refusals ?? {}).map(([status, words]) => [
+              status,
+              { description: words[language] },
+            ]),
+          ),
           default: problemResponse,
         },
       },

@@ -1,3 +1,5 @@
+import type { TellDto } from './form.ts';
+
 /** One paper that the act would make. */
 export interface PreviewPaperDto {
   readonly title: string;
@@ -30,6 +32,8 @@ export interface MovesDto {
 /** What an act would make, before it binds anybody. */
 export interface PreviewDto {
   readonly outcome: 'rehearsed';
+  /** What one should know of what one has written; whoever hands it in all the same is received. */
+  readonly warnings: readonly TellDto[];
   readonly papers: readonly PreviewPaperDto[];
   /** For an act on a court or on the calendar: what it moves in cases. */
   readonly moves?: MovesDto;

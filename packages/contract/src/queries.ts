@@ -1,87 +1,46 @@
 // A table of everything that can be asked; its length is the number of routes, which a test compares with the server's.
-type ByLanguage = { readonly 'zh-CN': string; readonly en: string };
+import type { Query } from './query.ts';
+import {
+  both,
+  get,
+  inHeader,
+  inPath,
+  inQuery,
+  key,
+  list,
+  object,
+  stream,
+  text,
+  write,
+} from './query.ts';
+import { uploads } from './uploads.ts';
 
-interface Parameter {
-  readonly name: string;
-  readonly in: 'path' | 'query';
-  readonly description: ByLanguage;
-}
+export type { Query } from './query.ts';
 
-/** Something that can be asked, or a door that opens a session. The server answers each; a test compares the two. */
-export interface Query {
-  readonly name: string;
-  readonly method: 'get' | 'post' | 'put' | 'delete';
-  readonly path: string;
-  readonly title: ByLanguage;
-  readonly description: ByLanguage;
-  readonly parameters: readonly Parameter[];
-  readonly mediaType: string;
-  readonly answer: Readonly<Record<string, unknown>>;
-  readonly example?: unknown;
-  readonly body?: Readonly<Record<string, unknown>>;
-  readonly bodyExample?: unknown;
-}
-
-const object = { type: 'object' } as const;
-const list = { type: 'array', items: object } as const;
-const both = (zh: string, en: string): ByLanguage => ({ 'zh-CN': zh, en });
-const inPath = (name: string, zh: string, en: string): Parameter => ({
-  name,
-  in: 'path',
-  description: both(zh, en),
-});
-const inQuery = (name: string, zh: string, en: string): Parameter => ({
-  name,
-  in: 'query',
-  description: both(zh, en),
-});
-const stream = inQuery('stream', '卷宗编号，如 case:…', 'Stream, such as case:…');
-const key = inQuery('key', '事项', 'Subject of the offer');
-
-const get = (
-  name: string,
-  path: string,
-  title: ByLanguage,
-  description: ByLanguage,
-  parameters: readonly Parameter[],
-  answer: Query['answer'],
-  example: unknown,
-): Query => ({
-  name,
-  method: 'get',
-  path,
-  title,
-  description,
-  parameters,
-  mediaType: 'application/json',
-  answer,
-  ...(example === undefined ? {} : { example }),
-});
-
-const text = { type: 'string' } as const;
-
-const write = (
-  name: string,
-  method: 'post' | 'put' | 'delete',
-  path: string,
-  title: ByLanguage,
-  description: ByLanguage,
-  parameters: readonly Parameter[],
-  body: Readonly<Record<string, unknown>> | null,
-  bodyExample: unknown,
-): Query => ({
-  name,
-  method,
-  path,
-  title,
-  description,
-  parameters,
-  mediaType: 'application/json',
-  answer: object,
-  ...(body === null ? {} : { body: { type: 'object', properties: body }, bodyExample }),
-});
+/** Positions, never content: whoever hears that a docket moved asks again for what they may read. */
+const events: Query = {
+  ...get(
+    'events',
+    '/api/events',
+    both('实时位置', 'Live positions'),
+    both(
+      '服务器推送（SSE）。哪个卷宗到了第几号，不含内容；断线以后带上 Last-Event-ID 接着听。',
+      'Server-sent events: which docket came to which number, never what is in it. After a break, send Last-Event-ID to go on from there.',
+    ),
+    [
+      inQuery('after', '从日志第几条以后', 'Number in the log to go on after'),
+      inHeader('last-event-id', '同上，由浏览器带上', 'The same, as browsers send it'),
+    ],
+    text,
+    'event: moved\nid: 4711\ndata: {"stream":"case:0123456789abcdef01234567","seq":12}\n\n',
+  ),
+  mediaType: 'text/event-stream',
+  refusals: { 401: both('请先登录。', 'Sign in first.') },
+};
 
 export const queries: readonly Query[] = [
+  ...uploads,
+  events,
   get(
     'me',
     '/api/me',

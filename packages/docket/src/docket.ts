@@ -10,8 +10,8 @@ import type {
 } from '@xiezhi/kernel';
 import { courtDayOf, streamId, technical } from '@xiezhi/kernel';
 import type { Calendar, Law } from '@xiezhi/law';
-import type { Actor, AnyCommand, Catalogue, Planned, Planner } from '@xiezhi/procedures';
-import { offersOf, plan, refusal } from '@xiezhi/procedures';
+import type { Actor, AnyCommand, Catalogue, Context, Planned, Planner } from '@xiezhi/procedures';
+import { contextOf, offersOf, plan, refusal } from '@xiezhi/procedures';
 import type { AnyState } from '@xiezhi/record';
 import { folds } from '@xiezhi/record';
 import type { Pool } from 'pg';
@@ -99,6 +99,19 @@ export class Docket {
   async openingOffers(kind: StreamKind, actor: Actor) {
     const at = await this.cache.load(streamId(kind, 'not-opened-yet'));
     return this.#offersAt(at, actor);
+  }
+
+  /** What a command's declaration may know when it only speaks; `input` is null before there is any. */
+  async contextFor(
+    command: AnyCommand,
+    actor: Actor,
+    stream: StreamId,
+    input: Readonly<Record<string, unknown>> | null = null,
+  ): Promise<Context> {
+    const at = await this.cache.load(stream);
+    const reader = new FactReader(this.cache, this.options.ports);
+    const planner = this.planner({ actor, id: 'offers' as CommandId }, at, reader);
+    return contextOf(planner, at, command, actor, input);
   }
 
   async #offersAt(at: Loaded, actor: Actor) {

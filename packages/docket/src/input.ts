@@ -12,7 +12,7 @@ import type { Actor, AnyCommand } from '@xiezhi/procedures';
 import { refusal } from '@xiezhi/procedures';
 import { fields } from '@xiezhi/record';
 import type { CommandGiven } from './act.ts';
-import type { Outcome } from './outcome.ts';
+import type { Fault, Outcome } from './outcome.ts';
 
 export const idReused = refusal('docket/command-id-reused', technical, [{ kind: 'retry' }]);
 const noSuchStream = refusal('docket/no-such-stream', technical, [{ kind: 'retry' }]);
@@ -44,17 +44,33 @@ export function understand(
     return { outcome: 'invalid', commandId, faults };
   }
   const parsed = command.input.safeParse(given.input);
-  if (!parsed.success) {
-    const faults = parsed.error.issues.map((issue) => ({
+  const faults = [
+    ...(parsed.error?.issues ?? []).map((issue) => ({
       path: issue.path.join('.'),
       code: faultCode(issue),
-    }));
-    return { outcome: 'invalid', commandId, faults };
-  }
+    })),
+    ...directionMarks(given.input, ''),
+  ];
+  if (!parsed.success || faults.length > 0) return { outcome: 'invalid', commandId, faults };
   const stream = streamFor(command, given, actor);
   return stream === null || parseStreamId(stream)?.kind !== command.on
     ? refused(commandId, noSuchStream)
     : { stream, input: parsed.data };
+}
+
+/** They turn the text after them round: 100 reads 001, and a program ends in .pdf. Nobody means to write one. */
+const directionMark = /[\u202a-\u202e\u2066-\u2069]/;
+
+/**
+ * Every text that would read otherwise than it is stored. Only at this door: what is in a docket stays as it was entered.
+ */
+function directionMarks(value: unknown, path: string): readonly Fault[] {
+  if (typeof value === 'string')
+    return directionMark.test(value) ? [{ path, code: 'direction-mark' }] : [];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, part]) =>
+    directionMarks(part, path === '' ? name : `${path}.${name}`),
+  );
 }
 
 /** Our own codes are single words; what a schema says by itself comes down to missing or other. */

@@ -6,3 +6,4 @@ export * from './json.ts';
 export * from './money.ts';
 export * from './refusal.ts';
 export * from './result.ts';
+export * from './receipt-number.ts';

@@ -45,6 +45,12 @@ describe('every declaration', () => {
     },
   );
 
+  test('what warns of an answer has a page where all answers are checked', () => {
+    const warning = catalogue.commands.filter((one) => one.warns !== undefined);
+    expect(warning.length).toBeGreaterThan(0);
+    expect(warning.filter((one) => one.ask.length < 2).map((one) => one.name)).toEqual([]);
+  });
+
   test('what answers a task in another way is a command itself', () => {
     const named = catalogue.commands.flatMap((one) => one.or ?? []);
     expect(named.length).toBeGreaterThan(3);

@@ -60,7 +60,7 @@ describe('what the procedures do is what the conflicts of texts were decided to 
     for (const id of ['p1', 'd1']) await one.must('he', 'consent.ask', { steps: ['hearing'] }, id);
     await one.must('zhao', 'consent.answer', { answer: 'decline' }, 'p1.hearing');
     await one.must('he', 'consent.record', told('decline'), 'd1.hearing');
-    const suitable = { suitability: 'suitable', reasons: '事实清楚' };
+    const suitable = { conditions: 'all', suitability: 'suitable', reasons: '事实清楚' };
     await one.must('lu', 'mode.decide', suitable, 'hearing');
     expect(one.state.consent.modes.hearing?.mode).toBe('offline');
     one.court.at('2026-03-03T01:00:00.000Z');

@@ -32,7 +32,7 @@ const columns = {
     ...['hearing.request-postponement', 'transcript.request-correction', 'participation.link'],
     ...['authority.grant', 'authority.end', 'authority.accept', 'authority.decline'],
   ],
-  onBehalf: ['defence.record-paper'],
+  onBehalf: ['defence.record-paper', 'filing.record-papers'],
   review: [
     'filing.request-correction',
     'filing.register',
@@ -42,7 +42,12 @@ const columns = {
     'filing.reopen',
   ],
   assign: ['assignment.assign'],
-  giveConsent: ['consent.answer', 'consent.withdraw', 'service.confirm-address'],
+  giveConsent: [
+    'consent.answer',
+    'consent.withdraw',
+    'consent.choose-manner',
+    'service.confirm-address',
+  ],
   record: ['authority.record'],
   askConsent: ['consent.ask', 'consent.record', 'service.record-address', 'participation.invite'],
   decideMode: ['consent.decide-withdrawal', 'mode.decide'],
@@ -63,6 +68,7 @@ const columns = {
   receive: ['service.acknowledge', 'service.accept'],
   pay: ['fees.pay', 'fees.request-relief'],
   relief: ['fees.decide-relief'],
+  money: ['fees.settle-payment'],
   admin: [
     ...['court.describe', 'court.open-division', 'court.grant-office', 'court.end-office'],
     ...['court.set-policy', 'identity.settle-dispute', 'identity.freeze', 'identity.release'],
@@ -79,7 +85,12 @@ const columns = {
       'documents.issue',
       'documents.release',
     ],
-    ...['consent.note-active-choice', 'service.record-trace', 'service.note-act'],
+    ...[
+      'fees.record-payment',
+      'consent.note-active-choice',
+      'service.record-trace',
+      'service.note-act',
+    ],
   ],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 type Column = keyof typeof columns;
@@ -119,7 +130,7 @@ const allowed: Readonly<Record<Role, readonly Column[]>> = {
   'judge-assistant': [],
   'division-head': ['assign'],
   president: ['assign', 'relief', 'admin', 'calendar'],
-  'finance-officer': [],
+  'finance-officer': ['money'],
   administrator: ['admin', 'calendar'],
   rule: ['machine'],
   clock: ['machine'],

@@ -60,7 +60,7 @@ describe('filing and materials', () => {
   test('OOR-18.1.0: the fee of one’s own case is seen and paid online', async () => {
     const one = await CivilCase.registered();
     expect(await one.court.offers(one.stream, one.people.zhao)).toContain('fees.pay');
-    await one.must('zhao', 'fees.pay', { channel: 'alipay', agreed: true });
+    await one.paid();
     expect(kinds(entriesOf(one))).toContain('fees.Paid');
   });
 
@@ -110,7 +110,7 @@ describe('consent and mode', () => {
     await one.must(
       'lu',
       'mode.decide',
-      { suitability: 'suitable', reasons: '事实清楚' },
+      { conditions: 'all', suitability: 'suitable', reasons: '事实清楚' },
       'hearing',
     );
     expect(one.state.consent.modes.hearing).toMatchObject({

@@ -1,11 +1,13 @@
 import { workOutbox } from '@xiezhi/docket';
+import { demonstrationCashier } from '../ports/cashier.ts';
+import { takePayment } from '../ports/payment.ts';
 import { renderPaper } from '../ports/render.ts';
 import type { DemoCourt } from './court.ts';
 
 const noop = (): Promise<void> => Promise.resolve();
 
 /**
- * Renders what was ordered, so that the next act finds its papers; messages of the past go to nobody. What is not done
+ * Renders what was ordered and takes what was paid, so that the next act finds its papers; messages of the past go to nobody. What is not done
  * when the court opens, its own machine does.
  */
 export async function renderOrdered({ pool, parts, clock }: DemoCourt): Promise<void> {
@@ -13,6 +15,8 @@ export async function renderOrdered({ pool, parts, clock }: DemoCourt): Promise<
   const workers = {
     render: (one: Parameters<typeof renderPaper>[4]) =>
       renderPaper(pool, docket, files, () => clock.now(), one),
+    cashier: (one: Parameters<typeof takePayment>[2]) =>
+      takePayment(docket, demonstrationCashier, one),
     sms: noop,
     email: noop,
     invitation: noop,

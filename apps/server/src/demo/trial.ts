@@ -33,7 +33,7 @@ export async function* answerAndHear(telling: Telling, online: boolean): Story {
     judge,
     'mode.decide',
     stream,
-    { suitability: 'suitable', reasons: '事实清楚，按各方的选择参加。' },
+    { conditions: 'all', suitability: 'suitable', reasons: '事实清楚，按各方的选择参加。' },
     'hearing',
   );
   const today = courtDayOf(demo.clock.now());

@@ -29,6 +29,7 @@ const taken: Readonly<Record<string, readonly string[]>> = {
   'video/mp4': ['mp4', 'm4v'],
   'video/quicktime': ['mov', 'qt'],
   'text/plain': ['txt'],
+  'text/plain; charset=gb18030': ['txt'],
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document': ['docx'],
   'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': ['xlsx'],
   'application/vnd.openxmlformats-officedocument.presentationml.presentation': ['pptx'],
@@ -53,7 +54,7 @@ export async function inspectFile(
   if (sha256 !== null && createHash('sha256').update(bytes).digest('hex') !== sha256)
     return fault('hash-differs');
   const sniffed = await fileTypeFromBuffer(bytes);
-  const mediaType = sniffed?.mime ?? (isText(bytes) ? 'text/plain' : null);
+  const mediaType = sniffed?.mime ?? textType(bytes);
   if (mediaType === null) return fault('type-unknown');
   if (mediaType === 'application/x-cfb') return fault('old-office');
   if (/macroenabled/i.test(mediaType)) return fault('macro');
@@ -79,13 +80,32 @@ function structureFault(mediaType: string, bytes: Buffer): FileFault | null {
   return null;
 }
 
-/** Text is what decodes as UTF-8 and holds no control characters besides line breaks and tabs. */
-function isText(bytes: Buffer): boolean {
-  try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+/** Control characters besides line breaks and tabs stand in no text. */
+const control = /[\u0000-\u0008\u000e-\u001f]/;
+/** What comes of reading something else as Chinese: later controls, and code points nobody has given out. */
+const noChinese = /[\u007f-\u009f\ufffd]|\p{Cn}|\p{Co}/u;
+const han = /\p{Script=Han}/gu;
 
-    return !/[\u0000-\u0008\u000e-\u001f]/.test(text);
+/**
+ * UTF-8, or the national encoding in which many programs here still save: taken as it is, and served under its own name,
+ * so that the bytes filed are the bytes read. @returns null for what is no text.
+ */
+function textType(bytes: Buffer): string | null {
+  const utf8 = decoded(bytes, 'utf-8');
+  if (utf8 !== null) return control.test(utf8) ? null : 'text/plain';
+  const national = decoded(bytes, 'gb18030');
+  if (national === null || control.test(national) || noChinese.test(national)) return null;
+  // Nearly any bytes are something in that encoding; a text in it is written in Chinese for the most part.
+  const beyondAscii = [...national].filter((sign) => (sign.codePointAt(0) ?? 0) > 0x7f).length;
+  return (national.match(han) ?? []).length * 2 >= beyondAscii
+    ? 'text/plain; charset=gb18030'
+    : null;
+}
+
+function decoded(bytes: Buffer, encoding: string): string | null {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {
-    return false;
+    return null;
   }
 }

@@ -1,10 +1,11 @@
 import type { CaseSpaceDto, NextDto, PaperDto } from '@xiezhi/contract';
-import type { Label, StreamId } from '@xiezhi/kernel';
+import type { Label, Money, StreamId } from '@xiezhi/kernel';
 import { courtDayOf, yuanGrouped } from '@xiezhi/kernel';
 import type { Law } from '@xiezhi/law';
 import type { Actor } from '@xiezhi/procedures';
 import { labelsFor, lanes } from '@xiezhi/procedures';
 import type { CaseState } from '@xiezhi/record';
+import { isPaid, openPayment } from '@xiezhi/record';
 import { entryTexts, factTexts, stepTexts } from '../texts/cases.ts';
 import type { Environment } from './environment.ts';
 import { courseOf } from './course.ts';
@@ -31,6 +32,7 @@ export function sectionsOf(
     lanes: lanesOf(at, words),
     papers: papersOf(at, stream, labels),
     facts: [
+      ...(labels.has('side:plaintiff') ? feeOf(at, words) : []),
       ...factsOf(at, words),
       ...(labels.has('side:plaintiff') ? lackingOf(at, words) : []),
       ...(labels.has('court') ? codesOf(at, environment, stream, words) : []),
@@ -110,6 +112,20 @@ function lackingOf({ filing }: CaseState, words: Words): CaseSpaceDto['facts'] {
             .join(words.lang === 'en' ? ', ' : '、'),
         },
       ];
+}
+
+/** What is owed, on its way, or there: the payer reads it, and so does the bench. */
+function feeOf({ fees }: CaseState, words: Words): CaseSpaceDto['facts'] {
+  const { bill } = fees;
+  if (bill === null) return [];
+  const texts = factTexts[words.lang];
+  const payment = openPayment(fees);
+  const [say, fen] = isPaid(fees)
+    ? [bill.paid > 0 ? texts.fees.paid : texts.fees.none, bill.paid]
+    : payment === null
+      ? [texts.fees.owed, (bill.amount - bill.paid) as Money]
+      : [texts.fees[payment.standing === 'unclear' ? 'unclear' : 'started'], payment.fen];
+  return [{ label: texts.fee, value: say(yuanGrouped(fen)) }];
 }
 
 function factsOf({ filing }: CaseState, words: Words): CaseSpaceDto['facts'] {

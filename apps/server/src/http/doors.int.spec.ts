@@ -109,6 +109,93 @@ describe('what nobody should send', () => {
     expect(said.message.length).toBeGreaterThan(20);
   });
 
+  test('a text that would read otherwise than it is stored is named, each place at once', async () => {
+    const said = await owner.command('filing.submit', {
+      ...complaint({ grounds: '付款 \u202e00001\u202c 元', plaintiff: { kind: 'person' } }),
+      defendants: [{ kind: 'person', name: '\u2067钱某\u2069' }],
+    });
+    expect(said).toMatchObject({ status: 422, body: { outcome: 'invalid' } });
+    const faults = said.body['faults'] as { path: string; message: string }[];
+    expect(faults.map(({ path }) => path).sort()).toEqual([
+      'court',
+      'defendants.0.name',
+      'grounds',
+      'plaintiff.name',
+    ]);
+    expect(faults.find(({ path }) => path === 'grounds')?.message).toContain('turns text round');
+  });
+
+  test('a text in the national encoding is kept and given back byte for byte', async () => {
+    // 合同约定一月交货。
+    const bytes = Buffer.from('bacfcdacd4bcb6a8d2bbd4c2bdbbbbf5a1a3', 'hex');
+    const sent = await server.app.request('/api/uploads', {
+      method: 'POST',
+      headers: {
+        'tus-resumable': '1.0.0',
+        'upload-length': String(bytes.length),
+        'upload-metadata': `name ${Buffer.from('说明.txt').toString('base64')}`,
+        'content-type': 'application/offset+octet-stream',
+        cookie: owner.cookie,
+        'x-csrf': owner.csrf,
+      },
+      body: bytes,
+    });
+    expect(sent.status).toBe(200);
+    const stored = (await sent.json()) as { sha256: string };
+    const { court } = await owner.me();
+    const attachments = [{ ...stored, name: '说明.txt' }];
+    const filed = await owner.command(
+      'filing.submit',
+      complaint({ court: court?.id, attachments }),
+    );
+    const [receipt] = filed.body['receipts'] as { stream: string }[];
+    const address = `/api/files/${stored.sha256}?stream=${encodeURIComponent(receipt?.stream ?? '')}`;
+    const read = await server.app.request(address, { headers: { cookie: owner.cookie } });
+    expect(read.headers.get('content-type')).toBe('text/plain; charset=gb18030');
+    expect(Buffer.from(await read.arrayBuffer()).equals(bytes)).toBe(true);
+  });
+
+  test('a file in two parts is taken where the line broke, and a part out of place is not', async () => {
+    const headers = {
+      'tus-resumable': '1.0.0',
+      'content-type': 'application/offset+octet-stream',
+      cookie: owner.cookie,
+      'x-csrf': owner.csrf,
+    };
+    const begun = await server.app.request('/api/uploads', {
+      method: 'POST',
+      headers: {
+        ...headers,
+        'upload-length': '8',
+        'upload-metadata': `name ${Buffer.from('a.txt').toString('base64')}`,
+      },
+      body: 'hear',
+    });
+    expect(begun.status).toBe(201);
+    const place = begun.headers.get('location') ?? '';
+    const ask = (method: string, also: Readonly<Record<string, string>> = {}, body?: string) =>
+      server.app.request(place, {
+        method,
+        headers: { ...headers, ...also },
+        ...(body === undefined ? {} : { body }),
+      });
+    expect((await ask('HEAD')).headers.get('upload-offset')).toBe('4');
+    expect((await ask('PATCH', { 'upload-offset': '0' }, 'ings')).status).toBe(409);
+    const done = await ask('PATCH', { 'upload-offset': '4' }, 'ings');
+    expect(done.status).toBe(200);
+    expect(await done.json()).toMatchObject({ mediaType: 'text/plain', bytes: 8 });
+    expect((await ask('GET')).status).toBe(404);
+    expect((await stranger.get('/api/uploads/none')).status).toBe(404);
+  });
+
+  test('live positions are for whoever has signed in', async () => {
+    const visitor = await server.browser();
+    expect(await visitor.get('/api/events')).toMatchObject({
+      status: 401,
+      body: { code: 'sign-in' },
+    });
+  });
+
   const deep = (depth: number): unknown => (depth === 0 ? 1 : [deep(depth - 1)]);
 
   test.each([

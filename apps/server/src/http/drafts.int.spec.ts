@@ -83,7 +83,7 @@ describe('what does not fit', () => {
       number: string;
       detail: string;
     }[];
-    expect(receipt?.number).toMatch(/^\d{14}$/);
+    expect(receipt?.number).toMatch(/^20261124(-[0-9A-Z]{4}){3}$/);
     expect(receipt?.detail).toContain('沈静宜 v. 云州木禾家居有限公司');
     const stream = (receipt?.stream ?? '') as StreamId;
     const reviewer: Actor = {

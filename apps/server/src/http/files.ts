@@ -7,7 +7,11 @@ import type { Environment, RequestVariables } from './environment.ts';
 import { problem } from './problem.ts';
 
 /** Served so that nothing in a file can act: no scripts, no frames, as an attachment unless it is a plain page. */
-const inline = new Set(['application/pdf', 'image/jpeg', 'image/png', 'image/webp', 'text/plain']);
+const inline = new Set(
+  ['application/pdf', 'image/jpeg', 'image/png', 'image/webp', 'text/plain'].concat(
+    'text/plain; charset=gb18030',
+  ),
+);
 
 /** A browser's own viewer of PDF does not run in a sandbox; scripts of the file never reach the page around it. */
 const policyFor = (mediaType: string): string =>

@@ -1,5 +1,7 @@
 import type { CaseSpaceDto } from '@xiezhi/contract';
+import type { StreamId } from '@xiezhi/kernel';
 import { catalogue } from '@xiezhi/procedures';
+import type { CaseState } from '@xiezhi/record';
 import { freshDatabase } from '@xiezhi/docket/testing';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Browser } from '../testing/browser.ts';
@@ -49,6 +51,49 @@ describe('a complaint and its court', () => {
     const { body } = await browser.get(`/api/cases/${streamOf(done.body)}`);
     expect((body as unknown as CaseSpaceDto).court?.id).toBe(first);
     expect(await courtOf(browser)).not.toBe(first);
+  });
+});
+
+describe('before a complaint is handed in', () => {
+  it('OLR-38.1.1: an id number in the text is told in words by the rehearsal, and the complaint is received all the same', async () => {
+    server.later(2);
+    const browser = await signedIn(server, zhao.mobile);
+    const court = await courtOf(browser);
+    expect((await browser.get('/api/forms/filing.submit?key=')).body).toMatchObject({
+      warns: true,
+    });
+    const given = {
+      commandId: server.nextId(),
+      stream: null,
+      key: '',
+      input: {
+        ...example,
+        court,
+        plaintiff: { kind: 'person', name: zhao.name },
+        grounds: `被告的身份证号是${zhao.residentId}。`,
+      },
+    };
+    const rehearsed = await browser.post('/api/previews/filing.submit', given);
+    expect(rehearsed).toMatchObject({ status: 200, body: { outcome: 'rehearsed', papers: [] } });
+    const [warning] = rehearsed.body['warnings'] as { label: string; value: string }[];
+    expect(warning?.label).toBe('An id number stands in your text');
+    expect(warning?.value).not.toContain(zhao.residentId);
+    expect((await browser.post('/api/commands/filing.submit', given)).status).toBe(200);
+  });
+});
+
+describe('the number of a receipt', () => {
+  it('OOR-17.1.0: two complaints of one second have two numbers, and each case keeps its own', async () => {
+    server.later(2);
+    const browser = await signedIn(server, zhao.mobile);
+    const court = await courtOf(browser);
+    const done = [await file(browser, court), await file(browser, court)];
+    const numbers = done.map(({ body }) => (body['receipts'] as { number: string }[])[0]?.number);
+    expect(new Set(numbers).size).toBe(2);
+    for (const [index, { body }] of done.entries()) {
+      const { state } = await server.environment.docket.cache.load(streamOf(body) as StreamId);
+      expect((state as CaseState).filing.receipt).toBe(numbers[index]);
+    }
   });
 });
 

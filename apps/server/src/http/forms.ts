@@ -2,6 +2,7 @@ import type { FormDto, NotOfferedDto, OfferDto, PageDto } from '@xiezhi/contract
 import { courtDayOf, streamId } from '@xiezhi/kernel';
 import type { NotOffered, Offer, StreamId, StreamKind } from '@xiezhi/kernel';
 import type { Actor, AnyCommand, CommandText } from '@xiezhi/procedures';
+import { prefillOf } from '@xiezhi/procedures';
 import type { CaseState, StateOf } from '@xiezhi/record';
 import { fields } from '@xiezhi/record';
 import type { ZodType } from 'zod';
@@ -10,7 +11,7 @@ import { caseChoices, noChoices, withChoices } from './case-choices.ts';
 import type { Environment } from './environment.ts';
 import { fieldDto } from './form-field.ts';
 import type { TaskOfReader } from './tasks.ts';
-import { contextBefore, shortTell, tellsOf } from './tells.ts';
+import { shortTell, tellsOf } from './tells.ts';
 import { dueOf, type Words } from './words.ts';
 
 /** What somebody may do here, in words; `owed` are the tasks behind it. */
@@ -124,7 +125,7 @@ export async function formFor(
   // Names, papers and people of a case stand only in the form of somebody to whom the act is open, or was refused.
   const choices = here === null ? noChoices : await caseChoices(environment, words, stream, key);
   const about = here === null ? '' : (await aboutIn(environment, words, actor, stream))(key, text);
-  const known = draft ? {} : await prefillFor(environment, command, actor, here);
+  const known = draft ? {} : await startOf(environment, command, actor, here);
   return {
     command: name,
     stream,
@@ -150,6 +151,7 @@ export async function formFor(
     }),
     values: draft?.values ?? known,
     draft: draft ? { savedAt: draft.savedAt, expiresOn: draft.expiresOn } : null,
+    ...(command.warns === undefined ? {} : { warns: true as const }),
     ...(here !== null && command.onlyOnSeen === true ? { seen: here.seq } : {}),
     preview:
       here === null || stream === null || actor.offices.length === 0
@@ -205,8 +207,8 @@ async function onlyCourt(
   return only === undefined ? {} : Object.fromEntries(paths.map((path) => [path, only]));
 }
 
-/** What the court knows already and may put into the form. */
-async function prefillFor(
+/** What a declaration puts into the form, and the one thing it cannot know: that there is only one court here. */
+async function startOf(
   environment: Environment,
   command: AnyCommand,
   actor: Actor,
@@ -215,6 +217,6 @@ async function prefillFor(
   if (!here?.offer.offered) return {};
   const courts = await onlyCourt(environment, command);
   if (!command.prefill) return courts;
-  const context = await contextBefore(environment, command, actor, here.stream);
-  return { ...courts, ...command.prefill(context, here.offer.subject) };
+  const context = await environment.docket.contextFor(command, actor, here.stream);
+  return { ...courts, ...prefillOf(context, command, here.offer) };
 }

@@ -1,5 +1,6 @@
-import type { OutcomeDto, PreviewDto } from '@xiezhi/contract';
+import type { OutcomeDto, PreviewDto, TellDto } from '@xiezhi/contract';
 import type { CommandGiven } from '@xiezhi/docket';
+import { streamId } from '@xiezhi/kernel';
 import { DocumentError } from '@xiezhi/documents';
 import type { Actor } from '@xiezhi/procedures';
 import { labelsFor } from '@xiezhi/procedures';
@@ -10,6 +11,7 @@ import { outcomeDto } from './commands.ts';
 import type { Environment } from './environment.ts';
 import { withStoredFiles } from './file-references.ts';
 import { movesOf } from './moves.ts';
+import { warningsOf } from './tells.ts';
 import type { Words } from './words.ts';
 
 /**
@@ -28,12 +30,14 @@ export async function previewOf(
   const rehearsed = await docket.rehearse({ ...asked, input }, actor);
   if (rehearsed.outcome !== 'planned')
     return outcomeDto(environment, words, actor, rehearsed, asked.name);
-  const stream = asked.stream;
-  if (stream === null) return { outcome: 'rehearsed', papers: [] };
+  const { stream } = asked;
+  const warnings = await warningsIn(environment, words, { ...asked, input }, actor);
+  if (stream === null) return { outcome: 'rehearsed', warnings, papers: [] };
   const at = await docket.cache.load(stream);
   if (at.kind !== 'case')
     return {
       outcome: 'rehearsed',
+      warnings,
       papers: [],
       moves: await movesOf(environment, words, actor, rehearsed),
     };
@@ -55,7 +59,20 @@ export async function previewOf(
       })),
     })),
   );
-  return { outcome: 'rehearsed', papers };
+  return { outcome: 'rehearsed', warnings, papers };
+}
+
+/** The rehearsal has shown that the act exists and its input is whole. */
+function warningsIn(
+  environment: Environment,
+  words: Words,
+  { name, stream, input }: CommandGiven,
+  actor: Actor,
+): Promise<readonly TellDto[]> {
+  const command = environment.catalogue.command(name);
+  if (!command) return Promise.resolve([]);
+  const at = stream ?? streamId(command.on, 'not-opened-yet');
+  return warningsOf(environment, words, actor, command, at, command.input.parse(input));
 }
 
 async function bytesOf(

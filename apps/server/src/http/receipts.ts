@@ -1,18 +1,11 @@
 import type { ReceiptDto } from '@xiezhi/contract';
 import type { Receipt } from '@xiezhi/docket';
+import type { Instant } from '@xiezhi/kernel';
+import { receiptNumber } from '@xiezhi/kernel';
 import { readDocket } from '@xiezhi/docket';
 import type { Actor } from '@xiezhi/procedures';
 import type { Environment } from './environment.ts';
 import type { Words } from './words.ts';
-
-/**
- * The court's number of one receipt: the moment of receipt, as the court's papers print it, and after it the number in
- * the docket, except for what opened it.
- */
-const receiptNumber = ({ at, seq }: Receipt): string => {
-  const moment = at.replaceAll(/[^0-9]/g, '').slice(0, 14);
-  return seq === 1 ? moment : `${moment}-${String(seq)}`;
-};
 
 /** What was entered, in words: with its content where the reader may read it, by its kind alone where not. */
 export async function receiptDtos(
@@ -40,7 +33,7 @@ export async function receiptDtos(
       entry: one.entry,
       at: one.at,
       head: one.head,
-      number: receiptNumber(one),
+      number: receiptNumber(one.at as Instant, one.entry),
       title: text.title,
       detail: text.detail,
     };

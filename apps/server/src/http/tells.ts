@@ -1,36 +1,8 @@
 import type { TellDto } from '@xiezhi/contract';
 import type { StreamId } from '@xiezhi/kernel';
-import { courtDayOf } from '@xiezhi/kernel';
-import { FactReader } from '@xiezhi/docket';
-import type { Actor, AnyCommand, Context, Told } from '@xiezhi/procedures';
-import { rolesIn } from '@xiezhi/procedures';
+import type { Actor, AnyCommand, Told } from '@xiezhi/procedures';
 import type { Environment } from './environment.ts';
 import type { Words } from './words.ts';
-
-/** What a declaration may know when it only speaks, before any input. */
-export async function contextBefore(
-  environment: Environment,
-  command: AnyCommand,
-  actor: Actor,
-  stream: StreamId,
-): Promise<Context> {
-  const { docket, clock } = environment;
-  const { id, kind, key, state } = await docket.cache.load(stream);
-  const reader = new FactReader(docket.cache, docket.options.ports);
-  const now = clock.now();
-  const today = courtDayOf(now);
-  return {
-    stream: id,
-    key,
-    state,
-    actor,
-    roles: rolesIn(actor, kind, key, state),
-    law: docket.rules.lawAt(today),
-    now,
-    today,
-    facts: await reader.read(command, { stream: id, state, actor, input: null }),
-  };
-}
 
 /** What one must know before answering, in words; nothing for a command that has nothing to tell. */
 export async function tellsOf(
@@ -42,11 +14,25 @@ export async function tellsOf(
   subject: object,
 ): Promise<readonly TellDto[]> {
   if (!command.tells) return [];
-  const told = command.tells(await contextBefore(environment, command, actor, stream), subject);
+  const told = command.tells(await environment.docket.contextFor(command, actor, stream), subject);
   return told.flatMap((one) => inWords(words, command, one));
 }
 
-/** The same in one line, for a list. */
+/** What one should know of what one has written, in words; `input` is whole and understood. */
+export async function warningsOf(
+  environment: Environment,
+  words: Words,
+  actor: Actor,
+  command: AnyCommand,
+  stream: StreamId,
+  input: Readonly<Record<string, unknown>>,
+): Promise<readonly TellDto[]> {
+  if (!command.warns) return [];
+  const context = await environment.docket.contextFor(command, actor, stream, input);
+  return command.warns(context, input).flatMap((one) => inWords(words, command, one));
+}
+
+/** What one must know, in one line, for a list. */
 export async function shortTell(
   environment: Environment,
   words: Words,
@@ -56,7 +42,7 @@ export async function shortTell(
   subject: object,
 ): Promise<string> {
   if (!command.tells) return '';
-  const context = await contextBefore(environment, command, actor, stream);
+  const context = await environment.docket.contextFor(command, actor, stream);
   return command
     .tells(context, subject)
     .filter((one) => one.short === true)
@@ -76,7 +62,7 @@ export async function taskTell(
 ): Promise<string> {
   const command = environment.catalogue.command(name);
   if (!command?.tells) return '';
-  const context = await contextBefore(environment, command, actor, stream);
+  const context = await environment.docket.contextFor(command, actor, stream);
   const found = command.offers(context).find((one) => one.key === key);
   return found?.offered === true
     ? shortTell(environment, words, actor, command, stream, found.subject)

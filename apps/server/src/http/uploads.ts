@@ -88,8 +88,11 @@ export function uploadRoutes(environment: Environment): Hono<RequestVariables> {
     senders.set(context.req.raw, { lang: langOf(context), person });
     return tus.handleWeb(context.req.raw);
   };
-  app.all('/uploads', answer);
-  app.all('/uploads/*', answer);
+  app.post('/uploads', answer);
+  // Hono leads HEAD, which asks how far an upload is, through the door of GET.
+  app.get('/uploads/:id', answer);
+  app.patch('/uploads/:id', answer);
+  app.delete('/uploads/:id', answer);
   const sweep = setInterval(
     () => void tus.cleanUpExpiredUploads().catch(() => undefined),
     3_600_000,

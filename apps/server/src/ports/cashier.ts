@@ -1,25 +1,36 @@
 import { createHash } from 'node:crypto';
-import type { Json } from '@xiezhi/kernel';
 
-interface Asked {
+export interface Charge {
+  /** Stable for ever: the same charge asked for again has the same id, and is the same charge. */
+  readonly id: string;
   readonly fen: number;
   readonly channel: string;
+  /** What it is for, as it stands on the payer's statement. */
   readonly about: string;
+  /** How often it has been asked for, this time included. */
+  readonly attempt: number;
+}
+
+/** `reference`: the cashier's own number of the payment; of a failure, its reason. */
+export interface CashierAnswer {
+  readonly outcome: 'paid' | 'failed' | 'unclear';
+  readonly reference: string;
 }
 
 /**
- * A cashier that takes no money and says so: its references begin with 演示. The same payment asked for again is the
- * same payment, under the same reference.
+ * Takes money. Whoever builds one keeps three promises: a charge asked for twice takes money once and gives the same
+ * answer; `unclear` means that it may still become either, and the charge is asked for again; it throws when it could not
+ * be reached, which says nothing of whether money moved.
  */
-export function demonstrationCashier(
-  question: Json,
-): Promise<{ fen: number; channel: string; reference: string } | null> {
-  const { fen, channel, about } = question as unknown as Asked;
-  if (fen <= 0) return Promise.resolve(null);
-  const mark = createHash('sha256')
-    .update(`${about}\0${channel}\0${String(fen)}`)
-    .digest('hex')
-    .slice(0, 10)
-    .toUpperCase();
-  return Promise.resolve({ fen, channel, reference: `演示${mark}` });
-}
+export type Cashier = (charge: Charge) => Promise<CashierAnswer>;
+
+/**
+ * A cashier that takes no money and says so: its references begin with 演示. Like a bank, it has no answer yet when net
+ * banking is asked for the first time.
+ */
+export const demonstrationCashier: Cashier = ({ id, channel, attempt }) => {
+  if (channel === 'bank' && attempt === 1)
+    return Promise.resolve({ outcome: 'unclear', reference: '演示' });
+  const mark = createHash('sha256').update(id).digest('hex').slice(0, 10).toUpperCase();
+  return Promise.resolve({ outcome: 'paid', reference: `演示${mark}` });
+};

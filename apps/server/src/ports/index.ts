@@ -2,7 +2,6 @@ import type { Instant } from '@xiezhi/kernel';
 import type { OutsidePorts } from '@xiezhi/docket';
 import type { Pool } from 'pg';
 import type { Logger } from 'pino';
-import { demonstrationCashier } from './cashier.ts';
 import { causeName } from './cause-name.ts';
 import { compareOverHttp, simulatedFace, simulatedRegister } from './identity-register.ts';
 import { standInFault, standInsIn } from './stand-ins.ts';
@@ -22,7 +21,6 @@ export function makePorts(_pool: Pool, now: () => Instant, log: Logger): Outside
   const register = registerUrl === '' ? simulatedRegister : compareOverHttp(registerUrl);
   const face = faceUrl === '' ? simulatedFace : compareOverHttp(faceUrl);
   return {
-    cashier: demonstrationCashier,
     'identity-register': (question) => register(question as { name: string; residentId: string }),
     'face-check': (question) => face(question as { name: string; residentId: string }),
     'cause-name': (question) =>

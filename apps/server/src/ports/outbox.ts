@@ -1,7 +1,9 @@
 import type { OutboxMessage, OutboxWorker } from '@xiezhi/docket';
 import type { Environment } from '../http/environment.ts';
+import { demonstrationCashier } from './cashier.ts';
 import { emailPort } from './email.ts';
 import { sendInvitation } from './invitation.ts';
+import { takePayment } from './payment.ts';
 import { renderPaper } from './render.ts';
 import { traceEmail } from './service-trace.ts';
 import { smsPort } from './sms.ts';
@@ -46,6 +48,7 @@ export function outboxWorkers(environment: Environment): Record<string, OutboxWo
       await email.send(answer, clock.now());
       await traceEmail(environment, one);
     },
+    cashier: (one) => takePayment(docket, demonstrationCashier, one),
     render: (one) => renderPaper(pool, docket, files, () => clock.now(), one),
   };
 }

@@ -46,6 +46,10 @@ export const factTexts: ByLang<{
   grounds: string;
   code: string;
   lacking: string;
+  fee: string;
+  fees: Readonly<
+    Record<'owed' | 'started' | 'unclear' | 'paid' | 'none', (yuan: string) => string>
+  >;
 }> = {
   'zh-CN': {
     amount: '标的额（元）',
@@ -53,6 +57,14 @@ export const factTexts: ByLang<{
     grounds: '事实和理由',
     code: '查阅码',
     lacking: '收件时还缺',
+    fee: '诉讼费',
+    fees: {
+      owed: (yuan) => `应交 ${yuan} 元`,
+      started: (yuan) => `正在付 ${yuan} 元，等收银台答复`,
+      unclear: (yuan) => `${yuan} 元付了没有还不清楚，法院正在查；请不要再付一次`,
+      paid: (yuan) => `已交 ${yuan} 元`,
+      none: () => '不用交',
+    },
   },
   en: {
     amount: 'Amount (yuan)',
@@ -60,6 +72,15 @@ export const factTexts: ByLang<{
     grounds: 'Facts and grounds',
     code: 'Access code',
     lacking: 'Lacking when received',
+    fee: 'Court fee',
+    fees: {
+      owed: (yuan) => `${yuan} yuan to pay`,
+      started: (yuan) => `${yuan} yuan is being paid; the cashier has not answered yet`,
+      unclear: (yuan) =>
+        `Not clear yet whether ${yuan} yuan came; the court is looking into it. Please do not pay again`,
+      paid: (yuan) => `${yuan} yuan paid`,
+      none: () => 'Nothing to pay',
+    },
   },
 };
 

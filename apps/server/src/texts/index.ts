@@ -34,6 +34,8 @@ export const faultTexts: ByLang<Readonly<Record<string, string>>> = {
     float: '这里只能写整数。',
     'lone-surrogate': '这里有显示不出来的字符，请删掉重写。',
     nul: '这里有看不见的控制字符，请删掉重写。',
+    'direction-mark':
+      '这里有看不见的排版符号，会让文字颠倒着显示，常见于复制粘贴。请删掉这一段，用键盘重新输入；是文件名的，改了名再传。',
     undefined: '这里的内容不完整，请重新填写。',
     'too-deep': '内容的层次太多，请简化。',
     other: '这里的内容不合要求，请检查后重新填写。',
@@ -69,6 +71,8 @@ export const faultTexts: ByLang<Readonly<Record<string, string>>> = {
     float: 'Whole numbers only.',
     'lone-surrogate': 'There is a character that cannot be shown. Delete it and write again.',
     nul: 'There is an invisible control character. Delete it and write again.',
+    'direction-mark':
+      'There is an invisible mark here that turns text round; pasting often brings one along. Delete this part and type it; a file is renamed and uploaded again.',
     undefined: 'Something is missing here. Fill it in again.',
     'too-deep': 'This is nested too deeply. Simplify it.',
     other: 'This does not fit. Check it and fill it in again.',

@@ -1,12 +1,14 @@
 import type { ReactNode } from 'react';
 import { Button, DraftNote, useUi } from '@xiezhi/ui';
 import type { FormDto, PageDto } from '@xiezhi/contract';
+import type { Act } from '../api.ts';
 import { useSettings } from '../settings.tsx';
 import { AnswerWords } from './answer-words.tsx';
 import { Tells } from './tells.tsx';
 import { SendingNote, useHeadingFocus } from './question.tsx';
 import type { FormState } from './use-form.ts';
 import { fieldsOf } from './values.ts';
+import { useWarnings, Warnings } from './warnings.tsx';
 
 function PageAnswers({ page, state }: { readonly page: PageDto; readonly state: FormState }) {
   const { t } = useSettings();
@@ -36,11 +38,13 @@ function PageAnswers({ page, state }: { readonly page: PageDto; readonly state: 
 /** Everything written, once more, before it goes to the court. */
 export function CheckAnswers(props: {
   readonly form: FormDto;
+  readonly act: Act;
   readonly state: FormState;
   readonly children: ReactNode;
 }) {
   const { t } = useSettings();
-  const { form, state } = props;
+  const { form, act, state } = props;
+  const warnings = useWarnings(form, act, state);
   const heading = useHeadingFocus(false);
   const busy = state.submit.sending !== 'still';
   return (
@@ -55,11 +59,12 @@ export function CheckAnswers(props: {
       </h1>
       <p className="hint">{t.form.checkLead}</p>
       <Tells tells={form.tells} />
+      <Warnings warnings={warnings} />
       {state.pages.map((page) => (
         <PageAnswers key={page.id} page={page} state={state} />
       ))}
       <div className="acts row">
-        <Button rank="first" notYet={busy} onPress={state.send}>
+        <Button rank="first" notYet={busy || warnings === null} onPress={state.send}>
           {busy ? t.form.submitting : form.action}
         </Button>
         <Button onPress={state.saveForLater}>{t.form.later}</Button>

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { FieldDto, FormDto } from '@xiezhi/contract';
 import { zhCN } from '../texts/zh-CN.ts';
 import { faultsOf } from './check.ts';
-import { commandInput, draftValues, fieldsOf, pagesOf } from './values.ts';
+import { commandInput, draftValues, fieldsOf, pagesOf, withoutDirections } from './values.ts';
 
 const names = { kind: '哪一类', name: '名称', claim: '请求', amount: '金额', order: '主文' };
 const field = (component: FieldDto['component'], more: Partial<FieldDto> = {}): FieldDto => ({
@@ -134,5 +134,14 @@ describe('the input of a command', () => {
   it('a page without a question is not shown, a password is not kept', () => {
     expect(pagesOf(form, { way: 'yes' }).map((page) => page.id)).toEqual(['a', 'c']);
     expect(draftValues(form, { way: 'yes', secret: 'abc' })).toEqual({ way: 'yes' });
+  });
+});
+
+it('what pasting brings along to turn text round does not stay in the form', () => {
+  const pasted = { name: '\u202d13800000005\u202c', claims: [{ text: '\u2067退款\u2069' }], n: 1 };
+  expect(withoutDirections(pasted)).toEqual({
+    name: '13800000005',
+    claims: [{ text: '退款' }],
+    n: 1,
   });
 });

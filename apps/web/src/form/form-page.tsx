@@ -170,7 +170,7 @@ export function FormPage(props: FormPageProps) {
             />
           ) : null}
           {page === null ? (
-            <CheckAnswers form={form} state={state}>
+            <CheckAnswers form={form} act={act} state={state}>
               <Faults state={state} />
               <Lost state={state} />
             </CheckAnswers>

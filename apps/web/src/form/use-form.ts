@@ -13,7 +13,14 @@ import { heldSecrets, holdSecrets, useDraft, type Draft } from './draft.ts';
 import { draftName, keepDone, type Start } from './kept.ts';
 import { refusedFields } from './refused-fields.ts';
 import { useSubmit, type Submit } from './submit.ts';
-import { controlId, fieldsOf, ownsPath, pagesOf, type Values } from './values.ts';
+import {
+  controlId,
+  fieldsOf,
+  ownsPath,
+  pagesOf,
+  withoutDirections,
+  type Values,
+} from './values.ts';
 
 export const checkPage = 'check';
 
@@ -265,7 +272,7 @@ export function useForm({
     submit,
     hrefOf,
     set: (path, value) => {
-      const changed = { ...values, [path]: value };
+      const changed = { ...values, [path]: withoutDirections(value) };
       setValues(changed);
       draft.change(changed);
     },

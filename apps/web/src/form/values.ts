@@ -42,6 +42,19 @@ export function isBlank(value: unknown): boolean {
   return false;
 }
 
+/**
+ * Without the invisible marks that turn text round, which pasting brings along and the court does not take: what stands in
+ * the form is what is handed in.
+ */
+export function withoutDirections(value: unknown): unknown {
+  if (typeof value === 'string') return value.replaceAll(/[\u202a-\u202e\u2066-\u2069]/g, '');
+  if (Array.isArray(value)) return value.map(withoutDirections);
+  if (typeof value !== 'object' || value === null || value instanceof Blob) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, part]) => [name, withoutDirections(part)]),
+  );
+}
+
 /** Takes out what was left empty, so that optional parts are absent and not empty texts. */
 function tidy(value: unknown): unknown {
   if (typeof value === 'string') return value.trim() === '' ? undefined : value;

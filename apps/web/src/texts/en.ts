@@ -255,6 +255,10 @@ export const en: Texts = {
     keptPlain: 'Only you can see the draft. The court sees nothing before you submit.',
     check: 'Check what you wrote',
     checkLead: 'Read it through. To change something, use “Change” beside it.',
+    warnings: {
+      title: 'Before you hand it in',
+      insist: 'You can go back and change it, or hand it in as it is: the court receives it.',
+    },
     change: 'Change',
     changeWhat: (what) => `Change: ${what}`,
     none: 'Not filled in',

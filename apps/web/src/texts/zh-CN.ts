@@ -235,6 +235,10 @@ export const zhCN = {
     keptPlain: '草稿只有您能看到。提交之前，法院看不到。',
     check: '核对您写的内容',
     checkLead: '看一遍。要改哪一处，点它旁边的“改”。',
+    warnings: {
+      title: '提交以前，请看一看',
+      insist: '可以回去改，也可以照这样提交：法院照收。',
+    },
     change: '改',
     changeWhat: (what: string) => `改：${what}`,
     none: '没有填',

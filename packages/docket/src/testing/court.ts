@@ -80,7 +80,6 @@ const friendlyPorts: Readonly<Record<string, (question: Json) => Promise<unknown
   'cause-name': () => Promise.resolve('承揽合同纠纷'),
   'phone-code': () => Promise.resolve('right'),
   'identity-register': () => Promise.resolve({ outcome: 'match', source: 'simulator' }),
-  cashier: (question) => Promise.resolve({ ...(question as object), reference: 'R-1' }),
 };
 
 /** @throws Error with the whole answer when the command was not accepted. */

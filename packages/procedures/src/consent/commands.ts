@@ -10,8 +10,8 @@ import {
   consentWithdrawn,
   fields,
   jointSteps,
-  modeDecided,
   parties,
+  purposes,
   speaksFor,
   upcoming,
   withdrawalDecided,
@@ -19,21 +19,17 @@ import {
 import type { AskedStep, CaseState, JointStep } from '@xiezhi/record';
 import { z } from 'zod';
 import type { Actor } from '../framework/index.ts';
-import { accept, command, field, page, refuse } from '../framework/index.ts';
+import { accept, command, field, page } from '../framework/index.ts';
 import { daysFrom } from '../shared/due.ts';
 import { courtOfCase, policyDays } from '../shared/facts.ts';
-import { answerTimeIsOver } from './rules/answer-time-is-over.ts';
-import { everybodyWasAsked } from './rules/everybody-was-asked.ts';
-import { modeFromAnswers } from './rules/mode-from-answers.ts';
 import { reasonableTime } from './rules/reasonable-time.ts';
-import { withdrawalIsDecided } from './rules/withdrawal-is-decided.ts';
 
 const people = ['plaintiff', 'defendant', 'third-party', 'agent'] as const;
 const bench = ['clerk', 'judge'] as const;
 const replyDays = 7;
 const withdrawalDays = 3;
 
-const running = ({ filing, judgment }: CaseState): boolean =>
+export const running = ({ filing, judgment }: CaseState): boolean =>
   filing.status === 'registered' && judgment.closedOn === null;
 
 interface Answering {
@@ -135,8 +131,9 @@ const isJoint = (step: AskedStep): step is JointStep & AskedStep =>
 
 /** The day fixed for the activity that a withdrawal would concern, where one is. */
 function activityOn(state: CaseState, step: AskedStep): CourtDay | null {
-  const next = upcoming(state.hearing);
-  return next !== null && next.purpose === step ? courtDayOf(next.at) : null;
+  const purpose = purposes.find((one) => one === step);
+  const next = purpose === undefined ? null : upcoming(state.hearing, purpose);
+  return next === null ? null : courtDayOf(next.at);
 }
 
 /** A party goes back on a consent. Always received; before a joint activity a judge looks at it (OLR-5.2). */
@@ -198,54 +195,6 @@ export const decideWithdrawal = command({
       }),
     ]),
   example: { decision: 'granted', reasons: '没有拖延的意思，准许线下参加。' },
-});
-
-/** How each party takes part in one step: from what they said, or in person when the step does not suit (OLR-5.1.3). */
-export const decideMode = command({
-  name: 'mode.decide',
-  on: 'case',
-  by: ['judge'],
-  basis: ['OLR-4.2.2', 'OLR-4.2.3', 'OLR-3.1.0', 'OLR-5.1.3', 'OLR-21.1.0', 'OOR-33.1.2'],
-  needs: {},
-  offers: ({ state }) =>
-    running(state)
-      ? jointSteps
-          .filter((step) =>
-            parties(state.participation).some(
-              ({ id }) => consentQuestion(state, step, id) !== null,
-            ),
-          )
-          .map((step) => offer(step, { step }))
-      : [],
-  input: z.object({
-    suitability: fields.choice(['suitable', 'unsuitable']),
-    reasons: fields.longText(4000),
-  }),
-  ask: [page('mode', field('suitability'), field('reasons'))],
-  decide({ state, offer: { step }, input }) {
-    const ids = parties(state.participation).map(({ id }) => id);
-    if (input.suitability === 'suitable') {
-      const about = { state, step };
-      const [first, ...rest] = [
-        everybodyWasAsked(about),
-        answerTimeIsOver(about),
-        withdrawalIsDecided(about),
-      ].filter((one) => one !== null);
-      if (first) return refuse(first, ...rest);
-    }
-    const { mode, modeByParty } = modeFromAnswers({
-      state,
-      step,
-      participants: input.suitability === 'suitable' ? ids : [],
-      all: ids,
-    });
-    return accept([
-      modeDecided.make({
-        shared: { step, mode, modeByParty, suitability: input.suitability, reasons: input.reasons },
-      }),
-    ]);
-  },
-  example: { suitability: 'suitable', reasons: '案情清楚，一方同意在线，一方要求到庭。' },
 });
 
 export { open as openQuestions };

@@ -73,7 +73,7 @@ describe('consent', () => {
     await one.must(
       'lu',
       'mode.decide',
-      { suitability: 'suitable', reasons: '按各方选择' },
+      { conditions: 'all', suitability: 'suitable', reasons: '按各方选择' },
       'hearing',
     );
     expect(one.state.consent.modes.hearing).toMatchObject({

@@ -8,12 +8,13 @@ import { activeChoice, noteActiveChoice } from './choose-filing.ts';
 import {
   answerConsent,
   askConsent,
-  decideMode,
   decideWithdrawal,
   openQuestions,
   recordConsent,
   withdrawConsent,
 } from './commands.ts';
+import { chooseManner } from './choose-manner.ts';
+import { decideMode } from './mode.ts';
 import { tasks } from './tasks.ts';
 import { consentEn } from './texts.en.ts';
 import { consentZh } from './texts.zh-CN.ts';
@@ -48,6 +49,7 @@ export const consent: Procedure = {
     answerConsent,
     recordConsent,
     withdrawConsent,
+    chooseManner,
     decideWithdrawal,
     decideMode,
   ].map(anyCommand),

@@ -1,5 +1,5 @@
-import type { CaseState, ConsentStep, PartyMode } from '@xiezhi/record';
-import { consentAnswer, modeFor, parties, refusedAt } from '@xiezhi/record';
+import type { CaseState, ConsentStep, JointStep, PartyMode } from '@xiezhi/record';
+import { consentAnswer, consentQuestion, modeFor, parties, refusedAt } from '@xiezhi/record';
 
 export interface Lane {
   readonly step: ConsentStep;
@@ -26,9 +26,21 @@ function served(state: CaseState, id: string): Pick<Lane['cells'][number], 'mode
   return { mode: confirmed.electronic ? 'online' : 'offline', seq: confirmed.seq };
 }
 
+/** Mediation and the exchange of evidence are no part of every case: they stand here once somebody was asked. */
+const wasAsked = (state: CaseState, step: JointStep): boolean =>
+  parties(state.participation).some(({ id }) => consentQuestion(state, step, id) !== null);
+
+const stepsOf = (state: CaseState): readonly ConsentStep[] => [
+  'filing',
+  'service',
+  ...(['mediation', 'exchange'] as const).filter((step) => wasAsked(state, step)),
+  'hearing',
+  'pronouncement',
+];
+
 /** Who is online at which step, and under which entry. */
 export const lanes = (state: CaseState): readonly Lane[] =>
-  (['filing', 'service', 'hearing', 'pronouncement'] as const).map((step) => ({
+  stepsOf(state).map((step) => ({
     step,
     cells: parties(state.participation).map((one) => ({
       participant: one.id,

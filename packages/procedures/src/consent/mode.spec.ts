@@ -1,9 +1,10 @@
 import { hearingScheduled, modeFor } from '@xiezhi/record';
 import { describe, expect, test } from 'vitest';
 import { CivilCase } from '../testing/civil.ts';
+import { mannerOfExchange } from './rules/manner-of-exchange.ts';
 import { reasonableTime } from './rules/reasonable-time.ts';
 
-const suitable = { suitability: 'suitable', reasons: '事实清楚' };
+const suitable = { conditions: 'all', suitability: 'suitable', reasons: '事实清楚' };
 const tell = (answer: string) => ({ answer, how: 'phone', evidence: '录音 1 号' });
 const codes = async (one: CivilCase, input: object = suitable) => {
   const tried = await one.try('lu', 'mode.decide', { ...input }, 'hearing');
@@ -58,7 +59,14 @@ describe('who takes part how', () => {
 
   test('OLR-5.1.3, OLR-2.1.2: to meet in the courtroom nobody’s consent is needed', async () => {
     const one = await asked('p1');
-    expect(await codes(one, { suitability: 'unsuitable', reasons: '要看实物' })).toEqual([]);
+    expect(
+      await codes(one, {
+        conditions: 'all',
+        suitability: 'unsuitable',
+        bars: ['on-site-check'],
+        reasons: '要看实物',
+      }),
+    ).toEqual([]);
     expect(one.state.consent.modes.hearing?.mode).toBe('offline');
   });
 
@@ -86,6 +94,46 @@ describe('who takes part how', () => {
     expect(modeFor(one.state, 'hearing', 'd1')).toBe('offline');
     await one.must('he', 'consent.record', tell('agree'), 'd1.hearing');
     expect(modeTask(one)).toHaveLength(1);
+  });
+});
+
+describe('the sheet on which a judge weighs it', () => {
+  test('OLR-21.1.2: where nobody has the means, the step is not held online', async () => {
+    const one = await asked('p1', 'd1');
+    await one.must('zhao', 'consent.answer', { answer: 'agree' }, 'p1.hearing');
+    await one.must('he', 'consent.record', tell('agree'), 'd1.hearing');
+    const tried = await one.try(
+      'lu',
+      'mode.decide',
+      { ...suitable, conditions: 'none' },
+      'hearing',
+    );
+    expect(tried).toMatchObject({
+      refusals: [
+        { code: 'mode/nobody-has-the-means', ground: { kind: 'law', articles: ['OLR-21.1.2'] } },
+      ],
+    });
+  });
+
+  test('OLR-21.1.0: whoever finds a step unsuitable says what stands against it; it is entered', async () => {
+    const one = await asked('p1');
+    const no = { conditions: 'all', suitability: 'unsuitable', reasons: '要看实物' };
+    expect(await codes(one, no)).toEqual(['mode/say-what-stands-against']);
+    expect(await codes(one, { ...no, bars: ['on-site-check', 'complex'] })).toEqual([]);
+    expect(one.court.entries(one.stream).at(-1)?.body).toMatchObject({
+      mode: 'offline',
+      bars: ['on-site-check', 'complex'],
+    });
+  });
+
+  test.each([
+    ['both the same', ['separately', 'separately'], 'separately'],
+    ['both together', ['together', 'together'], 'together'],
+    ['differing', ['separately', 'together'], 'together'],
+    ['one silent', ['separately', null], 'together'],
+    ['nobody', [null, null], null],
+  ] as const)('OLR-14.1.0, OLR-14.4.0: manner of exchange, %s', (_how, chosen, manner) => {
+    expect(mannerOfExchange({ chosen })).toBe(manner);
   });
 });
 

@@ -1,4 +1,4 @@
-import type { TextCatalogue } from '../framework/index.ts';
+import type { Facts, TextCatalogue } from '../framework/index.ts';
 import { listed, said } from '../framework/index.ts';
 
 const step: Readonly<Record<string, string>> = {
@@ -9,6 +9,23 @@ const step: Readonly<Record<string, string>> = {
   hearing: 'hearing',
   pronouncement: 'pronouncement',
 };
+const manner: Readonly<Record<string, string>> = {
+  together: 'All online at the same time',
+  separately: 'Each in their own time, within a period',
+};
+const standing: Readonly<Record<string, string>> = {
+  'not-asked': 'not asked yet',
+  waiting: 'has time to answer',
+  'no-answer': 'did not answer in time',
+  agreed: 'agrees to go online',
+  declined: 'does not agree',
+  withdrawing: 'went back on it, to be examined',
+  withdrawn: 'in person',
+};
+const partiesOf = (facts: Facts): string =>
+  (facts['parties'] as readonly Facts[])
+    .map((one) => `${said(one, 'name')}: ${standing[said(one, 'standing')] ?? ''}`)
+    .join('\n');
 const mode: Readonly<Record<string, string>> = {
   online: 'online',
   mixed: 'some online, some in the room',
@@ -148,13 +165,63 @@ export const consentEn: TextCatalogue = {
       action: 'Decide',
       after: 'Each party is told.',
       pages: { mode: { title: 'Does the step suit online?' } },
-      fields: { suitability: { label: 'Suitable?' }, reasons: { label: 'Reasons' } },
-      options: {
-        suitability: { suitable: 'Yes, as each answered', unsuitable: 'No, all in person' },
+      tells: {
+        answers: (facts) => ({ label: 'What the parties want', value: partiesOf(facts) }),
+        proposed: (facts) => ({
+          label: 'By their answers',
+          value: mode[said(facts, 'mode')] ?? said(facts, 'mode'),
+        }),
+        manner: (facts) => ({
+          label: 'Manner of exchange',
+          value: manner[said(facts, 'manner')] ?? said(facts, 'manner'),
+        }),
       },
+      fields: {
+        conditions: { label: 'Technical conditions' },
+        suitability: { label: 'Suitable?' },
+        bars: { label: 'What stands against it' },
+        reasons: { label: 'Reasons', hint: 'The case: its kind, how hard, how urgent' },
+      },
+      options: {
+        conditions: {
+          all: 'Everybody online has them',
+          some: 'Some have them, some do not',
+          none: 'Nobody has them',
+        },
+        suitability: { suitable: 'Yes, as each answered', unsuitable: 'No, all in person' },
+        bars: {
+          'all-refuse': 'All refuse, or one refuses with good reason',
+          'no-means': 'No party has the technical means and ability',
+          'on-site-check': 'Identity, originals or objects must be checked on the spot',
+          complex: 'Difficult, with much evidence: online harms finding facts or applying the law',
+          secret: 'National security or state secrets',
+          'high-impact': 'Great social impact and wide attention',
+          other: 'Another circumstance (say which in the reasons)',
+        },
+      },
+    },
+    'consent.choose-manner': {
+      title: 'Choose how to exchange evidence',
+      lead: 'You agreed to do it online: all at the same time, or each in their own time within a period the court sets.',
+      action: 'Choose',
+      after:
+        'If the parties choose differently, all do it at the same time. You can change it until the judge has decided.',
+      pages: { manner: { title: 'How would you like to do it?' } },
+      fields: { manner: { label: 'Manner' } },
+      options: { manner },
     },
   },
   refusals: {
+    'mode/nobody-has-the-means': () => ({
+      what: 'This step cannot be held online.',
+      why: 'Where no party has the technical means and ability, nothing is held online.',
+      mend: 'Decide that it does not suit and all come to court; or mend the technical conditions.',
+    }),
+    'mode/say-what-stands-against': () => ({
+      what: 'Say what stands against going online.',
+      why: 'Where a step does not suit, the parties are to know because of what.',
+      mend: 'Choose among those listed; if it is none of them, choose “another” and say which in the reasons.',
+    }),
     'consent/not-asked': (facts) => ({
       what: `${listed(facts, 'names', ', ')} has not been asked.`,
       why: 'Before a step is held online every party is told and asked.',
@@ -177,8 +244,8 @@ export const consentEn: TextCatalogue = {
       detail: `Answer by ${said(body, 'dueOn')}`,
     }),
     'consent.Given': (body) => ({
-      title: 'Agreed to go online',
-      detail: `${step[said(body, 'step')] ?? ''}, this step only`,
+      title: `${body['basis'] === 'active-choice' ? 'Chose' : 'Agreed to'} the online way for ${step[said(body, 'step')] ?? ''}, this step only`,
+      detail: said(body, 'evidence'),
     }),
     'consent.Declined': (body) => ({
       title: 'Did not agree to go online',
@@ -192,9 +259,13 @@ export const consentEn: TextCatalogue = {
       title: `Going offline ${body['granted'] === true ? 'granted' : 'denied'}`,
       detail: said(body, 'reasons'),
     }),
+    'consent.MannerChosen': (body) => ({
+      title: 'Manner of exchanging evidence chosen',
+      detail: manner[said(body, 'manner')] ?? '',
+    }),
     'mode.Decided': (body) => ({
       title: `Mode decided: ${step[said(body, 'step')] ?? ''}`,
-      detail: `${mode[said(body, 'mode')] ?? ''}. ${said(body, 'reasons')}`,
+      detail: `${[mode[said(body, 'mode')], manner[said(body, 'manner')]].filter((one) => one !== undefined).join('; ')}. ${said(body, 'reasons')}`,
     }),
   },
 };

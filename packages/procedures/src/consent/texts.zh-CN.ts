@@ -1,4 +1,4 @@
-import type { TextCatalogue } from '../framework/index.ts';
+import type { Facts, TextCatalogue } from '../framework/index.ts';
 import { dayZh, listed, said } from '../framework/index.ts';
 
 const step: Readonly<Record<string, string>> = {
@@ -9,6 +9,23 @@ const step: Readonly<Record<string, string>> = {
   hearing: '开庭',
   pronouncement: '宣判',
 };
+const manner: Readonly<Record<string, string>> = {
+  together: '同时在线，一起进行',
+  separately: '不同时，在期间里各自进行',
+};
+const standing: Readonly<Record<string, string>> = {
+  'not-asked': '还没有问过',
+  waiting: '在答复期限内，还没有答复',
+  'no-answer': '到期没有答复',
+  agreed: '同意在线',
+  declined: '不同意在线',
+  withdrawing: '同意后改了主意，等审查',
+  withdrawn: '改为线下',
+};
+const partiesOf = (facts: Facts): string =>
+  (facts['parties'] as readonly Facts[])
+    .map((one) => `${said(one, 'name')}：${standing[said(one, 'standing')] ?? ''}`)
+    .join('\n');
 const mode: Readonly<Record<string, string>> = {
   online: '在线',
   mixed: '部分在线，部分到庭',
@@ -148,11 +165,62 @@ export const consentZh: TextCatalogue = {
       action: '确定',
       after: '分别通知各方。',
       pages: { mode: { title: '这一步适合在线吗？' } },
-      fields: { suitability: { label: '是否适合' }, reasons: { label: '理由' } },
-      options: { suitability: { suitable: '适合，按各方答复', unsuitable: '不适合，都到法庭' } },
+      tells: {
+        answers: (facts) => ({ label: '各方的意愿', value: partiesOf(facts) }),
+        proposed: (facts) => ({
+          label: '照各方答复',
+          value: mode[said(facts, 'mode')] ?? said(facts, 'mode'),
+        }),
+        manner: (facts) => ({
+          label: '交换的方式',
+          value: manner[said(facts, 'manner')] ?? said(facts, 'manner'),
+        }),
+      },
+      fields: {
+        conditions: { label: '技术条件' },
+        suitability: { label: '是否适合' },
+        bars: { label: '不适合在线的情形' },
+        reasons: { label: '理由', hint: '写明案件情况：类型、难易、缓急' },
+      },
+      options: {
+        conditions: {
+          all: '在线的各方都具备',
+          some: '有的具备，有的不具备',
+          none: '都不具备',
+        },
+        suitability: { suitable: '适合，按各方答复', unsuitable: '不适合，都到法庭' },
+        bars: {
+          'all-refuse': '各方都不同意，或者一方不同意且有正当理由',
+          'no-means': '各方都不具备技术条件和能力',
+          'on-site-check': '需要现场查明身份、核对原件、查验实物',
+          complex: '案件疑难复杂、证据繁多，在线不利于查明事实和适用法律',
+          secret: '涉及国家安全、国家秘密',
+          'high-impact': '有重大社会影响，受到广泛关注',
+          other: '其他不适合在线的情形（在理由里写明）',
+        },
+      },
+    },
+    'consent.choose-manner': {
+      title: '选择怎样交换证据',
+      lead: '您同意在线交换证据。可以各方同时在线，也可以在法院定的期间里各看各的、各写各的。',
+      action: '选定',
+      after: '各方选得不一样的，同时进行。法官确定以前还可以改。',
+      pages: { manner: { title: '您想怎样交换？' } },
+      fields: { manner: { label: '方式' } },
+      options: { manner },
     },
   },
   refusals: {
+    'mode/nobody-has-the-means': () => ({
+      what: '不能定为在线。',
+      why: '各方都不具备技术条件和能力的，不能在线进行。',
+      mend: '定为不适合、都到法庭；写错了技术条件的，请改。',
+    }),
+    'mode/say-what-stands-against': () => ({
+      what: '请选明不适合在线的情形。',
+      why: '定为不适合的，各方要知道是因为什么。',
+      mend: '在列出的情形里选；都不是的，选“其他”，并在理由里写明。',
+    }),
     'consent/not-asked': (facts) => ({
       what: `还没有问过${listed(facts, 'names', '、')}。`,
       why: '在线进行以前，要通知每一位当事人，并询问是否同意。',
@@ -175,8 +243,11 @@ export const consentZh: TextCatalogue = {
       detail: `答复到 ${said(body, 'dueOn')}`,
     }),
     'consent.Given': (body) => ({
-      title: '同意在线',
-      detail: `${step[said(body, 'step')] ?? ''}，只及于这一步`,
+      title:
+        body['basis'] === 'active-choice'
+          ? `选择在线${step[said(body, 'step')] ?? ''}，只及于这一步`
+          : `同意在线${step[said(body, 'step')] ?? ''}，只及于这一步`,
+      detail: said(body, 'evidence'),
     }),
     'consent.Declined': (body) => ({
       title: '不同意在线',
@@ -190,9 +261,13 @@ export const consentZh: TextCatalogue = {
       title: body['granted'] === true ? '准许转为线下' : '不准许转为线下',
       detail: said(body, 'reasons'),
     }),
+    'consent.MannerChosen': (body) => ({
+      title: '选择证据交换的方式',
+      detail: manner[said(body, 'manner')] ?? '',
+    }),
     'mode.Decided': (body) => ({
       title: `确定${step[said(body, 'step')] ?? ''}方式`,
-      detail: `${mode[said(body, 'mode')] ?? ''}。${said(body, 'reasons')}`,
+      detail: `${[mode[said(body, 'mode')], manner[said(body, 'manner')]].filter((one) => one !== undefined).join('；')}。${said(body, 'reasons')}`,
     }),
   },
 };

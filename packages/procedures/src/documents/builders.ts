@@ -108,7 +108,7 @@ export const builders: Readonly<Record<string, (about: BuildContext) => Data>> =
     const asked = filing.corrections.at(-1);
     return {
       ...common(about),
-      receiptNumber: (filing.submittedAt ?? about.now).replaceAll(/[^0-9]/g, '').slice(0, 14),
+      receiptNumber: filing.receipt ?? '',
       receivedAt: filing.submittedAt ?? about.now,
       items: (asked?.items ?? []).map((one) => ({
         material: correctionNames[one.item] ?? one.item,
@@ -177,10 +177,11 @@ const partyRoles: Readonly<Record<string, string>> = {
   'third-party': '第三人',
 };
 
-/** CPL-146, CPL-147: what absence leads to differs with the side; the paper says so. */
+/** CPL-146, CPL-147: what absence from a hearing leads to differs with the side; the paper says so. */
 function summons({ state, court, addressee, today, extra }: BuildContext): Data {
   const found = state.hearing.hearings.find(({ id }) => id === extra['hearing']);
-  const online = addressee !== null && modeFor(state, 'hearing', addressee.id) === 'online';
+  const purpose = found?.purpose ?? 'hearing';
+  const online = addressee !== null && modeFor(state, purpose, addressee.id) === 'online';
   return {
     court: court.name,
     cause: state.filing.causeName ?? '',
@@ -190,12 +191,12 @@ function summons({ state, court, addressee, today, extra }: BuildContext): Data 
       // The paper needs a line there: without one nothing would be issued.
       address: addressee?.address ?? '（未提供）',
     },
-    reason: found?.purpose ?? 'hearing',
+    reason: purpose === 'exchange' ? 'evidence-exchange' : purpose,
     at: found?.at ?? null,
     place: found?.place ?? '',
     online: online ? { link: caseLink, code: '登录后进入' } : null,
     absence:
-      found?.purpose === 'pronouncement'
+      purpose !== 'hearing'
         ? 'none'
         : addressee?.side === 'plaintiff'
           ? 'deemed-withdrawn'

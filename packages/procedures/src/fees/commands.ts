@@ -1,28 +1,22 @@
 import type { CourtDay } from '@xiezhi/kernel';
-import type { Told } from '../framework/index.ts';
 import { offer, offerUnless, parseYuan, technical } from '@xiezhi/kernel';
 import type { CaseState } from '@xiezhi/record';
 import {
   feeBilled,
-  feePaid,
   fields,
-  isPaid,
   paymentTerm,
   paymentTermExtended,
   reliefDecided,
   reliefPending,
   reliefRequested,
-  speaksForSide,
   treatedAsWithdrawn,
 } from '@xiezhi/record';
 import { z } from 'zod';
-import type { Actor } from '../framework/index.ts';
 import {
   accept,
   command,
   field,
   fieldWhen,
-  fromOutside,
   mendField,
   page,
   refusal,
@@ -30,6 +24,7 @@ import {
 } from '../framework/index.ts';
 import { daysFrom } from '../shared/due.ts';
 import { courtOfCase, policyDays } from '../shared/facts.ts';
+import { owed, owes, toldOfBill } from './owing.ts';
 import { courtFee } from './rules/court-fee.ts';
 import { reliefOnlyLowers } from './rules/relief-only-lowers.ts';
 import { theTermOnlyGrows } from './rules/the-term-only-grows.ts';
@@ -39,34 +34,6 @@ const paymentDays = 7;
 export const termKey = (dueOn: string): string => `${paymentTerm}@${dueOn}`;
 const termPassed = ({ fees, proceedings }: CaseState): boolean =>
   fees.bill !== null && proceedings.passed[termKey(fees.bill.dueOn)] !== undefined;
-/** The fee is owed while the case is registered and neither paid nor ended. */
-const owed = ({ fees }: CaseState): boolean =>
-  fees.bill !== null && !isPaid(fees) && fees.withdrawnAt === null;
-
-/** Those who see the bill: a plaintiff, or an agent who speaks for one. */
-const owes = (state: CaseState, { person }: Actor): boolean =>
-  owed(state) && speaksForSide(state.participation, person, 'plaintiff');
-/** What is owed, how it was reckoned and by when; the steps only while they still make up the amount. */
-function toldOfBill({ fees: { bill }, filing }: CaseState): readonly Told[] {
-  if (bill === null) return [];
-  const { fen, steps } = courtFee({
-    amount: filing.amount,
-    procedure: filing.procedure ?? 'ordinary',
-  });
-  return [
-    { code: 'owed', facts: { fen: bill.amount - bill.paid }, short: true },
-    ...(fen === bill.amount && steps.length > 0
-      ? [
-          {
-            code: 'reckoned',
-            facts: { steps: steps.map(({ zh, en, amount }) => ({ zh, en, amount })) },
-          },
-        ]
-      : []),
-    { code: 'due', facts: { dueOn: bill.dueOn, provisional: bill.provisional } },
-  ];
-}
-
 /** The bill of first instance: made by rule when the case is registered. */
 export const billFee = command({
   name: 'fees.bill',
@@ -93,49 +60,6 @@ export const billFee = command({
     ]);
   },
   example: {},
-});
-
-/** What the cashier says of a payment: money it has taken, under a reference of its own. */
-export interface Payment {
-  readonly fen: number;
-  readonly channel: string;
-  readonly reference: string;
-}
-
-/** Pays at the cashier, as whoever sees the bill may, out of whose pocket it be; money that has come is entered, also late or twice. */
-export const payFee = command({
-  name: 'fees.pay',
-  on: 'case',
-  by: ['plaintiff', 'agent'],
-  basis: ['OOR-18.1.0', 'FEE-22'],
-  needs: {
-    payment: fromOutside<Payment>('cashier', ({ state, input }) => {
-      const { fees, filing } = state as CaseState;
-      if (fees.bill === null || typeof input?.['channel'] !== 'string') return null;
-      return {
-        fen: fees.bill.amount - fees.bill.paid,
-        channel: input['channel'],
-        about: filing.caseNumber ?? '',
-      };
-    }),
-  },
-  offers: ({ state, actor }) => (owes(state, actor) ? [offer('', {})] : []),
-  tells: ({ state }) => toldOfBill(state),
-  input: z.object({
-    channel: fields.choice(['alipay', 'wechat', 'bank']),
-    agreed: fields.confirmation(),
-  }),
-  ask: [page('pay', field('channel'), field('agreed'))],
-  decide: ({ state, facts }) =>
-    facts.payment === null || state.fees.bill === null
-      ? refuse(
-          refusal('fees/cashier-away', technical, [
-            { kind: 'retry' },
-            { kind: 'offline', place: 'service-hall' },
-          ]),
-        )
-      : accept([feePaid.make({ shared: { bill: state.fees.bill.id, ...facts.payment } })]),
-  example: { channel: 'alipay', agreed: true },
 });
 
 const reliefKinds = ['exempt', 'reduced', 'deferred'] as const;

@@ -29,7 +29,7 @@ describe('the fee', () => {
     await one.court.when(one.court.clock, 'deadline.pass', one.stream, {}, term?.key);
     expect(one.state.fees.withdrawnAt).toBeNull();
     expect(one.court.tasks(one.stream).map(({ key }) => key)).toContain('fees/unpaid');
-    await one.must('zhao', 'fees.pay', { channel: 'alipay', agreed: true });
+    await one.paid();
     expect(isPaid(one.state.fees)).toBe(true);
   });
 

@@ -1,6 +1,6 @@
 import type { Deadline, Task } from '@xiezhi/kernel';
 import { endOfDay } from '@xiezhi/kernel';
-import { isPaid, paymentTerm } from '@xiezhi/record';
+import { isPaid, openPayment, paymentTerm } from '@xiezhi/record';
 import type { DutyContext, Procedure } from '../framework/index.ts';
 import { anyCommand, reaction } from '../framework/index.ts';
 import { dueOf } from '../shared/due.ts';
@@ -8,11 +8,11 @@ import {
   billFee,
   decideRelief,
   extendPaymentTerm,
-  payFee,
   requestRelief,
   termKey,
   treatAsWithdrawn,
 } from './commands.ts';
+import { orderPayment, payFee, recordPayment, settlePayment } from './payment.ts';
 import { feesEn } from './texts.en.ts';
 import { feesZh } from './texts.zh-CN.ts';
 
@@ -31,6 +31,23 @@ function tasks({ state: { fees, proceedings }, law }: DutyContext): readonly Tas
     });
   }
   if (isPaid(fees)) return found;
+  const payment = openPayment(fees);
+  // Somebody has paid, and it is not known yet whether it came: nothing is owed meanwhile, and nobody is pressed.
+  if (payment !== null) {
+    return payment.standing === 'started'
+      ? found
+      : [
+          ...found,
+          {
+            key: `fees/unclear/${payment.id}`,
+            command: 'fees.settle-payment',
+            by: { role: 'finance-officer' },
+            subject: payment.id,
+            basis: ['OOR-18.1.0'],
+            opensAt: payment.since,
+          },
+        ];
+  }
   const due = dueOf(bill, law);
   found.push({
     key: 'fees/pay',
@@ -70,12 +87,20 @@ function deadlines({ state: { fees }, law }: DutyContext): readonly Deadline[] {
   ];
 }
 
-/** 诉讼费: billed by rule, paid at the cashier, relieved by a judge. */
+/** 诉讼费: billed by rule, paid through a cashier that is asked after the act, relieved by a judge. */
 export const fees: Procedure = {
   name: 'fees',
-  commands: [billFee, payFee, requestRelief, decideRelief, treatAsWithdrawn, extendPaymentTerm].map(
-    anyCommand,
-  ),
+  commands: [
+    billFee,
+    payFee,
+    recordPayment,
+    settlePayment,
+    requestRelief,
+    decideRelief,
+    treatAsWithdrawn,
+    extendPaymentTerm,
+  ].map(anyCommand),
+  effects: [orderPayment],
   reactions: [
     reaction({
       name: 'fees/bill-on-registration',

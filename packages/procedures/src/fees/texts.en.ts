@@ -4,6 +4,11 @@ import type { CommandText, Facts, TextCatalogue } from '../framework/index.ts';
 import { said } from '../framework/index.ts';
 
 const yuan = (fen: unknown): string => `${yuanGrouped(Number(fen ?? 0) as Money)} yuan`;
+const channel: Readonly<Record<string, string>> = {
+  alipay: 'Alipay',
+  wechat: 'WeChat Pay',
+  bank: 'net banking',
+};
 const kind = { exempt: 'exemption', reduced: 'reduction', deferred: 'deferral' } as const;
 
 const steps = (facts: Facts): string =>
@@ -28,10 +33,11 @@ export const feesEn: TextCatalogue = {
     'fees.bill': { title: '', lead: '', action: 'Bill', after: '', pages: {}, fields: {} },
     'fees.pay': {
       title: 'Pay the court fee',
-      lead: 'Pay online; the receipt is there at once and the judge sees it.',
+      lead: 'Pay online; as soon as the money has come it shows in the case, and the judge sees it.',
       action: 'Pay',
       tells: billTells,
-      after: 'Then the case goes on. If you cannot pay, ask for deferral, reduction or exemption.',
+      after:
+        'The result shows in the case. Until it does, do not pay a second time. Then the case goes on; if you cannot pay, ask for deferral, reduction or exemption.',
       pages: {
         pay: {
           title: 'How do you pay?',
@@ -40,6 +46,31 @@ export const feesEn: TextCatalogue = {
       },
       fields: { channel: { label: 'Way of payment' }, agreed: { label: 'I want to pay' } },
       options: { channel: { alipay: 'Alipay', wechat: 'WeChat Pay', bank: 'Net banking' } },
+    },
+    'fees.record-payment': {
+      title: '',
+      lead: '',
+      action: 'Enter',
+      after: '',
+      pages: { answer: { title: '' } },
+      fields: { outcome: { label: 'Result' }, reference: { label: 'Reference' } },
+      options: { outcome: { paid: 'Paid', failed: 'Not paid', unclear: 'Not clear yet' } },
+    },
+    'fees.settle-payment': {
+      title: 'Look into a payment',
+      lead: 'The cashier has not said whether the money came. Look into the account of the court and say what is there.',
+      action: 'Enter the result',
+      after:
+        'The plaintiff and the judge see it at once. If nothing came, the plaintiff can pay again.',
+      pages: { found: { title: 'What did you find?' } },
+      fields: {
+        outcome: { label: 'Result' },
+        reference: {
+          label: 'Proof',
+          hint: 'Such as the number of the bank entry, or when you looked',
+        },
+      },
+      options: { outcome: { paid: 'The money is there', failed: 'There is no such money' } },
     },
     'fees.request-relief': {
       title: 'Ask to pay later, less or nothing',
@@ -122,10 +153,20 @@ export const feesEn: TextCatalogue = {
       why: `The fee notice gives until ${said(facts, 'dueOn')}.`,
       mend: 'Wait until the term is over; the plaintiff can still pay.',
     }),
-    'fees/cashier-away': () => ({
-      what: 'Payment is not possible right now.',
-      why: 'The cashier cannot be reached. No money was taken.',
-      mend: 'Try later, or pay at the counter.',
+    'fees/being-paid': () => ({
+      what: 'This fee is being paid. It cannot be paid a second time now.',
+      why: 'The cashier was asked and has not answered yet. Paying again might take the money twice.',
+      mend: 'Look again in a moment; if there is no result for long, ask at the counter.',
+    }),
+    'fees/payment-open': () => ({
+      what: 'The suit cannot be treated as withdrawn yet.',
+      why: 'The plaintiff has paid, and it is not clear yet whether the money came.',
+      mend: 'Wait for the cashier, or let the finance officer look into the account and enter the result.',
+    }),
+    'fees/answered-before': () => ({
+      what: 'The result of this payment has been entered.',
+      why: 'One payment is entered once.',
+      mend: 'Look at the case as it is now.',
     }),
     'fees/say-how-much': () => ({
       what: 'Say how much is to be paid.',
@@ -153,9 +194,22 @@ export const feesEn: TextCatalogue = {
       title: 'Court fee notice',
       detail: `${yuan(body['fen'])}, by ${said(body, 'dueOn')}`,
     }),
+    'fees.PaymentStarted': (body) => ({
+      title: 'Payment sent to the cashier; its answer is awaited',
+      detail: `${yuan(body['fen'])}, ${channel[said(body, 'channel')] ?? said(body, 'channel')}. The next entry says whether the money came`,
+    }),
+    'fees.PaymentFailed': (body) => ({
+      title: 'The court fee was not paid',
+      detail: `No money was taken; you can pay again (${said(body, 'reference')})`,
+    }),
+    'fees.PaymentUnclear': () => ({
+      title: 'The payment is not clear yet',
+      detail:
+        'The cashier has not answered; the court keeps asking. Please do not pay a second time. Meanwhile you do not count as not having paid',
+    }),
     'fees.Paid': (body) => ({
       title: 'Court fee paid',
-      detail: `${yuan(body['fen'])} (demonstration cashier, no. ${said(body, 'reference')})`,
+      detail: `${yuan(body['fen'])}, ${channel[said(body, 'channel')] ?? said(body, 'channel')}, reference ${said(body, 'reference')}`,
     }),
     'fees.ReliefRequested': (body) => ({
       title: `Fee ${kind[body['kind'] as keyof typeof kind]} requested`,

@@ -4,6 +4,11 @@ import type { CommandText, Facts, TextCatalogue } from '../framework/index.ts';
 import { dayZh, said } from '../framework/index.ts';
 
 const yuan = (fen: unknown): string => `${yuanGrouped(Number(fen ?? 0) as Money)} 元`;
+const channel: Readonly<Record<string, string>> = {
+  alipay: '支付宝',
+  wechat: '微信支付',
+  bank: '网上银行',
+};
 const kind = { exempt: '免交', reduced: '减交', deferred: '缓交' } as const;
 
 const steps = (facts: Facts): string =>
@@ -28,13 +33,35 @@ export const feesZh: TextCatalogue = {
     'fees.bill': { title: '', lead: '', action: '计收', after: '', pages: {}, fields: {} },
     'fees.pay': {
       title: '交诉讼费',
-      lead: '在网上交，收据当场下载；法官马上能看到。',
+      lead: '在网上交；钱到账，案件里马上能看到，法官也能看到。',
       action: '交费',
       tells: billTells,
-      after: '交了以后案件继续往下走。交不起的，可以申请缓交、减交、免交。',
+      after:
+        '付款结果在案件里写明。还没有结果的时候，不要再付第二次。交了以后案件继续往下走；交不起的，可以申请缓交、减交、免交。',
       pages: { pay: { title: '怎样交？', lead: '这里是演示收银台，不会扣钱。' } },
       fields: { channel: { label: '付款方式' }, agreed: { label: '我确认交费' } },
       options: { channel: { alipay: '支付宝', wechat: '微信支付', bank: '网上银行' } },
+    },
+    'fees.record-payment': {
+      title: '',
+      lead: '',
+      action: '记下',
+      after: '',
+      pages: { answer: { title: '' } },
+      fields: { outcome: { label: '结果' }, reference: { label: '编号' } },
+      options: { outcome: { paid: '已付', failed: '没有付成', unclear: '还不清楚' } },
+    },
+    'fees.settle-payment': {
+      title: '核对一笔付款',
+      lead: '收银台没有说清钱到了没有。请查本院账户，如实写明。',
+      action: '写明结果',
+      after: '原告和法官马上能看到。没有付成的，原告可以重新付。',
+      pages: { found: { title: '查到了什么？' } },
+      fields: {
+        outcome: { label: '结果' },
+        reference: { label: '凭据', hint: '例如银行流水号、查询的时间' },
+      },
+      options: { outcome: { paid: '钱已经到账', failed: '没有这笔钱' } },
     },
     'fees.request-relief': {
       title: '申请缓交、减交、免交诉讼费',
@@ -107,10 +134,20 @@ export const feesZh: TextCatalogue = {
       why: `交费通知给到 ${said(facts, 'dueOn')}，期限还没有到。`,
       mend: '等期限届满，这期间原告随时可以交费。',
     }),
-    'fees/cashier-away': () => ({
-      what: '现在付不了款。',
-      why: '收银台暂时连不上，没有扣钱。',
-      mend: '稍后再试，或者到窗口交。',
+    'fees/being-paid': () => ({
+      what: '这笔费用正在付，现在不能再付一次。',
+      why: '已经向收银台付款，还没有结果。再付一次，可能重复扣钱。',
+      mend: '过一会儿刷新看看；一直没有结果的，请到窗口查询。',
+    }),
+    'fees/payment-open': () => ({
+      what: '还不能按撤诉处理。',
+      why: '原告已经付款，钱到了没有还不清楚。',
+      mend: '等收银台答复，或者请财务人员查账以后写明结果。',
+    }),
+    'fees/answered-before': () => ({
+      what: '这笔付款的结果已经记下。',
+      why: '同一笔付款只记一次。',
+      mend: '刷新看看案件现在的情况。',
     }),
     'fees/say-how-much': () => ({
       what: '请写明应交多少。',
@@ -138,9 +175,21 @@ export const feesZh: TextCatalogue = {
       title: '通知交纳诉讼费',
       detail: `${yuan(body['fen'])}，交到 ${said(body, 'dueOn')}`,
     }),
+    'fees.PaymentStarted': (body) => ({
+      title: '已提交付款，等收银台答复',
+      detail: `${yuan(body['fen'])}，${channel[said(body, 'channel')] ?? said(body, 'channel')}。钱到了没有，下一条写明`,
+    }),
+    'fees.PaymentFailed': (body) => ({
+      title: '诉讼费没有付成',
+      detail: `没有扣钱，可以重新付（${said(body, 'reference')}）`,
+    }),
+    'fees.PaymentUnclear': () => ({
+      title: '付款结果还不清楚',
+      detail: '收银台还没有答复，法院会接着查。请不要再付第二次；这期间不算您没有交费',
+    }),
     'fees.Paid': (body) => ({
       title: '交纳诉讼费',
-      detail: `${yuan(body['fen'])}（演示收银台，编号 ${said(body, 'reference')}）`,
+      detail: `${yuan(body['fen'])}，${channel[said(body, 'channel')] ?? said(body, 'channel')}，编号 ${said(body, 'reference')}`,
     }),
     'fees.ReliefRequested': (body) => ({
       title: `申请${kind[body['kind'] as keyof typeof kind]}诉讼费`,

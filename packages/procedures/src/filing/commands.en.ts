@@ -1,5 +1,5 @@
 import type { CommandText, TextCatalogue } from '../framework/index.ts';
-import { said } from '../framework/index.ts';
+import { listed, said } from '../framework/index.ts';
 
 const items: Readonly<Record<string, string>> = {
   'plaintiff-identity': 'Plaintiff’s identity papers',
@@ -33,7 +33,21 @@ export const filingCommandsEn: TextCatalogue['commands'] = {
     lead: 'Answer one question at a time. The answers become your complaint (起诉状).',
     action: 'Hand in to the court',
     after:
-      'What you hand in counts as received, and you get a receipt at once. Counting from the next day, the court answers within seven days: it registers the case, tells you once everything to add, or explains why it cannot take the case.',
+      'What you hand in counts as received, and you get a receipt at once. Counting from the next day, the court answers within seven days: it registers the case, tells you once everything to add, or explains why it cannot take the case. Handing in online chooses the online way for filing only; about service, the hearing and every other step you are asked separately.',
+    tells: {
+      'number-in-text': (facts) => ({
+        label: 'An id number stands in your text',
+        value: `${listed(facts, 'numbers', ', ')}. Claims, facts and grounds are read by the other side and everybody in the case. Please take it out; numbers belong into “ID number” of the party, which only the court reads.`,
+      }),
+      'same-number': (facts) => ({
+        label: 'The same number on both sides',
+        value: `Defendant ${listed(facts, 'names', ', ')} has the number of the plaintiff. Please check; if it is so, the court will ask you about it.`,
+      }),
+      lacking: (facts) => ({
+        label: 'Still lacking',
+        value: `${itemNamesEn(facts['items'], ', ')}. You can hand it in all the same; the court may ask for it once.`,
+      }),
+    },
     pages: {
       court: {
         title: 'Which court do you want to sue in?',
@@ -63,7 +77,10 @@ export const filingCommandsEn: TextCatalogue['commands'] = {
         title: 'What papers do you have?',
         lead: 'Contracts, receipts, chats, photos. Legible is enough; no paper copies are needed.',
       },
-      sign: { title: 'Confirm', lead: 'Read it once more. You can add to it afterwards.' },
+      sign: {
+        title: 'Confirm',
+        lead: 'Read it once more. You can add to it afterwards. Handing in online chooses the online way for filing only. It is no consent to papers or hearings online; you are asked about those later, and saying no does not touch your filing.',
+      },
     },
     fields: {
       court: { label: 'Court' },
@@ -118,6 +135,26 @@ export const filingCommandsEn: TextCatalogue['commands'] = {
       defendants: { label: 'Defendants' },
       claims: { label: 'Claims' },
       attachments: { label: 'Papers' },
+    },
+  },
+  'filing.record-papers': {
+    title: 'Take in papers',
+    lead: 'Brought or posted by a party; scanned and put on the file. They are the party’s; you only enter them.',
+    action: 'Put on the file',
+    after:
+      'Everybody reads them in the case. Give the receipt number to whoever brought them; keep the originals where you say.',
+    pages: { papers: { title: 'What was handed in?' } },
+    fields: {
+      receivedOn: {
+        label: 'Day of receipt',
+        hint: 'Of what was posted: the day it was signed for',
+      },
+      note: { label: 'What it is, copies and pages' },
+      attachments: { label: 'Scans' },
+      keptAt: {
+        label: 'Where the originals are',
+        hint: 'For example: paper volume 1, page 12; given back',
+      },
     },
   },
   'filing.supplement': {

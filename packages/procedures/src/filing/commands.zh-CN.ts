@@ -1,5 +1,5 @@
 import type { CommandText, TextCatalogue } from '../framework/index.ts';
-import { dayZh, said } from '../framework/index.ts';
+import { dayZh, listed, said } from '../framework/index.ts';
 
 const items: Readonly<Record<string, string>> = {
   'plaintiff-identity': '原告身份证明',
@@ -33,7 +33,21 @@ export const filingCommandsZh: TextCatalogue['commands'] = {
     lead: '一次回答一个问题，写成起诉状，连同证据交给法院。',
     action: '交给法院',
     after:
-      '交上去就算收到，当场给您收件编号。从第二天起算，法院七日内答复：立案、一次告诉您要补什么，或者说明为什么不能立案。',
+      '交上去就算收到，当场给您收件编号。从第二天起算，法院七日内答复：立案、一次告诉您要补什么，或者说明为什么不能立案。在网上交，只算您选择了网上立案这一步；以后文书怎样送、庭怎样开，会一步一步另外问您。',
+    tells: {
+      'number-in-text': (facts) => ({
+        label: '正文里有身份证号',
+        value: `${listed(facts, 'numbers', '、')}。诉讼请求、事实和理由，对方和其他当事人都看得到。请删去；号码填在当事人的“身份证号”一栏，只有法院看。`,
+      }),
+      'same-number': (facts) => ({
+        label: '原告和被告号码相同',
+        value: `被告${listed(facts, 'names', '、')}和原告是同一个号码，可能填错了。请核对；确实如此的，法院审查时会问您。`,
+      }),
+      lacking: (facts) => ({
+        label: '还缺',
+        value: `${itemNamesZh(facts['items'], '、')}。缺了也可以交，法院可能一次通知您补齐。`,
+      }),
+    },
     pages: {
       court: { title: '向哪个法院起诉？', lead: '一般是被告住所地或者合同履行地的法院。' },
       you: {
@@ -54,7 +68,10 @@ export const filingCommandsZh: TextCatalogue['commands'] = {
         title: '您有哪些材料？',
         lead: '合同、收据、聊天记录、照片都可以。看得清楚就行，不用再交纸质件。',
       },
-      sign: { title: '确认', lead: '看一遍再交。交了以后还可以补充。' },
+      sign: {
+        title: '确认',
+        lead: '看一遍再交。交了以后还可以补充。在网上交，只算您选择了网上立案这一步，不算同意在网上收文书、在网上开庭；那些以后另外问您，不同意也不影响立案。',
+      },
     },
     fields: {
       court: { label: '法院' },
@@ -104,6 +121,19 @@ export const filingCommandsZh: TextCatalogue['commands'] = {
       defendants: { label: '被告' },
       claims: { label: '诉讼请求' },
       attachments: { label: '材料' },
+    },
+  },
+  'filing.record-papers': {
+    title: '收纸质材料',
+    lead: '当事人当面交来或者寄来的，扫描以后入卷。材料是当事人的，您只是代为录入。',
+    action: '入卷',
+    after: '各方在案件里都看得到。请把回执编号抄给交材料的人；原件按写明的地方保管。',
+    pages: { papers: { title: '收到了什么？' } },
+    fields: {
+      receivedOn: { label: '收到的日子', hint: '寄来的，写签收的日子' },
+      note: { label: '材料名称和份数、页数' },
+      attachments: { label: '扫描件' },
+      keptAt: { label: '原件在哪里', hint: '例如：纸质卷第 1 册第 12 页；已当面退还' },
     },
   },
   'filing.supplement': {

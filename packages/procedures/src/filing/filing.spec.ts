@@ -1,5 +1,6 @@
-import fc from 'fast-check';
 import type { StreamId } from '@xiezhi/kernel';
+import { receiptNumber } from '@xiezhi/kernel';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { catalogue } from '../index.ts';
 import type { Actor } from '../framework/index.ts';
@@ -79,6 +80,21 @@ describe('the court’s seven days', () => {
         .find((one) => one.key === 'filing/review')
         ?.dueAt?.slice(0, 10),
     ).toBe('2026-02-24');
+  });
+
+  test('OLR-9.1.2a: the correction notice names the complaint by the number of its receipt', async () => {
+    const { court, lin, stream } = await filedIn({}, '2026-03-01T16:30:00.000Z');
+    await court.when(lin, 'filing.request-correction', stream, {
+      items: ['defendant-address'],
+      note: '请写明住址',
+    });
+    const [submitted] = court.entries(stream);
+    const ordered = court
+      .entries(stream)
+      .find(({ body }) => (body as { template?: string }).template === 'correction-notice');
+    const number = submitted && receiptNumber(submitted.at, submitted.id);
+    expect(number).toMatch(/^20260302-/);
+    expect(ordered?.body).toMatchObject({ data: { receiptNumber: number } });
   });
 
   test('OLR-9.1.2b: corrections arrive on 4 March; the days run afresh from 5 March', async () => {

@@ -6,6 +6,7 @@ import type { DutyContext, Procedure } from '../framework/index.ts';
 import { anyCommand } from '../framework/index.ts';
 import { declineRefusal, proposeRefusal, refuseAcceptance } from './acceptance.ts';
 import { correctFiling, insistOnFiling, supplementFiling, withdrawFiling } from './answer.ts';
+import { recordPapers } from './paper.ts';
 import { explainFiling, registerFiling, requestCorrection, returnFiling } from './review.ts';
 import { leaveFilingClosed, reopenFiling } from './later.ts';
 import { reviewWithinSevenDays } from './rules/review-within-seven-days.ts';
@@ -117,6 +118,7 @@ export const filing: Procedure = {
     requestCorrection,
     correctFiling,
     supplementFiling,
+    recordPapers,
     registerFiling,
     returnFiling,
     explainFiling,

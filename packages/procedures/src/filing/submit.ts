@@ -20,6 +20,7 @@ import { identityIsVerified } from './rules/identity-is-verified.ts';
 import type { AccountHolder } from './rules/plaintiff-is-the-account.ts';
 import { plaintiffIsTheAccount } from './rules/plaintiff-is-the-account.ts';
 import { whatIsLacking } from './rules/what-is-lacking.ts';
+import { warningsOf } from './warnings.ts';
 
 /**
  * Hands a complaint in. It opens the docket of the case: receipt and permission before any case number exists. What a
@@ -88,6 +89,7 @@ export const submitFiling = command({
       ...(facts.person?.mobile ? { mobile: facts.person.mobile } : {}),
     },
   }),
+  warns: (_context, input) => warningsOf(input),
   decide({ actor, input, facts }) {
     const nowhere = courtIsHere({ court: facts.court });
     if (nowhere) return refuse(nowhere);

@@ -11,9 +11,22 @@ const ends: Readonly<Record<string, string>> = {
 };
 const later = (body: Facts): string => ends[said(body, 'after')] ?? '';
 
+/** Of papers that were brought or posted: when they came, and where the originals lie. */
+function paperOf(body: Facts): string | null {
+  const paper = body['paper'] as Facts | undefined;
+  return paper === undefined
+    ? null
+    : ` (came ${said(paper, 'receivedOn')}, scanned by the clerk; originals: ${said(paper, 'keptAt')})`;
+}
+
 export const filingEn: TextCatalogue = {
   commands: filingCommandsEn,
   refusals: {
+    'filing/received-in-the-future': () => ({
+      what: 'The day of receipt has not come yet.',
+      why: 'Papers are put on the file when they have been received.',
+      mend: 'Give the day on which they came.',
+    }),
     'filing/needs-special-authority': () => ({
       what: 'An agent with general authority cannot do this.',
       why: 'To admit, waive or change claims an agent needs the special authority of the party.',
@@ -79,8 +92,8 @@ export const filingEn: TextCatalogue = {
       detail: said(body, 'note'),
     }),
     'filing.Supplemented': (body) => ({
-      title: `Further papers received${later(body)}`,
-      detail: said(body, 'note'),
+      title: `${paperOf(body) === null ? 'Further papers' : 'Papers in writing'} received${later(body)}`,
+      detail: `${said(body, 'note')}${paperOf(body) ?? ''}`,
     }),
     'filing.Registered': (body) => ({
       title: 'Case registered',

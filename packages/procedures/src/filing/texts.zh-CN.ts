@@ -11,9 +11,22 @@ const ends: Readonly<Record<string, string>> = {
 };
 const later = (body: Facts): string => ends[said(body, 'after')] ?? '';
 
+/** Of papers that were brought or posted: when they came, and where the originals lie. */
+function paperOf(body: Facts): string | null {
+  const paper = body['paper'] as Facts | undefined;
+  return paper === undefined
+    ? null
+    : `（${said(paper, 'receivedOn')} 收到，由书记员扫描入卷；原件存放：${said(paper, 'keptAt')}）`;
+}
+
 export const filingZh: TextCatalogue = {
   commands: filingCommandsZh,
   refusals: {
+    'filing/received-in-the-future': () => ({
+      what: '收到的日子还没有到。',
+      why: '材料收到以后才能入卷。',
+      mend: '写明实际收到的那一天。',
+    }),
     'filing/needs-special-authority': () => ({
       what: '这件事一般授权的代理人办不了。',
       why: '代为承认、放弃、变更诉讼请求，要有委托人的特别授权。',
@@ -79,8 +92,8 @@ export const filingZh: TextCatalogue = {
       detail: said(body, 'note'),
     }),
     'filing.Supplemented': (body) => ({
-      title: `收到补充材料${later(body)}`,
-      detail: said(body, 'note'),
+      title: `收到${paperOf(body) === null ? '补充材料' : '纸质材料'}${later(body)}`,
+      detail: `${said(body, 'note')}${paperOf(body) ?? ''}`,
     }),
     'filing.Registered': (body) => ({
       title: '登记立案',

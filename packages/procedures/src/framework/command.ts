@@ -64,6 +64,14 @@ interface Declaration<
   ) => readonly (Offer<Subject> | NotOffered)[];
   /** What a person must know before answering. Never more than this actor may read. */
   readonly tells?: (context: Context<On, FactsOf<Declared>>, subject: Subject) => readonly Told[];
+  /**
+   * What a person should know of what they have written, before they hand it in: told with the words of `tells`, and they
+   * may insist. It stops nothing.
+   */
+  readonly warns?: (
+    context: Context<On, FactsOf<Declared>>,
+    input: z.infer<Input>,
+  ) => readonly Told[];
   readonly input: Input;
   readonly ask: Ask & Complete<z.infer<Input>, Ask>;
   /** What is known already and may stand in the form. */
@@ -107,6 +115,7 @@ export interface AnyCommand {
   readonly example: Readonly<Record<string, unknown>>;
   offers(context: Context): readonly (Offer | NotOffered)[];
   tells?(context: Context, subject: object): readonly Told[];
+  warns?(context: Context, input: Readonly<Record<string, unknown>>): readonly Told[];
   prefill?(context: Context, subject: object): Readonly<Record<string, unknown>>;
   decide(
     context: Context & {

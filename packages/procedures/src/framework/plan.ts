@@ -97,20 +97,16 @@ export async function offersOf(
   return one.offers(await contextOf(planner, at, one, actor, null));
 }
 
-/** What the form of an offered command starts from. @returns null when it is not offered or starts empty. */
-export async function prefillOf(
-  planner: Planner,
-  at: StreamAt,
+/** What the form of a command starts from; nothing when it is not offered. */
+export const prefillOf = (
+  context: Context,
   one: AnyCommand,
-  actor: Actor,
-  key: string,
-): Promise<Readonly<Record<string, unknown>> | null> {
-  const found = (await offersOf(planner, at, one, actor)).find((each) => each.key === key);
-  if (!one.prefill || !found?.offered) return null;
-  return one.prefill(await contextOf(planner, at, one, actor, null), found.subject);
-}
+  found: Offer | NotOffered | undefined,
+): Readonly<Record<string, unknown>> =>
+  found?.offered === true ? (one.prefill?.(context, found.subject) ?? {}) : {};
 
-async function contextOf(
+/** What a declaration may know here; `input` is null before there is any. */
+export async function contextOf(
   planner: Planner,
   at: StreamAt,
   one: AnyCommand,

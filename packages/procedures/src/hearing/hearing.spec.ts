@@ -102,7 +102,7 @@ describe('fixing a day', () => {
 
   test('CPL-149: a party asks for another day; granted, the day is off and the clerk fixes one', async () => {
     const one = await CivilCase.registered();
-    await one.must('zhao', 'fees.pay', { channel: 'alipay', agreed: true });
+    await one.paid();
     await one.must('he', 'hearing.schedule', at('2026-03-20'));
     expect(keysOf(one)).not.toContain('hearing/schedule');
     const asked = { reason: '住院', attachments: [] };

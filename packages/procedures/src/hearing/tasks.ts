@@ -20,7 +20,7 @@ function scheduling({
     fees.withdrawnAt === null &&
     isPaid(fees) &&
     holder(participation, 'clerk') !== null &&
-    standing(hearing).length === 0;
+    standing(hearing).every(({ purpose }) => purpose === 'exchange');
   return wanted && filing.registeredAt !== null
     ? [
         {

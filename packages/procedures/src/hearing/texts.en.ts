@@ -8,6 +8,12 @@ function manners(attendance: unknown): string {
   return `${String(online)} online, ${String(all.length - online)} in person`;
 }
 
+const sittings: Readonly<Record<string, string>> = {
+  hearing: 'Hearing',
+  exchange: 'Exchange of evidence',
+  pronouncement: 'Pronouncement',
+};
+
 export const hearingEn: TextCatalogue = {
   commands: {
     'hearing.schedule': {
@@ -32,7 +38,13 @@ export const hearingEn: TextCatalogue = {
           hint: 'Not needed for a first day with time enough, in working hours',
         },
       },
-      options: { purpose: { hearing: 'Hearing', pronouncement: 'Pronouncement' } },
+      options: {
+        purpose: {
+          hearing: 'Hearing',
+          exchange: 'Exchange of evidence',
+          pronouncement: 'Pronouncement',
+        },
+      },
     },
     'hearing.request-postponement': {
       title: 'Ask for another day',
@@ -184,7 +196,7 @@ export const hearingEn: TextCatalogue = {
   },
   entries: {
     'hearing.Scheduled': (body) => ({
-      title: 'Hearing scheduled',
+      title: `${sittings[said(body, 'purpose')] ?? 'Hearing'} scheduled`,
       detail: `${said(body, 'at').slice(0, 10)}, ${said(body, 'place')}, ${manners(body['attendance'])}`,
     }),
     'hearing.PostponementRequested': (body) => ({

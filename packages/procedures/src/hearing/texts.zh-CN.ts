@@ -8,6 +8,12 @@ function manners(attendance: unknown): string {
   return `在线 ${String(online)} 方，到庭 ${String(all.length - online)} 方`;
 }
 
+const sittings: Readonly<Record<string, string>> = {
+  hearing: '开庭',
+  exchange: '证据交换',
+  pronouncement: '宣判',
+};
+
 export const hearingZh: TextCatalogue = {
   commands: {
     'hearing.schedule': {
@@ -31,7 +37,7 @@ export const hearingZh: TextCatalogue = {
           hint: '第一次排定、时间充裕、在工作时间的，不用填',
         },
       },
-      options: { purpose: { hearing: '开庭审理', pronouncement: '宣判' } },
+      options: { purpose: { hearing: '开庭审理', exchange: '证据交换', pronouncement: '宣判' } },
     },
     'hearing.request-postponement': {
       title: '申请延期开庭',
@@ -177,7 +183,7 @@ export const hearingZh: TextCatalogue = {
   },
   entries: {
     'hearing.Scheduled': (body) => ({
-      title: '排定开庭',
+      title: `排定${sittings[said(body, 'purpose')] ?? '开庭'}`,
       detail: `${said(body, 'at').slice(0, 10)}，${said(body, 'place')}，${manners(body['attendance'])}`,
     }),
     'hearing.PostponementRequested': (body) => ({

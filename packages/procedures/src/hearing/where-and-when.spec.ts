@@ -121,7 +121,12 @@ describe('where and when a court sits', () => {
     await one.must(
       'lu',
       'mode.decide',
-      { suitability: 'unsuitable', reasons: '要当庭查看原物' },
+      {
+        conditions: 'all',
+        suitability: 'unsuitable',
+        bars: ['on-site-check'],
+        reasons: '要当庭查看原物',
+      },
       'hearing',
     );
     const online = { ...at('2026-03-20'), onlineOnly: true };

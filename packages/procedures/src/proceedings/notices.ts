@@ -1,5 +1,5 @@
 import type { Side } from '@xiezhi/kernel';
-import type { BodyOf, CaseState, deadlineMoved } from '@xiezhi/record';
+import type { BodyOf, CaseState, deadlineMoved, Participant } from '@xiezhi/record';
 import { parties } from '@xiezhi/record';
 import type { Effect } from '../framework/index.ts';
 
@@ -10,26 +10,30 @@ const sides = ['plaintiff', 'defendant', 'third-party'] as const;
  * by its own procedure. It goes to those who have linked the case, whose number is their own; and it holds no link, since
  * a court's message never asks anybody to follow one.
  */
+function toLinked(
+  { participation, filing }: CaseState,
+  say: (party: Participant) => string | null,
+): ReturnType<Effect['message']> {
+  const about = filing.caseNumber ?? '您的起诉材料';
+  return parties(participation).flatMap((one) => {
+    const what = one.person === null ? null : say(one);
+    return what === null || one.mobile === null
+      ? []
+      : [
+          {
+            to: one.mobile,
+            text: `【人民法院】${about}：${what}请登录专用账号查看。本短信没有链接；法院不会让您转账、下载软件或者说出验证码。`,
+          },
+        ];
+  });
+}
+
 const notice = (on: string, side: Side | null, what: string): Effect => ({
   name: `proceedings/notice-of-${on}`,
   on,
   port: 'sms',
-  message: (_entry, state) => {
-    const { participation, filing } = state as CaseState;
-    const about = filing.caseNumber ?? '您的起诉材料';
-    return parties(participation)
-      .filter((one) => one.person !== null && (side === null || one.side === side))
-      .flatMap(({ mobile }) =>
-        mobile === null
-          ? []
-          : [
-              {
-                to: mobile,
-                text: `【人民法院】${about}：${what}请登录专用账号查看。本短信没有链接；法院不会让您转账、下载软件或者说出验证码。`,
-              },
-            ],
-      );
-  },
+  message: (_entry, state) =>
+    toLinked(state as CaseState, (one) => (side === null || one.side === side ? what : null)),
 });
 
 /** A last day that moved is told to the side whose term it is, with both days. */
@@ -52,6 +56,31 @@ const movedDay: Effect = {
   },
 };
 
+const steps: Readonly<Record<string, string>> = {
+  mediation: '调解',
+  exchange: '证据交换',
+  hearing: '开庭',
+  pronouncement: '宣判',
+};
+
+/** How a step is held is told to each by what it means for them: whoever is online, and whoever comes to the court. */
+const noticeOfMode: Effect = {
+  name: 'proceedings/notice-of-mode.Decided',
+  on: 'mode.Decided',
+  port: 'sms',
+  message: ({ body }, state) => {
+    const { step, modeByParty } = body as {
+      readonly step: string;
+      readonly modeByParty: Readonly<Record<string, 'online' | 'offline'>>;
+    };
+    return toLinked(state as CaseState, ({ id }) =>
+      modeByParty[id] === 'online'
+        ? `${steps[step] ?? ''}怎样进行已经确定，您在线参加。`
+        : `${steps[step] ?? ''}怎样进行已经确定，请您到法院参加。`,
+    );
+  },
+};
+
 /** What a party would otherwise learn only by looking. */
 export const notices: readonly Effect[] = [
   notice('filing.CorrectionRequested', 'plaintiff', '需要补正材料。'),
@@ -59,7 +88,8 @@ export const notices: readonly Effect[] = [
   notice('filing.Returned', 'plaintiff', '材料已退回。'),
   notice('filing.AcceptanceRefused', 'plaintiff', '法院作出了不予受理的裁定。'),
   notice('filing.Registered', 'plaintiff', '已登记立案，有通知书和应交的费用。'),
-  notice('hearing.Scheduled', null, '排定或者变更了开庭、宣判的日期。'),
+  noticeOfMode,
+  notice('hearing.Scheduled', null, '排定或者变更了开庭、证据交换或者宣判的日期。'),
   notice('judgment.Pronounced', null, '已经宣判。'),
   notice('case.Closed', null, '已经结案。'),
   movedDay,

@@ -11,6 +11,10 @@ const file = (digit: string) => ({
   bytes: 1,
 });
 
+/** What the notice on paper shows to each: the same for everybody but a third party. */
+const codeOf = (participant: string): string =>
+  participant.startsWith('t') ? '3N8P-64XW' : '7K4M-92QH';
+
 /** A civil case with one plaintiff and one defendant, brought as far as a test needs it by the court's own commands. */
 export class CivilCase {
   readonly court: Scenario;
@@ -32,11 +36,16 @@ export class CivilCase {
   }
 
   /** Handed in, and with the filing reviewer. */
-  static async filed(now = '2026-03-02T01:00:00.000Z'): Promise<CivilCase> {
+  static async filed(
+    now = '2026-03-02T01:00:00.000Z',
+    also: Readonly<Record<string, unknown>> = {},
+  ): Promise<CivilCase> {
     const court = new Scenario(catalogue, now, {
       'cause-name': () => '承揽合同纠纷',
-      cashier: (question) => ({ ...(question as object), reference: 'R-1' }),
-      'access-code': () => ({ code: '7K4M-92QH', hash: 'hash of 7K4M-92QH' }),
+      'access-code': (question) => {
+        const code = codeOf((question as { participant: string }).participant);
+        return { code, hash: `hash of ${code}` };
+      },
       'access-code-hash': (question) => `hash of ${typeof question === 'string' ? question : ''}`,
       'agent-named': (question) => {
         const { name } = question as { name: string };
@@ -74,6 +83,7 @@ export class CivilCase {
       plaintiff: { kind: 'person', name: '沈静宜' },
       defendants: [{ kind: 'person', name: '钱守拙', address: '云州市东湖区柳荫巷 3 号' }],
       attachments: [file('a')],
+      ...also,
     };
     const filed = await court.when(people.zhao, 'filing.submit', null, filing);
     if (filed.outcome !== 'accepted') throw new Error(JSON.stringify(filed));
@@ -153,9 +163,22 @@ export class CivilCase {
     return found?.file?.sha256 ?? '';
   }
 
+  /** The cashier's part: it answers for the payment that is open. */
+  cashier(outcome: 'paid' | 'failed' | 'unclear' = 'paid', payment = 'y1'): Promise<Tried> {
+    const answer = { outcome, reference: 'R-1' };
+    const system = this.court.system('cashier');
+    return this.court.when(system, 'fees.record-payment', this.stream, answer, payment);
+  }
+
+  /** The fee is paid, and the money has come. */
+  async paid(): Promise<void> {
+    await this.must('zhao', 'fees.pay', { channel: 'alipay', agreed: true });
+    await this.cashier();
+  }
+
   /** Paid, asked, the plaintiff online, the defendant not; the complaint served on paper. */
   async servedOnPaper(on: string): Promise<void> {
-    await this.must('zhao', 'fees.pay', { channel: 'alipay', agreed: true });
+    await this.paid();
     for (const id of ['p1', 'd1'])
       await this.must('he', 'consent.ask', { steps: ['service', 'hearing'] }, id);
     await this.must(

@@ -23,8 +23,16 @@ import type {
   Needs,
   Planner,
   StreamAt,
+  Told,
 } from '../framework/index.ts';
-import { clockActor, offersOf, plan, prefillOf, systemActor } from '../framework/index.ts';
+import {
+  clockActor,
+  contextOf,
+  offersOf,
+  plan,
+  prefillOf,
+  systemActor,
+} from '../framework/index.ts';
 import { fill, wanted } from './numbers.ts';
 
 export type Tried =
@@ -191,8 +199,33 @@ export class Scenario {
   ): Promise<Readonly<Record<string, unknown>>> {
     const one = this.#catalogue.command(name);
     if (!one) throw new RangeError(`no command ${name}`);
-    const found = await prefillOf(this.#planner(), this.#at(stream), one, actor, key);
-    return found ?? {};
+    const [planner, at] = [this.#planner(), this.#at(stream)];
+    const found = (await offersOf(planner, at, one, actor)).find((each) => each.key === key);
+    return prefillOf(await contextOf(planner, at, one, actor, null), one, found);
+  }
+
+  /** What is told at the head of the form of an offered command. */
+  async told(stream: StreamId, actor: Actor, name: string, key = ''): Promise<readonly Told[]> {
+    const one = this.#catalogue.command(name);
+    if (!one) throw new RangeError(`no command ${name}`);
+    const [planner, at] = [this.#planner(), this.#at(stream)];
+    const found = (await offersOf(planner, at, one, actor)).find((each) => each.key === key);
+    if (found?.offered !== true) return [];
+    return one.tells?.(await contextOf(planner, at, one, actor, null), found.subject) ?? [];
+  }
+
+  /** What is told of an input before it is handed in: the codes, with their facts. `stream` null opens one. */
+  async warnings(
+    stream: StreamId | null,
+    actor: Actor,
+    name: string,
+    input: Readonly<Record<string, unknown>>,
+  ): Promise<readonly Told[]> {
+    const one = this.#catalogue.command(name);
+    if (!one) throw new RangeError(`no command ${name}`);
+    const parsed = one.input.parse(input);
+    const at = this.#at(stream ?? streamId(one.on, 'not-opened-yet'));
+    return one.warns?.(await contextOf(this.#planner(), at, one, actor, parsed), parsed) ?? [];
   }
 
   /** Gives a command; accepted entries are in the docket afterwards, numbers filled in. `stream` null opens one. */

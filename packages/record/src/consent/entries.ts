@@ -80,6 +80,32 @@ export const withdrawalDecided = entryKind('case', 'consent.WithdrawalDecided', 
   },
 });
 
+/** What stands against holding a step online, as OLR-21 lists it for the trial: its limbs 1 to 7. */
+export const onlineBars = [
+  'all-refuse',
+  'no-means',
+  'on-site-check',
+  'complex',
+  'secret',
+  'high-impact',
+  'other',
+] as const;
+
+/** Who among the parties has the technical means to take part online. */
+export const technicalConditions = ['all', 'some', 'none'] as const;
+
+/** How evidence is exchanged online: in one sitting, or by each in their own time within a period (OLR-14.1.0). */
+export const exchangeManners = ['together', 'separately'] as const;
+export type ExchangeManner = (typeof exchangeManners)[number];
+
+/** A party says in which manner it would exchange evidence online (OLR-14.1.0). A later choice takes the place of this. */
+export const mannerChosen = entryKind('case', 'consent.MannerChosen', 1, {
+  shared: {
+    label: 'parties',
+    shape: z.object({ participant: z.string(), manner: z.enum(exchangeManners) }),
+  },
+});
+
 /** Who is online and who comes in person at one step, decided by a judge with reasons (OLR-4.2.2, OLR-4.2.3). */
 export const modeDecided = entryKind('case', 'mode.Decided', 1, {
   shared: {
@@ -90,6 +116,11 @@ export const modeDecided = entryKind('case', 'mode.Decided', 1, {
       modeByParty: z.record(z.string(), z.enum(['online', 'offline'])),
       suitability: z.enum(['suitable', 'unsuitable']),
       reasons: z.string(),
+      /** The rest of the sheet on which the judge weighed it (OLR-3.1.0); older decisions have none. */
+      conditions: z.enum(technicalConditions).optional(),
+      bars: z.array(z.enum(onlineBars)).optional(),
+      /** Of an exchange of evidence some take part in online. */
+      manner: z.enum(exchangeManners).optional(),
     }),
   },
 });

@@ -4,7 +4,7 @@ import { slice } from '../define.ts';
 import { deadlineMoved } from '../proceedings/entries.ts';
 import type { Term } from '../proceedings/term.ts';
 import { namedDay } from '../proceedings/term.ts';
-import type { ConsentBasis, ConsentStep, JointStep } from './entries.ts';
+import type { ConsentBasis, ConsentStep, ExchangeManner, JointStep } from './entries.ts';
 import * as kinds from './entries.ts';
 
 /** What one party last said about one step. Nothing of it is carried to another step. */
@@ -36,6 +36,7 @@ export interface ModeDecision {
   readonly seq: number;
   readonly mode: 'online' | 'mixed' | 'offline';
   readonly modeByParty: Readonly<Record<string, 'online' | 'offline'>>;
+  readonly manner: ExchangeManner | null;
 }
 
 /** By participant, then by step: there is no place where an answer to one step could be read as one to another. */
@@ -47,6 +48,8 @@ export interface ConsentState {
   readonly questions: ByPartyAndStep<ConsentQuestion>;
   /** How often a party has gone back on a consent: shown to the judge who examines the next one. */
   readonly withdrawals: Readonly<Record<string, number>>;
+  /** The manner of exchanging evidence that each party chose last. */
+  readonly manners: Readonly<Record<string, ExchangeManner>>;
   readonly modes: { readonly [Step in JointStep]?: ModeDecision };
 }
 
@@ -67,10 +70,17 @@ const consentKinds = [
   kinds.consentWithdrawn,
   kinds.withdrawalDecided,
   kinds.modeDecided,
+  kinds.mannerChosen,
   deadlineMoved,
 ] as const;
 
-const initial: ConsentState = { answers: {}, questions: {}, withdrawals: {}, modes: {} };
+const initial: ConsentState = {
+  answers: {},
+  questions: {},
+  withdrawals: {},
+  manners: {},
+  modes: {},
+};
 
 export const consentSlice = slice<ConsentState, typeof consentKinds>(initial, consentKinds, {
   'consent.Asked': (state, { body, at }) => ({
@@ -139,11 +149,22 @@ export const consentSlice = slice<ConsentState, typeof consentKinds>(initial, co
       }),
     };
   },
+  'consent.MannerChosen': (state, { body }) => ({
+    ...state,
+    manners: { ...state.manners, [body.participant]: body.manner },
+  }),
   'mode.Decided': (state, { body, id, seq, at }) => ({
     ...state,
     modes: {
       ...state.modes,
-      [body.step]: { entry: id, at, seq, mode: body.mode, modeByParty: body.modeByParty },
+      [body.step]: {
+        entry: id,
+        at,
+        seq,
+        mode: body.mode,
+        modeByParty: body.modeByParty,
+        manner: body.manner ?? null,
+      },
     },
   }),
   'deadline.Moved': (state, { body }) => {

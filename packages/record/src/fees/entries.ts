@@ -19,6 +19,35 @@ export const feeBilled = entryKind('case', 'fees.Billed', 1, {
   },
 });
 
+/**
+ * Somebody pays: from here on the cashier is asked, under an identity made from this entry. What it answers is another
+ * entry; until then nobody knows whether money moved, and nobody is asked to pay again.
+ */
+export const paymentStarted = entryKind('case', 'fees.PaymentStarted', 1, {
+  shared: {
+    label: 'side:plaintiff',
+    shape: z.object({
+      payment: z.string(),
+      bill: z.string(),
+      fen: z.number().int().positive(),
+      channel: z.string(),
+    }),
+  },
+});
+
+/** The cashier has taken no money, and says why. */
+export const paymentFailed = entryKind('case', 'fees.PaymentFailed', 1, {
+  shared: {
+    label: 'side:plaintiff',
+    shape: z.object({ payment: z.string(), reference: z.string() }),
+  },
+});
+
+/** Neither yes nor no has come from the cashier yet. It is asked again; an officer of the court may look as well. */
+export const paymentUnclear = entryKind('case', 'fees.PaymentUnclear', 1, {
+  shared: { label: 'side:plaintiff', shape: z.object({ payment: z.string() }) },
+});
+
 /** Money arrived. `channel` names the cashier; a stand-in says that it is one. */
 export const feePaid = entryKind('case', 'fees.Paid', 1, {
   shared: {
@@ -28,6 +57,8 @@ export const feePaid = entryKind('case', 'fees.Paid', 1, {
       fen: z.number().int().positive(),
       channel: z.string(),
       reference: z.string(),
+      /** The payment that this settles. Older entries name none: there the cashier was asked first. */
+      payment: z.string().optional(),
     }),
   },
 });

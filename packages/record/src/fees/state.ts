@@ -24,14 +24,28 @@ export interface ReliefRequest {
   readonly decided: 'granted' | 'denied' | null;
 }
 
+/** `started`: the cashier is being asked. `unclear`: it was asked, and has said neither yes nor no. */
+export interface Payment {
+  readonly id: string;
+  readonly fen: Money;
+  readonly channel: string;
+  readonly standing: 'started' | 'unclear' | 'failed' | 'paid';
+  /** When it came to stand so. */
+  readonly since: Instant;
+}
+
 export interface FeesState {
   readonly bill: Bill | null;
+  readonly payments: readonly Payment[];
   readonly relief: readonly ReliefRequest[];
   readonly withdrawnAt: Instant | null;
 }
 
 const feeKinds = [
   kinds.feeBilled,
+  kinds.paymentStarted,
+  kinds.paymentFailed,
+  kinds.paymentUnclear,
   kinds.feePaid,
   kinds.reliefRequested,
   kinds.reliefDecided,
@@ -56,8 +70,18 @@ const againstRelief = (
 const onBill = (state: FeesState, change: (bill: Bill) => Bill): FeesState =>
   state.bill === null ? state : { ...state, bill: change(state.bill) };
 
+const onPayment = (
+  state: FeesState,
+  id: string | undefined,
+  standing: Payment['standing'],
+  since: Instant,
+): FeesState => ({
+  ...state,
+  payments: state.payments.map((one) => (one.id === id ? { ...one, standing, since } : one)),
+});
+
 export const feesSlice = slice<FeesState, typeof feeKinds>(
-  { bill: null, relief: [], withdrawnAt: null },
+  { bill: null, payments: [], relief: [], withdrawnAt: null },
   feeKinds,
   {
     'fees.Billed': (state, { body, id, at }) => ({
@@ -75,8 +99,23 @@ export const feesSlice = slice<FeesState, typeof feeKinds>(
         paidAt: body.fen === 0 ? at : null,
       },
     }),
+    'fees.PaymentStarted': (state, { body, at }) => ({
+      ...state,
+      payments: [
+        ...state.payments,
+        {
+          id: body.payment,
+          fen: body.fen as Money,
+          channel: body.channel,
+          standing: 'started',
+          since: at,
+        },
+      ],
+    }),
+    'fees.PaymentFailed': (state, { body, at }) => onPayment(state, body.payment, 'failed', at),
+    'fees.PaymentUnclear': (state, { body, at }) => onPayment(state, body.payment, 'unclear', at),
     'fees.Paid': (state, { body, at }) =>
-      onBill(state, (bill) => {
+      onBill(onPayment(state, body.payment, 'paid', at), (bill) => {
         const paid = (bill.paid + body.fen) as Money;
         return { ...bill, paid, paidAt: paid >= bill.amount ? (bill.paidAt ?? at) : null };
       }),
@@ -111,5 +150,10 @@ export const feesSlice = slice<FeesState, typeof feeKinds>(
 
 export const isPaid = (state: FeesState): boolean =>
   state.bill !== null && state.bill.paidAt !== null;
+
+/** The payment of which it is not known yet whether money moved. */
+export const openPayment = (state: FeesState): Payment | null =>
+  state.payments.find(({ standing }) => standing === 'started' || standing === 'unclear') ?? null;
+
 export const reliefPending = (state: FeesState): boolean =>
   state.relief.some((one) => one.decided === null);

@@ -138,7 +138,10 @@ export const filingWithdrawn = entryKind('case', 'filing.Withdrawn', 1, {
   shared: { label: 'parties', shape: z.object({ reason: z.string() }) },
 });
 
-/** Papers handed in at any time by a party, beside what the court asked for. */
+/**
+ * Papers handed in at any time by a party, beside what the court asked for. What came on paper is scanned and entered by
+ * the clerk, who is never its author: `paper` says whose it is, when it came and where the originals lie.
+ */
 export const filingSupplemented = entryKind('case', 'filing.Supplemented', 1, {
   shared: {
     label: 'parties',
@@ -146,6 +149,9 @@ export const filingSupplemented = entryKind('case', 'filing.Supplemented', 1, {
       note: z.string(),
       attachments: z.array(fileReference),
       after: z.enum(filingEnds).optional(),
+      paper: z
+        .object({ participant: z.string(), receivedOn: z.string(), keptAt: z.string() })
+        .optional(),
     }),
   },
 });

@@ -1,5 +1,5 @@
 import type { CourtDay, CourtId, EntryId, Instant, Money, PersonId } from '@xiezhi/kernel';
-import { courtDayOf } from '@xiezhi/kernel';
+import { courtDayOf, receiptNumber } from '@xiezhi/kernel';
 import type { BodyOf } from '../define.ts';
 import { slice } from '../define.ts';
 import type { FileReference } from '../fields/index.ts';
@@ -38,6 +38,8 @@ export interface FilingState {
   readonly court: CourtId | null;
   readonly submittedBy: PersonId | null;
   readonly submittedAt: Instant | null;
+  /** The number of the receipt for the complaint, by which it is named until there is a case number. */
+  readonly receipt: string | null;
   /** The day whose next day is the first of the court's seven (OLR-9.1.2b): receipt, or receipt of what was corrected. */
   readonly reviewFrom: CourtDay | null;
   readonly cause: string | null;
@@ -69,6 +71,7 @@ const initial: FilingState = {
   court: null,
   submittedBy: null,
   submittedAt: null,
+  receipt: null,
   reviewFrom: null,
   cause: null,
   causeName: null,
@@ -113,12 +116,13 @@ export const filingKinds = [
 ] as const;
 
 export const filingSlice = slice<FilingState, typeof filingKinds>(initial, filingKinds, {
-  'filing.Submitted': (state, { body, at, actor }) => ({
+  'filing.Submitted': (state, { body, at, id, actor }) => ({
     ...state,
     status: 'under-review',
     court: body.court as CourtId,
     submittedBy: actor.kind === 'person' ? actor.person : null,
     submittedAt: at,
+    receipt: receiptNumber(at, id),
     reviewFrom: courtDayOf(at),
     cause: body.cause,
     causeName: body.causeName,

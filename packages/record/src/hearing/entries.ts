@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { entryKind } from '../define.ts';
 import { fileReference } from '../fields/index.ts';
 
-export const purposes = ['hearing', 'pronouncement'] as const;
+export const purposes = ['hearing', 'exchange', 'pronouncement'] as const;
 export const attendances = ['online', 'in-person', 'absent'] as const;
 
 /** A sitting of the court: when and where, open unless a reason is given. */

@@ -1,6 +1,7 @@
 import type { EntryId, Instant } from '@xiezhi/kernel';
 import { slice } from '../define.ts';
 import type { FileReference } from '../fields/index.ts';
+import type { purposes } from './entries.ts';
 import * as kinds from './entries.ts';
 
 /** A request to correct the transcript. It stays beside the transcript whatever becomes of it. */
@@ -17,7 +18,7 @@ export interface Hearing {
   readonly at: Instant;
   readonly place: string;
   readonly onlineOnly: boolean;
-  readonly purpose: 'hearing' | 'pronouncement';
+  readonly purpose: (typeof purposes)[number];
   readonly closedFor: string | null;
   readonly replacedBy: string | null;
   /** A judge granted another day: this one is off, and a new one is to be fixed. */

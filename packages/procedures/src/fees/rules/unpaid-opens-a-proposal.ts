@@ -1,11 +1,11 @@
 import { byLaw, byOrder } from '@xiezhi/kernel';
 import type { FeesState } from '@xiezhi/record';
-import { isPaid, reliefPending } from '@xiezhi/record';
+import { isPaid, openPayment, reliefPending } from '@xiezhi/record';
 import { refusal, rule, useCommand } from '../../framework/index.ts';
 
 /**
- * FEE-22, REG-11: only when the term of the notice has passed, nothing was paid and no relief is asked for, may a judge
- * treat the suit as withdrawn. The term's passing alone does nothing.
+ * FEE-22, REG-11: only when the term of the notice has passed, nothing was paid or is being paid, and no relief is asked
+ * for, may a judge treat the suit as withdrawn. The term's passing alone does nothing.
  */
 export const mayTreatAsWithdrawn = rule<{ readonly fees: FeesState; readonly passed: boolean }>(
   'fees/may-treat-as-withdrawn',
@@ -16,6 +16,11 @@ export const mayTreatAsWithdrawn = rule<{ readonly fees: FeesState; readonly pas
         useCommand('fees.decide-relief', 'judge'),
       ]);
     if (isPaid(fees)) return refusal('fees/already-paid', byLaw('REG-11'), [{ kind: 'retry' }]);
+    if (openPayment(fees) !== null)
+      return refusal('fees/payment-open', byLaw('REG-11'), [
+        useCommand('fees.settle-payment', 'finance-officer'),
+        { kind: 'retry' },
+      ]);
     if (passed || fees.bill === null) return null;
     return refusal(
       'fees/term-runs',

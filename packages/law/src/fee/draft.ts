@@ -1,0 +1,135 @@
+import type { Money } from '@xiezhi/kernel';
+import type { FeeStep } from './fee-input.ts';
+import type { Rational } from './rational.ts';
+import { exactYuan, fen, isLess, least, minus, plus, rational, times, yuan } from './rational.ts';
+import type { RangeName, Tariff } from './tariff.ts';
+import { propertyTariff, ranges } from './tariff.ts';
+
+/** A fee on its way: both ends are equal unless a province's figure is missing. */
+export interface Draft {
+  readonly low: Rational;
+  readonly high: Rational;
+  readonly steps: readonly FeeStep[];
+}
+
+const zero = rational(0n);
+const isZero = (value: Rational): boolean => value.over === 0n;
+
+export const exactly = (value: Rational, steps: readonly FeeStep[]): Draft => ({
+  low: value,
+  high: value,
+  steps,
+});
+
+export function step(
+  zh: string,
+  en: string,
+  amount: Rational,
+  ...articles: readonly string[]
+): FeeStep {
+  return { zh, en, articles, amount: exactYuan(amount) };
+}
+
+export const fixed = (whole: number, zh: string, en: string, article: string): Draft =>
+  exactly(yuan(whole), [step(zh, en, yuan(whole), article)]);
+
+/** Each tier charges the part of the amount that lies in it. */
+export function byTariff(tariff: Tariff, amount: Rational): Draft {
+  let [sum, floor] = [zero, zero];
+  const steps: FeeStep[] = [];
+  for (const tier of tariff.tiers) {
+    const ceiling = tier.upTo === null ? amount : least(amount, yuan(tier.upTo));
+    const part = minus(ceiling, floor);
+    const charged =
+      tier.fixed === undefined ? times(part, tier.perTenThousand ?? 0n, 10_000n) : yuan(tier.fixed);
+    if (tier.fixed !== undefined || !isZero(part)) {
+      sum = plus(sum, charged);
+      if (tier.fixed !== 0) steps.push(tierStep(tier, floor, ceiling, charged, tariff.article));
+    }
+    if (tier.upTo === null || !isLess(yuan(tier.upTo), amount)) break;
+    floor = yuan(tier.upTo);
+  }
+  return exactly(sum, steps);
+}
+
+function tierStep(
+  tier: Tariff['tiers'][number],
+  floor: Rational,
+  ceiling: Rational,
+  charged: Rational,
+  article: string,
+): FeeStep {
+  if (tier.fixed !== undefined) {
+    const top = String(tier.upTo ?? 0);
+    return step(
+      `不超过 ${top} 元的部分，每件 ${String(tier.fixed)} 元`,
+      `up to ${top} yuan: ${String(tier.fixed)} yuan`,
+      charged,
+      article,
+    );
+  }
+  const percent = `${String(Number(tier.perTenThousand ?? 0n) / 100)}%`;
+  const [lower, upper] = [exactYuan(floor), exactYuan(ceiling)];
+  return step(
+    `${lower} 至 ${upper} 元的部分 × ${percent}`,
+    `the part from ${lower} to ${upper} yuan × ${percent}`,
+    charged,
+    article,
+  );
+}
+
+/** The province's figure where it is given, else both ends of the range that the measures leave to it. */
+export function byRange(name: RangeName, base: Money | undefined, article: string): Draft {
+  const [min, max] = ranges[name];
+  if (base !== undefined) {
+    return exactly(fen(base), [
+      step('按本省确定的标准', 'the figure fixed by the province', fen(base), article),
+    ]);
+  }
+  const steps = [
+    step(
+      '省级标准未设定，下限',
+      'the province’s figure is not set; lower bound',
+      yuan(min),
+      article,
+    ),
+    step('上限', 'upper bound', yuan(max), article),
+  ];
+  return { low: yuan(min), high: yuan(max), steps };
+}
+
+export const together = (a: Draft, b: Draft): Draft => ({
+  low: plus(a.low, b.low),
+  high: plus(a.high, b.high),
+  steps: [...a.steps, ...b.steps],
+});
+
+export function capped(draft: Draft, whole: number, article: string): Draft {
+  const cap = yuan(whole);
+  if (!isLess(cap, draft.high)) return draft;
+  const steps = [
+    ...draft.steps,
+    step(`最高不超过 ${String(whole)} 元`, `not more than ${String(whole)} yuan`, cap, article),
+  ];
+  return { low: least(draft.low, cap), high: cap, steps };
+}
+
+export function portion(
+  draft: Draft,
+  over: bigint,
+  under: bigint,
+  zh: string,
+  en: string,
+  ...articles: readonly string[]
+): Draft {
+  const [low, high] = [times(draft.low, over, under), times(draft.high, over, under)];
+  return { low, high, steps: [...draft.steps, step(zh, en, high, ...articles)] };
+}
+
+/** The tariff of FEE-13 on which most others rest; nothing claimed is nothing charged. */
+export const property = (amount: Money | undefined): Draft =>
+  byTariff(propertyTariff, fen(amount ?? (0 as Money)));
+
+/** What a tariff adds where there is an amount at all. */
+export const above = (tariff: Tariff, amount: Money | undefined): Draft =>
+  amount === undefined ? exactly(zero, []) : byTariff(tariff, fen(amount));

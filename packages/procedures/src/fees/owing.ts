@@ -1,0 +1,33 @@
+import type { CaseState } from '@xiezhi/record';
+import { isPaid, speaksForSide } from '@xiezhi/record';
+import type { Actor, Told } from '../framework/index.ts';
+import { courtFee } from './rules/court-fee.ts';
+
+/** The fee is owed while the case is registered and neither paid nor ended. */
+export const owed = ({ fees }: CaseState): boolean =>
+  fees.bill !== null && !isPaid(fees) && fees.withdrawnAt === null;
+
+/** Those who see the bill: a plaintiff, or an agent who speaks for one. */
+export const owes = (state: CaseState, { person }: Actor): boolean =>
+  owed(state) && speaksForSide(state.participation, person, 'plaintiff');
+
+/** What is owed, how it was reckoned and by when; the steps only while they still make up the amount. */
+export function toldOfBill({ fees: { bill }, filing }: CaseState): readonly Told[] {
+  if (bill === null) return [];
+  const { fen, steps } = courtFee({
+    amount: filing.amount,
+    procedure: filing.procedure ?? 'ordinary',
+  });
+  return [
+    { code: 'owed', facts: { fen: bill.amount - bill.paid }, short: true },
+    ...(fen === bill.amount && steps.length > 0
+      ? [
+          {
+            code: 'reckoned',
+            facts: { steps: steps.map(({ zh, en, amount }) => ({ zh, en, amount })) },
+          },
+        ]
+      : []),
+    { code: 'due', facts: { dueOn: bill.dueOn, provisional: bill.provisional } },
+  ];
+}

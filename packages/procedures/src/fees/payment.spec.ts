@@ -1,0 +1,123 @@
+import { money } from '@xiezhi/kernel';
+import { feePaid, isPaid, openPayment } from '@xiezhi/record';
+import { describe, expect, test } from 'vitest';
+import { catalogue } from '../index.ts';
+import { CivilCase } from '../testing/civil.ts';
+
+const pay = { channel: 'alipay', agreed: true };
+const taskKeys = (one: CivilCase) => one.court.tasks(one.stream).map(({ key }) => key);
+const officer = (one: CivilCase) =>
+  one.court.person('finance', {
+    posts: ['finance-officer'],
+    court: one.state.filing.court ?? '',
+  });
+
+async function started(): Promise<CivilCase> {
+  const one = await CivilCase.registered();
+  await one.must('zhao', 'fees.pay', pay);
+  return one;
+}
+
+describe('a payment', () => {
+  test('OOR-18.1.0: paying enters that somebody pays, orders it from the cashier, and pays nothing yet', async () => {
+    const one = await started();
+    const entry = one.court.entries(one.stream).at(-1);
+    expect(entry).toMatchObject({
+      kind: 'fees.PaymentStarted',
+      body: { payment: 'y1', fen: 65_600, channel: 'alipay' },
+    });
+    expect(isPaid(one.state.fees)).toBe(false);
+    const orders = entry === undefined ? [] : catalogue.effectsOf(entry);
+    expect(orders.map(({ port }) => port)).toEqual(['cashier']);
+    expect(entry && orders[0]?.message(entry, one.state)).toEqual([
+      { payment: 'y1', fen: 65_600, channel: 'alipay', about: one.state.filing.caseNumber },
+    ]);
+  });
+
+  test('OOR-18.1.0: while it is not known whether it came, nobody pays a second time, and nothing is owed', async () => {
+    const one = await started();
+    expect(await one.try('zhao', 'fees.pay', pay)).toMatchObject({
+      outcome: 'refused',
+      refusals: [{ code: 'fees/being-paid', ground: { kind: 'technical' } }],
+    });
+    expect(taskKeys(one)).not.toContain('fees/pay');
+    await one.cashier('unclear');
+    expect(await one.try('zhao', 'fees.pay', pay)).toMatchObject({
+      refusals: [{ code: 'fees/being-paid' }],
+    });
+  });
+
+  test('OOR-18.1.0: the answer is entered once, however often the cashier gives it', async () => {
+    const one = await started();
+    for (const outcome of ['unclear', 'unclear', 'paid', 'paid', 'failed', 'unclear'] as const)
+      await one.cashier(outcome);
+    expect(one.state.fees.bill).toMatchObject({ paid: 65_600 });
+    const kinds = one.court.entries(one.stream).map(({ kind }) => kind);
+    expect(kinds.slice(kinds.indexOf('fees.PaymentStarted'))).toEqual([
+      'fees.PaymentStarted',
+      'fees.PaymentUnclear',
+      'fees.Paid',
+    ]);
+  });
+
+  test('OOR-18.1.0: a payment that failed takes nothing, and the plaintiff pays again', async () => {
+    const one = await started();
+    await one.cashier('failed');
+    expect(one.state.fees.bill).toMatchObject({ paid: 0 });
+    expect(taskKeys(one)).toContain('fees/pay');
+    await one.must('zhao', 'fees.pay', pay);
+    expect(openPayment(one.state.fees)?.id).toBe('y2');
+    await one.cashier('paid', 'y2');
+    expect(isPaid(one.state.fees)).toBe(true);
+  });
+
+  test('OOR-18.1.0: money that comes after a no is entered all the same', async () => {
+    const one = await started();
+    await one.cashier('failed');
+    await one.cashier('paid');
+    expect(one.state.fees.bill).toMatchObject({ paid: 65_600 });
+  });
+
+  test('OOR-18.1.0: when the cashier stays silent, the finance officer looks into the account', async () => {
+    const one = await started();
+    expect(taskKeys(one)).not.toContain('fees/unclear/y1');
+    await one.cashier('unclear');
+    expect(taskKeys(one)).toContain('fees/unclear/y1');
+    const found = { outcome: 'paid', reference: '银行流水 0042' };
+    const settled = await one.court.when(
+      officer(one),
+      'fees.settle-payment',
+      one.stream,
+      found,
+      'y1',
+    );
+    expect(settled.outcome).toBe('accepted');
+    expect(isPaid(one.state.fees)).toBe(true);
+    // The cashier says so too, later: one payment, counted once.
+    await one.cashier('paid');
+    expect(one.state.fees.bill).toMatchObject({ paid: 65_600 });
+  });
+
+  test('REG-11: whoever has paid and waits for the cashier is not treated as withdrawn', async () => {
+    const one = await CivilCase.registered();
+    const term = one.court.deadlines(one.stream).find(({ key }) => key.startsWith('fees/'));
+    one.court.at('2026-03-12T01:00:00.000Z');
+    await one.court.when(one.court.clock, 'deadline.pass', one.stream, {}, term?.key);
+    await one.must('zhao', 'fees.pay', pay);
+    expect(taskKeys(one)).not.toContain('fees/unpaid');
+    expect(await one.try('lu', 'fees.treat-as-withdrawn', { reasons: '未交费' })).toMatchObject({
+      refusals: [{ code: 'fees/payment-open', ground: { kind: 'law', articles: ['REG-11'] } }],
+    });
+  });
+
+  test('an entry of the time when the cashier was asked first still counts', async () => {
+    const one = await CivilCase.registered();
+    one.court.given(
+      one.stream,
+      feePaid.make({
+        shared: { bill: '1', fen: money(65_600), channel: 'alipay', reference: '演示0' },
+      }),
+    );
+    expect(isPaid(one.state.fees)).toBe(true);
+  });
+});

@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest';
+import { catalogue } from '../index.ts';
+import { filedIn } from './testing/index.ts';
+import { idNumbersInTheOpen } from './rules/id-numbers-in-the-open.ts';
+
+const number = '11010519491231002X';
+const example = catalogue.command('filing.submit')?.example ?? {};
+const complaint = { ...example, court: 'demo', attachments: [] };
+
+const warned = async (also: Readonly<Record<string, unknown>>) => {
+  const { court, zhao } = await filedIn();
+  return court.warnings(null, zhao, 'filing.submit', { ...complaint, ...also });
+};
+const codes = async (also: Readonly<Record<string, unknown>>) =>
+  (await warned(also)).map(({ code }) => code);
+
+describe('before a complaint is handed in', () => {
+  test.each([
+    ['as it stands', `被告身份证号${number}，住址不详`, 1],
+    ['in groups', '号码 110105 19491231 002X', 1],
+    ['in full-width digits', '１１０１０５１９４９１２３１００２Ｘ', 1],
+    ['twice', `${number}，${number.toLowerCase()}`, 1],
+    ['with a wrong check digit', '110105194912310021', 0],
+    ['inside a longer number', `9${number}`, 0],
+    ['no number', '2026 年 1 月签订合同', 0],
+  ])('OLR-38.1.1: an id number in the text, %s', (_how, text, count) => {
+    expect(idNumbersInTheOpen([text])).toHaveLength(count);
+  });
+
+  test('OLR-38.1.1: the number is told masked, and from claims as well as from grounds', async () => {
+    const told = await warned({ claims: [{ text: `请 ${number} 还款`, yuan: '1' }] });
+    expect(told[0]).toEqual({ code: 'number-in-text', facts: { numbers: ['110105********002X'] } });
+    expect(JSON.stringify(told)).not.toContain(number);
+  });
+
+  test('CPL-122: the same number on both sides is told', async () => {
+    const one = { kind: 'person', residentId: number, address: '云州市东湖区' };
+    const sides = {
+      plaintiff: { ...one, name: '沈静宜' },
+      defendants: [
+        { ...one, name: '钱守拙' },
+        { kind: 'person', name: '孙某', address: '云州市东湖区' },
+      ],
+    };
+    const told = await warned(sides);
+    expect(told[0]).toEqual({ code: 'same-number', facts: { names: ['钱守拙'] } });
+    expect(await codes({ ...sides, plaintiff: { kind: 'person', name: '沈静宜' } })).not.toContain(
+      'same-number',
+    );
+  });
+
+  test('CPL-124: what the complaint lacks is told', async () => {
+    expect(await codes({})).toEqual(['lacking']);
+    expect(await warned({ defendants: [{ kind: 'person', name: '钱守拙' }] })).toMatchObject([
+      { facts: { items: ['defendant-address', 'evidence-list'] } },
+    ]);
+  });
+
+  test('OLR-9.1.2a: whoever insists is received', async () => {
+    const { court, zhao, key } = await filedIn();
+    const input = { ...complaint, court: key, grounds: `被告身份证号${number}` };
+    expect(await court.warnings(null, zhao, 'filing.submit', input)).not.toEqual([]);
+    expect(await court.when(zhao, 'filing.submit', null, input)).toMatchObject({
+      outcome: 'accepted',
+    });
+  });
+
+  test('OLR-4.2.4, OLR-4.2.1: filing online is told to choose filing only, on the form and in the receipt', () => {
+    for (const [lang, words] of [
+      ['zh-CN', '只算您选择了网上立案这一步'],
+      ['en', 'chooses the online way for filing only'],
+    ] as const) {
+      const { commands, entries } = catalogue.texts(lang);
+      const text = commands['filing.submit'];
+      expect(text?.pages['sign']?.lead).toContain(words);
+      expect(text?.after).toContain(words);
+      const given = entries['consent.Given']?.({ basis: 'active-choice', step: 'filing' });
+      expect(given?.title).toMatch(/只及于这一步|this step only/);
+    }
+  });
+});

@@ -1,0 +1,26 @@
+import type { PartyDetails } from '@xiezhi/record';
+import type { Told } from '../framework/index.ts';
+import { idNumbersInTheOpen } from './rules/id-numbers-in-the-open.ts';
+import { sameNumberOnBothSides } from './rules/same-number-on-both-sides.ts';
+import { whatIsLacking } from './rules/what-is-lacking.ts';
+
+interface Complaint {
+  readonly plaintiff: PartyDetails;
+  readonly defendants: readonly PartyDetails[];
+  readonly claims: readonly { readonly text: string }[];
+  readonly grounds: string;
+  readonly attachments: readonly unknown[];
+}
+
+/** What a plaintiff is told of the complaint before handing it in. It is received whatever they do with it (OLR-9.1.2a). */
+export function warningsOf(complaint: Complaint): readonly Told[] {
+  const { plaintiff, defendants, claims, grounds, attachments } = complaint;
+  const numbers = idNumbersInTheOpen([grounds, ...claims.map(({ text }) => text)]);
+  const names = sameNumberOnBothSides({ plaintiff, defendants });
+  const items = whatIsLacking({ defendants, attachments: attachments.length });
+  return [
+    ...(numbers.length === 0 ? [] : [{ code: 'number-in-text', facts: { numbers } }]),
+    ...(names.length === 0 ? [] : [{ code: 'same-number', facts: { names } }]),
+    ...(items.length === 0 ? [] : [{ code: 'lacking', facts: { items } }]),
+  ];
+}
