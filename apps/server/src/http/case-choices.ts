@@ -36,7 +36,7 @@ export async function caseChoices(
     papers: addressee
       ? servableFor(at, addressee).map((one) => ({
           value: one.file.sha256,
-          label: one.title,
+          label: words.paper(one.title),
           hint: one.file.name,
         }))
       : [],

@@ -45,7 +45,7 @@ export async function previewOf(
   const { filing, participation } = at.state as CaseState;
   const papers = await Promise.all(
     orders.map(async (order) => ({
-      title: order.title,
+      title: words.paper(order.title),
       addressee: participation.participants.find((one) => one.id === order.addressee)?.name ?? null,
       ...(await bytesOf(order, {
         head: at.head.toString('hex'),

@@ -114,7 +114,7 @@ export const roleTexts: ByLang<Readonly<Record<string, string>>> = {
     'finance-officer': 'Finance officer',
     administrator: 'Administrator',
     rule: 'The court (by rule)',
-    clock: 'The court (term ran out)',
+    clock: 'The court (term passed)',
     system: 'The court (system)',
     visitor: 'Visitor',
     person: 'Person',

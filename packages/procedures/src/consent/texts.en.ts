@@ -1,5 +1,5 @@
 import type { TextCatalogue } from '../framework/index.ts';
-import { listed, said } from '../framework/index.ts';
+import { dayEn, listed, said } from '../framework/index.ts';
 
 const step: Readonly<Record<string, string>> = {
   filing: 'filing',
@@ -94,7 +94,7 @@ export const consentEn: TextCatalogue = {
       tells: {
         due: (facts) => ({
           label: 'Answer by',
-          value: `${said(facts, 'dueOn')}. Without an answer this step is not online`,
+          value: `${dayEn(facts, 'dueOn')}. Without an answer this step is not online`,
         }),
       },
       lead: 'This step only. Saying no costs you nothing.',
@@ -174,7 +174,7 @@ export const consentEn: TextCatalogue = {
   entries: {
     'consent.Asked': (body) => ({
       title: 'Asked about going online',
-      detail: `Answer by ${said(body, 'dueOn')}`,
+      detail: `Answer by ${dayEn(body, 'dueOn')}`,
     }),
     'consent.Given': (body) => ({
       title: 'Agreed to go online',

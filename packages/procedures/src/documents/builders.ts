@@ -218,17 +218,3 @@ const correctionNames: Readonly<Record<string, string>> = {
   'authority-of-agent': '授权委托书',
   'attachment-unreadable': '附件',
 };
-
-export const titleOf: Readonly<Record<string, string>> = {
-  'acceptance-notice': '受理案件通知书',
-  'fee-notice': '诉讼费用交纳通知书',
-  'evidence-notice': '举证通知书',
-  'rights-notice': '在线诉讼权利义务告知书',
-  'response-notice': '应诉通知书',
-  'correction-notice': '补正通知书',
-  'refusal-ruling': '民事裁定书',
-  'correcting-ruling': '民事裁定书（补正）',
-  summons: '传票',
-  judgment: '民事判决书',
-  'service-certificate': '电子送达凭证',
-};

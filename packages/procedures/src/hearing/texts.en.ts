@@ -1,5 +1,5 @@
 import type { TextCatalogue } from '../framework/index.ts';
-import { listed, said } from '../framework/index.ts';
+import { dayEn, listed, said } from '../framework/index.ts';
 
 /** 1 online, 1 in person */
 function manners(attendance: unknown): string {
@@ -122,22 +122,22 @@ export const hearingEn: TextCatalogue = {
   },
   refusals: {
     'hearing/too-soon': (facts) => ({
-      what: `${said(facts, 'on')} is too soon.`,
+      what: `${dayEn(facts, 'on')} is too soon.`,
       why: 'Parties are told of a hearing three days before it, so that they can prepare.',
-      mend: `The first possible day is ${said(facts, 'first')}.`,
+      mend: `The first possible day is ${dayEn(facts, 'first')}.`,
     }),
     'hearing/short-notice': (facts) => ({
-      what: `${said(facts, 'on')} needs a reason.`,
+      what: `${dayEn(facts, 'on')} needs a reason.`,
       why: `For this procedure the law fixes no notice. This court gives ${said(facts, 'days')} days all the same, so that people can prepare.`,
-      mend: `Choose ${said(facts, 'first')} or later, or write down why it is earlier, such as that both sides are here.`,
+      mend: `Choose ${dayEn(facts, 'first')} or later, or write down why it is earlier, such as that both sides are here.`,
     }),
     'hearing/out-of-hours': (facts) => ({
-      what: `This time on ${said(facts, 'on')} needs a reason.`,
+      what: `This time on ${dayEn(facts, 'on')} needs a reason.`,
       why: `This court sits on working days from ${said(facts, 'opens')} to ${said(facts, 'closes')} o’clock, so that parties and listeners can come.`,
       mend: 'Choose a working hour, or give the reason for this one.',
     }),
     'hearing/room-taken': (facts) => ({
-      what: `${said(facts, 'place')} is taken by another case on ${said(facts, 'on')} from ${said(facts, 'from')} to ${said(facts, 'to')} o’clock.`,
+      what: `${said(facts, 'place')} is taken by another case on ${dayEn(facts, 'on')} from ${said(facts, 'from')} to ${said(facts, 'to')} o’clock.`,
       why: 'In this court one room has one sitting at a time.',
       mend: 'Choose another room or another time.',
     }),
@@ -185,7 +185,7 @@ export const hearingEn: TextCatalogue = {
   entries: {
     'hearing.Scheduled': (body) => ({
       title: 'Hearing scheduled',
-      detail: `${said(body, 'at').slice(0, 10)}, ${said(body, 'place')}, ${manners(body['attendance'])}`,
+      detail: `${dayEn(body, 'at')}, ${said(body, 'place')}, ${manners(body['attendance'])}`,
     }),
     'hearing.PostponementRequested': (body) => ({
       title: 'Another day asked for',

@@ -1,5 +1,5 @@
 import type { TextCatalogue } from '../framework/index.ts';
-import { listed, said } from '../framework/index.ts';
+import { dayZh, listed, said } from '../framework/index.ts';
 
 /** 在线 1 方，到庭 1 方 */
 function manners(attendance: unknown): string {
@@ -115,22 +115,22 @@ export const hearingZh: TextCatalogue = {
   },
   refusals: {
     'hearing/too-soon': (facts) => ({
-      what: `不能排在 ${said(facts, 'on')}。`,
+      what: `不能排在 ${dayZh(facts, 'on')}。`,
       why: '开庭要提前三日通知当事人，好让人有时间准备。',
-      mend: `最早可以排 ${said(facts, 'first')}。`,
+      mend: `最早可以排 ${dayZh(facts, 'first')}。`,
     }),
     'hearing/short-notice': (facts) => ({
-      what: `排在 ${said(facts, 'on')}，要写明理由。`,
+      what: `排在 ${dayZh(facts, 'on')}，要写明理由。`,
       why: `这个程序的法律没有规定提前几日通知。按本院的做法，一般也提前 ${said(facts, 'days')} 日，好让人有时间准备。`,
       mend: `排到 ${said(facts, 'first')} 或者以后；要更早的，写明理由，例如双方都已到庭。`,
     }),
     'hearing/out-of-hours': (facts) => ({
-      what: `排在 ${said(facts, 'on')} 的这个时间，要写明理由。`,
+      what: `排在 ${dayZh(facts, 'on')} 的这个时间，要写明理由。`,
       why: `按本院的做法，开庭在工作日 ${said(facts, 'opens')} 时到 ${said(facts, 'closes')} 时，方便当事人和旁听的人来。`,
       mend: '换一个工作时间；一定要这个时间的，写明理由。',
     }),
     'hearing/room-taken': (facts) => ({
-      what: `${said(facts, 'place')} ${said(facts, 'on')} ${said(facts, 'from')} 时到 ${said(facts, 'to')} 时已经排了别的案件。`,
+      what: `${said(facts, 'place')} ${dayZh(facts, 'on')} ${said(facts, 'from')} 时到 ${said(facts, 'to')} 时已经排了别的案件。`,
       why: '按本院的做法，一个法庭同一时间只开一个庭。',
       mend: '换一个法庭，或者换一个时间。',
     }),
@@ -178,7 +178,7 @@ export const hearingZh: TextCatalogue = {
   entries: {
     'hearing.Scheduled': (body) => ({
       title: '排定开庭',
-      detail: `${said(body, 'at').slice(0, 10)}，${said(body, 'place')}，${manners(body['attendance'])}`,
+      detail: `${dayZh(body, 'at')}，${said(body, 'place')}，${manners(body['attendance'])}`,
     }),
     'hearing.PostponementRequested': (body) => ({
       title: '申请延期开庭',
