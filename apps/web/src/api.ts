@@ -21,7 +21,11 @@ export interface CalendarRow {
   readonly date: string;
   readonly time: string;
   readonly title: string;
+  readonly number: string | null;
   readonly stream: string;
+  readonly hearing: string;
+  readonly purpose: string;
+  readonly held: boolean;
   readonly place: string;
 }
 

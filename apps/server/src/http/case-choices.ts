@@ -37,7 +37,8 @@ export async function caseChoices(
       ? servableFor(at, addressee).map((one) => ({
           value: one.file.sha256,
           label: words.paper(one.title),
-          hint: one.file.name,
+          // A file that is named as its paper is needs no second line.
+          ...(one.file.name.replace(/\.pdf$/, '') === one.title ? {} : { hint: one.file.name }),
         }))
       : [],
   };

@@ -98,8 +98,8 @@ function Offices({ court, offerOf }: { readonly court: CourtSettings; readonly o
           {court.offices.map((office) => (
             <tr key={office.id}>
               <th scope="row">{office.name}</th>
-              <td>{office.postTitle}</td>
-              <td>{division(office.division)}</td>
+              <td data-l={`${c.post} `}>{office.postTitle}</td>
+              <td data-l={`${c.division} `}>{division(office.division)}</td>
               <td>
                 <Act
                   offer={offerOf('court.end-office', office.id)}

@@ -21,7 +21,7 @@ export const hearingZh: TextCatalogue = {
         at: { label: '日期和时间' },
         place: { label: '地点' },
         onlineOnly: {
-          label: '只在网上开庭，没有法庭可到',
+          label: '全部在网上开庭，不安排到庭',
           hint: '各方都同意在线开庭的才能选；不选的，同意的人照样在网上参加',
         },
         open: { label: '公开进行' },
@@ -52,7 +52,7 @@ export const hearingZh: TextCatalogue = {
     },
     'hearing.record': {
       title: '记录到庭情况',
-      lead: '谁到了、怎样参加的，并核对过身份。简版：这里只记录结果，网上开庭的画面不在本系统里。',
+      lead: '谁到了、怎样参加的，并核对过身份。这里只记录结果，不保存开庭的画面和声音。',
       action: '记入卷宗',
       after: '没有勾选的记为未到庭。',
       pages: { present: { title: '谁到了？' }, note: { title: '庭审经过' } },
@@ -65,7 +65,7 @@ export const hearingZh: TextCatalogue = {
     },
     'transcript.upload': {
       title: '上传笔录',
-      lead: '庭审笔录整理好以后上传，由到庭人员核对。简版：不自动识别语音。',
+      lead: '庭审笔录由书记员整理好以后上传，请到庭人员核对。',
       action: '上传',
       after: '到庭的人会收到核对的通知。更正后重新上传的，重新核对。',
       pages: { file: { title: '笔录文件' } },

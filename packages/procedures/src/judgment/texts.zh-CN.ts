@@ -20,7 +20,7 @@ export const judgmentZh: TextCatalogue = {
   commands: {
     'judgment.draft': {
       title: '起草判决',
-      lead: '写明查明的事实、理由、依据和判决主文。简版：一份文书，不分争议焦点。',
+      lead: '写明查明的事实、理由、依据和判决主文。',
       action: '保存判决稿',
       after: '只有合议庭成员和书记员能看到。可以反复改，每一稿都留着。',
       pages: {
