@@ -35,6 +35,7 @@ function Place({ court, offerOf }: { readonly court: CourtSettings; readonly off
     [t.home.address, court.address],
     [t.home.hours, court.hours],
     [t.home.phone, court.phone],
+    [t.desk.court.site, court.site],
   ];
   return (
     <Section title={t.desk.court.place}>

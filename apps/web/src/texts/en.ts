@@ -504,6 +504,7 @@ export const en: Texts = {
       place: 'Address and hours',
       name: 'Name',
       code: 'Code',
+      site: 'Web address',
       divisions: 'Divisions',
       noDivisions: 'No divisions yet.',
       offices: 'Posts',

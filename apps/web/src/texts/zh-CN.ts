@@ -472,6 +472,7 @@ export const zhCN = {
       place: '地址和时间',
       name: '名称',
       code: '代字',
+      site: '网址',
       divisions: '庭室',
       noDivisions: '还没有庭室。',
       offices: '岗位',

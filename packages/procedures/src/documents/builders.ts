@@ -29,8 +29,9 @@ const bench = ({ participation }: CaseState): Data => ({
   judge: holder(participation, 'judge')?.name ?? null,
   clerk: holder(participation, 'clerk')?.name ?? null,
 });
-/** The page of the case; the reader's own browser completes it. */
-const caseLink = 'https://court.invalid/my-cases';
+/** Where a reader finds the case; no code to scan on a paper of a court that has not said where it stands. */
+const caseLink = ({ court: { site } }: BuildContext): string | null =>
+  site === null ? null : `${site}/my-cases`;
 
 const common = ({ court, addressee, state, today }: BuildContext): Data => ({
   court: court.name,
@@ -51,7 +52,7 @@ export const builders: Readonly<Record<string, (about: BuildContext) => Data>> =
     procedure: procedureOf(about.state),
     fee: 'enclosed',
     stillNeeded: [],
-    caseLink,
+    caseLink: caseLink(about),
     bench: bench(about.state),
   }),
   'fee-notice': (about) => {
@@ -68,7 +69,7 @@ export const builders: Readonly<Record<string, (about: BuildContext) => Data>> =
       dueOn: bill === null || bill.provisional ? null : bill.dueOn,
       // Not the case number: in the act of registration that is still to be given.
       orderNumber: bill?.entry.slice(0, 12) ?? '',
-      payLink: caseLink,
+      payLink: caseLink(about),
       account: null,
     };
   },
@@ -90,7 +91,7 @@ export const builders: Readonly<Record<string, (about: BuildContext) => Data>> =
       step,
       form: '可以在线，也可以到法院',
     })),
-    choiceLink: caseLink,
+    choiceLink: caseLink(about),
     answerBy: null,
   }),
   'response-notice': (about) => ({
@@ -116,7 +117,7 @@ export const builders: Readonly<Record<string, (about: BuildContext) => Data>> =
         remedy: one.note,
       })),
       dueOn: asked?.dueOn ?? about.today,
-      submitLink: caseLink,
+      submitLink: caseLink(about),
     };
   },
   'refusal-ruling': (about) => refusalRuling(about),
@@ -178,7 +179,8 @@ const partyRoles: Readonly<Record<string, string>> = {
 };
 
 /** CPL-146, CPL-147: what absence leads to differs with the side; the paper says so. */
-function summons({ state, court, addressee, today, extra }: BuildContext): Data {
+function summons(about: BuildContext): Data {
+  const { state, court, addressee, today, extra } = about;
   const found = state.hearing.hearings.find(({ id }) => id === extra['hearing']);
   const online = addressee !== null && modeFor(state, 'hearing', addressee.id) === 'online';
   return {
@@ -193,7 +195,7 @@ function summons({ state, court, addressee, today, extra }: BuildContext): Data 
     reason: found?.purpose ?? 'hearing',
     at: found?.at ?? null,
     place: found?.place ?? '',
-    online: online ? { link: caseLink, code: '登录后进入' } : null,
+    online: online ? { link: caseLink(about), code: '登录后进入' } : null,
     absence:
       found?.purpose === 'pronouncement'
         ? 'none'
