@@ -205,7 +205,7 @@ export const en: Texts = {
     nothingOpen: 'Nothing for you to do now',
     role: (role) => `You are ${role}`,
     updated: (when) => `Updated ${when}`,
-    elsewhere: 'Outside your cases',
+    elsewhere: 'Asked of you by others',
   },
   caseSpace: {
     youAre: 'In this case you are',

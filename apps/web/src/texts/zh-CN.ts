@@ -186,7 +186,7 @@ export const zhCN = {
     nothingOpen: '现在没有要您办的事',
     role: (role: string) => `您是${role}`,
     updated: (when: string) => `${when} 有更新`,
-    elsewhere: '不在案件里的事',
+    elsewhere: '别人请您办的',
   },
   caseSpace: {
     youAre: '您在本案是',

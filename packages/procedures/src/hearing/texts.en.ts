@@ -53,7 +53,7 @@ export const hearingEn: TextCatalogue = {
     },
     'hearing.record': {
       title: 'Record who attended',
-      lead: 'Who was there and how, with identities checked. Thin for now: only the result is kept; the picture of an online hearing is not in this system.',
+      lead: 'Who was there and how, with identities checked. Only the result is entered; picture and sound are not kept here.',
       action: 'Enter',
       after: 'Whoever is not ticked is recorded as absent.',
       pages: { present: { title: 'Who was there?' }, note: { title: 'What took place' } },
@@ -66,7 +66,7 @@ export const hearingEn: TextCatalogue = {
     },
     'transcript.upload': {
       title: 'Upload the transcript',
-      lead: 'Those who were there check it. Thin for now: speech is not recognised by machine.',
+      lead: 'The clerk uploads it; those who were there check it.',
       action: 'Upload',
       after: 'They are asked to check it. A corrected transcript is checked anew.',
       pages: { file: { title: 'Transcript' } },
