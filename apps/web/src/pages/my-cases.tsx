@@ -73,7 +73,7 @@ function Asked({ rows }: { readonly rows: readonly CaseRowDto[] }) {
   );
   if (asked.length === 0) return null;
   return (
-    <Section title={t.cases.elsewhere}>
+    <Section title={t.cases.asked}>
       <ul className="ways">
         {asked.map((task) => (
           <li key={`${task.stream} ${task.command} ${task.key}`}>

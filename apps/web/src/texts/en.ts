@@ -46,6 +46,8 @@ export const en: Texts = {
     call: (phone) => `If it is urgent, call ${phone}.`,
   },
   home: {
+    noCourt:
+      'There is no court here yet, so nothing can be filed. Whoever installs it registers first, then sets up the court as the manual says.',
     title: 'What do you want to do?',
     sue: 'Going to court',
     sueNote: 'Start here if it is your first time',
@@ -205,7 +207,8 @@ export const en: Texts = {
     nothingOpen: 'Nothing for you to do now',
     role: (role) => `You are ${role}`,
     updated: (when) => `Updated ${when}`,
-    elsewhere: 'Asked of you by others',
+    elsewhere: 'Outside your cases',
+    asked: 'Asked of you by others',
   },
   caseSpace: {
     youAre: 'In this case you are',

@@ -40,6 +40,7 @@ export const zhCN = {
     call: (phone: string) => `急事请拨 ${phone}。`,
   },
   home: {
+    noCourt: '这里还没有设立法院，现在不能立案。安装的人请先注册，再照说明书设立法院。',
     title: '您要办什么事？',
     sue: '要打官司',
     sueNote: '第一次来，从这里开始',
@@ -186,7 +187,8 @@ export const zhCN = {
     nothingOpen: '现在没有要您办的事',
     role: (role: string) => `您是${role}`,
     updated: (when: string) => `${when} 有更新`,
-    elsewhere: '别人请您办的',
+    elsewhere: '不在案件里的事',
+    asked: '别人请您办的',
   },
   caseSpace: {
     youAre: '您在本案是',
