@@ -131,7 +131,10 @@ test('OLR-9.1.2: a notice is answered by keyboard alone; who decides sees what c
   await page.getByRole('dialog').waitFor();
   await page.keyboard.press('Escape');
   await page.getByRole('dialog').waitFor({ state: 'hidden' });
-  expect((await page.evaluate<{ said: string }>(focused)).said).toBe(await receipt.textContent());
+  const said = await receipt.textContent();
+  await expect
+    .poll(async () => (await page.evaluate<{ said: string }>(focused)).said, { timeout: 3000 })
+    .toBe(said);
   await shen.looksRight();
 });
 
