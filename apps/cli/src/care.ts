@@ -78,6 +78,7 @@ export const setUpCourt = (argv: readonly string[]): Promise<number> =>
         address: word,
         hours: word,
         phone: word,
+        site: word,
         administrator: word,
       },
     });
@@ -98,6 +99,7 @@ export const setUpCourt = (argv: readonly string[]): Promise<number> =>
         address: values.address ?? '',
         hours: values.hours ?? '',
         phone: values.phone ?? '',
+        ...(values.site === undefined ? {} : { site: values.site }),
         administrator: values.administrator ?? '',
       },
       say,

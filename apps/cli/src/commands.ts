@@ -45,7 +45,7 @@ export const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
     'set-up',
     {
       summary:
-        'sets up a court: --name --code --level --territory --address --hours --phone --administrator',
+        'sets up a court: --name --code --level --territory --address --hours --phone --site --administrator',
       run: async (argv) => (await import('./care.ts')).setUpCourt(argv),
     },
   ],

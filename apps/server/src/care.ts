@@ -62,6 +62,8 @@ export interface NewCourt {
   readonly address: string;
   readonly hours: string;
   readonly phone: string;
+  /** `https://…`: printed on papers as a code to scan. Without it they carry none. */
+  readonly site?: string;
   /** Mobile number or resident id of somebody who has registered: the first administrator. */
   readonly administrator: string;
 }

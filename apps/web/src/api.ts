@@ -21,7 +21,11 @@ export interface CalendarRow {
   readonly date: string;
   readonly time: string;
   readonly title: string;
+  readonly number: string | null;
   readonly stream: string;
+  readonly hearing: string;
+  readonly purpose: string;
+  readonly held: boolean;
   readonly place: string;
 }
 
@@ -33,6 +37,8 @@ export interface CourtSettings {
   readonly address: string;
   readonly hours: string;
   readonly phone: string;
+  /** Empty while nobody has said where this court stands on the web. */
+  readonly site: string;
   readonly divisions: readonly { readonly id: string; readonly name: string }[];
   readonly offices: readonly {
     readonly id: string;

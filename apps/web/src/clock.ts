@@ -92,6 +92,14 @@ export function dayWords(text: string, lang: Lang, spaced = true): string {
   return dayOf(parts.year, parts.month, parts.day, lang, spaced);
 }
 
+/** The weekday of a day: 星期五. */
+export function weekdayWords(day: string, lang: Lang): string {
+  const at = new Date(`${day}T12:00:00+08:00`);
+  return Number.isNaN(at.getTime())
+    ? ''
+    : new Intl.DateTimeFormat(lang, { timeZone: zone, weekday: 'long' }).format(at);
+}
+
 /** A day with its year, always: for what people write into papers. */
 export function fullDayWords(text: string, lang: Lang): string {
   const [year = '', month = '', day = ''] = text.split('-');

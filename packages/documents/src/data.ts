@@ -39,7 +39,7 @@ export const acceptanceNotice = shape({
   fee: oneOf('enclosed', 'after-mediation', 'none'),
   /** Proof of identity and powers still to be handed in; often empty. */
   stillNeeded: listOf(line),
-  caseLink: link,
+  caseLink: maybe(link),
   bench,
   contact,
   issuedOn: day,
@@ -58,7 +58,7 @@ export const feeNotice = shape({
   /** The last day, once the day of service is known; the term itself runs from service. */
   dueOn: maybe(day),
   orderNumber: line,
-  payLink: link,
+  payLink: maybe(link),
   account: maybe(shape({ holder: line, bank: line, number: line })),
   contact,
   issuedOn: day,
@@ -74,7 +74,7 @@ export const responseNotice = shape({
   defenceDays: count,
   copies: count,
   enclosures: someOf(line),
-  online: maybe(shape({ link, answerBy: day })),
+  online: maybe(shape({ link: maybe(link), answerBy: day })),
   bench,
   contact,
   issuedOn: day,
@@ -100,7 +100,7 @@ export const summons = shape({
   reason: oneOf('hearing', 'talk', 'evidence-exchange', 'mediation', 'pronouncement'),
   at: moment,
   place: line,
-  online: maybe(shape({ link, code: line })),
+  online: maybe(shape({ link: maybe(link), code: line })),
   /** The summoned person's standing decides what absence leads to. */
   absence: oneOf('deemed-withdrawn', 'default-judgment', 'none'),
   notes: listOf(line),
@@ -115,7 +115,7 @@ export const rightsNotice = shape({
   cause: line,
   /** OLR-4.2.4: each step is chosen by itself. */
   steps: someOf(shape({ step: line, form: line })),
-  choiceLink: link,
+  choiceLink: maybe(link),
   answerBy: maybe(day),
   contact,
   issuedOn: day,
@@ -130,7 +130,7 @@ export const correctionNotice = shape({
   /** OLR-9.1.2: everything that is lacking, in one go. */
   items: someOf(shape({ material: line, lacking: line, remedy: line })),
   dueOn: day,
-  submitLink: link,
+  submitLink: maybe(link),
   contact,
   issuedOn: day,
 });

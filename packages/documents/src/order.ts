@@ -13,7 +13,8 @@ export interface Footer {
   readonly head: string;
   readonly seq: number;
   readonly caseNumber: string | null;
-  readonly verifyUrl: string;
+  /** Null for a court that has not said where it stands on the web: then there is no code to scan. */
+  readonly verifyUrl: string | null;
   readonly issuedAt: Instant;
 }
 
@@ -61,7 +62,7 @@ const footerShape = shape({
   head: hexHead,
   seq: count,
   caseNumber: maybe(line),
-  verifyUrl: shortLink,
+  verifyUrl: maybe(shortLink),
   issuedAt: moment,
 });
 
@@ -78,8 +79,8 @@ const envelope = (data: Shape<unknown>) =>
  * What the QR code holds. Entry number and head stand behind `#`: a browser does not send them, so checking a paper
  * tells the court's server nothing about which one it was.
  */
-export const verificationLine = (footer: Footer): string =>
-  `${footer.verifyUrl}#seq=${String(footer.seq)}&head=${footer.head}`;
+export const verificationLine = ({ verifyUrl, seq, head }: Footer): string | null =>
+  verifyUrl === null ? null : `${verifyUrl}#seq=${String(seq)}&head=${head}`;
 
 const isTemplateName = (name: unknown): name is TemplateName =>
   typeof name === 'string' && Object.hasOwn(templates, name);
@@ -115,7 +116,13 @@ export function dressOrder(order: unknown): DressedOrder {
 function dressed(kind: ReturnType<typeof envelope>, order: DocumentOrder, title: string): Json {
   const written = kind.dress(order) as Readonly<Record<string, Json>>;
   const at = courtStamp(order.footer.issuedAt).split(/[- :]/).map(Number);
-  const json = { ...written, title, date: at, verifyQr: qrSvg(verificationLine(order.footer)) };
+  const checked = verificationLine(order.footer);
+  const json = {
+    ...written,
+    title,
+    date: at,
+    verifyQr: checked === null ? null : qrSvg(checked),
+  };
   const size = Buffer.byteLength(JSON.stringify(json));
   if (size > orderLimitBytes) {
     throw new DocumentError(

@@ -122,6 +122,13 @@ describe.skipIf(popplerMissing)(`Variants${withoutPoppler}`, () => {
     expect(words).toContain('（院印）');
   });
 
+  test('a court that has not said where it stands on the web prints no code to scan', async () => {
+    const order = withData(exampleOrders['fee-notice'], { payLink: null });
+    const bare = { ...order, footer: { ...order.footer, verifyUrl: null } } as DocumentOrder;
+    expect(wordsOf(await render(order))).toContain('扫码核验');
+    expect(wordsOf(await render(bare))).not.toContain('扫码');
+  });
+
   test.each([
     ['practice', '练习'],
     ['preview', '预览'],

@@ -21,6 +21,7 @@ export * from './framework/index.ts';
 export { codePurposes, type CodePurpose } from './identity/index.ts';
 export { lanes } from './consent/lanes.ts';
 export { servableFor } from './service/serving.ts';
+export { paperInEnglish } from './shared/paper-titles.ts';
 export * from './rows.ts';
 export * from './stages.ts';
 

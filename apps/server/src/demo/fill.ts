@@ -73,6 +73,7 @@ async function setUpCourt(demo: DemoCourt): Promise<void> {
     address: '云州市东湖区明理路 1 号',
     hours: '工作日 9:00–12:00、13:30–17:00',
     phone: '0800-5550',
+    site: 'https://court.example',
     administrator: demo.people[administrator.key],
     administratorName: administrator.name,
   });

@@ -74,7 +74,22 @@ export async function* tell(
     judge: demo.people[telling.judge],
     clerk: demo.people[telling.clerk],
   });
+  await appointLawyer(telling);
   yield* afterRegistration(telling);
+}
+
+/** These plaintiffs have the lawyer of the demo; one has only asked, and the answer waits on the lawyer's own desk. */
+const clients: ReadonlySet<string> = new Set(['su', 'luo']);
+
+async function appointLawyer({ demo, matter, stream, until }: Telling): Promise<void> {
+  const asks = until === 'registered';
+  if (!asks && !clients.has(matter.plaintiff)) return;
+  const lawyer = everybody().find((one) => one.key === 'shao');
+  if (!lawyer) throw new RangeError('the demo has no lawyer');
+  const { name, mobile } = lawyer;
+  const appointed = { name, mobile, authority: 'special', agreed: true };
+  await demo.giveAs(matter.plaintiff, 'authority.grant', stream, appointed, 'p1');
+  if (!asks) await demo.giveAs('shao', 'authority.accept', stream, { agreed: true }, 'a1');
 }
 
 async function file(demo: DemoCourt, matter: DemoMatter, withAddress: boolean): Promise<StreamId> {

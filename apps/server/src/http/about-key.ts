@@ -29,6 +29,16 @@ export function aboutKey(
   return pieces.filter((piece) => piece !== '').join(' · ');
 }
 
+/** A service by its papers; many are named by the first, since what is served is listed where the act is done. */
+function papersOf(papers: readonly { readonly title: string }[], words: Words): string {
+  const [first, ...rest] = papers.map((one) => words.paper(one.title));
+  if (first === undefined) return '';
+  if (rest.length < 2) return [first, ...rest].join(words.lang === 'en' ? ', ' : '、');
+  return words.lang === 'en'
+    ? `${first} and ${String(rest.length)} more`
+    : `${first}等 ${String(papers.length)} 份`;
+}
+
 function nameOf(piece: string, state: CaseState, words: Words): string {
   const step = stepTexts[words.lang][piece];
   if (step !== undefined) return step;
@@ -42,8 +52,7 @@ function nameOf(piece: string, state: CaseState, words: Words): string {
   const hearing = state.hearing.hearings.find((one) => one.id === piece);
   if (hearing) return courtDayOf(hearing.at);
   const service = state.service.services.find((one) => one.id === piece);
-  if (service)
-    return service.papers.map((one) => one.title).join(words.lang === 'en' ? ', ' : '、');
+  if (service) return papersOf(service.papers, words);
   const objection = state.service.objections.find((one) => one.id === piece);
   if (objection) return nameOf(objection.service, state, words);
   const paper = state.documents.papers.find(
@@ -52,6 +61,6 @@ function nameOf(piece: string, state: CaseState, words: Words): string {
   if (!paper) return '';
   const to = state.participation.participants.find((one) => one.id === paper.addressee);
   return to === undefined
-    ? paper.title
-    : `${paper.title}${words.lang === 'en' ? ` (${to.name})` : `（${to.name}）`}`;
+    ? words.paper(paper.title)
+    : `${words.paper(paper.title)}${words.lang === 'en' ? ` (${to.name})` : `（${to.name}）`}`;
 }

@@ -4,12 +4,20 @@ import { caseTitle } from '@xiezhi/procedures';
 import type { CaseState } from '@xiezhi/record';
 import { standing } from '@xiezhi/record';
 import type { Environment } from './environment.ts';
+import type { Words } from './words.ts';
 
 export interface CalendarRow {
   readonly date: string;
   readonly time: string;
   readonly title: string;
+  readonly number: string | null;
   readonly stream: string;
+  /** Names the sitting within its case. */
+  readonly hearing: string;
+  /** A hearing or a pronouncement, in words. */
+  readonly purpose: string;
+  /** It has taken place and the record says so. */
+  readonly held: boolean;
   readonly place: string;
 }
 
@@ -21,8 +29,10 @@ const timeOf = (at: Parameters<typeof millisOf>[0]): string =>
 export async function calendarOf(
   environment: Environment,
   rows: readonly CaseListRow[],
+  words: Words,
 ): Promise<readonly CalendarRow[]> {
   const found: CalendarRow[] = [];
+  const purposes = words.command('hearing.schedule')?.options?.['purpose'] ?? {};
   for (const { stream } of rows) {
     const at = (await environment.docket.cache.load(stream)).state as CaseState;
     for (const one of standing(at.hearing)) {
@@ -30,7 +40,11 @@ export async function calendarOf(
         date: courtDayOf(one.at),
         time: timeOf(one.at),
         title: caseTitle(at),
+        number: at.filing.caseNumber,
         stream,
+        hearing: one.id,
+        purpose: purposes[one.purpose] ?? one.purpose,
+        held: one.held !== null,
         place: one.place,
       });
     }

@@ -36,8 +36,9 @@ export async function caseChoices(
     papers: addressee
       ? servableFor(at, addressee).map((one) => ({
           value: one.file.sha256,
-          label: one.title,
-          hint: one.file.name,
+          label: words.paper(one.title),
+          // A file that is named as its paper is needs no second line.
+          ...(one.file.name.replace(/\.pdf$/, '') === one.title ? {} : { hint: one.file.name }),
         }))
       : [],
   };

@@ -58,7 +58,8 @@ export function caseRoutes(environment: Environment): Hono<RequestVariables> {
 
   app.get('/calendar', async (context) => {
     const rows = await listCases(environment.pool, context.get('actor'), { limit: 200 });
-    return context.json(await calendarOf(environment, rows));
+    const words = await wordsFor(environment, context, null);
+    return context.json(await calendarOf(environment, rows, words));
   });
 
   /** Which case an access code belongs to; who it is for is checked when the case is linked. */

@@ -30,7 +30,7 @@ export function sectionsOf(
       ...courseOf(at, words),
     ],
     lanes: lanesOf(at, words),
-    papers: papersOf(at, stream, labels),
+    papers: papersOf(at, words, stream, labels),
     facts: [
       ...(labels.has('side:plaintiff') ? feeOf(at, words) : []),
       ...factsOf(at, words),
@@ -52,7 +52,10 @@ function nextOf(
     .filter((one) => one.dueAt !== undefined)
     .map((one) => ({
       on: one.dueAt === undefined ? '' : courtDayOf(one.dueAt),
-      text: `${'role' in one.by ? `${words.role(one.by.role)}：` : ''}${words.commandTitle(one.command, one.subject ?? '')}`,
+      text:
+        'role' in one.by
+          ? words.line(words.role(one.by.role), words.commandTitle(one.command, one.subject ?? ''))
+          : words.commandTitle(one.command, one.subject ?? ''),
       provisional: one.provisional ?? false,
     }))
     .sort((left, right) => left.on.localeCompare(right.on));
@@ -60,6 +63,7 @@ function nextOf(
 
 const papersOf = (
   at: CaseState,
+  words: Words,
   stream: StreamId,
   labels: ReadonlySet<Label>,
 ): readonly PaperDto[] =>
@@ -67,7 +71,7 @@ const papersOf = (
     .filter((one) => labels.has(one.label))
     .map((one) => ({
       id: one.id,
-      title: one.title,
+      title: words.paper(one.title),
       at: one.issuedAt ?? one.orderedAt,
       state: one.replacedBy !== null ? 'replaced' : one.file === null ? 'ordered' : 'issued',
       file: one.file === null ? null : { ...one.file, url: fileUrl(one.file, stream) },

@@ -38,7 +38,7 @@ export function caseRowDto(
     cause: row.cause,
     stage: row.stage,
     stageTitle: stageTexts[words.lang][row.stage] ?? row.stage,
-    role: row.roles.map((role) => words.role(role)).join('、'),
+    role: row.roles.map((role) => words.role(role)).join(words.lang === 'en' ? ', ' : '、'),
     updatedAt: row.updated_at,
     openTasks: mine.length,
     ...(first === undefined || first.due_at === null
@@ -109,8 +109,9 @@ function youAre(at: CaseState, actor: Actor, words: Words): string {
 const benchOf = (at: CaseState, words: Words): string =>
   active(at.participation)
     .filter((one) => one.role === 'judge' || one.role === 'clerk')
-    .map((one) => `${words.role(one.role)} ${one.name}`)
-    .join('　');
+    // Post and name stay on one line.
+    .map((one) => `${words.role(one.role)}\u00a0${one.name}`)
+    .join(words.lang === 'en' ? ', ' : '　');
 
 function stagesOf(at: CaseState, words: Words): readonly StageDto[] {
   const here = stageOf(at);

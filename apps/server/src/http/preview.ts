@@ -4,9 +4,9 @@ import { streamId } from '@xiezhi/kernel';
 import { DocumentError } from '@xiezhi/documents';
 import type { Actor } from '@xiezhi/procedures';
 import { labelsFor } from '@xiezhi/procedures';
-import type { CaseState } from '@xiezhi/record';
+import type { CaseState, CourtProfile } from '@xiezhi/record';
 import type { Ordered } from '../ports/render.ts';
-import { paperBytes } from '../ports/render.ts';
+import { courtOf, paperBytes } from '../ports/render.ts';
 import { outcomeDto } from './commands.ts';
 import type { Environment } from './environment.ts';
 import { withStoredFiles } from './file-references.ts';
@@ -47,16 +47,21 @@ export async function previewOf(
     .filter(({ parts }) => parts.every((part) => readable.has(part.label)))
     .map(({ entry }) => entry.body as Ordered);
   const { filing, participation } = at.state as CaseState;
+  const court = await courtOf(docket, filing.court);
   const papers = await Promise.all(
     orders.map(async (order) => ({
-      title: order.title,
+      title: words.paper(order.title),
       addressee: participation.participants.find((one) => one.id === order.addressee)?.name ?? null,
-      ...(await bytesOf(order, {
-        head: at.head.toString('hex'),
-        seq: at.seq,
-        caseNumber: filing.caseNumber,
-        issuedAt: environment.clock.now(),
-      })),
+      ...(await bytesOf(
+        order,
+        {
+          head: at.head.toString('hex'),
+          seq: at.seq,
+          caseNumber: filing.caseNumber,
+          issuedAt: environment.clock.now(),
+        },
+        court,
+      )),
     })),
   );
   return { outcome: 'rehearsed', warnings, papers };
@@ -78,9 +83,12 @@ function warningsIn(
 async function bytesOf(
   order: Ordered,
   footer: Parameters<typeof paperBytes>[2],
+  court: CourtProfile | null,
 ): Promise<{ pdf: string } | { missing: readonly string[] }> {
   try {
-    return { pdf: Buffer.from(await paperBytes(order, 'preview', footer)).toString('base64') };
+    return {
+      pdf: Buffer.from(await paperBytes(order, 'preview', footer, court)).toString('base64'),
+    };
   } catch (fault) {
     if (!(fault instanceof DocumentError)) throw fault;
     return { missing: fault.faults.map((one) => one.path) };

@@ -58,6 +58,7 @@ export function referenceRoutes(environment: Environment): Hono<RequestVariables
       address: court.address,
       hours: court.hours,
       phone: court.phone,
+      site: court.site ?? '',
       divisions: court.divisions,
       offices: court.offices
         .filter((one) => one.to === null)

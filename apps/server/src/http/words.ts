@@ -13,7 +13,7 @@ import { courtDayOf, daysBetween, unreachable } from '@xiezhi/kernel';
 import { article, citation } from '@xiezhi/law';
 import type { Fault } from '@xiezhi/docket';
 import type { Actor, Catalogue, CommandText, EntryText, Facts } from '@xiezhi/procedures';
-import { textFor } from '@xiezhi/procedures';
+import { paperInEnglish, textFor } from '@xiezhi/procedures';
 import { shortCitation } from './short-citation.ts';
 import { faultTexts, placeTexts, policyTexts, roleTexts } from '../texts/index.ts';
 
@@ -150,6 +150,11 @@ export class Words {
   line(label: string, value: string): string {
     const [colon, comma] = this.lang === 'en' ? [': ', ', '] : ['：', '、'];
     return `${label}${colon}${value.replaceAll('\n', comma)}`;
+  }
+
+  /** The title of a paper; in English with what it is, since the paper itself is in Chinese. */
+  paper(title: string): string {
+    return this.lang === 'en' ? paperInEnglish(title) : title;
   }
 
   role(role: string): string {

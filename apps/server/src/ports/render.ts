@@ -1,12 +1,12 @@
 import type { Instant } from '@xiezhi/kernel';
 import { courtStream } from '@xiezhi/kernel';
-import type { CommandId, StreamId } from '@xiezhi/kernel';
+import type { CommandId, CourtId, StreamId } from '@xiezhi/kernel';
 import type { Docket, FileStore, OutboxMessage } from '@xiezhi/docket';
 import { readEntries, entryFrom } from '@xiezhi/docket';
 import { render } from '@xiezhi/documents';
 import type { DocumentOrder, Footer, Mark } from '@xiezhi/documents';
 import { systemActor } from '@xiezhi/procedures';
-import type { CaseState, StateOf } from '@xiezhi/record';
+import type { CaseState, CourtProfile, StateOf } from '@xiezhi/record';
 import type { Pool } from 'pg';
 
 /** What `documents.Ordered` holds of a paper. */
@@ -24,14 +24,25 @@ export const paperBytes = (
   { template, templateVersion, data }: Ordered,
   mark: Mark,
   footer: Omit<Footer, 'verifyUrl'>,
+  court: CourtProfile | null,
 ): Promise<Uint8Array> =>
   render({
     template,
     version: templateVersion,
     data,
     mark,
-    footer: { ...footer, verifyUrl: 'https://court.invalid/verify' },
+    footer: {
+      ...footer,
+      verifyUrl: typeof court?.site === 'string' ? `${court.site}/verify` : null,
+    },
   } as unknown as DocumentOrder);
+
+/** The court of a case, as it describes itself. */
+export async function courtOf(docket: Docket, id: CourtId | null): Promise<CourtProfile | null> {
+  if (id === null) return null;
+  const { state } = await docket.cache.load(courtStream(id));
+  return (state as StateOf<'court'>).court;
+}
 
 /**
  * Renders a paper that was ordered and reports it issued. Run twice it gives the same bytes and one entry: the footer
@@ -50,17 +61,22 @@ export async function renderPaper(
   const entry = entryFrom(row);
   const ordered = entry.body as Ordered;
   const { state } = await docket.cache.load(stream);
-  const { filing } = state as CaseState;
-  const court =
-    filing.court === null
-      ? null
-      : ((await docket.cache.load(courtStream(filing.court))).state as StateOf<'court'>).court;
-  const bytes = await paperBytes(ordered, court?.invented === true ? 'demo' : 'none', {
+  const { filing, documents } = state as CaseState;
+  // Issued already: a court that has moved on the web since would make other bytes of it.
+  if (documents.papers.some(({ id, file }) => id === ordered.paper && file !== null)) return;
+  const court = await courtOf(docket, filing.court);
+  const footer = {
     head: row.head.toString('hex'),
     seq: message.seq,
     caseNumber: filing.caseNumber,
     issuedAt: entry.at,
-  });
+  };
+  const bytes = await paperBytes(
+    ordered,
+    court?.invented === true ? 'demo' : 'none',
+    footer,
+    court,
+  );
   const stored = await files.put(bytes, 'application/pdf', now());
   const outcome = await docket.execute(
     {

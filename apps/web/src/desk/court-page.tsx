@@ -35,6 +35,7 @@ function Place({ court, offerOf }: { readonly court: CourtSettings; readonly off
     [t.home.address, court.address],
     [t.home.hours, court.hours],
     [t.home.phone, court.phone],
+    [t.desk.court.site, court.site],
   ];
   return (
     <Section title={t.desk.court.place}>
@@ -98,8 +99,8 @@ function Offices({ court, offerOf }: { readonly court: CourtSettings; readonly o
           {court.offices.map((office) => (
             <tr key={office.id}>
               <th scope="row">{office.name}</th>
-              <td>{office.postTitle}</td>
-              <td>{division(office.division)}</td>
+              <td data-l={`${c.post} `}>{office.postTitle}</td>
+              <td data-l={`${c.division} `}>{division(office.division)}</td>
               <td>
                 <Act
                   offer={offerOf('court.end-office', office.id)}

@@ -12,6 +12,7 @@ import { Answer, FailureNotice } from '../shell/answers.tsx';
 import { LanguageButton, OfflineStrip, Shell, SignInOut, TopStrip } from '../shell/shell.tsx';
 import type { Texts } from '../texts/zh-CN.ts';
 import { useSettings } from '../settings.tsx';
+import { sittingsAhead } from './calendar-table.tsx';
 import { CourtPage } from './court-page.tsx';
 import { DeskContext, reviewRows, useDesk, type DeskData } from './desk-data.tsx';
 import { useDeskKeys } from './keys.ts';
@@ -94,7 +95,7 @@ function Rail() {
           href={to.deskPart('calendar')}
           icon="day"
           title={t.desk.calendar}
-          count={calendar.data?.length}
+          count={calendar.data ? sittingsAhead(calendar.data).length : undefined}
         />
       )}
       <Setup />

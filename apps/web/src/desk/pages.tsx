@@ -18,7 +18,8 @@ import { Answer } from '../shell/answers.tsx';
 import { usePage } from '../shell/shell.tsx';
 import { useSettings } from '../settings.tsx';
 import { reviewRows, useDesk } from './desk-data.tsx';
-import { CalendarTable, CaseTable, ReviewTable, TaskTable } from './tables.tsx';
+import { Calendar } from './calendar-table.tsx';
+import { CaseTable, ReviewTable, TaskTable } from './tables.tsx';
 
 function KeyHints() {
   const { t, letters } = useSettings();
@@ -81,7 +82,7 @@ export function CalendarPage() {
   const { t } = useSettings();
   const { calendar } = useDesk();
   usePage(t.desk.calendar);
-  return <Answer loaded={calendar}>{(rows) => <CalendarTable rows={rows} />}</Answer>;
+  return <Answer loaded={calendar}>{(rows) => <Calendar rows={rows} />}</Answer>;
 }
 
 export function CasesPage() {

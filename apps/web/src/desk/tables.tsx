@@ -3,7 +3,6 @@ import { useNavigate } from 'react-router';
 import { DueLight, Empty, LightCount, SevenDays, Table, useUi, type Column } from '@xiezhi/ui';
 import type { CaseRowDto, TaskRowDto } from '@xiezhi/contract';
 import { to } from '../addresses.ts';
-import type { CalendarRow } from '../api.ts';
 import { dayWords, momentWords } from '../clock.ts';
 import { useSettings } from '../settings.tsx';
 import { useDesk } from './desk-data.tsx';
@@ -24,7 +23,7 @@ const taskHref = (task: TaskRowDto): string =>
 const taskKey = (task: TaskRowDto): string => `${task.stream} ${task.command} ${task.key}`;
 
 /** Selecting a row shows its case in the panel; opening it goes to the case. */
-function useRows<Row extends { readonly stream: string }>(
+export function useRows<Row extends { readonly stream: string }>(
   rows: readonly Row[],
   keyOf: (row: Row) => string,
 ) {
@@ -168,7 +167,7 @@ export function ReviewTable(props: {
             {
               id: 'seven',
               title: t.desk.columns.seven,
-              width: '264px',
+              width: '272px',
               cell: ({ due }) =>
                 due === undefined ? null : (
                   <>
@@ -176,7 +175,7 @@ export function ReviewTable(props: {
                     {due.days <= 0 ? (
                       <DueLight days={due.days} />
                     ) : (
-                      t.desk.until(dayWords(due.on, lang))
+                      <span className="nowrap">{t.desk.until(dayWords(due.on, lang))}</span>
                     )}
                   </>
                 ),
@@ -266,41 +265,6 @@ export function CaseTable(props: {
               short: `${c.updated} `,
               cell: (row) => <span className="note">{momentWords(row.updatedAt, lang)}</span>,
             },
-          ]}
-        />
-      )}
-    </section>
-  );
-}
-
-export function CalendarTable({ rows }: { readonly rows: readonly CalendarRow[] }) {
-  const { t, lang } = useSettings();
-  const table = useRows(rows, (row: CalendarRow) => `${row.date} ${row.time} ${row.stream}`);
-  const c = t.desk.columns;
-  return (
-    <section aria-labelledby="desk-calendar">
-      <header>
-        <h1 id="desk-calendar">{t.desk.calendar}</h1>
-      </header>
-      {rows.length === 0 ? (
-        <Empty title={t.desk.noCalendar} />
-      ) : (
-        <Table
-          {...table}
-          caption={t.desk.calendar}
-          rows={[...rows].sort((one, other) =>
-            `${one.date}${one.time}`.localeCompare(`${other.date}${other.time}`),
-          )}
-          columns={[
-            {
-              id: 'day',
-              title: c.day,
-              width: '130px',
-              cell: (row) => <b>{dayWords(row.date, lang)}</b>,
-            },
-            { id: 'time', title: c.time, width: '90px', cell: (row) => <time>{row.time}</time> },
-            { id: 'case', title: c.case, cell: (row) => row.title },
-            { id: 'place', title: c.place, width: '26%', cell: (row) => row.place },
           ]}
         />
       )}

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
-import { Button, Icon, useUi, type IconName } from '@xiezhi/ui';
+import { Button, Empty, Icon, useUi, type IconName } from '@xiezhi/ui';
 import type { CourtDto, DemoCardDto, OfferDto } from '@xiezhi/contract';
 import { filingAct, to } from '../addresses.ts';
 import { api } from '../api.ts';
@@ -168,6 +168,11 @@ export function Landing() {
           <div className="home-h">
             <h1>{h.title}</h1>
           </div>
+          {me?.court === null ? (
+            <Empty title={t.desk.court.none}>
+              <p>{h.noCourt}</p>
+            </Empty>
+          ) : null}
           <OpenDrafts />
           <NoticeSlip initial="" onCode={(code) => void navigate(to.link(code))} />
           <IndexGroup

@@ -1,4 +1,4 @@
-import { DueWord, Empty, LinkButton, StateWord, useUi } from '@xiezhi/ui';
+import { DueWord, Empty, LinkButton, Section, StateWord, useUi } from '@xiezhi/ui';
 import type { CaseRowDto } from '@xiezhi/contract';
 import { filingAct, to } from '../addresses.ts';
 import { api } from '../api.ts';
@@ -63,6 +63,35 @@ function CaseList({ rows }: { readonly rows: readonly CaseRowDto[] }) {
   );
 }
 
+/** What waits in a case that is not yet one's own: somebody asks one to act for them. */
+function Asked({ rows }: { readonly rows: readonly CaseRowDto[] }) {
+  const { t } = useSettings();
+  const tasks = useLoad('tasks', api.tasks);
+  useLive(null, tasks.reload);
+  const asked = (tasks.data ?? []).filter(
+    (task) => !rows.some((row) => row.stream === task.stream),
+  );
+  if (asked.length === 0) return null;
+  return (
+    <Section title={t.cases.asked}>
+      <ul className="ways">
+        {asked.map((task) => (
+          <li key={`${task.stream} ${task.command} ${task.key}`}>
+            <div>
+              <h3>{task.title}</h3>
+              <p>{[task.caseTitle, task.note].filter((words) => words !== '').join(' · ')}</p>
+            </div>
+            <LinkButton href={to.act(task)}>
+              {t.refusal.do}
+              <span className="vh"> {task.title}</span>
+            </LinkButton>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
 export default function MyCases() {
   const { t } = useSettings();
   const cases = useLoad('cases', api.cases);
@@ -91,6 +120,7 @@ export default function MyCases() {
             ) : (
               <CaseList rows={rows} />
             )}
+            <Asked rows={rows} />
             <OpenDrafts />
             <p className="add row">
               <LinkButton href={to.act(filingAct)}>{t.cases.file}</LinkButton>

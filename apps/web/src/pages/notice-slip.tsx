@@ -20,7 +20,7 @@ export function NoticeSlip(props: {
     <Slip
       title={l.slip}
       lead={l.slipLead}
-      note={signedIn ? l.slipNote : `${l.signInNeeded}${l.slipNote}`}
+      note={signedIn ? l.slipNote : [l.signInNeeded, l.slipNote].join(t.form.between)}
       picture={l.picture}
       caption={l.caption}
       onSubmit={() => {

@@ -54,7 +54,7 @@ function useWay(props: RefusalScreenProps) {
       case 'command':
         return {
           title: remedy.title,
-          detail: remedy.mine ? t.refusal.commandLead : t.refusal.otherLead,
+          detail: t.refusal.commandLead,
           action: remedy.mine ? (
             <LinkButton href={remedyAddress(props.act, remedy.command, then)} rank={rank}>
               {t.refusal.do}

@@ -46,6 +46,8 @@ export const en: Texts = {
     call: (phone) => `If it is urgent, call ${phone}.`,
   },
   home: {
+    noCourt:
+      'There is no court here yet, so nothing can be filed. Whoever installs it registers first, then sets up the court as the manual says.',
     title: 'What do you want to do?',
     sue: 'Going to court',
     sueNote: 'Start here if it is your first time',
@@ -90,7 +92,7 @@ export const en: Texts = {
     noAccount: 'Not registered yet',
     register: 'Register',
     registerLead: 'Register first if you are new. You need your identity number and mobile number.',
-    lost: 'Password not remembered',
+    lost: 'Forgotten password',
     lostLead: 'Sign in with a code sent to the number you registered, then set a new password.',
     byCode: 'Sign in with a code',
     noPhone:
@@ -99,7 +101,7 @@ export const en: Texts = {
     codeLead:
       'The code goes to the mobile number you registered. Once signed in, you can set a new password.',
     mobile: 'Mobile number',
-    haveIt: 'Password remembered',
+    haveIt: 'Sign in with your password',
     haveItLead: 'With your identity number or mobile number, and your password.',
     byPassword: 'Sign in with a password',
     inTitle: 'You are signed in',
@@ -206,6 +208,7 @@ export const en: Texts = {
     role: (role) => `You are ${role}`,
     updated: (when) => `Updated ${when}`,
     elsewhere: 'Outside your cases',
+    asked: 'Asked of you by others',
   },
   caseSpace: {
     youAre: 'In this case you are',
@@ -415,10 +418,9 @@ export const en: Texts = {
     do: 'Do it',
     change: 'Change it',
     retry: 'Try again',
-    other: (who) => `Done by ${who}`,
+    other: (who) => `Done by: ${who}`,
     fieldLead: 'Go back to this question, mend it and submit again.',
     commandLead: 'When this step is done, you can go on.',
-    otherLead: 'This step is for the other side or the court.',
     retryLead: 'Submit again in a while. The same act counts only once.',
     window: 'At the window',
     post: 'By post',
@@ -461,8 +463,9 @@ export const en: Texts = {
       updated: 'Updated',
       day: 'Day',
       time: 'Time',
-      place: 'Place',
+      place: 'Purpose and place',
     },
+    held: 'Held',
     signInLead: 'The workbench is for court staff. Sign in first; you will come back here.',
     staffOnly: 'The workbench is for court staff',
     staffOnlyLead:
@@ -508,6 +511,7 @@ export const en: Texts = {
       place: 'Address and hours',
       name: 'Name',
       code: 'Code',
+      site: 'Web address',
       divisions: 'Divisions',
       noDivisions: 'No divisions yet.',
       offices: 'Posts',

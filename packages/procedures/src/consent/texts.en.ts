@@ -1,5 +1,5 @@
 import type { Facts, TextCatalogue } from '../framework/index.ts';
-import { listed, said } from '../framework/index.ts';
+import { dayEn, listed, said } from '../framework/index.ts';
 
 const step: Readonly<Record<string, string>> = {
   filing: 'filing',
@@ -111,7 +111,7 @@ export const consentEn: TextCatalogue = {
       tells: {
         due: (facts) => ({
           label: 'Answer by',
-          value: `${said(facts, 'dueOn')}. Without an answer this step is not online`,
+          value: `${dayEn(facts, 'dueOn')}. Without an answer this step is not online`,
         }),
       },
       lead: 'This step only. Saying no costs you nothing.',
@@ -241,7 +241,7 @@ export const consentEn: TextCatalogue = {
   entries: {
     'consent.Asked': (body) => ({
       title: 'Asked about going online',
-      detail: `Answer by ${said(body, 'dueOn')}`,
+      detail: `Answer by ${dayEn(body, 'dueOn')}`,
     }),
     'consent.Given': (body) => ({
       title: `${body['basis'] === 'active-choice' ? 'Chose' : 'Agreed to'} the online way for ${step[said(body, 'step')] ?? ''}, this step only`,

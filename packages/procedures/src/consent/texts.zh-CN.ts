@@ -240,7 +240,7 @@ export const consentZh: TextCatalogue = {
   entries: {
     'consent.Asked': (body) => ({
       title: '询问是否同意在线',
-      detail: `答复到 ${said(body, 'dueOn')}`,
+      detail: `答复到 ${dayZh(body, 'dueOn')}`,
     }),
     'consent.Given': (body) => ({
       title:

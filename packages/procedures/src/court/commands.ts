@@ -47,6 +47,7 @@ export const establishCourt = command({
     address: fields.address(),
     hours: fields.text(80),
     phone: fields.text(40),
+    site: fields.webSite().optional(),
     administrator: fields.staff(),
     administratorName: fields.text(60),
   }),
@@ -59,7 +60,7 @@ export const establishCourt = command({
       field('territory'),
       field('invented'),
     ),
-    page('place', field('address'), field('hours'), field('phone')),
+    page('place', field('address'), field('hours'), field('phone'), field('site')),
     page('administrator', field('administrator'), field('administratorName')),
   ],
   decide: ({ input }) =>
@@ -75,7 +76,12 @@ export const establishCourt = command({
           },
         }),
         courtDescribed.make({
-          shared: { address: input.address, hours: input.hours, phone: input.phone },
+          shared: {
+            address: input.address,
+            hours: input.hours,
+            phone: input.phone,
+            site: input.site,
+          },
         }),
         officeGranted.make({
           shared: {
@@ -125,11 +131,21 @@ export const describeCourt = command({
     hours: fields.text(80),
     phone: fields.text(40),
     email: fields.email().optional(),
+    site: fields.webSite().optional(),
   }),
-  ask: [page('place', field('address'), field('hours'), field('phone'), field('email'))],
+  ask: [
+    page('place', field('address'), field('hours'), field('phone'), field('email'), field('site')),
+  ],
   prefill: ({ state }) => {
-    const { address, hours, phone, email } = state.court;
-    return { ...firstDescription, address, hours, phone, ...(email === null ? {} : { email }) };
+    const { address, hours, phone, email, site } = state.court;
+    return {
+      ...firstDescription,
+      address,
+      hours,
+      phone,
+      ...(email === null ? {} : { email }),
+      ...(site === null ? {} : { site }),
+    };
   },
   decide: ({ input }) => accept([courtDescribed.make({ shared: input })]),
   example: { address: '云州市东湖区明理路 1 号', hours: '工作日 9:00–17:00', phone: '0800-5550' },

@@ -34,6 +34,10 @@ export const courtEn: TextCatalogue = {
         address: { label: 'Address of the service hall' },
         hours: { label: 'Hours' },
         phone: { label: 'Telephone' },
+        site: {
+          label: 'Web address',
+          hint: 'Of this site, such as https://court.example; papers carry it as a code to scan',
+        },
         administrator: { label: 'Administrator' },
         administratorName: { label: 'Administrator’s name' },
       },
@@ -42,7 +46,7 @@ export const courtEn: TextCatalogue = {
       },
     },
     'court.describe': {
-      title: 'Change address and hours',
+      title: 'Change address, hours and web address',
       lead: 'Every answer that something cannot be done online tells people where the counter is.',
       action: 'Save',
       after: 'Shown on every page at once.',
@@ -51,6 +55,10 @@ export const courtEn: TextCatalogue = {
         address: { label: 'Address of the service hall' },
         hours: { label: 'Hours' },
         phone: { label: 'Telephone' },
+        site: {
+          label: 'Web address',
+          hint: 'Of this site, such as https://court.example; papers carry it as a code to scan',
+        },
         email: { label: 'E-mail' },
       },
     },

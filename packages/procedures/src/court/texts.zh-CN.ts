@@ -33,6 +33,10 @@ export const courtZh: TextCatalogue = {
         address: { label: '诉讼服务中心地址' },
         hours: { label: '办公时间' },
         phone: { label: '电话' },
+        site: {
+          label: '网址',
+          hint: '本院这个网站的地址，例如 https://court.example；印在文书上，扫码能打开',
+        },
         administrator: { label: '管理员' },
         administratorName: { label: '管理员姓名' },
       },
@@ -46,7 +50,7 @@ export const courtZh: TextCatalogue = {
       },
     },
     'court.describe': {
-      title: '修改地址和时间',
+      title: '修改地址、时间和网址',
       lead: '每个不能在网上办的答复，都要告诉人窗口在哪里。',
       action: '保存',
       after: '马上在所有页面上生效。',
@@ -55,6 +59,10 @@ export const courtZh: TextCatalogue = {
         address: { label: '诉讼服务中心地址' },
         hours: { label: '办公时间' },
         phone: { label: '电话' },
+        site: {
+          label: '网址',
+          hint: '本院这个网站的地址，例如 https://court.example；印在文书上，扫码能打开',
+        },
         email: { label: '电子邮箱' },
       },
     },

@@ -29,8 +29,9 @@ const bench = ({ participation }: CaseState): Data => ({
   judge: holder(participation, 'judge')?.name ?? null,
   clerk: holder(participation, 'clerk')?.name ?? null,
 });
-/** The page of the case; the reader's own browser completes it. */
-const caseLink = 'https://court.invalid/my-cases';
+/** Where a reader finds the case; no code to scan on a paper of a court that has not said where it stands. */
+const caseLink = ({ court: { site } }: BuildContext): string | null =>
+  site === null ? null : `${site}/my-cases`;
 
 const common = ({ court, addressee, state, today }: BuildContext): Data => ({
   court: court.name,
@@ -51,7 +52,7 @@ export const builders: Readonly<Record<string, (about: BuildContext) => Data>> =
     procedure: procedureOf(about.state),
     fee: 'enclosed',
     stillNeeded: [],
-    caseLink,
+    caseLink: caseLink(about),
     bench: bench(about.state),
   }),
   'fee-notice': (about) => {
@@ -68,7 +69,7 @@ export const builders: Readonly<Record<string, (about: BuildContext) => Data>> =
       dueOn: bill === null || bill.provisional ? null : bill.dueOn,
       // Not the case number: in the act of registration that is still to be given.
       orderNumber: bill?.entry.slice(0, 12) ?? '',
-      payLink: caseLink,
+      payLink: caseLink(about),
       account: null,
     };
   },
@@ -90,7 +91,7 @@ export const builders: Readonly<Record<string, (about: BuildContext) => Data>> =
       step,
       form: '可以在线，也可以到法院',
     })),
-    choiceLink: caseLink,
+    choiceLink: caseLink(about),
     answerBy: null,
   }),
   'response-notice': (about) => ({
@@ -116,7 +117,7 @@ export const builders: Readonly<Record<string, (about: BuildContext) => Data>> =
         remedy: one.note,
       })),
       dueOn: asked?.dueOn ?? about.today,
-      submitLink: caseLink,
+      submitLink: caseLink(about),
     };
   },
   'refusal-ruling': (about) => refusalRuling(about),
@@ -178,7 +179,8 @@ const partyRoles: Readonly<Record<string, string>> = {
 };
 
 /** CPL-146, CPL-147: what absence from a hearing leads to differs with the side; the paper says so. */
-function summons({ state, court, addressee, today, extra }: BuildContext): Data {
+function summons(about: BuildContext): Data {
+  const { state, court, addressee, today, extra } = about;
   const found = state.hearing.hearings.find(({ id }) => id === extra['hearing']);
   const purpose = found?.purpose ?? 'hearing';
   const online = addressee !== null && modeFor(state, purpose, addressee.id) === 'online';
@@ -194,7 +196,7 @@ function summons({ state, court, addressee, today, extra }: BuildContext): Data 
     reason: purpose === 'exchange' ? 'evidence-exchange' : purpose,
     at: found?.at ?? null,
     place: found?.place ?? '',
-    online: online ? { link: caseLink, code: '登录后进入' } : null,
+    online: online ? { link: caseLink(about), code: '登录后进入' } : null,
     absence:
       purpose !== 'hearing'
         ? 'none'
@@ -218,18 +220,4 @@ const correctionNames: Readonly<Record<string, string>> = {
   signature: '起诉状签名',
   'authority-of-agent': '授权委托书',
   'attachment-unreadable': '附件',
-};
-
-export const titleOf: Readonly<Record<string, string>> = {
-  'acceptance-notice': '受理案件通知书',
-  'fee-notice': '诉讼费用交纳通知书',
-  'evidence-notice': '举证通知书',
-  'rights-notice': '在线诉讼权利义务告知书',
-  'response-notice': '应诉通知书',
-  'correction-notice': '补正通知书',
-  'refusal-ruling': '民事裁定书',
-  'correcting-ruling': '民事裁定书（补正）',
-  summons: '传票',
-  judgment: '民事判决书',
-  'service-certificate': '电子送达凭证',
 };

@@ -22,7 +22,8 @@ import {
   refuse,
 } from '../framework/index.ts';
 import { courtOfCase } from '../shared/facts.ts';
-import { builders, titleOf } from './builders.ts';
+import { titleOf } from '../shared/paper-titles.ts';
+import { builders } from './builders.ts';
 import { openingPapers } from './opening-papers.ts';
 import { documentsEn } from './texts.en.ts';
 import { documentsZh } from './texts.zh-CN.ts';

@@ -1,19 +1,6 @@
 import type { TextCatalogue } from '../framework/index.ts';
 import { said } from '../framework/index.ts';
-
-const template = {
-  'acceptance-notice': 'Notice of acceptance',
-  'fee-notice': 'Fee notice',
-  'evidence-notice': 'Notice on evidence',
-  'rights-notice': 'Rights and duties in online litigation',
-  'response-notice': 'Notice to respond',
-  'correction-notice': 'Correction notice',
-  'refusal-ruling': 'Ruling not to accept',
-  'correcting-ruling': 'Ruling that corrects a judgment',
-  summons: 'Summons',
-  judgment: 'Judgment',
-  'service-certificate': 'Certificate of service',
-};
+import { englishTitleOf, paperInEnglish } from '../shared/paper-titles.ts';
 
 export const documentsEn: TextCatalogue = {
   commands: {
@@ -29,7 +16,7 @@ export const documentsEn: TextCatalogue = {
         replaces: { label: 'Corrects which paper', hint: 'The first one is kept' },
         extra: { label: 'Further content' },
       },
-      options: { template },
+      options: { template: englishTitleOf },
     },
     'documents.replace': {
       title: 'Replace a paper',
@@ -70,12 +57,12 @@ export const documentsEn: TextCatalogue = {
   },
   entries: {
     'documents.Ordered': (body) => ({
-      title: `Paper ordered: ${template[body['template'] as keyof typeof template]}`,
+      title: `Paper ordered: ${paperInEnglish(said(body, 'title'))}`,
       detail: '',
     }),
     'documents.Released': (body) => ({
       title: 'Paper given to the parties',
-      detail: said(body, 'title'),
+      detail: paperInEnglish(said(body, 'title')),
     }),
     'documents.Issued': (body) => ({
       title: 'Paper issued',

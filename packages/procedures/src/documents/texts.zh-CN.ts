@@ -1,6 +1,6 @@
 import type { TextCatalogue } from '../framework/index.ts';
 import { said } from '../framework/index.ts';
-import { titleOf } from './builders.ts';
+import { titleOf } from '../shared/paper-titles.ts';
 
 export const documentsZh: TextCatalogue = {
   commands: {

@@ -1,7 +1,7 @@
 import { yuanGrouped } from '@xiezhi/kernel';
 import type { Money } from '@xiezhi/kernel';
 import type { CommandText, Facts, TextCatalogue } from '../framework/index.ts';
-import { said } from '../framework/index.ts';
+import { dayEn, said } from '../framework/index.ts';
 
 const yuan = (fen: unknown): string => `${yuanGrouped(Number(fen ?? 0) as Money)} yuan`;
 const channel: Readonly<Record<string, string>> = {
@@ -23,8 +23,8 @@ const billTells: NonNullable<CommandText['tells']> = {
     label: 'Pay by',
     value:
       facts['provisional'] === true
-        ? `${said(facts, 'dueOn')} (provisional: the holidays of that year are not published yet)`
-        : said(facts, 'dueOn'),
+        ? `${dayEn(facts, 'dueOn')} (provisional: the holidays of that year are not published yet)`
+        : dayEn(facts, 'dueOn'),
   }),
 };
 
@@ -150,7 +150,7 @@ export const feesEn: TextCatalogue = {
     }),
     'fees/term-runs': (facts) => ({
       what: 'The suit cannot be treated as withdrawn yet.',
-      why: `The fee notice gives until ${said(facts, 'dueOn')}.`,
+      why: `The fee notice gives until ${dayEn(facts, 'dueOn')}.`,
       mend: 'Wait until the term is over; the plaintiff can still pay.',
     }),
     'fees/being-paid': () => ({
@@ -192,7 +192,7 @@ export const feesEn: TextCatalogue = {
   entries: {
     'fees.Billed': (body) => ({
       title: 'Court fee notice',
-      detail: `${yuan(body['fen'])}, by ${said(body, 'dueOn')}`,
+      detail: `${yuan(body['fen'])}, by ${dayEn(body, 'dueOn')}`,
     }),
     'fees.PaymentStarted': (body) => ({
       title: 'Payment sent to the cashier; its answer is awaited',
@@ -225,7 +225,7 @@ export const feesEn: TextCatalogue = {
     }),
     'fees.TermExtended': (body) => ({
       title: 'Payment term extended',
-      detail: `To ${said(body, 'dueOn')}`,
+      detail: `To ${dayEn(body, 'dueOn')}`,
     }),
   },
   tasks: { 'fees.treat-as-withdrawn': 'Fee unpaid after the term: decide' },

@@ -131,7 +131,7 @@ export const feesZh: TextCatalogue = {
     }),
     'fees/term-runs': (facts) => ({
       what: '还不能按撤诉处理。',
-      why: `交费通知给到 ${said(facts, 'dueOn')}，期限还没有到。`,
+      why: `交费通知给到 ${dayZh(facts, 'dueOn')}，期限还没有到。`,
       mend: '等期限届满，这期间原告随时可以交费。',
     }),
     'fees/being-paid': () => ({
@@ -173,7 +173,7 @@ export const feesZh: TextCatalogue = {
   entries: {
     'fees.Billed': (body) => ({
       title: '通知交纳诉讼费',
-      detail: `${yuan(body['fen'])}，交到 ${said(body, 'dueOn')}`,
+      detail: `${yuan(body['fen'])}，交到 ${dayZh(body, 'dueOn')}`,
     }),
     'fees.PaymentStarted': (body) => ({
       title: '已提交付款，等收银台答复',
@@ -205,7 +205,7 @@ export const feesZh: TextCatalogue = {
     }),
     'fees.TermExtended': (body) => ({
       title: '延长交费期限',
-      detail: `到 ${said(body, 'dueOn')}`,
+      detail: `到 ${dayZh(body, 'dueOn')}`,
     }),
   },
   tasks: { 'fees.treat-as-withdrawn': '期满未交费：决定怎样处理' },

@@ -1,5 +1,5 @@
 import type { Facts, TextCatalogue } from '../framework/index.ts';
-import { said } from '../framework/index.ts';
+import { dayEn, said } from '../framework/index.ts';
 import { filingCommandsEn, itemNamesEn } from './commands.en.ts';
 
 const names = (value: unknown): string => (Array.isArray(value) ? value.join(', ') : '');
@@ -64,7 +64,7 @@ export const filingEn: TextCatalogue = {
     }),
     'filing/term-to-correct-runs': (facts) => ({
       what: 'The papers cannot be returned yet.',
-      why: `The court’s own notice gives until ${said(facts, 'dueOn')}.`,
+      why: `The court’s own notice gives until ${dayEn(facts, 'dueOn')}.`,
       mend: 'Wait until the term is over; the plaintiff may still correct.',
     }),
     'filing/no-such-court': () => ({
@@ -85,7 +85,7 @@ export const filingEn: TextCatalogue = {
     }),
     'filing.CorrectionRequested': (body) => ({
       title: 'Corrections asked for',
-      detail: `${itemNamesEn(body['items'], ', ')}; by ${said(body, 'dueOn')}`,
+      detail: `${itemNamesEn(body['items'], ', ')}; by ${dayEn(body, 'dueOn')}`,
     }),
     'filing.Corrected': (body) => ({
       title: `Corrections received${later(body)}`,

@@ -64,7 +64,7 @@ export const filingZh: TextCatalogue = {
     }),
     'filing/term-to-correct-runs': (facts) => ({
       what: '还不能退回。',
-      why: `本院的补正通知给到 ${said(facts, 'dueOn')}，期限还没有到。`,
+      why: `本院的补正通知给到 ${dayZh(facts, 'dueOn')}，期限还没有到。`,
       mend: '等期限届满；这期间原告随时可以补正。',
     }),
     'filing/no-such-court': () => ({

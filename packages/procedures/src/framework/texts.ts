@@ -1,4 +1,5 @@
-import type { Json } from '@xiezhi/kernel';
+import type { Instant, Json } from '@xiezhi/kernel';
+import { courtDayOf } from '@xiezhi/kernel';
 
 export type Language = 'zh-CN' | 'en';
 export type Facts = Readonly<Record<string, Json>>;
@@ -63,9 +64,28 @@ export const said = (facts: Facts, name: string): string => {
   return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 };
 
+/** A day, or the day of a moment, as the court's calendar has it: an hour before midnight UTC is tomorrow here. */
+const courtDay = (facts: Facts, name: string): string => {
+  const text = said(facts, name);
+  return /^\d{4}-\d{2}-\d{2}T/.test(text) ? courtDayOf(text as Instant) : text;
+};
+
 /** A day of the court as a sentence names it: 2026年12月4日. */
 export const dayZh = (facts: Facts, name: string): string =>
-  said(facts, name).replace(/^(\d{4})-0?(\d+)-0?(\d+)$/, '$1年$2月$3日');
+  courtDay(facts, name).replace(/^(\d{4})-0?(\d+)-0?(\d+)$/, '$1年$2月$3日');
+
+const months =
+  'January February March April May June July August September October November December'.split(
+    ' ',
+  );
+
+/** The same in English: 4 December 2026. */
+export const dayEn = (facts: Facts, name: string): string =>
+  courtDay(facts, name).replace(
+    /^(\d{4})-0?(\d+)-0?(\d+)$/,
+    (_, year: string, month: string, day: string) =>
+      `${day} ${months[Number(month) - 1] ?? month} ${year}`,
+  );
 
 /** Several names in one sentence. */
 export const listed = (facts: Facts, name: string, between: string): string => {

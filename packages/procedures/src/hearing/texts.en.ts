@@ -1,5 +1,5 @@
 import type { TextCatalogue } from '../framework/index.ts';
-import { listed, said } from '../framework/index.ts';
+import { dayEn, listed, said } from '../framework/index.ts';
 
 /** 1 online, 1 in person */
 function manners(attendance: unknown): string {
@@ -65,7 +65,7 @@ export const hearingEn: TextCatalogue = {
     },
     'hearing.record': {
       title: 'Record who attended',
-      lead: 'Who was there and how, with identities checked. Thin for now: only the result is kept; the picture of an online hearing is not in this system.',
+      lead: 'Who was there and how, with identities checked. Only the result is entered; picture and sound are not kept here.',
       action: 'Enter',
       after: 'Whoever is not ticked is recorded as absent.',
       pages: { present: { title: 'Who was there?' }, note: { title: 'What took place' } },
@@ -78,7 +78,7 @@ export const hearingEn: TextCatalogue = {
     },
     'transcript.upload': {
       title: 'Upload the transcript',
-      lead: 'Those who were there check it. Thin for now: speech is not recognised by machine.',
+      lead: 'The clerk uploads it; those who were there check it.',
       action: 'Upload',
       after: 'They are asked to check it. A corrected transcript is checked anew.',
       pages: { file: { title: 'Transcript' } },
@@ -134,22 +134,22 @@ export const hearingEn: TextCatalogue = {
   },
   refusals: {
     'hearing/too-soon': (facts) => ({
-      what: `${said(facts, 'on')} is too soon.`,
+      what: `${dayEn(facts, 'on')} is too soon.`,
       why: 'Parties are told of a hearing three days before it, so that they can prepare.',
-      mend: `The first possible day is ${said(facts, 'first')}.`,
+      mend: `The first possible day is ${dayEn(facts, 'first')}.`,
     }),
     'hearing/short-notice': (facts) => ({
-      what: `${said(facts, 'on')} needs a reason.`,
+      what: `${dayEn(facts, 'on')} needs a reason.`,
       why: `For this procedure the law fixes no notice. This court gives ${said(facts, 'days')} days all the same, so that people can prepare.`,
-      mend: `Choose ${said(facts, 'first')} or later, or write down why it is earlier, such as that both sides are here.`,
+      mend: `Choose ${dayEn(facts, 'first')} or later, or write down why it is earlier, such as that both sides are here.`,
     }),
     'hearing/out-of-hours': (facts) => ({
-      what: `This time on ${said(facts, 'on')} needs a reason.`,
+      what: `This time on ${dayEn(facts, 'on')} needs a reason.`,
       why: `This court sits on working days from ${said(facts, 'opens')} to ${said(facts, 'closes')} o’clock, so that parties and listeners can come.`,
       mend: 'Choose a working hour, or give the reason for this one.',
     }),
     'hearing/room-taken': (facts) => ({
-      what: `${said(facts, 'place')} is taken by another case on ${said(facts, 'on')} from ${said(facts, 'from')} to ${said(facts, 'to')} o’clock.`,
+      what: `${said(facts, 'place')} is taken by another case on ${dayEn(facts, 'on')} from ${said(facts, 'from')} to ${said(facts, 'to')} o’clock.`,
       why: 'In this court one room has one sitting at a time.',
       mend: 'Choose another room or another time.',
     }),
@@ -197,7 +197,7 @@ export const hearingEn: TextCatalogue = {
   entries: {
     'hearing.Scheduled': (body) => ({
       title: `${sittings[said(body, 'purpose')] ?? 'Hearing'} scheduled`,
-      detail: `${said(body, 'at').slice(0, 10)}, ${said(body, 'place')}, ${manners(body['attendance'])}`,
+      detail: `${dayEn(body, 'at')}, ${said(body, 'place')}, ${manners(body['attendance'])}`,
     }),
     'hearing.PostponementRequested': (body) => ({
       title: 'Another day asked for',

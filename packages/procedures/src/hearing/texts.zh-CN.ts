@@ -1,5 +1,5 @@
 import type { TextCatalogue } from '../framework/index.ts';
-import { listed, said } from '../framework/index.ts';
+import { dayZh, listed, said } from '../framework/index.ts';
 
 /** 在线 1 方，到庭 1 方 */
 function manners(attendance: unknown): string {
@@ -27,7 +27,7 @@ export const hearingZh: TextCatalogue = {
         at: { label: '日期和时间' },
         place: { label: '地点' },
         onlineOnly: {
-          label: '只在网上开庭，没有法庭可到',
+          label: '全部在网上开庭，不安排到庭',
           hint: '各方都同意在线开庭的才能选；不选的，同意的人照样在网上参加',
         },
         open: { label: '公开进行' },
@@ -58,7 +58,7 @@ export const hearingZh: TextCatalogue = {
     },
     'hearing.record': {
       title: '记录到庭情况',
-      lead: '谁到了、怎样参加的，并核对过身份。简版：这里只记录结果，网上开庭的画面不在本系统里。',
+      lead: '谁到了、怎样参加的，并核对过身份。这里只记录结果，不保存开庭的画面和声音。',
       action: '记入卷宗',
       after: '没有勾选的记为未到庭。',
       pages: { present: { title: '谁到了？' }, note: { title: '庭审经过' } },
@@ -71,7 +71,7 @@ export const hearingZh: TextCatalogue = {
     },
     'transcript.upload': {
       title: '上传笔录',
-      lead: '庭审笔录整理好以后上传，由到庭人员核对。简版：不自动识别语音。',
+      lead: '庭审笔录由书记员整理好以后上传，请到庭人员核对。',
       action: '上传',
       after: '到庭的人会收到核对的通知。更正后重新上传的，重新核对。',
       pages: { file: { title: '笔录文件' } },
@@ -121,22 +121,22 @@ export const hearingZh: TextCatalogue = {
   },
   refusals: {
     'hearing/too-soon': (facts) => ({
-      what: `不能排在 ${said(facts, 'on')}。`,
+      what: `不能排在 ${dayZh(facts, 'on')}。`,
       why: '开庭要提前三日通知当事人，好让人有时间准备。',
-      mend: `最早可以排 ${said(facts, 'first')}。`,
+      mend: `最早可以排 ${dayZh(facts, 'first')}。`,
     }),
     'hearing/short-notice': (facts) => ({
-      what: `排在 ${said(facts, 'on')}，要写明理由。`,
+      what: `排在 ${dayZh(facts, 'on')}，要写明理由。`,
       why: `这个程序的法律没有规定提前几日通知。按本院的做法，一般也提前 ${said(facts, 'days')} 日，好让人有时间准备。`,
       mend: `排到 ${said(facts, 'first')} 或者以后；要更早的，写明理由，例如双方都已到庭。`,
     }),
     'hearing/out-of-hours': (facts) => ({
-      what: `排在 ${said(facts, 'on')} 的这个时间，要写明理由。`,
+      what: `排在 ${dayZh(facts, 'on')} 的这个时间，要写明理由。`,
       why: `按本院的做法，开庭在工作日 ${said(facts, 'opens')} 时到 ${said(facts, 'closes')} 时，方便当事人和旁听的人来。`,
       mend: '换一个工作时间；一定要这个时间的，写明理由。',
     }),
     'hearing/room-taken': (facts) => ({
-      what: `${said(facts, 'place')} ${said(facts, 'on')} ${said(facts, 'from')} 时到 ${said(facts, 'to')} 时已经排了别的案件。`,
+      what: `${said(facts, 'place')} ${dayZh(facts, 'on')} ${said(facts, 'from')} 时到 ${said(facts, 'to')} 时已经排了别的案件。`,
       why: '按本院的做法，一个法庭同一时间只开一个庭。',
       mend: '换一个法庭，或者换一个时间。',
     }),
@@ -184,7 +184,7 @@ export const hearingZh: TextCatalogue = {
   entries: {
     'hearing.Scheduled': (body) => ({
       title: `排定${sittings[said(body, 'purpose')] ?? '开庭'}`,
-      detail: `${said(body, 'at').slice(0, 10)}，${said(body, 'place')}，${manners(body['attendance'])}`,
+      detail: `${dayZh(body, 'at')}，${said(body, 'place')}，${manners(body['attendance'])}`,
     }),
     'hearing.PostponementRequested': (body) => ({
       title: '申请延期开庭',

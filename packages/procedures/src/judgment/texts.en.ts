@@ -20,7 +20,7 @@ export const judgmentEn: TextCatalogue = {
   commands: {
     'judgment.draft': {
       title: 'Draft the judgment',
-      lead: 'Facts found, reasons, law and orders. Thin for now: one text, not divided by issue.',
+      lead: 'Facts found, reasons, law and orders.',
       action: 'Save the draft',
       after: 'Seen by the bench only. Change it as often as you like; each version is kept.',
       pages: {
@@ -42,13 +42,13 @@ export const judgmentEn: TextCatalogue = {
     },
     'judgment.make': {
       tells: orderTells,
-      title: 'Make the judgment',
-      lead: 'The last draft counts. After signing, only slips are corrected, by ruling.',
-      action: 'Sign and make',
+      title: 'Give the judgment',
+      lead: 'The last draft counts. After you sign, only slips of the pen are corrected, by a ruling.',
+      action: 'Sign and give the judgment',
       after:
         'The paper is made at once. Until pronouncement only the court reads it; then the parties do, and it is served.',
-      pages: { sign: { title: 'Sign' } },
-      fields: { signed: { label: 'I decide as in the last draft' } },
+      pages: { sign: { title: 'Sign the judgment' } },
+      fields: { signed: { label: 'I give judgment as in the last draft' } },
     },
     'judgment.pronounce': {
       tells: orderTells,

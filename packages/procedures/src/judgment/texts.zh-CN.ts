@@ -20,7 +20,7 @@ export const judgmentZh: TextCatalogue = {
   commands: {
     'judgment.draft': {
       title: '起草判决',
-      lead: '写明查明的事实、理由、依据和判决主文。简版：一份文书，不分争议焦点。',
+      lead: '写明查明的事实、理由、依据和判决主文。',
       action: '保存判决稿',
       after: '只有合议庭成员和书记员能看到。可以反复改，每一稿都留着。',
       pages: {
@@ -43,10 +43,10 @@ export const judgmentZh: TextCatalogue = {
     'judgment.make': {
       tells: orderTells,
       title: '作出判决',
-      lead: '以最后一稿为准。签名以后只能用裁定补正笔误。',
+      lead: '以最后一稿为准。签名以后，只能用裁定补正笔误。',
       action: '签名并作出判决',
       after: '判决书马上制作。宣判以前只有法院看得到，宣判时给各方查看，再送达。',
-      pages: { sign: { title: '确认签名' } },
+      pages: { sign: { title: '签署判决' } },
       fields: { signed: { label: '我确认按最后一稿作出判决' } },
     },
     'judgment.pronounce': {

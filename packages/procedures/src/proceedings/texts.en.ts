@@ -1,10 +1,10 @@
 import type { TextCatalogue } from '../framework/index.ts';
-import { said } from '../framework/index.ts';
+import { dayEn, said } from '../framework/index.ts';
 
 export const proceedingsEn: TextCatalogue = {
   commands: {
     'deadline.pass': {
-      title: 'Note that a term ran out',
+      title: 'Note that a term has passed',
       lead: '',
       action: 'Note',
       after: '',
@@ -33,8 +33,8 @@ export const proceedingsEn: TextCatalogue = {
   },
   entries: {
     'deadline.Passed': (body) => ({
-      title: 'A term ran out',
-      detail: `${said(body, 'dueOn')}. Only noted; a person decides`,
+      title: 'Term passed',
+      detail: `${dayEn(body, 'dueOn')}. Only noted; a person decides`,
     }),
     'deadline.Moved': (body) => ({
       title: body['from'] === body['to'] ? 'A last day is fixed' : 'A last day moved',

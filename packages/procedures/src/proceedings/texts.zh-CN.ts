@@ -1,5 +1,5 @@
 import type { TextCatalogue } from '../framework/index.ts';
-import { said } from '../framework/index.ts';
+import { dayZh, said } from '../framework/index.ts';
 
 export const proceedingsZh: TextCatalogue = {
   commands: {
@@ -34,7 +34,7 @@ export const proceedingsZh: TextCatalogue = {
   entries: {
     'deadline.Passed': (body) => ({
       title: '期限届满',
-      detail: `${said(body, 'dueOn')}。只记下这件事，由人来处理`,
+      detail: `${dayZh(body, 'dueOn')}。只记下这件事，由人来处理`,
     }),
     'deadline.Moved': (body) => ({
       title: body['from'] === body['to'] ? '届满日已确定' : '届满日变动',

@@ -1,5 +1,6 @@
 import type { TextCatalogue } from '../framework/index.ts';
-import { listed, said } from '../framework/index.ts';
+import { dayEn, listed, said } from '../framework/index.ts';
+import { paperInEnglish } from '../shared/paper-titles.ts';
 
 const event: Readonly<Record<string, string>> = {
   sent: 'sent',
@@ -15,7 +16,9 @@ const outcomes: Readonly<Record<string, string>> = {
   stands: 'the service stands',
 };
 const titles = (papers: unknown): string =>
-  Array.isArray(papers) ? (papers as { title: string }[]).map((one) => one.title).join(', ') : '';
+  Array.isArray(papers)
+    ? (papers as { title: string }[]).map((one) => paperInEnglish(one.title)).join(', ')
+    : '';
 
 export const serviceEn: TextCatalogue = {
   commands: {
@@ -176,7 +179,12 @@ export const serviceEn: TextCatalogue = {
       title: 'Sign for the papers',
       lead: 'Open them and sign. Not signing changes nothing about the service.',
       action: 'Sign',
-      tells: { papers: (facts) => ({ label: 'Papers', value: listed(facts, 'papers', '\n') }) },
+      tells: {
+        papers: (facts) => ({
+          label: 'Papers',
+          value: listed(facts, 'papers', '\n').split('\n').map(paperInEnglish).join('\n'),
+        }),
+      },
       after: 'The time goes into the certificate.',
       pages: { received: { title: 'Sign' } },
       fields: { received: { label: 'I have received these papers' } },
@@ -265,7 +273,8 @@ export const serviceEn: TextCatalogue = {
     }),
     'service.Traced': (body) => ({
       title: `Service: ${event[said(body, 'event')] ?? ''}`,
-      detail: said(body, 'proof'),
+      // What this court itself enters; what a person wrote stays as it was written.
+      detail: said(body, 'proof') === '专用账号' ? 'dedicated account' : said(body, 'proof'),
     }),
     'service.Objected': (body) => ({ title: 'Objection to service', detail: said(body, 'text') }),
     'service.ObjectionDecided': (body) => ({
@@ -275,7 +284,7 @@ export const serviceEn: TextCatalogue = {
     'service.PaperRequested': () => ({ title: 'Paper asked for', detail: '' }),
     'service.Effective': (body) => ({
       title: 'Service took effect',
-      detail: said(body, 'at').slice(0, 10),
+      detail: dayEn(body, 'at'),
     }),
   },
   tasks: { 'service.acknowledge': 'Papers were served on you: read them' },

@@ -1,5 +1,5 @@
 import type { TextCatalogue } from '../framework/index.ts';
-import { listed, said } from '../framework/index.ts';
+import { dayZh, listed, said } from '../framework/index.ts';
 
 const event: Readonly<Record<string, string>> = {
   sent: '已发出',
@@ -259,7 +259,7 @@ export const serviceZh: TextCatalogue = {
     'service.PaperRequested': () => ({ title: '要求提供纸质文书', detail: '' }),
     'service.Effective': (body) => ({
       title: '送达生效',
-      detail: said(body, 'at').slice(0, 10),
+      detail: dayZh(body, 'at'),
     }),
   },
   tasks: { 'service.acknowledge': '有文书送达给您：请查看' },

@@ -35,6 +35,8 @@ export const courtDescribed = entryKind('court', 'court.Described', 1, {
       hours: z.string(),
       phone: z.string(),
       email: z.string().optional(),
+      /** Where this court stands on the web; papers lead there. */
+      site: z.string().optional(),
     }),
   },
 });

@@ -25,6 +25,8 @@ export interface CourtProfile {
   readonly hours: string;
   readonly phone: string;
   readonly email: string | null;
+  /** `https://…` without a last slash; null while nobody has said it, and then no paper carries a link. */
+  readonly site: string | null;
   readonly divisions: readonly { readonly id: string; readonly name: string }[];
   readonly offices: readonly Office[];
   readonly policies: Readonly<Record<string, string>>;
@@ -41,6 +43,7 @@ const initial: CourtProfile = {
   hours: '',
   phone: '',
   email: null,
+  site: null,
   divisions: [],
   offices: [],
   policies: {},
@@ -57,7 +60,12 @@ export const courtKinds = [
 
 export const courtSlice = slice<CourtProfile, typeof courtKinds>(initial, courtKinds, {
   'court.Established': (state, { body }) => ({ ...state, ...body, established: true }),
-  'court.Described': (state, { body }) => ({ ...state, ...body, email: body.email ?? null }),
+  'court.Described': (state, { body }) => ({
+    ...state,
+    ...body,
+    email: body.email ?? null,
+    site: body.site ?? null,
+  }),
   'court.DivisionOpened': (state, { body }) => ({
     ...state,
     divisions: [...state.divisions, { id: body.division, name: body.name }],

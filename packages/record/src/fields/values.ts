@@ -21,6 +21,18 @@ export const citations = (max = 500) =>
     shape: { pattern: '《[^》]+》[^《]*第[^《]+条', fault: 'no-citation' },
   });
 
+const site = 'https://[A-Za-z0-9.:-]{3,50}';
+
+/** Where a court stands on the web: host and port, so short that a link into it can be read from a code on paper. */
+export const webSite = () =>
+  asField(
+    z
+      .string(fault('missing'))
+      .trim()
+      .regex(new RegExp(`^${site}$`), fault('not-a-site')),
+    { component: 'text', maxLength: 60, shape: { pattern: `^${site}$`, fault: 'not-a-site' } },
+  );
+
 /** Text of several lines; line breaks are kept. */
 export const longText = (max = 8000) =>
   asField(z.string(fault('missing')).trim().min(1, fault('missing')).max(max, fault('too-long')), {

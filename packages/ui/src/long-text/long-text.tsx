@@ -8,6 +8,9 @@ export interface LongTextProps extends FieldProps {
   readonly rows?: number;
 }
 
+/** How much room is left is said when it begins to matter. */
+const said = 500;
+
 /** Several lines. Longer than allowed stays typed: cutting somebody's words off would lose them. */
 export function LongText(props: LongTextProps) {
   const { t } = useUi();
@@ -25,7 +28,7 @@ export function LongText(props: LongTextProps) {
               props.onChange(event.target.value);
             }}
           />
-          {left === null ? null : (
+          {left === null || left > said ? null : (
             <p className="counter num">{left >= 0 ? t.charsLeft(left) : t.charsOver(-left)}</p>
           )}
         </>

@@ -1,0 +1,38 @@
+/** What each paper is called, by its template: the title that stands over it. */
+export const titleOf: Readonly<Record<string, string>> = {
+  'acceptance-notice': '受理案件通知书',
+  'fee-notice': '诉讼费用交纳通知书',
+  'evidence-notice': '举证通知书',
+  'rights-notice': '在线诉讼权利义务告知书',
+  'response-notice': '应诉通知书',
+  'correction-notice': '补正通知书',
+  'refusal-ruling': '民事裁定书',
+  'correcting-ruling': '民事裁定书（补正）',
+  summons: '传票',
+  judgment: '民事判决书',
+  'service-certificate': '电子送达凭证',
+};
+
+export const englishTitleOf: Readonly<Record<string, string>> = {
+  'acceptance-notice': 'Notice of acceptance',
+  'fee-notice': 'Fee notice',
+  'evidence-notice': 'Notice on evidence',
+  'rights-notice': 'Rights and duties in online litigation',
+  'response-notice': 'Notice to respond',
+  'correction-notice': 'Correction notice',
+  'refusal-ruling': 'Civil ruling',
+  'correcting-ruling': 'Civil ruling that corrects',
+  summons: 'Summons',
+  judgment: 'Civil judgment',
+  'service-certificate': 'Certificate of electronic service',
+};
+
+const byTitle = new Map(
+  Object.entries(titleOf).map(([template, title]) => [title, englishTitleOf[template] ?? title]),
+);
+
+/** For readers of English: `Summons (传票)`. The paper itself is in Chinese, so its title is always there to compare. */
+export function paperInEnglish(title: string): string {
+  const english = byTitle.get(title);
+  return english === undefined ? title : `${english} (${title})`;
+}
