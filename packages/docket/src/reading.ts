@@ -156,9 +156,9 @@ export async function readDocket(
   );
   const concerns = kindsFor(reader, at.kind, at.key, at.state);
   return rows
-    .filter((row) => concerns === null || concerns(row.kind))
     .map((row) => readable(row, labels))
-    .filter((one) => one !== null);
+    .filter((one) => one !== null)
+    .filter(({ entry }) => concerns === null || concerns(entry));
 }
 
 export interface Position {

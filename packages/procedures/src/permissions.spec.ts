@@ -30,7 +30,13 @@ const columns = {
       'service.request-paper',
     ],
     ...['hearing.request-postponement', 'transcript.request-correction', 'participation.link'],
-    ...['authority.grant', 'authority.end', 'authority.accept', 'authority.decline'],
+    ...[
+      'authority.grant',
+      'authority.end',
+      'authority.accept',
+      'authority.decline',
+      'authority.show',
+    ],
   ],
   onBehalf: ['defence.record-paper'],
   review: [
@@ -43,7 +49,7 @@ const columns = {
   ],
   assign: ['assignment.assign'],
   giveConsent: ['consent.answer', 'consent.withdraw', 'service.confirm-address'],
-  record: ['authority.record'],
+  record: ['authority.record', 'authority.ask-for-proof'],
   askConsent: ['consent.ask', 'consent.record', 'service.record-address', 'participation.invite'],
   decideMode: ['consent.decide-withdrawal', 'mode.decide'],
   sign: ['transcript.confirm'],
@@ -195,6 +201,8 @@ describe('reading', () => {
           person: 'somebody-else' as PersonId,
           principal: null,
           authority: null,
+          standing: null,
+          proof: null,
           residentId: null,
           creditCode: null,
           representative: null,
@@ -224,10 +232,16 @@ describe('reading', () => {
       expect(reads(post), post).toEqual(['public', 'parties']);
   });
 
+  const entry = (kind: string) => ({
+    kind,
+    actor: { kind: 'clock' } as const,
+    body: {},
+  });
+
   test('the finance officer reads of fees and nothing else', () => {
     const kinds = kindsFor(holderOf('finance-officer'), 'case', 'case-1', at);
-    expect(kinds?.('fees.Billed')).toBe(true);
-    expect(kinds?.('filing.Submitted')).toBe(false);
+    expect(kinds?.(entry('fees.Billed'))).toBe(true);
+    expect(kinds?.(entry('filing.Submitted'))).toBe(false);
     expect(kindsFor(holderOf('judge'), 'case', 'case-1', at)).toBeNull();
   });
 });

@@ -2,7 +2,7 @@ import { courtDayOf, streamId } from '@xiezhi/kernel';
 import { listCases } from '@xiezhi/docket';
 import type { CaseState } from '@xiezhi/record';
 import { Hono } from 'hono';
-import { tidy } from '../ports/access-code.ts';
+import { accessCodesOf, tidy } from '../ports/access-code.ts';
 import { accessCodeGuesses, Tries } from '../people/tries.ts';
 import { calendarOf } from './calendar.ts';
 import { caseRowDto, caseSpace } from './cases.ts';
@@ -66,7 +66,7 @@ export function caseRoutes(environment: Environment): Hono<RequestVariables> {
     const actor = context.get('actor');
     if (actor.person === null) return problem(context, 401, 'sign-in');
     const code = tidy((context.req.query('code') ?? '').slice(0, 20));
-    const about = `access-code ${actor.id}`;
+    const about = accessCodesOf(actor.id);
     if (await tries.exhausted(about, accessCodeGuesses, environment.clock.now()))
       return problem(context, 429, 'too-many');
     const hash = environment.docket.claimHash('access-code', code);

@@ -1,6 +1,14 @@
-import type { ActorRef, CourtId, Instant, Label, PersonId, StreamKind } from '@xiezhi/kernel';
+import type {
+  ActorRef,
+  CourtId,
+  Entry,
+  Instant,
+  Label,
+  PersonId,
+  StreamKind,
+} from '@xiezhi/kernel';
 import type { AnyState, CaseRole, CaseState, FilingState, Post } from '@xiezhi/record';
-import { holder, participantsOf } from '@xiezhi/record';
+import { holder, onlyPendingLinks, participantsOf } from '@xiezhi/record';
 
 /**
  * What `by` may name. A case role is held by participation, a post by office; `filing-judge` is any judge of the court
@@ -171,22 +179,38 @@ function labelsOfPosts(roles: ReadonlySet<Role>, state: CaseState): Iterable<Lab
   return roles.has('finance-officer') ? ['side:plaintiff'] : [];
 }
 
-/** Which kinds of entry this actor may read among those whose labels are theirs; null: all of them. */
+/**
+ * Which entries this actor may read among those whose labels are theirs; null: all of them. The cashier's office reads
+ * of fees; whoever linked an organisation and has not shown their authority reads what they handed in themselves and what
+ * is said about them.
+ */
 export function kindsFor(
   actor: Actor,
   kind: StreamKind,
   key: string,
   state: AnyState,
-): ((kind: string) => boolean) | null {
+): ((entry: Pick<Entry, 'kind' | 'actor' | 'body'>) => boolean) | null {
   if (kind !== 'case' || actor.kind !== 'person') return null;
   const roles = rolesIn(actor, kind, key, state);
   const others = [...roles].filter(
     (role) => !['visitor', 'person', 'finance-officer'].includes(role),
   );
-  return roles.has('finance-officer') && others.length === 0
-    ? (name) => name.startsWith('fees.')
+  if (roles.has('finance-officer') && others.length === 0)
+    return (entry) => entry.kind.startsWith('fees.');
+  return readsOnlyOwn(actor, state as CaseState) && others.every((role) => role === 'agent')
+    ? ({ actor: by, body }) =>
+        (by.kind === 'person' && by.person === actor.person) ||
+        participantsOf((state as CaseState).participation, actor.person ?? nobody).some(
+          ({ id }) => (body as Readonly<Record<string, unknown>>)['participant'] === id,
+        )
     : null;
 }
+
+const nobody = '' as PersonId;
+
+/** Does this actor know of the case only by a link whose authority the court has not seen? */
+export const readsOnlyOwn = (actor: Actor, { participation }: CaseState): boolean =>
+  actor.person !== null && onlyPendingLinks(participation, actor.person);
 
 export function actorRef(actor: Actor, roles: ReadonlySet<Role>, by: readonly Role[]): ActorRef {
   if (actor.kind === 'clock') return { kind: 'clock' };

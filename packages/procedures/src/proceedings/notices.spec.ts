@@ -14,6 +14,8 @@ const party = (side: 'plaintiff' | 'defendant', person: string | null, mobile: s
   person: person as PersonId | null,
   principal: null,
   authority: null,
+  standing: null,
+  proof: null,
   residentId: null,
   creditCode: null,
   representative: null,

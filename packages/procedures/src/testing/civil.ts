@@ -37,7 +37,10 @@ export class CivilCase {
       'cause-name': () => '承揽合同纠纷',
       cashier: (question) => ({ ...(question as object), reference: 'R-1' }),
       'access-code': () => ({ code: '7K4M-92QH', hash: 'hash of 7K4M-92QH' }),
-      'access-code-hash': (question) => `hash of ${typeof question === 'string' ? question : ''}`,
+      'access-code-tried': (question) => {
+        const { code } = question as { code: string };
+        return code === 'too-many' ? code : { hash: `hash of ${code}` };
+      },
       'agent-named': (question) => {
         const { name } = question as { name: string };
         if (name === '猜') return 'too-many';

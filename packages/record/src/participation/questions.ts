@@ -30,6 +30,33 @@ const actsFor = (one: Participant, participantId: string): boolean =>
 export const pendingAgents = (state: ParticipationState): readonly Participant[] =>
   active(state).filter((one) => one.authority === 'pending');
 
+/** Whoever handed in the complaint for another: the filing is their paper until somebody has shown authority. */
+export const filedForAnother = (state: ParticipationState, person: PersonId | null): boolean =>
+  pendingAgents(state).some(
+    (one) => one.person === person && one.side === 'plaintiff' && one.standing === null,
+  );
+
+/** Those who linked the case for an organisation and have not yet shown that they may. */
+export const pendingLinks = (state: ParticipationState): readonly Participant[] =>
+  pendingAgents(state).filter((one) => one.standing !== null);
+
+/** Is all that this person is in the case a link for an organisation, not yet shown? */
+export const onlyPendingLinks = (state: ParticipationState, person: PersonId): boolean => {
+  const mine = participantsOf(state, person);
+  return (
+    mine.length > 0 && mine.every((one) => one.authority === 'pending' && one.standing !== null)
+  );
+};
+
+/** May this person hand in for that participant: also before their authority is shown; it is received and marked. */
+export const handsInFor = (
+  state: ParticipationState,
+  person: PersonId,
+  participantId: string,
+): boolean =>
+  speaksFor(state, person, participantId) ||
+  pendingLinks(state).some((one) => one.person === person && one.principal === participantId);
+
 /** May this person act for that participant: as the party itself, or as an agent whose principal it is. */
 export function speaksFor(
   state: ParticipationState,
