@@ -15,6 +15,7 @@ const party = (side: 'plaintiff' | 'defendant', person: string | null, mobile: s
   principal: null,
   authority: null,
   standing: null,
+  division: null,
   proof: null,
   residentId: null,
   creditCode: null,

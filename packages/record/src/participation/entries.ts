@@ -45,6 +45,8 @@ export const participationBegun = entryKind('case', 'participation.Begun', 1, {
       authority: z.enum(['general', 'special', 'pending']).optional(),
       /** What somebody says they are to the organisation for which they linked the case; pending until shown. */
       standing: z.enum(standings).optional(),
+      /** For the judge: the division of the court to which the case comes with them. */
+      division: z.string().optional(),
     }),
   },
   personal: { label: 'court', shape: personalDetails },

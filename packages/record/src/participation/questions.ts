@@ -22,6 +22,10 @@ export const participant = (state: ParticipationState, id: string): Participant 
 export const holder = (state: ParticipationState, role: 'judge' | 'clerk'): Participant | null =>
   active(state).find((one) => one.role === role) ?? null;
 
+/** The division of the court that has the case; null while it is a filing, or where the court has no divisions. */
+export const divisionOf = (state: ParticipationState): string | null =>
+  holder(state, 'judge')?.division ?? null;
+
 /** The party itself, or an agent whose authority the court has seen. */
 const actsFor = (one: Participant, participantId: string): boolean =>
   one.id === participantId || (one.principal === participantId && one.authority !== 'pending');

@@ -27,6 +27,7 @@ export interface Participant {
   readonly authority: 'general' | 'special' | 'pending' | null;
   /** What they said they are to the organisation for which they linked the case. */
   readonly standing: Standing | null;
+  readonly division: string | null;
   /** How it stands with the proof of their authority: since when it lies with the court, or what the court misses. */
   readonly proof:
     { readonly handedInAt: Instant } | { readonly missing: string; readonly at: Instant } | null;
@@ -112,6 +113,7 @@ export const participationSlice = slice<ParticipationState, typeof participation
           principal: body.principal ?? null,
           authority: body.authority ?? null,
           standing: body.standing ?? null,
+          division: body.division ?? null,
           proof: null,
           ...personalOf(body),
           from: at,
