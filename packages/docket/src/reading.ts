@@ -10,7 +10,7 @@ import {
 import type { Pool } from 'pg';
 import type { StoredPart } from './commitment.ts';
 import { gramQuery } from './grams.ts';
-import type { EntryRow, StreamCache } from './store.ts';
+import type { EntryRow, Loaded, StreamCache } from './store.ts';
 import { entryFrom } from './store.ts';
 
 /*
@@ -173,6 +173,34 @@ export async function readDocket(
     .map((row) => readable(row, labels))
     .filter((one) => one !== null)
     .filter(({ entry }) => concerns === null || concerns(entry));
+}
+
+/**
+ * What the reader may read of a stream as it stood after entry `seq`: the last entry of theirs by then, its neighbours
+ * among those they may read, and the stream folded to it and no further. @returns null when there is none.
+ */
+export async function readAsOf(
+  pool: Pool,
+  cache: StreamCache,
+  stream: StreamId,
+  reader: Actor,
+  seq: number,
+): Promise<{
+  readonly entry: Entry;
+  readonly then: Loaded;
+  readonly before: number | null;
+  readonly after: number | null;
+} | null> {
+  const entries = await readDocket(pool, cache, stream, reader);
+  const place = entries?.findLastIndex(({ entry }) => entry.seq <= seq) ?? -1;
+  const last = entries?.[place];
+  if (!entries || !last) return null;
+  return {
+    entry: last.entry,
+    then: await cache.asOf(stream, { seq: last.entry.seq }),
+    before: entries[place - 1]?.entry.seq ?? null,
+    after: entries[place + 1]?.entry.seq ?? null,
+  };
 }
 
 export interface Position {

@@ -4,6 +4,7 @@ import type { CaseState } from '@xiezhi/record';
 import { Hono } from 'hono';
 import { accessCodesOf, tidy } from '../ports/access-code.ts';
 import { accessCodeGuesses, Tries } from '../people/tries.ts';
+import { caseAsOf } from './as-of.ts';
 import { calendarOf } from './calendar.ts';
 import { caseRowDto, caseSpace } from './cases.ts';
 import type { Environment, RequestVariables } from './environment.ts';
@@ -56,9 +57,21 @@ export function caseRoutes(environment: Environment): Hono<RequestVariables> {
     return space ? context.json(space) : problem(context, 404, 'not-found');
   });
 
+  app.get('/cases/:key/as-of/:seq', async (context) => {
+    const key = context.req.param('key').replace(/^case:/, '');
+    const seq = context.req.param('seq');
+    if (!/^[0-9a-z][0-9a-z-]{2,63}$/.test(key) || !/^\d{1,9}$/.test(seq))
+      return problem(context, 404, 'not-found');
+    const actor = context.get('actor');
+    if (actor.person === null) return problem(context, 401, 'sign-in');
+    const words = await wordsFor(environment, context);
+    const then = await caseAsOf(environment, words, actor, key, Number(seq));
+    return then ? context.json(then) : problem(context, 404, 'not-found');
+  });
+
   app.get('/calendar', async (context) => {
     const rows = await listCases(environment.pool, context.get('actor'), { limit: 200 });
-    return context.json(await calendarOf(environment, rows));
+    return context.json(await calendarOf(environment, rows, context.get('actor')));
   });
 
   /** Which case an access code belongs to; who it is for is checked when the case is linked. */

@@ -56,7 +56,7 @@ function nextOf(
     .sort((left, right) => left.on.localeCompare(right.on));
 }
 
-const papersOf = (
+export const papersOf = (
   at: CaseState,
   stream: StreamId,
   labels: ReadonlySet<Label>,
@@ -112,7 +112,7 @@ function lackingOf({ filing }: CaseState, words: Words): CaseSpaceDto['facts'] {
       ];
 }
 
-function factsOf({ filing }: CaseState, words: Words): CaseSpaceDto['facts'] {
+export function factsOf({ filing }: CaseState, words: Words): CaseSpaceDto['facts'] {
   const texts = factTexts[words.lang];
   return [
     ...(filing.amount === null ? [] : [{ label: texts.amount, value: yuanGrouped(filing.amount) }]),

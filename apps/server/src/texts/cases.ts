@@ -21,6 +21,12 @@ export const stageTexts: ByLang<Readonly<Record<string, string>>> = {
   },
 };
 
+/** Beside the name of somebody whose authority the court has not seen. */
+export const pendingTexts: ByLang<string> = {
+  'zh-CN': '权限待核对',
+  en: 'authority to be shown',
+};
+
 export const audienceTexts: ByLang<Readonly<Record<string, string>>> = {
   'zh-CN': {
     public: '公开',
