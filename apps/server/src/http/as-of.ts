@@ -6,7 +6,7 @@ import { readAsOf } from '@xiezhi/docket';
 import type { Actor } from '@xiezhi/procedures';
 import { caseTitle, labelsFor, readsOnlyOwn } from '@xiezhi/procedures';
 import type { CaseState } from '@xiezhi/record';
-import { factsOf, papersOf } from './case-sections.ts';
+import { factsOf, owedWords, papersOf } from './case-sections.ts';
 import { participantsSeen, stagesOf } from './cases.ts';
 import type { Environment } from './environment.ts';
 import type { Words } from './words.ts';
@@ -43,7 +43,7 @@ export async function caseAsOf(
     stages: stagesOf(at, words),
     participants: participantsSeen(at, actor, words, null),
     facts: factsOf(at, words),
-    owed: owedThen(environment, words, at, entry.at as Instant),
+    owed: owedThen(environment, words, at, entry.at),
     papers: papersOf(at, stream, labelsFor(actor, 'case', key, today)),
   };
 }
@@ -60,7 +60,7 @@ function owedThen(
     .filter((one) => one.opensAt <= at)
     .map((one) => ({
       on: one.dueAt === undefined ? '' : courtDayOf(one.dueAt),
-      text: `${'role' in one.by ? `${words.role(one.by.role)}：` : ''}${words.commandTitle(one.command, one.subject ?? '')}`,
+      text: owedWords(one, words),
       provisional: one.provisional ?? false,
     }))
     .sort((left, right) => (left.on || '9').localeCompare(right.on || '9'));

@@ -1,5 +1,5 @@
 import type { CaseSpaceDto, NextDto, PaperDto } from '@xiezhi/contract';
-import type { Label, StreamId } from '@xiezhi/kernel';
+import type { Label, StreamId, Task } from '@xiezhi/kernel';
 import { courtDayOf, yuanGrouped } from '@xiezhi/kernel';
 import type { Law } from '@xiezhi/law';
 import type { Actor } from '@xiezhi/procedures';
@@ -38,6 +38,13 @@ export function sectionsOf(
   };
 }
 
+/** What is owed, and by which office where it is not one person's. */
+export function owedWords({ by, command, subject }: Task, words: Words): string {
+  const title = words.commandTitle(command, subject ?? '');
+  const colon = words.lang === 'en' ? ': ' : '：';
+  return 'role' in by ? `${words.role(by.role)}${colon}${title}` : title;
+}
+
 /** What comes next and by when, whoever owes it: a party may know what the court owes, and the other way round. */
 function nextOf(
   at: CaseState,
@@ -50,7 +57,7 @@ function nextOf(
     .filter((one) => one.dueAt !== undefined)
     .map((one) => ({
       on: one.dueAt === undefined ? '' : courtDayOf(one.dueAt),
-      text: `${'role' in one.by ? `${words.role(one.by.role)}：` : ''}${words.commandTitle(one.command, one.subject ?? '')}`,
+      text: owedWords(one, words),
       provisional: one.provisional ?? false,
     }))
     .sort((left, right) => left.on.localeCompare(right.on));

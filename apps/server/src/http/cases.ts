@@ -13,14 +13,14 @@ import type { CaseListRow, ReadEntry } from '@xiezhi/docket';
 import { readDocket } from '@xiezhi/docket';
 import type { Actor } from '@xiezhi/procedures';
 import { caseTitle, isHead, readsOnlyOwn, rolesIn, stageOf, stages } from '@xiezhi/procedures';
-import type { CaseState, FileReference } from '@xiezhi/record';
+import type { CaseState, FileReference, Participant } from '@xiezhi/record';
 import { active, participantsOf } from '@xiezhi/record';
 import { sectionsOf } from './case-sections.ts';
 import { fileUrl } from './file-url.ts';
 import type { Environment } from './environment.ts';
 import { offersFor } from './forms.ts';
 import { tasksOf } from './tasks.ts';
-import { audienceTexts, pendingTexts, stageTexts } from '../texts/cases.ts';
+import { audienceTexts, pendingTexts, stageTexts, standingTexts } from '../texts/cases.ts';
 import { dueOf, type Words } from './words.ts';
 
 export function caseRowDto(
@@ -126,7 +126,7 @@ export function participantsSeen(
       : all.filter((one) => mine.some(({ id, principal }) => [id, principal].includes(one.id)));
   return seen.map((one) => ({
     role: one.role,
-    roleTitle: words.role(one.role),
+    roleTitle: roleOf(one, words),
     name: one.name,
     you: one.person !== null && one.person === person,
     detail:
@@ -138,11 +138,19 @@ export function participantsSeen(
   }));
 }
 
+/** What somebody is in the case; until it is shown, what they say they are to the organisation. */
+const roleOf = ({ role, standing }: Participant, words: Words): string =>
+  standing === null ? words.role(role) : standingTexts[words.lang][standing];
+
 function youAre(at: CaseState, actor: Actor, words: Words): string {
   const roles =
     actor.person === null
       ? []
-      : participantsOf(at.participation, actor.person).map((one) => words.role(one.role));
+      : participantsOf(at.participation, actor.person).map((one) =>
+          one.authority === 'pending'
+            ? `${roleOf(one, words)} (${pendingTexts[words.lang]})`
+            : roleOf(one, words),
+        );
   const posts = actor.offices
     .filter((one) => one.court === at.filing.court)
     .map((one) => words.role(one.post));

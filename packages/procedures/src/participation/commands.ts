@@ -122,7 +122,9 @@ export const linkCase = command({
       (state) => state.person,
     ),
   },
-  offers: ({ state, actor }) =>
+  // Whoever reaches the case by a post is not asked to link it.
+  offers: ({ state, actor, roles }) =>
+    [...roles].every((role) => role === 'visitor' || role === 'person') &&
     state.judgment.closedOn === null &&
     participantsOf(state.participation, actor.person ?? nobody).length === 0 &&
     unlinked(state).some((one) => one.invited !== null)
