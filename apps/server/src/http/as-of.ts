@@ -1,7 +1,6 @@
 import type { CaseAsOfDto, NextDto } from '@xiezhi/contract';
 import { courtDayOf, streamId } from '@xiezhi/kernel';
 import type { Instant } from '@xiezhi/kernel';
-import { lawAt } from '@xiezhi/law';
 import { readAsOf } from '@xiezhi/docket';
 import type { Actor } from '@xiezhi/procedures';
 import { caseTitle, labelsFor, readsOnlyOwn } from '@xiezhi/procedures';
@@ -56,7 +55,7 @@ function owedThen(
   at: Instant,
 ): readonly NextDto[] {
   return environment.catalogue
-    .tasks({ state, law: lawAt(courtDayOf(at)) })
+    .tasks({ state, law: environment.docket.rules.lawAt(courtDayOf(at)) })
     .filter((one) => one.opensAt <= at)
     .map((one) => ({
       on: one.dueAt === undefined ? '' : courtDayOf(one.dueAt),

@@ -158,8 +158,9 @@ export function divisionsOf({ post, division }: HeldOffice): readonly (string | 
   }
 }
 
-const reachesCases = (post: Post): boolean =>
-  ['president', 'finance-officer', 'division-head', 'filing-reviewer'].includes(post);
+/** Posts that know of cases without being assigned to them; of which ones, see {@link divisionsOf}. */
+export const reachesCases = (role: Role): boolean =>
+  ['president', 'finance-officer', 'division-head', 'filing-reviewer'].includes(role);
 
 const everyLabel: ReadonlySet<Label> = new Set<Label>([
   'public',
