@@ -35,6 +35,7 @@ interface Space {
   }[];
   readonly facts: readonly { readonly label: string; readonly value: string }[];
   readonly docket: readonly { readonly kind: string }[];
+  readonly offers: readonly { readonly command: string; readonly key: string }[];
   readonly notOffered: readonly {
     readonly command: string;
     readonly refusals: readonly { readonly ground: { readonly kind: string } }[];
@@ -155,7 +156,24 @@ test('D1: from the complaint to the served judgment, mixed online and in person'
   expect(await act(zhao, 'consent.answer', stream, 'p1.hearing', [['choose', /^同意/]])).toContain(
     '办好了',
   );
-  await act(bai, 'participation.link', stream, '', [['write', '查阅码', code]]);
+  await act(bai, 'participation.link', stream, '', [
+    ['write', '查阅码', code],
+    ['choose', /法定代表人/],
+  ]);
+  // The code opens nothing of the organisation's case by itself: the clerk sees the certificate first.
+  await bai.goTo(`/cases/${key}`);
+  await bai.page.getByText('核对谁能代表单位以后，才能看案件').waitFor();
+  await bai.looksRight();
+  expect((await space(bai)).facts).toEqual([]);
+  const mine = (await space(bai)).offers.find((one) => one.command === 'authority.show');
+  await act(bai, 'authority.show', stream, mine?.key ?? '', [
+    ['file', '法定代表人身份证明书.txt', '兹证明柏仲书是本公司法定代表人。'],
+  ]);
+  await act(he, 'authority.record', stream, mine?.key ?? '', [
+    ['choose', /法定代表人/],
+    ['write', '证明材料', '法定代表人身份证明书、身份证'],
+    ['tick', '我看过原件'],
+  ]);
   await act(bai, 'consent.answer', stream, 'd2.hearing', [['choose', /^同意/]]);
   await act(bai, 'service.confirm-address', stream, 'd2', [
     ['choose', /^是/],
@@ -324,6 +342,27 @@ test('D1: from the complaint to the served judgment, mixed online and in person'
   await zhao.goTo(`/cases/${key}`);
   await zhao.page.getByText('结案').first().waitFor();
   await zhao.looksRight();
+
+  // The case as it stood before there was a number, and back to today.
+  await zhao.goTo(`/cases/${key}/as-of/3`);
+  await zhao.page.getByText('您看的是过去，不是今天').waitFor();
+  await zhao.page.getByText('还没有案号').first().waitFor();
+  await zhao.looksRight();
+  await zhao.page.getByRole('link', { name: '回到今天' }).click();
+  await zhao.page.getByText('结案').first().waitFor();
+
+  // A head of the court reads nothing before the reason stands in the docket, where the bench sees it.
+  const yan = await stage.person('严守正');
+  await yan.goTo(`/desk/cases/${key}`);
+  await yan.page.getByText('先写明理由，再看案件').first().waitFor();
+  await yan.looksRight();
+  expect((await space(yan)).docket).toEqual([]);
+  await act(yan, 'reading.open', stream, '', [
+    ['choose', '审判监督管理'],
+    ['write', '理由', '评查已经结案的案件。'],
+  ]);
+  expect((await space(yan)).docket.length).toBeGreaterThan(0);
+  expect((await space(lu)).docket.map((one) => one.kind)).toContain('reading.Opened');
 
   // 27: somebody who is no party learns nothing.
   const stranger = await stage.person('赵青禾');

@@ -9,6 +9,7 @@ import { programOf } from './program.ts';
 import { actorFor } from './people/actors.ts';
 import { PhoneCodes } from './people/phone-codes.ts';
 import { argon } from './people/sign-in.ts';
+import { Tries } from './people/tries.ts';
 import { AccessCodes } from './ports/access-code.ts';
 import { peoplePorts } from './ports/people.ts';
 
@@ -49,7 +50,7 @@ export function openCourt(
         () => parts.clock.now(),
         () => docket,
       ),
-      ...accessCodes.ports(),
+      ...accessCodes.ports(new Tries(pool), () => parts.clock.now()),
       ...parts.ports,
     },
     claimKey: vault.key('unique-claims'),

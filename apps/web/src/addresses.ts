@@ -29,6 +29,9 @@ export const to = {
   tools: '/tools',
   cases: '/my-cases',
   caseSpace: (stream: string) => `/cases/${encodeURIComponent(stream)}`,
+  /** The case as it stood after an entry. */
+  caseAsOf: (stream: string, seq: number, from?: string) =>
+    `/cases/${encodeURIComponent(stream)}/as-of/${String(seq)}${from === undefined ? '' : `?from=${from}`}`,
   act: (act: Act, from?: string, then?: string) => withAct('/do', act, from, then),
   why: (act: Act, from?: string) => withAct('/why', act, from),
   outcome: (commandId: string) => `/outcomes/${encodeURIComponent(commandId)}`,
@@ -61,6 +64,19 @@ export const safeBack = (text: string | null): string =>
 /** To be asked once more who one is (OLR-7.3.1). */
 const stepUpCommand = 'identity.step-up';
 export const isStepUp = (command: string): boolean => command === stepUpCommand;
+
+/** The act whose form is at that address of this site; null for any other page. */
+export function actIn(address: string): Act | null {
+  const { pathname, searchParams } = new URL(address, location.origin);
+  const command = /^\/(?:do|why)\/([^/]+)$/.exec(pathname)?.[1];
+  return command === undefined
+    ? null
+    : {
+        command: decodeURIComponent(command),
+        stream: searchParams.get('stream'),
+        key: searchParams.get('key') ?? '',
+      };
+}
 
 /** An act on one's own account: it needs no address, the court knows whose. */
 export const ownAct = (command: string): Act => ({ command, stream: null, key: '' });

@@ -1,4 +1,5 @@
 import type {
+  CaseAsOfDto,
   CaseRowDto,
   CaseSpaceDto,
   CommandRequest,
@@ -316,6 +317,11 @@ export const api = {
   court: (signal?: AbortSignal) => get<CourtSettings>('/api/court', signal),
   outbox: (signal?: AbortSignal) => get<readonly OutboxRow[]>('/api/messages/outbox', signal),
   cases: (signal?: AbortSignal) => get<readonly CaseRowDto[]>('/api/cases', signal),
+  caseAsOf: (key: string, seq: string, signal?: AbortSignal) =>
+    get<CaseAsOfDto>(
+      `/api/cases/${encodeURIComponent(key)}/as-of/${encodeURIComponent(seq)}`,
+      signal,
+    ),
   caseSpace: (key: string, signal?: AbortSignal) =>
     get<CaseSpaceDto>(`/api/cases/${encodeURIComponent(key)}`, signal),
   tasks: (signal?: AbortSignal) => get<readonly TaskRowDto[]>('/api/tasks', signal),

@@ -11,6 +11,7 @@ import { SettingsProvider, useSettings } from './settings.tsx';
 const SignIn = lazy(() => import('./pages/sign-in.tsx'));
 const MyCases = lazy(() => import('./pages/my-cases.tsx'));
 const CaseSpace = lazy(() => import('./case/case-space.tsx'));
+const AsOf = lazy(() => import('./case/as-of.tsx'));
 const FormRoute = lazy(() => import('./form/form-route.tsx'));
 const OutcomePage = lazy(() => import('./pages/outcome.tsx'));
 const WhyPage = lazy(() => import('./pages/why.tsx'));
@@ -50,6 +51,7 @@ function Pages() {
               <Route path="/register" element={<FormRoute command="identity.register" />} />
               <Route path="/my-cases" element={<MyCases />} />
               <Route path="/cases/:key" element={<CaseSpace />} />
+              <Route path="/cases/:key/as-of/:seq" element={<AsOf />} />
               <Route path="/account" element={<Account />} />
               <Route path="/link" element={<LinkCase />} />
               <Route path="/step-up" element={<StepUp />} />

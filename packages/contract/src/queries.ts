@@ -117,6 +117,18 @@ export const queries: readonly Query[] = [
     { title: '' },
   ),
   get(
+    'case-as-of',
+    '/api/cases/{key}/as-of/{seq}',
+    both('案件在那一刻的样子', 'A case as it stood'),
+    both(
+      '记到某一号为止的案件：到哪一步、有谁、欠什么、有哪些文书。只看，不能办事。',
+      'The case as of one entry: where it stood, who took part, what was owed, which papers there were. Read-only.',
+    ),
+    [inPath('key', '案件键', 'Key of the case'), inPath('seq', '卷宗的号', 'Number of the entry')],
+    object,
+    { seq: 1, title: '' },
+  ),
+  get(
     'search',
     '/api/search',
     both('查案件', 'Search cases'),

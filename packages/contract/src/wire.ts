@@ -247,6 +247,11 @@ export interface CaseSpaceDto {
   readonly title: string;
   readonly cause: string;
   readonly court: CourtDto | null;
+  /**
+   * The case is not open to this reader yet, and nothing of it is here: a head of the court first gives a reason, who
+   * linked an organisation first shows their authority. Left out where it is open.
+   */
+  readonly closed?: 'reason-first' | 'authority-first';
   readonly youAre: string;
   readonly bench: string;
   readonly stages: readonly StageDto[];
@@ -260,6 +265,27 @@ export interface CaseSpaceDto {
   readonly papers: readonly PaperDto[];
   readonly lastSeq: number;
   readonly head: string;
+}
+
+/** A case as it stood after one entry, for whoever may read it today: to look at, and nothing can be done in it. */
+export interface CaseAsOfDto {
+  readonly stream: string;
+  /** The last entry this reader may read that was there then. */
+  readonly seq: number;
+  readonly at: string;
+  readonly entry: string;
+  /** Those before and after it, to go on from one to the next; null at either end. */
+  readonly before: number | null;
+  readonly after: number | null;
+  readonly number: string | null;
+  readonly title: string;
+  readonly cause: string;
+  readonly stages: readonly StageDto[];
+  readonly participants: readonly ParticipantDto[];
+  readonly facts: readonly { readonly label: string; readonly value: string }[];
+  /** What was owed then, by whomever. */
+  readonly owed: readonly NextDto[];
+  readonly papers: readonly PaperDto[];
 }
 
 export interface PaperDto {

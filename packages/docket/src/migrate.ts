@@ -4,8 +4,16 @@ import { migration0002 } from './migrations/0002.ts';
 import { migration0003 } from './migrations/0003.ts';
 import { migration0004 } from './migrations/0004.ts';
 import { migration0005 } from './migrations/0005.ts';
+import { migration0006 } from './migrations/0006.ts';
 
-const migrations = [migration0001, migration0002, migration0003, migration0004, migration0005];
+const migrations = [
+  migration0001,
+  migration0002,
+  migration0003,
+  migration0004,
+  migration0005,
+  migration0006,
+];
 
 /**
  * Brings a database to this version, each step in its own transaction, one process at a time.

@@ -1,29 +1,36 @@
 import type { Entry, Label, StreamId } from '@xiezhi/kernel';
 import type { Actor } from '@xiezhi/procedures';
 import {
+  divisionsOf,
   kindsFor,
   labelsFor,
   postsAtTheCounter,
-  postsInEveryCase,
   taskRolesOf,
 } from '@xiezhi/procedures';
 import type { Pool } from 'pg';
 import type { StoredPart } from './commitment.ts';
 import { gramQuery } from './grams.ts';
-import type { EntryRow, StreamCache } from './store.ts';
+import type { EntryRow, Loaded, StreamCache } from './store.ts';
 import { entryFrom } from './store.ts';
 
 /*
  * The only reads there are: every one takes the reader. `visible` is the one predicate that lists go through.
  */
 
-/** Streams this reader may know of: by participation, or by an office that reaches every case of its court. */
+/** Streams this reader may know of: by participation, or by an office that reaches their court or their division. */
 const visible = `(exists (select 1 from relation r where r.stream = c.stream and r.person = $1 and r.to_at is null)
-  or c.court = any($2))`;
+  or c.court = any($2) or (c.court || ' ' || coalesce(c.division, '')) = any($3))`;
 
-const reach = (reader: Actor): [string, readonly string[]] => [
+const divisionKey = (court: string, division: string | null): string =>
+  `${court} ${division ?? ''}`;
+
+/** Parameters 1 to 3 of `visible`. */
+const reach = (reader: Actor): [string, readonly string[], readonly string[]] => [
   reader.person ?? '',
-  reader.offices.filter((one) => postsInEveryCase.has(one.post)).map((one) => one.court),
+  reader.offices.filter((one) => divisionsOf(one) === null).map((one) => one.court),
+  reader.offices.flatMap((one) =>
+    (divisionsOf(one) ?? []).map((division) => divisionKey(one.court, division)),
+  ),
 ];
 
 export interface CaseListRow {
@@ -57,9 +64,9 @@ export async function listCases(
   const query = options.text === undefined ? null : gramQuery(options.text);
   const { rows } = await pool.query<CaseListRow>(
     `select ${cardColumns} from case_card c
-      where ${visible} and ($3::text is null or c.grams @@ $3::tsquery) and ($3::text is null or c.search ilike $4)
-        and ($5::text is null or c.stage = $5)
-      order by c.updated_at desc, c.stream limit $6 offset $7`,
+      where ${visible} and ($4::text is null or c.grams @@ $4::tsquery) and ($4::text is null or c.search ilike $5)
+        and ($6::text is null or c.stage = $6)
+      order by c.updated_at desc, c.stream limit $7 offset $8`,
     [
       ...reach(reader),
       query,
@@ -90,9 +97,15 @@ export async function listTasks(
   reader: Actor,
   now: string,
 ): Promise<readonly TaskListRow[]> {
-  const roles = reader.offices.flatMap((one) =>
-    taskRolesOf(one.post).map((role) => `${one.court} ${role}`),
-  );
+  // Everywhere in the court, or only where the post reaches: filings, and the division's own.
+  const roles = reader.offices.flatMap((one) => {
+    const divisions = one.post === 'judge' ? null : divisionsOf(one);
+    return taskRolesOf(one.post).flatMap((role) =>
+      divisions === null
+        ? [`${one.court} ${role}`]
+        : divisions.map((each) => `${divisionKey(one.court, each)} ${role}`),
+    );
+  });
   const { rows } = await pool.query<TaskListRow>(
     `select t.stream, c.number, coalesce(c.title, '') as title, t.key, t.command, t.subject, t.basis, t.due_at, t.provisional
        from task t left join case_card c on c.stream = t.stream
@@ -101,6 +114,7 @@ export async function listTasks(
         or exists (select 1 from relation r
                     where r.stream = t.stream and r.person = $1 and r.to_at is null and r.role = t.role)
         or (c.court || ' ' || t.role) = any($3)
+        or (c.court || ' ' || coalesce(c.division, '') || ' ' || t.role) = any($3)
         or (t.stream like 'person:%' and t.role = any($4)))
       order by t.due_at nulls last, t.stream, t.key limit 500`,
     [
@@ -156,9 +170,37 @@ export async function readDocket(
   );
   const concerns = kindsFor(reader, at.kind, at.key, at.state);
   return rows
-    .filter((row) => concerns === null || concerns(row.kind))
     .map((row) => readable(row, labels))
-    .filter((one) => one !== null);
+    .filter((one) => one !== null)
+    .filter(({ entry }) => concerns === null || concerns(entry));
+}
+
+/**
+ * What the reader may read of a stream as it stood after entry `seq`: the last entry of theirs by then, its neighbours
+ * among those they may read, and the stream folded to it and no further. @returns null when there is none.
+ */
+export async function readAsOf(
+  pool: Pool,
+  cache: StreamCache,
+  stream: StreamId,
+  reader: Actor,
+  seq: number,
+): Promise<{
+  readonly entry: Entry;
+  readonly then: Loaded;
+  readonly before: number | null;
+  readonly after: number | null;
+} | null> {
+  const entries = await readDocket(pool, cache, stream, reader);
+  const place = entries?.findLastIndex(({ entry }) => entry.seq <= seq) ?? -1;
+  const last = entries?.[place];
+  if (!entries || !last) return null;
+  return {
+    entry: last.entry,
+    then: await cache.asOf(stream, { seq: last.entry.seq }),
+    before: entries[place - 1]?.entry.seq ?? null,
+    after: entries[place + 1]?.entry.seq ?? null,
+  };
 }
 
 export interface Position {
@@ -175,7 +217,7 @@ export async function positionsAfter(
 ): Promise<readonly Position[]> {
   const { rows } = await pool.query<{ leaf: string; stream: StreamId; seq: string }>(
     `select l.leaf, l.stream, l.seq from leaf l
-      where l.leaf > $3 and (l.stream = 'person:' || $1
+      where l.leaf > $4 and (l.stream = 'person:' || $1
          or exists (select 1 from case_card c where c.stream = l.stream and ${visible}))
       order by l.leaf limit 500`,
     [...reach(reader), leaf],

@@ -22,7 +22,7 @@ const nothing: Derived = { card: null, relations: [], tasks: [], deadlines: [] }
 const columns = {
   cards: [
     'case_card',
-    'stream, court, number, title, cause, stage, opened_at, closed_on, updated_at, search',
+    'stream, court, number, title, cause, stage, division, opened_at, closed_on, updated_at, search',
   ],
   relations: ['relation', 'stream, key, person, role, side, name, from_at, to_at'],
   tasks: [

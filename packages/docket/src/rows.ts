@@ -33,6 +33,7 @@ const cardRow = (
   title: card.title,
   cause: card.cause,
   stage: card.stage,
+  division: card.division,
   opened_at: card.openedAt,
   closed_on: card.closedOn,
   updated_at: updatedAt,

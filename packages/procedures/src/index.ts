@@ -16,6 +16,7 @@ import { frameworkZh } from './framework/texts.zh-CN.ts';
 import { identity } from './identity/index.ts';
 import { proceedings } from './proceedings/index.ts';
 import { rulebook } from './rulebook/index.ts';
+import { reading } from './reading/index.ts';
 
 export * from './framework/index.ts';
 export { codePurposes, type CodePurpose } from './identity/index.ts';
@@ -46,6 +47,7 @@ const procedures: readonly Procedure[] = [
   defence,
   hearing,
   judgment,
+  reading,
 ];
 
 export const catalogue = catalogueOf([framework, proceedings(dutiesOf(procedures)), ...procedures]);

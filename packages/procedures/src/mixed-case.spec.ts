@@ -4,6 +4,7 @@ import {
   hasConsented,
   modeFor,
   participationBegun,
+  pendingAgents,
   personRegistered,
 } from '@xiezhi/record';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -150,7 +151,16 @@ describe('who takes part how', () => {
   });
 
   test('OLR-10.1.2, OOR-15.1.0: the company’s employee links the case and agrees to exchange and trial, and to nothing else', async () => {
-    expect((await bySun('participation.link', { code: '3N8P-64XW' })).outcome).toBe('accepted');
+    const link = {
+      code: '3N8P-64XW',
+      standing: 'authorised-staff',
+      attachments: [CivilCase.file('c')],
+    };
+    expect((await bySun('participation.link', link)).outcome).toBe('accepted');
+    // The code shows that the notice arrived; the clerk looks at the power of attorney before the company answers.
+    const [agent] = pendingAgents(one.state.participation);
+    const shown = { authority: 'special', proof: '授权委托书原件', seen: true };
+    await one.must('he', 'authority.record', shown, agent?.id);
     for (const step of ['exchange', 'hearing'])
       await bySun('consent.answer', { answer: 'agree' }, `t1.${step}`);
     expect(consentSteps.filter((step) => hasConsented(one.state, step, 't1'))).toEqual([
@@ -162,6 +172,7 @@ describe('who takes part how', () => {
   test('OOR-15.1.0, OOR-35.2.2: the plaintiff’s brother has a code and is no party: refused, and told nothing', async () => {
     const tried = await one.court.when(brother, 'participation.link', one.stream, {
       code: '7K4M-92QH',
+      standing: 'party',
     });
     expect(tried).toMatchObject({
       refusals: [{ code: 'participation/not-the-party', ground: { kind: 'law' } }],

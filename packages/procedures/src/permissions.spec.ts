@@ -3,7 +3,7 @@ import { folds } from '@xiezhi/record';
 import type { CaseState, Post } from '@xiezhi/record';
 import { describe, expect, test } from 'vitest';
 import { catalogue } from './index.ts';
-import { kindsFor, labelsFor } from './framework/index.ts';
+import { kindsFor, labelsFor, rolesIn } from './framework/index.ts';
 import type { Actor, Role } from './framework/index.ts';
 
 /*
@@ -30,7 +30,13 @@ const columns = {
       'service.request-paper',
     ],
     ...['hearing.request-postponement', 'transcript.request-correction', 'participation.link'],
-    ...['authority.grant', 'authority.end', 'authority.accept', 'authority.decline'],
+    ...[
+      'authority.grant',
+      'authority.end',
+      'authority.accept',
+      'authority.decline',
+      'authority.show',
+    ],
   ],
   onBehalf: ['defence.record-paper', 'filing.record-papers'],
   review: [
@@ -42,13 +48,14 @@ const columns = {
     'filing.reopen',
   ],
   assign: ['assignment.assign'],
+  read: ['reading.open'],
   giveConsent: [
     'consent.answer',
     'consent.withdraw',
     'consent.choose-manner',
     'service.confirm-address',
   ],
-  record: ['authority.record'],
+  record: ['authority.record', 'authority.ask-for-proof'],
   askConsent: ['consent.ask', 'consent.record', 'service.record-address', 'participation.invite'],
   decideMode: ['consent.decide-withdrawal', 'mode.decide'],
   sign: ['transcript.confirm'],
@@ -128,8 +135,8 @@ const allowed: Readonly<Record<Role, readonly Column[]>> = {
     'papers',
   ],
   'judge-assistant': [],
-  'division-head': ['assign'],
-  president: ['assign', 'relief', 'admin', 'calendar'],
+  'division-head': ['assign', 'read'],
+  president: ['assign', 'read', 'relief', 'admin', 'calendar'],
   'finance-officer': ['money'],
   administrator: ['admin', 'calendar'],
   rule: ['machine'],
@@ -179,7 +186,8 @@ describe('reading', () => {
   const court = 'court-1' as CourtId;
   const empty = folds.case.initial;
   const at: CaseState = { ...empty, filing: { ...empty.filing, court } };
-  const holderOf = (post: Post): Actor => ({
+  const now = '2026-11-26T03:00:00.000Z' as Instant;
+  const holderOf = (post: Post, division: string | null = null): Actor => ({
     kind: 'person',
     id: post,
     person: post as PersonId,
@@ -187,10 +195,11 @@ describe('reading', () => {
     level: 3,
     session: 3,
     frozen: false,
-    offices: [{ court, post, division: null }],
+    asksAt: now,
+    offices: [{ court, post, division }],
   });
-  const reads = (post: Post, state = at): readonly string[] => [
-    ...labelsFor(holderOf(post), 'case', 'case-1', state),
+  const reads = (post: Post, state = at, division: string | null = null): readonly string[] => [
+    ...labelsFor(holderOf(post, division), 'case', 'case-1', state),
   ];
   const heard: CaseState = {
     ...at,
@@ -206,6 +215,9 @@ describe('reading', () => {
           person: 'somebody-else' as PersonId,
           principal: null,
           authority: null,
+          standing: null,
+          division: null,
+          proof: null,
           residentId: null,
           creditCode: null,
           representative: null,
@@ -230,15 +242,58 @@ describe('reading', () => {
     expect(reads('filing-reviewer', heard)).toEqual(['public', 'parties']);
   });
 
-  test('heads of the court read no draft and nothing of one side', () => {
-    for (const post of ['president', 'division-head'] as const)
-      expect(reads(post), post).toEqual(['public', 'parties']);
+  const first = heard.participation.participants.at(0);
+  const inDivision = (division: string): CaseState => ({
+    ...heard,
+    participation: { ...heard.participation, participants: first ? [{ ...first, division }] : [] },
+  });
+  const forAReason = (state: CaseState, post: Post): CaseState => ({
+    ...state,
+    reading: { openUntil: { [post]: '2026-11-26T15:59:59.999Z' as Instant } },
+  });
+
+  /*
+   * The letters of the requirements' table: D, the own division; X, the whole court; "with reason", after `reading.open`.
+   * Each row: post, its division, the case's division, whether it knows of the case, what it reads with a reason.
+   */
+  const none = ['public'];
+  const asParties = ['public', 'parties'];
+  test.each<[Post, string | null, string, boolean, readonly string[]]>([
+    ['division-head', 'v2', 'v2', true, asParties],
+    ['division-head', 'v2', 'v3', false, none],
+    ['division-head', null, 'v2', false, none],
+    ['president', null, 'v2', true, asParties],
+    ['filing-reviewer', 'v1', 'v2', false, none],
+    ['filing-reviewer', 'v2', 'v2', true, asParties],
+    ['finance-officer', null, 'v2', true, ['public', 'side:plaintiff']],
+    ['judge', 'v2', 'v2', false, none],
+    ['clerk', 'v2', 'v2', false, none],
+  ])('%s of %s and a case of %s', (post, own, division, knows, withReason) => {
+    const state = inDivision(division);
+    const roles = rolesIn(holderOf(post, own), 'case', 'case-1', state);
+    expect(roles.has(post)).toBe(knows);
+    expect(reads(post, forAReason(state, post), own)).toEqual(withReason);
+    const reasonNeeded = post === 'president' || post === 'division-head';
+    expect(reads(post, state, own)).toEqual(reasonNeeded ? none : withReason);
+  });
+
+  test('a reason ends with its day, and carries nobody else', () => {
+    const state = forAReason(inDivision('v2'), 'president');
+    const later = { ...holderOf('president'), asksAt: '2026-11-26T16:00:00.000Z' as Instant };
+    expect([...labelsFor(later, 'case', 'case-1', state)]).toEqual(none);
+    expect(reads('division-head', state, 'v2')).toEqual(none);
+  });
+
+  const entry = (kind: string) => ({
+    kind,
+    actor: { kind: 'clock' } as const,
+    body: {},
   });
 
   test('the finance officer reads of fees and nothing else', () => {
     const kinds = kindsFor(holderOf('finance-officer'), 'case', 'case-1', at);
-    expect(kinds?.('fees.Billed')).toBe(true);
-    expect(kinds?.('filing.Submitted')).toBe(false);
+    expect(kinds?.(entry('fees.Billed'))).toBe(true);
+    expect(kinds?.(entry('filing.Submitted'))).toBe(false);
     expect(kindsFor(holderOf('judge'), 'case', 'case-1', at)).toBeNull();
   });
 });

@@ -1,6 +1,6 @@
 import type { CourtDay, CourtId, Instant, PersonId, Side, StreamKind } from '@xiezhi/kernel';
 import type { AnyState, CaseState, StateByKind } from '@xiezhi/record';
-import { active } from '@xiezhi/record';
+import { active, divisionOf } from '@xiezhi/record';
 import { stageOf } from './stages.ts';
 
 /** One line of a list of cases: folded from the entries, thrown away and rebuilt at will. */
@@ -10,6 +10,8 @@ export interface CaseCard {
   readonly title: string;
   readonly cause: string;
   readonly stage: string;
+  /** The division that has the case; null while it is a filing. */
+  readonly division: string | null;
   readonly openedAt: Instant;
   readonly closedOn: CourtDay | null;
   /** What a search for this case may find: number, names, cause. */
@@ -60,6 +62,7 @@ function caseRows(state: CaseState): StreamRows {
     title: caseTitle(state),
     cause: filing.causeName ?? '',
     stage: stageOf(state),
+    division: divisionOf(participation),
     openedAt: filing.submittedAt,
     closedOn: state.judgment.closedOn,
     search: [

@@ -9,6 +9,7 @@ export * from './participation/index.ts';
 export * from './person/index.ts';
 export * from './proceedings/index.ts';
 export * from './rulebook/index.ts';
+export * from './reading/index.ts';
 export * from './streams.ts';
 export * from './consent/index.ts';
 export * from './defence/index.ts';

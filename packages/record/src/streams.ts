@@ -14,6 +14,7 @@ import { participationSlice } from './participation/index.ts';
 import { personSlice } from './person/index.ts';
 import { proceedingsSlice } from './proceedings/index.ts';
 import { rulebookSlice } from './rulebook/index.ts';
+import { readingSlice } from './reading/index.ts';
 
 /** A case is its docket: the fold of all procedures' slices. One line for each procedure. */
 const caseFold = compose({
@@ -27,6 +28,7 @@ const caseFold = compose({
   hearing: hearingSlice,
   defence: defenceSlice,
   consent: consentSlice,
+  reading: readingSlice,
 });
 const personFold = compose({ person: personSlice });
 const courtFold = compose({ court: courtSlice });

@@ -86,6 +86,7 @@ async function setUpCourt(demo: DemoCourt): Promise<void> {
     await demo.giveAs(administrator.key, 'court.grant-office', stream, {
       mobile: one.mobile,
       post: one.post,
+      ...(one.division === undefined ? {} : { division: one.division }),
     });
   }
 }

@@ -17,6 +17,8 @@ export interface DemoPerson {
     | 'filing-reviewer'
     | 'finance-officer'
     | 'division-head';
+  /** Which of the demo's divisions, counted as they are opened. */
+  readonly division?: 'v1' | 'v2' | 'v3';
   readonly card?: { readonly role: Both; readonly story: Both };
 }
 
@@ -62,6 +64,7 @@ export const demoPeople: readonly DemoPerson[] = [
     residentId: id('198511220048'),
     mobile: '13900000003',
     post: 'filing-reviewer',
+    division: 'v1',
     card: card(
       '立案法官',
       'Filing reviewer',
@@ -75,6 +78,7 @@ export const demoPeople: readonly DemoPerson[] = [
     residentId: id('197912010013'),
     mobile: '13900000004',
     post: 'judge',
+    division: 'v2',
     card: card('审判员', 'Judge', '开庭、裁判，减免诉讼费', 'Hears, decides, relieves fees'),
   },
   {
@@ -83,6 +87,7 @@ export const demoPeople: readonly DemoPerson[] = [
     residentId: id('199306150027'),
     mobile: '13900000005',
     post: 'clerk',
+    division: 'v2',
     card: card('书记员', 'Clerk', '送达、排期、笔录', 'Serves, schedules, records'),
   },
   {
@@ -91,6 +96,7 @@ export const demoPeople: readonly DemoPerson[] = [
     residentId: id('197605230052'),
     mobile: '13900000006',
     post: 'judge',
+    division: 'v3',
   },
   {
     key: 'zheng',
@@ -98,6 +104,7 @@ export const demoPeople: readonly DemoPerson[] = [
     residentId: id('199508090045'),
     mobile: '13900000007',
     post: 'clerk',
+    division: 'v3',
   },
   {
     key: 'jin',
@@ -105,6 +112,14 @@ export const demoPeople: readonly DemoPerson[] = [
     residentId: id('198802170036'),
     mobile: '13900000008',
     post: 'finance-officer',
+  },
+  {
+    key: 'meng',
+    name: '孟持平',
+    residentId: id('197208210058'),
+    mobile: '13900000009',
+    post: 'division-head',
+    division: 'v2',
   },
   {
     key: 'shen',

@@ -3,6 +3,7 @@ import { courtDayOf } from '@xiezhi/kernel';
 import { searchCauses } from '@xiezhi/law';
 import type { DemoMatter, Until } from './cast.ts';
 import type { DemoCourt } from './court.ts';
+import { joins } from './joining.ts';
 import { everybody } from './people.ts';
 import type { Story, Telling } from './telling.ts';
 import { papersFor, textFile } from './telling.ts';
@@ -222,7 +223,8 @@ async function* askAndServe(telling: Telling): Story {
 }
 
 /** Links the case and agrees, where the defendant is somebody of the demo who goes online; otherwise says no by phone. */
-async function defendantJoins({ demo, matter, stream, clerk }: Telling): Promise<boolean> {
+async function defendantJoins(telling: Telling): Promise<boolean> {
+  const { demo, matter, stream, clerk } = telling;
   const { key } = matter.defendant;
   if (key === undefined || key === 'qian') {
     for (const step of ['service', 'hearing']) {
@@ -236,9 +238,7 @@ async function defendantJoins({ demo, matter, stream, clerk }: Telling): Promise
     }
     return false;
   }
-  await demo.giveAs(key, 'participation.link', stream, {
-    code: demo.parts.accessCodes.code(stream, 'd1'),
-  });
+  await joins(telling, key);
   for (const step of ['service', 'hearing'])
     await demo.giveAs(key, 'consent.answer', stream, { answer: 'agree' }, `d1.${step}`);
   await demo.giveAs(

@@ -7,14 +7,15 @@ import { parties } from '@xiezhi/record';
 import type { Environment } from './environment.ts';
 import type { Words } from './words.ts';
 
-/** What a form of one case offers to choose from: people of the court, parties, papers. */
+/** What a form of one case, or of the court, offers to choose from: people, parties, papers, divisions. */
 export interface CaseChoices {
   readonly staff: readonly Office[];
   readonly participants: readonly OptionDto[];
   readonly papers: readonly OptionDto[];
+  readonly divisions: readonly OptionDto[];
 }
 
-export const noChoices: CaseChoices = { staff: [], participants: [], papers: [] };
+export const noChoices: CaseChoices = { staff: [], participants: [], papers: [], divisions: [] };
 
 /** `key` names the addressee where papers are served. */
 export async function caseChoices(
@@ -23,11 +24,20 @@ export async function caseChoices(
   stream: StreamId | null,
   key: string,
 ): Promise<CaseChoices> {
+  if (stream?.startsWith('court:') === true) {
+    const { state } = await environment.docket.cache.load(stream);
+    const { divisions } = (state as StateOf<'court'>).court;
+    return {
+      ...noChoices,
+      divisions: divisions.map(({ id, name }) => ({ value: id, label: name })),
+    };
+  }
   if (stream?.startsWith('case:') !== true) return noChoices;
   const at = (await environment.docket.cache.load(stream)).state as CaseState;
   const list = parties(at.participation);
   const addressee = list.find((one) => one.id === key);
   return {
+    ...noChoices,
     staff: await staffOf(environment, at),
     participants: list.map((one) => ({
       value: one.id,
@@ -68,6 +78,8 @@ export function withChoices(field: FieldDto, choices: CaseChoices): FieldDto {
       return { ...field, component: 'choices', options: choices.participants };
     case 'case-participant':
       return { ...field, component: 'choice', options: choices.participants };
+    case 'division':
+      return { ...field, component: 'choice', options: choices.divisions };
     case 'case-papers':
       return { ...field, component: 'choices', options: choices.papers };
     default:

@@ -2,8 +2,9 @@ import { courtDayOf, streamId } from '@xiezhi/kernel';
 import { listCases } from '@xiezhi/docket';
 import type { CaseState } from '@xiezhi/record';
 import { Hono } from 'hono';
-import { tidy } from '../ports/access-code.ts';
+import { accessCodesOf, tidy } from '../ports/access-code.ts';
 import { accessCodeGuesses, Tries } from '../people/tries.ts';
+import { caseAsOf } from './as-of.ts';
 import { calendarOf } from './calendar.ts';
 import { caseRowDto, caseSpace } from './cases.ts';
 import type { Environment, RequestVariables } from './environment.ts';
@@ -56,10 +57,23 @@ export function caseRoutes(environment: Environment): Hono<RequestVariables> {
     return space ? context.json(space) : problem(context, 404, 'not-found');
   });
 
+  app.get('/cases/:key/as-of/:seq', async (context) => {
+    const key = context.req.param('key').replace(/^case:/, '');
+    const seq = context.req.param('seq');
+    if (!/^[0-9a-z][0-9a-z-]{2,63}$/.test(key) || !/^\d{1,9}$/.test(seq))
+      return problem(context, 404, 'not-found');
+    const actor = context.get('actor');
+    if (actor.person === null) return problem(context, 401, 'sign-in');
+    const words = await wordsFor(environment, context);
+    const then = await caseAsOf(environment, words, actor, key, Number(seq));
+    return then ? context.json(then) : problem(context, 404, 'not-found');
+  });
+
   app.get('/calendar', async (context) => {
     const rows = await listCases(environment.pool, context.get('actor'), { limit: 200 });
+    const actor = context.get('actor');
     const words = await wordsFor(environment, context, null);
-    return context.json(await calendarOf(environment, rows, words));
+    return context.json(await calendarOf(environment, rows, words, actor));
   });
 
   /** Which case an access code belongs to; who it is for is checked when the case is linked. */
@@ -67,7 +81,7 @@ export function caseRoutes(environment: Environment): Hono<RequestVariables> {
     const actor = context.get('actor');
     if (actor.person === null) return problem(context, 401, 'sign-in');
     const code = tidy((context.req.query('code') ?? '').slice(0, 20));
-    const about = `access-code ${actor.id}`;
+    const about = accessCodesOf(actor.id);
     if (await tries.exhausted(about, accessCodeGuesses, environment.clock.now()))
       return problem(context, 429, 'too-many');
     const hash = environment.docket.claimHash('access-code', code);

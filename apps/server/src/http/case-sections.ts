@@ -1,5 +1,5 @@
 import type { CaseSpaceDto, NextDto, PaperDto } from '@xiezhi/contract';
-import type { Label, Money, StreamId } from '@xiezhi/kernel';
+import type { Label, Money, StreamId, Task } from '@xiezhi/kernel';
 import { courtDayOf, yuanGrouped } from '@xiezhi/kernel';
 import type { Law } from '@xiezhi/law';
 import type { Actor } from '@xiezhi/procedures';
@@ -40,6 +40,12 @@ export function sectionsOf(
   };
 }
 
+/** What is owed, and by which office where it is not one person's. */
+export function owedWords({ by, command, subject }: Task, words: Words): string {
+  const title = words.commandTitle(command, subject ?? '');
+  return 'role' in by ? words.line(words.role(by.role), title) : title;
+}
+
 /** What comes next and by when, whoever owes it: a party may know what the court owes, and the other way round. */
 function nextOf(
   at: CaseState,
@@ -52,16 +58,13 @@ function nextOf(
     .filter((one) => one.dueAt !== undefined)
     .map((one) => ({
       on: one.dueAt === undefined ? '' : courtDayOf(one.dueAt),
-      text:
-        'role' in one.by
-          ? words.line(words.role(one.by.role), words.commandTitle(one.command, one.subject ?? ''))
-          : words.commandTitle(one.command, one.subject ?? ''),
+      text: owedWords(one, words),
       provisional: one.provisional ?? false,
     }))
     .sort((left, right) => left.on.localeCompare(right.on));
 }
 
-const papersOf = (
+export const papersOf = (
   at: CaseState,
   words: Words,
   stream: StreamId,
@@ -132,7 +135,7 @@ function feeOf({ fees }: CaseState, words: Words): CaseSpaceDto['facts'] {
   return [{ label: texts.fee, value: say(yuanGrouped(fen)) }];
 }
 
-function factsOf({ filing }: CaseState, words: Words): CaseSpaceDto['facts'] {
+export function factsOf({ filing }: CaseState, words: Words): CaseSpaceDto['facts'] {
   const texts = factTexts[words.lang];
   return [
     ...(filing.amount === null ? [] : [{ label: texts.amount, value: yuanGrouped(filing.amount) }]),

@@ -12,15 +12,15 @@ import { streamId } from '@xiezhi/kernel';
 import type { CaseListRow, ReadEntry } from '@xiezhi/docket';
 import { readDocket } from '@xiezhi/docket';
 import type { Actor } from '@xiezhi/procedures';
-import { caseTitle, stageOf, stages } from '@xiezhi/procedures';
-import type { CaseState, FileReference } from '@xiezhi/record';
+import { caseTitle, isHead, readsOnlyOwn, rolesIn, stageOf, stages } from '@xiezhi/procedures';
+import type { CaseState, FileReference, Participant } from '@xiezhi/record';
 import { active, participantsOf } from '@xiezhi/record';
 import { sectionsOf } from './case-sections.ts';
 import { fileUrl } from './file-url.ts';
 import type { Environment } from './environment.ts';
 import { offersFor } from './forms.ts';
 import { tasksOf } from './tasks.ts';
-import { audienceTexts, stageTexts } from '../texts/cases.ts';
+import { audienceTexts, pendingTexts, stageTexts, standingTexts } from '../texts/cases.ts';
 import { dueOf, type Words } from './words.ts';
 
 export function caseRowDto(
@@ -47,6 +47,23 @@ export function caseRowDto(
   };
 }
 
+type Closed = NonNullable<CaseSpaceDto['closed']>;
+
+/**
+ * What a reader must do before the case opens to them: a head of the court gives a reason, whoever linked an
+ * organisation shows their authority. Null where it is open.
+ */
+function closedTo(
+  at: CaseState,
+  actor: Actor,
+  key: string,
+  entries: readonly ReadEntry[] | null,
+): Closed | null {
+  if (readsOnlyOwn(actor, at)) return 'authority-first';
+  const unread = entries === null || entries.length === 0;
+  return unread && isHead(rolesIn(actor, 'case', key, at)) ? 'reason-first' : null;
+}
+
 /** The whole of a case as one reader may see it. @returns null when it does not concern the reader. */
 export async function caseSpace(
   environment: Environment,
@@ -56,10 +73,12 @@ export async function caseSpace(
   court: CourtDto | null,
 ): Promise<CaseSpaceDto | null> {
   const stream = streamId('case', key);
-  const entries = await readDocket(environment.pool, environment.docket.cache, stream, actor);
-  if (!entries || entries.length === 0) return null;
+  const read = await readDocket(environment.pool, environment.docket.cache, stream, actor);
   const { state } = await environment.docket.cache.load(stream);
   const at = state as CaseState;
+  const closed = closedTo(at, actor, key, read);
+  const entries = read ?? [];
+  if (entries.length === 0 && closed === null) return null;
   const owed = (await tasksOf(environment, actor))
     .filter((row) => row.stream === stream)
     .map((row) => ({
@@ -81,25 +100,57 @@ export async function caseSpace(
     stages: stagesOf(at, words),
     offers,
     notOffered,
-    participants: active(at.participation).map((one): ParticipantDto => ({
-      role: one.role,
-      roleTitle: words.role(one.role),
-      name: one.name,
-      you: one.person !== null && one.person === actor.person,
-      detail: one.representative ?? '',
-    })),
+    ...(closed === null ? {} : { closed }),
+    participants: participantsSeen(at, actor, words, closed),
     docket: entries.map((one) => docketRow(one, words, stream, at)),
     lastSeq: last?.entry.seq ?? 0,
     head: last?.head ?? '',
-    ...sectionsOf(at, words, stream, actor, environment),
+    ...(closed === null
+      ? sectionsOf(at, words, stream, actor, environment)
+      : { next: [], lanes: [], facts: [], papers: [] }),
   };
 }
+
+/** Everybody who takes part; while the case is closed to the reader, themselves and whom they want to act for. */
+export function participantsSeen(
+  at: CaseState,
+  { person }: Actor,
+  words: Words,
+  closed: Closed | null,
+): readonly ParticipantDto[] {
+  const all = active(at.participation);
+  const mine = all.filter((one) => person !== null && one.person === person);
+  const seen =
+    closed === null
+      ? all
+      : all.filter((one) => mine.some(({ id, principal }) => [id, principal].includes(one.id)));
+  return seen.map((one) => ({
+    role: one.role,
+    roleTitle: roleOf(one, words),
+    name: one.name,
+    you: one.person !== null && one.person === person,
+    detail:
+      one.authority === 'pending'
+        ? pendingTexts[words.lang]
+        : closed === null
+          ? (one.representative ?? '')
+          : '',
+  }));
+}
+
+/** What somebody is in the case; until it is shown, what they say they are to the organisation. */
+const roleOf = ({ role, standing }: Participant, words: Words): string =>
+  standing === null ? words.role(role) : standingTexts[words.lang][standing];
 
 function youAre(at: CaseState, actor: Actor, words: Words): string {
   const roles =
     actor.person === null
       ? []
-      : participantsOf(at.participation, actor.person).map((one) => words.role(one.role));
+      : participantsOf(at.participation, actor.person).map((one) =>
+          one.authority === 'pending'
+            ? `${roleOf(one, words)} (${pendingTexts[words.lang]})`
+            : roleOf(one, words),
+        );
   const posts = actor.offices
     .filter((one) => one.court === at.filing.court)
     .map((one) => words.role(one.post));
@@ -113,7 +164,7 @@ const benchOf = (at: CaseState, words: Words): string =>
     .map((one) => `${words.role(one.role)}\u00a0${one.name}`)
     .join(words.lang === 'en' ? ', ' : '　');
 
-function stagesOf(at: CaseState, words: Words): readonly StageDto[] {
+export function stagesOf(at: CaseState, words: Words): readonly StageDto[] {
   const here = stageOf(at);
   const index = stages.findIndex((one) => one === here);
   return stages.map((id, place) => ({
@@ -159,7 +210,8 @@ function whoOf(entry: Entry, words: Words, at: CaseState): string {
   const { actor } = entry;
   if (actor.kind !== 'person') return words.role(actor.kind);
   const named = at.participation.participants.find((one) => one.person === actor.person);
-  return `${words.role(actor.role)}${named ? ` ${named.name}` : ''}`;
+  const pending = named?.authority === 'pending' ? ` (${pendingTexts[words.lang]})` : '';
+  return `${words.role(actor.role)}${named ? ` ${named.name}${pending}` : ''}`;
 }
 
 const audienceOf = (labels: readonly Label[], words: Words): string => {

@@ -3,7 +3,7 @@ import type { MovedTerm } from '@xiezhi/docket';
 import { movesAfter } from '@xiezhi/docket';
 import { courtDayOf, parseStreamId } from '@xiezhi/kernel';
 import type { Actor, Planned } from '@xiezhi/procedures';
-import { caseTitle, postsInEveryCase, rolesIn } from '@xiezhi/procedures';
+import { caseTitle, reachesCases, rolesIn } from '@xiezhi/procedures';
 import type { CaseState } from '@xiezhi/record';
 import { termTexts } from '../texts/terms.ts';
 import type { Environment } from './environment.ts';
@@ -34,9 +34,7 @@ export async function movesOf(
 }
 
 const mayKnow = (actor: Actor, key: string, state: CaseState): boolean =>
-  [...rolesIn(actor, 'case', key, state)].some(
-    (role) => (postsInEveryCase as ReadonlySet<string>).has(role) || role === 'judge',
-  );
+  [...rolesIn(actor, 'case', key, state)].some((role) => reachesCases(role) || role === 'judge');
 
 function rowOf(words: Words, moved: MovedTerm, state: CaseState | null): MovesDto['rows'][number] {
   const name = moved.term.split('/').slice(0, 2).join('/');

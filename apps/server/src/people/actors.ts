@@ -1,9 +1,10 @@
-import type { CourtId, PersonId } from '@xiezhi/kernel';
+import type { CourtId, PersonId, StreamId } from '@xiezhi/kernel';
 import { personStream } from '@xiezhi/kernel';
 import type { Docket } from '@xiezhi/docket';
-import type { Actor } from '@xiezhi/procedures';
+import type { Actor, HeldOffice } from '@xiezhi/procedures';
 import { visitor } from '@xiezhi/procedures';
-import type { Post, StateOf } from '@xiezhi/record';
+import type { StateOf } from '@xiezhi/record';
+import { officesOf } from '@xiezhi/record';
 import type { Pool } from 'pg';
 import type { Session } from './sessions.ts';
 
@@ -23,11 +24,6 @@ export async function actorFor(
 ): Promise<Actor> {
   const { state } = await docket.cache.load(personStream(person));
   const { person: profile } = state as StateOf<'person'>;
-  const { rows } = await pool.query<{ stream: string; role: Post }>({
-    name: 'offices',
-    text: "select stream, role from relation where person = $1 and to_at is null and stream like 'court:%'",
-    values: [person],
-  });
   return {
     kind: 'person',
     id: person,
@@ -36,10 +32,32 @@ export async function actorFor(
     level: profile.level,
     session: level,
     frozen: profile.frozen,
-    offices: rows.map((row) => ({
-      court: row.stream.slice('court:'.length) as CourtId,
-      post: row.role,
-      division: null,
-    })),
+    asksAt: docket.options.clock.now(),
+    offices: await officesHeld(pool, docket, person),
   };
+}
+
+/** Posts and divisions as the courts' own streams say; the rows only tell which streams those are. */
+async function officesHeld(
+  pool: Pool,
+  docket: Docket,
+  person: PersonId,
+): Promise<readonly HeldOffice[]> {
+  const { rows } = await pool.query<{ stream: StreamId }>({
+    name: 'offices',
+    text: "select distinct stream from relation where person = $1 and to_at is null and stream like 'court:%'",
+    values: [person],
+  });
+  const held = await Promise.all(
+    rows.map(async ({ stream }) => {
+      const { state } = await docket.cache.load(stream);
+      const { court } = state as StateOf<'court'>;
+      return officesOf(court, person).map(({ post, division }) => ({
+        court: stream.slice('court:'.length) as CourtId,
+        post,
+        division,
+      }));
+    }),
+  );
+  return held.flat();
 }

@@ -17,6 +17,8 @@ export const passwordGuesses: Allowance = { times: 8, within: 15 * minute };
 export const codeGuesses: Allowance = { times: 15, within: 60 * minute };
 /** Codes of invitations tried by one person. */
 export const accessCodeGuesses: Allowance = { times: 10, within: 60 * minute };
+/** Wrong codes at one case, by whomever: from then on nobody has a second wrong one. */
+export const accessCodeGuessesAtCase: Allowance = { times: 30, within: 60 * minute };
 /** Agents that one person named and that nobody is. */
 export const agentGuesses: Allowance = { times: 10, within: 60 * minute };
 /** Messages to one number for one purpose: it costs money, and it annoys. */
@@ -41,6 +43,13 @@ export class Tries {
       [hashOf(about), addMillis(now, -allowance.within)],
     );
     return Number(rows[0]?.count ?? 0) >= allowance.times;
+  }
+
+  /** Counts this try first and then looks. @returns whether it is still within the allowance. */
+  async take(about: string, allowance: Allowance, now: Instant): Promise<boolean> {
+    if (await this.exhausted(about, allowance, now)) return false;
+    await this.note(about, allowance, now);
+    return !(await this.exhausted(about, { ...allowance, times: allowance.times + 1 }, now));
   }
 
   async note(about: string, allowance: Allowance, now: Instant): Promise<void> {

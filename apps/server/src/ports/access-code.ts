@@ -1,9 +1,22 @@
 import { createHmac } from 'node:crypto';
-import type { Json, StreamId } from '@xiezhi/kernel';
+import type { Instant, Json, StreamId } from '@xiezhi/kernel';
 import type { OutsidePorts, Vault } from '@xiezhi/docket';
+import type { Tries } from '../people/tries.ts';
+import { accessCodeGuesses, accessCodeGuessesAtCase } from '../people/tries.ts';
 
 /** Read aloud and typed from paper: no 0 and O, 1 and I, 5 and S. */
 const alphabet = '2346789ABCDEFGHJKLMNPQRTUVWXYZ';
+
+interface CodeTry {
+  readonly by: string;
+  readonly stream: StreamId;
+  readonly code: string;
+  /** Hashes of the codes that link this case now. */
+  readonly issued: readonly string[];
+}
+
+/** Under which one person's tries are counted, in the search for a case and in linking it. */
+export const accessCodesOf = (actor: string): string => `access-code ${actor}`;
 
 /** Codes with which a named party links a case. Nothing is stored: a code is drawn from the case and the party. */
 export class AccessCodes {
@@ -29,15 +42,34 @@ export class AccessCodes {
     return createHmac('sha256', this.#hashing).update(tidy(code)).digest('hex');
   }
 
-  ports(): OutsidePorts {
+  /**
+   * What tries count by lies with `tries`; `now` is the court's clock. Whoever guesses is slowed after a few wrong
+   * codes, and a case at which many people guess gives everybody one wrong try less than two: whoever holds the notice
+   * and copies it right is never kept out by others.
+   */
+  ports(tries: Tries, now: () => Instant): OutsidePorts {
     return {
       'access-code': (question: Json) => {
         const { stream, participant } = question as { stream: StreamId; participant: string };
         const code = this.code(stream, participant);
         return Promise.resolve({ code, hash: this.hash(code) });
       },
-      'access-code-hash': (question: Json) =>
-        Promise.resolve(typeof question === 'string' ? this.hash(question) : null),
+      'access-code-tried': async (question: Json) => {
+        const { by, stream, code, issued } = question as unknown as CodeTry;
+        const person = accessCodesOf(by);
+        const here = `access-code ${by} ${stream}`;
+        const everybody = `access-code ${stream}`;
+        const besieged = await tries.exhausted(everybody, accessCodeGuessesAtCase, now());
+        if (besieged && (await tries.exhausted(here, { ...accessCodeGuesses, times: 1 }, now())))
+          return 'too-many';
+        // It counts before it is compared, so that tries at the same moment gain nothing.
+        if (!(await tries.take(person, accessCodeGuesses, now()))) return 'too-many';
+        const hash = this.hash(code);
+        if (issued.includes(hash)) return { hash };
+        await tries.note(here, accessCodeGuesses, now());
+        await tries.note(everybody, accessCodeGuessesAtCase, now());
+        return { hash };
+      },
     };
   }
 }

@@ -1,4 +1,5 @@
 import type { Lang } from '@xiezhi/contract';
+import type { Standing } from '@xiezhi/record';
 
 type ByLang<Value> = Readonly<Record<Lang, Value>>;
 
@@ -19,6 +20,18 @@ export const stageTexts: ByLang<Readonly<Record<string, string>>> = {
     closed: 'Closed',
     'ended-at-filing': 'Ended at filing',
   },
+};
+
+/** As what somebody acts for an organisation. */
+export const standingTexts: ByLang<Readonly<Record<Standing, string>>> = {
+  'zh-CN': { 'legal-representative': '法定代表人、负责人', 'authorised-staff': '单位工作人员' },
+  en: { 'legal-representative': 'Legal representative', 'authorised-staff': 'Staff' },
+};
+
+/** Beside the name of somebody whose authority the court has not seen. */
+export const pendingTexts: ByLang<string> = {
+  'zh-CN': '权限待核对',
+  en: 'authority to be shown',
 };
 
 export const audienceTexts: ByLang<Readonly<Record<string, string>>> = {

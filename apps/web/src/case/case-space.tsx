@@ -11,6 +11,7 @@ import { Shell } from '../shell/shell.tsx';
 import { useSettings } from '../settings.tsx';
 import {
   CannotList,
+  ClosedNotice,
   CaseTitle,
   Docket,
   NextSteps,
@@ -56,17 +57,19 @@ function Side({ space }: { readonly space: CaseSpaceDto }) {
   const { t } = useSettings();
   return (
     <aside className="side-b" aria-label={t.caseSpace.people}>
-      <section>
-        <h2>{t.caseSpace.people}</h2>
-        <People
-          people={space.participants.map((each) => ({
-            role: each.roleTitle,
-            name: each.name,
-            you: each.you ? t.caseSpace.you : '',
-            detail: each.detail,
-          }))}
-        />
-      </section>
+      {space.participants.length === 0 ? null : (
+        <section>
+          <h2>{t.caseSpace.people}</h2>
+          <People
+            people={space.participants.map((each) => ({
+              role: each.roleTitle,
+              name: each.name,
+              you: each.you ? t.caseSpace.you : '',
+              detail: each.detail,
+            }))}
+          />
+        </section>
+      )}
       {space.facts.length === 0 ? null : (
         <section>
           <h2>{t.caseSpace.facts}</h2>
@@ -110,6 +113,39 @@ function Arrived({ lastSeq }: { readonly lastSeq: number }) {
   );
 }
 
+/** What is to come, and all there is: nothing of it is here while the case is closed to the reader. */
+function Course(props: { readonly space: CaseSpaceDto; readonly part: (title: string) => string }) {
+  const { t } = useSettings();
+  const c = t.caseSpace;
+  const { space, part } = props;
+  const open = space.closed === undefined;
+  return (
+    <>
+      {open ? (
+        <Section title={part(c.next)}>
+          <NextSteps space={space} />
+        </Section>
+      ) : null}
+      {space.lanes.length === 0 ? null : (
+        <Section title={part(c.lanes)} count={c.lanesNote}>
+          <Lanes lanes={space.lanes} caption={c.lanes} />
+        </Section>
+      )}
+      <Section id="docket" title={part(c.docket)} count={c.docketNote(space.docket.length)}>
+        <Docket space={space} />
+        <p className="note gap-top">
+          {c.head} <span className="hash-inline">{space.head}</span>
+        </p>
+      </Section>
+      {open ? (
+        <Section id="papers" title={part(c.papers)}>
+          <Papers papers={space.papers} />
+        </Section>
+      ) : null}
+    </>
+  );
+}
+
 function CaseBody({ space }: { readonly space: CaseSpaceDto }) {
   const { t, lang } = useSettings();
   const c = t.caseSpace;
@@ -120,6 +156,7 @@ function CaseBody({ space }: { readonly space: CaseSpaceDto }) {
     <>
       <Arrived lastSeq={space.lastSeq} />
       <Head space={space} />
+      <ClosedNotice space={space} />
       <div className="two">
         <div>
           <Section title={part(c.todo)} count={owed > 0 ? c.count(owed) : undefined}>
@@ -138,23 +175,7 @@ function CaseBody({ space }: { readonly space: CaseSpaceDto }) {
         </div>
         <Side space={space} />
       </div>
-      <Section title={part(c.next)}>
-        <NextSteps space={space} />
-      </Section>
-      {space.lanes.length === 0 ? null : (
-        <Section title={part(c.lanes)} count={c.lanesNote}>
-          <Lanes lanes={space.lanes} caption={c.lanes} />
-        </Section>
-      )}
-      <Section id="docket" title={part(c.docket)} count={c.docketNote(space.docket.length)}>
-        <Docket space={space} />
-        <p className="note gap-top">
-          {c.head} <span className="hash-inline">{space.head}</span>
-        </p>
-      </Section>
-      <Section id="papers" title={part(c.papers)}>
-        <Papers papers={space.papers} />
-      </Section>
+      {space.closed === 'reason-first' ? null : <Course space={space} part={part} />}
     </>
   );
 }

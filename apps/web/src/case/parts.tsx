@@ -4,6 +4,7 @@ import {
   DocketList,
   Empty,
   Icon,
+  LinkButton,
   NextList,
   TodoItem,
   useUi,
@@ -18,6 +19,30 @@ import { useSettings } from '../settings.tsx';
 import { useMendLines } from './remedies.tsx';
 
 const ReceiptDialog = lazy(() => import('./receipt-dialog.tsx'));
+
+/** Why nothing of the case is here yet, and the one act that opens it. */
+export function ClosedNotice(props: { readonly space: CaseSpaceDto; readonly from?: string }) {
+  const { t } = useSettings();
+  const { closed, offers } = props.space;
+  if (closed === undefined) return null;
+  const words = t.closed[closed];
+  const way = offers.find(
+    ({ command }) => command === (closed === 'reason-first' ? 'reading.open' : 'authority.show'),
+  );
+  return (
+    <section className="notice notice-mend">
+      <h2>{words.title}</h2>
+      <p>{words.lead}</p>
+      {way === undefined ? null : (
+        <div className="row">
+          <LinkButton href={to.act(way, props.from)} rank="first">
+            {way.title}
+          </LinkButton>
+        </div>
+      )}
+    </section>
+  );
+}
 
 /** What is owed first, then by day; the rest in the court's order. */
 export function inOrder(offers: readonly OfferDto[]): readonly OfferDto[] {
@@ -157,16 +182,26 @@ export function NextSteps({ space }: { readonly space: CaseSpaceDto }) {
   );
 }
 
-export function Docket({ space }: { readonly space: CaseSpaceDto }) {
-  const { lang } = useSettings();
+export function Docket(props: { readonly space: CaseSpaceDto; readonly from?: string }) {
+  const { t, lang } = useSettings();
+  const { space } = props;
   const [receipt, setReceipt] = useState<DocketLine | null>(null);
   const lines = space.docket.map((row) => ({
     ...row,
     at: momentWords(row.at, lang),
+    ...(space.closed === undefined
+      ? {
+          then: {
+            href: to.caseAsOf(space.stream, row.seq, props.from),
+            label: `${momentWords(row.at, lang)} · ${t.asOf.link(row.seq)}`,
+          },
+        }
+      : {}),
     files: row.files.map((file) => ({ ...file, url: withLang(file.url) })),
   }));
   return (
     <>
+      {space.closed === undefined ? <p className="note">{t.asOf.how}</p> : null}
       <DocketList lines={lines} onReceipt={setReceipt} />
       {receipt === null ? null : (
         <Suspense fallback={null}>

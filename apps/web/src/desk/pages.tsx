@@ -1,12 +1,14 @@
 import { useEffect } from 'react';
 import { useParams, useSearchParams } from 'react-router';
 import { Empty, LinkButton, Lanes, Section, StageBar } from '@xiezhi/ui';
+import type { CaseSpaceDto } from '@xiezhi/contract';
 import { to } from '../addresses.ts';
 import { api } from '../api.ts';
 import { useCaseSpace } from '../case/case-space.tsx';
 import {
   CannotList,
   CaseTitle,
+  ClosedNotice,
   Docket,
   NextSteps,
   OptionalList,
@@ -159,6 +161,29 @@ export function ActsPage() {
   );
 }
 
+/** What is to come, and all there is; nothing of it is here while the case is closed to the reader. */
+function DeskCourse({ space }: { readonly space: CaseSpaceDto }) {
+  const c = useSettings().t.caseSpace;
+  return (
+    <>
+      <Section title={c.next}>
+        <NextSteps space={space} />
+      </Section>
+      {space.lanes.length === 0 ? null : (
+        <Section title={c.lanes}>
+          <Lanes lanes={space.lanes} caption={c.lanes} />
+        </Section>
+      )}
+      <Section id="docket" title={c.docket} count={c.docketNote(space.docket.length)}>
+        <Docket space={space} from="desk" />
+      </Section>
+      <Section title={c.papers}>
+        <Papers papers={space.papers} />
+      </Section>
+    </>
+  );
+}
+
 export function DeskCasePage() {
   const { t } = useSettings();
   const { key = '' } = useParams();
@@ -180,6 +205,7 @@ export function DeskCasePage() {
           </p>
           <CaseTitle title={found.title} />
           <StageBar stages={found.stages} />
+          <ClosedNotice space={found} from="desk" />
           <Section title={c.todo}>
             <TodoList offers={found.offers} from="desk" />
           </Section>
@@ -188,20 +214,7 @@ export function DeskCasePage() {
               <OptionalList offers={found.offers} from="desk" />
             </Section>
           )}
-          <Section title={c.next}>
-            <NextSteps space={found} />
-          </Section>
-          {found.lanes.length === 0 ? null : (
-            <Section title={c.lanes}>
-              <Lanes lanes={found.lanes} caption={c.lanes} />
-            </Section>
-          )}
-          <Section id="docket" title={c.docket} count={c.docketNote(found.docket.length)}>
-            <Docket space={found} />
-          </Section>
-          <Section title={c.papers}>
-            <Papers papers={found.papers} />
-          </Section>
+          {found.closed === undefined ? <DeskCourse space={found} /> : null}
         </div>
       )}
     </Answer>

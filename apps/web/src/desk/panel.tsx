@@ -110,6 +110,7 @@ function PanelBody({ space, whole }: { readonly space: CaseSpaceDto; readonly wh
       </p>
       <h2>{space.title}</h2>
       <StageLine stages={space.stages} />
+      {space.closed === undefined ? null : <p className="note">{t.closed[space.closed].title}</p>}
       {space.facts.length === 0 ? null : (
         <>
           <h3>{t.desk.facts}</h3>
@@ -126,7 +127,7 @@ function PanelBody({ space, whole }: { readonly space: CaseSpaceDto; readonly wh
       <h3>{t.desk.can}</h3>
       <Acts space={space} />
       <NotNow space={space} />
-      {whole ? null : (
+      {whole || space.closed !== undefined ? null : (
         <>
           <h3>
             {t.desk.docket}

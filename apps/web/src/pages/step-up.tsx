@@ -1,14 +1,30 @@
 import { useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import { Button } from '@xiezhi/ui';
-import { safeBack, to } from '../addresses.ts';
+import { actIn, safeBack, to } from '../addresses.ts';
 import { api } from '../api.ts';
 import { signInFirst } from '../failure.ts';
 import { CodeForm, codeId, useAsking } from '../form/code-form.tsx';
+import { useLoad } from '../load.ts';
 import { useMe } from '../me.tsx';
 import { FailureNotice } from '../shell/answers.tsx';
 import { Shell } from '../shell/shell.tsx';
 import { useSettings } from '../settings.tsx';
+
+/** The act that asks for it, by its own name, so that nobody confirms without knowing for what. */
+function For({ then }: { readonly then: string }) {
+  const { t } = useSettings();
+  const act = actIn(then);
+  const form = useLoad(`step-up ${then}`, (signal) =>
+    act === null ? Promise.resolve(null) : api.form(act, signal),
+  );
+  if (!form.data) return null;
+  return (
+    <p className="no">
+      {t.stepUp.for} <b>{form.data.title}</b>
+    </p>
+  );
+}
 
 function Confirm({ then }: { readonly then: string }) {
   const { t } = useSettings();
@@ -38,7 +54,8 @@ function Confirm({ then }: { readonly then: string }) {
     <div className="sign">
       <div>
         <h1>{s.title}</h1>
-        <p className="lead">{s.lead}</p>
+        <For then={then} />
+        <p className="lead gap-top">{s.lead}</p>
         <CodeForm
           asking={asking}
           purpose="step-up"
@@ -64,6 +81,10 @@ function Confirm({ then }: { readonly then: string }) {
               {face ? t.code.busy : s.faceAction}
             </Button>
           </p>
+        </section>
+        <section>
+          <h2>{s.forgotten}</h2>
+          <p>{s.forgottenLead}</p>
         </section>
         <section>
           <h2>{s.neither}</h2>

@@ -134,7 +134,11 @@ export const en: Texts = {
   },
   stepUp: {
     title: 'Confirm once more who you are',
-    lead: 'This act matters; the court makes sure that it is you. The code goes to the phone you registered.',
+    for: 'You are about to:',
+    lead: 'Why again, after signing in? Somebody else may be using the phone or the computer; this act touches your rights, so before it the court makes sure once more that it is you. The code goes to the phone you registered.',
+    forgotten: 'Password forgotten',
+    forgottenLead:
+      'No password is asked here. Once confirmed, you can set a new one in “My account” without the old one.',
     action: 'Confirm and go on',
     kept: 'What you wrote is kept',
     keptLead: 'You come back to where you were. Nothing has to be written again.',
@@ -144,8 +148,9 @@ export const en: Texts = {
     faceAction: 'Confirm by face',
     faceNot:
       'The comparison did not agree. That does not mean you are not yourself. Try where there is more light, or use a code.',
-    neither: 'Neither is possible',
-    neitherLead: 'Do it at the window with your identity card. It has the same effect.',
+    neither: 'Another number, and no face',
+    neitherLead:
+      'At the window, with your identity card, you can do this act at once or change the registered number. It has the same effect.',
   },
   account: {
     title: 'My account',
@@ -209,6 +214,30 @@ export const en: Texts = {
     updated: (when) => `Updated ${when}`,
     elsewhere: 'Outside your cases',
     asked: 'Asked of you by others',
+  },
+  closed: {
+    'reason-first': {
+      title: 'First the reason, then the case',
+      lead: 'Others hear this case. Once you say why, you read until the end of today what all parties read; the reason is entered in this docket, where its judge and clerk see it.',
+    },
+    'authority-first': {
+      title: 'The case opens when the court has seen who acts for the organisation',
+      lead: 'A case is shown only to whom the notice names. Hand in the certificate or the power of attorney; it opens when the clerk has looked at it. What you hand in until then, a defence or papers, is received all the same, on the day you hand it in.',
+    },
+  },
+  asOf: {
+    title: 'The case as it stood then',
+    how: 'Choose a time to see the case as it stood then.',
+    link: (seq) => `the case as it stood after no. ${String(seq)}`,
+    notToday: 'This is the past, not today. You can look, and nothing can be done here.',
+    after: (when, seq, title) => `${when}, after no. ${String(seq)}, “${title}”`,
+    today: 'Back to today',
+    before: 'One entry earlier',
+    next: 'One entry later',
+    owed: 'Owed then',
+    owedNone: 'Nobody owed anything then.',
+    noDay: 'No last day',
+    papers: 'Papers then',
   },
   caseSpace: {
     youAre: 'In this case you are',

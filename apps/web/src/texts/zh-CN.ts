@@ -121,7 +121,10 @@ export const zhCN = {
   },
   stepUp: {
     title: '再核对一次身份',
-    lead: '这件事比较重要，确认一下是您本人在办。验证码发到您注册的手机上。',
+    for: '您要办的是',
+    lead: '登录过了，为什么还要核对？手机、电脑可能有别人在用；这件事关系到您的权利，办以前再确认一次是您本人。验证码发到您注册的手机上。',
+    forgotten: '忘了密码',
+    forgottenLead: '这里不用密码。核对好以后，可以在“我的账号”里换一个新密码，不用说出旧的。',
     action: '核对，接着办',
     kept: '写过的都在',
     keptLead: '核对以后回到刚才的地方，填好的内容不用重写。',
@@ -129,8 +132,8 @@ export const zhCN = {
     faceLead: '也可以用摄像头比对您本人。只比这一次，人脸不留在法院。',
     faceAction: '用人脸核对',
     faceNot: '人脸没有比对上，不说明您不是本人。换个亮一点的地方再试，或者用验证码。',
-    neither: '两样都不方便',
-    neitherLead: '带身份证到窗口办，效力一样。',
+    neither: '手机号换了，人脸也不方便',
+    neitherLead: '带身份证到窗口，可以当场办这件事，也可以换登记的手机号。效力一样。',
   },
   account: {
     title: '我的账号',
@@ -189,6 +192,31 @@ export const zhCN = {
     updated: (when: string) => `${when} 有更新`,
     elsewhere: '不在案件里的事',
     asked: '别人请您办的',
+  },
+  closed: {
+    'reason-first': {
+      title: '先写明理由，再看案件',
+      lead: '这个案件由别人承办。写明为什么看以后，今天之内可以看各方都能看的材料；理由记入本案卷宗，承办人看得到。',
+    },
+    'authority-first': {
+      title: '核对谁能代表单位以后，才能看案件',
+      lead: '案件只给通知上写明的人看。交身份证明书或者授权委托书，书记员核对以后就打开。这之前您交来的答辩状、材料，法院照样收，日期按交来那天算。',
+    },
+  },
+  asOf: {
+    title: '案件在那一刻的样子',
+    how: '点时间，可以看案件在那一刻的样子。',
+    link: (seq: number) => `案件在第 ${String(seq)} 号以后的样子`,
+    notToday: '您看的是过去，不是今天。这里只能看，不能办事。',
+    after: (when: string, seq: number, title: string) =>
+      `${when}，记下第 ${String(seq)} 号“${title}”以后`,
+    today: '回到今天',
+    before: '前一号',
+    next: '后一号',
+    owed: '那时该办的事',
+    owedNone: '那时没有谁欠着什么事。',
+    noDay: '没有期限',
+    papers: '那时的文书',
   },
   caseSpace: {
     youAre: '您在本案是',

@@ -39,6 +39,7 @@ export class TestCourt {
       level: 2,
       session: 3,
       frozen: false,
+      asksAt: this.now,
       offices: posts.map((post) => ({ court: this.court, post, division: null })),
       ...also,
     };

@@ -62,6 +62,8 @@ export const assignBench = command({
           name: office.name,
           kind: 'person',
           person: office.person,
+          // The case goes to the division of its judge.
+          ...(role === 'judge' ? { division: office.division ?? undefined } : {}),
         },
         personal: {},
       }),

@@ -185,27 +185,46 @@ export const grantOffice = command({
   input: z.object({
     mobile: fields.mobile(),
     post: fields.choice(posts),
-    division: fields.text(20).optional(),
+    division: fields.division().optional(),
   }),
   ask: [page('office', field('mobile'), field('post'), field('division'))],
-  decide: ({ offer: at, input, facts }) =>
-    facts.found === null
-      ? refuse(
-          refusal('court/no-such-person', technical, [mendField('mobile'), atServiceHall], {
-            mobile: input.mobile,
-          }),
-        )
-      : accept([
-          officeGranted.make({
-            shared: {
-              office: at.office,
-              person: facts.found.person,
-              name: facts.found.name,
-              post: input.post,
-              division: input.division,
-            },
-          }),
-        ]),
+  decide({ state, offer: at, input, facts }) {
+    const { division: said } = input;
+    // Written by its number, or as a person knows it.
+    const division = state.court.divisions.find(({ id, name }) => id === said || name === said);
+    const { found } = facts;
+    const faults = [
+      ...(said !== undefined && division === undefined
+        ? [refusal('court/no-such-division', technical, [mendField('division')])]
+        : []),
+      ...(said === undefined && input.post === 'division-head'
+        ? [refusal('court/division-needed', technical, [mendField('division')])]
+        : []),
+    ];
+    if (found === null) {
+      const { mobile } = input;
+      const nobody = refusal(
+        'court/no-such-person',
+        technical,
+        [mendField('mobile'), atServiceHall],
+        { mobile },
+      );
+      return refuse(nobody, ...faults);
+    }
+    const [first, ...rest] = faults;
+    if (first) return refuse(first, ...rest);
+    return accept([
+      officeGranted.make({
+        shared: {
+          office: at.office,
+          person: found.person,
+          name: found.name,
+          post: input.post,
+          division: division?.id,
+        },
+      }),
+    ]);
+  },
   example: { mobile: '13800000001', post: 'judge' },
 });
 

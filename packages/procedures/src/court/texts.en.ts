@@ -79,7 +79,10 @@ export const courtEn: TextCatalogue = {
       fields: {
         mobile: { label: 'Registered mobile number' },
         post: { label: 'Post' },
-        division: { label: 'Division' },
+        division: {
+          label: 'Division',
+          hint: 'Heads and filing reviewers see the cases of their division; a case goes with its judge.',
+        },
       },
       options: { post },
     },
@@ -110,6 +113,16 @@ export const courtEn: TextCatalogue = {
     },
   },
   refusals: {
+    'court/no-such-division': () => ({
+      what: 'There is no such division.',
+      why: 'A post is held in a division that has been opened.',
+      mend: 'Choose one from the list; open it first if it is missing.',
+    }),
+    'court/division-needed': () => ({
+      what: 'The division of this head is missing.',
+      why: 'A division head answers for the cases of one division, and sees those alone.',
+      mend: 'Choose a division.',
+    }),
     'court/code-taken': (facts) => ({
       what: `The code “${said(facts, 'code')}” is in use by another court.`,
       why: 'A code belongs to one court, so that case numbers are unique.',

@@ -83,7 +83,10 @@ export const courtZh: TextCatalogue = {
       fields: {
         mobile: { label: '本人注册的手机号' },
         post: { label: '岗位' },
-        division: { label: '庭室' },
+        division: {
+          label: '庭室',
+          hint: '庭长、立案法官只看本庭室的案件；案件随承办审判员归到他的庭室。',
+        },
       },
       options: { post },
     },
@@ -114,6 +117,16 @@ export const courtZh: TextCatalogue = {
     },
   },
   refusals: {
+    'court/no-such-division': () => ({
+      what: '没有这个庭、室。',
+      why: '岗位只能设在已经设立的庭、室里。',
+      mend: '从列表里选；没有的，先设立。',
+    }),
+    'court/division-needed': () => ({
+      what: '还没有写明是哪个庭的庭长。',
+      why: '庭长管一个庭的案件，也只看这个庭的案件。',
+      mend: '选一个庭、室。',
+    }),
     'court/code-taken': (facts) => ({
       what: `代字“${said(facts, 'code')}”已经有法院在用。`,
       why: '一个代字只属于一个法院，案号才不会重复。',

@@ -11,6 +11,7 @@ import {
   nextObjection,
   openObjections,
   partiesOf,
+  handsInFor,
   speaksFor,
 } from '@xiezhi/record';
 import type { CaseState, Participant } from '@xiezhi/record';
@@ -33,8 +34,14 @@ const byDefendant = ['defendant', 'agent'] as const;
 const open = ({ filing }: CaseState): boolean => filing.status === 'registered';
 const mine = (state: CaseState, actor: Actor): readonly Participant[] =>
   partiesOf(state.participation, 'defendant').filter(
-    ({ id }) => actor.person !== null && speaksFor(state.participation, actor.person, id),
+    ({ id }) => actor.person !== null && handsInFor(state.participation, actor.person, id),
   );
+
+/** Handed in by somebody whose authority is still to be shown: received all the same, and marked (CPL-62). */
+const marked = ({ participation }: CaseState, { person }: Actor, participantId: string) =>
+  person !== null && speaksFor(participation, person, participantId)
+    ? {}
+    : { authority: 'pending' as const };
 
 /** Past the time for it, or the judgment made? Then it is received all the same and marked. */
 function isLate(state: CaseState, participant: string, on: CourtDay, law: Law): boolean {
@@ -66,12 +73,13 @@ export const submitDefence = command({
     page('text', field('text')),
     page('papers', field('attachments'), neededWhen('conformsToOriginals', 'attachments', ['*'])),
   ],
-  decide: ({ state, offer: who, input, law, today }) =>
+  decide: ({ state, actor, offer: who, input, law, today }) =>
     accept([
       defenceSubmitted.make({
         shared: {
           participant: who.id,
           source: 'online',
+          ...marked(state, actor, who.id),
           receivedOn: today,
           late: isLate(state, who.id, today, law),
           attachments: input.attachments,
@@ -140,12 +148,13 @@ export const objectToJurisdiction = command({
     attachments: fields.files(),
   }),
   ask: [page('objection', field('court'), field('reasons'), field('attachments'))],
-  decide: ({ state, offer: who, input, law, today }) =>
+  decide: ({ state, actor, offer: who, input, law, today }) =>
     accept([
       jurisdictionObjected.make({
         shared: {
           participant: who.id,
           source: 'online',
+          ...marked(state, actor, who.id),
           receivedOn: today,
           late: isLate(state, who.id, today, law),
           attachments: input.attachments,

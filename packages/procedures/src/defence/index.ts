@@ -1,6 +1,13 @@
 import type { Deadline, Task } from '@xiezhi/kernel';
 import { endOfDay } from '@xiezhi/kernel';
-import { defencesOf, effectiveOn, openObjections, partiesOf } from '@xiezhi/record';
+import {
+  defencesOf,
+  effectiveOn,
+  openObjections,
+  partiesOf,
+  speakersFor,
+  speaksFor,
+} from '@xiezhi/record';
 import type { DutyContext, Procedure } from '../framework/index.ts';
 import { anyCommand } from '../framework/index.ts';
 import {
@@ -20,19 +27,22 @@ const answering = ({ state, law }: DutyContext) =>
     ? []
     : partiesOf(state.participation, 'defendant').flatMap((who) => {
         const served = effectiveOn(state.service, who.id, 'complaint')?.effective;
-        if (!served || defencesOf(state.defence, who.id).length > 0) return [];
+        // A stranger's answer takes nobody's own from them: it counts once its author has shown their authority.
+        const answered = defencesOf(state.defence, who.id).some(
+          ({ unshown }) => unshown === null || speaksFor(state.participation, unshown, who.id),
+        );
+        if (!served || answered) return [];
         return [{ who, served, term: fifteenDaysToAnswer({ servedOn: served.on, law }) }];
       });
 
 const termName = (participant: string): string => `defence/term/${participant}`;
 
 const tasks = (about: DutyContext): readonly Task[] => [
-  ...answering(about)
-    .filter(({ who }) => who.person !== null)
-    .map(({ who, served, term }): Task => ({
-      key: `defence/submit/${who.id}`,
+  ...answering(about).flatMap(({ who, served, term }) =>
+    speakersFor(about.state.participation, who.id).map((person, index): Task => ({
+      key: `defence/submit/${who.id}${index === 0 ? '' : `/${person}`}`,
       command: 'defence.submit',
-      by: who.person === null ? { role: 'defendant' } : { person: who.person },
+      by: { person },
       subject: who.id,
       basis: ['CPL-128'],
       opensAt: served.at,
@@ -40,6 +50,7 @@ const tasks = (about: DutyContext): readonly Task[] => [
       provisional: endOf(term).provisional,
       term: termName(who.id),
     })),
+  ),
   ...openObjections(about.state.defence).map((one): Task => ({
     key: `defence/jurisdiction/${one.id}`,
     command: 'defence.decide-jurisdiction',

@@ -1,5 +1,8 @@
-import type { TextCatalogue } from '../framework/index.ts';
+import type { Facts, TextCatalogue } from '../framework/index.ts';
 import { said } from '../framework/index.ts';
+
+const unshown = (body: Facts): string =>
+  body['authority'] === 'pending' ? ' (authority to be shown)' : '';
 
 export const defenceEn: TextCatalogue = {
   commands: {
@@ -64,11 +67,11 @@ export const defenceEn: TextCatalogue = {
   },
   entries: {
     'defence.Submitted': (body) => ({
-      title: `Defence received${body['late'] === true ? ' (late)' : ''}`,
+      title: `Defence received${body['late'] === true ? ' (late)' : ''}${unshown(body)}`,
       detail: said(body, 'text').slice(0, 60),
     }),
     'defence.JurisdictionObjected': (body) => ({
-      title: 'Objection to jurisdiction',
+      title: `Objection to jurisdiction${unshown(body)}`,
       detail: said(body, 'court'),
     }),
     'defence.JurisdictionDecided': (body) => ({

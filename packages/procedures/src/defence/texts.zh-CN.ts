@@ -1,5 +1,8 @@
-import type { TextCatalogue } from '../framework/index.ts';
+import type { Facts, TextCatalogue } from '../framework/index.ts';
 import { said } from '../framework/index.ts';
+
+const unshown = (body: Facts): string =>
+  body['authority'] === 'pending' ? '（交来的人权限待核对）' : '';
 
 export const defenceZh: TextCatalogue = {
   commands: {
@@ -63,11 +66,11 @@ export const defenceZh: TextCatalogue = {
   },
   entries: {
     'defence.Submitted': (body) => ({
-      title: `收到答辩状${body['late'] === true ? '（逾期收到）' : ''}`,
+      title: `收到答辩状${body['late'] === true ? '（逾期收到）' : ''}${unshown(body)}`,
       detail: said(body, 'text').slice(0, 60),
     }),
     'defence.JurisdictionObjected': (body) => ({
-      title: '提出管辖权异议',
+      title: `提出管辖权异议${unshown(body)}`,
       detail: said(body, 'court'),
     }),
     'defence.JurisdictionDecided': (body) => ({

@@ -114,8 +114,8 @@ export const supplementFiling = command({
   basis: ['OLR-11.1.0'],
   needs: {},
   offers: () => [offer('', {})],
-  // The notice is addressed to the plaintiff; before registration nobody else is linked to the case.
-  tells: ({ state, roles }) => (roles.has('defendant') ? [] : toldOfNotice(state)),
+  // The notice is addressed to the plaintiff.
+  tells: ({ state, actor }) => (sues(state, actor) ? toldOfNotice(state) : []),
   input: z
     .object({
       note: fields.longText(4000),

@@ -1,6 +1,20 @@
-import type { ActorRef, CourtId, Instant, Label, PersonId, StreamKind } from '@xiezhi/kernel';
+import type {
+  ActorRef,
+  CourtId,
+  Entry,
+  Instant,
+  Label,
+  PersonId,
+  StreamKind,
+} from '@xiezhi/kernel';
 import type { AnyState, CaseRole, CaseState, FilingState, Post } from '@xiezhi/record';
-import { holder, participantsOf } from '@xiezhi/record';
+import {
+  divisionOf,
+  holder,
+  onlyPendingLinks,
+  participantsOf,
+  readsForAReason,
+} from '@xiezhi/record';
 
 /**
  * What `by` may name. A case role is held by participation, a post by office; `filing-judge` is any judge of the court
@@ -30,6 +44,8 @@ export interface Actor {
   /** When they last showed it: signed in, or confirmed once more. */
   readonly confirmedAt?: Instant;
   readonly frozen: boolean;
+  /** The moment at which they ask: what may be read for a while is read until then. */
+  readonly asksAt?: Instant;
   readonly offices: readonly HeldOffice[];
 }
 
@@ -79,7 +95,7 @@ export function rolesIn(
   if (kind === 'case') {
     const { participation, filing } = state as CaseState;
     for (const one of participantsOf(participation, actor.person)) roles.add(one.role);
-    addPosts(roles, actor, filing.court);
+    addPosts(roles, actor, state as CaseState);
     if (rulesOnAcceptance(filing) && holdsPost(actor, filing.court, 'judge'))
       roles.add('filing-judge');
   }
@@ -89,16 +105,9 @@ export function rolesIn(
   return roles;
 }
 
-/**
- * Posts that know of every case of their court. Being its judge or its clerk gives nothing in a case, only being assigned
- * does; and an administrator sets a court up and knows of no case at all.
- */
-export const postsInEveryCase: ReadonlySet<Post> = new Set<Post>([
-  'filing-reviewer',
-  'president',
-  'division-head',
-  'finance-officer',
-]);
+/** Heads of the court: they know of the cases they reach, and read one for a reason (`reading.open`). */
+export const isHead = (roles: ReadonlySet<Role>): boolean =>
+  roles.has('president') || roles.has('division-head');
 
 /** Posts that meet a person who stands before them: they check papers, and the administrator freezes and releases. */
 export const postsAtTheCounter: ReadonlySet<Post> = new Set<Post>([
@@ -116,13 +125,42 @@ const holdsPost = (actor: Actor, court: string | null, post: Post): boolean =>
 
 /** Under which roles the holder of a post finds the tasks of cases that are nobody's own. */
 export const taskRolesOf = (post: Post): readonly Role[] =>
-  postsInEveryCase.has(post) ? [post] : post === 'judge' ? ['filing-judge'] : [];
+  post === 'judge' ? ['filing-judge'] : reachesCases(post) ? [post] : [];
 
-function addPosts(roles: Set<Role>, actor: Actor, court: string | null): void {
+function addPosts(roles: Set<Role>, actor: Actor, { filing, participation }: CaseState): void {
+  const division = divisionOf(participation);
   for (const office of actor.offices) {
-    if (office.court === court && postsInEveryCase.has(office.post)) roles.add(office.post);
+    if (office.court === filing.court && divisionsOf(office)?.includes(division) !== false)
+      roles.add(office.post);
   }
 }
+
+/**
+ * The cases of its court that a post reaches, by their division (`null`: a filing, not yet with any): `null` for all
+ * of them, none for a post that reaches no case but by assignment. Being the court's judge or clerk gives nothing in a
+ * case, only being assigned does; and an administrator sets a court up and knows of no case. The one answer for acts,
+ * reading and lists.
+ */
+export function divisionsOf({ post, division }: HeldOffice): readonly (string | null)[] | null {
+  switch (post) {
+    case 'president':
+    case 'finance-officer':
+      return null;
+    case 'division-head':
+      return division === null ? [] : [division];
+    case 'filing-reviewer':
+      return division === null ? [null] : [null, division];
+    case 'administrator':
+    case 'judge':
+    case 'judge-assistant':
+    case 'clerk':
+      return [];
+  }
+}
+
+/** Posts that know of cases without being assigned to them; of which ones, see {@link divisionsOf}. */
+export const reachesCases = (role: Role): boolean =>
+  ['president', 'finance-officer', 'division-head', 'filing-reviewer'].includes(role);
 
 const everyLabel: ReadonlySet<Label> = new Set<Label>([
   'public',
@@ -154,39 +192,60 @@ export function labelsFor(
     if (one.side === null) continue;
     labels.add('parties').add(`side:${one.side}`).add(`person:${actor.person}`);
   }
-  return new Set([...labels, ...labelsOfPosts(roles, state as CaseState)]);
+  return new Set([...labels, ...labelsOfPosts(actor, roles, state as CaseState)]);
 }
 
 /**
  * What a post reads of a case. The bench reads all of it, and whoever reviews the filing until there is a bench. A head
- * of the court reads what all parties read, nothing of one side and no draft of a judge. The cashier's office reads
+ * of the court who has given a reason reads what all parties read, nothing of one side and no draft of a judge. The cashier's office reads
  * what was asked and paid; see {@link kindsFor}.
  */
-function labelsOfPosts(roles: ReadonlySet<Role>, state: CaseState): Iterable<Label> {
+function labelsOfPosts(
+  { person, asksAt }: Actor,
+  roles: ReadonlySet<Role>,
+  state: CaseState,
+): Iterable<Label> {
   if (roles.has('judge') || roles.has('clerk') || roles.has('filing-judge')) return everyLabel;
   if (roles.has('filing-reviewer') && holder(state.participation, 'judge') === null)
     return everyLabel;
-  if (roles.has('president') || roles.has('division-head') || roles.has('filing-reviewer'))
-    return ['parties'];
+  if (roles.has('filing-reviewer')) return ['parties'];
+  if (isHead(roles) && person !== null && asksAt !== undefined)
+    if (readsForAReason(state.reading, person, asksAt)) return ['parties'];
   return roles.has('finance-officer') ? ['side:plaintiff'] : [];
 }
 
-/** Which kinds of entry this actor may read among those whose labels are theirs; null: all of them. */
+/**
+ * Which entries this actor may read among those whose labels are theirs; null: all of them. The cashier's office reads
+ * of fees; whoever linked an organisation and has not shown their authority reads what they handed in themselves and what
+ * is said about them.
+ */
 export function kindsFor(
   actor: Actor,
   kind: StreamKind,
   key: string,
   state: AnyState,
-): ((kind: string) => boolean) | null {
+): ((entry: Pick<Entry, 'kind' | 'actor' | 'body'>) => boolean) | null {
   if (kind !== 'case' || actor.kind !== 'person') return null;
   const roles = rolesIn(actor, kind, key, state);
   const others = [...roles].filter(
     (role) => !['visitor', 'person', 'finance-officer'].includes(role),
   );
-  return roles.has('finance-officer') && others.length === 0
-    ? (name) => name.startsWith('fees.')
+  if (roles.has('finance-officer') && others.length === 0)
+    return (entry) => entry.kind.startsWith('fees.');
+  return readsOnlyOwn(actor, state as CaseState) && others.every((role) => role === 'agent')
+    ? ({ actor: by, body }) =>
+        (by.kind === 'person' && by.person === actor.person) ||
+        participantsOf((state as CaseState).participation, actor.person ?? nobody).some(
+          ({ id }) => (body as Readonly<Record<string, unknown>>)['participant'] === id,
+        )
     : null;
 }
+
+const nobody = '' as PersonId;
+
+/** Does this actor know of the case only by a link whose authority the court has not seen? */
+export const readsOnlyOwn = (actor: Actor, { participation }: CaseState): boolean =>
+  actor.person !== null && onlyPendingLinks(participation, actor.person);
 
 export function actorRef(actor: Actor, roles: ReadonlySet<Role>, by: readonly Role[]): ActorRef {
   if (actor.kind === 'clock') return { kind: 'clock' };

@@ -1,20 +1,23 @@
-import type { PersonId } from '@xiezhi/kernel';
-import { offer, offerUnless, personStream, technical } from '@xiezhi/kernel';
+import type { PersonId, StreamId } from '@xiezhi/kernel';
+import { byPolicy, offer, offerUnless, personStream, technical } from '@xiezhi/kernel';
 import {
   fields,
   participationInvited,
   participationLinked,
   participantsOf,
   parties,
-  representativeNamed,
+  standings,
 } from '@xiezhi/record';
 import type { CaseState } from '@xiezhi/record';
 import { z } from 'zod';
+import type { Actor } from '../framework/index.ts';
 import {
   accept,
+  atServiceHall,
   byHotline,
   command,
   field,
+  fieldWhen,
   fromOutside,
   fromStream,
   mendField,
@@ -24,11 +27,24 @@ import {
 } from '../framework/index.ts';
 import { identityFirst } from './rules/identity-first.ts';
 import { personIsTheParty } from './rules/person-is-the-party.ts';
+import { standInFor } from './show-authority.ts';
 
 export interface AccessCode {
   readonly code: string;
   readonly hash: string;
 }
+
+/** The keyed hash of the code that was tried; or this person, or this case, has had too many wrong ones. */
+type CodeTried = { readonly hash: string } | 'too-many';
+
+/** As what somebody links a case: as the party named, or for an organisation. */
+export const linkedAs = ['party', ...standings] as const;
+
+const tooManyCodes = refusal('participation/too-many-codes', byPolicy('access-code'), [
+  { kind: 'retry' },
+  byHotline,
+  atServiceHall,
+]);
 
 const nobody = '' as PersonId;
 const unlinked = ({ participation }: CaseState) =>
@@ -76,15 +92,29 @@ export const inviteParty = command({
   example: { participant: 'd1' },
 });
 
-/** Somebody who got an invitation joins the case as the party they are. */
+const codeTried = (actor: Actor, stream: StreamId, state: unknown, code: unknown) =>
+  typeof code === 'string'
+    ? {
+        by: actor.id,
+        stream,
+        code,
+        issued: unlinked(state as CaseState).flatMap(({ invited }) => invited?.hash ?? []),
+      }
+    : null;
+
+/**
+ * Somebody who got an invitation joins the case. A natural person joins as the party they are. For an organisation the
+ * code shows that the notice reached it, and not who may act for it: whoever links it says in what standing, and acts
+ * for it once the court has seen their authority.
+ */
 export const linkCase = command({
   name: 'participation.link',
   on: 'case',
   by: ['person'],
   basis: ['OLR-10.1.2', 'OOR-15.1.0'],
   needs: {
-    hash: fromOutside<string>('access-code-hash', ({ input }) =>
-      typeof input?.['code'] === 'string' ? input['code'] : null,
+    tried: fromOutside<CodeTried>('access-code-tried', ({ actor, stream, state, input }) =>
+      codeTried(actor, stream, state, input?.['code']),
     ),
     person: fromStream(
       'person',
@@ -92,37 +122,51 @@ export const linkCase = command({
       (state) => state.person,
     ),
   },
-  offers: ({ state, actor }) =>
+  // Whoever reaches the case by a post is not asked to link it.
+  offers: ({ state, actor, roles }) =>
+    [...roles].every((role) => role === 'visitor' || role === 'person') &&
     state.judgment.closedOn === null &&
     participantsOf(state.participation, actor.person ?? nobody).length === 0 &&
     unlinked(state).some((one) => one.invited !== null)
       ? [offerUnless('', {}, [identityFirst(actor)])]
       : [],
-  input: z.object({ code: fields.text(12) }),
-  ask: [page('code', field('code'))],
-  decide({ state, actor, input, facts }) {
+  input: z.object({
+    code: fields.text(12),
+    standing: fields.choice(linkedAs),
+    attachments: fields.files(10),
+  }),
+  ask: [
+    page('code', field('code')),
+    page('standing', field('standing'), fieldWhen('attachments', 'standing', standings)),
+  ],
+  decide({ state, actor, input, facts: { tried, person } }) {
+    if (tried === 'too-many') return refuse(tooManyCodes);
     const party = unlinked(state).find(
-      (one) => one.invited !== null && one.invited.hash === facts.hash,
+      (one) => one.invited !== null && one.invited.hash === tried?.hash,
     );
-    if (!party || facts.person === null || actor.person === null) {
+    if (!party || person === null || actor.person === null) {
       return refuse(
         refusal('participation/wrong-code', technical, [mendField('code'), byHotline], {
           code: input.code,
         }),
       );
     }
-    const other = personIsTheParty({ person: facts.person, party });
+    const { standing } = input;
+    const other = personIsTheParty({ person, party, standing });
     if (other) return refuse(other);
-    const linked = participationLinked.make({
-      shared: { participant: party.id, person: actor.person },
-    });
-    if (party.kind === 'person') return accept([linked]);
-    const { name } = facts.person;
-    const capacity = party.representative === name ? 'legal-representative' : 'authorised-staff';
-    return accept([
-      linked,
-      representativeNamed.make({ shared: { participant: party.id, name, capacity } }),
-    ]);
+    if (party.kind === 'person')
+      return accept([
+        participationLinked.make({ shared: { participant: party.id, person: actor.person } }),
+      ]);
+    if (standing === 'party')
+      return refuse(
+        refusal('participation/standing-needed', technical, [mendField('standing'), atServiceHall]),
+      );
+    const { name, mobile } = person;
+    const { attachments } = input;
+    return accept(
+      standInFor({ state, party, person: actor.person, name, mobile, standing, attachments }),
+    );
   },
-  example: { code: '7K4M-92QH' },
+  example: { code: '7K4M-92QH', standing: 'party', attachments: [] },
 });

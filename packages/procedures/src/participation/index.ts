@@ -2,10 +2,11 @@ import type { Task } from '@xiezhi/kernel';
 import type { DutyContext, Effect, Procedure } from '../framework/index.ts';
 import { anyCommand } from '../framework/index.ts';
 import type { CaseState } from '@xiezhi/record';
-import { holder, openGrants, parties, participant } from '@xiezhi/record';
+import { holder, openGrants, parties, participant, pendingLinks } from '@xiezhi/record';
 import { acceptAuthority, declineAuthority, endAuthority, grantAuthority } from './authority.ts';
 import { inviteParty, linkCase } from './commands.ts';
 import { recordAuthority } from './record-authority.ts';
+import { askForProof, showAuthority } from './show-authority.ts';
 import { participationEn } from './texts.en.ts';
 import { participationZh } from './texts.zh-CN.ts';
 
@@ -43,19 +44,50 @@ const asked: Effect = {
   },
 };
 
+/** The court looks at the papers of whoever linked an organisation; while some are missing, it waits for them. */
+const authorityTasks = ({ participation, filing }: CaseState): readonly Task[] =>
+  pendingLinks(participation).flatMap((one): readonly Task[] => {
+    const about = { subject: one.id, basis: ['CPL-62', 'OOR-15.1.0'] };
+    const { person, proof } = one;
+    const court = holder(participation, 'clerk') === null ? 'filing-reviewer' : 'clerk';
+    if (proof !== null && 'handedInAt' in proof)
+      return [
+        {
+          ...about,
+          key: `participation/authority.record/${one.id}`,
+          command: 'authority.record',
+          by: { role: court },
+          opensAt: proof.handedInAt,
+        },
+      ];
+    return person === null || filing.submittedAt === null
+      ? []
+      : [
+          {
+            ...about,
+            key: `participation/authority.show/${one.id}`,
+            command: 'authority.show',
+            by: { person },
+            opensAt: proof === null ? one.from : proof.at,
+          },
+        ];
+  });
+
 function tasks({ state }: DutyContext): readonly Task[] {
   const { filing, participation: at, judgment } = state;
   if (judgment.closedOn !== null) return [];
   // Of the case itself the named person sees nothing yet: both answers stand among their tasks.
-  const answers = openGrants(at).flatMap((one) =>
-    (['authority.accept', 'authority.decline'] as const).map((command): Task => ({
-      key: `participation/${command}/${one.id}`,
-      command,
-      by: { person: one.person },
-      subject: one.id,
-      basis: ['CPL-62'],
-      opensAt: one.at,
-    })),
+  const answers = authorityTasks(state).concat(
+    openGrants(at).flatMap((one) =>
+      (['authority.accept', 'authority.decline'] as const).map((command): Task => ({
+        key: `participation/${command}/${one.id}`,
+        command,
+        by: { person: one.person },
+        subject: one.id,
+        basis: ['CPL-62'],
+        opensAt: one.at,
+      })),
+    ),
   );
   if (filing.registeredAt === null || holder(at, 'clerk') === null) return answers;
   const open = parties(at).some((one) => one.person === null && one.invited === null);
@@ -84,6 +116,8 @@ export const participation: Procedure = {
     declineAuthority,
     endAuthority,
     recordAuthority,
+    showAuthority,
+    askForProof,
   ].map(anyCommand),
   effects: [invitation, asked],
   tasks,

@@ -23,13 +23,16 @@ async function invited(name: string): Promise<CivilCase> {
 describe('linking a case', () => {
   test('OLR-10.1.2: with the code of the notice the named person joins', async () => {
     const one = await invited('钱守拙');
-    await one.must('qian', 'participation.link', { code: '7K4M-92QH' });
+    await one.must('qian', 'participation.link', { code: '7K4M-92QH', standing: 'party' });
     expect(one.state.participation.participants.find(({ id }) => id === 'd1')?.person).toBe('qian');
   });
 
   test('OLR-7.1.2, OOR-15.1.0: somebody else with the right code is refused by law', async () => {
     const one = await invited('别人');
-    const tried = await one.try('qian', 'participation.link', { code: '7K4M-92QH' });
+    const tried = await one.try('qian', 'participation.link', {
+      code: '7K4M-92QH',
+      standing: 'party',
+    });
     expect(tried).toMatchObject({
       refusals: [{ code: 'participation/not-the-party', ground: { kind: 'law' } }],
     });
@@ -38,7 +41,10 @@ describe('linking a case', () => {
 
   test('a wrong code is a matter of mending, not of law', async () => {
     const one = await invited('钱守拙');
-    const tried = await one.try('qian', 'participation.link', { code: '0000-0000' });
+    const tried = await one.try('qian', 'participation.link', {
+      code: '0000-0000',
+      standing: 'party',
+    });
     expect(tried).toMatchObject({
       refusals: [{ code: 'participation/wrong-code', ground: { kind: 'technical' } }],
     });
@@ -55,7 +61,7 @@ describe('linking a case', () => {
 
   test('CPL-62: an agent of both sides is refused, by a policy', async () => {
     const one = await invited('钱守拙');
-    await one.must('qian', 'participation.link', { code: '7K4M-92QH' });
+    await one.must('qian', 'participation.link', { code: '7K4M-92QH', standing: 'party' });
     const tried = await one.try(
       'zhao',
       'authority.grant',
@@ -67,31 +73,21 @@ describe('linking a case', () => {
     });
   });
 
-  test('OOR-15.1.0: whoever links an organisation is entered as who acts for it', async () => {
-    const one = await invited('林向南');
-    const { participationBegun, participationInvited } = await import('@xiezhi/record');
-    one.court.given(
-      one.stream,
-      participationBegun.make({
-        shared: {
-          participant: 'd2',
-          role: 'defendant',
-          side: 'defendant',
-          name: '云州木禾家居有限公司',
-          kind: 'organisation',
+  test('OLR-10.1.2: whoever has guessed too often is slowed, by a policy, and told the way to the counter', async () => {
+    const one = await invited('钱守拙');
+    const tried = await one.try('qian', 'participation.link', {
+      code: 'too-many',
+      standing: 'party',
+    });
+    expect(tried).toMatchObject({
+      refusals: [
+        {
+          code: 'participation/too-many-codes',
+          ground: { kind: 'policy', setting: 'access-code' },
+          remedy: [{ kind: 'retry' }, { place: 'hotline' }, { place: 'service-hall' }],
         },
-        personal: { representative: '林向南' },
-      }),
-      participationInvited.make({
-        shared: { participant: 'd2', issue: 1 },
-        secret: { hash: 'hash of 2222-3333' },
-      }),
-    );
-    await one.must('qian', 'participation.link', { code: '2222-3333' });
-    const named = one.court
-      .entries(one.stream)
-      .find(({ kind }) => kind === 'participation.RepresentativeNamed');
-    expect(named?.body).toMatchObject({ name: '林向南', capacity: 'legal-representative' });
+      ],
+    });
   });
 });
 

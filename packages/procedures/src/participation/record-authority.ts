@@ -1,27 +1,83 @@
-import { offer } from '@xiezhi/kernel';
-import { authorityShown, fields, pendingAgents } from '@xiezhi/record';
+import { offer, technical } from '@xiezhi/kernel';
+import type { CaseState, Participant } from '@xiezhi/record';
+import {
+  authorityShown,
+  fields,
+  participant,
+  participationEnded,
+  participationLinked,
+  pendingAgents,
+  representativeNamed,
+} from '@xiezhi/record';
 import { z } from 'zod';
-import { accept, command, field, page } from '../framework/index.ts';
+import type { Told } from '../framework/index.ts';
+import {
+  accept,
+  atServiceHall,
+  command,
+  field,
+  mendField,
+  page,
+  refusal,
+  refuse,
+} from '../framework/index.ts';
 
-/** The power of attorney, or the papers of an organisation, have been looked at: whoever handed in for another may act. */
+/** Who says they may act for whom, as what, and whom the complaint names: what the papers are compared with. */
+function toldOf({ participation }: CaseState, one: Participant): readonly Told[] {
+  const party = participant(participation, one.principal ?? '');
+  const named = party?.representative ?? null;
+  return [
+    {
+      code: 'who',
+      facts: { name: one.name, party: party?.name ?? '', standing: one.standing ?? 'agent' },
+      short: true,
+    },
+    ...(named === null ? [] : [{ code: 'named', facts: { named } }]),
+    ...(one.proof === null ? [{ code: 'nothing-yet', facts: {} }] : []),
+  ];
+}
+
+/**
+ * The power of attorney, or the papers of an organisation, have been looked at: whoever handed in for another may act.
+ * A legal representative is the organisation itself, and takes its place in the case; anybody else is its agent.
+ */
 export const recordAuthority = command({
   name: 'authority.record',
   on: 'case',
   by: ['filing-reviewer', 'clerk', 'judge'],
   basis: ['CPL-62', 'OOR-15.1.0'],
+  or: ['authority.ask-for-proof'],
   needs: {},
   offers: ({ state }) => pendingAgents(state.participation).map((one) => offer(one.id, one)),
+  tells: ({ state }, one) => toldOf(state, one),
   input: z.object({
-    authority: fields.choice(['general', 'special']),
+    authority: fields.choice(['general', 'special', 'statutory']),
     proof: fields.text(300),
     seen: fields.confirmation(),
   }),
   ask: [page('proof', field('authority'), field('proof'), field('seen'))],
-  decide: ({ offer: agent, input }) =>
-    accept([
-      authorityShown.make({
-        shared: { participant: agent.id, authority: input.authority, proof: input.proof },
+  prefill: (_about, one): Readonly<Record<string, unknown>> =>
+    one.standing === 'legal-representative' ? { authority: 'statutory' } : {},
+  decide({ state, offer: agent, input }) {
+    const { authority, proof } = input;
+    const party = participant(state.participation, agent.principal ?? '');
+    if (authority !== 'statutory')
+      return accept([authorityShown.make({ shared: { participant: agent.id, authority, proof } })]);
+    if (party === null || agent.person === null || party.kind !== 'organisation' || party.person)
+      return refuse(
+        refusal('participation/no-representative-here', technical, [
+          mendField('authority'),
+          atServiceHall,
+        ]),
+      );
+    return accept([
+      authorityShown.make({ shared: { participant: agent.id, authority: 'special', proof } }),
+      participationLinked.make({ shared: { participant: party.id, person: agent.person } }),
+      representativeNamed.make({
+        shared: { participant: party.id, name: agent.name, capacity: 'legal-representative' },
       }),
-    ]),
+      participationEnded.make({ shared: { participant: agent.id, why: 'stands-as-the-party' } }),
+    ]);
+  },
   example: { authority: 'general', proof: '授权委托书原件', seen: true },
 });

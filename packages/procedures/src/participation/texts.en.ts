@@ -7,6 +7,12 @@ const answers = {
   withdrawn: 'Appointment taken back before it was accepted',
 } as const;
 
+const standing = {
+  'legal-representative': 'legal representative',
+  'authorised-staff': 'staff',
+  agent: 'agent',
+} as const;
+
 export const participationEn: TextCatalogue = {
   commands: {
     'participation.invite': {
@@ -21,14 +27,60 @@ export const participationEn: TextCatalogue = {
       title: 'Link the case',
       lead: 'With the code at the top right of your notice.',
       action: 'Link',
-      after: 'Then you can see the case, hand things in and receive papers.',
+      after:
+        'If the notice names yourself, you can see the case, hand things in and receive papers at once. For an organisation you first show the certificate of the legal representative or a power of attorney; the clerk looks at it before the case opens. What you hand in until then is received all the same.',
       pages: {
         code: {
           title: 'What is the code?',
           lead: 'At the top right of the notice, such as 7K4M-92QH.',
         },
+        standing: {
+          title: 'As whom do you link it?',
+          lead: 'A case is shown only to whom the notice names. Where it names an organisation, the court looks at who may act for it.',
+        },
       },
-      fields: { code: { label: 'Code' } },
+      fields: {
+        code: { label: 'Code' },
+        standing: { label: 'You are' },
+        attachments: {
+          label: 'Proof',
+          hint: 'A legal representative: the certificate. Staff: the power of attorney and proof of employment. If you have none now, hand it in afterwards.',
+        },
+      },
+      options: {
+        standing: {
+          party: 'The person the notice names',
+          'legal-representative': 'The legal representative or head of the organisation it names',
+          'authorised-staff': 'Staff of this organisation, with a power of attorney',
+        },
+      },
+    },
+    'authority.show': {
+      title: 'Show that you may act',
+      lead: 'The case opens to you when the clerk has looked at it.',
+      action: 'Hand in',
+      after:
+        'The clerk looks at it. You can go on handing in meanwhile; the court receives it all the same.',
+      pages: {
+        papers: {
+          title: 'What do you hand in?',
+          lead: 'A legal representative: the certificate and the id card. Staff and agents: the power of attorney.',
+        },
+      },
+      fields: { attachments: { label: 'Proof' }, note: { label: 'Note' } },
+      tells: {
+        missing: (facts) => ({ label: 'The court still misses', value: said(facts, 'missing') }),
+      },
+    },
+    'authority.ask-for-proof': {
+      title: 'Say what proof is missing',
+      lead: 'If the papers do not yet show that this person may act for the party. What was handed in stays received.',
+      action: 'Tell',
+      after: 'The person sees it and can add to it.',
+      pages: { missing: { title: 'What is missing?' } },
+      fields: {
+        missing: { label: 'Missing', hint: 'For example: the power of attorney is not sealed' },
+      },
     },
     'authority.grant': {
       title: 'Appoint an agent',
@@ -78,20 +130,52 @@ export const participationEn: TextCatalogue = {
     },
     'authority.record': {
       title: 'Record that the authority was shown',
-      lead: 'Somebody handed in a complaint for the plaintiff. Record it here when you have seen the power of attorney or the papers of the organisation.',
+      lead: 'Somebody handed in for a party, or linked the case for an organisation. Record it here when you have seen the power of attorney or the certificate.',
       action: 'Record',
       after:
-        'From now on this person acts for the plaintiff. Until then they may only follow and add.',
+        'From now on this person sees the case and acts for the party. Until then they may only hand in.',
+      tells: {
+        who: (facts) => ({
+          label: 'Who for whom',
+          value: `${said(facts, 'name')} (${standing[said(facts, 'standing') as keyof typeof standing]}) — ${said(facts, 'party')}`,
+        }),
+        named: (facts) => ({
+          label: 'Representative in the complaint',
+          value: said(facts, 'named'),
+        }),
+        'nothing-yet': () => ({ label: 'Proof handed in online', value: 'None yet' }),
+      },
       pages: { proof: { title: 'What did you see?' } },
       fields: {
         authority: { label: 'Authority' },
         proof: { label: 'Proof', hint: 'For example: original power of attorney' },
         seen: { label: 'I have seen the original' },
       },
-      options: { authority: { general: 'General', special: 'Special' } },
+      options: {
+        authority: {
+          general: 'General',
+          special: 'Special',
+          statutory: 'Legal representative or head: the organisation itself',
+        },
+      },
     },
   },
   refusals: {
+    'participation/too-many-codes': () => ({
+      what: 'Too many tries.',
+      why: 'So that nobody guesses the codes of others, this court limits the tries in an hour. The case is there and you lose nothing.',
+      mend: 'In an hour, copy the code from the notice once more; or bring notice and id card to the counter, where it is linked at once.',
+    }),
+    'participation/standing-needed': () => ({
+      what: 'This notice is addressed to an organisation.',
+      why: 'The court has to know in what standing you act for it.',
+      mend: 'Go back to “You are” and choose legal representative or staff.',
+    }),
+    'participation/no-representative-here': () => ({
+      what: 'This cannot be recorded as the legal representative.',
+      why: 'The party is a person, or its legal representative is linked already.',
+      mend: 'Choose general or special authority; if the representative has changed, correct the party first.',
+    }),
     'participation/no-such-party': () => ({
       what: 'This party was not found.',
       why: 'It may be linked already.',
@@ -147,12 +231,23 @@ export const participationEn: TextCatalogue = {
       title: 'Authority shown',
       detail: said(body, 'proof'),
     }),
+    'participation.ProofHandedIn': (body) => ({
+      title: 'Proof of authority handed in',
+      detail: said(body, 'note'),
+    }),
+    'participation.ProofAsked': (body) => ({
+      title: 'Proof of authority incomplete',
+      detail: said(body, 'missing'),
+    }),
     'participation.RepresentativeNamed': (body) => ({
       title: 'Representative named',
       detail: said(body, 'name'),
     }),
   },
   tasks: {
+    'authority.record':
+      'Look at who may act for the organisation: record it or say what is missing',
+    'authority.show': 'Show that you may act for the organisation; then the case opens',
     'authority.accept': 'Somebody asks you to act as agent: accept',
     'authority.decline': 'If you do not want to act as agent: decline',
   },

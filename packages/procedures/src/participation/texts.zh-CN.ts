@@ -7,6 +7,12 @@ const answers = {
   withdrawn: '委托在接受以前收回',
 } as const;
 
+const standing = {
+  'legal-representative': '法定代表人、负责人',
+  'authorised-staff': '工作人员',
+  agent: '代理人',
+} as const;
+
 export const participationZh: TextCatalogue = {
   commands: {
     'participation.invite': {
@@ -21,9 +27,52 @@ export const participationZh: TextCatalogue = {
       title: '关联案件',
       lead: '用通知右上角的查阅码，把案件关联到您的账号。',
       action: '关联',
-      after: '关联以后，就能看案件、交材料、收文书。',
-      pages: { code: { title: '查阅码是什么？', lead: '在通知右上角，像 7K4M-92QH。' } },
-      fields: { code: { label: '查阅码' } },
+      after:
+        '通知上写的是您本人的，马上就能看案件、交材料、收文书。代表单位的，先交身份证明书或者授权委托书，书记员核对以后才能看案件；核对以前交来的材料，法院照样收。',
+      pages: {
+        code: { title: '查阅码是什么？', lead: '在通知右上角，像 7K4M-92QH。' },
+        standing: {
+          title: '您以什么身份关联？',
+          lead: '案件只给通知上写明的人看。通知上写的是单位的，要核对谁能代表这个单位。',
+        },
+      },
+      fields: {
+        code: { label: '查阅码' },
+        standing: { label: '身份' },
+        attachments: {
+          label: '证明材料',
+          hint: '法定代表人、负责人交身份证明书；工作人员交授权委托书和单位证明。现在没有的，关联以后再交。',
+        },
+      },
+      options: {
+        standing: {
+          party: '通知上写的就是我本人',
+          'legal-representative': '我是通知上单位的法定代表人或者负责人',
+          'authorised-staff': '我是这个单位的工作人员，有授权委托书',
+        },
+      },
+    },
+    'authority.show': {
+      title: '交代表单位或者代理的证明',
+      lead: '书记员核对以后，您才能看案件、代为办理。',
+      action: '交给法院',
+      after: '书记员会核对。核对以前您可以继续交材料，法院照样收。',
+      pages: {
+        papers: {
+          title: '交什么？',
+          lead: '法定代表人、负责人交身份证明书和身份证；工作人员、代理人交授权委托书。',
+        },
+      },
+      fields: { attachments: { label: '证明材料' }, note: { label: '说明' } },
+      tells: { missing: (facts) => ({ label: '法院说还缺', value: said(facts, 'missing') }) },
+    },
+    'authority.ask-for-proof': {
+      title: '告知还缺什么证明',
+      lead: '材料还不能证明这个人可以代表当事人的，写明缺什么。已经交来的仍然算收到。',
+      action: '告知',
+      after: '这个人会看到，可以接着补。',
+      pages: { missing: { title: '还缺什么？' } },
+      fields: { missing: { label: '还缺的材料', hint: '例如：授权委托书没有盖公章' } },
     },
     'authority.grant': {
       title: '委托代理人',
@@ -71,19 +120,48 @@ export const participationZh: TextCatalogue = {
     },
     'authority.record': {
       title: '记明代理权限已核对',
-      lead: '有人替原告交了起诉材料。看过授权委托书或者单位证明以后，在这里记明。',
+      lead: '有人替当事人交了材料，或者替单位关联了案件。看过授权委托书、身份证明书以后，在这里记明。',
       action: '记明',
-      after: '从现在起，这个人可以代原告办事。没有记明以前，只能跟进和补充材料。',
+      after: '从现在起，这个人可以看案件、代当事人办事。没有记明以前，只能交材料。',
+      tells: {
+        who: (facts) => ({
+          label: '谁代表谁',
+          value: `${said(facts, 'name')}（${standing[said(facts, 'standing') as keyof typeof standing]}）— ${said(facts, 'party')}`,
+        }),
+        named: (facts) => ({ label: '起诉材料写的法定代表人', value: said(facts, 'named') }),
+        'nothing-yet': () => ({ label: '在网上交来的证明', value: '还没有' }),
+      },
       pages: { proof: { title: '看到了什么？' } },
       fields: {
         authority: { label: '权限' },
         proof: { label: '证明材料', hint: '例如：授权委托书原件、法定代表人身份证明书' },
         seen: { label: '我看过原件' },
       },
-      options: { authority: { general: '一般授权', special: '特别授权' } },
+      options: {
+        authority: {
+          general: '一般授权',
+          special: '特别授权',
+          statutory: '法定代表人或者负责人，代表单位本身',
+        },
+      },
     },
   },
   refusals: {
+    'participation/too-many-codes': () => ({
+      what: '试的次数太多了。',
+      why: '为了不让人猜出别人的查阅码，本院限制一小时里试的次数。案件还在，您的权利不受影响。',
+      mend: '过一小时，照通知再填一次；急着办的，带通知和身份证到窗口，当场就能关联。',
+    }),
+    'participation/standing-needed': () => ({
+      what: '这份通知是发给单位的。',
+      why: '单位的案件，要知道您以什么身份代表它。',
+      mend: '回到“身份”一项，选法定代表人（负责人）或者工作人员。',
+    }),
+    'participation/no-representative-here': () => ({
+      what: '不能记成法定代表人。',
+      why: '这位当事人是个人，或者已经有法定代表人关联了案件。',
+      mend: '改选一般授权或者特别授权；法定代表人换了的，先更正当事人信息。',
+    }),
     'participation/no-such-party': () => ({
       what: '没有找到这位当事人。',
       why: '可能已经关联了案件。',
@@ -139,12 +217,22 @@ export const participationZh: TextCatalogue = {
       title: '代理权限已核对',
       detail: said(body, 'proof'),
     }),
+    'participation.ProofHandedIn': (body) => ({
+      title: '交来代表、代理的证明',
+      detail: said(body, 'note'),
+    }),
+    'participation.ProofAsked': (body) => ({
+      title: '代表、代理的证明还不齐',
+      detail: said(body, 'missing'),
+    }),
     'participation.RepresentativeNamed': (body) => ({
       title: '写明代表人',
       detail: said(body, 'name'),
     }),
   },
   tasks: {
+    'authority.record': '核对谁能代表单位：记明，或者告知还缺什么',
+    'authority.show': '交代表单位的证明，核对以后才能看案件',
     'authority.accept': '有人委托您作代理人：接受委托',
     'authority.decline': '不想作代理人的：不接受委托',
   },

@@ -40,8 +40,8 @@ export const proceedingsEn: TextCatalogue = {
       title: body['from'] === body['to'] ? 'A last day is fixed' : 'A last day moved',
       detail:
         body['from'] === body['to']
-          ? `${said(body, 'to')}${body['provisional'] === true ? ' (was provisional)' : ''}`
-          : `${said(body, 'from')}${body['provisional'] === true ? ' (provisional)' : ''} → ${said(body, 'to')}`,
+          ? `${dayEn(body, 'to')}${body['provisional'] === true ? ' (was provisional)' : ''}`
+          : `${dayEn(body, 'from')}${body['provisional'] === true ? ' (provisional)' : ''} → ${dayEn(body, 'to')}`,
     }),
     'docket.ReactionRefused': (body) => ({
       title: 'An automatic step was not possible',

@@ -40,8 +40,8 @@ export const proceedingsZh: TextCatalogue = {
       title: body['from'] === body['to'] ? '届满日已确定' : '届满日变动',
       detail:
         body['from'] === body['to']
-          ? `${said(body, 'to')}${body['provisional'] === true ? '（原为暂定）' : ''}`
-          : `${said(body, 'from')}${body['provisional'] === true ? '（暂定）' : ''} → ${said(body, 'to')}`,
+          ? `${dayZh(body, 'to')}${body['provisional'] === true ? '（原为暂定）' : ''}`
+          : `${dayZh(body, 'from')}${body['provisional'] === true ? '（暂定）' : ''} → ${dayZh(body, 'to')}`,
     }),
     'docket.ReactionRefused': (body) => ({
       title: '有一项自动事项没有办成',

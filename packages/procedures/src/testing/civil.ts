@@ -46,7 +46,10 @@ export class CivilCase {
         const code = codeOf((question as { participant: string }).participant);
         return { code, hash: `hash of ${code}` };
       },
-      'access-code-hash': (question) => `hash of ${typeof question === 'string' ? question : ''}`,
+      'access-code-tried': (question) => {
+        const { code } = question as { code: string };
+        return code === 'too-many' ? code : { hash: `hash of ${code}` };
+      },
       'agent-named': (question) => {
         const { name } = question as { name: string };
         if (name === '猜') return 'too-many';

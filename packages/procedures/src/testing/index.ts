@@ -77,6 +77,7 @@ export class Scenario {
       session?: number;
       name?: string;
       posts?: readonly Post[];
+      division?: string;
       court?: string;
       frozen?: boolean;
       confirmedAt?: string;
@@ -91,10 +92,11 @@ export class Scenario {
       session: also.session ?? 3,
       confirmedAt: also.confirmedAt === undefined ? this.#now : instant(also.confirmedAt),
       frozen: also.frozen ?? false,
+      asksAt: this.#now,
       offices: (also.posts ?? []).map((post) => ({
         court: (also.court ?? 'demo') as CourtId,
         post,
-        division: null,
+        division: also.division ?? null,
       })),
     };
   }
@@ -129,10 +131,12 @@ export class Scenario {
   }
 
   /** Gives a person a post, as the court's own stream would say. */
-  office(stream: StreamId, person: string, post: Post): this {
+  office(stream: StreamId, person: string, post: Post, division?: string): this {
     return this.given(
       stream,
-      officeGranted.make({ shared: { office: `office-${person}`, person, name: person, post } }),
+      officeGranted.make({
+        shared: { office: `office-${person}`, person, name: person, post, division },
+      }),
     );
   }
 

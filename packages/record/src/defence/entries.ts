@@ -9,6 +9,8 @@ const received = {
   receivedOn: z.string(),
   /** After the time for it; received all the same, and a judge says what follows. */
   late: z.boolean(),
+  /** Handed in by somebody who had not yet shown that they may act for the party. */
+  authority: z.literal('pending').optional(),
   attachments: z.array(fileReference),
 };
 

@@ -1,4 +1,4 @@
-import type { CourtDay, EntryId, Instant } from '@xiezhi/kernel';
+import type { CourtDay, EntryId, Instant, PersonId } from '@xiezhi/kernel';
 import { slice } from '../define.ts';
 import type { FileReference } from '../fields/index.ts';
 import * as kinds from './entries.ts';
@@ -12,6 +12,8 @@ export interface Defence {
   readonly source: 'online' | 'paper';
   readonly receivedOn: CourtDay;
   readonly late: boolean;
+  /** Who handed it in before showing that they may act for the party; null where nothing was left to show. */
+  readonly unshown: PersonId | null;
   readonly at: Instant;
 }
 
@@ -41,7 +43,7 @@ export const defenceSlice = slice<DefenceState, typeof defenceKinds>(
   { defences: [], objections: [] },
   defenceKinds,
   {
-    'defence.Submitted': (state, { body, id, at }) => ({
+    'defence.Submitted': (state, { body, id, at, actor }) => ({
       ...state,
       defences: [
         ...state.defences,
@@ -54,6 +56,7 @@ export const defenceSlice = slice<DefenceState, typeof defenceKinds>(
           source: body.source,
           receivedOn: body.receivedOn as CourtDay,
           late: body.late,
+          unshown: body.authority === 'pending' && actor.kind === 'person' ? actor.person : null,
           at,
         },
       ],

@@ -211,6 +211,8 @@ const participantId = z.string().regex(/^[a-z][0-9a-z]{0,15}$/, fault('choose-on
 /** Participants of the case, by id; the form offers those there are. */
 export const participants = () =>
   asField(z.array(participantId), { component: 'case-participants' });
+/** A division of the court, by its number. */
+export const division = () => asField(text(60), { component: 'division' });
 export const participantField = () => asField(participantId, { component: 'case-participant' });
 
 /** Issued papers and filed papers of the case, by hash; the form offers those there are. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { entryKind } from '../define.ts';
+import { fileReference } from '../fields/index.ts';
 
 export const caseRoles = [
   'plaintiff',
@@ -10,6 +11,9 @@ export const caseRoles = [
   'clerk',
 ] as const;
 export type CaseRole = (typeof caseRoles)[number];
+/** Those who link a case for an organisation: by its statute, or by a power of attorney. */
+export const standings = ['legal-representative', 'authorised-staff'] as const;
+export type Standing = (typeof standings)[number];
 export const sides = ['plaintiff', 'defendant', 'third-party'] as const;
 
 /** What is known of a party beyond its name. Only the court reads it. */
@@ -39,6 +43,10 @@ export const participationBegun = entryKind('case', 'participation.Begun', 1, {
       /** For an agent: the participant represented, and how far the authority reaches (CPL-62); pending until shown. */
       principal: z.string().optional(),
       authority: z.enum(['general', 'special', 'pending']).optional(),
+      /** What somebody says they are to the organisation for which they linked the case; pending until shown. */
+      standing: z.enum(standings).optional(),
+      /** For the judge: the division of the court to which the case comes with them. */
+      division: z.string().optional(),
     }),
   },
   personal: { label: 'court', shape: personalDetails },
@@ -129,7 +137,27 @@ export const representativeNamed = entryKind('case', 'participation.Representati
     shape: z.object({
       participant: z.string(),
       name: z.string(),
-      capacity: z.enum(['legal-representative', 'authorised-staff']),
+      capacity: z.enum(standings),
     }),
+  },
+});
+
+/** Papers by which somebody shows that they may act for a party. Received whatever they are worth. */
+export const authorityProofHandedIn = entryKind('case', 'participation.ProofHandedIn', 1, {
+  shared: {
+    label: 'chosen',
+    shape: z.object({
+      participant: z.string(),
+      note: z.string().optional(),
+      attachments: z.array(fileReference),
+    }),
+  },
+});
+
+/** The court has looked, and says what is still missing before the authority can be recorded. */
+export const authorityProofAsked = entryKind('case', 'participation.ProofAsked', 1, {
+  shared: {
+    label: 'chosen',
+    shape: z.object({ participant: z.string(), missing: z.string() }),
   },
 });

@@ -22,6 +22,10 @@ export const participant = (state: ParticipationState, id: string): Participant 
 export const holder = (state: ParticipationState, role: 'judge' | 'clerk'): Participant | null =>
   active(state).find((one) => one.role === role) ?? null;
 
+/** The division of the court that has the case; null while it is a filing, or where the court has no divisions. */
+export const divisionOf = (state: ParticipationState): string | null =>
+  holder(state, 'judge')?.division ?? null;
+
 /** The party itself, or an agent whose authority the court has seen. */
 const actsFor = (one: Participant, participantId: string): boolean =>
   one.id === participantId || (one.principal === participantId && one.authority !== 'pending');
@@ -29,6 +33,33 @@ const actsFor = (one: Participant, participantId: string): boolean =>
 /** Agents who handed in for a party and have not yet shown that they may (OOR-15.1.0). */
 export const pendingAgents = (state: ParticipationState): readonly Participant[] =>
   active(state).filter((one) => one.authority === 'pending');
+
+/** Whoever handed in the complaint for another: the filing is their paper until somebody has shown authority. */
+export const filedForAnother = (state: ParticipationState, person: PersonId | null): boolean =>
+  pendingAgents(state).some(
+    (one) => one.person === person && one.side === 'plaintiff' && one.standing === null,
+  );
+
+/** Those who linked the case for an organisation and have not yet shown that they may. */
+export const pendingLinks = (state: ParticipationState): readonly Participant[] =>
+  pendingAgents(state).filter((one) => one.standing !== null);
+
+/** Is all that this person is in the case a link for an organisation, not yet shown? */
+export const onlyPendingLinks = (state: ParticipationState, person: PersonId): boolean => {
+  const mine = participantsOf(state, person);
+  return (
+    mine.length > 0 && mine.every((one) => one.authority === 'pending' && one.standing !== null)
+  );
+};
+
+/** May this person hand in for that participant: also before their authority is shown; it is received and marked. */
+export const handsInFor = (
+  state: ParticipationState,
+  person: PersonId,
+  participantId: string,
+): boolean =>
+  speaksFor(state, person, participantId) ||
+  pendingLinks(state).some((one) => one.person === person && one.principal === participantId);
 
 /** May this person act for that participant: as the party itself, or as an agent whose principal it is. */
 export function speaksFor(
@@ -78,7 +109,13 @@ export const speakersFor = (
   state: ParticipationState,
   participantId: string,
 ): readonly PersonId[] =>
-  active(state)
-    .filter((one) => actsFor(one, participantId))
+  standingFor(state, participantId)
     .map((one) => one.person)
     .filter((person) => person !== null);
+
+/** The same as they stand in the case. */
+export const standingFor = (
+  state: ParticipationState,
+  participantId: string,
+): readonly Participant[] =>
+  active(state).filter((one) => one.person !== null && actsFor(one, participantId));

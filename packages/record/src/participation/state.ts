@@ -1,10 +1,12 @@
 import type { Instant, PersonId, Side } from '@xiezhi/kernel';
 import { slice } from '../define.ts';
 import type { z } from 'zod';
-import type { CaseRole, grantAnswers, personalDetails } from './entries.ts';
+import type { CaseRole, grantAnswers, personalDetails, Standing } from './entries.ts';
 import {
   authorityAnswered,
   authorityGranted,
+  authorityProofAsked,
+  authorityProofHandedIn,
   authorityShown,
   participationBegun,
   participationCorrected,
@@ -23,6 +25,12 @@ export interface Participant {
   readonly person: PersonId | null;
   readonly principal: string | null;
   readonly authority: 'general' | 'special' | 'pending' | null;
+  /** What they said they are to the organisation for which they linked the case. */
+  readonly standing: Standing | null;
+  readonly division: string | null;
+  /** How it stands with the proof of their authority: since when it lies with the court, or what the court misses. */
+  readonly proof:
+    { readonly handedInAt: Instant } | { readonly missing: string; readonly at: Instant } | null;
   readonly residentId: string | null;
   readonly creditCode: string | null;
   readonly representative: string | null;
@@ -83,6 +91,8 @@ const participationKinds = [
   authorityGranted,
   authorityAnswered,
   authorityShown,
+  authorityProofHandedIn,
+  authorityProofAsked,
 ] as const;
 
 export const participationSlice = slice<ParticipationState, typeof participationKinds>(
@@ -102,6 +112,9 @@ export const participationSlice = slice<ParticipationState, typeof participation
           person: (body.person ?? null) as PersonId | null,
           principal: body.principal ?? null,
           authority: body.authority ?? null,
+          standing: body.standing ?? null,
+          division: body.division ?? null,
+          proof: null,
           ...personalOf(body),
           from: at,
           to: null,
@@ -118,6 +131,10 @@ export const participationSlice = slice<ParticipationState, typeof participation
       change(state, body.participant, { invited: { issue: body.issue, hash: body.hash, at } }),
     'participation.AuthorityShown': (state, { body }) =>
       change(state, body.participant, { authority: body.authority }),
+    'participation.ProofHandedIn': (state, { body, at }) =>
+      change(state, body.participant, { proof: { handedInAt: at } }),
+    'participation.ProofAsked': (state, { body, at }) =>
+      change(state, body.participant, { proof: { missing: body.missing, at } }),
     'participation.RepresentativeNamed': (state, { body }) =>
       change(state, body.participant, { representative: body.name }),
     'participation.AuthorityGranted': (state, { body, at }) => ({

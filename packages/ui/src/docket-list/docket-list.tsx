@@ -12,6 +12,8 @@ export interface DocketLine {
   readonly who: string;
   readonly audience: string;
   readonly commitment: string;
+  /** Where the case is shown as it stood then, and what that link is called. */
+  readonly then?: { readonly href: string; readonly label: string };
   readonly files: readonly {
     readonly sha256: string;
     readonly name: string;
@@ -26,7 +28,7 @@ function Line(props: {
   readonly line: DocketLine;
   readonly onReceipt: (line: DocketLine) => void;
 }) {
-  const { t, lang } = useUi();
+  const { t, lang, Anchor } = useUi();
   const { line } = props;
   const said = [line.who, line.detail]
     .filter((part) => part !== '')
@@ -34,7 +36,15 @@ function Line(props: {
   return (
     <li id={`entry-${String(line.seq)}`}>
       <span className="n">{line.seq}</span>
-      <time>{line.at}</time>
+      <time>
+        {line.then === undefined ? (
+          line.at
+        ) : (
+          <Anchor href={line.then.href} aria-label={line.then.label}>
+            {line.at}
+          </Anchor>
+        )}
+      </time>
       <div className="d">
         <b>{line.title}</b>
         <small>{said}</small>

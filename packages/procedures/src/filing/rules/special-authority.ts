@@ -1,7 +1,7 @@
 import type { PersonId } from '@xiezhi/kernel';
 import { byLaw } from '@xiezhi/kernel';
 import type { ParticipationState } from '@xiezhi/record';
-import { hasSpecialAuthority, pendingAgents } from '@xiezhi/record';
+import { filedForAnother, hasSpecialAuthority } from '@xiezhi/record';
 import { atServiceHall, refusal, rule, useCommand } from '../../framework/index.ts';
 
 /**
@@ -12,8 +12,7 @@ export const specialAuthority = rule<{
   readonly participation: ParticipationState;
   readonly person: PersonId | null;
 }>('filing/special-authority', ['CPL-62'], ({ participation, person }) =>
-  hasSpecialAuthority(participation, person, 'plaintiff') ||
-  pendingAgents(participation).some((one) => one.person === person)
+  hasSpecialAuthority(participation, person, 'plaintiff') || filedForAnother(participation, person)
     ? null
     : refusal('filing/needs-special-authority', byLaw('CPL-62'), [
         useCommand('authority.grant', 'plaintiff'),

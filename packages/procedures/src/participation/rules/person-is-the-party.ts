@@ -1,16 +1,26 @@
 import { byLaw } from '@xiezhi/kernel';
-import type { Participant, PersonState } from '@xiezhi/record';
+import type { Participant, PersonState, Standing } from '@xiezhi/record';
 import { atServiceHall, byHotline, refusal, rule } from '../../framework/index.ts';
 
 /**
- * OLR-7.1.2, OOR-15.1.0: person, case and account agree. A natural person links only as the party named; for an
- * organisation its legal representative does, where the complaint names one.
+ * OLR-7.1.2, OOR-15.1.0: person, case and account agree. A natural person links only as the party named. Whoever says
+ * they are the legal representative of an organisation has the name the complaint gives, where it gives one; who
+ * comes with a power of attorney has another, and shows it.
  */
-export const personIsTheParty = rule<{ readonly person: PersonState; readonly party: Participant }>(
+export const personIsTheParty = rule<{
+  readonly person: PersonState;
+  readonly party: Participant;
+  readonly standing: Standing | 'party';
+}>(
   'participation/person-is-the-party',
   ['OLR-7.1.2', 'OOR-15.1.0'],
-  ({ person, party }) => {
-    const named = party.kind === 'person' ? party.name : party.representative;
+  ({ person, party, standing }) => {
+    const named =
+      party.kind === 'person'
+        ? party.name
+        : standing === 'legal-representative'
+          ? party.representative
+          : null;
     const sameName = named === null || named === person.name;
     const sameId =
       party.kind !== 'person' ||

@@ -1,0 +1,66 @@
+import type { CaseAsOfDto, NextDto } from '@xiezhi/contract';
+import { courtDayOf, streamId } from '@xiezhi/kernel';
+import type { Instant } from '@xiezhi/kernel';
+import { readAsOf } from '@xiezhi/docket';
+import type { Actor } from '@xiezhi/procedures';
+import { caseTitle, labelsFor, readsOnlyOwn } from '@xiezhi/procedures';
+import type { CaseState } from '@xiezhi/record';
+import { factsOf, owedWords, papersOf } from './case-sections.ts';
+import { participantsSeen, stagesOf } from './cases.ts';
+import type { Environment } from './environment.ts';
+import type { Words } from './words.ts';
+
+/**
+ * The case as it stood after entry `seq`, under the law of that day: nothing but the fold of what was entered by then.
+ * Who may read it is asked of today. @returns null when it is not open to the reader, or nothing was there for them.
+ */
+export async function caseAsOf(
+  environment: Environment,
+  words: Words,
+  actor: Actor,
+  key: string,
+  seq: number,
+): Promise<CaseAsOfDto | null> {
+  const stream = streamId('case', key);
+  const { pool, docket } = environment;
+  const today = (await docket.cache.load(stream)).state as CaseState;
+  if (readsOnlyOwn(actor, today)) return null;
+  const found = await readAsOf(pool, docket.cache, stream, actor, seq);
+  if (found === null) return null;
+  const { entry, then, before, after } = found;
+  const at = then.state as CaseState;
+  return {
+    stream,
+    seq: entry.seq,
+    at: entry.at,
+    entry: words.entry(entry).title,
+    before,
+    after,
+    number: at.filing.caseNumber,
+    title: caseTitle(at),
+    cause: at.filing.causeName ?? '',
+    stages: stagesOf(at, words),
+    participants: participantsSeen(at, actor, words, null),
+    facts: factsOf(at, words),
+    owed: owedThen(environment, words, at, entry.at),
+    papers: papersOf(at, words, stream, labelsFor(actor, 'case', key, today)),
+  };
+}
+
+/** Everything that was owed, with or without a last day: a task is derived, so that it can be derived of any moment. */
+function owedThen(
+  environment: Environment,
+  words: Words,
+  state: CaseState,
+  at: Instant,
+): readonly NextDto[] {
+  return environment.catalogue
+    .tasks({ state, law: environment.docket.rules.lawAt(courtDayOf(at)) })
+    .filter((one) => one.opensAt <= at)
+    .map((one) => ({
+      on: one.dueAt === undefined ? '' : courtDayOf(one.dueAt),
+      text: owedWords(one, words),
+      provisional: one.provisional ?? false,
+    }))
+    .sort((left, right) => (left.on || '9').localeCompare(right.on || '9'));
+}

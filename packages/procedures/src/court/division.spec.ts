@@ -1,0 +1,47 @@
+import type { StreamId } from '@xiezhi/kernel';
+import { divisionOf } from '@xiezhi/record';
+import { expect, test } from 'vitest';
+import { catalogue } from '../index.ts';
+import { Scenario } from '../testing/index.ts';
+import { CivilCase } from '../testing/civil.ts';
+
+async function court() {
+  const at = new Scenario(catalogue, '2026-03-02T01:00:00.000Z', {
+    'person-by-mobile': () => ({ person: 'meng', name: '孟持平' }),
+  });
+  const example = catalogue.command('court.establish')?.example;
+  const opened = await at.when(at.system(), 'court.establish', null, example);
+  const stream = (opened.outcome === 'accepted' ? opened.stream : '') as StreamId;
+  const gu = at.person('gu', { posts: ['administrator'], court: stream.slice('court:'.length) });
+  await at.when(gu, 'court.open-division', stream, { name: '民事审判第一庭' });
+  const grant = (also: object) =>
+    at.when(gu, 'court.grant-office', stream, { mobile: '13900000009', post: 'judge', ...also });
+  return { at, stream, grant };
+}
+
+test.each(['v1', '民事审判第一庭'])(
+  'OOR-15.1.0: a post is held in a division: %s',
+  async (division) => {
+    const { at, stream, grant } = await court();
+    expect(await grant({ division })).toMatchObject({ outcome: 'accepted' });
+    expect(at.entries(stream).at(-1)?.body).toMatchObject({ division: 'v1' });
+  },
+);
+
+test('a division that is not there is asked for again; a head of none too', async () => {
+  const { grant } = await court();
+  expect(await grant({ division: '没有的庭' })).toMatchObject({
+    refusals: [{ code: 'court/no-such-division', ground: { kind: 'technical' } }],
+  });
+  expect(await grant({ post: 'division-head' })).toMatchObject({
+    refusals: [{ code: 'court/division-needed', remedy: [{ path: 'division' }] }],
+  });
+});
+
+test('CPL-131: a case goes to the division of its judge, and on with the next', async () => {
+  const one = await CivilCase.registered();
+  expect(divisionOf(one.state.participation)).toBeNull();
+  one.court.office(`court:${one.state.filing.court ?? ''}` as StreamId, 'judge-wu', 'judge', 'v3');
+  await one.must('lin', 'assignment.assign', { judge: 'judge-wu', clerk: 'clerk-he' });
+  expect(divisionOf(one.state.participation)).toBe('v3');
+});

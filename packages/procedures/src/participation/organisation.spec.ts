@@ -1,0 +1,233 @@
+import type { NewEntry, StreamId } from '@xiezhi/kernel';
+import {
+  hasSpecialAuthority,
+  participationBegun,
+  participationInvited,
+  personRegistered,
+  speaksFor,
+} from '@xiezhi/record';
+import { describe, expect, test } from 'vitest';
+import { kindsFor, labelsFor } from '../framework/index.ts';
+import { CivilCase } from '../testing/civil.ts';
+
+const code = '2222-3333';
+const firm = '云州木禾家居有限公司';
+const proof = { attachments: [CivilCase.file('b')] };
+
+/** A case with an organisation among the defendants, which has been invited; `named` is whom the complaint names. */
+async function sued(account: string, named?: string): Promise<CivilCase> {
+  const one = await CivilCase.registered();
+  const registered: NewEntry = personRegistered.make({
+    shared: { name: account },
+    personal: {
+      label: 'person:qian',
+      value: { residentId: '110101199003070011', mobile: '13800000001' },
+    },
+  });
+  one.court.given('person:qian' as StreamId, registered);
+  one.court.given(
+    one.stream,
+    participationBegun.make({
+      shared: {
+        participant: 'd2',
+        role: 'defendant',
+        side: 'defendant',
+        name: firm,
+        kind: 'organisation',
+      },
+      personal: named === undefined ? {} : { representative: named },
+    }),
+    participationInvited.make({
+      shared: { participant: 'd2', issue: 1 },
+      secret: { hash: `hash of ${code}` },
+    }),
+  );
+  return one;
+}
+
+const link = (one: CivilCase, standing: string, also: object = {}) =>
+  one.try('qian', 'participation.link', { code, standing, ...also });
+const pending = (one: CivilCase) => one.state.participation.participants.at(-1);
+const owed = (one: CivilCase) =>
+  one.court
+    .tasks(one.stream)
+    .filter(({ command }) => command.startsWith('authority.'))
+    .map(({ command, by }) => [command, by]);
+
+describe('OOR-15.1.0: the code shows that the notice arrived, not who may act for an organisation', () => {
+  test.each([
+    ['legal-representative', '林向南', '林向南'],
+    ['legal-representative', '林向南', undefined],
+    ['authorised-staff', '林向南', '柏仲书'],
+  ])('OOR-15.1.0: as %s, %s waits until the court has seen it', async (standing, who, named) => {
+    const one = await sued(who, named);
+    expect(await link(one, standing)).toMatchObject({ outcome: 'accepted' });
+    expect(pending(one)).toMatchObject({
+      role: 'agent',
+      principal: 'd2',
+      person: 'qian',
+      authority: 'pending',
+      standing,
+    });
+    const { participation } = one.state;
+    expect(participation.participants.find(({ id }) => id === 'd2')?.person).toBeNull();
+    expect(speaksFor(participation, 'qian' as never, 'd2')).toBe(false);
+  });
+
+  test('OLR-7.1.2: nobody under another name is the legal representative the complaint names', async () => {
+    const one = await sued('林向南', '柏仲书');
+    expect(await link(one, 'legal-representative')).toMatchObject({
+      refusals: [{ code: 'participation/not-the-party', ground: { kind: 'law' } }],
+    });
+  });
+
+  test('nobody is an organisation in person: the question comes back', async () => {
+    const one = await sued('林向南');
+    expect(await link(one, 'party')).toMatchObject({
+      refusals: [
+        {
+          code: 'participation/standing-needed',
+          ground: { kind: 'technical' },
+          remedy: [{ path: 'standing' }, {}],
+        },
+      ],
+    });
+  });
+});
+
+describe('while the authority is not shown', () => {
+  test('OLR-10.1.2: they read what is theirs and what is said about them, and nothing else', async () => {
+    const one = await sued('林向南');
+    await link(one, 'authorised-staff', proof);
+    const { qian, zhao } = one.people;
+    const readable = labelsFor(qian, 'case', '', one.state);
+    const reads = kindsFor(qian, 'case', '', one.state);
+    const read = one.court
+      .entries(one.stream)
+      .filter((entry) => reads?.(entry) === true)
+      .filter(({ labels }) => labels.some((label) => readable.has(label)))
+      .map(({ kind }) => kind);
+    expect(read).toEqual(['participation.Begun', 'participation.ProofHandedIn']);
+    expect(kindsFor(zhao, 'case', '', one.state)).toBeNull();
+  });
+
+  test('OLR-10.1.3: what they hand in is received and marked, and takes nothing from the organisation', async () => {
+    const one = await sued('林向南');
+    await link(one, 'authorised-staff');
+    await one.must('qian', 'defence.submit', { text: '家具已经做好。', attachments: [] }, 'd2');
+    expect(one.state.defence.defences).toMatchObject([{ participant: 'd2', unshown: 'qian' }]);
+    expect(one.court.entries(one.stream).at(-1)?.body).toMatchObject({ authority: 'pending' });
+    await one.must('qian', 'filing.supplement', { note: '营业执照', attachments: [] });
+    const offers = await one.court.offers(one.stream, one.people.qian);
+    expect(
+      offers.filter((name) => /^(consent|service|transcript|filing.withdraw)/.test(name)),
+    ).toEqual([]);
+  });
+
+  test('the right person links with the same code afterwards', async () => {
+    const one = await sued('林向南');
+    await link(one, 'authorised-staff');
+    one.court.given(
+      'person:bai' as StreamId,
+      personRegistered.make({
+        shared: { name: '柏仲书' },
+        personal: {
+          label: 'person:bai',
+          value: { residentId: '110101197107190054', mobile: '13800000002' },
+        },
+      }),
+    );
+    const bai = one.court.person('bai', { name: '柏仲书' });
+    expect(
+      await one.court.when(bai, 'participation.link', one.stream, {
+        code,
+        standing: 'legal-representative',
+      }),
+    ).toMatchObject({ outcome: 'accepted' });
+  });
+
+  test('CPL-62: a pending link of the plaintiff’s side takes no suit back', async () => {
+    const one = await sued('林向南');
+    one.court.given(
+      one.stream,
+      participationBegun.make({
+        shared: {
+          participant: 'g9',
+          role: 'agent',
+          side: 'plaintiff',
+          name: '林向南',
+          kind: 'person',
+          person: 'qian',
+          principal: 'p1',
+          authority: 'pending',
+          standing: 'authorised-staff',
+        },
+        personal: {},
+      }),
+    );
+    const tried = await one.try('qian', 'filing.withdraw', { reason: '不告了', sure: true });
+    expect(tried.outcome).toBe('refused');
+  });
+});
+
+describe('the court looks at the authority', () => {
+  test('OOR-15.1.0: first the papers, then the clerk, who may say what is missing, and again', async () => {
+    const one = await sued('林向南');
+    await link(one, 'authorised-staff');
+    expect(owed(one)).toEqual([['authority.show', { person: 'qian' }]]);
+    const { id = '' } = pending(one) ?? {};
+    await one.must('qian', 'authority.show', proof, id);
+    expect(owed(one)).toEqual([['authority.record', { role: 'clerk' }]]);
+    await one.must('he', 'authority.ask-for-proof', { missing: '没有盖公章' }, id);
+    expect(owed(one)).toEqual([['authority.show', { person: 'qian' }]]);
+    await one.must('qian', 'authority.show', proof, id);
+    await one.must(
+      'he',
+      'authority.record',
+      { authority: 'general', proof: '授权委托书', seen: true },
+      id,
+    );
+    expect(owed(one)).toEqual([]);
+    expect(speaksFor(one.state.participation, 'qian' as never, 'd2')).toBe(true);
+    expect(hasSpecialAuthority(one.state.participation, 'qian' as never, 'defendant')).toBe(false);
+    expect(kindsFor(one.people.qian, 'case', '', one.state)).toBeNull();
+  });
+
+  test('OOR-15.1.0: a legal representative takes the place of the organisation itself', async () => {
+    const one = await sued('林向南', '林向南');
+    await link(one, 'legal-representative', proof);
+    const { id = '' } = pending(one) ?? {};
+    expect(await one.court.prefill(one.stream, one.people.he, 'authority.record', id)).toEqual({
+      authority: 'statutory',
+    });
+    const seen = { authority: 'statutory', proof: '身份证明书', seen: true };
+    await one.must('he', 'authority.record', seen, id);
+    const { participation } = one.state;
+    expect(participation.participants.find((each) => each.id === 'd2')).toMatchObject({
+      person: 'qian',
+      representative: '林向南',
+    });
+    expect(hasSpecialAuthority(participation, 'qian' as never, 'defendant')).toBe(true);
+    expect(await one.court.offers(one.stream, one.people.qian)).toContain('authority.grant#d2');
+  });
+
+  test('a second legal representative, or one of a person, is not recorded as such', async () => {
+    const one = await sued('林向南');
+    await link(one, 'legal-representative', proof);
+    const { id = '' } = pending(one) ?? {};
+    one.court.given(
+      one.stream,
+      (await import('@xiezhi/record')).participationLinked.make({
+        shared: { participant: 'd2', person: 'somebody' },
+      }),
+    );
+    expect(
+      await one.try(
+        'he',
+        'authority.record',
+        { authority: 'statutory', proof: '证明', seen: true },
+        id,
+      ),
+    ).toMatchObject({ refusals: [{ code: 'participation/no-representative-here' }] });
+  });
+});
