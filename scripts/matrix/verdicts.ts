@@ -15,20 +15,6 @@ const both = (zh: string, en: string): Bilingual => ({ zh, en });
 export const recorded: Readonly<
   Record<string, { readonly command: string; readonly why: Bilingual }>
 > = {
-  'OLR-3.1.0': {
-    command: 'mode.decide',
-    why: both(
-      '案件情况、当事人意愿与技术条件由法官权衡，写明理由后记入卷宗；系统不代为判断。',
-      'Case, wishes and technical conditions are weighed by a judge, whose decision is entered with its reasons; nothing is computed.',
-    ),
-  },
-  'OLR-21.1.0': {
-    command: 'mode.decide',
-    why: both(
-      '是否在线开庭由法官裁量，适宜与否及理由记入卷宗。',
-      'Whether the trial is by video is a judge’s discretion: suitable or not, and why, is entered.',
-    ),
-  },
 };
 
 /** Asks something of people or of an organisation; what software can add is said. */
