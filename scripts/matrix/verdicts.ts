@@ -14,8 +14,7 @@ const both = (zh: string, en: string): Bilingual => ({ zh, en });
 /** A discretion: the command by which a judge decides with reasons. Its basis must name the rule. */
 export const recorded: Readonly<
   Record<string, { readonly command: string; readonly why: Bilingual }>
-> = {
-};
+> = {};
 
 /** Asks something of people or of an organisation; what software can add is said. */
 export const organisational: Readonly<Record<string, Bilingual>> = {

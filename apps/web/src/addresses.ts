@@ -27,6 +27,7 @@ export const to = {
   link: (code?: string) =>
     code === undefined ? '/link' : `/link?code=${encodeURIComponent(code)}`,
   tools: '/tools',
+  verify: '/verify',
   cases: '/my-cases',
   caseSpace: (stream: string) => `/cases/${encodeURIComponent(stream)}`,
   /** The case as it stood after an entry. */

@@ -15,6 +15,7 @@ import type {
   PreviewDto,
   RefusalDto,
   TaskRowDto,
+  VerifiedPaperDto,
 } from '@xiezhi/contract';
 import { ApiFailure, type FailureKind, type Said } from './failure.ts';
 
@@ -278,6 +279,8 @@ export const api = {
     get<T>(`/api/law/${path}?${new URLSearchParams(words).toString()}`),
   lawCheck: <T>(kind: string, value: string): Promise<T> =>
     post<T>('/api/law/check', { kind, value }),
+  verify: (seq: string, head: string): Promise<VerifiedPaperDto> =>
+    get<VerifiedPaperDto>(`/api/verify?${new URLSearchParams({ seq, head }).toString()}`),
   demoCards: (signal?: AbortSignal) => get<readonly DemoCardDto[]>('/api/demo/cards', signal),
   demoSignIn: (person: string) => post<unknown>('/api/demo/sign-in', { person }),
   signIn: (who: { readonly idNumber: string } | { readonly phone: string }, password: string) =>

@@ -11,6 +11,19 @@ export interface PreviewPaperDto {
   readonly missing?: readonly string[];
 }
 
+/** A paper that the court made, as anybody who holds it may know. */
+export interface VerifiedPaperDto {
+  readonly court: string;
+  /** An invented court of a demonstration. */
+  readonly invented: boolean;
+  readonly title: string;
+  readonly orderedOn: string;
+  /** Of the PDF the court made; null while it is being made. */
+  readonly sha256: string | null;
+  /** A correcting paper stands in its place. */
+  readonly replaced: boolean;
+}
+
 /** Running terms that would end on another day. */
 export interface MovesDto {
   readonly cases: number;

@@ -240,6 +240,21 @@ export const queries: readonly Query[] = [
     { end: '2026-10-08', steps: [] },
   ),
   get(
+    'verify',
+    '/api/verify',
+    both('核验文书', 'Verify a paper'),
+    both(
+      '凭文书页脚的卷宗序号和摘要，查这份文书是不是本院制作的。不需登录。',
+      'By the number and head in its footer: whether the court made this paper. Nobody has to sign in.',
+    ),
+    [
+      inQuery('seq', '卷宗至第几号', 'Number in the docket'),
+      inQuery('head', '摘要，64 位十六进制', 'Head, 64 hexadecimal digits'),
+    ],
+    object,
+    { court: '云州市东湖区人民法院', title: '受理案件通知书', sha256: null, replaced: false },
+  ),
+  get(
     'law-interest',
     '/api/law/interest',
     both('算利息', 'Reckon interest'),

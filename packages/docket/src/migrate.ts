@@ -5,6 +5,7 @@ import { migration0003 } from './migrations/0003.ts';
 import { migration0004 } from './migrations/0004.ts';
 import { migration0005 } from './migrations/0005.ts';
 import { migration0006 } from './migrations/0006.ts';
+import { migration0007 } from './migrations/0007.ts';
 
 const migrations = [
   migration0001,
@@ -13,6 +14,7 @@ const migrations = [
   migration0004,
   migration0005,
   migration0006,
+  migration0007,
 ];
 
 /**

@@ -16,6 +16,7 @@ import { eventRoutes } from './events.ts';
 import { fileRoutes } from './files.ts';
 import { healthRoutes } from './health.ts';
 import { lawRoutes } from './law-routes.ts';
+import { verifyRoutes } from './verify-routes.ts';
 import { requireSameOrigin, withActor } from './middleware.ts';
 import { problem } from './problem.ts';
 import { referenceRoutes } from './reference-routes.ts';
@@ -61,6 +62,7 @@ export function makeApp(environment: Environment): Hono<RequestVariables> {
   app.route('/api', caseRoutes(environment));
   app.route('/api', referenceRoutes(environment));
   app.route('/api', lawRoutes(environment));
+  app.route('/api', verifyRoutes(environment));
   app.route('/api', fileRoutes(environment));
   app.route('/api', uploadRoutes(environment));
   app.route('/api', eventRoutes(environment));

@@ -29,6 +29,7 @@ export async function caseAsOf(
   if (found === null) return null;
   const { entry, then, before, after } = found;
   const at = then.state as CaseState;
+  const labels = labelsFor(actor, 'case', key, today);
   return {
     stream,
     seq: entry.seq,
@@ -41,9 +42,9 @@ export async function caseAsOf(
     cause: at.filing.causeName ?? '',
     stages: stagesOf(at, words),
     participants: participantsSeen(at, actor, words, null),
-    facts: factsOf(at, words),
+    facts: labels.has('parties') ? factsOf(at, words) : [],
     owed: owedThen(environment, words, at, entry.at),
-    papers: papersOf(at, words, stream, labelsFor(actor, 'case', key, today)),
+    papers: papersOf(at, words, stream, labels),
   };
 }
 

@@ -23,7 +23,10 @@ export function sectionsOf(
   environment: Environment,
 ): Sections {
   const today = courtDayOf(environment.clock.now());
-  const labels = labelsFor(actor, 'case', stream.slice('case:'.length), at);
+  const key = stream.slice('case:'.length);
+  const labels = labelsFor(actor, 'case', key, at);
+  // Claims and grounds are what the parties say to each other: not for the cashier's office.
+  const readsComplaint = labels.has('parties');
   return {
     next: [
       ...nextOf(at, words, environment, environment.docket.rules.lawAt(today)),
@@ -33,8 +36,8 @@ export function sectionsOf(
     papers: papersOf(at, words, stream, labels),
     facts: [
       ...(labels.has('side:plaintiff') ? feeOf(at, words) : []),
-      ...factsOf(at, words),
-      ...(labels.has('side:plaintiff') ? lackingOf(at, words) : []),
+      ...(readsComplaint ? factsOf(at, words) : []),
+      ...(readsComplaint && labels.has('side:plaintiff') ? lackingOf(at, words) : []),
       ...(labels.has('court') ? codesOf(at, environment, stream, words) : []),
     ],
   };

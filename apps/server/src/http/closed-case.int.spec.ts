@@ -14,6 +14,7 @@ const people = {
   yan: { name: '严守正', residentId: '110105196809050038', mobile: '13800000034' },
   lu: { name: '陆怀瑾', residentId: '110105197912010012', mobile: '13800000035' },
   he: { name: '何书岚', residentId: '110105199306150022', mobile: '13800000036' },
+  jin: { name: '金算盘', residentId: '110105198302140025', mobile: '13800000038' },
   bai: { name: '柏仲书', residentId: '110105197107190057', mobile: '13800000037' },
 };
 const key: Record<string, string> = {};
@@ -55,6 +56,7 @@ beforeAll(async () => {
     ['yan', 'president'],
     ['lu', 'judge'],
     ['he', 'clerk'],
+    ['jin', 'finance-officer'],
   ] as const)
     await act(
       admin,
@@ -162,4 +164,16 @@ describe('the case as it stood', () => {
     const stranger = await signIn(gu);
     expect((await stranger.get(`/api/cases/${stream}/as-of/3`)).status).toBe(404);
   });
+});
+
+test('the cashier’s office sees what is owed, and neither claims nor grounds', async () => {
+  const labels = async (who: { mobile: string }) =>
+    (await space(await signIn(who))).facts.map(({ label }) => label);
+  expect(await labels(zhao)).toEqual([
+    'Court fee',
+    'Amount (yuan)',
+    'Claim 1',
+    'Facts and grounds',
+  ]);
+  expect(await labels(people.jin)).toEqual(['Court fee']);
 });

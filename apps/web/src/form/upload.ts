@@ -1,26 +1,8 @@
-import { createSHA256 } from 'hash-wasm';
 import { DetailedError, Upload } from 'tus-js-client';
 import { FileRefused, type FileValue, type SendProgress } from '@xiezhi/ui';
 import { csrfToken, language } from '../api.ts';
+import { hashOf } from '../hash.ts';
 import type { Texts } from '../texts/zh-CN.ts';
-
-const slice = 4 * 1024 * 1024;
-
-/** SHA-256 of a file, read slice by slice: a recording of hours does not fit in memory. */
-async function hashOf(
-  file: File,
-  signal: AbortSignal,
-  tell: (part: number) => void,
-): Promise<string> {
-  const hash = await createSHA256();
-  hash.init();
-  for (let from = 0; from < file.size; from += slice) {
-    if (signal.aborted) throw new Error('stopped');
-    hash.update(new Uint8Array(await file.slice(from, from + slice).arrayBuffer()));
-    tell(Math.min(1, (from + slice) / file.size));
-  }
-  return hash.digest('hex');
-}
 
 /** What the court says about a file it could not keep, in the reader's language. */
 function saidIn(body: string | undefined): string | null {

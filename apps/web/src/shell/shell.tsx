@@ -236,7 +236,10 @@ export function Shell(props: ShellProps) {
       </main>
       <Footer
         lines={[t.footer.equal, ...(court ? [t.footer.centre(court.address, court.hours)] : [])]}
-        links={[{ href: to.tools, title: t.footer.tools }]}
+        links={[
+          { href: to.tools, title: t.footer.tools },
+          { href: to.verify, title: t.footer.verify },
+        ]}
       />
     </>
   );

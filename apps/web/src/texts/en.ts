@@ -22,6 +22,7 @@ export const en: Texts = {
   comma: ', ',
   footer: {
     tools: 'Reckon a fee or a term, check a number',
+    verify: 'Verify a paper of the court',
     equal:
       'Online, at the window and by post have the same effect. To change the way, say so before that step begins.',
     centre: (address, hours) => `Litigation service centre: ${address}, ${hours}`,
@@ -571,6 +572,32 @@ export const en: Texts = {
       closedLead:
         'Only in a demonstration, by the administrator. With real messages nobody at the court sees other people’s codes.',
     },
+  },
+  verify: {
+    title: 'Verify a paper of the court',
+    lead: 'The foot of every page of a paper gives a number in the docket (卷宗至第…号) and a long digest (摘要). Enter them here, or scan the code beside them, to learn whether this court made the paper. Nobody has to sign in.',
+    seq: 'Number in the docket',
+    seqMend: 'Write the number as it stands at the foot, such as 7',
+    head: 'Digest (64 letters and digits)',
+    headMend: 'The digest has 64 characters, 0–9 and a–f; copy all of it',
+    action: 'Verify',
+    made: 'This court made this paper',
+    court: 'Court',
+    paper: 'Paper',
+    day: 'Made on',
+    demo: 'An invented court of a demonstration: the paper has no legal effect.',
+    replaced:
+      'The paper was corrected later; the correcting paper holds. Signed in, you find it in the case.',
+    unknown: 'No such paper was found',
+    unknownLead:
+      'First see whether it was copied right. If it was, pay nothing, follow no link and give nobody a code because of this paper; ring the court or ask at the litigation service centre.',
+    file: 'Compare the file as well',
+    fileLead:
+      'The answer above says only that the court made such a paper. If you have the PDF, choose it: a single changed letter is found. The file is reckoned in your browser and goes nowhere.',
+    choose: 'Choose a PDF',
+    same: 'Letter for letter: this is the file the court made.',
+    other: 'It differs: this is not the file the court made. Its text may have been changed.',
+    notYet: 'The paper is still being made; compare again in a while.',
   },
   why: {
     title: 'Why this is not possible now',

@@ -48,6 +48,7 @@ export const declineRefusal = command({
 /** A reasoned ruling not to accept, open to appeal. Only on insistence, and only by a judge. */
 export const refuseAcceptance = command({
   name: 'filing.refuse-acceptance',
+  or: ['filing.decline-refusal'],
   on: 'case',
   by: ['filing-judge'],
   basis: ['OLR-9.1.3', 'CPL-126'],

@@ -1,0 +1,160 @@
+import { useEffect, useState, type SyntheticEvent } from 'react';
+import { Button, Section, TextField } from '@xiezhi/ui';
+import type { VerifiedPaperDto } from '@xiezhi/contract';
+import { api } from '../api.ts';
+import { dayWords } from '../clock.ts';
+import { asFailure, type ApiFailure } from '../failure.ts';
+import { hashOf } from '../hash.ts';
+import { useSettings } from '../settings.tsx';
+import { FailureNotice } from '../shell/answers.tsx';
+import { Shell } from '../shell/shell.tsx';
+
+/** What the code in the footer holds stands behind the `#`: a browser sends it to nobody until it is asked to verify. */
+const printed = (): { readonly seq: string; readonly head: string } => {
+  const words = new URLSearchParams(window.location.hash.slice(1));
+  return { seq: words.get('seq') ?? '', head: words.get('head') ?? '' };
+};
+
+type Found = 'none' | VerifiedPaperDto;
+
+/** The holder's own file beside the one the court made. */
+function SameFile({ sha256 }: { readonly sha256: string | null }) {
+  const { t } = useSettings();
+  const v = t.verify;
+  const [same, setSame] = useState<boolean | null>(null);
+  const compare = async (file: File | undefined): Promise<void> => {
+    setSame(null);
+    if (file === undefined || sha256 === null) return;
+    setSame((await hashOf(file, new AbortController().signal, () => undefined)) === sha256);
+  };
+  return (
+    <Section title={v.file}>
+      <p>{v.fileLead}</p>
+      {sha256 === null ? (
+        <p className="note">{v.notYet}</p>
+      ) : (
+        <p className="gap-top">
+          <label htmlFor="verify-file">{v.choose} </label>
+          <input
+            id="verify-file"
+            type="file"
+            accept="application/pdf,.pdf"
+            onChange={(event) => void compare(event.currentTarget.files?.[0])}
+          />
+        </p>
+      )}
+      <div role="status">
+        {same === null ? null : (
+          <p className={same ? 'notice' : 'notice alert'}>{same ? v.same : v.other}</p>
+        )}
+      </div>
+    </Section>
+  );
+}
+
+function Answer({ found }: { readonly found: Found }) {
+  const { t, lang } = useSettings();
+  const v = t.verify;
+  if (found === 'none')
+    return (
+      <section className="notice" role="alert">
+        <h2>{v.unknown}</h2>
+        <p>{v.unknownLead}</p>
+      </section>
+    );
+  return (
+    <>
+      <section className="notice" role="status">
+        <h2>{v.made}</h2>
+        <dl className="facts">
+          {[
+            [v.court, found.court],
+            [v.paper, found.title],
+            [v.day, dayWords(found.orderedOn, lang)],
+          ].map(([label, value]) => (
+            <div className="kv-row" key={label}>
+              <dt>{label}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+        </dl>
+        {found.replaced ? <p>{v.replaced}</p> : null}
+        {found.invented ? <p>{v.demo}</p> : null}
+      </section>
+      <SameFile sha256={found.sha256} />
+    </>
+  );
+}
+
+/** Whether a paper in somebody's hand was made by this court. */
+export default function Verify() {
+  const { t } = useSettings();
+  const v = t.verify;
+  const [{ seq, head }, setPrinted] = useState(printed);
+  const [found, setFound] = useState<Found | null>(null);
+  const [failure, setFailure] = useState<ApiFailure | null>(null);
+  const [asked, setAsked] = useState(false);
+  const wrongSeq = !/^\d{1,9}$/u.test(seq.trim());
+  const wrongHead = !/^[0-9a-f]{64}$/iu.test(head.replaceAll(/\s/gu, ''));
+  const look = async (): Promise<void> => {
+    setAsked(true);
+    setFound(null);
+    setFailure(null);
+    if (wrongSeq || wrongHead) return;
+    try {
+      setFound(await api.verify(seq.trim(), head.replaceAll(/\s/gu, '').toLowerCase()));
+    } catch (reason) {
+      const failed = asFailure(reason);
+      if (failed.kind === 'absent') setFound('none');
+      else setFailure(failed);
+    }
+  };
+  useEffect(() => {
+    if (head !== '') void look();
+    // Once, with what the code in the footer brought.
+  }, []);
+  const submit = (event: SyntheticEvent): void => {
+    event.preventDefault();
+    void look();
+  };
+  return (
+    <Shell title={v.title} narrow>
+      <div className="page-h">
+        <h1>{v.title}</h1>
+        <p className="lead">{v.lead}</p>
+      </div>
+      <form noValidate onSubmit={submit}>
+        <TextField
+          id="verify-seq"
+          label={v.seq}
+          kind="number"
+          short
+          mend={asked && wrongSeq ? v.seqMend : undefined}
+          value={seq}
+          onChange={(value) => {
+            setPrinted({ seq: value, head });
+          }}
+        />
+        <TextField
+          id="verify-head"
+          label={v.head}
+          maxLength={90}
+          mend={asked && wrongHead ? v.headMend : undefined}
+          value={head}
+          onChange={(value) => {
+            setPrinted({ seq, head: value });
+          }}
+        />
+        <div className="acts row">
+          <Button submit rank="first">
+            {v.action}
+          </Button>
+        </div>
+      </form>
+      {failure === null ? null : (
+        <FailureNotice failure={failure} asPage={false} reload={() => void look()} />
+      )}
+      {found === null ? null : <Answer found={found} />}
+    </Shell>
+  );
+}
