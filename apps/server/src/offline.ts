@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { migrate } from '@xiezhi/docket';
+import { migrate, openPool } from '@xiezhi/docket';
 import { startEmbedded } from '@xiezhi/docket/embedded';
-import { Pool } from 'pg';
+import type { Pool } from 'pg';
 import { pino } from 'pino';
 import { realClock } from './clock.ts';
 import type { CourtParts } from './court.ts';
@@ -30,8 +30,10 @@ export async function openOffline(
     url === undefined
       ? await startEmbedded({ dataFolder: join(dataFolder, 'postgres'), log: say })
       : null;
-  const pool = new Pool(
+  const pool = openPool(
     embedded ? { ...embedded.config, max: 4 } : { connectionString: url, max: 4 },
+    // What is cut fails where it is used, and is said there.
+    () => undefined,
   );
   await migrate(pool);
   const filesFolder = join(dataFolder, 'files');

@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { serve } from '@hono/node-server';
 import type { CourtId } from '@xiezhi/kernel';
-import { migrate, openRulebook } from '@xiezhi/docket';
+import { migrate, openPool, openRulebook } from '@xiezhi/docket';
 import type { Embedded } from '@xiezhi/docket/embedded';
 import { startEmbedded } from '@xiezhi/docket/embedded';
 import { catalogue } from '@xiezhi/procedures';
-import { Pool } from 'pg';
+import type { Pool } from 'pg';
 import type { Logger } from 'pino';
 import { pino } from 'pino';
 import { keepManualClock, openManualClock, realClock } from './clock.ts';
@@ -105,12 +105,12 @@ async function openDatabase(
           keepAlive: true,
         })
       : null;
-  const pool = new Pool(
+  const pool = openPool(
     embedded
       ? { ...embedded.config, max: 20 }
       : { connectionString: options.databaseUrl ?? '', max: 20 },
+    (fault) => log.warn({ err: fault }, 'a database connection was lost'),
   );
-  pool.on('error', (fault) => log.warn({ err: fault }, 'a database connection was lost'));
   return { embedded, pool };
 }
 

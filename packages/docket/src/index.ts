@@ -11,6 +11,7 @@ export { secretFields } from './input.ts';
 export * from './migrate.ts';
 export * from './outbox.ts';
 export * from './outcome.ts';
+export * from './pool.ts';
 export * from './reading.ts';
 export * from './refold.ts';
 export * from './replay.ts';

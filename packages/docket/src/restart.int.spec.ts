@@ -4,10 +4,10 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { courtDay } from '@xiezhi/kernel';
 import { lawAt } from '@xiezhi/law';
 import { catalogue } from '@xiezhi/procedures';
-import { Pool } from 'pg';
 import { afterAll, expect, test } from 'vitest';
 import { startEmbedded } from './embedded/index.ts';
 import { migrate } from './migrate.ts';
+import { openPool } from './pool.ts';
 import { verifyAll } from './replay.ts';
 import { TestCourt } from './testing/court.ts';
 import { temporaryFolder } from './testing/folder.ts';
@@ -19,8 +19,7 @@ const server = await startEmbedded({
   log: (line) => said.push(line),
   keepAlive: true,
 });
-const pool = new Pool({ ...server.config, max: 10 });
-pool.on('error', () => undefined);
+const pool = openPool({ ...server.config, max: 10 }, () => undefined);
 await migrate(pool);
 const court = await new TestCourt(pool).open();
 afterAll(async () => {

@@ -1,6 +1,6 @@
 import { writeSync } from 'node:fs';
 import type { CourtId } from '@xiezhi/kernel';
-import { Pool } from 'pg';
+import { openPool } from '../pool.ts';
 import { streamOf, TestCourt } from './court.ts';
 import type { KillSwitch } from './kill-switch.ts';
 import { arm } from './kill-switch.ts';
@@ -13,8 +13,7 @@ import { arm } from './kill-switch.ts';
 const [config = '{}', courtId = '', word = '', kill = 'null'] = process.argv.slice(2);
 const given = JSON.parse(kill) as KillSwitch | null;
 if (given !== null) arm(given);
-const pool = new Pool({ ...(JSON.parse(config) as object), max: 8 });
-pool.on('error', () => undefined);
+const pool = openPool({ ...(JSON.parse(config) as object), max: 8 }, () => undefined);
 const court = new TestCourt(pool);
 court.court = courtId as CourtId;
 const plaintiff = court.person('shen-0001');

@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { Client, Pool } from 'pg';
+import type { Pool } from 'pg';
+import { Client } from 'pg';
 import { afterAll, inject } from 'vitest';
+import { openPool } from '../pool.ts';
 import type { TestServer } from './template.ts';
 import { template } from './template.ts';
 
@@ -19,9 +21,8 @@ export async function freshDatabase(): Promise<FreshDatabase> {
   const database = `test_${randomBytes(6).toString('hex')}`;
   await asOwner(server, `create database ${database} template ${template}`);
   const config = { ...server, database };
-  const pool = new Pool({ ...config, max: 10 });
   // Dropped connections of a test that is over are nobody's fault.
-  pool.on('error', () => undefined);
+  const pool = openPool({ ...config, max: 10 }, () => undefined);
   afterAll(async () => {
     await pool.end();
     await asOwner(server, `drop database if exists ${database} with (force)`);
