@@ -63,9 +63,6 @@ here(
         );
         return replicas[0]?.count === 2;
       });
-      console.log(
-        `failover: ${String(acknowledged.length)} acknowledged acts, ${String(taken.length)} numbers, ${killed} killed`,
-      );
       await pool.end();
     } finally {
       await cluster.stop();
