@@ -7,6 +7,7 @@ export class Metrics {
   readonly commands: Counter<'command' | 'outcome'>;
   readonly backlog: Gauge;
   readonly missingFiles: Counter;
+  readonly outbox: Gauge<'port' | 'state'>;
 
   constructor() {
     collectDefaultMetrics({ register: this.registry });
@@ -26,6 +27,12 @@ export class Metrics {
     this.missingFiles = new Counter({
       name: 'xiezhi_missing_files_total',
       help: 'Filed documents asked for whose bytes are not on the disk',
+      registers: [this.registry],
+    });
+    this.outbox = new Gauge({
+      name: 'xiezhi_outbox_messages',
+      help: 'Messages to the outside that wait, and that a person must look at',
+      labelNames: ['port', 'state'],
       registers: [this.registry],
     });
     this.backlog = new Gauge({

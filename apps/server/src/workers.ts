@@ -22,7 +22,8 @@ export function startWorkers(
     log.error({ err: fault }, 'a received command could not be decided and waits');
   const jobs: readonly Job[] = [
     { name: 'sequencer', every: 100, run: () => sequence(pool) },
-    { name: 'outbox', every: 250, run: () => workOutbox(pool, outbox) },
+    // A payment is asked after until the cashier has answered: money is not left in doubt.
+    { name: 'outbox', every: 250, run: () => workOutbox(pool, outbox, ['cashier']) },
     { name: 'inbox', every: 250, run: () => inbox.work(clock.now(), heldUp) },
     { name: 'rules', every: 1000, run: () => keepRules(environment) },
     { name: 'terms', every: 1000, run: () => enterPassedTerms(pool, docket, clock.now()) },
@@ -52,9 +53,11 @@ export function startWorkers(
 }
 
 /** Notices a table loaded elsewhere, and derives again what other rules derived. */
-async function keepRules({ docket, clock }: Environment): Promise<number> {
+async function keepRules({ docket, clock, log }: Environment): Promise<number> {
   await docket.rules.refresh(docket.cache);
-  return refold(docket, courtDayOf(clock.now()));
+  return refold(docket, courtDayOf(clock.now()), (fault, stream) =>
+    log.error({ err: fault, stream }, 'a docket could not be derived anew'),
+  );
 }
 
 const step = 100;

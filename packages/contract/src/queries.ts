@@ -249,7 +249,11 @@ export const queries: readonly Query[] = [
     ),
     [
       inQuery('seq', '卷宗至第几号', 'Number in the docket'),
-      inQuery('head', '摘要，64 位十六进制', 'Head, 64 hexadecimal digits'),
+      inQuery(
+        'head',
+        '摘要：64 位十六进制，或者“前八位..后八位”',
+        'Head: 64 hexadecimal digits, or the first and last eight with .. between',
+      ),
     ],
     object,
     { court: '云州市东湖区人民法院', title: '受理案件通知书', sha256: null, replaced: false },

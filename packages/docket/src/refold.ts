@@ -110,16 +110,50 @@ async function casesWithTermsIn(pool: Pool, year: number): Promise<readonly Stre
 /**
  * Derives again what was derived under other rules: a new program, a new table of the calendar. Terms that moved are
  * entered first, each once by the identity of its command; then the rows are made anew under the lock of the head.
- * @returns how many streams were done; call again while it is not 0.
+ * @param onFault hears of a stream that could not be derived; the others go on. Left out: the fault is thrown.
+ * @returns how many streams were looked at; call again while it is not 0.
  */
-export async function refold(docket: Docket, today: CourtDay, limit = 50): Promise<number> {
+export async function refold(
+  docket: Docket,
+  today: CourtDay,
+  onFault: (fault: unknown, stream: StreamId) => void = throwIt,
+  limit = 50,
+): Promise<number> {
   const { pool } = docket.options;
+  const stuck = stuckIn(docket);
   const { rows } = await pool.query<{ stream: StreamId }>(
-    'select stream from stream_head where rules is null or rules < $1 or rules > $1 order by stream limit $2',
-    [docket.rules.version, limit],
+    'select stream from stream_head where (rules is null or rules < $1 or rules > $1) and stream <> all($3) order by stream limit $2',
+    [docket.rules.version, limit, [...stuck]],
   );
-  for (const { stream } of rows) await refoldStream(docket, stream, today);
+  for (const { stream } of rows) {
+    try {
+      await refoldStream(docket, stream, today);
+    } catch (fault) {
+      // One docket that cannot be read must not keep the others at their old days.
+      stuck.add(stream);
+      onFault(fault, stream);
+    }
+  }
   return rows.length;
+}
+
+const throwIt = (fault: unknown): never => {
+  throw fault;
+};
+
+/** Streams that could not be derived by these rules in this process; other rules, or another process, try again. */
+const stuckOf = new WeakMap<
+  Docket,
+  { readonly version: string; readonly streams: Set<StreamId> }
+>();
+
+function stuckIn(docket: Docket): Set<StreamId> {
+  const { version } = docket.rules;
+  const known = stuckOf.get(docket);
+  if (known?.version === version) return known.streams;
+  const streams = new Set<StreamId>();
+  stuckOf.set(docket, { version, streams });
+  return streams;
 }
 
 async function refoldStream(docket: Docket, stream: StreamId, today: CourtDay): Promise<void> {

@@ -1,5 +1,6 @@
 import type { StreamId } from '@xiezhi/kernel';
 import { courtDayOf, instant, nationalRulebook } from '@xiezhi/kernel';
+import { systemActor } from '@xiezhi/procedures';
 import type { CaseState } from '@xiezhi/record';
 import { describe, expect, test } from 'vitest';
 import { movesAfter, refold } from './refold.ts';
@@ -14,7 +15,7 @@ import { enterPassedTerms } from './timers.ts';
  */
 const { pool } = await freshDatabase();
 const court = await new TestCourt(pool, '2026-12-28T02:00:00.000Z').open();
-const plaintiff = court.person('shen-0001');
+const plaintiff = court.person('shen-0001', [], { name: '沈静宜' });
 const reviewer = court.person('lin-0001', ['filing-reviewer']);
 const keeper = court.person('gu-0001', ['administrator']);
 
@@ -46,6 +47,21 @@ const load = (id: string, input: Readonly<Record<string, string>>) =>
 const registered = async (id: string): Promise<StreamId> => {
   const stream = streamOf(await court.submit(plaintiff, `submit-${id}`));
   await court.give(reviewer, 'filing.register', `register-${id}`, stream, { procedure: 'summary' });
+  // The fee notice lies in the plaintiff's account: from here its days run.
+  const notice = (await stateOf(stream)).documents.papers.find(
+    ({ template }) => template === 'fee-notice',
+  );
+  const file = { sha256: 'ab'.repeat(32), name: 'x.pdf', mediaType: 'application/pdf', bytes: 1 };
+  streamOf(
+    await court.give(
+      systemActor('renderer'),
+      'documents.issue',
+      `issue-${id}`,
+      stream,
+      { file, sm3: 'cd'.repeat(32) },
+      notice?.id,
+    ),
+  );
   return stream;
 };
 
@@ -158,6 +174,44 @@ describe('the turn of 2026 to 2027', () => {
     const law = court.docket.rules.lawAt(today());
     expect((await verifyAll(pool, court.docket.options.catalogue, law)).differences).toEqual([]);
   });
+});
+
+test('CPL-85: a told day that a corrected table makes a rest day gives way to the next working day', async () => {
+  at('2027-02-01T02:00:00.000Z');
+  const stream = streamOf(await court.submit(plaintiff, 'submit-corrected-table'));
+  await court.give(reviewer, 'filing.request-correction', 'ask-corrected-table', stream, {
+    items: ['defendant-address'],
+    note: '请写明被告现在的住所地。',
+  });
+  expect((await stateOf(stream)).filing.corrections[0]?.dueOn).toBe('2027-02-16');
+  await load('load-2027-spring', { off: '2027-01-01 2027-02-15至2027-02-19' });
+  await everything();
+  expect((await stateOf(stream)).filing.corrections[0]).toMatchObject({
+    dueOn: '2027-02-22',
+    provisional: false,
+  });
+  // And once more, since the days it was are still known.
+  await load('load-2027-spring-again', { off: '2027-01-01 2027-02-15至2027-02-22' });
+  await everything();
+  expect((await stateOf(stream)).filing.corrections[0]?.dueOn).toBe('2027-02-23');
+});
+
+test('a docket that cannot be derived keeps no other from its new days', async () => {
+  const broken = streamOf(await court.submit(plaintiff, 'submit-broken'));
+  const whole = streamOf(await court.submit(plaintiff, 'submit-whole'));
+  await everything();
+  await pool.query("update entry set body = '[]' where stream = $1", [broken]);
+  const fresh = new TestCourt(pool, court.now);
+  await fresh.docket.rules.refresh(fresh.docket.cache);
+  await pool.query('update stream_head set rules = null where stream = any($1)', [[broken, whole]]);
+  const faults: string[] = [];
+  while ((await refold(fresh.docket, today(), (_fault, stream) => faults.push(stream))) > 0);
+  expect(faults).toEqual([broken]);
+  const { rows } = await pool.query<{ rules: string | null }>(
+    'select rules from stream_head where stream = $1',
+    [whole],
+  );
+  expect(rows[0]?.rules).toBe(fresh.docket.rules.version);
 });
 
 test('a table with a slip is refused with every slip named, and loads nothing', async () => {

@@ -75,7 +75,7 @@ const columns = {
   receive: ['service.acknowledge', 'service.accept'],
   pay: ['fees.pay', 'fees.request-relief'],
   relief: ['fees.decide-relief'],
-  money: ['fees.settle-payment'],
+  money: ['fees.settle-payment', 'fees.refund'],
   admin: [
     ...['court.describe', 'court.open-division', 'court.grant-office', 'court.end-office'],
     ...['court.set-policy', 'identity.settle-dispute', 'identity.freeze', 'identity.release'],
@@ -88,6 +88,7 @@ const columns = {
       'rulebook.open',
       'court.establish',
       'fees.bill',
+      'fees.note-notice',
       'documents.order',
       'documents.issue',
       'documents.release',

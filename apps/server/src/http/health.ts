@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import { outboxStanding } from '@xiezhi/docket';
 import { openApi } from '@xiezhi/contract/openapi';
 import type { Environment, RequestVariables } from './environment.ts';
 import { langOf } from './lang.ts';
@@ -21,11 +22,15 @@ export function healthRoutes(environment: Environment): Hono<RequestVariables> {
     }
   });
 
-  app.get('/metrics', async (context) =>
-    context.text(await environment.metrics.registry.metrics(), 200, {
-      'content-type': environment.metrics.registry.contentType,
-    }),
-  );
+  app.get('/metrics', async (context) => {
+    const { outbox, registry } = environment.metrics;
+    outbox.reset();
+    for (const { port, waiting, failed } of await outboxStanding(environment.pool)) {
+      outbox.set({ port, state: 'waiting' }, waiting);
+      outbox.set({ port, state: 'failed' }, failed);
+    }
+    return context.text(await registry.metrics(), 200, { 'content-type': registry.contentType });
+  });
 
   app.get('/api/openapi.json', (context) =>
     context.json(openApi(environment.catalogue, langOf(context))),

@@ -28,12 +28,18 @@ export async function takePayment(
     answer = await cashier(charge);
   } catch (fault) {
     // It may have heard us and been cut off: nobody knows, and the docket says so.
-    await enter(docket, message, payment, { outcome: 'unclear', reference: '-' });
+    await enter(docket, message, payment, unclear);
     throw fault;
   }
-  await enter(docket, message, payment, answer);
+  await enter(docket, message, payment, entered(answer));
   if (answer.outcome === 'unclear') throw new Error('the cashier has not answered yet');
 }
+
+const unclear: CashierAnswer = { outcome: 'unclear', reference: '-' };
+
+/** What the docket can hold of an answer: not yet known is always said alike, and a reference is never a reason to lose it. */
+const entered = ({ outcome, reference }: CashierAnswer): CashierAnswer =>
+  outcome === 'unclear' ? unclear : { outcome, reference: reference.trim().slice(0, 100) || '-' };
 
 /** Entered once, however often it is answered: by the command's id, and by what the docket knows of the payment. */
 async function enter(

@@ -15,6 +15,14 @@ const printed = (): { readonly seq: string; readonly head: string } => {
   return { seq: words.get('seq') ?? '', head: words.get('head') ?? '' };
 };
 
+/** All 64 digits, or the first and last eight that are printed, however people write what stands between. */
+function digitsOf(text: string): string | null {
+  const close = text.toLowerCase().replaceAll(/\s/gu, '');
+  if (/^[0-9a-f]{64}$/u.test(close)) return close;
+  const short = /^([0-9a-f]{8})[^0-9a-f]*([0-9a-f]{8})$/u.exec(close);
+  return short ? `${short[1] ?? ''}..${short[2] ?? ''}` : null;
+}
+
 type Found = 'none' | VerifiedPaperDto;
 
 /** The holder's own file beside the one the court made. */
@@ -95,14 +103,15 @@ export default function Verify() {
   const [failure, setFailure] = useState<ApiFailure | null>(null);
   const [asked, setAsked] = useState(false);
   const wrongSeq = !/^\d{1,9}$/u.test(seq.trim());
-  const wrongHead = !/^[0-9a-f]{64}$/iu.test(head.replaceAll(/\s/gu, ''));
+  const digits = digitsOf(head);
+  const wrongHead = digits === null;
   const look = async (): Promise<void> => {
     setAsked(true);
     setFound(null);
     setFailure(null);
-    if (wrongSeq || wrongHead) return;
+    if (wrongSeq || digits === null) return;
     try {
-      setFound(await api.verify(seq.trim(), head.replaceAll(/\s/gu, '').toLowerCase()));
+      setFound(await api.verify(seq.trim(), digits));
     } catch (reason) {
       const failed = asFailure(reason);
       if (failed.kind === 'absent') setFound('none');
@@ -138,6 +147,7 @@ export default function Verify() {
         <TextField
           id="verify-head"
           label={v.head}
+          hint={v.headHint}
           maxLength={90}
           mend={asked && wrongHead ? v.headMend : undefined}
           value={head}

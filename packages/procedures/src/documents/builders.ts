@@ -1,6 +1,6 @@
 import type { CourtDay, Instant, Json } from '@xiezhi/kernel';
 import type { CaseState, CourtProfile, Participant } from '@xiezhi/record';
-import { holder, modeFor, partiesOf } from '@xiezhi/record';
+import { holder, modeFor, partiesOf, speakersFor } from '@xiezhi/record';
 import { certificateData } from '../shared/service-certificate.ts';
 import { judgmentData } from './judgment-data.ts';
 
@@ -43,6 +43,9 @@ const common = ({ court, addressee, state, today }: BuildContext): Data => ({
 
 const procedureOf = ({ filing }: CaseState): string => filing.procedure ?? 'ordinary';
 
+const reachesAnAccount = ({ state, addressee }: BuildContext): boolean =>
+  addressee !== null && speakersFor(state.participation, addressee.id).length > 0;
+
 /** Pure: from the state of a case to exactly what a template asks for. */
 export const builders: Readonly<Record<string, (about: BuildContext) => Data>> = {
   'acceptance-notice': (about) => ({
@@ -66,7 +69,8 @@ export const builders: Readonly<Record<string, (about: BuildContext) => Data>> =
       reckoning: '按《诉讼费用交纳办法》第十三条计算，简易程序、小额诉讼程序减半',
       amount: bill?.amount ?? 0,
       days: 7,
-      dueOn: bill === null || bill.provisional ? null : bill.dueOn,
+      // The days run from the day the notice is received: a day can be named only where that is today.
+      dueOn: bill === null || bill.provisional || !reachesAnAccount(about) ? null : bill.dueOn,
       // Not the case number: in the act of registration that is still to be given.
       orderNumber: bill?.entry.slice(0, 12) ?? '',
       payLink: caseLink(about),

@@ -1,6 +1,6 @@
 import type { Deadline, Task } from '@xiezhi/kernel';
 import { endOfDay } from '@xiezhi/kernel';
-import { isPaid, openPayment, paymentTerm } from '@xiezhi/record';
+import { isPaid, openPayment, overpaid, paymentTerm, termRuns } from '@xiezhi/record';
 import type { DutyContext, Procedure } from '../framework/index.ts';
 import { anyCommand, reaction } from '../framework/index.ts';
 import { dueOf } from '../shared/due.ts';
@@ -12,14 +12,26 @@ import {
   termKey,
   treatAsWithdrawn,
 } from './commands.ts';
-import { orderPayment, payFee, recordPayment, settlePayment } from './payment.ts';
+import { noticeReceived, noteNotice } from './notice.ts';
+import { orderPayment, payFee, recordPayment, settleFrom, settlePayment } from './payment.ts';
+import { refundFee } from './refund.ts';
 import { feesEn } from './texts.en.ts';
 import { feesZh } from './texts.zh-CN.ts';
 
 function tasks({ state: { fees, proceedings }, law }: DutyContext): readonly Task[] {
   const found: Task[] = [];
   const { bill } = fees;
-  if (bill === null || fees.withdrawnAt !== null) return found;
+  if (bill === null) return found;
+  if (overpaid(fees) > 0) {
+    found.push({
+      key: 'fees/refund',
+      command: 'fees.refund',
+      by: { role: 'finance-officer' },
+      basis: ['OOR-18.1.0', 'FEE-53'],
+      opensAt: bill.paidAt ?? bill.billedAt,
+    });
+  }
+  if (fees.withdrawnAt !== null) return found;
   const asked = fees.relief.find((one) => one.decided === null);
   if (asked) {
     found.push({
@@ -34,19 +46,15 @@ function tasks({ state: { fees, proceedings }, law }: DutyContext): readonly Tas
   const payment = openPayment(fees);
   // Somebody has paid, and it is not known yet whether it came: nothing is owed meanwhile, and nobody is pressed.
   if (payment !== null) {
-    return payment.standing === 'started'
-      ? found
-      : [
-          ...found,
-          {
-            key: `fees/unclear/${payment.id}`,
-            command: 'fees.settle-payment',
-            by: { role: 'finance-officer' },
-            subject: payment.id,
-            basis: ['OOR-18.1.0'],
-            opensAt: payment.since,
-          },
-        ];
+    found.push({
+      key: `fees/unclear/${payment.id}`,
+      command: 'fees.settle-payment',
+      by: { role: 'finance-officer' },
+      subject: payment.id,
+      basis: ['OOR-18.1.0'],
+      opensAt: settleFrom(payment),
+    });
+    return found;
   }
   const due = dueOf(bill, law);
   found.push({
@@ -55,9 +63,9 @@ function tasks({ state: { fees, proceedings }, law }: DutyContext): readonly Tas
     by: { role: 'plaintiff' },
     basis: ['FEE-22'],
     opensAt: bill.billedAt,
-    dueAt: endOfDay(due.dueOn),
-    provisional: due.provisional,
-    term: paymentTerm,
+    ...(termRuns(bill)
+      ? { dueAt: endOfDay(due.dueOn), provisional: due.provisional, term: paymentTerm }
+      : {}),
   });
   const passed = proceedings.passed[termKey(bill.dueOn)];
   if (passed && !asked) {
@@ -74,6 +82,7 @@ function tasks({ state: { fees, proceedings }, law }: DutyContext): readonly Tas
 
 function deadlines({ state: { fees }, law }: DutyContext): readonly Deadline[] {
   if (fees.bill === null || isPaid(fees) || fees.withdrawnAt !== null) return [];
+  if (!termRuns(fees.bill)) return [];
   const { dueOn, provisional } = dueOf(fees.bill, law);
   return [
     {
@@ -92,9 +101,11 @@ export const fees: Procedure = {
   name: 'fees',
   commands: [
     billFee,
+    noteNotice,
     payFee,
     recordPayment,
     settlePayment,
+    refundFee,
     requestRelief,
     decideRelief,
     treatAsWithdrawn,
@@ -110,6 +121,7 @@ export const fees: Procedure = {
       makes: ['fees.Billed'],
       then: () => [{ command: 'fees.bill', key: '', input: {} }],
     }),
+    ...noticeReceived,
   ],
   tasks,
   deadlines,

@@ -1,5 +1,5 @@
 import type { CaseState } from '@xiezhi/record';
-import { isPaid, speaksForSide } from '@xiezhi/record';
+import { isPaid, speaksForSide, termRuns } from '@xiezhi/record';
 import type { Actor, Told } from '../framework/index.ts';
 import { courtFee } from './rules/court-fee.ts';
 
@@ -7,9 +7,14 @@ import { courtFee } from './rules/court-fee.ts';
 export const owed = ({ fees }: CaseState): boolean =>
   fees.bill !== null && !isPaid(fees) && fees.withdrawnAt === null;
 
-/** Those who see the bill: a plaintiff, or an agent who speaks for one. */
+/**
+ * Those who may pay or ask for relief: a plaintiff, an agent who speaks for one, and whoever handed the complaint in for
+ * somebody who has no account. Money is taken out of any pocket, and a request is received whoever makes it.
+ */
 export const owes = (state: CaseState, { person }: Actor): boolean =>
-  owed(state) && speaksForSide(state.participation, person, 'plaintiff');
+  owed(state) &&
+  (speaksForSide(state.participation, person, 'plaintiff') ||
+    (person !== null && person === state.filing.submittedBy));
 
 /** What is owed, how it was reckoned and by when; the steps only while they still make up the amount. */
 export function toldOfBill({ fees: { bill }, filing }: CaseState): readonly Told[] {
@@ -28,6 +33,8 @@ export function toldOfBill({ fees: { bill }, filing }: CaseState): readonly Told
           },
         ]
       : []),
-    { code: 'due', facts: { dueOn: bill.dueOn, provisional: bill.provisional } },
+    ...(termRuns(bill)
+      ? [{ code: 'due', facts: { dueOn: bill.dueOn, provisional: bill.provisional } }]
+      : []),
   ];
 }

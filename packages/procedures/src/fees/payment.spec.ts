@@ -1,5 +1,5 @@
 import { money } from '@xiezhi/kernel';
-import { feePaid, isPaid, openPayment } from '@xiezhi/record';
+import { feePaid, isPaid, openPayment, overpaid } from '@xiezhi/record';
 import { describe, expect, test } from 'vitest';
 import { catalogue } from '../index.ts';
 import { CivilCase } from '../testing/civil.ts';
@@ -80,7 +80,14 @@ describe('a payment', () => {
 
   test('OOR-18.1.0: when the cashier stays silent, the finance officer looks into the account', async () => {
     const one = await started();
-    expect(taskKeys(one)).not.toContain('fees/unclear/y1');
+    // Asked, and silent: ten minutes later the officer's task opens by itself.
+    const silent = one.court.tasks(one.stream).find(({ key }) => key === 'fees/unclear/y1');
+    expect(silent?.opensAt).toBe('2026-03-02T01:10:00.000Z');
+    expect(await one.court.offers(one.stream, officer(one))).not.toContain(
+      'fees.settle-payment#y1',
+    );
+    one.court.at('2026-03-02T01:11:00.000Z');
+    expect(await one.court.offers(one.stream, officer(one))).toContain('fees.settle-payment#y1');
     await one.cashier('unclear');
     expect(taskKeys(one)).toContain('fees/unclear/y1');
     const found = { outcome: 'paid', reference: '银行流水 0042' };
@@ -119,5 +126,48 @@ describe('a payment', () => {
       }),
     );
     expect(isPaid(one.state.fees)).toBe(true);
+  });
+});
+
+describe('money that was too much', () => {
+  const refund = (one: CivilCase) =>
+    one.court.when(officer(one), 'fees.refund', one.stream, { reference: '退款 0001' });
+
+  test('OOR-18.1.0: paid twice because the first answer came late, it is owed back by the officer, once', async () => {
+    const one = await started();
+    await one.cashier('failed');
+    await one.must('zhao', 'fees.pay', pay);
+    await one.cashier('paid', 'y2');
+    await one.cashier('paid', 'y1');
+    expect(one.state.fees.bill?.paid).toBe(131_200);
+    expect(taskKeys(one)).toContain('fees/refund');
+    expect(await refund(one)).toMatchObject({
+      entries: [{ kind: 'fees.Refunded', body: { fen: 65_600 } }],
+    });
+    expect(taskKeys(one)).not.toContain('fees/refund');
+    expect((await refund(one)).outcome).toBe('refused');
+  });
+
+  test('FEE-44: relief granted while the money was on its way leaves nothing owed and all of it to go back', async () => {
+    const one = await started();
+    const asked = { kind: 'exempt', reason: '低保', attachments: [] };
+    await one.must('zhao', 'fees.request-relief', asked);
+    await one.must('lu', 'fees.decide-relief', { decision: 'granted', reasons: '属实' });
+    await one.cashier('paid');
+    expect(overpaid(one.state.fees)).toBe(65_600);
+  });
+
+  test('REG-11: money that comes after the suit was treated as withdrawn goes back', async () => {
+    const one = await CivilCase.registered();
+    const term = one.court.deadlines(one.stream).find(({ key }) => key.startsWith('fees/'));
+    one.court.at('2026-03-12T01:00:00.000Z');
+    await one.court.when(one.court.clock, 'deadline.pass', one.stream, {}, term?.key);
+    await one.must('zhao', 'fees.pay', pay);
+    await one.cashier('failed');
+    await one.must('lu', 'fees.treat-as-withdrawn', { reasons: '未交费' });
+    expect(overpaid(one.state.fees)).toBe(0);
+    await one.cashier('paid');
+    expect(overpaid(one.state.fees)).toBe(65_600);
+    expect(taskKeys(one)).toContain('fees/refund');
   });
 });

@@ -1,6 +1,14 @@
 import type { CaseState, FeesState, Payment } from '@xiezhi/record';
-import { notOffered, offer, offerUnless, technical } from '@xiezhi/kernel';
-import { feePaid, fields, paymentFailed, paymentStarted, paymentUnclear } from '@xiezhi/record';
+import type { Instant } from '@xiezhi/kernel';
+import { addMillis, notOffered, offer, offerUnless, technical } from '@xiezhi/kernel';
+import {
+  feePaid,
+  fields,
+  openPayment,
+  paymentFailed,
+  paymentStarted,
+  paymentUnclear,
+} from '@xiezhi/record';
 import { z } from 'zod';
 import type { Effect } from '../framework/index.ts';
 import { accept, command, field, page, refusal, refuse } from '../framework/index.ts';
@@ -96,6 +104,13 @@ export const recordPayment = command({
 
 const answeredBefore = refusal('fees/answered-before', technical, [{ kind: 'retry' }]);
 
+/** So long a cashier that was asked may be silent before an officer looks. */
+const patience = 10 * 60_000;
+
+/** From when on an officer may say what became of it: at once when the cashier does not know, else after a while. */
+export const settleFrom = ({ standing, since }: Payment): Instant =>
+  standing === 'unclear' ? since : addMillis(since, patience);
+
 /** The cashier stays silent: an officer looks into the account of the court and says what is there. */
 export const settlePayment = command({
   name: 'fees.settle-payment',
@@ -103,9 +118,9 @@ export const settlePayment = command({
   by: ['finance-officer'],
   basis: ['OOR-18.1.0'],
   needs: {},
-  offers: ({ state: { fees } }) =>
+  offers: ({ state: { fees }, now }) =>
     fees.payments
-      .filter(({ standing }) => standing === 'unclear')
+      .filter((one) => openPayment(fees)?.id === one.id && settleFrom(one) <= now)
       .map((one) => offer(one.id, { payment: one })),
   input: z.object({
     outcome: fields.choice(['paid', 'failed']),

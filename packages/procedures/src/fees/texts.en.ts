@@ -72,6 +72,23 @@ export const feesEn: TextCatalogue = {
       },
       options: { outcome: { paid: 'The money is there', failed: 'There is no such money' } },
     },
+    'fees.note-notice': {
+      title: 'Note that the fee notice was received',
+      lead: '',
+      action: 'Note',
+      after: '',
+      pages: { on: { title: 'On which day?' } },
+      fields: { on: { label: 'Day of receipt' } },
+    },
+    'fees.refund': {
+      title: 'Pay back what was too much',
+      lead: 'Too much was taken. When it has gone back, enter by what.',
+      action: 'Enter the refund',
+      tells: { overpaid: (facts) => ({ label: 'Too much', value: yuan(facts['fen']) }) },
+      after: 'Whoever paid sees it at once.',
+      pages: { refund: { title: 'How did it go back?' } },
+      fields: { reference: { label: 'Proof', hint: 'Such as the number of the refund' } },
+    },
     'fees.request-relief': {
       title: 'Ask to pay later, less or nothing',
       lead: 'If you are in difficulty. A judge decides. Meanwhile the suit is not treated as withdrawn.',
@@ -153,6 +170,11 @@ export const feesEn: TextCatalogue = {
       why: `The fee notice gives until ${dayEn(facts, 'dueOn')}.`,
       mend: 'Wait until the term is over; the plaintiff can still pay.',
     }),
+    'fees/not-noticed': () => ({
+      what: 'The suit cannot be treated as withdrawn yet.',
+      why: 'The seven days count from the day after the fee notice was received. It has not reached the plaintiff, so they have not begun.',
+      mend: 'Serve the fee notice on the plaintiff first, or let the judge name a day to pay by.',
+    }),
     'fees/being-paid': () => ({
       what: 'This fee is being paid. It cannot be paid a second time now.',
       why: 'The cashier was asked and has not answered yet. Paying again might take the money twice.',
@@ -201,6 +223,14 @@ export const feesEn: TextCatalogue = {
     'fees.PaymentFailed': (body) => ({
       title: 'The court fee was not paid',
       detail: `No money was taken; you can pay again (${said(body, 'reference')})`,
+    }),
+    'fees.Noticed': (body) => ({
+      title: 'Fee notice received',
+      detail: `Received ${dayEn(body, 'on')}; to be paid by ${dayEn(body, 'dueOn')}${body['provisional'] === true ? ' (provisional)' : ''}`,
+    }),
+    'fees.Refunded': (body) => ({
+      title: 'Too much was paid back',
+      detail: `${yuan(body['fen'])}, ${said(body, 'reference')}`,
     }),
     'fees.PaymentUnclear': () => ({
       title: 'The payment is not clear yet',

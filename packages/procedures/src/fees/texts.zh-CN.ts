@@ -63,6 +63,23 @@ export const feesZh: TextCatalogue = {
       },
       options: { outcome: { paid: '钱已经到账', failed: '没有这笔钱' } },
     },
+    'fees.note-notice': {
+      title: '记下收到交费通知',
+      lead: '',
+      action: '记下',
+      after: '',
+      pages: { on: { title: '哪天收到的？' } },
+      fields: { on: { label: '收到的日子' } },
+    },
+    'fees.refund': {
+      title: '退还多收的诉讼费',
+      lead: '钱多收了。退了以后在这里写明凭据。',
+      action: '写明已退',
+      tells: { overpaid: (facts) => ({ label: '多收', value: yuan(facts['fen']) }) },
+      after: '交费的一方马上能看到。',
+      pages: { refund: { title: '怎样退的？' } },
+      fields: { reference: { label: '退款凭据', hint: '例如退款流水号' } },
+    },
     'fees.request-relief': {
       title: '申请缓交、减交、免交诉讼费',
       lead: '确有困难的可以申请，由法官决定。申请期间不会因为没交费算您撤诉。',
@@ -134,6 +151,11 @@ export const feesZh: TextCatalogue = {
       why: `交费通知给到 ${dayZh(facts, 'dueOn')}，期限还没有到。`,
       mend: '等期限届满，这期间原告随时可以交费。',
     }),
+    'fees/not-noticed': () => ({
+      what: '还不能按撤诉处理。',
+      why: '七日自接到交费通知的次日起算；交费通知还没有送到原告，期限还没有开始。',
+      mend: '请先把交费通知送达原告；也可以由法官指定一个交费的日子。',
+    }),
     'fees/being-paid': () => ({
       what: '这笔费用正在付，现在不能再付一次。',
       why: '已经向收银台付款，还没有结果。再付一次，可能重复扣钱。',
@@ -182,6 +204,14 @@ export const feesZh: TextCatalogue = {
     'fees.PaymentFailed': (body) => ({
       title: '诉讼费没有付成',
       detail: `没有扣钱，可以重新付（${said(body, 'reference')}）`,
+    }),
+    'fees.Noticed': (body) => ({
+      title: '收到交费通知',
+      detail: `${dayZh(body, 'on')} 收到，交到 ${dayZh(body, 'dueOn')}${body['provisional'] === true ? '（暂定）' : ''}`,
+    }),
+    'fees.Refunded': (body) => ({
+      title: '退还多收的诉讼费',
+      detail: `${yuan(body['fen'])}，凭据 ${said(body, 'reference')}`,
     }),
     'fees.PaymentUnclear': () => ({
       title: '付款结果还不清楚',

@@ -9,13 +9,14 @@ export const daysFrom = (law: Law, today: CourtDay, days: number) => {
 };
 
 /**
- * The end of a term that an entry fixed: as it was told, and reckoned again where it was told on a calendar that was not
- * there. Until the calendar is loaded it stays as it is.
+ * The end of a term that an entry fixed: as it was told, and reckoned again by the calendar there is now. A day that was
+ * told for certain may turn out to be a rest day and gives way to a later one, never to an earlier one.
  */
 export function dueOf(term: Term, law: Law): Pick<Term, 'dueOn' | 'provisional'> {
-  if (!term.provisional || term.days === null) return term;
+  if (term.days === null) return term;
   const { end } = law.deadline(term.from, { count: term.days, unit: 'd' });
-  return end === null ? term : { dueOn: end, provisional: false };
+  if (end === null || (!term.provisional && end <= term.dueOn)) return term;
+  return { dueOn: end, provisional: false };
 }
 
 /** The same for a term that is reckoned from the law each time. */

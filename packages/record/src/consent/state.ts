@@ -3,7 +3,7 @@ import { courtDayOf } from '@xiezhi/kernel';
 import { slice } from '../define.ts';
 import { deadlineMoved } from '../proceedings/entries.ts';
 import type { Term } from '../proceedings/term.ts';
-import { namedDay } from '../proceedings/term.ts';
+import { movedTo } from '../proceedings/term.ts';
 import type { ConsentBasis, ConsentStep, ExchangeManner, JointStep } from './entries.ts';
 import * as kinds from './entries.ts';
 
@@ -177,7 +177,7 @@ export const consentSlice = slice<ConsentState, typeof consentKinds>(initial, co
     return {
       ...state,
       questions: steps.reduce(
-        (all, one) => put(all, participant, one.step, { ...one, ...namedDay(body.to) }),
+        (all, one) => put(all, participant, one.step, { ...one, ...movedTo(body.to) }),
         state.questions,
       ),
     };

@@ -19,6 +19,22 @@ export const feeBilled = entryKind('case', 'fees.Billed', 1, {
   },
 });
 
+/** The notice to pay was received on that day: the term counts from the day after it (FEE-22). */
+export const feeNoticed = entryKind('case', 'fees.Noticed', 1, {
+  shared: {
+    label: 'side:plaintiff',
+    shape: z.object({ on: z.string(), dueOn: z.string(), ...reckoned }),
+  },
+});
+
+/** Money that was too much went back. */
+export const feeRefunded = entryKind('case', 'fees.Refunded', 1, {
+  shared: {
+    label: 'side:plaintiff',
+    shape: z.object({ fen: z.number().int().positive(), reference: z.string() }),
+  },
+});
+
 /**
  * Somebody pays: from here on the cashier is asked, under an identity made from this entry. What it answers is another
  * entry; until then nobody knows whether money moved, and nobody is asked to pay again.

@@ -4,7 +4,7 @@ import type { EntryOf } from '../define.ts';
 import { slice } from '../define.ts';
 import { deadlineMoved } from '../proceedings/entries.ts';
 import type { Term } from '../proceedings/term.ts';
-import { namedDay } from '../proceedings/term.ts';
+import { movedTo, namedDay } from '../proceedings/term.ts';
 import * as kinds from './entries.ts';
 
 export interface Bill extends Term {
@@ -12,7 +12,12 @@ export interface Bill extends Term {
   readonly entry: EntryId;
   readonly amount: Money;
   readonly billedAt: Instant;
+  /** The day the notice was received; until then the days of a reckoned term do not run. */
+  readonly noticedOn: CourtDay | null;
   readonly paid: Money;
+  /** Of what was paid: what came after the suit had ended, when nothing was owed any more. */
+  readonly paidLate: Money;
+  readonly refunded: Money;
   readonly paidAt: Instant | null;
 }
 
@@ -43,6 +48,8 @@ export interface FeesState {
 
 const feeKinds = [
   kinds.feeBilled,
+  kinds.feeNoticed,
+  kinds.feeRefunded,
   kinds.paymentStarted,
   kinds.paymentFailed,
   kinds.paymentUnclear,
@@ -61,10 +68,12 @@ const againstRelief = (
   bill: Bill,
   body: EntryOf<typeof kinds.reliefDecided>['body'],
   at: Instant,
-): Term => {
+): Term & Pick<Bill, 'noticedOn'> => {
   if (body.dueOn === null) return bill;
   const { provisional = false, days = null } = body;
-  return { dueOn: body.dueOn as CourtDay, provisional, days, from: courtDayOf(at) };
+  const from = courtDayOf(at);
+  // Whoever asked is told the answer in the account.
+  return { dueOn: body.dueOn as CourtDay, provisional, days, from, noticedOn: from };
 };
 
 const onBill = (state: FeesState, change: (bill: Bill) => Bill): FeesState =>
@@ -95,10 +104,23 @@ export const feesSlice = slice<FeesState, typeof feeKinds>(
         from: courtDayOf(at),
         days: body.days ?? null,
         billedAt: at,
+        noticedOn: null,
         paid: 0 as Money,
+        paidLate: 0 as Money,
+        refunded: 0 as Money,
         paidAt: body.fen === 0 ? at : null,
       },
     }),
+    'fees.Noticed': (state, { body }) =>
+      onBill(state, (bill) => ({
+        ...bill,
+        noticedOn: body.on as CourtDay,
+        from: body.on as CourtDay,
+        dueOn: body.dueOn as CourtDay,
+        provisional: body.provisional ?? false,
+      })),
+    'fees.Refunded': (state, { body }) =>
+      onBill(state, (bill) => ({ ...bill, refunded: (bill.refunded + body.fen) as Money })),
     'fees.PaymentStarted': (state, { body, at }) => ({
       ...state,
       payments: [
@@ -117,7 +139,13 @@ export const feesSlice = slice<FeesState, typeof feeKinds>(
     'fees.Paid': (state, { body, at }) =>
       onBill(onPayment(state, body.payment, 'paid', at), (bill) => {
         const paid = (bill.paid + body.fen) as Money;
-        return { ...bill, paid, paidAt: paid >= bill.amount ? (bill.paidAt ?? at) : null };
+        const paidLate = (bill.paidLate + (state.withdrawnAt === null ? 0 : body.fen)) as Money;
+        return {
+          ...bill,
+          paid,
+          paidLate,
+          paidAt: paid >= bill.amount ? (bill.paidAt ?? at) : null,
+        };
       }),
     'fees.ReliefRequested': (state, { body, id, at }) => ({
       ...state,
@@ -143,7 +171,7 @@ export const feesSlice = slice<FeesState, typeof feeKinds>(
       onBill(state, (bill) => ({ ...bill, ...namedDay(body.dueOn) })),
     'deadline.Moved': (state, { body }) =>
       body.term === paymentTerm
-        ? onBill(state, (bill) => ({ ...bill, ...namedDay(body.to) }))
+        ? onBill(state, (bill) => ({ ...bill, ...movedTo(body.to) }))
         : state,
   },
 );
@@ -157,3 +185,13 @@ export const openPayment = (state: FeesState): Payment | null =>
 
 export const reliefPending = (state: FeesState): boolean =>
   state.relief.some((one) => one.decided === null);
+
+/** Whether the days to pay run: a reckoned term from the notice on, a day that a judge named at once. */
+export const termRuns = (bill: Bill): boolean => bill.days === null || bill.noticedOn !== null;
+
+/** What was paid too much and has not gone back: more than is owed, or after the suit had ended. */
+export function overpaid({ bill, withdrawnAt }: FeesState): Money {
+  if (bill === null) return 0 as Money;
+  const tooMuch = withdrawnAt === null ? bill.paid - bill.amount : bill.paidLate;
+  return Math.max(0, tooMuch - bill.refunded) as Money;
+}

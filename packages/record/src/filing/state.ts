@@ -5,7 +5,7 @@ import { slice } from '../define.ts';
 import type { FileReference } from '../fields/index.ts';
 import { deadlineMoved } from '../proceedings/entries.ts';
 import type { Term } from '../proceedings/term.ts';
-import { namedDay } from '../proceedings/term.ts';
+import { movedTo } from '../proceedings/term.ts';
 import * as kinds from './entries.ts';
 
 export const correctionTerm = 'filing/correction';
@@ -207,7 +207,7 @@ export const filingSlice = slice<FilingState, typeof filingKinds>(initial, filin
       ? {
           ...state,
           corrections: state.corrections.map((one) =>
-            one.answeredAt === null ? { ...one, ...namedDay(body.to) } : one,
+            one.answeredAt === null ? { ...one, ...movedTo(body.to) } : one,
           ),
         }
       : state,

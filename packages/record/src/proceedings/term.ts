@@ -19,6 +19,12 @@ export interface Term {
   readonly days: number | null;
 }
 
+/** The day a moved term has now; it can be reckoned again, should the calendar be corrected once more. */
+export const movedTo = (dueOn: string): Pick<Term, 'dueOn' | 'provisional'> => ({
+  dueOn: dueOn as CourtDay,
+  provisional: false,
+});
+
 /** A day that somebody named, instead of one that was reckoned. */
 export const namedDay = (dueOn: string): Pick<Term, 'dueOn' | 'provisional' | 'days'> => ({
   dueOn: dueOn as CourtDay,

@@ -1,6 +1,6 @@
 import { byLaw, byOrder } from '@xiezhi/kernel';
 import type { FeesState } from '@xiezhi/record';
-import { isPaid, openPayment, reliefPending } from '@xiezhi/record';
+import { isPaid, openPayment, reliefPending, termRuns } from '@xiezhi/record';
 import { refusal, rule, useCommand } from '../../framework/index.ts';
 
 /**
@@ -20,6 +20,11 @@ export const mayTreatAsWithdrawn = rule<{ readonly fees: FeesState; readonly pas
       return refusal('fees/payment-open', byLaw('REG-11'), [
         useCommand('fees.settle-payment', 'finance-officer'),
         { kind: 'retry' },
+      ]);
+    if (fees.bill !== null && !termRuns(fees.bill))
+      return refusal('fees/not-noticed', byLaw('FEE-22'), [
+        useCommand('service.record-paper', 'clerk'),
+        useCommand('fees.extend-term', 'judge'),
       ]);
     if (passed || fees.bill === null) return null;
     return refusal(
