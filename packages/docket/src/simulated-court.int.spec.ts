@@ -53,7 +53,7 @@ async function run(plan: Plan): Promise<Report> {
     const least = await shrink(plan, fault, attempt());
     throw new Error(
       `XIEZHI_SEED=${plan.seed}: ${fault.message}\nThe shortest story found (${least.message}):\n${storyOf(least.story)}`,
-      { cause: fault },
+      { cause: fault.cause },
     );
   }
 }

@@ -42,6 +42,9 @@ export function inputFor(about: About, context: Context, subject: object): Input
   for (const [name, schema] of Object.entries(command.input.shape)) {
     const meta = fields.fieldMeta(schema as never);
     if (meta?.component === 'choice') input[name] = chance.pick(meta.options ?? []);
+    // What a form starts with may be nothing; somebody then ticks one.
+    if (meta?.component === 'choices' && (input[name] as unknown[] | undefined)?.length === 0)
+      input[name] = [chance.pick(meta.options ?? [])];
     if (meta?.component === 'files') {
       input[name] = someFiles(chance);
       if ('conformsToOriginals' in command.input.shape) input['conformsToOriginals'] = true;
