@@ -21,6 +21,7 @@ import { Vault } from './vault.ts';
  */
 const { pool, config } = await freshDatabase();
 const pools = [new Pool({ ...config, max: 12 }), new Pool({ ...config, max: 12 })] as const;
+for (const one of pools) one.on('error', () => undefined);
 afterAll(() => Promise.all(pools.map((one) => one.end())));
 const court = await new TestCourt(pool).open();
 const plaintiff = court.person('shen-0001');

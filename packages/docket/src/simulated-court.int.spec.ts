@@ -23,6 +23,7 @@ async function inOwnWorld<Result>(
 ): Promise<Result> {
   const { config } = await freshDatabase();
   const pool = new Pool({ ...config, max: 1 });
+  pool.on('error', () => undefined);
   try {
     await pool.query(spoil);
     return await work(pool);
