@@ -10,13 +10,14 @@ export async function onConnection<Result>(
   work: (client: PoolClient) => Promise<Result>,
 ): Promise<Result> {
   const client = await pool.connect();
-  let broken: Error | null = null;
-  const note = (fault: Error): void => void (broken = fault);
+  const faults: Error[] = [];
+  const note = (fault: Error): void => void faults.push(fault);
   client.on('error', note);
   try {
     return await work(client);
   } finally {
-    if (broken === null) {
+    const [broken] = faults;
+    if (broken === undefined) {
       client.off('error', note);
       client.release();
     } else client.release(broken);

@@ -72,9 +72,9 @@ test('PostgreSQL is killed while numbers are given and entries numbered: the pro
       court.submit(court.person('shen-0001'), `number-${String(index)}`),
     ),
   ).then((outcomes) => outcomes.map(streamOf));
-  let stop = false;
+  const ending = new AbortController();
   const sequencing = (async () => {
-    while (!stop) await sequence(pool).catch(() => wait(20));
+    while (!ending.signal.aborted) await sequence(pool).catch(() => wait(20));
   })();
   const all = Promise.all(
     streams.map(async (stream, index) => {
@@ -91,7 +91,7 @@ test('PostgreSQL is killed while numbers are given and entries numbered: the pro
   await wait(10);
   process.kill(server.pid, 'SIGKILL');
   expect(await all).toEqual(streams.map(() => 'accepted'));
-  stop = true;
+  ending.abort();
   await sequencing;
   while ((await sequence(pool)) > 0);
   const { rows } = await pool.query<Record<string, string>>(

@@ -18,7 +18,7 @@ export interface Sealing {
   readonly rules: string;
   claimHash(space: string, value: string): string;
   /** Left out: chance. */
-  salts?(bytes: number): Buffer;
+  readonly salts?: (bytes: number) => Buffer;
 }
 
 /** From decided entries to what is written: bodies, salts, commitments, heads, rows, outbox, answer. */
@@ -35,9 +35,7 @@ export function sealAct(
   const labels: object[] = [];
   const receipts: Receipt[] = [];
   for (const { entry, parts } of planned.entries) {
-    const all = partsOf(envelopeOf(entry, facts), parts);
-    const salts = sealing.salts?.(saltBytes * all.length);
-    const stored = sealEntry(entry.stream, entry.seq, all, salts);
+    const stored = storedOf(sealing, entry, partsOf(envelopeOf(entry, facts), parts));
     head = nextHead(head, stored.commitment);
     entries.push(entryRow(entry, stored, head));
     labels.push(...labelRows(entry, stored.parts));
@@ -93,6 +91,9 @@ export function sealAct(
   };
   return { item, outcome, loaded: { ...at, seq, head, at: now, state: planned.state } };
 }
+
+const storedOf = ({ salts }: Sealing, { stream, seq }: Entry, parts: readonly StoredPart[]) =>
+  sealEntry(stream, seq, parts, salts?.(saltBytes * parts.length));
 
 function envelopeOf(entry: Entry, facts: Readonly<Record<string, number>>) {
   const { kind, version, at, actor, command, cause } = entry;

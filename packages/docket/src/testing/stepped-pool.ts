@@ -73,14 +73,15 @@ export class Stepper {
   /** Until everything that was let go has been answered or stands at a lock, and whoever was answered has gone on. */
   async #settle(): Promise<void> {
     for (const [pid, result] of [...this.#standing]) {
-      let answered = false;
-      const done = (): void => void (answered = true);
-      void result.then(done, done);
-      for (let first = true; !answered; first = false) {
-        await wait(first ? 1 : 3);
-        if (!answered && (await this.#blocked(pid))) break;
-      }
-      if (answered) this.#standing.delete(pid);
+      const answer = result.then(
+        () => true,
+        () => true,
+      );
+      const answered = async (millis: number): Promise<boolean> =>
+        Promise.race([answer, wait(millis, false)]);
+      for (let millis = 1; !(await answered(millis)); millis = 3)
+        if (await this.#blocked(pid)) break;
+      if (await answered(0)) this.#standing.delete(pid);
     }
     await wait(1);
   }

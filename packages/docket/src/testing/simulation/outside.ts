@@ -70,7 +70,7 @@ export class Outside {
   #answerOne(one: OutboxMessage): Promise<Outcome> | null {
     // Of the message and not of the day: asked again, it says the same again.
     const chance = this.#chance.of(one.id);
-    const text = one.message as Readonly<Record<string, unknown>>;
+    const text = one.message;
     switch (one.port) {
       case 'render':
         return this.#printed(one, text['paper'] as string);

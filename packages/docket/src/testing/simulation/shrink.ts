@@ -1,5 +1,5 @@
 import type { Plan } from './run.ts';
-import { Failed } from './run.ts';
+import type { Failed } from './run.ts';
 import type { Told } from './world.ts';
 
 /** Runs a plan in a world of its own. @returns what failed, or null. */
