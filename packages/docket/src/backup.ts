@@ -6,7 +6,6 @@ import { createInterface } from 'node:readline';
 import { once } from 'node:events';
 import type { CourtDay } from '@xiezhi/kernel';
 import type { Pool, PoolClient } from 'pg';
-import { onConnection } from './connection.ts';
 import type { Docket } from './docket.ts';
 import { migrate } from './migrate.ts';
 import { rebuild, verifyAll } from './replay.ts';
@@ -57,39 +56,40 @@ export async function backup(pool: Pool, filesFolder: string, target: string): P
   await mkdir(join(target, 'files'), { recursive: true });
   if ((await readdir(target)).includes('manifest.json'))
     throw new Error(`${target} holds a backup already; give an empty folder`);
-  return onConnection(pool, async (client) => {
-    try {
-      await client.query('begin transaction isolation level repeatable read read only');
-      const written: Record<string, { rows: number; sha256: string }> = {};
-      for (const table of tables)
-        written[table] = await writeTable(client, table, join(target, 'tables', `${table}.ndjson`));
-      const { rows: files } = await client.query<{ sha256: string }>(
-        'select sha256 from file order by sha256',
+  const client = await pool.connect();
+  try {
+    await client.query('begin transaction isolation level repeatable read read only');
+    const written: Record<string, { rows: number; sha256: string }> = {};
+    for (const table of tables)
+      written[table] = await writeTable(client, table, join(target, 'tables', `${table}.ndjson`));
+    const { rows: files } = await client.query<{ sha256: string }>(
+      'select sha256 from file order by sha256',
+    );
+    const manifest: Manifest = {
+      format: 'xiezhi/backup/1',
+      migration: await lastMigration(client),
+      ...(await standing(client)),
+      tables: written,
+      files: files.length,
+    };
+    await client.query('commit');
+    // A file is never changed once its row is there, so copying after the snapshot copies what the snapshot means.
+    for (const { sha256 } of files) {
+      await copyFile(
+        join(filesFolder, sha256.slice(0, 2), sha256.slice(2, 4), sha256),
+        join(target, 'files', sha256),
       );
-      const manifest: Manifest = {
-        format: 'xiezhi/backup/1',
-        migration: await lastMigration(client),
-        ...(await standing(client)),
-        tables: written,
-        files: files.length,
-      };
-      await client.query('commit');
-      // A file is never changed once its row is there, so copying after the snapshot copies what the snapshot means.
-      for (const { sha256 } of files) {
-        await copyFile(
-          join(filesFolder, sha256.slice(0, 2), sha256.slice(2, 4), sha256),
-          join(target, 'files', sha256),
-        );
-      }
-      await writeFile(join(target, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`, {
-        flush: true,
-      });
-      return manifest;
-    } catch (fault) {
-      await client.query('rollback').catch(() => undefined);
-      throw fault;
     }
-  });
+    await writeFile(join(target, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`, {
+      flush: true,
+    });
+    return manifest;
+  } catch (fault) {
+    await client.query('rollback').catch(() => undefined);
+    throw fault;
+  } finally {
+    client.release();
+  }
 }
 
 const lastMigration = async (client: PoolClient): Promise<number> =>
@@ -157,7 +157,7 @@ export async function restore(
   await restoreFiles(filesFolder, source, manifest);
   for (const table of tables) {
     const written = manifest.tables[table];
-    // A copy made before there was this table, or before it was copied.
+    // A copy made before that table was copied.
     if (written === undefined && younger.has(table)) continue;
     await readTable(pool, table, join(source, 'tables', `${table}.ndjson`), written);
   }

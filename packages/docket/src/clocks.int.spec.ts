@@ -1,10 +1,10 @@
 import type { Instant, StreamId } from '@xiezhi/kernel';
 import { courtDayOf, instant, nationalRulebook } from '@xiezhi/kernel';
 import { catalogue } from '@xiezhi/procedures';
-import { Pool } from 'pg';
 import { afterAll, describe, expect, test } from 'vitest';
 import { Inbox } from './inbox.ts';
 import { workOutbox } from './outbox.ts';
+import { openPool } from './pool.ts';
 import { refold } from './refold.ts';
 import { verifyAll } from './replay.ts';
 import { sequence } from './sequencer.ts';
@@ -15,8 +15,7 @@ import { Vault } from './vault.ts';
 
 const { pool, config } = await freshDatabase();
 const first = await new TestCourt(pool).open();
-const other = new Pool({ ...config, max: 10 });
-other.on('error', () => undefined);
+const other = openPool({ ...config, max: 10 }, () => undefined);
 afterAll(() => other.end());
 const second = new TestCourt(other);
 second.court = first.court;

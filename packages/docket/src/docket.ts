@@ -14,9 +14,8 @@ import type { Actor, AnyCommand, Catalogue, Context, Planned, Planner } from '@x
 import { contextOf, offersOf, plan, refusal } from '@xiezhi/procedures';
 import type { AnyState } from '@xiezhi/record';
 import { folds } from '@xiezhi/record';
-import type { Pool, PoolClient } from 'pg';
+import type { Pool } from 'pg';
 import type { Verdict } from './batch.ts';
-import { onConnection } from './connection.ts';
 import { entryIdOf } from './commitment.ts';
 import { oversized } from './entry-size.ts';
 import type { OutsidePorts } from './facts.ts';
@@ -273,55 +272,51 @@ export class Docket {
   }
 
   /** The second path: lock the head, take the numbers, fill them in, seal, insert; one transaction. */
-  #appendNumbered(
+  async #appendNumbered(
     act: Act,
     at: Loaded,
     planner: Planner,
     planned: Planned,
     facts: Readonly<Record<string, number>>,
   ) {
-    return onConnection(this.options.pool, async (client) => {
-      try {
-        await client.query('begin');
-        const made = await this.#numbered(client, act, at, planner, planned, facts);
-        await client.query(made.verdict === 'won' ? 'commit' : 'rollback');
-        if (made.loaded) this.cache.keep(made.loaded);
-        return made;
-      } catch (fault) {
-        await client.query('rollback').catch(() => undefined);
-        throw fault;
+    const client = await this.options.pool.connect();
+    try {
+      await client.query('begin');
+      const { rows } = await client.query<{ seq: string }>(
+        'select seq from stream_head where stream = $1 for update',
+        [at.id],
+      );
+      if (Number(rows[0]?.seq ?? 0) !== at.seq) {
+        await client.query('rollback');
+        return { verdict: 'stale' as Verdict, outcome: refused(act.given.commandId, busy) };
       }
-    });
-  }
-
-  async #numbered(
-    client: PoolClient,
-    act: Act,
-    at: Loaded,
-    planner: Planner,
-    planned: Planned,
-    facts: Readonly<Record<string, number>>,
-  ): Promise<{ verdict: Verdict; outcome: Outcome; loaded: Loaded | null }> {
-    const { rows } = await client.query<{ seq: string }>(
-      'select seq from stream_head where stream = $1 for update',
-      [at.id],
-    );
-    if (Number(rows[0]?.seq ?? 0) !== at.seq)
-      return { verdict: 'stale', outcome: refused(act.given.commandId, busy), loaded: null };
-    const numbers = await allocate(
-      client,
-      planned.entries.map(({ parts }) => parts),
-    );
-    const entries = fill(planned.entries, numbers);
-    const { evolve } = folds[at.kind];
-    const state = entries.reduce<AnyState>(
-      (sum, { entry }) => evolve(sum as never, entry),
-      at.state,
-    );
-    const filled = { ...planned, entries, state };
-    const { item, outcome, loaded } = sealAct(this.#sealing(planner), act, at, filled, facts);
-    const [verdict = 'stale'] = await appendOn(client, [item]);
-    return { verdict, outcome, loaded: verdict === 'won' ? loaded : null };
+      const numbers = await allocate(
+        client,
+        planned.entries.map(({ parts }) => parts),
+      );
+      const filled = fill(planned.entries, numbers);
+      const { evolve } = folds[at.kind];
+      const state = filled.reduce<AnyState>(
+        (sum, { entry }) => evolve(sum as never, entry),
+        at.state,
+      );
+      const sealed = sealAct(
+        this.#sealing(planner),
+        act,
+        at,
+        { ...planned, entries: filled, state },
+        facts,
+      );
+      const [verdict = 'stale'] = await appendOn(client, [sealed.item]);
+      await client.query(verdict === 'won' ? 'commit' : 'rollback');
+      if (verdict === 'won') this.cache.keep(sealed.loaded);
+      return { verdict, outcome: sealed.outcome };
+    } catch (fault) {
+      await client.query('rollback').catch(() => undefined);
+      throw fault;
+    } finally {
+      client.release();
+    }
   }
 
   #sealing(planner: Planner): Sealing {

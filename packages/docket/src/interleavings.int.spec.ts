@@ -2,10 +2,11 @@ import type { CommandId, Instant, StreamId } from '@xiezhi/kernel';
 import { courtDayOf, instant } from '@xiezhi/kernel';
 import { catalogue } from '@xiezhi/procedures';
 import fc from 'fast-check';
-import { Pool } from 'pg';
+import type { Pool } from 'pg';
 import { afterAll, expect, test } from 'vitest';
 import { Inbox } from './inbox.ts';
 import type { Outcome } from './outcome.ts';
+import { openPool } from './pool.ts';
 import { refold } from './refold.ts';
 import { verifyAll } from './replay.ts';
 import { sequence } from './sequencer.ts';
@@ -20,8 +21,10 @@ import { Vault } from './vault.ts';
  * the other. Afterwards the history is read: each docket dense and chained, each acknowledged act there once.
  */
 const { pool, config } = await freshDatabase();
-const pools = [new Pool({ ...config, max: 12 }), new Pool({ ...config, max: 12 })] as const;
-for (const one of pools) one.on('error', () => undefined);
+const pools = [
+  openPool({ ...config, max: 12 }, () => undefined),
+  openPool({ ...config, max: 12 }, () => undefined),
+] as const;
 afterAll(() => Promise.all(pools.map((one) => one.end())));
 const court = await new TestCourt(pool).open();
 const plaintiff = court.person('shen-0001');

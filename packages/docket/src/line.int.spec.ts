@@ -1,9 +1,9 @@
 import { courtDay } from '@xiezhi/kernel';
 import { lawAt } from '@xiezhi/law';
 import { catalogue } from '@xiezhi/procedures';
-import { Pool } from 'pg';
 import { afterAll, expect, test } from 'vitest';
 import type { Outcome } from './outcome.ts';
+import { openPool } from './pool.ts';
 import { verifyAll } from './replay.ts';
 import { streamOf, TestCourt } from './testing/court.ts';
 import { freshDatabase } from './testing/database.ts';
@@ -17,8 +17,7 @@ const kinds: readonly Cut[] = ['before', 'half', 'after'];
 const { line, config: through } = await FaultyLine.open(config, (number) =>
   number % 5 === 0 ? (kinds[(number / 5) % 3] ?? null) : null,
 );
-const cutPool = new Pool({ ...through, max: 12 });
-cutPool.on('error', () => undefined);
+const cutPool = openPool({ ...through, max: 12 }, () => undefined);
 afterAll(async () => {
   await cutPool.end();
   await line.close();
@@ -77,12 +76,14 @@ test('the line is cut before, in and after the message that commits: every act i
 
 test('a disk that takes a tenth of a second for every flush: what arrives meanwhile goes together, and nothing is answered early', async () => {
   // PostgreSQL itself waits that long before it flushes, as it would for a slow disk.
-  const slow = new Pool({
-    ...config,
-    max: 10,
-    options: '-c commit_delay=100000 -c commit_siblings=0',
-  });
-  slow.on('error', () => undefined);
+  const slow = openPool(
+    {
+      ...config,
+      max: 10,
+      options: '-c commit_delay=100000 -c commit_siblings=0',
+    },
+    () => undefined,
+  );
   let flushes = 0;
   const query = slow.query.bind(slow) as (...words: unknown[]) => unknown;
   slow.query = ((...words: unknown[]) => {

@@ -1,5 +1,4 @@
 import type { Pool } from 'pg';
-import { onConnection } from './connection.ts';
 import { migration0001 } from './migrations/0001.ts';
 import { migration0002 } from './migrations/0002.ts';
 import { migration0003 } from './migrations/0003.ts';
@@ -24,34 +23,34 @@ const migrations = [
  * @throws when the database is of a later version than this program.
  */
 export async function migrate(pool: Pool): Promise<number> {
-  return onConnection(pool, async (client) => {
-    try {
-      await client.query('select pg_advisory_lock(7260131)');
-      await client.query(
-        'create table if not exists migration (number int primary key, at timestamptz not null default now())',
+  const client = await pool.connect();
+  try {
+    await client.query('select pg_advisory_lock(7260131)');
+    await client.query(
+      'create table if not exists migration (number int primary key, at timestamptz not null default now())',
+    );
+    const { rows } = await client.query<{ last: number | null }>(
+      'select max(number) as last from migration',
+    );
+    const last = rows[0]?.last ?? 0;
+    if (last > migrations.length) {
+      throw new Error(
+        `this database is at version ${String(last)}; this program knows ${String(migrations.length)}`,
       );
-      const { rows } = await client.query<{ last: number | null }>(
-        'select max(number) as last from migration',
-      );
-      const last = rows[0]?.last ?? 0;
-      if (last > migrations.length) {
-        throw new Error(
-          `this database is at version ${String(last)}; this program knows ${String(migrations.length)}`,
-        );
-      }
-      for (const [index, sql] of migrations.entries()) {
-        if (index < last) continue;
-        await client.query('begin');
-        await client.query(sql);
-        await client.query('insert into migration (number) values ($1)', [index + 1]);
-        await client.query('commit');
-      }
-      return migrations.length - last;
-    } catch (fault) {
-      await client.query('rollback').catch(() => undefined);
-      throw fault;
-    } finally {
-      await client.query('select pg_advisory_unlock(7260131)').catch(() => undefined);
     }
-  });
+    for (const [index, sql] of migrations.entries()) {
+      if (index < last) continue;
+      await client.query('begin');
+      await client.query(sql);
+      await client.query('insert into migration (number) values ($1)', [index + 1]);
+      await client.query('commit');
+    }
+    return migrations.length - last;
+  } catch (fault) {
+    await client.query('rollback').catch(() => undefined);
+    throw fault;
+  } finally {
+    await client.query('select pg_advisory_unlock(7260131)').catch(() => undefined);
+    client.release();
+  }
 }

@@ -6,7 +6,6 @@ import { clockActor, termsIn } from '@xiezhi/procedures';
 import type { BodyOf, StateOf } from '@xiezhi/record';
 import { calendarLoaded } from '@xiezhi/record';
 import type { Pool, PoolClient } from 'pg';
-import { inTransaction } from './connection.ts';
 import type { Docket } from './docket.ts';
 import type { Derived } from './rows.ts';
 import { derive, rowChanges } from './rows.ts';
@@ -171,4 +170,21 @@ async function enterMove(docket: Docket, moved: MovedTerm): Promise<void> {
     },
     clockActor,
   );
+}
+
+async function inTransaction(
+  pool: Pool,
+  work: (client: PoolClient) => Promise<void>,
+): Promise<void> {
+  const client = await pool.connect();
+  try {
+    await client.query('begin');
+    await work(client);
+    await client.query('commit');
+  } catch (fault) {
+    await client.query('rollback').catch(() => undefined);
+    throw fault;
+  } finally {
+    client.release();
+  }
 }

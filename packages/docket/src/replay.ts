@@ -5,7 +5,6 @@ import type { Catalogue } from '@xiezhi/procedures';
 import { fold } from '@xiezhi/record';
 import type { Pool } from 'pg';
 import { commitmentOf, firstHead, nextHead } from './commitment.ts';
-import { inTransaction } from './connection.ts';
 import type { Docket } from './docket.ts';
 import type { Derived } from './rows.ts';
 import { derive, rowChanges } from './rows.ts';
@@ -112,7 +111,9 @@ export async function rebuild(docket: Docket, today: CourtDay): Promise<number> 
   const { rows } = await pool.query<{ stream: StreamId }>(
     'select stream from stream_head order by stream',
   );
-  await inTransaction(pool, async (client) => {
+  const client = await pool.connect();
+  try {
+    await client.query('begin');
     await client.query('truncate case_card, relation, task, deadline');
     for (const { stream } of rows) {
       const kind = parseStreamId(stream)?.kind;
@@ -127,6 +128,12 @@ export async function rebuild(docket: Docket, today: CourtDay): Promise<number> 
       await client.query('select docket_put_rows($1::jsonb)', [JSON.stringify(changes)]);
     }
     await client.query('update stream_head set rules = $1', [docket.rules.version]);
-  });
-  return rows.length;
+    await client.query('commit');
+    return rows.length;
+  } catch (fault) {
+    await client.query('rollback').catch(() => undefined);
+    throw fault;
+  } finally {
+    client.release();
+  }
 }

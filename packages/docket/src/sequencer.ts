@@ -1,5 +1,4 @@
 import type { Pool } from 'pg';
-import { inTransaction } from './connection.ts';
 
 /** One sequencer in the whole court, whatever the number of servers. */
 const sequencerLock = 7260132;
@@ -11,12 +10,17 @@ const batchLimit = 2000;
  * @returns how many were numbered; -1 when another sequencer is at work.
  */
 export async function sequence(pool: Pool): Promise<number> {
-  return inTransaction(pool, async (client) => {
+  const client = await pool.connect();
+  try {
+    await client.query('begin');
     const { rows } = await client.query<{ mine: boolean }>(
       'select pg_try_advisory_xact_lock($1) as mine',
       [sequencerLock],
     );
-    if (rows[0]?.mine !== true) return -1;
+    if (rows[0]?.mine !== true) {
+      await client.query('rollback');
+      return -1;
+    }
     const done = await client.query(
       `with next as (
          delete from unsequenced where (stream, seq) in (select stream, seq from unsequenced order by ord limit $1)
@@ -26,6 +30,12 @@ export async function sequence(pool: Pool): Promise<number> {
        select base.last + row_number() over (order by next.ord), next.stream, next.seq from next, base`,
       [batchLimit],
     );
+    await client.query('commit');
     return done.rowCount ?? 0;
-  });
+  } catch (fault) {
+    await client.query('rollback').catch(() => undefined);
+    throw fault;
+  } finally {
+    client.release();
+  }
 }

@@ -1,7 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { Pool } from 'pg';
+import type { Pool } from 'pg';
 import { describe, expect, test } from 'vitest';
+import { openPool } from './pool.ts';
 import { freshDatabase } from './testing/database.ts';
 import { pageOf } from './testing/simulation/page.ts';
 import type { Plan, Report } from './testing/simulation/run.ts';
@@ -22,8 +23,7 @@ async function inOwnWorld<Result>(
   spoil = 'select 1',
 ): Promise<Result> {
   const { config } = await freshDatabase();
-  const pool = new Pool({ ...config, max: 1 });
-  pool.on('error', () => undefined);
+  const pool = openPool({ ...config, max: 1 }, () => undefined);
   try {
     await pool.query(spoil);
     return await work(pool);
@@ -60,22 +60,22 @@ async function run(plan: Plan): Promise<Report> {
 }
 
 describe('a simulated court', () => {
-  const seeds = given === undefined ? ['one', 'two'] : [given];
+  const seeds = given === undefined ? ['one'] : [given];
   test.each(seeds)(
     'seed %s: whole lives of cases, and after every day all that must hold holds',
     async (seed) => {
-      const report = await run({ seed, cases: cases(6), days: 70 });
-      expect(report.cases).toBe(6);
-      expect(report.accepted).toBeGreaterThan(100);
+      const report = await run({ seed, cases: cases(5), days: 60 });
+      expect(report.cases).toBe(5);
+      expect(report.accepted).toBeGreaterThan(80);
       expect(Object.keys(report.refusals).length).toBeGreaterThan(3);
     },
     300_000,
   );
 
   test('the same seed makes the same run, to the last head', async () => {
-    const plan = { seed: given ?? 'again', cases: cases(4), days: 45 };
+    const plan = { seed: given ?? 'again', cases: cases(3), days: 35 };
     const [first, second] = [await run(plan), await run(plan)];
-    expect(first.heads.length).toBeGreaterThan(4);
+    expect(first.heads.length).toBeGreaterThan(3);
     expect(second.heads).toEqual(first.heads);
     const other = await run({ ...plan, seed: `${plan.seed}, another` });
     expect(other.heads).not.toEqual(first.heads);
@@ -98,7 +98,7 @@ const planted = {
 test.each(Object.entries(planted))(
   '%s is found, and told in a short story',
   async (_name, spoil) => {
-    const plan = { seed: 'planted', cases: cases(4), days: 60 };
+    const plan = { seed: 'planted', cases: cases(4), days: 40 };
     const failed = await attempt(spoil)(plan);
     expect(failed).toBeInstanceOf(Failed);
     const least = await shrink(plan, failed!, attempt(spoil));

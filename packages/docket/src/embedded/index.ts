@@ -176,7 +176,6 @@ async function begin(
 
 async function makeDatabase(place: Place, database: string): Promise<void> {
   const client = new Client(connectionTo(place, 'postgres'));
-  client.on('error', () => undefined);
   await client.connect();
   try {
     const { rowCount } = await client.query('select 1 from pg_database where datname = $1', [

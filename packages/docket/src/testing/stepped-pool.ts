@@ -6,7 +6,7 @@ type Query = (...words: readonly unknown[]) => Promise<unknown>;
 /** What the docket uses of a pool, and of a connection taken from it. */
 interface Asked {
   query: Query;
-  connect(): Promise<Pick<PoolClient, 'on' | 'off' | 'release'> & { query: Query }>;
+  connect(): Promise<{ query: Query; release(): void }>;
 }
 
 /**
@@ -46,12 +46,7 @@ export class Stepper {
       },
       connect: async () => {
         const client = await real.connect();
-        return {
-          query: on(client),
-          on: client.on.bind(client),
-          off: client.off.bind(client),
-          release: client.release.bind(client),
-        };
+        return { query: on(client), release: () => client.release() };
       },
     };
     return asked as unknown as Pool;
