@@ -25,10 +25,14 @@ const tables = [
   'unsequenced',
   'leaf',
   'file',
+  'file_holder',
   'draft',
   'sent_message',
   'setting',
 ] as const;
+
+/** Tables that copies of format 1 did not have from the first day. */
+const younger: ReadonlySet<string> = new Set(['file_holder']);
 
 export interface Manifest {
   readonly format: 'xiezhi/backup/1';
@@ -151,8 +155,12 @@ export async function restore(
   const { rows } = await pool.query('select 1 from stream_head limit 1');
   if (rows.length > 0) throw new Error('the database is not empty; restore into a fresh one');
   await restoreFiles(filesFolder, source, manifest);
-  for (const table of tables)
-    await readTable(pool, table, join(source, 'tables', `${table}.ndjson`), manifest.tables[table]);
+  for (const table of tables) {
+    const written = manifest.tables[table];
+    // A copy made before that table was copied.
+    if (written === undefined && younger.has(table)) continue;
+    await readTable(pool, table, join(source, 'tables', `${table}.ndjson`), written);
+  }
   await pool.query(
     "select setval(pg_get_serial_sequence('entry', 'ord'), (select coalesce(max(ord), 1) from entry))",
   );

@@ -45,6 +45,8 @@ export interface DocketOptions {
   readonly claimKey: Buffer;
   /** Turns a secret of an input into what may be kept of it. */
   readonly hashSecret: (text: string) => Promise<string>;
+  /** Where salts come from: chance, unless a run must come out the same twice. Never given in a court. */
+  readonly salts?: (bytes: number) => Buffer;
 }
 
 /** How often a decision is made again on fresh state before the person is asked to try later. */
@@ -324,6 +326,7 @@ export class Docket {
       now: planner.now,
       rules: this.rules.version,
       claimHash: (space, value) => this.claimHash(space, value),
+      ...(this.options.salts === undefined ? {} : { salts: this.options.salts }),
     };
   }
 

@@ -98,7 +98,7 @@ export class Inbox {
    */
   async work(now: Instant, onFault: (fault: unknown) => void = () => undefined): Promise<number> {
     const { rows } = await this.#pool.query<WaitingRow>(
-      'select command_id, request, actor_state, input_hash from command_inbox where answer is null order by attempts, received_at limit 50',
+      'select command_id, request, actor_state, input_hash from command_inbox where answer is null order by attempts, received_at, actor, command_id limit 50',
     );
     let answered = 0;
     for (const row of rows) {

@@ -168,7 +168,7 @@ async function refoldStream(docket: Docket, stream: StreamId, today: CourtDay): 
       'select seq from stream_head where stream = $1 for update',
       [stream],
     );
-    const now = await docket.cache.load(stream);
+    const now = await docket.cache.load(stream, client);
     // Somebody acted meanwhile: the next round finds the stream again.
     if (Number(rows[0]?.seq ?? 0) !== now.seq) return;
     await putRows(client, now, derive(catalogue, law, now.kind, now.state));

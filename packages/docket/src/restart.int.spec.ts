@@ -9,7 +9,8 @@ import { startEmbedded } from './embedded/index.ts';
 import { migrate } from './migrate.ts';
 import { openPool } from './pool.ts';
 import { verifyAll } from './replay.ts';
-import { TestCourt } from './testing/court.ts';
+import { sequence } from './sequencer.ts';
+import { streamOf, TestCourt } from './testing/court.ts';
 import { temporaryFolder } from './testing/folder.ts';
 
 const folder = await temporaryFolder('xiezhi-restart-');
@@ -62,4 +63,40 @@ test('PostgreSQL is killed under load and starts again: every act is there once,
   );
   expect(rows.map((row) => [row.command_id, Number(row.times)])).toEqual(ids.map((id) => [id, 1]));
   expect((await verifyAll(pool, catalogue, lawAt(courtDay('2026-03-02')))).differences).toEqual([]);
+});
+
+test('PostgreSQL is killed while numbers are given and entries numbered: the process lives on, and no number is lost', async () => {
+  const reviewer = court.person('lin-0001', ['filing-reviewer']);
+  const streams = await Promise.all(
+    Array.from({ length: 24 }, (_, index) =>
+      court.submit(court.person('shen-0001'), `number-${String(index)}`),
+    ),
+  ).then((outcomes) => outcomes.map(streamOf));
+  const ending = new AbortController();
+  const sequencing = (async () => {
+    while (!ending.signal.aborted) await sequence(pool).catch(() => wait(20));
+  })();
+  const all = Promise.all(
+    streams.map(async (stream, index) => {
+      for (;;) {
+        const id = `number-register-${String(index)}`;
+        const outcome = await court
+          .give(reviewer, 'filing.register', id, stream, { procedure: 'summary' })
+          .catch(() => null);
+        if (outcome !== null) return outcome.outcome;
+        await wait(50);
+      }
+    }),
+  );
+  await wait(10);
+  process.kill(server.pid, 'SIGKILL');
+  expect(await all).toEqual(streams.map(() => 'accepted'));
+  ending.abort();
+  await sequencing;
+  while ((await sequence(pool)) > 0);
+  const { rows } = await pool.query<Record<string, string>>(
+    `select (select value from counter) as counted, (select count(distinct number) from case_card) as numbers,
+            (select count(*) from entry) - (select count(*) from leaf) as unnumbered`,
+  );
+  expect(rows).toEqual([{ counted: '24', numbers: '24', unnumbered: '0' }]);
 });

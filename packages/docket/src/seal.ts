@@ -5,7 +5,7 @@ import type { Catalogue, Planned } from '@xiezhi/procedures';
 import type { AnyState } from '@xiezhi/record';
 import type { Item } from './batch.ts';
 import type { StoredPart } from './commitment.ts';
-import { nextHead, partsOf, sealEntry } from './commitment.ts';
+import { nextHead, partsOf, saltBytes, sealEntry } from './commitment.ts';
 import type { Act } from './act.ts';
 import type { Outcome, Receipt } from './outcome.ts';
 import { derive, rowChanges } from './rows.ts';
@@ -17,6 +17,8 @@ export interface Sealing {
   readonly now: Instant;
   readonly rules: string;
   claimHash(space: string, value: string): string;
+  /** Left out: chance. */
+  readonly salts?: (bytes: number) => Buffer;
 }
 
 /** From decided entries to what is written: bodies, salts, commitments, heads, rows, outbox, answer. */
@@ -33,7 +35,7 @@ export function sealAct(
   const labels: object[] = [];
   const receipts: Receipt[] = [];
   for (const { entry, parts } of planned.entries) {
-    const stored = sealEntry(entry.stream, entry.seq, partsOf(envelopeOf(entry, facts), parts));
+    const stored = storedOf(sealing, entry, partsOf(envelopeOf(entry, facts), parts));
     head = nextHead(head, stored.commitment);
     entries.push(entryRow(entry, stored, head));
     labels.push(...labelRows(entry, stored.parts));
@@ -89,6 +91,9 @@ export function sealAct(
   };
   return { item, outcome, loaded: { ...at, seq, head, at: now, state: planned.state } };
 }
+
+const storedOf = ({ salts }: Sealing, { stream, seq }: Entry, parts: readonly StoredPart[]) =>
+  sealEntry(stream, seq, parts, salts?.(saltBytes * parts.length));
 
 function envelopeOf(entry: Entry, facts: Readonly<Record<string, number>>) {
   const { kind, version, at, actor, command, cause } = entry;

@@ -75,8 +75,11 @@ export class StreamCache {
     this.#limit = limit;
   }
 
-  /** The stream as it stands in the database now; only what is new is read. @throws RangeError on a malformed id. */
-  async load(id: StreamId): Promise<Loaded> {
+  /**
+   * The stream as it stands in the database now; only what is new is read. Whoever holds a connection gives it: one that
+   * waits for a second while it keeps the first can wait for ever. @throws RangeError on a malformed id.
+   */
+  async load(id: StreamId, client: Pool | PoolClient = this.#pool): Promise<Loaded> {
     const parsed = parseStreamId(id);
     if (!parsed) throw new RangeError(`not a stream id: ${id}`);
     const kept = this.#kept.get(id) ?? {
@@ -88,7 +91,7 @@ export class StreamCache {
       at: '',
       state: folds[parsed.kind].initial,
     };
-    const rows = await readEntries(this.#pool, id, kept.seq);
+    const rows = await readEntries(client, id, kept.seq);
     const last = rows.at(-1);
     if (!last) return kept;
     const entries = rows.map(entryFrom);

@@ -16,7 +16,7 @@ export async function enterPassedTerms(pool: Pool, docket: Docket, now: Instant)
     due_on: string;
     basis: string[];
   }>(
-    'select stream, key, due_on, basis from deadline where due_at < $1 and not provisional order by due_at limit 200',
+    'select stream, key, due_on, basis from deadline where due_at < $1 and not provisional order by due_at, stream, key limit 200',
     [now],
   );
   let entered = 0;

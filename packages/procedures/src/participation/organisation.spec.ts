@@ -4,6 +4,7 @@ import {
   participationBegun,
   participationInvited,
   personRegistered,
+  speakersFor,
   speaksFor,
 } from '@xiezhi/record';
 import { describe, expect, test } from 'vitest';
@@ -209,6 +210,18 @@ describe('the court looks at the authority', () => {
     });
     expect(hasSpecialAuthority(participation, 'qian' as never, 'defendant')).toBe(true);
     expect(await one.court.offers(one.stream, one.people.qian)).toContain('authority.grant#d2');
+  });
+
+  test('CPL-62: a representative who also makes themselves the agent is asked once, not twice', async () => {
+    const one = await sued('林向南', '林向南');
+    await link(one, 'legal-representative', proof);
+    const { id = '' } = pending(one) ?? {};
+    const seen = { authority: 'statutory', proof: '身份证明书', seen: true };
+    await one.must('he', 'authority.record', seen, id);
+    const self = { name: '钱守拙', mobile: '13800000002', authority: 'general', agreed: true };
+    await one.must('qian', 'authority.grant', self, 'd2');
+    await one.must('qian', 'authority.accept', { agreed: true }, 'a1');
+    expect(speakersFor(one.state.participation, 'd2')).toEqual(['qian']);
   });
 
   test('a second legal representative, or one of a person, is not recorded as such', async () => {

@@ -104,14 +104,14 @@ export const openGrants = (state: ParticipationState): readonly Grant[] =>
     (one) => one.answer === null && active(state).some(({ id }) => id === one.principal),
   );
 
-/** Everybody with an account who may act for that party: the party first, then the agents. */
+/** Everybody with an account who may act for that party, each once, whatever they are to it: the party first, then the agents. */
 export const speakersFor = (
   state: ParticipationState,
   participantId: string,
 ): readonly PersonId[] =>
-  standingFor(state, participantId)
-    .map((one) => one.person)
-    .filter((person) => person !== null);
+  [...new Set(standingFor(state, participantId).map((one) => one.person))].filter(
+    (person) => person !== null,
+  );
 
 /** The same as they stand in the case. */
 export const standingFor = (

@@ -1,0 +1,125 @@
+import { writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import type { Pool } from 'pg';
+import { describe, expect, test } from 'vitest';
+import { openPool } from './pool.ts';
+import { freshDatabase } from './testing/database.ts';
+import { pageOf } from './testing/simulation/page.ts';
+import type { Plan, Report } from './testing/simulation/run.ts';
+import { Failed, simulate } from './testing/simulation/run.ts';
+import { shrink, storyOf } from './testing/simulation/shrink.ts';
+
+/*
+ * A town goes to court. Everything is drawn from a seed, and everything is real but the town: docket, database, jobs.
+ * XIEZHI_SEED=… runs one seed alone; XIEZHI_LONG=1 runs many and writes docs/explain/simulated-court.md.
+ */
+const long = process.env['XIEZHI_LONG'] === '1';
+const given = process.env['XIEZHI_SEED'];
+const cases = (count: number): readonly number[] => Array.from({ length: count }, (_, n) => n);
+
+/** A world of its own; one connection, so that statements come in the order in which they were asked. */
+async function inOwnWorld<Result>(
+  work: (pool: Pool) => Promise<Result>,
+  spoil = 'select 1',
+): Promise<Result> {
+  const { config } = await freshDatabase();
+  const pool = openPool({ ...config, max: 1 }, () => undefined);
+  try {
+    await pool.query(spoil);
+    return await work(pool);
+  } finally {
+    await pool.end();
+  }
+}
+
+const attempt =
+  (spoil?: string) =>
+  (plan: Plan): Promise<Failed | null> =>
+    inOwnWorld(async (pool) => {
+      try {
+        await simulate(pool, plan);
+        return null;
+      } catch (fault) {
+        if (fault instanceof Failed) return fault;
+        throw fault;
+      }
+    }, spoil);
+
+/** @throws Error with the seed and the shortest story that was found, when something does not hold. */
+async function run(plan: Plan): Promise<Report> {
+  try {
+    return await inOwnWorld((pool) => simulate(pool, plan));
+  } catch (fault) {
+    if (!(fault instanceof Failed)) throw fault;
+    const least = await shrink(plan, fault, attempt());
+    throw new Error(
+      `XIEZHI_SEED=${plan.seed}: ${fault.message}\nThe shortest story found (${least.message}):\n${storyOf(least.story)}`,
+      { cause: fault.cause },
+    );
+  }
+}
+
+describe('a simulated court', () => {
+  const seeds = given === undefined ? ['one'] : [given];
+  test.each(seeds)(
+    'seed %s: whole lives of cases, and after every day all that must hold holds',
+    async (seed) => {
+      const report = await run({ seed, cases: cases(5), days: 60 });
+      expect(report.cases).toBe(5);
+      expect(report.accepted).toBeGreaterThan(80);
+      expect(Object.keys(report.refusals).length).toBeGreaterThan(3);
+    },
+    300_000,
+  );
+
+  test('the same seed makes the same run, to the last head', async () => {
+    const plan = { seed: given ?? 'again', cases: cases(3), days: 35 };
+    const [first, second] = [await run(plan), await run(plan)];
+    expect(first.heads.length).toBeGreaterThan(3);
+    expect(second.heads).toEqual(first.heads);
+    const other = await run({ ...plan, seed: `${plan.seed}, another` });
+    expect(other.heads).not.toEqual(first.heads);
+  }, 300_000);
+});
+
+/** Faults put into the database, so that it is seen that they are found. */
+const planted = {
+  'a task that is never written': `create function lose() returns trigger language plpgsql as
+    $$ begin if new.command = 'assignment.assign' then return null; end if; return new; end $$;
+    create trigger lose before insert on task for each row execute function lose()`,
+  'a label that opens one side’s papers to the other': `create function open_up() returns trigger language plpgsql as
+    $$ begin if new.label = 'side:plaintiff' then new.label := 'parties'; end if; return new; end $$;
+    create trigger open_up before insert on entry_label for each row execute function open_up()`,
+  'a number taken twice from its row': `create function skip() returns trigger language plpgsql as
+    $$ begin new.value := new.value + 1; return new; end $$;
+    create trigger skip before update on counter for each row execute function skip()`,
+};
+
+test.each(Object.entries(planted))(
+  '%s is found, and told in a short story',
+  async (_name, spoil) => {
+    const plan = { seed: 'planted', cases: cases(4), days: 40 };
+    const failed = await attempt(spoil)(plan);
+    expect(failed).toBeInstanceOf(Failed);
+    const least = await shrink(plan, failed!, attempt(spoil));
+    expect(storyOf(least.story)).toContain('filing.submit');
+    expect(least.story.length).toBeLessThanOrEqual(failed!.story.length);
+  },
+  300_000,
+);
+
+test.runIf(long)(
+  'many seeds, thousands of cases: what must hold holds, and the page says what was run',
+  async () => {
+    const count = Number(process.env['XIEZHI_SIMULATED'] ?? 100);
+    const reports: Report[] = [];
+    for (let number = 1; number <= count; number += 1)
+      reports.push(await run({ seed: `long ${String(number)}`, cases: cases(25), days: 120 }));
+    const page = fileURLToPath(
+      new URL('../../../docs/explain/simulated-court.md', import.meta.url),
+    );
+    await writeFile(page, pageOf(reports));
+    expect(reports).toHaveLength(count);
+  },
+  36_000_000,
+);

@@ -1,0 +1,130 @@
+import { createHash } from 'node:crypto';
+import type { CommandId, StreamId } from '@xiezhi/kernel';
+import { systemActor } from '@xiezhi/procedures';
+import type { Pool } from 'pg';
+import type { Docket } from '../../docket.ts';
+import type { OutboxMessage } from '../../outbox.ts';
+import { workOutbox } from '../../outbox.ts';
+import type { Outcome } from '../../outcome.ts';
+import type { Chance } from './chance.ts';
+
+/** What was paid at the cashier: its own book, to be held against the dockets. */
+export interface Taken {
+  readonly stream: string;
+  readonly payment: string;
+  readonly fen: number;
+}
+
+/**
+ * Everything the court reaches through its outbox: printer, cashier, mail and text messages. It takes an order, now and
+ * then twice because its receipt was lost, and answers on a later step. It knows every order by the message's identity.
+ */
+export class Outside {
+  readonly #pool: Pool;
+  readonly #docket: Docket;
+  readonly #chance: Chance;
+  /** How often each message reached us. */
+  readonly received = new Map<string, number>();
+  /** Money that moved, by the identity of the charge. */
+  readonly taken = new Map<string, Taken>();
+  readonly #waiting = new Map<string, OutboxMessage>();
+
+  constructor(pool: Pool, docket: Docket, chance: Chance) {
+    this.#pool = pool;
+    this.#docket = docket;
+    this.#chance = chance;
+  }
+
+  /** Takes what the outbox has. The time of its tries is moved on with the court's: a lease is over at the next step. */
+  async collect(): Promise<void> {
+    await this.#pool.query("update outbox set next_at = now() where state = 'waiting'");
+    const take = (one: OutboxMessage): Promise<void> => {
+      const times = (this.received.get(one.id) ?? 0) + 1;
+      this.received.set(one.id, times);
+      this.#waiting.set(one.id, one);
+      // Taken, and the receipt lost: it comes again, under the same identity.
+      if (times < 3 && this.#chance.of(one.id).of(String(times)).odds(0.08))
+        return Promise.reject(new Error('the line was cut'));
+      return Promise.resolve();
+    };
+    const workers = Object.fromEntries(
+      ['render', 'cashier', 'sms', 'email', 'invitation', 'service'].map((port) => [port, take]),
+    );
+    while ((await workOutbox(this.#pool, workers)) > 0);
+  }
+
+  /** Answers what lies here, in the order of the dockets. @returns what was answered, for whoever checks it. */
+  async answer(): Promise<readonly Outcome[]> {
+    const orders = [...this.#waiting.values()].sort(
+      (a, b) => compare(a.stream, b.stream) || a.seq - b.seq || compare(a.id, b.id),
+    );
+    this.#waiting.clear();
+    const outcomes: Outcome[] = [];
+    for (const one of orders) {
+      const outcome = await this.#answerOne(one);
+      if (outcome !== null) outcomes.push(outcome);
+    }
+    return outcomes;
+  }
+
+  #answerOne(one: OutboxMessage): Promise<Outcome> | null {
+    // Of the message and not of the day: asked again, it says the same again.
+    const chance = this.#chance.of(one.id);
+    const text = one.message;
+    switch (one.port) {
+      case 'render':
+        return this.#printed(one, text['paper'] as string);
+      case 'cashier':
+        return this.#paid(one, text, chance);
+      case 'service':
+      case 'email':
+        return typeof text['service'] === 'string'
+          ? this.#traced(one, text['service'], chance)
+          : null;
+      default:
+        return null;
+    }
+  }
+
+  #give(one: OutboxMessage, part: string, id: string, name: string, offer: string, input: object) {
+    const given = {
+      name,
+      commandId: `${id}-${one.id}` as CommandId,
+      stream: one.stream as StreamId,
+      offer,
+      input: input as Readonly<Record<string, unknown>>,
+    };
+    return this.#docket.execute(given, systemActor(part));
+  }
+
+  #printed(one: OutboxMessage, paper: string): Promise<Outcome> {
+    const sha256 = createHash('sha256').update(`paper ${one.id}`).digest('hex');
+    const file = { sha256, name: '文书.pdf', mediaType: 'application/pdf', bytes: 1 };
+    return this.#give(one, 'renderer', 'render', 'documents.issue', paper, { file, sm3: sha256 });
+  }
+
+  #paid(
+    one: OutboxMessage,
+    { payment, fen }: Readonly<Record<string, unknown>>,
+    chance: Chance,
+  ): Promise<Outcome> {
+    const fate = chance.fraction();
+    const outcome = fate < 0.8 ? 'paid' : fate < 0.9 ? 'failed' : 'unclear';
+    const reference = `演示${one.id.slice(0, 10)}`;
+    if (outcome === 'paid' && !this.taken.has(one.id)) {
+      const book = { stream: one.stream, payment: payment as string, fen: fen as number };
+      this.taken.set(one.id, book);
+    }
+    const input = { outcome, reference };
+    return this.#give(one, 'cashier', 'paid', 'fees.record-payment', payment as string, input);
+  }
+
+  #traced(one: OutboxMessage, service: string, chance: Chance): Promise<Outcome> {
+    const event = chance.odds(0.8) ? 'arrived' : 'failed';
+    const input = { channel: 'email', event, proof: '250 OK' };
+    return this.#give(one, 'mail', 'trace', 'service.record-trace', service, input);
+  }
+}
+
+/** By code units and not by a language: the same on every machine. */
+export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
