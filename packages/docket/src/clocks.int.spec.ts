@@ -8,7 +8,7 @@ import { openPool } from './pool.ts';
 import { refold } from './refold.ts';
 import { verifyAll } from './replay.ts';
 import { sequence } from './sequencer.ts';
-import { streamOf, TestCourt } from './testing/court.ts';
+import { exampleFiler, streamOf, TestCourt } from './testing/court.ts';
 import { freshDatabase } from './testing/database.ts';
 import { enterPassedTerms } from './timers.ts';
 import { Vault } from './vault.ts';
@@ -19,7 +19,7 @@ const other = openPool({ ...config, max: 10 }, () => undefined);
 afterAll(() => other.end());
 const second = new TestCourt(other);
 second.court = first.court;
-const plaintiff = first.person('shen-0001');
+const plaintiff = first.person('shen-0001', [], exampleFiler);
 const reviewer = first.person('lin-0001', ['filing-reviewer']);
 
 const set = (now: Instant): void => void (first.now = second.now = now);
@@ -36,6 +36,7 @@ const passedIn = async (stream: StreamId): Promise<number> =>
 async function registered(id: string): Promise<StreamId> {
   const stream = streamOf(await first.submit(plaintiff, `file-${id}`));
   await first.give(reviewer, 'filing.register', `register-${id}`, stream, { procedure: 'summary' });
+  await first.notified(stream);
   return stream;
 }
 const handIn = (court: TestCourt, stream: StreamId, id: string) =>
@@ -130,6 +131,7 @@ test('two servers with all their jobs on one database: each act, message, fact a
         court.give(reviewer, 'filing.register', id, stream, { procedure: 'summary' }),
       ),
     );
+    await first.notified(stream);
     const given = {
       name: 'filing.supplement',
       stream,

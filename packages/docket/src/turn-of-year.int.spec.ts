@@ -1,11 +1,10 @@
 import type { StreamId } from '@xiezhi/kernel';
 import { courtDayOf, instant, nationalRulebook } from '@xiezhi/kernel';
-import { systemActor } from '@xiezhi/procedures';
 import type { CaseState } from '@xiezhi/record';
 import { describe, expect, test } from 'vitest';
 import { movesAfter, refold } from './refold.ts';
 import { verifyAll } from './replay.ts';
-import { streamOf, TestCourt } from './testing/court.ts';
+import { exampleFiler, streamOf, TestCourt } from './testing/court.ts';
 import { freshDatabase } from './testing/database.ts';
 import { enterPassedTerms } from './timers.ts';
 
@@ -15,7 +14,7 @@ import { enterPassedTerms } from './timers.ts';
  */
 const { pool } = await freshDatabase();
 const court = await new TestCourt(pool, '2026-12-28T02:00:00.000Z').open();
-const plaintiff = court.person('shen-0001', [], { name: '沈静宜' });
+const plaintiff = court.person('shen-0001', [], exampleFiler);
 const reviewer = court.person('lin-0001', ['filing-reviewer']);
 const keeper = court.person('gu-0001', ['administrator']);
 
@@ -47,21 +46,7 @@ const load = (id: string, input: Readonly<Record<string, string>>) =>
 const registered = async (id: string): Promise<StreamId> => {
   const stream = streamOf(await court.submit(plaintiff, `submit-${id}`));
   await court.give(reviewer, 'filing.register', `register-${id}`, stream, { procedure: 'summary' });
-  // The fee notice lies in the plaintiff's account: from here its days run.
-  const notice = (await stateOf(stream)).documents.papers.find(
-    ({ template }) => template === 'fee-notice',
-  );
-  const file = { sha256: 'ab'.repeat(32), name: 'x.pdf', mediaType: 'application/pdf', bytes: 1 };
-  streamOf(
-    await court.give(
-      systemActor('renderer'),
-      'documents.issue',
-      `issue-${id}`,
-      stream,
-      { file, sm3: 'cd'.repeat(32) },
-      notice?.id,
-    ),
-  );
+  await court.notified(stream);
   return stream;
 };
 

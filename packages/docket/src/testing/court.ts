@@ -3,7 +3,7 @@ import { instant } from '@xiezhi/kernel';
 import { lawAt } from '@xiezhi/law';
 import type { Actor } from '@xiezhi/procedures';
 import { catalogue, systemActor } from '@xiezhi/procedures';
-import type { Post } from '@xiezhi/record';
+import type { CaseState, Post } from '@xiezhi/record';
 import type { Pool } from 'pg';
 import { Docket } from '../docket.ts';
 import { openRulebook } from '../rulebook.ts';
@@ -71,11 +71,32 @@ export class TestCourt {
     return this;
   }
 
+  /** The fee notice is issued, and so lies in the plaintiff's account: from here the days to pay run. */
+  async notified(stream: StreamId): Promise<void> {
+    const { documents } = (await this.docket.cache.load(stream)).state as CaseState;
+    const notice = documents.papers.find(({ template }) => template === 'fee-notice');
+    const file = { sha256: 'ab'.repeat(32), name: 'x.pdf', mediaType: 'application/pdf', bytes: 1 };
+    const id = `notice-${stream.slice('case:'.length)}`;
+    streamOf(
+      await this.give(
+        systemActor('renderer'),
+        'documents.issue',
+        id,
+        stream,
+        { file, sm3: 'cd'.repeat(32) },
+        notice?.id,
+      ),
+    );
+  }
+
   submit(actor: Actor, id: string, also: Readonly<Record<string, unknown>> = {}): Promise<Outcome> {
     const example = catalogue.command('filing.submit')?.example ?? {};
     return this.give(actor, 'filing.submit', id, null, { ...example, court: this.court, ...also });
   }
 }
+
+/** Whoever the example's complaint is from: what they file is their own. */
+export const exampleFiler = { name: '沈静宜' };
 
 const friendlyPorts: Readonly<Record<string, (question: Json) => Promise<unknown>>> = {
   'cause-name': () => Promise.resolve('承揽合同纠纷'),

@@ -21,6 +21,7 @@ const byMachine: ReadonlySet<string> = new Set([
   'documents.Ordered',
   'documents.Released',
   'fees.Billed',
+  'fees.Noticed',
   'fees.Paid',
   'fees.PaymentFailed',
   'fees.PaymentUnclear',
