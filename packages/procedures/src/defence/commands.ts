@@ -178,7 +178,7 @@ export const decideJurisdiction = command({
   basis: ['CPL-130'],
   onlyOnSeen: true,
   needs: {},
-  offers: ({ state }) => openObjections(state.defence).map((one) => offer(one.id, one)),
+  offers: ({ state }) => openObjections(state).map((one) => offer(one.id, one)),
   input: z.object({
     outcome: fields.choice(['founded', 'unfounded']),
     reasons: fields.longText(4000),

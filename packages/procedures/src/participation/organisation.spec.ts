@@ -1,54 +1,16 @@
-import type { NewEntry, StreamId } from '@xiezhi/kernel';
+import type { StreamId } from '@xiezhi/kernel';
 import {
   hasSpecialAuthority,
   participationBegun,
-  participationInvited,
   personRegistered,
   speakersFor,
   speaksFor,
 } from '@xiezhi/record';
 import { describe, expect, test } from 'vitest';
 import { kindsFor, labelsFor } from '../framework/index.ts';
-import { CivilCase } from '../testing/civil.ts';
+import type { CivilCase } from '../testing/civil.ts';
+import { code, link, pending, proof, sued } from './testing/index.ts';
 
-const code = '2222-3333';
-const firm = '云州木禾家居有限公司';
-const proof = { attachments: [CivilCase.file('b')] };
-
-/** A case with an organisation among the defendants, which has been invited; `named` is whom the complaint names. */
-async function sued(account: string, named?: string): Promise<CivilCase> {
-  const one = await CivilCase.registered();
-  const registered: NewEntry = personRegistered.make({
-    shared: { name: account },
-    personal: {
-      label: 'person:qian',
-      value: { residentId: '110101199003070011', mobile: '13800000001' },
-    },
-  });
-  one.court.given('person:qian' as StreamId, registered);
-  one.court.given(
-    one.stream,
-    participationBegun.make({
-      shared: {
-        participant: 'd2',
-        role: 'defendant',
-        side: 'defendant',
-        name: firm,
-        kind: 'organisation',
-      },
-      personal: named === undefined ? {} : { representative: named },
-    }),
-    participationInvited.make({
-      shared: { participant: 'd2', issue: 1 },
-      secret: { hash: `hash of ${code}` },
-    }),
-  );
-  return one;
-}
-
-const link = (one: CivilCase, standing: string, also: object = {}) =>
-  one.try('qian', 'participation.link', { code, standing, ...also });
-const pending = (one: CivilCase) => one.state.participation.participants.at(-1);
 const owed = (one: CivilCase) =>
   one.court
     .tasks(one.stream)
