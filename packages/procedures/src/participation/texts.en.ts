@@ -245,9 +245,8 @@ export const participationEn: TextCatalogue = {
     }),
   },
   tasks: {
-    'authority.record':
-      'Look at who may act for the organisation: record it or say what is missing',
-    'authority.show': 'Show that you may act for the organisation; then the case opens',
+    'authority.record': 'Look at who may act for the party: record it or say what is missing',
+    'authority.show': 'Show that you may act for the party; then the case opens',
     'authority.accept': 'Somebody asks you to act as agent: accept',
     'authority.decline': 'If you do not want to act as agent: decline',
   },

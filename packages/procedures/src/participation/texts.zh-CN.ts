@@ -231,8 +231,8 @@ export const participationZh: TextCatalogue = {
     }),
   },
   tasks: {
-    'authority.record': '核对谁能代表单位：记明，或者告知还缺什么',
-    'authority.show': '交代表单位的证明，核对以后才能看案件',
+    'authority.record': '核对代表、代理的权限：记明，或者告知还缺什么',
+    'authority.show': '交代表单位或者代理的证明，核对以后才能看案件',
     'authority.accept': '有人委托您作代理人：接受委托',
     'authority.decline': '不想作代理人的：不接受委托',
   },

@@ -1,7 +1,8 @@
 import { effectiveOn } from '@xiezhi/record';
 import { describe, expect, test } from 'vitest';
+import { kindsFor, readsOnlyOwn } from '../framework/index.ts';
 import { stageOf } from '../stages.ts';
-import type { CivilCase } from '../testing/civil.ts';
+import { CivilCase } from '../testing/civil.ts';
 import { link, pending, sued } from './testing/index.ts';
 
 const address = {
@@ -78,5 +79,65 @@ describe('what came from somebody who has not shown that they may act', () => {
     expect(owed(one)).not.toContain('defence.submit');
     await one.must('qian', 'authority.end', { why: '解除' }, id);
     expect(owed(one)).toContain('defence.decide-jurisdiction');
+  });
+});
+
+/** A case filed for somebody else, registered and with the bench. */
+const filedForYu = () =>
+  CivilCase.registered(undefined, undefined, { plaintiff: { kind: 'person', name: '余青禾' } });
+
+describe('whoever filed for another, once the case is registered', () => {
+  test('OOR-15.1.0: reads what they handed in and what was said of the filing, and nothing else', async () => {
+    const one = await CivilCase.filed(undefined, {
+      plaintiff: { kind: 'person', name: '余青禾' },
+    });
+    const reading = () => kindsFor(one.people.zhao, 'case', '', one.state);
+    await one.must('lin', 'filing.request-correction', {
+      items: ['authority-of-agent'],
+      note: '请补交授权委托书',
+    });
+    expect(reading()).toBeNull();
+    await one.must('lin', 'filing.register', { procedure: 'summary' });
+    await one.must('lin', 'assignment.assign', { judge: 'judge-lu', clerk: 'clerk-he' });
+    await one.must('he', 'defence.record-paper', { ...defence, receivedOn: '2026-03-02' }, 'd1');
+    const reads = reading();
+    const kinds = one.court
+      .entries(one.stream)
+      .filter((entry) => reads?.(entry) === true)
+      .map(({ kind }) => kind);
+    expect(kinds).toContain('filing.Submitted');
+    expect(kinds).toContain('filing.CorrectionRequested');
+    expect(kinds).not.toContain('defence.Submitted');
+    expect(kinds).not.toContain('fees.Billed');
+    expect(readsOnlyOwn(one.people.zhao, one.state)).toBe(true);
+  });
+
+  test('CPL-62: is asked for the authority, and what they hand in lies before the clerk', async () => {
+    const one = await filedForYu();
+    const owedOf = () =>
+      one.court
+        .tasks(one.stream)
+        .filter(({ command }) => command.startsWith('authority.'))
+        .map(({ command, by }) => [command, by]);
+    expect(owedOf()).toEqual([['authority.show', { person: 'zhao' }]]);
+    await one.must('zhao', 'authority.show', { attachments: [CivilCase.file('b')] }, 'g1');
+    expect(owedOf()).toEqual([['authority.record', { role: 'clerk' }]]);
+    await one.must('he', 'authority.ask-for-proof', { missing: '没有签名' }, 'g1');
+    expect(owedOf()).toEqual([['authority.show', { person: 'zhao' }]]);
+    await one.must('he', 'authority.record', seen, 'g1');
+    expect(owedOf()).toEqual([]);
+    expect(kindsFor(one.people.zhao, 'case', '', one.state)).toBeNull();
+  });
+
+  test('CPL-62: also before that, proof handed in of their own accord does not lie unseen', async () => {
+    const one = await CivilCase.filed(undefined, {
+      plaintiff: { kind: 'person', name: '余青禾' },
+    });
+    expect(owed(one)).not.toContain('authority.show');
+    await one.must('zhao', 'authority.show', { attachments: [CivilCase.file('b')] }, 'g1');
+    expect(one.court.tasks(one.stream).map(({ command, by }) => [command, by])).toContainEqual([
+      'authority.record',
+      { role: 'filing-reviewer' },
+    ]);
   });
 });
