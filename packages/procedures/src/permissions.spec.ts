@@ -56,7 +56,13 @@ const columns = {
     'service.confirm-address',
   ],
   record: ['authority.record', 'authority.ask-for-proof'],
-  askConsent: ['consent.ask', 'consent.record', 'service.record-address', 'participation.invite'],
+  askConsent: [
+    'consent.ask',
+    'consent.record',
+    'consent.record-manner',
+    'service.record-address',
+    'participation.invite',
+  ],
   decideMode: ['consent.decide-withdrawal', 'mode.decide'],
   sign: ['transcript.confirm'],
   transcript: ['transcript.upload', 'transcript.answer-correction'].concat(
