@@ -292,7 +292,7 @@ describe('the papers', () => {
     };
     expect(
       await one.try('he', 'filing.record-papers', { ...brought, receivedOn: '2026-03-05' }, 'd1'),
-    ).toMatchObject({ refusals: [{ code: 'filing/received-in-the-future' }] });
+    ).toMatchObject({ refusals: [{ code: 'receipt/in-the-future' }] });
     await one.must('he', 'filing.record-papers', brought, 'd1');
     expect(one.court.entries(one.stream).at(-1)).toMatchObject({
       kind: 'filing.Supplemented',

@@ -119,7 +119,7 @@ const allowed: Readonly<Record<Role, readonly Column[]>> = {
   'third-party': party,
   agent: party,
   'filing-judge': ['ruleOnFiling'],
-  'filing-reviewer': ['record', 'review', 'assign', 'counter', 'papers'],
+  'filing-reviewer': ['record', 'onBehalf', 'review', 'assign', 'counter', 'papers'],
   clerk: [
     'record',
     'askConsent',
