@@ -22,6 +22,7 @@ describe('OOR-15.1.0: the code shows that the notice arrived, not who may act fo
     ['legal-representative', '林向南', '林向南'],
     ['legal-representative', '林向南', undefined],
     ['authorised-staff', '林向南', '柏仲书'],
+    ['lawyer', '林向南', '柏仲书'],
   ])('OOR-15.1.0: as %s, %s waits until the court has seen it', async (standing, who, named) => {
     const one = await sued(who, named);
     expect(await link(one, standing)).toMatchObject({ outcome: 'accepted' });
@@ -37,10 +38,20 @@ describe('OOR-15.1.0: the code shows that the notice arrived, not who may act fo
     expect(speaksFor(participation, 'qian' as never, 'd2')).toBe(false);
   });
 
-  test('OLR-7.1.2: nobody under another name is the legal representative the complaint names', async () => {
+  test('OOR-15.1.0: a legal representative whom the complaint names otherwise waits as well; the clerk is told', async () => {
     const one = await sued('林向南', '柏仲书');
-    expect(await link(one, 'legal-representative')).toMatchObject({
-      refusals: [{ code: 'participation/not-the-party', ground: { kind: 'law' } }],
+    expect(await link(one, 'legal-representative', proof)).toMatchObject({ outcome: 'accepted' });
+    const { id = '' } = pending(one) ?? {};
+    const told = await one.court.told(one.stream, one.people.he, 'authority.record', id);
+    expect(told).toContainEqual({
+      code: 'differs',
+      facts: { name: '林向南', named: '柏仲书' },
+    });
+    const seen = { authority: 'statutory', proof: '身份证明书、登记信息', seen: true };
+    await one.must('he', 'authority.record', seen, id);
+    expect(one.state.participation.participants.find((each) => each.id === 'd2')).toMatchObject({
+      person: 'qian',
+      representative: '林向南',
     });
   });
 
