@@ -162,7 +162,7 @@ test('D1: from the complaint to the served judgment, mixed online and in person'
   ]);
   // The code opens nothing of the organisation's case by itself: the clerk sees the certificate first.
   await bai.goTo(`/cases/${key}`);
-  await bai.page.getByText('核对谁能代表单位以后，才能看案件').waitFor();
+  await bai.page.getByText('核对您的权限以后，才能看案件').waitFor();
   await bai.looksRight();
   expect((await space(bai)).facts).toEqual([]);
   const mine = (await space(bai)).offers.find((one) => one.command === 'authority.show');

@@ -220,7 +220,7 @@ describe('who takes part how', () => {
     },
   );
 
-  test('OLR-14.4.0, OLR-14.2.0: they chose different manners of exchange: together', () => {
+  test('OLR-14.4.0: they chose different manners of exchange: together', () => {
     expect(one.state.consent.modes.exchange?.manner).toBe('together');
     expect(one.state.consent.modes.hearing?.manner).toBeNull();
   });
@@ -283,7 +283,7 @@ describe('the papers', () => {
     expect(taskKeys()).toContain('hearing/schedule');
   });
 
-  test('OLR-11.3.0, OOR-20.2.0, OOR-33.2.0: what the defendant brings to the hall is scanned, receipted, and its originals have a place', async () => {
+  test('OLR-11.3.0, OOR-20.2.0: what the defendant brings to the hall is scanned, receipted, and its originals have a place', async () => {
     const brought = {
       receivedOn: '2026-03-04',
       note: '收条原件 1 页',
@@ -292,7 +292,7 @@ describe('the papers', () => {
     };
     expect(
       await one.try('he', 'filing.record-papers', { ...brought, receivedOn: '2026-03-05' }, 'd1'),
-    ).toMatchObject({ refusals: [{ code: 'filing/received-in-the-future' }] });
+    ).toMatchObject({ refusals: [{ code: 'receipt/in-the-future' }] });
     await one.must('he', 'filing.record-papers', brought, 'd1');
     expect(one.court.entries(one.stream).at(-1)).toMatchObject({
       kind: 'filing.Supplemented',

@@ -56,7 +56,13 @@ const columns = {
     'service.confirm-address',
   ],
   record: ['authority.record', 'authority.ask-for-proof'],
-  askConsent: ['consent.ask', 'consent.record', 'service.record-address', 'participation.invite'],
+  askConsent: [
+    'consent.ask',
+    'consent.record',
+    'consent.record-manner',
+    'service.record-address',
+    'participation.invite',
+  ],
   decideMode: ['consent.decide-withdrawal', 'mode.decide'],
   sign: ['transcript.confirm'],
   transcript: ['transcript.upload', 'transcript.answer-correction'].concat(
@@ -113,7 +119,7 @@ const allowed: Readonly<Record<Role, readonly Column[]>> = {
   'third-party': party,
   agent: party,
   'filing-judge': ['ruleOnFiling'],
-  'filing-reviewer': ['record', 'review', 'assign', 'counter', 'papers'],
+  'filing-reviewer': ['record', 'onBehalf', 'review', 'assign', 'counter', 'papers'],
   clerk: [
     'record',
     'askConsent',

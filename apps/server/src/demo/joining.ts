@@ -1,5 +1,5 @@
 import type { CaseState } from '@xiezhi/record';
-import { pendingLinks } from '@xiezhi/record';
+import { pendingAgents } from '@xiezhi/record';
 import type { Telling } from './telling.ts';
 import { textFile } from './telling.ts';
 
@@ -21,7 +21,7 @@ export async function joins({ demo, matter, stream, clerk }: Telling, key: strin
     attachments: [certificate],
   });
   const state = (await demo.parts.docket.cache.load(stream)).state as CaseState;
-  for (const one of pendingLinks(state.participation))
+  for (const one of pendingAgents(state.participation).filter(({ standing }) => standing !== null))
     await demo.giveAs(
       clerk,
       'authority.record',

@@ -126,6 +126,7 @@ export async function formFor(
   const choices = here === null ? noChoices : await caseChoices(environment, words, stream, key);
   const about = here === null ? '' : (await aboutIn(environment, words, actor, stream))(key, text);
   const known = draft ? {} : await startOf(environment, command, actor, here);
+  const unasked = await unaskedOf(environment, command, actor, here);
   return {
     command: name,
     stream,
@@ -146,7 +147,9 @@ export async function formFor(
         title: pageText?.title ?? text.title,
         ...(pageText?.lead === undefined ? {} : { lead: pageText.lead }),
         ...(pageText?.help === undefined ? {} : { help: pageText.help }),
-        fields: page.fields.map((one) => withChoices(fieldDto(command, one, text, words), choices)),
+        fields: page.fields
+          .filter(({ path }) => !unasked.includes(path))
+          .map((one) => withChoices(fieldDto(command, one, text, words), choices)),
       };
     }),
     values: draft?.values ?? known,
@@ -205,6 +208,18 @@ async function onlyCourt(
   );
   const only = rows.length === 1 ? rows[0]?.stream.slice('court:'.length) : undefined;
   return only === undefined ? {} : Object.fromEntries(paths.map((path) => [path, only]));
+}
+
+/** What is not asked here: it does not belong to the subject, or the case has answered it. */
+async function unaskedOf(
+  { docket }: Environment,
+  command: AnyCommand,
+  actor: Actor,
+  here: OfferHere | null,
+): Promise<readonly string[]> {
+  if (here?.offer.offered !== true || !command.unasked) return [];
+  const context = await docket.contextFor(command, actor, here.stream);
+  return command.unasked(context, here.offer.subject);
 }
 
 /** What a declaration puts into the form, and the one thing it cannot know: that there is only one court here. */

@@ -24,8 +24,16 @@ export const stageTexts: ByLang<Readonly<Record<string, string>>> = {
 
 /** As what somebody acts for an organisation. */
 export const standingTexts: ByLang<Readonly<Record<Standing, string>>> = {
-  'zh-CN': { 'legal-representative': '法定代表人、负责人', 'authorised-staff': '单位工作人员' },
-  en: { 'legal-representative': 'Legal representative', 'authorised-staff': 'Staff' },
+  'zh-CN': {
+    'legal-representative': '法定代表人、负责人',
+    'authorised-staff': '单位工作人员',
+    lawyer: '律师',
+  },
+  en: {
+    'legal-representative': 'Legal representative',
+    'authorised-staff': 'Staff',
+    lawyer: 'Lawyer',
+  },
 };
 
 /** Beside the name of somebody whose authority the court has not seen. */

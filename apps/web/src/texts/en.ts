@@ -222,8 +222,8 @@ export const en: Texts = {
       lead: 'Others hear this case. Once you say why, you read until the end of today what all parties read; the reason is entered in this docket, where its judge and clerk see it.',
     },
     'authority-first': {
-      title: 'The case opens when the court has seen who acts for the organisation',
-      lead: 'A case is shown only to whom the notice names. Hand in the certificate or the power of attorney; it opens when the clerk has looked at it. What you hand in until then, a defence or papers, is received all the same, on the day you hand it in.',
+      title: 'The case opens when the court has seen your authority',
+      lead: 'A case is shown only to its parties and to those who may act for them. Hand in the certificate or the power of attorney; it opens when the clerk has looked at it. What you hand in until then, a defence or papers, is received all the same, on the day you hand it in.',
     },
   },
   asOf: {

@@ -13,7 +13,7 @@ import {
   recordConsent,
   withdrawConsent,
 } from './commands.ts';
-import { chooseManner } from './choose-manner.ts';
+import { chooseManner, recordManner } from './choose-manner.ts';
 import { decideMode } from './mode.ts';
 import { tasks } from './tasks.ts';
 import { consentEn } from './texts.en.ts';
@@ -50,6 +50,7 @@ export const consent: Procedure = {
     recordConsent,
     withdrawConsent,
     chooseManner,
+    recordManner,
     decideWithdrawal,
     decideMode,
   ].map(anyCommand),

@@ -131,7 +131,7 @@ describe('the sheet on which a judge weighs it', () => {
     ['both together', ['together', 'together'], 'together'],
     ['differing', ['separately', 'together'], 'together'],
     ['one silent', ['separately', null], 'together'],
-    ['nobody', [null, null], null],
+    ['nobody', [null, null], 'together'],
   ] as const)('OLR-14.1.0, OLR-14.4.0: manner of exchange, %s', (_how, chosen, manner) => {
     expect(mannerOfExchange({ chosen })).toBe(manner);
   });

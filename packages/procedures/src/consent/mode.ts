@@ -2,10 +2,12 @@ import { offer, technical } from '@xiezhi/kernel';
 import {
   consentQuestion,
   consentStanding,
+  exchangeManners,
   fields,
   jointSteps,
   modeDecided,
   onlineBars,
+  participant,
   parties,
   technicalConditions,
 } from '@xiezhi/record';
@@ -16,6 +18,7 @@ import {
   accept,
   command,
   field,
+  fieldWhen,
   mendField,
   neededWhen,
   page,
@@ -26,6 +29,7 @@ import { running } from './commands.ts';
 import { answerTimeIsOver } from './rules/answer-time-is-over.ts';
 import { everybodyWasAsked } from './rules/everybody-was-asked.ts';
 import { mannerOfExchange } from './rules/manner-of-exchange.ts';
+import type { Mode } from './rules/mode-from-answers.ts';
 import { modeFromAnswers } from './rules/mode-from-answers.ts';
 import { somebodyHasTheMeans } from './rules/somebody-has-the-means.ts';
 import { withdrawalIsDecided } from './rules/withdrawal-is-decided.ts';
@@ -37,16 +41,30 @@ const idsOf = (state: CaseState): readonly string[] =>
 const proposed = (state: CaseState, step: JointStep) =>
   modeFromAnswers({ state, step, participants: idsOf(state), all: idsOf(state) });
 
-/** The manner of an exchange that somebody takes part in online; of any other step there is none. */
-const mannerOf = (state: CaseState, step: JointStep, online: readonly string[]) =>
-  step === 'exchange'
-    ? mannerOfExchange({ chosen: online.map((id) => state.consent.manners[id] ?? null) })
-    : null;
+const onlineIn = ({ modeByParty }: Mode): readonly string[] =>
+  Object.keys(modeByParty).filter((id) => modeByParty[id] === 'online');
+
+/** The manner that each of those who are online chose for the exchange; of any other step there is none. */
+const mannersOf = (state: CaseState, step: JointStep, mode: Mode) =>
+  step === 'exchange' ? onlineIn(mode).map((id) => state.consent.manners[id] ?? null) : [];
+
+/** Is it for the judge to say in which manner: an exchange online, and not everybody chose. */
+const judgeSaysManner = (state: CaseState, step: JointStep): boolean =>
+  mannersOf(state, step, proposed(state, step)).includes(null);
+
+/** In which manner evidence is exchanged: as all chose, or who has not chosen. */
+function toldOfManner(state: CaseState, step: JointStep, mode: Mode): readonly Told[] {
+  const chosen = mannersOf(state, step, mode);
+  if (chosen.length === 0) return [];
+  if (!chosen.includes(null))
+    return [{ code: 'manner', facts: { manner: mannerOfExchange({ chosen }) } }];
+  const silent = onlineIn(mode).filter((id) => state.consent.manners[id] === undefined);
+  const names = silent.map((id) => participant(state.participation, id)?.name ?? '');
+  return [{ code: 'manner-open', facts: { names } }];
+}
 
 function toldOf(state: CaseState, step: JointStep): readonly Told[] {
-  const { mode, modeByParty } = proposed(state, step);
-  const online = idsOf(state).filter((id) => modeByParty[id] === 'online');
-  const manner = mannerOf(state, step, online);
+  const mode = proposed(state, step);
   return [
     {
       code: 'answers',
@@ -57,8 +75,8 @@ function toldOf(state: CaseState, step: JointStep): readonly Told[] {
         })),
       },
     },
-    { code: 'proposed', facts: { mode } },
-    ...(manner === null ? [] : [{ code: 'manner', facts: { manner } }]),
+    { code: 'proposed', facts: { mode: mode.mode } },
+    ...toldOfManner(state, step, mode),
   ];
 }
 
@@ -83,6 +101,7 @@ export const decideMode = command({
     conditions: fields.choice(technicalConditions),
     suitability: fields.choice(['suitable', 'unsuitable']),
     bars: fields.choices(onlineBars).optional(),
+    manner: fields.choice(exchangeManners).optional(),
     reasons: fields.longText(4000),
   }),
   ask: [
@@ -91,10 +110,14 @@ export const decideMode = command({
       field('conditions'),
       field('suitability'),
       neededWhen('bars', 'suitability', ['unsuitable']),
+      fieldWhen('manner', 'suitability', ['suitable']),
       field('reasons'),
     ),
   ],
-  decide({ state, offer: { step }, input: { suitability, conditions, bars, reasons } }) {
+  unasked: ({ state }, { step }) => (judgeSaysManner(state, step) ? [] : ['manner']),
+  prefill: ({ state }, { step }): Readonly<Record<string, unknown>> =>
+    judgeSaysManner(state, step) ? { manner: 'together' } : {},
+  decide({ state, offer: { step }, input: { suitability, conditions, bars, reasons, manner } }) {
     const about = { state, step };
     const suits = suitability === 'suitable';
     const [first, ...rest] = [
@@ -112,20 +135,16 @@ export const decideMode = command({
     ].filter((one) => one !== null);
     if (first) return refuse(first, ...rest);
     const all = idsOf(state);
-    const { mode, modeByParty } = modeFromAnswers({
-      ...about,
-      participants: suits ? all : [],
-      all,
-    });
-    const online = all.filter((id) => modeByParty[id] === 'online');
+    const decided = modeFromAnswers({ ...about, participants: suits ? all : [], all });
+    const { mode, modeByParty } = decided;
     const decision = { step, mode, modeByParty, suitability, reasons, conditions };
-    const manner = online.length === 0 ? null : mannerOf(state, step, online);
+    const chosen = mannersOf(state, step, decided);
     return accept([
       modeDecided.make({
         shared: {
           ...decision,
           ...(suits ? {} : { bars }),
-          ...(manner === null ? {} : { manner }),
+          ...(chosen.length === 0 ? {} : { manner: mannerOfExchange({ chosen, byJudge: manner }) }),
         },
       }),
     ]);

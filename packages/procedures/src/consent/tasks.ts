@@ -3,6 +3,7 @@ import { endOfDay, termOf } from '@xiezhi/kernel';
 import type { Law } from '@xiezhi/law';
 import {
   askedSteps,
+  choosesManner,
   consentQuestion,
   consentStanding,
   holder,
@@ -104,6 +105,24 @@ const deciding = (state: CaseState): readonly Task[] =>
     ];
   });
 
+/** Before the mode is settled: whoever exchanges evidence online may say in which manner (OLR-14.1.0). */
+const choosingManner = (state: CaseState): readonly Task[] =>
+  parties(state.participation).flatMap(({ id }): readonly Task[] => {
+    const agreed = choosesManner(state, id);
+    if (agreed === null || state.consent.manners[id] !== undefined) return [];
+    const common = { subject: id, basis: ['OLR-14.1.0'], opensAt: agreed.at };
+    const key = `consent/manner/${id}`;
+    const speakers = speakersFor(state.participation, id);
+    if (speakers.length === 0)
+      return [{ ...common, key, command: 'consent.record-manner', by: { role: 'clerk' } }];
+    return speakers.map((person, index) => ({
+      ...common,
+      key: index === 0 ? key : `${key}/${person}`,
+      command: 'consent.choose-manner',
+      by: { person },
+    }));
+  });
+
 const examining = (state: CaseState): readonly Task[] =>
   parties(state.participation).flatMap(({ id }) =>
     askedSteps.flatMap((step): readonly Task[] => {
@@ -126,5 +145,11 @@ export function tasks({ state, law }: DutyContext): readonly Task[] {
   const { filing, judgment } = state;
   if (filing.registeredAt === null || judgment.closedOn !== null || judgment.made !== null)
     return [];
-  return [...asking(state), ...answering(state, law), ...deciding(state), ...examining(state)];
+  return [
+    ...asking(state),
+    ...answering(state, law),
+    ...choosingManner(state),
+    ...deciding(state),
+    ...examining(state),
+  ];
 }

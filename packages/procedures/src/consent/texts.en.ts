@@ -175,8 +175,16 @@ export const consentEn: TextCatalogue = {
           label: 'Manner of exchange',
           value: manner[said(facts, 'manner')] ?? said(facts, 'manner'),
         }),
+        'manner-open': (facts) => ({
+          label: 'Manner of exchange',
+          value: `${listed(facts, 'names', ', ')} did not choose yet`,
+        }),
       },
       fields: {
+        manner: {
+          label: 'How evidence is exchanged',
+          hint: 'Not all who are online have chosen: you say, by the case. If you do not, all at the same time.',
+        },
         conditions: { label: 'Technical conditions' },
         suitability: { label: 'Suitable?' },
         bars: { label: 'What stands against it' },
@@ -198,6 +206,7 @@ export const consentEn: TextCatalogue = {
           'high-impact': 'Great social impact and wide attention',
           other: 'Another circumstance (say which in the reasons)',
         },
+        manner,
       },
     },
     'consent.choose-manner': {
@@ -209,6 +218,20 @@ export const consentEn: TextCatalogue = {
       pages: { manner: { title: 'How would you like to do it?' } },
       fields: { manner: { label: 'Manner' } },
       options: { manner },
+    },
+    'consent.record-manner': {
+      title: 'Record how to exchange evidence',
+      lead: 'What a party said by telephone or wrote, taken down by the clerk: all online at the same time, or each in their own time within a period the court sets.',
+      action: 'Enter',
+      after:
+        'If the parties choose differently, all do it at the same time. It can be changed until the judge has decided.',
+      pages: { manner: { title: 'What did the party choose?' } },
+      fields: {
+        manner: { label: 'Manner' },
+        how: { label: 'How they told it' },
+        evidence: { label: 'Evidence', hint: 'Such as time of the recording, page of the file' },
+      },
+      options: { manner, how: { phone: 'By telephone', paper: 'On paper' } },
     },
   },
   refusals: {

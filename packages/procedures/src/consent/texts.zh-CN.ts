@@ -175,8 +175,16 @@ export const consentZh: TextCatalogue = {
           label: '交换的方式',
           value: manner[said(facts, 'manner')] ?? said(facts, 'manner'),
         }),
+        'manner-open': (facts) => ({
+          label: '交换的方式',
+          value: `${listed(facts, 'names', '、')}还没有选`,
+        }),
       },
       fields: {
+        manner: {
+          label: '怎样交换证据',
+          hint: '在线的各方没有都选定，由您按案件情况定；不选的，同时进行。',
+        },
         conditions: { label: '技术条件' },
         suitability: { label: '是否适合' },
         bars: { label: '不适合在线的情形' },
@@ -198,6 +206,7 @@ export const consentZh: TextCatalogue = {
           'high-impact': '有重大社会影响，受到广泛关注',
           other: '其他不适合在线的情形（在理由里写明）',
         },
+        manner,
       },
     },
     'consent.choose-manner': {
@@ -208,6 +217,19 @@ export const consentZh: TextCatalogue = {
       pages: { manner: { title: '您想怎样交换？' } },
       fields: { manner: { label: '方式' } },
       options: { manner },
+    },
+    'consent.record-manner': {
+      title: '代录怎样交换证据',
+      lead: '当事人在电话里说的，或者书面写的，由书记员记下。可以各方同时在线，也可以在法院定的期间里各看各的、各写各的。',
+      action: '记下',
+      after: '各方选得不一样的，同时进行。法官确定以前还可以改。',
+      pages: { manner: { title: '当事人选哪一种？' } },
+      fields: {
+        manner: { label: '方式' },
+        how: { label: '怎样告诉的' },
+        evidence: { label: '证据', hint: '例如：录音的时间、卷宗的页码' },
+      },
+      options: { manner, how: { phone: '电话', paper: '纸面' } },
     },
   },
   refusals: {

@@ -1,4 +1,4 @@
-import { courtDayOf, offer, technical } from '@xiezhi/kernel';
+import { courtDayOf, offer } from '@xiezhi/kernel';
 import type { CourtDay } from '@xiezhi/kernel';
 import type { Law } from '@xiezhi/law';
 import {
@@ -17,16 +17,8 @@ import {
 import type { CaseState, Participant } from '@xiezhi/record';
 import { z } from 'zod';
 import type { Actor } from '../framework/index.ts';
-import {
-  accept,
-  command,
-  field,
-  mendField,
-  neededWhen,
-  page,
-  refusal,
-  refuse,
-} from '../framework/index.ts';
+import { accept, command, field, neededWhen, page, refuse } from '../framework/index.ts';
+import { dayOfReceipt } from '../shared/day-of-receipt.ts';
 import { fifteenDaysToAnswer } from './rules/fifteen-days-to-answer.ts';
 
 const byDefendant = ['defendant', 'agent'] as const;
@@ -108,22 +100,16 @@ export const recordDefence = command({
   ask: [page('paper', field('receivedOn'), field('text'), field('attachments'))],
   prefill: ({ today }) => ({ receivedOn: today }),
   decide({ state, offer: who, input, law, today }) {
-    if (input.receivedOn > today)
-      return refuse(refusal('defence/in-the-future', technical, [mendField('receivedOn')]));
-    const { acceptedOn } = state.filing;
-    if (acceptedOn !== null && input.receivedOn < acceptedOn)
-      return refuse(
-        refusal('defence/before-the-case', technical, [mendField('receivedOn')], {
-          first: acceptedOn,
-        }),
-      );
+    const { receivedOn } = input;
+    const notThatDay = dayOfReceipt({ receivedOn, first: state.filing.acceptedOn, today });
+    if (notThatDay) return refuse(notThatDay);
     return accept([
       defenceSubmitted.make({
         shared: {
           participant: who.id,
           source: 'paper',
-          receivedOn: input.receivedOn,
-          late: isLate(state, who.id, input.receivedOn as CourtDay, law),
+          receivedOn,
+          late: isLate(state, who.id, receivedOn as CourtDay, law),
           attachments: input.attachments,
           defence: nextDefence(state.defence),
           text: input.text,
@@ -178,7 +164,7 @@ export const decideJurisdiction = command({
   basis: ['CPL-130'],
   onlyOnSeen: true,
   needs: {},
-  offers: ({ state }) => openObjections(state.defence).map((one) => offer(one.id, one)),
+  offers: ({ state }) => openObjections(state).map((one) => offer(one.id, one)),
   input: z.object({
     outcome: fields.choice(['founded', 'unfounded']),
     reasons: fields.longText(4000),

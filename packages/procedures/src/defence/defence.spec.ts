@@ -30,10 +30,10 @@ describe('the defence', () => {
     const record = (receivedOn: string) =>
       one.try('he', 'defence.record-paper', { receivedOn, text: '答辩状', attachments: [] }, 'd1');
     expect(await record('1999-01-01')).toMatchObject({
-      refusals: [{ code: 'defence/before-the-case', remedy: [{ path: 'receivedOn' }] }],
+      refusals: [{ code: 'receipt/before-the-case', remedy: [{ path: 'receivedOn' }] }],
     });
     expect(await record('2026-03-03')).toMatchObject({
-      refusals: [{ code: 'defence/in-the-future' }],
+      refusals: [{ code: 'receipt/in-the-future' }],
     });
     expect((await record('2026-03-02')).outcome).toBe('accepted');
   });

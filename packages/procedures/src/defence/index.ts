@@ -1,13 +1,6 @@
 import type { Deadline, Task } from '@xiezhi/kernel';
 import { endOfDay } from '@xiezhi/kernel';
-import {
-  defencesOf,
-  effectiveOn,
-  openObjections,
-  partiesOf,
-  speakersFor,
-  speaksFor,
-} from '@xiezhi/record';
+import { answered, effectiveOn, openObjections, partiesOf, speakersFor } from '@xiezhi/record';
 import type { DutyContext, Procedure } from '../framework/index.ts';
 import { anyCommand } from '../framework/index.ts';
 import {
@@ -27,11 +20,7 @@ const answering = ({ state, law }: DutyContext) =>
     ? []
     : partiesOf(state.participation, 'defendant').flatMap((who) => {
         const served = effectiveOn(state.service, who.id, 'complaint')?.effective;
-        // A stranger's answer takes nobody's own from them: it counts once its author has shown their authority.
-        const answered = defencesOf(state.defence, who.id).some(
-          ({ unshown }) => unshown === null || speaksFor(state.participation, unshown, who.id),
-        );
-        if (!served || answered) return [];
+        if (!served || answered(state, who.id)) return [];
         return [{ who, served, term: fifteenDaysToAnswer({ servedOn: served.on, law }) }];
       });
 
@@ -51,7 +40,7 @@ const tasks = (about: DutyContext): readonly Task[] => [
       term: termName(who.id),
     })),
   ),
-  ...openObjections(about.state.defence).map((one): Task => ({
+  ...openObjections(about.state).map((one): Task => ({
     key: `defence/jurisdiction/${one.id}`,
     command: 'defence.decide-jurisdiction',
     by: { role: 'judge' },

@@ -53,18 +53,7 @@ export const defenceEn: TextCatalogue = {
       options: { outcome: { founded: 'Founded, transfer', unfounded: 'Unfounded, dismissed' } },
     },
   },
-  refusals: {
-    'defence/before-the-case': (facts) => ({
-      what: 'The day of receipt cannot be before the case.',
-      why: `The case was registered on ${said(facts, 'first')}. It may be a slip.`,
-      mend: 'Change the day.',
-    }),
-    'defence/in-the-future': () => ({
-      what: 'The day of receipt cannot be after today.',
-      why: 'It may be a slip.',
-      mend: 'Change the day.',
-    }),
-  },
+  refusals: {},
   entries: {
     'defence.Submitted': (body) => ({
       title: `Defence received${body['late'] === true ? ' (late)' : ''}${unshown(body)}`,

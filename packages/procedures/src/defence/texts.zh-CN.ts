@@ -52,18 +52,7 @@ export const defenceZh: TextCatalogue = {
       options: { outcome: { founded: '成立，移送', unfounded: '不成立，驳回' } },
     },
   },
-  refusals: {
-    'defence/before-the-case': (facts) => ({
-      what: '收到日期不能在立案以前。',
-      why: `这个案件 ${said(facts, 'first')} 立案，日期可能写错了。`,
-      mend: '改一下日期。',
-    }),
-    'defence/in-the-future': () => ({
-      what: '收到日期不能在今天以后。',
-      why: '日期可能写错了。',
-      mend: '改一下日期。',
-    }),
-  },
+  refusals: {},
   entries: {
     'defence.Submitted': (body) => ({
       title: `收到答辩状${body['late'] === true ? '（逾期收到）' : ''}${unshown(body)}`,

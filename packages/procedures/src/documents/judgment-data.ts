@@ -1,7 +1,7 @@
 import type { CourtDay, Json, Money } from '@xiezhi/kernel';
 import { courtDayOf, yuanText } from '@xiezhi/kernel';
 import type { CaseState, CourtProfile, JudgmentDraft, Participant } from '@xiezhi/record';
-import { active, holder, participant, parties, standing } from '@xiezhi/record';
+import { active, answers, holder, participant, parties, standing } from '@xiezhi/record';
 import { parseCitations } from '../shared/citations.ts';
 
 const roleNames: Readonly<Record<string, string>> = {
@@ -79,7 +79,7 @@ export function judgmentData(
   draft: JudgmentDraft | null = null,
 ): Readonly<Record<string, Json>> {
   const { made } = state.judgment;
-  const { filing, defence, participation } = state;
+  const { filing, participation } = state;
   const text = draft ?? made;
   const procedure = filing.procedure ?? 'ordinary';
   const orders = text?.orders ?? [];
@@ -94,7 +94,7 @@ export function judgmentData(
       items: filing.claims.map((one) => one.text),
       grounds: filing.grounds === '' ? null : filing.grounds,
     },
-    answers: defence.defences.map((one) => {
+    answers: answers(state).map((one) => {
       const by = participant(participation, one.participant);
       return { by: `${roleNames[by?.role ?? ''] ?? ''}${by?.name ?? ''}`, text: one.text };
     }),

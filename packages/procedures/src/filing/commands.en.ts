@@ -142,7 +142,7 @@ export const filingCommandsEn: TextCatalogue['commands'] = {
     lead: 'Brought or posted by a party; scanned and put on the file. They are the party’s; you only enter them.',
     action: 'Put on the file',
     after:
-      'Everybody reads them in the case. Give the receipt number to whoever brought them; keep the originals where you say.',
+      'Everybody reads them in the case. The receipt number goes by SMS to the number known of the party; without one, write it down for whoever brought them. Keep the originals where you say.',
     pages: { papers: { title: 'What was handed in?' } },
     fields: {
       receivedOn: {
@@ -150,7 +150,7 @@ export const filingCommandsEn: TextCatalogue['commands'] = {
         hint: 'Of what was posted: the day it was signed for',
       },
       note: { label: 'What it is, copies and pages' },
-      attachments: { label: 'Scans' },
+      attachments: { label: 'Scans', hint: 'At least one; of an object, a photograph' },
       keptAt: {
         label: 'Where the originals are',
         hint: 'For example: paper volume 1, page 12; given back',

@@ -127,12 +127,13 @@ export const filingCommandsZh: TextCatalogue['commands'] = {
     title: '收纸质材料',
     lead: '当事人当面交来或者寄来的，扫描以后入卷。材料是当事人的，您只是代为录入。',
     action: '入卷',
-    after: '各方在案件里都看得到。请把回执编号抄给交材料的人；原件按写明的地方保管。',
+    after:
+      '各方在案件里都看得到。留有手机号的，回执编号用短信发给交材料的一方；没有的，请抄给交材料的人。原件按写明的地方保管。',
     pages: { papers: { title: '收到了什么？' } },
     fields: {
       receivedOn: { label: '收到的日子', hint: '寄来的，写签收的日子' },
       note: { label: '材料名称和份数、页数' },
-      attachments: { label: '扫描件' },
+      attachments: { label: '扫描件', hint: '至少一个；不便扫描的实物，拍照上传' },
       keptAt: { label: '原件在哪里', hint: '例如：纸质卷第 1 册第 12 页；已当面退还' },
     },
   },

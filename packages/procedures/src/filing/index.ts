@@ -6,7 +6,7 @@ import type { DutyContext, Procedure } from '../framework/index.ts';
 import { anyCommand } from '../framework/index.ts';
 import { declineRefusal, proposeRefusal, refuseAcceptance } from './acceptance.ts';
 import { correctFiling, insistOnFiling, supplementFiling, withdrawFiling } from './answer.ts';
-import { recordPapers } from './paper.ts';
+import { receiptForPapers, recordPapers } from './paper.ts';
 import { explainFiling, registerFiling, requestCorrection, returnFiling } from './review.ts';
 import { leaveFilingClosed, reopenFiling } from './later.ts';
 import { reviewWithinSevenDays } from './rules/review-within-seven-days.ts';
@@ -130,6 +130,7 @@ export const filing: Procedure = {
     reopenFiling,
     leaveFilingClosed,
   ].map(anyCommand),
+  effects: [receiptForPapers],
   tasks,
   deadlines,
   texts: { 'zh-CN': filingZh, en: filingEn },

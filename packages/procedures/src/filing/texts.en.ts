@@ -22,10 +22,15 @@ function paperOf(body: Facts): string | null {
 export const filingEn: TextCatalogue = {
   commands: filingCommandsEn,
   refusals: {
-    'filing/received-in-the-future': () => ({
+    'receipt/in-the-future': () => ({
       what: 'The day of receipt has not come yet.',
       why: 'Papers are put on the file when they have been received.',
       mend: 'Give the day on which they came.',
+    }),
+    'receipt/before-the-case': (facts) => ({
+      what: 'The day of receipt is before the case.',
+      why: `This case began on ${dayEn(facts, 'first')}; the date may be mistyped.`,
+      mend: 'Give the day on which it really came.',
     }),
     'filing/needs-special-authority': () => ({
       what: 'An agent with general authority cannot do this.',

@@ -22,9 +22,14 @@ function paperOf(body: Facts): string | null {
 export const filingZh: TextCatalogue = {
   commands: filingCommandsZh,
   refusals: {
-    'filing/received-in-the-future': () => ({
+    'receipt/in-the-future': () => ({
       what: '收到的日子还没有到。',
       why: '材料收到以后才能入卷。',
+      mend: '写明实际收到的那一天。',
+    }),
+    'receipt/before-the-case': (facts) => ({
+      what: '收到的日子比这个案件还早。',
+      why: `这个案件是从 ${dayZh(facts, 'first')} 开始的，日期可能写错了。`,
       mend: '写明实际收到的那一天。',
     }),
     'filing/needs-special-authority': () => ({

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { catalogue } from '../index.ts';
+import { CivilCase } from '../testing/civil.ts';
 import { filedIn } from './testing/index.ts';
 import { idNumbersInTheOpen } from './rules/id-numbers-in-the-open.ts';
 
@@ -53,6 +54,15 @@ describe('before a complaint is handed in', () => {
     expect(await codes({})).toEqual(['lacking']);
     expect(await warned({ defendants: [{ kind: 'person', name: '钱守拙' }] })).toMatchObject([
       { facts: { items: ['defendant-address', 'evidence-list'] } },
+    ]);
+  });
+
+  test('CPL-124: an organisation with name and domicile lacks nothing; its credit code is not asked for', async () => {
+    const named = { kind: 'organisation', name: '云州木禾家居有限公司', address: '云州市东湖区' };
+    const attachments = [CivilCase.file('a')];
+    expect(await codes({ defendants: [named], attachments })).toEqual([]);
+    expect(await codes({ defendants: [{ ...named, address: undefined }], attachments })).toEqual([
+      'lacking',
     ]);
   });
 

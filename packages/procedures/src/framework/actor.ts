@@ -10,8 +10,9 @@ import type {
 import type { AnyState, CaseRole, CaseState, FilingState, Post } from '@xiezhi/record';
 import {
   divisionOf,
+  filedForAnother,
   holder,
-  onlyPendingLinks,
+  onlyPending,
   participantsOf,
   readsForAReason,
 } from '@xiezhi/record';
@@ -216,8 +217,8 @@ function labelsOfPosts(
 
 /**
  * Which entries this actor may read among those whose labels are theirs; null: all of them. The cashier's office reads
- * of fees; whoever linked an organisation and has not shown their authority reads what they handed in themselves and what
- * is said about them.
+ * of fees; whoever has not shown the authority by which they are in the case reads what they handed in themselves, what is
+ * said about them, and, where they handed in the complaint, what the court said of the filing.
  */
 export function kindsFor(
   actor: Actor,
@@ -232,10 +233,12 @@ export function kindsFor(
   );
   if (roles.has('finance-officer') && others.length === 0)
     return (entry) => entry.kind.startsWith('fees.');
+  const { participation } = state as CaseState;
   return readsOnlyOwn(actor, state as CaseState) && others.every((role) => role === 'agent')
-    ? ({ actor: by, body }) =>
+    ? ({ kind: entered, actor: by, body }) =>
         (by.kind === 'person' && by.person === actor.person) ||
-        participantsOf((state as CaseState).participation, actor.person ?? nobody).some(
+        (saidOfTheFiling.has(entered) && filedForAnother(participation, actor.person)) ||
+        participantsOf(participation, actor.person ?? nobody).some(
           ({ id }) => (body as Readonly<Record<string, unknown>>)['participant'] === id,
         )
     : null;
@@ -243,9 +246,25 @@ export function kindsFor(
 
 const nobody = '' as PersonId;
 
-/** Does this actor know of the case only by a link whose authority the court has not seen? */
-export const readsOnlyOwn = (actor: Actor, { participation }: CaseState): boolean =>
-  actor.person !== null && onlyPendingLinks(participation, actor.person);
+/** What the court says to whoever handed in a complaint, up to its registration. */
+const saidOfTheFiling: ReadonlySet<string> = new Set([
+  'filing.CorrectionRequested',
+  'filing.Explained',
+  'filing.Returned',
+  'filing.AcceptanceRefused',
+  'filing.Reopened',
+  'filing.LeftClosed',
+  'filing.Registered',
+]);
+
+/**
+ * Does this actor know of the case only by an authority that the court has not seen? Until the case is registered there
+ * is nothing in it but the complaint, which whoever handed it in follows and mends.
+ */
+export const readsOnlyOwn = (actor: Actor, { participation, filing }: CaseState): boolean =>
+  actor.person !== null &&
+  onlyPending(participation, actor.person) &&
+  (filing.registeredAt !== null || !filedForAnother(participation, actor.person));
 
 export function actorRef(actor: Actor, roles: ReadonlySet<Role>, by: readonly Role[]): ActorRef {
   if (actor.kind === 'clock') return { kind: 'clock' };

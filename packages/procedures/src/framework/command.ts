@@ -74,6 +74,11 @@ interface Declaration<
   ) => readonly Told[];
   readonly input: Input;
   readonly ask: Ask & Complete<z.infer<Input>, Ask>;
+  /** Parts of the input that are not asked of this subject: they do not belong to it, or the case has answered them. */
+  readonly unasked?: (
+    context: Context<On, FactsOf<Declared>>,
+    subject: Subject,
+  ) => readonly (keyof z.infer<Input> & string)[];
   /** What is known already and may stand in the form. */
   readonly prefill?: (
     context: Context<On, FactsOf<Declared>>,
@@ -116,6 +121,7 @@ export interface AnyCommand {
   offers(context: Context): readonly (Offer | NotOffered)[];
   tells?(context: Context, subject: object): readonly Told[];
   warns?(context: Context, input: Readonly<Record<string, unknown>>): readonly Told[];
+  unasked?(context: Context, subject: object): readonly string[];
   prefill?(context: Context, subject: object): Readonly<Record<string, unknown>>;
   decide(
     context: Context & {

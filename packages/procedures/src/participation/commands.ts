@@ -152,7 +152,7 @@ export const linkCase = command({
       );
     }
     const { standing } = input;
-    const other = personIsTheParty({ person, party, standing });
+    const other = personIsTheParty({ person, party });
     if (other) return refuse(other);
     if (party.kind === 'person')
       return accept([

@@ -2,11 +2,11 @@ import type { Task } from '@xiezhi/kernel';
 import type { DutyContext, Effect, Procedure } from '../framework/index.ts';
 import { anyCommand } from '../framework/index.ts';
 import type { CaseState } from '@xiezhi/record';
-import { holder, openGrants, parties, participant, pendingLinks } from '@xiezhi/record';
+import { holder, openGrants, parties, participant } from '@xiezhi/record';
 import { acceptAuthority, declineAuthority, endAuthority, grantAuthority } from './authority.ts';
 import { inviteParty, linkCase } from './commands.ts';
 import { recordAuthority } from './record-authority.ts';
-import { askForProof, showAuthority } from './show-authority.ts';
+import { askForProof, asksToShow, showAuthority } from './show-authority.ts';
 import { participationEn } from './texts.en.ts';
 import { participationZh } from './texts.zh-CN.ts';
 
@@ -44,11 +44,12 @@ const asked: Effect = {
   },
 };
 
-/** The court looks at the papers of whoever linked an organisation; while some are missing, it waits for them. */
-const authorityTasks = ({ participation, filing }: CaseState): readonly Task[] =>
-  pendingLinks(participation).flatMap((one): readonly Task[] => {
+/** The court looks at the papers of whoever has their authority still to show; while some are missing, it waits for them. */
+const authorityTasks = (state: CaseState): readonly Task[] =>
+  asksToShow(state).flatMap((one): readonly Task[] => {
     const about = { subject: one.id, basis: ['CPL-62', 'OOR-15.1.0'] };
     const { person, proof } = one;
+    const { participation, filing } = state;
     const court = holder(participation, 'clerk') === null ? 'filing-reviewer' : 'clerk';
     if (proof !== null && 'handedInAt' in proof)
       return [
@@ -68,7 +69,7 @@ const authorityTasks = ({ participation, filing }: CaseState): readonly Task[] =
             key: `participation/authority.show/${one.id}`,
             command: 'authority.show',
             by: { person },
-            opensAt: proof === null ? one.from : proof.at,
+            opensAt: proof?.at ?? (one.standing === null ? filing.registeredAt : null) ?? one.from,
           },
         ];
   });

@@ -1,54 +1,16 @@
-import type { NewEntry, StreamId } from '@xiezhi/kernel';
+import type { StreamId } from '@xiezhi/kernel';
 import {
   hasSpecialAuthority,
   participationBegun,
-  participationInvited,
   personRegistered,
   speakersFor,
   speaksFor,
 } from '@xiezhi/record';
 import { describe, expect, test } from 'vitest';
 import { kindsFor, labelsFor } from '../framework/index.ts';
-import { CivilCase } from '../testing/civil.ts';
+import type { CivilCase } from '../testing/civil.ts';
+import { code, link, pending, proof, sued } from './testing/index.ts';
 
-const code = '2222-3333';
-const firm = '云州木禾家居有限公司';
-const proof = { attachments: [CivilCase.file('b')] };
-
-/** A case with an organisation among the defendants, which has been invited; `named` is whom the complaint names. */
-async function sued(account: string, named?: string): Promise<CivilCase> {
-  const one = await CivilCase.registered();
-  const registered: NewEntry = personRegistered.make({
-    shared: { name: account },
-    personal: {
-      label: 'person:qian',
-      value: { residentId: '110101199003070011', mobile: '13800000001' },
-    },
-  });
-  one.court.given('person:qian' as StreamId, registered);
-  one.court.given(
-    one.stream,
-    participationBegun.make({
-      shared: {
-        participant: 'd2',
-        role: 'defendant',
-        side: 'defendant',
-        name: firm,
-        kind: 'organisation',
-      },
-      personal: named === undefined ? {} : { representative: named },
-    }),
-    participationInvited.make({
-      shared: { participant: 'd2', issue: 1 },
-      secret: { hash: `hash of ${code}` },
-    }),
-  );
-  return one;
-}
-
-const link = (one: CivilCase, standing: string, also: object = {}) =>
-  one.try('qian', 'participation.link', { code, standing, ...also });
-const pending = (one: CivilCase) => one.state.participation.participants.at(-1);
 const owed = (one: CivilCase) =>
   one.court
     .tasks(one.stream)
@@ -60,6 +22,7 @@ describe('OOR-15.1.0: the code shows that the notice arrived, not who may act fo
     ['legal-representative', '林向南', '林向南'],
     ['legal-representative', '林向南', undefined],
     ['authorised-staff', '林向南', '柏仲书'],
+    ['lawyer', '林向南', '柏仲书'],
   ])('OOR-15.1.0: as %s, %s waits until the court has seen it', async (standing, who, named) => {
     const one = await sued(who, named);
     expect(await link(one, standing)).toMatchObject({ outcome: 'accepted' });
@@ -75,10 +38,20 @@ describe('OOR-15.1.0: the code shows that the notice arrived, not who may act fo
     expect(speaksFor(participation, 'qian' as never, 'd2')).toBe(false);
   });
 
-  test('OLR-7.1.2: nobody under another name is the legal representative the complaint names', async () => {
+  test('OOR-15.1.0: a legal representative whom the complaint names otherwise waits as well; the clerk is told', async () => {
     const one = await sued('林向南', '柏仲书');
-    expect(await link(one, 'legal-representative')).toMatchObject({
-      refusals: [{ code: 'participation/not-the-party', ground: { kind: 'law' } }],
+    expect(await link(one, 'legal-representative', proof)).toMatchObject({ outcome: 'accepted' });
+    const { id = '' } = pending(one) ?? {};
+    const told = await one.court.told(one.stream, one.people.he, 'authority.record', id);
+    expect(told).toContainEqual({
+      code: 'differs',
+      facts: { name: '林向南', named: '柏仲书' },
+    });
+    const seen = { authority: 'statutory', proof: '身份证明书、登记信息', seen: true };
+    await one.must('he', 'authority.record', seen, id);
+    expect(one.state.participation.participants.find((each) => each.id === 'd2')).toMatchObject({
+      person: 'qian',
+      representative: '林向南',
     });
   });
 

@@ -22,6 +22,14 @@ import {
   refuse,
 } from '../framework/index.ts';
 
+/** What the complaint says of the representative is the plaintiff's guess: told to the clerk, who decides by the papers. */
+function namedBy({ name, standing }: Participant, named: string | null): readonly Told[] {
+  if (named === null) return [];
+  return standing === 'legal-representative' && named !== name
+    ? [{ code: 'differs', facts: { name, named } }]
+    : [{ code: 'named', facts: { named } }];
+}
+
 /** Who says they may act for whom, as what, and whom the complaint names: what the papers are compared with. */
 function toldOf({ participation }: CaseState, one: Participant): readonly Told[] {
   const party = participant(participation, one.principal ?? '');
@@ -32,7 +40,7 @@ function toldOf({ participation }: CaseState, one: Participant): readonly Told[]
       facts: { name: one.name, party: party?.name ?? '', standing: one.standing ?? 'agent' },
       short: true,
     },
-    ...(named === null ? [] : [{ code: 'named', facts: { named } }]),
+    ...namedBy(one, named),
     ...(one.proof === null ? [{ code: 'nothing-yet', facts: {} }] : []),
   ];
 }

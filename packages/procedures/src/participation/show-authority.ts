@@ -7,7 +7,6 @@ import {
   fields,
   participationBegun,
   pendingAgents,
-  pendingLinks,
 } from '@xiezhi/record';
 import { z } from 'zod';
 import { accept, command, field, page } from '../framework/index.ts';
@@ -51,6 +50,15 @@ export function standInFor(about: {
   return [begun, handedIn];
 }
 
+/**
+ * Those whose authority the court asks for. Whoever filed for another is asked by the one correction notice first: until
+ * the case is registered, only where they have handed in papers of their own accord.
+ */
+export const asksToShow = ({ participation, filing }: CaseState): readonly Participant[] =>
+  pendingAgents(participation).filter(
+    (one) => one.standing !== null || one.proof !== null || filing.registeredAt !== null,
+  );
+
 /** Hands in the certificate of a legal representative, or the power of attorney: on any day, and again. */
 export const showAuthority = command({
   name: 'authority.show',
@@ -87,7 +95,7 @@ export const askForProof = command({
   by: ['filing-reviewer', 'clerk', 'judge'],
   basis: ['CPL-62', 'OOR-15.1.0'],
   needs: {},
-  offers: ({ state }) => pendingLinks(state.participation).map((one) => offer(one.id, one)),
+  offers: ({ state }) => asksToShow(state).map((one) => offer(one.id, one)),
   input: z.object({ missing: fields.text(500) }),
   ask: [page('missing', field('missing'))],
   decide: ({ offer: one, input }) =>

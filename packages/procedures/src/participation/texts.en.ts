@@ -10,6 +10,7 @@ const answers = {
 const standing = {
   'legal-representative': 'legal representative',
   'authorised-staff': 'staff',
+  lawyer: 'lawyer',
   agent: 'agent',
 } as const;
 
@@ -44,7 +45,7 @@ export const participationEn: TextCatalogue = {
         standing: { label: 'You are' },
         attachments: {
           label: 'Proof',
-          hint: 'A legal representative: the certificate. Staff: the power of attorney and proof of employment. If you have none now, hand it in afterwards.',
+          hint: 'A legal representative: the certificate. Staff: the power of attorney and proof of employment. A lawyer: the licence, the letter of the law firm and the power of attorney. If you have none now, hand it in afterwards.',
         },
       },
       options: {
@@ -52,6 +53,7 @@ export const participationEn: TextCatalogue = {
           party: 'The person the notice names',
           'legal-representative': 'The legal representative or head of the organisation it names',
           'authorised-staff': 'Staff of this organisation, with a power of attorney',
+          lawyer: 'The lawyer of this organisation, with a power of attorney',
         },
       },
     },
@@ -64,7 +66,7 @@ export const participationEn: TextCatalogue = {
       pages: {
         papers: {
           title: 'What do you hand in?',
-          lead: 'A legal representative: the certificate and the id card. Staff and agents: the power of attorney.',
+          lead: 'A legal representative: the certificate and the id card. Staff and agents: the power of attorney. A lawyer also: the licence and the letter of the law firm.',
         },
       },
       fields: { attachments: { label: 'Proof' }, note: { label: 'Note' } },
@@ -142,6 +144,10 @@ export const participationEn: TextCatalogue = {
         named: (facts) => ({
           label: 'Representative in the complaint',
           value: said(facts, 'named'),
+        }),
+        differs: (facts) => ({
+          label: 'Not the name in the complaint',
+          value: `The complaint names ${said(facts, 'named')}; ${said(facts, 'name')} has linked it. The complaint may be wrong, or somebody else has the post: go by the certificate and the register.`,
         }),
         'nothing-yet': () => ({ label: 'Proof handed in online', value: 'None yet' }),
       },
@@ -245,9 +251,8 @@ export const participationEn: TextCatalogue = {
     }),
   },
   tasks: {
-    'authority.record':
-      'Look at who may act for the organisation: record it or say what is missing',
-    'authority.show': 'Show that you may act for the organisation; then the case opens',
+    'authority.record': 'Look at who may act for the party: record it or say what is missing',
+    'authority.show': 'Show that you may act for the party; then the case opens',
     'authority.accept': 'Somebody asks you to act as agent: accept',
     'authority.decline': 'If you do not want to act as agent: decline',
   },

@@ -10,6 +10,7 @@ const answers = {
 const standing = {
   'legal-representative': '法定代表人、负责人',
   'authorised-staff': '工作人员',
+  lawyer: '律师',
   agent: '代理人',
 } as const;
 
@@ -41,7 +42,7 @@ export const participationZh: TextCatalogue = {
         standing: { label: '身份' },
         attachments: {
           label: '证明材料',
-          hint: '法定代表人、负责人交身份证明书；工作人员交授权委托书和单位证明。现在没有的，关联以后再交。',
+          hint: '法定代表人、负责人交身份证明书；工作人员交授权委托书和单位证明；律师交律师执业证、律师事务所证明和授权委托书。现在没有的，关联以后再交。',
         },
       },
       options: {
@@ -49,6 +50,7 @@ export const participationZh: TextCatalogue = {
           party: '通知上写的就是我本人',
           'legal-representative': '我是通知上单位的法定代表人或者负责人',
           'authorised-staff': '我是这个单位的工作人员，有授权委托书',
+          lawyer: '我是这个单位委托的律师，有授权委托书',
         },
       },
     },
@@ -60,7 +62,7 @@ export const participationZh: TextCatalogue = {
       pages: {
         papers: {
           title: '交什么？',
-          lead: '法定代表人、负责人交身份证明书和身份证；工作人员、代理人交授权委托书。',
+          lead: '法定代表人、负责人交身份证明书和身份证；工作人员、代理人交授权委托书；律师还要交律师执业证和律师事务所证明。',
         },
       },
       fields: { attachments: { label: '证明材料' }, note: { label: '说明' } },
@@ -129,6 +131,10 @@ export const participationZh: TextCatalogue = {
           value: `${said(facts, 'name')}（${standing[said(facts, 'standing') as keyof typeof standing]}）— ${said(facts, 'party')}`,
         }),
         named: (facts) => ({ label: '起诉材料写的法定代表人', value: said(facts, 'named') }),
+        differs: (facts) => ({
+          label: '姓名和起诉材料不一致',
+          value: `起诉材料写的是${said(facts, 'named')}，关联的人是${said(facts, 'name')}。起诉材料可能写错，也可能换了人；以身份证明书、登记信息为准。`,
+        }),
         'nothing-yet': () => ({ label: '在网上交来的证明', value: '还没有' }),
       },
       pages: { proof: { title: '看到了什么？' } },
@@ -155,7 +161,7 @@ export const participationZh: TextCatalogue = {
     'participation/standing-needed': () => ({
       what: '这份通知是发给单位的。',
       why: '单位的案件，要知道您以什么身份代表它。',
-      mend: '回到“身份”一项，选法定代表人（负责人）或者工作人员。',
+      mend: '回到“身份”一项，选法定代表人（负责人）、工作人员或者律师。',
     }),
     'participation/no-representative-here': () => ({
       what: '不能记成法定代表人。',
@@ -231,8 +237,8 @@ export const participationZh: TextCatalogue = {
     }),
   },
   tasks: {
-    'authority.record': '核对谁能代表单位：记明，或者告知还缺什么',
-    'authority.show': '交代表单位的证明，核对以后才能看案件',
+    'authority.record': '核对代表、代理的权限：记明，或者告知还缺什么',
+    'authority.show': '交代表单位或者代理的证明，核对以后才能看案件',
     'authority.accept': '有人委托您作代理人：接受委托',
     'authority.decline': '不想作代理人的：不接受委托',
   },

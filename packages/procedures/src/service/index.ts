@@ -1,6 +1,6 @@
-import { onItsWay, participant } from '@xiezhi/record';
+import { answered, onItsWay, participant } from '@xiezhi/record';
 import type { CaseState, Service } from '@xiezhi/record';
-import type { Effect, Procedure } from '../framework/index.ts';
+import type { Effect, Procedure, Reacted } from '../framework/index.ts';
 import { anyCommand, reaction } from '../framework/index.ts';
 import { confirmAddress, recordAddress } from './addresses.ts';
 import { acknowledge, recordPaper, recordTrace, serve } from './commands.ts';
@@ -62,6 +62,22 @@ const reminder: Effect = {
   },
 };
 
+/**
+ * OLR-31.2.1: whoever answered the complaint has received it. An answer that is not the party's own says nothing of what
+ * the party received, until its author has shown their authority.
+ */
+const actOn = (state: CaseState, id: string, act: string): readonly Reacted[] =>
+  (answered(state, id) ? state.service.services : [])
+    .filter((one) => one.addressee === id && one.complaint && onItsWay(one))
+    .filter((one) => one.effective === null && one.basis !== 'paper')
+    .map((one) => ({ command: 'service.note-act', key: one.id, input: { act } }));
+
+const received = {
+  basis: ['OLR-31.2.1'],
+  gives: ['service.note-act'],
+  makes: ['service.Traced', 'service.Effective'],
+};
+
 /** 送达: consent, channels, the moment it takes effect, and its certificate. */
 export const service: Procedure = {
   name: 'service',
@@ -80,21 +96,20 @@ export const service: Procedure = {
   ].map(anyCommand),
   reactions: [
     reaction({
+      ...received,
       name: 'service/answered-means-received',
       on: 'defence.Submitted',
-      basis: ['OLR-31.2.1'],
-      gives: ['service.note-act'],
-      makes: ['service.Traced', 'service.Effective'],
+      then: (entry, state) =>
+        actOn(state, (entry.body as { participant: string }).participant, '已提交答辩状'),
+    }),
+    reaction({
+      ...received,
+      name: 'service/answer-shown-means-received',
+      on: 'participation.AuthorityShown',
       then: (entry, state) => {
-        const { participant: id } = entry.body as { participant: string };
-        return state.service.services
-          .filter((one) => one.addressee === id && one.complaint && onItsWay(one))
-          .filter((one) => one.effective === null && one.basis !== 'paper')
-          .map((one) => ({
-            command: 'service.note-act',
-            key: one.id,
-            input: { act: '已提交答辩状' },
-          }));
+        const { participant: agent } = entry.body as { participant: string };
+        const party = participant(state.participation, agent)?.principal ?? '';
+        return actOn(state, party, '已提交答辩状，代理权限已经核对');
       },
     }),
     reaction({

@@ -1,6 +1,7 @@
 import type { Task } from '@xiezhi/kernel';
 import { addMillis, courtDayOf, endOfDay } from '@xiezhi/kernel';
 import {
+  answers,
   holder,
   onItsWay,
   openObjectionsToService,
@@ -49,7 +50,7 @@ function copies(about: DutyContext, one: Participant): readonly Task[] {
       provisional: term.end === null,
     });
   }
-  const answer = state.defence.defences.find(({ attachments }) =>
+  const answer = answers(state).find(({ attachments }) =>
     attachments.some(({ sha256 }) => waiting.some(({ file }) => file.sha256 === sha256)),
   );
   if (one.side === 'plaintiff' && answer) {

@@ -97,8 +97,9 @@ export class CivilCase {
   static async registered(
     now = '2026-03-02T01:00:00.000Z',
     procedure = 'summary',
+    also: Readonly<Record<string, unknown>> = {},
   ): Promise<CivilCase> {
-    return (await CivilCase.filed(now)).#toTheBench(procedure);
+    return (await CivilCase.filed(now, also)).#toTheBench(procedure);
   }
 
   async #toTheBench(procedure: string): Promise<CivilCase> {

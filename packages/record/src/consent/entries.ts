@@ -98,11 +98,20 @@ export const technicalConditions = ['all', 'some', 'none'] as const;
 export const exchangeManners = ['together', 'separately'] as const;
 export type ExchangeManner = (typeof exchangeManners)[number];
 
-/** A party says in which manner it would exchange evidence online (OLR-14.1.0). A later choice takes the place of this. */
+/**
+ * A party says in which manner it would exchange evidence online (OLR-14.1.0). A later choice takes the place of this.
+ * Taken down by the clerk, it says who wrote it and where it can be heard or seen again, as an answer does.
+ */
 export const mannerChosen = entryKind('case', 'consent.MannerChosen', 1, {
   shared: {
     label: 'parties',
-    shape: z.object({ participant: z.string(), manner: z.enum(exchangeManners) }),
+    shape: z.object({
+      participant: z.string(),
+      manner: z.enum(exchangeManners),
+      basis: z.enum(['phone', 'paper']).optional(),
+      recordedBy: z.string().optional(),
+      evidence: z.string().optional(),
+    }),
   },
 });
 

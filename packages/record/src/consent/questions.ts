@@ -124,6 +124,19 @@ export function modeFor(state: ConsentView, step: ConsentStep, participant: stri
   return said === 'not-asked' ? 'offline' : said;
 }
 
+/**
+ * May this party still choose how to exchange evidence online? Whoever agreed to it and on whom no judge has decided
+ * since (OLR-14.1.0).
+ */
+export const choosesManner = (
+  state: Pick<ConsentView, 'consent'>,
+  participant: string,
+): ConsentTo<'exchange'> | null => {
+  const agreed = consentTo(state, 'exchange', participant);
+  const decided = modeDecision(state, 'exchange');
+  return agreed !== null && agreed.seq > (decided?.seq ?? 0) ? agreed : null;
+};
+
 /** The number of the entry with which this party last said no to this step; null when its last word is yes, or none. */
 export function refusedAt(
   state: Pick<ConsentView, 'consent'>,

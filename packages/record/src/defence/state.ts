@@ -1,4 +1,4 @@
-import type { CourtDay, EntryId, Instant, PersonId } from '@xiezhi/kernel';
+import type { ActorRef, CourtDay, EntryId, Instant, PersonId } from '@xiezhi/kernel';
 import { slice } from '../define.ts';
 import type { FileReference } from '../fields/index.ts';
 import * as kinds from './entries.ts';
@@ -24,6 +24,8 @@ export interface JurisdictionObjection {
   readonly court: string;
   readonly reasons: string;
   readonly late: boolean;
+  /** As in {@link Defence}. */
+  readonly unshown: PersonId | null;
   readonly at: Instant;
   readonly decided: 'founded' | 'unfounded' | null;
 }
@@ -32,6 +34,9 @@ export interface DefenceState {
   readonly defences: readonly Defence[];
   readonly objections: readonly JurisdictionObjection[];
 }
+
+const unshownBy = (body: { readonly authority?: unknown }, actor: ActorRef): PersonId | null =>
+  body.authority === 'pending' && actor.kind === 'person' ? actor.person : null;
 
 const defenceKinds = [
   kinds.defenceSubmitted,
@@ -56,12 +61,12 @@ export const defenceSlice = slice<DefenceState, typeof defenceKinds>(
           source: body.source,
           receivedOn: body.receivedOn as CourtDay,
           late: body.late,
-          unshown: body.authority === 'pending' && actor.kind === 'person' ? actor.person : null,
+          unshown: unshownBy(body, actor),
           at,
         },
       ],
     }),
-    'defence.JurisdictionObjected': (state, { body, id, at }) => ({
+    'defence.JurisdictionObjected': (state, { body, id, at, actor }) => ({
       ...state,
       objections: [
         ...state.objections,
@@ -72,6 +77,7 @@ export const defenceSlice = slice<DefenceState, typeof defenceKinds>(
           court: body.court,
           reasons: body.reasons,
           late: body.late,
+          unshown: unshownBy(body, actor),
           at,
           decided: null,
         },
@@ -86,12 +92,7 @@ export const defenceSlice = slice<DefenceState, typeof defenceKinds>(
   },
 );
 
-export const defencesOf = (state: DefenceState, participant: string): readonly Defence[] =>
-  state.defences.filter((one) => one.participant === participant);
-
 export const nextDefence = (state: DefenceState): string =>
   `defence-${String(state.defences.length + 1)}`;
 export const nextObjection = (state: DefenceState): string =>
   `objection-${String(state.objections.length + 1)}`;
-export const openObjections = (state: DefenceState): readonly JurisdictionObjection[] =>
-  state.objections.filter((one) => one.decided === null);

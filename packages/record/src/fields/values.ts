@@ -150,6 +150,12 @@ export const files = (max = 40) =>
     component: 'files',
   });
 
+/** What was scanned: at least one file. */
+export const scans = (max = 40) =>
+  asField(z.array(fileReference).min(1, fault('no-scan')).max(max, fault('too-many-files')), {
+    component: 'files',
+  });
+
 /** Files are attached only with the word that they are as the originals; without files nobody is asked for it. */
 export const originalsConfirmed = [
   (input: {

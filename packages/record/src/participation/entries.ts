@@ -11,8 +11,8 @@ export const caseRoles = [
   'clerk',
 ] as const;
 export type CaseRole = (typeof caseRoles)[number];
-/** Those who link a case for an organisation: by its statute, or by a power of attorney. */
-export const standings = ['legal-representative', 'authorised-staff'] as const;
+/** Those who link a case for an organisation: by its statute, or by a power of attorney. A later one is added at the end. */
+export const standings = ['legal-representative', 'authorised-staff', 'lawyer'] as const;
 export type Standing = (typeof standings)[number];
 export const sides = ['plaintiff', 'defendant', 'third-party'] as const;
 

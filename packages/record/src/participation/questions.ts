@@ -34,22 +34,16 @@ const actsFor = (one: Participant, participantId: string): boolean =>
 export const pendingAgents = (state: ParticipationState): readonly Participant[] =>
   active(state).filter((one) => one.authority === 'pending');
 
-/** Whoever handed in the complaint for another: the filing is their paper until somebody has shown authority. */
+/** Whoever handed in the complaint for another: until the case is registered, the filing is their paper. */
 export const filedForAnother = (state: ParticipationState, person: PersonId | null): boolean =>
   pendingAgents(state).some(
     (one) => one.person === person && one.side === 'plaintiff' && one.standing === null,
   );
 
-/** Those who linked the case for an organisation and have not yet shown that they may. */
-export const pendingLinks = (state: ParticipationState): readonly Participant[] =>
-  pendingAgents(state).filter((one) => one.standing !== null);
-
-/** Is all that this person is in the case a link for an organisation, not yet shown? */
-export const onlyPendingLinks = (state: ParticipationState, person: PersonId): boolean => {
+/** Is all that this person is in the case an agent who has not yet shown that they may act? */
+export const onlyPending = (state: ParticipationState, person: PersonId): boolean => {
   const mine = participantsOf(state, person);
-  return (
-    mine.length > 0 && mine.every((one) => one.authority === 'pending' && one.standing !== null)
-  );
+  return mine.length > 0 && mine.every((one) => one.authority === 'pending');
 };
 
 /** May this person hand in for that participant: also before their authority is shown; it is received and marked. */
@@ -59,7 +53,7 @@ export const handsInFor = (
   participantId: string,
 ): boolean =>
   speaksFor(state, person, participantId) ||
-  pendingLinks(state).some((one) => one.person === person && one.principal === participantId);
+  pendingAgents(state).some((one) => one.person === person && one.principal === participantId);
 
 /** May this person act for that participant: as the party itself, or as an agent whose principal it is. */
 export function speaksFor(

@@ -8,7 +8,8 @@ export interface ComplaintParts {
 }
 
 /**
- * CPL-124: a complaint names the defendant so that the court can reach them, and the evidence with its source.
+ * CPL-124: a complaint names the defendant, of an organisation name and domicile, so that the court can reach them, and
+ * the evidence with its source. No article asks the plaintiff for a defendant's credit code.
  * What is lacking is told before the complaint is handed in; it is received all the same, and a reviewer may ask for
  * it once (OLR-9.1.2a).
  */
@@ -17,9 +18,6 @@ export const whatIsLacking = computation<ComplaintParts, readonly string[]>(
   ['CPL-124'],
   ({ defendants, attachments }) => [
     ...(defendants.some((one) => (one.address ?? '') === '') ? ['defendant-address'] : []),
-    ...(defendants.some((one) => one.kind === 'organisation' && one.creditCode === undefined)
-      ? ['defendant-identity']
-      : []),
     ...(attachments === 0 ? ['evidence-list'] : []),
   ],
   () => [],

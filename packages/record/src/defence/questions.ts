@@ -1,0 +1,40 @@
+import type { ParticipationState } from '../participation/index.ts';
+import type { Defence, DefenceState, JurisdictionObjection } from './state.ts';
+
+interface DefenceView {
+  readonly defence: DefenceState;
+  readonly participation: ParticipationState;
+}
+
+/**
+ * Is this the party's own word? What came from somebody who had not shown that they may act for the party lies in the
+ * case, and takes nothing from the party: it counts once the court has seen their authority, and goes on counting when
+ * that authority ends (CPL-62). An authority that had ended before carries nothing.
+ */
+const isTheirs = (
+  { participants }: ParticipationState,
+  { participant, unshown, at }: Pick<Defence, 'participant' | 'unshown' | 'at'>,
+): boolean =>
+  unshown === null ||
+  participants.some(
+    (one) =>
+      one.person === unshown &&
+      (one.id === participant || one.principal === participant) &&
+      one.authority !== 'pending' &&
+      (one.to === null || one.to >= at),
+  );
+
+/** The answers to the complaint that are the parties' own. */
+export const answers = ({ defence, participation }: DefenceView): readonly Defence[] =>
+  defence.defences.filter((one) => isTheirs(participation, one));
+
+/** Has this party answered the complaint? The one question for what is owed, the stage and service. */
+export const answered = (view: DefenceView, participant: string): boolean =>
+  answers(view).some((one) => one.participant === participant);
+
+/** Objections of parties to jurisdiction on which a judge has not decided. */
+export const openObjections = ({
+  defence,
+  participation,
+}: DefenceView): readonly JurisdictionObjection[] =>
+  defence.objections.filter((one) => one.decided === null && isTheirs(participation, one));
