@@ -20,7 +20,7 @@ export function barChart(found: readonly Found[]): string {
 <text x="${String(goalAt)}" y="20" text-anchor="middle" fill="#15336b">goal</text>
 <line x1="${String(goalAt)}" y1="28" x2="${String(goalAt)}" y2="${String(height - 28)}" stroke="#15336b" stroke-width="1.5"/>
 ${bars}
-<text x="${String(left)}" y="${String(height - 8)}" fill="#555f6d">Blue reaches its goal, vermilion misses it. ≥: longer is better; ≤: shorter is better.</text>
+<text x="20" y="${String(height - 8)}" fill="#555f6d">Blue reaches its goal, vermilion misses it. ≥: longer is better; ≤: shorter is better.</text>
 </svg>
 `;
 }

@@ -88,8 +88,8 @@ export function pageOf({ at, machine, found }: Kept): string {
   return `# Figures
 
 Made by \`npm run bench -- --keep\` from its results of ${at.slice(0, 10)}; not written by hand. Each figure is a ratio to a
-limit measured in the same run, the median of interleaved pairs with the lower and upper quartile beside it. Ratios are to
-be trusted, absolute numbers say only what this machine did that day.
+limit measured in the same run, the median of interleaved pairs with the lower and upper quartile beside it. Absolute
+numbers say only what this machine did that day.
 
 The machine: ${String(machine['cores'])} cores (${String(machine['processor'])}), ${String(machine['system'])}, Node ${String(machine['node'])}.
 ${unrest(machine['load'])}
@@ -111,5 +111,6 @@ const sentence = (text: string): string => `${text.charAt(0).toUpperCase()}${tex
 /** Others at work on the machine are part of the result. */
 function unrest(load: unknown): string {
   const [last] = load as [number];
-  return `It was shared with other work meanwhile and not quiet: load average ${String(last)} at the end.`;
+  return `It was shared with other work meanwhile and not quiet: load average ${String(last)} at the end. Where the limit is many
+processes at once and ours one after another, such a machine gives the limit more than its share.`;
 }
