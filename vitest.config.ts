@@ -27,7 +27,11 @@ export default defineConfig({
       {
         test: {
           name: 'database',
-          include: ['{packages,apps}/*/src/**/*.int.spec.ts', 'test/**/*.int.spec.ts'],
+          include: [
+            '{packages,apps}/*/src/**/*.int.spec.ts',
+            'test/**/*.int.spec.ts',
+            'bench/*.int.spec.ts',
+          ],
           exclude: never,
           globalSetup: ['packages/docket/src/testing/server.ts'],
           server,

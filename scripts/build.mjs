@@ -3,9 +3,10 @@
  * build, so that `npm start` on a fresh clone serves screens and the next one starts at once.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { node24 } from './node24.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -27,7 +28,19 @@ export function buildWeb({ ifNeeded }) {
       stdio: 'inherit',
     },
   );
+  if (status === 0) compress(join(web, 'dist', 'assets'));
   return status === 0;
+}
+
+/** Beside each file its compressed forms, made once and as small as can be: the server only picks one. */
+function compress(folder) {
+  for (const name of readdirSync(folder).filter((one) => /\.(js|css|svg|wasm)$/.test(one))) {
+    const path = join(folder, name);
+    const bytes = readFileSync(path);
+    const hint = { [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
+    writeFileSync(`${path}.br`, brotliCompressSync(bytes, { params: hint }));
+    writeFileSync(`${path}.gz`, gzipSync(bytes, { level: 9 }));
+  }
 }
 
 function newest(paths) {

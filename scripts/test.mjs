@@ -113,7 +113,7 @@ async function checkTypes() {
     .flatMap((folder) =>
       readdirSync(join(root, folder)).map((name) => join(folder, name, 'tsconfig.json')),
     )
-    .concat('tsconfig.tests.json', 'test/tsconfig.json')
+    .concat('tsconfig.tests.json', 'test/tsconfig.json', 'bench/tsconfig.json')
     .filter((path) => existsSync(join(root, path)));
   const failed = [];
   const queue = [...projects];

@@ -42,6 +42,13 @@ export const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
     },
   ],
   [
+    'bench',
+    {
+      summary: 'measures what is published in docs/explain/figures.md: [NAME…] [--long] [--keep]',
+      run: async (argv) => (await import('./bench.ts')).benchHere(argv),
+    },
+  ],
+  [
     'set-up',
     {
       summary:

@@ -62,7 +62,7 @@ export async function start(options: StartOptions, say: (line: string) => void):
     log,
     metrics: new Metrics(),
     demo: options.demo,
-    court: () => firstCourt(pool),
+    court: rememberedCourt(pool),
     standIns,
     webFolder,
     uploadFolder: join(options.dataFolder, 'uploads'),
@@ -128,6 +128,12 @@ function listening(server: ReturnType<typeof serve>): Promise<number> {
       resolve(typeof address === 'object' && address !== null ? address.port : 0);
     });
   });
+}
+
+/** Every answer names the court; which one was first never changes once there is one. */
+function rememberedCourt(pool: Pool): () => Promise<CourtId | null> {
+  let known: CourtId | null = null;
+  return async () => (known ??= await firstCourt(pool));
 }
 
 /** This installation's court: the first that was set up. */

@@ -29,7 +29,8 @@ import { hashInput, idReused, refused, secretFields, understand } from './input.
 import type { Sealing } from './seal.ts';
 import { sealAct } from './seal.ts';
 import type { Loaded } from './store.ts';
-import { entryFrom, readEntries, StreamCache } from './store.ts';
+import { readEntries } from './entry-rows.ts';
+import { entryFrom, StreamCache } from './store.ts';
 
 export interface DocketOptions {
   readonly pool: Pool;

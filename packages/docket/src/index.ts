@@ -1,13 +1,16 @@
 export * from './act.ts';
 export * from './backup.ts';
+export * from './batch.ts';
 export * from './commitment.ts';
 export * from './docket.ts';
 export * from './drafts.ts';
+export * from './entry-rows.ts';
 export * from './facts.ts';
 export * from './files.ts';
 export * from './grams.ts';
 export * from './inbox.ts';
 export { secretFields } from './input.ts';
+export { Lane } from './lane.ts';
 export * from './migrate.ts';
 export * from './outbox.ts';
 export * from './outcome.ts';

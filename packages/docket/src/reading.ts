@@ -10,16 +10,19 @@ import {
 import type { Pool } from 'pg';
 import type { StoredPart } from './commitment.ts';
 import { gramQuery } from './grams.ts';
-import type { EntryRow, Loaded, StreamCache } from './store.ts';
+import type { EntryRow } from './entry-rows.ts';
+import type { Loaded, StreamCache } from './store.ts';
 import { entryFrom } from './store.ts';
 
 /*
- * The only reads there are: every one takes the reader. `visible` is the one predicate that lists go through.
+ * The only reads there are: every one takes the reader. `visible` says whom a case may be known to; a list starts from
+ * its three arms one by one, so that it costs what is found and not what there is.
  */
 
+const divisionOfCard = `(c.court || ' ' || coalesce(c.division, ''))`;
 /** Streams this reader may know of: by participation, or by an office that reaches their court or their division. */
 const visible = `(exists (select 1 from relation r where r.stream = c.stream and r.person = $1 and r.to_at is null)
-  or c.court = any($2) or (c.court || ' ' || coalesce(c.division, '')) = any($3))`;
+  or c.court = any($2) or ${divisionOfCard} = any($3))`;
 
 const divisionKey = (court: string, division: string | null): string =>
   `${court} ${division ?? ''}`;
@@ -55,6 +58,15 @@ export interface ListOptions {
   readonly offset?: number;
 }
 
+const asked = `($4::text is null or c.grams @@ $4::tsquery) and ($4::text is null or c.search ilike $5)
+  and ($6::text is null or c.stage = $6)`;
+
+/** Of each court or division only as many as can be on the page: a president's list costs what a party's does. */
+const newestWhere = (column: string, reached: string): string =>
+  `select x.stream from unnest(${reached}::text[]) reached, lateral (
+     select c.stream from case_card c where ${column} = reached and ${asked}
+      order by c.updated_at desc, c.stream limit $7::int + $8::int) x`;
+
 /** Cases this reader may see, the newest first; `text` searches number, names and cause. */
 export async function listCases(
   pool: Pool,
@@ -63,10 +75,11 @@ export async function listCases(
 ): Promise<readonly CaseListRow[]> {
   const query = options.text === undefined ? null : gramQuery(options.text);
   const { rows } = await pool.query<CaseListRow>(
-    `select ${cardColumns} from case_card c
-      where ${visible} and ($4::text is null or c.grams @@ $4::tsquery) and ($4::text is null or c.search ilike $5)
-        and ($6::text is null or c.stage = $6)
-      order by c.updated_at desc, c.stream limit $7 offset $8`,
+    `with found as (
+       select r.stream from relation r where r.person = $1 and r.to_at is null
+       union ${newestWhere('c.court', '$2')} union ${newestWhere(divisionOfCard, '$3')})
+     select ${cardColumns} from case_card c join found using (stream)
+      where ${asked} order by c.updated_at desc, c.stream limit $7 offset $8`,
     [
       ...reach(reader),
       query,
@@ -91,11 +104,15 @@ export interface TaskListRow {
   readonly provisional: boolean;
 }
 
-/** What is owed by this reader, the most urgent first. */
+/** One stream only, where one is named. */
+const here = 't.stream = coalesce($6, t.stream)';
+
+/** What is owed by this reader, the most urgent first; everywhere, or in one stream. */
 export async function listTasks(
   pool: Pool,
   reader: Actor,
   now: string,
+  stream: StreamId | null = null,
 ): Promise<readonly TaskListRow[]> {
   // Everywhere in the court, or only where the post reaches: filings, and the division's own.
   const roles = reader.offices.flatMap((one) => {
@@ -107,21 +124,25 @@ export async function listTasks(
     );
   });
   const { rows } = await pool.query<TaskListRow>(
-    `select t.stream, c.number, coalesce(c.title, '') as title, t.key, t.command, t.subject, t.basis, t.due_at, t.provisional
-       from task t left join case_card c on c.stream = t.stream
-      where t.opens_at <= $2 and (
-        t.person = $1
-        or exists (select 1 from relation r
-                    where r.stream = t.stream and r.person = $1 and r.to_at is null and r.role = t.role)
-        or (c.court || ' ' || t.role) = any($3)
-        or (c.court || ' ' || coalesce(c.division, '') || ' ' || t.role) = any($3)
-        or (t.stream like 'person:%' and t.role = any($4)))
-      order by t.due_at nulls last, t.stream, t.key limit 500`,
+    `with found as (
+       select t.stream, t.key from task t where t.person = $1 and ${here}
+       union select t.stream, t.key from relation r join task t on t.stream = r.stream and t.role = r.role
+              where r.person = $1 and r.to_at is null and ${here}
+       union select t.stream, t.key from task t join case_card c on c.stream = t.stream
+              where t.role = any($5) and ${here} and ((c.court || ' ' || t.role) = any($3)
+                 or (${divisionOfCard} || ' ' || t.role) = any($3))
+       union select t.stream, t.key from task t
+              where t.role = any($4) and t.stream >= 'person:' and t.stream < 'person;' and ${here})
+     select t.stream, c.number, coalesce(c.title, '') as title, t.key, t.command, t.subject, t.basis, t.due_at, t.provisional
+       from found join task t using (stream, key) left join case_card c on c.stream = t.stream
+      where t.opens_at <= $2 order by t.due_at nulls last, t.stream, t.key limit 500`,
     [
       reader.person ?? '',
       now,
       roles,
       reader.offices.map((one) => one.post).filter((post) => postsAtTheCounter.has(post)),
+      reader.offices.flatMap((one) => taskRolesOf(one.post)),
+      stream,
     ],
   );
   return rows;

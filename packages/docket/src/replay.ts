@@ -8,7 +8,8 @@ import { commitmentOf, firstHead, nextHead } from './commitment.ts';
 import type { Docket } from './docket.ts';
 import type { Derived } from './rows.ts';
 import { derive, rowChanges } from './rows.ts';
-import { entryFrom, readEntries } from './store.ts';
+import { readEntries } from './entry-rows.ts';
+import { entryFrom } from './store.ts';
 import { parseStreamId } from '@xiezhi/kernel';
 
 /** Something that is not as the entries say. */

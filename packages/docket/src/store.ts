@@ -5,6 +5,9 @@ import { fold, folds } from '@xiezhi/record';
 import type { Pool, PoolClient } from 'pg';
 import type { Envelope, StoredPart } from './commitment.ts';
 import { firstHead } from './commitment.ts';
+import type { EntryRow } from './entry-rows.ts';
+import { readEntries } from './entry-rows.ts';
+import { GroupedReads } from './grouped-reads.ts';
 
 export interface Loaded {
   readonly id: StreamId;
@@ -15,16 +18,6 @@ export interface Loaded {
   /** Time of the last entry; time in a docket never runs back. */
   readonly at: string;
   readonly state: AnyState;
-}
-
-export interface EntryRow {
-  readonly stream: StreamId;
-  readonly seq: string;
-  readonly id: string;
-  readonly kind: string;
-  readonly body: string;
-  readonly commitment: Buffer;
-  readonly head: Buffer;
 }
 
 /** Reads an entry back from its stored text. */
@@ -47,31 +40,16 @@ export function entryFrom(row: Pick<EntryRow, 'stream' | 'seq' | 'id' | 'body'>)
   };
 }
 
-const selectFrom =
-  'select stream, seq, id, kind, body, commitment, head from entry where stream = $1 and seq > $2';
-
-export async function readEntries(
-  client: Pool | PoolClient,
-  stream: StreamId,
-  after = 0,
-  upTo?: number,
-): Promise<readonly EntryRow[]> {
-  const { rows } = await client.query<EntryRow>({
-    name: upTo === undefined ? 'entries-after' : 'entries-between',
-    text: `${selectFrom}${upTo === undefined ? '' : ' and seq <= $3'} order by seq`,
-    values: upTo === undefined ? [stream, after] : [stream, after, upTo],
-  });
-  return rows;
-}
-
 /** Folded streams by (stream, seq). A stale fold is harmless: the append compares heads. */
 export class StreamCache {
   readonly #pool: Pool;
+  readonly #reads: GroupedReads;
   readonly #kept = new Map<StreamId, Loaded>();
   readonly #limit: number;
 
   constructor(pool: Pool, limit = 5000) {
     this.#pool = pool;
+    this.#reads = new GroupedReads(pool);
     this.#limit = limit;
   }
 
@@ -91,7 +69,10 @@ export class StreamCache {
       at: '',
       state: folds[parsed.kind].initial,
     };
-    const rows = await readEntries(client, id, kept.seq);
+    const rows =
+      client === this.#pool
+        ? await this.#reads.entriesAfter(id, kept.seq)
+        : await readEntries(client, id, kept.seq);
     const last = rows.at(-1);
     if (!last) return kept;
     const entries = rows.map(entryFrom);

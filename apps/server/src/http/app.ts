@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { serveStatic } from '@hono/node-server/serve-static';
-import type { Context } from 'hono';
+import type { Context, MiddlewareHandler } from 'hono';
 import { Hono } from 'hono';
 import { routePath } from 'hono/route';
 import { bodyLimit } from 'hono/body-limit';
+import { compress } from 'hono/compress';
 import { except } from 'hono/combine';
 import { secureHeaders } from 'hono/secure-headers';
 import { accountRoutes } from './accounts.ts';
@@ -44,6 +45,8 @@ export function makeApp(environment: Environment): Hono<RequestVariables> {
     await next();
     end({ route: routePath(context), status: String(context.res.status) });
   });
+  // Answers to acts are short. A token must not share its shrinking with anything; files and events come as they are.
+  app.get('*', except(asTheyAre, compress()));
   // No name, key or text of this court holds it, and PostgreSQL takes none.
   app.use('/api/*', async (context, next) =>
     /%00/.test(context.req.url) ? problem(context as Context, 400, 'bad-request') : next(),
@@ -67,7 +70,7 @@ export function makeApp(environment: Environment): Hono<RequestVariables> {
   app.route('/api', uploadRoutes(environment));
   app.route('/api', eventRoutes(environment));
   app.all('/api/*', (context) => problem(context, 404, 'not-found'));
-  app.use('/assets/*', serveStatic({ root: environment.webFolder }));
+  app.use('/assets/*', assets(environment));
   app.get('*', async (context) => indexPage(context, environment));
   app.onError((fault, context) => {
     environment.log.error({ err: fault, path: context.req.path }, 'request failed');
@@ -78,6 +81,18 @@ export function makeApp(environment: Environment): Hono<RequestVariables> {
     );
   });
   return app;
+}
+
+const asTheyAre = ['/api/me', '/api/files/*', '/api/uploads/*', '/api/events', '/assets/*'];
+
+/** The build puts compressed forms beside each file; its name changes with its content, so it is kept for ever. */
+function assets({ webFolder }: Environment): MiddlewareHandler {
+  return serveStatic({
+    root: webFolder,
+    precompressed: true,
+    onFound: (_path, context) =>
+      context.header('cache-control', 'public, max-age=31536000, immutable'),
+  });
 }
 
 /** Every page is one document; the browser finds its way from the address. */

@@ -79,14 +79,12 @@ export async function caseSpace(
   const closed = closedTo(at, actor, key, read);
   const entries = read ?? [];
   if (entries.length === 0 && closed === null) return null;
-  const owed = (await tasksOf(environment, actor))
-    .filter((row) => row.stream === stream)
-    .map((row) => ({
-      command: row.command,
-      subject: row.subject,
-      dueAt: row.due_at,
-      provisional: row.provisional,
-    }));
+  const owed = (await tasksOf(environment, actor, stream)).map((row) => ({
+    command: row.command,
+    subject: row.subject,
+    dueAt: row.due_at,
+    provisional: row.provisional,
+  }));
   const { offers, notOffered } = await offersFor(environment, words, actor, stream, owed);
   const last = entries.at(-1);
   return {

@@ -47,11 +47,13 @@ export async function identify(
   const token = getCookie(context, cookieName);
   const found =
     token === undefined ? null : await environment.sessions.find(token, environment.clock.now());
-  const session = found && (await isOver(environment, found)) ? null : found;
-  const actor = session
-    ? await actorOf(environment.pool, environment.docket, session)
-    : visitor('none');
-  return { session, actor };
+  if (found === null) return { session: null, actor: visitor('none') };
+  // Asked together: both read the person's docket.
+  const [over, actor] = await Promise.all([
+    isOver(environment, found),
+    actorOf(environment.pool, environment.docket, found),
+  ]);
+  return over ? { session: null, actor: visitor('none') } : { session: found, actor };
 }
 
 /** The docket ends sessions: those opened before a new password, a freeze or a counter's act are none any more. */

@@ -1,4 +1,5 @@
 import type { TaskRowDto } from '@xiezhi/contract';
+import type { StreamId } from '@xiezhi/kernel';
 import { courtDayOf } from '@xiezhi/kernel';
 import type { TaskListRow } from '@xiezhi/docket';
 import { listTasks } from '@xiezhi/docket';
@@ -20,8 +21,9 @@ export interface TaskOfReader {
 export async function tasksOf(
   environment: Environment,
   actor: Actor,
+  stream: StreamId | null = null,
 ): Promise<readonly TaskListRow[]> {
-  return listTasks(environment.pool, actor, environment.clock.now());
+  return listTasks(environment.pool, actor, environment.clock.now(), stream);
 }
 
 export async function taskDto(

@@ -1,0 +1,21 @@
+import type { Figure } from './figure.ts';
+import { firstScreen } from './first-screen.ts';
+import { growth } from './growth.ts';
+import { lane } from './lane.ts';
+import { largeCase } from './large-case.ts';
+import { nation } from './nation.ts';
+import { overHttp } from './over-http.ts';
+import { reading } from './reading.ts';
+import { rebuild } from './rebuild.ts';
+
+/** All figures in the order of the table; a file for each. */
+export const figures: readonly Figure[] = [
+  lane,
+  overHttp,
+  growth,
+  largeCase,
+  rebuild,
+  reading,
+  nation,
+  firstScreen,
+];
