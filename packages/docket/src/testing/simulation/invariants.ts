@@ -4,7 +4,8 @@ import { catalogue } from '@xiezhi/procedures';
 import type { CaseState } from '@xiezhi/record';
 import { verifyAll } from '../../replay.ts';
 import { readDocket } from '../../reading.ts';
-import { entryFrom, readEntries } from '../../store.ts';
+import { readEntries } from '../../entry-rows.ts';
+import { entryFrom } from '../../store.ts';
 import { Broken } from './acts.ts';
 import type { World } from './world.ts';
 
