@@ -12,7 +12,7 @@ import { streamId } from '@xiezhi/kernel';
 import type { CaseListRow, ReadEntry } from '@xiezhi/docket';
 import { readDocket } from '@xiezhi/docket';
 import type { Actor } from '@xiezhi/procedures';
-import { caseTitle, isHead, readsOnlyOwn, rolesIn, stageOf, stages } from '@xiezhi/procedures';
+import { caseTitle, isHead, readsOnlyFees, readsOnlyOwn, rolesIn, stageOf, stages } from '@xiezhi/procedures';
 import type { CaseState, FileReference, Participant } from '@xiezhi/record';
 import { active, participantsOf } from '@xiezhi/record';
 import { sectionsOf } from './case-sections.ts';
@@ -114,10 +114,11 @@ export async function caseSpace(
 /** Everybody who takes part; while the case is closed to the reader, themselves and whom they want to act for. */
 export function participantsSeen(
   at: CaseState,
-  { person }: Actor,
+  actor: Actor,
   words: Words,
   closed: Closed | null,
 ): readonly ParticipantDto[] {
+  const { person } = actor;
   const all = active(at.participation);
   const mine = all.filter((one) => person !== null && one.person === person);
   const seen =
@@ -132,7 +133,7 @@ export function participantsSeen(
     detail:
       one.authority === 'pending'
         ? pendingTexts[words.lang]
-        : closed === null
+        : closed === null && !readsOnlyFees(actor, at)
           ? (one.representative ?? '')
           : '',
   }));

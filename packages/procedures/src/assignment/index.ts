@@ -94,6 +94,7 @@ export const assignment: Procedure = {
             key: 'assignment/assign',
             command: 'assignment.assign',
             by: { role: 'filing-reviewer' },
+            label: 'parties',
             basis: ['CPL-131'],
             opensAt: filing.registeredAt,
           },

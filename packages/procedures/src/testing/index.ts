@@ -9,7 +9,6 @@ import type {
   PersonId,
   Refusal,
   StreamId,
-  Task,
 } from '@xiezhi/kernel';
 import { courtDayOf, instant, nationalRulebook, parseStreamId, streamId } from '@xiezhi/kernel';
 import type { Law } from '@xiezhi/law';
@@ -19,6 +18,7 @@ import { fold, folds, officeGranted } from '@xiezhi/record';
 import type {
   Actor,
   Catalogue,
+  LabelledTask,
   NeedContext,
   Needs,
   Planner,
@@ -159,7 +159,7 @@ export class Scenario {
     return lawAt(courtDayOf(this.#now), null, rulebook.calendar);
   }
 
-  tasks(stream: StreamId): readonly Task[] {
+  tasks(stream: StreamId): readonly LabelledTask[] {
     return this.#catalogue.tasks({ state: this.case(stream), law: this.#law() });
   }
 
