@@ -311,11 +311,11 @@ export class Scenario {
     const facts: Record<string, unknown> = {};
     for (const [name, need] of Object.entries(needs)) {
       if (need.from === 'outside') {
-        const question = need.question(about);
+        const question = need.question({ ...about, facts });
         facts[name] = question === null ? null : (this.#ports[need.port]?.(question) ?? null);
         continue;
       }
-      const stream = need.stream(about);
+      const stream = need.stream({ ...about, facts });
       const there = stream !== null && this.entries(stream).length > 0;
       facts[name] = there ? need.read(this.state(stream) as never) : null;
     }
