@@ -8,7 +8,7 @@ import type {
   StageDto,
 } from '@xiezhi/contract';
 import type { Entry, Label, StreamId, courtDayOf } from '@xiezhi/kernel';
-import { streamId } from '@xiezhi/kernel';
+import { receiptNumber, streamId } from '@xiezhi/kernel';
 import type { CaseListRow, ReadEntry } from '@xiezhi/docket';
 import { readDocket } from '@xiezhi/docket';
 import type { Actor } from '@xiezhi/procedures';
@@ -195,6 +195,7 @@ function docketRow(
   return {
     seq: entry.seq,
     id: entry.id,
+    number: receiptNumber(entry.at, entry.id),
     at: entry.at,
     kind: entry.kind,
     title: text.title,

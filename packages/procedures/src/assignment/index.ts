@@ -32,6 +32,7 @@ export const assignBench = command({
   on: 'case',
   by: ['filing-reviewer', 'division-head', 'president'],
   basis: ['CPL-131'],
+  unread: true,
   needs: { court: courtOfCase },
   offers: ({ state }) => (state.filing.status === 'registered' ? [offer('', {})] : []),
   input: z.object({ judge: fields.staff(), clerk: fields.staff() }),
