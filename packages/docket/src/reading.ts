@@ -228,8 +228,7 @@ export async function positionsAfter(
   );
   const found = rows.map((row) => ({ ...row, leaf: Number(row.leaf), seq: Number(row.seq) }));
   const first = new Map<StreamId, number>();
-  for (const { stream, seq } of found)
-    first.set(stream, Math.min(first.get(stream) ?? seq, seq));
+  for (const { stream, seq } of found) first.set(stream, Math.min(first.get(stream) ?? seq, seq));
   const readable = new Set<string>();
   for (const [stream, from] of first)
     for (const { entry } of (await readDocket(pool, cache, stream, reader, from)) ?? [])

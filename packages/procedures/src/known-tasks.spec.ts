@@ -195,7 +195,12 @@ async function tried(): Promise<void> {
   one.court.at('2026-03-20T08:00:00.000Z');
   await lived(
     one,
-    ['he', 'hearing.record', { online: ['p1'], inPerson: ['d2'], identityChecked: true, note: '经过' }, 'h1'],
+    [
+      'he',
+      'hearing.record',
+      { online: ['p1'], inPerson: ['d2'], identityChecked: true, note: '经过' },
+      'h1',
+    ],
     ['he', 'transcript.upload', { file: [CivilCase.file('b')] }, 'h1'],
     ['zhao', 'transcript.confirm', { read: true }, 'h1.p1'],
     ['he', 'transcript.record-confirmation', undefined, 'h1.d2'],
@@ -219,11 +224,7 @@ test('nobody is told of a task that its circle does not hold, in the whole life 
 });
 
 test('CPL-126: while the court weighs not to accept, the plaintiff reads what they read before, and no more', async () => {
-  const one = await lived(
-    await filed(),
-    ['lin', 'filing.explain'],
-    ['zhao', 'filing.insist'],
-  );
+  const one = await lived(await filed(), ['lin', 'filing.explain'], ['zhao', 'filing.insist']);
   const read = () =>
     knownTasks(look(one), labelsFor(one.people.zhao, 'case', '', one.state)).map(
       ({ key, command, by, dueAt }) => ({ key, command, by, dueAt }),

@@ -65,11 +65,7 @@ async function tasksThen(
 }
 
 /** Everything that was owed, with or without a last day: a task is derived, so that it can be derived of any moment. */
-const owedThen = (
-  tasks: readonly LabelledTask[],
-  words: Words,
-  at: Instant,
-): readonly NextDto[] =>
+const owedThen = (tasks: readonly LabelledTask[], words: Words, at: Instant): readonly NextDto[] =>
   tasks
     .filter((one) => one.opensAt <= at)
     .map((one) => ({

@@ -12,7 +12,15 @@ import { receiptNumber, streamId } from '@xiezhi/kernel';
 import type { CaseListRow, ReadEntry } from '@xiezhi/docket';
 import { readDocket } from '@xiezhi/docket';
 import type { Actor } from '@xiezhi/procedures';
-import { caseTitle, isHead, readsOnlyFees, readsOnlyOwn, rolesIn, stageOf, stages } from '@xiezhi/procedures';
+import {
+  caseTitle,
+  isHead,
+  readsOnlyFees,
+  readsOnlyOwn,
+  rolesIn,
+  stageOf,
+  stages,
+} from '@xiezhi/procedures';
 import type { CaseState, FileReference, Participant } from '@xiezhi/record';
 import { active, participantsOf } from '@xiezhi/record';
 import { sectionsOf } from './case-sections.ts';

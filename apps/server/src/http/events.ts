@@ -38,8 +38,7 @@ export function eventRoutes(environment: Environment): Hono<RequestVariables> {
           // Whoever was there when the line opened may have gone, or may do less by now.
           const now = (await identify(environment, context)).actor;
           if (now.person !== actor.person) break;
-          if (positions.length > 0)
-            ({ positions, upTo } = await look(environment, now, leaf));
+          if (positions.length > 0) ({ positions, upTo } = await look(environment, now, leaf));
         }
         for (const one of positions) {
           await stream.writeSSE({

@@ -78,12 +78,7 @@ const reasonFirst = refusal('permission/reason-first', byLaw('OOR-35.2.1'), [
 ]);
 
 /** Would they do it as a head of the court, on a case they have not opened? Of what lies in it they are told nothing. */
-const isUnread = (
-  one: AnyCommand,
-  at: StreamAt,
-  actor: Actor,
-  roles: ReadonlySet<Role>,
-): boolean =>
+const isUnread = (one: AnyCommand, at: StreamAt, actor: Actor, roles: ReadonlySet<Role>): boolean =>
   at.kind === 'case' &&
   one.unread !== true &&
   one.by.filter((role) => roles.has(role)).every((role) => isHead(new Set([role]))) &&
