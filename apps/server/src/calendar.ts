@@ -68,7 +68,7 @@ async function load(
   const today = courtDayOf(realClock.now());
   const content = createHash('sha256').update(JSON.stringify(table)).digest('hex');
   const given = {
-    name: 'rulebook.load-calendar',
+    name: 'rulebook.import-calendar',
     commandId: `import-${String(table.year)}-${content.slice(0, 24)}` as CommandId,
     stream: nationalRulebook,
     offer: '',

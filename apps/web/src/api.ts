@@ -61,6 +61,13 @@ export interface CourtSettings {
     /** Terms that wait for a year's table. */
     readonly provisional: number;
     readonly loaded: readonly { readonly year: number; readonly source: string }[];
+    /** Tables that wait for another person to compare them with the notice. */
+    readonly proposed: readonly {
+      readonly id: string;
+      readonly year: number;
+      readonly source: string;
+      readonly by: string;
+    }[];
   };
 }
 

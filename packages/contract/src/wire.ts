@@ -196,6 +196,8 @@ export interface StageDto {
 export interface DocketRowDto {
   readonly seq: number;
   readonly id: string;
+  /** The number of its receipt, as it was given to whoever did it. */
+  readonly number: string;
   readonly at: string;
   readonly kind: string;
   readonly title: string;

@@ -25,11 +25,11 @@ export class FactReader {
     const facts: Record<string, unknown> = {};
     for (const [name, need] of Object.entries(command.needs)) {
       if (need.from === 'outside') {
-        const question = need.question(about);
+        const question = need.question({ ...about, facts });
         facts[name] = question === null ? null : await this.#ask(need.port, question);
         continue;
       }
-      const stream = need.stream(about);
+      const stream = need.stream({ ...about, facts });
       if (stream === null) {
         facts[name] = null;
         continue;

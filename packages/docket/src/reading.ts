@@ -230,12 +230,16 @@ export interface Position {
   readonly seq: number;
 }
 
-/** Positions after `leaf` in streams this reader may know of: numbers, never content. */
+/**
+ * Positions after `leaf` of entries this reader may read: numbers, never content. `upTo` is how far was looked, also
+ * where nothing was for them, so that the next look goes on from there.
+ */
 export async function positionsAfter(
   pool: Pool,
+  cache: StreamCache,
   reader: Actor,
   leaf: number,
-): Promise<readonly Position[]> {
+): Promise<{ readonly positions: readonly Position[]; readonly upTo: number }> {
   const { rows } = await pool.query<{ leaf: string; stream: StreamId; seq: string }>(
     `select l.leaf, l.stream, l.seq from leaf l
       where l.leaf > $4 and (l.stream = 'person:' || $1
@@ -243,7 +247,17 @@ export async function positionsAfter(
       order by l.leaf limit 500`,
     [...reach(reader), leaf],
   );
-  return rows.map((row) => ({ leaf: Number(row.leaf), stream: row.stream, seq: Number(row.seq) }));
+  const found = rows.map((row) => ({ ...row, leaf: Number(row.leaf), seq: Number(row.seq) }));
+  const first = new Map<StreamId, number>();
+  for (const { stream, seq } of found) first.set(stream, Math.min(first.get(stream) ?? seq, seq));
+  const readable = new Set<string>();
+  for (const [stream, from] of first)
+    for (const { entry } of (await readDocket(pool, cache, stream, reader, from)) ?? [])
+      readable.add(`${stream} ${String(entry.seq)}`);
+  return {
+    positions: found.filter(({ stream, seq }) => readable.has(`${stream} ${String(seq)}`)),
+    upTo: found.at(-1)?.leaf ?? leaf,
+  };
 }
 
 /** The last position of the whole log; -1 when it is empty. */

@@ -3,8 +3,9 @@ import type { CommandId, CourtDay, Instant, Side, StreamId } from '@xiezhi/kerne
 import { courtDayOf, termOf } from '@xiezhi/kernel';
 import type { Planned } from '@xiezhi/procedures';
 import { clockActor, termsIn } from '@xiezhi/procedures';
+import { withYear } from '@xiezhi/law';
 import type { BodyOf, StateOf } from '@xiezhi/record';
-import { calendarLoaded } from '@xiezhi/record';
+import { calendarLoaded, calendarProposed } from '@xiezhi/record';
 import type { Pool, PoolClient } from 'pg';
 import type { Docket } from './docket.ts';
 import type { Derived } from './rows.ts';
@@ -73,7 +74,7 @@ function movedIn(
 }
 
 /**
- * Which running terms would end on another day once this rehearsed act is entered: its calendar, put to every case whose
+ * Which running terms would end on another day once this rehearsed act is entered, or what it proposes: its calendar, put to every case whose
  * terms it could move. An act that loads no table moves none: a setting of a court is read by the acts that come after
  * it, and a term that runs was fixed when it began. Changes nothing.
  */
@@ -83,10 +84,13 @@ export async function movesAfter(
   today: CourtDay,
 ): Promise<readonly MovedTerm[]> {
   const { pool, catalogue } = docket.options;
-  const loaded = entries.find(({ entry }) => entry.kind === calendarLoaded.kind);
-  if (!loaded) return [];
-  const { year } = loaded.entry.body as BodyOf<typeof calendarLoaded.parts>;
-  const law = docket.rules.lawAt(today, (state as StateOf<'rulebook'>).rulebook.calendar);
+  const table = entries.find(
+    ({ entry }) => entry.kind === calendarLoaded.kind || entry.kind === calendarProposed.kind,
+  );
+  if (!table) return [];
+  const { year, off, work } = table.entry.body as BodyOf<typeof calendarLoaded.parts>;
+  const { calendar } = (state as StateOf<'rulebook'>).rulebook;
+  const law = docket.rules.lawAt(today, withYear(calendar, year, { off, work }));
   const found: MovedTerm[] = [];
   for (const stream of await casesWithTermsIn(pool, year)) {
     const at = await docket.cache.load(stream);

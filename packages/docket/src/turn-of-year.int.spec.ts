@@ -1,5 +1,6 @@
 import type { StreamId } from '@xiezhi/kernel';
 import { courtDayOf, instant, nationalRulebook } from '@xiezhi/kernel';
+import { systemActor } from '@xiezhi/procedures';
 import type { CaseState } from '@xiezhi/record';
 import { describe, expect, test } from 'vitest';
 import { movesAfter, refold } from './refold.ts';
@@ -17,6 +18,7 @@ const court = await new TestCourt(pool, '2026-12-28T02:00:00.000Z').open();
 const plaintiff = court.person('shen-0001', [], exampleFiler);
 const reviewer = court.person('lin-0001', ['filing-reviewer']);
 const keeper = court.person('gu-0001', ['administrator']);
+const operator = systemActor('command-line');
 
 const at = (text: string): void => void (court.now = instant(text));
 const today = () => courtDayOf(court.now);
@@ -37,7 +39,7 @@ const moves = async (stream: StreamId) => {
   );
 };
 const load = (id: string, input: Readonly<Record<string, string>>) =>
-  court.give(keeper, 'rulebook.load-calendar', id, nationalRulebook, {
+  court.give(operator, 'rulebook.import-calendar', id, nationalRulebook, {
     year: '2027',
     source: '国务院办公厅通知（测试）',
     ...input,
@@ -82,7 +84,7 @@ describe('the turn of 2026 to 2027', () => {
     at('2026-12-30T02:00:00.000Z');
     const rehearsed = await court.docket.rehearse(
       {
-        name: 'rulebook.load-calendar',
+        name: 'rulebook.propose-calendar',
         commandId: 'rehearse-2027' as never,
         stream: nationalRulebook,
         offer: '',

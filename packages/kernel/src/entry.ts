@@ -63,6 +63,10 @@ export interface Task {
   /** A role in the case or a post in the court; or one person. */
   readonly by: { readonly role: string } | { readonly person: PersonId };
   readonly subject?: string;
+  /** Who may know that it is owed; left out: whoever owes it and their side, and the court. */
+  readonly label?: Label;
+  /** What wider circles may know of it: that the court owes an act, and not which one it has in mind. */
+  readonly saidAs?: Pick<Task, 'by' | 'command'> & { readonly label: Label };
   readonly basis: readonly string[];
   readonly opensAt: Instant;
   readonly dueAt?: Instant;

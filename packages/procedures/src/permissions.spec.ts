@@ -86,12 +86,15 @@ const columns = {
     ...['court.describe', 'court.open-division', 'court.grant-office', 'court.end-office'],
     ...['court.set-policy', 'identity.settle-dispute', 'identity.freeze', 'identity.release'],
   ],
-  calendar: ['rulebook.load-calendar'],
+  calendar: [
+    ...['rulebook.propose-calendar', 'rulebook.load-calendar', 'rulebook.withdraw-proposal'],
+  ],
   machine: [
     ...[
       'deadline.pass',
       'deadline.move',
       'rulebook.open',
+      'rulebook.import-calendar',
       'court.establish',
       'fees.bill',
       'fees.note-notice',
@@ -148,7 +151,7 @@ const allowed: Readonly<Record<Role, readonly Column[]>> = {
   administrator: ['admin', 'calendar'],
   rule: ['machine'],
   clock: ['machine'],
-  system: ['machine', 'calendar'],
+  system: ['machine'],
 };
 
 const columnOf = (name: string): Column | undefined =>

@@ -14,7 +14,7 @@ export interface CaseCard {
   readonly division: string | null;
   readonly openedAt: Instant;
   readonly closedOn: CourtDay | null;
-  /** What a search for this case may find: number, names, cause. */
+  /** What a search for this case may find: number, the number of the complaint's receipt, names, cause. */
   readonly search: string;
 }
 
@@ -67,6 +67,7 @@ function caseRows(state: CaseState): StreamRows {
     closedOn: state.judgment.closedOn,
     search: [
       filing.caseNumber ?? '',
+      filing.receipt ?? '',
       filing.causeName ?? '',
       filing.plaintiffName ?? '',
       ...filing.defendantNames,

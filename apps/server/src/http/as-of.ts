@@ -1,17 +1,17 @@
 import type { CaseAsOfDto, NextDto } from '@xiezhi/contract';
-import { courtDayOf, streamId } from '@xiezhi/kernel';
+import { courtDayOf, nationalRulebook, streamId } from '@xiezhi/kernel';
 import type { Instant } from '@xiezhi/kernel';
 import { readAsOf } from '@xiezhi/docket';
-import type { Actor } from '@xiezhi/procedures';
-import { caseTitle, labelsFor, readsOnlyOwn } from '@xiezhi/procedures';
-import type { CaseState } from '@xiezhi/record';
-import { factsOf, owedWords, papersOf } from './case-sections.ts';
+import type { Actor, LabelledTask } from '@xiezhi/procedures';
+import { caseTitle, labelsFor, readsOnlyFees, readsOnlyOwn } from '@xiezhi/procedures';
+import type { CaseState, StateOf } from '@xiezhi/record';
+import { factsOf, owedWords, papersOf, tasksKnownTo } from './case-sections.ts';
 import { participantsSeen, stagesOf } from './cases.ts';
 import type { Environment } from './environment.ts';
 import type { Words } from './words.ts';
 
 /**
- * The case as it stood after entry `seq`, under the law of that day: nothing but the fold of what was entered by then.
+ * The case as it stood after entry `seq`, under the law and on the calendar of that day: nothing but the fold of what was entered by then.
  * Who may read it is asked of today. @returns null when it is not open to the reader, or nothing was there for them.
  */
 export async function caseAsOf(
@@ -43,20 +43,30 @@ export async function caseAsOf(
     stages: stagesOf(at, words),
     participants: participantsSeen(at, actor, words, null),
     facts: labels.has('parties') ? factsOf(at, words) : [],
-    owed: owedThen(environment, words, at, entry.at),
-    papers: papersOf(at, words, stream, labels),
+    owed: owedThen(
+      tasksKnownTo(actor, today, labels, await tasksThen(environment, at, entry.at)),
+      words,
+      entry.at,
+    ),
+    papers: papersOf(at, words, stream, labels, readsOnlyFees(actor, today)),
   };
 }
 
-/** Everything that was owed, with or without a last day: a task is derived, so that it can be derived of any moment. */
-function owedThen(
-  environment: Environment,
-  words: Words,
+/** On the calendar as far as it had been loaded by then: a last day that was provisional is shown as provisional. */
+async function tasksThen(
+  { docket, catalogue }: Environment,
   state: CaseState,
   at: Instant,
-): readonly NextDto[] {
-  return environment.catalogue
-    .tasks({ state, law: environment.docket.rules.lawAt(courtDayOf(at)) })
+): Promise<readonly LabelledTask[]> {
+  const { rulebook } = (await docket.cache.asOf(nationalRulebook, { at }))
+    .state as StateOf<'rulebook'>;
+  const law = docket.rules.lawAt(courtDayOf(at), rulebook.calendar);
+  return catalogue.tasks({ state, law });
+}
+
+/** Everything that was owed, with or without a last day: a task is derived, so that it can be derived of any moment. */
+const owedThen = (tasks: readonly LabelledTask[], words: Words, at: Instant): readonly NextDto[] =>
+  tasks
     .filter((one) => one.opensAt <= at)
     .map((one) => ({
       on: one.dueAt === undefined ? '' : courtDayOf(one.dueAt),
@@ -64,4 +74,3 @@ function owedThen(
       provisional: one.provisional ?? false,
     }))
     .sort((left, right) => (left.on || '9').localeCompare(right.on || '9'));
-}

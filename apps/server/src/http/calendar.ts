@@ -1,7 +1,7 @@
 import { courtDayOf, millisOf } from '@xiezhi/kernel';
 import type { CaseListRow } from '@xiezhi/docket';
 import type { Actor } from '@xiezhi/procedures';
-import { caseTitle, readsOnlyOwn } from '@xiezhi/procedures';
+import { caseTitle, readsOnlyFees, readsOnlyOwn } from '@xiezhi/procedures';
 import type { CaseState } from '@xiezhi/record';
 import { standing } from '@xiezhi/record';
 import type { Environment } from './environment.ts';
@@ -37,8 +37,8 @@ export async function calendarOf(
   const purposes = words.command('hearing.schedule')?.options?.['purpose'] ?? {};
   for (const { stream } of rows) {
     const at = (await environment.docket.cache.load(stream)).state as CaseState;
-    // Whoever has not shown their authority knows that the case is there, and no more.
-    if (readsOnlyOwn(reader, at)) continue;
+    // Whoever has not shown their authority knows that the case is there, and no more; sittings are no fees.
+    if (readsOnlyOwn(reader, at) || readsOnlyFees(reader, at)) continue;
     for (const one of standing(at.hearing)) {
       found.push({
         date: courtDayOf(one.at),

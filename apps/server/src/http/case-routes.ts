@@ -82,7 +82,8 @@ export function caseRoutes(environment: Environment): Hono<RequestVariables> {
     if (actor.person === null) return problem(context, 401, 'sign-in');
     const code = tidy((context.req.query('code') ?? '').slice(0, 20));
     const about = accessCodesOf(actor.id);
-    if (await tries.exhausted(about, accessCodeGuesses, environment.clock.now()))
+    // It counts before it is compared, so that tries at the same moment gain nothing.
+    if (!(await tries.take(about, accessCodeGuesses, environment.clock.now())))
       return problem(context, 429, 'too-many');
     const hash = environment.docket.claimHash('access-code', code);
     const { rows } = await environment.pool.query<{ stream: string }>(
@@ -90,10 +91,8 @@ export function caseRoutes(environment: Environment): Hono<RequestVariables> {
       [hash],
     );
     const found = rows[0];
-    if (!found) {
-      await tries.note(about, accessCodeGuesses, environment.clock.now());
-      return problem(context, 404, 'no-such-code');
-    }
+    if (!found) return problem(context, 404, 'no-such-code');
+    await tries.giveBack(about);
     return context.json({ stream: found.stream, code });
   });
 

@@ -1,9 +1,8 @@
 import type { CaseSpaceDto, NextDto, PaperDto } from '@xiezhi/contract';
 import type { Label, Money, StreamId, Task } from '@xiezhi/kernel';
 import { courtDayOf, yuanGrouped } from '@xiezhi/kernel';
-import type { Law } from '@xiezhi/law';
-import type { Actor } from '@xiezhi/procedures';
-import { labelsFor, lanes } from '@xiezhi/procedures';
+import type { Actor, LabelledTask } from '@xiezhi/procedures';
+import { isOfFees, knownTasks, labelsFor, lanes, readsOnlyFees } from '@xiezhi/procedures';
 import type { CaseState } from '@xiezhi/record';
 import { isPaid, openPayment } from '@xiezhi/record';
 import { entryTexts, factTexts, stepTexts } from '../texts/cases.ts';
@@ -27,13 +26,13 @@ export function sectionsOf(
   const labels = labelsFor(actor, 'case', key, at);
   // Claims and grounds are what the parties say to each other: not for the cashier's office.
   const readsComplaint = labels.has('parties');
+  const law = environment.docket.rules.lawAt(today);
+  const tasks = tasksKnownTo(actor, at, labels, environment.catalogue.tasks({ state: at, law }));
+  const onlyFees = readsOnlyFees(actor, at);
   return {
-    next: [
-      ...nextOf(at, words, environment, environment.docket.rules.lawAt(today)),
-      ...courseOf(at, words),
-    ],
-    lanes: lanesOf(at, words),
-    papers: papersOf(at, words, stream, labels),
+    next: [...nextOf(tasks, words), ...(onlyFees ? [] : courseOf(at, words, labels))],
+    lanes: onlyFees ? [] : lanesOf(at, words),
+    papers: papersOf(at, words, stream, labels, onlyFees),
     facts: [
       ...(labels.has('side:plaintiff') ? feeOf(at, words) : []),
       ...(readsComplaint ? factsOf(at, words) : []),
@@ -49,15 +48,20 @@ export function owedWords({ by, command, subject }: Task, words: Words): string 
   return 'role' in by ? words.line(words.role(by.role), title) : title;
 }
 
+/** What is owed in the case, as far as a reader of these labels may know of it. */
+export const tasksKnownTo = (
+  actor: Actor,
+  today: CaseState,
+  labels: ReadonlySet<Label>,
+  tasks: readonly LabelledTask[],
+): readonly LabelledTask[] =>
+  knownTasks(tasks, labels).filter(
+    ({ command }) => !readsOnlyFees(actor, today) || isOfFees(command),
+  );
+
 /** What comes next and by when, whoever owes it: a party may know what the court owes, and the other way round. */
-function nextOf(
-  at: CaseState,
-  words: Words,
-  environment: Environment,
-  law: Law,
-): readonly NextDto[] {
-  return environment.catalogue
-    .tasks({ state: at, law })
+const nextOf = (tasks: readonly LabelledTask[], words: Words): readonly NextDto[] =>
+  tasks
     .filter((one) => one.dueAt !== undefined)
     .map((one) => ({
       on: one.dueAt === undefined ? '' : courtDayOf(one.dueAt),
@@ -65,16 +69,16 @@ function nextOf(
       provisional: one.provisional ?? false,
     }))
     .sort((left, right) => left.on.localeCompare(right.on));
-}
 
 export const papersOf = (
   at: CaseState,
   words: Words,
   stream: StreamId,
   labels: ReadonlySet<Label>,
+  onlyFees: boolean,
 ): readonly PaperDto[] =>
   at.documents.papers
-    .filter((one) => labels.has(one.label))
+    .filter((one) => labels.has(one.label) && (!onlyFees || one.template === 'fee-notice'))
     .map((one) => ({
       id: one.id,
       title: words.paper(one.title),

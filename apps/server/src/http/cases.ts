@@ -8,11 +8,19 @@ import type {
   StageDto,
 } from '@xiezhi/contract';
 import type { Entry, Label, StreamId, courtDayOf } from '@xiezhi/kernel';
-import { streamId } from '@xiezhi/kernel';
+import { receiptNumber, streamId } from '@xiezhi/kernel';
 import type { CaseListRow, ReadEntry } from '@xiezhi/docket';
 import { readDocket } from '@xiezhi/docket';
 import type { Actor } from '@xiezhi/procedures';
-import { caseTitle, isHead, readsOnlyOwn, rolesIn, stageOf, stages } from '@xiezhi/procedures';
+import {
+  caseTitle,
+  isHead,
+  readsOnlyFees,
+  readsOnlyOwn,
+  rolesIn,
+  stageOf,
+  stages,
+} from '@xiezhi/procedures';
 import type { CaseState, FileReference, Participant } from '@xiezhi/record';
 import { active, participantsOf } from '@xiezhi/record';
 import { sectionsOf } from './case-sections.ts';
@@ -112,10 +120,11 @@ export async function caseSpace(
 /** Everybody who takes part; while the case is closed to the reader, themselves and whom they want to act for. */
 export function participantsSeen(
   at: CaseState,
-  { person }: Actor,
+  actor: Actor,
   words: Words,
   closed: Closed | null,
 ): readonly ParticipantDto[] {
+  const { person } = actor;
   const all = active(at.participation);
   const mine = all.filter((one) => person !== null && one.person === person);
   const seen =
@@ -130,7 +139,7 @@ export function participantsSeen(
     detail:
       one.authority === 'pending'
         ? pendingTexts[words.lang]
-        : closed === null
+        : closed === null && !readsOnlyFees(actor, at)
           ? (one.representative ?? '')
           : '',
   }));
@@ -192,6 +201,7 @@ function docketRow(
   return {
     seq: entry.seq,
     id: entry.id,
+    number: receiptNumber(entry.at, entry.id),
     at: entry.at,
     kind: entry.kind,
     title: text.title,

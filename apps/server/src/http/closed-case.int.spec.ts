@@ -1,5 +1,7 @@
 import type { CaseAsOfDto, CaseSpaceDto } from '@xiezhi/contract';
-import type { StreamId } from '@xiezhi/kernel';
+import { positionsAfter, sequence } from '@xiezhi/docket';
+import type { PersonId, StreamId } from '@xiezhi/kernel';
+import { actorFor } from '../people/actors.ts';
 import { catalogue } from '@xiezhi/procedures';
 import { freshDatabase } from '@xiezhi/docket/testing';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -176,4 +178,42 @@ test('the cashier’s office sees what is owed, and neither claims nor grounds',
     'Facts and grounds',
   ]);
   expect(await labels(people.jin)).toEqual(['Court fee']);
+});
+
+test('the cashier’s office sees fees, and no lanes, papers, representatives or sittings of the case', async () => {
+  const jin = await signIn(people.jin);
+  const seen = await space(jin);
+  expect(seen).toMatchObject({ lanes: [] });
+  expect(seen.papers.map(({ title }) => title)).toEqual(['Fee notice (诉讼费用交纳通知书)']);
+  expect(seen.participants.every(({ detail }) => detail === '')).toBe(true);
+  expect(seen.next).toHaveLength(1);
+  expect((await jin.get('/api/calendar')).body).toEqual([]);
+  const then = (await jin.get(`/api/cases/${stream}/as-of/999999`)).body as unknown as CaseAsOfDto;
+  expect(then.owed).toHaveLength(1);
+});
+
+test('OOR-6.3.3: the plaintiff and the reviewer find the case by the number of the complaint’s receipt', async () => {
+  const party = await signIn(zhao);
+  const number = (await space(party)).docket.find(
+    ({ kind }) => kind === 'filing.Submitted',
+  )?.number;
+  expect(number).toMatch(/^[0-9]{8}-/);
+  for (const who of [party, await signIn(people.lin)]) {
+    const found = (await who.get(`/api/search?q=${number ?? ''}`)).body as unknown as object[];
+    expect(found).toMatchObject([{ stream }]);
+  }
+});
+
+test('OLR-10.1.2: whoever has not opened the case is told of no movement in it', async () => {
+  const { pool: at, docket } = server.environment;
+  server.later(48 * 60);
+  while ((await sequence(at)) > 0);
+  const readOf = async (who: string) => {
+    const reader = await actorFor(at, docket, key[who] as PersonId, 3);
+    const asksAt = server.environment.clock.now();
+    const { positions } = await positionsAfter(at, docket.cache, { ...reader, asksAt }, -1);
+    return positions.filter((one) => one.stream === stream).map(({ seq }) => seq);
+  };
+  expect(await readOf('yan')).toEqual([]);
+  expect((await readOf('lu')).length).toBeGreaterThan(10);
 });

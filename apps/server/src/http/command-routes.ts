@@ -90,7 +90,9 @@ export function commandRoutes(environment: Environment): Hono<RequestVariables> 
     const read = readRequest(context.req.param('command'), await jsonBody(context));
     if ('fault' in read) return problem(context, 400, 'bad-request');
     const words = await wordsFor(environment, context);
-    const dto = await previewOf(environment, words, read.given, actor);
+    const { name, stream } = read.given;
+    const given = { ...read.given, stream: meantStream(environment, actor, name, stream) };
+    const dto = await previewOf(environment, words, given, actor);
     return context.json(dto, dto.outcome === 'rehearsed' ? 200 : statusOf(dto));
   });
 

@@ -54,6 +54,16 @@ export function readRequest(name: string, body: unknown): ReadRequest {
   return { given: seen === undefined ? given : { ...given, seen } };
 }
 
+/** A file that is not here, or not the sender's: the same answer before an act and to it. */
+export const filesMissing = (
+  { commandId }: CommandGiven,
+  missing: readonly string[],
+): Extract<Outcome, { outcome: 'invalid' }> => ({
+  outcome: 'invalid',
+  commandId,
+  faults: missing.map((path) => ({ path, code: 'file-not-here' })),
+});
+
 /** Gives the command; when the docket takes longer than a person should wait, keeps it durably and says so. */
 export async function giveCommand(
   environment: Environment,
@@ -62,10 +72,7 @@ export async function giveCommand(
 ): Promise<Outcome> {
   const { docket, inbox, clock, metrics } = environment;
   const filled = await withStoredFiles(environment.files, actor, asked.input);
-  if ('missing' in filled) {
-    const faults = filled.missing.map((path) => ({ path, code: 'file-not-here' }));
-    return { outcome: 'invalid', commandId: asked.commandId, faults };
-  }
+  if ('missing' in filled) return filesMissing(asked, filled.missing);
   const given = { ...asked, input: filled.input };
   metrics.backlog.set(docket.backlog);
   if (environment.decideLater) {

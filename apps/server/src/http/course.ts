@@ -1,4 +1,5 @@
 import type { NextDto } from '@xiezhi/contract';
+import type { Label } from '@xiezhi/kernel';
 import { yuanGrouped } from '@xiezhi/kernel';
 import { fee } from '@xiezhi/law';
 import type { CaseState } from '@xiezhi/record';
@@ -6,8 +7,15 @@ import { effectiveOn, isPaid, partiesOf } from '@xiezhi/record';
 import { courseTexts } from '../texts/course.ts';
 import type { Words } from './words.ts';
 
-/** What comes after what is owed now, in the ordinary course: no days, since nobody can know them yet. */
-export function courseOf(at: CaseState, words: Words): readonly NextDto[] {
+/**
+ * What comes after what is owed now, in the ordinary course: no days, since nobody can know them yet. Whether the fee
+ * is paid is between the plaintiff and the court.
+ */
+export function courseOf(
+  at: CaseState,
+  words: Words,
+  labels: ReadonlySet<Label>,
+): readonly NextDto[] {
   const texts = courseTexts[words.lang];
   const { filing, fees, service, participation, judgment } = at;
   const say = (...lines: readonly string[]): readonly NextDto[] =>
@@ -16,7 +24,7 @@ export function courseOf(at: CaseState, words: Words): readonly NextDto[] {
     return say(texts.fee(estimateOf(at, words)), texts.service);
   if (filing.status !== 'registered' || judgment.made !== null || judgment.closedOn !== null)
     return [];
-  if (!isPaid(fees)) return say(texts.service);
+  if (labels.has('side:plaintiff') && !isPaid(fees)) return say(texts.service);
   const served = partiesOf(participation, 'defendant').every(
     ({ id }) => effectiveOn(service, id, 'complaint') !== null,
   );

@@ -1,4 +1,5 @@
 import { lastLeaf, positionsAfter } from '@xiezhi/docket';
+import type { Actor } from '@xiezhi/procedures';
 import { Hono } from 'hono';
 import { streamSSE } from 'hono/streaming';
 import { identify } from './middleware.ts';
@@ -7,6 +8,14 @@ import { problem } from './problem.ts';
 
 const beat = 15_000;
 const pause = 400;
+
+/** A look that fails is made again from where the last one ended. */
+const look = (
+  { pool, docket }: Environment,
+  actor: Actor,
+  leaf: number,
+): ReturnType<typeof positionsAfter> =>
+  positionsAfter(pool, docket.cache, actor, leaf).catch(() => ({ positions: [], upTo: leaf }));
 
 /** Live positions: which docket moved to which number, never what is in it. Resumes by `Last-Event-ID`. */
 export function eventRoutes(environment: Environment): Hono<RequestVariables> {
@@ -24,22 +33,21 @@ export function eventRoutes(environment: Environment): Hono<RequestVariables> {
       let quiet = 0;
       await stream.writeSSE({ event: 'here', id: String(leaf), data: '{}' });
       while (!stream.aborted && !stream.closed) {
-        let positions = await positionsAfter(environment.pool, actor, leaf).catch(() => []);
+        let { positions, upTo } = await look(environment, actor, leaf);
         if (positions.length > 0 || quiet + pause >= beat) {
           // Whoever was there when the line opened may have gone, or may do less by now.
           const now = (await identify(environment, context)).actor;
           if (now.person !== actor.person) break;
-          if (positions.length > 0)
-            positions = await positionsAfter(environment.pool, now, leaf).catch(() => []);
+          if (positions.length > 0) ({ positions, upTo } = await look(environment, now, leaf));
         }
         for (const one of positions) {
-          leaf = one.leaf;
           await stream.writeSSE({
             event: 'moved',
-            id: String(leaf),
+            id: String(one.leaf),
             data: JSON.stringify({ stream: one.stream, seq: one.seq }),
           });
         }
+        leaf = upTo;
         quiet = positions.length > 0 ? 0 : quiet + pause;
         if (quiet >= beat) {
           await stream.writeSSE({ event: 'beat', data: '{}' });

@@ -7,7 +7,7 @@ import { labelsFor } from '@xiezhi/procedures';
 import type { CaseState, CourtProfile } from '@xiezhi/record';
 import type { Ordered } from '../ports/render.ts';
 import { courtOf, paperBytes } from '../ports/render.ts';
-import { outcomeDto } from './commands.ts';
+import { filesMissing, outcomeDto } from './commands.ts';
 import type { Environment } from './environment.ts';
 import { withStoredFiles } from './file-references.ts';
 import { movesOf } from './moves.ts';
@@ -26,7 +26,9 @@ export async function previewOf(
 ): Promise<PreviewDto | OutcomeDto> {
   const { docket } = environment;
   const filled = await withStoredFiles(environment.files, actor, asked.input);
-  const input = 'missing' in filled ? asked.input : filled.input;
+  if ('missing' in filled)
+    return outcomeDto(environment, words, actor, filesMissing(asked, filled.missing), asked.name);
+  const { input } = filled;
   const rehearsed = await docket.rehearse({ ...asked, input }, actor);
   if (rehearsed.outcome !== 'planned')
     return outcomeDto(environment, words, actor, rehearsed, asked.name);

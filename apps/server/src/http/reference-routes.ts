@@ -83,7 +83,7 @@ export function referenceRoutes(environment: Environment): Hono<RequestVariables
 /** The years whose rest days are known, those that will be needed next, and the terms that wait for them. */
 async function calendarOf({ docket, pool, clock }: Environment) {
   const { state } = await docket.cache.load(nationalRulebook);
-  const { calendar, years } = (state as StateOf<'rulebook'>).rulebook;
+  const { calendar, years, proposed } = (state as StateOf<'rulebook'>).rulebook;
   const known = [...calendar.years.keys()];
   const now = yearOf(courtDayOf(clock.now()));
   const { rows } = await pool.query<{ count: number }>(
@@ -96,5 +96,6 @@ async function calendarOf({ docket, pool, clock }: Environment) {
     missing: [now, now + 1].filter((year) => !calendar.years.has(year)),
     provisional: rows[0]?.count ?? 0,
     loaded: years.map(({ year, source }) => ({ year, source })),
+    proposed: proposed.map(({ id, year, source, by }) => ({ id, year, source, by })),
   };
 }

@@ -1,6 +1,8 @@
 import type { TellDto } from '@xiezhi/contract';
 import type { StreamId } from '@xiezhi/kernel';
 import type { Actor, AnyCommand, Told } from '@xiezhi/procedures';
+import { readsOnlyOwn } from '@xiezhi/procedures';
+import type { CaseState } from '@xiezhi/record';
 import type { Environment } from './environment.ts';
 import type { Words } from './words.ts';
 
@@ -13,7 +15,7 @@ export async function tellsOf(
   stream: StreamId,
   subject: object,
 ): Promise<readonly TellDto[]> {
-  if (!command.tells) return [];
+  if (!command.tells || (await isClosed(environment, actor, stream))) return [];
   const told = command.tells(await environment.docket.contextFor(command, actor, stream), subject);
   return told.flatMap((one) => inWords(words, command, one));
 }
@@ -41,7 +43,7 @@ export async function shortTell(
   stream: StreamId,
   subject: object,
 ): Promise<string> {
-  if (!command.tells) return '';
+  if (!command.tells || (await isClosed(environment, actor, stream))) return '';
   const context = await environment.docket.contextFor(command, actor, stream);
   return command
     .tells(context, subject)
@@ -67,6 +69,16 @@ export async function taskTell(
   return found?.offered === true
     ? shortTell(environment, words, actor, command, stream, found.subject)
     : '';
+}
+
+/** Whoever linked an organisation and has not shown their authority is told nothing of what lies in the case. */
+async function isClosed(
+  environment: Environment,
+  actor: Actor,
+  stream: StreamId,
+): Promise<boolean> {
+  const { kind, state } = await environment.docket.cache.load(stream);
+  return kind === 'case' && readsOnlyOwn(actor, state as CaseState);
 }
 
 function inWords(words: Words, command: AnyCommand, { code, facts }: Told): readonly TellDto[] {

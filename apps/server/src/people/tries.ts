@@ -21,6 +21,8 @@ export const accessCodeGuesses: Allowance = { times: 10, within: 60 * minute };
 export const accessCodeGuessesAtCase: Allowance = { times: 30, within: 60 * minute };
 /** Agents that one person named and that nobody is. */
 export const agentGuesses: Allowance = { times: 10, within: 60 * minute };
+/** Names, numbers and faces that did not agree, for one person or one screen. */
+export const failedComparisons: Allowance = { times: 10, within: 60 * minute };
 /** Messages to one number for one purpose: it costs money, and it annoys. */
 export const codesToNumber: Allowance = { times: 8, within: 60 * minute };
 /** Messages from one screen, to whatever numbers. */
@@ -50,6 +52,15 @@ export class Tries {
     if (await this.exhausted(about, allowance, now)) return false;
     await this.note(about, allowance, now);
     return !(await this.exhausted(about, { ...allowance, times: allowance.times + 1 }, now));
+  }
+
+  /** Takes back one try that was none: it was right. */
+  async giveBack(about: string): Promise<void> {
+    await this.#pool.query(
+      `delete from sign_in_failure where ctid = (
+         select ctid from sign_in_failure where about = $1 order by at desc limit 1)`,
+      [hashOf(about)],
+    );
   }
 
   async note(about: string, allowance: Allowance, now: Instant): Promise<void> {

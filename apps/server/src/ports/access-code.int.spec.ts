@@ -54,3 +54,9 @@ test('OLR-10.1.2: many people guessing at one case never keep out whoever copies
   server.later(61);
   expect(await tried('crowd-1', code)).toEqual(right);
 });
+
+test('OLR-10.1.2: a right code is no guess: looking at what would happen, again and again, takes nothing away', async () => {
+  server.later(61);
+  for (let times = 0; times < 2 * accessCodeGuesses.times; times += 1)
+    expect(await tried('careful', code)).toEqual(right);
+});

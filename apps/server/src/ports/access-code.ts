@@ -65,7 +65,11 @@ export class AccessCodes {
         // It counts before it is compared, so that tries at the same moment gain nothing.
         if (!(await tries.take(person, accessCodeGuesses, now()))) return 'too-many';
         const hash = this.hash(code);
-        if (issued.includes(hash)) return { hash };
+        // Whoever copies the notice right has not guessed: neither looking first nor coming back costs them a try.
+        if (issued.includes(hash)) {
+          await tries.giveBack(person);
+          return { hash };
+        }
         await tries.note(here, accessCodeGuesses, now());
         await tries.note(everybody, accessCodeGuessesAtCase, now());
         return { hash };

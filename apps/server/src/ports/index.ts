@@ -3,6 +3,8 @@ import type { OutsidePorts } from '@xiezhi/docket';
 import type { Pool } from 'pg';
 import type { Logger } from 'pino';
 import { causeName } from './cause-name.ts';
+import { failedComparisons, Tries } from '../people/tries.ts';
+import type { Compare } from './identity-register.ts';
 import { compareOverHttp, simulatedFace, simulatedRegister } from './identity-register.ts';
 import { standInFault, standInsIn } from './stand-ins.ts';
 
@@ -13,7 +15,7 @@ export const standIns: readonly string[] = standInsIn(process.env);
  * The ports to what lies outside the court. Those that need the court's keys are added where the court is opened.
  * @throws when production would run on stand-ins without having been told to.
  */
-export function makePorts(_pool: Pool, now: () => Instant, log: Logger): OutsidePorts {
+export function makePorts(pool: Pool, now: () => Instant, log: Logger): OutsidePorts {
   const fault = standInFault(process.env);
   if (fault !== null) throw new Error(fault);
   for (const code of standIns) log.warn({ standIn: code }, 'a stand-in answers for something real');
@@ -21,9 +23,22 @@ export function makePorts(_pool: Pool, now: () => Instant, log: Logger): Outside
   const register = registerUrl === '' ? simulatedRegister : compareOverHttp(registerUrl);
   const face = faceUrl === '' ? simulatedFace : compareOverHttp(faceUrl);
   return {
-    'identity-register': (question) => register(question as { name: string; residentId: string }),
-    'face-check': (question) => face(question as { name: string; residentId: string }),
+    'identity-register': counted('register', register, new Tries(pool), now),
+    'face-check': counted('face', face, new Tries(pool), now),
     'cause-name': (question) =>
       Promise.resolve(typeof question === 'string' ? causeName(question, now()) : null),
   };
 }
+
+/** It counts before it is compared, so that tries at the same moment gain nothing; what did not fail is given back. */
+const counted =
+  (what: string, compare: Compare, tries: Tries, now: () => Instant): OutsidePorts[string] =>
+  async (question) => {
+    const { by, ...asked } = question as { name: string; residentId: string; by: string };
+    const about = `comparison ${what} ${by}`;
+    if (!(await tries.take(about, failedComparisons, now())))
+      return { outcome: 'unavailable', source: 'none', slowed: true };
+    const answer = await compare(asked);
+    if (answer.outcome !== 'no-match') await tries.giveBack(about);
+    return answer;
+  };

@@ -28,6 +28,7 @@ export default function ReceiptDialog(props: {
       <p>
         <b>{line?.title}</b> · {line?.at}
       </p>
+      <p className="gap-top">{ui.t.docket.receiptNumber(line?.number ?? '')}</p>
       <p className="gap-top">{ui.t.docket.receiptLead}</p>
       <p className="hash-full gap-top">{line?.commitment}</p>
     </Dialog>

@@ -150,6 +150,10 @@ function Calendar({ calendar }: { readonly calendar: CourtSettings['calendar'] }
     api.offersAt(calendar.stream, signal),
   );
   useLive(calendar.stream, acts.reload);
+  const offerOf: OfferOf = (command, key) =>
+    acts.data?.offers.find(
+      (offer) => offer.command === command && (key === undefined || offer.key === key),
+    );
   const c = t.desk.court;
   return (
     <Section title={c.calendar}>
@@ -164,7 +168,14 @@ function Calendar({ calendar }: { readonly calendar: CourtSettings['calendar'] }
           ))}
         </ul>
       )}
-      <Act offer={acts.data?.offers.find((one) => one.command === 'rulebook.load-calendar')} />
+      {calendar.proposed.map((one) => (
+        <div key={one.id}>
+          <p>{c.calendarProposed(one.year, one.source, one.by)}</p>
+          <Act offer={offerOf('rulebook.load-calendar', one.id)} />
+          <Act offer={offerOf('rulebook.withdraw-proposal', one.id)} />
+        </div>
+      ))}
+      <Act offer={offerOf('rulebook.propose-calendar')} />
     </Section>
   );
 }

@@ -558,6 +558,8 @@ export const en: Texts = {
         terms === 0
           ? `Missing: ${years}. No term waits for it now.`
           : `Missing: ${years}. ${String(terms)} ${terms === 1 ? 'term is' : 'terms are'} provisional until then; a provisional term does not run out.`,
+      calendarProposed: (year, source, by) =>
+        `${String(year)}: ${source}. Entered by ${by}; not in force until another person has compared and confirmed it.`,
       calendarLoaded: (year, source) => `${String(year)}: ${source}`,
       count: (n) => String(n),
       none: 'No court has been set up',

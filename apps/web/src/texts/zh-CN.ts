@@ -524,6 +524,8 @@ export const zhCN = {
         terms === 0
           ? `还没有 ${years} 年的。现在没有期限要等它。`
           : `还没有 ${years} 年的，有 ${String(terms)} 项期限因此是暂定的，暂定的期限不会届满。`,
+      calendarProposed: (year: number, source: string, by: string) =>
+        `${String(year)} 年：${source}。${by} 录入，等另一位对照通知确认，现在还没有生效。`,
       calendarLoaded: (year: number, source: string) => `${String(year)} 年：${source}`,
       count: (n: number) => `${String(n)} 个`,
       none: '还没有设立法院',

@@ -56,7 +56,9 @@ const answering = (state: CaseState, law: Law): readonly Task[] =>
     const key = `consent/answer/${participant}/${step}`;
     const speakers = speakersFor(state.participation, participant);
     if (speakers.length === 0)
-      return [{ ...common, key, command: 'consent.record', by: { role: 'clerk' } }];
+      return [
+        { ...common, key, command: 'consent.record', by: { role: 'clerk' }, label: 'parties' },
+      ];
     return speakers.map((person, index) => ({
       ...common,
       key: index === 0 ? key : `${key}/${person}`,
@@ -99,6 +101,7 @@ const deciding = (state: CaseState): readonly Task[] =>
         command: 'mode.decide',
         by: { role: 'judge' },
         subject: step,
+        label: 'parties',
         basis: ['OLR-4.2.3'],
         opensAt: asked.askedAt,
       },
@@ -134,6 +137,7 @@ const examining = (state: CaseState): readonly Task[] =>
           command: 'consent.decide-withdrawal',
           by: { role: 'judge' },
           subject: `${id}.${step}`,
+          label: 'parties',
           basis: ['OLR-5.2.2'],
           opensAt: answer.withdrawal.at,
         },

@@ -45,6 +45,7 @@ const tasks = (about: DutyContext): readonly Task[] => [
     command: 'defence.decide-jurisdiction',
     by: { role: 'judge' },
     subject: one.id,
+    label: 'parties',
     basis: ['CPL-130'],
     opensAt: one.at,
   })),

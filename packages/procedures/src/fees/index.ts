@@ -38,6 +38,7 @@ function tasks({ state: { fees, proceedings }, law }: DutyContext): readonly Tas
       key: 'fees/relief',
       command: 'fees.decide-relief',
       by: { role: 'judge' },
+      label: 'side:plaintiff',
       basis: ['FEE-44'],
       opensAt: asked.askedAt,
     });
@@ -50,6 +51,7 @@ function tasks({ state: { fees, proceedings }, law }: DutyContext): readonly Tas
       key: `fees/unclear/${payment.id}`,
       command: 'fees.settle-payment',
       by: { role: 'finance-officer' },
+      label: 'side:plaintiff',
       subject: payment.id,
       basis: ['OOR-18.1.0'],
       opensAt: settleFrom(payment),
@@ -69,6 +71,7 @@ function tasks({ state: { fees, proceedings }, law }: DutyContext): readonly Tas
   });
   const passed = proceedings.passed[termKey(bill.dueOn)];
   if (passed && !asked) {
+    // No label of its own: what a judge may make of an unpaid fee is the court's until it is ruled.
     found.push({
       key: 'fees/unpaid',
       command: 'fees.treat-as-withdrawn',

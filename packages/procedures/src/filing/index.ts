@@ -22,7 +22,23 @@ const plaintiffOf = ({ filing, participation }: CaseState): Task['by'] =>
     ? { role: 'plaintiff' }
     : { person: filing.submittedBy };
 
-/** Papers that went back can be taken up again by the reviewer; after a ruling or a withdrawal a judge answers. */
+/** A proposal is the court's own until it is ruled on; that a review is owed within seven days, the plaintiff may know. */
+const reviewing = (ruling: boolean): Pick<Task, 'command' | 'by' | 'label' | 'saidAs'> => {
+  const told = {
+    // Of the acts that answer it, registering is the one that is always open to the reviewer.
+    command: 'filing.register',
+    by: { role: 'filing-reviewer' },
+    label: 'side:plaintiff',
+  } as const;
+  return ruling
+    ? { command: 'filing.refuse-acceptance', by: { role: 'filing-judge' }, saidAs: told }
+    : told;
+};
+
+/**
+ * Papers that went back can be taken up again by the reviewer; after a ruling or a withdrawal a judge answers. The
+ * court's own: the act it is named for would read like an answer already given.
+ */
 const lookAtLater = (returned: boolean, opensAt: Instant): Task => ({
   key: 'filing/later',
   command: returned ? 'filing.reopen' : 'filing.leave-closed',
@@ -78,13 +94,10 @@ function tasks(about: DutyContext): readonly Task[] {
   if (filingEnd(filing) !== null && late) return [lookAtLater(status === 'returned', late.at)];
   if (status !== 'under-review' && status !== 'insisted') return [];
   const term = reviewWithinSevenDays({ from: reviewFrom, law });
-  const ruling = filing.proposal !== null;
   return [
     {
       key: 'filing/review',
-      // Of the acts that answer it, registering is the one that is always open to the reviewer.
-      command: ruling ? 'filing.refuse-acceptance' : 'filing.register',
-      by: { role: ruling ? 'filing-judge' : 'filing-reviewer' },
+      ...reviewing(filing.proposal !== null),
       basis: ['CPL-126', 'OLR-9.1.0'],
       opensAt: submittedAt,
       dueAt: endOfDay(term.end ?? term.nominal),

@@ -215,6 +215,18 @@ function labelsOfPosts(
   return roles.has('finance-officer') ? ['side:plaintiff'] : [];
 }
 
+/** Entries and commands of the one procedure that concerns the cashier's office. */
+export const isOfFees = (name: string): boolean => name.startsWith('fees.');
+
+/** Does this actor reach the case as the cashier's office and in no other way? */
+export function readsOnlyFees(actor: Actor, state: CaseState): boolean {
+  const roles = rolesIn(actor, 'case', '', state);
+  return (
+    roles.has('finance-officer') &&
+    [...roles].every((role) => ['visitor', 'person', 'finance-officer'].includes(role))
+  );
+}
+
 /**
  * Which entries this actor may read among those whose labels are theirs; null: all of them. The cashier's office reads
  * of fees; whoever has not shown the authority by which they are in the case reads what they handed in themselves, what is
@@ -227,12 +239,10 @@ export function kindsFor(
   state: AnyState,
 ): ((entry: Pick<Entry, 'kind' | 'actor' | 'body'>) => boolean) | null {
   if (kind !== 'case' || actor.kind !== 'person') return null;
-  const roles = rolesIn(actor, kind, key, state);
-  const others = [...roles].filter(
+  if (readsOnlyFees(actor, state as CaseState)) return (entry) => isOfFees(entry.kind);
+  const others = [...rolesIn(actor, kind, key, state)].filter(
     (role) => !['visitor', 'person', 'finance-officer'].includes(role),
   );
-  if (roles.has('finance-officer') && others.length === 0)
-    return (entry) => entry.kind.startsWith('fees.');
   const { participation } = state as CaseState;
   return readsOnlyOwn(actor, state as CaseState) && others.every((role) => role === 'agent')
     ? ({ kind: entered, actor: by, body }) =>

@@ -55,6 +55,8 @@ interface Declaration<
    * look again before it is taken.
    */
   readonly onlyOnSeen?: true;
+  /** A head of the court may do it without having said why they read the case: it needs nothing of what is in it. */
+  readonly unread?: true;
   /** Acts that answer the same task in another way; they are owed with it, side by side. */
   readonly or?: readonly string[];
   readonly needs: Declared;
@@ -113,6 +115,7 @@ export interface AnyCommand {
   readonly opens?: boolean;
   readonly session?: 0 | 1 | 2 | 3;
   readonly onlyOnSeen?: true;
+  readonly unread?: true;
   readonly or?: readonly string[];
   readonly needs: Needs;
   readonly input: z.ZodObject;

@@ -1,5 +1,7 @@
-import type { CourtDay, Deadline, Side, Task } from '@xiezhi/kernel';
+import type { CourtDay, Deadline, Label, Side, Task } from '@xiezhi/kernel';
 import { courtDayOf, endOfDay, termOf } from '@xiezhi/kernel';
+import type { CaseState } from '@xiezhi/record';
+import { participantsOf } from '@xiezhi/record';
 import type { DutyContext, Procedure } from './procedure.ts';
 
 /** A term that runs now, as somebody has been told it, or will be. */
@@ -13,9 +15,12 @@ export interface RunningTerm {
   readonly whose: Side | null;
 }
 
+/** A task with the circle that may know of it. */
+export type LabelledTask = Task & { readonly label: Label };
+
 /** What is owed in a case and when it ends, over all procedures. */
 export interface Duties {
-  tasks(about: DutyContext): readonly Task[];
+  tasks(about: DutyContext): readonly LabelledTask[];
   deadlines(about: DutyContext): readonly Deadline[];
   terms(about: DutyContext): readonly RunningTerm[];
 }
@@ -26,10 +31,34 @@ const keeping = ({ state }: DutyContext, term: string, dueOn: CourtDay): CourtDa
   return kept !== undefined && kept > dueOn ? kept : dueOn;
 };
 
+const sides: readonly string[] = ['plaintiff', 'defendant', 'third-party'] satisfies Side[];
+
+/** What one side owes, that side knows; what the court owes, the court, unless the task says otherwise. */
+function labelOf(by: Task['by'], { participation }: CaseState): Label {
+  const side =
+    'role' in by
+      ? sides.find((one) => one === by.role)
+      : participantsOf(participation, by.person).find((one) => one.side !== null)?.side;
+  return side === undefined || side === null ? 'court' : (`side:${side}` as Label);
+}
+
+/** The tasks a reader of these labels may know of, each said as they may know it. */
+export const knownTasks = (
+  tasks: readonly LabelledTask[],
+  labels: ReadonlySet<Label>,
+): readonly LabelledTask[] =>
+  tasks.flatMap((one) => {
+    if (labels.has(one.label)) return [one];
+    return one.saidAs !== undefined && labels.has(one.saidAs.label)
+      ? [{ ...one, ...one.saidAs }]
+      : [];
+  });
+
 export function dutiesOf(procedures: readonly Procedure[]): Duties {
-  const tasks = (about: DutyContext): readonly Task[] =>
+  const tasks = (about: DutyContext): readonly LabelledTask[] =>
     procedures
       .flatMap((one) => one.tasks?.(about) ?? [])
+      .map((one) => ({ ...one, label: one.label ?? labelOf(one.by, about.state) }))
       .map((one) => {
         if (one.dueAt === undefined) return one;
         const dueOn = courtDayOf(one.dueAt);

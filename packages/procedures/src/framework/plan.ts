@@ -15,7 +15,7 @@ import type { Law } from '@xiezhi/law';
 import type { AnyState } from '@xiezhi/record';
 import { folds, reactionRefused } from '@xiezhi/record';
 import type { Actor, Role } from './actor.ts';
-import { actorRef, rolesIn, ruleActor } from './actor.ts';
+import { actorRef, isHead, labelsFor, rolesIn, ruleActor } from './actor.ts';
 import type { Catalogue } from './catalogue.ts';
 import { maxReactionDepth } from './catalogue.ts';
 import { changedMeanwhile } from './changed-meanwhile.ts';
@@ -71,6 +71,19 @@ export const permissionRefusal = (by: readonly Role[], roles: ReadonlySet<Role>)
       });
 };
 
+/** OOR-35.2.1: a head acts on a case that others hear once it is open to them, and it opens for a reason. */
+const reasonFirst = refusal('permission/reason-first', byLaw('OOR-35.2.1'), [
+  { kind: 'command', name: 'reading.open', by: 'you' },
+  byHotline,
+]);
+
+/** Would they do it as a head of the court, on a case they have not opened? Of what lies in it they are told nothing. */
+const isUnread = (one: AnyCommand, at: StreamAt, actor: Actor, roles: ReadonlySet<Role>): boolean =>
+  at.kind === 'case' &&
+  one.unread !== true &&
+  one.by.filter((role) => roles.has(role)).every((role) => isHead(new Set([role]))) &&
+  labelsFor(actor, at.kind, at.key, at.state).size <= 1;
+
 export const goneRefusal: Refusal = refusal('docket/no-longer-open', technical, [
   { kind: 'retry' },
   byHotline,
@@ -94,6 +107,7 @@ export async function offersOf(
   const roles = rolesIn(actor, at.kind, at.key, at.state);
   if (one.on !== at.kind || !one.by.some((role) => roles.has(role))) return [];
   if (Boolean(one.opens) !== (at.seq === 0)) return [];
+  if (isUnread(one, at, actor, roles)) return [];
   return one.offers(await contextOf(planner, at, one, actor, null));
 }
 
@@ -197,6 +211,7 @@ async function decideInto(
   const roles = rolesIn(actor, at.kind, at.key, at.state);
   if (!one.by.some((role) => roles.has(role))) return [permissionRefusal(one.by, roles)];
   if (Boolean(one.opens) !== (at.seq === 0)) return [goneRefusal];
+  if (isUnread(one, at, actor, roles)) return [reasonFirst];
   if ((one.session ?? 0) > actor.session) return [stepUpRefusal(one.session ?? 0)];
   const moved = cause === undefined && one.onlyOnSeen ? changedMeanwhile(run.given) : null;
   if (moved) return [moved];

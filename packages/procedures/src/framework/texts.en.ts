@@ -19,6 +19,11 @@ export const frameworkEn: TextCatalogue = {
       why: 'In this court another post does it.',
       mend: 'Ask the clerk of the case, or call the hotline.',
     }),
+    'permission/reason-first': () => ({
+      what: 'You have not said yet why you read this case.',
+      why: 'Others hear this case; before you act on it you give a reason and open it.',
+      mend: 'Give the reason, open the case, and come back.',
+    }),
     'permission/step-up': () => ({
       what: 'Confirm your identity once more.',
       why: 'This act matters; we make sure that it is you who is acting now.',

@@ -20,6 +20,11 @@ export const frameworkZh: TextCatalogue = {
       why: '按本院的分工，这件事由别的岗位办理。',
       mend: '需要办的，请联系案件的书记员，或者拨打热线。',
     }),
+    'permission/reason-first': () => ({
+      what: '您还没有写明为什么看这个案件。',
+      why: '这个案件由别人承办；办理之前，要先写明理由，打开来看。',
+      mend: '先写明理由、打开案件，再回来办。',
+    }),
     'permission/step-up': () => ({
       what: '请再核对一次身份。',
       why: '这件事比较重要，要确认现在操作的是您本人。',

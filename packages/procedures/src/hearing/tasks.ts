@@ -5,7 +5,8 @@ import { holder, isPaid, openCorrections, participant, standing, unsettled } fro
 import type { DutyContext } from '../framework/index.ts';
 
 const day = 86_400_000;
-const byClerk = { by: { role: 'clerk' } } as const;
+/** Sittings and their transcripts are everybody's who takes part. */
+const byClerk = { by: { role: 'clerk' }, label: 'parties' } as const;
 
 /** A sitting is owed once the fee is paid and the bench known; again when a judge put one off. */
 function scheduling({
@@ -43,6 +44,7 @@ const sitting = (one: Hearing): readonly Task[] => [
           key: `hearing/postponement/${one.id}`,
           command: 'hearing.decide-postponement',
           by: { role: 'judge' },
+          label: 'parties' as const,
           subject: one.id,
           basis: ['CPL-149'],
           opensAt: one.postponement.askedAt,

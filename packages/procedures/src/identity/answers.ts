@@ -10,6 +10,8 @@ export type CodeAnswer = 'right' | 'wrong' | 'expired' | 'too-many';
 export interface CompareAnswer {
   readonly outcome: 'match' | 'no-match' | 'unavailable';
   readonly source: string;
+  /** So many comparisons failed that the service was not asked again. */
+  readonly slowed?: true;
 }
 
 export interface HolderAnswer {
@@ -46,17 +48,29 @@ export const codeToOwnNumber = fromOutside<CodeAnswer>('phone-code', ({ input, s
 });
 
 /** Do name and number belong together in the household register (OOR-14.3.0). Asked for whoever registers, nobody else. */
-export const registerSays = fromOutside<CompareAnswer>('identity-register', ({ input }) => {
+export const registerSays = fromOutside<CompareAnswer>('identity-register', askRegister);
+
+/**
+ * The same for a visitor, once the phone is in their hand and not before: the register answers nobody of whom nothing
+ * is known. Stands after the need named `code`.
+ */
+export const registerSaysOnceInHand = fromOutside<CompareAnswer>('identity-register', (about) =>
+  about.facts?.['code'] === 'right' ? askRegister(about) : null,
+);
+
+function askRegister({ input, actor }: NeedContext) {
   const name = textOf(input, 'name');
   const residentId = textOf(input, 'residentId');
-  return name === null || residentId === null ? null : { name, residentId };
-});
+  return name === null || residentId === null ? null : { name, residentId, by: actor.id };
+}
 
 /** Is the face before the screen that of the holder. Asked only when the holder has chosen it. */
 export const faceSays = (chosen: (input: Readonly<Record<string, unknown>>) => boolean) =>
-  fromOutside<CompareAnswer>('face-check', ({ input, state }) => {
+  fromOutside<CompareAnswer>('face-check', ({ input, state, actor }) => {
     const { name, residentId } = (state as PersonStreamState).person;
-    return input === null || residentId === null || !chosen(input) ? null : { name, residentId };
+    return input === null || residentId === null || !chosen(input)
+      ? null
+      : { name, residentId, by: actor.id };
   });
 
 /** Which account holds this resident id; for the court's eyes only. */

@@ -3,7 +3,7 @@ import { offer } from '@xiezhi/kernel';
 import { fields, identityChecked, personRegistered } from '@xiezhi/record';
 import { z } from 'zod';
 import { accept, command, field, page, refuse } from '../framework/index.ts';
-import { codeFor, registerSays } from './answers.ts';
+import { codeFor, registerSaysOnceInHand } from './answers.ts';
 import { levelFromRegister } from './rules/level-from-register.ts';
 import { nameAndNumberAgree } from './rules/name-and-number-agree.ts';
 import { onePersonOneAccount } from './rules/one-person-one-account.ts';
@@ -25,7 +25,7 @@ export const register = command({
   by: ['visitor'],
   opens: true,
   basis: ['OLR-7.1.1', 'OLR-7.1.2', 'OLR-7.1.3', 'OOR-14.1.0', 'OOR-14.2.1'],
-  needs: { code: codeFor('register'), register: registerSays },
+  needs: { code: codeFor('register'), register: registerSaysOnceInHand },
   offers: ({ actor }) => (actor.person === null ? [offer('', {})] : []),
   input: z.object({
     name: fields.text(60),
@@ -43,11 +43,10 @@ export const register = command({
   ],
   decide({ key, input, facts }) {
     const { name, residentId, mobile } = input;
-    const [first, ...rest] = [
-      nameAndNumberAgree({ answer: facts.register }),
-      phoneIsInHand({ answer: facts.code }),
-    ].filter((one) => one !== null);
-    if (first) return refuse(first, ...rest);
+    // One after the other: until the phone is in their hand, nobody is told what the register says.
+    const first =
+      phoneIsInHand({ answer: facts.code }) ?? nameAndNumberAgree({ answer: facts.register });
+    if (first) return refuse(first);
     return accept(
       [
         personRegistered.make({

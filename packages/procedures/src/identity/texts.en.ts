@@ -12,6 +12,11 @@ export const identityEn: TextCatalogue = {
       why: 'The court must know who litigates online; both must be as in the household register.',
       mend: 'Compare with your card, change it and send again. If your name has changed or the register differs, bring the card to the counter.',
     }),
+    'identity/compared-too-often': () => ({
+      what: 'Too many checks failed within the last hour; no more are made for now.',
+      why: 'So that nobody can find out another person’s details by trying, failed checks are counted.',
+      mend: 'Try again in an hour, or bring your id card to the counter: it counts the same.',
+    }),
     'identity/code-wrong': () => ({
       what: 'The code does not match.',
       why: 'It shows that the phone is in your hand.',

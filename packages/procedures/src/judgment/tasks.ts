@@ -34,6 +34,8 @@ function deciding({ state, law }: DutyContext): readonly Task[] {
       key: 'judgment/make',
       command: ready ? 'judgment.make' : 'judgment.draft',
       by: { role: 'judge' },
+      // Whether a draft lies there is the court's own.
+      saidAs: { command: 'judgment.draft', by: { role: 'judge' }, label: 'parties' },
       basis,
       opensAt,
       dueAt: endOfDay(endOf(term).dueOn),
@@ -47,6 +49,7 @@ export function tasks(about: DutyContext): readonly Task[] {
   const { judgment, fees } = about.state;
   if (judgment.closedOn !== null) return [];
   if (judgment.made !== null && judgment.pronouncedAt === null) {
+    // A judgment that is made and not yet pronounced is the court's own, and so is this.
     return [
       {
         key: 'judgment/pronounce',
@@ -66,6 +69,7 @@ export function tasks(about: DutyContext): readonly Task[] {
           key: 'judgment/close',
           command: 'case.close',
           by: { role: 'clerk' },
+          label: 'parties',
           basis: ['OLR-35.1.1'],
           opensAt: endedAt,
         },

@@ -99,6 +99,7 @@ function tasks({ state }: DutyContext): readonly Task[] {
           key: 'participation/invite',
           command: 'participation.invite',
           by: { role: 'clerk' },
+          label: 'parties',
           basis: ['OLR-10.1.1'],
           opensAt: filing.registeredAt,
         },

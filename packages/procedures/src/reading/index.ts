@@ -15,6 +15,7 @@ export const openToRead = command({
   on: 'case',
   by: ['president', 'division-head'],
   basis: ['OOR-35.2.1'],
+  unread: true,
   needs: {},
   offers: ({ state, actor, now }) =>
     actor.person === null || readsForAReason(state.reading, actor.person, now)

@@ -67,3 +67,28 @@ describe('OOR-35.2.1: who reads a case that others hear says why', () => {
     ).toMatchObject({ outcome: 'accepted' });
   });
 });
+
+test('OOR-35.2.1: before the reason a head is told nothing in the form of an act, and does not act; assigning needs no reading', async () => {
+  const one = await CivilCase.registered();
+  const relief = { kind: 'deferred', reason: '家中有人住院', attachments: [] };
+  await one.must('zhao', 'fees.request-relief', relief);
+  const { president } = heads(one);
+  const told = () => one.court.told(one.stream, president, 'fees.decide-relief');
+  const decide = () =>
+    one.court.when(president, 'fees.decide-relief', one.stream, {
+      decision: 'granted',
+      dueOn: '2026-06-30',
+      reasons: '证明属实',
+    });
+  expect([...(await one.court.offers(one.stream, president))].sort()).toEqual([
+    'assignment.assign',
+    'reading.open',
+  ]);
+  expect(await told()).toEqual([]);
+  expect(await decide()).toMatchObject({
+    refusals: [{ code: 'permission/reason-first', ground: { kind: 'law' } }],
+  });
+  await one.court.when(president, 'reading.open', one.stream, reason);
+  expect((await told()).map(({ code }) => code)).toContain('asked');
+  expect((await decide()).outcome).toBe('accepted');
+});

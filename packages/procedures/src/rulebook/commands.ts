@@ -1,9 +1,18 @@
-import { offer, technical } from '@xiezhi/kernel';
+import { offer, offerUnless, technical } from '@xiezhi/kernel';
 import { isWeekend, yearOf } from '@xiezhi/law';
-import { calendarLoaded, fields, rulebookOpened } from '@xiezhi/record';
+import type { LoadedYear } from '@xiezhi/record';
+import {
+  calendarLoaded,
+  calendarProposed,
+  fields,
+  proposalWithdrawn,
+  rulebookOpened,
+} from '@xiezhi/record';
 import { z } from 'zod';
+import type { Refused } from '../framework/index.ts';
 import { accept, command, field, mendField, page, refusal, refuse } from '../framework/index.ts';
-import { readDays } from './days.ts';
+import { inRuns, readDays } from './days.ts';
+import { anotherConfirms } from './rules/another-confirms.ts';
 
 /** Opened once by the installation itself, so that there is a place for what comes out each year. */
 export const openRulebook = command({
@@ -23,13 +32,78 @@ export const openRulebook = command({
 /** The first and last year a notice can be for: they are issued since 1999, and four digits end. */
 const [firstYear, lastYear] = [1999, 2999];
 
-/** Enters the State Council's notice of rest days for a year. Terms that waited for it are reckoned again. */
-export const loadCalendar = command({
-  name: 'rulebook.load-calendar',
+const tableInput = z.object({
+  year: fields.year(),
+  off: fields.longText(4000),
+  work: fields.longText(2000).optional(),
+  source: fields.text(300),
+});
+const tablePages = [
+  page('notice', field('year'), field('source')),
+  page('table', field('off'), field('work')),
+];
+const tableExample = {
+  year: '2027',
+  off: '2027-01-01 2027-01-02 2027-01-03',
+  work: '2027-02-20',
+  source: '国务院办公厅关于2027年部分节假日安排的通知',
+};
+/** Notices name two or three dozen days; fewer than this are most likely half a table. */
+const fewestDays = 20;
+
+type Table = Pick<LoadedYear, 'year' | 'source'> & { off: string[]; work: string[] };
+
+/** The table as it was written, or all that is wrong with it. */
+function readTable(input: z.infer<typeof tableInput>): Table | Refused {
+  const year = Number(input.year);
+  const off = readDays(input.off);
+  const work = readDays(input.work ?? '');
+  const [first, ...rest] = [
+    year < firstYear || year > lastYear
+      ? refusal('rulebook/no-such-year', technical, [mendField('year')])
+      : null,
+    unread('off', off.unread),
+    unread('work', work.unread),
+    outside('off', off.days, year),
+    outside('work', work.days, year),
+    twice(off.days, work.days),
+    // A working day in exchange is a Saturday or a Sunday; anything else is a slip of the pen.
+    ...work.days
+      .filter((day) => !isWeekend(day))
+      .slice(0, 1)
+      .map((day) => refusal('rulebook/no-weekend', technical, [mendField('work')], { day })),
+  ].filter((one) => one !== null);
+  return first
+    ? refuse(first, ...rest)
+    : { year, off: off.days, work: work.days, source: input.source };
+}
+
+/** The command line of whoever runs the installation: it enters the State Council's notice of rest days directly. */
+export const importCalendar = command({
+  name: 'rulebook.import-calendar',
   on: 'rulebook',
-  by: ['administrator', 'president', 'system'],
+  by: ['system'],
   basis: ['CPL-85'],
-  onlyOnSeen: true,
+  needs: {},
+  offers: () => [offer('', {})],
+  input: tableInput,
+  ask: tablePages,
+  decide({ input }) {
+    const table = readTable(input);
+    return 'accepted' in table ? table : accept([calendarLoaded.make({ shared: table })]);
+  },
+  example: tableExample,
+});
+
+/**
+ * Copies the State Council's notice of rest days for a year. The table is every court's, and a slip in it moves terms
+ * everywhere: it holds once another person has compared it with the notice.
+ */
+export const proposeCalendar = command({
+  name: 'rulebook.propose-calendar',
+  on: 'rulebook',
+  by: ['administrator', 'president'],
+  basis: ['CPL-85'],
   needs: {},
   offers: () => [offer('', {})],
   tells: ({ state, today }) => {
@@ -38,45 +112,63 @@ export const loadCalendar = command({
     const last = Math.max(...years.keys());
     return [{ code: 'known', facts: { last, missing } }];
   },
-  input: z.object({
-    year: fields.year(),
-    off: fields.longText(4000),
-    work: fields.longText(2000).optional(),
-    source: fields.text(300),
-  }),
-  ask: [page('table', field('year'), field('off'), field('work'), field('source'))],
-  decide({ input }) {
-    const year = Number(input.year);
-    const off = readDays(input.off);
-    const work = readDays(input.work ?? '');
-    const [first, ...rest] = [
-      year < firstYear || year > lastYear
-        ? refusal('rulebook/no-such-year', technical, [mendField('year')])
-        : null,
-      unread('off', off.unread),
-      unread('work', work.unread),
-      outside('off', off.days, year),
-      outside('work', work.days, year),
-      twice(off.days, work.days),
-      // A working day in exchange is a Saturday or a Sunday; anything else is a slip of the pen.
-      ...work.days
-        .filter((day) => !isWeekend(day))
-        .slice(0, 1)
-        .map((day) => refusal('rulebook/no-weekend', technical, [mendField('work')], { day })),
-    ].filter((one) => one !== null);
-    if (first) return refuse(first, ...rest);
-    return accept([
+  warns: (_context, input) => {
+    const days = readDays(input.off).days.length;
+    return days < fewestDays ? [{ code: 'few', facts: { days } }] : [];
+  },
+  input: tableInput,
+  ask: tablePages,
+  decide({ input, actor, state }) {
+    const table = readTable(input);
+    if ('accepted' in table) return table;
+    const proposal = String(state.rulebook.proposals + 1);
+    return accept([calendarProposed.make({ shared: { proposal, by: actor.name, ...table } })]);
+  },
+  example: tableExample,
+});
+
+/** Enters a proposed table. Terms that waited for it are reckoned again. */
+export const loadCalendar = command({
+  name: 'rulebook.load-calendar',
+  or: ['rulebook.withdraw-proposal'],
+  on: 'rulebook',
+  by: ['administrator', 'president'],
+  basis: ['CPL-85'],
+  onlyOnSeen: true,
+  needs: {},
+  offers: ({ state, actor }) =>
+    state.rulebook.proposed.map((one) =>
+      offerUnless(one.id, one, [anotherConfirms({ proposal: one, actor })]),
+    ),
+  tells: (_context, { year, off, work, source, by }) => [
+    { code: 'proposed', facts: { year, by, source } },
+    { code: 'off', facts: { days: inRuns(off), count: off.length } },
+    { code: 'work', facts: { days: inRuns(work), count: work.length } },
+  ],
+  input: z.object({ compared: fields.confirmation() }),
+  ask: [page('compare', field('compared'))],
+  decide: ({ offer: { id, year, off, work, source } }) =>
+    accept([
       calendarLoaded.make({
-        shared: { year, off: off.days, work: work.days, source: input.source },
+        shared: { year, off: [...off], work: [...work], source, proposal: id },
       }),
-    ]);
-  },
-  example: {
-    year: '2027',
-    off: '2027-01-01 2027-01-02 2027-01-03',
-    work: '2027-02-20',
-    source: '国务院办公厅关于2027年部分节假日安排的通知',
-  },
+    ]),
+  example: { compared: true },
+});
+
+/** Whoever proposed it takes it back, or whoever compared it found a slip: nothing has moved by it. */
+export const withdrawProposal = command({
+  name: 'rulebook.withdraw-proposal',
+  on: 'rulebook',
+  by: ['administrator', 'president'],
+  basis: ['CPL-85'],
+  needs: {},
+  offers: ({ state }) => state.rulebook.proposed.map((one) => offer(one.id, one)),
+  input: z.object({ reason: fields.text(300) }),
+  ask: [page('reason', field('reason'))],
+  decide: ({ offer: { id }, input }) =>
+    accept([proposalWithdrawn.make({ shared: { proposal: id, reason: input.reason } })]),
+  example: { reason: '国庆假期少写了一天。' },
 });
 
 const unread = (path: string, words: readonly string[]) =>

@@ -25,3 +25,14 @@ export function readDays(text: string): {
   }
   return { days: [...days].sort(), unread };
 }
+
+/** Days as one reads them against a notice: runs of days with a dash. `2027-10-01–2027-10-07` */
+export function inRuns(days: readonly string[]): string {
+  const runs: [string, string][] = [];
+  for (const day of days.map((one) => parseCourtDay(one)).filter((one) => one !== null)) {
+    const last = runs.at(-1);
+    if (last && addDays(last[1] as CourtDay, 1) === day) last[1] = day;
+    else runs.push([day, day]);
+  }
+  return runs.map(([from, to]) => (from === to ? from : `${from}–${to}`)).join(' ');
+}

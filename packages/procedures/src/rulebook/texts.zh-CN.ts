@@ -7,10 +7,23 @@ const form = '一天一天写，或者写“2027-10-01至2027-10-07”。';
 export const rulebookZh: TextCatalogue = {
   commands: {
     'rulebook.open': { title: '', lead: '', action: '建立', after: '', pages: {}, fields: {} },
-    'rulebook.load-calendar': {
-      title: '录入一年的放假安排',
-      lead: '按国务院办公厅的通知录入。期间的最后一日是法定休假日的，顺延到之后的第一个工作日，所以没有这张表，届满日就定不下来。',
+    'rulebook.import-calendar': {
+      title: '',
+      lead: '',
       action: '录入',
+      after: '',
+      pages: { notice: { title: '' }, table: { title: '' } },
+      fields: {
+        year: { label: '年份' },
+        off: { label: '放假的日子' },
+        work: { label: '调休上班的周末' },
+        source: { label: '通知的名称和文号' },
+      },
+    },
+    'rulebook.propose-calendar': {
+      title: '录入一年的放假安排',
+      lead: '按国务院办公厅的通知录入。期间的最后一日是法定休假日的，顺延到之后的第一个工作日，所以没有这张表，届满日就定不下来。录入以后，由另一位管理员或者院长对照通知确认，确认了才生效。',
+      action: '提交，等另一位确认',
       tells: {
         known: (facts) => ({
           label: '已经录入到',
@@ -19,10 +32,13 @@ export const rulebookZh: TextCatalogue = {
               ? `${said(facts, 'last')} 年`
               : `${said(facts, 'last')} 年；还没有 ${missing(facts).join('、')} 年`,
         }),
+        few: (facts) => ({
+          label: '放假的日子偏少',
+          value: `只写了 ${said(facts, 'days')} 天。通知里一般有二三十天，请看看是不是漏了。`,
+        }),
       },
-      after:
-        '正在计算的期间会重新计算；动了的，记入各案卷宗并通知当事人。已经明确告知当事人的届满日不会因此提前。',
-      pages: { table: { title: '哪一年？哪些天？' } },
+      after: '现在还没有期限变动。另一位对照通知确认以后，正在计算的期间才会重新计算。',
+      pages: { notice: { title: '哪一份通知？' }, table: { title: '哪些天？' } },
       fields: {
         year: { label: '年份', hint: '例如 2027' },
         off: { label: '放假的日子', hint: form },
@@ -30,8 +46,44 @@ export const rulebookZh: TextCatalogue = {
         source: { label: '通知的名称和文号' },
       },
     },
+    'rulebook.load-calendar': {
+      title: '对照通知，确认放假安排',
+      lead: '这张表由另一位同事录入。请对照国务院办公厅的通知逐日核对；有错的，不要确认，撤下来重新录入。',
+      action: '确认生效',
+      tells: {
+        proposed: (facts) => ({
+          label: `${said(facts, 'year')} 年`,
+          value: `${said(facts, 'source')}（${said(facts, 'by')} 录入）`,
+        }),
+        off: (facts) => ({
+          label: `放假 ${said(facts, 'count')} 天`,
+          value: said(facts, 'days'),
+        }),
+        work: (facts) => ({
+          label: `调休上班 ${said(facts, 'count')} 天`,
+          value: said(facts, 'days') === '' ? '没有' : said(facts, 'days'),
+        }),
+      },
+      after:
+        '正在计算的期间会重新计算；动了的，记入各案卷宗并通知当事人。已经明确告知当事人的届满日不会因此提前。',
+      pages: { compare: { title: '和通知一样吗？' } },
+      fields: { compared: { label: '我已经对照通知逐日核对，一致' } },
+    },
+    'rulebook.withdraw-proposal': {
+      title: '撤下还没有确认的放假安排',
+      lead: '撤下以后可以重新录入。没有期限因它变动过。',
+      action: '撤下',
+      after: '已经撤下。可以重新录入。',
+      pages: { reason: { title: '为什么撤下？' } },
+      fields: { reason: { label: '理由', hint: '例如：国庆假期少写了一天。' } },
+    },
   },
   refusals: {
+    'rulebook/another-confirms': () => ({
+      what: '您自己录入的表，要由另一位确认。',
+      why: '这张表管所有案件的期限；由两个人分别录入、核对，一个人的笔误才不会变动期限。',
+      mend: '请另一位管理员或者院长对照通知确认；要改的，撤下来重新录入。',
+    }),
     'rulebook/no-such-year': () => ({
       what: '这个年份不对。',
       why: '',
@@ -60,6 +112,14 @@ export const rulebookZh: TextCatalogue = {
   },
   entries: {
     'rulebook.Opened': () => ({ title: '建立工作日历', detail: '' }),
+    'rulebook.CalendarProposed': (body) => ({
+      title: `提出 ${said(body, 'year')} 年放假安排，等另一位确认`,
+      detail: said(body, 'source'),
+    }),
+    'rulebook.ProposalWithdrawn': (body) => ({
+      title: '撤下还没有确认的放假安排',
+      detail: said(body, 'reason'),
+    }),
     'rulebook.CalendarLoaded': (body) => ({
       title: `录入 ${said(body, 'year')} 年放假安排`,
       detail: said(body, 'source'),

@@ -44,6 +44,7 @@ function copies(about: DutyContext, one: Participant): readonly Task[] {
       command: way(state, one),
       ...byClerk,
       subject: one.id,
+      label: 'parties',
       basis: ['CPL-128'],
       opensAt: filing.registeredAt,
       dueAt: endOfDay(term.end ?? term.nominal),
@@ -60,6 +61,7 @@ function copies(about: DutyContext, one: Participant): readonly Task[] {
       command: way(state, one),
       ...byClerk,
       subject: one.id,
+      label: 'parties',
       basis: ['CPL-128'],
       opensAt: answer.at,
       dueAt: endOfDay(term.end ?? term.nominal),
@@ -76,6 +78,7 @@ function copies(about: DutyContext, one: Participant): readonly Task[] {
       command: way(state, one),
       ...byClerk,
       subject: one.id,
+      label: 'parties',
       basis: ['CPL-151'],
       opensAt: judgment.pronouncedAt,
     });
@@ -83,7 +86,7 @@ function copies(about: DutyContext, one: Participant): readonly Task[] {
   return found;
 }
 
-/** What went out and did not come to an end, and what the addressee wants on paper. */
+/** What went out and did not come to an end, and what the addressee wants on paper: between the clerk and one addressee. */
 function followUps({ service }: CaseState): readonly Task[] {
   return service.services.flatMap((one): readonly Task[] => {
     if (servedAgain(service, one)) return [];
@@ -136,11 +139,12 @@ export function tasks(about: DutyContext): readonly Task[] {
     ...(clerk ? parties(participation).flatMap((one) => copies(about, one)) : []),
     ...followUps(state),
     ...reading(state),
-    ...openObjectionsToService(service).map((one) => ({
+    ...openObjectionsToService(service).map((one): Task => ({
       key: `service/objection/${one.id}`,
       command: 'service.decide-objection',
       by: { role: 'judge' },
       subject: one.id,
+      label: 'parties',
       basis: ['OLR-31.2.3'],
       opensAt: one.at,
     })),

@@ -9,7 +9,6 @@ import type {
   PersonId,
   Refusal,
   StreamId,
-  Task,
 } from '@xiezhi/kernel';
 import { courtDayOf, instant, nationalRulebook, parseStreamId, streamId } from '@xiezhi/kernel';
 import type { Law } from '@xiezhi/law';
@@ -19,6 +18,7 @@ import { fold, folds, officeGranted } from '@xiezhi/record';
 import type {
   Actor,
   Catalogue,
+  LabelledTask,
   NeedContext,
   Needs,
   Planner,
@@ -159,7 +159,7 @@ export class Scenario {
     return lawAt(courtDayOf(this.#now), null, rulebook.calendar);
   }
 
-  tasks(stream: StreamId): readonly Task[] {
+  tasks(stream: StreamId): readonly LabelledTask[] {
     return this.#catalogue.tasks({ state: this.case(stream), law: this.#law() });
   }
 
@@ -311,11 +311,11 @@ export class Scenario {
     const facts: Record<string, unknown> = {};
     for (const [name, need] of Object.entries(needs)) {
       if (need.from === 'outside') {
-        const question = need.question(about);
+        const question = need.question({ ...about, facts });
         facts[name] = question === null ? null : (this.#ports[need.port]?.(question) ?? null);
         continue;
       }
-      const stream = need.stream(about);
+      const stream = need.stream({ ...about, facts });
       const there = stream !== null && this.entries(stream).length > 0;
       facts[name] = there ? need.read(this.state(stream) as never) : null;
     }

@@ -6,6 +6,22 @@ export const rulebookOpened = entryKind('rulebook', 'rulebook.Opened', 1, {
   shared: { label: 'public', shape: z.object({ country: z.literal('CN') }) },
 });
 
+const table = {
+  year: z.number().int(),
+  off: z.array(z.string()),
+  work: z.array(z.string()),
+  source: z.string(),
+};
+
+/** Somebody who keeps a court has copied a year's table. It holds once another has compared it with the notice. */
+export const calendarProposed = entryKind('rulebook', 'rulebook.CalendarProposed', 1, {
+  shared: { label: 'public', shape: z.object({ proposal: z.string(), by: z.string(), ...table }) },
+});
+
+export const proposalWithdrawn = entryKind('rulebook', 'rulebook.ProposalWithdrawn', 1, {
+  shared: { label: 'public', shape: z.object({ proposal: z.string(), reason: z.string() }) },
+});
+
 /** A year's table of rest days and days worked in exchange, after the State Council's notice. The last one holds. */
 export const calendarLoaded = entryKind('rulebook', 'rulebook.CalendarLoaded', 1, {
   shared: {
@@ -16,6 +32,8 @@ export const calendarLoaded = entryKind('rulebook', 'rulebook.CalendarLoaded', 1
       work: z.array(z.string()),
       /** The notice it is taken from: name, number, where it can be read. */
       source: z.string(),
+      /** The proposal that was confirmed by it; left out where the installation's operator loaded the table. */
+      proposal: z.string().optional(),
     }),
   },
 });

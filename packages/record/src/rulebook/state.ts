@@ -12,23 +12,69 @@ export interface LoadedYear {
   readonly at: Instant;
 }
 
+/** A year's table that waits for another person to compare it with the notice. */
+export interface ProposedYear extends LoadedYear {
+  readonly id: string;
+  /** Who proposed it: their account, and their name. */
+  readonly person: string;
+  readonly by: string;
+}
+
 export interface RulebookState {
   readonly opened: boolean;
   /** In order of loading. */
   readonly years: readonly LoadedYear[];
   /** The tables that come with the product, with those loaded here over them. */
   readonly calendar: Calendar;
+  /** In order; those that still wait. */
+  readonly proposed: readonly ProposedYear[];
+  /** How many were ever proposed: the next has the next number. */
+  readonly proposals: number;
 }
 
-const rulebookKinds = [kinds.rulebookOpened, kinds.calendarLoaded] as const;
+const without = (
+  state: RulebookState,
+  id: string | undefined,
+): Pick<RulebookState, 'proposed'> => ({
+  proposed: state.proposed.filter((one) => one.id !== id),
+});
+
+const rulebookKinds = [
+  kinds.rulebookOpened,
+  kinds.calendarProposed,
+  kinds.proposalWithdrawn,
+  kinds.calendarLoaded,
+] as const;
 
 export const rulebookSlice = slice<RulebookState, typeof rulebookKinds>(
-  { opened: false, years: [], calendar: nationalCalendar },
+  { opened: false, years: [], calendar: nationalCalendar, proposed: [], proposals: 0 },
   rulebookKinds,
   {
     'rulebook.Opened': (state) => ({ ...state, opened: true }),
+    'rulebook.CalendarProposed': (state, { body, at, actor }) => ({
+      ...state,
+      proposals: state.proposals + 1,
+      proposed: [
+        ...state.proposed,
+        {
+          id: body.proposal,
+          person: actor.kind === 'person' ? actor.person : '',
+          by: body.by,
+          year: body.year,
+          off: body.off,
+          work: body.work,
+          source: body.source,
+          at,
+        },
+      ],
+    }),
+    'rulebook.ProposalWithdrawn': (state, { body }) => ({
+      ...state,
+      ...without(state, body.proposal),
+    }),
     'rulebook.CalendarLoaded': (state, { body, at }) => ({
       ...state,
+      ...without(state, body.proposal),
       years: [...state.years, { ...body, at }],
       calendar: withYear(state.calendar, body.year, body),
     }),

@@ -5,6 +5,8 @@ import { useUi } from '../provider/provider.tsx';
 export interface DocketLine {
   readonly seq: number;
   readonly id: string;
+  /** Of its receipt: by it one finds the entry again. */
+  readonly number: string;
   /** As the reader reads it. */
   readonly at: string;
   readonly title: string;

@@ -11,6 +11,7 @@ export const docketListExamples: readonly Example[] = [
           {
             seq: 22,
             id: 'e22',
+            number: '20260506-7K4M-92QH-X3TB',
             at: '5 月 6 日 16:20',
             title: '提交 答辩状',
             detail: '',

@@ -126,6 +126,7 @@ export const en: UiTexts = {
     receipt: (seq) => `Receipt of entry ${String(seq)}`,
     files: 'Attached',
     more: (count) => many(count, 'earlier entry', 'earlier entries'),
+    receiptNumber: (number) => `Receipt number ${number}`,
     receiptTitle: (seq) => `Receipt of docket entry ${String(seq)}`,
     receiptLead:
       'The characters below are computed from this entry. If one word of it changes, they change. Write them down or print them to compare later.',

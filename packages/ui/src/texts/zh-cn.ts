@@ -113,6 +113,7 @@ export const zhCn = {
     receipt: (seq: number) => `第 ${String(seq)} 号的回执`,
     files: '附件',
     more: (count: number) => `更早的 ${String(count)} 件`,
+    receiptNumber: (number: string) => `回执编号：${number}`,
     receiptTitle: (seq: number) => `卷宗第 ${String(seq)} 号的回执`,
     receiptLead:
       '下面这串字符由这一号的内容算出。内容改动一个字，它就会变。请抄下或打印，日后可以核对。',

@@ -11,6 +11,8 @@ export const faceAgrees = rule<{ readonly answer: CompareAnswer | null }>(
   ['OLR-7.3.1'],
   ({ answer }) => {
     if (answer?.outcome === 'match') return null;
+    if (answer?.slowed === true)
+      return refusal('identity/compared-too-often', byPolicy('comparisons'), [atServiceHall]);
     return answer?.outcome === 'no-match'
       ? refusal('identity/face-differs', byPolicy('face-check'), [{ kind: 'retry' }, atServiceHall])
       : refusal('identity/face-away', technical, [{ kind: 'retry' }, atServiceHall]);

@@ -1,0 +1,236 @@
+import { participationLinked } from '@xiezhi/record';
+import { expect, test } from 'vitest';
+import type { LabelledTask } from './framework/index.ts';
+import { isOfFees, knownTasks, labelsFor, readsOnlyFees } from './framework/index.ts';
+import { catalogue } from './index.ts';
+import { CivilCase } from './testing/civil.ts';
+
+/*
+ * Who may know of which task, kept by hand: plaintiff, defendant, the bench, the cashier's office. What is seen in a
+ * whole life of cases is compared with it, so that a new task, or one said to another circle, has to be written here.
+ */
+const [both, plaintiff, defendant, bench] = [
+  ['plaintiff', 'defendant', 'bench'],
+  ['plaintiff', 'bench'],
+  ['defendant', 'bench'],
+  ['bench'],
+];
+const mayKnow: Readonly<Record<string, readonly string[]>> = {
+  'filing/review filing.register': plaintiff,
+  'filing/review filing.refuse-acceptance': bench,
+  'filing/correct filing.correct': plaintiff,
+  'filing/return filing.return': bench,
+  'filing/insist filing.insist': plaintiff,
+  'filing/later filing.reopen': bench,
+  'assignment/assign assignment.assign': both,
+  'fees/pay fees.pay': [...plaintiff, 'cashier'],
+  'fees/relief fees.decide-relief': [...plaintiff, 'cashier'],
+  'fees/unclear fees.settle-payment': [...plaintiff, 'cashier'],
+  'fees/unpaid fees.treat-as-withdrawn': bench,
+  'participation/invite participation.invite': both,
+  'consent/ask consent.ask': bench,
+  // Each side its own.
+  'consent/answer consent.answer': both,
+  'consent/answer consent.record': both,
+  'consent/withdrawal consent.decide-withdrawal': both,
+  'mode/exchange mode.decide': both,
+  'mode/hearing mode.decide': both,
+  'service/complaint service.record-paper': both,
+  'service/defence service.record-paper': both,
+  'service/judgment service.record-paper': both,
+  'defence/submit defence.submit': defendant,
+  'defence/jurisdiction defence.decide-jurisdiction': both,
+  'hearing/schedule hearing.schedule': both,
+  'hearing/record hearing.record': both,
+  'hearing/postponement hearing.decide-postponement': both,
+  'transcript/upload transcript.upload': both,
+  'transcript/confirm transcript.confirm': plaintiff,
+  'transcript/confirm transcript.record-confirmation': bench,
+  'judgment/make judgment.draft': both,
+  'judgment/make judgment.make': bench,
+  'judgment/pronounce judgment.pronounce': bench,
+};
+
+const seen = new Map<string, Set<string>>();
+const outside: string[] = [];
+
+function look(one: CivilCase): readonly LabelledTask[] {
+  const tasks = one.court.tasks(one.stream);
+  const cashier = one.court.person('jin', {
+    posts: ['finance-officer'],
+    court: one.state.filing.court ?? '',
+  });
+  const bench = one.state.participation.participants.some(({ role }) => role === 'judge')
+    ? one.people.lu
+    : one.people.lin;
+  for (const [reader, actor] of Object.entries({
+    plaintiff: one.people.zhao,
+    defendant: one.people.qian,
+    bench,
+    cashier,
+  })) {
+    const labels = labelsFor(actor, 'case', '', one.state);
+    const onlyFees = readsOnlyFees(actor, one.state);
+    for (const task of knownTasks(tasks, labels)) {
+      if (onlyFees && !isOfFees(task.command)) continue;
+      if (!labels.has(task.label)) outside.push(`${reader}: ${task.key}`);
+      const name = `${task.key.split('/').slice(0, 2).join('/')} ${task.command}`;
+      seen.set(name, (seen.get(name) ?? new Set()).add(reader));
+    }
+  }
+  return tasks;
+}
+
+const example = (name: string): Readonly<Record<string, unknown>> =>
+  catalogue.command(name)?.example ?? {};
+
+/** Every act of a story, looked at before and after. */
+async function lived(
+  one: CivilCase,
+  ...acts: readonly (readonly [
+    keyof CivilCase['people'],
+    string,
+    (Readonly<Record<string, unknown>> | undefined)?,
+    string?,
+  ])[]
+): Promise<CivilCase> {
+  look(one);
+  for (const [who, name, input = example(name), key = ''] of acts) {
+    await one.must(who, name, input, key);
+    await one.issue();
+    look(one);
+  }
+  return one;
+}
+
+/** Filed, with one defendant reading from the first day on, earlier than ever in life, and one without an account. */
+async function filed(): Promise<CivilCase> {
+  const one = await CivilCase.filed('2026-03-02T01:00:00.000Z', {
+    defendants: ['钱守拙', '孙向南'].map((name) => ({ kind: 'person', name, address: '云州市' })),
+  });
+  one.court.given(
+    one.stream,
+    participationLinked.make({ shared: { participant: 'd1', person: 'qian' } }),
+  );
+  return lived(one);
+}
+
+const assigned = async (one: CivilCase): Promise<CivilCase> =>
+  lived(
+    one,
+    ['lin', 'filing.register', { procedure: 'summary' }],
+    ['lin', 'assignment.assign', { judge: 'judge-lu', clerk: 'clerk-he' }],
+  );
+
+async function money(one: CivilCase, outcome: 'paid' | 'unclear'): Promise<void> {
+  await lived(one, ['zhao', 'fees.pay', { channel: 'alipay', agreed: true }]);
+  await one.cashier(outcome);
+  look(one);
+}
+
+/** The term of what is owed is over, as the clock says it. */
+async function passed(one: CivilCase, now: string): Promise<void> {
+  one.court.at(now);
+  for (const { key } of one.court.deadlines(one.stream))
+    await one.court.when(one.court.clock, 'deadline.pass', one.stream, {}, key);
+  look(one);
+}
+
+async function refusedFiling(): Promise<void> {
+  await lived(
+    await filed(),
+    ['lin', 'filing.explain'],
+    ['zhao', 'filing.insist'],
+    ['lin', 'filing.propose-refusal'],
+  );
+}
+
+async function returnedFiling(): Promise<void> {
+  const one = await lived(await filed(), [
+    'lin',
+    'filing.request-correction',
+    { items: ['defendant-address'], note: '请写明住址' },
+  ]);
+  await passed(one, '2026-04-20T01:00:00.000Z');
+  await lived(one, ['lin', 'filing.return'], ['zhao', 'filing.supplement']);
+}
+
+async function unpaid(): Promise<void> {
+  const relief = await assigned(await filed());
+  await lived(relief, ['zhao', 'fees.request-relief']);
+  await money(await assigned(await filed()), 'unclear');
+  await passed(await assigned(await filed()), '2026-04-20T01:00:00.000Z');
+}
+
+async function tried(): Promise<void> {
+  const one = await assigned(await filed());
+  await money(one, 'paid');
+  for (const id of ['p1', 'd1', 'd2'])
+    await lived(one, ['he', 'consent.ask', { steps: ['exchange', 'hearing'] }, id]);
+  for (const step of ['exchange', 'hearing'])
+    await lived(
+      one,
+      ['zhao', 'consent.answer', { answer: 'agree' }, `p1.${step}`],
+      ['qian', 'consent.answer', { answer: 'decline' }, `d1.${step}`],
+      ['he', 'consent.record', { answer: 'decline', how: 'phone', evidence: '录音' }, `d2.${step}`],
+    );
+  const file = CivilCase.file('d');
+  const sitting = { purpose: 'hearing', at: '2026-03-20T09:30', place: '第六法庭', open: true };
+  const onPaper = (who: string, template: string) => ({
+    papers: [one.paper(template, who)],
+    way: 'by-hand',
+    on: '2026-03-02',
+    proof: '送达回证',
+  });
+  await lived(
+    one,
+    ['zhao', 'consent.withdraw', { reason: '网络不好' }, 'p1.hearing'],
+    ['he', 'service.record-paper', onPaper('d1', 'response-notice'), 'd1'],
+    ['qian', 'defence.object-to-jurisdiction', undefined, 'd1'],
+    ['qian', 'defence.submit', { ...example('defence.submit'), attachments: [file] }, 'd1'],
+    ['he', 'hearing.schedule', sitting],
+    ['zhao', 'hearing.request-postponement', undefined, 'h1.p1'],
+    ['lu', 'hearing.decide-postponement', { decision: 'denied', reasons: '理由不充分' }, 'h1'],
+  );
+  one.court.at('2026-03-20T08:00:00.000Z');
+  await lived(
+    one,
+    [
+      'he',
+      'hearing.record',
+      { online: ['p1'], inPerson: ['d2'], identityChecked: true, note: '经过' },
+      'h1',
+    ],
+    ['he', 'transcript.upload', { file: [CivilCase.file('b')] }, 'h1'],
+    ['zhao', 'transcript.confirm', { read: true }, 'h1.p1'],
+    ['he', 'transcript.record-confirmation', undefined, 'h1.d2'],
+    ['lu', 'judgment.draft'],
+    ['lu', 'judgment.make', { signed: true }],
+    ['lu', 'judgment.pronounce', { manner: 'in-person', place: '第六法庭' }],
+  );
+}
+
+test('nobody is told of a task that its circle does not hold, in the whole life of a case', async () => {
+  await refusedFiling();
+  await returnedFiling();
+  await unpaid();
+  await tried();
+  expect(outside).toEqual([]);
+  const found = Object.fromEntries([...seen].map(([name, who]) => [name, [...who].sort()]));
+  const expected = Object.fromEntries(
+    Object.entries(mayKnow).map(([name, who]) => [name, [...who].sort()]),
+  );
+  expect(found).toEqual(expected);
+});
+
+test('CPL-126: while the court weighs not to accept, the plaintiff reads what they read before, and no more', async () => {
+  const one = await lived(await filed(), ['lin', 'filing.explain'], ['zhao', 'filing.insist']);
+  const read = () =>
+    knownTasks(look(one), labelsFor(one.people.zhao, 'case', '', one.state)).map(
+      ({ key, command, by, dueAt }) => ({ key, command, by, dueAt }),
+    );
+  const before = read();
+  expect(before).toHaveLength(1);
+  await lived(one, ['lin', 'filing.propose-refusal']);
+  expect(read()).toEqual(before);
+});
