@@ -27,7 +27,7 @@ test('CPL-85: who keeps the court sees which terms a year’s table moves, enter
 
   await off.fill('2027-01-01至2027-01-03 2027-02-05至2027-02-11');
   await page.getByRole('button', { name: '试算' }).click();
-  await page.getByText(/项期限会变/).waitFor();
+  await page.getByText(/项期限(定下来|变动)/).waitFor();
   await looksRight();
   await page.getByRole('button', { name: '录入', exact: true }).click();
   await page.waitForURL(/court|outcomes/);
