@@ -31,7 +31,8 @@ describe('consent to electronic service', () => {
   test('CPLI-136: whoever agreed and gave no address is asked for one; that, and not a want of consent, is what the clerk reads', async () => {
     const one = await CivilCase.registered();
     const asked = () =>
-      one.court.tasks(one.stream).filter(({ command }) => command === 'service.confirm-address').length;
+      one.court.tasks(one.stream).filter(({ command }) => command === 'service.confirm-address')
+        .length;
     await one.must('he', 'consent.ask', { steps: ['service'] }, 'p1');
     expect(asked()).toBe(0);
     await one.must('zhao', 'consent.answer', { answer: 'agree' }, 'p1.service');

@@ -13,7 +13,10 @@ import {
 } from '@xiezhi/record';
 import type { CaseState, Participant } from '@xiezhi/record';
 import type { DutyContext } from '../framework/index.ts';
-import { addressIsMissing, consentToElectronicService } from './rules/consent-to-electronic-service.ts';
+import {
+  addressIsMissing,
+  consentToElectronicService,
+} from './rules/consent-to-electronic-service.ts';
 import { copyWithinFiveDays } from './rules/copy-within-five-days.ts';
 import { notYetServed } from './conduct.ts';
 
