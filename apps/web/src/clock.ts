@@ -67,6 +67,12 @@ function courtNow(): Date {
   return new Date(court.at + passed);
 }
 
+/** Today at the court, `2026-12-04`: between midnight and eight it is another day than the one of UTC. */
+export function courtToday(at: string = nowIso()): string {
+  const { year, month, day } = partsOf(new Date(at));
+  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+}
+
 export function nowIso(): string {
   return courtNow().toISOString();
 }

@@ -1,4 +1,4 @@
-import type { ArticleDto } from './wire.ts';
+import type { ArticleDto, FileDto } from './wire.ts';
 
 /** The questions of a command as they go to the browser, and what has been answered so far. Types only. */
 
@@ -66,6 +66,8 @@ export interface PageDto {
 export interface TellDto {
   readonly label: string;
   readonly value: string;
+  /** A paper to be read first. */
+  readonly file?: FileDto;
 }
 
 /** The questions of one command, made from its declaration. */

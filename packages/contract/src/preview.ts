@@ -28,6 +28,8 @@ export interface VerifiedPaperDto {
 export interface MovesDto {
   readonly cases: number;
   readonly terms: number;
+  /** Of these terms: those that keep their day and are no longer provisional. */
+  readonly settled: number;
   /** The first hundred of them. */
   readonly rows: readonly {
     /** Number or title of the case; null for a reader without power to know of it. */

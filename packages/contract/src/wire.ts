@@ -238,7 +238,7 @@ export interface LaneDto {
   readonly title: string;
   readonly cells: readonly {
     readonly party: string;
-    readonly mode: 'online' | 'offline' | 'waiting' | 'not-asked';
+    readonly mode: 'online' | 'offline' | 'waiting' | 'not-asked' | 'over';
     readonly note: string;
   }[];
 }

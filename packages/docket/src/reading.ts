@@ -181,7 +181,9 @@ export async function readDocket(
 ): Promise<readonly ReadEntry[] | null> {
   const at = await cache.load(stream);
   const labels = labelsFor(reader, at.kind, at.key, at.state);
-  if (at.seq === 0 || (at.kind !== 'court' && labels.size <= 1)) return null;
+  // The court and its calendar are everybody's to read; of a case nobody sees anything by the public label alone.
+  const open = at.kind === 'court' || at.kind === 'rulebook';
+  if (at.seq === 0 || (!open && labels.size <= 1)) return null;
   const { rows } = await pool.query<EntryRow & { labels: { part: number; label: Label }[] }>(
     `select e.stream, e.seq, e.id, e.kind, e.body, e.commitment, e.head,
             (select json_agg(json_build_object('part', l.part, 'label', l.label)) from entry_label l

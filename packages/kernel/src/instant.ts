@@ -43,6 +43,10 @@ export function courtDay(text: string): CourtDay {
 export const courtDayOf = (at: Instant): CourtDay =>
   new Date(millisOf(at) + courtOffset).toISOString().slice(0, 10) as CourtDay;
 
+/** The time of day at the court, `09:30`. */
+export const courtTimeOf = (at: Instant): string =>
+  new Date(millisOf(at) + courtOffset).toISOString().slice(11, 16);
+
 /** The first moment of that day at the court. */
 export const startOfDay = (day: CourtDay): Instant =>
   instantFromMillis(Date.parse(`${day}T00:00:00.000Z`) - courtOffset);

@@ -1,4 +1,4 @@
-import { courtDayOf, millisOf } from '@xiezhi/kernel';
+import { courtDayOf, courtTimeOf } from '@xiezhi/kernel';
 import type { CaseListRow } from '@xiezhi/docket';
 import type { Actor } from '@xiezhi/procedures';
 import { caseTitle, readsOnlyFees, readsOnlyOwn } from '@xiezhi/procedures';
@@ -22,10 +22,6 @@ export interface CalendarRow {
   readonly place: string;
 }
 
-const courtOffset = 8 * 3_600_000;
-const timeOf = (at: Parameters<typeof millisOf>[0]): string =>
-  new Date(millisOf(at) + courtOffset).toISOString().slice(11, 16);
-
 /** Sittings of the cases a reader may see, the next first. */
 export async function calendarOf(
   environment: Environment,
@@ -42,7 +38,7 @@ export async function calendarOf(
     for (const one of standing(at.hearing)) {
       found.push({
         date: courtDayOf(one.at),
-        time: timeOf(one.at),
+        time: courtTimeOf(one.at),
         title: caseTitle(at),
         number: at.filing.caseNumber,
         stream,

@@ -1,9 +1,9 @@
 import type { NextDto } from '@xiezhi/contract';
 import type { Label } from '@xiezhi/kernel';
-import { yuanGrouped } from '@xiezhi/kernel';
+import { courtDayOf, courtTimeOf, yuanGrouped } from '@xiezhi/kernel';
 import { fee } from '@xiezhi/law';
 import type { CaseState } from '@xiezhi/record';
-import { effectiveOn, isPaid, partiesOf } from '@xiezhi/record';
+import { effectiveOn, isPaid, partiesOf, standing } from '@xiezhi/record';
 import { courseTexts } from '../texts/course.ts';
 import type { Words } from './words.ts';
 
@@ -17,19 +17,37 @@ export function courseOf(
   labels: ReadonlySet<Label>,
 ): readonly NextDto[] {
   const texts = courseTexts[words.lang];
-  const { filing, fees, service, participation, judgment } = at;
+  const { filing, fees, service, participation, judgment, hearing, defence } = at;
   const say = (...lines: readonly string[]): readonly NextDto[] =>
     lines.map((text) => ({ on: '', text, provisional: false }));
   if (['under-review', 'correction-requested'].includes(filing.status))
     return say(texts.fee(estimateOf(at, words)), texts.service);
   if (filing.status !== 'registered' || judgment.made !== null || judgment.closedOn !== null)
     return [];
-  if (labels.has('side:plaintiff') && !isPaid(fees)) return say(texts.service);
+  const fixed = sittingsOf(at, words);
+  if (labels.has('side:plaintiff') && !isPaid(fees)) return [...fixed, ...say(texts.service)];
   const served = partiesOf(participation, 'defendant').every(
     ({ id }) => effectiveOn(service, id, 'complaint') !== null,
   );
-  return served ? say(texts.hearing) : say(texts.service, texts.hearing);
+  // Once a day is fixed or was, nobody is told that one will be.
+  if (standing(hearing).some(({ purpose }) => purpose === 'hearing'))
+    return [...fixed, ...(served ? [] : say(texts.serviceNow))];
+  const answered = partiesOf(participation, 'defendant').every(({ id }) =>
+    defence.defences.some(({ participant }) => participant === id),
+  );
+  const then = answered ? texts.hearingNow : texts.hearing;
+  return [...fixed, ...(served ? say(then) : say(texts.serviceNow, then))];
 }
+
+/** The sittings that are fixed and not yet held: day, hour and place, for everybody in the case. */
+const sittingsOf = ({ hearing }: CaseState, words: Words): readonly NextDto[] =>
+  standing(hearing)
+    .filter(({ held }) => held === null)
+    .map(({ at, purpose, place }) => ({
+      on: courtDayOf(at),
+      text: courseTexts[words.lang].sitting(purpose, courtTimeOf(at), place),
+      provisional: false,
+    }));
 
 /** FEE-13, by the law's own calculator; `null` where no amount is claimed or the law leaves a range. */
 function estimateOf({ filing }: CaseState, words: Words): string | null {

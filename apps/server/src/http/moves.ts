@@ -30,8 +30,16 @@ export async function movesOf(
       return rowOf(words, one, known ? (state as CaseState) : null);
     }),
   );
-  return { cases: new Set(moved.map((one) => one.stream)).size, terms: moved.length, rows };
+  return {
+    cases: new Set(moved.map((one) => one.stream)).size,
+    terms: moved.length,
+    settled: moved.filter(isSettled).length,
+    rows,
+  };
 }
+
+const isSettled = ({ from, to, provisional, stillProvisional }: MovedTerm): boolean =>
+  from === to && provisional && !stillProvisional;
 
 const mayKnow = (actor: Actor, key: string, state: CaseState): boolean =>
   [...rolesIn(actor, 'case', key, state)].some((role) => reachesCases(role) || role === 'judge');

@@ -4,6 +4,7 @@ import type { Actor, AnyCommand, Told } from '@xiezhi/procedures';
 import { readsOnlyOwn } from '@xiezhi/procedures';
 import type { CaseState } from '@xiezhi/record';
 import type { Environment } from './environment.ts';
+import { fileUrl } from './file-url.ts';
 import type { Words } from './words.ts';
 
 /** What one must know before answering, in words; nothing for a command that has nothing to tell. */
@@ -17,7 +18,7 @@ export async function tellsOf(
 ): Promise<readonly TellDto[]> {
   if (!command.tells || (await isClosed(environment, actor, stream))) return [];
   const told = command.tells(await environment.docket.contextFor(command, actor, stream), subject);
-  return told.flatMap((one) => inWords(words, command, one));
+  return told.flatMap((one) => inWords(words, command, one, stream));
 }
 
 /** What one should know of what one has written, in words; `input` is whole and understood. */
@@ -31,7 +32,7 @@ export async function warningsOf(
 ): Promise<readonly TellDto[]> {
   if (!command.warns) return [];
   const context = await environment.docket.contextFor(command, actor, stream, input);
-  return command.warns(context, input).flatMap((one) => inWords(words, command, one));
+  return command.warns(context, input).flatMap((one) => inWords(words, command, one, stream));
 }
 
 /** What one must know, in one line, for a list. */
@@ -48,7 +49,7 @@ export async function shortTell(
   return command
     .tells(context, subject)
     .filter((one) => one.short === true)
-    .flatMap((one) => inWords(words, command, one))
+    .flatMap((one) => inWords(words, command, one, stream))
     .map((one) => words.line(one.label, one.value))
     .join(words.lang === 'en' ? '; ' : '；');
 }
@@ -81,7 +82,13 @@ async function isClosed(
   return kind === 'case' && readsOnlyOwn(actor, state as CaseState);
 }
 
-function inWords(words: Words, command: AnyCommand, { code, facts }: Told): readonly TellDto[] {
+function inWords(
+  words: Words,
+  command: AnyCommand,
+  { code, facts, file }: Told,
+  stream: StreamId,
+): readonly TellDto[] {
   const say = words.command(command.name)?.tells?.[code];
-  return say ? [say(facts)] : [];
+  if (!say) return [];
+  return [file ? { ...say(facts), file: { ...file, url: fileUrl(file, stream) } } : say(facts)];
 }

@@ -1,11 +1,31 @@
 import type { Lang } from '@xiezhi/contract';
+import type { purposes } from '@xiezhi/record';
+
+type Purpose = (typeof purposes)[number];
+
+const purposesZh: Readonly<Record<Purpose, string>> = {
+  hearing: '开庭',
+  exchange: '证据交换',
+  pronouncement: '宣判',
+};
+const purposesEn: Readonly<Record<Purpose, string>> = {
+  hearing: 'Hearing',
+  exchange: 'Exchange of evidence',
+  pronouncement: 'Pronouncement of judgment',
+};
 
 interface CourseText {
   /** @param estimate a sentence of its own, where the fee can be reckoned. */
   readonly fee: (estimate: string | null) => string;
   readonly estimate: (whole: string, half: string) => string;
+  /** Before the fee is paid, and after. */
   readonly service: string;
+  readonly serviceNow: string;
+  /** Before the defendants have answered, and after. */
   readonly hearing: string;
+  readonly hearingNow: string;
+  /** A sitting that is fixed; its day stands beside it. */
+  readonly sitting: (purpose: Purpose, time: string, place: string) => string;
 }
 
 /** The ordinary course of a civil claim, for somebody who has never been to court. */
@@ -15,7 +35,10 @@ export const courseTexts: Readonly<Record<Lang, CourseText>> = {
     estimate: (whole, half) =>
       `按现在的请求金额估算，普通程序约 ${whole} 元，简易程序约 ${half} 元，以法院通知为准。`,
     service: '交费以后，法院把起诉状送给被告；被告收到后有十五日提出答辩。',
+    serviceNow: '法院把起诉状送给被告；被告收到后有十五日提出答辩。',
     hearing: '答辩以后，法院定开庭的日子，至少提前三日通知各方；简易程序可以更快。',
+    hearingNow: '法院定开庭的日子，至少提前三日通知各方；简易程序可以更快。',
+    sitting: (purpose, time, place) => `${purposesZh[purpose]}：${time}，${place}`,
   },
   en: {
     fee: (estimate) =>
@@ -24,7 +47,11 @@ export const courseTexts: Readonly<Record<Lang, CourseText>> = {
       `Reckoned on what is claimed now: about ${whole} yuan in ordinary procedure, ${half} yuan in summary procedure. What the court bills is what counts.`,
     service:
       'After payment the court serves the complaint on the defendant, who has fifteen days to answer.',
+    serviceNow: 'The court serves the complaint on the defendant, who has fifteen days to answer.',
     hearing:
       'After the answer the court fixes a day for the hearing and tells everybody at least three days before; summary procedure may be quicker.',
+    hearingNow:
+      'The court fixes a day for the hearing and tells everybody at least three days before; summary procedure may be quicker.',
+    sitting: (purpose, time, place) => `${purposesEn[purpose]}: ${time}, ${place}`,
   },
 };

@@ -115,7 +115,10 @@ export function TaskTable({ tasks }: { readonly tasks: readonly TaskRowDto[] }) 
         <LightCount tone="soon">
           {t.desk.soon(count(tasks, (days) => days === 0 || days === 1))}
         </LightCount>
-        <LightCount tone="ok">{t.desk.later(count(tasks, (days) => days > 1))}</LightCount>
+        <LightCount tone="ok">
+          {t.desk.later(count(tasks, (days) => days > 1 && days < far))}
+        </LightCount>
+        <span className="note">{t.desk.undated(count(tasks, (days) => days === far))}</span>
         <div className="tabs" role="group" aria-label={t.desk.tasksTitle}>
           {tabs.map((each) => (
             <button

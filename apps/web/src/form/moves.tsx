@@ -11,7 +11,7 @@ export function Moves({ moves }: { readonly moves: MovesDto }) {
   if (moves.terms === 0) return <p className="gap-top">{m.none}</p>;
   return (
     <>
-      <p className="gap-top">{m.found(moves.terms, moves.cases)}</p>
+      <p className="gap-top">{m.found(moves.settled, moves.terms - moves.settled, moves.cases)}</p>
       <ul className="rows">
         {moves.rows.map((row, index) => (
           <li key={index}>

@@ -1,14 +1,27 @@
 import type { TellDto } from '@xiezhi/contract';
+import { withLang } from '../api.ts';
+import { useSettings } from '../settings.tsx';
 
 /** What one must know before answering: how much, what is missing, by when. */
 export function Tells({ tells }: { readonly tells: readonly TellDto[] }) {
+  const { t } = useSettings();
   if (tells.length === 0) return null;
   return (
     <dl className="tells">
       {tells.map((tell) => (
         <div key={tell.label}>
           <dt>{tell.label}</dt>
-          <dd>{tell.value}</dd>
+          <dd>
+            {tell.file === undefined ? null : (
+              <>
+                <a href={withLang(tell.file.url)} target="_blank" rel="noopener">
+                  {tell.file.name} {t.caseSpace.newWindow}
+                </a>
+                <br />
+              </>
+            )}
+            {tell.value}
+          </dd>
         </div>
       ))}
     </dl>

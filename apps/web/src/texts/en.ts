@@ -69,12 +69,12 @@ export const en: Texts = {
     desk: 'Workbench',
     deskLead: 'Tasks, review of filings, hearings, cases.',
     more: 'Other things you can do',
-    help: 'Somebody helps you',
+    help: 'Get help',
     hotline: 'Litigation service line. Call if you are not sure.',
     legalAid: 'If you cannot pay a lawyer, ask legal aid: ',
-    offline: 'You do not need the internet',
+    offline: 'Without the internet',
     offlineLead:
-      'The litigation service centre, the post and this site have the same effect. If writing is hard, you can speak at the window.',
+      'The litigation service centre, the post and this site have the same effect. If writing is hard, you can tell the staff at the counter and they will write it down.',
     address: 'Address',
     hours: 'Hours',
     phone: 'Telephone',
@@ -157,14 +157,14 @@ export const en: Texts = {
     title: 'My account',
     index: 'Confirm your identity, change your number or password, report that somebody used it.',
     lead: 'The court knows who you are, so that nobody else acts for you.',
-    known: 'What the court knows of you',
+    known: 'What the court knows about you',
     sure: 'Identity',
     level: (n) => (n >= 2 ? 'Confirmed' : 'Not yet confirmed'),
     levels: [
       'Name and identity number have not been checked.',
       'The mobile number is checked. Name and identity number must follow before you can litigate online.',
       'Name and identity number agree with the register, and the mobile number is yours.',
-      'The court has seen you in person or by face: the highest level.',
+      'The court has seen you in person or matched your face: the highest level.',
     ],
     posts: 'Posts',
     acts: 'What you can do',
@@ -183,10 +183,11 @@ export const en: Texts = {
   link: {
     title: 'Link a case',
     lead: 'The access code (查阅码) on the court’s notice links the case to your account.',
-    slip: 'You had a notice from the court',
-    slipLead: 'Write the access code of the notice here. See what it is about, and until when.',
+    slip: 'Have you received a notice from the court?',
+    slipLead:
+      'Enter the access code printed on the notice to see what it is about and by when you need to act.',
     slipNote:
-      'The court’s messages never ask you to transfer money, install anything or tell a code. If in doubt, call the court.',
+      'The court’s messages never ask you to transfer money, install anything or give out a code. If in doubt, call the court.',
     code: 'Access code (查阅码)',
     action: 'See the notice',
     missing: 'Copy the access code from the notice; it has eight characters',
@@ -219,7 +220,7 @@ export const en: Texts = {
   closed: {
     'reason-first': {
       title: 'First the reason, then the case',
-      lead: 'Others hear this case. Once you say why, you read until the end of today what all parties read; the reason is entered in this docket, where its judge and clerk see it.',
+      lead: 'This case is not yours to hear. Once you say why, you read until the end of today what all parties read; the reason is entered in this docket, where its judge and clerk see it.',
     },
     'authority-first': {
       title: 'The case opens when the court has seen your authority',
@@ -261,7 +262,7 @@ export const en: Texts = {
     papersNone: 'No papers yet.',
     people: 'Parties and court',
     facts: 'Key points',
-    help: 'Ask somebody',
+    help: 'Get help',
     you: ' (you)',
     count: (n) => String(n),
     full: 'Read the whole answer',
@@ -307,9 +308,9 @@ export const en: Texts = {
     steps: 'All questions',
     stepNow: 'This question',
     stepDone: 'Filled in',
-    notOnline: 'Rather not online?',
+    notOnline: 'Prefer not to do this online?',
     notOnlineLead:
-      'Papers may be handed in at the window or by post, with the same effect. If writing is hard, you can speak and the staff will write it down.',
+      'Papers may be handed in at the counter or by post, with the same effect. If writing is hard, you can tell the staff and they will write it down.',
     law: 'What the articles say',
     papers: {
       title: 'See the papers first',
@@ -322,13 +323,18 @@ export const en: Texts = {
       newWindow: ' (opens in a new window)',
     },
     moves: {
-      title: 'See first which terms move',
+      title: 'See which time limits change',
       lead: 'Before you submit, see which running terms would end on another day, and on which. A trial only: nothing is entered.',
       action: 'Try it',
-      busy: 'Reckoning…',
+      busy: 'Calculating…',
       none: 'No running term moves. Acts from now on go by the new entry.',
-      found: (terms, cases) =>
-        `${String(terms)} ${terms === 1 ? 'term' : 'terms'} in ${String(cases)} ${cases === 1 ? 'case' : 'cases'} would move:`,
+      found: (settled, moved, cases) =>
+        `In ${String(cases)} ${cases === 1 ? 'case' : 'cases'}: ${[
+          ...(settled > 0
+            ? [`${String(settled)} last ${settled === 1 ? 'day' : 'days'} settled`]
+            : []),
+          ...(moved > 0 ? [`${String(moved)} last ${moved === 1 ? 'day' : 'days'} moved`] : []),
+        ].join(', ')}.`,
       provisional: ' (provisional)',
       fixed: 'same day, no longer provisional',
       more: (n) => `${String(n)} more are not listed.`,
@@ -480,6 +486,7 @@ export const en: Texts = {
     overdue: (n) => `Overdue ${String(n)}`,
     soon: (n) => `Today, tomorrow ${String(n)}`,
     later: (n) => `Later ${String(n)}`,
+    undated: (n) => `No deadline ${String(n)}`,
     by: { due: 'By date', case: 'By case', kind: 'By kind' },
     columns: {
       due: 'Due',

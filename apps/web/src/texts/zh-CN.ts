@@ -197,7 +197,7 @@ export const zhCN = {
   closed: {
     'reason-first': {
       title: '先写明理由，再看案件',
-      lead: '这个案件由别人承办。写明为什么看以后，今天之内可以看各方都能看的材料；理由记入本案卷宗，承办人看得到。',
+      lead: '这个案件不由您承办。写明为什么看以后，今天之内可以看各方都能看的材料；理由记入本案卷宗，承办人看得到。',
     },
     'authority-first': {
       title: '核对您的权限以后，才能看案件',
@@ -303,8 +303,11 @@ export const zhCN = {
       action: '试算',
       busy: '正在试算…',
       none: '没有正在计算的期限会变。以后办的事按新的来。',
-      found: (terms: number, cases: number) =>
-        `${String(cases)} 件案件的 ${String(terms)} 项期限会变：`,
+      found: (settled: number, moved: number, cases: number) =>
+        `${String(cases)} 件案件：${[
+          ...(settled > 0 ? [`${String(settled)} 项期限定下来`] : []),
+          ...(moved > 0 ? [`${String(moved)} 项期限变动`] : []),
+        ].join('，')}。`,
       provisional: '（暂定）',
       fixed: '日子不变，不再是暂定',
       more: (n: number) => `还有 ${String(n)} 项没有列出。`,
@@ -448,6 +451,7 @@ export const zhCN = {
     overdue: (n: number) => `逾期 ${String(n)}`,
     soon: (n: number) => `今明 ${String(n)}`,
     later: (n: number) => `以后 ${String(n)}`,
+    undated: (n: number) => `没有期限 ${String(n)}`,
     by: { due: '按期限', case: '按案件', kind: '按种类' },
     columns: {
       due: '期限',

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { DateField, MoneyField, RadioChoices, TextField } from '@xiezhi/ui';
 import { api } from '../api.ts';
-import { nowIso } from '../clock.ts';
+import { courtToday } from '../clock.ts';
 import { Answered, useTools, type Step } from './answer.tsx';
 import { choicesOf } from './choices.ts';
 import type { ToolTexts } from './texts.ts';
@@ -21,8 +21,8 @@ export function InterestTool() {
   const [kind, setKind] = useState<Kind>('delayed');
   const [principal, setPrincipal] = useState('');
   const [percent, setPercent] = useState('');
-  const [from, setFrom] = useState(nowIso().slice(0, 10));
-  const [to, setTo] = useState(nowIso().slice(0, 10));
+  const [from, setFrom] = useState(courtToday());
+  const [to, setTo] = useState(courtToday());
   const [wrong, setWrong] = useState('');
   const ask = async (): Promise<InterestAnswer> => {
     const input = {

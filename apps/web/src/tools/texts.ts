@@ -101,10 +101,10 @@ const zh = {
 export type ToolTexts = typeof zh;
 
 const en: ToolTexts = {
-  title: 'Reckon and check',
+  title: 'Calculate and check',
   lead: 'By the rules in force, with each step and its article; for orientation. The court’s notice decides. Nothing you type here is kept.',
-  go: 'Reckon',
-  steps: 'How it was reckoned',
+  go: 'Calculate',
+  steps: 'How it was calculated',
   yuan: (amount) => `${amount} yuan`,
   range: (min, max) => `${min} to ${max} yuan; the province fixes the figure`,
   fee: {

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { DateField, LinkButton, MoneyField, RadioChoices, TextField } from '@xiezhi/ui';
 import { api } from '../api.ts';
-import { dayWords, nowIso } from '../clock.ts';
+import { dayWords, courtToday } from '../clock.ts';
 import { useSettings } from '../settings.tsx';
 import { Shell } from '../shell/shell.tsx';
 import { Answered, useTools, type Step } from './answer.tsx';
@@ -85,7 +85,7 @@ interface TermAnswer extends Unanswered {
 function TermTool() {
   const { tt } = useTools();
   const { lang } = useSettings();
-  const [from, setFrom] = useState(nowIso().slice(0, 10));
+  const [from, setFrom] = useState(courtToday());
   const [count, setCount] = useState('15');
   const [unit, setUnit] = useState<keyof ToolTexts['term']['units']>('d');
   const whole = /^\d{1,4}$/u.test(count.trim());

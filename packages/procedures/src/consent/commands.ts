@@ -10,6 +10,7 @@ import {
   consentWithdrawn,
   fields,
   jointSteps,
+  modeDecision,
   parties,
   purposes,
   speaksFor,
@@ -46,8 +47,17 @@ const open = (state: CaseState): readonly Answering[] =>
       .map((step) => ({ participant: id, step })),
   );
 
+/** Said no, and how the step is held is not settled: the answer can still be a yes. Nobody waits for one. */
+const declined = (state: CaseState): readonly Answering[] =>
+  (running(state) ? parties(state.participation) : []).flatMap(({ id }) =>
+    askedSteps
+      .filter((step) => consentStanding(state, step, id) === 'declined')
+      .filter((step) => modeDecision(state, step) === null)
+      .map((step) => ({ participant: id, step })),
+  );
+
 const openFor = (state: CaseState, actor: Actor): readonly Answering[] =>
-  open(state).filter(
+  [...open(state), ...declined(state)].filter(
     ({ participant }) =>
       actor.person !== null && speaksFor(state.participation, actor.person, participant),
   );

@@ -52,6 +52,18 @@ describe('consent', () => {
     expect(hasConsented(one.state, 'hearing', 'p1')).toBe(true);
   });
 
+  test('OLR-4.1.1: a no can be answered again until the mode is decided, and nobody waits for that', async () => {
+    const one = await CivilCase.registered();
+    await one.must('he', 'consent.ask', { steps: ['hearing'] }, 'p1');
+    await one.must('zhao', 'consent.answer', { answer: 'decline' }, 'p1.hearing');
+    const waiting = one.court
+      .tasks(one.stream)
+      .filter(({ command }) => command === 'consent.answer');
+    expect(waiting).toEqual([]);
+    await one.must('zhao', 'consent.answer', { answer: 'agree' }, 'p1.hearing');
+    expect(hasConsented(one.state, 'hearing', 'p1')).toBe(true);
+  });
+
   test('nobody answers for another', async () => {
     const one = await CivilCase.registered();
     await one.must('he', 'consent.ask', { steps: ['hearing'] }, 'd1');

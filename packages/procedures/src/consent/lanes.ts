@@ -6,13 +6,20 @@ export interface Lane {
   readonly cells: readonly {
     readonly participant: string;
     readonly name: string;
-    readonly mode: PartyMode;
+    /** `over`: nothing was settled, and the case is closed: no answer is awaited and no question comes. */
+    readonly mode: PartyMode | 'over';
     readonly seq: number | null;
   }[];
 }
 
+const modeNow = (state: CaseState, step: ConsentStep, id: string) => {
+  const mode = modeFor(state, step, id);
+  const open = mode === 'waiting' || mode === 'not-asked';
+  return open && state.judgment.closedOn !== null ? ('over' as const) : mode;
+};
+
 const joined = (state: CaseState, step: ConsentStep, id: string) => ({
-  mode: modeFor(state, step, id),
+  mode: modeNow(state, step, id),
   seq: consentAnswer(state, step, id)?.seq ?? null,
 });
 

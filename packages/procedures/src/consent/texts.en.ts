@@ -116,7 +116,8 @@ export const consentEn: TextCatalogue = {
       },
       lead: 'This step only. Saying no costs you nothing.',
       action: 'Answer',
-      after: 'You can change your mind a reasonable time before the step begins.',
+      after:
+        'You can change your mind: a no can be answered again until the court settles how the step is held; a yes can be taken back a reasonable time before the step begins.',
       pages: {
         answer: {
           title: 'Do you agree to do this step online?',

@@ -16,7 +16,7 @@ import {
 } from '@xiezhi/record';
 import type { CaseState, Participant } from '@xiezhi/record';
 import { z } from 'zod';
-import type { Actor } from '../framework/index.ts';
+import type { Actor, Told } from '../framework/index.ts';
 import { accept, command, field, neededWhen, page, refuse } from '../framework/index.ts';
 import { dayOfReceipt } from '../shared/day-of-receipt.ts';
 import { fifteenDaysToAnswer } from './rules/fifteen-days-to-answer.ts';
@@ -28,6 +28,10 @@ const mine = (state: CaseState, actor: Actor): readonly Participant[] =>
   partiesOf(state.participation, 'defendant').filter(
     ({ id }) => actor.person !== null && handsInFor(state.participation, actor.person, id),
   );
+
+/** Received after the case is closed as well; whoever hands in is told first that it is. */
+const closedTell = ({ judgment: { closedOn } }: CaseState): readonly Told[] =>
+  closedOn === null ? [] : [{ code: 'closed', facts: { closedOn }, short: true }];
 
 /** Handed in by somebody whose authority is still to be shown: received all the same, and marked (CPL-62). */
 const marked = ({ participation }: CaseState, { person }: Actor, participantId: string) =>
@@ -54,6 +58,7 @@ export const submitDefence = command({
   needs: {},
   offers: ({ state, actor }) =>
     open(state) ? mine(state, actor).map((one) => offer(one.id, one)) : [],
+  tells: ({ state }) => closedTell(state),
   input: z
     .object({
       text: fields.longText(20_000),
@@ -128,6 +133,7 @@ export const objectToJurisdiction = command({
   needs: {},
   offers: ({ state, actor }) =>
     open(state) ? mine(state, actor).map((one) => offer(one.id, one)) : [],
+  tells: ({ state }) => closedTell(state),
   input: z.object({
     court: fields.text(80),
     reasons: fields.longText(4000),

@@ -1,5 +1,5 @@
 import type { Facts, TextCatalogue } from '../framework/index.ts';
-import { said } from '../framework/index.ts';
+import { dayEn, said } from '../framework/index.ts';
 
 const unshown = (body: Facts): string =>
   body['authority'] === 'pending' ? ' (authority to be shown)' : '';
@@ -10,13 +10,18 @@ export const defenceEn: TextCatalogue = {
       title: 'Hand in your defence',
       lead: 'Say what you think. Within fifteen days of the copy of the complaint; later is received too.',
       action: 'Hand in',
-      after:
-        'The other side gets a copy. Not answering does not stop you from speaking at the hearing.',
+      tells: {
+        closed: (facts) => ({
+          label: 'This case is closed',
+          value: `Closed on ${dayEn(facts, 'closedOn')}. What you hand in is received all the same; what follows from it is for the judge`,
+        }),
+      },
+      after: 'The other side gets a copy. You can still say more at the hearing.',
       pages: { text: { title: 'Your defence' }, papers: { title: 'Any papers?' } },
       fields: {
         text: { label: 'Defence' },
         attachments: { label: 'Papers' },
-        conformsToOriginals: { label: 'The copies agree with the originals' },
+        conformsToOriginals: { label: 'The copies match the originals' },
       },
     },
     'defence.record-paper': {
@@ -35,6 +40,12 @@ export const defenceEn: TextCatalogue = {
       title: 'Object to jurisdiction',
       lead: 'If another court is competent, say so within the time for the defence.',
       action: 'Object',
+      tells: {
+        closed: (facts) => ({
+          label: 'This case is closed',
+          value: `Closed on ${dayEn(facts, 'closedOn')}. What you hand in is received all the same; what follows from it is for the judge`,
+        }),
+      },
       after: 'A judge rules on it.',
       pages: { objection: { title: 'Which court is competent?' } },
       fields: {
@@ -47,7 +58,7 @@ export const defenceEn: TextCatalogue = {
       title: 'Rule on jurisdiction',
       lead: 'Give reasons.',
       action: 'Rule',
-      after: 'Served on the parties; open to appeal.',
+      after: 'Served on the parties; it can be appealed.',
       pages: { outcome: { title: 'Is the objection founded?' } },
       fields: { outcome: { label: 'Outcome' }, reasons: { label: 'Reasons' } },
       options: { outcome: { founded: 'Founded, transfer', unfounded: 'Unfounded, dismissed' } },

@@ -1,5 +1,5 @@
 import type { Facts, TextCatalogue } from '../framework/index.ts';
-import { said } from '../framework/index.ts';
+import { dayZh, said } from '../framework/index.ts';
 
 const unshown = (body: Facts): string =>
   body['authority'] === 'pending' ? '（交来的人权限待核对）' : '';
@@ -10,7 +10,13 @@ export const defenceZh: TextCatalogue = {
       title: '提交答辩状',
       lead: '说说您的意见。收到起诉状副本之日起十五日内提交；过了也收。',
       action: '提交',
-      after: '答辩状会送给对方。不答辩不影响您到庭说话。',
+      tells: {
+        closed: (facts) => ({
+          label: '本案已结案',
+          value: `${dayZh(facts, 'closedOn')}结案。交来照样收，作为结案以后的材料入卷；怎样处理由法官决定`,
+        }),
+      },
+      after: '答辩状会送给对方。开庭时您还可以当庭说。',
       pages: { text: { title: '您的答辩意见' }, papers: { title: '有什么材料？' } },
       fields: {
         text: { label: '意见' },
@@ -34,6 +40,12 @@ export const defenceZh: TextCatalogue = {
       title: '提出管辖权异议',
       lead: '认为应当由别的法院管的，在答辩期内提出。',
       action: '提出',
+      tells: {
+        closed: (facts) => ({
+          label: '本案已结案',
+          value: `${dayZh(facts, 'closedOn')}结案。交来照样收，作为结案以后的材料入卷；怎样处理由法官决定`,
+        }),
+      },
       after: '法官审查后裁定。',
       pages: { objection: { title: '应当由哪个法院管？' } },
       fields: {

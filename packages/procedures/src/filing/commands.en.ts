@@ -33,7 +33,7 @@ export const filingCommandsEn: TextCatalogue['commands'] = {
     lead: 'Answer one question at a time. The answers become your complaint (起诉状).',
     action: 'Hand in to the court',
     after:
-      'What you hand in counts as received, and you get a receipt at once. Counting from the next day, the court answers within seven days: it registers the case, tells you once everything to add, or explains why it cannot take the case. Handing in online chooses the online way for filing only; about service, the hearing and every other step you are asked separately.',
+      'What you hand in counts as received, and you get a receipt at once. Counting from the next day, the court answers within seven days: it registers the case, tells you everything that is missing in one notice, or explains why it cannot take the case. Handing in online chooses the online way for filing only; about service, the hearing and every other step you are asked separately.',
     tells: {
       'number-in-text': (facts) => ({
         label: 'An id number stands in your text',
@@ -90,7 +90,7 @@ export const filingCommandsEn: TextCatalogue['commands'] = {
       claims: { label: 'Claims' },
       grounds: { label: 'Facts and grounds' },
       attachments: { label: 'Evidence and identity papers', hint: 'You can add more later' },
-      conformsToOriginals: { label: 'The copies I upload agree with the originals' },
+      conformsToOriginals: { label: 'The copies I upload match the originals' },
       truthful: {
         label: 'What I wrote is true. I know that a false lawsuit has legal consequences.',
       },
@@ -120,7 +120,8 @@ export const filingCommandsEn: TextCatalogue['commands'] = {
     lead: 'The court listed everything once. Hand it in and the seven days start afresh.',
     action: 'Hand in corrections',
     tells: noticeTells,
-    after: 'Received also after the date; the court decides what effect it has.',
+    after:
+      'In time: the court answers within seven days, counted from the day after it arrives. After the date it is received too, and the court decides what effect it has.',
     pages: {
       note: { title: 'What did you mend?' },
       defendants: {
@@ -164,11 +165,11 @@ export const filingCommandsEn: TextCatalogue['commands'] = {
     tells: noticeTells,
     after:
       'Received and numbered; after a return, a ruling or a withdrawal too, marked as later. Whether to rely on it is for the judge.',
-    pages: { papers: { title: 'What do you hand in?' } },
+    pages: { papers: { title: 'What are you submitting?' } },
     fields: {
       note: { label: 'Note' },
       attachments: { label: 'Papers' },
-      conformsToOriginals: { label: 'The copies agree with the originals' },
+      conformsToOriginals: { label: 'The copies match the originals' },
     },
   },
   'filing.register': {
@@ -183,7 +184,8 @@ export const filingCommandsEn: TextCatalogue['commands'] = {
         value: itemNamesEn(facts['items'], '\n'),
       }),
     },
-    after: 'The number is given at once; acceptance, fee and evidence notices go to the plaintiff.',
+    after:
+      'The number is given at once; acceptance, fee and evidence notices are made at once and put into the plaintiff’s account. Service is a separate act of the clerk.',
     pages: { procedure: { title: 'Which procedure?' } },
     fields: { procedure: { label: 'Procedure' } },
     options: {

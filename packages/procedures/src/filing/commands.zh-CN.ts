@@ -106,7 +106,7 @@ export const filingCommandsZh: TextCatalogue['commands'] = {
     lead: '法院一次列出了要补的内容。补好交上去，七日重新起算。',
     action: '交补正材料',
     tells: noticeTells,
-    after: '过了期限也收，由法院决定效力。',
+    after: '按期交来的，从收到的次日起七日内答复；过了期限交来的也收，由法院决定效力。',
     pages: {
       note: { title: '补了什么？' },
       defendants: {
@@ -160,7 +160,8 @@ export const filingCommandsZh: TextCatalogue['commands'] = {
       corrected: (facts) => ({ label: '补正材料已到', value: dayZh(facts, 'on') }),
       lacking: (facts) => ({ label: '提交时缺少', value: itemNamesZh(facts['items'], '\n') }),
     },
-    after: '案号当场编定，受理通知、交费通知和举证通知随即送达原告。',
+    after:
+      '案号当场编定，受理通知、交费通知和举证通知随即做出，存进原告的专用账号；送达由书记员另办。',
     pages: { procedure: { title: '用什么程序？' } },
     fields: { procedure: { label: '程序' } },
     options: {

@@ -1,6 +1,6 @@
 import type { CourtDay, Instant, NotOffered, Offer, StreamId, StreamKind } from '@xiezhi/kernel';
 import type { Law } from '@xiezhi/law';
-import type { StateOf } from '@xiezhi/record';
+import type { FileReference, StateOf } from '@xiezhi/record';
 import type { z } from 'zod';
 import type { Actor, Role } from './actor.ts';
 import type { AskPage, Complete } from './ask.ts';
@@ -28,6 +28,8 @@ export interface Context<
 export interface Told {
   readonly code: string;
   readonly facts: Facts;
+  /** A paper of the docket to be read first; every reader of the command must be able to read the entry it came with. */
+  readonly file?: FileReference;
   /** Short enough to stand beside the task and in the list of what can be done. */
   readonly short?: boolean;
 }

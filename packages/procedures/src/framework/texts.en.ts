@@ -67,7 +67,14 @@ export const frameworkEn: TextCatalogue = {
   },
   entries: {
     'participation.Begun': (body) => ({
-      title: 'Participant entered',
+      title:
+        body['role'] === 'judge'
+          ? 'Judge assigned'
+          : body['role'] === 'clerk'
+            ? 'Clerk assigned'
+            : body['standing'] !== undefined
+              ? 'Case linked for an organisation'
+              : 'Participant entered',
       detail: said(body, 'name'),
     }),
     'participation.Linked': () => ({ title: 'Participant linked to the case', detail: '' }),

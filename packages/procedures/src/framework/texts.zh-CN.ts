@@ -68,7 +68,14 @@ export const frameworkZh: TextCatalogue = {
   },
   entries: {
     'participation.Begun': (body) => ({
-      title: '记入诉讼参加人',
+      title:
+        body['role'] === 'judge'
+          ? '确定承办审判员'
+          : body['role'] === 'clerk'
+            ? '确定书记员'
+            : body['standing'] !== undefined
+              ? '为单位关联案件'
+              : '记入诉讼参加人',
       detail: said(body, 'name'),
     }),
     'participation.Linked': () => ({ title: '参加人关联案件', detail: '' }),

@@ -237,6 +237,15 @@ export const recordHearing = command({
   decide({ state, offer: at, input }) {
     const online = new Set(input.online ?? []);
     const inPerson = new Set(input.inPerson ?? []);
+    const twice = parties(state.participation).filter(
+      ({ id }) => online.has(id) && inPerson.has(id),
+    );
+    if (twice.length > 0)
+      return refuse(
+        refusal('hearing/in-two-places', technical, [mendField('online'), mendField('inPerson')], {
+          names: twice.map(({ name }) => name),
+        }),
+      );
     const attendance = active(state.participation)
       .filter((one) => one.side !== null && one.role !== 'agent')
       .map((one) => ({

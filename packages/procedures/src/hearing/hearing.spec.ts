@@ -117,6 +117,17 @@ describe('fixing a day', () => {
 });
 
 describe('the hearing', () => {
+  test('CPL-150: nobody is entered as online and in person at once; the want is technical', async () => {
+    const one = await CivilCase.registered();
+    await one.must('he', 'hearing.schedule', at('2026-03-20'));
+    one.court.at('2026-03-20T08:00:00.000Z');
+    expect(
+      await one.try('he', 'hearing.record', { ...held, online: ['p1', 'd1'] }, 'h1'),
+    ).toMatchObject({
+      refusals: [{ code: 'hearing/in-two-places', ground: { kind: 'technical' } }],
+    });
+  });
+
   test('a summons is ordered for each party', async () => {
     const one = await CivilCase.registered();
     await one.must('he', 'hearing.schedule', at('2026-03-20'));

@@ -88,6 +88,12 @@ export const hearingEn: TextCatalogue = {
       title: 'Check and confirm the transcript',
       lead: 'Read it. If something is missing or wrong, ask for a correction.',
       action: 'Confirm',
+      tells: {
+        transcript: (facts) => ({
+          label: 'The transcript',
+          value: `Uploaded on ${dayEn(facts, 'on')}. Read it before you confirm; it is also in the docket on the case page.`,
+        }),
+      },
       after: 'Confirming online counts as a signature on paper.',
       pages: { read: { title: 'Confirm' } },
       fields: { read: { label: 'I read the transcript; it is right' } },
@@ -133,6 +139,11 @@ export const hearingEn: TextCatalogue = {
     },
   },
   refusals: {
+    'hearing/in-two-places': (facts) => ({
+      what: `${listed(facts, 'names', ', ')}: marked both as online and as in person.`,
+      why: 'One person takes part in one sitting in one way.',
+      mend: 'Clear one of the two marks. What you filled in is kept.',
+    }),
     'hearing/too-soon': (facts) => ({
       what: `${dayEn(facts, 'on')} is too soon.`,
       why: 'Parties are told of a hearing three days before it, so that they can prepare.',

@@ -81,6 +81,12 @@ export const hearingZh: TextCatalogue = {
       title: '核对并确认笔录',
       lead: '看一遍笔录。有遗漏或者差错的，可以申请补正。',
       action: '确认',
+      tells: {
+        transcript: (facts) => ({
+          label: '要核对的笔录',
+          value: `${dayZh(facts, 'on')}上传。打开看完再确认；案件页的“卷宗”里也有。`,
+        }),
+      },
       after: '在线确认和书面签名效力相同。',
       pages: { read: { title: '确认' } },
       fields: { read: { label: '我看过笔录，记录无误' } },
@@ -120,6 +126,11 @@ export const hearingZh: TextCatalogue = {
     },
   },
   refusals: {
+    'hearing/in-two-places': (facts) => ({
+      what: `${listed(facts, 'names', '、')}既勾了在线参加，又勾了到法庭参加。`,
+      why: '同一个人一次庭审只能记一种参加方式。',
+      mend: '去掉其中一处再记。填好的内容都在。',
+    }),
     'hearing/too-soon': (facts) => ({
       what: `不能排在 ${dayZh(facts, 'on')}。`,
       why: '开庭要提前三日通知当事人，好让人有时间准备。',

@@ -85,6 +85,12 @@ export const confirmTranscript = command({
   basis: ['OLR-34.1.2'],
   needs: {},
   offers: ({ state, actor }) => waiting(state, actor).map((one) => offer(keyOf(one), one)),
+  tells: ({ state }, { hearing }) =>
+    withTranscript(state)
+      .filter(({ id }) => id === hearing)
+      .flatMap(({ transcript: file, transcriptAt: on }) =>
+        file === null ? [] : [{ code: 'transcript', facts: { name: file.name, on }, file }],
+      ),
   input: z.object({ read: fields.confirmation() }),
   ask: [page('read', field('read'))],
   decide: ({ offer: at }) =>

@@ -60,24 +60,24 @@ export const identityCommandsEn: Readonly<Record<string, CommandText>> = {
     },
   },
   'identity.check-face': {
-    title: 'Check by face',
+    title: 'Face check',
     lead: 'The camera compares you with your card. If you do not want that, bring the card to the counter; it counts the same.',
     action: 'Start',
     after:
       'If it agrees, your identity is checked at the highest level. The picture is used once and the court does not keep it.',
     pages: {
       face: {
-        title: 'Do you agree to a check by face?',
+        title: 'Do you agree to a face check?',
         lead: 'Your face is sensitive personal information. It is used only if you agree, and only to see that it is you.',
       },
     },
-    fields: { agreed: { label: 'I agree to be checked by face this once' } },
+    fields: { agreed: { label: 'I agree to one face check' } },
   },
   'identity.check-at-counter': {
     title: 'Check a document at the counter',
     lead: 'Look at the original and type its number anew.',
     action: 'Note the check',
-    after: 'The person is then checked at the highest level, as by face.',
+    after: 'The person is then checked at the highest level, as with a face check.',
     pages: {
       document: {
         title: 'Which document did you see?',

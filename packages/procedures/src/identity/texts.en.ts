@@ -50,7 +50,7 @@ export const identityEn: TextCatalogue = {
     'identity/confirm-first': () => ({
       what: 'Confirm once more who you are.',
       why: 'Before a number or a password is changed we make sure that it is you, and some time has passed since you signed in.',
-      mend: 'Confirm with a code to your phone or by face; what you filled in is kept. Or sign in again, or bring your id card to the counter.',
+      mend: 'Confirm with a code sent to your phone or with a face check; what you filled in is kept. Or sign in again, or bring your id card to the counter.',
     }),
     'identity/check-first': () => ({
       what: 'Name and identity number must be checked first.',
@@ -68,7 +68,7 @@ export const identityEn: TextCatalogue = {
       mend: 'Try where it is brighter, or bring your card to the counter; it counts the same.',
     }),
     'identity/face-away': () => ({
-      what: 'The check by face does not work right now.',
+      what: 'The face check is not working right now.',
       why: 'The service that compares does not answer.',
       mend: 'Try again in a while, or bring your card to the counter; it counts the same.',
     }),

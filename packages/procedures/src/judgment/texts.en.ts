@@ -142,11 +142,11 @@ export const judgmentEn: TextCatalogue = {
     'judgment.Drafted': () => ({ title: 'Judgment drafted', detail: '' }),
     'judgment.Made': (body) => ({
       title: 'Judgment made, not yet pronounced',
-      detail: body['final'] === true ? 'final' : 'open to appeal',
+      detail: body['final'] === true ? 'final' : 'can be appealed',
     }),
     'judgment.Pronounced': (body) => ({
       title: 'Judgment pronounced',
-      detail: `${said(body, 'place')}, ${body['final'] === true ? 'final' : 'open to appeal'}`,
+      detail: `${said(body, 'place')}, ${body['final'] === true ? 'final' : 'can be appealed'}`,
     }),
     'judgment.Corrected': (body) => ({
       title: 'Judgment corrected',

@@ -51,3 +51,26 @@ test('a number that only the other side gave gets nothing', () => {
   ).toHaveLength(1);
   expect(told('hearing.Scheduled', party('plaintiff', 'shen', null))).toEqual([]);
 });
+
+test('a transcript to check is told to those who were there, a question of consent to the one asked', () => {
+  const both = [
+    party('plaintiff', 'shen', '13800000001'),
+    party('defendant', 'qian', '13800000002'),
+  ];
+  const hearing = {
+    ...empty.hearing,
+    hearings: [{ id: 'h1', held: { at: both[0]?.from, present: ['defendant'] }, settled: {} }],
+  };
+  const state = {
+    ...empty,
+    hearing,
+    participation: { ...empty.participation, participants: both },
+  } as unknown as CaseState;
+  const heard = (on: string, body: object) =>
+    notices
+      .filter((one) => one.on === on)
+      .flatMap((one) => one.message({ kind: on, body } as unknown as Entry, state))
+      .map((one) => one['to']);
+  expect(heard('transcript.Uploaded', { hearing: 'h1' })).toEqual(['13800000002']);
+  expect(heard('consent.Asked', { participant: 'plaintiff' })).toEqual(['13800000001']);
+});

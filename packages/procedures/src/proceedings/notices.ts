@@ -1,6 +1,6 @@
 import type { Side } from '@xiezhi/kernel';
 import type { BodyOf, CaseState, deadlineMoved, Participant } from '@xiezhi/record';
-import { parties, standingFor } from '@xiezhi/record';
+import { parties, standingFor, unsettled } from '@xiezhi/record';
 import type { Effect } from '../framework/index.ts';
 
 const sides = ['plaintiff', 'defendant', 'third-party'] as const;
@@ -79,6 +79,32 @@ const noticeOfMode: Effect = {
   },
 };
 
+/** Of what concerns one party and not its whole side: the asked one, the addressee. */
+const toOne = (on: string, field: string, what: string): Effect => ({
+  name: `proceedings/notice-of-${on}`,
+  on,
+  port: 'sms',
+  message: ({ body }, state) => {
+    const whom = (body as Readonly<Record<string, unknown>>)[field];
+    return toLinked(state as CaseState, ({ id }) => (id === whom ? what : null));
+  },
+});
+
+/** A transcript waits for those who were there; nobody else has anything to confirm. */
+const noticeOfTranscript: Effect = {
+  name: 'proceedings/notice-of-transcript.Uploaded',
+  on: 'transcript.Uploaded',
+  port: 'sms',
+  message: ({ body }, state) => {
+    const { hearing: id } = body as { readonly hearing: string };
+    const { hearing } = state as CaseState;
+    const waiting = hearing.hearings.filter((one) => one.id === id).flatMap(unsettled);
+    return toLinked(state as CaseState, (party) =>
+      waiting.includes(party.id) ? '庭审笔录已经上传，请核对、确认。' : null,
+    );
+  },
+};
+
 /** What a party would otherwise learn only by looking. */
 export const notices: readonly Effect[] = [
   notice('filing.CorrectionRequested', 'plaintiff', '需要补正材料。'),
@@ -87,6 +113,8 @@ export const notices: readonly Effect[] = [
   notice('filing.AcceptanceRefused', 'plaintiff', '法院作出了不予受理的裁定。'),
   notice('filing.Registered', 'plaintiff', '已登记立案，有通知书和应交的费用。'),
   noticeOfMode,
+  toOne('consent.Asked', 'participant', '法院问您是否同意在线办理，请答复。'),
+  noticeOfTranscript,
   notice('hearing.Scheduled', null, '排定或者变更了开庭、证据交换或者宣判的日期。'),
   notice('judgment.Pronounced', null, '已经宣判。'),
   notice('case.Closed', null, '已经结案。'),

@@ -12,7 +12,7 @@ export const readingEn: TextCatalogue = {
   commands: {
     'reading.open': {
       title: 'Give a reason and read the case',
-      lead: 'Others hear this case. To read it, first say why.',
+      lead: 'This case is not yours to hear. To read it, first say why.',
       action: 'Enter it and open the case',
       after:
         'The reason is entered in the docket of this case at once; its judge and clerk see it, and nobody can change or delete it. From now to the end of today you can read what all parties read; no draft of a judgment and nothing meant for one side.',

@@ -28,6 +28,24 @@ describe('consent to electronic service', () => {
     expect(await refused(one, 'p1')).toEqual([]);
   });
 
+  test('CPLI-136: whoever agreed and gave no address is asked for one; that, and not a want of consent, is what the clerk reads', async () => {
+    const one = await CivilCase.registered();
+    const asked = () =>
+      one.court.tasks(one.stream).filter(({ command }) => command === 'service.confirm-address')
+        .length;
+    await one.must('he', 'consent.ask', { steps: ['service'] }, 'p1');
+    expect(asked()).toBe(0);
+    await one.must('zhao', 'consent.answer', { answer: 'agree' }, 'p1.service');
+    const why = await one.court.whyNot(one.stream, one.people.he, 'service.serve', 'p1');
+    expect(why).toMatchObject([
+      { code: 'service/no-address', ground: { kind: 'law', articles: ['CPLI-136'] } },
+    ]);
+    expect(asked()).toBe(1);
+    await one.must('zhao', 'service.confirm-address', agreed, 'p1');
+    expect(await refused(one, 'p1')).toEqual([]);
+    expect(asked()).toBe(0);
+  });
+
   test('OLR-5.2, OLR-29.1.0: a withdrawn consent to service ends it at once, without a decision', async () => {
     const one = await CivilCase.registered();
     await one.must('zhao', 'service.confirm-address', agreed, 'p1');

@@ -2,6 +2,7 @@ import type { Task } from '@xiezhi/kernel';
 import { addMillis, courtDayOf, endOfDay } from '@xiezhi/kernel';
 import {
   answers,
+  consentTo,
   holder,
   onItsWay,
   openObjectionsToService,
@@ -12,7 +13,10 @@ import {
 } from '@xiezhi/record';
 import type { CaseState, Participant } from '@xiezhi/record';
 import type { DutyContext } from '../framework/index.ts';
-import { consentToElectronicService } from './rules/consent-to-electronic-service.ts';
+import {
+  addressIsMissing,
+  consentToElectronicService,
+} from './rules/consent-to-electronic-service.ts';
 import { copyWithinFiveDays } from './rules/copy-within-five-days.ts';
 import { notYetServed } from './conduct.ts';
 
@@ -130,6 +134,22 @@ const reading = ({ service, participation }: CaseState): readonly Task[] =>
       })),
     );
 
+/** CPLI-136: a yes to electronic service is confirmed with an address; until then paper comes instead. */
+const addresses = ({ service, consent, participation }: CaseState): readonly Task[] =>
+  parties(participation).flatMap((addressee) => {
+    const agreed = consentTo({ consent }, 'service', addressee.id);
+    return agreed !== null && addressIsMissing({ service, consent, addressee })
+      ? speakersFor(participation, addressee.id).map((person) => ({
+          key: `service/address/${addressee.id}/${person}`,
+          command: 'service.confirm-address',
+          by: { person },
+          subject: addressee.id,
+          basis: ['CPLI-136'],
+          opensAt: agreed.at,
+        }))
+      : [];
+  });
+
 export function tasks(about: DutyContext): readonly Task[] {
   const { state } = about;
   const { filing, participation, judgment, service } = state;
@@ -139,6 +159,7 @@ export function tasks(about: DutyContext): readonly Task[] {
     ...(clerk ? parties(participation).flatMap((one) => copies(about, one)) : []),
     ...followUps(state),
     ...reading(state),
+    ...addresses(state),
     ...openObjectionsToService(service).map((one): Task => ({
       key: `service/objection/${one.id}`,
       command: 'service.decide-objection',

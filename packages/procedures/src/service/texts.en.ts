@@ -216,6 +216,11 @@ export const serviceEn: TextCatalogue = {
       why: 'Electronic service needs the addressee’s agreement, and there is none.',
       mend: 'Serve on paper and record it; or ask the party to confirm an address.',
     }),
+    'service/no-address': (facts) => ({
+      what: `${said(facts, 'name')} cannot be served electronically yet.`,
+      why: 'The party has agreed to electronic service, and has not yet confirmed in the address form where to.',
+      mend: 'Ask the party to confirm an address on the case page, or enter what they said by telephone; if it is urgent, serve on paper and record it.',
+    }),
     'service/judgment-not-named': () => ({
       what: 'Judgments and rulings cannot be served this way.',
       why: 'The agreement does not name them, and this court asks that it does.',

@@ -18,7 +18,7 @@ export function Basis(props: { readonly articles: readonly Article[]; readonly o
   return (
     <>
       <p className="art">
-        <span className="art-k">{t.basis}</span>
+        <span className="art-k">{t.basis}</span>{' '}
         {articles.map((article) => article.name).join(lang === 'en' ? ', ' : '、')}
       </p>
       {props.open !== undefined && told.length > 0 ? (

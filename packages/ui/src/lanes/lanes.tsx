@@ -2,7 +2,7 @@ import type { IconName } from '../icon/icon.tsx';
 import { useUi } from '../provider/provider.tsx';
 import { StateWord, type Tone } from '../state-word/state-word.tsx';
 
-export type LaneMode = 'online' | 'offline' | 'waiting' | 'not-asked';
+export type LaneMode = 'online' | 'offline' | 'waiting' | 'not-asked' | 'over';
 
 export interface Lane {
   readonly step: string;
@@ -19,6 +19,7 @@ const look: Readonly<Record<LaneMode, { readonly tone: Tone; readonly icon: Icon
   offline: { tone: 'plain', icon: 'house' },
   waiting: { tone: 'soon', icon: 'unasked' },
   'not-asked': { tone: 'idle', icon: 'unasked' },
+  over: { tone: 'idle', icon: 'unasked' },
 };
 
 /** How each party takes part in each step: a party a row, a step a column. A phone reads it as a list. */

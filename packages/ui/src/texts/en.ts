@@ -6,8 +6,8 @@ const many = (count: number, one: string, several: string): string =>
 export const en: UiTexts = {
   skip: 'Skip to the text',
   optional: 'optional',
-  toMend: 'To mend: ',
-  errorTitle: (count) => `${many(count, 'thing', 'things')} to mend before you go on`,
+  toMend: 'To correct: ',
+  errorTitle: (count) => `${many(count, 'thing', 'things')} to correct before you go on`,
   errorLead: 'Everything else is saved. You do not have to fill it in again.',
   charsLeft: (left) => `${many(left, 'character', 'characters')} left`,
   charsOver: (over) =>
@@ -55,11 +55,11 @@ export const en: UiTexts = {
       residentId: '18 characters; the last may be X.',
       creditCode: '18 characters, at the top right of the licence.',
       address: 'Down to the house number. Papers by post come here.',
-      mobile: 'The court calls you here.',
+      mobile: 'The court will call this number.',
     },
     number: (n) => `Party ${String(n)}`,
     add: 'Add another party',
-    remove: 'Take this party out',
+    remove: 'Remove this party',
   },
   claims: {
     order: 'Order',
@@ -67,7 +67,7 @@ export const en: UiTexts = {
     text: 'What you ask the court to order',
     amount: 'Amount concerned',
     add: 'Add another claim',
-    remove: 'Take this claim out',
+    remove: 'Remove this claim',
   },
   files: {
     choose: 'Choose files',
@@ -78,7 +78,7 @@ export const en: UiTexts = {
     waiting: 'No connection. It goes on when you are back online',
     failed: 'Not sent yet',
     retry: 'Send again',
-    remove: 'Take out',
+    remove: 'Remove',
     up: 'Move up',
     down: 'Move down',
     fingerprint: 'File fingerprint',
@@ -120,6 +120,7 @@ export const en: UiTexts = {
     offline: 'In person',
     waiting: 'Waiting for an answer',
     'not-asked': 'Not asked yet',
+    over: 'Not settled when the case closed',
   },
   lanes: { party: 'Party' },
   docket: {
@@ -148,6 +149,6 @@ export const en: UiTexts = {
   mainNav: 'Main navigation',
   details: 'Details',
   demoTag: 'Demo',
-  sevenDay: (n) => `Day ${String(n)} of seven`,
+  sevenDay: (n) => (n === 0 ? 'The seven days begin tomorrow' : `Day ${String(n)} of seven`),
   loading: 'Loading',
 };

@@ -107,7 +107,13 @@ export const zhCn = {
     later: (days: number) => `还有 ${String(days)} 天`,
     provisional: '暂定',
   },
-  modes: { online: '线上', offline: '线下', waiting: '等答复', 'not-asked': '还没问' },
+  modes: {
+    online: '线上',
+    offline: '线下',
+    waiting: '等答复',
+    'not-asked': '还没问',
+    over: '结案前没有定',
+  },
   lanes: { party: '参加人' },
   docket: {
     receipt: (seq: number) => `第 ${String(seq)} 号的回执`,
@@ -131,7 +137,7 @@ export const zhCn = {
   mainNav: '主导航',
   demoTag: '演示',
   details: '详情',
-  sevenDay: (n: number) => `七日里的第 ${String(n)} 日`,
+  sevenDay: (n: number) => (n === 0 ? '七日从明天起算' : `七日里的第 ${String(n)} 日`),
   loading: '正在取来',
 };
 
