@@ -1,4 +1,4 @@
-import type { CaseSpaceDto, NextDto, PaperDto } from '@xiezhi/contract';
+import type { AccessCodeDto, CaseSpaceDto, NextDto, PaperDto } from '@xiezhi/contract';
 import type { Label, Money, StreamId, Task } from '@xiezhi/kernel';
 import { courtDayOf, yuanGrouped } from '@xiezhi/kernel';
 import type { Law } from '@xiezhi/law';
@@ -12,7 +12,7 @@ import { courseOf } from './course.ts';
 import { fileUrl } from './file-url.ts';
 import type { Words } from './words.ts';
 
-type Sections = Pick<CaseSpaceDto, 'next' | 'lanes' | 'facts' | 'papers'>;
+type Sections = Pick<CaseSpaceDto, 'next' | 'lanes' | 'facts' | 'papers' | 'codes'>;
 
 /** The parts of a case page that come from the state rather than from single entries. */
 export function sectionsOf(
@@ -27,6 +27,7 @@ export function sectionsOf(
   const labels = labelsFor(actor, 'case', key, at);
   // Claims and grounds are what the parties say to each other: not for the cashier's office.
   const readsComplaint = labels.has('parties');
+  const codes = labels.has('court') ? codesOf(at, environment, stream) : [];
   return {
     next: [
       ...nextOf(at, words, environment, environment.docket.rules.lawAt(today)),
@@ -38,8 +39,12 @@ export function sectionsOf(
       ...(labels.has('side:plaintiff') ? feeOf(at, words) : []),
       ...(readsComplaint ? factsOf(at, words) : []),
       ...(readsComplaint && labels.has('side:plaintiff') ? lackingOf(at, words) : []),
-      ...(labels.has('court') ? codesOf(at, environment, stream, words) : []),
+      ...codes.map(({ name, code }) => ({
+        label: `${factTexts[words.lang].code} · ${name}`,
+        value: code,
+      })),
     ],
+    ...(codes.length === 0 ? {} : { codes }),
   };
 }
 
@@ -100,14 +105,19 @@ const codesOf = (
   at: CaseState,
   environment: Environment,
   stream: StreamId,
-  words: Words,
-): CaseSpaceDto['facts'] =>
-  at.participation.participants
-    .filter((one) => one.invited !== null && one.person === null)
-    .map((one) => ({
-      label: `${factTexts[words.lang].code} · ${one.name}`,
-      value: environment.accessCodes.code(stream, one.id),
-    }));
+): readonly AccessCodeDto[] =>
+  at.participation.participants.flatMap((one) =>
+    one.invited === null || one.person !== null
+      ? []
+      : [
+          {
+            participant: one.id,
+            name: one.name,
+            code: environment.accessCodes.code(stream, one.id),
+            at: one.invited.at,
+          },
+        ],
+  );
 
 /** What the complaint was found to lack when it came in, until it is registered: plaintiff and reviewer read the same. */
 function lackingOf({ filing }: CaseState, words: Words): CaseSpaceDto['facts'] {
