@@ -209,11 +209,13 @@ test('D1: from the complaint to the served judgment, mixed online and in person'
 
   await papersIssued(() => space(he));
   const served = await act(he, 'service.serve', stream, 'd2', [
+    ['tick', '民事起诉状'],
     ['tick', '应诉通知书'],
     ['tick', '举证通知书'],
   ]);
   expect(served).toContain('办好了');
   await act(he, 'service.record-paper', stream, 'd1', [
+    ['tick', '民事起诉状'],
     ['tick', '应诉通知书'],
     ['choose', '直接送达'],
     ['write', '凭据', '送达回证一份'],

@@ -33,6 +33,9 @@ export const to = {
   /** The case as it stood after an entry. */
   caseAsOf: (stream: string, seq: number, from?: string) =>
     `/cases/${encodeURIComponent(stream)}/as-of/${String(seq)}${from === undefined ? '' : `?from=${from}`}`,
+  /** The slip with a party's access code, to print and send with the paper notice. */
+  codeSlip: (stream: string, participant: string) =>
+    `/cases/${encodeURIComponent(stream)}/code-slip/${encodeURIComponent(participant)}`,
   act: (act: Act, from?: string, then?: string) => withAct('/do', act, from, then),
   why: (act: Act, from?: string) => withAct('/why', act, from),
   outcome: (commandId: string) => `/outcomes/${encodeURIComponent(commandId)}`,

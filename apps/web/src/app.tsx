@@ -12,6 +12,7 @@ const SignIn = lazy(() => import('./pages/sign-in.tsx'));
 const MyCases = lazy(() => import('./pages/my-cases.tsx'));
 const CaseSpace = lazy(() => import('./case/case-space.tsx'));
 const AsOf = lazy(() => import('./case/as-of.tsx'));
+const CodeSlip = lazy(() => import('./desk/code-slip.tsx'));
 const FormRoute = lazy(() => import('./form/form-route.tsx'));
 const OutcomePage = lazy(() => import('./pages/outcome.tsx'));
 const WhyPage = lazy(() => import('./pages/why.tsx'));
@@ -53,6 +54,7 @@ function Pages() {
               <Route path="/my-cases" element={<MyCases />} />
               <Route path="/cases/:key" element={<CaseSpace />} />
               <Route path="/cases/:key/as-of/:seq" element={<AsOf />} />
+              <Route path="/cases/:key/code-slip/:participant" element={<CodeSlip />} />
               <Route path="/account" element={<Account />} />
               <Route path="/link" element={<LinkCase />} />
               <Route path="/step-up" element={<StepUp />} />

@@ -163,6 +163,8 @@ export interface CourtDto {
   readonly address: string;
   readonly hours: string;
   readonly phone: string;
+  /** Where the court stands on the web, without a last slash; left out while nobody has said it. */
+  readonly site?: string;
 }
 
 /** A card of the demo's door: one per role. */
@@ -243,6 +245,15 @@ export interface LaneDto {
   }[];
 }
 
+/** With which a party that was invited links the case: for the slip that goes with the paper notice. */
+export interface AccessCodeDto {
+  readonly participant: string;
+  readonly name: string;
+  readonly code: string;
+  /** When the party was invited, last. */
+  readonly at: string;
+}
+
 export interface CaseSpaceDto {
   readonly stream: string;
   readonly number: string | null;
@@ -263,6 +274,8 @@ export interface CaseSpaceDto {
   readonly participants: readonly ParticipantDto[];
   readonly lanes: readonly LaneDto[];
   readonly facts: readonly { readonly label: string; readonly value: string }[];
+  /** For readers in the court alone; left out for everybody else. */
+  readonly codes?: readonly AccessCodeDto[];
   readonly docket: readonly DocketRowDto[];
   readonly papers: readonly PaperDto[];
   readonly lastSeq: number;

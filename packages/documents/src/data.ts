@@ -245,6 +245,24 @@ export const correctingRuling = shape({
   staff: someOf(signatory),
 });
 
+/** What a plaintiff filled in and handed in, printed as the paper that the other side is served with (CPL-124, CPL-128). */
+export const complaint = shape({
+  court: line,
+  /** `lines`: address and legal representative. Never a resident id or a telephone number: the other side reads it. */
+  parties: someOf(shape({ role: line, name: line, particulars: maybe(line), lines: listOf(line) })),
+  cause: maybe(line),
+  claims: someOf(line),
+  grounds: maybe(prose),
+  materials: listOf(shape({ name: line, sha256 })),
+  signers: someOf(line),
+  /** Whose account handed it in, where that is not a plaintiff's own. */
+  handedInBy: maybe(line),
+  receiptNumber: maybe(line),
+  submittedAt: moment,
+  /** When the complaint was last mended on a correction notice; null for the first. */
+  correctedAt: maybe(moment),
+});
+
 export const filingReceipt = shape({
   court: line,
   receiptNumber: line,

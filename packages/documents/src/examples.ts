@@ -72,6 +72,47 @@ const filing = {
     },
     null,
   ),
+  complaint: example(
+    'complaint',
+    2,
+    '2026-04-10T13:42:19.000Z',
+    {
+      court,
+      parties: [
+        {
+          role: '原告',
+          name: plaintiff,
+          particulars: '统一社会信用代码92330102MA00000A1X',
+          lines: ['住所地：云州市东湖区木作巷6号', '法定代表人（负责人）：陆闻舟'],
+        },
+        {
+          role: '被告',
+          name: defendant,
+          particulars: null,
+          lines: ['住所地：云州市东湖区枕水街18号'],
+        },
+      ],
+      cause,
+      claims: [
+        '判令被告支付定作款518720元',
+        '判令被告按日万分之三支付自2026年2月1日起至实际付清之日止的违约金',
+        '本案诉讼费用由被告负担',
+      ],
+      grounds:
+        '2025年9月18日，原告与被告签订《家具定作合同》，约定原告按图定作酒店家具一批，被告在验收后三十日内付清余款。\n原告于2025年12月30日全部交付，被告当日签署验收单，至今没有支付余款518720元。原告多次催要，被告以经营困难为由拖延。为维护合法权益，依法提起诉讼。',
+      materials: [
+        { name: '营业执照', sha256: hashOf('licence') },
+        { name: '定作合同及附图', sha256: hashOf('contract') },
+        { name: '验收单', sha256: hashOf('acceptance') },
+      ],
+      signers: [plaintiff],
+      handedInBy: '陆闻舟',
+      receiptNumber: 'SJ-2026-演0102-009126',
+      submittedAt: instant('2026-04-10T13:42:18.000Z'),
+      correctedAt: null,
+    },
+    null,
+  ),
   'correction-notice': example(
     'correction-notice',
     3,

@@ -46,6 +46,7 @@ const sparse: Readonly<Record<string, object>> = {
     branch: 'reply-or-act',
   },
   judgment: { answers: [], evidence: null, issues: [], reasons: '理由。' },
+  complaint: { cause: null, grounds: null, materials: [], handedInBy: null, receiptNumber: null },
   'filing-receipt': { materials: [], remarks: [], decideBy: null },
   'transcript-cover': { recordings: [], confirmations: [] },
 };

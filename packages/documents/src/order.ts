@@ -1,4 +1,3 @@
-import { courtStamp } from './numerals.ts';
 import { jsonFault, type Instant, type Json } from '@xiezhi/kernel';
 import { DocumentError } from './fault.ts';
 import { qrSvg } from './qr.ts';
@@ -115,7 +114,8 @@ export function dressOrder(order: unknown): DressedOrder {
 
 function dressed(kind: ReturnType<typeof envelope>, order: DocumentOrder, title: string): Json {
   const written = kind.dress(order) as Readonly<Record<string, Json>>;
-  const at = courtStamp(order.footer.issuedAt).split(/[- :]/).map(Number);
+  // The typesetter marks the file's date with Z: it is given in universal time, while the page prints court time.
+  const at = order.footer.issuedAt.slice(0, 19).split(/[-T:]/).map(Number);
   const checked = verificationLine(order.footer);
   const json = {
     ...written,

@@ -39,6 +39,7 @@ const mustSay: Readonly<Record<TemplateName, readonly string[]>> = {
   judgment: ['判决如下', '第二百六十四条', '十五日内', '云州市中级人民法院', '二〇二六年七月六日'],
   'refusal-ruling': ['不予受理', '十日内', '裁定如下'],
   'correcting-ruling': ['裁定如下', '补正为“定作款518720元”', '第一百五十七条第一款第七项'],
+  complaint: ['诉讼请求', '518720元', '事实和理由', '此致', '网上提交', '2026年4月10日21时42分'],
   'filing-receipt': ['材料清单（共4件）', '不影响收件', '已经收到'],
   'payment-receipt': ['不是财政电子票据', '人民币捌仟捌佰元整'],
   'transcript-cover': ['补正后确认', '录音录像'],
@@ -70,6 +71,9 @@ describe.each(templateNames)('%s', (name) => {
       '<pdfaid:part>2</pdfaid:part><pdfaid:conformance>B</pdfaid:conformance>',
     );
     expect(text).toContain('<rdf:li>zh-CN</rdf:li>');
+    // In universal time, as the Z behind it says; the page itself prints court time.
+    const made = order.footer.issuedAt.slice(0, 19);
+    expect(text).toContain(`<xmp:CreateDate>${made}Z</xmp:CreateDate>`);
     expect(pageCount(pdf)).toBe(pages);
     expect(unprintable).toEqual([]);
   });
@@ -114,6 +118,12 @@ describe.skipIf(popplerMissing)(`Variants${withoutPoppler}`, () => {
   test('CPL-264 is told only where money is ordered', async () => {
     const words = wordsOf(await render(withData(exampleOrders.judgment, { moneyOrdered: false })));
     expect(words).not.toContain('第二百六十四条');
+  });
+
+  test('a summons to the courtroom says what to bring once, and nothing of taking part online', async () => {
+    const words = wordsOf(await render(withData(exampleOrders.summons, { online: null })));
+    expect(words.match(/身份证件/g)).toHaveLength(1);
+    expect(words).not.toContain('在线参加');
   });
 
   test('a paper of a court at work bears no 演示, and the place of the seal is marked', async () => {

@@ -30,6 +30,7 @@ export const templates = {
   judgment: first('民事判决书', 'judgment', data.judgment),
   'refusal-ruling': first('民事裁定书', 'refusal-ruling', data.refusalRuling),
   'correcting-ruling': first('民事裁定书', 'correcting-ruling', data.correctingRuling),
+  complaint: first('民事起诉状', 'complaint', data.complaint),
   'filing-receipt': first('收件凭证', 'filing-receipt', data.filingReceipt),
   'payment-receipt': first('交费回执', 'payment-receipt', data.paymentReceipt),
   'transcript-cover': first('庭审笔录', 'transcript-cover', data.transcriptCover),

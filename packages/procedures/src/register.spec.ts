@@ -23,7 +23,7 @@ async function mailed(basis = 'express'): Promise<CivilCase> {
   const one = await CivilCase.registered();
   const told = { ...found, basis, evidence: '答辩状第 1 页' };
   await one.must('he', 'service.record-address', told, 'd1');
-  await one.must('he', 'service.serve', { papers: [one.paper('response-notice', 'd1')] }, 'd1');
+  await one.must('he', 'service.serve', { papers: [one.paper('complaint', 'd1')] }, 'd1');
   return one;
 }
 

@@ -1,4 +1,4 @@
-import type { CaseSpaceDto, NextDto, PaperDto } from '@xiezhi/contract';
+import type { AccessCodeDto, CaseSpaceDto, NextDto, PaperDto } from '@xiezhi/contract';
 import type { Label, Money, StreamId, Task } from '@xiezhi/kernel';
 import { courtDayOf, yuanGrouped } from '@xiezhi/kernel';
 import type { Actor, LabelledTask } from '@xiezhi/procedures';
@@ -11,7 +11,7 @@ import { courseOf } from './course.ts';
 import { fileUrl } from './file-url.ts';
 import type { Words } from './words.ts';
 
-type Sections = Pick<CaseSpaceDto, 'next' | 'lanes' | 'facts' | 'papers'>;
+type Sections = Pick<CaseSpaceDto, 'next' | 'lanes' | 'facts' | 'papers' | 'codes'>;
 
 /** The parts of a case page that come from the state rather than from single entries. */
 export function sectionsOf(
@@ -29,6 +29,7 @@ export function sectionsOf(
   const law = environment.docket.rules.lawAt(today);
   const tasks = tasksKnownTo(actor, at, labels, environment.catalogue.tasks({ state: at, law }));
   const onlyFees = readsOnlyFees(actor, at);
+  const codes = labels.has('court') ? codesOf(at, environment, stream) : [];
   return {
     next: [...nextOf(tasks, words), ...(onlyFees ? [] : courseOf(at, words, labels))],
     lanes: onlyFees ? [] : lanesOf(at, words),
@@ -37,8 +38,12 @@ export function sectionsOf(
       ...(labels.has('side:plaintiff') ? feeOf(at, words) : []),
       ...(readsComplaint ? factsOf(at, words) : []),
       ...(readsComplaint && labels.has('side:plaintiff') ? lackingOf(at, words) : []),
-      ...(labels.has('court') ? codesOf(at, environment, stream, words) : []),
+      ...codes.map(({ name, code }) => ({
+        label: `${factTexts[words.lang].code} · ${name}`,
+        value: code,
+      })),
     ],
+    ...(codes.length === 0 ? {} : { codes }),
   };
 }
 
@@ -104,14 +109,19 @@ const codesOf = (
   at: CaseState,
   environment: Environment,
   stream: StreamId,
-  words: Words,
-): CaseSpaceDto['facts'] =>
-  at.participation.participants
-    .filter((one) => one.invited !== null && one.person === null)
-    .map((one) => ({
-      label: `${factTexts[words.lang].code} · ${one.name}`,
-      value: environment.accessCodes.code(stream, one.id),
-    }));
+): readonly AccessCodeDto[] =>
+  at.participation.participants.flatMap((one) =>
+    one.invited === null || one.person !== null
+      ? []
+      : [
+          {
+            participant: one.id,
+            name: one.name,
+            code: environment.accessCodes.code(stream, one.id),
+            at: one.invited.at,
+          },
+        ],
+  );
 
 /** What the complaint was found to lack when it came in, until it is registered: plaintiff and reviewer read the same. */
 function lackingOf({ filing }: CaseState, words: Words): CaseSpaceDto['facts'] {

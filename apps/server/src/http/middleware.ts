@@ -102,6 +102,7 @@ export async function courtDto(
     address: profile.address,
     hours: profile.hours,
     phone: profile.phone,
+    ...(profile.site === null ? {} : { site: profile.site }),
   };
 }
 

@@ -124,6 +124,13 @@ function PanelBody({ space, whole }: { readonly space: CaseSpaceDto; readonly wh
           </dl>
         </>
       )}
+      {(space.codes ?? []).map((one) => (
+        <p key={one.participant}>
+          <Anchor href={to.codeSlip(space.stream, one.participant)}>
+            {t.codeSlip.print(one.name)}
+          </Anchor>
+        </p>
+      ))}
       <h3>{t.desk.can}</h3>
       <Acts space={space} />
       <NotNow space={space} />

@@ -180,6 +180,14 @@ export const en: Texts = {
     drop: 'Delete',
     sure: 'Yes, delete',
   },
+  codeSlip: {
+    title: 'Slip with the access code',
+    print: (name) => `Print the access code slip (${name})`,
+    action: 'Print',
+    back: 'Back to the case',
+    lead: 'It goes with the papers served. Whoever holds the code can link the case: put it in an envelope, for the party or who may receive for it. The slip is in Chinese, as all papers of the court are.',
+    gone: 'No code to print: the party has linked the case, or was not invited yet.',
+  },
   link: {
     title: 'Link a case',
     lead: 'The access code (查阅码) on the court’s notice links the case to your account.',
@@ -191,8 +199,9 @@ export const en: Texts = {
     code: 'Access code (查阅码)',
     action: 'See the notice',
     missing: 'Copy the access code from the notice; it has eight characters',
-    picture: 'Drawing: the access code stands at the top right of the notice',
-    caption: 'The code is at the top right of the notice, and in the message.',
+    picture: 'Drawing: the access code stands at the top right of the access code slip',
+    caption:
+      'The code is at the top right of the slip (查阅码通知) that comes with the papers, and in the message.',
     notFound: 'There is no such code. Compare it with the notice; the latest notice counts.',
     signInNeeded:
       'To see the notice you sign in first; without an account, register in a few minutes. The code is kept.',

@@ -2,6 +2,7 @@ import type { CourtDay, Instant, Json } from '@xiezhi/kernel';
 import type { CaseState, CourtProfile, Participant } from '@xiezhi/record';
 import { holder, modeFor, partiesOf, speakersFor } from '@xiezhi/record';
 import { certificateData } from '../shared/service-certificate.ts';
+import { complaintData } from './complaint-data.ts';
 import { judgmentData } from './judgment-data.ts';
 
 /** What a paper may be made from. */
@@ -48,6 +49,7 @@ const reachesAnAccount = ({ state, addressee }: BuildContext): boolean =>
 
 /** Pure: from the state of a case to exactly what a template asks for. */
 export const builders: Readonly<Record<string, (about: BuildContext) => Data>> = {
+  complaint: ({ state, court, now, extra }) => complaintData(state, court, now, extra),
   'acceptance-notice': (about) => ({
     ...common(about),
     opponents: names(partiesOf(about.state.participation, 'defendant')),
@@ -207,7 +209,8 @@ function summons(about: BuildContext): Data {
         : addressee?.side === 'plaintiff'
           ? 'deemed-withdrawn'
           : 'default-judgment',
-    notes: ['携带本人身份证件', '按时到庭；不能到庭的，提前申请延期'],
+    // What to bring and when to come, the template itself says.
+    notes: ['不能按时参加的，请提前申请延期。'],
     judge: holder(state.participation, 'judge')?.name ?? '',
     clerk: holder(state.participation, 'clerk')?.name ?? '',
     issuedOn: today,

@@ -31,6 +31,9 @@ import { documentsZh } from './texts.zh-CN.ts';
 /** Read by the court alone until something else releases it. */
 const keptUntilReleased: ReadonlySet<string> = new Set(['judgment']);
 
+/** Never made anew by the court's hand: a judgment is corrected by ruling, and a complaint is the plaintiff's to mend. */
+const final: ReadonlySet<string> = new Set(['judgment', 'complaint']);
+
 /** A paper for one side is read by that side; one for all, by all. */
 const labelFor = (template: string, addressee: Participant | undefined): Label =>
   keptUntilReleased.has(template)
@@ -126,7 +129,7 @@ export const replaceDocument = command({
   needs: { court: courtOfCase },
   offers: ({ state }) =>
     state.documents.papers
-      .filter((one) => one.file !== null && one.replacedBy === null && one.template !== 'judgment')
+      .filter((one) => one.file !== null && one.replacedBy === null && !final.has(one.template))
       .map((one) => offer(`paper${one.id}`, one)),
   input: z.object({ reason: fields.longText(1000) }),
   ask: [page('reason', field('reason'))],

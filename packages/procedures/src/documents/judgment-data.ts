@@ -1,8 +1,9 @@
-import type { CourtDay, Json, Money } from '@xiezhi/kernel';
-import { courtDayOf, yuanText } from '@xiezhi/kernel';
+import type { CourtDay, Json } from '@xiezhi/kernel';
+import { courtDayOf } from '@xiezhi/kernel';
 import type { CaseState, CourtProfile, JudgmentDraft, Participant } from '@xiezhi/record';
 import { active, answers, holder, participant, parties, standing } from '@xiezhi/record';
 import { parseCitations } from '../shared/citations.ts';
+import { withAmount } from '../shared/with-amount.ts';
 
 const roleNames: Readonly<Record<string, string>> = {
   plaintiff: '原告',
@@ -61,12 +62,9 @@ function courseOf(state: CaseState): string {
   ].join('');
 }
 
-/** `判令被告支付货款` with 60 480 yuan → `判令被告支付货款60480元；`. */
-function orderText(one: JudgmentDraft['orders'][number], last: boolean): string {
-  const text = one.text.replace(/[。；;.\s]+$/, '');
-  const amount = one.fen === null ? '' : `${yuanText(one.fen as Money).replace(/\.00$/, '')}元`;
-  return `${text}${amount}${last ? '。' : '；'}`;
-}
+/** One order as a line of the list. */
+const orderText = (one: JudgmentDraft['orders'][number], last: boolean): string =>
+  `${withAmount(one.text, one.fen)}${last ? '。' : '；'}`;
 
 /**
  * A judgment as the template asks for it: from what the judge signed and what the docket holds. With `draft`, how it

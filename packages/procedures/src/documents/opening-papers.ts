@@ -20,6 +20,28 @@ const ordering = { gives: ['documents.order'], makes: ['documents.Ordered'] };
 export const openingPapers: readonly Reaction[] = [
   reaction({
     ...ordering,
+    name: 'documents/complaint',
+    on: 'filing.Submitted',
+    basis: ['CPL-124', 'CPL-128'],
+    then: () => [
+      { command: 'documents.order', key: '', input: { template: 'complaint', extra: {} } },
+    ],
+  }),
+  reaction({
+    ...ordering,
+    name: 'documents/complaint-mended',
+    on: 'filing.Corrected',
+    basis: ['CPL-124', 'CPL-128'],
+    then: (entry, state) => {
+      const former = papersOf(state.documents, 'complaint').at(-1);
+      const replaces = former === undefined ? {} : { replaces: former.id };
+      const extra = { correctedAt: entry.at };
+      const input = { template: 'complaint', ...replaces, extra };
+      return [{ command: 'documents.order', key: '', input }];
+    },
+  }),
+  reaction({
+    ...ordering,
     name: 'documents/papers-on-registration',
     on: 'filing.Registered',
     basis: ['OLR-9.1.1'],

@@ -47,8 +47,8 @@ describe('not accepting', () => {
     );
     const { documents, filing } = court.case(stream);
     expect(filing.status).toBe('refused');
-    expect(documents.papers.map((one) => one.template)).toEqual(['refusal-ruling']);
-    const ordered = court.entries(stream).find((one) => one.kind === 'documents.Ordered');
+    expect(documents.papers.map((one) => one.template)).toEqual(['complaint', 'refusal-ruling']);
+    const ordered = court.entries(stream).findLast((one) => one.kind === 'documents.Ordered');
     expect(JSON.stringify(ordered?.body)).toContain(lu.name);
     expect(await court.offers(stream, zhao)).not.toContain('filing.propose-refusal');
   });

@@ -71,6 +71,7 @@ describe('OLR-9.1.2a: what is corrected about the defendants is in the docket', 
     const done = await correct(known['defendants'] as object[]);
     expect(done.outcome === 'accepted' && done.entries.map((one) => one.kind)).toEqual([
       'filing.Corrected',
+      'documents.Ordered',
     ]);
   });
 

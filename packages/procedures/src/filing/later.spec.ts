@@ -50,7 +50,10 @@ describe('OLR-11.1.0: what a party hands in later is received and marked', () =>
     const done = await court.when(zhao, 'filing.correct', stream, correction);
     expect(done).toMatchObject({
       outcome: 'accepted',
-      entries: [{ kind: 'filing.Corrected', body: { after: 'returned' } }],
+      entries: [
+        { kind: 'filing.Corrected', body: { after: 'returned' } },
+        { kind: 'documents.Ordered', body: { template: 'complaint' } },
+      ],
     });
     await court.when(lin, 'filing.reopen', stream, { reason: '继续审查' });
     expect(court.case(stream).filing).toMatchObject({

@@ -18,7 +18,7 @@ export const participationEn: TextCatalogue = {
   commands: {
     'participation.invite': {
       title: 'Invite a party',
-      lead: 'Sends a code to a party not linked yet: by phone or e-mail if known, and on the paper notice.',
+      lead: 'Sends a code to a party not linked yet: by phone or e-mail if known; a slip with it can then be printed to go with the papers.',
       action: 'Invite',
       after: 'With the code they sign in and link the case.',
       pages: { whom: { title: 'Whom?' } },
@@ -26,14 +26,14 @@ export const participationEn: TextCatalogue = {
     },
     'participation.link': {
       title: 'Link the case',
-      lead: 'With the code at the top right of your notice.',
+      lead: 'With the code at the top right of the access code slip.',
       action: 'Link',
       after:
         'If the notice names yourself, you can see the case, hand things in and receive papers at once. For an organisation you first show the certificate of the legal representative or a power of attorney; the clerk looks at it before the case opens. What you hand in until then is received all the same.',
       pages: {
         code: {
           title: 'What is the code?',
-          lead: 'At the top right of the notice, such as 7K4M-92QH.',
+          lead: 'At the top right of the slip that comes with the papers, and in the message, such as 7K4M-92QH.',
         },
         standing: {
           title: 'As whom do you link it?',

@@ -18,7 +18,7 @@ export const participationZh: TextCatalogue = {
   commands: {
     'participation.invite': {
       title: '邀请当事人关联案件',
-      lead: '给还没有关联的当事人发查阅码：有手机、邮箱的直接发，也印在纸质通知上。',
+      lead: '给还没有关联的当事人发查阅码：有手机、邮箱的直接发；邀请以后还可以打印“查阅码通知”，随纸质文书送达。',
       action: '发出邀请',
       after: '对方凭查阅码登录后关联案件。',
       pages: { whom: { title: '邀请谁？' } },
@@ -26,12 +26,15 @@ export const participationZh: TextCatalogue = {
     },
     'participation.link': {
       title: '关联案件',
-      lead: '用通知右上角的查阅码，把案件关联到您的账号。',
+      lead: '用“查阅码通知”右上角的查阅码，把案件关联到您的账号。',
       action: '关联',
       after:
         '通知上写的是您本人的，马上就能看案件、交材料、收文书。代表单位的，先交身份证明书或者授权委托书，书记员核对以后才能看案件；核对以前交来的材料，法院照样收。',
       pages: {
-        code: { title: '查阅码是什么？', lead: '在通知右上角，像 7K4M-92QH。' },
+        code: {
+          title: '查阅码是什么？',
+          lead: '在随文书送达的“查阅码通知”右上角，也在短信里，像 7K4M-92QH。',
+        },
         standing: {
           title: '您以什么身份关联？',
           lead: '案件只给通知上写明的人看。通知上写的是单位的，要核对谁能代表这个单位。',

@@ -23,7 +23,7 @@ async function served(): Promise<CivilCase> {
   await one.must('qian', 'participation.link', { code: '7K4M-92QH', standing: 'party' });
   const way = { electronic: true, channels: ['account'], address: '云州市东湖区柳荫巷 3 号' };
   await one.must('qian', 'service.confirm-address', way, 'd1');
-  await one.must('he', 'service.serve', { papers: [one.paper('response-notice', 'd1')] }, 'd1');
+  await one.must('he', 'service.serve', { papers: [one.paper('complaint', 'd1')] }, 'd1');
   return one;
 }
 

@@ -75,7 +75,7 @@ describe('consent to electronic service', () => {
       recordedBy: 'clerk-he',
       judgmentsToo: false,
     });
-    await one.must('he', 'service.serve', { papers: [one.paper('response-notice', 'd1')] }, 'd1');
+    await one.must('he', 'service.serve', { papers: [one.paper('complaint', 'd1')] }, 'd1');
     expect(one.state.service.services[0]).toMatchObject({
       basis: 'agreed-before',
       effective: null,

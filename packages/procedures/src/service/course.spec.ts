@@ -19,7 +19,7 @@ const keys = (one: CivilCase, start: string) =>
 async function mailed(now?: string): Promise<CivilCase> {
   const one = await CivilCase.registered(now);
   await one.must('he', 'service.record-address', byMail, 'd1');
-  await one.must('he', 'service.serve', { papers: [one.paper('response-notice', 'd1')] }, 'd1');
+  await one.must('he', 'service.serve', { papers: [one.paper('complaint', 'd1')] }, 'd1');
   return one;
 }
 const trace = (one: CivilCase, event: string) =>
@@ -142,7 +142,7 @@ test.each([
 );
 
 describe('the day of a service on paper', () => {
-  const record = (one: CivilCase, on: string, papers = [one.paper('response-notice', 'd1')]) =>
+  const record = (one: CivilCase, on: string, papers = [one.paper('complaint', 'd1')]) =>
     one.try('he', 'service.record-paper', { papers, way: 'by-hand', on, proof: '送达回证' }, 'd1');
 
   test.each(['1999-01-01', '2026-03-01'])('CPL-128: not %s, before the case', async (on) => {
@@ -170,7 +170,7 @@ describe('the day of a service on paper', () => {
       open: true,
     });
     await one.issue();
-    const both = [one.paper('response-notice', 'd1'), one.paper('summons', 'd1')];
+    const both = [one.paper('complaint', 'd1'), one.paper('summons', 'd1')];
     expect(await record(one, '2026-03-19', both)).toMatchObject({
       refusals: [{ facts: { first: '2026-03-20' } }],
     });
@@ -180,7 +180,7 @@ describe('the day of a service on paper', () => {
 });
 
 const onPaper = (one: CivilCase) => ({
-  papers: [one.paper('response-notice', 'd1')],
+  papers: [one.paper('complaint', 'd1')],
   way: 'by-hand',
   on: '2026-03-02',
   proof: '送达回证',

@@ -24,7 +24,7 @@ async function served(): Promise<CivilCase> {
   await one.must('qian', 'participation.link', { code: '7K4M-92QH', standing: 'party' });
   const way = { electronic: true, channels: ['account'], address: '云州市东湖区柳荫巷 3 号' };
   await one.must('qian', 'service.confirm-address', way, 'd1');
-  await one.must('he', 'service.serve', { papers: [one.paper('response-notice', 'd1')] }, 'd1');
+  await one.must('he', 'service.serve', { papers: [one.paper('complaint', 'd1')] }, 'd1');
   return one;
 }
 
@@ -97,7 +97,7 @@ describe('objections to a service', () => {
     const before = effectiveOn(one.state.service, 'd1', 'complaint')?.effective;
     expect(one.court.tasks(one.stream).map(({ key }) => key)).toContain('service/on-paper/s1');
     one.court.at('2026-03-06T01:00:00.000Z');
-    const paper = { papers: [one.paper('response-notice', 'd1')], way: 'by-post', proof: '单号' };
+    const paper = { papers: [one.paper('complaint', 'd1')], way: 'by-post', proof: '单号' };
     await one.must('he', 'service.record-paper', { ...paper, on: '2026-03-06' }, 'd1');
     expect(one.court.tasks(one.stream).map(({ key }) => key)).not.toContain('service/on-paper/s1');
     expect(effectiveOn(one.state.service, 'd1', 'complaint')?.effective).toEqual(before);

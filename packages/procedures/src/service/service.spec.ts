@@ -77,7 +77,7 @@ describe('who may be served electronically', () => {
     const tried = await one.try(
       'he',
       'service.serve',
-      { papers: [one.paper('response-notice', 'd1')] },
+      { papers: [one.paper('complaint', 'd1')] },
       'd1',
     );
     expect(tried).toMatchObject({

@@ -1,5 +1,5 @@
 import type { NewEntry } from '@xiezhi/kernel';
-import { parties, serviceEffective, serviceTraced, speaksFor } from '@xiezhi/record';
+import { papersOf, parties, serviceEffective, serviceTraced, speaksFor } from '@xiezhi/record';
 import type { CaseState, FileReference, Participant, Service, Trace } from '@xiezhi/record';
 import type { Actor } from '../framework/index.ts';
 import { momentOfService } from './rules/moment-of-service.ts';
@@ -26,8 +26,16 @@ export interface Servable {
 
 const decisions: readonly string[] = ['judgment', 'refusal-ruling', 'correcting-ruling'];
 
+/**
+ * CPL-128: the days for the answer run from receipt of the complaint. In a case handed in before the complaint was made
+ * a paper, it goes with the response notice.
+ */
+const complaintTemplate = ({ documents }: CaseState): string =>
+  papersOf(documents, 'complaint').length > 0 ? 'complaint' : 'response-notice';
+
 /** What can be served on somebody: the court's issued papers meant for them, and what the other side filed. */
 export function servableFor(state: CaseState, addressee: Participant): readonly Servable[] {
+  const complaint = complaintTemplate(state);
   const papers = state.documents.papers
     .filter(
       (one) =>
@@ -37,12 +45,14 @@ export function servableFor(state: CaseState, addressee: Participant): readonly 
         one.label !== 'court' &&
         // The certificate proves a service to the file; it is not itself served.
         one.template !== 'service-certificate' &&
+        // Whoever handed the complaint in is not served with it.
+        (one.template !== 'complaint' || addressee.side !== 'plaintiff') &&
         (one.addressee === null || one.addressee === addressee.id),
     )
     .map((one) => ({
       title: one.title,
       file: one.file as FileReference,
-      complaint: one.template === 'response-notice',
+      complaint: one.template === complaint && addressee.side === 'defendant',
       // A correcting ruling is not the judgment: no time to appeal runs from it.
       judgment: one.template === 'judgment',
       decision: decisions.includes(one.template),

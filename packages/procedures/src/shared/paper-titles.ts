@@ -1,5 +1,6 @@
 /** What each paper is called, by its template: the title that stands over it. */
 export const titleOf: Readonly<Record<string, string>> = {
+  complaint: '民事起诉状',
   'acceptance-notice': '受理案件通知书',
   'fee-notice': '诉讼费用交纳通知书',
   'evidence-notice': '举证通知书',
@@ -14,6 +15,7 @@ export const titleOf: Readonly<Record<string, string>> = {
 };
 
 export const englishTitleOf: Readonly<Record<string, string>> = {
+  complaint: 'Complaint',
   'acceptance-notice': 'Notice of acceptance',
   'fee-notice': 'Fee notice',
   'evidence-notice': 'Notice on evidence',

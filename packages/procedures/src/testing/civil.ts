@@ -188,7 +188,7 @@ export class CivilCase {
     await this.must(
       'he',
       'service.record-paper',
-      { papers: [this.paper('response-notice', 'd1')], way: 'by-hand', on, proof: '送达回证' },
+      { papers: [this.paper('complaint', 'd1')], way: 'by-hand', on, proof: '送达回证' },
       'd1',
     );
   }

@@ -1,0 +1,47 @@
+import type { Instant, Json } from '@xiezhi/kernel';
+import type { CaseState, CourtProfile, Participant } from '@xiezhi/record';
+import { active, partiesOf } from '@xiezhi/record';
+import { withAmount } from '../shared/with-amount.ts';
+
+const roleNames = { plaintiff: '原告', defendant: '被告' } as const;
+
+/** As the complaint names them. Resident id, telephone and e-mail are the court's alone to read. */
+const partyOf = (role: keyof typeof roleNames, one: Participant): Json => ({
+  role: roleNames[role],
+  name: one.name,
+  particulars:
+    one.kind === 'organisation' && one.creditCode !== null
+      ? `统一社会信用代码${one.creditCode}`
+      : null,
+  lines: [
+    ...(one.address ? [`${one.kind === 'organisation' ? '住所地' : '住址'}：${one.address}`] : []),
+    ...(one.representative ? [`法定代表人（负责人）：${one.representative}`] : []),
+  ],
+});
+
+/** CPL-124: the complaint as a paper, from what was handed in and nothing else. */
+export function complaintData(
+  { filing, participation }: CaseState,
+  court: CourtProfile,
+  now: Instant,
+  extra: Readonly<Record<string, Json>>,
+): Readonly<Record<string, Json>> {
+  const plaintiffs = partiesOf(participation, 'plaintiff');
+  const account = active(participation).find((one) => one.person === filing.submittedBy);
+  return {
+    court: court.name,
+    parties: [
+      ...plaintiffs.map((one) => partyOf('plaintiff', one)),
+      ...partiesOf(participation, 'defendant').map((one) => partyOf('defendant', one)),
+    ],
+    cause: filing.causeName === '' ? null : filing.causeName,
+    claims: filing.claims.map(({ text, fen }) => withAmount(text, fen)),
+    grounds: filing.grounds.trim() === '' ? null : filing.grounds,
+    materials: filing.attachments.map(({ name, sha256 }) => ({ name, sha256 })),
+    signers: plaintiffs.map((one) => one.name),
+    handedInBy: account?.role === 'agent' ? account.name : null,
+    receiptNumber: filing.receipt,
+    submittedAt: filing.submittedAt ?? now,
+    correctedAt: extra['correctedAt'] ?? null,
+  };
+}

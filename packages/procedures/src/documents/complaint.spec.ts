@@ -1,0 +1,115 @@
+import { describe, expect, test } from 'vitest';
+import { papersOf } from '@xiezhi/record';
+import { servableFor } from '../service/serving.ts';
+import { CivilCase } from '../testing/civil.ts';
+
+const organisation = {
+  kind: 'organisation',
+  name: '云州木禾家居有限公司',
+  creditCode: '91350100M000100Y43',
+  representative: '周慕白',
+  address: '云州市东湖区工业路 8 号',
+};
+const written = {
+  plaintiff: { kind: 'person', name: '沈静宜', address: '云州市东湖区枫林里 2 号' },
+  defendants: [
+    { kind: 'person', name: '钱守拙', mobile: '13800000000', address: '柳荫巷 3 号' },
+    organisation,
+  ],
+  claims: [{ text: '退还定作款60480元。', yuan: '60480' }, { text: '诉讼费由被告负担' }],
+};
+
+/** What the newest order of a complaint says. */
+function saidIn({ court, stream }: CivilCase): Record<string, unknown> {
+  const orders = court.entries(stream).filter(({ kind }) => kind === 'documents.Ordered');
+  const last = orders.findLast(
+    ({ body }) => (body as { template: string }).template === 'complaint',
+  );
+  return (last?.body as { data: Record<string, unknown> }).data;
+}
+
+describe('The complaint as a paper', () => {
+  test('CPL-124: it is made when the complaint is handed in, from what was handed in', async () => {
+    const one = await CivilCase.filed(undefined, written);
+    expect(saidIn(one)).toMatchObject({
+      parties: [
+        { role: '原告', name: '沈静宜', lines: ['住址：云州市东湖区枫林里 2 号'] },
+        { role: '被告', name: '钱守拙', lines: ['住址：柳荫巷 3 号'] },
+        {
+          role: '被告',
+          particulars: '统一社会信用代码91350100M000100Y43',
+          lines: ['住所地：云州市东湖区工业路 8 号', '法定代表人（负责人）：周慕白'],
+        },
+      ],
+      claims: ['退还定作款60480元', '诉讼费由被告负担'],
+      materials: [{ name: 'a.pdf' }],
+      signers: ['沈静宜'],
+      handedInBy: null,
+      submittedAt: one.state.filing.submittedAt,
+      correctedAt: null,
+    });
+  });
+
+  test('no telephone number and no resident id stands on it', async () => {
+    const one = await CivilCase.filed(undefined, written);
+    expect(JSON.stringify(saidIn(one))).not.toContain('13800000000');
+  });
+
+  test('handed in for somebody else, it names whose account it was', async () => {
+    const one = await CivilCase.filed(undefined, {
+      plaintiff: { kind: 'person', name: '白露' },
+    });
+    expect(saidIn(one)).toMatchObject({ signers: ['白露'], handedInBy: '沈静宜' });
+  });
+
+  test('OLR-9.1.2a: mended, it is made anew, and the former says what replaced it', async () => {
+    const one = await CivilCase.filed();
+    await one.must('lin', 'filing.request-correction', { items: ['claim-unclear'], note: '写明' });
+    await one.must('zhao', 'filing.correct', {
+      note: '已写明',
+      attachments: [],
+      claims: [{ text: '退还定作款', yuan: '50000' }],
+      defendants: [{ kind: 'person', name: '钱守拙', address: '云州市东湖区柳荫巷 5 号' }],
+    });
+    expect(saidIn(one)).toMatchObject({
+      claims: ['退还定作款50000元'],
+      correctedAt: one.court.entries(one.stream).at(-1)?.at,
+    });
+    const [now] = papersOf(one.state.documents, 'complaint');
+    expect(one.state.documents.papers.map(({ replacedBy }) => replacedBy)).toContain(now?.id);
+    expect(papersOf(one.state.documents, 'complaint')).toHaveLength(1);
+  });
+
+  test('CPL-128: the days for the answer run from the complaint, not from the notice alone', async () => {
+    const one = await CivilCase.registered();
+    const flagged = (side: 'p1' | 'd1'): readonly string[] => {
+      const party = one.state.participation.participants.find(({ id }) => id === side);
+      return party === undefined
+        ? ['nobody']
+        : servableFor(one.state, party)
+            .filter(({ complaint }) => complaint)
+            .map(({ title }) => title);
+    };
+    expect(flagged('d1')).toEqual(['民事起诉状']);
+    expect(flagged('p1')).toEqual([]);
+  });
+
+  test('in a docket from before the complaint was a paper, it goes with the response notice', async () => {
+    const one = await CivilCase.registered();
+    const { state } = one;
+    const papers = state.documents.papers.filter(({ template }) => template !== 'complaint');
+    const party = state.participation.participants.find(({ id }) => id === 'd1');
+    if (party === undefined) throw new Error('no defendant');
+    const found = servableFor({ ...state, documents: { papers } }, party);
+    expect(found.filter(({ complaint }) => complaint).map(({ title }) => title)).toEqual([
+      '应诉通知书',
+    ]);
+  });
+
+  test('the court does not make a party’s complaint anew', async () => {
+    const one = await CivilCase.registered();
+    const id = papersOf(one.state.documents, 'complaint')[0]?.id ?? '';
+    const tried = await one.try('he', 'documents.replace', { reason: '错字' }, `paper${id}`);
+    expect(tried.outcome).toBe('refused');
+  });
+});
