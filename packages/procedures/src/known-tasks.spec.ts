@@ -32,6 +32,7 @@ const mayKnow: Readonly<Record<string, readonly string[]>> = {
   // Each side its own.
   'consent/answer consent.answer': both,
   'consent/answer consent.record': both,
+  'consent/manner consent.choose-manner': plaintiff,
   'consent/withdrawal consent.decide-withdrawal': both,
   'mode/exchange mode.decide': both,
   'mode/hearing mode.decide': both,
