@@ -1,3 +1,4 @@
+import { systemActor } from '@xiezhi/procedures';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,7 +12,7 @@ import { FileStore } from './files.ts';
 import { refold } from './refold.ts';
 import { verifyAll } from './replay.ts';
 import { sequence } from './sequencer.ts';
-import { streamOf, TestCourt } from './testing/court.ts';
+import { exampleFiler, streamOf, TestCourt } from './testing/court.ts';
 import { freshDatabase } from './testing/database.ts';
 import { enterPassedTerms } from './timers.ts';
 
@@ -20,18 +21,18 @@ const folder = await mkdtemp(join(tmpdir(), 'xiezhi-backup-at-work-'));
 afterAll(() => rm(folder, { recursive: true }));
 const now = instant('2026-12-28T02:00:00.000Z');
 const court = await new TestCourt(pool, now).open();
-const plaintiff = court.person('shen-0001');
+const plaintiff = court.person('shen-0001', [], exampleFiler);
 const reviewer = court.person('lin-0001', ['filing-reviewer']);
-const keeper = court.person('gu-0001', ['administrator']);
 const today = courtDayOf(now);
 
 const act = async (id: string): Promise<string> => {
   const stream = streamOf(await court.submit(plaintiff, `file-${id}`));
   await court.give(reviewer, 'filing.register', `register-${id}`, stream, { procedure: 'summary' });
+  await court.notified(stream);
   return stream;
 };
 const table = (id: string, year: string, at: TestCourt = court) =>
-  at.give(keeper, 'rulebook.load-calendar', id, nationalRulebook, {
+  at.give(systemActor('command-line'), 'rulebook.import-calendar', id, nationalRulebook, {
     year,
     off: `${year}-01-01至${year}-01-04`,
     source: '国务院办公厅通知（测试）',

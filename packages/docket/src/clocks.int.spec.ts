@@ -1,3 +1,4 @@
+import { systemActor } from '@xiezhi/procedures';
 import type { Instant, StreamId } from '@xiezhi/kernel';
 import { courtDayOf, instant, nationalRulebook } from '@xiezhi/kernel';
 import { catalogue } from '@xiezhi/procedures';
@@ -151,8 +152,8 @@ test('two servers with all their jobs on one database: each act, message, fact a
   });
   const streams = await Promise.all(acts);
   await first.give(
-    first.person('gu', ['administrator']),
-    'rulebook.load-calendar',
+    systemActor('command-line'),
+    'rulebook.import-calendar',
     'both-2027',
     nationalRulebook,
     {

@@ -186,7 +186,7 @@ async function tried(): Promise<void> {
   await lived(
     one,
     ['zhao', 'consent.withdraw', { reason: '网络不好' }, 'p1.hearing'],
-    ['he', 'service.record-paper', onPaper('d1', 'response-notice'), 'd1'],
+    ['he', 'service.record-paper', onPaper('d1', 'complaint'), 'd1'],
     ['qian', 'defence.object-to-jurisdiction', undefined, 'd1'],
     ['qian', 'defence.submit', { ...example('defence.submit'), attachments: [file] }, 'd1'],
     ['he', 'hearing.schedule', sitting],

@@ -1,8 +1,9 @@
 import type { CaseAsOfDto, CaseSpaceDto } from '@xiezhi/contract';
 import { positionsAfter, sequence } from '@xiezhi/docket';
-import type { PersonId, StreamId } from '@xiezhi/kernel';
+import type { CommandId, PersonId, StreamId } from '@xiezhi/kernel';
 import { actorFor } from '../people/actors.ts';
-import { catalogue } from '@xiezhi/procedures';
+import { catalogue, systemActor } from '@xiezhi/procedures';
+import type { CaseState } from '@xiezhi/record';
 import { freshDatabase } from '@xiezhi/docket/testing';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Browser } from '../testing/browser.ts';
@@ -181,6 +182,7 @@ test('the cashier’s office sees what is owed, and neither claims nor grounds',
 });
 
 test('the cashier’s office sees fees, and no lanes, papers, representatives or sittings of the case', async () => {
+  await issueFeeNotice();
   const jin = await signIn(people.jin);
   const seen = await space(jin);
   expect(seen).toMatchObject({ lanes: [] });
@@ -217,3 +219,22 @@ test('OLR-10.1.2: whoever has not opened the case is told of no movement in it',
   expect(await readOf('yan')).toEqual([]);
   expect((await readOf('lu')).length).toBeGreaterThan(10);
 });
+
+/** It lies in the plaintiff's account, and the days to pay run. */
+async function issueFeeNotice(): Promise<void> {
+  const { docket } = server.environment;
+  const { documents } = (await docket.cache.load(stream as StreamId)).state as CaseState;
+  const notice = documents.papers.find(({ template }) => template === 'fee-notice');
+  const file = { sha256: 'ab'.repeat(32), name: 'x.pdf', mediaType: 'application/pdf', bytes: 1 };
+  const outcome = await docket.execute(
+    {
+      name: 'documents.issue',
+      commandId: server.nextId() as CommandId,
+      stream: stream as StreamId,
+      offer: notice?.id ?? '',
+      input: { file, sm3: 'cd'.repeat(32) },
+    },
+    systemActor('renderer'),
+  );
+  expect(outcome.outcome).toBe('accepted');
+}

@@ -45,7 +45,7 @@ beforeAll(async () => {
     await give('filing.request-correction', stream, asked, person('lin-0001', ['filing-reviewer'])),
   );
   const { rows } = await pool.query<{ seq: string; head: string }>(
-    "select seq, encode(head, 'hex') as head from entry where stream = $1 and kind = 'documents.Ordered'",
+    "select seq, encode(head, 'hex') as head from entry where stream = $1 and kind = 'documents.Ordered' and body like '%correction-notice%'",
     [stream],
   );
   printed = { seq: Number(rows[0]?.seq), head: rows[0]?.head ?? '' };
@@ -85,7 +85,7 @@ describe('whoever holds a paper', () => {
         stream,
         issued,
         systemActor('renderer'),
-        documents.papers[0]?.id,
+        documents.papers.find(({ template }) => template === 'correction-notice')?.id,
       ),
     );
     expect((await ask(printed.seq, printed.head)).body['sha256']).toBe(sha256);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { papersOf } from '@xiezhi/record';
-import { servableFor } from '../service/serving.ts';
+
+import { servableFor } from '../index.ts';
 import { CivilCase } from '../testing/civil.ts';
 
 const organisation = {

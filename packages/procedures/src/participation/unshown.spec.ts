@@ -22,7 +22,7 @@ const owed = (one: CivilCase) => one.court.tasks(one.stream).map(({ command }) =
 async function answeredByStranger(): Promise<CivilCase> {
   const one = await sued('林向南');
   await one.must('he', 'service.record-address', address, 'd2');
-  await one.must('he', 'service.serve', { papers: [one.paper('response-notice', 'd2')] }, 'd2');
+  await one.must('he', 'service.serve', { papers: [one.paper('complaint', 'd2')] }, 'd2');
   await link(one, 'authorised-staff');
   await one.must('qian', 'defence.submit', defence, 'd2');
   await one.must('qian', 'defence.object-to-jurisdiction', objection, 'd2');
@@ -54,7 +54,7 @@ describe('what came from somebody who has not shown that they may act', () => {
         'he',
         'service.record-paper',
         {
-          papers: [one.paper('response-notice', id)],
+          papers: [one.paper('complaint', id)],
           way: 'by-hand',
           on: '2026-03-02',
           proof: '回证',

@@ -1,3 +1,4 @@
+import { systemActor } from '@xiezhi/procedures';
 import { performance } from 'node:perf_hooks';
 import type { StreamId } from '@xiezhi/kernel';
 import { courtDayOf, daysBetween, instant, nationalRulebook } from '@xiezhi/kernel';
@@ -132,13 +133,18 @@ async function noteQuiet(world: World, matters: readonly Matter[]): Promise<void
 }
 
 async function loadTable(world: World): Promise<void> {
-  const actor = await world.actor('administrator-1');
-  const outcome = await world.give('table', actor, 'rulebook.load-calendar', nationalRulebook, {
-    year: '2027',
-    off: '2027-01-01至2027-01-04 2027-02-05至2027-02-12',
-    work: '2027-01-09',
-    source: '国务院办公厅通知（模拟）',
-  });
+  const outcome = await world.give(
+    'table',
+    systemActor('command-line'),
+    'rulebook.import-calendar',
+    nationalRulebook,
+    {
+      year: '2027',
+      off: '2027-01-01至2027-01-04 2027-02-05至2027-02-12',
+      work: '2027-01-09',
+      source: '国务院办公厅通知（模拟）',
+    },
+  );
   if (outcome.outcome !== 'accepted') throw new Broken(`no table: ${JSON.stringify(outcome)}`);
 }
 
