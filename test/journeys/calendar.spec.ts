@@ -51,7 +51,7 @@ test('CPL-85: one who keeps the court enters a year’s table, another compares 
   await other.page.getByRole('checkbox').check({ force: true });
   await other.looksRight();
   await other.page.getByRole('button', { name: '试算' }).click();
-  await other.page.getByText(/项期限会变/).waitFor();
+  await other.page.getByText(/项期限(定下来|变动)/).waitFor();
   await other.page.getByRole('button', { name: '确认生效', exact: true }).click();
   await other.page.waitForURL(/court|outcomes/);
 

@@ -1,6 +1,6 @@
 import { Empty, Table, useUi } from '@xiezhi/ui';
 import { to } from '../addresses.ts';
-import type { CalendarRow } from '../api.ts';
+import type { CalendarRow } from '../court-shapes.ts';
 import { dayWords, weekdayWords } from '../clock.ts';
 import { useSettings } from '../settings.tsx';
 import { useRows } from './tables.tsx';

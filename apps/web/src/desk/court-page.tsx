@@ -1,7 +1,8 @@
 import { Empty, LinkButton, Section, useUi } from '@xiezhi/ui';
 import type { OfferDto } from '@xiezhi/contract';
 import { to } from '../addresses.ts';
-import { api, type CourtSettings } from '../api.ts';
+import { api } from '../api.ts';
+import type { CourtSettings } from '../court-shapes.ts';
 import { useLive } from '../live.tsx';
 import { useLoad } from '../load.ts';
 import { Answer } from '../shell/answers.tsx';

@@ -1,6 +1,6 @@
 import { createContext, use } from 'react';
 import type { CaseRowDto, TaskRowDto } from '@xiezhi/contract';
-import type { CalendarRow } from '../api.ts';
+import type { CalendarRow } from '../court-shapes.ts';
 import type { Loaded } from '../load.ts';
 
 /** What every page of the desk shares: loaded once, fetched again together. */

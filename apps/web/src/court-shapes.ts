@@ -1,0 +1,53 @@
+/** What the court's own pages read: sittings, and the court as it is set up. */
+
+export interface CalendarRow {
+  readonly date: string;
+  readonly time: string;
+  readonly title: string;
+  readonly number: string | null;
+  readonly stream: string;
+  readonly hearing: string;
+  readonly purpose: string;
+  readonly held: boolean;
+  readonly place: string;
+}
+
+/** The court with its divisions, posts and settings, for those who set it up. */
+export interface CourtSettings {
+  readonly stream: string;
+  readonly name: string;
+  readonly code: string;
+  readonly address: string;
+  readonly hours: string;
+  readonly phone: string;
+  /** Empty while nobody has said where this court stands on the web. */
+  readonly site: string;
+  readonly divisions: readonly { readonly id: string; readonly name: string }[];
+  readonly offices: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly postTitle: string;
+    readonly division: string | null;
+  }[];
+  readonly policies: readonly {
+    readonly setting: string;
+    readonly title: string;
+    readonly value: unknown;
+  }[];
+  readonly calendar: {
+    readonly stream: string;
+    readonly from: number;
+    readonly to: number;
+    readonly missing: readonly number[];
+    /** Terms that wait for a year's table. */
+    readonly provisional: number;
+    readonly loaded: readonly { readonly year: number; readonly source: string }[];
+    /** Tables that wait for another person to compare them with the notice. */
+    readonly proposed: readonly {
+      readonly id: string;
+      readonly year: number;
+      readonly source: string;
+      readonly by: string;
+    }[];
+  };
+}
