@@ -95,10 +95,14 @@ export function rolesIn(
   }
   if (kind === 'case') {
     const { participation, filing } = state as CaseState;
-    for (const one of participantsOf(participation, actor.person)) roles.add(one.role);
-    addPosts(roles, actor, state as CaseState);
-    if (rulesOnAcceptance(filing) && holdsPost(actor, filing.court, 'judge'))
-      roles.add('filing-judge');
+    const mine = participantsOf(participation, actor.person);
+    for (const one of mine) roles.add(one.role);
+    // CPL-47: whoever stands on a side of a case holds no post in it.
+    if (mine.every((one) => one.side === null)) {
+      addPosts(roles, actor, state as CaseState);
+      if (rulesOnAcceptance(filing) && holdsPost(actor, filing.court, 'judge'))
+        roles.add('filing-judge');
+    }
   }
   if (kind === 'court') for (const one of actor.offices) if (one.court === key) roles.add(one.post);
   // The book of the whole country is kept by whoever keeps a court.
@@ -189,7 +193,10 @@ export function labelsFor(
     return labels;
   }
   if (kind === 'court' || kind === 'rulebook') return labels;
-  for (const one of participantsOf((state as CaseState).participation, actor.person)) {
+  const mine = participantsOf((state as CaseState).participation, actor.person);
+  const shown = mine.filter((one) => one.authority !== 'pending' && one.side !== null);
+  // A link that shows no authority opens nothing beside a standing that is shown; alone it opens what is one's own.
+  for (const one of shown.length > 0 ? shown : mine) {
     if (one.side === null) continue;
     labels.add('parties').add(`side:${one.side}`).add(`person:${actor.person}`);
   }
