@@ -1,6 +1,6 @@
 /**
  * What goes over the wire, in both directions. Types only: the browser imports this file and nothing else of the
- * court's inside. Texts arrive in the reader's language (`Accept-Language`, or `?lang=zh-CN|en`).
+ * court's inside. Texts arrive in the reader's language (`Accept-Language`, or `?lang=zh-CN|en`). Its length is the number of shapes.
  */
 
 export type Lang = 'zh-CN' | 'en';

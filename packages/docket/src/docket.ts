@@ -1,3 +1,4 @@
+// Longer than most: the one way in. Offers, decision, both paths of appending share the loaded stream and its planner.
 import { createHmac } from 'node:crypto';
 import type {
   CommandId,

@@ -1,3 +1,4 @@
+// Longer than most: one court in memory, given and asked in one place so that a test needs no other.
 import type {
   CommandId,
   CourtId,
