@@ -7,6 +7,7 @@ import { participation } from './participation/index.ts';
 import { service } from './service/index.ts';
 import { court } from './court/index.ts';
 import { documents } from './documents/index.ts';
+import { exchange } from './exchange/index.ts';
 import { fees } from './fees/index.ts';
 import { filing } from './filing/index.ts';
 import type { Procedure } from './framework/index.ts';
@@ -22,6 +23,7 @@ export * from './framework/index.ts';
 export { codePurposes, type CodePurpose } from './identity/index.ts';
 export { lanes } from './consent/lanes.ts';
 export { servableFor } from './service/serving.ts';
+export { lastDayToAppeal } from './shared/last-day-to-appeal.ts';
 export { paperInEnglish } from './shared/paper-titles.ts';
 export * from './rows.ts';
 export * from './stages.ts';
@@ -45,6 +47,7 @@ const procedures: readonly Procedure[] = [
   consent,
   service,
   defence,
+  exchange,
   hearing,
   judgment,
   reading,

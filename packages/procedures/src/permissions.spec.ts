@@ -37,8 +37,12 @@ const columns = {
       'authority.decline',
       'authority.show',
     ],
+    ...['judgment.appeal', 'appeal.answer', 'exchange.give-opinion'],
   ],
-  onBehalf: ['defence.record-paper', 'filing.record-papers'],
+  onBehalf: ['defence.record-paper', 'filing.record-papers'].concat([
+    'appeal.record-paper',
+    'appeal.record-answer',
+  ]),
   review: [
     'filing.request-correction',
     'filing.register',
@@ -67,7 +71,7 @@ const columns = {
   sign: ['transcript.confirm'],
   transcript: ['transcript.upload', 'transcript.answer-correction'].concat(
     ['transcript.record-confirmation', 'transcript.note-refusal'],
-    ['hearing.record', 'hearing.schedule'],
+    ['hearing.record', 'hearing.schedule', 'exchange.set-period'],
   ),
   papers: ['documents.replace', 'docket.settle-reaction'],
   ruleOnFiling: ['filing.refuse-acceptance', 'filing.decline-refusal', 'filing.leave-closed'],
@@ -75,8 +79,9 @@ const columns = {
     ...['fees.treat-as-withdrawn', 'fees.extend-term'],
     ...['service.decide-objection', 'defence.decide-jurisdiction', 'hearing.decide-postponement'],
     ...['judgment.draft', 'judgment.make', 'judgment.correct'],
+    ...['appeal.weigh', 'participation.add-party', 'exchange.conclude'],
   ],
-  pronounce: ['judgment.pronounce', 'case.close'],
+  pronounce: ['judgment.pronounce', 'case.close', 'appeal.send-up'],
   serve: ['service.serve', 'service.record-paper'],
   receive: ['service.acknowledge', 'service.accept'],
   pay: ['fees.pay', 'fees.request-relief'],

@@ -1,4 +1,5 @@
 import type { Entry, StreamKind } from '@xiezhi/kernel';
+import { appealSlice } from './appeal/index.ts';
 import { courtSlice } from './court/index.ts';
 import type { EntryKind } from './define.ts';
 import { compose } from './define.ts';
@@ -6,6 +7,7 @@ import { consentSlice } from './consent/index.ts';
 import { defenceSlice } from './defence/index.ts';
 import { hearingSlice } from './hearing/index.ts';
 import { judgmentSlice } from './judgment/index.ts';
+import { exchangeSlice } from './exchange/index.ts';
 import { serviceSlice } from './service/index.ts';
 import { documentsSlice } from './documents/index.ts';
 import { feesSlice } from './fees/index.ts';
@@ -27,6 +29,8 @@ const caseFold = compose({
   judgment: judgmentSlice,
   hearing: hearingSlice,
   defence: defenceSlice,
+  appeal: appealSlice,
+  exchange: exchangeSlice,
   consent: consentSlice,
   reading: readingSlice,
 });

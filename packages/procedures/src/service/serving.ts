@@ -1,13 +1,22 @@
 import type { NewEntry } from '@xiezhi/kernel';
-import { papersOf, parties, serviceEffective, serviceTraced, speaksFor } from '@xiezhi/record';
-import type { CaseState, FileReference, Participant, Service, Trace } from '@xiezhi/record';
+import {
+  papersOf,
+  parties,
+  respondentsTo,
+  serviceEffective,
+  serviceTraced,
+  speaksFor,
+  standingAppeals,
+} from '@xiezhi/record';
+import type { Appeal, CaseState, FileReference, Participant, Service, Trace } from '@xiezhi/record';
 import type { Actor } from '../framework/index.ts';
 import { momentOfService } from './rules/moment-of-service.ts';
 
 export const people = ['plaintiff', 'defendant', 'third-party', 'agent'] as const;
 
-export const open = ({ filing, judgment }: CaseState): boolean =>
-  filing.status === 'registered' && judgment.closedOn === null;
+/** An appeal that comes after the closing is served all the same (CPL-174). */
+export const open = ({ filing, judgment, appeal }: CaseState): boolean =>
+  filing.status === 'registered' && (judgment.closedOn === null || appeal.appeals.length > 0);
 
 /** Those for whom this actor may receive. */
 export const mine = (state: CaseState, actor: Actor): readonly Participant[] =>
@@ -33,9 +42,21 @@ const decisions: readonly string[] = ['judgment', 'refusal-ruling', 'correcting-
 const complaintTemplate = ({ documents }: CaseState): string =>
   papersOf(documents, 'complaint').length > 0 ? 'complaint' : 'response-notice';
 
+/** Appeals of others: whoever appealed, and whoever stands on the same side, is not served with it. */
+export const appealsAgainst = (state: CaseState, addressee: Participant): readonly Appeal[] =>
+  standingAppeals(state).filter((one) =>
+    respondentsTo(state, one).some(({ id }) => id === addressee.id),
+  );
+
+const answersToAppealsOf = ({ appeal }: CaseState, addressee: Participant) =>
+  appeal.answers.filter((one) =>
+    appeal.appeals.some(({ id, participant }) => id === one.appeal && participant === addressee.id),
+  );
+
 /** What can be served on somebody: the court's issued papers meant for them, and what the other side filed. */
 export function servableFor(state: CaseState, addressee: Participant): readonly Servable[] {
   const complaint = complaintTemplate(state);
+  const against = appealsAgainst(state, addressee);
   const papers = state.documents.papers
     .filter(
       (one) =>
@@ -47,20 +68,24 @@ export function servableFor(state: CaseState, addressee: Participant): readonly 
         one.template !== 'service-certificate' &&
         // Whoever handed the complaint in is not served with it.
         (one.template !== 'complaint' || addressee.side !== 'plaintiff') &&
+        (one.template !== 'appeal' || against.some(({ id }) => id === one.extra['appeal'])) &&
         (one.addressee === null || one.addressee === addressee.id),
     )
     .map((one) => ({
       title: one.title,
       file: one.file as FileReference,
-      complaint: one.template === complaint && addressee.side === 'defendant',
+      complaint: one.template === complaint && addressee.side !== 'plaintiff',
       // A correcting ruling is not the judgment: no time to appeal runs from it.
       judgment: one.template === 'judgment',
       decision: decisions.includes(one.template),
     }));
-  const filed =
-    addressee.side === 'plaintiff'
+  const filed = [
+    ...(addressee.side === 'plaintiff'
       ? state.defence.defences.flatMap((one) => one.attachments)
-      : state.filing.attachments;
+      : state.filing.attachments),
+    ...against.flatMap((one) => one.attachments),
+    ...answersToAppealsOf(state, addressee).flatMap((one) => one.attachments),
+  ];
   return [
     ...papers,
     ...filed.map((file) => ({

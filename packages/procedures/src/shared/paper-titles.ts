@@ -11,6 +11,7 @@ export const titleOf: Readonly<Record<string, string>> = {
   'correcting-ruling': '民事裁定书（补正）',
   summons: '传票',
   judgment: '民事判决书',
+  appeal: '民事上诉状',
   'service-certificate': '电子送达凭证',
 };
 
@@ -26,6 +27,7 @@ export const englishTitleOf: Readonly<Record<string, string>> = {
   'correcting-ruling': 'Civil ruling that corrects',
   summons: 'Summons',
   judgment: 'Civil judgment',
+  appeal: 'Petition of appeal',
   'service-certificate': 'Certificate of electronic service',
 };
 
