@@ -24,6 +24,17 @@ export interface VerifiedPaperDto {
   readonly replaced: boolean;
 }
 
+/** What a receipt was given for, as far as whoever holds it knows already. */
+export interface VerifiedReceiptDto {
+  readonly court: string;
+  /** An invented court of a demonstration. */
+  readonly invented: boolean;
+  readonly number: string;
+  readonly title: string;
+  /** The moment at which it was entered. */
+  readonly at: string;
+}
+
 /** Running terms that would end on another day. */
 export interface MovesDto {
   readonly cases: number;

@@ -16,6 +16,7 @@ export * from './outbox.ts';
 export * from './outcome.ts';
 export * from './pool.ts';
 export * from './reading.ts';
+export * from './receipts.ts';
 export * from './refold.ts';
 export * from './replay.ts';
 export * from './rulebook.ts';

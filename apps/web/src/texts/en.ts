@@ -617,6 +617,21 @@ export const en: Texts = {
     same: 'Letter for letter: this is the file the court made.',
     other: 'It differs: this is not the file the court made. Its text may have been changed.',
     notYet: 'The paper is still being made; compare again in a while.',
+    receipt: 'Verify a receipt',
+    receiptLead:
+      'The court numbers a receipt for everything you hand in. Enter the number to learn whether and when this court received it. You see what kind of thing it was, not its content.',
+    receiptNumber: 'Receipt number',
+    receiptHint: 'Such as 20260302-7K4M-92QH-X3TB',
+    receiptMend:
+      'Copy it from the receipt: eight digits of a date, then three groups of four signs',
+    receiptAction: 'Verify the receipt',
+    receiptMade: 'This court has a record of the receipt',
+    receiptWhat: 'What',
+    receiptAt: 'Entered',
+    receiptDemo: 'An invented court of a demonstration: the receipt has no legal effect.',
+    receiptUnknown: 'No such receipt was found',
+    receiptUnknownLead:
+      'First see whether it was copied right. If it was, ring the court or ask at the litigation service centre.',
   },
   why: {
     title: 'Why this is not possible now',
