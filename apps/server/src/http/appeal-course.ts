@@ -1,5 +1,5 @@
 import type { NextDto } from '@xiezhi/contract';
-import type { Label } from '@xiezhi/kernel';
+import type { CourtDay, Label } from '@xiezhi/kernel';
 import type { Law } from '@xiezhi/law';
 import type { Actor } from '@xiezhi/procedures';
 import { lastDayToAppeal } from '@xiezhi/procedures';
@@ -16,6 +16,7 @@ export function appealCourseOf(
   at: CaseState,
   words: Words,
   law: Law,
+  today: CourtDay,
   { person }: Actor,
   labels: ReadonlySet<Label>,
 ): readonly NextDto[] {
@@ -40,16 +41,17 @@ export function appealCourseOf(
   if (judgment.made.final) return [say(texts.final(cite('CPL-165'))), ...appeals];
   const days = parties(participation)
     .filter(({ id }) => !done.includes(id))
-    .map(({ id, name }): NextDto => {
+    .flatMap(({ id, name }): readonly NextDto[] => {
       const own = person !== null && speaksFor(participation, person, id);
       const last = lastDayToAppeal(at, id, law);
-      return last === null
-        ? say(own ? texts.ownLater(cite('CPL-171')) : texts.later(name, cite('CPL-171')))
-        : {
-            on: last.dueOn,
-            text: own ? texts.own(cite('CPL-171')) : texts.of(name, cite('CPL-171')),
-            provisional: last.provisional,
-          };
+      if (last === null)
+        return [say(own ? texts.ownLater(cite('CPL-171')) : texts.later(name, cite('CPL-171')))];
+      const { dueOn, provisional } = last;
+      // What is over comes no more; a party still learns that its own time is, and that it is heard all the same.
+      if (!provisional && dueOn < today)
+        return own ? [say(texts.ownOver(dueOn, cite('CPL-171')))] : [];
+      const text = own ? texts.own(cite('CPL-171')) : texts.of(name, cite('CPL-171'));
+      return [{ on: dueOn, text, provisional }];
     });
   const unique = appeals.filter(
     (one, index) => appeals.findIndex(({ text }) => text === one.text) === index,

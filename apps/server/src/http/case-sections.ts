@@ -35,7 +35,7 @@ export function sectionsOf(
     next: [
       ...nextOf(tasks, words),
       ...(onlyFees ? [] : courseOf(at, words, labels)),
-      ...(onlyFees ? [] : appealCourseOf(at, words, law, actor, labels)),
+      ...(onlyFees ? [] : appealCourseOf(at, words, law, today, actor, labels)),
     ],
     lanes: onlyFees ? [] : lanesOf(at, words),
     papers: papersOf(at, words, stream, labels, onlyFees),
