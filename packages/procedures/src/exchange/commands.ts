@@ -7,7 +7,7 @@ import {
   fields,
   modeDecision,
   parties,
-  speaksFor,
+  principalsOf,
 } from '@xiezhi/record';
 import type { CaseState } from '@xiezhi/record';
 import type { Law } from '@xiezhi/law';
@@ -86,9 +86,7 @@ export const giveOpinion = command({
   needs: {},
   offers: ({ state, actor: { person } }) =>
     state.filing.status === 'registered' && state.exchange.period !== null
-      ? parties(state.participation)
-          .filter(({ id }) => person !== null && speaksFor(state.participation, person, id))
-          .map((one) => offer(one.id, one))
+      ? principalsOf(state.participation, person).map((one) => offer(one.id, one))
       : [],
   tells: ({ state, law }, { id }) => {
     const last = lastDayFor(state, id, law);

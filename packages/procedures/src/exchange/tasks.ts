@@ -1,7 +1,7 @@
 import type { Deadline, Task } from '@xiezhi/kernel';
 import { endOfDay, startOfDay } from '@xiezhi/kernel';
 import { modeDecision, parties, speakersFor } from '@xiezhi/record';
-import type { CaseState, Participant } from '@xiezhi/record';
+import type { CaseState } from '@xiezhi/record';
 import type { DutyContext } from '../framework/index.ts';
 import { lastDayFor, periodTermOf } from './commands.ts';
 
@@ -9,13 +9,13 @@ const over = ({ judgment }: CaseState): boolean =>
   judgment.made !== null || judgment.closedOn !== null;
 
 /** Who has said nothing yet, with the last day on which they are asked for it. */
-const silentIn = ({ state, law }: DutyContext) =>
-  parties(state.participation)
-    .filter(({ id }) => state.exchange.opinions.every(({ participant }) => participant !== id))
-    .flatMap((who: Participant) => {
-      const last = lastDayFor(state, who.id, law);
-      return last === null ? [] : [{ who, last }];
-    });
+function silentIn({ state, law }: DutyContext) {
+  const said = new Set(state.exchange.opinions.map(({ participant }) => participant));
+  return parties(state.participation).flatMap((who) => {
+    const last = said.has(who.id) ? null : lastDayFor(state, who.id, law);
+    return last === null ? [] : [{ who, last }];
+  });
+}
 
 /** The judge settled that evidence is exchanged separately: then there must be a period. */
 function settingPeriod(state: CaseState): readonly Task[] {

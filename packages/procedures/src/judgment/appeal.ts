@@ -7,8 +7,8 @@ import {
   appealsToWeigh,
   fields,
   filesSentAs,
-  handsInFor,
   nextAppeal,
+  participantsOf,
   parties,
   standingAppeals,
   weighings,
@@ -35,10 +35,15 @@ import { appealNeedsSpecialAuthority } from './rules/appeal-needs-special-author
 /** From the pronouncement on, also after the case is closed: nobody is sent away with an appeal. */
 const pronounced = ({ judgment }: CaseState): boolean => judgment.pronouncedAt !== null;
 
-const mine = (state: CaseState, { person }: Actor): readonly Participant[] =>
-  parties(state.participation).filter(
-    ({ id }) => person !== null && handsInFor(state.participation, person, id),
-  );
+/** For whom this person hands in, also before their authority is shown: from what the person holds to the parties. */
+function mine({ participation }: CaseState, { person }: Actor): readonly Participant[] {
+  const held = person === null ? [] : participantsOf(participation, person);
+  return held.length === 0
+    ? []
+    : parties(participation).filter(({ id }) =>
+        held.some((one) => one.id === id || one.principal === id),
+      );
+}
 
 /** What is missing of the authority of whoever hands in for this party. */
 export const authorityOf = (state: CaseState, { person }: Actor, participant: string) =>

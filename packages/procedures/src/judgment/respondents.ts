@@ -1,5 +1,5 @@
 import type { CourtDay } from '@xiezhi/kernel';
-import { courtDayOf } from '@xiezhi/kernel';
+import { courtDayOf, termOf } from '@xiezhi/kernel';
 import type { Appeal, AppealAnswer, CaseState, Participant, Service } from '@xiezhi/record';
 import { answerTo, respondentsTo } from '@xiezhi/record';
 import { petitionOf } from '../shared/petition.ts';
@@ -21,18 +21,29 @@ export const answerTerm = (appeal: string, participant: string): string =>
 /** Each party against whom the appeal is, with what is known of its service and answer. */
 export function respondentsOf(state: CaseState, appeal: Appeal): readonly Respondent[] {
   const petition = petitionOf(state, appeal)?.sha256;
+  // Looked up once: an appeal may be against thousands.
+  const served = new Map(
+    state.service.services
+      // The first that took effect counts.
+      .toReversed()
+      .filter(({ papers }) => papers.some(({ file }) => file.sha256 === petition))
+      .flatMap(({ addressee, effective }) =>
+        effective === null ? [] : [[addressee, effective] as const],
+      ),
+  );
+  const passed = new Map(
+    Object.entries(state.proceedings.passed).map(([key, one]) => [termOf(key), one.dueOn]),
+  );
   return respondentsTo(state, appeal).map((who) => {
-    const served =
-      state.service.services.find(
-        (one) =>
-          one.addressee === who.id &&
-          one.effective !== null &&
-          one.papers.some(({ file }) => file.sha256 === petition),
-      )?.effective ?? null;
     const answer = answerTo(state, appeal, who.id);
-    const term = `${answerTerm(appeal.id, who.id)}@`;
-    const passed = Object.entries(state.proceedings.passed).find(([key]) => key.startsWith(term));
-    const readyOn = answer === null ? (passed?.[1].dueOn ?? null) : courtDayOf(answer.at);
-    return { who, served, answer, readyOn };
+    return {
+      who,
+      served: served.get(who.id) ?? null,
+      answer,
+      readyOn:
+        answer === null
+          ? (passed.get(answerTerm(appeal.id, who.id)) ?? null)
+          : courtDayOf(answer.at),
+    };
   });
 }

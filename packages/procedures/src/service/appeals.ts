@@ -11,8 +11,10 @@ import { way } from './way.ts';
 
 /** The petition goes to each against whom it is; also when the case is closed, since an appeal comes after that. */
 export const appealCopies = ({ state, law }: DutyContext, one: Participant): readonly Task[] => {
+  const against = appealsAgainst(state, one);
+  if (against.length === 0) return [];
   const waiting = notYetServed(state, one).map(({ file }) => file.sha256);
-  return appealsAgainst(state, one)
+  return against
     .filter((appeal) => waiting.includes(petitionOf(state, appeal)?.sha256 ?? ''))
     .map((appeal) => {
       const { dueOn, provisional } = endOf(

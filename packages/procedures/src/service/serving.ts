@@ -1,11 +1,10 @@
 import type { NewEntry } from '@xiezhi/kernel';
 import {
+  isAgainst,
   papersOf,
-  parties,
-  respondentsTo,
+  principalsOf,
   serviceEffective,
   serviceTraced,
-  speaksFor,
   standingAppeals,
 } from '@xiezhi/record';
 import type { Appeal, CaseState, FileReference, Participant, Service, Trace } from '@xiezhi/record';
@@ -20,9 +19,7 @@ export const open = ({ filing, judgment, appeal }: CaseState): boolean =>
 
 /** Those for whom this actor may receive. */
 export const mine = (state: CaseState, actor: Actor): readonly Participant[] =>
-  parties(state.participation).filter(
-    ({ id }) => actor.person !== null && speaksFor(state.participation, actor.person, id),
-  );
+  principalsOf(state.participation, actor.person);
 
 export interface Servable {
   readonly title: string;
@@ -44,9 +41,7 @@ const complaintTemplate = ({ documents }: CaseState): string =>
 
 /** Appeals of others: whoever appealed, and whoever stands on the same side, is not served with it. */
 export const appealsAgainst = (state: CaseState, addressee: Participant): readonly Appeal[] =>
-  standingAppeals(state).filter((one) =>
-    respondentsTo(state, one).some(({ id }) => id === addressee.id),
-  );
+  standingAppeals(state).filter((one) => isAgainst(state, one, addressee));
 
 const answersToAppealsOf = ({ appeal }: CaseState, addressee: Participant) =>
   appeal.answers.filter((one) =>

@@ -26,7 +26,14 @@ export const appealsToWeigh = ({ appeal, participation }: AppealView): readonly 
         (one.authority === 'pending' && !isTheirs(participation, one))),
   );
 
-/** Against whom it is: the parties that do not stand on the appellant's side. */
+/** Is the appeal against this party: one that does not stand on the appellant's side. */
+export const isAgainst = (
+  { participation }: Pick<AppealView, 'participation'>,
+  one: Appeal,
+  { side }: Participant,
+): boolean => side !== (participant(participation, one.participant)?.side ?? null);
+
+/** Everybody against whom it is. */
 export const respondentsTo = (
   { participation }: Pick<AppealView, 'participation'>,
   one: Appeal,
