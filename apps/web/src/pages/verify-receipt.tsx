@@ -2,7 +2,7 @@ import { useState, type SyntheticEvent } from 'react';
 import { Button, Section, TextField } from '@xiezhi/ui';
 import type { VerifiedReceiptDto } from '@xiezhi/contract';
 import { api } from '../api.ts';
-import { momentWords } from '../clock.ts';
+import { exactWords } from '../clock.ts';
 import { asFailure, type ApiFailure } from '../failure.ts';
 import { useSettings } from '../settings.tsx';
 import { FailureNotice } from '../shell/answers.tsx';
@@ -29,7 +29,7 @@ function Answer({ found }: { readonly found: VerifiedReceiptDto | 'none' }) {
           [v.court, found.court],
           [v.receiptNumber, found.number],
           [v.receiptWhat, found.title],
-          [v.receiptAt, momentWords(found.at, lang)],
+          [v.receiptAt, exactWords(found.at, lang)],
         ].map(([label, value]) => (
           <div className="kv-row" key={label}>
             <dt>{label}</dt>

@@ -624,7 +624,7 @@ export const en: Texts = {
     receiptHint: 'Such as 20260302-7K4M-92QH-X3TB',
     receiptMend:
       'Copy it from the receipt: eight digits of a date, then three groups of four signs',
-    receiptAction: 'Verify the receipt',
+    receiptAction: 'Look up the receipt',
     receiptMade: 'This court has a record of the receipt',
     receiptWhat: 'What',
     receiptAt: 'Entered',

@@ -583,7 +583,7 @@ export const zhCN = {
     receiptNumber: '回执编号',
     receiptHint: '例如 20260302-7K4M-92QH-X3TB',
     receiptMend: '请照回执填写：8 位日期，后面三组各 4 个字母或数字',
-    receiptAction: '核验回执',
+    receiptAction: '查回执',
     receiptMade: '本院有这份回执的记录',
     receiptWhat: '事项',
     receiptAt: '时间',
