@@ -1,6 +1,10 @@
+import { courtDay } from '@xiezhi/kernel';
+import { lawAt } from '@xiezhi/law';
+import type { CourtProfile } from '@xiezhi/record';
 import { participationBegun, participationLinked, standingAppeals } from '@xiezhi/record';
 import { describe, expect, test } from 'vitest';
 import { catalogue } from '../index.ts';
+import { certificateData } from '../shared/service-certificate.ts';
 import { CivilCase } from '../testing/civil.ts';
 
 const draft = catalogue.command('judgment.draft')?.example ?? {};
@@ -146,6 +150,23 @@ describe('an appeal is received', () => {
       refusals: [{ code: 'appeal/posted-after-receipt', remedy: [{ path: 'postedOn' }] }],
     });
   });
+});
+
+describe('the certificate of service', () => {
+  test.each([
+    ['summary', '上诉期十五日，自送达次日起算，至2026年4月20日止'],
+    ['small-claims', null],
+  ])(
+    'CPL-171, CPL-165: in %s it names the last day to appeal, or none',
+    async (procedure, term) => {
+      const one = await judged(procedure);
+      const service = one.state.service.services.findLast(({ addressee }) => addressee === 'd1');
+      if (service === undefined) throw new Error('not served');
+      const today = courtDay('2026-04-03');
+      const court = { name: '云州市东湖区人民法院' } as CourtProfile;
+      expect(certificateData(one.state, court, service, today, lawAt(today))['term']).toBe(term);
+    },
+  );
 });
 
 describe('CPL-62: who appeals for a party', () => {
