@@ -16,7 +16,7 @@ export interface Announcement {
   readonly papers: Ordered['papers'];
   readonly orderedAt: Instant;
   /** Null until it is published; its days as they were told then. */
-  readonly published: (Term & { readonly at: Instant }) | null;
+  readonly published: (Term & { readonly at: Instant; readonly seq: number }) | null;
   /** The day on which the papers count as served. */
   readonly servedOn: CourtDay | null;
   readonly withdrawn: boolean;
@@ -63,7 +63,7 @@ export const announcementSlice = slice<AnnouncementState, typeof announcementKin
         },
       ],
     }),
-    'announcement.Published': (state, { body, at }) =>
+    'announcement.Published': (state, { body, at, seq }) =>
       change(state, body.announcement, (one) => ({
         ...one,
         published: {
@@ -72,6 +72,7 @@ export const announcementSlice = slice<AnnouncementState, typeof announcementKin
           dueOn: body.dueOn as CourtDay,
           provisional: body.provisional,
           at,
+          seq,
         },
       })),
     'announcement.Completed': (state, { body }) =>
