@@ -15,14 +15,16 @@ function Notice({ one }: { readonly one: Item }) {
   const { t, lang } = useSettings();
   const a = t.announcements;
   return (
-    <article className="notice-paper" lang="zh-CN">
+    <article className="notice" lang="zh-CN">
       <h2>{one.addressee}</h2>
       <p className="num">{one.caseNumber}</p>
       {one.text.map((paragraph) => (
         <p key={paragraph}>{paragraph}</p>
       ))}
       <p className="note" lang={lang}>
-        <StateWord tone={one.over ? 'idle' : 'now'}>{one.over ? a.over : a.running}</StateWord>{' '}
+        <StateWord tone={one.over ? 'idle' : 'now'} icon="clock">
+          {one.over ? a.over : a.running}
+        </StateWord>{' '}
         {a.stands(dayWords(one.on, lang), dayWords(one.dueOn, lang))}
         {one.provisional ? a.provisional : ''}
       </p>
