@@ -15,6 +15,7 @@ import type {
   PreviewDto,
   RefusalDto,
   TaskRowDto,
+  AnnouncementsDto,
   VerifiedPaperDto,
   VerifiedReceiptDto,
 } from '@xiezhi/contract';
@@ -241,6 +242,11 @@ export const api = {
 
   verifyReceipt: (number: string): Promise<VerifiedReceiptDto> =>
     get<VerifiedReceiptDto>(`/api/verify/receipt?${new URLSearchParams({ number }).toString()}`),
+  announcements: (text: string, before: number | null, signal?: AbortSignal) =>
+    get<AnnouncementsDto>(
+      `/api/announcements?${new URLSearchParams({ q: text, ...(before === null ? {} : { before: String(before) }) }).toString()}`,
+      signal,
+    ),
   demoCards: (signal?: AbortSignal) => get<readonly DemoCardDto[]>('/api/demo/cards', signal),
   demoSignIn: (person: string) => post<unknown>('/api/demo/sign-in', { person }),
   signIn: (who: { readonly idNumber: string } | { readonly phone: string }, password: string) =>

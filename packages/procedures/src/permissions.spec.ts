@@ -82,7 +82,10 @@ const columns = {
     ...['appeal.weigh', 'participation.add-party', 'exchange.conclude'],
   ],
   pronounce: ['judgment.pronounce', 'case.close', 'appeal.send-up'],
-  serve: ['service.serve', 'service.record-paper'],
+  serve: ['service.serve', 'service.record-paper'].concat(
+    ['announcement.publish', 'announcement.complete'],
+    ['announcement.order', 'announcement.withdraw'],
+  ),
   receive: ['service.acknowledge', 'service.accept'],
   pay: ['fees.pay', 'fees.request-relief'],
   relief: ['fees.decide-relief'],
@@ -112,6 +115,7 @@ const columns = {
       'consent.note-active-choice',
       'service.record-trace',
       'service.note-act',
+      'service.note-announcement',
     ],
   ],
 } as const satisfies Readonly<Record<string, readonly string[]>>;

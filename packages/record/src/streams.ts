@@ -1,5 +1,6 @@
 import type { Entry, StreamKind } from '@xiezhi/kernel';
 import { appealSlice } from './appeal/index.ts';
+import { announcementSlice } from './announcement/index.ts';
 import { courtSlice } from './court/index.ts';
 import type { EntryKind } from './define.ts';
 import { compose } from './define.ts';
@@ -33,6 +34,7 @@ const caseFold = compose({
   exchange: exchangeSlice,
   consent: consentSlice,
   reading: readingSlice,
+  announcement: announcementSlice,
 });
 const personFold = compose({ person: personSlice });
 const courtFold = compose({ court: courtSlice });

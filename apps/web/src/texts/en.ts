@@ -23,6 +23,7 @@ export const en: Texts = {
   footer: {
     tools: 'Reckon a fee or a term, check a number',
     verify: 'Verify a paper of the court',
+    announcements: 'Service by announcement',
     equal:
       'Online, at the window and by post have the same effect. To change the way, say so before that step begins.',
     centre: (address, hours) => `Litigation service centre: ${address}, ${hours}`,
@@ -632,6 +633,22 @@ export const en: Texts = {
     receiptUnknown: 'No such receipt was found',
     receiptUnknownLead:
       'First see whether it was copied right. If it was, ring the court or ask at the litigation service centre.',
+  },
+  announcements: {
+    title: 'Service by announcement',
+    lead: 'Where a party cannot be found and no other way reaches them, the court announces its papers here. When the days are over they count as served. If your name is here, get in touch with the court soon.',
+    search: 'Search by name or case number',
+    go: 'Search',
+    none: 'No announcement was found',
+    noneLead: 'Try another spelling; only this court’s announcements stand here.',
+    stands: (on: string, until: string) => `Announced ${on}, until ${until}`,
+    provisional: ' (fixed when the holidays of that year are published)',
+    over: 'Days over',
+    running: 'Days running',
+    mine: 'The announcement is for me',
+    mineLead:
+      'Sign in and link the case with the access code on a notice of the court: all papers are there. Without a code, ring or come to the litigation service centre; also when the days are over.',
+    more: 'Earlier announcements',
   },
   why: {
     title: 'Why this is not possible now',

@@ -6,7 +6,7 @@ import { endOf } from '../shared/due.ts';
 import { petitionOf } from '../shared/petition.ts';
 import { notYetServed } from './conduct.ts';
 import { appealCopyWithinFiveDays } from './rules/appeal-copy-within-five-days.ts';
-import { appealsAgainst } from './serving.ts';
+import { appealsAgainst } from '../shared/servable.ts';
 import { way } from './way.ts';
 
 /** The petition goes to each against whom it is; also when the case is closed, since an appeal comes after that. */
