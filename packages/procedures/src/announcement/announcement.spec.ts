@@ -25,7 +25,12 @@ async function ordered(procedure = 'ordinary', also: object = {}): Promise<Civil
 
 async function published(): Promise<CivilCase> {
   const one = await ordered();
-  await one.must('he', 'announcement.publish', { elsewhere: ['notice-board'], proof: '照片' }, 'a1');
+  await one.must(
+    'he',
+    'announcement.publish',
+    { elsewhere: ['notice-board'], proof: '照片' },
+    'a1',
+  );
   return one;
 }
 
@@ -36,7 +41,12 @@ describe('CPL-95: days of an announcement', () => {
   test.each([
     ['sixty until the end of 2021', '2021-12-31', 60, '2022-03-01'],
     ['thirty full days since', '2026-03-02', 30, '2026-04-01'],
-    ['a last day that is a holiday gives way to the next working day', '2026-09-01', 30, '2026-10-08'],
+    [
+      'a last day that is a holiday gives way to the next working day',
+      '2026-09-01',
+      30,
+      '2026-10-08',
+    ],
   ])('%s', (_what, on, days, end) => {
     const day = courtDay(on);
     expect(daysOfAnnouncement({ on: day, law: lawAt(day) })).toMatchObject({
@@ -160,7 +170,9 @@ describe('CPL-95: ordered, published, over', () => {
 describe('OLR-23: taking part', () => {
   test('OLR-23.1.1: the announcement says how to take part and that online may be chosen', async () => {
     const one = await ordered();
-    expect(one.state.announcement.announcements[0]?.text.join('')).toContain('您可以选择在线参加庭审');
+    expect(one.state.announcement.announcements[0]?.text.join('')).toContain(
+      '您可以选择在线参加庭审',
+    );
     expect(waysOfTakingPart({ attendance: 'in-person' }).join('')).toContain('在法院现场开庭');
   });
 
