@@ -89,8 +89,8 @@ beforeAll(async () => {
   stream = await act(zhao, 'filing.submit', complaint, '', null);
   await act(people.lin, 'filing.register', { procedure: 'ordinary' });
   await act(people.lin, 'assignment.assign', {
-    judge: ids.lu as PersonId,
-    clerk: ids.he as PersonId,
+    judge: ids.lu,
+    clerk: ids.he,
   });
   await issue();
   const { documents } = await state();

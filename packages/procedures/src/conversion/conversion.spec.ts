@@ -1,13 +1,10 @@
-import { lawAt } from '@xiezhi/law';
 import { modeFor } from '@xiezhi/record';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { catalogue } from '../index.ts';
 import { CivilCase } from '../testing/civil.ts';
 
 let one: CivilCase;
 
-const owed = () =>
-  catalogue.tasks({ state: one.state, law: lawAt(one.court.today) }).map(({ key }) => key);
+const owed = () => one.court.tasks(one.stream).map(({ key }) => key);
 const decide = (step: string) => ({
   conditions: 'all',
   suitability: 'suitable',
