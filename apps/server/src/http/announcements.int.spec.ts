@@ -1,5 +1,5 @@
 import type { AnnouncementsDto } from '@xiezhi/contract';
-import type { CommandId, PersonId, StreamId } from '@xiezhi/kernel';
+import type { CommandId, StreamId } from '@xiezhi/kernel';
 import { catalogue, systemActor } from '@xiezhi/procedures';
 import type { CaseState } from '@xiezhi/record';
 import { freshDatabase } from '@xiezhi/docket/testing';
