@@ -1,6 +1,7 @@
 import type { Entry, StreamKind } from '@xiezhi/kernel';
 import { appealSlice } from './appeal/index.ts';
 import { announcementSlice } from './announcement/index.ts';
+import { conversionSlice } from './conversion/index.ts';
 import { courtSlice } from './court/index.ts';
 import type { EntryKind } from './define.ts';
 import { compose } from './define.ts';
@@ -35,6 +36,7 @@ const caseFold = compose({
   consent: consentSlice,
   reading: readingSlice,
   announcement: announcementSlice,
+  conversion: conversionSlice,
 });
 const personFold = compose({ person: personSlice });
 const courtFold = compose({ court: courtSlice });

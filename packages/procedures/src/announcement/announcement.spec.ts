@@ -2,7 +2,6 @@ import { courtDay, courtStream } from '@xiezhi/kernel';
 import type { CourtId } from '@xiezhi/kernel';
 import { lawAt } from '@xiezhi/law';
 import { describe, expect, test } from 'vitest';
-import { catalogue } from '../index.ts';
 import { CivilCase } from '../testing/civil.ts';
 import { daysOfAnnouncement } from './rules/days-of-announcement.ts';
 import { waysOfTakingPart } from './rules/ways-of-taking-part.ts';
@@ -34,8 +33,7 @@ async function published(): Promise<CivilCase> {
   return one;
 }
 
-const owed = (one: CivilCase) =>
-  catalogue.tasks({ state: one.state, law: lawAt(one.court.today) }).map(({ key }) => key);
+const owed = (one: CivilCase) => one.court.tasks(one.stream).map(({ key }) => key);
 
 describe('CPL-95: days of an announcement', () => {
   test.each([
@@ -55,7 +53,7 @@ describe('CPL-95: days of an announcement', () => {
     });
   });
 
-  test('a year whose holidays are not known gives no last day, and nothing can be noted on it', async () => {
+  test('a year whose holidays are not known gives no last day, and nothing can be noted on it', () => {
     const day = courtDay('2026-12-20');
     expect(daysOfAnnouncement({ on: day, law: lawAt(day) }).end.end).toBeNull();
   });
@@ -128,10 +126,9 @@ describe('CPL-95: ordered, published, over', () => {
         effective: { on: '2026-04-02', branch: 'announcement' },
       },
     ]);
-    const { deadlines } = catalogue;
-    expect(
-      deadlines({ state: one.state, law: lawAt(one.court.today) }).map(({ key }) => key),
-    ).toContain('defence/term/d1@2026-04-17');
+    expect(one.court.deadlines(one.stream).map(({ key }) => key)).toContain(
+      'defence/term/d1@2026-04-17',
+    );
     expect(owed(one)).not.toContain('announcement/complete/a1');
   });
 
