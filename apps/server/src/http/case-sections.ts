@@ -1,14 +1,15 @@
-import type { AccessCodeDto, CaseSpaceDto, NextDto, PaperDto } from '@xiezhi/contract';
-import type { Label, Money, StreamId, Task } from '@xiezhi/kernel';
-import { courtDayOf, yuanGrouped } from '@xiezhi/kernel';
-import type { Actor, LabelledTask } from '@xiezhi/procedures';
-import { isOfFees, knownTasks, labelsFor, lanes, readsOnlyFees } from '@xiezhi/procedures';
+import type { AccessCodeDto, CaseSpaceDto, PaperDto } from '@xiezhi/contract';
+import type { Label, Money, StreamId } from '@xiezhi/kernel';
+import { yuanGrouped } from '@xiezhi/kernel';
+import type { Actor } from '@xiezhi/procedures';
+import { labelsFor, lanes, readsOnlyFees } from '@xiezhi/procedures';
 import type { CaseState } from '@xiezhi/record';
 import { isPaid, openPayment } from '@xiezhi/record';
 import { entryTexts, factTexts, stepTexts } from '../texts/cases.ts';
 import type { Environment } from './environment.ts';
 import { courseOf } from './course.ts';
 import { fileUrl } from './file-url.ts';
+import { owedLines, tasksToday } from './owed.ts';
 import type { Words } from './words.ts';
 
 type Sections = Pick<CaseSpaceDto, 'next' | 'lanes' | 'facts' | 'papers' | 'codes'>;
@@ -21,17 +22,18 @@ export function sectionsOf(
   actor: Actor,
   environment: Environment,
 ): Sections {
-  const today = courtDayOf(environment.clock.now());
   const key = stream.slice('case:'.length);
   const labels = labelsFor(actor, 'case', key, at);
   // Claims and grounds are what the parties say to each other: not for the cashier's office.
   const readsComplaint = labels.has('parties');
-  const law = environment.docket.rules.lawAt(today);
-  const tasks = tasksKnownTo(actor, at, labels, environment.catalogue.tasks({ state: at, law }));
+  // What comes next and by when, whoever owes it: a party may know what the court owes, and the other way round.
+  const tasks = tasksToday(environment, at, stream, actor).filter(
+    ({ dueAt }) => dueAt !== undefined,
+  );
   const onlyFees = readsOnlyFees(actor, at);
   const codes = labels.has('court') ? codesOf(at, environment, stream) : [];
   return {
-    next: [...nextOf(tasks, words), ...(onlyFees ? [] : courseOf(at, words, labels))],
+    next: [...owedLines(tasks, words, at, actor), ...(onlyFees ? [] : courseOf(at, words, labels))],
     lanes: onlyFees ? [] : lanesOf(at, words),
     papers: papersOf(at, words, stream, labels, onlyFees),
     facts: [
@@ -46,34 +48,6 @@ export function sectionsOf(
     ...(codes.length === 0 ? {} : { codes }),
   };
 }
-
-/** What is owed, and by which office where it is not one person's. */
-export function owedWords({ by, command, subject }: Task, words: Words): string {
-  const title = words.commandTitle(command, subject ?? '');
-  return 'role' in by ? words.line(words.role(by.role), title) : title;
-}
-
-/** What is owed in the case, as far as a reader of these labels may know of it. */
-export const tasksKnownTo = (
-  actor: Actor,
-  today: CaseState,
-  labels: ReadonlySet<Label>,
-  tasks: readonly LabelledTask[],
-): readonly LabelledTask[] =>
-  knownTasks(tasks, labels).filter(
-    ({ command }) => !readsOnlyFees(actor, today) || isOfFees(command),
-  );
-
-/** What comes next and by when, whoever owes it: a party may know what the court owes, and the other way round. */
-const nextOf = (tasks: readonly LabelledTask[], words: Words): readonly NextDto[] =>
-  tasks
-    .filter((one) => one.dueAt !== undefined)
-    .map((one) => ({
-      on: one.dueAt === undefined ? '' : courtDayOf(one.dueAt),
-      text: owedWords(one, words),
-      provisional: one.provisional ?? false,
-    }))
-    .sort((left, right) => left.on.localeCompare(right.on));
 
 export const papersOf = (
   at: CaseState,

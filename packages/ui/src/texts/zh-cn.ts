@@ -102,7 +102,7 @@ export const zhCn = {
   mend: '怎么办',
   due: {
     overdue: (days: number) => `逾期 ${String(days)} 天`,
-    today: '今天届满',
+    today: '今天到期',
     tomorrow: '明天到期',
     later: (days: number) => `还有 ${String(days)} 天`,
     provisional: '暂定',
