@@ -76,6 +76,14 @@ describe('Chinese', () => {
     expect(faultsIn(said)).toEqual([]);
   });
 
+  test('no screen puts a mark of its own between two texts: that is for the catalogues', () => {
+    const own = /\$\{[^}]*\}(?:: | \(|\()\$\{/u;
+    const screens = globSync(['apps/web/src/**/*.tsx', 'packages/ui/src/**/*.tsx']);
+    expect(screens.length).toBeGreaterThan(80);
+    expect(screens.filter((file) => own.test(readFileSync(file, 'utf8')))).toEqual([]);
+    expect(own.test('`${t.remove}: ${name}`')).toBe(true);
+  });
+
   test('a half-width mark is found where it is planted', () => {
     const planted = (text: string): number => faultsIn(stringsOf('planted.zh-CN.ts', text)).length;
     expect(planted("const a = '案号: 一';")).toBe(1);

@@ -5,7 +5,7 @@ import type { Actor } from '@xiezhi/procedures';
 import { labelsFor, lanes, readsOnlyFees } from '@xiezhi/procedures';
 import type { CaseState } from '@xiezhi/record';
 import { isPaid, openPayment } from '@xiezhi/record';
-import { entryTexts, factTexts, stepTexts } from '../texts/cases.ts';
+import { bracketed, entryTexts, factTexts, stepTexts } from '../texts/cases.ts';
 import type { Environment } from './environment.ts';
 import { courseOf } from './course.ts';
 import { fileUrl } from './file-url.ts';
@@ -55,17 +55,26 @@ export const papersOf = (
   stream: StreamId,
   labels: ReadonlySet<Label>,
   onlyFees: boolean,
-): readonly PaperDto[] =>
-  at.documents.papers
-    .filter((one) => labels.has(one.label) && (!onlyFees || one.template === 'fee-notice'))
-    .map((one) => ({
-      id: one.id,
-      title: words.paper(one.title),
-      at: one.issuedAt ?? one.orderedAt,
-      state: one.replacedBy !== null ? 'replaced' : one.file === null ? 'ordered' : 'issued',
-      file: one.file === null ? null : { ...one.file, url: fileUrl(one.file, stream) },
-      ...(one.replacedBy === null ? {} : { replacedBy: one.replacedBy }),
-    }));
+): readonly PaperDto[] => {
+  const papers = at.documents.papers.filter(
+    (one) => labels.has(one.label) && (!onlyFees || one.template === 'fee-notice'),
+  );
+  // Two of one name differ by whom they are for.
+  const name = ({ title, addressee }: (typeof papers)[number]): string => {
+    const to = at.participation.participants.find(({ id }) => id === addressee);
+    return to === undefined || papers.filter((one) => one.title === title).length === 1
+      ? words.paper(title)
+      : `${words.paper(title)}${bracketed(words.lang, to.name)}`;
+  };
+  return papers.map((one) => ({
+    id: one.id,
+    title: name(one),
+    at: one.issuedAt ?? one.orderedAt,
+    state: one.replacedBy !== null ? 'replaced' : one.file === null ? 'ordered' : 'issued',
+    file: one.file === null ? null : { ...one.file, url: fileUrl(one.file, stream) },
+    ...(one.replacedBy === null ? {} : { replacedBy: one.replacedBy }),
+  }));
+};
 
 const lanesOf = (at: CaseState, words: Words): CaseSpaceDto['lanes'] =>
   lanes(at).map((lane) => ({

@@ -117,7 +117,7 @@ export class Words {
         return {
           kind: 'command',
           command: remedy.name,
-          title: this.commandTitle(remedy.name),
+          title: remedy.by === 'you' ? this.commandTitle(remedy.name) : this.owedTitle(remedy.name),
           who: remedy.by === 'you' ? actor.name : (roleTexts[this.lang][remedy.by] ?? remedy.by),
           mine: remedy.by === 'you',
         };

@@ -121,7 +121,9 @@ function Accepted(props: { readonly outcome: AcceptedDto; readonly state: Outcom
   const then = props.state?.then ?? null;
   const stream = receipts.find((receipt) => receipt.stream.startsWith('case:'))?.stream;
   // `next` is an address of this site, or a sentence.
-  const words = next.startsWith('/') ? (props.state?.after ?? '') : next;
+  const said = next.startsWith('/') ? (props.state?.after ?? '') : next;
+  // What to do until the cashier answers is not said once it has.
+  const words = payment === undefined || payment.state === 'open' ? said : '';
   return (
     <>
       <section className="receipt">

@@ -6,6 +6,7 @@ const many = (count: number, one: string, several: string): string =>
 export const en: UiTexts = {
   skip: 'Skip to the text',
   optional: 'optional',
+  named: (what, which) => `${what}: ${which}`,
   toMend: 'To correct: ',
   errorTitle: (count) => `${many(count, 'thing', 'things')} to correct before you go on`,
   errorLead: 'Everything else is saved. You do not have to fill it in again.',
