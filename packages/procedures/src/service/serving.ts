@@ -1,5 +1,5 @@
 import type { NewEntry } from '@xiezhi/kernel';
-import { papersOf, parties, serviceEffective, serviceTraced, speaksFor } from '@xiezhi/record';
+import { papersOf, principalsOf, serviceEffective, serviceTraced } from '@xiezhi/record';
 import type { CaseState, FileReference, Participant, Service, Trace } from '@xiezhi/record';
 import type { Actor } from '../framework/index.ts';
 import { momentOfService } from './rules/moment-of-service.ts';
@@ -11,9 +11,7 @@ export const open = ({ filing, judgment }: CaseState): boolean =>
 
 /** Those for whom this actor may receive. */
 export const mine = (state: CaseState, actor: Actor): readonly Participant[] =>
-  parties(state.participation).filter(
-    ({ id }) => actor.person !== null && speaksFor(state.participation, actor.person, id),
-  );
+  principalsOf(state.participation, actor.person);
 
 export interface Servable {
   readonly title: string;
