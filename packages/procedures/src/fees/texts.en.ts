@@ -13,7 +13,7 @@ const kind = { exempt: 'exemption', reduced: 'reduction', deferred: 'deferral' }
 
 const steps = (facts: Facts): string =>
   (facts['steps'] as readonly { readonly en: string; readonly amount: string }[])
-    .map(({ en, amount }) => `${en}: ${amount} yuan`)
+    .map(({ en, amount }) => `${en} = ${amount} yuan`)
     .join('\n');
 
 const billTells: NonNullable<CommandText['tells']> = {
