@@ -259,6 +259,21 @@ export const queries: readonly Query[] = [
     { court: '云州市东湖区人民法院', title: '受理案件通知书', sha256: null, replaced: false },
   ),
   get(
+    'announcements',
+    '/api/announcements',
+    both('公告', 'Announcements'),
+    both(
+      '公告送达的全部公告，新的在前。不需登录。',
+      'All service by announcement, the newest first. Nobody has to sign in.',
+    ),
+    [
+      inQuery('q', '姓名、案号或者公告里的字', 'A name, a case number, words of the notice'),
+      inQuery('before', '上一页给出的 next', 'The `next` of the page before'),
+    ],
+    object,
+    { items: [], next: null },
+  ),
+  get(
     'law-interest',
     '/api/law/interest',
     both('算利息', 'Reckon interest'),

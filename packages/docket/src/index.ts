@@ -15,6 +15,7 @@ export * from './migrate.ts';
 export * from './outbox.ts';
 export * from './outcome.ts';
 export * from './pool.ts';
+export * from './public-reading.ts';
 export * from './reading.ts';
 export * from './refold.ts';
 export * from './replay.ts';

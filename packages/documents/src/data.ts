@@ -80,6 +80,9 @@ export const responseNotice = shape({
   issuedOn: day,
 });
 
+/** CPL-95: what the announcement says; to whom stands in its first. */
+export const announcement = shape({ court: line, text: prose, contact, issuedOn: day });
+
 export const evidenceNotice = shape({
   court: line,
   addressee: line,

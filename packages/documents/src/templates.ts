@@ -34,6 +34,7 @@ export const templates = {
   'filing-receipt': first('收件凭证', 'filing-receipt', data.filingReceipt),
   'payment-receipt': first('交费回执', 'payment-receipt', data.paymentReceipt),
   'transcript-cover': first('庭审笔录', 'transcript-cover', data.transcriptCover),
+  announcement: first('公告', 'announcement', data.announcement),
   invitation: first('在线参加诉讼邀请书', 'invitation', data.invitation),
 } as const;
 

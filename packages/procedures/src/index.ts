@@ -1,3 +1,4 @@
+import { announcement } from './announcement/index.ts';
 import { assignment } from './assignment/index.ts';
 import { consent } from './consent/index.ts';
 import { defence } from './defence/index.ts';
@@ -21,7 +22,7 @@ import { reading } from './reading/index.ts';
 export * from './framework/index.ts';
 export { codePurposes, type CodePurpose } from './identity/index.ts';
 export { lanes } from './consent/lanes.ts';
-export { servableFor } from './service/serving.ts';
+export { servableFor } from './shared/servable.ts';
 export { paperInEnglish } from './shared/paper-titles.ts';
 export * from './rows.ts';
 export * from './stages.ts';
@@ -44,6 +45,7 @@ const procedures: readonly Procedure[] = [
   participation,
   consent,
   service,
+  announcement,
   defence,
   hearing,
   judgment,

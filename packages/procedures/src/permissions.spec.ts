@@ -77,7 +77,10 @@ const columns = {
     ...['judgment.draft', 'judgment.make', 'judgment.correct'],
   ],
   pronounce: ['judgment.pronounce', 'case.close'],
-  serve: ['service.serve', 'service.record-paper'],
+  serve: ['service.serve', 'service.record-paper'].concat(
+    ['announcement.publish', 'announcement.complete'],
+    ['announcement.order', 'announcement.withdraw'],
+  ),
   receive: ['service.acknowledge', 'service.accept'],
   pay: ['fees.pay', 'fees.request-relief'],
   relief: ['fees.decide-relief'],
@@ -107,6 +110,7 @@ const columns = {
       'consent.note-active-choice',
       'service.record-trace',
       'service.note-act',
+      'service.note-announcement',
     ],
   ],
 } as const satisfies Readonly<Record<string, readonly string[]>>;

@@ -1,3 +1,4 @@
+export * from './announcement/index.ts';
 export * from './court/index.ts';
 export * from './define.ts';
 export * from './documents/index.ts';

@@ -1,4 +1,5 @@
 import type { Entry, StreamKind } from '@xiezhi/kernel';
+import { announcementSlice } from './announcement/index.ts';
 import { courtSlice } from './court/index.ts';
 import type { EntryKind } from './define.ts';
 import { compose } from './define.ts';
@@ -29,6 +30,7 @@ const caseFold = compose({
   defence: defenceSlice,
   consent: consentSlice,
   reading: readingSlice,
+  announcement: announcementSlice,
 });
 const personFold = compose({ person: personSlice });
 const courtFold = compose({ court: courtSlice });

@@ -24,6 +24,7 @@ export const en: Texts = {
   footer: {
     tools: 'Calculate a fee or a time limit, check a number',
     verify: 'Verify a court paper',
+    announcements: 'Service by announcement',
     equal:
       'Online, at the counter or by post: the effect is the same. To use another way, tell the court before that step begins.',
     centre: (address, hours) => `Litigation service centre: ${address}, ${hours}`,
@@ -622,6 +623,22 @@ export const en: Texts = {
     same: 'Letter for letter: this is the file the court made.',
     other: 'It differs: this is not the file the court made. Its text may have been changed.',
     notYet: 'The paper is still being produced; compare again in a little while.',
+  },
+  announcements: {
+    title: 'Service by announcement',
+    lead: 'Where a party cannot be found and no other way reaches them, the court announces its papers here. When the period of the announcement is over, they count as served. If your name is here, get in touch with the court soon.',
+    search: 'Search by name or case number',
+    go: 'Search',
+    none: 'No announcement was found',
+    noneLead: 'Try another spelling; only announcements of this court are listed here.',
+    stands: (on: string, until: string) => `Announced ${on}, until ${until}`,
+    provisional: ' (fixed when the holidays of that year are published)',
+    over: 'Period over',
+    running: 'Period running',
+    mine: 'The announcement is for me',
+    mineLead:
+      'Sign in and link the case with the access code on a notice of the court: all papers are there. Without a code, telephone or come to the litigation service centre, also when the days are over.',
+    more: 'Earlier announcements',
   },
   why: {
     title: 'Why this is not possible now',

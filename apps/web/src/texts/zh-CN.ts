@@ -22,6 +22,7 @@ export const zhCN = {
   footer: {
     tools: '算诉讼费、算期限、核对号码',
     verify: '核验法院文书',
+    announcements: '公告送达',
     equal: '网上办、窗口办、邮寄办，效力相同。想改用其他方式，请在那一步开始前提出。',
     centre: (address: string, hours: string) => `诉讼服务中心：${address}，${hours}`,
   },
@@ -580,6 +581,22 @@ export const zhCN = {
     same: '一字不差：这就是本院制作的那份文件。',
     other: '不一样：这不是本院制作的那份文件，内容可能被改过。',
     notYet: '文书正在制作，请过一会儿再比。',
+  },
+  announcements: {
+    title: '公告送达',
+    lead: '法院找不到当事人、其他方式又无法送达时，在这里公告。公告期满，文书即视为送达。上面有您的名字的，请尽快与法院联系。',
+    search: '按姓名或者案号查找',
+    go: '查找',
+    none: '没有查到公告',
+    noneLead: '换一个写法再试；本页只登本院的公告。',
+    stands: (on: string, until: string) => `${on}公告，公告期至${until}`,
+    provisional: '（当年节假日安排公布后确定）',
+    over: '公告期已满',
+    running: '公告期内',
+    mine: '公告上是我，怎么办',
+    mineLead:
+      '登录后用法院通知上的查阅码关联案件，就能看到全部文书；没有查阅码的，请打电话或者到诉讼服务中心。公告期满以后来的，也请尽快联系。',
+    more: '更早的公告',
   },
   why: {
     title: '为什么现在不能办',

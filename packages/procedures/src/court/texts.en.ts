@@ -7,6 +7,8 @@ const setting: Readonly<Record<string, string>> = {
   'reply-days': 'Days to answer whether to go online',
   'hearing-notice-days': 'Days of notice before a hearing',
   'withdrawal-days': 'Reasonable number of days before a hearing to go back on consent',
+  'announcement-served-on':
+    'Days after the end of an announcement on which it counts as served (0: the last day, 1: the next)',
 };
 const post = {
   administrator: 'Administrator',

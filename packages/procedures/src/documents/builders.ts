@@ -126,6 +126,18 @@ export const builders: Readonly<Record<string, (about: BuildContext) => Data>> =
       submitLink: caseLink(about),
     };
   },
+  announcement: (about) => {
+    const ordered = about.state.announcement.announcements.find(
+      ({ id }) => id === about.extra['announcement'],
+    );
+    const { court, contact, issuedOn } = common(about);
+    return {
+      court: court ?? '',
+      text: (ordered?.text ?? []).join('\n'),
+      contact: contact ?? null,
+      issuedOn: issuedOn ?? '',
+    };
+  },
   'refusal-ruling': (about) => refusalRuling(about),
   summons,
   judgment: ({ state, court, today }) => judgmentData(state, court, today),

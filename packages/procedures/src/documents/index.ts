@@ -31,8 +31,8 @@ import { documentsZh } from './texts.zh-CN.ts';
 /** Read by the court alone until something else releases it. */
 const keptUntilReleased: ReadonlySet<string> = new Set(['judgment']);
 
-/** Never made anew by the court's hand: a judgment is corrected by ruling, and a complaint is the plaintiff's to mend. */
-const final: ReadonlySet<string> = new Set(['judgment', 'complaint']);
+/** Never made anew by the court's hand: a judgment is corrected by ruling, a complaint is the plaintiff's to mend, and an announcement is withdrawn. */
+const final: ReadonlySet<string> = new Set(['judgment', 'complaint', 'announcement']);
 
 /** A paper for one side is read by that side; one for all, by all. */
 const labelFor = (template: string, addressee: Participant | undefined): Label =>

@@ -93,6 +93,17 @@ export const openingPapers: readonly Reaction[] = [
   }),
   reaction({
     ...ordering,
+    name: 'documents/announcement',
+    on: 'announcement.Ordered',
+    basis: ['CPL-95', 'OLR-23.1.1'],
+    then: (entry) => {
+      const { announcement } = entry.body as { announcement: string };
+      const extra = { announcement };
+      return [{ command: 'documents.order', key: '', input: { template: 'announcement', extra } }];
+    },
+  }),
+  reaction({
+    ...ordering,
     name: 'documents/judgment',
     on: 'judgment.Made',
     basis: ['CPL-155'],

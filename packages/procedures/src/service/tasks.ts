@@ -2,6 +2,7 @@ import type { Task } from '@xiezhi/kernel';
 import { addMillis, courtDayOf, endOfDay } from '@xiezhi/kernel';
 import {
   answers,
+  beingAnnounced,
   consentTo,
   holder,
   onItsWay,
@@ -33,7 +34,9 @@ const way = ({ service, consent }: CaseState, addressee: Participant): string =>
 function copies(about: DutyContext, one: Participant): readonly Task[] {
   const { state, law } = about;
   const { filing, judgment, service } = state;
-  const waiting = notYetServed(state, one);
+  // What stands in an announcement is on its way.
+  const announced = beingAnnounced(state.announcement, one.id);
+  const waiting = notYetServed(state, one).filter(({ file }) => !announced.has(file.sha256));
   const found: Task[] = [];
   if (
     filing.registeredAt !== null &&

@@ -101,6 +101,14 @@ export const serviceEn: TextCatalogue = {
       pages: { act: { title: '' } },
       fields: { act: { label: 'Act' } },
     },
+    'service.note-announcement': {
+      title: '',
+      lead: '',
+      action: 'Note',
+      after: '',
+      pages: {},
+      fields: {},
+    },
     'service.object': {
       title: 'Object to service',
       lead: 'If papers did not reach you, or reached you on another day, say so here. You can do so at any time, and it is received.',
