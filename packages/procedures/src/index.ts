@@ -1,6 +1,7 @@
 import { announcement } from './announcement/index.ts';
 import { assignment } from './assignment/index.ts';
 import { consent } from './consent/index.ts';
+import { conversion } from './conversion/index.ts';
 import { defence } from './defence/index.ts';
 import { hearing } from './hearing/index.ts';
 import { judgment } from './judgment/index.ts';
@@ -44,6 +45,7 @@ const procedures: readonly Procedure[] = [
   documents,
   participation,
   consent,
+  conversion,
   service,
   announcement,
   defence,

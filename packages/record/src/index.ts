@@ -1,4 +1,5 @@
 export * from './announcement/index.ts';
+export * from './conversion/index.ts';
 export * from './court/index.ts';
 export * from './define.ts';
 export * from './documents/index.ts';

@@ -1,5 +1,6 @@
 import type { Entry, StreamKind } from '@xiezhi/kernel';
 import { announcementSlice } from './announcement/index.ts';
+import { conversionSlice } from './conversion/index.ts';
 import { courtSlice } from './court/index.ts';
 import type { EntryKind } from './define.ts';
 import { compose } from './define.ts';
@@ -31,6 +32,7 @@ const caseFold = compose({
   consent: consentSlice,
   reading: readingSlice,
   announcement: announcementSlice,
+  conversion: conversionSlice,
 });
 const personFold = compose({ person: personSlice });
 const courtFold = compose({ court: courtSlice });

@@ -1,5 +1,5 @@
 import type { AnnouncementsDto } from '@xiezhi/contract';
-import type { CommandId, PersonId, StreamId } from '@xiezhi/kernel';
+import type { CommandId, StreamId } from '@xiezhi/kernel';
 import { catalogue, systemActor } from '@xiezhi/procedures';
 import type { CaseState } from '@xiezhi/record';
 import { freshDatabase } from '@xiezhi/docket/testing';
@@ -89,8 +89,8 @@ beforeAll(async () => {
   stream = await act(zhao, 'filing.submit', complaint, '', null);
   await act(people.lin, 'filing.register', { procedure: 'ordinary' });
   await act(people.lin, 'assignment.assign', {
-    judge: ids.lu as PersonId,
-    clerk: ids.he as PersonId,
+    judge: ids.lu,
+    clerk: ids.he,
   });
   await issue();
   const { documents } = await state();

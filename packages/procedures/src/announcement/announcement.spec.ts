@@ -2,7 +2,6 @@ import { courtDay, courtStream } from '@xiezhi/kernel';
 import type { CourtId } from '@xiezhi/kernel';
 import { lawAt } from '@xiezhi/law';
 import { describe, expect, test } from 'vitest';
-import { catalogue } from '../index.ts';
 import { CivilCase } from '../testing/civil.ts';
 import { daysOfAnnouncement } from './rules/days-of-announcement.ts';
 import { waysOfTakingPart } from './rules/ways-of-taking-part.ts';
@@ -25,18 +24,27 @@ async function ordered(procedure = 'ordinary', also: object = {}): Promise<Civil
 
 async function published(): Promise<CivilCase> {
   const one = await ordered();
-  await one.must('he', 'announcement.publish', { elsewhere: ['notice-board'], proof: '照片' }, 'a1');
+  await one.must(
+    'he',
+    'announcement.publish',
+    { elsewhere: ['notice-board'], proof: '照片' },
+    'a1',
+  );
   return one;
 }
 
-const owed = (one: CivilCase) =>
-  catalogue.tasks({ state: one.state, law: lawAt(one.court.today) }).map(({ key }) => key);
+const owed = (one: CivilCase) => one.court.tasks(one.stream).map(({ key }) => key);
 
 describe('CPL-95: days of an announcement', () => {
   test.each([
     ['sixty until the end of 2021', '2021-12-31', 60, '2022-03-01'],
     ['thirty full days since', '2026-03-02', 30, '2026-04-01'],
-    ['a last day that is a holiday gives way to the next working day', '2026-09-01', 30, '2026-10-08'],
+    [
+      'a last day that is a holiday gives way to the next working day',
+      '2026-09-01',
+      30,
+      '2026-10-08',
+    ],
   ])('%s', (_what, on, days, end) => {
     const day = courtDay(on);
     expect(daysOfAnnouncement({ on: day, law: lawAt(day) })).toMatchObject({
@@ -45,7 +53,7 @@ describe('CPL-95: days of an announcement', () => {
     });
   });
 
-  test('a year whose holidays are not known gives no last day, and nothing can be noted on it', async () => {
+  test('a year whose holidays are not known gives no last day, and nothing can be noted on it', () => {
     const day = courtDay('2026-12-20');
     expect(daysOfAnnouncement({ on: day, law: lawAt(day) }).end.end).toBeNull();
   });
@@ -118,10 +126,9 @@ describe('CPL-95: ordered, published, over', () => {
         effective: { on: '2026-04-02', branch: 'announcement' },
       },
     ]);
-    const { deadlines } = catalogue;
-    expect(
-      deadlines({ state: one.state, law: lawAt(one.court.today) }).map(({ key }) => key),
-    ).toContain('defence/term/d1@2026-04-17');
+    expect(one.court.deadlines(one.stream).map(({ key }) => key)).toContain(
+      'defence/term/d1@2026-04-17',
+    );
     expect(owed(one)).not.toContain('announcement/complete/a1');
   });
 
@@ -160,7 +167,9 @@ describe('CPL-95: ordered, published, over', () => {
 describe('OLR-23: taking part', () => {
   test('OLR-23.1.1: the announcement says how to take part and that online may be chosen', async () => {
     const one = await ordered();
-    expect(one.state.announcement.announcements[0]?.text.join('')).toContain('您可以选择在线参加庭审');
+    expect(one.state.announcement.announcements[0]?.text.join('')).toContain(
+      '您可以选择在线参加庭审',
+    );
     expect(waysOfTakingPart({ attendance: 'in-person' }).join('')).toContain('在法院现场开庭');
   });
 

@@ -22,12 +22,12 @@ export const announcementEn: TextCatalogue = {
       after:
         'The announcement is drawn up at once; its days run from the day the clerk publishes it. If the addressee is found before they are over, withdraw it and serve another way.',
       tells: {
-        tried: ({ tried }) => ({
+        tried: (facts) => ({
           label: 'Served before',
           value:
-            Number(tried) === 0
+            said(facts, 'tried') === '0'
               ? 'The file shows no attempt to serve them'
-              : `The file shows ${String(tried)}`,
+              : `The file shows ${said(facts, 'tried')}`,
         }),
         'has-account': () => ({
           label: 'Please note',
@@ -68,7 +68,7 @@ export const announcementEn: TextCatalogue = {
       lead: 'It stands on the court’s website, where everybody can read it. Say where else it hangs or was printed.',
       action: 'Publish',
       after: 'The days run from today; nothing counts as served before they are over.',
-      tells: { text: ({ text }) => ({ label: 'What it says', value: String(text) }) },
+      tells: { text: (facts) => ({ label: 'What it says', value: said(facts, 'text') }) },
       pages: {
         where: {
           title: 'Where else does it stand?',

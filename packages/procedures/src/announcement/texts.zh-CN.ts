@@ -21,9 +21,12 @@ export const announcementZh: TextCatalogue = {
       after:
         '公告书随即制作；书记员发布以后开始计算公告期。期满前找到受送达人的，可以撤回公告，改用其他方式。',
       tells: {
-        tried: ({ tried }) => ({
+        tried: (facts) => ({
           label: '此前的送达',
-          value: Number(tried) === 0 ? '卷宗里没有向其送达的记录' : `卷宗里有${String(tried)}次`,
+          value:
+            said(facts, 'tried') === '0'
+              ? '卷宗里没有向其送达的记录'
+              : `卷宗里有${said(facts, 'tried')}次`,
         }),
         'has-account': () => ({
           label: '请注意',
@@ -57,7 +60,7 @@ export const announcementZh: TextCatalogue = {
       lead: '公告登在本院网站，任何人都能看到。同时张贴或者登报的，一并记明。',
       action: '发布',
       after: '公告期从今天起算，期满之前不能视为送达。',
-      tells: { text: ({ text }) => ({ label: '公告内容', value: String(text) }) },
+      tells: { text: (facts) => ({ label: '公告内容', value: said(facts, 'text') }) },
       pages: { where: { title: '还登在哪里？', lead: '只登在本院网站的，可以不填。' } },
       fields: {
         elsewhere: { label: '另外登在' },
