@@ -49,7 +49,7 @@ export async function readAnnouncements(
     parts: page.map(({ stream, seq, body, part }) => ({
       stream,
       seq: Number(seq),
-      value: ((JSON.parse(body) as StoredPart[])[part]?.value ?? {}),
+      value: (JSON.parse(body) as StoredPart[])[part]?.value ?? {},
     })),
     next: rows.length > limit ? Number(page.at(-1)?.ord) : null,
   };
