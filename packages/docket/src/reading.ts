@@ -3,8 +3,8 @@ import { courtStream, nationalRulebook } from '@xiezhi/kernel';
 import type { Actor } from '@xiezhi/procedures';
 import {
   divisionsOf,
-  kindsFor,
   labelsFor,
+  labelsOfEntries,
   postsAtTheCounter,
   taskRolesOf,
 } from '@xiezhi/procedures';
@@ -13,7 +13,7 @@ import type { StoredPart } from './commitment.ts';
 import { gramQuery } from './grams.ts';
 import type { EntryRow } from './entry-rows.ts';
 import type { Loaded, StreamCache } from './store.ts';
-import { entryFrom } from './store.ts';
+import { entryOf } from './store.ts';
 
 /*
  * The only reads there are: every one takes the reader. `visible` says whom a case may be known to; a list starts from
@@ -111,7 +111,10 @@ export interface TaskListRow {
 /** One stream only, where one is named. */
 const here = 't.stream = coalesce($6, t.stream)';
 
-/** What is owed by this reader, the most urgent first; everywhere, or in one stream. */
+/**
+ * What is owed by this reader, the most urgent first; everywhere, or in one stream. Where they stand on a side they owe
+ * nothing as the court (CPL-47).
+ */
 export async function listTasks(
   pool: Pool,
   reader: Actor,
@@ -128,13 +131,16 @@ export async function listTasks(
     );
   });
   const { rows } = await pool.query<TaskListRow>(
-    `with found as (
+    `with sided as (
+       select r.stream from relation r where r.person = $1 and r.to_at is null and r.side is not null),
+     found as (
        select t.stream, t.key from task t where t.person = $1 and ${here}
        union select t.stream, t.key from relation r join task t on t.stream = r.stream and t.role = r.role
               where r.person = $1 and r.to_at is null and ${here}
+                and (r.side is not null or r.stream not in (select stream from sided))
        union select t.stream, t.key from task t join case_card c on c.stream = t.stream
               where t.role = any($5) and ${here} and ((c.court || ' ' || t.role) = any($3)
-                 or (${divisionOfCard} || ' ' || t.role) = any($3))
+                 or (${divisionOfCard} || ' ' || t.role) = any($3)) and t.stream not in (select stream from sided)
        union select t.stream, t.key from task t
               where t.role = any($4) and t.stream >= 'person:' and t.stream < 'person;' and ${here})
      select t.stream, c.number, coalesce(c.title, '') as title, t.key, t.command, t.subject, t.basis, t.due_at, t.provisional
@@ -161,15 +167,16 @@ export interface ReadEntry {
 
 const readable = (
   row: EntryRow & { labels: readonly { part: number; label: Label }[] },
-  labels: ReadonlySet<Label>,
+  labelsOf: ReturnType<typeof labelsOfEntries>,
 ): ReadEntry | null => {
   const parts = JSON.parse(row.body) as StoredPart[];
+  const labels = labelsOf(entryOf(row, parts));
   const seen = parts.filter((_, index) =>
     row.labels.some((one) => one.part === index && labels.has(one.label)),
   );
   if (seen[0]?.name !== 'entry') return null;
   return {
-    entry: entryFrom({ ...row, body: JSON.stringify(seen) }),
+    entry: entryOf(row, seen),
     commitment: row.commitment.toString('hex'),
     head: row.head.toString('hex'),
   };
@@ -195,11 +202,8 @@ export async function readDocket(
        from entry e where e.stream = $1 and e.seq >= $2 order by e.seq`,
     [stream, from],
   );
-  const concerns = kindsFor(reader, at.kind, at.key, at.state);
-  return rows
-    .map((row) => readable(row, labels))
-    .filter((one) => one !== null)
-    .filter(({ entry }) => concerns === null || concerns(entry));
+  const labelsOf = labelsOfEntries(reader, at.kind, at.key, at.state);
+  return rows.map((row) => readable(row, labelsOf)).filter((one) => one !== null);
 }
 
 /**
