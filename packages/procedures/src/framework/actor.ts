@@ -103,7 +103,7 @@ export const postsAtTheCounter: ReadonlySet<Post> = new Set<Post>([
 ]);
 
 /** No case is assigned before it is registered; the ruling on that is for the judges of the court together. */
-const rulesOnAcceptance = ({ proposal, later, registeredAt }: FilingState): boolean =>
+export const rulesOnAcceptance = ({ proposal, later, registeredAt }: FilingState): boolean =>
   (proposal !== null || later.length > 0) && registeredAt === null;
 
 const holdsPost = (actor: Actor, court: string | null, post: Post): boolean =>
