@@ -15,6 +15,9 @@ const withThen = (path: string, then?: string): string =>
   then === undefined ? path : `${path}?then=${encodeURIComponent(then)}`;
 
 /** Addresses of this site. `from` brings court staff back to their desk, `then` leads on after the act. */
+/** Where an act that is open about several things stands on the case page. */
+export const severalId = (command: string): string => `act-${command.replaceAll('.', '-')}`;
+
 export const to = {
   home: '/',
   signIn: (back?: string) =>

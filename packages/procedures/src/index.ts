@@ -24,7 +24,7 @@ import { reading } from './reading/index.ts';
 export * from './framework/index.ts';
 export { codePurposes, type CodePurpose } from './identity/index.ts';
 export { lanes } from './consent/lanes.ts';
-export { servableFor } from './shared/servable.ts';
+export { notYetServed, servableFor } from './shared/servable.ts';
 export { lastDayToAppeal } from './shared/last-day-to-appeal.ts';
 export { paperInEnglish } from './shared/paper-titles.ts';
 export * from './rows.ts';

@@ -1,4 +1,4 @@
-import type { AnnouncementsDto } from '@xiezhi/contract';
+import type { AnnouncementsDto, CaseSpaceDto } from '@xiezhi/contract';
 import type { CommandId, StreamId } from '@xiezhi/kernel';
 import { catalogue, systemActor } from '@xiezhi/procedures';
 import type { CaseState } from '@xiezhi/record';
@@ -128,10 +128,24 @@ describe('OOR-5.3.4: announcements online', () => {
     expect(JSON.stringify(items)).not.toMatch(/秘密的经过|不给外人看|柳荫巷/);
   });
 
+  test('CPL-95: its last day stands on the case page among what comes next', async () => {
+    const { next } = (await (await by(zhao)).get(`/api/cases/${stream}`))
+      .body as unknown as CaseSpaceDto;
+    expect(
+      next
+        .filter(({ on }) => on === '2026-12-24')
+        .map(({ text }) => text)
+        .join(),
+    ).toContain('The announcement to 钱守拙 ends');
+    expect(next.map(({ text }) => text).join()).not.toContain('serves the complaint');
+  });
+
   test('it is found by a name and not by what it does not say', async () => {
     expect((await announced(`?q=${encodeURIComponent('钱守拙')}`)).items).toHaveLength(1);
     expect((await announced(`?q=${encodeURIComponent('柳荫巷')}`)).items).toHaveLength(0);
     expect((await announced('?q=%25')).items).toHaveLength(0);
+    for (const key of ['title', 'text', 'caseNumber'])
+      expect((await announced(`?q=${key}`)).items).toHaveLength(0);
   });
 
   test('a position that is none is a bad request, and one before the first an empty page', async () => {

@@ -1,10 +1,11 @@
 import type { FieldDto, OptionDto } from '@xiezhi/contract';
 import type { StreamId } from '@xiezhi/kernel';
 import { courtStream } from '@xiezhi/kernel';
-import { servableFor } from '@xiezhi/procedures';
+import { notYetServed, servableFor } from '@xiezhi/procedures';
 import type { CaseState, Office, StateOf } from '@xiezhi/record';
 import { parties } from '@xiezhi/record';
 import type { Environment } from './environment.ts';
+import { choiceTexts } from '../texts/cases.ts';
 import type { Words } from './words.ts';
 
 /** What a form of one case, or of the court, offers to choose from: people, parties, papers, divisions. */
@@ -36,6 +37,7 @@ export async function caseChoices(
   const at = (await environment.docket.cache.load(stream)).state as CaseState;
   const list = parties(at.participation);
   const addressee = list.find((one) => one.id === key);
+  const open = new Set(addressee ? notYetServed(at, addressee).map(({ file }) => file.sha256) : []);
   return {
     ...noChoices,
     staff: await staffOf(environment, at),
@@ -47,11 +49,25 @@ export async function caseChoices(
       ? servableFor(at, addressee).map((one) => ({
           value: one.file.sha256,
           label: words.paper(one.title),
-          // A file that is named as its paper is needs no second line.
-          ...(one.file.name.replace(/\.pdf$/, '') === one.title ? {} : { hint: one.file.name }),
+          ...hintOf(one, open, words),
         }))
       : [],
   };
+}
+
+/** What was served, or is on its way, says so; a file that is named as its paper is needs no second line. */
+function hintOf(
+  {
+    file,
+    title,
+  }: { readonly file: { readonly sha256: string; readonly name: string }; readonly title: string },
+  open: ReadonlySet<string>,
+  words: Words,
+): { readonly hint?: string } {
+  const served = open.has(file.sha256) ? '' : choiceTexts[words.lang].served;
+  const named = file.name.replace(/\.pdf$/, '') === title ? '' : file.name;
+  const hint = [served, named].filter((one) => one !== '').join(words.lang === 'en' ? ', ' : '，');
+  return hint === '' ? {} : { hint };
 }
 
 async function staffOf(

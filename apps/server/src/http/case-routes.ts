@@ -48,9 +48,13 @@ export function caseRoutes(environment: Environment): Hono<RequestVariables> {
   app.get('/search', async (context) => {
     const words = await wordsFor(environment, context);
     const text = (context.req.query('q') ?? '').slice(0, 100);
-    const rows = await found(environment, context.get('actor'), text.trim());
+    const actor = context.get('actor');
+    const [rows, tasks] = await Promise.all([
+      found(environment, actor, text.trim()),
+      tasksOf(environment, actor),
+    ]);
     const today = courtDayOf(environment.clock.now());
-    return context.json(rows.map((row) => caseRowDto(row, words, [], today)));
+    return context.json(rows.map((row) => caseRowDto(row, words, tasks, today)));
   });
 
   app.get('/cases/:key', async (context) => {

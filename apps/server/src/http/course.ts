@@ -3,7 +3,15 @@ import type { Label } from '@xiezhi/kernel';
 import { courtDayOf, courtTimeOf, yuanGrouped } from '@xiezhi/kernel';
 import { fee } from '@xiezhi/law';
 import type { CaseState } from '@xiezhi/record';
-import { effectiveOn, isPaid, partiesOf, standing } from '@xiezhi/record';
+import {
+  beingAnnounced,
+  effectiveOn,
+  isPaid,
+  participant,
+  partiesOf,
+  runningAnnouncements,
+  standing,
+} from '@xiezhi/record';
 import { courseTexts } from '../texts/course.ts';
 import type { Words } from './words.ts';
 
@@ -24,11 +32,15 @@ export function courseOf(
     return say(texts.fee(estimateOf(at, words)), texts.service);
   if (filing.status !== 'registered' || judgment.made !== null || judgment.closedOn !== null)
     return [];
-  const fixed = sittingsOf(at, words);
-  if (labels.has('side:plaintiff') && !isPaid(fees)) return [...fixed, ...say(texts.service)];
+  const fixed = [...announcedOf(at, words), ...sittingsOf(at, words)];
   const served = partiesOf(participation, 'defendant').every(
-    ({ id }) => effectiveOn(service, id, 'complaint') !== null,
+    // Of whom an announcement tells, its own line stands.
+    ({ id }) =>
+      effectiveOn(service, id, 'complaint') !== null ||
+      beingAnnounced(at.announcement, id).size > 0,
   );
+  if (labels.has('side:plaintiff') && !isPaid(fees))
+    return [...fixed, ...(served ? [] : say(texts.service))];
   // Once a day is fixed or was, nobody is told that one will be.
   if (standing(hearing).some(({ purpose }) => purpose === 'hearing'))
     return [...fixed, ...(served ? [] : say(texts.serviceNow))];
@@ -38,6 +50,25 @@ export function courseOf(
   const then = answered ? texts.hearingNow : texts.hearing;
   return [...fixed, ...(served ? say(then) : say(texts.serviceNow, then))];
 }
+
+/** Announcements that stand, with the last of their days. */
+const announcedOf = (
+  { announcement, participation }: CaseState,
+  words: Words,
+): readonly NextDto[] =>
+  runningAnnouncements(announcement).flatMap(({ published, addressee }) =>
+    published === null
+      ? []
+      : [
+          {
+            on: published.dueOn,
+            text: courseTexts[words.lang].announced(
+              participant(participation, addressee)?.name ?? '',
+            ),
+            provisional: published.provisional,
+          },
+        ],
+  );
 
 /** The sittings that are fixed and not yet held: day, hour and place, for everybody in the case. */
 const sittingsOf = ({ hearing }: CaseState, words: Words): readonly NextDto[] =>

@@ -138,3 +138,9 @@ export const entryTexts: ByLang<(seq: number) => string> = {
   'zh-CN': (seq) => `第 ${String(seq)} 号`,
   en: (seq) => `entry ${String(seq)}`,
 };
+
+/** Beside a paper to choose: it was served before, or is on its way. */
+export const choiceTexts: Readonly<Record<Lang, { readonly served: string }>> = {
+  'zh-CN': { served: '已经送达或者正在送达' },
+  en: { served: 'served, or on its way' },
+};

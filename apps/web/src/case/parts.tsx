@@ -1,4 +1,5 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { useLocation } from 'react-router';
 import {
   CannotItem,
   DocketList,
@@ -11,7 +12,7 @@ import {
   type DocketLine,
 } from '@xiezhi/ui';
 import type { CaseSpaceDto, NotOfferedDto, OfferDto, PaperDto } from '@xiezhi/contract';
-import { to } from '../addresses.ts';
+import { severalId, to } from '../addresses.ts';
 import { withLang } from '../api.ts';
 import { dayWords, momentWords } from '../clock.ts';
 import { groundsOf } from '../refusal/ground.tsx';
@@ -105,13 +106,43 @@ export function TodoList(props: { readonly offers: readonly OfferDto[]; readonly
   );
 }
 
+/** One act about several things, folded; a link to it (`#act-…`) opens it and leads there. */
+function Several(props: {
+  readonly first: OfferDto;
+  readonly offers: readonly OfferDto[];
+  readonly from?: string | undefined;
+}) {
+  const { first, offers, from } = props;
+  const { t } = useSettings();
+  const { Anchor } = useUi();
+  const { hash } = useLocation();
+  const details = useRef<HTMLDetailsElement>(null);
+  const id = severalId(first.command);
+  useEffect(() => {
+    if (hash !== `#${id}` || details.current === null) return;
+    details.current.open = true;
+    details.current.scrollIntoView({ block: 'center' });
+    details.current.querySelector('summary')?.focus();
+  }, [hash, id]);
+  return (
+    <details id={id} ref={details}>
+      <summary>{t.caseSpace.severalOf(first.act, offers.length)}</summary>
+      <ul className="rows">
+        {offers.map((offer) => (
+          <li key={idOf(offer)}>
+            <Anchor href={to.act(offer, from)}>{offer.title}</Anchor>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
 /** What may be done and need not be. One act that is open about several things stands in one line until it is opened. */
 export function OptionalList(props: {
   readonly offers: readonly OfferDto[];
   readonly from?: string;
 }) {
-  const { t } = useSettings();
-  const { Anchor } = useUi();
   const acts = new Map<string, OfferDto[]>();
   for (const offer of props.offers.filter((each) => !each.owed))
     acts.set(offer.command, [...(acts.get(offer.command) ?? []), offer]);
@@ -124,16 +155,7 @@ export function OptionalList(props: {
           return <Item key={idOf(first)} offer={first} from={props.from} first={false} />;
         return (
           <li key={first.command} className="todo-several">
-            <details>
-              <summary>{t.caseSpace.severalOf(first.act, offers.length)}</summary>
-              <ul className="rows">
-                {offers.map((offer) => (
-                  <li key={idOf(offer)}>
-                    <Anchor href={to.act(offer, props.from)}>{offer.title}</Anchor>
-                  </li>
-                ))}
-              </ul>
-            </details>
+            <Several first={first} offers={offers} from={props.from} />
           </li>
         );
       })}

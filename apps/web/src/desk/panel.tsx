@@ -1,6 +1,6 @@
 import { Empty, StageLine, useUi } from '@xiezhi/ui';
 import type { CaseSpaceDto, OfferDto } from '@xiezhi/contract';
-import { to } from '../addresses.ts';
+import { severalId, to } from '../addresses.ts';
 import { useCaseSpace } from '../case/case-space.tsx';
 import { inOrder } from '../case/parts.tsx';
 import { momentWords } from '../clock.ts';
@@ -25,6 +25,9 @@ function panelActs({ offers }: CaseSpaceDto) {
     .map((offer) => ({ offer, more: offer.owed ? 1 : count(offer) }));
 }
 
+const severalOn = ({ stream }: CaseSpaceDto, command: string): string =>
+  `${to.deskCase(stream)}#${severalId(command)}`;
+
 /** Letters lead to the acts as they stand in the panel, W to the first answer why not. */
 function usePanelKeys(space: CaseSpaceDto): void {
   const navigate = useNavigate();
@@ -33,7 +36,7 @@ function usePanelKeys(space: CaseSpaceDto): void {
     const refused = key === 'w' ? space.notOffered[0] : undefined;
     const target = act
       ? act.more > 1
-        ? to.deskCase(space.stream)
+        ? severalOn(space, act.offer.command)
         : to.act(act.offer, 'desk')
       : refused
         ? to.why(refused, 'desk')
@@ -52,7 +55,7 @@ function Acts({ space }: { readonly space: CaseSpaceDto }) {
     <ul className="cmd">
       {panelActs(space).map(({ offer, more }, place) => (
         <li key={`${offer.command} ${offer.key}`}>
-          <Anchor href={more > 1 ? to.deskCase(space.stream) : to.act(offer, 'desk')}>
+          <Anchor href={more > 1 ? severalOn(space, offer.command) : to.act(offer, 'desk')}>
             {more > 1 ? t.caseSpace.severalOf(offer.act, more) : offer.title}
             {letters && letterOf(place) !== undefined ? (
               <kbd className="kbd" aria-hidden="true">

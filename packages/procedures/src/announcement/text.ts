@@ -111,6 +111,7 @@ export function announcementText(about: {
     ),
   );
   const petition = papers.some(({ file }) => appeals.has(file.sha256));
+  const you = addressee.kind === 'organisation' ? '你单位' : '您';
   return [
     `${addressee.name}：本院受理的${matter(state)}，${because[ground]}，依照《中华人民共和国民事诉讼法》第九十五条的规定，现向您公告送达${titlesOf(state, papers).join('、')}。请自本公告发出之日起到本院领取，或者在本院网站以您的账号查阅；经过${String(days)}日，即视为送达。`,
     ...(papers.some((one) => one.complaint) && addressee.side === 'defendant'
@@ -120,5 +121,5 @@ export function announcementText(about: {
     ...(petition ? appeal(state) : []),
     ...summons(addressee, sitting),
     ...(state.judgment.made === null ? ways : []),
-  ];
+  ].map((one) => one.replaceAll('您', you));
 }

@@ -96,7 +96,13 @@ const deciding = (state: CaseState): readonly Task[] =>
     const asked = parties(state.participation)
       .map(({ id }) => consentQuestion(state, step, id))
       .find((one) => one !== null);
-    const due = modeDecision(state, step) === null || overtaken(state, step);
+    // After the sitting there is nothing left to settle, unless another is fixed.
+    const over =
+      state.hearing.hearings.some(({ purpose, held }) => purpose === step && held !== null) &&
+      !state.hearing.hearings.some(
+        ({ purpose, held, replacedBy }) => purpose === step && held === null && replacedBy === null,
+      );
+    const due = !over && (modeDecision(state, step) === null || overtaken(state, step));
     if (!asked || !due || !settled(state, step)) return [];
     return [
       {

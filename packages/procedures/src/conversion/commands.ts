@@ -9,6 +9,7 @@ import {
   nextConversion,
   obstacles,
   openConversions,
+  participant,
   parties,
   principalsOf,
   waitsForConversion,
@@ -97,6 +98,17 @@ export const decideConversion = command({
   needs: {},
   offers: ({ state }) =>
     (running(state) ? openConversions(state.conversion) : []).map((one) => offer(one.id, one)),
+  tells: ({ state }, { participant: id, obstacle: what, text, noticedBy }) => [
+    {
+      code: 'asked',
+      facts: {
+        name: participant(state.participation, id)?.name ?? '',
+        obstacle: what,
+        text,
+        noticedBy,
+      },
+    },
+  ],
   input: z.object({
     found: fields.choice(['yes', 'no']),
     outcome: fields.choice(conversionOutcomes),

@@ -133,6 +133,35 @@ describe('OLR-5.3: whoever wants the others in person', () => {
 });
 
 describe('what follows from a request', () => {
+  test('the judge reads who asked and what they wrote', async () => {
+    await request('no-means');
+    const told = await one.court.told(
+      one.stream,
+      one.people.lu,
+      'conversion.decide',
+      'conversion-1',
+    );
+    expect(told).toMatchObject([
+      { code: 'asked', facts: { name: '沈静宜', obstacle: 'no-means', text: '手机没有信号。' } },
+    ]);
+  });
+
+  test('after the sitting nobody is asked to settle how it is held', async () => {
+    await one.must('he', 'hearing.schedule', fixed);
+    await request('no-ability');
+    const input = { found: 'yes', outcome: 'in-person', reasons: '属实。' };
+    await one.must('lu', 'conversion.decide', input, 'conversion-1');
+    expect(owed()).toContain('mode/hearing');
+    one.court.at('2026-04-10T03:00:00.000Z');
+    await one.must(
+      'he',
+      'hearing.record',
+      { inPerson: ['p1'], identityChecked: true, note: '到庭' },
+      'h1',
+    );
+    expect(owed()).not.toContain('mode/hearing');
+  });
+
   test('OLR-5.1: while it waits nobody is made to go online, and the mode is not settled over it', async () => {
     await request('no-means');
     expect(mode()).toBe('waiting');

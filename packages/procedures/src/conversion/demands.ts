@@ -8,6 +8,7 @@ import {
   offlineDemanded,
   offlineGrounds,
   openDemands,
+  participant,
   parties,
   principalsOf,
 } from '@xiezhi/record';
@@ -81,6 +82,16 @@ export const decideDemand = command({
   needs: {},
   offers: ({ state }) =>
     (running(state) ? openDemands(state.conversion) : []).map((one) => offer(one.id, one)),
+  tells: ({ state }, { participant: id, targets, reasons }) => [
+    {
+      code: 'asked',
+      facts: {
+        name: participant(state.participation, id)?.name ?? '',
+        names: targets.map((one) => participant(state.participation, one)?.name ?? ''),
+        reasons,
+      },
+    },
+  ],
   input: z.object({
     decision: fields.choice(['granted', 'denied']),
     grounds: fields.choices(offlineGrounds).optional(),

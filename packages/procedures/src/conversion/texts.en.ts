@@ -1,5 +1,5 @@
 import type { Facts, TextCatalogue } from '../framework/index.ts';
-import { said } from '../framework/index.ts';
+import { listed, said } from '../framework/index.ts';
 
 const step: Readonly<Record<string, string>> = {
   mediation: 'mediation',
@@ -64,6 +64,15 @@ export const conversionEn: TextCatalogue = {
       lead: 'Where it is found that a party is not able, or has not the means, the step goes offline for them; this is not for the judge to weigh.',
       action: 'Decide',
       after: 'If it goes offline the party is summoned in person; nobody else is affected.',
+      tells: {
+        asked: (facts) => ({
+          label:
+            facts['noticedBy'] === null
+              ? `${said(facts, 'name')} says`
+              : `${said(facts, 'noticedBy')} noted of ${said(facts, 'name')}`,
+          value: `${of(obstacle, facts, 'obstacle')}. ${said(facts, 'text')}`,
+        }),
+      },
       pages: { decision: { title: 'What is found, and what follows' } },
       fields: {
         found: { label: 'Is it as they say?' },
@@ -94,6 +103,12 @@ export const conversionEn: TextCatalogue = {
       lead: 'They may be called where the case is difficult, a witness must testify on site, or evidence, statements and debate must be in person.',
       action: 'Decide',
       after: 'All are told.',
+      tells: {
+        asked: (facts) => ({
+          label: `${said(facts, 'name')} asks that ${listed(facts, 'names', ', ')} appear in person`,
+          value: said(facts, 'reasons'),
+        }),
+      },
       pages: { decision: { title: 'What do you decide?' } },
       fields: {
         decision: { label: 'Decision' },

@@ -1,5 +1,5 @@
 import type { Facts, TextCatalogue } from '../framework/index.ts';
-import { said } from '../framework/index.ts';
+import { listed, said } from '../framework/index.ts';
 
 const step: Readonly<Record<string, string>> = {
   mediation: '调解',
@@ -60,6 +60,15 @@ export const conversionZh: TextCatalogue = {
       lead: '查明当事人没有能力或者没有条件在线参加的，应当改为线下；这一点不由法官斟酌。',
       action: '作出决定',
       after: '改为线下的，通知当事人到法院参加，其他人不受影响。',
+      tells: {
+        asked: (facts) => ({
+          label:
+            facts['noticedBy'] === null
+              ? `${said(facts, 'name')}提出`
+              : `${said(facts, 'noticedBy')}记录：${said(facts, 'name')}`,
+          value: `${of(obstacle, facts, 'obstacle')}。${said(facts, 'text')}`,
+        }),
+      },
       pages: { decision: { title: '查明的情况和决定' } },
       fields: {
         found: { label: '所说的困难属实吗' },
@@ -92,6 +101,12 @@ export const conversionZh: TextCatalogue = {
       lead: '案情疑难复杂、需要证人现场作证、需要当面举证质证或者辩论的，可以要求到庭。',
       action: '作出决定',
       after: '决定通知各方。',
+      tells: {
+        asked: (facts) => ({
+          label: `${said(facts, 'name')}要求${listed(facts, 'names', '、')}到庭`,
+          value: said(facts, 'reasons'),
+        }),
+      },
       pages: { decision: { title: '怎样决定？' } },
       fields: {
         decision: { label: '决定' },

@@ -87,7 +87,7 @@ export const filingCommandsZh: TextCatalogue['commands'] = {
   },
   'filing.request-correction': {
     title: '一次性告知补正',
-    lead: '要补正的内容一次说全，并写明期限。',
+    lead: '要补正的内容一次说全；期限按本院的设置自动写进通知书。',
     action: '发出补正通知',
     after: '补正材料到的第二天，七日重新起算。',
     pages: {

@@ -1,3 +1,5 @@
+import type { Instant } from '@xiezhi/kernel';
+import { courtTimeOf } from '@xiezhi/kernel';
 import type { TextCatalogue } from '../framework/index.ts';
 import { dayEn, listed, said } from '../framework/index.ts';
 
@@ -208,7 +210,7 @@ export const hearingEn: TextCatalogue = {
   entries: {
     'hearing.Scheduled': (body) => ({
       title: `${sittings[said(body, 'purpose')] ?? 'Hearing'} scheduled`,
-      detail: `${dayEn(body, 'at')}, ${said(body, 'place')}, ${manners(body['attendance'])}`,
+      detail: `${dayEn(body, 'at')}, ${courtTimeOf(said(body, 'at') as Instant)}, ${said(body, 'place')}, ${manners(body['attendance'])}`,
     }),
     'hearing.PostponementRequested': (body) => ({
       title: 'Another hearing day requested',

@@ -1,3 +1,5 @@
+import type { Instant } from '@xiezhi/kernel';
+import { courtTimeOf } from '@xiezhi/kernel';
 import type { TextCatalogue } from '../framework/index.ts';
 import { dayZh, listed, said } from '../framework/index.ts';
 
@@ -195,7 +197,7 @@ export const hearingZh: TextCatalogue = {
   entries: {
     'hearing.Scheduled': (body) => ({
       title: `排定${sittings[said(body, 'purpose')] ?? '开庭'}`,
-      detail: `${dayZh(body, 'at')}，${said(body, 'place')}，${manners(body['attendance'])}`,
+      detail: `${dayZh(body, 'at')}${courtTimeOf(said(body, 'at') as Instant)}，${said(body, 'place')}，${manners(body['attendance'])}`,
     }),
     'hearing.PostponementRequested': (body) => ({
       title: '申请延期开庭',

@@ -147,6 +147,20 @@ describe('before the judgment is pronounced', () => {
     });
   });
 
+  test('CPL-90: the clerk owes it on paper to whoever did not agree to judgments in the account', async () => {
+    const one = await made();
+    await one.linked();
+    const way = { electronic: true, channels: ['account'], address: '云州市东湖区柳荫巷 3 号' };
+    await one.must('qian', 'service.confirm-address', { ...way, judgmentsToo: false }, 'd1');
+    await one.issue();
+    await one.must('lu', 'judgment.pronounce', { manner: 'fixed-date', place: '第六法庭' });
+    const owed = () =>
+      one.court.tasks(one.stream).find(({ key }) => key === 'service/judgment/d1')?.command;
+    expect(owed()).toBe('service.record-paper');
+    await one.must('qian', 'service.confirm-address', { ...way, judgmentsToo: true }, 'd1');
+    expect(owed()).toBe('service.serve');
+  });
+
   test('CPL-151: pronounced, the same paper is theirs, whether it was rendered before or after', async () => {
     const before = await made();
     await before.issue();

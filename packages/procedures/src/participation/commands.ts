@@ -69,6 +69,13 @@ export const inviteParty = command({
   ask: [page('whom', field('participant'))],
   decide({ state, input, facts }) {
     const party = unlinked(state).find((one) => one.id === input.participant);
+    const linked = parties(state.participation).find(({ id }) => id === input.participant);
+    if (!party && linked)
+      return refuse(
+        refusal('participation/linked-already', technical, [mendField('participant')], {
+          name: linked.name,
+        }),
+      );
     if (!party || facts.code === null)
       return refuse(refusal('participation/no-such-party', technical, [mendField('participant')]));
     return accept(

@@ -217,6 +217,11 @@ export const participationEn: TextCatalogue = {
       why: 'The party is a person, or its legal representative is linked already.',
       mend: 'Choose general or special authority; if the representative has changed, correct the party first.',
     }),
+    'participation/linked-already': (facts) => ({
+      what: `${said(facts, 'name')} has linked the case and need not be invited.`,
+      why: 'Notices and papers of the court reach them in their account.',
+      mend: 'Choose a party that has not linked the case yet.',
+    }),
     'participation/no-such-party': () => ({
       what: 'This party was not found.',
       why: 'The party may have linked the case already.',

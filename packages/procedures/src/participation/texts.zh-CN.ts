@@ -203,6 +203,11 @@ export const participationZh: TextCatalogue = {
       why: '这位当事人是个人，或者已经有法定代表人关联了案件。',
       mend: '改选一般授权或者特别授权；法定代表人换了的，先更正当事人信息。',
     }),
+    'participation/linked-already': (facts) => ({
+      what: `${said(facts, 'name')}已经关联本案，不用再邀请。`,
+      why: '关联以后，法院的通知和文书都在其账号里。',
+      mend: '请选还没有关联的当事人。',
+    }),
     'participation/no-such-party': () => ({
       what: '没有找到这位当事人。',
       why: '可能已经关联了案件。',

@@ -16,6 +16,7 @@ import type { CaseState, Participant } from '@xiezhi/record';
 import type { DutyContext } from '../framework/index.ts';
 import { appealCopies } from './appeals.ts';
 import { addressIsMissing } from './rules/consent-to-electronic-service.ts';
+import { judgmentsNeedExpressConsent } from './rules/judgments-need-express-consent.ts';
 import { copyWithinFiveDays } from './rules/copy-within-five-days.ts';
 import { notYetServed } from '../shared/servable.ts';
 import { way } from './way.ts';
@@ -23,6 +24,15 @@ import { way } from './way.ts';
 /** So long an electronic service may stay without arrival, answer or reading before the clerk is told. */
 const patience = 3 * 86_400_000;
 const byClerk = { by: { role: 'clerk' } } as const;
+
+/** CPL-90: a judgment goes electronically to whoever agreed to that expressly. */
+const wayOfJudgment = (state: CaseState, one: Participant): string =>
+  judgmentsNeedExpressConsent({
+    judgment: true,
+    confirmed: state.service.addresses[one.id] ?? null,
+  }) === null
+    ? way(state, one)
+    : 'service.record-paper';
 
 /** What the law puts days on: the complaint to the defendant, the answer to the plaintiff, the judgment to all. */
 function copies(about: DutyContext, one: Participant): readonly Task[] {
@@ -83,7 +93,7 @@ function copies(about: DutyContext, one: Participant): readonly Task[] {
   ) {
     found.push({
       key: `service/judgment/${one.id}`,
-      command: way(state, one),
+      command: wayOfJudgment(state, one),
       ...byClerk,
       subject: one.id,
       label: 'parties',

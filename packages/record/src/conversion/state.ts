@@ -10,6 +10,9 @@ export interface ConversionRequest {
   readonly participant: string;
   readonly step: JointStep;
   readonly obstacle: (typeof kinds.obstacles)[number];
+  readonly text: string;
+  /** The person of the court who noticed it; null where the party said so. */
+  readonly noticedBy: string | null;
   readonly decided: (typeof kinds.conversionOutcomes)[number] | null;
 }
 
@@ -20,6 +23,7 @@ export interface OfflineDemand {
   readonly participant: string;
   readonly targets: readonly string[];
   readonly step: JointStep;
+  readonly reasons: string;
   readonly granted: boolean | null;
 }
 
@@ -56,6 +60,8 @@ export const conversionSlice = slice<ConversionState, typeof conversionKinds>(
           participant: body.participant,
           step: body.step,
           obstacle: body.obstacle,
+          text: body.text,
+          noticedBy: body.noticedBy ?? null,
           decided: null,
         },
       ],
@@ -77,6 +83,7 @@ export const conversionSlice = slice<ConversionState, typeof conversionKinds>(
           participant: body.participant,
           targets: body.targets,
           step: body.step,
+          reasons: body.reasons,
           granted: null,
         },
       ],
