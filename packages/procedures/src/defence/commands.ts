@@ -19,6 +19,7 @@ import { z } from 'zod';
 import type { Actor, Told } from '../framework/index.ts';
 import { accept, command, field, neededWhen, page, refuse } from '../framework/index.ts';
 import { dayOfReceipt } from '../shared/day-of-receipt.ts';
+import { isAfter, lastDayOf } from '../shared/last-day.ts';
 import { fifteenDaysToAnswer } from './rules/fifteen-days-to-answer.ts';
 
 const byDefendant = ['defendant', 'agent'] as const;
@@ -39,14 +40,17 @@ const marked = ({ participation }: CaseState, { person }: Actor, participantId: 
     ? {}
     : { authority: 'pending' as const };
 
+/** Without the day, as the term is named. */
+export const answerTermOf = (participant: string): string => `defence/term/${participant}`;
+
 /** Past the time for it, or the judgment made? Then it is received all the same and marked. */
 function isLate(state: CaseState, participant: string, on: CourtDay, law: Law): boolean {
   const { made } = state.judgment;
   if (made !== null && on >= courtDayOf(made.at)) return true;
   const served = effectiveOn(state.service, participant, 'complaint')?.effective;
   if (!served) return false;
-  const { end } = fifteenDaysToAnswer({ servedOn: served.on, law });
-  return end !== null && on > end;
+  const end = fifteenDaysToAnswer({ servedOn: served.on, law });
+  return isAfter(lastDayOf(state, answerTermOf(participant), end), on);
 }
 
 /** The answer to the complaint: any day; late ones are received, and the judge says what follows. */

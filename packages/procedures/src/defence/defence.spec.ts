@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { caseClosed, judgmentMade, participationLinked } from '@xiezhi/record';
+import { caseClosed, deadlineMoved, judgmentMade, participationLinked } from '@xiezhi/record';
 import { CivilCase } from '../testing/civil.ts';
 
 describe('the defence', () => {
@@ -24,6 +24,34 @@ describe('the defence', () => {
     );
     expect(one.state.defence.defences[0]).toMatchObject({ late: true, source: 'paper' });
   });
+
+  test.each([
+    ['2026-03-18', false],
+    ['2026-03-19', true],
+  ])(
+    'CPL-128: a day that the defendant was told for certain counts, though the calendar now says the day before: %s',
+    async (today, late) => {
+      const one = await CivilCase.registered('2026-03-02T01:00:00.000Z');
+      await one.servedOnPaper('2026-03-02');
+      await one.linked();
+      const value = {
+        term: 'defence/term/d1',
+        from: '2026-03-18',
+        provisional: false,
+        to: '2026-03-18',
+        reckoned: '2026-03-17',
+        basis: ['CPL-128'],
+      };
+      one.court.given(one.stream, deadlineMoved.make({ shared: { label: 'parties', value } }));
+      one.court.at(`${today}T01:00:00.000Z`);
+      const answer = { text: '没有欠款', attachments: [] };
+      await one.must('qian', 'defence.submit', answer, 'd1');
+      const objection = { court: '云州市西山区人民法院', reasons: '合同约定', attachments: [] };
+      await one.must('qian', 'defence.object-to-jurisdiction', objection, 'd1');
+      expect(one.state.defence.defences).toMatchObject([{ late }]);
+      expect(one.state.defence.objections).toMatchObject([{ late }]);
+    },
+  );
 
   test('a defence on paper came neither before the case nor after today', async () => {
     const one = await CivilCase.registered('2026-03-02T01:00:00.000Z');

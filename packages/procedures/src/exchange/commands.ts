@@ -22,7 +22,8 @@ import {
   refusal,
   refuse,
 } from '../framework/index.ts';
-import { endOf } from '../shared/due.ts';
+import type { LastDay } from '../shared/last-day.ts';
+import { isAfter, lastDayOf } from '../shared/last-day.ts';
 import { onlyASeparateExchange } from './rules/only-a-separate-exchange.ts';
 import { periodOfASeparateExchange } from './rules/period-of-a-separate-exchange.ts';
 
@@ -37,12 +38,11 @@ const isOnline = (state: CaseState): boolean =>
 export const periodTermOf = (participant: string): string => `exchange/period/${participant}`;
 
 /** The last day of the period for this party; null while none was set. A day that it was told for certain stays. */
-export function lastDayFor(state: CaseState, participant: string, law: Law) {
+export function lastDayFor(state: CaseState, participant: string, law: Law): LastDay | null {
   const { period } = state.exchange;
-  if (period === null) return null;
-  const end = endOf(periodOfASeparateExchange({ ...period, law }));
-  const kept = state.proceedings.kept[periodTermOf(participant)];
-  return kept !== undefined && kept > end.dueOn ? { dueOn: kept, provisional: false } : end;
+  return period === null
+    ? null
+    : lastDayOf(state, periodTermOf(participant), periodOfASeparateExchange({ ...period, law }));
 }
 
 /** Sets the period, or another one in its place: with reasons, since the parties were told the first. */
@@ -119,10 +119,8 @@ export const giveOpinion = command({
   },
 });
 
-function isLate(state: CaseState, participant: string, today: CourtDay, law: Law): boolean {
-  const last = lastDayFor(state, participant, law);
-  return last !== null && !last.provisional && today > last.dueOn;
-}
+const isLate = (state: CaseState, participant: string, on: CourtDay, law: Law): boolean =>
+  isAfter(lastDayFor(state, participant, law), on);
 
 /** What follows from silence or from a late opinion is the judge's word, with reasons; another period can be set instead. */
 export const conclude = command({

@@ -14,8 +14,8 @@ import { z } from 'zod';
 import type { Actor } from '../framework/index.ts';
 import { accept, command, field, neededWhen, page, refuse } from '../framework/index.ts';
 import { dayOfReceipt } from '../shared/day-of-receipt.ts';
-import { endOf } from '../shared/due.ts';
-import type { LastDay } from '../shared/last-day-to-appeal.ts';
+import type { LastDay } from '../shared/last-day.ts';
+import { isAfter, lastDayOf } from '../shared/last-day.ts';
 import type { Respondent } from './respondents.ts';
 import { answerTerm, respondentsOf } from './respondents.ts';
 import { fifteenDaysToAnswerTheAppeal } from './rules/fifteen-days-to-answer-the-appeal.ts';
@@ -39,15 +39,12 @@ export function lastDayToAnswer(
   law: Law,
 ): LastDay | null {
   if (served === null) return null;
-  const end = endOf(fifteenDaysToAnswerTheAppeal({ servedOn: served.on, law }));
-  const kept = state.proceedings.kept[answerTerm(appeal.id, who.id)];
-  return kept !== undefined && kept > end.dueOn ? { dueOn: kept, provisional: false } : end;
+  const end = fifteenDaysToAnswerTheAppeal({ servedOn: served.on, law });
+  return lastDayOf(state, answerTerm(appeal.id, who.id), end);
 }
 
-function isLate(state: CaseState, one: Answering, on: CourtDay, law: Law): boolean {
-  const last = lastDayToAnswer(state, one, law);
-  return last !== null && !last.provisional && on > last.dueOn;
-}
+const isLate = (state: CaseState, one: Answering, on: CourtDay, law: Law): boolean =>
+  isAfter(lastDayToAnswer(state, one, law), on);
 
 const mayAnswer = (state: CaseState, { person }: Actor, one: Answering): boolean =>
   person !== null && handsInFor(state.participation, person, one.who.id);
