@@ -53,6 +53,29 @@ describe('the defence', () => {
     },
   );
 
+  test.each([
+    [{ postedOn: '2026-03-17' }, false],
+    [{ postedOn: '2026-03-18' }, true],
+    [{}, true],
+  ])(
+    'CPL-85: what came by post on the 20th counts by its postmark: %o is late: %s',
+    async (posted, late) => {
+      const one = await CivilCase.registered('2026-03-02T01:00:00.000Z');
+      await one.servedOnPaper('2026-03-02');
+      one.court.at('2026-03-20T01:00:00.000Z');
+      const paper = { receivedOn: '2026-03-20', text: '答辩状', attachments: [] };
+      await one.must('he', 'defence.record-paper', { ...paper, ...posted }, 'd1');
+      expect(one.state.defence.defences).toMatchObject([{ late }]);
+      expect(one.court.entries(one.stream).at(-1)?.body).toMatchObject(posted);
+      for (const postedOn of ['2026-03-21', '2026-03-01'])
+        expect(
+          await one.try('he', 'defence.record-paper', { ...paper, postedOn }, 'd1'),
+        ).toMatchObject({
+          refusals: [{ code: 'receipt/posting-does-not-fit', remedy: [{ path: 'postedOn' }] }],
+        });
+    },
+  );
+
   test('a defence on paper came neither before the case nor after today', async () => {
     const one = await CivilCase.registered('2026-03-02T01:00:00.000Z');
     const record = (receivedOn: string) =>

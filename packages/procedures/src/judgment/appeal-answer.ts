@@ -13,7 +13,7 @@ import type { Law } from '@xiezhi/law';
 import { z } from 'zod';
 import type { Actor } from '../framework/index.ts';
 import { accept, command, field, neededWhen, page, refuse } from '../framework/index.ts';
-import { dayOfReceipt } from '../shared/day-of-receipt.ts';
+import { dayOfReceipt, dayThatCounts } from '../shared/day-of-receipt.ts';
 import type { LastDay } from '../shared/last-day.ts';
 import { isAfter, lastDayOf } from '../shared/last-day.ts';
 import type { Respondent } from './respondents.ts';
@@ -99,24 +99,30 @@ export const answerAppeal = command({
   example: { text: '一审认定事实清楚，请求驳回上诉。', attachments: [], conformsToOriginals: true },
 });
 
-/** An answer on paper, entered by the clerk; the party is its author. */
+/** An answer on paper, entered by the clerk; the party is its author. By its postmark where it came by post (CPL-85). */
 export const recordAppealAnswer = command({
   name: 'appeal.record-answer',
   on: 'case',
   by: ['clerk'],
-  basis: ['CPL-174', 'OLR-11.3.0'],
+  basis: ['CPL-174', 'CPL-85', 'OLR-11.3.0'],
   needs: {},
   offers: ({ state }) => answering(state).map((one) => offer(keyOf(one), one)),
   input: z.object({
     receivedOn: fields.day(),
+    postedOn: fields.day().optional(),
     text: fields.longText(20_000),
     attachments: fields.files(),
   }),
-  ask: [page('paper', field('receivedOn'), field('text'), field('attachments'))],
+  ask: [page('paper', field('receivedOn'), field('postedOn'), field('text'), field('attachments'))],
   prefill: ({ today }) => ({ receivedOn: today }),
   decide({ state, offer: one, input, law, today }) {
-    const { receivedOn } = input;
-    const notThatDay = dayOfReceipt({ receivedOn, first: one.appeal.receivedOn, today });
+    const { receivedOn, postedOn } = input;
+    const notThatDay = dayOfReceipt({
+      receivedOn,
+      postedOn,
+      first: one.appeal.receivedOn,
+      today,
+    });
     if (notThatDay) return refuse(notThatDay);
     return accept([
       appealAnswered.make({
@@ -124,7 +130,8 @@ export const recordAppealAnswer = command({
           participant: one.who.id,
           source: 'paper',
           receivedOn,
-          late: isLate(state, one, receivedOn as CourtDay, law),
+          postedOn,
+          late: isLate(state, one, dayThatCounts(input), law),
           attachments: input.attachments,
           appeal: one.appeal.id,
           answer: nextAppealAnswer(state.appeal),

@@ -129,10 +129,15 @@ export const appealEn: Pick<TextCatalogue, 'commands' | 'refusals' | 'entries'> 
       title: 'Record an answer to the appeal on paper',
       lead: 'Handed in or sent by post; scanned. The party is its author.',
       action: 'Enter',
-      after: 'A receipt is given at once.',
+      after:
+        'A receipt is given at once. Whether a posted answer is late goes by the day of posting.',
       pages: { paper: { title: 'What was received?' } },
       fields: {
         receivedOn: { label: 'Received on' },
+        postedOn: {
+          label: 'Posted on',
+          hint: 'By the postmark, if it came by post: what was posted before the end is in time',
+        },
         text: { label: 'Summary' },
         attachments: { label: 'Scans' },
       },
@@ -161,11 +166,6 @@ export const appealEn: Pick<TextCatalogue, 'commands' | 'refusals' | 'entries'> 
     },
   },
   refusals: {
-    'appeal/posted-after-receipt': (facts) => ({
-      what: 'The day of posting does not fit.',
-      why: `It was received on ${dayEn(facts, 'receivedOn')}, so it was not posted later.`,
-      mend: 'Look at the postmark again. If it was handed in at the counter, leave the day of posting empty.',
-    }),
     'appeal/not-served': (facts) => ({
       what: `The file cannot go up yet: the appeal is not served on ${listed(facts, 'names', ', ')}.`,
       why: 'By law the other side first gets a copy and has fifteen days to answer.',

@@ -117,10 +117,11 @@ export const appealZh: Pick<TextCatalogue, 'commands' | 'refusals' | 'entries'> 
       title: '代录对上诉的纸质答辩',
       lead: '当面或者邮寄来的答辩状，扫描入卷，作者是当事人本人。',
       action: '记入卷宗',
-      after: '当场给回执。',
+      after: '当场给回执。是否逾期，邮寄的按寄出的日期算。',
       pages: { paper: { title: '收到了什么？' } },
       fields: {
         receivedOn: { label: '收到日期' },
+        postedOn: { label: '寄出日期', hint: '邮寄来的，照邮戳填；届满前交邮的，不算过期' },
         text: { label: '内容摘要' },
         attachments: { label: '扫描件' },
       },
@@ -144,11 +145,6 @@ export const appealZh: Pick<TextCatalogue, 'commands' | 'refusals' | 'entries'> 
     },
   },
   refusals: {
-    'appeal/posted-after-receipt': (facts) => ({
-      what: '寄出日期对不上。',
-      why: `收到日期是 ${dayZh(facts, 'receivedOn')}，不会在这以后才寄出。`,
-      mend: '照邮戳再对一遍；当面交来的，寄出日期不用填。',
-    }),
     'appeal/not-served': (facts) => ({
       what: `还不能报送：上诉状还没有送达 ${listed(facts, 'names', '、')}。`,
       why: '法律规定先把上诉状副本送给对方，对方有十五日答辩。',

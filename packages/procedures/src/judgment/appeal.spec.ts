@@ -147,9 +147,26 @@ describe('an appeal is received', () => {
     expect(
       await one.try('he', 'appeal.record-paper', { ...paper, postedOn: '2026-04-25' }, 'd1'),
     ).toMatchObject({
-      refusals: [{ code: 'appeal/posted-after-receipt', remedy: [{ path: 'postedOn' }] }],
+      refusals: [{ code: 'receipt/posting-does-not-fit', remedy: [{ path: 'postedOn' }] }],
     });
   });
+});
+
+test('CPL-171: nobody appealed on paper before the judgment was pronounced; the day is a slip, and is named as one', async () => {
+  const one = await judged();
+  const paper = { ...petition, attachments: [CivilCase.file('c')] };
+  const on = (receivedOn: string) =>
+    one.try('he', 'appeal.record-paper', { ...paper, receivedOn }, 'd1');
+  expect(await on('2026-03-19')).toMatchObject({
+    refusals: [
+      {
+        code: 'receipt/before-the-case',
+        facts: { first: '2026-03-20' },
+        remedy: [{ path: 'receivedOn' }],
+      },
+    ],
+  });
+  expect((await on('2026-03-20')).outcome).toBe('accepted');
 });
 
 describe('the certificate of service', () => {
@@ -275,6 +292,30 @@ describe('CPL-174: what the court does with an appeal', () => {
       'appeal.answer#appeal-1.d1',
     );
   });
+
+  test.each([
+    [{ postedOn: '2026-04-22' }, false],
+    [{ postedOn: '2026-04-23' }, true],
+    [{}, true],
+  ])(
+    'CPL-85: an answer that came by post on the 24th counts by its postmark: %o is late: %s',
+    async (posted, late) => {
+      const one = await appealed();
+      await onPaper(one, 'appeal', 'p1', '2026-04-07');
+      one.court.at('2026-04-24T01:00:00.000Z');
+      const answer = { receivedOn: '2026-04-24', text: '请求驳回上诉', attachments: [] };
+      await one.must('he', 'appeal.record-answer', { ...answer, ...posted }, 'appeal-1.p1');
+      expect(one.state.appeal.answers).toMatchObject([{ late }]);
+      expect(
+        await one.try(
+          'he',
+          'appeal.record-answer',
+          { ...answer, postedOn: '2026-04-25' },
+          'appeal-1.p1',
+        ),
+      ).toMatchObject({ refusals: [{ code: 'receipt/posting-does-not-fit' }] });
+    },
+  );
 
   test('CPL-174: the file goes up only once the other side is served, and has answered or let its time pass', async () => {
     const one = await appealed();

@@ -1,5 +1,5 @@
 import type { CourtDay } from '@xiezhi/kernel';
-import { offer, offerUnless, technical } from '@xiezhi/kernel';
+import { courtDayOf, offer, offerUnless } from '@xiezhi/kernel';
 import {
   appealSentUp,
   appealSubmitted,
@@ -17,17 +17,8 @@ import type { CaseState, Participant } from '@xiezhi/record';
 import type { Law } from '@xiezhi/law';
 import { z } from 'zod';
 import type { Actor, Told } from '../framework/index.ts';
-import {
-  accept,
-  command,
-  field,
-  mendField,
-  neededWhen,
-  page,
-  refusal,
-  refuse,
-} from '../framework/index.ts';
-import { dayOfReceipt } from '../shared/day-of-receipt.ts';
+import { accept, command, field, neededWhen, page, refuse } from '../framework/index.ts';
+import { dayOfReceipt, dayThatCounts } from '../shared/day-of-receipt.ts';
 import { isLateToAppeal, lastDayToAppeal } from '../shared/last-day-to-appeal.ts';
 import { answersBeforeTheFileGoesUp } from './rules/answers-before-the-file-goes-up.ts';
 import { appealNeedsSpecialAuthority } from './rules/appeal-needs-special-authority.ts';
@@ -144,12 +135,11 @@ export const recordAppeal = command({
   prefill: ({ today }) => ({ receivedOn: today }),
   decide({ state, offer: who, input, law, today }) {
     const { receivedOn, postedOn } = input;
-    const notThatDay = dayOfReceipt({ receivedOn, first: state.filing.acceptedOn, today });
+    // Nobody appeals against what was not yet pronounced.
+    const { pronouncedAt } = state.judgment;
+    const first = pronouncedAt === null ? state.filing.acceptedOn : courtDayOf(pronouncedAt);
+    const notThatDay = dayOfReceipt({ receivedOn, postedOn, first, today });
     if (notThatDay) return refuse(notThatDay);
-    if (postedOn !== undefined && postedOn > receivedOn)
-      return refuse(
-        refusal('appeal/posted-after-receipt', technical, [mendField('postedOn')], { receivedOn }),
-      );
     return accept([
       appealSubmitted.make({
         shared: {
@@ -157,7 +147,7 @@ export const recordAppeal = command({
           source: 'paper',
           receivedOn,
           postedOn,
-          late: isLateToAppeal(state, who.id, (postedOn ?? receivedOn) as CourtDay, law),
+          late: isLateToAppeal(state, who.id, dayThatCounts(input), law),
           attachments: input.attachments,
           appeal: nextAppeal(state.appeal),
           claims: input.claims,
