@@ -335,6 +335,15 @@ describe('CPL-174: what the court does with an appeal', () => {
     expect(task(one, 'appeal.send-up')).toBeUndefined();
   });
 
+  test('CPL-174: the five days run from the day on which a paper answer came, not from its entry', async () => {
+    const one = await appealed();
+    await onPaper(one, 'appeal', 'p1', '2026-04-07');
+    one.court.at('2026-04-17T01:00:00.000Z');
+    const answer = { receivedOn: '2026-04-08', text: '请求驳回上诉', attachments: [] };
+    await one.must('he', 'appeal.record-answer', answer, 'appeal-1.p1');
+    expect(task(one, 'appeal.send-up')).toMatchObject({ dueAt: '2026-04-13T15:59:59.999Z' });
+  });
+
   test('CPL-174: silence for fifteen days is a fact, and then the file goes up within five days', async () => {
     const one = await appealed();
     await onPaper(one, 'appeal', 'p1', '2026-04-07');
