@@ -49,6 +49,10 @@ const isLate = (state: CaseState, one: Answering, on: CourtDay, law: Law): boole
 const mayAnswer = (state: CaseState, { person }: Actor, one: Answering): boolean =>
   person !== null && handsInFor(state.participation, person, one.who.id);
 
+/** Has the court seen that they may act for the party? What comes before is received all the same, and marked (CPL-62). */
+const isShown = (state: CaseState, { person }: Actor, one: Answering): boolean =>
+  person !== null && speaksFor(state.participation, person, one.who.id);
+
 /** The other side answers the appeal, or does not: silence takes nothing from it (CPL-174). */
 export const answerAppeal = command({
   name: 'appeal.answer',
@@ -60,11 +64,12 @@ export const answerAppeal = command({
     answering(state)
       .filter((one) => mayAnswer(state, actor, one))
       .map((one) => offer(keyOf(one), one)),
-  tells: ({ state, law }, one) => {
+  tells: ({ state, actor, law }, one) => {
     const last = lastDayToAnswer(state, one, law);
     return [
       { code: 'claims', facts: { claims: one.appeal.claims } },
       ...(last === null ? [] : [{ code: 'last-day', facts: { ...last }, short: true }]),
+      ...(isShown(state, actor, one) ? [] : [{ code: 'authority', facts: {} }]),
     ];
   },
   input: z
@@ -79,7 +84,6 @@ export const answerAppeal = command({
     page('papers', field('attachments'), neededWhen('conformsToOriginals', 'attachments', ['*'])),
   ],
   decide({ state, actor, offer: one, input, law, today }) {
-    const shown = actor.person !== null && speaksFor(state.participation, actor.person, one.who.id);
     return accept([
       appealAnswered.make({
         shared: {
@@ -87,7 +91,7 @@ export const answerAppeal = command({
           source: 'online',
           receivedOn: today,
           late: isLate(state, one, today, law),
-          authority: shown ? undefined : 'pending',
+          authority: isShown(state, actor, one) ? undefined : 'pending',
           attachments: input.attachments,
           appeal: one.appeal.id,
           answer: nextAppealAnswer(state.appeal),

@@ -11,10 +11,10 @@ const authorities: Readonly<Record<string, string>> = {
   general: 'Your authority is general; to appeal for somebody takes special authority',
 };
 
-/** Everything for which the appeal was marked, as a judge reads it. */
-const marksOf = (facts: Facts): string =>
+/** Everything for which an appeal, or the answer to one, was marked: each by the time that was its own. */
+const marksOf = (facts: Facts, term: 'appeal' | 'answer'): string =>
   [
-    facts['late'] === true ? 'received after the time to appeal' : '',
+    facts['late'] === true ? `received after the time to ${term}` : '',
     facts['final'] === true ? 'against a final judgment' : '',
     facts['authority'] === 'pending' ? 'authority to be shown' : '',
     facts['authority'] === 'general' ? 'the agent has general authority only' : '',
@@ -22,8 +22,8 @@ const marksOf = (facts: Facts): string =>
     .filter((one) => one !== '')
     .join('; ');
 
-const marked = (body: Facts): string => {
-  const marks = marksOf(body);
+const marked = (body: Facts, term: 'appeal' | 'answer'): string => {
+  const marks = marksOf(body, term);
   return marks === '' ? '' : ` (${marks})`;
 };
 
@@ -100,7 +100,7 @@ export const appealEn: Pick<TextCatalogue, 'commands' | 'refusals' | 'entries'> 
       lead: 'The appeal was marked when it was received. Decide whether it has effect, with reasons. Until then the judgment is not treated as effective.',
       action: 'Decide',
       after: 'All parties can read the decision.',
-      tells: { marks: (facts) => ({ label: 'Marked as', value: marksOf(facts) }) },
+      tells: { marks: (facts) => ({ label: 'Marked as', value: marksOf(facts, 'appeal') }) },
       pages: { outcome: { title: 'Does the appeal have effect?' } },
       fields: { outcome: { label: 'Outcome' }, reasons: { label: 'Reasons' } },
       options: {
@@ -120,6 +120,10 @@ export const appealEn: Pick<TextCatalogue, 'commands' | 'refusals' | 'entries'> 
         'last-day': (facts) => ({
           label: 'Last day to answer',
           value: `${dayEn(facts, 'dueOn')}${provisional(facts)}`,
+        }),
+        authority: () => ({
+          label: 'Your authority',
+          value: `${authorities['pending'] ?? ''}. The answer is received all the same and marked. Hand in a power of attorney soon`,
         }),
       },
       pages: { text: { title: 'Your answer' }, papers: { title: 'Any papers?' } },
@@ -179,11 +183,11 @@ export const appealEn: Pick<TextCatalogue, 'commands' | 'refusals' | 'entries'> 
   },
   entries: {
     'appeal.Submitted': (body) => ({
-      title: `Appeal received${marked(body)}`,
+      title: `Appeal received${marked(body, 'appeal')}`,
       detail: said(body, 'claims').slice(0, 60),
     }),
     'appeal.Answered': (body) => ({
-      title: `Answer to the appeal received${marked(body)}`,
+      title: `Answer to the appeal received${marked(body, 'answer')}`,
       detail: said(body, 'text').slice(0, 60),
     }),
     'appeal.Weighed': (body) => ({

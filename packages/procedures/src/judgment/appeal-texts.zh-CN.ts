@@ -9,10 +9,10 @@ const authorities: Readonly<Record<string, string>> = {
   general: '您的委托是一般授权；代为上诉要有特别授权',
 };
 
-/** Everything for which the appeal was marked, as a judge reads it. */
-const marksOf = (facts: Facts): string =>
+/** Everything for which an appeal, or the answer to one, was marked: each by the time that was its own. */
+const marksOf = (facts: Facts, term: '上诉期' | '答辩期'): string =>
   [
-    facts['late'] === true ? '过了上诉期才交来' : '',
+    facts['late'] === true ? `过了${term}才交来` : '',
     facts['final'] === true ? '一审终审的判决' : '',
     facts['authority'] === 'pending' ? '交来的人权限待核对' : '',
     facts['authority'] === 'general' ? '代理人只有一般授权' : '',
@@ -20,8 +20,8 @@ const marksOf = (facts: Facts): string =>
     .filter((one) => one !== '')
     .join('；');
 
-const marked = (body: Facts): string => {
-  const marks = marksOf(body);
+const marked = (body: Facts, term: '上诉期' | '答辩期'): string => {
+  const marks = marksOf(body, term);
   return marks === '' ? '' : `（${marks}）`;
 };
 
@@ -91,7 +91,7 @@ export const appealZh: Pick<TextCatalogue, 'commands' | 'refusals' | 'entries'> 
       lead: '收下时注明了问题的上诉，由您决定是否有效，写明理由。决定以前，判决不作生效处理。',
       action: '作出决定',
       after: '决定各方都看得到。',
-      tells: { marks: (facts) => ({ label: '注明的问题', value: marksOf(facts) }) },
+      tells: { marks: (facts) => ({ label: '注明的问题', value: marksOf(facts, '上诉期') }) },
       pages: { outcome: { title: '上诉有效吗？' } },
       fields: { outcome: { label: '结果' }, reasons: { label: '理由' } },
       options: {
@@ -108,6 +108,10 @@ export const appealZh: Pick<TextCatalogue, 'commands' | 'refusals' | 'entries'> 
         'last-day': (facts) => ({
           label: '答辩期最后一日',
           value: `${dayZh(facts, 'dueOn')}${provisional(facts)}`,
+        }),
+        authority: () => ({
+          label: '代理权限',
+          value: `${authorities['pending'] ?? ''}。交来照样收，会注明；请尽快补交当事人的授权委托书`,
         }),
       },
       pages: { text: { title: '您的答辩意见' }, papers: { title: '有什么材料？' } },
@@ -158,11 +162,11 @@ export const appealZh: Pick<TextCatalogue, 'commands' | 'refusals' | 'entries'> 
   },
   entries: {
     'appeal.Submitted': (body) => ({
-      title: `收到上诉状${marked(body)}`,
+      title: `收到上诉状${marked(body, '上诉期')}`,
       detail: said(body, 'claims').slice(0, 60),
     }),
     'appeal.Answered': (body) => ({
-      title: `收到对上诉的答辩状${marked(body)}`,
+      title: `收到对上诉的答辩状${marked(body, '答辩期')}`,
       detail: said(body, 'text').slice(0, 60),
     }),
     'appeal.Weighed': (body) => ({

@@ -3,6 +3,7 @@ import { lawAt } from '@xiezhi/law';
 import type { CourtProfile } from '@xiezhi/record';
 import { participationBegun, participationLinked, standingAppeals } from '@xiezhi/record';
 import { describe, expect, test } from 'vitest';
+import type { Facts } from '../framework/index.ts';
 import { catalogue } from '../index.ts';
 import { certificateData } from '../shared/service-certificate.ts';
 import { CivilCase } from '../testing/civil.ts';
@@ -186,22 +187,22 @@ describe('the certificate of service', () => {
   );
 });
 
-describe('CPL-62: who appeals for a party', () => {
-  const agent = (authority: 'general' | 'special' | 'pending') =>
-    participationBegun.make({
-      shared: {
-        participant: 'g9',
-        role: 'agent',
-        side: 'defendant',
-        name: '邵知行',
-        kind: 'person',
-        person: 'shao',
-        principal: 'd1',
-        authority,
-      },
-      personal: {},
-    });
+const agent = (authority: 'general' | 'special' | 'pending', principal = 'd1') =>
+  participationBegun.make({
+    shared: {
+      participant: 'g9',
+      role: 'agent',
+      side: principal === 'd1' ? 'defendant' : 'plaintiff',
+      name: '邵知行',
+      kind: 'person',
+      person: 'shao',
+      principal,
+      authority,
+    },
+    personal: {},
+  });
 
+describe('CPL-62: who appeals for a party', () => {
   test.each([
     ['special', null, 0],
     ['general', 'general', 1],
@@ -288,6 +289,15 @@ describe('CPL-174: what the court does with an appeal', () => {
     one.court.at('2026-04-23T01:00:00.000Z');
     await one.must('zhao', 'appeal.answer', answer, 'appeal-1.p1');
     expect(one.state.appeal.answers).toMatchObject([{ participant: 'p1', late: true }]);
+    const entered = one.court.entries(one.stream).at(-1);
+    expect(
+      (['zh-CN', 'en'] as const).map(
+        (lang) => catalogue.texts(lang).entries['appeal.Answered']?.(entered?.body as Facts).title,
+      ),
+    ).toEqual([
+      '收到对上诉的答辩状（过了答辩期才交来）',
+      'Answer to the appeal received (received after the time to answer)',
+    ]);
     expect(await one.court.offers(one.stream, one.people.qian)).not.toContain(
       'appeal.answer#appeal-1.d1',
     );
@@ -316,6 +326,21 @@ describe('CPL-174: what the court does with an appeal', () => {
       ).toMatchObject({ refusals: [{ code: 'receipt/posting-does-not-fit' }] });
     },
   );
+
+  test('CPL-62: an agent who has not shown their authority is told so before they answer; the answer is received and marked', async () => {
+    const one = await appealed();
+    await onPaper(one, 'appeal', 'p1', '2026-04-07');
+    one.court.given(one.stream, agent('pending', 'p1'));
+    const shao = one.court.person('shao');
+    const told = await one.court.told(one.stream, shao, 'appeal.answer', 'appeal-1.p1');
+    expect(told).toContainEqual({ code: 'authority', facts: {} });
+    expect(
+      await one.court.told(one.stream, one.people.zhao, 'appeal.answer', 'appeal-1.p1'),
+    ).not.toContainEqual({ code: 'authority', facts: {} });
+    const answer = { text: '请求驳回上诉', attachments: [] };
+    await one.court.when(shao, 'appeal.answer', one.stream, answer, 'appeal-1.p1');
+    expect(one.state.appeal.answers).toMatchObject([{ unshown: 'shao' }]);
+  });
 
   test('CPL-174: the file goes up only once the other side is served, and has answered or let its time pass', async () => {
     const one = await appealed();
