@@ -115,7 +115,7 @@ export const recordAppealAnswer = command({
     receivedOn: fields.day(),
     postedOn: fields.day().optional(),
     text: fields.longText(20_000),
-    attachments: fields.files(),
+    attachments: fields.scans(),
   }),
   ask: [page('paper', field('receivedOn'), field('postedOn'), field('text'), field('attachments'))],
   prefill: ({ today }) => ({ receivedOn: today }),
@@ -144,5 +144,11 @@ export const recordAppealAnswer = command({
       }),
     ]);
   },
-  example: { receivedOn: '2026-04-28', text: '答辩意见：请求驳回上诉。', attachments: [] },
+  example: {
+    receivedOn: '2026-04-28',
+    text: '答辩意见：请求驳回上诉。',
+    attachments: [
+      { sha256: '0'.repeat(64), name: '答辩状.pdf', mediaType: 'application/pdf', bytes: 1 },
+    ],
+  },
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Facts } from '../framework/index.ts';
 import { catalogue } from '../index.ts';
+import { CivilCase } from '../testing/civil.ts';
 import { agent, appealed, onPaper, task } from './testing/judged.ts';
 
 describe('CPL-174: what the court does with an appeal', () => {
@@ -35,7 +36,9 @@ describe('CPL-174: what the court does with an appeal', () => {
     one.court.at('2026-04-23T01:00:00.000Z');
     await one.must('zhao', 'appeal.answer', answer, 'appeal-1.p1');
     expect(one.state.appeal.answers).toMatchObject([{ participant: 'p1', late: true }]);
-    const entered = one.court.entries(one.stream).at(-1);
+    const entered = one.court
+      .entries(one.stream)
+      .findLast(({ kind }) => kind === 'appeal.Answered');
     expect(
       (['zh-CN', 'en'] as const).map(
         (lang) => catalogue.texts(lang).entries['appeal.Answered']?.(entered?.body as Facts).title,
@@ -59,7 +62,11 @@ describe('CPL-174: what the court does with an appeal', () => {
       const one = await appealed();
       await onPaper(one, 'appeal', 'p1', '2026-04-07');
       one.court.at('2026-04-24T01:00:00.000Z');
-      const answer = { receivedOn: '2026-04-24', text: '请求驳回上诉', attachments: [] };
+      const answer = {
+        receivedOn: '2026-04-24',
+        text: '请求驳回上诉',
+        attachments: [CivilCase.file('e')],
+      };
       await one.must('he', 'appeal.record-answer', { ...answer, ...posted }, 'appeal-1.p1');
       expect(one.state.appeal.answers).toMatchObject([{ late }]);
       expect(
@@ -72,6 +79,77 @@ describe('CPL-174: what the court does with an appeal', () => {
       ).toMatchObject({ refusals: [{ code: 'receipt/posting-does-not-fit' }] });
     },
   );
+
+  test('CPL-174: an answer written online is made a paper, which the appellant gets within five days of its receipt', async () => {
+    const one = await appealed();
+    await onPaper(one, 'appeal', 'p1', '2026-04-07');
+    one.court.at('2026-04-10T01:00:00.000Z');
+    const owed = () =>
+      one.court.tasks(one.stream).filter(({ key }) => key.startsWith('service/appeal-answer/'));
+    await one.must(
+      'zhao',
+      'appeal.answer',
+      { text: '请求驳回上诉', attachments: [] },
+      'appeal-1.p1',
+    );
+    expect(owed()).toEqual([]);
+    await one.issue();
+    expect(owed()).toMatchObject([
+      {
+        key: 'service/appeal-answer/d1/answer-1',
+        subject: 'd1',
+        by: { role: 'clerk' },
+        dueAt: '2026-04-15T15:59:59.999Z',
+        basis: ['CPL-174'],
+      },
+    ]);
+    const ordered = one.state.documents.papers.find(({ template }) => template === 'appeal-answer');
+    expect(ordered?.title).toBe('民事答辩状');
+    // It is nobody's but the appellant's to be served with.
+    const to = (id: string) =>
+      one.try(
+        'he',
+        'service.record-paper',
+        {
+          papers: [one.paper('appeal-answer', id)],
+          way: 'by-hand',
+          on: '2026-04-10',
+          proof: '回证',
+        },
+        id,
+      );
+    expect((await to('p1')).outcome).toBe('refused');
+    expect((await to('d1')).outcome).toBe('accepted');
+    expect(owed()).toEqual([]);
+  });
+
+  test('CPL-174: an answer on paper goes to the appellant as it came; one without shown authority waits for it', async () => {
+    const one = await appealed();
+    const owed = () =>
+      one.court
+        .tasks(one.stream)
+        .filter(({ key }) => key.startsWith('service/appeal-answer/'))
+        .map(({ key, dueAt }) => [key, dueAt]);
+    one.court.given(one.stream, agent('pending', 'p1'));
+    const early = { text: '请求驳回上诉', attachments: [] };
+    await one.court.when(
+      one.court.person('shao'),
+      'appeal.answer',
+      one.stream,
+      early,
+      'appeal-1.p1',
+    );
+    await one.issue();
+    expect(owed()).toEqual([]);
+    one.court.at('2026-04-17T01:00:00.000Z');
+    const scan = CivilCase.file('e');
+    const answer = { receivedOn: '2026-04-13', text: '请求驳回上诉', attachments: [scan] };
+    await one.must('he', 'appeal.record-answer', answer, 'appeal-1.p1');
+    expect(owed()).toEqual([['service/appeal-answer/d1/answer-2', '2026-04-20T15:59:59.999Z']]);
+    const served = { papers: [scan.sha256], way: 'by-hand', on: '2026-04-17', proof: '回证' };
+    await one.must('he', 'service.record-paper', served, 'd1');
+    expect(owed()).toEqual([]);
+  });
 
   test('CPL-62: an agent who has not shown their authority is told so before they answer; the answer is received and marked', async () => {
     const one = await appealed();
@@ -98,7 +176,11 @@ describe('CPL-174: what the court does with an appeal', () => {
     await onPaper(one, 'appeal', 'p1', '2026-04-07');
     expect(await refused()).toMatchObject({ refusals: [{ code: 'appeal/time-to-answer-runs' }] });
     one.court.at('2026-04-10T01:00:00.000Z');
-    const answer = { receivedOn: '2026-04-10', text: '请求驳回上诉', attachments: [] };
+    const answer = {
+      receivedOn: '2026-04-10',
+      text: '请求驳回上诉',
+      attachments: [CivilCase.file('e')],
+    };
     await one.must('he', 'appeal.record-answer', answer, 'appeal-1.p1');
     expect(task(one, 'appeal.send-up')).toMatchObject({ dueAt: '2026-04-15T15:59:59.999Z' });
     await one.must('he', 'appeal.send-up', up, 'appeal-1');
@@ -110,7 +192,11 @@ describe('CPL-174: what the court does with an appeal', () => {
     const one = await appealed();
     await onPaper(one, 'appeal', 'p1', '2026-04-07');
     one.court.at('2026-04-17T01:00:00.000Z');
-    const answer = { receivedOn: '2026-04-08', text: '请求驳回上诉', attachments: [] };
+    const answer = {
+      receivedOn: '2026-04-08',
+      text: '请求驳回上诉',
+      attachments: [CivilCase.file('e')],
+    };
     await one.must('he', 'appeal.record-answer', answer, 'appeal-1.p1');
     expect(task(one, 'appeal.send-up')).toMatchObject({ dueAt: '2026-04-13T15:59:59.999Z' });
   });

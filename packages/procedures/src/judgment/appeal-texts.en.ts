@@ -114,7 +114,8 @@ export const appealEn: Pick<TextCatalogue, 'commands' | 'refusals' | 'entries'> 
       title: 'Answer the appeal',
       lead: 'Say what you think of the appeal, within fifteen days of the copy. A late answer is received too. If you do not answer, the appeal goes on without it.',
       action: 'Hand in the answer',
-      after: 'It goes to the court above with the file. The other side can read it in the docket.',
+      after:
+        'Within five days the court serves a copy on the appellant, and it goes to the court above with the file.',
       tells: {
         claims: (facts) => ({ label: 'What the appeal asks for', value: said(facts, 'claims') }),
         'last-day': (facts) => ({

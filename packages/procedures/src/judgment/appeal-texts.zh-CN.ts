@@ -102,7 +102,7 @@ export const appealZh: Pick<TextCatalogue, 'commands' | 'refusals' | 'entries'> 
       title: '对上诉提出答辩',
       lead: '说说您对上诉的意见。收到上诉状副本之日起十五日内提交；过了也收。不答辩不影响审理。',
       action: '提交答辩状',
-      after: '答辩状随案卷一起报送上一级法院，对方在卷宗里看得到。',
+      after: '本院五日内把答辩状副本送达上诉人；答辩状随案卷一起报送上一级法院。',
       tells: {
         claims: (facts) => ({ label: '上诉请求', value: said(facts, 'claims') }),
         'last-day': (facts) => ({

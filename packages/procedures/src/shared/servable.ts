@@ -1,5 +1,5 @@
 import { isAgainst, papersOf, standingAppeals } from '@xiezhi/record';
-import type { Appeal, CaseState, FileReference, Participant } from '@xiezhi/record';
+import type { Appeal, AppealAnswer, CaseState, FileReference, Participant } from '@xiezhi/record';
 
 export interface Servable {
   readonly title: string;
@@ -26,7 +26,11 @@ const complaintTemplate = ({ documents }: CaseState): string =>
 export const appealsAgainst = (state: CaseState, addressee: Participant): readonly Appeal[] =>
   standingAppeals(state).filter((one) => isAgainst(state, one, addressee));
 
-const answersToAppealsOf = ({ appeal }: CaseState, addressee: Participant) =>
+/** Answers to this party's own appeals: it is owed a copy (CPL-174). */
+export const answersToAppealsOf = (
+  { appeal }: CaseState,
+  addressee: Participant,
+): readonly AppealAnswer[] =>
   appeal.answers.filter((one) =>
     appeal.appeals.some(({ id, participant }) => id === one.appeal && participant === addressee.id),
   );
@@ -35,6 +39,7 @@ const answersToAppealsOf = ({ appeal }: CaseState, addressee: Participant) =>
 export function servableFor(state: CaseState, addressee: Participant): readonly Servable[] {
   const complaint = complaintTemplate(state);
   const against = appealsAgainst(state, addressee);
+  const answers = answersToAppealsOf(state, addressee);
   const papers = state.documents.papers
     .filter(
       (one) =>
@@ -46,6 +51,8 @@ export function servableFor(state: CaseState, addressee: Participant): readonly 
         // Whoever handed the complaint in is not served with it.
         (one.template !== 'complaint' || addressee.side !== 'plaintiff') &&
         (one.template !== 'appeal' || against.some(({ id }) => id === one.extra['appeal'])) &&
+        (one.template !== 'appeal-answer' ||
+          answers.some(({ id }) => id === one.extra['answer'])) &&
         (one.addressee === null || one.addressee === addressee.id),
     )
     .map((one) => ({
@@ -61,7 +68,7 @@ export function servableFor(state: CaseState, addressee: Participant): readonly 
       ? state.defence.defences.flatMap((one) => one.attachments)
       : state.filing.attachments),
     ...against.flatMap((one) => one.attachments),
-    ...answersToAppealsOf(state, addressee).flatMap((one) => one.attachments),
+    ...answers.flatMap((one) => one.attachments),
   ];
   return [
     ...papers,
