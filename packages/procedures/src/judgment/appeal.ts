@@ -7,8 +7,8 @@ import {
   appealsToWeigh,
   fields,
   filesSentAs,
+  handingInFor,
   nextAppeal,
-  participantsOf,
   parties,
   standingAppeals,
   weighings,
@@ -25,16 +25,6 @@ import { appealNeedsSpecialAuthority } from './rules/appeal-needs-special-author
 
 /** From the pronouncement on, also after the case is closed: nobody is sent away with an appeal. */
 const pronounced = ({ judgment }: CaseState): boolean => judgment.pronouncedAt !== null;
-
-/** For whom this person hands in, also before their authority is shown: from what the person holds to the parties. */
-function mine({ participation }: CaseState, { person }: Actor): readonly Participant[] {
-  const held = person === null ? [] : participantsOf(participation, person);
-  return held.length === 0
-    ? []
-    : parties(participation).filter(({ id }) =>
-        held.some((one) => one.id === id || one.principal === id),
-      );
-}
 
 /** What is missing of the authority of whoever hands in for this party. */
 export const authorityOf = (state: CaseState, { person }: Actor, participant: string) =>
@@ -72,7 +62,9 @@ export const appealJudgment = command({
   basis: ['CPL-171', 'CPL-173', 'OLR-9.3.0'],
   needs: {},
   offers: ({ state, actor }) =>
-    pronounced(state) ? mine(state, actor).map((one) => offer(one.id, one)) : [],
+    pronounced(state)
+      ? handingInFor(state.participation, actor.person).map((one) => offer(one.id, one))
+      : [],
   tells: (about, who) => toldOf(about, who),
   input: z
     .object({

@@ -130,6 +130,7 @@ export const notices: readonly Effect[] = [
   noticeOfTranscript,
   notice('hearing.Scheduled', null, '排定或者变更了开庭、证据交换或者宣判的日期。'),
   notice('exchange.PeriodSet', null, '法院确定了证据交换的期间，请在期间内提出意见。'),
+  notice('exchange.Concluded', null, '法官决定证据交换结束。'),
   notice('judgment.Pronounced', null, '已经宣判。'),
   notice('case.Closed', null, '已经结案。'),
   noticeOfAppeal,
