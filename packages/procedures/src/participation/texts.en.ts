@@ -74,6 +74,12 @@ export const participationEn: TextCatalogue = {
         party: { label: 'Person or organisation' },
         reasons: { label: 'Reasons' },
       },
+      tells: {
+        'same-name': (facts) => ({
+          label: 'Somebody of the same name',
+          value: `There is a ${said(facts, 'name')} in this case already, and without both numbers nobody can tell whether it is the same person. If it is another, go on; give the number if you know it`,
+        }),
+      },
       options: {
         as: {
           'third-party-claiming': 'Third party with an independent claim',
@@ -199,8 +205,8 @@ export const participationEn: TextCatalogue = {
   refusals: {
     'participation/party-already': (facts) => ({
       what: `${said(facts, 'name')} is a party to this case already.`,
-      why: 'In one case a person stands once.',
-      mend: 'Look at the list of participants. If it is somebody else of that name, write the name so that the two can be told apart.',
+      why: 'The same number is the same person, who stands in one case once.',
+      mend: 'Look at the list of participants. If it is somebody else, check the number.',
     }),
     'participation/too-many-codes': () => ({
       what: 'Too many attempts.',

@@ -74,6 +74,12 @@ export const participationZh: TextCatalogue = {
         party: { label: '参加人' },
         reasons: { label: '理由' },
       },
+      tells: {
+        'same-name': (facts) => ({
+          label: '有同名的当事人',
+          value: `本案已经有一位${said(facts, 'name')}，证件号码没有写全，分不出是不是同一个人。是另一个人的，接着办；能写证件号码的，请写上`,
+        }),
+      },
       options: {
         as: {
           'third-party-claiming': '第三人，对诉讼标的有独立请求权',
@@ -185,8 +191,8 @@ export const participationZh: TextCatalogue = {
   refusals: {
     'participation/party-already': (facts) => ({
       what: `${said(facts, 'name')}已经是本案的当事人。`,
-      why: '同一个人在一个案件里只记一次。',
-      mend: '看一看参加人名单；是另一个同名的人，请把名称写到能够区分。',
+      why: '证件号码相同的是同一个人，在一个案件里只记一次。',
+      mend: '看一看参加人名单；是另一个人的，请核对证件号码。',
     }),
     'participation/too-many-codes': () => ({
       what: '试的次数太多了。',

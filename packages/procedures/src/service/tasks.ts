@@ -15,6 +15,7 @@ import {
 import type { CaseState, Participant } from '@xiezhi/record';
 import type { DutyContext } from '../framework/index.ts';
 import { appealCopies } from './appeals.ts';
+import { handedInComplaint } from '../shared/servable.ts';
 import { addressIsMissing } from './rules/consent-to-electronic-service.ts';
 import { copyWithinFiveDays } from './rules/copy-within-five-days.ts';
 import { notYetServed } from './conduct.ts';
@@ -35,7 +36,7 @@ function copies(about: DutyContext, one: Participant): readonly Task[] {
   if (
     filing.registeredAt !== null &&
     filing.acceptedOn !== null &&
-    one.side !== 'plaintiff' &&
+    !handedInComplaint(state, one) &&
     !servedOn(service, one.id, 'complaint') &&
     waiting.some((paper) => paper.complaint)
   ) {
@@ -56,7 +57,7 @@ function copies(about: DutyContext, one: Participant): readonly Task[] {
             dueAt: endOfDay(term.end ?? term.nominal),
             provisional: term.end === null,
           }
-        : { basis: ['CPL-59'] }),
+        : { basis: [one.side === 'plaintiff' ? 'CPL-135' : 'CPL-59'] }),
     });
   }
   const answer = answers(state).find(({ attachments }) =>

@@ -35,9 +35,17 @@ export const answersToAppealsOf = (
     appeal.appeals.some(({ id, participant }) => id === one.appeal && participant === addressee.id),
   );
 
+/** Did they hand the complaint in? A plaintiff who came into the case later did not, and is served with it like all others. */
+export const handedInComplaint = (
+  { participation }: CaseState,
+  { id, side }: Participant,
+): boolean =>
+  side === 'plaintiff' && !participation.added.some(({ participant }) => participant === id);
+
 /** What can be served on somebody: the court's issued papers meant for them, and what the other side filed. */
 export function servableFor(state: CaseState, addressee: Participant): readonly Servable[] {
   const complaint = complaintTemplate(state);
+  const author = handedInComplaint(state, addressee);
   const against = appealsAgainst(state, addressee);
   const answers = answersToAppealsOf(state, addressee);
   const papers = state.documents.papers
@@ -49,7 +57,7 @@ export function servableFor(state: CaseState, addressee: Participant): readonly 
         one.label !== 'court' &&
         !proofs.includes(one.template) &&
         // Whoever handed the complaint in is not served with it.
-        (one.template !== 'complaint' || addressee.side !== 'plaintiff') &&
+        (one.template !== 'complaint' || !author) &&
         (one.template !== 'appeal' || against.some(({ id }) => id === one.extra['appeal'])) &&
         (one.template !== 'appeal-answer' ||
           answers.some(({ id }) => id === one.extra['answer'])) &&
@@ -58,7 +66,7 @@ export function servableFor(state: CaseState, addressee: Participant): readonly 
     .map((one) => ({
       title: one.title,
       file: one.file as FileReference,
-      complaint: one.template === complaint && addressee.side !== 'plaintiff',
+      complaint: one.template === complaint && !author,
       // A correcting ruling is not the judgment: no time to appeal runs from it.
       judgment: one.template === 'judgment',
       decision: decisions.includes(one.template),
@@ -66,7 +74,8 @@ export function servableFor(state: CaseState, addressee: Participant): readonly 
   const filed = [
     ...(addressee.side === 'plaintiff'
       ? state.defence.defences.flatMap((one) => one.attachments)
-      : state.filing.attachments),
+      : []),
+    ...(author ? [] : state.filing.attachments),
     ...against.flatMap((one) => one.attachments),
     ...answers.flatMap((one) => one.attachments),
   ];
