@@ -99,7 +99,7 @@ export const appealEn: Pick<TextCatalogue, 'commands' | 'refusals' | 'entries'> 
       title: 'Decide on a marked appeal',
       lead: 'The appeal was marked when it was received. Decide whether it has effect, with reasons. Until then the judgment is not treated as effective.',
       action: 'Decide',
-      after: 'All parties can read the decision.',
+      after: 'All parties can read the decision and get a text message.',
       tells: { marks: (facts) => ({ label: 'Marked as', value: marksOf(facts, 'appeal') }) },
       pages: { outcome: { title: 'Does the appeal have effect?' } },
       fields: { outcome: { label: 'Outcome' }, reasons: { label: 'Reasons' } },

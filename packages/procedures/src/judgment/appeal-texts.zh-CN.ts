@@ -90,7 +90,7 @@ export const appealZh: Pick<TextCatalogue, 'commands' | 'refusals' | 'entries'> 
       title: '审查有问题的上诉',
       lead: '收下时注明了问题的上诉，由您决定是否有效，写明理由。决定以前，判决不作生效处理。',
       action: '作出决定',
-      after: '决定各方都看得到。',
+      after: '决定各方都看得到，也会收到短信。',
       tells: { marks: (facts) => ({ label: '注明的问题', value: marksOf(facts, '上诉期') }) },
       pages: { outcome: { title: '上诉有效吗？' } },
       fields: { outcome: { label: '结果' }, reasons: { label: '理由' } },

@@ -62,7 +62,7 @@ export const participationEn: TextCatalogue = {
       lead: 'On the application of a third party, by notice of the court, or where somebody who must sue or be sued together with the others is not in the case. You decide, with reasons.',
       action: 'Decide',
       after:
-        'They take part from now on, for all parties to see. They are invited, asked and served like a defendant; for a sitting that is fixed a summons is made at once.',
+        'They take part from now on; all parties see it and get a text message. They are invited, asked and served like a defendant; for a sitting that is fixed a summons is made at once.',
       pages: {
         as: { title: 'As what?' },
         party: { title: 'Who is it?' },
