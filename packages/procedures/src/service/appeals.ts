@@ -5,9 +5,8 @@ import { isTheirs } from '@xiezhi/record';
 import type { DutyContext } from '../framework/index.ts';
 import { endOf } from '../shared/due.ts';
 import { answerPaperOf, petitionOf } from '../shared/petition.ts';
-import { notYetServed } from './conduct.ts';
 import { appealCopyWithinFiveDays } from './rules/appeal-copy-within-five-days.ts';
-import { answersToAppealsOf, appealsAgainst } from '../shared/servable.ts';
+import { answersToAppealsOf, appealsAgainst, notYetServed } from '../shared/servable.ts';
 import { way } from './way.ts';
 
 /**

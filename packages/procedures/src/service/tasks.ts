@@ -15,10 +15,9 @@ import {
 import type { CaseState, Participant } from '@xiezhi/record';
 import type { DutyContext } from '../framework/index.ts';
 import { appealCopies } from './appeals.ts';
-import { handedInComplaint } from '../shared/servable.ts';
 import { addressIsMissing } from './rules/consent-to-electronic-service.ts';
 import { copyWithinFiveDays } from './rules/copy-within-five-days.ts';
-import { notYetServed } from './conduct.ts';
+import { handedInComplaint, notYetServed } from '../shared/servable.ts';
 import { way } from './way.ts';
 
 /** So long an electronic service may stay without arrival, answer or reading before the clerk is told. */
