@@ -287,6 +287,22 @@ export const appeal = shape({
   submittedAt: moment,
 });
 
+/** CPL-174: what a party against whom an appeal is says to it; the appellant gets this paper. */
+export const appealAnswer = shape({
+  court: line,
+  upperCourt: maybe(line),
+  judgmentNumber: line,
+  cause: line,
+  parties: someOf(shape({ role: line, name: line })),
+  text: prose,
+  materials: listOf(shape({ name: line, sha256 })),
+  signers: someOf(line),
+  /** Whose account handed it in, where that is not the party's own. */
+  handedInBy: maybe(line),
+  receiptNumber: line,
+  submittedAt: moment,
+});
+
 export const filingReceipt = shape({
   court: line,
   receiptNumber: line,

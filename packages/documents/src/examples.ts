@@ -142,6 +142,28 @@ const filing = {
     },
     null,
   ),
+  'appeal-answer': example(
+    'appeal-answer',
+    33,
+    '2026-07-28T02:10:05.000Z',
+    {
+      court,
+      upperCourt: '云州市中级人民法院',
+      judgmentNumber: '（2026）演0102民初4187号',
+      cause,
+      parties: [
+        { role: '上诉人（原审被告）', name: defendant },
+        { role: '被上诉人（原审原告）', name: plaintiff },
+      ],
+      text: '一、验收单由上诉人的项目经理签署，此前五批家具的验收单都由同一人签署，上诉人均已付款。\n二、客房家具已于2025年12月28日全部安装，有安装记录和照片。\n一审判决认定事实清楚，适用法律正确，请求驳回上诉，维持原判。',
+      materials: [{ name: '客房家具安装记录', sha256: hashOf('installation') }],
+      signers: [plaintiff],
+      handedInBy: '陆闻舟',
+      receiptNumber: '20260728-5T2N-81KC-W9FD',
+      submittedAt: instant('2026-07-28T02:10:03.000Z'),
+    },
+    null,
+  ),
   'correction-notice': example(
     'correction-notice',
     3,

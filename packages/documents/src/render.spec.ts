@@ -42,6 +42,7 @@ const mustSay: Readonly<Record<TemplateName, readonly string[]>> = {
   'correcting-ruling': ['裁定如下', '补正为“定作款518720元”', '第一百五十七条第一款第七项'],
   complaint: ['诉讼请求', '518720元', '事实和理由', '此致', '网上提交', '2026年4月10日21时42分'],
   appeal: ['上诉人（原审被告）', '上诉请求', '418720元', '此致', '云州市中级人民法院'],
+  'appeal-answer': ['被上诉人（原审原告）', '答辩意见', '驳回上诉', '此致', '云州市中级人民法院'],
   'filing-receipt': ['材料清单（共4件）', '不影响收件', '已经收到'],
   'payment-receipt': ['不是财政电子票据', '人民币捌仟捌佰元整'],
   'transcript-cover': ['补正后确认', '录音录像'],

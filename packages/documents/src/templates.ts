@@ -32,6 +32,7 @@ export const templates = {
   'correcting-ruling': first('民事裁定书', 'correcting-ruling', data.correctingRuling),
   complaint: first('民事起诉状', 'complaint', data.complaint),
   appeal: first('民事上诉状', 'appeal', data.appeal),
+  'appeal-answer': first('民事答辩状', 'appeal-answer', data.appealAnswer),
   'filing-receipt': first('收件凭证', 'filing-receipt', data.filingReceipt),
   'payment-receipt': first('交费回执', 'payment-receipt', data.paymentReceipt),
   'transcript-cover': first('庭审笔录', 'transcript-cover', data.transcriptCover),

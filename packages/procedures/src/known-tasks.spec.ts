@@ -51,6 +51,7 @@ const mayKnow: Readonly<Record<string, readonly string[]>> = {
   'judgment/make judgment.make': bench,
   'judgment/pronounce judgment.pronounce': bench,
   'service/appeal service.record-paper': both,
+  'service/appeal-answer service.record-paper': both,
   'judgment/answer-appeal appeal.answer': plaintiff,
   'judgment/send-up appeal.send-up': both,
   'judgment/weigh appeal.weigh': both,

@@ -42,6 +42,7 @@ const columns = {
   onBehalf: ['defence.record-paper', 'filing.record-papers'].concat([
     'appeal.record-paper',
     'appeal.record-answer',
+    'exchange.record-opinion',
   ]),
   review: [
     'filing.request-correction',

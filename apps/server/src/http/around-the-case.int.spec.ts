@@ -104,11 +104,12 @@ describe('OOR-6.3.3: the receipt of whatever was entered', () => {
     const visitor = await server.browser();
     const rows = (await one.space(party)).docket;
     expect(rows.length).toBeGreaterThan(5);
-    for (const { number, at } of rows) {
+    for (const { number, at, kind } of rows) {
       const { status, body } = await visitor.get(
         `/api/verify/receipt?number=${number.toLowerCase()}`,
       );
       expect([status, body['number'], body['at']]).toEqual([200, number, at]);
+      expect(body['title']).toBe(catalogue.kindTitle('en', kind));
       expect(Object.keys(body).sort()).toEqual(['at', 'court', 'invented', 'number', 'title']);
       expect(JSON.stringify(body)).not.toContain('付款凭证');
     }

@@ -10,7 +10,7 @@ import { bracketed, entryTexts, factTexts, stepTexts } from '../texts/cases.ts';
 import type { Environment } from './environment.ts';
 import { courseOf } from './course.ts';
 import { fileUrl } from './file-url.ts';
-import { owedLines, tasksToday } from './owed.ts';
+import { inOrderOfDays, owedLines, tasksToday } from './owed.ts';
 import type { Words } from './words.ts';
 
 type Sections = Pick<CaseSpaceDto, 'next' | 'lanes' | 'facts' | 'papers' | 'codes'>;
@@ -36,11 +36,11 @@ export function sectionsOf(
   const onlyFees = readsOnlyFees(actor, at);
   const codes = labels.has('court') ? codesOf(at, environment, stream) : [];
   return {
-    next: [
+    next: inOrderOfDays([
       ...owedLines(tasks, words, at, actor),
       ...(onlyFees ? [] : courseOf(at, words, labels)),
       ...(onlyFees ? [] : appealCourseOf(at, words, law, today, actor, labels)),
-    ],
+    ]),
     lanes: onlyFees ? [] : lanesOf(at, words),
     papers: papersOf(at, words, stream, labels, onlyFees),
     facts: [

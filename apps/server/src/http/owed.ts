@@ -53,8 +53,12 @@ export function owedLines(
     const text = owedWords(one, words, at, actor);
     lines.set(thing, { on, text, provisional: provisional ?? false });
   }
-  return [...lines.values()].sort((left, right) => (left.on || '9').localeCompare(right.on || '9'));
+  return inOrderOfDays([...lines.values()]);
 }
+
+/** The next first; what has no day yet comes after all that has one, as it was. */
+export const inOrderOfDays = (lines: readonly NextDto[]): readonly NextDto[] =>
+  lines.toSorted((left, right) => (left.on || '9').localeCompare(right.on || '9'));
 
 function owedWords(task: Task, words: Words, at: CaseState, actor: Actor): string {
   const { by, command, subject = '' } = task;

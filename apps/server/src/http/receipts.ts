@@ -23,10 +23,7 @@ export async function receiptDtos(
     const entry = entries.get(one.entry);
     const text = entry
       ? words.entry(entry)
-      : {
-          title: catalogue.texts(words.lang).entries[one.kind]?.({}).title ?? one.kind,
-          detail: '',
-        };
+      : { title: catalogue.kindTitle(words.lang, one.kind), detail: '' };
     return {
       stream: one.stream,
       seq: one.seq,

@@ -50,7 +50,7 @@ async function receiptOf(
     court: court?.name ?? '',
     invented: court?.invented ?? false,
     number: receiptNumber(at, id),
-    title: catalogue.texts(lang).entries[kind]?.({}).title ?? kind,
+    title: catalogue.kindTitle(lang, kind),
     at,
   };
 }

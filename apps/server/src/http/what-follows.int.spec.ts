@@ -1,5 +1,6 @@
 import type { CaseSpaceDto, OutcomeDto } from '@xiezhi/contract';
 import type { CommandId, StreamId } from '@xiezhi/kernel';
+import { addMillis, courtDayOf } from '@xiezhi/kernel';
 import { freshDatabase } from '@xiezhi/docket/testing';
 import { catalogue, systemActor } from '@xiezhi/procedures';
 import { beforeAll, describe, expect, test } from 'vitest';
@@ -101,6 +102,16 @@ describe('what follows an act', () => {
     const forClerk = await nextFor(taking);
     expect(forClerk).toContain('原告 赵青禾：答复是否同意在线 · 开庭');
     expect(forClerk.filter((one) => one.startsWith('书记员（您）：代录答复 · '))).toHaveLength(1);
+    // A sitting stands between what is owed before it and what is owed after it.
+    const on = courtDayOf(addMillis(server.environment.clock.now(), 4 * 86_400_000));
+    const sitting = { purpose: 'hearing', place: '第六法庭', open: true, reasons: '双方都同意' };
+    await act(taking, 'hearing.schedule', stream, { ...sitting, at: `${on}T09:30` });
+    const { next } = (await taking.get(`/api/cases/${stream}?lang=zh-CN`))
+      .body as unknown as CaseSpaceDto;
+    const days = next.map((one) => one.on || '9');
+    expect(days).toEqual(days.toSorted());
+    const place = next.findIndex(({ text }) => text.includes('第六法庭'));
+    expect(days.slice(place + 1).some((day) => day !== '9')).toBe(true);
     const forPlaintiff = await nextFor(await signIn(zhao));
     expect(forPlaintiff).toContain('原告 赵青禾（您）：答复是否同意在线 · 开庭');
     expect(forPlaintiff.filter((one) => one.includes('您同意'))).toEqual([]);

@@ -85,11 +85,10 @@ export class Words {
   #named(facts: Facts): Facts {
     const { kinds } = facts;
     if (!Array.isArray(kinds)) return facts;
-    const { entries } = this.#catalogue.texts(this.lang);
-    const titles = kinds.map((kind) =>
-      typeof kind === 'string' ? entries[kind]?.({}).title : null,
-    );
-    return { ...facts, titles: titles.filter((one) => typeof one === 'string') };
+    const titles = kinds
+      .filter((kind) => typeof kind === 'string')
+      .map((kind) => this.#catalogue.kindTitle(this.lang, kind));
+    return { ...facts, titles };
   }
 
   #ground({ ground, code }: Refusal): GroundDto {

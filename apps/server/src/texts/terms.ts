@@ -14,6 +14,7 @@ export const termTexts: Readonly<Record<Lang, Readonly<Record<string, string>>>>
     'service/complaint': '送达起诉状副本的期限',
     'service/defence': '送达答辩状副本的期限',
     'service/appeal': '送达上诉状副本的期限',
+    'service/appeal-answer': '把答辩状副本送达上诉人的期限',
     'judgment/send-up': '报送上诉案卷的期限',
   },
   en: {
@@ -28,6 +29,7 @@ export const termTexts: Readonly<Record<Lang, Readonly<Record<string, string>>>>
     'service/complaint': 'Time limit to serve the complaint',
     'service/defence': 'Time limit to serve the defence',
     'service/appeal': 'Time limit to serve the appeal',
+    'service/appeal-answer': 'Time limit to serve the answer on the appellant',
     'judgment/send-up': 'Time limit to send the file up',
   },
 };

@@ -18,7 +18,8 @@ import type { CaseState, Participant } from '@xiezhi/record';
 import { z } from 'zod';
 import type { Actor, Told } from '../framework/index.ts';
 import { accept, command, field, neededWhen, page, refuse } from '../framework/index.ts';
-import { dayOfReceipt } from '../shared/day-of-receipt.ts';
+import { dayOfReceipt, dayThatCounts } from '../shared/day-of-receipt.ts';
+import { isAfter, lastDayOf } from '../shared/last-day.ts';
 import { fifteenDaysToAnswer } from './rules/fifteen-days-to-answer.ts';
 
 const byDefendant = ['defendant', 'agent'] as const;
@@ -39,14 +40,17 @@ const marked = ({ participation }: CaseState, { person }: Actor, participantId: 
     ? {}
     : { authority: 'pending' as const };
 
+/** Without the day, as the term is named. */
+export const answerTermOf = (participant: string): string => `defence/term/${participant}`;
+
 /** Past the time for it, or the judgment made? Then it is received all the same and marked. */
 function isLate(state: CaseState, participant: string, on: CourtDay, law: Law): boolean {
   const { made } = state.judgment;
   if (made !== null && on >= courtDayOf(made.at)) return true;
   const served = effectiveOn(state.service, participant, 'complaint')?.effective;
   if (!served) return false;
-  const { end } = fifteenDaysToAnswer({ servedOn: served.on, law });
-  return end !== null && on > end;
+  const end = fifteenDaysToAnswer({ servedOn: served.on, law });
+  return isAfter(lastDayOf(state, answerTermOf(participant), end), on);
 }
 
 /** The answer to the complaint: any day; late ones are received, and the judge says what follows. */
@@ -88,25 +92,27 @@ export const submitDefence = command({
   example: { text: '家具已经做好，原告没有来提货。', attachments: [], conformsToOriginals: true },
 });
 
-/** An answer handed in on paper, scanned and entered by the clerk; the defendant is its author. */
+/** An answer on paper, scanned and entered by the clerk; the defendant is its author. Its postmark counts (CPL-85). */
 export const recordDefence = command({
   name: 'defence.record-paper',
   on: 'case',
   by: ['clerk'],
-  basis: ['CPL-128', 'OLR-11.3.0'],
+  basis: ['CPL-128', 'CPL-85', 'OLR-11.3.0'],
   needs: {},
   offers: ({ state }) =>
     open(state) ? partiesOf(state.participation, 'defendant').map((one) => offer(one.id, one)) : [],
   input: z.object({
     receivedOn: fields.day(),
+    postedOn: fields.day().optional(),
     text: fields.longText(20_000),
     attachments: fields.files(),
   }),
-  ask: [page('paper', field('receivedOn'), field('text'), field('attachments'))],
+  ask: [page('paper', field('receivedOn'), field('postedOn'), field('text'), field('attachments'))],
   prefill: ({ today }) => ({ receivedOn: today }),
   decide({ state, offer: who, input, law, today }) {
-    const { receivedOn } = input;
-    const notThatDay = dayOfReceipt({ receivedOn, first: state.filing.acceptedOn, today });
+    const { receivedOn, postedOn } = input;
+    const first = state.filing.acceptedOn;
+    const notThatDay = dayOfReceipt({ receivedOn, postedOn, first, today });
     if (notThatDay) return refuse(notThatDay);
     return accept([
       defenceSubmitted.make({
@@ -114,7 +120,8 @@ export const recordDefence = command({
           participant: who.id,
           source: 'paper',
           receivedOn,
-          late: isLate(state, who.id, receivedOn as CourtDay, law),
+          postedOn,
+          late: isLate(state, who.id, dayThatCounts(input), law),
           attachments: input.attachments,
           defence: nextDefence(state.defence),
           text: input.text,

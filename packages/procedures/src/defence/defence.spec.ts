@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { caseClosed, judgmentMade, participationLinked } from '@xiezhi/record';
+import { caseClosed, deadlineMoved, judgmentMade, participationLinked } from '@xiezhi/record';
 import { CivilCase } from '../testing/civil.ts';
 
 describe('the defence', () => {
@@ -24,6 +24,57 @@ describe('the defence', () => {
     );
     expect(one.state.defence.defences[0]).toMatchObject({ late: true, source: 'paper' });
   });
+
+  test.each([
+    ['2026-03-18', false],
+    ['2026-03-19', true],
+  ])(
+    'CPL-128: a day that the defendant was told for certain counts, though the calendar now says the day before: %s',
+    async (today, late) => {
+      const one = await CivilCase.registered('2026-03-02T01:00:00.000Z');
+      await one.servedOnPaper('2026-03-02');
+      await one.linked();
+      const value = {
+        term: 'defence/term/d1',
+        from: '2026-03-18',
+        provisional: false,
+        to: '2026-03-18',
+        reckoned: '2026-03-17',
+        basis: ['CPL-128'],
+      };
+      one.court.given(one.stream, deadlineMoved.make({ shared: { label: 'parties', value } }));
+      one.court.at(`${today}T01:00:00.000Z`);
+      const answer = { text: '没有欠款', attachments: [] };
+      await one.must('qian', 'defence.submit', answer, 'd1');
+      const objection = { court: '云州市西山区人民法院', reasons: '合同约定', attachments: [] };
+      await one.must('qian', 'defence.object-to-jurisdiction', objection, 'd1');
+      expect(one.state.defence.defences).toMatchObject([{ late }]);
+      expect(one.state.defence.objections).toMatchObject([{ late }]);
+    },
+  );
+
+  test.each([
+    [{ postedOn: '2026-03-17' }, false],
+    [{ postedOn: '2026-03-18' }, true],
+    [{}, true],
+  ])(
+    'CPL-85: what came by post on the 20th counts by its postmark: %o is late: %s',
+    async (posted, late) => {
+      const one = await CivilCase.registered('2026-03-02T01:00:00.000Z');
+      await one.servedOnPaper('2026-03-02');
+      one.court.at('2026-03-20T01:00:00.000Z');
+      const paper = { receivedOn: '2026-03-20', text: '答辩状', attachments: [] };
+      await one.must('he', 'defence.record-paper', { ...paper, ...posted }, 'd1');
+      expect(one.state.defence.defences).toMatchObject([{ late }]);
+      expect(one.court.entries(one.stream).at(-1)?.body).toMatchObject(posted);
+      for (const postedOn of ['2026-03-21', '2026-03-01'])
+        expect(
+          await one.try('he', 'defence.record-paper', { ...paper, postedOn }, 'd1'),
+        ).toMatchObject({
+          refusals: [{ code: 'receipt/posting-does-not-fit', remedy: [{ path: 'postedOn' }] }],
+        });
+    },
+  );
 
   test('a defence on paper came neither before the case nor after today', async () => {
     const one = await CivilCase.registered('2026-03-02T01:00:00.000Z');

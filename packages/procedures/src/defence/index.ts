@@ -4,6 +4,7 @@ import { answered, effectiveOn, openObjections, partiesOf, speakersFor } from '@
 import type { DutyContext, Procedure } from '../framework/index.ts';
 import { anyCommand } from '../framework/index.ts';
 import {
+  answerTermOf,
   decideJurisdiction,
   objectToJurisdiction,
   recordDefence,
@@ -24,8 +25,6 @@ const answering = ({ state, law }: DutyContext) =>
         return [{ who, served, term: fifteenDaysToAnswer({ servedOn: served.on, law }) }];
       });
 
-const termName = (participant: string): string => `defence/term/${participant}`;
-
 const tasks = (about: DutyContext): readonly Task[] => [
   ...answering(about).flatMap(({ who, served, term }) =>
     speakersFor(about.state.participation, who.id).map((person, index): Task => ({
@@ -37,7 +36,7 @@ const tasks = (about: DutyContext): readonly Task[] => [
       opensAt: served.at,
       dueAt: endOfDay(endOf(term).dueOn),
       provisional: endOf(term).provisional,
-      term: termName(who.id),
+      term: answerTermOf(who.id),
     })),
   ),
   ...openObjections(about.state).map((one): Task => ({
@@ -56,7 +55,7 @@ const deadlines = (about: DutyContext): readonly Deadline[] =>
   answering(about).map(({ who, term }) => {
     const { dueOn, provisional } = endOf(term);
     return {
-      key: `${termName(who.id)}@${dueOn}`,
+      key: `${answerTermOf(who.id)}@${dueOn}`,
       dueOn,
       dueAt: endOfDay(dueOn),
       basis: ['CPL-128'],

@@ -31,10 +31,15 @@ export const defenceEn: TextCatalogue = {
       title: 'Record a defence on paper',
       lead: 'A defence handed in or sent by post, scanned and put on file. The defendant remains its author.',
       action: 'Enter',
-      after: 'A receipt is given at once.',
+      after:
+        'A receipt is given at once. Whether a posted answer is late goes by the day of posting.',
       pages: { paper: { title: 'What was received?' } },
       fields: {
         receivedOn: { label: 'Received on' },
+        postedOn: {
+          label: 'Posted on',
+          hint: 'By the postmark, if it came by post: what was posted before the end is in time',
+        },
         text: { label: 'Summary' },
         attachments: { label: 'Scans' },
       },

@@ -28,10 +28,11 @@ export const defenceZh: TextCatalogue = {
       title: '代录纸质答辩状',
       lead: '当面交来或者邮寄来的答辩状，扫描入卷。答辩人是被告本人，您只是代为录入。',
       action: '记入卷宗',
-      after: '当场给收件凭证。',
+      after: '当场给收件凭证。是否逾期，邮寄的按寄出的日期算。',
       pages: { paper: { title: '收到了什么？' } },
       fields: {
         receivedOn: { label: '收到日期' },
+        postedOn: { label: '寄出日期', hint: '邮寄来的，照邮戳填；届满前交邮的，不算过期' },
         text: { label: '内容摘要' },
         attachments: { label: '扫描件' },
       },

@@ -1,7 +1,7 @@
 import type { Json } from '@xiezhi/kernel';
 import { receiptNumber } from '@xiezhi/kernel';
-import type { CaseState, CourtProfile, Participant } from '@xiezhi/record';
-import { active, parties, respondentsTo } from '@xiezhi/record';
+import type { Appeal, AppealAnswer, CaseState, CourtProfile, Participant } from '@xiezhi/record';
+import { active, participant, parties, respondentsTo } from '@xiezhi/record';
 
 const before: Readonly<Record<string, string>> = {
   plaintiff: '原审原告',
@@ -14,20 +14,21 @@ const named = (role: string, one: Participant): Json => ({
   name: one.name,
 });
 
-/** CPL-173: the petition of appeal as a paper, from what was handed in and nothing else. */
-export function appealData(
+/** What both papers say of the case and of how they came in. */
+function common(
   state: CaseState,
   court: CourtProfile,
-  extra: Readonly<Record<string, Json>>,
+  appeal: Appeal,
+  paper: Appeal | AppealAnswer,
 ): Readonly<Record<string, Json>> {
   const { filing, judgment, participation } = state;
-  const one = state.appeal.appeals.find(({ id }) => id === extra['appeal']);
-  if (one === undefined) return {};
+  const account = active(participation).find(
+    ({ person }) => person !== null && person === paper.by,
+  );
   const all = parties(participation);
-  const appellants = all.filter(({ id }) => id === one.participant);
-  const respondents = respondentsTo(state, one);
+  const appellants = all.filter(({ id }) => id === appeal.participant);
+  const respondents = respondentsTo(state, appeal);
   const others = all.filter((each) => !appellants.includes(each) && !respondents.includes(each));
-  const account = active(participation).find(({ person }) => person !== null && person === one.by);
   return {
     court: court.name,
     upperCourt: judgment.made?.appealCourt === '' ? null : (judgment.made?.appealCourt ?? null),
@@ -38,12 +39,40 @@ export function appealData(
       ...respondents.map((each) => named('被上诉人', each)),
       ...others.map((each) => ({ role: before[each.role] ?? each.role, name: each.name })),
     ],
-    claims: one.claims,
-    grounds: one.grounds === '' ? null : one.grounds,
-    materials: one.attachments.map(({ name, sha256 }) => ({ name, sha256 })),
-    signers: appellants.map(({ name }) => name),
+    materials: paper.attachments.map(({ name, sha256 }) => ({ name, sha256 })),
+    signers: [participant(participation, paper.participant)?.name ?? ''],
     handedInBy: account?.role === 'agent' ? account.name : null,
-    receiptNumber: receiptNumber(one.at, one.entry),
-    submittedAt: one.at,
+    receiptNumber: receiptNumber(paper.at, paper.entry),
+    submittedAt: paper.at,
   };
+}
+
+/** CPL-173: the petition of appeal as a paper, from what was handed in and nothing else. */
+export function appealData(
+  state: CaseState,
+  court: CourtProfile,
+  extra: Readonly<Record<string, Json>>,
+): Readonly<Record<string, Json>> {
+  const one = state.appeal.appeals.find(({ id }) => id === extra['appeal']);
+  return one === undefined
+    ? {}
+    : {
+        ...common(state, court, one, one),
+        claims: one.claims,
+        grounds: one.grounds === '' ? null : one.grounds,
+      };
+}
+
+/** CPL-174: the answer to an appeal as the paper that the appellant gets. */
+export function appealAnswerData(
+  state: CaseState,
+  court: CourtProfile,
+  extra: Readonly<Record<string, Json>>,
+): Readonly<Record<string, Json>> {
+  const { appeals, answers } = state.appeal;
+  const one = answers.find(({ id }) => id === extra['answer']);
+  const appeal = appeals.find(({ id }) => id === one?.appeal);
+  return one === undefined || appeal === undefined
+    ? {}
+    : { ...common(state, court, appeal, one), text: one.text };
 }

@@ -3,7 +3,7 @@ import type { Law } from '@xiezhi/law';
 import type { CaseState, CourtProfile, Participant } from '@xiezhi/record';
 import { holder, modeFor, partiesOf, speakersFor } from '@xiezhi/record';
 import { certificateData } from '../shared/service-certificate.ts';
-import { appealData } from './appeal-data.ts';
+import { appealAnswerData, appealData } from './appeal-data.ts';
 import { complaintData } from './complaint-data.ts';
 import { judgmentData } from './judgment-data.ts';
 
@@ -54,6 +54,7 @@ const reachesAnAccount = ({ state, addressee }: BuildContext): boolean =>
 export const builders: Readonly<Record<string, (about: BuildContext) => Data>> = {
   complaint: ({ state, court, now, extra }) => complaintData(state, court, now, extra),
   appeal: ({ state, court, extra }) => appealData(state, court, extra),
+  'appeal-answer': ({ state, court, extra }) => appealAnswerData(state, court, extra),
   'acceptance-notice': (about) => ({
     ...common(about),
     opponents: names(partiesOf(about.state.participation, 'defendant')),

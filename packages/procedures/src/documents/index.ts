@@ -36,7 +36,13 @@ const keptUntilReleased: ReadonlySet<string> = new Set(['judgment']);
  * Never made anew by the court's hand: a judgment is corrected by ruling, what a party wrote is the party's to mend, and an
  * announcement is withdrawn.
  */
-const final: ReadonlySet<string> = new Set(['judgment', 'complaint', 'appeal', 'announcement']);
+const final: ReadonlySet<string> = new Set([
+  'judgment',
+  'complaint',
+  'appeal',
+  'appeal-answer',
+  'announcement',
+]);
 
 /** A paper for one side is read by that side; one for all, by all. */
 const labelFor = (template: string, addressee: Participant | undefined): Label =>

@@ -164,6 +164,17 @@ export const openingPapers: readonly Reaction[] = [
   }),
   reaction({
     ...ordering,
+    name: 'documents/appeal-answer',
+    on: 'appeal.Answered',
+    basis: ['CPL-174'],
+    then: (entry) => {
+      const { answer, source } = entry.body as Readonly<Record<string, string>>;
+      const input = { template: 'appeal-answer', extra: { answer: answer ?? '' } };
+      return source === 'online' ? [{ command: 'documents.order', key: '', input }] : [];
+    },
+  }),
+  reaction({
+    ...ordering,
     name: 'documents/correcting-ruling',
     on: 'judgment.Corrected',
     basis: ['CPL-157'],

@@ -5,13 +5,14 @@ import {
   exchangeOpinionGiven,
   exchangePeriodSet,
   fields,
+  handingInFor,
   modeDecision,
   parties,
-  principalsOf,
+  speaksFor,
 } from '@xiezhi/record';
 import type { CaseState } from '@xiezhi/record';
-import type { Law } from '@xiezhi/law';
 import { z } from 'zod';
+import type { Actor } from '../framework/index.ts';
 import {
   accept,
   command,
@@ -22,9 +23,10 @@ import {
   refusal,
   refuse,
 } from '../framework/index.ts';
-import { endOf } from '../shared/due.ts';
+import { dayOfReceipt, dayThatCounts } from '../shared/day-of-receipt.ts';
+import { currentPeriod, heard, isLate, lastDayFor, stillInTime } from './period.ts';
+import { onlyAJudgeShortens } from './rules/only-a-judge-shortens.ts';
 import { onlyASeparateExchange } from './rules/only-a-separate-exchange.ts';
-import { periodOfASeparateExchange } from './rules/period-of-a-separate-exchange.ts';
 
 const running = ({ filing, judgment }: CaseState): boolean =>
   filing.status === 'registered' && judgment.closedOn === null && judgment.made === null;
@@ -33,19 +35,7 @@ const running = ({ filing, judgment }: CaseState): boolean =>
 const isOnline = (state: CaseState): boolean =>
   (modeDecision(state, 'exchange')?.manner ?? null) !== null;
 
-/** Without the day, as this party's term is named. */
-export const periodTermOf = (participant: string): string => `exchange/period/${participant}`;
-
-/** The last day of the period for this party; null while none was set. A day that it was told for certain stays. */
-export function lastDayFor(state: CaseState, participant: string, law: Law) {
-  const { period } = state.exchange;
-  if (period === null) return null;
-  const end = endOf(periodOfASeparateExchange({ ...period, law }));
-  const kept = state.proceedings.kept[periodTermOf(participant)];
-  return kept !== undefined && kept > end.dueOn ? { dueOn: kept, provisional: false } : end;
-}
-
-/** Sets the period, or another one in its place: with reasons, since the parties were told the first. */
+/** Sets the period, or another one in its place: with reasons, since the parties were told the first. Only a judge shortens it. */
 export const setPeriod = command({
   name: 'exchange.set-period',
   on: 'case',
@@ -61,8 +51,9 @@ export const setPeriod = command({
   }),
   ask: [page('period', field('from'), field('to'), field('reasons'))],
   prefill: ({ today }) => ({ from: today }),
-  decide({ state, input, today }) {
+  decide({ state, roles, input, law, today }) {
     const { period } = state.exchange;
+    const days = { from: input.from as CourtDay, to: input.to as CourtDay };
     const [first, ...rest] = [
       input.from < today ? refusal('exchange/in-the-past', technical, [mendField('from')]) : null,
       input.to <= input.from
@@ -71,11 +62,20 @@ export const setPeriod = command({
       period !== null && input.reasons === undefined
         ? refusal('exchange/say-why-changed', technical, [mendField('reasons')])
         : null,
+      onlyAJudgeShortens({ state, isJudge: roles.has('judge'), ...days, law }),
     ].filter((one) => one !== null);
     return first ? refuse(first, ...rest) : accept([exchangePeriodSet.make({ shared: input })]);
   },
   example: { from: '2027-03-01', to: '2027-03-10', reasons: '双方都要求给足时间核对账目。' },
 });
+
+/** On any day, also when the period is over or counts no more. */
+const received = ({ filing, exchange }: CaseState): boolean =>
+  filing.status === 'registered' && exchange.period !== null;
+
+/** Has the court seen that they may act for the party? What comes before is received all the same, and marked (CPL-62). */
+const isShown = ({ participation }: CaseState, { person }: Actor, participant: string): boolean =>
+  person !== null && speaksFor(participation, person, participant);
 
 /** A party says what it thinks of the evidence. On any day from the first on; a late opinion is received and marked. */
 export const giveOpinion = command({
@@ -85,15 +85,18 @@ export const giveOpinion = command({
   basis: ['OLR-14.3.0'],
   needs: {},
   offers: ({ state, actor: { person } }) =>
-    state.filing.status === 'registered' && state.exchange.period !== null
-      ? principalsOf(state.participation, person).map((one) => offer(one.id, one))
+    received(state)
+      ? handingInFor(state.participation, person).map((one) => offer(one.id, one))
       : [],
-  tells: ({ state, law }, { id }) => {
+  tells: ({ state, actor, law }, { id }) => {
     const last = lastDayFor(state, id, law);
-    const { period } = state.exchange;
-    return last === null || period === null
-      ? []
-      : [{ code: 'period', facts: { from: period.from, ...last }, short: true }];
+    const period = currentPeriod(state);
+    return [
+      ...(last === null || period === null
+        ? []
+        : [{ code: 'period', facts: { from: period.from, ...last }, short: true as const }]),
+      ...(isShown(state, actor, id) ? [] : [{ code: 'authority', facts: {} }]),
+    ];
   },
   input: z
     .object({
@@ -106,10 +109,18 @@ export const giveOpinion = command({
     page('text', field('text')),
     page('papers', field('attachments'), neededWhen('conformsToOriginals', 'attachments', ['*'])),
   ],
-  decide: ({ state, offer: who, input: { text, attachments }, law, today }) =>
+  decide: ({ state, actor, offer: who, input: { text, attachments }, law, today }) =>
     accept([
       exchangeOpinionGiven.make({
-        shared: { participant: who.id, text, attachments, late: isLate(state, who.id, today, law) },
+        shared: {
+          participant: who.id,
+          text,
+          attachments,
+          source: 'online',
+          receivedOn: today,
+          late: isLate(state, who.id, today, law),
+          authority: isShown(state, actor, who.id) ? undefined : 'pending',
+        },
       }),
     ]),
   example: {
@@ -119,12 +130,55 @@ export const giveOpinion = command({
   },
 });
 
-function isLate(state: CaseState, participant: string, today: CourtDay, law: Law): boolean {
-  const last = lastDayFor(state, participant, law);
-  return last !== null && !last.provisional && today > last.dueOn;
-}
+/** An opinion on paper, scanned and entered by the clerk; the party is its author. Its postmark counts (CPL-85). */
+export const recordOpinion = command({
+  name: 'exchange.record-opinion',
+  on: 'case',
+  by: ['clerk'],
+  basis: ['OLR-14.3.0', 'CPL-85', 'OLR-11.3.0'],
+  needs: {},
+  offers: ({ state }) =>
+    received(state) ? parties(state.participation).map((one) => offer(one.id, one)) : [],
+  input: z.object({
+    receivedOn: fields.day(),
+    postedOn: fields.day().optional(),
+    text: fields.longText(20_000),
+    attachments: fields.scans(),
+  }),
+  ask: [page('paper', field('receivedOn'), field('postedOn'), field('text'), field('attachments'))],
+  prefill: ({ today }) => ({ receivedOn: today }),
+  decide({ state, offer: who, input, law, today }) {
+    const { receivedOn, postedOn, text, attachments } = input;
+    const first = state.filing.acceptedOn;
+    const notThatDay = dayOfReceipt({ receivedOn, postedOn, first, today });
+    if (notThatDay) return refuse(notThatDay);
+    return accept([
+      exchangeOpinionGiven.make({
+        shared: {
+          participant: who.id,
+          text,
+          attachments,
+          source: 'paper',
+          receivedOn,
+          postedOn,
+          late: isLate(state, who.id, dayThatCounts(input), law),
+        },
+      }),
+    ]);
+  },
+  example: {
+    receivedOn: '2026-03-10',
+    text: '第 1 份证据真实性认可；第 2 份没有原件，不认可。',
+    attachments: [
+      { sha256: '0'.repeat(64), name: '质证意见.pdf', mediaType: 'application/pdf', bytes: 1 },
+    ],
+  },
+});
 
-/** What follows from silence or from a late opinion is the judge's word, with reasons; another period can be set instead. */
+/**
+ * What follows from silence or from a late opinion is the judge's word, with reasons; another period can be set instead.
+ * Where somebody still has time, the judge says that it ends by this decision: no time is taken in passing.
+ */
 export const conclude = command({
   name: 'exchange.conclude',
   or: ['exchange.set-period'],
@@ -134,18 +188,43 @@ export const conclude = command({
   onlyOnSeen: true,
   needs: {},
   offers: ({ state }) =>
-    running(state) && state.exchange.period !== null && state.exchange.concludedAt === null
+    running(state) && currentPeriod(state) !== null && state.exchange.concludedAt === null
       ? [offer('', {})]
       : [],
-  tells: ({ state }) => {
-    const said = new Set(state.exchange.opinions.map(({ participant }) => participant));
+  tells: ({ state, law, today }) => {
+    const said = heard(state);
     const all = parties(state.participation);
     const names = (given: boolean) =>
       all.filter(({ id }) => said.has(id) === given).map(({ name }) => name);
-    return [{ code: 'opinions', facts: { given: names(true), silent: names(false) } }];
+    const waiting = stillInTime(state, law, today);
+    const dueOn = waiting
+      .map(({ last }) => last.dueOn)
+      .sort()
+      .at(-1);
+    return [
+      { code: 'opinions', facts: { given: names(true), silent: names(false) } },
+      ...(dueOn === undefined
+        ? []
+        : [{ code: 'in-time', facts: { names: waiting.map(({ who }) => who.name), dueOn } }]),
+    ];
   },
-  input: z.object({ reasons: fields.longText(2000) }),
-  ask: [page('reasons', field('reasons'))],
-  decide: ({ input }) => accept([exchangeConcluded.make({ shared: input })]),
+  input: z.object({ reasons: fields.longText(2000), early: fields.confirmation().optional() }),
+  ask: [page('reasons', field('early'), field('reasons'))],
+  unasked: ({ state, law, today }) => (stillInTime(state, law, today).length > 0 ? [] : ['early']),
+  decide({ state, input: { reasons, early }, law, today }) {
+    const waiting = stillInTime(state, law, today);
+    if (waiting.length > 0 && early !== true)
+      return refuse(
+        refusal('exchange/parties-still-have-time', technical, [mendField('early')], {
+          names: waiting.map(({ who }) => who.name),
+        }),
+      );
+    const cutShort = waiting.map(({ who, last }) => ({ participant: who.id, dueOn: last.dueOn }));
+    return accept([
+      exchangeConcluded.make({
+        shared: { reasons, cutShort: cutShort.length > 0 ? cutShort : undefined },
+      }),
+    ]);
+  },
   example: { reasons: '双方都已提出意见，可以开庭。' },
 });

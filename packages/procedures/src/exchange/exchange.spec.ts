@@ -1,6 +1,8 @@
 import type { ExchangeManner } from '@xiezhi/record';
-import { participationLinked } from '@xiezhi/record';
+import { authorityShown, participationBegun, participationLinked } from '@xiezhi/record';
 import { describe, expect, test } from 'vitest';
+import type { Facts } from '../framework/index.ts';
+import { catalogue } from '../index.ts';
 import { CivilCase } from '../testing/civil.ts';
 
 /** Both agreed to exchange evidence online, chose a manner each, and the judge settled it on 9 March. */
@@ -90,13 +92,167 @@ describe('evidence exchanged separately', () => {
   test('OLR-14.3.0: another period says why, and opens the exchange again', async () => {
     const one = await agreed('separately', 'separately');
     await one.must('he', 'exchange.set-period', period);
-    await one.must('lu', 'exchange.conclude', { reasons: '可以开庭' });
+    await one.must('lu', 'exchange.conclude', { reasons: '可以开庭', early: true });
     const longer = { from: '2026-03-10', to: '2026-03-31' };
     expect(await one.try('he', 'exchange.set-period', longer)).toMatchObject({
       refusals: [{ code: 'exchange/say-why-changed', remedy: [{ path: 'reasons' }] }],
     });
     await one.must('he', 'exchange.set-period', { ...longer, reasons: '被告住院' });
     expect(terms(one)).toEqual(['exchange/period/p1@2026-03-31', 'exchange/period/d1@2026-03-31']);
+  });
+
+  test('OLR-14.3.0: the clerk lengthens a period that the parties were told, and only a judge shortens it', async () => {
+    const one = await agreed('separately', 'separately');
+    await one.must('he', 'exchange.set-period', period);
+    const reasons = '要排庭';
+    const shorter = { from: '2026-03-10', to: '2026-03-19', reasons };
+    const [entry] = one.court
+      .entries(one.stream)
+      .filter(({ kind }) => kind === 'exchange.PeriodSet');
+    expect(await one.try('he', 'exchange.set-period', shorter)).toMatchObject({
+      refusals: [
+        {
+          code: 'exchange/judge-shortens',
+          ground: { kind: 'order', entry: entry?.id },
+          remedy: [{ path: 'to' }, { name: 'exchange.set-period', by: 'judge' }],
+        },
+      ],
+    });
+    expect(terms(one)[0]).toBe('exchange/period/p1@2026-03-20');
+    await one.must('he', 'exchange.set-period', { ...shorter, to: '2026-03-24' });
+    await one.must('lu', 'exchange.set-period', shorter);
+    expect(terms(one)[0]).toBe('exchange/period/p1@2026-03-19');
+  });
+
+  test('OLR-14.3.0: while somebody still has time the judge is told so, and it ends by that decision and not in passing', async () => {
+    const one = await agreed('separately', 'separately');
+    await one.must('he', 'exchange.set-period', period);
+    await one.must('zhao', 'exchange.give-opinion', opinion, 'p1');
+    one.court.at('2026-03-20T15:00:00.000Z');
+    expect(await one.court.told(one.stream, one.people.lu, 'exchange.conclude', '')).toContainEqual(
+      {
+        code: 'in-time',
+        facts: { names: ['钱守拙'], dueOn: '2026-03-20' },
+      },
+    );
+    expect(await one.try('lu', 'exchange.conclude', { reasons: '可以开庭' })).toMatchObject({
+      refusals: [
+        {
+          code: 'exchange/parties-still-have-time',
+          ground: { kind: 'technical' },
+          remedy: [{ path: 'early' }],
+        },
+      ],
+    });
+    await one.must('lu', 'exchange.conclude', { reasons: '急需开庭', early: true });
+    expect(one.court.entries(one.stream).at(-1)?.body).toEqual({
+      reasons: '急需开庭',
+      cutShort: [{ participant: 'd1', dueOn: '2026-03-20' }],
+    });
+    expect(terms(one)).toEqual([]);
+  });
+
+  test('OLR-14.3.0: on the day after the last the judge is asked for no word on time, and cuts nothing short', async () => {
+    const one = await agreed('separately', 'separately');
+    await one.must('he', 'exchange.set-period', period);
+    one.court.at('2026-03-21T01:00:00.000Z');
+    await one.must('lu', 'exchange.conclude', { reasons: '可以开庭' });
+    expect(one.court.entries(one.stream).at(-1)?.body).toEqual({ reasons: '可以开庭' });
+  });
+
+  test('OLR-14.4.0: once the judge finds evidence unsuitable for exchange online, the period runs for nobody', async () => {
+    const one = await agreed('separately', 'separately');
+    await one.must('he', 'exchange.set-period', period);
+    expect(terms(one)).toHaveLength(2);
+    const unsuitable = { conditions: 'all', suitability: 'unsuitable', bars: ['complex'] };
+    await one.must('lu', 'mode.decide', { ...unsuitable, reasons: '证据繁多' }, 'exchange');
+    expect(terms(one)).toEqual([]);
+    expect(one.court.tasks(one.stream).filter(({ key }) => key.startsWith('exchange/'))).toEqual(
+      [],
+    );
+    expect(await one.court.offers(one.stream, one.people.lu)).not.toContain('exchange.conclude');
+    // What is handed in all the same is received, and late for nothing.
+    one.court.at('2026-03-25T01:00:00.000Z');
+    await one.must('zhao', 'exchange.give-opinion', opinion, 'p1');
+    expect(one.state.exchange.opinions).toMatchObject([{ participant: 'p1', late: false }]);
+  });
+
+  test.each([
+    [{ postedOn: '2026-03-20' }, false],
+    [{ postedOn: '2026-03-21' }, true],
+    [{}, true],
+  ])(
+    'CPL-85: an opinion on paper that came on the 24th counts by its postmark: %o is late: %s',
+    async (posted, late) => {
+      const one = await agreed('separately', 'separately');
+      await one.must('he', 'exchange.set-period', period);
+      one.court.at('2026-03-24T01:00:00.000Z');
+      const paper = {
+        receivedOn: '2026-03-24',
+        text: '不认可',
+        attachments: [CivilCase.file('b')],
+      };
+      await one.must('he', 'exchange.record-opinion', { ...paper, ...posted }, 'd1');
+      expect(one.state.exchange.opinions).toMatchObject([{ participant: 'd1', late }]);
+      expect(one.court.entries(one.stream).at(-1)?.body).toMatchObject({
+        source: 'paper',
+        ...posted,
+      });
+      expect(task(one, 'exchange.give-opinion')).toMatchObject([{ subject: 'p1' }]);
+      expect(
+        await one.try('he', 'exchange.record-opinion', { ...paper, postedOn: '2026-03-25' }, 'd1'),
+      ).toMatchObject({ refusals: [{ code: 'receipt/posting-does-not-fit' }] });
+    },
+  );
+
+  test('OLR-14.3.0: whoever takes part in person is not asked to give an opinion online', async () => {
+    const one = await agreed('separately', 'separately');
+    await one.must('he', 'exchange.set-period', period);
+    await one.must('qian', 'consent.withdraw', { reason: '改主意' }, 'd1.exchange');
+    const granted = { decision: 'granted', reasons: '没有不正当目的' };
+    await one.must('lu', 'consent.decide-withdrawal', granted, 'd1.exchange');
+    expect(task(one, 'exchange.give-opinion')).toMatchObject([{ subject: 'p1' }]);
+    expect(await one.court.offers(one.stream, one.people.he)).toContain(
+      'exchange.record-opinion#d1',
+    );
+  });
+
+  test('CPL-62: an agent who has not shown their authority is told so; the opinion is received, and takes nothing from the party', async () => {
+    const one = await agreed('separately', 'separately');
+    await one.must('he', 'exchange.set-period', period);
+    one.court.given(
+      one.stream,
+      participationBegun.make({
+        shared: {
+          participant: 'g9',
+          role: 'agent',
+          side: 'plaintiff',
+          name: '邵知行',
+          kind: 'person',
+          person: 'shao',
+          principal: 'p1',
+          authority: 'pending',
+        },
+        personal: {},
+      }),
+    );
+    const shao = one.court.person('shao');
+    expect(await one.court.told(one.stream, shao, 'exchange.give-opinion', 'p1')).toContainEqual({
+      code: 'authority',
+      facts: {},
+    });
+    await one.court.when(shao, 'exchange.give-opinion', one.stream, opinion, 'p1');
+    const given = one.court.entries(one.stream).at(-1);
+    expect(catalogue.texts('zh-CN').entries[given?.kind ?? '']?.(given?.body as Facts).title).toBe(
+      '收到质证意见（提交人的权限待核对）',
+    );
+    expect(task(one, 'exchange.give-opinion')).toMatchObject([
+      { by: { person: 'zhao' } },
+      { by: { person: 'qian' } },
+    ]);
+    const shown = { participant: 'g9', authority: 'general', proof: '委托书' } as const;
+    one.court.given(one.stream, authorityShown.make({ shared: shown }));
+    expect(task(one, 'exchange.give-opinion')).toMatchObject([{ by: { person: 'qian' } }]);
   });
 
   test('a period that lies behind, or ends before it begins, is a slip and is named as one', async () => {

@@ -1,5 +1,14 @@
-import type { TextCatalogue } from '../framework/index.ts';
+import type { Facts, TextCatalogue } from '../framework/index.ts';
 import { dayEn, listed, said } from '../framework/index.ts';
+
+/** What an opinion was marked with when it came in. */
+const marked = (body: Facts): string => {
+  const marks = [
+    body['late'] === true ? 'late' : '',
+    body['authority'] === 'pending' ? 'authority to be shown' : '',
+  ].filter((one) => one !== '');
+  return marks.length === 0 ? '' : ` (${marks.join('; ')})`;
+};
 
 export const exchangeEn: TextCatalogue = {
   commands: {
@@ -13,7 +22,10 @@ export const exchangeEn: TextCatalogue = {
       fields: {
         from: { label: 'First day' },
         to: { label: 'Last day' },
-        reasons: { label: 'Reasons', hint: 'If you change the period, say why' },
+        reasons: {
+          label: 'Reasons',
+          hint: 'If you change the period, say why. The clerk may lengthen it; a judge may shorten it',
+        },
       },
     },
     'exchange.give-opinion': {
@@ -26,6 +38,11 @@ export const exchangeEn: TextCatalogue = {
           label: 'Period for exchanging evidence',
           value: `${dayEn(facts, 'from')} to ${dayEn(facts, 'dueOn')}${facts['provisional'] === true ? ' (provisional)' : ''}`,
         }),
+        authority: () => ({
+          label: 'Your authority',
+          value:
+            'The court has not yet seen your authority to act. The opinion is received all the same and marked. Hand in a power of attorney soon',
+        }),
       },
       pages: { text: { title: 'Your opinion' }, papers: { title: 'Any papers?' } },
       fields: {
@@ -37,11 +54,29 @@ export const exchangeEn: TextCatalogue = {
         conformsToOriginals: { label: 'The copies match the originals' },
       },
     },
+    'exchange.record-opinion': {
+      title: 'Record an opinion on paper',
+      lead: 'Handed in or sent by post; scanned. The party is its author. A party that exchanges evidence in person may hand it in this way too.',
+      action: 'Enter',
+      after:
+        'A receipt is given at once. Whether a posted opinion is late goes by the day of posting.',
+      pages: { paper: { title: 'What was received?' } },
+      fields: {
+        receivedOn: { label: 'Received on' },
+        postedOn: {
+          label: 'Posted on',
+          hint: 'By the postmark, if it came by post: what was posted before the end is in time',
+        },
+        text: { label: 'Summary' },
+        attachments: { label: 'Scans' },
+      },
+    },
     'exchange.conclude': {
       title: 'The exchange of evidence is over: decide what follows',
       lead: 'All parties have given an opinion, or the period is over. Say how the case goes on, or set another period if more time is needed.',
       action: 'Decide',
-      after: 'All parties can read it. Whoever gave no opinion can still speak at the hearing.',
+      after:
+        'All parties can read it and get a text message. Whoever gave no opinion can still speak at the hearing.',
       tells: {
         opinions: (facts) => ({
           label: 'Opinions',
@@ -50,9 +85,16 @@ export const exchangeEn: TextCatalogue = {
             `Not given by: ${listed(facts, 'silent', ', ') || 'nobody'}`,
           ].join('\n'),
         }),
+        'in-time': (facts) => ({
+          label: 'The period is not over',
+          value: `${listed(facts, 'names', ', ')} may give an opinion until ${dayEn(facts, 'dueOn')}. If you end the exchange now, their time ends by your decision; give the reasons`,
+        }),
       },
       pages: { reasons: { title: 'How does the case go on?' } },
-      fields: { reasons: { label: 'Decision and reasons' } },
+      fields: {
+        early: { label: 'The period is not over; I end the exchange now' },
+        reasons: { label: 'Decision and reasons' },
+      },
     },
   },
   owed: { 'exchange.give-opinion': 'Give an opinion on the evidence' },
@@ -72,6 +114,16 @@ export const exchangeEn: TextCatalogue = {
       why: 'The parties need time to look at the evidence.',
       mend: 'Change the last day.',
     }),
+    'exchange/judge-shortens': (facts) => ({
+      what: 'The period cannot be shortened like this.',
+      why: `The parties were told that it ends on ${dayEn(facts, 'dueOn')}. The clerk may lengthen it; a judge decides whether it is shortened.`,
+      mend: 'Choose that day or a later one. If the period must be shorter, ask the judge.',
+    }),
+    'exchange/parties-still-have-time': (facts) => ({
+      what: `Not done yet: ${listed(facts, 'names', ', ')} still may give an opinion.`,
+      why: 'If the exchange ends now, they lose time that they were told they have.',
+      mend: 'Wait until the period is over. If it must end now, tick the confirmation and give the reasons.',
+    }),
     'exchange/say-why-changed': () => ({
       what: 'Say why it is changed.',
       why: 'The parties were told the earlier period.',
@@ -84,11 +136,11 @@ export const exchangeEn: TextCatalogue = {
       detail: `${dayEn(body, 'from')} to ${dayEn(body, 'to')}`,
     }),
     'exchange.OpinionGiven': (body) => ({
-      title: `Opinion on the evidence received${body['late'] === true ? ' (late)' : ''}`,
+      title: `Opinion on the evidence received${marked(body)}`,
       detail: said(body, 'text').slice(0, 60),
     }),
     'exchange.Concluded': (body) => ({
-      title: 'Exchange of evidence concluded',
+      title: `Exchange of evidence concluded${body['cutShort'] === undefined ? '' : ' (before the end of the period, by decision of the judge)'}`,
       detail: said(body, 'reasons'),
     }),
   },

@@ -109,6 +109,10 @@ export const correctFiling = command({
 });
 
 /** More papers, any day, also after the filing has ended without a case. Received, numbered and receipted, whatever they are worth. */
+/** CPL-171: against a ruling not to accept there is an appeal; it has no form of its own, and is received as a paper. */
+const toldOfAppeal = ({ filing }: CaseState): readonly Told[] =>
+  filing.status === 'refused' ? [{ code: 'appeal', facts: {} }] : [];
+
 export const supplementFiling = command({
   name: 'filing.supplement',
   on: 'case',
@@ -117,7 +121,8 @@ export const supplementFiling = command({
   needs: {},
   offers: () => [offer('', {})],
   // The notice is addressed to the plaintiff.
-  tells: ({ state, actor }) => (sues(state, actor) ? toldOfNotice(state) : []),
+  tells: ({ state, actor }) =>
+    sues(state, actor) ? [...toldOfNotice(state), ...toldOfAppeal(state)] : [],
   input: z
     .object({
       note: fields.longText(4000),

@@ -162,7 +162,14 @@ export const filingCommandsEn: TextCatalogue['commands'] = {
     title: 'Hand in more papers',
     lead: 'You can do this at any time, and get a number at once.',
     action: 'Hand in',
-    tells: noticeTells,
+    tells: {
+      ...noticeTells,
+      appeal: () => ({
+        label: 'To appeal the ruling not to accept',
+        value:
+          'You may appeal within ten days of service of the ruling. The petition reaches this court if you upload it here, hand it in at the filing counter or post it, and is numbered when it comes; say in the note that it is an appeal. The court sends the file to the court above on paper',
+      }),
+    },
     after:
       'It is received and numbered; after a return, a ruling or a withdrawal too, and then marked as later. The judge decides whether to rely on it.',
     pages: { papers: { title: 'What do you want to hand in?' } },
@@ -225,7 +232,8 @@ export const filingCommandsEn: TextCatalogue['commands'] = {
     tells: {
       explained: (facts) => ({ label: 'The court explained', value: said(facts, 'reason') }),
     },
-    after: 'The court will rule. You may appeal the ruling within ten days.',
+    after:
+      'The court will rule. You may appeal within ten days of service of the ruling: at the filing counter, by post, or here under “Hand in more papers”. All are received.',
     pages: { note: { title: 'Your view' } },
     fields: { note: { label: 'View' } },
   },
@@ -251,7 +259,7 @@ export const filingCommandsEn: TextCatalogue['commands'] = {
     lead: 'The conditions for suing are not met and the plaintiff insists: a judge rules that the suit is not accepted.',
     action: 'Make the ruling',
     after:
-      'The ruling bears your name and is served on the plaintiff, who may appeal within ten days.',
+      'The ruling bears your name and goes into the plaintiff’s account; it is served outside this system. The plaintiff may appeal within ten days of service; an appeal is received, and you get a task.',
     pages: { reasons: { title: 'Reasons of the ruling' } },
     fields: { reasons: { label: 'Reasons' } },
   },
@@ -284,6 +292,13 @@ export const filingCommandsEn: TextCatalogue['commands'] = {
   'filing.leave-closed': {
     title: 'Later papers: keep the outcome',
     lead: 'After a return, a ruling or a withdrawal the party handed in more. If you have read it and it does not change the outcome, say why.',
+    tells: {
+      appeal: () => ({
+        label: 'Is there an appeal among it?',
+        value:
+          'An appeal against the ruling goes to the court above with the file, outside this system, which has no act for it yet. Say in the reasons when and to which court it went',
+      }),
+    },
     action: 'Enter and notify',
     after:
       'The papers stay in the docket and the party reads the reasons; they may file again, or use them on appeal.',

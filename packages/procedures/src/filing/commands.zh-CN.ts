@@ -141,7 +141,14 @@ export const filingCommandsZh: TextCatalogue['commands'] = {
     title: '补交材料',
     lead: '任何时候都可以交，当场给编号。',
     action: '交材料',
-    tells: noticeTells,
+    tells: {
+      ...noticeTells,
+      appeal: () => ({
+        label: '不服不予受理的裁定',
+        value:
+          '自裁定书送达之日起十日内可以上诉。上诉状在这里上传、当面交到立案窗口或者邮寄，都算交到了本院，收到就编号；说明里请写明是上诉状。上诉案卷由法院在线下报送上一级法院',
+      }),
+    },
     after:
       '收到就编号入卷；退回、裁定、撤回以后交的也收，会注明是后来交的。要不要采用，由法官决定。',
     pages: { papers: { title: '要交什么？' } },
@@ -191,7 +198,8 @@ export const filingCommandsZh: TextCatalogue['commands'] = {
     tells: {
       explained: (facts) => ({ label: '法院的释明', value: said(facts, 'reason') }),
     },
-    after: '法院会作出裁定。不服裁定，可以在十日内上诉。',
+    after:
+      '法院会作出裁定。不服裁定，可以在裁定书送达之日起十日内上诉：上诉状当面交到立案窗口、邮寄，或者在本案“补交材料”里交，都收。',
     pages: { note: { title: '您的意见' } },
     fields: { note: { label: '意见' } },
   },
@@ -215,7 +223,8 @@ export const filingCommandsZh: TextCatalogue['commands'] = {
     title: '裁定不予受理',
     lead: '不符合起诉条件，原告坚持起诉的，由法官裁定不予受理。',
     action: '作出裁定',
-    after: '裁定送达原告，写您的名字；原告可以在十日内上诉。',
+    after:
+      '裁定书写您的名字，存进原告的专用账号，送达在线下另办。原告可以在送达之日起十日内上诉；上诉状交来照样收，您会收到待办。',
     pages: { reasons: { title: '裁定理由' } },
     fields: { reasons: { label: '理由' } },
   },
@@ -246,6 +255,13 @@ export const filingCommandsZh: TextCatalogue['commands'] = {
   'filing.leave-closed': {
     title: '收到后来的材料：维持原来的处理',
     lead: '材料退回、裁定或者撤回以后，当事人又交来了材料。看过以后不改变处理的，写明理由。',
+    tells: {
+      appeal: () => ({
+        label: '先看有没有上诉状',
+        value:
+          '裁定以后交来的材料里有上诉状的，要在线下把上诉状和案卷报送上一级法院，本系统还没有这一步；报送以后，在理由里写明报送的日期和去向',
+      }),
+    },
     action: '写明并告知',
     after: '材料仍在案卷里，理由告知当事人；当事人可以重新起诉，或者在上诉时提出。',
     pages: { reasons: { title: '为什么不改变？', lead: '写给当事人看' } },

@@ -44,6 +44,28 @@ describe('OLR-11.1.0: what a party hands in later is received and marked', () =>
     expect(court.tasks(stream)).toMatchObject([{ key: 'filing/later', command, by: { role } }]);
   });
 
+  test('CPL-171: after a ruling not to accept the plaintiff is told how to appeal, and the judge to look for an appeal', async () => {
+    const { court, zhao, lu, stream } = await refused();
+    expect(await court.told(stream, zhao, 'filing.supplement')).toContainEqual({
+      code: 'appeal',
+      facts: {},
+    });
+    await court.when(zhao, 'filing.supplement', stream, { ...paper, note: '上诉状' });
+    expect(await court.told(stream, lu, 'filing.leave-closed')).toContainEqual({
+      code: 'appeal',
+      facts: {},
+    });
+    for (const lang of ['zh-CN', 'en'] as const) {
+      const { commands } = catalogue.texts(lang);
+      for (const name of ['filing.supplement', 'filing.leave-closed'])
+        expect(commands[name]?.tells?.['appeal']?.({}).value).toMatch(
+          /报送上一级法院|court above/u,
+        );
+    }
+    const others = await withdrawn();
+    expect(await others.court.told(others.stream, others.zhao, 'filing.supplement')).toEqual([]);
+  });
+
   test('OLR-9.1.2b: corrections that come after the papers went back are received; the review goes on with a fresh term', async () => {
     const { court, zhao, lin, stream } = await returned();
     const correction = catalogue.command('filing.correct')?.example;

@@ -32,6 +32,9 @@ export const leaveFilingClosed = command({
   needs: {},
   offers: ({ state: { filing } }) =>
     filingEnd(filing) !== null && filing.later.length > 0 ? [offer('', {})] : [],
+  // What came may be an appeal against the ruling: that goes up, and is not the judge's to leave.
+  tells: ({ state: { filing } }) =>
+    filing.status === 'refused' ? [{ code: 'appeal', facts: {} }] : [],
   input: z.object({ reasons: fields.longText(4000) }),
   ask: [page('reasons', field('reasons'))],
   decide: ({ input }) => accept([filingLeftClosed.make({ shared: input })]),

@@ -28,9 +28,14 @@ export const filingEn: TextCatalogue = {
       mend: 'Give the day on which they came.',
     }),
     'receipt/before-the-case': (facts) => ({
-      what: 'The day of receipt is before the case.',
-      why: `This case began on ${dayEn(facts, 'first')}; the date may have been mistyped.`,
+      what: 'The day of receipt is too early.',
+      why: `There was nothing of the kind before ${dayEn(facts, 'first')}; the date may have been mistyped.`,
       mend: 'Give the day on which it really came.',
+    }),
+    'receipt/posting-does-not-fit': (facts) => ({
+      what: 'The day of posting does not fit.',
+      why: `It was received on ${dayEn(facts, 'receivedOn')}, so it was not posted later; nor before ${dayEn(facts, 'first')}, when there was nothing yet to answer.`,
+      mend: 'Look at the postmark again. If it was handed in at the counter, leave the day of posting empty.',
     }),
     'filing/needs-special-authority': () => ({
       what: 'An agent with general authority cannot do this.',

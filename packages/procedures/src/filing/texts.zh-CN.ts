@@ -28,9 +28,14 @@ export const filingZh: TextCatalogue = {
       mend: '写明实际收到的那一天。',
     }),
     'receipt/before-the-case': (facts) => ({
-      what: '收到的日子比这个案件还早。',
-      why: `这个案件从 ${dayZh(facts, 'first')}开始，日期可能写错了。`,
+      what: '收到的日子早了。',
+      why: `${dayZh(facts, 'first')}以前还没有这件事，日期可能写错了。`,
       mend: '写明实际收到的那一天。',
+    }),
+    'receipt/posting-does-not-fit': (facts) => ({
+      what: '寄出日期对不上。',
+      why: `收到日期是 ${dayZh(facts, 'receivedOn')}，不会在这以后才寄出；${dayZh(facts, 'first')}以前也还没有这件事。`,
+      mend: '照邮戳再对一遍；当面交来的，寄出日期不用填。',
     }),
     'filing/needs-special-authority': () => ({
       what: '这件事一般授权的代理人办不了。',

@@ -2,6 +2,7 @@ import type { Entry, StreamKind, Task } from '@xiezhi/kernel';
 import type { AnyCommand } from './command.ts';
 import type { Duties } from './duties.ts';
 import { dutiesOf } from './duties.ts';
+import { titleOfKind } from './kinds.ts';
 import type { DutyContext, Effect, Procedure, Reaction } from './procedure.ts';
 import type { Language, TextCatalogue } from './texts.ts';
 
@@ -18,6 +19,8 @@ export interface Catalogue extends Duties {
   effectsOf(entry: Entry): readonly Effect[];
   personTasks(about: DutyContext<'person'>): readonly Task[];
   texts(language: Language): TextCatalogue;
+  /** What an entry is called for whoever may not read what is in it. */
+  kindTitle(language: Language, kind: string): string;
 }
 
 /** @throws RangeError on two commands of one name, a reaction to nothing, or reactions that can run in a circle. */
@@ -45,6 +48,7 @@ export function catalogueOf(procedures: readonly Procedure[]): Catalogue {
     ...dutiesOf(procedures),
     personTasks: (about) => procedures.flatMap((procedure) => procedure.personTasks?.(about) ?? []),
     texts: (language) => texts[language],
+    kindTitle: (language, kind) => titleOfKind(texts[language], language, kind),
   };
 }
 

@@ -26,8 +26,12 @@ export interface Duties {
 }
 
 /** A day that a party was told for certain stays, also when the rules alone would now name an earlier one. */
-const keeping = ({ state }: DutyContext, term: string, dueOn: CourtDay): CourtDay => {
-  const kept = state.proceedings.kept[term];
+export const keeping = (
+  { proceedings }: Pick<CaseState, 'proceedings'>,
+  term: string,
+  dueOn: CourtDay,
+): CourtDay => {
+  const kept = proceedings.kept[term];
   return kept !== undefined && kept > dueOn ? kept : dueOn;
 };
 
@@ -62,7 +66,7 @@ export function dutiesOf(procedures: readonly Procedure[]): Duties {
       .map((one) => {
         if (one.dueAt === undefined) return one;
         const dueOn = courtDayOf(one.dueAt);
-        const kept = keeping(about, one.term ?? one.key, dueOn);
+        const kept = keeping(about.state, one.term ?? one.key, dueOn);
         return kept === dueOn ? one : { ...one, dueAt: endOfDay(kept) };
       });
   const deadlines = (about: DutyContext): readonly Deadline[] =>
@@ -70,7 +74,7 @@ export function dutiesOf(procedures: readonly Procedure[]): Duties {
       .flatMap((one) => one.deadlines?.(about) ?? [])
       .map((one) => {
         const term = termOf(one.key);
-        const kept = keeping(about, term, one.dueOn);
+        const kept = keeping(about.state, term, one.dueOn);
         return kept === one.dueOn
           ? one
           : { ...one, key: `${term}@${kept}`, dueOn: kept, dueAt: endOfDay(kept) };

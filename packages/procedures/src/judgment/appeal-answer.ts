@@ -13,9 +13,9 @@ import type { Law } from '@xiezhi/law';
 import { z } from 'zod';
 import type { Actor } from '../framework/index.ts';
 import { accept, command, field, neededWhen, page, refuse } from '../framework/index.ts';
-import { dayOfReceipt } from '../shared/day-of-receipt.ts';
-import { endOf } from '../shared/due.ts';
-import type { LastDay } from '../shared/last-day-to-appeal.ts';
+import { dayOfReceipt, dayThatCounts } from '../shared/day-of-receipt.ts';
+import type { LastDay } from '../shared/last-day.ts';
+import { isAfter, lastDayOf } from '../shared/last-day.ts';
 import type { Respondent } from './respondents.ts';
 import { answerTerm, respondentsOf } from './respondents.ts';
 import { fifteenDaysToAnswerTheAppeal } from './rules/fifteen-days-to-answer-the-appeal.ts';
@@ -39,18 +39,19 @@ export function lastDayToAnswer(
   law: Law,
 ): LastDay | null {
   if (served === null) return null;
-  const end = endOf(fifteenDaysToAnswerTheAppeal({ servedOn: served.on, law }));
-  const kept = state.proceedings.kept[answerTerm(appeal.id, who.id)];
-  return kept !== undefined && kept > end.dueOn ? { dueOn: kept, provisional: false } : end;
+  const end = fifteenDaysToAnswerTheAppeal({ servedOn: served.on, law });
+  return lastDayOf(state, answerTerm(appeal.id, who.id), end);
 }
 
-function isLate(state: CaseState, one: Answering, on: CourtDay, law: Law): boolean {
-  const last = lastDayToAnswer(state, one, law);
-  return last !== null && !last.provisional && on > last.dueOn;
-}
+const isLate = (state: CaseState, one: Answering, on: CourtDay, law: Law): boolean =>
+  isAfter(lastDayToAnswer(state, one, law), on);
 
 const mayAnswer = (state: CaseState, { person }: Actor, one: Answering): boolean =>
   person !== null && handsInFor(state.participation, person, one.who.id);
+
+/** Has the court seen that they may act for the party? What comes before is received all the same, and marked (CPL-62). */
+const isShown = (state: CaseState, { person }: Actor, one: Answering): boolean =>
+  person !== null && speaksFor(state.participation, person, one.who.id);
 
 /** The other side answers the appeal, or does not: silence takes nothing from it (CPL-174). */
 export const answerAppeal = command({
@@ -63,11 +64,12 @@ export const answerAppeal = command({
     answering(state)
       .filter((one) => mayAnswer(state, actor, one))
       .map((one) => offer(keyOf(one), one)),
-  tells: ({ state, law }, one) => {
+  tells: ({ state, actor, law }, one) => {
     const last = lastDayToAnswer(state, one, law);
     return [
       { code: 'claims', facts: { claims: one.appeal.claims } },
       ...(last === null ? [] : [{ code: 'last-day', facts: { ...last }, short: true }]),
+      ...(isShown(state, actor, one) ? [] : [{ code: 'authority', facts: {} }]),
     ];
   },
   input: z
@@ -82,7 +84,6 @@ export const answerAppeal = command({
     page('papers', field('attachments'), neededWhen('conformsToOriginals', 'attachments', ['*'])),
   ],
   decide({ state, actor, offer: one, input, law, today }) {
-    const shown = actor.person !== null && speaksFor(state.participation, actor.person, one.who.id);
     return accept([
       appealAnswered.make({
         shared: {
@@ -90,7 +91,7 @@ export const answerAppeal = command({
           source: 'online',
           receivedOn: today,
           late: isLate(state, one, today, law),
-          authority: shown ? undefined : 'pending',
+          authority: isShown(state, actor, one) ? undefined : 'pending',
           attachments: input.attachments,
           appeal: one.appeal.id,
           answer: nextAppealAnswer(state.appeal),
@@ -102,24 +103,30 @@ export const answerAppeal = command({
   example: { text: '一审认定事实清楚，请求驳回上诉。', attachments: [], conformsToOriginals: true },
 });
 
-/** An answer on paper, entered by the clerk; the party is its author. */
+/** An answer on paper, entered by the clerk; the party is its author. By its postmark where it came by post (CPL-85). */
 export const recordAppealAnswer = command({
   name: 'appeal.record-answer',
   on: 'case',
   by: ['clerk'],
-  basis: ['CPL-174', 'OLR-11.3.0'],
+  basis: ['CPL-174', 'CPL-85', 'OLR-11.3.0'],
   needs: {},
   offers: ({ state }) => answering(state).map((one) => offer(keyOf(one), one)),
   input: z.object({
     receivedOn: fields.day(),
+    postedOn: fields.day().optional(),
     text: fields.longText(20_000),
-    attachments: fields.files(),
+    attachments: fields.scans(),
   }),
-  ask: [page('paper', field('receivedOn'), field('text'), field('attachments'))],
+  ask: [page('paper', field('receivedOn'), field('postedOn'), field('text'), field('attachments'))],
   prefill: ({ today }) => ({ receivedOn: today }),
   decide({ state, offer: one, input, law, today }) {
-    const { receivedOn } = input;
-    const notThatDay = dayOfReceipt({ receivedOn, first: one.appeal.receivedOn, today });
+    const { receivedOn, postedOn } = input;
+    const notThatDay = dayOfReceipt({
+      receivedOn,
+      postedOn,
+      first: one.appeal.receivedOn,
+      today,
+    });
     if (notThatDay) return refuse(notThatDay);
     return accept([
       appealAnswered.make({
@@ -127,7 +134,8 @@ export const recordAppealAnswer = command({
           participant: one.who.id,
           source: 'paper',
           receivedOn,
-          late: isLate(state, one, receivedOn as CourtDay, law),
+          postedOn,
+          late: isLate(state, one, dayThatCounts(input), law),
           attachments: input.attachments,
           appeal: one.appeal.id,
           answer: nextAppealAnswer(state.appeal),
@@ -136,5 +144,11 @@ export const recordAppealAnswer = command({
       }),
     ]);
   },
-  example: { receivedOn: '2026-04-28', text: '答辩意见：请求驳回上诉。', attachments: [] },
+  example: {
+    receivedOn: '2026-04-28',
+    text: '答辩意见：请求驳回上诉。',
+    attachments: [
+      { sha256: '0'.repeat(64), name: '答辩状.pdf', mediaType: 'application/pdf', bytes: 1 },
+    ],
+  },
 });

@@ -11,10 +11,10 @@ const authorities: Readonly<Record<string, string>> = {
   general: 'Your authority is general; to appeal for somebody takes special authority',
 };
 
-/** Everything for which the appeal was marked, as a judge reads it. */
-const marksOf = (facts: Facts): string =>
+/** Everything for which an appeal, or the answer to one, was marked: each by the time that was its own. */
+const marksOf = (facts: Facts, term: 'appeal' | 'answer'): string =>
   [
-    facts['late'] === true ? 'received after the time to appeal' : '',
+    facts['late'] === true ? `received after the time to ${term}` : '',
     facts['final'] === true ? 'against a final judgment' : '',
     facts['authority'] === 'pending' ? 'authority to be shown' : '',
     facts['authority'] === 'general' ? 'the agent has general authority only' : '',
@@ -22,8 +22,8 @@ const marksOf = (facts: Facts): string =>
     .filter((one) => one !== '')
     .join('; ');
 
-const marked = (body: Facts): string => {
-  const marks = marksOf(body);
+const marked = (body: Facts, term: 'appeal' | 'answer'): string => {
+  const marks = marksOf(body, term);
   return marks === '' ? '' : ` (${marks})`;
 };
 
@@ -99,8 +99,8 @@ export const appealEn: Pick<TextCatalogue, 'commands' | 'refusals' | 'entries'> 
       title: 'Decide on a marked appeal',
       lead: 'The appeal was marked when it was received. Decide whether it has effect, with reasons. Until then the judgment is not treated as effective.',
       action: 'Decide',
-      after: 'All parties can read the decision.',
-      tells: { marks: (facts) => ({ label: 'Marked as', value: marksOf(facts) }) },
+      after: 'All parties can read the decision and get a text message.',
+      tells: { marks: (facts) => ({ label: 'Marked as', value: marksOf(facts, 'appeal') }) },
       pages: { outcome: { title: 'Does the appeal have effect?' } },
       fields: { outcome: { label: 'Outcome' }, reasons: { label: 'Reasons' } },
       options: {
@@ -114,12 +114,17 @@ export const appealEn: Pick<TextCatalogue, 'commands' | 'refusals' | 'entries'> 
       title: 'Answer the appeal',
       lead: 'Say what you think of the appeal, within fifteen days of the copy. A late answer is received too. If you do not answer, the appeal goes on without it.',
       action: 'Hand in the answer',
-      after: 'It goes to the court above with the file. The other side can read it in the docket.',
+      after:
+        'Within five days the court serves a copy on the appellant, and it goes to the court above with the file.',
       tells: {
         claims: (facts) => ({ label: 'What the appeal asks for', value: said(facts, 'claims') }),
         'last-day': (facts) => ({
           label: 'Last day to answer',
           value: `${dayEn(facts, 'dueOn')}${provisional(facts)}`,
+        }),
+        authority: () => ({
+          label: 'Your authority',
+          value: `${authorities['pending'] ?? ''}. The answer is received all the same and marked. Hand in a power of attorney soon`,
         }),
       },
       pages: { text: { title: 'Your answer' }, papers: { title: 'Any papers?' } },
@@ -129,10 +134,15 @@ export const appealEn: Pick<TextCatalogue, 'commands' | 'refusals' | 'entries'> 
       title: 'Record an answer to the appeal on paper',
       lead: 'Handed in or sent by post; scanned. The party is its author.',
       action: 'Enter',
-      after: 'A receipt is given at once.',
+      after:
+        'A receipt is given at once. Whether a posted answer is late goes by the day of posting.',
       pages: { paper: { title: 'What was received?' } },
       fields: {
         receivedOn: { label: 'Received on' },
+        postedOn: {
+          label: 'Posted on',
+          hint: 'By the postmark, if it came by post: what was posted before the end is in time',
+        },
         text: { label: 'Summary' },
         attachments: { label: 'Scans' },
       },
@@ -161,11 +171,6 @@ export const appealEn: Pick<TextCatalogue, 'commands' | 'refusals' | 'entries'> 
     },
   },
   refusals: {
-    'appeal/posted-after-receipt': (facts) => ({
-      what: 'The day of posting does not fit.',
-      why: `It was received on ${dayEn(facts, 'receivedOn')}, so it was not posted later.`,
-      mend: 'Look at the postmark again. If it was handed in at the counter, leave the day of posting empty.',
-    }),
     'appeal/not-served': (facts) => ({
       what: `The file cannot go up yet: the appeal is not served on ${listed(facts, 'names', ', ')}.`,
       why: 'By law the other side first gets a copy and has fifteen days to answer.',
@@ -179,11 +184,11 @@ export const appealEn: Pick<TextCatalogue, 'commands' | 'refusals' | 'entries'> 
   },
   entries: {
     'appeal.Submitted': (body) => ({
-      title: `Appeal received${marked(body)}`,
+      title: `Appeal received${marked(body, 'appeal')}`,
       detail: said(body, 'claims').slice(0, 60),
     }),
     'appeal.Answered': (body) => ({
-      title: `Answer to the appeal received${marked(body)}`,
+      title: `Answer to the appeal received${marked(body, 'answer')}`,
       detail: said(body, 'text').slice(0, 60),
     }),
     'appeal.Weighed': (body) => ({

@@ -9,10 +9,10 @@ const authorities: Readonly<Record<string, string>> = {
   general: '您的委托是一般授权；代为上诉要有特别授权',
 };
 
-/** Everything for which the appeal was marked, as a judge reads it. */
-const marksOf = (facts: Facts): string =>
+/** Everything for which an appeal, or the answer to one, was marked: each by the time that was its own. */
+const marksOf = (facts: Facts, term: '上诉期' | '答辩期'): string =>
   [
-    facts['late'] === true ? '过了上诉期才交来' : '',
+    facts['late'] === true ? `过了${term}才交来` : '',
     facts['final'] === true ? '一审终审的判决' : '',
     facts['authority'] === 'pending' ? '交来的人权限待核对' : '',
     facts['authority'] === 'general' ? '代理人只有一般授权' : '',
@@ -20,8 +20,8 @@ const marksOf = (facts: Facts): string =>
     .filter((one) => one !== '')
     .join('；');
 
-const marked = (body: Facts): string => {
-  const marks = marksOf(body);
+const marked = (body: Facts, term: '上诉期' | '答辩期'): string => {
+  const marks = marksOf(body, term);
   return marks === '' ? '' : `（${marks}）`;
 };
 
@@ -90,8 +90,8 @@ export const appealZh: Pick<TextCatalogue, 'commands' | 'refusals' | 'entries'> 
       title: '审查有问题的上诉',
       lead: '收下时注明了问题的上诉，由您决定是否有效，写明理由。决定以前，判决不作生效处理。',
       action: '作出决定',
-      after: '决定各方都看得到。',
-      tells: { marks: (facts) => ({ label: '注明的问题', value: marksOf(facts) }) },
+      after: '决定各方都看得到，也会收到短信。',
+      tells: { marks: (facts) => ({ label: '注明的问题', value: marksOf(facts, '上诉期') }) },
       pages: { outcome: { title: '上诉有效吗？' } },
       fields: { outcome: { label: '结果' }, reasons: { label: '理由' } },
       options: {
@@ -102,12 +102,16 @@ export const appealZh: Pick<TextCatalogue, 'commands' | 'refusals' | 'entries'> 
       title: '对上诉提出答辩',
       lead: '说说您对上诉的意见。收到上诉状副本之日起十五日内提交；过了也收。不答辩不影响审理。',
       action: '提交答辩状',
-      after: '答辩状随案卷一起报送上一级法院，对方在卷宗里看得到。',
+      after: '本院五日内把答辩状副本送达上诉人；答辩状随案卷一起报送上一级法院。',
       tells: {
         claims: (facts) => ({ label: '上诉请求', value: said(facts, 'claims') }),
         'last-day': (facts) => ({
           label: '答辩期最后一日',
           value: `${dayZh(facts, 'dueOn')}${provisional(facts)}`,
+        }),
+        authority: () => ({
+          label: '代理权限',
+          value: `${authorities['pending'] ?? ''}。交来照样收，会注明；请尽快补交当事人的授权委托书`,
         }),
       },
       pages: { text: { title: '您的答辩意见' }, papers: { title: '有什么材料？' } },
@@ -117,10 +121,11 @@ export const appealZh: Pick<TextCatalogue, 'commands' | 'refusals' | 'entries'> 
       title: '代录对上诉的纸质答辩',
       lead: '当面或者邮寄来的答辩状，扫描入卷，作者是当事人本人。',
       action: '记入卷宗',
-      after: '当场给回执。',
+      after: '当场给回执。是否逾期，邮寄的按寄出的日期算。',
       pages: { paper: { title: '收到了什么？' } },
       fields: {
         receivedOn: { label: '收到日期' },
+        postedOn: { label: '寄出日期', hint: '邮寄来的，照邮戳填；届满前交邮的，不算过期' },
         text: { label: '内容摘要' },
         attachments: { label: '扫描件' },
       },
@@ -144,11 +149,6 @@ export const appealZh: Pick<TextCatalogue, 'commands' | 'refusals' | 'entries'> 
     },
   },
   refusals: {
-    'appeal/posted-after-receipt': (facts) => ({
-      what: '寄出日期对不上。',
-      why: `收到日期是 ${dayZh(facts, 'receivedOn')}，不会在这以后才寄出。`,
-      mend: '照邮戳再对一遍；当面交来的，寄出日期不用填。',
-    }),
     'appeal/not-served': (facts) => ({
       what: `还不能报送：上诉状还没有送达 ${listed(facts, 'names', '、')}。`,
       why: '法律规定先把上诉状副本送给对方，对方有十五日答辩。',
@@ -162,11 +162,11 @@ export const appealZh: Pick<TextCatalogue, 'commands' | 'refusals' | 'entries'> 
   },
   entries: {
     'appeal.Submitted': (body) => ({
-      title: `收到上诉状${marked(body)}`,
+      title: `收到上诉状${marked(body, '上诉期')}`,
       detail: said(body, 'claims').slice(0, 60),
     }),
     'appeal.Answered': (body) => ({
-      title: `收到对上诉的答辩状${marked(body)}`,
+      title: `收到对上诉的答辩状${marked(body, '答辩期')}`,
       detail: said(body, 'text').slice(0, 60),
     }),
     'appeal.Weighed': (body) => ({

@@ -1,5 +1,5 @@
 import type { CourtDay } from '@xiezhi/kernel';
-import { offer, offerUnless, technical } from '@xiezhi/kernel';
+import { courtDayOf, offer, offerUnless } from '@xiezhi/kernel';
 import {
   appealSentUp,
   appealSubmitted,
@@ -7,8 +7,8 @@ import {
   appealsToWeigh,
   fields,
   filesSentAs,
+  handingInFor,
   nextAppeal,
-  participantsOf,
   parties,
   standingAppeals,
   weighings,
@@ -17,33 +17,14 @@ import type { CaseState, Participant } from '@xiezhi/record';
 import type { Law } from '@xiezhi/law';
 import { z } from 'zod';
 import type { Actor, Told } from '../framework/index.ts';
-import {
-  accept,
-  command,
-  field,
-  mendField,
-  neededWhen,
-  page,
-  refusal,
-  refuse,
-} from '../framework/index.ts';
-import { dayOfReceipt } from '../shared/day-of-receipt.ts';
+import { accept, command, field, neededWhen, page, refuse } from '../framework/index.ts';
+import { dayOfReceipt, dayThatCounts } from '../shared/day-of-receipt.ts';
 import { isLateToAppeal, lastDayToAppeal } from '../shared/last-day-to-appeal.ts';
 import { answersBeforeTheFileGoesUp } from './rules/answers-before-the-file-goes-up.ts';
 import { appealNeedsSpecialAuthority } from './rules/appeal-needs-special-authority.ts';
 
 /** From the pronouncement on, also after the case is closed: nobody is sent away with an appeal. */
 const pronounced = ({ judgment }: CaseState): boolean => judgment.pronouncedAt !== null;
-
-/** For whom this person hands in, also before their authority is shown: from what the person holds to the parties. */
-function mine({ participation }: CaseState, { person }: Actor): readonly Participant[] {
-  const held = person === null ? [] : participantsOf(participation, person);
-  return held.length === 0
-    ? []
-    : parties(participation).filter(({ id }) =>
-        held.some((one) => one.id === id || one.principal === id),
-      );
-}
 
 /** What is missing of the authority of whoever hands in for this party. */
 export const authorityOf = (state: CaseState, { person }: Actor, participant: string) =>
@@ -81,7 +62,9 @@ export const appealJudgment = command({
   basis: ['CPL-171', 'CPL-173', 'OLR-9.3.0'],
   needs: {},
   offers: ({ state, actor }) =>
-    pronounced(state) ? mine(state, actor).map((one) => offer(one.id, one)) : [],
+    pronounced(state)
+      ? handingInFor(state.participation, actor.person).map((one) => offer(one.id, one))
+      : [],
   tells: (about, who) => toldOf(about, who),
   input: z
     .object({
@@ -144,12 +127,11 @@ export const recordAppeal = command({
   prefill: ({ today }) => ({ receivedOn: today }),
   decide({ state, offer: who, input, law, today }) {
     const { receivedOn, postedOn } = input;
-    const notThatDay = dayOfReceipt({ receivedOn, first: state.filing.acceptedOn, today });
+    // Nobody appeals against what was not yet pronounced.
+    const { pronouncedAt } = state.judgment;
+    const first = pronouncedAt === null ? state.filing.acceptedOn : courtDayOf(pronouncedAt);
+    const notThatDay = dayOfReceipt({ receivedOn, postedOn, first, today });
     if (notThatDay) return refuse(notThatDay);
-    if (postedOn !== undefined && postedOn > receivedOn)
-      return refuse(
-        refusal('appeal/posted-after-receipt', technical, [mendField('postedOn')], { receivedOn }),
-      );
     return accept([
       appealSubmitted.make({
         shared: {
@@ -157,7 +139,7 @@ export const recordAppeal = command({
           source: 'paper',
           receivedOn,
           postedOn,
-          late: isLateToAppeal(state, who.id, (postedOn ?? receivedOn) as CourtDay, law),
+          late: isLateToAppeal(state, who.id, dayThatCounts(input), law),
           attachments: input.attachments,
           appeal: nextAppeal(state.appeal),
           claims: input.claims,

@@ -1,5 +1,5 @@
 import type { CourtDay } from '@xiezhi/kernel';
-import { courtDayOf, termOf } from '@xiezhi/kernel';
+import { termOf } from '@xiezhi/kernel';
 import type { Appeal, AppealAnswer, CaseState, Participant, Service } from '@xiezhi/record';
 import { answerTo, respondentsTo } from '@xiezhi/record';
 import { petitionOf } from '../shared/petition.ts';
@@ -10,7 +10,7 @@ export interface Respondent {
   /** The service of the petition on this party that took effect. */
   readonly served: NonNullable<Service['effective']> | null;
   readonly answer: AppealAnswer | null;
-  /** Since when nothing more is awaited of this party: its answer, or the passed end of its fifteen days. */
+  /** Since when nothing more is awaited of this party: the receipt of its answer, or the passed end of its fifteen days. */
   readonly readyOn: CourtDay | null;
 }
 
@@ -41,9 +41,7 @@ export function respondentsOf(state: CaseState, appeal: Appeal): readonly Respon
       served: served.get(who.id) ?? null,
       answer,
       readyOn:
-        answer === null
-          ? (passed.get(answerTerm(appeal.id, who.id)) ?? null)
-          : courtDayOf(answer.at),
+        answer === null ? (passed.get(answerTerm(appeal.id, who.id)) ?? null) : answer.receivedOn,
     };
   });
 }

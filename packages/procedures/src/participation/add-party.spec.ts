@@ -19,7 +19,12 @@ describe('somebody comes into a case that runs', () => {
     expect(one.state.participation.added).toMatchObject([
       { participant: 't1', as: 'third-party-concerned', instance: 'notice' },
     ]);
-    expect(one.court.entries(one.stream).at(-1)?.labels[0]).toBeDefined();
+    // That somebody joined, and why, all parties read; address and numbers only the court.
+    const labels = (kind: string) =>
+      one.court.entries(one.stream).findLast((each) => each.kind === kind)?.labels;
+    expect(labels('participation.PartyAdded')).toEqual(['parties']);
+    expect(labels('participation.Begun')).toEqual(['parties', 'court']);
+    expect(joined?.address).toBe('望江路 12 号');
   });
 
   test('CPL-59: nobody but the judge of the case, and not without reasons', async () => {
@@ -86,11 +91,68 @@ describe('somebody comes into a case that runs', () => {
     });
   });
 
-  test('nobody stands in one case twice', async () => {
-    const one = await CivilCase.registered();
-    const again = { ...third, party: { kind: 'person', name: '钱守拙' } };
+  const numbers = ['110101199003070011', '110105199306150022'] as const;
+  const sued = { kind: 'person', name: '钱守拙', address: '云州市东湖区柳荫巷 3 号' };
+
+  test('nobody stands in one case twice: the same number is the same person, whatever the name', async () => {
+    const also = { defendants: [{ ...sued, residentId: numbers[0] }] };
+    const one = await CivilCase.registered('2026-03-02T01:00:00.000Z', 'summary', also);
+    const again = { ...third, party: { ...sued, name: '钱守卓', residentId: numbers[0] } };
     expect(await one.try('lu', 'participation.add-party', again)).toMatchObject({
-      refusals: [{ code: 'participation/party-already', ground: { kind: 'technical' } }],
+      refusals: [
+        {
+          code: 'participation/party-already',
+          ground: { kind: 'technical' },
+          facts: { name: '钱守拙' },
+        },
+      ],
     });
+  });
+
+  test.each([
+    [numbers[0], numbers[1], []],
+    [numbers[0], undefined, ['same-name']],
+    [undefined, numbers[1], ['same-name']],
+  ])(
+    'a namesake of number %s joins with number %s, and the judge is warned where nobody can tell them apart: %o',
+    async (known, given, warned) => {
+      const also = { defendants: [{ ...sued, residentId: known }] };
+      const one = await CivilCase.registered('2026-03-02T01:00:00.000Z', 'summary', also);
+      const namesake = { ...third, party: { ...sued, residentId: given } };
+      const { lu } = one.people;
+      const told = await one.court.warnings(one.stream, lu, 'participation.add-party', namesake);
+      expect(told.map(({ code }) => code)).toEqual(warned);
+      await one.must('lu', 'participation.add-party', namesake);
+      expect(one.state.participation.added).toHaveLength(1);
+    },
+  );
+
+  test('OLR-10.1.1, CPL-135: a plaintiff who joins is invited, asked and served with the complaint that another handed in', async () => {
+    const one = await CivilCase.registered('2026-03-02T01:00:00.000Z');
+    await one.must('he', 'participation.invite', { participant: 'd1' });
+    await one.paid();
+    one.court.at('2026-03-12T01:00:00.000Z');
+    await one.must('lu', 'participation.add-party', { ...third, as: 'plaintiff' });
+    await one.issue();
+    const owed = () => one.court.tasks(one.stream).map(({ key }) => key);
+    for (const key of ['participation/invite', 'consent/ask/p2', 'service/complaint/p2'])
+      expect(owed()).toContain(key);
+    expect(owed()).not.toContain('service/complaint/p1');
+    const served = (id: string) => {
+      const papers = [one.paper('complaint', id), CivilCase.file('a').sha256];
+      const record = { papers, way: 'by-hand', on: '2026-03-12', proof: '送达回证' };
+      return one.try('he', 'service.record-paper', record, id);
+    };
+    expect((await served('p1')).outcome).toBe('refused');
+    expect((await served('p2')).outcome).toBe('accepted');
+    expect(one.state.service.services.at(-1)).toMatchObject({
+      addressee: 'p2',
+      papers: [{ title: '民事起诉状' }, { title: 'a.pdf' }],
+    });
+    expect(owed()).not.toContain('service/complaint/p2');
+    // Whoever sues owes no answer.
+    expect(
+      one.court.deadlines(one.stream).filter(({ key }) => key.startsWith('defence/term/p2')),
+    ).toEqual([]);
   });
 });

@@ -62,7 +62,7 @@ export const participationEn: TextCatalogue = {
       lead: 'On the application of a third party, by notice of the court, or where somebody who must sue or be sued together with the others is not in the case. You decide, with reasons.',
       action: 'Decide',
       after:
-        'They take part from now on, for all parties to see. They are invited, asked and served like a defendant; for a sitting that is fixed a summons is made at once.',
+        'They take part from now on; all parties see it and get a text message. They are invited, asked and served like a defendant; for a sitting that is fixed a summons is made at once.',
       pages: {
         as: { title: 'As what?' },
         party: { title: 'Who is it?' },
@@ -73,6 +73,12 @@ export const participationEn: TextCatalogue = {
         instance: { label: 'At whose instance' },
         party: { label: 'Person or organisation' },
         reasons: { label: 'Reasons' },
+      },
+      tells: {
+        'same-name': (facts) => ({
+          label: 'Somebody of the same name',
+          value: `There is a ${said(facts, 'name')} in this case already, and without both numbers nobody can tell whether it is the same person. If it is another, go on; give the number if you know it`,
+        }),
       },
       options: {
         as: {
@@ -199,8 +205,8 @@ export const participationEn: TextCatalogue = {
   refusals: {
     'participation/party-already': (facts) => ({
       what: `${said(facts, 'name')} is a party to this case already.`,
-      why: 'In one case a person stands once.',
-      mend: 'Look at the list of participants. If it is somebody else of that name, write the name so that the two can be told apart.',
+      why: 'The same number is the same person, who stands in one case once.',
+      mend: 'Look at the list of participants. If it is somebody else, check the number.',
     }),
     'participation/too-many-codes': () => ({
       what: 'Too many attempts.',

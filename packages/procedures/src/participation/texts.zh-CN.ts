@@ -62,7 +62,7 @@ export const participationZh: TextCatalogue = {
       lead: '第三人申请参加、法院通知第三人参加，或者必须共同诉讼的人没有参加的，由您决定，写明理由。',
       action: '作出决定',
       after:
-        '记入诉讼参加人，各方看得到。接着邀请、询问、送达，和被告一样；已经排定的开庭，传票马上制作。',
+        '记入诉讼参加人，各方看得到，也会收到短信。接着邀请、询问、送达，和被告一样；已经排定的开庭，传票马上制作。',
       pages: {
         as: { title: '以什么身份参加？' },
         party: { title: '是谁？' },
@@ -73,6 +73,12 @@ export const participationZh: TextCatalogue = {
         instance: { label: '怎样参加' },
         party: { label: '参加人' },
         reasons: { label: '理由' },
+      },
+      tells: {
+        'same-name': (facts) => ({
+          label: '有同名的当事人',
+          value: `本案已经有一位${said(facts, 'name')}，证件号码没有写全，分不出是不是同一个人。是另一个人的，接着办；能写证件号码的，请写上`,
+        }),
       },
       options: {
         as: {
@@ -185,8 +191,8 @@ export const participationZh: TextCatalogue = {
   refusals: {
     'participation/party-already': (facts) => ({
       what: `${said(facts, 'name')}已经是本案的当事人。`,
-      why: '同一个人在一个案件里只记一次。',
-      mend: '看一看参加人名单；是另一个同名的人，请把名称写到能够区分。',
+      why: '证件号码相同的是同一个人，在一个案件里只记一次。',
+      mend: '看一看参加人名单；是另一个人的，请核对证件号码。',
     }),
     'participation/too-many-codes': () => ({
       what: '试的次数太多了。',

@@ -74,3 +74,26 @@ test('a transcript to check is told to those who were there, a question of conse
   expect(heard('transcript.Uploaded', { hearing: 'h1' })).toEqual(['13800000002']);
   expect(heard('consent.Asked', { participant: 'plaintiff' })).toEqual(['13800000001']);
 });
+
+test.each([
+  ['appeal.Weighed', '对收下时注明了问题的上诉作出了决定'],
+  ['hearing.PostponementDecided', '对延期开庭的申请作出了决定'],
+  ['consent.WithdrawalDecided', '对改为线下的申请作出了决定'],
+  ['participation.PartyAdded', '有人加入本案诉讼'],
+  ['exchange.Concluded', '决定证据交换结束'],
+])('%s is told to everybody who has linked the case, and holds no link', (on, what) => {
+  const all = [
+    party('plaintiff', 'shen', '13800000001'),
+    party('defendant', 'qian', '13800000002'),
+    { ...party('defendant', null, '13800000003'), id: 'unlinked' },
+  ];
+  const messages = told(on, ...all);
+  expect(messages.map((one) => one['to'])).toEqual(['13800000001', '13800000002']);
+  for (const { text } of messages) expect(text).toContain(what);
+  expect(JSON.stringify(messages)).not.toMatch(/https?:|\.cn|\.com/);
+});
+
+test('what is told of is a kind of entry that there is', () => {
+  const kinds = folds.case.kinds.map(({ kind }) => kind);
+  expect(notices.filter(({ on }) => !kinds.includes(on))).toEqual([]);
+});

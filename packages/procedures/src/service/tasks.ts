@@ -18,7 +18,7 @@ import { appealCopies } from './appeals.ts';
 import { addressIsMissing } from './rules/consent-to-electronic-service.ts';
 import { judgmentsNeedExpressConsent } from './rules/judgments-need-express-consent.ts';
 import { copyWithinFiveDays } from './rules/copy-within-five-days.ts';
-import { notYetServed } from '../shared/servable.ts';
+import { handedInComplaint, notYetServed } from '../shared/servable.ts';
 import { way } from './way.ts';
 
 /** So long an electronic service may stay without arrival, answer or reading before the clerk is told. */
@@ -45,7 +45,7 @@ function copies(about: DutyContext, one: Participant): readonly Task[] {
   if (
     filing.registeredAt !== null &&
     filing.acceptedOn !== null &&
-    one.side !== 'plaintiff' &&
+    !handedInComplaint(state, one) &&
     !servedOn(service, one.id, 'complaint') &&
     waiting.some((paper) => paper.complaint)
   ) {
@@ -66,7 +66,7 @@ function copies(about: DutyContext, one: Participant): readonly Task[] {
             dueAt: endOfDay(term.end ?? term.nominal),
             provisional: term.end === null,
           }
-        : { basis: ['CPL-59'] }),
+        : { basis: [one.side === 'plaintiff' ? 'CPL-135' : 'CPL-59'] }),
     });
   }
   const answer = answers(state).find(({ attachments }) =>

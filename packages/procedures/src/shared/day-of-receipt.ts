@@ -8,13 +8,26 @@ import { mendField, refusal } from '../framework/index.ts';
  */
 export function dayOfReceipt(about: {
   readonly receivedOn: string;
+  /** By the postmark, where it came by post; the field is `postedOn`. */
+  readonly postedOn?: string | undefined;
   readonly first: CourtDay | null;
   readonly today: CourtDay;
 }): Refusal | null {
-  const { receivedOn, first, today } = about;
+  const { receivedOn, postedOn, first, today } = about;
   const mend = [mendField('receivedOn')] as const;
   if (receivedOn > today) return refusal('receipt/in-the-future', technical, mend);
-  return first !== null && receivedOn < first
-    ? refusal('receipt/before-the-case', technical, mend, { first })
+  if (first !== null && receivedOn < first)
+    return refusal('receipt/before-the-case', technical, mend, { first });
+  return postedOn !== undefined && (postedOn > receivedOn || (first !== null && postedOn < first))
+    ? refusal('receipt/posting-does-not-fit', technical, [mendField('postedOn')], {
+        receivedOn,
+        first,
+      })
     : null;
 }
+
+/** CPL-85: what was posted before the end of a term is in time, so that the postmark counts where there is one. */
+export const dayThatCounts = (about: {
+  readonly receivedOn: string;
+  readonly postedOn?: string | undefined;
+}): CourtDay => (about.postedOn ?? about.receivedOn) as CourtDay;

@@ -1,5 +1,5 @@
 import { isAgainst, onItsWay, papersOf, standingAppeals } from '@xiezhi/record';
-import type { Appeal, CaseState, FileReference, Participant } from '@xiezhi/record';
+import type { Appeal, AppealAnswer, CaseState, FileReference, Participant } from '@xiezhi/record';
 
 export interface Servable {
   readonly title: string;
@@ -26,15 +26,28 @@ const complaintTemplate = ({ documents }: CaseState): string =>
 export const appealsAgainst = (state: CaseState, addressee: Participant): readonly Appeal[] =>
   standingAppeals(state).filter((one) => isAgainst(state, one, addressee));
 
-const answersToAppealsOf = ({ appeal }: CaseState, addressee: Participant) =>
+/** Answers to this party's own appeals: it is owed a copy (CPL-174). */
+export const answersToAppealsOf = (
+  { appeal }: CaseState,
+  addressee: Participant,
+): readonly AppealAnswer[] =>
   appeal.answers.filter((one) =>
     appeal.appeals.some(({ id, participant }) => id === one.appeal && participant === addressee.id),
   );
 
+/** Did they hand the complaint in? A plaintiff who came into the case later did not, and is served with it like all others. */
+export const handedInComplaint = (
+  { participation }: CaseState,
+  { id, side }: Participant,
+): boolean =>
+  side === 'plaintiff' && !participation.added.some(({ participant }) => participant === id);
+
 /** What can be served on somebody: the court's issued papers meant for them, and what the other side filed. */
 export function servableFor(state: CaseState, addressee: Participant): readonly Servable[] {
   const complaint = complaintTemplate(state);
+  const author = handedInComplaint(state, addressee);
   const against = appealsAgainst(state, addressee);
+  const answers = answersToAppealsOf(state, addressee);
   const papers = state.documents.papers
     .filter(
       (one) =>
@@ -44,14 +57,16 @@ export function servableFor(state: CaseState, addressee: Participant): readonly 
         one.label !== 'court' &&
         !proofs.includes(one.template) &&
         // Whoever handed the complaint in is not served with it.
-        (one.template !== 'complaint' || addressee.side !== 'plaintiff') &&
+        (one.template !== 'complaint' || !author) &&
         (one.template !== 'appeal' || against.some(({ id }) => id === one.extra['appeal'])) &&
+        (one.template !== 'appeal-answer' ||
+          answers.some(({ id }) => id === one.extra['answer'])) &&
         (one.addressee === null || one.addressee === addressee.id),
     )
     .map((one) => ({
       title: one.title,
       file: one.file as FileReference,
-      complaint: one.template === complaint && addressee.side !== 'plaintiff',
+      complaint: one.template === complaint && !author,
       // A correcting ruling is not the judgment: no time to appeal runs from it.
       judgment: one.template === 'judgment',
       decision: decisions.includes(one.template),
@@ -59,9 +74,10 @@ export function servableFor(state: CaseState, addressee: Participant): readonly 
   const filed = [
     ...(addressee.side === 'plaintiff'
       ? state.defence.defences.flatMap((one) => one.attachments)
-      : state.filing.attachments),
+      : []),
+    ...(author ? [] : state.filing.attachments),
     ...against.flatMap((one) => one.attachments),
-    ...answersToAppealsOf(state, addressee).flatMap((one) => one.attachments),
+    ...answers.flatMap((one) => one.attachments),
   ];
   return [
     ...papers,

@@ -27,12 +27,16 @@ export interface Appeal {
 
 export interface AppealAnswer {
   readonly id: string;
+  readonly entry: EntryId;
   readonly appeal: string;
   readonly participant: string;
   readonly text: string;
   readonly attachments: readonly FileReference[];
+  readonly source: 'online' | 'paper';
   readonly receivedOn: CourtDay;
   readonly late: boolean;
+  /** As in {@link Appeal}. */
+  readonly by: PersonId | null;
   readonly unshown: PersonId | null;
   readonly at: Instant;
 }
@@ -49,8 +53,10 @@ const appealKinds = [
   kinds.appealSentUp,
 ] as const;
 
+const personOf = (actor: ActorRef): PersonId | null =>
+  actor.kind === 'person' ? actor.person : null;
 const unshownBy = (body: { readonly authority?: unknown }, actor: ActorRef): PersonId | null =>
-  body.authority === 'pending' && actor.kind === 'person' ? actor.person : null;
+  body.authority === 'pending' ? personOf(actor) : null;
 
 const change = (state: AppealState, id: string, with_: Partial<Appeal>): AppealState => ({
   ...state,
@@ -77,7 +83,7 @@ export const appealSlice = slice<AppealState, typeof appealKinds>(
           late: body.late,
           final: body.final,
           authority: body.authority ?? null,
-          by: actor.kind === 'person' ? actor.person : null,
+          by: personOf(actor),
           unshown: unshownBy(body, actor),
           at,
           weighed: null,
@@ -85,18 +91,21 @@ export const appealSlice = slice<AppealState, typeof appealKinds>(
         },
       ],
     }),
-    'appeal.Answered': (state, { body, at, actor }) => ({
+    'appeal.Answered': (state, { body, id, at, actor }) => ({
       ...state,
       answers: [
         ...state.answers,
         {
           id: body.answer,
+          entry: id,
           appeal: body.appeal,
           participant: body.participant,
           text: body.text,
           attachments: body.attachments,
+          source: body.source,
           receivedOn: body.receivedOn as CourtDay,
           late: body.late,
+          by: personOf(actor),
           unshown: unshownBy(body, actor),
           at,
         },

@@ -18,7 +18,13 @@ const received = {
 export const defenceSubmitted = entryKind('case', 'defence.Submitted', 1, {
   shared: {
     label: 'parties',
-    shape: z.object({ ...received, defence: z.string(), text: z.string() }),
+    shape: z.object({
+      ...received,
+      /** Posted on that day, which counts (CPL-85); only where it came by post. */
+      postedOn: z.string().optional(),
+      defence: z.string(),
+      text: z.string(),
+    }),
   },
 });
 

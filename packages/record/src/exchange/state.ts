@@ -1,13 +1,20 @@
-import type { CourtDay, Instant } from '@xiezhi/kernel';
+import type { CourtDay, EntryId, Instant, PersonId } from '@xiezhi/kernel';
 import { slice } from '../define.ts';
 import * as kinds from './entries.ts';
 
 export interface ExchangeState {
   /** The period that counts now; null while none was set. */
-  readonly period: { readonly from: CourtDay; readonly to: CourtDay; readonly at: Instant } | null;
+  readonly period: {
+    readonly entry: EntryId;
+    readonly from: CourtDay;
+    readonly to: CourtDay;
+    readonly at: Instant;
+  } | null;
   readonly opinions: readonly {
     readonly participant: string;
     readonly late: boolean;
+    /** Who handed it in before showing that they may act for the party; null where nothing was left to show. */
+    readonly unshown: PersonId | null;
     readonly at: Instant;
   }[];
   readonly concludedAt: Instant | null;
@@ -23,15 +30,23 @@ export const exchangeSlice = slice<ExchangeState, typeof exchangeKinds>(
   { period: null, opinions: [], concludedAt: null },
   exchangeKinds,
   {
-    'exchange.PeriodSet': (state, { body, at }) => ({
+    'exchange.PeriodSet': (state, { body, id, at }) => ({
       ...state,
-      period: { from: body.from as CourtDay, to: body.to as CourtDay, at },
+      period: { entry: id, from: body.from as CourtDay, to: body.to as CourtDay, at },
       // Another period opens the exchange again.
       concludedAt: null,
     }),
-    'exchange.OpinionGiven': (state, { body: { participant, late }, at }) => ({
+    'exchange.OpinionGiven': (state, { body: { participant, late, authority }, at, actor }) => ({
       ...state,
-      opinions: [...state.opinions, { participant, late, at }],
+      opinions: [
+        ...state.opinions,
+        {
+          participant,
+          late,
+          unshown: authority === 'pending' && actor.kind === 'person' ? actor.person : null,
+          at,
+        },
+      ],
     }),
     'exchange.Concluded': (state, { at }) => ({ ...state, concludedAt: at }),
   },

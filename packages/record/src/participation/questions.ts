@@ -102,6 +102,17 @@ export function principalsOf(
     : parties(state).filter(({ id }) => mine.some((one) => actsFor(one, id)));
 }
 
+/** The parties for whom this person may hand in, also before their authority is shown: from what the person holds to them. */
+export function handingInFor(
+  state: ParticipationState,
+  person: PersonId | null,
+): readonly Participant[] {
+  const held = person === null ? [] : participantsOf(state, person);
+  return held.length === 0
+    ? []
+    : parties(state).filter(({ id }) => held.some((one) => one.id === id || one.principal === id));
+}
+
 /** Does this person act for a party of that side: as the party, or as the agent of one. */
 export const speaksForSide = (
   state: ParticipationState,

@@ -2,7 +2,7 @@ import type { CourtDay } from '@xiezhi/kernel';
 import type { Law, TimeLimitEnd } from '@xiezhi/law';
 import { computation } from '../../framework/index.ts';
 
-/** CPL-174: the petition of appeal goes to the other side within five days of its receipt. */
+/** CPL-174: the petition of appeal goes to the other side within five days of its receipt, and its answer to the appellant. */
 export const appealCopyWithinFiveDays = computation<
   { readonly from: CourtDay; readonly law: Law },
   TimeLimitEnd

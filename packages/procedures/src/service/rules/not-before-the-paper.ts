@@ -4,11 +4,14 @@ import type { CaseState } from '@xiezhi/record';
 import { mendField, refusal, rule } from '../../framework/index.ts';
 
 /** The first day on which all of these papers, by hash, were there to be served. */
-function firstDay({ filing, documents, defence }: CaseState, papers: readonly string[]): CourtDay {
+function firstDay(
+  { filing, documents, defence, appeal }: CaseState,
+  papers: readonly string[],
+): CourtDay {
   const issued = documents.papers
     .filter(({ file }) => file !== null && papers.includes(file.sha256))
     .map((one) => courtDayOf(one.issuedAt ?? one.orderedAt));
-  const answered = defence.defences
+  const answered = [...defence.defences, ...appeal.appeals, ...appeal.answers]
     .filter(({ attachments }) => attachments.some(({ sha256 }) => papers.includes(sha256)))
     .map((one) => one.receivedOn);
   const accepted = filing.acceptedOn === null ? [] : [filing.acceptedOn];

@@ -1,0 +1,51 @@
+import type { CourtDay } from '@xiezhi/kernel';
+import type { Law } from '@xiezhi/law';
+import type { CaseState, Participant } from '@xiezhi/record';
+import { isTheirs, modeDecision, parties } from '@xiezhi/record';
+import type { LastDay } from '../shared/last-day.ts';
+import { isAfter, lastDayOf } from '../shared/last-day.ts';
+import { periodOfASeparateExchange } from './rules/period-of-a-separate-exchange.ts';
+
+/** Without the day, as this party's term is named. */
+export const periodTermOf = (participant: string): string => `exchange/period/${participant}`;
+
+/** The period that counts: one was set, and the judge has not decided since that evidence is exchanged in another way. */
+export const currentPeriod = (state: CaseState): CaseState['exchange']['period'] =>
+  modeDecision(state, 'exchange')?.manner === 'separately' ? state.exchange.period : null;
+
+/** The last day of the period for this party; null while none counts. A day that it was told for certain stays. */
+export function lastDayFor(state: CaseState, participant: string, law: Law): LastDay | null {
+  const period = currentPeriod(state);
+  return period === null
+    ? null
+    : lastDayOf(state, periodTermOf(participant), periodOfASeparateExchange({ ...period, law }));
+}
+
+export const isLate = (state: CaseState, participant: string, on: CourtDay, law: Law): boolean =>
+  isAfter(lastDayFor(state, participant, law), on);
+
+/** Who has said something of their own (CPL-62): what came without authority takes nothing from the party. */
+export const heard = ({ exchange, participation }: CaseState): ReadonlySet<string> =>
+  new Set(
+    exchange.opinions
+      .filter((one) => isTheirs(participation, one))
+      .map(({ participant }) => participant),
+  );
+
+export interface Silent {
+  readonly who: Participant;
+  readonly last: LastDay;
+}
+
+/** Who has said nothing yet, with the last day on which they are asked for it. */
+export function silentIn(state: CaseState, law: Law): readonly Silent[] {
+  const said = heard(state);
+  return parties(state.participation).flatMap((who) => {
+    const last = said.has(who.id) ? null : lastDayFor(state, who.id, law);
+    return last === null ? [] : [{ who, last }];
+  });
+}
+
+/** Of these, whose time has not run out today. */
+export const stillInTime = (state: CaseState, law: Law, today: CourtDay): readonly Silent[] =>
+  silentIn(state, law).filter(({ last }) => !isAfter(last, today));

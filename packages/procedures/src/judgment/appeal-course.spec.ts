@@ -1,0 +1,214 @@
+import { describe, expect, test } from 'vitest';
+import type { Facts } from '../framework/index.ts';
+import { catalogue } from '../index.ts';
+import { CivilCase } from '../testing/civil.ts';
+import { agent, appealed, onPaper, task } from './testing/judged.ts';
+
+describe('CPL-174: what the court does with an appeal', () => {
+  test('CPL-174: it is served on the other side, and not on the appellant, within five days of its receipt', async () => {
+    const one = await appealed();
+    expect(
+      one.court.tasks(one.stream).filter(({ key }) => key.startsWith('service/appeal/')),
+    ).toMatchObject([
+      {
+        subject: 'p1',
+        by: { role: 'clerk' },
+        dueAt: '2026-04-13T15:59:59.999Z',
+        basis: ['CPL-174'],
+      },
+    ]);
+    const papers = [one.paper('appeal', 'd1')];
+    const record = { papers, way: 'by-hand', on: '2026-04-07', proof: '送达回证' };
+    expect(await one.try('he', 'service.record-paper', record, 'd1')).toMatchObject({
+      refusals: [{ code: 'service/nothing-to-serve' }],
+    });
+  });
+
+  test('CPL-174: the other side answers within fifteen days of service; a late answer is received and marked', async () => {
+    const one = await appealed();
+    await onPaper(one, 'appeal', 'p1', '2026-04-07');
+    expect(task(one, 'appeal.answer')).toMatchObject({
+      by: { person: 'zhao' },
+      subject: 'appeal-1.p1',
+      dueAt: '2026-04-22T15:59:59.999Z',
+    });
+    const answer = { text: '请求驳回上诉', attachments: [] };
+    one.court.at('2026-04-23T01:00:00.000Z');
+    await one.must('zhao', 'appeal.answer', answer, 'appeal-1.p1');
+    expect(one.state.appeal.answers).toMatchObject([{ participant: 'p1', late: true }]);
+    const entered = one.court
+      .entries(one.stream)
+      .findLast(({ kind }) => kind === 'appeal.Answered');
+    expect(
+      (['zh-CN', 'en'] as const).map(
+        (lang) => catalogue.texts(lang).entries['appeal.Answered']?.(entered?.body as Facts).title,
+      ),
+    ).toEqual([
+      '收到对上诉的答辩状（过了答辩期才交来）',
+      'Answer to the appeal received (received after the time to answer)',
+    ]);
+    expect(await one.court.offers(one.stream, one.people.qian)).not.toContain(
+      'appeal.answer#appeal-1.d1',
+    );
+  });
+
+  test.each([
+    [{ postedOn: '2026-04-22' }, false],
+    [{ postedOn: '2026-04-23' }, true],
+    [{}, true],
+  ])(
+    'CPL-85: an answer that came by post on the 24th counts by its postmark: %o is late: %s',
+    async (posted, late) => {
+      const one = await appealed();
+      await onPaper(one, 'appeal', 'p1', '2026-04-07');
+      one.court.at('2026-04-24T01:00:00.000Z');
+      const answer = {
+        receivedOn: '2026-04-24',
+        text: '请求驳回上诉',
+        attachments: [CivilCase.file('e')],
+      };
+      await one.must('he', 'appeal.record-answer', { ...answer, ...posted }, 'appeal-1.p1');
+      expect(one.state.appeal.answers).toMatchObject([{ late }]);
+      expect(
+        await one.try(
+          'he',
+          'appeal.record-answer',
+          { ...answer, postedOn: '2026-04-25' },
+          'appeal-1.p1',
+        ),
+      ).toMatchObject({ refusals: [{ code: 'receipt/posting-does-not-fit' }] });
+    },
+  );
+
+  test('CPL-174: an answer written online is made a paper, which the appellant gets within five days of its receipt', async () => {
+    const one = await appealed();
+    await onPaper(one, 'appeal', 'p1', '2026-04-07');
+    one.court.at('2026-04-10T01:00:00.000Z');
+    const owed = () =>
+      one.court.tasks(one.stream).filter(({ key }) => key.startsWith('service/appeal-answer/'));
+    await one.must(
+      'zhao',
+      'appeal.answer',
+      { text: '请求驳回上诉', attachments: [] },
+      'appeal-1.p1',
+    );
+    expect(owed()).toEqual([]);
+    await one.issue();
+    expect(owed()).toMatchObject([
+      {
+        key: 'service/appeal-answer/d1/answer-1',
+        subject: 'd1',
+        by: { role: 'clerk' },
+        dueAt: '2026-04-15T15:59:59.999Z',
+        basis: ['CPL-174'],
+      },
+    ]);
+    const ordered = one.state.documents.papers.find(({ template }) => template === 'appeal-answer');
+    expect(ordered?.title).toBe('民事答辩状');
+    // It is nobody's but the appellant's to be served with.
+    const to = (id: string) =>
+      one.try(
+        'he',
+        'service.record-paper',
+        {
+          papers: [one.paper('appeal-answer', id)],
+          way: 'by-hand',
+          on: '2026-04-10',
+          proof: '回证',
+        },
+        id,
+      );
+    expect((await to('p1')).outcome).toBe('refused');
+    expect((await to('d1')).outcome).toBe('accepted');
+    expect(owed()).toEqual([]);
+  });
+
+  test('CPL-174: an answer on paper goes to the appellant as it came; one without shown authority waits for it', async () => {
+    const one = await appealed();
+    const owed = () =>
+      one.court
+        .tasks(one.stream)
+        .filter(({ key }) => key.startsWith('service/appeal-answer/'))
+        .map(({ key, dueAt }) => [key, dueAt]);
+    one.court.given(one.stream, agent('pending', 'p1'));
+    const early = { text: '请求驳回上诉', attachments: [] };
+    await one.court.when(
+      one.court.person('shao'),
+      'appeal.answer',
+      one.stream,
+      early,
+      'appeal-1.p1',
+    );
+    await one.issue();
+    expect(owed()).toEqual([]);
+    one.court.at('2026-04-17T01:00:00.000Z');
+    const scan = CivilCase.file('e');
+    const answer = { receivedOn: '2026-04-13', text: '请求驳回上诉', attachments: [scan] };
+    await one.must('he', 'appeal.record-answer', answer, 'appeal-1.p1');
+    expect(owed()).toEqual([['service/appeal-answer/d1/answer-2', '2026-04-20T15:59:59.999Z']]);
+    const served = { papers: [scan.sha256], way: 'by-hand', on: '2026-04-17', proof: '回证' };
+    await one.must('he', 'service.record-paper', served, 'd1');
+    expect(owed()).toEqual([]);
+  });
+
+  test('CPL-62: an agent who has not shown their authority is told so before they answer; the answer is received and marked', async () => {
+    const one = await appealed();
+    await onPaper(one, 'appeal', 'p1', '2026-04-07');
+    one.court.given(one.stream, agent('pending', 'p1'));
+    const shao = one.court.person('shao');
+    const told = await one.court.told(one.stream, shao, 'appeal.answer', 'appeal-1.p1');
+    expect(told).toContainEqual({ code: 'authority', facts: {} });
+    expect(
+      await one.court.told(one.stream, one.people.zhao, 'appeal.answer', 'appeal-1.p1'),
+    ).not.toContainEqual({ code: 'authority', facts: {} });
+    const answer = { text: '请求驳回上诉', attachments: [] };
+    await one.court.when(shao, 'appeal.answer', one.stream, answer, 'appeal-1.p1');
+    expect(one.state.appeal.answers).toMatchObject([{ unshown: 'shao' }]);
+  });
+
+  test('CPL-174: the file goes up only once the other side is served, and has answered or let its time pass', async () => {
+    const one = await appealed();
+    const up = catalogue.command('appeal.send-up')?.example ?? {};
+    const refused = () => one.try('he', 'appeal.send-up', up, 'appeal-1');
+    expect(await refused()).toMatchObject({
+      refusals: [{ code: 'appeal/not-served', ground: { kind: 'law', articles: ['CPL-174'] } }],
+    });
+    await onPaper(one, 'appeal', 'p1', '2026-04-07');
+    expect(await refused()).toMatchObject({ refusals: [{ code: 'appeal/time-to-answer-runs' }] });
+    one.court.at('2026-04-10T01:00:00.000Z');
+    const answer = {
+      receivedOn: '2026-04-10',
+      text: '请求驳回上诉',
+      attachments: [CivilCase.file('e')],
+    };
+    await one.must('he', 'appeal.record-answer', answer, 'appeal-1.p1');
+    expect(task(one, 'appeal.send-up')).toMatchObject({ dueAt: '2026-04-15T15:59:59.999Z' });
+    await one.must('he', 'appeal.send-up', up, 'appeal-1');
+    expect(one.state.appeal.appeals).toMatchObject([{ sentUp: { on: '2026-04-10' } }]);
+    expect(task(one, 'appeal.send-up')).toBeUndefined();
+  });
+
+  test('CPL-174: the five days run from the day on which a paper answer came, not from its entry', async () => {
+    const one = await appealed();
+    await onPaper(one, 'appeal', 'p1', '2026-04-07');
+    one.court.at('2026-04-17T01:00:00.000Z');
+    const answer = {
+      receivedOn: '2026-04-08',
+      text: '请求驳回上诉',
+      attachments: [CivilCase.file('e')],
+    };
+    await one.must('he', 'appeal.record-answer', answer, 'appeal-1.p1');
+    expect(task(one, 'appeal.send-up')).toMatchObject({ dueAt: '2026-04-13T15:59:59.999Z' });
+  });
+
+  test('CPL-174: silence for fifteen days is a fact, and then the file goes up within five days', async () => {
+    const one = await appealed();
+    await onPaper(one, 'appeal', 'p1', '2026-04-07');
+    one.court.at('2026-04-23T00:00:00.000Z');
+    const key = 'judgment/appeal-answer/appeal-1/p1@2026-04-22';
+    await one.court.when(one.court.clock, 'deadline.pass', one.stream, {}, key);
+    expect(task(one, 'appeal.send-up')).toMatchObject({ dueAt: '2026-04-27T15:59:59.999Z' });
+    // The answer is welcome all the same.
+    await one.must('zhao', 'appeal.answer', { text: '迟到的答辩', attachments: [] }, 'appeal-1.p1');
+  });
+});
