@@ -1,7 +1,7 @@
 import type { CourtDay, Instant, Json } from '@xiezhi/kernel';
 import type { Law } from '@xiezhi/law';
 import type { CaseState, CourtProfile, Participant } from '@xiezhi/record';
-import { holder, modeFor, partiesOf, speakersFor } from '@xiezhi/record';
+import { holder, modeFor, partiesOf, speakersFor, stillOwed } from '@xiezhi/record';
 import { certificateData } from '../shared/service-certificate.ts';
 import { appealData } from './appeal-data.ts';
 import { complaintData } from './complaint-data.ts';
@@ -73,7 +73,7 @@ export const builders: Readonly<Record<string, (about: BuildContext) => Data>> =
       feeType: '案件受理费',
       basisAmount: about.state.filing.amount,
       reckoning: '按《诉讼费用交纳办法》第十三条计算，简易程序、小额诉讼程序减半',
-      amount: bill?.amount ?? 0,
+      amount: bill === null ? 0 : stillOwed(bill),
       days: 7,
       // The days run from the day the notice is received: a day can be named only where that is today.
       dueOn: bill === null || bill.provisional || !reachesAnAccount(about) ? null : bill.dueOn,

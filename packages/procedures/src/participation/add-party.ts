@@ -8,9 +8,9 @@ import {
   parties,
   partyAdded,
 } from '@xiezhi/record';
-import type { CaseState } from '@xiezhi/record';
 import { z } from 'zod';
 import { accept, command, field, mendField, page, refusal, refuse } from '../framework/index.ts';
+import { nextParticipant } from '../shared/next-participant.ts';
 
 const sideOf: Readonly<Record<(typeof addedAs)[number], Side>> = {
   'third-party-claiming': 'third-party',
@@ -18,21 +18,6 @@ const sideOf: Readonly<Record<(typeof addedAs)[number], Side>> = {
   defendant: 'defendant',
   plaintiff: 'plaintiff',
 };
-const letters: Readonly<Record<Side, string>> = {
-  plaintiff: 'p',
-  defendant: 'd',
-  'third-party': 't',
-};
-
-/** The next of that side, after all there ever were: `t1`, or `d2` beside the first defendant. */
-function nextOf({ participation }: CaseState, side: Side): string {
-  const letter = letters[side];
-  const numbers = participation.participants
-    .filter(({ id }) => new RegExp(`^${letter}\\d+$`).test(id))
-    .map(({ id }) => Number(id.slice(1)));
-  return `${letter}${String(Math.max(0, ...numbers) + 1)}`;
-}
-
 /**
  * Lets a third party into the case, or somebody who must sue or be sued together with those in it (CPL-59, CPL-135).
  * Whether they may or must is for the judge, with reasons. They are invited, asked and served like a defendant.
@@ -69,7 +54,7 @@ export const addParty = command({
         refusal('participation/party-already', technical, [mendField('party')], { name }),
       );
     const side = sideOf[as];
-    const participant = nextOf(state, side);
+    const participant = nextParticipant(state, side);
     return accept([
       participationBegun.make({
         shared: { participant, role: side, side, name, kind },

@@ -1,4 +1,4 @@
-import { isAgainst, papersOf, standingAppeals } from '@xiezhi/record';
+import { isAgainst, joinedCounterclaims, papersOf, standingAppeals } from '@xiezhi/record';
 import type { Appeal, CaseState, FileReference, Participant } from '@xiezhi/record';
 
 export interface Servable {
@@ -58,7 +58,9 @@ export function servableFor(state: CaseState, addressee: Participant): readonly 
     }));
   const filed = [
     ...(addressee.side === 'plaintiff'
-      ? state.defence.defences.flatMap((one) => one.attachments)
+      ? [...state.defence.defences, ...joinedCounterclaims(state.claims)].flatMap(
+          (one) => one.attachments,
+        )
       : state.filing.attachments),
     ...against.flatMap((one) => one.attachments),
     ...answersToAppealsOf(state, addressee).flatMap((one) => one.attachments),

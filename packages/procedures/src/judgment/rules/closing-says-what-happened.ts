@@ -1,21 +1,35 @@
 import { technical } from '@xiezhi/kernel';
-import type { CaseState } from '@xiezhi/record';
+import type { CaseState, closings } from '@xiezhi/record';
+import { suitEnd } from '@xiezhi/record';
 import { mendField, refusal, rule } from '../../framework/index.ts';
+
+type View = Pick<CaseState, 'judgment' | 'fees' | 'claims' | 'suspension'>;
+type Manner = (typeof closings)[number];
+
+/** By what a case can be closed, as it stands; the first is what happened. */
+export function mannersFor(state: View): readonly [Manner, ...Manner[]] {
+  if (state.judgment.made !== null) return ['judged'];
+  switch (suitEnd(state)?.how) {
+    case 'treated-as-withdrawn':
+      return ['treated-as-withdrawn'];
+    case 'withdrawn':
+      return ['withdrawn'];
+    case 'terminated':
+      return ['other'];
+    case undefined:
+      return ['withdrawn', 'other'];
+  }
+}
 
 /**
  * OLR-35.1.1: the file says how the case ended. Where there is a judgment it ended by that, where it was ruled to count
  * as withdrawn by that, and otherwise by something a judge notes.
  */
-export const closingSaysWhatHappened = rule<
-  Pick<CaseState, 'judgment' | 'fees'> & { readonly manner: string }
->('judgment/closing-says-what-happened', ['OLR-35.1.1'], ({ judgment, fees, manner }) => {
-  const fitting =
-    judgment.made !== null
-      ? ['judged']
-      : fees.withdrawnAt !== null
-        ? ['treated-as-withdrawn']
-        : ['withdrawn', 'other'];
-  return fitting.includes(manner)
-    ? null
-    : refusal('closing/other-manner', technical, [mendField('manner')]);
-});
+export const closingSaysWhatHappened = rule<View & { readonly manner: Manner }>(
+  'judgment/closing-says-what-happened',
+  ['OLR-35.1.1'],
+  ({ manner, ...state }) =>
+    mannersFor(state).includes(manner)
+      ? null
+      : refusal('closing/other-manner', technical, [mendField('manner')]),
+);
