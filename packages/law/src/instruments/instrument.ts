@@ -90,7 +90,8 @@ export const instruments: readonly Instrument[] = [
     to: null,
     rank: 2,
     territory: null,
-    doubt: 'only the article used here is held, from collected facts; to be checked before going live',
+    doubt:
+      'only the article used here is held, from collected facts; to be checked before going live',
   },
   {
     id: 'REG',

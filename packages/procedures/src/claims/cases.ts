@@ -1,9 +1,9 @@
 import { offer, technical } from '@xiezhi/kernel';
 import { casesJoined, casesSeparated, fields, suitEnd } from '@xiezhi/record';
 import type { CaseState } from '@xiezhi/record';
-import { formatCaseNumber, parseCaseNumber } from '@xiezhi/law';
 import { z } from 'zod';
 import { accept, command, field, mendField, page, refusal, refuse } from '../framework/index.ts';
+import { numbered } from '../shared/numbered.ts';
 
 const open = (state: CaseState): boolean =>
   state.filing.status === 'registered' &&
@@ -12,13 +12,13 @@ const open = (state: CaseState): boolean =>
   suitEnd(state) === null;
 
 /** A number in the court's own form, or what is wrong with it. */
-function numbered(state: CaseState, text: string) {
-  const number = parseCaseNumber(text);
+function another(state: CaseState, text: string) {
+  const number = numbered(text);
   if (number === null)
     return refusal('claims/not-a-case-number', technical, [mendField('caseNumber')]);
-  return formatCaseNumber(number) === state.filing.caseNumber
+  return number.text === state.filing.caseNumber
     ? refusal('claims/own-number', technical, [mendField('caseNumber')])
-    : formatCaseNumber(number);
+    : number.text;
 }
 
 /** Tries another case together with this one: the decision and the link, no more (CPL-143, CPLI-221). */
@@ -37,7 +37,7 @@ export const joinCases = command({
   }),
   ask: [page('case', field('caseNumber'), field('part'), field('reasons'))],
   decide({ state, input: { caseNumber, part, reasons } }) {
-    const number = numbered(state, caseNumber);
+    const number = another(state, caseNumber);
     if (typeof number !== 'string') return refuse(number);
     return accept([
       casesJoined.make({ shared: { caseNumber: number, lead: part === 'lead', reasons } }),
@@ -70,8 +70,9 @@ export const separateCases = command({
   }),
   ask: [page('what', field('what'), field('caseNumber'), field('reasons'))],
   decide({ state, input: { what, caseNumber, reasons } }) {
-    if (caseNumber === undefined) return accept([casesSeparated.make({ shared: { what, reasons } })]);
-    const number = numbered(state, caseNumber);
+    if (caseNumber === undefined)
+      return accept([casesSeparated.make({ shared: { what, reasons } })]);
+    const number = another(state, caseNumber);
     if (typeof number !== 'string') return refuse(number);
     return accept([casesSeparated.make({ shared: { what, caseNumber: number, reasons } })]);
   },

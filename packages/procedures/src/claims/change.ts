@@ -46,7 +46,9 @@ function received(
   const change = nextChange(state.claims);
   const unshown = 'authority' in from && from.authority !== undefined;
   const leave = changeNeedsLeave({ ...about, participant: from.participant }) || unshown;
-  const submitted = changeSubmitted.make({ shared: { ...from, ...claims, change, reasons, leave } });
+  const submitted = changeSubmitted.make({
+    shared: { ...from, ...claims, change, reasons, leave },
+  });
   return leave
     ? accept([submitted])
     : accept([submitted, changed(state, { id: change, ...claims })]);
@@ -110,9 +112,7 @@ export const recordChange = command({
   basis: ['CPL-54', 'OLR-11.3.0'],
   needs: {},
   offers: ({ state }) =>
-    open(state)
-      ? partiesOf(state.participation, 'plaintiff').map((one) => offer(one.id, one))
-      : [],
+    open(state) ? partiesOf(state.participation, 'plaintiff').map((one) => offer(one.id, one)) : [],
   input: z.object({ ...onPaper.input, claims: fields.claims(), reasons: fields.longText(8000) }),
   ask: [onPaper.page, page('claims', field('claims'), field('reasons'))],
   prefill: ({ today, state }) => ({ receivedOn: today, ...present(state) }),

@@ -3,6 +3,7 @@ import { overpaid, participationBegun, stillOwed, suitEnd } from '@xiezhi/record
 import { describe, expect, test } from 'vitest';
 import { courtFee } from '../fees/rules/court-fee.ts';
 import { halfForACounterclaim } from '../fees/rules/half-for-a-counterclaim.ts';
+import { catalogue } from '../index.ts';
 import { CivilCase } from '../testing/civil.ts';
 
 const reasons = '双方已经和解。';
@@ -60,13 +61,28 @@ describe('withdrawal of the suit', () => {
     expect(tasks(one)).toContain('claims/withdrawal/w1');
     await one.must('lu', 'claims.decide-withdrawal', granted, 'w1');
     expect(suitEnd(one.state)).toMatchObject({ how: 'withdrawn' });
+    await one.issue();
     expect(tasks(one)).toContain('judgment/close');
     expect(tasks(one)).not.toContain('judgment/make');
-    await one.issue();
     expect(codes(await one.try('he', 'case.close', { manner: 'other', note: '' }))).not.toContain(
       'accepted',
     );
     await one.must('he', 'case.close', { manner: 'withdrawn', note: '准许撤诉。' });
+  });
+
+  test('CPL-157: the ruling is put on paper, for all to be served with', async () => {
+    const one = await CivilCase.registered();
+    await one.must('zhao', 'claims.withdraw', ask, 'p1');
+    await one.must('lu', 'claims.decide-withdrawal', granted, 'w1');
+    const ruling = one.court
+      .entries(one.stream)
+      .map(({ body }) => body as { template?: string; data?: Record<string, unknown> })
+      .find(({ template }) => template === 'procedural-ruling');
+    expect(ruling?.data).toMatchObject({
+      order: '准许沈静宜撤诉。',
+      reasons: granted.reasons,
+      appealCourt: null,
+    });
   });
 
   test('CPL-148: not granted, the suit goes on', async () => {
@@ -104,11 +120,8 @@ describe('withdrawal of the suit', () => {
     await heard(one);
     await one.must('he', 'transcript.upload', { file: [CivilCase.file('b')] }, 'h1');
     await one.must('zhao', 'transcript.confirm', { read: true }, 'h1.p1');
-    const seen = { how: 'in-person', evidence: '笔录第 3 页' };
-    await one.must('he', 'transcript.record-confirmation', seen, 'h1.d1').catch(() => undefined);
-    await one.must('he', 'transcript.note-refusal', { reason: '拒绝签名' }, 'h1.d1').catch(
-      () => undefined,
-    );
+    const seen = catalogue.command('transcript.record-confirmation')?.example ?? {};
+    await one.must('he', 'transcript.record-confirmation', seen, 'h1.d1');
     await one.must('lu', 'judgment.draft', {
       findings: '事实',
       reasons: '理由',
@@ -352,6 +365,11 @@ describe('a counterclaim', () => {
     });
     await one.must('lu', 'claims.decide-counterclaim', { ...apart, bar: 'unrelated' }, 'r1');
     expect(one.state.claims.counterclaims).toMatchObject([{ decided: 'not-accepted', fee: null }]);
+    const paper = one.state.documents.papers.at(-1);
+    expect(paper).toMatchObject({
+      template: 'procedural-ruling',
+      extra: { ruling: 'counterclaim', participant: 'd1' },
+    });
   });
 
   test('CPL-54: it is received on any day, also when the case is closed', async () => {

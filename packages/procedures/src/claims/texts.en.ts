@@ -138,7 +138,8 @@ export const claimsEn: TextCatalogue = {
         ...authorityTell,
         'after-debate': () => ({
           label: 'The debate has ended',
-          value: 'It is received all the same. As a rule it is no longer joined; you can sue apart.',
+          value:
+            'It is received all the same. As a rule it is no longer joined; you can sue apart.',
         }),
       },
       after:
@@ -303,15 +304,12 @@ export const claimsEn: TextCatalogue = {
       detail: said(body, 'text').slice(0, 60),
     }),
     'claims.CasesJoined': (body) => ({
-      title:
-        body['lead'] === true ? 'Another case is tried in this one' : 'Tried in another case',
+      title: body['lead'] === true ? 'Another case is tried in this one' : 'Tried in another case',
       detail: said(body, 'caseNumber'),
     }),
     'claims.CasesSeparated': (body) => ({
       title: 'Tried apart',
-      detail: [said(body, 'what'), said(body, 'caseNumber')]
-        .filter((one) => one !== '')
-        .join(', '),
+      detail: [said(body, 'what'), said(body, 'caseNumber')].filter((one) => one !== '').join(', '),
     }),
   },
 };

@@ -16,7 +16,14 @@ import type { CaseState, Withdrawal } from '@xiezhi/record';
 import { z } from 'zod';
 import type { Told } from '../framework/index.ts';
 import { accept, command, field, page, refuse } from '../framework/index.ts';
-import { bindsTheParty, handsIn, online, onPaper, registered, toldOfAuthority } from './handing-in.ts';
+import {
+  bindsTheParty,
+  handsIn,
+  online,
+  onPaper,
+  registered,
+  toldOfAuthority,
+} from './handing-in.ts';
 import { leaveOnlyBeforePronouncement } from './rules/leave-only-before-pronouncement.ts';
 
 /** While there is a suit to withdraw. What comes afterwards goes into the file as a supplement. */
@@ -57,9 +64,7 @@ export const recordWithdrawal = command({
   basis: ['CPL-148', 'OLR-11.3.0'],
   needs: {},
   offers: ({ state }) =>
-    open(state)
-      ? partiesOf(state.participation, 'plaintiff').map((one) => offer(one.id, one))
-      : [],
+    open(state) ? partiesOf(state.participation, 'plaintiff').map((one) => offer(one.id, one)) : [],
   input: z.object({ ...onPaper.input, reasons: fields.longText(4000) }),
   ask: [onPaper.page, page('reasons', field('reasons'))],
   prefill: ({ today }) => ({ receivedOn: today }),

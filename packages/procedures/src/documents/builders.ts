@@ -6,6 +6,7 @@ import { certificateData } from '../shared/service-certificate.ts';
 import { appealData } from './appeal-data.ts';
 import { complaintData } from './complaint-data.ts';
 import { judgmentData } from './judgment-data.ts';
+import { rulingData } from './ruling-data.ts';
 
 /** What a paper may be made from. */
 export interface BuildContext {
@@ -146,6 +147,7 @@ export const builders: Readonly<Record<string, (about: BuildContext) => Data>> =
   summons,
   judgment: ({ state, court, today }) => judgmentData(state, court, today),
   'correcting-ruling': correctingRuling,
+  'procedural-ruling': ({ state, court, today, extra }) => rulingData(state, court, today, extra),
   'service-certificate': ({ state, court, today, law, extra }) => {
     const one = state.service.services.find(({ id }) => id === extra['service']);
     return one ? certificateData(state, court, one, today, law) : {};

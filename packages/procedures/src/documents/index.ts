@@ -26,6 +26,7 @@ import { courtOfCase } from '../shared/facts.ts';
 import { titleOf } from '../shared/paper-titles.ts';
 import { builders } from './builders.ts';
 import { openingPapers } from './opening-papers.ts';
+import { rulingPapers } from './ruling-papers.ts';
 import { documentsEn } from './texts.en.ts';
 import { documentsZh } from './texts.zh-CN.ts';
 
@@ -36,7 +37,13 @@ const keptUntilReleased: ReadonlySet<string> = new Set(['judgment']);
  * Never made anew by the court's hand: a judgment is corrected by ruling, what a party wrote is the party's to mend, and an
  * announcement is withdrawn.
  */
-const final: ReadonlySet<string> = new Set(['judgment', 'complaint', 'appeal', 'announcement']);
+const final: ReadonlySet<string> = new Set([
+  'judgment',
+  'complaint',
+  'appeal',
+  'announcement',
+  'procedural-ruling',
+]);
 
 /** A paper for one side is read by that side; one for all, by all. */
 const labelFor = (template: string, addressee: Participant | undefined): Label =>
@@ -219,7 +226,7 @@ const renderEffect: Effect = {
 export const documents: Procedure = {
   name: 'documents',
   commands: [orderDocument, replaceDocument, issueDocument, releaseDocument].map(anyCommand),
-  reactions: openingPapers,
+  reactions: [...openingPapers, ...rulingPapers],
   effects: [renderEffect],
   texts: { 'zh-CN': documentsZh, en: documentsEn },
 };

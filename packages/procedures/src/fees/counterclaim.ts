@@ -68,9 +68,7 @@ export const noteCounterclaimPaid = command({
   input: z.object({ reference: fields.text(100) }),
   ask: [page('found', field('reference'))],
   decide: ({ offer: { id, fee }, input: { reference } }) =>
-    accept([
-      counterclaimPaid.make({ shared: { counterclaim: id, fen: fee.amount, reference } }),
-    ]),
+    accept([counterclaimPaid.make({ shared: { counterclaim: id, fen: fee.amount, reference } })]),
   example: { reference: '银行流水 20260412-0031' },
 });
 

@@ -1,7 +1,15 @@
 import type { Task } from '@xiezhi/kernel';
 import { addMillis } from '@xiezhi/kernel';
 import type { CaseState, Hearing } from '@xiezhi/record';
-import { holder, isPaid, openCorrections, participant, standing, suitEnd, unsettled } from '@xiezhi/record';
+import {
+  holder,
+  isPaid,
+  openCorrections,
+  participant,
+  standing,
+  suitEnd,
+  unsettled,
+} from '@xiezhi/record';
 import type { DutyContext } from '../framework/index.ts';
 
 const day = 86_400_000;

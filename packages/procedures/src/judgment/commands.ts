@@ -210,10 +210,7 @@ export const closeCase = command({
       : [],
   input: z.object({ manner: fields.choice(closings), note: fields.text(500) }),
   ask: [page('how', field('manner'), field('note'))],
-  prefill: ({ state }) =>
-    ended(state)
-      ? { manner: mannersFor(state)[0] }
-      : {},
+  prefill: ({ state }) => (ended(state) ? { manner: mannersFor(state)[0] } : {}),
   decide({ state, input, today }) {
     const other = closingSaysWhatHappened({ ...state, manner: input.manner });
     if (other) return refuse(other);

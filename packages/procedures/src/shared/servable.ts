@@ -13,7 +13,12 @@ export interface Servable {
 /** They prove to the file that somebody was reached, and reach nobody themselves. */
 const proofs: readonly string[] = ['service-certificate', 'announcement'];
 
-const decisions: readonly string[] = ['judgment', 'refusal-ruling', 'correcting-ruling'];
+const decisions: readonly string[] = [
+  'judgment',
+  'refusal-ruling',
+  'correcting-ruling',
+  'procedural-ruling',
+];
 
 /**
  * CPL-128: the days for the answer run from receipt of the complaint. In a case handed in before the complaint was made

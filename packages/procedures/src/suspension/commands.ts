@@ -147,7 +147,10 @@ export const admitSuccessor = command({
   },
 });
 
-const chooseAFormerParty = { ...chooseAParty, remedy: [{ kind: 'field', path: 'former' }] } as const;
+const chooseAFormerParty = {
+  ...chooseAParty,
+  remedy: [{ kind: 'field', path: 'former' }],
+} as const;
 
 /** The suit ends, on one of the four grounds of CPL-154. */
 export const terminate = command({

@@ -118,4 +118,3 @@ export const answerReport = command({
     accept([reportAnswered.make({ shared: { report: id, reasons } })]),
   example: { reasons: '经查，被告只是住院，可以委托代理人参加诉讼。' },
 });
-

@@ -17,7 +17,8 @@ const ground: Readonly<Record<string, string>> = {
 };
 const ending: Readonly<Record<string, string>> = {
   'plaintiff-without-heirs': 'The plaintiff died without heirs, or they give the suit up',
-  'defendant-without-estate': 'The defendant died and left neither estate nor anybody who must answer',
+  'defendant-without-estate':
+    'The defendant died and left neither estate nor anybody who must answer',
   divorce: 'A spouse died in a divorce case',
   'maintenance-or-adoption': 'A party died in a case on maintenance or ending an adoption',
 };

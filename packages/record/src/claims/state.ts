@@ -208,7 +208,10 @@ export const claimsSlice = slice<ClaimsState, typeof claimsKinds>(
       ),
     'claims.CasesJoined': (state, { body: { caseNumber, lead } }) => ({
       ...state,
-      joined: [...state.joined.filter((one) => one.caseNumber !== caseNumber), { caseNumber, lead }],
+      joined: [
+        ...state.joined.filter((one) => one.caseNumber !== caseNumber),
+        { caseNumber, lead },
+      ],
     }),
     'claims.CasesSeparated': (state, { body }) => ({
       ...state,

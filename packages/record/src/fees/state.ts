@@ -141,7 +141,8 @@ export const feesSlice = slice<FeesState, typeof feeKinds>(
         ...bill,
         ...adjusted(bill, body, at),
         amount: body.fen as Money,
-        paidAt: stillOwed({ ...bill, amount: body.fen as Money }) === 0 ? (bill.paidAt ?? at) : null,
+        paidAt:
+          stillOwed({ ...bill, amount: body.fen as Money }) === 0 ? (bill.paidAt ?? at) : null,
       })),
     'fees.Refunded': (state, { body }) =>
       onBill(state, (bill) => ({ ...bill, refunded: (bill.refunded + body.fen) as Money })),
