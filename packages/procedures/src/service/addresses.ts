@@ -13,6 +13,7 @@ import {
   refusal,
   refuse,
 } from '../framework/index.ts';
+import { whatConsentBrings } from './rules/what-consent-brings.ts';
 import { mine, open, people } from './serving.ts';
 
 const way = {
@@ -44,6 +45,9 @@ const withoutAddress = (input: Way) =>
     ? refusal('service/email-missing', technical, [mendField('email'), atServiceHall])
     : null;
 
+/** Told before anybody says yes, whether to the screen or to the clerk who asks. */
+const toldOfConsent = () => whatConsentBrings({}).map((code) => ({ code, facts: {} }));
+
 const known = (subject: { readonly address: string | null; readonly email: string | null }) => ({
   ...(subject.address === null ? {} : { address: subject.address }),
   ...(subject.email === null ? {} : { email: subject.email }),
@@ -58,6 +62,7 @@ export const confirmAddress = command({
   needs: {},
   offers: ({ state, actor }) =>
     open(state) ? mine(state, actor).map((one) => offer(one.id, one)) : [],
+  tells: toldOfConsent,
   input: z.object(way),
   ask: [wayPage, page('address', field('address'))],
   prefill: (_about, subject) => ({ channels: ['account'], ...known(subject) }),
@@ -97,10 +102,11 @@ export const recordAddress = command({
   name: 'service.record-address',
   on: 'case',
   by: ['clerk'],
-  basis: ['OLR-29.2.1', 'OLR-29.2.2', 'OLR-29.2.3', 'OLR-30.1.1'],
+  basis: ['OLR-29.2.1', 'OLR-29.2.2', 'OLR-29.2.3', 'OLR-30.1.1', 'OLR-30.1.2'],
   needs: {},
   offers: ({ state }) =>
     open(state) ? parties(state.participation).map((one) => offer(one.id, one)) : [],
+  tells: toldOfConsent,
   input: z.object({ ...way, basis: fields.choice(foundBases), evidence: fields.text(300) }),
   ask: [
     page('basis', field('basis'), field('evidence')),
