@@ -30,6 +30,7 @@ import { running } from './commands.ts';
 import { numbered } from '../shared/numbered.ts';
 import { aGroundForThisKind } from './rules/a-ground-for-this-kind.ts';
 import { answerTimeIsOver } from './rules/answer-time-is-over.ts';
+import { conversionIsDecided } from './rules/conversion-is-decided.ts';
 import { everybodyWasAsked } from './rules/everybody-was-asked.ts';
 import { kindsOfCaseOnline } from './rules/kinds-of-case-online.ts';
 import { mannerOfExchange } from './rules/manner-of-exchange.ts';
@@ -149,6 +150,7 @@ export const decideMode = command({
             everybodyWasAsked(about),
             answerTimeIsOver(about),
             withdrawalIsDecided(about),
+            conversionIsDecided(about),
             somebodyHasTheMeans({ conditions }),
           ]
         : []),

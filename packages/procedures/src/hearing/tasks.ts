@@ -4,8 +4,10 @@ import type { CaseState, Hearing } from '@xiezhi/record';
 import {
   holder,
   isPaid,
+  modeFor,
   openCorrections,
   participant,
+  parties,
   standing,
   suitEnd,
   unsettled,
@@ -34,6 +36,24 @@ function scheduling(state: CaseState): readonly Task[] {
           ...byClerk,
           basis: ['CPL-139'],
           opensAt: filing.registeredAt,
+        },
+      ]
+    : [];
+}
+
+/** A day was fixed for a party online who is to come in person now: the sitting is fixed anew, and the party summoned so. */
+function summoningAnew(state: CaseState, one: Hearing): readonly Task[] {
+  const turned = parties(state.participation).some(
+    ({ id }) => one.expected[id] === 'online' && modeFor(state, one.purpose, id) === 'offline',
+  );
+  return one.held === null && turned
+    ? [
+        {
+          key: `hearing/summon-anew/${one.id}`,
+          command: 'hearing.schedule',
+          ...byClerk,
+          basis: ['CPL-139', 'OLR-5.1.1'],
+          opensAt: state.filing.registeredAt ?? one.at,
         },
       ]
     : [];
@@ -116,5 +136,9 @@ export const tasks = ({ state }: DutyContext): readonly Task[] =>
     ? []
     : [
         ...scheduling(state),
-        ...standing(state.hearing).flatMap((one) => [...sitting(one), ...transcript(state, one)]),
+        ...standing(state.hearing).flatMap((one) => [
+          ...summoningAnew(state, one),
+          ...sitting(one),
+          ...transcript(state, one),
+        ]),
       ];

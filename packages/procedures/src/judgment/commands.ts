@@ -2,6 +2,7 @@ import type { Money } from '@xiezhi/kernel';
 import { byPolicy, offer, offerUnless, parseYuan, technical } from '@xiezhi/kernel';
 import {
   caseClosed,
+  deemedWithdrawn,
   closings,
   fields,
   judgmentCorrected,
@@ -195,7 +196,7 @@ export const correctJudgment = command({
 });
 
 const ended = (state: CaseState): boolean =>
-  state.judgment.made !== null || suitEnd(state) !== null;
+  state.judgment.made !== null || suitEnd(state) !== null || deemedWithdrawn(state.conversion);
 
 /** By judgment or ruling; otherwise, as when the plaintiff withdraws, only a judge closes, and notes why. */
 export const closeCase = command({

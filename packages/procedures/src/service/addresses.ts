@@ -13,8 +13,9 @@ import {
   refusal,
   refuse,
 } from '../framework/index.ts';
+import { mayBeServed } from '../shared/servable.ts';
 import { whatConsentBrings } from './rules/what-consent-brings.ts';
-import { mine, open, people } from './serving.ts';
+import { mine, people } from './serving.ts';
 
 const way = {
   electronic: fields.yesNo(),
@@ -61,7 +62,7 @@ export const confirmAddress = command({
   basis: ['OLR-30.1.1', 'OLR-30.1.2', 'OLR-29.2.1'],
   needs: {},
   offers: ({ state, actor }) =>
-    open(state) ? mine(state, actor).map((one) => offer(one.id, one)) : [],
+    mayBeServed(state) ? mine(state, actor).map((one) => offer(one.id, one)) : [],
   tells: toldOfConsent,
   input: z.object(way),
   ask: [wayPage, page('address', field('address'))],
@@ -105,7 +106,7 @@ export const recordAddress = command({
   basis: ['OLR-29.2.1', 'OLR-29.2.2', 'OLR-29.2.3', 'OLR-30.1.1', 'OLR-30.1.2'],
   needs: {},
   offers: ({ state }) =>
-    open(state) ? parties(state.participation).map((one) => offer(one.id, one)) : [],
+    mayBeServed(state) ? parties(state.participation).map((one) => offer(one.id, one)) : [],
   tells: toldOfConsent,
   input: z.object({ ...way, basis: fields.choice(foundBases), evidence: fields.text(300) }),
   ask: [

@@ -11,6 +11,7 @@ export interface Numbered {
  */
 export function numbered(written: string): Numbered | null {
   const text = written.trim().replace(/^\((\d{4})\)/, '（$1）');
-  const found = /^（\d{4}）(?:最高法|\p{Script=Han}\d*)(?:知)?(\p{Script=Han}+)[1-9]\d{0,7}号$/u.exec(text);
+  const found =
+    /^（\d{4}）(?:最高法|\p{Script=Han}\d*)(?:知)?(\p{Script=Han}+)[1-9]\d{0,7}号$/u.exec(text);
   return found?.[1] === undefined ? null : { text, type: found[1] };
 }
