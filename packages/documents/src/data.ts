@@ -248,6 +248,24 @@ export const correctingRuling = shape({
   staff: someOf(signatory),
 });
 
+/**
+ * CPL-157: a ruling on the course of the suit: withdrawal, suspension, its end, a counterclaim that is not accepted.
+ * `appealCourt`: where an appeal lies against it; null where none does.
+ */
+export const proceduralRuling = shape({
+  court: line,
+  parties: someOf(shape({ role: line, name: line })),
+  cause: line,
+  course: prose,
+  reasons: prose,
+  basis: someOf(citation),
+  order: line,
+  appealCourt: maybe(line),
+  bench: someOf(signatory),
+  decidedOn: day,
+  staff: someOf(signatory),
+});
+
 /** What a plaintiff filled in and handed in, printed as the paper that the other side is served with (CPL-124, CPL-128). */
 export const complaint = shape({
   court: line,
@@ -386,6 +404,7 @@ export type ServiceCertificateData = Of<typeof serviceCertificate>;
 export type JudgmentData = Of<typeof judgment>;
 export type RefusalRulingData = Of<typeof refusalRuling>;
 export type CorrectingRulingData = Of<typeof correctingRuling>;
+export type ProceduralRulingData = Of<typeof proceduralRuling>;
 export type FilingReceiptData = Of<typeof filingReceipt>;
 export type PaymentReceiptData = Of<typeof paymentReceipt>;
 export type TranscriptCoverData = Of<typeof transcriptCover>;

@@ -6,6 +6,7 @@ import type {
   RefusalRulingData,
   TranscriptCoverData,
   CorrectingRulingData,
+  ProceduralRulingData,
 } from './data.ts';
 
 const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex');
@@ -156,6 +157,28 @@ const correctingRuling: CorrectingRulingData = {
   staff: [{ post: '书记员', name: '何书岚' }],
 };
 
+const proceduralRuling: ProceduralRulingData = {
+  court,
+  parties: [
+    { role: '原告', name: '云州启明木作工坊' },
+    { role: '被告', name: '云州木禾家居有限公司' },
+  ],
+  cause: '定作合同纠纷',
+  course: '本院于2026年4月10日立案后，依法进行审理。原告云州启明木作工坊于2026年5月11日申请撤诉。',
+  reasons: '撤诉是当事人处分自己诉讼权利的行为，出于自愿，不违反法律规定，不损害他人合法权益。',
+  basis: [
+    {
+      law: '中华人民共和国民事诉讼法',
+      articles: ['第一百四十八条第一款', '第一百五十七条第一款第五项'],
+    },
+  ],
+  order: '准许云州启明木作工坊撤诉。',
+  appealCourt: null,
+  bench: [{ post: '审判员', name: '沈静安' }],
+  decidedOn: courtDay('2026-05-13'),
+  staff: [{ post: '书记员', name: '何书岚' }],
+};
+
 const transcriptCover: TranscriptCoverData = {
   court,
   cause: '定作合同纠纷',
@@ -201,5 +224,6 @@ export const exampleDecisions = {
   judgment,
   'refusal-ruling': refusalRuling,
   'correcting-ruling': correctingRuling,
+  'procedural-ruling': proceduralRuling,
   'transcript-cover': transcriptCover,
 } as const;

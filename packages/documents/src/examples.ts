@@ -398,6 +398,12 @@ export const exampleOrders: {
     '2026-07-13T08:00:00.000Z',
     exampleDecisions['correcting-ruling'],
   ),
+  'procedural-ruling': example(
+    'procedural-ruling',
+    52,
+    '2026-05-13T06:20:00.000Z',
+    exampleDecisions['procedural-ruling'],
+  ),
   'transcript-cover': example(
     'transcript-cover',
     41,

@@ -30,6 +30,7 @@ export const templates = {
   judgment: first('民事判决书', 'judgment', data.judgment),
   'refusal-ruling': first('民事裁定书', 'refusal-ruling', data.refusalRuling),
   'correcting-ruling': first('民事裁定书', 'correcting-ruling', data.correctingRuling),
+  'procedural-ruling': first('民事裁定书', 'procedural-ruling', data.proceduralRuling),
   complaint: first('民事起诉状', 'complaint', data.complaint),
   appeal: first('民事上诉状', 'appeal', data.appeal),
   'appeal-answer': first('民事答辩状', 'appeal-answer', data.appealAnswer),

@@ -1,5 +1,6 @@
 import { announcement } from './announcement/index.ts';
 import { assignment } from './assignment/index.ts';
+import { claims } from './claims/index.ts';
 import { consent } from './consent/index.ts';
 import { conversion } from './conversion/index.ts';
 import { defence } from './defence/index.ts';
@@ -19,6 +20,7 @@ import { frameworkZh } from './framework/texts.zh-CN.ts';
 import { identity } from './identity/index.ts';
 import { proceedings } from './proceedings/index.ts';
 import { rulebook } from './rulebook/index.ts';
+import { suspension } from './suspension/index.ts';
 import { reading } from './reading/index.ts';
 
 export * from './framework/index.ts';
@@ -47,6 +49,7 @@ const procedures: readonly Procedure[] = [
   documents,
   participation,
   consent,
+  claims,
   conversion,
   service,
   announcement,
@@ -57,4 +60,12 @@ const procedures: readonly Procedure[] = [
   reading,
 ];
 
-export const catalogue = catalogueOf([framework, proceedings(dutiesOf(procedures)), ...procedures]);
+/** Terms of all of them: what the clock enters, and what stands still with the suit. */
+const duties = dutiesOf(procedures);
+
+export const catalogue = catalogueOf([
+  framework,
+  proceedings(duties),
+  suspension(duties),
+  ...procedures,
+]);

@@ -59,6 +59,13 @@ const mayKnow: Readonly<Record<string, readonly string[]>> = {
   // Each side its own.
   'exchange/opinion exchange.give-opinion': both,
   'exchange/conclude exchange.conclude': both,
+  'claims/withdrawal claims.decide-withdrawal': both,
+  'claims/change claims.decide-change': both,
+  'claims/counterclaim claims.decide-counterclaim': both,
+  'claims/answer claims.answer-counterclaim': plaintiff,
+  'fees/counterclaim fees.note-counterclaim-paid': both,
+  'suspension/report suspension.answer-report': both,
+  'suspension/resume suspension.resume': both,
 };
 
 const seen = new Map<string, Set<string>>();
@@ -270,12 +277,29 @@ async function exchanged(): Promise<void> {
   await passed(one, '2026-03-11T01:00:00.000Z');
 }
 
+/** Everything about the suit itself, asked for late enough to wait for the judge. */
+async function about(): Promise<void> {
+  const one = await assigned(await filed());
+  await money(one, 'paid');
+  one.court.at('2026-04-10T01:00:00.000Z');
+  await lived(
+    one,
+    ['zhao', 'claims.withdraw', undefined, 'p1'],
+    ['zhao', 'claims.change', undefined, 'p1'],
+    ['qian', 'claims.counterclaim', undefined, 'd1'],
+    ['lu', 'claims.decide-counterclaim', undefined, 'r1'],
+    ['qian', 'suspension.report'],
+    ['lu', 'suspension.order', { ground: 'other', reasons: '等待鉴定以外的另案。' }],
+  );
+}
+
 test('nobody is told of a task that its circle does not hold, in the whole life of a case', async () => {
   await refusedFiling();
   await returnedFiling();
   await unpaid();
   await tried();
   await exchanged();
+  await about();
   expect(outside).toEqual([]);
   const found = Object.fromEntries([...seen].map(([name, who]) => [name, [...who].sort()]));
   const expected = Object.fromEntries(

@@ -38,11 +38,15 @@ const columns = {
       'authority.show',
     ],
     ...['judgment.appeal', 'appeal.answer', 'exchange.give-opinion'],
+    ...['claims.withdraw', 'claims.change', 'claims.counterclaim', 'claims.answer-counterclaim'],
+    'suspension.report',
   ],
   onBehalf: ['defence.record-paper', 'filing.record-papers'].concat([
     'appeal.record-paper',
     'appeal.record-answer',
     'exchange.record-opinion',
+    ...['claims.record-withdrawal', 'claims.record-change', 'claims.record-counterclaim'],
+    'suspension.note-event',
   ]),
   review: [
     'filing.request-correction',
@@ -90,6 +94,9 @@ const columns = {
     ],
     ...['judgment.draft', 'judgment.make', 'judgment.correct'],
     ...['appeal.weigh', 'participation.add-party', 'exchange.conclude'],
+    ...['claims.decide-withdrawal', 'claims.decide-change', 'claims.decide-counterclaim'],
+    ...['claims.join-cases', 'claims.separate', 'suspension.answer-report', 'suspension.order'],
+    ...['suspension.resume', 'suspension.admit-successor', 'suspension.terminate'],
   ],
   pronounce: ['judgment.pronounce', 'case.close', 'appeal.send-up'],
   serve: ['service.serve', 'service.record-paper'].concat(
@@ -99,7 +106,7 @@ const columns = {
   receive: ['service.acknowledge', 'service.accept'],
   pay: ['fees.pay', 'fees.request-relief'],
   relief: ['fees.decide-relief'],
-  money: ['fees.settle-payment', 'fees.refund'],
+  money: ['fees.settle-payment', 'fees.refund', 'fees.note-counterclaim-paid'],
   admin: [
     ...['court.describe', 'court.open-division', 'court.grant-office', 'court.end-office'],
     ...['court.set-policy', 'identity.settle-dispute', 'identity.freeze', 'identity.release'],
@@ -116,6 +123,8 @@ const columns = {
       'court.establish',
       'fees.bill',
       'fees.note-notice',
+      'fees.adjust',
+      'fees.bill-counterclaim',
       'documents.order',
       'documents.issue',
       'documents.release',

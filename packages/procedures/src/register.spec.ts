@@ -1,9 +1,10 @@
 import type { Entry } from '@xiezhi/kernel';
 import type { PersonStreamState } from '@xiezhi/record';
 import { describe, expect, test } from 'vitest';
-import { visitor } from './framework/index.ts';
+import { filingRegistered } from '@xiezhi/record';
+import { labelsFor, visitor } from './framework/index.ts';
 import { calm, registration, scenario } from './identity/testing/index.ts';
-import { lanes } from './index.ts';
+import { catalogue, lanes } from './index.ts';
 import { CivilCase } from './testing/civil.ts';
 
 /** What a rule of the register asks for and a command gives, where no rule file stands between the two. */
@@ -155,6 +156,125 @@ describe('service', () => {
     expect(certificates()).toEqual([]);
     await traced(one, 'arrived');
     expect(certificates()).toHaveLength(1);
+  });
+});
+
+describe('kinds of case', () => {
+  /** The same case under the number of another kind. */
+  async function ofKind(type: string): Promise<CivilCase> {
+    const one = await CivilCase.registered();
+    one.court.given(
+      one.stream,
+      filingRegistered.make({
+        shared: {
+          caseNumber: `（2026）演0102${type}7号`,
+          procedure: 'ordinary',
+          acceptedOn: '2026-03-02',
+        },
+      }),
+    );
+    for (const id of ['p1', 'd1']) await one.must('he', 'consent.ask', { steps: ['hearing'] }, id);
+    await one.must('zhao', 'consent.answer', { answer: 'agree' }, 'p1.hearing');
+    const no = { answer: 'decline', how: 'phone', evidence: '录音 1 号' };
+    await one.must('he', 'consent.record', no, 'd1.hearing');
+    return one;
+  }
+  const sheet = { conditions: 'all', suitability: 'suitable', reasons: '事实清楚' };
+  const decided = async (type: string, also: object = {}) =>
+    (await ofKind(type)).try('lu', 'mode.decide', { ...sheet, ...also }, 'hearing');
+
+  test.each(['民初', '民终', '行初'])(
+    'OLR-3.1.1: a case of the kind %s goes online, for the party that agreed and not for the other',
+    async (type) => {
+      const tried = await decided(type);
+      const [made] = tried.outcome === 'accepted' ? tried.entries : [];
+      expect(made?.body).toMatchObject({ mode: 'mixed', modeByParty: { d1: 'offline' } });
+    },
+  );
+
+  test('OLR-3.1.2: commutation and parole go online; another criminal trial only on a ground of its kind', async () => {
+    expect((await decided('刑更')).outcome).toBe('accepted');
+    for (const also of [{}, { caseGround: 'other-suitable' }])
+      expect(await decided('刑初', also)).toMatchObject({
+        refusals: [
+          {
+            code: 'mode/criminal-needs-a-ground',
+            ground: { kind: 'law', articles: ['OLR-3.1.2'] },
+          },
+        ],
+      });
+    for (const caseGround of ['fast-track', 'special-reason']) {
+      const tried = await decided('刑初', { caseGround });
+      const [made] = tried.outcome === 'accepted' ? tried.entries : [];
+      expect(made?.body).toMatchObject({ caseGround });
+    }
+  });
+
+  test.each(['民特', '民督', '破', '行审'])(
+    'OLR-3.1.3: a procedure of the kind %s goes online',
+    async (type) => {
+      expect((await decided(type)).outcome).toBe('accepted');
+    },
+  );
+
+  test('OLR-3.1.5: any other kind where it suits, which is said', async () => {
+    expect(await decided('委赔')).toMatchObject({
+      refusals: [
+        {
+          code: 'mode/other-kind-needs-a-ground',
+          ground: { kind: 'law', articles: ['OLR-3.1.5'] },
+        },
+      ],
+    });
+    expect((await decided('委赔', { caseGround: 'other-suitable' })).outcome).toBe('accepted');
+  });
+
+  test('OLR-3.1.2: to meet in the courtroom no kind of case needs a ground', async () => {
+    const inPerson = { suitability: 'unsuitable', bars: ['complex'] };
+    expect((await decided('刑初', inPerson)).outcome).toBe('accepted');
+  });
+});
+
+describe('what the court says back', () => {
+  test.each([
+    ['filing.request-correction', { items: ['defendant-address'], note: '请写明住址' }, '需要补正'],
+    ['filing.explain', { reason: '双方有仲裁协议。' }, '作了说明'],
+    ['filing.register', { procedure: 'summary' }, '已登记立案'],
+  ])(
+    'OOR-17.2.0: what became of a filing by %s goes back to whoever filed',
+    async (name, input, says) => {
+      const one = await CivilCase.filed(undefined, {
+        plaintiff: { kind: 'person', name: '沈静宜', mobile: '13800000001' },
+      });
+      const tried = await one.try('lin', name, input);
+      if (tried.outcome !== 'accepted') throw new Error(JSON.stringify(tried));
+      const messages = tried.entries.flatMap((entry) =>
+        catalogue
+          .effectsOf(entry)
+          .filter(({ port }) => port === 'sms')
+          .flatMap((effect) => effect.message(entry, one.state)),
+      );
+      expect(messages).toMatchObject([{ to: '13800000001' }]);
+      expect(String(messages[0]?.['text'])).toContain(says);
+      const readable = labelsFor(one.people.zhao, 'case', '', one.state);
+      expect(tried.entries[0]?.labels.every((label) => readable.has(label))).toBe(true);
+    },
+  );
+
+  test('OLR-30.1.2: whoever confirms electronic service is told scope, effect, how to change the address, and of paper', async () => {
+    const one = await CivilCase.registered();
+    await one.linked();
+    for (const [who, name] of [
+      [one.people.qian, 'service.confirm-address'],
+      [one.people.he, 'service.record-address'],
+    ] as const) {
+      const told = await one.court.told(one.stream, who, name, 'd1');
+      expect(told.map(({ code }) => code)).toEqual(['scope', 'effect', 'change', 'paper']);
+      for (const lang of ['zh-CN', 'en'] as const) {
+        const say = catalogue.texts(lang).commands[name]?.tells ?? {};
+        expect(told.map(({ code }) => say[code]?.({}).value ?? '')).not.toContain('');
+      }
+    }
   });
 });
 

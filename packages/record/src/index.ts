@@ -1,5 +1,6 @@
 export * from './appeal/index.ts';
 export * from './announcement/index.ts';
+export * from './claims/index.ts';
 export * from './conversion/index.ts';
 export * from './court/index.ts';
 export * from './define.ts';
@@ -20,3 +21,4 @@ export * from './defence/index.ts';
 export * from './hearing/index.ts';
 export * from './judgment/index.ts';
 export * from './service/index.ts';
+export * from './suspension/index.ts';

@@ -1,6 +1,7 @@
 import type { Entry, StreamKind } from '@xiezhi/kernel';
 import { appealSlice } from './appeal/index.ts';
 import { announcementSlice } from './announcement/index.ts';
+import { claimsSlice } from './claims/index.ts';
 import { conversionSlice } from './conversion/index.ts';
 import { courtSlice } from './court/index.ts';
 import type { EntryKind } from './define.ts';
@@ -19,6 +20,7 @@ import { personSlice } from './person/index.ts';
 import { proceedingsSlice } from './proceedings/index.ts';
 import { rulebookSlice } from './rulebook/index.ts';
 import { readingSlice } from './reading/index.ts';
+import { suspensionSlice } from './suspension/index.ts';
 
 /** A case is its docket: the fold of all procedures' slices. One line for each procedure. */
 const caseFold = compose({
@@ -37,6 +39,8 @@ const caseFold = compose({
   reading: readingSlice,
   announcement: announcementSlice,
   conversion: conversionSlice,
+  claims: claimsSlice,
+  suspension: suspensionSlice,
 });
 const personFold = compose({ person: personSlice });
 const courtFold = compose({ court: courtSlice });

@@ -4,7 +4,7 @@ import { courtDayOf, yuanGrouped } from '@xiezhi/kernel';
 import type { Actor } from '@xiezhi/procedures';
 import { labelsFor, lanes, readsOnlyFees } from '@xiezhi/procedures';
 import type { CaseState } from '@xiezhi/record';
-import { isPaid, openPayment } from '@xiezhi/record';
+import { isPaid, openPayment, stillOwed } from '@xiezhi/record';
 import { appealCourseOf } from './appeal-course.ts';
 import { bracketed, entryTexts, factTexts, stepTexts } from '../texts/cases.ts';
 import type { Environment } from './environment.ts';
@@ -135,9 +135,9 @@ function feeOf({ fees }: CaseState, words: Words): CaseSpaceDto['facts'] {
   const texts = factTexts[words.lang];
   const payment = openPayment(fees);
   const [say, fen] = isPaid(fees)
-    ? [bill.paid > 0 ? texts.fees.paid : texts.fees.none, bill.paid]
+    ? [bill.paid > 0 ? texts.fees.paid : texts.fees.none, (bill.paid - bill.refunded) as Money]
     : payment === null
-      ? [texts.fees.owed, (bill.amount - bill.paid) as Money]
+      ? [texts.fees.owed, stillOwed(bill)]
       : [texts.fees[payment.standing === 'unclear' ? 'unclear' : 'started'], payment.fen];
   return [{ label: texts.fee, value: say(yuanGrouped(fen)) }];
 }

@@ -11,6 +11,7 @@ import {
   interpretation,
   onlineMediationRules,
   registrationRules,
+  trialTimeRules,
 } from './other-statutes.ts';
 import type { StatuteArticle } from './statute.ts';
 
@@ -127,6 +128,7 @@ export const articles: readonly Article[] = [
     named('CPL2021', numberIn2017.get(number)),
   ),
   ...ofStatute('CPLI', interpretation),
+  ...ofStatute('TTL', trialTimeRules),
   ...ofStatute('FEE', feeMeasures),
   ...ofStatute('REG', registrationRules),
   ...ofStatute('CIV', civilCode),

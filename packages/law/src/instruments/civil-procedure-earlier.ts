@@ -18,6 +18,7 @@ export const earlierNumbers: readonly (readonly [number, number | null, number |
   [43, 43, null],
   [47, 47, 44],
   [50, 50, 47],
+  [54, 54, 51],
   [59, 59, 56],
   [61, 61, 58],
   [62, 62, 59],

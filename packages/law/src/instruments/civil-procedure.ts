@@ -65,6 +65,12 @@ export const civilProcedureGeneral: readonly StatuteArticle[] = [
     'An application for recusal is decided within three days; so is one request to reconsider.',
   ),
   at(
+    54,
+    ['诉讼请求的变更', 'Claims given up, changed, met with a counterclaim'],
+    '原告可以放弃或者变更诉讼请求；被告可以承认或者反驳，有权提起反诉。',
+    'The plaintiff may give up or change claims; the defendant may admit or contest them and may counterclaim.',
+  ),
+  at(
     59,
     ['第三人', 'Third parties'],
     '对诉讼标的有独立请求权或者与结果有利害关系的人可以参加诉讼；符合条件的第三人可以在六个月内起诉请求撤销裁判。',
@@ -283,14 +289,14 @@ export const civilProcedureGeneral: readonly StatuteArticle[] = [
   at(
     153,
     ['中止诉讼', 'Suspension'],
-    '等待继承人、法定代理人或者另案结果等情形应当中止，原因消除后恢复。',
-    'Suspended where an heir, a guardian or another case must be awaited; resumed when that ends.',
+    '一方死亡须等待继承人表明是否参加诉讼、丧失诉讼行为能力尚未确定法定代理人、法人终止尚未确定权利义务承受人、因不可抗拒的事由不能参加诉讼、须以另案审理结果为依据等情形，中止诉讼；原因消除后恢复。',
+    'Suspended where an heir, a guardian, a successor of an ended organisation or another case must be awaited, or a party is kept away by force majeure; resumed when that ends.',
   ),
   at(
     154,
     ['终结诉讼', 'Termination'],
-    '原告死亡无继承人、离婚案件一方死亡等情形终结诉讼。',
-    'Ended where the plaintiff died without heirs, a spouse died in a divorce case, and the like.',
+    '原告死亡没有继承人或者继承人放弃诉讼权利，被告死亡没有遗产也没有应当承担义务的人，离婚案件一方死亡，追索赡养费、扶养费、抚养费以及解除收养关系案件的一方死亡的，终结诉讼。',
+    'Ended where the plaintiff died without heirs or they give the suit up, the defendant left neither estate nor anybody who must answer, or a party died in a divorce, maintenance or adoption case.',
   ),
 ];
 

@@ -82,6 +82,18 @@ export const instruments: readonly Instrument[] = [
       'held as amended in 2022; the text of 2015 and 2020 is not held, so nothing is in force here before 2022-04-10',
   },
   {
+    id: 'TTL',
+    zh: '最高人民法院关于严格执行案件审理期限制度的若干规定',
+    en: 'Provisions on Keeping the Time Limits of Trial',
+    number: '法释〔2000〕29号',
+    from: day('2000-09-28'),
+    to: null,
+    rank: 2,
+    territory: null,
+    doubt:
+      'only the article used here is held, from collected facts; to be checked before going live',
+  },
+  {
     id: 'REG',
     zh: '最高人民法院关于人民法院登记立案若干问题的规定',
     en: 'Provisions on the Registration of Cases',

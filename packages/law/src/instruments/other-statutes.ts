@@ -229,6 +229,12 @@ export const registrationRules: readonly StatuteArticle[] = [
 /** Interpretation on the Civil Procedure Law, as amended with effect from 2022-04-10. */
 export const interpretation: readonly StatuteArticle[] = [
   at(
+    55,
+    ['当事人死亡与承担诉讼', 'Death of a party; heirs take the suit over'],
+    '一方当事人死亡须等待继承人表明是否参加诉讼的，裁定中止诉讼；应当及时通知继承人作为当事人承担诉讼，被继承人已经进行的诉讼行为对其有效。',
+    'Where heirs must say whether they take part the suit is suspended by ruling; they are told promptly to take it over, and what the deceased did in it binds them.',
+  ),
+  at(
     99,
     ['举证期限', 'Time for evidence'],
     '一审普通程序不少于十五日，二审新证据不少于十日；可以协商并经准许。',
@@ -349,10 +355,46 @@ export const interpretation: readonly StatuteArticle[] = [
     'A suit in order is registered; undecided on the spot it is receipted; after material asked for the court decides within seven days.',
   ),
   at(
+    221,
+    ['同一事实的合并审理', 'Suits on the same facts'],
+    '基于同一事实发生的纠纷，当事人分别向同一人民法院起诉的，可以合并审理。',
+    'Disputes on the same facts brought separately before one court may be tried together.',
+  ),
+  at(
+    232,
+    ['应当合并审理', 'What is to be tried together'],
+    '受理后、法庭辩论结束前，增加诉讼请求、提出反诉或者第三人提出有关请求，可以合并审理的，应当合并审理。',
+    'Claims added, counterclaims and third parties’ claims made before the debate ends are tried together where they can be.',
+  ),
+  at(
+    233,
+    ['反诉的条件', 'Conditions of a counterclaim'],
+    '反诉的当事人限于本诉当事人的范围；基于相同法律关系、请求有因果关系或者基于相同事实的，合并审理；应由其他法院专属管辖或者与本诉没有关联的，裁定不予受理，告知另行起诉。',
+    'Between the parties of the suit only; joined where relation, cause or facts are the same; exclusive jurisdiction elsewhere, or no connection: not accepted by ruling, and the party is told to sue apart.',
+  ),
+  at(
+    238,
+    ['不准许撤诉', 'When leave to withdraw is not given'],
+    '当事人有违反法律的行为需要依法处理的，可以不准许撤诉；法庭辩论终结后原告申请撤诉，被告不同意的，可以不予准许。',
+    'Leave may be denied where unlawful acts of a party call for treatment, or where the debate has ended and the defendant objects.',
+  ),
+  at(
+    239,
+    ['撤诉与反诉', 'Withdrawal and the counterclaim'],
+    '准许本诉原告撤诉的，应当对反诉继续审理；被告申请撤回反诉的，应予准许。',
+    'With the suit withdrawn the counterclaim is tried on; a counterclaim may always be withdrawn.',
+  ),
+  at(
     243,
     ['审限的起止', 'What counts as time to try'],
     '从立案之日起至裁判宣告或者调解书送达之日；公告、鉴定、和解、管辖争议期间不计入。',
     'From registration to pronouncement or service of the mediation statement; announcement, appraisal, settlement and jurisdiction disputes do not count.',
+  ),
+  at(
+    246,
+    ['恢复诉讼', 'Resumption'],
+    '中止原因消除，恢复诉讼时不必撤销原裁定，从通知或者准许双方继续进行诉讼时起，中止诉讼的裁定失去效力。',
+    'When the cause is gone the ruling need not be set aside: it ends when the parties are told, or allowed, to go on.',
   ),
   at(
     258,
@@ -417,6 +459,12 @@ export const evidenceRules: readonly StatuteArticle[] = [
     'Agreed with leave, or set by the court: at least fifteen days in ordinary first instance.',
   ),
   at(
+    53,
+    ['变更请求与举证期限', 'Changed claims and the time for evidence'],
+    '当事人根据法庭审理情况变更诉讼请求的，应当准许，并可以根据案件具体情况重新指定举证期限。',
+    'Claims changed after what came out at the hearing are allowed, and the time for evidence may be set anew.',
+  ),
+  at(
     55,
     ['特殊情形的举证期限', 'Time for evidence in special situations'],
     '管辖异议、追加当事人、公告送达等情形举证期限另行起算。',
@@ -455,5 +503,15 @@ export const onlineMediationRules: readonly StatuteArticle[] = [
     ['调解期限', 'How long mediation lasts'],
     '诉前委派三十日；诉中普通程序十五日、简易程序七日；各方同意可以延长。',
     'Thirty days before filing; after it fifteen in ordinary and seven in summary procedure; longer by agreement.',
+  ),
+];
+
+/** Provisions on Keeping the Time Limits of Trial, in force since 2000-09-28. */
+export const trialTimeRules: readonly StatuteArticle[] = [
+  at(
+    9,
+    ['不计入审限的期间', 'What does not count as time to try'],
+    '公告、鉴定、管辖异议和管辖争议、审计评估、中止诉讼至恢复诉讼等期间不计入审理期限。',
+    'Announcement, appraisal, disputes on jurisdiction, audits, and the time from suspension to resumption do not count.',
   ),
 ];

@@ -1,5 +1,6 @@
 import { offer, technical } from '@xiezhi/kernel';
 import {
+  caseGrounds,
   consentQuestion,
   consentStanding,
   exchangeManners,
@@ -26,9 +27,12 @@ import {
   refuse,
 } from '../framework/index.ts';
 import { running } from './commands.ts';
+import { numbered } from '../shared/numbered.ts';
+import { aGroundForThisKind } from './rules/a-ground-for-this-kind.ts';
 import { answerTimeIsOver } from './rules/answer-time-is-over.ts';
 import { conversionIsDecided } from './rules/conversion-is-decided.ts';
 import { everybodyWasAsked } from './rules/everybody-was-asked.ts';
+import { kindsOfCaseOnline } from './rules/kinds-of-case-online.ts';
 import { mannerOfExchange } from './rules/manner-of-exchange.ts';
 import type { Mode } from './rules/mode-from-answers.ts';
 import { modeFromAnswers } from './rules/mode-from-answers.ts';
@@ -37,6 +41,10 @@ import { withdrawalIsDecided } from './rules/withdrawal-is-decided.ts';
 
 const idsOf = (state: CaseState): readonly string[] =>
   parties(state.participation).map(({ id }) => id);
+
+/** Whether this kind of case goes online, by the characters of its number. */
+const reachOf = ({ filing }: CaseState) =>
+  kindsOfCaseOnline({ type: numbered(filing.caseNumber ?? '')?.type ?? null });
 
 /** What the parties' answers come to: a proposal, which the judge signs or finds unsuitable. */
 const proposed = (state: CaseState, step: JointStep) =>
@@ -89,7 +97,15 @@ export const decideMode = command({
   name: 'mode.decide',
   on: 'case',
   by: ['judge'],
-  basis: ['OLR-4.2.2', 'OLR-4.2.3', 'OLR-3.1.0', 'OLR-5.1.3', 'OLR-21.1.0', 'OOR-33.1.2'],
+  basis: [
+    'OLR-4.2.2',
+    'OLR-4.2.3',
+    'OLR-3.1.0',
+    'OLR-3.1.1',
+    'OLR-5.1.3',
+    'OLR-21.1.0',
+    'OOR-33.1.2',
+  ],
   needs: {},
   offers: ({ state }) =>
     running(state)
@@ -102,6 +118,7 @@ export const decideMode = command({
     conditions: fields.choice(technicalConditions),
     suitability: fields.choice(['suitable', 'unsuitable']),
     bars: fields.choices(onlineBars).optional(),
+    caseGround: fields.choice(caseGrounds).optional(),
     manner: fields.choice(exchangeManners).optional(),
     reasons: fields.longText(4000),
   }),
@@ -111,19 +128,25 @@ export const decideMode = command({
       field('conditions'),
       field('suitability'),
       neededWhen('bars', 'suitability', ['unsuitable']),
+      fieldWhen('caseGround', 'suitability', ['suitable']),
       fieldWhen('manner', 'suitability', ['suitable']),
       field('reasons'),
     ),
   ],
-  unasked: ({ state }, { step }) => (judgeSaysManner(state, step) ? [] : ['manner']),
+  unasked: ({ state }, { step }) => [
+    ...(reachOf(state).online === 'open' ? (['caseGround'] as const) : []),
+    ...(judgeSaysManner(state, step) ? [] : (['manner'] as const)),
+  ],
   prefill: ({ state }, { step }): Readonly<Record<string, unknown>> =>
     judgeSaysManner(state, step) ? { manner: 'together' } : {},
-  decide({ state, offer: { step }, input: { suitability, conditions, bars, reasons, manner } }) {
+  decide({ state, offer: { step }, input }) {
+    const { suitability, conditions, bars, reasons, manner, caseGround } = input;
     const about = { state, step };
     const suits = suitability === 'suitable';
     const [first, ...rest] = [
       ...(suits
         ? [
+            aGroundForThisKind({ reach: reachOf(state), ground: caseGround }),
             everybodyWasAsked(about),
             answerTimeIsOver(about),
             withdrawalIsDecided(about),
@@ -145,7 +168,7 @@ export const decideMode = command({
       modeDecided.make({
         shared: {
           ...decision,
-          ...(suits ? {} : { bars }),
+          ...(suits ? { caseGround } : { bars }),
           ...(chosen.length === 0 ? {} : { manner: mannerOfExchange({ chosen, byJudge: manner }) }),
         },
       }),

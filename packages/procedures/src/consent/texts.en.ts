@@ -193,6 +193,10 @@ export const consentEn: TextCatalogue = {
         conditions: { label: 'Technical conditions' },
         suitability: { label: 'Suitable?' },
         bars: { label: 'Why it is not suitable online' },
+        caseGround: {
+          label: 'Why this kind of case can be online',
+          hint: 'Criminal: fast-track or a special reason; another kind: say why in the reasons',
+        },
         reasons: {
           label: 'Reasons',
           hint: 'The circumstances of the case: its kind, how difficult, how urgent',
@@ -203,6 +207,11 @@ export const consentEn: TextCatalogue = {
           all: 'All who are to be online have them',
           some: 'Some have them, some do not',
           none: 'Nobody has them',
+        },
+        caseGround: {
+          'fast-track': 'Criminal fast-track procedure',
+          'special-reason': 'Criminal, and for a special reason not suited to be heard in person',
+          'other-suitable': 'Another kind of case that suits it',
         },
         suitability: { suitable: 'Yes, as each answered', unsuitable: 'No, all in person' },
         bars: {
@@ -252,6 +261,16 @@ export const consentEn: TextCatalogue = {
       what: 'This step cannot be held online.',
       why: 'Where no party has the technical means and ability, nothing is held online.',
       mend: 'Decide that the step is not suitable and all come to court; or correct the technical conditions.',
+    }),
+    'mode/criminal-needs-a-ground': () => ({
+      what: 'A criminal case does not go online as such.',
+      why: 'Article 3(2) of the Online Litigation Rules: fast-track, commutation and parole, and what a special reason makes unsuited to be heard in person.',
+      mend: 'Choose which it is, or hold it in person.',
+    }),
+    'mode/other-kind-needs-a-ground': () => ({
+      what: 'Say why this kind of case suits being online.',
+      why: 'Article 3(5) of the Online Litigation Rules: other cases that suit it.',
+      mend: 'Choose the ground, and say why in the reasons.',
     }),
     'mode/say-what-stands-against': () => ({
       what: 'Say why the step is not suitable online.',

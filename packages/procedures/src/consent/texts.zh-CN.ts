@@ -189,6 +189,10 @@ export const consentZh: TextCatalogue = {
         conditions: { label: '技术条件' },
         suitability: { label: '是否适合' },
         bars: { label: '不适合在线的情形' },
+        caseGround: {
+          label: '这类案件为什么可以在线',
+          hint: '刑事案件选速裁或者特殊原因；其他类型的案件写明理由',
+        },
         reasons: { label: '理由', hint: '写明案件情况：类型、难易、缓急' },
       },
       options: {
@@ -196,6 +200,11 @@ export const consentZh: TextCatalogue = {
           all: '在线的各方都具备',
           some: '有的具备，有的不具备',
           none: '都不具备',
+        },
+        caseGround: {
+          'fast-track': '刑事速裁程序',
+          'special-reason': '其他刑事案件，因特殊原因不适宜线下审理',
+          'other-suitable': '其他类型，适宜在线办理',
         },
         suitability: { suitable: '适合，按各方答复', unsuitable: '不适合，都到法庭' },
         bars: {
@@ -239,6 +248,16 @@ export const consentZh: TextCatalogue = {
       what: '不能定为在线。',
       why: '各方都不具备技术条件和能力的，不能在线进行。',
       mend: '定为不适合、都到法庭；写错了技术条件的，请改。',
+    }),
+    'mode/criminal-needs-a-ground': () => ({
+      what: '刑事案件不能直接在线办理。',
+      why: '在线诉讼规则第三条第二项规定，刑事案件限于速裁程序、减刑假释案件，以及因特殊原因不适宜线下审理的案件。',
+      mend: '选出属于哪一种，或者线下进行。',
+    }),
+    'mode/other-kind-needs-a-ground': () => ({
+      what: '这类案件在线办理，要写明为什么适宜。',
+      why: '在线诉讼规则第三条第五项：其他适宜在线办理的案件。',
+      mend: '选出依据，在理由里写明。',
     }),
     'mode/say-what-stands-against': () => ({
       what: '请选明不适合在线的情形。',

@@ -1,11 +1,12 @@
 import type { CourtDay, Instant, Json } from '@xiezhi/kernel';
 import type { Law } from '@xiezhi/law';
 import type { CaseState, CourtProfile, Participant } from '@xiezhi/record';
-import { holder, modeFor, partiesOf, speakersFor } from '@xiezhi/record';
+import { holder, modeFor, partiesOf, speakersFor, stillOwed } from '@xiezhi/record';
 import { certificateData } from '../shared/service-certificate.ts';
 import { appealAnswerData, appealData } from './appeal-data.ts';
 import { complaintData } from './complaint-data.ts';
 import { judgmentData } from './judgment-data.ts';
+import { rulingData } from './ruling-data.ts';
 
 /** What a paper may be made from. */
 export interface BuildContext {
@@ -74,7 +75,7 @@ export const builders: Readonly<Record<string, (about: BuildContext) => Data>> =
       feeType: '案件受理费',
       basisAmount: about.state.filing.amount,
       reckoning: '按《诉讼费用交纳办法》第十三条计算，简易程序、小额诉讼程序减半',
-      amount: bill?.amount ?? 0,
+      amount: bill === null ? 0 : stillOwed(bill),
       days: 7,
       // The days run from the day the notice is received: a day can be named only where that is today.
       dueOn: bill === null || bill.provisional || !reachesAnAccount(about) ? null : bill.dueOn,
@@ -147,6 +148,7 @@ export const builders: Readonly<Record<string, (about: BuildContext) => Data>> =
   summons,
   judgment: ({ state, court, today }) => judgmentData(state, court, today),
   'correcting-ruling': correctingRuling,
+  'procedural-ruling': ({ state, court, today, extra }) => rulingData(state, court, today, extra),
   'service-certificate': ({ state, court, today, law, extra }) => {
     const one = state.service.services.find(({ id }) => id === extra['service']);
     return one ? certificateData(state, court, one, today, law) : {};

@@ -26,6 +26,7 @@ import { courtOfCase } from '../shared/facts.ts';
 import { titleOf } from '../shared/paper-titles.ts';
 import { builders } from './builders.ts';
 import { openingPapers } from './opening-papers.ts';
+import { rulingPapers } from './ruling-papers.ts';
 import { documentsEn } from './texts.en.ts';
 import { documentsZh } from './texts.zh-CN.ts';
 
@@ -42,6 +43,7 @@ const final: ReadonlySet<string> = new Set([
   'appeal',
   'appeal-answer',
   'announcement',
+  'procedural-ruling',
 ]);
 
 /** A paper for one side is read by that side; one for all, by all. */
@@ -225,7 +227,7 @@ const renderEffect: Effect = {
 export const documents: Procedure = {
   name: 'documents',
   commands: [orderDocument, replaceDocument, issueDocument, releaseDocument].map(anyCommand),
-  reactions: openingPapers,
+  reactions: [...openingPapers, ...rulingPapers],
   effects: [renderEffect],
   texts: { 'zh-CN': documentsZh, en: documentsEn },
 };

@@ -89,6 +89,16 @@ export const openingPapers: readonly Reaction[] = [
   }),
   reaction({
     ...ordering,
+    name: 'documents/supplementary-fee-notice',
+    on: 'fees.Adjusted',
+    basis: ['OOR-18.2.0', 'FEE-21', 'FEE-22'],
+    then: (entry, state) => {
+      const { dueOn } = entry.body as { readonly dueOn?: string };
+      return dueOn === undefined ? [] : toPlaintiffs(state, 'fee-notice');
+    },
+  }),
+  reaction({
+    ...ordering,
     name: 'documents/correction-notice',
     on: 'filing.CorrectionRequested',
     basis: ['OLR-9.1.2a'],

@@ -9,6 +9,7 @@ import {
   reliefDecided,
   reliefPending,
   reliefRequested,
+  suitEnd,
   treatedAsWithdrawn,
 } from '@xiezhi/record';
 import { z } from 'zod';
@@ -163,7 +164,7 @@ export const treatAsWithdrawn = command({
   onlyOnSeen: true,
   needs: {},
   offers: ({ state }) =>
-    owed(state)
+    owed(state) && suitEnd(state) === null
       ? [
           offerUnless('', {}, [
             mayTreatAsWithdrawn({ fees: state.fees, passed: termPassed(state) }),

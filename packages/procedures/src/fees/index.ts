@@ -1,9 +1,10 @@
 import type { Deadline, Task } from '@xiezhi/kernel';
 import { endOfDay } from '@xiezhi/kernel';
-import { isPaid, openPayment, overpaid, paymentTerm, termRuns } from '@xiezhi/record';
+import { isPaid, openPayment, overpaid, paymentTerm, suitEnd, termRuns } from '@xiezhi/record';
 import type { DutyContext, Procedure } from '../framework/index.ts';
 import { anyCommand, reaction } from '../framework/index.ts';
 import { dueOf } from '../shared/due.ts';
+import { adjustFee, feeFollows } from './adjust.ts';
 import {
   billFee,
   decideRelief,
@@ -12,13 +13,23 @@ import {
   termKey,
   treatAsWithdrawn,
 } from './commands.ts';
+import {
+  billCounterclaim,
+  counterclaimBills,
+  counterclaimDeadlines,
+  counterclaimTasks,
+  noteCounterclaimPaid,
+} from './counterclaim.ts';
 import { noticeReceived, noteNotice } from './notice.ts';
 import { orderPayment, payFee, recordPayment, settleFrom, settlePayment } from './payment.ts';
 import { refundFee } from './refund.ts';
 import { feesEn } from './texts.en.ts';
 import { feesZh } from './texts.zh-CN.ts';
 
-function tasks({ state: { fees, proceedings }, law }: DutyContext): readonly Task[] {
+function tasks({ state, law }: DutyContext): readonly Task[] {
+  const { fees, proceedings } = state;
+  const end = suitEnd(state);
+  const ended = end?.how === 'treated-as-withdrawn';
   const found: Task[] = [];
   const { bill } = fees;
   if (bill === null) return found;
@@ -31,7 +42,7 @@ function tasks({ state: { fees, proceedings }, law }: DutyContext): readonly Tas
       opensAt: bill.paidAt ?? bill.billedAt,
     });
   }
-  if (fees.withdrawnAt !== null) return found;
+  if (ended) return found;
   const asked = fees.relief.find((one) => one.decided === null);
   if (asked) {
     found.push({
@@ -70,7 +81,7 @@ function tasks({ state: { fees, proceedings }, law }: DutyContext): readonly Tas
       : {}),
   });
   const passed = proceedings.passed[termKey(bill.dueOn)];
-  if (passed && !asked) {
+  if (passed && !asked && end === null) {
     // No label of its own: what a judge may make of an unpaid fee is the court's until it is ruled.
     found.push({
       key: 'fees/unpaid',
@@ -113,6 +124,9 @@ export const fees: Procedure = {
     decideRelief,
     treatAsWithdrawn,
     extendPaymentTerm,
+    adjustFee,
+    billCounterclaim,
+    noteCounterclaimPaid,
   ].map(anyCommand),
   effects: [orderPayment],
   reactions: [
@@ -125,8 +139,10 @@ export const fees: Procedure = {
       then: () => [{ command: 'fees.bill', key: '', input: {} }],
     }),
     ...noticeReceived,
+    ...feeFollows,
+    counterclaimBills,
   ],
-  tasks,
-  deadlines,
+  tasks: (about) => [...tasks(about), ...counterclaimTasks(about)],
+  deadlines: (about) => [...deadlines(about), ...counterclaimDeadlines(about)],
   texts: { 'zh-CN': feesZh, en: feesEn },
 };

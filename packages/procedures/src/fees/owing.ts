@@ -1,5 +1,5 @@
 import type { CaseState } from '@xiezhi/record';
-import { isPaid, speaksForSide, termRuns } from '@xiezhi/record';
+import { isPaid, speaksForSide, stillOwed, termRuns } from '@xiezhi/record';
 import type { Actor, Told } from '../framework/index.ts';
 import { courtFee } from './rules/court-fee.ts';
 
@@ -24,7 +24,7 @@ export function toldOfBill({ fees: { bill }, filing }: CaseState): readonly Told
     procedure: filing.procedure ?? 'ordinary',
   });
   return [
-    { code: 'owed', facts: { fen: bill.amount - bill.paid }, short: true },
+    { code: 'owed', facts: { fen: stillOwed(bill) }, short: true },
     ...(fen === bill.amount && steps.length > 0
       ? [
           {

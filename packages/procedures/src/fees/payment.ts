@@ -8,6 +8,7 @@ import {
   paymentFailed,
   paymentStarted,
   paymentUnclear,
+  stillOwed,
 } from '@xiezhi/record';
 import { z } from 'zod';
 import type { Effect } from '../framework/index.ts';
@@ -44,7 +45,7 @@ export const payFee = command({
         shared: {
           payment: `y${String(fees.payments.length + 1)}`,
           bill: bill.id,
-          fen: bill.amount - bill.paid,
+          fen: stillOwed(bill),
           channel,
         },
       }),

@@ -31,6 +31,32 @@ const billTells: NonNullable<CommandText['tells']> = {
 export const feesEn: TextCatalogue = {
   commands: {
     'fees.bill': { title: '', lead: '', action: 'Bill', after: '', pages: {}, fields: {} },
+    'fees.adjust': {
+      title: '',
+      lead: '',
+      action: 'Adjust',
+      after: '',
+      pages: { bill: { title: '' } },
+      fields: { why: { label: 'Why' }, fen: { label: 'Owed, in fen' } },
+      options: { why: { 'claims-changed': 'The claims changed', withdrawn: 'Half on withdrawal' } },
+    },
+    'fees.bill-counterclaim': {
+      title: '',
+      lead: '',
+      action: 'Bill',
+      after: '',
+      pages: {},
+      fields: {},
+    },
+    'fees.note-counterclaim-paid': {
+      title: 'Look for the fee of the counterclaim',
+      lead: 'It is paid into the court’s account. When it is there, enter by what.',
+      action: 'Enter that it came',
+      tells: { owed: (facts) => ({ label: 'Owed', value: yuan(facts['fen']) }) },
+      after: 'All parties see it at once.',
+      pages: { found: { title: 'What did you find?' } },
+      fields: { reference: { label: 'Reference', hint: 'Such as the bank’s number' } },
+    },
     'fees.pay': {
       title: 'Pay the court fee',
       lead: 'Pay online. Once the money has arrived, the case shows it and the judge sees it too.',
@@ -212,6 +238,21 @@ export const feesEn: TextCatalogue = {
     }),
   },
   entries: {
+    'fees.Adjusted': (body) => ({
+      title:
+        body['why'] === 'withdrawn'
+          ? 'Fee halved on withdrawal'
+          : 'Fee adjusted to the changed claims',
+      detail: `${yuan(body['before'])} → ${yuan(body['fen'])}`,
+    }),
+    'fees.CounterclaimBilled': (body) => ({
+      title: 'Fee of the counterclaim billed',
+      detail: `${yuan(body['fen'])}, to the court’s account by ${dayEn(body, 'dueOn')}`,
+    }),
+    'fees.CounterclaimPaid': (body) => ({
+      title: 'Fee of the counterclaim received',
+      detail: yuan(body['fen']),
+    }),
     'fees.Billed': (body) => ({
       title: 'Court fee notice',
       detail: `${yuan(body['fen'])}, by ${dayEn(body, 'dueOn')}`,

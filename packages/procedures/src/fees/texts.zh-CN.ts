@@ -31,6 +31,32 @@ const billTells: NonNullable<CommandText['tells']> = {
 export const feesZh: TextCatalogue = {
   commands: {
     'fees.bill': { title: '', lead: '', action: '计收', after: '', pages: {}, fields: {} },
+    'fees.adjust': {
+      title: '',
+      lead: '',
+      action: '调整',
+      after: '',
+      pages: { bill: { title: '' } },
+      fields: { why: { label: '原因' }, fen: { label: '应交（分）' } },
+      options: { why: { 'claims-changed': '诉讼请求变更', withdrawn: '撤诉减半' } },
+    },
+    'fees.bill-counterclaim': {
+      title: '',
+      lead: '',
+      action: '计收',
+      after: '',
+      pages: {},
+      fields: {},
+    },
+    'fees.note-counterclaim-paid': {
+      title: '核对反诉的受理费',
+      lead: '反诉人把受理费交到本院账户。查到以后在这里写明凭据。',
+      action: '写明已收',
+      tells: { owed: (facts) => ({ label: '应交金额', value: yuan(facts['fen']) }) },
+      after: '各方马上能看到。',
+      pages: { found: { title: '查到了什么？' } },
+      fields: { reference: { label: '凭据', hint: '例如银行流水号' } },
+    },
     'fees.pay': {
       title: '交纳诉讼费',
       lead: '在网上交；钱到账，案件里马上能看到，法官也能看到。',
@@ -193,6 +219,18 @@ export const feesZh: TextCatalogue = {
     }),
   },
   entries: {
+    'fees.Adjusted': (body) => ({
+      title: body['why'] === 'withdrawn' ? '撤诉，案件受理费减半' : '诉讼请求变更，案件受理费调整',
+      detail: `${yuan(body['before'])} → ${yuan(body['fen'])}`,
+    }),
+    'fees.CounterclaimBilled': (body) => ({
+      title: '计收反诉的受理费',
+      detail: `${yuan(body['fen'])}，${dayZh(body, 'dueOn')}前交到本院账户`,
+    }),
+    'fees.CounterclaimPaid': (body) => ({
+      title: '收到反诉的受理费',
+      detail: yuan(body['fen']),
+    }),
     'fees.Billed': (body) => ({
       title: '通知交纳诉讼费',
       detail: `${yuan(body['fen'])}，交到 ${dayZh(body, 'dueOn')}`,

@@ -35,6 +35,13 @@ export const keeping = (
   return kept !== undefined && kept > dueOn ? kept : dueOn;
 };
 
+const withoutDay = ({
+  dueAt: _due,
+  provisional: _provisional,
+  term: _term,
+  ...one
+}: LabelledTask): LabelledTask => one;
+
 const sides: readonly string[] = ['plaintiff', 'defendant', 'third-party'] satisfies Side[];
 
 /** What one side owes, that side knows; what the court owes, the court, unless the task says otherwise. */
@@ -65,12 +72,14 @@ export function dutiesOf(procedures: readonly Procedure[]): Duties {
       .map((one) => ({ ...one, label: one.label ?? labelOf(one.by, about.state) }))
       .map((one) => {
         if (one.dueAt === undefined) return one;
+        // While the suit is suspended it is still owed, and by no day (CPL-153).
+        if (about.state.suspension.holds !== null) return withoutDay(one);
         const dueOn = courtDayOf(one.dueAt);
         const kept = keeping(about.state, one.term ?? one.key, dueOn);
         return kept === dueOn ? one : { ...one, dueAt: endOfDay(kept) };
       });
   const deadlines = (about: DutyContext): readonly Deadline[] =>
-    procedures
+    (about.state.suspension.holds === null ? procedures : [])
       .flatMap((one) => one.deadlines?.(about) ?? [])
       .map((one) => {
         const term = termOf(one.key);

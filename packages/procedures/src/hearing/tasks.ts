@@ -9,6 +9,7 @@ import {
   participant,
   parties,
   standing,
+  suitEnd,
   unsettled,
 } from '@xiezhi/record';
 import type { DutyContext } from '../framework/index.ts';
@@ -18,16 +19,12 @@ const day = 86_400_000;
 const byClerk = { by: { role: 'clerk' }, label: 'parties' } as const;
 
 /** A sitting is owed once the fee is paid and the bench known; again when a judge put one off. */
-function scheduling({
-  hearing,
-  filing,
-  fees,
-  participation,
-  judgment,
-}: CaseState): readonly Task[] {
+function scheduling(state: CaseState): readonly Task[] {
+  const { hearing, filing, fees, participation, judgment, suspension } = state;
   const wanted =
     judgment.made === null &&
-    fees.withdrawnAt === null &&
+    suitEnd(state) === null &&
+    suspension.holds === null &&
     isPaid(fees) &&
     holder(participation, 'clerk') !== null &&
     standing(hearing).every(({ purpose }) => purpose === 'exchange');

@@ -9,6 +9,7 @@ import {
   judgmentDrafted,
   judgmentMade,
   judgmentPronounced,
+  suitEnd,
 } from '@xiezhi/record';
 import type { CaseState } from '@xiezhi/record';
 import { z } from 'zod';
@@ -25,8 +26,9 @@ import {
 } from '../framework/index.ts';
 import { parseCitations } from '../shared/citations.ts';
 import { letGo, roomsHeld } from '../shared/rooms.ts';
-import { closingSaysWhatHappened } from './rules/closing-says-what-happened.ts';
+import { closingSaysWhatHappened, mannersFor } from './rules/closing-says-what-happened.ts';
 import { judgmentAfterTheTranscript } from './rules/judgment-after-the-transcript.ts';
+import { noJudgmentWhileSuspended } from './rules/no-judgment-while-suspended.ts';
 import { isFinal } from './rules/small-claims-are-final.ts';
 import { whatIsOpenBeforeClosing } from './rules/what-is-open-before-closing.ts';
 
@@ -35,7 +37,7 @@ const open = ({ filing, judgment }: CaseState): boolean =>
 
 /** Still to be decided by judgment. */
 const undecided = (state: CaseState): boolean =>
-  open(state) && state.judgment.made === null && state.fees.withdrawnAt === null;
+  open(state) && state.judgment.made === null && suitEnd(state) === null;
 
 /** What a judgment orders, for whoever signs or pronounces it. */
 const toldOrders = (
@@ -114,7 +116,12 @@ export const makeJudgment = command({
   needs: {},
   offers: ({ state }) =>
     undecided(state) && state.judgment.draft !== null
-      ? [offerUnless('', {}, [judgmentAfterTheTranscript({ hearing: state.hearing })])]
+      ? [
+          offerUnless('', {}, [
+            noJudgmentWhileSuspended({ suspension: state.suspension }),
+            judgmentAfterTheTranscript({ hearing: state.hearing }),
+          ]),
+        ]
       : [],
   tells: ({ state }) => toldOrders(state.judgment.draft),
   input: z.object({ signed: fields.confirmation() }),
@@ -188,8 +195,8 @@ export const correctJudgment = command({
   example: { wrong: '60840 元', right: '60480 元', reasons: '笔误' },
 });
 
-const ended = ({ judgment, fees, conversion }: CaseState): boolean =>
-  judgment.made !== null || fees.withdrawnAt !== null || deemedWithdrawn(conversion);
+const ended = (state: CaseState): boolean =>
+  state.judgment.made !== null || suitEnd(state) !== null || deemedWithdrawn(state.conversion);
 
 /** By judgment or ruling; otherwise, as when the plaintiff withdraws, only a judge closes, and notes why. */
 export const closeCase = command({
@@ -204,10 +211,7 @@ export const closeCase = command({
       : [],
   input: z.object({ manner: fields.choice(closings), note: fields.text(500) }),
   ask: [page('how', field('manner'), field('note'))],
-  prefill: ({ state }) =>
-    ended(state)
-      ? { manner: state.judgment.made === null ? 'treated-as-withdrawn' : 'judged' }
-      : {},
+  prefill: ({ state }) => (ended(state) ? { manner: mannersFor(state)[0] } : {}),
   decide({ state, input, today }) {
     const other = closingSaysWhatHappened({ ...state, manner: input.manner });
     if (other) return refuse(other);

@@ -1,7 +1,7 @@
 import type { Deadline, Task } from '@xiezhi/kernel';
 import { endOfDay } from '@xiezhi/kernel';
 import type { CaseState } from '@xiezhi/record';
-import { holder, transcriptSettled } from '@xiezhi/record';
+import { holder, suitEnd, transcriptSettled } from '@xiezhi/record';
 import type { Law } from '@xiezhi/law';
 import type { DutyContext } from '../framework/index.ts';
 import { endOf } from '../shared/due.ts';
@@ -15,10 +15,10 @@ const trialTerm = 'judgment/trial';
 const article = { ordinary: 'CPL-152', summary: 'CPL-164', 'small-claims': 'CPL-168' } as const;
 
 /** The court's own time, while the case is to be decided; null before registration and after the end. */
-function trial({ filing, fees, judgment }: CaseState, law: Law) {
+function trial(state: CaseState, law: Law) {
+  const { filing, judgment } = state;
   if (filing.acceptedOn === null || filing.registeredAt === null) return null;
-  if (judgment.made !== null || judgment.closedOn !== null || fees.withdrawnAt !== null)
-    return null;
+  if (judgment.made !== null || judgment.closedOn !== null || suitEnd(state) !== null) return null;
   const procedure = filing.procedure ?? 'ordinary';
   const term = trialTimeLimit({ from: filing.acceptedOn, procedure, law });
   return { term, basis: [article[procedure]], opensAt: filing.registeredAt };
@@ -52,7 +52,7 @@ export const tasks = (about: DutyContext): readonly Task[] => [
 
 /** From the draft to the closed case. */
 function deciding(about: DutyContext): readonly Task[] {
-  const { judgment, fees } = about.state;
+  const { judgment } = about.state;
   if (judgment.closedOn !== null) return [];
   if (judgment.made !== null && judgment.pronouncedAt === null) {
     // A judgment that is made and not yet pronounced is the court's own, and so is this.
@@ -66,7 +66,7 @@ function deciding(about: DutyContext): readonly Task[] {
       },
     ];
   }
-  const endedAt = judgment.pronouncedAt ?? fees.withdrawnAt;
+  const endedAt = judgment.pronouncedAt ?? suitEnd(about.state)?.at ?? null;
   if (endedAt === null) return trying(about);
   return whatIsOpenBeforeClosing(about.state).length > 0
     ? []

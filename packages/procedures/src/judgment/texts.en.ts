@@ -1,7 +1,7 @@
 import type { Money } from '@xiezhi/kernel';
 import { yuanGrouped } from '@xiezhi/kernel';
 import type { CommandText, TextCatalogue } from '../framework/index.ts';
-import { listed, said } from '../framework/index.ts';
+import { dayEn, listed, said } from '../framework/index.ts';
 import { appealEn } from './appeal-texts.en.ts';
 
 const orderTells: NonNullable<CommandText['tells']> = {
@@ -104,6 +104,11 @@ export const judgmentEn: TextCatalogue = {
       what: 'Judgment cannot be given yet.',
       why: 'In this court the hearing is held and its transcript checked first.',
       mend: 'Schedule the hearing first.',
+    }),
+    'judgment/suspended': (facts) => ({
+      what: 'No judgment can be made yet: the suit is suspended.',
+      why: `It was suspended on ${dayEn(facts, 'on')}; until it goes on it is not decided.`,
+      mend: 'Resume the suit first, when the cause is gone.',
     }),
     'judgment/transcript-open': () => ({
       what: 'Judgment cannot be given yet.',

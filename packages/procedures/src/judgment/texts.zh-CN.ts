@@ -1,7 +1,7 @@
 import type { Money } from '@xiezhi/kernel';
 import { yuanGrouped } from '@xiezhi/kernel';
 import type { CommandText, TextCatalogue } from '../framework/index.ts';
-import { listed, said } from '../framework/index.ts';
+import { dayZh, listed, said } from '../framework/index.ts';
 import { appealZh } from './appeal-texts.zh-CN.ts';
 
 const orderTells: NonNullable<CommandText['tells']> = {
@@ -103,6 +103,11 @@ export const judgmentZh: TextCatalogue = {
       what: '还不能作出判决。',
       why: '按本院的做法，开庭并核对笔录以后再作判决。',
       mend: '先排定开庭。',
+    }),
+    'judgment/suspended': (facts) => ({
+      what: '还不能作出判决：诉讼中止。',
+      why: `${dayZh(facts, 'on')}裁定中止诉讼，恢复以前不作判决。`,
+      mend: '原因消除的，先恢复诉讼。',
     }),
     'judgment/transcript-open': () => ({
       what: '还不能作出判决。',

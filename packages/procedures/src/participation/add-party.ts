@@ -11,6 +11,7 @@ import {
 import type { CaseState, Participant } from '@xiezhi/record';
 import { z } from 'zod';
 import { accept, command, field, mendField, page, refusal, refuse } from '../framework/index.ts';
+import { nextParticipant } from '../shared/next-participant.ts';
 
 const sideOf: Readonly<Record<(typeof addedAs)[number], Side>> = {
   'third-party-claiming': 'third-party',
@@ -18,21 +19,6 @@ const sideOf: Readonly<Record<(typeof addedAs)[number], Side>> = {
   defendant: 'defendant',
   plaintiff: 'plaintiff',
 };
-const letters: Readonly<Record<Side, string>> = {
-  plaintiff: 'p',
-  defendant: 'd',
-  'third-party': 't',
-};
-
-/** The next of that side, after all there ever were: `t1`, or `d2` beside the first defendant. */
-function nextOf({ participation }: CaseState, side: Side): string {
-  const letter = letters[side];
-  const numbers = participation.participants
-    .filter(({ id }) => new RegExp(`^${letter}\\d+$`).test(id))
-    .map(({ id }) => Number(id.slice(1)));
-  return `${letter}${String(Math.max(0, ...numbers) + 1)}`;
-}
-
 interface Named {
   readonly kind: 'person' | 'organisation';
   readonly name: string;
@@ -96,7 +82,7 @@ export const addParty = command({
         }),
       );
     const side = sideOf[as];
-    const participant = nextOf(state, side);
+    const participant = nextParticipant(state, side);
     return accept([
       participationBegun.make({
         shared: { participant, role: side, side, name, kind },

@@ -105,6 +105,21 @@ const noticeOfTranscript: Effect = {
   },
 };
 
+/** What a rule makes of the fee is told where there is more to pay, and where money comes back. */
+const noticeOfFee: Effect = {
+  name: 'proceedings/notice-of-fees.Adjusted',
+  on: 'fees.Adjusted',
+  port: 'sms',
+  message: ({ body }, state) => {
+    const { before, fen } = body as { readonly before: number; readonly fen: number };
+    const what =
+      fen > before
+        ? '诉讼请求变更，需要补交案件受理费，有新的交费通知书。'
+        : '案件受理费减少了，多交的部分由法院退还。';
+    return toLinked(state as CaseState, (one) => (one.side === 'plaintiff' ? what : null));
+  },
+};
+
 /** Whoever appealed knows; the others learn it, and that they will be served. */
 const noticeOfAppeal: Effect = {
   name: 'proceedings/notice-of-appeal.Submitted',
@@ -162,4 +177,12 @@ export const notices: readonly Effect[] = [
   noticeOfCalling,
   notice('filing.ProcedureConverted', null, '案件转为普通程序审理。'),
   movedDay,
+  noticeOfFee,
+  notice('claims.WithdrawalDecided', null, '法院对撤诉申请作出了裁定。'),
+  notice('claims.Changed', 'defendant', '原告变更了诉讼请求。'),
+  notice('claims.CounterclaimSubmitted', 'plaintiff', '被告提起反诉。'),
+  notice('claims.CounterclaimDecided', null, '法院对反诉是否合并审理作出了决定。'),
+  notice('suspension.Ordered', null, '裁定中止诉讼，各项期限停止计算。'),
+  notice('suspension.Ended', null, '诉讼恢复进行。'),
+  notice('suspension.Terminated', null, '裁定终结诉讼。'),
 ];

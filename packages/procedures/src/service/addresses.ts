@@ -14,6 +14,7 @@ import {
   refuse,
 } from '../framework/index.ts';
 import { mayBeServed } from '../shared/servable.ts';
+import { whatConsentBrings } from './rules/what-consent-brings.ts';
 import { mine, people } from './serving.ts';
 
 const way = {
@@ -45,6 +46,9 @@ const withoutAddress = (input: Way) =>
     ? refusal('service/email-missing', technical, [mendField('email'), atServiceHall])
     : null;
 
+/** Told before anybody says yes, whether to the screen or to the clerk who asks. */
+const toldOfConsent = () => whatConsentBrings({}).map((code) => ({ code, facts: {} }));
+
 const known = (subject: { readonly address: string | null; readonly email: string | null }) => ({
   ...(subject.address === null ? {} : { address: subject.address }),
   ...(subject.email === null ? {} : { email: subject.email }),
@@ -59,6 +63,7 @@ export const confirmAddress = command({
   needs: {},
   offers: ({ state, actor }) =>
     mayBeServed(state) ? mine(state, actor).map((one) => offer(one.id, one)) : [],
+  tells: toldOfConsent,
   input: z.object(way),
   ask: [wayPage, page('address', field('address'))],
   prefill: (_about, subject) => ({ channels: ['account'], ...known(subject) }),
@@ -98,10 +103,11 @@ export const recordAddress = command({
   name: 'service.record-address',
   on: 'case',
   by: ['clerk'],
-  basis: ['OLR-29.2.1', 'OLR-29.2.2', 'OLR-29.2.3', 'OLR-30.1.1'],
+  basis: ['OLR-29.2.1', 'OLR-29.2.2', 'OLR-29.2.3', 'OLR-30.1.1', 'OLR-30.1.2'],
   needs: {},
   offers: ({ state }) =>
     mayBeServed(state) ? parties(state.participation).map((one) => offer(one.id, one)) : [],
+  tells: toldOfConsent,
   input: z.object({ ...way, basis: fields.choice(foundBases), evidence: fields.text(300) }),
   ask: [
     page('basis', field('basis'), field('evidence')),

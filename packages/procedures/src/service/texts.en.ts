@@ -1,4 +1,4 @@
-import type { TextCatalogue } from '../framework/index.ts';
+import type { CommandText, TextCatalogue } from '../framework/index.ts';
 import { dayEn, listed, said } from '../framework/index.ts';
 import { paperInEnglish } from '../shared/paper-titles.ts';
 
@@ -20,9 +20,33 @@ const titles = (papers: unknown): string =>
     ? (papers as { title: string }[]).map((one) => paperInEnglish(one.title)).join(', ')
     : '';
 
+/** Article 30 of the Online Litigation Rules: told when consent is confirmed. */
+const consentTells: NonNullable<CommandText['tells']> = {
+  scope: () => ({
+    label: 'How far it reaches',
+    value:
+      'Notices, summonses and what the other side hands in are served electronically in this case. Judgments, rulings and mediation statements need an express yes of their own. It is for this case only.',
+  }),
+  effect: () => ({
+    label: 'What follows from it',
+    value:
+      'What has reached the address counts as served, and time limits run from the next day, whether it was opened or not.',
+  }),
+  change: () => ({
+    label: 'How to change the address',
+    value:
+      'Confirm again here on any day, or tell the clerk: the court uses the new one from then on. What was served before stays served.',
+  }),
+  paper: () => ({
+    label: 'Paper',
+    value: 'You may say no, or ask for paper on any day. Saying no costs no right.',
+  }),
+};
+
 export const serviceEn: TextCatalogue = {
   commands: {
     'service.confirm-address': {
+      tells: consentTells,
       title: 'Confirm how papers reach you',
       lead: 'Tell the court how to serve papers on you. Electronic service needs your consent; otherwise you are served on paper.',
       action: 'Confirm',
@@ -45,6 +69,7 @@ export const serviceEn: TextCatalogue = {
       options: { channels: { account: 'Dedicated account', email: 'E-mail' } },
     },
     'service.record-address': {
+      tells: consentTells,
       title: 'Record how a party is served',
       lead: 'What a party said by telephone or on the form, agreed before the suit, or stated on its own initiative in a pleading; and where that can be found.',
       action: 'Record',

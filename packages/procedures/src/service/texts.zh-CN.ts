@@ -1,4 +1,4 @@
-import type { TextCatalogue } from '../framework/index.ts';
+import type { CommandText, TextCatalogue } from '../framework/index.ts';
 import { dayZh, listed, said } from '../framework/index.ts';
 
 const event: Readonly<Record<string, string>> = {
@@ -17,9 +17,31 @@ const outcomes: Readonly<Record<string, string>> = {
 const titles = (papers: unknown): string =>
   Array.isArray(papers) ? (papers as { title: string }[]).map((one) => one.title).join('、') : '';
 
+/** 在线诉讼规则第三十条：确认同意的时候告知。 */
+const consentTells: NonNullable<CommandText['tells']> = {
+  scope: () => ({
+    label: '同意的范围',
+    value:
+      '同意以后，本案的通知书、传票、对方提交的材料用电子方式送达；判决书、裁定书、调解书要您另外明确同意。同意只管本案。',
+  }),
+  effect: () => ({
+    label: '同意的后果',
+    value: '文书到达您确认的地址，就算送达，期限从第二天起算，不论您有没有打开。',
+  }),
+  change: () => ({
+    label: '怎样改地址',
+    value: '随时在这里重新确认，法院收到以后的送达用新的；也可以告诉书记员。以前的送达不受影响。',
+  }),
+  paper: () => ({
+    label: '纸质文书',
+    value: '可以不同意，也可以随时改为纸质送达；不同意不影响您的任何权利。',
+  }),
+};
+
 export const serviceZh: TextCatalogue = {
   commands: {
     'service.confirm-address': {
+      tells: consentTells,
       title: '确认送达地址',
       lead: '告诉法院怎样把文书送达您。电子送达要您同意；不同意的，送达纸质文书。',
       action: '确认',
@@ -41,6 +63,7 @@ export const serviceZh: TextCatalogue = {
       options: { channels: { account: '专用账号', email: '电子邮箱' } },
     },
     'service.record-address': {
+      tells: consentTells,
       title: '代录送达方式',
       lead: '当事人在电话里、送达地址确认书上表示过的，诉前约定过的，或者在起诉状、答辩状里自己写明的，记录下来，并写明在哪里可以查到。',
       action: '记下',

@@ -1,4 +1,10 @@
-import { isAgainst, onItsWay, papersOf, standingAppeals } from '@xiezhi/record';
+import {
+  isAgainst,
+  joinedCounterclaims,
+  onItsWay,
+  papersOf,
+  standingAppeals,
+} from '@xiezhi/record';
 import type { Appeal, AppealAnswer, CaseState, FileReference, Participant } from '@xiezhi/record';
 
 export interface Servable {
@@ -13,7 +19,12 @@ export interface Servable {
 /** They prove to the file that somebody was reached, and reach nobody themselves. */
 const proofs: readonly string[] = ['service-certificate', 'announcement'];
 
-const decisions: readonly string[] = ['judgment', 'refusal-ruling', 'correcting-ruling'];
+const decisions: readonly string[] = [
+  'judgment',
+  'refusal-ruling',
+  'correcting-ruling',
+  'procedural-ruling',
+];
 
 /**
  * CPL-128: the days for the answer run from receipt of the complaint. In a case handed in before the complaint was made
@@ -73,7 +84,9 @@ export function servableFor(state: CaseState, addressee: Participant): readonly 
     }));
   const filed = [
     ...(addressee.side === 'plaintiff'
-      ? state.defence.defences.flatMap((one) => one.attachments)
+      ? [...state.defence.defences, ...joinedCounterclaims(state.claims)].flatMap(
+          (one) => one.attachments,
+        )
       : []),
     ...(author ? [] : state.filing.attachments),
     ...against.flatMap((one) => one.attachments),

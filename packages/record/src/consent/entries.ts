@@ -115,6 +115,9 @@ export const mannerChosen = entryKind('case', 'consent.MannerChosen', 1, {
   },
 });
 
+/** Why a case of another kind goes online: criminal fast-track, a special reason, or that it suits. Later ones at the end. */
+export const caseGrounds = ['fast-track', 'special-reason', 'other-suitable'] as const;
+
 /** Who is online and who comes in person at one step, decided by a judge with reasons (OLR-4.2.2, OLR-4.2.3). */
 export const modeDecided = entryKind('case', 'mode.Decided', 1, {
   shared: {
@@ -128,6 +131,8 @@ export const modeDecided = entryKind('case', 'mode.Decided', 1, {
       /** The rest of the sheet on which the judge weighed it (OLR-3.1.0); older decisions have none. */
       conditions: z.enum(technicalConditions).optional(),
       bars: z.array(z.enum(onlineBars)).optional(),
+      /** On what a case goes online whose kind does not go online as such (OLR-3.1.2, OLR-3.1.5). */
+      caseGround: z.enum(caseGrounds).optional(),
       /** Of an exchange of evidence some take part in online. */
       manner: z.enum(exchangeManners).optional(),
     }),

@@ -27,6 +27,28 @@ export const feeNoticed = entryKind('case', 'fees.Noticed', 1, {
   },
 });
 
+/** Why a bill is another one now: the claims changed, or the suit was withdrawn. */
+export const adjustments = ['claims-changed', 'withdrawn'] as const;
+
+/**
+ * The bill is another one now (FEE-15, FEE-21). Where more is owed the days to pay run anew, from the notice of that; what
+ * was paid too much goes back.
+ */
+export const feeAdjusted = entryKind('case', 'fees.Adjusted', 1, {
+  shared: {
+    label: 'side:plaintiff',
+    shape: z.object({
+      bill: z.string(),
+      why: z.enum(adjustments),
+      before: z.number().int().nonnegative(),
+      fen: z.number().int().nonnegative(),
+      /** Left out where nothing more is owed. */
+      dueOn: z.string().optional(),
+      ...reckoned,
+    }),
+  },
+});
+
 /** Money that was too much went back. */
 export const feeRefunded = entryKind('case', 'fees.Refunded', 1, {
   shared: {
@@ -112,4 +134,26 @@ export const treatedAsWithdrawn = entryKind('case', 'fees.TreatedAsWithdrawn', 1
 
 export const paymentTermExtended = entryKind('case', 'fees.TermExtended', 1, {
   shared: { label: 'side:plaintiff', shape: z.object({ dueOn: z.string(), reasons: z.string() }) },
+});
+
+/** Half of the fee of the claim, since it is tried with it (FEE-18). Everybody in the case reads what it costs. */
+export const counterclaimBilled = entryKind('case', 'fees.CounterclaimBilled', 1, {
+  shared: {
+    label: 'parties',
+    shape: z.object({
+      counterclaim: z.string(),
+      fen: z.number().int().nonnegative(),
+      steps: z.array(z.object({ zh: z.string(), en: z.string(), amount: z.string() })),
+      dueOn: z.string(),
+      ...reckoned,
+    }),
+  },
+});
+
+/** The cashier's office found the money in the court's account, and says where. */
+export const counterclaimPaid = entryKind('case', 'fees.CounterclaimPaid', 1, {
+  shared: {
+    label: 'parties',
+    shape: z.object({ counterclaim: z.string(), fen: z.number().int(), reference: z.string() }),
+  },
 });

@@ -49,6 +49,7 @@ export interface FeesState {
 const feeKinds = [
   kinds.feeBilled,
   kinds.feeNoticed,
+  kinds.feeAdjusted,
   kinds.feeRefunded,
   kinds.paymentStarted,
   kinds.paymentFailed,
@@ -75,6 +76,22 @@ const againstRelief = (
   // Whoever asked is told the answer in the account.
   return { dueOn: body.dueOn as CourtDay, provisional, days, from, noticedOn: from };
 };
+
+/** More is owed than was: days to pay run anew, from the day on which the notice of it is received. */
+const adjusted = (
+  bill: Bill,
+  { dueOn, provisional = false, days }: EntryOf<typeof kinds.feeAdjusted>['body'],
+  at: Instant,
+): Term & Pick<Bill, 'noticedOn'> =>
+  dueOn === undefined
+    ? bill
+    : {
+        dueOn: dueOn as CourtDay,
+        provisional,
+        days: days ?? null,
+        from: courtDayOf(at),
+        noticedOn: null,
+      };
 
 const onBill = (state: FeesState, change: (bill: Bill) => Bill): FeesState =>
   state.bill === null ? state : { ...state, bill: change(state.bill) };
@@ -119,6 +136,14 @@ export const feesSlice = slice<FeesState, typeof feeKinds>(
         dueOn: body.dueOn as CourtDay,
         provisional: body.provisional ?? false,
       })),
+    'fees.Adjusted': (state, { body, at }) =>
+      onBill(state, (bill) => ({
+        ...bill,
+        ...adjusted(bill, body, at),
+        amount: body.fen as Money,
+        paidAt:
+          stillOwed({ ...bill, amount: body.fen as Money }) === 0 ? (bill.paidAt ?? at) : null,
+      })),
     'fees.Refunded': (state, { body }) =>
       onBill(state, (bill) => ({ ...bill, refunded: (bill.refunded + body.fen) as Money })),
     'fees.PaymentStarted': (state, { body, at }) => ({
@@ -144,7 +169,7 @@ export const feesSlice = slice<FeesState, typeof feeKinds>(
           ...bill,
           paid,
           paidLate,
-          paidAt: paid >= bill.amount ? (bill.paidAt ?? at) : null,
+          paidAt: stillOwed({ ...bill, paid }) === 0 ? (bill.paidAt ?? at) : null,
         };
       }),
     'fees.ReliefRequested': (state, { body, id, at }) => ({
@@ -162,7 +187,7 @@ export const feesSlice = slice<FeesState, typeof feeKinds>(
       );
       return onBill({ ...state, relief }, (bill) => {
         const amount = body.fen === null ? bill.amount : (body.fen as Money);
-        const paidAt = bill.paid >= amount ? (bill.paidAt ?? at) : null;
+        const paidAt = stillOwed({ ...bill, amount }) === 0 ? (bill.paidAt ?? at) : null;
         return { ...bill, amount, paidAt, ...againstRelief(bill, body, at) };
       });
     },
@@ -175,6 +200,14 @@ export const feesSlice = slice<FeesState, typeof feeKinds>(
         : state,
   },
 );
+
+/** What of a bill has still to come, after what was paid and what went back of it. */
+export const stillOwed = ({
+  amount,
+  paid,
+  refunded,
+}: Pick<Bill, 'amount' | 'paid' | 'refunded'>): Money =>
+  Math.max(0, amount - (paid - refunded)) as Money;
 
 export const isPaid = (state: FeesState): boolean =>
   state.bill !== null && state.bill.paidAt !== null;

@@ -1,5 +1,6 @@
 import type { CourtDay, CourtId, EntryId, Instant, Money, PersonId } from '@xiezhi/kernel';
 import { courtDayOf, receiptNumber } from '@xiezhi/kernel';
+import { claimsChanged } from '../claims/entries.ts';
 import type { BodyOf } from '../define.ts';
 import { slice } from '../define.ts';
 import type { FileReference } from '../fields/index.ts';
@@ -114,6 +115,7 @@ export const filingKinds = [
   kinds.procedureConverted,
   kinds.filingReopened,
   kinds.filingLeftClosed,
+  claimsChanged,
   partyAdded,
   deadlineMoved,
 ] as const;
@@ -206,6 +208,11 @@ export const filingSlice = slice<FilingState, typeof filingKinds>(initial, filin
     corrections: answered(state.corrections, at),
   }),
   'filing.LeftClosed': (state) => ({ ...state, later: [] }),
+  'claims.Changed': (state, { body }) => ({
+    ...state,
+    claims: body.claims as readonly Claim[],
+    amount: body.fen as Money | null,
+  }),
   // Who is sued stands in the title of the case, whenever they came into it.
   'participation.PartyAdded': (state, { body }) =>
     body.as === 'defendant'

@@ -3,7 +3,7 @@ import { addDays, courtDayOf } from '@xiezhi/kernel';
 import type { Actor, AnyCommand, Context } from '@xiezhi/procedures';
 import { servableFor } from '@xiezhi/procedures';
 import type { CaseState } from '@xiezhi/record';
-import { fields, parties, standings } from '@xiezhi/record';
+import { fields, parties, standings, suitEnd } from '@xiezhi/record';
 import type { Chance } from './chance.ts';
 import { mobileOf, residents, seated } from './people.ts';
 import type { World } from './world.ts';
@@ -109,19 +109,23 @@ function relief(one: About): Input {
   return { pay: String(Math.floor(amount / 200)), dueOn };
 }
 
+const closedBy = {
+  'treated-as-withdrawn': 'treated-as-withdrawn',
+  withdrawn: 'withdrawn',
+  terminated: 'other',
+} as const;
+
 const special: Readonly<Record<string, (about: About) => Input>> = {
   'assignment.assign': (one) => ({
     judge: personOf(one, 'judge'),
     clerk: personOf(one, 'clerk'),
   }),
   'authority.grant': lawyer,
-  'case.close': ({ state: { judgment, fees }, chance }) => ({
+  'case.close': ({ state, chance }) => ({
     manner:
-      judgment.made !== null
+      state.judgment.made !== null
         ? 'judged'
-        : fees.withdrawnAt !== null
-          ? 'treated-as-withdrawn'
-          : chance.pick(['withdrawn', 'other']),
+        : closedBy[suitEnd(state)?.how ?? chance.pick(['withdrawn', 'terminated'])],
   }),
   'defence.record-paper': (one) => ({ receivedOn: today(one) }),
   'fees.decide-relief': relief,

@@ -1,26 +1,35 @@
 import { technical } from '@xiezhi/kernel';
-import type { CaseState } from '@xiezhi/record';
-import { deemedWithdrawn } from '@xiezhi/record';
+import type { CaseState, closings } from '@xiezhi/record';
+import { deemedWithdrawn, suitEnd } from '@xiezhi/record';
 import { mendField, refusal, rule } from '../../framework/index.ts';
+
+type View = Pick<CaseState, 'judgment' | 'fees' | 'claims' | 'suspension' | 'conversion'>;
+type Manner = (typeof closings)[number];
+
+/** By what a case can be closed, as it stands; the first is what happened. */
+export function mannersFor(state: View): readonly [Manner, ...Manner[]] {
+  if (state.judgment.made !== null) return ['judged'];
+  switch (suitEnd(state)?.how) {
+    case 'treated-as-withdrawn':
+      return ['treated-as-withdrawn'];
+    case 'withdrawn':
+      return ['withdrawn'];
+    case 'terminated':
+      return ['other'];
+    case undefined:
+      return deemedWithdrawn(state.conversion) ? ['treated-as-withdrawn'] : ['withdrawn', 'other'];
+  }
+}
 
 /**
  * OLR-35.1.1: the file says how the case ended. Where there is a judgment it ended by that, where it was ruled to count
  * as withdrawn by that, and otherwise by something a judge notes.
  */
-export const closingSaysWhatHappened = rule<
-  Pick<CaseState, 'judgment' | 'fees' | 'conversion'> & { readonly manner: string }
->(
+export const closingSaysWhatHappened = rule<View & { readonly manner: Manner }>(
   'judgment/closing-says-what-happened',
   ['OLR-35.1.1'],
-  ({ judgment, fees, conversion, manner }) => {
-    const fitting =
-      judgment.made !== null
-        ? ['judged']
-        : fees.withdrawnAt !== null || deemedWithdrawn(conversion)
-          ? ['treated-as-withdrawn']
-          : ['withdrawn', 'other'];
-    return fitting.includes(manner)
+  ({ manner, ...state }) =>
+    mannersFor(state).includes(manner)
       ? null
-      : refusal('closing/other-manner', technical, [mendField('manner')]);
-  },
+      : refusal('closing/other-manner', technical, [mendField('manner')]),
 );

@@ -1,0 +1,181 @@
+import type { CourtDay } from '@xiezhi/kernel';
+import { offer, yuanGrouped } from '@xiezhi/kernel';
+import {
+  changeDecided,
+  changeSubmitted,
+  claimsChanged,
+  debateEnded,
+  fields,
+  nextChange,
+  openChanges,
+  partiesOf,
+  suitEnd,
+} from '@xiezhi/record';
+import type { CaseState, ClaimsChange } from '@xiezhi/record';
+import type { Law } from '@xiezhi/law';
+import { z } from 'zod';
+import type { Decision, Told } from '../framework/index.ts';
+import { accept, command, field, page, refuse } from '../framework/index.ts';
+import {
+  bindsTheParty,
+  claimsOf,
+  handsIn,
+  online,
+  onPaper,
+  papersPage,
+  registered,
+  toldOfAuthority,
+  withPapers,
+} from './handing-in.ts';
+import { changeNeedsLeave } from './rules/change-needs-leave.ts';
+
+const open = (state: CaseState): boolean =>
+  registered(state) && state.judgment.closedOn === null && suitEnd(state) === null;
+
+type Claims = ReturnType<typeof claimsOf>;
+type Received = ReturnType<typeof online> | ReturnType<typeof onPaper.entry>;
+
+/** Received in any case. It takes effect at once, or waits for a judge. */
+function received(
+  about: { readonly state: CaseState; readonly today: CourtDay; readonly law: Law },
+  from: Received,
+  claims: Claims,
+  reasons: string,
+): Decision {
+  const { state } = about;
+  const change = nextChange(state.claims);
+  const unshown = 'authority' in from && from.authority !== undefined;
+  const leave = changeNeedsLeave({ ...about, participant: from.participant }) || unshown;
+  const submitted = changeSubmitted.make({
+    shared: { ...from, ...claims, change, reasons, leave },
+  });
+  return leave
+    ? accept([submitted])
+    : accept([submitted, changed(state, { id: change, ...claims })]);
+}
+
+const changed = (state: CaseState, { id, claims, fen }: Claims & { readonly id: string }) =>
+  claimsChanged.make({
+    shared: {
+      change: id,
+      claims: [...claims],
+      fen,
+      before: state.filing.amount,
+      inquiryEnded: debateEnded(state.hearing),
+    },
+  });
+
+const yuanOf = (fen: number | null) => (fen === null ? {} : { yuan: String(fen / 100) });
+const present = ({ filing }: CaseState) => ({
+  claims: filing.claims.map(({ text, fen }) => ({ text, ...yuanOf(fen) })),
+});
+
+/** Adds, changes or gives up claims: the whole list as it is to stand from now on (CPL-54). */
+export const changeClaims = command({
+  name: 'claims.change',
+  on: 'case',
+  by: ['plaintiff', 'agent'],
+  basis: ['CPL-54', 'CPL-143', 'CPLI-232', 'FEE-21'],
+  needs: {},
+  offers: ({ state, actor }) =>
+    open(state) ? handsIn(state, actor, 'plaintiff').map((one) => offer(one.id, one)) : [],
+  tells: ({ state, actor, today, law }, who) => [
+    ...toldOfAuthority(state, actor, who.id),
+    ...(changeNeedsLeave({ state, participant: who.id, today, law })
+      ? [{ code: 'leave', facts: {} }]
+      : []),
+  ],
+  input: z
+    .object({ claims: fields.claims(), reasons: fields.longText(8000), ...withPapers })
+    .refine(...fields.originalsConfirmed),
+  ask: [page('claims', field('claims')), page('reasons', field('reasons')), papersPage],
+  prefill: ({ state }) => present(state),
+  decide: ({ state, actor, offer: who, input, law, today }) =>
+    received(
+      { state, today, law },
+      online(state, actor, who.id, today, input.attachments),
+      claimsOf(input.claims),
+      input.reasons,
+    ),
+  example: {
+    claims: [{ text: '返还定作款', yuan: '70000' }],
+    reasons: '核对付款记录后，发现另有一笔付款。',
+    attachments: [],
+  },
+});
+
+/** The same on paper. */
+export const recordChange = command({
+  name: 'claims.record-change',
+  on: 'case',
+  by: ['clerk'],
+  basis: ['CPL-54', 'OLR-11.3.0'],
+  needs: {},
+  offers: ({ state }) =>
+    open(state) ? partiesOf(state.participation, 'plaintiff').map((one) => offer(one.id, one)) : [],
+  input: z.object({ ...onPaper.input, claims: fields.claims(), reasons: fields.longText(8000) }),
+  ask: [onPaper.page, page('claims', field('claims'), field('reasons'))],
+  prefill: ({ today, state }) => ({ receivedOn: today, ...present(state) }),
+  decide({ state, offer: who, input, law, today }) {
+    const notThatDay = onPaper.notThatDay(state, input.receivedOn, today);
+    if (notThatDay) return refuse(notThatDay);
+    return received(
+      // In time is what came in time, on whatever day the clerk enters it.
+      { state, today: input.receivedOn as CourtDay, law },
+      onPaper.entry(who.id, input),
+      claimsOf(input.claims),
+      input.reasons,
+    );
+  },
+  example: {
+    receivedOn: '2026-03-20',
+    attachments: [
+      { sha256: '0'.repeat(64), name: '变更申请.pdf', mediaType: 'application/pdf', bytes: 1 },
+    ],
+    claims: [{ text: '返还定作款', yuan: '70000' }],
+    reasons: '另有一笔付款。',
+  },
+});
+
+const toldOf = (one: ClaimsChange): readonly Told[] => [
+  {
+    code: 'asked',
+    facts: {
+      claims: one.claims.map(({ text, fen }) =>
+        fen === null ? text : `${text}（${yuanGrouped(fen)} 元）`,
+      ),
+      reasons: one.reasons,
+    },
+  },
+];
+
+/** After the time for evidence a change is the judge's to let in, with reasons (CPLI-232, EVR-53). */
+export const decideChange = command({
+  name: 'claims.decide-change',
+  on: 'case',
+  by: ['judge'],
+  basis: ['CPL-54', 'CPL-143', 'CPLI-232', 'EVR-53'],
+  onlyOnSeen: true,
+  needs: {},
+  offers: ({ state }) =>
+    open(state) ? openChanges(state.claims).map((one) => offer(one.id, one)) : [],
+  tells: (_about, one) => toldOf(one),
+  input: z.object({
+    decision: fields.choice(['granted', 'denied']),
+    reasons: fields.longText(4000),
+  }),
+  ask: [page('decision', field('decision'), field('reasons'))],
+  decide({ state, offer: one, input }) {
+    const granted = input.decision === 'granted';
+    const unshown = granted ? bindsTheParty(state, one) : null;
+    if (unshown) return refuse(unshown);
+    const decided = changeDecided.make({
+      shared: { change: one.id, granted, reasons: input.reasons },
+    });
+    const claims = one.claims.map(({ text, fen }) => ({ text, fen }));
+    return granted
+      ? accept([decided, changed(state, { id: one.id, claims, fen: one.amount })])
+      : accept([decided]);
+  },
+  example: { decision: 'granted', reasons: '根据庭审查明的情况变更，准许；另定举证期限。' },
+});

@@ -1,0 +1,235 @@
+import type { CourtDay } from '@xiezhi/kernel';
+import { courtDayOf, offer } from '@xiezhi/kernel';
+import {
+  counterclaimAnswered,
+  counterclaimBars,
+  counterclaimDecided,
+  counterclaimOutcomes,
+  counterclaimSubmitted,
+  debateEnded,
+  fields,
+  joinedCounterclaims,
+  nextCounterclaim,
+  openCounterclaims,
+  partiesOf,
+  participant,
+  speakersFor,
+} from '@xiezhi/record';
+import type { CaseState, Counterclaim } from '@xiezhi/record';
+import type { Law } from '@xiezhi/law';
+import { z } from 'zod';
+import { accept, command, field, fieldWhen, page, refuse } from '../framework/index.ts';
+import { endOf } from '../shared/due.ts';
+import {
+  bindsTheParty,
+  claimsOf,
+  handsIn,
+  missingOf,
+  online,
+  onPaper,
+  papersPage,
+  registered,
+  toldOfAuthority,
+  withPapers,
+} from './handing-in.ts';
+import { fifteenDaysToAnswerTheCounterclaim } from './rules/fifteen-days-to-answer-the-counterclaim.ts';
+import { joinedUntilTheDebateEnds } from './rules/joined-until-the-debate-ends.ts';
+
+/** A defendant sues back (CPL-54). Received on any day, also when all is decided; a judge says what becomes of it. */
+export const submitCounterclaim = command({
+  name: 'claims.counterclaim',
+  on: 'case',
+  by: ['defendant', 'agent'],
+  basis: ['CPL-54', 'CPL-143', 'CPL-62'],
+  needs: {},
+  offers: ({ state, actor }) =>
+    registered(state) ? handsIn(state, actor, 'defendant').map((one) => offer(one.id, one)) : [],
+  tells: ({ state, actor }, who) => [
+    ...toldOfAuthority(state, actor, who.id),
+    ...(debateEnded(state.hearing) || state.judgment.made !== null
+      ? [{ code: 'after-debate', facts: {} }]
+      : []),
+  ],
+  input: z
+    .object({ claims: fields.claims(), grounds: fields.longText(20_000), ...withPapers })
+    .refine(...fields.originalsConfirmed),
+  ask: [page('claims', field('claims')), page('grounds', field('grounds')), papersPage],
+  decide: ({ state, actor, offer: who, input, today }) =>
+    accept([
+      counterclaimSubmitted.make({
+        shared: {
+          ...online(state, actor, who.id, today, input.attachments),
+          ...claimsOf(input.claims),
+          counterclaim: nextCounterclaim(state.claims),
+          grounds: input.grounds,
+          afterDebate: debateEnded(state.hearing),
+        },
+      }),
+    ]),
+  example: {
+    claims: [{ text: '支付保管费', yuan: '3000' }],
+    grounds: '家具做好以后原告不来提货，由被告保管了三个月。',
+    attachments: [],
+  },
+});
+
+/** The same on paper. */
+export const recordCounterclaim = command({
+  name: 'claims.record-counterclaim',
+  on: 'case',
+  by: ['clerk'],
+  basis: ['CPL-54', 'OLR-11.3.0'],
+  needs: {},
+  offers: ({ state }) =>
+    registered(state)
+      ? partiesOf(state.participation, 'defendant').map((one) => offer(one.id, one))
+      : [],
+  input: z.object({ ...onPaper.input, claims: fields.claims(), grounds: fields.longText(20_000) }),
+  ask: [onPaper.page, page('claims', field('claims'), field('grounds'))],
+  prefill: ({ today }) => ({ receivedOn: today }),
+  decide({ state, offer: who, input, today }) {
+    const notThatDay = onPaper.notThatDay(state, input.receivedOn, today);
+    if (notThatDay) return refuse(notThatDay);
+    return accept([
+      counterclaimSubmitted.make({
+        shared: {
+          ...onPaper.entry(who.id, input),
+          ...claimsOf(input.claims),
+          counterclaim: nextCounterclaim(state.claims),
+          grounds: input.grounds,
+          afterDebate: debateEnded(state.hearing),
+        },
+      }),
+    ]);
+  },
+  example: {
+    receivedOn: '2026-03-20',
+    attachments: [
+      { sha256: '0'.repeat(64), name: '反诉状.pdf', mediaType: 'application/pdf', bytes: 1 },
+    ],
+    claims: [{ text: '支付保管费', yuan: '3000' }],
+    grounds: '原告不来提货，由被告保管了三个月。',
+  },
+});
+
+/** Joined as a rule until the debate ends (CPLI-232); otherwise the party is told to sue apart (CPLI-233). */
+export const decideCounterclaim = command({
+  name: 'claims.decide-counterclaim',
+  on: 'case',
+  by: ['judge'],
+  basis: ['CPL-143', 'CPLI-232', 'CPLI-233', 'FEE-18'],
+  onlyOnSeen: true,
+  needs: {},
+  offers: ({ state }) =>
+    state.judgment.closedOn === null
+      ? openCounterclaims(state.claims).map((one) => offer(one.id, one))
+      : [],
+  tells: ({ state }, one) => [
+    {
+      code: 'asked',
+      facts: {
+        name: participant(state.participation, one.participant)?.name ?? '',
+        claims: one.claims.map(({ text }) => text),
+        grounds: one.grounds,
+      },
+    },
+    ...(one.afterDebate ? [{ code: 'after-debate', facts: {} }] : []),
+  ],
+  input: z.object({
+    outcome: fields.choice(counterclaimOutcomes),
+    bar: fields.choice(counterclaimBars).optional(),
+    reasons: fields.longText(4000),
+  }),
+  ask: [
+    page(
+      'outcome',
+      field('outcome'),
+      fieldWhen('bar', 'outcome', ['not-accepted']),
+      field('reasons'),
+    ),
+  ],
+  prefill: (_about, one): Readonly<Record<string, unknown>> =>
+    one.afterDebate ? {} : { outcome: 'joined' },
+  decide({ state, offer: one, input }) {
+    const { outcome, bar, reasons } = input;
+    const [first, ...rest] = [
+      outcome === 'joined' ? bindsTheParty(state, one) : null,
+      joinedUntilTheDebateEnds({ outcome, bar, afterDebate: one.afterDebate }),
+    ].filter((each) => each !== null);
+    if (first) return refuse(first, ...rest);
+    return accept([
+      counterclaimDecided.make({
+        shared: {
+          counterclaim: one.id,
+          outcome,
+          bar: outcome === 'joined' ? undefined : bar,
+          reasons,
+        },
+      }),
+    ]);
+  },
+  example: { outcome: 'joined', reasons: '反诉同本诉基于同一合同，合并审理。' },
+});
+
+/** The day on which a joined counterclaim was with this plaintiff: in the account, or served. Null: not yet. */
+function withThemOn(state: CaseState, one: Counterclaim, plaintiff: string): CourtDay | null {
+  if (one.decidedAt === null) return null;
+  if (speakersFor(state.participation, plaintiff).length > 0) return courtDayOf(one.decidedAt);
+  const hashes = new Set(one.attachments.map(({ sha256 }) => sha256));
+  const served = state.service.services.find(
+    ({ addressee, effective, papers }) =>
+      addressee === plaintiff &&
+      effective !== null &&
+      papers.some(({ file }) => hashes.has(file.sha256)),
+  );
+  return served?.effective?.on ?? null;
+}
+
+export const answerTermOf = (id: string, plaintiff: string): string =>
+  `claims/answer/${id}.${plaintiff}`;
+
+/** The end of this plaintiff's time to answer; null before it began. */
+export function answerTerm(state: CaseState, one: Counterclaim, plaintiff: string, law: Law) {
+  const receivedOn = withThemOn(state, one, plaintiff);
+  return receivedOn === null
+    ? null
+    : endOf(fifteenDaysToAnswerTheCounterclaim({ receivedOn, law }));
+}
+
+/** The plaintiff answers the counterclaim, on any day (CPL-128). */
+export const answerCounterclaim = command({
+  name: 'claims.answer-counterclaim',
+  on: 'case',
+  by: ['plaintiff', 'agent'],
+  basis: ['CPL-128'],
+  needs: {},
+  offers: ({ state, actor }) =>
+    joinedCounterclaims(state.claims).flatMap((one) =>
+      handsIn(state, actor, 'plaintiff').map(({ id }) =>
+        offer(`${one.id}.${id}`, { counterclaim: one, participant: id }),
+      ),
+    ),
+  input: z
+    .object({ text: fields.longText(20_000), ...withPapers })
+    .refine(...fields.originalsConfirmed),
+  ask: [page('text', field('text')), papersPage],
+  decide({ state, actor, offer: { counterclaim: one, participant: id }, input, law, today }) {
+    const term = answerTerm(state, one, id, law);
+    const kept = state.proceedings.kept[answerTermOf(one.id, id)];
+    const last = term === null ? null : kept !== undefined && kept > term.dueOn ? kept : term.dueOn;
+    // To answer takes nothing from anybody: only who has shown no authority at all is marked.
+    const pending = missingOf(state, actor, id) === 'pending' ? ('pending' as const) : undefined;
+    return accept([
+      counterclaimAnswered.make({
+        shared: {
+          ...online(state, actor, id, today, input.attachments),
+          authority: pending,
+          counterclaim: one.id,
+          text: input.text,
+          late: term !== null && !term.provisional && last !== null && today > last,
+        },
+      }),
+    ]);
+  },
+  example: { text: '没有约定保管费，被告也没有通知提货。', attachments: [] },
+});

@@ -1,0 +1,95 @@
+import type { CourtDay, Refusal } from '@xiezhi/kernel';
+import { byLaw } from '@xiezhi/kernel';
+import type { CaseState, FileReference, HandedIn, Participant } from '@xiezhi/record';
+import { fields, handsInFor, partiesOf } from '@xiezhi/record';
+import type { Actor, Told } from '../framework/index.ts';
+import { field, neededWhen, page, refusal, useCommand } from '../framework/index.ts';
+import { dayOfReceipt } from '../shared/day-of-receipt.ts';
+import { fenOf, sumOf } from '../shared/facts.ts';
+import { specialAuthorityForClaims } from './rules/special-authority-for-claims.ts';
+
+export const registered = ({ filing }: CaseState): boolean => filing.status === 'registered';
+
+/** The parties of a side for whom this person hands in, also before their authority is shown. */
+export const handsIn = (
+  state: CaseState,
+  { person }: Actor,
+  side: 'plaintiff' | 'defendant',
+): readonly Participant[] =>
+  partiesOf(state.participation, side).filter(
+    ({ id }) => person !== null && handsInFor(state.participation, person, id),
+  );
+
+/** What of the authority is missing: told before, and entered with what is handed in. */
+export const missingOf = ({ participation }: CaseState, { person }: Actor, participant: string) =>
+  specialAuthorityForClaims({ participation, person, participant });
+
+export const toldOfAuthority = (
+  state: CaseState,
+  actor: Actor,
+  participant: string,
+): readonly Told[] => {
+  const authority = missingOf(state, actor, participant);
+  return authority === null ? [] : [{ code: 'authority', facts: { authority } }];
+};
+
+/** CPL-62: what an agent asked without special authority is received, and takes nothing from the party. */
+export const bindsTheParty = (
+  { participation }: CaseState,
+  { source, by, participant }: HandedIn,
+): Refusal | null =>
+  source === 'paper' ||
+  specialAuthorityForClaims({ participation, person: by, participant }) === null
+    ? null
+    : refusal('claims/authority-not-shown', byLaw('CPL-62'), [
+        useCommand('authority.record', 'clerk'),
+        useCommand('authority.grant', 'party'),
+      ]);
+
+export const online = (
+  state: CaseState,
+  actor: Actor,
+  participant: string,
+  today: CourtDay,
+  attachments: readonly FileReference[],
+) => ({
+  participant,
+  source: 'online' as const,
+  receivedOn: today,
+  attachments: [...attachments],
+  authority: missingOf(state, actor, participant) ?? undefined,
+});
+
+/** The clerk enters a paper: on which day it came, and its scan. */
+export const onPaper = {
+  input: { receivedOn: fields.day(), attachments: fields.scans() },
+  page: page('paper', field('receivedOn'), field('attachments')),
+  entry: (
+    participant: string,
+    {
+      receivedOn,
+      attachments,
+    }: { readonly receivedOn: string; readonly attachments: readonly FileReference[] },
+  ) => ({ participant, source: 'paper' as const, receivedOn, attachments: [...attachments] }),
+  notThatDay: (state: CaseState, receivedOn: string, today: CourtDay) =>
+    dayOfReceipt({ receivedOn, first: state.filing.acceptedOn, today }),
+};
+
+/** Papers that come along with what is written. */
+export const withPapers = {
+  attachments: fields.files(),
+  conformsToOriginals: fields.confirmation().optional(),
+};
+export const papersPage = page(
+  'papers',
+  field('attachments'),
+  neededWhen('conformsToOriginals', 'attachments', ['*']),
+);
+
+/** The claims as they are stored, and what they come to. */
+export function claimsOf(
+  list: readonly { readonly text: string; readonly yuan?: string | undefined }[],
+) {
+  const claims = list.map(({ text, yuan }) => ({ text, fen: fenOf(yuan) }));
+  return { claims, fen: sumOf(claims.map(({ fen }) => fen)) };
+}

@@ -1,0 +1,36 @@
+import type { Procedure } from '../framework/index.ts';
+import { anyCommand } from '../framework/index.ts';
+import { joinCases, separateCases } from './cases.ts';
+import { changeClaims, decideChange, recordChange } from './change.ts';
+import {
+  answerCounterclaim,
+  decideCounterclaim,
+  recordCounterclaim,
+  submitCounterclaim,
+} from './counterclaim.ts';
+import { deadlines, tasks } from './tasks.ts';
+import { claimsEn } from './texts.en.ts';
+import { claimsZh } from './texts.zh-CN.ts';
+import { decideSuitWithdrawal, recordWithdrawal, withdrawSuit } from './withdrawal.ts';
+
+/** 诉讼请求: withdrawn, changed, met with a counterclaim, tried together or apart. */
+export const claims: Procedure = {
+  name: 'claims',
+  commands: [
+    withdrawSuit,
+    recordWithdrawal,
+    decideSuitWithdrawal,
+    changeClaims,
+    recordChange,
+    decideChange,
+    submitCounterclaim,
+    recordCounterclaim,
+    decideCounterclaim,
+    answerCounterclaim,
+    joinCases,
+    separateCases,
+  ].map(anyCommand),
+  tasks,
+  deadlines,
+  texts: { 'zh-CN': claimsZh, en: claimsEn },
+};

@@ -1,0 +1,94 @@
+import type { Deadline, Task } from '@xiezhi/kernel';
+import { endOfDay } from '@xiezhi/kernel';
+import type { CaseState, Counterclaim, Participant } from '@xiezhi/record';
+import {
+  joinedCounterclaims,
+  openChanges,
+  openCounterclaims,
+  openWithdrawals,
+  partiesOf,
+  speakersFor,
+  suitEnd,
+} from '@xiezhi/record';
+import type { DutyContext } from '../framework/index.ts';
+import { answerTerm, answerTermOf } from './counterclaim.ts';
+
+const byJudge = { by: { role: 'judge' }, label: 'parties' } as const;
+
+/** Plaintiffs with whom a joined counterclaim is, and who have not answered it. */
+const answering = ({ state, law }: DutyContext) =>
+  state.judgment.made !== null
+    ? []
+    : joinedCounterclaims(state.claims).flatMap((one) =>
+        partiesOf(state.participation, 'plaintiff').flatMap((who) => {
+          const term = answerTerm(state, one, who.id, law);
+          const silent = one.answers.every(({ participant }) => participant !== who.id);
+          return term !== null && silent ? [{ one, who, term }] : [];
+        }),
+      );
+
+const over = (state: CaseState): boolean =>
+  state.judgment.closedOn !== null || suitEnd(state) !== null;
+
+const opensAt = ({ decidedAt, at }: Counterclaim) => decidedAt ?? at;
+
+const subject = (one: Counterclaim, who: Participant): string => `${one.id}.${who.id}`;
+
+export function tasks(about: DutyContext): readonly Task[] {
+  const { state } = about;
+  if (state.judgment.closedOn !== null) return [];
+  const counterclaims = openCounterclaims(state.claims).map((one): Task => ({
+    ...byJudge,
+    key: `claims/counterclaim/${one.id}`,
+    command: 'claims.decide-counterclaim',
+    subject: one.id,
+    basis: ['CPLI-232', 'CPLI-233'],
+    opensAt: one.at,
+  }));
+  if (over(state)) return counterclaims;
+  return [
+    ...counterclaims,
+    ...openWithdrawals(state.claims).map((one): Task => ({
+      ...byJudge,
+      key: `claims/withdrawal/${one.id}`,
+      command: 'claims.decide-withdrawal',
+      subject: one.id,
+      basis: ['CPL-148'],
+      opensAt: one.at,
+    })),
+    ...openChanges(state.claims).map((one): Task => ({
+      ...byJudge,
+      key: `claims/change/${one.id}`,
+      command: 'claims.decide-change',
+      subject: one.id,
+      basis: ['CPL-54', 'CPLI-232'],
+      opensAt: one.at,
+    })),
+    ...answering(about).flatMap(({ one, who, term }) =>
+      speakersFor(state.participation, who.id).map((person, index): Task => ({
+        key: `${answerTermOf(one.id, who.id)}${index === 0 ? '' : `/${person}`}`,
+        command: 'claims.answer-counterclaim',
+        by: { person },
+        subject: subject(one, who),
+        basis: ['CPL-128'],
+        opensAt: opensAt(one),
+        dueAt: endOfDay(term.dueOn),
+        provisional: term.provisional,
+        term: answerTermOf(one.id, who.id),
+      })),
+    ),
+  ];
+}
+
+/** That the time to answer is over is a fact. An answer after it is received. */
+export const deadlines = (about: DutyContext): readonly Deadline[] =>
+  over(about.state)
+    ? []
+    : answering(about).map(({ one, who, term: { dueOn, provisional } }) => ({
+        key: `${answerTermOf(one.id, who.id)}@${dueOn}`,
+        dueOn,
+        dueAt: endOfDay(dueOn),
+        basis: ['CPL-128'],
+        provisional,
+        whose: 'plaintiff',
+      }));

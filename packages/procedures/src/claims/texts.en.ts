@@ -1,0 +1,315 @@
+import type { CommandText, Facts, TextCatalogue } from '../framework/index.ts';
+import { listed, said } from '../framework/index.ts';
+
+const authorityTell: NonNullable<CommandText['tells']> = {
+  authority: (facts) => ({
+    label: 'Authority is missing',
+    value:
+      facts['authority'] === 'pending'
+        ? 'The court has not checked your authority yet. What you hand in is received; until then it is not the party’s own word.'
+        : 'Your power of attorney does not name changing or giving up claims, or a counterclaim. What you hand in is received; it becomes the party’s own word once special authority is shown.',
+  }),
+};
+const decision = { granted: 'Granted', denied: 'Not granted' };
+const paper = { title: 'The paper that came in' };
+const paperFields = { receivedOn: { label: 'Received on' }, attachments: { label: 'Scans' } };
+const papers = {
+  page: { title: 'Do you have any papers?' },
+  fields: {
+    attachments: { label: 'Papers' },
+    conformsToOriginals: { label: 'The copies match the originals' },
+  },
+};
+const bars: Readonly<Record<string, string>> = {
+  'other-parties': 'It goes beyond the parties of the suit',
+  'other-jurisdiction': 'Another court has exclusive jurisdiction',
+  unrelated: 'It has no connection with the suit',
+};
+const unshown = (body: Facts): string =>
+  body['authority'] === undefined ? '' : ' (authority to be checked)';
+
+export const claimsEn: TextCatalogue = {
+  commands: {
+    'claims.withdraw': {
+      title: 'Ask to withdraw the suit',
+      lead: 'Until the judgment is pronounced you can ask to take the suit back; a judge rules on it. The same dispute can be brought again later.',
+      action: 'Ask',
+      tells: authorityTell,
+      after:
+        'Until the judge rules the case goes on. If it is granted, the fee of ordinary procedure is halved and what was paid beyond it comes back.',
+      pages: { reasons: { title: 'Why do you withdraw it?' } },
+      fields: {
+        reasons: { label: 'Reasons' },
+        sure: { label: 'I ask this of my own free will' },
+      },
+    },
+    'claims.record-withdrawal': {
+      title: 'Enter a withdrawal on paper',
+      lead: 'The plaintiff’s signed request, scanned. The plaintiff remains its author.',
+      action: 'Enter',
+      after: 'A judge rules on it.',
+      pages: { paper, reasons: { title: 'Which reasons does it give?' } },
+      fields: { ...paperFields, reasons: { label: 'Reasons' } },
+    },
+    'claims.decide-withdrawal': {
+      title: 'Rule on the withdrawal',
+      lead: 'It must be free and lawful. After the debate it may be denied where the defendant objects.',
+      action: 'Rule',
+      tells: {
+        asked: (facts) => ({
+          label: `${said(facts, 'name')} asks to withdraw`,
+          value: said(facts, 'reasons'),
+        }),
+        'after-debate': () => ({
+          label: 'The debate has ended',
+          value: 'Hear the defendant first; where the defendant objects it may be denied.',
+        }),
+        'others-remain': (facts) => ({
+          label: 'There are other plaintiffs',
+          value: `If granted, ${said(facts, 'name')} leaves and the others’ suit goes on.`,
+        }),
+        'counterclaim-stays': () => ({
+          label: 'There is a counterclaim',
+          value: 'It is tried on without the suit.',
+        }),
+      },
+      after:
+        'All parties can read the ruling; the paper is made at once. If granted, the fee is halved where the law says so.',
+      pages: { decision: { title: 'How do you rule?' } },
+      fields: { decision: { label: 'Ruling' }, reasons: { label: 'Reasons' } },
+      options: { decision },
+    },
+    'claims.change': {
+      title: 'Change or add claims',
+      lead: 'Write everything that is claimed from now on: keep what stays, take out what is given up.',
+      action: 'Hand in',
+      tells: {
+        ...authorityTell,
+        leave: () => ({
+          label: 'The time for evidence is over',
+          value: 'It is received all the same; a judge decides whether it is let in.',
+        }),
+      },
+      after:
+        'Within the time for evidence it takes effect at once and the other side sees it. For more the difference of the fee is paid; for less, before the inquiry ends, it comes back.',
+      pages: {
+        claims: { title: 'What is claimed from now on?' },
+        reasons: { title: 'Why?' },
+        papers: papers.page,
+      },
+      fields: {
+        claims: { label: 'Claims' },
+        reasons: { label: 'Facts and reasons' },
+        ...papers.fields,
+      },
+    },
+    'claims.record-change': {
+      title: 'Enter changed claims on paper',
+      lead: 'The plaintiff’s signed paper, scanned. The day it came decides whether it is in time.',
+      action: 'Enter',
+      after: 'In time it takes effect at once; later a judge decides.',
+      pages: { paper, claims: { title: 'What is claimed from now on?' } },
+      fields: {
+        ...paperFields,
+        claims: { label: 'Claims' },
+        reasons: { label: 'Facts and reasons' },
+      },
+    },
+    'claims.decide-change': {
+      title: 'Decide whether changed claims are let in',
+      lead: 'What can be tried together before the debate ends is; a change after what came out at the hearing is allowed, and the time for evidence may be set anew.',
+      action: 'Decide',
+      tells: {
+        asked: (facts) => ({
+          label: 'The claims as changed',
+          value: `${listed(facts, 'claims', '\n')}\nReasons: ${said(facts, 'reasons')}`,
+        }),
+      },
+      after: 'All parties can read it. If granted, the fee follows.',
+      pages: { decision: { title: 'What do you decide?' } },
+      fields: { decision: { label: 'Decision' }, reasons: { label: 'Reasons' } },
+      options: { decision },
+    },
+    'claims.counterclaim': {
+      title: 'Bring a counterclaim',
+      lead: 'If you have a claim of your own against the plaintiff out of the same matter. It is received on any day.',
+      action: 'Hand in the counterclaim',
+      tells: {
+        ...authorityTell,
+        'after-debate': () => ({
+          label: 'The debate has ended',
+          value:
+            'It is received all the same. As a rule it is no longer joined; you can sue apart.',
+        }),
+      },
+      after:
+        'A judge decides whether it is tried with the suit. If so half the fee is due within seven days, and the plaintiff has fifteen days to answer.',
+      pages: {
+        claims: { title: 'What do you claim?' },
+        grounds: { title: 'Facts and reasons' },
+        papers: papers.page,
+      },
+      fields: {
+        claims: { label: 'Counterclaims' },
+        grounds: { label: 'Facts and reasons' },
+        ...papers.fields,
+      },
+    },
+    'claims.record-counterclaim': {
+      title: 'Enter a counterclaim on paper',
+      lead: 'The defendant’s signed counterclaim, scanned. The defendant remains its author.',
+      action: 'Enter',
+      after: 'A judge decides whether it is joined.',
+      pages: { paper, claims: { title: 'What does it claim?' } },
+      fields: {
+        ...paperFields,
+        claims: { label: 'Counterclaims' },
+        grounds: { label: 'Facts and reasons' },
+      },
+    },
+    'claims.decide-counterclaim': {
+      title: 'Decide on the counterclaim',
+      lead: 'Made before the debate ends it is joined as a rule. In three cases it is not accepted, and the party is told to sue apart.',
+      action: 'Decide',
+      tells: {
+        asked: (facts) => ({
+          label: `Counterclaim of ${said(facts, 'name')}`,
+          value: `${listed(facts, 'claims', '\n')}\nReasons: ${said(facts, 'grounds')}`,
+        }),
+        'after-debate': () => ({ label: 'When it came', value: 'After the debate had ended' }),
+      },
+      after: 'Joined, the plaintiff has fifteen days to answer, and half of its fee is billed.',
+      pages: { outcome: { title: 'What do you decide?' } },
+      fields: {
+        outcome: { label: 'Decision' },
+        bar: { label: 'Why it cannot be joined' },
+        reasons: { label: 'Reasons' },
+      },
+      options: {
+        outcome: { joined: 'Joined to the suit', 'not-accepted': 'Not accepted: to be sued apart' },
+        bar: bars,
+      },
+    },
+    'claims.answer-counterclaim': {
+      title: 'Answer the counterclaim',
+      lead: 'Within fifteen days of its being joined. A later answer is received too.',
+      action: 'Hand in',
+      after: 'The other side sees it. There is time to speak at the hearing as well.',
+      pages: { text: { title: 'What do you say to the counterclaim?' }, papers: papers.page },
+      fields: { text: { label: 'Answer' }, ...papers.fields },
+    },
+    'claims.join-cases': {
+      title: 'Try another case together with this one',
+      lead: 'Cases on the same facts that can be tried together: its number and the reasons. Whoever tries the other case notes the same there.',
+      action: 'Decide',
+      after: 'All parties can read it. Each case keeps a file of its own.',
+      pages: { case: { title: 'Which case?' } },
+      fields: {
+        caseNumber: { label: 'Number of the other case', hint: 'Such as （2026）云0102民初2号' },
+        part: { label: 'This case' },
+        reasons: { label: 'Reasons' },
+      },
+      options: {
+        part: { lead: 'Leads; the other is tried in it', joined: 'Is tried in the other' },
+      },
+    },
+    'claims.separate': {
+      title: 'Try cases or claims apart',
+      lead: 'What is better not tried together, with the reasons.',
+      action: 'Decide',
+      tells: {
+        joined: (facts) => ({ label: 'Tried together now', value: listed(facts, 'numbers', ', ') }),
+      },
+      after: 'All parties can read it. A claim that is taken out is filed as a case of its own.',
+      pages: { what: { title: 'What is tried apart?' } },
+      fields: {
+        what: { label: 'What is tried apart' },
+        caseNumber: { label: 'Number of that case', hint: 'Only where it is another case' },
+        reasons: { label: 'Reasons' },
+      },
+    },
+  },
+  owed: {
+    'claims.answer-counterclaim': 'Answer the counterclaim',
+  },
+  refusals: {
+    'claims/authority-not-shown': () => ({
+      what: 'It cannot be granted yet: special authority has not been shown.',
+      why: 'Article 62 of the Civil Procedure Law: giving up or changing claims, and a counterclaim, need the party’s special authority.',
+      mend: 'Ask the party for special authority, or to hand it in itself.',
+    }),
+    'claims/pronounced-already': () => ({
+      what: 'The judgment has been pronounced; leave can no longer be given.',
+      why: 'Article 148 of the Civil Procedure Law: a withdrawal is asked for before the judgment is pronounced.',
+      mend: 'Deny it; whoever disagrees with the judgment may appeal.',
+    }),
+    'claims/say-what-stands-against': () => ({
+      what: 'Say what stands against joining a counterclaim made before the debate ended.',
+      why: 'Articles 232 and 233 of the Interpretation: what can be tried together is, but for three cases.',
+      mend: 'Choose which it is, or join it.',
+    }),
+    'claims/not-a-case-number': () => ({
+      what: 'This is not a case number.',
+      why: 'It gives year, court, kind and number, such as （2026）云0102民初2号.',
+      mend: 'Copy it from a judgment or notice.',
+    }),
+    'claims/own-number': () => ({
+      what: 'This is the number of this case itself.',
+      why: 'It is another case that is joined or taken apart.',
+      mend: 'Give the number of the other case.',
+    }),
+  },
+  entries: {
+    'claims.WithdrawalRequested': (body) => ({
+      title: `Withdrawal of the suit asked for${unshown(body)}`,
+      detail: said(body, 'reasons').slice(0, 60),
+    }),
+    'claims.WithdrawalDecided': (body) => ({
+      title: body['granted'] === true ? 'Withdrawal granted by ruling' : 'Withdrawal not granted',
+      detail: said(body, 'reasons').slice(0, 60),
+    }),
+    'claims.ChangeSubmitted': (body) => ({
+      title: `Changed claims handed in${body['leave'] === true ? ', for a judge to decide' : ''}${unshown(body)}`,
+      detail: said(body, 'reasons').slice(0, 60),
+    }),
+    'claims.ChangeDecided': (body) => ({
+      title: body['granted'] === true ? 'Changed claims let in' : 'Changed claims not let in',
+      detail: said(body, 'reasons').slice(0, 60),
+    }),
+    'claims.Changed': (body) => ({
+      title: 'The claims changed',
+      detail: (body['claims'] as readonly { readonly text: string }[])
+        .map(({ text }) => text)
+        .join('; ')
+        .slice(0, 120),
+    }),
+    'claims.CounterclaimSubmitted': (body) => ({
+      title: `Counterclaim${body['afterDebate'] === true ? ' (after the debate)' : ''}${unshown(body)}`,
+      detail: (body['claims'] as readonly { readonly text: string }[])
+        .map(({ text }) => text)
+        .join('; ')
+        .slice(0, 120),
+    }),
+    'claims.CounterclaimDecided': (body) => ({
+      title:
+        body['outcome'] === 'joined'
+          ? 'Counterclaim joined to the suit'
+          : 'Counterclaim not accepted: to be sued apart',
+      detail: [bars[said(body, 'bar')] ?? '', said(body, 'reasons').slice(0, 60)]
+        .filter((one) => one !== '')
+        .join(': '),
+    }),
+    'claims.CounterclaimAnswered': (body) => ({
+      title: `Answer to the counterclaim${body['late'] === true ? ' (late)' : ''}`,
+      detail: said(body, 'text').slice(0, 60),
+    }),
+    'claims.CasesJoined': (body) => ({
+      title: body['lead'] === true ? 'Another case is tried in this one' : 'Tried in another case',
+      detail: said(body, 'caseNumber'),
+    }),
+    'claims.CasesSeparated': (body) => ({
+      title: 'Tried apart',
+      detail: [said(body, 'what'), said(body, 'caseNumber')].filter((one) => one !== '').join(', '),
+    }),
+  },
+};

@@ -1,0 +1,286 @@
+import type { CommandText, Facts, TextCatalogue } from '../framework/index.ts';
+import { listed, said } from '../framework/index.ts';
+
+const authorityTell: NonNullable<CommandText['tells']> = {
+  authority: (facts) => ({
+    label: '还缺授权',
+    value:
+      facts['authority'] === 'pending'
+        ? '法院还没有核对您的代理手续。材料照样收下；核对以前，不算当事人的意思。'
+        : '您的委托书没有写明可以变更、放弃诉讼请求或者提起反诉。材料照样收下；补交特别授权以后，才算当事人的意思。',
+  }),
+};
+const decision = { granted: '准许', denied: '不准许' };
+const paper = { title: '收到的书面材料' };
+const paperFields = { receivedOn: { label: '收到的日子' }, attachments: { label: '扫描件' } };
+const papers = {
+  page: { title: '有什么材料？' },
+  fields: {
+    attachments: { label: '材料' },
+    conformsToOriginals: { label: '我确认上传的材料与原件一致' },
+  },
+};
+const bars: Readonly<Record<string, string>> = {
+  'other-parties': '当事人超出本诉的范围',
+  'other-jurisdiction': '应由其他法院专属管辖',
+  unrelated: '与本诉的标的和理由没有关联',
+};
+const unshown = (body: Facts): string => (body['authority'] === undefined ? '' : '（授权待核）');
+
+export const claimsZh: TextCatalogue = {
+  commands: {
+    'claims.withdraw': {
+      title: '申请撤诉',
+      lead: '宣判以前可以申请撤回起诉，是否准许由法官裁定。撤诉以后，同一纠纷还可以再起诉。',
+      action: '提出申请',
+      tells: authorityTell,
+      after: '法官裁定以前，案件照常进行。准许撤诉的，普通程序的案件受理费减半，多交的退还。',
+      pages: { reasons: { title: '为什么撤诉？' } },
+      fields: { reasons: { label: '理由' }, sure: { label: '我自愿申请撤诉' } },
+    },
+    'claims.record-withdrawal': {
+      title: '登记书面撤诉申请',
+      lead: '原告签名的申请扫描登记；申请人是原告。',
+      action: '登记',
+      after: '交法官裁定。',
+      pages: { paper, reasons: { title: '写了什么理由？' } },
+      fields: { ...paperFields, reasons: { label: '理由' } },
+    },
+    'claims.decide-withdrawal': {
+      title: '裁定是否准许撤诉',
+      lead: '撤诉应当自愿、合法。辩论终结以后申请、被告不同意的，可以不予准许。',
+      action: '作出裁定',
+      tells: {
+        asked: (facts) => ({
+          label: `${said(facts, 'name')}申请撤诉`,
+          value: said(facts, 'reasons'),
+        }),
+        'after-debate': () => ({
+          label: '辩论已经终结',
+          value: '先听取被告的意见。被告不同意的，可以不予准许。',
+        }),
+        'others-remain': (facts) => ({
+          label: '还有其他原告',
+          value: `准许以后，${said(facts, 'name')}退出诉讼，其他原告的诉讼继续。`,
+        }),
+        'counterclaim-stays': () => ({
+          label: '有反诉',
+          value: '准许本诉撤诉的，反诉继续审理。',
+        }),
+      },
+      after: '裁定各方都看得到，裁定书马上制作。准许的，受理费按规定减半。',
+      pages: { decision: { title: '怎样裁定？' } },
+      fields: { decision: { label: '裁定' }, reasons: { label: '理由' } },
+      options: { decision },
+    },
+    'claims.change': {
+      title: '变更、增加诉讼请求',
+      lead: '写下以后要求的全部内容：不变的也保留在里面，放弃的删去。',
+      action: '提交',
+      tells: {
+        ...authorityTell,
+        leave: () => ({
+          label: '举证期限已过',
+          value: '照样收下，由法官决定是否准许。',
+        }),
+      },
+      after:
+        '举证期限内提交的，马上生效，对方看得到。请求增加的，补交受理费差额；法庭调查终结以前减少的，退还相应部分。',
+      pages: {
+        claims: { title: '以后要求什么？' },
+        reasons: { title: '为什么变更？' },
+        papers: papers.page,
+      },
+      fields: { claims: { label: '诉讼请求' }, reasons: { label: '事实和理由' }, ...papers.fields },
+    },
+    'claims.record-change': {
+      title: '登记书面变更诉讼请求',
+      lead: '原告签名的申请扫描登记；申请人是原告。是否在举证期限内，按收到的日子算。',
+      action: '登记',
+      after: '举证期限内收到的，马上生效；以后收到的，交法官决定。',
+      pages: { paper, claims: { title: '变更以后要求什么？' } },
+      fields: { ...paperFields, claims: { label: '诉讼请求' }, reasons: { label: '事实和理由' } },
+    },
+    'claims.decide-change': {
+      title: '决定是否准许变更诉讼请求',
+      lead: '辩论终结以前增加、可以合并审理的，应当合并审理；根据庭审情况变更的，应当准许，可以另定举证期限。',
+      action: '作出决定',
+      tells: {
+        asked: (facts) => ({
+          label: '变更以后的请求',
+          value: `${listed(facts, 'claims', '\n')}\n理由：${said(facts, 'reasons')}`,
+        }),
+      },
+      after: '决定各方都看得到。准许的，受理费随之调整。',
+      pages: { decision: { title: '怎样决定？' } },
+      fields: { decision: { label: '决定' }, reasons: { label: '理由' } },
+      options: { decision },
+    },
+    'claims.counterclaim': {
+      title: '提起反诉',
+      lead: '您对原告也有请求，而且同一件事有关的，可以反诉。哪一天提交都收。',
+      action: '提交反诉状',
+      tells: {
+        ...authorityTell,
+        'after-debate': () => ({
+          label: '辩论已经终结',
+          value: '照样收下。一般不再合并审理，您可以另行起诉。',
+        }),
+      },
+      after: '法官决定是否合并审理。合并的，受理费减半，七日内交；原告有十五日答辩。',
+      pages: {
+        claims: { title: '您要求什么？' },
+        grounds: { title: '事实和理由' },
+        papers: papers.page,
+      },
+      fields: { claims: { label: '反诉请求' }, grounds: { label: '事实和理由' }, ...papers.fields },
+    },
+    'claims.record-counterclaim': {
+      title: '登记书面反诉状',
+      lead: '被告签名的反诉状扫描登记；反诉人是被告。',
+      action: '登记',
+      after: '交法官决定是否合并审理。',
+      pages: { paper, claims: { title: '反诉要求什么？' } },
+      fields: { ...paperFields, claims: { label: '反诉请求' }, grounds: { label: '事实和理由' } },
+    },
+    'claims.decide-counterclaim': {
+      title: '决定是否合并审理反诉',
+      lead: '辩论终结以前提起的反诉，一般合并审理；有三种情形之一的，裁定不予受理，告知另行起诉。',
+      action: '作出决定',
+      tells: {
+        asked: (facts) => ({
+          label: `${said(facts, 'name')}反诉`,
+          value: `${listed(facts, 'claims', '\n')}\n理由：${said(facts, 'grounds')}`,
+        }),
+        'after-debate': () => ({ label: '提起的时间', value: '辩论终结以后' }),
+      },
+      after: '合并审理的，原告开始有十五日答辩，反诉的受理费减半计收。',
+      pages: { outcome: { title: '怎样决定？' } },
+      fields: {
+        outcome: { label: '决定' },
+        bar: { label: '为什么不能合并' },
+        reasons: { label: '理由' },
+      },
+      options: {
+        outcome: { joined: '合并审理', 'not-accepted': '不予受理，告知另行起诉' },
+        bar: bars,
+      },
+    },
+    'claims.answer-counterclaim': {
+      title: '对反诉提出答辩',
+      lead: '反诉合并审理以后十五日内答辩；过了期限也收。',
+      action: '提交',
+      after: '对方看得到。开庭时还可以说。',
+      pages: { text: { title: '您对反诉怎么说？' }, papers: papers.page },
+      fields: { text: { label: '答辩' }, ...papers.fields },
+    },
+    'claims.join-cases': {
+      title: '决定与另案合并审理',
+      lead: '基于同一事实、可以合并的案件，写明另案案号和理由。另案由其审判人员同样记明。',
+      action: '作出决定',
+      after: '各方看得到。各案的卷宗仍然分开。',
+      pages: { case: { title: '和哪个案件合并？' } },
+      fields: {
+        caseNumber: { label: '另案案号', hint: '例如（2026）云0102民初2号' },
+        part: { label: '本案' },
+        reasons: { label: '理由' },
+      },
+      options: { part: { lead: '为主，另案并入', joined: '并入另案' } },
+    },
+    'claims.separate': {
+      title: '决定分开审理',
+      lead: '不宜一并审理的请求或者案件分开审理，写明理由。',
+      action: '作出决定',
+      tells: {
+        joined: (facts) => ({ label: '现在合并审理的案件', value: listed(facts, 'numbers', '、') }),
+      },
+      after: '各方看得到。分出的请求另行立案。',
+      pages: { what: { title: '分开什么？' } },
+      fields: {
+        what: { label: '分开审理的请求' },
+        caseNumber: { label: '分开的案件案号', hint: '是另案的才填' },
+        reasons: { label: '理由' },
+      },
+    },
+  },
+  owed: {
+    'claims.answer-counterclaim': '对反诉提出答辩',
+  },
+  refusals: {
+    'claims/authority-not-shown': () => ({
+      what: '还不能准许：提交人的特别授权没有核实。',
+      why: '民事诉讼法第六十二条规定，代理人放弃、变更诉讼请求或者提起反诉，必须有当事人的特别授权。',
+      mend: '请当事人补交特别授权，或者由当事人自己提出。',
+    }),
+    'claims/pronounced-already': () => ({
+      what: '已经宣判，不能再准许撤诉。',
+      why: '民事诉讼法第一百四十八条规定，撤诉在宣判前申请，由法院裁定。',
+      mend: '裁定不准许；不服判决的，可以上诉。',
+    }),
+    'claims/say-what-stands-against': () => ({
+      what: '辩论终结以前的反诉，不合并审理要写明属于哪种情形。',
+      why: '民事诉讼法解释第二百三十二条、第二百三十三条规定，可以合并审理的应当合并审理；三种情形除外。',
+      mend: '选出属于哪种情形，或者合并审理。',
+    }),
+    'claims/not-a-case-number': () => ({
+      what: '这不是一个案号。',
+      why: '案号写年份、法院代字、类型和编号，例如（2026）云0102民初2号。',
+      mend: '照裁判文书或者通知书上的案号填。',
+    }),
+    'claims/own-number': () => ({
+      what: '这是本案自己的案号。',
+      why: '合并、分开要写另一个案件。',
+      mend: '填另案的案号。',
+    }),
+  },
+  entries: {
+    'claims.WithdrawalRequested': (body) => ({
+      title: `申请撤诉${unshown(body)}`,
+      detail: said(body, 'reasons').slice(0, 60),
+    }),
+    'claims.WithdrawalDecided': (body) => ({
+      title: body['granted'] === true ? '裁定准许撤诉' : '裁定不准许撤诉',
+      detail: said(body, 'reasons').slice(0, 60),
+    }),
+    'claims.ChangeSubmitted': (body) => ({
+      title: `提交变更诉讼请求${body['leave'] === true ? '，待法官决定' : ''}${unshown(body)}`,
+      detail: said(body, 'reasons').slice(0, 60),
+    }),
+    'claims.ChangeDecided': (body) => ({
+      title: body['granted'] === true ? '准许变更诉讼请求' : '不准许变更诉讼请求',
+      detail: said(body, 'reasons').slice(0, 60),
+    }),
+    'claims.Changed': (body) => ({
+      title: '诉讼请求变更',
+      detail: (body['claims'] as readonly { readonly text: string }[])
+        .map(({ text }) => text)
+        .join('；')
+        .slice(0, 120),
+    }),
+    'claims.CounterclaimSubmitted': (body) => ({
+      title: `提起反诉${body['afterDebate'] === true ? '（辩论终结以后）' : ''}${unshown(body)}`,
+      detail: (body['claims'] as readonly { readonly text: string }[])
+        .map(({ text }) => text)
+        .join('；')
+        .slice(0, 120),
+    }),
+    'claims.CounterclaimDecided': (body) => ({
+      title: body['outcome'] === 'joined' ? '反诉合并审理' : '反诉不予受理，告知另行起诉',
+      detail: [bars[said(body, 'bar')] ?? '', said(body, 'reasons').slice(0, 60)]
+        .filter((one) => one !== '')
+        .join('：'),
+    }),
+    'claims.CounterclaimAnswered': (body) => ({
+      title: `收到对反诉的答辩${body['late'] === true ? '（逾期收到）' : ''}`,
+      detail: said(body, 'text').slice(0, 60),
+    }),
+    'claims.CasesJoined': (body) => ({
+      title: body['lead'] === true ? '另案并入本案审理' : '并入另案审理',
+      detail: said(body, 'caseNumber'),
+    }),
+    'claims.CasesSeparated': (body) => ({
+      title: '分开审理',
+      detail: [said(body, 'what'), said(body, 'caseNumber')].filter((one) => one !== '').join('，'),
+    }),
+  },
+};

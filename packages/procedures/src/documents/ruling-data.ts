@@ -1,0 +1,122 @@
+import type { CourtDay, Json } from '@xiezhi/kernel';
+import type { CaseState, CourtProfile } from '@xiezhi/record';
+import { holder, parties, participant } from '@xiezhi/record';
+
+/** The rulings on the course of a suit, by the kind of the entry that they put on paper (CPL-157). */
+export const ruled = {
+  'claims.WithdrawalDecided': 'withdrawal',
+  'claims.CounterclaimDecided': 'counterclaim',
+  'suspension.Ordered': 'suspension',
+  'suspension.Terminated': 'termination',
+} as const;
+
+const said = (extra: Readonly<Record<string, Json>>, name: string): string => {
+  const value = extra[name];
+  return typeof value === 'string' ? value : '';
+};
+
+const roles: Readonly<Record<string, string>> = {
+  plaintiff: '原告',
+  defendant: '被告',
+  'third-party': '第三人',
+};
+
+const civil = (...articles: readonly string[]) => ({
+  law: '中华人民共和国民事诉讼法',
+  articles: [...articles],
+});
+const interpretation = (...articles: readonly string[]) => ({
+  law: '最高人民法院关于适用〈中华人民共和国民事诉讼法〉的解释',
+  articles: [...articles],
+});
+
+/** Which of CPL-153(1) and of CPL-154 it is, in the order of the statute. */
+const suspensions = [
+  'heir-awaited',
+  'guardian-awaited',
+  'successor-awaited',
+  'force-majeure',
+  'other-case-awaited',
+  'other',
+];
+const endings = [
+  'plaintiff-without-heirs',
+  'defendant-without-estate',
+  'divorce',
+  'maintenance-or-adoption',
+];
+const numerals = ['一', '二', '三', '四', '五', '六'];
+const item = (list: readonly string[], ground: string): string =>
+  `第${numerals[list.indexOf(ground)] ?? '六'}项`;
+
+interface Text {
+  readonly course: string;
+  readonly basis: readonly Json[];
+  readonly order: string;
+  readonly appeal: boolean;
+}
+
+function textOf(state: CaseState, extra: Readonly<Record<string, Json>>): Text {
+  const name = participant(state.participation, said(extra, 'participant'))?.name ?? '';
+  const ground = said(extra, 'ground');
+  switch (said(extra, 'ruling')) {
+    case 'withdrawal': {
+      const order = said(extra, 'granted') === 'true' ? '准许' : '不准许';
+      return {
+        course: `审理过程中，原告${name}申请撤诉。`,
+        basis: [civil('第一百四十八条第一款', '第一百五十七条第一款第五项')],
+        order: `${order}${name}撤诉。`,
+        appeal: false,
+      };
+    }
+    case 'counterclaim':
+      return {
+        course: `审理过程中，被告${name}提起反诉。`,
+        basis: [civil('第一百五十七条第一款第一项'), interpretation('第二百三十三条')],
+        order: `对${name}的反诉，本院不予受理，${name}可以另行起诉。`,
+        appeal: true,
+      };
+    case 'termination':
+      return {
+        course: '审理过程中，出现应当终结诉讼的情形。',
+        basis: [civil(`第一百五十四条${item(endings, ground)}`, '第一百五十七条第一款第六项')],
+        order: '本案终结诉讼。',
+        appeal: false,
+      };
+    default:
+      return {
+        course: '审理过程中，出现应当中止诉讼的情形。',
+        basis: [
+          civil(`第一百五十三条第一款${item(suspensions, ground)}`, '第一百五十七条第一款第六项'),
+        ],
+        order: '本案中止诉讼。',
+        appeal: false,
+      };
+  }
+}
+
+/** What a ruling on the course of the suit says: who, what happened, why, on which article, and what is ruled. */
+export function rulingData(
+  state: CaseState,
+  court: CourtProfile,
+  today: CourtDay,
+  extra: Readonly<Record<string, Json>>,
+): Readonly<Record<string, Json>> {
+  const { course, basis, order, appeal } = textOf(state, extra);
+  return {
+    court: court.name,
+    parties: parties(state.participation).map((one) => ({
+      role: roles[one.role] ?? '当事人',
+      name: one.name,
+    })),
+    cause: state.filing.causeName ?? '',
+    course,
+    reasons: said(extra, 'reasons'),
+    basis: [...basis],
+    order,
+    appealCourt: appeal ? '上一级人民法院' : null,
+    bench: [{ post: '审判员', name: holder(state.participation, 'judge')?.name ?? '审判员' }],
+    decidedOn: today,
+    staff: [{ post: '书记员', name: holder(state.participation, 'clerk')?.name ?? '书记员' }],
+  };
+}

@@ -1,0 +1,31 @@
+import type { Json } from '@xiezhi/kernel';
+import type { Reaction } from '../framework/index.ts';
+import { reaction } from '../framework/index.ts';
+import { ruled } from './ruling-data.ts';
+
+const isRuling = (on: string, body: Readonly<Record<string, unknown>>): boolean =>
+  on !== 'claims.CounterclaimDecided' || body['outcome'] === 'not-accepted';
+
+/** CPL-157: what is decided by ruling on the course of a suit is put on paper, for all to be served with. */
+export const rulingPapers: readonly Reaction[] = Object.entries(ruled).map(([on, ruling]) =>
+  reaction({
+    name: `documents/ruling-on-${ruling}`,
+    on,
+    basis: ['CPL-157'],
+    gives: ['documents.order'],
+    makes: ['documents.Ordered'],
+    then: (entry, state) => {
+      const body = entry.body as Readonly<Record<string, unknown>>;
+      if (!isRuling(on, body)) return [];
+      const party =
+        body['participant'] ??
+        state.claims.counterclaims.find(({ id }) => id === body['counterclaim'])?.participant;
+      const extra: Record<string, Json> = { ruling };
+      for (const [name, value] of Object.entries({ ...body, participant: party }))
+        if (typeof value === 'string' || typeof value === 'boolean') extra[name] = String(value);
+      return [
+        { command: 'documents.order', key: '', input: { template: 'procedural-ruling', extra } },
+      ];
+    },
+  }),
+);

@@ -1,0 +1,71 @@
+import type { Entry, Money } from '@xiezhi/kernel';
+import { offer } from '@xiezhi/kernel';
+import { adjustments, feeAdjusted, fields, stillOwed } from '@xiezhi/record';
+import { z } from 'zod';
+import type { Reaction } from '../framework/index.ts';
+import { accept, command, field, page, reaction } from '../framework/index.ts';
+import { daysFrom } from '../shared/due.ts';
+import { courtOfCase, policyDays } from '../shared/facts.ts';
+import { feeAfterAChange } from './rules/fee-after-a-change.ts';
+import { halfOnWithdrawal } from './rules/half-on-withdrawal.ts';
+
+/** The bill becomes another one; what is owed beyond it has days of its own, from the notice of it on. */
+export const adjustFee = command({
+  name: 'fees.adjust',
+  on: 'case',
+  by: ['rule'],
+  basis: ['FEE-15', 'FEE-21', 'FEE-22'],
+  needs: { court: courtOfCase },
+  offers: ({ state: { fees } }) => (fees.bill === null ? [] : [offer('', { bill: fees.bill })]),
+  input: z.object({ why: fields.choice(adjustments), fen: z.number().int().nonnegative() }),
+  ask: [page('bill', field('why'), field('fen'))],
+  decide({ offer: { bill }, input: { why, fen }, facts, law, today }) {
+    const more = stillOwed({ ...bill, amount: fen as Money }) > stillOwed(bill);
+    return accept([
+      feeAdjusted.make({
+        shared: {
+          bill: bill.id,
+          why,
+          before: bill.amount,
+          fen,
+          ...(more ? daysFrom(law, today, policyDays(facts.court, 'payment-days', 7)) : {}),
+        },
+      }),
+    ]);
+  },
+  example: { why: 'claims-changed', fen: 65_600 },
+});
+
+const adjusting = { gives: ['fees.adjust'], makes: ['fees.Adjusted'] };
+const adjust = (why: (typeof adjustments)[number], fen: Money | null) =>
+  fen === null ? [] : [{ command: 'fees.adjust', key: '', input: { why, fen } }];
+
+/** What other procedures change about the bill. */
+export const feeFollows: readonly Reaction[] = [
+  reaction({
+    ...adjusting,
+    name: 'fees/after-a-change',
+    on: 'claims.Changed',
+    basis: ['FEE-21', 'FEE-35'],
+    then: (entry: Entry, state) => {
+      const { before, fen, inquiryEnded } = entry.body as {
+        readonly before: Money | null;
+        readonly fen: Money | null;
+        readonly inquiryEnded: boolean;
+      };
+      const procedure = state.filing.procedure ?? 'ordinary';
+      const about = { fees: state.fees, procedure, before, after: fen, inquiryEnded };
+      return adjust('claims-changed', feeAfterAChange(about));
+    },
+  }),
+  reaction({
+    ...adjusting,
+    name: 'fees/half-on-withdrawal',
+    on: 'claims.WithdrawalDecided',
+    basis: ['FEE-15', 'CPLI-206'],
+    then: (entry, state) => {
+      const { granted, whole } = entry.body as Readonly<Record<'granted' | 'whole', boolean>>;
+      return granted && whole ? adjust('withdrawn', halfOnWithdrawal(state)) : [];
+    },
+  }),
+];

@@ -1,0 +1,33 @@
+import type { Money } from '@xiezhi/kernel';
+import type { CaseState } from '@xiezhi/record';
+import { computation } from '../../framework/index.ts';
+import { courtFee } from './court-fee.ts';
+
+/**
+ * FEE-21, FEE-35: for what is added the difference is paid; for what is given up it goes back, if that was before the
+ * inquiry ended. Relief that was granted stays: who was let off the whole fee pays none of the difference.
+ */
+export const feeAfterAChange = computation<
+  {
+    readonly fees: CaseState['fees'];
+    readonly procedure: 'ordinary' | 'summary' | 'small-claims';
+    readonly before: Money | null;
+    readonly after: Money | null;
+    readonly inquiryEnded: boolean;
+  },
+  Money | null
+>(
+  'fees/fee-after-a-change',
+  ['FEE-21', 'FEE-35'],
+  ({ fees, procedure, before, after, inquiryEnded }) => {
+    if (fees.bill === null) return null;
+    const difference =
+      courtFee({ amount: after, procedure }).fen - courtFee({ amount: before, procedure }).fen;
+    const exempt = fees.relief.some((one) => one.kind === 'exempt' && one.decided === 'granted');
+    if (difference < 0 && inquiryEnded) return null;
+    if (difference > 0 && exempt) return null;
+    const fen = Math.max(0, fees.bill.amount + difference) as Money;
+    return fen === fees.bill.amount ? null : fen;
+  },
+  () => null,
+);

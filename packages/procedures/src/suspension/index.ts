@@ -1,0 +1,54 @@
+import type { Task } from '@xiezhi/kernel';
+import type { DutyContext, Duties, Procedure } from '../framework/index.ts';
+import { anyCommand } from '../framework/index.ts';
+import { admitSuccessor, orderSuspension, resume, terminate } from './commands.ts';
+import { answerReport, noteEvent, reportEvent, running } from './report.ts';
+import { suspensionEn } from './texts.en.ts';
+import { suspensionZh } from './texts.zh-CN.ts';
+
+const byJudge = { by: { role: 'judge' }, label: 'parties' } as const;
+
+/** A judge looks at what was told, and at a suit that stands still until it goes on or ends. */
+const tasks = ({ state }: DutyContext): readonly Task[] => {
+  const { holds, reports } = state.suspension;
+  if (!running(state)) return [];
+  return [
+    ...reports
+      .filter((one) => !one.answered)
+      .map((one): Task => ({
+        ...byJudge,
+        key: `suspension/report/${one.id}`,
+        command: 'suspension.answer-report',
+        subject: one.id,
+        basis: ['CPL-153'],
+        opensAt: one.at,
+      })),
+    ...(holds === null
+      ? []
+      : [
+          {
+            ...byJudge,
+            key: 'suspension/resume',
+            command: 'suspension.resume',
+            basis: ['CPL-153'],
+            opensAt: holds.at,
+          },
+        ]),
+  ];
+};
+
+/** 诉讼中止、终结和承担: what happens to the suit when something happens to a party. */
+export const suspension = (duties: Duties): Procedure => ({
+  name: 'suspension',
+  commands: [
+    reportEvent,
+    noteEvent,
+    answerReport,
+    orderSuspension,
+    resume(duties),
+    admitSuccessor,
+    terminate,
+  ].map(anyCommand),
+  tasks,
+  texts: { 'zh-CN': suspensionZh, en: suspensionEn },
+});

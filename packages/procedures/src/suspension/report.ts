@@ -1,0 +1,120 @@
+import { offer, technical } from '@xiezhi/kernel';
+import {
+  fields,
+  nextReport,
+  participant,
+  parties,
+  partyEventReported,
+  partyEvents,
+  reportAnswered,
+} from '@xiezhi/record';
+import type { CaseState, FileReference } from '@xiezhi/record';
+import { z } from 'zod';
+import { accept, command, field, mendField, page, refusal, refuse } from '../framework/index.ts';
+
+export const running = ({ filing, judgment, suspension }: CaseState): boolean =>
+  filing.status === 'registered' && judgment.closedOn === null && suspension.terminatedAt === null;
+
+const input = z.object({
+  participant: fields.participantField(),
+  event: fields.choice(partyEvents),
+  text: fields.longText(4000),
+  attachments: fields.files(),
+});
+const ask = [
+  page('what', field('participant'), field('event'), field('text')),
+  page('papers', field('attachments')),
+] as const;
+
+/** Nobody else's fate matters to the suit. */
+export const isParty = (state: CaseState, id: string): boolean =>
+  parties(state.participation).some((one) => one.id === id);
+
+export const chooseAParty = refusal('suspension/choose-a-party', technical, [
+  mendField('participant'),
+]);
+
+interface Told {
+  readonly participant: string;
+  readonly event: (typeof partyEvents)[number];
+  readonly text: string;
+  readonly attachments: readonly FileReference[];
+}
+
+const reported = (state: CaseState, told: Told) =>
+  isParty(state, told.participant)
+    ? accept([
+        partyEventReported.make({
+          shared: {
+            ...told,
+            attachments: [...told.attachments],
+            report: nextReport(state.suspension),
+          },
+        }),
+      ])
+    : refuse(chooseAParty);
+
+const example = {
+  participant: 'd1',
+  event: 'death',
+  text: '被告于 2026 年 4 月 2 日去世，附死亡证明。',
+  attachments: [],
+};
+
+/** Anybody in the case tells the court what has happened to a party (CPL-153). */
+export const reportEvent = command({
+  name: 'suspension.report',
+  on: 'case',
+  by: ['plaintiff', 'defendant', 'third-party', 'agent'],
+  basis: ['CPL-153', 'CPLI-55'],
+  needs: {},
+  offers: ({ state }) => (running(state) ? [offer('', {})] : []),
+  input,
+  ask,
+  decide: ({ state, input: told }) => reported(state, told),
+  example,
+});
+
+/** The court learned of it itself, or from somebody who stands outside the case. */
+export const noteEvent = command({
+  name: 'suspension.note-event',
+  on: 'case',
+  by: ['clerk'],
+  basis: ['CPL-153', 'CPLI-55'],
+  needs: {},
+  offers: ({ state }) => (running(state) ? [offer('', {})] : []),
+  input,
+  ask,
+  decide: ({ state, input: told }) => reported(state, told),
+  example,
+});
+
+/** It was looked at, and the suit goes on as it is. */
+export const answerReport = command({
+  name: 'suspension.answer-report',
+  on: 'case',
+  by: ['judge'],
+  basis: ['CPL-153'],
+  or: ['suspension.order', 'suspension.admit-successor', 'suspension.terminate'],
+  onlyOnSeen: true,
+  needs: {},
+  offers: ({ state }) =>
+    running(state)
+      ? state.suspension.reports.filter((one) => !one.answered).map((one) => offer(one.id, one))
+      : [],
+  tells: ({ state }, one) => [
+    {
+      code: 'told',
+      facts: {
+        name: participant(state.participation, one.participant)?.name ?? '',
+        event: one.event,
+        text: one.text,
+      },
+    },
+  ],
+  input: z.object({ reasons: fields.longText(4000) }),
+  ask: [page('reasons', field('reasons'))],
+  decide: ({ offer: { id }, input: { reasons } }) =>
+    accept([reportAnswered.make({ shared: { report: id, reasons } })]),
+  example: { reasons: '经查，被告只是住院，可以委托代理人参加诉讼。' },
+});

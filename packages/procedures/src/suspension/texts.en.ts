@@ -1,0 +1,151 @@
+import type { TextCatalogue } from '../framework/index.ts';
+import { dayEn, said } from '../framework/index.ts';
+
+const event: Readonly<Record<string, string>> = {
+  death: 'Died',
+  incapacity: 'Lost the capacity to act in court',
+  'organisation-ended': 'The organisation has ended',
+  'kept-away': 'Kept away by what nobody can prevent',
+};
+const ground: Readonly<Record<string, string>> = {
+  'heir-awaited': 'A party died; the heirs must say whether they take part',
+  'guardian-awaited': 'A party lost capacity; there is no statutory representative yet',
+  'successor-awaited': 'An organisation ended; who takes over its rights is not settled',
+  'force-majeure': 'A party is kept away by what nobody can prevent',
+  'other-case-awaited': 'The outcome of another case must be awaited',
+  other: 'Another reason that calls for it',
+};
+const ending: Readonly<Record<string, string>> = {
+  'plaintiff-without-heirs': 'The plaintiff died without heirs, or they give the suit up',
+  'defendant-without-estate':
+    'The defendant died and left neither estate nor anybody who must answer',
+  divorce: 'A spouse died in a divorce case',
+  'maintenance-or-adoption': 'A party died in a case on maintenance or ending an adoption',
+};
+const as: Readonly<Record<string, string>> = { heir: 'Heir', successor: 'Legal successor' };
+
+const report = {
+  action: 'Hand in',
+  after:
+    'A judge looks at it and decides: the suit is suspended, an heir takes it over, it ends, or it goes on.',
+  pages: { what: { title: 'What has happened?' }, papers: { title: 'What shows it?' } },
+  fields: {
+    participant: { label: 'Which party' },
+    event: { label: 'What' },
+    text: { label: 'Details' },
+    attachments: { label: 'Papers that show it' },
+  },
+  options: { event },
+};
+
+export const suspensionEn: TextCatalogue = {
+  commands: {
+    'suspension.report': {
+      ...report,
+      title: 'Tell the court what has happened to a party',
+      lead: 'Where a party has died, lost capacity, ended as an organisation, or is kept away by what nobody can prevent.',
+    },
+    'suspension.note-event': {
+      ...report,
+      title: 'Note what has happened to a party',
+      lead: 'What the court learned itself, or from somebody outside the case.',
+    },
+    'suspension.answer-report': {
+      title: 'Look at what has happened to a party',
+      lead: 'Where the suit is suspended, taken over or ended, decide that instead; where it goes on, say why here.',
+      action: 'The suit goes on',
+      tells: {
+        told: (facts) => ({
+          label: `${said(facts, 'name')}: ${event[said(facts, 'event')] ?? ''}`,
+          value: said(facts, 'text'),
+        }),
+      },
+      after: 'All parties can read it.',
+      pages: { reasons: { title: 'Why does the suit go on?' } },
+      fields: { reasons: { label: 'Reasons' } },
+    },
+    'suspension.order': {
+      title: 'Suspend the suit',
+      lead: 'On one of the grounds of article 153 of the Civil Procedure Law.',
+      action: 'Suspend',
+      after:
+        'The ruling is made at once. Terms stand still and run on from the day of resumption; no fee comes back.',
+      pages: { why: { title: 'Why is it suspended?' } },
+      fields: {
+        ground: { label: 'Ground' },
+        participant: { label: 'The party concerned', hint: 'Leave open where it is none' },
+        reasons: { label: 'Reasons' },
+      },
+      options: { ground },
+    },
+    'suspension.resume': {
+      title: 'Resume the suit',
+      lead: 'When the cause is gone. The ruling need not be set aside.',
+      action: 'Resume',
+      tells: { since: (facts) => ({ label: 'Suspended on', value: dayEn(facts, 'on') }) },
+      after: 'Terms that stood still run on from today; all are told their new last day.',
+      pages: { reasons: { title: 'Why does it go on?' } },
+      fields: { reasons: { label: 'Reasons' } },
+    },
+    'suspension.admit-successor': {
+      title: 'Let an heir or successor take over',
+      lead: 'They take the place of the party; what the party did in the suit binds them.',
+      action: 'Decide',
+      after: 'They are invited and served like a party. A suspended suit is resumed separately.',
+      pages: {
+        former: { title: 'Whose place is it?' },
+        party: { title: 'Who takes it?' },
+        reasons: { title: 'Reasons' },
+      },
+      fields: {
+        former: { label: 'Former party' },
+        as: { label: 'As' },
+        party: { label: 'Who takes over' },
+        reasons: { label: 'Reasons' },
+      },
+      options: { as },
+    },
+    'suspension.terminate': {
+      title: 'End the suit',
+      lead: 'On one of the grounds of article 154 of the Civil Procedure Law.',
+      action: 'End the suit',
+      after: 'The ruling is made at once and the case can be closed. The fee does not come back.',
+      pages: { why: { title: 'Why does it end?' } },
+      fields: { ground: { label: 'Ground' }, reasons: { label: 'Reasons' } },
+      options: { ground: ending },
+    },
+  },
+  refusals: {
+    'suspension/choose-a-party': () => ({
+      what: 'No party of this case was chosen.',
+      why: 'Only what happens to a party touches the suit.',
+      mend: 'Choose a party from the list.',
+    }),
+  },
+  entries: {
+    'suspension.EventReported': (body) => ({
+      title: `Told of a party: ${(event[said(body, 'event')] ?? '').toLowerCase()}`,
+      detail: said(body, 'text').slice(0, 60),
+    }),
+    'suspension.ReportAnswered': (body) => ({
+      title: 'The suit goes on as it is',
+      detail: said(body, 'reasons').slice(0, 60),
+    }),
+    'suspension.Ordered': (body) => ({
+      title: 'Suit suspended by ruling',
+      detail: ground[said(body, 'ground')] ?? '',
+    }),
+    'suspension.Ended': (body) => ({
+      title: 'Suit resumed',
+      detail: said(body, 'reasons').slice(0, 60),
+    }),
+    'suspension.Succeeded': (body) => ({
+      title: `${said(body, 'name')} takes the suit over`,
+      detail: as[said(body, 'as')] ?? '',
+    }),
+    'suspension.Terminated': (body) => ({
+      title: 'Suit ended by ruling',
+      detail: ending[said(body, 'ground')] ?? '',
+    }),
+  },
+};

@@ -1,0 +1,148 @@
+import type { TextCatalogue } from '../framework/index.ts';
+import { dayZh, said } from '../framework/index.ts';
+
+const event: Readonly<Record<string, string>> = {
+  death: '死亡',
+  incapacity: '丧失诉讼行为能力',
+  'organisation-ended': '法人或者其他组织终止',
+  'kept-away': '因不可抗拒的事由不能参加诉讼',
+};
+const ground: Readonly<Record<string, string>> = {
+  'heir-awaited': '当事人死亡，等待继承人表明是否参加诉讼',
+  'guardian-awaited': '当事人丧失诉讼行为能力，还没有确定法定代理人',
+  'successor-awaited': '法人或者其他组织终止，还没有确定权利义务承受人',
+  'force-majeure': '当事人因不可抗拒的事由不能参加诉讼',
+  'other-case-awaited': '必须以另一案的审理结果为依据，另一案没有审结',
+  other: '其他应当中止诉讼的情形',
+};
+const ending: Readonly<Record<string, string>> = {
+  'plaintiff-without-heirs': '原告死亡，没有继承人或者继承人放弃诉讼权利',
+  'defendant-without-estate': '被告死亡，没有遗产，也没有应当承担义务的人',
+  divorce: '离婚案件一方当事人死亡',
+  'maintenance-or-adoption': '追索赡养费、扶养费、抚养费以及解除收养关系案件的一方当事人死亡',
+};
+const as: Readonly<Record<string, string>> = { heir: '继承人', successor: '权利义务承受人' };
+
+const report = {
+  action: '提交',
+  after: '法官审查以后决定：中止诉讼、由继承人承担诉讼、终结诉讼，或者继续审理。',
+  pages: { what: { title: '发生了什么？' }, papers: { title: '有什么证明？' } },
+  fields: {
+    participant: { label: '哪一方当事人' },
+    event: { label: '情况' },
+    text: { label: '说明' },
+    attachments: { label: '证明材料' },
+  },
+  options: { event },
+};
+
+export const suspensionZh: TextCatalogue = {
+  commands: {
+    'suspension.report': {
+      ...report,
+      title: '告知法院当事人的变故',
+      lead: '当事人去世、丧失行为能力、单位终止，或者因不可抗拒的事由不能参加诉讼的，告诉法院。',
+    },
+    'suspension.note-event': {
+      ...report,
+      title: '记录当事人的变故',
+      lead: '法院自己得知，或者案外人告知的，记入卷宗。',
+    },
+    'suspension.answer-report': {
+      title: '审查当事人的变故',
+      lead: '应当中止、由继承人承担或者终结的，另作决定；不影响诉讼的，在这里写明理由。',
+      action: '诉讼继续进行',
+      tells: {
+        told: (facts) => ({
+          label: `${said(facts, 'name')}：${event[said(facts, 'event')] ?? ''}`,
+          value: said(facts, 'text'),
+        }),
+      },
+      after: '各方看得到。',
+      pages: { reasons: { title: '为什么不影响诉讼？' } },
+      fields: { reasons: { label: '理由' } },
+    },
+    'suspension.order': {
+      title: '裁定中止诉讼',
+      lead: '有民事诉讼法第一百五十三条规定的情形的，中止诉讼。',
+      action: '裁定中止',
+      after: '裁定书马上制作。中止期间各项期限停止计算，恢复以后接着算；中止不退诉讼费。',
+      pages: { why: { title: '为什么中止？' } },
+      fields: {
+        ground: { label: '情形' },
+        participant: { label: '涉及的当事人', hint: '不涉及某一方的不选' },
+        reasons: { label: '理由' },
+      },
+      options: { ground },
+    },
+    'suspension.resume': {
+      title: '恢复诉讼',
+      lead: '中止的原因消除以后恢复诉讼，不必撤销原裁定。',
+      action: '恢复诉讼',
+      tells: { since: (facts) => ({ label: '中止的日子', value: dayZh(facts, 'on') }) },
+      after: '停止计算的期限从今天起接着算，新的届满日通知各方。',
+      pages: { reasons: { title: '为什么恢复？' } },
+      fields: { reasons: { label: '理由' } },
+    },
+    'suspension.admit-successor': {
+      title: '通知继承人、承受人承担诉讼',
+      lead: '由继承人或者权利义务承受人接替原来的当事人。原当事人已经进行的诉讼行为对其有效。',
+      action: '作出决定',
+      after: '接替的人像当事人一样收到邀请和送达。案件中止的，请另行恢复。',
+      pages: {
+        former: { title: '接替哪一方？' },
+        party: { title: '由谁接替？' },
+        reasons: { title: '理由' },
+      },
+      fields: {
+        former: { label: '原来的当事人' },
+        as: { label: '身份' },
+        party: { label: '接替的人' },
+        reasons: { label: '理由' },
+      },
+      options: { as },
+    },
+    'suspension.terminate': {
+      title: '裁定终结诉讼',
+      lead: '有民事诉讼法第一百五十四条规定的情形的，终结诉讼。',
+      action: '裁定终结',
+      after: '裁定书马上制作，案件可以结案。终结诉讼的，已交的受理费不退还。',
+      pages: { why: { title: '为什么终结？' } },
+      fields: { ground: { label: '情形' }, reasons: { label: '理由' } },
+      options: { ground: ending },
+    },
+  },
+  refusals: {
+    'suspension/choose-a-party': () => ({
+      what: '没有选出本案的当事人。',
+      why: '只有当事人的变故影响诉讼。',
+      mend: '从名单里选一方当事人。',
+    }),
+  },
+  entries: {
+    'suspension.EventReported': (body) => ({
+      title: `收到当事人变故的情况：${event[said(body, 'event')] ?? ''}`,
+      detail: said(body, 'text').slice(0, 60),
+    }),
+    'suspension.ReportAnswered': (body) => ({
+      title: '变故不影响诉讼',
+      detail: said(body, 'reasons').slice(0, 60),
+    }),
+    'suspension.Ordered': (body) => ({
+      title: '裁定中止诉讼',
+      detail: ground[said(body, 'ground')] ?? '',
+    }),
+    'suspension.Ended': (body) => ({
+      title: '恢复诉讼',
+      detail: said(body, 'reasons').slice(0, 60),
+    }),
+    'suspension.Succeeded': (body) => ({
+      title: `${said(body, 'name')}承担诉讼`,
+      detail: as[said(body, 'as')] ?? '',
+    }),
+    'suspension.Terminated': (body) => ({
+      title: '裁定终结诉讼',
+      detail: ending[said(body, 'ground')] ?? '',
+    }),
+  },
+};

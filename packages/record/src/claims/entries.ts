@@ -1,0 +1,140 @@
+import { z } from 'zod';
+import { entryKind } from '../define.ts';
+import { fileReference } from '../fields/index.ts';
+
+/** What an agent who handed something in had still to show, or does not hold (CPL-62). A later one is added at the end. */
+export const claimAuthorities = ['pending', 'general'] as const;
+/** Why a counterclaim is not tried with the claim (CPLI-233). */
+export const counterclaimBars = ['other-parties', 'other-jurisdiction', 'unrelated'] as const;
+export const counterclaimOutcomes = ['joined', 'not-accepted'] as const;
+
+const claim = z.object({ text: z.string(), fen: z.number().int().nullable() });
+const claims = { claims: z.array(claim), fen: z.number().int().nullable() };
+/** How it came in. On paper it is entered by the clerk, who is never its author. */
+const received = {
+  participant: z.string(),
+  source: z.enum(['online', 'paper']),
+  receivedOn: z.string(),
+  attachments: z.array(fileReference),
+  authority: z.enum(claimAuthorities).optional(),
+};
+
+/** A plaintiff asks to withdraw the suit (CPL-148). Received on any day; only a judge lets it take effect. */
+export const suitWithdrawalRequested = entryKind('case', 'claims.WithdrawalRequested', 1, {
+  shared: {
+    label: 'parties',
+    shape: z.object({
+      ...received,
+      withdrawal: z.string(),
+      reasons: z.string(),
+      /** The debate had ended: then the defendant's word counts (CPLI-238). */
+      afterDebate: z.boolean(),
+    }),
+  },
+});
+
+/** `whole`: no plaintiff is left, so the suit itself ends; a joined counterclaim is tried on (CPLI-239). */
+export const suitWithdrawalDecided = entryKind('case', 'claims.WithdrawalDecided', 1, {
+  shared: {
+    label: 'parties',
+    shape: z.object({
+      withdrawal: z.string(),
+      participant: z.string(),
+      granted: z.boolean(),
+      whole: z.boolean(),
+      reasons: z.string(),
+    }),
+  },
+});
+
+/** What a plaintiff asks for from now on, as a whole list (CPL-54). `leave`: it waits for a judge. */
+export const changeSubmitted = entryKind('case', 'claims.ChangeSubmitted', 1, {
+  shared: {
+    label: 'parties',
+    shape: z.object({
+      ...received,
+      change: z.string(),
+      ...claims,
+      reasons: z.string(),
+      leave: z.boolean(),
+    }),
+  },
+});
+
+export const changeDecided = entryKind('case', 'claims.ChangeDecided', 1, {
+  shared: {
+    label: 'parties',
+    shape: z.object({ change: z.string(), granted: z.boolean(), reasons: z.string() }),
+  },
+});
+
+/** The claims are now these; `before` is what they came to. `inquiryEnded`: what was given up after that saves no fee (FEE-21, FEE-35). */
+export const claimsChanged = entryKind('case', 'claims.Changed', 1, {
+  shared: {
+    label: 'parties',
+    shape: z.object({
+      change: z.string(),
+      ...claims,
+      before: z.number().int().nullable(),
+      inquiryEnded: z.boolean(),
+    }),
+  },
+});
+
+/** A counterclaim (CPL-54), received on any day. On paper it is entered by the clerk; the defendant is its author. */
+export const counterclaimSubmitted = entryKind('case', 'claims.CounterclaimSubmitted', 1, {
+  shared: {
+    label: 'parties',
+    shape: z.object({
+      ...received,
+      counterclaim: z.string(),
+      afterDebate: z.boolean(),
+      ...claims,
+      grounds: z.string(),
+    }),
+  },
+});
+
+/** Joined: the plaintiffs answer it within fifteen days, from the day on which it is with them. */
+export const counterclaimDecided = entryKind('case', 'claims.CounterclaimDecided', 1, {
+  shared: {
+    label: 'parties',
+    shape: z.object({
+      counterclaim: z.string(),
+      outcome: z.enum(counterclaimOutcomes),
+      bar: z.enum(counterclaimBars).optional(),
+      reasons: z.string(),
+    }),
+  },
+});
+
+export const counterclaimAnswered = entryKind('case', 'claims.CounterclaimAnswered', 1, {
+  shared: {
+    label: 'parties',
+    shape: z.object({
+      ...received,
+      counterclaim: z.string(),
+      text: z.string(),
+      late: z.boolean(),
+    }),
+  },
+});
+
+/** Another case is tried together with this one, or not any more. The link is all there is to it. */
+export const casesJoined = entryKind('case', 'claims.CasesJoined', 1, {
+  shared: {
+    label: 'parties',
+    shape: z.object({ caseNumber: z.string(), lead: z.boolean(), reasons: z.string() }),
+  },
+});
+
+export const casesSeparated = entryKind('case', 'claims.CasesSeparated', 1, {
+  shared: {
+    label: 'parties',
+    shape: z.object({
+      what: z.string(),
+      caseNumber: z.string().optional(),
+      reasons: z.string(),
+    }),
+  },
+});

@@ -1,0 +1,49 @@
+import type { Instant } from '@xiezhi/kernel';
+import type { FeesState } from '../fees/index.ts';
+import type { HearingState } from '../hearing/index.ts';
+import { standing, upcoming } from '../hearing/index.ts';
+import type { SuspensionState } from '../suspension/index.ts';
+import type { ClaimsChange, ClaimsState, Counterclaim, Withdrawal } from './state.ts';
+
+/** The counterclaims that a judge has joined to the suit: they are tried with it, and on without it (CPLI-239). */
+export const joinedCounterclaims = ({ counterclaims }: ClaimsState): readonly Counterclaim[] =>
+  counterclaims.filter((one) => one.decided === 'joined');
+
+export const openWithdrawals = ({ withdrawals }: ClaimsState): readonly Withdrawal[] =>
+  withdrawals.filter((one) => one.decided === null);
+
+export const openChanges = ({ changes }: ClaimsState): readonly ClaimsChange[] =>
+  changes.filter((one) => one.decided === null);
+
+export const openCounterclaims = ({ counterclaims }: ClaimsState): readonly Counterclaim[] =>
+  counterclaims.filter((one) => one.decided === null);
+
+export interface SuitEnd {
+  readonly at: Instant;
+  readonly how: 'treated-as-withdrawn' | 'withdrawn' | 'terminated';
+}
+
+/** How the whole case ended without a judgment, by a ruling; null while there is something left to try. */
+export function suitEnd({
+  fees,
+  claims,
+  suspension,
+}: {
+  readonly fees: FeesState;
+  readonly claims: ClaimsState;
+  readonly suspension: SuspensionState;
+}): SuitEnd | null {
+  if (fees.withdrawnAt !== null) return { at: fees.withdrawnAt, how: 'treated-as-withdrawn' };
+  if (suspension.terminatedAt !== null) return { at: suspension.terminatedAt, how: 'terminated' };
+  return claims.withdrawnAt !== null && joinedCounterclaims(claims).length === 0
+    ? { at: claims.withdrawnAt, how: 'withdrawn' }
+    : null;
+}
+
+/**
+ * Is the court's inquiry over, and with it the debate: trial was held and no further sitting is fixed. The docket does
+ * not tell the parts of a sitting apart.
+ */
+export const debateEnded = (state: HearingState): boolean =>
+  standing(state).some((one) => one.purpose === 'hearing' && one.held !== null) &&
+  upcoming(state, 'hearing') === null;

@@ -1,0 +1,235 @@
+import type { ActorRef, CourtDay, EntryId, Instant, Money, PersonId } from '@xiezhi/kernel';
+import { courtDayOf } from '@xiezhi/kernel';
+import type { z } from 'zod';
+import { slice } from '../define.ts';
+import { counterclaimBilled, counterclaimPaid } from '../fees/entries.ts';
+import type { FileReference } from '../fields/index.ts';
+import { deadlineMoved } from '../proceedings/entries.ts';
+import type { Term } from '../proceedings/term.ts';
+import { movedTo } from '../proceedings/term.ts';
+import * as kinds from './entries.ts';
+
+type Authority = (typeof kinds.claimAuthorities)[number] | null;
+type Claims = readonly { readonly text: string; readonly fen: Money | null }[];
+
+export interface HandedIn {
+  readonly id: string;
+  readonly entry: EntryId;
+  readonly participant: string;
+  readonly source: 'online' | 'paper';
+  /** What was missing of the authority of whoever handed it in. */
+  readonly authority: Authority;
+  /** Who handed it in from an account; null on paper, which the party itself has signed. */
+  readonly by: PersonId | null;
+  readonly at: Instant;
+}
+
+export interface Withdrawal extends HandedIn {
+  readonly reasons: string;
+  readonly afterDebate: boolean;
+  readonly decided: 'granted' | 'denied' | null;
+}
+
+export interface ClaimsChange extends HandedIn {
+  readonly claims: Claims;
+  readonly amount: Money | null;
+  readonly reasons: string;
+  readonly leave: boolean;
+  readonly decided: 'granted' | 'denied' | null;
+}
+
+export interface CounterclaimFee extends Term {
+  readonly amount: Money;
+  readonly billedAt: Instant;
+  readonly paidAt: Instant | null;
+}
+
+export interface Counterclaim extends HandedIn {
+  readonly claims: Claims;
+  readonly amount: Money | null;
+  readonly grounds: string;
+  readonly attachments: readonly FileReference[];
+  readonly afterDebate: boolean;
+  readonly decided: (typeof kinds.counterclaimOutcomes)[number] | null;
+  readonly decidedAt: Instant | null;
+  readonly fee: CounterclaimFee | null;
+  readonly answers: readonly {
+    readonly participant: string;
+    readonly at: Instant;
+    readonly late: boolean;
+  }[];
+}
+
+export interface ClaimsState {
+  readonly withdrawals: readonly Withdrawal[];
+  readonly changes: readonly ClaimsChange[];
+  readonly counterclaims: readonly Counterclaim[];
+  /** When a judge let the last plaintiff withdraw. */
+  readonly withdrawnAt: Instant | null;
+  readonly joined: readonly { readonly caseNumber: string; readonly lead: boolean }[];
+}
+
+const handedIn = (
+  id: string,
+  entry: { readonly id: EntryId; readonly at: Instant; readonly actor: ActorRef },
+  body: Pick<HandedIn, 'participant' | 'source'> & { readonly authority?: Authority | undefined },
+): HandedIn => ({
+  id,
+  entry: entry.id,
+  participant: body.participant,
+  source: body.source,
+  authority: body.authority ?? null,
+  by: body.source === 'online' && entry.actor.kind === 'person' ? entry.actor.person : null,
+  at: entry.at,
+});
+
+const yesNo = (granted: boolean) => (granted ? ('granted' as const) : ('denied' as const));
+
+const onCounterclaim = (
+  state: ClaimsState,
+  id: string,
+  change: (one: Counterclaim) => Counterclaim,
+): ClaimsState => ({
+  ...state,
+  counterclaims: state.counterclaims.map((one) => (one.id === id ? change(one) : one)),
+});
+
+const billed = (
+  body: z.infer<typeof counterclaimBilled.parts.shared.shape>,
+  at: Instant,
+): CounterclaimFee => ({
+  amount: body.fen as Money,
+  dueOn: body.dueOn as CourtDay,
+  provisional: body.provisional ?? false,
+  from: courtDayOf(at),
+  days: body.days ?? null,
+  billedAt: at,
+  paidAt: body.fen === 0 ? at : null,
+});
+
+/** The name of the term within which a counterclaim's fee is paid. */
+export const counterclaimFeeTerm = (id: string): string => `fees/counterclaim/${id}`;
+
+const claimsKinds = [
+  kinds.suitWithdrawalRequested,
+  kinds.suitWithdrawalDecided,
+  kinds.changeSubmitted,
+  kinds.changeDecided,
+  kinds.counterclaimSubmitted,
+  kinds.counterclaimDecided,
+  kinds.counterclaimAnswered,
+  counterclaimBilled,
+  counterclaimPaid,
+  kinds.casesJoined,
+  kinds.casesSeparated,
+  deadlineMoved,
+] as const;
+
+export const claimsSlice = slice<ClaimsState, typeof claimsKinds>(
+  { withdrawals: [], changes: [], counterclaims: [], withdrawnAt: null, joined: [] },
+  claimsKinds,
+  {
+    'claims.WithdrawalRequested': (state, { body, ...entry }) => ({
+      ...state,
+      withdrawals: [
+        ...state.withdrawals,
+        {
+          ...handedIn(body.withdrawal, entry, body),
+          reasons: body.reasons,
+          afterDebate: body.afterDebate,
+          decided: null,
+        },
+      ],
+    }),
+    'claims.WithdrawalDecided': (state, { body, at }) => ({
+      ...state,
+      // One answer for all that this plaintiff has asked.
+      withdrawals: state.withdrawals.map((one) =>
+        one.participant === body.participant && one.decided === null
+          ? { ...one, decided: yesNo(body.granted) }
+          : one,
+      ),
+      withdrawnAt: body.granted && body.whole ? (state.withdrawnAt ?? at) : state.withdrawnAt,
+    }),
+    'claims.ChangeSubmitted': (state, { body, ...entry }) => ({
+      ...state,
+      changes: [
+        ...state.changes,
+        {
+          ...handedIn(body.change, entry, body),
+          claims: body.claims as Claims,
+          amount: body.fen as Money | null,
+          reasons: body.reasons,
+          leave: body.leave,
+          decided: body.leave ? null : 'granted',
+        },
+      ],
+    }),
+    'claims.ChangeDecided': (state, { body }) => ({
+      ...state,
+      changes: state.changes.map((one) =>
+        one.id === body.change ? { ...one, decided: yesNo(body.granted) } : one,
+      ),
+    }),
+    'claims.CounterclaimSubmitted': (state, { body, ...entry }) => ({
+      ...state,
+      counterclaims: [
+        ...state.counterclaims,
+        {
+          ...handedIn(body.counterclaim, entry, body),
+          claims: body.claims as Claims,
+          amount: body.fen as Money | null,
+          grounds: body.grounds,
+          attachments: body.attachments,
+          afterDebate: body.afterDebate,
+          decided: null,
+          decidedAt: null,
+          fee: null,
+          answers: [],
+        },
+      ],
+    }),
+    'claims.CounterclaimDecided': (state, { body, at }) =>
+      onCounterclaim(state, body.counterclaim, (one) => ({
+        ...one,
+        decided: body.outcome,
+        decidedAt: at,
+      })),
+    'claims.CounterclaimAnswered': (state, { body, at }) =>
+      onCounterclaim(state, body.counterclaim, (one) => ({
+        ...one,
+        answers: [...one.answers, { participant: body.participant, at, late: body.late }],
+      })),
+    'fees.CounterclaimBilled': (state, { body, at }) =>
+      onCounterclaim(state, body.counterclaim, (one) => ({ ...one, fee: billed(body, at) })),
+    'fees.CounterclaimPaid': (state, { body, at }) =>
+      onCounterclaim(state, body.counterclaim, (one) =>
+        one.fee === null ? one : { ...one, fee: { ...one.fee, paidAt: at } },
+      ),
+    'claims.CasesJoined': (state, { body: { caseNumber, lead } }) => ({
+      ...state,
+      joined: [
+        ...state.joined.filter((one) => one.caseNumber !== caseNumber),
+        { caseNumber, lead },
+      ],
+    }),
+    'claims.CasesSeparated': (state, { body }) => ({
+      ...state,
+      joined: state.joined.filter((one) => one.caseNumber !== body.caseNumber),
+    }),
+    'deadline.Moved': (state, { body }) => ({
+      ...state,
+      counterclaims: state.counterclaims.map((one) =>
+        one.fee !== null && body.term === counterclaimFeeTerm(one.id)
+          ? { ...one, fee: { ...one.fee, ...movedTo(body.to) } }
+          : one,
+      ),
+    }),
+  },
+);
+
+export const nextWithdrawal = (state: ClaimsState): string =>
+  `w${String(state.withdrawals.length + 1)}`;
+export const nextChange = (state: ClaimsState): string => `g${String(state.changes.length + 1)}`;
+export const nextCounterclaim = (state: ClaimsState): string =>
+  `r${String(state.counterclaims.length + 1)}`;

@@ -1,0 +1,93 @@
+import type { CourtDay, EntryId, Instant } from '@xiezhi/kernel';
+import { slice } from '../define.ts';
+import * as kinds from './entries.ts';
+
+export interface Suspension {
+  readonly entry: EntryId;
+  readonly ground: (typeof kinds.suspensionGrounds)[number];
+  readonly participant: string | null;
+  readonly on: CourtDay;
+  readonly at: Instant;
+}
+
+export interface Report {
+  readonly id: string;
+  readonly participant: string;
+  readonly event: (typeof kinds.partyEvents)[number];
+  readonly text: string;
+  readonly at: Instant;
+  readonly answered: boolean;
+}
+
+export interface SuspensionState {
+  /** The one that holds now. */
+  readonly holds: Suspension | null;
+  readonly reports: readonly Report[];
+  readonly terminatedAt: Instant | null;
+}
+
+const suspensionKinds = [
+  kinds.partyEventReported,
+  kinds.reportAnswered,
+  kinds.suspensionOrdered,
+  kinds.suspensionEnded,
+  kinds.partySucceeded,
+  kinds.suitTerminated,
+] as const;
+
+const allAnswered = (reports: readonly Report[]): readonly Report[] =>
+  reports.map((one) => ({ ...one, answered: true }));
+
+export const suspensionSlice = slice<SuspensionState, typeof suspensionKinds>(
+  { holds: null, reports: [], terminatedAt: null },
+  suspensionKinds,
+  {
+    'suspension.EventReported': (state, { body, at }) => ({
+      ...state,
+      reports: [
+        ...state.reports,
+        {
+          id: body.report,
+          participant: body.participant,
+          event: body.event,
+          text: body.text,
+          at,
+          answered: false,
+        },
+      ],
+    }),
+    'suspension.ReportAnswered': (state, { body }) => ({
+      ...state,
+      reports: state.reports.map((one) =>
+        one.id === body.report ? { ...one, answered: true } : one,
+      ),
+    }),
+    'suspension.Ordered': (state, { body, id, at }) => ({
+      ...state,
+      reports: allAnswered(state.reports),
+      holds: {
+        entry: id,
+        ground: body.ground,
+        participant: body.participant ?? null,
+        on: body.on as CourtDay,
+        at,
+      },
+    }),
+    'suspension.Ended': (state) => ({ ...state, holds: null }),
+    'suspension.Succeeded': (state, { body }) => ({
+      ...state,
+      reports: state.reports.map((one) =>
+        one.participant === body.former ? { ...one, answered: true } : one,
+      ),
+    }),
+    'suspension.Terminated': (state, { at }) => ({
+      ...state,
+      holds: null,
+      reports: allAnswered(state.reports),
+      terminatedAt: at,
+    }),
+  },
+);
+
+export const nextReport = (state: SuspensionState): string =>
+  `e${String(state.reports.length + 1)}`;
