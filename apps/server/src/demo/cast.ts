@@ -210,7 +210,7 @@ export const plots: readonly Plot[] = [
   { until: 'exchanging', daysAgo: 30, matter: 0, procedure: 'summary' },
   { until: 'converting', daysAgo: 34, matter: 0, procedure: 'summary' },
   { until: 'converted', daysAgo: 46, matter: 0, procedure: 'summary' },
-  { until: 'appealed', daysAgo: 90, matter: 0, procedure: 'ordinary' },
+  { until: 'appealed', daysAgo: 62, matter: 0, procedure: 'ordinary' },
 ];
 
 export type Until =

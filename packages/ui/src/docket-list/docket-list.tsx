@@ -81,7 +81,7 @@ function Line(props: {
 /** The docket, newest first, along the line through its entry numbers. */
 export function DocketList(props: {
   readonly lines: readonly DocketLine[];
-  readonly atFirst?: number;
+  readonly atFirst?: number | undefined;
   readonly onReceipt: (line: DocketLine) => void;
 }) {
   const { t } = useUi();
