@@ -204,7 +204,9 @@ async function* askAndServe(telling: Telling): Story {
   const { demo, matter, stream, until, clerk } = telling;
   const steps = stepsAsked(telling);
   await demo.giveAs(clerk, 'participation.invite', stream, { participant: 'd1' });
-  for (const id of ['p1', 'd1']) await demo.giveAs(clerk, 'consent.ask', stream, { steps }, id);
+  // Whom nobody can find cannot be asked.
+  for (const id of until === 'announced' ? ['p1'] : ['p1', 'd1'])
+    await demo.giveAs(clerk, 'consent.ask', stream, { steps }, id);
   if (until === 'asked') return;
   yield 1;
   for (const step of steps)
