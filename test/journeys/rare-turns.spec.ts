@@ -113,6 +113,7 @@ test('CPLI-140: in summary procedure nobody is served by announcement, and the a
     ['write', '送达的经过', '邮寄一次，查无此人退回。'],
     ['write', '理由', '被告下落不明。'],
     ['tick', /./],
+    ['choose', '到法院参加'],
   ]);
   expect(said).toContain('适用简易程序的案件不能公告送达');
   expect(said).toContain('您写的内容都存着');
