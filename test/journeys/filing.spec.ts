@@ -67,7 +67,7 @@ test('CPL-122: a citizen answers the questions, uploads a contract, hands in and
   await page.getByRole('button', { name: '去核对' }).click();
   await page.getByRole('heading', { name: '核对您写的内容' }).waitFor();
   await looksRight();
-  await page.getByRole('button', { name: '交给法院' }).click();
+  await page.getByRole('button', { name: '提交起诉状' }).click();
   await page
     .getByText(/收件|收到/)
     .first()

@@ -15,6 +15,7 @@ import { draftNoteExamples } from './draft-note/examples.tsx';
 import { errorSummaryExamples } from './error-summary/examples.tsx';
 import { fieldExamples } from './field/examples.tsx';
 import { filesFieldExamples } from './files-field/examples.tsx';
+import { foldedSectionExamples } from './folded-section/examples.tsx';
 import { footerExamples } from './footer/examples.tsx';
 import { lanesExamples } from './lanes/examples.tsx';
 import { linkButtonExamples } from './link-button/examples.tsx';
@@ -37,6 +38,7 @@ import { switchExamples } from './switch/examples.tsx';
 import { tableExamples } from './table/examples.tsx';
 import { textFieldExamples } from './text-field/examples.tsx';
 import { todoItemExamples } from './todo-item/examples.tsx';
+import { wordsExamples } from './words/examples.tsx';
 
 export type { Example } from './example.ts';
 
@@ -58,6 +60,7 @@ export const examples: readonly Example[] = [
   ...errorSummaryExamples,
   ...fieldExamples,
   ...filesFieldExamples,
+  ...foldedSectionExamples,
   ...footerExamples,
   ...lanesExamples,
   ...linkButtonExamples,
@@ -80,4 +83,5 @@ export const examples: readonly Example[] = [
   ...tableExamples,
   ...textFieldExamples,
   ...todoItemExamples,
+  ...wordsExamples,
 ];

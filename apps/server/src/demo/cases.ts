@@ -28,12 +28,12 @@ export async function demoCases(
   now: Instant,
   say: (line: string) => void,
 ): Promise<number> {
-  const waiting: Waiting[] = plots.map(([until, daysAgo], index) => {
-    const matter = matters[index % matters.length];
+  const waiting: Waiting[] = plots.map((plot, index) => {
+    const matter = matters[plot.matter ?? index % matters.length];
     if (!matter) throw new RangeError('the demo has no matters');
     return {
-      at: working(addMillis(now, -daysAgo * day), index),
-      story: tell(demo, matter, until, index),
+      at: working(addMillis(now, -plot.daysAgo * day), index),
+      story: tell(demo, matter, plot, index),
     };
   });
   let steps = 0;

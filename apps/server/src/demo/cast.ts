@@ -159,41 +159,58 @@ export const extras: readonly (readonly [
   ['luo', '洛长安', '198802280031', '13700000008'],
 ];
 
-/** How far each case has come, and how many days ago it was filed. */
-export const plots: readonly (readonly [until: Until, daysAgo: number])[] = [
-  ['filed', 1],
-  ['filed', 3],
-  ['filed', 6],
-  ['correction', 4],
-  ['correction', 40],
-  ['explained', 5],
-  ['insisted', 9],
-  ['proposed', 8],
-  ['returned', 60],
-  ['refused', 75],
-  ['withdrawn', 20],
-  ['registered', 5],
-  ['relief', 8],
-  ['unpaid', 24],
-  ['paid', 9],
-  ['asked', 13],
-  ['served', 16],
-  ['served', 20],
-  ['served', 27],
-  ['answered', 36],
-  ['scheduled', 40],
-  ['scheduled', 44],
-  ['scheduled', 48],
-  ['scheduled', 52],
-  ['held', 66],
-  ['transcript', 70],
-  ['drafted', 84],
-  ['made', 92],
-  ['pronounced', 110],
-  ['closed', 140],
-  ['closed', 175],
-  ['closed', 210],
-  ['closed', 260],
+/** Who hears the case, in which procedure and about what, where the turn of the list does not say it. */
+export interface Plot {
+  readonly until: Until;
+  /** Days ago that it was filed. */
+  readonly daysAgo: number;
+  readonly matter?: number;
+  readonly procedure?: 'summary' | 'ordinary' | 'small-claims';
+}
+
+const plot = (until: Until, daysAgo: number): Plot => ({ until, daysAgo });
+
+/** How far each case has come. */
+export const plots: readonly Plot[] = [
+  plot('filed', 1),
+  plot('filed', 3),
+  plot('filed', 6),
+  plot('correction', 4),
+  plot('correction', 40),
+  plot('explained', 5),
+  plot('insisted', 9),
+  plot('proposed', 8),
+  plot('returned', 60),
+  plot('refused', 75),
+  plot('withdrawn', 20),
+  plot('registered', 5),
+  plot('relief', 8),
+  plot('unpaid', 24),
+  plot('paid', 9),
+  plot('asked', 13),
+  plot('served', 16),
+  plot('served', 20),
+  plot('served', 27),
+  plot('answered', 36),
+  plot('scheduled', 40),
+  plot('scheduled', 44),
+  plot('scheduled', 48),
+  plot('scheduled', 52),
+  plot('held', 66),
+  plot('transcript', 70),
+  plot('drafted', 84),
+  plot('made', 92),
+  plot('pronounced', 110),
+  plot('closed', 140),
+  plot('closed', 175),
+  plot('closed', 210),
+  plot('closed', 260),
+  // Steps that few cases take: among people who have a card, before the judge and the clerk who have one.
+  { until: 'announced', daysAgo: 24, matter: 9, procedure: 'ordinary' },
+  { until: 'exchanging', daysAgo: 30, matter: 0, procedure: 'summary' },
+  { until: 'converting', daysAgo: 34, matter: 0, procedure: 'summary' },
+  { until: 'converted', daysAgo: 46, matter: 0, procedure: 'summary' },
+  { until: 'appealed', daysAgo: 62, matter: 0, procedure: 'ordinary' },
 ];
 
 export type Until =
@@ -210,12 +227,17 @@ export type Until =
   | 'unpaid'
   | 'paid'
   | 'asked'
+  | 'announced'
   | 'served'
   | 'answered'
+  | 'exchanging'
   | 'scheduled'
+  | 'converting'
+  | 'converted'
   | 'held'
   | 'transcript'
   | 'drafted'
   | 'made'
   | 'pronounced'
+  | 'appealed'
   | 'closed';

@@ -1,12 +1,13 @@
 import type { StreamId } from '@xiezhi/kernel';
 import { courtDayOf } from '@xiezhi/kernel';
 import { searchCauses } from '@xiezhi/law';
-import type { DemoMatter, Until } from './cast.ts';
+import type { DemoMatter, Plot, Until } from './cast.ts';
 import type { DemoCourt } from './court.ts';
 import { joins } from './joining.ts';
 import { everybody } from './people.ts';
 import type { Story, Telling } from './telling.ts';
 import { papersFor, textFile } from './telling.ts';
+import { announce } from './turns.ts';
 import { answerAndHear } from './trial.ts';
 
 const order: readonly Until[] = [
@@ -15,35 +16,37 @@ const order: readonly Until[] = [
   'unpaid',
   'paid',
   'asked',
+  'announced',
   'served',
   'answered',
+  'exchanging',
   'scheduled',
+  'converting',
+  'converted',
   'held',
   'transcript',
   'drafted',
   'made',
   'pronounced',
+  'appealed',
   'closed',
 ];
 const reaches = (until: Until, step: Until): boolean => order.indexOf(until) >= order.indexOf(step);
 
 const nameOf = (key: string): string => everybody().find((one) => one.key === key)?.name ?? key;
 
-export async function* tell(
-  demo: DemoCourt,
-  matter: DemoMatter,
-  until: Until,
-  index: number,
-): Story {
-  const withAddress = until !== 'correction' && until !== 'returned' && index % 4 !== 1;
+export async function* tell(demo: DemoCourt, matter: DemoMatter, plot: Plot, index: number): Story {
+  const { until } = plot;
+  const shown = plot.matter !== undefined;
+  const withAddress = until !== 'correction' && until !== 'returned' && (shown || index % 4 !== 1);
   const stream = await file(demo, matter, withAddress);
   const telling: Telling = {
     demo,
     matter,
     until,
     stream,
-    judge: index % 2 === 0 ? 'lu' : 'wu',
-    clerk: index % 2 === 0 ? 'he' : 'zheng',
+    judge: shown || index % 2 === 0 ? 'lu' : 'wu',
+    clerk: shown || index % 2 === 0 ? 'he' : 'zheng',
   };
   if (until === 'filed') return;
   yield 2;
@@ -69,7 +72,9 @@ export async function* tell(
     yield 1;
   }
   await demo.giveAs('lin', 'filing.register', stream, {
-    procedure: index % 3 === 0 ? 'summary' : index % 3 === 1 ? 'ordinary' : 'small-claims',
+    procedure:
+      plot.procedure ??
+      (index % 3 === 0 ? 'summary' : index % 3 === 1 ? 'ordinary' : 'small-claims'),
   });
   await demo.giveAs('lin', 'assignment.assign', stream, {
     judge: demo.people[telling.judge],
@@ -188,15 +193,34 @@ async function* afterRegistration(telling: Telling): Story {
   yield* askAndServe(telling);
 }
 
+/** Evidence is exchanged apart from the hearing in one case only. */
+const stepsAsked = ({ until }: Telling): readonly string[] => [
+  'service',
+  ...(until === 'exchanging' ? ['exchange'] : []),
+  'hearing',
+];
+
 async function* askAndServe(telling: Telling): Story {
   const { demo, matter, stream, until, clerk } = telling;
+  const steps = stepsAsked(telling);
   await demo.giveAs(clerk, 'participation.invite', stream, { participant: 'd1' });
-  for (const id of ['p1', 'd1'])
-    await demo.giveAs(clerk, 'consent.ask', stream, { steps: ['service', 'hearing'] }, id);
+  // Whom nobody can find cannot be asked.
+  for (const id of until === 'announced' ? ['p1'] : ['p1', 'd1'])
+    await demo.giveAs(clerk, 'consent.ask', stream, { steps }, id);
   if (until === 'asked') return;
   yield 1;
-  await demo.giveAs(matter.plaintiff, 'consent.answer', stream, { answer: 'agree' }, 'p1.hearing');
-  await demo.giveAs(matter.plaintiff, 'consent.answer', stream, { answer: 'agree' }, 'p1.service');
+  for (const step of steps)
+    await demo.giveAs(
+      matter.plaintiff,
+      'consent.answer',
+      stream,
+      { answer: 'agree' },
+      `p1.${step}`,
+    );
+  if (until === 'announced') {
+    yield* announce(telling);
+    return;
+  }
   const online = await defendantJoins(telling);
   const papers = (await papersFor(telling, 'd1')).map((one) => one.file.sha256);
   if (online) await demo.giveAs(clerk, 'service.serve', stream, { papers }, 'd1');
@@ -239,7 +263,7 @@ async function defendantJoins(telling: Telling): Promise<boolean> {
     return false;
   }
   await joins(telling, key);
-  for (const step of ['service', 'hearing'])
+  for (const step of stepsAsked(telling))
     await demo.giveAs(key, 'consent.answer', stream, { answer: 'agree' }, `d1.${step}`);
   await demo.giveAs(
     key,

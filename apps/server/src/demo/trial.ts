@@ -1,10 +1,14 @@
 import { addDays, courtDayOf, daysBetween } from '@xiezhi/kernel';
 import type { CaseState } from '@xiezhi/record';
 import { upcoming } from '@xiezhi/record';
-import type { DemoMatter } from './cast.ts';
+import type { DemoMatter, Until } from './cast.ts';
 import type { Story, Telling } from './telling.ts';
 import { sittingDay } from './sitting.ts';
 import { papersFor, textFile } from './telling.ts';
+import { appeal, convert, exchange } from './turns.ts';
+
+/** Their hearing lies ahead on the day on which the demo is opened. */
+const ahead: readonly Until[] = ['scheduled', 'converting', 'converted'];
 
 /** From the defence to the closed case. */
 export async function* answerAndHear(telling: Telling, online: boolean): Story {
@@ -29,6 +33,10 @@ export async function* answerAndHear(telling: Telling, online: boolean): Story {
     );
   if (until === 'answered') return;
   yield 3;
+  if (until === 'exchanging') {
+    yield* exchange(telling);
+    return;
+  }
   await demo.giveAs(
     judge,
     'mode.decide',
@@ -37,13 +45,17 @@ export async function* answerAndHear(telling: Telling, online: boolean): Story {
     'hearing',
   );
   const today = courtDayOf(demo.clock.now());
-  const on = sittingDay(addDays(today, until === 'scheduled' ? 40 : 8));
+  const on = sittingDay(addDays(today, ahead.includes(until) ? 40 : 8));
   await demo.giveAs(clerk, 'hearing.schedule', stream, {
     purpose: 'hearing',
     ...demo.rooms.take(on),
     open: true,
   });
   if (until === 'scheduled') return;
+  if (until === 'converting' || until === 'converted') {
+    yield* convert(telling);
+    return;
+  }
   yield daysBetween(today, on) + 1;
   yield* hearAndDecide(telling, online);
 }
@@ -137,6 +149,10 @@ async function* serveAndClose(telling: Telling, online: boolean): Story {
       { papers: await judgments('d1'), way: 'by-hand', on, proof: '送达回证一份' },
       'd1',
     );
+  }
+  if (telling.until === 'appealed') {
+    yield* appeal(telling);
+    return;
   }
   yield 1;
   await demo.giveAs(clerk, 'case.close', stream, {

@@ -18,7 +18,7 @@ export interface CaseChoices {
 
 export const noChoices: CaseChoices = { staff: [], participants: [], papers: [], divisions: [] };
 
-/** `key` names the addressee where papers are served. */
+/** `key` names the addressee where papers are served, and whoever asks something of others. */
 export async function caseChoices(
   environment: Environment,
   words: Words,
@@ -41,10 +41,13 @@ export async function caseChoices(
   return {
     ...noChoices,
     staff: await staffOf(environment, at),
-    participants: list.map((one) => ({
-      value: one.id,
-      label: `${words.role(one.role)} ${one.name}`,
-    })),
+    // Whoever demands something of others does not choose among them.
+    participants: list
+      .filter(({ id }) => !key.startsWith(`${id}.`))
+      .map((one) => ({
+        value: one.id,
+        label: `${words.role(one.role)} ${one.name}`,
+      })),
     papers: addressee
       ? servableFor(at, addressee).map((one) => ({
           value: one.file.sha256,

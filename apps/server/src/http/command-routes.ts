@@ -30,11 +30,13 @@ export function commandRoutes(environment: Environment): Hono<RequestVariables> 
       context.req.param('command'),
       context.req.query('stream'),
     );
-    const { notOffered } = await offersFor(environment, words, actor, stream);
+    const { offers, notOffered } = await offersFor(environment, words, actor, stream);
     const key = context.req.query('key') ?? '';
-    const found = notOffered.find(
-      (one) => one.command === context.req.param('command') && one.key === key,
-    );
+    const asked = (one: { readonly command: string; readonly key: string }) =>
+      one.command === context.req.param('command') && one.key === key;
+    const found = notOffered.find(asked);
+    // Of what is not this reader's at all nothing is said, and never that it can be done.
+    if (found === undefined && !offers.some(asked)) return problem(context, 404, 'not-found');
     return context.json({
       title: words.commandTitle(context.req.param('command')),
       refusals: found?.refusals ?? [],

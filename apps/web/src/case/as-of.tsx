@@ -1,5 +1,5 @@
 import { useParams, useSearchParams } from 'react-router';
-import { LinkButton, NextList, People, Section, StageBar, useUi } from '@xiezhi/ui';
+import { LinkButton, NextList, People, Section, StageBar, useUi, Words } from '@xiezhi/ui';
 import type { CaseAsOfDto } from '@xiezhi/contract';
 import { to } from '../addresses.ts';
 import { api } from '../api.ts';
@@ -48,7 +48,7 @@ function Then({ then, from }: { readonly then: CaseAsOfDto; readonly from: strin
       <div className="case-h">
         <div>
           <p className="no">
-            {then.number ?? c.caseNumberNone} · {then.cause}
+            <Words>{`${then.number ?? c.caseNumberNone} · ${then.cause}`}</Words>
           </p>
           <CaseTitle title={then.title} />
         </div>
@@ -85,7 +85,9 @@ function Then({ then, from }: { readonly then: CaseAsOfDto; readonly from: strin
             {then.facts.map((fact) => (
               <div className="kv-row" key={fact.label}>
                 <dt>{fact.label}</dt>
-                <dd>{fact.value}</dd>
+                <dd>
+                  <Words>{fact.value}</Words>
+                </dd>
               </div>
             ))}
           </dl>

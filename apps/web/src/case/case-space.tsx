@@ -1,6 +1,17 @@
 import { useEffect, useState } from 'react';
 import { useParams } from 'react-router';
-import { Button, Icon, Lanes, People, Section, Spine, StageBar, numbered } from '@xiezhi/ui';
+import {
+  Button,
+  FoldedSection,
+  Icon,
+  Lanes,
+  People,
+  Section,
+  Spine,
+  StageBar,
+  numbered,
+  Words,
+} from '@xiezhi/ui';
 import type { CaseSpaceDto } from '@xiezhi/contract';
 import { to } from '../addresses.ts';
 import { api } from '../api.ts';
@@ -34,7 +45,7 @@ function Head({ space }: { readonly space: CaseSpaceDto }) {
       <div className="case-h">
         <div>
           <p className="no">
-            {space.number ?? t.caseSpace.caseNumberNone} · {space.cause}
+            <Words>{`${space.number ?? t.caseSpace.caseNumberNone} · ${space.cause}`}</Words>
           </p>
           <CaseTitle title={space.title} />
         </div>
@@ -71,17 +82,18 @@ function Side({ space }: { readonly space: CaseSpaceDto }) {
         </section>
       )}
       {space.facts.length === 0 ? null : (
-        <section>
-          <h2>{t.caseSpace.facts}</h2>
+        <FoldedSection title={t.caseSpace.facts}>
           <dl className="kv kv-l">
             {space.facts.map((fact) => (
               <div className="kv-row" key={fact.label}>
                 <dt>{fact.label}</dt>
-                <dd>{fact.value}</dd>
+                <dd>
+                  <Words>{fact.value}</Words>
+                </dd>
               </div>
             ))}
           </dl>
-        </section>
+        </FoldedSection>
       )}
       {space.court === null ? null : (
         <section>
@@ -92,9 +104,9 @@ function Side({ space }: { readonly space: CaseSpaceDto }) {
             </a>
           </p>
           <p className="note">
-            {space.court.address}
+            <Words>{space.court.address}</Words>
             <br />
-            {space.court.hours}
+            <Words>{space.court.hours}</Words>
           </p>
         </section>
       )}
@@ -113,7 +125,7 @@ function Arrived({ lastSeq }: { readonly lastSeq: number }) {
   );
 }
 
-/** What is to come, and all there is: nothing of it is here while the case is closed to the reader. */
+/** How everybody takes part, and all there is: nothing of it is here while the case is closed to the reader. */
 function Course(props: { readonly space: CaseSpaceDto; readonly part: (title: string) => string }) {
   const { t } = useSettings();
   const c = t.caseSpace;
@@ -121,27 +133,18 @@ function Course(props: { readonly space: CaseSpaceDto; readonly part: (title: st
   const open = space.closed === undefined;
   return (
     <>
-      {open ? (
-        <Section title={part(c.next)}>
-          <NextSteps space={space} />
-        </Section>
-      ) : null}
       {space.lanes.length === 0 ? null : (
-        <Section title={part(c.lanes)} count={c.lanesNote}>
+        <FoldedSection title={part(c.lanes)} count={c.lanesNote}>
           <Lanes lanes={space.lanes} caption={c.lanes} />
-        </Section>
+        </FoldedSection>
       )}
       <Section id="docket" title={part(c.docket)} count={c.docketNote(space.docket.length)}>
-        <Docket space={space} />
+        <Docket space={space} atFirst={5} />
         <p className="note gap-top">
           {c.head} <span className="hash-inline">{space.head}</span>
         </p>
         <p className="add">
-          <Button
-            onPress={() => {
-              print();
-            }}
-          >
+          <Button onPress={printDocket}>
             <Icon name="print" />
             {c.docketPrint}
           </Button>
@@ -154,6 +157,20 @@ function Course(props: { readonly space: CaseSpaceDto; readonly part: (title: st
       ) : null}
     </>
   );
+}
+
+/** The docket alone, with the name of its case; what else stands on the screen is not what was asked for. */
+function printDocket(): void {
+  const { dataset } = document.documentElement;
+  dataset['print'] = 'docket';
+  addEventListener(
+    'afterprint',
+    () => {
+      delete dataset['print'];
+    },
+    { once: true },
+  );
+  print();
 }
 
 function CaseBody({ space }: { readonly space: CaseSpaceDto }) {
@@ -172,6 +189,11 @@ function CaseBody({ space }: { readonly space: CaseSpaceDto }) {
           <Section title={part(c.todo)} count={owed > 0 ? c.count(owed) : undefined}>
             <TodoList offers={space.offers} />
           </Section>
+          {space.closed === undefined ? (
+            <Section title={part(c.next)}>
+              <NextSteps space={space} />
+            </Section>
+          ) : null}
           {owed === space.offers.length ? null : (
             <Section title={part(c.optional)}>
               <OptionalList offers={space.offers} />

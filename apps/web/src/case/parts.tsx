@@ -10,6 +10,7 @@ import {
   TodoItem,
   useUi,
   type DocketLine,
+  Words,
 } from '@xiezhi/ui';
 import type { CaseSpaceDto, NotOfferedDto, OfferDto, PaperDto } from '@xiezhi/contract';
 import { severalId, to } from '../addresses.ts';
@@ -204,7 +205,11 @@ export function NextSteps({ space }: { readonly space: CaseSpaceDto }) {
   );
 }
 
-export function Docket(props: { readonly space: CaseSpaceDto; readonly from?: string }) {
+export function Docket(props: {
+  readonly space: CaseSpaceDto;
+  readonly from?: string;
+  readonly atFirst?: number;
+}) {
   const { t, lang } = useSettings();
   const { space } = props;
   const [receipt, setReceipt] = useState<DocketLine | null>(null);
@@ -224,7 +229,7 @@ export function Docket(props: { readonly space: CaseSpaceDto; readonly from?: st
   return (
     <>
       {space.closed === undefined ? <p className="note">{t.asOf.how}</p> : null}
-      <DocketList lines={lines} onReceipt={setReceipt} />
+      <DocketList lines={lines} atFirst={props.atFirst} onReceipt={setReceipt} />
       {receipt === null ? null : (
         <Suspense fallback={null}>
           <ReceiptDialog
@@ -292,8 +297,9 @@ export function Papers({ papers }: { readonly papers: readonly PaperDto[] }) {
 }
 
 export function CaseTitle({ title }: { readonly title: string }) {
-  const { lang } = useUi();
   return (
-    <h1 lang={lang === 'en' && /\p{Script=Han}/u.test(title) ? 'zh-CN' : undefined}>{title}</h1>
+    <h1>
+      <Words>{title}</Words>
+    </h1>
   );
 }

@@ -1,4 +1,4 @@
-import { Empty, LinkButton, Section, useUi } from '@xiezhi/ui';
+import { Empty, LinkButton, Section, useUi, Words } from '@xiezhi/ui';
 import type { OfferDto } from '@xiezhi/contract';
 import { to } from '../addresses.ts';
 import { api } from '../api.ts';
@@ -48,7 +48,9 @@ function Place({ court, offerOf }: { readonly court: CourtSettings; readonly off
         {rows.map(([label, value]) => (
           <div className="kv-row" key={label}>
             <dt>{label}</dt>
-            <dd>{value === '' ? t.form.none : value}</dd>
+            <dd>
+              <Words>{value === '' ? t.form.none : value}</Words>
+            </dd>
           </div>
         ))}
       </dl>

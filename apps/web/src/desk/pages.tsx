@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { useParams, useSearchParams } from 'react-router';
-import { Empty, LinkButton, Lanes, Section, StageBar } from '@xiezhi/ui';
+import { Empty, LinkButton, Lanes, Section, StageBar, Words } from '@xiezhi/ui';
 import type { CaseSpaceDto } from '@xiezhi/contract';
 import { to } from '../addresses.ts';
 import { api } from '../api.ts';
@@ -145,7 +145,7 @@ export function ActsPage() {
                     <h2 className="h3">{offer.title}</h2>
                     <p>{offer.lead}</p>
                   </div>
-                  <LinkButton href={to.act(offer, 'desk')}>{offer.action}</LinkButton>
+                  <LinkButton href={to.act(offer, 'desk')}>{t.desk.begin}</LinkButton>
                 </li>
               ))}
             </ul>
@@ -199,9 +199,11 @@ export function DeskCasePage() {
       {(found) => (
         <div className="desk-case">
           <p className="no num">
-            {[found.number ?? c.caseNumberNone, found.cause, found.bench]
-              .filter((words) => words !== '')
-              .join(' · ')}
+            <Words>
+              {[found.number ?? c.caseNumberNone, found.cause, found.bench]
+                .filter((words) => words !== '')
+                .join(' · ')}
+            </Words>
           </p>
           <CaseTitle title={found.title} />
           <StageBar stages={found.stages} />

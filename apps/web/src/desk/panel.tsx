@@ -1,4 +1,4 @@
-import { Empty, StageLine, useUi } from '@xiezhi/ui';
+import { Empty, StageLine, useUi, Words } from '@xiezhi/ui';
 import type { CaseSpaceDto, OfferDto } from '@xiezhi/contract';
 import { severalId, to } from '../addresses.ts';
 import { useCaseSpace } from '../case/case-space.tsx';
@@ -109,9 +109,11 @@ function PanelBody({ space, whole }: { readonly space: CaseSpaceDto; readonly wh
   return (
     <>
       <p className="no num">
-        {space.number ?? t.caseSpace.caseNumberNone} · {space.cause}
+        <Words>{`${space.number ?? t.caseSpace.caseNumberNone} · ${space.cause}`}</Words>
       </p>
-      <h2>{space.title}</h2>
+      <h2>
+        <Words>{space.title}</Words>
+      </h2>
       <StageLine stages={space.stages} />
       {space.closed === undefined ? null : <p className="note">{t.closed[space.closed].title}</p>}
       {space.facts.length === 0 ? null : (
@@ -121,7 +123,9 @@ function PanelBody({ space, whole }: { readonly space: CaseSpaceDto; readonly wh
             {space.facts.map((fact) => (
               <div className="kv-row" key={fact.label}>
                 <dt>{fact.label}</dt>
-                <dd>{fact.value}</dd>
+                <dd>
+                  <Words>{fact.value}</Words>
+                </dd>
               </div>
             ))}
           </dl>

@@ -1,6 +1,15 @@
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
-import { DueLight, Empty, LightCount, SevenDays, Table, useUi, type Column } from '@xiezhi/ui';
+import {
+  DueLight,
+  Empty,
+  LightCount,
+  SevenDays,
+  Table,
+  useUi,
+  type Column,
+  Words,
+} from '@xiezhi/ui';
 import type { CaseRowDto, TaskRowDto } from '@xiezhi/contract';
 import { to } from '../addresses.ts';
 import { dayWords, momentWords } from '../clock.ts';
@@ -238,10 +247,12 @@ export function CaseTable(props: {
               title: c.case,
               cell: (row) => (
                 <>
-                  <b>{row.number ?? t.caseSpace.caseNumberNone}</b>
+                  <b>
+                    <Words>{row.number ?? t.caseSpace.caseNumberNone}</Words>
+                  </b>
                   <br />
                   <small>
-                    {row.title} {row.cause}
+                    <Words>{`${row.title} ${row.cause}`}</Words>
                   </small>
                 </>
               ),
@@ -252,7 +263,7 @@ export function CaseTable(props: {
               title: c.role,
               width: '90px',
               short: `${c.role} `,
-              cell: (row) => row.role,
+              cell: (row) => (row.role === '' ? '—' : row.role),
             },
             {
               id: 'due',

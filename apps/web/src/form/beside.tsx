@@ -1,4 +1,4 @@
-import { Basis, Icon, useUi } from '@xiezhi/ui';
+import { Basis, Icon, useUi, Words } from '@xiezhi/ui';
 import type { FormDto, PageDto } from '@xiezhi/contract';
 import type { Act } from '../api.ts';
 import { useMe } from '../me.tsx';
@@ -15,9 +15,9 @@ function NotOnline() {
       <p>{t.form.notOnlineLead}</p>
       {court ? (
         <p>
-          {court.address}
+          <Words>{court.address}</Words>
           <br />
-          {court.hours}
+          <Words>{court.hours}</Words>
           <br />
           <a href={`tel:${court.phone}`}>{court.phone}</a>
         </p>

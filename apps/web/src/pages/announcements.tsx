@@ -15,7 +15,7 @@ function Notice({ one }: { readonly one: Item }) {
   const { t, lang } = useSettings();
   const a = t.announcements;
   return (
-    <article className="notice" lang="zh-CN">
+    <article className="notice notice-paper" lang="zh-CN">
       <h2>{one.addressee}</h2>
       <p className="num">{one.caseNumber}</p>
       {one.text.map((paragraph) => (
@@ -81,7 +81,7 @@ export default function Announcements() {
         <h1>{a.title}</h1>
         <p className="lead">{a.lead}</p>
       </div>
-      <form role="search" onSubmit={ask}>
+      <form role="search" className="find-row" onSubmit={ask}>
         <TextField id="announcement-search" label={a.search} value={words} onChange={setWords} />
         <Button submit>{a.go}</Button>
       </form>

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
-import { Button, Empty, Icon, useUi, type IconName } from '@xiezhi/ui';
+import { Button, Empty, Icon, useUi, type IconName, Words } from '@xiezhi/ui';
 import type { CourtDto, DemoCardDto, OfferDto } from '@xiezhi/contract';
 import { filingAct, to } from '../addresses.ts';
 import { api } from '../api.ts';
@@ -70,12 +70,14 @@ function CourtAside({ court }: { readonly court: CourtDto }) {
         <dl className="kv kv-l gap-top">
           <dt>{t.home.address}</dt>
           <dd>
-            {court.name}
+            <Words>{court.name}</Words>
             <br />
-            {court.address}
+            <Words>{court.address}</Words>
           </dd>
           <dt>{t.home.hours}</dt>
-          <dd>{court.hours}</dd>
+          <dd>
+            <Words>{court.hours}</Words>
+          </dd>
           <dt>{t.home.phone}</dt>
           <dd>{court.phone}</dd>
         </dl>

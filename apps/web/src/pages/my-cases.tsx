@@ -1,4 +1,4 @@
-import { DueWord, Empty, LinkButton, Section, StateWord, useUi } from '@xiezhi/ui';
+import { DueWord, Empty, LinkButton, Section, StateWord, useUi, Words } from '@xiezhi/ui';
 import type { CaseRowDto } from '@xiezhi/contract';
 import { filingAct, to } from '../addresses.ts';
 import { api } from '../api.ts';
@@ -17,10 +17,12 @@ function CaseLine({ row }: { readonly row: CaseRowDto }) {
     <li>
       <div>
         <p className="num">
-          {row.number ?? t.cases.noNumber} · {row.cause}
+          <Words>{`${row.number ?? t.cases.noNumber} · ${row.cause}`}</Words>
         </p>
         <h2>
-          <Anchor href={to.caseSpace(row.stream)}>{row.title}</Anchor>
+          <Anchor href={to.caseSpace(row.stream)}>
+            <Words>{row.title}</Words>
+          </Anchor>
         </h2>
         <p>
           {t.cases.role(row.role)} · {row.stageTitle} ·{' '}

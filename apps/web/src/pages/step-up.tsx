@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
-import { Button } from '@xiezhi/ui';
+import { Button, Words } from '@xiezhi/ui';
 import { actIn, safeBack, to } from '../addresses.ts';
 import { api } from '../api.ts';
 import { signInFirst } from '../failure.ts';
@@ -91,9 +91,9 @@ function Confirm({ then }: { readonly then: string }) {
           <p>{s.neitherLead}</p>
           {me?.court ? (
             <p>
-              {me.court.address}
+              <Words>{me.court.address}</Words>
               <br />
-              {me.court.hours}
+              <Words>{me.court.hours}</Words>
             </p>
           ) : null}
         </section>

@@ -1,5 +1,5 @@
 import { useEffect, useState, type SyntheticEvent } from 'react';
-import { Button, Section, TextField } from '@xiezhi/ui';
+import { Button, Icon, Section, TextField } from '@xiezhi/ui';
 import type { VerifiedPaperDto } from '@xiezhi/contract';
 import { api } from '../api.ts';
 import { dayWords } from '../clock.ts';
@@ -43,13 +43,18 @@ function SameFile({ sha256 }: { readonly sha256: string | null }) {
         <p className="note">{v.notYet}</p>
       ) : (
         <p className="gap-top">
-          <label htmlFor="verify-file">{v.choose} </label>
-          <input
-            id="verify-file"
-            type="file"
-            accept="application/pdf,.pdf"
-            onChange={(event) => void compare(event.currentTarget.files?.[0])}
-          />
+          <span className="file-pick">
+            <span className="btn" aria-hidden="true">
+              <Icon name="paper" />
+              {v.choose}
+            </span>
+            <input
+              aria-label={v.choose}
+              type="file"
+              accept="application/pdf,.pdf"
+              onChange={(event) => void compare(event.currentTarget.files?.[0])}
+            />
+          </span>
         </p>
       )}
       <div role="status">

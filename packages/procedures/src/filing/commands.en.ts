@@ -31,7 +31,7 @@ export const filingCommandsEn: TextCatalogue['commands'] = {
   'filing.submit': {
     title: 'File a claim',
     lead: 'Answer one question at a time. The answers become your complaint (起诉状).',
-    action: 'Hand in to the court',
+    action: 'Hand in the complaint',
     after:
       'What you hand in counts as received, and you get a receipt at once. Counting from the next day, the court answers within seven days: it registers the case, tells you everything that is missing in one notice, or explains why it cannot take the case. Handing in online means that you chose the online way for filing only; for service, the hearing and every other step you are asked separately.',
     tells: {

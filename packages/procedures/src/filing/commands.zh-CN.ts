@@ -31,7 +31,7 @@ export const filingCommandsZh: TextCatalogue['commands'] = {
   'filing.submit': {
     title: '申请立案',
     lead: '一次回答一个问题，写成起诉状，连同证据交给法院。',
-    action: '交给法院',
+    action: '提交起诉状',
     after:
       '交上去就算收到，当场给您收件编号。从第二天起算，法院七日内答复：立案、一次告诉您要补什么，或者告诉您为什么不能立案。在网上交，只算您选择了网上立案这一步；以后文书怎样送、庭怎样开，会一步一步另外问您。',
     tells: {

@@ -93,7 +93,7 @@ export const participationEn: TextCatalogue = {
     'authority.show': {
       title: 'Hand in proof of your authority to act',
       lead: 'Once the clerk has checked it, you can see the case and act in it.',
-      action: 'Hand in',
+      action: 'Hand in the proof',
       after:
         'The clerk checks it. Meanwhile you can go on handing in papers; the court receives them all the same.',
       pages: {

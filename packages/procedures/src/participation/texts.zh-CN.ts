@@ -93,7 +93,7 @@ export const participationZh: TextCatalogue = {
     'authority.show': {
       title: '交代表单位或者代理的证明',
       lead: '书记员核对以后，您才能看案件、代为办理。',
-      action: '交给法院',
+      action: '提交证明',
       after: '书记员会核对。核对以前您可以继续交材料，法院照样收。',
       pages: {
         papers: {

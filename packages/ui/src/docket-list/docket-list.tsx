@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { Icon } from '../icon/icon.tsx';
 import { useUi } from '../provider/provider.tsx';
+import { Words } from '../words/words.tsx';
 
 export interface DocketLine {
   readonly seq: number;
@@ -50,7 +51,9 @@ function Line(props: {
       </time>
       <div className="d">
         <b>{line.title}</b>
-        <small>{said}</small>
+        <small>
+          <Words>{said}</Words>
+        </small>
         {line.files.length === 0 ? null : (
           <div className="file-links">
             {line.files.map((file) => (
@@ -81,7 +84,7 @@ function Line(props: {
 /** The docket, newest first, along the line through its entry numbers. */
 export function DocketList(props: {
   readonly lines: readonly DocketLine[];
-  readonly atFirst?: number;
+  readonly atFirst?: number | undefined;
   readonly onReceipt: (line: DocketLine) => void;
 }) {
   const { t } = useUi();

@@ -1,4 +1,5 @@
 import { useUi } from '../provider/provider.tsx';
+import { Words } from '../words/words.tsx';
 
 export function Footer(props: {
   readonly lines: readonly string[];
@@ -10,7 +11,9 @@ export function Footer(props: {
       <div className="wrap">
         <div>
           {props.lines.map((line) => (
-            <p key={line}>{line}</p>
+            <p key={line}>
+              <Words>{line}</Words>
+            </p>
           ))}
         </div>
         {props.links.length === 0 ? null : (

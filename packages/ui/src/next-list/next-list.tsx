@@ -1,4 +1,5 @@
 import { useUi } from '../provider/provider.tsx';
+import { Words } from '../words/words.tsx';
 
 /** What comes next and by when. */
 export function NextList(props: {
@@ -19,7 +20,9 @@ export function NextList(props: {
               {lang === 'en' ? ` (${t.due.provisional})` : `（${t.due.provisional}）`}
             </span>
           ) : null}
-          <p>{step.text}</p>
+          <p>
+            <Words>{step.text}</Words>
+          </p>
         </li>
       ))}
     </ol>

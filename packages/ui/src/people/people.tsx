@@ -1,3 +1,5 @@
+import { Words } from '../words/words.tsx';
+
 export interface Participant {
   readonly role: string;
   readonly name: string;
@@ -12,9 +14,15 @@ export function People({ people }: { readonly people: readonly Participant[] }) 
       {people.map((person) => (
         <li key={`${person.role}-${person.name}`}>
           <span className="role">{person.role}</span>
-          <b>{person.name}</b>
+          <b>
+            <Words>{person.name}</Words>
+          </b>
           {person.you}
-          {person.detail === '' ? null : <p>{person.detail}</p>}
+          {person.detail === '' ? null : (
+            <p>
+              <Words>{person.detail}</Words>
+            </p>
+          )}
         </li>
       ))}
     </ul>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useUi } from '../provider/provider.tsx';
 import { StateWord } from '../state-word/state-word.tsx';
+import { Words } from '../words/words.tsx';
 
 /** The head of an answer: what was asked, and the answer in one sentence. */
 export function QuestionAndAnswer(props: {
@@ -94,7 +95,9 @@ export function OfflineWays(props: {
             {place.title}
           </h3>
           {place.lines.map((line) => (
-            <p key={line}>{line}</p>
+            <p key={line}>
+              <Words>{line}</Words>
+            </p>
           ))}
         </li>
       ))}

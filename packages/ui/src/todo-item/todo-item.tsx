@@ -2,6 +2,7 @@ import { Basis, type Article } from '../basis/basis.tsx';
 import { LinkButton } from '../link-button/link-button.tsx';
 import { useUi } from '../provider/provider.tsx';
 import { DueWord } from '../state-word/state-word.tsx';
+import { Words } from '../words/words.tsx';
 
 export interface TodoItemProps {
   readonly title: string;
@@ -33,7 +34,7 @@ export function TodoItem(props: TodoItemProps) {
       </div>
       <div>
         <h3>
-          {props.title}{' '}
+          <Words>{props.title}</Words>{' '}
           <span className={props.owed ? 'opt need' : 'opt'}>
             {props.owed ? t.owed : t.possible}
           </span>

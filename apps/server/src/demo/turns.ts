@@ -1,0 +1,113 @@
+import { addDays, courtDayOf } from '@xiezhi/kernel';
+import type { Story, Telling } from './telling.ts';
+import { papersFor } from './telling.ts';
+
+/*
+ * Turns that not every case takes. In the demo each stands at the point at which there is something to see and
+ * something left to do.
+ */
+
+/** Nobody finds the defendant: the judge orders an announcement, the clerk publishes it, and its days run. */
+export async function* announce(telling: Telling): Story {
+  const { demo, stream, judge, clerk } = telling;
+  yield 6;
+  await demo.giveAs(
+    judge,
+    'announcement.order',
+    stream,
+    {
+      ground: 'whereabouts-unknown',
+      tried: '按借条上的住址邮寄一次，按户籍地址邮寄一次，都因查无此人退回；登记的电话是空号。',
+      reasons: '被告下落不明，其他方式无法送达。',
+      papers: (await papersFor(telling, 'd1')).map((one) => one.file.sha256),
+      attendance: 'online-or-in-person',
+    },
+    'd1',
+  );
+  yield 1;
+  await demo.giveAs(
+    clerk,
+    'announcement.publish',
+    stream,
+    { elsewhere: ['notice-board'], proof: '公告栏照片 1 张' },
+    'a1',
+  );
+}
+
+/** The exchange of evidence has days of its own; the plaintiff has said what it thinks, the defendant has not. */
+export async function* exchange({ demo, matter, stream, judge }: Telling): Story {
+  await demo.giveAs(
+    judge,
+    'mode.decide',
+    stream,
+    {
+      conditions: 'all',
+      suitability: 'suitable',
+      manner: 'separately',
+      reasons: '双方都有账号，材料不多，各自在网上看、各自写意见即可。',
+    },
+    'exchange',
+  );
+  yield 1;
+  const today = courtDayOf(demo.clock.now());
+  await demo.giveAs(judge, 'exchange.set-period', stream, {
+    from: today,
+    to: addDays(today, 21),
+  });
+  yield 4;
+  await demo.giveAs(
+    matter.plaintiff,
+    'exchange.give-opinion',
+    stream,
+    { text: '对方提交的送货记录没有我的签字，真实性不认可。', attachments: [] },
+    'p1',
+  );
+}
+
+/** Agreed to a hearing online, and finds that it cannot: the request waits, or the judge has found that it is so. */
+export async function* convert({ demo, matter, stream, until, judge }: Telling): Story {
+  yield 2;
+  await demo.giveAs(
+    matter.plaintiff,
+    'conversion.request',
+    stream,
+    { obstacle: 'no-means', text: '手机坏了，家里没有电脑，附近也没有能借用的地方。' },
+    'p1.hearing',
+  );
+  if (until === 'converting') return;
+  yield 1;
+  await demo.giveAs(
+    judge,
+    'conversion.decide',
+    stream,
+    { found: 'yes', outcome: 'in-person', reasons: '经核实，原告没有能上网开庭的设备。' },
+    'c1',
+  );
+}
+
+/** The defendant appeals in time; the petition has been served, and the plaintiff's days to answer run. */
+export async function* appeal(telling: Telling): Story {
+  const { demo, matter, stream, clerk } = telling;
+  const { key } = matter.defendant;
+  if (key === undefined) throw new RangeError('who appeals in the demo has an account');
+  yield 9;
+  await demo.giveAs(
+    key,
+    'judgment.appeal',
+    stream,
+    {
+      claims: '撤销一审判决，改判驳回被上诉人的诉讼请求。',
+      grounds: '家具已经做好，是被上诉人迟迟不来提货，一审没有查明。',
+      attachments: [],
+    },
+    'd1',
+  );
+  yield 2;
+  await demo.giveAs(
+    clerk,
+    'service.serve',
+    stream,
+    { papers: (await papersFor(telling, 'p1')).map((one) => one.file.sha256) },
+    'p1',
+  );
+}

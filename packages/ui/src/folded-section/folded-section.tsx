@@ -1,0 +1,47 @@
+import { useEffect, useState } from 'react';
+import { flushSync } from 'react-dom';
+import { Section, type SectionProps } from '../section/section.tsx';
+
+const narrow = '(max-width: 720px)';
+
+/** On a phone a part that need not be read each time stands under its heading and opens from it; elsewhere it is open. */
+export function FoldedSection(props: SectionProps) {
+  const [folded, setFolded] = useState(() => matchMedia(narrow).matches);
+  const [open, setOpen] = useState(false);
+  useEffect(() => {
+    const query = matchMedia(narrow);
+    const change = (): void => {
+      setFolded(query.matches);
+    };
+    // On paper nothing can be opened: what is printed is whole.
+    const whole = (): void => {
+      flushSync(() => {
+        setOpen(true);
+      });
+    };
+    query.addEventListener('change', change);
+    addEventListener('beforeprint', whole);
+    return () => {
+      query.removeEventListener('change', change);
+      removeEventListener('beforeprint', whole);
+    };
+  }, []);
+  if (!folded) return <Section {...props} />;
+  return (
+    <section className="sec-rule" id={props.id}>
+      <details
+        className="fold"
+        open={open}
+        onToggle={(event) => {
+          setOpen(event.currentTarget.open);
+        }}
+      >
+        <summary>
+          <h2>{props.title}</h2>
+          {props.count === undefined ? null : <span className="count">{props.count}</span>}
+        </summary>
+        {props.children}
+      </details>
+    </section>
+  );
+}
