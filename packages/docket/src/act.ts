@@ -1,4 +1,4 @@
-import type { CommandId, StreamId } from '@xiezhi/kernel';
+import type { CommandId, Instant, StreamId } from '@xiezhi/kernel';
 import type { Actor, AnyCommand } from '@xiezhi/procedures';
 
 /** A command as somebody gives it. */
@@ -21,4 +21,6 @@ export interface Act {
   readonly stream: StreamId;
   readonly input: Readonly<Record<string, unknown>>;
   readonly inputHash: Buffer;
+  /** When the court had it in hand, where that was before it is decided. */
+  readonly receivedAt?: Instant;
 }
