@@ -58,6 +58,9 @@ export async function openStage(also: { readonly demo?: boolean } = {}): Promise
       clock: 'manual',
       databaseUrl: null,
       decideLater: false,
+      zone: 'both',
+      exchangeFolder: null,
+      trust: null,
     },
     () => undefined,
   );

@@ -11,6 +11,8 @@ export interface CommandGiven {
   readonly input: Readonly<Record<string, unknown>>;
   /** The last entry the person had before them, where they say so. */
   readonly seen?: number;
+  /** When the other zone had it in hand, as that zone says, where it came from there. */
+  readonly receivedThere?: Instant;
 }
 
 /** One command on its way through the docket. */

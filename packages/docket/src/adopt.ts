@@ -61,10 +61,11 @@ export async function adopt(
     if (first.seq !== at.seq + 1) return false;
     const { item, loaded } = itemOf(docket, at, fresh, marksOf);
     const { pool } = docket.options;
+    // First: a docket that stood here without it would be taken for one at home.
+    await pool.query('insert into adopted (stream) values ($1) on conflict do nothing', [stream]);
     let [verdict] = await appendOn(pool, [item]);
     if (verdict === 'taken') [verdict] = await appendOn(pool, [{ ...item, claims: [] }]);
     if (verdict === 'won') {
-      await pool.query('insert into adopted (stream) values ($1) on conflict do nothing', [stream]);
       docket.cache.keep(loaded);
       return true;
     }

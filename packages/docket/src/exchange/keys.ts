@@ -45,7 +45,7 @@ interface KeptKeys {
   readonly seal: string;
 }
 
-const pem = (key: KeyObject): string => key.export({ type: 'pkcs8', format: 'pem' });
+const pem = (key: KeyObject): string => key.export({ type: 'pkcs8', format: 'pem' }).toString();
 
 /**
  * The zone's own keys: a file only its owner reads, made at the first start. Lost, letters under way cannot be opened
@@ -84,6 +84,15 @@ export const publishedText = (keys: PublicKeys): string =>
     sign: der(keys.sign).toString('base64'),
     seal: der(keys.seal).toString('base64'),
   });
+
+/** The other zone's keys as they were kept. @returns null where none were. @throws when what was kept is damaged. */
+export async function readKept(path: string): Promise<PublicKeys | null> {
+  const text = await readFile(path, 'utf8').catch(() => null);
+  if (text === null) return null;
+  const read = readPublished(text);
+  if (read === null) throw new Error(`${path} is damaged`);
+  return read;
+}
 
 /** Reads published keys. @returns null for what is none. */
 export function readPublished(text: string): PublicKeys | null {

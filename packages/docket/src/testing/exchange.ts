@@ -4,8 +4,23 @@ import { instant } from '@xiezhi/kernel';
 import type { Pool } from 'pg';
 import { Exchange } from '../exchange/exchange.ts';
 import { FolderCarrier } from '../exchange/folder.ts';
-import type { ZoneKeys, ZoneName } from '../exchange/keys.ts';
+import type { PublicKeys, ZoneKeys, ZoneName } from '../exchange/keys.ts';
+import { makeKeys } from '../exchange/keys.ts';
 import { FileStore } from '../files.ts';
+
+interface HeldKeys {
+  readonly keys: ZoneKeys;
+  readonly peer: PublicKeys;
+}
+
+/** New keys for both zones, each knowing the other's. */
+export function zoneUnderTestKeys(): Readonly<Record<ZoneName, HeldKeys>> {
+  const [service, court] = [makeKeys(), makeKeys()];
+  return {
+    service: { keys: service, peer: court.published },
+    court: { keys: court, peer: service.published },
+  };
+}
 
 /** One side of an exchange on a folder, and what it was alarmed of. */
 export interface ZoneUnderTest {
