@@ -24,5 +24,5 @@ export interface Act {
   readonly input: Readonly<Record<string, unknown>>;
   readonly inputHash: Buffer;
   /** When the court had it in hand, where that was before it is decided. */
-  readonly receivedAt?: Instant;
+  readonly receivedAt: Instant | undefined;
 }

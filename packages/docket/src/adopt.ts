@@ -56,6 +56,7 @@ export async function adopt(
   for (let attempt = 0; attempt < 5; attempt += 1) {
     const at = await docket.cache.load(stream);
     const fresh = copied.filter(({ seq }) => seq > at.seq);
+    if (!(await isSame(docket.options.pool, stream, copied, at.seq))) return false;
     const [first] = fresh;
     if (!first) return true;
     if (first.seq !== at.seq + 1) return false;
@@ -71,6 +72,22 @@ export async function adopt(
     }
   }
   return false;
+}
+
+/** What is here already must be what stands at home: a home that came back from an older copy has gone another way. */
+async function isSame(
+  pool: Pool,
+  stream: StreamId,
+  copied: readonly CopiedEntry[],
+  seq: number,
+): Promise<boolean> {
+  const known = copied.findLast((one) => one.seq <= seq);
+  if (!known) return true;
+  const { rows } = await pool.query(
+    'select 1 from entry where stream = $1 and seq = $2 and id = $3',
+    [stream, known.seq, known.id],
+  );
+  return rows.length > 0;
 }
 
 function itemOf(
@@ -116,14 +133,6 @@ function itemOf(
   }
   const law = docket.rules.lawAt(courtDayOf(last as Entry['at']));
   const [before, after] = [at.state, state].map((one) => derive(catalogue, law, at.kind, one));
-  const claim = ({ space, value }: Mark) => ({
-    stream: at.id,
-    space,
-    hash: docket.claimHash(space, value),
-  });
-  const [held, holds] = [marksOf(at.state), marksOf(state)];
-  const among = (list: readonly Mark[], one: Mark): boolean =>
-    list.some(({ space, value }) => space === one.space && value === one.value);
   const item: Item = {
     head: {
       stream: at.id,
@@ -137,10 +146,28 @@ function itemOf(
     labels,
     ...rowChanges(at.id, before as never, after as never, last),
     outbox: [],
-    claims: holds.filter((one) => !among(held, one)).map(claim),
-    released: held.filter((one) => !among(holds, one)).map(claim),
+    ...marksMoved(docket, at.id, marksOf(at.state), marksOf(state)),
     secrets: [],
     commands: [],
   };
   return { item, loaded: { ...at, seq, head, at: last, state } };
+}
+
+function marksMoved(
+  docket: Docket,
+  stream: StreamId,
+  held: readonly Mark[],
+  holds: readonly Mark[],
+): Pick<Item, 'claims' | 'released'> {
+  const claim = ({ space, value }: Mark) => ({
+    stream,
+    space,
+    hash: docket.claimHash(space, value),
+  });
+  const among = (list: readonly Mark[], one: Mark): boolean =>
+    list.some(({ space, value }) => space === one.space && value === one.value);
+  return {
+    claims: holds.filter((one) => !among(held, one)).map(claim),
+    released: held.filter((one) => !among(holds, one)).map(claim),
+  };
 }

@@ -83,7 +83,7 @@ export class Docket {
 
   /** A planner at this moment, or at the earlier one at which the act was received, reading facts through `reader`. */
   planner(
-    given: { readonly actor: Actor; readonly id: CommandId; readonly receivedAt?: Instant },
+    given: Pick<Act, 'actor'> & { readonly id: CommandId } & Partial<Pick<Act, 'receivedAt'>>,
     at: Loaded,
     reader: FactReader,
     entered: Instant = this.#enteredAt(at),
@@ -157,16 +157,8 @@ export class Docket {
     if ('outcome' in understood) return understood;
     const input = await this.#withoutSecrets(command, understood.input);
     const { stream } = understood;
-    const received = receivedAt === undefined ? {} : { receivedAt };
-    const outcome = await this.#decide({
-      given,
-      command,
-      actor,
-      stream,
-      input,
-      inputHash,
-      ...received,
-    });
+    const act = { given, command, actor, stream, input, inputHash, receivedAt };
+    const outcome = await this.#decide(act);
     if (command.on === 'rulebook') await this.rules.refresh(this.cache);
     return outcome;
   }
@@ -222,9 +214,8 @@ export class Docket {
     for (let attempt = 0; attempt < maxAttempts; attempt += 1) {
       const at = await this.cache.load(act.stream);
       const { actor, given, receivedAt } = act;
-      const when = receivedAt === undefined ? {} : { receivedAt };
       const entered = this.#enteredAt(at);
-      const planner = this.planner({ actor, id: given.commandId, ...when }, at, reader, entered);
+      const planner = this.planner({ actor, id: given.commandId, receivedAt }, at, reader, entered);
       const planned = await plan(planner, at, {
         id: act.given.commandId,
         command: act.command,

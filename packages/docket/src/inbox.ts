@@ -125,14 +125,14 @@ export class Inbox {
     return row.answer ?? { outcome: 'received', commandId, at: row.received_at };
   }
 
-  /** The answer to a command that was carried to the other zone has come. */
+  /** The answer to a command that was carried to the other zone has come. What was asked is kept there, and here no longer. */
   async answered(
     by: { readonly actor: string; readonly commandId: CommandId; readonly receivedAt: Instant },
     outcome: Outcome,
     now: Instant,
   ): Promise<void> {
     await this.#pool.query(
-      `update command_inbox set answer = $4, answered_at = $5
+      `update command_inbox set answer = $4, answered_at = $5, request = '{"sealed":""}'
         where actor = $1 and command_id = $2 and received_at = $3 and answer is null`,
       [by.actor, by.commandId, by.receivedAt, JSON.stringify(outcome), now],
     );

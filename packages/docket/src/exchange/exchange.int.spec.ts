@@ -217,6 +217,18 @@ describe('letters', async () => {
     expect(await readFile(court.files.pathOf(empty.sha256))).toHaveLength(0);
   });
 
+  test('a zone that came back from an older copy goes on where the other one is, and a person is told', async () => {
+    await carry();
+    await send('after-the-copy');
+    await court.pool.query('update exchange set handled = 0');
+    expect(await carry()).toEqual(['after-the-copy']);
+    expect(court.alarms.at(-1)).toMatch(/^1 letters up to \d+ were handled before$/);
+    // The sender, too: it numbers from where the other one is.
+    await service.pool.query('update exchange set sent = 0, arrived = 0');
+    await send('numbered-anew');
+    expect(await carry()).toEqual(['numbered-anew']);
+  });
+
   test('what its sender may not say is set aside, and those after it go on; a fault of ours is tried again', async () => {
     await carry();
     await send('forbidden');

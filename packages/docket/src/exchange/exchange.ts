@@ -57,6 +57,7 @@ export class Exchange {
   readonly #parts: ExchangeParts;
   /** Has this process said how far it is? What was said before it started may be lost. */
   #told = false;
+  #begun = 0;
 
   constructor(parts: ExchangeParts) {
     this.#parts = parts;
@@ -82,8 +83,13 @@ export class Exchange {
 
   /** Puts what waits on its way, again what is not there any more, and forgets what has arrived. @returns how many were put. */
   async post(): Promise<number> {
+    const { rows: waiting } = await this.#parts.pool.query<{ fresh: boolean }>(
+      'select bool_or(number is null) as fresh from letter_out having count(*) > 0',
+    );
+    if (!waiting[0]) return 0;
     await this.#forget();
-    await this.#number();
+    if (waiting[0].fresh) await this.#number();
+    await this.#begin();
     const under = await this.#parts.carrier.under();
     const { rows } = await this.#parts.pool.query<Waiting>(
       `select number, kind, sealed, files, queued_at from letter_out
@@ -92,6 +98,16 @@ export class Exchange {
     );
     for (const row of rows) await this.#put(row);
     return rows.length;
+  }
+
+  /** Says from where on letters are kept: a zone that came back from an older copy does not wait for those before. */
+  async #begin(): Promise<void> {
+    const { carrier, keys, pool } = this.#parts;
+    const { rows } = await pool.query<{ arrived: string }>('select arrived from exchange');
+    const from = Number(rows[0]?.arrived ?? 0) + 1;
+    if (from === this.#begun) return;
+    await carrier.post('begins', signed(keys, { format: 'xiezhi/begins/1', from }));
+    this.#begun = from;
   }
 
   /** Numbers are given in the order in which letters were queued, by one process at a time. */
@@ -145,7 +161,7 @@ export class Exchange {
   async receive(handler: Handler): Promise<number> {
     const { pool, carrier, keys } = this.#parts;
     const { rows } = await pool.query<{ handled: string }>('select handled from exchange');
-    const first = Number(rows[0]?.handled ?? 0) + 1;
+    const first = (await this.#lost(Number(rows[0]?.handled ?? 0))) + 1;
     let number = first;
     for (; number < first + 100; number += 1) {
       if (!(await this.#handle(number, handler))) break;
@@ -156,6 +172,22 @@ export class Exchange {
       await carrier.post('handled', signed(keys, { format: 'xiezhi/handled/1', upTo }));
     this.#told = true;
     return upTo - first + 1;
+  }
+
+  /**
+   * Letters that the other zone keeps no longer were handled here once, by a database that this one is an older copy of.
+   * A person is told which; what they said is not here. @returns the last number that need not be waited for.
+   */
+  async #lost(handled: number): Promise<number> {
+    const { carrier, peer, pool, alarm } = this.#parts;
+    if ((await carrier.read(handled + 1)) !== null) return handled;
+    const text = await carrier.posted('begins');
+    const said = text === null ? null : verified(peer, text);
+    const from = said === null || said === 'not-signed' ? 1 : Number(said['from']);
+    if (!Number.isSafeInteger(from) || from <= handled + 1) return handled;
+    await pool.query('update exchange set handled = $1', [from - 1]);
+    alarm({ number: handled + 1, why: `letters up to ${String(from - 1)} were handled before` });
+    return from - 1;
   }
 
   async #handle(number: number, handler: Handler): Promise<boolean> {
@@ -216,4 +248,14 @@ async function hashOf(path: string): Promise<string> {
   const hash = createHash('sha256');
   for await (const piece of createReadStream(path)) hash.update(piece as Buffer);
   return hash.digest('hex');
+}
+
+/** How many letters wait for the other zone, and how many a person must look at. */
+export async function lettersStanding(
+  pool: Pool,
+): Promise<{ readonly waiting: number; readonly aside: number }> {
+  const { rows } = await pool.query<{ waiting: number; aside: number }>(
+    `select (select count(*)::int from letter_out) as waiting, (select count(*)::int from letter_aside) as aside`,
+  );
+  return rows[0] ?? { waiting: 0, aside: 0 };
 }

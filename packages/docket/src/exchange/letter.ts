@@ -83,8 +83,8 @@ export function readLetter(
   const head = end < 0 ? null : verified(peer, bytes.subarray(0, end).toString('utf8'));
   if (head === null) return { fault: 'not-a-letter' };
   if (head === 'not-signed') return { fault: head };
+  if (head['format'] !== 'xiezhi/letter/1') return { fault: 'not-a-letter' };
   const read = head as unknown as LetterHead;
-  if (read.format !== 'xiezhi/letter/1') return { fault: 'not-a-letter' };
   if (read.to !== to || read.from !== otherZone(to)) return { fault: 'wrong-address' };
   if (read.number !== number) return { fault: 'wrong-number' };
   const sealed = bytes.subarray(end + 1);
@@ -96,7 +96,7 @@ export const signed = (keys: ZoneKeys, value: Readonly<Record<string, Json | und
   canonical({
     ...value,
     signature: sign(null, Buffer.from(canonical(value as Json)), keys.own.sign).toString('base64'),
-  } as Json);
+  });
 
 /** Reads a signed line of the other zone. */
 export function verified(

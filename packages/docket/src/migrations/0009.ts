@@ -10,6 +10,9 @@ alter table command_inbox add column stream text;
 alter table command_inbox add column origin text default 'here';
 -- The letter with the command, or with its answer, is queued.
 alter table command_inbox add column carried_at text;
+drop index command_inbox_open;
+create index command_inbox_open on command_inbox (attempts, received_at)
+  where carried_at is null and (answer is null or origin = 'there');
 create index command_inbox_stream on command_inbox (stream) where answer is null;
 
 create table letter_out (
