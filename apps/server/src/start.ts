@@ -19,7 +19,7 @@ import { masterKey } from './master-key.ts';
 import { Metrics } from './metrics.ts';
 import type { StartOptions } from './options.ts';
 import { practiceLife, Sessions } from './people/sessions.ts';
-import { makePorts, standIns } from './ports/index.ts';
+import { makePorts, standInsOf } from './ports/index.ts';
 import { outboxWorkers } from './ports/outbox.ts';
 import { startWorkers } from './workers.ts';
 import type { OpenZone, ZoneParts } from './zone/open.ts';
@@ -45,7 +45,7 @@ export async function start(options: StartOptions, say: (line: string) => void):
   const manualClock = options.clock === 'manual' ? await openManualClock(pool) : null;
   if (manualClock) await keepManualClock(pool, manualClock);
   const clock = manualClock ?? realClock;
-  const ports = makePorts(pool, () => clock.now(), log);
+  const ports = makePorts(pool, () => clock.now(), log, options.zone);
   const filesFolder = join(options.dataFolder, 'files');
   const zone = await zoneOf(options, { pool, master, filesFolder, clock, log }, say);
   const parts = openCourt(pool, {
@@ -71,7 +71,7 @@ export async function start(options: StartOptions, say: (line: string) => void):
     metrics: new Metrics(),
     demo: options.demo,
     court: rememberedCourt(pool),
-    standIns,
+    standIns: standInsOf(options.zone),
     webFolder,
     uploadFolder: join(options.dataFolder, 'uploads'),
     decideLater: options.decideLater,

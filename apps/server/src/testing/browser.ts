@@ -14,7 +14,7 @@ import { makeApp } from '../http/app.ts';
 import type { Environment, RequestVariables } from '../http/environment.ts';
 import { Metrics } from '../metrics.ts';
 import { Sessions } from '../people/sessions.ts';
-import { makePorts, standIns } from '../ports/index.ts';
+import { makePorts, standInsOf } from '../ports/index.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -62,7 +62,7 @@ export class TestServer {
       metrics: new Metrics(),
       demo: true,
       court: () => Promise.resolve(this.#court),
-      standIns,
+      standIns: standInsOf('both'),
       webFolder: '/nonexistent',
       uploadFolder: join(folder, 'uploads'),
       decideLater: false,

@@ -1,44 +1,13 @@
 import { courtDayOf } from '@xiezhi/kernel';
-import { searchCauses } from '@xiezhi/law';
-import type { CaseSpaceDto, OutcomeDto } from '@xiezhi/contract';
+import type { CaseSpaceDto } from '@xiezhi/contract';
 import { expect, test } from 'vitest';
-import type { Answer, Browser } from '../testing/browser.ts';
+import type { Browser } from '../testing/browser.ts';
 import { gu, register, signedIn, zhao } from '../testing/people.ts';
-import { TwoZones } from './testing/two-zones.ts';
+import { accepted, codeSent } from './testing/giving.ts';
+import { complaintOf, TwoZones } from './testing/two-zones.ts';
 
 const zones = await TwoZones.open();
 const { service, court } = zones;
-
-type Json = Readonly<Record<string, unknown>>;
-
-/** Gives a command and waits for the answer, as a screen does. */
-async function give(
-  browser: Browser,
-  name: string,
-  stream: string | null,
-  input: Json,
-  key = '',
-): Promise<OutcomeDto> {
-  const commandId = browser.server.nextId();
-  let answer: Answer = await browser.post(`/api/commands/${name}`, {
-    commandId,
-    stream,
-    key,
-    input,
-  });
-  for (let tries = 0; answer.status === 202 && tries < 100; tries += 1) {
-    await new Promise((resolve) => setTimeout(resolve, 100));
-    answer = await browser.get(`/api/commands/${commandId}`);
-  }
-  await zones.quiet();
-  return answer.body as unknown as OutcomeDto;
-}
-
-async function accepted(...given: Parameters<typeof give>): Promise<string> {
-  const outcome = await give(...given);
-  if (outcome.outcome !== 'accepted') throw new Error(`${given[1]}: ${JSON.stringify(outcome)}`);
-  return outcome.receipts[0]?.stream ?? '';
-}
 
 const space = async (browser: Browser, stream: string): Promise<CaseSpaceDto> => {
   const { status, body } = await browser.get(`/api/cases/${stream.slice(5)}`);
@@ -57,19 +26,8 @@ test('the main path over two zones: filed by the public, decided by the court, r
   const offers = await plaintiff.get('/api/offers');
   expect(JSON.stringify(offers.body)).toContain('filing.submit');
 
-  const stream = await accepted(plaintiff, 'filing.submit', null, {
-    court: zones.courtId,
-    cause: searchCauses('承揽合同纠纷', 1)[0]?.code,
-    plaintiff: { kind: 'person', name: zhao.name, address: '云州市东湖区明理路 9 号' },
-    defendants: [
-      { kind: 'person', name: gu.name, address: '云州市东湖区柳荫巷 3 号', mobile: gu.mobile },
-    ],
-    claims: [{ text: '退还定作款', yuan: '60480' }],
-    grounds: '订了一套柜子，付了款，没有交货。',
-    attachments: [],
-    conformsToOriginals: true,
-    truthful: true,
-  });
+  const complaint = complaintOf(zones, zhao, gu);
+  const stream = await accepted(zones, plaintiff, 'filing.submit', null, complaint);
   expect(stream).toMatch(/^case:/);
   // The docket itself is in the court zone alone.
   const heads = await service.pool.query('select 1 from stream_head where stream = $1', [stream]);
@@ -79,44 +37,40 @@ test('the main path over two zones: filed by the public, decided by the court, r
   const lin = await zones.staff('lin');
   const he = await zones.staff('he');
   const lu = await zones.staff('lu');
-  await accepted(lin, 'filing.register', stream, { procedure: 'summary' });
+  await accepted(zones, lin, 'filing.register', stream, { procedure: 'summary' });
   const posts = { judge: zones.demo.people['lu'], clerk: zones.demo.people['he'] };
-  await accepted(lin, 'assignment.assign', stream, posts);
+  await accepted(zones, lin, 'assignment.assign', stream, posts);
   expect((await space(plaintiff, stream)).number).toMatch(/民初1号$/);
 
   // The fee is paid where the internet is, and entered where the case is.
-  await accepted(plaintiff, 'fees.pay', stream, { channel: 'bank', agreed: true });
+  await accepted(zones, plaintiff, 'fees.pay', stream, { channel: 'bank', agreed: true });
   await until(async () =>
     (await space(plaintiff, stream)).docket.some(({ kind }) => kind === 'fees.Paid'),
   );
 
-  await accepted(he, 'participation.invite', stream, { participant: 'd1' });
-  const { rows: sent } = await service.pool.query<{ text: string }>(
-    "select text from sent_message where address = $1 and text like '%查阅码%' order by sent_at desc",
-    [gu.mobile],
-  );
-  const code = /[0-9A-Z]{4}-[0-9A-Z]{4}/.exec(sent[0]?.text ?? '')?.[0] ?? '';
+  await accepted(zones, he, 'participation.invite', stream, { participant: 'd1' });
+  const code = await codeSent(zones, gu.mobile);
   const invited = await defendant.get(`/api/invitations?code=${code}`);
   expect(invited.body).toMatchObject({ stream });
   expect((await defendant.get(`/api/cases/${stream.slice(5)}`)).status).toBe(404);
-  await accepted(defendant, 'participation.link', stream, { code, standing: 'party' });
+  await accepted(zones, defendant, 'participation.link', stream, { code, standing: 'party' });
   expect((await defendant.get('/api/cases')).body).toHaveLength(1);
 
   for (const id of ['p1', 'd1'])
-    await accepted(he, 'consent.ask', stream, { steps: ['service', 'hearing'] }, id);
+    await accepted(zones, he, 'consent.ask', stream, { steps: ['service', 'hearing'] }, id);
   for (const [who, id] of [
     [plaintiff, 'p1'],
     [defendant, 'd1'],
   ] as const) {
     for (const step of ['service', 'hearing'])
-      await accepted(who, 'consent.answer', stream, { answer: 'agree' }, `${id}.${step}`);
+      await accepted(zones, who, 'consent.answer', stream, { answer: 'agree' }, `${id}.${step}`);
     const address = {
       electronic: true,
       channels: ['account'],
       judgmentsToo: true,
       address: '云州市东湖区柳荫巷 3 号',
     };
-    await accepted(who, 'service.confirm-address', stream, address, id);
+    await accepted(zones, who, 'service.confirm-address', stream, address, id);
   }
 
   // Papers are made in the court zone; their bytes come to whoever may read them.
@@ -126,14 +80,15 @@ test('the main path over two zones: filed by the public, decided by the court, r
     ).documents.papers
       .filter(({ file, addressee }) => file !== null && (addressee === null || addressee === to))
       .map(({ file }) => file?.sha256 ?? '');
-  const [complaint = ''] = await papers('d1');
-  await accepted(he, 'service.serve', stream, { papers: [complaint] }, 'd1');
+  const [notice = ''] = await papers('d1');
+  await accepted(zones, he, 'service.serve', stream, { papers: [notice] }, 'd1');
   const served = await space(defendant, stream);
   const url =
     served.docket.flatMap(({ files }) => files)[0]?.url ?? served.papers[0]?.file?.url ?? '';
   const paper = await bytesOf(defendant, url);
   expect(paper.subarray(0, 5).toString()).toBe('%PDF-');
   await accepted(
+    zones,
     defendant,
     'defence.submit',
     stream,
@@ -150,8 +105,8 @@ test('the main path over two zones: filed by the public, decided by the court, r
 
   const reasons = '事实清楚，各方都同意在线。';
   const mode = { conditions: 'all', suitability: 'suitable', reasons };
-  await accepted(lu, 'mode.decide', stream, mode, 'hearing');
-  await accepted(he, 'hearing.schedule', stream, {
+  await accepted(zones, lu, 'mode.decide', stream, mode, 'hearing');
+  await accepted(zones, he, 'hearing.schedule', stream, {
     purpose: 'hearing',
     at: '2026-03-12T09:30',
     place: '第六法庭',
@@ -160,6 +115,7 @@ test('the main path over two zones: filed by the public, decided by the court, r
   expect((await defendant.get('/api/calendar')).body).toHaveLength(1);
   zones.later(11);
   await accepted(
+    zones,
     he,
     'hearing.record',
     stream,
@@ -176,6 +132,7 @@ test('the main path over two zones: filed by the public, decided by the court, r
   const transcript = await files.put(bytes, 'text/plain', zones.now);
   await files.hold(transcript.sha256, zones.demo.people['he'] ?? ('' as never));
   await accepted(
+    zones,
     he,
     'transcript.upload',
     stream,
@@ -191,9 +148,9 @@ test('the main path over two zones: filed by the public, decided by the court, r
     },
     'h1',
   );
-  await accepted(plaintiff, 'transcript.confirm', stream, { read: true }, 'h1.p1');
-  await accepted(defendant, 'transcript.confirm', stream, { read: true }, 'h1.d1');
-  await accepted(lu, 'judgment.draft', stream, {
+  await accepted(zones, plaintiff, 'transcript.confirm', stream, { read: true }, 'h1.p1');
+  await accepted(zones, defendant, 'transcript.confirm', stream, { read: true }, 'h1.d1');
+  await accepted(zones, lu, 'judgment.draft', stream, {
     findings: '原告付款，被告没有交货。',
     reasons: '被告违约，应当返还价款。',
     basis: '《中华人民共和国民法典》第五百七十七条',
@@ -201,9 +158,9 @@ test('the main path over two zones: filed by the public, decided by the court, r
     costs: '案件受理费由被告负担。',
     appealCourt: '云州市中级人民法院',
   });
-  await accepted(lu, 'judgment.make', stream, { signed: true });
+  await accepted(zones, lu, 'judgment.make', stream, { signed: true });
   expect(JSON.stringify(await space(plaintiff, stream))).not.toContain('judgment.Made');
-  await accepted(lu, 'judgment.pronounce', stream, { manner: 'online', place: '第六法庭' });
+  await accepted(zones, lu, 'judgment.pronounce', stream, { manner: 'online', place: '第六法庭' });
   await until(async () =>
     (await space(he, stream)).papers.every(({ state }) => state !== 'ordered'),
   );
@@ -212,12 +169,19 @@ test('the main path over two zones: filed by the public, decided by the court, r
     [defendant, 'd1'],
   ] as const) {
     const judgment = (await space(he, stream)).papers.find(({ title }) => /judgment/i.test(title));
-    await accepted(he, 'service.serve', stream, { papers: [judgment?.file?.sha256 ?? ''] }, id);
+    await accepted(
+      zones,
+      he,
+      'service.serve',
+      stream,
+      { papers: [judgment?.file?.sha256 ?? ''] },
+      id,
+    );
     const read = (await space(who, stream)).papers.find(({ title }) => /judgment/i.test(title));
     expect((await bytesOf(who, read?.file?.url ?? '')).subarray(0, 5).toString()).toBe('%PDF-');
   }
   const note = { manner: 'judged', note: '判决书已经送达各方。' };
-  await accepted(he, 'case.close', stream, note);
+  await accepted(zones, he, 'case.close', stream, note);
   expect((await space(defendant, stream)).stages.at(-1)?.state).not.toBe('later');
 
   // As it stood, and whether a paper is the court's, is asked through the exchange.

@@ -80,7 +80,8 @@ export class PageMaker {
     );
     const before = new Map(rows.map(({ name, at }) => [name, at]));
     const last = before.get('pages-moment') ?? '';
-    if (before.get('pages-day') === day && last === now) return 0;
+    // Looked at once a minute: what is due in a minute's time is a day or an hour on somebody's screen.
+    if (before.get('pages-day') === day && last.slice(0, 16) === now.slice(0, 16)) return 0;
     await inTransaction(pool, async (client) => {
       if (before.get('pages-day') !== day) await markAll(client);
       else {

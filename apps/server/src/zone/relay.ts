@@ -1,5 +1,5 @@
 import type { FormDto } from '@xiezhi/contract';
-import type { StreamId } from '@xiezhi/kernel';
+import type { Json, StreamId } from '@xiezhi/kernel';
 import { parseStreamId } from '@xiezhi/kernel';
 import type { Enclosure } from '@xiezhi/docket';
 import type { Actor } from '@xiezhi/procedures';
@@ -83,15 +83,16 @@ async function read(parts: RelayParts, context: Here, actor: Actor): Promise<Res
 /** A preview: its files go along, since the act would be rehearsed with them. */
 async function rehearse(parts: RelayParts, context: Here, actor: Actor): Promise<Response> {
   const { files } = parts.environment();
-  const body = (await jsonBody(context)) as Readonly<Record<string, never>> | null;
+  const body = (await jsonBody(context)) as Readonly<Record<string, Json>> | null;
   if (body === null) return problem(context, 400, 'bad-request');
-  const filled = await withStoredFiles(files, actor, body['input'] ?? {});
-  const input = 'missing' in filled ? body['input'] : filled.input;
+  const given = (body['input'] ?? {}) as Readonly<Record<string, unknown>>;
+  const filled = await withStoredFiles(files, actor, given);
+  const input = 'missing' in filled ? given : filled.input;
   const asked: Asked = {
     method: 'POST',
     path: context.req.path,
     lang: langOf(context),
-    body: { ...body, input: input as never },
+    body: { ...body, input: input as Json },
   };
   const replied = await parts.ask(actor, asked, await parts.enclosed(input));
   if (replied === null) return problem(context, 503, 'court-zone-away');

@@ -17,6 +17,8 @@ import type { ServiceSide, Split } from './split.ts';
 
 /** How long somebody waits for what only the court zone knows; the browser waits twenty seconds. */
 const patience = 12_000;
+/** As many questions may be under way; whoever asks more is told to come back. */
+const mostAsked = 200;
 /** How long a request may take from looking at the clock to being kept: nothing older is under way. */
 const slack = 60_000;
 
@@ -119,6 +121,7 @@ export class ServiceZone {
         },
     files: readonly Enclosure[] = [],
   ): Promise<Replied | null> {
+    if (this.#waiting.size >= mostAsked) return null;
     const id = randomBytes(12).toString('hex');
     const { promise, resolve } = Promise.withResolvers<Replied | null>();
     const timer = setTimeout(resolve, patience, null);

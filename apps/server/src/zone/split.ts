@@ -3,7 +3,7 @@ import type { CommandId, StreamId } from '@xiezhi/kernel';
 import type { CommandGiven, Outcome, Position, StoredFile, ZoneName } from '@xiezhi/docket';
 import type { Actor } from '@xiezhi/procedures';
 import type { MiddlewareHandler } from 'hono';
-import type { RequestVariables } from '../http/environment.ts';
+import type { Session } from '../people/sessions.ts';
 
 /** A file as a page names it. */
 export interface NamedFile {
@@ -21,7 +21,9 @@ export interface Split {
   /** That answer in words, as the zone that decided it gave them; null where this zone decided it itself. */
   answerIn(lang: Lang, actor: Actor, commandId: CommandId): Promise<OutcomeDto | null>;
   /** Answers what only the other zone can, in place of the routes here; null in the zone that can. */
-  readonly relay: MiddlewareHandler<RequestVariables> | null;
+  readonly relay: MiddlewareHandler<{
+    Variables: { actor: Actor; session: Session | null };
+  }> | null;
   readonly service: ServiceSide | null;
 }
 

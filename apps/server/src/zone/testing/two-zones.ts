@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { CourtId, Instant, PersonId } from '@xiezhi/kernel';
 import { addMillis, instant } from '@xiezhi/kernel';
 import type { ZoneName } from '@xiezhi/docket';
-import { FolderCarrier, Vault } from '@xiezhi/docket';
+import { Exchange, FolderCarrier, openRulebook, Vault } from '@xiezhi/docket';
 import { freshDatabase, temporaryFolder } from '@xiezhi/docket/testing';
 import { zoneUnderTestKeys } from '@xiezhi/docket/testing/exchange';
 import type { Pool } from 'pg';
@@ -12,6 +12,8 @@ import { afterAll } from 'vitest';
 import { ManualClock } from '../../clock.ts';
 import type { DemoCourt } from '../../demo/court.ts';
 import { staffedCourt } from '../../demo/fill.ts';
+import { searchCauses } from '@xiezhi/law';
+import type { zhao } from '../../testing/people.ts';
 import { practiceLife, Sessions } from '../../people/sessions.ts';
 import type { Browser } from '../../testing/browser.ts';
 import { TestServer } from '../../testing/browser.ts';
@@ -20,6 +22,8 @@ import { openZone } from '../open.ts';
 
 const log = pino({ level: process.env['LOG_LEVEL'] ?? 'silent' });
 
+const both = ['service', 'court'] as const;
+
 /** One zone with its own database, master key and files. */
 export interface Zone {
   readonly server: TestServer;
@@ -27,6 +31,26 @@ export interface Zone {
   readonly folder: string;
   readonly vault: Vault;
 }
+
+/** A complaint of one person of the public against another. */
+export const complaintOf = (zones: TwoZones, plaintiff: typeof zhao, defendant: typeof zhao) => ({
+  court: zones.courtId,
+  cause: searchCauses('承揽合同纠纷', 1)[0]?.code,
+  plaintiff: { kind: 'person', name: plaintiff.name, address: '云州市东湖区明理路 9 号' },
+  defendants: [
+    {
+      kind: 'person',
+      name: defendant.name,
+      address: '云州市东湖区柳荫巷 3 号',
+      mobile: defendant.mobile,
+    },
+  ],
+  claims: [{ text: '退还定作款', yuan: '60480' }],
+  grounds: '订了一套柜子，付了款，没有交货。',
+  attachments: [],
+  conformsToOriginals: true,
+  truthful: true,
+});
 
 /**
  * A court of two zones in one process: two databases, two master keys, two folders, and between them an exchange of
@@ -37,7 +61,8 @@ export class TwoZones {
   readonly court: Zone;
   readonly exchange: string;
   readonly demo: DemoCourt;
-  readonly #stops: (() => Promise<void>)[] = [];
+  readonly #exchanges: Readonly<Record<ZoneName, Exchange>>;
+  readonly #stops = new Map<ZoneName, () => Promise<void>>();
   readonly #clock: ManualClock;
 
   private constructor(
@@ -45,7 +70,9 @@ export class TwoZones {
     exchange: string,
     demo: DemoCourt,
     clock: ManualClock,
+    exchanges: Readonly<Record<ZoneName, Exchange>>,
   ) {
+    this.#exchanges = exchanges;
     this.service = zones.service;
     this.court = zones.court;
     this.exchange = exchange;
@@ -92,10 +119,22 @@ export class TwoZones {
       { ...environment, master: Buffer.alloc(32, 6) },
       clock,
     );
+    await openRulebook(environment.docket);
     zones.court.server.show(demo.court);
-    const two = new TwoZones(zones, exchange, demo, clock);
+    const exchangeOf = async (zone: ZoneName): Promise<Exchange> =>
+      new Exchange({
+        ...keys[zone],
+        zone,
+        pool: zones[zone].pool,
+        carrier: await new FolderCarrier(exchange, zone).open(),
+        files: zones[zone].server.environment.files,
+        now: () => clock.now(),
+        alarm: () => undefined,
+      });
+    const exchanges = { service: await exchangeOf('service'), court: await exchangeOf('court') };
+    const two = new TwoZones(zones, exchange, demo, clock, exchanges);
     two.at(clock.now());
-    for (const zone of ['service', 'court'] as const) two.run(zone);
+    two.runBoth();
     afterAll(async () => {
       await two.stop();
       await rm(folder, { recursive: true, force: true });
@@ -103,15 +142,30 @@ export class TwoZones {
     return two;
   }
 
+  /** The pen of a zone, for whoever writes what its program never would. */
+  exchangeOf(zone: ZoneName): Exchange {
+    return this.#exchanges[zone];
+  }
+
   /** Lets the machine of a zone work. */
   run(zone: ZoneName): void {
     const { server } = this[zone];
-    this.#stops.push(startWorkers(server.environment, server.zone?.outbox() ?? {}, server.zone));
+    if (this.#stops.has(zone)) return;
+    const outbox = server.zone?.outbox() ?? {};
+    this.#stops.set(zone, startWorkers(server.environment, outbox, server.zone));
   }
 
-  /** Both machines stop; what was queued waits. */
-  async stop(): Promise<void> {
-    await Promise.all(this.#stops.splice(0).map((stop) => stop()));
+  runBoth(): void {
+    for (const zone of both) this.run(zone);
+  }
+
+  /** A zone's machine stops, or both; what was queued waits. */
+  async stop(zone?: ZoneName): Promise<void> {
+    for (const one of zone === undefined ? both : [zone]) {
+      const stop = this.#stops.get(one);
+      this.#stops.delete(one);
+      await stop?.();
+    }
   }
 
   get now(): Instant {
