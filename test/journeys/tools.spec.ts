@@ -47,7 +47,7 @@ test('FEE-13, CPL-85: anybody reckons a fee and a term and checks a number, with
 test('whoever holds a paper verifies it without an account, and is warned of one the court does not know', async () => {
   const { page, goTo, looksRight } = await stage.person(null, { width: 390 });
   await goTo('/verify');
-  await page.getByRole('button', { name: '核验' }).click();
+  await page.getByRole('button', { name: '核验', exact: true }).click();
   await page.getByText(/请照页脚写数字/).waitFor();
   await page.getByRole('textbox', { name: /卷宗至第几号/ }).fill('7');
   await page.getByRole('textbox', { name: /摘要/ }).fill('a'.repeat(64));
@@ -58,4 +58,15 @@ test('whoever holds a paper verifies it without an account, and is warned of one
   await page.goto(`${stage.base}/verify#seq=7&head=${'b'.repeat(64)}`);
   await page.reload();
   await page.getByRole('heading', { name: '没有查到这份文书' }).waitFor();
+});
+
+test('whoever holds a receipt looks it up without an account, by its number', async () => {
+  const { page, goTo, looksRight } = await stage.person(null, { width: 390 });
+  await goTo('/verify');
+  await page.getByRole('button', { name: '查回执' }).click();
+  await page.getByText(/请照回执填写/).waitFor();
+  await page.getByRole('textbox', { name: /回执编号/ }).fill('20260302-7k4m-92qh-x3tb');
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { name: '没有查到这份回执' }).waitFor();
+  await looksRight();
 });

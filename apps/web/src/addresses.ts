@@ -28,6 +28,7 @@ export const to = {
     code === undefined ? '/link' : `/link?code=${encodeURIComponent(code)}`,
   tools: '/tools',
   verify: '/verify',
+  announcements: '/announcements',
   cases: '/my-cases',
   caseSpace: (stream: string) => `/cases/${encodeURIComponent(stream)}`,
   /** The case as it stood after an entry. */

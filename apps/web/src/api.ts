@@ -15,7 +15,9 @@ import type {
   PreviewDto,
   RefusalDto,
   TaskRowDto,
+  AnnouncementsDto,
   VerifiedPaperDto,
+  VerifiedReceiptDto,
 } from '@xiezhi/contract';
 import type { CalendarRow, CourtSettings } from './court-shapes.ts';
 import { ApiFailure, type FailureKind, type Said } from './failure.ts';
@@ -237,6 +239,14 @@ export const api = {
     post<T>('/api/law/check', { kind, value }),
   verify: (seq: string, head: string): Promise<VerifiedPaperDto> =>
     get<VerifiedPaperDto>(`/api/verify?${new URLSearchParams({ seq, head }).toString()}`),
+
+  verifyReceipt: (number: string): Promise<VerifiedReceiptDto> =>
+    get<VerifiedReceiptDto>(`/api/verify/receipt?${new URLSearchParams({ number }).toString()}`),
+  announcements: (text: string, before: number | null, signal?: AbortSignal) =>
+    get<AnnouncementsDto>(
+      `/api/announcements?${new URLSearchParams({ q: text, ...(before === null ? {} : { before: String(before) }) }).toString()}`,
+      signal,
+    ),
   demoCards: (signal?: AbortSignal) => get<readonly DemoCardDto[]>('/api/demo/cards', signal),
   demoSignIn: (person: string) => post<unknown>('/api/demo/sign-in', { person }),
   signIn: (who: { readonly idNumber: string } | { readonly phone: string }, password: string) =>

@@ -21,6 +21,7 @@ const Account = lazy(() => import('./pages/account.tsx'));
 const LinkCase = lazy(() => import('./pages/link-case.tsx'));
 const StepUp = lazy(() => import('./pages/step-up.tsx'));
 const Tools = lazy(() => import('./tools/tools.tsx'));
+const Announcements = lazy(() => import('./pages/announcements.tsx'));
 const Verify = lazy(() => import('./pages/verify.tsx'));
 const Desk = lazy(() => import('./desk/desk.tsx'));
 
@@ -63,6 +64,7 @@ function Pages() {
               <Route path="/outcomes/:commandId" element={<OutcomePage />} />
               <Route path="/why/:command" element={<WhyPage />} />
               <Route path="/tools" element={<Tools />} />
+              <Route path="/announcements" element={<Announcements />} />
               <Route path="/verify" element={<Verify />} />
               <Route path="/desk/*" element={<Desk />} />
               <Route path="*" element={<NotFound />} />

@@ -24,6 +24,37 @@ export interface VerifiedPaperDto {
   readonly replaced: boolean;
 }
 
+/** What a receipt was given for, as far as whoever holds it knows already. */
+export interface VerifiedReceiptDto {
+  readonly court: string;
+  /** An invented court of a demonstration. */
+  readonly invented: boolean;
+  readonly number: string;
+  readonly title: string;
+  /** The moment at which it was entered. */
+  readonly at: string;
+}
+
+/** What stands on the court's page for somebody whom nothing else reaches, the newest first. */
+export interface AnnouncementsDto {
+  readonly items: readonly {
+    readonly title: string;
+    readonly court: string;
+    readonly caseNumber: string;
+    readonly addressee: string;
+    /** A paragraph each. */
+    readonly text: readonly string[];
+    readonly on: string;
+    /** The last of its days. */
+    readonly dueOn: string;
+    readonly provisional: boolean;
+    /** Its days are over. */
+    readonly over: boolean;
+  }[];
+  /** To be given as `before` for the next page; null on the last. */
+  readonly next: number | null;
+}
+
 /** Running terms that would end on another day. */
 export interface MovesDto {
   readonly cases: number;

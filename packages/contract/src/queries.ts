@@ -259,6 +259,33 @@ export const queries: readonly Query[] = [
     { court: '云州市东湖区人民法院', title: '受理案件通知书', sha256: null, replaced: false },
   ),
   get(
+    'verify-receipt',
+    '/api/verify/receipt',
+    both('核验回执', 'Verify a receipt'),
+    both(
+      '凭回执编号，查本院是不是收到、记过这一件。不需登录，不显示内容。',
+      'By the number of a receipt: whether the court entered it, when and what kind of thing. Nobody has to sign in; no content is shown.',
+    ),
+    [inQuery('number', '回执编号', 'Number of the receipt')],
+    object,
+    { court: '云州市东湖区人民法院', title: '收到答辩状', number: '20260302-7K4M-92QH-X3TB' },
+  ),
+  get(
+    'announcements',
+    '/api/announcements',
+    both('公告', 'Announcements'),
+    both(
+      '公告送达的全部公告，新的在前。不需登录。',
+      'All service by announcement, the newest first. Nobody has to sign in.',
+    ),
+    [
+      inQuery('q', '姓名、案号或者公告里的字', 'A name, a case number, words of the notice'),
+      inQuery('before', '上一页给出的 next', 'The `next` of the page before'),
+    ],
+    object,
+    { items: [], next: null },
+  ),
+  get(
     'law-interest',
     '/api/law/interest',
     both('算利息', 'Reckon interest'),

@@ -1,10 +1,11 @@
 import type { CommandId, Instant } from '@xiezhi/kernel';
-import { addMillis, courtDayOf, endOfDay, instant } from '@xiezhi/kernel';
+import { addMillis, courtDayOf, endOfDay, instant, receiptNumber } from '@xiezhi/kernel';
 import { catalogue } from '@xiezhi/procedures';
 import { lawAt } from '@xiezhi/law';
 import type { CaseState } from '@xiezhi/record';
 import { beforeEach, expect, test } from 'vitest';
 import { Inbox } from './inbox.ts';
+import { entryOfReceipt } from './receipts.ts';
 import { verifyAll } from './replay.ts';
 import { exampleFiler, streamOf, TestCourt } from './testing/court.ts';
 import { freshDatabase } from './testing/database.ts';
@@ -94,6 +95,19 @@ test('OLR-9.1.2a: received at 23:59 on the last day and decided after midnight i
   expect(rows.at(-1)?.body).toContain(`"receivedAt":"${minuteBefore}"`);
   const law = lawAt(courtDayOf(court.now));
   expect((await verifyAll(pool, catalogue, law, [stream])).differences).toEqual([]);
+});
+
+test('its receipt is of the day on which it was received, and is found by that', async () => {
+  const { stream, minuteBefore, after } = await toCorrect();
+  at(minuteBefore);
+  await inbox.receive(correction(stream), plaintiff, court.now);
+  at(after);
+  await inbox.work(court.now);
+  const answer = await inbox.answer(plaintiff, correction(stream).commandId);
+  const [receipt] = answer?.outcome === 'accepted' ? answer.receipts : [];
+  if (!receipt) throw new Error('no receipt');
+  const number = receiptNumber(receipt.at as Instant, receipt.entry);
+  expect(await entryOfReceipt(pool, number)).toMatchObject({ stream, seq: receipt.seq });
 });
 
 test('read again from the database, the act has the time at which it was received', async () => {

@@ -113,10 +113,11 @@ export class Drafts {
   }
 
   async drop(place: DraftPlace): Promise<void> {
-    await this.#pool.query(
-      'delete from draft where owner = $1 and command = $2 and stream = $3 and key = $4',
-      [place.owner, place.command, place.stream, place.key],
-    );
+    await this.#pool.query({
+      name: 'drop-draft',
+      text: 'delete from draft where owner = $1 and command = $2 and stream = $3 and key = $4',
+      values: [place.owner, place.command, place.stream, place.key],
+    });
   }
 
   async expire(now: Instant): Promise<number> {

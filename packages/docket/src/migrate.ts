@@ -8,6 +8,8 @@ import { migration0006 } from './migrations/0006.ts';
 import { migration0007 } from './migrations/0007.ts';
 import { migration0008 } from './migrations/0008.ts';
 import { migration0009 } from './migrations/0009.ts';
+import { migration0010 } from './migrations/0010.ts';
+import { migration0011 } from './migrations/0011.ts';
 
 const migrations = [
   migration0001,
@@ -19,6 +21,8 @@ const migrations = [
   migration0007,
   migration0008,
   migration0009,
+  migration0010,
+  migration0011,
 ];
 
 /**

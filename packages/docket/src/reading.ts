@@ -1,4 +1,5 @@
 import type { Entry, Label, StreamId } from '@xiezhi/kernel';
+import { courtStream, nationalRulebook } from '@xiezhi/kernel';
 import type { Actor } from '@xiezhi/procedures';
 import {
   divisionsOf,
@@ -53,13 +54,15 @@ const cardColumns = `c.stream, c.court, c.number, c.title, c.cause, c.stage, c.o
 
 export interface ListOptions {
   readonly text?: string;
+  /** This case alone, if the reader may see it. */
+  readonly stream?: StreamId;
   readonly stage?: string;
   readonly limit?: number;
   readonly offset?: number;
 }
 
 const asked = `($4::text is null or c.grams @@ $4::tsquery) and ($4::text is null or c.search ilike $5)
-  and ($6::text is null or c.stage = $6)`;
+  and ($6::text is null or c.stage = $6) and ($9::text is null or c.stream = $9)`;
 
 /** Of each court or division only as many as can be on the page: a president's list costs what a party's does. */
 const newestWhere = (column: string, reached: string): string =>
@@ -87,6 +90,7 @@ export async function listCases(
       options.stage ?? null,
       Math.min(options.limit ?? 50, 200),
       options.offset ?? 0,
+      options.stream ?? null,
     ],
   );
   return rows;
@@ -232,6 +236,10 @@ export interface Position {
   readonly seq: number;
 }
 
+/** Whoever holds a post hears of its court, and of the calendar that all courts share: others change them too. */
+const courtStreamsOf = ({ offices }: Actor): readonly string[] =>
+  offices.length === 0 ? [] : [nationalRulebook, ...offices.map(({ court }) => courtStream(court))];
+
 /**
  * Positions after `leaf` of entries this reader may read: numbers, never content. `upTo` is how far was looked, also
  * where nothing was for them, so that the next look goes on from there.
@@ -244,10 +252,10 @@ export async function positionsAfter(
 ): Promise<{ readonly positions: readonly Position[]; readonly upTo: number }> {
   const { rows } = await pool.query<{ leaf: string; stream: StreamId; seq: string }>(
     `select l.leaf, l.stream, l.seq from leaf l
-      where l.leaf > $4 and (l.stream = 'person:' || $1
+      where l.leaf > $4 and (l.stream = 'person:' || $1 or l.stream = any($5)
          or exists (select 1 from case_card c where c.stream = l.stream and ${visible}))
       order by l.leaf limit 500`,
-    [...reach(reader), leaf],
+    [...reach(reader), leaf, courtStreamsOf(reader)],
   );
   const found = rows.map((row) => ({ ...row, leaf: Number(row.leaf), seq: Number(row.seq) }));
   const first = new Map<StreamId, number>();

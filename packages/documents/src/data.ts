@@ -80,6 +80,9 @@ export const responseNotice = shape({
   issuedOn: day,
 });
 
+/** CPL-95: what the announcement says; to whom stands in its first. */
+export const announcement = shape({ court: line, text: prose, contact, issuedOn: day });
+
 export const evidenceNotice = shape({
   court: line,
   addressee: line,
@@ -248,7 +251,10 @@ export const correctingRuling = shape({
 /** What a plaintiff filled in and handed in, printed as the paper that the other side is served with (CPL-124, CPL-128). */
 export const complaint = shape({
   court: line,
-  /** `lines`: address and legal representative. Never a resident id or a telephone number: the other side reads it. */
+  /**
+   * `lines`: address, legal representative and, of a plaintiff, how to be reached (CPL-124). Never a resident id, and
+   * nothing of a defendant's telephone: the other side reads it.
+   */
   parties: someOf(shape({ role: line, name: line, particulars: maybe(line), lines: listOf(line) })),
   cause: maybe(line),
   claims: someOf(line),
@@ -261,6 +267,24 @@ export const complaint = shape({
   submittedAt: moment,
   /** When the complaint was last mended on a correction notice; null for the first. */
   correctedAt: maybe(moment),
+});
+
+/** CPL-172: who appeals against whom, which judgment of which court, what is asked for and why. */
+export const appeal = shape({
+  /** The court that tried the case, through which the petition comes. */
+  court: line,
+  upperCourt: maybe(line),
+  judgmentNumber: line,
+  cause: line,
+  parties: someOf(shape({ role: line, name: line })),
+  claims: prose,
+  grounds: maybe(prose),
+  materials: listOf(shape({ name: line, sha256 })),
+  signers: someOf(line),
+  /** Whose account handed it in, where that is not the appellant's own. */
+  handedInBy: maybe(line),
+  receiptNumber: line,
+  submittedAt: moment,
 });
 
 export const filingReceipt = shape({

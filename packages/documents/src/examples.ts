@@ -83,7 +83,11 @@ const filing = {
           role: '原告',
           name: plaintiff,
           particulars: '统一社会信用代码92330102MA00000A1X',
-          lines: ['住所地：云州市东湖区木作巷6号', '法定代表人（负责人）：陆闻舟'],
+          lines: [
+            '住所地：云州市东湖区木作巷6号',
+            '法定代表人（负责人）：陆闻舟',
+            '联系电话：13800000001',
+          ],
         },
         {
           role: '被告',
@@ -110,6 +114,31 @@ const filing = {
       receiptNumber: 'SJ-2026-演0102-009126',
       submittedAt: instant('2026-04-10T13:42:18.000Z'),
       correctedAt: null,
+    },
+    null,
+  ),
+  appeal: example(
+    'appeal',
+    31,
+    '2026-07-20T07:31:04.000Z',
+    {
+      court,
+      upperCourt: '云州市中级人民法院',
+      judgmentNumber: '（2026）演0102民初4187号',
+      cause,
+      parties: [
+        { role: '上诉人（原审被告）', name: defendant },
+        { role: '被上诉人（原审原告）', name: plaintiff },
+      ],
+      claims:
+        '一、撤销一审判决第一项，改判上诉人支付定作款418720元。\n二、一、二审案件受理费由被上诉人负担。',
+      grounds:
+        '一审判决认定全部家具已经验收合格，证据不足。验收单由没有授权的人员签署，其中二十套客房家具至今没有安装。\n上诉人在一审中提出的质量异议，判决没有回应。',
+      materials: [{ name: '客房现场照片', sha256: hashOf('photographs') }],
+      signers: [defendant],
+      handedInBy: '邵知行',
+      receiptNumber: '20260720-7K4M-92QH-X3TB',
+      submittedAt: instant('2026-07-20T07:31:02.000Z'),
     },
     null,
   ),
@@ -253,6 +282,16 @@ const notices = {
     answerBy: courtDay('2026-04-27'),
     contact,
     issuedOn: courtDay('2026-04-20'),
+  }),
+  announcement: example('announcement', 22, '2026-05-06T02:03:00.000Z', {
+    court,
+    text: [
+      `${defendant}：本院受理的原告${plaintiff}与您${cause}一案（案号：（2026）演0102民初4187号），因采用其他方式无法向您送达，依照《中华人民共和国民事诉讼法》第九十五条的规定，现向您公告送达《民事起诉状》、《应诉通知书》、《举证通知书》。请自本公告发出之日起到本院领取，或者在本院网站以您的账号查阅；经过30日，即视为送达。`,
+      '您可以在公告期满后十五日内提出答辩状；举证期限以举证通知书为准，自公告期满的次日起算。',
+      '您可以选择在线参加庭审，也可以到法院参加，选择哪一种都不影响您的诉讼权利。',
+    ].join('\n'),
+    contact,
+    issuedOn: courtDay('2026-05-06'),
   }),
   summons: example('summons', 26, '2026-05-22T03:00:00.000Z', {
     court,

@@ -31,9 +31,11 @@ export const templates = {
   'refusal-ruling': first('民事裁定书', 'refusal-ruling', data.refusalRuling),
   'correcting-ruling': first('民事裁定书', 'correcting-ruling', data.correctingRuling),
   complaint: first('民事起诉状', 'complaint', data.complaint),
+  appeal: first('民事上诉状', 'appeal', data.appeal),
   'filing-receipt': first('收件凭证', 'filing-receipt', data.filingReceipt),
   'payment-receipt': first('交费回执', 'payment-receipt', data.paymentReceipt),
   'transcript-cover': first('庭审笔录', 'transcript-cover', data.transcriptCover),
+  announcement: first('公告', 'announcement', data.announcement),
   invitation: first('在线参加诉讼邀请书', 'invitation', data.invitation),
 } as const;
 

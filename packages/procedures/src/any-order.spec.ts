@@ -8,7 +8,9 @@ import { CivilCase } from './testing/civil.ts';
 /** Consent, service, defence and taking part, in any order a list of people could think of. */
 const names = catalogue.commands
   .map(({ name }) => name)
-  .filter((name) => /^(consent|mode|service|defence|participation|authority)\./.test(name));
+  .filter((name) =>
+    /^(consent|mode|service|defence|participation|authority|exchange)\./.test(name),
+  );
 const who = ['zhao', 'qian', 'he', 'lu', 'machine'] as const;
 
 /** Mostly somebody does what is offered; now and then anybody tries anything. */

@@ -1,5 +1,7 @@
+import { announcement } from './announcement/index.ts';
 import { assignment } from './assignment/index.ts';
 import { consent } from './consent/index.ts';
+import { conversion } from './conversion/index.ts';
 import { defence } from './defence/index.ts';
 import { hearing } from './hearing/index.ts';
 import { judgment } from './judgment/index.ts';
@@ -7,6 +9,7 @@ import { participation } from './participation/index.ts';
 import { service } from './service/index.ts';
 import { court } from './court/index.ts';
 import { documents } from './documents/index.ts';
+import { exchange } from './exchange/index.ts';
 import { fees } from './fees/index.ts';
 import { filing } from './filing/index.ts';
 import type { Procedure } from './framework/index.ts';
@@ -21,7 +24,8 @@ import { reading } from './reading/index.ts';
 export * from './framework/index.ts';
 export { codePurposes, type CodePurpose } from './identity/index.ts';
 export { lanes } from './consent/lanes.ts';
-export { servableFor } from './service/serving.ts';
+export { servableFor } from './shared/servable.ts';
+export { lastDayToAppeal } from './shared/last-day-to-appeal.ts';
 export { paperInEnglish } from './shared/paper-titles.ts';
 export * from './rows.ts';
 export * from './stages.ts';
@@ -43,8 +47,11 @@ const procedures: readonly Procedure[] = [
   documents,
   participation,
   consent,
+  conversion,
   service,
+  announcement,
   defence,
+  exchange,
   hearing,
   judgment,
   reading,

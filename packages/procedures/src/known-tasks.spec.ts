@@ -32,7 +32,7 @@ const mayKnow: Readonly<Record<string, readonly string[]>> = {
   // Each side its own.
   'consent/answer consent.answer': both,
   'consent/answer consent.record': both,
-  'consent/manner consent.choose-manner': plaintiff,
+  'consent/manner consent.choose-manner': both,
   'consent/withdrawal consent.decide-withdrawal': both,
   'mode/exchange mode.decide': both,
   'mode/hearing mode.decide': both,
@@ -50,6 +50,14 @@ const mayKnow: Readonly<Record<string, readonly string[]>> = {
   'judgment/make judgment.draft': both,
   'judgment/make judgment.make': bench,
   'judgment/pronounce judgment.pronounce': bench,
+  'service/appeal service.record-paper': both,
+  'judgment/answer-appeal appeal.answer': plaintiff,
+  'judgment/send-up appeal.send-up': both,
+  'judgment/weigh appeal.weigh': both,
+  'exchange/set-period exchange.set-period': both,
+  // Each side its own.
+  'exchange/opinion exchange.give-opinion': both,
+  'exchange/conclude exchange.conclude': both,
 };
 
 const seen = new Map<string, Set<string>>();
@@ -209,6 +217,56 @@ async function tried(): Promise<void> {
     ['lu', 'judgment.make', { signed: true }],
     ['lu', 'judgment.pronounce', { manner: 'in-person', place: '第六法庭' }],
   );
+  await appealed(one);
+}
+
+/** The first in time and answered, the second late. */
+async function appealed(one: CivilCase): Promise<void> {
+  const served = (who: string, template: string) => ({
+    papers: [one.paper(template, who)],
+    way: 'by-hand',
+    on: '2026-03-20',
+    proof: '送达回证',
+  });
+  await lived(
+    one,
+    ['he', 'service.record-paper', served('d1', 'judgment'), 'd1'],
+    ['qian', 'judgment.appeal', undefined, 'd1'],
+  );
+  await lived(
+    one,
+    ['he', 'service.record-paper', served('p1', 'appeal'), 'p1'],
+    ['zhao', 'appeal.answer', undefined, 'appeal-1.p1'],
+  );
+  one.court.at('2026-05-11T01:00:00.000Z');
+  await lived(one, ['qian', 'judgment.appeal', undefined, 'd1']);
+}
+
+async function exchanged(): Promise<void> {
+  const one = await assigned(await filed());
+  for (const id of ['p1', 'd1', 'd2'])
+    await lived(one, ['he', 'consent.ask', { steps: ['exchange'] }, id]);
+  for (const [who, id] of [
+    ['zhao', 'p1'],
+    ['qian', 'd1'],
+  ] as const)
+    await lived(
+      one,
+      [who, 'consent.answer', { answer: 'agree' }, `${id}.exchange`],
+      [who, 'consent.choose-manner', { manner: 'separately' }, id],
+    );
+  await lived(
+    one,
+    ['he', 'consent.record', { answer: 'decline', how: 'phone', evidence: '录音' }, 'd2.exchange'],
+    [
+      'lu',
+      'mode.decide',
+      { conditions: 'some', suitability: 'suitable', reasons: '两方同意' },
+      'exchange',
+    ],
+    ['he', 'exchange.set-period', { from: '2026-03-02', to: '2026-03-10' }],
+  );
+  await passed(one, '2026-03-11T01:00:00.000Z');
 }
 
 test('nobody is told of a task that its circle does not hold, in the whole life of a case', async () => {
@@ -216,6 +274,7 @@ test('nobody is told of a task that its circle does not hold, in the whole life 
   await returnedFiling();
   await unpaid();
   await tried();
+  await exchanged();
   expect(outside).toEqual([]);
   const found = Object.fromEntries([...seen].map(([name, who]) => [name, [...who].sort()]));
   const expected = Object.fromEntries(

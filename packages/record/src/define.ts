@@ -5,6 +5,8 @@ import type { z } from 'zod';
 export interface PartDefinition {
   readonly label: Label | 'chosen';
   readonly shape: z.ZodObject;
+  /** It came later, or is not always there: entries without it are whole. Each of its own parts is optional. */
+  readonly optional?: true;
 }
 
 export type PartDefinitions = Readonly<Record<string, PartDefinition>>;
@@ -21,10 +23,18 @@ export type BodyOf<Definitions extends PartDefinitions> = Merge<
   ValueOf<Definitions[keyof Definitions]>
 >;
 
+type MakePart<Definition extends PartDefinition> = Definition['label'] extends 'chosen'
+  ? { readonly label: Label; readonly value: ValueOf<Definition> }
+  : ValueOf<Definition>;
+type OptionalPart<Definitions extends PartDefinitions> = {
+  [Name in keyof Definitions]: Definitions[Name] extends { readonly optional: true } ? Name : never;
+}[keyof Definitions];
 type MakeInput<Definitions extends PartDefinitions> = {
-  readonly [Name in keyof Definitions]: Definitions[Name]['label'] extends 'chosen'
-    ? { readonly label: Label; readonly value: ValueOf<Definitions[Name]> }
-    : ValueOf<Definitions[Name]>;
+  readonly [Name in Exclude<keyof Definitions, OptionalPart<Definitions>>]: MakePart<
+    Definitions[Name]
+  >;
+} & {
+  readonly [Name in OptionalPart<Definitions>]?: MakePart<Definitions[Name]>;
 };
 
 export interface EntryKind<
@@ -64,9 +74,10 @@ export function entryKind<const Kind extends string, const Definitions extends P
     on,
     parts,
     make(input) {
-      const made = Object.entries(parts).map(([name, part]) =>
-        makePart(part, input[name as keyof Definitions]),
-      );
+      const given = input as Readonly<Record<string, unknown>>;
+      const made = Object.entries(parts)
+        .filter(([name, part]) => part.optional !== true || given[name] !== undefined)
+        .map(([name, part]) => makePart(part, given[name]));
       const [first, ...rest] = made;
       if (!first) throw new RangeError(`${kind} has no parts`);
       return { kind, version, parts: [first, ...rest] };

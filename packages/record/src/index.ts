@@ -1,6 +1,10 @@
+export * from './appeal/index.ts';
+export * from './announcement/index.ts';
+export * from './conversion/index.ts';
 export * from './court/index.ts';
 export * from './define.ts';
 export * from './documents/index.ts';
+export * from './exchange/index.ts';
 export * from './fees/index.ts';
 export * as fields from './fields/index.ts';
 export type { FieldMeta, FileReference, PartyDetails } from './fields/index.ts';

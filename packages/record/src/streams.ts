@@ -1,4 +1,7 @@
 import type { Entry, StreamKind } from '@xiezhi/kernel';
+import { appealSlice } from './appeal/index.ts';
+import { announcementSlice } from './announcement/index.ts';
+import { conversionSlice } from './conversion/index.ts';
 import { courtSlice } from './court/index.ts';
 import type { EntryKind } from './define.ts';
 import { compose } from './define.ts';
@@ -6,6 +9,7 @@ import { consentSlice } from './consent/index.ts';
 import { defenceSlice } from './defence/index.ts';
 import { hearingSlice } from './hearing/index.ts';
 import { judgmentSlice } from './judgment/index.ts';
+import { exchangeSlice } from './exchange/index.ts';
 import { serviceSlice } from './service/index.ts';
 import { documentsSlice } from './documents/index.ts';
 import { feesSlice } from './fees/index.ts';
@@ -27,8 +31,12 @@ const caseFold = compose({
   judgment: judgmentSlice,
   hearing: hearingSlice,
   defence: defenceSlice,
+  appeal: appealSlice,
+  exchange: exchangeSlice,
   consent: consentSlice,
   reading: readingSlice,
+  announcement: announcementSlice,
+  conversion: conversionSlice,
 });
 const personFold = compose({ person: personSlice });
 const courtFold = compose({ court: courtSlice });

@@ -9,6 +9,7 @@ import { compress } from 'hono/compress';
 import { except } from 'hono/combine';
 import { secureHeaders } from 'hono/secure-headers';
 import { accountRoutes } from './accounts.ts';
+import { announcementRoutes } from './announcement-routes.ts';
 import { caseRoutes } from './case-routes.ts';
 import { commandRoutes } from './command-routes.ts';
 import { draftRoutes } from './draft-routes.ts';
@@ -67,6 +68,7 @@ export function makeApp(environment: Environment): Hono<RequestVariables> {
   app.route('/api', referenceRoutes(environment));
   app.route('/api', lawRoutes(environment));
   app.route('/api', verifyRoutes(environment));
+  app.route('/api', announcementRoutes(environment));
   app.route('/api', fileRoutes(environment));
   app.route('/api', uploadRoutes(environment));
   app.route('/api', eventRoutes(environment));

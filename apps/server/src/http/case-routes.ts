@@ -1,5 +1,7 @@
 import { courtDayOf, streamId } from '@xiezhi/kernel';
-import { listCases } from '@xiezhi/docket';
+import type { CaseListRow } from '@xiezhi/docket';
+import { entryOfReceipt, listCases } from '@xiezhi/docket';
+import type { Actor } from '@xiezhi/procedures';
 import type { CaseState } from '@xiezhi/record';
 import { Hono } from 'hono';
 import { accessCodesOf, tidy } from '../ports/access-code.ts';
@@ -11,6 +13,17 @@ import type { Environment, RequestVariables } from './environment.ts';
 import { courtDto, wordsFor } from './middleware.ts';
 import { problem } from './problem.ts';
 import { taskDto, tasksOf } from './tasks.ts';
+
+/** By number, name or cause; by the number of any receipt, the case it was given in, where the reader may see that. */
+async function found(
+  { pool }: Environment,
+  actor: Actor,
+  text: string,
+): Promise<readonly CaseListRow[]> {
+  if (text === '') return [];
+  const entry = await entryOfReceipt(pool, text);
+  return listCases(pool, actor, entry === null ? { text, limit: 20 } : { stream: entry.stream });
+}
 
 /** Lists and the case page. Every read takes the reader. */
 export function caseRoutes(environment: Environment): Hono<RequestVariables> {
@@ -35,10 +48,7 @@ export function caseRoutes(environment: Environment): Hono<RequestVariables> {
   app.get('/search', async (context) => {
     const words = await wordsFor(environment, context);
     const text = (context.req.query('q') ?? '').slice(0, 100);
-    const rows =
-      text.trim() === ''
-        ? []
-        : await listCases(environment.pool, context.get('actor'), { text, limit: 20 });
+    const rows = await found(environment, context.get('actor'), text.trim());
     const today = courtDayOf(environment.clock.now());
     return context.json(rows.map((row) => caseRowDto(row, words, [], today)));
   });

@@ -6,6 +6,7 @@ import { isOfFees, knownTasks, labelsFor, lanes, readsOnlyFees } from '@xiezhi/p
 import type { CaseState } from '@xiezhi/record';
 import { isPaid, openPayment } from '@xiezhi/record';
 import { entryTexts, factTexts, stepTexts } from '../texts/cases.ts';
+import { appealCourseOf } from './appeal-course.ts';
 import type { Environment } from './environment.ts';
 import { courseOf } from './course.ts';
 import { fileUrl } from './file-url.ts';
@@ -31,7 +32,11 @@ export function sectionsOf(
   const onlyFees = readsOnlyFees(actor, at);
   const codes = labels.has('court') ? codesOf(at, environment, stream) : [];
   return {
-    next: [...nextOf(tasks, words), ...(onlyFees ? [] : courseOf(at, words, labels))],
+    next: [
+      ...nextOf(tasks, words),
+      ...(onlyFees ? [] : courseOf(at, words, labels)),
+      ...(onlyFees ? [] : appealCourseOf(at, words, law, today, actor, labels)),
+    ],
     lanes: onlyFees ? [] : lanesOf(at, words),
     papers: papersOf(at, words, stream, labels, onlyFees),
     facts: [

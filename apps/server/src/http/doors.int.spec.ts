@@ -51,6 +51,21 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true }));
 
 describe('what is another’s', () => {
+  test('OOR-15.1.0: a rehearsal takes no file that somebody else handed in, and shows nothing of it', async () => {
+    const { court } = await owner.me();
+    const rehearse = (who: Browser) =>
+      who.post('/api/previews/filing.submit', {
+        commandId: server.nextId(),
+        stream: null,
+        key: '',
+        input: complaint({ court: court?.id, attachments: [reference(contract)] }),
+      });
+    expect((await rehearse(owner)).body).toMatchObject({ outcome: 'rehearsed' });
+    const { body } = await rehearse(stranger);
+    expect(body).toMatchObject({ outcome: 'invalid', faults: [{ path: 'attachments.0' }] });
+    expect(JSON.stringify(body)).not.toContain('text/plain');
+  });
+
   test('OOR-15.1.0: the form of another’s case names nobody and nothing of it', async () => {
     for (const { name } of catalogue.commandsOn('case')) {
       for (const key of ['', 'd1', 'p1']) {

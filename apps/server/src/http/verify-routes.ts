@@ -1,11 +1,12 @@
-import type { VerifiedPaperDto } from '@xiezhi/contract';
-import { courtDayOf } from '@xiezhi/kernel';
-import { entryFrom } from '@xiezhi/docket';
-import type { EntryRow } from '@xiezhi/docket';
+import type { Lang, VerifiedPaperDto, VerifiedReceiptDto } from '@xiezhi/contract';
+import { courtDayOf, parseReceiptNumber, receiptNumber } from '@xiezhi/kernel';
+import { entryFrom, entryOfReceipt } from '@xiezhi/docket';
+import type { EntryOfReceipt, EntryRow } from '@xiezhi/docket';
 import type { CaseState } from '@xiezhi/record';
 import { Hono } from 'hono';
 import { courtOf, type Ordered } from '../ports/render.ts';
 import type { Environment, RequestVariables } from './environment.ts';
+import { wordsFor } from './middleware.ts';
 import { problem } from './problem.ts';
 
 /**
@@ -25,7 +26,33 @@ export function verifyRoutes(environment: Environment): Hono<RequestVariables> {
     return found ? context.json(found) : problem(context, 404, 'not-found');
   });
 
+  /** By a receipt: that it was entered, when, and what kind of thing. Whoever has the number knows that already. */
+  app.get('/verify/receipt', async (context) => {
+    const number = (context.req.query('number') ?? '').slice(0, 60);
+    if (parseReceiptNumber(number) === null) return problem(context, 400, 'bad-request');
+    const entry = await entryOfReceipt(environment.pool, number);
+    if (entry === null) return problem(context, 404, 'not-found');
+    const words = await wordsFor(environment, context, null);
+    return context.json(await receiptOf(environment, words.lang, entry));
+  });
+
   return app;
+}
+
+async function receiptOf(
+  { docket, catalogue }: Environment,
+  lang: Lang,
+  { stream, id, kind, at }: EntryOfReceipt,
+): Promise<VerifiedReceiptDto> {
+  const { filing } = (await docket.cache.load(stream)).state as CaseState;
+  const court = await courtOf(docket, filing.court);
+  return {
+    court: court?.name ?? '',
+    invented: court?.invented ?? false,
+    number: receiptNumber(at, id),
+    title: catalogue.texts(lang).entries[kind]?.({}).title ?? kind,
+    at,
+  };
 }
 
 interface HeadRange {

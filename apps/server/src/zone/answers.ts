@@ -2,6 +2,7 @@ import type { Json } from '@xiezhi/kernel';
 import type { Actor } from '@xiezhi/procedures';
 import { visitor } from '@xiezhi/procedures';
 import { Hono } from 'hono';
+import { announcementRoutes } from '../http/announcement-routes.ts';
 import { caseRoutes } from '../http/case-routes.ts';
 import { commandRoutes } from '../http/command-routes.ts';
 import type { Environment, RequestVariables } from '../http/environment.ts';
@@ -24,7 +25,7 @@ export function answersOf(environment: Environment): Answer {
       return context.json({}, 404);
     return next();
   });
-  for (const routes of [commandRoutes, caseRoutes, verifyRoutes])
+  for (const routes of [commandRoutes, caseRoutes, verifyRoutes, announcementRoutes])
     app.route('/api', routes(environment));
   app.onError((fault, context) => {
     environment.log.error({ err: fault, path: context.req.path }, 'a page could not be made');

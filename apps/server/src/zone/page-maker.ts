@@ -13,10 +13,14 @@ import { pageName, reading } from './answers.ts';
 import { isAdopted } from './commands-between.ts';
 import type { PagePut } from './letters.ts';
 import { langs } from './letters.ts';
+import { everybody } from './pages.ts';
 import type { Post } from './post.ts';
 
 /** What everybody signed in looks at, whatever they take part in. */
 const ownPages = ['/api/cases', '/api/tasks', '/api/calendar', '/api/offers'] as const;
+/** What is published, and read without an account; also while the inner network is away. */
+const published = ['/api/announcements'] as const;
+const isPublished = (kind: string): boolean => kind.startsWith('announcement.');
 /** The pages of no docket in particular. */
 const own = '' as StreamId;
 
@@ -49,9 +53,9 @@ export class PageMaker {
   /** Follows the log: whoever an entry may concern gets their pages made again. @returns how many entries were seen. */
   async follow(): Promise<number> {
     const { pool } = this.#environment;
-    const { rows } = await pool.query<{ leaf: string; stream: StreamId }>(
-      `select leaf, stream from leaf
-        where leaf > coalesce((select leaf from follower where name = 'pages'), -1) order by leaf limit 500`,
+    const { rows } = await pool.query<{ leaf: string; stream: StreamId; kind: string }>(
+      `select l.leaf, l.stream, e.kind from leaf l join entry e using (stream, seq)
+        where l.leaf > coalesce((select leaf from follower where name = 'pages'), -1) order by l.leaf limit 500`,
     );
     const last = rows.at(-1);
     if (!last) return 0;
@@ -60,6 +64,7 @@ export class PageMaker {
     const courts = open.length > 0 ? await courtsKnown(this.#environment) : [];
     await inTransaction(pool, async (client) => {
       await markDue(client, streams, open.length > 0);
+      if (rows.some(({ kind }) => isPublished(kind))) await markPublished(client);
       if (open.includes(nationalRulebook)) await this.#post.sendDocket(client, nationalRulebook);
       if (open.length > 0) await this.#post.send(client, 'courts', last.leaf, { courts });
       await noteFollowed(client, 'pages', last.leaf);
@@ -130,7 +135,7 @@ export class PageMaker {
 
   async #make({ person, stream, mark }: Due): Promise<void> {
     const { pool, docket } = this.#environment;
-    const actor = await actorFor(pool, docket, person, 1);
+    const actor = (person as string) === everybody ? null : await actorFor(pool, docket, person, 1);
     const made = (
       await Promise.all(langs.map((lang) => this.#pagesOf(actor, stream, lang)))
     ).flat();
@@ -158,7 +163,7 @@ export class PageMaker {
     });
   }
 
-  async #pagesOf(actor: Actor, stream: StreamId, lang: Lang): Promise<readonly PagePut[]> {
+  async #pagesOf(actor: Actor | null, stream: StreamId, lang: Lang): Promise<readonly PagePut[]> {
     const pages: PagePut[] = [];
     const add = async (path: string): Promise<string | null> => {
       const { status, body } = await this.#answer(actor, reading(path, lang));
@@ -167,8 +172,8 @@ export class PageMaker {
       return body;
     };
     const offers = stream === own ? '/api/offers' : pageName('/api/offers', { stream });
-    const paths =
-      stream === own ? ownPages : [`/api/cases/${stream.slice('case:'.length)}`, offers];
+    const ofCase = [`/api/cases/${stream.slice('case:'.length)}`, offers];
+    const paths = actor === null ? published : stream === own ? ownPages : ofCase;
     for (const path of paths) if ((await add(path)) === null && stream !== own) return [];
     const offered = pages.find((one) => one.path === offers);
     const found = JSON.parse(offered?.body ?? '{"offers":[]}') as { offers: readonly OfferDto[] };
@@ -188,9 +193,9 @@ const atHomeThere = "exists (select 1 from adopted a where a.stream = 'person:' 
 async function markDue(
   client: PoolClient,
   streams: readonly StreamId[],
-  everybody: boolean,
+  all: boolean,
 ): Promise<void> {
-  if (everybody) return markAll(client);
+  if (all) return markAll(client);
   const cases = streams.filter((one) => one.startsWith('case:'));
   const people = streams
     .filter((one) => one.startsWith('person:'))
@@ -206,7 +211,12 @@ async function markDue(
   );
 }
 
+const markPublished = async (client: PoolClient): Promise<void> => {
+  await client.query(`${insertDue} values ($1, $2) ${onDue}`, [everybody, own]);
+};
+
 async function markAll(client: PoolClient): Promise<void> {
+  await markPublished(client);
   await client.query(
     `${insertDue} select distinct person, stream from (
        select person, stream from page_sent

@@ -4,6 +4,9 @@ import type { Position, Vault } from '@xiezhi/docket';
 import type { Pool, PoolClient } from 'pg';
 import type { PagePut } from './letters.ts';
 
+/** The reader of what is published: whoever comes. */
+export const everybody = '';
+
 const ownerOf = (person: string): string => `page/${person}`;
 
 /**

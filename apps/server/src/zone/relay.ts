@@ -15,6 +15,7 @@ import { problem } from '../http/problem.ts';
 import { pageName } from './answers.ts';
 import type { Asked, Replied } from './letters.ts';
 import type { Pages } from './pages.ts';
+import { everybody } from './pages.ts';
 import type { NamedFile } from './split.ts';
 
 type Here = Context<RequestVariables>;
@@ -29,9 +30,9 @@ export interface RelayParts {
 
 /** What the court zone alone can answer; whether it concerns a docket that is at home here is looked at besides. */
 const beyond =
-  /^\/api\/(cases|tasks|calendar|offers|search|invitations|verify|forms\/[^/]+|why\/[^/]+|previews\/[^/]+)(\/|$)/;
+  /^\/api\/(cases|tasks|calendar|offers|search|invitations|verify|announcements|forms\/[^/]+|why\/[^/]+|previews\/[^/]+)(\/|$)/;
 /** Asked by people who have not signed in, and answered to everybody alike. */
-const everybodys = /^\/api\/verify$/;
+const everybodys = /^\/api\/(verify|verify\/receipt|announcements)$/;
 
 /**
  * Stands before the routes of the service zone: what the court zone has made for this reader is given from here, what it
@@ -66,7 +67,8 @@ async function read(parts: RelayParts, context: Here, actor: Actor): Promise<Res
   const environment = parts.environment();
   const lang = langOf(context);
   const path = pageName(context.req.path.replace('/cases/case:', '/cases/'), context.req.query());
-  const page = actor.person === null ? null : await parts.pages.find(actor.id, path, lang);
+  const reader = everybodys.test(context.req.path) ? everybody : actor.id;
+  const page = await parts.pages.find(reader, path, lang);
   const asked: Asked = { method: 'GET', path, lang, body: null };
   const replied =
     page === null

@@ -11,6 +11,7 @@ import { CommandsBetween } from './commands-between.ts';
 import { takeEffect } from './effects.ts';
 import type { Bodies, Replied } from './letters.ts';
 import type { Pages } from './pages.ts';
+import { everybody } from './pages.ts';
 import type { Handlers, Post } from './post.ts';
 import { fileIn, relay } from './relay.ts';
 import type { ServiceSide, Split } from './split.ts';
@@ -203,5 +204,4 @@ export class ServiceZone {
   }
 }
 
-const everybody = '';
 const courtsPage = 'courts';

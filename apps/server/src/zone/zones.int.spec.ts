@@ -73,6 +73,7 @@ describe('what is at home where', () => {
     const nobody = await service.server.browser();
     expect((await nobody.me()).court?.phone).toBe('0800-5550');
     expect((await nobody.get('/api/courts?q=')).body).toHaveLength(1);
+    expect((await nobody.get('/api/announcements')).body).toMatchObject({ items: [] });
     expect((await nobody.get('/api/law/deadline?from=2026-03-02&period=15d')).status).toBe(200);
     zones.runBoth();
   });

@@ -209,6 +209,8 @@ export function CourtPage() {
   const { t } = useSettings();
   const court = useLoad('court', api.court);
   useLive(court.data?.stream ?? '', court.reload);
+  // Another person's proposal stands in the book all courts share.
+  useLive(court.data?.calendar.stream ?? '', court.reload);
   usePage(t.desk.court.title);
   return (
     <div className="desk-plain">

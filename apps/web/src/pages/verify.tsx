@@ -8,6 +8,7 @@ import { hashOf } from '../hash.ts';
 import { useSettings } from '../settings.tsx';
 import { FailureNotice } from '../shell/answers.tsx';
 import { Shell } from '../shell/shell.tsx';
+import { VerifyReceipt } from './verify-receipt.tsx';
 
 /** What the code in the footer holds stands behind the `#`: a browser sends it to nobody until it is asked to verify. */
 const printed = (): { readonly seq: string; readonly head: string } => {
@@ -165,6 +166,7 @@ export default function Verify() {
         <FailureNotice failure={failure} asPage={false} reload={() => void look()} />
       )}
       {found === null ? null : <Answer found={found} />}
+      <VerifyReceipt />
     </Shell>
   );
 }

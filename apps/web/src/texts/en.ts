@@ -23,6 +23,7 @@ export const en: Texts = {
   footer: {
     tools: 'Reckon a fee or a term, check a number',
     verify: 'Verify a paper of the court',
+    announcements: 'Service by announcement',
     equal:
       'Online, at the window and by post have the same effect. To change the way, say so before that step begins.',
     centre: (address, hours) => `Litigation service centre: ${address}, ${hours}`,
@@ -617,6 +618,37 @@ export const en: Texts = {
     same: 'Letter for letter: this is the file the court made.',
     other: 'It differs: this is not the file the court made. Its text may have been changed.',
     notYet: 'The paper is still being made; compare again in a while.',
+    receipt: 'Verify a receipt',
+    receiptLead:
+      'The court numbers a receipt for everything you hand in. Enter the number to learn whether and when this court received it. You see what kind of thing it was, not its content.',
+    receiptNumber: 'Receipt number',
+    receiptHint: 'Such as 20260302-7K4M-92QH-X3TB',
+    receiptMend:
+      'Copy it from the receipt: eight digits of a date, then three groups of four signs',
+    receiptAction: 'Look up the receipt',
+    receiptMade: 'This court has a record of the receipt',
+    receiptWhat: 'What',
+    receiptAt: 'Entered',
+    receiptDemo: 'An invented court of a demonstration: the receipt has no legal effect.',
+    receiptUnknown: 'No such receipt was found',
+    receiptUnknownLead:
+      'First see whether it was copied right. If it was, ring the court or ask at the litigation service centre.',
+  },
+  announcements: {
+    title: 'Service by announcement',
+    lead: 'Where a party cannot be found and no other way reaches them, the court announces its papers here. When the days are over they count as served. If your name is here, get in touch with the court soon.',
+    search: 'Search by name or case number',
+    go: 'Search',
+    none: 'No announcement was found',
+    noneLead: 'Try another spelling; only this court’s announcements stand here.',
+    stands: (on: string, until: string) => `Announced ${on}, until ${until}`,
+    provisional: ' (fixed when the holidays of that year are published)',
+    over: 'Days over',
+    running: 'Days running',
+    mine: 'The announcement is for me',
+    mineLead:
+      'Sign in and link the case with the access code on a notice of the court: all papers are there. Without a code, ring or come to the litigation service centre; also when the days are over.',
+    more: 'Earlier announcements',
   },
   why: {
     title: 'Why this is not possible now',

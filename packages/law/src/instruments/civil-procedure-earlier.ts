@@ -38,6 +38,7 @@ export const earlierNumbers: readonly (readonly [number, number | null, number |
   [130, 130, 127],
   [131, 131, 128],
   [134, 134, 131],
+  [135, 135, 132],
   [136, 136, 133],
   [137, 137, 134],
   [139, 139, 136],

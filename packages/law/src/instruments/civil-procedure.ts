@@ -185,6 +185,12 @@ export const civilProcedureGeneral: readonly StatuteArticle[] = [
     'The court asked completes the investigation within thirty days.',
   ),
   at(
+    135,
+    ['通知参加诉讼', 'Adding a party'],
+    '必须共同进行诉讼的当事人没有参加诉讼的，应当通知其参加。',
+    'A party who must sue or be sued together with others and is not in the case is told to take part.',
+  ),
+  at(
     136,
     ['受理后的处理', 'After registration'],
     '分别情形转入督促程序、开庭前调解、确定适用简易或者普通程序、开庭前准备。',

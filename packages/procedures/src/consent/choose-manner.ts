@@ -6,15 +6,18 @@ import {
   fields,
   mannerChosen,
   parties,
-  speaksFor,
+  principalsOf,
 } from '@xiezhi/record';
 import { z } from 'zod';
 import { accept, command, field, page } from '../framework/index.ts';
 import { running } from './commands.ts';
 
 /** Those who agreed to exchange evidence online and may still say in which manner. */
-const choosing = (state: CaseState): readonly { readonly participant: string }[] =>
-  (running(state) ? parties(state.participation) : [])
+const choosing = (
+  state: CaseState,
+  of = parties(state.participation),
+): readonly { readonly participant: string }[] =>
+  (running(state) ? of : [])
     .filter(({ id }) => choosesManner(state, id) !== null)
     .map(({ id }) => ({ participant: id }));
 
@@ -26,11 +29,9 @@ export const chooseManner = command({
   basis: ['OLR-14.1.0', 'OLR-14.4.0'],
   needs: {},
   offers: ({ state, actor: { person } }) =>
-    choosing(state)
-      .filter(
-        ({ participant }) => person !== null && speaksFor(state.participation, person, participant),
-      )
-      .map((one) => offer(one.participant, one)),
+    choosing(state, principalsOf(state.participation, person)).map((one) =>
+      offer(one.participant, one),
+    ),
   input: z.object({ manner: fields.choice(exchangeManners) }),
   ask: [page('manner', field('manner'))],
   decide: ({ offer: at, input }) => accept([mannerChosen.make({ shared: { ...at, ...input } })]),

@@ -13,11 +13,11 @@ import {
   modeDecision,
   parties,
   purposes,
-  speaksFor,
+  principalsOf,
   upcoming,
   withdrawalDecided,
 } from '@xiezhi/record';
-import type { AskedStep, CaseState, JointStep } from '@xiezhi/record';
+import type { AskedStep, CaseState, JointStep, Participant } from '@xiezhi/record';
 import { z } from 'zod';
 import type { Actor } from '../framework/index.ts';
 import { accept, command, field, page } from '../framework/index.ts';
@@ -40,27 +40,26 @@ interface Answering {
 const keyOf = (one: Answering): string => `${one.participant}.${one.step}`;
 
 /** What is open between the court and the parties: asked, and not answered since. Late answers are welcome. */
-const open = (state: CaseState): readonly Answering[] =>
-  (running(state) ? parties(state.participation) : []).flatMap(({ id }) =>
+const open = (state: CaseState, of = parties(state.participation)): readonly Answering[] =>
+  (running(state) ? of : []).flatMap(({ id }) =>
     askedSteps
       .filter((step) => ['waiting', 'no-answer'].includes(consentStanding(state, step, id)))
       .map((step) => ({ participant: id, step })),
   );
 
 /** Said no, and how the step is held is not settled: the answer can still be a yes. Nobody waits for one. */
-const declined = (state: CaseState): readonly Answering[] =>
-  (running(state) ? parties(state.participation) : []).flatMap(({ id }) =>
+const declined = (state: CaseState, of: readonly Participant[]): readonly Answering[] =>
+  (running(state) ? of : []).flatMap(({ id }) =>
     askedSteps
       .filter((step) => consentStanding(state, step, id) === 'declined')
       .filter((step) => modeDecision(state, step) === null)
       .map((step) => ({ participant: id, step })),
   );
 
-const openFor = (state: CaseState, actor: Actor): readonly Answering[] =>
-  [...open(state), ...declined(state)].filter(
-    ({ participant }) =>
-      actor.person !== null && speaksFor(state.participation, actor.person, participant),
-  );
+function openFor(state: CaseState, { person }: Actor): readonly Answering[] {
+  const mine = principalsOf(state.participation, person);
+  return [...open(state, mine), ...declined(state, mine)];
+}
 
 /** Tells a party what online litigation means and asks, step by step, whether it agrees. */
 export const askConsent = command({
@@ -154,8 +153,7 @@ export const withdrawConsent = command({
   basis: ['OLR-5.2.1'],
   needs: { court: courtOfCase },
   offers: ({ state, actor }) =>
-    (running(state) ? parties(state.participation) : [])
-      .filter(({ id }) => actor.person !== null && speaksFor(state.participation, actor.person, id))
+    (running(state) ? principalsOf(state.participation, actor.person) : [])
       .flatMap(({ id }) =>
         askedSteps
           .filter((step) => consentStanding(state, step, id) === 'agreed')

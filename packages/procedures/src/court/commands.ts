@@ -250,6 +250,7 @@ export const settings = [
   'reply-days',
   'hearing-notice-days',
   'withdrawal-days',
+  'announcement-served-on',
 ] as const;
 
 export const setPolicy = command({

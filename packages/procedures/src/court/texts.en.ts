@@ -108,6 +108,8 @@ export const courtEn: TextCatalogue = {
           'reply-days': 'Days to answer whether online',
           'hearing-notice-days': 'Days of notice before a hearing',
           'withdrawal-days': 'Reasonable days to go back on consent',
+          'announcement-served-on':
+            'Days after the end of an announcement on which it counts as served (0: the last day, 1: the next)',
         },
       },
     },

@@ -112,6 +112,7 @@ export const courtZh: TextCatalogue = {
           'reply-days': '答复是否在线的期限（日）',
           'hearing-notice-days': '开庭通知提前（日）',
           'withdrawal-days': '开庭前反悔的合理期限（日）',
+          'announcement-served-on': '公告期满后第几日视为送达（0 为期满当日，1 为次日）',
         },
       },
     },

@@ -1,7 +1,9 @@
 import type { CourtDay, Instant, Json } from '@xiezhi/kernel';
+import type { Law } from '@xiezhi/law';
 import type { CaseState, CourtProfile, Participant } from '@xiezhi/record';
 import { holder, modeFor, partiesOf, speakersFor } from '@xiezhi/record';
 import { certificateData } from '../shared/service-certificate.ts';
+import { appealData } from './appeal-data.ts';
 import { complaintData } from './complaint-data.ts';
 import { judgmentData } from './judgment-data.ts';
 
@@ -12,6 +14,7 @@ export interface BuildContext {
   readonly addressee: Participant | null;
   readonly today: CourtDay;
   readonly now: Instant;
+  readonly law: Law;
   /** What the act itself adds: the hearing of a summons, the draft of a judgment. */
   readonly extra: Readonly<Record<string, Json>>;
 }
@@ -50,6 +53,7 @@ const reachesAnAccount = ({ state, addressee }: BuildContext): boolean =>
 /** Pure: from the state of a case to exactly what a template asks for. */
 export const builders: Readonly<Record<string, (about: BuildContext) => Data>> = {
   complaint: ({ state, court, now, extra }) => complaintData(state, court, now, extra),
+  appeal: ({ state, court, extra }) => appealData(state, court, extra),
   'acceptance-notice': (about) => ({
     ...common(about),
     opponents: names(partiesOf(about.state.participation, 'defendant')),
@@ -126,13 +130,25 @@ export const builders: Readonly<Record<string, (about: BuildContext) => Data>> =
       submitLink: caseLink(about),
     };
   },
+  announcement: (about) => {
+    const ordered = about.state.announcement.announcements.find(
+      ({ id }) => id === about.extra['announcement'],
+    );
+    const { court, contact, issuedOn } = common(about);
+    return {
+      court: court ?? '',
+      text: (ordered?.text ?? []).join('\n'),
+      contact: contact ?? null,
+      issuedOn: issuedOn ?? '',
+    };
+  },
   'refusal-ruling': (about) => refusalRuling(about),
   summons,
   judgment: ({ state, court, today }) => judgmentData(state, court, today),
   'correcting-ruling': correctingRuling,
-  'service-certificate': ({ state, court, today, extra }) => {
+  'service-certificate': ({ state, court, today, law, extra }) => {
     const one = state.service.services.find(({ id }) => id === extra['service']);
-    return one ? certificateData(state, court, one, today) : {};
+    return one ? certificateData(state, court, one, today, law) : {};
   },
 };
 
@@ -184,7 +200,14 @@ const partyRoles: Readonly<Record<string, string>> = {
   'third-party': '第三人',
 };
 
-/** CPL-146, CPL-147: what absence from a hearing leads to differs with the side; the paper says so. */
+/** CPL-146, CPL-147: they say what follows for plaintiff and defendant, and nothing of a third party. */
+const absences = {
+  plaintiff: 'deemed-withdrawn',
+  defendant: 'default-judgment',
+  'third-party': 'none',
+} as const;
+
+/** What absence from a hearing leads to differs with the side; the paper says so. */
 function summons(about: BuildContext): Data {
   const { state, court, addressee, today, extra } = about;
   const found = state.hearing.hearings.find(({ id }) => id === extra['hearing']);
@@ -203,12 +226,7 @@ function summons(about: BuildContext): Data {
     at: found?.at ?? null,
     place: found?.place ?? '',
     online: online ? { link: caseLink(about), code: '登录后进入' } : null,
-    absence:
-      purpose !== 'hearing'
-        ? 'none'
-        : addressee?.side === 'plaintiff'
-          ? 'deemed-withdrawn'
-          : 'default-judgment',
+    absence: purpose !== 'hearing' ? 'none' : absences[addressee?.side ?? 'third-party'],
     // What to bring and when to come, the template itself says.
     notes: ['不能按时参加的，请提前申请延期。'],
     judge: holder(state.participation, 'judge')?.name ?? '',

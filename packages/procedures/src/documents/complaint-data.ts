@@ -5,7 +5,11 @@ import { withAmount } from '../shared/with-amount.ts';
 
 const roleNames = { plaintiff: '原告', defendant: '被告' } as const;
 
-/** As the complaint names them. Resident id, telephone and e-mail are the court's alone to read. */
+/**
+ * As the complaint names them. CPL-124 asks for the plaintiff's contact, and the copy served on the defendant is the
+ * whole complaint (CPL-128): it stands there in full, and the plaintiff is told so before handing in. A resident id, and
+ * what the plaintiff knows of a defendant's telephone and e-mail, are the court's alone to read.
+ */
 const partyOf = (role: keyof typeof roleNames, one: Participant): Json => ({
   role: roleNames[role],
   name: one.name,
@@ -16,8 +20,13 @@ const partyOf = (role: keyof typeof roleNames, one: Participant): Json => ({
   lines: [
     ...(one.address ? [`${one.kind === 'organisation' ? '住所地' : '住址'}：${one.address}`] : []),
     ...(one.representative ? [`法定代表人（负责人）：${one.representative}`] : []),
+    ...(role === 'plaintiff' ? contactOf(one) : []),
   ],
 });
+
+/** By which the plaintiff can be reached: the telephone, or where none was given the e-mail. */
+const contactOf = ({ mobile, email }: Participant): readonly string[] =>
+  mobile !== null ? [`联系电话：${mobile}`] : email !== null ? [`电子邮箱：${email}`] : [];
 
 /** CPL-124: the complaint as a paper, from what was handed in and nothing else. */
 export function complaintData(

@@ -12,7 +12,13 @@ const organisation = {
   address: '云州市东湖区工业路 8 号',
 };
 const written = {
-  plaintiff: { kind: 'person', name: '沈静宜', address: '云州市东湖区枫林里 2 号' },
+  plaintiff: {
+    kind: 'person',
+    name: '沈静宜',
+    address: '云州市东湖区枫林里 2 号',
+    mobile: '13800000009',
+    residentId: '11010519491231002X',
+  },
   defendants: [
     { kind: 'person', name: '钱守拙', mobile: '13800000000', address: '柳荫巷 3 号' },
     organisation,
@@ -34,7 +40,11 @@ describe('The complaint as a paper', () => {
     const one = await CivilCase.filed(undefined, written);
     expect(saidIn(one)).toMatchObject({
       parties: [
-        { role: '原告', name: '沈静宜', lines: ['住址：云州市东湖区枫林里 2 号'] },
+        {
+          role: '原告',
+          name: '沈静宜',
+          lines: ['住址：云州市东湖区枫林里 2 号', '联系电话：13800000009'],
+        },
         { role: '被告', name: '钱守拙', lines: ['住址：柳荫巷 3 号'] },
         {
           role: '被告',
@@ -51,9 +61,19 @@ describe('The complaint as a paper', () => {
     });
   });
 
-  test('no telephone number and no resident id stands on it', async () => {
+  test('CPL-124: the plaintiff’s contact stands on it in full; no resident id does, and nothing of a defendant’s telephone', async () => {
     const one = await CivilCase.filed(undefined, written);
-    expect(JSON.stringify(saidIn(one))).not.toContain('13800000000');
+    const said = JSON.stringify(saidIn(one));
+    expect(said).toContain('13800000009');
+    expect(said).not.toContain('13800000000');
+    expect(said).not.toContain('11010519491231002X');
+  });
+
+  test('CPL-124: a plaintiff who gave no telephone is reached by e-mail', async () => {
+    const one = await CivilCase.filed(undefined, {
+      plaintiff: { kind: 'person', name: '沈静宜', email: 'shen@example.cn' },
+    });
+    expect(saidIn(one)).toMatchObject({ parties: [{ lines: ['电子邮箱：shen@example.cn'] }, {}] });
   });
 
   test('handed in for somebody else, it names whose account it was', async () => {

@@ -1,5 +1,6 @@
 import type { CourtDay, Instant, Json, Label } from '@xiezhi/kernel';
 import { notOffered, offer, technical } from '@xiezhi/kernel';
+import type { Law } from '@xiezhi/law';
 import {
   documentIssued,
   documentOrdered,
@@ -31,8 +32,11 @@ import { documentsZh } from './texts.zh-CN.ts';
 /** Read by the court alone until something else releases it. */
 const keptUntilReleased: ReadonlySet<string> = new Set(['judgment']);
 
-/** Never made anew by the court's hand: a judgment is corrected by ruling, and a complaint is the plaintiff's to mend. */
-const final: ReadonlySet<string> = new Set(['judgment', 'complaint']);
+/**
+ * Never made anew by the court's hand: a judgment is corrected by ruling, what a party wrote is the party's to mend, and an
+ * announcement is withdrawn.
+ */
+const final: ReadonlySet<string> = new Set(['judgment', 'complaint', 'appeal', 'announcement']);
 
 /** A paper for one side is read by that side; one for all, by all. */
 const labelFor = (template: string, addressee: Participant | undefined): Label =>
@@ -47,6 +51,7 @@ interface About {
   readonly court: CourtProfile | null;
   readonly today: CourtDay;
   readonly now: Instant;
+  readonly law: Law;
 }
 
 interface Order {
@@ -58,7 +63,7 @@ interface Order {
 }
 
 /** Fixes what a paper says, in the act's own entry. */
-function ordered({ state, court, today, now }: About, order: Order): Decision {
+function ordered({ state, court, today, now, law }: About, order: Order): Decision {
   const build = builders[order.template];
   const addressee = state.participation.participants.find((one) => one.id === order.addressee);
   if (build === undefined || court === null) {
@@ -74,6 +79,7 @@ function ordered({ state, court, today, now }: About, order: Order): Decision {
     addressee: addressee ?? null,
     today,
     now,
+    law,
     extra: order.extra,
   });
   return accept([
@@ -115,8 +121,8 @@ export const orderDocument = command({
   }),
   ask: [page('paper', field('template'), field('addressee'), field('replaces'), field('extra'))],
   prefill: () => ({ extra: {} }),
-  decide: ({ state, input, facts, today, now }) =>
-    ordered({ state, court: facts.court, today, now }, input),
+  decide: ({ state, input, facts, today, now, law }) =>
+    ordered({ state, court: facts.court, today, now, law }, input),
   example: { template: 'rights-notice', extra: {} },
 });
 
@@ -133,9 +139,9 @@ export const replaceDocument = command({
       .map((one) => offer(`paper${one.id}`, one)),
   input: z.object({ reason: fields.longText(1000) }),
   ask: [page('reason', field('reason'))],
-  decide: ({ state, offer: one, input, facts, today, now }) =>
+  decide: ({ state, offer: one, input, facts, today, now, law }) =>
     ordered(
-      { state, court: facts.court, today, now },
+      { state, court: facts.court, today, now, law },
       {
         template: one.template,
         addressee: one.addressee ?? undefined,

@@ -3,6 +3,7 @@ import { courtDayOf } from '@xiezhi/kernel';
 import type { CaseState, CourtProfile, JudgmentDraft, Participant } from '@xiezhi/record';
 import { active, answers, holder, participant, parties, standing } from '@xiezhi/record';
 import { parseCitations } from '../shared/citations.ts';
+import { dayText } from '../shared/day-text.ts';
 import { withAmount } from '../shared/with-amount.ts';
 
 const roleNames: Readonly<Record<string, string>> = {
@@ -31,12 +32,6 @@ function partyOf(state: CaseState, one: Participant): Json {
       ...agents.map((agent) => `委托诉讼代理人：${agent.name}`),
     ],
   };
-}
-
-/** `2026-03-02` → `2026年3月2日`, as running text has it. */
-function dayText(day: CourtDay): string {
-  const [year = '', month = '', date = ''] = day.split('-');
-  return `${year}年${String(Number(month))}月${String(Number(date))}日`;
 }
 
 /** How the case came and was tried: what the docket holds of it, and nothing else. */

@@ -1,12 +1,16 @@
 import type { CaseState } from '@xiezhi/record';
-import { papersOf, parties, partiesOf } from '@xiezhi/record';
+import { papersOf, parties, partiesOf, standing } from '@xiezhi/record';
 import type { Reaction } from '../framework/index.ts';
 import { reaction } from '../framework/index.ts';
 
-const order = (template: string, addressee: string) => ({
+const order = (
+  template: string,
+  addressee: string,
+  extra: Readonly<Record<string, string>> = {},
+) => ({
   command: 'documents.order',
   key: '',
-  input: { template, addressee, extra: {} },
+  input: { template, addressee, extra },
 });
 
 const toPlaintiffs = (state: CaseState, ...templates: readonly string[]) =>
@@ -16,7 +20,7 @@ const toPlaintiffs = (state: CaseState, ...templates: readonly string[]) =>
 
 const ordering = { gives: ['documents.order'], makes: ['documents.Ordered'] };
 
-/** What the court hands out by rule, from the first notice to the judgment. */
+/** What the court hands out by rule, from the first notice to the judgment, and the papers of parties as it serves them. */
 export const openingPapers: readonly Reaction[] = [
   reaction({
     ...ordering,
@@ -53,6 +57,28 @@ export const openingPapers: readonly Reaction[] = [
         ),
       ),
     ],
+  }),
+  reaction({
+    ...ordering,
+    name: 'documents/papers-on-joining',
+    on: 'participation.PartyAdded',
+    basis: ['CPL-59', 'CPL-135', 'CPL-139'],
+    // A sitting that was fixed before they came is told them as it was told the others.
+    then: (entry, state) => {
+      const { participant, as } = entry.body as Readonly<Record<string, string>>;
+      const notices = [
+        ...(as === 'defendant' ? ['response-notice'] : []),
+        ...(as === 'plaintiff' ? ['acceptance-notice'] : []),
+        'evidence-notice',
+        'rights-notice',
+      ];
+      return [
+        ...notices.map((template) => order(template, participant ?? '')),
+        ...standing(state.hearing)
+          .filter(({ held }) => held === null)
+          .map(({ id }) => order('summons', participant ?? '', { hearing: id })),
+      ];
+    },
   }),
   reaction({
     ...ordering,
@@ -93,6 +119,17 @@ export const openingPapers: readonly Reaction[] = [
   }),
   reaction({
     ...ordering,
+    name: 'documents/announcement',
+    on: 'announcement.Ordered',
+    basis: ['CPL-95', 'OLR-23.1.1'],
+    then: (entry) => {
+      const { announcement } = entry.body as { announcement: string };
+      const extra = { announcement };
+      return [{ command: 'documents.order', key: '', input: { template: 'announcement', extra } }];
+    },
+  }),
+  reaction({
+    ...ordering,
     name: 'documents/judgment',
     on: 'judgment.Made',
     basis: ['CPL-155'],
@@ -112,6 +149,18 @@ export const openingPapers: readonly Reaction[] = [
         key: one.id,
         input: {},
       })),
+  }),
+  reaction({
+    ...ordering,
+    name: 'documents/appeal',
+    on: 'appeal.Submitted',
+    basis: ['CPL-173', 'CPL-174'],
+    // What came on paper is served as it came: its scan.
+    then: (entry) => {
+      const { appeal, source } = entry.body as Readonly<Record<string, string>>;
+      const input = { template: 'appeal', extra: { appeal: appeal ?? '' } };
+      return source === 'online' ? [{ command: 'documents.order', key: '', input }] : [];
+    },
   }),
   reaction({
     ...ordering,

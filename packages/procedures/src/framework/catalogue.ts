@@ -31,6 +31,10 @@ export function catalogueOf(procedures: readonly Procedure[]): Catalogue {
   checkReactions(reactions, commands);
   const effects = procedures.flatMap((procedure) => procedure.effects ?? []);
   const list = [...commands.values()];
+  const texts = {
+    'zh-CN': joinTexts(procedures, 'zh-CN'),
+    en: joinTexts(procedures, 'en'),
+  };
   return {
     procedures,
     commands: list,
@@ -40,7 +44,7 @@ export function catalogueOf(procedures: readonly Procedure[]): Catalogue {
     effectsOf: (entry) => effects.filter((one) => one.on === entry.kind),
     ...dutiesOf(procedures),
     personTasks: (about) => procedures.flatMap((procedure) => procedure.personTasks?.(about) ?? []),
-    texts: (language) => joinTexts(procedures, language),
+    texts: (language) => texts[language],
   };
 }
 

@@ -4,4 +4,4 @@ import type { Actor } from '../framework/index.ts';
 
 /** The parties for whom this actor may speak: nobody confirms or asks for somebody else. */
 export const mine = ({ participation }: CaseState, { person }: Actor): readonly string[] =>
-  person === null ? [] : principalsOf(participation, person).map(({ id }) => id);
+  principalsOf(participation, person).map(({ id }) => id);

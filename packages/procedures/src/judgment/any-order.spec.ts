@@ -6,7 +6,7 @@ import { CivilCase } from '../testing/civil.ts';
 /** Hearing, transcript, judgment and closing, in any order. */
 const names = catalogue.commands
   .map(({ name }) => name)
-  .filter((name) => /^(hearing|transcript|judgment|case)\./.test(name));
+  .filter((name) => /^(hearing|transcript|judgment|appeal|exchange|case)\./.test(name));
 const move = fc.record({
   blind: fc.oneof(
     { weight: 5, arbitrary: fc.constant(null) },

@@ -1,5 +1,7 @@
 import type { Procedure } from '../framework/index.ts';
 import { anyCommand } from '../framework/index.ts';
+import { answerAppeal, recordAppealAnswer } from './appeal-answer.ts';
+import { appealJudgment, recordAppeal, sendUp, weighAppeal } from './appeal.ts';
 import {
   closeCase,
   correctJudgment,
@@ -11,12 +13,22 @@ import { deadlines, tasks } from './tasks.ts';
 import { judgmentEn } from './texts.en.ts';
 import { judgmentZh } from './texts.zh-CN.ts';
 
-/** 裁判与结案, the thin path: draft, decide, pronounce, correct, close. */
+/** 裁判与结案, the thin path: draft, decide, pronounce, correct, close; and 上诉 until the file goes up. */
 export const judgment: Procedure = {
   name: 'judgment',
-  commands: [draftJudgment, makeJudgment, pronounceJudgment, correctJudgment, closeCase].map(
-    anyCommand,
-  ),
+  commands: [
+    draftJudgment,
+    makeJudgment,
+    pronounceJudgment,
+    correctJudgment,
+    closeCase,
+    appealJudgment,
+    recordAppeal,
+    answerAppeal,
+    recordAppealAnswer,
+    weighAppeal,
+    sendUp,
+  ].map(anyCommand),
   tasks,
   deadlines,
   texts: { 'zh-CN': judgmentZh, en: judgmentEn },

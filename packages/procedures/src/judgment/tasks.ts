@@ -1,11 +1,11 @@
 import type { Deadline, Task } from '@xiezhi/kernel';
 import { endOfDay } from '@xiezhi/kernel';
 import type { CaseState } from '@xiezhi/record';
-import { effectiveOn, holder, parties, transcriptSettled } from '@xiezhi/record';
+import { holder, transcriptSettled } from '@xiezhi/record';
 import type { Law } from '@xiezhi/law';
 import type { DutyContext } from '../framework/index.ts';
 import { endOf } from '../shared/due.ts';
-import { appealTerm } from './rules/appeal-term.ts';
+import { appealDeadlines, appealTasks } from './appeal-tasks.ts';
 import { trialTimeLimit } from './rules/trial-time-limit.ts';
 import { whatIsOpenBeforeClosing } from './rules/what-is-open-before-closing.ts';
 
@@ -24,7 +24,7 @@ function trial({ filing, fees, judgment }: CaseState, law: Law) {
   return { term, basis: [article[procedure]], opensAt: filing.registeredAt };
 }
 
-function deciding({ state, law }: DutyContext): readonly Task[] {
+function trying({ state, law }: DutyContext): readonly Task[] {
   const running = trial(state, law);
   if (running === null || holder(state.participation, 'judge') === null) return [];
   const { term, basis, opensAt } = running;
@@ -45,7 +45,13 @@ function deciding({ state, law }: DutyContext): readonly Task[] {
   ];
 }
 
-export function tasks(about: DutyContext): readonly Task[] {
+export const tasks = (about: DutyContext): readonly Task[] => [
+  ...deciding(about),
+  ...appealTasks(about),
+];
+
+/** From the draft to the closed case. */
+function deciding(about: DutyContext): readonly Task[] {
   const { judgment, fees } = about.state;
   if (judgment.closedOn !== null) return [];
   if (judgment.made !== null && judgment.pronouncedAt === null) {
@@ -61,7 +67,7 @@ export function tasks(about: DutyContext): readonly Task[] {
     ];
   }
   const endedAt = judgment.pronouncedAt ?? fees.withdrawnAt;
-  if (endedAt === null) return deciding(about);
+  if (endedAt === null) return trying(about);
   return whatIsOpenBeforeClosing(about.state).length > 0
     ? []
     : [
@@ -76,32 +82,11 @@ export function tasks(about: DutyContext): readonly Task[] {
       ];
 }
 
-/** Each party's fifteen days. They run on after the case is closed. */
-function appealing({ state, law }: DutyContext): readonly Deadline[] {
-  const { judgment, participation, service } = state;
-  if (judgment.made === null || judgment.made.final) return [];
-  return parties(participation).flatMap(({ id, side }): readonly Deadline[] => {
-    const served = effectiveOn(service, id, 'judgment')?.effective;
-    if (!served) return [];
-    const { dueOn, provisional } = endOf(appealTerm({ servedOn: served.on, law }));
-    return [
-      {
-        key: `judgment/appeal/${id}@${dueOn}`,
-        dueOn,
-        dueAt: endOfDay(dueOn),
-        basis: ['CPL-171'],
-        provisional,
-        ...(side === null ? {} : { whose: side }),
-      },
-    ];
-  });
-}
-
 /** Facts only: that the time to try the case ran out, that a party's time to appeal did. Nothing follows by itself. */
 export function deadlines(about: DutyContext): readonly Deadline[] {
   const running = trial(about.state, about.law);
-  if (running === null) return appealing(about);
+  if (running === null) return appealDeadlines(about);
   const { dueOn, provisional } = endOf(running.term);
   const own = { key: `${trialTerm}@${dueOn}`, dueOn, dueAt: endOfDay(dueOn), provisional };
-  return [{ ...own, basis: running.basis }, ...appealing(about)];
+  return [{ ...own, basis: running.basis }, ...appealDeadlines(about)];
 }

@@ -2,6 +2,7 @@ import type { Money } from '@xiezhi/kernel';
 import { yuanGrouped } from '@xiezhi/kernel';
 import type { CommandText, TextCatalogue } from '../framework/index.ts';
 import { listed, said } from '../framework/index.ts';
+import { appealEn } from './appeal-texts.en.ts';
 
 const orderTells: NonNullable<CommandText['tells']> = {
   orders: (facts) => ({
@@ -18,6 +19,7 @@ const orderTells: NonNullable<CommandText['tells']> = {
 
 export const judgmentEn: TextCatalogue = {
   commands: {
+    ...appealEn.commands,
     'judgment.draft': {
       title: 'Draft the judgment',
       lead: 'Facts found, reasons, law and orders.',
@@ -97,6 +99,7 @@ export const judgmentEn: TextCatalogue = {
     },
   },
   refusals: {
+    ...appealEn.refusals,
     'judgment/not-heard': () => ({
       what: 'The judgment cannot be made yet.',
       why: 'In this court the hearing and its transcript come first.',
@@ -139,6 +142,7 @@ export const judgmentEn: TextCatalogue = {
     }),
   },
   entries: {
+    ...appealEn.entries,
     'judgment.Drafted': () => ({ title: 'Judgment drafted', detail: '' }),
     'judgment.Made': (body) => ({
       title: 'Judgment made, not yet pronounced',

@@ -2,6 +2,7 @@ import type { Money } from '@xiezhi/kernel';
 import { yuanGrouped } from '@xiezhi/kernel';
 import type { CommandText, TextCatalogue } from '../framework/index.ts';
 import { listed, said } from '../framework/index.ts';
+import { appealZh } from './appeal-texts.zh-CN.ts';
 
 const orderTells: NonNullable<CommandText['tells']> = {
   orders: (facts) => ({
@@ -18,6 +19,7 @@ const orderTells: NonNullable<CommandText['tells']> = {
 
 export const judgmentZh: TextCatalogue = {
   commands: {
+    ...appealZh.commands,
     'judgment.draft': {
       title: '起草判决',
       lead: '写明查明的事实、理由、依据和判决主文。',
@@ -96,6 +98,7 @@ export const judgmentZh: TextCatalogue = {
     },
   },
   refusals: {
+    ...appealZh.refusals,
     'judgment/not-heard': () => ({
       what: '还不能作出判决。',
       why: '按本院的做法，开庭并核对笔录以后再作判决。',
@@ -138,6 +141,7 @@ export const judgmentZh: TextCatalogue = {
     }),
   },
   entries: {
+    ...appealZh.entries,
     'judgment.Drafted': () => ({ title: '保存判决稿', detail: '' }),
     'judgment.Made': (body) => ({
       title: '作出判决（还没有宣告）',

@@ -156,7 +156,10 @@ export const linkCase = command({
     if (other) return refuse(other);
     if (party.kind === 'person')
       return accept([
-        participationLinked.make({ shared: { participant: party.id, person: actor.person } }),
+        participationLinked.make({
+          shared: { participant: party.id, person: actor.person },
+          ...(person.mobile === null ? {} : { personal: { mobile: person.mobile } }),
+        }),
       ]);
     if (standing === 'party')
       return refuse(

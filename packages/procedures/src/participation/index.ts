@@ -4,6 +4,7 @@ import { anyCommand } from '../framework/index.ts';
 import type { CaseState } from '@xiezhi/record';
 import { holder, openGrants, parties, participant } from '@xiezhi/record';
 import { acceptAuthority, declineAuthority, endAuthority, grantAuthority } from './authority.ts';
+import { addParty } from './add-party.ts';
 import { inviteParty, linkCase } from './commands.ts';
 import { recordAuthority } from './record-authority.ts';
 import { askForProof, asksToShow, showAuthority } from './show-authority.ts';
@@ -113,6 +114,7 @@ export const participation: Procedure = {
   commands: [
     inviteParty,
     linkCase,
+    addParty,
     grantAuthority,
     acceptAuthority,
     declineAuthority,

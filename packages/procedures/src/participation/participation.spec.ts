@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { personRegistered } from '@xiezhi/record';
+import { participationLinked, personRegistered } from '@xiezhi/record';
 import type { StreamId } from '@xiezhi/kernel';
 import { labelsFor } from '../framework/index.ts';
+import { catalogue } from '../index.ts';
 import { CivilCase } from '../testing/civil.ts';
 
 async function invited(name: string): Promise<CivilCase> {
@@ -25,6 +26,39 @@ describe('linking a case', () => {
     const one = await invited('钱守拙');
     await one.must('qian', 'participation.link', { code: '7K4M-92QH', standing: 'party' });
     expect(one.state.participation.participants.find(({ id }) => id === 'd1')?.person).toBe('qian');
+  });
+
+  test('OLR-32.1.0: from then on messages go to the account’s own telephone, which only the court reads', async () => {
+    const one = await invited('钱守拙');
+    await one.must('qian', 'participation.link', { code: '7K4M-92QH', standing: 'party' });
+    const linked = one.court
+      .entries(one.stream)
+      .find(({ kind }) => kind === 'participation.Linked');
+    expect(linked?.labels).toEqual(['parties', 'court']);
+    const sitting = { purpose: 'hearing', at: '2026-03-20T09:30', place: '第六法庭', open: true };
+    await one.must('he', 'hearing.schedule', sitting);
+    const scheduled = one.court
+      .entries(one.stream)
+      .findLast(({ kind }) => kind === 'hearing.Scheduled');
+    if (scheduled === undefined) throw new Error('no sitting');
+    const sent = catalogue
+      .effectsOf(scheduled)
+      .filter(({ port }) => port === 'sms')
+      .flatMap((each) => each.message(scheduled, one.state));
+    expect(sent.map(({ to }) => to)).toContain('13800000001');
+  });
+
+  test('a link from before the telephone was kept with it is whole, and keeps what was known', async () => {
+    const one = await invited('钱守拙');
+    const before = one.state.participation.participants.find(({ id }) => id === 'd1')?.mobile;
+    one.court.given(
+      one.stream,
+      participationLinked.make({ shared: { participant: 'd1', person: 'qian' } }),
+    );
+    expect(one.state.participation.participants.find(({ id }) => id === 'd1')).toMatchObject({
+      person: 'qian',
+      mobile: before,
+    });
   });
 
   test('OLR-7.1.2, OOR-15.1.0: somebody else with the right code is refused by law', async () => {

@@ -57,6 +57,33 @@ export const participationEn: TextCatalogue = {
         },
       },
     },
+    'participation.add-party': {
+      title: 'Add a party or a third party',
+      lead: 'On the application of a third party, by notice of the court, or where somebody who must sue or be sued together with the others is not in the case. You decide, with reasons.',
+      action: 'Decide',
+      after:
+        'They take part from now on, for all parties to see. They are invited, asked and served like a defendant; for a sitting that is fixed a summons is made at once.',
+      pages: {
+        as: { title: 'As what?' },
+        party: { title: 'Who is it?' },
+        reasons: { title: 'Why?' },
+      },
+      fields: {
+        as: { label: 'Standing' },
+        instance: { label: 'At whose instance' },
+        party: { label: 'Person or organisation' },
+        reasons: { label: 'Reasons' },
+      },
+      options: {
+        as: {
+          'third-party-claiming': 'Third party with an independent claim',
+          'third-party-concerned': 'Third party with a legal interest in the outcome',
+          defendant: 'Defendant who must be sued together with the others',
+          plaintiff: 'Plaintiff who must sue together with the others',
+        },
+        instance: { application: 'On application', notice: 'By notice of the court' },
+      },
+    },
     'authority.show': {
       title: 'Show that you may act',
       lead: 'The case opens to you when the clerk has looked at it.',
@@ -167,6 +194,11 @@ export const participationEn: TextCatalogue = {
     },
   },
   refusals: {
+    'participation/party-already': (facts) => ({
+      what: `${said(facts, 'name')} is a party to this case already.`,
+      why: 'In one case a person stands once.',
+      mend: 'Look at the list of participants. If it is somebody else of that name, write the name so that the two can be told apart.',
+    }),
     'participation/too-many-codes': () => ({
       what: 'Too many tries.',
       why: 'So that nobody guesses the codes of others, this court limits the tries in an hour. The case is there and you lose nothing.',
@@ -231,6 +263,10 @@ export const participationEn: TextCatalogue = {
     'participation.AuthorityAnswered': (body) => ({
       title: answers[body['answer'] as keyof typeof answers],
       detail: said(body, 'why'),
+    }),
+    'participation.PartyAdded': (body) => ({
+      title: said(body, 'as').startsWith('third-party') ? 'Third party joined' : 'Party added',
+      detail: `${said(body, 'name')} (${body['instance'] === 'application' ? 'on application' : 'by notice of the court'}): ${said(body, 'reasons')}`,
     }),
     'participation.Invited': () => ({ title: 'Invited to link the case', detail: '' }),
     'participation.AuthorityShown': (body) => ({

@@ -57,6 +57,33 @@ export const participationZh: TextCatalogue = {
         },
       },
     },
+    'participation.add-party': {
+      title: '追加当事人、通知第三人参加诉讼',
+      lead: '第三人申请参加、法院通知第三人参加，或者必须共同诉讼的人没有参加的，由您决定，写明理由。',
+      action: '作出决定',
+      after:
+        '记入诉讼参加人，各方看得到。接着邀请、询问、送达，和被告一样；已经排定的开庭，传票马上制作。',
+      pages: {
+        as: { title: '以什么身份参加？' },
+        party: { title: '是谁？' },
+        reasons: { title: '为什么？' },
+      },
+      fields: {
+        as: { label: '身份' },
+        instance: { label: '怎样参加' },
+        party: { label: '参加人' },
+        reasons: { label: '理由' },
+      },
+      options: {
+        as: {
+          'third-party-claiming': '第三人，对诉讼标的有独立请求权',
+          'third-party-concerned': '第三人，案件结果同他有法律上的利害关系',
+          defendant: '追加被告，必须共同诉讼',
+          plaintiff: '追加原告，必须共同诉讼',
+        },
+        instance: { application: '依申请', notice: '由法院通知' },
+      },
+    },
     'authority.show': {
       title: '交代表单位或者代理的证明',
       lead: '书记员核对以后，您才能看案件、代为办理。',
@@ -156,6 +183,11 @@ export const participationZh: TextCatalogue = {
     },
   },
   refusals: {
+    'participation/party-already': (facts) => ({
+      what: `${said(facts, 'name')}已经是本案的当事人。`,
+      why: '同一个人在一个案件里只记一次。',
+      mend: '看一看参加人名单；是另一个同名的人，请把名称写到能够区分。',
+    }),
     'participation/too-many-codes': () => ({
       what: '试的次数太多了。',
       why: '为了不让人猜出别人的查阅码，本院限制一小时里试的次数。案件还在，您的权利不受影响。',
@@ -220,6 +252,10 @@ export const participationZh: TextCatalogue = {
     'participation.AuthorityAnswered': (body) => ({
       title: answers[body['answer'] as keyof typeof answers],
       detail: said(body, 'why'),
+    }),
+    'participation.PartyAdded': (body) => ({
+      title: said(body, 'as').startsWith('third-party') ? '第三人参加诉讼' : '追加当事人',
+      detail: `${said(body, 'name')}（${body['instance'] === 'application' ? '依申请' : '法院通知'}）：${said(body, 'reasons')}`,
     }),
     'participation.Invited': () => ({ title: '邀请关联案件', detail: '' }),
     'participation.AuthorityShown': (body) => ({

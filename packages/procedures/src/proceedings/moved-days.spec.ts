@@ -1,6 +1,6 @@
-import type { NewEntry, StreamId } from '@xiezhi/kernel';
+import type { NewEntry } from '@xiezhi/kernel';
 import { courtDayOf, nationalRulebook } from '@xiezhi/kernel';
-import { calendarLoaded, personRegistered } from '@xiezhi/record';
+import { calendarLoaded } from '@xiezhi/record';
 import { expect, test } from 'vitest';
 import { catalogue } from '../index.ts';
 import { CivilCase } from '../testing/civil.ts';
@@ -9,21 +9,7 @@ import { notices } from './notices.ts';
 /** A case whose defendant has fifteen days from 23 December 2026: they end in a year without a table. */
 async function served(): Promise<CivilCase> {
   const one = await CivilCase.registered('2026-12-22T01:00:00.000Z');
-  one.court.given(
-    'person:qian' as StreamId,
-    personRegistered.make({
-      shared: { name: '钱守拙' },
-      personal: {
-        label: 'person:qian',
-        value: { residentId: '110101199003070011', mobile: '13800000001' },
-      },
-    }),
-  );
-  await one.must('he', 'participation.invite', { participant: 'd1' });
-  await one.must('qian', 'participation.link', { code: '7K4M-92QH', standing: 'party' });
-  const way = { electronic: true, channels: ['account'], address: '云州市东湖区柳荫巷 3 号' };
-  await one.must('qian', 'service.confirm-address', way, 'd1');
-  await one.must('he', 'service.serve', { papers: [one.paper('complaint', 'd1')] }, 'd1');
+  await one.servedByAccount();
   return one;
 }
 

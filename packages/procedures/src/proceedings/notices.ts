@@ -105,6 +105,19 @@ const noticeOfTranscript: Effect = {
   },
 };
 
+/** Whoever appealed knows; the others learn it, and that they will be served. */
+const noticeOfAppeal: Effect = {
+  name: 'proceedings/notice-of-appeal.Submitted',
+  on: 'appeal.Submitted',
+  port: 'sms',
+  message: ({ body }, state) => {
+    const { participant: appellant } = body as { readonly participant: string };
+    return toLinked(state as CaseState, ({ id }) =>
+      id === appellant ? null : '有当事人提起上诉，上诉状副本将送达给您。',
+    );
+  },
+};
+
 /** What a party would otherwise learn only by looking. */
 export const notices: readonly Effect[] = [
   notice('filing.CorrectionRequested', 'plaintiff', '需要补正材料。'),
@@ -116,7 +129,10 @@ export const notices: readonly Effect[] = [
   toOne('consent.Asked', 'participant', '法院问您是否同意在线办理，请答复。'),
   noticeOfTranscript,
   notice('hearing.Scheduled', null, '排定或者变更了开庭、证据交换或者宣判的日期。'),
+  notice('exchange.PeriodSet', null, '法院确定了证据交换的期间，请在期间内提出意见。'),
   notice('judgment.Pronounced', null, '已经宣判。'),
   notice('case.Closed', null, '已经结案。'),
+  noticeOfAppeal,
+  notice('appeal.SentUp', null, '上诉案卷已经报送上一级法院。'),
   movedDay,
 ];

@@ -8,16 +8,8 @@ import { accountIsThere } from './rules/account-is-there.ts';
 import { consentToElectronicService } from './rules/consent-to-electronic-service.ts';
 import { judgmentsNeedExpressConsent } from './rules/judgments-need-express-consent.ts';
 import { notBeforeThePaper } from './rules/not-before-the-paper.ts';
-import {
-  chosen,
-  mine,
-  nextService,
-  open,
-  people,
-  servableFor,
-  servedOn,
-  traced,
-} from './serving.ts';
+import { servableFor } from '../shared/servable.ts';
+import { chosen, mine, nextService, open, people, servedOn, traced } from './serving.ts';
 
 /** Serves electronically: into the account at once, by e-mail through the outbox. */
 export const serve = command({

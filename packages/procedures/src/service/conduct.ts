@@ -3,8 +3,9 @@ import type { CaseState, Participant } from '@xiezhi/record';
 import { fields, onItsWay, serviceOrdered } from '@xiezhi/record';
 import { z } from 'zod';
 import { accept, command, field, mendField, page, refusal, refuse } from '../framework/index.ts';
-import type { Servable } from './serving.ts';
-import { mine, nextService, open, people, servableFor, servedOn, traced } from './serving.ts';
+import type { Servable } from '../shared/servable.ts';
+import { servableFor } from '../shared/servable.ts';
+import { mine, nextService, open, people, servedOn, traced } from './serving.ts';
 
 /** What lies in the case for somebody and is neither served nor on its way. */
 export function notYetServed(state: CaseState, addressee: Participant): readonly Servable[] {

@@ -2,6 +2,7 @@ import { answered, onItsWay, participant } from '@xiezhi/record';
 import type { CaseState, Service } from '@xiezhi/record';
 import type { Effect, Procedure, Reacted } from '../framework/index.ts';
 import { anyCommand, reaction } from '../framework/index.ts';
+import { noteAnnouncement } from './announced.ts';
 import { confirmAddress, recordAddress } from './addresses.ts';
 import { acknowledge, recordPaper, recordTrace, serve } from './commands.ts';
 import { acceptPapers, noteAct } from './conduct.ts';
@@ -89,6 +90,7 @@ export const service: Procedure = {
     acknowledge,
     acceptPapers,
     noteAct,
+    noteAnnouncement,
     recordPaper,
     objectToService,
     decideObjection,
@@ -113,6 +115,20 @@ export const service: Procedure = {
       },
     }),
     reaction({
+      name: 'service/announcement-is-over',
+      on: 'announcement.Completed',
+      basis: ['CPL-95'],
+      gives: ['service.note-announcement'],
+      makes: ['service.Ordered', 'service.Traced', 'service.Effective'],
+      then: (entry) => [
+        {
+          command: 'service.note-announcement',
+          key: (entry.body as { announcement: string }).announcement,
+          input: {},
+        },
+      ],
+    }),
+    reaction({
       name: 'service/certificate',
       on: 'service.Effective',
       basis: ['OLR-31.3.2'],
@@ -121,7 +137,7 @@ export const service: Procedure = {
       then: (entry, state) => {
         const { service: id, branch } = entry.body as { service: string; branch: string };
         const one = state.service.services.find((each) => each.id === id);
-        if (!one || branch === 'paper') return [];
+        if (!one || branch === 'paper' || branch === 'announcement') return [];
         return [
           {
             command: 'documents.order',

@@ -1,7 +1,5 @@
 import { effectiveOn } from '@xiezhi/record';
 import { describe, expect, test } from 'vitest';
-import { personRegistered } from '@xiezhi/record';
-import type { StreamId } from '@xiezhi/kernel';
 import { CivilCase } from '../testing/civil.ts';
 
 const term = (one: CivilCase) =>
@@ -10,21 +8,7 @@ const term = (one: CivilCase) =>
 /** The defendant has linked the case, takes electronic service, and the complaint went into the account. */
 async function served(): Promise<CivilCase> {
   const one = await CivilCase.registered('2026-03-02T01:00:00.000Z');
-  one.court.given(
-    'person:qian' as StreamId,
-    personRegistered.make({
-      shared: { name: '钱守拙' },
-      personal: {
-        label: 'person:qian',
-        value: { residentId: '110101199003070011', mobile: '13800000001' },
-      },
-    }),
-  );
-  await one.must('he', 'participation.invite', { participant: 'd1' });
-  await one.must('qian', 'participation.link', { code: '7K4M-92QH', standing: 'party' });
-  const way = { electronic: true, channels: ['account'], address: '云州市东湖区柳荫巷 3 号' };
-  await one.must('qian', 'service.confirm-address', way, 'd1');
-  await one.must('he', 'service.serve', { papers: [one.paper('complaint', 'd1')] }, 'd1');
+  await one.servedByAccount();
   return one;
 }
 

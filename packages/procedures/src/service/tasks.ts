@@ -2,6 +2,7 @@ import type { Task } from '@xiezhi/kernel';
 import { addMillis, courtDayOf, endOfDay } from '@xiezhi/kernel';
 import {
   answers,
+  beingAnnounced,
   consentTo,
   holder,
   onItsWay,
@@ -13,46 +14,49 @@ import {
 } from '@xiezhi/record';
 import type { CaseState, Participant } from '@xiezhi/record';
 import type { DutyContext } from '../framework/index.ts';
-import {
-  addressIsMissing,
-  consentToElectronicService,
-} from './rules/consent-to-electronic-service.ts';
+import { appealCopies } from './appeals.ts';
+import { addressIsMissing } from './rules/consent-to-electronic-service.ts';
 import { copyWithinFiveDays } from './rules/copy-within-five-days.ts';
 import { notYetServed } from './conduct.ts';
+import { way } from './way.ts';
 
 /** So long an electronic service may stay without arrival, answer or reading before the clerk is told. */
 const patience = 3 * 86_400_000;
 const byClerk = { by: { role: 'clerk' } } as const;
 
-const way = ({ service, consent }: CaseState, addressee: Participant): string =>
-  consentToElectronicService({ service, consent, addressee }) === null
-    ? 'service.serve'
-    : 'service.record-paper';
-
 /** What the law puts days on: the complaint to the defendant, the answer to the plaintiff, the judgment to all. */
 function copies(about: DutyContext, one: Participant): readonly Task[] {
   const { state, law } = about;
   const { filing, judgment, service } = state;
-  const waiting = notYetServed(state, one);
+  // What stands in an announcement is on its way.
+  const announced = beingAnnounced(state.announcement, one.id);
+  const waiting = notYetServed(state, one).filter(({ file }) => !announced.has(file.sha256));
   const found: Task[] = [];
   if (
     filing.registeredAt !== null &&
     filing.acceptedOn !== null &&
-    one.side === 'defendant' &&
+    one.side !== 'plaintiff' &&
     !servedOn(service, one.id, 'complaint') &&
     waiting.some((paper) => paper.complaint)
   ) {
-    const term = copyWithinFiveDays({ from: filing.acceptedOn, law });
+    // Whoever came into the case later is served from then on.
+    const came = courtDayOf(one.from);
+    const from = came > filing.acceptedOn ? came : filing.acceptedOn;
+    const term = copyWithinFiveDays({ from, law });
     found.push({
       key: `service/complaint/${one.id}`,
       command: way(state, one),
       ...byClerk,
       subject: one.id,
       label: 'parties',
-      basis: ['CPL-128'],
-      opensAt: filing.registeredAt,
-      dueAt: endOfDay(term.end ?? term.nominal),
-      provisional: term.end === null,
+      opensAt: filing.registeredAt > one.from ? filing.registeredAt : one.from,
+      ...(one.side === 'defendant'
+        ? {
+            basis: ['CPL-128'],
+            dueAt: endOfDay(term.end ?? term.nominal),
+            provisional: term.end === null,
+          }
+        : { basis: ['CPL-59'] }),
     });
   }
   const answer = answers(state).find(({ attachments }) =>
@@ -153,9 +157,16 @@ const addresses = ({ service, consent, participation }: CaseState): readonly Tas
 export function tasks(about: DutyContext): readonly Task[] {
   const { state } = about;
   const { filing, participation, judgment, service } = state;
-  if (filing.registeredAt === null || judgment.closedOn !== null) return [];
+  if (filing.registeredAt === null) return [];
   const clerk = holder(participation, 'clerk') !== null;
+  const appeals = clerk ? parties(participation).flatMap((one) => appealCopies(about, one)) : [];
+  // What was served after the closing is an appeal: it is followed up and read like all else.
+  if (judgment.closedOn !== null)
+    return state.appeal.appeals.length === 0
+      ? []
+      : [...appeals, ...followUps(state), ...reading(state)];
   return [
+    ...appeals,
     ...(clerk ? parties(participation).flatMap((one) => copies(about, one)) : []),
     ...followUps(state),
     ...reading(state),

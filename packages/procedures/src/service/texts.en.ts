@@ -101,6 +101,14 @@ export const serviceEn: TextCatalogue = {
       pages: { act: { title: '' } },
       fields: { act: { label: 'Act' } },
     },
+    'service.note-announcement': {
+      title: '',
+      lead: '',
+      action: 'Note',
+      after: '',
+      pages: {},
+      fields: {},
+    },
     'service.object': {
       title: 'Object to a service',
       lead: 'Say so if it did not reach you, or on another day. It is received whenever it comes.',

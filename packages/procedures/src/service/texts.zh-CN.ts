@@ -89,6 +89,14 @@ export const serviceZh: TextCatalogue = {
       pages: { act: { title: '' } },
       fields: { act: { label: '所作的诉讼行为' } },
     },
+    'service.note-announcement': {
+      title: '',
+      lead: '',
+      action: '记入卷宗',
+      after: '',
+      pages: {},
+      fields: {},
+    },
     'service.object': {
       title: '对送达提出异议',
       lead: '没有收到，或者收到的日期不对，在这里说。随时可以提，都会收下。',

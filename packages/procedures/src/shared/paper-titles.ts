@@ -10,7 +10,9 @@ export const titleOf: Readonly<Record<string, string>> = {
   'refusal-ruling': '民事裁定书',
   'correcting-ruling': '民事裁定书（补正）',
   summons: '传票',
+  announcement: '公告',
   judgment: '民事判决书',
+  appeal: '民事上诉状',
   'service-certificate': '电子送达凭证',
 };
 
@@ -25,7 +27,9 @@ export const englishTitleOf: Readonly<Record<string, string>> = {
   'refusal-ruling': 'Civil ruling',
   'correcting-ruling': 'Civil ruling that corrects',
   summons: 'Summons',
+  announcement: 'Announcement',
   judgment: 'Civil judgment',
+  appeal: 'Petition of appeal',
   'service-certificate': 'Certificate of electronic service',
 };
 

@@ -1,8 +1,11 @@
 import type { Json } from '@xiezhi/kernel';
 import { courtDayOf } from '@xiezhi/kernel';
 import type { CourtDay } from '@xiezhi/kernel';
+import type { Law } from '@xiezhi/law';
 import type { CaseState, CourtProfile, Service } from '@xiezhi/record';
 import { holder, participant } from '@xiezhi/record';
+import { dayText } from './day-text.ts';
+import { lastDayToAppeal } from './last-day-to-appeal.ts';
 
 const channelNames: Readonly<Record<string, string>> = {
   account: '专用账号',
@@ -10,12 +13,23 @@ const channelNames: Readonly<Record<string, string>> = {
   paper: '纸质',
 };
 
+/** CPL-171: from when and until which day the addressee may appeal; nothing where no appeal lies. */
+function appealTermText(state: CaseState, one: Service, law: Law): string | null {
+  if (state.judgment.made?.final === true) return null;
+  const last = lastDayToAppeal(state, one.addressee, law);
+  const from = '上诉期十五日，自送达次日起算';
+  return last === null
+    ? from
+    : `${from}，至${dayText(last.dueOn)}止${last.provisional ? '（该年放假安排公布以前为暂定）' : ''}`;
+}
+
 /** What a certificate of electronic service says: both instants with their proof, the limb of OLR-31, the papers by hash. */
 export function certificateData(
   state: CaseState,
   court: CourtProfile,
   one: Service,
   today: CourtDay,
+  law: Law,
 ): Readonly<Record<string, Json>> {
   const said = state.service.addresses[one.addressee];
   // By conduct: the acceptance of these papers is the consent, whatever was said of others.
@@ -51,11 +65,12 @@ export function certificateData(
     proof: read?.proof ?? null,
     earliest: one.channels.length > 1 ? (channelNames[one.effective?.channel ?? ''] ?? null) : null,
     effectiveAt: one.effective?.at ?? one.orderedAt,
-    term: one.complaint
-      ? '答辩期十五日，自送达次日起算'
-      : one.judgment
-        ? '上诉期十五日，自送达次日起算'
-        : null,
+    term:
+      one.complaint && who?.side === 'defendant'
+        ? '答辩期十五日，自送达次日起算'
+        : one.judgment
+          ? appealTermText(state, one, law)
+          : null,
     madeBy: holder(state.participation, 'clerk')?.name ?? '书记员',
     logNumber: one.entry,
     issuedOn: one.effective === null ? today : courtDayOf(one.effective.at),

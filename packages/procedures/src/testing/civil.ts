@@ -1,4 +1,5 @@
 import type { StreamId } from '@xiezhi/kernel';
+import { personRegistered } from '@xiezhi/record';
 import type { Actor } from '../framework/index.ts';
 import { catalogue } from '../index.ts';
 import type { Tried } from './index.ts';
@@ -139,6 +140,30 @@ export class CivilCase {
   ): Promise<void> {
     const tried = await this.try(who, name, input, key);
     if (tried.outcome !== 'accepted') throw new Error(`${name}: ${JSON.stringify(tried)}`);
+  }
+
+  /** The defendant has an account and links the case with the code of the notice. */
+  async linked(): Promise<void> {
+    this.court.given(
+      'person:qian' as StreamId,
+      personRegistered.make({
+        shared: { name: '钱守拙' },
+        personal: {
+          label: 'person:qian',
+          value: { residentId: '110101199003070011', mobile: '13800000001' },
+        },
+      }),
+    );
+    await this.must('he', 'participation.invite', { participant: 'd1' });
+    await this.must('qian', 'participation.link', { code: '7K4M-92QH', standing: 'party' });
+  }
+
+  /** The defendant has linked the case, takes electronic service, and the complaint went into the account. */
+  async servedByAccount(): Promise<void> {
+    await this.linked();
+    const way = { electronic: true, channels: ['account'], address: '云州市东湖区柳荫巷 3 号' };
+    await this.must('qian', 'service.confirm-address', way, 'd1');
+    await this.must('he', 'service.serve', { papers: [this.paper('complaint', 'd1')] }, 'd1');
   }
 
   /** The renderer's part: every ordered paper is issued under a hash of its own. */

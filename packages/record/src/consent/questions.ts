@@ -38,6 +38,14 @@ export const consentQuestion = (
   participant: string,
 ): ConsentQuestion | null => consent.questions[participant]?.[step] ?? null;
 
+/** Called to appear in person after they last said yes, and not asked anew since. */
+const isConverted = (
+  { consent }: Pick<ConsentView, 'consent'>,
+  step: ConsentStep,
+  participant: string,
+  answer: ConsentAnswer,
+): boolean => (consent.converted[participant]?.[step] ?? 0) > answer.seq;
+
 /** The consent that holds now, or null. A withdrawal under examination suspends it: nobody is made to go online. */
 export function consentTo<const Step extends ConsentStep>(
   state: Pick<ConsentView, 'consent'>,
@@ -45,7 +53,7 @@ export function consentTo<const Step extends ConsentStep>(
   participant: string,
 ): ConsentTo<Step> | null {
   const answer = consentAnswer(state, step, participant);
-  if (answer?.status !== 'agreed') return null;
+  if (answer?.status !== 'agreed' || isConverted(state, step, participant, answer)) return null;
   return {
     step,
     participant,
@@ -76,15 +84,18 @@ export function consentStanding(
 ): ConsentStanding {
   const question = consentQuestion(state, step, participant);
   const answer = consentAnswer(state, step, participant);
-  // Asked again after saying no: the new question is open.
-  if (
-    answer !== null &&
-    (question === null ||
-      answer.status === 'agreed' ||
-      answer.status === 'withdrawing' ||
-      answer.at >= question.askedAt)
-  ) {
-    return answer.status;
+  if (answer !== null) {
+    const status =
+      answer.status === 'agreed' && isConverted(state, step, participant, answer)
+        ? 'withdrawn'
+        : answer.status;
+    // Asked again after saying no: the new question is open.
+    const stands =
+      question === null ||
+      status === 'agreed' ||
+      status === 'withdrawing' ||
+      answer.at >= question.askedAt;
+    if (stands) return status;
   }
   if (question === null) return 'not-asked';
   return state.proceedings.passed[replyKey(participant, question.dueOn)] === undefined

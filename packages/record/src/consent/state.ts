@@ -1,5 +1,6 @@
 import type { CourtDay, EntryId, Instant } from '@xiezhi/kernel';
 import { courtDayOf } from '@xiezhi/kernel';
+import { conversionDecided, demandDecided } from '../conversion/entries.ts';
 import { slice } from '../define.ts';
 import { deadlineMoved } from '../proceedings/entries.ts';
 import type { Term } from '../proceedings/term.ts';
@@ -51,6 +52,8 @@ export interface ConsentState {
   /** The manner of exchanging evidence that each party chose last. */
   readonly manners: Readonly<Record<string, ExchangeManner>>;
   readonly modes: { readonly [Step in JointStep]?: ModeDecision };
+  /** The entry by which a judge called somebody to appear in person at a step; a yes given since is a new one. */
+  readonly converted: ByPartyAndStep<number>;
 }
 
 const put = <Value>(
@@ -71,6 +74,8 @@ const consentKinds = [
   kinds.withdrawalDecided,
   kinds.modeDecided,
   kinds.mannerChosen,
+  conversionDecided,
+  demandDecided,
   deadlineMoved,
 ] as const;
 
@@ -80,6 +85,7 @@ const initial: ConsentState = {
   withdrawals: {},
   manners: {},
   modes: {},
+  converted: {},
 };
 
 export const consentSlice = slice<ConsentState, typeof consentKinds>(initial, consentKinds, {
@@ -167,6 +173,20 @@ export const consentSlice = slice<ConsentState, typeof consentKinds>(initial, co
       },
     },
   }),
+  'conversion.Decided': (state, { body, seq }) =>
+    body.outcome === 'in-person'
+      ? { ...state, converted: put(state.converted, body.participant, body.step, seq) }
+      : state,
+  'conversion.DemandDecided': (state, { body, seq }) =>
+    body.granted
+      ? {
+          ...state,
+          converted: body.targets.reduce(
+            (all, target) => put(all, target, body.step, seq),
+            state.converted,
+          ),
+        }
+      : state,
   'deadline.Moved': (state, { body }) => {
     const [, , participant = ''] = body.term.startsWith('consent/reply/')
       ? body.term.split('/')

@@ -11,7 +11,7 @@ interface DefenceView {
  * case, and takes nothing from the party: it counts once the court has seen their authority, and goes on counting when
  * that authority ends (CPL-62). An authority that had ended before carries nothing.
  */
-const isTheirs = (
+export const isTheirs = (
   { participants }: ParticipationState,
   { participant, unshown, at }: Pick<Defence, 'participant' | 'unshown' | 'at'>,
 ): boolean =>

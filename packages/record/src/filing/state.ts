@@ -3,6 +3,7 @@ import { courtDayOf, receiptNumber } from '@xiezhi/kernel';
 import type { BodyOf } from '../define.ts';
 import { slice } from '../define.ts';
 import type { FileReference } from '../fields/index.ts';
+import { partyAdded } from '../participation/entries.ts';
 import { deadlineMoved } from '../proceedings/entries.ts';
 import type { Term } from '../proceedings/term.ts';
 import { movedTo } from '../proceedings/term.ts';
@@ -112,6 +113,7 @@ export const filingKinds = [
   kinds.filingSupplemented,
   kinds.filingReopened,
   kinds.filingLeftClosed,
+  partyAdded,
   deadlineMoved,
 ] as const;
 
@@ -202,6 +204,11 @@ export const filingSlice = slice<FilingState, typeof filingKinds>(initial, filin
     corrections: answered(state.corrections, at),
   }),
   'filing.LeftClosed': (state) => ({ ...state, later: [] }),
+  // Who is sued stands in the title of the case, whenever they came into it.
+  'participation.PartyAdded': (state, { body }) =>
+    body.as === 'defendant'
+      ? { ...state, defendantNames: [...state.defendantNames, body.name] }
+      : state,
   'deadline.Moved': (state, { body }) =>
     body.term === correctionTerm
       ? {

@@ -84,9 +84,41 @@ export const authorityAnswered = entryKind('case', 'participation.AuthorityAnswe
   },
 });
 
-/** A named party and the account of the person who is that party: person, case and account agree (N49-4.1.2). */
+/**
+ * A named party and the account of the person who is that party: person, case and account agree (N49-4.1.2). From now on
+ * the party is reached by the telephone of the account, which its holder has shown to have in hand.
+ */
 export const participationLinked = entryKind('case', 'participation.Linked', 1, {
   shared: { label: 'parties', shape: z.object({ participant: z.string(), person: z.string() }) },
+  personal: {
+    label: 'court',
+    shape: z.object({ mobile: z.string().optional() }),
+    optional: true,
+  },
+});
+
+/** As what somebody comes into a case that runs: with a claim of their own, without one, or beside a party (CPL-59, CPL-135). */
+export const addedAs = [
+  'third-party-claiming',
+  'third-party-concerned',
+  'defendant',
+  'plaintiff',
+] as const;
+/** At whose instance: somebody asked for it, or the court itself told them to take part. */
+export const instances = ['application', 'notice'] as const;
+
+/** A judge has let somebody into the case, or told them to take part, and says why. */
+export const partyAdded = entryKind('case', 'participation.PartyAdded', 1, {
+  shared: {
+    label: 'parties',
+    shape: z.object({
+      participant: z.string(),
+      name: z.string(),
+      as: z.enum(addedAs),
+      instance: z.enum(instances),
+      reasons: z.string(),
+    }),
+  },
 });
 
 export const participationEnded = entryKind('case', 'participation.Ended', 1, {

@@ -1,17 +1,37 @@
 import type { PersonId, Side } from '@xiezhi/kernel';
 import type { Grant, Participant, ParticipationState } from './state.ts';
 
+interface Looked {
+  readonly active: readonly Participant[];
+  readonly parties: readonly Participant[];
+  readonly byPerson: ReadonlyMap<PersonId | null, readonly Participant[]>;
+}
+
+/** Every act of everybody asks these, and a case may have thousands of parties: made once for each state. */
+const lookedAt = new WeakMap<ParticipationState, Looked>();
+
+function look(state: ParticipationState): Looked {
+  const known = lookedAt.get(state);
+  if (known !== undefined) return known;
+  const all = state.participants.filter((one) => one.to === null);
+  const made = {
+    active: all,
+    parties: all.filter((one) => one.side !== null && one.role !== 'agent'),
+    byPerson: Map.groupBy(all, (one) => one.person),
+  };
+  lookedAt.set(state, made);
+  return made;
+}
+
 /** Those whose participation has not ended. */
-export const active = (state: ParticipationState): readonly Participant[] =>
-  state.participants.filter((one) => one.to === null);
+export const active = (state: ParticipationState): readonly Participant[] => look(state).active;
 
 export const participantsOf = (
   state: ParticipationState,
   person: PersonId,
-): readonly Participant[] => active(state).filter((one) => one.person === person);
+): readonly Participant[] => look(state).byPerson.get(person) ?? [];
 
-export const parties = (state: ParticipationState): readonly Participant[] =>
-  active(state).filter((one) => one.side !== null && one.role !== 'agent');
+export const parties = (state: ParticipationState): readonly Participant[] => look(state).parties;
 
 export const partiesOf = (state: ParticipationState, side: Side): readonly Participant[] =>
   parties(state).filter((one) => one.side === side);
@@ -61,19 +81,28 @@ export function speaksFor(
   person: PersonId,
   participantId: string,
 ): boolean {
-  return active(state).some((one) => one.person === person && actsFor(one, participantId));
+  return participantsOf(state, person).some((one) => actsFor(one, participantId));
 }
 
 /** The parties for whom this person may act here: as the party, or as an agent whose principal it is. */
-export const principalsOf = (state: ParticipationState, person: PersonId): readonly Participant[] =>
-  parties(state).filter((one) => speaksFor(state, person, one.id));
+export function principalsOf(
+  state: ParticipationState,
+  person: PersonId | null,
+): readonly Participant[] {
+  if (person === null) return [];
+  // From what the person holds, which is little, to the parties, who may be thousands.
+  const mine = participantsOf(state, person);
+  return mine.length === 0
+    ? []
+    : parties(state).filter(({ id }) => mine.some((one) => actsFor(one, id)));
+}
 
 /** Does this person act for a party of that side: as the party, or as the agent of one. */
 export const speaksForSide = (
   state: ParticipationState,
   person: PersonId | null,
   side: Side,
-): boolean => person !== null && principalsOf(state, person).some((one) => one.side === side);
+): boolean => principalsOf(state, person).some((one) => one.side === side);
 
 /**
  * May this person admit, waive or change claims, settle, counterclaim or appeal for that side: a party may, and an agent

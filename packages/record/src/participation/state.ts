@@ -1,7 +1,14 @@
 import type { Instant, PersonId, Side } from '@xiezhi/kernel';
 import { slice } from '../define.ts';
 import type { z } from 'zod';
-import type { CaseRole, grantAnswers, personalDetails, Standing } from './entries.ts';
+import type {
+  addedAs,
+  CaseRole,
+  grantAnswers,
+  instances,
+  personalDetails,
+  Standing,
+} from './entries.ts';
 import {
   authorityAnswered,
   authorityGranted,
@@ -13,6 +20,7 @@ import {
   participationEnded,
   participationInvited,
   participationLinked,
+  partyAdded,
   representativeNamed,
 } from './entries.ts';
 
@@ -55,8 +63,17 @@ export interface Grant {
   readonly answer: (typeof grantAnswers)[number] | null;
 }
 
+/** Somebody let into the case while it runs. */
+export interface AddedParty {
+  readonly participant: string;
+  readonly as: (typeof addedAs)[number];
+  readonly instance: (typeof instances)[number];
+  readonly at: Instant;
+}
+
 export interface ParticipationState {
   readonly participants: readonly Participant[];
+  readonly added: readonly AddedParty[];
   readonly grants: readonly Grant[];
 }
 
@@ -83,6 +100,7 @@ const personalOf = (
 
 const participationKinds = [
   participationBegun,
+  partyAdded,
   participationLinked,
   participationEnded,
   participationCorrected,
@@ -96,7 +114,7 @@ const participationKinds = [
 ] as const;
 
 export const participationSlice = slice<ParticipationState, typeof participationKinds>(
-  { participants: [], grants: [] },
+  { participants: [], added: [], grants: [] },
   participationKinds,
   {
     'participation.Begun': (state, { body, at }) => ({
@@ -123,7 +141,14 @@ export const participationSlice = slice<ParticipationState, typeof participation
       ],
     }),
     'participation.Linked': (state, { body }) =>
-      change(state, body.participant, { person: body.person as PersonId }),
+      change(state, body.participant, {
+        person: body.person as PersonId,
+        ...(body.mobile === undefined ? {} : { mobile: body.mobile }),
+      }),
+    'participation.PartyAdded': (state, { body: { participant, as, instance }, at }) => ({
+      ...state,
+      added: [...state.added, { participant, as, instance, at }],
+    }),
     'participation.Ended': (state, { body, at }) => change(state, body.participant, { to: at }),
     'participation.Corrected': (state, { body }) =>
       change(state, body.participant, { name: body.name, kind: body.kind, ...personalOf(body) }),

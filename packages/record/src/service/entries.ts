@@ -6,8 +6,15 @@ export const channels = ['account', 'email'] as const;
 export type Channel = (typeof channels)[number];
 /** The four bases on which consent to electronic service is found (OLR-29.2). */
 export const serviceBases = ['express', 'agreed-before', 'own-address', 'by-conduct'] as const;
+/** How the clerk did it. */
 export const paperWays = ['by-hand', 'by-post', 'left-at-door'] as const;
-export const branches = ['confirmed-address', 'reply-or-act', 'read-presumed', 'paper'] as const;
+export const branches = [
+  'confirmed-address',
+  'reply-or-act',
+  'read-presumed',
+  'paper',
+  'announcement',
+] as const;
 
 /** Whether, where and for which papers somebody takes electronic service (OLR-30.1.1). */
 export const addressConfirmed = entryKind('case', 'service.AddressConfirmed', 1, {
@@ -65,8 +72,8 @@ export const serviceTraced = entryKind('case', 'service.Traced', 1, {
       event: z.enum(['sent', 'arrived', 'failed', 'read', 'replied', 'handed-over']),
       at: z.string(),
       proof: z.string(),
-      /** On paper: by hand, by post, left at the door with witnesses. */
-      way: z.enum(paperWays).optional(),
+      /** On paper: by hand, by post, left at the door with witnesses; or the days of an announcement were over (CPL-95). */
+      way: z.enum([...paperWays, 'by-announcement']).optional(),
     }),
   },
 });

@@ -1,6 +1,7 @@
 import { byLaw } from '@xiezhi/kernel';
 import type { CaseState, JointStep } from '@xiezhi/record';
 import { consentStanding, parties } from '@xiezhi/record';
+import { announcedParty } from './announced-party.ts';
 import { refusal, rule, useCommand } from '../../framework/index.ts';
 
 /** OLR-10.1.1: every participant is told and asked before the step is held online for some of them. */
@@ -8,7 +9,9 @@ export const everybodyWasAsked = rule<{ readonly state: CaseState; readonly step
   'consent/everybody-was-asked',
   ['OLR-10.1.1', 'OLR-4.1.1'],
   ({ state, step }) => {
+    const told = announcedParty({ state });
     const names = parties(state.participation)
+      .filter(({ id }) => !told.has(id))
       .filter(({ id }) => consentStanding(state, step, id) === 'not-asked')
       .map(({ name }) => name);
     return names.length === 0

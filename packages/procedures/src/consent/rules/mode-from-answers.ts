@@ -22,12 +22,12 @@ const modeOf = (modeByParty: Mode['modeByParty']): Mode['mode'] => {
 };
 
 /**
- * OLR-4.2.2, OLR-4.2.3, OLR-4.2.4: all agree to this step: online. Some do: those online, the others in person, at the
+ * OLR-4.2.2, OLR-4.2.3, OLR-4.2.4, OLR-23.1.3: all agree to this step: online. Some do: those online, the others in person, at the
  * same time. Nobody is counted as agreeing because of another step.
  */
 export const modeFromAnswers = computation<About, Mode>(
   'consent/mode-from-answers',
-  ['OLR-4.2.2', 'OLR-4.2.3', 'OLR-4.2.4'],
+  ['OLR-4.2.2', 'OLR-4.2.3', 'OLR-4.2.4', 'OLR-23.1.3'],
   ({ state, step, participants, all }) => {
     const modeByParty = Object.fromEntries(
       all.map(

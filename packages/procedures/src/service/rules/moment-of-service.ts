@@ -4,7 +4,8 @@ import { computation } from '../../framework/index.ts';
 
 export interface Moment {
   readonly at: Instant;
-  readonly branch: 'confirmed-address' | 'reply-or-act' | 'read-presumed' | 'paper';
+  readonly branch:
+    'confirmed-address' | 'reply-or-act' | 'read-presumed' | 'paper' | 'announcement';
   readonly channel: Trace['channel'];
 }
 
@@ -12,6 +13,7 @@ export interface Moment {
  * OLR-31.1.0: at an address the addressee gave or confirmed, arrival in that system is service. OLR-31.2.0 to 31.2.2:
  * elsewhere arrival is not enough; an answer or an act completes it, and reading presumes it. OLR-31.4.0: the earliest
  * completed way counts.
+ * On paper it is when it was handed over, and by announcement (CPL-95) when the days were over.
  * Sent is not arrived, and a relay that took a mail is not the addressee's system.
  */
 export const momentOfService = computation<Pick<Service, 'traces' | 'basis'>, Moment | null>(
@@ -23,7 +25,9 @@ export const momentOfService = computation<Pick<Service, 'traces' | 'basis'>, Mo
       const moment = { at: trace.at as Instant, channel: trace.channel };
       switch (trace.event) {
         case 'handed-over':
-          return [{ ...moment, branch: 'paper' }];
+          return [
+            { ...moment, branch: trace.way === 'by-announcement' ? 'announcement' : 'paper' },
+          ];
         case 'arrived':
           return confirmed ? [{ ...moment, branch: 'confirmed-address' }] : [];
         case 'replied':

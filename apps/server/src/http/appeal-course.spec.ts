@@ -1,0 +1,136 @@
+import { courtDay, instant } from '@xiezhi/kernel';
+import type { CourtDay, Label, PersonId } from '@xiezhi/kernel';
+import { lawAt } from '@xiezhi/law';
+import { catalogue, visitor } from '@xiezhi/procedures';
+import type { Appeal, CaseState, Participant, Service } from '@xiezhi/record';
+import { folds } from '@xiezhi/record';
+import { describe, expect, test } from 'vitest';
+import { appealCourseOf } from './appeal-course.ts';
+import { Words } from './words.ts';
+
+const empty = folds.case.initial;
+const at = instant('2026-03-20T08:00:00.000Z');
+const party = (id: string, side: 'plaintiff' | 'defendant', name: string) =>
+  ({
+    id,
+    role: side,
+    side,
+    name,
+    person: id,
+    principal: null,
+    to: null,
+    authority: null,
+  }) as unknown as Participant;
+const served = (addressee: string, on: string) =>
+  ({ addressee, judgment: true, effective: { on, at } }) as unknown as Service;
+const appeal = (also: Partial<Appeal> = {}) =>
+  ({
+    id: 'appeal-1',
+    participant: 'd1',
+    late: false,
+    final: false,
+    authority: null,
+    weighed: null,
+    sentUp: null,
+    ...also,
+  }) as Appeal;
+
+/** Pronounced; served on the plaintiff on 1 April and on the defendant on `second`. */
+function judged(
+  second: string | null,
+  also: { readonly final?: boolean; readonly appeals?: readonly Appeal[] } = {},
+): CaseState {
+  const made = { final: also.final === true } as CaseState['judgment']['made'];
+  return {
+    ...empty,
+    participation: {
+      ...empty.participation,
+      participants: [party('p1', 'plaintiff', '沈静宜'), party('d1', 'defendant', '钱守拙')],
+    },
+    judgment: { ...empty.judgment, made, pronouncedAt: at },
+    service: {
+      ...empty.service,
+      services: [served('p1', '2026-04-01'), ...(second === null ? [] : [served('d1', second)])],
+    },
+    appeal: { ...empty.appeal, appeals: also.appeals ?? [] },
+  };
+}
+
+const labels = new Set<Label>(['public', 'parties', 'side:plaintiff']);
+const read = (state: CaseState, today: string, seen: ReadonlySet<Label> = labels) =>
+  appealCourseOf(
+    state,
+    new Words(catalogue, 'zh-CN', null),
+    lawAt(courtDay(today)),
+    today as CourtDay,
+    { ...visitor('x'), person: 'p1' as PersonId },
+    seen,
+  );
+
+describe('what a party reads of appeals under what comes next', () => {
+  test('CPL-171: its own last day and everybody’s, each from its own service, with the article', () => {
+    expect(read(judged('2026-04-03'), '2026-04-07')).toMatchObject([
+      {
+        on: '2026-04-16',
+        provisional: false,
+        text: expect.stringMatching(/^您的.*民诉法 171/) as string,
+      },
+      { on: '2026-04-20', text: '钱守拙的上诉期最后一日（民诉法 171）' },
+    ]);
+  });
+
+  test('CPL-171: whoever is not served yet has no last day yet', () => {
+    expect(read(judged(null), '2026-04-07')).toMatchObject([
+      { on: '2026-04-16' },
+      { on: '', text: expect.stringContaining('送达钱守拙的次日起十五日内') as string },
+    ]);
+  });
+
+  test('CPL-85: a day on a calendar that is not loaded is provisional, and never over', () => {
+    const state = judged('2099-12-28');
+    expect(read(state, '2100-06-01')).toMatchObject([
+      { on: '', text: expect.stringContaining('2026年4月16日') as string },
+      { provisional: true },
+    ]);
+  });
+
+  test('CPL-171: past its last day a party reads that an appeal is received all the same, and of others’ nothing', () => {
+    expect(read(judged('2026-04-03'), '2026-05-12').map(({ text }) => text)).toEqual([
+      expect.stringContaining('照样收'),
+    ]);
+  });
+
+  test('CPL-158: while an appeal stands the judgment has not taken effect, also once the file is with the court above', () => {
+    const texts = (one: Appeal) =>
+      read(judged('2026-04-03', { appeals: [one] }), '2026-04-10').map(({ text }) => text);
+    expect(texts(appeal())).toEqual([
+      expect.stringContaining('您的上诉期'),
+      expect.stringContaining('还没有发生法律效力'),
+    ]);
+    const sentUp = { on: courtDay('2026-05-06'), court: '云州市中级人民法院' };
+    expect(texts(appeal({ sentUp })).at(-1)).toMatch(/2026年5月6日.*还没有发生法律效力/);
+    expect(texts(appeal({ weighed: 'without-effect' })).join()).not.toContain('法律效力');
+  });
+
+  test('CPL-62: an appeal whose effect is open leaves the last day of that party where it is', () => {
+    const one = appeal({ authority: 'general' });
+    expect(read(judged('2026-04-03', { appeals: [one] }), '2026-04-10')).toMatchObject([
+      { on: '2026-04-16' },
+      { on: '2026-04-20' },
+      { on: '' },
+    ]);
+  });
+
+  test('CPL-165: of a final judgment it is said that no appeal lies, and no day', () => {
+    expect(read(judged('2026-04-03', { final: true }), '2026-04-07')).toMatchObject([
+      { on: '', text: expect.stringContaining('一审终审') as string },
+    ]);
+  });
+
+  test('CPL-151: before the pronouncement, and to whoever reads only of fees, nothing is said', () => {
+    const state = judged('2026-04-03');
+    const silent = { ...state, judgment: { ...state.judgment, pronouncedAt: null } };
+    expect(read(silent, '2026-04-07')).toEqual([]);
+    expect(read(state, '2026-04-07', new Set<Label>(['public', 'side:plaintiff']))).toEqual([]);
+  });
+});

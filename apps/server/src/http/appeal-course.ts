@@ -1,0 +1,60 @@
+import type { NextDto } from '@xiezhi/contract';
+import type { CourtDay, Label } from '@xiezhi/kernel';
+import type { Law } from '@xiezhi/law';
+import type { Actor } from '@xiezhi/procedures';
+import { lastDayToAppeal } from '@xiezhi/procedures';
+import type { CaseState } from '@xiezhi/record';
+import { appealsToWeigh, parties, speaksFor, standingAppeals } from '@xiezhi/record';
+import { appealTexts } from '../texts/appeal.ts';
+import type { Words } from './words.ts';
+
+/**
+ * What follows a pronounced judgment, until when each party may appeal, and what an appeal means for it (CPL-158, 165,
+ * 171). Whether the judgment binds is not said: an appeal can still come on paper.
+ */
+export function appealCourseOf(
+  at: CaseState,
+  words: Words,
+  law: Law,
+  today: CourtDay,
+  { person }: Actor,
+  labels: ReadonlySet<Label>,
+): readonly NextDto[] {
+  const { judgment, participation } = at;
+  if (judgment.pronouncedAt === null || judgment.made === null || !labels.has('parties')) return [];
+  const texts = appealTexts[words.lang];
+  const cite = (id: string): string => words.article(id).short;
+  const say = (text: string): NextDto => ({ on: '', text, provisional: false });
+  const standing = standingAppeals(at);
+  const marked = appealsToWeigh(at);
+  // Whoever has appealed does not wait for a last day, unless it is still to be seen whether that appeal counts.
+  const done = standing
+    .filter((one) => !marked.includes(one))
+    .map(({ participant }) => participant);
+  const appeals = standing.map(({ sentUp }) =>
+    say(
+      sentUp === null
+        ? texts.standing(cite('CPL-158'))
+        : texts.sentUp(sentUp.on, sentUp.court, cite('CPL-158')),
+    ),
+  );
+  if (judgment.made.final) return [say(texts.final(cite('CPL-165'))), ...appeals];
+  const days = parties(participation)
+    .filter(({ id }) => !done.includes(id))
+    .flatMap(({ id, name }): readonly NextDto[] => {
+      const own = person !== null && speaksFor(participation, person, id);
+      const last = lastDayToAppeal(at, id, law);
+      if (last === null)
+        return [say(own ? texts.ownLater(cite('CPL-171')) : texts.later(name, cite('CPL-171')))];
+      const { dueOn, provisional } = last;
+      // What is over comes no more; a party still learns that its own time is, and that it is heard all the same.
+      if (!provisional && dueOn < today)
+        return own ? [say(texts.ownOver(dueOn, cite('CPL-171')))] : [];
+      const text = own ? texts.own(cite('CPL-171')) : texts.of(name, cite('CPL-171'));
+      return [{ on: dueOn, text, provisional }];
+    });
+  const unique = appeals.filter(
+    (one, index) => appeals.findIndex(({ text }) => text === one.text) === index,
+  );
+  return [...days, ...unique];
+}

@@ -1,0 +1,174 @@
+import type { CaseAsOfDto } from '@xiezhi/contract';
+import { openRulebook, positionsAfter, sequence } from '@xiezhi/docket';
+import { freshDatabase } from '@xiezhi/docket/testing';
+import type { CommandId, PersonId, StreamId } from '@xiezhi/kernel';
+import { nationalRulebook } from '@xiezhi/kernel';
+import { catalogue, systemActor } from '@xiezhi/procedures';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { accessCodeGuesses } from '../people/tries.ts';
+import { actorFor } from '../people/actors.ts';
+import { TestServer } from '../testing/browser.ts';
+import { bai, CaseAtCourt, staff } from '../testing/case-at-court.ts';
+import { gu, signedIn, zhao } from '../testing/people.ts';
+
+const { pool } = await freshDatabase();
+const server = new TestServer(pool);
+const { docket } = server.environment;
+let one: CaseAtCourt;
+
+beforeAll(async () => {
+  await openRulebook(docket);
+  one = await CaseAtCourt.open(server);
+});
+
+const codeOf = (): string => server.environment.accessCodes.code(one.stream as StreamId, 'd1');
+
+describe('OLR-10.1.2: the slip with the access code', () => {
+  test('OLR-10.1.2: nobody is on it before the invitation; then the bench reads it, and no party and no reviewer', async () => {
+    const clerk = await one.signIn(staff.he);
+    expect((await one.space(clerk)).codes).toBeUndefined();
+    await one.act(clerk, 'participation.invite', { participant: 'd1' });
+    for (const who of [clerk, await one.signIn(staff.lu)])
+      expect((await one.space(who)).codes).toMatchObject([
+        { participant: 'd1', name: bai.name, code: codeOf() },
+      ]);
+    for (const who of [zhao, staff.lin]) {
+      const seen = await one.space(await one.signIn(who));
+      expect(seen.codes).toBeUndefined();
+      expect(JSON.stringify(seen)).not.toContain(codeOf());
+    }
+  });
+});
+
+describe('OLR-10.1.2: whoever holds a notice takes the invitation', () => {
+  const ask = async (who: { readonly mobile: string }, code: string) =>
+    (await signedIn(server, who.mobile)).get(`/api/invitations?code=${encodeURIComponent(code)}`);
+
+  test('OLR-10.1.2: the code leads to the case, however it is typed; without an account or a right code it leads nowhere', async () => {
+    server.later(61);
+    const visitor = await server.browser();
+    expect((await visitor.get(`/api/invitations?code=${codeOf()}`)).status).toBe(401);
+    const typed = codeOf().toLowerCase().replace('-', ' ');
+    expect(await ask(bai, typed)).toEqual({
+      status: 200,
+      body: { stream: one.stream, code: codeOf() },
+    });
+    expect((await ask(bai, '2222-2222')).status).toBe(404);
+    expect((await ask(bai, '')).status).toBe(404);
+  });
+
+  test('OLR-10.1.2: wrong codes are counted, right ones are not', async () => {
+    server.later(61);
+    for (let times = 0; times < accessCodeGuesses.times + 2; times += 1)
+      expect((await ask(bai, codeOf())).status).toBe(200);
+    for (let times = 0; times < accessCodeGuesses.times; times += 1) await ask(bai, '2222-2222');
+    expect((await ask(bai, codeOf())).status).toBe(429);
+    server.later(61);
+    expect((await ask(bai, codeOf())).status).toBe(200);
+  });
+
+  test('OLR-10.1.2: linked, the slip is empty, and the party’s own telephone is the one the court writes to', async () => {
+    const defendant = await one.signIn(bai);
+    await one.act(defendant, 'participation.link', {
+      code: codeOf(),
+      standing: 'party',
+      attachments: [],
+    });
+    const clerk = await one.signIn(staff.he);
+    expect((await one.space(clerk)).codes).toBeUndefined();
+    await one.act(clerk, 'consent.ask', { steps: ['hearing'] }, 'd1');
+    const { rows } = await pool.query<{ to: string }>(
+      "select message->>'to' as to from outbox where port = 'sms' and effect like '%consent.Asked'",
+    );
+    expect(rows).toEqual([{ to: bai.mobile }]);
+  });
+});
+
+describe('OOR-6.3.3: the receipt of whatever was entered', () => {
+  test('OOR-6.3.3: finds the case for whoever may know of it, and for nobody else', async () => {
+    const party = await one.signIn(zhao);
+    await one.act(party, 'filing.supplement', { note: '补充付款凭证', attachments: [] });
+    const entered = (await one.space(party)).docket.find(
+      ({ kind }) => kind === 'filing.Supplemented',
+    );
+    const number = entered?.number ?? '';
+    const search = async (who: { readonly mobile: string }) =>
+      (await (await one.signIn(who)).get(`/api/search?q=${number}`)).body as unknown as object[];
+    for (const who of [zhao, staff.he])
+      expect(await search(who)).toMatchObject([{ stream: one.stream }]);
+    expect(await search(gu)).toEqual([]);
+  });
+
+  test('OOR-6.3.3: anybody who holds it learns that it was entered, when and what kind of thing, and no content', async () => {
+    const party = await one.signIn(zhao);
+    const visitor = await server.browser();
+    const rows = (await one.space(party)).docket;
+    expect(rows.length).toBeGreaterThan(5);
+    for (const { number, at } of rows) {
+      const { status, body } = await visitor.get(
+        `/api/verify/receipt?number=${number.toLowerCase()}`,
+      );
+      expect([status, body['number'], body['at']]).toEqual([200, number, at]);
+      expect(Object.keys(body).sort()).toEqual(['at', 'court', 'invented', 'number', 'title']);
+      expect(JSON.stringify(body)).not.toContain('付款凭证');
+    }
+    const [first] = rows;
+    const other = `19990101${(first?.number ?? '').slice(8)}`;
+    expect((await visitor.get(`/api/verify/receipt?number=${other}`)).status).toBe(404);
+    expect((await visitor.get('/api/verify/receipt?number=1%27or')).status).toBe(400);
+  });
+});
+
+describe('CPL-85: the case as of a day', () => {
+  test('CPL-85: a last day stands on the calendar of the day it is read of, and on today’s calendar now', async () => {
+    server.later(34 * 24 * 60);
+    const later = await one.signIn(staff.he);
+    await one.act(later, 'consent.ask', { steps: ['exchange'] }, 'd1');
+    const { lastSeq } = await one.space(later);
+    server.later(1);
+    const table = catalogue.command('rulebook.import-calendar')?.example ?? {};
+    const loaded = await docket.execute(
+      {
+        name: 'rulebook.import-calendar',
+        commandId: server.nextId() as CommandId,
+        stream: nationalRulebook,
+        offer: '',
+        input: table,
+      },
+      systemActor('command-line'),
+    );
+    expect(loaded.outcome).toBe('accepted');
+    server.later(1);
+    await one.act(later, 'consent.ask', { steps: ['pronouncement'] }, 'p1');
+    const owed = async (seq: number) => {
+      const at = await later.get(`/api/cases/${one.stream}/as-of/${String(seq)}`);
+      return (at.body as unknown as CaseAsOfDto).owed.filter(({ on }) => on > '2027-01-01');
+    };
+    const [then] = await owed(lastSeq);
+    const now = await owed(999_999);
+    expect(then?.provisional).toBe(true);
+    expect(now.length).toBeGreaterThan(1);
+    expect(now.every(({ provisional }) => !provisional)).toBe(true);
+  });
+});
+
+test('whoever holds a post is told that another person proposed a calendar, and nobody else is', async () => {
+  const admin = await one.signIn(gu);
+  const proposal = {
+    ...catalogue.command('rulebook.propose-calendar')?.example,
+    year: '2028',
+    off: '2028-01-01',
+    work: '2028-01-08',
+  };
+  await one.act(admin, 'rulebook.propose-calendar', proposal, '', nationalRulebook);
+  while ((await sequence(pool)) > 0);
+  const heard = async (who: { readonly mobile: string }) => {
+    const person = (await (await one.signIn(who)).me()).person ?? '';
+    const reader = await actorFor(pool, docket, person as PersonId, 3);
+    const asksAt = server.environment.clock.now();
+    const { positions } = await positionsAfter(pool, docket.cache, { ...reader, asksAt }, -1);
+    return positions.some(({ stream }) => stream === nationalRulebook);
+  };
+  expect(await heard(staff.lin)).toBe(true);
+  expect(await heard(zhao)).toBe(false);
+});

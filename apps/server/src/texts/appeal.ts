@@ -1,0 +1,49 @@
+import type { Lang } from '@xiezhi/contract';
+import type { CourtDay } from '@xiezhi/kernel';
+import { dayEn, dayZh } from '@xiezhi/procedures';
+
+interface AppealText {
+  /** A party's last day stands beside it; `cited` is the article, as people of the court call it. */
+  readonly own: (cited: string) => string;
+  readonly of: (name: string, cited: string) => string;
+  /** The judgment has not been served yet. */
+  readonly ownLater: (cited: string) => string;
+  readonly ownOver: (on: CourtDay, cited: string) => string;
+  readonly later: (name: string, cited: string) => string;
+  readonly final: (cited: string) => string;
+  readonly standing: (cited: string) => string;
+  readonly sentUp: (on: CourtDay, court: string, cited: string) => string;
+}
+
+/** What a judgment leads to, for somebody who has never been to court. */
+export const appealTexts: Readonly<Record<Lang, AppealText>> = {
+  'zh-CN': {
+    own: (cited) => `您的上诉期最后一日（${cited}）。不服判决的，这一日以前把上诉状交给本院`,
+    of: (name, cited) => `${name}的上诉期最后一日（${cited}）`,
+    ownLater: (cited) => `判决书送达您的次日起十五日内，可以上诉（${cited}）`,
+    ownOver: (on, cited) =>
+      `您的上诉期到${dayZh({ on }, 'on')}已经届满（${cited}）。现在上诉，法院照样收，会注明逾期，由法官决定`,
+    later: (name, cited) => `判决书送达${name}的次日起十五日内，${name}可以上诉（${cited}）`,
+    final: (cited) => `这份判决一审终审，不能上诉（${cited}）`,
+    standing: (cited) =>
+      `已经收到上诉，判决还没有发生法律效力（${cited}）。上诉状送达对方、对方答辩以后，案卷报送上一级法院`,
+    sentUp: (on, court, cited) =>
+      `案卷已于${dayZh({ on }, 'on')}报送${court}，等第二审审理；判决还没有发生法律效力（${cited}）`,
+  },
+  en: {
+    own: (cited) =>
+      `Your last day to appeal (${cited}). If you disagree with the judgment, hand in your appeal at this court by then`,
+    of: (name, cited) => `Last day to appeal for ${name} (${cited})`,
+    ownLater: (cited) =>
+      `You may appeal within fifteen days, counted from the day after the judgment is served on you (${cited})`,
+    ownOver: (on, cited) =>
+      `Your time to appeal ended on ${dayEn({ on }, 'on')} (${cited}). An appeal now is received all the same and marked as late; a judge decides`,
+    later: (name, cited) =>
+      `${name} may appeal within fifteen days, counted from the day after the judgment is served on ${name} (${cited})`,
+    final: (cited) => `This judgment is final; no appeal lies (${cited})`,
+    standing: (cited) =>
+      `An appeal has come in, and the judgment has not taken effect (${cited}). Once the other side has been served and has answered, the file goes to the court above`,
+    sentUp: (on, court, cited) =>
+      `The file went to ${court} on ${dayEn({ on }, 'on')} for the second instance; the judgment has not taken effect (${cited})`,
+  },
+};

@@ -1,0 +1,204 @@
+import { courtDay, courtStream } from '@xiezhi/kernel';
+import type { CourtId } from '@xiezhi/kernel';
+import { lawAt } from '@xiezhi/law';
+import { describe, expect, test } from 'vitest';
+import { CivilCase } from '../testing/civil.ts';
+import { daysOfAnnouncement } from './rules/days-of-announcement.ts';
+import { waysOfTakingPart } from './rules/ways-of-taking-part.ts';
+
+const lost = {
+  ground: 'whereabouts-unknown',
+  tried: '按身份证住址邮寄两次均被退回。',
+  reasons: '被告下落不明。',
+  attendance: 'online-or-in-person',
+};
+
+/** Registered on 2 March; the complaint ordered to be announced, and its paper made. */
+async function ordered(procedure = 'ordinary', also: object = {}): Promise<CivilCase> {
+  const one = await CivilCase.registered('2026-03-02T01:00:00.000Z', procedure);
+  const papers = [one.paper('complaint', 'd1'), one.paper('response-notice', 'd1')];
+  await one.must('lu', 'announcement.order', { ...lost, ...also, papers }, 'd1');
+  await one.issue();
+  return one;
+}
+
+async function published(): Promise<CivilCase> {
+  const one = await ordered();
+  await one.must(
+    'he',
+    'announcement.publish',
+    { elsewhere: ['notice-board'], proof: '照片' },
+    'a1',
+  );
+  return one;
+}
+
+const owed = (one: CivilCase) => one.court.tasks(one.stream).map(({ key }) => key);
+
+describe('CPL-95: days of an announcement', () => {
+  test.each([
+    ['sixty until the end of 2021', '2021-12-31', 60, '2022-03-01'],
+    ['thirty full days since', '2026-03-02', 30, '2026-04-01'],
+    [
+      'a last day that is a holiday gives way to the next working day',
+      '2026-09-01',
+      30,
+      '2026-10-08',
+    ],
+  ])('%s', (_what, on, days, end) => {
+    const day = courtDay(on);
+    expect(daysOfAnnouncement({ on: day, law: lawAt(day) })).toMatchObject({
+      days,
+      end: { end },
+    });
+  });
+
+  test('a year whose holidays are not known gives no last day, and nothing can be noted on it', () => {
+    const day = courtDay('2026-12-20');
+    expect(daysOfAnnouncement({ on: day, law: lawAt(day) }).end.end).toBeNull();
+  });
+});
+
+describe('CPLI-140: no announcement in summary procedure', () => {
+  test.each(['summary', 'small-claims'])('%s', async (procedure) => {
+    const one = await CivilCase.registered('2026-03-02T01:00:00.000Z', procedure);
+    const papers = [one.paper('complaint', 'd1')];
+    const tried = await one.try('lu', 'announcement.order', { ...lost, papers }, 'd1');
+    expect(tried).toMatchObject({
+      outcome: 'refused',
+      refusals: [
+        {
+          code: 'announcement/summary-procedure',
+          ground: { kind: 'law', articles: ['CPLI-140'] },
+        },
+      ],
+    });
+  });
+});
+
+describe('CPL-95: ordered, published, over', () => {
+  test('only the judge orders it, and says what was tried and why', async () => {
+    const one = await CivilCase.registered('2026-03-02T01:00:00.000Z', 'ordinary');
+    const papers = [one.paper('complaint', 'd1')];
+    expect((await one.try('he', 'announcement.order', { ...lost, papers }, 'd1')).outcome).toBe(
+      'refused',
+    );
+    await one.must('lu', 'announcement.order', { ...lost, papers }, 'd1');
+    expect(one.state.announcement.announcements).toMatchObject([
+      { id: 'a1', addressee: 'd1', ground: 'whereabouts-unknown', published: null },
+    ]);
+  });
+
+  test('the clerk no longer owes the papers another way while they stand in it, and owes its publication', async () => {
+    const one = await CivilCase.registered('2026-03-02T01:00:00.000Z', 'ordinary');
+    expect(owed(one)).toContain('service/complaint/d1');
+    const papers = [one.paper('complaint', 'd1')];
+    await one.must('lu', 'announcement.order', { ...lost, papers }, 'd1');
+    expect(owed(one)).not.toContain('service/complaint/d1');
+    expect(owed(one)).toContain('announcement/publish/a1');
+  });
+
+  test('nothing is published before its paper is made', async () => {
+    const one = await CivilCase.registered('2026-03-02T01:00:00.000Z', 'ordinary');
+    const papers = [one.paper('complaint', 'd1')];
+    await one.must('lu', 'announcement.order', { ...lost, papers }, 'd1');
+    const tried = await one.try('he', 'announcement.publish', {}, 'a1');
+    expect(tried).toMatchObject({ refusals: [{ code: 'announcement/paper-not-made' }] });
+  });
+
+  test('CPL-95: it serves nothing while a day of it still runs', async () => {
+    const one = await published();
+    one.court.at('2026-04-01T15:30:00.000Z');
+    expect(await one.try('he', 'announcement.complete', { stood: true }, 'a1')).toMatchObject({
+      refusals: [{ code: 'announcement/days-run', ground: { kind: 'law', articles: ['CPL-95'] } }],
+    });
+    expect(one.state.service.services).toEqual([]);
+  });
+
+  test('CPL-95: when it is over the papers count as served on the day after, and the time to answer runs', async () => {
+    const one = await published();
+    one.court.at('2026-04-02T01:00:00.000Z');
+    await one.must('he', 'announcement.complete', { stood: true }, 'a1');
+    expect(one.state.service.services).toMatchObject([
+      {
+        addressee: 'd1',
+        complaint: true,
+        effective: { on: '2026-04-02', branch: 'announcement' },
+      },
+    ]);
+    expect(one.court.deadlines(one.stream).map(({ key }) => key)).toContain(
+      'defence/term/d1@2026-04-17',
+    );
+    expect(owed(one)).not.toContain('announcement/complete/a1');
+  });
+
+  test('a court that holds the last day for the day of service says so as its setting', async () => {
+    const one = await published();
+    const court = one.state.filing.court as CourtId;
+    const president = one.court.person('fang', { posts: ['president'], court });
+    await one.court.when(president, 'court.set-policy', courtStream(court), {
+      setting: 'announcement-served-on',
+      value: '0',
+    });
+    one.court.at('2026-04-02T01:00:00.000Z');
+    await one.must('he', 'announcement.complete', { stood: true }, 'a1');
+    expect(one.state.service.services[0]?.effective?.on).toBe('2026-04-01');
+  });
+
+  test('withdrawn it serves nothing, and the papers are owed again', async () => {
+    const one = await published();
+    await one.must('lu', 'announcement.withdraw', { reasons: '被告到庭领取。' }, 'a1');
+    one.court.at('2026-04-02T01:00:00.000Z');
+    expect((await one.try('he', 'announcement.complete', { stood: true }, 'a1')).outcome).toBe(
+      'refused',
+    );
+    expect(owed(one)).toContain('service/complaint/d1');
+  });
+
+  test('OOR-5.3.4: what everybody reads holds the notice and nothing else of the case', async () => {
+    const one = await published();
+    const entry = one.court
+      .entries(one.stream)
+      .find(({ kind }) => kind === 'announcement.Published');
+    expect(entry?.labels).toEqual(['parties', 'public']);
+  });
+});
+
+describe('OLR-23: taking part', () => {
+  test('OLR-23.1.1: the announcement says how to take part and that online may be chosen', async () => {
+    const one = await ordered();
+    expect(one.state.announcement.announcements[0]?.text.join('')).toContain(
+      '您可以选择在线参加庭审',
+    );
+    expect(waysOfTakingPart({ attendance: 'in-person' }).join('')).toContain('在法院现场开庭');
+  });
+
+  test('OLR-23.1.2, OLR-23.1.3: who was told so and said nothing is expected in person; the others who agree attend by video', async () => {
+    const one = await published();
+    await one.must('he', 'consent.ask', { steps: ['hearing'] }, 'p1');
+    await one.must('zhao', 'consent.answer', { answer: 'agree' }, 'p1.hearing');
+    await one.must(
+      'lu',
+      'mode.decide',
+      { conditions: 'all', suitability: 'suitable', reasons: '原告同意在线。' },
+      'hearing',
+    );
+    expect(one.state.consent.modes.hearing).toMatchObject({
+      mode: 'mixed',
+      modeByParty: { p1: 'online', d1: 'offline' },
+    });
+  });
+
+  test('OLR-23.1.2: without an announcement everybody is asked first', async () => {
+    const one = await CivilCase.registered('2026-03-02T01:00:00.000Z', 'ordinary');
+    await one.must('he', 'consent.ask', { steps: ['hearing'] }, 'p1');
+    await one.must('zhao', 'consent.answer', { answer: 'agree' }, 'p1.hearing');
+    const tried = await one.try(
+      'lu',
+      'mode.decide',
+      { conditions: 'all', suitability: 'suitable', reasons: '原告同意在线。' },
+      'hearing',
+    );
+    expect(tried).toMatchObject({ refusals: [{ code: 'consent/not-asked' }] });
+  });
+});

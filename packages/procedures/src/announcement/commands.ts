@@ -1,0 +1,242 @@
+import type { CourtDay } from '@xiezhi/kernel';
+import { addDays, notOffered, offer, offerUnless, technical } from '@xiezhi/kernel';
+import {
+  announcementCompleted,
+  announcementGrounds,
+  announcementOrdered,
+  announcementPlaces,
+  announcementPublished,
+  announcementWithdrawn,
+  announcedAttendances,
+  beingAnnounced,
+  fields,
+  nextAnnouncement,
+  papersOf,
+  participant,
+  parties,
+  runningAnnouncements,
+  speakersFor,
+} from '@xiezhi/record';
+import type { Announcement, CaseState, CourtProfile, Participant } from '@xiezhi/record';
+import { z } from 'zod';
+import type { Told } from '../framework/index.ts';
+import { accept, command, field, mendField, page, refusal, refuse } from '../framework/index.ts';
+import { dueOf } from '../shared/due.ts';
+import { courtOfCase } from '../shared/facts.ts';
+import { servableFor } from '../shared/servable.ts';
+import { daysAreOver } from './rules/days-are-over.ts';
+import { daysOfAnnouncement } from './rules/days-of-announcement.ts';
+import { notInSummaryProcedure } from './rules/not-in-summary-procedure.ts';
+import { waysOfTakingPart } from './rules/ways-of-taking-part.ts';
+import { announcementText } from './text.ts';
+
+const open = ({ filing, judgment }: CaseState): boolean =>
+  filing.status === 'registered' && judgment.closedOn === null;
+
+/** What lies in the case for the addressee and is neither served nor in an announcement that runs. */
+const announceable = (state: CaseState, one: Participant) => {
+  const under = beingAnnounced(state.announcement, one.id);
+  return servableFor(state, one).filter(({ file }) => !under.has(file.sha256));
+};
+
+/** What speaks against it: somebody who has linked the case can as a rule be reached. The judge weighs it. */
+const reachable = (state: CaseState, { id }: Participant): readonly Told[] => {
+  const tried = state.service.services.filter((one) => one.addressee === id).length;
+  return [
+    { code: 'tried', facts: { tried } },
+    ...(speakersFor(state.participation, id).length > 0
+      ? [{ code: 'has-account', facts: {} }]
+      : []),
+  ];
+};
+
+/** CPL-95: a judge finds that nothing else reaches the party; the reasons and what was tried stand in the file. */
+export const orderAnnouncement = command({
+  name: 'announcement.order',
+  on: 'case',
+  by: ['judge'],
+  basis: ['CPL-95', 'OLR-23.1.1'],
+  needs: {},
+  offers: ({ state }) =>
+    open(state)
+      ? parties(state.participation)
+          .filter((one) => announceable(state, one).length > 0)
+          .map((one) =>
+            offerUnless(one.id, one, [
+              notInSummaryProcedure({ procedure: state.filing.procedure }),
+            ]),
+          )
+      : [],
+  tells: ({ state }, addressee) => reachable(state, addressee),
+  input: z.object({
+    ground: fields.choice(announcementGrounds),
+    tried: fields.longText(2000),
+    reasons: fields.longText(2000),
+    papers: fields.papersField(),
+    attendance: fields.choice(announcedAttendances),
+  }),
+  ask: [
+    page('why', field('ground'), field('tried'), field('reasons')),
+    page('what', field('papers'), field('attendance')),
+  ],
+  prefill: () => ({ attendance: 'online-or-in-person' }),
+  decide({ state, offer: addressee, input, law, today }) {
+    const papers = announceable(state, addressee).filter(({ file }) =>
+      input.papers.includes(file.sha256),
+    );
+    if (papers.length === 0)
+      return refuse(refusal('announcement/no-papers', technical, [mendField('papers')]));
+    const { ground, tried, reasons, attendance } = input;
+    return accept([
+      announcementOrdered.make({
+        shared: {
+          announcement: nextAnnouncement(state.announcement),
+          addressee: addressee.id,
+          ground,
+          tried,
+          reasons,
+          attendance,
+          text: [
+            ...announcementText({
+              ...{ state, addressee, ground },
+              papers: papers.map(({ title }) => title),
+              complaint: papers.some((one) => one.complaint),
+              days: daysOfAnnouncement({ on: today, law }).days,
+              ways: waysOfTakingPart({ attendance }),
+            }),
+          ],
+        },
+        served: {
+          label: `side:${addressee.side ?? 'defendant'}`,
+          value: {
+            papers: papers.map(({ title, file, complaint, judgment }) => ({
+              title,
+              file,
+              complaint,
+              judgment,
+            })),
+          },
+        },
+      }),
+    ]);
+  },
+  example: {
+    ground: 'whereabouts-unknown',
+    tried: '按身份证住址邮寄两次均被退回，登记的电话是空号。',
+    reasons: '被告下落不明，其他方式无法送达。',
+    papers: ['0'.repeat(64)],
+    attendance: 'online-or-in-person',
+  },
+});
+
+const unpublished = (state: CaseState): readonly Announcement[] =>
+  runningAnnouncements(state.announcement).filter((one) => one.published === null);
+
+/** The paper of this announcement; nothing stands on the board before it is made. */
+const isIssued = ({ documents }: CaseState, { orderedAt }: Announcement): boolean =>
+  papersOf(documents, 'announcement').some(
+    (one) => one.file !== null && one.orderedAt >= orderedAt,
+  );
+
+/** The clerk puts it on the court's page, and says where else it hangs or was printed. The days run from here. */
+export const publishAnnouncement = command({
+  name: 'announcement.publish',
+  on: 'case',
+  by: ['clerk'],
+  basis: ['CPL-95', 'OOR-5.3.4'],
+  needs: { court: courtOfCase },
+  offers: ({ state }) =>
+    open(state)
+      ? unpublished(state).map((one) =>
+          offerUnless(one.id, one, [
+            isIssued(state, one)
+              ? null
+              : refusal('announcement/paper-not-made', technical, [{ kind: 'retry' }]),
+          ]),
+        )
+      : [],
+  tells: (_about, { text }) => [{ code: 'text', facts: { text: text.join('\n') } }],
+  input: z.object({
+    elsewhere: fields.choices(announcementPlaces).optional(),
+    proof: fields.text(300).optional(),
+  }),
+  ask: [page('where', field('elsewhere'), field('proof'))],
+  decide({ state, offer: one, input, law, today, facts }) {
+    const { days, end } = daysOfAnnouncement({ on: today, law });
+    const addressee = participant(state.participation, one.addressee);
+    return accept([
+      announcementPublished.make({
+        shared: {
+          announcement: one.id,
+          on: today,
+          days,
+          dueOn: end.end ?? end.nominal,
+          provisional: end.end === null,
+          elsewhere: [...(input.elsewhere ?? [])],
+          proof: input.proof ?? '',
+        },
+        notice: {
+          title: `${addressee?.name ?? ''} 公告送达`,
+          court: facts.court?.name ?? '',
+          caseNumber: state.filing.caseNumber ?? '',
+          addressee: addressee?.name ?? '',
+          text: [...one.text],
+        },
+      }),
+    ]);
+  },
+  example: { elsewhere: ['notice-board'], proof: '公告栏照片 1 张' },
+});
+
+/** Where practice differs, the later day, unless the court has set the other. */
+const servedOn = (court: CourtProfile | null, dueOn: CourtDay): CourtDay =>
+  court?.policies['announcement-served-on'] === '0' ? dueOn : addDays(dueOn, 1);
+
+/** The days are over: the clerk says so, and the papers count as served. Nothing does it by itself. */
+export const completeAnnouncement = command({
+  name: 'announcement.complete',
+  on: 'case',
+  by: ['clerk'],
+  basis: ['CPL-95'],
+  needs: { court: courtOfCase },
+  offers: ({ state, law, today }) =>
+    (open(state) ? runningAnnouncements(state.announcement) : []).flatMap((one) => {
+      if (one.published === null) return [];
+      const running = daysAreOver({ ...dueOf(one.published, law), today });
+      return [running === null ? offer(one.id, one) : notOffered(one.id, [running])];
+    }),
+  tells: (_about, { published }) => [
+    { code: 'published', facts: { on: published?.from ?? '', dueOn: published?.dueOn ?? '' } },
+  ],
+  input: z.object({ stood: fields.confirmation() }),
+  ask: [page('stood', field('stood'))],
+  decide: ({ offer: one, law, facts }) =>
+    accept([
+      announcementCompleted.make({
+        shared: {
+          announcement: one.id,
+          servedOn: servedOn(
+            facts.court,
+            one.published === null ? law.day : dueOf(one.published, law).dueOn,
+          ),
+        },
+      }),
+    ]),
+  example: { stood: true },
+});
+
+/** The addressee was found, or it should never have been: nothing counts as served by it. */
+export const withdrawAnnouncement = command({
+  name: 'announcement.withdraw',
+  on: 'case',
+  by: ['judge'],
+  basis: ['CPL-95'],
+  needs: {},
+  offers: ({ state }) =>
+    (open(state) ? runningAnnouncements(state.announcement) : []).map((one) => offer(one.id, one)),
+  input: z.object({ reasons: fields.longText(1000) }),
+  ask: [page('reasons', field('reasons'))],
+  decide: ({ offer: { id }, input }) =>
+    accept([announcementWithdrawn.make({ shared: { announcement: id, ...input } })]),
+  example: { reasons: '被告已经到庭领取文书。' },
+});

@@ -1,0 +1,75 @@
+import type { Deadline, Task } from '@xiezhi/kernel';
+import { endOfDay } from '@xiezhi/kernel';
+import { runningAnnouncements } from '@xiezhi/record';
+import type { Announcement } from '@xiezhi/record';
+import type { DutyContext, Procedure } from '../framework/index.ts';
+import { anyCommand } from '../framework/index.ts';
+import { dueOf } from '../shared/due.ts';
+import {
+  completeAnnouncement,
+  orderAnnouncement,
+  publishAnnouncement,
+  withdrawAnnouncement,
+} from './commands.ts';
+import { announcementEn } from './texts.en.ts';
+import { announcementZh } from './texts.zh-CN.ts';
+
+const running = ({ state }: DutyContext): readonly Announcement[] =>
+  state.judgment.closedOn === null ? runningAnnouncements(state.announcement) : [];
+
+/** The clerk publishes what was ordered, and says so when its days are over. */
+const tasks = (about: DutyContext): readonly Task[] =>
+  running(about).map((one): Task => {
+    const byClerk = {
+      by: { role: 'clerk' },
+      subject: one.id,
+      label: 'parties',
+      basis: ['CPL-95'],
+    } as const;
+    if (one.published === null)
+      return {
+        ...byClerk,
+        key: `announcement/publish/${one.id}`,
+        command: 'announcement.publish',
+        opensAt: one.orderedAt,
+      };
+    const { dueOn, provisional } = dueOf(one.published, about.law);
+    return {
+      ...byClerk,
+      key: `announcement/complete/${one.id}`,
+      command: 'announcement.complete',
+      // Not before the last of its days is over.
+      opensAt: endOfDay(dueOn),
+      provisional,
+    };
+  });
+
+/** That its days are over is a fact; what follows is for the clerk to enter. */
+const deadlines = (about: DutyContext): readonly Deadline[] =>
+  running(about).flatMap((one) => {
+    if (one.published === null) return [];
+    const { dueOn, provisional } = dueOf(one.published, about.law);
+    return [
+      {
+        key: `announcement/term/${one.id}@${dueOn}`,
+        dueOn,
+        dueAt: endOfDay(dueOn),
+        basis: ['CPL-95'],
+        provisional,
+      },
+    ];
+  });
+
+/** 公告送达: ordered by a judge as the last resort, read by everybody, served when its days are over. */
+export const announcement: Procedure = {
+  name: 'announcement',
+  commands: [
+    orderAnnouncement,
+    publishAnnouncement,
+    completeAnnouncement,
+    withdrawAnnouncement,
+  ].map(anyCommand),
+  tasks,
+  deadlines,
+  texts: { 'zh-CN': announcementZh, en: announcementEn },
+};

@@ -1,0 +1,14 @@
+import { byLaw } from '@xiezhi/kernel';
+import { refusal, rule, useCommand } from '../../framework/index.ts';
+
+/** CPLI-140: nobody is served by announcement in summary procedure; in small claims, which is a kind of it, neither. */
+export const notInSummaryProcedure = rule<{
+  readonly procedure: 'ordinary' | 'summary' | 'small-claims' | null;
+}>('announcement/not-in-summary-procedure', ['CPLI-140'], ({ procedure }) =>
+  procedure === 'summary' || procedure === 'small-claims'
+    ? refusal('announcement/summary-procedure', byLaw('CPLI-140'), [
+        useCommand('service.record-paper', 'clerk'),
+        { kind: 'offline', place: 'service-hall' },
+      ])
+    : null,
+);

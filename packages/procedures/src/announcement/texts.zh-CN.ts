@@ -1,0 +1,134 @@
+import type { TextCatalogue } from '../framework/index.ts';
+import { dayZh, said } from '../framework/index.ts';
+
+const places: Readonly<Record<string, string>> = {
+  'notice-board': '本院公告栏',
+  domicile: '受送达人住所地',
+  newspaper: '报纸',
+};
+
+const placesOf = (given: unknown): string =>
+  ['本院网站', ...(Array.isArray(given) ? given.map((one) => places[String(one)] ?? '') : [])].join(
+    '、',
+  );
+
+export const announcementZh: TextCatalogue = {
+  commands: {
+    'announcement.order': {
+      title: '决定公告送达',
+      lead: '受送达人下落不明，或者其他方式都无法送达的，才用公告送达。原因和经过要记入案卷。',
+      action: '决定公告送达',
+      after:
+        '公告书随即制作；书记员发布以后开始计算公告期。期满前找到受送达人的，可以撤回公告，改用其他方式。',
+      tells: {
+        tried: (facts) => ({
+          label: '此前的送达',
+          value:
+            said(facts, 'tried') === '0'
+              ? '卷宗里没有向其送达的记录'
+              : `卷宗里有${said(facts, 'tried')}次`,
+        }),
+        'has-account': () => ({
+          label: '请注意',
+          value: '受送达人已经关联本案，有账号可以联系，一般不属于下落不明',
+        }),
+      },
+      pages: {
+        why: { title: '为什么公告？', lead: '依照民事诉讼法第九十五条，案卷里要记明原因和经过。' },
+        what: { title: '公告送达什么？' },
+      },
+      fields: {
+        ground: { label: '原因' },
+        tried: { label: '送达的经过', hint: '试过哪些方式，各在哪一天，结果怎样' },
+        reasons: { label: '理由' },
+        papers: { label: '文书' },
+        attendance: { label: '参加庭审的方式', hint: '写进公告，让受送达人知道可以怎样参加' },
+      },
+      options: {
+        ground: {
+          'whereabouts-unknown': '下落不明',
+          'other-ways-failed': '其他方式无法送达',
+        },
+        attendance: {
+          'online-or-in-person': '可以选择在线参加',
+          'in-person': '到法院参加',
+        },
+      },
+    },
+    'announcement.publish': {
+      title: '发布公告',
+      lead: '公告登在本院网站，任何人都能看到。同时张贴或者登报的，一并记明。',
+      action: '发布',
+      after: '公告期从今天起算，期满之前不能视为送达。',
+      tells: { text: (facts) => ({ label: '公告内容', value: said(facts, 'text') }) },
+      pages: { where: { title: '还登在哪里？', lead: '只登在本院网站的，可以不填。' } },
+      fields: {
+        elsewhere: { label: '另外登在' },
+        proof: { label: '证明材料在哪里', hint: '照片、报纸的日期和版面' },
+      },
+      options: { elsewhere: places },
+    },
+    'announcement.complete': {
+      title: '记明公告期满',
+      lead: '公告期已经届满。核对公告没有中断以后记明，文书即视为送达。',
+      action: '记明期满',
+      after: '答辩、举证和上诉的期限从视为送达的次日起算。',
+      tells: {
+        published: (facts) => ({
+          label: '公告期',
+          value: `${dayZh(facts, 'on')}至${dayZh(facts, 'dueOn')}`,
+        }),
+      },
+      pages: { stood: { title: '公告一直登着吗？' } },
+      fields: { stood: { label: '公告期内公告没有中断' } },
+    },
+    'announcement.withdraw': {
+      title: '撤回公告',
+      lead: '找到了受送达人，或者不应当公告的，撤回公告。',
+      action: '撤回',
+      after: '这次公告不产生送达的效果；文书另行送达。',
+      pages: { reasons: { title: '为什么撤回？' } },
+      fields: { reasons: { label: '理由' } },
+    },
+  },
+  refusals: {
+    'announcement/summary-procedure': () => ({
+      what: '适用简易程序的案件不能公告送达。',
+      why: '民事诉讼法的司法解释第一百四十条规定，简易程序不适用公告送达。小额诉讼程序也是简易程序。',
+      mend: '请用其他方式送达；确实无法送达的，先由审判人员裁定转为普通程序。',
+    }),
+    'announcement/days-run': (facts) => ({
+      what: '公告期还没有届满。',
+      why: `民事诉讼法第九十五条规定，经过三十日才视为送达。公告期到${dayZh(facts, 'dueOn')}届满；当年的节假日安排还没有公布的，届满日待定。`,
+      mend: '请在公告期满以后再记明。',
+    }),
+    'announcement/no-papers': () => ({
+      what: '没有选出可以公告送达的文书。',
+      why: '选的文书已经送达、正在公告，或者不是给这个人的。',
+      mend: '请重新选择文书。',
+    }),
+    'announcement/paper-not-made': () => ({
+      what: '公告书还没有制作完成。',
+      why: '公告书制作好以后才能发布。',
+      mend: '请稍等片刻再试。',
+    }),
+  },
+  entries: {
+    'announcement.Ordered': (body) => ({
+      title: '决定公告送达',
+      detail: said(body, 'reasons').slice(0, 60),
+    }),
+    'announcement.Published': (body) => ({
+      title: '发布公告',
+      detail:
+        body['on'] === undefined
+          ? said(body, 'title')
+          : `${placesOf(body['elsewhere'])}；公告期至${dayZh(body, 'dueOn')}${body['provisional'] === true ? '（待定）' : ''}`,
+    }),
+    'announcement.Completed': (body) => ({
+      title: '公告期满',
+      detail: `${dayZh(body, 'servedOn')}视为送达`,
+    }),
+    'announcement.Withdrawn': (body) => ({ title: '撤回公告', detail: said(body, 'reasons') }),
+  },
+};

@@ -1,0 +1,81 @@
+import { offerUnless } from '@xiezhi/kernel';
+import {
+  absenceDecided,
+  consentStanding,
+  consequences,
+  fields,
+  modeDecision,
+  parties,
+  waitsForConversion,
+} from '@xiezhi/record';
+import type { CaseState, Hearing, Participant } from '@xiezhi/record';
+import { z } from 'zod';
+import { accept, command, field, page } from '../framework/index.ts';
+import { running } from './commands.ts';
+import { noRequestWaits } from './rules/no-request-waits.ts';
+import { onlyWhoAgreed } from './rules/only-who-agreed.ts';
+
+export interface Absence {
+  readonly who: Participant;
+  readonly hearing: Hearing;
+}
+
+export const absenceKey = ({ who, hearing }: Absence): string => `${who.id}.${hearing.id}`;
+
+/** Sittings that were held without a party, on which no judge has said anything. */
+export const absences = (state: CaseState): readonly Absence[] =>
+  !running(state) || state.judgment.made !== null
+    ? []
+    : state.hearing.hearings.flatMap((hearing) => {
+        const { held } = hearing;
+        if (held === null || hearing.replacedBy !== null) return [];
+        return parties(state.participation)
+          .filter(({ id }) => !held.present.includes(id))
+          .filter(
+            ({ id }) =>
+              !state.conversion.absences.some(
+                (one) => one.participant === id && one.hearing === hearing.id,
+              ),
+          )
+          .map((who) => ({ who, hearing }));
+      });
+
+/** Was this party to take part online, by the decision on the step and its own word? */
+export const wasOnline = (state: CaseState, { who, hearing }: Absence): boolean =>
+  modeDecision(state, hearing.purpose)?.modeByParty[who.id] === 'online';
+
+/**
+ * OLR-6.1: what follows for whoever agreed to take part online and stayed away is for a judge to say, by the law of
+ * procedure. A fault of the court is a good reason; the judge weighs it.
+ */
+export const decideAbsence = command({
+  name: 'conversion.decide-absence',
+  on: 'case',
+  by: ['judge'],
+  basis: ['OLR-6.1.1', 'OLR-6.1.2'],
+  onlyOnSeen: true,
+  needs: {},
+  offers: ({ state }) =>
+    absences(state).map((one) =>
+      offerUnless(absenceKey(one), one, [
+        onlyWhoAgreed({ wasOnline: wasOnline(state, one), name: one.who.name }),
+        noRequestWaits({
+          conversion: waitsForConversion(state.conversion, one.who.id, one.hearing.purpose),
+          withdrawal: consentStanding(state, one.hearing.purpose, one.who.id) === 'withdrawing',
+          name: one.who.name,
+        }),
+      ]),
+    ),
+  input: z.object({
+    consequence: fields.choice(consequences),
+    reasons: fields.longText(2000),
+  }),
+  ask: [page('decision', field('consequence'), field('reasons'))],
+  decide: ({ offer: { who, hearing }, input }) =>
+    accept([
+      absenceDecided.make({
+        shared: { participant: who.id, hearing: hearing.id, ...input },
+      }),
+    ]),
+  example: { consequence: 'none', reasons: '当时平台有故障，另行安排。' },
+});

@@ -1,0 +1,118 @@
+import { offer } from '@xiezhi/kernel';
+import {
+  conversionDecided,
+  conversionOutcomes,
+  conversionRequested,
+  fields,
+  jointSteps,
+  modeFor,
+  nextConversion,
+  obstacles,
+  openConversions,
+  parties,
+  principalsOf,
+  waitsForConversion,
+} from '@xiezhi/record';
+import type { CaseState, JointStep, Participant } from '@xiezhi/record';
+import { z } from 'zod';
+import { accept, command, field, page, refuse } from '../framework/index.ts';
+import { cannotStayOnline } from './rules/cannot-stay-online.ts';
+
+export const people = ['plaintiff', 'defendant', 'third-party', 'agent'] as const;
+
+export const running = ({ filing, judgment }: CaseState): boolean =>
+  filing.registeredAt !== null && judgment.closedOn === null;
+
+interface At {
+  readonly participant: string;
+  readonly step: JointStep;
+}
+const keyOf = ({ participant, step }: At): string => `${participant}.${step}`;
+
+/** Steps these parties would take part in online, and for which none of their requests waits. */
+const onlineSteps = (state: CaseState, of: readonly Participant[]): readonly At[] =>
+  (running(state) ? of : []).flatMap(({ id }) =>
+    jointSteps
+      .filter((step) => modeFor(state, step, id) === 'online')
+      .filter((step) => !waitsForConversion(state.conversion, id, step))
+      .map((step) => ({ participant: id, step })),
+  );
+
+const asked = z.object({ obstacle: fields.choice(obstacles), text: fields.longText(2000) });
+
+/** OLR-5.1: a party that agreed finds that it cannot. Received at any time; until it is decided nobody is made to go online. */
+export const requestConversion = command({
+  name: 'conversion.request',
+  on: 'case',
+  by: people,
+  basis: ['OLR-5.1.1', 'OLR-5.1.2'],
+  needs: {},
+  offers: ({ state, actor }) =>
+    onlineSteps(state, principalsOf(state.participation, actor.person)).map((one) =>
+      offer(keyOf(one), one),
+    ),
+  input: asked,
+  ask: [page('obstacle', field('obstacle'), field('text'))],
+  decide: ({ state, offer: at, input }) =>
+    accept([
+      conversionRequested.make({
+        shared: { ...at, ...input, request: nextConversion(state.conversion) },
+      }),
+    ]),
+  example: { obstacle: 'no-means', text: '手机没有信号，家里也没有电脑。' },
+});
+
+/** The court sees it first: at a sitting that fails again and again, at the counter, on the telephone. */
+export const noteObstacle = command({
+  name: 'conversion.note-obstacle',
+  on: 'case',
+  by: ['clerk', 'judge'],
+  basis: ['OLR-5.1.1', 'OLR-5.1.2'],
+  needs: {},
+  offers: ({ state }) =>
+    onlineSteps(state, parties(state.participation)).map((one) => offer(keyOf(one), one)),
+  input: asked,
+  ask: [page('obstacle', field('obstacle'), field('text'))],
+  decide: ({ state, offer: at, input, actor }) =>
+    accept([
+      conversionRequested.make({
+        shared: {
+          ...at,
+          ...input,
+          request: nextConversion(state.conversion),
+          noticedBy: actor.name,
+        },
+      }),
+    ]),
+  example: { obstacle: 'no-ability', text: '电话里反复讲解，仍然不会操作。' },
+});
+
+/** The judge finds whether it is so; what is found decides where the law says so, and the judge elsewhere. */
+export const decideConversion = command({
+  name: 'conversion.decide',
+  on: 'case',
+  by: ['judge'],
+  basis: ['OLR-5.1.1', 'OLR-5.1.2', 'OLR-5.1.3'],
+  onlyOnSeen: true,
+  needs: {},
+  offers: ({ state }) =>
+    (running(state) ? openConversions(state.conversion) : []).map((one) => offer(one.id, one)),
+  input: z.object({
+    found: fields.choice(['yes', 'no']),
+    outcome: fields.choice(conversionOutcomes),
+    reasons: fields.longText(2000),
+  }),
+  ask: [page('decision', field('found'), field('outcome'), field('reasons'))],
+  decide({ offer: { id, participant, step, obstacle }, input }) {
+    const found = input.found === 'yes';
+    const mustBe = cannotStayOnline({ obstacle, found, outcome: input.outcome });
+    if (mustBe) return refuse(mustBe);
+    const { outcome, reasons } = input;
+    return accept([
+      conversionDecided.make({
+        shared: { request: id, participant, step, found, outcome, reasons },
+      }),
+    ]);
+  },
+  example: { found: 'yes', outcome: 'in-person', reasons: '经核实没有上网的设备。' },
+});

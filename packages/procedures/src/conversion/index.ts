@@ -1,0 +1,59 @@
+import type { Task } from '@xiezhi/kernel';
+import { openConversions, openDemands } from '@xiezhi/record';
+import type { DutyContext, Procedure } from '../framework/index.ts';
+import { anyCommand } from '../framework/index.ts';
+import { absenceKey, absences, decideAbsence, wasOnline } from './absence.ts';
+import { decideConversion, noteObstacle, requestConversion, running } from './commands.ts';
+import { decideDemand, demandOffline } from './demands.ts';
+import { conversionEn } from './texts.en.ts';
+import { conversionZh } from './texts.zh-CN.ts';
+
+const byJudge = { by: { role: 'judge' }, label: 'parties' } as const;
+
+/** What a judge owes: a word on each request, each demand, each absence of somebody who was to be online. */
+const tasks = ({ state }: DutyContext): readonly Task[] =>
+  running(state)
+    ? [
+        ...openConversions(state.conversion).map((one): Task => ({
+          ...byJudge,
+          key: `conversion/request/${one.id}`,
+          command: 'conversion.decide',
+          subject: one.id,
+          basis: ['OLR-5.1.1', 'OLR-5.1.2'],
+          opensAt: one.at,
+        })),
+        ...openDemands(state.conversion).map((one): Task => ({
+          ...byJudge,
+          key: `conversion/demand/${one.id}`,
+          command: 'conversion.decide-demand',
+          subject: one.id,
+          basis: ['OLR-5.3.2'],
+          opensAt: one.at,
+        })),
+        ...absences(state)
+          .filter((one) => wasOnline(state, one))
+          .map((one): Task => ({
+            ...byJudge,
+            key: `conversion/absence/${absenceKey(one)}`,
+            command: 'conversion.decide-absence',
+            subject: absenceKey(one),
+            basis: ['OLR-6.1.1'],
+            opensAt: one.hearing.held?.at ?? one.hearing.at,
+          })),
+      ]
+    : [];
+
+/** 转换与后果: from online to in person, for whom and why; and what follows for whoever stays away. */
+export const conversion: Procedure = {
+  name: 'conversion',
+  commands: [
+    requestConversion,
+    noteObstacle,
+    decideConversion,
+    demandOffline,
+    decideDemand,
+    decideAbsence,
+  ].map(anyCommand),
+  tasks,
+  texts: { 'zh-CN': conversionZh, en: conversionEn },
+};

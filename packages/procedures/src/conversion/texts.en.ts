@@ -1,0 +1,178 @@
+import type { Facts, TextCatalogue } from '../framework/index.ts';
+import { said } from '../framework/index.ts';
+
+const step: Readonly<Record<string, string>> = {
+  mediation: 'mediation',
+  exchange: 'exchange of evidence',
+  hearing: 'hearing',
+  pronouncement: 'pronouncement',
+};
+const obstacle = {
+  'no-ability': 'Cannot handle it, not able to take part online',
+  'no-means': 'No device or no connection',
+  other: 'Something else',
+};
+const outcome = {
+  'in-person': 'In person from now on',
+  'from-the-court': 'Online from a room the court equips',
+  'stays-online': 'Stays online',
+};
+const consequence = {
+  none: 'Nothing follows',
+  'deemed-withdrawn': 'Treated as withdrawn (Civil Procedure Law, article 146)',
+  'in-absence': 'Judgment in absence (Civil Procedure Law, article 147)',
+  'step-waived': 'The rights of this step count as waived',
+};
+const of = (names: Readonly<Record<string, string>>, body: Facts, name: string): string =>
+  names[said(body, name)] ?? '';
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+const variants = (title: (what: string) => string) =>
+  Object.fromEntries(Object.entries(step).map(([key, what]) => [key, { title: title(what) }]));
+
+export const conversionEn: TextCatalogue = {
+  commands: {
+    'conversion.request': {
+      title: 'I cannot take part online',
+      variants: variants((what) => `I cannot take part online: ${what}`),
+      lead: 'You agreed to it online and find that you cannot handle it, or have no device or connection: tell the court, and come in person instead.',
+      action: 'Tell the court',
+      after:
+        'A judge looks into it. If it is so, this step goes offline for you. Until it is decided nobody asks you to take part online.',
+      pages: { obstacle: { title: 'What is in the way?' } },
+      fields: {
+        obstacle: { label: 'Obstacle' },
+        text: {
+          label: 'What happens',
+          hint: 'Which device, how often you tried, what you see',
+        },
+      },
+      options: { obstacle },
+    },
+    'conversion.note-obstacle': {
+      title: 'Note that a party cannot take part online',
+      variants: variants((what) => `Note that a party cannot take part online: ${what}`),
+      lead: 'When a call, a test or a sitting shows that a party is not able or has not the means, it goes on file for the judge.',
+      action: 'Note',
+      after: 'A judge looks into it and decides.',
+      pages: { obstacle: { title: 'What was noticed?' } },
+      fields: { obstacle: { label: 'Obstacle' }, text: { label: 'How it came out' } },
+      options: { obstacle },
+    },
+    'conversion.decide': {
+      title: 'Decide whether the step goes offline',
+      lead: 'Where it is found that a party is not able, or has not the means, the step goes offline for them; this is not for the judge to weigh.',
+      action: 'Decide',
+      after: 'If it goes offline the party is summoned in person; nobody else is affected.',
+      pages: { decision: { title: 'What is found, and what follows' } },
+      fields: {
+        found: { label: 'Is it as they say?' },
+        outcome: { label: 'Decision' },
+        reasons: { label: 'Reasons' },
+      },
+      options: { found: { yes: 'It is so', no: 'It is not so' }, outcome },
+    },
+    'conversion.demand-offline': {
+      title: 'Ask that others appear in person',
+      variants: variants((what) => `Ask that others appear in person: ${what}`),
+      lead: 'Say concretely why others should come to court. A judge decides.',
+      action: 'Ask',
+      after: 'The others see it and may comment. Until it is decided nothing changes.',
+      tells: {
+        brief: () => ({
+          label: 'Hardly any reasons',
+          value:
+            'Concrete reasons are asked for: a difficult case, a witness who must testify on site, evidence or debate that must be in person. It is received as it stands, and a judge decides.',
+        }),
+      },
+      pages: { who: { title: 'Who should appear in person?' }, why: { title: 'Why?' } },
+      fields: { targets: { label: 'Who' }, reasons: { label: 'Concrete reasons' } },
+    },
+    'conversion.decide-demand': {
+      title: 'Decide whether others appear in person',
+      lead: 'They may be called where the case is difficult, a witness must testify on site, or evidence, statements and debate must be in person.',
+      action: 'Decide',
+      after: 'All are told.',
+      pages: { decision: { title: 'What do you decide?' } },
+      fields: {
+        decision: { label: 'Decision' },
+        grounds: { label: 'On which ground' },
+        reasons: { label: 'Reasons' },
+      },
+      options: {
+        decision: { granted: 'They appear in person', denied: 'Nothing changes' },
+        grounds: {
+          complex: 'A difficult and complex case',
+          'witness-on-site': 'A witness must testify on site',
+          'in-person-needed': 'Evidence, statements or debate must be in person',
+        },
+      },
+    },
+    'conversion.decide-absence': {
+      title: 'Decide on a party that stayed away',
+      lead: 'Consequences are for whoever agreed to it online, stayed away without good reason and did not ask in time to come in person. A fault of the platform is nobody’s fault but the court’s.',
+      action: 'Decide',
+      after: 'All are told; a ruling is drawn up separately.',
+      pages: { decision: { title: 'What follows?' } },
+      fields: { consequence: { label: 'Consequence' }, reasons: { label: 'Reasons' } },
+      options: { consequence },
+    },
+  },
+  refusals: {
+    'conversion/must-be-offline': (facts) => ({
+      what: 'Whoever is found unable, or without the means, cannot be kept online.',
+      why:
+        facts['obstacle'] === 'no-ability'
+          ? 'Article 5 of the Online Litigation Rules: where a party is not able to litigate online, the step goes offline.'
+          : 'Article 5 of the Online Litigation Rules: where the means are missing, the step goes offline; from a room the court equips the party has them.',
+      mend: 'Let them appear in person; if it is not as they say, choose that.',
+    }),
+    'conversion/no-ground': () => ({
+      what: 'Others are called in person on one of three grounds only.',
+      why: 'Article 5 of the Online Litigation Rules: a difficult case, a witness on site, evidence or debate in person.',
+      mend: 'Choose the ground, or deny the request.',
+    }),
+    'conversion/nobody-online': () => ({
+      what: 'Nobody was chosen who takes part online.',
+      why: 'Those chosen come in person already, or are of your own side.',
+      mend: 'Choose again.',
+    }),
+    'conversion/case-closed': () => ({
+      what: 'The case is closed; there is nothing left to decide.',
+      why: 'The step will not take place.',
+      mend: 'Nothing needs to be done.',
+    }),
+    'conversion/never-agreed': (facts) => ({
+      what: `${said(facts, 'name')} never agreed to it online.`,
+      why: 'Article 6 of the Online Litigation Rules is for parties that agreed; others are summoned in person.',
+      mend: 'Summon them in person.',
+    }),
+    'conversion/request-waits': (facts) => ({
+      what: `${said(facts, 'name')} asked to come in person and has no answer yet.`,
+      why: 'Article 6 of the Online Litigation Rules: consequences are for whoever did not ask in time. Nothing may be held against them while the request waits.',
+      mend: 'Decide on the request first.',
+    }),
+  },
+  entries: {
+    'conversion.Requested': (body) => ({
+      title: `${capital(of(step, body, 'step'))}: ${body['noticedBy'] === undefined ? 'cannot take part online' : 'noted as unable to take part online'}`,
+      detail: of(obstacle, body, 'obstacle'),
+    }),
+    'conversion.Decided': (body) => ({
+      title: `${capital(of(step, body, 'step'))}: ${of(outcome, body, 'outcome').toLowerCase()}`,
+      detail: said(body, 'reasons').slice(0, 60),
+    }),
+    'conversion.OfflineDemanded': (body) => ({
+      title: `${capital(of(step, body, 'step'))}: others asked to appear in person${body['brief'] === true ? ' (hardly any reasons)' : ''}`,
+      detail: said(body, 'reasons').slice(0, 60),
+    }),
+    'conversion.DemandDecided': (body) => ({
+      title: `${capital(of(step, body, 'step'))}: ${body['granted'] === true ? 'they appear in person' : 'nothing changes'}`,
+      detail: said(body, 'reasons').slice(0, 60),
+    }),
+    'conversion.AbsenceDecided': (body) => ({
+      title: `Stayed away: ${of(consequence, body, 'consequence').toLowerCase()}`,
+      detail: said(body, 'reasons').slice(0, 60),
+    }),
+  },
+};

@@ -1,0 +1,177 @@
+import type { Facts, TextCatalogue } from '../framework/index.ts';
+import { said } from '../framework/index.ts';
+
+const step: Readonly<Record<string, string>> = {
+  mediation: '调解',
+  exchange: '证据交换',
+  hearing: '开庭',
+  pronouncement: '宣判',
+};
+const obstacle = {
+  'no-ability': '不会操作、没有能力在线参加',
+  'no-means': '没有设备或者网络条件',
+  other: '其他',
+};
+const outcome = {
+  'in-person': '改为到法院参加',
+  'from-the-court': '到法院提供的设备上在线参加',
+  'stays-online': '仍然在线参加',
+};
+const consequence = {
+  none: '不产生后果',
+  'deemed-withdrawn': '按撤诉处理（民事诉讼法第一百四十六条）',
+  'in-absence': '缺席判决（民事诉讼法第一百四十七条）',
+  'step-waived': '视为放弃这一步的权利',
+};
+const of = (names: Readonly<Record<string, string>>, body: Facts, name: string): string =>
+  names[said(body, name)] ?? '';
+
+const variants = (title: (what: string) => string) =>
+  Object.fromEntries(Object.entries(step).map(([key, what]) => [key, { title: title(what) }]));
+
+export const conversionZh: TextCatalogue = {
+  commands: {
+    'conversion.request': {
+      title: '没有条件在线参加',
+      variants: variants((what) => `没有条件在线参加${what}`),
+      lead: '同意在线以后发现不会操作，或者没有设备、没有网络的，告诉法院，改为到法院参加。',
+      action: '提出',
+      after:
+        '法官核实以后决定；查明您确实没有能力或者条件的，这一步改为线下。决定之前，不要求您在线参加。',
+      pages: { obstacle: { title: '遇到了什么困难？' } },
+      fields: {
+        obstacle: { label: '困难' },
+        text: { label: '说明', hint: '例如什么设备、试过几次、出现什么情况' },
+      },
+      options: { obstacle },
+    },
+    'conversion.note-obstacle': {
+      title: '记录当事人没有条件在线',
+      variants: variants((what) => `记录当事人没有条件在线参加${what}`),
+      lead: '联系、调试或者庭审中发现当事人没有能力或者条件在线参加的，记入卷宗，交法官核实。',
+      action: '记录',
+      after: '交法官核实后决定。',
+      pages: { obstacle: { title: '发现了什么？' } },
+      fields: { obstacle: { label: '困难' }, text: { label: '经过' } },
+      options: { obstacle },
+    },
+    'conversion.decide': {
+      title: '核实是否改为线下',
+      lead: '查明当事人没有能力或者没有条件在线参加的，应当改为线下；这一点不由法官斟酌。',
+      action: '作出决定',
+      after: '改为线下的，通知当事人到法院参加，其他人不受影响。',
+      pages: { decision: { title: '查明的情况和决定' } },
+      fields: {
+        found: { label: '所说的困难属实吗' },
+        outcome: { label: '决定' },
+        reasons: { label: '理由' },
+      },
+      options: { found: { yes: '属实', no: '不属实' }, outcome },
+    },
+    'conversion.demand-offline': {
+      title: '要求对方到庭',
+      variants: variants((what) => `要求对方到法院参加${what}`),
+      lead: '认为对方应当到法院参加的，写明具体理由。是否准许由法官决定。',
+      action: '提出',
+      after: '对方会看到您的要求，可以提出意见；决定之前，原来的方式不变。',
+      tells: {
+        brief: () => ({
+          label: '理由不够具体',
+          value:
+            '要求对方到庭，应当提出具体理由：例如案情疑难复杂、证人需要现场作证、需要当面举证质证或者辩论。就这样提出，法院照样收下，由法官决定。',
+        }),
+      },
+      pages: {
+        who: { title: '要求谁到庭？' },
+        why: { title: '为什么？' },
+      },
+      fields: { targets: { label: '谁' }, reasons: { label: '具体理由' } },
+    },
+    'conversion.decide-demand': {
+      title: '审查到庭的要求',
+      lead: '案情疑难复杂、需要证人现场作证、需要当面举证质证或者辩论的，可以要求到庭。',
+      action: '作出决定',
+      after: '决定通知各方。',
+      pages: { decision: { title: '怎样决定？' } },
+      fields: {
+        decision: { label: '决定' },
+        grounds: { label: '属于哪种情形' },
+        reasons: { label: '理由' },
+      },
+      options: {
+        decision: { granted: '准许，要求到庭', denied: '不准许，方式不变' },
+        grounds: {
+          complex: '案情疑难复杂',
+          'witness-on-site': '需要证人现场作证',
+          'in-person-needed': '需要线下举证质证、陈述辩论',
+        },
+      },
+    },
+    'conversion.decide-absence': {
+      title: '对没有参加的当事人作出处理',
+      lead: '同意在线而没有正当理由不参加，又没有在合理期限内申请改为线下的，才承担法律规定的后果。平台故障不是当事人的过错。',
+      action: '作出决定',
+      after: '决定通知各方；裁定另行制作。',
+      pages: { decision: { title: '怎样处理？' } },
+      fields: { consequence: { label: '处理' }, reasons: { label: '理由' } },
+      options: { consequence },
+    },
+  },
+  refusals: {
+    'conversion/must-be-offline': (facts) => ({
+      what: '查明没有能力或者条件的，不能让当事人继续在线。',
+      why:
+        facts['obstacle'] === 'no-ability'
+          ? '在线诉讼规则第五条规定，当事人没有在线诉讼能力的，应当转为线下。'
+          : '在线诉讼规则第五条规定，不具备在线诉讼条件的，应当转为线下；由法院提供设备的，可以在法院在线参加。',
+      mend: '改为到法院参加；如果查明困难不属实，请选“不属实”。',
+    }),
+    'conversion/no-ground': () => ({
+      what: '准许要求到庭，须有法定的情形。',
+      why: '在线诉讼规则第五条列了三种情形：案情疑难复杂，需要证人现场作证，需要线下举证质证、陈述辩论。',
+      mend: '选出属于哪种情形，或者不予准许。',
+    }),
+    'conversion/nobody-online': () => ({
+      what: '没有选出在线参加的人。',
+      why: '选的人本来就到法院参加，或者是您自己一方。',
+      mend: '请重新选择。',
+    }),
+    'conversion/case-closed': () => ({
+      what: '本案已经结案，不再审查。',
+      why: '这一步不会再进行了。',
+      mend: '不需要处理。',
+    }),
+    'conversion/never-agreed': (facts) => ({
+      what: `${said(facts, 'name')}没有同意在线参加，不能按在线缺席处理。`,
+      why: '在线诉讼规则第六条只适用于同意适用在线诉讼的当事人；没有同意的，应当线下通知。',
+      mend: '按线下的方式另行传唤。',
+    }),
+    'conversion/request-waits': (facts) => ({
+      what: `${said(facts, 'name')}要求改为线下，还没有答复。`,
+      why: '在线诉讼规则第六条规定，没有在合理期限内申请改为线下的，才承担后果；申请没有处理完，不能作不利的处理。',
+      mend: '先对申请作出决定。',
+    }),
+  },
+  entries: {
+    'conversion.Requested': (body) => ({
+      title: `${of(step, body, 'step')}：${body['noticedBy'] === undefined ? '提出没有条件在线参加' : '记录没有条件在线参加'}`,
+      detail: of(obstacle, body, 'obstacle'),
+    }),
+    'conversion.Decided': (body) => ({
+      title: `${of(step, body, 'step')}：${of(outcome, body, 'outcome')}`,
+      detail: said(body, 'reasons').slice(0, 60),
+    }),
+    'conversion.OfflineDemanded': (body) => ({
+      title: `${of(step, body, 'step')}：要求对方到庭${body['brief'] === true ? '（理由简单）' : ''}`,
+      detail: said(body, 'reasons').slice(0, 60),
+    }),
+    'conversion.DemandDecided': (body) => ({
+      title: `${of(step, body, 'step')}：${body['granted'] === true ? '准许，要求到庭' : '不准许，方式不变'}`,
+      detail: said(body, 'reasons').slice(0, 60),
+    }),
+    'conversion.AbsenceDecided': (body) => ({
+      title: `没有参加：${of(consequence, body, 'consequence')}`,
+      detail: said(body, 'reasons').slice(0, 60),
+    }),
+  },
+};

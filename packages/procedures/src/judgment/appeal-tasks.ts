@@ -1,0 +1,121 @@
+import type { Deadline, Instant, Task } from '@xiezhi/kernel';
+import { endOfDay } from '@xiezhi/kernel';
+import { appealsToWeigh, parties, speakersFor, standingAppeals } from '@xiezhi/record';
+import type { CaseState } from '@xiezhi/record';
+import type { DutyContext } from '../framework/index.ts';
+import { endOf } from '../shared/due.ts';
+import { answering, lastDayToAnswer } from './appeal-answer.ts';
+import { appealTermOf, lastDayToAppeal } from '../shared/last-day-to-appeal.ts';
+import { answerTerm, respondentsOf } from './respondents.ts';
+import { fileGoesUpWithinFiveDays } from './rules/file-goes-up-within-five-days.ts';
+
+const weighing = (state: CaseState): readonly Task[] =>
+  appealsToWeigh(state).map((one) => ({
+    key: `judgment/weigh/${one.id}`,
+    command: 'appeal.weigh',
+    by: { role: 'judge' },
+    subject: one.id,
+    label: 'parties',
+    basis: one.late ? ['CPL-171', 'CPL-86'] : one.final ? ['CPL-165'] : ['CPL-62'],
+    opensAt: one.at,
+  }));
+
+/** Whose fifteen days to answer run. Until they are told, or have answered, nobody is asked for it again. */
+const open = ({ state, law }: DutyContext) =>
+  answering(state).flatMap((one) => {
+    const last = lastDayToAnswer(state, one, law);
+    return last === null || one.answer !== null || one.appeal.sentUp !== null
+      ? []
+      : [{ ...one, last }];
+  });
+
+const answers = (about: DutyContext): readonly Task[] =>
+  open(about).flatMap(({ who, served, appeal, last }) =>
+    speakersFor(about.state.participation, who.id).map((person, index): Task => ({
+      key: `judgment/answer-appeal/${appeal.id}/${who.id}${index === 0 ? '' : `/${person}`}`,
+      command: 'appeal.answer',
+      by: { person },
+      subject: `${appeal.id}.${who.id}`,
+      basis: ['CPL-174'],
+      opensAt: served?.at ?? appeal.at,
+      dueAt: endOfDay(last.dueOn),
+      provisional: last.provisional,
+      term: answerTerm(appeal.id, who.id),
+    })),
+  );
+
+/** Once everybody has answered, or let the time for it pass: from the latest of these days. */
+const sendingUp = ({ state, law }: DutyContext): readonly Task[] =>
+  standingAppeals(state)
+    .filter((one) => one.sentUp === null)
+    .flatMap((one): readonly Task[] => {
+      const days = respondentsOf(state, one).map(({ readyOn }) => readyOn);
+      const from = days
+        .filter((day) => day !== null)
+        .sort()
+        .at(-1);
+      if (from === undefined || days.includes(null)) return [];
+      const { dueOn, provisional } = endOf(fileGoesUpWithinFiveDays({ from, law }));
+      return [
+        {
+          key: `judgment/send-up/${one.id}`,
+          command: 'appeal.send-up',
+          by: { role: 'clerk' },
+          subject: one.id,
+          label: 'parties',
+          basis: ['CPL-174'],
+          opensAt: latest(state, one.at),
+          dueAt: endOfDay(dueOn),
+          provisional,
+        },
+      ];
+    });
+
+/** The moment of the last answer or passed term; the task is there from then on. */
+const latest = ({ appeal, proceedings }: CaseState, from: Instant): Instant =>
+  [
+    from,
+    ...appeal.answers.map(({ at }) => at),
+    ...Object.entries(proceedings.passed)
+      .filter(([key]) => key.startsWith('judgment/appeal-answer/'))
+      .map(([, { at }]) => at),
+  ]
+    .sort()
+    .at(-1) ?? from;
+
+/** Also after closing: an appeal does not know whether the case is closed. */
+export const appealTasks = (about: DutyContext): readonly Task[] => [
+  ...weighing(about.state),
+  ...answers(about),
+  ...sendingUp(about),
+];
+
+/** Each party's fifteen days to appeal, and each respondent's fifteen to answer. They run on after the case is closed. */
+export function appealDeadlines(about: DutyContext): readonly Deadline[] {
+  const { judgment, participation } = about.state;
+  const appealing =
+    judgment.made === null || judgment.made.final
+      ? []
+      : parties(participation).flatMap(({ id, side }): readonly Deadline[] => {
+          const last = lastDayToAppeal(about.state, id, about.law);
+          return last === null
+            ? []
+            : [
+                {
+                  key: `${appealTermOf(id)}@${last.dueOn}`,
+                  dueAt: endOfDay(last.dueOn),
+                  ...last,
+                  basis: ['CPL-171'],
+                  ...(side === null ? {} : { whose: side }),
+                },
+              ];
+        });
+  const answered = open(about).map(({ appeal, who, last }): Deadline => ({
+    key: `${answerTerm(appeal.id, who.id)}@${last.dueOn}`,
+    dueAt: endOfDay(last.dueOn),
+    ...last,
+    basis: ['CPL-174'],
+    ...(who.side === null ? {} : { whose: who.side }),
+  }));
+  return [...appealing, ...answered];
+}

@@ -1,0 +1,198 @@
+import type { Facts, TextCatalogue } from '../framework/index.ts';
+import { dayEn, listed, said } from '../framework/index.ts';
+
+const provisional = (facts: Facts): string =>
+  facts['provisional'] === true
+    ? ' (provisional: the public holidays of that year are not announced yet)'
+    : '';
+
+const authorities: Readonly<Record<string, string>> = {
+  pending: 'The court has not yet seen your authority to act',
+  general: 'Your authority is general; to appeal for somebody takes special authority',
+};
+
+/** Everything for which the appeal was marked, as a judge reads it. */
+const marksOf = (facts: Facts): string =>
+  [
+    facts['late'] === true ? 'received after the time to appeal' : '',
+    facts['final'] === true ? 'against a final judgment' : '',
+    facts['authority'] === 'pending' ? 'authority to be shown' : '',
+    facts['authority'] === 'general' ? 'the agent has general authority only' : '',
+  ]
+    .filter((one) => one !== '')
+    .join('; ');
+
+const marked = (body: Facts): string => {
+  const marks = marksOf(body);
+  return marks === '' ? '' : ` (${marks})`;
+};
+
+const papers = {
+  attachments: { label: 'Papers' },
+  conformsToOriginals: { label: 'The copies match the originals' },
+};
+
+export const appealEn: Pick<TextCatalogue, 'commands' | 'refusals' | 'entries'> = {
+  commands: {
+    'judgment.appeal': {
+      title: 'Appeal',
+      lead: 'Within fifteen days, counted from the day after the judgment was served on you, and handed in at this court. A late appeal is received too; a judge decides what follows.',
+      action: 'Hand in the appeal',
+      after:
+        'You get a receipt at once. Within five days the court serves a copy on the other side, which has fifteen days to answer; then the whole file goes to the court above. Until the appeal is decided the judgment does not take effect.',
+      tells: {
+        'last-day': (facts) => ({
+          label: 'Last day to appeal',
+          value: `${dayEn(facts, 'dueOn')}${provisional(facts)}`,
+        }),
+        late: (facts) => ({
+          label: 'The time to appeal is over',
+          value: `The last day was ${dayEn(facts, 'dueOn')}. Your appeal is received all the same and marked as late. If you had a good reason, state it in your grounds and ask for more time; a judge decides`,
+        }),
+        'not-served': () => ({
+          label: 'Time to appeal',
+          value: 'The judgment has not been served on you yet, so your time has not begun',
+        }),
+        final: () => ({
+          label: 'This judgment is final',
+          value:
+            'A small-claims judgment cannot be appealed. Your appeal is received all the same, and a judge decides what follows. If you think the judgment is wrong you may apply for a retrial',
+        }),
+        authority: (facts) => ({
+          label: 'Your authority',
+          value: `${authorities[said(facts, 'authority')] ?? ''}. The appeal is received all the same and marked. Hand in a special power of attorney soon, or let the party appeal in person`,
+        }),
+      },
+      pages: {
+        claims: { title: 'What do you ask the court above to decide?' },
+        grounds: { title: 'Why is the judgment wrong?', lead: 'You may add this later.' },
+        papers: { title: 'Any papers?' },
+      },
+      fields: {
+        claims: {
+          label: 'What you ask for',
+          hint: 'For example: set aside order 1 and dismiss the claim',
+        },
+        grounds: { label: 'Grounds of appeal' },
+        ...papers,
+      },
+    },
+    'appeal.record-paper': {
+      title: 'Record an appeal on paper',
+      lead: 'Handed in or sent by post; scanned. The appellant is its author.',
+      action: 'Enter',
+      after:
+        'A receipt is given at once. Whether a posted appeal is late goes by the day of posting.',
+      pages: { paper: { title: 'What was received?' }, claims: { title: 'What does it say?' } },
+      fields: {
+        receivedOn: { label: 'Received on' },
+        postedOn: {
+          label: 'Posted on',
+          hint: 'By the postmark, if it came by post: what was posted before the end is in time',
+        },
+        attachments: { label: 'Scans' },
+        claims: { label: 'What is asked for' },
+        grounds: { label: 'Grounds of appeal' },
+      },
+    },
+    'appeal.weigh': {
+      title: 'Decide on a marked appeal',
+      lead: 'The appeal was marked when it was received. Decide whether it has effect, with reasons. Until then the judgment is not treated as effective.',
+      action: 'Decide',
+      after: 'All parties can read the decision.',
+      tells: { marks: (facts) => ({ label: 'Marked as', value: marksOf(facts) }) },
+      pages: { outcome: { title: 'Does the appeal have effect?' } },
+      fields: { outcome: { label: 'Outcome' }, reasons: { label: 'Reasons' } },
+      options: {
+        outcome: {
+          stands: 'It has effect (more time is allowed, for example)',
+          'without-effect': 'It has no effect as an appeal',
+        },
+      },
+    },
+    'appeal.answer': {
+      title: 'Answer the appeal',
+      lead: 'Say what you think of the appeal, within fifteen days of the copy. A late answer is received too. If you do not answer, the appeal goes on without it.',
+      action: 'Hand in the answer',
+      after: 'It goes to the court above with the file. The other side can read it in the docket.',
+      tells: {
+        claims: (facts) => ({ label: 'What the appeal asks for', value: said(facts, 'claims') }),
+        'last-day': (facts) => ({
+          label: 'Last day to answer',
+          value: `${dayEn(facts, 'dueOn')}${provisional(facts)}`,
+        }),
+      },
+      pages: { text: { title: 'Your answer' }, papers: { title: 'Any papers?' } },
+      fields: { text: { label: 'Answer' }, ...papers },
+    },
+    'appeal.record-answer': {
+      title: 'Record an answer to the appeal on paper',
+      lead: 'Handed in or sent by post; scanned. The party is its author.',
+      action: 'Enter',
+      after: 'A receipt is given at once.',
+      pages: { paper: { title: 'What was received?' } },
+      fields: {
+        receivedOn: { label: 'Received on' },
+        text: { label: 'Summary' },
+        attachments: { label: 'Scans' },
+      },
+    },
+    'appeal.send-up': {
+      title: 'Send the file to the court above',
+      lead: 'Once the appeal is served, and answered or the time to answer is over: within five days, with the appeal, the answers and the whole file.',
+      action: 'Enter',
+      after: 'The day and the proof stand in the docket for all parties to read.',
+      pages: { where: { title: 'Where to, and how?' } },
+      fields: {
+        court: { label: 'Court above' },
+        as: {
+          label: 'How',
+          hint: 'The electronic file alone, where there is no paper or all of it has been scanned',
+        },
+        complete: {
+          label: 'I have checked: the file is complete, and all paper is scanned or goes with it',
+        },
+        receipt: {
+          label: 'Proof',
+          hint: 'The number of the receipt from the court above, or of the parcel',
+        },
+      },
+      options: { as: { electronic: 'Electronic file', paper: 'Paper file', both: 'Both' } },
+    },
+  },
+  refusals: {
+    'appeal/posted-after-receipt': (facts) => ({
+      what: 'The day of posting does not fit.',
+      why: `It was received on ${dayEn(facts, 'receivedOn')}, so it was not posted later.`,
+      mend: 'Look at the postmark again. If it was handed in at the counter, leave the day of posting empty.',
+    }),
+    'appeal/not-served': (facts) => ({
+      what: `The file cannot go up yet: the appeal is not served on ${listed(facts, 'names', ', ')}.`,
+      why: 'By law the other side first gets a copy and has fifteen days to answer.',
+      mend: 'Serve the appeal first.',
+    }),
+    'appeal/time-to-answer-runs': (facts) => ({
+      what: `The file cannot go up yet: ${listed(facts, 'names', ', ')} may still answer.`,
+      why: 'By law the other side has fifteen days from the copy, and the answer goes up with the file.',
+      mend: 'Wait for the answer or for the end of the time. Enter an answer that came on paper first.',
+    }),
+  },
+  entries: {
+    'appeal.Submitted': (body) => ({
+      title: `Appeal received${marked(body)}`,
+      detail: said(body, 'claims').slice(0, 60),
+    }),
+    'appeal.Answered': (body) => ({
+      title: `Answer to the appeal received${marked(body)}`,
+      detail: said(body, 'text').slice(0, 60),
+    }),
+    'appeal.Weighed': (body) => ({
+      title: body['outcome'] === 'stands' ? 'The appeal has effect' : 'The appeal has no effect',
+      detail: said(body, 'reasons'),
+    }),
+    'appeal.SentUp': (body) => ({
+      title: 'File sent to the court above',
+      detail: `${said(body, 'court')}, ${dayEn(body, 'on')}, proof: ${said(body, 'receipt')}`,
+    }),
+  },
+};

@@ -1,0 +1,181 @@
+import type { Facts, TextCatalogue } from '../framework/index.ts';
+import { dayZh, listed, said } from '../framework/index.ts';
+
+const provisional = (facts: Facts): string =>
+  facts['provisional'] === true ? '（暂定：那一年的放假安排还没有公布）' : '';
+
+const authorities: Readonly<Record<string, string>> = {
+  pending: '您的代理权限法院还没有核对',
+  general: '您的委托是一般授权；代为上诉要有特别授权',
+};
+
+/** Everything for which the appeal was marked, as a judge reads it. */
+const marksOf = (facts: Facts): string =>
+  [
+    facts['late'] === true ? '过了上诉期才交来' : '',
+    facts['final'] === true ? '一审终审的判决' : '',
+    facts['authority'] === 'pending' ? '交来的人权限待核对' : '',
+    facts['authority'] === 'general' ? '代理人只有一般授权' : '',
+  ]
+    .filter((one) => one !== '')
+    .join('；');
+
+const marked = (body: Facts): string => {
+  const marks = marksOf(body);
+  return marks === '' ? '' : `（${marks}）`;
+};
+
+const papers = {
+  attachments: { label: '材料' },
+  conformsToOriginals: { label: '我确认上传的材料与原件一致' },
+};
+
+export const appealZh: Pick<TextCatalogue, 'commands' | 'refusals' | 'entries'> = {
+  commands: {
+    'judgment.appeal': {
+      title: '提起上诉',
+      lead: '不服一审判决的，自判决书送达您的次日起十五日内上诉，上诉状交给本院。过了也收，由法官决定怎样处理。',
+      action: '提交上诉状',
+      after:
+        '马上有回执。本院五日内把上诉状副本送给对方；对方有十五日答辩；然后连同全部案卷报送上一级法院。上诉期间，判决不发生法律效力。',
+      tells: {
+        'last-day': (facts) => ({
+          label: '上诉期最后一日',
+          value: `${dayZh(facts, 'dueOn')}${provisional(facts)}`,
+        }),
+        late: (facts) => ({
+          label: '上诉期已经过了',
+          value: `最后一日是 ${dayZh(facts, 'dueOn')}。现在交来照样收，会注明逾期；有正当理由耽误的，请在理由里写明，申请顺延，由法官决定`,
+        }),
+        'not-served': () => ({ label: '上诉期', value: '判决书还没有送达您，上诉期还没有开始' }),
+        final: () => ({
+          label: '这份判决一审终审',
+          value:
+            '小额诉讼的判决不能上诉。您交来照样收，由法官决定怎样处理；认为判决有错误的，可以申请再审',
+        }),
+        authority: (facts) => ({
+          label: '代理权限',
+          value: `${authorities[said(facts, 'authority')] ?? ''}。交来照样收，会注明；请尽快补交当事人的特别授权委托书，或者由当事人本人上诉`,
+        }),
+      },
+      pages: {
+        claims: { title: '您请求上一级法院怎样改判？' },
+        grounds: { title: '为什么不服？', lead: '可以先不写，以后再补。' },
+        papers: { title: '有什么材料？' },
+      },
+      fields: {
+        claims: {
+          label: '上诉请求',
+          hint: '例如：撤销判决第一项，改判驳回被上诉人的诉讼请求',
+        },
+        grounds: { label: '上诉理由' },
+        ...papers,
+      },
+    },
+    'appeal.record-paper': {
+      title: '代录纸质上诉状',
+      lead: '当面或者邮寄来的上诉状，扫描入卷，作者是上诉人本人。',
+      action: '记入卷宗',
+      after: '当场给回执。是否逾期，邮寄的按寄出的日期算。',
+      pages: { paper: { title: '收到了什么？' }, claims: { title: '上诉状写了什么？' } },
+      fields: {
+        receivedOn: { label: '收到日期' },
+        postedOn: { label: '寄出日期', hint: '邮寄来的，照邮戳填；届满前交邮的，不算过期' },
+        attachments: { label: '扫描件' },
+        claims: { label: '上诉请求' },
+        grounds: { label: '上诉理由' },
+      },
+    },
+    'appeal.weigh': {
+      title: '审查有问题的上诉',
+      lead: '收下时注明了问题的上诉，由您决定是否有效，写明理由。决定以前，判决不作生效处理。',
+      action: '作出决定',
+      after: '决定各方都看得到。',
+      tells: { marks: (facts) => ({ label: '注明的问题', value: marksOf(facts) }) },
+      pages: { outcome: { title: '上诉有效吗？' } },
+      fields: { outcome: { label: '结果' }, reasons: { label: '理由' } },
+      options: {
+        outcome: { stands: '有效（例如准许顺延）', 'without-effect': '不发生上诉的效力' },
+      },
+    },
+    'appeal.answer': {
+      title: '对上诉提出答辩',
+      lead: '说说您对上诉的意见。收到上诉状副本之日起十五日内提交；过了也收。不答辩不影响审理。',
+      action: '提交答辩状',
+      after: '答辩状随案卷一起报送上一级法院，对方在卷宗里看得到。',
+      tells: {
+        claims: (facts) => ({ label: '上诉请求', value: said(facts, 'claims') }),
+        'last-day': (facts) => ({
+          label: '答辩期最后一日',
+          value: `${dayZh(facts, 'dueOn')}${provisional(facts)}`,
+        }),
+      },
+      pages: { text: { title: '您的答辩意见' }, papers: { title: '有什么材料？' } },
+      fields: { text: { label: '意见' }, ...papers },
+    },
+    'appeal.record-answer': {
+      title: '代录对上诉的纸质答辩',
+      lead: '当面或者邮寄来的答辩状，扫描入卷，作者是当事人本人。',
+      action: '记入卷宗',
+      after: '当场给回执。',
+      pages: { paper: { title: '收到了什么？' } },
+      fields: {
+        receivedOn: { label: '收到日期' },
+        text: { label: '内容摘要' },
+        attachments: { label: '扫描件' },
+      },
+    },
+    'appeal.send-up': {
+      title: '报送上诉案卷',
+      lead: '上诉状送达、对方答辩或者答辩期满以后，五日内把上诉状、答辩状连同全部案卷报送上一级法院。',
+      action: '记下报送',
+      after: '报送的日期和凭证记入卷宗，各方都看得到。',
+      pages: { where: { title: '报送到哪里，怎样报送？' } },
+      fields: {
+        court: { label: '上一级法院' },
+        as: {
+          label: '方式',
+          hint: '没有纸质材料，或者纸质材料已经全部扫描入卷的，可以只报送电子卷宗',
+        },
+        complete: { label: '我核对过：案卷齐全，纸质材料都已扫描入卷，或者原件一并报送' },
+        receipt: { label: '凭证', hint: '上一级法院的收卷回执编号，或者邮寄单号' },
+      },
+      options: { as: { electronic: '电子卷宗', paper: '纸质卷宗', both: '电子和纸质一起' } },
+    },
+  },
+  refusals: {
+    'appeal/posted-after-receipt': (facts) => ({
+      what: '寄出日期对不上。',
+      why: `收到日期是 ${dayZh(facts, 'receivedOn')}，不会在这以后才寄出。`,
+      mend: '照邮戳再对一遍；当面交来的，寄出日期不用填。',
+    }),
+    'appeal/not-served': (facts) => ({
+      what: `还不能报送：上诉状还没有送达 ${listed(facts, 'names', '、')}。`,
+      why: '法律规定先把上诉状副本送给对方，对方有十五日答辩。',
+      mend: '先送达上诉状。',
+    }),
+    'appeal/time-to-answer-runs': (facts) => ({
+      what: `还不能报送：${listed(facts, 'names', '、')}的答辩期还没有满，也没有答辩。`,
+      why: '法律规定对方收到上诉状后有十五日答辩，答辩状随案卷报送。',
+      mend: '等答辩状来，或者等答辩期满。纸质答辩状来了，先录入。',
+    }),
+  },
+  entries: {
+    'appeal.Submitted': (body) => ({
+      title: `收到上诉状${marked(body)}`,
+      detail: said(body, 'claims').slice(0, 60),
+    }),
+    'appeal.Answered': (body) => ({
+      title: `收到对上诉的答辩状${marked(body)}`,
+      detail: said(body, 'text').slice(0, 60),
+    }),
+    'appeal.Weighed': (body) => ({
+      title: body['outcome'] === 'stands' ? '法官认定上诉有效' : '法官认定不发生上诉的效力',
+      detail: said(body, 'reasons'),
+    }),
+    'appeal.SentUp': (body) => ({
+      title: '案卷报送上一级法院',
+      detail: `${said(body, 'court')}，${dayZh(body, 'on')}，凭证：${said(body, 'receipt')}`,
+    }),
+  },
+};

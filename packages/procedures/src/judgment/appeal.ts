@@ -1,0 +1,231 @@
+import type { CourtDay } from '@xiezhi/kernel';
+import { offer, offerUnless, technical } from '@xiezhi/kernel';
+import {
+  appealSentUp,
+  appealSubmitted,
+  appealWeighed,
+  appealsToWeigh,
+  fields,
+  filesSentAs,
+  nextAppeal,
+  participantsOf,
+  parties,
+  standingAppeals,
+  weighings,
+} from '@xiezhi/record';
+import type { CaseState, Participant } from '@xiezhi/record';
+import type { Law } from '@xiezhi/law';
+import { z } from 'zod';
+import type { Actor, Told } from '../framework/index.ts';
+import {
+  accept,
+  command,
+  field,
+  mendField,
+  neededWhen,
+  page,
+  refusal,
+  refuse,
+} from '../framework/index.ts';
+import { dayOfReceipt } from '../shared/day-of-receipt.ts';
+import { isLateToAppeal, lastDayToAppeal } from '../shared/last-day-to-appeal.ts';
+import { answersBeforeTheFileGoesUp } from './rules/answers-before-the-file-goes-up.ts';
+import { appealNeedsSpecialAuthority } from './rules/appeal-needs-special-authority.ts';
+
+/** From the pronouncement on, also after the case is closed: nobody is sent away with an appeal. */
+const pronounced = ({ judgment }: CaseState): boolean => judgment.pronouncedAt !== null;
+
+/** For whom this person hands in, also before their authority is shown: from what the person holds to the parties. */
+function mine({ participation }: CaseState, { person }: Actor): readonly Participant[] {
+  const held = person === null ? [] : participantsOf(participation, person);
+  return held.length === 0
+    ? []
+    : parties(participation).filter(({ id }) =>
+        held.some((one) => one.id === id || one.principal === id),
+      );
+}
+
+/** What is missing of the authority of whoever hands in for this party. */
+export const authorityOf = (state: CaseState, { person }: Actor, participant: string) =>
+  appealNeedsSpecialAuthority({ participation: state.participation, person, participant });
+
+/** By when, and what the appeal will be marked with: told before, so that whoever hands it in all the same knows. */
+function toldOf(
+  about: {
+    readonly state: CaseState;
+    readonly actor: Actor;
+    readonly law: Law;
+    readonly today: CourtDay;
+  },
+  who: Participant,
+): readonly Told[] {
+  const { state, actor, law, today } = about;
+  const last = lastDayToAppeal(state, who.id, law);
+  const late = isLateToAppeal(state, who.id, today, law);
+  const authority = authorityOf(state, actor, who.id);
+  const when: Told =
+    last === null
+      ? { code: 'not-served', facts: {} }
+      : { code: late ? 'late' : 'last-day', facts: { ...last }, short: true };
+  return [
+    ...(state.judgment.made?.final === true ? [{ code: 'final', facts: {}, short: true }] : [when]),
+    ...(authority === null ? [] : [{ code: 'authority', facts: { authority } }]),
+  ];
+}
+
+/** A party appeals, through the court that tried the case. Any day; a late one is received, and a judge says what follows. */
+export const appealJudgment = command({
+  name: 'judgment.appeal',
+  on: 'case',
+  by: ['plaintiff', 'defendant', 'third-party', 'agent'],
+  basis: ['CPL-171', 'CPL-173', 'OLR-9.3.0'],
+  needs: {},
+  offers: ({ state, actor }) =>
+    pronounced(state) ? mine(state, actor).map((one) => offer(one.id, one)) : [],
+  tells: (about, who) => toldOf(about, who),
+  input: z
+    .object({
+      claims: fields.longText(4000),
+      grounds: fields.longText(20_000).optional(),
+      attachments: fields.files(),
+      conformsToOriginals: fields.confirmation().optional(),
+    })
+    .refine(...fields.originalsConfirmed),
+  ask: [
+    page('claims', field('claims')),
+    page('grounds', field('grounds')),
+    page('papers', field('attachments'), neededWhen('conformsToOriginals', 'attachments', ['*'])),
+  ],
+  decide: ({ state, actor, offer: who, input, law, today }) =>
+    accept([
+      appealSubmitted.make({
+        shared: {
+          participant: who.id,
+          source: 'online',
+          receivedOn: today,
+          late: isLateToAppeal(state, who.id, today, law),
+          authority: authorityOf(state, actor, who.id) ?? undefined,
+          attachments: input.attachments,
+          appeal: nextAppeal(state.appeal),
+          claims: input.claims,
+          grounds: input.grounds ?? '',
+          final: state.judgment.made?.final === true,
+        },
+      }),
+    ]),
+  example: {
+    claims: '撤销一审判决第一项，改判驳回被上诉人的诉讼请求。',
+    grounds: '家具已经做好，一审没有查明原告不来提货的事实。',
+    attachments: [],
+    conformsToOriginals: true,
+  },
+});
+
+/** An appeal on paper: by its postmark where it came by post, since what was posted before the end is in time (CPL-85). */
+export const recordAppeal = command({
+  name: 'appeal.record-paper',
+  on: 'case',
+  by: ['clerk'],
+  basis: ['CPL-173', 'CPL-85', 'OLR-11.3.0'],
+  needs: {},
+  offers: ({ state }) =>
+    pronounced(state) ? parties(state.participation).map((one) => offer(one.id, one)) : [],
+  input: z.object({
+    receivedOn: fields.day(),
+    postedOn: fields.day().optional(),
+    claims: fields.longText(4000),
+    grounds: fields.longText(20_000).optional(),
+    attachments: fields.scans(),
+  }),
+  ask: [
+    page('paper', field('receivedOn'), field('postedOn'), field('attachments')),
+    page('claims', field('claims'), field('grounds')),
+  ],
+  prefill: ({ today }) => ({ receivedOn: today }),
+  decide({ state, offer: who, input, law, today }) {
+    const { receivedOn, postedOn } = input;
+    const notThatDay = dayOfReceipt({ receivedOn, first: state.filing.acceptedOn, today });
+    if (notThatDay) return refuse(notThatDay);
+    if (postedOn !== undefined && postedOn > receivedOn)
+      return refuse(
+        refusal('appeal/posted-after-receipt', technical, [mendField('postedOn')], { receivedOn }),
+      );
+    return accept([
+      appealSubmitted.make({
+        shared: {
+          participant: who.id,
+          source: 'paper',
+          receivedOn,
+          postedOn,
+          late: isLateToAppeal(state, who.id, (postedOn ?? receivedOn) as CourtDay, law),
+          attachments: input.attachments,
+          appeal: nextAppeal(state.appeal),
+          claims: input.claims,
+          grounds: input.grounds ?? '',
+          final: state.judgment.made?.final === true,
+        },
+      }),
+    ]);
+  },
+  example: {
+    receivedOn: '2026-04-16',
+    claims: '请求改判驳回原告的诉讼请求。',
+    attachments: [
+      { sha256: '0'.repeat(64), name: '上诉状.pdf', mediaType: 'application/pdf', bytes: 1 },
+    ],
+  },
+});
+
+/** CPL-86: a late appeal may count after all; one against a final judgment, or without authority, may not. With reasons. */
+export const weighAppeal = command({
+  name: 'appeal.weigh',
+  on: 'case',
+  by: ['judge'],
+  basis: ['CPL-86', 'CPL-171', 'CPL-62'],
+  onlyOnSeen: true,
+  needs: {},
+  offers: ({ state }) => appealsToWeigh(state).map((one) => offer(one.id, one)),
+  tells: (_about, one) => [
+    {
+      code: 'marks',
+      facts: { late: one.late, final: one.final, authority: one.authority ?? '' },
+    },
+  ],
+  input: z.object({ outcome: fields.choice(weighings), reasons: fields.longText(4000) }),
+  ask: [page('outcome', field('outcome'), field('reasons'))],
+  decide: ({ offer: one, input }) =>
+    accept([appealWeighed.make({ shared: { appeal: one.id, ...input } })]),
+  example: { outcome: 'stands', reasons: '上诉人因住院耽误期限，申请顺延有医院证明，准许顺延。' },
+});
+
+/** The whole file goes to the court above with the appeal and the answers (CPL-174), electronically where it is all here (OLR-35.2.0). */
+export const sendUp = command({
+  name: 'appeal.send-up',
+  on: 'case',
+  by: ['clerk', 'judge'],
+  basis: ['CPL-174', 'OLR-35.2.0', 'OOR-30.1.4'],
+  needs: {},
+  offers: ({ state }) =>
+    standingAppeals(state)
+      .filter((one) => one.sentUp === null)
+      .map((one) => offerUnless(one.id, one, answersBeforeTheFileGoesUp({ state, appeal: one }))),
+  input: z.object({
+    court: fields.text(80),
+    as: fields.choice(filesSentAs),
+    complete: fields.confirmation(),
+    receipt: fields.text(200),
+  }),
+  ask: [page('where', field('court'), field('as'), field('complete'), field('receipt'))],
+  prefill: ({ state }) => {
+    const court = state.judgment.made?.appealCourt ?? '';
+    return court === '' ? {} : { court };
+  },
+  decide: ({ offer: one, input: { court, as, receipt }, today }) =>
+    accept([appealSentUp.make({ shared: { appeal: one.id, court, as, on: today, receipt } })]),
+  example: {
+    court: '云州市中级人民法院',
+    as: 'electronic',
+    complete: true,
+    receipt: '收到卷宗回执 2026 年第 31 号',
+  },
+});

@@ -1,0 +1,87 @@
+import type { Side } from '@xiezhi/kernel';
+import { offer, technical } from '@xiezhi/kernel';
+import {
+  addedAs,
+  instances,
+  fields,
+  participationBegun,
+  parties,
+  partyAdded,
+} from '@xiezhi/record';
+import type { CaseState } from '@xiezhi/record';
+import { z } from 'zod';
+import { accept, command, field, mendField, page, refusal, refuse } from '../framework/index.ts';
+
+const sideOf: Readonly<Record<(typeof addedAs)[number], Side>> = {
+  'third-party-claiming': 'third-party',
+  'third-party-concerned': 'third-party',
+  defendant: 'defendant',
+  plaintiff: 'plaintiff',
+};
+const letters: Readonly<Record<Side, string>> = {
+  plaintiff: 'p',
+  defendant: 'd',
+  'third-party': 't',
+};
+
+/** The next of that side, after all there ever were: `t1`, or `d2` beside the first defendant. */
+function nextOf({ participation }: CaseState, side: Side): string {
+  const letter = letters[side];
+  const numbers = participation.participants
+    .filter(({ id }) => new RegExp(`^${letter}\\d+$`).test(id))
+    .map(({ id }) => Number(id.slice(1)));
+  return `${letter}${String(Math.max(0, ...numbers) + 1)}`;
+}
+
+/**
+ * Lets a third party into the case, or somebody who must sue or be sued together with those in it (CPL-59, CPL-135).
+ * Whether they may or must is for the judge, with reasons. They are invited, asked and served like a defendant.
+ */
+export const addParty = command({
+  name: 'participation.add-party',
+  on: 'case',
+  by: ['judge'],
+  basis: ['CPL-59', 'CPL-135'],
+  onlyOnSeen: true,
+  needs: {},
+  offers: ({ state: { filing, judgment } }) =>
+    filing.status === 'registered' && judgment.closedOn === null && judgment.made === null
+      ? [offer('', {})]
+      : [],
+  input: z.object({
+    as: fields.choice(addedAs),
+    party: fields.party(),
+    instance: fields.choice(instances),
+    reasons: fields.longText(4000),
+  }),
+  ask: [
+    page('as', field('as'), field('instance')),
+    page('party', field('party')),
+    page('reasons', field('reasons')),
+  ],
+  decide({ state, input: { as, party, instance, reasons } }) {
+    const { kind, name, ...personal } = party;
+    const there = parties(state.participation).find(
+      (one) => one.name === name && one.kind === kind,
+    );
+    if (there)
+      return refuse(
+        refusal('participation/party-already', technical, [mendField('party')], { name }),
+      );
+    const side = sideOf[as];
+    const participant = nextOf(state, side);
+    return accept([
+      participationBegun.make({
+        shared: { participant, role: side, side, name, kind },
+        personal,
+      }),
+      partyAdded.make({ shared: { participant, name, as, instance, reasons } }),
+    ]);
+  },
+  example: {
+    as: 'third-party-concerned',
+    party: { kind: 'person', name: '孙立新', address: '云州市东湖区望江路 12 号' },
+    instance: 'notice',
+    reasons: '家具由孙立新实际制作，案件处理结果同他有法律上的利害关系。',
+  },
+});

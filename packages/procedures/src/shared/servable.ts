@@ -1,0 +1,76 @@
+import { isAgainst, papersOf, standingAppeals } from '@xiezhi/record';
+import type { Appeal, CaseState, FileReference, Participant } from '@xiezhi/record';
+
+export interface Servable {
+  readonly title: string;
+  readonly file: FileReference;
+  readonly complaint: boolean;
+  readonly judgment: boolean;
+  /** A judgment or a ruling: electronically only where that was agreed expressly (CPL-90). */
+  readonly decision: boolean;
+}
+
+/** They prove to the file that somebody was reached, and reach nobody themselves. */
+const proofs: readonly string[] = ['service-certificate', 'announcement'];
+
+const decisions: readonly string[] = ['judgment', 'refusal-ruling', 'correcting-ruling'];
+
+/**
+ * CPL-128: the days for the answer run from receipt of the complaint. In a case handed in before the complaint was made
+ * a paper, it goes with the response notice.
+ */
+const complaintTemplate = ({ documents }: CaseState): string =>
+  papersOf(documents, 'complaint').length > 0 ? 'complaint' : 'response-notice';
+
+/** Appeals of others: whoever appealed, and whoever stands on the same side, is not served with it. */
+export const appealsAgainst = (state: CaseState, addressee: Participant): readonly Appeal[] =>
+  standingAppeals(state).filter((one) => isAgainst(state, one, addressee));
+
+const answersToAppealsOf = ({ appeal }: CaseState, addressee: Participant) =>
+  appeal.answers.filter((one) =>
+    appeal.appeals.some(({ id, participant }) => id === one.appeal && participant === addressee.id),
+  );
+
+/** What can be served on somebody: the court's issued papers meant for them, and what the other side filed. */
+export function servableFor(state: CaseState, addressee: Participant): readonly Servable[] {
+  const complaint = complaintTemplate(state);
+  const against = appealsAgainst(state, addressee);
+  const papers = state.documents.papers
+    .filter(
+      (one) =>
+        one.file !== null &&
+        one.replacedBy === null &&
+        // What the court alone may read, such as a judgment not yet pronounced, is served on nobody.
+        one.label !== 'court' &&
+        !proofs.includes(one.template) &&
+        // Whoever handed the complaint in is not served with it.
+        (one.template !== 'complaint' || addressee.side !== 'plaintiff') &&
+        (one.template !== 'appeal' || against.some(({ id }) => id === one.extra['appeal'])) &&
+        (one.addressee === null || one.addressee === addressee.id),
+    )
+    .map((one) => ({
+      title: one.title,
+      file: one.file as FileReference,
+      complaint: one.template === complaint && addressee.side !== 'plaintiff',
+      // A correcting ruling is not the judgment: no time to appeal runs from it.
+      judgment: one.template === 'judgment',
+      decision: decisions.includes(one.template),
+    }));
+  const filed = [
+    ...(addressee.side === 'plaintiff'
+      ? state.defence.defences.flatMap((one) => one.attachments)
+      : state.filing.attachments),
+    ...against.flatMap((one) => one.attachments),
+    ...answersToAppealsOf(state, addressee).flatMap((one) => one.attachments),
+  ];
+  return [
+    ...papers,
+    ...filed.map((file) => ({
+      title: file.name,
+      file,
+      complaint: false,
+      judgment: false,
+      decision: false,
+    })),
+  ];
+}

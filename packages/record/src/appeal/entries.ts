@@ -1,0 +1,68 @@
+import { z } from 'zod';
+import { entryKind } from '../define.ts';
+import { fileReference } from '../fields/index.ts';
+
+/** Why a court looks at whose word an appeal, or the answer to one, is: shown to nobody yet, or without special authority. */
+export const appealAuthorities = ['pending', 'general'] as const;
+
+/** How it came in. On paper it is entered by the clerk, who is named as the one who entered it, never as the author. */
+const received = {
+  participant: z.string(),
+  source: z.enum(['online', 'paper']),
+  receivedOn: z.string(),
+  /** Posted on that day, which counts (CPL-85); only where it came by post. */
+  postedOn: z.string().optional(),
+  /** After the time for it; received all the same, and a judge says what follows. */
+  late: z.boolean(),
+  authority: z.enum(appealAuthorities).optional(),
+  attachments: z.array(fileReference),
+};
+
+/** A petition of appeal has come in, through the court that tried the case (CPL-173). */
+export const appealSubmitted = entryKind('case', 'appeal.Submitted', 1, {
+  shared: {
+    label: 'parties',
+    shape: z.object({
+      ...received,
+      appeal: z.string(),
+      claims: z.string(),
+      grounds: z.string(),
+      /** The judgment says that no appeal lies against it (CPL-165). */
+      final: z.boolean(),
+    }),
+  },
+});
+
+export const appealAnswered = entryKind('case', 'appeal.Answered', 1, {
+  shared: {
+    label: 'parties',
+    shape: z.object({ ...received, appeal: z.string(), answer: z.string(), text: z.string() }),
+  },
+});
+
+export const weighings = ['stands', 'without-effect'] as const;
+
+/** A judge has looked at an appeal that was marked, and says whether it has its effect. */
+export const appealWeighed = entryKind('case', 'appeal.Weighed', 1, {
+  shared: {
+    label: 'parties',
+    shape: z.object({ appeal: z.string(), outcome: z.enum(weighings), reasons: z.string() }),
+  },
+});
+
+export const filesSentAs = ['electronic', 'paper', 'both'] as const;
+
+/** The file has gone to the court above with the appeal (CPL-174, OLR-35.2.0). */
+export const appealSentUp = entryKind('case', 'appeal.SentUp', 1, {
+  shared: {
+    label: 'parties',
+    shape: z.object({
+      appeal: z.string(),
+      court: z.string(),
+      as: z.enum(filesSentAs),
+      on: z.string(),
+      /** What shows that it went or arrived: the receipt of the court above, the number of the parcel. */
+      receipt: z.string(),
+    }),
+  },
+});

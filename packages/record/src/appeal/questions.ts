@@ -1,0 +1,54 @@
+import { isTheirs } from '../defence/index.ts';
+import type { Participant, ParticipationState } from '../participation/index.ts';
+import { participant, parties } from '../participation/index.ts';
+import type { Appeal, AppealAnswer, AppealState } from './state.ts';
+
+interface AppealView {
+  readonly appeal: AppealState;
+  readonly participation: ParticipationState;
+}
+
+/**
+ * Appeals that hold the judgment back (CPL-158): whatever was handed in, however it is marked, until a judge has found
+ * that it has no effect. No clock and no rule takes that from an appellant.
+ */
+export const standingAppeals = ({ appeal }: Pick<AppealView, 'appeal'>): readonly Appeal[] =>
+  appeal.appeals.filter((one) => one.weighed !== 'without-effect');
+
+/** Marked when it came in, and no judge has looked at it since: late, against a final judgment, or not the party's own yet. */
+export const appealsToWeigh = ({ appeal, participation }: AppealView): readonly Appeal[] =>
+  appeal.appeals.filter(
+    (one) =>
+      one.weighed === null &&
+      (one.late ||
+        one.final ||
+        one.authority === 'general' ||
+        (one.authority === 'pending' && !isTheirs(participation, one))),
+  );
+
+/** Is the appeal against this party: one that does not stand on the appellant's side. */
+export const isAgainst = (
+  { participation }: Pick<AppealView, 'participation'>,
+  one: Appeal,
+  { side }: Participant,
+): boolean => side !== (participant(participation, one.participant)?.side ?? null);
+
+/** Everybody against whom it is. */
+export const respondentsTo = (
+  { participation }: Pick<AppealView, 'participation'>,
+  one: Appeal,
+): readonly Participant[] => {
+  const side = participant(participation, one.participant)?.side ?? null;
+  return parties(participation).filter((each) => each.side !== side);
+};
+
+/** The answer of that party to the appeal, its own: null while there is none. */
+export const answerTo = (
+  { appeal, participation }: AppealView,
+  one: Appeal,
+  respondent: string,
+): AppealAnswer | null =>
+  appeal.answers.find(
+    (each) =>
+      each.appeal === one.id && each.participant === respondent && isTheirs(participation, each),
+  ) ?? null;

@@ -1,0 +1,86 @@
+import { z } from 'zod';
+import { jointSteps } from '../consent/entries.ts';
+import { entryKind } from '../define.ts';
+
+/** Why somebody cannot, or cannot any more, take part online (OLR-5.1.1, OLR-5.1.2). */
+export const obstacles = ['no-ability', 'no-means', 'other'] as const;
+/** What becomes of it: in person; online from a room the court equips; as it is. */
+export const conversionOutcomes = ['in-person', 'from-the-court', 'stays-online'] as const;
+/** On which the others may be called to appear in person (OLR-5.3.2). */
+export const offlineGrounds = ['complex', 'witness-on-site', 'in-person-needed'] as const;
+/** What may follow for whoever agreed to take part online and stayed away (OLR-6.1.1), or nothing. */
+export const consequences = ['deemed-withdrawn', 'in-absence', 'step-waived', 'none'] as const;
+
+const step = z.enum(jointSteps);
+
+/** Somebody cannot take part online: said by the party, or noted by the court. */
+export const conversionRequested = entryKind('case', 'conversion.Requested', 1, {
+  shared: {
+    label: 'parties',
+    shape: z.object({
+      request: z.string(),
+      participant: z.string(),
+      step,
+      obstacle: z.enum(obstacles),
+      text: z.string(),
+      /** The person of the court who noticed it, where the party did not say so itself. */
+      noticedBy: z.string().optional(),
+    }),
+  },
+});
+
+export const conversionDecided = entryKind('case', 'conversion.Decided', 1, {
+  shared: {
+    label: 'parties',
+    shape: z.object({
+      request: z.string(),
+      participant: z.string(),
+      step,
+      found: z.boolean(),
+      outcome: z.enum(conversionOutcomes),
+      reasons: z.string(),
+    }),
+  },
+});
+
+/** A party wants others to appear in person. Received whatever it says; `brief`: hardly any reasons (OLR-5.3.1). */
+export const offlineDemanded = entryKind('case', 'conversion.OfflineDemanded', 1, {
+  shared: {
+    label: 'parties',
+    shape: z.object({
+      demand: z.string(),
+      participant: z.string(),
+      targets: z.array(z.string()),
+      step,
+      reasons: z.string(),
+      brief: z.boolean(),
+    }),
+  },
+});
+
+export const demandDecided = entryKind('case', 'conversion.DemandDecided', 1, {
+  shared: {
+    label: 'parties',
+    shape: z.object({
+      demand: z.string(),
+      targets: z.array(z.string()),
+      step,
+      granted: z.boolean(),
+      grounds: z.array(z.enum(offlineGrounds)),
+      reasons: z.string(),
+    }),
+  },
+});
+
+/** A judge says what follows, or that nothing does, for whoever agreed to take part online and stayed away. */
+export const absenceDecided = entryKind('case', 'conversion.AbsenceDecided', 1, {
+  shared: {
+    label: 'parties',
+    shape: z.object({
+      participant: z.string(),
+      hearing: z.string(),
+      consequence: z.enum(consequences),
+      reasons: z.string(),
+    }),
+  },
+});

@@ -1,0 +1,109 @@
+import type { EntryId, Instant } from '@xiezhi/kernel';
+import type { JointStep } from '../consent/entries.ts';
+import { slice } from '../define.ts';
+import * as kinds from './entries.ts';
+
+export interface ConversionRequest {
+  readonly id: string;
+  readonly entry: EntryId;
+  readonly at: Instant;
+  readonly participant: string;
+  readonly step: JointStep;
+  readonly obstacle: (typeof kinds.obstacles)[number];
+  readonly decided: (typeof kinds.conversionOutcomes)[number] | null;
+}
+
+export interface OfflineDemand {
+  readonly id: string;
+  readonly entry: EntryId;
+  readonly at: Instant;
+  readonly participant: string;
+  readonly targets: readonly string[];
+  readonly step: JointStep;
+  readonly granted: boolean | null;
+}
+
+export interface ConversionState {
+  readonly requests: readonly ConversionRequest[];
+  readonly demands: readonly OfflineDemand[];
+  readonly absences: readonly { readonly participant: string; readonly hearing: string }[];
+}
+
+const conversionKinds = [
+  kinds.conversionRequested,
+  kinds.conversionDecided,
+  kinds.offlineDemanded,
+  kinds.demandDecided,
+  kinds.absenceDecided,
+] as const;
+
+export const conversionSlice = slice<ConversionState, typeof conversionKinds>(
+  { requests: [], demands: [], absences: [] },
+  conversionKinds,
+  {
+    'conversion.Requested': (state, { body, id, at }) => ({
+      ...state,
+      requests: [
+        ...state.requests,
+        {
+          id: body.request,
+          entry: id,
+          at,
+          participant: body.participant,
+          step: body.step,
+          obstacle: body.obstacle,
+          decided: null,
+        },
+      ],
+    }),
+    'conversion.Decided': (state, { body }) => ({
+      ...state,
+      requests: state.requests.map((one) =>
+        one.id === body.request ? { ...one, decided: body.outcome } : one,
+      ),
+    }),
+    'conversion.OfflineDemanded': (state, { body, id, at }) => ({
+      ...state,
+      demands: [
+        ...state.demands,
+        {
+          id: body.demand,
+          entry: id,
+          at,
+          participant: body.participant,
+          targets: body.targets,
+          step: body.step,
+          granted: null,
+        },
+      ],
+    }),
+    'conversion.DemandDecided': (state, { body }) => ({
+      ...state,
+      demands: state.demands.map((one) =>
+        one.id === body.demand ? { ...one, granted: body.granted } : one,
+      ),
+    }),
+    'conversion.AbsenceDecided': (state, { body: { participant, hearing } }) => ({
+      ...state,
+      absences: [...state.absences, { participant, hearing }],
+    }),
+  },
+);
+
+export const nextConversion = (state: ConversionState): string =>
+  `c${String(state.requests.length + 1)}`;
+export const nextDemand = (state: ConversionState): string =>
+  `o${String(state.demands.length + 1)}`;
+
+export const openConversions = (state: ConversionState): readonly ConversionRequest[] =>
+  state.requests.filter((one) => one.decided === null);
+export const openDemands = (state: ConversionState): readonly OfflineDemand[] =>
+  state.demands.filter((one) => one.granted === null);
+
+/** Does this party wait for a word on a request to come in person at that step? */
+export const waitsForConversion = (
+  state: ConversionState,
+  participant: string,
+  step: JointStep,
+): boolean =>
+  openConversions(state).some((one) => one.participant === participant && one.step === step);
