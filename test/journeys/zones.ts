@@ -51,7 +51,7 @@ export async function openZones(): Promise<ZonesOnStage> {
   const browser: Browser = await openBrowser();
   const end = async (zone: ZoneName, signal: NodeJS.Signals): Promise<void> => {
     const child = running[zone];
-    if (child?.exitCode !== null) return;
+    if (child?.exitCode !== null || child.signalCode !== null) return;
     const gone = new Promise((resolve) => child.once('exit', resolve));
     child.kill(signal);
     await gone;

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { CourtDto } from '@xiezhi/contract';
+import type { CaseSpaceDto, CourtDto } from '@xiezhi/contract';
 import type { Instant, StreamId } from '@xiezhi/kernel';
 import { addMillis, nationalRulebook, personStream } from '@xiezhi/kernel';
 import type { Enclosure, StoredFile } from '@xiezhi/docket';
@@ -143,6 +143,12 @@ export class ServiceZone {
 
   readonly #side: ServiceSide = {
     courts: () => this.#courts(),
+    caseName: async (actor, key) => {
+      const page = await this.#pages.find(actor.id, `/api/cases/${key}`, 'zh-CN');
+      if (page === null) return '';
+      const { number, title } = JSON.parse(page) as Pick<CaseSpaceDto, 'number' | 'title'>;
+      return number ?? title;
+    },
     named: async (actor, stream, sha256) =>
       actor.person === null ? null : fileIn(await this.#pages.of(actor.id, stream), stream, sha256),
     fetched: (actor, stream, sha256) => this.#fetched(actor, stream, sha256),

@@ -30,6 +30,8 @@ export interface Split {
 /** What the service zone knows from the other one's pages alone. */
 export interface ServiceSide {
   courts(): Promise<readonly CourtDto[]>;
+  /** Number or title of a case, as its page gives it to this reader. */
+  caseName(actor: Actor, key: string): Promise<string>;
   /** A file that a page of this reader names. */
   named(actor: Actor, stream: StreamId, sha256: string): Promise<NamedFile | null>;
   /** Has its bytes sent, where they are not here. */

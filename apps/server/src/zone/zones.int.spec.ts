@@ -37,6 +37,15 @@ async function filed(): Promise<string> {
   await zones.quiet();
   return (body['receipts'] as { stream: string }[])[0]?.stream ?? '';
 }
+const tokenOf = ({ cookie, csrf }: Browser) => ({ cookie, 'x-csrf': csrf });
+const messagesTo = async (mobile: string): Promise<string> =>
+  (
+    await service.pool.query<{ text: string }>('select text from sent_message where address = $1', [
+      mobile,
+    ])
+  ).rows
+    .map(({ text }) => text)
+    .join('\n');
 const alarms = async (): Promise<readonly string[]> =>
   (await court.pool.query<{ why: string }>('select why from letter_aside order by at')).rows.map(
     ({ why }) => why,
@@ -93,6 +102,21 @@ describe('the inner network is away', () => {
     expect(why.body).toMatchObject({ code: 'court-zone-away' });
     expect(why.status).toBe(503);
 
+    const place = `/api/drafts/filing.supplement?stream=${encodeURIComponent(stream)}&key=`;
+    const kept = await service.server.app.request(place, {
+      method: 'PUT',
+      headers: { 'content-type': 'application/json', ...tokenOf(plaintiff) },
+      body: JSON.stringify({ values: { note: '写到一半' } }),
+    });
+    expect(kept.status).toBe(200);
+    expect((await plaintiff.get('/api/drafts')).body).toMatchObject([
+      { stream, about: expect.stringContaining(zhao.name) as unknown },
+    ]);
+    const again = await plaintiff.get(
+      `/api/forms/filing.supplement?stream=${encodeURIComponent(stream)}&key=`,
+    );
+    expect(again.body).toMatchObject({ values: { note: '写到一半' } });
+
     const note = { note: '补交付款凭证。', attachments: [], conformsToOriginals: true };
     const received = await give(plaintiff, 'filing.supplement', stream, note);
     expect(received).toMatchObject({ status: 202, body: { outcome: 'received', at: zones.now } });
@@ -111,8 +135,30 @@ describe('the inner network is away', () => {
     expect((answer.body['receipts'] as { at: string }[])[0]?.at).toBe(received.body['at']);
     const { body } = await plaintiff.get(`/api/cases/${stream.slice(5)}`);
     expect(JSON.stringify(body)).toContain('补交付款凭证');
+    expect((await plaintiff.get('/api/drafts')).body).toEqual([]);
+    // Whoever has gone meanwhile is told by message.
+    expect(await messagesTo(zhao.mobile)).toMatch(/补交.*已经办好，时间按提交的时刻算/);
   }, 120_000);
 });
+
+test('what was received and then refused is told to whoever has gone, and what they wrote is kept', async () => {
+  const stream = await filed();
+  const place = `/api/drafts/filing.supplement?stream=${encodeURIComponent(stream)}&key=`;
+  const note = { note: '不该有的', attachments: [], conformsToOriginals: true };
+  await zones.stop('court');
+  const put = await service.server.app.request(place, {
+    method: 'PUT',
+    headers: { 'content-type': 'application/json', ...tokenOf(stranger) },
+    body: JSON.stringify({ values: note }),
+  });
+  expect(put.status).toBe(200);
+  expect((await give(stranger, 'filing.supplement', stream, note)).status).toBe(202);
+  zones.later(0, 90);
+  zones.runBoth();
+  await zones.quiet();
+  expect(await messagesTo(gu.mobile)).toContain('没有办成');
+  expect(JSON.stringify((await stranger.get('/api/drafts')).body)).toContain(stream);
+}, 60_000);
 
 describe('dated by receipt', () => {
   test('received in the service zone at 23:59 on the last day, decided in the court zone after midnight: in time', async () => {
