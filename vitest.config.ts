@@ -15,7 +15,10 @@ export default defineConfig({
         test: {
           name: 'unit',
           setupFiles: ['test/rule-off.ts'],
-          include: ['{packages,apps}/*/src/**/*.spec.{ts,tsx}', 'test/architecture/*.spec.ts'],
+          include: [
+            '{packages,apps}/*/src/**/*.spec.{ts,tsx}',
+            'test/{architecture,authorisation}/*.spec.ts',
+          ],
           exclude: [...never, '**/*.int.spec.{ts,tsx}'],
           server,
           pool: 'threads',

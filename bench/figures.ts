@@ -7,6 +7,7 @@ import { nation } from './nation.ts';
 import { overHttp } from './over-http.ts';
 import { reading } from './reading.ts';
 import { rebuild } from './rebuild.ts';
+import { secondLock } from './second-lock.ts';
 
 /** All figures in the order of the table; a file for each. */
 export const figures: readonly Figure[] = [
@@ -16,6 +17,7 @@ export const figures: readonly Figure[] = [
   largeCase,
   rebuild,
   reading,
+  secondLock,
   nation,
   firstScreen,
 ];

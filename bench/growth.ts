@@ -1,7 +1,7 @@
 import { Lane, listCases, listTasks, readDocket, StreamCache } from '@xiezhi/docket';
 import type { Item } from '@xiezhi/docket';
 import type { Actor } from '@xiezhi/procedures';
-import type { StreamId } from '@xiezhi/kernel';
+import type { PersonId, StreamId } from '@xiezhi/kernel';
 import type { Figure, Found, Scale } from './figure.ts';
 import { another, filedCase, overhear } from './items.ts';
 import { inPairs, millisOf, round } from './measure.ts';
@@ -21,6 +21,7 @@ interface Grown {
 }
 
 const casesOfAJudge = 200;
+const president = 'meng-0001' as PersonId;
 
 /** The same three things in a small and in a large court. */
 export const growth: Figure = {
@@ -69,6 +70,11 @@ async function grow(stage: Stage, name: string, cases: number): Promise<Grown> {
   const act = heard.at(-1);
   if (!act) throw new RangeError('nothing was appended');
   const judges = Math.max(1, Math.floor(cases / casesOfAJudge));
+  await at.pool.query(
+    `insert into relation (stream, key, person, role, name, from_at)
+     values ($1, 'o-bench', $2, 'president', '孟', '2026-01-01T00:00:00.000Z')`,
+    [`court:${court.court}`, president],
+  );
   await multiplied(at.pool, stream, cases, judges);
   return {
     at,
@@ -109,7 +115,8 @@ const acts: readonly [string, string, (one: Grown, count: number) => Promise<unk
     "A president's list",
     async ({ at, plaintiff, court }) => {
       const office = { court, post: 'president', division: null } as Actor['offices'][number];
-      const rows = await listCases(at.pool, { ...plaintiff, offices: [office] }, { limit: 20 });
+      const reader = { ...plaintiff, person: president, offices: [office] };
+      const rows = await listCases(at.pool, reader, { limit: 20 });
       if (rows.length === 0) throw new Error('an empty list');
     },
   ],

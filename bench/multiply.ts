@@ -51,6 +51,10 @@ const statements: readonly string[] = [
   `insert into relation (stream, key, person, role, side, name, from_at, to_at)
    select ${copy}, t.key, t.person || g, t.role, t.side, t.name, t.from_at, t.to_at
      ${every}, relation t where t.stream = $1`,
+  // Of whom the entries speak in every copy: who opens one is asked of the entries and of these rows.
+  `insert into relation (stream, key, person, role, side, name, from_at, to_at)
+   select ${copy}, t.key || '-of-all', t.person, t.role, t.side, t.name, t.from_at, t.to_at
+     ${every}, relation t where t.stream = $1 and t.role = 'plaintiff'`,
   `insert into relation (stream, key, person, role, side, name, from_at, to_at)
    select ${copy}, 'judge', 'judge-' || g % $4::int, 'judge', null, '陆怀瑾', t.opened_at, null
      ${every}, case_card t where t.stream = $1`,

@@ -90,7 +90,7 @@ test('D1: from the complaint to the served judgment, mixed online and in person'
     ['tick', '被告住所地'],
     ['write', '具体说明', '请写明钱守拙的住址，另交纸质件三份'],
   ]);
-  expect(paper).toContain('不能要求再交纸质件');
+  expect(paper).toContain('不能要求再交纸质材料');
   await lin.looksRight();
   expect(
     await act(lin, 'filing.request-correction', stream, '', [

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { migrate, openPool } from '@xiezhi/docket';
+import { enterAsWriter, migrate, openPool } from '@xiezhi/docket';
 import { startEmbedded } from '@xiezhi/docket/embedded';
 import type { Pool } from 'pg';
 import { pino } from 'pino';
@@ -36,6 +36,7 @@ export async function openOffline(
     () => undefined,
   );
   await migrate(pool);
+  await enterAsWriter(pool);
   const filesFolder = join(dataFolder, 'files');
   const log = pino({ level: 'silent' });
   const ports = makePorts(pool, () => realClock.now(), log);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { serve } from '@hono/node-server';
 import type { CourtId } from '@xiezhi/kernel';
-import { migrate, openPool, openRulebook, Vault } from '@xiezhi/docket';
+import { enterAsWriter, migrate, openPool, openRulebook, Vault } from '@xiezhi/docket';
 import type { Embedded } from '@xiezhi/docket/embedded';
 import { startEmbedded } from '@xiezhi/docket/embedded';
 import { catalogue } from '@xiezhi/procedures';
@@ -21,6 +21,7 @@ import type { StartOptions } from './options.ts';
 import { practiceLife, Sessions } from './people/sessions.ts';
 import { makePorts, standInsOf } from './ports/index.ts';
 import { outboxWorkers } from './ports/outbox.ts';
+import { secondLockFault, withoutSecondLock } from './ports/stand-ins.ts';
 import { startWorkers } from './workers.ts';
 import type { OpenZone, ZoneParts } from './zone/open.ts';
 import { meetZone, openZone } from './zone/open.ts';
@@ -42,6 +43,7 @@ export async function start(options: StartOptions, say: (line: string) => void):
   const { embedded, pool } = await openDatabase(options, log, say);
   const steps = await migrate(pool);
   if (steps > 0) say(`database: ${String(steps)} migrations`);
+  await bindToRoles(pool, say);
   const manualClock = options.clock === 'manual' ? await openManualClock(pool) : null;
   if (manualClock) await keepManualClock(pool, manualClock);
   const clock = manualClock ?? realClock;
@@ -134,6 +136,14 @@ async function openDatabase(
     (fault) => log.warn({ err: fault }, 'a database connection was lost'),
   );
   return { embedded, pool };
+}
+
+/** What the program does from here on it does as the one who enters and cannot undo. */
+async function bindToRoles(pool: Pool, say: (line: string) => void): Promise<void> {
+  const engaged = await enterAsWriter(pool);
+  const fault = secondLockFault(process.env, engaged);
+  if (fault !== null) throw new Error(fault);
+  if (!engaged) say(withoutSecondLock);
 }
 
 function listening(server: ReturnType<typeof serve>): Promise<number> {

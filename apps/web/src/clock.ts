@@ -131,7 +131,7 @@ export function momentWords(text: string, lang: Lang): string {
 export function exactWords(text: string, lang: Lang): string {
   const at = new Date(text);
   if (Number.isNaN(at.getTime())) return text;
-  return new Intl.DateTimeFormat(lang, {
+  return new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, {
     timeZone: zone,
     dateStyle: 'long',
     timeStyle: 'medium',

@@ -92,6 +92,12 @@ export interface FaultDto {
   readonly message: string;
 }
 
+/** An act that was entered and is not done before somebody outside has answered. */
+export interface PaymentDto {
+  readonly state: 'open' | 'paid' | 'failed';
+  readonly text: string;
+}
+
 export interface ReceiptDto {
   readonly stream: string;
   readonly seq: number;
@@ -113,6 +119,10 @@ export type OutcomeDto =
       readonly commandId: string;
       readonly receipts: readonly ReceiptDto[];
       readonly next: string;
+      /** What is owed in the case by now, by whom and by which day; left out where nothing is. */
+      readonly then?: readonly NextDto[];
+      /** A payment was sent to the cashier with this act: where it stands by now. */
+      readonly payment?: PaymentDto;
     }
   | { readonly outcome: 'received'; readonly commandId: string; readonly at: string }
   | {

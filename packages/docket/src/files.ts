@@ -84,11 +84,12 @@ export class FileStore {
   /** The file, for somebody who handed it in; whoever only knows its hash learns nothing. */
   async heldBy(sha256: string, person: PersonId | null): Promise<StoredFile | null> {
     if (person === null || !isFileHash(sha256)) return null;
-    const { rows } = await this.#pool.query(
-      'select 1 from file_holder where sha256 = $1 and person = $2',
-      [sha256, person],
-    );
-    return rows.length === 0 ? null : this.find(sha256);
+    const { rows } = await this.#pool.query<{ held: boolean }>({
+      name: 'holds_file',
+      text: 'select holds_file($1, $2) as held',
+      values: [person, sha256],
+    });
+    return rows[0]?.held === true ? this.find(sha256) : null;
   }
 
   /** Are the bytes still there, whole? A row outlives a disk. */

@@ -1,4 +1,5 @@
 import type { Pool } from 'pg';
+import { applyFunctions } from './locks.ts';
 import { migration0001 } from './migrations/0001.ts';
 import { migration0002 } from './migrations/0002.ts';
 import { migration0003 } from './migrations/0003.ts';
@@ -10,6 +11,7 @@ import { migration0008 } from './migrations/0008.ts';
 import { migration0009 } from './migrations/0009.ts';
 import { migration0010 } from './migrations/0010.ts';
 import { migration0011 } from './migrations/0011.ts';
+import { migration0012 } from './migrations/0012.ts';
 
 const migrations = [
   migration0001,
@@ -23,16 +25,20 @@ const migrations = [
   migration0009,
   migration0010,
   migration0011,
+  migration0012,
 ];
 
 /**
- * Brings a database to this version, each step in its own transaction, one process at a time.
+ * Brings a database to this version, each step in its own transaction, one process at a time; then its functions and the
+ * lock on reading, where they are not as this program has them.
  * @returns how many steps were taken.
  * @throws when the database is of a later version than this program.
  */
 export async function migrate(pool: Pool): Promise<number> {
   const client = await pool.connect();
   try {
+    // Only the owner changes tables; a pool may already be the program's (`enterAsWriter`).
+    await client.query('set role none');
     await client.query('select pg_advisory_lock(7260131)');
     await client.query(
       'create table if not exists migration (number int primary key, at timestamptz not null default now())',
@@ -53,12 +59,14 @@ export async function migrate(pool: Pool): Promise<number> {
       await client.query('insert into migration (number) values ($1)', [index + 1]);
       await client.query('commit');
     }
+    await applyFunctions(client, last < migrations.length);
     return migrations.length - last;
   } catch (fault) {
     await client.query('rollback').catch(() => undefined);
     throw fault;
   } finally {
     await client.query('select pg_advisory_unlock(7260131)').catch(() => undefined);
-    client.release();
+    // What comes after a migration is done by other connections, in the role of the program.
+    client.release(true);
   }
 }

@@ -3,32 +3,39 @@ import { courtStream, nationalRulebook } from '@xiezhi/kernel';
 import type { Actor } from '@xiezhi/procedures';
 import {
   divisionsOf,
-  kindsFor,
   labelsFor,
+  labelsOfEntries,
   postsAtTheCounter,
   taskRolesOf,
 } from '@xiezhi/procedures';
-import type { Pool } from 'pg';
+import type { Pool, QueryResultRow } from 'pg';
 import type { StoredPart } from './commitment.ts';
 import { gramQuery } from './grams.ts';
 import type { EntryRow } from './entry-rows.ts';
 import type { Loaded, StreamCache } from './store.ts';
-import { entryFrom } from './store.ts';
+import { entryOf } from './store.ts';
 
 /*
- * The only reads there are: every one takes the reader. `visible` says whom a case may be known to; a list starts from
- * its three arms one by one, so that it costs what is found and not what there is.
+ * The only reads there are: every one takes the reader and asks one function of the database (`functions/lists.ts`,
+ * `functions/docket.ts`), which runs as somebody who sees nothing but what is that reader's. What is said here of the
+ * reader's reach is the first lock, what the database finds of it the second.
  */
 
-const divisionOfCard = `(c.court || ' ' || coalesce(c.division, ''))`;
-/** Streams this reader may know of: by participation, or by an office that reaches their court or their division. */
-const visible = `(exists (select 1 from relation r where r.stream = c.stream and r.person = $1 and r.to_at is null)
-  or c.court = any($2) or ${divisionOfCard} = any($3))`;
+const asked = async <Row extends QueryResultRow>(
+  pool: Pool,
+  name: string,
+  values: readonly unknown[],
+): Promise<readonly Row[]> => {
+  const places = values.map((_, index) => `$${String(index + 1)}`).join(', ');
+  return (
+    await pool.query<Row>({ name, text: `select * from ${name}(${places})`, values: [...values] })
+  ).rows;
+};
 
 const divisionKey = (court: string, division: string | null): string =>
   `${court} ${division ?? ''}`;
 
-/** Parameters 1 to 3 of `visible`. */
+/** Who reads, and the courts and divisions whose cases their posts reach. */
 const reach = (reader: Actor): [string, readonly string[], readonly string[]] => [
   reader.person ?? '',
   reader.offices.filter((one) => divisionsOf(one) === null).map((one) => one.court),
@@ -49,9 +56,6 @@ export interface CaseListRow {
   readonly roles: readonly string[];
 }
 
-const cardColumns = `c.stream, c.court, c.number, c.title, c.cause, c.stage, c.opened_at, c.updated_at,
-  array(select r.role from relation r where r.stream = c.stream and r.person = $1 and r.to_at is null) as roles`;
-
 export interface ListOptions {
   readonly text?: string;
   /** This case alone, if the reader may see it. */
@@ -61,15 +65,6 @@ export interface ListOptions {
   readonly offset?: number;
 }
 
-const asked = `($4::text is null or c.grams @@ $4::tsquery) and ($4::text is null or c.search ilike $5)
-  and ($6::text is null or c.stage = $6) and ($9::text is null or c.stream = $9)`;
-
-/** Of each court or division only as many as can be on the page: a president's list costs what a party's does. */
-const newestWhere = (column: string, reached: string): string =>
-  `select x.stream from unnest(${reached}::text[]) reached, lateral (
-     select c.stream from case_card c where ${column} = reached and ${asked}
-      order by c.updated_at desc, c.stream limit $7::int + $8::int) x`;
-
 /** Cases this reader may see, the newest first; `text` searches number, names and cause. */
 export async function listCases(
   pool: Pool,
@@ -77,23 +72,15 @@ export async function listCases(
   options: ListOptions = {},
 ): Promise<readonly CaseListRow[]> {
   const query = options.text === undefined ? null : gramQuery(options.text);
-  const { rows } = await pool.query<CaseListRow>(
-    `with found as (
-       select r.stream from relation r where r.person = $1 and r.to_at is null
-       union ${newestWhere('c.court', '$2')} union ${newestWhere(divisionOfCard, '$3')})
-     select ${cardColumns} from case_card c join found using (stream)
-      where ${asked} order by c.updated_at desc, c.stream limit $7 offset $8`,
-    [
-      ...reach(reader),
-      query,
-      `%${(options.text ?? '').trim().replaceAll(/[\\%_]/g, (found) => `\\${found}`)}%`,
-      options.stage ?? null,
-      Math.min(options.limit ?? 50, 200),
-      options.offset ?? 0,
-      options.stream ?? null,
-    ],
-  );
-  return rows;
+  return asked<CaseListRow>(pool, 'read_cases', [
+    ...reach(reader),
+    query,
+    `%${(options.text ?? '').trim().replaceAll(/[\\%_]/g, (found) => `\\${found}`)}%`,
+    options.stage ?? null,
+    Math.min(options.limit ?? 50, 200),
+    options.offset ?? 0,
+    options.stream ?? null,
+  ]);
 }
 
 export interface TaskListRow {
@@ -108,10 +95,10 @@ export interface TaskListRow {
   readonly provisional: boolean;
 }
 
-/** One stream only, where one is named. */
-const here = 't.stream = coalesce($6, t.stream)';
-
-/** What is owed by this reader, the most urgent first; everywhere, or in one stream. */
+/**
+ * What is owed by this reader, the most urgent first; everywhere, or in one stream. Where they stand on a side they owe
+ * nothing as the court (CPL-47).
+ */
 export async function listTasks(
   pool: Pool,
   reader: Actor,
@@ -127,29 +114,14 @@ export async function listTasks(
         : divisions.map((each) => `${divisionKey(one.court, each)} ${role}`),
     );
   });
-  const { rows } = await pool.query<TaskListRow>(
-    `with found as (
-       select t.stream, t.key from task t where t.person = $1 and ${here}
-       union select t.stream, t.key from relation r join task t on t.stream = r.stream and t.role = r.role
-              where r.person = $1 and r.to_at is null and ${here}
-       union select t.stream, t.key from task t join case_card c on c.stream = t.stream
-              where t.role = any($5) and ${here} and ((c.court || ' ' || t.role) = any($3)
-                 or (${divisionOfCard} || ' ' || t.role) = any($3))
-       union select t.stream, t.key from task t
-              where t.role = any($4) and t.stream >= 'person:' and t.stream < 'person;' and ${here})
-     select t.stream, c.number, coalesce(c.title, '') as title, t.key, t.command, t.subject, t.basis, t.due_at, t.provisional
-       from found join task t using (stream, key) left join case_card c on c.stream = t.stream
-      where t.opens_at <= $2 order by t.due_at nulls last, t.stream, t.key limit 500`,
-    [
-      reader.person ?? '',
-      now,
-      roles,
-      reader.offices.map((one) => one.post).filter((post) => postsAtTheCounter.has(post)),
-      reader.offices.flatMap((one) => taskRolesOf(one.post)),
-      stream,
-    ],
-  );
-  return rows;
+  return asked<TaskListRow>(pool, 'read_tasks', [
+    reader.person ?? '',
+    now,
+    roles,
+    reader.offices.map((one) => one.post).filter((post) => postsAtTheCounter.has(post)),
+    reader.offices.flatMap((one) => taskRolesOf(one.post)),
+    stream,
+  ]);
 }
 
 /** An entry as one reader sees it: bodies of other audiences are not there, their commitments are. */
@@ -159,17 +131,29 @@ export interface ReadEntry {
   readonly head: string;
 }
 
-const readable = (
-  row: EntryRow & { labels: readonly { part: number; label: Label }[] },
-  labels: ReadonlySet<Label>,
-): ReadEntry | null => {
-  const parts = JSON.parse(row.body) as StoredPart[];
-  const seen = parts.filter((_, index) =>
-    row.labels.some((one) => one.part === index && labels.has(one.label)),
+/** As the database gives it to this reader: parts that are not theirs are null. */
+interface SeenRow extends EntryRow {
+  /** Which part has which label, place by place. */
+  readonly parts: readonly number[];
+  readonly labels: readonly Label[];
+}
+
+const readable = (row: SeenRow, labelsOf: ReturnType<typeof labelsOfEntries>): ReadEntry | null => {
+  const given = JSON.parse(row.body) as (StoredPart | null)[];
+  const labels = labelsOf(
+    entryOf(
+      row,
+      given.filter((part) => part !== null),
+    ),
+  );
+  const seen = given.filter(
+    (part, index): part is StoredPart =>
+      part !== null &&
+      row.labels.some((label, place) => row.parts[place] === index && labels.has(label)),
   );
   if (seen[0]?.name !== 'entry') return null;
   return {
-    entry: entryFrom({ ...row, body: JSON.stringify(seen) }),
+    entry: entryOf(row, seen),
     commitment: row.commitment.toString('hex'),
     head: row.head.toString('hex'),
   };
@@ -188,18 +172,14 @@ export async function readDocket(
   // The court and its calendar are everybody's to read; of a case nobody sees anything by the public label alone.
   const open = at.kind === 'court' || at.kind === 'rulebook';
   if (at.seq === 0 || (!open && labels.size <= 1)) return null;
-  const { rows } = await pool.query<EntryRow & { labels: { part: number; label: Label }[] }>(
-    `select e.stream, e.seq, e.id, e.kind, e.body, e.commitment, e.head,
-            (select json_agg(json_build_object('part', l.part, 'label', l.label)) from entry_label l
-              where l.stream = e.stream and l.seq = e.seq) as labels
-       from entry e where e.stream = $1 and e.seq >= $2 order by e.seq`,
-    [stream, from],
-  );
-  const concerns = kindsFor(reader, at.kind, at.key, at.state);
-  return rows
-    .map((row) => readable(row, labels))
-    .filter((one) => one !== null)
-    .filter(({ entry }) => concerns === null || concerns(entry));
+  const rows = await asked<SeenRow>(pool, 'read_docket', [
+    reader.person ?? '',
+    reader.asksAt ?? '',
+    stream,
+    from,
+  ]);
+  const labelsOf = labelsOfEntries(reader, at.kind, at.key, at.state);
+  return rows.map((row) => readable(row, labelsOf)).filter((one) => one !== null);
 }
 
 /**
@@ -250,11 +230,9 @@ export async function positionsAfter(
   reader: Actor,
   leaf: number,
 ): Promise<{ readonly positions: readonly Position[]; readonly upTo: number }> {
-  const { rows } = await pool.query<{ leaf: string; stream: StreamId; seq: string }>(
-    `select l.leaf, l.stream, l.seq from leaf l
-      where l.leaf > $4 and (l.stream = 'person:' || $1 or l.stream = any($5)
-         or exists (select 1 from case_card c where c.stream = l.stream and ${visible}))
-      order by l.leaf limit 500`,
+  const rows = await asked<{ leaf: string; stream: StreamId; seq: string }>(
+    pool,
+    'read_positions',
     [...reach(reader), leaf, courtStreamsOf(reader)],
   );
   const found = rows.map((row) => ({ ...row, leaf: Number(row.leaf), seq: Number(row.seq) }));

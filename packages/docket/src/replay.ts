@@ -1,5 +1,5 @@
-import type { StreamId } from '@xiezhi/kernel';
-import type { CourtDay } from '@xiezhi/kernel';
+import type { CourtDay, Json, StreamId } from '@xiezhi/kernel';
+import { canonical, parseStreamId } from '@xiezhi/kernel';
 import type { Law } from '@xiezhi/law';
 import type { Catalogue } from '@xiezhi/procedures';
 import { fold } from '@xiezhi/record';
@@ -11,7 +11,6 @@ import { derive, rowChanges } from './rows.ts';
 import type { EntryRow } from './entry-rows.ts';
 import { readEntries } from './entry-rows.ts';
 import { enteredAt, entryFrom } from './store.ts';
-import { parseStreamId } from '@xiezhi/kernel';
 
 /** Something that is not as the entries say. */
 export interface Difference {
@@ -24,9 +23,12 @@ const nothing: Derived = { card: null, relations: [], tasks: [], deadlines: [] }
 const columns = {
   cards: [
     'case_card',
-    'stream, court, number, title, cause, stage, division, opened_at, closed_on, updated_at, search',
+    'stream, court, number, title, cause, stage, division, ruling_asked, read_until, opened_at, closed_on, updated_at, search',
   ],
-  relations: ['relation', 'stream, key, person, role, side, name, from_at, to_at'],
+  relations: [
+    'relation',
+    'stream, key, person, role, side, name, from_at, to_at, division, pending, filed',
+  ],
   tasks: [
     'task',
     'stream, key, command, role, person, subject, basis, opens_at, due_at, lapses_at, provisional, term',
@@ -108,7 +110,7 @@ const lastEntered = (rows: readonly EntryRow[]): string => {
 };
 
 const pick = (row: Record<string, unknown>, list: string): string =>
-  JSON.stringify(list.split(', ').map((name) => row[name] ?? null));
+  canonical(list.split(', ').map((name) => (row[name] ?? null) as Json));
 const lines = (rows: readonly string[]): string => [...rows].sort().join('\n');
 
 /** Throws all derived rows away and makes them again from the entries alone. */

@@ -34,6 +34,8 @@ const cardRow = (
   cause: card.cause,
   stage: card.stage,
   division: card.division,
+  ruling_asked: card.rulingAsked,
+  read_until: card.readUntil,
   opened_at: card.openedAt,
   closed_on: card.closedOn,
   updated_at: updatedAt,
@@ -50,6 +52,9 @@ const relationRow = (stream: StreamId, one: Relation): object => ({
   name: one.name,
   from_at: one.from,
   to_at: one.to,
+  division: one.division,
+  pending: one.pending,
+  filed: one.filed,
 });
 
 const taskRow = (stream: StreamId, one: Task): object => ({

@@ -21,8 +21,14 @@ export interface Loaded {
 }
 
 /** Reads an entry back from its stored text. */
-export function entryFrom(row: Pick<EntryRow, 'stream' | 'seq' | 'id' | 'body'>): Entry {
-  const [envelopePart, ...parts] = JSON.parse(row.body) as StoredPart[];
+export const entryFrom = (row: Pick<EntryRow, 'stream' | 'seq' | 'id' | 'body'>): Entry =>
+  entryOf(row, JSON.parse(row.body) as StoredPart[]);
+
+/** An entry of these parts, the envelope first: all of what is stored, or as many as a reader may see. */
+export function entryOf(
+  row: Pick<EntryRow, 'stream' | 'seq' | 'id'>,
+  [envelopePart, ...parts]: readonly StoredPart[],
+): Entry {
   if (!envelopePart) throw new RangeError(`entry ${row.id} has no parts`);
   const envelope = envelopePart.value as unknown as Envelope;
   const { kind, version, at, receivedAt, actor, command, cause } = envelope;

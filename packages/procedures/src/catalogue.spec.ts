@@ -77,6 +77,22 @@ describe('every declaration', () => {
   });
 });
 
+describe('what somebody else owes', () => {
+  test.each(languages)(
+    'is said in %s so that everybody can read it, and not to whoever owes it',
+    (lang) => {
+      const { commands, owed = {}, tasks = {} } = catalogue.texts(lang);
+      const said = catalogue.commands
+        .filter((one) => one.on === 'case')
+        .map(({ name }) => owed[name] ?? tasks[name] ?? commands[name]?.title ?? '');
+      expect(said.length).toBeGreaterThan(60);
+      expect(said.filter((one) => /您|\byou(?:rs?)?\b|[?？]/iu.test(one))).toEqual([]);
+      const known = new Set(catalogue.commands.map(({ name }) => name));
+      expect(Object.keys(owed).filter((name) => !known.has(name))).toEqual([]);
+    },
+  );
+});
+
 describe('every entry and every refusal', () => {
   const kinds = Object.values(folds).flatMap((fold) => fold.kinds.map((kind) => kind.kind));
   test.each(languages)('each kind of entry has a title in %s', (lang) => {

@@ -3,7 +3,7 @@ import { folds } from '@xiezhi/record';
 import type { CaseState, Post } from '@xiezhi/record';
 import { describe, expect, test } from 'vitest';
 import { catalogue } from './index.ts';
-import { kindsFor, labelsFor, rolesIn } from './framework/index.ts';
+import { labelsFor, labelsOfEntries, rolesIn } from './framework/index.ts';
 import type { Actor, Role } from './framework/index.ts';
 
 /*
@@ -314,9 +314,52 @@ describe('reading', () => {
   });
 
   test('the finance officer reads of fees and nothing else', () => {
-    const kinds = kindsFor(holderOf('finance-officer'), 'case', 'case-1', at);
-    expect(kinds?.(entry('fees.Billed'))).toBe(true);
-    expect(kinds?.(entry('filing.Submitted'))).toBe(false);
-    expect(kindsFor(holderOf('judge'), 'case', 'case-1', at)).toBeNull();
+    const reads = labelsOfEntries(holderOf('finance-officer'), 'case', 'case-1', at);
+    expect([...reads(entry('fees.Billed'))]).toEqual(['public', 'side:plaintiff']);
+    expect([...reads(entry('filing.Submitted'))]).toEqual(['public']);
+  });
+
+  test('two posts in one hand open no more than each of them', () => {
+    const both = {
+      ...holderOf('president'),
+      offices: [...holderOf('president').offices, ...holderOf('finance-officer').offices],
+    };
+    const reads = labelsOfEntries(both, 'case', 'case-1', inDivision('v2'));
+    expect([...reads(entry('filing.CorrectionRequested'))]).toEqual(['public']);
+    expect([...reads(entry('fees.Billed'))]).toEqual(['public', 'side:plaintiff']);
+  });
+
+  test('CPL-47: whoever stands on a side of a case is no court to it, whatever post they hold', () => {
+    const state: CaseState = {
+      ...heard,
+      participation: {
+        ...heard.participation,
+        participants: (['judge', 'defendant'] as const).flatMap((role) =>
+          first
+            ? [
+                {
+                  ...first,
+                  id: role,
+                  role,
+                  side: role === 'judge' ? null : role,
+                  person: 'filing-reviewer' as PersonId,
+                },
+              ]
+            : [],
+        ),
+      },
+    };
+    const holder = holderOf('filing-reviewer');
+    expect([...rolesIn(holder, 'case', 'case-1', state)]).toEqual([
+      'visitor',
+      'person',
+      'defendant',
+    ]);
+    expect([...labelsFor(holder, 'case', 'case-1', state)]).toEqual([
+      'public',
+      'parties',
+      'side:defendant',
+      'person:filing-reviewer',
+    ]);
   });
 });

@@ -1,6 +1,7 @@
 import type { CourtDay, CourtId, Instant, PersonId, Side, StreamKind } from '@xiezhi/kernel';
 import type { AnyState, CaseState, StateByKind } from '@xiezhi/record';
-import { active, divisionOf } from '@xiezhi/record';
+import { active, divisionOf, handedInForAnother, isPending } from '@xiezhi/record';
+import { rulesOnAcceptance } from './framework/index.ts';
 import { stageOf } from './stages.ts';
 
 /** One line of a list of cases: folded from the entries, thrown away and rebuilt at will. */
@@ -12,6 +13,10 @@ export interface CaseCard {
   readonly stage: string;
   /** The division that has the case; null while it is a filing. */
   readonly division: string | null;
+  /** A judge of the court is asked to rule on the filing, or on what came after it ended. */
+  readonly rulingAsked: boolean;
+  /** Until when each head of the court may read the case, by the reason last given. */
+  readonly readUntil: Readonly<Record<string, Instant>>;
   readonly openedAt: Instant;
   readonly closedOn: CourtDay | null;
   /** What a search for this case may find: number, the number of the complaint's receipt, names, cause. */
@@ -27,6 +32,12 @@ export interface Relation {
   readonly name: string;
   readonly from: Instant;
   readonly to: Instant | null;
+  /** Of an office: the division it is for. */
+  readonly division: string | null;
+  /** Of an agent: the court has not seen their authority. */
+  readonly pending: boolean;
+  /** … and they handed in the complaint. */
+  readonly filed: boolean;
 }
 
 export interface StreamRows {
@@ -63,6 +74,8 @@ function caseRows(state: CaseState): StreamRows {
     cause: filing.causeName ?? '',
     stage: stageOf(state),
     division: divisionOf(participation),
+    rulingAsked: rulesOnAcceptance(filing),
+    readUntil: state.reading.openUntil,
     openedAt: filing.submittedAt,
     closedOn: state.judgment.closedOn,
     search: [
@@ -84,6 +97,9 @@ function caseRows(state: CaseState): StreamRows {
       name: one.name,
       from: one.from,
       to: one.to,
+      division: null,
+      pending: isPending(one),
+      filed: handedInForAnother(one),
     }));
   return { card, relations };
 }
@@ -97,4 +113,7 @@ const officeRows = ({ court }: StateByKind['court']): readonly Relation[] =>
     name: one.name,
     from: one.from,
     to: one.to,
+    division: one.division,
+    pending: false,
+    filed: false,
   }));

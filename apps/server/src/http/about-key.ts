@@ -1,7 +1,7 @@
-import { courtDayOf } from '@xiezhi/kernel';
 import type { Actor, CommandText } from '@xiezhi/procedures';
+import { dayEn, dayZh } from '@xiezhi/procedures';
 import type { CaseState } from '@xiezhi/record';
-import { stepTexts } from '../texts/cases.ts';
+import { bracketed, stepTexts } from '../texts/cases.ts';
 import type { Words } from './words.ts';
 
 /**
@@ -50,7 +50,7 @@ function nameOf(piece: string, state: CaseState, words: Words): string {
     return [nameOf(grant.principal, state, words), grant.name, reach].join(' · ');
   }
   const hearing = state.hearing.hearings.find((one) => one.id === piece);
-  if (hearing) return courtDayOf(hearing.at);
+  if (hearing) return (words.lang === 'en' ? dayEn : dayZh)({ at: hearing.at }, 'at');
   const service = state.service.services.find((one) => one.id === piece);
   if (service) return papersOf(service.papers, words);
   const objection = state.service.objections.find((one) => one.id === piece);
@@ -62,5 +62,5 @@ function nameOf(piece: string, state: CaseState, words: Words): string {
   const to = state.participation.participants.find((one) => one.id === paper.addressee);
   return to === undefined
     ? words.paper(paper.title)
-    : `${words.paper(paper.title)}${words.lang === 'en' ? ` (${to.name})` : `（${to.name}）`}`;
+    : `${words.paper(paper.title)}${bracketed(words.lang, to.name)}`;
 }

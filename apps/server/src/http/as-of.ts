@@ -1,13 +1,14 @@
-import type { CaseAsOfDto, NextDto } from '@xiezhi/contract';
+import type { CaseAsOfDto } from '@xiezhi/contract';
 import { courtDayOf, nationalRulebook, streamId } from '@xiezhi/kernel';
 import type { Instant } from '@xiezhi/kernel';
 import { readAsOf } from '@xiezhi/docket';
 import type { Actor, LabelledTask } from '@xiezhi/procedures';
 import { caseTitle, labelsFor, readsOnlyFees, readsOnlyOwn } from '@xiezhi/procedures';
 import type { CaseState, StateOf } from '@xiezhi/record';
-import { factsOf, owedWords, papersOf, tasksKnownTo } from './case-sections.ts';
+import { factsOf, papersOf } from './case-sections.ts';
 import { participantsSeen, stagesOf } from './cases.ts';
 import type { Environment } from './environment.ts';
+import { owedLines, tasksKnownTo } from './owed.ts';
 import type { Words } from './words.ts';
 
 /**
@@ -43,10 +44,14 @@ export async function caseAsOf(
     stages: stagesOf(at, words),
     participants: participantsSeen(at, actor, words, null),
     facts: labels.has('parties') ? factsOf(at, words) : [],
-    owed: owedThen(
-      tasksKnownTo(actor, today, labels, await tasksThen(environment, at, entry.at)),
+    // Everything that was owed, with or without a last day: a task is derived, so that it can be derived of any moment.
+    owed: owedLines(
+      tasksKnownTo(actor, today, labels, await tasksThen(environment, at, entry.at)).filter(
+        ({ opensAt }) => opensAt <= entry.at,
+      ),
       words,
-      entry.at,
+      at,
+      actor,
     ),
     papers: papersOf(at, words, stream, labels, readsOnlyFees(actor, today)),
   };
@@ -63,14 +68,3 @@ async function tasksThen(
   const law = docket.rules.lawAt(courtDayOf(at), rulebook.calendar);
   return catalogue.tasks({ state, law });
 }
-
-/** Everything that was owed, with or without a last day: a task is derived, so that it can be derived of any moment. */
-const owedThen = (tasks: readonly LabelledTask[], words: Words, at: Instant): readonly NextDto[] =>
-  tasks
-    .filter((one) => one.opensAt <= at)
-    .map((one) => ({
-      on: one.dueAt === undefined ? '' : courtDayOf(one.dueAt),
-      text: owedWords(one, words),
-      provisional: one.provisional ?? false,
-    }))
-    .sort((left, right) => (left.on || '9').localeCompare(right.on || '9'));

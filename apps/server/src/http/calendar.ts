@@ -1,7 +1,7 @@
 import { courtDayOf, courtTimeOf } from '@xiezhi/kernel';
 import type { CaseListRow } from '@xiezhi/docket';
 import type { Actor } from '@xiezhi/procedures';
-import { caseTitle, readsOnlyFees, readsOnlyOwn } from '@xiezhi/procedures';
+import { caseTitle, isHead, readsOnlyFees, readsOnlyOwn, rolesIn } from '@xiezhi/procedures';
 import type { CaseState } from '@xiezhi/record';
 import { standing } from '@xiezhi/record';
 import type { Environment } from './environment.ts';
@@ -34,7 +34,8 @@ export async function calendarOf(
   for (const { stream } of rows) {
     const at = (await environment.docket.cache.load(stream)).state as CaseState;
     // Whoever has not shown their authority knows that the case is there, and no more; sittings are no fees.
-    if (readsOnlyOwn(reader, at) || readsOnlyFees(reader, at)) continue;
+    if (readsOnlyOwn(reader, at)) continue;
+    if (readsOnlyFees(reader, at) && !isHead(rolesIn(reader, 'case', '', at))) continue;
     for (const one of standing(at.hearing)) {
       found.push({
         date: courtDayOf(one.at),

@@ -1,15 +1,16 @@
-import type { AccessCodeDto, CaseSpaceDto, NextDto, PaperDto } from '@xiezhi/contract';
-import type { Label, Money, StreamId, Task } from '@xiezhi/kernel';
+import type { AccessCodeDto, CaseSpaceDto, PaperDto } from '@xiezhi/contract';
+import type { Label, Money, StreamId } from '@xiezhi/kernel';
 import { courtDayOf, yuanGrouped } from '@xiezhi/kernel';
-import type { Actor, LabelledTask } from '@xiezhi/procedures';
-import { isOfFees, knownTasks, labelsFor, lanes, readsOnlyFees } from '@xiezhi/procedures';
+import type { Actor } from '@xiezhi/procedures';
+import { labelsFor, lanes, readsOnlyFees } from '@xiezhi/procedures';
 import type { CaseState } from '@xiezhi/record';
 import { isPaid, openPayment } from '@xiezhi/record';
-import { entryTexts, factTexts, stepTexts } from '../texts/cases.ts';
 import { appealCourseOf } from './appeal-course.ts';
+import { bracketed, entryTexts, factTexts, stepTexts } from '../texts/cases.ts';
 import type { Environment } from './environment.ts';
 import { courseOf } from './course.ts';
 import { fileUrl } from './file-url.ts';
+import { owedLines, tasksToday } from './owed.ts';
 import type { Words } from './words.ts';
 
 type Sections = Pick<CaseSpaceDto, 'next' | 'lanes' | 'facts' | 'papers' | 'codes'>;
@@ -23,17 +24,20 @@ export function sectionsOf(
   environment: Environment,
 ): Sections {
   const today = courtDayOf(environment.clock.now());
+  const law = environment.docket.rules.lawAt(today);
   const key = stream.slice('case:'.length);
   const labels = labelsFor(actor, 'case', key, at);
   // Claims and grounds are what the parties say to each other: not for the cashier's office.
   const readsComplaint = labels.has('parties');
-  const law = environment.docket.rules.lawAt(today);
-  const tasks = tasksKnownTo(actor, at, labels, environment.catalogue.tasks({ state: at, law }));
+  // What comes next and by when, whoever owes it: a party may know what the court owes, and the other way round.
+  const tasks = tasksToday(environment, at, stream, actor).filter(
+    ({ dueAt }) => dueAt !== undefined,
+  );
   const onlyFees = readsOnlyFees(actor, at);
   const codes = labels.has('court') ? codesOf(at, environment, stream) : [];
   return {
     next: [
-      ...nextOf(tasks, words),
+      ...owedLines(tasks, words, at, actor),
       ...(onlyFees ? [] : courseOf(at, words, labels)),
       ...(onlyFees ? [] : appealCourseOf(at, words, law, today, actor, labels)),
     ],
@@ -52,51 +56,32 @@ export function sectionsOf(
   };
 }
 
-/** What is owed, and by which office where it is not one person's. */
-export function owedWords({ by, command, subject }: Task, words: Words): string {
-  const title = words.commandTitle(command, subject ?? '');
-  return 'role' in by ? words.line(words.role(by.role), title) : title;
-}
-
-/** What is owed in the case, as far as a reader of these labels may know of it. */
-export const tasksKnownTo = (
-  actor: Actor,
-  today: CaseState,
-  labels: ReadonlySet<Label>,
-  tasks: readonly LabelledTask[],
-): readonly LabelledTask[] =>
-  knownTasks(tasks, labels).filter(
-    ({ command }) => !readsOnlyFees(actor, today) || isOfFees(command),
-  );
-
-/** What comes next and by when, whoever owes it: a party may know what the court owes, and the other way round. */
-const nextOf = (tasks: readonly LabelledTask[], words: Words): readonly NextDto[] =>
-  tasks
-    .filter((one) => one.dueAt !== undefined)
-    .map((one) => ({
-      on: one.dueAt === undefined ? '' : courtDayOf(one.dueAt),
-      text: owedWords(one, words),
-      provisional: one.provisional ?? false,
-    }))
-    .sort((left, right) => left.on.localeCompare(right.on));
-
 export const papersOf = (
   at: CaseState,
   words: Words,
   stream: StreamId,
   labels: ReadonlySet<Label>,
   onlyFees: boolean,
-): readonly PaperDto[] =>
-  at.documents.papers
-    .filter((one) => labels.has(one.label) && (!onlyFees || one.template === 'fee-notice'))
-    .map((one) => ({
-      id: one.id,
-      title: words.paper(one.title),
-      at: one.issuedAt ?? one.orderedAt,
-      state: one.replacedBy !== null ? 'replaced' : one.file === null ? 'ordered' : 'issued',
-      file: one.file === null ? null : { ...one.file, url: fileUrl(one.file, stream) },
-      ...(one.replacedBy === null ? {} : { replacedBy: one.replacedBy }),
-    }));
+): readonly PaperDto[] => {
+  const papers = at.documents.papers.filter(
+    (one) => labels.has(one.label) && (!onlyFees || one.template === 'fee-notice'),
+  );
+  // Two of one name differ by whom they are for.
+  const name = ({ title, addressee }: (typeof papers)[number]): string => {
+    const to = at.participation.participants.find(({ id }) => id === addressee);
+    return to === undefined || papers.filter((one) => one.title === title).length === 1
+      ? words.paper(title)
+      : `${words.paper(title)}${bracketed(words.lang, to.name)}`;
+  };
+  return papers.map((one) => ({
+    id: one.id,
+    title: name(one),
+    at: one.issuedAt ?? one.orderedAt,
+    state: one.replacedBy !== null ? 'replaced' : one.file === null ? 'ordered' : 'issued',
+    file: one.file === null ? null : { ...one.file, url: fileUrl(one.file, stream) },
+    ...(one.replacedBy === null ? {} : { replacedBy: one.replacedBy }),
+  }));
+};
 
 const lanesOf = (at: CaseState, words: Words): CaseSpaceDto['lanes'] =>
   lanes(at).map((lane) => ({

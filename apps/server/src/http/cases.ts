@@ -28,7 +28,13 @@ import { fileUrl } from './file-url.ts';
 import type { Environment } from './environment.ts';
 import { offersFor } from './forms.ts';
 import { tasksOf } from './tasks.ts';
-import { audienceTexts, pendingTexts, stageTexts, standingTexts } from '../texts/cases.ts';
+import {
+  audienceTexts,
+  bracketed,
+  pendingTexts,
+  stageTexts,
+  standingTexts,
+} from '../texts/cases.ts';
 import { dueOf, type Words } from './words.ts';
 
 export function caseRowDto(
@@ -155,13 +161,13 @@ function youAre(at: CaseState, actor: Actor, words: Words): string {
       ? []
       : participantsOf(at.participation, actor.person).map((one) =>
           one.authority === 'pending'
-            ? `${roleOf(one, words)} (${pendingTexts[words.lang]})`
+            ? `${roleOf(one, words)}${bracketed(words.lang, pendingTexts[words.lang])}`
             : roleOf(one, words),
         );
   const posts = actor.offices
     .filter((one) => one.court === at.filing.court)
     .map((one) => words.role(one.post));
-  return [...new Set(roles.length > 0 ? roles : posts)].join('、');
+  return [...new Set(roles.length > 0 ? roles : posts)].join(words.lang === 'en' ? ', ' : '、');
 }
 
 const benchOf = (at: CaseState, words: Words): string =>
@@ -218,7 +224,8 @@ function whoOf(entry: Entry, words: Words, at: CaseState): string {
   const { actor } = entry;
   if (actor.kind !== 'person') return words.role(actor.kind);
   const named = at.participation.participants.find((one) => one.person === actor.person);
-  const pending = named?.authority === 'pending' ? ` (${pendingTexts[words.lang]})` : '';
+  const pending =
+    named?.authority === 'pending' ? bracketed(words.lang, pendingTexts[words.lang]) : '';
   return `${words.role(actor.role)}${named ? ` ${named.name}${pending}` : ''}`;
 }
 

@@ -6,6 +6,7 @@ import type { Actor } from '@xiezhi/procedures';
 import type { Environment } from './environment.ts';
 import { withStoredFiles } from './file-references.ts';
 import { receiptDtos } from './receipts.ts';
+import { whatFollows } from './what-follows.ts';
 import type { Words } from './words.ts';
 
 /** How long a person waits for the docket before the act is kept and decided behind the screen. */
@@ -114,6 +115,7 @@ export async function outcomeDto(
         commandId: outcome.commandId,
         receipts: await receiptDtos(environment, words, actor, outcome.receipts),
         next: nextOf(outcome.receipts[0]?.stream),
+        ...(await whatFollows(environment, words, actor, outcome.receipts)),
       };
     case 'received':
       return outcome;

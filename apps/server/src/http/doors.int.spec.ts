@@ -137,7 +137,9 @@ describe('what nobody should send', () => {
       'grounds',
       'plaintiff.name',
     ]);
-    expect(faults.find(({ path }) => path === 'grounds')?.message).toContain('turns text round');
+    expect(faults.find(({ path }) => path === 'grounds')?.message).toContain(
+      'invisible formatting mark',
+    );
   });
 
   test('a text in the national encoding is kept and given back byte for byte', async () => {

@@ -76,7 +76,7 @@ describe('before a complaint is handed in', () => {
     const rehearsed = await browser.post('/api/previews/filing.submit', given);
     expect(rehearsed).toMatchObject({ status: 200, body: { outcome: 'rehearsed', papers: [] } });
     const [warning] = rehearsed.body['warnings'] as { label: string; value: string }[];
-    expect(warning?.label).toBe('An id number stands in your text');
+    expect(warning?.label).toBe('Your text contains an identity number');
     expect(warning?.value).not.toContain(zhao.residentId);
     expect((await browser.post('/api/commands/filing.submit', given)).status).toBe(200);
   });

@@ -1,7 +1,9 @@
+import { locksEngaged } from '@xiezhi/docket';
 import { Hono } from 'hono';
 import { lettersStanding, outboxStanding } from '@xiezhi/docket';
 import { openApi } from '@xiezhi/contract/openapi';
 import type { Environment, RequestVariables } from './environment.ts';
+import { withoutSecondLock } from '../ports/stand-ins.ts';
 import { langOf } from './lang.ts';
 
 /** For engineers and machines: is it alive, how fast is it, what can be asked of it. */
@@ -11,9 +13,12 @@ export function healthRoutes(environment: Environment): Hono<RequestVariables> {
   app.get('/healthz', async (context) => {
     try {
       await environment.pool.query('select 1');
+      const secondLock = await locksEngaged(environment.pool);
       return context.json({
         status: 'ok',
         database: 'ok',
+        secondLock: secondLock ? 'on' : 'off',
+        ...(secondLock ? {} : { warning: withoutSecondLock }),
         clock: environment.clock.now(),
         standIns: environment.standIns,
       });

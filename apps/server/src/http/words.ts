@@ -43,6 +43,12 @@ export class Words {
     return texts.tasks?.[name] ?? this.command(name, key)?.title ?? name;
   }
 
+  /** What is owed, as everybody in the case reads it: not in the words that speak to whoever owes it. */
+  owedTitle(name: string): string {
+    const texts = this.#catalogue.texts(this.lang);
+    return texts.owed?.[name] ?? this.commandTitle(name);
+  }
+
   entry(entry: Entry): EntryText {
     const say = this.#catalogue.texts(this.lang).entries[entry.kind];
     return say ? say(entry.body as Facts) : { title: entry.kind, detail: '' };
@@ -111,7 +117,7 @@ export class Words {
         return {
           kind: 'command',
           command: remedy.name,
-          title: this.commandTitle(remedy.name),
+          title: remedy.by === 'you' ? this.commandTitle(remedy.name) : this.owedTitle(remedy.name),
           who: remedy.by === 'you' ? actor.name : (roleTexts[this.lang][remedy.by] ?? remedy.by),
           mine: remedy.by === 'you',
         };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { simulatedFace, simulatedRegister } from './identity-register.ts';
-import { standInFault, standInsIn } from './stand-ins.ts';
+import { secondLockFault, standInFault, standInsIn } from './stand-ins.ts';
 
 const residentId = '11010519491231002X';
 
@@ -46,5 +46,13 @@ describe('stand-ins', () => {
     expect(standInFault({ XIEZHI_PRODUCTION: '1' })).toContain('identity-register');
     expect(standInFault({ XIEZHI_PRODUCTION: '1', XIEZHI_ALLOW_STAND_INS: '1' })).toBeNull();
     expect(standInFault({})).toBeNull();
+  });
+
+  it('are not the only thing looked at: production runs with both locks on reading, or was told to run with one', () => {
+    const production = { XIEZHI_PRODUCTION: '1' };
+    expect(secondLockFault(production, false)).toContain('xiezhi_reader');
+    expect(secondLockFault(production, true)).toBeNull();
+    expect(secondLockFault({ ...production, XIEZHI_ALLOW_ONE_LOCK: '1' }, false)).toBeNull();
+    expect(secondLockFault({}, false)).toBeNull();
   });
 });

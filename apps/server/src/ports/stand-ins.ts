@@ -33,3 +33,16 @@ export function standInFault(env: Environment, zone: Zone = 'both'): string | nu
     .filter((setting) => setting !== null)
     .join(', ')}, or XIEZHI_ALLOW_STAND_INS=1 to run with them knowingly`;
 }
+
+/**
+ * @param engaged whether the database holds its own lock on what persons read.
+ * @returns why a court in production may not start so, or null.
+ */
+export function secondLockFault(env: Environment, engaged: boolean): string | null {
+  if (engaged || env['XIEZHI_PRODUCTION'] !== '1' || env['XIEZHI_ALLOW_ONE_LOCK'] === '1')
+    return null;
+  return `${withoutSecondLock}. Let the owner of the database make roles (alter role … createrole), or set XIEZHI_ALLOW_ONE_LOCK=1 to run so knowingly`;
+}
+
+export const withoutSecondLock =
+  'the database holds no lock of its own on what persons read: its owner may not make the roles xiezhi_reader and xiezhi_writer';

@@ -3,6 +3,13 @@ import type { Standing } from '@xiezhi/record';
 
 type ByLang<Value> = Readonly<Record<Lang, Value>>;
 
+/** After whoever is meant, when it is the reader. */
+export const youTexts: ByLang<string> = { 'zh-CN': '（您）', en: ' (you)' };
+
+/** What is said of somebody, after their name: 邵知行（权限待核对）. */
+export const bracketed = (lang: Lang, words: string): string =>
+  lang === 'en' ? ` (${words})` : `（${words}）`;
+
 export const stageTexts: ByLang<Readonly<Record<string, string>>> = {
   'zh-CN': {
     filing: '立案',
@@ -31,7 +38,7 @@ export const standingTexts: ByLang<Readonly<Record<Standing, string>>> = {
   },
   en: {
     'legal-representative': 'Legal representative',
-    'authorised-staff': 'Staff',
+    'authorised-staff': 'Member of staff',
     lawyer: 'Lawyer',
   },
 };
@@ -39,7 +46,7 @@ export const standingTexts: ByLang<Readonly<Record<Standing, string>>> = {
 /** Beside the name of somebody whose authority the court has not seen. */
 export const pendingTexts: ByLang<string> = {
   'zh-CN': '权限待核对',
-  en: 'authority to be shown',
+  en: 'authority not yet checked',
 };
 
 export const audienceTexts: ByLang<Readonly<Record<string, string>>> = {
@@ -69,7 +76,7 @@ export const factTexts: ByLang<{
   lacking: string;
   fee: string;
   fees: Readonly<
-    Record<'owed' | 'started' | 'unclear' | 'paid' | 'none', (yuan: string) => string>
+    Record<'owed' | 'started' | 'unclear' | 'paid' | 'failed' | 'none', (yuan: string) => string>
   >;
 }> = {
   'zh-CN': {
@@ -81,10 +88,11 @@ export const factTexts: ByLang<{
     fee: '诉讼费',
     fees: {
       owed: (yuan) => `应交 ${yuan} 元`,
-      started: (yuan) => `正在付 ${yuan} 元，等收银台答复`,
+      started: (yuan) => `已提交付款 ${yuan} 元，等收银台答复`,
       unclear: (yuan) => `${yuan} 元付了没有还不清楚，法院正在查；请不要再付一次`,
       paid: (yuan) => `已交 ${yuan} 元`,
-      none: () => '不用交',
+      failed: (yuan) => `${yuan} 元没有付成，没有扣钱，可以重新付`,
+      none: () => '不用交纳',
     },
   },
   en: {
@@ -92,14 +100,16 @@ export const factTexts: ByLang<{
     claim: 'Claim',
     grounds: 'Facts and grounds',
     code: 'Access code',
-    lacking: 'Lacking when received',
+    lacking: 'Missing when received',
     fee: 'Court fee',
     fees: {
       owed: (yuan) => `${yuan} yuan to pay`,
-      started: (yuan) => `${yuan} yuan is being paid; the cashier has not answered yet`,
+      started: (yuan) => `${yuan} yuan: payment submitted, waiting for the cashier`,
       unclear: (yuan) =>
-        `Not clear yet whether ${yuan} yuan came; the court is looking into it. Please do not pay again`,
+        `It is not clear yet whether ${yuan} yuan has arrived; the court is checking. Do not pay again`,
       paid: (yuan) => `${yuan} yuan paid`,
+      failed: (yuan) =>
+        `${yuan} yuan: the payment did not succeed. No money was taken; you can pay again`,
       none: () => 'Nothing to pay',
     },
   },

@@ -31,27 +31,28 @@ interface CourseText {
 /** The ordinary course of a civil claim, for somebody who has never been to court. */
 export const courseTexts: Readonly<Record<Lang, CourseText>> = {
   'zh-CN': {
-    fee: (estimate) => `法院立案后发交费通知，原告在七日内交诉讼费。${estimate ?? ''}`,
+    fee: (estimate) => `法院立案后发交费通知，原告在七日内交纳诉讼费。${estimate ?? ''}`,
     estimate: (whole, half) =>
       `按现在的请求金额估算，普通程序约 ${whole} 元，简易程序约 ${half} 元，以法院通知为准。`,
-    service: '交费以后，法院把起诉状送给被告；被告收到后有十五日提出答辩。',
-    serviceNow: '法院把起诉状送给被告；被告收到后有十五日提出答辩。',
+    service: '交费以后，法院把起诉状副本送达被告；被告收到之日起有十五日提交答辩状。',
+    serviceNow: '法院把起诉状副本送达被告；被告收到之日起有十五日提交答辩状。',
     hearing: '答辩以后，法院定开庭的日子，至少提前三日通知各方；简易程序可以更快。',
     hearingNow: '法院定开庭的日子，至少提前三日通知各方；简易程序可以更快。',
     sitting: (purpose, time, place) => `${purposesZh[purpose]}：${time}，${place}`,
   },
   en: {
     fee: (estimate) =>
-      `After registration the court sends the bill, and the plaintiff pays within seven days.${estimate === null ? '' : ` ${estimate}`}`,
+      `After registration the court sends a fee notice, and the plaintiff pays within seven days.${estimate === null ? '' : ` ${estimate}`}`,
     estimate: (whole, half) =>
-      `Reckoned on what is claimed now: about ${whole} yuan in ordinary procedure, ${half} yuan in summary procedure. What the court bills is what counts.`,
+      `Estimated from the amount claimed: about ${whole} yuan in ordinary procedure, ${half} yuan in summary procedure. The court’s notice decides.`,
     service:
-      'After payment the court serves the complaint on the defendant, who has fifteen days to answer.',
-    serviceNow: 'The court serves the complaint on the defendant, who has fifteen days to answer.',
+      'After payment the court serves the complaint on the defendant, who then has fifteen days to submit a defence.',
+    serviceNow:
+      'The court serves the complaint on the defendant, who then has fifteen days to submit a defence.',
     hearing:
-      'After the answer the court fixes a day for the hearing and tells everybody at least three days before; summary procedure may be quicker.',
+      'After the defence the court fixes a day for the hearing and notifies everybody at least three days before; in summary procedure it may be quicker.',
     hearingNow:
-      'The court fixes a day for the hearing and tells everybody at least three days before; summary procedure may be quicker.',
+      'The court fixes a day for the hearing and notifies everybody at least three days before; in summary procedure it may be quicker.',
     sitting: (purpose, time, place) => `${purposesEn[purpose]}: ${time}, ${place}`,
   },
 };

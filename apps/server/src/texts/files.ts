@@ -26,16 +26,17 @@ export const fileTexts: Readonly<
   },
   en: {
     empty: () => 'This file is empty. Choose another, or save it again and upload it.',
-    'hash-differs': () => 'The file changed on its way and was not taken. Upload it again.',
+    'hash-differs': () => 'The file changed on its way and was not accepted. Upload it again.',
     'type-unknown': () =>
       'We cannot tell what kind of file this is. Save it as PDF or take a photo.',
     'type-not-taken': (facts) =>
-      `${facts['type'] ?? ''} files are not taken here. Save it as PDF, photo, sound or video; the thing itself can be brought to the counter.`,
+      `${facts['type'] ?? ''} files are not accepted here. Save it as a PDF, photo, sound or video file; the original can be brought to the counter.`,
     'wrong-extension': (facts) =>
-      `Name and content differ: inside it is ${facts['is'] ?? ''}. Change the ending to .${facts['is'] ?? ''} and upload again.`,
+      `The file name does not match its content, which is ${facts['is'] ?? ''}. Change the ending to .${facts['is'] ?? ''} and upload it again.`,
     encrypted: () =>
       'The file has a password, so the court cannot open it. Remove the password, or print it to a new PDF.',
-    truncated: () => 'The file is incomplete. Save it or photograph it again.',
+    truncated: () =>
+      'The file is incomplete. Save it again, or take the photo again, and upload it.',
     macro: () => 'The file holds a macro program. Save it as PDF and upload that.',
     'archive-bomb': () => 'Unpacked, the file is too large. Save it as PDF and upload that.',
     'old-office': () => 'This is an old office format. Save it as PDF or docx.',

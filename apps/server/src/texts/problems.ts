@@ -90,9 +90,9 @@ const en: Record<keyof typeof zh, { title: string; detail: string }> = {
       'The address may be incomplete, or you do not take part in this case. Open it from “My cases”.',
   },
   'no-such-code': {
-    title: 'There is no such code',
+    title: 'There is no such access code',
     detail:
-      'Compare it with the notice; it has eight signs. The latest notice counts. You can also call the clerk.',
+      'Compare it with the notice; it has eight characters. The latest notice counts. You can also telephone the clerk.',
   },
   'too-large': {
     title: 'Too large',
@@ -108,51 +108,52 @@ const en: Record<keyof typeof zh, { title: string; detail: string }> = {
   },
   'sign-in': {
     title: 'Sign in first',
-    detail: 'Sign in and go on. You can also do this at the litigation service hall.',
+    detail: 'Sign in and continue. You can also do this at the litigation service centre.',
   },
   'wrong-login': {
     title: 'Number or password does not match',
     detail:
-      'Check both. If you forgot the password, reset it with your phone or bring your id card to the counter.',
+      'Check both. If you forgot the password, reset it with your phone or bring your identity card to the counter.',
   },
   'wrong-code': {
     title: 'Number or code does not match',
     detail:
-      'Copy the latest message once more, or have it sent again. Without the phone, bring your id card to the counter.',
+      'Copy the code from the latest message once more, or have a new one sent. Without your phone, bring your identity card to the counter.',
   },
   'account-frozen': {
     title: 'This account is suspended',
     detail:
-      'We are checking whether somebody else used it. Bring your id card to the counter to have it back; what is urgent can be done there, and your cases go on.',
+      'We are checking whether somebody else used it. Bring your identity card to the counter to have it restored; what is urgent can be done there, and your cases go on.',
   },
   'not-a-mobile': {
-    title: 'This is no mobile number',
+    title: 'This is not a mobile number',
     detail: 'A mobile number has 11 digits and begins with 1. Check it.',
   },
   'code-too-soon': {
     title: 'A code was sent just now',
-    detail: 'Wait a minute before the next. Look at your messages, also the filtered ones.',
+    detail:
+      'Wait a minute before asking for another. Look at your messages, also the blocked ones.',
   },
   'codes-too-many': {
     title: 'Too many codes were sent',
     detail:
-      'Wait an hour, so that nobody is disturbed. If it is urgent, bring your id card to the counter or call the hotline.',
+      'Wait an hour, so that nobody is disturbed. If it is urgent, bring your identity card to the counter or call the hotline.',
   },
   'not-yours': {
-    title: 'This is not yours to do',
-    detail: 'In this court another post does it. Call the hotline if you need it.',
+    title: 'This is not for you to do',
+    detail: 'In this court another post handles it. Call the hotline if you need it.',
   },
   'no-account': {
     title: 'No account has this number',
     detail:
-      'Compare the number with the document. Who never registered can do so on the phone, or act at the counter.',
+      'Compare the number with the document. A person who has not registered can register on their own phone, or act at the counter.',
   },
   'too-many': {
-    title: 'Too many tries',
+    title: 'Too many attempts',
     detail: 'To protect the account, wait fifteen minutes, or reset the password with your phone.',
   },
   'database-away': {
-    title: 'It cannot be stored right now',
+    title: 'This cannot be saved right now',
     detail:
       'The court’s system cannot reach its database. What you filled in stays on this device and is tried again.',
   },
@@ -172,12 +173,12 @@ const en: Record<keyof typeof zh, { title: string; detail: string }> = {
   'file-lost': {
     title: 'This file cannot be opened now',
     detail:
-      'The court received it and its hash is in the docket, but the bytes cannot be read. This has been noted; ask the service hall.',
+      'The court received it and its check value is in the docket, but the file itself cannot be read. This has been noted; ask at the litigation service centre.',
   },
   'draft-changed': {
     title: 'This draft was changed elsewhere',
     detail:
-      'You may have written it in another window or on another device. What stands here is not saved, and nothing was overwritten.',
+      'You may have written it in another window or on another device. What you see here is not saved, and nothing has been overwritten.',
   },
   'too-many-drafts': {
     title: 'Too many drafts',

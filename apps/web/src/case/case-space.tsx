@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useParams } from 'react-router';
-import { Lanes, People, Section, Spine, StageBar, numbered } from '@xiezhi/ui';
+import { Button, Icon, Lanes, People, Section, Spine, StageBar, numbered } from '@xiezhi/ui';
 import type { CaseSpaceDto } from '@xiezhi/contract';
 import { to } from '../addresses.ts';
 import { api } from '../api.ts';
@@ -135,6 +135,16 @@ function Course(props: { readonly space: CaseSpaceDto; readonly part: (title: st
         <Docket space={space} />
         <p className="note gap-top">
           {c.head} <span className="hash-inline">{space.head}</span>
+        </p>
+        <p className="add">
+          <Button
+            onPress={() => {
+              print();
+            }}
+          >
+            <Icon name="print" />
+            {c.docketPrint}
+          </Button>
         </p>
       </Section>
       {open ? (

@@ -242,12 +242,12 @@ function PaperLine(props: { readonly paper: PaperDto; readonly papers: readonly 
             href={url}
             target="_blank"
             rel="noopener"
-            aria-label={`${c.paperOpen}: ${paper.title} ${c.newWindow}`}
+            aria-label={`${t.named(c.paperOpen, paper.title)}${c.newWindow}`}
           >
             <Icon name="print" />
             {c.paperOpen}
           </a>
-          <a href={`${url}&download=1`} download aria-label={`${c.paperKeep}: ${paper.title}`}>
+          <a href={`${url}&download=1`} download aria-label={t.named(c.paperKeep, paper.title)}>
             <Icon name="down" />
             {c.paperKeep}
           </a>

@@ -38,7 +38,7 @@ export function useMendLines(from?: string): (item: NotOfferedDto) => readonly R
       <Anchor
         key="full"
         href={to.why(item, from)}
-        aria-label={`${t.caseSpace.full}: ${item.title}`}
+        aria-label={t.named(t.caseSpace.full, item.title)}
       >
         {t.caseSpace.full}
       </Anchor>,

@@ -3,7 +3,7 @@ import { Button, Empty, LinkButton } from '@xiezhi/ui';
 import type { AccessCodeDto, CaseSpaceDto } from '@xiezhi/contract';
 import { to } from '../addresses.ts';
 import { useCaseSpace } from '../case/case-space.tsx';
-import { dayWords } from '../clock.ts';
+import { courtToday, fullDayWords } from '../clock.ts';
 import { useMe } from '../me.tsx';
 import { Answer } from '../shell/answers.tsx';
 import { Shell } from '../shell/shell.tsx';
@@ -51,10 +51,10 @@ function Sheet({ space, one }: { readonly space: CaseSpaceDto; readonly one: Acc
           {w.window(court.address, court.hours)}
         </p>
       )}
-      <p className="sign">
+      <p className="signed">
         {court?.name}
         <br />
-        {dayWords(one.at, 'zh-CN')}
+        {fullDayWords(courtToday(one.at), 'zh-CN')}
       </p>
       {me?.demo === true ? <p className="note">{w.demo}</p> : null}
     </article>
@@ -76,9 +76,9 @@ export default function CodeSlip() {
           if (one === undefined) return <Empty title={s.gone}>{back}</Empty>;
           return (
             <>
-              <div className="no-print">
-                <p>{s.lead}</p>
-                <div className="row">
+              <div className="no-print gap-top">
+                <p className="measure">{s.lead}</p>
+                <div className="row gap-top">
                   <Button
                     rank="first"
                     onPress={() => {

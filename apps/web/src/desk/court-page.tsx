@@ -14,6 +14,7 @@ type OfferOf = (command: string, key?: string) => OfferDto | undefined;
 const here = to.deskPart('court');
 
 function Act({ offer, of }: { readonly offer: OfferDto | undefined; readonly of?: string }) {
+  const { t } = useSettings();
   const { Anchor } = useUi();
   if (offer === undefined) return null;
   const href = to.act(offer, 'desk', here);
@@ -22,7 +23,10 @@ function Act({ offer, of }: { readonly offer: OfferDto | undefined; readonly of?
       <LinkButton href={href}>{offer.title}</LinkButton>
     </p>
   ) : (
-    <Anchor href={href} aria-label={`${offer.title}: ${of}`}>
+    <Anchor
+      href={href}
+      aria-label={offer.title.includes(of) ? offer.title : t.named(offer.title, of)}
+    >
       {offer.action}
     </Anchor>
   );

@@ -11,10 +11,10 @@ export default function KeysDialog(props: { readonly onClose: () => void }) {
     [['E', 'A', 'S'], k.act],
     [['W'], k.why],
     [['/'], k.search],
-    [['G', 'T'], `${k.go} (${t.desk.tasks})`],
-    [['G', 'L'], `${k.go} (${t.desk.review})`],
-    [['G', 'D'], `${k.go} (${t.desk.calendar})`],
-    [['G', 'C'], `${k.go} (${t.desk.cases})`],
+    [['G', 'T'], k.go(t.desk.tasks)],
+    [['G', 'L'], k.go(t.desk.review)],
+    [['G', 'D'], k.go(t.desk.calendar)],
+    [['G', 'C'], k.go(t.desk.cases)],
     [['?'], k.help],
   ];
   return (

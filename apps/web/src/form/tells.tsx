@@ -15,7 +15,8 @@ export function Tells({ tells }: { readonly tells: readonly TellDto[] }) {
             {tell.file === undefined ? null : (
               <>
                 <a href={withLang(tell.file.url)} target="_blank" rel="noopener">
-                  {tell.file.name} {t.caseSpace.newWindow}
+                  {tell.file.name}
+                  {t.caseSpace.newWindow}
                 </a>
                 <br />
               </>

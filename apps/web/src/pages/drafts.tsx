@@ -33,12 +33,12 @@ function DraftLine(props: {
         <span className="note">{props.note}</span>
       </div>
       <div className="row">
-        <Anchor href={props.href} aria-label={`${d.goOn}: ${props.title}`}>
+        <Anchor href={props.href} aria-label={t.named(d.goOn, props.title)}>
           {d.goOn}
         </Anchor>
         <Button
           rank="quiet"
-          label={`${sure ? d.sure : d.drop}: ${props.title}`}
+          label={t.named(sure ? d.sure : d.drop, props.title)}
           onPress={() => {
             if (sure) props.onDrop();
             else setSure(true);

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { useLocation, useParams } from 'react-router';
-import { Button, Disclosure, Icon, LinkButton, Section } from '@xiezhi/ui';
+import { Button, Disclosure, Icon, LinkButton, NextList, Section } from '@xiezhi/ui';
 import type { OutcomeDto, ReceiptDto } from '@xiezhi/contract';
 import { to } from '../addresses.ts';
 import { api, type Act } from '../api.ts';
@@ -83,33 +83,56 @@ function Receipts({ receipts }: { readonly receipts: readonly ReceiptDto[] }) {
   );
 }
 
-function Accepted(props: {
-  readonly outcome: Extract<OutcomeDto, { readonly outcome: 'accepted' }>;
-  readonly state: OutcomeState | null;
-}) {
+type AcceptedDto = Extract<OutcomeDto, { readonly outcome: 'accepted' }>;
+
+/** Done; but what still waits for the cashier is not done, and is not called so. */
+function DoneWord({ payment }: { readonly payment: AcceptedDto['payment'] }) {
+  const { t } = useSettings();
+  const open = payment?.state === 'open';
+  const failed = payment?.state === 'failed';
+  return (
+    <p className={open || failed ? 'done-word done-word-not' : 'done-word'} role="status">
+      <Icon name={open ? 'clock' : failed ? 'cannot' : 'check'} />
+      {open ? t.outcome.waiting : failed ? t.outcome.notPaid : t.outcome.doneTitle}
+    </p>
+  );
+}
+
+/** What follows the act in words, and what is owed by which day, whoever owes it. */
+function WhatFollows(props: { readonly words: string; readonly then: AcceptedDto['then'] }) {
+  const { t, lang } = useSettings();
+  const { words, then = [] } = props;
+  if (words === '' && then.length === 0) return null;
+  return (
+    <Section title={t.outcome.next}>
+      {words === '' ? null : <p className="measure">{words}</p>}
+      {then.length === 0 ? null : (
+        <NextList steps={then.map((step) => ({ ...step, on: momentWords(step.on, lang) }))} />
+      )}
+    </Section>
+  );
+}
+
+function Accepted(props: { readonly outcome: AcceptedDto; readonly state: OutcomeState | null }) {
   const { t } = useSettings();
   const signedIn = useMe().data?.signedIn === true;
-  const { receipts, next } = props.outcome;
+  const { receipts, next, payment } = props.outcome;
   const fromDesk = props.state?.fromDesk ?? false;
   const then = props.state?.then ?? null;
   const stream = receipts.find((receipt) => receipt.stream.startsWith('case:'))?.stream;
   // `next` is an address of this site, or a sentence.
-  const words = next.startsWith('/') ? (props.state?.after ?? '') : next;
+  const said = next.startsWith('/') ? (props.state?.after ?? '') : next;
+  // What to do until the cashier answers is not said once it has.
+  const words = payment === undefined || payment.state === 'open' ? said : '';
   return (
     <>
       <section className="receipt">
-        <p className="done-word">
-          <Icon name="check" />
-          {t.outcome.doneTitle}
-        </p>
+        <DoneWord payment={payment} />
         <h1>{receipts[0]?.title ?? t.outcome.doneTitle}</h1>
+        {payment === undefined ? null : <p className="lead">{payment.text}</p>}
         <Receipts receipts={receipts} />
       </section>
-      {words === '' ? null : (
-        <Section title={t.outcome.next}>
-          <p className="measure">{words}</p>
-        </Section>
-      )}
+      <WhatFollows words={words} then={props.outcome.then} />
       <div className="acts row">
         {then === null ? null : (
           <LinkButton href={then} rank="first">
@@ -225,8 +248,14 @@ function Outcome(props: {
 function titleOf(outcome: OutcomeDto | null, t: Texts): string {
   if (outcome?.outcome === 'refused') return t.refusal.title;
   if (outcome?.outcome === 'invalid') return t.outcome.changed;
-  return outcome?.outcome === 'received' ? t.outcome.received : t.outcome.doneTitle;
+  if (outcome?.outcome === 'received') return t.outcome.received;
+  return isOpen(outcome) ? t.outcome.waiting : t.outcome.doneTitle;
 }
+
+/** Something of it is still to come: the decision itself, or the cashier's word. */
+const isOpen = (outcome: OutcomeDto | null): boolean =>
+  outcome?.outcome === 'received' ||
+  (outcome?.outcome === 'accepted' && outcome.payment?.state === 'open');
 
 /** What became of one act. Its address can be kept: the court answers the same for ever. */
 export default function OutcomePage() {
@@ -236,12 +265,12 @@ export default function OutcomePage() {
   const state = location.state as OutcomeState | null;
   const given = state?.outcome;
   const loaded = useLoad(`outcome ${commandId}`, (signal) =>
-    given !== undefined && given.outcome !== 'received' && given.commandId === commandId
+    given !== undefined && !isOpen(given) && given.commandId === commandId
       ? Promise.resolve(given)
       : api.outcome(commandId, signal),
   );
   useLive(null, () => {
-    if (loaded.data?.outcome === 'received') loaded.reload();
+    if (isOpen(loaded.data)) loaded.reload();
   });
   const shown = loaded.data ?? (given?.commandId === commandId ? given : null);
   return (

@@ -33,6 +33,7 @@ export function CourtTool() {
   const input = Object.fromEntries(asked[matter].map((one) => [one, places[one] ?? '']));
   return (
     <Tool<CourtAnswer>
+      id="court"
       title={c.title}
       ask={() => api.law('court', { input: JSON.stringify({ matter, ...input }) })}
       answer={({ exclusive, found = [] }) => (

@@ -38,6 +38,7 @@ export function InterestTool() {
   };
   return (
     <Tool<InterestAnswer>
+      id="interest"
       title={tt.interest.title}
       ask={ask}
       answer={({ interest = '', steps }) => (

@@ -102,7 +102,7 @@ export type ToolTexts = typeof zh;
 
 const en: ToolTexts = {
   title: 'Calculate and check',
-  lead: 'By the rules in force, with each step and its article; for orientation. The court’s notice decides. Nothing you type here is kept.',
+  lead: 'By the rules in force, with each step and its article; for guidance only. The court’s notice decides. Nothing you enter here is kept.',
   go: 'Calculate',
   steps: 'How it was calculated',
   yuan: (amount) => `${amount} yuan`,
@@ -117,7 +117,7 @@ const en: ToolTexts = {
       personality: 'Personality rights (reputation, likeness …)',
       labour: 'Labour dispute',
       other: 'Other, not about property',
-      appeal: 'Appeal about property',
+      appeal: 'Appeal in a money or property case',
       enforcement: 'Application for enforcement',
       preservation: 'Application for preservation of property',
       'payment-order': 'Application for a payment order',
@@ -133,22 +133,22 @@ const en: ToolTexts = {
     result: 'To be paid',
   },
   term: {
-    title: 'Term',
-    from: 'Day of the event (receipt, service, pronouncement); it does not count itself',
+    title: 'Time limit',
+    from: 'From which day (receipt, service or pronouncement; that day itself is not counted)',
     count: 'How long',
     unit: 'Unit',
     units: { d: 'days', wd: 'working days', m: 'months', y: 'years' },
     result: 'Last day',
     provisional: (day, year) =>
-      `Provisional, not before ${day}. The holidays of ${year} have not been announced; until they are, nothing lapses on this.`,
+      `Provisional, not before ${day}. The holidays of ${year} have not been announced; until they are, this time limit cannot expire.`,
     calendar: 'Save to a calendar',
-    count0: 'Write a whole number, such as 15',
+    count0: 'Enter a whole number, such as 15',
   },
   interest: {
     title: 'Interest',
     kind: 'Which kind',
     kinds: {
-      delayed: 'A judgment not paid in time: the added part',
+      delayed: 'Judgment not paid in time: the added interest',
       yearly: 'At a yearly rate that was agreed or ordered',
     },
     principal: 'Principal still owed',
@@ -158,7 +158,7 @@ const en: ToolTexts = {
     to: 'To which day (it counts)',
     result: 'Interest',
     doubt:
-      'Payments in between and changes of rate are not in it: reckon stretch by stretch where there are any.',
+      'Payments in between and changes of rate are not included; if there are any, calculate each period separately.',
   },
   court: {
     title: 'Which court',
@@ -172,19 +172,19 @@ const en: ToolTexts = {
       divorce: 'Divorce',
     },
     places: {
-      defendant: 'Where the defendant lives (after a year elsewhere: where they live now)',
+      defendant: 'Where the defendant lives (if elsewhere for over a year: where they live now)',
       performance: 'Where the contract is performed',
       tort: 'Where the harm was done',
       immovable: 'Where the house or land is',
       deceased: 'Where the deceased last lived',
       estate: 'Where most of the estate is',
     },
-    hint: 'Down to the district, in Chinese, such as 上海市浦东新区',
+    hint: 'Including the district or county, in Chinese, such as 上海市浦东新区',
     result: 'You may sue in these courts',
     unknown: (place) => `“${place}” was not recognised; name the district or county.`,
-    exclusive: 'Only the courts of this place: no agreement changes that.',
+    exclusive: 'Only the courts of this place have jurisdiction; no agreement can change that.',
     doubt:
-      'By territory alone. Large suits may begin in an intermediate court; some matters have special courts; a court agreed in the contract comes first.',
+      'By territory only. Large claims may belong to an intermediate court; some matters have special courts; if the contract names a court, look at that first.',
   },
   check: {
     title: 'Check a number',
@@ -197,9 +197,9 @@ const en: ToolTexts = {
       'case-number': 'Case number',
     },
     value: 'Number',
-    good: 'Form and check digit are right',
-    bad: 'It does not add up',
-    note: 'A valid form does not mean that the person or the case exists.',
+    good: 'The format and the check digit are correct',
+    bad: 'The number is not valid',
+    note: 'A correct format does not mean that the person or the case exists.',
   },
 };
 

@@ -10,8 +10,13 @@ export interface Unanswered {
   readonly mend?: Both;
 }
 
+/** The calculators, in the order in which they stand on their page. */
+export const toolIds = ['fee', 'term', 'interest', 'court', 'check'] as const;
+type ToolId = (typeof toolIds)[number];
+
 /** One calculator: its questions, a button, what came out or what to mend. */
 export function Tool<T extends Unanswered>(props: {
+  readonly id: ToolId;
   readonly title: string;
   readonly ask: () => Promise<T>;
   readonly children: (mend: string | undefined) => ReactNode;
@@ -35,7 +40,7 @@ export function Tool<T extends Unanswered>(props: {
   };
   const wrong = answer?.error === undefined ? undefined : answer.mend;
   return (
-    <Section title={props.title}>
+    <Section id={props.id} title={props.title}>
       <form noValidate onSubmit={submit}>
         {props.children(wrong === undefined ? undefined : say(wrong))}
         <div className="acts row">

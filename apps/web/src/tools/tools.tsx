@@ -9,7 +9,7 @@ import { choicesOf } from './choices.ts';
 import { CourtTool } from './court-tool.tsx';
 import { InterestTool } from './interest-tool.tsx';
 import type { ToolTexts } from './texts.ts';
-import { Tool, type Unanswered } from './tool.tsx';
+import { Tool, toolIds, type Unanswered } from './tool.tsx';
 
 type Kind = keyof ToolTexts['fee']['kinds'];
 type Amount = keyof ToolTexts['fee']['amount'];
@@ -41,6 +41,7 @@ function FeeTool() {
   const input = asked === undefined ? {} : { [asked]: amount.replaceAll(',', '') };
   return (
     <Tool<FeeAnswer>
+      id="fee"
       title={tt.fee.title}
       ask={() => api.law('fee', { kind, input: JSON.stringify(input) })}
       answer={({ fee, min = '', max = '', steps }) => (
@@ -92,6 +93,7 @@ function TermTool() {
   const words = { from, period: `${count.trim()}${unit}` };
   return (
     <Tool<TermAnswer>
+      id="term"
       title={tt.term.title}
       ask={() => api.law('deadline', words)}
       answer={({ end, notBefore = '', why = '', steps }) => (
@@ -156,6 +158,7 @@ function CheckTool() {
   const [value, setValue] = useState('');
   return (
     <Tool<CheckAnswer>
+      id="check"
       title={tt.check.title}
       ask={() => api.lawCheck(kind, value.trim())}
       answer={({ valid, mend }) => (
@@ -197,6 +200,15 @@ export default function Tools() {
         <h1>{tt.title}</h1>
         <p className="lead">{tt.lead}</p>
       </div>
+      <nav aria-label={tt.title}>
+        <ul className="jumps">
+          {toolIds.map((id) => (
+            <li key={id}>
+              <a href={`#${id}`}>{tt[id].title}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
       <FeeTool />
       <TermTool />
       <InterestTool />

@@ -6,7 +6,8 @@ export const assignmentEn: TextCatalogue = {
       title: 'Assign the case',
       lead: 'Choose the judge and the clerk.',
       action: 'Assign',
-      after: 'From now on they handle it. If somebody is replaced, what was done before stands.',
+      after:
+        'From now on they handle the case. If somebody is replaced, what was done before remains valid.',
       pages: { bench: { title: 'Who handles the case?' } },
       fields: { judge: { label: 'Judge' }, clerk: { label: 'Clerk' } },
     },

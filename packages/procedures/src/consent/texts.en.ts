@@ -46,7 +46,8 @@ export const consentEn: TextCatalogue = {
       title: 'Ask about online litigation',
       lead: 'Explain what it means and ask step by step.',
       action: 'Ask',
-      after: 'Saying no costs nothing; without an answer in time the step is in person.',
+      after:
+        'Saying no affects no right; without an answer in time the step takes place in person.',
       pages: { steps: { title: 'About which steps?' } },
       fields: { steps: { label: 'Steps' } },
       options: {
@@ -111,13 +112,13 @@ export const consentEn: TextCatalogue = {
       tells: {
         due: (facts) => ({
           label: 'Answer by',
-          value: `${dayEn(facts, 'dueOn')}. Without an answer this step is not online`,
+          value: `${dayEn(facts, 'dueOn')}. Without an answer this step takes place in person`,
         }),
       },
-      lead: 'This step only. Saying no costs you nothing.',
+      lead: 'About this step only. Saying no does not affect your rights.',
       action: 'Answer',
       after:
-        'You can change your mind: a no can be answered again until the court settles how the step is held; a yes can be taken back a reasonable time before the step begins.',
+        'You can change your mind: after a no you can answer again until the court has decided how the step is held; a yes can be withdrawn within a reasonable time before the step begins.',
       pages: {
         answer: {
           title: 'Do you agree to do this step online?',
@@ -130,13 +131,16 @@ export const consentEn: TextCatalogue = {
     'consent.record': {
       title: 'Record an answer',
       lead: 'An answer by telephone or on paper, taken down by the clerk.',
-      action: 'Enter',
-      after: 'Say where it can be heard or seen.',
+      action: 'Record',
+      after: 'Say where the answer can be heard or seen.',
       pages: { answer: { title: 'What did the party answer?' } },
       fields: {
         answer: { label: 'Answer' },
         how: { label: 'How' },
-        evidence: { label: 'Evidence', hint: 'Such as time of the recording, page of the file' },
+        evidence: {
+          label: 'Proof',
+          hint: 'Such as the time of the recording, the page of the file',
+        },
       },
       options: {
         answer: { agree: 'I agree', decline: 'I do not agree' },
@@ -144,28 +148,28 @@ export const consentEn: TextCatalogue = {
       },
     },
     'consent.withdraw': {
-      title: 'No longer online',
-      lead: 'You can change your mind; say so early.',
-      action: 'Say so',
-      after: 'A judge looks at it. Until then nobody makes you go online.',
-      pages: { reason: { title: 'Why?' } },
+      title: 'Ask to go offline',
+      lead: 'You agreed and may change your mind; say so as early as you can.',
+      action: 'Ask',
+      after: 'A judge decides. Until then you will not be required to take part online.',
+      pages: { reason: { title: 'Why do you change your mind?' } },
       fields: { reason: { label: 'Reason' } },
     },
     'consent.decide-withdrawal': {
-      title: 'Examine a change of mind',
-      lead: 'Without an improper purpose such as delay, the step may go offline.',
+      title: 'Decide on going back on consent',
+      lead: 'Unless there is an improper purpose such as deliberate delay, the step may be turned offline.',
       action: 'Decide',
       after: 'The parties are told.',
       pages: { decision: { title: 'What do you decide?' } },
       fields: { decision: { label: 'Decision' }, reasons: { label: 'Reasons' } },
-      options: { decision: { granted: 'Granted', denied: 'Denied' } },
+      options: { decision: { granted: 'Granted', denied: 'Not granted' } },
     },
     'mode.decide': {
-      title: 'Decide how it takes place',
-      lead: 'From the answers: all agree, online; some do not, mixed.',
+      title: 'Decide how the step is held',
+      lead: 'By the answers: if all agree, online; if some do not, partly online and partly in person.',
       action: 'Decide',
       after: 'Each party is told.',
-      pages: { mode: { title: 'Does the step suit online?' } },
+      pages: { mode: { title: 'Is this step suitable online?' } },
       tells: {
         answers: (facts) => ({ label: 'What the parties want', value: partiesOf(facts) }),
         proposed: (facts) => ({
@@ -178,22 +182,25 @@ export const consentEn: TextCatalogue = {
         }),
         'manner-open': (facts) => ({
           label: 'Manner of exchange',
-          value: `${listed(facts, 'names', ', ')} did not choose yet`,
+          value: `not chosen yet: ${listed(facts, 'names', ', ')}`,
         }),
       },
       fields: {
         manner: {
           label: 'How evidence is exchanged',
-          hint: 'Not all who are online have chosen: you say, by the case. If you do not, all at the same time.',
+          hint: 'Not everybody who is online has chosen, so you decide by the circumstances of the case. If you leave it open: all at the same time.',
         },
         conditions: { label: 'Technical conditions' },
         suitability: { label: 'Suitable?' },
-        bars: { label: 'What stands against it' },
-        reasons: { label: 'Reasons', hint: 'The case: its kind, how hard, how urgent' },
+        bars: { label: 'Why it is not suitable online' },
+        reasons: {
+          label: 'Reasons',
+          hint: 'The circumstances of the case: its kind, how difficult, how urgent',
+        },
       },
       options: {
         conditions: {
-          all: 'Everybody online has them',
+          all: 'All who are to be online have them',
           some: 'Some have them, some do not',
           none: 'Nobody has them',
         },
@@ -201,10 +208,11 @@ export const consentEn: TextCatalogue = {
         bars: {
           'all-refuse': 'All refuse, or one refuses with good reason',
           'no-means': 'No party has the technical means and ability',
-          'on-site-check': 'Identity, originals or objects must be checked on the spot',
-          complex: 'Difficult, with much evidence: online harms finding facts or applying the law',
+          'on-site-check': 'Identity, originals or objects must be checked in person',
+          complex:
+            'Difficult, with much evidence: online would hinder finding the facts or applying the law',
           secret: 'National security or state secrets',
-          'high-impact': 'Great social impact and wide attention',
+          'high-impact': 'Major social impact, with wide public attention',
           other: 'Another circumstance (say which in the reasons)',
         },
         manner,
@@ -222,43 +230,47 @@ export const consentEn: TextCatalogue = {
     },
     'consent.record-manner': {
       title: 'Record how to exchange evidence',
-      lead: 'What a party said by telephone or wrote, taken down by the clerk: all online at the same time, or each in their own time within a period the court sets.',
-      action: 'Enter',
+      lead: 'What a party said by telephone or in writing, taken down by the clerk: all online at the same time, or each in their own time within a period the court sets.',
+      action: 'Record',
       after:
         'If the parties choose differently, all do it at the same time. It can be changed until the judge has decided.',
       pages: { manner: { title: 'What did the party choose?' } },
       fields: {
         manner: { label: 'Manner' },
-        how: { label: 'How they told it' },
-        evidence: { label: 'Evidence', hint: 'Such as time of the recording, page of the file' },
+        how: { label: 'How they told the court' },
+        evidence: {
+          label: 'Proof',
+          hint: 'Such as the time of the recording, the page of the file',
+        },
       },
       options: { manner, how: { phone: 'By telephone', paper: 'On paper' } },
     },
   },
+  owed: { 'consent.answer': 'Answer whether to go online' },
   refusals: {
     'mode/nobody-has-the-means': () => ({
       what: 'This step cannot be held online.',
       why: 'Where no party has the technical means and ability, nothing is held online.',
-      mend: 'Decide that it does not suit and all come to court; or mend the technical conditions.',
+      mend: 'Decide that the step is not suitable and all come to court; or correct the technical conditions.',
     }),
     'mode/say-what-stands-against': () => ({
-      what: 'Say what stands against going online.',
-      why: 'Where a step does not suit, the parties are to know because of what.',
-      mend: 'Choose among those listed; if it is none of them, choose “another” and say which in the reasons.',
+      what: 'Say why the step is not suitable online.',
+      why: 'The parties must be told the reason.',
+      mend: 'Choose among those listed; if none fits, choose “Another circumstance” and say which in the reasons.',
     }),
     'consent/not-asked': (facts) => ({
-      what: `${listed(facts, 'names', ', ')} has not been asked.`,
+      what: `Not asked yet: ${listed(facts, 'names', ', ')}.`,
       why: 'Before a step is held online every party is told and asked.',
       mend: 'Let the clerk ask first; or decide that all come to court.',
     }),
     'consent/answer-time-runs': (facts) => ({
-      what: `The time of ${listed(facts, 'names', ', ')} to answer is still running.`,
-      why: 'Silence means in person only after the time the court itself gave.',
-      mend: 'Wait; or note an answer given by telephone; or decide that all come to court.',
+      what: `The time to answer is still running: ${listed(facts, 'names', ', ')}.`,
+      why: 'Only after the time the court itself gave does no answer mean in person.',
+      mend: 'Wait until the time is over; or record an answer given by telephone; or decide that all come to court.',
     }),
     'consent/withdrawal-open': (facts) => ({
-      what: `${listed(facts, 'names', ', ')} has gone back on a consent.`,
-      why: 'A change of mind is examined before it is settled who takes part how.',
+      what: `Went back on consent, not yet decided: ${listed(facts, 'names', ', ')}.`,
+      why: 'A change of mind is examined before it is decided how the step is held.',
       mend: 'Decide on it first; or decide that all come to court.',
     }),
   },
@@ -268,7 +280,7 @@ export const consentEn: TextCatalogue = {
       detail: `Answer by ${dayEn(body, 'dueOn')}`,
     }),
     'consent.Given': (body) => ({
-      title: `${body['basis'] === 'active-choice' ? 'Chose' : 'Agreed to'} the online way for ${step[said(body, 'step')] ?? ''}, this step only`,
+      title: `${body['basis'] === 'active-choice' ? 'Chose' : 'Agreed to'} online ${step[said(body, 'step')] ?? ''}, for this step only`,
       detail: said(body, 'evidence'),
     }),
     'consent.Declined': (body) => ({
@@ -280,7 +292,7 @@ export const consentEn: TextCatalogue = {
       detail: said(body, 'reason'),
     }),
     'consent.WithdrawalDecided': (body) => ({
-      title: `Going offline ${body['granted'] === true ? 'granted' : 'denied'}`,
+      title: `Going offline ${body['granted'] === true ? 'granted' : 'not granted'}`,
       detail: said(body, 'reasons'),
     }),
     'consent.MannerChosen': (body) => ({
@@ -288,7 +300,7 @@ export const consentEn: TextCatalogue = {
       detail: manner[said(body, 'manner')] ?? '',
     }),
     'mode.Decided': (body) => ({
-      title: `Mode decided: ${step[said(body, 'step')] ?? ''}`,
+      title: `Decided how the ${step[said(body, 'step')] ?? 'step'} is held`,
       detail: `${[mode[said(body, 'mode')], manner[said(body, 'manner')]].filter((one) => one !== undefined).join('; ')}. ${said(body, 'reasons')}`,
     }),
   },

@@ -19,7 +19,7 @@ const standing: Readonly<Record<string, string>> = {
   'no-answer': '到期没有答复',
   agreed: '同意在线',
   declined: '不同意在线',
-  withdrawing: '同意后改了主意，等审查',
+  withdrawing: '同意以后申请改为线下，等审查',
   withdrawn: '改为线下',
 };
 const partiesOf = (facts: Facts): string =>
@@ -43,11 +43,11 @@ export const consentZh: TextCatalogue = {
       fields: {},
     },
     'consent.ask': {
-      title: '问是否同意在线',
-      lead: '告诉当事人在线诉讼是怎么回事，逐个环节问是否同意。',
-      action: '发出询问',
+      title: '征询是否同意在线',
+      lead: '向当事人说明在线诉讼是怎么回事，逐个环节征询是否同意。',
+      action: '发出征询',
       after: '不同意不影响任何权利；过了期限没有答复的，线下进行。',
-      pages: { steps: { title: '问哪些环节？' } },
+      pages: { steps: { title: '征询哪些环节？' } },
       fields: { steps: { label: '环节' } },
       options: {
         steps: {
@@ -67,7 +67,7 @@ export const consentZh: TextCatalogue = {
           pages: {
             answer: {
               title: '您同意在网上收文书吗？',
-              lead: '法院把文书发到您的账号和您留的电子邮箱，就算送到。不同意的，邮寄或者当面交给您。',
+              lead: '法院把文书发到您的账号和您留的电子邮箱，到达就算送达。不同意的，邮寄或者当面送达。',
             },
           },
         },
@@ -85,7 +85,7 @@ export const consentZh: TextCatalogue = {
           pages: {
             answer: {
               title: '您同意在线交换证据吗？',
-              lead: '同意的，在网上看对方的证据、写意见；不同意的，到法院当面进行。',
+              lead: '同意的，在网上看对方的证据、写质证意见；不同意的，到法院当面质证。',
             },
           },
         },
@@ -114,7 +114,7 @@ export const consentZh: TextCatalogue = {
           value: `${dayZh(facts, 'dueOn')}。没有答复的，这一步线下进行`,
         }),
       },
-      lead: '只问这一步，和其他环节无关。不同意也不影响您的权利。',
+      lead: '只问这一步，和其他环节无关。不同意，也不影响您的诉讼权利。',
       action: '答复',
       after:
         '以后还可以改主意：不同意的，在法院定下这一步怎样进行以前可以再答；同意的，在这一步开始前的合理时间内提出。',
@@ -129,7 +129,7 @@ export const consentZh: TextCatalogue = {
     },
     'consent.record': {
       title: '代录答复',
-      lead: '电话里或者纸面上的答复，由书记员记下来。',
+      lead: '当事人在电话里或者书面作出的答复，由书记员记录。',
       action: '记下',
       after: '写明在哪里可以听到、看到。',
       pages: { answer: { title: '当事人怎样答复？' } },
@@ -140,20 +140,20 @@ export const consentZh: TextCatalogue = {
       },
       options: {
         answer: { agree: '同意', decline: '不同意' },
-        how: { phone: '电话', paper: '纸面' },
+        how: { phone: '电话', paper: '书面' },
       },
     },
     'consent.withdraw': {
-      title: '不想在线了',
+      title: '申请改为线下',
       lead: '同意过的，也可以改主意，请尽早提出。',
-      action: '提出',
+      action: '提出申请',
       after: '法官看过以后决定；在决定之前，不会要求您在线参加。',
       pages: { reason: { title: '为什么改主意？' } },
       fields: { reason: { label: '理由' } },
     },
     'consent.decide-withdrawal': {
-      title: '审查反悔',
-      lead: '没有故意拖延等不正当目的的，可以转为线下。',
+      title: '审查改为线下的申请',
+      lead: '没有故意拖延诉讼等不正当目的的，可以转为线下。',
       action: '作出决定',
       after: '决定通知各方。',
       pages: { decision: { title: '怎样决定？' } },
@@ -161,7 +161,7 @@ export const consentZh: TextCatalogue = {
       options: { decision: { granted: '准许', denied: '不准许' } },
     },
     'mode.decide': {
-      title: '确定怎样进行',
+      title: '确定进行方式',
       lead: '按各方的答复：都同意的在线；有人不同意的，一部分在线、一部分到庭。',
       action: '确定',
       after: '分别通知各方。',
@@ -228,11 +228,12 @@ export const consentZh: TextCatalogue = {
       fields: {
         manner: { label: '方式' },
         how: { label: '怎样告诉的' },
-        evidence: { label: '证据', hint: '例如：录音的时间、卷宗的页码' },
+        evidence: { label: '凭据', hint: '例如电话录音的时间、卷宗页码' },
       },
-      options: { manner, how: { phone: '电话', paper: '纸面' } },
+      options: { manner, how: { phone: '电话', paper: '书面' } },
     },
   },
+  owed: { 'consent.answer': '答复是否同意在线' },
   refusals: {
     'mode/nobody-has-the-means': () => ({
       what: '不能定为在线。',
@@ -247,7 +248,7 @@ export const consentZh: TextCatalogue = {
     'consent/not-asked': (facts) => ({
       what: `还没有问过${listed(facts, 'names', '、')}。`,
       why: '在线进行以前，要通知每一位当事人，并询问是否同意。',
-      mend: '请书记员先发出询问；或者定为都到法庭。',
+      mend: '请书记员先发出征询；或者定为都到法庭。',
     }),
     'consent/answer-time-runs': (facts) => ({
       what: `${listed(facts, 'names', '、')}答复的期限还没有到。`,
@@ -257,13 +258,13 @@ export const consentZh: TextCatalogue = {
     'consent/withdrawal-open': (facts) => ({
       what: `${listed(facts, 'names', '、')}改了主意，还没有审查。`,
       why: '同意以后又反悔的，先审查，再定怎样进行。',
-      mend: '先对反悔作出决定；也可以定为都到法庭。',
+      mend: '先对改为线下的申请作出决定；也可以定为都到法庭。',
     }),
   },
   entries: {
     'consent.Asked': (body) => ({
-      title: '询问是否同意在线',
-      detail: `答复到 ${dayZh(body, 'dueOn')}`,
+      title: '征询是否同意在线',
+      detail: `答复到 ${dayZh(body, 'dueOn')}为止`,
     }),
     'consent.Given': (body) => ({
       title:
@@ -277,7 +278,7 @@ export const consentZh: TextCatalogue = {
       detail: step[said(body, 'step')] ?? '',
     }),
     'consent.Withdrawn': (body) => ({
-      title: `改为不同意在线${body['late'] === true ? '（提出较晚）' : ''}`,
+      title: `申请改为线下${body['late'] === true ? '（提出较晚）' : ''}`,
       detail: said(body, 'reason'),
     }),
     'consent.WithdrawalDecided': (body) => ({

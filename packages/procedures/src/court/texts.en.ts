@@ -1,6 +1,15 @@
 import type { TextCatalogue } from '../framework/index.ts';
 import { said } from '../framework/index.ts';
 
+const setting: Readonly<Record<string, string>> = {
+  'correction-days': 'Days for correction',
+  'payment-days': 'Days for payment',
+  'reply-days': 'Days to answer whether to go online',
+  'hearing-notice-days': 'Days of notice before a hearing',
+  'withdrawal-days': 'Reasonable number of days before a hearing to go back on consent',
+  'announcement-served-on':
+    'Days after the end of an announcement on which it counts as served (0: the last day, 1: the next)',
+};
 const post = {
   administrator: 'Administrator',
   president: 'Court president',
@@ -31,12 +40,12 @@ export const courtEn: TextCatalogue = {
         level: { label: 'Level' },
         territory: { label: 'Territory' },
         invented: { label: 'Is it an invented demonstration court?' },
-        address: { label: 'Address of the service hall' },
+        address: { label: 'Address of the litigation service centre' },
         hours: { label: 'Hours' },
         phone: { label: 'Telephone' },
         site: {
           label: 'Web address',
-          hint: 'Of this site, such as https://court.example; papers carry it as a code to scan',
+          hint: 'The address of this site, such as https://court.example; it is printed on papers as a code to scan',
         },
         administrator: { label: 'Administrator' },
         administratorName: { label: 'Administrator’s name' },
@@ -47,17 +56,17 @@ export const courtEn: TextCatalogue = {
     },
     'court.describe': {
       title: 'Change address, hours and web address',
-      lead: 'Every answer that something cannot be done online tells people where the counter is.',
+      lead: 'Every answer that something cannot be done online tells people where and when they can do it at the counter.',
       action: 'Save',
-      after: 'Shown on every page at once.',
+      after: 'Takes effect on all pages at once.',
       pages: { place: { title: 'Where is the counter and when is it open?' } },
       fields: {
-        address: { label: 'Address of the service hall' },
+        address: { label: 'Address of the litigation service centre' },
         hours: { label: 'Hours' },
         phone: { label: 'Telephone' },
         site: {
           label: 'Web address',
-          hint: 'Of this site, such as https://court.example; papers carry it as a code to scan',
+          hint: 'The address of this site, such as https://court.example; it is printed on papers as a code to scan',
         },
         email: { label: 'E-mail' },
       },
@@ -81,7 +90,7 @@ export const courtEn: TextCatalogue = {
         post: { label: 'Post' },
         division: {
           label: 'Division',
-          hint: 'Heads and filing reviewers see the cases of their division; a case goes with its judge.',
+          hint: 'Heads and filing reviewers see the cases of their division only; a case belongs to the division of its judge.',
         },
       },
       options: { post },
@@ -96,33 +105,23 @@ export const courtEn: TextCatalogue = {
     },
     'court.set-policy': {
       title: 'Change a setting of this court',
-      lead: 'What the law leaves to a court.',
+      lead: 'Matters that the law leaves to each court.',
       action: 'Save',
-      after: 'For what comes later; terms already set do not change.',
+      after: 'Applies to what comes later; time limits already set do not change.',
       pages: { policy: { title: 'Which setting?' } },
       fields: { setting: { label: 'Setting' }, value: { label: 'Value' } },
-      options: {
-        setting: {
-          'correction-days': 'Days for correction',
-          'payment-days': 'Days for payment',
-          'reply-days': 'Days to answer whether online',
-          'hearing-notice-days': 'Days of notice before a hearing',
-          'withdrawal-days': 'Reasonable days to go back on consent',
-          'announcement-served-on':
-            'Days after the end of an announcement on which it counts as served (0: the last day, 1: the next)',
-        },
-      },
+      options: { setting },
     },
   },
   refusals: {
     'court/no-such-division': () => ({
       what: 'There is no such division.',
-      why: 'A post is held in a division that has been opened.',
+      why: 'A post can be held only in a division that has been opened.',
       mend: 'Choose one from the list; open it first if it is missing.',
     }),
     'court/division-needed': () => ({
-      what: 'The division of this head is missing.',
-      why: 'A division head answers for the cases of one division, and sees those alone.',
+      what: 'The division of this division head is missing.',
+      why: 'A division head is responsible for the cases of one division and sees only those.',
       mend: 'Choose a division.',
     }),
     'court/code-taken': (facts) => ({
@@ -153,7 +152,7 @@ export const courtEn: TextCatalogue = {
     'court.OfficeEnded': (body) => ({ title: 'Post ended', detail: said(body, 'why') }),
     'court.PolicySet': (body) => ({
       title: 'Setting changed',
-      detail: `${said(body, 'setting')} = ${said(body, 'value')}`,
+      detail: `${setting[said(body, 'setting')] ?? said(body, 'setting')}: ${said(body, 'value')}`,
     }),
   },
 };

@@ -1,6 +1,14 @@
 import type { TextCatalogue } from '../framework/index.ts';
 import { said } from '../framework/index.ts';
 
+const setting: Readonly<Record<string, string>> = {
+  'correction-days': '补正期限（日）',
+  'payment-days': '交费期限（日）',
+  'reply-days': '答复是否在线的期限（日）',
+  'hearing-notice-days': '开庭通知提前（日）',
+  'withdrawal-days': '开庭前反悔的合理期限（日）',
+  'announcement-served-on': '公告期满后第几日视为送达（0 为期满当日，1 为次日）',
+};
 const post = {
   administrator: '管理员',
   president: '院长',
@@ -26,7 +34,7 @@ export const courtZh: TextCatalogue = {
       },
       fields: {
         name: { label: '法院名称' },
-        code: { label: '法院代字', hint: '案号里用，例如 沪0115' },
+        code: { label: '法院代字', hint: '案号里用，例如“沪0115”' },
         level: { label: '级别' },
         territory: { label: '辖区' },
         invented: { label: '是虚构的演示法院吗？' },
@@ -51,9 +59,9 @@ export const courtZh: TextCatalogue = {
     },
     'court.describe': {
       title: '修改地址、时间和网址',
-      lead: '每个不能在网上办的答复，都要告诉人窗口在哪里。',
+      lead: '凡是答复不能在网上办的，都要写明窗口在哪里、什么时候开。',
       action: '保存',
-      after: '马上在所有页面上生效。',
+      after: '保存后马上在所有页面上更新。',
       pages: { place: { title: '窗口在哪里、什么时候开？' } },
       fields: {
         address: { label: '诉讼服务中心地址' },
@@ -70,7 +78,7 @@ export const courtZh: TextCatalogue = {
       title: '开设庭室',
       lead: '',
       action: '开设',
-      after: '可以把人员放进这个庭室。',
+      after: '以后可以把人员安排到这个庭室。',
       pages: { division: { title: '庭室叫什么？' } },
       fields: { name: { label: '名称' } },
     },
@@ -85,7 +93,7 @@ export const courtZh: TextCatalogue = {
         post: { label: '岗位' },
         division: {
           label: '庭室',
-          hint: '庭长、立案法官只看本庭室的案件；案件随承办审判员归到他的庭室。',
+          hint: '庭长、立案法官只看本庭室的案件；案件归承办审判员所在的庭室。',
         },
       },
       options: { post },
@@ -104,29 +112,20 @@ export const courtZh: TextCatalogue = {
       action: '保存',
       after: '只对以后的事有效；以前定下的期限不变。',
       pages: { policy: { title: '改哪一项？' } },
-      fields: { setting: { label: '设置' }, value: { label: '值' } },
-      options: {
-        setting: {
-          'correction-days': '补正期限（日）',
-          'payment-days': '交费期限（日）',
-          'reply-days': '答复是否在线的期限（日）',
-          'hearing-notice-days': '开庭通知提前（日）',
-          'withdrawal-days': '开庭前反悔的合理期限（日）',
-          'announcement-served-on': '公告期满后第几日视为送达（0 为期满当日，1 为次日）',
-        },
-      },
+      fields: { setting: { label: '设置' }, value: { label: '改成多少' } },
+      options: { setting },
     },
   },
   refusals: {
     'court/no-such-division': () => ({
-      what: '没有这个庭、室。',
-      why: '岗位只能设在已经设立的庭、室里。',
-      mend: '从列表里选；没有的，先设立。',
+      what: '没有这个庭室。',
+      why: '岗位只能设在已经开设的庭室里。',
+      mend: '从列表里选；没有的，先开设。',
     }),
     'court/division-needed': () => ({
       what: '还没有写明是哪个庭的庭长。',
       why: '庭长管一个庭的案件，也只看这个庭的案件。',
-      mend: '选一个庭、室。',
+      mend: '选一个庭室。',
     }),
     'court/code-taken': (facts) => ({
       what: `代字“${said(facts, 'code')}”已经有法院在用。`,
@@ -153,7 +152,7 @@ export const courtZh: TextCatalogue = {
     'court.OfficeEnded': (body) => ({ title: '结束岗位', detail: said(body, 'why') }),
     'court.PolicySet': (body) => ({
       title: '修改设置',
-      detail: `${said(body, 'setting')} = ${said(body, 'value')}`,
+      detail: `${setting[said(body, 'setting')] ?? said(body, 'setting')}：${said(body, 'value')}`,
     }),
   },
 };

@@ -2,22 +2,25 @@ import type { Facts, TextCatalogue } from '../framework/index.ts';
 import { dayEn, said } from '../framework/index.ts';
 
 const unshown = (body: Facts): string =>
-  body['authority'] === 'pending' ? ' (authority to be shown)' : '';
+  body['authority'] === 'pending' ? ' (authority not yet checked)' : '';
 
 export const defenceEn: TextCatalogue = {
   commands: {
     'defence.submit': {
       title: 'Hand in your defence',
-      lead: 'Say what you think. Within fifteen days of the copy of the complaint; later is received too.',
+      lead: 'Say what you think of the claim, within fifteen days of receiving the copy of the complaint. A later defence is received too.',
       action: 'Hand in',
       tells: {
         closed: (facts) => ({
           label: 'This case is closed',
-          value: `Closed on ${dayEn(facts, 'closedOn')}. What you hand in is received all the same; what follows from it is for the judge`,
+          value: `Closed on ${dayEn(facts, 'closedOn')}. What you hand in is received all the same; the judge decides what follows`,
         }),
       },
-      after: 'The other side gets a copy. You can still say more at the hearing.',
-      pages: { text: { title: 'Your defence' }, papers: { title: 'Any papers?' } },
+      after: 'The other side receives a copy. You can still add to it at the hearing.',
+      pages: {
+        text: { title: 'What do you say to the claim?' },
+        papers: { title: 'Do you have any papers?' },
+      },
       fields: {
         text: { label: 'Defence' },
         attachments: { label: 'Papers' },
@@ -26,7 +29,7 @@ export const defenceEn: TextCatalogue = {
     },
     'defence.record-paper': {
       title: 'Record a defence on paper',
-      lead: 'Handed in or sent by post; scanned. The defendant is its author.',
+      lead: 'A defence handed in or sent by post, scanned and put on file. The defendant remains its author.',
       action: 'Enter',
       after: 'A receipt is given at once.',
       pages: { paper: { title: 'What was received?' } },
@@ -38,16 +41,16 @@ export const defenceEn: TextCatalogue = {
     },
     'defence.object-to-jurisdiction': {
       title: 'Object to jurisdiction',
-      lead: 'If another court is competent, say so within the time for the defence.',
+      lead: 'If you think another court has jurisdiction, say so within the time limit for the defence.',
       action: 'Object',
       tells: {
         closed: (facts) => ({
           label: 'This case is closed',
-          value: `Closed on ${dayEn(facts, 'closedOn')}. What you hand in is received all the same; what follows from it is for the judge`,
+          value: `Closed on ${dayEn(facts, 'closedOn')}. What you hand in is received all the same; the judge decides what follows`,
         }),
       },
       after: 'A judge rules on it.',
-      pages: { objection: { title: 'Which court is competent?' } },
+      pages: { objection: { title: 'Which court has jurisdiction?' } },
       fields: {
         court: { label: 'Court' },
         reasons: { label: 'Reasons' },
@@ -59,12 +62,13 @@ export const defenceEn: TextCatalogue = {
       lead: 'Give reasons.',
       action: 'Rule',
       after: 'Served on the parties; it can be appealed.',
-      pages: { outcome: { title: 'Is the objection founded?' } },
+      pages: { outcome: { title: 'Is the objection upheld?' } },
       fields: { outcome: { label: 'Outcome' }, reasons: { label: 'Reasons' } },
-      options: { outcome: { founded: 'Founded, transfer', unfounded: 'Unfounded, dismissed' } },
+      options: { outcome: { founded: 'Upheld, case transferred', unfounded: 'Rejected' } },
     },
   },
   refusals: {},
+  owed: { 'defence.submit': 'Hand in a defence' },
   entries: {
     'defence.Submitted': (body) => ({
       title: `Defence received${body['late'] === true ? ' (late)' : ''}${unshown(body)}`,
@@ -75,7 +79,7 @@ export const defenceEn: TextCatalogue = {
       detail: said(body, 'court'),
     }),
     'defence.JurisdictionDecided': (body) => ({
-      title: `Objection ${body['outcome'] === 'founded' ? 'founded' : 'unfounded'}`,
+      title: `Objection to jurisdiction ${body['outcome'] === 'founded' ? 'upheld' : 'rejected'}`,
       detail: said(body, 'reasons'),
     }),
   },

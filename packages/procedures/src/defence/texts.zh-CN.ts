@@ -2,13 +2,13 @@ import type { Facts, TextCatalogue } from '../framework/index.ts';
 import { dayZh, said } from '../framework/index.ts';
 
 const unshown = (body: Facts): string =>
-  body['authority'] === 'pending' ? '（交来的人权限待核对）' : '';
+  body['authority'] === 'pending' ? '（提交人的权限待核对）' : '';
 
 export const defenceZh: TextCatalogue = {
   commands: {
     'defence.submit': {
       title: '提交答辩状',
-      lead: '说说您的意见。收到起诉状副本之日起十五日内提交；过了也收。',
+      lead: '对原告的请求，说说您的意见。收到起诉状副本之日起十五日内提交；过了期限也收。',
       action: '提交',
       tells: {
         closed: (facts) => ({
@@ -16,17 +16,17 @@ export const defenceZh: TextCatalogue = {
           value: `${dayZh(facts, 'closedOn')}结案。交来照样收，作为结案以后的材料入卷；怎样处理由法官决定`,
         }),
       },
-      after: '答辩状会送给对方。开庭时您还可以当庭说。',
+      after: '法院会把答辩状副本送达对方。开庭时您还可以当庭说。',
       pages: { text: { title: '您的答辩意见' }, papers: { title: '有什么材料？' } },
       fields: {
-        text: { label: '意见' },
+        text: { label: '答辩意见' },
         attachments: { label: '材料' },
         conformsToOriginals: { label: '我确认上传的材料与原件一致' },
       },
     },
     'defence.record-paper': {
-      title: '代录纸质答辩',
-      lead: '当面或者邮寄来的答辩状，扫描入卷，作者是被告本人。',
+      title: '代录纸质答辩状',
+      lead: '当面交来或者邮寄来的答辩状，扫描入卷。答辩人是被告本人，您只是代为录入。',
       action: '记入卷宗',
       after: '当场给收件凭证。',
       pages: { paper: { title: '收到了什么？' } },
@@ -38,7 +38,7 @@ export const defenceZh: TextCatalogue = {
     },
     'defence.object-to-jurisdiction': {
       title: '提出管辖权异议',
-      lead: '认为应当由别的法院管的，在答辩期内提出。',
+      lead: '认为应当由别的法院管辖的，在答辩期内提出。',
       action: '提出',
       tells: {
         closed: (facts) => ({
@@ -47,7 +47,7 @@ export const defenceZh: TextCatalogue = {
         }),
       },
       after: '法官审查后裁定。',
-      pages: { objection: { title: '应当由哪个法院管？' } },
+      pages: { objection: { title: '应当由哪个法院管辖？' } },
       fields: {
         court: { label: '法院' },
         reasons: { label: '理由' },
@@ -58,10 +58,10 @@ export const defenceZh: TextCatalogue = {
       title: '审查管辖权异议',
       lead: '写明理由。',
       action: '作出裁定',
-      after: '裁定送达各方，可以上诉。',
+      after: '裁定送达各方，不服的可以上诉。',
       pages: { outcome: { title: '异议成立吗？' } },
       fields: { outcome: { label: '结果' }, reasons: { label: '理由' } },
-      options: { outcome: { founded: '成立，移送', unfounded: '不成立，驳回' } },
+      options: { outcome: { founded: '成立，移送管辖', unfounded: '不成立，驳回异议' } },
     },
   },
   refusals: {},

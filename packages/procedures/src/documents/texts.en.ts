@@ -6,23 +6,26 @@ export const documentsEn: TextCatalogue = {
   commands: {
     'documents.order': {
       title: '',
-      lead: 'Choose a paper; it is made from what the case holds.',
+      lead: 'Choose a paper; it is made from what is in the case.',
       action: 'Make',
       after: 'It can be previewed, downloaded and printed before it is served.',
       pages: { paper: { title: 'Which paper?' } },
       fields: {
         template: { label: 'Paper' },
-        addressee: { label: 'For whom', hint: 'Participant; empty for everybody' },
-        replaces: { label: 'Corrects which paper', hint: 'The first one is kept' },
+        addressee: {
+          label: 'For whom',
+          hint: 'Number of the participant; leave empty for all parties',
+        },
+        replaces: { label: 'Which paper it corrects', hint: 'The first one is kept' },
         extra: { label: 'Further content' },
       },
       options: { template: englishTitleOf },
     },
     'documents.replace': {
       title: 'Replace a paper',
-      lead: 'Made anew from what the docket holds now. The first stays and says what replaced it.',
-      action: 'Make anew',
-      after: 'Serve the new one when it is made.',
+      lead: 'It is made again from what the docket holds now. The first one is kept, with a note of what replaced it.',
+      action: 'Make it again',
+      after: 'Serve the new one once it is made.',
       pages: { reason: { title: 'Why is it replaced?' } },
       fields: { reason: { label: 'Reason' } },
     },
@@ -46,12 +49,12 @@ export const documentsEn: TextCatalogue = {
   refusals: {
     'documents/cannot-build': () => ({
       what: 'This paper cannot be made right now.',
-      why: 'The profile of the court or the case is not available.',
+      why: 'The details of the court or the case cannot be read at the moment.',
       mend: 'Try again later.',
     }),
     'documents/issued-before': () => ({
-      what: 'This paper has been issued.',
-      why: 'An issued paper does not change; mistakes are mended by a correcting paper.',
+      what: 'This paper has already been issued.',
+      why: 'An issued paper does not change; mistakes are corrected by a further paper.',
       mend: 'Reload.',
     }),
   },

@@ -6,9 +6,9 @@ export const documentsZh: TextCatalogue = {
   commands: {
     'documents.order': {
       title: '',
-      lead: '选一种文书，按案件的内容生成。',
+      lead: '选一种文书，按案件的内容制作。',
       action: '制作',
-      after: '生成以后可以预览、下载、打印，再决定送达。',
+      after: '制成以后可以打开、下载、打印，再决定送达。',
       pages: { paper: { title: '制作什么文书？' } },
       fields: {
         template: { label: '文书' },
@@ -45,14 +45,14 @@ export const documentsZh: TextCatalogue = {
   },
   refusals: {
     'documents/cannot-build': () => ({
-      what: '这份文书现在生成不了。',
+      what: '这份文书现在做不出来。',
       why: '法院或者案件的资料暂时取不到。',
       mend: '稍后再试。',
     }),
     'documents/issued-before': () => ({
       what: '这份文书已经出具。',
       why: '出具以后不再改动；有错的，用更正文书。',
-      mend: '刷新看看。',
+      mend: '请刷新页面看看。',
     }),
   },
   entries: {

@@ -55,6 +55,7 @@ export const exchangeEn: TextCatalogue = {
       fields: { reasons: { label: 'Decision and reasons' } },
     },
   },
+  owed: { 'exchange.give-opinion': 'Give an opinion on the evidence' },
   refusals: {
     'exchange/held-together': () => ({
       what: 'No period can be set.',

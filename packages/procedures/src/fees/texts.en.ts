@@ -13,12 +13,12 @@ const kind = { exempt: 'exemption', reduced: 'reduction', deferred: 'deferral' }
 
 const steps = (facts: Facts): string =>
   (facts['steps'] as readonly { readonly en: string; readonly amount: string }[])
-    .map(({ en, amount }) => `${en}: ${amount} yuan`)
+    .map(({ en, amount }) => `${en} = ${amount} yuan`)
     .join('\n');
 
 const billTells: NonNullable<CommandText['tells']> = {
   owed: (facts) => ({ label: 'Amount to pay', value: yuan(facts['fen']) }),
-  reckoned: (facts) => ({ label: 'How it is reckoned', value: steps(facts) }),
+  reckoned: (facts) => ({ label: 'How it is calculated', value: steps(facts) }),
   due: (facts) => ({
     label: 'Pay by',
     value:
@@ -33,11 +33,11 @@ export const feesEn: TextCatalogue = {
     'fees.bill': { title: '', lead: '', action: 'Bill', after: '', pages: {}, fields: {} },
     'fees.pay': {
       title: 'Pay the court fee',
-      lead: 'Pay online; as soon as the money has come it shows in the case, and the judge sees it.',
+      lead: 'Pay online. Once the money has arrived, the case shows it and the judge sees it too.',
       action: 'Pay',
       tells: billTells,
       after:
-        'The result shows in the case. Until it does, do not pay a second time. Then the case goes on; if you cannot pay, ask for deferral, reduction or exemption.',
+        'The case shows the result. Until it does, do not pay a second time. After payment the case goes on. If you cannot afford it, ask to pay later, less or nothing.',
       pages: {
         pay: {
           title: 'How do you pay?',
@@ -57,20 +57,20 @@ export const feesEn: TextCatalogue = {
       options: { outcome: { paid: 'Paid', failed: 'Not paid', unclear: 'Not clear yet' } },
     },
     'fees.settle-payment': {
-      title: 'Look into a payment',
-      lead: 'The cashier has not said whether the money came. Look into the account of the court and say what is there.',
+      title: 'Check a payment',
+      lead: 'The cashier has not said whether the money arrived. Check the account of the court and enter what you find.',
       action: 'Enter the result',
       after:
-        'The plaintiff and the judge see it at once. If nothing came, the plaintiff can pay again.',
+        'The plaintiff and the judge see it at once. If nothing arrived, the plaintiff can pay again.',
       pages: { found: { title: 'What did you find?' } },
       fields: {
         outcome: { label: 'Result' },
         reference: {
           label: 'Proof',
-          hint: 'Such as the number of the bank entry, or when you looked',
+          hint: 'Such as the bank reference, or when you checked',
         },
       },
-      options: { outcome: { paid: 'The money is there', failed: 'There is no such money' } },
+      options: { outcome: { paid: 'The money has arrived', failed: 'There is no such payment' } },
     },
     'fees.note-notice': {
       title: 'Note that the fee notice was received',
@@ -81,17 +81,17 @@ export const feesEn: TextCatalogue = {
       fields: { on: { label: 'Day of receipt' } },
     },
     'fees.refund': {
-      title: 'Pay back what was too much',
-      lead: 'Too much was taken. When it has gone back, enter by what.',
+      title: 'Refund an overpaid court fee',
+      lead: 'Too much was collected. Once it has been refunded, enter the proof here.',
       action: 'Enter the refund',
-      tells: { overpaid: (facts) => ({ label: 'Too much', value: yuan(facts['fen']) }) },
-      after: 'Whoever paid sees it at once.',
-      pages: { refund: { title: 'How did it go back?' } },
-      fields: { reference: { label: 'Proof', hint: 'Such as the number of the refund' } },
+      tells: { overpaid: (facts) => ({ label: 'Overpaid', value: yuan(facts['fen']) }) },
+      after: 'The party who paid sees it at once.',
+      pages: { refund: { title: 'How was it refunded?' } },
+      fields: { reference: { label: 'Proof', hint: 'Such as the reference of the refund' } },
     },
     'fees.request-relief': {
       title: 'Ask to pay later, less or nothing',
-      lead: 'If you are in difficulty. A judge decides. Meanwhile the suit is not treated as withdrawn.',
+      lead: 'You can ask for this if you are in real difficulty. A judge decides. Meanwhile the suit is not treated as withdrawn for not paying.',
       action: 'Ask',
       tells: billTells,
       after: 'A judge answers with reasons.',
@@ -99,7 +99,7 @@ export const feesEn: TextCatalogue = {
         kind: { title: 'What do you ask for?' },
         reason: {
           title: 'What is the difficulty?',
-          lead: 'Upload proof such as a welfare or disability card or a hospital bill.',
+          lead: 'If you have proof, such as a welfare certificate, a disability card or a hospital bill, upload it too.',
         },
       },
       fields: {
@@ -117,7 +117,7 @@ export const feesEn: TextCatalogue = {
     },
     'fees.decide-relief': {
       title: 'Decide on fee relief',
-      lead: 'It lies in your discretion. Give reasons.',
+      lead: 'This is in your discretion. Give reasons.',
       action: 'Decide',
       tells: {
         asked: (facts) => ({
@@ -127,7 +127,7 @@ export const feesEn: TextCatalogue = {
         ...billTells,
       },
       after:
-        'Served on the plaintiff. If denied, the term for payment is given afresh, unless the present one is longer.',
+        'The decision is served on the plaintiff. If relief is not granted, the full time to pay is given afresh, unless the present one is longer.',
       pages: { decision: { title: 'What do you decide?' }, reasons: { title: 'Reasons' } },
       fields: {
         decision: { label: 'Decision' },
@@ -135,18 +135,18 @@ export const feesEn: TextCatalogue = {
         dueOn: { label: 'Pay by' },
         reasons: { label: 'Reasons' },
       },
-      options: { decision: { granted: 'Granted', denied: 'Denied' } },
+      options: { decision: { granted: 'Granted', denied: 'Not granted' } },
     },
     'fees.treat-as-withdrawn': {
-      title: 'Rule that the suit counts as withdrawn',
-      lead: 'The term is over, nothing was paid and no relief is asked for. You may rule, or give more time.',
+      title: 'Rule that the suit is treated as withdrawn',
+      lead: 'The time limit has expired, the fee is not paid and no relief was requested. You may rule, or give more time.',
       action: 'Rule',
       after: 'The ruling is served on the parties.',
       pages: { reasons: { title: 'Reasons of the ruling' } },
       fields: { reasons: { label: 'Reasons' } },
     },
     'fees.extend-term': {
-      title: 'Extend the term for payment',
+      title: 'Extend the time to pay',
       lead: '',
       action: 'Extend',
       after: 'The plaintiff is told the new date.',
@@ -157,7 +157,7 @@ export const feesEn: TextCatalogue = {
   refusals: {
     'fees/relief-pending': () => ({
       what: 'The suit cannot be treated as withdrawn yet.',
-      why: 'The plaintiff asked for fee relief and there is no decision.',
+      why: 'The plaintiff asked for fee relief and there is no decision yet.',
       mend: 'Decide on the request first.',
     }),
     'fees/already-paid': () => ({
@@ -167,48 +167,48 @@ export const feesEn: TextCatalogue = {
     }),
     'fees/term-runs': (facts) => ({
       what: 'The suit cannot be treated as withdrawn yet.',
-      why: `The fee notice gives until ${dayEn(facts, 'dueOn')}.`,
-      mend: 'Wait until the term is over; the plaintiff can still pay.',
+      why: `The fee notice gives time until ${dayEn(facts, 'dueOn')}.`,
+      mend: 'Wait until the time limit has expired; the plaintiff can still pay.',
     }),
     'fees/not-noticed': () => ({
       what: 'The suit cannot be treated as withdrawn yet.',
-      why: 'The seven days count from the day after the fee notice was received. It has not reached the plaintiff, so they have not begun.',
+      why: 'The seven days count from the day after the fee notice was received. It has not reached the plaintiff, so they have not started to run.',
       mend: 'Serve the fee notice on the plaintiff first, or let the judge name a day to pay by.',
     }),
     'fees/being-paid': () => ({
       what: 'This fee is being paid. It cannot be paid a second time now.',
       why: 'The cashier was asked and has not answered yet. Paying again might take the money twice.',
-      mend: 'Look again in a moment; if there is no result for long, ask at the counter.',
+      mend: 'Look again in a moment; if there is still no result, ask at the counter.',
     }),
     'fees/payment-open': () => ({
       what: 'The suit cannot be treated as withdrawn yet.',
-      why: 'The plaintiff has paid, and it is not clear yet whether the money came.',
-      mend: 'Wait for the cashier, or let the finance officer look into the account and enter the result.',
+      why: 'The plaintiff has paid, and it is not clear yet whether the money has arrived.',
+      mend: 'Wait for the cashier, or ask the finance officer to check the account and enter the result.',
     }),
     'fees/answered-before': () => ({
       what: 'The result of this payment has been entered.',
-      why: 'One payment is entered once.',
+      why: 'The result of a payment is entered only once.',
       mend: 'Look at the case as it is now.',
     }),
     'fees/say-how-much': () => ({
       what: 'Say how much is to be paid.',
-      why: 'A reduction names the reduced amount.',
+      why: 'A reduction must state the reduced amount.',
       mend: 'Fill in the amount.',
     }),
     'fees/say-until-when': () => ({
       what: 'Say until which day payment is deferred.',
-      why: 'A deferral names the day.',
+      why: 'A deferral must state the day.',
       mend: 'Fill in the day.',
     }),
     'fees/not-later': (facts) => ({
-      what: 'This day is no later than the present term.',
-      why: `A term for payment is only ever moved on: to a day after ${said(facts, 'after')}.`,
+      what: 'This day is not later than the present time limit.',
+      why: `The time to pay can only be extended, to a day after ${dayEn(facts, 'after')}.`,
       mend: 'Give a later day.',
     }),
     'fees/not-less': (facts) => ({
-      what: 'This is no less than before.',
-      why: `The notice asks for ${said(facts, 'billed')} yuan; a reduction is below that.`,
-      mend: 'Give a lower amount, or choose “Denied”.',
+      what: 'This is not less than before.',
+      why: `The notice asks for ${said(facts, 'billed')} yuan; a reduction must be below that.`,
+      mend: 'Enter a lower amount, or choose “Not granted”.',
     }),
   },
   entries: {
@@ -217,25 +217,25 @@ export const feesEn: TextCatalogue = {
       detail: `${yuan(body['fen'])}, by ${dayEn(body, 'dueOn')}`,
     }),
     'fees.PaymentStarted': (body) => ({
-      title: 'Payment sent to the cashier; its answer is awaited',
-      detail: `${yuan(body['fen'])}, ${channel[said(body, 'channel')] ?? said(body, 'channel')}. The next entry says whether the money came`,
+      title: 'Payment submitted',
+      detail: `${yuan(body['fen'])}, ${channel[said(body, 'channel')] ?? said(body, 'channel')}. The next entry says whether the money arrived`,
     }),
     'fees.PaymentFailed': (body) => ({
-      title: 'The court fee was not paid',
+      title: 'The payment did not succeed',
       detail: `No money was taken; you can pay again (${said(body, 'reference')})`,
     }),
     'fees.Noticed': (body) => ({
       title: 'Fee notice received',
-      detail: `Received ${dayEn(body, 'on')}; to be paid by ${dayEn(body, 'dueOn')}${body['provisional'] === true ? ' (provisional)' : ''}`,
+      detail: `Received on ${dayEn(body, 'on')}; to be paid by ${dayEn(body, 'dueOn')}${body['provisional'] === true ? ' (provisional)' : ''}`,
     }),
     'fees.Refunded': (body) => ({
-      title: 'Too much was paid back',
+      title: 'Overpaid court fee refunded',
       detail: `${yuan(body['fen'])}, ${said(body, 'reference')}`,
     }),
     'fees.PaymentUnclear': () => ({
-      title: 'The payment is not clear yet',
+      title: 'The result of the payment is not clear yet',
       detail:
-        'The cashier has not answered; the court keeps asking. Please do not pay a second time. Meanwhile you do not count as not having paid',
+        'The cashier has not answered; the court keeps asking. Do not pay a second time. Meanwhile you are not treated as not having paid',
     }),
     'fees.Paid': (body) => ({
       title: 'Court fee paid',
@@ -246,17 +246,18 @@ export const feesEn: TextCatalogue = {
       detail: said(body, 'reason'),
     }),
     'fees.ReliefDecided': (body) => ({
-      title: `Fee ${kind[body['kind'] as keyof typeof kind]} ${body['granted'] === true ? 'granted' : 'denied'}`,
+      title: `Fee ${kind[body['kind'] as keyof typeof kind]} ${body['granted'] === true ? 'granted' : 'not granted'}`,
       detail: said(body, 'reasons'),
     }),
     'fees.TreatedAsWithdrawn': (body) => ({
-      title: 'Ruled: counts as withdrawn',
+      title: 'Ruled: suit treated as withdrawn',
       detail: said(body, 'reasons'),
     }),
     'fees.TermExtended': (body) => ({
-      title: 'Payment term extended',
+      title: 'Time to pay extended',
       detail: `To ${dayEn(body, 'dueOn')}`,
     }),
   },
-  tasks: { 'fees.treat-as-withdrawn': 'Fee unpaid after the term: decide' },
+  tasks: { 'fees.treat-as-withdrawn': 'Fee not paid in time: decide what follows' },
+  owed: { 'fees.treat-as-withdrawn': 'Decide what follows from the unpaid fee' },
 };

@@ -32,13 +32,13 @@ export const feesZh: TextCatalogue = {
   commands: {
     'fees.bill': { title: '', lead: '', action: '计收', after: '', pages: {}, fields: {} },
     'fees.pay': {
-      title: '交诉讼费',
+      title: '交纳诉讼费',
       lead: '在网上交；钱到账，案件里马上能看到，法官也能看到。',
       action: '交费',
       tells: billTells,
       after:
-        '付款结果在案件里写明。还没有结果的时候，不要再付第二次。交了以后案件继续往下走；交不起的，可以申请缓交、减交、免交。',
-      pages: { pay: { title: '怎样交？', lead: '这里是演示收银台，不会扣钱。' } },
+        '付款结果在案件里写明。还没有结果的时候，不要再付第二次。交纳以后，案件继续办理；交不起的，可以申请缓交、减交、免交。',
+      pages: { pay: { title: '用什么方式交？', lead: '这里是演示收银台，不会扣钱。' } },
       fields: { channel: { label: '付款方式' }, agreed: { label: '我确认交费' } },
       options: { channel: { alipay: '支付宝', wechat: '微信支付', bank: '网上银行' } },
     },
@@ -82,7 +82,7 @@ export const feesZh: TextCatalogue = {
     },
     'fees.request-relief': {
       title: '申请缓交、减交、免交诉讼费',
-      lead: '确有困难的可以申请，由法官决定。申请期间不会因为没交费算您撤诉。',
+      lead: '确有困难的可以申请，由法官决定。申请期间，不会因为没有交费按撤诉处理。',
       action: '提出申请',
       tells: billTells,
       after: '法官会写明理由答复您。',
@@ -120,7 +120,7 @@ export const feesZh: TextCatalogue = {
     },
     'fees.treat-as-withdrawn': {
       title: '裁定按撤诉处理',
-      lead: '期限已过，没有交费，也没有申请救助。可以裁定，也可以再给时间。',
+      lead: '交费期限已过，没有交费，也没有申请缓交、减交、免交。可以裁定，也可以再给时间。',
       action: '作出裁定',
       after: '裁定送达各方。',
       pages: { reasons: { title: '裁定理由' } },
@@ -148,7 +148,7 @@ export const feesZh: TextCatalogue = {
     }),
     'fees/term-runs': (facts) => ({
       what: '还不能按撤诉处理。',
-      why: `交费通知给到 ${dayZh(facts, 'dueOn')}，期限还没有到。`,
+      why: `交费通知给到 ${dayZh(facts, 'dueOn')}，期限还没有届满。`,
       mend: '等期限届满，这期间原告随时可以交费。',
     }),
     'fees/not-noticed': () => ({
@@ -183,7 +183,7 @@ export const feesZh: TextCatalogue = {
     }),
     'fees/not-later': (facts) => ({
       what: '这一天不比现在的期限晚。',
-      why: `交费期限只能往后延，要在 ${said(facts, 'after')} 之后。`,
+      why: `交费期限只能往后延，要在 ${dayZh(facts, 'after')}之后。`,
       mend: '另填一个更晚的日子。',
     }),
     'fees/not-less': (facts) => ({
@@ -198,8 +198,8 @@ export const feesZh: TextCatalogue = {
       detail: `${yuan(body['fen'])}，交到 ${dayZh(body, 'dueOn')}`,
     }),
     'fees.PaymentStarted': (body) => ({
-      title: '已提交付款，等收银台答复',
-      detail: `${yuan(body['fen'])}，${channel[said(body, 'channel')] ?? said(body, 'channel')}。钱到了没有，下一条写明`,
+      title: '提交付款',
+      detail: `${yuan(body['fen'])}，${channel[said(body, 'channel')] ?? said(body, 'channel')}。钱到账没有，后面另有一条写明`,
     }),
     'fees.PaymentFailed': (body) => ({
       title: '诉讼费没有付成',
@@ -207,7 +207,7 @@ export const feesZh: TextCatalogue = {
     }),
     'fees.Noticed': (body) => ({
       title: '收到交费通知',
-      detail: `${dayZh(body, 'on')} 收到，交到 ${dayZh(body, 'dueOn')}${body['provisional'] === true ? '（暂定）' : ''}`,
+      detail: `${dayZh(body, 'on')}收到，交到 ${dayZh(body, 'dueOn')}${body['provisional'] === true ? '（暂定）' : ''}`,
     }),
     'fees.Refunded': (body) => ({
       title: '退还多收的诉讼费',
@@ -218,7 +218,7 @@ export const feesZh: TextCatalogue = {
       detail: '收银台还没有答复，法院会接着查。请不要再付第二次；这期间不算您没有交费',
     }),
     'fees.Paid': (body) => ({
-      title: '交纳诉讼费',
+      title: '诉讼费已交',
       detail: `${yuan(body['fen'])}，${channel[said(body, 'channel')] ?? said(body, 'channel')}，编号 ${said(body, 'reference')}`,
     }),
     'fees.ReliefRequested': (body) => ({
@@ -239,4 +239,5 @@ export const feesZh: TextCatalogue = {
     }),
   },
   tasks: { 'fees.treat-as-withdrawn': '期满未交费：决定怎样处理' },
+  owed: { 'fees.treat-as-withdrawn': '对期满未交费作出处理' },
 };

@@ -1,13 +1,14 @@
 import { offer, offerUnless } from '@xiezhi/kernel';
 import type { CaseState } from '@xiezhi/record';
 import {
-  active,
   fields,
+  filedForAnother,
   filingCorrected,
   filingEnd,
   filingInsisted,
   filingSupplemented,
   filingWithdrawn,
+  speaksForSide,
 } from '@xiezhi/record';
 import { z } from 'zod';
 import type { Actor, Told } from '../framework/index.ts';
@@ -19,10 +20,11 @@ import { specialAuthority } from './rules/special-authority.ts';
 const byPlaintiff = ['plaintiff', 'agent'] as const;
 /**
  * `agent` in `by` names agents of any side. Whoever handed in for another acts in the filing before any authority was
- * shown: it is their paper.
+ * shown: it is their paper. Whoever linked the organisation that sues and has shown nothing yet hands in beside it, and
+ * answers nothing in its place (CPL-62).
  */
 const sues = ({ participation }: CaseState, { person }: Actor): boolean =>
-  active(participation).some((one) => one.person === person && one.side === 'plaintiff');
+  speaksForSide(participation, person, 'plaintiff') || filedForAnother(participation, person);
 
 /** What the court's one notice asks for, in its own words, and by when. */
 function toldOfNotice({ filing }: CaseState): readonly Told[] {

@@ -1,5 +1,5 @@
 import type { CommandText, TextCatalogue } from '../framework/index.ts';
-import { listed, said } from '../framework/index.ts';
+import { dayEn, listed, said } from '../framework/index.ts';
 
 const items: Readonly<Record<string, string>> = {
   'plaintiff-identity': 'Plaintiff’s identity papers',
@@ -24,7 +24,7 @@ export const itemNamesEn = (value: unknown, between: string): string =>
 const noticeTells: NonNullable<CommandText['tells']> = {
   items: (facts) => ({ label: 'The court asks for', value: itemNamesEn(facts['items'], '\n') }),
   note: (facts) => ({ label: 'The court explains', value: said(facts, 'note') }),
-  due: (facts) => ({ label: 'By', value: said(facts, 'dueOn') }),
+  due: (facts) => ({ label: 'By', value: dayEn(facts, 'dueOn') }),
 };
 
 export const filingCommandsEn: TextCatalogue['commands'] = {
@@ -33,19 +33,19 @@ export const filingCommandsEn: TextCatalogue['commands'] = {
     lead: 'Answer one question at a time. The answers become your complaint (起诉状).',
     action: 'Hand in to the court',
     after:
-      'What you hand in counts as received, and you get a receipt at once. Counting from the next day, the court answers within seven days: it registers the case, tells you everything that is missing in one notice, or explains why it cannot take the case. Handing in online chooses the online way for filing only; about service, the hearing and every other step you are asked separately.',
+      'What you hand in counts as received, and you get a receipt at once. Counting from the next day, the court answers within seven days: it registers the case, tells you everything that is missing in one notice, or explains why it cannot take the case. Handing in online means that you chose the online way for filing only; for service, the hearing and every other step you are asked separately.',
     tells: {
       'number-in-text': (facts) => ({
-        label: 'An id number stands in your text',
-        value: `${listed(facts, 'numbers', ', ')}. Claims, facts and grounds are read by the other side and everybody in the case. Please take it out; numbers belong into “ID number” of the party, which only the court reads.`,
+        label: 'Your text contains an identity number',
+        value: `${listed(facts, 'numbers', ', ')}. The other side and all other parties can read claims, facts and grounds. Delete it; the number belongs in “Resident identity number” of the party, which only the court can read.`,
       }),
       'same-number': (facts) => ({
         label: 'The same number on both sides',
-        value: `Defendant ${listed(facts, 'names', ', ')} has the number of the plaintiff. Please check; if it is so, the court will ask you about it.`,
+        value: `Defendant ${listed(facts, 'names', ', ')} has the same number as the plaintiff. Check it; if it is really so, the court will ask you about it.`,
       }),
       lacking: (facts) => ({
-        label: 'Still lacking',
-        value: `${itemNamesEn(facts['items'], ', ')}. You can hand it in all the same; the court may ask for it once.`,
+        label: 'Still missing',
+        value: `${itemNamesEn(facts['items'], ', ')}. You can hand it in all the same; the court may then ask for everything in one notice.`,
       }),
     },
     pages: {
@@ -59,11 +59,11 @@ export const filingCommandsEn: TextCatalogue['commands'] = {
       },
       whom: {
         title: 'Whom do you want to sue?',
-        lead: 'The court must be able to find them. Name every defendant.',
+        lead: 'The court must be able to find the defendant. If there are several, name them all.',
       },
       cause: {
         title: 'What is it about?',
-        lead: 'Search with a word or two and choose what comes closest. The court checks it.',
+        lead: 'Search with a word or two and choose what comes closest. If you are not sure, choose anyway; the court checks it.',
       },
       what: {
         title: 'What should the court order?',
@@ -75,11 +75,11 @@ export const filingCommandsEn: TextCatalogue['commands'] = {
       },
       papers: {
         title: 'What papers do you have?',
-        lead: 'Contracts, receipts, chats, photos. Legible is enough; no paper copies are needed.',
+        lead: 'Contracts, receipts, chat records, photos. It is enough that they can be read; no paper copies are needed.',
       },
       sign: {
         title: 'Confirm',
-        lead: 'Read it once more. You can add to it afterwards. Handing in online chooses the online way for filing only. It is no consent to papers or hearings online; you are asked about those later, and saying no does not touch your filing.',
+        lead: 'Read it once more. You can add to it afterwards. Handing in online means that you chose the online way for filing only. It is not consent to papers or hearings online; you are asked about those later, and saying no does not affect your filing.',
       },
     },
     fields: {
@@ -97,36 +97,36 @@ export const filingCommandsEn: TextCatalogue['commands'] = {
     },
   },
   'filing.request-correction': {
-    title: 'Ask once for corrections',
-    lead: 'Say everything at once, with a date.',
+    title: 'Ask for all corrections in one notice',
+    lead: 'List everything that is missing at once, with a time limit.',
     action: 'Send the notice',
     after: 'The seven days start afresh the day after the corrections arrive.',
     pages: {
       items: {
-        title: 'What is to be supplied?',
-        lead: 'Only from this list. What was filed online is not asked for on paper.',
+        title: 'What is missing?',
+        lead: 'Only from this list. What was filed online is not asked for again on paper.',
       },
     },
     fields: {
       items: { label: 'Items' },
-      note: { label: 'Details', hint: 'How to mend each item, in plain words' },
+      note: { label: 'Details', hint: 'How to correct each item, in words the party understands' },
     },
     options: {
       items,
     },
   },
   'filing.correct': {
-    title: 'Supply corrections',
-    lead: 'The court listed everything once. Hand it in and the seven days start afresh.',
+    title: 'Hand in corrections',
+    lead: 'The court has listed everything in one notice. Once you hand it in, the seven days start afresh.',
     action: 'Hand in corrections',
     tells: noticeTells,
     after:
-      'In time: the court answers within seven days, counted from the day after it arrives. After the date it is received too, and the court decides what effect it has.',
+      'If handed in on time, the court answers within seven days, counted from the day after receipt. Later corrections are received too, and the court decides what effect they have.',
     pages: {
-      note: { title: 'What did you mend?' },
+      note: { title: 'What did you correct?' },
       defendants: {
         title: 'The defendants',
-        lead: 'Everybody you sue: mend, complete, add. Whoever you take off the list is no longer sued.',
+        lead: 'Everybody you sue is listed here: correct, complete or add. If you remove somebody from the list, you no longer sue them.',
       },
       claims: { title: 'Claims' },
       papers: { title: 'Further papers' },
@@ -139,19 +139,19 @@ export const filingCommandsEn: TextCatalogue['commands'] = {
     },
   },
   'filing.record-papers': {
-    title: 'Take in papers',
-    lead: 'Brought or posted by a party; scanned and put on the file. They are the party’s; you only enter them.',
-    action: 'Put on the file',
+    title: 'Receive papers',
+    lead: 'Papers that a party brought or posted: scan them and put them on file. They remain the party’s; you only enter them.',
+    action: 'Put on file',
     after:
-      'Everybody reads them in the case. The receipt number goes by SMS to the number known of the party; without one, write it down for whoever brought them. Keep the originals where you say.',
+      'All parties can read them in the case. The receipt number is sent by text message to the party’s mobile number; if there is none, write it down for the person who brought them. Keep the originals where you say.',
     pages: { papers: { title: 'What was handed in?' } },
     fields: {
       receivedOn: {
         label: 'Day of receipt',
-        hint: 'Of what was posted: the day it was signed for',
+        hint: 'If posted: the day it was signed for',
       },
       note: { label: 'What it is, copies and pages' },
-      attachments: { label: 'Scans', hint: 'At least one; of an object, a photograph' },
+      attachments: { label: 'Scans', hint: 'At least one; for an object, a photograph' },
       keptAt: {
         label: 'Where the originals are',
         hint: 'For example: paper volume 1, page 12; given back',
@@ -160,12 +160,12 @@ export const filingCommandsEn: TextCatalogue['commands'] = {
   },
   'filing.supplement': {
     title: 'Hand in more papers',
-    lead: 'Any time; you get a number at once.',
+    lead: 'You can do this at any time, and get a number at once.',
     action: 'Hand in',
     tells: noticeTells,
     after:
-      'Received and numbered; after a return, a ruling or a withdrawal too, marked as later. Whether to rely on it is for the judge.',
-    pages: { papers: { title: 'What are you submitting?' } },
+      'It is received and numbered; after a return, a ruling or a withdrawal too, and then marked as later. The judge decides whether to rely on it.',
+    pages: { papers: { title: 'What do you want to hand in?' } },
     fields: {
       note: { label: 'Note' },
       attachments: { label: 'Papers' },
@@ -174,18 +174,18 @@ export const filingCommandsEn: TextCatalogue['commands'] = {
   },
   'filing.register': {
     title: 'Register the case',
-    lead: 'If the conditions of suit are met, the case is registered and numbered.',
+    lead: 'If the conditions for suing are met, the case is registered and given a number.',
     action: 'Register',
     tells: {
-      submitted: (facts) => ({ label: 'Complaint received', value: said(facts, 'on') }),
-      corrected: (facts) => ({ label: 'Corrections received', value: said(facts, 'on') }),
+      submitted: (facts) => ({ label: 'Complaint received', value: dayEn(facts, 'on') }),
+      corrected: (facts) => ({ label: 'Corrections received', value: dayEn(facts, 'on') }),
       lacking: (facts) => ({
         label: 'Missing when handed in',
         value: itemNamesEn(facts['items'], '\n'),
       }),
     },
     after:
-      'The number is given at once; acceptance, fee and evidence notices are made at once and put into the plaintiff’s account. Service is a separate act of the clerk.',
+      'The case number is given at once. The notices of acceptance, of the fee and on evidence are then made and put into the plaintiff’s account; the clerk serves them separately.',
     pages: { procedure: { title: 'Which procedure?' } },
     fields: { procedure: { label: 'Procedure' } },
     options: {
@@ -198,22 +198,22 @@ export const filingCommandsEn: TextCatalogue['commands'] = {
   },
   'filing.return': {
     title: 'Return the papers',
-    lead: 'The term for corrections ran out and nothing arrived.',
+    lead: 'The time limit for corrections has expired and nothing arrived.',
     action: 'Return',
-    after: 'This is no dismissal; the papers may be handed in again any day.',
+    after: 'This is not a dismissal; the papers can be handed in again at any time.',
     pages: { reason: { title: 'Why are they returned?' } },
     fields: { reason: { label: 'Reason' } },
   },
   'filing.explain': {
     title: 'Explain',
-    lead: 'If the conditions of suit are lacking, explain it to the plaintiff first.',
+    lead: 'If the conditions for suing are not met, explain this to the plaintiff first.',
     action: 'Send the explanation',
     after:
       'The plaintiff may add to it, withdraw, or insist. When more arrives, the filing is reviewed again and the seven days start afresh.',
     pages: {
       reason: {
-        title: 'Which condition is lacking, and why?',
-        lead: 'For somebody who has never been to court',
+        title: 'Which condition is missing, and why?',
+        lead: 'Write it for somebody who has never been to court',
       },
     },
     fields: { reason: { label: 'Explanation' } },
@@ -230,54 +230,60 @@ export const filingCommandsEn: TextCatalogue['commands'] = {
     fields: { note: { label: 'View' } },
   },
   'filing.propose-refusal': {
-    title: 'Propose a ruling not to accept',
-    lead: 'The plaintiff insists after the explanation and you still find the conditions lacking: a judge decides.',
+    title: 'Propose a ruling refusing acceptance',
+    lead: 'The plaintiff insists after the explanation and you still find that the conditions for suing are not met: put it before a judge, who decides.',
     action: 'Put it before a judge',
     after:
-      'The judges of this court get the task; one rules, or sends it back to be registered. Until then you may still register.',
-    pages: { reasons: { title: 'Why?' } },
+      'The judges of this court get the task; one of them rules, or sends the filing back to be registered. Until then you can still register it.',
+    pages: { reasons: { title: 'Why do you propose it?' } },
     fields: { reasons: { label: 'Opinion and reasons' } },
   },
   'filing.decline-refusal': {
-    title: 'Send back to be registered',
-    lead: 'The papers show that the conditions of suit are met: say why.',
+    title: 'Decline the ruling and send back to be registered',
+    lead: 'You have read the papers and find the conditions for suing met: give reasons and send the filing back.',
     action: 'Send back',
     after: 'The reviewer registers the case and cannot propose the ruling again.',
     pages: { reasons: { title: 'Why are the conditions met?' } },
     fields: { reasons: { label: 'Reasons' } },
   },
   'filing.refuse-acceptance': {
-    title: 'Rule not to accept',
-    lead: 'The conditions of suit are lacking and the plaintiff insists: a judge rules.',
+    title: 'Refuse acceptance by ruling',
+    lead: 'The conditions for suing are not met and the plaintiff insists: a judge rules that the suit is not accepted.',
     action: 'Make the ruling',
-    after: 'The ruling bears your name and is served; it may be appealed within ten days.',
+    after:
+      'The ruling bears your name and is served on the plaintiff, who may appeal within ten days.',
     pages: { reasons: { title: 'Reasons of the ruling' } },
     fields: { reasons: { label: 'Reasons' } },
   },
   'filing.withdraw': {
     title: 'Withdraw the complaint',
-    lead: 'Before registration you can take it back, and hand it in again later.',
+    lead: 'Before the case is registered you can withdraw the complaint, and hand it in again later.',
     action: 'Withdraw',
-    after: 'Nothing is charged.',
+    after: 'No fee is charged.',
     pages: { reason: { title: 'Why do you withdraw?' } },
     fields: { reason: { label: 'Reason' }, sure: { label: 'I want to withdraw' } },
   },
   'filing.reopen': {
-    title: 'Later papers: go on with the review',
-    lead: 'After the papers went back the party handed in more. If the review goes on, say so here.',
-    action: 'Go on',
+    title: 'Later papers: continue the review',
+    lead: 'After the papers were returned the party handed in more. If you have read them and continue the review, say so here.',
+    action: 'Continue the review',
     after:
-      'The seven days start afresh the next day. If it should not go on, a judge gives reasons.',
-    pages: { reason: { title: 'Why does the review go on?' } },
+      'The seven days start afresh the next day. If the review should not continue, a judge gives reasons.',
+    pages: { reason: { title: 'Why does the review continue?' } },
     fields: { reason: { label: 'Reason' } },
   },
   'filing.leave-closed': {
-    title: 'Later papers: leave it as it is',
-    lead: 'After a return, a ruling or a withdrawal the party handed in more. If that changes nothing, say why.',
-    action: 'Say so',
+    title: 'Later papers: keep the outcome',
+    lead: 'After a return, a ruling or a withdrawal the party handed in more. If you have read it and it does not change the outcome, say why.',
+    action: 'Enter and notify',
     after:
       'The papers stay in the docket and the party reads the reasons; they may file again, or use them on appeal.',
-    pages: { reasons: { title: 'Why does it change nothing?', lead: 'For the party to read' } },
+    pages: {
+      reasons: {
+        title: 'Why does it not change the outcome?',
+        lead: 'Write it for the party to read',
+      },
+    },
     fields: { reasons: { label: 'Reasons' } },
   },
 };

@@ -33,7 +33,7 @@ export const filingCommandsZh: TextCatalogue['commands'] = {
     lead: '一次回答一个问题，写成起诉状，连同证据交给法院。',
     action: '交给法院',
     after:
-      '交上去就算收到，当场给您收件编号。从第二天起算，法院七日内答复：立案、一次告诉您要补什么，或者说明为什么不能立案。在网上交，只算您选择了网上立案这一步；以后文书怎样送、庭怎样开，会一步一步另外问您。',
+      '交上去就算收到，当场给您收件编号。从第二天起算，法院七日内答复：立案、一次告诉您要补什么，或者告诉您为什么不能立案。在网上交，只算您选择了网上立案这一步；以后文书怎样送、庭怎样开，会一步一步另外问您。',
     tells: {
       'number-in-text': (facts) => ({
         label: '正文里有身份证号',
@@ -66,7 +66,7 @@ export const filingCommandsZh: TextCatalogue['commands'] = {
       },
       papers: {
         title: '您有哪些材料？',
-        lead: '合同、收据、聊天记录、照片都可以。看得清楚就行，不用再交纸质件。',
+        lead: '合同、收据、聊天记录、照片都可以。看得清楚就行，不用再交纸质材料。',
       },
       sign: {
         title: '确认',
@@ -86,16 +86,16 @@ export const filingCommandsZh: TextCatalogue['commands'] = {
     },
   },
   'filing.request-correction': {
-    title: '一次告知补正',
-    lead: '要补的一次说全，并写明期限。',
+    title: '一次性告知补正',
+    lead: '要补正的内容一次说全，并写明期限。',
     action: '发出补正通知',
     after: '补正材料到的第二天，七日重新起算。',
     pages: {
-      items: { title: '要补什么？', lead: '只能从下面选；已经网上交了的，不再要纸质件。' },
+      items: { title: '要补什么？', lead: '只能从下面选；已经在网上交了的，不再要纸质材料。' },
     },
     fields: {
       items: { label: '补正事项' },
-      note: { label: '具体说明', hint: '每一项怎样补，写给当事人看得懂' },
+      note: { label: '具体说明', hint: '每一项怎样补，写得让当事人看得懂' },
     },
     options: {
       items,
@@ -178,18 +178,18 @@ export const filingCommandsZh: TextCatalogue['commands'] = {
   },
   'filing.explain': {
     title: '释明',
-    lead: '不符合起诉条件的，先向原告说明。',
-    action: '发出说明',
+    lead: '不符合起诉条件的，先向原告释明。',
+    action: '发出释明',
     after: '原告可以补充、撤回，也可以坚持起诉。补充材料到了，重新审查，七日重新起算。',
     pages: { reason: { title: '缺哪个条件，为什么？', lead: '写给没有打过官司的人看' } },
     fields: { reason: { label: '说明' } },
   },
   'filing.insist': {
     title: '坚持起诉',
-    lead: '看了法院的说明，您仍然要起诉的，在这里说。',
+    lead: '看了法院的释明，您仍然要起诉的，在这里提出。',
     action: '坚持起诉',
     tells: {
-      explained: (facts) => ({ label: '法院的说明', value: said(facts, 'reason') }),
+      explained: (facts) => ({ label: '法院的释明', value: said(facts, 'reason') }),
     },
     after: '法院会作出裁定。不服裁定，可以在十日内上诉。',
     pages: { note: { title: '您的意见' } },
@@ -197,7 +197,7 @@ export const filingCommandsZh: TextCatalogue['commands'] = {
   },
   'filing.propose-refusal': {
     title: '提请裁定不予受理',
-    lead: '说明以后原告坚持起诉，您仍然认为不符合起诉条件的，提请法官裁定。受不受理，由法官决定。',
+    lead: '释明以后原告坚持起诉，您仍然认为不符合起诉条件的，提请法官裁定。受不受理，由法官决定。',
     action: '提请法官裁定',
     after: '本院的法官收到待办，看全部材料后裁定，或者退回来立案。裁定以前，您仍然可以登记立案。',
     pages: { reasons: { title: '为什么提请？' } },

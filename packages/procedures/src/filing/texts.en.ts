@@ -16,7 +16,7 @@ function paperOf(body: Facts): string | null {
   const paper = body['paper'] as Facts | undefined;
   return paper === undefined
     ? null
-    : ` (came ${said(paper, 'receivedOn')}, scanned by the clerk; originals: ${said(paper, 'keptAt')})`;
+    : ` (received ${dayEn(paper, 'receivedOn')}, scanned by the clerk; originals: ${said(paper, 'keptAt')})`;
 }
 
 export const filingEn: TextCatalogue = {
@@ -29,13 +29,13 @@ export const filingEn: TextCatalogue = {
     }),
     'receipt/before-the-case': (facts) => ({
       what: 'The day of receipt is before the case.',
-      why: `This case began on ${dayEn(facts, 'first')}; the date may be mistyped.`,
+      why: `This case began on ${dayEn(facts, 'first')}; the date may have been mistyped.`,
       mend: 'Give the day on which it really came.',
     }),
     'filing/needs-special-authority': () => ({
       what: 'An agent with general authority cannot do this.',
       why: 'To admit, waive or change claims an agent needs the special authority of the party.',
-      mend: 'The plaintiff does it, or gives special authority here or at the counter. A correction that leaves the claims as they are can be handed in.',
+      mend: 'The plaintiff can do it, or give special authority here or at the counter. A correction that leaves the claims as they are can be handed in.',
     }),
     'filing/identity-not-verified': () => ({
       what: 'You cannot file online yet.',
@@ -44,42 +44,42 @@ export const filingEn: TextCatalogue = {
     }),
     'filing/account-frozen': () => ({
       what: 'Your account is suspended, so you cannot file online.',
-      why: 'We are checking whether somebody else used it. This is a rule of this court to protect you.',
+      why: 'The court is checking whether somebody else used it. It does so to protect you.',
       mend: 'File at the counter or call the hotline. What you wrote is kept.',
     }),
     'filing/corrections-asked-before': () => ({
       what: 'A second correction notice cannot be sent.',
-      why: 'Everything to be supplied is said in one go, and this case has had its notice.',
-      mend: 'Decide on what there is: register, or explain. Small questions can be asked by phone.',
+      why: 'Everything that is missing must be listed in one notice, and this case has already had one.',
+      mend: 'Decide on the papers there are: register, or explain. Small questions can be asked by telephone.',
     }),
     'filing/paper-sets-asked': () => ({
-      what: 'Paper sets cannot be asked for.',
-      why: 'Whoever filed online as required is not asked for paper besides.',
-      mend: 'Take the words about paper out of the note and send it again.',
+      what: 'You cannot ask for paper copies as well.',
+      why: 'A party who has filed online as required is not asked for paper copies.',
+      mend: 'Delete the words about paper from the note and send it again.',
     }),
     'filing/not-insisted': () => ({
-      what: 'A ruling not to accept is not possible yet.',
-      why: 'First explain which condition is lacking; the ruling follows only if the plaintiff insists.',
+      what: 'A ruling refusing acceptance is not possible yet.',
+      why: 'First explain which condition is missing; the ruling follows only if the plaintiff insists.',
       mend: 'Send the explanation and wait for the answer.',
     }),
     'filing/judge-has-declined': () => ({
       what: 'The ruling cannot be proposed again.',
-      why: 'A judge has looked at the papers, found the conditions of suit met and sent the filing back.',
+      why: 'A judge has looked at the papers, found the conditions for suing met and sent the filing back.',
       mend: 'Register the case.',
     }),
     'filing/term-to-correct-runs': (facts) => ({
       what: 'The papers cannot be returned yet.',
-      why: `The court’s own notice gives until ${dayEn(facts, 'dueOn')}.`,
-      mend: 'Wait until the term is over; the plaintiff may still correct.',
+      why: `The court’s own notice gives time until ${dayEn(facts, 'dueOn')}.`,
+      mend: 'Wait until the time limit has expired; the plaintiff can still hand in corrections.',
     }),
     'filing/no-such-court': () => ({
       what: 'This was not handed in: the court you chose does not work here.',
-      why: 'Only courts on this list receive what is filed here. Nobody would read it elsewhere.',
+      why: 'Only the courts on this list receive what is filed here. At another court nobody would read it.',
       mend: 'Go back to the first question and choose a court from the list; what you wrote is kept. If yours is not on it, call the hotline or file at that court’s counter.',
     }),
     'filing/court-unknown': () => ({
-      what: 'The court’s profile could not be read.',
-      why: 'It is not available right now.',
+      what: 'The details of the court could not be read.',
+      why: 'They are not available right now.',
       mend: 'Try again later.',
     }),
   },
@@ -89,7 +89,7 @@ export const filingEn: TextCatalogue = {
       detail: `${said(body, 'plaintiffName')} v. ${names(body['defendantNames'])}, ${said(body, 'causeName')}`,
     }),
     'filing.CorrectionRequested': (body) => ({
-      title: 'Corrections asked for',
+      title: 'Correction notice sent',
       detail: `${itemNamesEn(body['items'], ', ')}; by ${dayEn(body, 'dueOn')}`,
     }),
     'filing.Corrected': (body) => ({
@@ -97,7 +97,7 @@ export const filingEn: TextCatalogue = {
       detail: said(body, 'note'),
     }),
     'filing.Supplemented': (body) => ({
-      title: `${paperOf(body) === null ? 'Further papers' : 'Papers in writing'} received${later(body)}`,
+      title: `${paperOf(body) === null ? 'Further papers' : 'Paper documents'} received${later(body)}`,
       detail: `${said(body, 'note')}${paperOf(body) ?? ''}`,
     }),
     'filing.Registered': (body) => ({
@@ -116,13 +116,13 @@ export const filingEn: TextCatalogue = {
       title: 'Plaintiff insists',
       detail: said(body, 'note'),
     }),
-    'filing.Reopened': (body) => ({ title: 'Review goes on', detail: said(body, 'reason') }),
+    'filing.Reopened': (body) => ({ title: 'Review continues', detail: said(body, 'reason') }),
     'filing.LeftClosed': (body) => ({
-      title: 'Later papers change nothing',
+      title: 'Later papers do not change the outcome',
       detail: said(body, 'reasons'),
     }),
     'filing.RefusalProposed': (body) => ({
-      title: 'Ruling not to accept proposed',
+      title: 'Ruling refusing acceptance proposed',
       detail: said(body, 'reasons'),
     }),
     'filing.RefusalDeclined': (body) => ({
@@ -130,7 +130,7 @@ export const filingEn: TextCatalogue = {
       detail: said(body, 'reasons'),
     }),
     'filing.AcceptanceRefused': (body) => ({
-      title: 'Ruling not to accept',
+      title: 'Ruling refusing acceptance',
       detail: said(body, 'reasons'),
     }),
     'filing.Withdrawn': (body) => ({
@@ -138,9 +138,18 @@ export const filingEn: TextCatalogue = {
       detail: said(body, 'reason'),
     }),
   },
+  owed: {
+    'filing.register': 'Review the complaint and answer within seven days',
+    'filing.refuse-acceptance': 'Rule on the proposal to refuse acceptance',
+    'filing.return': 'Decide what follows after the time limit for corrections',
+    'filing.correct': 'Hand in corrections',
+    'filing.insist': 'Read the explanation; add to it, withdraw or insist',
+    'filing.reopen': 'Read the later papers and decide whether the review continues',
+    'filing.leave-closed': 'Read the later papers and answer the party',
+  },
   tasks: {
     'filing.register': 'Review the filing and answer',
-    'filing.refuse-acceptance': 'Ruling not to accept proposed: decide',
-    'filing.return': 'Correction term over: decide',
+    'filing.refuse-acceptance': 'Ruling refusing acceptance proposed: decide',
+    'filing.return': 'Time limit for corrections expired: decide',
   },
 };

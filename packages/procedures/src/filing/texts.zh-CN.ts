@@ -16,7 +16,7 @@ function paperOf(body: Facts): string | null {
   const paper = body['paper'] as Facts | undefined;
   return paper === undefined
     ? null
-    : `（${said(paper, 'receivedOn')} 收到，由书记员扫描入卷；原件存放：${said(paper, 'keptAt')}）`;
+    : `（${dayZh(paper, 'receivedOn')}收到，由书记员扫描入卷；原件存放：${said(paper, 'keptAt')}）`;
 }
 
 export const filingZh: TextCatalogue = {
@@ -29,7 +29,7 @@ export const filingZh: TextCatalogue = {
     }),
     'receipt/before-the-case': (facts) => ({
       what: '收到的日子比这个案件还早。',
-      why: `这个案件是从 ${dayZh(facts, 'first')} 开始的，日期可能写错了。`,
+      why: `这个案件从 ${dayZh(facts, 'first')}开始，日期可能写错了。`,
       mend: '写明实际收到的那一天。',
     }),
     'filing/needs-special-authority': () => ({
@@ -50,17 +50,17 @@ export const filingZh: TextCatalogue = {
     'filing/corrections-asked-before': () => ({
       what: '不能再发补正通知。',
       why: '要补正的内容应当一次说全；这个案件已经通知过一次。',
-      mend: '按现有材料决定：登记立案，或者先作说明。小的疑问可以打电话问。',
+      mend: '按现有材料决定：登记立案，或者先释明。小的疑问可以打电话问。',
     }),
     'filing/paper-sets-asked': () => ({
-      what: '不能要求再交纸质件。',
-      why: '当事人已经在网上交了符合要求的材料，就不再要纸质的。',
-      mend: '把说明里关于纸质件的话删掉再发。',
+      what: '不能要求再交纸质材料。',
+      why: '当事人已经在网上提交了符合要求的材料，不再要求提供纸质材料。',
+      mend: '把说明里要求交纸质材料的话删掉再发。',
     }),
     'filing/not-insisted': () => ({
       what: '还不能裁定不予受理。',
-      why: '先说明缺哪个条件；原告坚持起诉的，才作裁定。',
-      mend: '先发出说明，等原告答复。',
+      why: '先向原告释明缺哪个条件；原告坚持起诉的，才作裁定。',
+      mend: '先发出释明，等原告答复。',
     }),
     'filing/judge-has-declined': () => ({
       what: '不能再提请不予受理。',
@@ -69,7 +69,7 @@ export const filingZh: TextCatalogue = {
     }),
     'filing/term-to-correct-runs': (facts) => ({
       what: '还不能退回。',
-      why: `本院的补正通知给到 ${dayZh(facts, 'dueOn')}，期限还没有到。`,
+      why: `本院的补正通知给到 ${dayZh(facts, 'dueOn')}，期限还没有届满。`,
       mend: '等期限届满；这期间原告随时可以补正。',
     }),
     'filing/no-such-court': () => ({
@@ -89,8 +89,8 @@ export const filingZh: TextCatalogue = {
       detail: `${said(body, 'plaintiffName')}诉${names(body['defendantNames'])}，${said(body, 'causeName')}`,
     }),
     'filing.CorrectionRequested': (body) => ({
-      title: '一次告知补正',
-      detail: `${itemNamesZh(body['items'], '、')}；补到 ${dayZh(body, 'dueOn')}`,
+      title: '一次性告知补正',
+      detail: `${itemNamesZh(body['items'], '、')}；补到 ${dayZh(body, 'dueOn')}为止`,
     }),
     'filing.Corrected': (body) => ({
       title: `收到补正材料${later(body)}`,
@@ -109,7 +109,7 @@ export const filingZh: TextCatalogue = {
     'filing.Insisted': (body) => ({ title: '原告坚持起诉', detail: said(body, 'note') }),
     'filing.Reopened': (body) => ({ title: '继续审查', detail: said(body, 'reason') }),
     'filing.LeftClosed': (body) => ({
-      title: '后来的材料不改变处理',
+      title: '看过后来的材料，维持原来的处理',
       detail: said(body, 'reasons'),
     }),
     'filing.RefusalProposed': (body) => ({
@@ -127,5 +127,14 @@ export const filingZh: TextCatalogue = {
     'filing.register': '立案审查：作出处理',
     'filing.refuse-acceptance': '提请不予受理：审查并裁定',
     'filing.return': '补正期满：决定怎样处理',
+  },
+  owed: {
+    'filing.register': '审查起诉材料，七日内答复',
+    'filing.refuse-acceptance': '对提请不予受理审查、裁定',
+    'filing.return': '补正期满，决定怎样处理',
+    'filing.correct': '补正材料',
+    'filing.insist': '看法院的释明，决定补充、撤回还是坚持起诉',
+    'filing.reopen': '看后来交的材料，决定是否继续审查',
+    'filing.leave-closed': '看后来交的材料，答复当事人',
   },
 };

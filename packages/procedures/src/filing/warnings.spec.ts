@@ -78,7 +78,7 @@ describe('before a complaint is handed in', () => {
   test('OLR-4.2.4, OLR-4.2.1: filing online is told to choose filing only, on the form and in the receipt', () => {
     for (const [lang, words] of [
       ['zh-CN', '只算您选择了网上立案这一步'],
-      ['en', 'chooses the online way for filing only'],
+      ['en', 'you chose the online way for filing only'],
     ] as const) {
       const { commands, entries } = catalogue.texts(lang);
       const text = commands['filing.submit'];

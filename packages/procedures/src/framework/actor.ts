@@ -1,21 +1,6 @@
-import type {
-  ActorRef,
-  CourtId,
-  Entry,
-  Instant,
-  Label,
-  PersonId,
-  StreamKind,
-} from '@xiezhi/kernel';
+import type { ActorRef, CourtId, Instant, PersonId, StreamKind } from '@xiezhi/kernel';
 import type { AnyState, CaseRole, CaseState, FilingState, Post } from '@xiezhi/record';
-import {
-  divisionOf,
-  filedForAnother,
-  holder,
-  onlyPending,
-  participantsOf,
-  readsForAReason,
-} from '@xiezhi/record';
+import { divisionOf, participantsOf } from '@xiezhi/record';
 
 /**
  * What `by` may name. A case role is held by participation, a post by office; `filing-judge` is any judge of the court
@@ -94,15 +79,11 @@ export function rolesIn(
         if (postsAtTheCounter.has(office.post)) roles.add(office.post);
   }
   if (kind === 'case') {
-    const { participation, filing } = state as CaseState;
-    const mine = participantsOf(participation, actor.person);
-    for (const one of mine) roles.add(one.role);
-    // CPL-47: whoever stands on a side of a case holds no post in it.
-    if (mine.every((one) => one.side === null)) {
-      addPosts(roles, actor, state as CaseState);
-      if (rulesOnAcceptance(filing) && holdsPost(actor, filing.court, 'judge'))
-        roles.add('filing-judge');
-    }
+    const mine = participantsOf((state as CaseState).participation, actor.person);
+    // CPL-47: whoever stands on a side of a case is no court to it: neither by a post nor by having been assigned.
+    const sides = mine.filter((one) => one.side !== null);
+    for (const one of sides.length > 0 ? sides : mine) roles.add(one.role);
+    if (sides.length === 0) addPosts(roles, actor, state as CaseState);
   }
   if (kind === 'court') for (const one of actor.offices) if (one.court === key) roles.add(one.post);
   // The book of the whole country is kept by whoever keeps a court.
@@ -122,7 +103,7 @@ export const postsAtTheCounter: ReadonlySet<Post> = new Set<Post>([
 ]);
 
 /** No case is assigned before it is registered; the ruling on that is for the judges of the court together. */
-const rulesOnAcceptance = ({ proposal, later, registeredAt }: FilingState): boolean =>
+export const rulesOnAcceptance = ({ proposal, later, registeredAt }: FilingState): boolean =>
   (proposal !== null || later.length > 0) && registeredAt === null;
 
 const holdsPost = (actor: Actor, court: string | null, post: Post): boolean =>
@@ -138,6 +119,8 @@ function addPosts(roles: Set<Role>, actor: Actor, { filing, participation }: Cas
     if (office.court === filing.court && divisionsOf(office)?.includes(division) !== false)
       roles.add(office.post);
   }
+  if (rulesOnAcceptance(filing) && holdsPost(actor, filing.court, 'judge'))
+    roles.add('filing-judge');
 }
 
 /**
@@ -166,122 +149,6 @@ export function divisionsOf({ post, division }: HeldOffice): readonly (string | 
 /** Posts that know of cases without being assigned to them; of which ones, see {@link divisionsOf}. */
 export const reachesCases = (role: Role): boolean =>
   ['president', 'finance-officer', 'division-head', 'filing-reviewer'].includes(role);
-
-const everyLabel: ReadonlySet<Label> = new Set<Label>([
-  'public',
-  'parties',
-  'court',
-  'side:plaintiff',
-  'side:defendant',
-  'side:third-party',
-]);
-
-/** The labels this actor may read in this stream. Nobody sees a part whose label is not here. */
-export function labelsFor(
-  actor: Actor,
-  kind: StreamKind,
-  key: string,
-  state: AnyState,
-): ReadonlySet<Label> {
-  const labels = new Set<Label>(['public']);
-  if (actor.kind !== 'person') return everyLabel;
-  if (actor.person === null) return labels;
-  const roles = rolesIn(actor, kind, key, state);
-  if (kind === 'person') {
-    if (roles.has('self')) labels.add('court').add(`person:${actor.person}`);
-    else if ([...postsAtTheCounter].some((post) => roles.has(post))) labels.add('court');
-    return labels;
-  }
-  if (kind === 'court' || kind === 'rulebook') return labels;
-  const mine = participantsOf((state as CaseState).participation, actor.person);
-  const shown = mine.filter((one) => one.authority !== 'pending' && one.side !== null);
-  // A link that shows no authority opens nothing beside a standing that is shown; alone it opens what is one's own.
-  for (const one of shown.length > 0 ? shown : mine) {
-    if (one.side === null) continue;
-    labels.add('parties').add(`side:${one.side}`).add(`person:${actor.person}`);
-  }
-  return new Set([...labels, ...labelsOfPosts(actor, roles, state as CaseState)]);
-}
-
-/**
- * What a post reads of a case. The bench reads all of it, and whoever reviews the filing until there is a bench. A head
- * of the court who has given a reason reads what all parties read, nothing of one side and no draft of a judge. The cashier's office reads
- * what was asked and paid; see {@link kindsFor}.
- */
-function labelsOfPosts(
-  { person, asksAt }: Actor,
-  roles: ReadonlySet<Role>,
-  state: CaseState,
-): Iterable<Label> {
-  if (roles.has('judge') || roles.has('clerk') || roles.has('filing-judge')) return everyLabel;
-  if (roles.has('filing-reviewer') && holder(state.participation, 'judge') === null)
-    return everyLabel;
-  if (roles.has('filing-reviewer')) return ['parties'];
-  if (isHead(roles) && person !== null && asksAt !== undefined)
-    if (readsForAReason(state.reading, person, asksAt)) return ['parties'];
-  return roles.has('finance-officer') ? ['side:plaintiff'] : [];
-}
-
-/** Entries and commands of the one procedure that concerns the cashier's office. */
-export const isOfFees = (name: string): boolean => name.startsWith('fees.');
-
-/** Does this actor reach the case as the cashier's office and in no other way? */
-export function readsOnlyFees(actor: Actor, state: CaseState): boolean {
-  const roles = rolesIn(actor, 'case', '', state);
-  return (
-    roles.has('finance-officer') &&
-    [...roles].every((role) => ['visitor', 'person', 'finance-officer'].includes(role))
-  );
-}
-
-/**
- * Which entries this actor may read among those whose labels are theirs; null: all of them. The cashier's office reads
- * of fees; whoever has not shown the authority by which they are in the case reads what they handed in themselves, what is
- * said about them, and, where they handed in the complaint, what the court said of the filing.
- */
-export function kindsFor(
-  actor: Actor,
-  kind: StreamKind,
-  key: string,
-  state: AnyState,
-): ((entry: Pick<Entry, 'kind' | 'actor' | 'body'>) => boolean) | null {
-  if (kind !== 'case' || actor.kind !== 'person') return null;
-  if (readsOnlyFees(actor, state as CaseState)) return (entry) => isOfFees(entry.kind);
-  const others = [...rolesIn(actor, kind, key, state)].filter(
-    (role) => !['visitor', 'person', 'finance-officer'].includes(role),
-  );
-  const { participation } = state as CaseState;
-  return readsOnlyOwn(actor, state as CaseState) && others.every((role) => role === 'agent')
-    ? ({ kind: entered, actor: by, body }) =>
-        (by.kind === 'person' && by.person === actor.person) ||
-        (saidOfTheFiling.has(entered) && filedForAnother(participation, actor.person)) ||
-        participantsOf(participation, actor.person ?? nobody).some(
-          ({ id }) => (body as Readonly<Record<string, unknown>>)['participant'] === id,
-        )
-    : null;
-}
-
-const nobody = '' as PersonId;
-
-/** What the court says to whoever handed in a complaint, up to its registration. */
-const saidOfTheFiling: ReadonlySet<string> = new Set([
-  'filing.CorrectionRequested',
-  'filing.Explained',
-  'filing.Returned',
-  'filing.AcceptanceRefused',
-  'filing.Reopened',
-  'filing.LeftClosed',
-  'filing.Registered',
-]);
-
-/**
- * Does this actor know of the case only by an authority that the court has not seen? Until the case is registered there
- * is nothing in it but the complaint, which whoever handed it in follows and mends.
- */
-export const readsOnlyOwn = (actor: Actor, { participation, filing }: CaseState): boolean =>
-  actor.person !== null &&
-  onlyPending(participation, actor.person) &&
-  (filing.registeredAt !== null || !filedForAnother(participation, actor.person));
 
 export function actorRef(actor: Actor, roles: ReadonlySet<Role>, by: readonly Role[]): ActorRef {
   if (actor.kind === 'clock') return { kind: 'clock' };

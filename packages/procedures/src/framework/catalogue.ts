@@ -57,6 +57,9 @@ function joinTexts(procedures: readonly Procedure[], language: Language): TextCa
     tasks: Object.assign({}, ...all.map((one) => one.tasks ?? {})) as Readonly<
       Record<string, string>
     >,
+    owed: Object.assign({}, ...all.map((one) => one.owed ?? {})) as Readonly<
+      Record<string, string>
+    >,
   };
 }
 

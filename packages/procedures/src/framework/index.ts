@@ -3,6 +3,7 @@ export * from './ask.ts';
 export * from './command.ts';
 export * from './decision.ts';
 export * from './duties.ts';
+export * from './labels.ts';
 export * from './need.ts';
 export * from './procedure.ts';
 export * from './rule.ts';

@@ -15,7 +15,8 @@ import type { Law } from '@xiezhi/law';
 import type { AnyState } from '@xiezhi/record';
 import { folds, reactionRefused } from '@xiezhi/record';
 import type { Actor, Role } from './actor.ts';
-import { actorRef, isHead, labelsFor, rolesIn, ruleActor } from './actor.ts';
+import { actorRef, isHead, rolesIn, ruleActor } from './actor.ts';
+import { labelsFor } from './labels.ts';
 import type { Catalogue } from './catalogue.ts';
 import { maxReactionDepth } from './catalogue.ts';
 import { changedMeanwhile } from './changed-meanwhile.ts';
@@ -82,7 +83,7 @@ const isUnread = (one: AnyCommand, at: StreamAt, actor: Actor, roles: ReadonlySe
   at.kind === 'case' &&
   one.unread !== true &&
   one.by.filter((role) => roles.has(role)).every((role) => isHead(new Set([role]))) &&
-  labelsFor(actor, at.kind, at.key, at.state).size <= 1;
+  !labelsFor(actor, at.kind, at.key, at.state).has('parties');
 
 export const goneRefusal: Refusal = refusal('docket/no-longer-open', technical, [
   { kind: 'retry' },

@@ -1,8 +1,10 @@
 import type { Instant, PersonId } from '@xiezhi/kernel';
 import type { CaseState, Participant, Post } from '@xiezhi/record';
 import { describe, expect, test } from 'vitest';
+import { catalogue } from '../index.ts';
 import { CivilCase } from '../testing/civil.ts';
-import { labelsFor, rolesIn } from './actor.ts';
+import { rolesIn } from './actor.ts';
+import { labelsFor, labelsOfEntries } from './labels.ts';
 
 /** The case with one more who stands in it: `person` for `side`, their authority shown or not. */
 function withAgent(
@@ -27,6 +29,7 @@ function withAgent(
 }
 const holding = (one: CivilCase, person: string, posts: readonly Post[]) =>
   one.court.person(person, { posts, court: one.state.filing.court ?? '' });
+const reliefAsked = catalogue.command('fees.request-relief')?.example ?? {};
 const labels = (one: CivilCase, person: string, state: CaseState, posts: readonly Post[] = []) =>
   [...labelsFor(holding(one, person, posts), 'case', 'case-1', state)].sort();
 
@@ -48,4 +51,48 @@ describe('whoever stands on a side', () => {
     expect(labels(one, 'zhao', state)).toContain('side:plaintiff');
     expect(labels(one, 'zhao', state)).not.toContain('side:defendant');
   });
+
+  test('CPL-47: nor are they its judge, though the case was assigned to them', async () => {
+    const one = await CivilCase.registered();
+    const state = withAgent(one, 'judge-lu', 'defendant', 'special');
+    expect(rolesIn(one.people.lu, 'case', 'case-1', state)).toEqual(
+      new Set(['visitor', 'person', 'agent']),
+    );
+    expect(labels(one, 'judge-lu', state)).not.toContain('court');
+  });
+
+  test('CPL-62: of two links that show no authority, the complaint of one opens nothing of the other’s side', async () => {
+    const one = await CivilCase.filed(undefined, {
+      plaintiff: { kind: 'person', name: '余青禾' },
+    });
+    const state = withAgent(one, 'zhao', 'defendant', 'pending');
+    const reads = labelsOfEntries(holding(one, 'zhao', []), 'case', 'case-1', state);
+    const entry = { kind: 'filing.Supplemented', actor: { kind: 'clock' as const }, body: {} };
+    expect([...reads(entry)].sort()).toEqual([
+      'parties',
+      'person:zhao',
+      'public',
+      'side:plaintiff',
+    ]);
+    expect(reads({ ...entry, body: { participant: 'g-defendant' } })).toContain('side:defendant');
+  });
+});
+
+describe('two posts in one hand', () => {
+  test.each<[readonly Post[]]>([[['president']], [['president', 'finance-officer']]])(
+    'OOR-35.2.1: %j: no act on a case that is not open to them, until a reason is given',
+    async (posts) => {
+      const one = await CivilCase.registered();
+      await one.must('zhao', 'fees.request-relief', reliefAsked);
+      const head = holding(one, 'meng', posts);
+      const offered = () => one.court.offers(one.stream, head);
+      expect(await offered()).toContain('reading.open');
+      expect(await offered()).not.toContain('fees.decide-relief');
+      const reason = { purpose: 'supervision', reason: '当事人来信反映。' };
+      expect(await one.court.when(head, 'reading.open', one.stream, reason)).toMatchObject({
+        outcome: 'accepted',
+      });
+      expect(await offered()).toContain('fees.decide-relief');
+    },
+  );
 });

@@ -15,19 +15,19 @@ export const frameworkEn: TextCatalogue = {
       mend: 'If you received a notice, link the case with the code on it. If you think this is a mistake, call the hotline or ask at the counter.',
     }),
     'permission/not-yours': () => ({
-      what: 'This is not yours to do.',
-      why: 'In this court another post does it.',
+      what: 'This is not for you to do.',
+      why: 'In this court another post handles it.',
       mend: 'Ask the clerk of the case, or call the hotline.',
     }),
     'permission/reason-first': () => ({
-      what: 'You have not said yet why you read this case.',
-      why: 'Others hear this case; before you act on it you give a reason and open it.',
+      what: 'You have not yet given a reason for reading this case.',
+      why: 'This case is assigned to others; before you act in it you give a reason and open it.',
       mend: 'Give the reason, open the case, and come back.',
     }),
     'permission/step-up': () => ({
       what: 'Confirm your identity once more.',
-      why: 'This act matters; we make sure that it is you who is acting now.',
-      mend: 'Confirm and go on; what you filled in is kept.',
+      why: 'This act is important; the court makes sure that it is really you.',
+      mend: 'Confirm, then continue; what you filled in is kept.',
     }),
     'docket/no-longer-open': () => ({
       what: 'This no longer needs doing, or has been done.',
@@ -36,8 +36,8 @@ export const frameworkEn: TextCatalogue = {
     }),
     'docket/changed-meanwhile': (facts) => ({
       what: `Not done yet. Since you opened this, there is something new in the case: ${listed(facts, 'titles', ', ')}.`,
-      why: 'This is decided on everything there is; somebody else has just acted in this case, and you may not have seen it.',
-      mend: 'Look at the case, then go on. What you filled in is kept; nothing is lost.',
+      why: 'This must be decided on everything in the case; somebody else has just acted in it, and you may not have seen that.',
+      mend: 'Look at the case, then continue. What you filled in is kept; nothing is lost.',
     }),
     'docket/entry-too-large': (facts) => ({
       what: `This was not handed in: the text is longer than ${said(facts, 'kilobytes')} KB.`,
@@ -45,22 +45,22 @@ export const frameworkEn: TextCatalogue = {
       mend: 'Save the long part as a file and attach it, hand it in in several parts, or bring it to the counter. What you wrote is kept.',
     }),
     'docket/busy': () => ({
-      what: 'Too many people are acting at once; it is not done yet.',
+      what: 'Too many people are acting at once; this has not been done yet.',
       why: 'Several people are acting in the same case at this moment.',
       mend: 'Everything is kept. Try again shortly.',
     }),
     'docket/command-id-reused': () => ({
       what: 'This does not match what was sent before.',
-      why: 'The same number was used for something else, which has been received.',
+      why: 'The same submission number was used with other content, which has been received.',
       mend: 'Reload, look at the earlier result, then decide whether to send again.',
     }),
     'docket/no-such-command': () => ({
-      what: 'There is no such act.',
+      what: 'There is nothing of this kind to do.',
       why: 'The page may be out of date.',
       mend: 'Reload and try again.',
     }),
     'docket/no-such-stream': () => ({
-      what: 'We did not find this case.',
+      what: 'This case was not found.',
       why: 'The address may be incomplete.',
       mend: 'Open it from “My cases”.',
     }),
@@ -78,7 +78,7 @@ export const frameworkEn: TextCatalogue = {
       detail: said(body, 'name'),
     }),
     'participation.Linked': () => ({ title: 'Participant linked to the case', detail: '' }),
-    'participation.Ended': () => ({ title: 'Participant left', detail: '' }),
+    'participation.Ended': () => ({ title: 'Participant no longer takes part', detail: '' }),
     'participation.Corrected': (body) => ({
       title: 'Details of a participant corrected',
       detail: said(body, 'name'),

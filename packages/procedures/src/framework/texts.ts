@@ -54,6 +54,8 @@ export interface TextCatalogue {
   readonly entries: Readonly<Record<string, (body: Facts) => EntryText>>;
   /** Titles of tasks by the command that discharges them, where the command's title does not serve. */
   readonly tasks?: Readonly<Record<string, string>>;
+  /** The same as others read it: what somebody else owes, where the title speaks to whoever owes it, or sounds done. */
+  readonly owed?: Readonly<Record<string, string>>;
 }
 
 export type ProcedureTexts = Readonly<Record<Language, TextCatalogue>>;

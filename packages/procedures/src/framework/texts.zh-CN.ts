@@ -7,7 +7,7 @@ export const frameworkZh: TextCatalogue = {
   refusals: {
     'permission/sign-in': () => ({
       what: '请先登录。',
-      why: '在网上办诉讼的事，要先实名注册，法院才知道是谁在办。',
+      why: '在网上参加诉讼，要先实名注册，法院才知道是谁在办。',
       mend: '登录或者注册。您写的内容都留着。不上网也能办：到诉讼服务中心窗口。',
     }),
     'permission/not-linked': () => ({
@@ -33,7 +33,7 @@ export const frameworkZh: TextCatalogue = {
     'docket/no-longer-open': () => ({
       what: '这件事现在不用办，或者已经办过了。',
       why: '案件在您打开页面以后有了变化。',
-      mend: '刷新看看最新的情况。您填的内容都留着。',
+      mend: '请刷新页面，看看最新的情况。您填的内容都留着。',
     }),
     'docket/changed-meanwhile': (facts) => ({
       what: `还没有办。您打开以后，案件里有了新的情况：${listed(facts, 'titles', '、')}。`,
@@ -42,7 +42,7 @@ export const frameworkZh: TextCatalogue = {
     }),
     'docket/entry-too-large': (facts) => ({
       what: `没有交出去：一次交的文字太长，超过了 ${said(facts, 'kilobytes')} KB。`,
-      why: '案卷里一条记录能放的文字有限；文件、照片不算在内。',
+      why: '卷宗里一条记录能放的文字有限；文件、照片不算在内。',
       mend: '把长的部分另存成文件，作为附件交上来；或者分几次交，或者到窗口交。您写的内容都留着。',
     }),
     'docket/busy': () => ({
@@ -56,7 +56,7 @@ export const frameworkZh: TextCatalogue = {
       mend: '刷新页面，看看上一次提交的结果，再决定要不要再交。',
     }),
     'docket/no-such-command': () => ({
-      what: '没有这件事可办。',
+      what: '没有这个事项。',
       why: '页面可能是旧的。',
       mend: '刷新页面再试。',
     }),

@@ -20,7 +20,7 @@ export const hearingZh: TextCatalogue = {
       title: '排定开庭',
       lead: '定日期、时间和法庭。普通程序开庭至少提前三日通知各方；简易程序和宣判要更早的，写明理由。',
       action: '排定',
-      after: '随即给各方出传票。同一事由已经定过日期的，改成新的日期，并写明理由。',
+      after: '随即向各方制作传票。同一事由已经定过日期的，改成新的日期，并写明理由。',
       pages: { when: { title: '什么时候、在哪里？' }, open: { title: '公开吗？' } },
       fields: {
         purpose: { label: '事由' },
@@ -41,7 +41,7 @@ export const hearingZh: TextCatalogue = {
     },
     'hearing.request-postponement': {
       title: '申请延期开庭',
-      lead: '到时候来不了，可以申请改一天，由法官决定。',
+      lead: '那一天来不了的，可以申请改期，由法官决定。',
       action: '提出申请',
       after: '在法官决定之前，原来的日期不变。',
       pages: { reason: { title: '为什么来不了？' } },
@@ -109,17 +109,17 @@ export const hearingZh: TextCatalogue = {
       options: { outcome: { corrected: '已经补正并重新上传', noted: '不补正，申请附卷' } },
     },
     'transcript.record-confirmation': {
-      title: '代录笔录确认',
-      lead: '本人在法庭亲笔签名的，在这里记一笔。',
-      action: '记下',
-      after: '写明是当面签名。',
+      title: '代录笔录签名',
+      lead: '本人在法庭亲笔签名的，在这里记明。',
+      action: '记明',
+      after: '记为当面签名。',
       pages: { signed: { title: '签名' } },
       fields: { signed: { label: '本人已经亲笔签名' } },
     },
     'transcript.note-refusal': {
       title: '记明拒绝签名',
       lead: '不肯签名的，记明情况附卷。',
-      action: '记下',
+      action: '记明',
       after: '不影响笔录入卷。',
       pages: { note: { title: '什么情况？' } },
       fields: { note: { label: '情况' } },
@@ -133,13 +133,13 @@ export const hearingZh: TextCatalogue = {
     }),
     'hearing/too-soon': (facts) => ({
       what: `不能排在 ${dayZh(facts, 'on')}。`,
-      why: '开庭要提前三日通知当事人，好让人有时间准备。',
+      why: '开庭要提前三日通知当事人，让各方有时间准备。',
       mend: `最早可以排 ${dayZh(facts, 'first')}。`,
     }),
     'hearing/short-notice': (facts) => ({
       what: `排在 ${dayZh(facts, 'on')}，要写明理由。`,
-      why: `这个程序的法律没有规定提前几日通知。按本院的做法，一般也提前 ${said(facts, 'days')} 日，好让人有时间准备。`,
-      mend: `排到 ${said(facts, 'first')} 或者以后；要更早的，写明理由，例如双方都已到庭。`,
+      why: `适用这个程序的，法律没有规定提前几日通知。按本院的做法，一般也提前 ${said(facts, 'days')} 日，让各方有时间准备。`,
+      mend: `排到 ${dayZh(facts, 'first')}或者以后；要更早的，写明理由，例如双方都已到庭。`,
     }),
     'hearing/out-of-hours': (facts) => ({
       what: `排在 ${dayZh(facts, 'on')} 的这个时间，要写明理由。`,
@@ -153,7 +153,7 @@ export const hearingZh: TextCatalogue = {
     }),
     'hearing/not-online': (facts) => ({
       what: `不能只在网上开庭：${listed(facts, 'names', '、')}不在网上参加。`,
-      why: '在线开庭要本人同意；没有同意的，或者法官决定到庭的，不能让人只能在网上来。',
+      why: '在线开庭要本人同意；没有同意的，或者法官决定到庭的，要有法庭可以来。',
       mend: '改为有法庭可到，同意的人照样在网上参加；或者先征询意见。',
     }),
     'hearing/in-the-past': () => ({
@@ -205,7 +205,7 @@ export const hearingZh: TextCatalogue = {
       title: `${body['granted'] === true ? '准许' : '不准许'}延期`,
       detail: said(body, 'reasons'),
     }),
-    'hearing.Held': (body) => ({ title: '庭审进行', detail: said(body, 'note') }),
+    'hearing.Held': (body) => ({ title: '庭审已经进行', detail: said(body, 'note') }),
     'transcript.Uploaded': () => ({ title: '上传笔录', detail: '' }),
     'transcript.Confirmed': (body) => ({
       title: '确认笔录',

@@ -8,7 +8,7 @@ export const documentNames = {
 };
 
 const numberHint = '18 characters; the last may be X';
-const codeHint = 'The 6 digits in the text message, good for 10 minutes';
+const codeHint = 'The 6 digits in the text message, valid for 10 minutes';
 const passwordHint = 'At least 10 characters; a sentence you remember is best';
 
 export const identityCommandsEn: Readonly<Record<string, CommandText>> = {
@@ -17,7 +17,7 @@ export const identityCommandsEn: Readonly<Record<string, CommandText>> = {
     lead: 'To litigate online, register under your real name first. It takes a few minutes; one person has one account, for everything.',
     action: 'Register',
     after:
-      'If name and number agree with the register, you can start at once. What is done under this account counts as done by you, so keep the password safe and tell nobody a code.',
+      'If name and number match the register, you can start at once. What is done under this account counts as done by you, so keep the password safe and never tell anyone a verification code.',
     pages: {
       who: {
         title: 'Who are you?',
@@ -50,9 +50,9 @@ export const identityCommandsEn: Readonly<Record<string, CommandText>> = {
   },
   'identity.check': {
     title: 'Check your identity',
-    lead: 'Your name and card number are compared once more. If something was wrong, mend it here.',
+    lead: 'Your name and card number are checked once more. If something was wrong, correct it here.',
     action: 'Check',
-    after: 'If they agree, you can file and take part online at once.',
+    after: 'If they match, you can file and take part online at once.',
     pages: { who: { title: 'Compare with your card', lead: 'Change whatever is wrong.' } },
     fields: {
       name: { label: 'Name' },
@@ -64,7 +64,7 @@ export const identityCommandsEn: Readonly<Record<string, CommandText>> = {
     lead: 'The camera compares you with your card. If you do not want that, bring the card to the counter; it counts the same.',
     action: 'Start',
     after:
-      'If it agrees, your identity is checked at the highest level. The picture is used once and the court does not keep it.',
+      'If the face matches, your identity is checked at the highest level. The picture is used once and the court does not keep it.',
     pages: {
       face: {
         title: 'Do you agree to a face check?',
@@ -94,9 +94,9 @@ export const identityCommandsEn: Readonly<Record<string, CommandText>> = {
   },
   'identity.step-up': {
     title: 'Confirm your identity once more',
-    lead: 'This act matters; we make sure that it is you who is acting.',
+    lead: 'This act is important; the court makes sure that it is really you.',
     action: 'Confirm',
-    after: 'Then go on; what you filled in is kept.',
+    after: 'Then you can continue; what you filled in is kept.',
     pages: {
       again: {
         title: 'How do you want to confirm?',
@@ -108,9 +108,10 @@ export const identityCommandsEn: Readonly<Record<string, CommandText>> = {
   },
   'identity.change-mobile': {
     title: 'Change mobile number',
-    lead: 'First confirm with a code to the number you had, or by face. If you can do neither, bring your id card to the counter.',
+    lead: 'First confirm with a code to your old number, or by face. If you can do neither, bring your identity card to the counter.',
     action: 'Use the new number',
-    after: 'Messages and signing in use the new number from now on. The old number is told.',
+    after:
+      'From now on messages go to the new number, and you sign in with it. The old number gets a message about the change.',
     pages: {
       phone: { title: 'What is the new number?', lead: 'The code goes to the new number.' },
     },
@@ -118,10 +119,10 @@ export const identityCommandsEn: Readonly<Record<string, CommandText>> = {
   },
   'identity.change-mobile-at-counter': {
     title: 'Change mobile number at the counter',
-    lead: 'For a person who comes with the document and has neither phone nor password, or whose account somebody else held.',
+    lead: 'For a person who comes with the document and has neither phone nor password, or whose account was used by somebody else.',
     action: 'Change',
     after:
-      'The old password no longer works and every device is signed out. The person signs in by a code to the new number and sets a new password.',
+      'The old password no longer works and every device is signed out. The person signs in with a code sent to the new number and sets a new password.',
     pages: {
       document: {
         title: 'Which document did you see?',
@@ -144,7 +145,7 @@ export const identityCommandsEn: Readonly<Record<string, CommandText>> = {
   },
   'identity.change-password': {
     title: 'Change password',
-    lead: 'Right after signing in or confirming who you are. If you forgot the old one, sign in with a code to your phone first, then set a new one here.',
+    lead: 'If you have just signed in or confirmed your identity, you can set a new password directly. If you forgot the old one, sign in with a code sent to your phone first, then set a new one here.',
     action: 'Change password',
     after: 'Other devices are signed out.',
     pages: { password: { title: 'What is the new password?' } },
@@ -152,10 +153,10 @@ export const identityCommandsEn: Readonly<Record<string, CommandText>> = {
   },
   'identity.report-theft': {
     title: 'Somebody else used my account',
-    lead: 'Tell us, and the account is suspended at once, so that nobody can act under it.',
+    lead: 'Report it, and the account is suspended at once, so that nobody can act under it.',
     action: 'Suspend now',
     after:
-      'All devices are signed out at once. Your cases go on and you can act at the counter; bring your identity card there to have the account back.',
+      'All devices are signed out at once. Your cases go on and you can act at the counter; bring your identity card there to have the account restored.',
     pages: {
       what: {
         title: 'What happened?',
@@ -164,18 +165,18 @@ export const identityCommandsEn: Readonly<Record<string, CommandText>> = {
     },
     fields: {
       reason: { label: 'What happened' },
-      understood: { label: 'I know that the account is given back at the counter' },
+      understood: { label: 'I know that the account can only be restored at the counter' },
     },
   },
   'identity.dispute': {
     title: 'Somebody registered with my identity number',
-    lead: 'You never registered, yet the number is said to be in use: tell the court here.',
+    lead: 'If you never registered and are told that your number is already in use, tell the court here.',
     action: 'Tell the court',
     after:
-      'A person of the court looks into it and calls you. It is quicker at the counter: bring your identity card and it is settled on the spot.',
+      'A member of the court’s staff looks into it and telephones you with the result. It is quicker at the counter: bring your identity card and it is settled on the spot.',
     pages: {
       who: { title: 'Who are you?', lead: 'As on your identity card.' },
-      reach: { title: 'Where can we call you?' },
+      reach: { title: 'On which number can the court call you?' },
       what: { title: 'How did you notice?' },
     },
     fields: {
@@ -187,16 +188,16 @@ export const identityCommandsEn: Readonly<Record<string, CommandText>> = {
     },
   },
   'identity.settle-dispute': {
-    title: 'Look into a misused identity number',
-    lead: 'Say what you found and why, and call the person who told us.',
+    title: 'Look into a reported misuse of an identity number',
+    lead: 'Enter what you found and why, and telephone the person who reported it.',
     action: 'Note the result',
-    after:
-      'The result is entered and the task is done. Suspending an account is an act of its own.',
+    after: 'The result is entered and the task is done. Suspending an account is a separate act.',
     pages: { outcome: { title: 'What did you find?' } },
     fields: { outcome: { label: 'Result' }, note: { label: 'Reasons' } },
     options: {
       outcome: {
-        'account-handed-over': 'Somebody else had registered; the account was given to its owner',
+        'account-handed-over':
+          'Somebody else had registered; the account was handed over to its rightful holder',
         'account-is-rightful': 'The account is the person’s own',
         'no-account': 'No account was registered with this number',
       },
@@ -204,16 +205,16 @@ export const identityCommandsEn: Readonly<Record<string, CommandText>> = {
   },
   'identity.freeze': {
     title: 'Suspend an account',
-    lead: 'When there is reason to think that somebody else uses it, until that is cleared up.',
+    lead: 'If there is reason to think that somebody else is using the account, it can be suspended until this is clear.',
     action: 'Suspend',
     after:
       'All devices are signed out, the holder gets a message and can read these reasons. No time limit of a case gets shorter, and the holder can act at the counter.',
-    pages: { reason: { title: 'Why?' } },
+    pages: { reason: { title: 'Why is it suspended?' } },
     fields: { reason: { label: 'Reasons' } },
   },
   'identity.release': {
     title: 'Restore an account',
-    lead: 'When it has been cleared up.',
+    lead: 'Once the matter is clear, the account is restored.',
     action: 'Restore',
     after: 'The holder gets a message and can sign in again.',
     pages: { reason: { title: 'What was found?' } },

@@ -14,7 +14,7 @@ const passwordHint = '至少 10 个字符，用一句您记得住的话最好';
 export const identityCommandsZh: Readonly<Record<string, CommandText>> = {
   'identity.register': {
     title: '注册',
-    lead: '在网上打官司，先用真实姓名注册。几分钟就好，一个人一个账号，哪个环节都用它。',
+    lead: '在网上打官司，先用真实姓名注册。几分钟就好。一个人一个账号，办什么都用它。',
     action: '注册',
     after:
       '姓名和号码与登记的信息对得上，马上就能用。以后用这个账号办的事，都算您本人办的，所以请保管好密码，验证码不要告诉别人。',
@@ -52,7 +52,7 @@ export const identityCommandsZh: Readonly<Record<string, CommandText>> = {
     title: '人脸核对',
     lead: '用摄像头比对您本人和身份证。不想用人脸，可以带身份证到窗口，效果一样。',
     action: '开始核对',
-    after: '对得上，身份就核对到最高一级。比对用过就完了，人脸不留在法院。',
+    after: '对得上，身份就核对到最高一级。只比对这一次，人脸不留在法院。',
     pages: {
       face: {
         title: '同意用人脸核对吗？',
@@ -121,7 +121,7 @@ export const identityCommandsZh: Readonly<Record<string, CommandText>> = {
   },
   'identity.report-theft': {
     title: '账号被别人用了',
-    lead: '报上来，账号马上停用，别人不能再用它办事。',
+    lead: '告诉法院，账号马上停用，别人不能再用它办事。',
     action: '马上停用',
     after:
       '所有设备立刻退出登录。案件照常进行，您可以到窗口办理；带身份证到窗口核对以后，账号恢复使用。',
@@ -135,7 +135,7 @@ export const identityCommandsZh: Readonly<Record<string, CommandText>> = {
   },
   'identity.dispute': {
     title: '有人用我的身份证号注册了',
-    lead: '您没有注册过，号码却说已经用过了，在这里告诉法院。',
+    lead: '您没有注册过，却被告知身份证号已经注册的，在这里告诉法院。',
     action: '告诉法院',
     after: '收到以后由法院的工作人员核实，打电话告诉您结果。想快一点，带身份证到窗口，当场就能办。',
     pages: {

@@ -45,17 +45,17 @@ export const judgmentEn: TextCatalogue = {
     'judgment.make': {
       tells: orderTells,
       title: 'Give the judgment',
-      lead: 'The last draft counts. After you sign, only slips of the pen are corrected, by a ruling.',
+      lead: 'The last draft counts. After you sign, only clerical errors can be corrected, by a ruling.',
       action: 'Sign and give the judgment',
       after:
-        'The paper is made at once. Until pronouncement only the court reads it; then the parties do, and it is served.',
+        'The judgment is produced at once. Until it is pronounced only the court can read it; then the parties can, and it is served.',
       pages: { sign: { title: 'Sign the judgment' } },
-      fields: { signed: { label: 'I give judgment as in the last draft' } },
+      fields: { signed: { label: 'I give judgment in the terms of the last draft' } },
     },
     'judgment.pronounce': {
       tells: orderTells,
       title: 'Pronounce the judgment',
-      lead: 'Judgments are pronounced openly.',
+      lead: 'All judgments are pronounced in public.',
       action: 'Enter',
       after: 'The parties can read the judgment at once; it is served promptly.',
       pages: { how: { title: 'How was it pronounced?' } },
@@ -71,9 +71,9 @@ export const judgmentEn: TextCatalogue = {
     },
     'judgment.correct': {
       title: 'Correct the judgment',
-      lead: 'Slips are corrected by ruling; the first paper stays.',
+      lead: 'Clerical errors are corrected by a ruling; the judgment itself is kept.',
       action: 'Make the ruling',
-      after: 'The ruling is made at once. All parties can read it; the clerk serves it.',
+      after: 'The ruling is produced at once. All parties can read it; the clerk serves it.',
       pages: { what: { title: 'What is wrong?' } },
       fields: {
         wrong: { label: 'As written' },
@@ -83,10 +83,10 @@ export const judgmentEn: TextCatalogue = {
     },
     'case.close': {
       title: 'Close the case',
-      lead: 'When all papers are issued and the judgment is served. Without a judgment, as when the plaintiff withdraws, the judge closes and notes why.',
+      lead: 'The case can be closed once all papers are issued and the judgment is served. Without a judgment, for example after a withdrawal, the judge closes the case and says why.',
       action: 'Close',
-      after: 'The parties can still read the file, and the time to appeal runs on.',
-      pages: { how: { title: 'How does it close?' } },
+      after: 'The parties can still read the docket, and the time to appeal runs on.',
+      pages: { how: { title: 'How is the case closed?' } },
       fields: { manner: { label: 'Manner' }, note: { label: 'Note' } },
       options: {
         manner: {
@@ -101,12 +101,12 @@ export const judgmentEn: TextCatalogue = {
   refusals: {
     ...appealEn.refusals,
     'judgment/not-heard': () => ({
-      what: 'The judgment cannot be made yet.',
-      why: 'In this court the hearing and its transcript come first.',
-      mend: 'Schedule the hearing.',
+      what: 'Judgment cannot be given yet.',
+      why: 'In this court the hearing is held and its transcript checked first.',
+      mend: 'Schedule the hearing first.',
     }),
     'judgment/transcript-open': () => ({
-      what: 'The judgment cannot be made yet.',
+      what: 'Judgment cannot be given yet.',
       why: 'Somebody has not checked the transcript, or a request for correction is unanswered; in this court that comes first.',
       mend: 'Ask the clerk to remind them, to answer the request, or to note the refusal to sign.',
     }),
@@ -116,36 +116,36 @@ export const judgmentEn: TextCatalogue = {
       mend: 'Write each law in title marks with its articles: 《中华人民共和国民法典》第五百七十七条.',
     }),
     'judgment/pronounce-first': () => ({
-      what: 'No correcting ruling yet.',
-      why: 'All parties read the ruling, and it would tell of a judgment not yet pronounced. This court pronounces first.',
-      mend: 'Pronounce the judgment, then correct it.',
+      what: 'A correcting ruling is not possible yet.',
+      why: 'All parties can read the ruling, and it would disclose a judgment that has not been pronounced. This court pronounces first.',
+      mend: 'Pronounce the judgment first, then correct it.',
     }),
     'closing/other-manner': () => ({
       what: 'The manner does not fit the case.',
-      why: 'A judgment closes as judged, a ruling that it counts as withdrawn as that; without either choose withdrawn or other.',
+      why: 'With a judgment, close by judgment; after a ruling that the suit is treated as withdrawn, choose that; with neither, choose withdrawn or other.',
       mend: 'Choose another manner.',
     }),
     'closing/not-pronounced': () => ({
-      what: 'The case cannot be closed: the judgment is not pronounced.',
-      why: 'It is pronounced first; this is the court’s own check.',
-      mend: 'Pronounce the judgment.',
+      what: 'The case cannot be closed yet: the judgment has not been pronounced.',
+      why: 'The judgment is pronounced first; this is the court’s own check.',
+      mend: 'Pronounce the judgment first.',
     }),
     'closing/papers-open': (facts) => ({
-      what: `The case cannot be closed: papers are not issued (${listed(facts, 'papers', ', ')}).`,
-      why: 'The electronic file is to be complete; this is the court’s own check.',
+      what: `The case cannot be closed yet: papers have not been issued (${listed(facts, 'papers', ', ')}).`,
+      why: 'The electronic case file must be complete; this is the court’s own check.',
       mend: 'Wait until the papers are made.',
     }),
     'closing/not-served': (facts) => ({
-      what: `The case cannot be closed: the judgment is not served on ${listed(facts, 'names', ', ')}.`,
+      what: `The case cannot be closed yet: the judgment has not been served on ${listed(facts, 'names', ', ')}.`,
       why: 'The judgment is served on every party first; this is the court’s own check.',
-      mend: 'Serve the judgment.',
+      mend: 'Serve the judgment first.',
     }),
   },
   entries: {
     ...appealEn.entries,
     'judgment.Drafted': () => ({ title: 'Judgment drafted', detail: '' }),
     'judgment.Made': (body) => ({
-      title: 'Judgment made, not yet pronounced',
+      title: 'Judgment given, not yet pronounced',
       detail: body['final'] === true ? 'final' : 'can be appealed',
     }),
     'judgment.Pronounced': (body) => ({
@@ -159,4 +159,5 @@ export const judgmentEn: TextCatalogue = {
     'case.Closed': (body) => ({ title: 'Case closed', detail: said(body, 'note') }),
   },
   tasks: { 'judgment.draft': 'Decide within the trial time limit: draft the judgment' },
+  owed: { 'judgment.draft': 'Decide the case within the trial time limit' },
 };

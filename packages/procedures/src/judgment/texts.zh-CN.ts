@@ -10,7 +10,7 @@ const orderTells: NonNullable<CommandText['tells']> = {
     value: (facts['orders'] as readonly { readonly said: string; readonly fen: number | null }[])
       .map(
         ({ said: text, fen }, index) =>
-          `${String(index + 1)}. ${text}${fen === null ? '' : ` ${yuanGrouped(fen as Money)} 元`}`,
+          `${String(index + 1)}．${text}${fen === null ? '' : ` ${yuanGrouped(fen as Money)} 元`}`,
       )
       .join('\n'),
   }),
@@ -84,7 +84,7 @@ export const judgmentZh: TextCatalogue = {
       title: '结案',
       lead: '文书都已出具、判决都已送达的，可以结案。没有判决的，例如原告撤诉，由审判员结案并写明理由。',
       action: '结案',
-      after: '结案以后，各方还可以看卷宗；上诉的期限照常算。',
+      after: '结案以后，各方还可以看卷宗；上诉期限照常计算。',
       pages: { how: { title: '怎样结案？' } },
       fields: { manner: { label: '结案方式' }, note: { label: '说明' } },
       options: {
@@ -107,7 +107,7 @@ export const judgmentZh: TextCatalogue = {
     'judgment/transcript-open': () => ({
       what: '还不能作出判决。',
       why: '笔录还有人没有核对，或者补正的申请还没有答复。按本院的做法，先把笔录核对完。',
-      mend: '请书记员催一催、答复补正的申请，或者记明拒绝签名的情况。',
+      mend: '请书记员催促核对、答复补正的申请，或者记明拒绝签名的情况。',
     }),
     'judgment/name-law-and-article': () => ({
       what: '法律依据还读不出来。',
@@ -116,7 +116,7 @@ export const judgmentZh: TextCatalogue = {
     }),
     'judgment/pronounce-first': () => ({
       what: '还不能作出补正裁定。',
-      why: '补正裁定各方都看得到，会把还没有宣告的判决说出去。按本院的做法，先宣判。',
+      why: '补正裁定各方都看得到，会提前透露还没有宣告的判决。按本院的做法，先宣判。',
       mend: '先宣判，再作补正裁定。',
     }),
     'closing/other-manner': () => ({
@@ -132,10 +132,10 @@ export const judgmentZh: TextCatalogue = {
     'closing/papers-open': (facts) => ({
       what: `还不能结案：有文书没有出具（${listed(facts, 'papers', '、')}）。`,
       why: '结案时电子卷宗要齐全，这是本院的检查。',
-      mend: '等文书生成好，再结案。',
+      mend: '等文书制成，再结案。',
     }),
     'closing/not-served': (facts) => ({
-      what: `还不能结案：判决书还没有送达 ${listed(facts, 'names', '、')}。`,
+      what: `还不能结案：判决书还没有送达${listed(facts, 'names', '、')}。`,
       why: '判决送达每一方以后才结案，这是本院的检查。',
       mend: '先送达判决书。',
     }),
@@ -158,4 +158,5 @@ export const judgmentZh: TextCatalogue = {
     'case.Closed': (body) => ({ title: '结案', detail: said(body, 'note') }),
   },
   tasks: { 'judgment.draft': '审理期限内作出裁判：起草判决' },
+  owed: { 'judgment.draft': '在审理期限内作出裁判' },
 };

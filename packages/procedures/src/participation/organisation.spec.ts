@@ -7,8 +7,9 @@ import {
   speaksFor,
 } from '@xiezhi/record';
 import { describe, expect, test } from 'vitest';
-import { kindsFor, labelsFor } from '../framework/index.ts';
-import type { CivilCase } from '../testing/civil.ts';
+import { labelsOfEntries } from '../framework/index.ts';
+import { catalogue } from '../index.ts';
+import { CivilCase } from '../testing/civil.ts';
 import { code, link, pending, proof, sued } from './testing/index.ts';
 
 const owed = (one: CivilCase) =>
@@ -74,15 +75,14 @@ describe('while the authority is not shown', () => {
     const one = await sued('林向南');
     await link(one, 'authorised-staff', proof);
     const { qian, zhao } = one.people;
-    const readable = labelsFor(qian, 'case', '', one.state);
-    const reads = kindsFor(qian, 'case', '', one.state);
-    const read = one.court
-      .entries(one.stream)
-      .filter((entry) => reads?.(entry) === true)
-      .filter(({ labels }) => labels.some((label) => readable.has(label)))
+    const reads = labelsOfEntries(qian, 'case', '', one.state);
+    const entries = one.court.entries(one.stream);
+    const read = entries
+      .filter((entry) => entry.labels.some((label) => reads(entry).has(label)))
       .map(({ kind }) => kind);
     expect(read).toEqual(['participation.Begun', 'participation.ProofHandedIn']);
-    expect(kindsFor(zhao, 'case', '', one.state)).toBeNull();
+    const all = labelsOfEntries(zhao, 'case', '', one.state);
+    expect(entries.every((entry) => all(entry).has('side:plaintiff'))).toBe(true);
   });
 
   test('OLR-10.1.3: what they hand in is received and marked, and takes nothing from the organisation', async () => {
@@ -120,28 +120,51 @@ describe('while the authority is not shown', () => {
     ).toMatchObject({ outcome: 'accepted' });
   });
 
+  const pendingPlaintiff = participationBegun.make({
+    shared: {
+      participant: 'g9',
+      role: 'agent',
+      side: 'plaintiff',
+      name: '林向南',
+      kind: 'person',
+      person: 'qian',
+      principal: 'p1',
+      authority: 'pending',
+      standing: 'authorised-staff',
+    },
+    personal: {},
+  });
+
   test('CPL-62: a pending link of the plaintiff’s side takes no suit back', async () => {
     const one = await sued('林向南');
-    one.court.given(
-      one.stream,
-      participationBegun.make({
-        shared: {
-          participant: 'g9',
-          role: 'agent',
-          side: 'plaintiff',
-          name: '林向南',
-          kind: 'person',
-          person: 'qian',
-          principal: 'p1',
-          authority: 'pending',
-          standing: 'authorised-staff',
-        },
-        personal: {},
-      }),
-    );
+    one.court.given(one.stream, pendingPlaintiff);
     const tried = await one.try('qian', 'filing.withdraw', { reason: '不告了', sure: true });
     expect(tried.outcome).toBe('refused');
   });
+
+  test.each([
+    [
+      'filing.request-correction',
+      { items: ['defendant-address'], note: '请写明住所地。' },
+      'filing.correct',
+    ],
+    ['filing.explain', { reason: '双方有仲裁协议。' }, 'filing.insist'],
+  ])(
+    'CPL-62: after %s it is not theirs to answer; what they hand in is received',
+    async (asked, input, answer) => {
+      const one = await CivilCase.filed();
+      one.court.given(one.stream, pendingPlaintiff);
+      await one.must('lin', asked, input);
+      expect(await one.court.offers(one.stream, one.people.zhao)).toContain(answer);
+      expect(await one.court.offers(one.stream, one.people.qian)).not.toContain(answer);
+      expect(await one.try('qian', answer, catalogue.command(answer)?.example ?? {})).toMatchObject(
+        {
+          outcome: 'refused',
+        },
+      );
+      await one.must('qian', 'filing.supplement', { note: '营业执照', attachments: [] });
+    },
+  );
 });
 
 describe('the court looks at the authority', () => {
@@ -164,7 +187,9 @@ describe('the court looks at the authority', () => {
     expect(owed(one)).toEqual([]);
     expect(speaksFor(one.state.participation, 'qian' as never, 'd2')).toBe(true);
     expect(hasSpecialAuthority(one.state.participation, 'qian' as never, 'defendant')).toBe(false);
-    expect(kindsFor(one.people.qian, 'case', '', one.state)).toBeNull();
+    const reads = labelsOfEntries(one.people.qian, 'case', '', one.state);
+    const entries = one.court.entries(one.stream);
+    expect(entries.every((entry) => reads(entry).has('parties'))).toBe(true);
   });
 
   test('OOR-15.1.0: a legal representative takes the place of the organisation itself', async () => {

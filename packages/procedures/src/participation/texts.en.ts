@@ -4,12 +4,12 @@ import { said } from '../framework/index.ts';
 const answers = {
   accepted: 'The agent accepted',
   declined: 'The agent declined',
-  withdrawn: 'Appointment taken back before it was accepted',
+  withdrawn: 'Appointment withdrawn before it was accepted',
 } as const;
 
 const standing = {
   'legal-representative': 'legal representative',
-  'authorised-staff': 'staff',
+  'authorised-staff': 'member of staff',
   lawyer: 'lawyer',
   agent: 'agent',
 } as const;
@@ -18,42 +18,42 @@ export const participationEn: TextCatalogue = {
   commands: {
     'participation.invite': {
       title: 'Invite a party',
-      lead: 'Sends a code to a party not linked yet: by phone or e-mail if known; a slip with it can then be printed to go with the papers.',
+      lead: 'Sends an access code to a party who has not linked the case: by text message or e-mail if known. You can then print the access code slip, which is served with the papers.',
       action: 'Invite',
-      after: 'With the code they sign in and link the case.',
-      pages: { whom: { title: 'Whom?' } },
+      after: 'The party signs in and links the case with the code.',
+      pages: { whom: { title: 'Whom do you invite?' } },
       fields: { participant: { label: 'Party' } },
     },
     'participation.link': {
       title: 'Link the case',
-      lead: 'With the code at the top right of the access code slip.',
+      lead: 'With the access code at the top right of the access code slip.',
       action: 'Link',
       after:
-        'If the notice names yourself, you can see the case, hand things in and receive papers at once. For an organisation you first show the certificate of the legal representative or a power of attorney; the clerk looks at it before the case opens. What you hand in until then is received all the same.',
+        'If the notice names you, you can see the case, hand in papers and receive papers at once. If you act for an organisation, you first hand in the certificate of the legal representative or a power of attorney; the case opens once the clerk has checked it. What you hand in before that is received all the same.',
       pages: {
         code: {
-          title: 'What is the code?',
+          title: 'What is the access code?',
           lead: 'At the top right of the slip that comes with the papers, and in the message, such as 7K4M-92QH.',
         },
         standing: {
-          title: 'As whom do you link it?',
-          lead: 'A case is shown only to whom the notice names. Where it names an organisation, the court looks at who may act for it.',
+          title: 'In what capacity do you link the case?',
+          lead: 'A case is shown only to the person the notice names. If it names an organisation, the court checks who may act for it.',
         },
       },
       fields: {
-        code: { label: 'Code' },
+        code: { label: 'Access code' },
         standing: { label: 'You are' },
         attachments: {
           label: 'Proof',
-          hint: 'A legal representative: the certificate. Staff: the power of attorney and proof of employment. A lawyer: the licence, the letter of the law firm and the power of attorney. If you have none now, hand it in afterwards.',
+          hint: 'A legal representative: the certificate. Staff: the power of attorney and proof of employment. A lawyer: the licence, the letter of the law firm and the power of attorney. If you do not have it now, hand it in afterwards.',
         },
       },
       options: {
         standing: {
           party: 'The person the notice names',
           'legal-representative': 'The legal representative or head of the organisation it names',
-          'authorised-staff': 'Staff of this organisation, with a power of attorney',
-          lawyer: 'The lawyer of this organisation, with a power of attorney',
+          'authorised-staff': 'A member of staff of this organisation, with a power of attorney',
+          lawyer: 'A lawyer acting for this organisation, with a power of attorney',
         },
       },
     },
@@ -85,27 +85,30 @@ export const participationEn: TextCatalogue = {
       },
     },
     'authority.show': {
-      title: 'Show that you may act',
-      lead: 'The case opens to you when the clerk has looked at it.',
+      title: 'Hand in proof of your authority to act',
+      lead: 'Once the clerk has checked it, you can see the case and act in it.',
       action: 'Hand in',
       after:
-        'The clerk looks at it. You can go on handing in meanwhile; the court receives it all the same.',
+        'The clerk checks it. Meanwhile you can go on handing in papers; the court receives them all the same.',
       pages: {
         papers: {
           title: 'What do you hand in?',
-          lead: 'A legal representative: the certificate and the id card. Staff and agents: the power of attorney. A lawyer also: the licence and the letter of the law firm.',
+          lead: 'A legal representative: the certificate and the identity card. Staff and agents: the power of attorney. A lawyer also: the licence and the letter of the law firm.',
         },
       },
       fields: { attachments: { label: 'Proof' }, note: { label: 'Note' } },
       tells: {
-        missing: (facts) => ({ label: 'The court still misses', value: said(facts, 'missing') }),
+        missing: (facts) => ({
+          label: 'Still missing, according to the court',
+          value: said(facts, 'missing'),
+        }),
       },
     },
     'authority.ask-for-proof': {
       title: 'Say what proof is missing',
-      lead: 'If the papers do not yet show that this person may act for the party. What was handed in stays received.',
-      action: 'Tell',
-      after: 'The person sees it and can add to it.',
+      lead: 'If the papers do not yet show that this person may act for the party, say what is missing. What was handed in still counts as received.',
+      action: 'Notify',
+      after: 'The person sees this and can hand in what is missing.',
       pages: { missing: { title: 'What is missing?' } },
       fields: {
         missing: { label: 'Missing', hint: 'For example: the power of attorney is not sealed' },
@@ -113,14 +116,14 @@ export const participationEn: TextCatalogue = {
     },
     'authority.grant': {
       title: 'Appoint an agent',
-      lead: 'The lawyer or other agent registers first; here you say how far the authority goes.',
+      lead: 'The lawyer or other agent registers first; here you appoint them and say how far the authority goes.',
       action: 'Appoint',
       after:
-        'It begins when the agent accepts; before that they see nothing of the case. You can end it any day. Every act of the agent says that it is for you.',
+        'It takes effect when the agent accepts; before that the agent sees nothing of the case. You can end it at any time. Every act of the agent says that it is done for you.',
       pages: {
         agent: {
-          title: 'Whom?',
-          lead: 'Give name and number as the agent registered them. With special authority the agent may admit, waive or change claims, settle, counterclaim and appeal.',
+          title: 'Whom do you appoint?',
+          lead: 'Give the name and the mobile number as the agent registered them. With special authority the agent may admit, waive or change claims, settle, counterclaim and appeal.',
         },
       },
       fields: {
@@ -129,43 +132,43 @@ export const participationEn: TextCatalogue = {
         authority: { label: 'Authority' },
         agreed: { label: 'I appoint this agent' },
       },
-      options: { authority: { general: 'General', special: 'Special' } },
+      options: { authority: { general: 'General authority', special: 'Special authority' } },
     },
     'authority.accept': {
-      title: 'Accept to act as agent',
-      lead: 'A party asks you to act for it. Once you accept you can see the case and act in it.',
+      title: 'Accept appointment as agent',
+      lead: 'A party asks you to act as agent. Once you accept, you can see the case and act in it.',
       action: 'Accept',
-      after: 'At once. You and the party can end it any day.',
+      after: 'It takes effect at once. You and the party can end it at any time.',
       pages: {
-        accept: { title: 'Do you accept?', lead: 'If not, choose “Decline to act as agent”.' },
+        accept: { title: 'Do you accept?', lead: 'If not, choose “Decline appointment as agent”.' },
       },
-      fields: { agreed: { label: 'I accept and act for this party' } },
+      fields: { agreed: { label: 'I accept and will act for this party' } },
     },
     'authority.decline': {
-      title: 'Decline to act as agent',
-      lead: 'Then you see nothing of the case and owe nothing in it.',
+      title: 'Decline appointment as agent',
+      lead: 'If you decline, you do not see the case and have nothing more to do in it.',
       action: 'Decline',
       after: 'The party is told.',
-      pages: { why: { title: 'Why not?', lead: 'You need not say.' } },
+      pages: { why: { title: 'Why do you decline?', lead: 'You do not have to say.' } },
       fields: { why: { label: 'Reason' } },
     },
     'authority.end': {
-      title: 'End an authority',
+      title: 'End the authority of an agent',
       lead: '',
       action: 'End',
-      after: 'At once; what was done before stands.',
-      pages: { why: { title: 'Why?' } },
+      after: 'It takes effect at once; what was done before remains valid.',
+      pages: { why: { title: 'Why do you end it?' } },
       fields: { why: { label: 'Reason' } },
     },
     'authority.record': {
-      title: 'Record that the authority was shown',
-      lead: 'Somebody handed in for a party, or linked the case for an organisation. Record it here when you have seen the power of attorney or the certificate.',
+      title: 'Record that the authority was checked',
+      lead: 'Somebody handed in papers for a party, or linked the case for an organisation. Record it here once you have seen the power of attorney or the certificate.',
       action: 'Record',
       after:
-        'From now on this person sees the case and acts for the party. Until then they may only hand in.',
+        'From now on this person can see the case and act for the party. Until then they can only hand in papers.',
       tells: {
         who: (facts) => ({
-          label: 'Who for whom',
+          label: 'Who acts for whom',
           value: `${said(facts, 'name')} (${standing[said(facts, 'standing') as keyof typeof standing]}) — ${said(facts, 'party')}`,
         }),
         named: (facts) => ({
@@ -173,8 +176,8 @@ export const participationEn: TextCatalogue = {
           value: said(facts, 'named'),
         }),
         differs: (facts) => ({
-          label: 'Not the name in the complaint',
-          value: `The complaint names ${said(facts, 'named')}; ${said(facts, 'name')} has linked it. The complaint may be wrong, or somebody else has the post: go by the certificate and the register.`,
+          label: 'The name differs from the complaint',
+          value: `The complaint names ${said(facts, 'named')}; ${said(facts, 'name')} has linked it. The complaint may be wrong, or the representative may have changed: go by the certificate and the register.`,
         }),
         'nothing-yet': () => ({ label: 'Proof handed in online', value: 'None yet' }),
       },
@@ -186,9 +189,9 @@ export const participationEn: TextCatalogue = {
       },
       options: {
         authority: {
-          general: 'General',
-          special: 'Special',
-          statutory: 'Legal representative or head: the organisation itself',
+          general: 'General authority',
+          special: 'Special authority',
+          statutory: 'Legal representative or head, acting as the organisation itself',
         },
       },
     },
@@ -200,14 +203,14 @@ export const participationEn: TextCatalogue = {
       mend: 'Look at the list of participants. If it is somebody else of that name, write the name so that the two can be told apart.',
     }),
     'participation/too-many-codes': () => ({
-      what: 'Too many tries.',
-      why: 'So that nobody guesses the codes of others, this court limits the tries in an hour. The case is there and you lose nothing.',
-      mend: 'In an hour, copy the code from the notice once more; or bring notice and id card to the counter, where it is linked at once.',
+      what: 'Too many attempts.',
+      why: 'So that nobody guesses the codes of others, this court limits the attempts in an hour. The case is still there and your rights are not affected.',
+      mend: 'In an hour, copy the code from the notice once more; or bring the notice and your identity card to the counter, where the case is linked at once.',
     }),
     'participation/standing-needed': () => ({
       what: 'This notice is addressed to an organisation.',
-      why: 'The court has to know in what standing you act for it.',
-      mend: 'Go back to “You are” and choose legal representative or staff.',
+      why: 'The court has to know in what capacity you act for it.',
+      mend: 'Go back to “You are” and choose legal representative, member of staff or lawyer.',
     }),
     'participation/no-representative-here': () => ({
       what: 'This cannot be recorded as the legal representative.',
@@ -216,48 +219,48 @@ export const participationEn: TextCatalogue = {
     }),
     'participation/no-such-party': () => ({
       what: 'This party was not found.',
-      why: 'It may be linked already.',
-      mend: 'Reload.',
+      why: 'The party may have linked the case already.',
+      mend: 'Reload to see how it stands.',
     }),
     'participation/identity-first': () => ({
       what: 'You cannot link the case yet.',
-      why: 'Your identity is checked first.',
-      mend: 'Check it now, it takes minutes; or come to the counter.',
+      why: 'Your identity must be checked first.',
+      mend: 'Check it now, it takes a few minutes; or come to the counter.',
     }),
     'participation/wrong-code': (facts) => ({
-      what: `The code “${said(facts, 'code')}” does not match.`,
+      what: `The access code “${said(facts, 'code')}” does not match.`,
       why: 'A character may be missing or misread.',
-      mend: 'Compare it with the notice, or call the clerk.',
+      mend: 'Compare it with the notice, or telephone the clerk.',
     }),
     'participation/not-the-party': () => ({
       what: 'You are not the party named in the notice.',
-      why: 'Person, case and account must agree; nobody links for another.',
-      mend: 'If this is a mistake, bring your id card to the counter; an agent is appointed by the party.',
+      why: 'Person, case and account must match; nobody can link a case for somebody else.',
+      mend: 'If this is a mistake, bring your identity card to the counter. An agent is appointed by the party.',
     }),
     'participation/no-such-agent': () => ({
       what: 'This agent was not found.',
       why: 'Name and number must both be those of one account. To protect others we do not say which is wrong.',
-      mend: 'Compare both with the agent. Who is not registered does that first, or bring the power of attorney to the counter.',
+      mend: 'Check both with the agent. An agent who is not registered must register first; or bring the power of attorney to the counter.',
     }),
     'participation/too-many-tries': () => ({
-      what: 'Too many tries.',
-      why: 'So that nobody looks up people by their numbers, this court limits the tries in an hour.',
+      what: 'Too many attempts.',
+      why: 'So that nobody looks up people by their numbers, this court limits the attempts in an hour.',
       mend: 'Try again in an hour, or bring the power of attorney to the counter.',
     }),
     'participation/agent-already': () => ({
       what: 'You have appointed this person already.',
       why: 'They are your agent, or have not answered yet.',
-      mend: 'To change the authority, end it and appoint anew.',
+      mend: 'To change the authority, end it and appoint the agent again.',
     }),
     'participation/agent-of-both-sides': () => ({
       what: 'This person cannot be appointed.',
-      why: 'They act for the other side; this court accepts nobody for both.',
+      why: 'This person acts for the other side; this court does not accept one person for both sides.',
       mend: 'Appoint somebody else.',
     }),
   },
   entries: {
     'participation.AuthorityGranted': (body) => ({
-      title: 'Agent appointed, to accept',
+      title: 'Agent appointed, not yet accepted',
       detail: `${said(body, 'name')}, ${body['authority'] === 'special' ? 'special' : 'general'} authority`,
     }),
     'participation.AuthorityAnswered': (body) => ({
@@ -270,7 +273,7 @@ export const participationEn: TextCatalogue = {
     }),
     'participation.Invited': () => ({ title: 'Invited to link the case', detail: '' }),
     'participation.AuthorityShown': (body) => ({
-      title: 'Authority shown',
+      title: 'Authority checked',
       detail: said(body, 'proof'),
     }),
     'participation.ProofHandedIn': (body) => ({
@@ -286,9 +289,15 @@ export const participationEn: TextCatalogue = {
       detail: said(body, 'name'),
     }),
   },
+  owed: {
+    'authority.record': 'Check the authority to act',
+    'authority.show': 'Hand in proof of authority to act',
+    'authority.accept': 'Accept or decline the appointment',
+    'authority.decline': 'Accept or decline the appointment',
+  },
   tasks: {
-    'authority.record': 'Look at who may act for the party: record it or say what is missing',
-    'authority.show': 'Show that you may act for the party; then the case opens',
+    'authority.record': 'Check who may act for the party: record it, or say what is missing',
+    'authority.show': 'Hand in proof of your authority; then the case opens',
     'authority.accept': 'Somebody asks you to act as agent: accept',
     'authority.decline': 'If you do not want to act as agent: decline',
   },

@@ -4,7 +4,7 @@ import { said } from '../framework/index.ts';
 const answers = {
   accepted: '代理人接受委托',
   declined: '代理人没有接受委托',
-  withdrawn: '委托在接受以前收回',
+  withdrawn: '委托在接受以前撤回',
 } as const;
 
 const standing = {
@@ -18,9 +18,9 @@ export const participationZh: TextCatalogue = {
   commands: {
     'participation.invite': {
       title: '邀请当事人关联案件',
-      lead: '给还没有关联的当事人发查阅码：有手机、邮箱的直接发；邀请以后还可以打印“查阅码通知”，随纸质文书送达。',
+      lead: '给还没有关联案件的当事人发查阅码：有手机号、电子邮箱的直接发；邀请以后还可以打印“查阅码通知”，随纸质文书送达。',
       action: '发出邀请',
-      after: '对方凭查阅码登录后关联案件。',
+      after: '对方登录以后，凭查阅码关联案件。',
       pages: { whom: { title: '邀请谁？' } },
       fields: { participant: { label: '当事人' } },
     },
@@ -32,8 +32,8 @@ export const participationZh: TextCatalogue = {
         '通知上写的是您本人的，马上就能看案件、交材料、收文书。代表单位的，先交身份证明书或者授权委托书，书记员核对以后才能看案件；核对以前交来的材料，法院照样收。',
       pages: {
         code: {
-          title: '查阅码是什么？',
-          lead: '在随文书送达的“查阅码通知”右上角，也在短信里，像 7K4M-92QH。',
+          title: '您的查阅码是多少？',
+          lead: '在随文书送达的“查阅码通知”右上角，也在短信里，例如 7K4M-92QH。',
         },
         standing: {
           title: '您以什么身份关联？',
@@ -138,7 +138,7 @@ export const participationZh: TextCatalogue = {
       title: '不接受委托',
       lead: '不接受的，案件您看不到，也不用再办什么。',
       action: '不接受',
-      after: '告诉这位当事人。',
+      after: '法院会告诉这位当事人。',
       pages: { why: { title: '为什么不接受？', lead: '可以不写。' } },
       fields: { why: { label: '原因' } },
     },
@@ -206,7 +206,7 @@ export const participationZh: TextCatalogue = {
     'participation/no-such-party': () => ({
       what: '没有找到这位当事人。',
       why: '可能已经关联了案件。',
-      mend: '刷新看看。',
+      mend: '请刷新页面看看。',
     }),
     'participation/identity-first': () => ({
       what: '还不能关联案件。',
@@ -215,7 +215,7 @@ export const participationZh: TextCatalogue = {
     }),
     'participation/wrong-code': (facts) => ({
       what: `查阅码“${said(facts, 'code')}”对不上。`,
-      why: '可能少了字，或者有的字看错了。',
+      why: '可能少写了，或者看错了一位。',
       mend: '照通知再对一遍，或者打电话问书记员。',
     }),
     'participation/not-the-party': () => ({
@@ -240,7 +240,7 @@ export const participationZh: TextCatalogue = {
     }),
     'participation/agent-of-both-sides': () => ({
       what: '不能委托这个人。',
-      why: '这个人已经代表对方；本院不接受一个人代表两边。',
+      why: '这个人已经代理对方；本院不接受一个人代理双方。',
       mend: '另外委托一位。',
     }),
   },
@@ -274,6 +274,12 @@ export const participationZh: TextCatalogue = {
       title: '写明代表人',
       detail: said(body, 'name'),
     }),
+  },
+  owed: {
+    'authority.record': '核对代表、代理的权限',
+    'authority.show': '交代表单位或者代理的证明',
+    'authority.accept': '答复是否接受委托',
+    'authority.decline': '答复是否接受委托',
   },
   tasks: {
     'authority.record': '核对代表、代理的权限：记明，或者告知还缺什么',

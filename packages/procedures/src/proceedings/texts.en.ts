@@ -4,7 +4,7 @@ import { dayEn, said } from '../framework/index.ts';
 export const proceedingsEn: TextCatalogue = {
   commands: {
     'deadline.pass': {
-      title: 'Note that a term has passed',
+      title: 'Note that a time limit has expired',
       lead: '',
       action: 'Note',
       after: '',
@@ -12,16 +12,19 @@ export const proceedingsEn: TextCatalogue = {
       fields: {},
     },
     'deadline.move': {
-      title: 'Reckon a last day again',
+      title: 'Calculate a last day again',
       lead: '',
       action: 'Note',
       after: '',
-      pages: { told: { title: 'Which day was told?' } },
-      fields: { from: { label: 'Last day as told' }, provisional: { label: 'It was provisional' } },
+      pages: { told: { title: 'Which day was notified?' } },
+      fields: {
+        from: { label: 'Last day as notified' },
+        provisional: { label: 'It was provisional' },
+      },
     },
     'docket.settle-reaction': {
       title: 'Deal with what could not be done automatically',
-      lead: 'A step that a rule should have taken was not possible. Deal with it and note what you did.',
+      lead: 'A step that should have been taken automatically was not possible. Deal with it and note what you did.',
       action: 'Note what was done',
       after: 'The note is entered in the docket.',
       pages: { note: { title: 'How was it dealt with?' } },
@@ -29,15 +32,19 @@ export const proceedingsEn: TextCatalogue = {
     },
   },
   refusals: {
-    'deadline/still-running': () => ({ what: 'The term is still running.', why: '', mend: '' }),
+    'deadline/still-running': () => ({
+      what: 'The time limit is still running.',
+      why: '',
+      mend: '',
+    }),
   },
   entries: {
     'deadline.Passed': (body) => ({
-      title: 'Term passed',
-      detail: `${dayEn(body, 'dueOn')}. Only noted; a person decides`,
+      title: 'Time limit expired',
+      detail: `${dayEn(body, 'dueOn')}. This is only noted; a person decides what follows`,
     }),
     'deadline.Moved': (body) => ({
-      title: body['from'] === body['to'] ? 'A last day is fixed' : 'A last day moved',
+      title: body['from'] === body['to'] ? 'Last day confirmed' : 'Last day moved',
       detail:
         body['from'] === body['to']
           ? `${dayEn(body, 'to')}${body['provisional'] === true ? ' (was provisional)' : ''}`

@@ -22,7 +22,7 @@ export const rulebookEn: TextCatalogue = {
     },
     'rulebook.propose-calendar': {
       title: 'Enter a year’s rest days',
-      lead: 'Enter them from the notice of the General Office of the State Council. A term whose last day is a rest day ends on the first working day after it, so without this table no last day can be fixed. Another administrator or the president then compares it with the notice; it holds once they have confirmed it.',
+      lead: 'Enter them from the notice of the General Office of the State Council. A time limit whose last day is a rest day ends on the first working day after it, so without this table no last day can be fixed. Another administrator or the president then checks it against the notice; it takes effect once they have confirmed it.',
       action: 'Submit for confirmation',
       tells: {
         known: (facts) => ({
@@ -34,11 +34,11 @@ export const rulebookEn: TextCatalogue = {
         }),
         few: (facts) => ({
           label: 'Few rest days',
-          value: `Only ${said(facts, 'days')} stand here. A notice usually names two or three dozen; is something left out?`,
+          value: `Only ${said(facts, 'days')} are entered. A notice usually names twenty to thirty; check whether something was left out.`,
         }),
       },
       after:
-        'No term has moved yet. Running terms are reckoned again once another person has compared the table with the notice and confirmed it.',
+        'No time limit has changed yet. Running time limits are calculated again once another person has checked the table against the notice and confirmed it.',
       pages: { notice: { title: 'Which notice?' }, table: { title: 'Which days?' } },
       fields: {
         year: { label: 'Year', hint: 'For example 2027' },
@@ -48,8 +48,8 @@ export const rulebookEn: TextCatalogue = {
       },
     },
     'rulebook.load-calendar': {
-      title: 'Compare a year’s rest days and confirm',
-      lead: 'A colleague entered this table. Compare it day by day with the notice of the General Office of the State Council. If anything is wrong do not confirm it: withdraw it, and have it entered again.',
+      title: 'Check a year’s rest days and confirm them',
+      lead: 'A colleague entered this table. Check it day by day against the notice of the General Office of the State Council. If anything is wrong, do not confirm it: withdraw it and have it entered again.',
       action: 'Confirm',
       tells: {
         proposed: (facts) => ({
@@ -66,15 +66,15 @@ export const rulebookEn: TextCatalogue = {
         }),
       },
       after:
-        'Running terms are reckoned again. Those that move are entered in their case files and the parties are told. A last day that a party was told for certain does not come earlier.',
+        'Running time limits are calculated again. Those that change are entered in their dockets and the parties are notified. A last day that a party was given for certain does not become earlier.',
       pages: { compare: { title: 'Is it the same as the notice?' } },
       fields: {
-        compared: { label: 'I have compared it with the notice day by day; it is the same' },
+        compared: { label: 'I have checked it day by day against the notice; it is the same' },
       },
     },
     'rulebook.withdraw-proposal': {
       title: 'Withdraw rest days not yet confirmed',
-      lead: 'The table can be entered again afterwards. No term has moved by it.',
+      lead: 'The table can be entered again afterwards. No time limit has changed because of it.',
       action: 'Withdraw',
       after: 'It is withdrawn and can be entered again.',
       pages: { reason: { title: 'Why is it withdrawn?' } },
@@ -85,14 +85,14 @@ export const rulebookEn: TextCatalogue = {
   },
   refusals: {
     'rulebook/another-confirms': () => ({
-      what: 'You entered this table yourself; another person confirms it.',
-      why: 'It governs the terms of every case. Two people enter and compare it, so that one slip moves no term.',
-      mend: 'Ask another administrator or the president to compare and confirm it; to change it, withdraw it and enter it again.',
+      what: 'You entered this table yourself; another person must confirm it.',
+      why: 'It governs the time limits of all cases. One person enters it and another checks it, so that a slip of one person changes no time limit.',
+      mend: 'Ask another administrator or the president to check and confirm it; to change it, withdraw it and enter it again.',
     }),
     'rulebook/no-such-year': () => ({
-      what: 'This is not a year a notice can be for.',
+      what: 'This year is not possible.',
       why: '',
-      mend: 'Write a year of four digits, 1999 or later.',
+      mend: 'Enter a year of four digits, 1999 or later.',
     }),
     'rulebook/no-days': (facts) => ({
       what: `These cannot be read as days: ${(facts['words'] as readonly string[]).join(', ')}.`,
@@ -101,18 +101,18 @@ export const rulebookEn: TextCatalogue = {
     }),
     'rulebook/not-that-year': (facts) => ({
       what: `${said(facts, 'day')} is not in ${said(facts, 'year')}.`,
-      why: 'A table is for one year; days of a holiday that lie after New Year stand in the next year’s table.',
+      why: 'A table is for one year; days of a holiday after New Year belong in the next year’s table.',
       mend: 'Correct the day or the year.',
     }),
     'rulebook/off-and-worked': (facts) => ({
-      what: `${said(facts, 'day')} stands both among the rest days and among the days worked.`,
+      what: `${said(facts, 'day')} is entered both as a rest day and as a day worked.`,
       why: '',
-      mend: 'Compare with the notice and leave it in one place.',
+      mend: 'Check the notice and leave it in one place.',
     }),
     'rulebook/no-weekend': (facts) => ({
       what: `${said(facts, 'day')} is not a Saturday or Sunday.`,
       why: 'Only weekend days are worked in exchange for a holiday.',
-      mend: 'Compare with the notice and correct it.',
+      mend: 'Check the notice and correct it.',
     }),
   },
   entries: {

@@ -24,36 +24,36 @@ export const serviceEn: TextCatalogue = {
   commands: {
     'service.confirm-address': {
       title: 'Confirm how papers reach you',
-      lead: 'Electronic service needs your agreement; otherwise paper is sent.',
+      lead: 'Tell the court how to serve papers on you. Electronic service needs your consent; otherwise you are served on paper.',
       action: 'Confirm',
       after:
-        'Arrival at the address you confirm is service; terms run from the next day. You can change it any day.',
+        'Papers count as served when they reach the address you confirm; time limits run from the next day. You can change the address at any time.',
       pages: {
         way: {
           title: 'How should papers reach you?',
-          lead: 'Judgments and rulings need your express agreement; you can always ask for paper.',
+          lead: 'For judgments and rulings to be served electronically too, your separate express consent is needed; you can always ask for paper.',
         },
         address: { title: 'Address for paper' },
       },
       fields: {
         electronic: { label: 'I agree to electronic service' },
-        channels: { label: 'By which ways' },
+        channels: { label: 'By which means' },
         email: { label: 'E-mail' },
         judgmentsToo: { label: 'Judgments and rulings too' },
         address: { label: 'Address' },
       },
-      options: { channels: { account: 'Account', email: 'E-mail' } },
+      options: { channels: { account: 'Dedicated account', email: 'E-mail' } },
     },
     'service.record-address': {
-      title: 'Note how a party is served',
-      lead: 'What a party said by telephone or on the form, agreed before the suit, or wrote of its own motion into a pleading; and where that can be found.',
-      action: 'Note',
+      title: 'Record how a party is served',
+      lead: 'What a party said by telephone or on the form, agreed before the suit, or stated on its own initiative in a pleading; and where that can be found.',
+      action: 'Record',
       after:
-        'The party can change it any day. An address agreed or volunteered does not extend to judgments.',
+        'The party can change it at any time. An address agreed before or volunteered does not extend to judgments and rulings.',
       pages: {
         basis: {
           title: 'On what basis?',
-          lead: 'Tell the party first: scope and effect of the agreement, how to change the address, how to ask for paper.',
+          lead: 'First tell the party what the consent covers and what follows from it, how to change the address, and how to ask for paper.',
         },
         way: { title: 'How are papers to reach them?' },
         address: { title: 'Address for paper' },
@@ -65,7 +65,7 @@ export const serviceEn: TextCatalogue = {
           hint: 'Number of the recording, page of the contract or file',
         },
         electronic: { label: 'Agrees to electronic service' },
-        channels: { label: 'By which ways' },
+        channels: { label: 'By which means' },
         email: { label: 'E-mail' },
         judgmentsToo: { label: 'Judgments and rulings too' },
         address: { label: 'Address' },
@@ -74,21 +74,21 @@ export const serviceEn: TextCatalogue = {
         basis: {
           express: 'Clear statement (telephone, form)',
           'agreed-before': 'Agreed or undertaken before the suit',
-          'own-address': 'Given of its own motion in a pleading',
+          'own-address': 'Given on its own initiative in a pleading',
         },
         channels: { account: 'Account', email: 'E-mail' },
       },
     },
     'service.accept': {
-      title: 'Take papers that lie in the case',
-      lead: 'Papers the court has made and not yet served on you can be taken by yourself.',
-      action: 'Take',
+      title: 'Accept papers waiting in the case',
+      lead: 'You can yourself accept papers that the court has made and not yet served on you.',
+      action: 'Accept',
       after:
-        'They count as served from now; terms run from the next day. It holds for these papers only; for later ones the court asks again.',
+        'They count as served from the moment you accept; time limits run from the next day. This is for these papers only; for later ones the court asks you separately.',
       pages: {
         papers: {
           title: 'Which papers?',
-          lead: 'If you prefer paper, leave this; the court will serve paper.',
+          lead: 'If you do not want to receive them online, do nothing here; the court will serve paper.',
         },
       },
       fields: { papers: { label: 'Papers' }, received: { label: 'I have received these papers' } },
@@ -110,18 +110,21 @@ export const serviceEn: TextCatalogue = {
       fields: {},
     },
     'service.object': {
-      title: 'Object to a service',
-      lead: 'Say so if it did not reach you, or on another day. It is received whenever it comes.',
+      title: 'Object to service',
+      lead: 'If papers did not reach you, or reached you on another day, say so here. You can do so at any time, and it is received.',
       action: 'Object',
       after:
-        'A judge decides. If it did not reach you it is served again and terms are reckoned anew. At an address you confirmed, “I did not open it” alone changes nothing as a rule; a fault of the system does.',
+        'A judge decides. If it is found that the papers did not reach you, they are served again and time limits start anew. At an address you confirmed yourself, “I did not open it” alone normally does not affect service; a fault of the system does.',
       pages: {
         ground: { title: 'What went wrong?' },
-        text: { title: 'What happened?', lead: 'Add screenshots or proof if you have any.' },
+        text: {
+          title: 'What happened?',
+          lead: 'If you have screenshots or other proof, upload them too.',
+        },
       },
       fields: {
         ground: { label: 'Ground' },
-        arrivedOn: { label: 'Day it really arrived' },
+        arrivedOn: { label: 'Day on which it really arrived' },
         text: { label: 'Explanation' },
         attachments: { label: 'Papers' },
       },
@@ -137,10 +140,10 @@ export const serviceEn: TextCatalogue = {
     },
     'service.decide-objection': {
       title: 'Decide on an objection to service',
-      lead: 'Compare the ground and its proof with the trace of the service.',
+      lead: 'Compare the ground and the proof with the record of the service.',
       action: 'Decide',
       after:
-        'All are told. If undone, it is served again and terms that ran from it are reckoned anew.',
+        'All parties are notified. If the service is undone, the papers are served again and time limits that ran from it are calculated anew.',
       pages: { outcome: { title: 'What do you decide?' }, reasons: { title: 'Reasons' } },
       fields: {
         outcome: { label: 'Decision' },
@@ -149,25 +152,25 @@ export const serviceEn: TextCatalogue = {
       },
       options: {
         outcome: {
-          undone: 'Not served; serve again',
+          undone: 'Not served; to be served again',
           moved: 'Served on another day',
           stands: 'The service stands',
         },
       },
     },
     'service.request-paper': {
-      title: 'Ask for paper',
-      lead: 'What was served electronically you can have on paper, free of charge.',
+      title: 'Ask for paper copies',
+      lead: 'You can have what was served electronically on paper too, free of charge.',
       action: 'Ask for paper',
-      after: 'The clerk sends it. The day of service stays the same.',
+      after: 'The clerk sends it to you. The day of service stays the same.',
       pages: {},
       fields: {},
     },
     'service.serve': {
       title: 'Serve electronically',
-      lead: 'Choose papers; they go to the address the party confirmed.',
+      lead: 'Choose the papers; they go to the address the party confirmed.',
       action: 'Serve',
-      after: 'The moment of arrival and its proof are kept.',
+      after: 'The moment of arrival and its proof are recorded automatically.',
       pages: { papers: { title: 'Which papers?' } },
       fields: { papers: { label: 'Papers' } },
     },
@@ -185,7 +188,7 @@ export const serviceEn: TextCatalogue = {
     },
     'service.acknowledge': {
       title: 'Sign for the papers',
-      lead: 'Open them and sign. Not signing changes nothing about the service.',
+      lead: 'Open the papers and sign for them. Not signing does not affect service.',
       action: 'Sign',
       tells: {
         papers: (facts) => ({
@@ -193,15 +196,15 @@ export const serviceEn: TextCatalogue = {
           value: listed(facts, 'papers', '\n').split('\n').map(paperInEnglish).join('\n'),
         }),
       },
-      after: 'The time goes into the certificate.',
-      pages: { received: { title: 'Sign' } },
+      after: 'The time is recorded in the service certificate.',
+      pages: { received: { title: 'Sign for the papers' } },
       fields: { received: { label: 'I have received these papers' } },
     },
     'service.record-paper': {
       title: 'Record service on paper',
-      lead: 'How and on which day the papers were delivered.',
+      lead: 'Record how and on which day the papers were delivered.',
       action: 'Enter',
-      after: 'The return of service fixes the day.',
+      after: 'The proof of service decides the day of service.',
       pages: { papers: { title: 'Which papers?' }, how: { title: 'How?' } },
       fields: {
         papers: { label: 'Papers' },
@@ -221,7 +224,7 @@ export const serviceEn: TextCatalogue = {
   refusals: {
     'service/no-consent': (facts) => ({
       what: `${said(facts, 'name')} cannot be served electronically.`,
-      why: 'Electronic service needs the addressee’s agreement, and there is none.',
+      why: 'Electronic service needs the addressee’s consent, and there is none yet.',
       mend: 'Serve on paper and record it; or ask the party to confirm an address.',
     }),
     'service/no-address': (facts) => ({
@@ -231,17 +234,17 @@ export const serviceEn: TextCatalogue = {
     }),
     'service/judgment-not-named': () => ({
       what: 'Judgments and rulings cannot be served this way.',
-      why: 'The agreement does not name them, and this court asks that it does.',
+      why: 'The consent does not expressly include judgments and rulings, and this court requires that it does.',
       mend: 'Serve on paper.',
     }),
     'service/nothing-to-serve': () => ({
       what: 'There is nothing to serve.',
-      why: 'The paper may still be in the making, or none was chosen.',
-      mend: 'Wait until it is made and choose again.',
+      why: 'The paper may still be in preparation, or none was chosen.',
+      mend: 'Wait until it is ready and choose again.',
     }),
     'service/no-account': (facts) => ({
-      what: `Nothing can reach an account of ${said(facts, 'name')}.`,
-      why: 'Nobody has linked an account for this party, so there is none to receive it.',
+      what: `Papers cannot be sent to an account of ${said(facts, 'name')}.`,
+      why: 'Nobody has linked this case for the party, so there is no account to receive them.',
       mend: 'Serve on paper; or invite the party to link the case first.',
     }),
     'service/email-missing': () => ({
@@ -251,27 +254,27 @@ export const serviceEn: TextCatalogue = {
     }),
     'service/not-opened-is-no-ground': () => ({
       what: 'This service cannot be undone because it was not opened.',
-      why: 'The addressee gave or confirmed the address; arrival there is service, read or not.',
-      mend: 'Let the service stand; if a fault of the system is shown, the objector may add it before you decide.',
+      why: 'The addressee gave or confirmed the address; papers are served when they arrive there, read or not.',
+      mend: 'Choose “The service stands”; if the objector can show a fault of the system, ask them to add that before you decide.',
     }),
     'service/which-day': () => ({
       what: 'Say which day counts.',
-      why: 'A service found to be of another day needs that day, and not one after today.',
+      why: 'If you find that service took place on another day, that day is needed, and it cannot be after today.',
       mend: 'Fill in the day.',
     }),
     'service/acknowledged': () => ({
-      what: 'Signed for already.',
-      why: 'You have signed for these papers.',
-      mend: 'Nothing more to do.',
+      what: 'You have already signed.',
+      why: 'You have signed for these papers before.',
+      mend: 'There is nothing more to do.',
     }),
     'service/before-the-paper': (facts) => ({
       what: 'The day of service is too early.',
-      why: `Not all of these papers were there before ${said(facts, 'first')}.`,
-      mend: 'Change the day, or choose only the papers there were on it.',
+      why: `Not all of these papers existed before ${dayEn(facts, 'first')}.`,
+      mend: 'Change the day, or choose only the papers that existed on it.',
     }),
     'service/in-the-future': () => ({
       what: 'The day of delivery cannot be after today.',
-      why: 'It may be a slip.',
+      why: 'The date may have been mistyped.',
       mend: 'Change the day.',
     }),
   },
@@ -294,11 +297,15 @@ export const serviceEn: TextCatalogue = {
       title: `Objection to service: ${outcomes[said(body, 'outcome')] ?? ''}`,
       detail: said(body, 'reasons'),
     }),
-    'service.PaperRequested': () => ({ title: 'Paper asked for', detail: '' }),
+    'service.PaperRequested': () => ({ title: 'Paper copies requested', detail: '' }),
     'service.Effective': (body) => ({
       title: 'Service took effect',
       detail: dayEn(body, 'at'),
     }),
   },
-  tasks: { 'service.acknowledge': 'Papers were served on you: read them' },
+  tasks: { 'service.acknowledge': 'Papers have been served on you: read them' },
+  owed: {
+    'service.acknowledge': 'Read the papers served',
+    'service.confirm-address': 'Confirm the address for service',
+  },
 };

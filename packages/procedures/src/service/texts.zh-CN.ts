@@ -10,8 +10,8 @@ const event: Readonly<Record<string, string>> = {
   'handed-over': '已交付',
 };
 const outcomes: Readonly<Record<string, string>> = {
-  undone: '没有送达，重新送',
-  moved: '另一天送达',
+  undone: '没有送达，重新送达',
+  moved: '送达日期另行认定',
   stands: '不成立',
 };
 const titles = (papers: unknown): string =>
@@ -21,13 +21,13 @@ export const serviceZh: TextCatalogue = {
   commands: {
     'service.confirm-address': {
       title: '确认送达地址',
-      lead: '告诉法院怎样把文书送给您。电子送达要您同意；不同意就送纸质的。',
+      lead: '告诉法院怎样把文书送达您。电子送达要您同意；不同意的，送达纸质文书。',
       action: '确认',
       after: '到达您确认的地址就算送达，期限从第二天起算。地址随时可以改。',
       pages: {
         way: {
-          title: '怎样送给您？',
-          lead: '判决书、裁定书也用电子方式送的，要您另外明确同意；随时可以要纸质的。',
+          title: '怎样送达您？',
+          lead: '判决书、裁定书也用电子方式送达的，要您另外明确同意；随时可以要纸质的。',
         },
         address: { title: '收纸质文书的地址' },
       },
@@ -35,22 +35,22 @@ export const serviceZh: TextCatalogue = {
         electronic: { label: '同意电子送达' },
         channels: { label: '用哪些方式' },
         email: { label: '电子邮箱' },
-        judgmentsToo: { label: '判决书、裁定书也用电子方式送' },
+        judgmentsToo: { label: '判决书、裁定书也用电子方式送达' },
         address: { label: '地址' },
       },
       options: { channels: { account: '专用账号', email: '电子邮箱' } },
     },
     'service.record-address': {
       title: '代录送达方式',
-      lead: '当事人电话里、确认书上说过的，诉前约定过的，或者在诉状、答辩状里自己写明的，记下来，并写明在哪里可以查到。',
+      lead: '当事人在电话里、送达地址确认书上表示过的，诉前约定过的，或者在起诉状、答辩状里自己写明的，记录下来，并写明在哪里可以查到。',
       action: '记下',
-      after: '对方随时可以改。约定的、自己写明的地址，不包括裁判文书。',
+      after: '当事人随时可以改。约定的、自己写明的地址，不用来送达裁判文书。',
       pages: {
         basis: {
           title: '依据是什么？',
-          lead: '先告诉当事人：同意的范围和效果、怎样改地址、怎样改要纸质的。',
+          lead: '先告诉当事人：同意的范围和后果、怎样改地址、怎样改为纸质送达。',
         },
-        way: { title: '怎样送？' },
+        way: { title: '怎样送达？' },
         address: { title: '收纸质文书的地址' },
       },
       fields: {
@@ -59,14 +59,14 @@ export const serviceZh: TextCatalogue = {
         electronic: { label: '同意电子送达' },
         channels: { label: '用哪些方式' },
         email: { label: '电子邮箱' },
-        judgmentsToo: { label: '判决书、裁定书也用电子方式送' },
+        judgmentsToo: { label: '判决书、裁定书也用电子方式送达' },
         address: { label: '地址' },
       },
       options: {
         basis: {
           express: '明确表示同意（电话、确认书）',
           'agreed-before': '诉前有约定或者承诺',
-          'own-address': '在诉状、答辩状里主动提供',
+          'own-address': '在起诉状、答辩状里主动提供',
         },
         channels: { account: '专用账号', email: '电子邮箱' },
       },
@@ -75,9 +75,9 @@ export const serviceZh: TextCatalogue = {
       title: '接收案件里的文书',
       lead: '法院已经制作、还没有送达您的文书，您可以自己接收。',
       action: '接收',
-      after: '从接收的时候起算送达，期限从第二天开始。只对这几份有效，以后的文书法院还要另外问您。',
+      after: '接收的时候就算送达，期限从第二天起算。只对这几份有效，以后的文书，法院另外问您。',
       pages: {
-        papers: { title: '接收哪些文书？', lead: '不想在网上收的，不用办，法院会送纸质的。' },
+        papers: { title: '接收哪些文书？', lead: '不想在网上收的，不用办，法院会送达纸质文书。' },
       },
       fields: { papers: { label: '文书' }, received: { label: '我已经收到这些文书' } },
     },
@@ -99,10 +99,10 @@ export const serviceZh: TextCatalogue = {
     },
     'service.object': {
       title: '对送达提出异议',
-      lead: '没有收到，或者收到的日期不对，在这里说。随时可以提，都会收下。',
+      lead: '没有收到文书，或者收到的日期不对，在这里提出。随时可以提，法院都会收下。',
       action: '提出异议',
       after:
-        '由法官决定。认定没有送到的，重新送达，期限重新算。地址是您自己确认的，只说“没有打开看”，一般不影响送达；系统出了错的，可以推翻。',
+        '由法官决定。认定没有送达的，重新送达，期限重新计算。地址是您自己确认的，只说“没有打开看”，一般不影响送达；系统出了错的，可以推翻。',
       pages: {
         ground: { title: '问题出在哪里？' },
         text: { title: '说明情况', lead: '有截图、证明的，一起传上来。' },
@@ -135,22 +135,22 @@ export const serviceZh: TextCatalogue = {
         reasons: { label: '理由' },
       },
       options: {
-        outcome: { undone: '没有送达，重新送', moved: '另一天送达', stands: '异议不成立' },
+        outcome: { undone: '没有送达，重新送达', moved: '送达日期是另一天', stands: '异议不成立' },
       },
     },
     'service.request-paper': {
-      title: '要一份纸质的',
+      title: '要纸质文书',
       lead: '电子送达的文书，您可以要纸质的，不另收费。',
-      action: '要纸质的',
-      after: '书记员会送给您。送达的日期不变。',
+      action: '要纸质文书',
+      after: '书记员会把纸质文书给您。送达的日期不变。',
       pages: {},
       fields: {},
     },
     'service.serve': {
       title: '电子送达',
-      lead: '选文书，送到对方确认过的地址。',
+      lead: '选择文书，送到当事人确认过的地址。',
       action: '送达',
-      after: '到达的时刻和凭证自动记下来。',
+      after: '到达的时刻和凭据自动记录。',
       pages: { papers: { title: '送达哪些文书？' } },
       fields: { papers: { label: '文书' } },
     },
@@ -179,18 +179,22 @@ export const serviceZh: TextCatalogue = {
     },
     'service.record-paper': {
       title: '记录纸质送达',
-      lead: '纸质文书怎样送的、哪天送到的，记入卷宗。',
+      lead: '纸质文书怎样送达、哪天送达，记入卷宗。',
       action: '记下',
       after: '送达日期以送达回证为准。',
-      pages: { papers: { title: '送达哪些文书？' }, how: { title: '怎样送的？' } },
+      pages: { papers: { title: '送达哪些文书？' }, how: { title: '怎样送达的？' } },
       fields: {
         papers: { label: '文书' },
         way: { label: '方式' },
-        on: { label: '送到的日期' },
+        on: { label: '送达日期' },
         proof: { label: '凭据' },
       },
       options: {
-        way: { 'by-hand': '直接送达', 'by-post': '邮寄', 'left-at-door': '留置（有见证人）' },
+        way: {
+          'by-hand': '直接送达',
+          'by-post': '邮寄送达',
+          'left-at-door': '留置送达（有见证人）',
+        },
       },
     },
   },
@@ -206,14 +210,14 @@ export const serviceZh: TextCatalogue = {
       mend: '请对方在案件页“确认送达地址”，或者按电话里说的代录；着急的，改用纸质送达，并记录送达情况。',
     }),
     'service/judgment-not-named': () => ({
-      what: '判决书、裁定书不能这样送。',
+      what: '判决书、裁定书不能这样送达。',
       why: '对方同意的电子送达没有写明包括裁判文书；本院要求明确写明。',
       mend: '改用纸质送达。',
     }),
     'service/nothing-to-serve': () => ({
       what: '没有可以送达的文书。',
       why: '文书可能还在制作，或者没有选中。',
-      mend: '等文书生成好，再选一次。',
+      mend: '等文书制成，再选一次。',
     }),
     'service/no-account': (facts) => ({
       what: `不能送到${said(facts, 'name')}的专用账号。`,
@@ -242,7 +246,7 @@ export const serviceZh: TextCatalogue = {
     }),
     'service/before-the-paper': (facts) => ({
       what: '送达日期太早。',
-      why: `选中的文书 ${said(facts, 'first')} 才有，送达不会比它早。`,
+      why: `选中的文书 ${dayZh(facts, 'first')}才有，送达不会比它早。`,
       mend: '改一下日期，或者只选那天已经有的文书。',
     }),
     'service/in-the-future': () => ({
@@ -275,5 +279,6 @@ export const serviceZh: TextCatalogue = {
       detail: dayZh(body, 'at'),
     }),
   },
-  tasks: { 'service.acknowledge': '有文书送达给您：请查看' },
+  tasks: { 'service.acknowledge': '有文书送达您：请查看' },
+  owed: { 'service.acknowledge': '查看送达的文书' },
 };

@@ -50,20 +50,25 @@ export const divisionOf = (state: ParticipationState): string | null =>
 const actsFor = (one: Participant, participantId: string): boolean =>
   one.id === participantId || (one.principal === participantId && one.authority !== 'pending');
 
+/** Is this an agent who has not yet shown that they may act? */
+export const isPending = ({ authority }: Participant): boolean => authority === 'pending';
+
 /** Agents who handed in for a party and have not yet shown that they may (OOR-15.1.0). */
 export const pendingAgents = (state: ParticipationState): readonly Participant[] =>
-  active(state).filter((one) => one.authority === 'pending');
+  active(state).filter(isPending);
+
+/** Did they hand in the complaint for another, and have shown no authority since? */
+export const handedInForAnother = (one: Participant): boolean =>
+  isPending(one) && one.side === 'plaintiff' && one.standing === null;
 
 /** Whoever handed in the complaint for another: until the case is registered, the filing is their paper. */
 export const filedForAnother = (state: ParticipationState, person: PersonId | null): boolean =>
-  pendingAgents(state).some(
-    (one) => one.person === person && one.side === 'plaintiff' && one.standing === null,
-  );
+  active(state).some((one) => one.person === person && handedInForAnother(one));
 
 /** Is all that this person is in the case an agent who has not yet shown that they may act? */
 export const onlyPending = (state: ParticipationState, person: PersonId): boolean => {
   const mine = participantsOf(state, person);
-  return mine.length > 0 && mine.every((one) => one.authority === 'pending');
+  return mine.length > 0 && mine.every(isPending);
 };
 
 /** May this person hand in for that participant: also before their authority is shown; it is received and marked. */

@@ -67,7 +67,7 @@ export function ClaimsField(props: ClaimsFieldProps) {
               {list.length > 1 ? (
                 <Button
                   rank="quiet"
-                  label={`${t.claims.remove}: ${String(index + 1)}`}
+                  label={t.named(t.claims.remove, String(index + 1))}
                   onPress={() => {
                     props.onChange(list.filter((_, place) => place !== index));
                   }}

@@ -1,4 +1,5 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { Icon } from '../icon/icon.tsx';
 import { useUi } from '../provider/provider.tsx';
 
@@ -85,6 +86,18 @@ export function DocketList(props: {
 }) {
   const { t } = useUi();
   const [all, setAll] = useState(false);
+  // On paper nothing can be opened: what is printed is whole.
+  useEffect(() => {
+    const whole = (): void => {
+      flushSync(() => {
+        setAll(true);
+      });
+    };
+    addEventListener('beforeprint', whole);
+    return () => {
+      removeEventListener('beforeprint', whole);
+    };
+  }, []);
   const sorted = [...props.lines].sort((one, other) => other.seq - one.seq);
   const shown = all ? sorted : sorted.slice(0, props.atFirst ?? 12);
   const hidden = sorted.length - shown.length;

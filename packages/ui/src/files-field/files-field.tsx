@@ -49,7 +49,7 @@ function HeldFile(props: {
         {count > 1 ? (
           <>
             <Button
-              label={`${t.files.up}: ${file.name}`}
+              label={t.named(t.files.up, file.name)}
               notYet={index === 0}
               onPress={() => {
                 props.onMove(index - 1);
@@ -58,7 +58,7 @@ function HeldFile(props: {
               <Icon name="up" />
             </Button>
             <Button
-              label={`${t.files.down}: ${file.name}`}
+              label={t.named(t.files.down, file.name)}
               notYet={index === count - 1}
               onPress={() => {
                 props.onMove(index + 1);
@@ -68,7 +68,7 @@ function HeldFile(props: {
             </Button>
           </>
         ) : null}
-        <Button rank="quiet" label={`${t.files.remove}: ${file.name}`} onPress={props.onRemove}>
+        <Button rank="quiet" label={t.named(t.files.remove, file.name)} onPress={props.onRemove}>
           {t.files.remove}
         </Button>
       </span>
@@ -100,18 +100,18 @@ function MovingFile(props: {
         <br />
         <small className={sending.state === 'stopped' ? 's-soon' : undefined}>{words}</small>
         {sending.state === 'stopped' ? null : (
-          <progress max={100} value={percent} aria-label={`${sending.file.name}: ${words}`} />
+          <progress max={100} value={percent} aria-label={t.named(sending.file.name, words)} />
         )}
       </span>
       <span className="row">
         {sending.state === 'stopped' && sending.again ? (
-          <Button label={`${t.files.retry}: ${sending.file.name}`} onPress={props.onRetry}>
+          <Button label={t.named(t.files.retry, sending.file.name)} onPress={props.onRetry}>
             {t.files.retry}
           </Button>
         ) : null}
         <Button
           rank="quiet"
-          label={`${t.files.remove}: ${sending.file.name}`}
+          label={t.named(t.files.remove, sending.file.name)}
           onPress={props.onRemove}
         >
           {t.files.remove}
@@ -155,7 +155,7 @@ export function FilesField(props: FilesFieldProps) {
             type="file"
             multiple
             accept={props.accept}
-            aria-label={`${props.label}: ${t.files.choose}`}
+            aria-label={t.named(props.label, t.files.choose)}
             onChange={(event) => {
               take(Array.from(event.target.files ?? []));
               event.target.value = '';
@@ -197,10 +197,10 @@ export function FilesField(props: FilesFieldProps) {
       <p className="vh" role="status">
         {moving
           .map((sending) =>
-            sending.state === 'stopped' ? `${sending.file.name}: ${sending.mend}` : '',
+            sending.state === 'stopped' ? t.named(sending.file.name, sending.mend) : '',
           )
           .join(' ')}{' '}
-        {last === undefined ? '' : `${last.name}: ${t.files.done}`}
+        {last === undefined ? '' : t.named(last.name, t.files.done)}
       </p>
     </FieldGroup>
   );

@@ -10,7 +10,7 @@ export function NextList(props: {
 }) {
   const { t, lang } = useUi();
   return (
-    <ol className={props.steps.length > 4 ? 'next next-many' : 'next'}>
+    <ol className="next">
       {props.steps.map((step, index) => (
         <li key={index}>
           <time>{step.on}</time>

@@ -179,7 +179,7 @@ export function PartiesField(props: PartiesFieldProps) {
                 <h2>{t.party.number(index + 1)}</h2>
                 <Button
                   rank="quiet"
-                  label={`${t.party.remove}: ${each.name ?? t.party.number(index + 1)}`}
+                  label={t.named(t.party.remove, each.name ?? t.party.number(index + 1))}
                   onPress={() => {
                     props.onChange(list.filter((_, place) => place !== index));
                   }}

@@ -6,6 +6,7 @@ const many = (count: number, one: string, several: string): string =>
 export const en: UiTexts = {
   skip: 'Skip to the text',
   optional: 'optional',
+  named: (what, which) => `${what}: ${which}`,
   toMend: 'To correct: ',
   errorTitle: (count) => `${many(count, 'thing', 'things')} to correct before you go on`,
   errorLead: 'Everything else is saved. You do not have to fill it in again.',
@@ -25,7 +26,7 @@ export const en: UiTexts = {
   hide: 'Hide',
   passwordShown: 'The password is shown',
   passwordHidden: 'The password is hidden',
-  searching: 'Looking…',
+  searching: 'Searching…',
   nothingFound: 'Nothing found. Try another word, or fewer letters.',
   typeToSearch: 'Type a word or two to see a list',
   choicesAvailable: 'Show the choices',
@@ -48,13 +49,13 @@ export const en: UiTexts = {
       residentId: '18 characters; the last one may be X. Leave it empty if you do not know it.',
       creditCode:
         '18 characters, at the top right of the business licence. Leave it empty if you do not know it.',
-      address: 'Down to the door number. Without an address the papers cannot reach them.',
-      mobile: 'With a number, service is much quicker.',
+      address: 'Include the door number. Without an address the papers cannot reach them.',
+      mobile: 'With a telephone number, service is much quicker.',
     },
     ownHints: {
       residentId: '18 characters; the last may be X.',
       creditCode: '18 characters, at the top right of the licence.',
-      address: 'Down to the house number. Papers by post come here.',
+      address: 'Include the door number. Papers by post come here.',
       mobile: 'The court will call this number.',
     },
     number: (n) => `Party ${String(n)}`,
@@ -75,7 +76,7 @@ export const en: UiTexts = {
     hashing: 'Checking the file',
     uploading: (percent) => `${String(percent)}% sent`,
     done: 'Sent',
-    waiting: 'No connection. It goes on when you are back online',
+    waiting: 'No connection. Sending continues when you are back online',
     failed: 'Not sent yet',
     retry: 'Send again',
     remove: 'Remove',
@@ -93,8 +94,8 @@ export const en: UiTexts = {
     local:
       'The court cannot be reached. What you wrote is kept on this device and will be saved when you are back online',
     device:
-      'You are not signed in. What you write stays in this window until it is closed; after signing in it goes with you',
-    elsewhere: 'This draft was changed elsewhere; what stands here is not saved',
+      'You are not signed in. What you write stays in this window until you close it; once you sign in, it moves to your account',
+    elsewhere: 'This draft was changed elsewhere; what you see here is not saved',
   },
   stages: {
     label: 'Where the case stands',
@@ -110,7 +111,7 @@ export const en: UiTexts = {
   mend: 'What to do',
   due: {
     overdue: (days) => `${many(days, 'day', 'days')} overdue`,
-    today: 'Ends today',
+    today: 'Due today',
     tomorrow: 'Due tomorrow',
     later: (days) => `${many(days, 'day', 'days')} left`,
     provisional: 'provisional',
@@ -139,7 +140,7 @@ export const en: UiTexts = {
     home: 'Back to the start',
     upTo: (seq) => `Docket · up to entry ${String(seq)}`,
   },
-  refusal: { asked: 'You asked', answer: 'Answer', lacking: 'Still lacking', number: 'Reference' },
+  refusal: { asked: 'You asked', answer: 'Answer', lacking: 'Still missing', number: 'Reference' },
   search: 'Search',
   keyToSearch: 'Press / to come here',
   size: 'Text size',

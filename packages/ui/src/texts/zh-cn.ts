@@ -2,6 +2,7 @@
 export const zhCn = {
   skip: '跳到正文',
   optional: '选填',
+  named: (what: string, which: string) => `${what}：${which}`,
   toMend: '要改：',
   errorTitle: (count: number) => `有 ${String(count)} 处要改，改好就能继续`,
   errorLead: '其他内容都保存着，不用重填。',
@@ -102,7 +103,7 @@ export const zhCn = {
   mend: '怎么办',
   due: {
     overdue: (days: number) => `逾期 ${String(days)} 天`,
-    today: '今天届满',
+    today: '今天到期',
     tomorrow: '明天到期',
     later: (days: number) => `还有 ${String(days)} 天`,
     provisional: '暂定',

@@ -1,0 +1,94 @@
+import type { NextDto } from '@xiezhi/contract';
+import type { StreamId, Task } from '@xiezhi/kernel';
+import { courtDayOf } from '@xiezhi/kernel';
+import type { Actor, LabelledTask } from '@xiezhi/procedures';
+import { isOfFees, knownTasks, labelsFor, readsOnlyFees } from '@xiezhi/procedures';
+import type { CaseState, Participant } from '@xiezhi/record';
+import { participantsOf } from '@xiezhi/record';
+import { youTexts } from '../texts/cases.ts';
+import { aboutKey } from './about-key.ts';
+import type { Environment } from './environment.ts';
+import type { Words } from './words.ts';
+
+/** What is owed in the case today, as far as this reader may know of it. */
+export function tasksToday(
+  environment: Environment,
+  at: CaseState,
+  stream: StreamId,
+  actor: Actor,
+): readonly LabelledTask[] {
+  const law = environment.docket.rules.lawAt(courtDayOf(environment.clock.now()));
+  const labels = labelsFor(actor, 'case', stream.slice('case:'.length), at);
+  return tasksKnownTo(actor, at, labels, environment.catalogue.tasks({ state: at, law }));
+}
+
+/** Of these tasks, what a reader of these labels may know of. */
+export const tasksKnownTo = (
+  actor: Actor,
+  today: CaseState,
+  labels: ReturnType<typeof labelsFor>,
+  tasks: readonly LabelledTask[],
+): readonly LabelledTask[] =>
+  knownTasks(tasks, labels).filter(
+    ({ command }) => !readsOnlyFees(actor, today) || isOfFees(command),
+  );
+
+/**
+ * One line for each thing that is owed: by which day, whose it is, and what. What several people may answer for one
+ * party is one thing.
+ */
+export function owedLines(
+  tasks: readonly Task[],
+  words: Words,
+  at: CaseState,
+  actor: Actor,
+): readonly NextDto[] {
+  const own = ({ by }: Task): boolean => 'person' in by && by.person === actor.person;
+  const lines = new Map<string, NextDto>();
+  for (const one of [...tasks].sort((left, right) => Number(own(right)) - Number(own(left)))) {
+    const { command, subject, key, dueAt, provisional } = one;
+    const thing = `${words.owedTitle(command)} ${subject ?? key}`;
+    if (lines.has(thing)) continue;
+    const on = dueAt === undefined ? '' : courtDayOf(dueAt);
+    const text = owedWords(one, words, at, actor);
+    lines.set(thing, { on, text, provisional: provisional ?? false });
+  }
+  return [...lines.values()].sort((left, right) => (left.on || '9').localeCompare(right.on || '9'));
+}
+
+function owedWords(task: Task, words: Words, at: CaseState, actor: Actor): string {
+  const { by, command, subject = '' } = task;
+  const title = words.owedTitle(command);
+  const pieces = subject.split('.');
+  const party = 'person' in by ? partyIn(pieces, by.person, at) : null;
+  const who =
+    'role' in by
+      ? words.role(by.role)
+      : party === null
+        ? ''
+        : `${words.role(party.role)} ${party.name}`;
+  const you = isReader(by, at, actor) ? youTexts[words.lang] : '';
+  const about = aboutKey(pieces.filter((piece) => piece !== party?.id).join('.'), at, words);
+  const what = about === '' ? title : `${title} · ${about}`;
+  return who === '' ? what : words.line(`${who}${you}`, what);
+}
+
+/** The party a person answers for; who is named in the subject comes before who answers. */
+function partyIn(
+  pieces: readonly string[],
+  person: string,
+  { participation }: CaseState,
+): Participant | null {
+  const { participants } = participation;
+  return (
+    participants.find(({ id }) => pieces.includes(id)) ??
+    participants.find((one) => one.person === person) ??
+    null
+  );
+}
+
+const isReader = (by: Task['by'], { participation }: CaseState, { person }: Actor): boolean =>
+  person !== null &&
+  ('person' in by
+    ? by.person === person
+    : participantsOf(participation, person).some(({ role }) => role === by.role));

@@ -1,0 +1,75 @@
+import type { NextDto, OutcomeDto, PaymentDto } from '@xiezhi/contract';
+import type { Receipt } from '@xiezhi/docket';
+import { yuanGrouped } from '@xiezhi/kernel';
+import type { Actor } from '@xiezhi/procedures';
+import { readsOnlyOwn } from '@xiezhi/procedures';
+import type { CaseState } from '@xiezhi/record';
+import { openPayment } from '@xiezhi/record';
+import { factTexts } from '../texts/cases.ts';
+import type { Environment } from './environment.ts';
+import { owedLines, tasksToday } from './owed.ts';
+import type { Words } from './words.ts';
+
+type Follows = Pick<Extract<OutcomeDto, { outcome: 'accepted' }>, 'then' | 'payment'>;
+
+/**
+ * What follows an act in a case, said beside its receipt: who owes what by which day, and whether a payment it sent has
+ * arrived. It is asked of today, so that the page of an old receipt tells nobody of a day long past.
+ */
+export async function whatFollows(
+  environment: Environment,
+  words: Words,
+  actor: Actor,
+  receipts: readonly Receipt[],
+): Promise<Follows> {
+  const [first] = receipts;
+  if (first?.stream.startsWith('case:') !== true) return {};
+  const { state } = await environment.docket.cache.load(first.stream);
+  const at = state as CaseState;
+  const payment = await paymentOf(environment, words, receipts, at);
+  const then = owedIn(environment, words, actor, first, at);
+  return {
+    ...(then.length === 0 ? {} : { then }),
+    ...(payment === null ? {} : { payment }),
+  };
+}
+
+function owedIn(
+  environment: Environment,
+  words: Words,
+  actor: Actor,
+  { stream }: Receipt,
+  at: CaseState,
+): readonly NextDto[] {
+  if (readsOnlyOwn(actor, at)) return [];
+  const dated = tasksToday(environment, at, stream, actor).filter(
+    ({ dueAt }) => dueAt !== undefined,
+  );
+  return owedLines(dated, words, at, actor);
+}
+
+/** Where the payment stands that this act began; null for every other act. */
+async function paymentOf(
+  { docket }: Environment,
+  words: Words,
+  receipts: readonly Receipt[],
+  { fees }: CaseState,
+): Promise<PaymentDto | null> {
+  const started = receipts.find(({ kind }) => kind === 'fees.PaymentStarted');
+  if (started === undefined) return null;
+  const then = (await docket.cache.asOf(started.stream, { seq: started.seq })).state as CaseState;
+  const begun = openPayment(then.fees);
+  const now = fees.payments.find(({ id }) => id === begun?.id);
+  if (now === undefined) return null;
+  const say = factTexts[words.lang].fees;
+  const yuan = yuanGrouped(now.fen);
+  switch (now.standing) {
+    case 'paid':
+      return { state: 'paid', text: say.paid(yuan) };
+    case 'failed':
+      return { state: 'failed', text: say.failed(yuan) };
+    case 'started':
+    case 'unclear':
+      return { state: 'open', text: say[now.standing](yuan) };
+  }
+}

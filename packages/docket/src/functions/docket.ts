@@ -1,0 +1,108 @@
+/** The entries from `first` on, with the parts whose label is among `labels`, which `of` may make of each entry; of a part of others there is null. */
+const entriesWith = (labels: string, of = ''): string => `
+      select e.stream, e.seq, e.id, e.kind, case when seen.whole then e.body else
+          (select json_agg(case when p.place - 1 = any(seen.parts) then p.part end order by p.place)
+             from json_array_elements(e.body::json) with ordinality p(part, place))::text end,
+          e.commitment, e.head, seen.parts, seen.labels
+        from entry e ${of}
+        cross join lateral (
+          select array_agg(l.part) filter (where l.label = any(${labels})) as parts,
+                 array_agg(l.label) filter (where l.label = any(${labels})) as labels,
+                 bool_and(l.label = any(${labels})) as whole
+            from entry_label l where l.stream = e.stream and l.seq = e.seq) seen
+       where e.stream = which and e.seq >= first and 0 = any(seen.parts) order by e.seq`;
+
+/**
+ * A docket as its reader may read it. A body holds parts for several audiences, and row-level security knows rows only: so
+ * nobody who answers a person has a right on entries, and this function alone gives them. Parts of others come out as null,
+ * entries of which nothing is the reader's do not come out. The rules are those of `labels.ts`, reckoned once more from
+ * the rows of the database; `test/authorisation` holds both against policies written by hand.
+ *
+ * `always`: labels read in every entry. `besides`: read in those about the reader as well, or in those about fees.
+ */
+export const docket = `
+create or replace function read_docket(reader text, moment text, which text, first bigint)
+returns table (stream text, seq bigint, id text, kind text, body text, commitment bytea, head bytea, parts int[], labels text[])
+language plpgsql stable security definer set search_path from current as $$
+#variable_conflict use_column
+declare
+  everything constant text[] := '{public,parties,court,side:plaintiff,side:defendant,side:third-party}';
+  said_of_the_filing constant text[] := '{filing.CorrectionRequested,filing.Explained,filing.Returned,filing.AcceptanceRefused,filing.Reopened,filing.LeftClosed,filing.Registered}';
+  always text[] := '{public}';
+  besides text[];
+  only_fees boolean := false;
+  link record;
+  keys text[] := '{}';
+  shown text[] := '{}';
+  unshown text[] := '{}';
+  on_the_bench boolean := false;
+  filed boolean := false;
+  card record;
+  reviews boolean;
+  heads boolean;
+  rules boolean;
+  cashier boolean;
+begin
+  perform set_config('app.person', coalesce(reader, ''), true);
+  if which like 'person:%' then
+    if which = 'person:' || nullif(reader, '') then always := always || array['court', which];
+    elsif reader_at_counter() then always := always || array['court'];
+    end if;
+  elsif which like 'case:%' then
+    for link in select r.key, r.role, r.side, r.pending, r.filed from relation r
+       where r.stream = which and r.person = nullif(reader, '') and r.to_at is null loop
+      keys := keys || link.key;
+      if link.side is null then on_the_bench := on_the_bench or link.role in ('judge', 'clerk');
+      elsif link.pending then
+        unshown := unshown || ('side:' || link.side);
+        filed := filed or link.filed is true;
+      else shown := shown || ('side:' || link.side);
+      end if;
+    end loop;
+    -- Whoever stands on a side of the case is no court to it, whatever post they hold.
+    if cardinality(shown) > 0 then
+      always := always || shown || array['parties', 'person:' || reader];
+    elsif cardinality(unshown) > 0 then
+      besides := always || unshown || array['parties', 'person:' || reader];
+      select c.number is null as unregistered into card from case_card c where c.stream = which;
+      if filed and card.unregistered then always := always || array['parties', 'side:plaintiff', 'person:' || reader]; end if;
+      besides := besides || always;
+    elsif on_the_bench then
+      always := everything;
+    else
+      select bool_or(o.post = 'filing-reviewer' and (c.division is null or o.division = c.division)),
+             bool_or((o.post = 'president' or o.post = 'division-head' and o.division = c.division)
+               and (c.read_until ->> reader) collate "C" >= nullif(moment, '')),
+             bool_or(o.post = 'judge' and c.ruling_asked), bool_or(o.post = 'finance-officer')
+        into reviews, heads, rules, cashier
+        from reader_offices() o join case_card c on c.stream = which and c.court = o.court;
+      if rules then always := everything;
+      elsif reviews then
+        if exists (select 1 from relation r where r.stream = which and r.role = 'judge' and r.to_at is null)
+          then always := always || array['parties'];
+          else always := everything;
+        end if;
+      elsif heads then always := always || array['parties'];
+      end if;
+      if cashier then
+        only_fees := true;
+        besides := always || array['side:plaintiff'];
+      end if;
+    end if;
+    -- Of a case nobody reads anything by the public label alone.
+    if cardinality(always) = 1 and besides is null then return; end if;
+  end if;
+
+  if besides is null then
+    return query ${entriesWith('always')};
+  else
+    return query ${entriesWith(
+      'may.labels',
+      `cross join lateral (select case when case when only_fees then e.kind like 'fees.%' else
+        e.body::json -> 0 -> 'value' -> 'actor' ->> 'person' = reader or filed and e.kind = any(said_of_the_filing)
+          or exists (select 1 from json_array_elements(e.body::json) p(part) where p.part -> 'value' ->> 'participant' = any(keys))
+      end then besides else always end as labels offset 0) may`,
+    )};
+  end if;
+end $$;
+`;

@@ -1,0 +1,115 @@
+import { knownCase } from './reader.ts';
+
+/*
+ * The lists a person reads. Each names its reader and becomes, for as long as it runs, the role that sees nothing but what
+ * is that reader's: a predicate lost here opens nothing (`../locks.ts`). Parameters come from `../reading.ts`, which says
+ * what the reader may know of by the program's own reckoning; the policies say it once more by the database's.
+ *
+ * A statement under policies is long, and reading it costs more than running it: so its plan is made once a connection, for
+ * everybody. `offset 0` keeps that plan to one look-up for each row found, whatever is believed of sizes.
+ */
+
+/** @param role `set role to …`, or nothing where the owner of the database may make no roles. */
+const asReader = (role: string): string =>
+  `language plpgsql stable ${role} set plan_cache_mode to force_generic_plan`;
+
+const named = "perform set_config('app.person', coalesce($1, ''), true);";
+
+const only = '($6 is null or c.stage = $6) and ($9 is null or c.stream = $9)';
+const matches = `($4 is null or c.grams @@ $4) and ($4 is null or c.search ilike $5) and ${only}`;
+
+/** Of each court or division only as many as can be on the page: a president's list costs what a party's does. */
+const newestWhere = (column: string, reached: string, which: string): string =>
+  `select x.stream from unnest(${reached}) reached, lateral (
+     select c.stream from case_card c where c.${column} = reached and ${which}
+      order by c.updated_at desc, c.stream limit $7 + $8) x`;
+
+const found = (which: string): string => `
+    select r.stream from relation r where r.person = $1 and r.to_at is null
+    union ${newestWhere('court', '$2', which)}
+    union ${newestWhere('reach_key', '$3', which)}`;
+
+const cardOf = (found: string): string =>
+  `lateral (select * from case_card k where k.stream = ${found}.stream offset 0) c`;
+
+const columns = `c.stream, c.court, c.number, c.title, c.cause, c.stage, c.opened_at, c.updated_at,
+    array(select r.role from relation r where r.stream = c.stream and r.person = $1 and r.to_at is null)`;
+
+const page = 'order by c.updated_at desc, c.stream limit $7 offset $8';
+
+const taskColumns =
+  't.stream, t.key, t.command, t.subject, t.basis, t.opens_at, t.due_at, t.provisional';
+
+export const lists = (role: string): string => `
+-- A text search is not leakproof, so that under row-level security it could not use its index: it stands here, beside the
+-- database's own predicate, and is planned for what is looked for.
+create or replace function cases_found(reader text, courts text[], divisions text[], query tsquery, pattern text, at_stage text,
+  most int, skipped int, which text) returns setof text
+language plpgsql stable security definer set search_path from current set plan_cache_mode to force_custom_plan as $$
+begin
+  return query with found as (${found(matches)})
+    select c.stream from case_card c join found using (stream) where ${matches} and ${knownCase('c')} ${page};
+end $$;
+
+create or replace function read_cases(reader text, courts text[], divisions text[], query tsquery, pattern text, at_stage text,
+  most int, skipped int, which text)
+returns table (stream text, court text, number text, title text, cause text, stage text, opened_at text, updated_at text, roles text[])
+${asReader(role)} as $$
+#variable_conflict use_column
+begin
+  ${named}
+  if $4 is not null then
+    return query select ${columns} from cases_found($1, $2, $3, $4, $5, $6, $7, $8, $9) as found(stream), ${cardOf('found')}
+      order by c.updated_at desc, c.stream;
+  else
+    return query with found as (${found(only)})
+      select ${columns} from found, ${cardOf('found')} where ${only} ${page};
+  end if;
+end $$;
+
+create or replace function read_tasks(reader text, moment text, of_posts text[], counters text[], posts text[], which text)
+returns table (stream text, number text, title text, key text, command text, subject text, basis jsonb, due_at text, provisional boolean)
+${asReader(role)} as $$
+#variable_conflict use_column
+begin
+  ${named}
+  return query with sided as (
+    select r.stream from relation r where r.person = $1 and r.to_at is null and r.side is not null),
+  mine as (
+    select r.stream, r.role from relation r where r.person = $1 and r.to_at is null and ($6 is null or r.stream = $6)
+       and (r.side is not null or r.stream not in (select s.stream from sided s))),
+  found as (
+    select ${taskColumns} from task t where t.person = $1 and ($6 is null or t.stream = $6)
+    union select ${taskColumns} from mine, lateral (
+      select * from task k where k.stream = mine.stream and k.role = mine.role offset 0) t
+    union select ${taskColumns} from (
+        select * from task k where k.role = any($5) and ($6 is null or k.stream = $6)) t, ${cardOf('t')}
+     where t.stream not in (select s.stream from sided s)
+       and ((c.court || ' ' || t.role) = any($3) or (c.reach_key || ' ' || t.role) = any($3))
+    union select ${taskColumns} from task t
+     where t.role = any($4) and t.stream >= 'person:' and t.stream < 'person;' and ($6 is null or t.stream = $6))
+  select t.stream, c.number, coalesce(c.title, ''), t.key, t.command, t.subject, t.basis, t.due_at, t.provisional
+    from found t left join ${cardOf('t')} on true
+   where t.opens_at <= $2 order by t.due_at nulls last, t.stream, t.key limit 500;
+end $$;
+
+create or replace function read_positions(reader text, courts text[], divisions text[], after bigint, streams text[])
+returns table (leaf bigint, stream text, seq bigint)
+${asReader(role)} as $$
+#variable_conflict use_column
+begin
+  ${named}
+  return query select l.leaf, l.stream, l.seq from leaf l
+    where l.leaf > $4 and (l.stream = 'person:' || $1 or l.stream = any($5)
+       or exists (select 1 from case_card c where c.stream = l.stream and (c.court = any($2) or c.reach_key = any($3)
+            or exists (select 1 from relation r where r.stream = c.stream and r.person = $1 and r.to_at is null))))
+    order by l.leaf limit 500;
+end $$;
+
+create or replace function holds_file(reader text, file text) returns boolean
+${asReader(role)} as $$
+begin
+  ${named}
+  return exists (select 1 from file_holder h where h.sha256 = $2 and h.person = $1);
+end $$;
+`;

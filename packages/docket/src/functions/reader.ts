@@ -1,0 +1,43 @@
+/*
+ * What the database knows of whoever reads, from `relation` and `case_card` alone: nothing that the program says of them but
+ * their name. Policies (`../locks.ts`) and the functions that read (`lists.ts`, `docket.ts`) ask here.
+ */
+
+/** SQL: the reader's name, or null where nobody has signed in. Evaluated once a statement. */
+export const me = "(select nullif(current_setting('app.person', true), ''))";
+
+/**
+ * SQL: may the reader know of this row of `case_card`? By taking part, which is one look-up; or by an office, which are
+ * asked once a statement.
+ */
+export const knownCase = (card: string): string => `(
+  exists (select 1 from relation mine where mine.stream = ${card}.stream and mine.to_at is null and mine.person = ${me})
+  or array[${card}.court, ${card}.reach_key, case when ${card}.ruling_asked then ${card}.court || '/judge' end]
+     && (select reader_reach()))`;
+
+export const reader = `
+create or replace function reader_offices() returns table (court text, post text, division text)
+language plpgsql stable security definer set search_path from current as $$
+begin
+  return query select substr(r.stream, 7), r.role, r.division from relation r
+   where r.person = nullif(current_setting('app.person', true), '') and r.to_at is null and r.stream like 'court:%';
+end $$;
+
+-- The cases the reader's posts reach: 'court' all of one, 'court division', 'court ' filings, 'court/judge' where a ruling is asked.
+create or replace function reader_reach() returns text[]
+language plpgsql stable security definer set search_path from current as $$
+begin
+  return array(select reached.key
+    from relation r, lateral (select substr(r.stream, 7) as court) at, lateral (values
+      (case when r.role in ('president', 'finance-officer') then at.court when r.role = 'judge' then at.court || '/judge'
+            when r.role in ('division-head', 'filing-reviewer') then at.court || ' ' || r.division end),
+      (case when r.role = 'filing-reviewer' then at.court || ' ' end)) reached(key)
+   where r.person = nullif(current_setting('app.person', true), '') and r.to_at is null and r.stream like 'court:%');
+end $$;
+
+create or replace function reader_at_counter() returns boolean
+language plpgsql stable security definer set search_path from current as $$
+begin
+  return exists (select 1 from reader_offices() o where o.post in ('administrator', 'filing-reviewer', 'clerk'));
+end $$;
+`;

@@ -1,0 +1,163 @@
+import type { Entry, Label, PersonId, Side, StreamKind } from '@xiezhi/kernel';
+import type { AnyState, CaseState, Participant } from '@xiezhi/record';
+import {
+  filedForAnother,
+  handedInForAnother,
+  holder,
+  isPending,
+  onlyPending,
+  participantsOf,
+  readsForAReason,
+} from '@xiezhi/record';
+import type { Actor, Role } from './actor.ts';
+import { isHead, postsAtTheCounter, rolesIn } from './actor.ts';
+
+/* Who reads what. The same rules stand, apart from these, in test/authorisation/reading.cedar; a test compares the two. */
+
+const everyLabel: ReadonlySet<Label> = new Set<Label>([
+  'public',
+  'parties',
+  'court',
+  'side:plaintiff',
+  'side:defendant',
+  'side:third-party',
+]);
+
+type Told = Pick<Entry, 'kind' | 'actor' | 'body'>;
+type Labels = ReadonlySet<Label>;
+/** What is read in every entry of a stream, and what in some entries besides. */
+interface Grounds {
+  readonly widest: Labels;
+  readonly of: (entry: Told) => Labels;
+}
+
+/** The labels this actor may read in this stream, in whatever entry. Nobody sees a part whose label is not here. */
+export const labelsFor = (actor: Actor, kind: StreamKind, key: string, state: AnyState): Labels =>
+  groundsOf(actor, kind, key, state).widest;
+
+/**
+ * The labels this actor may read in one entry: for most readers the same in all. The cashier's office reads what one side
+ * was asked and paid, and nothing else of that side; whoever has not shown the authority by which they are in the case
+ * reads what they handed in themselves, what is said about them, and, where they handed in the complaint, what the court
+ * said of the filing.
+ */
+export const labelsOfEntries = (
+  actor: Actor,
+  kind: StreamKind,
+  key: string,
+  state: AnyState,
+): ((entry: Told) => Labels) => groundsOf(actor, kind, key, state).of;
+
+const open: Labels = new Set<Label>(['public']);
+const same = (labels: Labels): Grounds => ({ widest: labels, of: () => labels });
+
+function groundsOf(actor: Actor, kind: StreamKind, key: string, state: AnyState): Grounds {
+  const { person } = actor;
+  if (actor.kind !== 'person') return same(everyLabel);
+  if (person === null || kind === 'court' || kind === 'rulebook') return same(open);
+  const roles = rolesIn(actor, kind, key, state);
+  if (kind === 'person') return same(new Set([...open, ...labelsOfAccount(person, roles)]));
+  const at = state as CaseState;
+  const mine = participantsOf(at.participation, person).filter((one) => one.side !== null);
+  const always = new Set([
+    ...open,
+    ...labelsOfSides(person, opening(at, mine)),
+    ...labelsOfPosts(actor, roles, at),
+  ]);
+  const also: Labels = new Set([...always, ...labelsBesides(person, roles, mine)]);
+  const besides = roles.has('finance-officer')
+    ? ({ kind: of }: Told): boolean => isOfFees(of)
+    : (entry: Told): boolean => concerns(entry, person, at);
+  return also.size === always.size
+    ? same(always)
+    : { widest: also, of: (entry) => (besides(entry) ? also : always) };
+}
+
+/**
+ * Through which of their standings a case opens to somebody: those that are shown. A link that shows no authority opens
+ * nothing (CPL-62); but until the case is registered there is nothing in it but the complaint, which whoever handed it
+ * in for another follows and mends.
+ */
+function opening({ filing }: CaseState, mine: readonly Participant[]): readonly Participant[] {
+  const shown = mine.filter((one) => !isPending(one));
+  return shown.length > 0 || filing.registeredAt !== null ? shown : mine.filter(handedInForAnother);
+}
+
+/** In entries of which {@link groundsOf} says that they are theirs. Beside a standing that is shown, an unshown one is silent. */
+const labelsBesides = (
+  person: PersonId,
+  roles: ReadonlySet<Role>,
+  mine: readonly Participant[],
+): readonly Label[] => {
+  if (roles.has('finance-officer')) return ['side:plaintiff'];
+  return mine.every(isPending) ? labelsOfSides(person, mine) : [];
+};
+
+const labelsOfSides = (person: PersonId, standings: readonly Participant[]): readonly Label[] =>
+  standings.flatMap((one): Label[] => ['parties', `side:${one.side as Side}`, `person:${person}`]);
+
+function labelsOfAccount(person: PersonId, roles: ReadonlySet<Role>): readonly Label[] {
+  if (roles.has('self')) return ['court', `person:${person}`];
+  return [...postsAtTheCounter].some((post) => roles.has(post)) ? ['court'] : [];
+}
+
+/** Was it made by them, does it speak of them, or of the complaint that they handed in. */
+const concerns = (
+  { kind, actor: by, body }: Told,
+  person: PersonId,
+  { participation }: CaseState,
+): boolean =>
+  (by.kind === 'person' && by.person === person) ||
+  (saidOfTheFiling.has(kind) && filedForAnother(participation, person)) ||
+  participantsOf(participation, person).some(
+    ({ id }) => (body as Readonly<Record<string, unknown>>)['participant'] === id,
+  );
+
+/**
+ * What a post reads of a case. The bench reads all of it, and whoever reviews the filing until there is a bench. A head
+ * of the court who has given a reason reads what all parties read, nothing of one side and no draft of a judge. The
+ * cashier's office reads what was asked and paid, and that is said of entries.
+ */
+function labelsOfPosts(
+  { person, asksAt }: Actor,
+  roles: ReadonlySet<Role>,
+  state: CaseState,
+): Iterable<Label> {
+  if (roles.has('judge') || roles.has('clerk') || roles.has('filing-judge')) return everyLabel;
+  if (roles.has('filing-reviewer'))
+    return holder(state.participation, 'judge') === null ? everyLabel : ['parties'];
+  const reason =
+    isHead(roles) &&
+    person !== null &&
+    asksAt !== undefined &&
+    readsForAReason(state.reading, person, asksAt);
+  return reason ? ['parties'] : [];
+}
+
+/** Entries and commands of the one procedure that concerns the cashier's office. */
+export const isOfFees = (name: string): boolean => name.startsWith('fees.');
+
+/** Is the case open to this actor as the cashier's office and in no other way? A head who has given no reason is not. */
+export const readsOnlyFees = (actor: Actor, state: CaseState): boolean =>
+  rolesIn(actor, 'case', '', state).has('finance-officer') &&
+  !labelsFor(actor, 'case', '', state).has('parties');
+
+/** What the court says to whoever handed in a complaint, up to its registration. */
+const saidOfTheFiling: ReadonlySet<string> = new Set([
+  'filing.CorrectionRequested',
+  'filing.Explained',
+  'filing.Returned',
+  'filing.AcceptanceRefused',
+  'filing.Reopened',
+  'filing.LeftClosed',
+  'filing.Registered',
+]);
+
+/**
+ * Does this actor know of the case only by an authority that the court has not seen? Until the case is registered there
+ * is nothing in it but the complaint, which whoever handed it in follows and mends.
+ */
+export const readsOnlyOwn = (actor: Actor, { participation, filing }: CaseState): boolean =>
+  actor.person !== null &&
+  onlyPending(participation, actor.person) &&
+  (filing.registeredAt !== null || !filedForAnother(participation, actor.person));

@@ -1,0 +1,198 @@
+import type {
+  CommandId,
+  CourtId,
+  Entry,
+  EntryId,
+  Instant,
+  NewEntry,
+  PersonId,
+  StreamId,
+} from '@xiezhi/kernel';
+import { streamId } from '@xiezhi/kernel';
+import type { Actor } from '@xiezhi/procedures';
+import { visitor } from '@xiezhi/procedures';
+import type { CaseState } from '@xiezhi/record';
+import {
+  authorityProofAsked,
+  authorityShown,
+  feeBilled,
+  filingReturned,
+  filingSupplemented,
+  officeEnded,
+  officeGranted,
+  courtEstablished,
+  filingRegistered,
+  filingSubmitted,
+  fold,
+  participationBegun,
+  participationEnded,
+  readingOpened,
+  refusalProposed,
+} from '@xiezhi/record';
+import type { Case, Link, World } from './world.ts';
+import { now } from './world.ts';
+
+/* The world as the court would have entered it. */
+
+const at = '2026-11-25T02:00:00.000Z' as Instant;
+
+interface Entered {
+  readonly fresh: NewEntry;
+  readonly by: string | null;
+}
+
+export const begun = (link: Link, division: string | null): NewEntry =>
+  participationBegun.make({
+    shared: {
+      participant: link.id,
+      role: link.role,
+      ...(link.side === null ? {} : { side: link.side }),
+      name: link.id,
+      kind: 'person',
+      ...(link.person === null ? {} : { person: link.person }),
+      ...(link.principal === null ? {} : { principal: link.principal }),
+      ...(link.authority === null ? {} : { authority: link.authority }),
+      ...(link.standing === null ? {} : { standing: link.standing }),
+      ...(link.role === 'judge' && division !== null ? { division } : {}),
+    },
+    personal: { address: '云州市' },
+  });
+
+const submitted = (one: Case): NewEntry =>
+  filingSubmitted.make({
+    shared: {
+      court: one.court,
+      cause: '',
+      causeName: '承揽合同纠纷',
+      claims: [],
+      fen: null,
+      grounds: '',
+      attachments: [],
+      plaintiffName: 'p0',
+      defendantNames: ['p1'],
+    },
+    own: { conformsToOriginals: true, lacking: [] },
+  });
+
+/** The entries of one case, with whoever made each. */
+function actsOf(one: Case): readonly Entered[] {
+  const made: Entered[] = [{ fresh: submitted(one), by: one.links[0]?.person ?? null }];
+  const enter = (fresh: NewEntry, by: string | null = null): number => made.push({ fresh, by });
+  if (one.stage === 'registered' || one.stage === 'heard') {
+    const shared = { caseNumber: one.id, procedure: 'summary' as const, acceptedOn: '2026-11-25' };
+    enter(filingRegistered.make({ shared }));
+  }
+  for (const link of one.links) {
+    enter(begun(link, one.division), link.person);
+    if (link.shown !== null)
+      enter(
+        authorityShown.make({
+          shared: { participant: link.id, authority: link.shown, proof: '授权委托书' },
+        }),
+      );
+    if (link.ended) enter(participationEnded.make({ shared: { participant: link.id, why: '' } }));
+  }
+  if (one.stage === 'ruling-asked') enter(refusalProposed.make({ shared: { reasons: '' } }));
+  if (one.stage === 'later') {
+    enter(filingReturned.make({ shared: { reason: '' } }));
+    const [party] = one.links;
+    enter(
+      filingSupplemented.make({ shared: { note: '', attachments: [], after: 'returned' } }),
+      party?.person ?? null,
+    );
+  }
+  enter(
+    feeBilled.make({
+      shared: { bill: 'b1', fen: 1, basis: '', steps: [], dueOn: '2026-12-03', provisional: false },
+    }),
+  );
+  for (const { id, side, person } of one.links)
+    if (side !== null)
+      enter(
+        authorityProofAsked.make({
+          shared: { label: `side:${side}`, value: { participant: id, missing: '' } },
+        }),
+        person,
+      );
+  for (const { person, until } of one.reasons)
+    enter(readingOpened.make({ shared: { purpose: 'supervision', reason: '', until } }), person);
+  return made;
+}
+
+/** A court's own stream: what it is, and who holds which post. */
+function courtActs(world: World, court: string): readonly Entered[] {
+  const established = courtEstablished.make({
+    shared: { name: court, code: court, level: 'basic', territory: '', invented: true },
+  });
+  const offices = world.offices.filter((office) => office.court === court);
+  return [
+    { fresh: established, by: null },
+    ...offices.flatMap(({ person, post, division, ended }, index) => {
+      const office = `o${String(index)}`;
+      const granted = officeGranted.make({
+        shared: { office, person, name: person, post, ...(division === null ? {} : { division }) },
+      });
+      const over = officeEnded.make({ shared: { office, why: '' } });
+      return (ended ? [granted, over] : [granted]).map((fresh) => ({ fresh, by: null }));
+    }),
+  ];
+}
+
+/** An entry with its parts, as the store keeps them. */
+export interface Made {
+  readonly entry: Entry;
+  readonly parts: NewEntry['parts'];
+}
+
+const entered = (stream: StreamId, acts: readonly Entered[]): readonly Made[] =>
+  acts.map(({ fresh, by }, index) => ({
+    parts: fresh.parts,
+    entry: {
+      stream,
+      seq: index + 1,
+      id: `${stream}-${String(index)}` as EntryId,
+      kind: fresh.kind,
+      version: fresh.version,
+      at,
+      actor:
+        by === null
+          ? { kind: 'rule', rule: 'given' }
+          : { kind: 'person', person: by as PersonId, role: 'person' },
+      command: { id: 'given' as CommandId, name: 'given' },
+      body: Object.assign({}, ...fresh.parts.map((part) => part.value)) as unknown,
+      labels: fresh.parts.map((part) => part.label),
+    },
+  }));
+
+const entriesOf = (one: Case): readonly Made[] => entered(streamId('case', one.id), actsOf(one));
+
+/** Everything that was entered in this world. */
+export const docketsOf = (world: World): readonly Made[] => [
+  ...world.courts.flatMap(({ id }) => entered(streamId('court', id), courtActs(world, id))),
+  ...world.cases.flatMap(entriesOf),
+];
+
+export const stateOf = (one: Case): CaseState =>
+  fold(
+    'case',
+    entriesOf(one).map(({ entry }) => entry),
+  );
+
+/** @param person null: nobody has signed in. */
+export function actorOf(world: World, person: string | null): Actor {
+  if (person === null) return visitor('none');
+  return {
+    kind: 'person',
+    id: person,
+    person: person as PersonId,
+    name: person,
+    level: 3,
+    session: 3,
+    frozen: false,
+    confirmedAt: now as Instant,
+    asksAt: now as Instant,
+    offices: world.offices
+      .filter((office) => office.person === person && !office.ended)
+      .map(({ court, post, division }) => ({ court: court as CourtId, post, division })),
+  };
+}

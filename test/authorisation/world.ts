@@ -1,0 +1,196 @@
+import type { Side } from '@xiezhi/kernel';
+import type { Post } from '@xiezhi/record';
+
+/*
+ * A small world of courts, people and cases, drawn by a seed. It is told twice: to the court as entries of dockets
+ * (`dockets.ts`), and to the oracle as entities (`oracle.ts`). Neither knows of the other.
+ */
+
+export const now = '2026-11-26T03:00:00.000Z';
+export const sides: readonly Side[] = ['plaintiff', 'defendant', 'third-party'];
+
+export interface Office {
+  readonly person: string;
+  readonly court: string;
+  readonly post: Post;
+  readonly division: string | null;
+  readonly ended: boolean;
+}
+
+/** One person, or a party without an account, in one case. */
+export interface Link {
+  readonly id: string;
+  readonly person: string | null;
+  readonly role: Side | 'agent' | 'judge' | 'clerk';
+  readonly side: Side | null;
+  readonly principal: string | null;
+  readonly authority: 'general' | 'special' | 'pending' | null;
+  readonly standing: 'legal-representative' | 'authorised-staff' | 'lawyer' | null;
+  /** Shown afterwards, by an entry of its own. */
+  readonly shown: 'general' | 'special' | null;
+  readonly ended: boolean;
+}
+
+export const stages = ['filed', 'ruling-asked', 'later', 'registered', 'heard'] as const;
+
+export interface Case {
+  readonly id: string;
+  readonly court: string;
+  readonly stage: (typeof stages)[number];
+  /** Comes with the judge. */
+  readonly division: string | null;
+  readonly links: readonly Link[];
+  /** Reasons given by heads of a court, with the moment until which each carries. */
+  readonly reasons: readonly { readonly person: string; readonly until: string }[];
+}
+
+export interface World {
+  readonly courts: readonly { readonly id: string; readonly divisions: readonly string[] }[];
+  readonly people: readonly string[];
+  readonly offices: readonly Office[];
+  readonly cases: readonly Case[];
+}
+
+export type Draw = (below: number) => number;
+
+/** Small, quick and the same everywhere; not for secrets. */
+export function drawFrom(seed: number): Draw {
+  let state = seed >>> 0;
+  return (below) => {
+    state = (Math.imul(state ^ (state >>> 15), 0x2c1b3c6d) + 0x9e3779b9) >>> 0;
+    const mixed = Math.imul(state ^ (state >>> 12), 0x297a2d39) >>> 0;
+    return ((mixed ^ (mixed >>> 15)) >>> 0) % below;
+  };
+}
+
+export const one = <Item>(draw: Draw, from: readonly Item[]): Item =>
+  from[draw(from.length)] as Item;
+
+const posts: readonly Post[] = [
+  'administrator',
+  'president',
+  'division-head',
+  'judge',
+  'judge-assistant',
+  'clerk',
+  'filing-reviewer',
+  'finance-officer',
+];
+
+const officesFor = (draw: Draw, people: readonly string[], courts: World['courts']): Office[] =>
+  people.flatMap((person, index) => {
+    // A third hold no post; of the others some hold two or three, also in different courts.
+    const held = index % 3 === 0 ? 0 : 1 + (draw(4) === 0 ? 1 + draw(2) : 0);
+    return Array.from({ length: held }, () => {
+      const court = one(draw, courts);
+      const division = draw(3) === 0 ? null : one(draw, [...court.divisions, null]);
+      return {
+        person,
+        court: court.id,
+        post: one(draw, posts),
+        division,
+        ended: draw(8) === 0,
+      };
+    });
+  });
+
+function agentsOf(draw: Draw, people: readonly string[], party: Link, number: number): Link[] {
+  const kinds = [
+    { authority: 'general', standing: null, shown: null },
+    { authority: 'special', standing: null, shown: null },
+    { authority: 'pending', standing: null, shown: null },
+    { authority: 'pending', standing: 'authorised-staff', shown: null },
+    { authority: 'pending', standing: 'legal-representative', shown: null },
+    { authority: 'pending', standing: 'authorised-staff', shown: 'special' },
+    { authority: 'pending', standing: null, shown: 'general' },
+    { authority: 'pending', standing: 'lawyer', shown: null },
+  ] as const;
+  return Array.from({ length: draw(3) }, (_, index) => ({
+    id: `a${String(number)}-${String(index)}`,
+    person: one(draw, people),
+    role: 'agent' as const,
+    side: party.side,
+    principal: party.id,
+    ...one(draw, kinds),
+    ended: draw(6) === 0,
+  }));
+}
+
+function partiesOf(draw: Draw, people: readonly string[]): Link[] {
+  const parties = sides.flatMap((side) =>
+    Array.from({ length: side === 'third-party' ? draw(2) : 1 + draw(2) }, () => side),
+  );
+  return parties.map((side, number) => ({
+    id: `p${String(number)}`,
+    person: draw(4) === 0 ? null : one(draw, people),
+    role: side,
+    side,
+    principal: null,
+    authority: null,
+    standing: null,
+    shown: null,
+    ended: draw(10) === 0,
+  }));
+}
+
+const member = (id: string, person: string, role: 'judge' | 'clerk', ended: boolean): Link => ({
+  id,
+  person,
+  role,
+  side: null,
+  principal: null,
+  authority: null,
+  standing: null,
+  shown: null,
+  ended,
+});
+
+function caseOf(
+  draw: Draw,
+  number: number,
+  courts: World['courts'],
+  people: readonly string[],
+): Case {
+  const court = one(draw, courts);
+  const stage = one(draw, stages);
+  const parties = partiesOf(draw, people);
+  const links = parties.concat(
+    parties.flatMap((party, index) => agentsOf(draw, people, party, index)),
+  );
+  if (stage === 'heard') {
+    if (draw(4) === 0) links.push(member('j0', one(draw, people), 'judge', true));
+    if (draw(6) > 0) links.push(member('j1', one(draw, people), 'judge', false));
+    if (draw(6) > 0) links.push(member('c1', one(draw, people), 'clerk', false));
+  }
+  const judge = links.some((link) => link.role === 'judge' && !link.ended);
+  return {
+    id: `case-${String(number).padStart(5, '0')}`,
+    court: court.id,
+    stage,
+    division: judge ? one(draw, [...court.divisions, null]) : null,
+    links,
+    reasons: people
+      .filter(() => draw(3) === 0)
+      .map((person) => ({
+        person,
+        until: one(draw, ['2026-11-25T15:59:59.999Z', now, '2026-11-26T15:59:59.999Z']),
+      })),
+  };
+}
+
+/** @param size how many people; as many cases. */
+export function drawWorld(seed: number, size = 24): World {
+  const draw = drawFrom(seed);
+  const courts = [
+    { id: 'court-one', divisions: ['v-1', 'v-2'] },
+    { id: 'court-two', divisions: [] },
+    { id: 'court-three', divisions: ['v-1'] },
+  ];
+  const people = Array.from({ length: size }, (_, index) => `person-${String(index)}`);
+  return {
+    courts,
+    people,
+    offices: officesFor(draw, people, courts),
+    cases: people.map((_, index) => caseOf(draw, index, courts, people)),
+  };
+}
