@@ -36,7 +36,9 @@ export async function readAnnouncements(
     text: `select e.ord, e.stream, e.seq, e.body, l.part
       from entry e join entry_label l on l.stream = e.stream and l.seq = e.seq and l.label = 'public'
      where e.kind = 'announcement.Published' and e.ord < $1
-       and ($2::text is null or (e.body::jsonb -> l.part ->> 'value') ilike $2)
+       and ($2::text is null or exists (
+         select 1 from jsonb_path_query(e.body::jsonb -> l.part -> 'value', 'strict $.** ? (@.type() == "string")') said
+          where said #>> '{}' ilike $2))
      order by e.ord desc limit $3`,
     values: [
       before ?? Number.MAX_SAFE_INTEGER,

@@ -81,7 +81,12 @@ const columns = {
   decide: [
     ...['fees.treat-as-withdrawn', 'fees.extend-term'],
     ...['service.decide-objection', 'defence.decide-jurisdiction', 'hearing.decide-postponement'],
-    ...['conversion.decide', 'conversion.decide-demand', 'conversion.decide-absence'],
+    ...[
+      'filing.convert-procedure',
+      'conversion.decide',
+      'conversion.decide-demand',
+      'conversion.decide-absence',
+    ],
     ...['judgment.draft', 'judgment.make', 'judgment.correct'],
     ...['appeal.weigh', 'participation.add-party', 'exchange.conclude'],
   ],

@@ -53,6 +53,14 @@ function nameOf(piece: string, state: CaseState, words: Words): string {
   if (hearing) return (words.lang === 'en' ? dayEn : dayZh)({ at: hearing.at }, 'at');
   const service = state.service.services.find((one) => one.id === piece);
   if (service) return papersOf(service.papers, words);
+  const announced = state.announcement.announcements.find((one) => one.id === piece);
+  if (announced) return nameOf(announced.addressee, state, words);
+  const request = state.conversion.requests.find((one) => one.id === piece);
+  if (request)
+    return [request.participant, request.step].map((one) => nameOf(one, state, words)).join(' · ');
+  const demand = state.conversion.demands.find((one) => one.id === piece);
+  if (demand)
+    return [demand.participant, demand.step].map((one) => nameOf(one, state, words)).join(' · ');
   const objection = state.service.objections.find((one) => one.id === piece);
   if (objection) return nameOf(objection.service, state, words);
   const paper = state.documents.papers.find(

@@ -117,7 +117,7 @@ describe('OOR-5.3.4: announcements online', () => {
       people.he,
       'announcement.publish',
       { elsewhere: ['notice-board'], proof: '照片' },
-      'a1',
+      'announcement-1',
     );
     const { items, next } = await announced();
     expect(next).toBeNull();
@@ -141,7 +141,7 @@ describe('OOR-5.3.4: announcements online', () => {
   });
 
   test('withdrawn it stands there no more', async () => {
-    await act(people.lu, 'announcement.withdraw', { reasons: '被告到庭领取。' }, 'a1');
+    await act(people.lu, 'announcement.withdraw', { reasons: '被告到庭领取。' }, 'announcement-1');
     expect((await announced()).items).toEqual([]);
   });
 });

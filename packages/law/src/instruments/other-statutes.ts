@@ -271,6 +271,18 @@ export const interpretation: readonly StatuteArticle[] = [
     'Consent to electronic service is confirmed in the address form.',
   ),
   at(
+    138,
+    ['公告送达的方式', 'How announcements are made'],
+    '公告可以张贴在法院公告栏、受送达人住所地，也可以登在报纸、信息网络上；日期以最后张贴或者刊登的为准。',
+    'An announcement may be posted at the court or the addressee’s home, or stand in a newspaper or online; the last of these days counts.',
+  ),
+  at(
+    139,
+    ['公告的内容', 'What an announcement says'],
+    '公告应当说明原因；起诉状、上诉状的要点、答辩期限和不答辩的后果；出庭的时间、地点和不出庭的后果；裁判的主要内容和上诉的权利、期限、法院。',
+    'It says why; of a complaint or an appeal the main points, the time to answer and what follows without one; of a summons when and where and what follows from absence; of a decision its main content, and the right, the time and the court of appeal.',
+  ),
+  at(
     140,
     ['简易程序不公告', 'No announcement in summary procedure'],
     '适用简易程序的案件不适用公告送达。',

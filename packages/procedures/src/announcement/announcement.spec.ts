@@ -28,7 +28,7 @@ async function published(): Promise<CivilCase> {
     'he',
     'announcement.publish',
     { elsewhere: ['notice-board'], proof: '照片' },
-    'a1',
+    'announcement-1',
   );
   return one;
 }
@@ -53,7 +53,7 @@ describe('CPL-95: days of an announcement', () => {
     });
   });
 
-  test('a year whose holidays are not known gives no last day, and nothing can be noted on it', () => {
+  test('a year whose holidays are not known gives no last day', () => {
     const day = courtDay('2026-12-20');
     expect(daysOfAnnouncement({ on: day, law: lawAt(day) }).end.end).toBeNull();
   });
@@ -85,7 +85,7 @@ describe('CPL-95: ordered, published, over', () => {
     );
     await one.must('lu', 'announcement.order', { ...lost, papers }, 'd1');
     expect(one.state.announcement.announcements).toMatchObject([
-      { id: 'a1', addressee: 'd1', ground: 'whereabouts-unknown', published: null },
+      { id: 'announcement-1', addressee: 'd1', ground: 'whereabouts-unknown', published: null },
     ]);
   });
 
@@ -95,21 +95,23 @@ describe('CPL-95: ordered, published, over', () => {
     const papers = [one.paper('complaint', 'd1')];
     await one.must('lu', 'announcement.order', { ...lost, papers }, 'd1');
     expect(owed(one)).not.toContain('service/complaint/d1');
-    expect(owed(one)).toContain('announcement/publish/a1');
+    expect(owed(one)).toContain('announcement/publish/announcement-1');
   });
 
   test('nothing is published before its paper is made', async () => {
     const one = await CivilCase.registered('2026-03-02T01:00:00.000Z', 'ordinary');
     const papers = [one.paper('complaint', 'd1')];
     await one.must('lu', 'announcement.order', { ...lost, papers }, 'd1');
-    const tried = await one.try('he', 'announcement.publish', {}, 'a1');
+    const tried = await one.try('he', 'announcement.publish', {}, 'announcement-1');
     expect(tried).toMatchObject({ refusals: [{ code: 'announcement/paper-not-made' }] });
   });
 
   test('CPL-95: it serves nothing while a day of it still runs', async () => {
     const one = await published();
     one.court.at('2026-04-01T15:30:00.000Z');
-    expect(await one.try('he', 'announcement.complete', { stood: true }, 'a1')).toMatchObject({
+    expect(
+      await one.try('he', 'announcement.complete', { stood: true }, 'announcement-1'),
+    ).toMatchObject({
       refusals: [{ code: 'announcement/days-run', ground: { kind: 'law', articles: ['CPL-95'] } }],
     });
     expect(one.state.service.services).toEqual([]);
@@ -118,7 +120,7 @@ describe('CPL-95: ordered, published, over', () => {
   test('CPL-95: when it is over the papers count as served on the day after, and the time to answer runs', async () => {
     const one = await published();
     one.court.at('2026-04-02T01:00:00.000Z');
-    await one.must('he', 'announcement.complete', { stood: true }, 'a1');
+    await one.must('he', 'announcement.complete', { stood: true }, 'announcement-1');
     expect(one.state.service.services).toMatchObject([
       {
         addressee: 'd1',
@@ -129,7 +131,7 @@ describe('CPL-95: ordered, published, over', () => {
     expect(one.court.deadlines(one.stream).map(({ key }) => key)).toContain(
       'defence/term/d1@2026-04-17',
     );
-    expect(owed(one)).not.toContain('announcement/complete/a1');
+    expect(owed(one)).not.toContain('announcement/complete/announcement-1');
   });
 
   test('a court that holds the last day for the day of service says so as its setting', async () => {
@@ -141,17 +143,17 @@ describe('CPL-95: ordered, published, over', () => {
       value: '0',
     });
     one.court.at('2026-04-02T01:00:00.000Z');
-    await one.must('he', 'announcement.complete', { stood: true }, 'a1');
+    await one.must('he', 'announcement.complete', { stood: true }, 'announcement-1');
     expect(one.state.service.services[0]?.effective?.on).toBe('2026-04-01');
   });
 
   test('withdrawn it serves nothing, and the papers are owed again', async () => {
     const one = await published();
-    await one.must('lu', 'announcement.withdraw', { reasons: '被告到庭领取。' }, 'a1');
+    await one.must('lu', 'announcement.withdraw', { reasons: '被告到庭领取。' }, 'announcement-1');
     one.court.at('2026-04-02T01:00:00.000Z');
-    expect((await one.try('he', 'announcement.complete', { stood: true }, 'a1')).outcome).toBe(
-      'refused',
-    );
+    expect(
+      (await one.try('he', 'announcement.complete', { stood: true }, 'announcement-1')).outcome,
+    ).toBe('refused');
     expect(owed(one)).toContain('service/complaint/d1');
   });
 
@@ -161,6 +163,106 @@ describe('CPL-95: ordered, published, over', () => {
       .entries(one.stream)
       .find(({ kind }) => kind === 'announcement.Published');
     expect(entry?.labels).toEqual(['parties', 'public']);
+  });
+});
+
+const textOf = (one: CivilCase): string =>
+  one.state.announcement.announcements.at(-1)?.text.join('\n') ?? '';
+
+describe('CPLI-139: what it says', () => {
+  test('CPLI-139: why, of whom, the main points of the complaint, the time to answer and what follows', async () => {
+    const one = await ordered();
+    const text = textOf(one);
+    expect(text).toContain('原告沈静宜与被告钱守拙');
+    expect(text).toContain('因您下落不明');
+    expect(text).toContain('原告的诉讼请求：1.');
+    expect(text).toContain('公告期满后十五日内提出答辩状；不提出答辩状的，不影响本院审理');
+  });
+
+  test('what a party handed in is counted: the name of its file may say anything', async () => {
+    const one = await CivilCase.registered('2026-03-02T01:00:00.000Z', 'ordinary', {
+      attachments: [{ ...CivilCase.file('a'), name: '张三身份证110101199003070011.pdf' }],
+    });
+    const papers = [one.paper('complaint', 'd1'), 'a'.repeat(64)];
+    await one.must('lu', 'announcement.order', { ...lost, papers }, 'd1');
+    expect(textOf(one)).toContain('《民事起诉状》、证据材料1份');
+    expect(textOf(one)).not.toContain('张三');
+  });
+
+  test('CPLI-139: it summons to a sitting after its days and the time to answer, and to no earlier one', async () => {
+    const one = await CivilCase.registered('2026-03-02T01:00:00.000Z', 'ordinary');
+    const sitting = { purpose: 'hearing', place: '第五法庭', open: true };
+    await one.must('he', 'hearing.schedule', { ...sitting, at: '2026-03-20T09:30' });
+    const told = await one.court.told(one.stream, one.people.lu, 'announcement.order', 'd1');
+    expect(told.map(({ code }) => code)).toContain('too-early');
+    const papers = [one.paper('complaint', 'd1')];
+    await one.must('lu', 'announcement.order', { ...lost, papers }, 'd1');
+    expect(textOf(one)).not.toContain('开庭。');
+    await one.must('lu', 'announcement.withdraw', { reasons: '改期。' }, 'announcement-1');
+    await one.must('he', 'hearing.schedule', {
+      ...sitting,
+      at: '2026-05-20T09:30',
+      reasons: '公告',
+    });
+    await one.must('lu', 'announcement.order', { ...lost, papers }, 'd1');
+    expect(textOf(one)).toContain('本院定于2026年5月20日09:30在第五法庭开庭。');
+    expect(textOf(one)).toContain('可以缺席判决');
+    // Another day was fixed: what it says is not so any more.
+    await one.must('he', 'hearing.schedule', {
+      ...sitting,
+      at: '2026-05-27T09:30',
+      reasons: '冲突',
+    });
+    expect(owed(one)).toContain('announcement/withdraw/announcement-2');
+  });
+
+  test('what is served or on its way is not announced', async () => {
+    const one = await CivilCase.registered('2026-03-02T01:00:00.000Z', 'ordinary');
+    await one.servedByAccount();
+    const papers = [one.paper('complaint', 'd1')];
+    expect(await one.try('lu', 'announcement.order', { ...lost, papers }, 'd1')).toMatchObject({
+      refusals: [{ code: 'announcement/no-papers' }],
+    });
+  });
+
+  test('a lost party of a summary case: the judge turns it to the ordinary procedure, and announces (CPL-170)', async () => {
+    const one = await CivilCase.registered('2026-03-02T01:00:00.000Z', 'summary');
+    const papers = [one.paper('complaint', 'd1')];
+    await one.must('lu', 'filing.convert-procedure', { reasons: '被告下落不明。' });
+    expect(one.state.filing.procedure).toBe('ordinary');
+    await one.must('lu', 'announcement.order', { ...lost, papers }, 'd1');
+    expect((await one.try('lu', 'filing.convert-procedure', { reasons: '再转' })).outcome).toBe(
+      'refused',
+    );
+  });
+
+  test('the holidays of the last day are not known: no law is cited, and the way on is to enter them', async () => {
+    const one = await CivilCase.registered('2026-12-10T01:00:00.000Z', 'ordinary');
+    const papers = [one.paper('complaint', 'd1')];
+    await one.must('lu', 'announcement.order', { ...lost, papers }, 'd1');
+    await one.issue();
+    await one.must('he', 'announcement.publish', {}, 'announcement-1');
+    one.court.at('2027-03-10T01:00:00.000Z');
+    const tried = await one.try('he', 'announcement.complete', { stood: true }, 'announcement-1');
+    expect(tried).toMatchObject({
+      refusals: [
+        {
+          code: 'announcement/calendar-missing',
+          ground: { kind: 'technical' },
+          remedy: [{ kind: 'command', name: 'rulebook.propose-calendar' }],
+        },
+      ],
+    });
+    expect(owed(one)).not.toContain('announcement/complete/announcement-1');
+  });
+
+  test('a case is not closed over an announcement that runs', async () => {
+    const one = await published();
+    const closed = { manner: 'withdrawn', note: '撤诉。' };
+    expect(await one.try('lu', 'case.close', closed)).toMatchObject({
+      outcome: 'refused',
+      refusals: [{ code: 'closing/announcement-runs', ground: { kind: 'policy' } }],
+    });
   });
 });
 

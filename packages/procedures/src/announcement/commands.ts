@@ -1,4 +1,4 @@
-import type { CourtDay } from '@xiezhi/kernel';
+import type { CourtDay, Refusal } from '@xiezhi/kernel';
 import { addDays, notOffered, offer, offerUnless, technical } from '@xiezhi/kernel';
 import {
   announcementCompleted,
@@ -20,24 +20,47 @@ import {
 import type { Announcement, CaseState, CourtProfile, Participant } from '@xiezhi/record';
 import { z } from 'zod';
 import type { Told } from '../framework/index.ts';
-import { accept, command, field, mendField, page, refusal, refuse } from '../framework/index.ts';
+import {
+  accept,
+  command,
+  field,
+  mendField,
+  page,
+  refusal,
+  refuse,
+  useCommand,
+} from '../framework/index.ts';
 import { dueOf } from '../shared/due.ts';
 import { courtOfCase } from '../shared/facts.ts';
-import { servableFor } from '../shared/servable.ts';
+import { mayBeServed, notYetServed } from '../shared/servable.ts';
 import { daysAreOver } from './rules/days-are-over.ts';
 import { daysOfAnnouncement } from './rules/days-of-announcement.ts';
 import { notInSummaryProcedure } from './rules/not-in-summary-procedure.ts';
 import { waysOfTakingPart } from './rules/ways-of-taking-part.ts';
-import { announcementText } from './text.ts';
+import { announcementText, sittingAhead } from './text.ts';
 
-const open = ({ filing, judgment }: CaseState): boolean =>
-  filing.status === 'registered' && judgment.closedOn === null;
-
-/** What lies in the case for the addressee and is neither served nor in an announcement that runs. */
+/** What lies in the case for the addressee and is neither served, on its way, nor in an announcement that runs. */
 const announceable = (state: CaseState, one: Participant) => {
   const under = beingAnnounced(state.announcement, one.id);
-  return servableFor(state, one).filter(({ file }) => !under.has(file.sha256));
+  return notYetServed(state, one).filter(({ file }) => !under.has(file.sha256));
 };
+
+const summary = ({ filing }: CaseState): boolean => filing.procedure !== 'ordinary';
+
+/**
+ * In summary procedure nobody is announced to: why is said of those whom the court has not reached by account, and not of
+ * everybody.
+ */
+const addressees = (state: CaseState): readonly Participant[] =>
+  mayBeServed(state)
+    ? parties(state.participation)
+        .filter((one) => announceable(state, one).length > 0)
+        .filter(
+          ({ id, side }) =>
+            !summary(state) ||
+            (side !== 'plaintiff' && speakersFor(state.participation, id).length === 0),
+        )
+    : [];
 
 /** What speaks against it: somebody who has linked the case can as a rule be reached. The judge weighs it. */
 const reachable = (state: CaseState, { id }: Participant): readonly Told[] => {
@@ -58,16 +81,16 @@ export const orderAnnouncement = command({
   basis: ['CPL-95', 'OLR-23.1.1'],
   needs: {},
   offers: ({ state }) =>
-    open(state)
-      ? parties(state.participation)
-          .filter((one) => announceable(state, one).length > 0)
-          .map((one) =>
-            offerUnless(one.id, one, [
-              notInSummaryProcedure({ procedure: state.filing.procedure }),
-            ]),
-          )
-      : [],
-  tells: ({ state }, addressee) => reachable(state, addressee),
+    addressees(state).map((one) =>
+      offerUnless(one.id, one, [notInSummaryProcedure({ procedure: state.filing.procedure })]),
+    ),
+  tells: ({ state, law, today }, addressee) => {
+    const { tooEarly } = sittingAhead(state, today, daysOfAnnouncement({ on: today, law }).days);
+    return [
+      ...reachable(state, addressee),
+      ...(tooEarly === null ? [] : [{ code: 'too-early', facts: { at: tooEarly.at } }]),
+    ];
+  },
   input: z.object({
     ground: fields.choice(announcementGrounds),
     tried: fields.longText(2000),
@@ -87,6 +110,8 @@ export const orderAnnouncement = command({
     if (papers.length === 0)
       return refuse(refusal('announcement/no-papers', technical, [mendField('papers')]));
     const { ground, tried, reasons, attendance } = input;
+    const { days } = daysOfAnnouncement({ on: today, law });
+    const { summons } = sittingAhead(state, today, days);
     return accept([
       announcementOrdered.make({
         shared: {
@@ -96,12 +121,10 @@ export const orderAnnouncement = command({
           tried,
           reasons,
           attendance,
+          hearing: summons?.id,
           text: [
             ...announcementText({
-              ...{ state, addressee, ground },
-              papers: papers.map(({ title }) => title),
-              complaint: papers.some((one) => one.complaint),
-              days: daysOfAnnouncement({ on: today, law }).days,
+              ...{ state, addressee, ground, papers, days, sitting: summons },
               ways: waysOfTakingPart({ attendance }),
             }),
           ],
@@ -146,7 +169,7 @@ export const publishAnnouncement = command({
   basis: ['CPL-95', 'OOR-5.3.4'],
   needs: { court: courtOfCase },
   offers: ({ state }) =>
-    open(state)
+    mayBeServed(state)
       ? unpublished(state).map((one) =>
           offerUnless(one.id, one, [
             isIssued(state, one)
@@ -192,6 +215,15 @@ export const publishAnnouncement = command({
 const servedOn = (court: CourtProfile | null, dueOn: CourtDay): CourtDay =>
   court?.policies['announcement-served-on'] === '0' ? dueOn : addDays(dueOn, 1);
 
+/** The law is done with its days; which of them was the last nobody can say before the holidays of that year are known. */
+const calendarIsMissing = (dueOn: CourtDay): Refusal =>
+  refusal(
+    'announcement/calendar-missing',
+    technical,
+    [useCommand('rulebook.propose-calendar', 'administrator')],
+    { dueOn },
+  );
+
 /** The days are over: the clerk says so, and the papers count as served. Nothing does it by itself. */
 export const completeAnnouncement = command({
   name: 'announcement.complete',
@@ -200,9 +232,11 @@ export const completeAnnouncement = command({
   basis: ['CPL-95'],
   needs: { court: courtOfCase },
   offers: ({ state, law, today }) =>
-    (open(state) ? runningAnnouncements(state.announcement) : []).flatMap((one) => {
+    runningAnnouncements(state.announcement).flatMap((one) => {
       if (one.published === null) return [];
-      const running = daysAreOver({ ...dueOf(one.published, law), today });
+      const { dueOn, provisional } = dueOf(one.published, law);
+      const running =
+        daysAreOver({ dueOn, today }) ?? (provisional ? calendarIsMissing(dueOn) : null);
       return [running === null ? offer(one.id, one) : notOffered(one.id, [running])];
     }),
   tells: (_about, { published }) => [
@@ -232,8 +266,7 @@ export const withdrawAnnouncement = command({
   by: ['judge'],
   basis: ['CPL-95'],
   needs: {},
-  offers: ({ state }) =>
-    (open(state) ? runningAnnouncements(state.announcement) : []).map((one) => offer(one.id, one)),
+  offers: ({ state }) => runningAnnouncements(state.announcement).map((one) => offer(one.id, one)),
   input: z.object({ reasons: fields.longText(1000) }),
   ask: [page('reasons', field('reasons'))],
   decide: ({ offer: { id }, input }) =>

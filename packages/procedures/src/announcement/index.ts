@@ -1,6 +1,6 @@
 import type { Deadline, Task } from '@xiezhi/kernel';
 import { endOfDay } from '@xiezhi/kernel';
-import { runningAnnouncements } from '@xiezhi/record';
+import { runningAnnouncements, standing } from '@xiezhi/record';
 import type { Announcement } from '@xiezhi/record';
 import type { DutyContext, Procedure } from '../framework/index.ts';
 import { anyCommand } from '../framework/index.ts';
@@ -15,33 +15,53 @@ import { announcementEn } from './texts.en.ts';
 import { announcementZh } from './texts.zh-CN.ts';
 
 const running = ({ state }: DutyContext): readonly Announcement[] =>
-  state.judgment.closedOn === null ? runningAnnouncements(state.announcement) : [];
+  runningAnnouncements(state.announcement);
+
+/** It summons to a sitting that is off by now, or takes place on another day: a judge withdraws it and orders another. */
+const overtaken = ({ state }: DutyContext, { hearing }: Announcement): boolean =>
+  hearing !== null && !standing(state.hearing).some(({ id }) => id === hearing);
 
 /** The clerk publishes what was ordered, and says so when its days are over. */
 const tasks = (about: DutyContext): readonly Task[] =>
-  running(about).map((one): Task => {
+  running(about).flatMap((one): readonly Task[] => {
     const byClerk = {
       by: { role: 'clerk' },
       subject: one.id,
       label: 'parties',
       basis: ['CPL-95'],
     } as const;
+    if (overtaken(about, one))
+      return [
+        {
+          ...byClerk,
+          by: { role: 'judge' },
+          key: `announcement/withdraw/${one.id}`,
+          command: 'announcement.withdraw',
+          opensAt: one.orderedAt,
+        },
+      ];
     if (one.published === null)
-      return {
-        ...byClerk,
-        key: `announcement/publish/${one.id}`,
-        command: 'announcement.publish',
-        opensAt: one.orderedAt,
-      };
+      return [
+        {
+          ...byClerk,
+          key: `announcement/publish/${one.id}`,
+          command: 'announcement.publish',
+          opensAt: one.orderedAt,
+        },
+      ];
     const { dueOn, provisional } = dueOf(one.published, about.law);
-    return {
-      ...byClerk,
-      key: `announcement/complete/${one.id}`,
-      command: 'announcement.complete',
-      // Not before the last of its days is over.
-      opensAt: endOfDay(dueOn),
-      provisional,
-    };
+    // On a provisional day nothing can be entered.
+    return provisional
+      ? []
+      : [
+          {
+            ...byClerk,
+            key: `announcement/complete/${one.id}`,
+            command: 'announcement.complete',
+            // Not before the last of its days is over.
+            opensAt: endOfDay(dueOn),
+          },
+        ];
   });
 
 /** That its days are over is a fact; what follows is for the clerk to enter. */

@@ -1,51 +1,124 @@
-import type { CaseState, Participant } from '@xiezhi/record';
-import { parties, partiesOf, upcoming } from '@xiezhi/record';
-import { courtDayOf } from '@xiezhi/kernel';
-import type { announcementGrounds } from '@xiezhi/record';
+import type { CourtDay } from '@xiezhi/kernel';
+import { addDays, courtDayOf } from '@xiezhi/kernel';
+import type { CaseState, Hearing, Participant, announcementGrounds } from '@xiezhi/record';
+import { partiesOf, standingAppeals, upcoming } from '@xiezhi/record';
+import type { Servable } from '../shared/servable.ts';
 
 const dayOf = (day: string): string => day.replace(/^(\d{4})-0?(\d+)-0?(\d+)$/, '$1年$2月$3日');
-const namesOf = (list: readonly Participant[]): string => list.map(({ name }) => name).join('、');
 
 const because: Readonly<Record<(typeof announcementGrounds)[number], string>> = {
   'whereabouts-unknown': '因您下落不明',
   'other-ways-failed': '因采用其他方式无法向您送达',
 };
 
-/** The hearing that is fixed, where one is: the announcement then summons as well. */
-function hearingOf({ hearing }: CaseState): readonly string[] {
-  const next = upcoming(hearing);
-  if (next === null) return [];
-  const clock = new Date(Date.parse(next.at) + 8 * 3_600_000).toISOString().slice(11, 16);
+const sides = [
+  ['plaintiff', '原告'],
+  ['defendant', '被告'],
+  ['third-party', '第三人'],
+] as const;
+
+/** 原告甲与被告乙、丙、第三人丁: everybody as what they are, whoever is addressed. */
+function matter({ participation, filing }: CaseState): string {
+  const named = sides.flatMap(([side, word]) => {
+    const names = partiesOf(participation, side).map(({ name }) => name);
+    return names.length === 0 ? [] : [`${word}${names.join('、')}`];
+  });
+  const [first = '', ...rest] = named;
+  return `${first}${rest.length === 0 ? '' : `与${rest.join('、')}`}${filing.causeName ?? ''}一案（案号：${filing.caseNumber ?? ''}）`;
+}
+
+/** The court's papers by their titles. What a party handed in is counted: a file's own name may say anything. */
+export function titlesOf({ documents }: CaseState, papers: readonly Servable[]): readonly string[] {
+  const own = new Map(documents.papers.map(({ file, title }) => [file?.sha256, title]));
+  const titles = papers.flatMap(({ file }) => own.get(file.sha256) ?? []);
+  const others = papers.length - titles.length;
   return [
-    `本院定于${dayOf(courtDayOf(next.at))}${clock}在${next.place}开庭审理本案。您没有正当理由不到庭的，本院将依法缺席判决。`,
+    ...titles.map((one) => `《${one}》`),
+    ...(others === 0 ? [] : [`证据材料${String(others)}份`]),
   ];
 }
 
-/** What an announcement says, a sentence or two each; one text for the paper and for the court's page. */
+/** The days and then the time to answer: nobody is summoned by announcement to an earlier day. */
+const daysToAnswer = 15;
+
+/** The sitting to which an announcement of today can summon. */
+export function sittingAhead(
+  { hearing }: CaseState,
+  today: CourtDay,
+  days: number,
+): { readonly summons: Hearing | null; readonly tooEarly: Hearing | null } {
+  const next = upcoming(hearing);
+  if (next === null) return { summons: null, tooEarly: null };
+  const early = courtDayOf(next.at) <= addDays(today, days + daysToAnswer);
+  return { summons: early ? null : next, tooEarly: early ? next : null };
+}
+
+const absence: Readonly<Record<string, string>> = {
+  plaintiff: '您没有正当理由不到庭的，本院可以按撤诉处理。',
+  defendant: '您没有正当理由不到庭的，本院可以缺席判决。',
+};
+
+/** CPL-139, CPLI-139: when and where, and what follows for this side from not coming. */
+function summons({ side }: Participant, one: Hearing | null): readonly string[] {
+  if (one === null) return [];
+  const clock = new Date(Date.parse(one.at) + 8 * 3_600_000).toISOString().slice(11, 16);
+  return [
+    `本院定于${dayOf(courtDayOf(one.at))}${clock}在${one.place}开庭。${absence[side ?? ''] ?? ''}`,
+  ];
+}
+
+/** CPLI-139: the main points of the complaint, the time to answer and what follows without an answer. */
+const complaint = ({ filing }: CaseState): readonly string[] => [
+  `原告的诉讼请求：${filing.claims.map(({ text }, index) => `${String(index + 1)}.${text}`).join('；')}。`,
+  '您可以在公告期满后十五日内提出答辩状；不提出答辩状的，不影响本院审理。举证期限以举证通知书为准，自公告期满的次日起算。',
+];
+
+/** CPLI-139: what was decided, and the right, the time and the court of appeal. */
+function judgment({ judgment: { made } }: CaseState): readonly string[] {
+  if (made === null) return [];
+  const orders = made.orders.map(({ text }, index) => `${String(index + 1)}.${text}`).join('；');
+  return [
+    `判决的主要内容：${orders}。`,
+    made.final
+      ? '本判决为终审判决。'
+      : `不服本判决的，可以在公告期满后十五日内向本院递交上诉状，上诉于${made.appealCourt}。`,
+  ];
+}
+
+/** CPLI-139: what the other side asks of the court above, and the time to answer it. */
+const appeal = (state: CaseState): readonly string[] => [
+  `上诉请求：${standingAppeals(state)
+    .map(({ claims }) => claims)
+    .join('；')}。`,
+  '您可以在公告期满后十五日内提出答辩状；不提出答辩状的，不影响审理。',
+];
+
+/** What an announcement says, a paragraph each; one text for the paper and for the court's page. */
 export function announcementText(about: {
   readonly state: CaseState;
   readonly addressee: Participant;
   readonly ground: (typeof announcementGrounds)[number];
-  readonly papers: readonly string[];
-  readonly complaint: boolean;
+  readonly papers: readonly Servable[];
   readonly days: number;
+  readonly sitting: Hearing | null;
+  /** How the party may take part; said while there is something to take part in. */
   readonly ways: readonly string[];
 }): readonly string[] {
-  const { state, addressee, ground, papers, complaint, days, ways } = about;
-  const others = parties(state.participation).filter(
-    (one) => one.side === addressee.side && one.id !== addressee.id,
+  const { state, addressee, ground, papers, days, sitting, ways } = about;
+  const appeals = new Set(
+    state.documents.papers.flatMap(({ template, file }) =>
+      template === 'appeal' && file !== null ? [file.sha256] : [],
+    ),
   );
-  const with_ = others.length === 0 ? '您' : `您、${namesOf(others)}`;
-  const between =
-    addressee.side === 'plaintiff'
-      ? `您与${namesOf(partiesOf(state.participation, 'defendant'))}`
-      : `原告${namesOf(partiesOf(state.participation, 'plaintiff'))}与${with_}`;
+  const petition = papers.some(({ file }) => appeals.has(file.sha256));
   return [
-    `${addressee.name}：本院受理的${between}${state.filing.causeName ?? ''}一案（案号：${state.filing.caseNumber ?? ''}），${because[ground]}，依照《中华人民共和国民事诉讼法》第九十五条的规定，现向您公告送达${papers.map((one) => `《${one}》`).join('、')}。请自本公告发出之日起到本院领取，或者在本院网站以您的账号查阅；经过${String(days)}日，即视为送达。`,
-    ...(complaint
-      ? ['您可以在公告期满后十五日内提出答辩状；举证期限以举证通知书为准，自公告期满的次日起算。']
+    `${addressee.name}：本院受理的${matter(state)}，${because[ground]}，依照《中华人民共和国民事诉讼法》第九十五条的规定，现向您公告送达${titlesOf(state, papers).join('、')}。请自本公告发出之日起到本院领取，或者在本院网站以您的账号查阅；经过${String(days)}日，即视为送达。`,
+    ...(papers.some((one) => one.complaint) && addressee.side === 'defendant'
+      ? complaint(state)
       : []),
-    ...hearingOf(state),
-    ...ways,
+    ...(papers.some((one) => one.judgment) ? judgment(state) : []),
+    ...(petition ? appeal(state) : []),
+    ...summons(addressee, sitting),
+    ...(state.judgment.made === null ? ways : []),
   ];
 }

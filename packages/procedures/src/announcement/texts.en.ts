@@ -29,6 +29,10 @@ export const announcementEn: TextCatalogue = {
               ? 'The file shows no attempt to serve them'
               : `The file shows ${said(facts, 'tried')}`,
         }),
+        'too-early': (facts) => ({
+          label: 'Day of the sitting',
+          value: `A sitting is fixed for ${dayEn(facts, 'at')}, before the announcement and the time to answer are over; the announcement does not name it. Fix a later day first`,
+        }),
         'has-account': () => ({
           label: 'Please note',
           value:
@@ -112,8 +116,13 @@ export const announcementEn: TextCatalogue = {
     }),
     'announcement/days-run': (facts) => ({
       what: 'The days of the announcement still run.',
-      why: `By article 95 of the Civil Procedure Law papers count as served when thirty days are over. They end on ${dayEn(facts, 'dueOn')}; while the holidays of that year are not published the day is provisional.`,
+      why: `By article 95 of the Civil Procedure Law papers count as served when thirty days are over. They end on ${dayEn(facts, 'dueOn')}.`,
       mend: 'Come back when they are over.',
+    }),
+    'announcement/calendar-missing': (facts) => ({
+      what: 'The last day of the announcement is not certain yet.',
+      why: `By the calendar it is ${dayEn(facts, 'dueOn')}, but the holidays of that year have not been entered, and nobody can say whether it moves.`,
+      mend: 'Enter the holidays of that year first; the day is certain then.',
     }),
     'announcement/no-papers': () => ({
       what: 'No paper was chosen that can be announced.',

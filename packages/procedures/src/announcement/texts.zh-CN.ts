@@ -28,6 +28,10 @@ export const announcementZh: TextCatalogue = {
               ? '卷宗里没有向其送达的记录'
               : `卷宗里有${said(facts, 'tried')}次`,
         }),
+        'too-early': (facts) => ({
+          label: '开庭日期',
+          value: `已定${dayZh(facts, 'at')}开庭，早于公告期满和答辩期满，公告里不写这次开庭；请先改期`,
+        }),
         'has-account': () => ({
           label: '请注意',
           value: '受送达人已经关联本案，有账号可以联系，一般不属于下落不明',
@@ -95,12 +99,17 @@ export const announcementZh: TextCatalogue = {
     'announcement/summary-procedure': () => ({
       what: '适用简易程序的案件不能公告送达。',
       why: '民事诉讼法的司法解释第一百四十条规定，简易程序不适用公告送达。小额诉讼程序也是简易程序。',
-      mend: '请用其他方式送达；确实无法送达的，先由审判人员裁定转为普通程序。',
+      mend: '请用其他方式送达；确实无法送达的，先由法官裁定转为普通程序。',
     }),
     'announcement/days-run': (facts) => ({
       what: '公告期还没有届满。',
-      why: `民事诉讼法第九十五条规定，经过三十日才视为送达。公告期到${dayZh(facts, 'dueOn')}届满；当年的节假日安排还没有公布的，届满日待定。`,
+      why: `民事诉讼法第九十五条规定，经过三十日才视为送达。公告期到${dayZh(facts, 'dueOn')}届满。`,
       mend: '请在公告期满以后再记明。',
+    }),
+    'announcement/calendar-missing': (facts) => ({
+      what: '公告期的届满日还确定不了。',
+      why: `公告期按日历算到${dayZh(facts, 'dueOn')}，但那一年的节假日安排还没有录入，是否顺延不知道。`,
+      mend: '请先录入那一年的节假日安排，届满日随即确定。',
     }),
     'announcement/no-papers': () => ({
       what: '没有选出可以公告送达的文书。',

@@ -27,6 +27,7 @@ import {
 } from '../framework/index.ts';
 import { running } from './commands.ts';
 import { answerTimeIsOver } from './rules/answer-time-is-over.ts';
+import { conversionIsDecided } from './rules/conversion-is-decided.ts';
 import { everybodyWasAsked } from './rules/everybody-was-asked.ts';
 import { mannerOfExchange } from './rules/manner-of-exchange.ts';
 import type { Mode } from './rules/mode-from-answers.ts';
@@ -126,6 +127,7 @@ export const decideMode = command({
             everybodyWasAsked(about),
             answerTimeIsOver(about),
             withdrawalIsDecided(about),
+            conversionIsDecided(about),
             somebodyHasTheMeans({ conditions }),
           ]
         : []),

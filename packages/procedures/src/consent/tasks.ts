@@ -7,6 +7,7 @@ import {
   consentQuestion,
   consentStanding,
   holder,
+  isConverting,
   isPaid,
   jointSteps,
   modeDecision,
@@ -70,7 +71,9 @@ const answering = (state: CaseState, law: Law): readonly Task[] =>
 /** Asked of everybody, nobody's time runs, no change of mind open: then the mode can be settled. */
 const settled = (state: CaseState, step: JointStep): boolean =>
   parties(state.participation).every(
-    ({ id }) => !['not-asked', 'waiting', 'withdrawing'].includes(consentStanding(state, step, id)),
+    ({ id }) =>
+      !['not-asked', 'waiting', 'withdrawing'].includes(consentStanding(state, step, id)) &&
+      !isConverting(state, step, id),
   );
 
 /** The decision no longer says what the parties say: somebody went back, or agreed later. */

@@ -268,6 +268,11 @@ export const consentEn: TextCatalogue = {
       why: 'Only after the time the court itself gave does no answer mean in person.',
       mend: 'Wait until the time is over; or record an answer given by telephone; or decide that all come to court.',
     }),
+    'consent/conversion-open': (facts) => ({
+      what: `${listed(facts, 'names', ', ')} said they cannot take part online; that is not decided yet.`,
+      why: 'Article 5 of the Online Litigation Rules: whoever is not able, or has not the means, is met in person. That is found first.',
+      mend: 'Decide on it first.',
+    }),
     'consent/withdrawal-open': (facts) => ({
       what: `Went back on consent, not yet decided: ${listed(facts, 'names', ', ')}.`,
       why: 'A change of mind is examined before it is decided how the step is held.',

@@ -255,6 +255,11 @@ export const consentZh: TextCatalogue = {
       why: '期限内没有答复的，才按线下进行；期限是法院自己给的。',
       mend: '等期限届满；对方来电答复的，由书记员代录；也可以定为都到法庭。',
     }),
+    'consent/conversion-open': (facts) => ({
+      what: `${listed(facts, 'names', '、')}提出没有条件在线参加，还没有决定。`,
+      why: '在线诉讼规则第五条规定，查明没有能力或者条件的，应当转为线下；先要查明。',
+      mend: '先核实并作出决定。',
+    }),
     'consent/withdrawal-open': (facts) => ({
       what: `${listed(facts, 'names', '、')}改了主意，还没有审查。`,
       why: '同意以后又反悔的，先审查，再定怎样进行。',

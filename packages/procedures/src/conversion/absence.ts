@@ -4,14 +4,15 @@ import {
   consentStanding,
   consequences,
   fields,
-  modeDecision,
+  letOffSince,
   parties,
   waitsForConversion,
 } from '@xiezhi/record';
 import type { CaseState, Hearing, Participant } from '@xiezhi/record';
 import { z } from 'zod';
-import { accept, command, field, page } from '../framework/index.ts';
+import { accept, command, field, page, refuse } from '../framework/index.ts';
 import { running } from './commands.ts';
+import { consequenceOfTheSide } from './rules/consequence-of-the-side.ts';
 import { noRequestWaits } from './rules/no-request-waits.ts';
 import { onlyWhoAgreed } from './rules/only-who-agreed.ts';
 
@@ -40,9 +41,13 @@ export const absences = (state: CaseState): readonly Absence[] =>
           .map((who) => ({ who, hearing }));
       });
 
-/** Was this party to take part online, by the decision on the step and its own word? */
-export const wasOnline = (state: CaseState, { who, hearing }: Absence): boolean =>
-  modeDecision(state, hearing.purpose)?.modeByParty[who.id] === 'online';
+/** Was this party to take part online, as it stood when the sitting was fixed? */
+export const wasOnline = ({ who, hearing }: Absence): boolean =>
+  hearing.expected[who.id] === 'online';
+
+/** Asked to come in person, or let off online, since the sitting was fixed: also when the word on it came afterwards. */
+export const letOff = (state: CaseState, { who, hearing }: Absence): boolean =>
+  letOffSince(state, hearing.purpose, who.id, hearing.seq);
 
 /**
  * OLR-6.1: what follows for whoever agreed to take part online and stayed away is for a judge to say, by the law of
@@ -58,8 +63,9 @@ export const decideAbsence = command({
   offers: ({ state }) =>
     absences(state).map((one) =>
       offerUnless(absenceKey(one), one, [
-        onlyWhoAgreed({ wasOnline: wasOnline(state, one), name: one.who.name }),
+        onlyWhoAgreed({ wasOnline: wasOnline(one), name: one.who.name }),
         noRequestWaits({
+          letOff: letOff(state, one),
           conversion: waitsForConversion(state.conversion, one.who.id, one.hearing.purpose),
           withdrawal: consentStanding(state, one.hearing.purpose, one.who.id) === 'withdrawing',
           name: one.who.name,
@@ -71,11 +77,14 @@ export const decideAbsence = command({
     reasons: fields.longText(2000),
   }),
   ask: [page('decision', field('consequence'), field('reasons'))],
-  decide: ({ offer: { who, hearing }, input }) =>
-    accept([
+  decide({ offer: { who, hearing }, input }) {
+    const other = consequenceOfTheSide({ side: who.side, consequence: input.consequence });
+    if (other) return refuse(other);
+    return accept([
       absenceDecided.make({
         shared: { participant: who.id, hearing: hearing.id, ...input },
       }),
-    ]),
+    ]);
+  },
   example: { consequence: 'none', reasons: '当时平台有故障，另行安排。' },
 });

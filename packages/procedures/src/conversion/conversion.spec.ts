@@ -1,4 +1,4 @@
-import { modeFor } from '@xiezhi/record';
+import { modeFor, participationBegun } from '@xiezhi/record';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { CivilCase } from '../testing/civil.ts';
 
@@ -41,7 +41,7 @@ describe('OLR-5.1: whoever cannot take part online', () => {
     async (article, obstacle, outcome) => {
       await request(obstacle);
       const input = { found: 'yes', outcome, reasons: '属实。' };
-      expect(await one.try('lu', 'conversion.decide', input, 'c1')).toMatchObject({
+      expect(await one.try('lu', 'conversion.decide', input, 'conversion-1')).toMatchObject({
         outcome: 'refused',
         refusals: [
           { code: 'conversion/must-be-offline', ground: { kind: 'law', articles: [article] } },
@@ -53,28 +53,28 @@ describe('OLR-5.1: whoever cannot take part online', () => {
   test('OLR-5.1.2: a room that the court equips mends the want of means', async () => {
     await request('no-means');
     const input = { found: 'yes', outcome: 'from-the-court', reasons: '到法院的在线法庭。' };
-    await one.must('lu', 'conversion.decide', input, 'c1');
+    await one.must('lu', 'conversion.decide', input, 'conversion-1');
     expect(mode()).toBe('online');
   });
 
   test('OLR-5.1.1: decided so, the step is in person for this party and stays as it is for others', async () => {
     expect(mode()).toBe('online');
     await request('no-ability');
-    expect(owed()).toContain('conversion/request/c1');
+    expect(owed()).toContain('conversion/request/conversion-1');
     await one.must(
       'lu',
       'conversion.decide',
       { found: 'yes', outcome: 'in-person', reasons: '属实。' },
-      'c1',
+      'conversion-1',
     );
     expect(mode()).toBe('offline');
-    expect(owed()).not.toContain('conversion/request/c1');
+    expect(owed()).not.toContain('conversion/request/conversion-1');
   });
 
   test('and back: asked again, a new yes counts', async () => {
     await request('no-ability');
     const input = { found: 'yes', outcome: 'in-person', reasons: '属实。' };
-    await one.must('lu', 'conversion.decide', input, 'c1');
+    await one.must('lu', 'conversion.decide', input, 'conversion-1');
     one.court.at('2026-03-03T01:00:00.000Z');
     await one.must('he', 'consent.ask', { steps: ['hearing'] }, 'p1');
     await one.must('zhao', 'consent.answer', { answer: 'agree' }, 'p1.hearing');
@@ -113,28 +113,60 @@ describe('OLR-5.3: whoever wants the others in person', () => {
   test('OLR-5.3.2: granted on one of three grounds only', async () => {
     await ask('欠条上的签名需要当面核对，请原告到庭辨认。');
     const bare = { decision: 'granted', reasons: '准许。' };
-    expect(await one.try('lu', 'conversion.decide-demand', bare, 'o1')).toMatchObject({
+    expect(await one.try('lu', 'conversion.decide-demand', bare, 'demand-1')).toMatchObject({
       refusals: [
         { code: 'conversion/no-ground', ground: { kind: 'law', articles: ['OLR-5.3.2'] } },
       ],
     });
     expect(mode()).toBe('online');
     const founded = { ...bare, grounds: ['in-person-needed'] };
-    await one.must('lu', 'conversion.decide-demand', founded, 'o1');
+    await one.must('lu', 'conversion.decide-demand', founded, 'demand-1');
     expect(mode()).toBe('offline');
   });
 
   test('denied, nothing changes', async () => {
     await ask('欠条上的签名需要当面核对，请原告到庭辨认。');
     const input = { decision: 'denied', reasons: '书面材料已经足够。' };
-    await one.must('lu', 'conversion.decide-demand', input, 'o1');
+    await one.must('lu', 'conversion.decide-demand', input, 'demand-1');
     expect(mode()).toBe('online');
   });
 });
 
-describe('OLR-6.1: whoever agreed and stayed away', () => {
-  const held = async (): Promise<void> => {
+describe('what follows from a request', () => {
+  test('OLR-5.1: while it waits nobody is made to go online, and the mode is not settled over it', async () => {
+    await request('no-means');
+    expect(mode()).toBe('waiting');
+    expect(await one.try('lu', 'mode.decide', decide('hearing'), 'hearing')).toMatchObject({
+      refusals: [{ code: 'consent/conversion-open', ground: { kind: 'law' } }],
+    });
+  });
+
+  test('OLR-5.1: found not to be so, it is as it was', async () => {
+    await request('no-means');
+    const input = { found: 'no', outcome: 'stays-online', reasons: '设备正常。' };
+    await one.must('lu', 'conversion.decide', input, 'conversion-1');
+    expect(mode()).toBe('online');
+  });
+
+  test('OLR-5.1: granted after the day was fixed, the clerk owes another summons, in person', async () => {
     await one.must('he', 'hearing.schedule', fixed);
+    await request('no-ability');
+    const input = { found: 'yes', outcome: 'in-person', reasons: '属实。' };
+    await one.must('lu', 'conversion.decide', input, 'conversion-1');
+    expect(owed()).toContain('hearing/summon-anew/h1');
+    await one.must('he', 'hearing.schedule', {
+      ...fixed,
+      at: '2026-04-13T09:30',
+      reasons: '改为线下。',
+    });
+    expect(owed().filter((key) => key.startsWith('hearing/summon-anew'))).toEqual([]);
+  });
+});
+
+describe('OLR-6.1: whoever agreed and stayed away', () => {
+  const held = async (between?: () => Promise<void>): Promise<void> => {
+    await one.must('he', 'hearing.schedule', fixed);
+    await between?.();
     one.court.at('2026-04-10T03:00:00.000Z');
     await one.must(
       'he',
@@ -159,13 +191,102 @@ describe('OLR-6.1: whoever agreed and stayed away', () => {
   });
 
   test('OLR-6.1.2: nothing follows while a request to come in person waits', async () => {
-    await request('no-means');
-    await held();
+    await held(() => request('no-means'));
     const id = 'h1';
     expect(await one.try('lu', 'conversion.decide-absence', absence, `p1.${id}`)).toMatchObject({
       refusals: [
         { code: 'conversion/request-waits', ground: { kind: 'law', articles: ['OLR-6.1.2'] } },
       ],
     });
+  });
+
+  test('OLR-6.1.2: whoever was let off since the day was fixed is not held to have stayed away', async () => {
+    await held(async () => {
+      await request('no-ability');
+      const input = { found: 'yes', outcome: 'in-person', reasons: '属实。' };
+      await one.must('lu', 'conversion.decide', input, 'conversion-1');
+    });
+    expect(owed().filter((key) => key.startsWith('conversion/absence'))).toEqual([]);
+    expect(await one.try('lu', 'conversion.decide-absence', absence, 'p1.h1')).toMatchObject({
+      refusals: [
+        { code: 'conversion/was-let-off', ground: { kind: 'law', articles: ['OLR-6.1.2'] } },
+      ],
+    });
+  });
+
+  test('OLR-6.1.2: nor whoever took back the consent, and was allowed to', async () => {
+    await held(async () => {
+      await one.must('zhao', 'consent.withdraw', { reason: '想到法庭。' }, 'p1.hearing');
+      const input = { decision: 'granted', reasons: '准许。' };
+      await one.must('lu', 'consent.decide-withdrawal', input, 'p1.hearing');
+    });
+    expect(await one.try('lu', 'conversion.decide-absence', absence, 'p1.h1')).toMatchObject({
+      refusals: [{ code: 'conversion/was-let-off' }],
+    });
+  });
+
+  test('OLR-6.1.1: what counts is how the party was to take part when the day was fixed, not what it said later', async () => {
+    await held();
+    one.court.at('2026-04-11T03:00:00.000Z');
+    await one.must('he', 'consent.ask', { steps: ['hearing'] }, 'd1');
+    await one.must(
+      'he',
+      'consent.record',
+      { answer: 'agree', how: 'phone', evidence: '录音 2' },
+      'd1.hearing',
+    );
+    await one.must('lu', 'mode.decide', decide('hearing'), 'hearing');
+    expect(await one.try('lu', 'conversion.decide-absence', absence, 'd1.h1')).toMatchObject({
+      refusals: [{ code: 'conversion/never-agreed' }],
+    });
+  });
+
+  test('CPL-146, CPL-147: a defendant has nothing to withdraw; a plaintiff has, and the case may end so', async () => {
+    one = await CivilCase.registered('2026-03-02T01:00:00.000Z', 'ordinary');
+    await one.paid();
+    for (const id of ['p1', 'd1']) {
+      await one.must('he', 'consent.ask', { steps: ['hearing'] }, id);
+      const said = { answer: 'agree', how: 'phone', evidence: '录音 1' };
+      await one.must('he', 'consent.record', said, `${id}.hearing`);
+    }
+    await one.must('lu', 'mode.decide', decide('hearing'), 'hearing');
+    await held();
+    const withdrawn = { consequence: 'deemed-withdrawn', reasons: '无正当理由不参加。' };
+    expect(await one.try('lu', 'conversion.decide-absence', withdrawn, 'd1.h1')).toMatchObject({
+      refusals: [
+        {
+          code: 'conversion/not-a-plaintiff',
+          ground: { kind: 'law', articles: ['CPL-146', 'CPL-147'] },
+        },
+      ],
+    });
+    await one.must('lu', 'conversion.decide-absence', withdrawn, 'p1.h1');
+    await one.issue();
+    const closed = { manner: 'treated-as-withdrawn', note: '按撤诉处理。' };
+    expect((await one.try('he', 'case.close', closed)).outcome).toBe('accepted');
+  });
+
+  test('OLR-6.1.1: a party whose agent was there was there', async () => {
+    await one.linked();
+    one.court.given(
+      one.stream,
+      participationBegun.make({
+        shared: {
+          participant: 'g9',
+          role: 'agent',
+          side: 'plaintiff',
+          name: '邵知行',
+          kind: 'person',
+          principal: 'p1',
+          authority: 'general',
+        },
+        personal: {},
+      }),
+    );
+    await one.must('he', 'hearing.schedule', fixed);
+    one.court.at('2026-04-10T03:00:00.000Z');
+    const there = { online: ['g9'], identityChecked: true, note: '代理人参加' };
+    await one.must('he', 'hearing.record', there, 'h1');
+    expect(one.state.hearing.hearings[0]?.held?.present).toEqual(['p1']);
   });
 });

@@ -1,4 +1,4 @@
-import { notOffered, offer, technical } from '@xiezhi/kernel';
+import { offer, technical } from '@xiezhi/kernel';
 import {
   demandDecided,
   fields,
@@ -80,11 +80,7 @@ export const decideDemand = command({
   onlyOnSeen: true,
   needs: {},
   offers: ({ state }) =>
-    openDemands(state.conversion).map((one) =>
-      running(state)
-        ? offer(one.id, one)
-        : notOffered(one.id, [refusal('conversion/case-closed', technical, [{ kind: 'retry' }])]),
-    ),
+    (running(state) ? openDemands(state.conversion) : []).map((one) => offer(one.id, one)),
   input: z.object({
     decision: fields.choice(['granted', 'denied']),
     grounds: fields.choices(offlineGrounds).optional(),

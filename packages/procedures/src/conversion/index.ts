@@ -2,7 +2,7 @@ import type { Task } from '@xiezhi/kernel';
 import { openConversions, openDemands } from '@xiezhi/record';
 import type { DutyContext, Procedure } from '../framework/index.ts';
 import { anyCommand } from '../framework/index.ts';
-import { absenceKey, absences, decideAbsence, wasOnline } from './absence.ts';
+import { absenceKey, absences, decideAbsence, letOff, wasOnline } from './absence.ts';
 import { decideConversion, noteObstacle, requestConversion, running } from './commands.ts';
 import { decideDemand, demandOffline } from './demands.ts';
 import { conversionEn } from './texts.en.ts';
@@ -31,7 +31,7 @@ const tasks = ({ state }: DutyContext): readonly Task[] =>
           opensAt: one.at,
         })),
         ...absences(state)
-          .filter((one) => wasOnline(state, one))
+          .filter((one) => wasOnline(one) && !letOff(state, one))
           .map((one): Task => ({
             ...byJudge,
             key: `conversion/absence/${absenceKey(one)}`,

@@ -77,7 +77,8 @@ export const conversionEn: TextCatalogue = {
       variants: variants((what) => `Ask that others appear in person: ${what}`),
       lead: 'Say concretely why others should come to court. A judge decides.',
       action: 'Ask',
-      after: 'The others see it and may comment. Until it is decided nothing changes.',
+      after:
+        'The others see it and may answer it by handing in further papers. Until it is decided nothing changes.',
       tells: {
         brief: () => ({
           label: 'Hardly any reasons',
@@ -137,14 +138,19 @@ export const conversionEn: TextCatalogue = {
       why: 'Those chosen come in person already, or are of your own side.',
       mend: 'Choose again.',
     }),
-    'conversion/case-closed': () => ({
-      what: 'The case is closed; there is nothing left to decide.',
-      why: 'The step will not take place.',
-      mend: 'Nothing needs to be done.',
+    'conversion/not-a-plaintiff': () => ({
+      what: 'A defendant who stays away is not treated as withdrawing.',
+      why: 'Article 146 of the Civil Procedure Law is for whoever asks for something; a defendant who stays away may be judged in absence under article 147.',
+      mend: 'Choose another consequence.',
+    }),
+    'conversion/was-let-off': (facts) => ({
+      what: `${said(facts, 'name')} had been let off taking part online.`,
+      why: 'Article 6 of the Online Litigation Rules is for whoever did not ask to come in person; who was allowed to is summoned in person.',
+      mend: 'Summon them in person.',
     }),
     'conversion/never-agreed': (facts) => ({
-      what: `${said(facts, 'name')} never agreed to it online.`,
-      why: 'Article 6 of the Online Litigation Rules is for parties that agreed; others are summoned in person.',
+      what: `${said(facts, 'name')} was not to take part online in this sitting.`,
+      why: 'Article 6 of the Online Litigation Rules is for parties that agreed and were to take part online; others are summoned in person.',
       mend: 'Summon them in person.',
     }),
     'conversion/request-waits': (facts) => ({

@@ -73,7 +73,7 @@ export const conversionZh: TextCatalogue = {
       variants: variants((what) => `要求对方到法院参加${what}`),
       lead: '认为对方应当到法院参加的，写明具体理由。是否准许由法官决定。',
       action: '提出',
-      after: '对方会看到您的要求，可以提出意见；决定之前，原来的方式不变。',
+      after: '对方会看到您的要求，可以用“补交材料”提出意见；决定之前，原来的方式不变。',
       tells: {
         brief: () => ({
           label: '理由不够具体',
@@ -136,14 +136,19 @@ export const conversionZh: TextCatalogue = {
       why: '选的人本来就到法院参加，或者是您自己一方。',
       mend: '请重新选择。',
     }),
-    'conversion/case-closed': () => ({
-      what: '本案已经结案，不再审查。',
-      why: '这一步不会再进行了。',
-      mend: '不需要处理。',
+    'conversion/not-a-plaintiff': () => ({
+      what: '被告没有参加，不能按撤诉处理。',
+      why: '民事诉讼法第一百四十六条的按撤诉处理，是对提出请求的一方；被告不到庭的，依照第一百四十七条可以缺席判决。',
+      mend: '请另选处理方式。',
+    }),
+    'conversion/was-let-off': (facts) => ({
+      what: `${said(facts, 'name')}已经准许不在线参加，不能按在线缺席处理。`,
+      why: '在线诉讼规则第六条只适用于没有申请改为线下的当事人；申请已经准许的，应当按线下的方式通知。',
+      mend: '按线下的方式另行传唤。',
     }),
     'conversion/never-agreed': (facts) => ({
-      what: `${said(facts, 'name')}没有同意在线参加，不能按在线缺席处理。`,
-      why: '在线诉讼规则第六条只适用于同意适用在线诉讼的当事人；没有同意的，应当线下通知。',
+      what: `${said(facts, 'name')}这次没有安排在线参加，不能按在线缺席处理。`,
+      why: '在线诉讼规则第六条只适用于同意并且安排在线参加的当事人；其他人按线下的方式通知。',
       mend: '按线下的方式另行传唤。',
     }),
     'conversion/request-waits': (facts) => ({

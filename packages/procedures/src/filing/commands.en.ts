@@ -272,6 +272,15 @@ export const filingCommandsEn: TextCatalogue['commands'] = {
     pages: { reason: { title: 'Why does the review continue?' } },
     fields: { reason: { label: 'Reason' } },
   },
+  'filing.convert-procedure': {
+    title: 'Turn the case to the ordinary procedure',
+    lead: 'Where a case turns out not to suit summary procedure, a judge rules so, with reasons.',
+    action: 'Turn it over',
+    after:
+      'The time limit of the trial is that of the ordinary procedure from now on, and all are told. The clerk asks for the other half of the fee separately.',
+    pages: { reasons: { title: 'Why the ordinary procedure?' } },
+    fields: { reasons: { label: 'Reasons' } },
+  },
   'filing.leave-closed': {
     title: 'Later papers: keep the outcome',
     lead: 'After a return, a ruling or a withdrawal the party handed in more. If you have read it and it does not change the outcome, say why.',

@@ -235,6 +235,14 @@ export const filingCommandsZh: TextCatalogue['commands'] = {
     pages: { reason: { title: '为什么继续审查？' } },
     fields: { reason: { label: '理由' } },
   },
+  'filing.convert-procedure': {
+    title: '裁定转为普通程序',
+    lead: '审理中发现案件不宜适用简易程序的，裁定转为普通程序，写明理由。',
+    action: '裁定转换',
+    after: '审理期限改按普通程序计算，通知各方。少交的一半受理费由书记员另行通知补交。',
+    pages: { reasons: { title: '为什么转为普通程序？' } },
+    fields: { reasons: { label: '理由' } },
+  },
   'filing.leave-closed': {
     title: '收到后来的材料：维持原来的处理',
     lead: '材料退回、裁定或者撤回以后，当事人又交来了材料。看过以后不改变处理的，写明理由。',

@@ -4,6 +4,7 @@ import type { CaseState } from '@xiezhi/record';
 import { correctionTerm, filingEnd, partiesOf } from '@xiezhi/record';
 import type { DutyContext, Procedure } from '../framework/index.ts';
 import { anyCommand } from '../framework/index.ts';
+import { convertProcedure } from './convert.ts';
 import { declineRefusal, proposeRefusal, refuseAcceptance } from './acceptance.ts';
 import { correctFiling, insistOnFiling, supplementFiling, withdrawFiling } from './answer.ts';
 import { receiptForPapers, recordPapers } from './paper.ts';
@@ -141,6 +142,7 @@ export const filing: Procedure = {
     refuseAcceptance,
     withdrawFiling,
     reopenFiling,
+    convertProcedure,
     leaveFilingClosed,
   ].map(anyCommand),
   effects: [receiptForPapers],

@@ -117,6 +117,10 @@ export const filingEn: TextCatalogue = {
       detail: said(body, 'note'),
     }),
     'filing.Reopened': (body) => ({ title: 'Review continues', detail: said(body, 'reason') }),
+    'filing.ProcedureConverted': (body) => ({
+      title: 'Turned to the ordinary procedure',
+      detail: said(body, 'reasons').slice(0, 60),
+    }),
     'filing.LeftClosed': (body) => ({
       title: 'Later papers do not change the outcome',
       detail: said(body, 'reasons'),

@@ -108,6 +108,10 @@ export const filingZh: TextCatalogue = {
     'filing.Explained': (body) => ({ title: '释明', detail: said(body, 'reason') }),
     'filing.Insisted': (body) => ({ title: '原告坚持起诉', detail: said(body, 'note') }),
     'filing.Reopened': (body) => ({ title: '继续审查', detail: said(body, 'reason') }),
+    'filing.ProcedureConverted': (body) => ({
+      title: '转为普通程序',
+      detail: said(body, 'reasons').slice(0, 60),
+    }),
     'filing.LeftClosed': (body) => ({
       title: '看过后来的材料，维持原来的处理',
       detail: said(body, 'reasons'),

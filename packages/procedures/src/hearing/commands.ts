@@ -6,6 +6,7 @@ import {
   hearingHeld,
   hearingScheduled,
   modeFor,
+  participant,
   parties,
   postponementDecided,
   postponementRequested,
@@ -213,6 +214,12 @@ export const decidePostponement = command({
   example: { decision: 'granted', reasons: '理由正当，另定日期。' },
 });
 
+const withPrincipals = (
+  { participation }: CaseState,
+  ids: readonly string[],
+): ReadonlySet<string> =>
+  new Set(ids.flatMap((id) => [id, ...[participant(participation, id)?.principal ?? []].flat()]));
+
 /** Who was there. Everybody not named was absent. */
 export const recordHearing = command({
   name: 'hearing.record',
@@ -235,8 +242,9 @@ export const recordHearing = command({
     page('note', field('note')),
   ],
   decide({ state, offer: at, input }) {
-    const online = new Set(input.online ?? []);
-    const inPerson = new Set(input.inPerson ?? []);
+    // An agent who was there was there for the party.
+    const online = withPrincipals(state, input.online ?? []);
+    const inPerson = withPrincipals(state, input.inPerson ?? []);
     const twice = parties(state.participation).filter(
       ({ id }) => online.has(id) && inPerson.has(id),
     );

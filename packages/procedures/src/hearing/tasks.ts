@@ -1,7 +1,16 @@
 import type { Task } from '@xiezhi/kernel';
 import { addMillis } from '@xiezhi/kernel';
 import type { CaseState, Hearing } from '@xiezhi/record';
-import { holder, isPaid, openCorrections, participant, standing, unsettled } from '@xiezhi/record';
+import {
+  holder,
+  isPaid,
+  modeFor,
+  openCorrections,
+  participant,
+  parties,
+  standing,
+  unsettled,
+} from '@xiezhi/record';
 import type { DutyContext } from '../framework/index.ts';
 
 const day = 86_400_000;
@@ -30,6 +39,24 @@ function scheduling({
           ...byClerk,
           basis: ['CPL-139'],
           opensAt: filing.registeredAt,
+        },
+      ]
+    : [];
+}
+
+/** A day was fixed for a party online who is to come in person now: the sitting is fixed anew, and the party summoned so. */
+function summoningAnew(state: CaseState, one: Hearing): readonly Task[] {
+  const turned = parties(state.participation).some(
+    ({ id }) => one.expected[id] === 'online' && modeFor(state, one.purpose, id) === 'offline',
+  );
+  return one.held === null && turned
+    ? [
+        {
+          key: `hearing/summon-anew/${one.id}`,
+          command: 'hearing.schedule',
+          ...byClerk,
+          basis: ['CPL-139', 'OLR-5.1.1'],
+          opensAt: state.filing.registeredAt ?? one.at,
         },
       ]
     : [];
@@ -112,5 +139,9 @@ export const tasks = ({ state }: DutyContext): readonly Task[] =>
     ? []
     : [
         ...scheduling(state),
-        ...standing(state.hearing).flatMap((one) => [...sitting(one), ...transcript(state, one)]),
+        ...standing(state.hearing).flatMap((one) => [
+          ...summoningAnew(state, one),
+          ...sitting(one),
+          ...transcript(state, one),
+        ]),
       ];

@@ -2,6 +2,7 @@ import type { Money } from '@xiezhi/kernel';
 import { byPolicy, offer, offerUnless, parseYuan, technical } from '@xiezhi/kernel';
 import {
   caseClosed,
+  deemedWithdrawn,
   closings,
   fields,
   judgmentCorrected,
@@ -187,8 +188,8 @@ export const correctJudgment = command({
   example: { wrong: '60840 元', right: '60480 元', reasons: '笔误' },
 });
 
-const ended = ({ judgment, fees }: CaseState): boolean =>
-  judgment.made !== null || fees.withdrawnAt !== null;
+const ended = ({ judgment, fees, conversion }: CaseState): boolean =>
+  judgment.made !== null || fees.withdrawnAt !== null || deemedWithdrawn(conversion);
 
 /** By judgment or ruling; otherwise, as when the plaintiff withdraws, only a judge closes, and notes why. */
 export const closeCase = command({

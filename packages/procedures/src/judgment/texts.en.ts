@@ -135,6 +135,11 @@ export const judgmentEn: TextCatalogue = {
       why: 'The electronic case file must be complete; this is the court’s own check.',
       mend: 'Wait until the papers are made.',
     }),
+    'closing/announcement-runs': () => ({
+      what: 'An announcement is neither over nor withdrawn.',
+      why: 'The file is to be complete when the case is closed: a check of this court’s own.',
+      mend: 'Note that it is over, or have a judge withdraw it where it is not needed any more.',
+    }),
     'closing/not-served': (facts) => ({
       what: `The case cannot be closed yet: the judgment has not been served on ${listed(facts, 'names', ', ')}.`,
       why: 'The judgment is served on every party first; this is the court’s own check.',

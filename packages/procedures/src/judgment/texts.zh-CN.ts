@@ -134,6 +134,11 @@ export const judgmentZh: TextCatalogue = {
       why: '结案时电子卷宗要齐全，这是本院的检查。',
       mend: '等文书制成，再结案。',
     }),
+    'closing/announcement-runs': () => ({
+      what: '还有公告没有期满，也没有撤回。',
+      why: '结案时卷宗应当完整。这是本院结案检查的要求。',
+      mend: '公告期满的，记明期满；不再需要的，由法官撤回。',
+    }),
     'closing/not-served': (facts) => ({
       what: `还不能结案：判决书还没有送达${listed(facts, 'names', '、')}。`,
       why: '判决送达每一方以后才结案，这是本院的检查。',

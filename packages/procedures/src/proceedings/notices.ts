@@ -118,6 +118,25 @@ const noticeOfAppeal: Effect = {
   },
 };
 
+/** Those who are called learn it, and whoever asked for it. */
+const noticeOfCalling: Effect = {
+  name: 'proceedings/notice-of-conversion.DemandDecided',
+  on: 'conversion.DemandDecided',
+  port: 'sms',
+  message: ({ body }, state) => {
+    const { targets, granted, step } = body as {
+      readonly targets: readonly string[];
+      readonly granted: boolean;
+      readonly step: string;
+    };
+    return toLinked(state as CaseState, ({ id }) =>
+      granted && targets.includes(id)
+        ? `${steps[step] ?? ''}请您到法院参加。`
+        : `到法院参加${steps[step] ?? ''}的要求已有决定。`,
+    );
+  },
+};
+
 /** What a party would otherwise learn only by looking. */
 export const notices: readonly Effect[] = [
   notice('filing.CorrectionRequested', 'plaintiff', '需要补正材料。'),
@@ -134,5 +153,8 @@ export const notices: readonly Effect[] = [
   notice('case.Closed', null, '已经结案。'),
   noticeOfAppeal,
   notice('appeal.SentUp', null, '上诉案卷已经报送上一级法院。'),
+  toOne('conversion.Decided', 'participant', '您怎样参加已有决定。'),
+  noticeOfCalling,
+  notice('filing.ProcedureConverted', null, '案件转为普通程序审理。'),
   movedDay,
 ];

@@ -13,7 +13,8 @@ import {
   refusal,
   refuse,
 } from '../framework/index.ts';
-import { mine, open, people } from './serving.ts';
+import { mayBeServed } from '../shared/servable.ts';
+import { mine, people } from './serving.ts';
 
 const way = {
   electronic: fields.yesNo(),
@@ -57,7 +58,7 @@ export const confirmAddress = command({
   basis: ['OLR-30.1.1', 'OLR-30.1.2', 'OLR-29.2.1'],
   needs: {},
   offers: ({ state, actor }) =>
-    open(state) ? mine(state, actor).map((one) => offer(one.id, one)) : [],
+    mayBeServed(state) ? mine(state, actor).map((one) => offer(one.id, one)) : [],
   input: z.object(way),
   ask: [wayPage, page('address', field('address'))],
   prefill: (_about, subject) => ({ channels: ['account'], ...known(subject) }),
@@ -100,7 +101,7 @@ export const recordAddress = command({
   basis: ['OLR-29.2.1', 'OLR-29.2.2', 'OLR-29.2.3', 'OLR-30.1.1'],
   needs: {},
   offers: ({ state }) =>
-    open(state) ? parties(state.participation).map((one) => offer(one.id, one)) : [],
+    mayBeServed(state) ? parties(state.participation).map((one) => offer(one.id, one)) : [],
   input: z.object({ ...way, basis: fields.choice(foundBases), evidence: fields.text(300) }),
   ask: [
     page('basis', field('basis'), field('evidence')),

@@ -4,7 +4,7 @@ import type { Participant } from '@xiezhi/record';
 import type { DutyContext } from '../framework/index.ts';
 import { endOf } from '../shared/due.ts';
 import { petitionOf } from '../shared/petition.ts';
-import { notYetServed } from './conduct.ts';
+import { notYetServed } from '../shared/servable.ts';
 import { appealCopyWithinFiveDays } from './rules/appeal-copy-within-five-days.ts';
 import { appealsAgainst } from '../shared/servable.ts';
 import { way } from './way.ts';

@@ -9,7 +9,8 @@ import { consentToElectronicService } from './rules/consent-to-electronic-servic
 import { judgmentsNeedExpressConsent } from './rules/judgments-need-express-consent.ts';
 import { notBeforeThePaper } from './rules/not-before-the-paper.ts';
 import { servableFor } from '../shared/servable.ts';
-import { chosen, mine, nextService, open, people, servedOn, traced } from './serving.ts';
+import { mayBeServed } from '../shared/servable.ts';
+import { chosen, mine, nextService, people, servedOn, traced } from './serving.ts';
 
 /** Serves electronically: into the account at once, by e-mail through the outbox. */
 export const serve = command({
@@ -19,7 +20,7 @@ export const serve = command({
   basis: ['OLR-29.1.0', 'OLR-31.1.0'],
   needs: {},
   offers: ({ state }) =>
-    open(state)
+    mayBeServed(state)
       ? parties(state.participation).map((one) =>
           offerUnless(one.id, one, [
             consentToElectronicService({
@@ -141,7 +142,7 @@ export const recordPaper = command({
   basis: ['CPL-128'],
   needs: {},
   offers: ({ state }) =>
-    open(state) ? parties(state.participation).map((one) => offer(one.id, one)) : [],
+    mayBeServed(state) ? parties(state.participation).map((one) => offer(one.id, one)) : [],
   input: z.object({
     papers: fields.papersField(),
     way: fields.choice(paperWays),

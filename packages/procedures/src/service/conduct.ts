@@ -1,21 +1,9 @@
 import { offer, technical } from '@xiezhi/kernel';
-import type { CaseState, Participant } from '@xiezhi/record';
-import { fields, onItsWay, serviceOrdered } from '@xiezhi/record';
+import { fields, serviceOrdered } from '@xiezhi/record';
 import { z } from 'zod';
 import { accept, command, field, mendField, page, refusal, refuse } from '../framework/index.ts';
-import type { Servable } from '../shared/servable.ts';
-import { servableFor } from '../shared/servable.ts';
-import { mine, nextService, open, people, servedOn, traced } from './serving.ts';
-
-/** What lies in the case for somebody and is neither served nor on its way. */
-export function notYetServed(state: CaseState, addressee: Participant): readonly Servable[] {
-  const served = new Set(
-    state.service.services
-      .filter((one) => one.addressee === addressee.id && onItsWay(one))
-      .flatMap((one) => one.papers.map(({ file }) => file.sha256)),
-  );
-  return servableFor(state, addressee).filter(({ file }) => !served.has(file.sha256));
-}
+import { mayBeServed, notYetServed } from '../shared/servable.ts';
+import { mine, nextService, people, servedOn, traced } from './serving.ts';
 
 /**
  * OLR-29.2.4: takes of one's own accord what lies in the case space. It serves these papers and no others: the next
@@ -28,7 +16,7 @@ export const acceptPapers = command({
   basis: ['OLR-29.2.4', 'OLR-31.2.1'],
   needs: {},
   offers: ({ state, actor }) =>
-    open(state)
+    mayBeServed(state)
       ? mine(state, actor)
           .filter((one) => notYetServed(state, one).length > 0)
           .map((one) => offer(one.id, one))

@@ -8,10 +8,6 @@ import { momentOfService } from './rules/moment-of-service.ts';
 
 export const people = ['plaintiff', 'defendant', 'third-party', 'agent'] as const;
 
-/** An appeal that comes after the closing is served all the same (CPL-174). */
-export const open = ({ filing, judgment, appeal }: CaseState): boolean =>
-  filing.status === 'registered' && (judgment.closedOn === null || appeal.appeals.length > 0);
-
 /** Those for whom this actor may receive. */
 export const mine = (state: CaseState, actor: Actor): readonly Participant[] =>
   principalsOf(state.participation, actor.person);

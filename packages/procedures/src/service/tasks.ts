@@ -17,7 +17,7 @@ import type { DutyContext } from '../framework/index.ts';
 import { appealCopies } from './appeals.ts';
 import { addressIsMissing } from './rules/consent-to-electronic-service.ts';
 import { copyWithinFiveDays } from './rules/copy-within-five-days.ts';
-import { notYetServed } from './conduct.ts';
+import { notYetServed } from '../shared/servable.ts';
 import { way } from './way.ts';
 
 /** So long an electronic service may stay without arrival, answer or reading before the clerk is told. */

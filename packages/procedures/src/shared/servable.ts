@@ -1,4 +1,4 @@
-import { isAgainst, papersOf, standingAppeals } from '@xiezhi/record';
+import { isAgainst, onItsWay, papersOf, standingAppeals } from '@xiezhi/record';
 import type { Appeal, CaseState, FileReference, Participant } from '@xiezhi/record';
 
 export interface Servable {
@@ -73,4 +73,18 @@ export function servableFor(state: CaseState, addressee: Participant): readonly 
       decision: false,
     })),
   ];
+}
+
+/** An appeal that comes after the closing is served all the same (CPL-174). */
+export const mayBeServed = ({ filing, judgment, appeal }: CaseState): boolean =>
+  filing.status === 'registered' && (judgment.closedOn === null || appeal.appeals.length > 0);
+
+/** What lies in the case for somebody and is neither served nor on its way. */
+export function notYetServed(state: CaseState, addressee: Participant): readonly Servable[] {
+  const served = new Set(
+    state.service.services
+      .filter((one) => one.addressee === addressee.id && onItsWay(one))
+      .flatMap((one) => one.papers.map(({ file }) => file.sha256)),
+  );
+  return servableFor(state, addressee).filter(({ file }) => !served.has(file.sha256));
 }

@@ -20,6 +20,8 @@ export const announcementOrdered = entryKind('case', 'announcement.Ordered', 1, 
       tried: z.string(),
       reasons: z.string(),
       attendance: z.enum(announcedAttendances),
+      /** The sitting to which it summons. */
+      hearing: z.string().optional(),
       /** What it says, a paragraph each: on paper, and on the court's page. */
       text: z.array(z.string()),
     }),

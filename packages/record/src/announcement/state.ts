@@ -12,6 +12,8 @@ export interface Announcement {
   readonly addressee: string;
   readonly ground: Ordered['ground'];
   readonly attendance: Ordered['attendance'];
+  /** The sitting to which it summons; null where none was fixed, or too early for it. */
+  readonly hearing: string | null;
   readonly text: Ordered['text'];
   readonly papers: Ordered['papers'];
   readonly orderedAt: Instant;
@@ -54,6 +56,7 @@ export const announcementSlice = slice<AnnouncementState, typeof announcementKin
           addressee: body.addressee,
           ground: body.ground,
           attendance: body.attendance,
+          hearing: body.hearing ?? null,
           text: body.text,
           papers: body.papers,
           orderedAt: at,
@@ -83,16 +86,20 @@ export const announcementSlice = slice<AnnouncementState, typeof announcementKin
 );
 
 export const nextAnnouncement = (state: AnnouncementState): string =>
-  `a${String(state.announcements.length + 1)}`;
+  `announcement-${String(state.announcements.length + 1)}`;
 
 /** Ordered or standing, and neither over nor withdrawn. */
 export const runningAnnouncements = (state: AnnouncementState): readonly Announcement[] =>
   state.announcements.filter((one) => one.servedOn === null && !one.withdrawn);
 
-/** Was this party told by announcement how it may take part: published, and not withdrawn since. */
+/** Was this party told by announcement how it may take part: published, not withdrawn since, and not of a judgment alone. */
 export const toldByAnnouncement = (state: AnnouncementState, participant: string): boolean =>
   state.announcements.some(
-    (one) => one.addressee === participant && one.published !== null && !one.withdrawn,
+    (one) =>
+      one.addressee === participant &&
+      one.published !== null &&
+      !one.withdrawn &&
+      one.papers.some(({ judgment }) => !judgment),
   );
 
 /** Files that reach this party by an announcement now on its way. */

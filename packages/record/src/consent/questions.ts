@@ -46,6 +46,30 @@ const isConverted = (
   answer: ConsentAnswer,
 ): boolean => (consent.converted[participant]?.[step] ?? 0) > answer.seq;
 
+/** Has this party asked to come in person, and nobody decided yet? */
+export const isConverting = (
+  { consent }: Pick<ConsentView, 'consent'>,
+  step: ConsentStep,
+  participant: string,
+): boolean => (consent.converting[participant]?.[step] ?? []).length > 0;
+
+/**
+ * Was this party let off taking part online after entry `since`: by a judge who called it in person, or by a withdrawal
+ * that was granted?
+ */
+export function letOffSince(
+  { consent }: Pick<ConsentView, 'consent'>,
+  step: ConsentStep,
+  participant: string,
+  since: number,
+): boolean {
+  const answer = consent.answers[participant]?.[step];
+  return (
+    (consent.converted[participant]?.[step] ?? 0) > since ||
+    (answer?.status === 'withdrawn' && (answer.withdrawal?.seq ?? 0) > since)
+  );
+}
+
 /** The consent that holds now, or null. A withdrawal under examination suspends it: nobody is made to go online. */
 export function consentTo<const Step extends ConsentStep>(
   state: Pick<ConsentView, 'consent'>,
@@ -54,6 +78,7 @@ export function consentTo<const Step extends ConsentStep>(
 ): ConsentTo<Step> | null {
   const answer = consentAnswer(state, step, participant);
   if (answer?.status !== 'agreed' || isConverted(state, step, participant, answer)) return null;
+  if (isConverting(state, step, participant)) return null;
   return {
     step,
     participant,
@@ -129,6 +154,7 @@ const isJoint = (step: ConsentStep): step is JointStep =>
  */
 export function modeFor(state: ConsentView, step: ConsentStep, participant: string): PartyMode {
   const said = modeOfStanding[consentStanding(state, step, participant)];
+  if (said === 'online' && isConverting(state, step, participant)) return 'waiting';
   const decided = modeDecision(state, step)?.modeByParty[participant];
   if (decided === undefined) return said;
   if (decided === 'offline') return 'offline';

@@ -1,6 +1,6 @@
 import type { CourtDay, EntryId, Instant } from '@xiezhi/kernel';
 import { courtDayOf } from '@xiezhi/kernel';
-import { conversionDecided, demandDecided } from '../conversion/entries.ts';
+import { conversionDecided, conversionRequested, demandDecided } from '../conversion/entries.ts';
 import { slice } from '../define.ts';
 import { deadlineMoved } from '../proceedings/entries.ts';
 import type { Term } from '../proceedings/term.ts';
@@ -54,6 +54,8 @@ export interface ConsentState {
   readonly modes: { readonly [Step in JointStep]?: ModeDecision };
   /** The entry by which a judge called somebody to appear in person at a step; a yes given since is a new one. */
   readonly converted: ByPartyAndStep<number>;
+  /** Requests to come in person that wait for a judge: until then nobody is made to go online. */
+  readonly converting: ByPartyAndStep<readonly string[]>;
 }
 
 const put = <Value>(
@@ -74,6 +76,7 @@ const consentKinds = [
   kinds.withdrawalDecided,
   kinds.modeDecided,
   kinds.mannerChosen,
+  conversionRequested,
   conversionDecided,
   demandDecided,
   deadlineMoved,
@@ -86,6 +89,7 @@ const initial: ConsentState = {
   manners: {},
   modes: {},
   converted: {},
+  converting: {},
 };
 
 export const consentSlice = slice<ConsentState, typeof consentKinds>(initial, consentKinds, {
@@ -173,10 +177,26 @@ export const consentSlice = slice<ConsentState, typeof consentKinds>(initial, co
       },
     },
   }),
-  'conversion.Decided': (state, { body, seq }) =>
-    body.outcome === 'in-person'
-      ? { ...state, converted: put(state.converted, body.participant, body.step, seq) }
-      : state,
+  'conversion.Requested': (state, { body }) => ({
+    ...state,
+    converting: put(state.converting, body.participant, body.step, [
+      ...(state.converting[body.participant]?.[body.step] ?? []),
+      body.request,
+    ]),
+  }),
+  'conversion.Decided': (state, { body, seq }) => ({
+    ...state,
+    converting: put(
+      state.converting,
+      body.participant,
+      body.step,
+      (state.converting[body.participant]?.[body.step] ?? []).filter((one) => one !== body.request),
+    ),
+    converted:
+      body.outcome === 'in-person'
+        ? put(state.converted, body.participant, body.step, seq)
+        : state.converted,
+  }),
   'conversion.DemandDecided': (state, { body, seq }) =>
     body.granted
       ? {

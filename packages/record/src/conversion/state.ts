@@ -26,7 +26,11 @@ export interface OfflineDemand {
 export interface ConversionState {
   readonly requests: readonly ConversionRequest[];
   readonly demands: readonly OfflineDemand[];
-  readonly absences: readonly { readonly participant: string; readonly hearing: string }[];
+  readonly absences: readonly {
+    readonly participant: string;
+    readonly hearing: string;
+    readonly consequence: (typeof kinds.consequences)[number];
+  }[];
 }
 
 const conversionKinds = [
@@ -83,17 +87,17 @@ export const conversionSlice = slice<ConversionState, typeof conversionKinds>(
         one.id === body.demand ? { ...one, granted: body.granted } : one,
       ),
     }),
-    'conversion.AbsenceDecided': (state, { body: { participant, hearing } }) => ({
+    'conversion.AbsenceDecided': (state, { body: { participant, hearing, consequence } }) => ({
       ...state,
-      absences: [...state.absences, { participant, hearing }],
+      absences: [...state.absences, { participant, hearing, consequence }],
     }),
   },
 );
 
 export const nextConversion = (state: ConversionState): string =>
-  `c${String(state.requests.length + 1)}`;
+  `conversion-${String(state.requests.length + 1)}`;
 export const nextDemand = (state: ConversionState): string =>
-  `o${String(state.demands.length + 1)}`;
+  `demand-${String(state.demands.length + 1)}`;
 
 export const openConversions = (state: ConversionState): readonly ConversionRequest[] =>
   state.requests.filter((one) => one.decided === null);
@@ -107,3 +111,7 @@ export const waitsForConversion = (
   step: JointStep,
 ): boolean =>
   openConversions(state).some((one) => one.participant === participant && one.step === step);
+
+/** Did a judge find that the plaintiff's staying away counts as a withdrawal (CPL-146)? */
+export const deemedWithdrawn = ({ absences }: ConversionState): boolean =>
+  absences.some(({ consequence }) => consequence === 'deemed-withdrawn');

@@ -98,6 +98,18 @@ export const filingRegistered = entryKind('case', 'filing.Registered', 1, {
   },
 });
 
+/** A judge finds that the case does not suit summary procedure (CPL-170). */
+export const procedureConverted = entryKind('case', 'filing.ProcedureConverted', 1, {
+  shared: {
+    label: 'parties',
+    shape: z.object({
+      from: z.enum(['summary', 'small-claims']),
+      to: z.enum(['ordinary', 'summary']),
+      reasons: z.string(),
+    }),
+  },
+});
+
 /** The papers go back with a reason; nothing is lost and the person may file again (N49-5.1.3, REG-7). */
 export const filingReturned = entryKind('case', 'filing.Returned', 1, {
   shared: { label: 'side:plaintiff', shape: z.object({ reason: z.string() }) },

@@ -15,10 +15,13 @@ export interface TranscriptCorrection {
 export interface Hearing {
   readonly id: string;
   readonly entry: EntryId;
+  readonly seq: number;
   readonly at: Instant;
   readonly place: string;
   readonly onlineOnly: boolean;
   readonly purpose: (typeof purposes)[number];
+  /** How each party was to take part, as it stood when the day was fixed. */
+  readonly expected: Readonly<Record<string, 'online' | 'in-person'>>;
   readonly closedFor: string | null;
   readonly replacedBy: string | null;
   /** A judge granted another day: this one is off, and a new one is to be fixed. */
@@ -60,7 +63,7 @@ export const hearingSlice = slice<HearingState, typeof hearingKinds>(
   { hearings: [] },
   hearingKinds,
   {
-    'hearing.Scheduled': (state, { body, id }) => ({
+    'hearing.Scheduled': (state, { body, id, seq }) => ({
       hearings: [
         ...state.hearings.map((one) =>
           one.id === body.replaces ? { ...one, replacedBy: body.hearing, postponement: null } : one,
@@ -68,10 +71,14 @@ export const hearingSlice = slice<HearingState, typeof hearingKinds>(
         {
           id: body.hearing,
           entry: id,
+          seq,
           at: body.at as Instant,
           place: body.place,
           onlineOnly: body.onlineOnly,
           purpose: body.purpose,
+          expected: Object.fromEntries(
+            body.attendance.map(({ participant, manner }) => [participant, manner]),
+          ),
           closedFor: body.closedFor ?? null,
           replacedBy: null,
           postponed: false,

@@ -7,8 +7,8 @@ export const notInSummaryProcedure = rule<{
 }>('announcement/not-in-summary-procedure', ['CPLI-140'], ({ procedure }) =>
   procedure === 'summary' || procedure === 'small-claims'
     ? refusal('announcement/summary-procedure', byLaw('CPLI-140'), [
+        useCommand('filing.convert-procedure', 'judge'),
         useCommand('service.record-paper', 'clerk'),
-        { kind: 'offline', place: 'service-hall' },
       ])
     : null,
 );

@@ -1,5 +1,6 @@
 import { technical } from '@xiezhi/kernel';
 import type { CaseState } from '@xiezhi/record';
+import { deemedWithdrawn } from '@xiezhi/record';
 import { mendField, refusal, rule } from '../../framework/index.ts';
 
 /**
@@ -7,15 +8,19 @@ import { mendField, refusal, rule } from '../../framework/index.ts';
  * as withdrawn by that, and otherwise by something a judge notes.
  */
 export const closingSaysWhatHappened = rule<
-  Pick<CaseState, 'judgment' | 'fees'> & { readonly manner: string }
->('judgment/closing-says-what-happened', ['OLR-35.1.1'], ({ judgment, fees, manner }) => {
-  const fitting =
-    judgment.made !== null
-      ? ['judged']
-      : fees.withdrawnAt !== null
-        ? ['treated-as-withdrawn']
-        : ['withdrawn', 'other'];
-  return fitting.includes(manner)
-    ? null
-    : refusal('closing/other-manner', technical, [mendField('manner')]);
-});
+  Pick<CaseState, 'judgment' | 'fees' | 'conversion'> & { readonly manner: string }
+>(
+  'judgment/closing-says-what-happened',
+  ['OLR-35.1.1'],
+  ({ judgment, fees, conversion, manner }) => {
+    const fitting =
+      judgment.made !== null
+        ? ['judged']
+        : fees.withdrawnAt !== null || deemedWithdrawn(conversion)
+          ? ['treated-as-withdrawn']
+          : ['withdrawn', 'other'];
+    return fitting.includes(manner)
+      ? null
+      : refusal('closing/other-manner', technical, [mendField('manner')]);
+  },
+);

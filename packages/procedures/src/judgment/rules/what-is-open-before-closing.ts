@@ -1,7 +1,7 @@
 import type { Refusal } from '@xiezhi/kernel';
 import { byPolicy } from '@xiezhi/kernel';
 import type { CaseState } from '@xiezhi/record';
-import { effectiveOn, parties } from '@xiezhi/record';
+import { effectiveOn, parties, runningAnnouncements } from '@xiezhi/record';
 import { computation, refusal, useCommand } from '../../framework/index.ts';
 
 const policy = byPolicy('closing-check');
@@ -24,7 +24,16 @@ export const whatIsOpenBeforeClosing = computation<CaseState, readonly Refusal[]
             .filter((one) => effectiveOn(state.service, one.id, 'judgment') === null)
             .map((one) => one.name);
     const silent = state.judgment.made !== null && state.judgment.pronouncedAt === null;
+    const announced = runningAnnouncements(state.announcement);
     return [
+      ...(announced.length > 0
+        ? [
+            refusal('closing/announcement-runs', policy, [
+              useCommand('announcement.complete', 'clerk'),
+              useCommand('announcement.withdraw', 'judge'),
+            ]),
+          ]
+        : []),
       ...(silent
         ? [refusal('closing/not-pronounced', policy, [useCommand('judgment.pronounce', 'judge')])]
         : []),
