@@ -1,47 +1,17 @@
 import { expect, test } from 'vitest';
 import { act } from './answering.ts';
-import { openStage, type Person } from './stage.ts';
+import { registers, takeCode } from './registering.ts';
+import { openStage } from './stage.ts';
 
 const stage = await openStage();
 
-/** Has a code sent and lets the screen put it into the field: no message leaves a court that only shows itself. */
-async function takeCode({ page }: Person): Promise<void> {
-  await page.getByRole('button', { name: '发送验证码' }).click();
-  await page.getByRole('button', { name: '填上这个验证码' }).click();
-  expect(await page.getByRole('textbox', { name: '验证码' }).first().inputValue()).toMatch(
-    /^\d{6}$/,
-  );
-}
-
 test('OLR-7.1: a newcomer registers by phone code, signs in without the password, and sets a new one', async () => {
   const newcomer = await stage.person(null, { width: 390 });
-  const { page, goTo, looksRight } = newcomer;
-  await goTo('/register');
-  await page.getByRole('heading', { level: 1 }).first().waitFor();
-  const answers = { 姓名: '周明月', 身份证号码: '110101199003070011', 手机号: '13811112222' };
-  for (let round = 0; round < 8; round += 1) {
-    for (const [label, text] of Object.entries(answers)) {
-      const box = page.getByRole('textbox', { name: new RegExp(label.slice(0, 3)) });
-      if ((await box.count()) > 0) await box.first().fill(text);
-    }
-    if ((await page.getByRole('button', { name: '发送验证码' }).count()) > 0)
-      await takeCode(newcomer);
-    const password = page.locator('input[type=password]');
-    if ((await password.count()) > 0) await password.first().fill('一句记得住的话-2026');
-    const ticks = page.getByRole('checkbox');
-    for (let index = 0; index < (await ticks.count()); index += 1)
-      await ticks.nth(index).check({ force: true });
-    await looksRight();
-    const next = page.getByRole('button', { name: /^(保存，)?下一题$|^去核对$/ });
-    if ((await next.count()) === 0) break;
-    const before = (await page.locator('h1').first().textContent()) ?? '';
-    await next.first().click();
-    await page.locator('h1').filter({ hasNotText: before }).first().waitFor();
-  }
-  await page.locator('main .btn-1').last().click();
-  await page.waitForURL(/\/outcomes\//);
-  await page.getByText('办好了').first().waitFor();
-  await looksRight();
+  await registers(newcomer, {
+    姓名: '周明月',
+    身份证号码: '110101199003070011',
+    手机号: '13811112222',
+  });
 
   // Signed out, the password forgotten: in by a code, on to a new password.
   const again = await stage.person(null, { width: 390 });

@@ -58,13 +58,13 @@ export async function openStage(also: { readonly demo?: boolean } = {}): Promise
       clock: 'manual',
       databaseUrl: null,
       decideLater: false,
+      zone: 'both',
+      exchangeFolder: null,
+      trust: null,
     },
     () => undefined,
   );
-  const browser = await chromium.launch({
-    executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
-    args: flags,
-  });
+  const browser = await openBrowser();
   const base = `http://127.0.0.1:${String(court.port)}`;
   afterAll(async () => {
     await browser.close();
@@ -79,7 +79,13 @@ export async function openStage(also: { readonly demo?: boolean } = {}): Promise
   };
 }
 
-async function arrive(
+export const openBrowser = (): Promise<Browser> =>
+  chromium.launch({
+    executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
+    args: flags,
+  });
+
+export async function arrive(
   browser: Browser,
   base: string,
   name: string | null,
@@ -125,7 +131,7 @@ async function looksRight(page: Page): Promise<void> {
 }
 
 /** Asked without a page: a page asks who it is on its own, and two first questions at once make two visitors. */
-async function letDaysPass(browser: Browser, base: string, days: number): Promise<void> {
+export async function letDaysPass(browser: Browser, base: string, days: number): Promise<void> {
   const context = await browser.newContext();
   const me = (await (await context.request.get(`${base}/api/me`)).json()) as { csrf: string };
   const answer = await context.request.post(`${base}/api/clock`, {

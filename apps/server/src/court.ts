@@ -1,12 +1,12 @@
 import type { Instant } from '@xiezhi/kernel';
-import type { OutsidePorts } from '@xiezhi/docket';
+import type { Beyond, OutsidePorts } from '@xiezhi/docket';
 import { Docket, Drafts, FileStore, Inbox, Vault } from '@xiezhi/docket';
 import { lawAt } from '@xiezhi/law';
 import { catalogue } from '@xiezhi/procedures';
 import { hash } from '@node-rs/argon2';
 import type { Pool } from 'pg';
 import { programOf } from './program.ts';
-import { actorFor } from './people/actors.ts';
+import { senderNow } from './people/actors.ts';
 import { PhoneCodes } from './people/phone-codes.ts';
 import { argon } from './people/sign-in.ts';
 import { Tries } from './people/tries.ts';
@@ -32,6 +32,8 @@ export function openCourt(
     readonly master: Buffer;
     readonly filesFolder: string;
     readonly ports: OutsidePorts;
+    /** The other zone, where the court is split. */
+    readonly beyond?: Beyond;
   },
 ): CourtParts {
   const vault = new Vault(parts.master);
@@ -63,10 +65,12 @@ export function openCourt(
     master: parts.master,
     drafts: new Drafts(pool, vault),
     files: new FileStore(pool, parts.filesFolder),
-    inbox: new Inbox(pool, docket, vault, (then) =>
-      then.kind === 'person' && then.person !== null
-        ? actorFor(pool, docket, then.person, then.session)
-        : Promise.resolve(then),
+    inbox: new Inbox(
+      pool,
+      docket,
+      vault,
+      (then, receivedAt) => senderNow({ pool, docket }, then, receivedAt),
+      parts.beyond ?? null,
     ),
   };
 }

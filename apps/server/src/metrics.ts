@@ -8,6 +8,7 @@ export class Metrics {
   readonly backlog: Gauge;
   readonly missingFiles: Counter;
   readonly outbox: Gauge<'port' | 'state'>;
+  readonly letters: Gauge<'state'>;
 
   constructor() {
     collectDefaultMetrics({ register: this.registry });
@@ -33,6 +34,12 @@ export class Metrics {
       name: 'xiezhi_outbox_messages',
       help: 'Messages to the outside that wait, and that a person must look at',
       labelNames: ['port', 'state'],
+      registers: [this.registry],
+    });
+    this.letters = new Gauge({
+      name: 'xiezhi_letters',
+      help: 'Letters that wait for the other zone, and that a person must look at',
+      labelNames: ['state'],
       registers: [this.registry],
     });
     this.backlog = new Gauge({

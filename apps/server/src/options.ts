@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import type { ZoneName } from '@xiezhi/docket';
 
 export interface StartOptions {
   readonly port: number;
@@ -8,11 +9,28 @@ export interface StartOptions {
   /** A server of one's own; without it PostgreSQL is started in the data folder. */
   readonly databaseUrl: string | null;
   readonly decideLater: boolean;
+  /** Which networks this process serves; one of them needs an exchange with the other. */
+  readonly zone: 'both' | ZoneName;
+  /** The folder through which the zones write to each other. */
+  readonly exchangeFolder: string | null;
+  /** Fingerprint of the other zone's keys; without it the first keys that lie there are taken. */
+  readonly trust: string | null;
 }
 
 export type ReadOptions = { readonly options: StartOptions } | { readonly fault: string };
 
-const known = ['--port', '--data', '--no-demo', '--clock', '--decide-later'];
+const known = [
+  '--port',
+  '--data',
+  '--no-demo',
+  '--clock',
+  '--decide-later',
+  '--zone',
+  '--exchange',
+  '--trust',
+];
+
+const zones = ['both', 'service', 'court'] as const;
 
 /** Reads what stands after `npm start --`. A wrong word is said with what would be right. */
 export function readOptions(
@@ -24,6 +42,9 @@ export function readOptions(
   let demo = true;
   let clock: 'real' | 'manual' = 'real';
   let decideLater = false;
+  let zone: StartOptions['zone'] = 'both';
+  let exchangeFolder: string | null = null;
+  let trust: string | null = null;
   const words = argv.flatMap((word) =>
     word.startsWith('--') && word.includes('=') ? word.split(/=(.*)/s, 2) : [word],
   );
@@ -45,10 +66,29 @@ export function readOptions(
       if (value !== 'real' && value !== 'manual') return { fault: '--clock takes real or manual' };
       clock = value;
       index += 1;
+    } else if (word === '--zone') {
+      const named = zones.find((one) => one === value);
+      if (named === undefined) return { fault: '--zone takes both, service or court' };
+      zone = named;
+      index += 1;
+    } else if (word === '--exchange') {
+      if (value === undefined)
+        return { fault: '--exchange takes a folder that both zones reach, such as --exchange ./x' };
+      exchangeFolder = resolve(value);
+      index += 1;
+    } else if (word === '--trust') {
+      if (value === undefined || !/^[0-9a-f]{40}$/.test(value))
+        return { fault: '--trust takes the 40 digits of a fingerprint that the other zone prints' };
+      trust = value;
+      index += 1;
     } else return { fault: `${word} is not known; there are ${known.join(', ')}` };
   }
   if (clock === 'manual' && env['XIEZHI_PRODUCTION'] === '1')
     return { fault: 'a court in production runs on the real clock' };
+  if ((zone === 'both') !== (exchangeFolder === null))
+    return { fault: '--zone service and --zone court go with --exchange FOLDER, and only they' };
+  if (zone !== 'both' && trust === null && env['XIEZHI_PRODUCTION'] === '1')
+    return { fault: 'in production the other zone is known by --trust FINGERPRINT' };
   return {
     options: {
       port,
@@ -57,6 +97,9 @@ export function readOptions(
       clock,
       databaseUrl: env['DATABASE_URL'] ?? null,
       decideLater,
+      zone,
+      exchangeFolder,
+      trust,
     },
   };
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { serve } from '@hono/node-server';
 import type { CourtId } from '@xiezhi/kernel';
-import { enterAsWriter, migrate, openPool, openRulebook } from '@xiezhi/docket';
+import { enterAsWriter, migrate, openPool, openRulebook, Vault } from '@xiezhi/docket';
 import type { Embedded } from '@xiezhi/docket/embedded';
 import { startEmbedded } from '@xiezhi/docket/embedded';
 import { catalogue } from '@xiezhi/procedures';
@@ -19,10 +19,12 @@ import { masterKey } from './master-key.ts';
 import { Metrics } from './metrics.ts';
 import type { StartOptions } from './options.ts';
 import { practiceLife, Sessions } from './people/sessions.ts';
-import { makePorts, standIns } from './ports/index.ts';
+import { makePorts, standInsOf } from './ports/index.ts';
 import { outboxWorkers } from './ports/outbox.ts';
 import { secondLockFault, withoutSecondLock } from './ports/stand-ins.ts';
 import { startWorkers } from './workers.ts';
+import type { OpenZone, ZoneParts } from './zone/open.ts';
+import { meetZone, openZone } from './zone/open.ts';
 
 const webFolder = fileURLToPath(new URL('../../web/dist', import.meta.url));
 
@@ -45,15 +47,21 @@ export async function start(options: StartOptions, say: (line: string) => void):
   const manualClock = options.clock === 'manual' ? await openManualClock(pool) : null;
   if (manualClock) await keepManualClock(pool, manualClock);
   const clock = manualClock ?? realClock;
-  const ports = makePorts(pool, () => clock.now(), log);
+  const ports = makePorts(pool, () => clock.now(), log, options.zone);
+  const filesFolder = join(options.dataFolder, 'files');
+  const zone = await zoneOf(options, { pool, master, filesFolder, clock, log }, say);
   const parts = openCourt(pool, {
     clock,
     master,
-    filesFolder: join(options.dataFolder, 'files'),
+    filesFolder,
     ports,
+    ...(zone === null ? {} : { beyond: zone.beyond }),
   });
-  if (options.demo) await fillDemo(pool, parts, clock, say);
-  await openRulebook(parts.docket);
+  // The court, its people and its calendar are at home in the court zone.
+  if (options.zone !== 'service') {
+    if (options.demo) await fillDemo(pool, parts, clock, say);
+    await openRulebook(parts.docket);
+  }
   const environment: Environment = {
     pool,
     ...parts,
@@ -65,14 +73,16 @@ export async function start(options: StartOptions, say: (line: string) => void):
     metrics: new Metrics(),
     demo: options.demo,
     court: rememberedCourt(pool),
-    standIns,
+    standIns: standInsOf(options.zone),
     webFolder,
     uploadFolder: join(options.dataFolder, 'uploads'),
     decideLater: options.decideLater,
+    split: zone?.split ?? null,
   };
+  zone?.attach(environment);
   if (!existsSync(join(webFolder, 'index.html')))
     say('the web app is not built; run npm run build');
-  const stopWorkers = startWorkers(environment, outboxWorkers(environment));
+  const stopWorkers = startWorkers(environment, zone?.outbox() ?? outboxWorkers(environment), zone);
   const server = serve({
     fetch: makeApp(environment).fetch,
     port: options.port,
@@ -91,6 +101,18 @@ export async function start(options: StartOptions, say: (line: string) => void):
       await embedded?.stop();
     },
   };
+}
+
+/** The one zone that this process is; null where it is both. */
+async function zoneOf(
+  { zone, exchangeFolder, dataFolder, trust }: StartOptions,
+  parts: Pick<ZoneParts, 'pool' | 'filesFolder' | 'clock' | 'log'> & { readonly master: Buffer },
+  say: (line: string) => void,
+): Promise<OpenZone | null> {
+  if (zone === 'both' || exchangeFolder === null) return null;
+  const met = await meetZone(dataFolder, exchangeFolder, zone, trust, say);
+  const { master, ...rest } = parts;
+  return openZone({ zone, ...met, ...rest, vault: new Vault(master) });
 }
 
 /** A server of one's own by `DATABASE_URL`, otherwise the one that comes with the court. */

@@ -2,6 +2,7 @@ import { enterPassedTerms, refold, sequence, workOutbox } from '@xiezhi/docket';
 import type { OutboxWorker } from '@xiezhi/docket';
 import { courtDayOf } from '@xiezhi/kernel';
 import type { Environment } from './http/environment.ts';
+import type { OpenZone } from './zone/open.ts';
 
 interface Job {
   readonly name: string;
@@ -16,17 +17,23 @@ interface Job {
 export function startWorkers(
   environment: Environment,
   outbox: Readonly<Record<string, OutboxWorker>>,
+  zone: OpenZone | null = null,
 ): () => Promise<void> {
-  const { pool, docket, inbox, drafts, sessions, clock, log } = environment;
+  const { pool, inbox, drafts, sessions, clock, log } = environment;
   const heldUp = (fault: unknown): void =>
     log.error({ err: fault }, 'a received command could not be decided and waits');
   const jobs: readonly Job[] = [
     { name: 'sequencer', every: 100, run: () => sequence(pool) },
     // A payment is asked after until the cashier has answered: money is not left in doubt.
-    { name: 'outbox', every: 250, run: () => workOutbox(pool, outbox, ['cashier']) },
-    { name: 'inbox', every: 250, run: () => inbox.work(clock.now(), heldUp) },
+    {
+      name: 'outbox',
+      every: 250,
+      run: () => workOutbox(pool, outbox, zone === null ? ['cashier'] : Object.keys(outbox)),
+    },
+    { name: 'inbox', every: zone === null ? 250 : 50, run: () => inbox.work(clock.now(), heldUp) },
     { name: 'rules', every: 1000, run: () => keepRules(environment) },
-    { name: 'terms', every: 1000, run: () => enterPassedTerms(pool, docket, clock.now()) },
+    { name: 'terms', every: 1000, run: () => passTerms(environment, zone) },
+    ...(zone?.jobs() ?? []),
     { name: 'drafts', every: 3_600_000, run: async () => (await drafts.expire(clock.now()), 0) },
     {
       name: 'sessions',
@@ -50,6 +57,17 @@ export function startWorkers(
     stopping = true;
     await Promise.all(loops);
   };
+}
+
+/** In a court of two zones no term passes before what was received in the other one up to its end has come. */
+async function passTerms(
+  { pool, docket, clock }: Environment,
+  zone: OpenZone | null,
+): Promise<number> {
+  const now = clock.now();
+  if (zone === null) return enterPassedTerms(pool, docket, now);
+  const upTo = await zone.termsUpTo();
+  return upTo === null ? 0 : enterPassedTerms(pool, docket, upTo < now ? upTo : now);
 }
 
 /** Notices a table loaded elsewhere, and derives again what other rules derived. */

@@ -1,4 +1,4 @@
-import type { CommandId, StreamId } from '@xiezhi/kernel';
+import type { CommandId, Instant, StreamId } from '@xiezhi/kernel';
 import type { Actor, AnyCommand } from '@xiezhi/procedures';
 
 /** A command as somebody gives it. */
@@ -11,6 +11,8 @@ export interface CommandGiven {
   readonly input: Readonly<Record<string, unknown>>;
   /** The last entry the person had before them, where they say so. */
   readonly seen?: number;
+  /** When the other zone had it in hand, as that zone says, where it came from there. */
+  readonly receivedThere?: Instant;
 }
 
 /** One command on its way through the docket. */
@@ -21,4 +23,6 @@ export interface Act {
   readonly stream: StreamId;
   readonly input: Readonly<Record<string, unknown>>;
   readonly inputHash: Buffer;
+  /** When the court had it in hand, where that was before it is decided. */
+  readonly receivedAt: Instant | undefined;
 }

@@ -28,11 +28,14 @@ const tables = [
   'file_holder',
   'draft',
   'sent_message',
+  'adopted',
+  'copied',
+  'effect_answer',
   'setting',
 ] as const;
 
 /** Tables that copies of format 1 did not have from the first day. */
-const younger: ReadonlySet<string> = new Set(['file_holder']);
+const younger: ReadonlySet<string> = new Set(['file_holder', 'adopted', 'copied', 'effect_answer']);
 
 export interface Manifest {
   readonly format: 'xiezhi/backup/1';

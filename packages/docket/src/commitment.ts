@@ -25,7 +25,10 @@ export const saltBytes = 16;
 export interface Envelope {
   readonly kind: string;
   readonly version: number;
+  /** When it was entered; never runs back inside a docket. */
   readonly at: Instant;
+  /** When the act was received, where it was decided later: the time that the law counts. */
+  readonly receivedAt?: Instant;
   readonly actor: ActorRef;
   readonly command: { readonly id: CommandId; readonly name: string };
   readonly cause?: EntryId;

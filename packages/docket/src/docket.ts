@@ -75,14 +75,21 @@ export class Docket {
     return this.#lane.waiting;
   }
 
-  /** A planner at this moment, reading facts through `reader`. */
+  /** The moment at which something is entered now: time in a docket never runs back. */
+  #enteredAt(at: Loaded): Instant {
+    const clock = this.options.clock.now();
+    return clock > at.at ? clock : (at.at as Instant);
+  }
+
+  /** A planner at this moment, or at the earlier one at which the act was received, reading facts through `reader`. */
   planner(
-    given: { readonly actor: Actor; readonly id: CommandId },
+    given: Pick<Act, 'actor'> & { readonly id: CommandId } & Partial<Pick<Act, 'receivedAt'>>,
     at: Loaded,
     reader: FactReader,
+    entered: Instant = this.#enteredAt(at),
   ): Planner {
-    const clock = this.options.clock.now();
-    const now = clock > at.at ? clock : (at.at as Instant);
+    const { receivedAt = entered } = given;
+    const now = receivedAt < entered ? receivedAt : entered;
     return {
       catalogue: this.options.catalogue,
       law: this.rules.lawAt(courtDayOf(now)),
@@ -134,9 +141,10 @@ export class Docket {
 
   /**
    * Gives a command. Accepted means committed; refused and invalid leave nothing behind.
+   * @param receivedAt when the court had it in hand, where it is decided later: in time or late is reckoned by that.
    * @throws when the database cannot be reached: nothing was answered and nothing is known to be stored.
    */
-  async execute(given: CommandGiven, actor: Actor): Promise<Outcome> {
+  async execute(given: CommandGiven, actor: Actor, receivedAt?: Instant): Promise<Outcome> {
     const { commandId } = given;
     const command = this.options.catalogue.command(given.name);
     if (!command) return refused(commandId, noSuchCommand);
@@ -149,7 +157,8 @@ export class Docket {
     if ('outcome' in understood) return understood;
     const input = await this.#withoutSecrets(command, understood.input);
     const { stream } = understood;
-    const outcome = await this.#decide({ given, command, actor, stream, input, inputHash });
+    const act = { given, command, actor, stream, input, inputHash, receivedAt };
+    const outcome = await this.#decide(act);
     if (command.on === 'rulebook') await this.rules.refresh(this.cache);
     return outcome;
   }
@@ -204,7 +213,9 @@ export class Docket {
     const reader = new FactReader(this.cache, this.options.ports);
     for (let attempt = 0; attempt < maxAttempts; attempt += 1) {
       const at = await this.cache.load(act.stream);
-      const planner = this.planner({ actor: act.actor, id: act.given.commandId }, at, reader);
+      const { actor, given, receivedAt } = act;
+      const entered = this.#enteredAt(at);
+      const planner = this.planner({ actor, id: given.commandId, receivedAt }, at, reader, entered);
       const planned = await plan(planner, at, {
         id: act.given.commandId,
         command: act.command,
@@ -221,7 +232,7 @@ export class Docket {
       }
       const large = oversized(planned.entries);
       if (large) return refused(act.given.commandId, large);
-      const made = await this.#append(act, at, planner, planned, reader.used);
+      const made = await this.#append(act, at, entered, planned, reader.used);
       if (made.verdict === 'won') return made.outcome;
       if (made.verdict === 'taken') {
         return refused(act.given.commandId, ...(await this.#taken(act.stream, planned)));
@@ -260,24 +271,24 @@ export class Docket {
   async #append(
     act: Act,
     at: Loaded,
-    planner: Planner,
+    entered: Instant,
     planned: Planned,
     facts: Readonly<Record<string, number>>,
   ) {
     if (!wantsAllocation(planned.entries.map(({ parts }) => parts))) {
-      const sealed = sealAct(this.#sealing(planner), act, at, planned, facts);
+      const sealed = sealAct(this.#sealing(entered), act, at, planned, facts);
       const verdict = await this.#lane.append(sealed.item);
       if (verdict === 'won') this.cache.keep(sealed.loaded);
       return { verdict, outcome: sealed.outcome };
     }
-    return this.#appendNumbered(act, at, planner, planned, facts);
+    return this.#appendNumbered(act, at, entered, planned, facts);
   }
 
   /** The second path: lock the head, take the numbers, fill them in, seal, insert; one transaction. */
   async #appendNumbered(
     act: Act,
     at: Loaded,
-    planner: Planner,
+    entered: Instant,
     planned: Planned,
     facts: Readonly<Record<string, number>>,
   ) {
@@ -303,7 +314,7 @@ export class Docket {
         at.state,
       );
       const sealed = sealAct(
-        this.#sealing(planner),
+        this.#sealing(entered),
         act,
         at,
         { ...planned, entries: filled, state },
@@ -321,11 +332,11 @@ export class Docket {
     }
   }
 
-  #sealing(planner: Planner): Sealing {
+  #sealing(enteredAt: Instant): Sealing {
     return {
       catalogue: this.options.catalogue,
-      law: planner.law,
-      now: planner.now,
+      law: this.rules.lawAt(courtDayOf(enteredAt)),
+      enteredAt,
       rules: this.rules.version,
       claimHash: (space, value) => this.claimHash(space, value),
       ...(this.options.salts === undefined ? {} : { salts: this.options.salts }),

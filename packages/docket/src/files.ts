@@ -45,6 +45,34 @@ export class FileStore {
     return { sha256, sm3, bytes: bytes.length, mediaType };
   }
 
+  /**
+   * Keeps a file that `write` makes in the place it is given, of any size, if it is the one that was named.
+   * @returns whether it was; bytes of another hash are thrown away.
+   */
+  async adopt(
+    named: { readonly sha256: string; readonly mediaType: string },
+    write: (target: string) => Promise<void>,
+    now: Instant,
+  ): Promise<boolean> {
+    if (!isFileHash(named.sha256)) return false;
+    const path = this.pathOf(named.sha256);
+    await mkdir(dirname(path), { recursive: true });
+    const temporary = `${path}.${randomBytes(8).toString('hex')}.part`;
+    try {
+      await write(temporary);
+      const { sha256, sm3, bytes } = await hashesOf(temporary);
+      if (sha256 !== named.sha256) return false;
+      await keepAs(temporary, path);
+      await this.#pool.query(
+        'insert into file (sha256, sm3, bytes, media_type, stored_at) values ($1, $2, $3, $4, $5) on conflict do nothing',
+        [sha256, sm3, bytes, named.mediaType, now],
+      );
+      return true;
+    } finally {
+      await unlink(temporary).catch(() => undefined);
+    }
+  }
+
   /** Notes that this person handed these bytes in. */
   async hold(sha256: string, person: PersonId): Promise<void> {
     await this.#pool.query(
@@ -100,6 +128,28 @@ async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
     throw fault;
   } finally {
     await handle.close();
+  }
+  await keepAs(temporary, path);
+}
+
+async function hashesOf(path: string) {
+  const [sha256, sm3] = [createHash('sha256'), createHash('sm3')];
+  let bytes = 0;
+  for await (const piece of createReadStream(path)) {
+    bytes += (piece as Buffer).length;
+    sha256.update(piece as Buffer);
+    sm3.update(piece as Buffer);
+  }
+  return { sha256: sha256.digest('hex'), sm3: sm3.digest('hex'), bytes };
+}
+
+/** Gives a flushed file its name. */
+async function keepAs(temporary: string, path: string): Promise<void> {
+  const written = await open(temporary, 'r+');
+  try {
+    await written.sync();
+  } finally {
+    await written.close();
   }
   await rename(temporary, path);
   // The name is durable only when its folder is.

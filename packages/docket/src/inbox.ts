@@ -1,15 +1,33 @@
 import { createHmac } from 'node:crypto';
 import type { CommandId, Instant } from '@xiezhi/kernel';
 import type { Actor } from '@xiezhi/procedures';
-import type { Pool } from 'pg';
+import type { Pool, PoolClient } from 'pg';
 import type { CommandGiven } from './act.ts';
 import type { Docket } from './docket.ts';
 import { idReused, refused } from './input.ts';
 import type { Outcome } from './outcome.ts';
+import { inTransaction } from './transaction.ts';
 import type { Vault } from './vault.ts';
 
 /** Requests lie sealed: one may hold a password that has not been hashed yet. */
 const owner = 'inbox';
+
+/** What an inbox needs to know of the other zone, where there is one. */
+export interface Beyond {
+  /** Is this command decided in the other zone? */
+  elsewhere(given: CommandGiven): Promise<boolean>;
+  /** Queues the letter with a command that was received here, on the connection that notes that it is. */
+  carry(client: PoolClient, received: Received): Promise<void>;
+  /** Queues the letter with the answer to a command that came in one. */
+  report(client: PoolClient, answered: Received & { readonly outcome: Outcome }): Promise<void>;
+}
+
+/** A command as it was received, by whom and when: the time of the act. */
+export interface Received {
+  readonly given: CommandGiven;
+  readonly actor: Actor;
+  readonly receivedAt: Instant;
+}
 
 /**
  * Commands that are durably received and not yet decided: when the court zone decides later, or when the docket is
@@ -20,15 +38,22 @@ export class Inbox {
   readonly #docket: Docket;
   readonly #vault: Vault;
 
-  readonly #actorNow: (then: Actor) => Promise<Actor>;
+  readonly #actorNow: (then: Actor, receivedAt: Instant) => Promise<Actor>;
+  readonly #beyond: Beyond | null;
 
-  /** @param actorNow what the court knows of the sender when it decides: posts end and accounts are frozen meanwhile. */
+  /**
+   * @param actorNow what the court knows of the sender when it decides: posts end and accounts are frozen meanwhile.
+   * @param beyond the other zone, where the court is split.
+   */
   constructor(
     pool: Pool,
     docket: Docket,
     vault: Vault,
-    actorNow: (then: Actor) => Promise<Actor> = (then) => Promise.resolve(then),
+    actorNow: (then: Actor, receivedAt: Instant) => Promise<Actor> = (then) =>
+      Promise.resolve(then),
+    beyond: Beyond | null = null,
   ) {
+    this.#beyond = beyond;
     this.#pool = pool;
     this.#docket = docket;
     this.#vault = vault;
@@ -39,16 +64,22 @@ export class Inbox {
    * Keeps a command. When this returns, the court has it. An id that waits or was accepted stands for its first request;
    * one that was refused or invalid may be used again, as in the docket.
    */
-  async receive(given: CommandGiven, actor: Actor, now: Instant): Promise<Outcome> {
+  async receive(
+    given: CommandGiven,
+    actor: Actor,
+    now: Instant,
+    origin: 'here' | 'there' = 'here',
+  ): Promise<Outcome> {
     const inputHash = this.#hashOf(given);
     const { rows } = await this.#pool.query<{ same: boolean }>(
-      `insert into command_inbox (actor, command_id, request, actor_state, received_at, input_hash)
-       values ($1, $2, $3, $4, $5, $6)
+      `insert into command_inbox (actor, command_id, request, actor_state, received_at, input_hash, stream, origin)
+       values ($1, $2, $3, $4, $5, $6, $7, $8)
        on conflict (actor, command_id) do update set
          request = excluded.request, actor_state = excluded.actor_state, received_at = excluded.received_at,
-         input_hash = excluded.input_hash, answer = null, answered_at = null
-       where command_inbox.input_hash = excluded.input_hash and command_inbox.answer is null
-          or command_inbox.answer ->> 'outcome' in ('refused', 'invalid')
+         input_hash = excluded.input_hash, stream = excluded.stream, origin = excluded.origin,
+         answer = null, answered_at = null, carried_at = null
+       where command_inbox.answer ->> 'outcome' in ('refused', 'invalid')
+         and (excluded.origin = 'here' or excluded.received_at <> command_inbox.received_at)
        returning true as same`,
       [
         actor.id,
@@ -59,6 +90,8 @@ export class Inbox {
         JSON.stringify(actor),
         now,
         inputHash,
+        given.stream,
+        origin,
       ],
     );
     if (rows.length === 0) return this.#again(given, actor, inputHash);
@@ -92,19 +125,34 @@ export class Inbox {
     return row.answer ?? { outcome: 'received', commandId, at: row.received_at };
   }
 
+  /** The answer to a command that was carried to the other zone has come. What was asked is kept there, and here no longer. */
+  async answered(
+    by: { readonly actor: string; readonly commandId: CommandId; readonly receivedAt: Instant },
+    outcome: Outcome,
+    now: Instant,
+  ): Promise<void> {
+    await this.#pool.query(
+      `update command_inbox set answer = $4, answered_at = $5, request = '{"sealed":""}'
+        where actor = $1 and command_id = $2 and received_at = $3 and answer is null`,
+      [by.actor, by.commandId, by.receivedAt, JSON.stringify(outcome), now],
+    );
+  }
+
   /**
-   * Decides what waits, oldest first; one that failed before comes after those that did not, so that it holds up nobody.
-   * @returns how many were answered.
+   * Decides what waits, oldest first, or has it carried to the other zone; one that failed before comes after those that
+   * did not, so that it holds up nobody. @returns how many were dealt with.
    */
   async work(now: Instant, onFault: (fault: unknown) => void = () => undefined): Promise<number> {
     const { rows } = await this.#pool.query<WaitingRow>(
-      'select command_id, request, actor_state, input_hash from command_inbox where answer is null order by attempts, received_at, actor, command_id limit 50',
+      `select command_id, request, actor_state, input_hash, received_at, origin, answer from command_inbox
+        where (answer is null or origin = 'there') and carried_at is null
+        order by attempts, received_at, actor, command_id limit 50`,
     );
-    let answered = 0;
+    let done = 0;
     for (const row of rows) {
       try {
-        await this.#decide(row, now);
-        answered += 1;
+        await this.#workOne(row, now);
+        done += 1;
       } catch (fault) {
         onFault(fault);
         await this.#pool.query(
@@ -113,18 +161,49 @@ export class Inbox {
         );
       }
     }
-    return answered;
+    return done;
   }
 
-  async #decide(row: WaitingRow, now: Instant): Promise<void> {
+  async #workOne(row: WaitingRow, now: Instant): Promise<void> {
     const sealed = Buffer.from(row.request.sealed, 'base64');
     const given = JSON.parse(this.#vault.open(owner, sealed)) as CommandGiven;
-    const outcome = await this.#docket.execute(given, await this.#actorNow(row.actor_state));
+    const received = { given, actor: row.actor_state, receivedAt: row.received_at };
+    const beyond = this.#beyond;
+    if (row.origin !== 'there' && (await beyond?.elsewhere(given)) === true)
+      return this.#carried(row, now, async (client) => beyond?.carry(client, received));
+    const outcome = row.answer ?? (await this.#decide(row, given, now));
+    if (row.origin === 'there')
+      await this.#carried(row, now, async (client) =>
+        beyond?.report(client, { ...received, outcome }),
+      );
+  }
+
+  async #decide(row: WaitingRow, given: CommandGiven, now: Instant): Promise<Outcome> {
+    const { actor_state: then, received_at: receivedAt } = row;
+    const actor = await this.#actorNow(then, receivedAt);
+    const outcome = await this.#docket.execute(given, actor, receivedAt);
     await this.#pool.query(
       `update command_inbox set answer = $3, answered_at = $4
         where actor = $1 and command_id = $2 and answer is null and input_hash is not distinct from $5`,
       [row.actor_state.id, given.commandId, JSON.stringify(outcome), now, row.input_hash],
     );
+    return outcome;
+  }
+
+  /** Queues a letter and notes that it is queued, both or neither. */
+  async #carried(
+    row: WaitingRow,
+    now: Instant,
+    queue: (client: PoolClient) => Promise<void>,
+  ): Promise<void> {
+    await inTransaction(this.#pool, async (client) => {
+      await queue(client);
+      await client.query(
+        `update command_inbox set carried_at = $3
+          where actor = $1 and command_id = $2 and received_at = $4`,
+        [row.actor_state.id, row.command_id, now, row.received_at],
+      );
+    });
   }
 }
 
@@ -133,4 +212,8 @@ interface WaitingRow {
   readonly request: { readonly sealed: string };
   readonly actor_state: Actor;
   readonly input_hash: Buffer | null;
+  readonly received_at: Instant;
+  /** Null in a row that was copied before there were zones. */
+  readonly origin: 'here' | 'there' | null;
+  readonly answer: Outcome | null;
 }

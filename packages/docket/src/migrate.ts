@@ -11,6 +11,7 @@ import { migration0008 } from './migrations/0008.ts';
 import { migration0009 } from './migrations/0009.ts';
 import { migration0010 } from './migrations/0010.ts';
 import { migration0011 } from './migrations/0011.ts';
+import { migration0012 } from './migrations/0012.ts';
 
 const migrations = [
   migration0001,
@@ -24,6 +25,7 @@ const migrations = [
   migration0009,
   migration0010,
   migration0011,
+  migration0012,
 ];
 
 /**

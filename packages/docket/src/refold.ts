@@ -10,6 +10,7 @@ import type { Pool, PoolClient } from 'pg';
 import type { Docket } from './docket.ts';
 import type { Derived } from './rows.ts';
 import { derive, rowChanges } from './rows.ts';
+import { inTransaction } from './transaction.ts';
 import type { Loaded } from './store.ts';
 
 /** A running term whose last day is another one under other rules. */
@@ -208,21 +209,4 @@ async function enterMove(docket: Docket, moved: MovedTerm): Promise<void> {
     },
     clockActor,
   );
-}
-
-async function inTransaction(
-  pool: Pool,
-  work: (client: PoolClient) => Promise<void>,
-): Promise<void> {
-  const client = await pool.connect();
-  try {
-    await client.query('begin');
-    await work(client);
-    await client.query('commit');
-  } catch (fault) {
-    await client.query('rollback').catch(() => undefined);
-    throw fault;
-  } finally {
-    client.release();
-  }
 }

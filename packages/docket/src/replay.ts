@@ -8,8 +8,9 @@ import { commitmentOf, firstHead, nextHead } from './commitment.ts';
 import type { Docket } from './docket.ts';
 import type { Derived } from './rows.ts';
 import { derive, rowChanges } from './rows.ts';
+import type { EntryRow } from './entry-rows.ts';
 import { readEntries } from './entry-rows.ts';
-import { entryFrom } from './store.ts';
+import { enteredAt, entryFrom } from './store.ts';
 
 /** Something that is not as the entries say. */
 export interface Difference {
@@ -88,7 +89,7 @@ async function verifyStream(
   if (!kind) return [...found, 'the stream has no kind'];
   const entries = rows.map(entryFrom);
   const derived = derive(catalogue, law, kind, fold(kind, entries));
-  const changes = rowChanges(at.stream, nothing, derived, entries.at(-1)?.at ?? '');
+  const changes = rowChanges(at.stream, nothing, derived, lastEntered(rows));
   for (const [name, [table, list]] of Object.entries(columns)) {
     const stored = await pool.query<Record<string, unknown>>(
       `select ${list} from ${table} where stream = $1`,
@@ -102,6 +103,11 @@ async function verifyStream(
   }
   return found;
 }
+
+const lastEntered = (rows: readonly EntryRow[]): string => {
+  const last = rows.at(-1);
+  return last ? enteredAt(last) : '';
+};
 
 const pick = (row: Record<string, unknown>, list: string): string =>
   canonical(list.split(', ').map((name) => (row[name] ?? null) as Json));
@@ -121,12 +127,12 @@ export async function rebuild(docket: Docket, today: CourtDay): Promise<number> 
     for (const { stream } of rows) {
       const kind = parseStreamId(stream)?.kind;
       if (!kind) continue;
-      const entries = (await readEntries(client, stream)).map(entryFrom);
+      const entries = await readEntries(client, stream);
       const changes = rowChanges(
         stream,
         nothing,
-        derive(catalogue, docket.rules.lawAt(today), kind, fold(kind, entries)),
-        entries.at(-1)?.at ?? '',
+        derive(catalogue, docket.rules.lawAt(today), kind, fold(kind, entries.map(entryFrom))),
+        lastEntered(entries),
       );
       await client.query('select docket_put_rows($1::jsonb)', [JSON.stringify(changes)]);
     }

@@ -14,7 +14,8 @@ import type { Loaded } from './store.ts';
 export interface Sealing {
   readonly catalogue: Catalogue;
   readonly law: Law;
-  readonly now: Instant;
+  /** When the act is entered. The act itself may have been received earlier; its entries say both. */
+  readonly enteredAt: Instant;
   readonly rules: string;
   claimHash(space: string, value: string): string;
   /** Left out: chance. */
@@ -29,15 +30,15 @@ export function sealAct(
   planned: Planned,
   facts: Readonly<Record<string, number>>,
 ): { readonly item: Item; readonly outcome: Outcome; readonly loaded: Loaded } {
-  const { catalogue, law, now } = sealing;
+  const { catalogue, law, enteredAt } = sealing;
   let head = at.head;
   const entries: object[] = [];
   const labels: object[] = [];
   const receipts: Receipt[] = [];
   for (const { entry, parts } of planned.entries) {
-    const stored = storedOf(sealing, entry, partsOf(envelopeOf(entry, facts), parts));
+    const stored = storedOf(sealing, entry, partsOf(envelopeOf(entry, enteredAt, facts), parts));
     head = nextHead(head, stored.commitment);
-    entries.push(entryRow(entry, stored, head));
+    entries.push(entryRow(entry, enteredAt, stored, head));
     labels.push(...labelRows(entry, stored.parts));
     receipts.push({
       stream: entry.stream,
@@ -71,7 +72,7 @@ export function sealAct(
       at.id,
       derive(catalogue, law, at.kind, at.state),
       derive(catalogue, law, at.kind, planned.state),
-      now,
+      enteredAt,
     ),
     outbox: planned.entries.flatMap(({ entry }) => outboxRows(catalogue, entry, planned.state)),
     claims: planned.unique.map(claim),
@@ -85,22 +86,23 @@ export function sealAct(
         name: command.name,
         input_hash: inputHash.toString('hex'),
         outcome,
-        at: now,
+        at: enteredAt,
       },
     ],
   };
-  return { item, outcome, loaded: { ...at, seq, head, at: now, state: planned.state } };
+  return { item, outcome, loaded: { ...at, seq, head, at: enteredAt, state: planned.state } };
 }
 
 const storedOf = ({ salts }: Sealing, { stream, seq }: Entry, parts: readonly StoredPart[]) =>
   sealEntry(stream, seq, parts, salts?.(saltBytes * parts.length));
 
-function envelopeOf(entry: Entry, facts: Readonly<Record<string, number>>) {
+function envelopeOf(entry: Entry, enteredAt: Instant, facts: Readonly<Record<string, number>>) {
   const { kind, version, at, actor, command, cause } = entry;
   return {
     kind,
     version,
-    at,
+    at: enteredAt,
+    ...(at === enteredAt ? {} : { receivedAt: at }),
     actor,
     command,
     ...(cause === undefined ? {} : { cause }),
@@ -108,13 +110,18 @@ function envelopeOf(entry: Entry, facts: Readonly<Record<string, number>>) {
   };
 }
 
-const entryRow = (entry: Entry, stored: ReturnType<typeof sealEntry>, head: Buffer): object => ({
+const entryRow = (
+  entry: Entry,
+  enteredAt: Instant,
+  stored: ReturnType<typeof sealEntry>,
+  head: Buffer,
+): object => ({
   stream: entry.stream,
   seq: entry.seq,
   id: entry.id,
   kind: entry.kind,
   version: entry.version,
-  at: entry.at,
+  at: enteredAt,
   body: stored.body,
   salts: stored.salts.toString('hex'),
   commitment: stored.commitment.toString('hex'),

@@ -1,4 +1,4 @@
-import type { Entry, StreamId, StreamKind } from '@xiezhi/kernel';
+import type { Entry, Instant, StreamId, StreamKind } from '@xiezhi/kernel';
 import { parseStreamId } from '@xiezhi/kernel';
 import type { AnyState } from '@xiezhi/record';
 import { fold, folds } from '@xiezhi/record';
@@ -30,14 +30,15 @@ export function entryOf(
   [envelopePart, ...parts]: readonly StoredPart[],
 ): Entry {
   if (!envelopePart) throw new RangeError(`entry ${row.id} has no parts`);
-  const { kind, version, at, actor, command, cause } = envelopePart.value as unknown as Envelope;
+  const envelope = envelopePart.value as unknown as Envelope;
+  const { kind, version, at, receivedAt, actor, command, cause } = envelope;
   return {
     stream: row.stream,
     seq: Number(row.seq),
     id: row.id as Entry['id'],
     kind,
     version,
-    at,
+    at: receivedAt ?? at,
     actor,
     command,
     ...(cause === undefined ? {} : { cause }),
@@ -45,6 +46,10 @@ export function entryOf(
     labels: parts.map((part) => part.label),
   };
 }
+
+/** When an entry was entered, which is later than its act where that was decided later. */
+export const enteredAt = ({ body }: Pick<EntryRow, 'body'>): Instant =>
+  ((JSON.parse(body) as StoredPart[])[0]?.value as unknown as Envelope).at;
 
 /** Folded streams by (stream, seq). A stale fold is harmless: the append compares heads. */
 export class StreamCache {
@@ -87,7 +92,7 @@ export class StreamCache {
       ...kept,
       seq: Number(last.seq),
       head: last.head,
-      at: entries.at(-1)?.at ?? '',
+      at: enteredAt(last),
       state,
     });
   }
@@ -109,7 +114,7 @@ export class StreamCache {
     if (!parsed) throw new RangeError(`not a stream id: ${id}`);
     const all = await readEntries(this.#pool, id, 0, 'seq' in until ? until.seq : undefined);
     const entries = all.map((row) => ({ row, entry: entryFrom(row) }));
-    const kept = 'at' in until ? entries.filter(({ entry }) => entry.at <= until.at) : entries;
+    const kept = 'at' in until ? entries.filter(({ row }) => enteredAt(row) <= until.at) : entries;
     const last = kept.at(-1);
     return {
       id,
@@ -117,7 +122,7 @@ export class StreamCache {
       key: parsed.key,
       seq: last?.entry.seq ?? 0,
       head: last?.row.head ?? firstHead(id),
-      at: last?.entry.at ?? '',
+      at: last ? enteredAt(last.row) : '',
       state: fold(
         parsed.kind,
         kept.map(({ entry }) => entry),

@@ -6,7 +6,8 @@ import type { Docket } from './docket.ts';
 
 /**
  * Enters, for every term that has run out, the fact that it has. The command's id is made from the term, so that two
- * servers, or one after a crash, enter it once. Nothing is taken from anybody: the fact opens a proposal.
+ * servers, or one after a crash, enter it once. Nothing is taken from anybody: the fact opens a proposal. What was
+ * received before the end and waits to be decided holds the clock back in its docket.
  * @returns how many facts were entered.
  */
 export async function enterPassedTerms(pool: Pool, docket: Docket, now: Instant): Promise<number> {
@@ -16,7 +17,10 @@ export async function enterPassedTerms(pool: Pool, docket: Docket, now: Instant)
     due_on: string;
     basis: string[];
   }>(
-    'select stream, key, due_on, basis from deadline where due_at < $1 and not provisional order by due_at, stream, key limit 200',
+    `select stream, key, due_on, basis from deadline d where due_at < $1 and not provisional
+        and not exists (select 1 from command_inbox i
+              where i.stream = d.stream and i.answer is null and i.received_at <= d.due_at)
+      order by due_at, stream, key limit 200`,
     [now],
   );
   let entered = 0;

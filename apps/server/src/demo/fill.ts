@@ -24,27 +24,40 @@ export async function fillDemo(
   if (rows.length > 0) return;
   say('demo court: people, posts and cases are being entered …');
   const now = clock.now();
-  const past = new ManualClock(addMillis(now, -months * 30 * 86_400_000));
-  const answers = {
-    ...parts.docket.options.ports,
-    'phone-code': () => Promise.resolve('right'),
-    'identity-register': () => Promise.resolve({ outcome: 'match', source: 'simulator' }),
-  };
-  const court = openCourt(pool, {
-    clock: past,
-    master: parts.master,
-    filesFolder: parts.files.folder,
-    ports: answers,
-  });
-  const demo = new DemoCourt(pool, court, past);
-  await enterPeople(demo);
-  await setUpCourt(demo);
+  const demo = await staffedCourt(
+    pool,
+    parts,
+    new ManualClock(addMillis(now, -months * 30 * 86_400_000)),
+  );
   const cases = await demoCases(demo, now, say);
   await pool.query('insert into setting (name, value) values ($1, $2)', [
     'demo-people',
     JSON.stringify(demo.people),
   ]);
   say(`demo court: ${String(everybody().length)} people, ${String(cases)} cases`);
+}
+
+/** The demo's court with its people and their posts, and no case yet. */
+export async function staffedCourt(
+  pool: Pool,
+  parts: CourtParts,
+  clock: ManualClock,
+): Promise<DemoCourt> {
+  const answers = {
+    ...parts.docket.options.ports,
+    'phone-code': () => Promise.resolve('right'),
+    'identity-register': () => Promise.resolve({ outcome: 'match', source: 'simulator' }),
+  };
+  const court = openCourt(pool, {
+    clock,
+    master: parts.master,
+    filesFolder: parts.files.folder,
+    ports: answers,
+  });
+  const demo = new DemoCourt(pool, court, clock);
+  await enterPeople(demo);
+  await setUpCourt(demo);
+  return demo;
 }
 
 async function enterPeople(demo: DemoCourt): Promise<void> {

@@ -59,6 +59,7 @@ export function makeApp(environment: Environment): Hono<RequestVariables> {
   });
   // Uploads have a measure of their own.
   app.use('/api/*', except('/api/uploads/*', limit));
+  if (environment.split?.relay) app.use('/api/*', environment.split.relay);
   app.route('/', healthRoutes(environment));
   app.route('/api', accountRoutes(environment));
   app.route('/api', commandRoutes(environment));

@@ -4,7 +4,7 @@ import { settleSessions } from '../people/session-effects.ts';
 import { giveCommand, outcomeDto, readRequest, statusOf } from './commands.ts';
 import { placeOf } from './draft-routes.ts';
 import type { Environment, RequestVariables } from './environment.ts';
-import { formFor, offersFor } from './forms.ts';
+import { formFor, offersFor, withDraft } from './forms.ts';
 import { jsonBody } from './json-body.ts';
 import { wordsFor } from './middleware.ts';
 import { meantStream } from './own-stream.ts';
@@ -60,7 +60,9 @@ export function commandRoutes(environment: Environment): Hono<RequestVariables> 
       stream,
       context.req.query('key') ?? '',
     );
-    return form ? context.json(form) : problem(context, 404, 'not-found');
+    return form
+      ? context.json(await withDraft(environment, actor, form))
+      : problem(context, 404, 'not-found');
   });
 
   app.post('/commands/:command', async (context) => {

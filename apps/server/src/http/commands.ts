@@ -76,6 +76,12 @@ export async function giveCommand(
   if ('missing' in filled) return filesMissing(asked, filled.missing);
   const given = { ...asked, input: filled.input };
   metrics.backlog.set(docket.backlog);
+  const { split } = environment;
+  if ((await split?.elsewhere(given)) === true) {
+    const received = await inbox.receive(given, actor, clock.now());
+    if (received.outcome !== 'received') return received;
+    return (await split?.decided(actor, given.commandId)) ?? received;
+  }
   if (environment.decideLater) {
     const before = await docket.answered(actor, given.commandId);
     return before ? before.outcome : inbox.receive(given, actor, clock.now());
@@ -100,6 +106,8 @@ export async function outcomeDto(
   outcome: Outcome,
   command: string | null,
 ): Promise<OutcomeDto> {
+  const given = await environment.split?.answerIn(words.lang, actor, outcome.commandId);
+  if (given?.outcome === outcome.outcome) return given;
   switch (outcome.outcome) {
     case 'accepted':
       return {

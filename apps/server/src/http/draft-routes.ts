@@ -2,6 +2,7 @@ import type { DraftRowDto } from '@xiezhi/contract';
 import { parseStreamId } from '@xiezhi/kernel';
 import { secretFields } from '@xiezhi/docket';
 import type { CaseState } from '@xiezhi/record';
+import type { Actor } from '@xiezhi/procedures';
 import { caseTitle } from '@xiezhi/procedures';
 import { Hono } from 'hono';
 import type { Environment, RequestVariables } from './environment.ts';
@@ -27,7 +28,7 @@ export function draftRoutes(environment: Environment): Hono<RequestVariables> {
           stream: stream === '' ? null : stream,
           key,
           title: words.command(command, key)?.title ?? command,
-          about: await aboutOf(environment, stream),
+          about: await aboutOf(environment, actor, stream),
           savedAt,
           expiresOn,
         })),
@@ -91,9 +92,10 @@ export const placeOf = (
 });
 
 /** The case a draft belongs to, as its owner knew it when writing; nothing for an act outside any case. */
-async function aboutOf(environment: Environment, stream: string): Promise<string> {
+async function aboutOf(environment: Environment, actor: Actor, stream: string): Promise<string> {
   const parsed = parseStreamId(stream);
   if (parsed?.kind !== 'case') return '';
+  if (environment.split?.service) return environment.split.service.caseName(actor, parsed.key);
   const { state, seq } = await environment.docket.cache.load(parsed.id);
   if (seq === 0) return '';
   const at = state as CaseState;

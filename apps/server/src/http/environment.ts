@@ -7,6 +7,7 @@ import type { Clock, ManualClock } from '../clock.ts';
 import type { Session, Sessions } from '../people/sessions.ts';
 import type { AccessCodes } from '../ports/access-code.ts';
 import type { Metrics } from '../metrics.ts';
+import type { Split } from '../zone/split.ts';
 
 /** Everything the HTTP side works with. Made once by the composition root. */
 export interface Environment {
@@ -33,6 +34,8 @@ export interface Environment {
   readonly uploadFolder: string;
   /** Commands are received and decided later, as when the court zone lies behind an exchange. */
   readonly decideLater: boolean;
+  /** The other zone; null in one process that is both. */
+  readonly split: Split | null;
 }
 
 export interface RequestVariables {

@@ -11,11 +11,16 @@ const pause = 400;
 
 /** A look that fails is made again from where the last one ended. */
 const look = (
-  { pool, docket }: Environment,
+  { pool, docket, split }: Environment,
   actor: Actor,
   leaf: number,
 ): ReturnType<typeof positionsAfter> =>
-  positionsAfter(pool, docket.cache, actor, leaf).catch(() => ({ positions: [], upTo: leaf }));
+  (
+    split?.service?.positionsAfter(actor, leaf) ?? positionsAfter(pool, docket.cache, actor, leaf)
+  ).catch(() => ({ positions: [], upTo: leaf }));
+
+const lastOf = ({ pool, split }: Environment, actor: Actor): Promise<number> =>
+  split?.service?.lastPosition(actor) ?? lastLeaf(pool);
 
 /** Live positions: which docket moved to which number, never what is in it. Resumes by `Last-Event-ID`. */
 export function eventRoutes(environment: Environment): Hono<RequestVariables> {
@@ -26,7 +31,7 @@ export function eventRoutes(environment: Environment): Hono<RequestVariables> {
     const asked = context.req.header('last-event-id') ?? context.req.query('after');
     const start =
       asked === undefined || Number.isNaN(Number(asked))
-        ? await lastLeaf(environment.pool)
+        ? await lastOf(environment, actor)
         : Number(asked);
     return streamSSE(context, async (stream) => {
       let leaf = start;

@@ -8,6 +8,13 @@ const isReference = (value: unknown): value is FileReference =>
   'sha256' in value &&
   typeof value.sha256 === 'string';
 
+/** Every file that a value names, wherever in it. */
+export function referencesIn(value: unknown): readonly FileReference[] {
+  if (isReference(value)) return [value];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.values(value).flatMap(referencesIn);
+}
+
 export type WithFiles =
   { readonly input: Readonly<Record<string, unknown>> } | { readonly missing: readonly string[] };
 

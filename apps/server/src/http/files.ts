@@ -1,9 +1,13 @@
 import { Readable } from 'node:stream';
+import type { StreamId } from '@xiezhi/kernel';
 import { parseStreamId } from '@xiezhi/kernel';
+import type { StoredFile } from '@xiezhi/docket';
 import { isFileHash, readDocket } from '@xiezhi/docket';
+import type { Actor } from '@xiezhi/procedures';
 import { Hono } from 'hono';
 import { filesIn } from './cases.ts';
 import type { Environment, RequestVariables } from './environment.ts';
+import type { NamedFile } from '../zone/split.ts';
 import { problem } from './problem.ts';
 
 /** Served so that nothing in a file can act: no scripts, no frames, as an attachment unless it is a plain page. */
@@ -17,6 +21,30 @@ const inline = new Set(
 const policyFor = (mediaType: string): string =>
   `${mediaType === 'application/pdf' ? '' : 'sandbox; '}default-src 'none'; img-src 'self'; media-src 'self'; style-src 'unsafe-inline'; frame-ancestors 'none'`;
 
+/** The file as an entry that this reader may read names it. */
+export async function fileNamed(
+  environment: Environment,
+  actor: Actor,
+  stream: StreamId,
+  sha256: string,
+): Promise<NamedFile | null> {
+  const { pool, docket, split } = environment;
+  if (split?.service) return split.service.named(actor, stream, sha256);
+  const entries = await readDocket(pool, docket.cache, stream, actor);
+  const found = entries
+    ?.flatMap(({ entry }) => filesIn(entry, stream))
+    .find((one) => one.sha256 === sha256);
+  return found ?? null;
+}
+
+const storedFile = async (
+  { files, split }: Environment,
+  actor: Actor,
+  stream: StreamId,
+  sha256: string,
+): Promise<StoredFile | null> =>
+  (await files.find(sha256)) ?? (await split?.service?.fetched(actor, stream, sha256)) ?? null;
+
 /** Bytes as they were filed, to whoever may read an entry that speaks of them. */
 export function fileRoutes(environment: Environment): Hono<RequestVariables> {
   const app = new Hono<RequestVariables>();
@@ -24,16 +52,9 @@ export function fileRoutes(environment: Environment): Hono<RequestVariables> {
     const sha256 = context.req.param('sha256');
     const stream = parseStreamId(context.req.query('stream') ?? '');
     if (!isFileHash(sha256) || !stream) return problem(context, 404, 'file-missing');
-    const entries = await readDocket(
-      environment.pool,
-      environment.docket.cache,
-      stream.id,
-      context.get('actor'),
-    );
-    const named = entries
-      ?.flatMap((one) => filesIn(one.entry, stream.id))
-      .find((one) => one.sha256 === sha256);
-    const stored = named ? await environment.files.find(sha256) : null;
+    const actor = context.get('actor');
+    const named = await fileNamed(environment, actor, stream.id, sha256);
+    const stored = named ? await storedFile(environment, actor, stream.id, sha256) : null;
     if (!named || !stored) return problem(context, 404, 'file-missing');
     if (!(await environment.files.isWhole(stored))) {
       environment.log.error(

@@ -118,14 +118,11 @@ export async function formFor(
   const command = environment.catalogue.command(name);
   const text = words.command(name, key);
   if (!command || !text) return null;
-  const place = { owner: actor.id, command: name, stream: stream ?? '', key };
-  const now = environment.clock.now();
-  const draft = actor.person === null ? null : await environment.drafts.read(place, now);
   const here = await offerHere(environment, command, actor, stream, key);
   // Names, papers and people of a case stand only in the form of somebody to whom the act is open, or was refused.
   const choices = here === null ? noChoices : await caseChoices(environment, words, stream, key);
   const about = here === null ? '' : (await aboutIn(environment, words, actor, stream))(key, text);
-  const known = draft ? {} : await startOf(environment, command, actor, here);
+  const known = await startOf(environment, command, actor, here);
   const unasked = await unaskedOf(environment, command, actor, here);
   return {
     command: name,
@@ -152,8 +149,8 @@ export async function formFor(
           .map((one) => withChoices(fieldDto(command, one, text, words), choices)),
       };
     }),
-    values: draft?.values ?? known,
-    draft: draft ? { savedAt: draft.savedAt, expiresOn: draft.expiresOn } : null,
+    values: known,
+    draft: null,
     ...(command.warns === undefined ? {} : { warns: true as const }),
     ...(here !== null && command.onlyOnSeen === true ? { seen: here.seq } : {}),
     preview:
@@ -161,6 +158,21 @@ export async function formFor(
         ? null
         : (previewOn[command.on] ?? null),
   };
+}
+
+/** The form as its owner left it, where they have begun to fill it in. */
+export async function withDraft(
+  { drafts, clock }: Environment,
+  actor: Actor,
+  form: FormDto,
+): Promise<FormDto> {
+  if (actor.person === null) return form;
+  const { command, stream, key } = form;
+  const place = { owner: actor.id, command, stream: stream ?? '', key };
+  const draft = await drafts.read(place, clock.now());
+  if (draft === null) return form;
+  const { values, savedAt, expiresOn } = draft;
+  return { ...form, values, draft: { savedAt, expiresOn } };
 }
 
 /** What a member of the court can look at before an act on such a stream. */

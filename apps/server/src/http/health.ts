@@ -1,6 +1,6 @@
 import { locksEngaged } from '@xiezhi/docket';
 import { Hono } from 'hono';
-import { outboxStanding } from '@xiezhi/docket';
+import { lettersStanding, outboxStanding } from '@xiezhi/docket';
 import { openApi } from '@xiezhi/contract/openapi';
 import type { Environment, RequestVariables } from './environment.ts';
 import { withoutSecondLock } from '../ports/stand-ins.ts';
@@ -28,11 +28,16 @@ export function healthRoutes(environment: Environment): Hono<RequestVariables> {
   });
 
   app.get('/metrics', async (context) => {
-    const { outbox, registry } = environment.metrics;
+    const { outbox, letters, registry } = environment.metrics;
     outbox.reset();
     for (const { port, waiting, failed } of await outboxStanding(environment.pool)) {
       outbox.set({ port, state: 'waiting' }, waiting);
       outbox.set({ port, state: 'failed' }, failed);
+    }
+    if (environment.split !== null) {
+      const { waiting, aside } = await lettersStanding(environment.pool);
+      letters.set({ state: 'waiting' }, waiting);
+      letters.set({ state: 'aside' }, aside);
     }
     return context.text(await registry.metrics(), 200, { 'content-type': registry.contentType });
   });

@@ -1,5 +1,5 @@
 import type { CourtDto } from '@xiezhi/contract';
-import type { CourtId } from '@xiezhi/kernel';
+import type { CourtId, StreamId } from '@xiezhi/kernel';
 import { courtStream } from '@xiezhi/kernel';
 import type { Actor } from '@xiezhi/procedures';
 import { visitor } from '@xiezhi/procedures';
@@ -90,6 +90,11 @@ export async function courtDto(
   environment: Environment,
   court?: CourtId | null,
 ): Promise<CourtDto | null> {
+  const { service } = environment.split ?? { service: null };
+  if (service !== null) {
+    const courts = await service.courts();
+    return courts.find((one) => one.id === court) ?? courts[0] ?? null;
+  }
   const id = court ?? (await environment.court());
   if (id === null) return null;
   const { state, seq } = await environment.docket.cache.load(courtStream(id));
@@ -104,6 +109,18 @@ export async function courtDto(
     phone: profile.phone,
     ...(profile.site === null ? {} : { site: profile.site }),
   };
+}
+
+/** Every court of this installation, as it describes itself to everybody. */
+export async function courtsKnown(environment: Environment): Promise<readonly CourtDto[]> {
+  if (environment.split?.service) return environment.split.service.courts();
+  const { rows } = await environment.pool.query<{ stream: StreamId }>(
+    "select stream from stream_head where kind = 'court' order by stream",
+  );
+  const courts = await Promise.all(
+    rows.map(({ stream }) => courtDto(environment, stream.slice('court:'.length) as CourtId)),
+  );
+  return courts.filter((one) => one !== null);
 }
 
 /** @param court whose counter and telephone the words name; the installation's first when left out. */

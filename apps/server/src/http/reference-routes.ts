@@ -4,7 +4,7 @@ import { causeAt, causePath, causesKnownOn, searchCauses, yearOf } from '@xiezhi
 import type { StateOf } from '@xiezhi/record';
 import { Hono } from 'hono';
 import type { Environment, RequestVariables } from './environment.ts';
-import { wordsFor } from './middleware.ts';
+import { courtsKnown, wordsFor } from './middleware.ts';
 import { problem } from './problem.ts';
 
 /** Tables people choose from: causes of action, courts of this installation. Public. */
@@ -29,16 +29,11 @@ export function referenceRoutes(environment: Environment): Hono<RequestVariables
 
   app.get('/courts', async (context) => {
     const text = (context.req.query('q') ?? '').trim();
-    const { rows } = await environment.pool.query<{ stream: `court:${string}` }>(
-      "select stream from stream_head where kind = 'court' order by stream",
-    );
-    const courts = await Promise.all(
-      rows.map(async ({ stream }) => {
-        const { state, key } = await environment.docket.cache.load(stream as never);
-        const { court } = state as StateOf<'court'>;
-        return { value: key, label: court.name, hint: court.address };
-      }),
-    );
+    const courts = (await courtsKnown(environment)).map((one) => ({
+      value: one.id,
+      label: one.name,
+      hint: one.address,
+    }));
     return context.json(
       courts.filter((one) => text === '' || one.label.includes(text) || one.value === text),
     );

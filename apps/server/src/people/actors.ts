@@ -1,4 +1,4 @@
-import type { CourtId, PersonId, StreamId } from '@xiezhi/kernel';
+import type { CourtId, Instant, PersonId, StreamId } from '@xiezhi/kernel';
 import { personStream } from '@xiezhi/kernel';
 import type { Docket } from '@xiezhi/docket';
 import type { Actor, HeldOffice } from '@xiezhi/procedures';
@@ -34,6 +34,23 @@ export async function actorFor(
     frozen: profile.frozen,
     asksAt: docket.options.clock.now(),
     offices: await officesHeld(pool, docket, person),
+  };
+}
+
+/** Whoever sent a command, when it is decided: as the court knows them, or as the other zone vouches for its own people. */
+export async function senderNow(
+  court: { readonly pool: Pool; readonly docket: Docket },
+  then: Actor,
+  receivedAt: Instant,
+): Promise<Actor> {
+  if (then.kind !== 'person' || then.person === null) return then;
+  const { pool, docket } = court;
+  const { seq } = await docket.cache.load(personStream(then.person));
+  const known = seq === 0 ? then : await actorFor(pool, docket, then.person, then.session);
+  return {
+    ...known,
+    asksAt: receivedAt,
+    ...(then.confirmedAt === undefined ? {} : { confirmedAt: then.confirmedAt }),
   };
 }
 

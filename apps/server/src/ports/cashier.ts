@@ -24,6 +24,9 @@ export interface CashierAnswer {
  */
 export type Cashier = (charge: Charge) => Promise<CashierAnswer>;
 
+/** Nothing was asked yet: what is to be asked is on its way there, and its answer will come by itself. */
+export class UnderWay extends Error {}
+
 /**
  * A cashier that takes no money and says so: its references begin with 演示. Like a bank, it has no answer yet when net
  * banking is asked for the first time.

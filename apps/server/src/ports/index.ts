@@ -6,19 +6,27 @@ import { causeName } from './cause-name.ts';
 import { failedComparisons, Tries } from '../people/tries.ts';
 import type { Compare } from './identity-register.ts';
 import { compareOverHttp, simulatedFace, simulatedRegister } from './identity-register.ts';
+import type { StartOptions } from '../options.ts';
 import { standInFault, standInsIn } from './stand-ins.ts';
 
 /** What stands in for something real in this process; named on every screen and in the log. */
-export const standIns: readonly string[] = standInsIn(process.env);
+export const standInsOf = (zone: StartOptions['zone']): readonly string[] =>
+  standInsIn(process.env, zone);
 
 /**
  * The ports to what lies outside the court. Those that need the court's keys are added where the court is opened.
  * @throws when production would run on stand-ins without having been told to.
  */
-export function makePorts(pool: Pool, now: () => Instant, log: Logger): OutsidePorts {
-  const fault = standInFault(process.env);
+export function makePorts(
+  pool: Pool,
+  now: () => Instant,
+  log: Logger,
+  zone: StartOptions['zone'] = 'both',
+): OutsidePorts {
+  const fault = standInFault(process.env, zone);
   if (fault !== null) throw new Error(fault);
-  for (const code of standIns) log.warn({ standIn: code }, 'a stand-in answers for something real');
+  for (const code of standInsOf(zone))
+    log.warn({ standIn: code }, 'a stand-in answers for something real');
   const { IDENTITY_REGISTER_URL: registerUrl = '', FACE_CHECK_URL: faceUrl = '' } = process.env;
   const register = registerUrl === '' ? simulatedRegister : compareOverHttp(registerUrl);
   const face = faceUrl === '' ? simulatedFace : compareOverHttp(faceUrl);

@@ -1,11 +1,15 @@
 import type { OutboxMessage, OutboxWorker } from '@xiezhi/docket';
 import type { Environment } from '../http/environment.ts';
+import type { Pool } from 'pg';
+import type { Cashier } from './cashier.ts';
 import { demonstrationCashier } from './cashier.ts';
+import type { Email } from './email.ts';
 import { emailPort } from './email.ts';
 import { sendInvitation } from './invitation.ts';
 import { takePayment } from './payment.ts';
 import { renderPaper } from './render.ts';
 import { traceEmail } from './service-trace.ts';
+import type { Sms } from './sms.ts';
 import { smsPort } from './sms.ts';
 
 /** @throws RangeError on a message that is not what its port sends: a fault of the procedure that made it. */
@@ -16,14 +20,28 @@ function textIn({ id, port, message }: OutboxMessage, name: string): string {
   return value;
 }
 
+/** The ways by which something leaves the court. */
+export interface Ways {
+  readonly sms: Sms;
+  readonly email: Email;
+  readonly cashier: Cashier;
+}
+
+const waysOut = (pool: Pool): Ways => ({
+  sms: smsPort(pool, process.env),
+  email: emailPort(pool, process.env),
+  cashier: demonstrationCashier,
+});
+
 /**
  * Who does the outbox's work, by port. `sms` messages are `{to, text}`, `email` messages `{to, subject, text}`.
  * What cannot be sent is tried again later; it is never dropped here.
  */
-export function outboxWorkers(environment: Environment): Record<string, OutboxWorker> {
+export function outboxWorkers(
+  environment: Environment,
+  { sms, email, cashier }: Ways = waysOut(environment.pool),
+): Record<string, OutboxWorker> {
   const { pool, clock, docket, files } = environment;
-  const sms = smsPort(pool, process.env);
-  const email = emailPort(pool, process.env);
   return {
     sms: (one) =>
       sms.send({ id: one.id, to: textIn(one, 'to'), text: textIn(one, 'text') }, clock.now()),
@@ -48,7 +66,7 @@ export function outboxWorkers(environment: Environment): Record<string, OutboxWo
       await email.send(answer, clock.now());
       await traceEmail(environment, one);
     },
-    cashier: (one) => takePayment(docket, demonstrationCashier, one),
+    cashier: (one) => takePayment(docket, cashier, one),
     render: (one) => renderPaper(pool, docket, files, () => clock.now(), one),
   };
 }

@@ -2,6 +2,7 @@ import type { Docket, OutboxMessage } from '@xiezhi/docket';
 import type { CommandId, StreamId } from '@xiezhi/kernel';
 import { systemActor } from '@xiezhi/procedures';
 import type { Cashier, CashierAnswer } from './cashier.ts';
+import { UnderWay } from './cashier.ts';
 
 /** What `fees.PaymentStarted` orders. */
 interface Ordered {
@@ -27,6 +28,7 @@ export async function takePayment(
   try {
     answer = await cashier(charge);
   } catch (fault) {
+    if (fault instanceof UnderWay) throw fault;
     // It may have heard us and been cut off: nobody knows, and the docket says so.
     await enter(docket, message, payment, unclear);
     throw fault;

@@ -37,6 +37,11 @@ describe('stand-ins', () => {
     ]);
   });
 
+  it('are not missed in a court zone, which sends no mail and takes no money itself', () => {
+    expect(standInsIn({}, 'court')).toEqual(['identity-register', 'face-check', 'sms']);
+    expect(standInsIn({}, 'service')).toEqual(standInsIn({}));
+  });
+
   it('keep a court in production from starting, unless it was told to', () => {
     expect(standInFault({ XIEZHI_PRODUCTION: '1' })).toContain('identity-register');
     expect(standInFault({ XIEZHI_PRODUCTION: '1', XIEZHI_ALLOW_STAND_INS: '1' })).toBeNull();

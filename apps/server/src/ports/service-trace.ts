@@ -1,4 +1,4 @@
-import type { CommandId, StreamId } from '@xiezhi/kernel';
+import type { CommandId, Instant, StreamId } from '@xiezhi/kernel';
 import type { OutboxMessage } from '@xiezhi/docket';
 import { systemActor } from '@xiezhi/procedures';
 import type { Environment } from '../http/environment.ts';
@@ -11,7 +11,8 @@ export async function traceEmail(environment: Environment, one: OutboxMessage): 
   const { service } = one.message as Readonly<Record<string, string>>;
   const { rows } = await environment.pool.query<{
     proof: Readonly<Record<string, unknown>> | null;
-  }>('select proof from sent_message where id = $1', [one.id]);
+    sentAt: Instant;
+  }>('select proof, sent_at as "sentAt" from sent_message where id = $1', [one.id]);
   const outcome = await environment.docket.execute(
     {
       name: 'service.record-trace',
@@ -25,6 +26,8 @@ export async function traceEmail(environment: Environment, one: OutboxMessage): 
       },
     },
     systemActor('mail'),
+    // When it left, which in a court of two zones is before this zone heard of it.
+    rows[0]?.sentAt,
   );
   if (outcome.outcome !== 'accepted')
     throw new Error(`service.record-trace: ${JSON.stringify(outcome)}`);

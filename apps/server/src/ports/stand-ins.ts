@@ -10,16 +10,22 @@ const realBy = {
   cashier: null,
 } as const;
 
+type Zone = 'both' | 'service' | 'court';
+
+/** What a court zone does not do itself: it leaves from the service zone. */
+const elsewhere: readonly string[] = ['email', 'cashier'];
+
 /** Codes of what stands in for something real; the screens have words for them. */
-export const standInsIn = (env: Environment): readonly string[] =>
+export const standInsIn = (env: Environment, zone: Zone = 'both'): readonly string[] =>
   Object.entries(realBy)
+    .filter(([code]) => zone !== 'court' || !elsewhere.includes(code))
     .filter(([, setting]) => setting === null || (env[setting] ?? '') === '')
     .map(([code]) => code);
 
 /** @returns why a court in production may not start so, or null. */
-export function standInFault(env: Environment): string | null {
+export function standInFault(env: Environment, zone: Zone = 'both'): string | null {
   if (env['XIEZHI_PRODUCTION'] !== '1' || env['XIEZHI_ALLOW_STAND_INS'] === '1') return null;
-  const left = standInsIn(env);
+  const left = standInsIn(env, zone);
   if (left.length === 0) return null;
   return `a court in production runs without stand-ins, and these are left: ${left.join(', ')}. Set ${Object.values(
     realBy,

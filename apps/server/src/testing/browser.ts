@@ -6,12 +6,15 @@ import type { CommandId, CourtId } from '@xiezhi/kernel';
 import type { Hono } from 'hono';
 import type { Pool } from 'pg';
 import { pino } from 'pino';
+import { join } from 'node:path';
+import type { Clock } from '../clock.ts';
+import type { OpenZone } from '../zone/open.ts';
 import { openCourt } from '../court.ts';
 import { makeApp } from '../http/app.ts';
 import type { Environment, RequestVariables } from '../http/environment.ts';
 import { Metrics } from '../metrics.ts';
 import { Sessions } from '../people/sessions.ts';
-import { makePorts, standIns } from '../ports/index.ts';
+import { makePorts, standInsOf } from '../ports/index.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -20,25 +23,36 @@ export interface Answer {
   readonly body: Json;
 }
 
+interface ZonePart {
+  readonly folder: string;
+  readonly master: Buffer;
+  open(clock: Clock): OpenZone;
+}
+
 /** A whole server in this process, on a test database and a clock the test moves. */
 export class TestServer {
   readonly environment: Environment;
   readonly app: Hono<RequestVariables>;
+  readonly zone: OpenZone | null;
   now: Instant = instant('2026-11-24T01:00:00.000Z');
   #count = 0;
   #court: CourtId | null = null;
 
-  constructor(pool: Pool, also: Partial<Environment> = {}) {
+  /** @param part makes this server one of two zones; it keeps its files in `folder`. */
+  constructor(pool: Pool, also: Partial<Environment> = {}, part: ZonePart | null = null) {
     const clock = { kind: 'real' as const, now: () => this.now };
+    const folder = part?.folder ?? '/nonexistent';
+    const zone = part?.open(clock) ?? null;
     const log = pino({ level: 'silent' });
     const ports = makePorts(pool, clock.now, log);
     this.environment = {
       pool,
       ...openCourt(pool, {
         clock,
-        master: Buffer.alloc(32, 5),
-        filesFolder: '/nonexistent',
+        master: part?.master ?? Buffer.alloc(32, 5),
+        filesFolder: join(folder, 'files'),
         ports,
+        ...(zone === null ? {} : { beyond: zone.beyond }),
       }),
       catalogue,
       sessions: new Sessions(pool),
@@ -48,13 +62,21 @@ export class TestServer {
       metrics: new Metrics(),
       demo: true,
       court: () => Promise.resolve(this.#court),
-      standIns,
+      standIns: standInsOf('both'),
       webFolder: '/nonexistent',
-      uploadFolder: '/nonexistent',
+      uploadFolder: join(folder, 'uploads'),
       decideLater: false,
+      split: zone?.split ?? null,
       ...also,
     };
+    zone?.attach(this.environment);
+    this.zone = zone;
     this.app = makeApp(this.environment);
+  }
+
+  /** From now on this court is the one that is shown first. */
+  show(court: CourtId): void {
+    this.#court = court;
   }
 
   later(minutes: number): void {

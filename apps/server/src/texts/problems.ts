@@ -1,4 +1,9 @@
 const zh = {
+  'court-zone-away': {
+    title: '法院内网还没有应答',
+    detail:
+      '网站和法院内网之间暂时没有连上。什么都没有丢，请过一会儿再试；急着办的事，可以到诉讼服务中心。',
+  },
   'not-found': {
     title: '没有找到',
     detail: '网址可能不完整，或者这个案件不由您参加。请从“我的案件”里打开。',
@@ -74,6 +79,11 @@ const zh = {
 } as const;
 
 const en: Record<keyof typeof zh, { title: string; detail: string }> = {
+  'court-zone-away': {
+    title: 'The court’s inner network has not answered yet',
+    detail:
+      'This site and the inner network are out of touch for the moment. Nothing is lost; try again in a while. For what is urgent there is the litigation service hall.',
+  },
   'not-found': {
     title: 'Not found',
     detail:

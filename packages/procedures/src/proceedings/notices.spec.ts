@@ -6,7 +6,7 @@ import { notices } from './notices.ts';
 
 const empty = folds.case.initial;
 const party = (side: 'plaintiff' | 'defendant', person: string | null, mobile: string | null) => ({
-  id: side,
+  id: side as string,
   role: side,
   side,
   name: side,

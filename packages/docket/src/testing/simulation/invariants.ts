@@ -1,11 +1,11 @@
-import type { Entry, StreamId } from '@xiezhi/kernel';
+import type { Entry, Instant, StreamId } from '@xiezhi/kernel';
 import { courtDayOf } from '@xiezhi/kernel';
 import { catalogue } from '@xiezhi/procedures';
 import type { CaseState } from '@xiezhi/record';
 import { verifyAll } from '../../replay.ts';
 import { readDocket } from '../../reading.ts';
 import { readEntries } from '../../entry-rows.ts';
-import { entryFrom } from '../../store.ts';
+import { enteredAt, entryFrom } from '../../store.ts';
 import { Broken } from './acts.ts';
 import type { World } from './world.ts';
 
@@ -42,8 +42,9 @@ export async function checkDay(world: World, touched: readonly StreamId[]): Prom
   const { differences } = await verifyAll(pool, catalogue, law, touched);
   must(differences.length === 0, `not as the entries say: ${JSON.stringify(differences)}`);
   for (const stream of touched) {
-    const entries = (await readEntries(pool, stream)).map(entryFrom);
-    timeAndHands(entries);
+    const rows = await readEntries(pool, stream);
+    const entries = rows.map(entryFrom);
+    timeAndHands(entries, rows.map(enteredAt));
     feesAddUp(world, stream, entries);
     await nobodyStands(world, stream);
     await sidesAreApart(world, stream, entries);
@@ -52,12 +53,17 @@ export async function checkDay(world: World, touched: readonly StreamId[]): Prom
   await nothingIsLost(world);
 }
 
-/** Time never runs back; what no person gave is of a kind that takes nothing from anybody. */
-function timeAndHands(entries: readonly Entry[]): void {
+/**
+ * Time never runs back, and no act is of a later time than its entry; what no person gave is of a kind that takes nothing
+ * from anybody.
+ */
+function timeAndHands(entries: readonly Entry[], entered: readonly Instant[]): void {
   let before = '';
-  for (const { at, kind, actor, seq, body } of entries) {
-    must(at >= before, `entry ${String(seq)} is older than the one before it`);
-    before = at;
+  for (const [index, { at, kind, actor, seq, body }] of entries.entries()) {
+    const when = entered[index] ?? '';
+    must(when >= before, `entry ${String(seq)} is older than the one before it`);
+    must(at <= when, `entry ${String(seq)} is of a later time than it was entered`);
+    before = when;
     if (actor.kind === 'clock') must(byClock.has(kind), `the clock entered ${kind}`);
     if (actor.kind === 'rule') must(byMachine.has(kind), `a rule entered ${kind}`);
     const moved = body as { from?: string; to?: string; provisional?: boolean; term?: string };

@@ -1,0 +1,183 @@
+import type { Instant, Json } from '@xiezhi/kernel';
+import type { OutboxMessage, OutboxWorker } from '@xiezhi/docket';
+import type { Pool } from 'pg';
+import type { CashierAnswer } from '../ports/cashier.ts';
+import { demonstrationCashier, UnderWay } from '../ports/cashier.ts';
+import type { Email } from '../ports/email.ts';
+import type { Ways } from '../ports/outbox.ts';
+import { noteSent, wasSent } from '../ports/sent-messages.ts';
+import type { Sms } from '../ports/sms.ts';
+import type { Bodies } from './letters.ts';
+import type { Post } from './post.ts';
+
+/*
+ * What leaves the court by the internet leaves from the service zone. The court zone's outbox is what it is in one
+ * process; only the last step is a letter, and its answer another. Each has the outbox's identity, so that twice is once.
+ */
+
+const underWay = (): never => {
+  throw new UnderWay('on its way through the service zone');
+};
+
+interface Left {
+  readonly at: Instant;
+  readonly answer: Json;
+}
+
+/** In the court zone: the ways out. */
+export class CourtEffects {
+  readonly #poolOf: () => Pool;
+  readonly #post: Post;
+
+  constructor(pool: () => Pool, post: Post) {
+    this.#poolOf = pool;
+    this.#post = post;
+  }
+
+  get #pool(): Pool {
+    return this.#poolOf();
+  }
+
+  readonly ways: Ways = {
+    sms: this.#sms(),
+    email: this.#email(),
+    cashier: async ({ id, ...charge }) => {
+      // Asked once more for each answer that settled nothing, as a bank is.
+      for (let attempt = 1; ; attempt += 1) {
+        const left = await this.#left(`${id}.${String(attempt)}`, 'cashier', {
+          ...charge,
+          attempt,
+        });
+        if (left === null) return underWay();
+        const answer = left.answer as unknown as CashierAnswer;
+        if (answer.outcome !== 'unclear') return answer;
+        if (await this.#isLast(id, attempt)) {
+          await this.#ask(`${id}.${String(attempt + 1)}`, 'cashier', {
+            ...charge,
+            attempt: attempt + 1,
+          });
+          return answer;
+        }
+      }
+    },
+  };
+
+  #sms(): Sms {
+    return {
+      standIn: false,
+      send: async ({ id, to, text, kept }) => {
+        if (await wasSent(this.#pool, id)) return;
+        const { at, answer } = (await this.#left(id, 'sms', { to, text })) ?? underWay();
+        const note = { id, channel: 'sms' as const, address: to, subject: '', text: kept ?? text };
+        await noteSent(this.#pool, note, answer, at);
+      },
+    };
+  }
+
+  #email(): Email {
+    return {
+      standIn: false,
+      send: async ({ id, to, subject, text }) => {
+        if (await wasSent(this.#pool, id)) return;
+        const message = { to, subject, text };
+        const { at, answer } = (await this.#left(id, 'email', message)) ?? underWay();
+        const note = { id, channel: 'email' as const, address: to, subject, text };
+        await noteSent(this.#pool, note, answer, at);
+      },
+      close: () => undefined,
+    };
+  }
+
+  /** What the service zone answered; asks it where it has not been asked. */
+  async #left(
+    id: string,
+    port: Bodies['effect']['port'],
+    message: Readonly<Record<string, Json>>,
+  ): Promise<Left | null> {
+    const { rows } = await this.#pool.query<{ answer: Left }>(
+      'select answer from effect_answer where id = $1',
+      [id],
+    );
+    if (rows[0]) return rows[0].answer;
+    await this.#ask(id, port, message);
+    return null;
+  }
+
+  #ask(
+    id: string,
+    port: Bodies['effect']['port'],
+    message: Readonly<Record<string, Json>>,
+  ): Promise<void> {
+    return this.#post.send(this.#pool, 'effect', id, { id, port, message });
+  }
+
+  async #isLast(id: string, attempt: number): Promise<boolean> {
+    const { rows } = await this.#pool.query('select 1 from effect_answer where id = $1', [
+      `${id}.${String(attempt + 1)}`,
+    ]);
+    return rows.length === 0;
+  }
+
+  /** An answer has come: kept, and whoever waits for it asks again at once. */
+  async hear({ id, at, answer }: Bodies['done']): Promise<void> {
+    await this.#pool.query(
+      'insert into effect_answer (id, answer) values ($1, $2) on conflict (id) do nothing',
+      [id, JSON.stringify({ at, answer })],
+    );
+    // A bank that does not know yet is asked again in its own time.
+    if ((answer as { outcome?: unknown } | null)?.outcome === 'unclear') return;
+    await this.#pool.query(
+      "update outbox set next_at = now() where id = split_part($1, '.', 1) and state = 'waiting'",
+      [id],
+    );
+  }
+}
+
+/** In the service zone: what the court zone asked to be done lies in the outbox here, and is done and answered. */
+export async function takeEffect(
+  pool: Pool,
+  { id, port, message }: Bodies['effect'],
+): Promise<void> {
+  await pool.query(
+    `insert into outbox (id, stream, seq, effect, port, message) values ($1, '', 0, $2, $3, $4)
+     on conflict (id) do nothing`,
+    [id, asked, port, JSON.stringify(message)],
+  );
+}
+
+/** Marks what came in a letter among what this zone's own dockets order. */
+const asked = 'zone.effect';
+
+export function answering(
+  pool: Pool,
+  post: Post,
+  now: () => Instant,
+  workers: Readonly<Record<string, OutboxWorker>>,
+): Record<string, OutboxWorker> {
+  const told =
+    (worker: OutboxWorker | undefined): OutboxWorker =>
+    async (one) => {
+      if (one.effect === asked && one.port === 'cashier') {
+        const { fen, channel, about, attempt } = one.message as unknown as Parameters<
+          typeof demonstrationCashier
+        >[0];
+        const [id = one.id] = one.id.split('.');
+        const answer = await demonstrationCashier({ id, fen, channel, about, attempt });
+        await post.send(pool, 'done', one.id, { id: one.id, at: now(), answer: { ...answer } });
+        return;
+      }
+      await worker?.(one);
+      if (one.effect === asked) await post.send(pool, 'done', one.id, await sentAs(pool, one));
+    };
+  return Object.fromEntries(['sms', 'email', 'cashier'].map((port) => [port, told(workers[port])]));
+}
+
+async function sentAs(pool: Pool, { id }: OutboxMessage): Promise<Bodies['done']> {
+  const { rows } = await pool.query<{ at: Instant; answer: Json }>(
+    'select sent_at as at, proof as answer from sent_message where id = $1',
+    [id],
+  );
+  const [row] = rows;
+  if (!row) throw new Error(`message ${id} was not sent`);
+  return { id, ...row };
+}

@@ -1,0 +1,80 @@
+import type { CourtDto, Lang, OutcomeDto } from '@xiezhi/contract';
+import type { CommandId, Instant, Json, StreamId } from '@xiezhi/kernel';
+import type { CommandGiven, CopiedEntry, Outcome } from '@xiezhi/docket';
+import type { Actor } from '@xiezhi/procedures';
+
+/*
+ * What the zones write to each other, by kind. A letter may come twice and is then the same: each has a key, and whoever
+ * handles it knows by the key, or by what it says, that it was there before.
+ */
+
+export const langs = ['zh-CN', 'en'] as const satisfies readonly Lang[];
+
+/** What can be asked of a zone on somebody's behalf: a request to the routes they both have. */
+export interface Asked {
+  readonly method: 'GET' | 'POST';
+  /** With its query. */
+  readonly path: string;
+  readonly lang: Lang;
+  readonly body: Json;
+}
+
+export interface Replied {
+  readonly status: number;
+  readonly mediaType: string;
+  readonly body: string;
+}
+
+export interface PagePut {
+  readonly path: string;
+  readonly lang: Lang;
+  readonly stream: string;
+  readonly body: string;
+}
+
+export interface Bodies {
+  /** A docket whose home is the sender's zone, as far as it has grown. */
+  readonly docket: { readonly stream: StreamId; readonly entries: readonly CopiedEntry[] };
+  /** A command on a docket whose home is the receiver's. */
+  readonly command: {
+    readonly given: CommandGiven;
+    readonly actor: Actor;
+    readonly receivedAt: Instant;
+  };
+  readonly answer: {
+    readonly actor: string;
+    readonly commandId: CommandId;
+    readonly receivedAt: Instant;
+    readonly outcome: Outcome;
+    readonly words: Readonly<Record<Lang, OutcomeDto>>;
+    /** Which form it answers. */
+    readonly of: Pick<CommandGiven, 'name' | 'stream' | 'offer'>;
+  };
+  /** What one person may read now, and what no longer. */
+  readonly pages: {
+    readonly person: string;
+    readonly put: readonly PagePut[];
+    readonly gone: readonly Pick<PagePut, 'path' | 'lang'>[];
+  };
+  readonly courts: { readonly courts: readonly CourtDto[] };
+  readonly ask: { readonly id: string; readonly actor: Actor | null; readonly asked: Asked };
+  readonly reply: { readonly id: string; readonly replied: Replied };
+  /** Bytes that somebody may read; they go with the reply. */
+  readonly 'ask-file': {
+    readonly id: string;
+    readonly actor: Actor;
+    readonly stream: StreamId;
+    readonly sha256: string;
+  };
+  /** Something that leaves the court by the internet. */
+  readonly effect: {
+    readonly id: string;
+    readonly port: 'sms' | 'email' | 'cashier';
+    readonly message: Readonly<Record<string, Json>>;
+  };
+  readonly done: { readonly id: string; readonly at: Instant; readonly answer: Json };
+  /** All that the sender received before this moment has been passed on. */
+  readonly here: { readonly upTo: Instant };
+}
+
+export type LetterKind = keyof Bodies;
