@@ -79,9 +79,7 @@ function textOf(state: CaseState, extra: Readonly<Record<string, Json>>): Text {
     case 'termination':
       return {
         course: '审理过程中，出现应当终结诉讼的情形。',
-        basis: [
-          civil(`第一百五十四条${item(endings, ground)}`, '第一百五十七条第一款第六项'),
-        ],
+        basis: [civil(`第一百五十四条${item(endings, ground)}`, '第一百五十七条第一款第六项')],
         order: '本案终结诉讼。',
         appeal: false,
       };
