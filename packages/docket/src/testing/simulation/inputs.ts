@@ -125,7 +125,9 @@ const special: Readonly<Record<string, (about: About) => Input>> = {
     manner:
       state.judgment.made !== null
         ? 'judged'
-        : closedBy[suitEnd(state)?.how ?? chance.pick(['withdrawn', 'terminated'])],
+        : closedBy[
+            suitEnd(state)?.how ?? chance.pick(['withdrawn', 'terminated'] as const) ?? 'withdrawn'
+          ],
   }),
   'defence.record-paper': (one) => ({ receivedOn: today(one) }),
   'fees.decide-relief': relief,
