@@ -255,7 +255,7 @@ describe('what the court says back', () => {
           .flatMap((effect) => effect.message(entry, one.state)),
       );
       expect(messages).toMatchObject([{ to: '13800000001' }]);
-      expect(String(messages[0]?.['text'])).toContain(says);
+      expect(JSON.stringify(messages[0])).toContain(says);
       const readable = labelsFor(one.people.zhao, 'case', '', one.state);
       expect(tried.entries[0]?.labels.every((label) => readable.has(label))).toBe(true);
     },

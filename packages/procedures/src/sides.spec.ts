@@ -44,6 +44,22 @@ const stages: readonly (readonly [string, () => Promise<CivilCase>])[] = [
       return one;
     },
   ],
+  [
+    'with a counterclaim',
+    async () => {
+      const one = await CivilCase.registered();
+      const brought = catalogue.command('claims.record-counterclaim')?.example ?? {};
+      await one.must(
+        'he',
+        'claims.record-counterclaim',
+        { ...brought, receivedOn: '2026-03-02' },
+        'd1',
+      );
+      const joined = { outcome: 'joined', reasons: '基于同一合同。' };
+      await one.must('lu', 'claims.decide-counterclaim', joined, 'r1');
+      return one;
+    },
+  ],
 ];
 
 async function offeredTo(one: CivilCase, side: Suing): Promise<readonly string[]> {

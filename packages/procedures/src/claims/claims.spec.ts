@@ -1,8 +1,7 @@
 import { money } from '@xiezhi/kernel';
+import { fee } from '@xiezhi/law';
 import { overpaid, participationBegun, stillOwed, suitEnd } from '@xiezhi/record';
 import { describe, expect, test } from 'vitest';
-import { courtFee } from '../fees/rules/court-fee.ts';
-import { halfForACounterclaim } from '../fees/rules/half-for-a-counterclaim.ts';
 import { catalogue } from '../index.ts';
 import { CivilCase } from '../testing/civil.ts';
 
@@ -210,8 +209,10 @@ describe('withdrawal of the suit', () => {
 
 describe('changed claims', () => {
   const ordinary = () => CivilCase.registered('2026-03-02T01:00:00.000Z', 'ordinary');
-  const feeOf = (yuan: number) =>
-    courtFee({ amount: money(yuan * 100), procedure: 'ordinary' }).fen;
+  const feeOf = (yuan: number): number => {
+    const answer = fee('property', { claim: money(yuan * 100), procedure: 'ordinary' });
+    return answer.kind === 'fee' ? answer.fee : 0;
+  };
 
   test('CPL-54: while the time for evidence runs they change by being said', async () => {
     const one = await ordinary();
@@ -393,8 +394,7 @@ describe('a counterclaim', () => {
   test('FEE-18: joined it pays half, into the court’s account, and the cashier’s office enters that it came', async () => {
     const one = await brought();
     await one.must('lu', 'claims.decide-counterclaim', joined, 'r1');
-    const half = halfForACounterclaim({ amount: money(300_000) }).fen;
-    expect(half).toBe((50 * 100) / 2);
+    const half = (50 * 100) / 2;
     expect(one.state.claims.counterclaims[0]?.fee).toMatchObject({
       amount: half,
       dueOn: '2026-03-09',
