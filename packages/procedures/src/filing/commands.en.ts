@@ -1,5 +1,6 @@
 import type { CommandText, TextCatalogue } from '../framework/index.ts';
 import { dayEn, listed, said } from '../framework/index.ts';
+import { howToAppealTheRuling, lookForAnAppeal } from './ruling-texts.ts';
 
 const items: Readonly<Record<string, string>> = {
   'plaintiff-identity': 'Plaintiff’s identity papers',
@@ -162,14 +163,7 @@ export const filingCommandsEn: TextCatalogue['commands'] = {
     title: 'Hand in more papers',
     lead: 'You can do this at any time, and get a number at once.',
     action: 'Hand in',
-    tells: {
-      ...noticeTells,
-      appeal: () => ({
-        label: 'To appeal the ruling not to accept',
-        value:
-          'You may appeal within ten days of service of the ruling. The petition reaches this court if you upload it here, hand it in at the filing counter or post it, and is numbered when it comes; say in the note that it is an appeal. The court sends the file to the court above on paper',
-      }),
-    },
+    tells: { ...noticeTells, appeal: howToAppealTheRuling.en },
     after:
       'It is received and numbered; after a return, a ruling or a withdrawal too, and then marked as later. The judge decides whether to rely on it.',
     pages: { papers: { title: 'What do you want to hand in?' } },
@@ -292,13 +286,7 @@ export const filingCommandsEn: TextCatalogue['commands'] = {
   'filing.leave-closed': {
     title: 'Later papers: keep the outcome',
     lead: 'After a return, a ruling or a withdrawal the party handed in more. If you have read it and it does not change the outcome, say why.',
-    tells: {
-      appeal: () => ({
-        label: 'Is there an appeal among it?',
-        value:
-          'An appeal against the ruling goes to the court above with the file, outside this system, which has no act for it yet. Say in the reasons when and to which court it went',
-      }),
-    },
+    tells: { appeal: lookForAnAppeal.en },
     action: 'Enter and notify',
     after:
       'The papers stay in the docket and the party reads the reasons; they may file again, or use them on appeal.',

@@ -1,5 +1,6 @@
 import type { CommandText, TextCatalogue } from '../framework/index.ts';
 import { dayZh, listed, said } from '../framework/index.ts';
+import { howToAppealTheRuling, lookForAnAppeal } from './ruling-texts.ts';
 
 const items: Readonly<Record<string, string>> = {
   'plaintiff-identity': '原告身份证明',
@@ -141,14 +142,7 @@ export const filingCommandsZh: TextCatalogue['commands'] = {
     title: '补交材料',
     lead: '任何时候都可以交，当场给编号。',
     action: '交材料',
-    tells: {
-      ...noticeTells,
-      appeal: () => ({
-        label: '不服不予受理的裁定',
-        value:
-          '自裁定书送达之日起十日内可以上诉。上诉状在这里上传、当面交到立案窗口或者邮寄，都算交到了本院，收到就编号；说明里请写明是上诉状。上诉案卷由法院在线下报送上一级法院',
-      }),
-    },
+    tells: { ...noticeTells, appeal: howToAppealTheRuling.zh },
     after:
       '收到就编号入卷；退回、裁定、撤回以后交的也收，会注明是后来交的。要不要采用，由法官决定。',
     pages: { papers: { title: '要交什么？' } },
@@ -255,13 +249,7 @@ export const filingCommandsZh: TextCatalogue['commands'] = {
   'filing.leave-closed': {
     title: '收到后来的材料：维持原来的处理',
     lead: '材料退回、裁定或者撤回以后，当事人又交来了材料。看过以后不改变处理的，写明理由。',
-    tells: {
-      appeal: () => ({
-        label: '先看有没有上诉状',
-        value:
-          '裁定以后交来的材料里有上诉状的，要在线下把上诉状和案卷报送上一级法院，本系统还没有这一步；报送以后，在理由里写明报送的日期和去向',
-      }),
-    },
+    tells: { appeal: lookForAnAppeal.zh },
     action: '写明并告知',
     after: '材料仍在案卷里，理由告知当事人；当事人可以重新起诉，或者在上诉时提出。',
     pages: { reasons: { title: '为什么不改变？', lead: '写给当事人看' } },

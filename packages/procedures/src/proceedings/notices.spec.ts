@@ -1,6 +1,6 @@
 import type { Entry, Instant, PersonId } from '@xiezhi/kernel';
 import { folds } from '@xiezhi/record';
-import type { CaseState } from '@xiezhi/record';
+import type { CaseState, Participant } from '@xiezhi/record';
 import { expect, test } from 'vitest';
 import { notices } from './notices.ts';
 
@@ -27,7 +27,7 @@ const party = (side: 'plaintiff' | 'defendant', person: string | null, mobile: s
   to: null,
   invited: null,
 });
-const told = (on: string, ...participants: ReturnType<typeof party>[]) => {
+const told = (on: string, ...participants: readonly Participant[]) => {
   const state: CaseState = { ...empty, participation: { ...empty.participation, participants } };
   const entry = { kind: on, body: {} } as unknown as Entry;
   return notices.filter((one) => one.on === on).flatMap((one) => one.message(entry, state));
