@@ -28,6 +28,11 @@ const bars: Readonly<Record<string, string>> = {
 const unshown = (body: Facts): string =>
   body['authority'] === undefined ? '' : ' (authority to be checked)';
 
+const claimsOf = (body: Facts): readonly { readonly text: string }[] =>
+  Array.isArray(body['claims'])
+    ? (body['claims'] as unknown as readonly { readonly text: string }[])
+    : [];
+
 export const claimsEn: TextCatalogue = {
   commands: {
     'claims.withdraw': {
@@ -278,14 +283,14 @@ export const claimsEn: TextCatalogue = {
     }),
     'claims.Changed': (body) => ({
       title: 'The claims changed',
-      detail: (body['claims'] as readonly { readonly text: string }[])
+      detail: claimsOf(body)
         .map(({ text }) => text)
         .join('; ')
         .slice(0, 120),
     }),
     'claims.CounterclaimSubmitted': (body) => ({
       title: `Counterclaim${body['afterDebate'] === true ? ' (after the debate)' : ''}${unshown(body)}`,
-      detail: (body['claims'] as readonly { readonly text: string }[])
+      detail: claimsOf(body)
         .map(({ text }) => text)
         .join('; ')
         .slice(0, 120),

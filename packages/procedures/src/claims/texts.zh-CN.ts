@@ -27,6 +27,11 @@ const bars: Readonly<Record<string, string>> = {
 };
 const unshown = (body: Facts): string => (body['authority'] === undefined ? '' : '（授权待核）');
 
+const claimsOf = (body: Facts): readonly { readonly text: string }[] =>
+  Array.isArray(body['claims'])
+    ? (body['claims'] as unknown as readonly { readonly text: string }[])
+    : [];
+
 export const claimsZh: TextCatalogue = {
   commands: {
     'claims.withdraw': {
@@ -252,14 +257,14 @@ export const claimsZh: TextCatalogue = {
     }),
     'claims.Changed': (body) => ({
       title: '诉讼请求变更',
-      detail: (body['claims'] as readonly { readonly text: string }[])
+      detail: claimsOf(body)
         .map(({ text }) => text)
         .join('；')
         .slice(0, 120),
     }),
     'claims.CounterclaimSubmitted': (body) => ({
       title: `提起反诉${body['afterDebate'] === true ? '（辩论终结以后）' : ''}${unshown(body)}`,
-      detail: (body['claims'] as readonly { readonly text: string }[])
+      detail: claimsOf(body)
         .map(({ text }) => text)
         .join('；')
         .slice(0, 120),

@@ -1,5 +1,5 @@
 import type { Instant, Json } from '@xiezhi/kernel';
-import { courtDayOf } from '@xiezhi/kernel';
+import { courtDayOf, courtTimeOf } from '@xiezhi/kernel';
 
 export type Language = 'zh-CN' | 'en';
 export type Facts = Readonly<Record<string, Json>>;
@@ -70,6 +70,12 @@ export const said = (facts: Facts, name: string): string => {
 const courtDay = (facts: Facts, name: string): string => {
   const text = said(facts, name);
   return /^\d{4}-\d{2}-\d{2}T/.test(text) ? courtDayOf(text as Instant) : text;
+};
+
+/** The hour of a moment as the court's clock has it, 09:30; nothing where no moment stands. */
+export const hourOf = (facts: Facts, name: string): string => {
+  const text = said(facts, name);
+  return /^\d{4}-\d{2}-\d{2}T/.test(text) ? courtTimeOf(text as Instant) : '';
 };
 
 /** A day of the court as a sentence names it: 2026年12月4日. */

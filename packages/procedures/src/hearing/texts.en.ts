@@ -1,7 +1,5 @@
-import type { Instant } from '@xiezhi/kernel';
-import { courtTimeOf } from '@xiezhi/kernel';
 import type { TextCatalogue } from '../framework/index.ts';
-import { dayEn, listed, said } from '../framework/index.ts';
+import { dayEn, hourOf, listed, said } from '../framework/index.ts';
 
 /** 1 online, 1 in person */
 function manners(attendance: unknown): string {
@@ -210,7 +208,7 @@ export const hearingEn: TextCatalogue = {
   entries: {
     'hearing.Scheduled': (body) => ({
       title: `${sittings[said(body, 'purpose')] ?? 'Hearing'} scheduled`,
-      detail: `${dayEn(body, 'at')}, ${courtTimeOf(said(body, 'at') as Instant)}, ${said(body, 'place')}, ${manners(body['attendance'])}`,
+      detail: `${dayEn(body, 'at')}, ${hourOf(body, 'at')}, ${said(body, 'place')}, ${manners(body['attendance'])}`,
     }),
     'hearing.PostponementRequested': (body) => ({
       title: 'Another hearing day requested',

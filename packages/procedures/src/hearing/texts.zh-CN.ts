@@ -1,7 +1,5 @@
-import type { Instant } from '@xiezhi/kernel';
-import { courtTimeOf } from '@xiezhi/kernel';
 import type { TextCatalogue } from '../framework/index.ts';
-import { dayZh, listed, said } from '../framework/index.ts';
+import { dayZh, hourOf, listed, said } from '../framework/index.ts';
 
 /** 在线 1 方，到庭 1 方 */
 function manners(attendance: unknown): string {
@@ -197,7 +195,7 @@ export const hearingZh: TextCatalogue = {
   entries: {
     'hearing.Scheduled': (body) => ({
       title: `排定${sittings[said(body, 'purpose')] ?? '开庭'}`,
-      detail: `${dayZh(body, 'at')}${courtTimeOf(said(body, 'at') as Instant)}，${said(body, 'place')}，${manners(body['attendance'])}`,
+      detail: `${dayZh(body, 'at')}${hourOf(body, 'at')}，${said(body, 'place')}，${manners(body['attendance'])}`,
     }),
     'hearing.PostponementRequested': (body) => ({
       title: '申请延期开庭',
