@@ -30,7 +30,7 @@ const unshown = (body: Facts): string =>
 
 const claimsOf = (body: Facts): readonly { readonly text: string }[] =>
   Array.isArray(body['claims'])
-    ? (body['claims'] as unknown as readonly { readonly text: string }[])
+    ? (body['claims'])
     : [];
 
 export const claimsEn: TextCatalogue = {

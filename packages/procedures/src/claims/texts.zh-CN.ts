@@ -29,7 +29,7 @@ const unshown = (body: Facts): string => (body['authority'] === undefined ? '' :
 
 const claimsOf = (body: Facts): readonly { readonly text: string }[] =>
   Array.isArray(body['claims'])
-    ? (body['claims'] as unknown as readonly { readonly text: string }[])
+    ? (body['claims'])
     : [];
 
 export const claimsZh: TextCatalogue = {
