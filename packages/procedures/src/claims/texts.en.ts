@@ -29,9 +29,7 @@ const unshown = (body: Facts): string =>
   body['authority'] === undefined ? '' : ' (authority to be checked)';
 
 const claimsOf = (body: Facts): readonly { readonly text: string }[] =>
-  Array.isArray(body['claims'])
-    ? (body['claims'])
-    : [];
+  (body['claims'] ?? []) as readonly { readonly text: string }[];
 
 export const claimsEn: TextCatalogue = {
   commands: {

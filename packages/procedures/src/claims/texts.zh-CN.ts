@@ -28,9 +28,7 @@ const bars: Readonly<Record<string, string>> = {
 const unshown = (body: Facts): string => (body['authority'] === undefined ? '' : '（授权待核）');
 
 const claimsOf = (body: Facts): readonly { readonly text: string }[] =>
-  Array.isArray(body['claims'])
-    ? (body['claims'])
-    : [];
+  (body['claims'] ?? []) as readonly { readonly text: string }[];
 
 export const claimsZh: TextCatalogue = {
   commands: {
