@@ -131,7 +131,7 @@ describe('two reviewers with the same filing open', () => {
     expect(refused.body).toMatchObject({
       refusals: [{ code: 'docket/changed-meanwhile', remedy: [{ kind: 'retry' }, {}] }],
     });
-    expect(JSON.stringify(refused.body)).toContain('Further papers received');
+    expect(JSON.stringify(refused.body)).toContain('Papers received');
     expect((await registerOn(await seenIn())).status).toBe(200);
   });
 });
