@@ -30,7 +30,7 @@ export async function* announce(telling: Telling): Story {
     'announcement.publish',
     stream,
     { elsewhere: ['notice-board'], proof: '公告栏照片 1 张' },
-    'a1',
+    'announcement-1',
   );
 }
 
@@ -81,7 +81,7 @@ export async function* convert({ demo, matter, stream, until, judge }: Telling):
     'conversion.decide',
     stream,
     { found: 'yes', outcome: 'in-person', reasons: '经核实，原告没有能上网开庭的设备。' },
-    'c1',
+    'conversion-1',
   );
 }
 
