@@ -1,3 +1,4 @@
+// One catalogue, as long as service has words; beside it the Chinese, key by key.
 import type { CommandText, TextCatalogue } from '../framework/index.ts';
 import { dayEn, listed, said } from '../framework/index.ts';
 import { paperInEnglish } from '../shared/paper-titles.ts';
