@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Facts } from '../framework/index.ts';
 import { catalogue } from '../index.ts';
 import { CivilCase } from '../testing/civil.ts';
-import { agent, appealed, onPaper, task } from './testing/judged.ts';
+import { agent, appealed, judged, onPaper, petition, task } from './testing/judged.ts';
 
 describe('CPL-174: what the court does with an appeal', () => {
   test('CPL-174: it is served on the other side, and not on the appellant, within five days of its receipt', async () => {
@@ -168,6 +168,7 @@ describe('CPL-174: what the court does with an appeal', () => {
 
   test('CPL-174: the file goes up only once the other side is served, and has answered or let its time pass', async () => {
     const one = await appealed();
+    await one.issue();
     const up = catalogue.command('appeal.send-up')?.example ?? {};
     const refused = () => one.try('he', 'appeal.send-up', up, 'appeal-1');
     expect(await refused()).toMatchObject({
@@ -210,5 +211,48 @@ describe('CPL-174: what the court does with an appeal', () => {
     expect(task(one, 'appeal.send-up')).toMatchObject({ dueAt: '2026-04-27T15:59:59.999Z' });
     // The answer is welcome all the same.
     await one.must('zhao', 'appeal.answer', { text: '迟到的答辩', attachments: [] }, 'appeal-1.p1');
+  });
+});
+
+describe('OLR-35.1.1: the case is not closed over an appeal that came in before', () => {
+  const codes = async (one: CivilCase) => {
+    const tried = await one.try('he', 'case.close', { manner: 'judged', note: '已送达' });
+    return tried.outcome === 'refused'
+      ? tried.refusals.map(({ code, ground }) => [code, ground.kind])
+      : [];
+  };
+
+  test('OLR-35.1.1: its copy is served and the file sent up first, by this court’s policy; nobody is asked to close before', async () => {
+    const one = await appealed();
+    expect(await codes(one)).toEqual([
+      ['closing/appeal-not-served', 'policy'],
+      ['closing/appeal-not-sent-up', 'policy'],
+    ]);
+    expect(task(one, 'case.close')).toBeUndefined();
+    await onPaper(one, 'appeal', 'p1', '2026-04-07');
+    expect(await codes(one)).toEqual([['closing/appeal-not-sent-up', 'policy']]);
+    await one.must(
+      'zhao',
+      'appeal.answer',
+      { text: '请求驳回上诉', attachments: [] },
+      'appeal-1.p1',
+    );
+    await one.issue();
+    const up = catalogue.command('appeal.send-up')?.example ?? {};
+    await one.must('he', 'appeal.send-up', up, 'appeal-1');
+    expect(task(one, 'case.close')).toMatchObject({ by: { role: 'clerk' } });
+    expect(await codes(one)).toEqual([]);
+  });
+
+  test('CPL-86: an appeal that a judge must weigh is weighed first; one without effect holds nothing', async () => {
+    const one = await judged();
+    one.court.at('2026-04-21T02:00:00.000Z');
+    await one.must('qian', 'judgment.appeal', petition, 'd1');
+    await one.issue();
+    expect(await codes(one)).toEqual([['closing/appeal-to-weigh', 'policy']]);
+    const outcome = { outcome: 'without-effect', reasons: '逾期没有正当理由' };
+    await one.must('lu', 'appeal.weigh', outcome, 'appeal-1');
+    expect(task(one, 'case.close')).toMatchObject({ by: { role: 'clerk' } });
+    expect(await codes(one)).toEqual([]);
   });
 });

@@ -144,6 +144,21 @@ export const judgmentZh: TextCatalogue = {
       why: '结案时卷宗应当完整。这是本院结案检查的要求。',
       mend: '公告期满的，记明期满；不再需要的，由法官撤回。',
     }),
+    'closing/appeal-to-weigh': (facts) => ({
+      what: `还不能结案：${listed(facts, 'names', '、')}的上诉法官还没有审查。`,
+      why: '结案以前收到的上诉先办，这是本院的检查。',
+      mend: '法官先审查上诉，写明有没有上诉的效力。',
+    }),
+    'closing/appeal-not-served': (facts) => ({
+      what: `还不能结案：上诉状副本还没有送达${listed(facts, 'names', '、')}。`,
+      why: '结案以前收到的上诉先办，这是本院的检查。',
+      mend: '先送达上诉状副本。',
+    }),
+    'closing/appeal-not-sent-up': (facts) => ({
+      what: `还不能结案：${listed(facts, 'names', '、')}的上诉，案卷还没有报送上一级法院。`,
+      why: '结案以前收到的上诉先办，这是本院的检查。',
+      mend: '对方答辩或者答辩期满以后，先报送案卷。',
+    }),
     'closing/not-served': (facts) => ({
       what: `还不能结案：判决书还没有送达${listed(facts, 'names', '、')}。`,
       why: '判决送达每一方以后才结案，这是本院的检查。',

@@ -1,10 +1,71 @@
 import type { Refusal } from '@xiezhi/kernel';
 import { byPolicy } from '@xiezhi/kernel';
 import type { CaseState } from '@xiezhi/record';
-import { effectiveOn, parties, runningAnnouncements } from '@xiezhi/record';
+import {
+  appealsToWeigh,
+  effectiveOn,
+  participant,
+  parties,
+  runningAnnouncements,
+  standingAppeals,
+} from '@xiezhi/record';
 import { computation, refusal, useCommand } from '../../framework/index.ts';
+import { respondentsOf } from '../respondents.ts';
 
 const policy = byPolicy('closing-check');
+
+/**
+ * Appeals that came in before the closing: each is weighed where it is marked, its copy served, and the file sent up. One
+ * that comes after the closing goes its way all the same.
+ */
+function openAppeals(state: CaseState): readonly Refusal[] {
+  const open = standingAppeals(state).filter((one) => one.sentUp === null);
+  const weighing = appealsToWeigh(state).map(({ id }) => id);
+  const named = (of: typeof open) => ({
+    names: [
+      ...new Set(of.map((one) => participant(state.participation, one.participant)?.name ?? '')),
+    ],
+  });
+  const [toWeigh, others] = [
+    open.filter(({ id }) => weighing.includes(id)),
+    open.filter(({ id }) => !weighing.includes(id)),
+  ];
+  const unserved = others.flatMap((one) =>
+    respondentsOf(state, one).flatMap(({ who, served }) => (served === null ? [who.name] : [])),
+  );
+  return [
+    ...(toWeigh.length > 0
+      ? [
+          refusal(
+            'closing/appeal-to-weigh',
+            policy,
+            [useCommand('appeal.weigh', 'judge')],
+            named(toWeigh),
+          ),
+        ]
+      : []),
+    ...(unserved.length > 0
+      ? [
+          refusal(
+            'closing/appeal-not-served',
+            policy,
+            [useCommand('service.serve', 'clerk'), useCommand('service.record-paper', 'clerk')],
+            { names: [...new Set(unserved)] },
+          ),
+        ]
+      : []),
+    ...(others.length > 0
+      ? [
+          refusal(
+            'closing/appeal-not-sent-up',
+            policy,
+            [useCommand('appeal.send-up', 'clerk')],
+            named(others),
+          ),
+        ]
+      : []),
+  ];
+}
 
 /**
  * OLR-35.1.1: the electronic file is complete when the case is closed. Everything that is open is said at once; the
@@ -54,6 +115,7 @@ export const whatIsOpenBeforeClosing = computation<CaseState, readonly Refusal[]
             ),
           ]
         : []),
+      ...openAppeals(state),
     ];
   },
   () => [],
