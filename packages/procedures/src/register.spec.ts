@@ -1,7 +1,7 @@
 import type { Entry } from '@xiezhi/kernel';
 import type { PersonStreamState } from '@xiezhi/record';
 import { describe, expect, test } from 'vitest';
-import { filingRegistered } from '@xiezhi/record';
+import { filingRegistered, judgmentMade, judgmentPronounced } from '@xiezhi/record';
 import { labelsFor, visitor } from './framework/index.ts';
 import { calm, registration, scenario } from './identity/testing/index.ts';
 import { catalogue, lanes } from './index.ts';
@@ -85,6 +85,45 @@ describe('consent and mode', () => {
     );
     const of = (id: string) => lanes(one.state).find(({ step }) => step === id)?.cells[0]?.mode;
     expect([of('filing'), of('service'), of('hearing')]).toEqual(['online', 'online', 'not-asked']);
+  });
+
+  test('OLR-4.2.3: a step that is past awaits no answer, whatever was asked', async () => {
+    const one = await CivilCase.registered();
+    const steps = ['service', 'hearing', 'pronouncement'];
+    for (const id of ['p1', 'd1']) await one.must('he', 'consent.ask', { steps }, id);
+    const modes = () =>
+      Object.fromEntries(lanes(one.state).map(({ step, cells }) => [step, cells[1]?.mode]));
+    expect(modes()).toMatchObject({ hearing: 'waiting', pronouncement: 'waiting' });
+    const sitting = { purpose: 'hearing', at: '2026-03-20T09:30', place: '第六法庭', open: true };
+    await one.must('he', 'hearing.schedule', sitting);
+    one.court.at('2026-03-20T08:00:00.000Z');
+    const held = { online: [], identityChecked: true, note: '经过' };
+    await one.must('he', 'hearing.record', held, 'h1');
+    expect(modes()).toMatchObject({
+      filing: 'over',
+      service: 'waiting',
+      hearing: 'over',
+      pronouncement: 'waiting',
+    });
+    one.court.given(
+      one.stream,
+      judgmentMade.make({
+        shared: {
+          findings: '',
+          reasons: '',
+          basis: '',
+          orders: [],
+          costs: '',
+          appealCourt: '',
+          final: false,
+          decidedOn: '2026-03-20',
+        },
+      }),
+      judgmentPronounced.make({
+        shared: { manner: 'in-person', place: '', decidedOn: '2026-03-20', final: false },
+      }),
+    );
+    expect(modes()).toMatchObject({ service: 'waiting', pronouncement: 'over' });
   });
 
   test('OLR-2.1.2: saying no changes no term, no fee and nothing that is owed but the answer', async () => {

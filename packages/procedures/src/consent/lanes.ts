@@ -1,21 +1,56 @@
 import type { CaseState, ConsentStep, JointStep, PartyMode } from '@xiezhi/record';
-import { consentAnswer, consentQuestion, modeFor, parties, refusedAt } from '@xiezhi/record';
+import {
+  consentAnswer,
+  consentQuestion,
+  modeFor,
+  parties,
+  refusedAt,
+  standing,
+  suitEnd,
+  upcoming,
+} from '@xiezhi/record';
 
 export interface Lane {
   readonly step: ConsentStep;
   readonly cells: readonly {
     readonly participant: string;
     readonly name: string;
-    /** `over`: nothing was settled, and the case is closed: no answer is awaited and no question comes. */
+    /** `over`: nothing was settled, and the step or the case is past: no answer is awaited and no question comes. */
     readonly mode: PartyMode | 'over';
     readonly seq: number | null;
   }[];
 }
 
+/** Sat for this purpose, and no other sitting for it is fixed. */
+const sat = ({ hearing }: CaseState, step: 'exchange' | 'hearing'): boolean =>
+  standing(hearing).some(({ purpose, held }) => purpose === step && held !== null) &&
+  upcoming(hearing, step) === null;
+
+/** Can no answer change any more how this step is held? Papers are served until the case is closed. */
+function isPast(state: CaseState, step: ConsentStep): boolean {
+  const { judgment, filing } = state;
+  const decided = judgment.made !== null || suitEnd(state) !== null;
+  switch (step) {
+    case 'filing':
+      return filing.registeredAt !== null;
+    case 'service':
+      return judgment.closedOn !== null;
+    case 'mediation':
+      return decided;
+    case 'exchange':
+    case 'hearing':
+      return decided || sat(state, step);
+    case 'pronouncement':
+      return judgment.pronouncedAt !== null || suitEnd(state) !== null;
+  }
+}
+
 const modeNow = (state: CaseState, step: ConsentStep, id: string) => {
   const mode = modeFor(state, step, id);
   const open = mode === 'waiting' || mode === 'not-asked';
-  return open && state.judgment.closedOn !== null ? ('over' as const) : mode;
+  return open && (state.judgment.closedOn !== null || isPast(state, step))
+    ? ('over' as const)
+    : mode;
 };
 
 const joined = (state: CaseState, step: ConsentStep, id: string) => ({

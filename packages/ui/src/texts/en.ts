@@ -121,7 +121,7 @@ export const en: UiTexts = {
     offline: 'In person',
     waiting: 'Waiting for an answer',
     'not-asked': 'Not asked yet',
-    over: 'Not settled when the case closed',
+    over: 'This step is past',
   },
   lanes: { party: 'Party' },
   docket: {

@@ -113,7 +113,7 @@ export const zhCn = {
     offline: '线下',
     waiting: '等答复',
     'not-asked': '还没问',
-    over: '结案前没有定',
+    over: '这一步已经过去',
   },
   lanes: { party: '参加人' },
   docket: {
