@@ -182,6 +182,7 @@ export class Docket {
       offer,
       input: understood.input,
       actor,
+      rehearsed: true,
     });
     return planned.outcome === 'refused' ? refused(given.commandId, ...planned.refusals) : planned;
   }

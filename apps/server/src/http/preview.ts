@@ -5,6 +5,8 @@ import { DocumentError } from '@xiezhi/documents';
 import type { Actor } from '@xiezhi/procedures';
 import { labelsFor } from '@xiezhi/procedures';
 import type { CaseState, CourtProfile } from '@xiezhi/record';
+import { fields } from '@xiezhi/record';
+import type { ZodType } from 'zod';
 import type { Ordered } from '../ports/render.ts';
 import { courtOf, paperBytes } from '../ports/render.ts';
 import { filesMissing, outcomeDto } from './commands.ts';
@@ -28,7 +30,7 @@ export async function previewOf(
   const filled = await withStoredFiles(environment.files, actor, asked.input);
   if ('missing' in filled)
     return outcomeDto(environment, words, actor, filesMissing(asked, filled.missing), asked.name);
-  const { input } = filled;
+  const input = confirmed(environment, asked.name, filled.input);
   const rehearsed = await docket.rehearse({ ...asked, input }, actor);
   if (rehearsed.outcome !== 'planned')
     return outcomeDto(environment, words, actor, rehearsed, asked.name);
@@ -67,6 +69,21 @@ export async function previewOf(
     })),
   );
   return { outcome: 'rehearsed', warnings, papers };
+}
+
+/** A rehearsal binds nobody, and no paper prints that somebody confirmed: what is to be confirmed by hand is taken as confirmed. */
+function confirmed(
+  { catalogue }: Environment,
+  name: string,
+  input: Readonly<Record<string, unknown>>,
+): Readonly<Record<string, unknown>> {
+  const shape = Object.entries(catalogue.command(name)?.input.shape ?? {}) as [string, ZodType][];
+  const open = shape.filter(
+    ([path, schema]) =>
+      fields.fieldMeta(schema)?.component === 'confirmation' &&
+      !schema.safeParse(input[path]).success,
+  );
+  return { ...input, ...Object.fromEntries(open.map(([path]) => [path, true])) };
 }
 
 /** The rehearsal has shown that the act exists and its input is whole. */

@@ -1,4 +1,12 @@
-import type { CourtDay, Instant, NotOffered, Offer, StreamId, StreamKind } from '@xiezhi/kernel';
+import type {
+  CourtDay,
+  Instant,
+  NewEntry,
+  NotOffered,
+  Offer,
+  StreamId,
+  StreamKind,
+} from '@xiezhi/kernel';
 import type { Law } from '@xiezhi/law';
 import type { FileReference, StateOf } from '@xiezhi/record';
 import type { z } from 'zod';
@@ -95,6 +103,11 @@ interface Declaration<
       readonly input: z.infer<Input>;
     },
   ) => Decision;
+  /**
+   * What the act would enter that this one only prepares: a rehearsal enters it too, so that its papers can be seen while
+   * they are drafted. Nothing of it is ever stored. The state is the one after this act.
+   */
+  readonly foresees?: (context: Context<On, FactsOf<Declared>>) => readonly NewEntry[];
   /** An input that a machine or a reader may start from. */
   readonly example: Readonly<Record<string, unknown>>;
 }
@@ -128,6 +141,7 @@ export interface AnyCommand {
   warns?(context: Context, input: Readonly<Record<string, unknown>>): readonly Told[];
   unasked?(context: Context, subject: object): readonly string[];
   prefill?(context: Context, subject: object): Readonly<Record<string, unknown>>;
+  foresees?(context: Context): readonly NewEntry[];
   decide(
     context: Context & {
       readonly offer: object;

@@ -151,6 +151,8 @@ export interface Given {
   readonly actor: Actor;
   /** What was entered after the person last looked; left out where nobody said what was seen. */
   readonly since?: readonly Entry[];
+  /** Nothing of it will be stored: what the act only prepares is gone through as well. */
+  readonly rehearsed?: true;
 }
 
 /**
@@ -177,6 +179,7 @@ export async function plan(planner: Planner, at: StreamAt, given: Given): Promis
     undefined,
   );
   if (refusals) return { outcome: 'refused', refusals };
+  if (given.rehearsed) await foresee(run);
   await react(run, 0, 1);
   return {
     outcome: 'planned',
@@ -228,6 +231,15 @@ async function decideInto(
   run.released.push(...decision.released);
   run.secrets.push(...decision.secrets);
   return null;
+}
+
+/** What a prepared act would enter stands behind what prepares it, in a rehearsal alone. */
+async function foresee(run: Run): Promise<void> {
+  const { planner, at, given } = run;
+  const { command: one, actor, input } = given;
+  const context = await contextOf(planner, { ...at, state: run.state }, one, actor, input);
+  for (const fresh of one.foresees?.(context) ?? [])
+    enter(run, fresh, one.name, actorRef(actor, context.roles, one.by), undefined);
 }
 
 function enter(

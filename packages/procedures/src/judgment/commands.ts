@@ -1,4 +1,4 @@
-import type { Money } from '@xiezhi/kernel';
+import type { CourtDay, Money } from '@xiezhi/kernel';
 import { byPolicy, offer, offerUnless, parseYuan, technical } from '@xiezhi/kernel';
 import {
   caseClosed,
@@ -11,7 +11,7 @@ import {
   judgmentPronounced,
   suitEnd,
 } from '@xiezhi/record';
-import type { CaseState } from '@xiezhi/record';
+import type { CaseState, JudgmentDraft } from '@xiezhi/record';
 import { z } from 'zod';
 import type { Told } from '../framework/index.ts';
 import {
@@ -56,6 +56,24 @@ const toldOrders = (
         { code: 'costs', facts: { costs: text.costs } },
       ];
 
+const nothingDrafted: JudgmentDraft = {
+  findings: '',
+  reasons: '',
+  basis: '',
+  orders: [],
+  costs: '',
+  appealCourt: '',
+};
+
+const madeFrom = ({ judgment, filing }: CaseState, today: CourtDay) =>
+  judgmentMade.make({
+    shared: {
+      ...(judgment.draft ?? nothingDrafted),
+      final: isFinal(filing.procedure ?? 'ordinary'),
+      decidedOn: today,
+    },
+  });
+
 /** The judge writes; a later draft takes the place of the earlier one. Machines propose nothing here. */
 export const draftJudgment = command({
   name: 'judgment.draft',
@@ -96,6 +114,7 @@ export const draftJudgment = command({
     }));
     return accept([judgmentDrafted.make({ shared: { ...input, orders } })]);
   },
+  foresees: ({ state, today }) => [madeFrom(state, today)],
   example: {
     findings: '原、被告签订定作合同，原告付款后被告没有交货。',
     reasons: '依法成立的合同对双方有约束力。被告没有按约交货，应当返还价款。',
@@ -126,18 +145,7 @@ export const makeJudgment = command({
   tells: ({ state }) => toldOrders(state.judgment.draft),
   input: z.object({ signed: fields.confirmation() }),
   ask: [page('sign', field('signed'))],
-  decide: ({ state, today }) => {
-    const draft = state.judgment.draft ?? {
-      findings: '',
-      reasons: '',
-      basis: '',
-      orders: [],
-      costs: '',
-      appealCourt: '',
-    };
-    const final = isFinal(state.filing.procedure ?? 'ordinary');
-    return accept([judgmentMade.make({ shared: { ...draft, final, decidedOn: today } })]);
-  },
+  decide: ({ state, today }) => accept([madeFrom(state, today)]),
   example: { signed: true },
 });
 
