@@ -6,6 +6,7 @@ import type {
   DemoCardDto,
   DraftRowDto,
   FormDto,
+  InvitationDto,
   Lang,
   MeDto,
   NotOfferedDto,
@@ -279,10 +280,7 @@ export const api = {
   offersAt: (stream: string, signal?: AbortSignal) =>
     get<OffersAnswer>(`/api/offers?stream=${encodeURIComponent(stream)}`, signal),
   invitation: (code: string, signal?: AbortSignal) =>
-    get<{ readonly stream: string; readonly code: string }>(
-      `/api/invitations?code=${encodeURIComponent(code)}`,
-      signal,
-    ),
+    get<InvitationDto>(`/api/invitations?code=${encodeURIComponent(code)}`, signal),
   court: (signal?: AbortSignal) => get<CourtSettings>('/api/court', signal),
   outbox: (signal?: AbortSignal) => get<readonly OutboxRow[]>('/api/messages/outbox', signal),
   cases: (signal?: AbortSignal) => get<readonly CaseRowDto[]>('/api/cases', signal),

@@ -490,10 +490,20 @@ export const queries: readonly Query[] = [
     'invitation',
     '/api/invitations',
     both('查阅码', 'Access code'),
-    both('查阅码属于哪个案件。', 'Which case an access code belongs to.'),
+    both(
+      '查阅码属于哪个案件：法院、案号、案由和隐去的名字。',
+      'Which case an access code belongs to: court, number, cause and masked names.',
+    ),
     [inQuery('code', '查阅码', 'Code')],
     object,
-    { stream: 'case:…', code: '7K4M-92QH' },
+    {
+      stream: 'case:…',
+      code: '7K4M-92QH',
+      court: '云州市东湖区人民法院',
+      number: '（2026）示0101民初1号',
+      cause: '承揽合同纠纷',
+      parties: [{ role: '被告', name: '柏**', invited: true }],
+    },
   ),
   get(
     'court',

@@ -92,6 +92,22 @@ export interface FaultDto {
   readonly message: string;
 }
 
+/** What whoever holds a notice sees of a case before they link it: what the slip says, with names masked. */
+export interface InvitationDto {
+  readonly stream: string;
+  readonly code: string;
+  readonly court: string;
+  /** Null while the case has none. */
+  readonly number: string | null;
+  readonly cause: string;
+  /** The first plaintiff, and the party to whom the code was given. */
+  readonly parties: readonly {
+    readonly role: string;
+    readonly name: string;
+    readonly invited: boolean;
+  }[];
+}
+
 /** An act that was entered and is not done before somebody outside has answered. */
 export interface PaymentDto {
   readonly state: 'open' | 'paid' | 'failed';

@@ -49,9 +49,20 @@ describe('OLR-10.1.2: whoever holds a notice takes the invitation', () => {
     const visitor = await server.browser();
     expect((await visitor.get(`/api/invitations?code=${codeOf()}`)).status).toBe(401);
     const typed = codeOf().toLowerCase().replace('-', ' ');
+    // What the slip says, and nothing more; names in part.
     expect(await ask(bai, typed)).toEqual({
       status: 200,
-      body: { stream: one.stream, code: codeOf() },
+      body: {
+        stream: one.stream,
+        code: codeOf(),
+        court: expect.stringContaining('法院') as string,
+        number: expect.stringMatching(/民初/) as string,
+        cause: expect.any(String) as string,
+        parties: [
+          { role: 'Plaintiff', name: '赵**', invited: false },
+          { role: 'Defendant', name: '柏**', invited: true },
+        ],
+      },
     });
     expect((await ask(bai, '2222-2222')).status).toBe(404);
     expect((await ask(bai, '')).status).toBe(404);

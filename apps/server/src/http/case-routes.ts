@@ -1,4 +1,5 @@
 import { courtDayOf, streamId } from '@xiezhi/kernel';
+import type { StreamId } from '@xiezhi/kernel';
 import type { CaseListRow } from '@xiezhi/docket';
 import { entryOfReceipt, listCases } from '@xiezhi/docket';
 import type { Actor } from '@xiezhi/procedures';
@@ -10,6 +11,7 @@ import { caseAsOf } from './as-of.ts';
 import { calendarOf } from './calendar.ts';
 import { caseRowDto, caseSpace } from './cases.ts';
 import type { Environment, RequestVariables } from './environment.ts';
+import { invitationOf } from './invitation.ts';
 import { courtDto, wordsFor } from './middleware.ts';
 import { problem } from './problem.ts';
 import { taskDto, tasksOf } from './tasks.ts';
@@ -107,7 +109,8 @@ export function caseRoutes(environment: Environment): Hono<RequestVariables> {
     const found = rows[0];
     if (!found) return problem(context, 404, 'no-such-code');
     await tries.giveBack(about);
-    return context.json({ stream: found.stream, code });
+    const words = await wordsFor(environment, context, null);
+    return context.json(await invitationOf(environment, words, found.stream as StreamId, code));
   });
 
   app.get('/tasks', async (context) => {

@@ -1,6 +1,7 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
-import { LinkButton, Skeleton } from '@xiezhi/ui';
+import { Button, LinkButton, Skeleton } from '@xiezhi/ui';
+import type { InvitationDto } from '@xiezhi/contract';
 import { linkAct, to } from '../addresses.ts';
 import { api } from '../api.ts';
 import type { FormEntry } from '../form/use-form.ts';
@@ -29,17 +30,11 @@ function SignInFirst({ code }: { readonly code: string }) {
   );
 }
 
-/** Asks the court which case the code belongs to, and goes on to the act with the code filled in. */
+/** Asks the court which case the code belongs to. */
 function useInvitation(code: string) {
   const { t, lang } = useSettings();
-  const navigate = useNavigate();
   const found = useLoad(`invitation ${code}`, (signal) => api.invitation(code, signal));
-  const { data, failure } = found;
-  useEffect(() => {
-    if (data === null) return;
-    const state: FormEntry = { fill: { code: data.code } };
-    void navigate(to.act(linkAct(data.stream)), { state, replace: true });
-  }, [data, navigate]);
+  const { failure } = found;
   const said = failure?.kind === 'absent' || failure?.said ? failure : null;
   return {
     found,
@@ -53,6 +48,45 @@ function useInvitation(code: string) {
   };
 }
 
+/** What the slip says, to be recognised before anything is linked; then on to the act, with the code filled in. */
+function IsItYours({ found }: { readonly found: InvitationDto }) {
+  const { t } = useSettings();
+  const navigate = useNavigate();
+  const l = t.link;
+  const rows = [
+    [l.court, found.court],
+    [l.number, found.number ?? l.numberNone],
+    [l.cause, found.cause],
+    ...found.parties.map((one) => [one.role, one.invited ? l.invited(one.name) : one.name]),
+  ];
+  return (
+    <section className="notice" aria-labelledby="is-it-yours">
+      <h2 id="is-it-yours">{l.yours}</h2>
+      <p>{l.yoursLead}</p>
+      <dl className="answers">
+        {rows.map(([label, value]) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      <div className="row gap-top">
+        <Button
+          rank="first"
+          onPress={() => {
+            const state: FormEntry = { fill: { code: found.code } };
+            void navigate(to.act(linkAct(found.stream)), { state });
+          }}
+        >
+          {l.goOn}
+        </Button>
+        <LinkButton href={to.link()}>{l.notMine}</LinkButton>
+      </div>
+    </section>
+  );
+}
+
 function Looking({
   code,
   onCode,
@@ -61,6 +95,7 @@ function Looking({
   readonly onCode: (code: string) => void;
 }) {
   const { found, mend, broken } = useInvitation(code);
+  if (found.data !== null) return <IsItYours found={found.data} />;
   return (
     <>
       {broken === null ? null : (
@@ -102,7 +137,7 @@ export default function LinkCase() {
       {code !== '' && signedIn ? (
         <Looking key={code} code={code} onCode={onCode} />
       ) : (
-        <NoticeSlip initial={first} onCode={onCode} />
+        <NoticeSlip key={code} initial={code === '' ? '' : first} onCode={onCode} />
       )}
     </Shell>
   );

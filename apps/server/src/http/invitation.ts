@@ -1,0 +1,45 @@
+import type { InvitationDto } from '@xiezhi/contract';
+import type { CaseState, Participant } from '@xiezhi/record';
+import { parties } from '@xiezhi/record';
+import type { StreamId } from '@xiezhi/kernel';
+import { courtOf } from '../ports/render.ts';
+import type { Environment } from './environment.ts';
+import type { Words } from './words.ts';
+
+/** `柏**`, `云州****公司`: enough to know oneself and the other side again, not enough to learn who they are. */
+export function maskedName({ kind, name }: Pick<Participant, 'kind' | 'name'>): string {
+  const signs = [...name];
+  if (kind === 'person' || signs.length < 7)
+    return `${signs[0] ?? ''}${'*'.repeat(Math.max(signs.length - 1, 1))}`;
+  return `${signs.slice(0, 2).join('')}****${signs.slice(-2).join('')}`;
+}
+
+/**
+ * What whoever holds a notice sees before they link the case: what the slip itself says, so that they know whether it is
+ * theirs. Nothing of what lies in the case.
+ */
+export async function invitationOf(
+  { docket, accessCodes }: Environment,
+  words: Words,
+  stream: StreamId,
+  code: string,
+): Promise<InvitationDto> {
+  const { filing, participation } = (await docket.cache.load(stream)).state as CaseState;
+  const all = parties(participation);
+  const hash = accessCodes.hash(code);
+  const invited = all.find((one) => one.person === null && one.invited?.hash === hash);
+  const first = all.find(({ side }) => side === 'plaintiff');
+  const shown = [first, invited].filter((one, index, list) => one && list.indexOf(one) === index);
+  return {
+    stream,
+    code,
+    court: (await courtOf(docket, filing.court))?.name ?? '',
+    number: filing.caseNumber,
+    cause: filing.causeName ?? '',
+    parties: shown.flatMap((one) =>
+      one === undefined
+        ? []
+        : [{ role: words.role(one.role), name: maskedName(one), invited: one === invited }],
+    ),
+  };
+}
