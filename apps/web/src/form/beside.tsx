@@ -62,8 +62,8 @@ export function Beside(props: {
                   <b>{page.title}</b>
                   {!now && index < props.reached && state.inOrder(page) ? (
                     <span className="state s-ok">
-                      <Icon name="check" />
-                      {t.form.stepDone}
+                      {state.hasOpened(page) ? <Icon name="check" /> : null}
+                      {state.hasOpened(page) ? t.form.stepDone : t.form.stepBrought}
                     </span>
                   ) : null}
                 </>

@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'react';
 import { Button } from '@xiezhi/ui';
-import type { FormDto, MovesDto, PreviewPaperDto } from '@xiezhi/contract';
+import type { FaultDto, FormDto, MovesDto, PreviewPaperDto } from '@xiezhi/contract';
 import { api, newCommandId, type Act } from '../api.ts';
 import { asFailure, type ApiFailure } from '../failure.ts';
 import { FailureNotice } from '../shell/answers.tsx';
 import { useSettings } from '../settings.tsx';
 import { Moves } from './moves.tsx';
 import type { FormState } from './use-form.ts';
-import { commandInput, type Values } from './values.ts';
+import { commandInput, controlId, type Values } from './values.ts';
 
 type SeenPaper = PreviewPaperDto & { readonly href: string | null };
 
@@ -31,6 +31,7 @@ function useRehearsal(form: FormDto, act: Act, state: FormState) {
   const [seen, setSeen] = useState<Seen | null>(null);
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<ApiFailure | null>(null);
+  const [lacking, setLacking] = useState<Values | null>(null);
   useEffect(
     () => () => {
       for (const { href } of seen?.papers ?? []) if (href !== null) URL.revokeObjectURL(href);
@@ -38,10 +39,13 @@ function useRehearsal(form: FormDto, act: Act, state: FormState) {
     [seen],
   );
   const look = async (): Promise<void> => {
-    if (busy || !state.isWhole()) return;
+    if (busy) return;
+    const { values } = state;
+    const { printed } = state.lacking();
+    setLacking(printed.length === 0 ? null : values);
+    if (printed.length > 0) return;
     setBusy(true);
     setFailure(null);
-    const { values } = state;
     try {
       const answer = await api.preview(act.command, {
         commandId: newCommandId(),
@@ -62,7 +66,13 @@ function useRehearsal(form: FormDto, act: Act, state: FormState) {
       setBusy(false);
     }
   };
-  return { seen: seen?.values === state.values ? seen : null, busy, failure, look };
+  return {
+    seen: seen?.values === state.values ? seen : null,
+    lacks: lacking === state.values,
+    busy,
+    failure,
+    look,
+  };
 }
 
 function Papers({ papers }: { readonly papers: readonly SeenPaper[] }) {
@@ -91,6 +101,36 @@ function Papers({ papers }: { readonly papers: readonly SeenPaper[] }) {
   );
 }
 
+/** Which answers are not there yet, each with a way to its question. */
+function Lacking(props: {
+  readonly lead: string;
+  readonly of: readonly FaultDto[];
+  readonly state: FormState;
+}) {
+  const { lead, of, state } = props;
+  if (of.length === 0) return null;
+  return (
+    <>
+      <p className="gap-top">{lead}</p>
+      <ul>
+        {of.map(({ path, message }) => (
+          <li key={path}>
+            <a
+              href={`#${controlId(path)}`}
+              onClick={(event) => {
+                event.preventDefault();
+                state.goTo(path);
+              }}
+            >
+              {message}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
 /** What an act would make or move, to be looked at before it binds anybody. */
 export function Preview(props: {
   readonly form: FormDto;
@@ -98,7 +138,9 @@ export function Preview(props: {
   readonly state: FormState;
 }) {
   const { t } = useSettings();
-  const { seen, busy, failure, look } = useRehearsal(props.form, props.act, props.state);
+  const { state } = props;
+  const { seen, lacks, busy, failure, look } = useRehearsal(props.form, props.act, state);
+  const { printed, confirmed } = state.lacking();
   const p = props.form.preview === 'moves' ? t.form.moves : t.form.papers;
   return (
     <section>
@@ -113,10 +155,12 @@ export function Preview(props: {
         <FailureNotice failure={failure} asPage={false} reload={() => void look()} />
       )}
       <div role="status">
-        {seen === null ? null : seen.moves === null ? (
-          <Papers papers={seen.papers} />
-        ) : (
-          <Moves moves={seen.moves} />
+        {lacks ? <Lacking lead={p.lacking} of={printed} state={state} /> : null}
+        {seen === null ? null : (
+          <>
+            {seen.moves === null ? <Papers papers={seen.papers} /> : <Moves moves={seen.moves} />}
+            <Lacking lead={t.form.stillToConfirm} of={confirmed} state={state} />
+          </>
         )}
       </div>
     </section>

@@ -11,16 +11,11 @@ import type { Texts } from '../texts/zh-CN.ts';
 import { faultsOf, type PartyNames } from './check.ts';
 import { heldSecrets, holdSecrets, useDraft, type Draft } from './draft.ts';
 import { draftName, keepDone, type Start } from './kept.ts';
+import { elsewhere, isFaulted, lackingIn, pageOf, type Fault, type Lacking } from './faults.ts';
+import { useOpened } from './opened.ts';
 import { refusedFields } from './refused-fields.ts';
 import { useSubmit, type Submit } from './submit.ts';
-import {
-  controlId,
-  fieldsOf,
-  ownsPath,
-  pagesOf,
-  withoutDirections,
-  type Values,
-} from './values.ts';
+import { controlId, fieldsOf, pagesOf, withoutDirections, type Values } from './values.ts';
 
 export const checkPage = 'check';
 
@@ -44,7 +39,7 @@ export interface FormState {
   /** The open page; null when everything is being checked. */
   readonly page: PageDto | null;
   readonly place: number;
-  readonly faults: readonly FaultDto[];
+  readonly faults: readonly Fault[];
   readonly turn: number;
   readonly refusals: readonly RefusalDto[] | null;
   readonly saved: boolean;
@@ -54,10 +49,12 @@ export interface FormState {
   readonly set: (path: string, value: unknown) => void;
   readonly next: () => void;
   readonly send: () => void;
-  /** Is everything filled in as it must be? Says what is not. */
-  readonly isWhole: () => boolean;
+  /** What is not filled in as it must be, told without leading there. */
+  readonly lacking: () => Lacking;
   /** Is everything this page asks for there, and in order as far as can be seen? */
   readonly inOrder: (page: PageDto) => boolean;
+  /** Has its writer had this page before them? */
+  readonly hasOpened: (page: PageDto) => boolean;
   /** Shows what the court answered. */
   readonly answered: (outcome: OutcomeDto) => void;
   readonly saveForLater: () => void;
@@ -128,13 +125,6 @@ const faultsIn = (
     fieldsOf(page, values).flatMap((field) => faultsOf(field, values[field.path], names, t)),
   );
 
-const asksFor = (page: PageDto, values: Values, path: string): boolean =>
-  fieldsOf(page, values).some((field) => ownsPath(field, path));
-
-/** The court has said that something on this page is to be mended. */
-const isFaulted = (page: PageDto, values: Values, faults: readonly FaultDto[]): boolean =>
-  faults.some((fault) => asksFor(page, values, fault.path));
-
 /** The page that is open; none when everything is being checked, which a form of one page does not do. */
 function openAt(
   pages: readonly PageDto[],
@@ -154,6 +144,23 @@ const firstValues = (form: FormDto, name: string, start: FormPageProps['start'])
   ...(start.from === 'copy' ? start.values : {}),
   ...heldSecrets(name),
 });
+
+/** What is to be mended, said on the page of the first of it. */
+function useFaults(
+  of: Pick<FormState, 'pages' | 'values' | 'page'> & { open: (id: string) => void },
+) {
+  const [faults, setFaults] = useState<readonly Fault[]>([]);
+  const [turn, setTurn] = useState(0);
+  const complain = (list: readonly Fault[]): void => {
+    setFaults(list);
+    setTurn((before) => before + 1);
+    const first = list
+      .map((fault) => pageOf(of.pages, of.values, fault.path))
+      .find((found) => found !== undefined);
+    if (first && first.id !== of.page?.id) of.open(first.id);
+  };
+  return { faults, turn, setFaults, complain };
+}
 
 /** What this device held and the court has not got is saved as soon as the form stands open. */
 function useCarryOver(start: FormPageProps['start'], draft: Draft, values: Values): void {
@@ -201,8 +208,6 @@ export function useForm({
     ...firstValues(form, name, start),
     ...((location.state as FormEntry | null)?.fill ?? {}),
   }));
-  const [faults, setFaults] = useState<readonly FaultDto[]>([]);
-  const [turn, setTurn] = useState(0);
   const [refusals, setRefusals] = useState<readonly RefusalDto[] | null>(null);
   const [saved, setSaved] = useState(false);
   const [seen, setSeen] = useState(form.seen);
@@ -211,23 +216,17 @@ export function useForm({
   const pages = pagesOf(form, values);
   const check = (list: readonly PageDto[]): FaultDto[] => faultsIn(list, values, names, t);
   // Taken up again, a form opens where its writer left off.
-  const [opening] = useState(() =>
-    form.draft === null && start.from === 'court'
-      ? undefined
-      : (pages.find((each) => check([each]).length > 0)?.id ?? checkPage),
-  );
+  const [opening] = useState(() => {
+    if (form.draft === null && start.from === 'court') return undefined;
+    return pages.find((each) => check([each]).length > 0)?.id ?? checkPage;
+  });
   const { page, place } = openAt(pages, params.get('page') ?? opening);
+  const opened = useOpened(name, where, page?.id);
   useCarryOver(start, draft, values);
   const open = (id: string): void => {
     void navigate(hrefOf(id));
   };
-  const pageOf = (path: string) => pages.find((each) => asksFor(each, values, path));
-  const complain = (list: readonly FaultDto[]): void => {
-    setFaults(list);
-    setTurn((before) => before + 1);
-    const first = list.map((fault) => pageOf(fault.path)).find((found) => found !== undefined);
-    if (first && first.id !== page?.id) open(first.id);
-  };
+  const { faults, turn, setFaults, complain } = useFaults({ pages, values, page, open });
   const onOutcome = (outcome: OutcomeDto): void => {
     if (outcome.outcome === 'invalid') {
       complain(outcome.faults);
@@ -245,12 +244,14 @@ export function useForm({
       return;
     }
     draft.drop();
+    opened.forget();
     handIn(outcome);
   };
   const areWhole = (list: readonly PageDto[]): boolean => {
     const found = check(list);
-    if (found.length > 0) complain(found);
-    else setFaults([]);
+    const others = list === pages ? [] : elsewhere(page, values, faults);
+    if (found.length > 0) complain([...found, ...others]);
+    else setFaults(others);
     return found.length === 0;
   };
   const submit = useSubmit({ act, form, name, where, seen, onOutcome });
@@ -281,8 +282,9 @@ export function useForm({
       void draft.flush();
       open(pages[place + 1]?.id ?? checkPage);
     },
-    isWhole: () => areWhole(pages),
+    lacking: () => lackingIn(pages, values, check(pages)),
     inOrder: (each) => check([each]).length === 0 && !isFaulted(each, values, faults),
+    hasOpened: opened.has,
     answered: onOutcome,
     send: () => {
       if (areWhole(pages)) submit.send(values);
@@ -293,7 +295,7 @@ export function useForm({
     },
     goTo: (path) => {
       setRefusals(null);
-      const found = pageOf(path);
+      const found = pageOf(pages, values, path);
       if (found && found.id !== page?.id) open(found.id);
       focusSoon(controlId(path));
     },

@@ -205,6 +205,16 @@ export const en: Texts = {
     picture: 'Drawing: the access code stands at the top right of the access code slip',
     caption:
       'The code is at the top right of the slip (查阅码通知) that comes with the papers, and in the message.',
+    yours: 'First see whether this is your case',
+    yoursLead:
+      'This is what the notice says, with names shown only in part. What lies in the case can be read once you have linked it.',
+    court: 'Court',
+    number: 'Case number',
+    numberNone: 'Given when the case is registered',
+    cause: 'Cause of action',
+    invited: (name: string) => `${name} (to whom the code was given)`,
+    goOn: 'This is my case; go on',
+    notMine: 'It is not; use another code',
     notFound: 'There is no such code. Compare it with the notice; the latest notice counts.',
     signInNeeded:
       'Sign in to see the notice. If you have no account, you can register in a few minutes. The code is kept.',
@@ -319,14 +329,18 @@ export const en: Texts = {
     after: 'After you submit',
     steps: 'All questions',
     stepNow: 'This question',
+    stepBrought: 'Filled in for you; please check',
+    orMend: (label: string, what: string) => `Or mend it under “${label}”: ${what}`,
     stepDone: 'Filled in',
     notOnline: 'Prefer not to do this online?',
     notOnlineLead:
       'You can hand in papers at the counter or by post, with the same effect. If writing is hard for you, tell the staff and they will write it down.',
     law: 'What the articles say',
+    stillToConfirm: 'Before you submit you still have to:',
     papers: {
       title: 'See the papers first',
       lead: 'Before you submit, you can see which court papers this would produce. It is only a preview; nothing is entered.',
+      lacking: 'Not yet: what is printed is not all there. Still missing:',
       action: 'Preview the papers',
       busy: 'Preparing them…',
       none: 'This produces no papers.',
@@ -337,6 +351,7 @@ export const en: Texts = {
     moves: {
       title: 'See which time limits change',
       lead: 'Before you submit, you can see which running time limits would end on another day, and on which. It is only a trial; nothing is entered.',
+      lacking: 'Not yet: what it is reckoned from is not all there. Still missing:',
       action: 'Try it',
       busy: 'Calculating…',
       none: 'No running time limit changes. Whatever is done from now on follows the new entry.',

@@ -1,0 +1,61 @@
+import type { FieldDto, PageDto, RefusalDto } from '@xiezhi/contract';
+import { describe, expect, it } from 'vitest';
+import { zhCN } from '../texts/zh-CN.ts';
+import { elsewhere, isFaulted, lackingIn } from './faults.ts';
+import { refusedFields } from './refused-fields.ts';
+
+const field = (path: string, component: FieldDto['component'] = 'text'): FieldDto => ({
+  path,
+  component,
+  label: path,
+  optional: false,
+});
+const when: PageDto = { id: 'when', title: '时间', fields: [field('at'), field('place')] };
+const open: PageDto = { id: 'open', title: '公开', fields: [field('reasons')] };
+const pages = [when, open];
+
+const notice: RefusalDto = {
+  code: 'hearing/short-notice',
+  ground: { kind: 'technical' },
+  what: '离开庭太近。',
+  why: '为什么',
+  mend: '换一天，或者写明理由。',
+  remedy: [
+    { kind: 'field', path: 'at' },
+    { kind: 'field', path: 'reasons' },
+  ],
+} as unknown as RefusalDto;
+
+describe('what is to be mended on another page', () => {
+  it('a refusal that can be mended by two answers is said beside both, whichever page they are on', () => {
+    const faults = refusedFields([notice], pages, {}, zhCN) ?? [];
+    expect(faults.map(({ path, or }) => [path, or])).toEqual([
+      ['at', ['reasons']],
+      ['reasons', ['at']],
+    ]);
+    expect(faults[1]?.message).toContain('离开庭太近。');
+  });
+
+  it('to go over one page does not hide what is to be mended on another', () => {
+    const faults = [
+      { path: 'at', message: '' },
+      { path: 'reasons', message: '' },
+    ];
+    expect(elsewhere(when, {}, faults)).toEqual([{ path: 'reasons', message: '' }]);
+    expect(isFaulted(open, {}, elsewhere(when, {}, faults))).toBe(true);
+  });
+
+  it('mended by one of two answers, it is said beside neither', () => {
+    const faults = refusedFields([notice], pages, {}, zhCN) ?? [];
+    expect(elsewhere(when, {}, faults)).toEqual([]);
+  });
+});
+
+it('a rehearsal tells what is printed from what is only confirmed by hand', () => {
+  const page: PageDto = { id: 'a', title: 'a', fields: [field('x'), field('y', 'confirmation')] };
+  const found = [
+    { path: 'x', message: '缺 x' },
+    { path: 'y', message: '请确认' },
+  ];
+  expect(lackingIn([page], {}, found)).toEqual({ printed: [found[0]], confirmed: [found[1]] });
+});
