@@ -265,6 +265,7 @@ describe('reading', () => {
           from: '2026-11-26T01:00:00.000Z' as Instant,
           to: null,
           invited: null,
+          proofPapers: [],
         },
       ],
     },

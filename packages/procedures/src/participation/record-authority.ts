@@ -30,6 +30,12 @@ function namedBy({ name, standing }: Participant, named: string | null): readonl
     : [{ code: 'named', facts: { named } }];
 }
 
+/** The papers themselves, to be read before anything is said of them. */
+export const toldPapers = ({ proof, proofPapers }: Participant): readonly Told[] =>
+  proof === null && proofPapers.length === 0
+    ? [{ code: 'nothing-yet', facts: {} }]
+    : proofPapers.map((file) => ({ code: 'paper', facts: { name: file.name }, file }));
+
 /** Who says they may act for whom, as what, and whom the complaint names: what the papers are compared with. */
 function toldOf({ participation }: CaseState, one: Participant): readonly Told[] {
   const party = participant(participation, one.principal ?? '');
@@ -41,7 +47,7 @@ function toldOf({ participation }: CaseState, one: Participant): readonly Told[]
       short: true,
     },
     ...namedBy(one, named),
-    ...(one.proof === null ? [{ code: 'nothing-yet', facts: {} }] : []),
+    ...toldPapers(one),
   ];
 }
 

@@ -96,6 +96,8 @@ export const askForProof = command({
   basis: ['CPL-62', 'OOR-15.1.0'],
   needs: {},
   offers: ({ state }) => asksToShow(state).map((one) => offer(one.id, one)),
+  tells: (_about, one) =>
+    one.proofPapers.map((file) => ({ code: 'paper', facts: { name: file.name }, file })),
   input: z.object({ missing: fields.text(500) }),
   ask: [page('missing', field('missing'))],
   decide: ({ offer: one, input }) =>

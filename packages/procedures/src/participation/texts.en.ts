@@ -115,6 +115,9 @@ export const participationEn: TextCatalogue = {
       lead: 'If the papers do not yet show that this person may act for the party, say what is missing. What was handed in still counts as received.',
       action: 'Notify',
       after: 'The person sees this and can hand in what is missing.',
+      tells: {
+        paper: (facts) => ({ label: 'Papers handed in online', value: said(facts, 'name') }),
+      },
       pages: { missing: { title: 'What is missing?' } },
       fields: {
         missing: { label: 'Missing', hint: 'For example: the power of attorney is not sealed' },
@@ -185,6 +188,7 @@ export const participationEn: TextCatalogue = {
           label: 'The name differs from the complaint',
           value: `The complaint names ${said(facts, 'named')}; ${said(facts, 'name')} has linked it. The complaint may be wrong, or the representative may have changed: go by the certificate and the register.`,
         }),
+        paper: (facts) => ({ label: 'Papers handed in online', value: said(facts, 'name') }),
         'nothing-yet': () => ({ label: 'Proof handed in online', value: 'None yet' }),
       },
       pages: { proof: { title: 'What did you see?' } },

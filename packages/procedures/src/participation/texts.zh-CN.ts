@@ -109,6 +109,9 @@ export const participationZh: TextCatalogue = {
       lead: '材料还不能证明这个人可以代表当事人的，写明缺什么。已经交来的仍然算收到。',
       action: '告知',
       after: '这个人会看到，可以接着补。',
+      tells: {
+        paper: (facts) => ({ label: '在网上交来的证明', value: said(facts, 'name') }),
+      },
       pages: { missing: { title: '还缺什么？' } },
       fields: { missing: { label: '还缺的材料', hint: '例如：授权委托书没有盖公章' } },
     },
@@ -171,6 +174,7 @@ export const participationZh: TextCatalogue = {
           label: '姓名和起诉材料不一致',
           value: `起诉材料写的是${said(facts, 'named')}，关联的人是${said(facts, 'name')}。起诉材料可能写错，也可能换了人；以身份证明书、登记信息为准。`,
         }),
+        paper: (facts) => ({ label: '在网上交来的证明', value: said(facts, 'name') }),
         'nothing-yet': () => ({ label: '在网上交来的证明', value: '还没有' }),
       },
       pages: { proof: { title: '看到了什么？' } },

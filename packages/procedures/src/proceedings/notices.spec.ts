@@ -26,6 +26,7 @@ const party = (side: 'plaintiff' | 'defendant', person: string | null, mobile: s
   from: '2026-11-26T01:00:00.000Z' as Instant,
   to: null,
   invited: null,
+  proofPapers: [],
 });
 const told = (on: string, ...participants: readonly Participant[]) => {
   const state: CaseState = { ...empty, participation: { ...empty.participation, participants } };

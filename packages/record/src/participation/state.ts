@@ -1,5 +1,6 @@
 import type { Instant, PersonId, Side } from '@xiezhi/kernel';
 import { slice } from '../define.ts';
+import type { FileReference } from '../fields/index.ts';
 import type { z } from 'zod';
 import type {
   addedAs,
@@ -39,6 +40,8 @@ export interface Participant {
   /** How it stands with the proof of their authority: since when it lies with the court, or what the court misses. */
   readonly proof:
     { readonly handedInAt: Instant } | { readonly missing: string; readonly at: Instant } | null;
+  /** What was handed in to show it, the first first. */
+  readonly proofPapers: readonly FileReference[];
   readonly residentId: string | null;
   readonly creditCode: string | null;
   readonly representative: string | null;
@@ -133,6 +136,7 @@ export const participationSlice = slice<ParticipationState, typeof participation
           standing: body.standing ?? null,
           division: body.division ?? null,
           proof: null,
+          proofPapers: [],
           ...personalOf(body),
           from: at,
           to: null,
@@ -157,7 +161,13 @@ export const participationSlice = slice<ParticipationState, typeof participation
     'participation.AuthorityShown': (state, { body }) =>
       change(state, body.participant, { authority: body.authority }),
     'participation.ProofHandedIn': (state, { body, at }) =>
-      change(state, body.participant, { proof: { handedInAt: at } }),
+      change(state, body.participant, {
+        proof: { handedInAt: at },
+        proofPapers: [
+          ...(state.participants.find(({ id }) => id === body.participant)?.proofPapers ?? []),
+          ...body.attachments,
+        ],
+      }),
     'participation.ProofAsked': (state, { body, at }) =>
       change(state, body.participant, { proof: { missing: body.missing, at } }),
     'participation.RepresentativeNamed': (state, { body }) =>
