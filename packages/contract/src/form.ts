@@ -48,6 +48,8 @@ export interface FieldDto {
   readonly minLength?: number;
   /** A regular expression an answer must meet, and what is said when it does not. */
   readonly shape?: { readonly pattern: string; readonly mend: string };
+  /** How many files are taken, and how large one may be. */
+  readonly files?: { readonly most: number; readonly mostBytes: number };
   /** The moment must lie ahead. */
   readonly future?: boolean;
   /** Shown only while another field of the form has one of these values. */

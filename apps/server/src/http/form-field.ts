@@ -2,6 +2,7 @@ import type { FieldComponent, FieldDto } from '@xiezhi/contract';
 import type { AnyCommand, AskedField, CommandText } from '@xiezhi/procedures';
 import { fields } from '@xiezhi/record';
 import type { ZodType } from 'zod';
+import { mostBytesOfAFile } from './uploads.ts';
 import type { Words } from './words.ts';
 
 /** One question as the browser needs it: from the declaration, the input's shape and the catalogue. */
@@ -29,6 +30,9 @@ export function fieldDto(
     ...(meta?.shape === undefined
       ? {}
       : { shape: { pattern: meta.shape.pattern, mend: words.faultWords(meta.shape.fault) } }),
+    ...(meta?.mostFiles === undefined
+      ? {}
+      : { files: { most: meta.mostFiles, mostBytes: mostBytesOfAFile } }),
     ...(meta?.future === undefined ? {} : { future: meta.future }),
     ...(asked.when ? { when: asked.when } : {}),
   };

@@ -13,7 +13,7 @@ import type { Environment, RequestVariables } from './environment.ts';
 import { langOf } from './lang.ts';
 import { problem } from './problem.ts';
 
-const mostBytes = 200 * 1024 * 1024;
+export const mostBytesOfAFile = 200 * 1024 * 1024;
 const day = 86_400_000;
 
 /** Thrown inside the upload protocol, which answers with its `status_code` and `body`; the body is what the person reads. */
@@ -47,7 +47,7 @@ export function uploadRoutes(environment: Environment): Hono<RequestVariables> {
       directory: environment.uploadFolder,
       expirationPeriodInMilliseconds: day,
     }),
-    maxSize: mostBytes,
+    maxSize: mostBytesOfAFile,
     relativeLocation: true,
     namingFunction: () => randomBytes(16).toString('hex'),
     onUploadFinish: async (request, upload) => {

@@ -198,6 +198,7 @@ export function FieldView(props: FieldViewProps) {
       return (
         <FilesField
           {...common}
+          limits={field.files}
           value={listOf<FileValue>(value)}
           onChange={onChange}
           send={async (file, tell, signal) => {

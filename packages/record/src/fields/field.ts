@@ -8,6 +8,8 @@ export interface FieldMeta {
   readonly minLength?: number;
   /** What an answer must look like to be worth sending, and the code of what is said otherwise. */
   readonly shape?: { readonly pattern: string; readonly fault: string };
+  /** How many files are taken. */
+  readonly mostFiles?: number;
   /** A moment that must lie ahead. */
   readonly future?: boolean;
 }

@@ -148,12 +148,14 @@ export type FileReference = z.infer<typeof fileReference>;
 export const files = (max = 40) =>
   asField(z.array(fileReference).max(max, fault('too-many-files')).default([]), {
     component: 'files',
+    mostFiles: max,
   });
 
 /** What was scanned: at least one file. */
 export const scans = (max = 40) =>
   asField(z.array(fileReference).min(1, fault('no-scan')).max(max, fault('too-many-files')), {
     component: 'files',
+    mostFiles: max,
   });
 
 /** Files are attached only with the word that they are as the originals; without files nobody is asked for it. */

@@ -19,6 +19,7 @@ export const filesFieldExamples: readonly Example[] = [
         id="x-files"
         label="证据材料"
         hint="PDF、照片、录音都可以。看得清每个字就行。"
+        limits={{ most: 40, mostBytes: 200 * 1024 * 1024 }}
         value={files}
         onChange={() => undefined}
         send={() => Promise.reject(new Error('example'))}

@@ -13,6 +13,8 @@ export interface FilesFieldProps extends FieldProps {
   /** Brings one file to the court, resuming where it broke off; rejects with a sentence that says how to mend it. */
   readonly send: SendFile;
   readonly accept?: string;
+  /** How many files are taken, and how large one may be: said before anybody chooses. */
+  readonly limits?: { readonly most: number; readonly mostBytes: number } | undefined;
 }
 
 function move(list: readonly FileValue[], from: number, to: number): readonly FileValue[] {
@@ -127,8 +129,18 @@ export function FilesField(props: FilesFieldProps) {
   const picker = useRef<HTMLInputElement>(null);
   const { moving, take, retry, drop } = useSending(props, t.files);
   const last = props.value.at(-1);
+  const aria = fieldAria(props);
+  const describedBy =
+    [aria['aria-describedby'], props.limits === undefined ? undefined : `${props.id}-limits`]
+      .filter((one) => one !== undefined)
+      .join(' ') || undefined;
   return (
     <FieldGroup field={props}>
+      {props.limits === undefined ? null : (
+        <p className="note" id={`${props.id}-limits`}>
+          {t.files.limits(props.limits.most, Math.floor(props.limits.mostBytes / 1024 / 1024))}
+        </p>
+      )}
       <div
         className={over ? 'drop over' : 'drop'}
         onDragOver={(event) => {
@@ -150,7 +162,8 @@ export function FilesField(props: FilesFieldProps) {
             {t.files.choose}
           </span>
           <input
-            {...fieldAria(props)}
+            {...aria}
+            aria-describedby={describedBy}
             ref={picker}
             type="file"
             multiple

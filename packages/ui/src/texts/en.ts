@@ -73,6 +73,8 @@ export const en: UiTexts = {
   files: {
     choose: 'Choose files',
     drop: 'You can also drop files here',
+    limits: (most, megabytes) =>
+      `At most ${many(most, 'file', 'files')}, each no larger than ${String(megabytes)} MB. PDF, photos (jpg, png, heic and others), sound, video, docx, xlsx, pptx and txt are accepted.`,
     hashing: 'Checking the file',
     uploading: (percent) => `${String(percent)}% sent`,
     done: 'Sent',

@@ -67,6 +67,8 @@ export const zhCn = {
   files: {
     choose: '选择文件',
     drop: '也可以把文件拖到这里',
+    limits: (most: number, megabytes: number) =>
+      `最多 ${String(most)} 个文件，每个不超过 ${String(megabytes)} MB。收 PDF、照片（jpg、png、heic 等）、录音、录像、docx、xlsx、pptx 和 txt。`,
     hashing: '正在核对文件',
     uploading: (percent: number) => `已传 ${String(percent)}%`,
     done: '已传好',
