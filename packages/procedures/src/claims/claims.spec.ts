@@ -1,6 +1,6 @@
 import { money } from '@xiezhi/kernel';
 import { fee } from '@xiezhi/law';
-import { overpaid, participationBegun, stillOwed, suitEnd } from '@xiezhi/record';
+import { overpaid, participationBegun, participationLinked, stillOwed, suitEnd } from '@xiezhi/record';
 import { describe, expect, test } from 'vitest';
 import { catalogue } from '../index.ts';
 import { CivilCase } from '../testing/civil.ts';
@@ -49,6 +49,18 @@ async function heard(one: CivilCase): Promise<void> {
   one.court.at('2026-03-20T08:00:00.000Z');
   const there = { online: [], inPerson: ['p1', 'd1'], identityChecked: true, note: '经过' };
   await one.must('he', 'hearing.record', there, 'h1');
+}
+
+/** With a second plaintiff, who has an account. */
+async function withCoPlaintiff(one: CivilCase) {
+  const sun = { kind: 'person', name: '孙立新', address: '云州市东湖区望江路 12 号' };
+  const added = { as: 'plaintiff', party: sun, instance: 'application', reasons };
+  await one.must('lu', 'participation.add-party', added);
+  one.court.given(
+    one.stream,
+    participationLinked.make({ shared: { participant: 'p2', person: 'sun' }, personal: {} }),
+  );
+  return one.court.person('sun');
 }
 
 describe('withdrawal of the suit', () => {
@@ -219,6 +231,26 @@ describe('changed claims', () => {
     await one.must('zhao', 'claims.change', change(70_000), 'p1');
     expect(one.state.filing).toMatchObject({ amount: 7_000_000 });
     expect(tasks(one).filter((key) => key.startsWith('claims/'))).toEqual([]);
+  });
+
+  test('CPL-55: one of two plaintiffs rewrites nobody’s claims: the judge, told whose they are, decides', async () => {
+    const one = await ordinary();
+    const sun = await withCoPlaintiff(one);
+    const before = one.state.filing;
+    const told = await one.court.told(one.stream, sun, 'claims.change', 'p2');
+    expect(told).toEqual([{ code: 'others', facts: { names: ['沈静宜'] } }]);
+    const tried = await one.court.when(sun, 'claims.change', one.stream, change(1), 'p2');
+    expect(tried.outcome).toBe('accepted');
+    expect(one.state.filing).toMatchObject({ claims: before.claims, amount: before.amount });
+    expect(kinds(one)).not.toContain('fees.Adjusted');
+    expect(tasks(one)).toContain('claims/change/g1');
+    const asked = await one.court.told(one.stream, one.people.lu, 'claims.decide-change', 'g1');
+    expect(asked).toMatchObject([
+      { code: 'asked', facts: { name: '孙立新' } },
+      { code: 'others', facts: { names: ['沈静宜'] } },
+    ]);
+    await one.must('lu', 'claims.decide-change', granted, 'g1');
+    expect(one.state.filing.amount).toBe(100);
   });
 
   test('CPLI-232, EVR-53: after it they are received, and wait for a judge', async () => {
