@@ -207,6 +207,28 @@ describe('withdrawal of the suit', () => {
     expect(kinds(one)).not.toContain('fees.Adjusted');
   });
 
+  test('CPL-157: whoever leaves so is served with the ruling on it, and the authority that was given ends', async () => {
+    const one = await CivilCase.registered('2026-03-02T01:00:00.000Z', 'ordinary');
+    const sun = await withCoPlaintiff(one);
+    const agent = { participant: 'a1', role: 'agent', side: 'plaintiff', name: '邵知行' } as const;
+    const by = { kind: 'person', person: 'shao', principal: 'p2', authority: 'special' } as const;
+    one.court.given(
+      one.stream,
+      participationBegun.make({ shared: { ...agent, ...by }, personal: {} }),
+    );
+    await one.court.when(sun, 'claims.withdraw', one.stream, ask, 'p2');
+    await one.must('lu', 'claims.decide-withdrawal', granted, 'w1');
+    await one.issue();
+    expect(await one.court.offers(one.stream, one.court.person('shao'))).toEqual([]);
+    const ruling = one.state.documents.papers.at(-1);
+    expect(ruling).toMatchObject({ template: 'procedural-ruling', extra: { participant: 'p2' } });
+    const papers = [ruling?.file?.sha256 ?? '', one.paper('complaint', 'd1')];
+    const handed = { papers, way: 'by-hand', on: '2026-03-02', proof: '送达回证' };
+    await one.must('he', 'service.record-paper', handed, 'p2');
+    const served = one.state.service.services.at(-1);
+    expect(served?.papers.map(({ file }) => file.sha256)).toEqual(papers.slice(0, 1));
+  });
+
   test('OLR-11.3.0: on paper it is entered by the clerk on the day it came; the plaintiff is its author', async () => {
     const one = await CivilCase.registered();
     const early = { ...scan, receivedOn: '2026-03-03', reasons };
