@@ -6,11 +6,13 @@ import {
   fields,
   letOffSince,
   parties,
+  partiesOf,
   waitsForConversion,
 } from '@xiezhi/record';
 import type { CaseState, Hearing, Participant } from '@xiezhi/record';
 import { z } from 'zod';
 import { accept, command, field, page, refuse } from '../framework/index.ts';
+import { leaving } from '../shared/leaving.ts';
 import { running } from './commands.ts';
 import { consequenceOfTheSide } from './rules/consequence-of-the-side.ts';
 import { noRequestWaits } from './rules/no-request-waits.ts';
@@ -49,6 +51,15 @@ export const wasOnline = ({ who, hearing }: Absence): boolean =>
 export const letOff = (state: CaseState, { who, hearing }: Absence): boolean =>
   letOffSince(state, hearing.purpose, who.id, hearing.seq);
 
+/** Does this party ask for something here: a plaintiff, or a third party with a claim of its own? */
+const isClaiming = ({ participation }: CaseState, { id, side }: Participant): boolean =>
+  side === 'plaintiff' ||
+  participation.added.some((one) => one.participant === id && one.as === 'third-party-claiming');
+
+/** No other plaintiff would be left in the suit. */
+const isWhole = ({ participation }: CaseState, { id, side }: Participant): boolean =>
+  side === 'plaintiff' && partiesOf(participation, 'plaintiff').every((one) => one.id === id);
+
 /**
  * OLR-6.1: what follows for whoever agreed to take part online and stayed away is for a judge to say, by the law of
  * procedure. A fault of the court is a good reason; the judge weighs it.
@@ -72,18 +83,29 @@ export const decideAbsence = command({
         }),
       ]),
     ),
+  tells: ({ state }, { who }) =>
+    who.side === 'plaintiff' && !isWhole(state, who)
+      ? [{ code: 'others-remain', facts: { name: who.name } }]
+      : [],
   input: z.object({
     consequence: fields.choice(consequences),
     reasons: fields.longText(2000),
   }),
   ask: [page('decision', field('consequence'), field('reasons'))],
-  decide({ offer: { who, hearing }, input }) {
-    const other = consequenceOfTheSide({ side: who.side, consequence: input.consequence });
+  decide({ state, offer: { who, hearing }, input }) {
+    const other = consequenceOfTheSide({
+      claiming: isClaiming(state, who),
+      consequence: input.consequence,
+    });
     if (other) return refuse(other);
+    const decided = { participant: who.id, hearing: hearing.id, ...input };
+    if (input.consequence !== 'deemed-withdrawn')
+      return accept([absenceDecided.make({ shared: decided })]);
+    const whole = isWhole(state, who);
     return accept([
-      absenceDecided.make({
-        shared: { participant: who.id, hearing: hearing.id, ...input },
-      }),
+      absenceDecided.make({ shared: { ...decided, whole } }),
+      // One of several leaves; the suit of the others goes on.
+      ...(whole ? [] : leaving(state, who.id, 'deemed-withdrawn')),
     ]);
   },
   example: { consequence: 'none', reasons: '当时平台有故障，另行安排。' },

@@ -1,4 +1,4 @@
-import { modeFor, participationBegun } from '@xiezhi/record';
+import { modeFor, participationBegun, suitEnd } from '@xiezhi/record';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { CivilCase } from '../testing/civil.ts';
 
@@ -291,8 +291,49 @@ describe('OLR-6.1: whoever agreed and stayed away', () => {
     });
     await one.must('lu', 'conversion.decide-absence', withdrawn, 'p1.h1');
     await one.issue();
+    expect(suitEnd(one.state)).toMatchObject({ how: 'treated-as-withdrawn' });
+    expect(one.state.documents.papers.at(-1)).toMatchObject({
+      template: 'procedural-ruling',
+      extra: { ruling: 'absence', participant: 'p1' },
+    });
+    expect(owed()).toContain('judgment/close');
+    expect(owed()).not.toContain('judgment/make');
     const closed = { manner: 'treated-as-withdrawn', note: '按撤诉处理。' };
     expect((await one.try('he', 'case.close', closed)).outcome).toBe('accepted');
+  });
+
+  /** Trial was held without anybody who had agreed to it online. */
+  const nobodyCame = async (as: 'plaintiff' | 'third-party-concerned', id: string) => {
+    one = await CivilCase.registered('2026-03-02T01:00:00.000Z', 'ordinary');
+    const sun = { kind: 'person', name: '孙立新', address: '云州市东湖区望江路 12 号' };
+    const added = { as, party: sun, instance: 'application', reasons: '属实。' };
+    await one.must('lu', 'participation.add-party', added);
+    const said = { answer: 'agree', how: 'phone', evidence: '录音 1' };
+    for (const each of ['p1', 'd1', id]) {
+      await one.must('he', 'consent.ask', { steps: ['hearing'] }, each);
+      await one.must('he', 'consent.record', said, `${each}.hearing`);
+    }
+    await one.must('lu', 'mode.decide', decide('hearing'), 'hearing');
+    await held();
+    await one.issue();
+    const withdrawn = { consequence: 'deemed-withdrawn', reasons: '无正当理由不参加。' };
+    return one.try('lu', 'conversion.decide-absence', withdrawn, `${id}.h1`);
+  };
+
+  test('CPL-146: one of two plaintiffs is out of the suit, and the suit of the other goes on', async () => {
+    expect(await nobodyCame('plaintiff', 'p2')).toMatchObject({ outcome: 'accepted' });
+    const { participants } = one.state.participation;
+    expect(participants.find(({ id }) => id === 'p2')?.to).not.toBeNull();
+    expect(suitEnd(one.state)).toBeNull();
+    await one.issue();
+    const closed = { manner: 'treated-as-withdrawn', note: '按撤诉处理。' };
+    expect(await one.try('he', 'case.close', closed)).toMatchObject({ outcome: 'refused' });
+  });
+
+  test('CPL-146: a third party without a claim of its own has nothing to withdraw', async () => {
+    expect(await nobodyCame('third-party-concerned', 't1')).toMatchObject({
+      refusals: [{ code: 'conversion/not-a-plaintiff' }],
+    });
   });
 
   test('OLR-6.1.1: a party whose agent was there was there', async () => {

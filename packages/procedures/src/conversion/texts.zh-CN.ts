@@ -126,7 +126,13 @@ export const conversionZh: TextCatalogue = {
       title: '对没有参加的当事人作出处理',
       lead: '同意在线而没有正当理由不参加，又没有在合理期限内申请改为线下的，才承担法律规定的后果。平台故障不是当事人的过错。',
       action: '作出决定',
-      after: '决定通知各方；裁定另行制作。',
+      tells: {
+        'others-remain': (facts) => ({
+          label: '还有其他原告',
+          value: `按撤诉处理的，${said(facts, 'name')}退出诉讼，其他原告的诉讼继续。`,
+        }),
+      },
+      after: '决定通知各方。按撤诉处理的，裁定书马上制作；没有其他原告的，诉讼到此结束。',
       pages: { decision: { title: '怎样处理？' } },
       fields: { consequence: { label: '处理' }, reasons: { label: '理由' } },
       options: { consequence },
@@ -152,7 +158,7 @@ export const conversionZh: TextCatalogue = {
       mend: '请重新选择。',
     }),
     'conversion/not-a-plaintiff': () => ({
-      what: '被告没有参加，不能按撤诉处理。',
+      what: '这一方没有提出请求，不能按撤诉处理。',
       why: '民事诉讼法第一百四十六条的按撤诉处理，是对提出请求的一方；被告不到庭的，依照第一百四十七条可以缺席判决。',
       mend: '请另选处理方式。',
     }),

@@ -2,7 +2,6 @@ import type { Money } from '@xiezhi/kernel';
 import { byPolicy, offer, offerUnless, parseYuan, technical } from '@xiezhi/kernel';
 import {
   caseClosed,
-  deemedWithdrawn,
   closings,
   fields,
   judgmentCorrected,
@@ -196,7 +195,7 @@ export const correctJudgment = command({
 });
 
 const ended = (state: CaseState): boolean =>
-  state.judgment.made !== null || suitEnd(state) !== null || deemedWithdrawn(state.conversion);
+  state.judgment.made !== null || suitEnd(state) !== null;
 
 /** By judgment or ruling; otherwise, as when the plaintiff withdraws, only a judge closes, and notes why. */
 export const closeCase = command({

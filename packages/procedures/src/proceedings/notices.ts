@@ -205,6 +205,7 @@ export const notices: readonly Effect[] = [
   notice('appeal.SentUp', null, '上诉案卷已经报送上一级法院。'),
   toOne('conversion.Decided', 'participant', '您怎样参加已有决定。'),
   noticeOfCalling,
+  notice('conversion.AbsenceDecided', null, '法官对没有参加开庭的当事人作出了处理决定。'),
   notice('filing.ProcedureConverted', null, '案件转为普通程序审理。'),
   movedDay,
   noticeOfFee,

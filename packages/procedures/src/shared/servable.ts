@@ -57,18 +57,14 @@ export const handedInComplaint = (
 /** The ruling by which a plaintiff was let go: it is theirs although they are not in the suit any more. */
 const lettingGo = (one: CaseState['documents']['papers'][number], { id }: Participant): boolean =>
   one.template === 'procedural-ruling' &&
-  one.extra['ruling'] === 'withdrawal' &&
+  ['withdrawal', 'absence'].includes(String(one.extra['ruling'])) &&
   one.extra['participant'] === id;
 
 /** Who can be served: the parties, and whoever was let go, with the ruling on that (CPL-157). */
-export const addressees = ({ participation, claims }: CaseState): readonly Participant[] => [
+export const addressees = ({ participation, documents }: CaseState): readonly Participant[] => [
   ...parties(participation),
   ...participation.participants.filter(
-    (one) =>
-      one.to !== null &&
-      claims.withdrawals.some(
-        ({ participant, decided }) => participant === one.id && decided === 'granted',
-      ),
+    (left) => left.to !== null && documents.papers.some((one) => lettingGo(one, left)),
   ),
 ];
 

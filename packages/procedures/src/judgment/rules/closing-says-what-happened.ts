@@ -1,6 +1,6 @@
 import { technical } from '@xiezhi/kernel';
 import type { CaseState, closings } from '@xiezhi/record';
-import { deemedWithdrawn, suitEnd } from '@xiezhi/record';
+import { suitEnd } from '@xiezhi/record';
 import { mendField, refusal, rule } from '../../framework/index.ts';
 
 type View = Pick<CaseState, 'judgment' | 'fees' | 'claims' | 'suspension' | 'conversion'>;
@@ -17,7 +17,7 @@ export function mannersFor(state: View): readonly [Manner, ...Manner[]] {
     case 'terminated':
       return ['other'];
     case undefined:
-      return deemedWithdrawn(state.conversion) ? ['treated-as-withdrawn'] : ['withdrawn', 'other'];
+      return ['withdrawn', 'other'];
   }
 }
 
