@@ -61,20 +61,19 @@ const isWhole = ({ participation }: CaseState, { id, side }: Participant): boole
   side === 'plaintiff' && partiesOf(participation, 'plaintiff').every((one) => one.id === id);
 
 /**
- * OLR-6.1: what follows for whoever agreed to take part online and stayed away is for a judge to say, by the law of
- * procedure. A fault of the court is a good reason; the judge weighs it.
+ * OLR-6.1, CPL-146, CPL-147: what follows for whoever was to take part, online or in person, and stayed away is for a judge
+ * to say, by the law of procedure. A fault of the court is a good reason; the judge weighs it.
  */
 export const decideAbsence = command({
   name: 'conversion.decide-absence',
   on: 'case',
   by: ['judge'],
-  basis: ['OLR-6.1.1', 'OLR-6.1.2'],
+  basis: ['OLR-6.1.1', 'OLR-6.1.2', 'CPL-146', 'CPL-147'],
   onlyOnSeen: true,
   needs: {},
   offers: ({ state }) =>
     absences(state).map((one) =>
       offerUnless(absenceKey(one), one, [
-        onlyWhoAgreed({ wasOnline: wasOnline(one), name: one.who.name }),
         noRequestWaits({
           letOff: letOff(state, one),
           conversion: waitsForConversion(state.conversion, one.who.id, one.hearing.purpose),
@@ -83,23 +82,26 @@ export const decideAbsence = command({
         }),
       ]),
     ),
-  tells: ({ state }, { who }) =>
-    who.side === 'plaintiff' && !isWhole(state, who)
-      ? [{ code: 'others-remain', facts: { name: who.name } }]
-      : [],
+  tells: ({ state }, one) => [
+    ...(wasOnline(one) ? [] : [{ code: 'in-person', facts: { name: one.who.name } }]),
+    ...(one.who.side === 'plaintiff' && !isWhole(state, one.who)
+      ? [{ code: 'others-remain', facts: { name: one.who.name } }]
+      : []),
+  ],
   input: z.object({
     consequence: fields.choice(consequences),
     reasons: fields.longText(2000),
   }),
   ask: [page('decision', field('consequence'), field('reasons'))],
   decide({ state, offer: { who, hearing }, input }) {
-    const other = consequenceOfTheSide({
-      claiming: isClaiming(state, who),
-      consequence: input.consequence,
-    });
-    if (other) return refuse(other);
+    const { consequence } = input;
+    const [first, ...rest] = [
+      onlyWhoAgreed({ wasOnline: wasOnline({ who, hearing }), consequence, name: who.name }),
+      consequenceOfTheSide({ claiming: isClaiming(state, who), consequence }),
+    ].filter((one) => one !== null);
+    if (first) return refuse(first, ...rest);
     const decided = { participant: who.id, hearing: hearing.id, ...input };
-    if (input.consequence !== 'deemed-withdrawn')
+    if (consequence !== 'deemed-withdrawn')
       return accept([absenceDecided.make({ shared: decided })]);
     const whole = isWhole(state, who);
     return accept([

@@ -205,12 +205,13 @@ describe('OLR-6.1: whoever agreed and stayed away', () => {
     );
   };
   const absence = { consequence: 'none', reasons: '平台有故障。' };
+  const waived = { consequence: 'step-waived', reasons: '没有参加。' };
 
   test('OLR-6.1.1: the judge is asked about whoever was to be online; whoever never agreed is spared', async () => {
     await held();
     const id = 'h1';
     expect(owed()).toContain(`conversion/absence/p1.${id}`);
-    expect(await one.try('lu', 'conversion.decide-absence', absence, `d1.${id}`)).toMatchObject({
+    expect(await one.try('lu', 'conversion.decide-absence', waived, `d1.${id}`)).toMatchObject({
       refusals: [
         { code: 'conversion/never-agreed', ground: { kind: 'law', articles: ['OLR-6.1.1'] } },
       ],
@@ -265,7 +266,7 @@ describe('OLR-6.1: whoever agreed and stayed away', () => {
       'd1.hearing',
     );
     await one.must('lu', 'mode.decide', decide('hearing'), 'hearing');
-    expect(await one.try('lu', 'conversion.decide-absence', absence, 'd1.h1')).toMatchObject({
+    expect(await one.try('lu', 'conversion.decide-absence', waived, 'd1.h1')).toMatchObject({
       refusals: [{ code: 'conversion/never-agreed' }],
     });
   });
@@ -334,6 +335,21 @@ describe('OLR-6.1: whoever agreed and stayed away', () => {
     expect(await nobodyCame('third-party-concerned', 't1')).toMatchObject({
       refusals: [{ code: 'conversion/not-a-plaintiff' }],
     });
+  });
+
+  test('CPL-146: a plaintiff who was to come in person and stayed away: the judge decides, told to look at the summons', async () => {
+    one = await CivilCase.registered('2026-03-02T01:00:00.000Z', 'ordinary');
+    await held();
+    const told = await one.court.told(
+      one.stream,
+      one.people.lu,
+      'conversion.decide-absence',
+      'p1.h1',
+    );
+    expect(told).toEqual([{ code: 'in-person', facts: { name: '沈静宜' } }]);
+    const withdrawn = { consequence: 'deemed-withdrawn', reasons: '经传票传唤，无正当理由不到庭。' };
+    await one.must('lu', 'conversion.decide-absence', withdrawn, 'p1.h1');
+    expect(suitEnd(one.state)).toMatchObject({ how: 'treated-as-withdrawn' });
   });
 
   test('OLR-6.1.1: a party whose agent was there was there', async () => {
