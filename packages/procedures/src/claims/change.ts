@@ -29,6 +29,7 @@ import {
   withPapers,
 } from './handing-in.ts';
 import { changeNeedsLeave } from './rules/change-needs-leave.ts';
+import { changedBeforeTheJudgment } from './rules/changed-before-the-judgment.ts';
 import { oneDoesNotSpeakForAll } from './rules/one-does-not-speak-for-all.ts';
 
 const open = (state: CaseState): boolean =>
@@ -185,8 +186,11 @@ export const decideChange = command({
   ask: [page('decision', field('decision'), field('reasons'))],
   decide({ state, offer: one, input }) {
     const granted = input.decision === 'granted';
-    const unshown = granted ? bindsTheParty(state, one) : null;
-    if (unshown) return refuse(unshown);
+    const [first, ...rest] = [
+      granted ? bindsTheParty(state, one) : null,
+      changedBeforeTheJudgment({ granted, judgment: state.judgment }),
+    ].filter((each) => each !== null);
+    if (first) return refuse(first, ...rest);
     const decided = changeDecided.make({
       shared: { change: one.id, granted, reasons: input.reasons },
     });

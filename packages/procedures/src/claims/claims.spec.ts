@@ -241,6 +241,69 @@ describe('withdrawal of the suit', () => {
   });
 });
 
+/** Trial was held, its transcript is settled, and the judgment is drafted. */
+async function drafted(one: CivilCase): Promise<void> {
+  await one.paid();
+  await heard(one);
+  await one.must('he', 'transcript.upload', { file: [CivilCase.file('b')] }, 'h1');
+  await one.must('zhao', 'transcript.confirm', { read: true }, 'h1.p1');
+  const seen = catalogue.command('transcript.record-confirmation')?.example ?? {};
+  await one.must('he', 'transcript.record-confirmation', seen, 'h1.d1');
+  await one.must('lu', 'judgment.draft', catalogue.command('judgment.draft')?.example ?? {});
+}
+
+describe('what the judgment meets on its way', () => {
+  test('CPL-148: leave given between signing and pronouncing ends the suit, which is closed as withdrawn', async () => {
+    const one = await CivilCase.registered();
+    await drafted(one);
+    await one.must('lu', 'judgment.make', { signed: true });
+    await one.must('zhao', 'claims.withdraw', ask, 'p1');
+    await one.must('lu', 'claims.decide-withdrawal', granted, 'w1');
+    await one.issue();
+    expect(tasks(one)).toContain('judgment/close');
+    expect(tasks(one)).not.toContain('judgment/pronounce');
+    const said = { manner: 'in-person', place: '第六法庭' };
+    expect(await one.try('lu', 'judgment.pronounce', said)).toMatchObject({ outcome: 'refused' });
+    await one.must('he', 'case.close', { manner: 'withdrawn', note: '准许撤诉。' });
+  });
+
+  test('CPL-143, CPL-148: what is asked and undecided is neither judged nor closed over', async () => {
+    const one = await CivilCase.registered();
+    await one.linked();
+    await drafted(one);
+    await one.must('qian', 'claims.counterclaim', counter, 'd1');
+    await one.must('zhao', 'claims.withdraw', ask, 'p1');
+    const open = { code: 'closing/request-open', ground: { kind: 'policy' } };
+    expect(await one.try('lu', 'judgment.make', { signed: true })).toMatchObject({
+      refusals: [
+        { ...open, facts: { what: 'counterclaims' } },
+        { ...open, facts: { what: 'withdrawals' } },
+      ],
+    });
+    await one.must('lu', 'claims.decide-withdrawal', granted, 'w1');
+    await one.issue();
+    const close = { manner: 'withdrawn', note: '准许撤诉。' };
+    expect(await one.try('he', 'case.close', close)).toMatchObject({
+      refusals: [{ ...open, facts: { what: 'counterclaims' } }],
+    });
+    // CPLI-239: it is tried on.
+    await one.must('lu', 'claims.decide-counterclaim', { outcome: 'joined', reasons }, 'r1');
+    expect(suitEnd(one.state)).toBeNull();
+  });
+
+  test('CPLI-232: when the judgment is made changed claims are not let in any more', async () => {
+    const one = await CivilCase.registered();
+    await drafted(one);
+    await one.must('lu', 'judgment.make', { signed: true });
+    await one.must('zhao', 'claims.change', change(90_000), 'p1');
+    expect(await one.try('lu', 'claims.decide-change', granted, 'g1')).toMatchObject({
+      refusals: [{ code: 'claims/judged-already', ground: { articles: ['CPLI-232'] } }],
+    });
+    await one.must('lu', 'claims.decide-change', denied, 'g1');
+    expect(kinds(one)).not.toContain('fees.Adjusted');
+  });
+});
+
 describe('changed claims', () => {
   const ordinary = () => CivilCase.registered('2026-03-02T01:00:00.000Z', 'ordinary');
   const feeOf = (yuan: number): number => {
@@ -433,6 +496,13 @@ describe('a counterclaim', () => {
     await one.must('lu', 'case.close', { manner: 'other', note: '移送。' });
     await one.must('qian', 'claims.counterclaim', counter, 'd1');
     expect(one.state.claims.counterclaims).toHaveLength(1);
+    // And answered: there is nothing left to join it to, and the party may sue apart.
+    expect(tasks(one)).toContain('claims/counterclaim/r1');
+    expect(codes(await one.try('lu', 'claims.decide-counterclaim', joined, 'r1'))).toEqual([
+      'claims/decided-already',
+    ]);
+    await one.must('lu', 'claims.decide-counterclaim', apart, 'r1');
+    expect(tasks(one)).not.toContain('claims/counterclaim/r1');
   });
 
   test('CPLI-232: after the debate the judge may leave it to a suit of its own', async () => {

@@ -266,6 +266,16 @@ export const claimsEn: TextCatalogue = {
       why: 'Articles 232 and 233 of the Interpretation: what can be tried together is, but for three cases.',
       mend: 'Choose which it is, or join it.',
     }),
+    'claims/judged-already': () => ({
+      what: 'The judgment is made; changed claims cannot be let in any more.',
+      why: 'Under article 232 of the Interpretation claims are added before the debate ends, and when the judgment is made it has ended.',
+      mend: 'Do not let it in, and give the reasons; the party may sue apart or appeal.',
+    }),
+    'claims/decided-already': () => ({
+      what: 'The case is decided or closed; a counterclaim cannot be joined to it any more.',
+      why: 'It is tried with a suit that is still being tried. That says nothing about what it asks for.',
+      mend: 'Choose not to accept it, tell the party to sue apart, and give the reasons.',
+    }),
     'claims/not-a-case-number': () => ({
       what: 'This is not a case number.',
       why: 'It gives year, court, kind and number, such as （2026）云0102民初2号.',

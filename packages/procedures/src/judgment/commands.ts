@@ -25,10 +25,11 @@ import {
 } from '../framework/index.ts';
 import { parseCitations } from '../shared/citations.ts';
 import { letGo, roomsHeld } from '../shared/rooms.ts';
-import { closingSaysWhatHappened, mannersFor } from './rules/closing-says-what-happened.ts';
+import { closingSaysWhatHappened, endedUnpronounced, mannersFor } from './rules/closing-says-what-happened.ts';
 import { judgmentAfterTheTranscript } from './rules/judgment-after-the-transcript.ts';
 import { noJudgmentWhileSuspended } from './rules/no-judgment-while-suspended.ts';
 import { isFinal } from './rules/small-claims-are-final.ts';
+import { requestsAreDecided } from './rules/requests-are-decided.ts';
 import { whatIsOpenBeforeClosing } from './rules/what-is-open-before-closing.ts';
 
 const open = ({ filing, judgment }: CaseState): boolean =>
@@ -119,6 +120,7 @@ export const makeJudgment = command({
           offerUnless('', {}, [
             noJudgmentWhileSuspended({ suspension: state.suspension }),
             judgmentAfterTheTranscript({ hearing: state.hearing }),
+            ...requestsAreDecided(state),
           ]),
         ]
       : [],
@@ -148,7 +150,10 @@ export const pronounceJudgment = command({
   basis: ['CPL-151'],
   needs: {},
   offers: ({ state }) =>
-    open(state) && state.judgment.made !== null && state.judgment.pronouncedAt === null
+    open(state) &&
+    state.judgment.made !== null &&
+    state.judgment.pronouncedAt === null &&
+    suitEnd(state) === null
       ? [offer('', {})]
       : [],
   tells: ({ state }) => toldOrders(state.judgment.made),
@@ -172,7 +177,7 @@ export const correctJudgment = command({
   basis: ['CPL-157'],
   needs: {},
   offers: ({ state }) =>
-    state.judgment.made === null
+    state.judgment.made === null || endedUnpronounced(state)
       ? []
       : [
           offerUnless('', {}, [
