@@ -71,6 +71,12 @@ export const civilProcedureGeneral: readonly StatuteArticle[] = [
     'The plaintiff may give up or change claims; the defendant may admit or contest them and may counterclaim.',
   ),
   at(
+    55,
+    ['共同诉讼', 'Several parties on one side'],
+    '共同诉讼人一人的诉讼行为，诉讼标的共同的，经其他共同诉讼人承认，对其发生效力；不共同的，对其他共同诉讼人不发生效力。',
+    'What one of several parties on a side does binds the others only if they recognise it where the object of the suit is one, and not at all where it is not.',
+  ),
+  at(
     59,
     ['第三人', 'Third parties'],
     '对诉讼标的有独立请求权或者与结果有利害关系的人可以参加诉讼；符合条件的第三人可以在六个月内起诉请求撤销裁判。',

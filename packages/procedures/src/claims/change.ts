@@ -8,6 +8,7 @@ import {
   fields,
   nextChange,
   openChanges,
+  participant,
   partiesOf,
   suitEnd,
 } from '@xiezhi/record';
@@ -28,12 +29,23 @@ import {
   withPapers,
 } from './handing-in.ts';
 import { changeNeedsLeave } from './rules/change-needs-leave.ts';
+import { changedBeforeTheJudgment } from './rules/changed-before-the-judgment.ts';
+import { oneDoesNotSpeakForAll } from './rules/one-does-not-speak-for-all.ts';
 
 const open = (state: CaseState): boolean =>
   registered(state) && state.judgment.closedOn === null && suitEnd(state) === null;
 
 type Claims = ReturnType<typeof claimsOf>;
 type Received = ReturnType<typeof online> | ReturnType<typeof onPaper.entry>;
+
+const othersThan = ({ participation }: CaseState, id: string) =>
+  oneDoesNotSpeakForAll({ participation, participant: id });
+
+/** Whose claims stand in the same list. */
+const toldOfOthers = (state: CaseState, id: string): readonly Told[] => {
+  const names = othersThan(state, id).map(({ name }) => name);
+  return names.length === 0 ? [] : [{ code: 'others', facts: { names } }];
+};
 
 /** Received in any case. It takes effect at once, or waits for a judge. */
 function received(
@@ -45,7 +57,10 @@ function received(
   const { state } = about;
   const change = nextChange(state.claims);
   const unshown = 'authority' in from && from.authority !== undefined;
-  const leave = changeNeedsLeave({ ...about, participant: from.participant }) || unshown;
+  const leave =
+    unshown ||
+    changeNeedsLeave({ ...about, participant: from.participant }) ||
+    othersThan(state, from.participant).length > 0;
   const submitted = changeSubmitted.make({
     shared: { ...from, ...claims, change, reasons, leave },
   });
@@ -75,7 +90,7 @@ export const changeClaims = command({
   name: 'claims.change',
   on: 'case',
   by: ['plaintiff', 'agent'],
-  basis: ['CPL-54', 'CPL-143', 'CPLI-232', 'FEE-21'],
+  basis: ['CPL-54', 'CPL-55', 'CPL-143', 'CPLI-232', 'FEE-21'],
   needs: {},
   offers: ({ state, actor }) =>
     open(state) ? handsIn(state, actor, 'plaintiff').map((one) => offer(one.id, one)) : [],
@@ -84,6 +99,7 @@ export const changeClaims = command({
     ...(changeNeedsLeave({ state, participant: who.id, today, law })
       ? [{ code: 'leave', facts: {} }]
       : []),
+    ...toldOfOthers(state, who.id),
   ],
   input: z
     .object({ claims: fields.claims(), reasons: fields.longText(8000), ...withPapers })
@@ -113,6 +129,7 @@ export const recordChange = command({
   needs: {},
   offers: ({ state }) =>
     open(state) ? partiesOf(state.participation, 'plaintiff').map((one) => offer(one.id, one)) : [],
+  tells: ({ state }, who) => toldOfOthers(state, who.id),
   input: z.object({ ...onPaper.input, claims: fields.claims(), reasons: fields.longText(8000) }),
   ask: [onPaper.page, page('claims', field('claims'), field('reasons'))],
   prefill: ({ today, state }) => ({ receivedOn: today, ...present(state) }),
@@ -137,16 +154,18 @@ export const recordChange = command({
   },
 });
 
-const toldOf = (one: ClaimsChange): readonly Told[] => [
+const toldOf = (state: CaseState, one: ClaimsChange): readonly Told[] => [
   {
     code: 'asked',
     facts: {
+      name: participant(state.participation, one.participant)?.name ?? '',
       claims: one.claims.map(({ text, fen }) =>
         fen === null ? text : `${text}（${yuanGrouped(fen)} 元）`,
       ),
       reasons: one.reasons,
     },
   },
+  ...toldOfOthers(state, one.participant),
 ];
 
 /** After the time for evidence a change is the judge's to let in, with reasons (CPLI-232, EVR-53). */
@@ -154,12 +173,12 @@ export const decideChange = command({
   name: 'claims.decide-change',
   on: 'case',
   by: ['judge'],
-  basis: ['CPL-54', 'CPL-143', 'CPLI-232', 'EVR-53'],
+  basis: ['CPL-54', 'CPL-55', 'CPL-143', 'CPLI-232', 'EVR-53'],
   onlyOnSeen: true,
   needs: {},
   offers: ({ state }) =>
     open(state) ? openChanges(state.claims).map((one) => offer(one.id, one)) : [],
-  tells: (_about, one) => toldOf(one),
+  tells: ({ state }, one) => toldOf(state, one),
   input: z.object({
     decision: fields.choice(['granted', 'denied']),
     reasons: fields.longText(4000),
@@ -167,8 +186,11 @@ export const decideChange = command({
   ask: [page('decision', field('decision'), field('reasons'))],
   decide({ state, offer: one, input }) {
     const granted = input.decision === 'granted';
-    const unshown = granted ? bindsTheParty(state, one) : null;
-    if (unshown) return refuse(unshown);
+    const [first, ...rest] = [
+      granted ? bindsTheParty(state, one) : null,
+      changedBeforeTheJudgment({ granted, judgment: state.judgment }),
+    ].filter((each) => each !== null);
+    if (first) return refuse(first, ...rest);
     const decided = changeDecided.make({
       shared: { change: one.id, granted, reasons: input.reasons },
     });

@@ -1,6 +1,6 @@
 import { money } from '@xiezhi/kernel';
 import { fee } from '@xiezhi/law';
-import { overpaid, participationBegun, stillOwed, suitEnd } from '@xiezhi/record';
+import { overpaid, participationBegun, participationLinked, stillOwed, suitEnd } from '@xiezhi/record';
 import { describe, expect, test } from 'vitest';
 import { catalogue } from '../index.ts';
 import { CivilCase } from '../testing/civil.ts';
@@ -49,6 +49,18 @@ async function heard(one: CivilCase): Promise<void> {
   one.court.at('2026-03-20T08:00:00.000Z');
   const there = { online: [], inPerson: ['p1', 'd1'], identityChecked: true, note: '经过' };
   await one.must('he', 'hearing.record', there, 'h1');
+}
+
+/** With a second plaintiff, who has an account. */
+async function withCoPlaintiff(one: CivilCase) {
+  const sun = { kind: 'person', name: '孙立新', address: '云州市东湖区望江路 12 号' };
+  const added = { as: 'plaintiff', party: sun, instance: 'application', reasons };
+  await one.must('lu', 'participation.add-party', added);
+  one.court.given(
+    one.stream,
+    participationLinked.make({ shared: { participant: 'p2', person: 'sun' }, personal: {} }),
+  );
+  return one.court.person('sun');
 }
 
 describe('withdrawal of the suit', () => {
@@ -195,6 +207,28 @@ describe('withdrawal of the suit', () => {
     expect(kinds(one)).not.toContain('fees.Adjusted');
   });
 
+  test('CPL-157: whoever leaves so is served with the ruling on it, and the authority that was given ends', async () => {
+    const one = await CivilCase.registered('2026-03-02T01:00:00.000Z', 'ordinary');
+    const sun = await withCoPlaintiff(one);
+    const agent = { participant: 'a1', role: 'agent', side: 'plaintiff', name: '邵知行' } as const;
+    const by = { kind: 'person', person: 'shao', principal: 'p2', authority: 'special' } as const;
+    one.court.given(
+      one.stream,
+      participationBegun.make({ shared: { ...agent, ...by }, personal: {} }),
+    );
+    await one.court.when(sun, 'claims.withdraw', one.stream, ask, 'p2');
+    await one.must('lu', 'claims.decide-withdrawal', granted, 'w1');
+    await one.issue();
+    expect(await one.court.offers(one.stream, one.court.person('shao'))).toEqual([]);
+    const ruling = one.state.documents.papers.at(-1);
+    expect(ruling).toMatchObject({ template: 'procedural-ruling', extra: { participant: 'p2' } });
+    const papers = [ruling?.file?.sha256 ?? '', one.paper('complaint', 'd1')];
+    const handed = { papers, way: 'by-hand', on: '2026-03-02', proof: '送达回证' };
+    await one.must('he', 'service.record-paper', handed, 'p2');
+    const served = one.state.service.services.at(-1);
+    expect(served?.papers.map(({ file }) => file.sha256)).toEqual(papers.slice(0, 1));
+  });
+
   test('OLR-11.3.0: on paper it is entered by the clerk on the day it came; the plaintiff is its author', async () => {
     const one = await CivilCase.registered();
     const early = { ...scan, receivedOn: '2026-03-03', reasons };
@@ -204,6 +238,69 @@ describe('withdrawal of the suit', () => {
     await one.must('he', 'claims.record-withdrawal', { ...scan, reasons }, 'p1');
     expect(one.state.claims.withdrawals).toMatchObject([{ participant: 'p1', by: null }]);
     await one.must('lu', 'claims.decide-withdrawal', granted, 'w1');
+  });
+});
+
+/** Trial was held, its transcript is settled, and the judgment is drafted. */
+async function drafted(one: CivilCase): Promise<void> {
+  await one.paid();
+  await heard(one);
+  await one.must('he', 'transcript.upload', { file: [CivilCase.file('b')] }, 'h1');
+  await one.must('zhao', 'transcript.confirm', { read: true }, 'h1.p1');
+  const seen = catalogue.command('transcript.record-confirmation')?.example ?? {};
+  await one.must('he', 'transcript.record-confirmation', seen, 'h1.d1');
+  await one.must('lu', 'judgment.draft', catalogue.command('judgment.draft')?.example ?? {});
+}
+
+describe('what the judgment meets on its way', () => {
+  test('CPL-148: leave given between signing and pronouncing ends the suit, which is closed as withdrawn', async () => {
+    const one = await CivilCase.registered();
+    await drafted(one);
+    await one.must('lu', 'judgment.make', { signed: true });
+    await one.must('zhao', 'claims.withdraw', ask, 'p1');
+    await one.must('lu', 'claims.decide-withdrawal', granted, 'w1');
+    await one.issue();
+    expect(tasks(one)).toContain('judgment/close');
+    expect(tasks(one)).not.toContain('judgment/pronounce');
+    const said = { manner: 'in-person', place: '第六法庭' };
+    expect(await one.try('lu', 'judgment.pronounce', said)).toMatchObject({ outcome: 'refused' });
+    await one.must('he', 'case.close', { manner: 'withdrawn', note: '准许撤诉。' });
+  });
+
+  test('CPL-143, CPL-148: what is asked and undecided is neither judged nor closed over', async () => {
+    const one = await CivilCase.registered();
+    await one.linked();
+    await drafted(one);
+    await one.must('qian', 'claims.counterclaim', counter, 'd1');
+    await one.must('zhao', 'claims.withdraw', ask, 'p1');
+    const open = { code: 'closing/request-open', ground: { kind: 'policy' } };
+    expect(await one.try('lu', 'judgment.make', { signed: true })).toMatchObject({
+      refusals: [
+        { ...open, facts: { what: 'counterclaims' } },
+        { ...open, facts: { what: 'withdrawals' } },
+      ],
+    });
+    await one.must('lu', 'claims.decide-withdrawal', granted, 'w1');
+    await one.issue();
+    const close = { manner: 'withdrawn', note: '准许撤诉。' };
+    expect(await one.try('he', 'case.close', close)).toMatchObject({
+      refusals: [{ ...open, facts: { what: 'counterclaims' } }],
+    });
+    // CPLI-239: it is tried on.
+    await one.must('lu', 'claims.decide-counterclaim', { outcome: 'joined', reasons }, 'r1');
+    expect(suitEnd(one.state)).toBeNull();
+  });
+
+  test('CPLI-232: when the judgment is made changed claims are not let in any more', async () => {
+    const one = await CivilCase.registered();
+    await drafted(one);
+    await one.must('lu', 'judgment.make', { signed: true });
+    await one.must('zhao', 'claims.change', change(90_000), 'p1');
+    expect(await one.try('lu', 'claims.decide-change', granted, 'g1')).toMatchObject({
+      refusals: [{ code: 'claims/judged-already', ground: { articles: ['CPLI-232'] } }],
+    });
+    await one.must('lu', 'claims.decide-change', denied, 'g1');
+    expect(kinds(one)).not.toContain('fees.Adjusted');
   });
 });
 
@@ -219,6 +316,26 @@ describe('changed claims', () => {
     await one.must('zhao', 'claims.change', change(70_000), 'p1');
     expect(one.state.filing).toMatchObject({ amount: 7_000_000 });
     expect(tasks(one).filter((key) => key.startsWith('claims/'))).toEqual([]);
+  });
+
+  test('CPL-55: one of two plaintiffs rewrites nobody’s claims: the judge, told whose they are, decides', async () => {
+    const one = await ordinary();
+    const sun = await withCoPlaintiff(one);
+    const before = one.state.filing;
+    const told = await one.court.told(one.stream, sun, 'claims.change', 'p2');
+    expect(told).toEqual([{ code: 'others', facts: { names: ['沈静宜'] } }]);
+    const tried = await one.court.when(sun, 'claims.change', one.stream, change(1), 'p2');
+    expect(tried.outcome).toBe('accepted');
+    expect(one.state.filing).toMatchObject({ claims: before.claims, amount: before.amount });
+    expect(kinds(one)).not.toContain('fees.Adjusted');
+    expect(tasks(one)).toContain('claims/change/g1');
+    const asked = await one.court.told(one.stream, one.people.lu, 'claims.decide-change', 'g1');
+    expect(asked).toMatchObject([
+      { code: 'asked', facts: { name: '孙立新' } },
+      { code: 'others', facts: { names: ['沈静宜'] } },
+    ]);
+    await one.must('lu', 'claims.decide-change', granted, 'g1');
+    expect(one.state.filing.amount).toBe(100);
   });
 
   test('CPLI-232, EVR-53: after it they are received, and wait for a judge', async () => {
@@ -379,6 +496,13 @@ describe('a counterclaim', () => {
     await one.must('lu', 'case.close', { manner: 'other', note: '移送。' });
     await one.must('qian', 'claims.counterclaim', counter, 'd1');
     expect(one.state.claims.counterclaims).toHaveLength(1);
+    // And answered: there is nothing left to join it to, and the party may sue apart.
+    expect(tasks(one)).toContain('claims/counterclaim/r1');
+    expect(codes(await one.try('lu', 'claims.decide-counterclaim', joined, 'r1'))).toEqual([
+      'claims/decided-already',
+    ]);
+    await one.must('lu', 'claims.decide-counterclaim', apart, 'r1');
+    expect(tasks(one)).not.toContain('claims/counterclaim/r1');
   });
 
   test('CPLI-232: after the debate the judge may leave it to a suit of its own', async () => {

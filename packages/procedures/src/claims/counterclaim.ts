@@ -1,5 +1,5 @@
 import type { CourtDay } from '@xiezhi/kernel';
-import { courtDayOf, offer } from '@xiezhi/kernel';
+import { courtDayOf, offer, technical } from '@xiezhi/kernel';
 import {
   counterclaimAnswered,
   counterclaimBars,
@@ -18,7 +18,16 @@ import {
 import type { CaseState, Counterclaim } from '@xiezhi/record';
 import type { Law } from '@xiezhi/law';
 import { z } from 'zod';
-import { accept, command, field, fieldWhen, page, refuse } from '../framework/index.ts';
+import {
+  accept,
+  command,
+  field,
+  fieldWhen,
+  mendField,
+  page,
+  refusal,
+  refuse,
+} from '../framework/index.ts';
 import { endOf } from '../shared/due.ts';
 import {
   bindsTheParty,
@@ -112,6 +121,9 @@ export const recordCounterclaim = command({
   },
 });
 
+const decided = ({ judgment }: CaseState): boolean =>
+  judgment.made !== null || judgment.closedOn !== null;
+
 /** Joined as a rule until the debate ends (CPLI-232); otherwise the party is told to sue apart (CPLI-233). */
 export const decideCounterclaim = command({
   name: 'claims.decide-counterclaim',
@@ -121,9 +133,7 @@ export const decideCounterclaim = command({
   onlyOnSeen: true,
   needs: {},
   offers: ({ state }) =>
-    state.judgment.closedOn === null
-      ? openCounterclaims(state.claims).map((one) => offer(one.id, one))
-      : [],
+    openCounterclaims(state.claims).map((one) => offer(one.id, one)),
   tells: ({ state }, one) => [
     {
       code: 'asked',
@@ -133,7 +143,7 @@ export const decideCounterclaim = command({
         grounds: one.grounds,
       },
     },
-    ...(one.afterDebate ? [{ code: 'after-debate', facts: {} }] : []),
+    ...(one.afterDebate || decided(state) ? [{ code: 'after-debate', facts: {} }] : []),
   ],
   input: z.object({
     outcome: fields.choice(counterclaimOutcomes),
@@ -148,13 +158,17 @@ export const decideCounterclaim = command({
       field('reasons'),
     ),
   ],
-  prefill: (_about, one): Readonly<Record<string, unknown>> =>
-    one.afterDebate ? {} : { outcome: 'joined' },
+  prefill: ({ state }, one): Readonly<Record<string, unknown>> =>
+    one.afterDebate || decided(state) ? {} : { outcome: 'joined' },
   decide({ state, offer: one, input }) {
     const { outcome, bar, reasons } = input;
     const [first, ...rest] = [
       outcome === 'joined' ? bindsTheParty(state, one) : null,
-      joinedUntilTheDebateEnds({ outcome, bar, afterDebate: one.afterDebate }),
+      joinedUntilTheDebateEnds({ outcome, bar, afterDebate: one.afterDebate || decided(state) }),
+      // There is nothing left here with which it could be tried.
+      outcome === 'joined' && decided(state)
+        ? refusal('claims/decided-already', technical, [mendField('outcome')])
+        : null,
     ].filter((each) => each !== null);
     if (first) return refuse(first, ...rest);
     return accept([

@@ -36,7 +36,7 @@ const subject = (one: Counterclaim, who: Participant): string => `${one.id}.${wh
 
 export function tasks(about: DutyContext): readonly Task[] {
   const { state } = about;
-  if (state.judgment.closedOn !== null) return [];
+  // Received on any day, and decided on any: also when the case is closed.
   const counterclaims = openCounterclaims(state.claims).map((one): Task => ({
     ...byJudge,
     key: `claims/counterclaim/${one.id}`,

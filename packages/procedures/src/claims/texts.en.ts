@@ -92,9 +92,13 @@ export const claimsEn: TextCatalogue = {
           label: 'The time for evidence is over',
           value: 'It is received all the same; a judge decides whether it is let in.',
         }),
+        others: (facts) => ({
+          label: 'There are other plaintiffs',
+          value: `The list of claims is that of all plaintiffs. ${listed(facts, 'names', ', ')} will be told; nothing changes before a judge decides. Write down the claims of all.`,
+        }),
       },
       after:
-        'Within the time for evidence it takes effect at once and the other side sees it. For more the difference of the fee is paid; for less, before the inquiry ends, it comes back.',
+        'Within the time for evidence it takes effect at once and the other side sees it; where there are several plaintiffs a judge decides. For more the difference of the fee is paid; for less, before the inquiry ends, it comes back.',
       pages: {
         claims: { title: 'What is claimed from now on?' },
         reasons: { title: 'Why?' },
@@ -110,7 +114,14 @@ export const claimsEn: TextCatalogue = {
       title: 'Enter changed claims on paper',
       lead: 'The plaintiff’s signed paper, scanned. The day it came decides whether it is in time.',
       action: 'Enter',
-      after: 'In time it takes effect at once; later a judge decides.',
+      tells: {
+        others: (facts) => ({
+          label: 'There are other plaintiffs',
+          value: `The claims of ${listed(facts, 'names', ', ')} stand in the same list. A judge decides.`,
+        }),
+      },
+      after:
+        'In time it takes effect at once; later, or where there are several plaintiffs, a judge decides.',
       pages: { paper, claims: { title: 'What is claimed from now on?' } },
       fields: {
         ...paperFields,
@@ -124,8 +135,12 @@ export const claimsEn: TextCatalogue = {
       action: 'Decide',
       tells: {
         asked: (facts) => ({
-          label: 'The claims as changed',
+          label: `The claims as ${said(facts, 'name')} wants them`,
           value: `${listed(facts, 'claims', '\n')}\nReasons: ${said(facts, 'reasons')}`,
+        }),
+        others: (facts) => ({
+          label: 'There are other plaintiffs',
+          value: `If granted this list replaces all claims, those of ${listed(facts, 'names', ', ')} included. What one of them does binds the others only if they recognise it; hear them first.`,
         }),
       },
       after: 'All parties can read it. If granted, the fee follows.',
@@ -250,6 +265,16 @@ export const claimsEn: TextCatalogue = {
       what: 'Say what stands against joining a counterclaim made before the debate ended.',
       why: 'Articles 232 and 233 of the Interpretation: what can be tried together is, but for three cases.',
       mend: 'Choose which it is, or join it.',
+    }),
+    'claims/judged-already': () => ({
+      what: 'The judgment is made; changed claims cannot be let in any more.',
+      why: 'Under article 232 of the Interpretation claims are added before the debate ends, and when the judgment is made it has ended.',
+      mend: 'Do not let it in, and give the reasons; the party may sue apart or appeal.',
+    }),
+    'claims/decided-already': () => ({
+      what: 'The case is decided or closed; a counterclaim cannot be joined to it any more.',
+      why: 'It is tried with a suit that is still being tried. That says nothing about what it asks for.',
+      mend: 'Choose not to accept it, tell the party to sue apart, and give the reasons.',
     }),
     'claims/not-a-case-number': () => ({
       what: 'This is not a case number.',

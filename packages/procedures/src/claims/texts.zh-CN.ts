@@ -86,9 +86,13 @@ export const claimsZh: TextCatalogue = {
           label: '举证期限已过',
           value: '照样收下，由法官决定是否准许。',
         }),
+        others: (facts) => ({
+          label: '还有其他原告',
+          value: `诉讼请求是各原告共同的。${listed(facts, 'names', '、')}会收到通知；法官决定以前，请求不变。请把各原告的请求都写全。`,
+        }),
       },
       after:
-        '举证期限内提交的，马上生效，对方看得到。请求增加的，补交受理费差额；法庭调查终结以前减少的，退还相应部分。',
+        '举证期限内提交的，马上生效，对方看得到；有几个原告的，由法官决定。请求增加的，补交受理费差额；法庭调查终结以前减少的，退还相应部分。',
       pages: {
         claims: { title: '以后要求什么？' },
         reasons: { title: '为什么变更？' },
@@ -100,7 +104,13 @@ export const claimsZh: TextCatalogue = {
       title: '登记书面变更诉讼请求',
       lead: '原告签名的申请扫描登记；申请人是原告。是否在举证期限内，按收到的日子算。',
       action: '登记',
-      after: '举证期限内收到的，马上生效；以后收到的，交法官决定。',
+      tells: {
+        others: (facts) => ({
+          label: '还有其他原告',
+          value: `${listed(facts, 'names', '、')}的请求也在这份清单里。交法官决定。`,
+        }),
+      },
+      after: '举证期限内收到的，马上生效；以后收到的，或者有几个原告的，交法官决定。',
       pages: { paper, claims: { title: '变更以后要求什么？' } },
       fields: { ...paperFields, claims: { label: '诉讼请求' }, reasons: { label: '事实和理由' } },
     },
@@ -110,8 +120,12 @@ export const claimsZh: TextCatalogue = {
       action: '作出决定',
       tells: {
         asked: (facts) => ({
-          label: '变更以后的请求',
+          label: `${said(facts, 'name')}要求变更以后的请求`,
           value: `${listed(facts, 'claims', '\n')}\n理由：${said(facts, 'reasons')}`,
+        }),
+        others: (facts) => ({
+          label: '还有其他原告',
+          value: `准许以后，这份清单代替全部请求，包括${listed(facts, 'names', '、')}的请求。一人的变更，没有其他原告承认，对他们不发生效力；先听取他们的意见。`,
         }),
       },
       after: '决定各方都看得到。准许的，受理费随之调整。',
@@ -224,6 +238,16 @@ export const claimsZh: TextCatalogue = {
       what: '辩论终结以前的反诉，不合并审理要写明属于哪种情形。',
       why: '民事诉讼法解释第二百三十二条、第二百三十三条规定，可以合并审理的应当合并审理；三种情形除外。',
       mend: '选出属于哪种情形，或者合并审理。',
+    }),
+    'claims/judged-already': () => ({
+      what: '判决已经作出，不能再准许变更诉讼请求。',
+      why: '民事诉讼法解释第二百三十二条规定，增加诉讼请求在辩论终结以前提出；判决作出时，辩论已经终结。',
+      mend: '决定不准许，并写明理由；当事人可以另行起诉或者上诉。',
+    }),
+    'claims/decided-already': () => ({
+      what: '本案已经裁判或者结案，反诉不能再合并审理。',
+      why: '合并审理要有还在审理的本诉；这是事实，不是对反诉请求的评价。',
+      mend: '选择“不予受理，告知另行起诉”，并写明理由。',
     }),
     'claims/not-a-case-number': () => ({
       what: '这不是一个案号。',

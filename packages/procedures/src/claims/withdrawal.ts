@@ -6,7 +6,6 @@ import {
   nextWithdrawal,
   openWithdrawals,
   participant,
-  participationEnded,
   partiesOf,
   suitEnd,
   suitWithdrawalDecided,
@@ -16,6 +15,7 @@ import type { CaseState, Withdrawal } from '@xiezhi/record';
 import { z } from 'zod';
 import type { Told } from '../framework/index.ts';
 import { accept, command, field, page, refuse } from '../framework/index.ts';
+import { leaving } from '../shared/leaving.ts';
 import {
   bindsTheParty,
   handsIn,
@@ -141,10 +141,8 @@ export const decideSuitWithdrawal = command({
       },
     });
     // One of several leaves; the suit of the others goes on.
-    const leaves = participationEnded.make({
-      shared: { participant: one.participant, why: 'withdrawn' },
-    });
-    return granted && !whole ? accept([decided, leaves]) : accept([decided]);
+    const left = granted && !whole ? leaving(state, one.participant, 'withdrawn') : [];
+    return accept([decided, ...left]);
   },
   example: { decision: 'granted', reasons: '撤诉是原告自愿，不损害他人利益，予以准许。' },
 });

@@ -6,11 +6,13 @@ import {
   fields,
   letOffSince,
   parties,
+  partiesOf,
   waitsForConversion,
 } from '@xiezhi/record';
 import type { CaseState, Hearing, Participant } from '@xiezhi/record';
 import { z } from 'zod';
 import { accept, command, field, page, refuse } from '../framework/index.ts';
+import { leaving } from '../shared/leaving.ts';
 import { running } from './commands.ts';
 import { consequenceOfTheSide } from './rules/consequence-of-the-side.ts';
 import { noRequestWaits } from './rules/no-request-waits.ts';
@@ -49,21 +51,29 @@ export const wasOnline = ({ who, hearing }: Absence): boolean =>
 export const letOff = (state: CaseState, { who, hearing }: Absence): boolean =>
   letOffSince(state, hearing.purpose, who.id, hearing.seq);
 
+/** Does this party ask for something here: a plaintiff, or a third party with a claim of its own? */
+const isClaiming = ({ participation }: CaseState, { id, side }: Participant): boolean =>
+  side === 'plaintiff' ||
+  participation.added.some((one) => one.participant === id && one.as === 'third-party-claiming');
+
+/** No other plaintiff would be left in the suit. */
+const isWhole = ({ participation }: CaseState, { id, side }: Participant): boolean =>
+  side === 'plaintiff' && partiesOf(participation, 'plaintiff').every((one) => one.id === id);
+
 /**
- * OLR-6.1: what follows for whoever agreed to take part online and stayed away is for a judge to say, by the law of
- * procedure. A fault of the court is a good reason; the judge weighs it.
+ * OLR-6.1, CPL-146, CPL-147: what follows for whoever was to take part, online or in person, and stayed away is for a judge
+ * to say, by the law of procedure. A fault of the court is a good reason; the judge weighs it.
  */
 export const decideAbsence = command({
   name: 'conversion.decide-absence',
   on: 'case',
   by: ['judge'],
-  basis: ['OLR-6.1.1', 'OLR-6.1.2'],
+  basis: ['OLR-6.1.1', 'OLR-6.1.2', 'CPL-146', 'CPL-147'],
   onlyOnSeen: true,
   needs: {},
   offers: ({ state }) =>
     absences(state).map((one) =>
       offerUnless(absenceKey(one), one, [
-        onlyWhoAgreed({ wasOnline: wasOnline(one), name: one.who.name }),
         noRequestWaits({
           letOff: letOff(state, one),
           conversion: waitsForConversion(state.conversion, one.who.id, one.hearing.purpose),
@@ -72,18 +82,32 @@ export const decideAbsence = command({
         }),
       ]),
     ),
+  tells: ({ state }, one) => [
+    ...(wasOnline(one) ? [] : [{ code: 'in-person', facts: { name: one.who.name } }]),
+    ...(one.who.side === 'plaintiff' && !isWhole(state, one.who)
+      ? [{ code: 'others-remain', facts: { name: one.who.name } }]
+      : []),
+  ],
   input: z.object({
     consequence: fields.choice(consequences),
     reasons: fields.longText(2000),
   }),
   ask: [page('decision', field('consequence'), field('reasons'))],
-  decide({ offer: { who, hearing }, input }) {
-    const other = consequenceOfTheSide({ side: who.side, consequence: input.consequence });
-    if (other) return refuse(other);
+  decide({ state, offer: { who, hearing }, input }) {
+    const { consequence } = input;
+    const [first, ...rest] = [
+      onlyWhoAgreed({ wasOnline: wasOnline({ who, hearing }), consequence, name: who.name }),
+      consequenceOfTheSide({ claiming: isClaiming(state, who), consequence }),
+    ].filter((one) => one !== null);
+    if (first) return refuse(first, ...rest);
+    const decided = { participant: who.id, hearing: hearing.id, ...input };
+    if (consequence !== 'deemed-withdrawn')
+      return accept([absenceDecided.make({ shared: decided })]);
+    const whole = isWhole(state, who);
     return accept([
-      absenceDecided.make({
-        shared: { participant: who.id, hearing: hearing.id, ...input },
-      }),
+      absenceDecided.make({ shared: { ...decided, whole } }),
+      // One of several leaves; the suit of the others goes on.
+      ...(whole ? [] : leaving(state, who.id, 'deemed-withdrawn')),
     ]);
   },
   example: { consequence: 'none', reasons: '当时平台有故障，另行安排。' },

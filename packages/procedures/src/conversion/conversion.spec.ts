@@ -1,4 +1,4 @@
-import { modeFor, participationBegun } from '@xiezhi/record';
+import { modeFor, participationBegun, suitEnd } from '@xiezhi/record';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { CivilCase } from '../testing/civil.ts';
 
@@ -205,12 +205,13 @@ describe('OLR-6.1: whoever agreed and stayed away', () => {
     );
   };
   const absence = { consequence: 'none', reasons: '平台有故障。' };
+  const waived = { consequence: 'step-waived', reasons: '没有参加。' };
 
   test('OLR-6.1.1: the judge is asked about whoever was to be online; whoever never agreed is spared', async () => {
     await held();
     const id = 'h1';
     expect(owed()).toContain(`conversion/absence/p1.${id}`);
-    expect(await one.try('lu', 'conversion.decide-absence', absence, `d1.${id}`)).toMatchObject({
+    expect(await one.try('lu', 'conversion.decide-absence', waived, `d1.${id}`)).toMatchObject({
       refusals: [
         { code: 'conversion/never-agreed', ground: { kind: 'law', articles: ['OLR-6.1.1'] } },
       ],
@@ -265,7 +266,7 @@ describe('OLR-6.1: whoever agreed and stayed away', () => {
       'd1.hearing',
     );
     await one.must('lu', 'mode.decide', decide('hearing'), 'hearing');
-    expect(await one.try('lu', 'conversion.decide-absence', absence, 'd1.h1')).toMatchObject({
+    expect(await one.try('lu', 'conversion.decide-absence', waived, 'd1.h1')).toMatchObject({
       refusals: [{ code: 'conversion/never-agreed' }],
     });
   });
@@ -291,8 +292,64 @@ describe('OLR-6.1: whoever agreed and stayed away', () => {
     });
     await one.must('lu', 'conversion.decide-absence', withdrawn, 'p1.h1');
     await one.issue();
+    expect(suitEnd(one.state)).toMatchObject({ how: 'treated-as-withdrawn' });
+    expect(one.state.documents.papers.at(-1)).toMatchObject({
+      template: 'procedural-ruling',
+      extra: { ruling: 'absence', participant: 'p1' },
+    });
+    expect(owed()).toContain('judgment/close');
+    expect(owed()).not.toContain('judgment/make');
     const closed = { manner: 'treated-as-withdrawn', note: '按撤诉处理。' };
     expect((await one.try('he', 'case.close', closed)).outcome).toBe('accepted');
+  });
+
+  /** Trial was held without anybody who had agreed to it online. */
+  const nobodyCame = async (as: 'plaintiff' | 'third-party-concerned', id: string) => {
+    one = await CivilCase.registered('2026-03-02T01:00:00.000Z', 'ordinary');
+    const sun = { kind: 'person', name: '孙立新', address: '云州市东湖区望江路 12 号' };
+    const added = { as, party: sun, instance: 'application', reasons: '属实。' };
+    await one.must('lu', 'participation.add-party', added);
+    const said = { answer: 'agree', how: 'phone', evidence: '录音 1' };
+    for (const each of ['p1', 'd1', id]) {
+      await one.must('he', 'consent.ask', { steps: ['hearing'] }, each);
+      await one.must('he', 'consent.record', said, `${each}.hearing`);
+    }
+    await one.must('lu', 'mode.decide', decide('hearing'), 'hearing');
+    await held();
+    await one.issue();
+    const withdrawn = { consequence: 'deemed-withdrawn', reasons: '无正当理由不参加。' };
+    return one.try('lu', 'conversion.decide-absence', withdrawn, `${id}.h1`);
+  };
+
+  test('CPL-146: one of two plaintiffs is out of the suit, and the suit of the other goes on', async () => {
+    expect(await nobodyCame('plaintiff', 'p2')).toMatchObject({ outcome: 'accepted' });
+    const { participants } = one.state.participation;
+    expect(participants.find(({ id }) => id === 'p2')?.to).not.toBeNull();
+    expect(suitEnd(one.state)).toBeNull();
+    await one.issue();
+    const closed = { manner: 'treated-as-withdrawn', note: '按撤诉处理。' };
+    expect(await one.try('he', 'case.close', closed)).toMatchObject({ outcome: 'refused' });
+  });
+
+  test('CPL-146: a third party without a claim of its own has nothing to withdraw', async () => {
+    expect(await nobodyCame('third-party-concerned', 't1')).toMatchObject({
+      refusals: [{ code: 'conversion/not-a-plaintiff' }],
+    });
+  });
+
+  test('CPL-146: a plaintiff who was to come in person and stayed away: the judge decides, told to look at the summons', async () => {
+    one = await CivilCase.registered('2026-03-02T01:00:00.000Z', 'ordinary');
+    await held();
+    const told = await one.court.told(
+      one.stream,
+      one.people.lu,
+      'conversion.decide-absence',
+      'p1.h1',
+    );
+    expect(told).toEqual([{ code: 'in-person', facts: { name: '沈静宜' } }]);
+    const withdrawn = { consequence: 'deemed-withdrawn', reasons: '经传票传唤，无正当理由不到庭。' };
+    await one.must('lu', 'conversion.decide-absence', withdrawn, 'p1.h1');
+    expect(suitEnd(one.state)).toMatchObject({ how: 'treated-as-withdrawn' });
   });
 
   test('OLR-6.1.1: a party whose agent was there was there', async () => {

@@ -128,7 +128,18 @@ export const conversionEn: TextCatalogue = {
       title: 'Decide on a party that stayed away',
       lead: 'Consequences are for whoever agreed to it online, stayed away without good reason and did not ask in time to come in person. A fault of the platform is nobody’s fault but the court’s.',
       action: 'Decide',
-      after: 'All are told; a ruling is drawn up separately.',
+      tells: {
+        'in-person': (facts) => ({
+          label: 'Was to come in person',
+          value: `${said(facts, 'name')} was not absent online. Make sure first that the summons was served.`,
+        }),
+        'others-remain': (facts) => ({
+          label: 'There are other plaintiffs',
+          value: `Deemed withdrawn, ${said(facts, 'name')} leaves and the others’ suit goes on.`,
+        }),
+      },
+      after:
+        'All are told. Deemed withdrawn, the ruling is put on paper at once, and where no other plaintiff is left the suit ends.',
       pages: { decision: { title: 'What follows?' } },
       fields: { consequence: { label: 'Consequence' }, reasons: { label: 'Reasons' } },
       options: { consequence },
@@ -154,7 +165,7 @@ export const conversionEn: TextCatalogue = {
       mend: 'Choose again.',
     }),
     'conversion/not-a-plaintiff': () => ({
-      what: 'A defendant who stays away is not treated as withdrawing.',
+      what: 'Whoever asks for nothing is not treated as withdrawing.',
       why: 'Article 146 of the Civil Procedure Law is for whoever asks for something; a defendant who stays away may be judged in absence under article 147.',
       mend: 'Choose another consequence.',
     }),
@@ -164,9 +175,9 @@ export const conversionEn: TextCatalogue = {
       mend: 'Summon them in person.',
     }),
     'conversion/never-agreed': (facts) => ({
-      what: `${said(facts, 'name')} was not to take part online in this sitting.`,
-      why: 'Article 6 of the Online Litigation Rules is for parties that agreed and were to take part online; others are summoned in person.',
-      mend: 'Summon them in person.',
+      what: `${said(facts, 'name')} was not to take part online in this sitting: the step does not count as waived.`,
+      why: 'Article 6 of the Online Litigation Rules has a step waived only by parties that agreed and were to take part online.',
+      mend: 'Choose another consequence: articles 146 and 147 of the Civil Procedure Law are for whoever was summoned.',
     }),
     'conversion/request-waits': (facts) => ({
       what: `${said(facts, 'name')} asked to come in person and has no answer yet.`,

@@ -124,9 +124,19 @@ export const conversionZh: TextCatalogue = {
     },
     'conversion.decide-absence': {
       title: '对没有参加的当事人作出处理',
-      lead: '同意在线而没有正当理由不参加，又没有在合理期限内申请改为线下的，才承担法律规定的后果。平台故障不是当事人的过错。',
+      lead: '经合法传唤，没有正当理由不参加的，由法官依法处理；安排在线的，没有在合理期限内申请改为线下，才承担后果。平台故障不是当事人的过错。',
       action: '作出决定',
-      after: '决定通知各方；裁定另行制作。',
+      tells: {
+        'in-person': (facts) => ({
+          label: '安排到法院参加',
+          value: `${said(facts, 'name')}不是在线缺席。先确认已经依法传唤。`,
+        }),
+        'others-remain': (facts) => ({
+          label: '还有其他原告',
+          value: `按撤诉处理的，${said(facts, 'name')}退出诉讼，其他原告的诉讼继续。`,
+        }),
+      },
+      after: '决定通知各方。按撤诉处理的，裁定书马上制作；没有其他原告的，诉讼到此结束。',
       pages: { decision: { title: '怎样处理？' } },
       fields: { consequence: { label: '处理' }, reasons: { label: '理由' } },
       options: { consequence },
@@ -152,7 +162,7 @@ export const conversionZh: TextCatalogue = {
       mend: '请重新选择。',
     }),
     'conversion/not-a-plaintiff': () => ({
-      what: '被告没有参加，不能按撤诉处理。',
+      what: '这一方没有提出请求，不能按撤诉处理。',
       why: '民事诉讼法第一百四十六条的按撤诉处理，是对提出请求的一方；被告不到庭的，依照第一百四十七条可以缺席判决。',
       mend: '请另选处理方式。',
     }),
@@ -162,9 +172,9 @@ export const conversionZh: TextCatalogue = {
       mend: '按线下的方式另行传唤。',
     }),
     'conversion/never-agreed': (facts) => ({
-      what: `${said(facts, 'name')}这次没有安排在线参加，不能按在线缺席处理。`,
-      why: '在线诉讼规则第六条只适用于同意并且安排在线参加的当事人；其他人按线下的方式通知。',
-      mend: '按线下的方式另行传唤。',
+      what: `${said(facts, 'name')}这次没有安排在线参加，不能视为放弃这一环节。`,
+      why: '在线诉讼规则第六条的视为放弃，只适用于同意并且安排在线参加的当事人。',
+      mend: '另选处理方式：经合法传唤的，可以依照民事诉讼法第一百四十六条、第一百四十七条处理。',
     }),
     'conversion/request-waits': (facts) => ({
       what: `${said(facts, 'name')}要求改为线下，还没有答复。`,

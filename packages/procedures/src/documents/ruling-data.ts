@@ -6,6 +6,7 @@ import { holder, parties, participant } from '@xiezhi/record';
 export const ruled = {
   'claims.WithdrawalDecided': 'withdrawal',
   'claims.CounterclaimDecided': 'counterclaim',
+  'conversion.AbsenceDecided': 'absence',
   'suspension.Ordered': 'suspension',
   'suspension.Terminated': 'termination',
 } as const;
@@ -66,6 +67,15 @@ function textOf(state: CaseState, extra: Readonly<Record<string, Json>>): Text {
         course: `审理过程中，原告${name}申请撤诉。`,
         basis: [civil('第一百四十八条第一款', '第一百五十七条第一款第五项')],
         order: `${order}${name}撤诉。`,
+        appeal: false,
+      };
+    }
+    case 'absence': {
+      const role = roles[participant(state.participation, said(extra, 'participant'))?.role ?? ''];
+      return {
+        course: `审理过程中，${role ?? ''}${name}经传票传唤，无正当理由拒不到庭。`,
+        basis: [civil('第一百四十六条', '第一百五十七条第一款第十一项')],
+        order: `本案按${role ?? ''}${name}撤诉处理。`,
         appeal: false,
       };
     }

@@ -29,7 +29,7 @@ import { feesZh } from './texts.zh-CN.ts';
 function tasks({ state, law }: DutyContext): readonly Task[] {
   const { fees, proceedings } = state;
   const end = suitEnd(state);
-  const ended = end?.how === 'treated-as-withdrawn';
+  const ended = fees.withdrawnAt !== null;
   const found: Task[] = [];
   const { bill } = fees;
   if (bill === null) return found;

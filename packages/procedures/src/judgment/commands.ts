@@ -2,7 +2,6 @@ import type { CourtDay, Money } from '@xiezhi/kernel';
 import { byPolicy, offer, offerUnless, parseYuan, technical } from '@xiezhi/kernel';
 import {
   caseClosed,
-  deemedWithdrawn,
   closings,
   fields,
   judgmentCorrected,
@@ -26,10 +25,11 @@ import {
 } from '../framework/index.ts';
 import { parseCitations } from '../shared/citations.ts';
 import { letGo, roomsHeld } from '../shared/rooms.ts';
-import { closingSaysWhatHappened, mannersFor } from './rules/closing-says-what-happened.ts';
+import { closingSaysWhatHappened, endedUnpronounced, mannersFor } from './rules/closing-says-what-happened.ts';
 import { judgmentAfterTheTranscript } from './rules/judgment-after-the-transcript.ts';
 import { noJudgmentWhileSuspended } from './rules/no-judgment-while-suspended.ts';
 import { isFinal } from './rules/small-claims-are-final.ts';
+import { requestsAreDecided } from './rules/requests-are-decided.ts';
 import { whatIsOpenBeforeClosing } from './rules/what-is-open-before-closing.ts';
 
 const open = ({ filing, judgment }: CaseState): boolean =>
@@ -139,6 +139,7 @@ export const makeJudgment = command({
           offerUnless('', {}, [
             noJudgmentWhileSuspended({ suspension: state.suspension }),
             judgmentAfterTheTranscript({ hearing: state.hearing }),
+            ...requestsAreDecided(state),
           ]),
         ]
       : [],
@@ -157,7 +158,10 @@ export const pronounceJudgment = command({
   basis: ['CPL-151'],
   needs: {},
   offers: ({ state }) =>
-    open(state) && state.judgment.made !== null && state.judgment.pronouncedAt === null
+    open(state) &&
+    state.judgment.made !== null &&
+    state.judgment.pronouncedAt === null &&
+    suitEnd(state) === null
       ? [offer('', {})]
       : [],
   tells: ({ state }) => toldOrders(state.judgment.made),
@@ -181,7 +185,7 @@ export const correctJudgment = command({
   basis: ['CPL-157'],
   needs: {},
   offers: ({ state }) =>
-    state.judgment.made === null
+    state.judgment.made === null || endedUnpronounced(state)
       ? []
       : [
           offerUnless('', {}, [
@@ -204,7 +208,7 @@ export const correctJudgment = command({
 });
 
 const ended = (state: CaseState): boolean =>
-  state.judgment.made !== null || suitEnd(state) !== null || deemedWithdrawn(state.conversion);
+  state.judgment.made !== null || suitEnd(state) !== null;
 
 /** By judgment or ruling; otherwise, as when the plaintiff withdraws, only a judge closes, and notes why. */
 export const closeCase = command({

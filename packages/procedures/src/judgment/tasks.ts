@@ -54,7 +54,7 @@ export const tasks = (about: DutyContext): readonly Task[] => [
 function deciding(about: DutyContext): readonly Task[] {
   const { judgment } = about.state;
   if (judgment.closedOn !== null) return [];
-  if (judgment.made !== null && judgment.pronouncedAt === null) {
+  if (judgment.made !== null && judgment.pronouncedAt === null && suitEnd(about.state) === null) {
     // A judgment that is made and not yet pronounced is the court's own, and so is this.
     return [
       {

@@ -135,6 +135,11 @@ export const judgmentEn: TextCatalogue = {
       why: 'The judgment is pronounced first; this is the court’s own check.',
       mend: 'Pronounce the judgment first.',
     }),
+    'closing/request-open': (facts) => ({
+      what: `Not decided yet: ${{ counterclaims: 'a counterclaim', withdrawals: 'a withdrawal of the suit', changes: 'a change of claims' }[said(facts, 'what')] ?? 'a request'}.`,
+      why: 'A judge answers what a party hands in; none of it is lost by a judgment or by closing. A check of this court’s own.',
+      mend: 'Decide on it first.',
+    }),
     'closing/papers-open': (facts) => ({
       what: `The case cannot be closed yet: papers have not been issued (${listed(facts, 'papers', ', ')}).`,
       why: 'The electronic case file must be complete; this is the court’s own check.',

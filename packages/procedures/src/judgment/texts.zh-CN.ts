@@ -134,6 +134,11 @@ export const judgmentZh: TextCatalogue = {
       why: '判决宣告以后才结案，这是本院的检查。',
       mend: '先宣判。',
     }),
+    'closing/request-open': (facts) => ({
+      what: `还有${{ counterclaims: '反诉', withdrawals: '撤诉申请', changes: '变更诉讼请求的申请' }[said(facts, 'what')] ?? '申请'}没有处理。`,
+      why: '当事人提交的，法官都要有答复，不因裁判或者结案而落空。这是本院的检查。',
+      mend: '先作出决定。',
+    }),
     'closing/papers-open': (facts) => ({
       what: `还不能结案：有文书没有出具（${listed(facts, 'papers', '、')}）。`,
       why: '结案时电子卷宗要齐全，这是本院的检查。',

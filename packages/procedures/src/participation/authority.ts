@@ -11,7 +11,6 @@ import {
   participationBegun,
   participationEnded,
   parties,
-  speaksFor,
 } from '@xiezhi/record';
 import { z } from 'zod';
 import type { Actor } from '../framework/index.ts';
@@ -192,6 +191,17 @@ export const declineAuthority = command({
 
 type Ending = { readonly agent: Participant } | { readonly asked: Asked };
 
+/** The party itself, or whoever represents an organisation by law. An agent does not end what the party gave to another. */
+const maySpeakAsParty = ({ participation }: CaseState, person: PersonId, id: string): boolean =>
+  active(participation).some(
+    (one) =>
+      one.person === person &&
+      (one.id === id ||
+        (one.principal === id &&
+          one.standing === 'legal-representative' &&
+          one.authority !== 'pending')),
+  );
+
 /** Ends an authority, or takes it back before it was accepted. */
 export const endAuthority = command({
   name: 'authority.end',
@@ -199,13 +209,12 @@ export const endAuthority = command({
   by: ['plaintiff', 'defendant', 'third-party', 'agent'],
   basis: ['CPL-62'],
   needs: {},
-  offers: ({ state: { participation }, actor: { person } }) => {
+  offers: ({ state, actor: { person } }) => {
+    const { participation } = state;
     if (person === null) return [];
     const agents = active(participation)
       .filter((one) => one.role === 'agent' && one.principal !== null)
-      .filter(
-        (one) => one.person === person || speaksFor(participation, person, one.principal ?? ''),
-      );
+      .filter((one) => one.person === person || maySpeakAsParty(state, person, one.principal ?? ''));
     const grants = openGrants(participation).flatMap((grant): Asked[] => {
       const principal = participant(participation, grant.principal);
       return principal?.person === person ? [{ grant, principal }] : [];

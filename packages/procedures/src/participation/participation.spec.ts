@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { participationLinked, personRegistered } from '@xiezhi/record';
+import { participationBegun, participationLinked, personRegistered } from '@xiezhi/record';
 import type { StreamId } from '@xiezhi/kernel';
 import { labelsFor } from '../framework/index.ts';
 import { catalogue } from '../index.ts';
@@ -243,4 +243,24 @@ describe('an agent', () => {
     });
     expect((await correct([])).outcome).toBe('accepted');
   });
+});
+
+test('CPL-62: an agent ends the own authority, and not what the party gave to another', async () => {
+  const one = await CivilCase.registered();
+  const agent = (id: string, person: string) => {
+    const who = { participant: id, role: 'agent', side: 'plaintiff', name: person } as const;
+    const by = { kind: 'person', person, principal: 'p1', authority: 'general' } as const;
+    one.court.given(
+      one.stream,
+      participationBegun.make({ shared: { ...who, ...by }, personal: {} }),
+    );
+  };
+  agent('a1', 'shao');
+  agent('a2', 'wen');
+  const offered = async (person: string) =>
+    (await one.court.offers(one.stream, one.court.person(person))).filter((name) =>
+      name.startsWith('authority.end'),
+    );
+  expect(await offered('shao')).toEqual(['authority.end#a1']);
+  expect(await offered('zhao')).toEqual(['authority.end#a1', 'authority.end#a2']);
 });

@@ -98,3 +98,17 @@ test('what is told of is a kind of entry that there is', () => {
   const kinds = folds.case.kinds.map(({ kind }) => kind);
   expect(notices.filter(({ on }) => !kinds.includes(on))).toEqual([]);
 });
+
+test('CPL-55: what one plaintiff wants changed the other learns before it is decided, and not the one who asked', () => {
+  const other = { ...party('plaintiff', 'sun', '13800000003'), id: 'p2' };
+  const participants = [party('plaintiff', 'shen', '13800000001'), other];
+  const state: CaseState = { ...empty, participation: { ...empty.participation, participants } };
+  const entry = {
+    kind: 'claims.ChangeSubmitted',
+    body: { participant: 'p2' },
+  } as unknown as Entry;
+  const sent = notices
+    .filter((one) => one.on === entry.kind)
+    .flatMap((one) => one.message(entry, state));
+  expect(sent.map((one) => one['to'])).toEqual(['13800000001']);
+});

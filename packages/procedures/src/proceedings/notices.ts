@@ -152,6 +152,36 @@ const noticeOfCalling: Effect = {
   },
 };
 
+/** The claims are those of all plaintiffs: what one of them wants changed the others learn before it is decided (CPL-55). */
+const noticeOfChange: Effect = {
+  name: 'proceedings/notice-of-claims.ChangeSubmitted',
+  on: 'claims.ChangeSubmitted',
+  port: 'sms',
+  message: ({ body }, state) => {
+    const { participant: of } = body as { readonly participant: string };
+    return toLinked(state as CaseState, ({ id, side }) =>
+      side === 'plaintiff' && id !== of ? '另一位原告提出变更诉讼请求，由法官决定。' : null,
+    );
+  },
+};
+
+/** One that took effect by being said; where a judge let it in, the decision was told. */
+const noticeOfChanged: Effect = {
+  name: 'proceedings/notice-of-claims.Changed',
+  on: 'claims.Changed',
+  port: 'sms',
+  message: ({ body }, state) => {
+    const { change } = body as { readonly change: string };
+    const { claims } = state as CaseState;
+    const at = claims.changes.find(({ id }) => id === change);
+    return at === undefined || at.leave
+      ? []
+      : toLinked(state as CaseState, ({ id }) =>
+          id === at.participant ? null : '原告变更了诉讼请求。',
+        );
+  },
+};
+
 /** What a party would otherwise learn only by looking. */
 export const notices: readonly Effect[] = [
   notice('filing.CorrectionRequested', 'plaintiff', '需要补正材料。'),
@@ -175,11 +205,14 @@ export const notices: readonly Effect[] = [
   notice('appeal.SentUp', null, '上诉案卷已经报送上一级法院。'),
   toOne('conversion.Decided', 'participant', '您怎样参加已有决定。'),
   noticeOfCalling,
+  notice('conversion.AbsenceDecided', null, '法官对没有参加开庭的当事人作出了处理决定。'),
   notice('filing.ProcedureConverted', null, '案件转为普通程序审理。'),
   movedDay,
   noticeOfFee,
   notice('claims.WithdrawalDecided', null, '法院对撤诉申请作出了裁定。'),
-  notice('claims.Changed', 'defendant', '原告变更了诉讼请求。'),
+  noticeOfChange,
+  noticeOfChanged,
+  notice('claims.ChangeDecided', null, '法院对变更诉讼请求作出了决定。'),
   notice('claims.CounterclaimSubmitted', 'plaintiff', '被告提起反诉。'),
   notice('claims.CounterclaimDecided', null, '法院对反诉是否合并审理作出了决定。'),
   notice('suspension.Ordered', null, '裁定中止诉讼，各项期限停止计算。'),

@@ -8,8 +8,7 @@ import { accountIsThere } from './rules/account-is-there.ts';
 import { consentToElectronicService } from './rules/consent-to-electronic-service.ts';
 import { judgmentsNeedExpressConsent } from './rules/judgments-need-express-consent.ts';
 import { notBeforeThePaper } from './rules/not-before-the-paper.ts';
-import { servableFor } from '../shared/servable.ts';
-import { mayBeServed } from '../shared/servable.ts';
+import { addressees, mayBeServed, servableFor } from '../shared/servable.ts';
 import { chosen, mine, nextService, people, servedOn, traced } from './serving.ts';
 
 /** Serves electronically: into the account at once, by e-mail through the outbox. */
@@ -142,7 +141,7 @@ export const recordPaper = command({
   basis: ['CPL-128'],
   needs: {},
   offers: ({ state }) =>
-    mayBeServed(state) ? parties(state.participation).map((one) => offer(one.id, one)) : [],
+    mayBeServed(state) ? addressees(state).map((one) => offer(one.id, one)) : [],
   input: z.object({
     papers: fields.papersField(),
     way: fields.choice(paperWays),

@@ -3,6 +3,7 @@ import {
   joinedCounterclaims,
   onItsWay,
   papersOf,
+  parties,
   standingAppeals,
 } from '@xiezhi/record';
 import type { Appeal, AppealAnswer, CaseState, FileReference, Participant } from '@xiezhi/record';
@@ -53,8 +54,28 @@ export const handedInComplaint = (
 ): boolean =>
   side === 'plaintiff' && !participation.added.some(({ participant }) => participant === id);
 
+/** The ruling by which a plaintiff was let go: it is theirs although they are not in the suit any more. */
+const lettingGo = (one: CaseState['documents']['papers'][number], { id }: Participant): boolean =>
+  one.template === 'procedural-ruling' &&
+  ['withdrawal', 'absence'].includes(String(one.extra['ruling'])) &&
+  one.extra['participant'] === id;
+
+/** Who can be served: the parties, and whoever was let go, with the ruling on that (CPL-157). */
+export const addressees = ({ participation, documents }: CaseState): readonly Participant[] => [
+  ...parties(participation),
+  ...participation.participants.filter(
+    (left) => left.to !== null && documents.papers.some((one) => lettingGo(one, left)),
+  ),
+];
+
 /** What can be served on somebody: the court's issued papers meant for them, and what the other side filed. */
 export function servableFor(state: CaseState, addressee: Participant): readonly Servable[] {
+  if (addressee.to !== null)
+    return state.documents.papers.flatMap((one) =>
+      one.file !== null && one.replacedBy === null && lettingGo(one, addressee)
+        ? [{ title: one.title, file: one.file, complaint: false, judgment: false, decision: true }]
+        : [],
+    );
   const complaint = complaintTemplate(state);
   const author = handedInComplaint(state, addressee);
   const against = appealsAgainst(state, addressee);

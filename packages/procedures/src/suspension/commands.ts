@@ -4,7 +4,6 @@ import {
   fields,
   participant,
   participationBegun,
-  participationEnded,
   partySucceeded,
   suitEnd,
   suitTerminated,
@@ -19,6 +18,7 @@ import type { CourtDay } from '@xiezhi/kernel';
 import { z } from 'zod';
 import type { Duties } from '../framework/index.ts';
 import { accept, command, field, page, refuse } from '../framework/index.ts';
+import { leaving } from '../shared/leaving.ts';
 import { nextParticipant } from '../shared/next-participant.ts';
 import { chooseAParty, isParty, running } from './report.ts';
 import { termsStandStill } from './rules/terms-stand-still.ts';
@@ -131,7 +131,7 @@ export const admitSuccessor = command({
     const { kind, name, ...personal } = party;
     const successor = nextParticipant(state, left.side);
     return accept([
-      participationEnded.make({ shared: { participant: former, why: as } }),
+      ...leaving(state, former, as),
       participationBegun.make({
         shared: { participant: successor, role: left.side, side: left.side, name, kind },
         personal,

@@ -1,4 +1,5 @@
 import type { Instant } from '@xiezhi/kernel';
+import type { ConversionState } from '../conversion/index.ts';
 import type { FeesState } from '../fees/index.ts';
 import type { HearingState } from '../hearing/index.ts';
 import { standing, upcoming } from '../hearing/index.ts';
@@ -28,16 +29,21 @@ export function suitEnd({
   fees,
   claims,
   suspension,
+  conversion,
 }: {
   readonly fees: FeesState;
   readonly claims: ClaimsState;
   readonly suspension: SuspensionState;
+  readonly conversion: ConversionState;
 }): SuitEnd | null {
   if (fees.withdrawnAt !== null) return { at: fees.withdrawnAt, how: 'treated-as-withdrawn' };
   if (suspension.terminatedAt !== null) return { at: suspension.terminatedAt, how: 'terminated' };
-  return claims.withdrawnAt !== null && joinedCounterclaims(claims).length === 0
-    ? { at: claims.withdrawnAt, how: 'withdrawn' }
-    : null;
+  // CPLI-239: what a judge has joined to the suit is tried on without it.
+  if (joinedCounterclaims(claims).length > 0) return null;
+  if (claims.withdrawnAt !== null) return { at: claims.withdrawnAt, how: 'withdrawn' };
+  return conversion.withdrawnAt === null
+    ? null
+    : { at: conversion.withdrawnAt, how: 'treated-as-withdrawn' };
 }
 
 /**

@@ -81,6 +81,8 @@ export const absenceDecided = entryKind('case', 'conversion.AbsenceDecided', 1, 
       hearing: z.string(),
       consequence: z.enum(consequences),
       reasons: z.string(),
+      /** Deemed withdrawn, and no other plaintiff is left: the suit itself ends. */
+      whole: z.boolean().optional(),
     }),
   },
 });

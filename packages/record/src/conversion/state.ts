@@ -35,6 +35,8 @@ export interface ConversionState {
     readonly hearing: string;
     readonly consequence: (typeof kinds.consequences)[number];
   }[];
+  /** When the staying away of the last plaintiff was held to be a withdrawal of the suit (CPL-146). */
+  readonly withdrawnAt: Instant | null;
 }
 
 const conversionKinds = [
@@ -46,7 +48,7 @@ const conversionKinds = [
 ] as const;
 
 export const conversionSlice = slice<ConversionState, typeof conversionKinds>(
-  { requests: [], demands: [], absences: [] },
+  { requests: [], demands: [], absences: [], withdrawnAt: null },
   conversionKinds,
   {
     'conversion.Requested': (state, { body, id, at }) => ({
@@ -94,10 +96,14 @@ export const conversionSlice = slice<ConversionState, typeof conversionKinds>(
         one.id === body.demand ? { ...one, granted: body.granted } : one,
       ),
     }),
-    'conversion.AbsenceDecided': (state, { body: { participant, hearing, consequence } }) => ({
-      ...state,
-      absences: [...state.absences, { participant, hearing, consequence }],
-    }),
+    'conversion.AbsenceDecided': (state, { body, at }) => {
+      const { participant, hearing, consequence, whole } = body;
+      return {
+        ...state,
+        absences: [...state.absences, { participant, hearing, consequence }],
+        withdrawnAt: whole === true ? (state.withdrawnAt ?? at) : state.withdrawnAt,
+      };
+    },
   },
 );
 
@@ -118,7 +124,3 @@ export const waitsForConversion = (
   step: JointStep,
 ): boolean =>
   openConversions(state).some((one) => one.participant === participant && one.step === step);
-
-/** Did a judge find that the plaintiff's staying away counts as a withdrawal (CPL-146)? */
-export const deemedWithdrawn = ({ absences }: ConversionState): boolean =>
-  absences.some(({ consequence }) => consequence === 'deemed-withdrawn');

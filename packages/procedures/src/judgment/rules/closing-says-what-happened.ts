@@ -1,14 +1,18 @@
 import { technical } from '@xiezhi/kernel';
 import type { CaseState, closings } from '@xiezhi/record';
-import { deemedWithdrawn, suitEnd } from '@xiezhi/record';
+import { suitEnd } from '@xiezhi/record';
 import { mendField, refusal, rule } from '../../framework/index.ts';
 
 type View = Pick<CaseState, 'judgment' | 'fees' | 'claims' | 'suspension' | 'conversion'>;
 type Manner = (typeof closings)[number];
 
+/** Leave to withdraw came before the judgment was pronounced, or another end of the suit did: it is not pronounced any more. */
+export const endedUnpronounced = (state: View): boolean =>
+  state.judgment.pronouncedAt === null && suitEnd(state) !== null;
+
 /** By what a case can be closed, as it stands; the first is what happened. */
 export function mannersFor(state: View): readonly [Manner, ...Manner[]] {
-  if (state.judgment.made !== null) return ['judged'];
+  if (state.judgment.made !== null && !endedUnpronounced(state)) return ['judged'];
   switch (suitEnd(state)?.how) {
     case 'treated-as-withdrawn':
       return ['treated-as-withdrawn'];
@@ -17,7 +21,7 @@ export function mannersFor(state: View): readonly [Manner, ...Manner[]] {
     case 'terminated':
       return ['other'];
     case undefined:
-      return deemedWithdrawn(state.conversion) ? ['treated-as-withdrawn'] : ['withdrawn', 'other'];
+      return ['withdrawn', 'other'];
   }
 }
 

@@ -11,6 +11,8 @@ import {
 } from '@xiezhi/record';
 import { computation, refusal, useCommand } from '../../framework/index.ts';
 import { respondentsOf } from '../respondents.ts';
+import { endedUnpronounced } from './closing-says-what-happened.ts';
+import { requestsAreDecided } from './requests-are-decided.ts';
 
 const policy = byPolicy('closing-check');
 
@@ -78,15 +80,17 @@ export const whatIsOpenBeforeClosing = computation<CaseState, readonly Refusal[]
     const unissued = state.documents.papers
       .filter((one) => one.file === null)
       .map((one) => one.title);
+    const judged = state.judgment.made !== null && !endedUnpronounced(state);
     const unserved =
-      state.judgment.made === null
+      !judged
         ? []
         : parties(state.participation)
             .filter((one) => effectiveOn(state.service, one.id, 'judgment') === null)
             .map((one) => one.name);
-    const silent = state.judgment.made !== null && state.judgment.pronouncedAt === null;
+    const silent = judged && state.judgment.pronouncedAt === null;
     const announced = runningAnnouncements(state.announcement);
     return [
+      ...requestsAreDecided(state),
       ...(announced.length > 0
         ? [
             refusal('closing/announcement-runs', policy, [

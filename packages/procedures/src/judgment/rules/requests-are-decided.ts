@@ -1,0 +1,36 @@
+import type { Refusal } from '@xiezhi/kernel';
+import { byPolicy } from '@xiezhi/kernel';
+import type { CaseState } from '@xiezhi/record';
+import { openChanges, openCounterclaims, openWithdrawals, suitEnd } from '@xiezhi/record';
+import { computation, refusal, useCommand } from '../../framework/index.ts';
+
+const policy = byPolicy('requests-first');
+
+/**
+ * CPL-143, CPL-148: a judge decides on a counterclaim, on a withdrawal, on changed claims. None of them is lost because the
+ * case was decided or closed over it; that they come first is this court's own check.
+ */
+export const requestsAreDecided = computation<CaseState, readonly Refusal[]>(
+  'judgment/requests-are-decided',
+  ['CPL-143', 'CPL-148'],
+  (state) => {
+    // With the suit the requests about it are over; a counterclaim may be tried on without it (CPLI-239).
+    const over = suitEnd(state) !== null;
+    const open = [
+      ['counterclaims', openCounterclaims(state.claims).length, 'claims.decide-counterclaim'],
+      ['withdrawals', over ? 0 : openWithdrawals(state.claims).length, 'claims.decide-withdrawal'],
+      ['changes', over ? 0 : openChanges(state.claims).length, 'claims.decide-change'],
+    ] as const;
+    return open.flatMap(([what, count, command]) =>
+      count === 0
+        ? []
+        : [
+            refusal('closing/request-open', policy, [useCommand(command, 'judge')], {
+              what,
+              count,
+            }),
+          ],
+    );
+  },
+  () => [],
+);
