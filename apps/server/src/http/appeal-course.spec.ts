@@ -112,6 +112,25 @@ describe('what a party reads of appeals under what comes next', () => {
     expect(texts(appeal({ weighed: 'without-effect' })).join()).not.toContain('法律效力');
   });
 
+  test.each([
+    ['late', { late: true }, false],
+    ['against a final judgment', { final: true }, true],
+    ['without authority', { authority: 'general' }, false],
+  ] as const)(
+    'CPL-158: of an appeal %s that nobody has weighed it is said only that a judge decides',
+    (_how, also, final) => {
+      const all = (one: Appeal) =>
+        read(judged('2026-04-03', { appeals: [one], final }), '2026-09-07')
+          .map(({ text }) => text)
+          .join();
+      expect(all(appeal(also))).toContain('收到上诉，注明了问题，由法官决定');
+      expect(all(appeal(also))).not.toContain('还没有发生法律效力');
+      expect(all(appeal({ ...also, weighed: 'stands' })).includes('还没有发生法律效力')).toBe(
+        !final,
+      );
+    },
+  );
+
   test('CPL-62: an appeal whose effect is open leaves the last day of that party where it is', () => {
     const one = appeal({ authority: 'general' });
     expect(read(judged('2026-04-03', { appeals: [one] }), '2026-04-10')).toMatchObject([

@@ -31,13 +31,15 @@ export function appealCourseOf(
   const done = standing
     .filter((one) => !marked.includes(one))
     .map(({ participant }) => participant);
-  const appeals = standing.map(({ sentUp }) =>
-    say(
-      sentUp === null
-        ? texts.standing(cite('CPL-158'))
-        : texts.sentUp(sentUp.on, sentUp.court, cite('CPL-158')),
-    ),
-  );
+  // Of a final judgment, and of an appeal that a judge has still to weigh, nobody says that the judgment has no effect.
+  const held = judgment.made.final ? null : cite('CPL-158');
+  const appeals = standing.map((one) => {
+    if (marked.includes(one)) return say(texts.marked);
+    const { sentUp } = one;
+    return say(
+      sentUp === null ? texts.standing(held) : texts.sentUp(sentUp.on, sentUp.court, held),
+    );
+  });
   if (judgment.made.final) return [say(texts.final(cite('CPL-165'))), ...appeals];
   const days = parties(participation)
     .filter(({ id }) => !done.includes(id))

@@ -11,8 +11,11 @@ interface AppealText {
   readonly ownOver: (on: CourtDay, cited: string) => string;
   readonly later: (name: string, cited: string) => string;
   readonly final: (cited: string) => string;
-  readonly standing: (cited: string) => string;
-  readonly sentUp: (on: CourtDay, court: string, cited: string) => string;
+  /** Marked when it came in, and not weighed yet. */
+  readonly marked: string;
+  /** Without an article it is not said that the judgment has no effect yet. */
+  readonly standing: (cited: string | null) => string;
+  readonly sentUp: (on: CourtDay, court: string, cited: string | null) => string;
 }
 
 /** What a judgment leads to, for somebody who has never been to court. */
@@ -25,10 +28,11 @@ export const appealTexts: Readonly<Record<Lang, AppealText>> = {
       `您的上诉期到${dayZh({ on }, 'on')}已经届满（${cited}）。现在上诉，法院照样收，会注明逾期，由法官决定`,
     later: (name, cited) => `判决书送达${name}的次日起十五日内，${name}可以上诉（${cited}）`,
     final: (cited) => `这份判决一审终审，不能上诉（${cited}）`,
+    marked: '收到上诉，注明了问题，由法官决定',
     standing: (cited) =>
-      `已经收到上诉，判决还没有发生法律效力（${cited}）。上诉状送达对方、对方答辩以后，案卷报送上一级法院`,
+      `已经收到上诉${cited === null ? '' : `，判决还没有发生法律效力（${cited}）`}。上诉状送达对方、对方答辩以后，案卷报送上一级法院`,
     sentUp: (on, court, cited) =>
-      `案卷已于${dayZh({ on }, 'on')}报送${court}，等第二审审理；判决还没有发生法律效力（${cited}）`,
+      `案卷已于${dayZh({ on }, 'on')}报送${court}，等第二审审理${cited === null ? '' : `；判决还没有发生法律效力（${cited}）`}`,
   },
   en: {
     own: (cited) =>
@@ -41,9 +45,10 @@ export const appealTexts: Readonly<Record<Lang, AppealText>> = {
     later: (name, cited) =>
       `${name} may appeal within fifteen days, counted from the day after the judgment is served on ${name} (${cited})`,
     final: (cited) => `This judgment is final; no appeal lies (${cited})`,
+    marked: 'An appeal has come in and was marked; a judge decides what follows',
     standing: (cited) =>
-      `An appeal has come in, and the judgment has not taken effect (${cited}). Once the other side has been served and has answered, the file goes to the court above`,
+      `An appeal has come in${cited === null ? '' : `, and the judgment has not taken effect (${cited})`}. Once the other side has been served and has answered, the file goes to the court above`,
     sentUp: (on, court, cited) =>
-      `The file went to ${court} on ${dayEn({ on }, 'on')} for the second instance; the judgment has not taken effect (${cited})`,
+      `The file went to ${court} on ${dayEn({ on }, 'on')} for the second instance${cited === null ? '' : `; the judgment has not taken effect (${cited})`}`,
   },
 };

@@ -1,5 +1,5 @@
 import type { CaseState } from '@xiezhi/record';
-import { papersOf, parties, partiesOf, standing } from '@xiezhi/record';
+import { isPaid, papersOf, parties, partiesOf, standing } from '@xiezhi/record';
 import type { Reaction } from '../framework/index.ts';
 import { reaction } from '../framework/index.ts';
 
@@ -93,8 +93,8 @@ export const openingPapers: readonly Reaction[] = [
     on: 'fees.Adjusted',
     basis: ['OOR-18.2.0', 'FEE-21', 'FEE-22'],
     then: (entry, state) => {
-      const { dueOn } = entry.body as { readonly dueOn?: string };
-      return dueOn === undefined ? [] : toPlaintiffs(state, 'fee-notice');
+      const { before, fen } = entry.body as { readonly before: number; readonly fen: number };
+      return fen > before && !isPaid(state.fees) ? toPlaintiffs(state, 'fee-notice') : [];
     },
   }),
   reaction({

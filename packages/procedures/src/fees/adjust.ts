@@ -21,6 +21,9 @@ export const adjustFee = command({
   ask: [page('bill', field('why'), field('fen'))],
   decide({ offer: { bill }, input: { why, fen }, facts, law, today }) {
     const more = stillOwed({ ...bill, amount: fen as Money }) > stillOwed(bill);
+    const days = daysFrom(law, today, policyDays(facts.court, 'payment-days', 7));
+    // A later day that a judge gave for what is still open holds for the difference as well.
+    const kept = bill.paidAt === null && bill.days === null && bill.dueOn >= days.dueOn;
     return accept([
       feeAdjusted.make({
         shared: {
@@ -28,7 +31,7 @@ export const adjustFee = command({
           why,
           before: bill.amount,
           fen,
-          ...(more ? daysFrom(law, today, policyDays(facts.court, 'payment-days', 7)) : {}),
+          ...(more && !kept ? days : {}),
         },
       }),
     ]);

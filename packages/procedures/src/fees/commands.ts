@@ -9,7 +9,6 @@ import {
   reliefDecided,
   reliefPending,
   reliefRequested,
-  suitEnd,
   treatedAsWithdrawn,
 } from '@xiezhi/record';
 import { z } from 'zod';
@@ -25,7 +24,7 @@ import {
 } from '../framework/index.ts';
 import { daysFrom } from '../shared/due.ts';
 import { courtOfCase, policyDays } from '../shared/facts.ts';
-import { owed, owes, toldOfBill } from './owing.ts';
+import { mayEndTheSuit, owed, owes, toldOfBill } from './owing.ts';
 import { courtFee } from './rules/court-fee.ts';
 import { reliefOnlyLowers } from './rules/relief-only-lowers.ts';
 import { theTermOnlyGrows } from './rules/the-term-only-grows.ts';
@@ -164,7 +163,7 @@ export const treatAsWithdrawn = command({
   onlyOnSeen: true,
   needs: {},
   offers: ({ state }) =>
-    owed(state) && suitEnd(state) === null
+    mayEndTheSuit(state)
       ? [
           offerUnless('', {}, [
             mayTreatAsWithdrawn({ fees: state.fees, passed: termPassed(state) }),

@@ -1,6 +1,7 @@
 import { money } from '@xiezhi/kernel';
 import { isPaid } from '@xiezhi/record';
 import { describe, expect, test } from 'vitest';
+import { judged } from '../judgment/testing/judged.ts';
 import { CivilCase } from '../testing/civil.ts';
 import { courtFee } from './rules/court-fee.ts';
 
@@ -94,5 +95,62 @@ describe('the fee', () => {
     await one.must('zhao', 'fees.request-relief', { kind: 'exempt', reason: '困难' });
     await one.must('lu', 'fees.decide-relief', { decision: 'denied', reasons: '没有证明' });
     expect(one.state.fees.bill?.dueOn).toBe('2026-06-30');
+  });
+});
+
+describe('a fee that is unpaid', () => {
+  const passed = (one: CivilCase, on: string) =>
+    one.court.when(one.court.clock, 'deadline.pass', one.stream, {}, `fees/term@${on}`);
+  const mayEnd = async (one: CivilCase): Promise<boolean> =>
+    one.court.tasks(one.stream).some(({ key }) => key === 'fees/unpaid') ||
+    (await one.court.offers(one.stream, one.people.lu)).includes('fees.treat-as-withdrawn');
+
+  test('REG-11: before a judgment it may end the suit, when a judge rules so', async () => {
+    const one = await CivilCase.registered();
+    one.court.at('2026-03-12T01:00:00.000Z');
+    await passed(one, '2026-03-09');
+    expect(await mayEnd(one)).toBe(true);
+  });
+
+  test.each([false, true])(
+    'REG-11: after the judgment ends no suit any more, and is still owed (closed: %s)',
+    async (closed) => {
+      const one = await judged();
+      if (closed) await one.must('he', 'case.close', { manner: 'judged', note: '已经宣判送达。' });
+      one.court.at('2026-04-10T01:00:00.000Z');
+      await passed(one, '2026-03-09');
+      expect(await mayEnd(one)).toBe(false);
+      expect(one.court.tasks(one.stream).map(({ key }) => key)).toContain('fees/pay');
+    },
+  );
+
+  const raised = {
+    claims: [{ text: '返还', yuan: '90000' }],
+    reasons: '另有一笔。',
+    attachments: [],
+  };
+
+  test('FEE-22, FEE-44: claims that go up take away no deferral that a judge granted', async () => {
+    const one = await CivilCase.registered();
+    await one.must('zhao', 'fees.request-relief', { kind: 'deferred', reason: '家中有人住院' });
+    const granted = { decision: 'granted', reasons: '属实', dueOn: '2026-08-01' };
+    await one.must('lu', 'fees.decide-relief', granted);
+    await one.must('zhao', 'claims.change', raised, 'p1');
+    expect(one.state.fees.bill).toMatchObject({ amount: 102_500, dueOn: '2026-08-01' });
+    expect(one.court.deadlines(one.stream).map(({ key }) => key)).toContain('fees/term@2026-08-01');
+    const notices = one.state.documents.papers.filter((each) => each.template === 'fee-notice');
+    expect(notices).toHaveLength(2);
+  });
+
+  test('REG-11: where the fee was paid, the unpaid difference of a later change ends no suit', async () => {
+    const one = await CivilCase.registered();
+    await one.paid();
+    await one.must('zhao', 'claims.change', raised, 'p1');
+    await one.issue();
+    const { dueOn } = one.state.fees.bill ?? { dueOn: '' };
+    one.court.at('2026-03-12T01:00:00.000Z');
+    await passed(one, dueOn);
+    expect(isPaid(one.state.fees)).toBe(false);
+    expect(await mayEnd(one)).toBe(false);
   });
 });

@@ -20,6 +20,7 @@ import {
   counterclaimTasks,
   noteCounterclaimPaid,
 } from './counterclaim.ts';
+import { mayEndTheSuit } from './owing.ts';
 import { noticeReceived, noteNotice } from './notice.ts';
 import { orderPayment, payFee, recordPayment, settleFrom, settlePayment } from './payment.ts';
 import { refundFee } from './refund.ts';
@@ -28,7 +29,6 @@ import { feesZh } from './texts.zh-CN.ts';
 
 function tasks({ state, law }: DutyContext): readonly Task[] {
   const { fees, proceedings } = state;
-  const end = suitEnd(state);
   const ended = fees.withdrawnAt !== null;
   const found: Task[] = [];
   const { bill } = fees;
@@ -81,7 +81,7 @@ function tasks({ state, law }: DutyContext): readonly Task[] {
       : {}),
   });
   const passed = proceedings.passed[termKey(bill.dueOn)];
-  if (passed && !asked && end === null) {
+  if (passed && !asked && mayEndTheSuit(state)) {
     // No label of its own: what a judge may make of an unpaid fee is the court's until it is ruled.
     found.push({
       key: 'fees/unpaid',

@@ -1,11 +1,22 @@
 import type { CaseState } from '@xiezhi/record';
-import { isPaid, speaksForSide, stillOwed, termRuns } from '@xiezhi/record';
+import { isPaid, speaksForSide, stillOwed, suitEnd, termRuns } from '@xiezhi/record';
 import type { Actor, Told } from '../framework/index.ts';
 import { courtFee } from './rules/court-fee.ts';
 
 /** The fee is owed while the case is registered and neither paid nor ended. */
 export const owed = ({ fees }: CaseState): boolean =>
   fees.bill !== null && !isPaid(fees) && fees.withdrawnAt === null;
+
+/**
+ * An unpaid fee can still end the suit: it was not decided or closed or ended otherwise, and not merely the difference
+ * of a later change is open. After that it is a debt, and is collected as one.
+ */
+export const mayEndTheSuit = (state: CaseState): boolean =>
+  owed(state) &&
+  suitEnd(state) === null &&
+  state.judgment.made === null &&
+  state.judgment.closedOn === null &&
+  state.fees.bill?.onlyMore !== true;
 
 /**
  * Those who may pay or ask for relief: a plaintiff, an agent who speaks for one, and whoever handed the complaint in for

@@ -14,34 +14,21 @@ import { z } from 'zod';
 import type { Actor } from '../framework/index.ts';
 import { accept, command, field, neededWhen, page, refuse } from '../framework/index.ts';
 import { dayOfReceipt, dayThatCounts } from '../shared/day-of-receipt.ts';
-import type { LastDay } from '../shared/last-day.ts';
-import { isAfter, lastDayOf } from '../shared/last-day.ts';
+import { isAfter } from '../shared/last-day.ts';
 import type { Respondent } from './respondents.ts';
-import { answerTerm, respondentsOf } from './respondents.ts';
-import { fifteenDaysToAnswerTheAppeal } from './rules/fifteen-days-to-answer-the-appeal.ts';
+import { lastDayToAnswer, respondentsOf } from './respondents.ts';
 
 interface Answering extends Respondent {
   readonly appeal: Appeal;
 }
 
 /** Appeal by appeal, everybody against whom it is. On any day: also before it was served, and after the file has gone up. */
-export const answering = (state: CaseState): readonly Answering[] =>
+export const answering = (state: CaseState, law: Law): readonly Answering[] =>
   standingAppeals(state).flatMap((appeal) =>
-    respondentsOf(state, appeal).map((one) => ({ ...one, appeal })),
+    respondentsOf(state, appeal, law).map((one) => ({ ...one, appeal })),
   );
 
 const keyOf = ({ appeal, who }: Answering): string => `${appeal.id}.${who.id}`;
-
-/** The end of the fifteen days; null before the petition was effectively served. A day told for certain stays. */
-export function lastDayToAnswer(
-  state: CaseState,
-  { appeal, who, served }: Answering,
-  law: Law,
-): LastDay | null {
-  if (served === null) return null;
-  const end = fifteenDaysToAnswerTheAppeal({ servedOn: served.on, law });
-  return lastDayOf(state, answerTerm(appeal.id, who.id), end);
-}
 
 const isLate = (state: CaseState, one: Answering, on: CourtDay, law: Law): boolean =>
   isAfter(lastDayToAnswer(state, one, law), on);
@@ -60,8 +47,8 @@ export const answerAppeal = command({
   by: ['plaintiff', 'defendant', 'third-party', 'agent'],
   basis: ['CPL-174'],
   needs: {},
-  offers: ({ state, actor }) =>
-    answering(state)
+  offers: ({ state, actor, law }) =>
+    answering(state, law)
       .filter((one) => mayAnswer(state, actor, one))
       .map((one) => offer(keyOf(one), one)),
   tells: ({ state, actor, law }, one) => {
@@ -110,7 +97,7 @@ export const recordAppealAnswer = command({
   by: ['clerk'],
   basis: ['CPL-174', 'CPL-85', 'OLR-11.3.0'],
   needs: {},
-  offers: ({ state }) => answering(state).map((one) => offer(keyOf(one), one)),
+  offers: ({ state, law }) => answering(state, law).map((one) => offer(keyOf(one), one)),
   input: z.object({
     receivedOn: fields.day(),
     postedOn: fields.day().optional(),

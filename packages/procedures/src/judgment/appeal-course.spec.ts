@@ -256,3 +256,62 @@ describe('OLR-35.1.1: the case is not closed over an appeal that came in before'
     expect(await codes(one)).toEqual([]);
   });
 });
+
+describe('an appeal whose file is not to go up yet', () => {
+  const sendUp = catalogue.command('appeal.send-up')?.example ?? {};
+  const pass = (one: CivilCase, on: string) =>
+    one.court.when(
+      one.court.clock,
+      'deadline.pass',
+      one.stream,
+      {},
+      `judgment/appeal-answer/appeal-1/p1@${on}`,
+    );
+
+  test('CPL-174: the passed days of a service that was undone let no file go up while new ones run', async () => {
+    const one = await appealed();
+    await onPaper(one, 'appeal', 'p1', '2026-04-07');
+    const service = one.state.service.services.at(-1)?.id ?? '';
+    one.court.at('2026-04-23T00:00:00.000Z');
+    await pass(one, '2026-04-22');
+    expect(task(one, 'appeal.send-up')).toBeDefined();
+    const objection = catalogue.command('service.object')?.example ?? {};
+    await one.must('zhao', 'service.object', objection, service);
+    const key = one.court
+      .tasks(one.stream)
+      .find((each) => each.key.startsWith('service/objection'));
+    const undone = { outcome: 'undone', reasons: '不是本人住址。' };
+    await one.must('lu', 'service.decide-objection', undone, key?.subject);
+    one.court.at('2026-04-24T00:00:00.000Z');
+    await onPaper(one, 'appeal', 'p1', '2026-04-24');
+    expect(task(one, 'appeal.send-up')).toBeUndefined();
+    expect(await one.try('he', 'appeal.send-up', sendUp, 'appeal-1')).toMatchObject({
+      refusals: [{ code: 'appeal/time-to-answer-runs' }],
+    });
+    one.court.at('2026-05-13T00:00:00.000Z');
+    await pass(one, '2026-05-09');
+    expect(task(one, 'appeal.send-up')).toBeDefined();
+  });
+
+  test('CPL-86: a late appeal goes up only after a judge has weighed it, and is weighed here only before', async () => {
+    const one = await judged();
+    one.court.at('2026-06-01T02:00:00.000Z');
+    await one.must('qian', 'judgment.appeal', petition, 'd1');
+    await one.issue();
+    await onPaper(one, 'appeal', 'p1', '2026-06-01');
+    const answer = { text: '请求驳回上诉。', attachments: [] };
+    await one.must('zhao', 'appeal.answer', answer, 'appeal-1.p1');
+    await one.issue();
+    expect(task(one, 'appeal.send-up')).toBeUndefined();
+    expect(await one.try('he', 'appeal.send-up', sendUp, 'appeal-1')).toMatchObject({
+      refusals: [{ code: 'appeal/not-weighed', ground: { kind: 'policy' } }],
+    });
+    const stands = { outcome: 'stands', reasons: '因住院耽误，准许顺延。' };
+    await one.must('lu', 'appeal.weigh', stands, 'appeal-1');
+    expect(task(one, 'appeal.send-up')).toBeDefined();
+    await one.must('he', 'appeal.send-up', sendUp, 'appeal-1');
+    expect(await one.try('lu', 'appeal.weigh', stands, 'appeal-1')).toMatchObject({
+      outcome: 'refused',
+    });
+  });
+});

@@ -4,9 +4,9 @@ import { appealsToWeigh, parties, speakersFor, standingAppeals } from '@xiezhi/r
 import type { CaseState } from '@xiezhi/record';
 import type { DutyContext } from '../framework/index.ts';
 import { endOf } from '../shared/due.ts';
-import { answering, lastDayToAnswer } from './appeal-answer.ts';
+import { answering } from './appeal-answer.ts';
 import { appealTermOf, lastDayToAppeal } from '../shared/last-day-to-appeal.ts';
-import { answerTerm, respondentsOf } from './respondents.ts';
+import { answerTerm, lastDayToAnswer, respondentsOf } from './respondents.ts';
 import { fileGoesUpWithinFiveDays } from './rules/file-goes-up-within-five-days.ts';
 
 const weighing = (state: CaseState): readonly Task[] =>
@@ -22,7 +22,7 @@ const weighing = (state: CaseState): readonly Task[] =>
 
 /** Whose fifteen days to answer run. Until they are told, or have answered, nobody is asked for it again. */
 const open = ({ state, law }: DutyContext) =>
-  answering(state).flatMap((one) => {
+  answering(state, law).flatMap((one) => {
     const last = lastDayToAnswer(state, one, law);
     return last === null || one.answer !== null || one.appeal.sentUp !== null
       ? []
@@ -47,9 +47,9 @@ const answers = (about: DutyContext): readonly Task[] =>
 /** Once everybody has answered, or let the time for it pass: from the latest of these days. */
 const sendingUp = ({ state, law }: DutyContext): readonly Task[] =>
   standingAppeals(state)
-    .filter((one) => one.sentUp === null)
+    .filter((one) => one.sentUp === null && !appealsToWeigh(state).includes(one))
     .flatMap((one): readonly Task[] => {
-      const days = respondentsOf(state, one).map(({ readyOn }) => readyOn);
+      const days = respondentsOf(state, one, law).map(({ readyOn }) => readyOn);
       const from = days
         .filter((day) => day !== null)
         .sort()

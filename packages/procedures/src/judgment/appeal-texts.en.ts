@@ -39,7 +39,7 @@ export const appealEn: Pick<TextCatalogue, 'commands' | 'refusals' | 'entries'> 
       lead: 'Within fifteen days, counted from the day after the judgment was served on you, and handed in at this court. A late appeal is received too; a judge decides what follows.',
       action: 'Hand in the appeal',
       after:
-        'You get a receipt at once. Within five days the court serves a copy on the other side, which has fifteen days to answer; then the whole file goes to the court above. Until the appeal is decided the judgment does not take effect.',
+        'You get a receipt at once. If the judgment can be appealed and you are in time, the court serves a copy on the other side within five days; it has fifteen days to answer, then the whole file goes to the court above, and meanwhile the judgment does not take effect. If your appeal was marked when it came in, a judge decides what follows.',
       tells: {
         'last-day': (facts) => ({
           label: 'Last day to appeal',
@@ -171,6 +171,11 @@ export const appealEn: Pick<TextCatalogue, 'commands' | 'refusals' | 'entries'> 
     },
   },
   refusals: {
+    'appeal/not-weighed': () => ({
+      what: 'The file cannot go up yet.',
+      why: 'This appeal was marked when it came in, and in this court a judge first decides what effect it has.',
+      mend: 'Ask the judge to decide, then send the file up.',
+    }),
     'appeal/not-served': (facts) => ({
       what: `The file cannot go up yet: the appeal is not served on ${listed(facts, 'names', ', ')}.`,
       why: 'By law the other side first gets a copy and has fifteen days to answer.',

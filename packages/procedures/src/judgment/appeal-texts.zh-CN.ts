@@ -37,7 +37,7 @@ export const appealZh: Pick<TextCatalogue, 'commands' | 'refusals' | 'entries'> 
       lead: '不服一审判决的，自判决书送达您的次日起十五日内上诉，上诉状交给本院。过了也收，由法官决定怎样处理。',
       action: '提交上诉状',
       after:
-        '马上有回执。本院五日内把上诉状副本送给对方；对方有十五日答辩；然后连同全部案卷报送上一级法院。上诉期间，判决不发生法律效力。',
+        '马上有回执。按期对可以上诉的判决提起的上诉，本院五日内把上诉状副本送给对方；对方有十五日答辩；然后连同全部案卷报送上一级法院，这期间判决不发生法律效力。收下时注明了问题的，由法官决定怎样处理。',
       tells: {
         'last-day': (facts) => ({
           label: '上诉期最后一日',
@@ -149,6 +149,11 @@ export const appealZh: Pick<TextCatalogue, 'commands' | 'refusals' | 'entries'> 
     },
   },
   refusals: {
+    'appeal/not-weighed': () => ({
+      what: '案卷还不能报送。',
+      why: '这份上诉收下时注明了问题，本院先由法官决定它的效力。',
+      mend: '请法官先作决定，再报送案卷。',
+    }),
     'appeal/not-served': (facts) => ({
       what: `还不能报送：上诉状还没有送达 ${listed(facts, 'names', '、')}。`,
       why: '法律规定先把上诉状副本送给对方，对方有十五日答辩。',

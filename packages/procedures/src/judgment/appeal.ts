@@ -21,6 +21,7 @@ import { accept, command, field, neededWhen, page, refuse } from '../framework/i
 import { dayOfReceipt, dayThatCounts } from '../shared/day-of-receipt.ts';
 import { isLateToAppeal, lastDayToAppeal } from '../shared/last-day-to-appeal.ts';
 import { answersBeforeTheFileGoesUp } from './rules/answers-before-the-file-goes-up.ts';
+import { weighedBeforeTheFileGoesUp } from './rules/weighed-before-the-file-goes-up.ts';
 import { appealNeedsSpecialAuthority } from './rules/appeal-needs-special-authority.ts';
 
 /** From the pronouncement on, also after the case is closed: nobody is sent away with an appeal. */
@@ -187,10 +188,15 @@ export const sendUp = command({
   by: ['clerk', 'judge'],
   basis: ['CPL-174', 'OLR-35.2.0', 'OOR-30.1.4'],
   needs: {},
-  offers: ({ state }) =>
+  offers: ({ state, law }) =>
     standingAppeals(state)
       .filter((one) => one.sentUp === null)
-      .map((one) => offerUnless(one.id, one, answersBeforeTheFileGoesUp({ state, appeal: one }))),
+      .map((one) =>
+        offerUnless(one.id, one, [
+          weighedBeforeTheFileGoesUp({ state, appeal: one }),
+          ...answersBeforeTheFileGoesUp({ state, appeal: one, law }),
+        ]),
+      ),
   input: z.object({
     court: fields.text(80),
     as: fields.choice(filesSentAs),

@@ -1,8 +1,11 @@
 import type { CourtDay } from '@xiezhi/kernel';
-import { termOf } from '@xiezhi/kernel';
+import type { Law } from '@xiezhi/law';
 import type { Appeal, AppealAnswer, CaseState, Participant, Service } from '@xiezhi/record';
 import { answerTo, respondentsTo } from '@xiezhi/record';
+import type { LastDay } from '../shared/last-day.ts';
+import { lastDayOf } from '../shared/last-day.ts';
 import { petitionOf } from '../shared/petition.ts';
+import { fifteenDaysToAnswerTheAppeal } from './rules/fifteen-days-to-answer-the-appeal.ts';
 
 /** How it stands with one party against whom an appeal is. */
 export interface Respondent {
@@ -18,11 +21,25 @@ export interface Respondent {
 export const answerTerm = (appeal: string, participant: string): string =>
   `judgment/appeal-answer/${appeal}/${participant}`;
 
-/** Each party against whom the appeal is, with what is known of its service and answer. */
-export function respondentsOf(state: CaseState, appeal: Appeal): readonly Respondent[] {
+/** The end of the fifteen days; null before the petition was effectively served. A day told for certain stays. */
+export function lastDayToAnswer(
+  state: CaseState,
+  about: Pick<Respondent, 'who' | 'served'> & { readonly appeal: Appeal },
+  law: Law,
+): LastDay | null {
+  const { appeal, who, served } = about;
+  if (served === null) return null;
+  const end = fifteenDaysToAnswerTheAppeal({ servedOn: served.on, law });
+  return lastDayOf(state, answerTerm(appeal.id, who.id), end);
+}
+
+/** By addressee, the service of the petition that took effect. Looked up once: an appeal may be against thousands. */
+export function servicesOfPetition(
+  state: CaseState,
+  appeal: Appeal,
+): ReadonlyMap<string, NonNullable<Respondent['served']>> {
   const petition = petitionOf(state, appeal)?.sha256;
-  // Looked up once: an appeal may be against thousands.
-  const served = new Map(
+  return new Map(
     state.service.services
       // The first that took effect counts.
       .toReversed()
@@ -31,17 +48,26 @@ export function respondentsOf(state: CaseState, appeal: Appeal): readonly Respon
         effective === null ? [] : [[addressee, effective] as const],
       ),
   );
-  const passed = new Map(
-    Object.entries(state.proceedings.passed).map(([key, one]) => [termOf(key), one.dueOn]),
-  );
+}
+
+/** Each party against whom the appeal is, with what is known of its service and answer. */
+export function respondentsOf(state: CaseState, appeal: Appeal, law: Law): readonly Respondent[] {
+  const served = servicesOfPetition(state, appeal);
   return respondentsTo(state, appeal).map((who) => {
+    const about = { who, served: served.get(who.id) ?? null, appeal };
     const answer = answerTo(state, appeal, who.id);
-    return {
-      who,
-      served: served.get(who.id) ?? null,
-      answer,
-      readyOn:
-        answer === null ? (passed.get(answerTerm(appeal.id, who.id)) ?? null) : answer.receivedOn,
-    };
+    return { ...about, answer, readyOn: answer?.receivedOn ?? silentSince(state, about, law) };
   });
+}
+
+/** The last day that runs from the present service, once it has passed. One of a service that was undone says nothing. */
+function silentSince(
+  state: CaseState,
+  about: Parameters<typeof lastDayToAnswer>[1],
+  law: Law,
+): CourtDay | null {
+  const dueOn = lastDayToAnswer(state, about, law)?.dueOn;
+  const passed =
+    state.proceedings.passed[`${answerTerm(about.appeal.id, about.who.id)}@${dueOn ?? ''}`];
+  return passed?.dueOn ?? null;
 }

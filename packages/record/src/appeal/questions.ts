@@ -15,11 +15,12 @@ interface AppealView {
 export const standingAppeals = ({ appeal }: Pick<AppealView, 'appeal'>): readonly Appeal[] =>
   appeal.appeals.filter((one) => one.weighed !== 'without-effect');
 
-/** Marked when it came in, and no judge has looked at it since: late, against a final judgment, or not the party's own yet. */
+/** Marked when it came in, still here, and no judge has looked at it since: late, against a final judgment, or not the party's own yet. */
 export const appealsToWeigh = ({ appeal, participation }: AppealView): readonly Appeal[] =>
   appeal.appeals.filter(
     (one) =>
       one.weighed === null &&
+      one.sentUp === null &&
       (one.late ||
         one.final ||
         one.authority === 'general' ||

@@ -19,6 +19,8 @@ export interface Bill extends Term {
   readonly paidLate: Money;
   readonly refunded: Money;
   readonly paidAt: Instant | null;
+  /** The fee was paid once, and what is open is only what claims raised later add to it. */
+  readonly onlyMore: boolean;
 }
 
 export interface ReliefRequest {
@@ -126,6 +128,7 @@ export const feesSlice = slice<FeesState, typeof feeKinds>(
         paidLate: 0 as Money,
         refunded: 0 as Money,
         paidAt: body.fen === 0 ? at : null,
+        onlyMore: false,
       },
     }),
     'fees.Noticed': (state, { body }) =>
@@ -143,6 +146,7 @@ export const feesSlice = slice<FeesState, typeof feeKinds>(
         amount: body.fen as Money,
         paidAt:
           stillOwed({ ...bill, amount: body.fen as Money }) === 0 ? (bill.paidAt ?? at) : null,
+        onlyMore: bill.paidAt !== null || bill.onlyMore,
       })),
     'fees.Refunded': (state, { body }) =>
       onBill(state, (bill) => ({ ...bill, refunded: (bill.refunded + body.fen) as Money })),

@@ -1,5 +1,6 @@
 import type { Refusal } from '@xiezhi/kernel';
 import { byLaw } from '@xiezhi/kernel';
+import type { Law } from '@xiezhi/law';
 import type { Appeal, CaseState } from '@xiezhi/record';
 import { computation, refusal, useCommand } from '../../framework/index.ts';
 import { respondentsOf } from '../respondents.ts';
@@ -9,13 +10,13 @@ import { respondentsOf } from '../respondents.ts';
  * answer; what is open is said at once.
  */
 export const answersBeforeTheFileGoesUp = computation<
-  { readonly state: CaseState; readonly appeal: Appeal },
+  { readonly state: CaseState; readonly appeal: Appeal; readonly law: Law },
   readonly Refusal[]
 >(
   'judgment/answers-before-the-file-goes-up',
   ['CPL-174'],
-  ({ state, appeal }) => {
-    const all = respondentsOf(state, appeal);
+  ({ state, appeal, law }) => {
+    const all = respondentsOf(state, appeal, law);
     const unserved = all.filter((one) => one.served === null).map(({ who }) => who.name);
     const silent = all
       .filter((one) => one.served !== null && one.readyOn === null)

@@ -6,11 +6,12 @@ import {
   effectiveOn,
   participant,
   parties,
+  respondentsTo,
   runningAnnouncements,
   standingAppeals,
 } from '@xiezhi/record';
 import { computation, refusal, useCommand } from '../../framework/index.ts';
-import { respondentsOf } from '../respondents.ts';
+import { servicesOfPetition } from '../respondents.ts';
 import { endedUnpronounced } from './closing-says-what-happened.ts';
 import { requestsAreDecided } from './requests-are-decided.ts';
 
@@ -32,9 +33,10 @@ function openAppeals(state: CaseState): readonly Refusal[] {
     open.filter(({ id }) => weighing.includes(id)),
     open.filter(({ id }) => !weighing.includes(id)),
   ];
-  const unserved = others.flatMap((one) =>
-    respondentsOf(state, one).flatMap(({ who, served }) => (served === null ? [who.name] : [])),
-  );
+  const unserved = others.flatMap((one) => {
+    const served = servicesOfPetition(state, one);
+    return respondentsTo(state, one).flatMap(({ id, name }) => (served.has(id) ? [] : [name]));
+  });
   return [
     ...(toWeigh.length > 0
       ? [
