@@ -574,6 +574,10 @@ export const en: Texts = {
       change: 'Change',
       policies: 'The court’s own rules',
       noPolicies: 'None set; the defaults apply.',
+      otherKinds: 'Other kinds of case online',
+      otherKindsLead:
+        'Civil, administrative and some other cases go online as such; these need a ground. Cases, counted from the dockets.',
+      cases: (count) => (count === 1 ? '1 case' : `${String(count)} cases`),
       calendar: 'Working-day calendar',
       calendarKnown: (from, to) =>
         `The rest days of ${String(from)} to ${String(to)} have been entered.`,

@@ -534,6 +534,9 @@ export const zhCN = {
       change: '办理',
       policies: '本院的规定',
       noPolicies: '还没有自己定的，都用默认的。',
+      otherKinds: '其他类型案件在线办理',
+      otherKindsLead: '民事、行政等案件可以直接在线；下面这些要写明依据。按卷宗数出来的案件数。',
+      cases: (count: number) => `${String(count)} 件`,
       calendar: '工作日历',
       calendarKnown: (from: number, to: number) =>
         `${String(from)} 年至 ${String(to)} 年的放假安排已经录入。`,

@@ -27,12 +27,13 @@ import {
   refuse,
 } from '../framework/index.ts';
 import { running } from './commands.ts';
-import { numbered } from '../shared/numbered.ts';
+import { courtOfCase } from '../shared/facts.ts';
+import { reachOf, toldOfKind } from './other-kinds.ts';
 import { aGroundForThisKind } from './rules/a-ground-for-this-kind.ts';
 import { answerTimeIsOver } from './rules/answer-time-is-over.ts';
+import { approvedByTheHead } from './rules/approved-by-the-head.ts';
 import { conversionIsDecided } from './rules/conversion-is-decided.ts';
 import { everybodyWasAsked } from './rules/everybody-was-asked.ts';
-import { kindsOfCaseOnline } from './rules/kinds-of-case-online.ts';
 import { mannerOfExchange } from './rules/manner-of-exchange.ts';
 import type { Mode } from './rules/mode-from-answers.ts';
 import { modeFromAnswers } from './rules/mode-from-answers.ts';
@@ -41,10 +42,6 @@ import { withdrawalIsDecided } from './rules/withdrawal-is-decided.ts';
 
 const idsOf = (state: CaseState): readonly string[] =>
   parties(state.participation).map(({ id }) => id);
-
-/** Whether this kind of case goes online, by the characters of its number. */
-const reachOf = ({ filing }: CaseState) =>
-  kindsOfCaseOnline({ type: numbered(filing.caseNumber ?? '')?.type ?? null });
 
 /** What the parties' answers come to: a proposal, which the judge signs or finds unsuitable. */
 const proposed = (state: CaseState, step: JointStep) =>
@@ -86,6 +83,7 @@ function toldOf(state: CaseState, step: JointStep): readonly Told[] {
     },
     { code: 'proposed', facts: { mode: mode.mode } },
     ...toldOfManner(state, step, mode),
+    ...toldOfKind(state, step),
   ];
 }
 
@@ -106,7 +104,7 @@ export const decideMode = command({
     'OLR-21.1.0',
     'OOR-33.1.2',
   ],
-  needs: {},
+  needs: { court: courtOfCase },
   offers: ({ state }) =>
     running(state)
       ? jointSteps
@@ -139,14 +137,18 @@ export const decideMode = command({
   ],
   prefill: ({ state }, { step }): Readonly<Record<string, unknown>> =>
     judgeSaysManner(state, step) ? { manner: 'together' } : {},
-  decide({ state, offer: { step }, input }) {
-    const { suitability, conditions, bars, reasons, manner, caseGround } = input;
+  decide({ state, offer: { step }, input, facts: { court } }) {
+    const { suitability, conditions, bars, reasons, manner } = input;
+    // A kind that goes online as such needs no ground, and none is counted for it.
+    const reach = reachOf(state);
+    const caseGround = reach.online === 'open' ? undefined : input.caseGround;
     const about = { state, step };
     const suits = suitability === 'suitable';
     const [first, ...rest] = [
       ...(suits
         ? [
-            aGroundForThisKind({ reach: reachOf(state), ground: caseGround }),
+            aGroundForThisKind({ reach, ground: caseGround }),
+            approvedByTheHead({ ...about, ground: caseGround, court }),
             everybodyWasAsked(about),
             answerTimeIsOver(about),
             withdrawalIsDecided(about),

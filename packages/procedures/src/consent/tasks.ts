@@ -12,6 +12,7 @@ import {
   jointSteps,
   modeDecision,
   modeFor,
+  openKindProposals,
   parties,
   replyKey,
   speakersFor,
@@ -154,6 +155,18 @@ const examining = (state: CaseState): readonly Task[] =>
     }),
   );
 
+/** A head of the court is asked whether another kind of case goes online (OLR-3.1.2, OLR-3.1.5). */
+const approving = (state: CaseState): readonly Task[] =>
+  openKindProposals(state).map(({ id, approver, at }) => ({
+    key: `mode/kind/${id}`,
+    command: 'mode.answer-kind',
+    by: { role: approver },
+    subject: id,
+    label: 'parties',
+    basis: ['OLR-3.1.5'],
+    opensAt: at,
+  }));
+
 export function tasks({ state, law }: DutyContext): readonly Task[] {
   const { filing, judgment } = state;
   if (filing.registeredAt === null || judgment.closedOn !== null || judgment.made !== null)
@@ -163,6 +176,7 @@ export function tasks({ state, law }: DutyContext): readonly Task[] {
     ...answering(state, law),
     ...choosingManner(state),
     ...deciding(state),
+    ...approving(state),
     ...examining(state),
   ];
 }

@@ -1,5 +1,6 @@
 import type { Facts, TextCatalogue } from '../framework/index.ts';
 import { dayEn, listed, said } from '../framework/index.ts';
+import { kindEn, kindTellsEn } from './kind-texts.en.ts';
 
 const step: Readonly<Record<string, string>> = {
   filing: 'filing',
@@ -34,6 +35,7 @@ const mode: Readonly<Record<string, string>> = {
 
 export const consentEn: TextCatalogue = {
   commands: {
+    ...kindEn.commands,
     'consent.note-active-choice': {
       title: '',
       lead: '',
@@ -171,6 +173,7 @@ export const consentEn: TextCatalogue = {
       after: 'Each party is told.',
       pages: { mode: { title: 'Is this step suitable online?' } },
       tells: {
+        ...kindTellsEn,
         answers: (facts) => ({ label: 'What the parties want', value: partiesOf(facts) }),
         proposed: (facts) => ({
           label: 'By their answers',
@@ -255,8 +258,9 @@ export const consentEn: TextCatalogue = {
       options: { manner, how: { phone: 'By telephone', paper: 'On paper' } },
     },
   },
-  owed: { 'consent.answer': 'Answer whether to go online' },
+  owed: { 'consent.answer': 'Answer whether to go online', ...kindEn.owed },
   refusals: {
+    ...kindEn.refusals,
     'mode/nobody-has-the-means': () => ({
       what: 'This step cannot be held online.',
       why: 'Where no party has the technical means and ability, nothing is held online.',
@@ -299,6 +303,7 @@ export const consentEn: TextCatalogue = {
     }),
   },
   entries: {
+    ...kindEn.entries,
     'consent.Asked': (body) => ({
       title: 'Asked about going online',
       detail: `Answer by ${dayEn(body, 'dueOn')}`,

@@ -1,5 +1,6 @@
 import type { Facts, TextCatalogue } from '../framework/index.ts';
 import { dayZh, listed, said } from '../framework/index.ts';
+import { kindZh, kindTellsZh } from './kind-texts.zh-CN.ts';
 
 const step: Readonly<Record<string, string>> = {
   filing: '立案',
@@ -34,6 +35,7 @@ const mode: Readonly<Record<string, string>> = {
 
 export const consentZh: TextCatalogue = {
   commands: {
+    ...kindZh.commands,
     'consent.note-active-choice': {
       title: '',
       lead: '',
@@ -167,6 +169,7 @@ export const consentZh: TextCatalogue = {
       after: '分别通知各方。',
       pages: { mode: { title: '这一步适合在线吗？' } },
       tells: {
+        ...kindTellsZh,
         answers: (facts) => ({ label: '各方的意愿', value: partiesOf(facts) }),
         proposed: (facts) => ({
           label: '照各方答复',
@@ -242,8 +245,9 @@ export const consentZh: TextCatalogue = {
       options: { manner, how: { phone: '电话', paper: '书面' } },
     },
   },
-  owed: { 'consent.answer': '答复是否同意在线' },
+  owed: { 'consent.answer': '答复是否同意在线', ...kindZh.owed },
   refusals: {
+    ...kindZh.refusals,
     'mode/nobody-has-the-means': () => ({
       what: '不能定为在线。',
       why: '各方都不具备技术条件和能力的，不能在线进行。',
@@ -286,6 +290,7 @@ export const consentZh: TextCatalogue = {
     }),
   },
   entries: {
+    ...kindZh.entries,
     'consent.Asked': (body) => ({
       title: '征询是否同意在线',
       detail: `答复到 ${dayZh(body, 'dueOn')}为止`,

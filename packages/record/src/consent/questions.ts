@@ -2,7 +2,13 @@ import type { CourtDay, EntryId, Instant } from '@xiezhi/kernel';
 import type { ProceedingsState } from '../proceedings/index.ts';
 import type { ConsentBasis, ConsentStep, JointStep } from './entries.ts';
 import { jointSteps } from './entries.ts';
-import type { ConsentAnswer, ConsentQuestion, ConsentState, ModeDecision } from './state.ts';
+import type {
+  ConsentAnswer,
+  ConsentQuestion,
+  ConsentState,
+  KindProposal,
+  ModeDecision,
+} from './state.ts';
 
 /** What the questions read of a case. */
 export interface ConsentView {
@@ -184,3 +190,15 @@ export function refusedAt(
   if (answer === null || answer.status === 'agreed') return null;
   return answer.withdrawal?.seq ?? answer.seq;
 }
+
+/** The last proposal that a step of a case of another kind be held online; null where nobody was asked. */
+export const kindProposal = (
+  { consent }: Pick<ConsentView, 'consent'>,
+  step: JointStep,
+): KindProposal | null => consent.kindProposals.findLast(({ steps }) => steps.includes(step)) ?? null;
+
+/** Proposals that wait for a head of the court. */
+export const openKindProposals = ({
+  consent,
+}: Pick<ConsentView, 'consent'>): readonly KindProposal[] =>
+  consent.kindProposals.filter(({ answer }) => answer === null);
