@@ -95,6 +95,7 @@ const columns = {
     ],
     ...['judgment.draft', 'judgment.make', 'judgment.correct'],
     ...['appeal.weigh', 'participation.add-party', 'exchange.conclude'],
+    ...['participation.admit-procuratorate', 'participation.end-procuratorate'],
     ...['claims.decide-withdrawal', 'claims.decide-change', 'claims.decide-counterclaim'],
     ...['claims.join-cases', 'claims.separate', 'suspension.answer-report', 'suspension.order'],
     ...['suspension.resume', 'suspension.admit-successor', 'suspension.terminate'],
@@ -150,6 +151,7 @@ const allowed: Readonly<Record<Role, readonly Column[]>> = {
   defendant: party,
   'third-party': party,
   agent: party,
+  procuratorate: ['file', 'giveConsent'],
   'filing-judge': ['ruleOnFiling'],
   'filing-reviewer': ['record', 'onBehalf', 'review', 'assign', 'counter', 'papers'],
   clerk: [

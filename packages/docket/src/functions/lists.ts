@@ -74,10 +74,10 @@ ${asReader(role)} as $$
 begin
   ${named}
   return query with sided as (
-    select r.stream from relation r where r.person = $1 and r.to_at is null and r.side is not null),
+    select r.stream from relation r where r.person = $1 and r.to_at is null and (r.side is not null or r.role = 'procuratorate')),
   mine as (
     select r.stream, r.role from relation r where r.person = $1 and r.to_at is null and ($6 is null or r.stream = $6)
-       and (r.side is not null or r.stream not in (select s.stream from sided s))),
+       and (r.side is not null or r.role = 'procuratorate' or r.stream not in (select s.stream from sided s))),
   found as (
     select ${taskColumns} from task t where t.person = $1 and ($6 is null or t.stream = $6)
     union select ${taskColumns} from mine, lateral (

@@ -9,12 +9,13 @@ import {
   consentStanding,
   consentWithdrawn,
   fields,
+  isProcuratorate,
   jointSteps,
   modeDecision,
-  parties,
   purposes,
-  principalsOf,
+  takingPart,
   upcoming,
+  voicesOf,
   withdrawalDecided,
 } from '@xiezhi/record';
 import type { AskedStep, CaseState, JointStep, Participant } from '@xiezhi/record';
@@ -25,7 +26,7 @@ import { daysFrom } from '../shared/due.ts';
 import { courtOfCase, policyDays } from '../shared/facts.ts';
 import { reasonableTime } from './rules/reasonable-time.ts';
 
-const people = ['plaintiff', 'defendant', 'third-party', 'agent'] as const;
+const people = ['plaintiff', 'defendant', 'third-party', 'agent', 'procuratorate'] as const;
 const bench = ['clerk', 'judge'] as const;
 const replyDays = 7;
 const withdrawalDays = 3;
@@ -40,7 +41,7 @@ interface Answering {
 const keyOf = (one: Answering): string => `${one.participant}.${one.step}`;
 
 /** What is open between the court and the parties: asked, and not answered since. Late answers are welcome. */
-const open = (state: CaseState, of = parties(state.participation)): readonly Answering[] =>
+const open = (state: CaseState, of = takingPart(state.participation)): readonly Answering[] =>
   (running(state) ? of : []).flatMap(({ id }) =>
     askedSteps
       .filter((step) => ['waiting', 'no-answer'].includes(consentStanding(state, step, id)))
@@ -57,7 +58,7 @@ const declined = (state: CaseState, of: readonly Participant[]): readonly Answer
   );
 
 function openFor(state: CaseState, { person }: Actor): readonly Answering[] {
-  const mine = principalsOf(state.participation, person);
+  const mine = voicesOf(state.participation, person);
   return [...open(state, mine), ...declined(state, mine)];
 }
 
@@ -66,13 +67,16 @@ export const askConsent = command({
   name: 'consent.ask',
   on: 'case',
   by: bench,
-  basis: ['OLR-10.1.1', 'OLR-4.1.1'],
+  basis: ['OLR-10.1.1', 'OLR-4.1.1', 'OLR-4.3.0'],
   needs: { court: courtOfCase },
   offers: ({ state }) =>
-    running(state) ? parties(state.participation).map((one) => offer(one.id, one)) : [],
+    running(state) ? takingPart(state.participation).map((one) => offer(one.id, one)) : [],
   input: z.object({ steps: fields.choices(askedSteps) }),
   ask: [page('steps', field('steps'))],
-  prefill: () => ({ steps: ['service', 'hearing'] }),
+  // Papers are served on parties.
+  prefill: (_about, one) => ({
+    steps: isProcuratorate(one) ? ['hearing'] : ['service', 'hearing'],
+  }),
   decide({ offer: party, input, facts, law, today }) {
     return accept([
       consentAsked.make({
@@ -153,7 +157,7 @@ export const withdrawConsent = command({
   basis: ['OLR-5.2.1'],
   needs: { court: courtOfCase },
   offers: ({ state, actor }) =>
-    (running(state) ? principalsOf(state.participation, actor.person) : [])
+    (running(state) ? voicesOf(state.participation, actor.person) : [])
       .flatMap(({ id }) =>
         askedSteps
           .filter((step) => consentStanding(state, step, id) === 'agreed')
@@ -184,7 +188,7 @@ export const decideWithdrawal = command({
   basis: ['OLR-5.2.2'],
   needs: {},
   offers: ({ state }) =>
-    parties(state.participation)
+    takingPart(state.participation)
       .flatMap(({ id }) =>
         askedSteps
           .filter((step) => consentStanding(state, step, id) === 'withdrawing')

@@ -9,7 +9,8 @@ import {
   modeDecided,
   onlineBars,
   participant,
-  parties,
+  procuratorates,
+  takingPart,
   technicalConditions,
 } from '@xiezhi/record';
 import type { CaseState, JointStep } from '@xiezhi/record';
@@ -37,15 +38,21 @@ import { everybodyWasAsked } from './rules/everybody-was-asked.ts';
 import { mannerOfExchange } from './rules/manner-of-exchange.ts';
 import type { Mode } from './rules/mode-from-answers.ts';
 import { modeFromAnswers } from './rules/mode-from-answers.ts';
+import { procuratorateConsents } from './rules/procuratorate-consents.ts';
 import { somebodyHasTheMeans } from './rules/somebody-has-the-means.ts';
 import { withdrawalIsDecided } from './rules/withdrawal-is-decided.ts';
 
 const idsOf = (state: CaseState): readonly string[] =>
-  parties(state.participation).map(({ id }) => id);
+  takingPart(state.participation).map(({ id }) => id);
 
 /** What the parties' answers come to: a proposal, which the judge signs or finds unsuitable. */
 const proposed = (state: CaseState, step: JointStep) =>
-  modeFromAnswers({ state, step, participants: idsOf(state), all: idsOf(state) });
+  modeFromAnswers({
+    state,
+    step,
+    participants: procuratorateConsents({ state, step }) ? idsOf(state) : [],
+    all: idsOf(state),
+  });
 
 const onlineIn = ({ modeByParty }: Mode): readonly string[] =>
   Object.keys(modeByParty).filter((id) => modeByParty[id] === 'online');
@@ -75,13 +82,14 @@ function toldOf(state: CaseState, step: JointStep): readonly Told[] {
     {
       code: 'answers',
       facts: {
-        parties: parties(state.participation).map(({ id, name }) => ({
+        parties: takingPart(state.participation).map(({ id, name }) => ({
           name,
           standing: consentStanding(state, step, id),
         })),
       },
     },
     { code: 'proposed', facts: { mode: mode.mode } },
+    ...(procuratorateConsents({ state, step }) ? [] : [{ code: 'procuratorate', facts: {} }]),
     ...toldOfManner(state, step, mode),
     ...toldOfKind(state, step),
   ];
@@ -98,6 +106,7 @@ export const decideMode = command({
   basis: [
     'OLR-4.2.2',
     'OLR-4.2.3',
+    'OLR-4.3.0',
     'OLR-3.1.0',
     'OLR-3.1.1',
     'OLR-5.1.3',
@@ -162,8 +171,11 @@ export const decideMode = command({
     ].filter((one) => one !== null);
     if (first) return refuse(first, ...rest);
     const all = idsOf(state);
-    const decided = modeFromAnswers({ ...about, participants: suits ? all : [], all });
+    const decided = suits
+      ? proposed(state, step)
+      : modeFromAnswers({ ...about, participants: [], all });
     const { mode, modeByParty } = decided;
+    const hangsOn = procuratorates(state.participation).map(({ id }) => id);
     const decision = { step, mode, modeByParty, suitability, reasons, conditions };
     const chosen = mannersOf(state, step, decided);
     return accept([
@@ -171,6 +183,7 @@ export const decideMode = command({
         shared: {
           ...decision,
           ...(suits ? { caseGround } : { bars }),
+          ...(hangsOn.length === 0 ? {} : { hangsOn }),
           ...(chosen.length === 0 ? {} : { manner: mannerOfExchange({ chosen, byJudge: manner }) }),
         },
       }),

@@ -179,6 +179,11 @@ export const consentEn: TextCatalogue = {
           label: 'By their answers',
           value: mode[said(facts, 'mode')] ?? said(facts, 'mode'),
         }),
+        procuratorate: () => ({
+          label: 'Procuratorate',
+          value:
+            'Has not agreed that this step is online. Where a procuratorate takes part, nobody is online without its consent',
+        }),
         manner: (facts) => ({
           label: 'Manner of exchange',
           value: manner[said(facts, 'manner')] ?? said(facts, 'manner'),

@@ -175,6 +175,10 @@ export const consentZh: TextCatalogue = {
           label: '照各方答复',
           value: mode[said(facts, 'mode')] ?? said(facts, 'mode'),
         }),
+        procuratorate: () => ({
+          label: '检察院',
+          value: '还没有同意这一步在线。检察院参与的案件，没有它的同意，谁都不在线',
+        }),
         manner: (facts) => ({
           label: '交换的方式',
           value: manner[said(facts, 'manner')] ?? said(facts, 'manner'),

@@ -116,7 +116,7 @@ const toldOfAppeal = ({ filing }: CaseState): readonly Told[] =>
 export const supplementFiling = command({
   name: 'filing.supplement',
   on: 'case',
-  by: ['plaintiff', 'defendant', 'third-party', 'agent'],
+  by: ['plaintiff', 'defendant', 'third-party', 'agent', 'procuratorate'],
   basis: ['OLR-11.1.0'],
   needs: {},
   offers: () => [offer('', {})],

@@ -163,6 +163,8 @@ export const modeDecided = entryKind('case', 'mode.Decided', 1, {
       caseGround: z.enum(caseGrounds).optional(),
       /** Of an exchange of evidence some take part in online. */
       manner: z.enum(exchangeManners).optional(),
+      /** Without the consent of these the step is online for nobody (OLR-4.3.0). */
+      hangsOn: z.array(z.string()).optional(),
     }),
   },
 });

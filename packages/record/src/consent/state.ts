@@ -45,6 +45,8 @@ export interface ModeDecision {
   readonly mode: 'online' | 'mixed' | 'offline';
   readonly modeByParty: Readonly<Record<string, 'online' | 'offline'>>;
   readonly manner: ExchangeManner | null;
+  /** Those without whose consent nobody is online: a procuratorate. */
+  readonly hangsOn: readonly string[];
 }
 
 /** That a case of another kind goes online at these steps: asked of a head of the court, and what came of it. */
@@ -197,6 +199,7 @@ export const consentSlice = slice<ConsentState, typeof consentKinds>(initial, co
         mode: body.mode,
         modeByParty: body.modeByParty,
         manner: body.manner ?? null,
+        hangsOn: body.hangsOn ?? [],
       },
     },
   }),
