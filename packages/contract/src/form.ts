@@ -68,6 +68,8 @@ export interface TellDto {
   readonly value: string;
   /** A paper to be read first. */
   readonly file?: FileDto;
+  /** Cases to look at. */
+  readonly cases?: readonly { readonly stream: string; readonly label: string }[];
 }
 
 /** The questions of one command, made from its declaration. */

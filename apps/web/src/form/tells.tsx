@@ -1,10 +1,14 @@
 import type { TellDto } from '@xiezhi/contract';
+import { useSearchParams } from 'react-router';
+import { to } from '../addresses.ts';
 import { withLang } from '../api.ts';
 import { useSettings } from '../settings.tsx';
 
 /** What one must know before answering: how much, what is missing, by when. */
 export function Tells({ tells }: { readonly tells: readonly TellDto[] }) {
   const { t } = useSettings();
+  const [params] = useSearchParams();
+  const fromDesk = params.get('from') === 'desk';
   if (tells.length === 0) return null;
   return (
     <dl className="tells">
@@ -22,6 +26,19 @@ export function Tells({ tells }: { readonly tells: readonly TellDto[] }) {
               </>
             )}
             {tell.value}
+            {tell.cases?.map(({ stream, label }) => (
+              <span key={stream}>
+                <br />
+                <a
+                  href={fromDesk ? to.deskCase(stream) : to.caseSpace(stream)}
+                  target="_blank"
+                  rel="noopener"
+                >
+                  {label}
+                  {t.caseSpace.newWindow}
+                </a>
+              </span>
+            ))}
           </dd>
         </div>
       ))}

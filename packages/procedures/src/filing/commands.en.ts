@@ -1,4 +1,4 @@
-import type { CommandText, TextCatalogue } from '../framework/index.ts';
+import type { CommandText, Facts, TextCatalogue } from '../framework/index.ts';
 import { dayEn, listed, said } from '../framework/index.ts';
 import { howToAppealTheRuling, lookForAnAppeal } from './ruling-texts.ts';
 
@@ -28,6 +28,9 @@ const noticeTells: NonNullable<CommandText['tells']> = {
   due: (facts) => ({ label: 'By', value: dayEn(facts, 'dueOn') }),
 };
 
+const daysOf = (facts: Facts): string =>
+  (facts['days'] as readonly string[]).map((day) => dayEn({ day }, 'day')).join(', ');
+
 export const filingCommandsEn: TextCatalogue['commands'] = {
   'filing.submit': {
     title: 'File a claim',
@@ -43,6 +46,10 @@ export const filingCommandsEn: TextCatalogue['commands'] = {
       'same-number': (facts) => ({
         label: 'The same number on both sides',
         value: `Defendant ${listed(facts, 'names', ', ')} has the same number as the plaintiff. Check it; if it is really so, the court will ask you about it.`,
+      }),
+      'like-case': (facts) => ({
+        label: 'You have brought a suit like this',
+        value: `On ${daysOf(facts)} you handed in a complaint here against the same defendant for the same cause. A dispute that is pending or decided is not brought once more; hand in further papers in that case. If it is another matter, go on.`,
       }),
       lacking: (facts) => ({
         label: 'Still missing',
@@ -183,6 +190,14 @@ export const filingCommandsEn: TextCatalogue['commands'] = {
       lacking: (facts) => ({
         label: 'Missing when handed in',
         value: itemNamesEn(facts['items'], '\n'),
+      }),
+      'like-case': (facts) => ({
+        label: 'The same plaintiff has brought a suit like this',
+        value: `Received on ${daysOf(facts)}: plaintiff, defendant and cause are the same. Whether it is the same dispute is for you to find.`,
+      }),
+      'like-elsewhere': (facts) => ({
+        label: 'Others like this that you do not reach',
+        value: `${said(facts, 'count')}, which lie with the divisions; ask the division if you need to see them.`,
       }),
     },
     after:

@@ -1,4 +1,4 @@
-import type { CommandText, TextCatalogue } from '../framework/index.ts';
+import type { CommandText, Facts, TextCatalogue } from '../framework/index.ts';
 import { dayZh, listed, said } from '../framework/index.ts';
 import { howToAppealTheRuling, lookForAnAppeal } from './ruling-texts.ts';
 
@@ -28,6 +28,9 @@ const noticeTells: NonNullable<CommandText['tells']> = {
   due: (facts) => ({ label: '补到哪天', value: dayZh(facts, 'dueOn') }),
 };
 
+const daysOf = (facts: Facts): string =>
+  (facts['days'] as readonly string[]).map((day) => dayZh({ day }, 'day')).join('、');
+
 export const filingCommandsZh: TextCatalogue['commands'] = {
   'filing.submit': {
     title: '申请立案',
@@ -43,6 +46,10 @@ export const filingCommandsZh: TextCatalogue['commands'] = {
       'same-number': (facts) => ({
         label: '原告和被告号码相同',
         value: `被告${listed(facts, 'names', '、')}和原告是同一个号码，可能填错了。请核对；确实如此的，法院审查时会问您。`,
+      }),
+      'like-case': (facts) => ({
+        label: '您起诉过类似的案件',
+        value: `${daysOf(facts)}，对同样的被告、为同样的事，您在这个法院交过起诉状。已经在审、已经判过的，不能再起诉一次；要补充材料的，请在那一件里交。不是同一件事的，照样可以交。`,
       }),
       lacking: (facts) => ({
         label: '还缺',
@@ -160,6 +167,14 @@ export const filingCommandsZh: TextCatalogue['commands'] = {
       submitted: (facts) => ({ label: '收到起诉材料', value: dayZh(facts, 'on') }),
       corrected: (facts) => ({ label: '补正材料已到', value: dayZh(facts, 'on') }),
       lacking: (facts) => ({ label: '提交时缺少', value: itemNamesZh(facts['items'], '\n') }),
+      'like-case': (facts) => ({
+        label: '同一原告起诉过类似的案件',
+        value: `${daysOf(facts)}收到，原告、被告、案由相同。是不是重复起诉，请看过以后判断。`,
+      }),
+      'like-elsewhere': (facts) => ({
+        label: '类似的案件，不在您的范围',
+        value: `${said(facts, 'count')} 件，已经分到各庭；要看的，请承办庭协助。`,
+      }),
     },
     after:
       '案号当场编定，受理通知、交费通知和举证通知随即做出，存进原告的专用账号；送达由书记员另办。',

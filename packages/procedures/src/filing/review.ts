@@ -22,11 +22,13 @@ import {
 } from '../framework/index.ts';
 import { daysFrom } from '../shared/due.ts';
 import { courtOfCase, policyDays } from '../shared/facts.ts';
+import { suitsOfPlaintiffs, toldOfLike } from './earlier-suits.ts';
 import { everythingInOneNotice } from './rules/everything-in-one-notice.ts';
 import { noPaperSets } from './rules/no-paper-sets.ts';
 import { termToCorrectHasPassed } from './rules/term-to-correct-has-passed.ts';
 
 const needs = { court: courtOfCase };
+const needsToRegister = { ...needs, earlier: suitsOfPlaintiffs };
 const byReviewer = ['filing-reviewer'] as const;
 const defaultCorrectionDays = 15;
 
@@ -92,9 +94,12 @@ export const registerFiling = command({
   by: byReviewer,
   basis: ['OLR-9.1.1', 'CPL-126'],
   onlyOnSeen: true,
-  needs,
+  needs: needsToRegister,
   offers: ({ state: { filing } }) => (mayBeRegistered.has(filing.status) ? [offer('', {})] : []),
-  tells: ({ state }) => toldOfFiling(state),
+  tells: ({ state, actor, facts: { earlier } }) => [
+    ...toldOfFiling(state),
+    ...toldOfLike(state, actor, earlier),
+  ],
   input: z.object({ procedure: fields.choice(['ordinary', 'summary', 'small-claims']) }),
   ask: [page('procedure', field('procedure'))],
   decide({ input, facts, today }) {

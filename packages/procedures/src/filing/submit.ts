@@ -13,6 +13,7 @@ import {
 } from '../framework/index.ts';
 import { fenOf, sumOf } from '../shared/facts.ts';
 import { defendantBegins } from './defendants.ts';
+import { suitsOfWriter, warnedOfLike } from './earlier-suits.ts';
 import { plaintiffBegins } from './plaintiff.ts';
 import { accountIsFree } from './rules/account-is-free.ts';
 import { courtIsHere } from './rules/court-is-here.ts';
@@ -54,6 +55,8 @@ export const submitFiling = command({
       port: 'cause-name',
       question: ({ input }) => (typeof input?.['cause'] === 'string' ? input['cause'] : null),
     },
+    /** What the writer brought before, for the same cause. */
+    earlier: suitsOfWriter,
   },
   offers: ({ actor }) => [
     offerUnless('', {}, [identityIsVerified({ actor }), accountIsFree({ actor })]),
@@ -89,7 +92,10 @@ export const submitFiling = command({
       ...(facts.person?.mobile ? { mobile: facts.person.mobile } : {}),
     },
   }),
-  warns: (_context, input) => warningsOf(input),
+  warns: ({ facts: { earlier } }, input) => [
+    ...warningsOf(input),
+    ...warnedOfLike({ plaintiffs: [input.plaintiff], defendants: input.defendants }, earlier),
+  ],
   decide({ actor, input, facts }) {
     const nowhere = courtIsHere({ court: facts.court });
     if (nowhere) return refuse(nowhere);
