@@ -1,5 +1,5 @@
 import type { CourtDay } from '@xiezhi/kernel';
-import { courtDayOf, offer } from '@xiezhi/kernel';
+import { addDays, courtDayOf, offer } from '@xiezhi/kernel';
 import {
   askedSteps,
   consentAsked,
@@ -25,6 +25,7 @@ import { accept, command, field, page } from '../framework/index.ts';
 import { daysFrom } from '../shared/due.ts';
 import { courtOfCase, policyDays } from '../shared/facts.ts';
 import { reasonableTime } from './rules/reasonable-time.ts';
+import { whatIf } from './what-if.ts';
 
 const people = ['plaintiff', 'defendant', 'third-party', 'agent', 'procuratorate'] as const;
 const bench = ['clerk', 'judge'] as const;
@@ -33,6 +34,9 @@ const withdrawalDays = 3;
 
 export const running = ({ filing, judgment }: CaseState): boolean =>
   filing.status === 'registered' && judgment.closedOn === null;
+
+const isJoint = (step: AskedStep): step is JointStep & AskedStep =>
+  (jointSteps as readonly string[]).includes(step);
 
 interface Answering {
   readonly participant: string;
@@ -103,7 +107,15 @@ export const answerConsent = command({
   offers: ({ state, actor }) => openFor(state, actor).map((one) => offer(keyOf(one), one)),
   tells: ({ state }, { step, participant }) => {
     const question = consentQuestion(state, step, participant);
-    return question === null ? [] : [{ code: 'due', facts: { dueOn: question.dueOn } }];
+    return [
+      ...(question === null ? [] : [{ code: 'due', facts: { dueOn: question.dueOn } }]),
+      ...(isJoint(step)
+        ? whatIf(state, step, participant, [
+            ['agreed', 'agrees'],
+            ['declined', 'declines'],
+          ])
+        : []),
+    ];
   },
   input: said,
   ask: [page('answer', field('answer'))],
@@ -139,9 +151,6 @@ export const recordConsent = command({
   example: { answer: 'decline', how: 'phone', evidence: '电话录音 2026-03-12 10:20' },
 });
 
-const isJoint = (step: AskedStep): step is JointStep & AskedStep =>
-  (jointSteps as readonly string[]).includes(step);
-
 /** The day fixed for the activity that a withdrawal would concern, where one is. */
 function activityOn(state: CaseState, step: AskedStep): CourtDay | null {
   const purpose = purposes.find((one) => one === step);
@@ -164,6 +173,19 @@ export const withdrawConsent = command({
           .map((step) => ({ participant: id, step })),
       )
       .map((one) => offer(keyOf(one), one)),
+  tells: ({ state, facts }, { step, participant }) => {
+    const on = activityOn(state, step);
+    const days = policyDays(facts.court, 'withdrawal-days', withdrawalDays);
+    return [
+      ...(on === null ? [] : [{ code: 'in-time', facts: { on, until: addDays(on, -days) } }]),
+      ...(isJoint(step)
+        ? whatIf(state, step, participant, [
+            ['withdrawn', 'granted'],
+            ['agreed', 'denied'],
+          ])
+        : []),
+    ];
+  },
   input: z.object({ reason: fields.longText(2000) }),
   ask: [page('reason', field('reason'))],
   decide({ state, offer: one, input, facts, today }) {
@@ -195,6 +217,13 @@ export const decideWithdrawal = command({
           .map((step) => ({ participant: id, step })),
       )
       .map((one) => offer(keyOf(one), one)),
+  tells: ({ state }, { step, participant }) =>
+    isJoint(step)
+      ? whatIf(state, step, participant, [
+          ['withdrawn', 'granted'],
+          ['agreed', 'denied'],
+        ])
+      : [],
   input: z.object({
     decision: fields.choice(['granted', 'denied']),
     reasons: fields.longText(2000),

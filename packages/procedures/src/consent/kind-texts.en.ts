@@ -48,8 +48,7 @@ export const kindEn: Pick<TextCatalogue, 'commands' | 'refusals' | 'entries'> & 
       title: 'Ask for approval: this kind of case online',
       lead: 'Where a criminal case goes online for a special reason, or another kind of case does, the division head approves it in this court; without a division head, or where that is you, the president.',
       action: 'Ask for approval',
-      after:
-        'Once approved you decide how the step is held; until then it is held in person.',
+      after: 'Once approved you decide how the step is held; until then it is held in person.',
       pages: { kind: { title: 'Which steps are to be online, and why does it suit them?' } },
       tells: { ground },
       fields: {

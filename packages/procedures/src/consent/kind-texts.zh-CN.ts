@@ -53,7 +53,8 @@ export const kindZh: Pick<TextCatalogue, 'commands' | 'refusals' | 'entries'> & 
       title: '审批：这类案件在线办理',
       lead: '审的是这类案件适不适宜在线；每一位当事人是不是在线，仍然按各自的答复。',
       action: '答复',
-      after: '同意的，由承办法官确定怎样进行；退回的，这些环节线下进行，承办法官可以补充理由再提请。',
+      after:
+        '同意的，由承办法官确定怎样进行；退回的，这些环节线下进行，承办法官可以补充理由再提请。',
       pages: { answer: { title: '是否同意？' } },
       tells: {
         ground,

@@ -38,21 +38,11 @@ import { everybodyWasAsked } from './rules/everybody-was-asked.ts';
 import { mannerOfExchange } from './rules/manner-of-exchange.ts';
 import type { Mode } from './rules/mode-from-answers.ts';
 import { modeFromAnswers } from './rules/mode-from-answers.ts';
+import { idsOf, proposed } from './proposed.ts';
 import { procuratorateConsents } from './rules/procuratorate-consents.ts';
 import { somebodyHasTheMeans } from './rules/somebody-has-the-means.ts';
 import { withdrawalIsDecided } from './rules/withdrawal-is-decided.ts';
-
-const idsOf = (state: CaseState): readonly string[] =>
-  takingPart(state.participation).map(({ id }) => id);
-
-/** What the parties' answers come to: a proposal, which the judge signs or finds unsuitable. */
-const proposed = (state: CaseState, step: JointStep) =>
-  modeFromAnswers({
-    state,
-    step,
-    participants: procuratorateConsents({ state, step }) ? idsOf(state) : [],
-    all: idsOf(state),
-  });
+import { whatIfEach } from './what-if.ts';
 
 const onlineIn = ({ modeByParty }: Mode): readonly string[] =>
   Object.keys(modeByParty).filter((id) => modeByParty[id] === 'online');
@@ -92,6 +82,7 @@ function toldOf(state: CaseState, step: JointStep): readonly Told[] {
     ...(procuratorateConsents({ state, step }) ? [] : [{ code: 'procuratorate', facts: {} }]),
     ...toldOfManner(state, step, mode),
     ...toldOfKind(state, step),
+    ...whatIfEach(state, step),
   ];
 }
 

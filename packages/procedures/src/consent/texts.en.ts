@@ -1,6 +1,7 @@
 import type { Facts, TextCatalogue } from '../framework/index.ts';
 import { dayEn, listed, said } from '../framework/index.ts';
 import { kindEn, kindTellsEn } from './kind-texts.en.ts';
+import { whatIfEn } from './what-if-texts.en.ts';
 
 const step: Readonly<Record<string, string>> = {
   filing: 'filing',
@@ -112,6 +113,7 @@ export const consentEn: TextCatalogue = {
         },
       },
       tells: {
+        ...whatIfEn,
         due: (facts) => ({
           label: 'Answer by',
           value: `${dayEn(facts, 'dueOn')}. Without an answer this step takes place in person`,
@@ -152,6 +154,13 @@ export const consentEn: TextCatalogue = {
     'consent.withdraw': {
       title: 'Ask to go offline',
       lead: 'You agreed and may change your mind; say so as early as you can.',
+      tells: {
+        'in-time': (facts) => ({
+          label: 'By when',
+          value: `The day fixed for this step is ${dayEn(facts, 'on')}. Asked by ${dayEn(facts, 'until')} it is in reasonable time; later it is received as well, marked as late, and a judge looks at it`,
+        }),
+        ...whatIfEn,
+      },
       action: 'Ask',
       after: 'A judge decides. Until then you will not be required to take part online.',
       pages: { reason: { title: 'Why do you change your mind?' } },
@@ -160,6 +169,7 @@ export const consentEn: TextCatalogue = {
     'consent.decide-withdrawal': {
       title: 'Decide on going back on consent',
       lead: 'Unless there is an improper purpose such as deliberate delay, the step may be turned offline.',
+      tells: { ...whatIfEn },
       action: 'Decide',
       after: 'The parties are told.',
       pages: { decision: { title: 'What do you decide?' } },
@@ -174,6 +184,7 @@ export const consentEn: TextCatalogue = {
       pages: { mode: { title: 'Is this step suitable online?' } },
       tells: {
         ...kindTellsEn,
+        ...whatIfEn,
         answers: (facts) => ({ label: 'What the parties want', value: partiesOf(facts) }),
         proposed: (facts) => ({
           label: 'By their answers',

@@ -1,6 +1,7 @@
 import type { Facts, TextCatalogue } from '../framework/index.ts';
 import { dayZh, listed, said } from '../framework/index.ts';
 import { kindZh, kindTellsZh } from './kind-texts.zh-CN.ts';
+import { whatIfZh } from './what-if-texts.zh-CN.ts';
 
 const step: Readonly<Record<string, string>> = {
   filing: '立案',
@@ -111,6 +112,7 @@ export const consentZh: TextCatalogue = {
         },
       },
       tells: {
+        ...whatIfZh,
         due: (facts) => ({
           label: '答复到哪天',
           value: `${dayZh(facts, 'dueOn')}。没有答复的，这一步线下进行`,
@@ -148,6 +150,13 @@ export const consentZh: TextCatalogue = {
     'consent.withdraw': {
       title: '申请改为线下',
       lead: '同意过的，也可以改主意，请尽早提出。',
+      tells: {
+        'in-time': (facts) => ({
+          label: '什么时候提出',
+          value: `这一步排在 ${dayZh(facts, 'on')}。${dayZh(facts, 'until')}以前提出，算在合理时间内；以后提出照样收，注明提出较晚，由法官审查`,
+        }),
+        ...whatIfZh,
+      },
       action: '提出申请',
       after: '法官看过以后决定；在决定之前，不会要求您在线参加。',
       pages: { reason: { title: '为什么改主意？' } },
@@ -156,6 +165,7 @@ export const consentZh: TextCatalogue = {
     'consent.decide-withdrawal': {
       title: '审查改为线下的申请',
       lead: '没有故意拖延诉讼等不正当目的的，可以转为线下。',
+      tells: { ...whatIfZh },
       action: '作出决定',
       after: '决定通知各方。',
       pages: { decision: { title: '怎样决定？' } },
@@ -170,6 +180,7 @@ export const consentZh: TextCatalogue = {
       pages: { mode: { title: '这一步适合在线吗？' } },
       tells: {
         ...kindTellsZh,
+        ...whatIfZh,
         answers: (facts) => ({ label: '各方的意愿', value: partiesOf(facts) }),
         proposed: (facts) => ({
           label: '照各方答复',
