@@ -77,6 +77,7 @@ const columns = {
   ],
   decideMode: ['consent.decide-withdrawal', 'mode.decide', 'mode.propose-kind'],
   approveKinds: ['mode.answer-kind'],
+  supervise: ['filing.see-second-notice'],
   sign: ['transcript.confirm'],
   transcript: ['transcript.upload', 'transcript.answer-correction'].concat(
     ['transcript.record-confirmation', 'transcript.note-refusal'],
@@ -177,7 +178,7 @@ const allowed: Readonly<Record<Role, readonly Column[]>> = {
   ],
   'judge-assistant': [],
   'division-head': ['assign', 'read', 'approveKinds'],
-  president: ['assign', 'read', 'approveKinds', 'relief', 'admin', 'calendar'],
+  president: ['assign', 'read', 'supervise', 'approveKinds', 'relief', 'admin', 'calendar'],
   'finance-officer': ['money'],
   administrator: ['admin', 'calendar'],
   rule: ['machine'],

@@ -527,6 +527,10 @@ export const en: Texts = {
     noTasksLead:
       'Tasks appear by themselves when something is handed in or a time limit comes near.',
     noReview: 'No filings to review',
+    overdueTitle: 'Not answered within seven days',
+    overdueNote:
+      'Complaints whose time limit is over without an answer, the longest first; a provisional time limit does not count',
+    noOverdue: 'None is overdue',
     reviewNote:
       'The day after receipt is day 1; the count starts anew on the day after a correction arrives',
     noCalendar: 'No hearings are set',

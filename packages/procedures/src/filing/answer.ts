@@ -34,6 +34,7 @@ function toldOfNotice({ filing }: CaseState): readonly Told[] {
   return [
     { code: 'items', facts: { items: open.items.map((one) => one.item) }, short: true },
     { code: 'note', facts: { note: notes.join('\n') } },
+    ...(open.again === null ? [] : [{ code: 'again', facts: { why: open.again.why } }]),
     { code: 'due', facts: { dueOn: open.dueOn } },
   ];
 }

@@ -25,6 +25,7 @@ export const itemNamesEn = (value: unknown, between: string): string =>
 const noticeTells: NonNullable<CommandText['tells']> = {
   items: (facts) => ({ label: 'The court asks for', value: itemNamesEn(facts['items'], '\n') }),
   note: (facts) => ({ label: 'The court explains', value: said(facts, 'note') }),
+  again: (facts) => ({ label: 'Why you are asked again', value: said(facts, 'why') }),
   due: (facts) => ({ label: 'By', value: dayEn(facts, 'dueOn') }),
 };
 
@@ -118,10 +119,34 @@ export const filingCommandsEn: TextCatalogue['commands'] = {
     fields: {
       items: { label: 'Items' },
       note: { label: 'Details', hint: 'How to correct each item, in words the party understands' },
+      again: {
+        label: 'Why another notice',
+        hint: 'The plaintiff reads it, and the president of the court sees it',
+      },
+    },
+    tells: {
+      'asked-before': (facts) => ({
+        label: 'Asked for before',
+        value: `${listed(facts, 'notes', '\n')}\nEverything is to be said in one notice. Where what is there is enough to decide on, decide; where another notice cannot be avoided, say why the first did not say it all.`,
+      }),
     },
     options: {
       items,
     },
+  },
+  'filing.see-second-notice': {
+    title: 'See why corrections were asked for again',
+    lead: 'Everything is to be said in one notice. The reviewer sent a second one for the same complaint and gave a reason; this is for you to know.',
+    action: 'Seen',
+    after:
+      'The notice stands, and the plaintiff can correct as it says. What you remark stays within the court.',
+    pages: { remark: { title: 'Any remark?' } },
+    tells: {
+      why: (facts) => ({ label: 'Reason for the second notice', value: said(facts, 'why') }),
+      items: (facts) => ({ label: 'Asked for now', value: itemNamesEn(facts['items'], '\n') }),
+      asked: (facts) => ({ label: 'Sent on', value: dayEn(facts, 'at') }),
+    },
+    fields: { remark: { label: 'Remark', hint: 'Optional' } },
   },
   'filing.correct': {
     title: 'Hand in corrections',

@@ -25,6 +25,7 @@ export const itemNamesZh = (value: unknown, between: string): string =>
 const noticeTells: NonNullable<CommandText['tells']> = {
   items: (facts) => ({ label: '法院要您补', value: itemNamesZh(facts['items'], '\n') }),
   note: (facts) => ({ label: '法院的说明', value: said(facts, 'note') }),
+  again: (facts) => ({ label: '为什么再次通知', value: said(facts, 'why') }),
   due: (facts) => ({ label: '补到哪天', value: dayZh(facts, 'dueOn') }),
 };
 
@@ -104,10 +105,33 @@ export const filingCommandsZh: TextCatalogue['commands'] = {
     fields: {
       items: { label: '补正事项' },
       note: { label: '具体说明', hint: '每一项怎样补，写得让当事人看得懂' },
+      again: {
+        label: '为什么要再次通知',
+        hint: '当事人看得到，院长也会看到',
+      },
+    },
+    tells: {
+      'asked-before': (facts) => ({
+        label: '已经通知过补正',
+        value: `${listed(facts, 'notes', '\n')}\n要补的应当一次说全。能按现有材料决定的，不再通知；确实要再通知的，写明为什么上次没有说全。`,
+      }),
     },
     options: {
       items,
     },
+  },
+  'filing.see-second-notice': {
+    title: '看再次补正的理由',
+    lead: '要补正的内容应当一次说全。立案法官对同一件起诉材料再次发出了补正通知，写了理由，请您知悉。',
+    action: '已阅',
+    after: '通知照常有效，不影响当事人补正。您的意见只留在法院内部。',
+    pages: { remark: { title: '有什么意见？' } },
+    tells: {
+      why: (facts) => ({ label: '再次通知的理由', value: said(facts, 'why') }),
+      items: (facts) => ({ label: '这次要补', value: itemNamesZh(facts['items'], '\n') }),
+      asked: (facts) => ({ label: '发出的日子', value: dayZh(facts, 'at') }),
+    },
+    fields: { remark: { label: '意见', hint: '可以不写' } },
   },
   'filing.correct': {
     title: '补正材料',

@@ -61,7 +61,12 @@ describe('a suit like one that was brought before', () => {
     expect(earlierSuit(one.stream, one.state)).toBeNull();
     const other = await CivilCase.registered();
     expect(earlierSuit(other.stream, other.state)?.number).toBe(other.state.filing.caseNumber);
-    await other.must('zhao', 'claims.withdraw', catalogue.command('claims.withdraw')?.example, 'p1');
+    await other.must(
+      'zhao',
+      'claims.withdraw',
+      catalogue.command('claims.withdraw')?.example,
+      'p1',
+    );
     const granted = catalogue.command('claims.decide-withdrawal')?.example;
     await other.must('lu', 'claims.decide-withdrawal', granted, 'w1');
     expect(earlierSuit(other.stream, other.state)).toBeNull();

@@ -53,9 +53,9 @@ export const filingEn: TextCatalogue = {
       mend: 'File at the counter or call the hotline. What you wrote is kept.',
     }),
     'filing/corrections-asked-before': () => ({
-      what: 'A second correction notice cannot be sent.',
+      what: 'A second correction notice cannot be sent without a reason.',
       why: 'Everything that is missing must be listed in one notice, and this case has already had one.',
-      mend: 'Decide on the papers there are: register, or explain. Small questions can be asked by telephone.',
+      mend: 'Decide on the papers there are: register, or explain; small questions can be asked by telephone. Where another notice cannot be avoided, say why the first did not say it all: the plaintiff reads it, and the president sees it.',
     }),
     'filing/paper-sets-asked': () => ({
       what: 'You cannot ask for paper copies as well.',
@@ -94,8 +94,13 @@ export const filingEn: TextCatalogue = {
       detail: `${said(body, 'plaintiffName')} v. ${names(body['defendantNames'])}, ${said(body, 'causeName')}`,
     }),
     'filing.CorrectionRequested': (body) => ({
-      title: 'Correction notice sent',
-      detail: `${itemNamesEn(body['items'], ', ')}; by ${dayEn(body, 'dueOn')}`,
+      title:
+        body['again'] === undefined ? 'Correction notice sent' : 'Second correction notice sent',
+      detail: `${itemNamesEn(body['items'], ', ')}; by ${dayEn(body, 'dueOn')}${body['again'] === undefined ? '' : `. Why again: ${said(body, 'again')}`}`,
+    }),
+    'filing.SecondNoticeSeen': (body) => ({
+      title: 'The president saw why corrections were asked for again',
+      detail: said(body, 'remark'),
     }),
     'filing.Corrected': (body) => ({
       title: `Corrections received${later(body)}`,

@@ -56,7 +56,17 @@ export const correctionRequested = entryKind('case', 'filing.CorrectionRequested
       items: z.array(z.object({ item: z.enum(correctionItems), note: z.string() })),
       dueOn: z.string(),
       ...reckoned,
+      /** Of a second notice: why not everything was said in the first. */
+      again: z.string().optional(),
     }),
+  },
+});
+
+/** The president has seen that a second notice was sent, and why. */
+export const secondNoticeSeen = entryKind('case', 'filing.SecondNoticeSeen', 1, {
+  shared: {
+    label: 'court',
+    shape: z.object({ notice: z.string(), remark: z.string().optional() }),
   },
 });
 

@@ -33,6 +33,8 @@ export interface Correction extends Term {
   readonly items: BodyOf<typeof kinds.correctionRequested.parts>['items'];
   readonly askedAt: Instant;
   readonly answeredAt: Instant | null;
+  /** Of a second notice: why it was sent, and whether the president has seen it. */
+  readonly again: { readonly why: string; readonly seen: boolean } | null;
 }
 
 export interface FilingState {
@@ -102,6 +104,7 @@ const answered = (corrections: readonly Correction[], at: Instant): readonly Cor
 export const filingKinds = [
   kinds.filingSubmitted,
   kinds.correctionRequested,
+  kinds.secondNoticeSeen,
   kinds.filingCorrected,
   kinds.filingRegistered,
   kinds.filingReturned,
@@ -153,8 +156,17 @@ export const filingSlice = slice<FilingState, typeof filingKinds>(initial, filin
         days: body.days ?? null,
         askedAt: at,
         answeredAt: null,
+        again: body.again === undefined ? null : { why: body.again, seen: false },
       },
     ],
+  }),
+  'filing.SecondNoticeSeen': (state, { body: { notice } }) => ({
+    ...state,
+    corrections: state.corrections.map((one) =>
+      one.entry === notice && one.again !== null
+        ? { ...one, again: { ...one.again, seen: true } }
+        : one,
+    ),
   }),
   'filing.Corrected': (state, { body, at, id }) => ({
     ...state,
