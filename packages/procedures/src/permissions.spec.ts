@@ -49,6 +49,7 @@ const columns = {
     'suspension.note-event',
   ]),
   review: [
+    'filing.hand-over',
     'filing.request-correction',
     'filing.register',
     'filing.return',

@@ -134,6 +134,37 @@ describe('a suit like one that lies here', () => {
   });
 });
 
+describe('a complaint received for another court', () => {
+  it('OOR-5.3.5: with it the case goes to the lists of the other court, and leaves those of the first', async () => {
+    server.later(2);
+    const browser = await signedIn(server, zhao.mobile);
+    const second = await courtOf(browser);
+    const form = await browser.get('/api/forms/filing.submit');
+    expect(JSON.stringify(form.body['pages'])).toContain('"jurisdiction"');
+    const done = await browser.command('filing.submit', {
+      ...example,
+      court: first,
+      jurisdiction: second,
+      plaintiff: { kind: 'person', name: zhao.name },
+      defendants: [{ kind: 'person', name: '孙向南', address: '云州市东湖区柳荫巷 5 号' }],
+    });
+    const stream = streamOf(done.body);
+    server.later(2);
+    const reviewer = await signedIn(server, gu.mobile);
+    const listed = async (): Promise<boolean> =>
+      JSON.stringify((await reviewer.get('/api/tasks')).body).includes(stream);
+    // The reviewer of the first court alone; the second has nobody there yet.
+    expect(await listed()).toBe(true);
+    const given = { commandId: server.nextId(), stream, key: '', input: {} };
+    expect((await reviewer.post('/api/commands/filing.hand-over', given)).status).toBe(200);
+    expect(await listed()).toBe(false);
+    expect((await reviewer.get(`/api/cases/${stream}`)).status).toBe(404);
+    server.later(2);
+    const { body } = await (await signedIn(server, zhao.mobile)).get(`/api/cases/${stream}`);
+    expect((body as unknown as CaseSpaceDto).court?.id).toBe(second);
+  });
+});
+
 describe('the number of a receipt', () => {
   it('OOR-17.1.0: two complaints of one second have two numbers, and each case keeps its own', async () => {
     server.later(2);

@@ -172,7 +172,7 @@ export const withdrawFiling = command({
   basis: ['CPL-122'],
   needs: {},
   offers: ({ state, actor }) =>
-    ['under-review', 'correction-requested', 'explained', 'insisted'].includes(
+    ['to-be-handed-over', 'under-review', 'correction-requested', 'explained', 'insisted'].includes(
       state.filing.status,
     ) && sues(state, actor)
       ? [

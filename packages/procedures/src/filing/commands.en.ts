@@ -93,6 +93,10 @@ export const filingCommandsEn: TextCatalogue['commands'] = {
     },
     fields: {
       court: { label: 'Court' },
+      jurisdiction: {
+        label: 'Cross-region filing: the court that has jurisdiction, if it is another',
+        hint: 'Usually empty. If you cannot hand in at the court that has jurisdiction, the court chosen above receives it for that court, gives a receipt and hands it over; that court answers within seven days',
+      },
       cause: { label: 'Cause of action', hint: 'For example: sale contract, private loan' },
       plaintiff: { label: 'Plaintiff' },
       defendants: { label: 'Defendants' },
@@ -104,6 +108,16 @@ export const filingCommandsEn: TextCatalogue['commands'] = {
         label: 'What I wrote is true. I know that a false lawsuit has legal consequences.',
       },
     },
+  },
+  'filing.hand-over': {
+    title: 'Hand over to the court that has jurisdiction',
+    lead: 'Cross-region filing: this court received the complaint for another one. That court examines it; this court only hands it over.',
+    action: 'Hand over',
+    after:
+      'The other court answers within seven days, counted from the day after. The plaintiff reads the receipts of both courts.',
+    pages: { note: { title: 'Anything to tell the other court?' } },
+    tells: { to: (facts) => ({ label: 'To', value: said(facts, 'name') }) },
+    fields: { note: { label: 'Note', hint: 'Optional; the plaintiff reads it' } },
   },
   'filing.request-correction': {
     title: 'Ask for all corrections in one notice',

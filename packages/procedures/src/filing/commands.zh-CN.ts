@@ -84,6 +84,10 @@ export const filingCommandsZh: TextCatalogue['commands'] = {
     },
     fields: {
       court: { label: '法院' },
+      jurisdiction: {
+        label: '跨域立案：归另一个法院管的，选那个法院',
+        hint: '一般不填。到不了有管辖权的法院、在那里交不了的，请上面选的法院代收；它出具收据，转给这里选的法院，由那个法院七日内答复',
+      },
       cause: { label: '案由', hint: '例如：买卖合同、民间借贷' },
       plaintiff: { label: '原告' },
       defendants: { label: '被告' },
@@ -93,6 +97,15 @@ export const filingCommandsZh: TextCatalogue['commands'] = {
       conformsToOriginals: { label: '我确认上传的材料与原件一致' },
       truthful: { label: '我写的都是真实情况。虚假诉讼要承担法律责任。' },
     },
+  },
+  'filing.hand-over': {
+    title: '转交有管辖权的法院',
+    lead: '跨域立案：这份起诉材料由本院代收，归另一个法院管。符不符合条件由那个法院审查，本院只转交。',
+    action: '转交',
+    after: '转交以后，对方法院从第二天起算，七日内答复；原告看得到两个法院的收据。',
+    pages: { note: { title: '有什么要告诉对方法院？' } },
+    tells: { to: (facts) => ({ label: '转给', value: said(facts, 'name') }) },
+    fields: { note: { label: '说明', hint: '可以不写；原告看得到' } },
   },
   'filing.request-correction': {
     title: '一次性告知补正',

@@ -15,12 +15,16 @@ import { likeCases } from './rules/like-cases.ts';
 const port = 'earlier-suits';
 
 /** Asked of whoever is about to hand in; by the cause's name, which the need before this one finds. */
-export const suitsOfWriter = fromOutside<readonly EarlierSuit[]>(port, ({ actor, input, facts }) =>
-  actor.person !== null &&
-  typeof input?.['court'] === 'string' &&
-  typeof facts?.['causeName'] === 'string'
-    ? { people: [actor.person], court: input['court'], cause: facts['causeName'], besides: null }
-    : null,
+export const suitsOfWriter = fromOutside<readonly EarlierSuit[]>(
+  port,
+  ({ actor, input, facts }) => {
+    // Where another court receives it, what counts is the one that decides.
+    const court = input?.['jurisdiction'] ?? input?.['court'];
+    const cause = facts?.['causeName'];
+    return actor.person !== null && typeof court === 'string' && typeof cause === 'string'
+      ? { people: [actor.person], court, cause, besides: null }
+      : null;
+  },
 );
 
 /** Asked of a complaint under review: who brought it, or handed it in. */

@@ -9,6 +9,7 @@ import { declineRefusal, proposeRefusal, refuseAcceptance } from './acceptance.t
 import { correctFiling, insistOnFiling, supplementFiling, withdrawFiling } from './answer.ts';
 import { receiptForPapers, recordPapers } from './paper.ts';
 import { explainFiling, registerFiling, requestCorrection, returnFiling } from './review.ts';
+import { handingOver, handOver } from './hand-over.ts';
 import { leaveFilingClosed, reopenFiling } from './later.ts';
 import { secondNotices, seeSecondNotice } from './second-notice.ts';
 import { reviewWithinSevenDays } from './rules/review-within-seven-days.ts';
@@ -111,6 +112,7 @@ function reviewTasks(about: DutyContext): readonly Task[] {
 const tasks = (about: DutyContext): readonly Task[] => [
   ...reviewTasks(about),
   ...secondNotices(about.state),
+  ...handingOver(about.state),
 ];
 
 const deadlines = ({ state: { filing }, law }: DutyContext): readonly Deadline[] =>
@@ -135,6 +137,7 @@ export const filing: Procedure = {
   name: 'filing',
   commands: [
     submitFiling,
+    handOver,
     requestCorrection,
     correctFiling,
     supplementFiling,

@@ -32,12 +32,20 @@ export const submitFiling = command({
   on: 'case',
   by: ['person'],
   opens: true,
-  basis: ['OLR-9.1.0', 'OOR-17.1.0', 'CPL-122', 'CPL-124'],
+  basis: ['OLR-9.1.0', 'OOR-5.3.5', 'OOR-17.1.0', 'CPL-122', 'CPL-124'],
   needs: {
     court: fromStream(
       'court',
       ({ input }) =>
         typeof input?.['court'] === 'string' ? courtStream(input['court'] as CourtId) : null,
+      (state) => state.court,
+    ),
+    jurisdiction: fromStream(
+      'court',
+      ({ input }) =>
+        typeof input?.['jurisdiction'] === 'string'
+          ? courtStream(input['jurisdiction'] as CourtId)
+          : null,
       (state) => state.court,
     ),
     /** Whose account it is; and the writer's own numbers, so that nobody types them twice. */
@@ -64,6 +72,7 @@ export const submitFiling = command({
   input: z
     .object({
       court: fields.courtField(),
+      jurisdiction: fields.courtField().optional(),
       cause: fields.cause(),
       plaintiff: fields.party(),
       defendants: fields.partiesField(),
@@ -75,7 +84,7 @@ export const submitFiling = command({
     })
     .refine(...fields.originalsConfirmed),
   ask: [
-    page('court', field('court')),
+    page('court', field('court'), field('jurisdiction')),
     page('you', field('plaintiff')),
     page('whom', field('defendants')),
     page('cause', field('cause')),
@@ -97,11 +106,19 @@ export const submitFiling = command({
     ...warnedOfLike({ plaintiffs: [input.plaintiff], defendants: input.defendants }, earlier),
   ],
   decide({ actor, input, facts }) {
-    const nowhere = courtIsHere({ court: facts.court });
+    const { court } = input;
+    // Named once more it is no other court.
+    const jurisdiction = input.jurisdiction === court ? undefined : input.jurisdiction;
+    const nowhere =
+      courtIsHere({ court: facts.court }) ??
+      (jurisdiction === undefined
+        ? null
+        : courtIsHere({ court: facts.jurisdiction, field: 'jurisdiction' }));
     if (nowhere) return refuse(nowhere);
     const claims = input.claims.map((one) => ({ text: one.text, fen: fenOf(one.yuan) }));
     const shared = {
-      court: input.court,
+      court,
+      jurisdiction,
       cause: input.cause,
       causeName: typeof facts.causeName === 'string' ? facts.causeName : input.cause,
       claims,

@@ -93,6 +93,10 @@ export const filingEn: TextCatalogue = {
       title: 'Complaint received',
       detail: `${said(body, 'plaintiffName')} v. ${names(body['defendantNames'])}, ${said(body, 'causeName')}`,
     }),
+    'filing.HandedOver': (body) => ({
+      title: 'Handed over to the court that has jurisdiction',
+      detail: `${said(body, 'fromName')} received it and handed it over to ${said(body, 'toName')}${said(body, 'note') === '' ? '' : `: ${said(body, 'note')}`}`,
+    }),
     'filing.CorrectionRequested': (body) => ({
       title:
         body['again'] === undefined ? 'Correction notice sent' : 'Second correction notice sent',
@@ -153,6 +157,7 @@ export const filingEn: TextCatalogue = {
     }),
   },
   owed: {
+    'filing.hand-over': 'Hand the complaint over to the court that has jurisdiction',
     'filing.register': 'Review the complaint and answer within seven days',
     'filing.refuse-acceptance': 'Rule on the proposal to refuse acceptance',
     'filing.return': 'Decide what follows after the time limit for corrections',

@@ -93,6 +93,10 @@ export const filingZh: TextCatalogue = {
       title: '收到起诉材料',
       detail: `${said(body, 'plaintiffName')}诉${names(body['defendantNames'])}，${said(body, 'causeName')}`,
     }),
+    'filing.HandedOver': (body) => ({
+      title: '转交有管辖权的法院',
+      detail: `${said(body, 'fromName')}代收，转给${said(body, 'toName')}${said(body, 'note') === '' ? '' : `：${said(body, 'note')}`}`,
+    }),
     'filing.CorrectionRequested': (body) => ({
       title: body['again'] === undefined ? '一次性告知补正' : '再次通知补正',
       detail: `${itemNamesZh(body['items'], '、')}；补到 ${dayZh(body, 'dueOn')}为止${body['again'] === undefined ? '' : `。再次通知的理由：${said(body, 'again')}`}`,
@@ -142,6 +146,7 @@ export const filingZh: TextCatalogue = {
     'filing.return': '补正期满：决定怎样处理',
   },
   owed: {
+    'filing.hand-over': '把代收的起诉材料转交有管辖权的法院',
     'filing.register': '审查起诉材料，七日内答复',
     'filing.refuse-acceptance': '对提请不予受理审查、裁定',
     'filing.return': '补正期满，决定怎样处理',
