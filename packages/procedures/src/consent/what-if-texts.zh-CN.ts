@@ -18,7 +18,13 @@ const day = (row: Facts): string => {
   if (said(row, 'on') === '') return '还没有排';
   return `${dayZh(row, 'on')}${row['anew'] === true ? '：要重新排定、重新通知' : '：不变'}`;
 };
-const names = (row: Facts, name: string): string => listed(row, name, '、') || '—';
+/** Who is where: said only where not all are in one place. */
+function places(row: Facts): string {
+  const held = modes[said(row, 'mode')] ?? '';
+  return said(row, 'mode') === 'mixed'
+    ? `${held}。在线：${listed(row, 'online', '、')}；到庭：${listed(row, 'inPerson', '、')}`
+    : held;
+}
 
 const rowsOf = (facts: Facts): readonly Facts[] => facts['rows'] as readonly Facts[];
 
@@ -28,12 +34,10 @@ export const whatIfZh: NonNullable<CommandText['tells']> = {
     label: '假如有一个人的答复不一样',
     value: '照各方现在的答复推算，不是决定。',
     table: {
-      head: ['假如', '这一步', '在线', '到庭', '排好的日子'],
+      head: ['假如', '这一步怎样进行', '排好的日子'],
       rows: rowsOf(facts).map((row) => [
         `${said(row, 'name')}${ifs[said(row, 'said')] ?? ''}`,
-        modes[said(row, 'mode')] ?? '',
-        names(row, 'online'),
-        names(row, 'inPerson'),
+        places(row),
         day(row),
       ]),
     },
