@@ -1,6 +1,7 @@
 import type { Facts, TextCatalogue } from '../framework/index.ts';
 import { dayEn, said } from '../framework/index.ts';
-import { filingCommandsEn, itemNamesEn } from './commands.en.ts';
+import { filingCommandsEn } from './commands.en.ts';
+import { itemNamesEn } from './notices.en.ts';
 
 const names = (value: unknown): string => (Array.isArray(value) ? value.join(', ') : '');
 

@@ -1,6 +1,7 @@
 import type { Facts, TextCatalogue } from '../framework/index.ts';
 import { dayZh, said } from '../framework/index.ts';
-import { filingCommandsZh, itemNamesZh } from './commands.zh-CN.ts';
+import { filingCommandsZh } from './commands.zh-CN.ts';
+import { itemNamesZh } from './notices.zh-CN.ts';
 
 const names = (value: unknown): string => (Array.isArray(value) ? value.join('、') : '');
 
