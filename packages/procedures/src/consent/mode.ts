@@ -147,8 +147,8 @@ export const decideMode = command({
     const [first, ...rest] = [
       ...(suits
         ? [
-            aGroundForThisKind({ reach, ground: caseGround }),
-            approvedByTheHead({ ...about, ground: caseGround, court }),
+            aGroundForThisKind({ reach, ground: caseGround }) ??
+              approvedByTheHead({ ...about, ground: caseGround, court }),
             everybodyWasAsked(about),
             answerTimeIsOver(about),
             withdrawalIsDecided(about),

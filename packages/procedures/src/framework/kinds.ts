@@ -55,7 +55,7 @@ export const kindTitles: Readonly<Record<Language, Readonly<Record<string, strin
     'rulebook.CalendarProposed': 'Rest days of a year proposed, to be confirmed by another person',
     'rulebook.CalendarLoaded': 'Rest days of a year entered',
     'identity.CredentialReplaced': 'Password replaced',
-    'filing.CorrectionRequested': 'Correction notice sent',
+    'filing.CorrectionRequested': 'Corrections asked for',
     'filing.Supplemented': 'Papers received',
     'fees.ReliefRequested': 'Deferral, reduction or waiver of the court fee requested',
     'fees.ReliefDecided': 'Decision on a request about the court fee',
