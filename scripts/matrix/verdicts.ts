@@ -86,16 +86,8 @@ export const organisational: Readonly<Record<string, Bilingual>> = {
  */
 export const unfinished: Readonly<Record<string, Bilingual>> = {
   'OLR-3.1.2': both(
-    '刑事案件在线的依据由法官在表上选定并写明理由；速裁程序、检察院的同意和批准还没有。',
-    'The ground on which a criminal case goes online is chosen on the sheet with reasons; fast-track itself, the procuratorate’s consent and an approval are not there.',
-  ),
-  'OLR-3.1.5': both(
-    '其他类型的依据和理由已经记入；庭长批准和统计还没有。',
-    'The ground and reasons for another kind are entered; the approval of the division head and the count are not there.',
-  ),
-  'OLR-4.3.0': both(
-    '本院还没有检察院参加的案件：检察院要有自己的参加身份、账号、检察官的授权和可见范围，和公益诉讼、刑事程序一并建立。',
-    'No case here has a procuratorate in it yet: it needs a standing, an account, a prosecutor’s authority and a circle of its own, and comes with public-interest suits and criminal procedure.',
+    '刑事案件在线的依据由法官在表上选定并写明理由，特殊原因由庭长审批，检察院参加的征得其同意；速裁程序本身还没有。',
+    'The ground on which a criminal case goes online is chosen on the sheet with reasons, a special reason is approved by a head, and a procuratorate that takes part is asked; fast-track itself is not there.',
   ),
   'OLR-10.1.2': both(
     '凭通知码核验身份、关联案件已有；三日期限尚未计算和提醒。',

@@ -35,10 +35,12 @@ export interface PartSeen {
 const groupNames = [
   ...[
     'takingPart',
+    'onASide',
     'plaintiffs',
     'defendants',
     'thirdParties',
     'agents',
+    'procuratorates',
     'judges',
     'clerks',
     'bench',
@@ -56,10 +58,12 @@ const sideGroups = {
 
 /** To which groups of the case a link belongs: facts alone. What follows from them is for the policies to say. */
 function groupsOf(link: Link): readonly Group[] {
+  // On no side, no party and no court: it takes part.
+  if (link.role === 'procuratorate') return ['takingPart', 'procuratorates', 'shown'];
   if (link.side === null) return [link.role === 'judge' ? 'judges' : 'clerks', 'bench'];
   const [parties, side, unshownSide] = sideGroups[link.side];
   const authority = link.shown ?? link.authority;
-  const groups: Group[] = ['takingPart', link.role === 'agent' ? 'agents' : parties];
+  const groups: Group[] = ['takingPart', 'onASide', link.role === 'agent' ? 'agents' : parties];
   if (authority === 'pending') {
     groups.push('unshown', unshownSide);
     if (link.side === 'plaintiff' && link.standing === null) groups.push('filers');

@@ -21,7 +21,7 @@ export interface Office {
 export interface Link {
   readonly id: string;
   readonly person: string | null;
-  readonly role: Side | 'agent' | 'judge' | 'clerk';
+  readonly role: Side | 'agent' | 'judge' | 'clerk' | 'procuratorate';
   readonly side: Side | null;
   readonly principal: string | null;
   readonly authority: 'general' | 'special' | 'pending' | null;
@@ -133,7 +133,12 @@ function partiesOf(draw: Draw, people: readonly string[]): Link[] {
   }));
 }
 
-const member = (id: string, person: string, role: 'judge' | 'clerk', ended: boolean): Link => ({
+const member = (
+  id: string,
+  person: string,
+  role: 'judge' | 'clerk' | 'procuratorate',
+  ended: boolean,
+): Link => ({
   id,
   person,
   role,
@@ -161,6 +166,7 @@ function caseOf(
     if (draw(4) === 0) links.push(member('j0', one(draw, people), 'judge', true));
     if (draw(6) > 0) links.push(member('j1', one(draw, people), 'judge', false));
     if (draw(6) > 0) links.push(member('c1', one(draw, people), 'clerk', false));
+    if (draw(3) === 0) links.push(member('z1', one(draw, people), 'procuratorate', draw(5) === 0));
   }
   const judge = links.some((link) => link.role === 'judge' && !link.ended);
   return {

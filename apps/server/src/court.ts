@@ -11,6 +11,7 @@ import { PhoneCodes } from './people/phone-codes.ts';
 import { argon } from './people/sign-in.ts';
 import { Tries } from './people/tries.ts';
 import { AccessCodes } from './ports/access-code.ts';
+import { earlierSuitsPort } from './ports/earlier-suits.ts';
 import { peoplePorts } from './ports/people.ts';
 
 export interface CourtParts {
@@ -52,6 +53,7 @@ export function openCourt(
         () => parts.clock.now(),
         () => docket,
       ),
+      ...earlierSuitsPort(pool, () => docket),
       ...accessCodes.ports(new Tries(pool), () => parts.clock.now()),
       ...parts.ports,
     },

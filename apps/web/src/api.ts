@@ -292,6 +292,7 @@ export const api = {
   caseSpace: (key: string, signal?: AbortSignal) =>
     get<CaseSpaceDto>(`/api/cases/${encodeURIComponent(key)}`, signal),
   tasks: (signal?: AbortSignal) => get<readonly TaskRowDto[]>('/api/tasks', signal),
+  overdue: (signal?: AbortSignal) => get<readonly TaskRowDto[]>('/api/overdue', signal),
   search: (words: string, signal?: AbortSignal) =>
     get<readonly CaseRowDto[]>(`/api/search?q=${encodeURIComponent(words)}`, signal),
   calendar: (signal?: AbortSignal) => get<readonly CalendarRow[]>('/api/calendar', signal),

@@ -34,6 +34,12 @@ export interface CourtSettings {
     readonly title: string;
     readonly value: unknown;
   }[];
+  /** Cases of other kinds in which a step was put online, counted by ground. */
+  readonly otherKinds: readonly {
+    readonly ground: string;
+    readonly title: string;
+    readonly cases: number;
+  }[];
   readonly calendar: {
     readonly stream: string;
     readonly from: number;

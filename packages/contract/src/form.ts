@@ -70,6 +70,13 @@ export interface TellDto {
   readonly value: string;
   /** A paper to be read first. */
   readonly file?: FileDto;
+  /** A short table: the first of each row names it. */
+  readonly table?: {
+    readonly head: readonly string[];
+    readonly rows: readonly (readonly string[])[];
+  };
+  /** Cases to look at. */
+  readonly cases?: readonly { readonly stream: string; readonly label: string }[];
 }
 
 /** The questions of one command, made from its declaration. */

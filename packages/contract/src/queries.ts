@@ -147,6 +147,18 @@ export const queries: readonly Query[] = [
     [],
   ),
   get(
+    'overdue',
+    '/api/overdue',
+    both('超过七日的立案审查', 'Reviews of filings that are overdue'),
+    both(
+      '给本院院长：哪些起诉材料过了期限还没有答复。别人查，什么也没有。',
+      'For the president of the court: which complaints were not answered in time. Empty for anybody else.',
+    ),
+    [],
+    list,
+    [],
+  ),
+  get(
     'causes',
     '/api/causes',
     both('案由', 'Causes of action'),

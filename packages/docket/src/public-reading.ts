@@ -56,3 +56,23 @@ export async function readAnnouncements(
     next: rows.length > limit ? Number(page.at(-1)?.ord) : null,
   };
 }
+
+/**
+ * In how many cases of a court a judge put a step online on a ground that belongs to another kind of case (OLR-3.1.2,
+ * OLR-3.1.5), by ground: a number, and nothing of any case. Counted from the entries, each case once a ground.
+ */
+export async function countOtherKinds(
+  pool: Pool,
+  court: string,
+): Promise<Readonly<Record<string, number>>> {
+  const { rows } = await pool.query<{ ground: string; cases: number }>({
+    name: 'other-kinds',
+    text: `select said.ground, count(distinct e.stream)::int as cases
+      from entry e join case_card c on c.stream = e.stream and c.court = $1,
+           lateral (select e.body::jsonb -> 1 -> 'value' ->> 'caseGround' as ground) said
+     where e.kind = 'mode.Decided' and e.body like '%"caseGround"%' and said.ground is not null
+     group by 1`,
+    values: [court],
+  });
+  return Object.fromEntries(rows.map(({ ground, cases }) => [ground, cases]));
+}

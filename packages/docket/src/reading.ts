@@ -124,6 +124,14 @@ export async function listTasks(
   ]);
 }
 
+/** Filings of a court whose review is overdue, the longest first: for its president, and nothing for anybody else. */
+export const listOverdue = (
+  pool: Pool,
+  reader: Actor,
+  now: string,
+): Promise<readonly TaskListRow[]> =>
+  asked<TaskListRow>(pool, 'read_overdue', [reader.person ?? '', now]);
+
 /** An entry as one reader sees it: bodies of other audiences are not there, their commitments are. */
 export interface ReadEntry {
   readonly entry: Entry;

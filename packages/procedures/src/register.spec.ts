@@ -1,7 +1,13 @@
 import type { Entry } from '@xiezhi/kernel';
 import type { PersonStreamState } from '@xiezhi/record';
 import { describe, expect, test } from 'vitest';
-import { filingRegistered, judgmentMade, judgmentPronounced } from '@xiezhi/record';
+import {
+  filingRegistered,
+  judgmentMade,
+  judgmentPronounced,
+  kindAnswered,
+  kindProposed,
+} from '@xiezhi/record';
 import { labelsFor, visitor } from './framework/index.ts';
 import { calm, registration, scenario } from './identity/testing/index.ts';
 import { catalogue, lanes } from './index.ts';
@@ -211,6 +217,15 @@ describe('kinds of case', () => {
           acceptedOn: '2026-03-02',
         },
       }),
+    );
+    // What a head approves has been approved (`consent/other-kinds.spec.ts`).
+    const ground = type.startsWith('刑') ? 'special-reason' : 'other-suitable';
+    const proposal = 'kind-1';
+    const asked = { proposal, ground, reasons: '', approver: 'president' } as const;
+    one.court.given(
+      one.stream,
+      kindProposed.make({ shared: { ...asked, steps: ['hearing'] } }),
+      kindAnswered.make({ shared: { proposal, approved: true, reasons: '' } }),
     );
     for (const id of ['p1', 'd1']) await one.must('he', 'consent.ask', { steps: ['hearing'] }, id);
     await one.must('zhao', 'consent.answer', { answer: 'agree' }, 'p1.hearing');

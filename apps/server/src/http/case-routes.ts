@@ -14,7 +14,7 @@ import type { Environment, RequestVariables } from './environment.ts';
 import { invitationOf } from './invitation.ts';
 import { courtDto, wordsFor } from './middleware.ts';
 import { problem } from './problem.ts';
-import { taskDto, tasksOf } from './tasks.ts';
+import { overdueRows, taskDto, tasksOf } from './tasks.ts';
 
 /** By number, name or cause; by the number of any receipt, the case it was given in, where the reader may see that. */
 async function found(
@@ -119,6 +119,11 @@ export function caseRoutes(environment: Environment): Hono<RequestVariables> {
     return context.json(
       await Promise.all(rows.map((row) => taskDto(row, words, environment, context.get('actor')))),
     );
+  });
+
+  app.get('/overdue', async (context) => {
+    const words = await wordsFor(environment, context);
+    return context.json(await overdueRows(environment, words, context.get('actor')));
   });
 
   return app;

@@ -28,7 +28,7 @@ export function courseOf(
   const { filing, fees, service, participation, judgment, hearing, defence } = at;
   const say = (...lines: readonly string[]): readonly NextDto[] =>
     lines.map((text) => ({ on: '', text, provisional: false }));
-  if (['under-review', 'correction-requested'].includes(filing.status))
+  if (['to-be-handed-over', 'under-review', 'correction-requested'].includes(filing.status))
     return say(texts.fee(estimateOf(at, words)), texts.service);
   if (filing.status !== 'registered' || judgment.made !== null || judgment.closedOn !== null)
     return [];

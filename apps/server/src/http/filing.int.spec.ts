@@ -82,6 +82,89 @@ describe('before a complaint is handed in', () => {
   });
 });
 
+interface SaidOfCases {
+  readonly label: string;
+  readonly cases?: readonly { readonly stream: string; readonly label: string }[];
+}
+const ofCases = (tells: unknown): readonly SaidOfCases[] =>
+  (tells as readonly SaidOfCases[]).filter(({ cases }) => cases !== undefined);
+
+describe('a suit like one that lies here', () => {
+  const defendants = [{ kind: 'person', name: '钱守拙', address: '云州市东湖区柳荫巷 3 号' }];
+  const complaint = (name: string, court: string) => ({
+    ...example,
+    court,
+    plaintiff: { kind: 'person', name },
+    defendants,
+  });
+
+  it('CPL-127: whoever brought it before is told where it is, nobody else is, and the reviewer is led to it', async () => {
+    server.later(2);
+    const browser = await signedIn(server, zhao.mobile);
+    const warned = async (by: Browser, name: string, court: string) => {
+      const given = { commandId: server.nextId(), stream: null, key: '' };
+      const input = complaint(name, court);
+      const said = await by.post('/api/previews/filing.submit', { ...given, input });
+      return ofCases(said.body['warnings']);
+    };
+    expect(await warned(browser, zhao.name, first)).toEqual([]);
+    const before = await browser.command('filing.submit', complaint(zhao.name, first));
+    const stream = streamOf(before.body);
+    expect(await warned(browser, zhao.name, first)).toMatchObject([{ cases: [{ stream }] }]);
+    // Another court is another matter, and so is another person, of whatever name.
+    expect(await warned(browser, zhao.name, await courtOf(browser))).toEqual([]);
+    server.later(2);
+    const other = await signedIn(server, gu.mobile);
+    expect(await warned(other, zhao.name, first)).toEqual([]);
+
+    const again = await browser.command('filing.submit', complaint(zhao.name, first));
+    expect(again.status).toBe(200);
+    const grant = { mobile: gu.mobile, post: 'filing-reviewer' };
+    await other.post('/api/commands/court.grant-office', {
+      commandId: server.nextId(),
+      stream: `court:${first}`,
+      key: '',
+      input: grant,
+    });
+    server.later(2);
+    const reviewer = await signedIn(server, gu.mobile);
+    const path = `/api/forms/filing.register?stream=${encodeURIComponent(streamOf(again.body))}`;
+    const { body } = await reviewer.get(path);
+    expect(ofCases(body['tells'])).toMatchObject([{ cases: [{ stream }] }]);
+  });
+});
+
+describe('a complaint received for another court', () => {
+  it('OOR-5.3.5: with it the case goes to the lists of the other court, and leaves those of the first', async () => {
+    server.later(2);
+    const browser = await signedIn(server, zhao.mobile);
+    const second = await courtOf(browser);
+    const form = await browser.get('/api/forms/filing.submit');
+    expect(JSON.stringify(form.body['pages'])).toContain('"jurisdiction"');
+    const done = await browser.command('filing.submit', {
+      ...example,
+      court: first,
+      jurisdiction: second,
+      plaintiff: { kind: 'person', name: zhao.name },
+      defendants: [{ kind: 'person', name: '孙向南', address: '云州市东湖区柳荫巷 5 号' }],
+    });
+    const stream = streamOf(done.body);
+    server.later(2);
+    const reviewer = await signedIn(server, gu.mobile);
+    const listed = async (): Promise<boolean> =>
+      JSON.stringify((await reviewer.get('/api/tasks')).body).includes(stream);
+    // The reviewer of the first court alone; the second has nobody there yet.
+    expect(await listed()).toBe(true);
+    const given = { commandId: server.nextId(), stream, key: '', input: {} };
+    expect((await reviewer.post('/api/commands/filing.hand-over', given)).status).toBe(200);
+    expect(await listed()).toBe(false);
+    expect((await reviewer.get(`/api/cases/${stream}`)).status).toBe(404);
+    server.later(2);
+    const { body } = await (await signedIn(server, zhao.mobile)).get(`/api/cases/${stream}`);
+    expect((body as unknown as CaseSpaceDto).court?.id).toBe(second);
+  });
+});
+
 describe('the number of a receipt', () => {
   it('OOR-17.1.0: two complaints of one second have two numbers, and each case keeps its own', async () => {
     server.later(2);

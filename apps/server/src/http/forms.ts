@@ -206,32 +206,51 @@ async function offerHere(
   return opened && found ? { stream: opened.at.id, seq: opened.at.seq, offer: found.offer } : null;
 }
 
-/** Where there is one court, nobody is asked to look for it. */
-async function onlyCourt(
-  { pool }: Environment,
-  command: AnyCommand,
-): Promise<Readonly<Record<string, string>>> {
-  const paths = Object.entries(command.input.shape)
+/** The fields of a command that name a court: those that must, or those that may. */
+const courtFields = (command: AnyCommand, optional: boolean): readonly string[] =>
+  Object.entries(command.input.shape)
     .filter(([, schema]) => fields.fieldMeta(schema as ZodType)?.component === 'court')
+    .filter(([, schema]) => (schema as ZodType).safeParse(undefined).success === optional)
     .map(([path]) => path);
-  if (paths.length === 0) return {};
+
+/** The court, where there is only one. */
+async function courtAlone({ pool }: Environment): Promise<string | null> {
   const { rows } = await pool.query<{ stream: string }>(
     "select stream from stream_head where kind = 'court' limit 2",
   );
-  const only = rows.length === 1 ? rows[0]?.stream.slice('court:'.length) : undefined;
-  return only === undefined ? {} : Object.fromEntries(paths.map((path) => [path, only]));
+  return rows.length === 1 ? (rows[0]?.stream.slice('court:'.length) ?? null) : null;
+}
+
+/** Where there is one court, nobody is asked to look for it. */
+async function onlyCourt(
+  environment: Environment,
+  command: AnyCommand,
+): Promise<Readonly<Record<string, string>>> {
+  const paths = courtFields(command, false);
+  const only = paths.length === 0 ? null : await courtAlone(environment);
+  return only === null ? {} : Object.fromEntries(paths.map((path) => [path, only]));
+}
+
+/** … nor whether another has jurisdiction. */
+async function otherCourts(
+  environment: Environment,
+  command: AnyCommand,
+): Promise<readonly string[]> {
+  const paths = courtFields(command, true);
+  return paths.length === 0 || (await courtAlone(environment)) === null ? [] : paths;
 }
 
 /** What is not asked here: it does not belong to the subject, or the case has answered it. */
 async function unaskedOf(
-  { docket }: Environment,
+  environment: Environment,
   command: AnyCommand,
   actor: Actor,
   here: OfferHere | null,
 ): Promise<readonly string[]> {
-  if (here?.offer.offered !== true || !command.unasked) return [];
-  const context = await docket.contextFor(command, actor, here.stream);
-  return command.unasked(context, here.offer.subject);
+  const others = await otherCourts(environment, command);
+  if (here?.offer.offered !== true || !command.unasked) return others;
+  const context = await environment.docket.contextFor(command, actor, here.stream);
+  return [...others, ...command.unasked(context, here.offer.subject)];
 }
 
 /** What a declaration puts into the form, and the one thing it cannot know: that there is only one court here. */

@@ -1,11 +1,15 @@
 import type { OptionDto } from '@xiezhi/contract';
+import { countOtherKinds } from '@xiezhi/docket';
+import type { CourtId } from '@xiezhi/kernel';
 import { courtDayOf, courtStream, nationalRulebook } from '@xiezhi/kernel';
 import { causeAt, causePath, causesKnownOn, searchCauses, yearOf } from '@xiezhi/law';
 import type { StateOf } from '@xiezhi/record';
+import { caseGrounds } from '@xiezhi/record';
 import { Hono } from 'hono';
 import type { Environment, RequestVariables } from './environment.ts';
 import { courtsKnown, wordsFor } from './middleware.ts';
 import { problem } from './problem.ts';
+import type { Words } from './words.ts';
 
 /** Tables people choose from: causes of action, courts of this installation. Public. */
 export function referenceRoutes(environment: Environment): Hono<RequestVariables> {
@@ -68,11 +72,25 @@ export function referenceRoutes(environment: Environment): Hono<RequestVariables
         title: options[setting] ?? setting,
         value,
       })),
+      otherKinds: await otherKindsOf(environment, words, id),
       calendar: await calendarOf(environment),
     });
   });
 
   return app;
+}
+
+/** Cases of other kinds in which a step was put online, by ground: every ground there is, also with none. */
+async function otherKindsOf({ pool, split }: Environment, words: Words, court: CourtId) {
+  // The service zone holds no case to count.
+  if (split?.zone === 'service') return [];
+  const counted = await countOtherKinds(pool, court);
+  const titles = words.command('mode.decide')?.options?.['caseGround'] ?? {};
+  return caseGrounds.map((ground) => ({
+    ground,
+    title: titles[ground] ?? ground,
+    cases: counted[ground] ?? 0,
+  }));
 }
 
 /** The years whose rest days are known, those that will be needed next, and the terms that wait for them. */

@@ -2,7 +2,7 @@ import type { TaskRowDto } from '@xiezhi/contract';
 import type { StreamId } from '@xiezhi/kernel';
 import { courtDayOf } from '@xiezhi/kernel';
 import type { TaskListRow } from '@xiezhi/docket';
-import { listTasks } from '@xiezhi/docket';
+import { listOverdue, listTasks } from '@xiezhi/docket';
 import type { Actor } from '@xiezhi/procedures';
 import type { CaseState } from '@xiezhi/record';
 import { aboutKey } from './about-key.ts';
@@ -54,4 +54,29 @@ export async function taskDto(
       ? {}
       : { due: dueOf(row.due_at, row.provisional, courtDayOf(environment.clock.now())) }),
   };
+}
+
+/**
+ * Filings that were not answered in their seven days, for the president of the court: which, and since when. What lies in
+ * them they read for a reason, as of any case (OOR-35.2.1).
+ */
+export async function overdueRows(
+  { pool, clock }: Environment,
+  words: Words,
+  actor: Actor,
+): Promise<readonly TaskRowDto[]> {
+  const now = clock.now();
+  const rows = await listOverdue(pool, actor, now);
+  return rows.map((row) => ({
+    stream: row.stream,
+    number: row.number,
+    caseTitle: row.title,
+    command: row.command,
+    key: row.subject ?? '',
+    title: words.owedTitle(row.command),
+    note: '',
+    several: false,
+    basis: words.articles(row.basis),
+    ...(row.due_at === null ? {} : { due: dueOf(row.due_at, row.provisional, courtDayOf(now)) }),
+  }));
 }

@@ -85,10 +85,16 @@ async function isClosed(
 function inWords(
   words: Words,
   command: AnyCommand,
-  { code, facts, file }: Told,
+  { code, facts, file, cases }: Told,
   stream: StreamId,
 ): readonly TellDto[] {
   const say = words.command(command.name)?.tells?.[code];
   if (!say) return [];
-  return [file ? { ...say(facts), file: { ...file, url: fileUrl(file, stream) } } : say(facts)];
+  return [
+    {
+      ...say(facts),
+      ...(file ? { file: { ...file, url: fileUrl(file, stream) } } : {}),
+      ...(cases ? { cases } : {}),
+    },
+  ];
 }

@@ -151,6 +151,25 @@ function Policies({
   );
 }
 
+/** How often a kind of case that does not go online as such did so. */
+function OtherKinds({ kinds }: { readonly kinds: CourtSettings['otherKinds'] }) {
+  const { t } = useSettings();
+  const c = t.desk.court;
+  return (
+    <Section title={c.otherKinds}>
+      <p className="note">{c.otherKindsLead}</p>
+      <dl className="facts facts-wide">
+        {kinds.map((one) => (
+          <div className="kv-row" key={one.ground}>
+            <dt>{one.title}</dt>
+            <dd>{c.cases(one.cases)}</dd>
+          </div>
+        ))}
+      </dl>
+    </Section>
+  );
+}
+
 function Calendar({ calendar }: { readonly calendar: CourtSettings['calendar'] }) {
   const { t } = useSettings();
   const acts = useLoad(`offers ${calendar.stream}`, (signal) =>
@@ -205,6 +224,7 @@ function CourtOf({ court }: { readonly court: CourtSettings }) {
       <Divisions court={court} offerOf={offerOf} />
       <Offices court={court} offerOf={offerOf} />
       <Policies court={court} offerOf={offerOf} />
+      {court.otherKinds.length === 0 ? null : <OtherKinds kinds={court.otherKinds} />}
       <Calendar calendar={court.calendar} />
     </>
   );

@@ -15,7 +15,9 @@ import {
   Papers,
   TodoList,
 } from '../case/parts.tsx';
+import { useLive } from '../live.tsx';
 import { useLoad } from '../load.ts';
+import { useMe } from '../me.tsx';
 import { Answer } from '../shell/answers.tsx';
 import { usePage } from '../shell/shell.tsx';
 import { useSettings } from '../settings.tsx';
@@ -74,9 +76,32 @@ export function TasksPage() {
 export function ReviewPage() {
   const { t } = useSettings();
   const { tasks } = useDesk();
+  const { data: me } = useMe();
   usePage(t.desk.review);
+  const supervises = me?.offices.some((office) => office.post === 'president') === true;
   return (
-    <Answer loaded={tasks}>{(list) => <ReviewTable tasks={reviewRows(list)} asPage />}</Answer>
+    <>
+      <Answer loaded={tasks}>{(list) => <ReviewTable tasks={reviewRows(list)} asPage />}</Answer>
+      {supervises ? <Overdue /> : null}
+    </>
+  );
+}
+
+/** For the president: filings that nobody answered in time. */
+function Overdue() {
+  const { t } = useSettings();
+  const overdue = useLoad('overdue', api.overdue);
+  useLive(null, overdue.reload);
+  return (
+    <Answer loaded={overdue} asPage={false}>
+      {(rows) => (
+        <ReviewTable
+          tasks={rows}
+          asPage={false}
+          said={{ title: t.desk.overdueTitle, note: t.desk.overdueNote, none: t.desk.noOverdue }}
+        />
+      )}
+    </Answer>
   );
 }
 

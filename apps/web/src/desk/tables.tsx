@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { useNavigate } from 'react-router';
 import {
   DueLight,
@@ -157,23 +157,31 @@ export function TaskTable({ tasks }: { readonly tasks: readonly TaskRowDto[] }) 
 export function ReviewTable(props: {
   readonly tasks: readonly TaskRowDto[];
   readonly asPage: boolean;
+  /** Of another list of filings: what it is called. */
+  readonly said?: { readonly title: string; readonly note: string; readonly none: string };
 }) {
   const { t, lang } = useSettings();
+  const said = props.said ?? {
+    title: t.desk.review,
+    note: t.desk.reviewNote,
+    none: t.desk.noReview,
+  };
+  const id = useId();
   const { Anchor } = useUi();
   const rows = useRows(props.tasks, taskKey);
   const Heading = props.asPage ? 'h1' : 'h2';
   return (
-    <section aria-labelledby="desk-review">
+    <section aria-labelledby={id}>
       <header>
-        <Heading id="desk-review">{t.desk.review}</Heading>
-        <span className="note">{t.desk.reviewNote}</span>
+        <Heading id={id}>{said.title}</Heading>
+        <span className="note">{said.note}</span>
       </header>
       {props.tasks.length === 0 ? (
-        <Empty title={t.desk.noReview} />
+        <Empty title={said.none} />
       ) : (
         <Table
           {...rows}
-          caption={t.desk.review}
+          caption={said.title}
           rows={props.tasks}
           columns={[
             {
@@ -207,7 +215,11 @@ export function ReviewTable(props: {
               width: '38%',
               cell: (task) => (
                 <>
-                  <Anchor href={taskHref(task)}>{task.title}</Anchor>
+                  {props.said === undefined ? (
+                    <Anchor href={taskHref(task)}>{task.title}</Anchor>
+                  ) : (
+                    task.title
+                  )}
                   <br />
                   <small>{task.note}</small>
                 </>

@@ -542,6 +542,10 @@ export const en: Texts = {
     noTasksLead:
       'Tasks appear by themselves when something is handed in or a time limit comes near.',
     noReview: 'No filings to review',
+    overdueTitle: 'Not answered within seven days',
+    overdueNote:
+      'Complaints whose time limit is over without an answer, the longest first; a provisional time limit does not count',
+    noOverdue: 'None is overdue',
     reviewNote:
       'The day after receipt is day 1; the count starts anew on the day after a correction arrives',
     noCalendar: 'No hearings are set',
@@ -589,6 +593,10 @@ export const en: Texts = {
       change: 'Change',
       policies: 'The court’s own rules',
       noPolicies: 'None set; the defaults apply.',
+      otherKinds: 'Other kinds of case online',
+      otherKindsLead:
+        'Civil, administrative and some other cases go online as such; these need a ground. Cases, counted from the dockets.',
+      cases: (count) => (count === 1 ? '1 case' : `${String(count)} cases`),
       calendar: 'Working-day calendar',
       calendarKnown: (from, to) =>
         `The rest days of ${String(from)} to ${String(to)} have been entered.`,

@@ -52,7 +52,8 @@ begin
     for link in select r.key, r.role, r.side, r.pending, r.filed from relation r
        where r.stream = which and r.person = nullif(reader, '') and r.to_at is null loop
       keys := keys || link.key;
-      if link.side is null then on_the_bench := on_the_bench or link.role in ('judge', 'clerk');
+      if link.role = 'procuratorate' then shown := shown || 'parties'::text;
+      elsif link.side is null then on_the_bench := on_the_bench or link.role in ('judge', 'clerk');
       elsif link.pending then
         unshown := unshown || ('side:' || link.side);
         filed := filed or link.filed is true;

@@ -40,6 +40,23 @@ const page = 'order by c.updated_at desc, c.stream limit $7 offset $8';
 const taskColumns =
   't.stream, t.key, t.command, t.subject, t.basis, t.opens_at, t.due_at, t.provisional';
 
+const overdue = (role: string): string => `
+-- Filings whose seven days are over, for the president of their court; nothing is overdue by a day that is provisional.
+create or replace function read_overdue(reader text, moment text)
+returns table (stream text, number text, title text, key text, command text, subject text, basis jsonb, due_at text, provisional boolean)
+${asReader(role)} as $$
+#variable_conflict use_column
+begin
+  ${named}
+  return query select t.stream, c.number, c.title, t.key, t.command, t.subject, t.basis, t.due_at, t.provisional
+    from task t, ${cardOf('t')}
+   where t.due_at < $2 and t.key = 'filing/review' and not t.provisional
+     and exists (select 1 from relation r where r.stream = 'court:' || c.court and r.person = $1
+                    and r.role = 'president' and r.to_at is null)
+   order by t.due_at, t.stream limit 500;
+end $$;
+`;
+
 export const lists = (role: string): string => `
 -- A text search is not leakproof, so that under row-level security it could not use its index: it stands here, beside the
 -- database's own predicate, and is planned for what is looked for.
@@ -74,10 +91,10 @@ ${asReader(role)} as $$
 begin
   ${named}
   return query with sided as (
-    select r.stream from relation r where r.person = $1 and r.to_at is null and r.side is not null),
+    select r.stream from relation r where r.person = $1 and r.to_at is null and (r.side is not null or r.role = 'procuratorate')),
   mine as (
     select r.stream, r.role from relation r where r.person = $1 and r.to_at is null and ($6 is null or r.stream = $6)
-       and (r.side is not null or r.stream not in (select s.stream from sided s))),
+       and (r.side is not null or r.role = 'procuratorate' or r.stream not in (select s.stream from sided s))),
   found as (
     select ${taskColumns} from task t where t.person = $1 and ($6 is null or t.stream = $6)
     union select ${taskColumns} from mine, lateral (
@@ -93,6 +110,7 @@ begin
    where t.opens_at <= $2 order by t.due_at nulls last, t.stream, t.key limit 500;
 end $$;
 
+${overdue(role)}
 create or replace function read_positions(reader text, courts text[], divisions text[], after bigint, streams text[])
 returns table (leaf bigint, stream text, seq bigint)
 ${asReader(role)} as $$

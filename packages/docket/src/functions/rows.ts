@@ -9,7 +9,7 @@ begin
     from jsonb_to_recordset(batch->'cards')
       as c(stream text, court text, number text, title text, cause text, stage text, division text, ruling_asked boolean,
            read_until jsonb, opened_at text, closed_on text, updated_at text, search text, grams jsonb)
-  on conflict (stream) do update set number = excluded.number, title = excluded.title, cause = excluded.cause,
+  on conflict (stream) do update set court = excluded.court, number = excluded.number, title = excluded.title, cause = excluded.cause,
     stage = excluded.stage, division = excluded.division, ruling_asked = excluded.ruling_asked,
     read_until = excluded.read_until, closed_on = excluded.closed_on, updated_at = excluded.updated_at,
     search = excluded.search, grams = excluded.grams;

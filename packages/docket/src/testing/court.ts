@@ -100,6 +100,7 @@ export const exampleFiler = { name: '沈静宜' };
 
 const friendlyPorts: Readonly<Record<string, (question: Json) => Promise<unknown>>> = {
   'cause-name': () => Promise.resolve('承揽合同纠纷'),
+  'earlier-suits': () => Promise.resolve([]),
   'phone-code': () => Promise.resolve('right'),
   'identity-register': () => Promise.resolve({ outcome: 'match', source: 'simulator' }),
 };

@@ -5,8 +5,8 @@ import {
   exchangeManners,
   fields,
   mannerChosen,
-  parties,
-  principalsOf,
+  takingPart,
+  voicesOf,
 } from '@xiezhi/record';
 import { z } from 'zod';
 import { accept, command, field, page } from '../framework/index.ts';
@@ -15,7 +15,7 @@ import { running } from './commands.ts';
 /** Those who agreed to exchange evidence online and may still say in which manner. */
 const choosing = (
   state: CaseState,
-  of = parties(state.participation),
+  of = takingPart(state.participation),
 ): readonly { readonly participant: string }[] =>
   (running(state) ? of : [])
     .filter(({ id }) => choosesManner(state, id) !== null)
@@ -25,11 +25,11 @@ const choosing = (
 export const chooseManner = command({
   name: 'consent.choose-manner',
   on: 'case',
-  by: ['plaintiff', 'defendant', 'third-party', 'agent'],
+  by: ['plaintiff', 'defendant', 'third-party', 'agent', 'procuratorate'],
   basis: ['OLR-14.1.0', 'OLR-14.4.0'],
   needs: {},
   offers: ({ state, actor: { person } }) =>
-    choosing(state, principalsOf(state.participation, person)).map((one) =>
+    choosing(state, voicesOf(state.participation, person)).map((one) =>
       offer(one.participant, one),
     ),
   input: z.object({ manner: fields.choice(exchangeManners) }),

@@ -1,5 +1,5 @@
 import type { CourtDay } from '@xiezhi/kernel';
-import { courtDayOf, offer } from '@xiezhi/kernel';
+import { addDays, courtDayOf, offer } from '@xiezhi/kernel';
 import {
   askedSteps,
   consentAsked,
@@ -9,12 +9,13 @@ import {
   consentStanding,
   consentWithdrawn,
   fields,
+  isProcuratorate,
   jointSteps,
   modeDecision,
-  parties,
   purposes,
-  principalsOf,
+  takingPart,
   upcoming,
+  voicesOf,
   withdrawalDecided,
 } from '@xiezhi/record';
 import type { AskedStep, CaseState, JointStep, Participant } from '@xiezhi/record';
@@ -24,14 +25,18 @@ import { accept, command, field, page } from '../framework/index.ts';
 import { daysFrom } from '../shared/due.ts';
 import { courtOfCase, policyDays } from '../shared/facts.ts';
 import { reasonableTime } from './rules/reasonable-time.ts';
+import { whatIf } from './what-if.ts';
 
-const people = ['plaintiff', 'defendant', 'third-party', 'agent'] as const;
+const people = ['plaintiff', 'defendant', 'third-party', 'agent', 'procuratorate'] as const;
 const bench = ['clerk', 'judge'] as const;
 const replyDays = 7;
 const withdrawalDays = 3;
 
 export const running = ({ filing, judgment }: CaseState): boolean =>
   filing.status === 'registered' && judgment.closedOn === null;
+
+const isJoint = (step: AskedStep): step is JointStep & AskedStep =>
+  (jointSteps as readonly string[]).includes(step);
 
 interface Answering {
   readonly participant: string;
@@ -40,7 +45,7 @@ interface Answering {
 const keyOf = (one: Answering): string => `${one.participant}.${one.step}`;
 
 /** What is open between the court and the parties: asked, and not answered since. Late answers are welcome. */
-const open = (state: CaseState, of = parties(state.participation)): readonly Answering[] =>
+const open = (state: CaseState, of = takingPart(state.participation)): readonly Answering[] =>
   (running(state) ? of : []).flatMap(({ id }) =>
     askedSteps
       .filter((step) => ['waiting', 'no-answer'].includes(consentStanding(state, step, id)))
@@ -57,7 +62,7 @@ const declined = (state: CaseState, of: readonly Participant[]): readonly Answer
   );
 
 function openFor(state: CaseState, { person }: Actor): readonly Answering[] {
-  const mine = principalsOf(state.participation, person);
+  const mine = voicesOf(state.participation, person);
   return [...open(state, mine), ...declined(state, mine)];
 }
 
@@ -66,13 +71,16 @@ export const askConsent = command({
   name: 'consent.ask',
   on: 'case',
   by: bench,
-  basis: ['OLR-10.1.1', 'OLR-4.1.1'],
+  basis: ['OLR-10.1.1', 'OLR-4.1.1', 'OLR-4.3.0'],
   needs: { court: courtOfCase },
   offers: ({ state }) =>
-    running(state) ? parties(state.participation).map((one) => offer(one.id, one)) : [],
+    running(state) ? takingPart(state.participation).map((one) => offer(one.id, one)) : [],
   input: z.object({ steps: fields.choices(askedSteps) }),
   ask: [page('steps', field('steps'))],
-  prefill: () => ({ steps: ['service', 'hearing'] }),
+  // Papers are served on parties.
+  prefill: (_about, one) => ({
+    steps: isProcuratorate(one) ? ['hearing'] : ['service', 'hearing'],
+  }),
   decide({ offer: party, input, facts, law, today }) {
     return accept([
       consentAsked.make({
@@ -99,7 +107,15 @@ export const answerConsent = command({
   offers: ({ state, actor }) => openFor(state, actor).map((one) => offer(keyOf(one), one)),
   tells: ({ state }, { step, participant }) => {
     const question = consentQuestion(state, step, participant);
-    return question === null ? [] : [{ code: 'due', facts: { dueOn: question.dueOn } }];
+    return [
+      ...(question === null ? [] : [{ code: 'due', facts: { dueOn: question.dueOn } }]),
+      ...(isJoint(step)
+        ? whatIf(state, step, participant, [
+            ['agreed', 'agrees'],
+            ['declined', 'declines'],
+          ])
+        : []),
+    ];
   },
   input: said,
   ask: [page('answer', field('answer'))],
@@ -135,9 +151,6 @@ export const recordConsent = command({
   example: { answer: 'decline', how: 'phone', evidence: '电话录音 2026-03-12 10:20' },
 });
 
-const isJoint = (step: AskedStep): step is JointStep & AskedStep =>
-  (jointSteps as readonly string[]).includes(step);
-
 /** The day fixed for the activity that a withdrawal would concern, where one is. */
 function activityOn(state: CaseState, step: AskedStep): CourtDay | null {
   const purpose = purposes.find((one) => one === step);
@@ -153,13 +166,26 @@ export const withdrawConsent = command({
   basis: ['OLR-5.2.1'],
   needs: { court: courtOfCase },
   offers: ({ state, actor }) =>
-    (running(state) ? principalsOf(state.participation, actor.person) : [])
+    (running(state) ? voicesOf(state.participation, actor.person) : [])
       .flatMap(({ id }) =>
         askedSteps
           .filter((step) => consentStanding(state, step, id) === 'agreed')
           .map((step) => ({ participant: id, step })),
       )
       .map((one) => offer(keyOf(one), one)),
+  tells: ({ state, facts }, { step, participant }) => {
+    const on = activityOn(state, step);
+    const days = policyDays(facts.court, 'withdrawal-days', withdrawalDays);
+    return [
+      ...(on === null ? [] : [{ code: 'in-time', facts: { on, until: addDays(on, -days) } }]),
+      ...(isJoint(step)
+        ? whatIf(state, step, participant, [
+            ['withdrawn', 'granted'],
+            ['agreed', 'denied'],
+          ])
+        : []),
+    ];
+  },
   input: z.object({ reason: fields.longText(2000) }),
   ask: [page('reason', field('reason'))],
   decide({ state, offer: one, input, facts, today }) {
@@ -184,13 +210,20 @@ export const decideWithdrawal = command({
   basis: ['OLR-5.2.2'],
   needs: {},
   offers: ({ state }) =>
-    parties(state.participation)
+    takingPart(state.participation)
       .flatMap(({ id }) =>
         askedSteps
           .filter((step) => consentStanding(state, step, id) === 'withdrawing')
           .map((step) => ({ participant: id, step })),
       )
       .map((one) => offer(keyOf(one), one)),
+  tells: ({ state }, { step, participant }) =>
+    isJoint(step)
+      ? whatIf(state, step, participant, [
+          ['withdrawn', 'granted'],
+          ['agreed', 'denied'],
+        ])
+      : [],
   input: z.object({
     decision: fields.choice(['granted', 'denied']),
     reasons: fields.longText(2000),

@@ -15,6 +15,7 @@ import {
 } from './commands.ts';
 import { chooseManner, recordManner } from './choose-manner.ts';
 import { decideMode } from './mode.ts';
+import { answerKind, proposeKind } from './other-kinds.ts';
 import { tasks } from './tasks.ts';
 import { consentEn } from './texts.en.ts';
 import { consentZh } from './texts.zh-CN.ts';
@@ -53,6 +54,8 @@ export const consent: Procedure = {
     recordManner,
     decideWithdrawal,
     decideMode,
+    proposeKind,
+    answerKind,
   ].map(anyCommand),
   reactions: [activeChoice],
   tasks,

@@ -22,9 +22,9 @@ const owed = (one: CivilCase) =>
     .map(({ command, by, subject }) => [command, by, subject]);
 const decided = (one: CivilCase) => one.state.consent.modes.exchange?.manner;
 const codes = async (one: CivilCase) =>
-  (await one.court.told(one.stream, one.people.lu, 'mode.decide', 'exchange')).map(
-    ({ code }) => code,
-  );
+  (await one.court.told(one.stream, one.people.lu, 'mode.decide', 'exchange'))
+    .map(({ code }) => code)
+    .filter((code) => code !== 'what-if');
 
 describe('in which manner evidence is exchanged online', () => {
   test('OLR-14.1.0: everybody who agreed is asked before the mode; the clerk takes a choice down', async () => {

@@ -9,7 +9,8 @@ import {
   modeDecided,
   onlineBars,
   participant,
-  parties,
+  procuratorates,
+  takingPart,
   technicalConditions,
 } from '@xiezhi/record';
 import type { CaseState, JointStep } from '@xiezhi/record';
@@ -27,28 +28,21 @@ import {
   refuse,
 } from '../framework/index.ts';
 import { running } from './commands.ts';
-import { numbered } from '../shared/numbered.ts';
+import { courtOfCase } from '../shared/facts.ts';
+import { reachOf, toldOfKind } from './other-kinds.ts';
 import { aGroundForThisKind } from './rules/a-ground-for-this-kind.ts';
 import { answerTimeIsOver } from './rules/answer-time-is-over.ts';
+import { approvedByTheHead } from './rules/approved-by-the-head.ts';
 import { conversionIsDecided } from './rules/conversion-is-decided.ts';
 import { everybodyWasAsked } from './rules/everybody-was-asked.ts';
-import { kindsOfCaseOnline } from './rules/kinds-of-case-online.ts';
 import { mannerOfExchange } from './rules/manner-of-exchange.ts';
 import type { Mode } from './rules/mode-from-answers.ts';
 import { modeFromAnswers } from './rules/mode-from-answers.ts';
+import { idsOf, proposed } from './proposed.ts';
+import { procuratorateConsents } from './rules/procuratorate-consents.ts';
 import { somebodyHasTheMeans } from './rules/somebody-has-the-means.ts';
 import { withdrawalIsDecided } from './rules/withdrawal-is-decided.ts';
-
-const idsOf = (state: CaseState): readonly string[] =>
-  parties(state.participation).map(({ id }) => id);
-
-/** Whether this kind of case goes online, by the characters of its number. */
-const reachOf = ({ filing }: CaseState) =>
-  kindsOfCaseOnline({ type: numbered(filing.caseNumber ?? '')?.type ?? null });
-
-/** What the parties' answers come to: a proposal, which the judge signs or finds unsuitable. */
-const proposed = (state: CaseState, step: JointStep) =>
-  modeFromAnswers({ state, step, participants: idsOf(state), all: idsOf(state) });
+import { whatIfEach } from './what-if.ts';
 
 const onlineIn = ({ modeByParty }: Mode): readonly string[] =>
   Object.keys(modeByParty).filter((id) => modeByParty[id] === 'online');
@@ -78,14 +72,17 @@ function toldOf(state: CaseState, step: JointStep): readonly Told[] {
     {
       code: 'answers',
       facts: {
-        parties: parties(state.participation).map(({ id, name }) => ({
+        parties: takingPart(state.participation).map(({ id, name }) => ({
           name,
           standing: consentStanding(state, step, id),
         })),
       },
     },
     { code: 'proposed', facts: { mode: mode.mode } },
+    ...(procuratorateConsents({ state, step }) ? [] : [{ code: 'procuratorate', facts: {} }]),
     ...toldOfManner(state, step, mode),
+    ...toldOfKind(state, step),
+    ...whatIfEach(state, step),
   ];
 }
 
@@ -100,13 +97,14 @@ export const decideMode = command({
   basis: [
     'OLR-4.2.2',
     'OLR-4.2.3',
+    'OLR-4.3.0',
     'OLR-3.1.0',
     'OLR-3.1.1',
     'OLR-5.1.3',
     'OLR-21.1.0',
     'OOR-33.1.2',
   ],
-  needs: {},
+  needs: { court: courtOfCase },
   offers: ({ state }) =>
     running(state)
       ? jointSteps
@@ -139,14 +137,18 @@ export const decideMode = command({
   ],
   prefill: ({ state }, { step }): Readonly<Record<string, unknown>> =>
     judgeSaysManner(state, step) ? { manner: 'together' } : {},
-  decide({ state, offer: { step }, input }) {
-    const { suitability, conditions, bars, reasons, manner, caseGround } = input;
+  decide({ state, offer: { step }, input, facts: { court } }) {
+    const { suitability, conditions, bars, reasons, manner } = input;
+    // A kind that goes online as such needs no ground, and none is counted for it.
+    const reach = reachOf(state);
+    const caseGround = reach.online === 'open' ? undefined : input.caseGround;
     const about = { state, step };
     const suits = suitability === 'suitable';
     const [first, ...rest] = [
       ...(suits
         ? [
-            aGroundForThisKind({ reach: reachOf(state), ground: caseGround }),
+            aGroundForThisKind({ reach, ground: caseGround }) ??
+              approvedByTheHead({ ...about, ground: caseGround, court }),
             everybodyWasAsked(about),
             answerTimeIsOver(about),
             withdrawalIsDecided(about),
@@ -160,8 +162,11 @@ export const decideMode = command({
     ].filter((one) => one !== null);
     if (first) return refuse(first, ...rest);
     const all = idsOf(state);
-    const decided = modeFromAnswers({ ...about, participants: suits ? all : [], all });
+    const decided = suits
+      ? proposed(state, step)
+      : modeFromAnswers({ ...about, participants: [], all });
     const { mode, modeByParty } = decided;
+    const hangsOn = procuratorates(state.participation).map(({ id }) => id);
     const decision = { step, mode, modeByParty, suitability, reasons, conditions };
     const chosen = mannersOf(state, step, decided);
     return accept([
@@ -169,6 +174,7 @@ export const decideMode = command({
         shared: {
           ...decision,
           ...(suits ? { caseGround } : { bars }),
+          ...(hangsOn.length === 0 ? {} : { hangsOn }),
           ...(chosen.length === 0 ? {} : { manner: mannerOfExchange({ chosen, byJudge: manner }) }),
         },
       }),

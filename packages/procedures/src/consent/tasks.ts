@@ -12,9 +12,11 @@ import {
   jointSteps,
   modeDecision,
   modeFor,
-  parties,
+  openKindProposals,
+  participant as participantIn,
   replyKey,
   speakersFor,
+  takingPart,
 } from '@xiezhi/record';
 import type { CaseState, JointStep } from '@xiezhi/record';
 import type { DutyContext } from '../framework/index.ts';
@@ -28,7 +30,7 @@ function asking(state: CaseState): readonly Task[] {
   const { filing, participation } = state;
   const opensAt = filing.registeredAt;
   if (opensAt === null || !mayGoOn(state) || holder(participation, 'clerk') === null) return [];
-  return parties(participation)
+  return takingPart(participation)
     .filter(({ id }) => askedSteps.every((step) => consentQuestion(state, step, id) === null))
     .map(({ id }) => ({
       key: `consent/ask/${id}`,
@@ -39,6 +41,10 @@ function asking(state: CaseState): readonly Task[] {
       opensAt,
     }));
 }
+
+/** What a procuratorate owes, all parties know, as it knows what they do: it stands on no side. */
+const onNoSide = ({ participation }: CaseState, id: string): Pick<Task, 'label'> =>
+  participantIn(participation, id)?.side === null ? { label: 'parties' } : {};
 
 /** Whoever can speak for the party answers; for a party without an account the clerk takes the answer down. */
 const answering = (state: CaseState, law: Law): readonly Task[] =>
@@ -53,6 +59,7 @@ const answering = (state: CaseState, law: Law): readonly Task[] =>
       dueAt: endOfDay(dueOn),
       provisional,
       term: termOf(replyKey(participant, dueOn)),
+      ...onNoSide(state, participant),
     };
     const key = `consent/answer/${participant}/${step}`;
     const speakers = speakersFor(state.participation, participant);
@@ -70,7 +77,7 @@ const answering = (state: CaseState, law: Law): readonly Task[] =>
 
 /** Asked of everybody, nobody's time runs, no change of mind open: then the mode can be settled. */
 const settled = (state: CaseState, step: JointStep): boolean =>
-  parties(state.participation).every(
+  takingPart(state.participation).every(
     ({ id }) =>
       !['not-asked', 'waiting', 'withdrawing'].includes(consentStanding(state, step, id)) &&
       !isConverting(state, step, id),
@@ -81,7 +88,7 @@ const overtaken = (state: CaseState, step: JointStep): boolean => {
   const decided = modeDecision(state, step);
   return (
     decided !== null &&
-    parties(state.participation).some(({ id }) => {
+    takingPart(state.participation).some(({ id }) => {
       const before = decided.modeByParty[id];
       if (before === 'online') return modeFor(state, step, id) !== 'online';
       // A judge may have found the step unsuitable; only an answer given since reopens it.
@@ -93,7 +100,7 @@ const overtaken = (state: CaseState, step: JointStep): boolean => {
 
 const deciding = (state: CaseState): readonly Task[] =>
   jointSteps.flatMap((step): readonly Task[] => {
-    const asked = parties(state.participation)
+    const asked = takingPart(state.participation)
       .map(({ id }) => consentQuestion(state, step, id))
       .find((one) => one !== null);
     // After the sitting there is nothing left to settle, unless another is fixed.
@@ -119,10 +126,15 @@ const deciding = (state: CaseState): readonly Task[] =>
 
 /** Before the mode is settled: whoever exchanges evidence online may say in which manner (OLR-14.1.0). */
 const choosingManner = (state: CaseState): readonly Task[] =>
-  parties(state.participation).flatMap(({ id }): readonly Task[] => {
+  takingPart(state.participation).flatMap(({ id }): readonly Task[] => {
     const agreed = choosesManner(state, id);
     if (agreed === null || state.consent.manners[id] !== undefined) return [];
-    const common = { subject: id, basis: ['OLR-14.1.0'], opensAt: agreed.at };
+    const common = {
+      subject: id,
+      basis: ['OLR-14.1.0'],
+      opensAt: agreed.at,
+      ...onNoSide(state, id),
+    };
     const key = `consent/manner/${id}`;
     const speakers = speakersFor(state.participation, id);
     if (speakers.length === 0)
@@ -136,7 +148,7 @@ const choosingManner = (state: CaseState): readonly Task[] =>
   });
 
 const examining = (state: CaseState): readonly Task[] =>
-  parties(state.participation).flatMap(({ id }) =>
+  takingPart(state.participation).flatMap(({ id }) =>
     askedSteps.flatMap((step): readonly Task[] => {
       const answer = state.consent.answers[id]?.[step];
       if (answer?.status !== 'withdrawing' || answer.withdrawal === null) return [];
@@ -154,6 +166,18 @@ const examining = (state: CaseState): readonly Task[] =>
     }),
   );
 
+/** A head of the court is asked whether another kind of case goes online (OLR-3.1.2, OLR-3.1.5). */
+const approving = (state: CaseState): readonly Task[] =>
+  openKindProposals(state).map(({ id, approver, at }) => ({
+    key: `mode/kind/${id}`,
+    command: 'mode.answer-kind',
+    by: { role: approver },
+    subject: id,
+    label: 'parties',
+    basis: ['OLR-3.1.5'],
+    opensAt: at,
+  }));
+
 export function tasks({ state, law }: DutyContext): readonly Task[] {
   const { filing, judgment } = state;
   if (filing.registeredAt === null || judgment.closedOn !== null || judgment.made !== null)
@@ -163,6 +187,7 @@ export function tasks({ state, law }: DutyContext): readonly Task[] {
     ...answering(state, law),
     ...choosingManner(state),
     ...deciding(state),
+    ...approving(state),
     ...examining(state),
   ];
 }

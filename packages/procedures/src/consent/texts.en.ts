@@ -1,5 +1,7 @@
 import type { Facts, TextCatalogue } from '../framework/index.ts';
 import { dayEn, listed, said } from '../framework/index.ts';
+import { kindEn, kindTellsEn } from './kind-texts.en.ts';
+import { whatIfEn } from './what-if-texts.en.ts';
 
 const step: Readonly<Record<string, string>> = {
   filing: 'filing',
@@ -34,6 +36,7 @@ const mode: Readonly<Record<string, string>> = {
 
 export const consentEn: TextCatalogue = {
   commands: {
+    ...kindEn.commands,
     'consent.note-active-choice': {
       title: '',
       lead: '',
@@ -110,6 +113,7 @@ export const consentEn: TextCatalogue = {
         },
       },
       tells: {
+        ...whatIfEn,
         due: (facts) => ({
           label: 'Answer by',
           value: `${dayEn(facts, 'dueOn')}. Without an answer this step takes place in person`,
@@ -150,6 +154,13 @@ export const consentEn: TextCatalogue = {
     'consent.withdraw': {
       title: 'Ask to go offline',
       lead: 'You agreed and may change your mind; say so as early as you can.',
+      tells: {
+        'in-time': (facts) => ({
+          label: 'By when',
+          value: `The day fixed for this step is ${dayEn(facts, 'on')}. Asked by ${dayEn(facts, 'until')} it is in reasonable time; later it is received as well, marked as late, and a judge looks at it`,
+        }),
+        ...whatIfEn,
+      },
       action: 'Ask',
       after: 'A judge decides. Until then you will not be required to take part online.',
       pages: { reason: { title: 'Why do you change your mind?' } },
@@ -158,6 +169,7 @@ export const consentEn: TextCatalogue = {
     'consent.decide-withdrawal': {
       title: 'Decide on going back on consent',
       lead: 'Unless there is an improper purpose such as deliberate delay, the step may be turned offline.',
+      tells: { ...whatIfEn },
       action: 'Decide',
       after: 'The parties are told.',
       pages: { decision: { title: 'What do you decide?' } },
@@ -171,10 +183,17 @@ export const consentEn: TextCatalogue = {
       after: 'Each party is told.',
       pages: { mode: { title: 'Is this step suitable online?' } },
       tells: {
+        ...kindTellsEn,
+        ...whatIfEn,
         answers: (facts) => ({ label: 'What the parties want', value: partiesOf(facts) }),
         proposed: (facts) => ({
           label: 'By their answers',
           value: mode[said(facts, 'mode')] ?? said(facts, 'mode'),
+        }),
+        procuratorate: () => ({
+          label: 'Procuratorate',
+          value:
+            'Has not agreed that this step is online. Where a procuratorate takes part, nobody is online without its consent',
         }),
         manner: (facts) => ({
           label: 'Manner of exchange',
@@ -255,8 +274,9 @@ export const consentEn: TextCatalogue = {
       options: { manner, how: { phone: 'By telephone', paper: 'On paper' } },
     },
   },
-  owed: { 'consent.answer': 'Answer whether to go online' },
+  owed: { 'consent.answer': 'Answer whether to go online', ...kindEn.owed },
   refusals: {
+    ...kindEn.refusals,
     'mode/nobody-has-the-means': () => ({
       what: 'This step cannot be held online.',
       why: 'Where no party has the technical means and ability, nothing is held online.',
@@ -299,6 +319,7 @@ export const consentEn: TextCatalogue = {
     }),
   },
   entries: {
+    ...kindEn.entries,
     'consent.Asked': (body) => ({
       title: 'Asked about going online',
       detail: `Answer by ${dayEn(body, 'dueOn')}`,

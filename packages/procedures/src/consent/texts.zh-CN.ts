@@ -1,5 +1,7 @@
 import type { Facts, TextCatalogue } from '../framework/index.ts';
 import { dayZh, listed, said } from '../framework/index.ts';
+import { kindZh, kindTellsZh } from './kind-texts.zh-CN.ts';
+import { whatIfZh } from './what-if-texts.zh-CN.ts';
 
 const step: Readonly<Record<string, string>> = {
   filing: '立案',
@@ -34,6 +36,7 @@ const mode: Readonly<Record<string, string>> = {
 
 export const consentZh: TextCatalogue = {
   commands: {
+    ...kindZh.commands,
     'consent.note-active-choice': {
       title: '',
       lead: '',
@@ -109,6 +112,7 @@ export const consentZh: TextCatalogue = {
         },
       },
       tells: {
+        ...whatIfZh,
         due: (facts) => ({
           label: '答复到哪天',
           value: `${dayZh(facts, 'dueOn')}。没有答复的，这一步线下进行`,
@@ -146,6 +150,13 @@ export const consentZh: TextCatalogue = {
     'consent.withdraw': {
       title: '申请改为线下',
       lead: '同意过的，也可以改主意，请尽早提出。',
+      tells: {
+        'in-time': (facts) => ({
+          label: '什么时候提出',
+          value: `这一步排在 ${dayZh(facts, 'on')}。${dayZh(facts, 'until')}以前提出，算在合理时间内；以后提出照样收，注明提出较晚，由法官审查`,
+        }),
+        ...whatIfZh,
+      },
       action: '提出申请',
       after: '法官看过以后决定；在决定之前，不会要求您在线参加。',
       pages: { reason: { title: '为什么改主意？' } },
@@ -154,6 +165,7 @@ export const consentZh: TextCatalogue = {
     'consent.decide-withdrawal': {
       title: '审查改为线下的申请',
       lead: '没有故意拖延诉讼等不正当目的的，可以转为线下。',
+      tells: { ...whatIfZh },
       action: '作出决定',
       after: '决定通知各方。',
       pages: { decision: { title: '怎样决定？' } },
@@ -167,10 +179,16 @@ export const consentZh: TextCatalogue = {
       after: '分别通知各方。',
       pages: { mode: { title: '这一步适合在线吗？' } },
       tells: {
+        ...kindTellsZh,
+        ...whatIfZh,
         answers: (facts) => ({ label: '各方的意愿', value: partiesOf(facts) }),
         proposed: (facts) => ({
           label: '照各方答复',
           value: mode[said(facts, 'mode')] ?? said(facts, 'mode'),
+        }),
+        procuratorate: () => ({
+          label: '检察院',
+          value: '还没有同意这一步在线。检察院参与的案件，没有它的同意，谁都不在线',
         }),
         manner: (facts) => ({
           label: '交换的方式',
@@ -242,8 +260,9 @@ export const consentZh: TextCatalogue = {
       options: { manner, how: { phone: '电话', paper: '书面' } },
     },
   },
-  owed: { 'consent.answer': '答复是否同意在线' },
+  owed: { 'consent.answer': '答复是否同意在线', ...kindZh.owed },
   refusals: {
+    ...kindZh.refusals,
     'mode/nobody-has-the-means': () => ({
       what: '不能定为在线。',
       why: '各方都不具备技术条件和能力的，不能在线进行。',
@@ -286,6 +305,7 @@ export const consentZh: TextCatalogue = {
     }),
   },
   entries: {
+    ...kindZh.entries,
     'consent.Asked': (body) => ({
       title: '征询是否同意在线',
       detail: `答复到 ${dayZh(body, 'dueOn')}为止`,

@@ -251,6 +251,7 @@ export const settings = [
   'hearing-notice-days',
   'withdrawal-days',
   'announcement-served-on',
+  'other-kinds-approved',
 ] as const;
 
 export const setPolicy = command({

@@ -1,6 +1,6 @@
 import type { Deadline, Task } from '@xiezhi/kernel';
 import { endOfDay } from '@xiezhi/kernel';
-import { isPaid, openPayment, overpaid, paymentTerm, suitEnd, termRuns } from '@xiezhi/record';
+import { isPaid, openPayment, overpaid, paymentTerm, termRuns } from '@xiezhi/record';
 import type { DutyContext, Procedure } from '../framework/index.ts';
 import { anyCommand, reaction } from '../framework/index.ts';
 import { dueOf } from '../shared/due.ts';

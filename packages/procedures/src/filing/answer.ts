@@ -34,6 +34,7 @@ function toldOfNotice({ filing }: CaseState): readonly Told[] {
   return [
     { code: 'items', facts: { items: open.items.map((one) => one.item) }, short: true },
     { code: 'note', facts: { note: notes.join('\n') } },
+    ...(open.again === null ? [] : [{ code: 'again', facts: { why: open.again.why } }]),
     { code: 'due', facts: { dueOn: open.dueOn } },
   ];
 }
@@ -116,7 +117,7 @@ const toldOfAppeal = ({ filing }: CaseState): readonly Told[] =>
 export const supplementFiling = command({
   name: 'filing.supplement',
   on: 'case',
-  by: ['plaintiff', 'defendant', 'third-party', 'agent'],
+  by: ['plaintiff', 'defendant', 'third-party', 'agent', 'procuratorate'],
   basis: ['OLR-11.1.0'],
   needs: {},
   offers: () => [offer('', {})],
@@ -171,7 +172,7 @@ export const withdrawFiling = command({
   basis: ['CPL-122'],
   needs: {},
   offers: ({ state, actor }) =>
-    ['under-review', 'correction-requested', 'explained', 'insisted'].includes(
+    ['to-be-handed-over', 'under-review', 'correction-requested', 'explained', 'insisted'].includes(
       state.filing.status,
     ) && sues(state, actor)
       ? [

@@ -1,34 +1,20 @@
-import type { CommandText, TextCatalogue } from '../framework/index.ts';
+import type { CommandText, Facts, TextCatalogue } from '../framework/index.ts';
 import { dayEn, listed, said } from '../framework/index.ts';
 import { howToAppealTheRuling, lookForAnAppeal } from './ruling-texts.ts';
-
-const items: Readonly<Record<string, string>> = {
-  'plaintiff-identity': 'Plaintiff’s identity papers',
-  'defendant-identity': 'Who the defendant is',
-  'defendant-address': 'Defendant’s address',
-  'claim-unclear': 'Claims are not clear',
-  'facts-missing': 'Facts and grounds are not clear',
-  'evidence-list': 'Evidence and list of evidence',
-  signature: 'Signature on the complaint',
-  'authority-of-agent': 'Power of attorney',
-  'attachment-unreadable': 'Attachment cannot be read',
-};
-
-/** The items of a notice, or of what is lacking, by name. */
-export const itemNamesEn = (value: unknown, between: string): string =>
-  Array.isArray(value)
-    ? value
-        .map((one) => items[typeof one === 'string' ? one : (one as { item: string }).item] ?? '')
-        .join(between)
-    : '';
+import { itemNamesEn, noticeCommandsEn } from './notices.en.ts';
 
 const noticeTells: NonNullable<CommandText['tells']> = {
   items: (facts) => ({ label: 'The court asks for', value: itemNamesEn(facts['items'], '\n') }),
   note: (facts) => ({ label: 'The court explains', value: said(facts, 'note') }),
+  again: (facts) => ({ label: 'Why you are asked again', value: said(facts, 'why') }),
   due: (facts) => ({ label: 'By', value: dayEn(facts, 'dueOn') }),
 };
 
+const daysOf = (facts: Facts): string =>
+  (facts['days'] as readonly string[]).map((day) => dayEn({ day }, 'day')).join(', ');
+
 export const filingCommandsEn: TextCatalogue['commands'] = {
+  ...noticeCommandsEn,
   'filing.submit': {
     title: 'File a claim',
     lead: 'Answer one question at a time. The answers become your complaint (起诉状).',
@@ -43,6 +29,10 @@ export const filingCommandsEn: TextCatalogue['commands'] = {
       'same-number': (facts) => ({
         label: 'The same number on both sides',
         value: `Defendant ${listed(facts, 'names', ', ')} has the same number as the plaintiff. Check it; if it is really so, the court will ask you about it.`,
+      }),
+      'like-case': (facts) => ({
+        label: 'You have brought a suit like this',
+        value: `On ${daysOf(facts)} you handed in a complaint here against the same defendant for the same cause. A dispute that is pending or decided is not brought once more; hand in further papers in that case. If it is another matter, go on.`,
       }),
       lacking: (facts) => ({
         label: 'Still missing',
@@ -85,6 +75,10 @@ export const filingCommandsEn: TextCatalogue['commands'] = {
     },
     fields: {
       court: { label: 'Court' },
+      jurisdiction: {
+        label: 'Cross-region filing: the court that has jurisdiction, if it is another',
+        hint: 'Usually empty. If you cannot hand in at the court that has jurisdiction, the court chosen above receives it for that court, gives a receipt and hands it over; that court answers within seven days',
+      },
       cause: { label: 'Cause of action', hint: 'For example: sale contract, private loan' },
       plaintiff: { label: 'Plaintiff' },
       defendants: { label: 'Defendants' },
@@ -95,25 +89,6 @@ export const filingCommandsEn: TextCatalogue['commands'] = {
       truthful: {
         label: 'What I wrote is true. I know that a false lawsuit has legal consequences.',
       },
-    },
-  },
-  'filing.request-correction': {
-    title: 'Ask for all corrections in one notice',
-    lead: 'List everything that is missing at once, with a time limit.',
-    action: 'Send the notice',
-    after: 'The seven days start afresh the day after the corrections arrive.',
-    pages: {
-      items: {
-        title: 'What is missing?',
-        lead: 'Only from this list. What was filed online is not asked for again on paper.',
-      },
-    },
-    fields: {
-      items: { label: 'Items' },
-      note: { label: 'Details', hint: 'How to correct each item, in words the party understands' },
-    },
-    options: {
-      items,
     },
   },
   'filing.correct': {
@@ -183,6 +158,14 @@ export const filingCommandsEn: TextCatalogue['commands'] = {
       lacking: (facts) => ({
         label: 'Missing when handed in',
         value: itemNamesEn(facts['items'], '\n'),
+      }),
+      'like-case': (facts) => ({
+        label: 'The same plaintiff has brought a suit like this',
+        value: `Received on ${daysOf(facts)}: plaintiff, defendant and cause are the same. Whether it is the same dispute is for you to find.`,
+      }),
+      'like-elsewhere': (facts) => ({
+        label: 'Others like this that you do not reach',
+        value: `${said(facts, 'count')}, which lie with the divisions; ask the division if you need to see them.`,
       }),
     },
     after:

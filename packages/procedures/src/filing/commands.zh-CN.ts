@@ -1,34 +1,20 @@
-import type { CommandText, TextCatalogue } from '../framework/index.ts';
+import type { CommandText, Facts, TextCatalogue } from '../framework/index.ts';
 import { dayZh, listed, said } from '../framework/index.ts';
 import { howToAppealTheRuling, lookForAnAppeal } from './ruling-texts.ts';
-
-const items: Readonly<Record<string, string>> = {
-  'plaintiff-identity': '原告身份证明',
-  'defendant-identity': '被告身份信息',
-  'defendant-address': '被告住所地',
-  'claim-unclear': '诉讼请求不明确',
-  'facts-missing': '事实和理由不清楚',
-  'evidence-list': '证据和证据目录',
-  signature: '起诉状签名',
-  'authority-of-agent': '授权委托书',
-  'attachment-unreadable': '附件看不清',
-};
-
-/** The items of a notice, or of what is lacking, by name. */
-export const itemNamesZh = (value: unknown, between: string): string =>
-  Array.isArray(value)
-    ? value
-        .map((one) => items[typeof one === 'string' ? one : (one as { item: string }).item] ?? '')
-        .join(between)
-    : '';
+import { itemNamesZh, noticeCommandsZh } from './notices.zh-CN.ts';
 
 const noticeTells: NonNullable<CommandText['tells']> = {
   items: (facts) => ({ label: '法院要您补', value: itemNamesZh(facts['items'], '\n') }),
   note: (facts) => ({ label: '法院的说明', value: said(facts, 'note') }),
+  again: (facts) => ({ label: '为什么再次通知', value: said(facts, 'why') }),
   due: (facts) => ({ label: '补到哪天', value: dayZh(facts, 'dueOn') }),
 };
 
+const daysOf = (facts: Facts): string =>
+  (facts['days'] as readonly string[]).map((day) => dayZh({ day }, 'day')).join('、');
+
 export const filingCommandsZh: TextCatalogue['commands'] = {
+  ...noticeCommandsZh,
   'filing.submit': {
     title: '申请立案',
     lead: '一次回答一个问题，写成起诉状，连同证据交给法院。',
@@ -43,6 +29,10 @@ export const filingCommandsZh: TextCatalogue['commands'] = {
       'same-number': (facts) => ({
         label: '原告和被告号码相同',
         value: `被告${listed(facts, 'names', '、')}和原告是同一个号码，可能填错了。请核对；确实如此的，法院审查时会问您。`,
+      }),
+      'like-case': (facts) => ({
+        label: '您起诉过类似的案件',
+        value: `${daysOf(facts)}，对同样的被告、为同样的事，您在这个法院交过起诉状。已经在审、已经判过的，不能再起诉一次；要补充材料的，请在那一件里交。不是同一件事的，照样可以交。`,
       }),
       lacking: (facts) => ({
         label: '还缺',
@@ -76,6 +66,10 @@ export const filingCommandsZh: TextCatalogue['commands'] = {
     },
     fields: {
       court: { label: '法院' },
+      jurisdiction: {
+        label: '跨域立案：归另一个法院管的，选那个法院',
+        hint: '一般不填。到不了有管辖权的法院、在那里交不了的，请上面选的法院代收；它出具收据，转给这里选的法院，由那个法院七日内答复',
+      },
       cause: { label: '案由', hint: '例如：买卖合同、民间借贷' },
       plaintiff: { label: '原告' },
       defendants: { label: '被告' },
@@ -84,22 +78,6 @@ export const filingCommandsZh: TextCatalogue['commands'] = {
       attachments: { label: '证据和身份材料', hint: '可以先交，以后再补' },
       conformsToOriginals: { label: '我确认上传的材料与原件一致' },
       truthful: { label: '我写的都是真实情况。虚假诉讼要承担法律责任。' },
-    },
-  },
-  'filing.request-correction': {
-    title: '一次性告知补正',
-    lead: '要补正的内容一次说全；期限按本院的设置自动写进通知书。',
-    action: '发出补正通知',
-    after: '补正材料到的第二天，七日重新起算。',
-    pages: {
-      items: { title: '要补什么？', lead: '只能从下面选；已经在网上交了的，不再要纸质材料。' },
-    },
-    fields: {
-      items: { label: '补正事项' },
-      note: { label: '具体说明', hint: '每一项怎样补，写得让当事人看得懂' },
-    },
-    options: {
-      items,
     },
   },
   'filing.correct': {
@@ -160,6 +138,14 @@ export const filingCommandsZh: TextCatalogue['commands'] = {
       submitted: (facts) => ({ label: '收到起诉材料', value: dayZh(facts, 'on') }),
       corrected: (facts) => ({ label: '补正材料已到', value: dayZh(facts, 'on') }),
       lacking: (facts) => ({ label: '提交时缺少', value: itemNamesZh(facts['items'], '\n') }),
+      'like-case': (facts) => ({
+        label: '同一原告起诉过类似的案件',
+        value: `${daysOf(facts)}收到，原告、被告、案由相同。是不是重复起诉，请看过以后判断。`,
+      }),
+      'like-elsewhere': (facts) => ({
+        label: '类似的案件，不在您的范围',
+        value: `${said(facts, 'count')} 件，已经分到各庭；要看的，请承办庭协助。`,
+      }),
     },
     after:
       '案号当场编定，受理通知、交费通知和举证通知随即做出，存进原告的专用账号；送达由书记员另办。',

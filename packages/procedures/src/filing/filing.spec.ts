@@ -121,12 +121,11 @@ describe('the court’s seven days', () => {
 });
 
 describe('corrections', () => {
-  test('OLR-9.1.2a: a second notice is refused, since everything is said in one go', async () => {
+  test('OLR-9.1.2a: a second notice is refused without a reason, since everything is said in one go', async () => {
     const { court, zhao, lin, stream } = await courtWithFiling();
-    await court.when(lin, 'filing.request-correction', stream, {
-      items: ['defendant-address'],
-      note: '请写明住址',
-    });
+    const first = { items: ['defendant-address'], note: '请写明住址' };
+    await court.when(lin, 'filing.request-correction', stream, { ...first, again: '没有用' });
+    expect(court.case(stream).filing.corrections[0]?.again).toBeNull();
     await court.when(zhao, 'filing.correct', stream, catalogue.command('filing.correct')?.example);
     const tried = await court.when(lin, 'filing.request-correction', stream, {
       items: ['signature'],
@@ -140,6 +139,40 @@ describe('corrections', () => {
         },
       ],
     });
+    expect(await court.told(stream, lin, 'filing.request-correction')).toEqual([
+      { code: 'asked-before', facts: { notes: ['请写明住址'] } },
+    ]);
+  });
+
+  test('OLR-9.1.2a: with a reason it is sent; the plaintiff reads the reason, and the president sees it', async () => {
+    const { court, zhao, lin, stream } = await courtWithFiling();
+    const first = { items: ['defendant-address'], note: '请写明住址' };
+    await court.when(lin, 'filing.request-correction', stream, first);
+    await court.when(zhao, 'filing.correct', stream, catalogue.command('filing.correct')?.example);
+    const again = '补来的地址和原告所述不是同一个人。';
+    const second = { items: ['defendant-identity'], note: '请核对被告', again };
+    expect((await court.when(lin, 'filing.request-correction', stream, second)).outcome).toBe(
+      'accepted',
+    );
+    expect(await court.told(stream, zhao, 'filing.correct')).toContainEqual({
+      code: 'again',
+      facts: { why: again },
+    });
+    const owed = () =>
+      court.tasks(stream).find(({ command }) => command === 'filing.see-second-notice');
+    expect(owed()).toMatchObject({ by: { role: 'president' }, label: 'court' });
+    const key = owed()?.subject ?? '';
+    const posts = { posts: ['president'] as const, court: court.case(stream).filing.court ?? '' };
+    const president = court.person('fang', posts);
+    expect(await court.told(stream, president, 'filing.see-second-notice', key)).toContainEqual({
+      code: 'why',
+      facts: { why: again },
+      short: true,
+    });
+    await court.when(president, 'filing.see-second-notice', stream, {}, key);
+    expect(owed()).toBeUndefined();
+    // The notice stands, and its time runs.
+    expect(court.case(stream).filing.status).toBe('correction-requested');
   });
 
   test('OLR-9.2.0: a reviewer may not ask for paper sets of what was filed online', async () => {

@@ -9,7 +9,9 @@ import { declineRefusal, proposeRefusal, refuseAcceptance } from './acceptance.t
 import { correctFiling, insistOnFiling, supplementFiling, withdrawFiling } from './answer.ts';
 import { receiptForPapers, recordPapers } from './paper.ts';
 import { explainFiling, registerFiling, requestCorrection, returnFiling } from './review.ts';
+import { handingOver, handOver } from './hand-over.ts';
 import { leaveFilingClosed, reopenFiling } from './later.ts';
+import { secondNotices, seeSecondNotice } from './second-notice.ts';
 import { reviewWithinSevenDays } from './rules/review-within-seven-days.ts';
 import { dueOf } from '../shared/due.ts';
 import { submitFiling } from './submit.ts';
@@ -49,7 +51,7 @@ const lookAtLater = (returned: boolean, opensAt: Instant): Task => ({
 });
 
 /** What the reviewer and the plaintiff owe each other until the case is registered or ended. */
-function tasks(about: DutyContext): readonly Task[] {
+function reviewTasks(about: DutyContext): readonly Task[] {
   const { filing, proceedings } = about.state;
   const { law } = about;
   const { status, reviewFrom, submittedAt } = filing;
@@ -107,6 +109,12 @@ function tasks(about: DutyContext): readonly Task[] {
   ];
 }
 
+const tasks = (about: DutyContext): readonly Task[] => [
+  ...reviewTasks(about),
+  ...secondNotices(about.state),
+  ...handingOver(about.state),
+];
+
 const deadlines = ({ state: { filing }, law }: DutyContext): readonly Deadline[] =>
   filing.status !== 'correction-requested'
     ? []
@@ -129,6 +137,7 @@ export const filing: Procedure = {
   name: 'filing',
   commands: [
     submitFiling,
+    handOver,
     requestCorrection,
     correctFiling,
     supplementFiling,
@@ -144,6 +153,7 @@ export const filing: Procedure = {
     reopenFiling,
     convertProcedure,
     leaveFilingClosed,
+    seeSecondNotice,
   ].map(anyCommand),
   effects: [receiptForPapers],
   tasks,

@@ -1,5 +1,5 @@
 import { courtDayOf, offer, offerUnless, technical } from '@xiezhi/kernel';
-import type { CaseState, FilingStatus } from '@xiezhi/record';
+import type { CaseState, FilingState, FilingStatus } from '@xiezhi/record';
 import {
   correctionItems,
   correctionRequested,
@@ -22,13 +22,20 @@ import {
 } from '../framework/index.ts';
 import { daysFrom } from '../shared/due.ts';
 import { courtOfCase, policyDays } from '../shared/facts.ts';
+import { suitsOfPlaintiffs, toldOfLike } from './earlier-suits.ts';
 import { everythingInOneNotice } from './rules/everything-in-one-notice.ts';
 import { noPaperSets } from './rules/no-paper-sets.ts';
 import { termToCorrectHasPassed } from './rules/term-to-correct-has-passed.ts';
 
 const needs = { court: courtOfCase };
+const needsToRegister = { ...needs, earlier: suitsOfPlaintiffs };
 const byReviewer = ['filing-reviewer'] as const;
 const defaultCorrectionDays = 15;
+
+/** What was asked before, in the court's own words. */
+const notesOf = ({ corrections }: FilingState): readonly string[] => [
+  ...new Set(corrections.flatMap(({ items }) => items.map(({ note }) => note))),
+];
 
 /** Says once, from a closed list, everything that is to be supplied, and by when. */
 export const requestCorrection = command({
@@ -38,21 +45,32 @@ export const requestCorrection = command({
   basis: ['OLR-9.1.2a', 'CPL-124'],
   onlyOnSeen: true,
   needs,
-  offers: ({ state: { filing } }) =>
-    filing.status === 'under-review'
-      ? [offerUnless('', {}, [everythingInOneNotice({ filing })])]
-      : [],
-  input: z.object({ items: fields.choices(correctionItems), note: fields.longText(2000) }),
-  ask: [page('items', field('items'), field('note'))],
+  offers: ({ state: { filing } }) => (filing.status === 'under-review' ? [offer('', {})] : []),
+  tells: ({ state: { filing } }) =>
+    filing.corrections.length === 0
+      ? []
+      : [{ code: 'asked-before', facts: { notes: notesOf(filing) } }],
+  input: z.object({
+    items: fields.choices(correctionItems),
+    note: fields.longText(2000),
+    again: fields.longText(1000).optional(),
+  }),
+  ask: [page('items', field('items'), field('note'), field('again'))],
+  unasked: ({ state: { filing } }) => (filing.corrections.length === 0 ? ['again'] : []),
   prefill: ({ state: { filing } }) => ({
     items: filing.lacking.filter((one) => (correctionItems as readonly string[]).includes(one)),
   }),
-  decide({ input, facts, law, today }) {
-    const paper = noPaperSets({ note: input.note });
-    if (paper) return refuse(paper);
+  decide({ state: { filing }, input, facts, law, today }) {
+    const [first, ...rest] = [
+      noPaperSets({ note: input.note }),
+      everythingInOneNotice({ filing, why: input.again }),
+    ].filter((one) => one !== null);
+    if (first) return refuse(first, ...rest);
     const days = policyDays(facts.court, 'correction-days', defaultCorrectionDays);
     const items = input.items.map((item) => ({ item, note: input.note }));
-    return accept([correctionRequested.make({ shared: { items, ...daysFrom(law, today, days) } })]);
+    const again = filing.corrections.length === 0 ? undefined : input.again;
+    const shared = { items, ...daysFrom(law, today, days), again };
+    return accept([correctionRequested.make({ shared })]);
   },
   example: { items: ['defendant-address'], note: '请写明被告现在的住所地。' },
 });
@@ -92,9 +110,12 @@ export const registerFiling = command({
   by: byReviewer,
   basis: ['OLR-9.1.1', 'CPL-126'],
   onlyOnSeen: true,
-  needs,
+  needs: needsToRegister,
   offers: ({ state: { filing } }) => (mayBeRegistered.has(filing.status) ? [offer('', {})] : []),
-  tells: ({ state }) => toldOfFiling(state),
+  tells: ({ state, actor, facts: { earlier } }) => [
+    ...toldOfFiling(state),
+    ...toldOfLike(state, actor, earlier),
+  ],
   input: z.object({ procedure: fields.choice(['ordinary', 'summary', 'small-claims']) }),
   ask: [page('procedure', field('procedure'))],
   decide({ input, facts, today }) {

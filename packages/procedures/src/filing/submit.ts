@@ -13,6 +13,7 @@ import {
 } from '../framework/index.ts';
 import { fenOf, sumOf } from '../shared/facts.ts';
 import { defendantBegins } from './defendants.ts';
+import { suitsOfWriter, warnedOfLike } from './earlier-suits.ts';
 import { plaintiffBegins } from './plaintiff.ts';
 import { accountIsFree } from './rules/account-is-free.ts';
 import { courtIsHere } from './rules/court-is-here.ts';
@@ -31,12 +32,20 @@ export const submitFiling = command({
   on: 'case',
   by: ['person'],
   opens: true,
-  basis: ['OLR-9.1.0', 'OOR-17.1.0', 'CPL-122', 'CPL-124'],
+  basis: ['OLR-9.1.0', 'OOR-5.3.5', 'OOR-17.1.0', 'CPL-122', 'CPL-124'],
   needs: {
     court: fromStream(
       'court',
       ({ input }) =>
         typeof input?.['court'] === 'string' ? courtStream(input['court'] as CourtId) : null,
+      (state) => state.court,
+    ),
+    jurisdiction: fromStream(
+      'court',
+      ({ input }) =>
+        typeof input?.['jurisdiction'] === 'string'
+          ? courtStream(input['jurisdiction'] as CourtId)
+          : null,
       (state) => state.court,
     ),
     /** Whose account it is; and the writer's own numbers, so that nobody types them twice. */
@@ -54,6 +63,8 @@ export const submitFiling = command({
       port: 'cause-name',
       question: ({ input }) => (typeof input?.['cause'] === 'string' ? input['cause'] : null),
     },
+    /** What the writer brought before, for the same cause. */
+    earlier: suitsOfWriter,
   },
   offers: ({ actor }) => [
     offerUnless('', {}, [identityIsVerified({ actor }), accountIsFree({ actor })]),
@@ -61,6 +72,7 @@ export const submitFiling = command({
   input: z
     .object({
       court: fields.courtField(),
+      jurisdiction: fields.courtField().optional(),
       cause: fields.cause(),
       plaintiff: fields.party(),
       defendants: fields.partiesField(),
@@ -72,7 +84,7 @@ export const submitFiling = command({
     })
     .refine(...fields.originalsConfirmed),
   ask: [
-    page('court', field('court')),
+    page('court', field('court'), field('jurisdiction')),
     page('you', field('plaintiff')),
     page('whom', field('defendants')),
     page('cause', field('cause')),
@@ -89,13 +101,24 @@ export const submitFiling = command({
       ...(facts.person?.mobile ? { mobile: facts.person.mobile } : {}),
     },
   }),
-  warns: (_context, input) => warningsOf(input),
+  warns: ({ facts: { earlier } }, input) => [
+    ...warningsOf(input),
+    ...warnedOfLike({ plaintiffs: [input.plaintiff], defendants: input.defendants }, earlier),
+  ],
   decide({ actor, input, facts }) {
-    const nowhere = courtIsHere({ court: facts.court });
+    const { court } = input;
+    // Named once more it is no other court.
+    const jurisdiction = input.jurisdiction === court ? undefined : input.jurisdiction;
+    const nowhere =
+      courtIsHere({ court: facts.court }) ??
+      (jurisdiction === undefined
+        ? null
+        : courtIsHere({ court: facts.jurisdiction, field: 'jurisdiction' }));
     if (nowhere) return refuse(nowhere);
     const claims = input.claims.map((one) => ({ text: one.text, fen: fenOf(one.yuan) }));
     const shared = {
-      court: input.court,
+      court,
+      jurisdiction,
       cause: input.cause,
       causeName: typeof facts.causeName === 'string' ? facts.causeName : input.cause,
       claims,

@@ -1,6 +1,7 @@
 import type { Facts, TextCatalogue } from '../framework/index.ts';
 import { dayEn, said } from '../framework/index.ts';
-import { filingCommandsEn, itemNamesEn } from './commands.en.ts';
+import { filingCommandsEn } from './commands.en.ts';
+import { itemNamesEn } from './notices.en.ts';
 
 const names = (value: unknown): string => (Array.isArray(value) ? value.join(', ') : '');
 
@@ -53,9 +54,9 @@ export const filingEn: TextCatalogue = {
       mend: 'File at the counter or call the hotline. What you wrote is kept.',
     }),
     'filing/corrections-asked-before': () => ({
-      what: 'A second correction notice cannot be sent.',
+      what: 'A second correction notice cannot be sent without a reason.',
       why: 'Everything that is missing must be listed in one notice, and this case has already had one.',
-      mend: 'Decide on the papers there are: register, or explain. Small questions can be asked by telephone.',
+      mend: 'Decide on the papers there are: register, or explain; small questions can be asked by telephone. Where another notice cannot be avoided, say why the first did not say it all: the plaintiff reads it, and the president sees it.',
     }),
     'filing/paper-sets-asked': () => ({
       what: 'You cannot ask for paper copies as well.',
@@ -93,9 +94,18 @@ export const filingEn: TextCatalogue = {
       title: 'Complaint received',
       detail: `${said(body, 'plaintiffName')} v. ${names(body['defendantNames'])}, ${said(body, 'causeName')}`,
     }),
+    'filing.HandedOver': (body) => ({
+      title: 'Handed over to the court that has jurisdiction',
+      detail: `${said(body, 'fromName')} received it and handed it over to ${said(body, 'toName')}${said(body, 'note') === '' ? '' : `: ${said(body, 'note')}`}`,
+    }),
     'filing.CorrectionRequested': (body) => ({
-      title: 'Correction notice sent',
-      detail: `${itemNamesEn(body['items'], ', ')}; by ${dayEn(body, 'dueOn')}`,
+      title:
+        body['again'] === undefined ? 'Correction notice sent' : 'Second correction notice sent',
+      detail: `${itemNamesEn(body['items'], ', ')}; by ${dayEn(body, 'dueOn')}${body['again'] === undefined ? '' : `. Why again: ${said(body, 'again')}`}`,
+    }),
+    'filing.SecondNoticeSeen': (body) => ({
+      title: 'The president saw why corrections were asked for again',
+      detail: said(body, 'remark'),
     }),
     'filing.Corrected': (body) => ({
       title: `Corrections received${later(body)}`,
@@ -148,6 +158,7 @@ export const filingEn: TextCatalogue = {
     }),
   },
   owed: {
+    'filing.hand-over': 'Hand the complaint over to the court that has jurisdiction',
     'filing.register': 'Review the complaint and answer within seven days',
     'filing.refuse-acceptance': 'Rule on the proposal to refuse acceptance',
     'filing.return': 'Decide what follows after the time limit for corrections',

@@ -1,6 +1,7 @@
 import type { Facts, TextCatalogue } from '../framework/index.ts';
 import { dayZh, said } from '../framework/index.ts';
-import { filingCommandsZh, itemNamesZh } from './commands.zh-CN.ts';
+import { filingCommandsZh } from './commands.zh-CN.ts';
+import { itemNamesZh } from './notices.zh-CN.ts';
 
 const names = (value: unknown): string => (Array.isArray(value) ? value.join('、') : '');
 
@@ -53,9 +54,9 @@ export const filingZh: TextCatalogue = {
       mend: '可以到窗口办理，或者拨打热线。您写的内容都留着。',
     }),
     'filing/corrections-asked-before': () => ({
-      what: '不能再发补正通知。',
+      what: '没有写理由，不能再发补正通知。',
       why: '要补正的内容应当一次说全；这个案件已经通知过一次。',
-      mend: '按现有材料决定：登记立案，或者先释明。小的疑问可以打电话问。',
+      mend: '按现有材料决定：登记立案，或者先释明；小的疑问可以打电话问。确实要再通知的，写明为什么上次没有说全，当事人和院长都看得到。',
     }),
     'filing/paper-sets-asked': () => ({
       what: '不能要求再交纸质材料。',
@@ -93,9 +94,17 @@ export const filingZh: TextCatalogue = {
       title: '收到起诉材料',
       detail: `${said(body, 'plaintiffName')}诉${names(body['defendantNames'])}，${said(body, 'causeName')}`,
     }),
+    'filing.HandedOver': (body) => ({
+      title: '转交有管辖权的法院',
+      detail: `${said(body, 'fromName')}代收，转给${said(body, 'toName')}${said(body, 'note') === '' ? '' : `：${said(body, 'note')}`}`,
+    }),
     'filing.CorrectionRequested': (body) => ({
-      title: '一次性告知补正',
-      detail: `${itemNamesZh(body['items'], '、')}；补到 ${dayZh(body, 'dueOn')}为止`,
+      title: body['again'] === undefined ? '一次性告知补正' : '再次通知补正',
+      detail: `${itemNamesZh(body['items'], '、')}；补到 ${dayZh(body, 'dueOn')}为止${body['again'] === undefined ? '' : `。再次通知的理由：${said(body, 'again')}`}`,
+    }),
+    'filing.SecondNoticeSeen': (body) => ({
+      title: '院长已阅再次补正的理由',
+      detail: said(body, 'remark'),
     }),
     'filing.Corrected': (body) => ({
       title: `收到补正材料${later(body)}`,
@@ -138,6 +147,7 @@ export const filingZh: TextCatalogue = {
     'filing.return': '补正期满：决定怎样处理',
   },
   owed: {
+    'filing.hand-over': '把代收的起诉材料转交有管辖权的法院',
     'filing.register': '审查起诉材料，七日内答复',
     'filing.refuse-acceptance': '对提请不予受理审查、裁定',
     'filing.return': '补正期满，决定怎样处理',

@@ -1,6 +1,6 @@
 import type { ActorRef, CourtId, Instant, PersonId, StreamKind } from '@xiezhi/kernel';
 import type { AnyState, CaseRole, CaseState, FilingState, Post } from '@xiezhi/record';
-import { divisionOf, participantsOf } from '@xiezhi/record';
+import { divisionOf, isProcuratorate, participantsOf } from '@xiezhi/record';
 
 /**
  * What `by` may name. A case role is held by participation, a post by office; `filing-judge` is any judge of the court
@@ -81,7 +81,8 @@ export function rolesIn(
   if (kind === 'case') {
     const mine = participantsOf((state as CaseState).participation, actor.person);
     // CPL-47: whoever stands on a side of a case is no court to it: neither by a post nor by having been assigned.
-    const sides = mine.filter((one) => one.side !== null);
+    // Nor is the prosecutor who takes part in it.
+    const sides = mine.filter((one) => one.side !== null || isProcuratorate(one));
     for (const one of sides.length > 0 ? sides : mine) roles.add(one.role);
     if (sides.length === 0) addPosts(roles, actor, state as CaseState);
   }

@@ -38,6 +38,8 @@ export interface Told {
   readonly facts: Facts;
   /** A paper of the docket to be read first; every reader of the command must be able to read the entry it came with. */
   readonly file?: FileReference;
+  /** Cases to look at; the reader of the command must be able to open each. */
+  readonly cases?: readonly { readonly stream: StreamId; readonly label: string }[];
   /** Short enough to stand beside the task and in the list of what can be done. */
   readonly short?: boolean;
 }

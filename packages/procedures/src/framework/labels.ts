@@ -1,10 +1,11 @@
-import type { Entry, Label, PersonId, Side, StreamKind } from '@xiezhi/kernel';
+import type { Entry, Label, PersonId, StreamKind } from '@xiezhi/kernel';
 import type { AnyState, CaseState, Participant } from '@xiezhi/record';
 import {
   filedForAnother,
   handedInForAnother,
   holder,
   isPending,
+  isProcuratorate,
   onlyPending,
   participantsOf,
   readsForAReason,
@@ -58,7 +59,9 @@ function groundsOf(actor: Actor, kind: StreamKind, key: string, state: AnyState)
   const roles = rolesIn(actor, kind, key, state);
   if (kind === 'person') return same(new Set([...open, ...labelsOfAccount(person, roles)]));
   const at = state as CaseState;
-  const mine = participantsOf(at.participation, person).filter((one) => one.side !== null);
+  const mine = participantsOf(at.participation, person).filter(
+    (one) => one.side !== null || isProcuratorate(one),
+  );
   const always = new Set([
     ...open,
     ...labelsOfSides(person, opening(at, mine)),
@@ -94,7 +97,12 @@ const labelsBesides = (
 };
 
 const labelsOfSides = (person: PersonId, standings: readonly Participant[]): readonly Label[] =>
-  standings.flatMap((one): Label[] => ['parties', `side:${one.side as Side}`, `person:${person}`]);
+  // A procuratorate stands on no side: it reads what all parties read (OLR-4.3.0).
+  standings.flatMap(({ side }): Label[] => [
+    'parties',
+    ...(side === null ? [] : [`side:${side}` as const]),
+    `person:${person}`,
+  ]);
 
 function labelsOfAccount(person: PersonId, roles: ReadonlySet<Role>): readonly Label[] {
   if (roles.has('self')) return ['court', `person:${person}`];

@@ -63,7 +63,7 @@ export const permissionRefusal = (by: readonly Role[], roles: ReadonlySet<Role>)
     ]);
   }
   const caseOnly = by.every((role) =>
-    ['plaintiff', 'defendant', 'third-party', 'agent'].includes(role),
+    ['plaintiff', 'defendant', 'third-party', 'agent', 'procuratorate'].includes(role),
   );
   return caseOnly
     ? refusal('permission/not-linked', byLaw('OOR-15.1.0'), [byHotline, atServiceHall])

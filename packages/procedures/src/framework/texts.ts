@@ -4,6 +4,12 @@ import { courtDayOf, courtTimeOf } from '@xiezhi/kernel';
 export type Language = 'zh-CN' | 'en';
 export type Facts = Readonly<Record<string, Json>>;
 
+/** A short table: the first of each row names it. */
+export interface TextTable {
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
 /** What a person reads of a command. */
 export interface CommandText {
   /** In a list of things to do: 申请立案 */
@@ -21,7 +27,14 @@ export interface CommandText {
   readonly fields: Readonly<Record<string, { readonly label: string; readonly hint?: string }>>;
   /** What is told at the head of the form, by the codes of `tells`. Several lines are parted by line breaks. */
   readonly tells?: Readonly<
-    Record<string, (facts: Facts) => { readonly label: string; readonly value: string }>
+    Record<
+      string,
+      (facts: Facts) => {
+        readonly label: string;
+        readonly value: string;
+        readonly table?: TextTable;
+      }
+    >
   >;
   /** Names of the options of choices, by field: `{ procedure: { ordinary: '普通程序' } }`. */
   readonly options?: Readonly<Record<string, Readonly<Record<string, string>>>>;

@@ -6,6 +6,7 @@ import { holder, openGrants, parties, participant } from '@xiezhi/record';
 import { acceptAuthority, declineAuthority, endAuthority, grantAuthority } from './authority.ts';
 import { addParty } from './add-party.ts';
 import { inviteParty, linkCase } from './commands.ts';
+import { admitProcuratorate, endProcuratorate } from './procuratorate.ts';
 import { recordAuthority } from './record-authority.ts';
 import { askForProof, asksToShow, showAuthority } from './show-authority.ts';
 import { participationEn } from './texts.en.ts';
@@ -115,6 +116,8 @@ export const participation: Procedure = {
     inviteParty,
     linkCase,
     addParty,
+    admitProcuratorate,
+    endProcuratorate,
     grantAuthority,
     acceptAuthority,
     declineAuthority,

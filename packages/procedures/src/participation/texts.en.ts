@@ -57,6 +57,44 @@ export const participationEn: TextCatalogue = {
         },
       },
     },
+    'participation.admit-procuratorate': {
+      title: 'A procuratorate takes part',
+      lead: 'A procuratorate has sent a letter naming its prosecutor: you enter it. From then on each step needs its consent as well to be online; without it the step is online for nobody.',
+      action: 'Enter it',
+      after:
+        'A prosecutor with an account signs in, reads what all parties read and answers; for one without, the clerk takes the answers down.',
+      pages: {
+        whom: { title: 'Which procuratorate, and who comes?' },
+        letter: { title: 'The letter, and why' },
+      },
+      fields: {
+        name: { label: 'Procuratorate' },
+        capacity: { label: 'In what capacity' },
+        prosecutor: { label: 'Name of the prosecutor' },
+        mobile: {
+          label: 'Mobile of the prosecutor',
+          hint: 'If they have registered, so that they take part under their account; otherwise leave it empty',
+        },
+        letter: { label: 'Letter sending the prosecutor' },
+        reasons: { label: 'Reasons' },
+      },
+      options: {
+        capacity: {
+          'supports-suit': 'Supports the suit',
+          supervision: 'Legal supervision',
+          other: 'Another way the law provides',
+        },
+      },
+    },
+    'participation.end-procuratorate': {
+      title: 'The procuratorate no longer takes part',
+      lead: 'It has written that it no longer takes part: you enter it.',
+      action: 'Enter it',
+      after:
+        'It is not asked about later steps. Decide again on steps for which it was decided how they are held.',
+      pages: { why: { title: 'Why?' } },
+      fields: { why: { label: 'Reason' } },
+    },
     'participation.add-party': {
       title: 'Add a party or a third party',
       lead: 'On the application of a third party, by notice of the court, or where somebody who must sue or be sued together with the others is not in the case. You decide, with reasons.',
@@ -207,6 +245,16 @@ export const participationEn: TextCatalogue = {
     },
   },
   refusals: {
+    'participation/no-such-prosecutor': () => ({
+      what: 'No account of that prosecutor was found.',
+      why: 'Name and mobile must be those they registered with.',
+      mend: 'Check both; if they have no account leave the mobile empty, and the clerk takes the answers down.',
+    }),
+    'participation/prosecutor-takes-part': () => ({
+      what: 'This person is in the case already.',
+      why: 'A prosecutor is no party, no agent and no member of the bench.',
+      mend: 'Check name and mobile.',
+    }),
     'participation/party-already': (facts) => ({
       what: `${said(facts, 'name')} is a party to this case already.`,
       why: 'The same number is the same person, who stands in one case once.',
@@ -281,6 +329,10 @@ export const participationEn: TextCatalogue = {
     'participation.AuthorityAnswered': (body) => ({
       title: answers[body['answer'] as keyof typeof answers],
       detail: said(body, 'why'),
+    }),
+    'participation.ProcuratorateAdmitted': (body) => ({
+      title: 'A procuratorate takes part',
+      detail: `${said(body, 'name')}, sending ${said(body, 'prosecutor')}: ${said(body, 'reasons')}`,
     }),
     'participation.PartyAdded': (body) => ({
       title: said(body, 'as').startsWith('third-party') ? 'Third party joined' : 'Party added',

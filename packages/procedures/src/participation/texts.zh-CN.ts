@@ -57,6 +57,43 @@ export const participationZh: TextCatalogue = {
         },
       },
     },
+    'participation.admit-procuratorate': {
+      title: '检察院参加诉讼',
+      lead: '检察院来函派员参加的，由您记入。从此每个环节是否在线，也要征得检察院同意；没有它的同意，这个环节谁都不在线。',
+      action: '记入',
+      after:
+        '检察人员有账号的，登录就能看到各方都能看的卷宗，自己答复；没有账号的，由书记员代录答复。',
+      pages: {
+        whom: { title: '哪个检察院？派谁来？' },
+        letter: { title: '来函和理由' },
+      },
+      fields: {
+        name: { label: '检察院' },
+        capacity: { label: '以什么身份参加' },
+        prosecutor: { label: '检察人员姓名' },
+        mobile: {
+          label: '检察人员手机号',
+          hint: '本人已经实名注册的，填上就能用账号参加；没有账号的不填',
+        },
+        letter: { label: '派员函' },
+        reasons: { label: '理由' },
+      },
+      options: {
+        capacity: {
+          'supports-suit': '支持起诉',
+          supervision: '法律监督',
+          other: '依法参加的其他情形',
+        },
+      },
+    },
+    'participation.end-procuratorate': {
+      title: '检察院不再参加诉讼',
+      lead: '检察院来函不再参加的，由您记入。',
+      action: '记入',
+      after: '以后的环节不再征询它的同意；已经定下怎样进行的环节，请重新确定。',
+      pages: { why: { title: '为什么？' } },
+      fields: { why: { label: '理由' } },
+    },
     'participation.add-party': {
       title: '追加当事人、通知第三人参加诉讼',
       lead: '第三人申请参加、法院通知第三人参加，或者必须共同诉讼的人没有参加的，由您决定，写明理由。',
@@ -193,6 +230,16 @@ export const participationZh: TextCatalogue = {
     },
   },
   refusals: {
+    'participation/no-such-prosecutor': () => ({
+      what: '没有找到这位检察人员的账号。',
+      why: '姓名和手机号要和注册的一致。',
+      mend: '核对姓名和手机号；没有账号的，手机号不填，由书记员代录答复。',
+    }),
+    'participation/prosecutor-takes-part': () => ({
+      what: '这个人已经在本案里。',
+      why: '检察人员不是当事人、代理人，也不是本案的审判人员。',
+      mend: '核对姓名和手机号。',
+    }),
     'participation/party-already': (facts) => ({
       what: `${said(facts, 'name')}已经是本案的当事人。`,
       why: '证件号码相同的是同一个人，在一个案件里只记一次。',
@@ -267,6 +314,10 @@ export const participationZh: TextCatalogue = {
     'participation.AuthorityAnswered': (body) => ({
       title: answers[body['answer'] as keyof typeof answers],
       detail: said(body, 'why'),
+    }),
+    'participation.ProcuratorateAdmitted': (body) => ({
+      title: '检察院参加诉讼',
+      detail: `${said(body, 'name')}，派${said(body, 'prosecutor')}参加：${said(body, 'reasons')}`,
     }),
     'participation.PartyAdded': (body) => ({
       title: said(body, 'as').startsWith('third-party') ? '第三人参加诉讼' : '追加当事人',

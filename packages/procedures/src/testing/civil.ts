@@ -40,8 +40,10 @@ export class CivilCase {
   static async filed(
     now = '2026-03-02T01:00:00.000Z',
     also: Readonly<Record<string, unknown>> = {},
+    ports: ConstructorParameters<typeof Scenario>[2] = {},
   ): Promise<CivilCase> {
     const court = new Scenario(catalogue, now, {
+      ...ports,
       'cause-name': () => '承揽合同纠纷',
       'access-code': (question) => {
         const code = codeOf((question as { participant: string }).participant);

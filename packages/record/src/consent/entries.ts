@@ -118,6 +118,34 @@ export const mannerChosen = entryKind('case', 'consent.MannerChosen', 1, {
 /** Why a case of another kind goes online: criminal fast-track, a special reason, or that it suits. Later ones at the end. */
 export const caseGrounds = ['fast-track', 'special-reason', 'other-suitable'] as const;
 
+/** Kinds of case of which a court may hold that the judge alone does not put them online (OLR-3.1.2, OLR-3.1.5). */
+export const approvedGrounds = ['special-reason', 'other-suitable'] as const;
+export type ApprovedGround = (typeof approvedGrounds)[number];
+export const approvers = ['division-head', 'president'] as const;
+
+/** A judge asks a head of the court to approve that steps of a case of another kind are held online, and says why. */
+export const kindProposed = entryKind('case', 'mode.KindProposed', 1, {
+  shared: {
+    label: 'parties',
+    shape: z.object({
+      proposal: z.string(),
+      steps: z.array(z.enum(jointSteps)),
+      ground: z.enum(approvedGrounds),
+      reasons: z.string(),
+      /** Who is asked: the head of the division, or the president where there is none, or the head is the judge. */
+      approver: z.enum(approvers),
+    }),
+  },
+});
+
+/** What the head says: approved, or back to the judge with reasons. */
+export const kindAnswered = entryKind('case', 'mode.KindAnswered', 1, {
+  shared: {
+    label: 'parties',
+    shape: z.object({ proposal: z.string(), approved: z.boolean(), reasons: z.string() }),
+  },
+});
+
 /** Who is online and who comes in person at one step, decided by a judge with reasons (OLR-4.2.2, OLR-4.2.3). */
 export const modeDecided = entryKind('case', 'mode.Decided', 1, {
   shared: {
@@ -135,6 +163,8 @@ export const modeDecided = entryKind('case', 'mode.Decided', 1, {
       caseGround: z.enum(caseGrounds).optional(),
       /** Of an exchange of evidence some take part in online. */
       manner: z.enum(exchangeManners).optional(),
+      /** Without the consent of these the step is online for nobody (OLR-4.3.0). */
+      hangsOn: z.array(z.string()).optional(),
     }),
   },
 });

@@ -2,7 +2,13 @@ import type { CourtDay, EntryId, Instant } from '@xiezhi/kernel';
 import type { ProceedingsState } from '../proceedings/index.ts';
 import type { ConsentBasis, ConsentStep, JointStep } from './entries.ts';
 import { jointSteps } from './entries.ts';
-import type { ConsentAnswer, ConsentQuestion, ConsentState, ModeDecision } from './state.ts';
+import type {
+  ConsentAnswer,
+  ConsentQuestion,
+  ConsentState,
+  KindProposal,
+  ModeDecision,
+} from './state.ts';
 
 /** What the questions read of a case. */
 export interface ConsentView {
@@ -153,12 +159,21 @@ const isJoint = (step: ConsentStep): step is JointStep =>
  * keeps somebody online whose consent no longer holds.
  */
 export function modeFor(state: ConsentView, step: ConsentStep, participant: string): PartyMode {
-  const said = modeOfStanding[consentStanding(state, step, participant)];
-  if (said === 'online' && isConverting(state, step, participant)) return 'waiting';
-  const decided = modeDecision(state, step)?.modeByParty[participant];
-  if (decided === undefined) return said;
+  const said = saidOf(state, step, participant);
+  const decision = modeDecision(state, step);
+  const decided = decision?.modeByParty[participant];
+  if (decision === null || decided === undefined) return said;
   if (decided === 'offline') return 'offline';
-  return said === 'not-asked' ? 'offline' : said;
+  if (said !== 'online') return said === 'not-asked' ? 'offline' : said;
+  // A step that somebody's consent carries for all is online for nobody while that consent rests.
+  const carried = decision.hangsOn.map((id) => saidOf(state, step, id));
+  return carried.find((one) => one !== 'online') ?? said;
+}
+
+/** What somebody said, without regard to what was decided; while it is examined whether they can, it waits. */
+function saidOf(state: ConsentView, step: ConsentStep, participant: string): PartyMode {
+  const said = modeOfStanding[consentStanding(state, step, participant)];
+  return said === 'online' && isConverting(state, step, participant) ? 'waiting' : said;
 }
 
 /**
@@ -184,3 +199,16 @@ export function refusedAt(
   if (answer === null || answer.status === 'agreed') return null;
   return answer.withdrawal?.seq ?? answer.seq;
 }
+
+/** The last proposal that a step of a case of another kind be held online; null where nobody was asked. */
+export const kindProposal = (
+  { consent }: Pick<ConsentView, 'consent'>,
+  step: JointStep,
+): KindProposal | null =>
+  consent.kindProposals.findLast(({ steps }) => steps.includes(step)) ?? null;
+
+/** Proposals that wait for a head of the court. */
+export const openKindProposals = ({
+  consent,
+}: Pick<ConsentView, 'consent'>): readonly KindProposal[] =>
+  consent.kindProposals.filter(({ answer }) => answer === null);

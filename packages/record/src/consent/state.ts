@@ -1,11 +1,18 @@
-import type { CourtDay, EntryId, Instant } from '@xiezhi/kernel';
+import type { CourtDay, EntryId, Instant, PersonId } from '@xiezhi/kernel';
 import { courtDayOf } from '@xiezhi/kernel';
 import { conversionDecided, conversionRequested, demandDecided } from '../conversion/entries.ts';
 import { slice } from '../define.ts';
 import { deadlineMoved } from '../proceedings/entries.ts';
 import type { Term } from '../proceedings/term.ts';
 import { movedTo } from '../proceedings/term.ts';
-import type { ConsentBasis, ConsentStep, ExchangeManner, JointStep } from './entries.ts';
+import type {
+  ApprovedGround,
+  approvers,
+  ConsentBasis,
+  ConsentStep,
+  ExchangeManner,
+  JointStep,
+} from './entries.ts';
 import * as kinds from './entries.ts';
 
 /** What one party last said about one step. Nothing of it is carried to another step. */
@@ -38,6 +45,20 @@ export interface ModeDecision {
   readonly mode: 'online' | 'mixed' | 'offline';
   readonly modeByParty: Readonly<Record<string, 'online' | 'offline'>>;
   readonly manner: ExchangeManner | null;
+  /** Those without whose consent nobody is online: a procuratorate. */
+  readonly hangsOn: readonly string[];
+}
+
+/** That a case of another kind goes online at these steps: asked of a head of the court, and what came of it. */
+export interface KindProposal {
+  readonly id: string;
+  readonly steps: readonly JointStep[];
+  readonly ground: ApprovedGround;
+  readonly reasons: string;
+  readonly approver: (typeof approvers)[number];
+  readonly by: PersonId | null;
+  readonly at: Instant;
+  readonly answer: { readonly approved: boolean; readonly reasons: string } | null;
 }
 
 /** By participant, then by step: there is no place where an answer to one step could be read as one to another. */
@@ -52,6 +73,7 @@ export interface ConsentState {
   /** The manner of exchanging evidence that each party chose last. */
   readonly manners: Readonly<Record<string, ExchangeManner>>;
   readonly modes: { readonly [Step in JointStep]?: ModeDecision };
+  readonly kindProposals: readonly KindProposal[];
   /** The entry by which a judge called somebody to appear in person at a step; a yes given since is a new one. */
   readonly converted: ByPartyAndStep<number>;
   /** Requests to come in person that wait for a judge: until then nobody is made to go online. */
@@ -75,6 +97,8 @@ const consentKinds = [
   kinds.consentWithdrawn,
   kinds.withdrawalDecided,
   kinds.modeDecided,
+  kinds.kindProposed,
+  kinds.kindAnswered,
   kinds.mannerChosen,
   conversionRequested,
   conversionDecided,
@@ -88,6 +112,7 @@ const initial: ConsentState = {
   withdrawals: {},
   manners: {},
   modes: {},
+  kindProposals: [],
   converted: {},
   converting: {},
 };
@@ -174,8 +199,31 @@ export const consentSlice = slice<ConsentState, typeof consentKinds>(initial, co
         mode: body.mode,
         modeByParty: body.modeByParty,
         manner: body.manner ?? null,
+        hangsOn: body.hangsOn ?? [],
       },
     },
+  }),
+  'mode.KindProposed': (state, { body, at, actor }) => ({
+    ...state,
+    kindProposals: [
+      ...state.kindProposals,
+      {
+        id: body.proposal,
+        steps: body.steps,
+        ground: body.ground,
+        reasons: body.reasons,
+        approver: body.approver,
+        by: actor.kind === 'person' ? actor.person : null,
+        at,
+        answer: null,
+      },
+    ],
+  }),
+  'mode.KindAnswered': (state, { body: { proposal, approved, reasons } }) => ({
+    ...state,
+    kindProposals: state.kindProposals.map((one) =>
+      one.id === proposal ? { ...one, answer: { approved, reasons } } : one,
+    ),
   }),
   'conversion.Requested': (state, { body }) => ({
     ...state,

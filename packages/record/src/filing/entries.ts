@@ -41,11 +41,27 @@ export const filingSubmitted = entryKind('case', 'filing.Submitted', 1, {
       attachments: z.array(fileReference),
       plaintiffName: z.string(),
       defendantNames: z.array(z.string()),
+      /** Of a complaint that another court receives for the one that has jurisdiction (OOR-5.3.5). */
+      jurisdiction: z.string().optional(),
     }),
   },
   own: {
     label: 'side:plaintiff',
     shape: z.object({ conformsToOriginals: z.boolean(), lacking: z.array(z.string()) }),
+  },
+});
+
+/** The court that received a complaint for another has handed it over; from now on it is that court's (OOR-5.3.5). */
+export const filingHandedOver = entryKind('case', 'filing.HandedOver', 1, {
+  shared: {
+    label: 'parties',
+    shape: z.object({
+      from: z.string(),
+      to: z.string(),
+      fromName: z.string(),
+      toName: z.string(),
+      note: z.string().optional(),
+    }),
   },
 });
 
@@ -56,7 +72,17 @@ export const correctionRequested = entryKind('case', 'filing.CorrectionRequested
       items: z.array(z.object({ item: z.enum(correctionItems), note: z.string() })),
       dueOn: z.string(),
       ...reckoned,
+      /** Of a second notice: why not everything was said in the first. */
+      again: z.string().optional(),
     }),
+  },
+});
+
+/** The president has seen that a second notice was sent, and why. */
+export const secondNoticeSeen = entryKind('case', 'filing.SecondNoticeSeen', 1, {
+  shared: {
+    label: 'court',
+    shape: z.object({ notice: z.string(), remark: z.string().optional() }),
   },
 });
 

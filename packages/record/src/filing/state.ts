@@ -14,6 +14,7 @@ export const correctionTerm = 'filing/correction';
 
 export type FilingStatus =
   | 'none'
+  | 'to-be-handed-over'
   | 'under-review'
   | 'correction-requested'
   | 'explained'
@@ -33,11 +34,15 @@ export interface Correction extends Term {
   readonly items: BodyOf<typeof kinds.correctionRequested.parts>['items'];
   readonly askedAt: Instant;
   readonly answeredAt: Instant | null;
+  /** Of a second notice: why it was sent, and whether the president has seen it. */
+  readonly again: { readonly why: string; readonly seen: boolean } | null;
 }
 
 export interface FilingState {
   readonly status: FilingStatus;
   readonly court: CourtId | null;
+  /** The court to which whoever received the complaint is to hand it over; null otherwise, and once that is done. */
+  readonly handOverTo: CourtId | null;
   readonly submittedBy: PersonId | null;
   readonly submittedAt: Instant | null;
   /** The number of the receipt for the complaint, by which it is named until there is a case number. */
@@ -71,6 +76,7 @@ export interface FilingState {
 const initial: FilingState = {
   status: 'none',
   court: null,
+  handOverTo: null,
   submittedBy: null,
   submittedAt: null,
   receipt: null,
@@ -101,7 +107,9 @@ const answered = (corrections: readonly Correction[], at: Instant): readonly Cor
 
 export const filingKinds = [
   kinds.filingSubmitted,
+  kinds.filingHandedOver,
   kinds.correctionRequested,
+  kinds.secondNoticeSeen,
   kinds.filingCorrected,
   kinds.filingRegistered,
   kinds.filingReturned,
@@ -123,12 +131,14 @@ export const filingKinds = [
 export const filingSlice = slice<FilingState, typeof filingKinds>(initial, filingKinds, {
   'filing.Submitted': (state, { body, at, id, actor }) => ({
     ...state,
-    status: 'under-review',
+    status: body.jurisdiction === undefined ? 'under-review' : 'to-be-handed-over',
     court: body.court as CourtId,
+    handOverTo: (body.jurisdiction ?? null) as CourtId | null,
     submittedBy: actor.kind === 'person' ? actor.person : null,
     submittedAt: at,
     receipt: receiptNumber(at, id),
-    reviewFrom: courtDayOf(at),
+    // The days are those of the court that decides: they begin when it has the complaint.
+    reviewFrom: body.jurisdiction === undefined ? courtDayOf(at) : null,
     cause: body.cause,
     causeName: body.causeName,
     plaintiffName: body.plaintiffName,
@@ -138,6 +148,13 @@ export const filingSlice = slice<FilingState, typeof filingKinds>(initial, filin
     grounds: body.grounds,
     attachments: body.attachments,
     lacking: body.lacking,
+  }),
+  'filing.HandedOver': (state, { body, at }) => ({
+    ...state,
+    status: 'under-review',
+    court: body.to as CourtId,
+    handOverTo: null,
+    reviewFrom: courtDayOf(at),
   }),
   'filing.CorrectionRequested': (state, { body, at, id }) => ({
     ...state,
@@ -153,8 +170,17 @@ export const filingSlice = slice<FilingState, typeof filingKinds>(initial, filin
         days: body.days ?? null,
         askedAt: at,
         answeredAt: null,
+        again: body.again === undefined ? null : { why: body.again, seen: false },
       },
     ],
+  }),
+  'filing.SecondNoticeSeen': (state, { body: { notice } }) => ({
+    ...state,
+    corrections: state.corrections.map((one) =>
+      one.entry === notice && one.again !== null
+        ? { ...one, again: { ...one.again, seen: true } }
+        : one,
+    ),
   }),
   'filing.Corrected': (state, { body, at, id }) => ({
     ...state,

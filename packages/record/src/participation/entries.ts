@@ -9,6 +9,8 @@ export const caseRoles = [
   'agent',
   'judge',
   'clerk',
+  // Later ones at the end.
+  'procuratorate',
 ] as const;
 export type CaseRole = (typeof caseRoles)[number];
 /** Those who link a case for an organisation: by its statute, or by a power of attorney. A later one is added at the end. */
@@ -116,6 +118,24 @@ export const partyAdded = entryKind('case', 'participation.PartyAdded', 1, {
       name: z.string(),
       as: z.enum(addedAs),
       instance: z.enum(instances),
+      reasons: z.string(),
+    }),
+  },
+});
+
+/** As what a procuratorate takes part in a case of others. Later ones at the end. */
+export const procuratorateCapacities = ['supports-suit', 'supervision', 'other'] as const;
+
+/** A judge has entered that a procuratorate takes part, by the letter with which it sends a prosecutor. */
+export const procuratorateAdmitted = entryKind('case', 'participation.ProcuratorateAdmitted', 1, {
+  shared: {
+    label: 'parties',
+    shape: z.object({
+      participant: z.string(),
+      name: z.string(),
+      capacity: z.enum(procuratorateCapacities),
+      prosecutor: z.string(),
+      letter: z.array(fileReference),
       reasons: z.string(),
     }),
   },

@@ -1,9 +1,14 @@
 import type { PersonId, Side } from '@xiezhi/kernel';
 import type { Grant, Participant, ParticipationState } from './state.ts';
 
+/** Takes part in the case of others: on no side, no party, and no part of the court. */
+export const isProcuratorate = ({ role }: Pick<Participant, 'role'>): boolean =>
+  role === 'procuratorate';
+
 interface Looked {
   readonly active: readonly Participant[];
   readonly parties: readonly Participant[];
+  readonly takingPart: readonly Participant[];
   readonly byPerson: ReadonlyMap<PersonId | null, readonly Participant[]>;
 }
 
@@ -14,9 +19,11 @@ function look(state: ParticipationState): Looked {
   const known = lookedAt.get(state);
   if (known !== undefined) return known;
   const all = state.participants.filter((one) => one.to === null);
+  const sides = all.filter((one) => one.side !== null && one.role !== 'agent');
   const made = {
     active: all,
-    parties: all.filter((one) => one.side !== null && one.role !== 'agent'),
+    parties: sides,
+    takingPart: [...sides, ...all.filter(isProcuratorate)],
     byPerson: Map.groupBy(all, (one) => one.person),
   };
   lookedAt.set(state, made);
@@ -32,6 +39,13 @@ export const participantsOf = (
 ): readonly Participant[] => look(state).byPerson.get(person) ?? [];
 
 export const parties = (state: ParticipationState): readonly Participant[] => look(state).parties;
+
+export const procuratorates = (state: ParticipationState): readonly Participant[] =>
+  active(state).filter(isProcuratorate);
+
+/** Everybody who is asked whether a step is online and takes part in it: the parties, then a procuratorate (OLR-4.3.0). */
+export const takingPart = (state: ParticipationState): readonly Participant[] =>
+  look(state).takingPart;
 
 export const partiesOf = (state: ParticipationState, side: Side): readonly Participant[] =>
   parties(state).filter((one) => one.side === side);
@@ -101,6 +115,18 @@ export function principalsOf(
     ? []
     : parties(state).filter(({ id }) => mine.some((one) => actsFor(one, id)));
 }
+
+/** For whom of those taking part this person speaks: the parties as above, and a procuratorate as its prosecutor. */
+export const voicesOf = (
+  state: ParticipationState,
+  person: PersonId | null,
+): readonly Participant[] =>
+  person === null
+    ? []
+    : [
+        ...principalsOf(state, person),
+        ...procuratorates(state).filter((one) => one.person === person),
+      ];
 
 /** The parties for whom this person may hand in, also before their authority is shown: from what the person holds to them. */
 export function handingInFor(

@@ -22,6 +22,7 @@ import {
   participationInvited,
   participationLinked,
   partyAdded,
+  procuratorateAdmitted,
   representativeNamed,
 } from './entries.ts';
 
@@ -104,6 +105,7 @@ const personalOf = (
 const participationKinds = [
   participationBegun,
   partyAdded,
+  procuratorateAdmitted,
   participationLinked,
   participationEnded,
   participationCorrected,
@@ -153,6 +155,8 @@ export const participationSlice = slice<ParticipationState, typeof participation
       ...state,
       added: [...state.added, { participant, as, instance, at }],
     }),
+    'participation.ProcuratorateAdmitted': (state, { body: { participant, prosecutor } }) =>
+      change(state, participant, { representative: prosecutor }),
     'participation.Ended': (state, { body, at }) => change(state, body.participant, { to: at }),
     'participation.Corrected': (state, { body }) =>
       change(state, body.participant, { name: body.name, kind: body.kind, ...personalOf(body) }),

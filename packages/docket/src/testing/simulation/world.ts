@@ -86,6 +86,7 @@ export class World {
     const hashed = (code: string): string => `hash of ${code}`;
     const ports: Readonly<Record<string, (question: Json) => unknown>> = {
       'cause-name': () => '承揽合同纠纷',
+      'earlier-suits': () => [],
       'phone-code': () => 'right',
       'identity-register': () => ({ outcome: 'match', source: 'simulator' }),
       'face-check': () => ({ outcome: 'match', source: 'simulator' }),

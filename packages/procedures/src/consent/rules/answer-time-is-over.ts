@@ -1,6 +1,6 @@
 import { byLaw } from '@xiezhi/kernel';
 import type { CaseState, JointStep } from '@xiezhi/record';
-import { consentStanding, parties } from '@xiezhi/record';
+import { consentStanding, takingPart } from '@xiezhi/record';
 import { refusal, rule, useCommand } from '../../framework/index.ts';
 
 /** OLR-10.2.0: somebody is met in person for want of an answer when the time the court gave is over, and not before. */
@@ -8,7 +8,7 @@ export const answerTimeIsOver = rule<{ readonly state: CaseState; readonly step:
   'consent/answer-time-is-over',
   ['OLR-10.2.0'],
   ({ state, step }) => {
-    const names = parties(state.participation)
+    const names = takingPart(state.participation)
       .filter(({ id }) => consentStanding(state, step, id) === 'waiting')
       .map(({ name }) => name);
     return names.length === 0

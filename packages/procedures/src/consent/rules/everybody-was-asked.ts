@@ -1,6 +1,6 @@
 import { byLaw } from '@xiezhi/kernel';
 import type { CaseState, JointStep } from '@xiezhi/record';
-import { consentStanding, parties } from '@xiezhi/record';
+import { consentStanding, takingPart } from '@xiezhi/record';
 import { announcedParty } from './announced-party.ts';
 import { refusal, rule, useCommand } from '../../framework/index.ts';
 
@@ -10,7 +10,7 @@ export const everybodyWasAsked = rule<{ readonly state: CaseState; readonly step
   ['OLR-10.1.1', 'OLR-4.1.1'],
   ({ state, step }) => {
     const told = announcedParty({ state });
-    const names = parties(state.participation)
+    const names = takingPart(state.participation)
       .filter(({ id }) => !told.has(id))
       .filter(({ id }) => consentStanding(state, step, id) === 'not-asked')
       .map(({ name }) => name);

@@ -1,6 +1,6 @@
 import { byLaw } from '@xiezhi/kernel';
 import type { CaseState, JointStep } from '@xiezhi/record';
-import { consentStanding, parties } from '@xiezhi/record';
+import { consentStanding, takingPart } from '@xiezhi/record';
 import { refusal, rule, useCommand } from '../../framework/index.ts';
 
 /** OLR-5.2.2: a change of mind is examined before it is settled who takes part how. */
@@ -8,7 +8,7 @@ export const withdrawalIsDecided = rule<{ readonly state: CaseState; readonly st
   'consent/withdrawal-is-decided',
   ['OLR-5.2.2'],
   ({ state, step }) => {
-    const names = parties(state.participation)
+    const names = takingPart(state.participation)
       .filter(({ id }) => consentStanding(state, step, id) === 'withdrawing')
       .map(({ name }) => name);
     return names.length === 0

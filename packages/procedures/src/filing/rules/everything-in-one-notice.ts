@@ -1,20 +1,22 @@
 import { byLaw } from '@xiezhi/kernel';
 import type { FilingState } from '@xiezhi/record';
-import { byHotline, refusal, rule, useCommand } from '../../framework/index.ts';
+import { byHotline, mendField, refusal, rule, useCommand } from '../../framework/index.ts';
 
 /**
  * OLR-9.1.2a: what is to be supplied, and by when, is said in one go. Once a notice has been answered the court
- * decides on what it has.
+ * decides on what it has. Where a second one cannot be avoided, it says to the plaintiff why not everything stood in the
+ * first, and the president of the court sees it.
  */
-export const everythingInOneNotice = rule<{ readonly filing: FilingState }>(
-  'filing/everything-in-one-notice',
-  ['OLR-9.1.2a'],
-  ({ filing }) =>
-    filing.corrections.length === 0
-      ? null
-      : refusal('filing/corrections-asked-before', byLaw('OLR-9.1.2a'), [
-          useCommand('filing.register'),
-          useCommand('filing.explain'),
-          byHotline,
-        ]),
+export const everythingInOneNotice = rule<{
+  readonly filing: FilingState;
+  readonly why: string | undefined;
+}>('filing/everything-in-one-notice', ['OLR-9.1.2a'], ({ filing, why }) =>
+  filing.corrections.length === 0 || why !== undefined
+    ? null
+    : refusal('filing/corrections-asked-before', byLaw('OLR-9.1.2a'), [
+        useCommand('filing.register'),
+        useCommand('filing.explain'),
+        mendField('again'),
+        byHotline,
+      ]),
 );

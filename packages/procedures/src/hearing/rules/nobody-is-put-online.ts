@@ -1,6 +1,6 @@
 import { byLaw, byOrder } from '@xiezhi/kernel';
 import type { CaseState, Hearing } from '@xiezhi/record';
-import { consentTo, modeDecision, modeFor, parties } from '@xiezhi/record';
+import { consentTo, modeDecision, modeFor, takingPart } from '@xiezhi/record';
 import { mendField, refusal, rule, useCommand } from '../../framework/index.ts';
 
 /**
@@ -12,7 +12,7 @@ export const nobodyIsPutOnline = rule<{
   readonly purpose: Hearing['purpose'];
   readonly onlineOnly: boolean;
 }>('hearing/nobody-is-put-online', ['OLR-4.1.1', 'OLR-2.1.2'], ({ state, purpose, onlineOnly }) => {
-  const offline = parties(state.participation).filter(
+  const offline = takingPart(state.participation).filter(
     ({ id }) => modeFor(state, purpose, id) !== 'online',
   );
   if (!onlineOnly || offline.length === 0) return null;

@@ -1,0 +1,41 @@
+import type { StreamId } from '@xiezhi/kernel';
+import type { Docket, OutsidePorts } from '@xiezhi/docket';
+import { earlierSuit } from '@xiezhi/procedures';
+import type { CaseState } from '@xiezhi/record';
+import type { Pool } from 'pg';
+
+/** How many of a person's latest suits are looked through: whoever has brought more is warned of the latest. */
+const latest = 200;
+const atMost = 20;
+
+interface Question {
+  readonly people: readonly string[];
+  readonly court: string;
+  readonly cause: string;
+  readonly besides: string | null;
+}
+
+/**
+ * The suits in a court that any of these people brought or handed in, for one cause. `docket` is asked for late: it is made
+ * with this port.
+ */
+export const earlierSuitsPort = (pool: Pool, docket: () => Docket): OutsidePorts => ({
+  'earlier-suits': async (question) => {
+    const { people, court, cause, besides } = question as unknown as Question;
+    const { rows } = await pool.query<{ stream: StreamId }>({
+      name: 'earlier-suits',
+      text: `select distinct c.stream, c.opened_at
+        from unnest($1::text[]) who,
+             lateral (select r.stream from relation r
+                       where r.person = who and r.to_at is null and r.side = 'plaintiff'
+                       order by r.stream desc limit ${String(latest)}) mine
+             join case_card c on c.stream = mine.stream
+       where c.court = $2 and c.cause = $3 and c.stream is distinct from $4
+       order by c.opened_at desc limit ${String(atMost)}`,
+      values: [people, court, cause, besides],
+    });
+    const { cache } = docket();
+    const loaded = await Promise.all(rows.map(({ stream }) => cache.load(stream)));
+    return loaded.flatMap(({ id, state }) => earlierSuit(id, state as CaseState) ?? []);
+  },
+});

@@ -1,0 +1,96 @@
+import type { StreamId } from '@xiezhi/kernel';
+import { courtDayOf } from '@xiezhi/kernel';
+import type { CaseState } from '@xiezhi/record';
+import { divisionOf, filingEnd, partiesOf, suitEnd } from '@xiezhi/record';
+import type { Actor, Told } from '../framework/index.ts';
+import { divisionsOf, fromOutside } from '../framework/index.ts';
+import type { EarlierSuit, Suit } from './rules/like-cases.ts';
+import { likeCases } from './rules/like-cases.ts';
+
+/*
+ * What the same people brought before for the same cause. The list comes from a port, which answers with suits that one of
+ * `people` brought and with no others: nobody learns here of a case in which they are nothing.
+ */
+
+const port = 'earlier-suits';
+
+/** Asked of whoever is about to hand in; by the cause's name, which the need before this one finds. */
+export const suitsOfWriter = fromOutside<readonly EarlierSuit[]>(
+  port,
+  ({ actor, input, facts }) => {
+    // Where another court receives it, what counts is the one that decides.
+    const court = input?.['jurisdiction'] ?? input?.['court'];
+    const cause = facts?.['causeName'];
+    return actor.person !== null && typeof court === 'string' && typeof cause === 'string'
+      ? { people: [actor.person], court, cause, besides: null }
+      : null;
+  },
+);
+
+/** Asked of a complaint under review: who brought it, or handed it in. */
+export const suitsOfPlaintiffs = fromOutside<readonly EarlierSuit[]>(port, ({ stream, state }) => {
+  const { filing, participation } = state as CaseState;
+  const { court, causeName, submittedBy, status } = filing;
+  if (court === null || causeName === null || status === 'registered') return null;
+  const people = partiesOf(participation, 'plaintiff').flatMap(({ person }) => person ?? []);
+  const asked = [...new Set([...people, ...(submittedBy === null ? [] : [submittedBy])])];
+  return asked.length === 0 ? null : { people: asked, court, cause: causeName, besides: stream };
+});
+
+/** Told to whoever is about to hand in the same once more. They may have good reason, and insist. */
+export const warnedOfLike = (suit: Suit, earlier: readonly EarlierSuit[] | null): readonly Told[] =>
+  told('like-case', likeCases({ suit, earlier: earlier ?? [] }));
+
+/** Told to the reviewer: where those lie that they may open, and how many there are besides. */
+export function toldOfLike(
+  state: CaseState,
+  actor: Actor,
+  earlier: readonly EarlierSuit[] | null,
+): readonly Told[] {
+  const { participation, filing } = state;
+  const suit = {
+    plaintiffs: partiesOf(participation, 'plaintiff'),
+    defendants: partiesOf(participation, 'defendant'),
+  };
+  const like = likeCases({ suit, earlier: earlier ?? [] });
+  const reaches = ({ division }: EarlierSuit): boolean =>
+    actor.offices.some(
+      (one) => one.court === filing.court && divisionsOf(one)?.includes(division) !== false,
+    );
+  const mine = like.filter(reaches);
+  const others = like.length - mine.length;
+  return [
+    ...told('like-case', mine),
+    ...(others === 0 ? [] : [{ code: 'like-elsewhere', facts: { count: others } }]),
+  ];
+}
+
+const told = (code: string, like: readonly EarlierSuit[]): readonly Told[] =>
+  like.length === 0
+    ? []
+    : [
+        {
+          code,
+          facts: { days: like.map(({ submittedOn }) => submittedOn) },
+          cases: like.map(({ stream, number }) => ({ stream, label: number })),
+        },
+      ];
+
+/** What a suit is for the comparison; null where it ended without one. For the port, which reads the dockets. */
+export function earlierSuit(stream: StreamId, state: CaseState): EarlierSuit | null {
+  const { filing, participation } = state;
+  const number = filing.caseNumber ?? filing.receipt;
+  const { submittedAt } = filing;
+  if (number === null || submittedAt === null || filingEnd(filing) !== null) return null;
+  // Taken back, it can be brought again.
+  const end = suitEnd(state);
+  if (end !== null && end.how !== 'terminated') return null;
+  return {
+    stream,
+    division: divisionOf(participation),
+    number,
+    submittedOn: courtDayOf(submittedAt),
+    plaintiffs: partiesOf(participation, 'plaintiff'),
+    defendants: partiesOf(participation, 'defendant'),
+  };
+}

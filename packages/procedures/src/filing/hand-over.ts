@@ -1,0 +1,71 @@
+import type { Task } from '@xiezhi/kernel';
+import { courtStream, offer, technical } from '@xiezhi/kernel';
+import type { CaseState } from '@xiezhi/record';
+import { fields, filingHandedOver } from '@xiezhi/record';
+import { z } from 'zod';
+import {
+  accept,
+  byHotline,
+  command,
+  field,
+  fromStream,
+  page,
+  refusal,
+  refuse,
+} from '../framework/index.ts';
+import { courtOfCase } from '../shared/facts.ts';
+
+/**
+ * OOR-5.3.5: a court receives a complaint for another one of this installation, and hands it over as it is. What it is worth
+ * the court that has jurisdiction decides, in its own seven days; the receiving court looks at nothing but the address.
+ */
+export const handOver = command({
+  name: 'filing.hand-over',
+  on: 'case',
+  by: ['filing-reviewer'],
+  basis: ['OOR-5.3.5'],
+  needs: {
+    court: courtOfCase,
+    to: fromStream(
+      'court',
+      ({ state }) => {
+        const { handOverTo } = (state as CaseState).filing;
+        return handOverTo === null ? null : courtStream(handOverTo);
+      },
+      (state) => state.court,
+    ),
+  },
+  offers: ({ state: { filing } }) =>
+    filing.handOverTo === null || filing.status !== 'to-be-handed-over'
+      ? []
+      : [offer('', { to: filing.handOverTo })],
+  tells: ({ facts: { to } }) => [{ code: 'to', facts: { name: to?.name ?? '' }, short: true }],
+  input: z.object({ note: fields.longText(1000).optional() }),
+  ask: [page('note', field('note'))],
+  decide({ state: { filing }, offer: { to }, input: { note }, facts }) {
+    const { court } = filing;
+    if (court === null || facts.court === null || facts.to === null)
+      return refuse(refusal('filing/court-unknown', technical, [{ kind: 'retry' }, byHotline]));
+    return accept([
+      filingHandedOver.make({
+        shared: { from: court, to, fromName: facts.court.name, toName: facts.to.name, note },
+      }),
+    ]);
+  },
+  example: { note: '当事人住在本地，到不了贵院，材料已经核对清楚。' },
+});
+
+/** The plaintiff knows who has the complaint, and reads the receipt of either court. */
+export const handingOver = ({ filing }: CaseState): readonly Task[] =>
+  filing.status === 'to-be-handed-over' && filing.submittedAt !== null
+    ? [
+        {
+          key: 'filing/hand-over',
+          command: 'filing.hand-over',
+          by: { role: 'filing-reviewer' },
+          label: 'side:plaintiff',
+          basis: ['OOR-5.3.5'],
+          opensAt: filing.submittedAt,
+        },
+      ]
+    : [];

@@ -1,0 +1,126 @@
+import type { CourtDay, StreamId } from '@xiezhi/kernel';
+import { describe, expect, test } from 'vitest';
+import { catalogue } from '../index.ts';
+import { CivilCase } from '../testing/civil.ts';
+import { Scenario } from '../testing/index.ts';
+import { earlierSuit } from './earlier-suits.ts';
+import type { EarlierSuit } from './rules/like-cases.ts';
+import { likeCases } from './rules/like-cases.ts';
+
+const person = (name: string, residentId?: string) => ({
+  kind: 'person' as const,
+  name,
+  residentId,
+});
+const firm = (name: string, creditCode?: string) => ({
+  kind: 'organisation' as const,
+  name,
+  creditCode,
+});
+const before = (also: Partial<EarlierSuit> = {}): EarlierSuit => ({
+  stream: 'case:before' as StreamId,
+  division: null,
+  number: '20260101-AAAA',
+  submittedOn: '2026-01-01' as CourtDay,
+  plaintiffs: [person('沈静宜', '1')],
+  defendants: [person('钱守拙', '2')],
+  ...also,
+});
+
+describe('a suit like one that was brought before', () => {
+  test.each([
+    ['the same people', {}, true],
+    ['the defendant has another number', { defendants: [person('钱守拙', '3')] }, false],
+    ['of the defendant no number is known', { defendants: [person('钱守拙')] }, true],
+    ['another defendant', { defendants: [person('钱若水')] }, false],
+    ['a firm of that name', { defendants: [firm('钱守拙')] }, false],
+    ['one of several defendants', { defendants: [firm('木禾'), person('钱守拙', '2')] }, true],
+    ['another plaintiff', { plaintiffs: [person('沈静宜', '9')] }, false],
+  ] as const)('CPL-127: %s', (_title, also, is) => {
+    const suit = {
+      plaintiffs: [person('沈静宜', '1')],
+      defendants: [person('钱守拙', '2')],
+    };
+    expect(likeCases({ suit, earlier: [before(also)] })).toHaveLength(is ? 1 : 0);
+  });
+
+  test('CPL-127: organisations are told apart by their credit code', () => {
+    const suit = { plaintiffs: [person('沈静宜', '1')], defendants: [firm('木禾', 'A')] };
+    const earlier = ['A', 'B'].map((code) => before({ defendants: [firm('木禾', code)] }));
+    expect(likeCases({ suit, earlier })).toEqual([earlier[0]]);
+  });
+
+  test('CPL-127: withdrawn or sent back it can be brought again and is not told; under review, registered and decided it is', async () => {
+    const one = await CivilCase.filed();
+    expect(earlierSuit(one.stream, one.state)).toMatchObject({
+      stream: one.stream,
+      submittedOn: '2026-03-02',
+      number: one.state.filing.receipt,
+    });
+    await one.must('zhao', 'filing.withdraw', { reason: '和解', sure: true });
+    expect(earlierSuit(one.stream, one.state)).toBeNull();
+    const other = await CivilCase.registered();
+    expect(earlierSuit(other.stream, other.state)?.number).toBe(other.state.filing.caseNumber);
+    await other.must(
+      'zhao',
+      'claims.withdraw',
+      catalogue.command('claims.withdraw')?.example,
+      'p1',
+    );
+    const granted = catalogue.command('claims.decide-withdrawal')?.example;
+    await other.must('lu', 'claims.decide-withdrawal', granted, 'w1');
+    expect(earlierSuit(other.stream, other.state)).toBeNull();
+  });
+
+  test('CPL-127: whoever hands in is told the day and the case, and is received all the same', async () => {
+    const questions: unknown[] = [];
+    const court = new Scenario(catalogue, '2026-03-02T01:00:00.000Z', {
+      'cause-name': () => '承揽合同纠纷',
+      'earlier-suits': (question) => {
+        questions.push(question);
+        return [before({ defendants: [firm('云州木禾家居有限公司')] })];
+      },
+    });
+    const opened = await court.when(
+      court.system(),
+      'court.establish',
+      null,
+      catalogue.command('court.establish')?.example,
+    );
+    const key = opened.outcome === 'accepted' ? opened.stream.slice('court:'.length) : '';
+    const zhao = court.person('zhao', { name: '沈静宜' });
+    const input = { ...catalogue.command('filing.submit')?.example, court: key };
+    expect(await court.warnings(null, zhao, 'filing.submit', input)).toContainEqual({
+      code: 'like-case',
+      facts: { days: ['2026-01-01'] },
+      cases: [{ stream: 'case:before', label: '20260101-AAAA' }],
+    });
+    // Of nobody's suits but the writer's own.
+    expect(questions).toContainEqual({
+      people: ['zhao'],
+      court: key,
+      cause: '承揽合同纠纷',
+      besides: null,
+    });
+    expect((await court.when(zhao, 'filing.submit', null, input)).outcome).toBe('accepted');
+  });
+
+  test('CPL-127: the reviewer is led to those that they may open, and is told how many there are besides', async () => {
+    const earlier = [
+      before(),
+      before({ stream: 'case:heard' as StreamId, division: 'v2', number: '1号' }),
+    ];
+    const one = await CivilCase.filed(
+      '2026-03-02T01:00:00.000Z',
+      {},
+      { 'earlier-suits': () => earlier },
+    );
+    const told = await one.court.told(one.stream, one.people.lin, 'filing.register');
+    expect(told).toContainEqual({
+      code: 'like-case',
+      facts: { days: ['2026-01-01'] },
+      cases: [{ stream: 'case:before', label: '20260101-AAAA' }],
+    });
+    expect(told).toContainEqual({ code: 'like-elsewhere', facts: { count: 1 } });
+  });
+});

@@ -1,0 +1,79 @@
+import type { TextCatalogue } from '../framework/index.ts';
+import { dayEn, listed, said } from '../framework/index.ts';
+
+const items: Readonly<Record<string, string>> = {
+  'plaintiff-identity': 'Plaintiff’s identity papers',
+  'defendant-identity': 'Who the defendant is',
+  'defendant-address': 'Defendant’s address',
+  'claim-unclear': 'Claims are not clear',
+  'facts-missing': 'Facts and grounds are not clear',
+  'evidence-list': 'Evidence and list of evidence',
+  signature: 'Signature on the complaint',
+  'authority-of-agent': 'Power of attorney',
+  'attachment-unreadable': 'Attachment cannot be read',
+};
+
+/** The items of a notice, or of what is lacking, by name. */
+export const itemNamesEn = (value: unknown, between: string): string =>
+  Array.isArray(value)
+    ? value
+        .map((one) => items[typeof one === 'string' ? one : (one as { item: string }).item] ?? '')
+        .join(between)
+    : '';
+
+/** What the court asks of whoever sues, and what its own people tell each other of that. */
+export const noticeCommandsEn: TextCatalogue['commands'] = {
+  'filing.hand-over': {
+    title: 'Hand over to the court that has jurisdiction',
+    lead: 'Cross-region filing: this court received the complaint for another one. That court examines it; this court only hands it over.',
+    action: 'Hand over',
+    after:
+      'The other court answers within seven days, counted from the day after. The plaintiff reads the receipts of both courts.',
+    pages: { note: { title: 'Anything to tell the other court?' } },
+    tells: { to: (facts) => ({ label: 'To', value: said(facts, 'name') }) },
+    fields: { note: { label: 'Note', hint: 'Optional; the plaintiff reads it' } },
+  },
+  'filing.request-correction': {
+    title: 'Ask for all corrections in one notice',
+    lead: 'List everything that is missing at once, with a time limit.',
+    action: 'Send the notice',
+    after: 'The seven days start afresh the day after the corrections arrive.',
+    pages: {
+      items: {
+        title: 'What is missing?',
+        lead: 'Only from this list. What was filed online is not asked for again on paper.',
+      },
+    },
+    fields: {
+      items: { label: 'Items' },
+      note: { label: 'Details', hint: 'How to correct each item, in words the party understands' },
+      again: {
+        label: 'Why another notice',
+        hint: 'The plaintiff reads it, and the president of the court sees it',
+      },
+    },
+    tells: {
+      'asked-before': (facts) => ({
+        label: 'Asked for before',
+        value: `${listed(facts, 'notes', '\n')}\nEverything is to be said in one notice. Where what is there is enough to decide on, decide; where another notice cannot be avoided, say why the first did not say it all.`,
+      }),
+    },
+    options: {
+      items,
+    },
+  },
+  'filing.see-second-notice': {
+    title: 'See why corrections were asked for again',
+    lead: 'Everything is to be said in one notice. The reviewer sent a second one for the same complaint and gave a reason; this is for you to know.',
+    action: 'Seen',
+    after:
+      'The notice stands, and the plaintiff can correct as it says. What you remark stays within the court.',
+    pages: { remark: { title: 'Any remark?' } },
+    tells: {
+      why: (facts) => ({ label: 'Reason for the second notice', value: said(facts, 'why') }),
+      items: (facts) => ({ label: 'Asked for now', value: itemNamesEn(facts['items'], '\n') }),
+      asked: (facts) => ({ label: 'Sent on', value: dayEn(facts, 'at') }),
+    },
+    fields: { remark: { label: 'Remark', hint: 'Optional' } },
+  },
+};

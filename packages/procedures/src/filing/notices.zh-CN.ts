@@ -1,0 +1,74 @@
+import type { TextCatalogue } from '../framework/index.ts';
+import { dayZh, listed, said } from '../framework/index.ts';
+
+const items: Readonly<Record<string, string>> = {
+  'plaintiff-identity': '原告身份证明',
+  'defendant-identity': '被告身份信息',
+  'defendant-address': '被告住所地',
+  'claim-unclear': '诉讼请求不明确',
+  'facts-missing': '事实和理由不清楚',
+  'evidence-list': '证据和证据目录',
+  signature: '起诉状签名',
+  'authority-of-agent': '授权委托书',
+  'attachment-unreadable': '附件看不清',
+};
+
+/** The items of a notice, or of what is lacking, by name. */
+export const itemNamesZh = (value: unknown, between: string): string =>
+  Array.isArray(value)
+    ? value
+        .map((one) => items[typeof one === 'string' ? one : (one as { item: string }).item] ?? '')
+        .join(between)
+    : '';
+
+/** What the court asks of whoever sues, and what its own people tell each other of that. */
+export const noticeCommandsZh: TextCatalogue['commands'] = {
+  'filing.hand-over': {
+    title: '转交有管辖权的法院',
+    lead: '跨域立案：这份起诉材料由本院代收，归另一个法院管。符不符合条件由那个法院审查，本院只转交。',
+    action: '转交',
+    after: '转交以后，对方法院从第二天起算，七日内答复；原告看得到两个法院的收据。',
+    pages: { note: { title: '有什么要告诉对方法院？' } },
+    tells: { to: (facts) => ({ label: '转给', value: said(facts, 'name') }) },
+    fields: { note: { label: '说明', hint: '可以不写；原告看得到' } },
+  },
+  'filing.request-correction': {
+    title: '一次性告知补正',
+    lead: '要补正的内容一次说全；期限按本院的设置自动写进通知书。',
+    action: '发出补正通知',
+    after: '补正材料到的第二天，七日重新起算。',
+    pages: {
+      items: { title: '要补什么？', lead: '只能从下面选；已经在网上交了的，不再要纸质材料。' },
+    },
+    fields: {
+      items: { label: '补正事项' },
+      note: { label: '具体说明', hint: '每一项怎样补，写得让当事人看得懂' },
+      again: {
+        label: '为什么要再次通知',
+        hint: '当事人看得到，院长也会看到',
+      },
+    },
+    tells: {
+      'asked-before': (facts) => ({
+        label: '已经通知过补正',
+        value: `${listed(facts, 'notes', '\n')}\n要补的应当一次说全。能按现有材料决定的，不再通知；确实要再通知的，写明为什么上次没有说全。`,
+      }),
+    },
+    options: {
+      items,
+    },
+  },
+  'filing.see-second-notice': {
+    title: '看再次补正的理由',
+    lead: '要补正的内容应当一次说全。立案法官对同一件起诉材料再次发出了补正通知，写了理由，请您知悉。',
+    action: '已阅',
+    after: '通知照常有效，不影响当事人补正。您的意见只留在法院内部。',
+    pages: { remark: { title: '有什么意见？' } },
+    tells: {
+      why: (facts) => ({ label: '再次通知的理由', value: said(facts, 'why') }),
+      items: (facts) => ({ label: '这次要补', value: itemNamesZh(facts['items'], '\n') }),
+      asked: (facts) => ({ label: '发出的日子', value: dayZh(facts, 'at') }),
+    },
+    fields: { remark: { label: '意见', hint: '可以不写' } },
+  },
+};

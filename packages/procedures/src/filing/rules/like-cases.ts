@@ -1,0 +1,52 @@
+import type { CourtDay, StreamId } from '@xiezhi/kernel';
+import { computation } from '../../framework/index.ts';
+
+/** Somebody in a suit, by what is known of them. */
+export interface Known {
+  readonly kind: 'person' | 'organisation';
+  readonly name: string;
+  readonly residentId?: string | null | undefined;
+  readonly creditCode?: string | null | undefined;
+}
+
+export interface Suit {
+  readonly plaintiffs: readonly Known[];
+  readonly defendants: readonly Known[];
+}
+
+/** A suit in this court with the same cause, open or decided, that somebody brought before. */
+export interface EarlierSuit extends Suit {
+  readonly stream: StreamId;
+  readonly division: string | null;
+  /** Its case number, or the number of its receipt. */
+  readonly number: string;
+  readonly submittedOn: CourtDay;
+}
+
+/** The number decides where both are known; otherwise the name does. */
+function isSame(one: Known, other: Known): boolean {
+  if (one.kind !== other.kind) return false;
+  const [known, given] =
+    one.kind === 'person' ? [one.residentId, other.residentId] : [one.creditCode, other.creditCode];
+  return known && given ? known === given : one.name === other.name;
+}
+
+const share = (some: readonly Known[], others: readonly Known[]): boolean =>
+  some.some((one) => others.some((other) => isSame(one, other)));
+
+/**
+ * CPL-127: a dispute that is pending, or has been decided, is not brought once more. Whether it is the same dispute is for
+ * the court to find; that one between the same people for the same cause lies here is told, and stops nothing.
+ */
+export const likeCases = computation<
+  { readonly suit: Suit; readonly earlier: readonly EarlierSuit[] },
+  readonly EarlierSuit[]
+>(
+  'filing/like-cases',
+  ['CPL-127'],
+  ({ suit, earlier }) =>
+    earlier.filter(
+      (one) => share(one.plaintiffs, suit.plaintiffs) && share(one.defendants, suit.defendants),
+    ),
+  () => [],
+);
