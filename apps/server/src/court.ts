@@ -11,6 +11,7 @@ import { PhoneCodes } from './people/phone-codes.ts';
 import { argon } from './people/sign-in.ts';
 import { Tries } from './people/tries.ts';
 import { AccessCodes } from './ports/access-code.ts';
+import { PaymentLinks } from './ports/payment-links.ts';
 import { peoplePorts } from './ports/people.ts';
 
 export interface CourtParts {
@@ -20,6 +21,7 @@ export interface CourtParts {
   readonly inbox: Inbox;
   readonly vault: Vault;
   readonly accessCodes: AccessCodes;
+  readonly paymentLinks: PaymentLinks;
   /** For the demo, which opens the same court on another clock. */
   readonly master: Buffer;
 }
@@ -39,6 +41,7 @@ export function openCourt(
   const vault = new Vault(parts.master);
   const codes = new PhoneCodes(pool, vault);
   const accessCodes = new AccessCodes(vault);
+  const paymentLinks = new PaymentLinks(vault);
   const docket: Docket = new Docket({
     pool,
     catalogue,
@@ -53,6 +56,7 @@ export function openCourt(
         () => docket,
       ),
       ...accessCodes.ports(new Tries(pool), () => parts.clock.now()),
+      ...paymentLinks.ports(new Tries(pool), () => parts.clock.now()),
       ...parts.ports,
     },
     claimKey: vault.key('unique-claims'),
@@ -62,6 +66,7 @@ export function openCourt(
     docket,
     vault,
     accessCodes,
+    paymentLinks,
     master: parts.master,
     drafts: new Drafts(pool, vault),
     files: new FileStore(pool, parts.filesFolder),

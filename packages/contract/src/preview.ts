@@ -24,6 +24,28 @@ export interface VerifiedPaperDto {
   readonly replaced: boolean;
 }
 
+/** A bill of a case, as anybody sees it who was given a code to pay it by. */
+export interface PaymentLinkDto {
+  readonly stream: string;
+  readonly code: string;
+  readonly court: string;
+  /** An invented court of a demonstration. */
+  readonly invented: boolean;
+  readonly cause: string;
+  /** Masked: 沈某某. */
+  readonly plaintiffs: readonly string[];
+  readonly defendants: readonly string[];
+  /** It is for a counterclaim, which the defendant brought. */
+  readonly counterclaim: boolean;
+  readonly fen: number;
+  /** Null while the days to pay do not run. */
+  readonly dueOn: string | null;
+  readonly provisional: boolean;
+  readonly state: 'owed' | 'being-paid' | 'settled';
+  /** Whoever asks takes part in the case, and pays from there. */
+  readonly mine: boolean;
+}
+
 /** What a receipt was given for, as far as whoever holds it knows already. */
 export interface VerifiedReceiptDto {
   readonly court: string;

@@ -271,6 +271,18 @@ export const queries: readonly Query[] = [
     { court: '云州市东湖区人民法院', title: '收到答辩状', number: '20260302-7K4M-92QH-X3TB' },
   ),
   get(
+    'payment-link',
+    '/api/payment-links',
+    both('付款码', 'A payment code'),
+    both(
+      '凭付款码看一笔诉讼费：法院、遮盖了的姓名、金额、期限。不需登录。',
+      'A fee by its payment code: the court, masked names, the amount, the last day. Nobody has to sign in.',
+    ),
+    [inQuery('code', '付款码', 'Payment code')],
+    object,
+    { court: '云州市东湖区人民法院', fen: 65600, state: 'owed', mine: false },
+  ),
+  get(
     'announcements',
     '/api/announcements',
     both('公告', 'Announcements'),

@@ -20,6 +20,7 @@ import { healthRoutes } from './health.ts';
 import { lawRoutes } from './law-routes.ts';
 import { verifyRoutes } from './verify-routes.ts';
 import { requireSameOrigin, withActor } from './middleware.ts';
+import { paymentLinkRoutes } from './payment-link-routes.ts';
 import { problem } from './problem.ts';
 import { referenceRoutes } from './reference-routes.ts';
 import { uploadRoutes } from './uploads.ts';
@@ -69,6 +70,7 @@ export function makeApp(environment: Environment): Hono<RequestVariables> {
   app.route('/api', lawRoutes(environment));
   app.route('/api', verifyRoutes(environment));
   app.route('/api', announcementRoutes(environment));
+  app.route('/api', paymentLinkRoutes(environment));
   app.route('/api', fileRoutes(environment));
   app.route('/api', uploadRoutes(environment));
   app.route('/api', eventRoutes(environment));

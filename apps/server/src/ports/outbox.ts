@@ -7,6 +7,7 @@ import type { Email } from './email.ts';
 import { emailPort } from './email.ts';
 import { sendInvitation } from './invitation.ts';
 import { takePayment } from './payment.ts';
+import { sendPaymentCode } from './payment-message.ts';
 import { renderPaper } from './render.ts';
 import { traceEmail } from './service-trace.ts';
 import type { Sms } from './sms.ts';
@@ -66,6 +67,7 @@ export function outboxWorkers(
       await email.send(answer, clock.now());
       await traceEmail(environment, one);
     },
+    'payment-link': (one) => sendPaymentCode(environment, one, sms),
     cashier: (one) => takePayment(docket, cashier, one),
     render: (one) => renderPaper(pool, docket, files, () => clock.now(), one),
   };

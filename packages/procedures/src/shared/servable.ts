@@ -17,7 +17,7 @@ export interface Servable {
 }
 
 /** They prove to the file that somebody was reached, and reach nobody themselves. */
-const proofs: readonly string[] = ['service-certificate', 'announcement'];
+const proofs: readonly string[] = ['service-certificate', 'announcement', 'fee-ticket'];
 
 const decisions: readonly string[] = [
   'judgment',
@@ -57,6 +57,7 @@ export const handedInComplaint = (
 export function servableFor(state: CaseState, addressee: Participant): readonly Servable[] {
   const complaint = complaintTemplate(state);
   const author = handedInComplaint(state, addressee);
+  const joined = joinedCounterclaims(state.claims);
   const against = appealsAgainst(state, addressee);
   const answers = answersToAppealsOf(state, addressee);
   const papers = state.documents.papers
@@ -69,6 +70,9 @@ export function servableFor(state: CaseState, addressee: Participant): readonly 
         !proofs.includes(one.template) &&
         // Whoever handed the complaint in is not served with it.
         (one.template !== 'complaint' || !author) &&
+        (one.template !== 'counterclaim' ||
+          (addressee.side === 'plaintiff' &&
+            joined.some(({ id }) => id === one.extra['counterclaim']))) &&
         (one.template !== 'appeal' || against.some(({ id }) => id === one.extra['appeal'])) &&
         (one.template !== 'appeal-answer' ||
           answers.some(({ id }) => id === one.extra['answer'])) &&
@@ -84,7 +88,7 @@ export function servableFor(state: CaseState, addressee: Participant): readonly 
     }));
   const filed = [
     ...(addressee.side === 'plaintiff'
-      ? [...state.defence.defences, ...joinedCounterclaims(state.claims)].flatMap(
+      ? [...state.defence.defences, ...joined].flatMap(
           (one) => one.attachments,
         )
       : []),

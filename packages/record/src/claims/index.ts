@@ -1,3 +1,4 @@
+export * from './bills.ts';
 export * from './entries.ts';
 export * from './questions.ts';
 export * from './state.ts';

@@ -3,11 +3,22 @@ import type { FeesState } from '../fees/index.ts';
 import type { HearingState } from '../hearing/index.ts';
 import { standing, upcoming } from '../hearing/index.ts';
 import type { SuspensionState } from '../suspension/index.ts';
-import type { ClaimsChange, ClaimsState, Counterclaim, Withdrawal } from './state.ts';
+import type {
+  ClaimsChange,
+  ClaimsState,
+  Counterclaim,
+  CounterclaimWithdrawal,
+  Withdrawal,
+} from './state.ts';
 
-/** The counterclaims that a judge has joined to the suit: they are tried with it, and on without it (CPLI-239). */
+/** The counterclaims that are tried with the suit, and on without it (CPLI-239): joined by a judge, and not ended since. */
 export const joinedCounterclaims = ({ counterclaims }: ClaimsState): readonly Counterclaim[] =>
-  counterclaims.filter((one) => one.decided === 'joined');
+  counterclaims.filter((one) => one.decided === 'joined' && one.ended === null);
+
+export const openCounterclaimWithdrawals = ({
+  counterclaimWithdrawals,
+}: ClaimsState): readonly CounterclaimWithdrawal[] =>
+  counterclaimWithdrawals.filter((one) => one.decided === null);
 
 export const openWithdrawals = ({ withdrawals }: ClaimsState): readonly Withdrawal[] =>
   withdrawals.filter((one) => one.decided === null);
@@ -35,9 +46,13 @@ export function suitEnd({
 }): SuitEnd | null {
   if (fees.withdrawnAt !== null) return { at: fees.withdrawnAt, how: 'treated-as-withdrawn' };
   if (suspension.terminatedAt !== null) return { at: suspension.terminatedAt, how: 'terminated' };
-  return claims.withdrawnAt !== null && joinedCounterclaims(claims).length === 0
-    ? { at: claims.withdrawnAt, how: 'withdrawn' }
-    : null;
+  if (claims.withdrawnAt === null || joinedCounterclaims(claims).length > 0) return null;
+  // With the last of claim and counterclaims the suit ends.
+  const ends = claims.counterclaims.flatMap(({ endedAt }) => endedAt ?? []);
+  return {
+    at: [claims.withdrawnAt, ...ends].sort().at(-1) ?? claims.withdrawnAt,
+    how: 'withdrawn',
+  };
 }
 
 /**

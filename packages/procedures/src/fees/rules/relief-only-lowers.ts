@@ -1,10 +1,10 @@
 import { technical, yuanText } from '@xiezhi/kernel';
 import type { Money } from '@xiezhi/kernel';
-import type { Bill } from '@xiezhi/record';
+import type { CaseBill } from '@xiezhi/record';
 import { mendField, refusal, rule } from '../../framework/index.ts';
 
 /** FEE-44: a reduction asks for less than the bill does. */
-export const reliefOnlyLowers = rule<{ readonly bill: Bill; readonly pay: Money }>(
+export const reliefOnlyLowers = rule<{ readonly bill: Pick<CaseBill, 'amount'>; readonly pay: Money }>(
   'fees/relief-only-lowers',
   ['FEE-44'],
   ({ bill, pay }) =>
