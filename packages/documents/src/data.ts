@@ -371,7 +371,7 @@ export const paymentReceipt = shape({
   contact,
 });
 
-/** SH-9.1.3: the ticket of one payment. */
+/** OOR-18.1.0: the ticket of one payment. */
 export const feeTicket = shape({
   court: line,
   /** The number of the entry's receipt: whoever holds the ticket may ask whether the court entered it. */
