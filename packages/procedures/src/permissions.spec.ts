@@ -40,6 +40,7 @@ const columns = {
     ...['judgment.appeal', 'appeal.answer', 'exchange.give-opinion'],
     ...['claims.withdraw', 'claims.change', 'claims.counterclaim', 'claims.answer-counterclaim'],
     'suspension.report',
+    'claims.withdraw-counterclaim',
   ],
   onBehalf: ['defence.record-paper', 'filing.record-papers'].concat([
     'appeal.record-paper',
@@ -47,6 +48,7 @@ const columns = {
     'exchange.record-opinion',
     ...['claims.record-withdrawal', 'claims.record-change', 'claims.record-counterclaim'],
     'suspension.note-event',
+    'claims.record-counterclaim-withdrawal',
   ]),
   review: [
     'filing.request-correction',
@@ -95,6 +97,7 @@ const columns = {
     ...['judgment.draft', 'judgment.make', 'judgment.correct'],
     ...['appeal.weigh', 'participation.add-party', 'exchange.conclude'],
     ...['claims.decide-withdrawal', 'claims.decide-change', 'claims.decide-counterclaim'],
+    'claims.decide-counterclaim-withdrawal',
     ...['claims.join-cases', 'claims.separate', 'suspension.answer-report', 'suspension.order'],
     ...['suspension.resume', 'suspension.admit-successor', 'suspension.terminate'],
   ],
@@ -105,8 +108,10 @@ const columns = {
   ),
   receive: ['service.acknowledge', 'service.accept'],
   pay: ['fees.pay', 'fees.request-relief'],
+  payForOthers: ['fees.pay-by-link'],
+  payLink: ['fees.make-payment-link'],
   relief: ['fees.decide-relief'],
-  money: ['fees.settle-payment', 'fees.refund', 'fees.note-counterclaim-paid'],
+  money: ['fees.settle-payment', 'fees.refund', 'fees.note-money'],
   admin: [
     ...['court.describe', 'court.open-division', 'court.grant-office', 'court.end-office'],
     ...['court.set-policy', 'identity.settle-dispute', 'identity.freeze', 'identity.release'],
@@ -140,17 +145,17 @@ const columns = {
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 type Column = keyof typeof columns;
 
-const party: readonly Column[] = ['file', 'giveConsent', 'sign', 'receive', 'pay'];
+const party: readonly Column[] = ['file', 'giveConsent', 'sign', 'receive', 'pay', 'payLink'];
 const allowed: Readonly<Record<Role, readonly Column[]>> = {
-  visitor: ['account'],
+  visitor: ['account', 'payForOthers'],
   self: ['account'],
-  person: ['file'],
+  person: ['file', 'payForOthers'],
   plaintiff: party,
   defendant: party,
   'third-party': party,
   agent: party,
   'filing-judge': ['ruleOnFiling'],
-  'filing-reviewer': ['record', 'onBehalf', 'review', 'assign', 'counter', 'papers'],
+  'filing-reviewer': ['record', 'onBehalf', 'review', 'assign', 'counter', 'papers', 'payLink'],
   clerk: [
     'record',
     'askConsent',

@@ -45,9 +45,7 @@ export const withdrawCounterclaim = command({
   needs: {},
   offers: ({ state, actor }) =>
     open(state)
-      .filter((one) =>
-        handsIn(state, actor, 'defendant').some(({ id }) => id === one.participant),
-      )
+      .filter((one) => handsIn(state, actor, 'defendant').some(({ id }) => id === one.participant))
       .map((one) => offer(one.id, one)),
   tells: ({ state, actor }, one) => toldOfAuthority(state, actor, one.participant),
   input: z.object({ reasons: fields.longText(4000), sure: fields.confirmation() }),

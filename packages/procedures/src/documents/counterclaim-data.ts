@@ -48,7 +48,7 @@ export function counterclaimData(
   };
 }
 
-/** FEE-22, SH-9.1.3: what came, from whom, for which bill: the ticket of one payment. */
+/** OOR-18.1.0: what came, from whom, for which bill: the ticket of one payment. */
 export function ticketData(
   state: CaseState,
   court: CourtProfile,

@@ -189,10 +189,12 @@ export const openingPapers: readonly Reaction[] = [
       ...ordering,
       name: `documents/ticket-for-${on === 'fees.Paid' ? 'the-claim' : 'a-counterclaim'}`,
       on,
-      basis: ['SH-9.1.3'],
+      basis: ['OOR-18.1.0'],
       then: (entry, state) => {
         const { counterclaim } = entry.body as { readonly counterclaim?: string };
-        const author = state.claims.counterclaims.find(({ id }) => id === counterclaim)?.participant;
+        const author = state.claims.counterclaims.find(
+          ({ id }) => id === counterclaim,
+        )?.participant;
         const addressee = author ?? partiesOf(state.participation, 'plaintiff')[0]?.id;
         const extra = { received: entry.id };
         const input = {

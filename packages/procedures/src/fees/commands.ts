@@ -52,7 +52,8 @@ const termPassed = ({ proceedings }: CaseState, bill: CaseBill): boolean =>
 const stillTried = (state: CaseState): readonly CaseBill[] =>
   billsOf(state).filter(
     ({ id, owed }) =>
-      owed > 0 && (id === claimBill || joinedCounterclaims(state.claims).some((one) => one.id === id)),
+      owed > 0 &&
+      (id === claimBill || joinedCounterclaims(state.claims).some((one) => one.id === id)),
   );
 
 /** The bill of first instance: made by rule when the case is registered. */
@@ -165,14 +166,16 @@ export const decideRelief = command({
         shared: {
           label: readersOf(bill),
           value: {
-          ...ofBill(bill),
-          granted,
-          kind,
-          // A deferral moves the day and not the amount.
-          fen: !granted || kind === 'deferred' ? null : kind === 'exempt' ? 0 : pay,
-          // A later day that a judge had given stays.
-          ...(dueOn === null && fresh.dueOn >= bill.dueOn ? fresh : { dueOn: dueOn ?? bill.dueOn }),
-          reasons: input.reasons,
+            ...ofBill(bill),
+            granted,
+            kind,
+            // A deferral moves the day and not the amount.
+            fen: !granted || kind === 'deferred' ? null : kind === 'exempt' ? 0 : pay,
+            // A later day that a judge had given stays.
+            ...(dueOn === null && fresh.dueOn >= bill.dueOn
+              ? fresh
+              : { dueOn: dueOn ?? bill.dueOn }),
+            reasons: input.reasons,
           },
         },
       }),

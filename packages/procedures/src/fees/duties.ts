@@ -108,11 +108,7 @@ const ofBill = (about: DutyContext, bill: CaseBill): readonly Task[] => {
             opensAt: asked.askedAt,
           },
         ];
-  return [
-    ...refunds,
-    ...relief,
-    ...(bill.owed === 0 ? [] : unpaid(about, bill, asked !== null)),
-  ];
+  return [...refunds, ...relief, ...(bill.owed === 0 ? [] : unpaid(about, bill, asked !== null))];
 };
 
 export const tasks = (about: DutyContext): readonly Task[] =>

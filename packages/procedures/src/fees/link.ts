@@ -30,12 +30,12 @@ const nextLink = ({ fees }: CaseState): string => `l${String(fees.links.length +
 const linkable = (state: CaseState, actor: Actor, reviewer: boolean): readonly CaseBill[] =>
   reviewer ? billsOf(state).filter(({ owed }) => owed > 0) : payableBy(state, actor);
 
-/** Makes a code with which anybody may pay; sent by text message where a number is given (SH-9.1.1). */
+/** Makes a code with which anybody may pay; sent by text message where a number is given. */
 export const makePaymentLink = command({
   name: 'fees.make-payment-link',
   on: 'case',
   by: ['plaintiff', 'defendant', 'agent', 'filing-reviewer'],
-  basis: ['SH-9.1.1', 'OOR-18.1.0', 'OOR-18.2.0'],
+  basis: ['OOR-18.1.0', 'OOR-18.2.0'],
   needs: {
     code: fromOutside<string>('payment-link', ({ stream, state, input }) =>
       input === null ? null : { stream, link: nextLink(state as CaseState) },
@@ -104,7 +104,7 @@ export const payByLink = command({
   name: 'fees.pay-by-link',
   on: 'case',
   by: ['visitor', 'person'],
-  basis: ['SH-9.1.1', 'SH-9.1.2', 'OOR-18.1.0'],
+  basis: ['OOR-18.1.0'],
   needs: {
     tried: fromOutside<Tried>('payment-link-tried', ({ actor, stream, state, input }) =>
       typeof input?.['code'] === 'string'

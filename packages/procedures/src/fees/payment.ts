@@ -43,11 +43,7 @@ interface Paying {
 }
 
 /** Enters that somebody pays; or why not so much. */
-export function start(
-  { fees }: CaseState,
-  bill: CaseBill,
-  { channel, yuan, payer, link }: Paying,
-) {
+export function start({ fees }: CaseState, bill: CaseBill, { channel, yuan, payer, link }: Paying) {
   const fen = yuan === undefined ? bill.owed : (parseYuan(yuan) ?? (0 as Money));
   const tooMuch = noMoreThanIsOwed({ bill, fen });
   if (tooMuch) return refuse(tooMuch);
@@ -73,7 +69,7 @@ export const payFee = command({
   name: 'fees.pay',
   on: 'case',
   by: ['plaintiff', 'defendant', 'agent'],
-  basis: ['OOR-18.1.0', 'SH-9.1.2', 'FEE-22'],
+  basis: ['OOR-18.1.0', 'FEE-22'],
   needs: {},
   offers: ({ state, actor }) =>
     payableBy(state, actor).map((bill) =>
@@ -93,9 +89,7 @@ export const orderPayment: Effect = {
   port: 'cashier',
   message: ({ body }, state) => {
     const { payment: id, fen, channel } = body as Payment & { readonly payment: string };
-    return [
-      { payment: id, fen, channel, about: (state as CaseState).filing.caseNumber ?? '' },
-    ];
+    return [{ payment: id, fen, channel, about: (state as CaseState).filing.caseNumber ?? '' }];
   },
 };
 
@@ -201,9 +195,7 @@ export const settlePayment = command({
   ask: [page('found', field('outcome'), field('reference'))],
   decide: ({ state, today, offer: { payment: one }, input: { outcome, reference } }) =>
     accept([
-      outcome === 'paid'
-        ? paid(state, today, one, reference)
-        : failed(state, one, reference),
+      outcome === 'paid' ? paid(state, today, one, reference) : failed(state, one, reference),
     ]),
   example: { outcome: 'paid', reference: '银行流水 20260310-0042' },
 });

@@ -115,8 +115,7 @@ export const feesEn: TextCatalogue = {
       title: 'Pay a court fee for somebody',
       lead: 'Pay for somebody with their payment code. The payer’s name is entered and stands on the ticket; what is paid twice or too much goes back to the payer.',
       action: 'Pay',
-      after:
-        'The page of the code shows the result. Until it does, do not pay a second time.',
+      after: 'The page of the code shows the result. Until it does, do not pay a second time.',
       pages: {
         code: { title: 'Payment code' },
         who: { title: 'Who pays?' },

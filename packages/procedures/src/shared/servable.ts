@@ -88,9 +88,7 @@ export function servableFor(state: CaseState, addressee: Participant): readonly 
     }));
   const filed = [
     ...(addressee.side === 'plaintiff'
-      ? [...state.defence.defences, ...joined].flatMap(
-          (one) => one.attachments,
-        )
+      ? [...state.defence.defences, ...joined].flatMap((one) => one.attachments)
       : []),
     ...(author ? [] : state.filing.attachments),
     ...against.flatMap((one) => one.attachments),

@@ -16,8 +16,7 @@ export const mayTreatAsWithdrawn = rule<{
     return refusal('fees/relief-pending', byLaw('REG-11'), [
       useCommand('fees.decide-relief', 'judge'),
     ]);
-  if (bill.owed === 0)
-    return refusal('fees/already-paid', byLaw('REG-11'), [{ kind: 'retry' }]);
+  if (bill.owed === 0) return refusal('fees/already-paid', byLaw('REG-11'), [{ kind: 'retry' }]);
   if (openPayment(fees, bill.id) !== null)
     return refusal('fees/payment-open', byLaw('REG-11'), [
       useCommand('fees.settle-payment', 'finance-officer'),
