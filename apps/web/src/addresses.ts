@@ -31,6 +31,7 @@ export const to = {
     code === undefined ? '/link' : `/link?code=${encodeURIComponent(code)}`,
   tools: '/tools',
   verify: '/verify',
+  pay: '/pay',
   announcements: '/announcements',
   cases: '/my-cases',
   caseSpace: (stream: string) => `/cases/${encodeURIComponent(stream)}`,
@@ -59,6 +60,9 @@ export const linkAct = (stream: string): Act => ({
   stream,
   key: '',
 });
+/** To pay for somebody by a code, as whoever one is. */
+export const payAct = (stream: string): Act => ({ command: 'fees.pay-by-link', stream, key: '' });
+export const isPaying = ({ command }: Act): boolean => command === payAct('').command;
 export const isLinking = ({ command }: Act): boolean => command === linkAct('').command;
 
 /** Acts on the court itself are done from its own page at the desk. */

@@ -12,6 +12,7 @@ import type {
   OfferDto,
   OptionDto,
   OutcomeDto,
+  PaymentLinkDto,
   PreviewDto,
   RefusalDto,
   TaskRowDto,

@@ -65,7 +65,9 @@ export const papersOf = (
   onlyFees: boolean,
 ): readonly PaperDto[] => {
   const papers = at.documents.papers.filter(
-    (one) => labels.has(one.label) && (!onlyFees || one.template === 'fee-notice'),
+    (one) =>
+      labels.has(one.label) &&
+      (!onlyFees || one.template === 'fee-notice' || one.template === 'fee-ticket'),
   );
   // Two of one name differ by whom they are for.
   const name = ({ title, addressee }: (typeof papers)[number]): string => {
@@ -173,9 +175,7 @@ function feeOf({ fees }: CaseState, bill: CaseBill, words: Words): string {
   const paid = kept > 0 ? [texts.paid(yuanGrouped(kept))] : [];
   const owed = bill.owed > 0 ? [texts.owed(yuanGrouped(bill.owed))] : [];
   const said = [...paid, ...owed];
-  return said.length === 0
-    ? texts.none('')
-    : said.join(words.lang === 'en' ? '; ' : '；');
+  return said.length === 0 ? texts.none('') : said.join(words.lang === 'en' ? '; ' : '；');
 }
 
 export function factsOf({ filing }: CaseState, words: Words): CaseSpaceDto['facts'] {

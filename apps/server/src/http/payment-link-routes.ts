@@ -72,6 +72,8 @@ async function shownOf(
 export function masked({ name, kind }: Pick<Participant, 'name' | 'kind'>): string {
   const signs = [...name];
   if (kind === 'organisation')
-    return signs.length <= 4 ? `${signs[0] ?? ''}…` : `${signs.slice(0, 2).join('')}…${signs.slice(-2).join('')}`;
+    return signs.length <= 4
+      ? `${signs[0] ?? ''}…`
+      : `${signs.slice(0, 2).join('')}…${signs.slice(-2).join('')}`;
   return `${signs[0] ?? ''}${'某'.repeat(Math.max(1, Math.min(2, signs.length - 1)))}`;
 }

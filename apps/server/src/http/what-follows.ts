@@ -4,7 +4,6 @@ import { yuanGrouped } from '@xiezhi/kernel';
 import type { Actor } from '@xiezhi/procedures';
 import { readsOnlyOwn } from '@xiezhi/procedures';
 import type { CaseState } from '@xiezhi/record';
-import { openPayment } from '@xiezhi/record';
 import { factTexts } from '../texts/cases.ts';
 import type { Environment } from './environment.ts';
 import { owedLines, tasksToday } from './owed.ts';
@@ -58,7 +57,7 @@ async function paymentOf(
   const started = receipts.find(({ kind }) => kind === 'fees.PaymentStarted');
   if (started === undefined) return null;
   const then = (await docket.cache.asOf(started.stream, { seq: started.seq })).state as CaseState;
-  const begun = openPayment(then.fees);
+  const begun = then.fees.payments.at(-1);
   const now = fees.payments.find(({ id }) => id === begun?.id);
   if (now === undefined) return null;
   const say = factTexts[words.lang].fees;

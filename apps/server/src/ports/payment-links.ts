@@ -17,7 +17,10 @@ export const paymentCodesOf = (actor: string): string => `payment-code ${actor}`
 
 /** As people type it: small letters, spaces, missing dashes. */
 export const tidyPaymentCode = (code: string): string =>
-  (code.toUpperCase().match(/[0-9A-Z]/g) ?? []).join('').match(/.{1,4}/g)?.join('-') ?? '';
+  (code.toUpperCase().match(/[0-9A-Z]/g) ?? [])
+    .join('')
+    .match(/.{1,4}/g)
+    ?.join('-') ?? '';
 
 /**
  * Codes with which anybody pays one bill of a case. Nothing is stored: a code is drawn from the case and the link. Twelve

@@ -14,7 +14,7 @@ interface Ordered {
 }
 
 /**
- * SH-9.1.1: the code to pay by, as a text message. The code is drawn here, where it leaves. The address is that of the
+ * OOR-18.2.0: the code to pay by, as a text message. The code is drawn here, where it leaves. The address is that of the
  * court's own site, where the court has one, and whoever gets the message is told what the court never asks for.
  */
 export async function sendPaymentCode(

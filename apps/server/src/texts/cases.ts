@@ -110,7 +110,8 @@ export const factTexts: ByLang<{
     fee: 'Court fee',
     counterclaimFee: (name) => `Fee of the counterclaim (${name})`,
     payCode: 'Payment code (for others to pay)',
-    payCodeUse: (code) => `${code} – enter it at “Pay for somebody” (/pay) on this site, without an account`,
+    payCodeUse: (code) =>
+      `${code} – enter it at “Pay for somebody” (/pay) on this site, without an account`,
     fees: {
       owed: (yuan) => `${yuan} yuan to pay`,
       started: (yuan) => `${yuan} yuan: payment submitted, waiting for the cashier`,
