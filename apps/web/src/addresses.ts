@@ -45,8 +45,9 @@ export const to = {
   why: (act: Act, from?: string) => withAct('/why', act, from),
   outcome: (commandId: string) => `/outcomes/${encodeURIComponent(commandId)}`,
   desk: '/desk',
-  deskPart: (part: 'review' | 'calendar' | 'cases' | 'acts' | 'court' | 'outbox') =>
-    `/desk/${part}`,
+  deskPart: (
+    part: 'review' | 'calendar' | 'cases' | 'acts' | 'court' | 'outbox' | 'reconciliation',
+  ) => `/desk/${part}`,
   deskCase: (stream: string) => `/desk/cases/${encodeURIComponent(stream)}`,
   deskSearch: (words: string) => `/desk/search?q=${encodeURIComponent(words)}`,
 };

@@ -12,6 +12,7 @@ import type {
   OfferDto,
   OptionDto,
   OutcomeDto,
+  ReconciliationDto,
   PaymentLinkDto,
   PreviewDto,
   RefusalDto,
@@ -248,6 +249,19 @@ export const api = {
       `/api/announcements?${new URLSearchParams({ q: text, ...(before === null ? {} : { before: String(before) }) }).toString()}`,
       signal,
     ),
+  reconciliation: (on: string, signal?: AbortSignal) =>
+    get<ReconciliationDto>(`/api/reconciliation?on=${on}`, signal),
+  /** With the list as it was downloaded; a line that cannot be read is named. */
+  reconcileWith: async (
+    on: string,
+    list: string,
+  ): Promise<ReconciliationDto | { readonly badLine: number }> => {
+    const response = await send('/api/reconciliation', { method: 'POST', body: { on, list } });
+    const body = await bodyOf(response);
+    if (response.ok || response.status === 422)
+      return body as ReconciliationDto | { readonly badLine: number };
+    throw failureOf(response.status, body);
+  },
   paymentLink: (code: string, signal?: AbortSignal) =>
     get<PaymentLinkDto>(`/api/payment-links?code=${encodeURIComponent(code)}`, signal),
   demoCards: (signal?: AbortSignal) => get<readonly DemoCardDto[]>('/api/demo/cards', signal),

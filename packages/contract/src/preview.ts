@@ -46,6 +46,38 @@ export interface PaymentLinkDto {
   readonly mine: boolean;
 }
 
+/** One thing on which the cashier's list of a day and the dockets do not agree. */
+export interface ReconciliationRowDto {
+  readonly kind: 'not-here' | 'not-there' | 'amount' | 'twice-there';
+  readonly reference: string;
+  /** Fen; below zero what went back. Null on the side that has nothing. */
+  readonly there: number | null;
+  readonly here: number | null;
+  readonly stream: string | null;
+  readonly caseNumber: string | null;
+}
+
+/** The cashier's list of one day beside what the dockets of the court say. A question: nothing is changed by it. */
+export interface ReconciliationDto {
+  readonly on: string;
+  readonly source: 'fetched' | 'imported' | 'none';
+  /** The list is that of a cashier that stands in for a real one. */
+  readonly standIn: boolean;
+  readonly lines: number;
+  readonly entries: number;
+  readonly matched: number;
+  readonly there: number;
+  readonly here: number;
+  readonly differences: readonly ReconciliationRowDto[];
+  /** Entered by the officer and not through the cashier: to be compared with the bank's own statement. */
+  readonly besides: readonly {
+    readonly reference: string;
+    readonly fen: number;
+    readonly stream: string;
+    readonly caseNumber: string | null;
+  }[];
+}
+
 /** What a receipt was given for, as far as whoever holds it knows already. */
 export interface VerifiedReceiptDto {
   readonly court: string;

@@ -271,6 +271,47 @@ export const queries: readonly Query[] = [
     { court: '云州市东湖区人民法院', title: '收到答辩状', number: '20260302-7K4M-92QH-X3TB' },
   ),
   get(
+    'reconciliation',
+    '/api/reconciliation',
+    both('对账', 'Reconciliation'),
+    both(
+      '收银台某一天的清单和卷宗里的收退款，逐笔对照。只对照，不改动；限财务人员。',
+      'The cashier’s list of a day beside what the dockets say. Nothing is changed; for the cashier’s office.',
+    ),
+    [inQuery('on', '哪一天', 'Day')],
+    object,
+    { on: '2026-03-02', matched: 12, differences: [] },
+  ),
+  write(
+    'reconciliation-import',
+    'post',
+    '/api/reconciliation',
+    both('用导入的清单对账', 'Reconcile with an imported list'),
+    both(
+      '清单是 CSV，表头有流水号和金额。只对照，不保存；限财务人员。',
+      'The list is CSV with a heading that names reference and yuan. Compared and not kept; for the cashier’s office.',
+    ),
+    [],
+    { on: text, list: text },
+    { on: '2026-03-02', list: 'reference,yuan\n演示1,656.00' },
+  ),
+  {
+    ...write(
+      'payment-notify',
+      'post',
+      '/api/payments/notify/{channel}',
+      both('付款渠道的通知', 'Notification of a payment channel'),
+      both(
+        '支付宝、微信支付发来的通知。签名对的，法院马上去查；不对的，不理。',
+        'What Alipay or WeChat Pay tells. With a signature that holds the court asks at once; without one it does nothing.',
+      ),
+      [inPath('channel', '渠道', 'Channel')],
+      {},
+      {},
+    ),
+    refusals: { 401: both('签名不对。', 'The signature does not hold.') },
+  },
+  get(
     'payment-link',
     '/api/payment-links',
     both('付款码', 'A payment code'),

@@ -21,7 +21,9 @@ import { lawRoutes } from './law-routes.ts';
 import { verifyRoutes } from './verify-routes.ts';
 import { requireSameOrigin, withActor } from './middleware.ts';
 import { paymentLinkRoutes } from './payment-link-routes.ts';
+import { paymentNotifyRoutes } from './payment-notify-routes.ts';
 import { problem } from './problem.ts';
+import { reconciliationRoutes } from './reconciliation-routes.ts';
 import { referenceRoutes } from './reference-routes.ts';
 import { uploadRoutes } from './uploads.ts';
 
@@ -53,6 +55,7 @@ export function makeApp(environment: Environment): Hono<RequestVariables> {
   app.use('/api/*', async (context, next) =>
     /%00/.test(context.req.url) ? problem(context as Context, 400, 'bad-request') : next(),
   );
+  app.route('/api', paymentNotifyRoutes(environment));
   app.use('/api/*', withActor(environment), requireSameOrigin(environment));
   const limit = bodyLimit({
     maxSize: bodyBytes,
@@ -71,6 +74,7 @@ export function makeApp(environment: Environment): Hono<RequestVariables> {
   app.route('/api', verifyRoutes(environment));
   app.route('/api', announcementRoutes(environment));
   app.route('/api', paymentLinkRoutes(environment));
+  app.route('/api', reconciliationRoutes(environment));
   app.route('/api', fileRoutes(environment));
   app.route('/api', uploadRoutes(environment));
   app.route('/api', eventRoutes(environment));

@@ -17,6 +17,7 @@ import { CourtPage } from './court-page.tsx';
 import { DeskContext, reviewRows, useDesk, type DeskData } from './desk-data.tsx';
 import { useDeskKeys } from './keys.ts';
 import { OutboxPage } from './outbox-page.tsx';
+import { ReconciliationPage } from './reconciliation-page.tsx';
 import {
   ActsPage,
   CalendarPage,
@@ -67,6 +68,15 @@ function Setup() {
   );
 }
 
+/** For the cashier's office. */
+function Cashier() {
+  const { t } = useSettings();
+  const { data: me } = useMe();
+  return me?.offices.some(({ post }) => post === 'finance-officer') === true ? (
+    <RailLink href={to.deskPart('reconciliation')} icon="books" title={t.reconciliation.title} />
+  ) : null;
+}
+
 function Rail() {
   const { t } = useSettings();
   const { data: me } = useMe();
@@ -98,6 +108,7 @@ function Rail() {
           count={calendar.data ? sittingsAhead(calendar.data).length : undefined}
         />
       )}
+      <Cashier />
       <Setup />
       <p className="foot-n">
         {offices.map((office) => (
@@ -191,7 +202,11 @@ function Bench() {
   });
   const whole = pathname.startsWith('/desk/cases/');
   // Pages about the court itself have no case beside them.
-  const alone = [to.deskPart('court'), to.deskPart('outbox')].includes(pathname);
+  const alone = [
+    to.deskPart('court'),
+    to.deskPart('outbox'),
+    to.deskPart('reconciliation'),
+  ].includes(pathname);
   return (
     <DeskContext value={data}>
       <a className="skip" href="#main">
@@ -215,6 +230,7 @@ function Bench() {
             <Route path="cases/:key" element={<DeskCasePage />} />
             <Route path="acts" element={<ActsPage />} />
             <Route path="court" element={<CourtPage />} />
+            <Route path="reconciliation" element={<ReconciliationPage />} />
             <Route path="outbox" element={<OutboxPage />} />
             <Route path="search" element={<SearchPage />} />
             <Route path="*" element={<LinkButton href={to.desk}>{t.desk.title}</LinkButton>} />

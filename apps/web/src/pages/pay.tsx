@@ -122,7 +122,7 @@ export default function Pay() {
           }}
         />
         <div className="acts row">
-          <Button submit rank={bill === null ? 'first' : undefined}>
+          <Button submit {...(bill === null ? { rank: 'first' as const } : {})}>
             {p.look}
           </Button>
         </div>

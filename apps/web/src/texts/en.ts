@@ -416,6 +416,7 @@ export const en: Texts = {
     fileSignIn: 'You have been signed out. Sign in in another window, then come back and send it.',
   },
   outcome: {
+    payAt: 'Go on to the page to pay',
     doneTitle: 'Done',
     waiting: 'Submitted, not finished yet',
     notPaid: 'Payment did not succeed',
@@ -676,6 +677,53 @@ export const en: Texts = {
     safe: 'How not to be cheated',
     safeLead:
       'Court fees go into the account of the court only. The court never asks you to transfer money to a person, to install software, to share your screen or to say a code. If in doubt, telephone the court first.',
+  },
+  reconciliation: {
+    title: 'Reconciliation',
+    lead: 'The cashier’s list of a day beside what the dockets say came and went back. Things are only compared here and nothing is changed; about a difference do what stands beside it.',
+    on: 'Day',
+    look: 'Fetch the list and compare',
+    import: 'Import a list (CSV)',
+    importHint: 'Its heading names “reference” and “yuan”; with “order” the case is found',
+    badLine: (line) =>
+      `Line ${String(line)} of the list cannot be read; nothing was compared. Export it once more and upload it as it is.`,
+    standIn:
+      'The demonstration cashier keeps no book. Its list is drawn from the dockets, so it always agrees. Import a list to see differences.',
+    none: 'This cashier has no list to fetch. Download it there and import it.',
+    agree: 'All agree',
+    differ: (n) => (n === 1 ? '1 differs' : `${String(n)} differ`),
+    sums: { there: 'Cashier', here: 'Dockets', matched: 'Matched' },
+    count: (n, yuan) => `${String(n)}, ${yuan} yuan`,
+    matched: (n) => String(n),
+    columns: {
+      kind: 'What differs',
+      reference: 'Reference',
+      there: 'Cashier (yuan)',
+      here: 'Dockets (yuan)',
+      case: 'Case',
+      mend: 'What to do',
+    },
+    kind: {
+      'not-here': 'With the cashier, not in a docket',
+      'not-there': 'In a docket, not with the cashier',
+      amount: 'Other amount',
+      'twice-there': 'Listed twice by the cashier',
+    },
+    mend: {
+      'not-here':
+        'Check the payment in the case; if the case has none, enter money found in the account. If no case is found, ask the cashier by the number of the order.',
+      'not-there':
+        'Look at the lists of the day before and after; if it is in neither, ask the cashier about the reference.',
+      amount:
+        'Ask the cashier for the slip; what is too much is refunded in the case, and what arrived is entered there.',
+      'twice-there':
+        'Ask the cashier whether it was taken twice; if so enter the second, and the case opens a refund.',
+    },
+    besides: 'Received and refunded outside the cashier',
+    besidesLead:
+      'Transfers, payments at the counter and refunds that an officer entered. Compare them with the bank’s statement.',
+    noBesides: 'None on this day.',
+    toCase: 'Open the case',
   },
   announcements: {
     title: 'Service by announcement',
