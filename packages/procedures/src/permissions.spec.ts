@@ -102,7 +102,7 @@ const columns = {
     ...['suspension.resume', 'suspension.admit-successor', 'suspension.terminate'],
   ],
   pronounce: ['judgment.pronounce', 'case.close', 'appeal.send-up'],
-  serve: ['service.serve', 'service.record-paper'].concat(
+  serve: ['service.serve', 'service.record-paper', 'service.record-sending'].concat(
     ['announcement.publish', 'announcement.complete'],
     ['announcement.order', 'announcement.withdraw'],
   ),

@@ -4,6 +4,7 @@ import type { ReconciliationDto, ReconciliationRowDto } from '@xiezhi/contract';
 import { useNavigate } from 'react-router';
 import { to } from '../addresses.ts';
 import { api } from '../api.ts';
+import { courtToday } from '../clock.ts';
 import { asFailure, type ApiFailure } from '../failure.ts';
 import { useSettings } from '../settings.tsx';
 import { FailureNotice } from '../shell/answers.tsx';
@@ -11,9 +12,6 @@ import { usePage } from '../shell/shell.tsx';
 
 const yuanOf = (fen: number): string =>
   new Intl.NumberFormat('en', { minimumFractionDigits: 2 }).format(fen / 100);
-
-/** The day at the court, which has begun there before it has in Greenwich. */
-const today = (): string => new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
 
 /** One row at a time by the keyboard; Enter opens its case. */
 function useChosen<Row extends { readonly stream: string | null }>(keyOf: (row: Row) => string) {
@@ -61,9 +59,9 @@ function Differences({ rows }: { readonly rows: readonly ReconciliationRowDto[] 
       columns={[
         { id: 'kind', title: c.kind, cell: (row) => <b>{r.kind[row.kind]}</b> },
         { id: 'reference', title: c.reference, cell: (row) => row.reference },
-        { id: 'there', title: c.there, cell: (row) => money(row.there) },
-        { id: 'here', title: c.here, cell: (row) => money(row.here) },
-        { id: 'case', title: c.case, cell: (row) => <CaseLink {...row} /> },
+        { id: 'there', title: c.there, short: c.there, cell: (row) => money(row.there) },
+        { id: 'here', title: c.here, short: c.here, cell: (row) => money(row.here) },
+        { id: 'case', title: c.case, short: c.case, cell: (row) => <CaseLink {...row} /> },
         { id: 'mend', title: c.mend, cell: (row) => r.mend[row.kind] },
       ]}
     />
@@ -135,7 +133,7 @@ export function ReconciliationPage() {
   const { t } = useSettings();
   const r = t.reconciliation;
   usePage(r.title);
-  const [on, setOn] = useState(today);
+  const [on, setOn] = useState(() => courtToday());
   const [found, setFound] = useState<ReconciliationDto | null>(null);
   const [badLine, setBadLine] = useState<number | null>(null);
   const [failure, setFailure] = useState<ApiFailure | null>(null);

@@ -125,8 +125,7 @@ export const payByLink = command({
       : [],
   input: z.object({ code: fields.text(20), payer: fields.text(60), ...payment }),
   ask: [
-    page('code', field('code')),
-    page('who', field('payer')),
+    page('who', field('code'), field('payer')),
     page('pay', field('channel'), field('yuan'), field('agreed')),
   ],
   decide({ state, input: { payer, channel, yuan }, facts: { tried } }) {

@@ -117,7 +117,6 @@ export const feesEn: TextCatalogue = {
       action: 'Pay',
       after: 'The page of the code shows the result. Until it does, do not pay a second time.',
       pages: {
-        code: { title: 'Payment code' },
         who: { title: 'Who pays?' },
         pay: {
           title: 'How do you pay?',

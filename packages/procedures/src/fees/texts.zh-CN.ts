@@ -108,7 +108,6 @@ export const feesZh: TextCatalogue = {
       action: '交费',
       after: '付款结果在付款码页面上看。还没有结果的时候，不要再付第二次。',
       pages: {
-        code: { title: '付款码' },
         who: { title: '谁来交？' },
         pay: { title: '用什么方式交？', lead: '这里是演示收银台，不会扣钱。' },
       },
