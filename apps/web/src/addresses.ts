@@ -32,6 +32,7 @@ export const to = {
   tools: '/tools',
   verify: '/verify',
   pay: '/pay',
+  served: '/served',
   announcements: '/announcements',
   cases: '/my-cases',
   caseSpace: (stream: string) => `/cases/${encodeURIComponent(stream)}`,
@@ -46,7 +47,8 @@ export const to = {
   outcome: (commandId: string) => `/outcomes/${encodeURIComponent(commandId)}`,
   desk: '/desk',
   deskPart: (
-    part: 'review' | 'calendar' | 'cases' | 'acts' | 'court' | 'outbox' | 'reconciliation',
+    part:
+      'review' | 'calendar' | 'cases' | 'acts' | 'court' | 'outbox' | 'reconciliation' | 'services',
   ) => `/desk/${part}`,
   deskCase: (stream: string) => `/desk/cases/${encodeURIComponent(stream)}`,
   deskSearch: (words: string) => `/desk/search?q=${encodeURIComponent(words)}`,

@@ -14,6 +14,8 @@ import type {
   OutcomeDto,
   ReconciliationDto,
   PaymentLinkDto,
+  ServedPapersDto,
+  ServicesDto,
   PreviewDto,
   RefusalDto,
   TaskRowDto,
@@ -262,6 +264,9 @@ export const api = {
       return body as ReconciliationDto | { readonly badLine: number };
     throw failureOf(response.status, body);
   },
+  served: (code: string, last4: string) => post<ServedPapersDto>('/api/served', { code, last4 }),
+  services: (state: string, channel: string, signal?: AbortSignal) =>
+    get<ServicesDto>(`/api/services?${new URLSearchParams({ state, channel }).toString()}`, signal),
   paymentLink: (code: string, signal?: AbortSignal) =>
     get<PaymentLinkDto>(`/api/payment-links?code=${encodeURIComponent(code)}`, signal),
   demoCards: (signal?: AbortSignal) => get<readonly DemoCardDto[]>('/api/demo/cards', signal),

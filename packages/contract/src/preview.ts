@@ -78,6 +78,51 @@ export interface ReconciliationDto {
   }[];
 }
 
+/** One service of a case, as the clerk follows it. */
+export interface ServiceRowDto {
+  readonly stream: string;
+  readonly service: string;
+  readonly caseNumber: string;
+  readonly addressee: string;
+  readonly papers: readonly string[];
+  readonly channels: readonly string[];
+  readonly state: ServiceStateDto;
+  readonly orderedAt: string;
+  /** When it took effect, and under which limb of OLR-31; null while it has not. */
+  readonly effectiveAt: string | null;
+  readonly branch: string | null;
+  /** What the last trace says: a bounce, a report. */
+  readonly last: string;
+  readonly certificate: string | null;
+}
+export type ServiceStateDto = 'served' | 'pending' | 'failed' | 'undone';
+
+/** All services of the cases that somebody of the court serves in, the newest first. */
+export interface ServicesDto {
+  readonly rows: readonly ServiceRowDto[];
+  readonly counts: Readonly<Record<ServiceStateDto, number>>;
+}
+
+/** What was served on somebody, for whoever holds the code of their notice and knows the end of their number. */
+export interface ServedPapersDto {
+  readonly court: string;
+  /** An invented court of a demonstration. */
+  readonly invented: boolean;
+  readonly caseNumber: string;
+  readonly addressee: string;
+  readonly services: readonly {
+    /** On which day it took effect, or was sent while it has not. */
+    readonly on: string;
+    readonly effective: boolean;
+    readonly papers: readonly {
+      readonly title: string;
+      readonly sha256: string;
+      /** Opens for half an hour. */
+      readonly url: string;
+    }[];
+  }[];
+}
+
 /** What a receipt was given for, as far as whoever holds it knows already. */
 export interface VerifiedReceiptDto {
   readonly court: string;

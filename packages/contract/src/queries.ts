@@ -312,6 +312,49 @@ export const queries: readonly Query[] = [
     refusals: { 401: both('签名不对。', 'The signature does not hold.') },
   },
   get(
+    'services',
+    '/api/services',
+    both('送达平台', 'All services'),
+    both(
+      '您承办案件的全部送达：状态、方式、退回、生效时间和送达凭证。限承办的书记员、法官。',
+      'Every service of the cases you serve in: state, ways, bounces, when each took effect, certificates. For clerks and judges of the cases.',
+    ),
+    [
+      inQuery('state', '状态：served、pending、failed、undone', 'State'),
+      inQuery('channel', '方式：account、email、fax、message、paper', 'Way'),
+    ],
+    object,
+    { rows: [], counts: { served: 0, pending: 0, failed: 0, undone: 0 } },
+  ),
+  write(
+    'served',
+    'post',
+    '/api/served',
+    both('送达给我的文书', 'Papers served on me'),
+    both(
+      '凭纸质通知上的查阅码和证件号（或者手机号）后四位，看送达给您的文书。不需账号，案件结束以后也能看；看了不等于签收。',
+      'By the code of the paper notice and the last four signs of an id or mobile number: what was served on somebody. No account, also after the case; reading it is no receipt.',
+    ),
+    [],
+    { code: text, last4: text },
+    { code: '7K4M-92QH', last4: '003X' },
+  ),
+  {
+    ...get(
+      'served-file',
+      '/api/served/file',
+      both('送达的文书原件', 'A served paper'),
+      both(
+        '半小时内有效的地址，由上一项给出。',
+        'By an address given there; it opens for half an hour.',
+      ),
+      [inQuery('pass', '上一项给出的', 'As given there')],
+      { type: 'string', format: 'binary' },
+      undefined,
+    ),
+    mediaType: 'application/octet-stream',
+  },
+  get(
     'payment-link',
     '/api/payment-links',
     both('付款码', 'A payment code'),

@@ -25,6 +25,8 @@ import { paymentNotifyRoutes } from './payment-notify-routes.ts';
 import { problem } from './problem.ts';
 import { reconciliationRoutes } from './reconciliation-routes.ts';
 import { referenceRoutes } from './reference-routes.ts';
+import { serviceRoutes } from './service-routes.ts';
+import { servedRoutes } from './served-routes.ts';
 import { uploadRoutes } from './uploads.ts';
 
 const contentSecurityPolicy = {
@@ -42,8 +44,8 @@ const bodyBytes = 2 * 1024 * 1024;
 export function makeApp(environment: Environment): Hono<RequestVariables> {
   const app = new Hono<RequestVariables>();
   // Files that people handed in are shut in by a policy of their own, which this one would overwrite.
-  app.use(except('/api/files/*', secureHeaders({ contentSecurityPolicy })));
-  app.use('/api/files/*', secureHeaders());
+  app.use(except([...asFiled], secureHeaders({ contentSecurityPolicy })));
+  for (const path of asFiled) app.use(path, secureHeaders());
   app.use(async (context, next) => {
     const end = environment.metrics.requests.startTimer();
     await next();
@@ -75,6 +77,8 @@ export function makeApp(environment: Environment): Hono<RequestVariables> {
   app.route('/api', announcementRoutes(environment));
   app.route('/api', paymentLinkRoutes(environment));
   app.route('/api', reconciliationRoutes(environment));
+  app.route('/api', servedRoutes(environment));
+  app.route('/api', serviceRoutes(environment));
   app.route('/api', fileRoutes(environment));
   app.route('/api', uploadRoutes(environment));
   app.route('/api', eventRoutes(environment));
@@ -92,7 +96,10 @@ export function makeApp(environment: Environment): Hono<RequestVariables> {
   return app;
 }
 
-const asTheyAre = ['/api/me', '/api/files/*', '/api/uploads/*', '/api/events', '/assets/*'];
+/** Where the bytes of filed papers are given out. */
+const asFiled = ['/api/files/*', '/api/served/file'] as const;
+
+const asTheyAre = ['/api/me', ...asFiled, '/api/uploads/*', '/api/events', '/assets/*'];
 
 /** The build puts compressed forms beside each file; its name changes with its content, so it is kept for ever. */
 function assets({ webFolder }: Environment): MiddlewareHandler {

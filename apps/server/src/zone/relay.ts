@@ -30,7 +30,7 @@ export interface RelayParts {
 
 /** What the court zone alone can answer; whether it concerns a docket that is at home here is looked at besides. */
 const beyond =
-  /^\/api\/(cases|tasks|calendar|offers|search|invitations|payment-links|reconciliation|verify|announcements|forms\/[^/]+|why\/[^/]+|previews\/[^/]+)(\/|$)/;
+  /^\/api\/(cases|tasks|calendar|offers|search|invitations|payment-links|reconciliation|services|verify|announcements|forms\/[^/]+|why\/[^/]+|previews\/[^/]+)(\/|$)/;
 /** Asked by people who have not signed in, and answered to everybody alike. */
 const everybodys = /^\/api\/(verify|verify\/receipt|announcements|payment-links)$/;
 

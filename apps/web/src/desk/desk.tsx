@@ -15,6 +15,7 @@ import { useSettings } from '../settings.tsx';
 import { sittingsAhead } from './calendar-table.tsx';
 import { CourtPage } from './court-page.tsx';
 import { DeskContext, reviewRows, useDesk, type DeskData } from './desk-data.tsx';
+import { ServicesPage } from './services-page.tsx';
 import { useDeskKeys } from './keys.ts';
 import { OutboxPage } from './outbox-page.tsx';
 import { ReconciliationPage } from './reconciliation-page.tsx';
@@ -68,6 +69,15 @@ function Setup() {
   );
 }
 
+/** For those who serve. */
+function Serving() {
+  const { t } = useSettings();
+  const { data: me } = useMe();
+  return me?.offices.some(({ post }) => post === 'clerk' || post === 'judge') === true ? (
+    <RailLink href={to.deskPart('services')} icon="letter" title={t.services.title} />
+  ) : null;
+}
+
 /** For the cashier's office. */
 function Cashier() {
   const { t } = useSettings();
@@ -108,6 +118,7 @@ function Rail() {
           count={calendar.data ? sittingsAhead(calendar.data).length : undefined}
         />
       )}
+      <Serving />
       <Cashier />
       <Setup />
       <p className="foot-n">
@@ -206,6 +217,7 @@ function Bench() {
     to.deskPart('court'),
     to.deskPart('outbox'),
     to.deskPart('reconciliation'),
+    to.deskPart('services'),
   ].includes(pathname);
   return (
     <DeskContext value={data}>
@@ -231,6 +243,7 @@ function Bench() {
             <Route path="acts" element={<ActsPage />} />
             <Route path="court" element={<CourtPage />} />
             <Route path="reconciliation" element={<ReconciliationPage />} />
+            <Route path="services" element={<ServicesPage />} />
             <Route path="outbox" element={<OutboxPage />} />
             <Route path="search" element={<SearchPage />} />
             <Route path="*" element={<LinkButton href={to.desk}>{t.desk.title}</LinkButton>} />
