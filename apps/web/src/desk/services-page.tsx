@@ -30,7 +30,11 @@ function useColumns(): readonly Column<ServiceRowDto>[] {
         </StateWord>
       ),
     },
-    { id: 'case', title: c.case, cell: (row) => <span className="num">{row.caseNumber}</span> },
+    {
+      id: 'case',
+      title: c.case,
+      cell: (row) => <span className="num nowrap">{row.caseNumber}</span>,
+    },
     { id: 'addressee', title: c.addressee, cell: (row) => <b>{row.addressee}</b> },
     { id: 'papers', title: c.papers, cell: (row) => row.papers.join(s.and) },
     {
@@ -74,7 +78,7 @@ function Choice<Value extends string>(props: {
   readonly onChoose: (value: Value | '') => void;
 }) {
   return (
-    <div className="tabs" role="group" aria-label={props.label}>
+    <div className="tabs tabs-wrap" role="group" aria-label={props.label}>
       {props.values.map((one) => (
         <button
           key={one}
@@ -113,7 +117,7 @@ export function ServicesPage() {
       <Answer loaded={found} asPage={false}>
         {({ rows, counts }) => (
           <>
-            <header className="row">
+            <div className="gap-top">
               <Choice
                 label={s.columns.state}
                 values={states}
@@ -128,7 +132,7 @@ export function ServicesPage() {
                 words={(one) => s.channel[one]}
                 onChoose={setChannel}
               />
-            </header>
+            </div>
             {rows.length === 0 ? (
               <Empty title={s.none} />
             ) : (
