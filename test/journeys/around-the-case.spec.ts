@@ -116,7 +116,7 @@ test('OLR-9.1.2: a notice is answered by keyboard alone; who decides sees what c
   ).toContain('办好了');
   await lin.page.getByRole('button', { name: '登记立案' }).click();
   await lin.page
-    .getByText(/案件里有了新的情况：收到补充材料/)
+    .getByText(/案件里有了新的情况：收到材料/)
     .first()
     .waitFor();
   await lin.looksRight();

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { start } from '@xiezhi/server';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { chromium } from 'playwright-core';
-import { afterAll, expect } from 'vitest';
+import { afterAll, afterEach, expect } from 'vitest';
 
 /*
  * A whole court of its own for each journey file: real PostgreSQL in a temporary folder, the built web app, a real
@@ -66,6 +66,7 @@ export async function openStage(also: { readonly demo?: boolean } = {}): Promise
   );
   const browser = await openBrowser();
   const base = `http://127.0.0.1:${String(court.port)}`;
+  sayWhereTheyStood(browser);
   afterAll(async () => {
     await browser.close();
     await court.stop();
@@ -77,6 +78,17 @@ export async function openStage(also: { readonly demo?: boolean } = {}): Promise
     person: (name, look) => arrive(browser, base, name, look ?? {}),
     later: (days) => letDaysPass(browser, base, days),
   };
+}
+
+/** What everybody had before them when a test failed; a wait that ran out of time does not say it. */
+function sayWhereTheyStood(browser: Browser): void {
+  afterEach(async ({ task }) => {
+    if (task.result?.state !== 'fail') return;
+    for (const page of browser.contexts().flatMap((context) => context.pages())) {
+      const said = await page.evaluate<string>('document.body?.innerText ?? ""').catch(String);
+      console.error(`── ${page.url()}\n${said.slice(0, 4000)}\n`);
+    }
+  });
 }
 
 export const openBrowser = (): Promise<Browser> =>

@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Pool } from 'pg';
 import { describe, expect, test } from 'vitest';
+import { longTest } from '../../../test/skip.ts';
 import { openPool } from './pool.ts';
 import { freshDatabase } from './testing/database.ts';
 import { pageOf } from './testing/simulation/page.ts';
@@ -13,7 +14,6 @@ import { shrink, storyOf } from './testing/simulation/shrink.ts';
  * A town goes to court. Everything is drawn from a seed, and everything is real but the town: docket, database, jobs.
  * XIEZHI_SEED=… runs one seed alone; XIEZHI_LONG=1 runs many and writes docs/explain/simulated-court.md.
  */
-const long = process.env['XIEZHI_LONG'] === '1';
 const given = process.env['XIEZHI_SEED'];
 const cases = (count: number): readonly number[] => Array.from({ length: count }, (_, n) => n);
 
@@ -108,7 +108,7 @@ test.each(Object.entries(planted))(
   300_000,
 );
 
-test.runIf(long)(
+longTest(
   'many seeds, thousands of cases: what must hold holds, and the page says what was run',
   async () => {
     const count = Number(process.env['XIEZHI_SIMULATED'] ?? 100);
