@@ -51,7 +51,7 @@ export async function readMoneyOfCourts(
   });
   return rows.map(({ number, ...row }) => {
     const { kind, at, body } = entryFrom(row);
-    const { bill, counterclaim, fen, channel, reference } = body as unknown as {
+    const { bill, counterclaim, fen, channel, reference } = body as {
       readonly bill?: string;
       readonly counterclaim?: string;
       readonly fen: number;

@@ -19,7 +19,11 @@ const state = async () =>
 const look = (given = code, four = last4, who = anybody) =>
   who.post('/api/served', { code: given, last4: four });
 const entries = async () =>
-  (await pool.query('select count(*) from entry where stream = $1', [one.stream])).rows;
+  (
+    await pool.query<{ count: string }>('select count(*) from entry where stream = $1', [
+      one.stream,
+    ])
+  ).rows;
 
 /** The renderer's part. */
 async function issue(): Promise<void> {

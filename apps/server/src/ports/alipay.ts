@@ -2,7 +2,7 @@ import type { KeyObject } from 'node:crypto';
 import { addMillis, courtDayOf, courtTimeOf, parseYuan, yuanText } from '@xiezhi/kernel';
 import type { Instant, Money } from '@xiezhi/kernel';
 import type { CashierAnswer, Charge, Notification } from './cashier.ts';
-import { holds, signText } from './signed-text.ts';
+import { holds, said, signText } from './signed-text.ts';
 
 /** What Alipay gave this court, and where it is reached. */
 export interface AlipaySettings {
@@ -64,13 +64,13 @@ export class Alipay {
     const answer = await this.#ask('alipay.trade.query', { out_trade_no: id });
     // Not opened by the payer yet, so that there is no order.
     if (answer['sub_code'] === 'ACQ.TRADE_NOT_EXIST') return unclear;
-    if (answer['code'] !== '10000') throw new Error(`alipay: ${String(answer['sub_code'])}`);
-    const reference = String(answer['trade_no'] ?? '');
+    if (answer['code'] !== '10000') throw new Error(`alipay: ${said(answer, 'sub_code')}`);
+    const reference = said(answer, 'trade_no');
     switch (answer['trade_status']) {
       case 'TRADE_SUCCESS':
       case 'TRADE_FINISHED':
-        if (parseYuan(String(answer['total_amount'])) !== fen)
-          throw new Error(`alipay took ${String(answer['total_amount'])} for ${id}`);
+        if (parseYuan(said(answer, 'total_amount')) !== fen)
+          throw new Error(`alipay took ${said(answer, 'total_amount')} for ${id}`);
         return { outcome: 'paid', reference };
       case 'TRADE_CLOSED':
         return { outcome: 'failed', reference };
@@ -86,8 +86,8 @@ export class Alipay {
       out_request_no: refund,
       refund_amount: yuanText(fen as Money),
     });
-    if (answer['code'] !== '10000') throw new Error(`alipay: ${String(answer['sub_code'])}`);
-    return String(answer['trade_no'] ?? '');
+    if (answer['code'] !== '10000') throw new Error(`alipay: ${said(answer, 'sub_code')}`);
+    return said(answer, 'trade_no');
   }
 
   /** The order a notification is about; null when Alipay did not sign it, or it is for somebody else. */
@@ -125,11 +125,11 @@ export class Alipay {
     });
     const text = await response.text();
     const name = `${method.replaceAll('.', '_')}_response`;
-    const said = sourceOf(text, name);
+    const source = sourceOf(text, name);
     const { sign } = JSON.parse(text) as { readonly sign?: string };
-    if (said === null || !holds(said, sign ?? '', this.#settings.publicKey))
+    if (source === null || !holds(source, sign ?? '', this.#settings.publicKey))
       throw new Error('the answer is not signed by alipay');
-    return JSON.parse(said) as Readonly<Record<string, unknown>>;
+    return JSON.parse(source) as Readonly<Record<string, unknown>>;
   }
 }
 

@@ -67,7 +67,7 @@ export function parseDayList(text: string): readonly DayLine[] | { readonly badL
     lines.push({
       order: order < 0 ? '' : (row[order] ?? ''),
       reference: row[reference] ?? '',
-      fen: amount.startsWith('-') ? -fen : fen,
+      fen: amount.startsWith('-') ? 0 - fen : fen,
     });
   }
   return lines;

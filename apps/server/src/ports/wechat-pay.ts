@@ -1,7 +1,7 @@
 import type { KeyObject } from 'node:crypto';
 import { createDecipheriv, randomBytes } from 'node:crypto';
 import type { CashierAnswer, Charge, Notification } from './cashier.ts';
-import { holds, signText } from './signed-text.ts';
+import { holds, said, signText } from './signed-text.ts';
 
 /** What WeChat Pay gave this court (API v3), and where it is reached. */
 export interface WechatPaySettings {
@@ -57,7 +57,7 @@ export class WechatPay {
     const { status, body } = await this.#ask('GET', path);
     if (status === 404) return unclear;
     if (status !== 200) throw faultOf(status, body);
-    const reference = String(body['transaction_id'] ?? '');
+    const reference = said(body, 'transaction_id');
     switch (body['trade_state']) {
       case 'SUCCESS':
       case 'REFUND': {
@@ -81,9 +81,9 @@ export class WechatPay {
       out_refund_no: orderOf(refund),
       amount: { refund: fen, total, currency: 'CNY' },
     });
-    if (status !== 200 || !['SUCCESS', 'PROCESSING'].includes(String(body['status'])))
+    if (status !== 200 || !['SUCCESS', 'PROCESSING'].includes(said(body, 'status')))
       throw faultOf(status, body);
-    return String(body['refund_id'] ?? '');
+    return said(body, 'refund_id');
   }
 
   /** The order a notification is about; null when WeChat Pay did not sign it, it is old, or it does not open. */
@@ -140,7 +140,7 @@ export const orderOf = (id: string): string => id.replaceAll(/[^0-9A-Za-z_*-]/g,
 const unclear: CashierAnswer = { outcome: 'unclear', reference: '-' };
 
 const faultOf = (status: number, body: Readonly<Record<string, unknown>>): Error =>
-  new Error(`wechat pay: ${String(status)} ${String(body['code'] ?? '')}`);
+  new Error(`wechat pay: ${String(status)} ${said(body, 'code')}`);
 
 interface Sealed {
   readonly algorithm: string;

@@ -2,7 +2,7 @@ import type { EntryId, Instant, Money } from '@xiezhi/kernel';
 import type { FeesState, Received } from '../fees/index.ts';
 import { claimBill, overpaid, stillOwed, termRuns } from '../fees/index.ts';
 import type { Term } from '../proceedings/term.ts';
-import type { ClaimsState, Counterclaim, CounterclaimFee } from './state.ts';
+import type { ClaimsState, Counterclaim, CounterclaimFee } from './shapes.ts';
 
 /** One bill of a case: the claim's, or a counterclaim's. Each is paid, relieved and refunded by itself. */
 export interface CaseBill extends Term {

@@ -9,7 +9,7 @@ import type {
   Counterclaim,
   CounterclaimWithdrawal,
   Withdrawal,
-} from './state.ts';
+} from './shapes.ts';
 
 /** The counterclaims that are tried with the suit, and on without it (CPLI-239): joined by a judge, and not ended since. */
 export const joinedCounterclaims = ({ counterclaims }: ClaimsState): readonly Counterclaim[] =>

@@ -1,4 +1,4 @@
-import type { ActorRef, CourtDay, EntryId, Instant, Money, PersonId } from '@xiezhi/kernel';
+import type { ActorRef, CourtDay, EntryId, Instant, Money } from '@xiezhi/kernel';
 import { courtDayOf } from '@xiezhi/kernel';
 import type { z } from 'zod';
 import { slice } from '../define.ts';
@@ -10,88 +10,17 @@ import {
   feeRefunded,
   reliefDecided,
 } from '../fees/entries.ts';
-import type { FileReference } from '../fields/index.ts';
 import { deadlineMoved } from '../proceedings/entries.ts';
-import type { Term } from '../proceedings/term.ts';
 import { movedTo, namedDay } from '../proceedings/term.ts';
 import * as kinds from './entries.ts';
-
-type Authority = (typeof kinds.claimAuthorities)[number] | null;
-type Claims = readonly { readonly text: string; readonly fen: Money | null }[];
-
-export interface HandedIn {
-  readonly id: string;
-  readonly entry: EntryId;
-  readonly participant: string;
-  readonly source: 'online' | 'paper';
-  /** What was missing of the authority of whoever handed it in. */
-  readonly authority: Authority;
-  /** Who handed it in from an account; null on paper, which the party itself has signed. */
-  readonly by: PersonId | null;
-  readonly at: Instant;
-}
-
-export interface Withdrawal extends HandedIn {
-  readonly reasons: string;
-  readonly afterDebate: boolean;
-  readonly decided: 'granted' | 'denied' | null;
-}
-
-export interface ClaimsChange extends HandedIn {
-  readonly claims: Claims;
-  readonly amount: Money | null;
-  readonly reasons: string;
-  readonly leave: boolean;
-  readonly decided: 'granted' | 'denied' | null;
-}
-
-export interface CounterclaimFee extends Term {
-  readonly entry: EntryId;
-  readonly amount: Money;
-  readonly billedAt: Instant;
-  readonly paid: Money;
-  /** Of what was paid: what came after the counterclaim had ended. */
-  readonly paidLate: Money;
-  readonly refunded: Money;
-  readonly paidAt: Instant | null;
-}
-
-/** A defendant takes a counterclaim back; only a judge lets it take effect. */
-export interface CounterclaimWithdrawal extends HandedIn {
-  readonly counterclaim: string;
-  readonly reasons: string;
-  readonly afterDebate: boolean;
-  readonly decided: 'granted' | 'denied' | null;
-}
-
-export interface Counterclaim extends HandedIn {
-  readonly claims: Claims;
-  readonly amount: Money | null;
-  readonly grounds: string;
-  readonly attachments: readonly FileReference[];
-  readonly afterDebate: boolean;
-  readonly decided: (typeof kinds.counterclaimOutcomes)[number] | null;
-  readonly decidedAt: Instant | null;
-  readonly fee: CounterclaimFee | null;
-  /** How it ended without a judgment; null while it is tried. */
-  readonly ended: 'withdrawn' | 'treated-as-withdrawn' | null;
-  readonly endedAt: Instant | null;
-  readonly answers: readonly {
-    readonly participant: string;
-    readonly at: Instant;
-    readonly late: boolean;
-  }[];
-}
-
-export interface ClaimsState {
-  readonly withdrawals: readonly Withdrawal[];
-  readonly changes: readonly ClaimsChange[];
-  readonly counterclaims: readonly Counterclaim[];
-  readonly counterclaimWithdrawals: readonly CounterclaimWithdrawal[];
-  /** When a judge let the last plaintiff withdraw. */
-  readonly withdrawnAt: Instant | null;
-  readonly joined: readonly { readonly caseNumber: string; readonly lead: boolean }[];
-}
+import type {
+  Authority,
+  Claims,
+  ClaimsState,
+  Counterclaim,
+  CounterclaimFee,
+  HandedIn,
+} from './shapes.ts';
 
 const handedIn = (
   id: string,
