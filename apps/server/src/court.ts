@@ -12,6 +12,7 @@ import { argon } from './people/sign-in.ts';
 import { Tries } from './people/tries.ts';
 import { AccessCodes } from './ports/access-code.ts';
 import { earlierSuitsPort } from './ports/earlier-suits.ts';
+import { PaymentLinks } from './ports/payment-links.ts';
 import { peoplePorts } from './ports/people.ts';
 
 export interface CourtParts {
@@ -21,6 +22,7 @@ export interface CourtParts {
   readonly inbox: Inbox;
   readonly vault: Vault;
   readonly accessCodes: AccessCodes;
+  readonly paymentLinks: PaymentLinks;
   /** For the demo, which opens the same court on another clock. */
   readonly master: Buffer;
 }
@@ -40,6 +42,7 @@ export function openCourt(
   const vault = new Vault(parts.master);
   const codes = new PhoneCodes(pool, vault);
   const accessCodes = new AccessCodes(vault);
+  const paymentLinks = new PaymentLinks(vault);
   const docket: Docket = new Docket({
     pool,
     catalogue,
@@ -55,6 +58,7 @@ export function openCourt(
       ),
       ...earlierSuitsPort(pool, () => docket),
       ...accessCodes.ports(new Tries(pool), () => parts.clock.now()),
+      ...paymentLinks.ports(new Tries(pool), () => parts.clock.now()),
       ...parts.ports,
     },
     claimKey: vault.key('unique-claims'),
@@ -64,6 +68,7 @@ export function openCourt(
     docket,
     vault,
     accessCodes,
+    paymentLinks,
     master: parts.master,
     drafts: new Drafts(pool, vault),
     files: new FileStore(pool, parts.filesFolder),

@@ -19,6 +19,7 @@ import { masterKey } from './master-key.ts';
 import { Metrics } from './metrics.ts';
 import type { StartOptions } from './options.ts';
 import { practiceLife, Sessions } from './people/sessions.ts';
+import { makeCashier } from './ports/cashiers.ts';
 import { makePorts, standInsOf } from './ports/index.ts';
 import { outboxWorkers } from './ports/outbox.ts';
 import { secondLockFault, withoutSecondLock } from './ports/stand-ins.ts';
@@ -66,6 +67,7 @@ export async function start(options: StartOptions, say: (line: string) => void):
     pool,
     ...parts,
     catalogue,
+    cashier: makeCashier(process.env, pool, () => clock.now()),
     sessions: manualClock ? new Sessions(pool, practiceLife) : new Sessions(pool),
     clock,
     manualClock,

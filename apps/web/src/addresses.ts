@@ -31,6 +31,8 @@ export const to = {
     code === undefined ? '/link' : `/link?code=${encodeURIComponent(code)}`,
   tools: '/tools',
   verify: '/verify',
+  pay: '/pay',
+  served: '/served',
   announcements: '/announcements',
   cases: '/my-cases',
   caseSpace: (stream: string) => `/cases/${encodeURIComponent(stream)}`,
@@ -44,8 +46,10 @@ export const to = {
   why: (act: Act, from?: string) => withAct('/why', act, from),
   outcome: (commandId: string) => `/outcomes/${encodeURIComponent(commandId)}`,
   desk: '/desk',
-  deskPart: (part: 'review' | 'calendar' | 'cases' | 'acts' | 'court' | 'outbox') =>
-    `/desk/${part}`,
+  deskPart: (
+    part:
+      'review' | 'calendar' | 'cases' | 'acts' | 'court' | 'outbox' | 'reconciliation' | 'services',
+  ) => `/desk/${part}`,
   deskCase: (stream: string) => `/desk/cases/${encodeURIComponent(stream)}`,
   deskSearch: (words: string) => `/desk/search?q=${encodeURIComponent(words)}`,
 };
@@ -59,6 +63,9 @@ export const linkAct = (stream: string): Act => ({
   stream,
   key: '',
 });
+/** To pay for somebody by a code, as whoever one is. */
+export const payAct = (stream: string): Act => ({ command: 'fees.pay-by-link', stream, key: '' });
+export const isPaying = ({ command }: Act): boolean => command === payAct('').command;
 export const isLinking = ({ command }: Act): boolean => command === linkAct('').command;
 
 /** Acts on the court itself are done from its own page at the desk. */

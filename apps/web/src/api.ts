@@ -13,6 +13,10 @@ import type {
   OfferDto,
   OptionDto,
   OutcomeDto,
+  ReconciliationDto,
+  PaymentLinkDto,
+  ServedPapersDto,
+  ServicesDto,
   PreviewDto,
   RefusalDto,
   TaskRowDto,
@@ -248,6 +252,24 @@ export const api = {
       `/api/announcements?${new URLSearchParams({ q: text, ...(before === null ? {} : { before: String(before) }) }).toString()}`,
       signal,
     ),
+  reconciliation: (on: string, signal?: AbortSignal) =>
+    get<ReconciliationDto>(`/api/reconciliation?on=${on}`, signal),
+  /** With the list as it was downloaded; a line that cannot be read is named. */
+  reconcileWith: async (
+    on: string,
+    list: string,
+  ): Promise<ReconciliationDto | { readonly badLine: number }> => {
+    const response = await send('/api/reconciliation', { method: 'POST', body: { on, list } });
+    const body = await bodyOf(response);
+    if (response.ok || response.status === 422)
+      return body as ReconciliationDto | { readonly badLine: number };
+    throw failureOf(response.status, body);
+  },
+  served: (code: string, last4: string) => post<ServedPapersDto>('/api/served', { code, last4 }),
+  services: (state: string, channel: string, signal?: AbortSignal) =>
+    get<ServicesDto>(`/api/services?${new URLSearchParams({ state, channel }).toString()}`, signal),
+  paymentLink: (code: string, signal?: AbortSignal) =>
+    get<PaymentLinkDto>(`/api/payment-links?code=${encodeURIComponent(code)}`, signal),
   demoCards: (signal?: AbortSignal) => get<readonly DemoCardDto[]>('/api/demo/cards', signal),
   demoSignIn: (person: string) => post<unknown>('/api/demo/sign-in', { person }),
   signIn: (who: { readonly idNumber: string } | { readonly phone: string }, password: string) =>

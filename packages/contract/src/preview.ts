@@ -24,6 +24,105 @@ export interface VerifiedPaperDto {
   readonly replaced: boolean;
 }
 
+/** A bill of a case, as anybody sees it who was given a code to pay it by. */
+export interface PaymentLinkDto {
+  readonly stream: string;
+  readonly code: string;
+  readonly court: string;
+  /** An invented court of a demonstration. */
+  readonly invented: boolean;
+  readonly cause: string;
+  /** Masked: 沈某某. */
+  readonly plaintiffs: readonly string[];
+  readonly defendants: readonly string[];
+  /** It is for a counterclaim, which the defendant brought. */
+  readonly counterclaim: boolean;
+  readonly fen: number;
+  /** Null while the days to pay do not run. */
+  readonly dueOn: string | null;
+  readonly provisional: boolean;
+  readonly state: 'owed' | 'being-paid' | 'settled';
+  /** Whoever asks takes part in the case, and pays from there. */
+  readonly mine: boolean;
+}
+
+/** One thing on which the cashier's list of a day and the dockets do not agree. */
+export interface ReconciliationRowDto {
+  readonly kind: 'not-here' | 'not-there' | 'amount' | 'twice-there';
+  readonly reference: string;
+  /** Fen; below zero what went back. Null on the side that has nothing. */
+  readonly there: number | null;
+  readonly here: number | null;
+  readonly stream: string | null;
+  readonly caseNumber: string | null;
+}
+
+/** The cashier's list of one day beside what the dockets of the court say. A question: nothing is changed by it. */
+export interface ReconciliationDto {
+  readonly on: string;
+  readonly source: 'fetched' | 'imported' | 'none';
+  /** The list is that of a cashier that stands in for a real one. */
+  readonly standIn: boolean;
+  readonly lines: number;
+  readonly entries: number;
+  readonly matched: number;
+  readonly there: number;
+  readonly here: number;
+  readonly differences: readonly ReconciliationRowDto[];
+  /** Entered by the officer and not through the cashier: to be compared with the bank's own statement. */
+  readonly besides: readonly {
+    readonly reference: string;
+    readonly fen: number;
+    readonly stream: string;
+    readonly caseNumber: string | null;
+  }[];
+}
+
+/** One service of a case, as the clerk follows it. */
+export interface ServiceRowDto {
+  readonly stream: string;
+  readonly service: string;
+  readonly caseNumber: string;
+  readonly addressee: string;
+  readonly papers: readonly string[];
+  readonly channels: readonly string[];
+  readonly state: ServiceStateDto;
+  readonly orderedAt: string;
+  /** When it took effect, and under which limb of OLR-31; null while it has not. */
+  readonly effectiveAt: string | null;
+  readonly branch: string | null;
+  /** What the last trace says: a bounce, a report. */
+  readonly last: string;
+  readonly certificate: string | null;
+}
+export type ServiceStateDto = 'served' | 'pending' | 'failed' | 'undone';
+
+/** All services of the cases that somebody of the court serves in, the newest first. */
+export interface ServicesDto {
+  readonly rows: readonly ServiceRowDto[];
+  readonly counts: Readonly<Record<ServiceStateDto, number>>;
+}
+
+/** What was served on somebody, for whoever holds the code of their notice and knows the end of their number. */
+export interface ServedPapersDto {
+  readonly court: string;
+  /** An invented court of a demonstration. */
+  readonly invented: boolean;
+  readonly caseNumber: string;
+  readonly addressee: string;
+  readonly services: readonly {
+    /** On which day it took effect, or was sent while it has not. */
+    readonly on: string;
+    readonly effective: boolean;
+    readonly papers: readonly {
+      readonly title: string;
+      readonly sha256: string;
+      /** Opens for half an hour. */
+      readonly url: string;
+    }[];
+  }[];
+}
+
 /** What a receipt was given for, as far as whoever holds it knows already. */
 export interface VerifiedReceiptDto {
   readonly court: string;

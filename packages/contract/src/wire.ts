@@ -112,6 +112,8 @@ export interface InvitationDto {
 export interface PaymentDto {
   readonly state: 'open' | 'paid' | 'failed';
   readonly text: string;
+  /** Where the payer goes on, where the cashier has such a place: an address of the payment channel. */
+  readonly payAt?: string;
 }
 
 export interface ReceiptDto {

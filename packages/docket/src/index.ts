@@ -18,6 +18,7 @@ export { secretFields } from './input.ts';
 export { Lane } from './lane.ts';
 export { enterAsWriter, locksEngaged } from './locks.ts';
 export * from './migrate.ts';
+export * from './money.ts';
 export * from './outbox.ts';
 export * from './outcome.ts';
 export * from './pool.ts';

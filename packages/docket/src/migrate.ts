@@ -13,6 +13,7 @@ import { migration0010 } from './migrations/0010.ts';
 import { migration0011 } from './migrations/0011.ts';
 import { migration0012 } from './migrations/0012.ts';
 import { migration0013 } from './migrations/0013.ts';
+import { migration0014 } from './migrations/0014.ts';
 
 const migrations = [
   migration0001,
@@ -28,6 +29,7 @@ const migrations = [
   migration0011,
   migration0012,
   migration0013,
+  migration0014,
 ];
 
 /**

@@ -287,6 +287,23 @@ export const complaint = shape({
   correctedAt: maybe(moment),
 });
 
+/** CPL-54: what a defendant sues back for, printed as the paper that the plaintiffs are served with. */
+export const counterclaim = shape({
+  court: line,
+  /** Of the suit in which it is brought. */
+  caseNumber: line,
+  parties: someOf(shape({ role: line, name: line })),
+  cause: maybe(line),
+  claims: someOf(line),
+  grounds: maybe(prose),
+  materials: listOf(shape({ name: line, sha256 })),
+  signers: someOf(line),
+  /** Whose account handed it in, where that is not the defendant's own. */
+  handedInBy: maybe(line),
+  receiptNumber: line,
+  submittedAt: moment,
+});
+
 /** CPL-172: who appeals against whom, which judgment of which court, what is asked for and why. */
 export const appeal = shape({
   /** The court that tried the case, through which the petition comes. */
@@ -351,6 +368,27 @@ export const paymentReceipt = shape({
   transaction: line,
   /** How and when the fiscal electronic ticket can be had. */
   ticket: line,
+  contact,
+});
+
+/** OOR-18.1.0: the ticket of one payment. */
+export const feeTicket = shape({
+  court: line,
+  /** The number of the entry's receipt: whoever holds the ticket may ask whether the court entered it. */
+  ticketNumber: line,
+  payer: line,
+  /** For whom it was paid. */
+  party: line,
+  cause: line,
+  feeType: line,
+  amount: fen,
+  enteredAt: moment,
+  channel: line,
+  transaction: line,
+  /** It came after the days to pay were over. */
+  late: flag,
+  /** The number that the finance department gave it; null where the court is not joined to its platform. */
+  fiscalNumber: maybe(line),
   contact,
 });
 

@@ -246,6 +246,38 @@ const filing = {
     ticket: '由财政部门开具，开具后在本案“费用”页下载，一般不超过三个工作日。',
     contact,
   }),
+  'fee-ticket': example('fee-ticket', 11, '2026-04-17T03:05:46.000Z', {
+    court,
+    ticketNumber: '20260417-7K4M-92QH-X3TB',
+    payer: '沈静安',
+    party: plaintiff,
+    cause,
+    feeType: '案件受理费',
+    amount: money(880_000),
+    enteredAt: instant('2026-04-17T03:05:44.000Z'),
+    channel: '支付宝',
+    transaction: '演示8F21C07B44',
+    late: false,
+    fiscalNumber: null,
+    contact,
+  }),
+  counterclaim: example('counterclaim', 18, '2026-05-06T06:12:40.000Z', {
+    court,
+    caseNumber: '（2026）演0102民初4187号',
+    parties: [
+      { role: '反诉原告（本诉被告）', name: defendant },
+      { role: '反诉被告（本诉原告）', name: plaintiff },
+    ],
+    cause,
+    claims: ['判令反诉被告赔偿逾期交货损失36000元', '反诉费用由反诉被告负担'],
+    grounds:
+      '合同约定2025年12月10日交货，反诉被告迟至12月30日交付，反诉原告的酒店因此推迟开业二十日。\n推迟开业期间的租金损失有租赁合同和付款凭证为证。',
+    materials: [{ name: '酒店租赁合同.pdf', sha256: hashOf('example counterclaim material') }],
+    signers: [defendant],
+    handedInBy: '邵知行',
+    receiptNumber: '20260506-4H7K-Q2MB-9XTC',
+    submittedAt: instant('2026-05-06T06:12:38.000Z'),
+  }),
 } as const;
 
 const notices = {

@@ -23,7 +23,8 @@ const mayKnow: Readonly<Record<string, readonly string[]>> = {
   'filing/insist filing.insist': plaintiff,
   'filing/later filing.reopen': bench,
   'assignment/assign assignment.assign': both,
-  'fees/pay fees.pay': [...plaintiff, 'cashier'],
+  // Each side its own.
+  'fees/pay fees.pay': [...both, 'cashier'],
   'fees/relief fees.decide-relief': [...plaintiff, 'cashier'],
   'fees/unclear fees.settle-payment': [...plaintiff, 'cashier'],
   'fees/unpaid fees.treat-as-withdrawn': bench,
@@ -63,7 +64,6 @@ const mayKnow: Readonly<Record<string, readonly string[]>> = {
   'claims/change claims.decide-change': both,
   'claims/counterclaim claims.decide-counterclaim': both,
   'claims/answer claims.answer-counterclaim': plaintiff,
-  'fees/counterclaim fees.note-counterclaim-paid': both,
   'suspension/report suspension.answer-report': both,
   'suspension/resume suspension.resume': both,
 };

@@ -40,6 +40,7 @@ const columns = {
     ...['judgment.appeal', 'appeal.answer', 'exchange.give-opinion'],
     ...['claims.withdraw', 'claims.change', 'claims.counterclaim', 'claims.answer-counterclaim'],
     'suspension.report',
+    'claims.withdraw-counterclaim',
   ],
   onBehalf: ['defence.record-paper', 'filing.record-papers'].concat([
     'appeal.record-paper',
@@ -47,6 +48,7 @@ const columns = {
     'exchange.record-opinion',
     ...['claims.record-withdrawal', 'claims.record-change', 'claims.record-counterclaim'],
     'suspension.note-event',
+    'claims.record-counterclaim-withdrawal',
   ]),
   review: [
     'filing.hand-over',
@@ -99,18 +101,21 @@ const columns = {
     ...['appeal.weigh', 'participation.add-party', 'exchange.conclude'],
     ...['participation.admit-procuratorate', 'participation.end-procuratorate'],
     ...['claims.decide-withdrawal', 'claims.decide-change', 'claims.decide-counterclaim'],
+    'claims.decide-counterclaim-withdrawal',
     ...['claims.join-cases', 'claims.separate', 'suspension.answer-report', 'suspension.order'],
     ...['suspension.resume', 'suspension.admit-successor', 'suspension.terminate'],
   ],
   pronounce: ['judgment.pronounce', 'case.close', 'appeal.send-up'],
-  serve: ['service.serve', 'service.record-paper'].concat(
+  serve: ['service.serve', 'service.record-paper', 'service.record-sending'].concat(
     ['announcement.publish', 'announcement.complete'],
     ['announcement.order', 'announcement.withdraw'],
   ),
   receive: ['service.acknowledge', 'service.accept'],
   pay: ['fees.pay', 'fees.request-relief'],
+  payForOthers: ['fees.pay-by-link'],
+  payLink: ['fees.make-payment-link'],
   relief: ['fees.decide-relief'],
-  money: ['fees.settle-payment', 'fees.refund', 'fees.note-counterclaim-paid'],
+  money: ['fees.settle-payment', 'fees.refund', 'fees.note-money'],
   admin: [
     ...['court.describe', 'court.open-division', 'court.grant-office', 'court.end-office'],
     ...['court.set-policy', 'identity.settle-dispute', 'identity.freeze', 'identity.release'],
@@ -144,18 +149,18 @@ const columns = {
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 type Column = keyof typeof columns;
 
-const party: readonly Column[] = ['file', 'giveConsent', 'sign', 'receive', 'pay'];
+const party: readonly Column[] = ['file', 'giveConsent', 'sign', 'receive', 'pay', 'payLink'];
 const allowed: Readonly<Record<Role, readonly Column[]>> = {
-  visitor: ['account'],
+  visitor: ['account', 'payForOthers'],
   self: ['account'],
-  person: ['file'],
+  person: ['file', 'payForOthers'],
   plaintiff: party,
   defendant: party,
   'third-party': party,
   agent: party,
   procuratorate: ['file', 'giveConsent'],
   'filing-judge': ['ruleOnFiling'],
-  'filing-reviewer': ['record', 'onBehalf', 'review', 'assign', 'counter', 'papers'],
+  'filing-reviewer': ['record', 'onBehalf', 'review', 'assign', 'counter', 'papers', 'payLink'],
   clerk: [
     'record',
     'askConsent',

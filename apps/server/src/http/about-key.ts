@@ -61,6 +61,13 @@ function nameOf(piece: string, state: CaseState, words: Words): string {
   const demand = state.conversion.demands.find((one) => one.id === piece);
   if (demand)
     return [demand.participant, demand.step].map((one) => nameOf(one, state, words)).join(' · ');
+  const counterclaim = state.claims.counterclaims.find((one) => one.id === piece);
+  if (counterclaim)
+    return words.lang === 'en'
+      ? `counterclaim of ${nameOf(counterclaim.participant, state, words)}`
+      : `${nameOf(counterclaim.participant, state, words)}的反诉`;
+  const taken = state.claims.counterclaimWithdrawals.find((one) => one.id === piece);
+  if (taken) return nameOf(taken.counterclaim, state, words);
   const objection = state.service.objections.find((one) => one.id === piece);
   if (objection) return nameOf(objection.service, state, words);
   const paper = state.documents.papers.find(

@@ -20,8 +20,13 @@ import { healthRoutes } from './health.ts';
 import { lawRoutes } from './law-routes.ts';
 import { verifyRoutes } from './verify-routes.ts';
 import { requireSameOrigin, withActor } from './middleware.ts';
+import { paymentLinkRoutes } from './payment-link-routes.ts';
+import { paymentNotifyRoutes } from './payment-notify-routes.ts';
 import { problem } from './problem.ts';
+import { reconciliationRoutes } from './reconciliation-routes.ts';
 import { referenceRoutes } from './reference-routes.ts';
+import { serviceRoutes } from './service-routes.ts';
+import { servedRoutes } from './served-routes.ts';
 import { uploadRoutes } from './uploads.ts';
 
 const contentSecurityPolicy = {
@@ -39,8 +44,8 @@ const bodyBytes = 2 * 1024 * 1024;
 export function makeApp(environment: Environment): Hono<RequestVariables> {
   const app = new Hono<RequestVariables>();
   // Files that people handed in are shut in by a policy of their own, which this one would overwrite.
-  app.use(except('/api/files/*', secureHeaders({ contentSecurityPolicy })));
-  app.use('/api/files/*', secureHeaders());
+  app.use(except([...asFiled], secureHeaders({ contentSecurityPolicy })));
+  for (const path of asFiled) app.use(path, secureHeaders());
   app.use(async (context, next) => {
     const end = environment.metrics.requests.startTimer();
     await next();
@@ -52,6 +57,7 @@ export function makeApp(environment: Environment): Hono<RequestVariables> {
   app.use('/api/*', async (context, next) =>
     /%00/.test(context.req.url) ? problem(context as Context, 400, 'bad-request') : next(),
   );
+  app.route('/api', paymentNotifyRoutes(environment));
   app.use('/api/*', withActor(environment), requireSameOrigin(environment));
   const limit = bodyLimit({
     maxSize: bodyBytes,
@@ -69,6 +75,10 @@ export function makeApp(environment: Environment): Hono<RequestVariables> {
   app.route('/api', lawRoutes(environment));
   app.route('/api', verifyRoutes(environment));
   app.route('/api', announcementRoutes(environment));
+  app.route('/api', paymentLinkRoutes(environment));
+  app.route('/api', reconciliationRoutes(environment));
+  app.route('/api', servedRoutes(environment));
+  app.route('/api', serviceRoutes(environment));
   app.route('/api', fileRoutes(environment));
   app.route('/api', uploadRoutes(environment));
   app.route('/api', eventRoutes(environment));
@@ -86,7 +96,10 @@ export function makeApp(environment: Environment): Hono<RequestVariables> {
   return app;
 }
 
-const asTheyAre = ['/api/me', '/api/files/*', '/api/uploads/*', '/api/events', '/assets/*'];
+/** Where the bytes of filed papers are given out. */
+const asFiled = ['/api/files/*', '/api/served/file'] as const;
+
+const asTheyAre = ['/api/me', ...asFiled, '/api/uploads/*', '/api/events', '/assets/*'];
 
 /** The build puts compressed forms beside each file; its name changes with its content, so it is kept for ever. */
 function assets({ webFolder }: Environment): MiddlewareHandler {

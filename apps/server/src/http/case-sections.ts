@@ -4,7 +4,8 @@ import { courtDayOf, yuanGrouped } from '@xiezhi/kernel';
 import type { Actor } from '@xiezhi/procedures';
 import { labelsFor, lanes, readsOnlyFees } from '@xiezhi/procedures';
 import type { CaseState } from '@xiezhi/record';
-import { isPaid, openPayment, stillOwed } from '@xiezhi/record';
+import type { CaseBill } from '@xiezhi/record';
+import { billsOf, claimBill, openPayment, participant } from '@xiezhi/record';
 import { appealCourseOf } from './appeal-course.ts';
 import { bracketed, entryTexts, factTexts, stepTexts } from '../texts/cases.ts';
 import type { Environment } from './environment.ts';
@@ -44,7 +45,7 @@ export function sectionsOf(
     lanes: onlyFees ? [] : lanesOf(at, words),
     papers: papersOf(at, words, stream, labels, onlyFees),
     facts: [
-      ...(labels.has('side:plaintiff') ? feeOf(at, words) : []),
+      ...feesOf(at, words, labels, environment, stream),
       ...(readsComplaint ? factsOf(at, words) : []),
       ...(readsComplaint && labels.has('side:plaintiff') ? lackingOf(at, words) : []),
       ...codes.map(({ name, code }) => ({
@@ -64,7 +65,9 @@ export const papersOf = (
   onlyFees: boolean,
 ): readonly PaperDto[] => {
   const papers = at.documents.papers.filter(
-    (one) => labels.has(one.label) && (!onlyFees || one.template === 'fee-notice'),
+    (one) =>
+      labels.has(one.label) &&
+      (!onlyFees || one.template === 'fee-notice' || one.template === 'fee-ticket'),
   );
   // Two of one name differ by whom they are for.
   const name = ({ title, addressee }: (typeof papers)[number]): string => {
@@ -128,18 +131,51 @@ function lackingOf({ filing }: CaseState, words: Words): CaseSpaceDto['facts'] {
       ];
 }
 
-/** What is owed, on its way, or there: the payer reads it, and so does the bench. */
-function feeOf({ fees }: CaseState, words: Words): CaseSpaceDto['facts'] {
-  const { bill } = fees;
-  if (bill === null) return [];
+/** What is owed, on its way, or there, bill by bill: the payer reads it, and so does the bench. */
+const feesOf = (
+  at: CaseState,
+  words: Words,
+  labels: ReadonlySet<Label>,
+  { paymentLinks }: Environment,
+  stream: StreamId,
+): CaseSpaceDto['facts'] => {
   const texts = factTexts[words.lang];
-  const payment = openPayment(fees);
-  const [say, fen] = isPaid(fees)
-    ? [bill.paid > 0 ? texts.fees.paid : texts.fees.none, (bill.paid - bill.refunded) as Money]
-    : payment === null
-      ? [texts.fees.owed, stillOwed(bill)]
-      : [texts.fees[payment.standing === 'unclear' ? 'unclear' : 'started'], payment.fen];
-  return [{ label: texts.fee, value: say(yuanGrouped(fen)) }];
+  return billsOf(at)
+    .filter(({ side }) => labels.has(`side:${side}`))
+    .flatMap((bill) => {
+      const link = at.fees.links.findLast((one) => one.bill === bill.id);
+      return [
+        { label: feeName(at, bill, words), value: feeOf(at, bill, words) },
+        ...(link === undefined || bill.owed === 0
+          ? []
+          : [
+              {
+                label: texts.payCode,
+                value: texts.payCodeUse(paymentLinks.code(stream, link.id)),
+              },
+            ]),
+      ];
+    });
+};
+
+function feeName({ claims, participation }: CaseState, { id }: CaseBill, words: Words): string {
+  const texts = factTexts[words.lang];
+  const by = claims.counterclaims.find((one) => one.id === id)?.participant;
+  return id === claimBill
+    ? texts.fee
+    : texts.counterclaimFee(participant(participation, by ?? '')?.name ?? '');
+}
+
+function feeOf({ fees }: CaseState, bill: CaseBill, words: Words): string {
+  const texts = factTexts[words.lang].fees;
+  const payment = openPayment(fees, bill.id);
+  const kept = (bill.paid - bill.refunded) as Money;
+  if (payment !== null)
+    return texts[payment.standing === 'unclear' ? 'unclear' : 'started'](yuanGrouped(payment.fen));
+  const paid = kept > 0 ? [texts.paid(yuanGrouped(kept))] : [];
+  const owed = bill.owed > 0 ? [texts.owed(yuanGrouped(bill.owed))] : [];
+  const said = [...paid, ...owed];
+  return said.length === 0 ? texts.none('') : said.join(words.lang === 'en' ? '; ' : '；');
 }
 
 export function factsOf({ filing }: CaseState, words: Words): CaseSpaceDto['facts'] {

@@ -114,7 +114,7 @@ export async function outcomeDto(
         outcome: 'accepted',
         commandId: outcome.commandId,
         receipts: await receiptDtos(environment, words, actor, outcome.receipts),
-        next: nextOf(outcome.receipts[0]?.stream),
+        next: nextOf(outcome.receipts[0]?.stream, actor),
         ...(await whatFollows(environment, words, actor, outcome.receipts)),
       };
     case 'received':
@@ -129,7 +129,9 @@ export async function outcomeDto(
   }
 }
 
-function nextOf(stream: StreamId | undefined): string {
+function nextOf(stream: StreamId | undefined, { person }: Actor): string {
+  // Whoever has no account sees no case: in one they have paid for somebody.
+  if (person === null && stream?.startsWith('case:')) return '/pay';
   if (stream?.startsWith('case:')) return `/cases/${stream.slice('case:'.length)}`;
   return stream?.startsWith('court:') ? '/desk' : '/';
 }

@@ -6,6 +6,8 @@ import type { Pool } from 'pg';
 import type { Clock, ManualClock } from '../clock.ts';
 import type { Session, Sessions } from '../people/sessions.ts';
 import type { AccessCodes } from '../ports/access-code.ts';
+import type { PaymentLinks } from '../ports/payment-links.ts';
+import type { CashierPort } from '../ports/cashier.ts';
 import type { Metrics } from '../metrics.ts';
 import type { Split } from '../zone/split.ts';
 
@@ -19,6 +21,8 @@ export interface Environment {
   readonly files: FileStore;
   readonly vault: Vault;
   readonly accessCodes: AccessCodes;
+  readonly paymentLinks: PaymentLinks;
+  readonly cashier: CashierPort;
   readonly sessions: Sessions;
   readonly clock: Clock;
   /** Present with `--clock manual` only. */

@@ -4,6 +4,7 @@ import { parseStreamId } from '@xiezhi/kernel';
 import type { StoredFile } from '@xiezhi/docket';
 import { isFileHash, readDocket } from '@xiezhi/docket';
 import type { Actor } from '@xiezhi/procedures';
+import type { Context } from 'hono';
 import { Hono } from 'hono';
 import { filesIn } from './cases.ts';
 import type { Environment, RequestVariables } from './environment.ts';
@@ -56,25 +57,36 @@ export function fileRoutes(environment: Environment): Hono<RequestVariables> {
     const named = await fileNamed(environment, actor, stream.id, sha256);
     const stored = named ? await storedFile(environment, actor, stream.id, sha256) : null;
     if (!named || !stored) return problem(context, 404, 'file-missing');
-    if (!(await environment.files.isWhole(stored))) {
-      environment.log.error(
-        { sha256, stream: stream.id },
-        'the bytes of a filed document are gone',
-      );
-      environment.metrics.missingFiles.inc();
-      return problem(context, 410, 'file-lost');
-    }
-    const disposition =
-      inline.has(stored.mediaType) && context.req.query('download') === undefined
-        ? 'inline'
-        : 'attachment';
-    return context.body(Readable.toWeb(environment.files.read(sha256)) as ReadableStream, 200, {
-      'content-type': stored.mediaType,
-      'content-length': String(stored.bytes),
-      'content-disposition': `${disposition}; filename*=UTF-8''${encodeURIComponent(named.name)}`,
-      'content-security-policy': policyFor(stored.mediaType),
-      etag: `"${sha256}"`,
-    });
+    return sendFile(environment, context, stored, named.name);
   });
   return app;
+}
+
+/** The bytes, so that nothing in them can act; or that they are gone, which is an alarm. */
+export async function sendFile(
+  environment: Environment,
+  context: Context,
+  stored: StoredFile,
+  name: string,
+): Promise<Response> {
+  if (!(await environment.files.isWhole(stored))) {
+    environment.log.error({ sha256: stored.sha256 }, 'the bytes of a filed document are gone');
+    environment.metrics.missingFiles.inc();
+    return problem(context, 410, 'file-lost');
+  }
+  const disposition =
+    inline.has(stored.mediaType) && context.req.query('download') === undefined
+      ? 'inline'
+      : 'attachment';
+  return context.body(
+    Readable.toWeb(environment.files.read(stored.sha256)) as ReadableStream,
+    200,
+    {
+      'content-type': stored.mediaType,
+      'content-length': String(stored.bytes),
+      'content-disposition': `${disposition}; filename*=UTF-8''${encodeURIComponent(name)}`,
+      'content-security-policy': policyFor(stored.mediaType),
+      etag: `"${stored.sha256}"`,
+    },
+  );
 }

@@ -1,10 +1,11 @@
 import type { NextDto, OutcomeDto, PaymentDto } from '@xiezhi/contract';
 import type { Receipt } from '@xiezhi/docket';
+import { orderAt } from '@xiezhi/docket';
+import type { Charge } from '../ports/cashier.ts';
 import { yuanGrouped } from '@xiezhi/kernel';
 import type { Actor } from '@xiezhi/procedures';
 import { readsOnlyOwn } from '@xiezhi/procedures';
 import type { CaseState } from '@xiezhi/record';
-import { openPayment } from '@xiezhi/record';
 import { factTexts } from '../texts/cases.ts';
 import type { Environment } from './environment.ts';
 import { owedLines, tasksToday } from './owed.ts';
@@ -50,15 +51,16 @@ function owedIn(
 
 /** Where the payment stands that this act began; null for every other act. */
 async function paymentOf(
-  { docket }: Environment,
+  environment: Environment,
   words: Words,
   receipts: readonly Receipt[],
   { fees }: CaseState,
 ): Promise<PaymentDto | null> {
   const started = receipts.find(({ kind }) => kind === 'fees.PaymentStarted');
   if (started === undefined) return null;
-  const then = (await docket.cache.asOf(started.stream, { seq: started.seq })).state as CaseState;
-  const begun = openPayment(then.fees);
+  const then = (await environment.docket.cache.asOf(started.stream, { seq: started.seq }))
+    .state as CaseState;
+  const begun = then.fees.payments.at(-1);
   const now = fees.payments.find(({ id }) => id === begun?.id);
   if (now === undefined) return null;
   const say = factTexts[words.lang].fees;
@@ -70,6 +72,27 @@ async function paymentOf(
       return { state: 'failed', text: say.failed(yuan) };
     case 'started':
     case 'unclear':
-      return { state: 'open', text: say[now.standing](yuan) };
+      return {
+        state: 'open',
+        text: say[now.standing](yuan),
+        ...(await payAtOf(environment, started)),
+      };
+  }
+}
+
+/** The cashier may be away: then the payer is told how it stands, and comes back. */
+async function payAtOf(
+  { pool, cashier, log }: Environment,
+  { stream, seq }: Receipt,
+): Promise<Pick<PaymentDto, 'payAt'>> {
+  try {
+    const order = await orderAt(pool, stream, seq);
+    if (order === null) return {};
+    const { fen, channel, about } = order.message as unknown as Omit<Charge, 'id' | 'attempt'>;
+    const payAt = await cashier.payAt({ id: order.id, fen, channel, about, attempt: 1 });
+    return payAt === null ? {} : { payAt };
+  } catch (fault) {
+    log.warn({ err: fault }, 'the cashier gave no place to pay at');
+    return {};
   }
 }

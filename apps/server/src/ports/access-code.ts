@@ -5,7 +5,7 @@ import type { Tries } from '../people/tries.ts';
 import { accessCodeGuesses, accessCodeGuessesAtCase } from '../people/tries.ts';
 
 /** Read aloud and typed from paper: no 0 and O, 1 and I, 5 and S. */
-const alphabet = '2346789ABCDEFGHJKLMNPQRTUVWXYZ';
+export const alphabet = '2346789ABCDEFGHJKLMNPQRTUVWXYZ';
 
 interface CodeTry {
   readonly by: string;

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { DayList } from './day-list.ts';
 
 export interface Charge {
   /** Stable for ever: the same charge asked for again has the same id, and is the same charge. */
@@ -23,6 +24,26 @@ export interface CashierAnswer {
  * be reached, which says nothing of whether money moved.
  */
 export type Cashier = (charge: Charge) => Promise<CashierAnswer>;
+
+/** A notification of a cashier, as it came in over HTTP: nothing of it is believed before its signature was checked. */
+export interface Notification {
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
+/** What a cashier is to the court: a way to take money, and to be asked about what it took. */
+export interface CashierPort {
+  readonly standIn: boolean;
+  readonly take: Cashier;
+  readonly dayList: DayList;
+  /** Where the payer pays this charge, as an address to open or to draw as a code; null where there is nothing to open. */
+  payAt(charge: Charge): Promise<string | null>;
+  /**
+   * The charge a notification of this channel is about; null when its signature does not hold. It says that something
+   * happened: what, the cashier is then asked.
+   */
+  notified(channel: string, notification: Notification): Promise<string | null>;
+}
 
 /** Nothing was asked yet: what is to be asked is on its way there, and its answer will come by itself. */
 export class UnderWay extends Error {}

@@ -1,12 +1,11 @@
 import type { OutboxMessage, OutboxWorker } from '@xiezhi/docket';
 import type { Environment } from '../http/environment.ts';
-import type { Pool } from 'pg';
 import type { Cashier } from './cashier.ts';
-import { demonstrationCashier } from './cashier.ts';
 import type { Email } from './email.ts';
 import { emailPort } from './email.ts';
 import { sendInvitation } from './invitation.ts';
 import { takePayment } from './payment.ts';
+import { sendPaymentCode } from './payment-message.ts';
 import { renderPaper } from './render.ts';
 import { traceEmail } from './service-trace.ts';
 import type { Sms } from './sms.ts';
@@ -27,10 +26,10 @@ export interface Ways {
   readonly cashier: Cashier;
 }
 
-const waysOut = (pool: Pool): Ways => ({
+const waysOut = ({ pool, cashier }: Environment): Ways => ({
   sms: smsPort(pool, process.env),
   email: emailPort(pool, process.env),
-  cashier: demonstrationCashier,
+  cashier: cashier.take,
 });
 
 /**
@@ -39,7 +38,7 @@ const waysOut = (pool: Pool): Ways => ({
  */
 export function outboxWorkers(
   environment: Environment,
-  { sms, email, cashier }: Ways = waysOut(environment.pool),
+  { sms, email, cashier }: Ways = waysOut(environment),
 ): Record<string, OutboxWorker> {
   const { pool, clock, docket, files } = environment;
   return {
@@ -66,6 +65,7 @@ export function outboxWorkers(
       await email.send(answer, clock.now());
       await traceEmail(environment, one);
     },
+    'payment-link': (one) => sendPaymentCode(environment, one, sms),
     cashier: (one) => takePayment(docket, cashier, one),
     render: (one) => renderPaper(pool, docket, files, () => clock.now(), one),
   };

@@ -1,3 +1,5 @@
+import { hasCashier } from './cashiers.ts';
+
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Parts of the outside a court may not have yet, and the setting that brings the real one. */
@@ -6,8 +8,8 @@ const realBy = {
   'face-check': 'FACE_CHECK_URL',
   sms: 'SMS_URL',
   email: 'SMTP_URL',
-  // No real cashier has been built yet.
-  cashier: null,
+  /** Or the keys of the other channel; see `cashiers.ts`. */
+  cashier: 'ALIPAY_APP_ID',
 } as const;
 
 type Zone = 'both' | 'service' | 'court';
@@ -19,7 +21,9 @@ const elsewhere: readonly string[] = ['email', 'cashier'];
 export const standInsIn = (env: Environment, zone: Zone = 'both'): readonly string[] =>
   Object.entries(realBy)
     .filter(([code]) => zone !== 'court' || !elsewhere.includes(code))
-    .filter(([, setting]) => setting === null || (env[setting] ?? '') === '')
+    .filter(([code, setting]) =>
+      code === 'cashier' ? !hasCashier(env) : (env[setting] ?? '') === '',
+    )
     .map(([code]) => code);
 
 /** @returns why a court in production may not start so, or null. */
@@ -27,11 +31,7 @@ export function standInFault(env: Environment, zone: Zone = 'both'): string | nu
   if (env['XIEZHI_PRODUCTION'] !== '1' || env['XIEZHI_ALLOW_STAND_INS'] === '1') return null;
   const left = standInsIn(env, zone);
   if (left.length === 0) return null;
-  return `a court in production runs without stand-ins, and these are left: ${left.join(', ')}. Set ${Object.values(
-    realBy,
-  )
-    .filter((setting) => setting !== null)
-    .join(', ')}, or XIEZHI_ALLOW_STAND_INS=1 to run with them knowingly`;
+  return `a court in production runs without stand-ins, and these are left: ${left.join(', ')}. Set ${Object.values(realBy).join(', ')}, or XIEZHI_ALLOW_STAND_INS=1 to run with them knowingly`;
 }
 
 /**

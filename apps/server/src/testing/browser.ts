@@ -14,6 +14,7 @@ import { makeApp } from '../http/app.ts';
 import type { Environment, RequestVariables } from '../http/environment.ts';
 import { Metrics } from '../metrics.ts';
 import { Sessions } from '../people/sessions.ts';
+import { makeCashier } from '../ports/cashiers.ts';
 import { makePorts, standInsOf } from '../ports/index.ts';
 
 type Json = Readonly<Record<string, unknown>>;
@@ -55,6 +56,7 @@ export class TestServer {
         ...(zone === null ? {} : { beyond: zone.beyond }),
       }),
       catalogue,
+      cashier: makeCashier({}, pool, clock.now),
       sessions: new Sessions(pool),
       clock,
       manualClock: null,

@@ -75,6 +75,9 @@ export const factTexts: ByLang<{
   code: string;
   lacking: string;
   fee: string;
+  counterclaimFee: (name: string) => string;
+  payCode: string;
+  payCodeUse: (code: string) => string;
   fees: Readonly<
     Record<'owed' | 'started' | 'unclear' | 'paid' | 'failed' | 'none', (yuan: string) => string>
   >;
@@ -86,6 +89,9 @@ export const factTexts: ByLang<{
     code: '查阅码',
     lacking: '收件时还缺',
     fee: '诉讼费',
+    counterclaimFee: (name) => `反诉的诉讼费（${name}）`,
+    payCode: '付款码（别人代交用）',
+    payCodeUse: (code) => `${code}　在本院网站“代交诉讼费”（/pay）输入，不用账号`,
     fees: {
       owed: (yuan) => `应交 ${yuan} 元`,
       started: (yuan) => `已提交付款 ${yuan} 元，等收银台答复`,
@@ -102,6 +108,10 @@ export const factTexts: ByLang<{
     code: 'Access code',
     lacking: 'Missing when received',
     fee: 'Court fee',
+    counterclaimFee: (name) => `Fee of the counterclaim (${name})`,
+    payCode: 'Payment code (for others to pay)',
+    payCodeUse: (code) =>
+      `${code} – enter it at “Pay for somebody” (/pay) on this site, without an account`,
     fees: {
       owed: (yuan) => `${yuan} yuan to pay`,
       started: (yuan) => `${yuan} yuan: payment submitted, waiting for the cashier`,

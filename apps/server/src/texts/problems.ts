@@ -12,6 +12,15 @@ const zh = {
     title: '没有这个查阅码',
     detail: '照通知再对一遍，一共八位。通知可能换过，以最近一份为准；也可以打电话问书记员。',
   },
+  'no-such-served': {
+    title: '对不上',
+    detail:
+      '查阅码或者后四位不对，或者法院没有您的证件号、手机号。照通知再对一遍；也可以带通知和身份证到窗口看，或者打电话问书记员。',
+  },
+  'no-such-payment-code': {
+    title: '没有这个付款码',
+    detail: '照收到的付款码再对一遍，一共十二位。仍然不对的，请问给您付款码的人，或者打热线。',
+  },
   'too-large': { title: '内容太大', detail: '文字部分请控制在 2 MB 以内，材料请作为附件上传。' },
   'bad-request': { title: '请求不完整', detail: '请刷新页面再试；您填写的内容都留着。' },
   csrf: { title: '页面过期了', detail: '请刷新页面再试；您填写的内容都留着。' },
@@ -93,6 +102,16 @@ const en: Record<keyof typeof zh, { title: string; detail: string }> = {
     title: 'There is no such access code',
     detail:
       'Compare it with the notice; it has eight characters. The latest notice counts. You can also telephone the clerk.',
+  },
+  'no-such-served': {
+    title: 'This does not fit',
+    detail:
+      'The code or the last four signs are not right, or the court knows no number of yours. Compare them with the notice; you can also bring it and your id card to the counter, or telephone the clerk.',
+  },
+  'no-such-payment-code': {
+    title: 'There is no such payment code',
+    detail:
+      'Compare it with what you were given; it has twelve characters. If it still does not fit, ask whoever gave it to you, or the hotline.',
   },
   'too-large': {
     title: 'Too large',

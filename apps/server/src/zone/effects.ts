@@ -2,7 +2,8 @@ import type { Instant, Json } from '@xiezhi/kernel';
 import type { OutboxMessage, OutboxWorker } from '@xiezhi/docket';
 import type { Pool } from 'pg';
 import type { CashierAnswer } from '../ports/cashier.ts';
-import { demonstrationCashier, UnderWay } from '../ports/cashier.ts';
+import type { Cashier } from '../ports/cashier.ts';
+import { UnderWay } from '../ports/cashier.ts';
 import type { Email } from '../ports/email.ts';
 import type { Ways } from '../ports/outbox.ts';
 import { noteSent, wasSent } from '../ports/sent-messages.ts';
@@ -153,16 +154,15 @@ export function answering(
   post: Post,
   now: () => Instant,
   workers: Readonly<Record<string, OutboxWorker>>,
+  cashier: Cashier,
 ): Record<string, OutboxWorker> {
   const told =
     (worker: OutboxWorker | undefined): OutboxWorker =>
     async (one) => {
       if (one.effect === asked && one.port === 'cashier') {
-        const { fen, channel, about, attempt } = one.message as unknown as Parameters<
-          typeof demonstrationCashier
-        >[0];
+        const { fen, channel, about, attempt } = one.message as unknown as Parameters<Cashier>[0];
         const [id = one.id] = one.id.split('.');
-        const answer = await demonstrationCashier({ id, fen, channel, about, attempt });
+        const answer = await cashier({ id, fen, channel, about, attempt });
         await post.send(pool, 'done', one.id, { id: one.id, at: now(), answer: { ...answer } });
         return;
       }

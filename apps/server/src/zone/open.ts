@@ -89,7 +89,14 @@ export function openZone(parts: ZoneParts): OpenZone {
       split: service.split,
       beyond: service.commands.beyond,
       attach,
-      outbox: () => answering(pool, post, () => clock.now(), outboxWorkers(environment())),
+      outbox: () =>
+        answering(
+          pool,
+          post,
+          () => clock.now(),
+          outboxWorkers(environment()),
+          environment().cashier.take,
+        ),
       jobs: () => [
         { name: 'exchange', every: often, run: () => post.carry(service.receiving) },
         { name: 'accounts', every: 100, run: () => service.followAccounts() },

@@ -15,8 +15,10 @@ import { useSettings } from '../settings.tsx';
 import { sittingsAhead } from './calendar-table.tsx';
 import { CourtPage } from './court-page.tsx';
 import { DeskContext, reviewRows, useDesk, type DeskData } from './desk-data.tsx';
+import { ServicesPage } from './services-page.tsx';
 import { useDeskKeys } from './keys.ts';
 import { OutboxPage } from './outbox-page.tsx';
+import { ReconciliationPage } from './reconciliation-page.tsx';
 import {
   ActsPage,
   CalendarPage,
@@ -67,6 +69,24 @@ function Setup() {
   );
 }
 
+/** For those who serve. */
+function Serving() {
+  const { t } = useSettings();
+  const { data: me } = useMe();
+  return me?.offices.some(({ post }) => post === 'clerk' || post === 'judge') === true ? (
+    <RailLink href={to.deskPart('services')} icon="letter" title={t.services.title} />
+  ) : null;
+}
+
+/** For the cashier's office. */
+function Cashier() {
+  const { t } = useSettings();
+  const { data: me } = useMe();
+  return me?.offices.some(({ post }) => post === 'finance-officer') === true ? (
+    <RailLink href={to.deskPart('reconciliation')} icon="books" title={t.reconciliation.title} />
+  ) : null;
+}
+
 function Rail() {
   const { t } = useSettings();
   const { data: me } = useMe();
@@ -98,6 +118,8 @@ function Rail() {
           count={calendar.data ? sittingsAhead(calendar.data).length : undefined}
         />
       )}
+      <Serving />
+      <Cashier />
       <Setup />
       <p className="foot-n">
         {offices.map((office) => (
@@ -191,7 +213,12 @@ function Bench() {
   });
   const whole = pathname.startsWith('/desk/cases/');
   // Pages about the court itself have no case beside them.
-  const alone = [to.deskPart('court'), to.deskPart('outbox')].includes(pathname);
+  const alone = [
+    to.deskPart('court'),
+    to.deskPart('outbox'),
+    to.deskPart('reconciliation'),
+    to.deskPart('services'),
+  ].includes(pathname);
   return (
     <DeskContext value={data}>
       <a className="skip" href="#main">
@@ -215,6 +242,8 @@ function Bench() {
             <Route path="cases/:key" element={<DeskCasePage />} />
             <Route path="acts" element={<ActsPage />} />
             <Route path="court" element={<CourtPage />} />
+            <Route path="reconciliation" element={<ReconciliationPage />} />
+            <Route path="services" element={<ServicesPage />} />
             <Route path="outbox" element={<OutboxPage />} />
             <Route path="search" element={<SearchPage />} />
             <Route path="*" element={<LinkButton href={to.desk}>{t.desk.title}</LinkButton>} />

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { FormDto, MeDto } from '@xiezhi/contract';
 import { NavigationType, useLocation, useNavigationType, useSearchParams } from 'react-router';
+import { isPaying } from '../addresses.ts';
 import { api, type Act } from '../api.ts';
 import { forget } from '../keep.ts';
 import { useLoad } from '../load.ts';
@@ -112,7 +113,7 @@ export default function FormRoute({ command }: { readonly command?: string }) {
       </Shell>
     );
   }
-  if (me.data?.signedIn === false && act.stream !== null) {
+  if (me.data?.signedIn === false && act.stream !== null && !isPaying(act)) {
     return (
       <Shell title={t.failure.signIn} narrow current={current}>
         <FailureNotice failure={signInFirst} asPage reload={me.reload} />

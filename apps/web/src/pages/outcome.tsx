@@ -130,6 +130,13 @@ function Accepted(props: { readonly outcome: AcceptedDto; readonly state: Outcom
         <DoneWord payment={payment} />
         <h1>{receipts[0]?.title ?? t.outcome.doneTitle}</h1>
         {payment === undefined ? null : <p className="lead">{payment.text}</p>}
+        {payment?.payAt === undefined ? null : (
+          <p className="gap-top">
+            <LinkButton href={payment.payAt} rank="first">
+              {t.outcome.payAt}
+            </LinkButton>
+          </p>
+        )}
         <Receipts receipts={receipts} />
       </section>
       <WhatFollows words={words} then={props.outcome.then} />

@@ -239,6 +239,8 @@ export function Shell(props: ShellProps) {
         links={[
           { href: to.tools, title: t.footer.tools },
           { href: to.verify, title: t.footer.verify },
+          { href: to.served, title: t.footer.served },
+          { href: to.pay, title: t.footer.pay },
           { href: to.announcements, title: t.footer.announcements },
         ]}
       />

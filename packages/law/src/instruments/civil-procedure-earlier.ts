@@ -25,6 +25,7 @@ export const earlierNumbers: readonly (readonly [number, number | null, number |
   [85, 85, 82],
   [86, 86, 83],
   [87, 87, 84],
+  [89, 89, 86],
   [90, 90, 87],
   [95, 95, 92],
   [103, 103, 100],

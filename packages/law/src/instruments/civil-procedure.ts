@@ -113,6 +113,12 @@ export const civilProcedureGeneral: readonly StatuteArticle[] = [
     'Service is proved by a receipt; the date signed on it is the date of service.',
   ),
   at(
+    89,
+    ['留置送达', 'Papers left at the dwelling'],
+    '受送达人或者同住成年家属拒收的，可以请基层组织或者所在单位的代表到场见证，把文书留在住所；也可以留在住所并拍照、录像记录过程，即视为送达。',
+    'Where the addressee or an adult of the household refuses the papers, they may be left at the dwelling before a representative of the local organisation or employer, or while pictures or a recording are made; that is service.',
+  ),
+  at(
     90,
     ['电子送达', 'Electronic service'],
     '经受送达人同意，可以用能够确认其收悉的电子方式送达；判决书、裁定书、调解书应其要求提供纸质文书；到达特定系统的日期为送达日期。',

@@ -515,7 +515,7 @@ describe('a counterclaim', () => {
     await one.must('lu', 'claims.decide-counterclaim', apart, 'r1');
   });
 
-  test('FEE-18: joined it pays half, into the court’s account, and the cashier’s office enters that it came', async () => {
+  test('FEE-18: joined it pays half, and is paid as the claim is', async () => {
     const one = await brought();
     await one.must('lu', 'claims.decide-counterclaim', joined, 'r1');
     const half = (50 * 100) / 2;
@@ -523,18 +523,15 @@ describe('a counterclaim', () => {
       amount: half,
       dueOn: '2026-03-09',
     });
-    expect(tasks(one)).toContain('fees/counterclaim/r1');
+    expect(tasks(one)).toContain('fees/pay/r1');
     const deadline = one.court
       .deadlines(one.stream)
       .find(({ key }) => key === 'fees/counterclaim/r1@2026-03-09');
     expect(deadline).toMatchObject({ whose: 'defendant' });
-    const officer = one.court.person('jin', {
-      posts: ['finance-officer'],
-      court: one.state.filing.court ?? '',
-    });
-    const found = { reference: '银行流水 1' };
-    await one.court.when(officer, 'fees.note-counterclaim-paid', one.stream, found, 'r1');
-    expect(tasks(one)).not.toContain('fees/counterclaim/r1');
+    await one.must('qian', 'fees.pay', { channel: 'wechat', agreed: true }, 'r1');
+    await one.cashier('paid', 'y1');
+    expect(one.state.claims.counterclaims[0]?.fee).toMatchObject({ paid: half });
+    expect(tasks(one)).not.toContain('fees/pay/r1');
   });
 
   test('CPL-128: joined, the plaintiff has fifteen days to answer; a later answer is received and marked', async () => {

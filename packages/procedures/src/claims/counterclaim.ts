@@ -189,7 +189,12 @@ export const decideCounterclaim = command({
 function withThemOn(state: CaseState, one: Counterclaim, plaintiff: string): CourtDay | null {
   if (one.decidedAt === null) return null;
   if (speakersFor(state.participation, plaintiff).length > 0) return courtDayOf(one.decidedAt);
-  const hashes = new Set(one.attachments.map(({ sha256 }) => sha256));
+  const paper = state.documents.papers.find(
+    ({ template, extra }) => template === 'counterclaim' && extra['counterclaim'] === one.id,
+  );
+  const hashes = new Set(
+    [...one.attachments, ...(paper?.file ? [paper.file] : [])].map(({ sha256 }) => sha256),
+  );
   const served = state.service.services.find(
     ({ addressee, effective, papers }) =>
       addressee === plaintiff &&

@@ -8,6 +8,11 @@ import {
   recordCounterclaim,
   submitCounterclaim,
 } from './counterclaim.ts';
+import {
+  decideCounterclaimWithdrawal,
+  recordCounterclaimWithdrawal,
+  withdrawCounterclaim,
+} from './counterclaim-withdrawal.ts';
 import { deadlines, tasks } from './tasks.ts';
 import { claimsEn } from './texts.en.ts';
 import { claimsZh } from './texts.zh-CN.ts';
@@ -27,6 +32,9 @@ export const claims: Procedure = {
     recordCounterclaim,
     decideCounterclaim,
     answerCounterclaim,
+    withdrawCounterclaim,
+    recordCounterclaimWithdrawal,
+    decideCounterclaimWithdrawal,
     joinCases,
     separateCases,
   ].map(anyCommand),

@@ -173,6 +173,46 @@ export const claimsEn: TextCatalogue = {
         ...papers.fields,
       },
     },
+    'claims.withdraw-counterclaim': {
+      title: 'Withdraw the counterclaim',
+      lead: 'If you no longer ask anything of the plaintiff, you can take the counterclaim back. A judge rules; the claim is tried on.',
+      action: 'Ask to withdraw it',
+      tells: authorityTell,
+      after:
+        'Until the ruling it goes on. If granted, the fee is settled as the rules say; what was halved is not halved again.',
+      pages: { reasons: { title: 'Why?' } },
+      fields: {
+        reasons: { label: 'Reasons' },
+        sure: { label: 'I want to withdraw the counterclaim' },
+      },
+    },
+    'claims.record-counterclaim-withdrawal': {
+      title: 'Enter the withdrawal of a counterclaim on paper',
+      lead: 'The defendant’s signed paper, scanned.',
+      action: 'Enter',
+      after: 'A judge rules on it.',
+      pages: { paper, reasons: { title: 'The reasons it gives' } },
+      fields: { ...paperFields, reasons: { label: 'Reasons' } },
+    },
+    'claims.decide-counterclaim-withdrawal': {
+      title: 'Rule on the withdrawal of a counterclaim',
+      lead: 'Asked before judgment is pronounced, it is yours to rule on. Only the counterclaim goes; the claim is tried on.',
+      action: 'Rule',
+      tells: {
+        asked: (facts) => ({
+          label: `${said(facts, 'name')} asks to withdraw the counterclaim`,
+          value: said(facts, 'reasons'),
+        }),
+        'after-debate': () => ({
+          label: 'The debate has ended',
+          value: 'Hear the plaintiff first; where the plaintiff objects it may be denied.',
+        }),
+      },
+      after: 'All parties can read the ruling; the paper is made at once.',
+      pages: { decision: { title: 'How do you rule?' } },
+      fields: { decision: { label: 'Ruling' }, reasons: { label: 'Reasons' } },
+      options: { decision },
+    },
     'claims.record-counterclaim': {
       title: 'Enter a counterclaim on paper',
       lead: 'The defendant’s signed counterclaim, scanned. The defendant remains its author.',
@@ -326,6 +366,17 @@ export const claimsEn: TextCatalogue = {
       detail: [bars[said(body, 'bar')] ?? '', said(body, 'reasons').slice(0, 60)]
         .filter((one) => one !== '')
         .join(': '),
+    }),
+    'claims.CounterclaimWithdrawalRequested': (body) => ({
+      title: `Withdrawal of the counterclaim requested${unshown(body)}`,
+      detail: said(body, 'reasons').slice(0, 60),
+    }),
+    'claims.CounterclaimWithdrawalDecided': (body) => ({
+      title:
+        body['granted'] === true
+          ? 'Withdrawal of the counterclaim granted'
+          : 'Withdrawal of the counterclaim not granted',
+      detail: said(body, 'reasons').slice(0, 60),
     }),
     'claims.CounterclaimAnswered': (body) => ({
       title: `Answer to the counterclaim${body['late'] === true ? ' (late)' : ''}`,

@@ -152,6 +152,42 @@ export const claimsZh: TextCatalogue = {
       },
       fields: { claims: { label: '反诉请求' }, grounds: { label: '事实和理由' }, ...papers.fields },
     },
+    'claims.withdraw-counterclaim': {
+      title: '撤回反诉',
+      lead: '不再要求原告承担反诉的请求，可以撤回。由法官裁定；本诉照常审理。',
+      action: '申请撤回反诉',
+      tells: authorityTell,
+      after: '裁定以前，反诉照常进行。准许的，受理费按规定结算；已经减半的，不再减。',
+      pages: { reasons: { title: '为什么撤回？' } },
+      fields: { reasons: { label: '理由' }, sure: { label: '我确认撤回反诉' } },
+    },
+    'claims.record-counterclaim-withdrawal': {
+      title: '登记书面撤回反诉申请',
+      lead: '被告签名的申请扫描登记；申请人是被告。',
+      action: '登记',
+      after: '交法官裁定。',
+      pages: { paper, reasons: { title: '申请里写的理由' } },
+      fields: { ...paperFields, reasons: { label: '理由' } },
+    },
+    'claims.decide-counterclaim-withdrawal': {
+      title: '裁定是否准许撤回反诉',
+      lead: '宣判以前申请的，由您裁定。准许的，只撤回反诉，本诉继续审理。',
+      action: '作出裁定',
+      tells: {
+        asked: (facts) => ({
+          label: `${said(facts, 'name')}申请撤回反诉`,
+          value: said(facts, 'reasons'),
+        }),
+        'after-debate': () => ({
+          label: '辩论已经终结',
+          value: '先听取原告的意见。原告不同意的，可以不予准许。',
+        }),
+      },
+      after: '裁定各方都看得到，裁定书马上制作。',
+      pages: { decision: { title: '怎样裁定？' } },
+      fields: { decision: { label: '裁定' }, reasons: { label: '理由' } },
+      options: { decision },
+    },
     'claims.record-counterclaim': {
       title: '登记书面反诉状',
       lead: '被告签名的反诉状扫描登记；反诉人是被告。',
@@ -296,6 +332,14 @@ export const claimsZh: TextCatalogue = {
       detail: [bars[said(body, 'bar')] ?? '', said(body, 'reasons').slice(0, 60)]
         .filter((one) => one !== '')
         .join('：'),
+    }),
+    'claims.CounterclaimWithdrawalRequested': (body) => ({
+      title: `申请撤回反诉${unshown(body)}`,
+      detail: said(body, 'reasons').slice(0, 60),
+    }),
+    'claims.CounterclaimWithdrawalDecided': (body) => ({
+      title: body['granted'] === true ? '裁定准许撤回反诉' : '裁定不准许撤回反诉',
+      detail: said(body, 'reasons').slice(0, 60),
     }),
     'claims.CounterclaimAnswered': (body) => ({
       title: `收到对反诉的答辩${body['late'] === true ? '（逾期收到）' : ''}`,

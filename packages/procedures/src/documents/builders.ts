@@ -5,6 +5,7 @@ import { holder, modeFor, partiesOf, speakersFor, stillOwed } from '@xiezhi/reco
 import { certificateData } from '../shared/service-certificate.ts';
 import { appealAnswerData, appealData } from './appeal-data.ts';
 import { complaintData } from './complaint-data.ts';
+import { counterclaimData, ticketData } from './counterclaim-data.ts';
 import { judgmentData } from './judgment-data.ts';
 import { rulingData } from './ruling-data.ts';
 
@@ -54,6 +55,8 @@ const reachesAnAccount = ({ state, addressee }: BuildContext): boolean =>
 /** Pure: from the state of a case to exactly what a template asks for. */
 export const builders: Readonly<Record<string, (about: BuildContext) => Data>> = {
   complaint: ({ state, court, now, extra }) => complaintData(state, court, now, extra),
+  counterclaim: ({ state, court, extra }) => counterclaimData(state, court, extra),
+  'fee-ticket': ({ state, court, extra }) => ticketData(state, court, contactOf(court), extra),
   appeal: ({ state, court, extra }) => appealData(state, court, extra),
   'appeal-answer': ({ state, court, extra }) => appealAnswerData(state, court, extra),
   'acceptance-notice': (about) => ({

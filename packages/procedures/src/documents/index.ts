@@ -40,6 +40,8 @@ const keptUntilReleased: ReadonlySet<string> = new Set(['judgment']);
 const final: ReadonlySet<string> = new Set([
   'judgment',
   'complaint',
+  'counterclaim',
+  'fee-ticket',
   'appeal',
   'appeal-answer',
   'announcement',

@@ -174,6 +174,40 @@ export const openingPapers: readonly Reaction[] = [
   }),
   reaction({
     ...ordering,
+    name: 'documents/counterclaim',
+    on: 'claims.CounterclaimSubmitted',
+    basis: ['CPL-54', 'CPL-128'],
+    // What came on paper is served as it came: its scan.
+    then: (entry) => {
+      const { counterclaim, source } = entry.body as Readonly<Record<string, string>>;
+      const input = { template: 'counterclaim', extra: { counterclaim: counterclaim ?? '' } };
+      return source === 'online' ? [{ command: 'documents.order', key: '', input }] : [];
+    },
+  }),
+  ...(['fees.Paid', 'fees.CounterclaimPaid'] as const).map((on) =>
+    reaction({
+      ...ordering,
+      name: `documents/ticket-for-${on === 'fees.Paid' ? 'the-claim' : 'a-counterclaim'}`,
+      on,
+      basis: ['OOR-18.1.0'],
+      then: (entry, state) => {
+        const { counterclaim } = entry.body as { readonly counterclaim?: string };
+        const author = state.claims.counterclaims.find(
+          ({ id }) => id === counterclaim,
+        )?.participant;
+        const addressee = author ?? partiesOf(state.participation, 'plaintiff')[0]?.id;
+        const extra = { received: entry.id };
+        const input = {
+          template: 'fee-ticket',
+          extra,
+          ...(addressee === undefined ? {} : { addressee }),
+        };
+        return [{ command: 'documents.order', key: '', input }];
+      },
+    }),
+  ),
+  reaction({
+    ...ordering,
     name: 'documents/appeal-answer',
     on: 'appeal.Answered',
     basis: ['CPL-174'],

@@ -1,11 +1,18 @@
 import type { CourtDay } from '@xiezhi/kernel';
 import { offer, offerUnless, parseYuan, technical } from '@xiezhi/kernel';
-import type { CaseState } from '@xiezhi/record';
+import type { CaseBill, CaseState } from '@xiezhi/record';
 import {
+  billsOf,
+  claimBill,
+  counterclaimFeeTerm,
+  counterclaimTermExtended,
+  counterclaimTreatedAsWithdrawn,
   feeBilled,
   fields,
+  joinedCounterclaims,
   paymentTerm,
   paymentTermExtended,
+  reliefAsked,
   reliefDecided,
   reliefPending,
   reliefRequested,
@@ -24,16 +31,30 @@ import {
 } from '../framework/index.ts';
 import { daysFrom } from '../shared/due.ts';
 import { courtOfCase, policyDays } from '../shared/facts.ts';
-import { mayEndTheSuit, owed, owes, toldOfBill } from './owing.ts';
+import { keyOf, mayEndTheSuit, ofBill, payableBy, readersOf, toldOfBill } from './owing.ts';
 import { courtFee } from './rules/court-fee.ts';
 import { reliefOnlyLowers } from './rules/relief-only-lowers.ts';
 import { theTermOnlyGrows } from './rules/the-term-only-grows.ts';
 import { mayTreatAsWithdrawn } from './rules/unpaid-opens-a-proposal.ts';
 
 const paymentDays = 7;
-export const termKey = (dueOn: string): string => `${paymentTerm}@${dueOn}`;
-const termPassed = ({ fees, proceedings }: CaseState): boolean =>
-  fees.bill !== null && proceedings.passed[termKey(fees.bill.dueOn)] !== undefined;
+
+/** The name of the term of a bill, as the docket has it. */
+const termOf = ({ id }: Pick<CaseBill, 'id'>): string =>
+  id === claimBill ? paymentTerm : counterclaimFeeTerm(id);
+export const termKey = (bill: Pick<CaseBill, 'id' | 'dueOn'>): string =>
+  `${termOf(bill)}@${bill.dueOn}`;
+export const termName = termOf;
+const termPassed = ({ proceedings }: CaseState, bill: CaseBill): boolean =>
+  proceedings.passed[termKey(bill)] !== undefined;
+/** Bills of what is still tried: nothing is ruled on the others any more. */
+const stillTried = (state: CaseState): readonly CaseBill[] =>
+  billsOf(state).filter(
+    ({ id, owed }) =>
+      owed > 0 &&
+      (id === claimBill || joinedCounterclaims(state.claims).some((one) => one.id === id)),
+  );
+
 /** The bill of first instance: made by rule when the case is registered. */
 export const billFee = command({
   name: 'fees.bill',
@@ -67,19 +88,26 @@ const reliefKinds = ['exempt', 'reduced', 'deferred'] as const;
 export const requestRelief = command({
   name: 'fees.request-relief',
   on: 'case',
-  by: ['plaintiff', 'agent'],
+  by: ['plaintiff', 'defendant', 'agent'],
   basis: ['FEE-44'],
   needs: {},
   offers: ({ state, actor }) =>
-    owes(state, actor) && !reliefPending(state.fees) ? [offer('', {})] : [],
-  tells: ({ state }) => toldOfBill(state),
+    payableBy(state, actor)
+      .filter(({ id }) => !reliefPending(state.fees, id))
+      .map((bill) => offer(keyOf(bill), bill)),
+  tells: ({ state }, bill) => toldOfBill(state, bill),
   input: z.object({
     kind: fields.choice(reliefKinds),
     reason: fields.longText(4000),
     attachments: fields.files(),
   }),
   ask: [page('kind', field('kind')), page('reason', field('reason'), field('attachments'))],
-  decide: ({ input }) => accept([reliefRequested.make({ shared: input })]),
+  decide: ({ offer: bill, input }) =>
+    accept([
+      reliefRequested.make({
+        shared: { label: readersOf(bill), value: { ...input, ...ofBill(bill) } },
+      }),
+    ]),
   example: { kind: 'deferred', reason: '家中有人住院，一时拿不出这笔钱。', attachments: [] },
 });
 
@@ -91,19 +119,15 @@ export const decideRelief = command({
   basis: ['FEE-44'],
   onlyOnSeen: true,
   needs: { court: courtOfCase },
-  offers: ({ state }) => {
-    const asked = state.fees.relief.find((one) => one.decided === null);
-    return asked && state.fees.bill !== null
-      ? [offer('', { kind: asked.kind, bill: state.fees.bill })]
-      : [];
-  },
-  tells: ({ state }) => {
-    const asked = state.fees.relief.find((one) => one.decided === null);
-    return [
-      ...(asked ? [{ code: 'asked', facts: { kind: asked.kind, reason: asked.reason } }] : []),
-      ...toldOfBill(state),
-    ];
-  },
+  offers: ({ state }) =>
+    billsOf(state).flatMap((bill) => {
+      const asked = reliefAsked(state.fees, bill.id);
+      return asked === null ? [] : [offer(keyOf(bill), { asked, kind: asked.kind, bill })];
+    }),
+  tells: ({ state }, { asked, bill }) => [
+    { code: 'asked', facts: { kind: asked.kind, reason: asked.reason } },
+    ...toldOfBill(state, bill),
+  ],
   input: z.object({
     decision: fields.choice(['granted', 'denied']),
     pay: fields.yuan().optional(),
@@ -139,13 +163,19 @@ export const decideRelief = command({
     return accept([
       reliefDecided.make({
         shared: {
-          granted,
-          kind,
-          // A deferral moves the day and not the amount.
-          fen: !granted || kind === 'deferred' ? null : kind === 'exempt' ? 0 : pay,
-          // A later day that a judge had given stays.
-          ...(dueOn === null && fresh.dueOn >= bill.dueOn ? fresh : { dueOn: dueOn ?? bill.dueOn }),
-          reasons: input.reasons,
+          label: readersOf(bill),
+          value: {
+            ...ofBill(bill),
+            granted,
+            kind,
+            // A deferral moves the day and not the amount.
+            fen: !granted || kind === 'deferred' ? null : kind === 'exempt' ? 0 : pay,
+            // A later day that a judge had given stays.
+            ...(dueOn === null && fresh.dueOn >= bill.dueOn
+              ? fresh
+              : { dueOn: dueOn ?? bill.dueOn }),
+            reasons: input.reasons,
+          },
         },
       }),
     ]);
@@ -153,7 +183,10 @@ export const decideRelief = command({
   example: { decision: 'granted', reasons: '证明属实，准予缓交。', dueOn: '2026-06-30' },
 });
 
-/** The term is over, nothing came, no relief is asked for: a judge may rule, or give more time. */
+/**
+ * The term is over, the whole has not come, no relief is asked for: a judge may rule, or give more time. Of a counterclaim
+ * as of the claim.
+ */
 export const treatAsWithdrawn = command({
   name: 'fees.treat-as-withdrawn',
   or: ['fees.extend-term'],
@@ -163,16 +196,22 @@ export const treatAsWithdrawn = command({
   onlyOnSeen: true,
   needs: {},
   offers: ({ state }) =>
-    mayEndTheSuit(state)
-      ? [
-          offerUnless('', {}, [
-            mayTreatAsWithdrawn({ fees: state.fees, passed: termPassed(state) }),
-          ]),
-        ]
-      : [],
+    stillTried(state)
+      .filter((bill) => mayEndTheSuit(state, bill))
+      .map((bill) =>
+        offerUnless(keyOf(bill), bill, [
+          mayTreatAsWithdrawn({ fees: state.fees, bill, passed: termPassed(state, bill) }),
+        ]),
+      ),
+  tells: ({ state }, bill) => toldOfBill(state, bill),
   input: z.object({ reasons: fields.longText(4000) }),
   ask: [page('reasons', field('reasons'))],
-  decide: ({ input }) => accept([treatedAsWithdrawn.make({ shared: input })]),
+  decide: ({ offer: { id }, input: { reasons } }) =>
+    accept([
+      id === claimBill
+        ? treatedAsWithdrawn.make({ shared: { reasons } })
+        : counterclaimTreatedAsWithdrawn.make({ shared: { counterclaim: id, reasons } }),
+    ]),
   example: { reasons: '期限届满未交费，也没有申请缓交、减交、免交。' },
 });
 
@@ -182,13 +221,17 @@ export const extendPaymentTerm = command({
   by: ['judge'],
   basis: ['FEE-22'],
   needs: {},
-  offers: ({ state }) =>
-    owed(state) && state.fees.bill !== null ? [offer('', { bill: state.fees.bill })] : [],
+  offers: ({ state }) => stillTried(state).map((bill) => offer(keyOf(bill), bill)),
   input: z.object({ dueOn: fields.day(), reasons: fields.longText(1000) }),
   ask: [page('term', field('dueOn'), field('reasons'))],
-  decide({ offer: { bill }, input, today }) {
+  decide({ offer: bill, input, today }) {
     const back = theTermOnlyGrows({ bill, dueOn: input.dueOn as CourtDay, today });
-    return back ? refuse(back) : accept([paymentTermExtended.make({ shared: input })]);
+    if (back) return refuse(back);
+    return accept([
+      bill.id === claimBill
+        ? paymentTermExtended.make({ shared: input })
+        : counterclaimTermExtended.make({ shared: { ...input, counterclaim: bill.id } }),
+    ]);
   },
   example: { dueOn: '2026-06-30', reasons: '原告说明了原因，再给一些时间。' },
 });

@@ -1,51 +1,81 @@
-import type { CaseState } from '@xiezhi/record';
-import { isPaid, speaksForSide, stillOwed, suitEnd, termRuns } from '@xiezhi/record';
+import type { Label } from '@xiezhi/kernel';
+import type { CaseBill, CaseState } from '@xiezhi/record';
+import { billsOf, claimBill, receivedFor, speaksForSide, suitEnd } from '@xiezhi/record';
 import type { Actor, Told } from '../framework/index.ts';
 import { courtFee } from './rules/court-fee.ts';
-
-/** The fee is owed while the case is registered and neither paid nor ended. */
-export const owed = ({ fees }: CaseState): boolean =>
-  fees.bill !== null && !isPaid(fees) && fees.withdrawnAt === null;
+import { halfForACounterclaim } from './rules/half-for-a-counterclaim.ts';
 
 /**
  * An unpaid fee can still end the suit: it was not decided or closed or ended otherwise, and not merely the difference
  * of a later change is open. After that it is a debt, and is collected as one.
  */
-export const mayEndTheSuit = (state: CaseState): boolean =>
-  owed(state) &&
+export const mayEndTheSuit = (state: CaseState, { id, owed }: CaseBill): boolean =>
+  owed > 0 &&
   suitEnd(state) === null &&
   state.judgment.made === null &&
   state.judgment.closedOn === null &&
-  state.fees.bill?.onlyMore !== true;
+  !(id === claimBill && state.fees.bill?.onlyMore === true);
 
 /**
  * Those who may pay or ask for relief: a plaintiff, an agent who speaks for one, and whoever handed the complaint in for
- * somebody who has no account. Money is taken out of any pocket, and a request is received whoever makes it.
+ * somebody who has no account; a defendant for what its counterclaim costs. Money is taken out of any pocket, and a
+ * request is received whoever makes it.
  */
-export const owes = (state: CaseState, { person }: Actor): boolean =>
-  owed(state) &&
-  (speaksForSide(state.participation, person, 'plaintiff') ||
-    (person !== null && person === state.filing.submittedBy));
+const owes = (state: CaseState, { person }: Actor, { side }: CaseBill): boolean =>
+  speaksForSide(state.participation, person, side) ||
+  (side === 'plaintiff' && person !== null && person === state.filing.submittedBy);
 
-/** What is owed, how it was reckoned and by when; the steps only while they still make up the amount. */
-export function toldOfBill({ fees: { bill }, filing }: CaseState): readonly Told[] {
-  if (bill === null) return [];
-  const { fen, steps } = courtFee({
-    amount: filing.amount,
-    procedure: filing.procedure ?? 'ordinary',
-  });
-  return [
-    { code: 'owed', facts: { fen: stillOwed(bill) }, short: true },
-    ...(fen === bill.amount && steps.length > 0
-      ? [
-          {
-            code: 'reckoned',
-            facts: { steps: steps.map(({ zh, en, amount }) => ({ zh, en, amount })) },
-          },
-        ]
-      : []),
-    ...(termRuns(bill)
-      ? [{ code: 'due', facts: { dueOn: bill.dueOn, provisional: bill.provisional } }]
-      : []),
-  ];
+/** What of the case's bills has still to come and may be paid by this actor. */
+export const payableBy = (state: CaseState, actor: Actor): readonly CaseBill[] =>
+  billsOf(state).filter((bill) => bill.owed > 0 && owes(state, actor, bill));
+
+/** An offer about the claim's bill needs no key: there was no other once. */
+export const keyOf = ({ id }: Pick<CaseBill, 'id'>): string => (id === claimBill ? '' : id);
+/** What an entry says of which bill it is about: nothing where it is the claim's. */
+export const ofBill = ({ id }: Pick<CaseBill, 'id'>): { readonly bill?: string } =>
+  id === claimBill ? {} : { bill: id };
+
+/** Who reads of a bill beside the court: whose it is. */
+export const readersOf = ({ side }: Pick<CaseBill, 'side'>): Label => `side:${side}`;
+
+/** How the amount came about, while these steps still make it up. */
+function reckoned({ filing, claims }: CaseState, bill: CaseBill): readonly Told[] {
+  const counterclaim = claims.counterclaims.find(({ id }) => id === bill.id);
+  const { fen, steps } =
+    counterclaim === undefined
+      ? courtFee({ amount: filing.amount, procedure: filing.procedure ?? 'ordinary' })
+      : halfForACounterclaim({ amount: counterclaim.amount });
+  return fen === bill.amount && steps.length > 0
+    ? [
+        {
+          code: 'reckoned',
+          facts: { steps: steps.map(({ zh, en, amount }) => ({ zh, en, amount })) },
+        },
+      ]
+    : [];
 }
+
+/** What is owed, how it was reckoned, what has come of it, and by when the rest is to come. */
+export const toldOfBill = (state: CaseState, bill: CaseBill): readonly Told[] => [
+  { code: 'owed', facts: { fen: bill.owed }, short: true },
+  ...reckoned(state, bill),
+  ...(bill.owed > 0 && bill.paid > bill.refunded ? toldOfMoney(state, bill) : []),
+  ...(bill.runs
+    ? [{ code: 'due', facts: { dueOn: bill.dueOn, provisional: bill.provisional } }]
+    : []),
+];
+
+/** What came for a bill: from whom, how much, by which way, under which number. */
+export const toldOfMoney = (state: CaseState, { id }: CaseBill): readonly Told[] => [
+  {
+    code: 'came',
+    facts: {
+      came: receivedFor(state, id).map(({ fen, payer, channel, reference }) => ({
+        fen,
+        payer: payer ?? '',
+        channel: channel ?? 'transfer',
+        reference,
+      })),
+    },
+  },
+];

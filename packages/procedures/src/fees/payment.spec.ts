@@ -57,6 +57,7 @@ describe('a payment', () => {
       'fees.PaymentStarted',
       'fees.PaymentUnclear',
       'fees.Paid',
+      'documents.Ordered',
     ]);
   });
 

@@ -1,19 +1,22 @@
-import type { CaseState, FeesState, Payment } from '@xiezhi/record';
-import type { Instant } from '@xiezhi/kernel';
-import { addMillis, notOffered, offer, offerUnless, technical } from '@xiezhi/kernel';
+import type { CaseBill, CaseState, Payment } from '@xiezhi/record';
+import type { CourtDay, Instant, Money } from '@xiezhi/kernel';
+import { addMillis, notOffered, offer, offerUnless, parseYuan, technical } from '@xiezhi/kernel';
 import {
+  billOf,
+  claimBill,
+  counterclaimPaid,
   feePaid,
   fields,
   openPayment,
   paymentFailed,
   paymentStarted,
   paymentUnclear,
-  stillOwed,
 } from '@xiezhi/record';
 import { z } from 'zod';
 import type { Effect } from '../framework/index.ts';
 import { accept, command, field, page, refusal, refuse } from '../framework/index.ts';
-import { owes, toldOfBill } from './owing.ts';
+import { keyOf, payableBy, readersOf, toldOfBill } from './owing.ts';
+import { noMoreThanIsOwed } from './rules/no-more-than-is-owed.ts';
 import { onePaymentAtATime } from './rules/one-payment-at-a-time.ts';
 
 /*
@@ -22,34 +25,60 @@ import { onePaymentAtATime } from './rules/one-payment-at-a-time.ts';
  * these steps leaves a message that is sent again, a cashier that knows it, and an answer that is entered once.
  */
 
+export const channels = ['alipay', 'wechat', 'bank'] as const;
+
+/** How much, by which way. Left out, all that is owed: a part may be paid, and the rest is still owed. */
+export const payment = {
+  channel: fields.choice(channels),
+  yuan: fields.yuan().optional(),
+  agreed: fields.confirmation(),
+};
+export const paymentPage = page('pay', field('channel'), field('yuan'), field('agreed'));
+
+interface Paying {
+  readonly channel: string;
+  readonly yuan?: string | undefined;
+  readonly payer?: string;
+  readonly link?: string;
+}
+
+/** Enters that somebody pays; or why not so much. */
+export function start({ fees }: CaseState, bill: CaseBill, { channel, yuan, payer, link }: Paying) {
+  const fen = yuan === undefined ? bill.owed : (parseYuan(yuan) ?? (0 as Money));
+  const tooMuch = noMoreThanIsOwed({ bill, fen });
+  if (tooMuch) return refuse(tooMuch);
+  return accept([
+    paymentStarted.make({
+      shared: {
+        label: readersOf(bill),
+        value: {
+          payment: `y${String(fees.payments.length + 1)}`,
+          bill: bill.id,
+          fen,
+          channel,
+          payer,
+          link,
+        },
+      },
+    }),
+  ]);
+}
+
 /** Pays at the cashier, as whoever sees the bill may, out of whose pocket it be. */
 export const payFee = command({
   name: 'fees.pay',
   on: 'case',
-  by: ['plaintiff', 'agent'],
+  by: ['plaintiff', 'defendant', 'agent'],
   basis: ['OOR-18.1.0', 'FEE-22'],
   needs: {},
   offers: ({ state, actor }) =>
-    owes(state, actor) && state.fees.bill !== null
-      ? [offerUnless('', { bill: state.fees.bill }, [onePaymentAtATime({ fees: state.fees })])]
-      : [],
-  tells: ({ state }) => toldOfBill(state),
-  input: z.object({
-    channel: fields.choice(['alipay', 'wechat', 'bank']),
-    agreed: fields.confirmation(),
-  }),
-  ask: [page('pay', field('channel'), field('agreed'))],
-  decide: ({ state: { fees }, offer: { bill }, input: { channel } }) =>
-    accept([
-      paymentStarted.make({
-        shared: {
-          payment: `y${String(fees.payments.length + 1)}`,
-          bill: bill.id,
-          fen: stillOwed(bill),
-          channel,
-        },
-      }),
-    ]),
+    payableBy(state, actor).map((bill) =>
+      offerUnless(keyOf(bill), bill, [onePaymentAtATime({ fees: state.fees, bill: bill.id })]),
+    ),
+  tells: ({ state }, bill) => toldOfBill(state, bill),
+  input: z.object(payment),
+  ask: [paymentPage],
+  decide: ({ state, offer: bill, input }) => start(state, bill, input),
   example: { channel: 'alipay', agreed: true },
 });
 
@@ -59,14 +88,49 @@ export const orderPayment: Effect = {
   on: 'fees.PaymentStarted',
   port: 'cashier',
   message: ({ body }, state) => {
-    const { payment, fen, channel } = body as Payment & { readonly payment: string };
-    return [{ payment, fen, channel, about: (state as CaseState).filing.caseNumber ?? '' }];
+    const { payment: id, fen, channel } = body as Payment & { readonly payment: string };
+    return [{ payment: id, fen, channel, about: (state as CaseState).filing.caseNumber ?? '' }];
   },
 };
 
-const paid = (fees: FeesState, { id, fen, channel }: Payment, reference: string) =>
-  feePaid.make({
-    shared: { bill: fees.bill?.id ?? '', fen, channel, reference, payment: id },
+interface MoneyThatCame {
+  readonly bill: string;
+  readonly fen: number;
+  readonly reference: string;
+  readonly channel?: string | undefined;
+  readonly payer?: string | undefined;
+  readonly payment?: string | undefined;
+  /** When it was there, where that was earlier than today. */
+  readonly on?: string | undefined;
+}
+
+/** Money came: entered for the bill it is for, whatever has become of that, and marked where the days were over. */
+export function cameIn(state: CaseState, today: CourtDay, money: MoneyThatCame) {
+  const bill = billOf(state, money.bill);
+  const { bill: id, ...came } = money;
+  const late =
+    bill !== null && bill.runs && !bill.provisional && (money.on ?? today) > bill.dueOn
+      ? { late: true }
+      : {};
+  return id === claimBill
+    ? feePaid.make({ shared: { ...came, ...late, bill: id, channel: came.channel ?? 'transfer' } })
+    : counterclaimPaid.make({ shared: { ...came, ...late, counterclaim: id } });
+}
+
+const paid = (
+  state: CaseState,
+  today: CourtDay,
+  { id, bill, fen, channel, payer }: Payment,
+  reference: string,
+) =>
+  cameIn(state, today, { bill, fen, channel, payer: payer ?? undefined, reference, payment: id });
+
+const readers = (state: CaseState, { bill }: Payment) =>
+  readersOf(billOf(state, bill) ?? { side: 'plaintiff' });
+
+const failed = (state: CaseState, one: Payment, reference: string) =>
+  paymentFailed.make({
+    shared: { label: readers(state, one), value: { payment: one.id, reference } },
   });
 
 /**
@@ -90,14 +154,15 @@ export const recordPayment = command({
     reference: fields.text(100),
   }),
   ask: [page('answer', field('outcome'), field('reference'))],
-  decide({ state: { fees }, offer: { payment }, input: { outcome, reference } }) {
-    if (outcome === 'paid') return accept([paid(fees, payment, reference)]);
-    if (payment.standing === 'failed' || payment.standing === outcome)
-      return refuse(answeredBefore);
+  decide({ state, today, offer: { payment: one }, input: { outcome, reference } }) {
+    if (outcome === 'paid') return accept([paid(state, today, one, reference)]);
+    if (one.standing === 'failed' || one.standing === outcome) return refuse(answeredBefore);
     return accept([
       outcome === 'failed'
-        ? paymentFailed.make({ shared: { payment: payment.id, reference } })
-        : paymentUnclear.make({ shared: { payment: payment.id } }),
+        ? failed(state, one, reference)
+        : paymentUnclear.make({
+            shared: { label: readers(state, one), value: { payment: one.id } },
+          }),
     ]);
   },
   example: { outcome: 'paid', reference: '演示0000000001' },
@@ -121,18 +186,16 @@ export const settlePayment = command({
   needs: {},
   offers: ({ state: { fees }, now }) =>
     fees.payments
-      .filter((one) => openPayment(fees)?.id === one.id && settleFrom(one) <= now)
+      .filter((one) => openPayment(fees, one.bill)?.id === one.id && settleFrom(one) <= now)
       .map((one) => offer(one.id, { payment: one })),
   input: z.object({
     outcome: fields.choice(['paid', 'failed']),
     reference: fields.text(100),
   }),
   ask: [page('found', field('outcome'), field('reference'))],
-  decide: ({ state: { fees }, offer: { payment }, input: { outcome, reference } }) =>
+  decide: ({ state, today, offer: { payment: one }, input: { outcome, reference } }) =>
     accept([
-      outcome === 'paid'
-        ? paid(fees, payment, reference)
-        : paymentFailed.make({ shared: { payment: payment.id, reference } }),
+      outcome === 'paid' ? paid(state, today, one, reference) : failed(state, one, reference),
     ]),
   example: { outcome: 'paid', reference: '银行流水 20260310-0042' },
 });

@@ -1,9 +1,13 @@
 import { offer } from '@xiezhi/kernel';
-import { feeRefunded, fields, overpaid } from '@xiezhi/record';
+import { billsOf, feeRefunded, fields } from '@xiezhi/record';
 import { z } from 'zod';
 import { accept, command, field, page } from '../framework/index.ts';
+import { keyOf, ofBill, readersOf, toldOfMoney } from './owing.ts';
 
-/** Money that came twice, or after less was owed, goes back; the officer enters by what it went. */
+/**
+ * Money that came twice, after less was owed, or after the end, goes back to whoever paid it; the officer enters by what
+ * it went.
+ */
 export const refundFee = command({
   name: 'fees.refund',
   on: 'case',
@@ -11,14 +15,24 @@ export const refundFee = command({
   basis: ['OOR-18.1.0', 'FEE-53'],
   onlyOnSeen: true,
   needs: {},
-  offers: ({ state: { fees } }) => {
-    const fen = overpaid(fees);
-    return fen === 0 ? [] : [offer('', { fen })];
-  },
-  tells: (_about, { fen }) => [{ code: 'overpaid', facts: { fen }, short: true }],
+  offers: ({ state }) =>
+    billsOf(state)
+      .filter(({ overpaid }) => overpaid > 0)
+      .map((bill) => offer(keyOf(bill), bill)),
+  tells: ({ state }, bill) => [
+    { code: 'overpaid', facts: { fen: bill.overpaid }, short: true },
+    ...toldOfMoney(state, bill),
+  ],
   input: z.object({ reference: fields.text(100) }),
   ask: [page('refund', field('reference'))],
-  decide: ({ offer: { fen }, input }) =>
-    accept([feeRefunded.make({ shared: { fen, reference: input.reference } })]),
+  decide: ({ offer: bill, input }) =>
+    accept([
+      feeRefunded.make({
+        shared: {
+          label: readersOf(bill),
+          value: { fen: bill.overpaid, reference: input.reference, ...ofBill(bill) },
+        },
+      }),
+    ]),
   example: { reference: '退款流水 20260312-0007' },
 });

@@ -8,7 +8,31 @@ const channel: Readonly<Record<string, string>> = {
   alipay: 'Alipay',
   wechat: 'WeChat Pay',
   bank: 'net banking',
+  transfer: 'transfer or counter',
 };
+
+const came = (facts: Facts): string =>
+  (
+    facts['came'] as readonly {
+      readonly fen: number;
+      readonly payer: string;
+      readonly channel: string;
+      readonly reference: string;
+    }[]
+  )
+    .map((one) =>
+      [yuan(one.fen), one.payer, channel[one.channel] ?? one.channel, one.reference]
+        .filter((piece) => piece !== '')
+        .join(', '),
+    )
+    .join('\n');
+
+/** Who paid, where it was not the party from its account, and what is to be known of when. */
+const byWhom = (body: Facts): string =>
+  [
+    typeof body['payer'] === 'string' ? `, paid by ${body['payer']}` : '',
+    body['late'] === true ? ', after the time to pay had expired' : '',
+  ].join('');
 const kind = { exempt: 'exemption', reduced: 'reduction', deferred: 'deferral' } as const;
 
 const steps = (facts: Facts): string =>
@@ -19,6 +43,7 @@ const steps = (facts: Facts): string =>
 const billTells: NonNullable<CommandText['tells']> = {
   owed: (facts) => ({ label: 'Amount to pay', value: yuan(facts['fen']) }),
   reckoned: (facts) => ({ label: 'How it is calculated', value: steps(facts) }),
+  came: (facts) => ({ label: 'Received so far', value: came(facts) }),
   due: (facts) => ({
     label: 'Pay by',
     value:
@@ -48,15 +73,6 @@ export const feesEn: TextCatalogue = {
       pages: {},
       fields: {},
     },
-    'fees.note-counterclaim-paid': {
-      title: 'Look for the fee of the counterclaim',
-      lead: 'It is paid into the court’s account. When it is there, enter by what.',
-      action: 'Enter that it came',
-      tells: { owed: (facts) => ({ label: 'Owed', value: yuan(facts['fen']) }) },
-      after: 'All parties see it at once.',
-      pages: { found: { title: 'What did you find?' } },
-      fields: { reference: { label: 'Reference', hint: 'Such as the bank’s number' } },
-    },
     'fees.pay': {
       title: 'Pay the court fee',
       lead: 'Pay online. Once the money has arrived, the case shows it and the judge sees it too.',
@@ -70,8 +86,69 @@ export const feesEn: TextCatalogue = {
           lead: 'This is a demonstration cashier. No money is taken.',
         },
       },
-      fields: { channel: { label: 'Way of payment' }, agreed: { label: 'I want to pay' } },
+      fields: {
+        channel: { label: 'Way of payment' },
+        yuan: {
+          label: 'Amount paid now (yuan)',
+          hint: 'Leave it empty to pay all; to pay in parts, enter what you pay now',
+        },
+        agreed: { label: 'I want to pay' },
+      },
       options: { channel: { alipay: 'Alipay', wechat: 'WeChat Pay', bank: 'Net banking' } },
+    },
+    'fees.make-payment-link': {
+      title: 'Let somebody else pay: make a payment code',
+      lead: 'Whoever holds the code can pay this fee for you without an account. It shows the court, the amount and the last day, and of the parties only the first character of each name.',
+      action: 'Make the code',
+      tells: billTells,
+      after:
+        'The code stands beside “Court fee” in the case. If you enter a mobile number, the court sends it there.',
+      pages: {
+        whom: {
+          title: 'Shall the court send it to somebody?',
+          lead: 'Leave it empty to pass the code on yourself.',
+        },
+      },
+      fields: { mobile: { label: 'Mobile number' } },
+    },
+    'fees.pay-by-link': {
+      title: 'Pay a court fee for somebody',
+      lead: 'Pay for somebody with their payment code. The payer’s name is entered and stands on the ticket; what is paid twice or too much goes back to the payer.',
+      action: 'Pay',
+      after: 'The page of the code shows the result. Until it does, do not pay a second time.',
+      pages: {
+        who: { title: 'Who pays?' },
+        pay: {
+          title: 'How do you pay?',
+          lead: 'This is a demonstration cashier. No money is taken.',
+        },
+      },
+      fields: {
+        code: { label: 'Payment code', hint: 'Twelve characters, such as 7K4M-92QH-X3TB' },
+        payer: { label: 'Name of the payer', hint: 'It stands on the ticket' },
+        channel: { label: 'Way of payment' },
+        yuan: {
+          label: 'Amount paid now (yuan)',
+          hint: 'Leave it empty to pay all; to pay in parts, enter what you pay now',
+        },
+        agreed: { label: 'I want to pay' },
+      },
+      options: { channel: { alipay: 'Alipay', wechat: 'WeChat Pay', bank: 'Net banking' } },
+    },
+    'fees.note-money': {
+      title: 'Enter money found in the account',
+      lead: 'Somebody transferred money or paid at the counter, and not through the cashier. Enter what came and from whom as it is: also too much, too late, or after the case has ended. What follows is decided separately.',
+      action: 'Enter',
+      tells: billTells,
+      after:
+        'The party and the judge see it at once, and the ticket is made. What is too much appears among your refunds.',
+      pages: { found: { title: 'What did you find?' } },
+      fields: {
+        yuan: { label: 'Amount (yuan)' },
+        payer: { label: 'Payer', hint: 'As the bank slip says' },
+        on: { label: 'Day it arrived' },
+        reference: { label: 'Proof', hint: 'Such as the bank’s number' },
+      },
     },
     'fees.record-payment': {
       title: '',
@@ -108,9 +185,12 @@ export const feesEn: TextCatalogue = {
     },
     'fees.refund': {
       title: 'Refund an overpaid court fee',
-      lead: 'Too much was collected. Once it has been refunded, enter the proof here.',
+      lead: 'Too much was collected: it was paid twice, less is owed now, or it came after the end. Once it has gone back to the payer, enter the proof here.',
       action: 'Enter the refund',
-      tells: { overpaid: (facts) => ({ label: 'Overpaid', value: yuan(facts['fen']) }) },
+      tells: {
+        overpaid: (facts) => ({ label: 'Overpaid', value: yuan(facts['fen']) }),
+        came: (facts) => ({ label: 'What was received', value: came(facts) }),
+      },
       after: 'The party who paid sees it at once.',
       pages: { refund: { title: 'How was it refunded?' } },
       fields: { reference: { label: 'Proof', hint: 'Such as the reference of the refund' } },
@@ -147,13 +227,13 @@ export const feesEn: TextCatalogue = {
       action: 'Decide',
       tells: {
         asked: (facts) => ({
-          label: `The plaintiff asks for ${kind[facts['kind'] as keyof typeof kind]}`,
+          label: `The party asks for ${kind[facts['kind'] as keyof typeof kind]}`,
           value: said(facts, 'reason'),
         }),
         ...billTells,
       },
       after:
-        'The decision is served on the plaintiff. If relief is not granted, the full time to pay is given afresh, unless the present one is longer.',
+        'The decision is served on whoever asked. If relief is not granted, the full time to pay is given afresh, unless the present one is longer.',
       pages: { decision: { title: 'What do you decide?' }, reasons: { title: 'Reasons' } },
       fields: {
         decision: { label: 'Decision' },
@@ -165,9 +245,11 @@ export const feesEn: TextCatalogue = {
     },
     'fees.treat-as-withdrawn': {
       title: 'Rule that the suit is treated as withdrawn',
-      lead: 'The time limit has expired, the fee is not paid and no relief was requested. You may rule, or give more time.',
+      lead: 'The time limit has expired, the fee is not fully paid and no request for relief is open. You may rule, or give more time. For an unpaid counterclaim the ruling is on the counterclaim alone; the claim is tried on.',
       action: 'Rule',
-      after: 'The ruling is served on the parties.',
+      tells: billTells,
+      after:
+        'The ruling is made at once and served on the parties. Say in the reasons what happens to a part that was paid.',
       pages: { reasons: { title: 'Reasons of the ruling' } },
       fields: { reasons: { label: 'Reasons' } },
     },
@@ -175,7 +257,7 @@ export const feesEn: TextCatalogue = {
       title: 'Extend the time to pay',
       lead: '',
       action: 'Extend',
-      after: 'The plaintiff is told the new date.',
+      after: 'The party who pays is told the new date.',
       pages: { term: { title: 'Until which day?' } },
       fields: { dueOn: { label: 'Pay by' }, reasons: { label: 'Reasons' } },
     },
@@ -183,7 +265,7 @@ export const feesEn: TextCatalogue = {
   refusals: {
     'fees/relief-pending': () => ({
       what: 'The suit cannot be treated as withdrawn yet.',
-      why: 'The plaintiff asked for fee relief and there is no decision yet.',
+      why: 'Fee relief was requested and there is no decision yet.',
       mend: 'Decide on the request first.',
     }),
     'fees/already-paid': () => ({
@@ -194,7 +276,7 @@ export const feesEn: TextCatalogue = {
     'fees/term-runs': (facts) => ({
       what: 'The suit cannot be treated as withdrawn yet.',
       why: `The fee notice gives time until ${dayEn(facts, 'dueOn')}.`,
-      mend: 'Wait until the time limit has expired; the plaintiff can still pay.',
+      mend: 'Wait until the time limit has expired; the fee can still be paid.',
     }),
     'fees/not-noticed': () => ({
       what: 'The suit cannot be treated as withdrawn yet.',
@@ -208,13 +290,53 @@ export const feesEn: TextCatalogue = {
     }),
     'fees/payment-open': () => ({
       what: 'The suit cannot be treated as withdrawn yet.',
-      why: 'The plaintiff has paid, and it is not clear yet whether the money has arrived.',
+      why: 'Somebody has paid, and it is not clear yet whether the money has arrived.',
       mend: 'Wait for the cashier, or ask the finance officer to check the account and enter the result.',
     }),
     'fees/answered-before': () => ({
       what: 'The result of this payment has been entered.',
       why: 'The result of a payment is entered only once.',
       mend: 'Look at the case as it is now.',
+    }),
+    'fees/not-what-is-owed': (facts) => ({
+      what: 'This amount cannot be paid now.',
+      why: `${said(facts, 'owed')} yuan are still owed; pay more than nothing and no more than that.`,
+      mend: 'Change the amount, or leave it empty to pay all.',
+    }),
+    'fees/no-money': () => ({
+      what: 'Say how much arrived.',
+      why: 'What is entered is the money that is there.',
+      mend: 'Fill in the amount.',
+    }),
+    'fees/in-the-future': () => ({
+      what: 'This day has not come yet.',
+      why: 'What is entered is money that has arrived.',
+      mend: 'Change the day.',
+    }),
+    'fees/entered-before': (facts) => ({
+      what: 'This money was entered before.',
+      why: `Proof ${said(facts, 'reference')} is already there for this bill.`,
+      mend: 'If it is other money, enter its own number.',
+    }),
+    'fees/no-link-now': () => ({
+      what: 'No payment code was made.',
+      why: 'The program gave none for the moment.',
+      mend: 'Try again in a moment.',
+    }),
+    'fees/too-many-codes': () => ({
+      what: 'Too many payment codes were tried. Wait an hour.',
+      why: 'So that nobody guesses codes, wrong ones make one wait.',
+      mend: 'Check the code with whoever gave it to you. What is urgent can be paid at the counter.',
+    }),
+    'fees/wrong-code': () => ({
+      what: 'The payment code does not fit.',
+      why: 'This case has no such payment code.',
+      mend: 'Compare it with what you were given; it has twelve characters.',
+    }),
+    'fees/nothing-owed': () => ({
+      what: 'Nothing is to be paid for this now.',
+      why: 'It has been paid, or the case has ended.',
+      mend: 'You need not pay. If you have paid, the ticket can be verified.',
     }),
     'fees/say-how-much': () => ({
       what: 'Say how much is to be paid.',
@@ -247,11 +369,23 @@ export const feesEn: TextCatalogue = {
     }),
     'fees.CounterclaimBilled': (body) => ({
       title: 'Fee of the counterclaim billed',
-      detail: `${yuan(body['fen'])}, to the court’s account by ${dayEn(body, 'dueOn')}`,
+      detail: `${yuan(body['fen'])}, by ${dayEn(body, 'dueOn')}`,
     }),
     'fees.CounterclaimPaid': (body) => ({
       title: 'Fee of the counterclaim received',
-      detail: yuan(body['fen']),
+      detail: `${yuan(body['fen'])}, reference ${said(body, 'reference')}${byWhom(body)}`,
+    }),
+    'fees.CounterclaimTreatedAsWithdrawn': (body) => ({
+      title: 'Ruled: counterclaim treated as withdrawn',
+      detail: said(body, 'reasons'),
+    }),
+    'fees.CounterclaimTermExtended': (body) => ({
+      title: 'Time to pay for the counterclaim extended',
+      detail: `To ${dayEn(body, 'dueOn')}`,
+    }),
+    'fees.PaymentLinkMade': () => ({
+      title: 'Payment code made',
+      detail: 'With it anybody can pay this fee without an account',
     }),
     'fees.Billed': (body) => ({
       title: 'Court fee notice',
@@ -259,7 +393,7 @@ export const feesEn: TextCatalogue = {
     }),
     'fees.PaymentStarted': (body) => ({
       title: 'Payment submitted',
-      detail: `${yuan(body['fen'])}, ${channel[said(body, 'channel')] ?? said(body, 'channel')}. The next entry says whether the money arrived`,
+      detail: `${yuan(body['fen'])}, ${channel[said(body, 'channel')] ?? said(body, 'channel')}${byWhom(body)}. The next entry says whether the money arrived`,
     }),
     'fees.PaymentFailed': (body) => ({
       title: 'The payment did not succeed',
@@ -280,7 +414,7 @@ export const feesEn: TextCatalogue = {
     }),
     'fees.Paid': (body) => ({
       title: 'Court fee paid',
-      detail: `${yuan(body['fen'])}, ${channel[said(body, 'channel')] ?? said(body, 'channel')}, reference ${said(body, 'reference')}`,
+      detail: `${yuan(body['fen'])}, ${channel[said(body, 'channel')] ?? said(body, 'channel')}, reference ${said(body, 'reference')}${byWhom(body)}`,
     }),
     'fees.ReliefRequested': (body) => ({
       title: `Fee ${kind[body['kind'] as keyof typeof kind]} requested`,

@@ -8,7 +8,31 @@ const channel: Readonly<Record<string, string>> = {
   alipay: '支付宝',
   wechat: '微信支付',
   bank: '网上银行',
+  transfer: '转账或者窗口',
 };
+
+const came = (facts: Facts): string =>
+  (
+    facts['came'] as readonly {
+      readonly fen: number;
+      readonly payer: string;
+      readonly channel: string;
+      readonly reference: string;
+    }[]
+  )
+    .map((one) =>
+      [yuan(one.fen), one.payer, channel[one.channel] ?? one.channel, one.reference]
+        .filter((piece) => piece !== '')
+        .join('，'),
+    )
+    .join('\n');
+
+/** Who paid, where it was not the party from its account, and what is to be known of when. */
+const byWhom = (body: Facts): string =>
+  [
+    typeof body['payer'] === 'string' ? `，交款人 ${body['payer']}` : '',
+    body['late'] === true ? '，交费期限届满以后到账' : '',
+  ].join('');
 const kind = { exempt: '免交', reduced: '减交', deferred: '缓交' } as const;
 
 const steps = (facts: Facts): string =>
@@ -19,6 +43,7 @@ const steps = (facts: Facts): string =>
 const billTells: NonNullable<CommandText['tells']> = {
   owed: (facts) => ({ label: '应交金额', value: yuan(facts['fen']) }),
   reckoned: (facts) => ({ label: '怎样算出来的', value: steps(facts) }),
+  came: (facts) => ({ label: '已经到账', value: came(facts) }),
   due: (facts) => ({
     label: '交到哪天',
     value:
@@ -48,15 +73,6 @@ export const feesZh: TextCatalogue = {
       pages: {},
       fields: {},
     },
-    'fees.note-counterclaim-paid': {
-      title: '核对反诉的受理费',
-      lead: '反诉人把受理费交到本院账户。查到以后在这里写明凭据。',
-      action: '写明已收',
-      tells: { owed: (facts) => ({ label: '应交金额', value: yuan(facts['fen']) }) },
-      after: '各方马上能看到。',
-      pages: { found: { title: '查到了什么？' } },
-      fields: { reference: { label: '凭据', hint: '例如银行流水号' } },
-    },
     'fees.pay': {
       title: '交纳诉讼费',
       lead: '在网上交；钱到账，案件里马上能看到，法官也能看到。',
@@ -65,8 +81,58 @@ export const feesZh: TextCatalogue = {
       after:
         '付款结果在案件里写明。还没有结果的时候，不要再付第二次。交纳以后，案件继续办理；交不起的，可以申请缓交、减交、免交。',
       pages: { pay: { title: '用什么方式交？', lead: '这里是演示收银台，不会扣钱。' } },
-      fields: { channel: { label: '付款方式' }, agreed: { label: '我确认交费' } },
+      fields: {
+        channel: { label: '付款方式' },
+        yuan: { label: '这次交多少（元）', hint: '全部交的不用填；分次交的，填这次交的数' },
+        agreed: { label: '我确认交费' },
+      },
       options: { channel: { alipay: '支付宝', wechat: '微信支付', bank: '网上银行' } },
+    },
+    'fees.make-payment-link': {
+      title: '请别人代交：生成付款码',
+      lead: '谁拿到付款码都可以替您交这笔费用，不用注册账号。付款码上看得到法院、金额和期限，当事人的姓名只露一个字。',
+      action: '生成付款码',
+      tells: billTells,
+      after: '付款码写在案件的“诉讼费”一栏。填了手机号的，法院发短信过去。',
+      pages: {
+        whom: {
+          title: '要不要用短信发给谁？',
+          lead: '不填的，您自己把付款码转给他。',
+        },
+      },
+      fields: { mobile: { label: '手机号' } },
+    },
+    'fees.pay-by-link': {
+      title: '代交诉讼费',
+      lead: '凭付款码替别人交诉讼费。交款人的姓名记入卷宗，印在票据上；多交、重交的，退回交款人。',
+      action: '交费',
+      after: '付款结果在付款码页面上看。还没有结果的时候，不要再付第二次。',
+      pages: {
+        who: { title: '谁来交？' },
+        pay: { title: '用什么方式交？', lead: '这里是演示收银台，不会扣钱。' },
+      },
+      fields: {
+        code: { label: '付款码', hint: '十二位，像 7K4M-92QH-X3TB' },
+        payer: { label: '交款人姓名或者名称', hint: '印在票据上' },
+        channel: { label: '付款方式' },
+        yuan: { label: '这次交多少（元）', hint: '全部交的不用填；分次交的，填这次交的数' },
+        agreed: { label: '我确认交费' },
+      },
+      options: { channel: { alipay: '支付宝', wechat: '微信支付', bank: '网上银行' } },
+    },
+    'fees.note-money': {
+      title: '登记账户里收到的钱',
+      lead: '有人转账或者在窗口交了钱，不是从收银台来的。钱到了多少、谁交的，如实写；多了、晚了、案件已经结束，也照实登记，后面怎么办另行处理。',
+      action: '登记',
+      tells: billTells,
+      after: '交款的一方和法官马上能看到，票据马上制作。多收的，出现在您的退款任务里。',
+      pages: { found: { title: '收到了什么？' } },
+      fields: {
+        yuan: { label: '金额（元）' },
+        payer: { label: '交款人', hint: '照银行回单写' },
+        on: { label: '到账的日子' },
+        reference: { label: '凭据', hint: '例如银行流水号' },
+      },
     },
     'fees.record-payment': {
       title: '',
@@ -99,9 +165,12 @@ export const feesZh: TextCatalogue = {
     },
     'fees.refund': {
       title: '退还多收的诉讼费',
-      lead: '钱多收了。退了以后在这里写明凭据。',
+      lead: '钱多收了：付了两次、应交的变少了，或者案件结束以后才到。退给交款人以后，在这里写明凭据。',
       action: '写明已退',
-      tells: { overpaid: (facts) => ({ label: '多收', value: yuan(facts['fen']) }) },
+      tells: {
+        overpaid: (facts) => ({ label: '多收', value: yuan(facts['fen']) }),
+        came: (facts) => ({ label: '收到的各笔', value: came(facts) }),
+      },
       after: '交费的一方马上能看到。',
       pages: { refund: { title: '怎样退的？' } },
       fields: { reference: { label: '退款凭据', hint: '例如退款流水号' } },
@@ -129,12 +198,12 @@ export const feesZh: TextCatalogue = {
       action: '作出决定',
       tells: {
         asked: (facts) => ({
-          label: `原告申请${kind[facts['kind'] as keyof typeof kind]}`,
+          label: `当事人申请${kind[facts['kind'] as keyof typeof kind]}`,
           value: said(facts, 'reason'),
         }),
         ...billTells,
       },
-      after: '决定送达原告。不准许的，交费期限重新给足；原来的期限更长的，照原来的。',
+      after: '决定送达申请的一方。不准许的，交费期限重新给足；原来的期限更长的，照原来的。',
       pages: { decision: { title: '怎样决定？' }, reasons: { title: '理由' } },
       fields: {
         decision: { label: '决定' },
@@ -146,9 +215,10 @@ export const feesZh: TextCatalogue = {
     },
     'fees.treat-as-withdrawn': {
       title: '裁定按撤诉处理',
-      lead: '交费期限已过，没有交费，也没有申请缓交、减交、免交。可以裁定，也可以再给时间。',
+      lead: '交费期限已过，没有交足，也没有缓交、减交、免交的申请待决。可以裁定，也可以再给时间。反诉没有交费的，只对反诉裁定，本诉继续审理。',
       action: '作出裁定',
-      after: '裁定送达各方。',
+      tells: billTells,
+      after: '裁定书马上制作，送达各方。已经交的部分，由您在裁定理由里写明怎样处理。',
       pages: { reasons: { title: '裁定理由' } },
       fields: { reasons: { label: '理由' } },
     },
@@ -156,7 +226,7 @@ export const feesZh: TextCatalogue = {
       title: '延长交费期限',
       lead: '',
       action: '延长',
-      after: '新的期限通知原告。',
+      after: '新的期限通知交费的一方。',
       pages: { term: { title: '延到哪一天？' } },
       fields: { dueOn: { label: '交到哪一天' }, reasons: { label: '理由' } },
     },
@@ -164,7 +234,7 @@ export const feesZh: TextCatalogue = {
   refusals: {
     'fees/relief-pending': () => ({
       what: '还不能按撤诉处理。',
-      why: '原告申请了缓交、减交或者免交，还没有决定。',
+      why: '交费的一方申请了缓交、减交或者免交，还没有决定。',
       mend: '先对申请作出决定。',
     }),
     'fees/already-paid': () => ({
@@ -175,7 +245,7 @@ export const feesZh: TextCatalogue = {
     'fees/term-runs': (facts) => ({
       what: '还不能按撤诉处理。',
       why: `交费通知给到 ${dayZh(facts, 'dueOn')}，期限还没有届满。`,
-      mend: '等期限届满，这期间原告随时可以交费。',
+      mend: '等期限届满，这期间随时可以交费。',
     }),
     'fees/not-noticed': () => ({
       what: '还不能按撤诉处理。',
@@ -189,13 +259,53 @@ export const feesZh: TextCatalogue = {
     }),
     'fees/payment-open': () => ({
       what: '还不能按撤诉处理。',
-      why: '原告已经付款，钱到了没有还不清楚。',
+      why: '已经有人付款，钱到了没有还不清楚。',
       mend: '等收银台答复，或者请财务人员查账以后写明结果。',
     }),
     'fees/answered-before': () => ({
       what: '这笔付款的结果已经记下。',
       why: '同一笔付款只记一次。',
       mend: '刷新看看案件现在的情况。',
+    }),
+    'fees/not-what-is-owed': (facts) => ({
+      what: '这次交的数不对。',
+      why: `还要交 ${said(facts, 'owed')} 元；这次交的要比零多，不能超过它。`,
+      mend: '改写这次交的金额，或者不填，一次交完。',
+    }),
+    'fees/no-money': () => ({
+      what: '请写明收到了多少钱。',
+      why: '登记的是实际到账的金额。',
+      mend: '填上金额。',
+    }),
+    'fees/in-the-future': () => ({
+      what: '这一天还没有到。',
+      why: '登记的是已经到账的钱。',
+      mend: '改写到账的日子。',
+    }),
+    'fees/entered-before': (facts) => ({
+      what: '这笔钱已经登记过。',
+      why: `凭据 ${said(facts, 'reference')} 在这份账单里已经有了。`,
+      mend: '确是另一笔的，写明它自己的流水号。',
+    }),
+    'fees/no-link-now': () => ({
+      what: '付款码没有生成。',
+      why: '程序暂时没有给出付款码。',
+      mend: '请过一会儿再试。',
+    }),
+    'fees/too-many-codes': () => ({
+      what: '付款码试得太多了，请过一个小时再试。',
+      why: '为了防止有人猜付款码，连续填错以后要等一等。',
+      mend: '请向给您付款码的人再核对；急着交的，可以到窗口交。',
+    }),
+    'fees/wrong-code': () => ({
+      what: '付款码对不上。',
+      why: '这个案件没有这样一个付款码。',
+      mend: '照收到的付款码再对一遍，一共十二位。',
+    }),
+    'fees/nothing-owed': () => ({
+      what: '这笔费用现在不用交。',
+      why: '已经交足，或者案件已经结束。',
+      mend: '不用再付；已经付过的，可以凭票据核验。',
     }),
     'fees/say-how-much': () => ({
       what: '请写明应交多少。',
@@ -225,11 +335,23 @@ export const feesZh: TextCatalogue = {
     }),
     'fees.CounterclaimBilled': (body) => ({
       title: '计收反诉的受理费',
-      detail: `${yuan(body['fen'])}，${dayZh(body, 'dueOn')}前交到本院账户`,
+      detail: `${yuan(body['fen'])}，交到 ${dayZh(body, 'dueOn')}`,
     }),
     'fees.CounterclaimPaid': (body) => ({
       title: '收到反诉的受理费',
-      detail: yuan(body['fen']),
+      detail: `${yuan(body['fen'])}，编号 ${said(body, 'reference')}${byWhom(body)}`,
+    }),
+    'fees.CounterclaimTreatedAsWithdrawn': (body) => ({
+      title: '裁定反诉按撤诉处理',
+      detail: said(body, 'reasons'),
+    }),
+    'fees.CounterclaimTermExtended': (body) => ({
+      title: '延长反诉的交费期限',
+      detail: `到 ${dayZh(body, 'dueOn')}`,
+    }),
+    'fees.PaymentLinkMade': () => ({
+      title: '生成付款码',
+      detail: '凭付款码，不用账号就可以代交这笔费用',
     }),
     'fees.Billed': (body) => ({
       title: '通知交纳诉讼费',
@@ -237,7 +359,7 @@ export const feesZh: TextCatalogue = {
     }),
     'fees.PaymentStarted': (body) => ({
       title: '提交付款',
-      detail: `${yuan(body['fen'])}，${channel[said(body, 'channel')] ?? said(body, 'channel')}。钱到账没有，后面另有一条写明`,
+      detail: `${yuan(body['fen'])}，${channel[said(body, 'channel')] ?? said(body, 'channel')}${byWhom(body)}。钱到账没有，后面另有一条写明`,
     }),
     'fees.PaymentFailed': (body) => ({
       title: '诉讼费没有付成',
@@ -257,7 +379,7 @@ export const feesZh: TextCatalogue = {
     }),
     'fees.Paid': (body) => ({
       title: '诉讼费已交',
-      detail: `${yuan(body['fen'])}，${channel[said(body, 'channel')] ?? said(body, 'channel')}，编号 ${said(body, 'reference')}`,
+      detail: `${yuan(body['fen'])}，${channel[said(body, 'channel')] ?? said(body, 'channel')}，编号 ${said(body, 'reference')}${byWhom(body)}`,
     }),
     'fees.ReliefRequested': (body) => ({
       title: `申请${kind[body['kind'] as keyof typeof kind]}诉讼费`,

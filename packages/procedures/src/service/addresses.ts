@@ -1,5 +1,5 @@
 import { offer, technical } from '@xiezhi/kernel';
-import { addressConfirmed, channels, fields, parties } from '@xiezhi/record';
+import { addressConfirmed, byHandChannels, channels, fields, parties } from '@xiezhi/record';
 import { z } from 'zod';
 import {
   accept,
@@ -21,6 +21,8 @@ const way = {
   electronic: fields.yesNo(),
   channels: fields.choices(channels).optional(),
   email: fields.email().optional(),
+  fax: fields.text(40).optional(),
+  message: fields.text(80).optional(),
   judgmentsToo: fields.yesNo().optional(),
   address: fields.address(),
 };
@@ -29,22 +31,40 @@ const wayPage = page(
   field('electronic'),
   neededWhen('channels', 'electronic', ['true']),
   neededWhen('email', 'channels', ['email']),
+  neededWhen('fax', 'channels', ['fax']),
+  neededWhen('message', 'channels', ['message']),
   fieldWhen('judgmentsToo', 'electronic', ['true']),
 );
 
 interface Way {
   readonly electronic: boolean;
-  readonly channels?: ('account' | 'email')[] | undefined;
+  readonly channels?: (typeof channels)[number][] | undefined;
   readonly email?: string | undefined;
+  readonly fax?: string | undefined;
+  readonly message?: string | undefined;
 }
 
 const chosenChannels = (input: Way) => (input.electronic ? (input.channels ?? ['account']) : []);
 
-/** E-mail was chosen and no address given: nothing would ever arrive. */
-const withoutAddress = (input: Way) =>
-  chosenChannels(input).includes('email') && input.email === undefined
-    ? refusal('service/email-missing', technical, [mendField('email'), atServiceHall])
-    : null;
+/** A way was chosen and no address given for it: nothing would ever arrive. */
+const withoutAddress = (input: Way) => {
+  const missing = byHandChannels.find(
+    (one) => chosenChannels(input).includes(one) && input[one] === undefined,
+  );
+  return missing === undefined
+    ? null
+    : refusal('service/email-missing', technical, [mendField(missing), atServiceHall], {
+        channel: missing,
+      });
+};
+
+/** What the court alone reads of it: where to. */
+const whereTo = ({ email, address, fax, message }: Way & { readonly address: string }) => ({
+  email,
+  address,
+  fax,
+  message,
+});
 
 /** Told before anybody says yes, whether to the screen or to the clerk who asks. */
 const toldOfConsent = () => whatConsentBrings({}).map((code) => ({ code, facts: {} }));
@@ -79,7 +99,7 @@ export const confirmAddress = command({
           basis: 'express',
           judgmentsToo: input.electronic && input.judgmentsToo === true,
         },
-        personal: { email: input.email, address: input.address },
+        personal: whereTo(input),
       }),
     ]);
   },
@@ -130,7 +150,7 @@ export const recordAddress = command({
           recordedBy: actor.name,
           evidence: input.evidence,
         },
-        personal: { email: input.email, address: input.address },
+        personal: whereTo(input),
       }),
     ]);
   },

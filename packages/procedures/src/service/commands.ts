@@ -1,15 +1,25 @@
 import type { CourtDay, Instant } from '@xiezhi/kernel';
 import { instantFromMillis, notOffered, offer, offerUnless, technical } from '@xiezhi/kernel';
-import { channels, fields, paperWays, parties, serviceOrdered } from '@xiezhi/record';
+import { fields, paperWays, parties, serviceOrdered } from '@xiezhi/record';
 import type { Trace } from '@xiezhi/record';
 import { z } from 'zod';
-import { accept, command, field, mendField, page, refusal, refuse } from '../framework/index.ts';
+import {
+  accept,
+  command,
+  field,
+  fieldWhen,
+  mendField,
+  page,
+  refusal,
+  refuse,
+} from '../framework/index.ts';
+import { leftAtTheDoorIsWitnessed } from './rules/left-at-the-door-is-witnessed.ts';
 import { accountIsThere } from './rules/account-is-there.ts';
 import { consentToElectronicService } from './rules/consent-to-electronic-service.ts';
 import { judgmentsNeedExpressConsent } from './rules/judgments-need-express-consent.ts';
 import { notBeforeThePaper } from './rules/not-before-the-paper.ts';
 import { addressees, mayBeServed, servableFor } from '../shared/servable.ts';
-import { chosen, mine, nextService, people, servedOn, traced } from './serving.ts';
+import { chosen, mine, nextService, people, servedOn, stillTheirs, traced } from './serving.ts';
 
 /** Serves electronically: into the account at once, by e-mail through the outbox. */
 export const serve = command({
@@ -86,13 +96,15 @@ export const recordTrace = command({
   needs: {},
   offers: ({ state }) => state.service.services.map((one) => offer(one.id, one)),
   input: z.object({
-    channel: fields.choice(channels),
+    channel: fields.choice(['account', 'email']),
     event: fields.choice(['sent', 'arrived', 'failed']),
     proof: fields.text(300),
   }),
   ask: [page('trace', field('channel'), field('event'), field('proof'))],
-  decide({ offer: one, input, now }) {
-    const [first, ...rest] = traced(one, [{ service: one.id, ...input, at: now }]);
+  decide({ state, offer: one, input, now }) {
+    const told = [{ service: one.id, ...input, at: now }];
+    const counting = stillTheirs(state, one, [...one.traces, ...told]);
+    const [first, ...rest] = traced(one, told, counting);
     return first
       ? accept([first, ...rest])
       : refuse(refusal('service/nothing-to-serve', technical, [{ kind: 'retry' }]));
@@ -147,8 +159,20 @@ export const recordPaper = command({
     way: fields.choice(paperWays),
     on: fields.day(),
     proof: fields.text(300),
+    witnesses: fields.text(100).optional(),
+    files: fields.files(),
   }),
-  ask: [page('papers', field('papers')), page('how', field('way'), field('on'), field('proof'))],
+  ask: [
+    page('papers', field('papers')),
+    page(
+      'how',
+      field('way'),
+      field('on'),
+      fieldWhen('witnesses', 'way', ['left-at-door']),
+      field('proof'),
+      field('files'),
+    ),
+  ],
   prefill: ({ today }) => ({ on: today }),
   decide({ state, offer: addressee, input, today }) {
     const papers = chosen(state, addressee, input.papers);
@@ -163,6 +187,12 @@ export const recordPaper = command({
       field: 'on',
     });
     if (early) return refuse(early);
+    const witnesses = (input.witnesses ?? '')
+      .split(/[、，,;；]/)
+      .flatMap((one) => one.trim() || []);
+    const recorded = input.files.length > 0;
+    const unseen = leftAtTheDoorIsWitnessed({ way: input.way, witnesses, recorded });
+    if (unseen) return refuse(unseen);
     const id = nextService(state);
     const ordered = serviceOrdered.make({
       shared: {
@@ -183,6 +213,8 @@ export const recordPaper = command({
       at,
       proof: input.proof,
       way: input.way,
+      ...(recorded ? { files: input.files } : {}),
+      ...(witnesses.length > 0 ? { witnesses } : {}),
     };
     return accept([
       ordered,

@@ -7,6 +7,7 @@ import { confirmAddress, recordAddress } from './addresses.ts';
 import { acknowledge, recordPaper, recordTrace, serve } from './commands.ts';
 import { acceptPapers, noteAct } from './conduct.ts';
 import { decideObjection, objectToService, requestPaper } from './objections.ts';
+import { recordSending } from './sending.ts';
 import { tasks } from './tasks.ts';
 import { serviceEn } from './texts.en.ts';
 import { serviceZh } from './texts.zh-CN.ts';
@@ -87,6 +88,7 @@ export const service: Procedure = {
     recordAddress,
     serve,
     recordTrace,
+    recordSending,
     acknowledge,
     acceptPapers,
     noteAct,

@@ -1,5 +1,11 @@
 import type { NewEntry } from '@xiezhi/kernel';
-import { principalsOf, serviceEffective, serviceTraced } from '@xiezhi/record';
+import {
+  byHandChannels,
+  lapsedAt,
+  principalsOf,
+  serviceEffective,
+  serviceTraced,
+} from '@xiezhi/record';
 import type { CaseState, Participant, Service, Trace } from '@xiezhi/record';
 import type { Actor } from '../framework/index.ts';
 import type { Servable } from '../shared/servable.ts';
@@ -28,16 +34,32 @@ export const servedOn = (addressee: Participant, papers: readonly Servable[]) =>
 export const nextService = (state: CaseState): string =>
   `s${String(state.service.services.length + 1)}`;
 
+/**
+ * What counts of these traces: nothing that arrives at an address which the addressee has changed or withdrawn before. An
+ * answer or a reading shows all the same that it was received.
+ */
+export const stillTheirs = (
+  state: CaseState,
+  service: Service,
+  traces: readonly Trace[],
+): readonly Trace[] =>
+  traces.filter(({ channel, event, at }) => {
+    const way = byHandChannels.find((one) => one === channel);
+    const lapsed = way === undefined ? null : lapsedAt(state.service, service, way);
+    return event !== 'arrived' || lapsed === null || at <= lapsed;
+  });
+
 /** The trace, and with it the moment of service when this trace completes it. */
 export function traced(
   service: Pick<Service, 'id' | 'traces' | 'basis' | 'effective' | 'undone'>,
   traces: readonly Trace[],
+  counting: readonly Trace[] = [...service.traces, ...traces],
 ): NewEntry[] {
   const entries: NewEntry[] = traces.map((trace) => serviceTraced.make({ shared: trace }));
   // What a judge undid does not come back by a late report.
   const moment =
     service.effective === null && !service.undone
-      ? momentOfService({ basis: service.basis, traces: [...service.traces, ...traces] })
+      ? momentOfService({ basis: service.basis, traces: counting })
       : null;
   if (moment !== null)
     entries.push(serviceEffective.make({ shared: { service: service.id, ...moment } }));

@@ -3,16 +3,19 @@ import { addMillis, courtDayOf, endOfDay } from '@xiezhi/kernel';
 import {
   answers,
   beingAnnounced,
+  byHandChannels,
   consentTo,
   holder,
+  lapsedAt,
   onItsWay,
   openObjectionsToService,
+  participant,
   parties,
   servedAgain,
   servedOn,
   speakersFor,
 } from '@xiezhi/record';
-import type { CaseState, Participant } from '@xiezhi/record';
+import type { CaseState, Participant, Service } from '@xiezhi/record';
 import type { DutyContext } from '../framework/index.ts';
 import { appealCopies } from './appeals.ts';
 import { addressIsMissing } from './rules/consent-to-electronic-service.ts';
@@ -105,9 +108,49 @@ function copies(about: DutyContext, one: Participant): readonly Task[] {
 }
 
 /** What went out and did not come to an end, and what the addressee wants on paper: between the clerk and one addressee. */
-function followUps({ service }: CaseState): readonly Task[] {
+/** By fax or instant message: nobody but the clerk sends it. */
+const sendingByHand = (one: Service): Task | null =>
+  onItsWay(one) &&
+  one.effective === null &&
+  one.channels.some((way) => way === 'fax' || way === 'message') &&
+  one.traces.every(({ channel }) => channel !== 'fax' && channel !== 'message')
+    ? {
+        key: `service/send/${one.id}`,
+        command: 'service.record-sending',
+        ...byClerk,
+        subject: one.id,
+        basis: ['OLR-29.1.0', 'OLR-31.3.1'],
+        opensAt: one.orderedAt,
+      }
+    : null;
+
+/** The addressee has named another address, or none, while it was on its way: it goes out anew, as they want it now. */
+function addressChanged(state: CaseState, one: Service): Task | null {
+  const lapsed = byHandChannels
+    .filter((way) => (one.channels as readonly string[]).includes(way))
+    .map((way) => lapsedAt(state.service, one, way));
+  const [at] = lapsed;
+  const addressee = participant(state.participation, one.addressee);
+  return one.effective !== null || one.undone || !addressee || !at || lapsed.includes(null)
+    ? null
+    : {
+        key: `service/changed/${one.id}`,
+        command: way(state, addressee),
+        ...byClerk,
+        subject: one.addressee,
+        basis: ['OLR-30.1.2', 'OLR-31.1.0'],
+        opensAt: at,
+      };
+}
+
+function followUps(state: CaseState): readonly Task[] {
+  const { service } = state;
   return service.services.flatMap((one): readonly Task[] => {
     if (servedAgain(service, one)) return [];
+    const unsent = sendingByHand(one);
+    if (unsent !== null) return [unsent];
+    const changed = addressChanged(state, one);
+    if (changed !== null) return [changed];
     const about = { command: 'service.record-paper', ...byClerk, subject: one.addressee };
     const stuck = !onItsWay(one);
     if (stuck || (one.effective === null && !one.undone)) {

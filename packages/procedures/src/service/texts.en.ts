@@ -3,6 +3,9 @@ import type { CommandText, TextCatalogue } from '../framework/index.ts';
 import { dayEn, listed, said } from '../framework/index.ts';
 import { paperInEnglish } from '../shared/paper-titles.ts';
 
+const byHand = { email: 'E-mail', fax: 'Fax', message: 'Instant message' };
+const ways = { account: 'Dedicated account', ...byHand };
+
 const event: Readonly<Record<string, string>> = {
   sent: 'sent',
   arrived: 'arrived',
@@ -64,10 +67,15 @@ export const serviceEn: TextCatalogue = {
         electronic: { label: 'I agree to electronic service' },
         channels: { label: 'By which means' },
         email: { label: 'E-mail' },
+        fax: { label: 'Fax number' },
+        message: {
+          label: 'Account of instant messages',
+          hint: 'Say of which service, such as WeChat abc123',
+        },
         judgmentsToo: { label: 'Judgments and rulings too' },
         address: { label: 'Address' },
       },
-      options: { channels: { account: 'Dedicated account', email: 'E-mail' } },
+      options: { channels: ways },
     },
     'service.record-address': {
       tells: consentTells,
@@ -93,6 +101,11 @@ export const serviceEn: TextCatalogue = {
         electronic: { label: 'Agrees to electronic service' },
         channels: { label: 'By which means' },
         email: { label: 'E-mail' },
+        fax: { label: 'Fax number' },
+        message: {
+          label: 'Account of instant messages',
+          hint: 'Say of which service, such as WeChat abc123',
+        },
         judgmentsToo: { label: 'Judgments and rulings too' },
         address: { label: 'Address' },
       },
@@ -102,7 +115,7 @@ export const serviceEn: TextCatalogue = {
           'agreed-before': 'Agreed or undertaken before the suit',
           'own-address': 'Given on its own initiative in a pleading',
         },
-        channels: { account: 'Account', email: 'E-mail' },
+        channels: ways,
       },
     },
     'service.accept': {
@@ -161,6 +174,7 @@ export const serviceEn: TextCatalogue = {
           'read-by-another': 'Somebody else read it',
           'another-day': 'It arrived on another day',
           'not-opened': 'I did not open it',
+          'wrong-person': 'It was given to somebody else',
         },
       },
     },
@@ -212,6 +226,44 @@ export const serviceEn: TextCatalogue = {
         event: { sent: 'Sent', arrived: 'Arrived', failed: 'Failed' },
       },
     },
+    'service.record-sending': {
+      title: 'Record what was sent and what became of it',
+      lead: 'You send by fax and instant message; what the system does not hear of an e-mail, such as a bounce, is entered here too. When it left and when it arrived are entered apart, each with its proof.',
+      action: 'Enter',
+      tells: {
+        to: (facts) => ({
+          label: `To ${said(facts, 'name')}`,
+          value: listed(facts, 'ways', '\n'),
+        }),
+      },
+      after:
+        'Arrival at an address that the party confirmed is service. What did not arrive appears among your tasks, to be served another way.',
+      pages: {
+        sent: { title: 'How was it sent?' },
+        then: {
+          title: 'What became of it?',
+          lead: 'If you only know that it left, choose “Nothing heard yet”.',
+        },
+      },
+      fields: {
+        channel: { label: 'Way' },
+        sentAt: { label: 'When it left' },
+        outcome: { label: 'Result' },
+        at: { label: 'When that was' },
+        proof: { label: 'Proof', hint: 'Such as the fax report, or what the bounce says' },
+        files: { label: 'Files that prove it', hint: 'Fax report, picture of the screen' },
+      },
+      options: {
+        channel: byHand,
+        outcome: {
+          arrived: 'It arrived',
+          read: 'It is shown as read',
+          replied: 'They answered that they have it',
+          'no-report': 'Nothing heard yet',
+          failed: 'It did not arrive or came back',
+        },
+      },
+    },
     'service.acknowledge': {
       title: 'Sign for the papers',
       lead: 'Open the papers and sign for them. Not signing does not affect service.',
@@ -236,18 +288,43 @@ export const serviceEn: TextCatalogue = {
         papers: { label: 'Papers' },
         way: { label: 'Way' },
         on: { label: 'Delivered on' },
+        witnesses: {
+          label: 'Witnesses',
+          hint: 'Names and where they are from, parted by commas; pictures and recordings go below',
+        },
         proof: { label: 'Proof' },
+        files: { label: 'Proof of service, pictures, recordings' },
       },
       options: {
         way: {
           'by-hand': 'By hand',
           'by-post': 'By post',
-          'left-at-door': 'Left at the door, with witnesses',
+          'left-at-door': 'Left at the door, with witnesses or a recording',
         },
       },
     },
   },
   refusals: {
+    'service/nobody-saw-it': () => ({
+      what: 'Nobody has seen the papers left at the door.',
+      why: 'Article 89 of the Civil Procedure Law lets papers be left at the dwelling of somebody who refuses them before a witness who signs, or while pictures or a recording are made.',
+      mend: 'Name the witnesses, or upload pictures or a recording. With neither, serve another way.',
+    }),
+    'service/one-saw-it': () => ({
+      what: 'There is only one witness.',
+      why: 'The law names no number of witnesses; this court asks for two, or for pictures or a recording.',
+      mend: 'Name another witness, or upload pictures or a recording.',
+    }),
+    'service/not-that-way': () => ({
+      what: 'This service does not go that way.',
+      why: 'Only ways that this service uses are recorded.',
+      mend: 'Choose another way.',
+    }),
+    'service/before-it-left': () => ({
+      what: 'The result is earlier than the sending.',
+      why: 'It leaves first and arrives afterwards.',
+      mend: 'Change the time.',
+    }),
     'service/no-consent': (facts) => ({
       what: `${said(facts, 'name')} cannot be served electronically.`,
       why: 'Electronic service needs the addressee’s consent, and there is none yet.',

@@ -1,6 +1,9 @@
 import type { CommandText, TextCatalogue } from '../framework/index.ts';
 import { dayZh, listed, said } from '../framework/index.ts';
 
+const byHand = { email: '电子邮箱', fax: '传真', message: '即时通讯账号' };
+const ways = { account: '专用账号', ...byHand };
+
 const event: Readonly<Record<string, string>> = {
   sent: '已发出',
   arrived: '已到达',
@@ -57,10 +60,12 @@ export const serviceZh: TextCatalogue = {
         electronic: { label: '同意电子送达' },
         channels: { label: '用哪些方式' },
         email: { label: '电子邮箱' },
+        fax: { label: '传真号码' },
+        message: { label: '即时通讯账号', hint: '写明是哪一种，例如：微信 abc123' },
         judgmentsToo: { label: '判决书、裁定书也用电子方式送达' },
         address: { label: '地址' },
       },
-      options: { channels: { account: '专用账号', email: '电子邮箱' } },
+      options: { channels: ways },
     },
     'service.record-address': {
       tells: consentTells,
@@ -82,6 +87,8 @@ export const serviceZh: TextCatalogue = {
         electronic: { label: '同意电子送达' },
         channels: { label: '用哪些方式' },
         email: { label: '电子邮箱' },
+        fax: { label: '传真号码' },
+        message: { label: '即时通讯账号', hint: '写明是哪一种，例如：微信 abc123' },
         judgmentsToo: { label: '判决书、裁定书也用电子方式送达' },
         address: { label: '地址' },
       },
@@ -91,7 +98,7 @@ export const serviceZh: TextCatalogue = {
           'agreed-before': '诉前有约定或者承诺',
           'own-address': '在起诉状、答辩状里主动提供',
         },
-        channels: { account: '专用账号', email: '电子邮箱' },
+        channels: ways,
       },
     },
     'service.accept': {
@@ -143,6 +150,7 @@ export const serviceZh: TextCatalogue = {
           'read-by-another': '是别人看的',
           'another-day': '到达的日期不对',
           'not-opened': '没有打开看',
+          'wrong-person': '交给了别人，不是我',
         },
       },
     },
@@ -189,6 +197,43 @@ export const serviceZh: TextCatalogue = {
         event: { sent: '已发出', arrived: '已到达', failed: '没有送到' },
       },
     },
+    'service.record-sending': {
+      title: '记录发送和到达',
+      lead: '传真、即时通讯由您发送；电子邮件退回、到达的消息系统收不到的，也在这里记。什么时候发出、什么时候到达，分别记，附上凭据。',
+      action: '记下',
+      tells: {
+        to: (facts) => ({
+          label: `发给${said(facts, 'name')}`,
+          value: listed(facts, 'ways', '\n')
+            .replaceAll('email: ', '电子邮箱 ')
+            .replaceAll('fax: ', '传真 ')
+            .replaceAll('message: ', '即时通讯账号 '),
+        }),
+      },
+      after: '到达本人确认的地址就算送达。没有送到的，会出现在您的任务里，改用其他方式。',
+      pages: {
+        sent: { title: '怎样发出的？' },
+        then: { title: '后来怎样？', lead: '只知道发出、没有到达消息的，选“还没有消息”。' },
+      },
+      fields: {
+        channel: { label: '方式' },
+        sentAt: { label: '发出时间' },
+        outcome: { label: '结果' },
+        at: { label: '结果的时间' },
+        proof: { label: '凭据', hint: '例如传真报告、退信的内容' },
+        files: { label: '凭据的文件', hint: '传真报告、聊天截图等' },
+      },
+      options: {
+        channel: byHand,
+        outcome: {
+          arrived: '已经到达',
+          read: '显示已阅',
+          replied: '对方回复收到',
+          'no-report': '还没有消息',
+          failed: '没有送到、退回',
+        },
+      },
+    },
     'service.acknowledge': {
       title: '签收文书',
       lead: '看过文书，点一下签收。不签收也不影响送达的效力。',
@@ -210,18 +255,40 @@ export const serviceZh: TextCatalogue = {
         papers: { label: '文书' },
         way: { label: '方式' },
         on: { label: '送达日期' },
+        witnesses: { label: '见证人', hint: '写姓名和单位，用顿号隔开；拍照、录像的，传到下面' },
         proof: { label: '凭据' },
+        files: { label: '送达回证、照片、录像' },
       },
       options: {
         way: {
           'by-hand': '直接送达',
           'by-post': '邮寄送达',
-          'left-at-door': '留置送达（有见证人）',
+          'left-at-door': '留置送达（有见证人，或者拍照、录像）',
         },
       },
     },
   },
   refusals: {
+    'service/nobody-saw-it': () => ({
+      what: '留置送达还缺见证。',
+      why: '民事诉讼法第八十九条规定，受送达人拒收的，请见证人到场签名，或者用拍照、录像记录送达过程，才可以把文书留在住所。',
+      mend: '写上见证人，或者传上照片、录像；都没有的，改用其他方式送达。',
+    }),
+    'service/one-saw-it': () => ({
+      what: '只有一位见证人。',
+      why: '法律没有规定见证人的人数；本院要求两位，或者有照片、录像。',
+      mend: '补上另一位见证人，或者传上照片、录像。',
+    }),
+    'service/not-that-way': () => ({
+      what: '这次送达没有用这种方式。',
+      why: '只记录这次送达用了的方式。',
+      mend: '另选方式。',
+    }),
+    'service/before-it-left': () => ({
+      what: '结果的时间早于发出的时间。',
+      why: '先发出，才会到达。',
+      mend: '改写时间。',
+    }),
     'service/no-consent': (facts) => ({
       what: `不能对${said(facts, 'name')}电子送达。`,
       why: '电子送达要经受送达人同意，对方还没有同意。',

@@ -1,6 +1,8 @@
 /** What each paper is called, by its template: the title that stands over it. */
 export const titleOf: Readonly<Record<string, string>> = {
   complaint: '民事起诉状',
+  counterclaim: '民事反诉状',
+  'fee-ticket': '诉讼费专用票据',
   'acceptance-notice': '受理案件通知书',
   'fee-notice': '诉讼费用交纳通知书',
   'evidence-notice': '举证通知书',
@@ -20,6 +22,8 @@ export const titleOf: Readonly<Record<string, string>> = {
 
 export const englishTitleOf: Readonly<Record<string, string>> = {
   complaint: 'Complaint',
+  counterclaim: 'Counterclaim',
+  'fee-ticket': 'Court fee ticket',
   'acceptance-notice': 'Notice of acceptance',
   'fee-notice': 'Fee notice',
   'evidence-notice': 'Notice on evidence',

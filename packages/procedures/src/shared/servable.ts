@@ -18,7 +18,7 @@ export interface Servable {
 }
 
 /** They prove to the file that somebody was reached, and reach nobody themselves. */
-const proofs: readonly string[] = ['service-certificate', 'announcement'];
+const proofs: readonly string[] = ['service-certificate', 'announcement', 'fee-ticket'];
 
 const decisions: readonly string[] = [
   'judgment',
@@ -78,6 +78,7 @@ export function servableFor(state: CaseState, addressee: Participant): readonly 
     );
   const complaint = complaintTemplate(state);
   const author = handedInComplaint(state, addressee);
+  const joined = joinedCounterclaims(state.claims);
   const against = appealsAgainst(state, addressee);
   const answers = answersToAppealsOf(state, addressee);
   const papers = state.documents.papers
@@ -90,6 +91,9 @@ export function servableFor(state: CaseState, addressee: Participant): readonly 
         !proofs.includes(one.template) &&
         // Whoever handed the complaint in is not served with it.
         (one.template !== 'complaint' || !author) &&
+        (one.template !== 'counterclaim' ||
+          (addressee.side === 'plaintiff' &&
+            joined.some(({ id }) => id === one.extra['counterclaim']))) &&
         (one.template !== 'appeal' || against.some(({ id }) => id === one.extra['appeal'])) &&
         (one.template !== 'appeal-answer' ||
           answers.some(({ id }) => id === one.extra['answer'])) &&
@@ -105,9 +109,7 @@ export function servableFor(state: CaseState, addressee: Participant): readonly 
     }));
   const filed = [
     ...(addressee.side === 'plaintiff'
-      ? [...state.defence.defences, ...joinedCounterclaims(state.claims)].flatMap(
-          (one) => one.attachments,
-        )
+      ? [...state.defence.defences, ...joined].flatMap((one) => one.attachments)
       : []),
     ...(author ? [] : state.filing.attachments),
     ...against.flatMap((one) => one.attachments),

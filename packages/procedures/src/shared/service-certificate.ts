@@ -10,6 +10,8 @@ import { lastDayToAppeal } from './last-day-to-appeal.ts';
 const channelNames: Readonly<Record<string, string>> = {
   account: '专用账号',
   email: '电子邮件',
+  fax: '传真',
+  message: '即时通讯账号',
   paper: '纸质',
 };
 
@@ -52,7 +54,10 @@ export function certificateData(
     },
     channels: one.channels.map((channel) => ({
       channel: channelNames[channel] ?? channel,
-      address: channel === 'email' ? (confirmed?.email ?? '') : `${who?.name ?? ''}的专用账号`,
+      address:
+        channel === 'email' || channel === 'fax' || channel === 'message'
+          ? (one.to[channel] ?? '')
+          : `${who?.name ?? ''}的专用账号`,
       sentAt: at(channel, 'sent') ?? one.orderedAt,
       arrivedAt: at(channel, 'arrived'),
       openedAt: at(channel, 'replied') ?? at(channel, 'read'),

@@ -16,6 +16,10 @@ const file = (digit: string) => ({
 const codeOf = (participant: string): string =>
   participant.startsWith('t') ? '3N8P-64XW' : '7K4M-92QH';
 
+/** What a payment link of that name is paid by. */
+export const payCodeOf = (link: string): string =>
+  `7K4M-92QH-${link.toUpperCase().padStart(4, 'X')}`;
+
 /** A civil case with one plaintiff and one defendant, brought as far as a test needs it by the court's own commands. */
 export class CivilCase {
   readonly court: Scenario;
@@ -52,6 +56,12 @@ export class CivilCase {
       'access-code-tried': (question) => {
         const { code } = question as { code: string };
         return code === 'too-many' ? code : { hash: `hash of ${code}` };
+      },
+      'payment-link': (question) => payCodeOf((question as { link: string }).link),
+      'payment-link-tried': (question) => {
+        const { code, links } = question as { code: string; links: readonly string[] };
+        if (code === 'too-many') return code;
+        return { link: links.find((link) => payCodeOf(link) === code) ?? null };
       },
       'agent-named': (question) => {
         const { name } = question as { name: string };

@@ -108,6 +108,43 @@ export const counterclaimDecided = entryKind('case', 'claims.CounterclaimDecided
   },
 });
 
+/** A defendant takes a counterclaim back (CPL-148). Received on any day; only a judge lets it take effect. */
+export const counterclaimWithdrawalRequested = entryKind(
+  'case',
+  'claims.CounterclaimWithdrawalRequested',
+  1,
+  {
+    shared: {
+      label: 'parties',
+      shape: z.object({
+        ...received,
+        withdrawal: z.string(),
+        counterclaim: z.string(),
+        reasons: z.string(),
+        afterDebate: z.boolean(),
+      }),
+    },
+  },
+);
+
+/** Granted: the counterclaim is not tried any more; what the plaintiff sued for is. */
+export const counterclaimWithdrawalDecided = entryKind(
+  'case',
+  'claims.CounterclaimWithdrawalDecided',
+  1,
+  {
+    shared: {
+      label: 'parties',
+      shape: z.object({
+        withdrawal: z.string(),
+        counterclaim: z.string(),
+        granted: z.boolean(),
+        reasons: z.string(),
+      }),
+    },
+  },
+);
+
 export const counterclaimAnswered = entryKind('case', 'claims.CounterclaimAnswered', 1, {
   shared: {
     label: 'parties',

@@ -4,11 +4,22 @@ import type { FeesState } from '../fees/index.ts';
 import type { HearingState } from '../hearing/index.ts';
 import { standing, upcoming } from '../hearing/index.ts';
 import type { SuspensionState } from '../suspension/index.ts';
-import type { ClaimsChange, ClaimsState, Counterclaim, Withdrawal } from './state.ts';
+import type {
+  ClaimsChange,
+  ClaimsState,
+  Counterclaim,
+  CounterclaimWithdrawal,
+  Withdrawal,
+} from './shapes.ts';
 
-/** The counterclaims that a judge has joined to the suit: they are tried with it, and on without it (CPLI-239). */
+/** The counterclaims that are tried with the suit, and on without it (CPLI-239): joined by a judge, and not ended since. */
 export const joinedCounterclaims = ({ counterclaims }: ClaimsState): readonly Counterclaim[] =>
-  counterclaims.filter((one) => one.decided === 'joined');
+  counterclaims.filter((one) => one.decided === 'joined' && one.ended === null);
+
+export const openCounterclaimWithdrawals = ({
+  counterclaimWithdrawals,
+}: ClaimsState): readonly CounterclaimWithdrawal[] =>
+  counterclaimWithdrawals.filter((one) => one.decided === null);
 
 export const openWithdrawals = ({ withdrawals }: ClaimsState): readonly Withdrawal[] =>
   withdrawals.filter((one) => one.decided === null);
@@ -40,10 +51,13 @@ export function suitEnd({
   if (suspension.terminatedAt !== null) return { at: suspension.terminatedAt, how: 'terminated' };
   // CPLI-239: what a judge has joined to the suit is tried on without it.
   if (joinedCounterclaims(claims).length > 0) return null;
-  if (claims.withdrawnAt !== null) return { at: claims.withdrawnAt, how: 'withdrawn' };
+  // With the last of claim and counterclaims the suit ends.
+  const last = (at: Instant): Instant =>
+    [at, ...claims.counterclaims.flatMap(({ endedAt }) => endedAt ?? [])].sort().at(-1) ?? at;
+  if (claims.withdrawnAt !== null) return { at: last(claims.withdrawnAt), how: 'withdrawn' };
   return conversion.withdrawnAt === null
     ? null
-    : { at: conversion.withdrawnAt, how: 'treated-as-withdrawn' };
+    : { at: last(conversion.withdrawnAt), how: 'treated-as-withdrawn' };
 }
 
 /**

@@ -1,73 +1,26 @@
-import type { ActorRef, CourtDay, EntryId, Instant, Money, PersonId } from '@xiezhi/kernel';
+import type { ActorRef, CourtDay, EntryId, Instant, Money } from '@xiezhi/kernel';
 import { courtDayOf } from '@xiezhi/kernel';
 import type { z } from 'zod';
 import { slice } from '../define.ts';
-import { counterclaimBilled, counterclaimPaid } from '../fees/entries.ts';
-import type { FileReference } from '../fields/index.ts';
+import {
+  counterclaimBilled,
+  counterclaimPaid,
+  counterclaimTermExtended,
+  counterclaimTreatedAsWithdrawn,
+  feeRefunded,
+  reliefDecided,
+} from '../fees/entries.ts';
 import { deadlineMoved } from '../proceedings/entries.ts';
-import type { Term } from '../proceedings/term.ts';
-import { movedTo } from '../proceedings/term.ts';
+import { movedTo, namedDay } from '../proceedings/term.ts';
 import * as kinds from './entries.ts';
-
-type Authority = (typeof kinds.claimAuthorities)[number] | null;
-type Claims = readonly { readonly text: string; readonly fen: Money | null }[];
-
-export interface HandedIn {
-  readonly id: string;
-  readonly entry: EntryId;
-  readonly participant: string;
-  readonly source: 'online' | 'paper';
-  /** What was missing of the authority of whoever handed it in. */
-  readonly authority: Authority;
-  /** Who handed it in from an account; null on paper, which the party itself has signed. */
-  readonly by: PersonId | null;
-  readonly at: Instant;
-}
-
-export interface Withdrawal extends HandedIn {
-  readonly reasons: string;
-  readonly afterDebate: boolean;
-  readonly decided: 'granted' | 'denied' | null;
-}
-
-export interface ClaimsChange extends HandedIn {
-  readonly claims: Claims;
-  readonly amount: Money | null;
-  readonly reasons: string;
-  readonly leave: boolean;
-  readonly decided: 'granted' | 'denied' | null;
-}
-
-export interface CounterclaimFee extends Term {
-  readonly amount: Money;
-  readonly billedAt: Instant;
-  readonly paidAt: Instant | null;
-}
-
-export interface Counterclaim extends HandedIn {
-  readonly claims: Claims;
-  readonly amount: Money | null;
-  readonly grounds: string;
-  readonly attachments: readonly FileReference[];
-  readonly afterDebate: boolean;
-  readonly decided: (typeof kinds.counterclaimOutcomes)[number] | null;
-  readonly decidedAt: Instant | null;
-  readonly fee: CounterclaimFee | null;
-  readonly answers: readonly {
-    readonly participant: string;
-    readonly at: Instant;
-    readonly late: boolean;
-  }[];
-}
-
-export interface ClaimsState {
-  readonly withdrawals: readonly Withdrawal[];
-  readonly changes: readonly ClaimsChange[];
-  readonly counterclaims: readonly Counterclaim[];
-  /** When a judge let the last plaintiff withdraw. */
-  readonly withdrawnAt: Instant | null;
-  readonly joined: readonly { readonly caseNumber: string; readonly lead: boolean }[];
-}
+import type {
+  Authority,
+  Claims,
+  ClaimsState,
+  Counterclaim,
+  CounterclaimFee,
+  HandedIn,
+} from './shapes.ts';
 
 const handedIn = (
   id: string,
@@ -96,16 +49,43 @@ const onCounterclaim = (
 
 const billed = (
   body: z.infer<typeof counterclaimBilled.parts.shared.shape>,
+  entry: EntryId,
   at: Instant,
 ): CounterclaimFee => ({
+  entry,
   amount: body.fen as Money,
   dueOn: body.dueOn as CourtDay,
   provisional: body.provisional ?? false,
   from: courtDayOf(at),
   days: body.days ?? null,
   billedAt: at,
+  paid: 0 as Money,
+  paidLate: 0 as Money,
+  refunded: 0 as Money,
   paidAt: body.fen === 0 ? at : null,
 });
+
+const onFee = (
+  state: ClaimsState,
+  id: string | undefined,
+  change: (fee: CounterclaimFee, one: Counterclaim) => CounterclaimFee,
+): ClaimsState =>
+  onCounterclaim(state, id ?? '', (one) =>
+    one.fee === null ? one : { ...one, fee: change(one.fee, one) },
+  );
+
+/** There is nothing left to pay of it from that moment on, or there is again. */
+const settled = (fee: CounterclaimFee, at: Instant): CounterclaimFee => ({
+  ...fee,
+  paidAt: fee.paid - fee.refunded >= fee.amount ? (fee.paidAt ?? at) : null,
+});
+
+const ended = (
+  state: ClaimsState,
+  id: string,
+  how: NonNullable<Counterclaim['ended']>,
+  at: Instant,
+): ClaimsState => onCounterclaim(state, id, (one) => ({ ...one, ended: how, endedAt: at }));
 
 /** The name of the term within which a counterclaim's fee is paid. */
 export const counterclaimFeeTerm = (id: string): string => `fees/counterclaim/${id}`;
@@ -118,15 +98,28 @@ const claimsKinds = [
   kinds.counterclaimSubmitted,
   kinds.counterclaimDecided,
   kinds.counterclaimAnswered,
+  kinds.counterclaimWithdrawalRequested,
+  kinds.counterclaimWithdrawalDecided,
   counterclaimBilled,
   counterclaimPaid,
+  counterclaimTermExtended,
+  counterclaimTreatedAsWithdrawn,
+  feeRefunded,
+  reliefDecided,
   kinds.casesJoined,
   kinds.casesSeparated,
   deadlineMoved,
 ] as const;
 
 export const claimsSlice = slice<ClaimsState, typeof claimsKinds>(
-  { withdrawals: [], changes: [], counterclaims: [], withdrawnAt: null, joined: [] },
+  {
+    withdrawals: [],
+    changes: [],
+    counterclaims: [],
+    counterclaimWithdrawals: [],
+    withdrawnAt: null,
+    joined: [],
+  },
   claimsKinds,
   {
     'claims.WithdrawalRequested': (state, { body, ...entry }) => ({
@@ -185,6 +178,8 @@ export const claimsSlice = slice<ClaimsState, typeof claimsKinds>(
           decided: null,
           decidedAt: null,
           fee: null,
+          ended: null,
+          endedAt: null,
           answers: [],
         },
       ],
@@ -200,11 +195,68 @@ export const claimsSlice = slice<ClaimsState, typeof claimsKinds>(
         ...one,
         answers: [...one.answers, { participant: body.participant, at, late: body.late }],
       })),
-    'fees.CounterclaimBilled': (state, { body, at }) =>
-      onCounterclaim(state, body.counterclaim, (one) => ({ ...one, fee: billed(body, at) })),
+    'fees.CounterclaimBilled': (state, { body, id, at }) =>
+      onCounterclaim(state, body.counterclaim, (one) => ({ ...one, fee: billed(body, id, at) })),
+    'claims.CounterclaimWithdrawalRequested': (state, { body, ...entry }) => ({
+      ...state,
+      counterclaimWithdrawals: [
+        ...state.counterclaimWithdrawals,
+        {
+          ...handedIn(body.withdrawal, entry, body),
+          counterclaim: body.counterclaim,
+          reasons: body.reasons,
+          afterDebate: body.afterDebate,
+          decided: null,
+        },
+      ],
+    }),
+    'claims.CounterclaimWithdrawalDecided': (state, { body, at }) => {
+      // One answer for all that was asked of this counterclaim.
+      const counterclaimWithdrawals = state.counterclaimWithdrawals.map((one) =>
+        one.counterclaim === body.counterclaim && one.decided === null
+          ? { ...one, decided: yesNo(body.granted) }
+          : one,
+      );
+      const next = { ...state, counterclaimWithdrawals };
+      return body.granted ? ended(next, body.counterclaim, 'withdrawn', at) : next;
+    },
     'fees.CounterclaimPaid': (state, { body, at }) =>
-      onCounterclaim(state, body.counterclaim, (one) =>
-        one.fee === null ? one : { ...one, fee: { ...one.fee, paidAt: at } },
+      onFee(state, body.counterclaim, (fee, one) =>
+        settled(
+          {
+            ...fee,
+            paid: (fee.paid + body.fen) as Money,
+            paidLate: (fee.paidLate + (one.ended === null ? 0 : body.fen)) as Money,
+          },
+          at,
+        ),
+      ),
+    'fees.CounterclaimTermExtended': (state, { body }) =>
+      onFee(state, body.counterclaim, (fee) => ({ ...fee, ...namedDay(body.dueOn) })),
+    'fees.CounterclaimTreatedAsWithdrawn': (state, { body, at }) =>
+      ended(state, body.counterclaim, 'treated-as-withdrawn', at),
+    'fees.Refunded': (state, { body }) =>
+      onFee(state, body.bill, (fee) => ({
+        ...fee,
+        refunded: (fee.refunded + body.fen) as Money,
+      })),
+    'fees.ReliefDecided': (state, { body, at }) =>
+      onFee(state, body.bill, (fee) =>
+        settled(
+          {
+            ...fee,
+            ...(body.dueOn === null
+              ? {}
+              : {
+                  dueOn: body.dueOn as CourtDay,
+                  provisional: body.provisional ?? false,
+                  days: body.days ?? null,
+                  from: courtDayOf(at),
+                }),
+            amount: body.fen === null ? fee.amount : (body.fen as Money),
+          },
+          at,
+        ),
       ),
     'claims.CasesJoined': (state, { body: { caseNumber, lead } }) => ({
       ...state,
@@ -233,3 +285,5 @@ export const nextWithdrawal = (state: ClaimsState): string =>
 export const nextChange = (state: ClaimsState): string => `g${String(state.changes.length + 1)}`;
 export const nextCounterclaim = (state: ClaimsState): string =>
   `r${String(state.counterclaims.length + 1)}`;
+export const nextCounterclaimWithdrawal = (state: ClaimsState): string =>
+  `k${String(state.counterclaimWithdrawals.length + 1)}`;

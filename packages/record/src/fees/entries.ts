@@ -52,9 +52,24 @@ export const feeAdjusted = entryKind('case', 'fees.Adjusted', 1, {
 /** Money that was too much went back. */
 export const feeRefunded = entryKind('case', 'fees.Refunded', 1, {
   shared: {
-    label: 'side:plaintiff',
-    shape: z.object({ fen: z.number().int().positive(), reference: z.string() }),
+    label: 'chosen',
+    shape: z.object({
+      fen: z.number().int().positive(),
+      reference: z.string(),
+      /** Of which bill; left out, of the claim's. */
+      bill: z.string().optional(),
+    }),
   },
+});
+
+/**
+ * A code was made with which anybody may pay this bill, without an account. The code itself is drawn from the case and the
+ * link's name; what lies here opens nothing.
+ */
+export const paymentLinkMade = entryKind('case', 'fees.PaymentLinkMade', 1, {
+  shared: { label: 'chosen', shape: z.object({ link: z.string(), bill: z.string() }) },
+  /** To whom it was sent, where it was sent. */
+  personal: { label: 'court', shape: z.object({ mobile: z.string().optional() }) },
 });
 
 /**
@@ -63,12 +78,16 @@ export const feeRefunded = entryKind('case', 'fees.Refunded', 1, {
  */
 export const paymentStarted = entryKind('case', 'fees.PaymentStarted', 1, {
   shared: {
-    label: 'side:plaintiff',
+    label: 'chosen',
     shape: z.object({
       payment: z.string(),
       bill: z.string(),
       fen: z.number().int().positive(),
       channel: z.string(),
+      /** Who pays, as they say; left out by whoever pays from an account. */
+      payer: z.string().optional(),
+      /** By which link. */
+      link: z.string().optional(),
     }),
   },
 });
@@ -76,15 +95,24 @@ export const paymentStarted = entryKind('case', 'fees.PaymentStarted', 1, {
 /** The cashier has taken no money, and says why. */
 export const paymentFailed = entryKind('case', 'fees.PaymentFailed', 1, {
   shared: {
-    label: 'side:plaintiff',
+    label: 'chosen',
     shape: z.object({ payment: z.string(), reference: z.string() }),
   },
 });
 
 /** Neither yes nor no has come from the cashier yet. It is asked again; an officer of the court may look as well. */
 export const paymentUnclear = entryKind('case', 'fees.PaymentUnclear', 1, {
-  shared: { label: 'side:plaintiff', shape: z.object({ payment: z.string() }) },
+  shared: { label: 'chosen', shape: z.object({ payment: z.string() }) },
 });
+
+/** Of money that came: from whom, when it was there if that was earlier, and whether the days to pay were over. */
+const came = {
+  payer: z.string().optional(),
+  on: z.string().optional(),
+  late: z.boolean().optional(),
+  /** The payment that this settles. Older entries name none: there the cashier was asked first. */
+  payment: z.string().optional(),
+};
 
 /** Money arrived. `channel` names the cashier; a stand-in says that it is one. */
 export const feePaid = entryKind('case', 'fees.Paid', 1, {
@@ -95,16 +123,17 @@ export const feePaid = entryKind('case', 'fees.Paid', 1, {
       fen: z.number().int().positive(),
       channel: z.string(),
       reference: z.string(),
-      /** The payment that this settles. Older entries name none: there the cashier was asked first. */
-      payment: z.string().optional(),
+      ...came,
     }),
   },
 });
 
+/** `bill`: of which bill; left out, of the claim's. */
 export const reliefRequested = entryKind('case', 'fees.ReliefRequested', 1, {
   shared: {
-    label: 'side:plaintiff',
+    label: 'chosen',
     shape: z.object({
+      bill: z.string().optional(),
       kind: z.enum(['exempt', 'reduced', 'deferred']),
       reason: z.string(),
       attachments: z.array(fileReference),
@@ -114,8 +143,9 @@ export const reliefRequested = entryKind('case', 'fees.ReliefRequested', 1, {
 
 export const reliefDecided = entryKind('case', 'fees.ReliefDecided', 1, {
   shared: {
-    label: 'side:plaintiff',
+    label: 'chosen',
     shape: z.object({
+      bill: z.string().optional(),
       granted: z.boolean(),
       kind: z.enum(['exempt', 'reduced', 'deferred']),
       /** What is still to be paid; null when nothing changes. */
@@ -150,10 +180,38 @@ export const counterclaimBilled = entryKind('case', 'fees.CounterclaimBilled', 1
   },
 });
 
-/** The cashier's office found the money in the court's account, and says where. */
+/** Money came for a counterclaim: through the cashier, or found in the court's account. */
 export const counterclaimPaid = entryKind('case', 'fees.CounterclaimPaid', 1, {
   shared: {
     label: 'parties',
-    shape: z.object({ counterclaim: z.string(), fen: z.number().int(), reference: z.string() }),
+    shape: z.object({
+      counterclaim: z.string(),
+      fen: z.number().int(),
+      reference: z.string(),
+      /** Left out where it was found in the account. */
+      channel: z.string().optional(),
+      ...came,
+    }),
+  },
+});
+
+/** A judge's ruling that the counterclaim counts as withdrawn, since its fee was not paid and no relief was asked for. */
+export const counterclaimTreatedAsWithdrawn = entryKind(
+  'case',
+  'fees.CounterclaimTreatedAsWithdrawn',
+  1,
+  {
+    shared: {
+      label: 'parties',
+      shape: z.object({ counterclaim: z.string(), reasons: z.string() }),
+    },
+  },
+);
+
+/** A judge gives more time to pay for the counterclaim. */
+export const counterclaimTermExtended = entryKind('case', 'fees.CounterclaimTermExtended', 1, {
+  shared: {
+    label: 'parties',
+    shape: z.object({ counterclaim: z.string(), dueOn: z.string(), reasons: z.string() }),
   },
 });

@@ -29,13 +29,39 @@ export interface ReliefRequest {
   readonly reason: string;
   readonly askedAt: Instant;
   readonly decided: 'granted' | 'denied' | null;
+  readonly bill: string;
+}
+
+/** The bill of the claim; a counterclaim's is called as the counterclaim is. */
+export const claimBill = '1';
+
+/** Money that came, for whichever bill. */
+export interface Received {
+  readonly entry: EntryId;
+  readonly bill: string;
+  readonly fen: Money;
+  /** Null where it was found in the court's account. */
+  readonly channel: string | null;
+  readonly reference: string;
+  /** Who paid, as they said; null where a party paid from an account. */
+  readonly payer: string | null;
+  readonly late: boolean;
+  readonly at: Instant;
+}
+
+export interface PaymentLink {
+  readonly id: string;
+  readonly bill: string;
+  readonly at: Instant;
 }
 
 /** `started`: the cashier is being asked. `unclear`: it was asked, and has said neither yes nor no. */
 export interface Payment {
   readonly id: string;
+  readonly bill: string;
   readonly fen: Money;
   readonly channel: string;
+  readonly payer: string | null;
   readonly standing: 'started' | 'unclear' | 'failed' | 'paid';
   /** When it came to stand so. */
   readonly since: Instant;
@@ -44,6 +70,8 @@ export interface Payment {
 export interface FeesState {
   readonly bill: Bill | null;
   readonly payments: readonly Payment[];
+  readonly received: readonly Received[];
+  readonly links: readonly PaymentLink[];
   readonly relief: readonly ReliefRequest[];
   readonly withdrawnAt: Instant | null;
 }
@@ -57,6 +85,8 @@ const feeKinds = [
   kinds.paymentFailed,
   kinds.paymentUnclear,
   kinds.feePaid,
+  kinds.counterclaimPaid,
+  kinds.paymentLinkMade,
   kinds.reliefRequested,
   kinds.reliefDecided,
   kinds.treatedAsWithdrawn,
@@ -98,6 +128,36 @@ const adjusted = (
 const onBill = (state: FeesState, change: (bill: Bill) => Bill): FeesState =>
   state.bill === null ? state : { ...state, bill: change(state.bill) };
 
+const received = (
+  state: FeesState,
+  bill: string,
+  came: {
+    readonly fen: number;
+    readonly reference: string;
+    readonly channel?: string | undefined;
+    readonly payer?: string | undefined;
+    readonly payment?: string | undefined;
+    readonly late?: boolean | undefined;
+    readonly id: EntryId;
+    readonly at: Instant;
+  },
+): FeesState => ({
+  ...state,
+  received: [
+    ...state.received,
+    {
+      entry: came.id,
+      bill,
+      fen: came.fen as Money,
+      channel: came.channel ?? null,
+      reference: came.reference,
+      payer: came.payer ?? null,
+      late: came.late ?? false,
+      at: came.at,
+    },
+  ],
+});
+
 const onPayment = (
   state: FeesState,
   id: string | undefined,
@@ -109,7 +169,7 @@ const onPayment = (
 });
 
 export const feesSlice = slice<FeesState, typeof feeKinds>(
-  { bill: null, payments: [], relief: [], withdrawnAt: null },
+  { bill: null, payments: [], received: [], links: [], relief: [], withdrawnAt: null },
   feeKinds,
   {
     'fees.Billed': (state, { body, id, at }) => ({
@@ -149,15 +209,19 @@ export const feesSlice = slice<FeesState, typeof feeKinds>(
         onlyMore: bill.paidAt !== null || bill.onlyMore,
       })),
     'fees.Refunded': (state, { body }) =>
-      onBill(state, (bill) => ({ ...bill, refunded: (bill.refunded + body.fen) as Money })),
+      (body.bill ?? claimBill) !== claimBill
+        ? state
+        : onBill(state, (bill) => ({ ...bill, refunded: (bill.refunded + body.fen) as Money })),
     'fees.PaymentStarted': (state, { body, at }) => ({
       ...state,
       payments: [
         ...state.payments,
         {
           id: body.payment,
+          bill: body.bill,
           fen: body.fen as Money,
           channel: body.channel,
+          payer: body.payer ?? null,
           standing: 'started',
           since: at,
         },
@@ -165,30 +229,47 @@ export const feesSlice = slice<FeesState, typeof feeKinds>(
     }),
     'fees.PaymentFailed': (state, { body, at }) => onPayment(state, body.payment, 'failed', at),
     'fees.PaymentUnclear': (state, { body, at }) => onPayment(state, body.payment, 'unclear', at),
-    'fees.Paid': (state, { body, at }) =>
-      onBill(onPayment(state, body.payment, 'paid', at), (bill) => {
-        const paid = (bill.paid + body.fen) as Money;
-        const paidLate = (bill.paidLate + (state.withdrawnAt === null ? 0 : body.fen)) as Money;
-        return {
-          ...bill,
-          paid,
-          paidLate,
-          paidAt: stillOwed({ ...bill, paid }) === 0 ? (bill.paidAt ?? at) : null,
-        };
-      }),
+    'fees.PaymentLinkMade': (state, { body, at }) => ({
+      ...state,
+      links: [...state.links, { id: body.link, bill: body.bill, at }],
+    }),
+    'fees.CounterclaimPaid': (state, { body, id, at }) =>
+      onPayment(received(state, body.counterclaim, { ...body, id, at }), body.payment, 'paid', at),
+    'fees.Paid': (state, { body, id, at }) =>
+      onBill(
+        onPayment(received(state, body.bill, { ...body, id, at }), body.payment, 'paid', at),
+        (bill) => {
+          const paid = (bill.paid + body.fen) as Money;
+          const paidLate = (bill.paidLate + (state.withdrawnAt === null ? 0 : body.fen)) as Money;
+          return {
+            ...bill,
+            paid,
+            paidLate,
+            paidAt: stillOwed({ ...bill, paid }) === 0 ? (bill.paidAt ?? at) : null,
+          };
+        },
+      ),
     'fees.ReliefRequested': (state, { body, id, at }) => ({
       ...state,
       relief: [
         ...state.relief,
-        { entry: id, kind: body.kind, reason: body.reason, askedAt: at, decided: null },
+        {
+          entry: id,
+          bill: body.bill ?? claimBill,
+          kind: body.kind,
+          reason: body.reason,
+          askedAt: at,
+          decided: null,
+        },
       ],
     }),
     'fees.ReliefDecided': (state, { body, at }) => {
       const relief = state.relief.map((one) =>
-        one.decided === null
+        one.decided === null && one.bill === (body.bill ?? claimBill)
           ? { ...one, decided: body.granted ? ('granted' as const) : ('denied' as const) }
           : one,
       );
+      if ((body.bill ?? claimBill) !== claimBill) return { ...state, relief };
       return onBill({ ...state, relief }, (bill) => {
         const amount = body.fen === null ? bill.amount : (body.fen as Money);
         const paidAt = stillOwed({ ...bill, amount }) === 0 ? (bill.paidAt ?? at) : null;
@@ -216,12 +297,17 @@ export const stillOwed = ({
 export const isPaid = (state: FeesState): boolean =>
   state.bill !== null && state.bill.paidAt !== null;
 
-/** The payment of which it is not known yet whether money moved. */
-export const openPayment = (state: FeesState): Payment | null =>
-  state.payments.find(({ standing }) => standing === 'started' || standing === 'unclear') ?? null;
+/** The payment of a bill of which it is not known yet whether money moved. */
+export const openPayment = (state: FeesState, bill = claimBill): Payment | null =>
+  state.payments.find(
+    (one) => one.bill === bill && (one.standing === 'started' || one.standing === 'unclear'),
+  ) ?? null;
 
-export const reliefPending = (state: FeesState): boolean =>
-  state.relief.some((one) => one.decided === null);
+export const reliefAsked = (state: FeesState, bill = claimBill): ReliefRequest | null =>
+  state.relief.find((one) => one.decided === null && one.bill === bill) ?? null;
+
+export const reliefPending = (state: FeesState, bill = claimBill): boolean =>
+  reliefAsked(state, bill) !== null;
 
 /** Whether the days to pay run: a reckoned term from the notice on, a day that a judge named at once. */
 export const termRuns = (bill: Bill): boolean => bill.days === null || bill.noticedOn !== null;

@@ -2,7 +2,10 @@ import { z } from 'zod';
 import { entryKind } from '../define.ts';
 import { fileReference } from '../fields/index.ts';
 
-export const channels = ['account', 'email'] as const;
+/** By which the court serves electronically: the first two by itself, the others by the clerk’s hand. A later one is added at the end. */
+export const channels = ['account', 'email', 'fax', 'message'] as const;
+/** Those by which something goes out and is told of by the clerk. */
+export const byHandChannels = ['email', 'fax', 'message'] as const;
 export type Channel = (typeof channels)[number];
 /** The four bases on which consent to electronic service is found (OLR-29.2). */
 export const serviceBases = ['express', 'agreed-before', 'own-address', 'by-conduct'] as const;
@@ -34,7 +37,13 @@ export const addressConfirmed = entryKind('case', 'service.AddressConfirmed', 1,
   },
   personal: {
     label: 'court',
-    shape: z.object({ email: z.string().optional(), address: z.string().optional() }),
+    shape: z.object({
+      email: z.string().optional(),
+      address: z.string().optional(),
+      fax: z.string().optional(),
+      /** The name of an account of instant messages, and of which service. */
+      message: z.string().optional(),
+    }),
   },
 });
 
@@ -72,6 +81,10 @@ export const serviceTraced = entryKind('case', 'service.Traced', 1, {
       event: z.enum(['sent', 'arrived', 'failed', 'read', 'replied', 'handed-over']),
       at: z.string(),
       proof: z.string(),
+      /** What proves it: a report of the machine, a picture of the screen, a recording at the door. */
+      files: z.array(fileReference).optional(),
+      /** Who saw the papers left at the door. */
+      witnesses: z.array(z.string()).optional(),
       /** On paper: by hand, by post, left at the door with witnesses; or the days of an announcement were over (CPL-95). */
       way: z.enum([...paperWays, 'by-announcement']).optional(),
     }),
@@ -98,6 +111,7 @@ export const objectionGrounds = [
   'read-by-another',
   'another-day',
   'not-opened',
+  'wrong-person',
 ] as const;
 
 /** Received whatever it says and whenever it comes; a judge says what follows. */

@@ -22,6 +22,8 @@ export interface Service {
   readonly complaint: boolean;
   readonly judgment: boolean;
   readonly orderedAt: Instant;
+  /** Where it went, as the addressee had it then. */
+  readonly to: Pick<Confirmed, (typeof kinds.byHandChannels)[number]>;
   readonly traces: readonly Trace[];
   readonly effective: {
     readonly at: Instant;
@@ -61,6 +63,12 @@ const serviceKinds = [
   kinds.paperRequested,
 ] as const;
 
+const addressesOf = (confirmed: Confirmed | undefined): Service['to'] => ({
+  email: confirmed?.email,
+  fax: confirmed?.fax,
+  message: confirmed?.message,
+});
+
 const change = (state: ServiceState, id: string, how: (one: Service) => Service): ServiceState => ({
   ...state,
   services: state.services.map((one) => (one.id === id ? how(one) : one)),
@@ -89,6 +97,7 @@ export const serviceSlice = slice<ServiceState, typeof serviceKinds>(
           complaint: body.complaint,
           judgment: body.judgment,
           orderedAt: at,
+          to: addressesOf(state.addresses[body.addressee]),
           traces: [],
           effective: null,
           undone: false,
@@ -151,6 +160,24 @@ export const effectiveOn = (
   state.services.find(
     (one) => one.addressee === participant && one[what] && one.effective !== null,
   ) ?? null;
+
+/**
+ * Since when an address to which this service went is the addressee's no more: they have named another since, or none.
+ * Null while it is.
+ */
+export const lapsedAt = (
+  { addresses }: ServiceState,
+  one: Service,
+  channel: (typeof kinds.byHandChannels)[number],
+): Instant | null => {
+  const confirmed = addresses[one.addressee];
+  if (confirmed === undefined || confirmed.seq < one.seq) return null;
+  const same =
+    confirmed.electronic &&
+    confirmed.channels.includes(channel) &&
+    confirmed[channel] === one.to[channel];
+  return same ? null : confirmed.at;
+};
 
 /** Neither undone nor failed: done, or on its way. */
 export const onItsWay = (one: Service): boolean =>

@@ -23,6 +23,7 @@ const byMachine: ReadonlySet<string> = new Set([
   'documents.Released',
   'fees.Billed',
   'fees.Noticed',
+  'fees.CounterclaimPaid',
   'fees.Paid',
   'fees.PaymentFailed',
   'fees.PaymentUnclear',
@@ -77,7 +78,9 @@ function timeAndHands(entries: readonly Entry[], entered: readonly Instant[]): v
 
 /** The cashier's book and the docket say the same; a bill is paid with what came and no more. */
 function feesAddUp(world: World, stream: StreamId, entries: readonly Entry[]): void {
-  const paid = entries.filter(({ kind }) => kind === 'fees.Paid').map(({ body }) => body);
+  const paid = entries
+    .filter(({ kind }) => kind === 'fees.Paid' || kind === 'fees.CounterclaimPaid')
+    .map(({ body }) => body);
   const at = (one: unknown): string => (one as { payment?: string }).payment ?? '';
   must(new Set(paid.map(at)).size === paid.length, 'a payment was entered twice');
   for (const { stream: where, payment, fen } of world.outside.taken.values()) {

@@ -1,14 +1,14 @@
 import { technical, yuanText } from '@xiezhi/kernel';
 import type { Money } from '@xiezhi/kernel';
-import type { Bill } from '@xiezhi/record';
+import type { CaseBill } from '@xiezhi/record';
 import { mendField, refusal, rule } from '../../framework/index.ts';
 
 /** FEE-44: a reduction asks for less than the bill does. */
-export const reliefOnlyLowers = rule<{ readonly bill: Bill; readonly pay: Money }>(
-  'fees/relief-only-lowers',
-  ['FEE-44'],
-  ({ bill, pay }) =>
-    pay < bill.amount
-      ? null
-      : refusal('fees/not-less', technical, [mendField('pay')], { billed: yuanText(bill.amount) }),
+export const reliefOnlyLowers = rule<{
+  readonly bill: Pick<CaseBill, 'amount'>;
+  readonly pay: Money;
+}>('fees/relief-only-lowers', ['FEE-44'], ({ bill, pay }) =>
+  pay < bill.amount
+    ? null
+    : refusal('fees/not-less', technical, [mendField('pay')], { billed: yuanText(bill.amount) }),
 );

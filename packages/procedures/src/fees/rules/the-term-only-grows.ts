@@ -1,6 +1,6 @@
 import { technical } from '@xiezhi/kernel';
 import type { CourtDay } from '@xiezhi/kernel';
-import type { Bill } from '@xiezhi/record';
+import type { CaseBill } from '@xiezhi/record';
 import { mendField, refusal, rule } from '../../framework/index.ts';
 
 /**
@@ -8,7 +8,7 @@ import { mendField, refusal, rule } from '../../framework/index.ts';
  * on no day that has begun.
  */
 export const theTermOnlyGrows = rule<{
-  readonly bill: Bill;
+  readonly bill: Pick<CaseBill, 'dueOn'>;
   readonly dueOn: CourtDay;
   readonly today: CourtDay;
 }>('fees/the-term-only-grows', ['FEE-22'], ({ bill, dueOn, today }) => {

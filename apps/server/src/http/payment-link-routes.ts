@@ -1,0 +1,79 @@
+import type { PaymentLinkDto } from '@xiezhi/contract';
+import type { StreamId } from '@xiezhi/kernel';
+import type { CaseState, Participant } from '@xiezhi/record';
+import { billOf, openPayment, participantsOf, partiesOf } from '@xiezhi/record';
+import { Hono } from 'hono';
+import { courtOf } from '../ports/render.ts';
+import { paymentCodesOf, tidyPaymentCode } from '../ports/payment-links.ts';
+import { paymentCodeGuesses, Tries } from '../people/tries.ts';
+import type { Environment, RequestVariables } from './environment.ts';
+import { problem } from './problem.ts';
+
+/** What somebody sees who was given a code to pay by: enough to know that it is the right bill, and nobody's name. */
+export function paymentLinkRoutes(environment: Environment): Hono<RequestVariables> {
+  const app = new Hono<RequestVariables>();
+  const tries = new Tries(environment.pool);
+
+  app.get('/payment-links', async (context) => {
+    const code = tidyPaymentCode((context.req.query('code') ?? '').slice(0, 40));
+    if (code.length !== 14) return problem(context, 400, 'bad-request');
+    const actor = context.get('actor');
+    // It counts before it is compared, so that tries at the same moment gain nothing.
+    const about = paymentCodesOf(actor.id);
+    if (!(await tries.take(about, paymentCodeGuesses, environment.clock.now())))
+      return problem(context, 429, 'too-many');
+    const hash = environment.docket.claimHash('payment-link', code);
+    const { rows } = await environment.pool.query<{ stream: StreamId }>(
+      "select stream from unique_claim where space = 'payment-link' and hash = decode($1, 'hex')",
+      [hash],
+    );
+    const found = rows[0] && (await shownOf(environment, rows[0].stream, code));
+    if (!found) return problem(context, 404, 'no-such-payment-code');
+    await tries.giveBack(about);
+    const { participation } = (await environment.docket.cache.load(found.stream as StreamId))
+      .state as CaseState;
+    const mine = actor.person !== null && participantsOf(participation, actor.person).length > 0;
+    return context.json({ ...found, mine });
+  });
+
+  return app;
+}
+
+async function shownOf(
+  { docket, paymentLinks }: Environment,
+  stream: StreamId,
+  code: string,
+): Promise<Omit<PaymentLinkDto, 'mine'> | null> {
+  const state = (await docket.cache.load(stream)).state as CaseState;
+  const link = state.fees.links.find(({ id }) => paymentLinks.code(stream, id) === code);
+  const bill = link && billOf(state, link.bill);
+  if (!bill) return null;
+  const court = await courtOf(docket, state.filing.court);
+  const payment = openPayment(state.fees, bill.id);
+  const names = (side: 'plaintiff' | 'defendant') =>
+    partiesOf(state.participation, side).map((one) => masked(one));
+  return {
+    stream,
+    code,
+    court: court?.name ?? '',
+    invented: court?.invented ?? false,
+    cause: state.filing.causeName ?? '',
+    plaintiffs: names('plaintiff'),
+    defendants: names('defendant'),
+    counterclaim: bill.side === 'defendant',
+    fen: bill.owed,
+    dueOn: bill.runs ? bill.dueOn : null,
+    provisional: bill.provisional,
+    state: payment === null ? (bill.owed > 0 ? 'owed' : 'settled') : 'being-paid',
+  };
+}
+
+/** 沈某某, 云州…公司: whoever knows the party knows them by it, and nobody else does. */
+export function masked({ name, kind }: Pick<Participant, 'name' | 'kind'>): string {
+  const signs = [...name];
+  if (kind === 'organisation')
+    return signs.length <= 4
+      ? `${signs[0] ?? ''}…`
+      : `${signs.slice(0, 2).join('')}…${signs.slice(-2).join('')}`;
+  return `${signs[0] ?? ''}${'某'.repeat(Math.max(1, Math.min(2, signs.length - 1)))}`;
+}

@@ -1,0 +1,145 @@
+import { offer } from '@xiezhi/kernel';
+import {
+  counterclaimWithdrawalDecided,
+  counterclaimWithdrawalRequested,
+  debateEnded,
+  fields,
+  nextCounterclaimWithdrawal,
+  openCounterclaimWithdrawals,
+  participant,
+} from '@xiezhi/record';
+import type { CaseState, Counterclaim } from '@xiezhi/record';
+import { z } from 'zod';
+import { accept, command, field, page, refuse } from '../framework/index.ts';
+import {
+  bindsTheParty,
+  handsIn,
+  online,
+  onPaper,
+  registered,
+  toldOfAuthority,
+} from './handing-in.ts';
+import { leaveOnlyBeforePronouncement } from './rules/leave-only-before-pronouncement.ts';
+
+/** Counterclaims that can be taken back: neither refused nor ended, in a case that is still heard. */
+const open = (state: CaseState): readonly Counterclaim[] =>
+  registered(state) && state.judgment.closedOn === null
+    ? state.claims.counterclaims.filter(
+        (one) => one.decided !== 'not-accepted' && one.ended === null,
+      )
+    : [];
+
+const requested = (state: CaseState, one: Counterclaim, reasons: string) => ({
+  withdrawal: nextCounterclaimWithdrawal(state.claims),
+  counterclaim: one.id,
+  reasons,
+  afterDebate: debateEnded(state.hearing),
+});
+
+/** A defendant takes the counterclaim back (CPL-148). Received on any day; nothing changes before a judge has ruled. */
+export const withdrawCounterclaim = command({
+  name: 'claims.withdraw-counterclaim',
+  on: 'case',
+  by: ['defendant', 'agent'],
+  basis: ['CPL-54', 'CPL-148', 'CPL-62'],
+  needs: {},
+  offers: ({ state, actor }) =>
+    open(state)
+      .filter((one) => handsIn(state, actor, 'defendant').some(({ id }) => id === one.participant))
+      .map((one) => offer(one.id, one)),
+  tells: ({ state, actor }, one) => toldOfAuthority(state, actor, one.participant),
+  input: z.object({ reasons: fields.longText(4000), sure: fields.confirmation() }),
+  ask: [page('reasons', field('reasons'), field('sure'))],
+  decide: ({ state, actor, offer: one, input, today }) =>
+    accept([
+      counterclaimWithdrawalRequested.make({
+        shared: {
+          ...online(state, actor, one.participant, today, []),
+          ...requested(state, one, input.reasons),
+        },
+      }),
+    ]),
+  example: { reasons: '双方已经和解。', sure: true },
+});
+
+/** The same on paper, signed by the defendant and entered by the clerk. */
+export const recordCounterclaimWithdrawal = command({
+  name: 'claims.record-counterclaim-withdrawal',
+  on: 'case',
+  by: ['clerk'],
+  basis: ['CPL-148', 'OLR-11.3.0'],
+  needs: {},
+  offers: ({ state }) => open(state).map((one) => offer(one.id, one)),
+  input: z.object({ ...onPaper.input, reasons: fields.longText(4000) }),
+  ask: [onPaper.page, page('reasons', field('reasons'))],
+  prefill: ({ today }) => ({ receivedOn: today }),
+  decide({ state, offer: one, input, today }) {
+    const notThatDay = onPaper.notThatDay(state, input.receivedOn, today);
+    if (notThatDay) return refuse(notThatDay);
+    return accept([
+      counterclaimWithdrawalRequested.make({
+        shared: {
+          ...onPaper.entry(one.participant, input),
+          ...requested(state, one, input.reasons),
+        },
+      }),
+    ]);
+  },
+  example: {
+    receivedOn: '2026-03-20',
+    attachments: [
+      { sha256: '0'.repeat(64), name: '撤回反诉.pdf', mediaType: 'application/pdf', bytes: 1 },
+    ],
+    reasons: '双方已经和解。',
+  },
+});
+
+/** Whether it takes effect is for the judge, with reasons. The claim is tried on. */
+export const decideCounterclaimWithdrawal = command({
+  name: 'claims.decide-counterclaim-withdrawal',
+  on: 'case',
+  by: ['judge'],
+  basis: ['CPL-148', 'CPL-157', 'CPLI-238'],
+  onlyOnSeen: true,
+  needs: {},
+  offers: ({ state }) => {
+    const taken = new Set(open(state).map(({ id }) => id));
+    return openCounterclaimWithdrawals(state.claims)
+      .filter((one) => taken.has(one.counterclaim))
+      .map((one) => offer(one.id, one));
+  },
+  tells: ({ state }, one) => [
+    {
+      code: 'asked',
+      facts: {
+        name: participant(state.participation, one.participant)?.name ?? '',
+        reasons: one.reasons,
+      },
+    },
+    ...(one.afterDebate ? [{ code: 'after-debate', facts: {} }] : []),
+  ],
+  input: z.object({
+    decision: fields.choice(['granted', 'denied']),
+    reasons: fields.longText(4000),
+  }),
+  ask: [page('decision', field('decision'), field('reasons'))],
+  decide({ state, offer: one, input }) {
+    const granted = input.decision === 'granted';
+    const [first, ...rest] = [
+      granted ? bindsTheParty(state, one) : null,
+      leaveOnlyBeforePronouncement({ granted, pronouncedAt: state.judgment.pronouncedAt }),
+    ].filter((each) => each !== null);
+    if (first) return refuse(first, ...rest);
+    return accept([
+      counterclaimWithdrawalDecided.make({
+        shared: {
+          withdrawal: one.id,
+          counterclaim: one.counterclaim,
+          granted,
+          reasons: input.reasons,
+        },
+      }),
+    ]);
+  },
+  example: { decision: 'granted', reasons: '撤回反诉是被告自愿，不损害他人利益，予以准许。' },
+});

@@ -1,0 +1,89 @@
+import type { Json } from '@xiezhi/kernel';
+import { receiptNumber } from '@xiezhi/kernel';
+import type { CaseState, CourtProfile, Participant } from '@xiezhi/record';
+import { active, participant, parties, partiesOf } from '@xiezhi/record';
+import { withAmount } from '../shared/with-amount.ts';
+
+const before: Readonly<Record<string, string>> = {
+  plaintiff: '本诉原告',
+  defendant: '本诉被告',
+  'third-party': '第三人',
+};
+
+const named = (role: string, one: Participant): Json => ({
+  role: role === '' ? (before[one.role] ?? one.role) : `${role}（${before[one.role] ?? one.role}）`,
+  name: one.name,
+});
+
+/** CPL-54: the counterclaim as a paper, from what was handed in and nothing else. */
+export function counterclaimData(
+  { claims, filing, participation }: CaseState,
+  court: CourtProfile,
+  extra: Readonly<Record<string, Json>>,
+): Readonly<Record<string, Json>> {
+  const one = claims.counterclaims.find(({ id }) => id === extra['counterclaim']);
+  if (one === undefined) return {};
+  const account = active(participation).find(({ person }) => person !== null && person === one.by);
+  const against = partiesOf(participation, 'plaintiff');
+  const others = parties(participation).filter(
+    (each) => each.id !== one.participant && !against.includes(each),
+  );
+  const author = participant(participation, one.participant);
+  return {
+    court: court.name,
+    caseNumber: filing.caseNumber ?? '',
+    parties: [
+      ...(author === null ? [] : [named('反诉原告', author)]),
+      ...against.map((each) => named('反诉被告', each)),
+      ...others.map((each) => named('', each)),
+    ],
+    cause: filing.causeName === '' ? null : filing.causeName,
+    claims: one.claims.map(({ text, fen }) => withAmount(text, fen)),
+    grounds: one.grounds.trim() === '' ? null : one.grounds,
+    materials: one.attachments.map(({ name, sha256 }) => ({ name, sha256 })),
+    signers: [author?.name ?? ''],
+    handedInBy: account?.role === 'agent' ? account.name : null,
+    receiptNumber: receiptNumber(one.at, one.entry),
+    submittedAt: one.at,
+  };
+}
+
+/** OOR-18.1.0: what came, from whom, for which bill: the ticket of one payment. */
+export function ticketData(
+  state: CaseState,
+  court: CourtProfile,
+  contact: Json,
+  extra: Readonly<Record<string, Json>>,
+): Readonly<Record<string, Json>> {
+  const one = state.fees.received.find(({ entry }) => entry === extra['received']);
+  if (one === undefined) return {};
+  const counterclaim = state.claims.counterclaims.find(({ id }) => id === one.bill);
+  const side = counterclaim === undefined ? 'plaintiff' : 'defendant';
+  const party =
+    counterclaim === undefined
+      ? partiesOf(state.participation, side)
+          .map(({ name }) => name)
+          .join('、')
+      : (participant(state.participation, counterclaim.participant)?.name ?? '');
+  return {
+    court: court.name,
+    ticketNumber: receiptNumber(one.at, one.entry),
+    payer: one.payer ?? party,
+    party,
+    cause: state.filing.causeName ?? '',
+    feeType: counterclaim === undefined ? '案件受理费' : '反诉案件受理费',
+    amount: one.fen,
+    enteredAt: one.at,
+    channel: channelNames[one.channel ?? ''] ?? '转账或者窗口交纳',
+    transaction: one.reference,
+    late: one.late,
+    fiscalNumber: null,
+    contact,
+  };
+}
+
+const channelNames: Readonly<Record<string, string>> = {
+  alipay: '支付宝',
+  wechat: '微信支付',
+  bank: '网上银行',
+};

@@ -1,0 +1,130 @@
+import type { Deadline, Task } from '@xiezhi/kernel';
+import { endOfDay } from '@xiezhi/kernel';
+import type { CaseBill, CaseState } from '@xiezhi/record';
+import {
+  billsOf,
+  claimBill,
+  joinedCounterclaims,
+  openPayment,
+  receivedFor,
+  reliefAsked,
+  suitEnd,
+} from '@xiezhi/record';
+import type { DutyContext } from '../framework/index.ts';
+import { dueOf } from '../shared/due.ts';
+import { termKey, termName } from './commands.ts';
+import { mayEndTheSuit, readersOf } from './owing.ts';
+import { settleFrom } from './payment.ts';
+
+/** What is owed about the claim's bill has the name it always had; about another, that with the bill's. */
+const named = (what: string, { id }: CaseBill): string =>
+  id === claimBill ? `fees/${what}` : `fees/${what}/${id}`;
+const subjectOf = ({ id }: CaseBill): { readonly subject?: string } =>
+  id === claimBill ? {} : { subject: id };
+
+/** Nothing is ruled any more on what this bill is for. */
+const ended = (state: CaseState, { id }: CaseBill): boolean => {
+  if (id === claimBill) return state.fees.withdrawnAt !== null;
+  return (
+    state.judgment.closedOn !== null ||
+    suitEnd(state) !== null ||
+    joinedCounterclaims(state.claims).every((one) => one.id !== id)
+  );
+};
+
+const refund = (state: CaseState, bill: CaseBill): readonly Task[] =>
+  bill.overpaid === 0
+    ? []
+    : [
+        {
+          key: named('refund', bill),
+          command: 'fees.refund',
+          by: { role: 'finance-officer' },
+          ...subjectOf(bill),
+          basis: ['OOR-18.1.0', 'FEE-53'],
+          opensAt: receivedFor(state, bill.id).at(-1)?.at ?? bill.billedAt,
+        },
+      ];
+
+/** What is still to be paid, and what becomes of it where it is not. */
+function unpaid({ state, law }: DutyContext, bill: CaseBill, asked: boolean): readonly Task[] {
+  const payment = openPayment(state.fees, bill.id);
+  // Somebody has paid, and it is not known yet whether it came: nothing is owed meanwhile, and nobody is pressed.
+  if (payment !== null)
+    return [
+      {
+        key: `fees/unclear/${payment.id}`,
+        command: 'fees.settle-payment',
+        by: { role: 'finance-officer' },
+        label: readersOf(bill),
+        subject: payment.id,
+        basis: ['OOR-18.1.0'],
+        opensAt: settleFrom(payment),
+      },
+    ];
+  const due = dueOf(bill, law);
+  const pay: Task = {
+    key: named('pay', bill),
+    command: 'fees.pay',
+    by: { role: bill.side },
+    ...subjectOf(bill),
+    basis: ['FEE-22'],
+    opensAt: bill.billedAt,
+    ...(bill.runs
+      ? { dueAt: endOfDay(due.dueOn), provisional: due.provisional, term: termName(bill) }
+      : {}),
+  };
+  const passed = state.proceedings.passed[termKey(bill)];
+  if (!passed || asked || !mayEndTheSuit(state, bill)) return [pay];
+  // No label of its own: what a judge may make of an unpaid fee is the court's until it is ruled.
+  const rule: Task = {
+    key: named('unpaid', bill),
+    command: 'fees.treat-as-withdrawn',
+    by: { role: 'judge' },
+    ...subjectOf(bill),
+    basis: ['REG-11'],
+    opensAt: passed.at,
+  };
+  return [pay, rule];
+}
+
+const ofBill = (about: DutyContext, bill: CaseBill): readonly Task[] => {
+  const { state } = about;
+  const refunds = refund(state, bill);
+  if (ended(state, bill)) return refunds;
+  const asked = reliefAsked(state.fees, bill.id);
+  const relief: readonly Task[] =
+    asked === null
+      ? []
+      : [
+          {
+            key: named('relief', bill),
+            command: 'fees.decide-relief',
+            by: { role: 'judge' },
+            label: readersOf(bill),
+            ...subjectOf(bill),
+            basis: ['FEE-44'],
+            opensAt: asked.askedAt,
+          },
+        ];
+  return [...refunds, ...relief, ...(bill.owed === 0 ? [] : unpaid(about, bill, asked !== null))];
+};
+
+export const tasks = (about: DutyContext): readonly Task[] =>
+  billsOf(about.state).flatMap((bill) => ofBill(about, bill));
+
+/** That the days are over is a fact; no right goes with it. */
+export const deadlines = ({ state, law }: DutyContext): readonly Deadline[] =>
+  billsOf(state)
+    .filter((bill) => bill.owed > 0 && bill.runs && !ended(state, bill))
+    .map((bill) => {
+      const { dueOn, provisional } = dueOf(bill, law);
+      return {
+        key: termKey({ ...bill, dueOn }),
+        dueOn,
+        dueAt: endOfDay(dueOn),
+        basis: ['FEE-22'],
+        provisional,
+        whose: bill.side,
+      };
+    });

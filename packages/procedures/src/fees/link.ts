@@ -1,0 +1,150 @@
+import { byPolicy, offer, technical } from '@xiezhi/kernel';
+import type { CaseBill, CaseState, PaymentLink } from '@xiezhi/record';
+import { billOf, billsOf, fields, paymentLinkMade } from '@xiezhi/record';
+import { z } from 'zod';
+import type { Actor, Effect } from '../framework/index.ts';
+import {
+  accept,
+  atServiceHall,
+  byHotline,
+  command,
+  field,
+  fromOutside,
+  mendField,
+  page,
+  refusal,
+  refuse,
+} from '../framework/index.ts';
+import { keyOf, payableBy, readersOf, toldOfBill } from './owing.ts';
+import { payment, start } from './payment.ts';
+import { onePaymentAtATime } from './rules/one-payment-at-a-time.ts';
+
+/*
+ * Anybody may pay for somebody: a code is made for one bill, and whoever has it pays without an account. It shows what is
+ * owed, to which court and by when, and of the parties no more than a letter of their names.
+ */
+
+const nextLink = ({ fees }: CaseState): string => `l${String(fees.links.length + 1)}`;
+
+/** Whose bill it is, and whoever registers filings and sends the bill out. */
+const linkable = (state: CaseState, actor: Actor, reviewer: boolean): readonly CaseBill[] =>
+  reviewer ? billsOf(state).filter(({ owed }) => owed > 0) : payableBy(state, actor);
+
+/** Makes a code with which anybody may pay; sent by text message where a number is given. */
+export const makePaymentLink = command({
+  name: 'fees.make-payment-link',
+  on: 'case',
+  by: ['plaintiff', 'defendant', 'agent', 'filing-reviewer'],
+  basis: ['OOR-18.1.0', 'OOR-18.2.0'],
+  needs: {
+    code: fromOutside<string>('payment-link', ({ stream, state, input }) =>
+      input === null ? null : { stream, link: nextLink(state as CaseState) },
+    ),
+  },
+  offers: ({ state, actor, roles }) =>
+    linkable(state, actor, roles.has('filing-reviewer')).map((bill) => offer(keyOf(bill), bill)),
+  tells: ({ state }, bill) => toldOfBill(state, bill),
+  input: z.object({ mobile: fields.mobile().optional() }),
+  ask: [page('whom', field('mobile'))],
+  decide({ state, offer: bill, input: { mobile }, facts: { code } }) {
+    const link = nextLink(state);
+    if (code === null)
+      return refuse(refusal('fees/no-link-now', technical, [{ kind: 'retry' }, atServiceHall]));
+    return accept(
+      [
+        paymentLinkMade.make({
+          shared: { label: readersOf(bill), value: { link, bill: bill.id } },
+          personal: { mobile },
+        }),
+      ],
+      {
+        unique: [
+          {
+            space: 'payment-link',
+            value: code,
+            taken: refusal('fees/no-link-now', technical, [{ kind: 'retry' }]),
+          },
+        ],
+      },
+    );
+  },
+  example: { mobile: '13800000001' },
+});
+
+/** The message with the code. The code is drawn where it leaves and lies in no docket. */
+export const sendPaymentLink: Effect = {
+  name: 'fees/send-payment-link',
+  on: 'fees.PaymentLinkMade',
+  port: 'payment-link',
+  message: ({ body }, state) => {
+    const { link, bill, mobile } = body as Readonly<Record<string, string | undefined>>;
+    const at = state as CaseState;
+    if (link === undefined || mobile === undefined) return [];
+    return [
+      {
+        link,
+        to: mobile,
+        fen: billOf(at, bill ?? '')?.owed ?? 0,
+        caseNumber: at.filing.caseNumber ?? '',
+        court: at.filing.court ?? '',
+      },
+    ];
+  },
+};
+
+type Tried = { readonly link: string | null } | 'too-many';
+
+const payable = (state: CaseState, { bill: id }: PaymentLink): CaseBill | null => {
+  const bill = billOf(state, id);
+  return bill !== null && bill.owed > 0 ? bill : null;
+};
+
+/** Pays for somebody, by a code and without an account; who pays is kept and stands on the receipt. */
+export const payByLink = command({
+  name: 'fees.pay-by-link',
+  on: 'case',
+  by: ['visitor', 'person'],
+  basis: ['OOR-18.1.0'],
+  needs: {
+    tried: fromOutside<Tried>('payment-link-tried', ({ actor, stream, state, input }) =>
+      typeof input?.['code'] === 'string'
+        ? {
+            by: actor.id,
+            stream,
+            code: input['code'],
+            links: (state as CaseState).fees.links.map(({ id }) => id),
+          }
+        : null,
+    ),
+  },
+  // Whoever is in the case pays from there. Of which bill it is, the code alone says.
+  offers: ({ state, roles }) =>
+    [...roles].every((role) => role === 'visitor' || role === 'person') &&
+    state.fees.links.length > 0
+      ? [offer('', {})]
+      : [],
+  input: z.object({ code: fields.text(20), payer: fields.text(60), ...payment }),
+  ask: [
+    page('who', field('code'), field('payer')),
+    page('pay', field('channel'), field('yuan'), field('agreed')),
+  ],
+  decide({ state, input: { payer, channel, yuan }, facts: { tried } }) {
+    if (tried === 'too-many')
+      return refuse(
+        refusal('fees/too-many-codes', byPolicy('payment-code'), [
+          { kind: 'retry' },
+          byHotline,
+          atServiceHall,
+        ]),
+      );
+    const link = state.fees.links.find(({ id }) => id === tried?.link);
+    if (link === undefined)
+      return refuse(refusal('fees/wrong-code', technical, [mendField('code'), byHotline]));
+    const bill = payable(state, link);
+    if (bill === null)
+      return refuse(refusal('fees/nothing-owed', technical, [{ kind: 'retry' }, byHotline]));
+    const open = onePaymentAtATime({ fees: state.fees, bill: bill.id });
+    return open ? refuse(open) : start(state, bill, { channel, yuan, payer, link: link.id });
+  },
+  example: { code: '7K4M-92QH-X3TB', payer: '沈静安', channel: 'alipay', agreed: true },
+});

@@ -1,0 +1,113 @@
+import { money } from '@xiezhi/kernel';
+import { billOf, claimBill } from '@xiezhi/record';
+import { describe, expect, test } from 'vitest';
+import { CivilCase } from '../testing/civil.ts';
+
+const full = 65_600;
+const pay = { channel: 'alipay', agreed: true };
+const taskKeys = (one: CivilCase) => one.court.tasks(one.stream).map(({ key }) => key);
+const officer = (one: CivilCase) =>
+  one.court.person('finance', { posts: ['finance-officer'], court: one.state.filing.court ?? '' });
+const found = (one: CivilCase, also: object = {}, key = '') =>
+  one.court.when(
+    officer(one),
+    'fees.note-money',
+    one.stream,
+    { yuan: '656', payer: '沈静安', on: '2026-03-02', reference: '流水 1', ...also },
+    key,
+  );
+const bill = (one: CivilCase) => billOf(one.state, claimBill);
+
+/** The days to pay are over, as the clock says it. */
+async function passed(one: CivilCase): Promise<void> {
+  const terms = one.court.deadlines(one.stream).filter(({ key }) => key.startsWith('fees/'));
+  one.court.at('2026-03-12T01:00:00.000Z');
+  for (const { key } of terms)
+    await one.court.when(one.court.clock, 'deadline.pass', one.stream, {}, key);
+}
+
+describe('money as it comes', () => {
+  test('FEE-22: paid in part, the rest is owed within the same days, and after them a judge is asked', async () => {
+    const one = await CivilCase.registered();
+    await one.must('zhao', 'fees.pay', { ...pay, yuan: '100' });
+    await one.cashier();
+    expect(bill(one)).toMatchObject({ owed: full - 10_000, dueOn: '2026-03-09' });
+    expect(taskKeys(one)).toContain('fees/pay');
+    await passed(one);
+    expect(taskKeys(one)).toContain('fees/unpaid');
+    const told = await one.court.told(one.stream, one.people.lu, 'fees.treat-as-withdrawn');
+    expect(told.map(({ code }) => code)).toEqual(expect.arrayContaining(['owed', 'came']));
+    await one.must('zhao', 'fees.pay', pay);
+    await one.cashier('paid', 'y2');
+    expect(bill(one)).toMatchObject({ owed: 0, overpaid: 0 });
+  });
+
+  test.each(['0', '656.01'])(
+    'FEE-22: the cashier is not asked for %s of 656 yuan',
+    async (yuan) => {
+      const one = await CivilCase.registered();
+      expect(await one.try('zhao', 'fees.pay', { ...pay, yuan })).toMatchObject({
+        refusals: [{ code: 'fees/not-what-is-owed', facts: { owed: '656.00' } }],
+      });
+    },
+  );
+
+  test('OOR-18.1.0: found in the account, it is entered with who paid it, once', async () => {
+    const one = await CivilCase.registered();
+    expect(await found(one)).toMatchObject({
+      entries: [{ kind: 'fees.Paid', body: { fen: full, payer: '沈静安' } }, {}],
+    });
+    expect(bill(one)?.owed).toBe(0);
+    expect(await found(one)).toMatchObject({ refusals: [{ code: 'fees/entered-before' }] });
+  });
+
+  test('OOR-18.1.0: transferred and paid online as well, the second goes back, and the officer sees from whom each came', async () => {
+    const one = await CivilCase.registered();
+    await one.paid();
+    await found(one);
+    expect(bill(one)).toMatchObject({ paid: 2 * full, overpaid: full });
+    expect(taskKeys(one)).toContain('fees/refund');
+    const told = await one.court.told(one.stream, officer(one), 'fees.refund');
+    expect(told.find(({ code }) => code === 'came')?.facts['came']).toMatchObject([
+      { channel: 'alipay' },
+      { channel: 'transfer', payer: '沈静安', reference: '流水 1' },
+    ]);
+  });
+
+  test('FEE-22: after the days it is entered and marked late, and the judge is asked no more', async () => {
+    const one = await CivilCase.registered();
+    await passed(one);
+    await found(one, { on: '2026-03-11' });
+    expect(one.state.fees.received).toMatchObject([{ late: true }]);
+    expect(taskKeys(one)).not.toContain('fees/unpaid');
+  });
+
+  test('FEE-22: what was there in time is not late, whenever it is found', async () => {
+    const one = await CivilCase.registered();
+    await passed(one);
+    await found(one, { on: '2026-03-09' });
+    expect(one.state.fees.received).toMatchObject([{ late: false }]);
+  });
+
+  test('REG-11: after the suit was treated as withdrawn it is entered, and is owed back', async () => {
+    const one = await CivilCase.registered();
+    await passed(one);
+    await one.must('lu', 'fees.treat-as-withdrawn', { reasons: '未交费' });
+    await found(one);
+    expect(bill(one)).toMatchObject({ owed: 0, overpaid: full });
+    expect(taskKeys(one)).toContain('fees/refund');
+  });
+
+  test('OOR-18.1.0: nothing, and money of tomorrow, are not entered', async () => {
+    const one = await CivilCase.registered();
+    expect(await found(one, { yuan: '0', on: '2026-03-03' })).toMatchObject({
+      refusals: [{ code: 'fees/no-money' }, { code: 'fees/in-the-future' }],
+    });
+  });
+
+  test('OOR-18.1.0: an officer enters any sum, also more than is owed', async () => {
+    const one = await CivilCase.registered();
+    await found(one, { yuan: '1000' });
+    expect(bill(one)?.overpaid).toBe(money(100_000 - full));
+  });
+});

@@ -1,0 +1,81 @@
+import type { EntryId, Instant, Money, PersonId } from '@xiezhi/kernel';
+import type { FileReference } from '../fields/index.ts';
+import type { Term } from '../proceedings/term.ts';
+import type * as kinds from './entries.ts';
+
+export type Authority = (typeof kinds.claimAuthorities)[number] | null;
+export type Claims = readonly { readonly text: string; readonly fen: Money | null }[];
+
+export interface HandedIn {
+  readonly id: string;
+  readonly entry: EntryId;
+  readonly participant: string;
+  readonly source: 'online' | 'paper';
+  /** What was missing of the authority of whoever handed it in. */
+  readonly authority: Authority;
+  /** Who handed it in from an account; null on paper, which the party itself has signed. */
+  readonly by: PersonId | null;
+  readonly at: Instant;
+}
+
+export interface Withdrawal extends HandedIn {
+  readonly reasons: string;
+  readonly afterDebate: boolean;
+  readonly decided: 'granted' | 'denied' | null;
+}
+
+export interface ClaimsChange extends HandedIn {
+  readonly claims: Claims;
+  readonly amount: Money | null;
+  readonly reasons: string;
+  readonly leave: boolean;
+  readonly decided: 'granted' | 'denied' | null;
+}
+
+export interface CounterclaimFee extends Term {
+  readonly entry: EntryId;
+  readonly amount: Money;
+  readonly billedAt: Instant;
+  readonly paid: Money;
+  /** Of what was paid: what came after the counterclaim had ended. */
+  readonly paidLate: Money;
+  readonly refunded: Money;
+  readonly paidAt: Instant | null;
+}
+
+/** A defendant takes a counterclaim back; only a judge lets it take effect. */
+export interface CounterclaimWithdrawal extends HandedIn {
+  readonly counterclaim: string;
+  readonly reasons: string;
+  readonly afterDebate: boolean;
+  readonly decided: 'granted' | 'denied' | null;
+}
+
+export interface Counterclaim extends HandedIn {
+  readonly claims: Claims;
+  readonly amount: Money | null;
+  readonly grounds: string;
+  readonly attachments: readonly FileReference[];
+  readonly afterDebate: boolean;
+  readonly decided: (typeof kinds.counterclaimOutcomes)[number] | null;
+  readonly decidedAt: Instant | null;
+  readonly fee: CounterclaimFee | null;
+  /** How it ended without a judgment; null while it is tried. */
+  readonly ended: 'withdrawn' | 'treated-as-withdrawn' | null;
+  readonly endedAt: Instant | null;
+  readonly answers: readonly {
+    readonly participant: string;
+    readonly at: Instant;
+    readonly late: boolean;
+  }[];
+}
+
+export interface ClaimsState {
+  readonly withdrawals: readonly Withdrawal[];
+  readonly changes: readonly ClaimsChange[];
+  readonly counterclaims: readonly Counterclaim[];
+  readonly counterclaimWithdrawals: readonly CounterclaimWithdrawal[];
+  /** When a judge let the last plaintiff withdraw. */
+  readonly withdrawnAt: Instant | null;
+  readonly joined: readonly { readonly caseNumber: string; readonly lead: boolean }[];
+}
