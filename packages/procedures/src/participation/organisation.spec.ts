@@ -49,7 +49,11 @@ describe('OOR-15.1.0: the code shows that the notice arrived, not who may act fo
       facts: { name: '林向南', named: '柏仲书' },
     });
     // The papers themselves lie before whoever says what they show, or what is missing.
-    const papers = proof.attachments.map((file) => ({ code: 'paper', facts: { name: file.name }, file }));
+    const papers = proof.attachments.map((file) => ({
+      code: 'paper',
+      facts: { name: file.name },
+      file,
+    }));
     expect(told).toEqual(expect.arrayContaining(papers));
     expect(await one.court.told(one.stream, one.people.he, 'authority.ask-for-proof', id)).toEqual(
       papers,
