@@ -84,6 +84,24 @@ describe('a suspended suit', () => {
     expect(terms(one)).toContain('defence/term/d1@2026-03-31');
   });
 
+  test('CPL-153: what is handed in while the suit stands still is not late, and what was late before is', async () => {
+    const one = await CivilCase.registered('2026-03-02T01:00:00.000Z');
+    await one.servedOnPaper('2026-03-02');
+    await one.linked();
+    one.court.at('2026-03-09T01:00:00.000Z');
+    await one.must('lu', 'suspension.order', order);
+    one.court.at('2026-03-30T01:00:00.000Z');
+    await one.must('qian', 'defence.submit', { text: '没有收到货款。', attachments: [] }, 'd1');
+    expect(one.state.defence.defences).toMatchObject([{ late: false }]);
+    const other = await CivilCase.registered('2026-03-02T01:00:00.000Z');
+    await other.servedOnPaper('2026-03-02');
+    await other.linked();
+    other.court.at('2026-03-20T01:00:00.000Z');
+    await other.must('lu', 'suspension.order', order);
+    await other.must('qian', 'defence.submit', { text: '没有收到货款。', attachments: [] }, 'd1');
+    expect(other.state.defence.defences).toMatchObject([{ late: true }]);
+  });
+
   test('FEE-22, CPL-153: so do the days to pay', async () => {
     const one = await CivilCase.registered();
     expect(one.state.fees.bill?.dueOn).toBe('2026-03-09');
