@@ -39,7 +39,7 @@ export function titlesOf({ documents }: CaseState, papers: readonly Servable[]):
 }
 
 /** The days and then the time to answer: nobody is summoned by announcement to an earlier day. */
-const daysToAnswer = 15;
+export const daysToAnswer = 15;
 
 /** The sitting to which an announcement of today can summon. */
 export function sittingAhead(
