@@ -156,6 +156,23 @@ describe('who takes over', () => {
     expect(keys(one)).toContain('participation/invite');
   });
 
+  test('CPLI-55: an heir gets the papers of a party, and nobody stands in the case twice', async () => {
+    const one = await CivilCase.registered('2026-03-02T01:00:00.000Z', 'summary', {
+      plaintiff: { kind: 'person', name: '沈静宜', residentId: '110101199003070011' },
+    });
+    const twice = { ...heir.party, name: '沈静宜', residentId: '110101199003070011' };
+    expect(
+      await one.try('lu', 'suspension.admit-successor', { ...heir, party: twice }),
+    ).toMatchObject({ refusals: [{ code: 'participation/party-already' }] });
+    await one.must('lu', 'suspension.admit-successor', heir);
+    const papers = one.state.documents.papers.filter(({ addressee }) => addressee === 'd2');
+    expect(papers.map(({ template }) => template)).toEqual([
+      'response-notice',
+      'evidence-notice',
+      'rights-notice',
+    ]);
+  });
+
   test('only a party of the case has a place to be taken', async () => {
     const one = await CivilCase.registered();
     expect(
