@@ -1,6 +1,12 @@
 import { money } from '@xiezhi/kernel';
 import { fee } from '@xiezhi/law';
-import { overpaid, participationBegun, participationLinked, stillOwed, suitEnd } from '@xiezhi/record';
+import {
+  overpaid,
+  participationBegun,
+  participationLinked,
+  stillOwed,
+  suitEnd,
+} from '@xiezhi/record';
 import { describe, expect, test } from 'vitest';
 import { catalogue } from '../index.ts';
 import { CivilCase } from '../testing/civil.ts';

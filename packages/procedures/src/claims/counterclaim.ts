@@ -132,8 +132,7 @@ export const decideCounterclaim = command({
   basis: ['CPL-143', 'CPLI-232', 'CPLI-233', 'FEE-18'],
   onlyOnSeen: true,
   needs: {},
-  offers: ({ state }) =>
-    openCounterclaims(state.claims).map((one) => offer(one.id, one)),
+  offers: ({ state }) => openCounterclaims(state.claims).map((one) => offer(one.id, one)),
   tells: ({ state }, one) => [
     {
       code: 'asked',

@@ -67,7 +67,11 @@ interface Days {
 
 /** The clerk enters a paper: on which day it came, and its scan. */
 export const onPaper = {
-  input: { receivedOn: fields.day(), postedOn: fields.day().optional(), attachments: fields.scans() },
+  input: {
+    receivedOn: fields.day(),
+    postedOn: fields.day().optional(),
+    attachments: fields.scans(),
+  },
   page: page('paper', field('receivedOn'), field('postedOn'), field('attachments')),
   entry: (
     participant: string,

@@ -41,8 +41,7 @@ const isAskedAnew = (state: CaseState): boolean => {
   const said = heard(state);
   return (
     state.exchange.concludedAt !== null ||
-    (state.exchange.period !== null &&
-      parties(state.participation).every(({ id }) => said.has(id)))
+    (state.exchange.period !== null && parties(state.participation).every(({ id }) => said.has(id)))
   );
 };
 

@@ -97,7 +97,7 @@ describe('evidence exchanged separately', () => {
     expect(await one.try('lu', 'exchange.set-period', longer)).toMatchObject({
       refusals: [{ code: 'exchange/say-why-changed', remedy: [{ path: 'reasons' }] }],
     });
-    await one.must('he', 'exchange.set-period', { ...longer, reasons: '被告住院' });
+    await one.must('lu', 'exchange.set-period', { ...longer, reasons: '被告住院' });
     expect(terms(one)).toEqual(['exchange/period/p1@2026-03-31', 'exchange/period/d1@2026-03-31']);
   });
 
@@ -298,7 +298,12 @@ describe('another period', () => {
     const one = await spoken();
     one.court.at('2026-03-24T01:00:00.000Z');
     const sun = { kind: 'person', name: '孙立新', address: '云州市东湖区望江路 12 号' };
-    const added = { as: 'third-party-concerned', party: sun, instance: 'notice', reasons: '有关。' };
+    const added = {
+      as: 'third-party-concerned',
+      party: sun,
+      instance: 'notice',
+      reasons: '有关。',
+    };
     await one.must('lu', 'participation.add-party', added);
     const paper = { receivedOn: '2026-03-24', text: '认可。', attachments: [CivilCase.file('e')] };
     await one.must('he', 'exchange.record-opinion', paper, 't1');

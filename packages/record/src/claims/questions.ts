@@ -57,5 +57,4 @@ export const debateEnded = (state: HearingState, before?: CourtDay): boolean =>
       one.purpose === 'hearing' &&
       one.held !== null &&
       (before === undefined || courtDayOf(one.at) < before),
-  ) &&
-  upcoming(state, 'hearing') === null;
+  ) && upcoming(state, 'hearing') === null;
