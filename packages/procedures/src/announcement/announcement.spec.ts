@@ -304,3 +304,44 @@ describe('OLR-23: taking part', () => {
     expect(tried).toMatchObject({ refusals: [{ code: 'consent/not-asked' }] });
   });
 });
+
+describe('an announcement and what comes in between', () => {
+  const fixed = { at: '2026-04-20T09:30', place: '第五法庭', purpose: 'hearing', open: true };
+
+  test('CPLI-139: too late to summon to its sitting, it is not published; a judge withdraws it', async () => {
+    const one = await CivilCase.registered('2026-03-02T01:00:00.000Z', 'ordinary');
+    await one.must('he', 'hearing.schedule', fixed);
+    await one.issue();
+    const papers = [one.paper('complaint', 'd1')];
+    await one.must('lu', 'announcement.order', { ...lost, papers }, 'd1');
+    await one.issue();
+    one.court.at('2026-03-25T01:00:00.000Z');
+    expect(await one.try('he', 'announcement.publish', {}, 'announcement-1')).toMatchObject({
+      refusals: [
+        {
+          code: 'announcement/sitting-before-its-end',
+          remedy: [{ kind: 'command', name: 'announcement.withdraw' }],
+        },
+      ],
+    });
+    await one.must('lu', 'announcement.withdraw', { reasons: '另行公告。' }, 'announcement-1');
+  });
+
+  test('CPL-153: its days stand still with the suit, and run on with what was left of them', async () => {
+    const one = await published();
+    one.court.at('2026-03-12T01:00:00.000Z');
+    const order = { ground: 'other-case-awaited', reasons: '等待另案。' };
+    await one.must('lu', 'suspension.order', order);
+    const done = () => one.try('he', 'announcement.complete', { stood: true }, 'announcement-1');
+    one.court.at('2026-04-02T01:00:00.000Z');
+    expect(await done()).toMatchObject({
+      refusals: [{ code: 'announcement/suspended', ground: { kind: 'order' } }],
+    });
+    await one.must('lu', 'suspension.resume', { reasons: '另案已经审结。' });
+    // 12 March to 1 April are 20 days; 20 days after 2 April is 22 April.
+    expect(await done()).toMatchObject({ refusals: [{ facts: { dueOn: '2026-04-22' } }] });
+    one.court.at('2026-04-23T01:00:00.000Z');
+    expect(await done()).toMatchObject({ outcome: 'accepted' });
+    expect(one.state.announcement.announcements[0]?.servedOn).toBe('2026-04-23');
+  });
+});

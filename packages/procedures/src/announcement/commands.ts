@@ -1,5 +1,5 @@
 import type { CourtDay, Refusal } from '@xiezhi/kernel';
-import { addDays, notOffered, offer, offerUnless, technical } from '@xiezhi/kernel';
+import { addDays, byOrder, notOffered, offer, offerUnless, technical } from '@xiezhi/kernel';
 import {
   announcementCompleted,
   announcementGrounds,
@@ -30,9 +30,9 @@ import {
   refuse,
   useCommand,
 } from '../framework/index.ts';
-import { dueOf } from '../shared/due.ts';
 import { courtOfCase } from '../shared/facts.ts';
 import { mayBeServed, notYetServed } from '../shared/servable.ts';
+import { lastDayOfAnnouncement, overtaken, summonsTooSoon } from './days.ts';
 import { daysAreOver } from './rules/days-are-over.ts';
 import { daysOfAnnouncement } from './rules/days-of-announcement.ts';
 import { notInSummaryProcedure } from './rules/not-in-summary-procedure.ts';
@@ -168,10 +168,16 @@ export const publishAnnouncement = command({
   by: ['clerk'],
   basis: ['CPL-95', 'OOR-5.3.4'],
   needs: { court: courtOfCase },
-  offers: ({ state }) =>
+  offers: ({ state, law, today }) =>
     mayBeServed(state)
       ? unpublished(state).map((one) =>
           offerUnless(one.id, one, [
+            overtaken(state, one) ||
+            summonsTooSoon(state, one, today, daysOfAnnouncement({ on: today, law }).days)
+              ? refusal('announcement/sitting-before-its-end', technical, [
+                  useCommand('announcement.withdraw', 'judge'),
+                ])
+              : null,
             isIssued(state, one)
               ? null
               : refusal('announcement/paper-not-made', technical, [{ kind: 'retry' }]),
@@ -224,6 +230,14 @@ const calendarIsMissing = (dueOn: CourtDay): Refusal =>
     { dueOn },
   );
 
+/** CPL-153: its days stand still with the suit, by the order that suspended it. */
+const standsStill = (holds: CaseState['suspension']['holds']): Refusal | null =>
+  holds === null
+    ? null
+    : refusal('announcement/suspended', byOrder(holds.entry), [
+        useCommand('suspension.resume', 'judge'),
+      ]);
+
 /** The days are over: the clerk says so, and the papers count as served. Nothing does it by itself. */
 export const completeAnnouncement = command({
   name: 'announcement.complete',
@@ -233,26 +247,33 @@ export const completeAnnouncement = command({
   needs: { court: courtOfCase },
   offers: ({ state, law, today }) =>
     runningAnnouncements(state.announcement).flatMap((one) => {
-      if (one.published === null) return [];
-      const { dueOn, provisional } = dueOf(one.published, law);
+      const last = lastDayOfAnnouncement(state, one, law);
+      if (last === null) return [];
+      const { dueOn, provisional } = last;
+      const { holds } = state.suspension;
       const running =
-        daysAreOver({ dueOn, today }) ?? (provisional ? calendarIsMissing(dueOn) : null);
+        standsStill(holds) ??
+        daysAreOver({ dueOn, today }) ??
+        (provisional ? calendarIsMissing(dueOn) : null);
       return [running === null ? offer(one.id, one) : notOffered(one.id, [running])];
     }),
-  tells: (_about, { published }) => [
-    { code: 'published', facts: { on: published?.from ?? '', dueOn: published?.dueOn ?? '' } },
+  tells: ({ state, law }, one) => [
+    {
+      code: 'published',
+      facts: {
+        on: one.published?.from ?? '',
+        dueOn: lastDayOfAnnouncement(state, one, law)?.dueOn ?? '',
+      },
+    },
   ],
   input: z.object({ stood: fields.confirmation() }),
   ask: [page('stood', field('stood'))],
-  decide: ({ offer: one, law, facts }) =>
+  decide: ({ state, offer: one, law, facts }) =>
     accept([
       announcementCompleted.make({
         shared: {
           announcement: one.id,
-          servedOn: servedOn(
-            facts.court,
-            one.published === null ? law.day : dueOf(one.published, law).dueOn,
-          ),
+          servedOn: servedOn(facts.court, lastDayOfAnnouncement(state, one, law)?.dueOn ?? law.day),
         },
       }),
     ]),

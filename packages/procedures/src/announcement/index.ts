@@ -1,25 +1,21 @@
 import type { Deadline, Task } from '@xiezhi/kernel';
 import { endOfDay } from '@xiezhi/kernel';
-import { runningAnnouncements, standing } from '@xiezhi/record';
+import { runningAnnouncements } from '@xiezhi/record';
 import type { Announcement } from '@xiezhi/record';
 import type { DutyContext, Procedure } from '../framework/index.ts';
 import { anyCommand } from '../framework/index.ts';
-import { dueOf } from '../shared/due.ts';
 import {
   completeAnnouncement,
   orderAnnouncement,
   publishAnnouncement,
   withdrawAnnouncement,
 } from './commands.ts';
+import { announcementTermOf, lastDayOfAnnouncement, overtaken } from './days.ts';
 import { announcementEn } from './texts.en.ts';
 import { announcementZh } from './texts.zh-CN.ts';
 
 const running = ({ state }: DutyContext): readonly Announcement[] =>
   runningAnnouncements(state.announcement);
-
-/** It summons to a sitting that is off by now, or takes place on another day: a judge withdraws it and orders another. */
-const overtaken = ({ state }: DutyContext, { hearing }: Announcement): boolean =>
-  hearing !== null && !standing(state.hearing).some(({ id }) => id === hearing);
 
 /** The clerk publishes what was ordered, and says so when its days are over. */
 const tasks = (about: DutyContext): readonly Task[] =>
@@ -30,7 +26,7 @@ const tasks = (about: DutyContext): readonly Task[] =>
       label: 'parties',
       basis: ['CPL-95'],
     } as const;
-    if (overtaken(about, one))
+    if (overtaken(about.state, one))
       return [
         {
           ...byClerk,
@@ -40,7 +36,8 @@ const tasks = (about: DutyContext): readonly Task[] =>
           opensAt: one.orderedAt,
         },
       ];
-    if (one.published === null)
+    const last = lastDayOfAnnouncement(about.state, one, about.law);
+    if (last === null)
       return [
         {
           ...byClerk,
@@ -49,7 +46,7 @@ const tasks = (about: DutyContext): readonly Task[] =>
           opensAt: one.orderedAt,
         },
       ];
-    const { dueOn, provisional } = dueOf(one.published, about.law);
+    const { dueOn, provisional } = last;
     // On a provisional day nothing can be entered.
     return provisional
       ? []
@@ -67,11 +64,12 @@ const tasks = (about: DutyContext): readonly Task[] =>
 /** That its days are over is a fact; what follows is for the clerk to enter. */
 const deadlines = (about: DutyContext): readonly Deadline[] =>
   running(about).flatMap((one) => {
-    if (one.published === null) return [];
-    const { dueOn, provisional } = dueOf(one.published, about.law);
+    const last = lastDayOfAnnouncement(about.state, one, about.law);
+    if (last === null) return [];
+    const { dueOn, provisional } = last;
     return [
       {
-        key: `announcement/term/${one.id}@${dueOn}`,
+        key: `${announcementTermOf(one.id)}@${dueOn}`,
         dueOn,
         dueAt: endOfDay(dueOn),
         basis: ['CPL-95'],

@@ -39,7 +39,7 @@ export function titlesOf({ documents }: CaseState, papers: readonly Servable[]):
 }
 
 /** The days and then the time to answer: nobody is summoned by announcement to an earlier day. */
-const daysToAnswer = 15;
+export const daysToAnswer = 15;
 
 /** The sitting to which an announcement of today can summon. */
 export function sittingAhead(
@@ -86,8 +86,9 @@ function judgment({ judgment: { made } }: CaseState): readonly string[] {
 }
 
 /** CPLI-139: what the other side asks of the court above, and the time to answer it. */
-const appeal = (state: CaseState): readonly string[] => [
+const appeal = (state: CaseState, announced: ReadonlySet<unknown>): readonly string[] => [
   `上诉请求：${standingAppeals(state)
+    .filter(({ id }) => announced.has(id))
     .map(({ claims }) => claims)
     .join('；')}。`,
   '您可以在公告期满后十五日内提出答辩状；不提出答辩状的，不影响审理。',
@@ -105,12 +106,16 @@ export function announcementText(about: {
   readonly ways: readonly string[];
 }): readonly string[] {
   const { state, addressee, ground, papers, days, sitting, ways } = about;
-  const appeals = new Set(
-    state.documents.papers.flatMap(({ template, file }) =>
-      template === 'appeal' && file !== null ? [file.sha256] : [],
+  const served = new Set(papers.map(({ file }) => file.sha256));
+  // Those that are served by it, and no other: on paper an appeal is its scans.
+  const appeals = new Set([
+    ...state.documents.papers.flatMap(({ template, file, extra }) =>
+      template === 'appeal' && file !== null && served.has(file.sha256) ? [extra['appeal']] : [],
     ),
-  );
-  const petition = papers.some(({ file }) => appeals.has(file.sha256));
+    ...standingAppeals(state).flatMap(({ id, attachments }) =>
+      attachments.some(({ sha256 }) => served.has(sha256)) ? [id] : [],
+    ),
+  ]);
   const you = addressee.kind === 'organisation' ? '你单位' : '您';
   return [
     `${addressee.name}：本院受理的${matter(state)}，${because[ground]}，依照《中华人民共和国民事诉讼法》第九十五条的规定，现向您公告送达${titlesOf(state, papers).join('、')}。请自本公告发出之日起到本院领取，或者在本院网站以您的账号查阅；经过${String(days)}日，即视为送达。`,
@@ -118,7 +123,7 @@ export function announcementText(about: {
       ? complaint(state)
       : []),
     ...(papers.some((one) => one.judgment) ? judgment(state) : []),
-    ...(petition ? appeal(state) : []),
+    ...(appeals.size > 0 ? appeal(state, appeals) : []),
     ...summons(addressee, sitting),
     ...(state.judgment.made === null ? ways : []),
   ].map((one) => one.replaceAll('您', you));

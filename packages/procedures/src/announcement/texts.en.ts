@@ -119,6 +119,16 @@ export const announcementEn: TextCatalogue = {
       why: `By article 95 of the Civil Procedure Law papers count as served when thirty days are over. They end on ${dayEn(facts, 'dueOn')}.`,
       mend: 'Come back when they are over.',
     }),
+    'announcement/sitting-before-its-end': () => ({
+      what: 'This announcement cannot be published any more: the sitting to which it summons is off, or comes before its days and the time to answer are over.',
+      why: 'Published today, it would tell the party of the sitting too late.',
+      mend: 'Have a judge withdraw it and order another; where the day does not suit, fix another one first.',
+    }),
+    'announcement/suspended': () => ({
+      what: 'While the suit is suspended the days of an announcement do not run.',
+      why: 'A judge has suspended the suit, and its terms stand still until it goes on.',
+      mend: 'Note it when the suit goes on and the days are over.',
+    }),
     'announcement/calendar-missing': (facts) => ({
       what: 'The last day of the announcement is not certain yet.',
       why: `By the calendar it is ${dayEn(facts, 'dueOn')}, but the holidays of that year have not been entered, and nobody can say whether it moves.`,

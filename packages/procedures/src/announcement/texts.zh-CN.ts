@@ -106,6 +106,16 @@ export const announcementZh: TextCatalogue = {
       why: `民事诉讼法第九十五条规定，经过三十日才视为送达。公告期到${dayZh(facts, 'dueOn')}届满。`,
       mend: '请在公告期满以后再记明。',
     }),
+    'announcement/sitting-before-its-end': () => ({
+      what: '这份公告不能再发布：公告传唤的开庭已经改期，或者在公告期和答辩期届满以前。',
+      why: '今天发布的，当事人来不及知道这次开庭。',
+      mend: '请法官撤回，另行公告；开庭日期不合适的，先改期。',
+    }),
+    'announcement/suspended': () => ({
+      what: '诉讼中止期间，公告期不计算。',
+      why: '法官裁定中止诉讼，各项期限停止计算；恢复以后接着算。',
+      mend: '恢复诉讼、公告期满以后再记明。',
+    }),
     'announcement/calendar-missing': (facts) => ({
       what: '公告期的届满日还确定不了。',
       why: `公告期按日历算到${dayZh(facts, 'dueOn')}，但那一年的节假日安排还没有录入，是否顺延不知道。`,

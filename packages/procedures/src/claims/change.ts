@@ -59,24 +59,35 @@ function received(
   const unshown = 'authority' in from && from.authority !== undefined;
   const leave =
     unshown ||
-    changeNeedsLeave({ ...about, participant: from.participant }) ||
+    changeNeedsLeave({ ...about, participant: from.participant, source: from.source }) ||
     othersThan(state, from.participant).length > 0;
   const submitted = changeSubmitted.make({
     shared: { ...from, ...claims, change, reasons, leave },
   });
   return leave
     ? accept([submitted])
-    : accept([submitted, changed(state, { id: change, ...claims })]);
+    : accept([
+        submitted,
+        changed(
+          state,
+          { id: change, ...claims },
+          from.source === 'paper' ? about.today : undefined,
+        ),
+      ]);
 }
 
-const changed = (state: CaseState, { id, claims, fen }: Claims & { readonly id: string }) =>
+const changed = (
+  state: CaseState,
+  { id, claims, fen }: Claims & { readonly id: string },
+  day?: CourtDay,
+) =>
   claimsChanged.make({
     shared: {
       change: id,
       claims: [...claims],
       fen,
       before: state.filing.amount,
-      inquiryEnded: debateEnded(state.hearing),
+      inquiryEnded: debateEnded(state.hearing, day),
     },
   });
 
@@ -96,7 +107,7 @@ export const changeClaims = command({
     open(state) ? handsIn(state, actor, 'plaintiff').map((one) => offer(one.id, one)) : [],
   tells: ({ state, actor, today, law }, who) => [
     ...toldOfAuthority(state, actor, who.id),
-    ...(changeNeedsLeave({ state, participant: who.id, today, law })
+    ...(changeNeedsLeave({ state, participant: who.id, today, law, source: 'online' })
       ? [{ code: 'leave', facts: {} }]
       : []),
     ...toldOfOthers(state, who.id),
@@ -134,11 +145,11 @@ export const recordChange = command({
   ask: [onPaper.page, page('claims', field('claims'), field('reasons'))],
   prefill: ({ today, state }) => ({ receivedOn: today, ...present(state) }),
   decide({ state, offer: who, input, law, today }) {
-    const notThatDay = onPaper.notThatDay(state, input.receivedOn, today);
+    const notThatDay = onPaper.notThatDay(state, input, today);
     if (notThatDay) return refuse(notThatDay);
     return received(
       // In time is what came in time, on whatever day the clerk enters it.
-      { state, today: input.receivedOn as CourtDay, law },
+      { state, today: onPaper.day(input), law },
       onPaper.entry(who.id, input),
       claimsOf(input.claims),
       input.reasons,

@@ -1,6 +1,12 @@
 import { money } from '@xiezhi/kernel';
 import { fee } from '@xiezhi/law';
-import { overpaid, participationBegun, participationLinked, stillOwed, suitEnd } from '@xiezhi/record';
+import {
+  overpaid,
+  participationBegun,
+  participationLinked,
+  stillOwed,
+  suitEnd,
+} from '@xiezhi/record';
 import { describe, expect, test } from 'vitest';
 import { catalogue } from '../index.ts';
 import { CivilCase } from '../testing/civil.ts';
@@ -566,6 +572,42 @@ describe('a counterclaim', () => {
       'p2',
     );
     expect(terms()).toEqual(['claims/answer/r1.p2@2026-03-17']);
+  });
+});
+
+describe('on paper, entered afterwards', () => {
+  const early = { ...scan, receivedOn: '2026-03-10' };
+  const sat = async () => {
+    const one = await CivilCase.registered('2026-03-02T01:00:00.000Z', 'ordinary');
+    await heard(one);
+    return one;
+  };
+
+  test('CPLI-232: a counterclaim and a withdrawal that came before the sitting did not come after the debate', async () => {
+    const one = await sat();
+    await one.must('he', 'claims.record-counterclaim', { ...early, ...counter }, 'd1');
+    await one.must('he', 'claims.record-withdrawal', { ...early, reasons }, 'p1');
+    const late = { ...early, receivedOn: '2026-03-21' };
+    one.court.at('2026-03-21T08:00:00.000Z');
+    await one.must('he', 'claims.record-counterclaim', { ...late, ...counter }, 'd1');
+    expect(one.state.claims).toMatchObject({
+      counterclaims: [{ afterDebate: false }, { afterDebate: true }],
+      withdrawals: [{ afterDebate: false }],
+    });
+  });
+
+  test('CPL-54: a change that came before the sitting and in time needs no leave', async () => {
+    const one = await sat();
+    await one.must('he', 'claims.record-change', { ...early, ...change(70_000) }, 'p1');
+    expect(one.state.filing.amount).toBe(7_000_000);
+  });
+
+  test('CPL-85: posted within the time for evidence, it is in time on whatever day it came', async () => {
+    const one = await CivilCase.registered('2026-03-02T01:00:00.000Z', 'ordinary');
+    one.court.at('2026-03-20T01:00:00.000Z');
+    const posted = { ...scan, receivedOn: '2026-03-20', postedOn: '2026-03-16' };
+    await one.must('he', 'claims.record-change', { ...posted, ...change(70_000) }, 'p1');
+    expect(one.state.claims.changes).toMatchObject([{ leave: false }]);
   });
 });
 

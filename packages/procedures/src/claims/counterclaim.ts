@@ -28,7 +28,7 @@ import {
   refusal,
   refuse,
 } from '../framework/index.ts';
-import { endOf } from '../shared/due.ts';
+import { isAfter, lastDayOf } from '../shared/last-day.ts';
 import {
   bindsTheParty,
   claimsOf,
@@ -97,7 +97,7 @@ export const recordCounterclaim = command({
   ask: [onPaper.page, page('claims', field('claims'), field('grounds'))],
   prefill: ({ today }) => ({ receivedOn: today }),
   decide({ state, offer: who, input, today }) {
-    const notThatDay = onPaper.notThatDay(state, input.receivedOn, today);
+    const notThatDay = onPaper.notThatDay(state, input, today);
     if (notThatDay) return refuse(notThatDay);
     return accept([
       counterclaimSubmitted.make({
@@ -106,7 +106,7 @@ export const recordCounterclaim = command({
           ...claimsOf(input.claims),
           counterclaim: nextCounterclaim(state.claims),
           grounds: input.grounds,
-          afterDebate: debateEnded(state.hearing),
+          afterDebate: debateEnded(state.hearing, onPaper.day(input)),
         },
       }),
     ]);
@@ -132,8 +132,7 @@ export const decideCounterclaim = command({
   basis: ['CPL-143', 'CPLI-232', 'CPLI-233', 'FEE-18'],
   onlyOnSeen: true,
   needs: {},
-  offers: ({ state }) =>
-    openCounterclaims(state.claims).map((one) => offer(one.id, one)),
+  offers: ({ state }) => openCounterclaims(state.claims).map((one) => offer(one.id, one)),
   tells: ({ state }, one) => [
     {
       code: 'asked',
@@ -212,7 +211,11 @@ export function answerTerm(state: CaseState, one: Counterclaim, plaintiff: strin
   const receivedOn = withThemOn(state, one, plaintiff);
   return receivedOn === null
     ? null
-    : endOf(fifteenDaysToAnswerTheCounterclaim({ receivedOn, law }));
+    : lastDayOf(
+        state,
+        answerTermOf(one.id, plaintiff),
+        fifteenDaysToAnswerTheCounterclaim({ receivedOn, law }),
+      );
 }
 
 /** The plaintiff answers the counterclaim, on any day (CPL-128). */
@@ -233,9 +236,6 @@ export const answerCounterclaim = command({
     .refine(...fields.originalsConfirmed),
   ask: [page('text', field('text')), papersPage],
   decide({ state, actor, offer: { counterclaim: one, participant: id }, input, law, today }) {
-    const term = answerTerm(state, one, id, law);
-    const kept = state.proceedings.kept[answerTermOf(one.id, id)];
-    const last = term === null ? null : kept !== undefined && kept > term.dueOn ? kept : term.dueOn;
     // To answer takes nothing from anybody: only who has shown no authority at all is marked.
     const pending = missingOf(state, actor, id) === 'pending' ? ('pending' as const) : undefined;
     return accept([
@@ -245,7 +245,7 @@ export const answerCounterclaim = command({
           authority: pending,
           counterclaim: one.id,
           text: input.text,
-          late: term !== null && !term.provisional && last !== null && today > last,
+          late: isAfter(answerTerm(state, one, id, law), today),
         },
       }),
     ]);

@@ -4,7 +4,7 @@ import type { CaseState, FileReference, HandedIn, Participant } from '@xiezhi/re
 import { fields, handsInFor, partiesOf } from '@xiezhi/record';
 import type { Actor, Told } from '../framework/index.ts';
 import { field, neededWhen, page, refusal, useCommand } from '../framework/index.ts';
-import { dayOfReceipt } from '../shared/day-of-receipt.ts';
+import { dayOfReceipt, dayThatCounts } from '../shared/day-of-receipt.ts';
 import { fenOf, sumOf } from '../shared/facts.ts';
 import { specialAuthorityForClaims } from './rules/special-authority-for-claims.ts';
 
@@ -60,19 +60,37 @@ export const online = (
   authority: missingOf(state, actor, participant) ?? undefined,
 });
 
+interface Days {
+  readonly receivedOn: string;
+  readonly postedOn?: string | undefined;
+}
+
 /** The clerk enters a paper: on which day it came, and its scan. */
 export const onPaper = {
-  input: { receivedOn: fields.day(), attachments: fields.scans() },
-  page: page('paper', field('receivedOn'), field('attachments')),
+  input: {
+    receivedOn: fields.day(),
+    postedOn: fields.day().optional(),
+    attachments: fields.scans(),
+  },
+  page: page('paper', field('receivedOn'), field('postedOn'), field('attachments')),
   entry: (
     participant: string,
     {
       receivedOn,
+      postedOn,
       attachments,
-    }: { readonly receivedOn: string; readonly attachments: readonly FileReference[] },
-  ) => ({ participant, source: 'paper' as const, receivedOn, attachments: [...attachments] }),
-  notThatDay: (state: CaseState, receivedOn: string, today: CourtDay) =>
-    dayOfReceipt({ receivedOn, first: state.filing.acceptedOn, today }),
+    }: Days & { readonly attachments: readonly FileReference[] },
+  ) => ({
+    participant,
+    source: 'paper' as const,
+    receivedOn,
+    postedOn,
+    attachments: [...attachments],
+  }),
+  notThatDay: (state: CaseState, { receivedOn, postedOn }: Days, today: CourtDay) =>
+    dayOfReceipt({ receivedOn, postedOn, first: state.filing.acceptedOn, today }),
+  /** The day as of which it is judged: by the postmark, or as it came, and never that of its being typed (CPL-85). */
+  day: dayThatCounts,
 };
 
 /** Papers that come along with what is written. */

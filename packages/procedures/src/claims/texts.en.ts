@@ -12,7 +12,14 @@ const authorityTell: NonNullable<CommandText['tells']> = {
 };
 const decision = { granted: 'Granted', denied: 'Not granted' };
 const paper = { title: 'The paper that came in' };
-const paperFields = { receivedOn: { label: 'Received on' }, attachments: { label: 'Scans' } };
+const paperFields = {
+  receivedOn: { label: 'Received on' },
+  postedOn: {
+    label: 'Posted on',
+    hint: 'By the postmark, where it came by post; posted before the end, it is in time',
+  },
+  attachments: { label: 'Scans' },
+};
 const papers = {
   page: { title: 'Do you have any papers?' },
   fields: {

@@ -12,7 +12,11 @@ const authorityTell: NonNullable<CommandText['tells']> = {
 };
 const decision = { granted: '准许', denied: '不准许' };
 const paper = { title: '收到的书面材料' };
-const paperFields = { receivedOn: { label: '收到的日子' }, attachments: { label: '扫描件' } };
+const paperFields = {
+  receivedOn: { label: '收到的日子' },
+  postedOn: { label: '寄出日期', hint: '邮寄来的，照邮戳填；届满前交邮的，不算过期' },
+  attachments: { label: '扫描件' },
+};
 const papers = {
   page: { title: '有什么材料？' },
   fields: {

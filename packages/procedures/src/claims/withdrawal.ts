@@ -69,7 +69,7 @@ export const recordWithdrawal = command({
   ask: [onPaper.page, page('reasons', field('reasons'))],
   prefill: ({ today }) => ({ receivedOn: today }),
   decide({ state, offer: who, input, today }) {
-    const notThatDay = onPaper.notThatDay(state, input.receivedOn, today);
+    const notThatDay = onPaper.notThatDay(state, input, today);
     if (notThatDay) return refuse(notThatDay);
     return accept([
       suitWithdrawalRequested.make({
@@ -77,7 +77,7 @@ export const recordWithdrawal = command({
           ...onPaper.entry(who.id, input),
           withdrawal: nextWithdrawal(state.claims),
           reasons: input.reasons,
-          afterDebate: debateEnded(state.hearing),
+          afterDebate: debateEnded(state.hearing, onPaper.day(input)),
         },
       }),
     ]);

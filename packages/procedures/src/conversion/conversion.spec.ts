@@ -347,7 +347,10 @@ describe('OLR-6.1: whoever agreed and stayed away', () => {
       'p1.h1',
     );
     expect(told).toEqual([{ code: 'in-person', facts: { name: '沈静宜' } }]);
-    const withdrawn = { consequence: 'deemed-withdrawn', reasons: '经传票传唤，无正当理由不到庭。' };
+    const withdrawn = {
+      consequence: 'deemed-withdrawn',
+      reasons: '经传票传唤，无正当理由不到庭。',
+    };
     await one.must('lu', 'conversion.decide-absence', withdrawn, 'p1.h1');
     expect(suitEnd(one.state)).toMatchObject({ how: 'treated-as-withdrawn' });
   });

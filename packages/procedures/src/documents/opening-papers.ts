@@ -18,6 +18,19 @@ const toPlaintiffs = (state: CaseState, ...templates: readonly string[]) =>
     templates.map((template) => order(template, one.id)),
   );
 
+/** What whoever comes into a case that runs is handed, as what they are in it. */
+const toNewcomer = (state: CaseState, id: string, as: string) => [
+  ...[
+    ...(as === 'defendant' ? ['response-notice'] : []),
+    ...(as === 'plaintiff' ? ['acceptance-notice'] : []),
+    'evidence-notice',
+    'rights-notice',
+  ].map((template) => order(template, id)),
+  ...standing(state.hearing)
+    .filter(({ held }) => held === null)
+    .map((sitting) => order('summons', id, { hearing: sitting.id })),
+];
+
 const ordering = { gives: ['documents.order'], makes: ['documents.Ordered'] };
 
 /** What the court hands out by rule, from the first notice to the judgment, and the papers of parties as it serves them. */
@@ -66,18 +79,18 @@ export const openingPapers: readonly Reaction[] = [
     // A sitting that was fixed before they came is told them as it was told the others.
     then: (entry, state) => {
       const { participant, as } = entry.body as Readonly<Record<string, string>>;
-      const notices = [
-        ...(as === 'defendant' ? ['response-notice'] : []),
-        ...(as === 'plaintiff' ? ['acceptance-notice'] : []),
-        'evidence-notice',
-        'rights-notice',
-      ];
-      return [
-        ...notices.map((template) => order(template, participant ?? '')),
-        ...standing(state.hearing)
-          .filter(({ held }) => held === null)
-          .map(({ id }) => order('summons', participant ?? '', { hearing: id })),
-      ];
+      return toNewcomer(state, participant ?? '', as ?? '');
+    },
+  }),
+  reaction({
+    ...ordering,
+    name: 'documents/papers-on-succeeding',
+    on: 'suspension.Succeeded',
+    basis: ['CPL-153', 'CPLI-55', 'CPL-139'],
+    then: (entry, state) => {
+      const { successor } = entry.body as { readonly successor: string };
+      const who = parties(state.participation).find(({ id }) => id === successor);
+      return toNewcomer(state, successor, who?.side ?? '');
     },
   }),
   reaction({

@@ -25,6 +25,7 @@ import {
 } from '../framework/index.ts';
 import { dayOfReceipt, dayThatCounts } from '../shared/day-of-receipt.ts';
 import { currentPeriod, heard, isLate, lastDayFor, stillInTime } from './period.ts';
+import { onlyAJudgeReopens } from './rules/only-a-judge-reopens.ts';
 import { onlyAJudgeShortens } from './rules/only-a-judge-shortens.ts';
 import { onlyASeparateExchange } from './rules/only-a-separate-exchange.ts';
 
@@ -35,6 +36,15 @@ const running = ({ filing, judgment }: CaseState): boolean =>
 const isOnline = (state: CaseState): boolean =>
   (modeDecision(state, 'exchange')?.manner ?? null) !== null;
 
+/** After everybody has spoken, or the judge has concluded, another period is another round; before that it gives more time. */
+const isAskedAnew = (state: CaseState): boolean => {
+  const said = heard(state);
+  return (
+    state.exchange.concludedAt !== null ||
+    (state.exchange.period !== null && parties(state.participation).every(({ id }) => said.has(id)))
+  );
+};
+
 /** Sets the period, or another one in its place: with reasons, since the parties were told the first. Only a judge shortens it. */
 export const setPeriod = command({
   name: 'exchange.set-period',
@@ -42,8 +52,15 @@ export const setPeriod = command({
   by: ['judge', 'clerk'],
   basis: ['OLR-14.3.0'],
   needs: {},
-  offers: ({ state }) =>
-    running(state) && isOnline(state) ? [offerUnless('', {}, [onlyASeparateExchange(state)])] : [],
+  offers: ({ state, roles }) =>
+    running(state) && isOnline(state)
+      ? [
+          offerUnless('', {}, [
+            onlyASeparateExchange(state),
+            onlyAJudgeReopens({ exchange: state.exchange, isJudge: roles.has('judge') }),
+          ]),
+        ]
+      : [],
   input: z.object({
     from: fields.day(),
     to: fields.day(),
@@ -64,7 +81,9 @@ export const setPeriod = command({
         : null,
       onlyAJudgeShortens({ state, isJudge: roles.has('judge'), ...days, law }),
     ].filter((one) => one !== null);
-    return first ? refuse(first, ...rest) : accept([exchangePeriodSet.make({ shared: input })]);
+    if (first) return refuse(first, ...rest);
+    const again = isAskedAnew(state) ? (true as const) : undefined;
+    return accept([exchangePeriodSet.make({ shared: { ...input, again } })]);
   },
   example: { from: '2027-03-01', to: '2027-03-10', reasons: '双方都要求给足时间核对账目。' },
 });

@@ -94,10 +94,10 @@ describe('evidence exchanged separately', () => {
     await one.must('he', 'exchange.set-period', period);
     await one.must('lu', 'exchange.conclude', { reasons: '可以开庭', early: true });
     const longer = { from: '2026-03-10', to: '2026-03-31' };
-    expect(await one.try('he', 'exchange.set-period', longer)).toMatchObject({
+    expect(await one.try('lu', 'exchange.set-period', longer)).toMatchObject({
       refusals: [{ code: 'exchange/say-why-changed', remedy: [{ path: 'reasons' }] }],
     });
-    await one.must('he', 'exchange.set-period', { ...longer, reasons: '被告住院' });
+    await one.must('lu', 'exchange.set-period', { ...longer, reasons: '被告住院' });
     expect(terms(one)).toEqual(['exchange/period/p1@2026-03-31', 'exchange/period/d1@2026-03-31']);
   });
 
@@ -261,5 +261,52 @@ describe('evidence exchanged separately', () => {
     expect(await one.try('he', 'exchange.set-period', slip)).toMatchObject({
       refusals: [{ code: 'exchange/in-the-past' }, { code: 'exchange/ends-before-it-begins' }],
     });
+  });
+});
+
+describe('another period', () => {
+  const another = { from: '2026-03-23', to: '2026-03-31', reasons: '补充了证据。' };
+  const spoken = async () => {
+    const one = await agreed('separately', 'separately');
+    await one.must('he', 'exchange.set-period', period);
+    await one.must('zhao', 'exchange.give-opinion', opinion, 'p1');
+    return one;
+  };
+
+  test('OLR-14.3.0: once all have spoken it asks all again; before that it gives more time to the others', async () => {
+    const more = await spoken();
+    await more.must('he', 'exchange.set-period', another);
+    expect(terms(more)).toEqual(['exchange/period/d1@2026-03-31']);
+    const one = await spoken();
+    await one.must('qian', 'exchange.give-opinion', opinion, 'd1');
+    await one.must('he', 'exchange.set-period', another);
+    expect(terms(one)).toEqual(['exchange/period/p1@2026-03-31', 'exchange/period/d1@2026-03-31']);
+  });
+
+  test('OLR-14.3.0: after the judge has concluded, it is the judge who sets it', async () => {
+    const one = await spoken();
+    await one.must('qian', 'exchange.give-opinion', opinion, 'd1');
+    await one.must('lu', 'exchange.conclude', { reasons: '双方都已提出意见。' });
+    expect(await one.try('he', 'exchange.set-period', another)).toMatchObject({
+      refusals: [{ code: 'exchange/concluded', ground: { kind: 'order' } }],
+    });
+    await one.must('lu', 'exchange.set-period', another);
+    expect(terms(one)).toHaveLength(2);
+  });
+
+  test('OLR-14.3.0: whoever joins when it is over is not late in it', async () => {
+    const one = await spoken();
+    one.court.at('2026-03-24T01:00:00.000Z');
+    const sun = { kind: 'person', name: '孙立新', address: '云州市东湖区望江路 12 号' };
+    const added = {
+      as: 'third-party-concerned',
+      party: sun,
+      instance: 'notice',
+      reasons: '有关。',
+    };
+    await one.must('lu', 'participation.add-party', added);
+    const paper = { receivedOn: '2026-03-24', text: '认可。', attachments: [CivilCase.file('e')] };
+    await one.must('he', 'exchange.record-opinion', paper, 't1');
+    expect(one.state.exchange.opinions.at(-1)).toMatchObject({ participant: 't1', late: false });
   });
 });

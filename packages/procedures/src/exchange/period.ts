@@ -1,7 +1,8 @@
 import type { CourtDay } from '@xiezhi/kernel';
+import { courtDayOf } from '@xiezhi/kernel';
 import type { Law } from '@xiezhi/law';
 import type { CaseState, Participant } from '@xiezhi/record';
-import { isTheirs, modeDecision, parties } from '@xiezhi/record';
+import { isTheirs, modeDecision, participant as partyOf, parties } from '@xiezhi/record';
 import type { LastDay } from '../shared/last-day.ts';
 import { isAfter, lastDayOf } from '../shared/last-day.ts';
 import { periodOfASeparateExchange } from './rules/period-of-a-separate-exchange.ts';
@@ -16,9 +17,15 @@ export const currentPeriod = (state: CaseState): CaseState['exchange']['period']
 /** The last day of the period for this party; null while none counts. A day that it was told for certain stays. */
 export function lastDayFor(state: CaseState, participant: string, law: Law): LastDay | null {
   const period = currentPeriod(state);
-  return period === null
-    ? null
-    : lastDayOf(state, periodTermOf(participant), periodOfASeparateExchange({ ...period, law }));
+  if (period === null) return null;
+  const last = lastDayOf(
+    state,
+    periodTermOf(participant),
+    periodOfASeparateExchange({ ...period, law }),
+  );
+  // Whoever came when it was over has had no time in it: another period can be set.
+  const from = partyOf(state.participation, participant)?.from;
+  return from !== undefined && courtDayOf(from) > last.dueOn ? null : last;
 }
 
 export const isLate = (state: CaseState, participant: string, on: CourtDay, law: Law): boolean =>
@@ -28,7 +35,7 @@ export const isLate = (state: CaseState, participant: string, on: CourtDay, law:
 export const heard = ({ exchange, participation }: CaseState): ReadonlySet<string> =>
   new Set(
     exchange.opinions
-      .filter((one) => isTheirs(participation, one))
+      .filter((one) => one.round === exchange.round && isTheirs(participation, one))
       .map(({ participant }) => participant),
   );
 

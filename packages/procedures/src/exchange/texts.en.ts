@@ -99,6 +99,11 @@ export const exchangeEn: TextCatalogue = {
   },
   owed: { 'exchange.give-opinion': 'Give an opinion on the evidence' },
   refusals: {
+    'exchange/concluded': () => ({
+      what: 'The judge has concluded the exchange.',
+      why: 'That it is over is the judge’s decision, and so is to open it again.',
+      mend: 'Where another period is needed, ask the judge.',
+    }),
     'exchange/held-together': () => ({
       what: 'No period can be set.',
       why: 'The parties chose different manners, or all chose to meet; the rules then have evidence exchanged in one sitting.',

@@ -88,9 +88,14 @@ export const exchangeZh: TextCatalogue = {
     },
   },
   refusals: {
+    'exchange/concluded': () => ({
+      what: '法官已经决定证据交换结束。',
+      why: '结束是法官的决定，重新开始也由法官决定。',
+      mend: '需要再定期间的，请法官决定。',
+    }),
     'exchange/held-together': () => ({
       what: '不能定分别交换的期间。',
-      why: '各方选的方式不一致，或者都选了同时进行；按规定，证据交换同时进行。',
+      why: '各方选的方式不一致的，按规定同时进行；都选了同时进行的，法官已经这样确定。',
       mend: '请排定证据交换的日期。',
     }),
     'exchange/in-the-past': () => ({

@@ -25,7 +25,11 @@ import {
 } from '../framework/index.ts';
 import { parseCitations } from '../shared/citations.ts';
 import { letGo, roomsHeld } from '../shared/rooms.ts';
-import { closingSaysWhatHappened, endedUnpronounced, mannersFor } from './rules/closing-says-what-happened.ts';
+import {
+  closingSaysWhatHappened,
+  endedUnpronounced,
+  mannersFor,
+} from './rules/closing-says-what-happened.ts';
 import { judgmentAfterTheTranscript } from './rules/judgment-after-the-transcript.ts';
 import { noJudgmentWhileSuspended } from './rules/no-judgment-while-suspended.ts';
 import { isFinal } from './rules/small-claims-are-final.ts';

@@ -1,16 +1,9 @@
 import type { Side } from '@xiezhi/kernel';
-import { offer, technical } from '@xiezhi/kernel';
-import {
-  addedAs,
-  instances,
-  fields,
-  participationBegun,
-  parties,
-  partyAdded,
-} from '@xiezhi/record';
-import type { CaseState, Participant } from '@xiezhi/record';
+import { offer } from '@xiezhi/kernel';
+import { addedAs, instances, fields, participationBegun, partyAdded } from '@xiezhi/record';
 import { z } from 'zod';
-import { accept, command, field, mendField, page, refusal, refuse } from '../framework/index.ts';
+import { accept, command, field, page, refuse } from '../framework/index.ts';
+import { doubtsAbout, notTwice } from '../shared/new-party.ts';
 import { nextParticipant } from '../shared/next-participant.ts';
 
 const sideOf: Readonly<Record<(typeof addedAs)[number], Side>> = {
@@ -19,31 +12,6 @@ const sideOf: Readonly<Record<(typeof addedAs)[number], Side>> = {
   defendant: 'defendant',
   plaintiff: 'plaintiff',
 };
-interface Named {
-  readonly kind: 'person' | 'organisation';
-  readonly name: string;
-  readonly residentId?: string | undefined;
-  readonly creditCode?: string | undefined;
-}
-
-/** The same number is the same person or organisation, and another number another one; null where a number is not known. */
-function sameNumber(one: Participant, party: Named): boolean | null {
-  const [known, given] =
-    party.kind === 'person'
-      ? [one.residentId, party.residentId]
-      : [one.creditCode, party.creditCode];
-  return known === null || given === undefined ? null : known === given;
-}
-
-const alreadyThere = (state: CaseState, party: Named): Participant | undefined =>
-  parties(state.participation).find((one) => sameNumber(one, party) === true);
-
-/** Of the same name, and nothing known says that they are two: the judge is told, and goes on if they are. */
-const namesakes = (state: CaseState, party: Named): readonly Participant[] =>
-  parties(state.participation).filter(
-    (one) => one.name === party.name && one.kind === party.kind && sameNumber(one, party) === null,
-  );
-
 /**
  * Lets a third party into the case, or somebody who must sue or be sued together with those in it (CPL-59, CPL-135).
  * Whether they may or must is for the judge, with reasons. They are invited, asked and served like a defendant.
@@ -59,8 +27,7 @@ export const addParty = command({
     filing.status === 'registered' && judgment.closedOn === null && judgment.made === null
       ? [offer('', {})]
       : [],
-  warns: ({ state }, { party }) =>
-    namesakes(state, party).length > 0 ? [{ code: 'same-name', facts: { name: party.name } }] : [],
+  warns: ({ state }, { party, as }) => doubtsAbout(state, party, sideOf[as]),
   input: z.object({
     as: fields.choice(addedAs),
     party: fields.party(),
@@ -74,13 +41,8 @@ export const addParty = command({
   ],
   decide({ state, input: { as, party, instance, reasons } }) {
     const { kind, name, ...personal } = party;
-    const there = alreadyThere(state, party);
-    if (there)
-      return refuse(
-        refusal('participation/party-already', technical, [mendField('party')], {
-          name: there.name,
-        }),
-      );
+    const there = notTwice(state, party);
+    if (there) return refuse(there);
     const side = sideOf[as];
     const participant = nextParticipant(state, side);
     return accept([

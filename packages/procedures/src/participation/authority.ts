@@ -214,7 +214,9 @@ export const endAuthority = command({
     if (person === null) return [];
     const agents = active(participation)
       .filter((one) => one.role === 'agent' && one.principal !== null)
-      .filter((one) => one.person === person || maySpeakAsParty(state, person, one.principal ?? ''));
+      .filter(
+        (one) => one.person === person || maySpeakAsParty(state, person, one.principal ?? ''),
+      );
     const grants = openGrants(participation).flatMap((grant): Asked[] => {
       const principal = participant(participation, grant.principal);
       return principal?.person === person ? [{ grant, principal }] : [];

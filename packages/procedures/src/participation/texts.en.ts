@@ -113,6 +113,10 @@ export const participationEn: TextCatalogue = {
         reasons: { label: 'Reasons' },
       },
       tells: {
+        'agent-of-others': (facts) => ({
+          label: 'The name of another side’s agent',
+          value: `An agent of another side is called ${said(facts, 'name')}. Nobody stands on two sides; check first`,
+        }),
         'same-name': (facts) => ({
           label: 'Somebody of the same name',
           value: `There is a ${said(facts, 'name')} in this case already, and without both numbers nobody can tell whether it is the same person. If it is another, go on; give the number if you know it`,

@@ -112,6 +112,10 @@ export const participationZh: TextCatalogue = {
         reasons: { label: '理由' },
       },
       tells: {
+        'agent-of-others': (facts) => ({
+          label: '和其他方的代理人同名',
+          value: `${said(facts, 'name')}同其他方的代理人同名。是同一个人的，不能两边都当；请先核对`,
+        }),
         'same-name': (facts) => ({
           label: '有同名的当事人',
           value: `本案已经有一位${said(facts, 'name')}，证件号码没有写全，分不出是不是同一个人。是另一个人的，接着办；能写证件号码的，请写上`,

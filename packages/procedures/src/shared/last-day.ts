@@ -6,7 +6,7 @@ import { endOf } from './due.ts';
 
 export interface LastDay {
   readonly dueOn: CourtDay;
-  /** On a calendar that is not loaded: nothing lapses on it. */
+  /** On a calendar that is not loaded, or standing still with the suit: nothing lapses on it. */
   readonly provisional: boolean;
 }
 
@@ -15,12 +15,15 @@ export interface LastDay {
  * the rules alone would now name an earlier one. The one answer for whatever a party may do within a term.
  */
 export function lastDayOf(
-  state: Pick<CaseState, 'proceedings'>,
+  state: Pick<CaseState, 'proceedings' | 'suspension'>,
   term: string,
   end: TimeLimitEnd,
 ): LastDay {
   const reckoned = endOf(end);
   const dueOn = keeping(state, term, reckoned.dueOn);
+  const { holds } = state.suspension;
+  // CPL-153: a term that had not ended on the day of suspension does not run; its last day is said when the suit goes on.
+  if (holds !== null && dueOn >= holds.on) return { dueOn, provisional: true };
   return dueOn === reckoned.dueOn ? reckoned : { dueOn, provisional: false };
 }
 

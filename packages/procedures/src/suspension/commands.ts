@@ -19,6 +19,7 @@ import { z } from 'zod';
 import type { Duties } from '../framework/index.ts';
 import { accept, command, field, page, refuse } from '../framework/index.ts';
 import { leaving } from '../shared/leaving.ts';
+import { doubtsAbout, notTwice } from '../shared/new-party.ts';
 import { nextParticipant } from '../shared/next-participant.ts';
 import { chooseAParty, isParty, running } from './report.ts';
 import { termsStandStill } from './rules/terms-stand-still.ts';
@@ -104,6 +105,12 @@ export const resume = (duties: Duties) =>
     example: { reasons: '继承人已经表明参加诉讼，中止的原因消除。' },
   });
 
+/** Until the file goes up: whoever takes the place of a party may appeal, and answer an appeal. */
+const hasAPlace = (state: CaseState): boolean =>
+  state.filing.status === 'registered' &&
+  suitEnd(state) === null &&
+  state.appeal.appeals.every(({ sentUp }) => sentUp === null);
+
 /** An heir, or what became of an organisation, takes the place of a party (CPL-153, CPLI-55). */
 export const admitSuccessor = command({
   name: 'suspension.admit-successor',
@@ -112,7 +119,9 @@ export const admitSuccessor = command({
   basis: ['CPL-153', 'CPLI-55'],
   onlyOnSeen: true,
   needs: {},
-  offers: ({ state }) => (undecided(state) ? [offer('', {})] : []),
+  offers: ({ state }) => (hasAPlace(state) ? [offer('', {})] : []),
+  warns: ({ state }, { former, party }) =>
+    doubtsAbout(state, party, participant(state.participation, former)?.side ?? null),
   input: z.object({
     former: fields.participantField(),
     as: fields.choice(['heir', 'successor']),
@@ -128,6 +137,8 @@ export const admitSuccessor = command({
     const left = participant(state.participation, former);
     if (left === null || left.side === null || left.role === 'agent' || left.to !== null)
       return refuse(chooseAFormerParty);
+    const there = notTwice(state, party);
+    if (there) return refuse(there);
     const { kind, name, ...personal } = party;
     const successor = nextParticipant(state, left.side);
     return accept([

@@ -84,6 +84,24 @@ describe('a suspended suit', () => {
     expect(terms(one)).toContain('defence/term/d1@2026-03-31');
   });
 
+  test('CPL-153: what is handed in while the suit stands still is not late, and what was late before is', async () => {
+    const one = await CivilCase.registered('2026-03-02T01:00:00.000Z');
+    await one.servedOnPaper('2026-03-02');
+    await one.linked();
+    one.court.at('2026-03-09T01:00:00.000Z');
+    await one.must('lu', 'suspension.order', order);
+    one.court.at('2026-03-30T01:00:00.000Z');
+    await one.must('qian', 'defence.submit', { text: '没有收到货款。', attachments: [] }, 'd1');
+    expect(one.state.defence.defences).toMatchObject([{ late: false }]);
+    const other = await CivilCase.registered('2026-03-02T01:00:00.000Z');
+    await other.servedOnPaper('2026-03-02');
+    await other.linked();
+    other.court.at('2026-03-20T01:00:00.000Z');
+    await other.must('lu', 'suspension.order', order);
+    await other.must('qian', 'defence.submit', { text: '没有收到货款。', attachments: [] }, 'd1');
+    expect(other.state.defence.defences).toMatchObject([{ late: true }]);
+  });
+
   test('FEE-22, CPL-153: so do the days to pay', async () => {
     const one = await CivilCase.registered();
     expect(one.state.fees.bill?.dueOn).toBe('2026-03-09');
@@ -136,6 +154,23 @@ describe('who takes over', () => {
     expect(one.state.participation.participants.find(({ id }) => id === 'd1')?.to).not.toBeNull();
     await one.must('lu', 'suspension.resume', { reasons });
     expect(keys(one)).toContain('participation/invite');
+  });
+
+  test('CPLI-55: an heir gets the papers of a party, and nobody stands in the case twice', async () => {
+    const one = await CivilCase.registered('2026-03-02T01:00:00.000Z', 'summary', {
+      plaintiff: { kind: 'person', name: '沈静宜', residentId: '110101199003070011' },
+    });
+    const twice = { ...heir.party, name: '沈静宜', residentId: '110101199003070011' };
+    expect(
+      await one.try('lu', 'suspension.admit-successor', { ...heir, party: twice }),
+    ).toMatchObject({ refusals: [{ code: 'participation/party-already' }] });
+    await one.must('lu', 'suspension.admit-successor', heir);
+    const papers = one.state.documents.papers.filter(({ addressee }) => addressee === 'd2');
+    expect(papers.map(({ template }) => template)).toEqual([
+      'response-notice',
+      'evidence-notice',
+      'rights-notice',
+    ]);
   });
 
   test('only a party of the case has a place to be taken', async () => {

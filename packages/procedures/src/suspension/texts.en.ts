@@ -92,6 +92,16 @@ export const suspensionEn: TextCatalogue = {
       lead: 'They take the place of the party; what the party did in the suit binds them.',
       action: 'Decide',
       after: 'They are invited and served like a party. A suspended suit is resumed separately.',
+      tells: {
+        'same-name': (facts) => ({
+          label: 'Somebody of the same name',
+          value: `There is a ${said(facts, 'name')} in this case already. If it may be the same person, give the number; if it is another, go on`,
+        }),
+        'agent-of-others': (facts) => ({
+          label: 'The name of another side’s agent',
+          value: `An agent of another side is called ${said(facts, 'name')}. Nobody stands on two sides; check first`,
+        }),
+      },
       pages: {
         former: { title: 'Whose place is it?' },
         party: { title: 'Who takes it?' },

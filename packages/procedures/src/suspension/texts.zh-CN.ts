@@ -89,6 +89,16 @@ export const suspensionZh: TextCatalogue = {
       lead: '由继承人或者权利义务承受人接替原来的当事人。原当事人已经进行的诉讼行为对其有效。',
       action: '作出决定',
       after: '接替的人像当事人一样收到邀请和送达。案件中止的，请另行恢复。',
+      tells: {
+        'same-name': (facts) => ({
+          label: '有同名的当事人',
+          value: `本案已经有一位${said(facts, 'name')}，分不清是不是同一个人的，请写上证件号码；是另一个人的，接着办`,
+        }),
+        'agent-of-others': (facts) => ({
+          label: '和其他方的代理人同名',
+          value: `${said(facts, 'name')}同其他方的代理人同名。是同一个人的，不能两边都当；请先核对`,
+        }),
+      },
       pages: {
         former: { title: '接替哪一方？' },
         party: { title: '由谁接替？' },

@@ -15,6 +15,8 @@ const received = {
   participant: z.string(),
   source: z.enum(['online', 'paper']),
   receivedOn: z.string(),
+  /** Posted on that day, which counts (CPL-85); only where it came by post. */
+  postedOn: z.string().optional(),
   attachments: z.array(fileReference),
   authority: z.enum(claimAuthorities).optional(),
 };

@@ -1,4 +1,5 @@
-import type { Instant } from '@xiezhi/kernel';
+import type { CourtDay, Instant } from '@xiezhi/kernel';
+import { courtDayOf } from '@xiezhi/kernel';
 import type { ConversionState } from '../conversion/index.ts';
 import type { FeesState } from '../fees/index.ts';
 import type { HearingState } from '../hearing/index.ts';
@@ -62,8 +63,12 @@ export function suitEnd({
 
 /**
  * Is the court's inquiry over, and with it the debate: trial was held and no further sitting is fixed. The docket does
- * not tell the parts of a sitting apart.
+ * not tell the parts of a sitting apart. `before`: whether it was over for what came in on that day, entered afterwards.
  */
-export const debateEnded = (state: HearingState): boolean =>
-  standing(state).some((one) => one.purpose === 'hearing' && one.held !== null) &&
-  upcoming(state, 'hearing') === null;
+export const debateEnded = (state: HearingState, before?: CourtDay): boolean =>
+  standing(state).some(
+    (one) =>
+      one.purpose === 'hearing' &&
+      one.held !== null &&
+      (before === undefined || courtDayOf(one.at) < before),
+  ) && upcoming(state, 'hearing') === null;

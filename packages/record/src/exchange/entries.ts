@@ -9,7 +9,13 @@ import { fileReference } from '../fields/index.ts';
 export const exchangePeriodSet = entryKind('case', 'exchange.PeriodSet', 1, {
   shared: {
     label: 'parties',
-    shape: z.object({ from: z.string(), to: z.string(), reasons: z.string().optional() }),
+    shape: z.object({
+      from: z.string(),
+      to: z.string(),
+      reasons: z.string().optional(),
+      /** All are asked anew: everybody had spoken, or the exchange was concluded. */
+      again: z.literal(true).optional(),
+    }),
   },
 });
 

@@ -16,8 +16,14 @@ export interface ExchangeState {
     /** Who handed it in before showing that they may act for the party; null where nothing was left to show. */
     readonly unshown: PersonId | null;
     readonly at: Instant;
+    /** In which round of questions it was said. */
+    readonly round: number;
   }[];
+  /** How often all were asked anew. */
+  readonly round: number;
   readonly concludedAt: Instant | null;
+  /** The judge's word that it is over. */
+  readonly concludedBy: EntryId | null;
 }
 
 const exchangeKinds = [
@@ -27,7 +33,7 @@ const exchangeKinds = [
 ] as const;
 
 export const exchangeSlice = slice<ExchangeState, typeof exchangeKinds>(
-  { period: null, opinions: [], concludedAt: null },
+  { period: null, opinions: [], round: 0, concludedAt: null, concludedBy: null },
   exchangeKinds,
   {
     'exchange.PeriodSet': (state, { body, id, at }) => ({
@@ -35,6 +41,8 @@ export const exchangeSlice = slice<ExchangeState, typeof exchangeKinds>(
       period: { entry: id, from: body.from as CourtDay, to: body.to as CourtDay, at },
       // Another period opens the exchange again.
       concludedAt: null,
+      concludedBy: null,
+      round: state.round + (body.again === true ? 1 : 0),
     }),
     'exchange.OpinionGiven': (state, { body: { participant, late, authority }, at, actor }) => ({
       ...state,
@@ -45,9 +53,10 @@ export const exchangeSlice = slice<ExchangeState, typeof exchangeKinds>(
           late,
           unshown: authority === 'pending' && actor.kind === 'person' ? actor.person : null,
           at,
+          round: state.round,
         },
       ],
     }),
-    'exchange.Concluded': (state, { at }) => ({ ...state, concludedAt: at }),
+    'exchange.Concluded': (state, { at, id }) => ({ ...state, concludedAt: at, concludedBy: id }),
   },
 );

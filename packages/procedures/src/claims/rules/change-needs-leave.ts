@@ -1,9 +1,13 @@
-import type { CourtDay } from '@xiezhi/kernel';
+import type { CourtDay, Instant } from '@xiezhi/kernel';
 import { courtDayOf } from '@xiezhi/kernel';
 import type { Law } from '@xiezhi/law';
 import type { CaseState } from '@xiezhi/record';
 import { papersOf, speakersFor, standing } from '@xiezhi/record';
 import { computation } from '../../framework/index.ts';
+import { isAfter, lastDayOf } from '../../shared/last-day.ts';
+
+/** Without the day, as this party's time for evidence is named. */
+export const evidenceTermOf = (participant: string): string => `claims/evidence/${participant}`;
 
 /** As the notice on evidence gives them (CPLI-99, CPLI-266, CPLI-275). */
 const evidenceDays = { ordinary: 15, summary: 15, 'small-claims': 7 } as const;
@@ -35,21 +39,28 @@ export const changeNeedsLeave = computation<
   {
     readonly state: CaseState;
     readonly participant: string;
+    /** On which it came: a paper may be entered when more has happened. */
     readonly today: CourtDay;
+    readonly source: 'online' | 'paper';
     readonly law: Law;
   },
   boolean
 >(
   'claims/change-needs-leave',
   ['CPL-54', 'CPLI-232', 'EVR-53', 'EVR-56'],
-  ({ state, participant, today, law }) => {
-    const sat = standing(state.hearing).some((one) => one.held !== null);
-    if (sat || state.exchange.concludedAt !== null || state.judgment.made !== null) return true;
+  ({ state, participant, today, law, source }) => {
+    const before = (at: Instant) => source === 'online' || courtDayOf(at) < today;
+    const sat = standing(state.hearing).some((one) => one.held !== null && before(one.at));
+    const { concludedAt } = state.exchange;
+    if (sat || (concludedAt !== null && before(concludedAt)) || state.judgment.made !== null)
+      return true;
     const from = noticedOn(state, participant);
     if (from === null) return false;
     const days = evidenceDays[state.filing.procedure ?? 'ordinary'];
-    const { end } = law.deadline(from, { count: days, unit: 'd' });
-    return end !== null && today > end;
+    return isAfter(
+      lastDayOf(state, evidenceTermOf(participant), law.deadline(from, { count: days, unit: 'd' })),
+      today,
+    );
   },
   () => false,
 );

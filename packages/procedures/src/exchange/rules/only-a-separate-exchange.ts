@@ -1,4 +1,4 @@
-import { byLaw } from '@xiezhi/kernel';
+import { byLaw, byOrder } from '@xiezhi/kernel';
 import type { CaseState } from '@xiezhi/record';
 import { modeDecision } from '@xiezhi/record';
 import { refusal, rule, useCommand } from '../../framework/index.ts';
@@ -7,10 +7,15 @@ import { refusal, rule, useCommand } from '../../framework/index.ts';
 export const onlyASeparateExchange = rule<Pick<CaseState, 'consent'>>(
   'exchange/only-a-separate-exchange',
   ['OLR-14.3.0', 'OLR-14.4.0'],
-  (state) =>
-    modeDecision(state, 'exchange')?.manner === 'separately'
-      ? null
-      : refusal('exchange/held-together', byLaw('OLR-14.4.0'), [
-          useCommand('hearing.schedule', 'clerk'),
-        ]),
+  (state) => {
+    const mode = modeDecision(state, 'exchange');
+    if (mode === null || mode.manner === 'separately') return null;
+    const split = new Set(Object.values(state.consent.manners)).size > 1;
+    return refusal(
+      'exchange/held-together',
+      // Where all chose the same, it is together because the judge settled it so.
+      split ? byLaw('OLR-14.4.0') : byOrder(mode.entry),
+      [useCommand('hearing.schedule', 'clerk')],
+    );
+  },
 );

@@ -83,12 +83,11 @@ export const whatIsOpenBeforeClosing = computation<CaseState, readonly Refusal[]
       .filter((one) => one.file === null)
       .map((one) => one.title);
     const judged = state.judgment.made !== null && !endedUnpronounced(state);
-    const unserved =
-      !judged
-        ? []
-        : parties(state.participation)
-            .filter((one) => effectiveOn(state.service, one.id, 'judgment') === null)
-            .map((one) => one.name);
+    const unserved = !judged
+      ? []
+      : parties(state.participation)
+          .filter((one) => effectiveOn(state.service, one.id, 'judgment') === null)
+          .map((one) => one.name);
     const silent = judged && state.judgment.pronouncedAt === null;
     const announced = runningAnnouncements(state.announcement);
     return [

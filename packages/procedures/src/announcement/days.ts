@@ -1,0 +1,41 @@
+import type { CourtDay } from '@xiezhi/kernel';
+import { addDays, courtDayOf } from '@xiezhi/kernel';
+import type { Law } from '@xiezhi/law';
+import type { Announcement, CaseState } from '@xiezhi/record';
+import { standing } from '@xiezhi/record';
+import { keeping } from '../framework/index.ts';
+import { dueOf } from '../shared/due.ts';
+import type { LastDay } from '../shared/last-day.ts';
+import { daysToAnswer } from './text.ts';
+
+/** Without the day, as the days of an announcement are named. */
+export const announcementTermOf = (id: string): string => `announcement/term/${id}`;
+
+/** The last of its days; null before it is published. What was told since, as after a suspension, is kept. */
+export function lastDayOfAnnouncement(
+  state: CaseState,
+  { id, published }: Announcement,
+  law: Law,
+): LastDay | null {
+  if (published === null) return null;
+  const last = dueOf(published, law);
+  const dueOn = keeping(state, announcementTermOf(id), last.dueOn);
+  return dueOn === last.dueOn ? last : { dueOn, provisional: false };
+}
+
+/** It summons to a sitting that is off by now, or takes place on another day: a judge withdraws it and orders another. */
+export const overtaken = (
+  { hearing: { hearings } }: CaseState,
+  { hearing }: Announcement,
+): boolean => hearing !== null && !standing({ hearings }).some(({ id }) => id === hearing);
+
+/** Published today, it would summon to a sitting before its days and the time to answer are over. */
+export const summonsTooSoon = (
+  { hearing: { hearings } }: CaseState,
+  { hearing }: Announcement,
+  today: CourtDay,
+  days: number,
+): boolean =>
+  hearings.some(
+    ({ id, at }) => id === hearing && courtDayOf(at) <= addDays(today, days + daysToAnswer),
+  );
