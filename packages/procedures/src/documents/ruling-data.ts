@@ -6,6 +6,8 @@ import { holder, parties, participant } from '@xiezhi/record';
 export const ruled = {
   'claims.WithdrawalDecided': 'withdrawal',
   'claims.CounterclaimDecided': 'counterclaim',
+  'fees.TreatedAsWithdrawn': 'unpaid',
+  'defence.JurisdictionDecided': 'jurisdiction',
   'suspension.Ordered': 'suspension',
   'suspension.Terminated': 'termination',
 } as const;
@@ -74,6 +76,23 @@ function textOf(state: CaseState, extra: Readonly<Record<string, Json>>): Text {
         course: `审理过程中，被告${name}提起反诉。`,
         basis: [civil('第一百五十七条第一款第一项'), interpretation('第二百三十三条')],
         order: `对${name}的反诉，本院不予受理，${name}可以另行起诉。`,
+        appeal: true,
+      };
+    case 'unpaid':
+      return {
+        course: '本院通知原告预交案件受理费，原告在期限内没有交纳。',
+        basis: [civil('第一百五十七条第一款第十一项'), interpretation('第二百一十三条')],
+        order: '本案按撤诉处理。',
+        appeal: false,
+      };
+    case 'jurisdiction':
+      return {
+        course: `审理过程中，被告${name}对管辖权提出异议。`,
+        basis: [civil('第一百三十条', '第一百五十七条第一款第二项')],
+        order:
+          said(extra, 'outcome') === 'founded'
+            ? `${name}对管辖权提出的异议成立。`
+            : `驳回${name}对管辖权提出的异议。`,
         appeal: true,
       };
     case 'termination':

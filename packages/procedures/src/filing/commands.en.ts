@@ -102,11 +102,19 @@ export const filingCommandsEn: TextCatalogue['commands'] = {
     lead: 'List everything that is missing at once, with a time limit.',
     action: 'Send the notice',
     after: 'The seven days start afresh the day after the corrections arrive.',
+    tells: {
+      'paper-sets': () => ({
+        label: 'The note speaks of paper',
+        value:
+          'A party who has filed online as required is not asked for paper copies. Please read the note once more',
+      }),
+    },
     pages: {
       items: {
         title: 'What is missing?',
         lead: 'Only from this list. What was filed online is not asked for again on paper.',
       },
+      note: { title: 'How?' },
     },
     fields: {
       items: { label: 'Items' },

@@ -91,8 +91,15 @@ export const filingCommandsZh: TextCatalogue['commands'] = {
     lead: '要补正的内容一次说全；期限按本院的设置自动写进通知书。',
     action: '发出补正通知',
     after: '补正材料到的第二天，七日重新起算。',
+    tells: {
+      'paper-sets': () => ({
+        label: '说明里提到纸质材料',
+        value: '当事人已经在网上提交了符合要求的材料的，不得再要求提供纸质件。请再看一遍说明的写法',
+      }),
+    },
     pages: {
       items: { title: '要补什么？', lead: '只能从下面选；已经在网上交了的，不再要纸质材料。' },
+      note: { title: '怎样补？' },
     },
     fields: {
       items: { label: '补正事项' },

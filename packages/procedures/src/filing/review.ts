@@ -42,14 +42,13 @@ export const requestCorrection = command({
     filing.status === 'under-review'
       ? [offerUnless('', {}, [everythingInOneNotice({ filing })])]
       : [],
+  warns: (_context, { note }) => (noPaperSets({ note }) ? [{ code: 'paper-sets', facts: {} }] : []),
   input: z.object({ items: fields.choices(correctionItems), note: fields.longText(2000) }),
-  ask: [page('items', field('items'), field('note'))],
+  ask: [page('items', field('items')), page('note', field('note'))],
   prefill: ({ state: { filing } }) => ({
     items: filing.lacking.filter((one) => (correctionItems as readonly string[]).includes(one)),
   }),
   decide({ input, facts, law, today }) {
-    const paper = noPaperSets({ note: input.note });
-    if (paper) return refuse(paper);
     const days = policyDays(facts.court, 'correction-days', defaultCorrectionDays);
     const items = input.items.map((item) => ({ item, note: input.note }));
     return accept([correctionRequested.make({ shared: { items, ...daysFrom(law, today, days) } })]);

@@ -196,6 +196,20 @@ export const decidePostponement = command({
     standing(state.hearing)
       .filter((one) => one.postponement !== null)
       .map((one) => offer(one.id, { hearing: one.id })),
+  tells: ({ state }, { hearing }) => [
+    {
+      code: 'asked',
+      facts: {
+        asked: standing(state.hearing)
+          .filter(({ id }) => id === hearing)
+          .flatMap(({ postponement }) => postponement?.requests ?? [])
+          .map(
+            (one) =>
+              `${participant(state.participation, one.participant)?.name ?? ''}：${one.reason}`,
+          ),
+      },
+    },
+  ],
   input: z.object({
     decision: fields.choice(['granted', 'denied']),
     reasons: fields.longText(2000),
