@@ -147,6 +147,11 @@ export const hearingEn: TextCatalogue = {
       why: 'A person takes part in one sitting in one way only.',
       mend: 'Clear one of the two marks. What you filled in is kept.',
     }),
+    'hearing/suspended': (facts) => ({
+      what: 'No day can be fixed now.',
+      why: `The suit has been suspended since ${dayEn(facts, 'on')}.`,
+      mend: 'The judge lets the suit go on first.',
+    }),
     'hearing/not-three-full-days': (facts) => ({
       what: `${dayEn(facts, 'on')} is too soon.`,
       why: 'Parties are notified three days before a hearing. This court leaves three full days between the notice and the hearing.',

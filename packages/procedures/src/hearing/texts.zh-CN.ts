@@ -134,6 +134,11 @@ export const hearingZh: TextCatalogue = {
       why: '同一个人一次庭审只能记一种参加方式。',
       mend: '去掉其中一处再记。填好的内容都在。',
     }),
+    'hearing/suspended': (facts) => ({
+      what: '现在不能排期。',
+      why: `本案自 ${dayZh(facts, 'on')} 起中止诉讼。`,
+      mend: '请法官先恢复诉讼，再排期。',
+    }),
     'hearing/not-three-full-days': (facts) => ({
       what: `不能排在 ${dayZh(facts, 'on')}。`,
       why: '开庭要提前三日通知当事人。本院按通知当日和开庭当日都不算、中间满三日掌握。',

@@ -138,4 +138,28 @@ describe('what a screen promises, happens', () => {
       await one.must('zhao', 'filing.correct', example('filing.correct'));
     },
   );
+
+  test('CPL-153: while the suit is suspended no sitting is fixed, by that order', async () => {
+    const one = await CivilCase.registered();
+    const ground = { ground: 'heir-awaited', participant: 'd1', reasons: '等待继承人。' };
+    await one.must('lu', 'suspension.order', ground);
+    expect(await one.try('he', 'hearing.schedule', example('hearing.schedule'))).toMatchObject({
+      refusals: [{ code: 'hearing/suspended', ground: { kind: 'order' } }],
+    });
+  });
+
+  test('FEE-21: claims that go down and up again cost the same by every way', async () => {
+    const one = await CivilCase.registered();
+    await one.must('zhao', 'fees.request-relief', { kind: 'reduced', reason: '困难' });
+    const granted = { decision: 'granted', pay: '100', reasons: '属实' };
+    await one.must('lu', 'fees.decide-relief', granted);
+    const to = async (yuan: string) => {
+      const claims = [{ text: '返还', yuan }];
+      await one.must('zhao', 'claims.change', { claims, reasons: 'x', attachments: [] }, 'p1');
+      return one.state.fees.bill?.amount;
+    };
+    const high = await to('90000');
+    expect(await to('1000')).toBe(0);
+    expect(await to('90000')).toBe(high);
+  });
 });
