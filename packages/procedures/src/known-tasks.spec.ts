@@ -40,6 +40,7 @@ const mayKnow: Readonly<Record<string, readonly string[]>> = {
   'service/complaint service.record-paper': both,
   'service/defence service.record-paper': both,
   'service/judgment service.record-paper': both,
+  'service/ruling service.record-paper': both,
   'defence/submit defence.submit': defendant,
   'defence/jurisdiction defence.decide-jurisdiction': both,
   'hearing/schedule hearing.schedule': both,

@@ -104,9 +104,10 @@ describe('the complaint', () => {
   test('OLR-9.2.0: whoever filed online is not asked for paper sets', async () => {
     const other = await CivilCase.filed('2026-03-02T01:00:00.000Z', { defendants: [contact] });
     const paper = { items: ['evidence-list'], note: '请另交纸质件三份' };
-    expect(await other.try('lin', 'filing.request-correction', paper)).toMatchObject({
-      refusals: [{ code: 'filing/paper-sets-asked', ground: { kind: 'law' } }],
-    });
+    const { court, stream, people } = other;
+    expect(await court.warnings(stream, people.lin, 'filing.request-correction', paper)).toEqual([
+      { code: 'paper-sets', facts: {} },
+    ]);
   });
 
   test('OLR-9.1.1, OOR-6.3.3: registered, with its number, its bill and its papers', async () => {

@@ -11,6 +11,7 @@ import {
   partiesOf,
   runningAnnouncements,
   standing,
+  suitEnd,
 } from '@xiezhi/record';
 import { courseTexts } from '../texts/course.ts';
 import type { Words } from './words.ts';
@@ -32,6 +33,8 @@ export function courseOf(
     return say(texts.fee(estimateOf(at, words)), texts.service);
   if (filing.status !== 'registered' || judgment.made !== null || judgment.closedOn !== null)
     return [];
+  // What has ended goes no further, and what is suspended goes on when a judge says so.
+  if (suitEnd(at) !== null || at.suspension.holds !== null) return [];
   const fixed = [...announcedOf(at, words), ...sittingsOf(at, words)];
   const served = partiesOf(participation, 'defendant').every(
     // Of whom an announcement tells, its own line stands.

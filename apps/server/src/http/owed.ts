@@ -48,8 +48,14 @@ export function owedLines(
   for (const one of [...tasks].sort((left, right) => Number(own(right)) - Number(own(left)))) {
     const { command, subject, key, dueAt, provisional } = one;
     const thing = `${words.owedTitle(command)} ${subject ?? key}`;
-    if (lines.has(thing)) continue;
     const on = dueAt === undefined ? '' : courtDayOf(dueAt);
+    const known = lines.get(thing);
+    if (known !== undefined) {
+      // The same thing owed more than once: the nearest of its days is the one to keep.
+      if (on !== '' && (known.on === '' || on < known.on))
+        lines.set(thing, { ...known, on, provisional: provisional ?? false });
+      continue;
+    }
     const text = owedWords(one, words, at, actor);
     lines.set(thing, { on, text, provisional: provisional ?? false });
   }

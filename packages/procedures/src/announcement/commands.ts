@@ -82,7 +82,12 @@ export const orderAnnouncement = command({
   needs: {},
   offers: ({ state }) =>
     addressees(state).map((one) =>
-      offerUnless(one.id, one, [notInSummaryProcedure({ procedure: state.filing.procedure })]),
+      offerUnless(one.id, one, [
+        notInSummaryProcedure({
+          procedure: state.filing.procedure,
+          judged: state.judgment.made !== null,
+        }),
+      ]),
     ),
   tells: ({ state, law, today }, addressee) => {
     const { tooEarly } = sittingAhead(state, today, daysOfAnnouncement({ on: today, law }).days);

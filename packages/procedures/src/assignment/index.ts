@@ -26,7 +26,7 @@ const officer = (court: CourtProfile | null, person: string, posts: readonly str
     (one) => one.person === person && one.to === null && posts.includes(one.post),
   ) ?? null;
 
-/** Gives the case its judge and its clerk. Anyone assigned before leaves it; what they did stands. */
+/** Gives the case its judge and its clerk. Anyone assigned before leaves it, for a reason that is said; what they did stands. */
 export const assignBench = command({
   name: 'assignment.assign',
   on: 'case',
@@ -35,8 +35,12 @@ export const assignBench = command({
   unread: true,
   needs: { court: courtOfCase },
   offers: ({ state }) => (state.filing.status === 'registered' ? [offer('', {})] : []),
-  input: z.object({ judge: fields.staff(), clerk: fields.staff() }),
-  ask: [page('bench', field('judge'), field('clerk'))],
+  input: z.object({
+    judge: fields.staff(),
+    clerk: fields.staff(),
+    reasons: fields.text(500).optional(),
+  }),
+  ask: [page('bench', field('judge'), field('clerk'), field('reasons'))],
   decide({ state, input, facts }) {
     const judge = officer(facts.court, input.judge, ['judge', 'division-head', 'president']);
     const clerk = officer(facts.court, input.clerk, ['clerk', 'judge-assistant']);
@@ -52,6 +56,8 @@ export const assignBench = command({
       holder(state.participation, 'judge'),
       holder(state.participation, 'clerk'),
     ].filter((one) => one !== null);
+    if (leaving.length > 0 && input.reasons === undefined)
+      return refuse(refusal('assignment/say-why', technical, [mendField('reasons')]));
     const begun = [
       { role: 'judge' as const, office: judge },
       { role: 'clerk' as const, office: clerk },
@@ -71,7 +77,9 @@ export const assignBench = command({
     );
     const [first, ...rest] = [
       ...leaving.map((one) =>
-        participationEnded.make({ shared: { participant: one.id, why: 'reassigned' } }),
+        participationEnded.make({
+          shared: { participant: one.id, why: 'reassigned', reasons: input.reasons },
+        }),
       ),
       ...begun,
     ];

@@ -7,12 +7,24 @@ export const assignmentEn: TextCatalogue = {
       lead: 'Choose the judge and the clerk.',
       action: 'Assign',
       after:
-        'From now on they handle the case. If somebody is replaced, what was done before remains valid.',
+        'From now on they handle the case, and the parties are told by text message. If somebody is replaced, what was done before remains valid.',
       pages: { bench: { title: 'Who handles the case?' } },
-      fields: { judge: { label: 'Judge' }, clerk: { label: 'Clerk' } },
+      fields: {
+        judge: { label: 'Judge' },
+        clerk: { label: 'Clerk' },
+        reasons: {
+          label: 'Why somebody is replaced',
+          hint: 'Only where there is a bench already; the parties read it',
+        },
+      },
     },
   },
   refusals: {
+    'assignment/say-why': () => ({
+      what: 'Say why the bench is replaced.',
+      why: 'The parties are told who hears the case and why that changes.',
+      mend: 'Give the reason and send it again.',
+    }),
     'assignment/no-such-judge': () => ({
       what: 'This judge was not found.',
       why: 'Only a judge in office at this court can be chosen.',

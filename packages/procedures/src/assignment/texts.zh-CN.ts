@@ -6,12 +6,21 @@ export const assignmentZh: TextCatalogue = {
       title: '分案',
       lead: '确定审判员和书记员。',
       action: '分案',
-      after: '从现在起由其承办；更换的，以前办的事仍然有效。',
+      after: '从现在起由其承办，短信告知各方；更换的，以前办的事仍然有效。',
       pages: { bench: { title: '由谁承办？' } },
-      fields: { judge: { label: '审判员' }, clerk: { label: '书记员' } },
+      fields: {
+        judge: { label: '审判员' },
+        clerk: { label: '书记员' },
+        reasons: { label: '更换的理由', hint: '已经有承办人的才要写，各方看得到' },
+      },
     },
   },
   refusals: {
+    'assignment/say-why': () => ({
+      what: '更换承办人，要写明理由。',
+      why: '各方要知道由谁审理、为什么更换。',
+      mend: '写明理由再提交。',
+    }),
     'assignment/no-such-judge': () => ({
       what: '没有找到这位审判员。',
       why: '只能分给本院在任的审判员。',

@@ -29,11 +29,16 @@ const open = (state: CaseState): readonly Counterclaim[] =>
       )
     : [];
 
-const requested = (state: CaseState, one: Counterclaim, reasons: string) => ({
+const requested = (
+  state: CaseState,
+  one: Counterclaim,
+  reasons: string,
+  afterDebate: boolean,
+) => ({
   withdrawal: nextCounterclaimWithdrawal(state.claims),
   counterclaim: one.id,
   reasons,
-  afterDebate: debateEnded(state.hearing),
+  afterDebate,
 });
 
 /** A defendant takes the counterclaim back (CPL-148). Received on any day; nothing changes before a judge has ruled. */
@@ -55,7 +60,7 @@ export const withdrawCounterclaim = command({
       counterclaimWithdrawalRequested.make({
         shared: {
           ...online(state, actor, one.participant, today, []),
-          ...requested(state, one, input.reasons),
+          ...requested(state, one, input.reasons, debateEnded(state.hearing)),
         },
       }),
     ]),
@@ -74,13 +79,18 @@ export const recordCounterclaimWithdrawal = command({
   ask: [onPaper.page, page('reasons', field('reasons'))],
   prefill: ({ today }) => ({ receivedOn: today }),
   decide({ state, offer: one, input, today }) {
-    const notThatDay = onPaper.notThatDay(state, input.receivedOn, today);
+    const notThatDay = onPaper.notThatDay(state, input, today);
     if (notThatDay) return refuse(notThatDay);
     return accept([
       counterclaimWithdrawalRequested.make({
         shared: {
           ...onPaper.entry(one.participant, input),
-          ...requested(state, one, input.reasons),
+          ...requested(
+            state,
+            one,
+            input.reasons,
+            debateEnded(state.hearing, onPaper.day(input)),
+          ),
         },
       }),
     ]);

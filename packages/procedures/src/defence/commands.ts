@@ -10,6 +10,7 @@ import {
   nextDefence,
   nextObjection,
   openObjections,
+  participant,
   partiesOf,
   handsInFor,
   speaksFor,
@@ -178,6 +179,16 @@ export const decideJurisdiction = command({
   onlyOnSeen: true,
   needs: {},
   offers: ({ state }) => openObjections(state).map((one) => offer(one.id, one)),
+  tells: ({ state }, one) => [
+    {
+      code: 'objection',
+      facts: {
+        name: participant(state.participation, one.participant)?.name ?? '',
+        court: one.court,
+        reasons: one.reasons,
+      },
+    },
+  ],
   input: z.object({
     outcome: fields.choice(['founded', 'unfounded']),
     reasons: fields.longText(4000),

@@ -66,7 +66,14 @@ export const defenceEn: TextCatalogue = {
       title: 'Rule on jurisdiction',
       lead: 'Give reasons.',
       action: 'Rule',
-      after: 'Served on the parties; it can be appealed.',
+      after:
+        'Served on the parties; it can be appealed. If upheld, the judge closes the case as “other” once it has been transferred.',
+      tells: {
+        objection: (facts) => ({
+          label: `Objection of ${said(facts, 'name')}`,
+          value: `Competent would be ${said(facts, 'court')}. ${said(facts, 'reasons')}`,
+        }),
+      },
       pages: { outcome: { title: 'Is the objection upheld?' } },
       fields: { outcome: { label: 'Outcome' }, reasons: { label: 'Reasons' } },
       options: { outcome: { founded: 'Upheld, case transferred', unfounded: 'Rejected' } },

@@ -59,7 +59,13 @@ export const defenceZh: TextCatalogue = {
       title: '审查管辖权异议',
       lead: '写明理由。',
       action: '作出裁定',
-      after: '裁定送达各方，不服的可以上诉。',
+      after: '裁定送达各方，不服的可以上诉。异议成立的，移送以后由法官结案，方式选“其他”。',
+      tells: {
+        objection: (facts) => ({
+          label: `${said(facts, 'name')}提出的异议`,
+          value: `应当由${said(facts, 'court')}管辖。${said(facts, 'reasons')}`,
+        }),
+      },
       pages: { outcome: { title: '异议成立吗？' } },
       fields: { outcome: { label: '结果' }, reasons: { label: '理由' } },
       options: { outcome: { founded: '成立，移送管辖', unfounded: '不成立，驳回异议' } },

@@ -10,6 +10,7 @@ export const ruled = {
   'claims.CounterclaimWithdrawalDecided': 'counterclaim-withdrawal',
   'fees.TreatedAsWithdrawn': 'unpaid',
   'fees.CounterclaimTreatedAsWithdrawn': 'counterclaim-unpaid',
+  'defence.JurisdictionDecided': 'jurisdiction',
   'suspension.Ordered': 'suspension',
   'suspension.Terminated': 'termination',
 } as const;
@@ -111,6 +112,16 @@ function textOf(state: CaseState, extra: Readonly<Record<string, Json>>): Text {
         basis: [civil('第一百五十七条第一款第十一项'), interpretation('第二百一十三条')],
         order: `${name}的反诉按撤诉处理。`,
         appeal: false,
+      };
+    case 'jurisdiction':
+      return {
+        course: `审理过程中，被告${name}对管辖权提出异议。`,
+        basis: [civil('第一百三十条', '第一百五十七条第一款第二项')],
+        order:
+          said(extra, 'outcome') === 'founded'
+            ? `${name}对管辖权提出的异议成立。`
+            : `驳回${name}对管辖权提出的异议。`,
+        appeal: true,
       };
     case 'termination':
       return {

@@ -27,7 +27,8 @@ export const rulingPapers: readonly Reaction[] = Object.entries(ruled).map(([on,
       if (!isRuling(on, body)) return [];
       const party =
         body['participant'] ??
-        state.claims.counterclaims.find(({ id }) => id === body['counterclaim'])?.participant;
+        state.claims.counterclaims.find(({ id }) => id === body['counterclaim'])?.participant ??
+        state.defence.objections.find(({ id }) => id === body['objection'])?.participant;
       const extra: Record<string, Json> = { ruling };
       for (const [name, value] of Object.entries({ ...body, participant: party }))
         if (typeof value === 'string' || typeof value === 'boolean') extra[name] = String(value);

@@ -17,9 +17,13 @@ export const adjustFee = command({
   basis: ['FEE-15', 'FEE-21', 'FEE-22'],
   needs: { court: courtOfCase },
   offers: ({ state: { fees } }) => (fees.bill === null ? [] : [offer('', { bill: fees.bill })]),
-  input: z.object({ why: fields.choice(adjustments), fen: z.number().int().nonnegative() }),
-  ask: [page('bill', field('why'), field('fen'))],
-  decide({ offer: { bill }, input: { why, fen }, facts, law, today }) {
+  input: z.object({
+    why: fields.choice(adjustments),
+    fen: z.number().int().nonnegative(),
+    under: z.number().int().positive().optional(),
+  }),
+  ask: [page('bill', field('why'), field('fen'), field('under'))],
+  decide({ offer: { bill }, input: { why, fen, under }, facts, law, today }) {
     const more = stillOwed({ ...bill, amount: fen as Money }) > stillOwed(bill);
     const days = daysFrom(law, today, policyDays(facts.court, 'payment-days', 7));
     // A later day that a judge gave for what is still open holds for the difference as well.
@@ -31,6 +35,7 @@ export const adjustFee = command({
           why,
           before: bill.amount,
           fen,
+          under,
           ...(more && !kept ? days : {}),
         },
       }),
@@ -40,8 +45,16 @@ export const adjustFee = command({
 });
 
 const adjusting = { gives: ['fees.adjust'], makes: ['fees.Adjusted'] };
-const adjust = (why: (typeof adjustments)[number], fen: Money | null) =>
-  fen === null ? [] : [{ command: 'fees.adjust', key: '', input: { why, fen } }];
+const adjust = (why: (typeof adjustments)[number], fen: Money | null, under = 0) =>
+  fen === null
+    ? []
+    : [
+        {
+          command: 'fees.adjust',
+          key: '',
+          input: { why, fen, ...(under > 0 ? { under } : {}) },
+        },
+      ];
 
 /** What other procedures change about the bill. */
 export const feeFollows: readonly Reaction[] = [
@@ -58,7 +71,8 @@ export const feeFollows: readonly Reaction[] = [
       };
       const procedure = state.filing.procedure ?? 'ordinary';
       const about = { fees: state.fees, procedure, before, after: fen, inquiryEnded };
-      return adjust('claims-changed', feeAfterAChange(about));
+      const next = feeAfterAChange(about);
+      return adjust('claims-changed', next?.fen ?? null, next?.under);
     },
   }),
   reaction({

@@ -62,7 +62,11 @@ export const feesEn: TextCatalogue = {
       action: 'Adjust',
       after: '',
       pages: { bill: { title: '' } },
-      fields: { why: { label: 'Why' }, fen: { label: 'Owed, in fen' } },
+      fields: {
+        why: { label: 'Why' },
+        fen: { label: 'Owed, in fen' },
+        under: { label: 'Below nothing, in fen' },
+      },
       options: { why: { 'claims-changed': 'The claims changed', withdrawn: 'Half on withdrawal' } },
     },
     'fees.bill-counterclaim': {

@@ -62,7 +62,11 @@ export const feesZh: TextCatalogue = {
       action: '调整',
       after: '',
       pages: { bill: { title: '' } },
-      fields: { why: { label: '原因' }, fen: { label: '应交（分）' } },
+      fields: {
+        why: { label: '原因' },
+        fen: { label: '应交（分）' },
+        under: { label: '低于零的部分（分）' },
+      },
       options: { why: { 'claims-changed': '诉讼请求变更', withdrawn: '撤诉减半' } },
     },
     'fees.bill-counterclaim': {

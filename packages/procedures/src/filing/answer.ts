@@ -26,9 +26,9 @@ const byPlaintiff = ['plaintiff', 'agent'] as const;
 const sues = ({ participation }: CaseState, { person }: Actor): boolean =>
   speaksForSide(participation, person, 'plaintiff') || filedForAnother(participation, person);
 
-/** What the court's one notice asks for, in its own words, and by when. */
+/** What the court's one notice asks for, in its own words, and by when; also once papers have answered it. */
 function toldOfNotice({ filing }: CaseState): readonly Told[] {
-  const open = filing.corrections.find((one) => one.answeredAt === null);
+  const open = filing.corrections.find((one) => one.answeredAt === null || one.byPapers);
   if (open === undefined) return [];
   const notes = [...new Set(open.items.map((one) => one.note))];
   return [
@@ -52,6 +52,8 @@ export const correctFiling = command({
   offers: ({ state, actor }) =>
     sues(state, actor) &&
     (state.filing.status === 'correction-requested' ||
+      (state.filing.status === 'under-review' &&
+        state.filing.corrections.some(({ byPapers }) => byPapers)) ||
       (filingEnd(state.filing) !== null &&
         state.filing.corrections.some((one) => one.answeredAt === null)))
       ? [offer('', {})]

@@ -175,18 +175,21 @@ describe('corrections', () => {
     expect(court.case(stream).filing.status).toBe('correction-requested');
   });
 
-  test('OLR-9.2.0: a reviewer may not ask for paper sets of what was filed online', async () => {
-    const { court, lin, stream } = await courtWithFiling();
-    const tried = await court.when(lin, 'filing.request-correction', stream, {
-      items: ['evidence-list'],
-      note: '请另交纸质件三份',
-    });
-    expect(tried).toMatchObject({
-      refusals: [
-        { code: 'filing/paper-sets-asked', ground: { kind: 'law', articles: ['OLR-9.2.0'] } },
-      ],
-    });
-  });
+  test.each([
+    ['请另交纸质件三份', ['paper-sets']],
+    ['请写明被告现在的住所地。', []],
+  ])(
+    'OLR-9.2.0: a note that speaks of paper is pointed out and not refused: %s',
+    async (note, codes) => {
+      const { court, lin, stream } = await courtWithFiling();
+      const input = { items: ['evidence-list'], note };
+      const warned = await court.warnings(stream, lin, 'filing.request-correction', input);
+      expect(warned.map(({ code }) => code)).toEqual(codes);
+      expect(await court.when(lin, 'filing.request-correction', stream, input)).toMatchObject({
+        outcome: 'accepted',
+      });
+    },
+  );
 
   test('what comes after the term is received all the same', async () => {
     const { court, zhao, lin, stream } = await courtWithFiling();

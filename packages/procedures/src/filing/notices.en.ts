@@ -53,6 +53,11 @@ export const noticeCommandsEn: TextCatalogue['commands'] = {
       },
     },
     tells: {
+      'paper-sets': () => ({
+        label: 'The note speaks of paper',
+        value:
+          'A party who has filed online as required is not asked for paper copies. Please read the note once more',
+      }),
       'asked-before': (facts) => ({
         label: 'Asked for before',
         value: `${listed(facts, 'notes', '\n')}\nEverything is to be said in one notice. Where what is there is enough to decide on, decide; where another notice cannot be avoided, say why the first did not say it all.`,

@@ -49,6 +49,11 @@ export const noticeCommandsZh: TextCatalogue['commands'] = {
       },
     },
     tells: {
+      'paper-sets': () => ({
+        label: '说明里提到纸质材料',
+        value:
+          '当事人已经在网上提交了符合要求的材料的，不得再要求提供纸质件。请再看一遍说明的写法',
+      }),
       'asked-before': (facts) => ({
         label: '已经通知过补正',
         value: `${listed(facts, 'notes', '\n')}\n要补的应当一次说全。能按现有材料决定的，不再通知；确实要再通知的，写明为什么上次没有说全。`,

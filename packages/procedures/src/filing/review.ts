@@ -50,6 +50,7 @@ export const requestCorrection = command({
     filing.corrections.length === 0
       ? []
       : [{ code: 'asked-before', facts: { notes: notesOf(filing) } }],
+  warns: (_context, { note }) => (noPaperSets({ note }) ? [{ code: 'paper-sets', facts: {} }] : []),
   input: z.object({
     items: fields.choices(correctionItems),
     note: fields.longText(2000),
@@ -61,11 +62,8 @@ export const requestCorrection = command({
     items: filing.lacking.filter((one) => (correctionItems as readonly string[]).includes(one)),
   }),
   decide({ state: { filing }, input, facts, law, today }) {
-    const [first, ...rest] = [
-      noPaperSets({ note: input.note }),
-      everythingInOneNotice({ filing, why: input.again }),
-    ].filter((one) => one !== null);
-    if (first) return refuse(first, ...rest);
+    const twice = everythingInOneNotice({ filing, why: input.again });
+    if (twice) return refuse(twice);
     const days = policyDays(facts.court, 'correction-days', defaultCorrectionDays);
     const items = input.items.map((item) => ({ item, note: input.note }));
     const again = filing.corrections.length === 0 ? undefined : input.again;

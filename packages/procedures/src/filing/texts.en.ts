@@ -58,11 +58,6 @@ export const filingEn: TextCatalogue = {
       why: 'Everything that is missing must be listed in one notice, and this case has already had one.',
       mend: 'Decide on the papers there are: register, or explain; small questions can be asked by telephone. Where another notice cannot be avoided, say why the first did not say it all: the plaintiff reads it, and the president sees it.',
     }),
-    'filing/paper-sets-asked': () => ({
-      what: 'You cannot ask for paper copies as well.',
-      why: 'A party who has filed online as required is not asked for paper copies.',
-      mend: 'Delete the words about paper from the note and send it again.',
-    }),
     'filing/not-insisted': () => ({
       what: 'A ruling refusing acceptance is not possible yet.',
       why: 'First explain which condition is missing; the ruling follows only if the plaintiff insists.',

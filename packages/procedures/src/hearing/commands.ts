@@ -1,5 +1,12 @@
 import type { CourtDay, Instant, Refusal } from '@xiezhi/kernel';
-import { byPolicy, courtDayOf, instantFromMillis, offer, technical } from '@xiezhi/kernel';
+import {
+  byPolicy,
+  courtDayOf,
+  instantFromMillis,
+  offer,
+  offerUnless,
+  technical,
+} from '@xiezhi/kernel';
 import {
   active,
   fields,
@@ -34,6 +41,7 @@ import { closedOnlyOnAGround } from './rules/closed-only-on-a-ground.ts';
 import { inWorkingHours } from './rules/in-working-hours.ts';
 import { nobodyIsPutOnline } from './rules/nobody-is-put-online.ts';
 import { shortNoticeNeedsAReason } from './rules/short-notice-needs-a-reason.ts';
+import { noSittingWhileSuspended } from './rules/no-sitting-while-suspended.ts';
 import { threeDaysNotice } from './rules/three-days-notice.ts';
 import { noticeDays, procedureOf } from './sitting.ts';
 import { mine } from './speaking.ts';
@@ -125,7 +133,8 @@ export const scheduleHearing = command({
   by: bench,
   basis: ['CPL-139', 'CPL-137'],
   needs: { court: courtOfCase },
-  offers: ({ state }) => (mayBeHeld(state) ? [offer('', {})] : []),
+  offers: ({ state }) =>
+    mayBeHeld(state) ? [offerUnless('', {}, [noSittingWhileSuspended(state)])] : [],
   input: scheduleInput,
   ask: [
     page('when', field('purpose'), field('at'), field('place'), field('onlineOnly')),
@@ -196,6 +205,20 @@ export const decidePostponement = command({
     standing(state.hearing)
       .filter((one) => one.postponement !== null)
       .map((one) => offer(one.id, { hearing: one.id })),
+  tells: ({ state }, { hearing }) => [
+    {
+      code: 'asked',
+      facts: {
+        asked: standing(state.hearing)
+          .filter(({ id }) => id === hearing)
+          .flatMap(({ postponement }) => postponement?.requests ?? [])
+          .map(
+            (one) =>
+              `${participant(state.participation, one.participant)?.name ?? ''}：${one.reason}`,
+          ),
+      },
+    },
+  ],
   input: z.object({
     decision: fields.choice(['granted', 'denied']),
     reasons: fields.longText(2000),

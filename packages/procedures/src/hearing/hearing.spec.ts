@@ -23,17 +23,18 @@ const keysOf = (one: CivilCase): readonly string[] =>
 
 describe('fixing a day', () => {
   test.each([
-    ['2026-03-05', 'refused'],
-    ['2026-03-06', 'accepted'],
-  ])('CPL-139: told on 2 March, an ordinary hearing on %s is %s', async (day, outcome) => {
+    ['2026-03-04', 'refused', 'law'],
+    ['2026-03-05', 'refused', 'policy'],
+    ['2026-03-06', 'accepted', ''],
+  ])('CPL-139: told on 2 March, an ordinary hearing on %s is %s (%s)', async (day, outcome, by) => {
     const one = await CivilCase.registered('2026-03-02T01:00:00.000Z', 'ordinary');
     const tried = await one.try('he', 'hearing.schedule', { ...at(day), reasons: '双方同意' });
     expect(tried.outcome).toBe(outcome);
     if (tried.outcome === 'refused')
       expect(tried.refusals).toMatchObject([
         {
-          code: 'hearing/too-soon',
-          ground: { kind: 'law', articles: ['CPL-139'] },
+          code: by === 'law' ? 'hearing/too-soon' : 'hearing/not-three-full-days',
+          ground: by === 'law' ? { kind: 'law', articles: ['CPL-139'] } : { kind: 'policy' },
           facts: { first: '2026-03-06' },
         },
       ]);

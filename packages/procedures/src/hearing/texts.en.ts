@@ -59,6 +59,9 @@ export const hearingEn: TextCatalogue = {
       lead: 'Give reasons. If granted, the day is cancelled and the clerk fixes another.',
       action: 'Decide',
       after: 'The parties are told.',
+      tells: {
+        asked: (facts) => ({ label: 'Who asks, and why', value: listed(facts, 'asked', '; ') }),
+      },
       pages: { decision: { title: 'What do you decide?' } },
       fields: { decision: { label: 'Decision' }, reasons: { label: 'Reasons' } },
       options: { decision: { granted: 'Granted', denied: 'Not granted' } },
@@ -143,6 +146,16 @@ export const hearingEn: TextCatalogue = {
       what: `Marked both online and in person: ${listed(facts, 'names', ', ')}.`,
       why: 'A person takes part in one sitting in one way only.',
       mend: 'Clear one of the two marks. What you filled in is kept.',
+    }),
+    'hearing/suspended': (facts) => ({
+      what: 'No day can be fixed now.',
+      why: `The suit has been suspended since ${dayEn(facts, 'on')}.`,
+      mend: 'The judge lets the suit go on first.',
+    }),
+    'hearing/not-three-full-days': (facts) => ({
+      what: `${dayEn(facts, 'on')} is too soon.`,
+      why: 'Parties are notified three days before a hearing. This court leaves three full days between the notice and the hearing.',
+      mend: `The first possible day is ${dayEn(facts, 'first')}.`,
     }),
     'hearing/too-soon': (facts) => ({
       what: `${dayEn(facts, 'on')} is too soon.`,

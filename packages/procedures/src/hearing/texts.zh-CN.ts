@@ -52,6 +52,9 @@ export const hearingZh: TextCatalogue = {
       lead: '写明理由。准许的，原定日期取消，书记员另排。',
       action: '作出决定',
       after: '决定通知各方。',
+      tells: {
+        asked: (facts) => ({ label: '谁申请、为什么', value: listed(facts, 'asked', '；') }),
+      },
       pages: { decision: { title: '怎样决定？' } },
       fields: { decision: { label: '决定' }, reasons: { label: '理由' } },
       options: { decision: { granted: '准许', denied: '不准许' } },
@@ -130,6 +133,16 @@ export const hearingZh: TextCatalogue = {
       what: `${listed(facts, 'names', '、')}既勾了在线参加，又勾了到法庭参加。`,
       why: '同一个人一次庭审只能记一种参加方式。',
       mend: '去掉其中一处再记。填好的内容都在。',
+    }),
+    'hearing/suspended': (facts) => ({
+      what: '现在不能排期。',
+      why: `本案自 ${dayZh(facts, 'on')} 起中止诉讼。`,
+      mend: '请法官先恢复诉讼，再排期。',
+    }),
+    'hearing/not-three-full-days': (facts) => ({
+      what: `不能排在 ${dayZh(facts, 'on')}。`,
+      why: '开庭要提前三日通知当事人。本院按通知当日和开庭当日都不算、中间满三日掌握。',
+      mend: `最早可以排 ${dayZh(facts, 'first')}。`,
     }),
     'hearing/too-soon': (facts) => ({
       what: `不能排在 ${dayZh(facts, 'on')}。`,

@@ -1,3 +1,4 @@
+import { judgmentMade, judgmentPronounced } from '@xiezhi/record';
 import { describe, expect, test } from 'vitest';
 import type { Facts } from '../framework/index.ts';
 import { catalogue } from '../index.ts';
@@ -313,5 +314,39 @@ describe('an appeal whose file is not to go up yet', () => {
     expect(await one.try('lu', 'appeal.weigh', stands, 'appeal-1')).toMatchObject({
       outcome: 'refused',
     });
+  });
+
+  test('CPL-171: an appeal may name somebody on the same side, who is then served and may answer', async () => {
+    const one = await CivilCase.registered('2026-03-02T01:00:00.000Z', 'summary', {
+      defendants: [
+        { kind: 'person', name: '钱守拙', address: '云州市东湖区柳荫巷 3 号' },
+        { kind: 'person', name: '孙立新', address: '云州市东湖区望江路 12 号' },
+      ],
+    });
+    await one.linked();
+    const appealOf = {
+      ...petition,
+      claims: '请求改判由孙立新承担责任。',
+      against: ['d2', 'p1', 'd1'],
+    };
+    const decision = {
+      findings: '',
+      reasons: '',
+      basis: '',
+      orders: [],
+      costs: '',
+      appealCourt: '',
+    };
+    const decided = { decidedOn: '2026-03-02', final: false };
+    one.court.given(one.stream, judgmentMade.make({ shared: { ...decision, ...decided } }));
+    one.court.given(
+      one.stream,
+      judgmentPronounced.make({ shared: { manner: 'in-person', place: '第六法庭', ...decided } }),
+    );
+    await one.must('qian', 'judgment.appeal', appealOf, 'd1');
+    await one.issue();
+    expect(one.state.appeal.appeals[0]?.against).toEqual(['d2']);
+    const served = one.court.tasks(one.stream).map(({ key }) => key);
+    expect(served.filter((key) => key.startsWith('service/appeal'))).toHaveLength(2);
   });
 });

@@ -69,6 +69,10 @@ export const appealEn: Pick<TextCatalogue, 'commands' | 'refusals' | 'entries'> 
         papers: { title: 'Any papers?' },
       },
       fields: {
+        against: {
+          label: 'Also against somebody on the same side',
+          hint: 'For example another defendant who should be liable instead; the other side need not be ticked',
+        },
         claims: {
           label: 'What you ask for',
           hint: 'For example: set aside order 1 and dismiss the claim',
@@ -85,6 +89,10 @@ export const appealEn: Pick<TextCatalogue, 'commands' | 'refusals' | 'entries'> 
         'A receipt is given at once. Whether a posted appeal is late goes by the day of posting.',
       pages: { paper: { title: 'What was received?' }, claims: { title: 'What does it say?' } },
       fields: {
+        against: {
+          label: 'Also against somebody on the same side',
+          hint: 'For example another defendant who should be liable instead; the other side need not be ticked',
+        },
         receivedOn: { label: 'Received on' },
         postedOn: {
           label: 'Posted on',

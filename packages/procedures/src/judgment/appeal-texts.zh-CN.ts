@@ -64,6 +64,10 @@ export const appealZh: Pick<TextCatalogue, 'commands' | 'refusals' | 'entries'> 
         papers: { title: '有什么材料？' },
       },
       fields: {
+        against: {
+          label: '己方中也作为被上诉人的',
+          hint: '例如请求改由另一被告承担责任的，勾选该被告；对方当事人不用勾',
+        },
         claims: {
           label: '上诉请求',
           hint: '例如：撤销判决第一项，改判驳回被上诉人的诉讼请求',
@@ -79,6 +83,10 @@ export const appealZh: Pick<TextCatalogue, 'commands' | 'refusals' | 'entries'> 
       after: '当场给回执。是否逾期，邮寄的按寄出的日期算。',
       pages: { paper: { title: '收到了什么？' }, claims: { title: '上诉状写了什么？' } },
       fields: {
+        against: {
+          label: '己方中也作为被上诉人的',
+          hint: '例如请求改由另一被告承担责任的，勾选该被告；对方当事人不用勾',
+        },
         receivedOn: { label: '收到日期' },
         postedOn: { label: '寄出日期', hint: '邮寄来的，照邮戳填；届满前交邮的，不算过期' },
         attachments: { label: '扫描件' },

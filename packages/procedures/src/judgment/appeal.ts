@@ -55,6 +55,18 @@ function toldOf(
   ];
 }
 
+/** Whom of its own side an appellant names; the others it is against in any case. Left out where there is nobody. */
+function ownSideNamed(
+  { participation }: CaseState,
+  { id, side }: Participant,
+  named: readonly string[] = [],
+): string[] | undefined {
+  const own = parties(participation)
+    .filter((one) => one.side === side && one.id !== id && named.includes(one.id))
+    .map((one) => one.id);
+  return own.length > 0 ? own : undefined;
+}
+
 /** A party appeals, through the court that tried the case. Any day; a late one is received, and a judge says what follows. */
 export const appealJudgment = command({
   name: 'judgment.appeal',
@@ -70,13 +82,14 @@ export const appealJudgment = command({
   input: z
     .object({
       claims: fields.longText(4000),
+      against: fields.participants().optional(),
       grounds: fields.longText(20_000).optional(),
       attachments: fields.files(),
       conformsToOriginals: fields.confirmation().optional(),
     })
     .refine(...fields.originalsConfirmed),
   ask: [
-    page('claims', field('claims')),
+    page('claims', field('claims'), field('against')),
     page('grounds', field('grounds')),
     page('papers', field('attachments'), neededWhen('conformsToOriginals', 'attachments', ['*'])),
   ],
@@ -92,6 +105,7 @@ export const appealJudgment = command({
           attachments: input.attachments,
           appeal: nextAppeal(state.appeal),
           claims: input.claims,
+          against: ownSideNamed(state, who, input.against),
           grounds: input.grounds ?? '',
           final: state.judgment.made?.final === true,
         },
@@ -118,12 +132,13 @@ export const recordAppeal = command({
     receivedOn: fields.day(),
     postedOn: fields.day().optional(),
     claims: fields.longText(4000),
+    against: fields.participants().optional(),
     grounds: fields.longText(20_000).optional(),
     attachments: fields.scans(),
   }),
   ask: [
     page('paper', field('receivedOn'), field('postedOn'), field('attachments')),
-    page('claims', field('claims'), field('grounds')),
+    page('claims', field('claims'), field('against'), field('grounds')),
   ],
   prefill: ({ today }) => ({ receivedOn: today }),
   decide({ state, offer: who, input, law, today }) {
@@ -144,6 +159,7 @@ export const recordAppeal = command({
           attachments: input.attachments,
           appeal: nextAppeal(state.appeal),
           claims: input.claims,
+          against: ownSideNamed(state, who, input.against),
           grounds: input.grounds ?? '',
           final: state.judgment.made?.final === true,
         },

@@ -115,13 +115,11 @@ interface Asked {
   readonly principal: Participant;
 }
 
-/** What this person has been asked to do for somebody, and has not answered. */
-const askedOf = ({ participation, judgment }: CaseState, { person }: Actor): readonly Asked[] =>
+/** What this person has been asked to do for somebody, and has not answered: also after the closing, since appeals come. */
+const askedOf = ({ participation }: CaseState, { person }: Actor): readonly Asked[] =>
   openGrants(participation).flatMap((grant) => {
     const principal = participant(participation, grant.principal);
-    return person !== null && grant.person === person && principal && judgment.closedOn === null
-      ? [{ grant, principal }]
-      : [];
+    return person !== null && grant.person === person && principal ? [{ grant, principal }] : [];
   });
 
 const answered = (

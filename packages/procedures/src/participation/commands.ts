@@ -112,7 +112,7 @@ const codeTried = (actor: Actor, stream: StreamId, state: unknown, code: unknown
 /**
  * Somebody who got an invitation joins the case. A natural person joins as the party they are. For an organisation the
  * code shows that the notice reached it, and not who may act for it: whoever links it says in what standing, and acts
- * for it once the court has seen their authority.
+ * for it once the court has seen their authority. Also after the closing: the time to appeal may run.
  */
 export const linkCase = command({
   name: 'participation.link',
@@ -132,7 +132,6 @@ export const linkCase = command({
   // Whoever reaches the case by a post is not asked to link it.
   offers: ({ state, actor, roles }) =>
     [...roles].every((role) => role === 'visitor' || role === 'person') &&
-    state.judgment.closedOn === null &&
     participantsOf(state.participation, actor.person ?? nobody).length === 0 &&
     unlinked(state).some((one) => one.invited !== null)
       ? [offerUnless('', {}, [identityFirst(actor)])]

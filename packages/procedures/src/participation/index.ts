@@ -2,7 +2,7 @@ import type { Task } from '@xiezhi/kernel';
 import type { DutyContext, Effect, Procedure } from '../framework/index.ts';
 import { anyCommand } from '../framework/index.ts';
 import type { CaseState } from '@xiezhi/record';
-import { holder, openGrants, parties, participant } from '@xiezhi/record';
+import { holder, openGrants, parties, participant, suitEnd } from '@xiezhi/record';
 import { acceptAuthority, declineAuthority, endAuthority, grantAuthority } from './authority.ts';
 import { addParty } from './add-party.ts';
 import { inviteParty, linkCase } from './commands.ts';
@@ -78,7 +78,9 @@ const authorityTasks = (state: CaseState): readonly Task[] =>
 
 function tasks({ state }: DutyContext): readonly Task[] {
   const { filing, participation: at, judgment } = state;
-  if (judgment.closedOn !== null) return [];
+  const closed = judgment.closedOn !== null;
+  // Where there is a judgment, appeals can come after the closing, and whoever hands one in is waited for.
+  if (closed && judgment.pronouncedAt === null) return [];
   // Of the case itself the named person sees nothing yet: both answers stand among their tasks.
   const answers = authorityTasks(state).concat(
     openGrants(at).flatMap((one) =>
@@ -92,7 +94,8 @@ function tasks({ state }: DutyContext): readonly Task[] {
       })),
     ),
   );
-  if (filing.registeredAt === null || holder(at, 'clerk') === null) return answers;
+  const over = closed || suitEnd(state) !== null;
+  if (over || filing.registeredAt === null || holder(at, 'clerk') === null) return answers;
   const open = parties(at).some((one) => one.person === null && one.invited === null);
   return open
     ? [

@@ -116,7 +116,9 @@ const noticeOfFee: Effect = {
       fen > before
         ? '诉讼请求变更，需要补交案件受理费，有新的交费通知书。'
         : '案件受理费减少了，多交的部分由法院退还。';
-    return toLinked(state as CaseState, (one) => (one.side === 'plaintiff' ? what : null));
+    return toLinked(state as CaseState, (one) =>
+      one.side === 'plaintiff' && fen !== before ? what : null,
+    );
   },
 };
 
@@ -182,6 +184,34 @@ const noticeOfChanged: Effect = {
   },
 };
 
+/** CPL-131: who hears the case is told within three days of its being settled; here at once. */
+const noticeOfBench: Effect = {
+  name: 'proceedings/notice-of-participation.Begun',
+  on: 'participation.Begun',
+  port: 'sms',
+  message: ({ body }, state) => {
+    const { role, name } = body as { readonly role: string; readonly name: string };
+    return toLinked(state as CaseState, () =>
+      role === 'judge' ? `本案由审判员${name}承办。` : null,
+    );
+  },
+};
+
+/** Whoever asked somebody to act for them learns of a no. */
+const noticeOfDeclining: Effect = {
+  name: 'proceedings/notice-of-participation.AuthorityAnswered',
+  on: 'participation.AuthorityAnswered',
+  port: 'sms',
+  message: ({ body }, state) => {
+    const { grant, answer } = body as { readonly grant: string; readonly answer: string };
+    const { participation } = state as CaseState;
+    const principal = participation.grants.find((one) => one.id === grant)?.principal;
+    return toLinked(state as CaseState, ({ id }) =>
+      answer === 'declined' && id === principal ? '您委托的人没有接受委托，请另行委托。' : null,
+    );
+  },
+};
+
 /** What a party would otherwise learn only by looking. */
 export const notices: readonly Effect[] = [
   notice('filing.CorrectionRequested', 'plaintiff', '需要补正材料。'),
@@ -215,6 +245,15 @@ export const notices: readonly Effect[] = [
   notice('claims.ChangeDecided', null, '法院对变更诉讼请求作出了决定。'),
   notice('claims.CounterclaimSubmitted', 'plaintiff', '被告提起反诉。'),
   notice('claims.CounterclaimDecided', null, '法院对反诉是否合并审理作出了决定。'),
+  noticeOfBench,
+  noticeOfDeclining,
+  notice('fees.TreatedAsWithdrawn', null, '法院裁定本案按撤诉处理。'),
+  notice('fees.ReliefDecided', 'plaintiff', '法院对缓交、减交、免交案件受理费的申请作出了决定。'),
+  notice('fees.TermExtended', 'plaintiff', '法院延长了交纳案件受理费的期限。'),
+  notice('defence.JurisdictionDecided', null, '法院对管辖权异议作出了裁定。'),
+  notice('service.ObjectionDecided', null, '法官对送达异议作出了决定。'),
+  notice('filing.LeftClosed', 'plaintiff', '法院看了您后来交的材料，作出了答复。'),
+  notice('conversion.AbsenceDecided', null, '法官对有当事人没有参加怎样处理作出了决定。'),
   notice('suspension.Ordered', null, '裁定中止诉讼，各项期限停止计算。'),
   notice('suspension.Ended', null, '诉讼恢复进行。'),
   notice('suspension.Terminated', null, '裁定终结诉讼。'),

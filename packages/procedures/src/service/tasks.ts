@@ -14,6 +14,7 @@ import {
   servedAgain,
   servedOn,
   speakersFor,
+  suitEnd,
 } from '@xiezhi/record';
 import type { CaseState, Participant, Service } from '@xiezhi/record';
 import type { DutyContext } from '../framework/index.ts';
@@ -21,6 +22,7 @@ import { appealCopies } from './appeals.ts';
 import { addressIsMissing } from './rules/consent-to-electronic-service.ts';
 import { judgmentsNeedExpressConsent } from './rules/judgments-need-express-consent.ts';
 import { copyWithinFiveDays } from './rules/copy-within-five-days.ts';
+import type { Servable } from '../shared/servable.ts';
 import { handedInComplaint, notYetServed } from '../shared/servable.ts';
 import { way } from './way.ts';
 
@@ -48,6 +50,7 @@ function copies(about: DutyContext, one: Participant): readonly Task[] {
   if (
     filing.registeredAt !== null &&
     filing.acceptedOn !== null &&
+    suitEnd(state) === null &&
     !handedInComplaint(state, one) &&
     !servedOn(service, one.id, 'complaint') &&
     waiting.some((paper) => paper.complaint)
@@ -104,8 +107,28 @@ function copies(about: DutyContext, one: Participant): readonly Task[] {
       opensAt: judgment.pronouncedAt,
     });
   }
+  const [ruling] = rulingsOf(state, waiting);
+  if (ruling !== undefined) {
+    found.push({
+      key: `service/ruling/${one.id}`,
+      command: wayOfJudgment(state, one),
+      ...byClerk,
+      subject: one.id,
+      label: 'parties',
+      basis: ['CPL-157'],
+      opensAt: ruling.orderedAt,
+    });
+  }
   return found;
 }
+
+/** Of what waits: the rulings on the course of the suit, which are for all to be served with. */
+const rulingsOf = (state: CaseState, waiting: readonly Servable[]) =>
+  state.documents.papers.filter(
+    ({ template, file }) =>
+      template === 'procedural-ruling' &&
+      waiting.some((paper) => paper.file.sha256 === file?.sha256),
+  );
 
 /** What went out and did not come to an end, and what the addressee wants on paper: between the clerk and one addressee. */
 /** By fax or instant message: nobody but the clerk sends it. */

@@ -27,6 +27,8 @@ export const appealSubmitted = entryKind('case', 'appeal.Submitted', 1, {
       appeal: z.string(),
       claims: z.string(),
       grounds: z.string(),
+      /** Whom it is against on the appellant's own side as well; the other sides always are. */
+      against: z.array(z.string()).optional(),
       /** The judgment says that no appeal lies against it (CPL-165). */
       final: z.boolean(),
     }),

@@ -27,12 +27,13 @@ export const appealsToWeigh = ({ appeal, participation }: AppealView): readonly 
         (one.authority === 'pending' && !isTheirs(participation, one))),
   );
 
-/** Is the appeal against this party: one that does not stand on the appellant's side. */
+/** Is the appeal against this party: one that does not stand on the appellant's side, or that it names there. */
 export const isAgainst = (
   { participation }: Pick<AppealView, 'participation'>,
   one: Appeal,
-  { side }: Participant,
-): boolean => side !== (participant(participation, one.participant)?.side ?? null);
+  { id, side }: Participant,
+): boolean =>
+  side !== (participant(participation, one.participant)?.side ?? null) || one.against.includes(id);
 
 /** Everybody against whom it is. */
 export const respondentsTo = (
@@ -40,7 +41,8 @@ export const respondentsTo = (
   one: Appeal,
 ): readonly Participant[] => {
   const side = participant(participation, one.participant)?.side ?? null;
-  return parties(participation).filter((each) => each.side !== side);
+  const named = new Set(one.against);
+  return parties(participation).filter((each) => each.side !== side || named.has(each.id));
 };
 
 /** The answer of that party to the appeal, its own: null while there is none. */

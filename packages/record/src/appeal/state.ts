@@ -8,6 +8,8 @@ export interface Appeal {
   readonly entry: EntryId;
   /** The appellant. */
   readonly participant: string;
+  /** Of the appellant's own side: those against whom it is as well. */
+  readonly against: readonly string[];
   readonly claims: string;
   readonly grounds: string;
   readonly attachments: readonly FileReference[];
@@ -75,6 +77,7 @@ export const appealSlice = slice<AppealState, typeof appealKinds>(
           id: body.appeal,
           entry: id,
           participant: body.participant,
+          against: body.against ?? [],
           claims: body.claims,
           grounds: body.grounds,
           attachments: body.attachments,

@@ -42,6 +42,8 @@ export const feeAdjusted = entryKind('case', 'fees.Adjusted', 1, {
       why: z.enum(adjustments),
       before: z.number().int().nonnegative(),
       fen: z.number().int().nonnegative(),
+      /** How far below nothing relief and change together came; the next change is reckoned from there. */
+      under: z.number().int().positive().optional(),
       /** Left out where nothing more is owed. */
       dueOn: z.string().optional(),
       ...reckoned,

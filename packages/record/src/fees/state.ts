@@ -19,6 +19,8 @@ export interface Bill extends Term {
   readonly paidLate: Money;
   readonly refunded: Money;
   readonly paidAt: Instant | null;
+  /** How far below nothing relief and a change of claims came: the amount is nothing, and a next change starts there. */
+  readonly under: Money;
   /** The fee was paid once, and what is open is only what claims raised later add to it. */
   readonly onlyMore: boolean;
 }
@@ -188,6 +190,7 @@ export const feesSlice = slice<FeesState, typeof feeKinds>(
         paidLate: 0 as Money,
         refunded: 0 as Money,
         paidAt: body.fen === 0 ? at : null,
+        under: 0 as Money,
         onlyMore: false,
       },
     }),
@@ -204,6 +207,7 @@ export const feesSlice = slice<FeesState, typeof feeKinds>(
         ...bill,
         ...adjusted(bill, body, at),
         amount: body.fen as Money,
+        under: (body.under ?? 0) as Money,
         paidAt:
           stillOwed({ ...bill, amount: body.fen as Money }) === 0 ? (bill.paidAt ?? at) : null,
         onlyMore: bill.paidAt !== null || bill.onlyMore,

@@ -36,6 +36,8 @@ export interface Correction extends Term {
   readonly answeredAt: Instant | null;
   /** Of a second notice: why it was sent, and whether the president has seen it. */
   readonly again: { readonly why: string; readonly seen: boolean } | null;
+  /** Answered by papers handed in, and not by the form that mends the complaint itself: that one stays open. */
+  readonly byPapers: boolean;
 }
 
 export interface FilingState {
@@ -102,8 +104,12 @@ const initial: FilingState = {
   later: [],
 };
 
-const answered = (corrections: readonly Correction[], at: Instant): readonly Correction[] =>
-  corrections.map((one) => (one.answeredAt === null ? { ...one, answeredAt: at } : one));
+const answered = (
+  corrections: readonly Correction[],
+  at: Instant,
+  byPapers = false,
+): readonly Correction[] =>
+  corrections.map((one) => (one.answeredAt === null ? { ...one, answeredAt: at, byPapers } : one));
 
 export const filingKinds = [
   kinds.filingSubmitted,
@@ -171,6 +177,7 @@ export const filingSlice = slice<FilingState, typeof filingKinds>(initial, filin
         askedAt: at,
         answeredAt: null,
         again: body.again === undefined ? null : { why: body.again, seen: false },
+        byPapers: false,
       },
     ],
   }),
@@ -191,7 +198,7 @@ export const filingSlice = slice<FilingState, typeof filingKinds>(initial, filin
     claims: body.claims as readonly Claim[],
     amount: body.fen as Money | null,
     defendantNames: body.defendants.map((one) => one.name),
-    corrections: answered(state.corrections, at),
+    corrections: answered(state.corrections, at).map((one) => ({ ...one, byPapers: false })),
   }),
   'filing.Registered': (state, { body, at }) => ({
     ...state,
@@ -217,11 +224,16 @@ export const filingSlice = slice<FilingState, typeof filingKinds>(initial, filin
     ruledBy: body.judge,
   }),
   'filing.Withdrawn': (state, { body }) => ({ ...state, status: 'withdrawn', reason: body.reason }),
-  // After an explanation it is the plaintiff's answer: the court looks again, and its days run afresh (OLR-9.1.2b).
+  // After an explanation or a notice it is the plaintiff's answer, in whatever form it comes and also on paper: the court
+  // looks again, and its days run afresh (OLR-9.1.2b). Nobody else is in the case before it is registered.
   'filing.Supplemented': (state, { body, at, id }) => ({
     ...state,
-    ...(state.status === 'explained'
-      ? { status: 'under-review' as const, reviewFrom: courtDayOf(at) }
+    ...(state.status === 'explained' || state.status === 'correction-requested'
+      ? {
+          status: 'under-review' as const,
+          reviewFrom: (body.paper?.receivedOn as CourtDay | undefined) ?? courtDayOf(at),
+          corrections: answered(state.corrections, at, true),
+        }
       : {}),
     later: body.after === undefined ? state.later : [...state.later, { entry: id, at }],
     attachments: [...state.attachments, ...body.attachments],

@@ -30,6 +30,8 @@ export interface Hearing {
     readonly participant: string;
     readonly reason: string;
     readonly askedAt: Instant;
+    /** All who have asked, and why, in order: one decision answers them. */
+    readonly requests: readonly { readonly participant: string; readonly reason: string }[];
   } | null;
   readonly held: { readonly at: Instant; readonly present: readonly string[] } | null;
   readonly transcript: FileReference | null;
@@ -96,9 +98,13 @@ export const hearingSlice = slice<HearingState, typeof hearingKinds>(
         ...one,
         // A second request waits with the first: one decision answers both.
         postponement: {
-          participant: body.participant,
-          reason: body.reason,
+          participant: one.postponement?.participant ?? body.participant,
+          reason: one.postponement?.reason ?? body.reason,
           askedAt: one.postponement?.askedAt ?? at,
+          requests: [
+            ...(one.postponement?.requests ?? []),
+            { participant: body.participant, reason: body.reason },
+          ],
         },
       })),
     'hearing.PostponementDecided': (state, { body }) =>

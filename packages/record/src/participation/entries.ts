@@ -142,7 +142,15 @@ export const procuratorateAdmitted = entryKind('case', 'participation.Procurator
 });
 
 export const participationEnded = entryKind('case', 'participation.Ended', 1, {
-  shared: { label: 'parties', shape: z.object({ participant: z.string(), why: z.string() }) },
+  shared: {
+    label: 'parties',
+    shape: z.object({
+      participant: z.string(),
+      why: z.string(),
+      /** Why the bench was replaced. */
+      reasons: z.string().optional(),
+    }),
+  },
 });
 
 /** Who a party is was mended: name, kind and all that is known, as a whole. What stood there before stays in the docket. */

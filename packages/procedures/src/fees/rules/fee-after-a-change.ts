@@ -5,7 +5,8 @@ import { courtFee } from './court-fee.ts';
 
 /**
  * FEE-21, FEE-35: for what is added the difference is paid; for what is given up it goes back, if that was before the
- * inquiry ended. Relief that was granted stays: who was let off the whole fee pays none of the difference.
+ * inquiry ended. What relief leaves below nothing is kept in mind, so that claims that go down and up again cost the same
+ * by every way. Relief that was granted stays: who was let off the whole fee pays none of the difference.
  */
 export const feeAfterAChange = computation<
   {
@@ -15,7 +16,7 @@ export const feeAfterAChange = computation<
     readonly after: Money | null;
     readonly inquiryEnded: boolean;
   },
-  Money | null
+  { readonly fen: Money; readonly under: Money } | null
 >(
   'fees/fee-after-a-change',
   ['FEE-21', 'FEE-35'],
@@ -26,8 +27,10 @@ export const feeAfterAChange = computation<
     const exempt = fees.relief.some((one) => one.kind === 'exempt' && one.decided === 'granted');
     if (difference < 0 && inquiryEnded) return null;
     if (difference > 0 && exempt) return null;
-    const fen = Math.max(0, fees.bill.amount + difference) as Money;
-    return fen === fees.bill.amount ? null : fen;
+    const { amount, under } = fees.bill;
+    const sum = amount - under + difference;
+    const next = { fen: Math.max(0, sum) as Money, under: Math.max(0, -sum) as Money };
+    return next.fen === amount && next.under === under ? null : next;
   },
   () => null,
 );

@@ -1,12 +1,12 @@
 import type { CourtDay } from '@xiezhi/kernel';
-import { byLaw } from '@xiezhi/kernel';
+import { byLaw, byPolicy } from '@xiezhi/kernel';
 import { lastDayOfNotice } from '@xiezhi/law';
 import { mendField, refusal, rule } from '../../framework/index.ts';
 import { firstDayAfterNotice, noticeDays, type Sitting } from '../sitting.ts';
 
 /**
- * CPL-139: parties are told of a hearing three days before it. Counted the careful way: three full days lie between the
- * day of the notice and the day of the hearing. CPL-163 frees summary procedure, and with it small claims, from this.
+ * CPL-139: parties are told of a hearing three days before it. The law forbids less; that three full days lie between the
+ * day of the notice and the day of the hearing is the careful way of counting, and this court's policy. CPL-163 frees summary procedure, and with it small claims, from this.
  */
 export const threeDaysNotice = rule<Sitting & { readonly today: CourtDay; readonly on: CourtDay }>(
   'hearing/three-days-notice',
@@ -14,8 +14,15 @@ export const threeDaysNotice = rule<Sitting & { readonly today: CourtDay; readon
   ({ purpose, procedure, today, on }) =>
     purpose !== 'hearing' || procedure !== 'ordinary' || today <= lastDayOfNotice(on, noticeDays)
       ? null
-      : refusal('hearing/too-soon', byLaw('CPL-139'), [mendField('at')], {
-          on,
-          first: firstDayAfterNotice(today, noticeDays),
-        }),
+      : today <= lastDayOfNotice(on, noticeDays - 1)
+        ? refusal(
+            'hearing/not-three-full-days',
+            byPolicy('hearing-notice-days'),
+            [mendField('at')],
+            { on, first: firstDayAfterNotice(today, noticeDays) },
+          )
+        : refusal('hearing/too-soon', byLaw('CPL-139'), [mendField('at')], {
+            on,
+            first: firstDayAfterNotice(today, noticeDays),
+          }),
 );

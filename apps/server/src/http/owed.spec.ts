@@ -1,0 +1,44 @@
+import type { Instant, Task } from '@xiezhi/kernel';
+import { catalogue } from '@xiezhi/procedures';
+import { folds } from '@xiezhi/record';
+import { describe, expect, test } from 'vitest';
+import { visitor } from '@xiezhi/procedures';
+import { courseOf } from './course.ts';
+import { owedLines } from './owed.ts';
+import { Words } from './words.ts';
+
+const words = new Words(catalogue, 'zh-CN', null);
+const empty = folds.case.initial;
+const task = (key: string, dueAt?: string): Task => ({
+  key,
+  command: 'service.record-paper',
+  by: { role: 'clerk' },
+  subject: 'p1',
+  basis: ['CPL-174'],
+  opensAt: '2026-04-01T00:00:00.000Z' as Instant,
+  ...(dueAt === undefined ? {} : { dueAt: dueAt as Instant }),
+});
+
+describe('what is owed, and what comes next', () => {
+  test('OOR-6.3.2: one thing owed more than once keeps the nearest of its days', () => {
+    const late = task('service/appeal/p1/2', '2026-04-20T15:59:59.999Z');
+    const soon = task('service/appeal/p1/1', '2026-04-13T15:59:59.999Z');
+    for (const tasks of [
+      [late, soon, task('service/x')],
+      [task('service/x'), soon, late],
+    ])
+      expect(owedLines(tasks, words, empty, visitor('x'))).toMatchObject([{ on: '2026-04-13' }]);
+  });
+
+  test('CPL-153, CPL-154: an ended or suspended suit has no course to tell', () => {
+    const filing = { ...empty.filing, status: 'registered' as const };
+    const running = { ...empty, filing };
+    const labels = new Set(['public', 'parties'] as const);
+    expect(courseOf(running, words, labels)).not.toEqual([]);
+    const { suspension } = empty;
+    const terminated = { ...suspension, terminatedAt: '2026-04-01T00:00:00.000Z' as Instant };
+    const held = { ...suspension, holds: {} as NonNullable<typeof suspension.holds> };
+    for (const over of [terminated, held])
+      expect(courseOf({ ...running, suspension: over }, words, labels)).toEqual([]);
+  });
+});
