@@ -57,7 +57,7 @@ export const handedInComplaint = (
 /** The ruling by which a plaintiff was let go: it is theirs although they are not in the suit any more. */
 const lettingGo = (one: CaseState['documents']['papers'][number], { id }: Participant): boolean =>
   one.template === 'procedural-ruling' &&
-  ['withdrawal', 'absence'].includes(String(one.extra['ruling'])) &&
+  (one.extra['ruling'] === 'withdrawal' || one.extra['ruling'] === 'absence') &&
   one.extra['participant'] === id;
 
 /** Who can be served: the parties, and whoever was let go, with the ruling on that (CPL-157). */
