@@ -60,7 +60,7 @@ export const hearingEn: TextCatalogue = {
       action: 'Decide',
       after: 'The parties are told.',
       tells: {
-        asked: (facts) => ({ label: 'Who asks, and why', value: listed(facts, 'asked') }),
+        asked: (facts) => ({ label: 'Who asks, and why', value: listed(facts, 'asked', '; ') }),
       },
       pages: { decision: { title: 'What do you decide?' } },
       fields: { decision: { label: 'Decision' }, reasons: { label: 'Reasons' } },

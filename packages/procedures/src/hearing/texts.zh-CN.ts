@@ -53,7 +53,7 @@ export const hearingZh: TextCatalogue = {
       action: '作出决定',
       after: '决定通知各方。',
       tells: {
-        asked: (facts) => ({ label: '谁申请、为什么', value: listed(facts, 'asked') }),
+        asked: (facts) => ({ label: '谁申请、为什么', value: listed(facts, 'asked', '；') }),
       },
       pages: { decision: { title: '怎样决定？' } },
       fields: { decision: { label: '决定' }, reasons: { label: '理由' } },
