@@ -42,6 +42,10 @@ test('CPL-131: a case goes to the division of its judge, and on with the next', 
   const one = await CivilCase.registered();
   expect(divisionOf(one.state.participation)).toBeNull();
   one.court.office(`court:${one.state.filing.court ?? ''}` as StreamId, 'judge-wu', 'judge', 'v3');
-  await one.must('lin', 'assignment.assign', { judge: 'judge-wu', clerk: 'clerk-he' });
+  await one.must('lin', 'assignment.assign', {
+    judge: 'judge-wu',
+    clerk: 'clerk-he',
+    reasons: '调整分工。',
+  });
   expect(divisionOf(one.state.participation)).toBe('v3');
 });

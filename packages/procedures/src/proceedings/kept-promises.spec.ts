@@ -13,7 +13,7 @@ function toldBy(one: CivilCase, kind: string): readonly string[] {
     : catalogue
         .effectsOf(entry)
         .filter(({ port }) => port === 'sms')
-        .flatMap(({ message }) => message(entry, one.state))
+        .flatMap((effect) => effect.message(entry, one.state))
         .map((message) => (message as { readonly text: string }).text);
 }
 
@@ -70,7 +70,7 @@ describe('what a screen promises, happens', () => {
       .entries(one.stream)
       .findLast(({ body }) => (body as { readonly role?: string }).role === 'judge');
     expect(
-      entry && catalogue.effectsOf(entry).flatMap(({ message }) => message(entry, one.state)),
+      entry && catalogue.effectsOf(entry).flatMap((effect) => effect.message(entry, one.state)),
     ).not.toEqual([]);
   });
 

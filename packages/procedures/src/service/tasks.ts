@@ -22,7 +22,6 @@ import { appealCopies } from './appeals.ts';
 import { addressIsMissing } from './rules/consent-to-electronic-service.ts';
 import { judgmentsNeedExpressConsent } from './rules/judgments-need-express-consent.ts';
 import { copyWithinFiveDays } from './rules/copy-within-five-days.ts';
-import type { Servable } from '../shared/servable.ts';
 import { handedInComplaint, notYetServed } from '../shared/servable.ts';
 import { way } from './way.ts';
 
@@ -107,28 +106,34 @@ function copies(about: DutyContext, one: Participant): readonly Task[] {
       opensAt: judgment.pronouncedAt,
     });
   }
-  const [ruling] = rulingsOf(state, waiting);
-  if (ruling !== undefined) {
-    found.push({
-      key: `service/ruling/${one.id}`,
-      command: wayOfJudgment(state, one),
-      ...byClerk,
-      subject: one.id,
-      label: 'parties',
-      basis: ['CPL-157'],
-      opensAt: ruling.orderedAt,
-    });
-  }
   return found;
 }
 
-/** Of what waits: the rulings on the course of the suit, which are for all to be served with. */
-const rulingsOf = (state: CaseState, waiting: readonly Servable[]) =>
-  state.documents.papers.filter(
+/** CPL-157: the rulings on the course of the suit are for all to be served with. */
+function rulings(state: CaseState, one: Participant): readonly Task[] {
+  const hashes = new Set(notYetServed(state, one).map(({ file }) => file.sha256));
+  const announced = beingAnnounced(state.announcement, one.id);
+  const first = state.documents.papers.find(
     ({ template, file }) =>
       template === 'procedural-ruling' &&
-      waiting.some((paper) => paper.file.sha256 === file?.sha256),
+      file !== null &&
+      hashes.has(file.sha256) &&
+      !announced.has(file.sha256),
   );
+  return first === undefined
+    ? []
+    : [
+        {
+          key: `service/ruling/${one.id}`,
+          command: wayOfJudgment(state, one),
+          ...byClerk,
+          subject: one.id,
+          label: 'parties',
+          basis: ['CPL-157'],
+          opensAt: first.orderedAt,
+        },
+      ];
+}
 
 /** What went out and did not come to an end, and what the addressee wants on paper: between the clerk and one addressee. */
 /** By fax or instant message: nobody but the clerk sends it. */
@@ -243,7 +248,9 @@ export function tasks(about: DutyContext): readonly Task[] {
       : [...appeals, ...followUps(state), ...reading(state)];
   return [
     ...appeals,
-    ...(clerk ? parties(participation).flatMap((one) => copies(about, one)) : []),
+    ...(clerk
+      ? parties(participation).flatMap((one) => [...copies(about, one), ...rulings(state, one)])
+      : []),
     ...followUps(state),
     ...reading(state),
     ...addresses(state),
