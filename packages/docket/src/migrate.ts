@@ -12,6 +12,7 @@ import { migration0009 } from './migrations/0009.ts';
 import { migration0010 } from './migrations/0010.ts';
 import { migration0011 } from './migrations/0011.ts';
 import { migration0012 } from './migrations/0012.ts';
+import { migration0013 } from './migrations/0013.ts';
 
 const migrations = [
   migration0001,
@@ -26,6 +27,7 @@ const migrations = [
   migration0010,
   migration0011,
   migration0012,
+  migration0013,
 ];
 
 /**

@@ -34,8 +34,7 @@ export function readCheckpointText(text: string): Checkpoint {
 }
 
 /** Reads a checkpoint and believes nothing of it. @throws NoteError */
-export const readCheckpoint = (note: string): Checkpoint =>
-  readCheckpointText(readNote(note).text);
+export const readCheckpoint = (note: string): Checkpoint => readCheckpointText(readNote(note).text);
 
 /**
  * Reads a checkpoint that this log has signed. @param witnesses whose cosignatures are looked for besides.

@@ -41,10 +41,7 @@ export const publicEd25519 = (seed: Uint8Array): Uint8Array =>
     .export({ format: 'der', type: 'spki' })
     .subarray(spkiOfEd25519.length);
 
-const spkiOfSm2 = Buffer.from(
-  '3059301306072a8648ce3d020106082a811ccf5501822d034200',
-  'hex',
-);
+const spkiOfSm2 = Buffer.from('3059301306072a8648ce3d020106082a811ccf5501822d034200', 'hex');
 
 /** @param key an uncompressed point, 65 bytes. @param signature DER. The signer has no identifier (an empty one). */
 export function verifySm2(key: Uint8Array, text: Uint8Array, signature: Uint8Array): boolean {
@@ -67,8 +64,6 @@ export const signSm2 = (pkcs8: Uint8Array, text: Uint8Array): Uint8Array =>
 
 /** The public point of a private key on the curve SM2, uncompressed, 65 bytes. */
 export const publicSm2 = (pkcs8: Uint8Array): Uint8Array =>
-  createPublicKey(
-    createPrivateKey({ key: Buffer.from(pkcs8), format: 'der', type: 'pkcs8' }),
-  )
+  createPublicKey(createPrivateKey({ key: Buffer.from(pkcs8), format: 'der', type: 'pkcs8' }))
     .export({ format: 'der', type: 'spki' })
     .subarray(-65);

@@ -120,11 +120,12 @@ describe('The tree', () => {
         expect(isConsistent(await at(old), await at(size), proof)).toBe(true);
         if (old === 7 && size > 7) {
           expect(isConsistent(foreign, await at(size), proof)).toBe(false);
-          expect(isConsistent(await at(old), { ...(await at(size)), root: foreign.root }, proof)).toBe(
-            false,
-          );
+          expect(
+            isConsistent(await at(old), { ...(await at(size)), root: foreign.root }, proof),
+          ).toBe(false);
         }
-        if (old < size && old > 0) expect(isConsistent(await at(size), await at(old), proof)).toBe(false);
+        if (old < size && old > 0)
+          expect(isConsistent(await at(size), await at(old), proof)).toBe(false);
       }
     expect(isConsistent({ size: 0, root: foreign.root }, await at(3), [])).toBe(false);
   });
@@ -134,18 +135,13 @@ describe('The tree', () => {
     const hashes = hashesIn(kept);
     const root = await rootOf(hashes, size);
     await fc.assert(
-      fc.asyncProperty(
-        fc.nat(size - 1),
-        fc.nat(1000),
-        fc.nat(255),
-        async (index, which, bit) => {
-          const path = (await inclusionProof(hashes, index, size)).map((one) => Uint8Array.from(one));
-          const hash = path[which % path.length];
-          if (hash === undefined) throw new Error('a path');
-          hash[bit >> 3] = (hash[bit >> 3] ?? 0) ^ (1 << (bit & 7));
-          expect(isIncluded(leafHash(entry(index)), index, size, path, root)).toBe(false);
-        },
-      ),
+      fc.asyncProperty(fc.nat(size - 1), fc.nat(1000), fc.nat(255), async (index, which, bit) => {
+        const path = (await inclusionProof(hashes, index, size)).map((one) => Uint8Array.from(one));
+        const hash = path[which % path.length];
+        if (hash === undefined) throw new Error('a path');
+        hash[bit >> 3] = (hash[bit >> 3] ?? 0) ^ (1 << (bit & 7));
+        expect(isIncluded(leafHash(entry(index)), index, size, path, root)).toBe(false);
+      }),
       { numRuns: 100 },
     );
   });
@@ -175,7 +171,9 @@ describe('Tiles', () => {
   test('a log that lost one refuses to grow', async () => {
     const { kept, size } = await grown([300]);
     kept.tiles.delete('0/1');
-    await expect(grow(kept, size, entries(300, 301))).rejects.toThrow('the log lacks tile/0/001.p/44');
+    await expect(grow(kept, size, entries(300, 301))).rejects.toThrow(
+      'the log lacks tile/0/001.p/44',
+    );
   });
 
   test.each([

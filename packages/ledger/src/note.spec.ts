@@ -25,12 +25,15 @@ const entry = Buffer.from('an entry');
 const root = nodeHash(leafHash(entry), leafHash(Buffer.from('another')));
 const checkpoint = { origin: log.signer.name, size: 2, root };
 const signed = signCheckpoint(checkpoint, [log.signer]);
-const seen = signed + [notary, bar].map(({ signer }) => signatureLine(readNote(signed).text, signer)).join('');
+const seen =
+  signed + [notary, bar].map(({ signer }) => signatureLine(readNote(signed).text, signer)).join('');
 
 describe('Keys', () => {
   test('are the ones that Go’s note reads: the example of its documentation', () => {
     // The public example key of golang.org/x/mod/sumdb/note.
-    const verifier = readVerifier('PeterNeumann+c74f20a3+ARpc2QcUPDhMQegwxbzhKqiBfsVkmqq/LDE4izWy10TW');
+    const verifier = readVerifier(
+      'PeterNeumann+c74f20a3+ARpc2QcUPDhMQegwxbzhKqiBfsVkmqq/LDE4izWy10TW',
+    );
     const text =
       'If you think cryptography is the answer to your problem,\nthen you don’t know what your problem is.\n';
     const note = `${text.replace('’', "'")}\n— PeterNeumann x08go/ZJkuBS9UG/SffcvIAQxVBtiFupLLr8pAcElZInNIuGUgYN1FFYC2pZSNXgKvqfqdngotpRZb6KE6RyyBwJnAM=\n`;
@@ -39,9 +42,15 @@ describe('Keys', () => {
   });
 
   test.each([
-    ['a name that does not belong', 'PeterNewmann+c74f20a3+ARpc2QcUPDhMQegwxbzhKqiBfsVkmqq/LDE4izWy10TW'],
+    [
+      'a name that does not belong',
+      'PeterNewmann+c74f20a3+ARpc2QcUPDhMQegwxbzhKqiBfsVkmqq/LDE4izWy10TW',
+    ],
     ['an id in capitals', 'PeterNeumann+C74F20A3+ARpc2QcUPDhMQegwxbzhKqiBfsVkmqq/LDE4izWy10TW'],
-    ['a kind that nobody knows', 'PeterNeumann+c74f20a3+Ahpc2QcUPDhMQegwxbzhKqiBfsVkmqq/LDE4izWy10TW'],
+    [
+      'a kind that nobody knows',
+      'PeterNeumann+c74f20a3+Ahpc2QcUPDhMQegwxbzhKqiBfsVkmqq/LDE4izWy10TW',
+    ],
     ['no key', 'PeterNeumann'],
     ['bytes too few', 'PeterNeumann+c74f20a3+ARpc'],
   ])('%s is refused', (_, vkey) => {
@@ -49,7 +58,8 @@ describe('Keys', () => {
   });
 
   test('a name holds no space and no plus', () => {
-    for (const name of ['', 'a b', 'a+b', 'a\u3000b']) expect(() => logKeys(name, seed(1))).toThrow(NoteError);
+    for (const name of ['', 'a b', 'a+b', 'a\u3000b'])
+      expect(() => logKeys(name, seed(1))).toThrow(NoteError);
   });
 
   test('a line on the Chinese curve stands beside, and who does not know it passes it over', () => {
@@ -58,7 +68,9 @@ describe('Keys', () => {
     const both = signCheckpoint(checkpoint, [log.signer, sm2.signer]);
     expect(openCheckpoint(both, readVerifier(log.vkey)).size).toBe(2);
     expect(openNote(both, [readVerifier(sm2.vkey)]).verified).toHaveLength(1);
-    expect(() => openNote(both.replace('\n2\n', '\n3\n'), [readVerifier(sm2.vkey)])).toThrow(NoteError);
+    expect(() => openNote(both.replace('\n2\n', '\n3\n'), [readVerifier(sm2.vkey)])).toThrow(
+      NoteError,
+    );
   });
 });
 
@@ -82,10 +94,19 @@ describe('A checkpoint', () => {
   test.each([
     ['signed by another log', signCheckpoint(checkpoint, [other.signer])],
     ['of another name', signCheckpoint({ ...checkpoint, origin: 'x' }, [log.signer])],
-    ['with a zero in front', signNote(`${log.signer.name}\n02\n${'A'.repeat(43)}=\n`, [log.signer])],
-    ['with a size beyond counting', signNote(`${log.signer.name}\n99999999999999999999\n${'A'.repeat(43)}=\n`, [log.signer])],
+    [
+      'with a zero in front',
+      signNote(`${log.signer.name}\n02\n${'A'.repeat(43)}=\n`, [log.signer]),
+    ],
+    [
+      'with a size beyond counting',
+      signNote(`${log.signer.name}\n99999999999999999999\n${'A'.repeat(43)}=\n`, [log.signer]),
+    ],
     ['with a short root', signNote(`${log.signer.name}\n2\nAAAA\n`, [log.signer])],
-    ['with an empty line inside', signNote(`${log.signer.name}\n2\n${'A'.repeat(43)}=\n\nmore\n`, [log.signer])],
+    [
+      'with an empty line inside',
+      signNote(`${log.signer.name}\n2\n${'A'.repeat(43)}=\n\nmore\n`, [log.signer]),
+    ],
     ['without a signature', signed.slice(0, signed.indexOf('—'))],
     ['with a control character', signed.replace('court', 'cou\rt')],
     ['empty', ''],
@@ -117,7 +138,9 @@ describe('A policy', () => {
 
   test('one of two is enough where it says so', () => {
     const any = lines('some').replace('group both all', 'group some 1');
-    expect(openByPolicy(signed + signatureLine(readNote(signed).text, bar.signer), readPolicy(any)).seen).toHaveLength(1);
+    expect(
+      openByPolicy(signed + signatureLine(readNote(signed).text, bar.signer), readPolicy(any)).seen,
+    ).toHaveLength(1);
   });
 
   test.each([
@@ -125,7 +148,10 @@ describe('A policy', () => {
     ['two quorums', 'quorum none\nquorum none\n'],
     ['a quorum that is nobody', 'quorum x\n'],
     ['a key twice', `log ${log.vkey}\nlog ${log.vkey}\nquorum none\n`],
-    ['a witness twice under two names', `witness a ${bar.vkey}\nwitness b ${bar.vkey}\nquorum none\n`],
+    [
+      'a witness twice under two names',
+      `witness a ${bar.vkey}\nwitness b ${bar.vkey}\nquorum none\n`,
+    ],
     ['a member twice', lines('more').replace('quorum', 'group more any bar both\nquorum')],
     ['more than there are', lines('both').replace('all', '3')],
     ['none of them', lines('both').replace('all', '0')],
@@ -156,7 +182,9 @@ describe('A proof', () => {
 
   test('proves nothing of another entry, another place, another log', () => {
     expect(() => verifyProof(proof, Buffer.from('an  entry'), policy)).toThrow('is not the one');
-    expect(() => verifyProof(proof.replace('index 0', 'index 1'), entry, policy)).toThrow('is not the one');
+    expect(() => verifyProof(proof.replace('index 0', 'index 1'), entry, policy)).toThrow(
+      'is not the one',
+    );
     const elsewhere = readPolicy(`log ${other.vkey}\nquorum none\n`);
     expect(() => verifyProof(proof, entry, elsewhere)).toThrow(NoteError);
   });
@@ -167,7 +195,10 @@ describe('A proof', () => {
     ['no index', proof.replace('index 0\n', '')],
     ['a negative index', proof.replace('index 0', 'index -1')],
     ['a hash too short', proof.replace('index 0\n', 'index 0\nAAAA\n')],
-    ['too many hashes', proof.replace('index 0\n', `index 0\n${`${'A'.repeat(43)}=\n`.repeat(64)}`)],
+    [
+      'too many hashes',
+      proof.replace('index 0\n', `index 0\n${`${'A'.repeat(43)}=\n`.repeat(64)}`),
+    ],
   ])('%s is no proof', (_, text) => {
     expect(() => verifyProof(text, entry, policy)).toThrow(NoteError);
   });

@@ -56,8 +56,7 @@ function addGroup(draft: Draft, [name = '', least = '', ...members]: readonly st
     if (draft.used.has(member)) throw new NoteError(`${member} is a member twice`);
     draft.used.add(member);
   }
-  const needed =
-    least === 'all' ? members.length : least === 'any' ? 1 : readNumber(least);
+  const needed = least === 'all' ? members.length : least === 'any' ? 1 : readNumber(least);
   if (needed < 1 || needed > members.length)
     throw new NoteError(`${name} asks for ${least} of ${String(members.length)}`);
   draft.groups.set(name, { least: needed, members });

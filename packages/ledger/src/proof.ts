@@ -71,8 +71,6 @@ export function verifyProof(text: string, entry: Uint8Array, policy: Policy): Pr
   const { index, path, checkpoint } = readProof(text);
   const { origin, size, root, seen } = openByPolicy(checkpoint, policy);
   if (!isIncluded(leafHash(entry), index, size, path, root))
-    throw new NoteError(
-      `the entry is not the one that ${origin} holds at place ${String(index)}`,
-    );
+    throw new NoteError(`the entry is not the one that ${origin} holds at place ${String(index)}`);
   return { origin, index, size, seen };
 }

@@ -40,8 +40,7 @@ export interface TileAddress {
   readonly width: number;
 }
 
-const address =
-  /^tile\/(entries|0|[1-9]\d?)\/((?:x\d{3}\/){0,4}\d{3})(?:\.p\/([1-9]\d{0,2}))?$/;
+const address = /^tile\/(entries|0|[1-9]\d?)\/((?:x\d{3}\/){0,4}\d{3})(?:\.p\/([1-9]\d{0,2}))?$/;
 
 /** Reads an address. @returns null for any that is not written in the one way there is. */
 export function readTilePath(path: string): TileAddress | null {

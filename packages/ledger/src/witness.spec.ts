@@ -12,11 +12,15 @@ const own = witnessKeys('notary.example/w', new Uint8Array(32).fill(3), () => 1_
 
 /** A tree whose leaves are told apart by a word. */
 async function tree(word: string, size: number) {
-  const entries = Array.from({ length: size }, (_, index) => Buffer.from(`${word} ${String(index)}`));
+  const entries = Array.from({ length: size }, (_, index) =>
+    Buffer.from(`${word} ${String(index)}`),
+  );
   const tiles = await grow({ tile: () => Promise.resolve(null) }, 0, entries);
   return hashesIn({
     tile: (level, index) =>
-      Promise.resolve(tiles.find((one) => one.level === level && one.index === index)?.hashes ?? null),
+      Promise.resolve(
+        tiles.find((one) => one.level === level && one.index === index)?.hashes ?? null,
+      ),
   });
 }
 
@@ -76,9 +80,17 @@ describe('A witness', () => {
   test('never signs a fork, whether it is longer, as long, or shorter', async () => {
     const one = witness();
     await one.addCheckpoint(await submission(0, 5));
-    expect(await one.addCheckpoint(await submission(5, 9, { word: 'fork' }))).toMatchObject({ status: 422 });
-    expect(await one.addCheckpoint(await submission(5, 5, { word: 'fork' }))).toMatchObject({ status: 409, body: '5\n' });
-    expect(await one.addCheckpoint(await submission(0, 3))).toMatchObject({ status: 409, body: '5\n' });
+    expect(await one.addCheckpoint(await submission(5, 9, { word: 'fork' }))).toMatchObject({
+      status: 422,
+    });
+    expect(await one.addCheckpoint(await submission(5, 5, { word: 'fork' }))).toMatchObject({
+      status: 409,
+      body: '5\n',
+    });
+    expect(await one.addCheckpoint(await submission(0, 3))).toMatchObject({
+      status: 409,
+      body: '5\n',
+    });
     expect(await one.addCheckpoint(await submission(3, 3))).toMatchObject({ status: 409 });
   });
 
@@ -95,11 +107,17 @@ describe('A witness', () => {
 
   test('knows its logs, their keys, and what a submission looks like', async () => {
     const one = witness();
-    expect(await one.addCheckpoint(await submission(0, 5, { keys: stranger }))).toMatchObject({ status: 404 });
+    expect(await one.addCheckpoint(await submission(0, 5, { keys: stranger }))).toMatchObject({
+      status: 404,
+    });
     const forged = await submission(0, 5);
-    expect(await one.addCheckpoint(forged.replace('\n5\n', '\n6\n'))).toMatchObject({ status: 403 });
+    expect(await one.addCheckpoint(forged.replace('\n5\n', '\n6\n'))).toMatchObject({
+      status: 403,
+    });
     expect(await one.addCheckpoint(await submission(9, 5))).toMatchObject({ status: 400 });
-    expect(await one.addCheckpoint(await submission(0, 5, { proofOf: 3 }))).toMatchObject({ status: 422 });
+    expect(await one.addCheckpoint(await submission(0, 5, { proofOf: 3 }))).toMatchObject({
+      status: 422,
+    });
     for (const body of ['', 'old 0', 'old 0\n\n', 'old 00\n\nx', forged.replace('old 0', 'old -1')])
       expect(await one.addCheckpoint(body)).toMatchObject({ status: 400 });
   });

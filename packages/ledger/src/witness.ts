@@ -44,7 +44,8 @@ export const writeSubmission = ({ old, proof, checkpoint }: Submission): string 
 export function readSubmission(body: string): Submission {
   const split = body.indexOf('\n\n');
   const [first = '', ...hashes] = body.slice(0, Math.max(split, 0)).split('\n');
-  if (split < 0 || !first.startsWith('old ')) throw new NoteError('this is no checkpoint handed in');
+  if (split < 0 || !first.startsWith('old '))
+    throw new NoteError('this is no checkpoint handed in');
   return {
     old: readNumber(first.slice('old '.length)),
     proof: readHashes(hashes),

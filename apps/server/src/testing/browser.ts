@@ -66,6 +66,7 @@ export class TestServer {
       webFolder: '/nonexistent',
       uploadFolder: join(folder, 'uploads'),
       decideLater: false,
+      ledger: null,
       split: zone?.split ?? null,
       ...also,
     };
