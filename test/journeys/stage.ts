@@ -61,6 +61,7 @@ export async function openStage(also: { readonly demo?: boolean } = {}): Promise
       zone: 'both',
       exchangeFolder: null,
       trust: null,
+      logName: null,
     },
     () => undefined,
   );

@@ -7,7 +7,7 @@ const trust = 'a'.repeat(40);
 test('a court is one process unless it is told which of two it is, and by which folder they meet', () => {
   expect(read('--port 8081')).toMatchObject({ options: { zone: 'both', exchangeFolder: null } });
   expect(read('--zone court --exchange /x')).toMatchObject({
-    options: { zone: 'court', exchangeFolder: '/x', trust: null },
+    options: { zone: 'court', exchangeFolder: '/x', trust: null, logName: null },
   });
   for (const line of ['--zone court', '--exchange /x', '--zone both --exchange /x'])
     expect(read(line)).toMatchObject({ fault: expect.stringContaining('--exchange') as unknown });

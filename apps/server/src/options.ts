@@ -13,6 +13,8 @@ export interface StartOptions {
   readonly zone: 'both' | ZoneName;
   /** The folder through which the zones write to each other. */
   readonly exchangeFolder: string | null;
+  /** What a new log is called: `court.example/log`. One that exists keeps its name. */
+  readonly logName: string | null;
   /** Fingerprint of the other zone's keys; without it the first keys that lie there are taken. */
   readonly trust: string | null;
 }
@@ -28,6 +30,7 @@ const known = [
   '--zone',
   '--exchange',
   '--trust',
+  '--log-name',
 ];
 
 const zones = ['both', 'service', 'court'] as const;
@@ -45,6 +48,7 @@ export function readOptions(
   let zone: StartOptions['zone'] = 'both';
   let exchangeFolder: string | null = null;
   let trust: string | null = null;
+  let logName: string | null = null;
   const words = argv.flatMap((word) =>
     word.startsWith('--') && word.includes('=') ? word.split(/=(.*)/s, 2) : [word],
   );
@@ -81,6 +85,11 @@ export function readOptions(
         return { fault: '--trust takes the 40 digits of a fingerprint that the other zone prints' };
       trust = value;
       index += 1;
+    } else if (word === '--log-name') {
+      if (value === undefined || !/^[^\s+]{1,200}$/.test(value))
+        return { fault: '--log-name takes a name like an address, such as court.example/log' };
+      logName = value;
+      index += 1;
     } else return { fault: `${word} is not known; there are ${known.join(', ')}` };
   }
   if (clock === 'manual' && env['XIEZHI_PRODUCTION'] === '1')
@@ -100,6 +109,7 @@ export function readOptions(
       zone,
       exchangeFolder,
       trust,
+      logName,
     },
   };
 }

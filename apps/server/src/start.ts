@@ -15,6 +15,7 @@ import { openCourt } from './court.ts';
 import { fillDemo } from './demo/fill.ts';
 import type { Environment } from './http/environment.ts';
 import { makeApp } from './http/app.ts';
+import { CourtLog } from './ledger/court-log.ts';
 import { masterKey } from './master-key.ts';
 import { Metrics } from './metrics.ts';
 import type { StartOptions } from './options.ts';
@@ -79,6 +80,8 @@ export async function start(options: StartOptions, say: (line: string) => void):
     webFolder,
     uploadFolder: join(options.dataFolder, 'uploads'),
     decideLater: options.decideLater,
+    ledger:
+      options.zone === 'service' ? null : await CourtLog.open(options.dataFolder, options.logName),
     split: zone?.split ?? null,
   };
   zone?.attach(environment);

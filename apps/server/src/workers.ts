@@ -2,6 +2,7 @@ import { enterPassedTerms, refold, sequence, workOutbox } from '@xiezhi/docket';
 import type { OutboxWorker } from '@xiezhi/docket';
 import { courtDayOf } from '@xiezhi/kernel';
 import type { Environment } from './http/environment.ts';
+import type { CourtLog } from './ledger/court-log.ts';
 import type { OpenZone } from './zone/open.ts';
 
 interface Job {
@@ -19,11 +20,12 @@ export function startWorkers(
   outbox: Readonly<Record<string, OutboxWorker>>,
   zone: OpenZone | null = null,
 ): () => Promise<void> {
-  const { pool, inbox, drafts, sessions, clock, log } = environment;
+  const { pool, inbox, drafts, sessions, clock, log, ledger } = environment;
   const heldUp = (fault: unknown): void =>
     log.error({ err: fault }, 'a received command could not be decided and waits');
   const jobs: readonly Job[] = [
     { name: 'sequencer', every: 100, run: () => sequence(pool) },
+    ...(ledger === null ? [] : logJobs(ledger, environment)),
     // A payment is asked after until the cashier has answered: money is not left in doubt.
     {
       name: 'outbox',
@@ -58,6 +60,16 @@ export function startWorkers(
     await Promise.all(loops);
   };
 }
+
+/** The log, and each witness by itself: one that is slow or away holds up nobody. */
+const logJobs = (ledger: CourtLog, { pool, clock }: Environment): readonly Job[] => [
+  { name: 'log', every: 100, run: () => ledger.publish(pool, () => clock.now()) },
+  ...ledger.reachable.map((name) => ({
+    name: `witness ${name}`,
+    every: 200,
+    run: () => ledger.askWitness(pool, name),
+  })),
+];
 
 /** In a court of two zones no term passes before what was received in the other one up to its end has come. */
 async function passTerms(

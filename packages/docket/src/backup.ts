@@ -24,6 +24,9 @@ const tables = [
   'counter',
   'unsequenced',
   'leaf',
+  'log_tile',
+  'log_checkpoint',
+  'log_cosignature',
   'file',
   'file_holder',
   'draft',
@@ -35,7 +38,15 @@ const tables = [
 ] as const;
 
 /** Tables that copies of format 1 did not have from the first day. */
-const younger: ReadonlySet<string> = new Set(['file_holder', 'adopted', 'copied', 'effect_answer']);
+const younger: ReadonlySet<string> = new Set([
+  'file_holder',
+  'adopted',
+  'copied',
+  'effect_answer',
+  'log_tile',
+  'log_checkpoint',
+  'log_cosignature',
+]);
 
 export interface Manifest {
   readonly format: 'xiezhi/backup/1';

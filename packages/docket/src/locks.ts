@@ -31,7 +31,15 @@ const policies: Readonly<Record<string, string>> = {
 const closed = ['entry', 'entry_label', 'entry_salt', 'deadline', 'secret'] as const;
 
 /** What was once entered is neither changed nor taken away by the program. */
-const enteredForEver = ['entry', 'accepted_command', 'leaf', 'migration', 'applied_text'] as const;
+const enteredForEver = [
+  'entry',
+  'accepted_command',
+  'leaf',
+  'log_checkpoint',
+  'log_cosignature',
+  'migration',
+  'applied_text',
+] as const;
 
 const roleSql = (name: string): string => `do $$ begin
   if not exists (select 1 from pg_roles where rolname = '${name}') then create role ${name} nologin; end if;

@@ -14,6 +14,7 @@ import { migration0011 } from './migrations/0011.ts';
 import { migration0012 } from './migrations/0012.ts';
 import { migration0013 } from './migrations/0013.ts';
 import { migration0014 } from './migrations/0014.ts';
+import { migration0015 } from './migrations/0015.ts';
 
 const migrations = [
   migration0001,
@@ -30,6 +31,7 @@ const migrations = [
   migration0012,
   migration0013,
   migration0014,
+  migration0015,
 ];
 
 /**

@@ -18,6 +18,7 @@ import { eventRoutes } from './events.ts';
 import { fileRoutes } from './files.ts';
 import { healthRoutes } from './health.ts';
 import { lawRoutes } from './law-routes.ts';
+import { logRoutes } from './log-routes.ts';
 import { verifyRoutes } from './verify-routes.ts';
 import { requireSameOrigin, withActor } from './middleware.ts';
 import { paymentLinkRoutes } from './payment-link-routes.ts';
@@ -83,6 +84,7 @@ export function makeApp(environment: Environment): Hono<RequestVariables> {
   app.route('/api', uploadRoutes(environment));
   app.route('/api', eventRoutes(environment));
   app.all('/api/*', (context) => problem(context, 404, 'not-found'));
+  app.route('/log', logRoutes(environment));
   app.use('/assets/*', assets(environment));
   app.get('*', async (context) => indexPage(context, environment));
   app.onError((fault, context) => {

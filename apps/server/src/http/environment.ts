@@ -8,6 +8,7 @@ import type { Session, Sessions } from '../people/sessions.ts';
 import type { AccessCodes } from '../ports/access-code.ts';
 import type { PaymentLinks } from '../ports/payment-links.ts';
 import type { CashierPort } from '../ports/cashier.ts';
+import type { CourtLog } from '../ledger/court-log.ts';
 import type { Metrics } from '../metrics.ts';
 import type { Split } from '../zone/split.ts';
 
@@ -38,6 +39,8 @@ export interface Environment {
   readonly uploadFolder: string;
   /** Commands are received and decided later, as when the court zone lies behind an exchange. */
   readonly decideLater: boolean;
+  /** The log that outsiders check; null in the service zone, whose dockets reach it through the court zone. */
+  readonly ledger: CourtLog | null;
   /** The other zone; null in one process that is both. */
   readonly split: Split | null;
 }

@@ -21,6 +21,9 @@ export function healthRoutes(environment: Environment): Hono<RequestVariables> {
         ...(secondLock ? {} : { warning: withoutSecondLock }),
         clock: environment.clock.now(),
         standIns: environment.standIns,
+        ...(environment.ledger === null
+          ? {}
+          : { log: await environment.ledger.standing(environment.pool) }),
       });
     } catch {
       return context.json({ status: 'degraded', database: 'away' }, 503);

@@ -68,6 +68,7 @@ export class TestServer {
       webFolder: '/nonexistent',
       uploadFolder: join(folder, 'uploads'),
       decideLater: false,
+      ledger: null,
       split: zone?.split ?? null,
       ...also,
     };

@@ -29,12 +29,7 @@ const open = (state: CaseState): readonly Counterclaim[] =>
       )
     : [];
 
-const requested = (
-  state: CaseState,
-  one: Counterclaim,
-  reasons: string,
-  afterDebate: boolean,
-) => ({
+const requested = (state: CaseState, one: Counterclaim, reasons: string, afterDebate: boolean) => ({
   withdrawal: nextCounterclaimWithdrawal(state.claims),
   counterclaim: one.id,
   reasons,
@@ -85,12 +80,7 @@ export const recordCounterclaimWithdrawal = command({
       counterclaimWithdrawalRequested.make({
         shared: {
           ...onPaper.entry(one.participant, input),
-          ...requested(
-            state,
-            one,
-            input.reasons,
-            debateEnded(state.hearing, onPaper.day(input)),
-          ),
+          ...requested(state, one, input.reasons, debateEnded(state.hearing, onPaper.day(input))),
         },
       }),
     ]);

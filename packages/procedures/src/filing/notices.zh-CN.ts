@@ -51,8 +51,7 @@ export const noticeCommandsZh: TextCatalogue['commands'] = {
     tells: {
       'paper-sets': () => ({
         label: '说明里提到纸质材料',
-        value:
-          '当事人已经在网上提交了符合要求的材料的，不得再要求提供纸质件。请再看一遍说明的写法',
+        value: '当事人已经在网上提交了符合要求的材料的，不得再要求提供纸质件。请再看一遍说明的写法',
       }),
       'asked-before': (facts) => ({
         label: '已经通知过补正',

@@ -1,0 +1,50 @@
+import { commitmentsFrom, lastCheckpoint, logTile } from '@xiezhi/docket';
+import { bundleOf, readTilePath, tileWidth, widthAt } from '@xiezhi/ledger';
+import type { Context } from 'hono';
+import { Hono } from 'hono';
+import type { Environment, RequestVariables } from './environment.ts';
+
+const hashBytes = 32;
+const forEver = 'public, max-age=31536000, immutable';
+
+/**
+ * The court's log as anybody may read it, in the layout of tlog-tiles: commitments and hashes, of which nobody learns
+ * what was committed to. Checked by whatever reads that layout, without asking the court for anything else.
+ */
+export function logRoutes({ pool, ledger }: Environment): Hono<RequestVariables> {
+  const app = new Hono<RequestVariables>();
+  const nothing = (context: Context): Response => context.text('the log has no such page\n', 404);
+  app.use('*', (context, next) => (ledger === null ? Promise.resolve(nothing(context)) : next()));
+
+  app.get('/vkey', (context) => context.text(`${ledger?.keys.vkey ?? ''}\n`));
+  app.get('/vkey/sm2', (context) => context.text(`${ledger?.keys.sm2 ?? ''}\n`));
+
+  app.get('/checkpoint', async (context) => {
+    const last = await lastCheckpoint(pool);
+    context.header('cache-control', 'no-cache');
+    return last === null ? nothing(context) : context.text(last.note);
+  });
+
+  app.get('/tile/*', async (context) => {
+    const path = context.req.path.slice(context.req.path.indexOf('tile/'));
+    const asked = readTilePath(path);
+    const last = asked === null ? null : await lastCheckpoint(pool);
+    if (asked === null || last === null) return nothing(context);
+    const { level, index, width } = asked;
+    // Only what a checkpoint has promised; a full tile is asked for as a full one.
+    const there = widthAt(last.size, level === 'entries' ? 0 : level, index);
+    if (width > there) return nothing(context);
+    const bytes =
+      level === 'entries'
+        ? bundleOf(await commitmentsFrom(pool, index * tileWidth, width))
+        : (await logTile(pool, level, index))?.subarray(0, width * hashBytes);
+    if (bytes === undefined) return nothing(context);
+    return context.body(new Uint8Array(bytes), 200, {
+      'content-type': 'application/octet-stream',
+      'cache-control': forEver,
+    });
+  });
+
+  app.all('*', nothing);
+  return app;
+}

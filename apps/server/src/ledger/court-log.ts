@@ -1,0 +1,85 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { lastCheckpoint } from '@xiezhi/docket';
+import type { Instant } from '@xiezhi/kernel';
+import type { Policy } from '@xiezhi/ledger';
+import { readPolicy } from '@xiezhi/ledger';
+import type { Pool } from 'pg';
+import type { LedgerKeys } from './keys.ts';
+import { ledgerKeys } from './keys.ts';
+import { LogFault, publish } from './publish.ts';
+import { askWitness, ForkFault } from './witnesses.ts';
+
+/** How the log stands, for whoever looks after the court. */
+export interface LogStanding {
+  readonly name: string;
+  readonly size: number;
+  readonly signedAt: Instant | null;
+  /** What is wrong, by whom it was noticed; empty when nothing is. */
+  readonly alarms: Readonly<Record<string, string>>;
+}
+
+/** The court's log at work: it publishes, has its checkpoints witnessed, and raises the alarm. */
+export class CourtLog {
+  readonly keys: LedgerKeys;
+  readonly policy: Policy | null;
+  readonly #alarms = new Map<string, string>();
+
+  constructor(keys: LedgerKeys, policy: Policy | null) {
+    this.keys = keys;
+    this.policy = policy;
+  }
+
+  /** Keys from the data folder, made at the first start; `witnesses.policy` there says who witnesses, if anybody does. */
+  static async open(dataFolder: string, name: string | null): Promise<CourtLog> {
+    const path = join(dataFolder, 'witnesses.policy');
+    const text = await readFile(path, 'utf8').catch(() => null);
+    return new CourtLog(
+      await ledgerKeys(dataFolder, name),
+      text === null ? null : readPolicy(text),
+    );
+  }
+
+  /** @returns how many entries were added; 0 while the log is not as it promised, with an alarm. */
+  async publish(pool: Pool, now: () => Instant): Promise<number> {
+    return this.#watched('log', LogFault, () => publish(pool, this.keys, now));
+  }
+
+  /** Witnesses that can be reached, each by the name the policy gives it. */
+  get reachable(): readonly string[] {
+    return (this.policy?.witnesses ?? []).flatMap(({ name, url }) => (url === null ? [] : [name]));
+  }
+
+  async askWitness(pool: Pool, name: string): Promise<number> {
+    const found = this.policy?.witnesses.find((one) => one.name === name);
+    if (!found || found.url === null) return 0;
+    const { url } = found;
+    return this.#watched(name, ForkFault, () => askWitness(pool, { ...found, url }));
+  }
+
+  async standing(pool: Pool): Promise<LogStanding> {
+    const last = await lastCheckpoint(pool);
+    return {
+      name: this.keys.origin,
+      size: last?.size ?? 0,
+      signedAt: last?.at ?? null,
+      alarms: Object.fromEntries(this.#alarms),
+    };
+  }
+
+  /** An alarm stays until the same work goes well again. Other faults are the worker's to log and try again. */
+  async #watched(
+    who: string,
+    kind: typeof LogFault | typeof ForkFault,
+    work: () => Promise<number>,
+  ): Promise<number> {
+    try {
+      const done = await work();
+      this.#alarms.delete(who);
+      return done;
+    } catch (fault) {
+      if (fault instanceof kind) this.#alarms.set(who, fault.message);
+      throw fault;
+    }
+  }
+}
