@@ -92,24 +92,31 @@ export function readOptions(
       index += 1;
     } else return { fault: `${word} is not known; there are ${known.join(', ')}` };
   }
-  if (clock === 'manual' && env['XIEZHI_PRODUCTION'] === '1')
-    return { fault: 'a court in production runs on the real clock' };
-  if ((zone === 'both') !== (exchangeFolder === null))
-    return { fault: '--zone service and --zone court go with --exchange FOLDER, and only they' };
-  if (zone !== 'both' && trust === null && env['XIEZHI_PRODUCTION'] === '1')
-    return { fault: 'in production the other zone is known by --trust FINGERPRINT' };
-  return {
-    options: {
-      port,
-      dataFolder,
-      demo,
-      clock,
-      databaseUrl: env['DATABASE_URL'] ?? null,
-      decideLater,
-      zone,
-      exchangeFolder,
-      trust,
-      logName,
-    },
+  const options: StartOptions = {
+    port,
+    dataFolder,
+    demo,
+    clock,
+    databaseUrl: env['DATABASE_URL'] ?? null,
+    decideLater,
+    zone,
+    exchangeFolder,
+    trust,
+    logName,
   };
+  const fault = faultBetween(options, env['XIEZHI_PRODUCTION'] === '1');
+  return fault === null ? { options } : { fault };
+}
+
+/** What does not go together, though each word by itself is right. */
+function faultBetween(
+  { clock, zone, exchangeFolder, trust }: StartOptions,
+  production: boolean,
+): string | null {
+  if (clock === 'manual' && production) return 'a court in production runs on the real clock';
+  if ((zone === 'both') !== (exchangeFolder === null))
+    return '--zone service and --zone court go with --exchange FOLDER, and only they';
+  if (zone !== 'both' && trust === null && production)
+    return 'in production the other zone is known by --trust FINGERPRINT';
+  return null;
 }

@@ -96,31 +96,28 @@ const cosigned = (text: string, at: number): Uint8Array =>
 
 function verifierOf(name: string, kind: Uint8Array, key: Uint8Array): Verifier {
   const base = { name, key, id: keyId(name, kind, key) };
-  switch (kind[0]) {
-    case kinds.ed25519:
-      return {
-        ...base,
-        verify: (text, signature) =>
-          verifyEd25519(key, utf8(text), signature) ? { at: null } : null,
-      };
-    case kinds.cosignature:
-      return {
-        ...base,
-        verify(text, signature) {
-          if (signature.length !== timeBytes + 64) return null;
-          const at = Number(viewOf(signature).getBigUint64(0));
-          const good =
-            Number.isSafeInteger(at) &&
-            verifyEd25519(key, cosigned(text, at), signature.subarray(timeBytes));
-          return good ? { at } : null;
-        },
-      };
-    default:
-      return {
-        ...base,
-        verify: (text, signature) => (verifySm2(key, utf8(text), signature) ? { at: null } : null),
-      };
-  }
+  if (kind[0] === kinds.ed25519)
+    return {
+      ...base,
+      verify: (text, signature) =>
+        verifyEd25519(key, utf8(text), signature) ? { at: null } : null,
+    };
+  if (kind[0] === kinds.cosignature)
+    return {
+      ...base,
+      verify(text, signature) {
+        if (signature.length !== timeBytes + 64) return null;
+        const at = Number(viewOf(signature).getBigUint64(0));
+        const good =
+          Number.isSafeInteger(at) &&
+          verifyEd25519(key, cosigned(text, at), signature.subarray(timeBytes));
+        return good ? { at } : null;
+      },
+    };
+  return {
+    ...base,
+    verify: (text, signature) => (verifySm2(key, utf8(text), signature) ? { at: null } : null),
+  };
 }
 
 /** Splits what stands after the id in a key: kind, and the key itself. @throws NoteError for a kind nobody here knows. */
@@ -234,7 +231,6 @@ export function readSignatures(lines: string): readonly Signature[] {
 
 /** Splits a note, verifying nothing. @throws NoteError */
 export function readNote(note: string): Note {
-  // eslint-disable-next-line no-control-regex -- which a note must not hold
   if (/[\0-\t\v-\u001f]/.test(note)) throw new NoteError('a note holds no control characters');
   const split = note.lastIndexOf('\n\n');
   if (split < 0) throw new NoteError('a note ends with signatures after an empty line');

@@ -13,7 +13,8 @@ const forEver = 'public, max-age=31536000, immutable';
  */
 export function logRoutes({ pool, ledger }: Environment): Hono<RequestVariables> {
   const app = new Hono<RequestVariables>();
-  const nothing = (context: Context): Response => context.text('the log has no such page\n', 404);
+  const nothing = (context: Context<RequestVariables>): Response =>
+    context.text('the log has no such page\n', 404);
   app.use('*', (context, next) => (ledger === null ? Promise.resolve(nothing(context)) : next()));
 
   app.get('/vkey', (context) => context.text(`${ledger?.keys.vkey ?? ''}\n`));

@@ -140,7 +140,11 @@ describe('another kind of case goes online', () => {
       ['meng', 'division-head', 'v2'],
     ] as const)
       one.court.office(courtStream(court), person, post, division);
-    await one.must('lin', 'assignment.assign', { judge: 'judge-bai', clerk: 'clerk-he' });
+    await one.must('lin', 'assignment.assign', {
+      judge: 'judge-bai',
+      clerk: 'clerk-he',
+      reasons: '原承办人调离本院。',
+    });
     const bai = one.court.person('judge-bai', { name: 'judge-bai' });
     await one.court.when(bai, 'mode.propose-kind', one.stream, proposal);
     expect(owedBy(one)).toEqual([{ role: 'division-head' }]);

@@ -61,6 +61,34 @@ interface Text {
   readonly appeal: boolean;
 }
 
+function textOfCounterclaim(name: string, extra: Readonly<Record<string, Json>>): Text {
+  switch (said(extra, 'ruling')) {
+    case 'counterclaim':
+      return {
+        course: `审理过程中，被告${name}提起反诉。`,
+        basis: [civil('第一百五十七条第一款第一项'), interpretation('第二百三十三条')],
+        order: `对${name}的反诉，本院不予受理，${name}可以另行起诉。`,
+        appeal: true,
+      };
+    case 'counterclaim-withdrawal': {
+      const order = said(extra, 'granted') === 'true' ? '准许' : '不准许';
+      return {
+        course: `审理过程中，被告${name}申请撤回反诉。`,
+        basis: [civil('第一百四十八条第一款', '第一百五十七条第一款第五项')],
+        order: `${order}${name}撤回反诉。`,
+        appeal: false,
+      };
+    }
+    default:
+      return {
+        course: `本院通知被告${name}交纳反诉的案件受理费，期限届满没有交足，也没有缓交、减交、免交的申请待决。`,
+        basis: [civil('第一百五十七条第一款第十一项'), interpretation('第二百一十三条')],
+        order: `${name}的反诉按撤诉处理。`,
+        appeal: false,
+      };
+  }
+}
+
 function textOf(state: CaseState, extra: Readonly<Record<string, Json>>): Text {
   const name = participant(state.participation, said(extra, 'participant'))?.name ?? '';
   const ground = said(extra, 'ground');
@@ -84,33 +112,14 @@ function textOf(state: CaseState, extra: Readonly<Record<string, Json>>): Text {
       };
     }
     case 'counterclaim':
-      return {
-        course: `审理过程中，被告${name}提起反诉。`,
-        basis: [civil('第一百五十七条第一款第一项'), interpretation('第二百三十三条')],
-        order: `对${name}的反诉，本院不予受理，${name}可以另行起诉。`,
-        appeal: true,
-      };
-    case 'counterclaim-withdrawal': {
-      const order = said(extra, 'granted') === 'true' ? '准许' : '不准许';
-      return {
-        course: `审理过程中，被告${name}申请撤回反诉。`,
-        basis: [civil('第一百四十八条第一款', '第一百五十七条第一款第五项')],
-        order: `${order}${name}撤回反诉。`,
-        appeal: false,
-      };
-    }
+    case 'counterclaim-withdrawal':
+    case 'counterclaim-unpaid':
+      return textOfCounterclaim(name, extra);
     case 'unpaid':
       return {
         course: '本院通知原告交纳案件受理费，期限届满没有交足，也没有缓交、减交、免交的申请待决。',
         basis: [civil('第一百五十七条第一款第十一项'), interpretation('第二百一十三条')],
         order: '本案按撤诉处理。',
-        appeal: false,
-      };
-    case 'counterclaim-unpaid':
-      return {
-        course: `本院通知被告${name}交纳反诉的案件受理费，期限届满没有交足，也没有缓交、减交、免交的申请待决。`,
-        basis: [civil('第一百五十七条第一款第十一项'), interpretation('第二百一十三条')],
-        order: `${name}的反诉按撤诉处理。`,
         appeal: false,
       };
     case 'jurisdiction':

@@ -1,7 +1,7 @@
 import { money } from '@xiezhi/kernel';
 import { isPaid } from '@xiezhi/record';
 import { describe, expect, test } from 'vitest';
-import { judged } from '../judgment/testing/judged.ts';
+import { judged } from '../testing/judged.ts';
 import { CivilCase } from '../testing/civil.ts';
 import { courtFee } from './rules/court-fee.ts';
 

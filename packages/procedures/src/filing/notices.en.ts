@@ -43,6 +43,7 @@ export const noticeCommandsEn: TextCatalogue['commands'] = {
         title: 'What is missing?',
         lead: 'Only from this list. What was filed online is not asked for again on paper.',
       },
+      note: { title: 'How?' },
     },
     fields: {
       items: { label: 'Items' },

@@ -39,6 +39,7 @@ export const noticeCommandsZh: TextCatalogue['commands'] = {
     after: '补正材料到的第二天，七日重新起算。',
     pages: {
       items: { title: '要补什么？', lead: '只能从下面选；已经在网上交了的，不再要纸质材料。' },
+      note: { title: '怎样补？' },
     },
     fields: {
       items: { label: '补正事项' },

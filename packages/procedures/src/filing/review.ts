@@ -56,7 +56,7 @@ export const requestCorrection = command({
     note: fields.longText(2000),
     again: fields.longText(1000).optional(),
   }),
-  ask: [page('items', field('items'), field('note'), field('again'))],
+  ask: [page('items', field('items')), page('note', field('note'), field('again'))],
   unasked: ({ state: { filing } }) => (filing.corrections.length === 0 ? ['again'] : []),
   prefill: ({ state: { filing } }) => ({
     items: filing.lacking.filter((one) => (correctionItems as readonly string[]).includes(one)),

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Facts } from '../framework/index.ts';
 import { catalogue } from '../index.ts';
 import { CivilCase } from '../testing/civil.ts';
-import { agent, appealed, judged, onPaper, petition, task } from './testing/judged.ts';
+import { agent, appealed, judged, onPaper, petition, task } from '../testing/judged.ts';
 
 describe('CPL-174: what the court does with an appeal', () => {
   test('CPL-174: it is served on the other side, and not on the appellant, within five days of its receipt', async () => {

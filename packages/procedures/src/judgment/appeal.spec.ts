@@ -5,7 +5,7 @@ import { standingAppeals } from '@xiezhi/record';
 import { describe, expect, test } from 'vitest';
 import { certificateData } from '../shared/service-certificate.ts';
 import { CivilCase } from '../testing/civil.ts';
-import { agent, days, judged, onPaper, petition, task } from './testing/judged.ts';
+import { agent, days, judged, onPaper, petition, task } from '../testing/judged.ts';
 
 describe('an appeal is received', () => {
   test('CPL-173: through this court, numbered, and made a paper that names both sides', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { catalogue } from '../index.ts';
-import { judged, onPaper } from '../judgment/testing/judged.ts';
+import { judged, onPaper } from '../testing/judged.ts';
 import { CivilCase } from '../testing/civil.ts';
 
 const example = (name: string) => catalogue.command(name)?.example ?? {};

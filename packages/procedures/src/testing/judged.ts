@@ -1,6 +1,6 @@
 import { participationBegun, participationLinked } from '@xiezhi/record';
-import { catalogue } from '../../index.ts';
-import { CivilCase } from '../../testing/civil.ts';
+import { catalogue } from '../index.ts';
+import { CivilCase } from './civil.ts';
 
 const draft = catalogue.command('judgment.draft')?.example ?? {};
 export const petition = { claims: '改判驳回原告的诉讼请求。', attachments: [] };
