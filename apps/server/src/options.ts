@@ -99,10 +99,8 @@ export function readOptions(
     clock,
     databaseUrl: env['DATABASE_URL'] ?? null,
     decideLater,
-    zone,
-    exchangeFolder,
-    trust,
     logName,
+    ...{ zone, exchangeFolder, trust },
   };
   const fault = faultBetween(options, env['XIEZHI_PRODUCTION'] === '1');
   return fault === null ? { options } : { fault };

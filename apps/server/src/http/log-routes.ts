@@ -1,10 +1,10 @@
 import { commitmentsFrom, lastCheckpoint, logTile } from '@xiezhi/docket';
 import { bundleOf, readTilePath, tileWidth, widthAt } from '@xiezhi/ledger';
-import type { Context } from 'hono';
 import { Hono } from 'hono';
 import type { Environment, RequestVariables } from './environment.ts';
 
 const hashBytes = 32;
+const nothing = 'the log has no such page\n';
 const forEver = 'public, max-age=31536000, immutable';
 
 /**
@@ -13,9 +13,10 @@ const forEver = 'public, max-age=31536000, immutable';
  */
 export function logRoutes({ pool, ledger }: Environment): Hono<RequestVariables> {
   const app = new Hono<RequestVariables>();
-  const nothing = (context: Context<RequestVariables>): Response =>
-    context.text('the log has no such page\n', 404);
-  app.use('*', (context, next) => (ledger === null ? Promise.resolve(nothing(context)) : next()));
+  app.use('*', async (context, next) => {
+    if (ledger === null) return context.text(nothing, 404);
+    return next();
+  });
 
   app.get('/vkey', (context) => context.text(`${ledger?.keys.vkey ?? ''}\n`));
   app.get('/vkey/sm2', (context) => context.text(`${ledger?.keys.sm2 ?? ''}\n`));
@@ -23,29 +24,29 @@ export function logRoutes({ pool, ledger }: Environment): Hono<RequestVariables>
   app.get('/checkpoint', async (context) => {
     const last = await lastCheckpoint(pool);
     context.header('cache-control', 'no-cache');
-    return last === null ? nothing(context) : context.text(last.note);
+    return last === null ? context.text(nothing, 404) : context.text(last.note);
   });
 
   app.get('/tile/*', async (context) => {
     const path = context.req.path.slice(context.req.path.indexOf('tile/'));
     const asked = readTilePath(path);
     const last = asked === null ? null : await lastCheckpoint(pool);
-    if (asked === null || last === null) return nothing(context);
+    if (asked === null || last === null) return context.text(nothing, 404);
     const { level, index, width } = asked;
     // Only what a checkpoint has promised; a full tile is asked for as a full one.
     const there = widthAt(last.size, level === 'entries' ? 0 : level, index);
-    if (width > there) return nothing(context);
+    if (width > there) return context.text(nothing, 404);
     const bytes =
       level === 'entries'
         ? bundleOf(await commitmentsFrom(pool, index * tileWidth, width))
         : (await logTile(pool, level, index))?.subarray(0, width * hashBytes);
-    if (bytes === undefined) return nothing(context);
+    if (bytes === undefined) return context.text(nothing, 404);
     return context.body(new Uint8Array(bytes), 200, {
       'content-type': 'application/octet-stream',
       'cache-control': forEver,
     });
   });
 
-  app.all('*', nothing);
+  app.all('*', (context) => context.text(nothing, 404));
   return app;
 }
