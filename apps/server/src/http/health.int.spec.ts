@@ -9,7 +9,12 @@ const { pool: both } = await freshDatabase();
 const one = await databaseOfPlainOwner();
 
 const health = async (pool: Pool): Promise<unknown> => {
-  const environment = { pool, clock: { now: () => '2026-03-02T01:00:00.000Z' }, standIns: [] };
+  const environment = {
+    pool,
+    clock: { now: () => '2026-03-02T01:00:00.000Z' },
+    standIns: [],
+    ledger: null,
+  };
   const answer = await healthRoutes(environment as unknown as Environment).request('/healthz');
   return answer.json();
 };

@@ -109,7 +109,12 @@ const answered = (
   at: Instant,
   byPapers = false,
 ): readonly Correction[] =>
-  corrections.map((one) => (one.answeredAt === null ? { ...one, answeredAt: at, byPapers } : one));
+  corrections.map((one) =>
+    // What was received first may be entered after what came later; the earlier one is the answer.
+    one.answeredAt === null || (at < one.answeredAt && at >= one.askedAt)
+      ? { ...one, answeredAt: at, byPapers }
+      : one,
+  );
 
 export const filingKinds = [
   kinds.filingSubmitted,

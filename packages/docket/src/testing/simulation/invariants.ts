@@ -23,6 +23,7 @@ const byMachine: ReadonlySet<string> = new Set([
   'documents.Released',
   'fees.Adjusted',
   'fees.Billed',
+  'fees.CounterclaimBilled',
   'fees.Noticed',
   'fees.CounterclaimPaid',
   'fees.Paid',

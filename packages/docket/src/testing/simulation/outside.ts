@@ -48,7 +48,10 @@ export class Outside {
       return Promise.resolve();
     };
     const workers = Object.fromEntries(
-      ['render', 'cashier', 'sms', 'email', 'invitation', 'service'].map((port) => [port, take]),
+      ['render', 'cashier', 'sms', 'email', 'invitation', 'payment-link', 'service'].map((port) => [
+        port,
+        take,
+      ]),
     );
     while ((await workOutbox(this.#pool, workers)) > 0);
   }

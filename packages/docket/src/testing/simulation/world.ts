@@ -99,6 +99,17 @@ export class World {
         return { code, hash: hashed(code) };
       },
       'access-code-tried': (question) => ({ hash: hashed((question as { code: string }).code) }),
+      'payment-link': (question) => {
+        const { stream, link } = question as { stream: string; link: string };
+        return codeOf(stream, link);
+      },
+      'payment-link-tried': (question) => {
+        const { stream, code, links } = question as Readonly<Record<string, string>> & {
+          readonly links: readonly string[];
+        };
+        const link = links.find((one) => codeOf(stream ?? '', one) === code);
+        return { link: link ?? null };
+      },
     };
     return Object.fromEntries(
       Object.entries(ports).map(([name, ask]) => [
