@@ -158,7 +158,7 @@ test('two networks: registered, filed, paid, answered, heard, decided and read, 
   await qin.page.getByRole('button', { name: '查看通知' }).click();
   await qin.page.getByText('秦**').waitFor();
   await qin.page.getByRole('button', { name: '是我的案件，继续关联' }).click();
-  await qin.page.locator('h1').filter({ hasText: /关联/ }).first().waitFor();
+  await qin.page.waitForURL(/\/do\/participation\.link/u);
   await done(qin, 'participation.link', stream, '', [
     ['write', '查阅码', code],
     ['choose', /本人|我就是/],

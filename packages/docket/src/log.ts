@@ -75,6 +75,18 @@ export async function lastCheckpoint(
   return found ? { ...found, size: Number(found.size) } : null;
 }
 
+/** How many entries have a number, and how many of them the last checkpoint promises. */
+export async function logReach(
+  connection: Connection,
+): Promise<{ readonly numbered: number; readonly promised: number }> {
+  const { rows } = await connection.query<{ numbered: string; promised: string }>({
+    name: 'log-reach',
+    text: `select coalesce((select max(leaf) + 1 from leaf), 0) as numbered,
+                  coalesce((select max(size) from log_checkpoint), 0) as promised`,
+  });
+  return { numbered: Number(rows[0]?.numbered), promised: Number(rows[0]?.promised) };
+}
+
 /** The last checkpoint that this witness has seen. @returns its size, 0 for none. */
 export async function lastSeenBy(connection: Connection, witness: string): Promise<number> {
   const { rows } = await connection.query<{ size: string | null }>(

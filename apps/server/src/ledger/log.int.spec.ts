@@ -242,6 +242,18 @@ describe('Broken on purpose', () => {
     expect(await auditLog(pool, ledger.keys.vkey)).toEqual([]);
   });
 
+  test('entries that were promised and are gone, as after half a copy was brought back, raise the alarm', async () => {
+    await bringUp();
+    const { rows } = await pool.query<{ leaf: string; stream: string; seq: string }>(
+      'delete from leaf where leaf = (select max(leaf) from leaf) returning leaf, stream, seq',
+    );
+    await expect(ledger.publish(pool, now)).rejects.toThrow('and the dockets hold');
+    for (const { leaf, stream, seq } of rows)
+      await pool.query('insert into leaf values ($1, $2, $3)', [leaf, stream, seq]);
+    expect(await ledger.publish(pool, now)).toBe(0);
+    expect((await ledger.standing(pool)).alarms).toEqual({});
+  });
+
   test('killed between any two writes it has promised what it stored, and goes on', async () => {
     await file(1);
     while ((await sequence(pool)) > 0);
@@ -249,6 +261,7 @@ describe('Broken on purpose', () => {
     for (let writes = 0; writes < 2; writes += 1) {
       let left = writes;
       const dying = Object.create(pool, {
+        query: { value: pool.query.bind(pool) },
         connect: {
           value: async () => {
             const client = await pool.connect();

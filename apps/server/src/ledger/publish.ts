@@ -1,5 +1,5 @@
 import type { Publication } from '@xiezhi/docket';
-import { asPublisher } from '@xiezhi/docket';
+import { asPublisher, logReach } from '@xiezhi/docket';
 import type { Instant } from '@xiezhi/kernel';
 import type { Checkpoint } from '@xiezhi/ledger';
 import {
@@ -50,11 +50,16 @@ async function standing(publication: Publication, keys: LedgerKeys): Promise<Che
  * @throws LogFault when the log does not fit what it promised.
  */
 export async function publish(pool: Pool, keys: LedgerKeys, now: () => Instant): Promise<number> {
+  const { numbered, promised } = await logReach(pool);
+  if (numbered === promised) return 0;
+  if (numbered < promised)
+    throw new LogFault(
+      `the log has promised ${String(promised)} entries and the dockets hold ${String(numbered)}`,
+    );
   const done = await asPublisher(pool, async (publication) => {
-    const from = publication.last?.size ?? 0;
-    const entries = await publication.commitments(from, mostEntries);
-    if (entries.length === 0) return 0;
     const last = await standing(publication, keys);
+    const entries = await publication.commitments(last.size, mostEntries);
+    if (entries.length === 0) return 0;
     const tiles = await grow(publication, last.size, entries);
     const size = last.size + entries.length;
     const root = await rootOf(hashesIn(overlaid(publication, tiles)), size);
