@@ -6,7 +6,8 @@
  *   node scripts/rules.mjs --stale    only what is new or changed since the record, and the tests as they stand
  *   node scripts/rules.mjs --print    runs nothing; makes the matrix again from the record
  *   node scripts/rules.mjs --check    runs everything and writes nothing
- *   node scripts/rules.mjs NAME…      these parts again
+ *   node scripts/rules.mjs NAME…      these parts again, and the tests as they stand
+ *   node scripts/rules.mjs --parts NAME…  these parts again, with the tests of the record
  */
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';

@@ -28,7 +28,9 @@ function chosen(words: readonly string[], parts: readonly Part[], last: Run): re
     const old = new Set(stale(last, parts).map((one) => one.split(' ').slice(0, 2).join(' ')));
     return parts.filter(({ kind, name }) => old.has(`${kind} ${name}`));
   }
-  const unknown = words.filter((word) => !parts.some(({ name }) => name === word));
+  const unknown = words.filter(
+    (word) => word !== '--parts' && !parts.some(({ name }) => name === word),
+  );
   if (unknown.length > 0) throw new Error(`no rule, command or reaction ${unknown.join(', ')}`);
   return parts.filter(({ name }) => words.includes(name));
 }
@@ -64,8 +66,9 @@ export async function record(words: readonly string[]): Promise<number> {
   const last = lastRun();
   const printing = words.includes('--print');
   const checking = words.includes('--check');
+  const keeping = printing || checking || words.includes('--parts');
   // Asked first: a test that fails as things stand would throw away what the parts took minutes to show.
-  const titled = printing || checking ? last.titled : await titledTests();
+  const titled = keeping ? last.titled : await titledTests();
   const runs = await runAll(chosen(words, parts, last));
   if (checking) return summed(runs);
   const today = new Date().toISOString().slice(0, 10);
