@@ -6,11 +6,22 @@ import type { Manifest } from '@xiezhi/docket';
 import { backup, rebuild, restore, verifyAll } from '@xiezhi/docket';
 import { catalogue, systemActor } from '@xiezhi/procedures';
 import { realClock } from './clock.ts';
+import { auditLog } from './ledger/audit.ts';
+import { ledgerKeys } from './ledger/keys.ts';
 import { openOffline } from './offline.ts';
 import { personHolding } from './people/sign-in.ts';
 
 type Say = (line: string) => void;
 const today = (): CourtDay => courtDayOf(realClock.now());
+
+/** The key of the log: a court that has not been started yet, and a copy from before there was a log, have none. */
+const copyIfThere = async (from: string, to: string): Promise<void> => {
+  const there = await access(from).then(
+    () => true,
+    () => false,
+  );
+  if (there) await copyFile(from, to);
+};
 
 /** Copies a court to an empty folder, the key of its secrets included: keep the copy as you keep the court. */
 export async function backUp(dataFolder: string, target: string, say: Say): Promise<Manifest> {
@@ -18,6 +29,7 @@ export async function backUp(dataFolder: string, target: string, say: Say): Prom
   try {
     const manifest = await backup(court.pool, court.filesFolder, target);
     await copyFile(join(dataFolder, 'master.key'), join(target, 'master.key'));
+    await copyIfThere(join(dataFolder, 'ledger.key'), join(target, 'ledger.key'));
     return manifest;
   } finally {
     await court.close();
@@ -33,6 +45,7 @@ export async function bringBack(dataFolder: string, source: string, say: Say): P
   );
   if (taken) throw new Error(`${dataFolder} holds a court already; give an empty folder`);
   await copyFile(join(source, 'master.key'), join(dataFolder, 'master.key'));
+  await copyIfThere(join(source, 'ledger.key'), join(dataFolder, 'ledger.key'));
   const court = await openOffline(dataFolder, say);
   try {
     return await restore(court.filesFolder, source, court.parts.docket, today());
@@ -41,14 +54,19 @@ export async function bringBack(dataFolder: string, source: string, say: Say): P
   }
 }
 
-/** Reads every entry again and compares every list with what the entries say; with `mend`, makes the lists anew first. */
+/** Reads every entry again and compares every list, and the log that outsiders check, with what the entries say; with `mend`, makes the lists anew first. */
 export async function replay(dataFolder: string, mend: boolean, say: Say) {
   const court = await openOffline(dataFolder, say);
   try {
     const { docket } = court.parts;
     if (mend) await rebuild(docket, today());
     await docket.rules.refresh(docket.cache);
-    return await verifyAll(court.pool, catalogue, docket.rules.lawAt(today()));
+    const found = await verifyAll(court.pool, catalogue, docket.rules.lawAt(today()));
+    const log = await auditLog(court.pool, (await ledgerKeys(dataFolder, null)).vkey);
+    return {
+      ...found,
+      differences: [...found.differences, ...log.map((what) => ({ stream: 'the log', what }))],
+    };
   } finally {
     await court.close();
   }
