@@ -183,8 +183,11 @@ async function readHistory(
 const chosen = fc.subarray(Object.keys(works), { minLength: 2, maxLength: 4 });
 
 test('CPL-126: whatever one server does between any two statements of another, every act is there once and no number is lost', async () => {
-  await fc.assert(
-    fc.asyncProperty(fc.scheduler(), chosen, chosen, async (scheduler, first, second) => {
+  const anyOrder = fc.asyncProperty(
+    fc.scheduler(),
+    chosen,
+    chosen,
+    async (scheduler, first, second) => {
       const about = await scene();
       const stepper = new Stepper(scheduler, pool);
       const servers = pools.map((real, index) =>
@@ -202,8 +205,10 @@ test('CPL-126: whatever one server does between any two statements of another, e
       expect(unreceived).toEqual([]);
       await settle(later);
       await readHistory(about, outcomes);
-    }),
-    { numRuns: long ? 1000 : 12, endOnFailure: !long },
+    },
   );
+  // Orders are drawn: of a dozen it may be that none lets a statement come to a lock. Then more are drawn.
+  for (let round = 0; round < 5 && stood === 0; round += 1)
+    await fc.assert(anyOrder, { numRuns: long ? 1000 : 12, endOnFailure: !long });
   expect(stood, 'no statement ever stood at a lock').toBeGreaterThan(0);
 }, 3_600_000);
