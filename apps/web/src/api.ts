@@ -1,3 +1,4 @@
+// A table of everything the screens ask; its length is that of the contract.
 import type {
   CaseAsOfDto,
   CaseRowDto,

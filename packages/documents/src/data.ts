@@ -1,3 +1,4 @@
+// A table of shapes, one for each template; its length is their number.
 /**
  * What each template is filled with. STORED SHAPE: orders lie in dockets for ever; a change of a shape is a new version
  * in `templates.ts`, never an edit. Amounts are fen, days are court days, moments are instants; `null` says "none".

@@ -1,3 +1,4 @@
+// A table of orders, one for each template; its length is their number.
 /**
  * One full order per template, of an invented case at an invented court: 云州市东湖区人民法院, code 演0102, which no
  * table of courts holds. They are the templates' documentation, the tests' input and what the demo court prints.

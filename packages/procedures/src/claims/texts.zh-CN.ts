@@ -1,3 +1,4 @@
+// One catalogue, as long as claims have words; beside it the English, key by key.
 import type { CommandText, Facts, TextCatalogue } from '../framework/index.ts';
 import { listed, said } from '../framework/index.ts';
 

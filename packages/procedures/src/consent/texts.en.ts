@@ -1,3 +1,4 @@
+// One catalogue, as long as consent has words; beside it the Chinese, key by key.
 import type { Facts, TextCatalogue } from '../framework/index.ts';
 import { dayEn, listed, said } from '../framework/index.ts';
 import { kindEn, kindTellsEn } from './kind-texts.en.ts';

@@ -1,3 +1,4 @@
+// One catalogue, as long as consent has words; beside it the English, key by key.
 import type { Facts, TextCatalogue } from '../framework/index.ts';
 import { dayZh, listed, said } from '../framework/index.ts';
 import { kindZh, kindTellsZh } from './kind-texts.zh-CN.ts';

@@ -1,3 +1,4 @@
+// One catalogue, as long as fees have words; beside it the English, key by key.
 import { yuanGrouped } from '@xiezhi/kernel';
 import type { Money } from '@xiezhi/kernel';
 import type { CommandText, Facts, TextCatalogue } from '../framework/index.ts';

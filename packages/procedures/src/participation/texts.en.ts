@@ -1,3 +1,4 @@
+// One catalogue, as long as participation has words; beside it the Chinese, key by key.
 import type { TextCatalogue } from '../framework/index.ts';
 import { said } from '../framework/index.ts';
 

@@ -1,3 +1,4 @@
+// One catalogue, as long as service has words; beside it the English, key by key.
 import type { CommandText, TextCatalogue } from '../framework/index.ts';
 import { dayZh, listed, said } from '../framework/index.ts';
 

@@ -1,3 +1,4 @@
+// Longer than most: one fold, an arm for each kind of entry about money, read together or not at all.
 import type { CourtDay, EntryId, Instant, Money } from '@xiezhi/kernel';
 import { courtDayOf } from '@xiezhi/kernel';
 import type { EntryOf } from '../define.ts';
