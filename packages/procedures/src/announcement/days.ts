@@ -3,9 +3,9 @@ import { addDays, courtDayOf } from '@xiezhi/kernel';
 import type { Law } from '@xiezhi/law';
 import type { Announcement, CaseState } from '@xiezhi/record';
 import { standing } from '@xiezhi/record';
-import { keeping } from '../framework/index.ts';
-import { dueOf } from '../shared/due.ts';
-import type { LastDay } from '../shared/last-day.ts';
+import type { LastDay } from '../framework/index.ts';
+import { dueOf } from '../framework/index.ts';
+import { lastDayOf } from '../shared/last-day.ts';
 import { daysToAnswer } from './text.ts';
 
 /** Without the day, as the days of an announcement are named. */
@@ -18,9 +18,7 @@ export function lastDayOfAnnouncement(
   law: Law,
 ): LastDay | null {
   if (published === null) return null;
-  const last = dueOf(published, law);
-  const dueOn = keeping(state, announcementTermOf(id), last.dueOn);
-  return dueOn === last.dueOn ? last : { dueOn, provisional: false };
+  return lastDayOf(state, announcementTermOf(id), dueOf(published, law), law);
 }
 
 /** It summons to a sitting that is off by now, or takes place on another day: a judge withdraws it and orders another. */

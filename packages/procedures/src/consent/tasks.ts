@@ -20,7 +20,7 @@ import {
 } from '@xiezhi/record';
 import type { CaseState, JointStep } from '@xiezhi/record';
 import type { DutyContext } from '../framework/index.ts';
-import { dueOf } from '../shared/due.ts';
+import { dueOf } from '../framework/index.ts';
 import { openQuestions } from './commands.ts';
 
 const mayGoOn = ({ fees }: CaseState): boolean =>

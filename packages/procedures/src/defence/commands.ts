@@ -20,6 +20,7 @@ import { z } from 'zod';
 import type { Actor, Told } from '../framework/index.ts';
 import { accept, command, field, neededWhen, page, refuse } from '../framework/index.ts';
 import { dayOfReceipt, dayThatCounts } from '../shared/day-of-receipt.ts';
+import { endOf } from '../shared/due.ts';
 import { isAfter, lastDayOf } from '../shared/last-day.ts';
 import { fifteenDaysToAnswer } from './rules/fifteen-days-to-answer.ts';
 
@@ -50,8 +51,8 @@ function isLate(state: CaseState, participant: string, on: CourtDay, law: Law): 
   if (made !== null && on >= courtDayOf(made.at)) return true;
   const served = effectiveOn(state.service, participant, 'complaint')?.effective;
   if (!served) return false;
-  const end = fifteenDaysToAnswer({ servedOn: served.on, law });
-  return isAfter(lastDayOf(state, answerTermOf(participant), end), on);
+  const end = endOf(fifteenDaysToAnswer({ servedOn: served.on, law }));
+  return isAfter(lastDayOf(state, answerTermOf(participant), end, law), on);
 }
 
 /** The answer to the complaint: any day; late ones are received, and the judge says what follows. */

@@ -11,7 +11,7 @@ import {
   suitEnd,
 } from '@xiezhi/record';
 import type { DutyContext } from '../framework/index.ts';
-import { dueOf } from '../shared/due.ts';
+import { dueOf } from '../framework/index.ts';
 import { termKey, termName } from './commands.ts';
 import { mayEndTheSuit, readersOf } from './owing.ts';
 import { settleFrom } from './payment.ts';

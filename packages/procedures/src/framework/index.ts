@@ -2,6 +2,7 @@ export * from './actor.ts';
 export * from './ask.ts';
 export * from './command.ts';
 export * from './decision.ts';
+export * from './day-in-force.ts';
 export * from './duties.ts';
 export * from './labels.ts';
 export * from './need.ts';

@@ -40,14 +40,15 @@ const movedDay: Effect = {
   on: 'deadline.Moved',
   port: 'sms',
   message: (entry, state) => {
-    const { from, to } = entry.body as BodyOf<typeof deadlineMoved.parts>;
+    const { from, to, toProvisional } = entry.body as BodyOf<typeof deadlineMoved.parts>;
+    const day = toProvisional === true ? `${to}（暂定，该年放假安排公布后重新计算并再通知您）` : to;
     const [label] = entry.labels;
     return sides.flatMap((side) =>
       label === `side:${side}`
         ? notice(
             '',
             side,
-            from === to ? `一项期限的届满日定为${to}。` : `一项期限的届满日由${from}改为${to}。`,
+            from === to ? `一项期限的届满日定为${day}。` : `一项期限的届满日由${from}改为${day}。`,
           ).message(entry, state)
         : [],
     );

@@ -4,6 +4,7 @@ import type { Law } from '@xiezhi/law';
 import type { CaseState } from '@xiezhi/record';
 import { papersOf, speakersFor, standing } from '@xiezhi/record';
 import { computation } from '../../framework/index.ts';
+import { endOf } from '../../shared/due.ts';
 import { isAfter, lastDayOf } from '../../shared/last-day.ts';
 
 /** Without the day, as this party's time for evidence is named. */
@@ -58,7 +59,12 @@ export const changeNeedsLeave = computation<
     if (from === null) return false;
     const days = evidenceDays[state.filing.procedure ?? 'ordinary'];
     return isAfter(
-      lastDayOf(state, evidenceTermOf(participant), law.deadline(from, { count: days, unit: 'd' })),
+      lastDayOf(
+        state,
+        evidenceTermOf(participant),
+        endOf(law.deadline(from, { count: days, unit: 'd' })),
+        law,
+      ),
       today,
     );
   },
