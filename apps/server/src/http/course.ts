@@ -1,7 +1,9 @@
 import type { NextDto } from '@xiezhi/contract';
 import type { Label } from '@xiezhi/kernel';
 import { courtDayOf, courtTimeOf, yuanGrouped } from '@xiezhi/kernel';
+import type { Law } from '@xiezhi/law';
 import { fee } from '@xiezhi/law';
+import { lastDayOfAnnouncement } from '@xiezhi/procedures';
 import type { CaseState } from '@xiezhi/record';
 import {
   beingAnnounced,
@@ -24,6 +26,7 @@ export function courseOf(
   at: CaseState,
   words: Words,
   labels: ReadonlySet<Label>,
+  law: Law,
 ): readonly NextDto[] {
   const texts = courseTexts[words.lang];
   const { filing, fees, service, participation, judgment, hearing, defence } = at;
@@ -35,7 +38,7 @@ export function courseOf(
     return [];
   // What has ended goes no further, and what is suspended goes on when a judge says so.
   if (suitEnd(at) !== null || at.suspension.holds !== null) return [];
-  const fixed = [...announcedOf(at, words), ...sittingsOf(at, words)];
+  const fixed = [...announcedOf(at, words, law), ...sittingsOf(at, words)];
   const served = partiesOf(participation, 'defendant').every(
     // Of whom an announcement tells, its own line stands.
     ({ id }) =>
@@ -55,23 +58,14 @@ export function courseOf(
 }
 
 /** Announcements that stand, with the last of their days. */
-const announcedOf = (
-  { announcement, participation }: CaseState,
-  words: Words,
-): readonly NextDto[] =>
-  runningAnnouncements(announcement).flatMap(({ published, addressee }) =>
-    published === null
-      ? []
-      : [
-          {
-            on: published.dueOn,
-            text: courseTexts[words.lang].announced(
-              participant(participation, addressee)?.name ?? '',
-            ),
-            provisional: published.provisional,
-          },
-        ],
-  );
+const announcedOf = (at: CaseState, words: Words, law: Law): readonly NextDto[] =>
+  runningAnnouncements(at.announcement).flatMap((one) => {
+    const last = lastDayOfAnnouncement(at, one, law);
+    if (last === null) return [];
+    const name = participant(at.participation, one.addressee)?.name ?? '';
+    const text = courseTexts[words.lang].announced(name);
+    return [{ on: last.dueOn, text, provisional: last.provisional }];
+  });
 
 /** The sittings that are fixed and not yet held: day, hour and place, for everybody in the case. */
 const sittingsOf = ({ hearing }: CaseState, words: Words): readonly NextDto[] =>
