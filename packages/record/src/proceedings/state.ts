@@ -1,6 +1,7 @@
 import type { CourtDay, EntryId, Instant } from '@xiezhi/kernel';
 import { courtDayOf } from '@xiezhi/kernel';
 import { slice } from '../define.ts';
+import { exchangePeriodSet } from '../exchange/entries.ts';
 import * as kinds from './entries.ts';
 import type { Term } from './term.ts';
 import { movedTo } from './term.ts';
@@ -27,6 +28,7 @@ const proceedingsKinds = [
   kinds.deadlineMoved,
   kinds.reactionRefused,
   kinds.reactionSettled,
+  exchangePeriodSet,
 ] as const;
 
 export const proceedingsSlice = slice<ProceedingsState, typeof proceedingsKinds>(
@@ -44,6 +46,13 @@ export const proceedingsSlice = slice<ProceedingsState, typeof proceedingsKinds>
       const kept: Term = { ...(before ?? named), ...movedTo(body, at) };
       return { ...state, kept: { ...state.kept, [body.term]: kept } };
     },
+    // Another period takes the place of the one that was told; only a judge makes it shorter.
+    'exchange.PeriodSet': (state) => ({
+      ...state,
+      kept: Object.fromEntries(
+        Object.entries(state.kept).filter(([term]) => !term.startsWith('exchange/period/')),
+      ),
+    }),
     'docket.ReactionRefused': (state, { body, id, at }) => ({
       ...state,
       refusedReactions: [...state.refusedReactions, { entry: id, ...body, at, settled: false }],
