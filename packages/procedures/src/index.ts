@@ -29,6 +29,7 @@ export { earlierSuit } from './filing/earlier-suits.ts';
 export { lanes } from './consent/lanes.ts';
 export { notYetServed, servableFor } from './shared/servable.ts';
 export { lastDayOfAnnouncement } from './announcement/days.ts';
+export { evidenceIsOver, lastDayForEvidence } from './shared/evidence-time.ts';
 export { isUncertain } from './shared/last-day.ts';
 export { lastDayToAppeal } from './shared/last-day-to-appeal.ts';
 export { paperInEnglish } from './shared/paper-titles.ts';

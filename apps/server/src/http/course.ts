@@ -3,13 +3,14 @@ import type { Label } from '@xiezhi/kernel';
 import { courtDayOf, courtTimeOf, yuanGrouped } from '@xiezhi/kernel';
 import type { Law } from '@xiezhi/law';
 import { fee } from '@xiezhi/law';
-import { lastDayOfAnnouncement } from '@xiezhi/procedures';
+import { evidenceIsOver, lastDayForEvidence, lastDayOfAnnouncement } from '@xiezhi/procedures';
 import type { CaseState } from '@xiezhi/record';
 import {
   beingAnnounced,
   effectiveOn,
   isPaid,
   participant,
+  parties,
   partiesOf,
   runningAnnouncements,
   standing,
@@ -38,7 +39,11 @@ export function courseOf(
     return [];
   // What has ended goes no further, and what is suspended goes on when a judge says so.
   if (suitEnd(at) !== null || at.suspension.holds !== null) return [];
-  const fixed = [...announcedOf(at, words, law), ...sittingsOf(at, words)];
+  const fixed = [
+    ...announcedOf(at, words, law),
+    ...evidenceOf(at, words, labels, law),
+    ...sittingsOf(at, words),
+  ];
   const served = partiesOf(participation, 'defendant').every(
     // Of whom an announcement tells, its own line stands.
     ({ id }) =>
@@ -66,6 +71,28 @@ const announcedOf = (at: CaseState, words: Words, law: Law): readonly NextDto[] 
     const text = courseTexts[words.lang].announced(name);
     return [{ on: last.dueOn, text, provisional: last.provisional }];
   });
+
+/** Until when a party hands in its evidence, for its own side and the court; those with the same day in one line. */
+function evidenceOf(
+  at: CaseState,
+  words: Words,
+  labels: ReadonlySet<Label>,
+  law: Law,
+): readonly NextDto[] {
+  const days = new Map<string, { readonly names: string[]; readonly provisional: boolean }>();
+  for (const { id, side, name } of evidenceIsOver(at) ? [] : parties(at.participation)) {
+    const last = side !== null && labels.has(`side:${side}`) && lastDayForEvidence(at, id, law);
+    if (!last || (last.dueOn < law.day && !last.provisional)) continue;
+    const line = days.get(last.dueOn) ?? { names: [], provisional: last.provisional };
+    line.names.push(name);
+    days.set(last.dueOn, line);
+  }
+  return [...days].map(([on, { names, provisional }]) => ({
+    on,
+    text: courseTexts[words.lang].evidence(names.join(words.lang === 'en' ? ', ' : '、')),
+    provisional,
+  }));
+}
 
 /** The sittings that are fixed and not yet held: day, hour and place, for everybody in the case. */
 const sittingsOf = ({ hearing }: CaseState, words: Words): readonly NextDto[] =>

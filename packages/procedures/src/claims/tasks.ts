@@ -7,11 +7,13 @@ import {
   openCounterclaims,
   openCounterclaimWithdrawals,
   openWithdrawals,
+  parties,
   partiesOf,
   speakersFor,
   suitEnd,
 } from '@xiezhi/record';
 import type { DutyContext } from '../framework/index.ts';
+import { evidenceIsOver, evidenceTermOf, lastDayForEvidence } from '../shared/evidence-time.ts';
 import { answerTerm, answerTermOf } from './counterclaim.ts';
 
 const byJudge = { by: { role: 'judge' }, label: 'parties' } as const;
@@ -89,15 +91,37 @@ export function tasks(about: DutyContext): readonly Task[] {
   ];
 }
 
-/** That the time to answer is over is a fact. An answer after it is received. */
-export const deadlines = (about: DutyContext): readonly Deadline[] =>
-  over(about.state)
+/** The article that says how many days the notice may name. */
+const evidenceBasis = { ordinary: 'CPLI-99', summary: 'CPLI-266', 'small-claims': 'CPLI-275' };
+
+/** Each party's time for evidence, from its notice on. What comes after it is received; a judge says what follows. */
+const evidence = ({ state, law }: DutyContext): readonly Deadline[] =>
+  evidenceIsOver(state)
     ? []
-    : answering(about).map(({ one, who, term: { dueOn, provisional } }) => ({
-        key: `${answerTermOf(one.id, who.id)}@${dueOn}`,
-        dueOn,
-        dueAt: endOfDay(dueOn),
-        basis: ['CPL-128'],
-        provisional,
-        whose: 'plaintiff',
-      }));
+    : parties(state.participation).flatMap(({ id, side }): readonly Deadline[] => {
+        const last = lastDayForEvidence(state, id, law);
+        if (last === null) return [];
+        return [
+          {
+            key: `${evidenceTermOf(id)}@${last.dueOn}`,
+            dueAt: endOfDay(last.dueOn),
+            ...last,
+            basis: [evidenceBasis[state.filing.procedure ?? 'ordinary']],
+            ...(side === null ? {} : { whose: side }),
+          },
+        ];
+      });
+
+const answers = (about: DutyContext): readonly Deadline[] =>
+  answering(about).map(({ one, who, term: { dueOn, provisional } }) => ({
+    key: `${answerTermOf(one.id, who.id)}@${dueOn}`,
+    dueOn,
+    dueAt: endOfDay(dueOn),
+    basis: ['CPL-128'],
+    provisional,
+    whose: 'plaintiff',
+  }));
+
+/** That a time is over is a fact. An answer after it is received, and so is evidence. */
+export const deadlines = (about: DutyContext): readonly Deadline[] =>
+  over(about.state) ? [] : [...evidence(about), ...answers(about)];
