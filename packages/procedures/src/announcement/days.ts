@@ -4,8 +4,9 @@ import type { Law } from '@xiezhi/law';
 import type { Announcement, CaseState } from '@xiezhi/record';
 import { standing } from '@xiezhi/record';
 import type { LastDay } from '../framework/index.ts';
-import { dueOf } from '../framework/index.ts';
+import { dueOf, hasEnded } from '../framework/index.ts';
 import { lastDayOf } from '../shared/last-day.ts';
+import { decisions } from '../shared/servable.ts';
 import { daysToAnswer } from './text.ts';
 
 /** Without the day, as the days of an announcement are named. */
@@ -21,11 +22,18 @@ export function lastDayOfAnnouncement(
   return lastDayOf(state, announcementTermOf(id), dueOf(published, law), law);
 }
 
-/** It summons to a sitting that is off by now, or takes place on another day: a judge withdraws it and orders another. */
-export const overtaken = (
-  { hearing: { hearings } }: CaseState,
-  { hearing }: Announcement,
-): boolean => hearing !== null && !standing({ hearings }).some(({ id }) => id === hearing);
+/**
+ * It summons to a sitting that is off by now, or takes place on another day: a judge withdraws it and orders another. Or
+ * the suit has ended, and none of its papers says so.
+ */
+export const overtaken = (state: CaseState, { hearing, papers }: Announcement): boolean =>
+  (hearing !== null && !standing(state.hearing).some(({ id }) => id === hearing)) ||
+  (hasEnded(state) && !papers.some(({ file }) => isDecision(state, file.sha256)));
+
+const isDecision = ({ documents }: CaseState, sha256: string): boolean =>
+  documents.papers.some(
+    ({ template, file }) => decisions.includes(template) && file?.sha256 === sha256,
+  );
 
 /** Published today, it would summon to a sitting before its days and the time to answer are over. */
 export const summonsTooSoon = (

@@ -1,6 +1,6 @@
 import type { Deadline, Task } from '@xiezhi/kernel';
 import { endOfDay } from '@xiezhi/kernel';
-import type { CaseState, Counterclaim, Participant } from '@xiezhi/record';
+import type { Counterclaim, Participant } from '@xiezhi/record';
 import {
   joinedCounterclaims,
   openChanges,
@@ -10,7 +10,6 @@ import {
   parties,
   partiesOf,
   speakersFor,
-  suitEnd,
 } from '@xiezhi/record';
 import type { DutyContext } from '../framework/index.ts';
 import { evidenceIsOver, evidenceTermOf, lastDayForEvidence } from '../shared/evidence-time.ts';
@@ -30,27 +29,21 @@ const answering = ({ state, law }: DutyContext) =>
         }),
       );
 
-const over = (state: CaseState): boolean =>
-  state.judgment.closedOn !== null || suitEnd(state) !== null;
-
 const opensAt = ({ decidedAt, at }: Counterclaim) => decidedAt ?? at;
 
 const subject = (one: Counterclaim, who: Participant): string => `${one.id}.${who.id}`;
 
 export function tasks(about: DutyContext): readonly Task[] {
   const { state } = about;
-  // Received on any day, and decided on any: also when the case is closed.
-  const counterclaims = openCounterclaims(state.claims).map((one): Task => ({
-    ...byJudge,
-    key: `claims/counterclaim/${one.id}`,
-    command: 'claims.decide-counterclaim',
-    subject: one.id,
-    basis: ['CPLI-232', 'CPLI-233'],
-    opensAt: one.at,
-  }));
-  if (over(state)) return counterclaims;
   return [
-    ...counterclaims,
+    ...openCounterclaims(state.claims).map((one): Task => ({
+      ...byJudge,
+      key: `claims/counterclaim/${one.id}`,
+      command: 'claims.decide-counterclaim',
+      subject: one.id,
+      basis: ['CPLI-232', 'CPLI-233'],
+      opensAt: one.at,
+    })),
     ...openWithdrawals(state.claims).map((one): Task => ({
       ...byJudge,
       key: `claims/withdrawal/${one.id}`,
@@ -123,5 +116,7 @@ const answers = (about: DutyContext): readonly Deadline[] =>
   }));
 
 /** That a time is over is a fact. An answer after it is received, and so is evidence. */
-export const deadlines = (about: DutyContext): readonly Deadline[] =>
-  over(about.state) ? [] : [...evidence(about), ...answers(about)];
+export const deadlines = (about: DutyContext): readonly Deadline[] => [
+  ...evidence(about),
+  ...answers(about),
+];

@@ -180,8 +180,7 @@ const approving = (state: CaseState): readonly Task[] =>
 
 export function tasks({ state, law }: DutyContext): readonly Task[] {
   const { filing, judgment } = state;
-  if (filing.registeredAt === null || judgment.closedOn !== null || judgment.made !== null)
-    return [];
+  if (filing.registeredAt === null || judgment.made !== null) return [];
   return [
     ...asking(state),
     ...answering(state, law),

@@ -17,7 +17,7 @@ import { defenceZh } from './texts.zh-CN.ts';
 
 /** Defendants on whom the copy was served and who have not answered, with the end of their fifteen days. */
 const answering = ({ state, law }: DutyContext) =>
-  state.judgment.made !== null || state.judgment.closedOn !== null
+  state.judgment.made !== null
     ? []
     : partiesOf(state.participation, 'defendant').flatMap((who) => {
         const served = effectiveOn(state.service, who.id, 'complaint')?.effective;

@@ -2,6 +2,7 @@ import type { CourtDay, Deadline, Label, Side, Task } from '@xiezhi/kernel';
 import { courtDayOf, endOfDay, termOf } from '@xiezhi/kernel';
 import type { CaseState } from '@xiezhi/record';
 import { participantsOf } from '@xiezhi/record';
+import { deadlinesAfterTheEnd, hasEnded, tasksAfterTheEnd } from './after-the-end.ts';
 import { keeping } from './day-in-force.ts';
 import type { DutyContext, Procedure } from './procedure.ts';
 
@@ -57,9 +58,16 @@ export const knownTasks = (
   });
 
 export function dutiesOf(procedures: readonly Procedure[]): Duties {
+  const owed = (about: DutyContext): readonly Task[] => {
+    const all = procedures.flatMap((one) => one.tasks?.(about) ?? []);
+    return hasEnded(about.state) ? tasksAfterTheEnd(all) : all;
+  };
+  const running = (about: DutyContext): readonly Deadline[] => {
+    const all = procedures.flatMap((one) => one.deadlines?.(about) ?? []);
+    return hasEnded(about.state) ? deadlinesAfterTheEnd(all) : all;
+  };
   const tasks = (about: DutyContext): readonly LabelledTask[] =>
-    procedures
-      .flatMap((one) => one.tasks?.(about) ?? [])
+    owed(about)
       .map((one) => ({ ...one, label: one.label ?? labelOf(one.by, about.state) }))
       .map((one) => {
         if (one.dueAt === undefined) return one;
@@ -73,8 +81,7 @@ export function dutiesOf(procedures: readonly Procedure[]): Duties {
           : { ...one, dueAt: endOfDay(last.dueOn), provisional: last.provisional };
       });
   const deadlines = (about: DutyContext): readonly Deadline[] =>
-    (about.state.suspension.holds === null ? procedures : [])
-      .flatMap((one) => one.deadlines?.(about) ?? [])
+    (about.state.suspension.holds === null ? running(about) : [])
       .map((one) => {
         const term = termOf(one.key);
         const reckoned = { dueOn: one.dueOn, provisional: one.provisional ?? false };

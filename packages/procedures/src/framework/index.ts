@@ -1,4 +1,5 @@
 export * from './actor.ts';
+export { hasEnded } from './after-the-end.ts';
 export * from './ask.ts';
 export * from './command.ts';
 export * from './decision.ts';

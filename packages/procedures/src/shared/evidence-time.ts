@@ -2,8 +2,9 @@ import type { CourtDay } from '@xiezhi/kernel';
 import { courtDayOf } from '@xiezhi/kernel';
 import type { Law } from '@xiezhi/law';
 import type { CaseState } from '@xiezhi/record';
-import { papersOf, speakersFor, standing, suitEnd } from '@xiezhi/record';
+import { papersOf, speakersFor, standing } from '@xiezhi/record';
 import type { LastDay } from '../framework/index.ts';
+import { hasEnded } from '../framework/index.ts';
 import { endOf } from './due.ts';
 import { lastDayOf } from './last-day.ts';
 import { timeForEvidence } from './rules/time-for-evidence.ts';
@@ -47,5 +48,4 @@ export const evidenceIsOver = (state: CaseState): boolean =>
   state.exchange.concludedAt !== null ||
   standing(state.hearing).some((one) => one.held !== null) ||
   state.judgment.made !== null ||
-  state.judgment.closedOn !== null ||
-  suitEnd(state) !== null;
+  hasEnded(state);
