@@ -24,6 +24,7 @@ import {
   useCommand,
 } from '../framework/index.ts';
 import { parseCitations } from '../shared/citations.ts';
+import { rulingsUnserved } from '../shared/servable.ts';
 import { letGo, roomsHeld } from '../shared/rooms.ts';
 import {
   closingSaysWhatHappened,
@@ -225,6 +226,13 @@ export const closeCase = command({
     open(state) && (ended(state) || roles.has('judge'))
       ? [offerUnless('', {}, whatIsOpenBeforeClosing(state))]
       : [],
+  tells: ({ state }) => {
+    const unserved = rulingsUnserved(state);
+    if (unserved.length === 0) return [];
+    const names = unserved.map(({ name }) => name);
+    const titles = [...new Set(unserved.flatMap((one) => one.titles))];
+    return [{ code: 'unserved', facts: { names, titles } }];
+  },
   input: z.object({ manner: fields.choice(closings), note: fields.text(500) }),
   ask: [page('how', field('manner'), field('note'))],
   prefill: ({ state }) => (ended(state) ? { manner: mannersFor(state)[0] } : {}),
