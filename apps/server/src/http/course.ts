@@ -15,6 +15,7 @@ import {
   runningAnnouncements,
   standing,
   suitEnd,
+  transferOrdered,
 } from '@xiezhi/record';
 import { courseTexts } from '../texts/course.ts';
 import type { Words } from './words.ts';
@@ -38,6 +39,8 @@ export function courseOf(
   if (filing.status !== 'registered' || judgment.made !== null || judgment.closedOn !== null)
     return [];
   // What has ended goes no further, and what is suspended goes on when a judge says so.
+  const transfer = suitEnd(at) === null ? transferOrdered(at) : null;
+  if (transfer !== null) return say(texts.transfer(transfer.transferTo));
   if (suitEnd(at) !== null || at.suspension.holds !== null) return [];
   const fixed = [
     ...announcedOf(at, words, law),

@@ -40,6 +40,11 @@ describe('what is owed, and what comes next', () => {
     const { suspension } = empty;
     const terminated = { ...suspension, terminatedAt: '2026-04-01T00:00:00.000Z' as Instant };
     const held = { ...suspension, holds: {} as NonNullable<typeof suspension.holds> };
+    const objection = { transferTo: '云州市西山区人民法院' };
+    const defence = { ...empty.defence, objections: [objection as never] };
+    expect(courseOf({ ...running, defence }, words, labels, law)).toMatchObject([
+      { text: expect.stringContaining('移送云州市西山区人民法院') },
+    ]);
     for (const over of [terminated, held])
       expect(courseOf({ ...running, suspension: over }, words, labels, law)).toEqual([]);
   });

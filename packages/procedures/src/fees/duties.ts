@@ -24,6 +24,8 @@ const subjectOf = ({ id }: CaseBill): { readonly subject?: string } =>
 
 /** Nothing is ruled any more on what this bill is for. */
 const ended = (state: CaseState, { id }: CaseBill): boolean => {
+  // What is still to be paid of a case that went to another court is paid there.
+  if (state.defence.transferredAt !== null) return true;
   if (id === claimBill) return state.fees.withdrawnAt !== null;
   return (
     state.judgment.closedOn !== null ||

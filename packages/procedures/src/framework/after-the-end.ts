@@ -1,10 +1,13 @@
 import type { Deadline, Task } from '@xiezhi/kernel';
 import type { CaseState } from '@xiezhi/record';
-import { suitEnd } from '@xiezhi/record';
+import { suitEnd, transferOrdered } from '@xiezhi/record';
 
-/** Has the suit ended without a judgment, or the case with its closing? Then nothing of its course is owed any more. */
+/**
+ * Has the suit ended without a judgment, at least for this court, or the case with its closing? Then nothing of its course
+ * is owed any more.
+ */
 export const hasEnded = (state: CaseState): boolean =>
-  suitEnd(state) !== null || state.judgment.closedOn !== null;
+  suitEnd(state) !== null || transferOrdered(state) !== null || state.judgment.closedOn !== null;
 
 /**
  * What is owed all the same, whatever the procedures say: what was ruled is served, money goes where it belongs, an appeal goes
@@ -24,6 +27,7 @@ const outlasting: ReadonlySet<string> = new Set([
   'fees.settle-payment',
   'fees.refund',
   'claims.decide-counterclaim',
+  'defence.hand-over',
   'appeal.weigh',
   'appeal.answer',
   'appeal.send-up',

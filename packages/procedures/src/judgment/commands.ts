@@ -9,6 +9,7 @@ import {
   judgmentMade,
   judgmentPronounced,
   suitEnd,
+  transferOrdered,
 } from '@xiezhi/record';
 import type { CaseState, JudgmentDraft } from '@xiezhi/record';
 import { z } from 'zod';
@@ -42,7 +43,11 @@ const open = ({ filing, judgment }: CaseState): boolean =>
 
 /** Still to be decided by judgment. */
 const undecided = (state: CaseState): boolean =>
-  open(state) && state.judgment.made === null && suitEnd(state) === null;
+  open(state) &&
+  state.judgment.made === null &&
+  suitEnd(state) === null &&
+  // It is the other court's to decide.
+  transferOrdered(state) === null;
 
 /** What a judgment orders, for whoever signs or pronounces it. */
 const toldOrders = (

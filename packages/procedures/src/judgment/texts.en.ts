@@ -101,6 +101,7 @@ export const judgmentEn: TextCatalogue = {
           withdrawn: 'Withdrawn',
           'treated-as-withdrawn': 'Treated as withdrawn',
           other: 'Other',
+          transferred: 'Transferred to another court',
         },
       },
     },

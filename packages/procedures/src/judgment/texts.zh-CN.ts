@@ -100,6 +100,7 @@ export const judgmentZh: TextCatalogue = {
           withdrawn: '撤诉',
           'treated-as-withdrawn': '按撤诉处理',
           other: '其他',
+          transferred: '移送其他法院',
         },
       },
     },

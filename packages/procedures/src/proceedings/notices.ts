@@ -252,6 +252,7 @@ export const notices: readonly Effect[] = [
   notice('fees.ReliefDecided', 'plaintiff', '法院对缓交、减交、免交案件受理费的申请作出了决定。'),
   notice('fees.TermExtended', 'plaintiff', '法院延长了交纳案件受理费的期限。'),
   notice('defence.JurisdictionDecided', null, '法院对管辖权异议作出了裁定。'),
+  notice('defence.CaseTransferred', null, '本案已经移送有管辖权的法院。'),
   notice('service.ObjectionDecided', null, '法官对送达异议作出了决定。'),
   notice('filing.LeftClosed', 'plaintiff', '法院看了您后来交的材料，作出了答复。'),
   notice('conversion.AbsenceDecided', null, '法官对有当事人没有参加怎样处理作出了决定。'),
