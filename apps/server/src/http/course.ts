@@ -1,9 +1,16 @@
 import type { NextDto } from '@xiezhi/contract';
-import type { Label } from '@xiezhi/kernel';
+import type { Json, Label } from '@xiezhi/kernel';
 import { courtDayOf, courtTimeOf, yuanGrouped } from '@xiezhi/kernel';
 import type { Law } from '@xiezhi/law';
 import { fee } from '@xiezhi/law';
-import { evidenceIsOver, lastDayForEvidence, lastDayOfAnnouncement } from '@xiezhi/procedures';
+import {
+  evidenceIsOver,
+  lastDayForEvidence,
+  lastDayOfAnnouncement,
+  summonedTo,
+  summonsEn,
+  summonsZh,
+} from '@xiezhi/procedures';
 import type { CaseState } from '@xiezhi/record';
 import {
   beingAnnounced,
@@ -45,7 +52,7 @@ export function courseOf(
   const fixed = [
     ...announcedOf(at, words, law),
     ...evidenceOf(at, words, labels, law),
-    ...sittingsOf(at, words),
+    ...sittingsOf(at, words, labels),
   ];
   const served = partiesOf(participation, 'defendant').every(
     // Of whom an announcement tells, its own line stands.
@@ -97,15 +104,29 @@ function evidenceOf(
   }));
 }
 
-/** The sittings that are fixed and not yet held: day, hour and place, for everybody in the case. */
-const sittingsOf = ({ hearing }: CaseState, words: Words): readonly NextDto[] =>
-  standing(hearing)
+/**
+ * The sittings that are fixed and not yet held: day, hour and place, for everybody in the case; and when the summons was
+ * served, for the party it summons and the court.
+ */
+const sittingsOf = (at: CaseState, words: Words, labels: ReadonlySet<Label>): readonly NextDto[] =>
+  standing(at.hearing)
     .filter(({ held }) => held === null)
-    .map(({ at, purpose, place }) => ({
-      on: courtDayOf(at),
-      text: courseTexts[words.lang].sitting(purpose, courtTimeOf(at), place),
-      provisional: false,
-    }));
+    .map((one) => {
+      const sitting = courseTexts[words.lang].sitting(one.purpose, courtTimeOf(one.at), one.place);
+      const mine = summonedTo(at, one).filter(({ participant: id }) => {
+        const side = participant(at.participation, id)?.side ?? null;
+        return side !== null && labels.has(`side:${side}`);
+      });
+      const say = words.lang === 'en' ? summonsEn : summonsZh;
+      return {
+        on: courtDayOf(one.at),
+        text: [
+          sitting,
+          ...(mine.length === 0 ? [] : [say({ summoned: mine as unknown as Json })]),
+        ].join(words.lang === 'en' ? '. ' : '。'),
+        provisional: false,
+      };
+    });
 
 /** FEE-13, by the law's own calculator; `null` where no amount is claimed or the law leaves a range. */
 function estimateOf({ filing }: CaseState, words: Words): string | null {
