@@ -1,6 +1,5 @@
 import { suitEnd } from '@xiezhi/record';
 import { describe, expect, test } from 'vitest';
-import { rulingData } from '../documents/ruling-data.ts';
 import { stageOf } from '../stages.ts';
 import { CivilCase } from '../testing/civil.ts';
 
@@ -30,11 +29,11 @@ describe('CPL-130: a case that belongs to another court', () => {
     const one = await ruled();
     expect(one.state.defence.objections).toMatchObject([{ transferTo: west }]);
     const other = await ruled({ court: '云州市南屏区人民法院' });
-    const { extra } = other.state.documents.papers.at(-1) ?? { extra: {} };
-    const court = { name: '法院' } as Parameters<typeof rulingData>[1];
-    expect(rulingData(other.state, court, '2026-03-02' as never, extra)['order']).toBe(
-      '钱守拙对管辖权提出的异议成立，本案移送云州市南屏区人民法院处理。',
-    );
+    expect(other.state.defence.objections).toMatchObject([{ transferTo: '云州市南屏区人民法院' }]);
+    expect(other.state.documents.papers.at(-1)?.extra).toMatchObject({
+      ruling: 'jurisdiction',
+      court: '云州市南屏区人民法院',
+    });
   });
 
   test('CPL-130: from the ruling on nothing of the course is owed, and this court decides no more', async () => {

@@ -12,3 +12,4 @@ export * from './rule.ts';
 export * from './texts.ts';
 export * from './catalogue.ts';
 export * from './plan.ts';
+export { goneRefusal, permissionRefusal, refusalsOf } from './refusals.ts';
