@@ -1,4 +1,5 @@
 import type { AnyCommand, Catalogue, Language } from '@xiezhi/procedures';
+import { refusalsOf } from '@xiezhi/procedures';
 import { z } from 'zod';
 import { queries } from './queries.ts';
 
@@ -28,7 +29,8 @@ export function openApi(catalogue: Catalogue, language: Language): Schema {
             'application/json': { schema: requestSchema(command), example: exampleOf(command) },
           },
         },
-        responses: commandResponses,
+        responses: { ...commandResponses, 409: refusedWith(command) },
+        'x-refusals': refusalsOf(command),
       },
     };
   }
@@ -94,6 +96,8 @@ export function openApi(catalogue: Catalogue, language: Language): Schema {
     paths,
     components: {
       schemas,
+      // Each code's words, once; what an act answers names what it is about.
+      'x-refusals': refusalWords(texts.refusals),
       securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: 'xiezhi_session' } },
     },
     security: [{ session: [] }],
@@ -142,6 +146,36 @@ const commandResponses: Schema = {
     content: { 'application/problem+json': { schema: reference('Problem') } },
   },
 };
+
+/** Of one act: nothing but these codes. */
+const refusedWith = (command: AnyCommand): Schema => {
+  const code = { enum: [...new Set(refusalsOf(command).map((one) => one.code))] };
+  const refusals = { type: 'array', items: { type: 'object', properties: { code } } };
+  return {
+    description: 'Refused: why, on what ground, and the way on',
+    content: {
+      'application/json': {
+        schema: { allOf: [reference('Refused'), { type: 'object', properties: { refusals } }] },
+      },
+    },
+  };
+};
+
+/** The words of each refusal; what is of the case stands as its name: `{dueOn}`. */
+function refusalWords(texts: ReturnType<Catalogue['texts']>['refusals']): Schema {
+  const named = (isList: (name: string) => boolean): Readonly<Record<string, string | string[]>> =>
+    new Proxy(
+      {},
+      { get: (_, name) => (isList(String(name)) ? [`{${String(name)}}`] : `{${String(name)}}`) },
+    );
+  return Object.fromEntries(
+    Object.entries(texts).map(([code, say]) => {
+      // Words about a list say nothing of a single name.
+      const lists = JSON.stringify(say(named(() => true)));
+      return [code, say(named((name) => lists.includes(`{${name}}`)))];
+    }),
+  );
+}
 
 const problemResponse: Schema = {
   description: 'Problem',

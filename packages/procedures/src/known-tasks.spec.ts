@@ -43,6 +43,7 @@ const mayKnow: Readonly<Record<string, readonly string[]>> = {
   'service/ruling service.record-paper': both,
   'defence/submit defence.submit': defendant,
   'defence/jurisdiction defence.decide-jurisdiction': both,
+  'defence/hand-over defence.hand-over': both,
   'hearing/schedule hearing.schedule': both,
   'hearing/record hearing.record': both,
   'hearing/postponement hearing.decide-postponement': both,
@@ -278,6 +279,20 @@ async function exchanged(): Promise<void> {
   await passed(one, '2026-03-11T01:00:00.000Z');
 }
 
+/** Ruled to go to another court, and the ruling served on all. */
+async function transferred(): Promise<void> {
+  const one = await lived(
+    await assigned(await filed()),
+    ['qian', 'defence.object-to-jurisdiction', undefined, 'd1'],
+    ['lu', 'defence.decide-jurisdiction', { outcome: 'founded', reasons: '成立' }, 'objection-1'],
+  );
+  for (const id of ['p1', 'd1', 'd2']) {
+    const papers = [one.paper('procedural-ruling', id)];
+    const served = { papers, way: 'by-hand', on: '2026-03-02', proof: '送达回证' };
+    await lived(one, ['he', 'service.record-paper', served, id]);
+  }
+}
+
 /** Everything about the suit itself, asked for late enough to wait for the judge. */
 async function about(): Promise<void> {
   const one = await assigned(await filed());
@@ -300,6 +315,7 @@ test('nobody is told of a task that its circle does not hold, in the whole life 
   await unpaid();
   await tried();
   await exchanged();
+  await transferred();
   await about();
   expect(outside).toEqual([]);
   const found = Object.fromEntries([...seen].map(([name, who]) => [name, [...who].sort()]));

@@ -105,7 +105,7 @@ const columns = {
     ...['claims.join-cases', 'claims.separate', 'suspension.answer-report', 'suspension.order'],
     ...['suspension.resume', 'suspension.admit-successor', 'suspension.terminate'],
   ],
-  pronounce: ['judgment.pronounce', 'case.close', 'appeal.send-up'],
+  pronounce: ['judgment.pronounce', 'case.close', 'appeal.send-up', 'defence.hand-over'],
   serve: ['service.serve', 'service.record-paper', 'service.record-sending'].concat(
     ['announcement.publish', 'announcement.complete'],
     ['announcement.order', 'announcement.withdraw'],

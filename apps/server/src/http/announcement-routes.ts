@@ -2,6 +2,7 @@ import type { AnnouncementsDto } from '@xiezhi/contract';
 import { courtDayOf } from '@xiezhi/kernel';
 import { readAnnouncements } from '@xiezhi/docket';
 import type { PublicPart } from '@xiezhi/docket';
+import { lastDayOfAnnouncement } from '@xiezhi/procedures';
 import type { CaseState } from '@xiezhi/record';
 import { Hono } from 'hono';
 import type { Environment, RequestVariables } from './environment.ts';
@@ -40,10 +41,13 @@ async function announcementDto(
     AnnouncementsDto['items'][number],
     'title' | 'court' | 'caseNumber' | 'addressee' | 'text'
   >;
-  const { announcement } = (await docket.cache.load(stream)).state as CaseState;
-  const one = announcement.announcements.find(({ published }) => published?.seq === seq);
-  if (!one?.published || one.withdrawn) return null;
-  const { from: on, dueOn, provisional } = one.published;
-  const over = one.servedOn !== null || (!provisional && dueOn < courtDayOf(clock.now()));
+  const at = (await docket.cache.load(stream)).state as CaseState;
+  const one = at.announcement.announcements.find(({ published }) => published?.seq === seq);
+  const today = courtDayOf(clock.now());
+  const last = one && lastDayOfAnnouncement(at, one, docket.rules.lawAt(today));
+  if (!one?.published || !last || one.withdrawn) return null;
+  const { from: on } = one.published;
+  const { dueOn, provisional } = last;
+  const over = one.servedOn !== null || (!provisional && dueOn < today);
   return { title, court, caseNumber, addressee, text, on, dueOn, provisional, over };
 }

@@ -154,6 +154,23 @@ describe('OOR-5.3.4: announcements online', () => {
     expect((await announced('?before=0')).items).toEqual([]);
   });
 
+  test('CPL-95, CPL-153: after a suspension the day in force stands everywhere, provisional where its year has no table', async () => {
+    const order = { ground: 'force-majeure', reasons: '不可抗拒的事由。' };
+    await act(people.lu, 'suspension.order', order);
+    const stands = async () => (await announced()).items[0];
+    expect(await stands()).toMatchObject({ dueOn: '2026-12-24', provisional: true, over: false });
+    const day = 24 * 60;
+    server.later(10 * day);
+    browsers.clear();
+    await act(people.lu, 'suspension.resume', { reasons: '原因消除。' });
+    expect(await stands()).toMatchObject({ dueOn: '2027-01-03', provisional: true, over: false });
+    const { next } = (await (await by(zhao)).get(`/api/cases/${stream}`))
+      .body as unknown as CaseSpaceDto;
+    expect(next.filter(({ text }) => text.startsWith('The announcement'))).toMatchObject([
+      { on: '2027-01-03', provisional: true },
+    ]);
+  });
+
   test('withdrawn it stands there no more', async () => {
     await act(people.lu, 'announcement.withdraw', { reasons: '被告到庭领取。' }, 'announcement-1');
     expect((await announced()).items).toEqual([]);

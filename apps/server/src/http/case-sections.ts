@@ -39,7 +39,7 @@ export function sectionsOf(
   return {
     next: inOrderOfDays([
       ...owedLines(tasks, words, at, actor),
-      ...(onlyFees ? [] : courseOf(at, words, labels)),
+      ...(onlyFees ? [] : courseOf(at, words, labels, law)),
       ...(onlyFees ? [] : appealCourseOf(at, words, law, today, actor, labels)),
     ]),
     lanes: onlyFees ? [] : lanesOf(at, words),

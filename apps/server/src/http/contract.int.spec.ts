@@ -41,6 +41,29 @@ describe('the contract', () => {
     }
   });
 
+  test.each(['zh-CN', 'en'] as const)(
+    'lists for every command its refusals, each with its ground and its words, in %s',
+    (language) => {
+      const { paths, components } = openApi(catalogue, language) as {
+        paths: Record<string, { post?: { 'x-refusals': { code: string; grounds: string[] }[] } }>;
+        components: { 'x-refusals': Record<string, { what: string }> };
+      };
+      for (const { name } of catalogue.commands) {
+        const listed = paths[`/api/commands/${name}`]?.post?.['x-refusals'] ?? [];
+        expect(
+          listed.map(({ code }) => code),
+          name,
+        ).toContain('docket/no-longer-open');
+        for (const { code, grounds } of listed) {
+          expect(components['x-refusals'][code]?.what, code).toMatch(/^(?!.*undefined)\S/);
+          expect(grounds, code).not.toEqual([]);
+        }
+      }
+      const schedule = paths['/api/commands/hearing.schedule']?.post?.['x-refusals'];
+      expect(schedule).toContainEqual({ code: 'hearing/too-soon', grounds: ['law CPL-139'] });
+    },
+  );
+
   test('names every route the server has, and no other', () => {
     const served = server.app.routes
       .filter(

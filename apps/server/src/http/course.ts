@@ -1,17 +1,28 @@
 import type { NextDto } from '@xiezhi/contract';
-import type { Label } from '@xiezhi/kernel';
+import type { Json, Label } from '@xiezhi/kernel';
 import { courtDayOf, courtTimeOf, yuanGrouped } from '@xiezhi/kernel';
+import type { Law } from '@xiezhi/law';
 import { fee } from '@xiezhi/law';
+import {
+  evidenceIsOver,
+  lastDayForEvidence,
+  lastDayOfAnnouncement,
+  summonedTo,
+  summonsEn,
+  summonsZh,
+} from '@xiezhi/procedures';
 import type { CaseState } from '@xiezhi/record';
 import {
   beingAnnounced,
   effectiveOn,
   isPaid,
   participant,
+  parties,
   partiesOf,
   runningAnnouncements,
   standing,
   suitEnd,
+  transferOrdered,
 } from '@xiezhi/record';
 import { courseTexts } from '../texts/course.ts';
 import type { Words } from './words.ts';
@@ -24,6 +35,7 @@ export function courseOf(
   at: CaseState,
   words: Words,
   labels: ReadonlySet<Label>,
+  law: Law,
 ): readonly NextDto[] {
   const texts = courseTexts[words.lang];
   const { filing, fees, service, participation, judgment, hearing, defence } = at;
@@ -34,8 +46,14 @@ export function courseOf(
   if (filing.status !== 'registered' || judgment.made !== null || judgment.closedOn !== null)
     return [];
   // What has ended goes no further, and what is suspended goes on when a judge says so.
+  const transfer = suitEnd(at) === null ? transferOrdered(at) : null;
+  if (transfer !== null) return say(texts.transfer(transfer.transferTo));
   if (suitEnd(at) !== null || at.suspension.holds !== null) return [];
-  const fixed = [...announcedOf(at, words), ...sittingsOf(at, words)];
+  const fixed = [
+    ...announcedOf(at, words, law),
+    ...evidenceOf(at, words, labels, law),
+    ...sittingsOf(at, words, labels),
+  ];
   const served = partiesOf(participation, 'defendant').every(
     // Of whom an announcement tells, its own line stands.
     ({ id }) =>
@@ -55,33 +73,60 @@ export function courseOf(
 }
 
 /** Announcements that stand, with the last of their days. */
-const announcedOf = (
-  { announcement, participation }: CaseState,
-  words: Words,
-): readonly NextDto[] =>
-  runningAnnouncements(announcement).flatMap(({ published, addressee }) =>
-    published === null
-      ? []
-      : [
-          {
-            on: published.dueOn,
-            text: courseTexts[words.lang].announced(
-              participant(participation, addressee)?.name ?? '',
-            ),
-            provisional: published.provisional,
-          },
-        ],
-  );
+const announcedOf = (at: CaseState, words: Words, law: Law): readonly NextDto[] =>
+  runningAnnouncements(at.announcement).flatMap((one) => {
+    const last = lastDayOfAnnouncement(at, one, law);
+    if (last === null) return [];
+    const name = participant(at.participation, one.addressee)?.name ?? '';
+    const text = courseTexts[words.lang].announced(name);
+    return [{ on: last.dueOn, text, provisional: last.provisional }];
+  });
 
-/** The sittings that are fixed and not yet held: day, hour and place, for everybody in the case. */
-const sittingsOf = ({ hearing }: CaseState, words: Words): readonly NextDto[] =>
-  standing(hearing)
+/** Until when a party hands in its evidence, for its own side and the court; those with the same day in one line. */
+function evidenceOf(
+  at: CaseState,
+  words: Words,
+  labels: ReadonlySet<Label>,
+  law: Law,
+): readonly NextDto[] {
+  const days = new Map<string, { readonly names: string[]; readonly provisional: boolean }>();
+  for (const { id, side, name } of evidenceIsOver(at) ? [] : parties(at.participation)) {
+    const last = side !== null && labels.has(`side:${side}`) && lastDayForEvidence(at, id, law);
+    if (!last || (last.dueOn < law.day && !last.provisional)) continue;
+    const line = days.get(last.dueOn) ?? { names: [], provisional: last.provisional };
+    line.names.push(name);
+    days.set(last.dueOn, line);
+  }
+  return [...days].map(([on, { names, provisional }]) => ({
+    on,
+    text: courseTexts[words.lang].evidence(names.join(words.lang === 'en' ? ', ' : '、')),
+    provisional,
+  }));
+}
+
+/**
+ * The sittings that are fixed and not yet held: day, hour and place, for everybody in the case; and when the summons was
+ * served, for the party it summons and the court.
+ */
+const sittingsOf = (at: CaseState, words: Words, labels: ReadonlySet<Label>): readonly NextDto[] =>
+  standing(at.hearing)
     .filter(({ held }) => held === null)
-    .map(({ at, purpose, place }) => ({
-      on: courtDayOf(at),
-      text: courseTexts[words.lang].sitting(purpose, courtTimeOf(at), place),
-      provisional: false,
-    }));
+    .map((one) => {
+      const sitting = courseTexts[words.lang].sitting(one.purpose, courtTimeOf(one.at), one.place);
+      const mine = summonedTo(at, one).filter(({ participant: id }) => {
+        const side = participant(at.participation, id)?.side ?? null;
+        return side !== null && labels.has(`side:${side}`);
+      });
+      const say = words.lang === 'en' ? summonsEn : summonsZh;
+      return {
+        on: courtDayOf(one.at),
+        text: [
+          sitting,
+          ...(mine.length === 0 ? [] : [say({ summoned: mine as unknown as Json })]),
+        ].join(words.lang === 'en' ? '. ' : '。'),
+        provisional: false,
+      };
+    });
 
 /** FEE-13, by the law's own calculator; `null` where no amount is claimed or the law leaves a range. */
 function estimateOf({ filing }: CaseState, words: Words): string | null {

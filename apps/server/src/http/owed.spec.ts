@@ -1,4 +1,5 @@
-import type { Instant, Task } from '@xiezhi/kernel';
+import type { CourtDay, Instant, Task } from '@xiezhi/kernel';
+import { lawAt } from '@xiezhi/law';
 import { catalogue } from '@xiezhi/procedures';
 import { folds } from '@xiezhi/record';
 import { describe, expect, test } from 'vitest';
@@ -9,6 +10,7 @@ import { Words } from './words.ts';
 
 const words = new Words(catalogue, 'zh-CN', null);
 const empty = folds.case.initial;
+const law = lawAt('2026-04-01' as CourtDay);
 const task = (key: string, dueAt?: string): Task => ({
   key,
   command: 'service.record-paper',
@@ -34,11 +36,16 @@ describe('what is owed, and what comes next', () => {
     const filing = { ...empty.filing, status: 'registered' as const };
     const running = { ...empty, filing };
     const labels = new Set(['public', 'parties'] as const);
-    expect(courseOf(running, words, labels)).not.toEqual([]);
+    expect(courseOf(running, words, labels, law)).not.toEqual([]);
     const { suspension } = empty;
     const terminated = { ...suspension, terminatedAt: '2026-04-01T00:00:00.000Z' as Instant };
     const held = { ...suspension, holds: {} as NonNullable<typeof suspension.holds> };
+    const objection = { transferTo: '云州市西山区人民法院' };
+    const defence = { ...empty.defence, objections: [objection as never] };
+    expect(courseOf({ ...running, defence }, words, labels, law)).toMatchObject([
+      { text: expect.stringContaining('移送云州市西山区人民法院') },
+    ]);
     for (const over of [terminated, held])
-      expect(courseOf({ ...running, suspension: over }, words, labels)).toEqual([]);
+      expect(courseOf({ ...running, suspension: over }, words, labels, law)).toEqual([]);
   });
 });

@@ -2,6 +2,7 @@ import type { PaymentLinkDto } from '@xiezhi/contract';
 import type { StreamId } from '@xiezhi/kernel';
 import type { CaseState, Participant } from '@xiezhi/record';
 import { billOf, openPayment, participantsOf, partiesOf } from '@xiezhi/record';
+import { isUncertain } from '@xiezhi/procedures';
 import { Hono } from 'hono';
 import { courtOf } from '../ports/render.ts';
 import { paymentCodesOf, tidyPaymentCode } from '../ports/payment-links.ts';
@@ -63,7 +64,7 @@ async function shownOf(
     counterclaim: bill.side === 'defendant',
     fen: bill.owed,
     dueOn: bill.runs ? bill.dueOn : null,
-    provisional: bill.provisional,
+    provisional: isUncertain(state, bill),
     state: payment === null ? (bill.owed > 0 ? 'owed' : 'settled') : 'being-paid',
   };
 }

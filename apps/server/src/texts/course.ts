@@ -25,6 +25,9 @@ interface CourseText {
   readonly hearing: string;
   readonly hearingNow: string;
   /** A sitting that is fixed; its day stands beside it. */
+  /** Ruled to go to another court, and not gone yet. */
+  readonly transfer: (court: string) => string;
+  readonly evidence: (names: string) => string;
   readonly announced: (name: string) => string;
   readonly sitting: (purpose: Purpose, time: string, place: string) => string;
 }
@@ -39,6 +42,8 @@ export const courseTexts: Readonly<Record<Lang, CourseText>> = {
     serviceNow: '法院把起诉状副本送达被告；被告收到之日起有十五日提交答辩状。',
     hearing: '答辩以后，法院定开庭的日子，至少提前三日通知各方；简易程序可以更快。',
     hearingNow: '法院定开庭的日子，至少提前三日通知各方；简易程序可以更快。',
+    transfer: (court) => `裁定送达各方、上诉期满没有人上诉的，案件移送${court}审理；本院不再审理。`,
+    evidence: (names) => `${names}的举证期限到这一天`,
     announced: (name) => `向${name}的公告送达期满，书记员记明以后，文书视为送达`,
     sitting: (purpose, time, place) => `${purposesZh[purpose]}：${time}，${place}`,
   },
@@ -55,6 +60,9 @@ export const courseTexts: Readonly<Record<Lang, CourseText>> = {
       'After the defence the court fixes a day for the hearing and notifies everybody at least three days before; in summary procedure it may be quicker.',
     hearingNow:
       'The court fixes a day for the hearing and notifies everybody at least three days before; in summary procedure it may be quicker.',
+    transfer: (court) =>
+      `Once the ruling is served on everybody and nobody has appealed it in time, the case goes to ${court}. This court tries it no further.`,
+    evidence: (names) => `Last day for evidence: ${names}`,
     announced: (name) =>
       `The announcement to ${name} ends; once the clerk has noted it, the papers count as served`,
     sitting: (purpose, time, place) => `${purposesEn[purpose]}: ${time}, ${place}`,

@@ -3,9 +3,10 @@ import { addDays, courtDayOf } from '@xiezhi/kernel';
 import type { Law } from '@xiezhi/law';
 import type { Announcement, CaseState } from '@xiezhi/record';
 import { standing } from '@xiezhi/record';
-import { keeping } from '../framework/index.ts';
-import { dueOf } from '../shared/due.ts';
-import type { LastDay } from '../shared/last-day.ts';
+import type { LastDay } from '../framework/index.ts';
+import { dueOf, hasEnded } from '../framework/index.ts';
+import { lastDayOf } from '../shared/last-day.ts';
+import { decisions } from '../shared/servable.ts';
 import { daysToAnswer } from './text.ts';
 
 /** Without the day, as the days of an announcement are named. */
@@ -18,16 +19,21 @@ export function lastDayOfAnnouncement(
   law: Law,
 ): LastDay | null {
   if (published === null) return null;
-  const last = dueOf(published, law);
-  const dueOn = keeping(state, announcementTermOf(id), last.dueOn);
-  return dueOn === last.dueOn ? last : { dueOn, provisional: false };
+  return lastDayOf(state, announcementTermOf(id), dueOf(published, law), law);
 }
 
-/** It summons to a sitting that is off by now, or takes place on another day: a judge withdraws it and orders another. */
-export const overtaken = (
-  { hearing: { hearings } }: CaseState,
-  { hearing }: Announcement,
-): boolean => hearing !== null && !standing({ hearings }).some(({ id }) => id === hearing);
+/**
+ * It summons to a sitting that is off by now, or takes place on another day: a judge withdraws it and orders another. Or
+ * the suit has ended, and none of its papers says so.
+ */
+export const overtaken = (state: CaseState, { hearing, papers }: Announcement): boolean =>
+  (hearing !== null && !standing(state.hearing).some(({ id }) => id === hearing)) ||
+  (hasEnded(state) && !papers.some(({ file }) => isDecision(state, file.sha256)));
+
+const isDecision = ({ documents }: CaseState, sha256: string): boolean =>
+  documents.papers.some(
+    ({ template, file }) => decisions.includes(template) && file?.sha256 === sha256,
+  );
 
 /** Published today, it would summon to a sitting before its days and the time to answer are over. */
 export const summonsTooSoon = (

@@ -28,6 +28,7 @@ import {
   refusal,
   refuse,
 } from '../framework/index.ts';
+import { endOf } from '../shared/due.ts';
 import { isAfter, lastDayOf } from '../shared/last-day.ts';
 import {
   bindsTheParty,
@@ -214,7 +215,8 @@ export function answerTerm(state: CaseState, one: Counterclaim, plaintiff: strin
     : lastDayOf(
         state,
         answerTermOf(one.id, plaintiff),
-        fifteenDaysToAnswerTheCounterclaim({ receivedOn, law }),
+        endOf(fifteenDaysToAnswerTheCounterclaim({ receivedOn, law })),
+        law,
       );
 }
 

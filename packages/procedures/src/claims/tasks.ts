@@ -1,17 +1,18 @@
 import type { Deadline, Task } from '@xiezhi/kernel';
 import { endOfDay } from '@xiezhi/kernel';
-import type { CaseState, Counterclaim, Participant } from '@xiezhi/record';
+import type { Counterclaim, Participant } from '@xiezhi/record';
 import {
   joinedCounterclaims,
   openChanges,
   openCounterclaims,
   openCounterclaimWithdrawals,
   openWithdrawals,
+  parties,
   partiesOf,
   speakersFor,
-  suitEnd,
 } from '@xiezhi/record';
 import type { DutyContext } from '../framework/index.ts';
+import { evidenceIsOver, evidenceTermOf, lastDayForEvidence } from '../shared/evidence-time.ts';
 import { answerTerm, answerTermOf } from './counterclaim.ts';
 
 const byJudge = { by: { role: 'judge' }, label: 'parties' } as const;
@@ -28,27 +29,21 @@ const answering = ({ state, law }: DutyContext) =>
         }),
       );
 
-const over = (state: CaseState): boolean =>
-  state.judgment.closedOn !== null || suitEnd(state) !== null;
-
 const opensAt = ({ decidedAt, at }: Counterclaim) => decidedAt ?? at;
 
 const subject = (one: Counterclaim, who: Participant): string => `${one.id}.${who.id}`;
 
 export function tasks(about: DutyContext): readonly Task[] {
   const { state } = about;
-  // Received on any day, and decided on any: also when the case is closed.
-  const counterclaims = openCounterclaims(state.claims).map((one): Task => ({
-    ...byJudge,
-    key: `claims/counterclaim/${one.id}`,
-    command: 'claims.decide-counterclaim',
-    subject: one.id,
-    basis: ['CPLI-232', 'CPLI-233'],
-    opensAt: one.at,
-  }));
-  if (over(state)) return counterclaims;
   return [
-    ...counterclaims,
+    ...openCounterclaims(state.claims).map((one): Task => ({
+      ...byJudge,
+      key: `claims/counterclaim/${one.id}`,
+      command: 'claims.decide-counterclaim',
+      subject: one.id,
+      basis: ['CPLI-232', 'CPLI-233'],
+      opensAt: one.at,
+    })),
     ...openWithdrawals(state.claims).map((one): Task => ({
       ...byJudge,
       key: `claims/withdrawal/${one.id}`,
@@ -89,15 +84,39 @@ export function tasks(about: DutyContext): readonly Task[] {
   ];
 }
 
-/** That the time to answer is over is a fact. An answer after it is received. */
-export const deadlines = (about: DutyContext): readonly Deadline[] =>
-  over(about.state)
+/** The article that says how many days the notice may name. */
+const evidenceBasis = { ordinary: 'CPLI-99', summary: 'CPLI-266', 'small-claims': 'CPLI-275' };
+
+/** Each party's time for evidence, from its notice on. What comes after it is received; a judge says what follows. */
+const evidence = ({ state, law }: DutyContext): readonly Deadline[] =>
+  evidenceIsOver(state)
     ? []
-    : answering(about).map(({ one, who, term: { dueOn, provisional } }) => ({
-        key: `${answerTermOf(one.id, who.id)}@${dueOn}`,
-        dueOn,
-        dueAt: endOfDay(dueOn),
-        basis: ['CPL-128'],
-        provisional,
-        whose: 'plaintiff',
-      }));
+    : parties(state.participation).flatMap(({ id, side }): readonly Deadline[] => {
+        const last = lastDayForEvidence(state, id, law);
+        if (last === null) return [];
+        return [
+          {
+            key: `${evidenceTermOf(id)}@${last.dueOn}`,
+            dueAt: endOfDay(last.dueOn),
+            ...last,
+            basis: [evidenceBasis[state.filing.procedure ?? 'ordinary']],
+            ...(side === null ? {} : { whose: side }),
+          },
+        ];
+      });
+
+const answers = (about: DutyContext): readonly Deadline[] =>
+  answering(about).map(({ one, who, term: { dueOn, provisional } }) => ({
+    key: `${answerTermOf(one.id, who.id)}@${dueOn}`,
+    dueOn,
+    dueAt: endOfDay(dueOn),
+    basis: ['CPL-128'],
+    provisional,
+    whose: 'plaintiff',
+  }));
+
+/** That a time is over is a fact. An answer after it is received, and so is evidence. */
+export const deadlines = (about: DutyContext): readonly Deadline[] => [
+  ...evidence(about),
+  ...answers(about),
+];

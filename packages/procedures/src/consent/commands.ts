@@ -24,6 +24,7 @@ import type { Actor } from '../framework/index.ts';
 import { accept, command, field, page } from '../framework/index.ts';
 import { daysFrom } from '../shared/due.ts';
 import { courtOfCase, policyDays } from '../shared/facts.ts';
+import { isUncertain } from '../shared/last-day.ts';
 import { reasonableTime } from './rules/reasonable-time.ts';
 import { whatIf } from './what-if.ts';
 
@@ -108,7 +109,14 @@ export const answerConsent = command({
   tells: ({ state }, { step, participant }) => {
     const question = consentQuestion(state, step, participant);
     return [
-      ...(question === null ? [] : [{ code: 'due', facts: { dueOn: question.dueOn } }]),
+      ...(question === null
+        ? []
+        : [
+            {
+              code: 'due',
+              facts: { dueOn: question.dueOn, provisional: isUncertain(state, question) },
+            },
+          ]),
       ...(isJoint(step)
         ? whatIf(state, step, participant, [
             ['agreed', 'agrees'],

@@ -2,8 +2,7 @@ import type { Deadline } from '@xiezhi/kernel';
 import { endOfDay } from '@xiezhi/kernel';
 import { consentQuestion, parties, replyKey } from '@xiezhi/record';
 import type { DutyContext, Procedure } from '../framework/index.ts';
-import { anyCommand } from '../framework/index.ts';
-import { dueOf } from '../shared/due.ts';
+import { anyCommand, dueOf } from '../framework/index.ts';
 import { activeChoice, noteActiveChoice } from './choose-filing.ts';
 import {
   answerConsent,

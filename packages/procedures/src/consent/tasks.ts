@@ -20,7 +20,7 @@ import {
 } from '@xiezhi/record';
 import type { CaseState, JointStep } from '@xiezhi/record';
 import type { DutyContext } from '../framework/index.ts';
-import { dueOf } from '../shared/due.ts';
+import { dueOf } from '../framework/index.ts';
 import { openQuestions } from './commands.ts';
 
 const mayGoOn = ({ fees }: CaseState): boolean =>
@@ -180,8 +180,7 @@ const approving = (state: CaseState): readonly Task[] =>
 
 export function tasks({ state, law }: DutyContext): readonly Task[] {
   const { filing, judgment } = state;
-  if (filing.registeredAt === null || judgment.closedOn !== null || judgment.made !== null)
-    return [];
+  if (filing.registeredAt === null || judgment.made !== null) return [];
   return [
     ...asking(state),
     ...answering(state, law),

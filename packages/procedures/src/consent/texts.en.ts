@@ -1,6 +1,6 @@
 // One catalogue, as long as consent has words; beside it the Chinese, key by key.
 import type { Facts, TextCatalogue } from '../framework/index.ts';
-import { dayEn, listed, said } from '../framework/index.ts';
+import { dayEn, lastDayEn, listed, said } from '../framework/index.ts';
 import { kindEn, kindTellsEn } from './kind-texts.en.ts';
 import { whatIfEn } from './what-if-texts.en.ts';
 
@@ -117,7 +117,7 @@ export const consentEn: TextCatalogue = {
         ...whatIfEn,
         due: (facts) => ({
           label: 'Answer by',
-          value: `${dayEn(facts, 'dueOn')}. Without an answer this step takes place in person`,
+          value: `${lastDayEn(facts)}. Without an answer this step takes place in person`,
         }),
       },
       lead: 'About this step only. Saying no does not affect your rights.',

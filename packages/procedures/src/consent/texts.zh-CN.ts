@@ -1,6 +1,6 @@
 // One catalogue, as long as consent has words; beside it the English, key by key.
 import type { Facts, TextCatalogue } from '../framework/index.ts';
-import { dayZh, listed, said } from '../framework/index.ts';
+import { dayZh, lastDayZh, listed, said } from '../framework/index.ts';
 import { kindZh, kindTellsZh } from './kind-texts.zh-CN.ts';
 import { whatIfZh } from './what-if-texts.zh-CN.ts';
 
@@ -116,7 +116,7 @@ export const consentZh: TextCatalogue = {
         ...whatIfZh,
         due: (facts) => ({
           label: '答复到哪天',
-          value: `${dayZh(facts, 'dueOn')}。没有答复的，这一步线下进行`,
+          value: `${lastDayZh(facts)}。没有答复的，这一步线下进行`,
         }),
       },
       lead: '只问这一步，和其他环节无关。不同意，也不影响您的诉讼权利。',

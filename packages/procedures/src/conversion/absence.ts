@@ -1,3 +1,4 @@
+import type { Json } from '@xiezhi/kernel';
 import { offerUnless } from '@xiezhi/kernel';
 import {
   absenceDecided,
@@ -13,6 +14,7 @@ import type { CaseState, Hearing, Participant } from '@xiezhi/record';
 import { z } from 'zod';
 import { accept, command, field, page, refuse } from '../framework/index.ts';
 import { leaving } from '../shared/leaving.ts';
+import { summonedTo } from '../shared/summons.ts';
 import { running } from './commands.ts';
 import { consequenceOfTheSide } from './rules/consequence-of-the-side.ts';
 import { noRequestWaits } from './rules/no-request-waits.ts';
@@ -83,6 +85,14 @@ export const decideAbsence = command({
       ]),
     ),
   tells: ({ state }, one) => [
+    {
+      code: 'summoned',
+      facts: {
+        summoned: summonedTo(state, one.hearing).filter(
+          ({ participant }) => participant === one.who.id,
+        ) as unknown as Json,
+      },
+    },
     ...(wasOnline(one) ? [] : [{ code: 'in-person', facts: { name: one.who.name } }]),
     ...(one.who.side === 'plaintiff' && !isWhole(state, one.who)
       ? [{ code: 'others-remain', facts: { name: one.who.name } }]

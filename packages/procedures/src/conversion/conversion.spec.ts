@@ -346,7 +346,10 @@ describe('OLR-6.1: whoever agreed and stayed away', () => {
       'conversion.decide-absence',
       'p1.h1',
     );
-    expect(told).toEqual([{ code: 'in-person', facts: { name: '沈静宜' } }]);
+    expect(told).toMatchObject([
+      { code: 'summoned', facts: { summoned: [{ name: '沈静宜', on: null }] } },
+      { code: 'in-person', facts: { name: '沈静宜' } },
+    ]);
     const withdrawn = {
       consequence: 'deemed-withdrawn',
       reasons: '经传票传唤，无正当理由不到庭。',

@@ -1,5 +1,6 @@
 import type { Facts, TextCatalogue } from '../framework/index.ts';
 import { listed, said } from '../framework/index.ts';
+import { summonsEn } from '../shared/summons.ts';
 
 const step: Readonly<Record<string, string>> = {
   mediation: 'mediation',
@@ -129,6 +130,7 @@ export const conversionEn: TextCatalogue = {
       lead: 'Consequences are for whoever agreed to it online, stayed away without good reason and did not ask in time to come in person. A fault of the platform is nobody’s fault but the court’s.',
       action: 'Decide',
       tells: {
+        summoned: (facts) => ({ label: 'Summons', value: summonsEn(facts) }),
         'in-person': (facts) => ({
           label: 'Was to come in person',
           value: `${said(facts, 'name')} was not absent online. Make sure first that the summons was served.`,

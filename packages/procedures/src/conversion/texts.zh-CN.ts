@@ -1,5 +1,6 @@
 import type { Facts, TextCatalogue } from '../framework/index.ts';
 import { listed, said } from '../framework/index.ts';
+import { summonsZh } from '../shared/summons.ts';
 
 const step: Readonly<Record<string, string>> = {
   mediation: '调解',
@@ -127,6 +128,7 @@ export const conversionZh: TextCatalogue = {
       lead: '经合法传唤，没有正当理由不参加的，由法官依法处理；安排在线的，没有在合理期限内申请改为线下，才承担后果。平台故障不是当事人的过错。',
       action: '作出决定',
       tells: {
+        summoned: (facts) => ({ label: '传票', value: summonsZh(facts) }),
         'in-person': (facts) => ({
           label: '安排到法院参加',
           value: `${said(facts, 'name')}不是在线缺席。先确认已经依法传唤。`,

@@ -18,8 +18,9 @@ import {
 import type { CaseState, Participant } from '@xiezhi/record';
 import { z } from 'zod';
 import type { Actor, Told } from '../framework/index.ts';
-import { accept, command, field, neededWhen, page, refuse } from '../framework/index.ts';
+import { accept, command, field, fieldWhen, neededWhen, page, refuse } from '../framework/index.ts';
 import { dayOfReceipt, dayThatCounts } from '../shared/day-of-receipt.ts';
+import { endOf } from '../shared/due.ts';
 import { isAfter, lastDayOf } from '../shared/last-day.ts';
 import { fifteenDaysToAnswer } from './rules/fifteen-days-to-answer.ts';
 
@@ -50,8 +51,8 @@ function isLate(state: CaseState, participant: string, on: CourtDay, law: Law): 
   if (made !== null && on >= courtDayOf(made.at)) return true;
   const served = effectiveOn(state.service, participant, 'complaint')?.effective;
   if (!served) return false;
-  const end = fifteenDaysToAnswer({ servedOn: served.on, law });
-  return isAfter(lastDayOf(state, answerTermOf(participant), end), on);
+  const end = endOf(fifteenDaysToAnswer({ servedOn: served.on, law }));
+  return isAfter(lastDayOf(state, answerTermOf(participant), end, law), on);
 }
 
 /** The answer to the complaint: any day; late ones are received, and the judge says what follows. */
@@ -191,10 +192,25 @@ export const decideJurisdiction = command({
   ],
   input: z.object({
     outcome: fields.choice(['founded', 'unfounded']),
+    court: fields.text(80).optional(),
     reasons: fields.longText(4000),
   }),
-  ask: [page('outcome', field('outcome'), field('reasons'))],
-  decide: ({ offer: one, input }) =>
-    accept([jurisdictionDecided.make({ shared: { objection: one.id, ...input } })]),
+  ask: [
+    page('outcome', field('outcome'), fieldWhen('court', 'outcome', ['founded'])),
+    page('reasons', field('reasons')),
+  ],
+  prefill: (_about, one) => ({ court: one.court }),
+  // Which court has jurisdiction the judge says; it need not be the one that was named.
+  decide: ({ offer: one, input: { outcome, reasons, court } }) =>
+    accept([
+      jurisdictionDecided.make({
+        shared: {
+          objection: one.id,
+          outcome,
+          reasons,
+          court: outcome === 'founded' ? (court ?? one.court) : undefined,
+        },
+      }),
+    ]),
   example: { outcome: 'unfounded', reasons: '合同没有约定管辖，被告住所地在本院辖区。' },
 });

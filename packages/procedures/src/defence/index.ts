@@ -11,13 +11,14 @@ import {
   submitDefence,
 } from './commands.ts';
 import { endOf } from '../shared/due.ts';
+import { handingOver, handOverCase } from './hand-over.ts';
 import { fifteenDaysToAnswer } from './rules/fifteen-days-to-answer.ts';
 import { defenceEn } from './texts.en.ts';
 import { defenceZh } from './texts.zh-CN.ts';
 
 /** Defendants on whom the copy was served and who have not answered, with the end of their fifteen days. */
 const answering = ({ state, law }: DutyContext) =>
-  state.judgment.made !== null || state.judgment.closedOn !== null
+  state.judgment.made !== null
     ? []
     : partiesOf(state.participation, 'defendant').flatMap((who) => {
         const served = effectiveOn(state.service, who.id, 'complaint')?.effective;
@@ -48,6 +49,7 @@ const tasks = (about: DutyContext): readonly Task[] => [
     basis: ['CPL-130'],
     opensAt: one.at,
   })),
+  ...handingOver(about),
 ];
 
 /** That the fifteen days are over is a fact. A defence after them is received. */
@@ -67,9 +69,13 @@ const deadlines = (about: DutyContext): readonly Deadline[] =>
 /** 答辩: the answer to the complaint, online or on paper, and objections to jurisdiction. */
 export const defence: Procedure = {
   name: 'defence',
-  commands: [submitDefence, recordDefence, objectToJurisdiction, decideJurisdiction].map(
-    anyCommand,
-  ),
+  commands: [
+    submitDefence,
+    recordDefence,
+    objectToJurisdiction,
+    decideJurisdiction,
+    handOverCase,
+  ].map(anyCommand),
   tasks,
   deadlines,
   texts: { 'zh-CN': defenceZh, en: defenceEn },

@@ -1,5 +1,7 @@
+import type { Money } from '@xiezhi/kernel';
+import { yuanGrouped } from '@xiezhi/kernel';
 import type { Facts, TextCatalogue } from '../framework/index.ts';
-import { dayEn, said } from '../framework/index.ts';
+import { dayEn, lastDayEn, listed, said } from '../framework/index.ts';
 
 const unshown = (body: Facts): string =>
   body['authority'] === 'pending' ? ' (authority not yet checked)' : '';
@@ -67,20 +69,56 @@ export const defenceEn: TextCatalogue = {
       lead: 'Give reasons.',
       action: 'Rule',
       after:
-        'Served on the parties; it can be appealed. If upheld, the judge closes the case as “other” once it has been transferred.',
+        'Served on the parties; it can be appealed within ten days. If upheld, this court tries the case no further: once the ruling is in force the clerk hands the case over to the competent court, and it is closed.',
       tells: {
         objection: (facts) => ({
           label: `Objection of ${said(facts, 'name')}`,
           value: `Competent would be ${said(facts, 'court')}. ${said(facts, 'reasons')}`,
         }),
       },
-      pages: { outcome: { title: 'Is the objection upheld?' } },
-      fields: { outcome: { label: 'Outcome' }, reasons: { label: 'Reasons' } },
+      pages: { outcome: { title: 'Is the objection upheld?' }, reasons: { title: 'Why?' } },
+      fields: {
+        outcome: { label: 'Outcome' },
+        court: {
+          label: 'Court to which the case goes',
+          hint: 'It need not be the one the party named',
+        },
+        reasons: { label: 'Reasons' },
+      },
       options: { outcome: { founded: 'Upheld, case transferred', unfounded: 'Rejected' } },
     },
+    'defence.hand-over': {
+      title: 'Hand the case over',
+      lead: 'The ruling that upholds the objection is in force: the case and its file go to the competent court.',
+      action: 'Enter that it was handed over',
+      after:
+        'The parties are told. The court that receives the case tries it; here it is closed as transferred.',
+      tells: {
+        to: (facts) => ({ label: 'Goes to', value: said(facts, 'court') }),
+        fee: (facts) => ({
+          label: 'Court fee paid in advance',
+          value: `${yuanGrouped(facts['fen'] as Money)} yuan: goes with the case and is not refunded here; the finance office sees to it`,
+        }),
+      },
+      pages: { how: { title: 'How was it handed over?' } },
+      fields: {
+        proof: { label: 'Proof', hint: 'Number of the letter or parcel, or who took it' },
+      },
+    },
   },
-  refusals: {},
-  owed: { 'defence.submit': 'Hand in a defence' },
+  refusals: {
+    'defence/ruling-not-served': (facts) => ({
+      what: 'The case cannot be handed over yet.',
+      why: `The ruling is not served on ${listed(facts, 'names', ', ')}; the time to appeal it has not begun, and it is not in force.`,
+      mend: 'Serve the ruling on everybody first.',
+    }),
+    'defence/ruling-may-be-appealed': (facts) => ({
+      what: 'The case cannot be handed over yet.',
+      why: `The ruling may be appealed until ${lastDayEn(facts)}, and is not in force before.`,
+      mend: 'Hand the case over when that time is over and nobody has appealed.',
+    }),
+  },
+  owed: { 'defence.submit': 'Hand in a defence', 'defence.hand-over': 'Hand the case over' },
   entries: {
     'defence.Submitted': (body) => ({
       title: `Defence received${body['late'] === true ? ' (late)' : ''}${unshown(body)}`,
@@ -92,7 +130,11 @@ export const defenceEn: TextCatalogue = {
     }),
     'defence.JurisdictionDecided': (body) => ({
       title: `Objection to jurisdiction ${body['outcome'] === 'founded' ? 'upheld' : 'rejected'}`,
-      detail: said(body, 'reasons'),
+      detail: `${said(body, 'court') === '' ? '' : `Goes to ${said(body, 'court')}. `}${said(body, 'reasons')}`,
+    }),
+    'defence.CaseTransferred': (body) => ({
+      title: `Case handed over to ${said(body, 'court')}`,
+      detail: `${dayEn(body, 'on')}, ${said(body, 'proof')}`,
     }),
   },
 };

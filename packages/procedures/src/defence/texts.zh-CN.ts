@@ -1,5 +1,7 @@
+import type { Money } from '@xiezhi/kernel';
+import { yuanGrouped } from '@xiezhi/kernel';
 import type { Facts, TextCatalogue } from '../framework/index.ts';
-import { dayZh, said } from '../framework/index.ts';
+import { dayZh, lastDayZh, listed, said } from '../framework/index.ts';
 
 const unshown = (body: Facts): string =>
   body['authority'] === 'pending' ? '（提交人的权限待核对）' : '';
@@ -59,19 +61,53 @@ export const defenceZh: TextCatalogue = {
       title: '审查管辖权异议',
       lead: '写明理由。',
       action: '作出裁定',
-      after: '裁定送达各方，不服的可以上诉。异议成立的，移送以后由法官结案，方式选“其他”。',
+      after:
+        '裁定送达各方，十日内可以上诉。异议成立的，本院不再审理；裁定生效以后，书记员把案件移送有管辖权的法院，再结案。',
       tells: {
         objection: (facts) => ({
           label: `${said(facts, 'name')}提出的异议`,
           value: `应当由${said(facts, 'court')}管辖。${said(facts, 'reasons')}`,
         }),
       },
-      pages: { outcome: { title: '异议成立吗？' } },
-      fields: { outcome: { label: '结果' }, reasons: { label: '理由' } },
+      pages: { outcome: { title: '异议成立吗？' }, reasons: { title: '为什么？' } },
+      fields: {
+        outcome: { label: '结果' },
+        court: { label: '移送哪个法院', hint: '不一定是当事人所说的法院' },
+        reasons: { label: '理由' },
+      },
       options: { outcome: { founded: '成立，移送管辖', unfounded: '不成立，驳回异议' } },
     },
+    'defence.hand-over': {
+      title: '移送案件',
+      lead: '管辖权异议成立的裁定已经生效，把案件连同卷宗移送有管辖权的法院。',
+      action: '记下已经移送',
+      after: '各方收到通知。案件由接收的法院审理，本院以移送结案。',
+      tells: {
+        to: (facts) => ({ label: '移送到', value: said(facts, 'court') }),
+        fee: (facts) => ({
+          label: '预交的诉讼费',
+          value: `${yuanGrouped(facts['fen'] as Money)} 元，随案移交，不在本院退还；财务人员另行办理`,
+        }),
+      },
+      pages: { how: { title: '怎样移送的？' } },
+      fields: {
+        proof: { label: '凭证', hint: '移送函编号、邮寄单号或者交接人' },
+      },
+    },
   },
-  refusals: {},
+  owed: { 'defence.hand-over': '移送案件' },
+  refusals: {
+    'defence/ruling-not-served': (facts) => ({
+      what: '还不能移送。',
+      why: `裁定还没有送达${listed(facts, 'names', '、')}，上诉期没有开始计算，裁定没有生效。`,
+      mend: '先把裁定送达各方。',
+    }),
+    'defence/ruling-may-be-appealed': (facts) => ({
+      what: '还不能移送。',
+      why: `当事人在${lastDayZh(facts)}以前还可以对裁定上诉，裁定没有生效。`,
+      mend: '上诉期满、没有人上诉的，再移送。',
+    }),
+  },
   entries: {
     'defence.Submitted': (body) => ({
       title: `收到答辩状${body['late'] === true ? '（逾期收到）' : ''}${unshown(body)}`,
@@ -83,7 +119,11 @@ export const defenceZh: TextCatalogue = {
     }),
     'defence.JurisdictionDecided': (body) => ({
       title: `管辖权异议${body['outcome'] === 'founded' ? '成立' : '不成立'}`,
-      detail: said(body, 'reasons'),
+      detail: `${said(body, 'court') === '' ? '' : `移送${said(body, 'court')}。`}${said(body, 'reasons')}`,
+    }),
+    'defence.CaseTransferred': (body) => ({
+      title: `案件移送${said(body, 'court')}`,
+      detail: `${dayZh(body, 'on')}，${said(body, 'proof')}`,
     }),
   },
 };

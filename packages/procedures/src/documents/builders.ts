@@ -2,6 +2,7 @@ import type { CourtDay, Instant, Json } from '@xiezhi/kernel';
 import type { Law } from '@xiezhi/law';
 import type { CaseState, CourtProfile, Participant } from '@xiezhi/record';
 import { holder, modeFor, partiesOf, speakersFor, stillOwed } from '@xiezhi/record';
+import { evidenceDays } from '../shared/rules/time-for-evidence.ts';
 import { certificateData } from '../shared/service-certificate.ts';
 import { appealAnswerData, appealData } from './appeal-data.ts';
 import { complaintData } from './complaint-data.ts';
@@ -47,7 +48,7 @@ const common = ({ court, addressee, state, today }: BuildContext): Data => ({
   issuedOn: today,
 });
 
-const procedureOf = ({ filing }: CaseState): string => filing.procedure ?? 'ordinary';
+const procedureOf = ({ filing }: CaseState) => filing.procedure ?? 'ordinary';
 
 const reachesAnAccount = ({ state, addressee }: BuildContext): boolean =>
   addressee !== null && speakersFor(state.participation, addressee.id).length > 0;
@@ -91,12 +92,7 @@ export const builders: Readonly<Record<string, (about: BuildContext) => Data>> =
   'evidence-notice': (about) => ({
     ...common(about),
     procedure: procedureOf(about.state),
-    days:
-      procedureOf(about.state) === 'ordinary'
-        ? 15
-        : procedureOf(about.state) === 'summary'
-          ? 15
-          : 7,
+    days: evidenceDays[procedureOf(about.state)],
     dueOn: null,
     burden: [],
   }),

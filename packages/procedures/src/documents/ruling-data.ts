@@ -128,7 +128,7 @@ function textOf(state: CaseState, extra: Readonly<Record<string, Json>>): Text {
         basis: [civil('第一百三十条', '第一百五十七条第一款第二项')],
         order:
           said(extra, 'outcome') === 'founded'
-            ? `${name}对管辖权提出的异议成立。`
+            ? `${name}对管辖权提出的异议成立，本案移送${said(extra, 'court')}处理。`
             : `驳回${name}对管辖权提出的异议。`,
         appeal: true,
       };

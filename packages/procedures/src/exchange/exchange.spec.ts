@@ -124,6 +124,22 @@ describe('evidence exchanged separately', () => {
     expect(terms(one)[0]).toBe('exchange/period/p1@2026-03-19');
   });
 
+  test('OLR-14.3.0, CPL-153: after a suspension the day that was moved is the one that was told', async () => {
+    const one = await agreed('separately', 'separately');
+    await one.must('he', 'exchange.set-period', period);
+    one.court.at('2026-03-12T01:00:00.000Z');
+    await one.must('lu', 'suspension.order', { ground: 'force-majeure', reasons: '停电' });
+    one.court.at('2026-03-19T01:00:00.000Z');
+    await one.must('lu', 'suspension.resume', { reasons: '来电了' });
+    expect(terms(one)[0]).toBe('exchange/period/p1@2026-03-27');
+    const shorter = { from: '2026-03-19', to: '2026-03-25', reasons: '要排庭' };
+    expect(await one.try('he', 'exchange.set-period', shorter)).toMatchObject({
+      refusals: [{ code: 'exchange/judge-shortens', facts: { dueOn: '2026-03-27' } }],
+    });
+    await one.must('lu', 'exchange.set-period', shorter);
+    expect(terms(one)[0]).toBe('exchange/period/p1@2026-03-25');
+  });
+
   test('OLR-14.3.0: while somebody still has time the judge is told so, and it ends by that decision and not in passing', async () => {
     const one = await agreed('separately', 'separately');
     await one.must('he', 'exchange.set-period', period);

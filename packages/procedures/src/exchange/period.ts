@@ -3,7 +3,8 @@ import { courtDayOf } from '@xiezhi/kernel';
 import type { Law } from '@xiezhi/law';
 import type { CaseState, Participant } from '@xiezhi/record';
 import { isTheirs, modeDecision, participant as partyOf, parties } from '@xiezhi/record';
-import type { LastDay } from '../shared/last-day.ts';
+import type { LastDay } from '../framework/index.ts';
+import { endOf } from '../shared/due.ts';
 import { isAfter, lastDayOf } from '../shared/last-day.ts';
 import { periodOfASeparateExchange } from './rules/period-of-a-separate-exchange.ts';
 
@@ -21,7 +22,8 @@ export function lastDayFor(state: CaseState, participant: string, law: Law): Las
   const last = lastDayOf(
     state,
     periodTermOf(participant),
-    periodOfASeparateExchange({ ...period, law }),
+    endOf(periodOfASeparateExchange({ ...period, law })),
+    law,
   );
   // Whoever came when it was over has had no time in it: another period can be set.
   const from = partyOf(state.participation, participant)?.from;

@@ -5,8 +5,7 @@ import type { CaseState } from '@xiezhi/record';
 import type { DutyContext } from '../framework/index.ts';
 import { currentPeriod, periodTermOf, silentIn } from './period.ts';
 
-const over = ({ judgment }: CaseState): boolean =>
-  judgment.made !== null || judgment.closedOn !== null;
+const over = ({ judgment }: CaseState): boolean => judgment.made !== null;
 
 /** The judge settled that evidence is exchanged separately: then there must be a period. */
 function settingPeriod(state: CaseState): readonly Task[] {

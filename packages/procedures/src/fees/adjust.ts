@@ -27,7 +27,8 @@ export const adjustFee = command({
     const more = stillOwed({ ...bill, amount: fen as Money }) > stillOwed(bill);
     const days = daysFrom(law, today, policyDays(facts.court, 'payment-days', 7));
     // A later day that a judge gave for what is still open holds for the difference as well.
-    const kept = bill.paidAt === null && bill.days === null && bill.dueOn >= days.dueOn;
+    const later = bill.dueOn > days.dueOn || (bill.days === null && bill.dueOn === days.dueOn);
+    const kept = bill.paidAt === null && later;
     return accept([
       feeAdjusted.make({
         shared: {

@@ -1,5 +1,5 @@
 import type { CourtDay } from '@xiezhi/kernel';
-import { offer, offerUnless, parseYuan, technical } from '@xiezhi/kernel';
+import { daysBetween, offer, offerUnless, parseYuan, technical } from '@xiezhi/kernel';
 import type { CaseBill, CaseState } from '@xiezhi/record';
 import {
   billsOf,
@@ -54,6 +54,10 @@ const stillTried = (state: CaseState): readonly CaseBill[] =>
       owed > 0 &&
       (id === claimBill || joinedCounterclaims(state.claims).some((one) => one.id === id)),
   );
+
+/** The day that stands, counted from today where it stands on no calendar yet. */
+const stays = ({ dueOn, provisional }: CaseBill, today: CourtDay) =>
+  provisional ? { dueOn, provisional, days: daysBetween(today, dueOn) } : { dueOn };
 
 /** The bill of first instance: made by rule when the case is registered. */
 export const billFee = command({
@@ -171,9 +175,11 @@ export const decideRelief = command({
             // A deferral moves the day and not the amount.
             fen: !granted || kind === 'deferred' ? null : kind === 'exempt' ? 0 : pay,
             // A later day that a judge had given stays.
-            ...(dueOn === null && fresh.dueOn >= bill.dueOn
-              ? fresh
-              : { dueOn: dueOn ?? bill.dueOn }),
+            ...(dueOn !== null
+              ? { dueOn }
+              : fresh.dueOn >= bill.dueOn
+                ? fresh
+                : stays(bill, today)),
             reasons: input.reasons,
           },
         },

@@ -11,7 +11,7 @@ import {
   suitEnd,
 } from '@xiezhi/record';
 import type { DutyContext } from '../framework/index.ts';
-import { dueOf } from '../shared/due.ts';
+import { dueOf } from '../framework/index.ts';
 import { termKey, termName } from './commands.ts';
 import { mayEndTheSuit, readersOf } from './owing.ts';
 import { settleFrom } from './payment.ts';
@@ -24,6 +24,8 @@ const subjectOf = ({ id }: CaseBill): { readonly subject?: string } =>
 
 /** Nothing is ruled any more on what this bill is for. */
 const ended = (state: CaseState, { id }: CaseBill): boolean => {
+  // What is still to be paid of a case that went to another court is paid there.
+  if (state.defence.transferredAt !== null) return true;
   if (id === claimBill) return state.fees.withdrawnAt !== null;
   return (
     state.judgment.closedOn !== null ||

@@ -2,6 +2,7 @@ import type { Label } from '@xiezhi/kernel';
 import type { CaseBill, CaseState } from '@xiezhi/record';
 import { billsOf, claimBill, receivedFor, speaksForSide, suitEnd } from '@xiezhi/record';
 import type { Actor, Told } from '../framework/index.ts';
+import { isUncertain } from '../shared/last-day.ts';
 import { courtFee } from './rules/court-fee.ts';
 import { halfForACounterclaim } from './rules/half-for-a-counterclaim.ts';
 
@@ -61,7 +62,7 @@ export const toldOfBill = (state: CaseState, bill: CaseBill): readonly Told[] =>
   ...reckoned(state, bill),
   ...(bill.owed > 0 && bill.paid > bill.refunded ? toldOfMoney(state, bill) : []),
   ...(bill.runs
-    ? [{ code: 'due', facts: { dueOn: bill.dueOn, provisional: bill.provisional } }]
+    ? [{ code: 'due', facts: { dueOn: bill.dueOn, provisional: isUncertain(state, bill) } }]
     : []),
 ];
 

@@ -15,6 +15,7 @@ import {
 import { z } from 'zod';
 import type { Effect } from '../framework/index.ts';
 import { accept, command, field, page, refusal, refuse } from '../framework/index.ts';
+import { isUncertain } from '../shared/last-day.ts';
 import { keyOf, payableBy, readersOf, toldOfBill } from './owing.ts';
 import { noMoreThanIsOwed } from './rules/no-more-than-is-owed.ts';
 import { onePaymentAtATime } from './rules/one-payment-at-a-time.ts';
@@ -109,7 +110,7 @@ export function cameIn(state: CaseState, today: CourtDay, money: MoneyThatCame) 
   const bill = billOf(state, money.bill);
   const { bill: id, ...came } = money;
   const late =
-    bill !== null && bill.runs && !bill.provisional && (money.on ?? today) > bill.dueOn
+    bill !== null && bill.runs && !isUncertain(state, bill) && (money.on ?? today) > bill.dueOn
       ? { late: true }
       : {};
   return id === claimBill

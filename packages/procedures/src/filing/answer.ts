@@ -35,7 +35,7 @@ function toldOfNotice({ filing }: CaseState): readonly Told[] {
     { code: 'items', facts: { items: open.items.map((one) => one.item) }, short: true },
     { code: 'note', facts: { note: notes.join('\n') } },
     ...(open.again === null ? [] : [{ code: 'again', facts: { why: open.again.why } }]),
-    { code: 'due', facts: { dueOn: open.dueOn } },
+    { code: 'due', facts: { dueOn: open.dueOn, provisional: open.provisional } },
   ];
 }
 

@@ -1,5 +1,5 @@
 import type { CommandText, Facts, TextCatalogue } from '../framework/index.ts';
-import { dayEn, listed, said } from '../framework/index.ts';
+import { dayEn, lastDayEn, listed, said } from '../framework/index.ts';
 import { howToAppealTheRuling, lookForAnAppeal } from './ruling-texts.ts';
 import { itemNamesEn, noticeCommandsEn } from './notices.en.ts';
 
@@ -7,7 +7,7 @@ const noticeTells: NonNullable<CommandText['tells']> = {
   items: (facts) => ({ label: 'The court asks for', value: itemNamesEn(facts['items'], '\n') }),
   note: (facts) => ({ label: 'The court explains', value: said(facts, 'note') }),
   again: (facts) => ({ label: 'Why you are asked again', value: said(facts, 'why') }),
-  due: (facts) => ({ label: 'By', value: dayEn(facts, 'dueOn') }),
+  due: (facts) => ({ label: 'By', value: lastDayEn(facts) }),
 };
 
 const daysOf = (facts: Facts): string =>

@@ -1,5 +1,5 @@
 import type { CommandText, Facts, TextCatalogue } from '../framework/index.ts';
-import { dayZh, listed, said } from '../framework/index.ts';
+import { dayZh, lastDayZh, listed, said } from '../framework/index.ts';
 import { howToAppealTheRuling, lookForAnAppeal } from './ruling-texts.ts';
 import { itemNamesZh, noticeCommandsZh } from './notices.zh-CN.ts';
 
@@ -7,7 +7,7 @@ const noticeTells: NonNullable<CommandText['tells']> = {
   items: (facts) => ({ label: '法院要您补', value: itemNamesZh(facts['items'], '\n') }),
   note: (facts) => ({ label: '法院的说明', value: said(facts, 'note') }),
   again: (facts) => ({ label: '为什么再次通知', value: said(facts, 'why') }),
-  due: (facts) => ({ label: '补到哪天', value: dayZh(facts, 'dueOn') }),
+  due: (facts) => ({ label: '补到哪天', value: lastDayZh(facts) }),
 };
 
 const daysOf = (facts: Facts): string =>

@@ -23,5 +23,10 @@ export function changedMeanwhile({
   );
   if (others.length === 0) return null;
   const kinds = [...new Set(others.map((one) => one.kind))];
-  return refusal('docket/changed-meanwhile', technical, [{ kind: 'retry' }, byHotline], { kinds });
+  return changedMeanwhileRefusal(kinds);
 }
+
+export const changedMeanwhileRefusal = (kinds: readonly string[]): Refusal =>
+  refusal('docket/changed-meanwhile', technical, [{ kind: 'retry' }, byHotline], {
+    kinds: [...kinds],
+  });

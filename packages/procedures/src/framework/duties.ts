@@ -2,6 +2,8 @@ import type { CourtDay, Deadline, Label, Side, Task } from '@xiezhi/kernel';
 import { courtDayOf, endOfDay, termOf } from '@xiezhi/kernel';
 import type { CaseState } from '@xiezhi/record';
 import { participantsOf } from '@xiezhi/record';
+import { deadlinesAfterTheEnd, hasEnded, tasksAfterTheEnd } from './after-the-end.ts';
+import { keeping } from './day-in-force.ts';
 import type { DutyContext, Procedure } from './procedure.ts';
 
 /** A term that runs now, as somebody has been told it, or will be. */
@@ -24,16 +26,6 @@ export interface Duties {
   deadlines(about: DutyContext): readonly Deadline[];
   terms(about: DutyContext): readonly RunningTerm[];
 }
-
-/** A day that a party was told for certain stays, also when the rules alone would now name an earlier one. */
-export const keeping = (
-  { proceedings }: Pick<CaseState, 'proceedings'>,
-  term: string,
-  dueOn: CourtDay,
-): CourtDay => {
-  const kept = proceedings.kept[term];
-  return kept !== undefined && kept > dueOn ? kept : dueOn;
-};
 
 const withoutDay = ({
   dueAt: _due,
@@ -66,27 +58,37 @@ export const knownTasks = (
   });
 
 export function dutiesOf(procedures: readonly Procedure[]): Duties {
+  const owed = (about: DutyContext): readonly Task[] => {
+    const all = procedures.flatMap((one) => one.tasks?.(about) ?? []);
+    return hasEnded(about.state) ? tasksAfterTheEnd(all) : all;
+  };
+  const running = (about: DutyContext): readonly Deadline[] => {
+    const all = procedures.flatMap((one) => one.deadlines?.(about) ?? []);
+    return hasEnded(about.state) ? deadlinesAfterTheEnd(all) : all;
+  };
   const tasks = (about: DutyContext): readonly LabelledTask[] =>
-    procedures
-      .flatMap((one) => one.tasks?.(about) ?? [])
+    owed(about)
       .map((one) => ({ ...one, label: one.label ?? labelOf(one.by, about.state) }))
       .map((one) => {
         if (one.dueAt === undefined) return one;
         // While the suit is suspended it is still owed, and by no day (CPL-153).
         if (about.state.suspension.holds !== null) return withoutDay(one);
         const dueOn = courtDayOf(one.dueAt);
-        const kept = keeping(about.state, one.term ?? one.key, dueOn);
-        return kept === dueOn ? one : { ...one, dueAt: endOfDay(kept) };
+        const reckoned = { dueOn, provisional: one.provisional ?? false };
+        const last = keeping(about.state, one.term ?? one.key, reckoned, about.law);
+        return last === reckoned
+          ? one
+          : { ...one, dueAt: endOfDay(last.dueOn), provisional: last.provisional };
       });
   const deadlines = (about: DutyContext): readonly Deadline[] =>
-    (about.state.suspension.holds === null ? procedures : [])
-      .flatMap((one) => one.deadlines?.(about) ?? [])
+    (about.state.suspension.holds === null ? running(about) : [])
       .map((one) => {
         const term = termOf(one.key);
-        const kept = keeping(about.state, term, one.dueOn);
-        return kept === one.dueOn
+        const reckoned = { dueOn: one.dueOn, provisional: one.provisional ?? false };
+        const last = keeping(about.state, term, reckoned, about.law);
+        return last === reckoned
           ? one
-          : { ...one, key: `${term}@${kept}`, dueOn: kept, dueAt: endOfDay(kept) };
+          : { ...one, ...last, key: `${term}@${last.dueOn}`, dueAt: endOfDay(last.dueOn) };
       })
       // A term that has passed is a fact in the docket; it does not run again under the same key.
       .filter((one) => about.state.proceedings.passed[one.key] === undefined);

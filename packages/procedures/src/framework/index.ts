@@ -1,7 +1,9 @@
 export * from './actor.ts';
+export { hasEnded } from './after-the-end.ts';
 export * from './ask.ts';
 export * from './command.ts';
 export * from './decision.ts';
+export * from './day-in-force.ts';
 export * from './duties.ts';
 export * from './labels.ts';
 export * from './need.ts';
@@ -10,3 +12,4 @@ export * from './rule.ts';
 export * from './texts.ts';
 export * from './catalogue.ts';
 export * from './plan.ts';
+export { goneRefusal, permissionRefusal, refusalsOf } from './refusals.ts';

@@ -10,7 +10,7 @@ import type {
   StreamId,
   StreamKind,
 } from '@xiezhi/kernel';
-import { byLaw, byPolicy, courtDayOf, technical } from '@xiezhi/kernel';
+import { courtDayOf } from '@xiezhi/kernel';
 import type { Law } from '@xiezhi/law';
 import type { AnyState } from '@xiezhi/record';
 import { folds, reactionRefused } from '@xiezhi/record';
@@ -24,7 +24,7 @@ import type { AnyCommand, Context } from './command.ts';
 import type { Release, Secret, UniqueClaim } from './decision.ts';
 import type { NeedContext } from './need.ts';
 import type { Reacted, Reaction } from './procedure.ts';
-import { atServiceHall, byHotline, refusal } from './rule.ts';
+import { goneRefusal, permissionRefusal, reasonFirst, stepUpRefusal } from './refusals.ts';
 
 export interface StreamAt {
   readonly id: StreamId;
@@ -55,48 +55,12 @@ export interface Planned {
 
 export type Plan = Planned | { readonly outcome: 'refused'; readonly refusals: readonly Refusal[] };
 
-export const permissionRefusal = (by: readonly Role[], roles: ReadonlySet<Role>): Refusal => {
-  if (!roles.has('person')) {
-    return refusal('permission/sign-in', byLaw('OLR-7.1.1'), [
-      { kind: 'command', name: 'identity.register', by: 'you' },
-      atServiceHall,
-    ]);
-  }
-  const caseOnly = by.every((role) =>
-    ['plaintiff', 'defendant', 'third-party', 'agent', 'procuratorate'].includes(role),
-  );
-  return caseOnly
-    ? refusal('permission/not-linked', byLaw('OOR-15.1.0'), [byHotline, atServiceHall])
-    : refusal('permission/not-yours', byPolicy('permissions'), [byHotline, atServiceHall], {
-        by: [...by],
-      });
-};
-
-/** OOR-35.2.1: a head acts on a case that others hear once it is open to them, and it opens for a reason. */
-const reasonFirst = refusal('permission/reason-first', byLaw('OOR-35.2.1'), [
-  { kind: 'command', name: 'reading.open', by: 'you' },
-  byHotline,
-]);
-
 /** Would they do it as a head of the court, on a case they have not opened? Of what lies in it they are told nothing. */
 const isUnread = (one: AnyCommand, at: StreamAt, actor: Actor, roles: ReadonlySet<Role>): boolean =>
   at.kind === 'case' &&
   one.unread !== true &&
   one.by.filter((role) => roles.has(role)).every((role) => isHead(new Set([role]))) &&
   !labelsFor(actor, at.kind, at.key, at.state).has('parties');
-
-export const goneRefusal: Refusal = refusal('docket/no-longer-open', technical, [
-  { kind: 'retry' },
-  byHotline,
-]);
-
-const stepUpRefusal = (needed: number): Refusal =>
-  refusal(
-    'permission/step-up',
-    byLaw('OLR-7.3.1'),
-    [{ kind: 'command', name: 'identity.step-up', by: 'you' }, atServiceHall],
-    { needed },
-  );
 
 /** Everything a command offers this actor here, or why it does not; empty when it does not concern the actor. */
 export async function offersOf(

@@ -108,6 +108,14 @@ export const dayEn = (facts: Facts, name: string): string =>
       `${day} ${months[Number(month) - 1] ?? month} ${year}`,
   );
 
+/** A last day, and that it is not certain yet where it is not. */
+export const lastDayZh = (facts: Facts): string =>
+  `${dayZh(facts, 'dueOn')}${facts['provisional'] === true ? '（暂定）' : ''}`;
+
+/** The same in English. */
+export const lastDayEn = (facts: Facts): string =>
+  `${dayEn(facts, 'dueOn')}${facts['provisional'] === true ? ' (provisional)' : ''}`;
+
 /** Several names in one sentence. */
 export const listed = (facts: Facts, name: string, between: string): string => {
   const value = facts[name];

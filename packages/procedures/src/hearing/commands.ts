@@ -37,14 +37,16 @@ import {
 } from '../framework/index.ts';
 import { courtOfCase, policyDays } from '../shared/facts.ts';
 import { courtHour, letGo, roomHour } from '../shared/rooms.ts';
+import { noticeDays } from '../shared/summons.ts';
 import { closedOnlyOnAGround } from './rules/closed-only-on-a-ground.ts';
 import { inWorkingHours } from './rules/in-working-hours.ts';
 import { nobodyIsPutOnline } from './rules/nobody-is-put-online.ts';
 import { shortNoticeNeedsAReason } from './rules/short-notice-needs-a-reason.ts';
 import { noSittingWhileSuspended } from './rules/no-sitting-while-suspended.ts';
 import { threeDaysNotice } from './rules/three-days-notice.ts';
-import { noticeDays, procedureOf } from './sitting.ts';
+import { procedureOf } from './sitting.ts';
 import { mine } from './speaking.ts';
+import { toldOfSummons } from './summons.ts';
 
 const bench = ['clerk', 'judge'] as const;
 const people = ['plaintiff', 'defendant', 'third-party', 'agent'] as const;
@@ -135,6 +137,11 @@ export const scheduleHearing = command({
   needs: { court: courtOfCase },
   offers: ({ state }) =>
     mayBeHeld(state) ? [offerUnless('', {}, [noSittingWhileSuspended(state)])] : [],
+  // Of the sitting that another day would replace.
+  tells: ({ state }) =>
+    [upcoming(state.hearing, 'hearing')].flatMap((one) =>
+      one === null ? [] : toldOfSummons(state, one),
+    ),
   input: scheduleInput,
   ask: [
     page('when', field('purpose'), field('at'), field('place'), field('onlineOnly')),
@@ -254,6 +261,7 @@ export const recordHearing = command({
     standing(state.hearing)
       .filter((one) => one.held === null && one.at <= now)
       .map((one) => offer(one.id, one)),
+  tells: ({ state }, one) => toldOfSummons(state, one),
   input: z.object({
     online: fields.participants().optional(),
     inPerson: fields.participants().optional(),

@@ -2,9 +2,6 @@ import type { CourtDay } from '@xiezhi/kernel';
 import { addDays } from '@xiezhi/kernel';
 import type { CaseState, Hearing } from '@xiezhi/record';
 
-/** CPL-139. In summary procedure the court's own custom, unless it has set another number. */
-export const noticeDays = 3;
-
 /** What is to be held, under which rules. */
 export interface Sitting {
   readonly purpose: Hearing['purpose'];

@@ -9,7 +9,6 @@ import {
   participant,
   parties,
   standing,
-  suitEnd,
   unsettled,
 } from '@xiezhi/record';
 import type { DutyContext } from '../framework/index.ts';
@@ -23,7 +22,6 @@ function scheduling(state: CaseState): readonly Task[] {
   const { hearing, filing, fees, participation, judgment, suspension } = state;
   const wanted =
     judgment.made === null &&
-    suitEnd(state) === null &&
     suspension.holds === null &&
     isPaid(fees) &&
     holder(participation, 'clerk') !== null &&
@@ -132,7 +130,7 @@ function transcript({ participation }: CaseState, one: Hearing): readonly Task[]
 }
 
 export const tasks = ({ state }: DutyContext): readonly Task[] =>
-  state.filing.registeredAt === null || state.judgment.closedOn !== null
+  state.filing.registeredAt === null
     ? []
     : [
         ...scheduling(state),

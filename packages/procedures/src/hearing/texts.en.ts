@@ -1,5 +1,14 @@
-import type { TextCatalogue } from '../framework/index.ts';
+import type { Facts, TextCatalogue } from '../framework/index.ts';
 import { dayEn, hourOf, listed, said } from '../framework/index.ts';
+import { summonsEn } from '../shared/summons.ts';
+
+const summonsTells = {
+  summoned: (facts: Facts) => ({ label: 'Summons to the hearing', value: summonsEn(facts) }),
+  short: (facts: Facts) => ({
+    label: 'Summoned less than three days before',
+    value: `${listed(facts, 'names', ', ')}: fewer than three days between the summons and the hearing. In ordinary procedure notice is given three days before; it can be held if the party agrees or is there, but whoever is not there should not be treated as absent, and another day can be fixed`,
+  }),
+};
 
 /** 1 online, 1 in person */
 function manners(attendance: unknown): string {
@@ -20,6 +29,7 @@ export const hearingEn: TextCatalogue = {
       title: 'Schedule a hearing',
       lead: 'Fix the day, the time and the court room. In ordinary procedure parties are notified at least three days before; for an earlier day in summary procedure or for a pronouncement, give the reason.',
       action: 'Schedule',
+      tells: summonsTells,
       after:
         'A summons is made for each party at once. If a day was already fixed for the same purpose, it is replaced, with reasons.',
       pages: { when: { title: 'When and where?' }, open: { title: 'Open to the public?' } },
@@ -70,6 +80,7 @@ export const hearingEn: TextCatalogue = {
       title: 'Record who attended',
       lead: 'Who took part and how, with identities checked. Only the result is entered; picture and sound are not kept here.',
       action: 'Enter',
+      tells: summonsTells,
       after: 'Whoever is not ticked is recorded as absent.',
       pages: { present: { title: 'Who was there?' }, note: { title: 'What took place' } },
       fields: {

@@ -1,5 +1,14 @@
-import type { TextCatalogue } from '../framework/index.ts';
+import type { Facts, TextCatalogue } from '../framework/index.ts';
 import { dayZh, hourOf, listed, said } from '../framework/index.ts';
+import { summonsZh } from '../shared/summons.ts';
+
+const summonsTells = {
+  summoned: (facts: Facts) => ({ label: '开庭的传票', value: summonsZh(facts) }),
+  short: (facts: Facts) => ({
+    label: '传票送达不足三日',
+    value: `${listed(facts, 'names', '、')}收到传票到开庭不足三日。普通程序应当在三日前通知；本人同意或者已经到庭的可以开庭，没有到庭的不宜按缺席处理，可以改期`,
+  }),
+};
 
 /** 在线 1 方，到庭 1 方 */
 function manners(attendance: unknown): string {
@@ -20,6 +29,7 @@ export const hearingZh: TextCatalogue = {
       title: '排定开庭',
       lead: '定日期、时间和法庭。普通程序开庭至少提前三日通知各方；简易程序和宣判要更早的，写明理由。',
       action: '排定',
+      tells: summonsTells,
       after: '随即向各方制作传票。同一事由已经定过日期的，改成新的日期，并写明理由。',
       pages: { when: { title: '什么时候、在哪里？' }, open: { title: '公开吗？' } },
       fields: {
@@ -63,6 +73,7 @@ export const hearingZh: TextCatalogue = {
       title: '记录到庭情况',
       lead: '谁到了、怎样参加的，并核对过身份。这里只记录结果，不保存开庭的画面和声音。',
       action: '记入卷宗',
+      tells: summonsTells,
       after: '没有勾选的记为未到庭。',
       pages: { present: { title: '谁到了？' }, note: { title: '庭审经过' } },
       fields: {

@@ -9,6 +9,7 @@ import {
   judgmentMade,
   judgmentPronounced,
   suitEnd,
+  transferOrdered,
 } from '@xiezhi/record';
 import type { CaseState, JudgmentDraft } from '@xiezhi/record';
 import { z } from 'zod';
@@ -24,6 +25,7 @@ import {
   useCommand,
 } from '../framework/index.ts';
 import { parseCitations } from '../shared/citations.ts';
+import { rulingsUnserved } from '../shared/servable.ts';
 import { letGo, roomsHeld } from '../shared/rooms.ts';
 import {
   closingSaysWhatHappened,
@@ -41,7 +43,11 @@ const open = ({ filing, judgment }: CaseState): boolean =>
 
 /** Still to be decided by judgment. */
 const undecided = (state: CaseState): boolean =>
-  open(state) && state.judgment.made === null && suitEnd(state) === null;
+  open(state) &&
+  state.judgment.made === null &&
+  suitEnd(state) === null &&
+  // It is the other court's to decide.
+  transferOrdered(state) === null;
 
 /** What a judgment orders, for whoever signs or pronounces it. */
 const toldOrders = (
@@ -225,6 +231,13 @@ export const closeCase = command({
     open(state) && (ended(state) || roles.has('judge'))
       ? [offerUnless('', {}, whatIsOpenBeforeClosing(state))]
       : [],
+  tells: ({ state }) => {
+    const unserved = rulingsUnserved(state);
+    if (unserved.length === 0) return [];
+    const names = unserved.map(({ name }) => name);
+    const titles = [...new Set(unserved.flatMap((one) => one.titles))];
+    return [{ code: 'unserved', facts: { names, titles } }];
+  },
   input: z.object({ manner: fields.choice(closings), note: fields.text(500) }),
   ask: [page('how', field('manner'), field('note'))],
   prefill: ({ state }) => (ended(state) ? { manner: mannersFor(state)[0] } : {}),

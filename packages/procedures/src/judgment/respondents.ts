@@ -2,7 +2,8 @@ import type { CourtDay } from '@xiezhi/kernel';
 import type { Law } from '@xiezhi/law';
 import type { Appeal, AppealAnswer, CaseState, Participant, Service } from '@xiezhi/record';
 import { answerTo, respondentsTo } from '@xiezhi/record';
-import type { LastDay } from '../shared/last-day.ts';
+import type { LastDay } from '../framework/index.ts';
+import { endOf } from '../shared/due.ts';
 import { lastDayOf } from '../shared/last-day.ts';
 import { petitionOf } from '../shared/petition.ts';
 import { fifteenDaysToAnswerTheAppeal } from './rules/fifteen-days-to-answer-the-appeal.ts';
@@ -29,8 +30,8 @@ export function lastDayToAnswer(
 ): LastDay | null {
   const { appeal, who, served } = about;
   if (served === null) return null;
-  const end = fifteenDaysToAnswerTheAppeal({ servedOn: served.on, law });
-  return lastDayOf(state, answerTerm(appeal.id, who.id), end);
+  const end = endOf(fifteenDaysToAnswerTheAppeal({ servedOn: served.on, law }));
+  return lastDayOf(state, answerTerm(appeal.id, who.id), end, law);
 }
 
 /** By addressee, the service of the petition that took effect. Looked up once: an appeal may be against thousands. */

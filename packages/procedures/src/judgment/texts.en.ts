@@ -85,7 +85,14 @@ export const judgmentEn: TextCatalogue = {
       title: 'Close the case',
       lead: 'The case can be closed once all papers are issued and the judgment is served. Without a judgment, for example after a withdrawal, the judge closes the case and says why.',
       action: 'Close',
-      after: 'The parties can still read the docket, and the time to appeal runs on.',
+      after:
+        'The parties can still read the docket, and the time to appeal runs on. A ruling that is not served yet is served by the clerk after the closing all the same.',
+      tells: {
+        unserved: (facts) => ({
+          label: 'Not served yet',
+          value: `${listed(facts, 'titles', ', ')}: not served on ${listed(facts, 'names', ', ')}. You may have it served first; closed now, serving it stays a task of the clerk`,
+        }),
+      },
       pages: { how: { title: 'How is the case closed?' } },
       fields: { manner: { label: 'Manner' }, note: { label: 'Note' } },
       options: {
@@ -94,6 +101,7 @@ export const judgmentEn: TextCatalogue = {
           withdrawn: 'Withdrawn',
           'treated-as-withdrawn': 'Treated as withdrawn',
           other: 'Other',
+          transferred: 'Transferred to another court',
         },
       },
     },

@@ -84,7 +84,14 @@ export const judgmentZh: TextCatalogue = {
       title: '结案',
       lead: '文书都已出具、判决都已送达的，可以结案。没有判决的，例如原告撤诉，由审判员结案并写明理由。',
       action: '结案',
-      after: '结案以后，各方还可以看卷宗；上诉期限照常计算。',
+      after:
+        '结案以后，各方还可以看卷宗；上诉期限照常计算。还没有送达的裁定，结案以后仍由书记员送达。',
+      tells: {
+        unserved: (facts) => ({
+          label: '还没有送达',
+          value: `${listed(facts, 'titles', '、')}还没有送达${listed(facts, 'names', '、')}。可以先送达再结案；现在结案的，送达仍是书记员的待办事项`,
+        }),
+      },
       pages: { how: { title: '怎样结案？' } },
       fields: { manner: { label: '结案方式' }, note: { label: '说明' } },
       options: {
@@ -93,6 +100,7 @@ export const judgmentZh: TextCatalogue = {
           withdrawn: '撤诉',
           'treated-as-withdrawn': '按撤诉处理',
           other: '其他',
+          transferred: '移送其他法院',
         },
       },
     },

@@ -62,6 +62,7 @@ const moveDeadline = (duties: Duties) =>
               to,
               reckoned: one.dueOn,
               basis: [...one.basis],
+              toProvisional: (one.provisional && to === one.dueOn) || undefined,
             },
           },
         }),

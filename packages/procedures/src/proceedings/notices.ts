@@ -40,14 +40,15 @@ const movedDay: Effect = {
   on: 'deadline.Moved',
   port: 'sms',
   message: (entry, state) => {
-    const { from, to } = entry.body as BodyOf<typeof deadlineMoved.parts>;
+    const { from, to, toProvisional } = entry.body as BodyOf<typeof deadlineMoved.parts>;
+    const day = toProvisional === true ? `${to}（暂定，该年放假安排公布后重新计算并再通知您）` : to;
     const [label] = entry.labels;
     return sides.flatMap((side) =>
       label === `side:${side}`
         ? notice(
             '',
             side,
-            from === to ? `一项期限的届满日定为${to}。` : `一项期限的届满日由${from}改为${to}。`,
+            from === to ? `一项期限的届满日定为${day}。` : `一项期限的届满日由${from}改为${day}。`,
           ).message(entry, state)
         : [],
     );
@@ -251,6 +252,7 @@ export const notices: readonly Effect[] = [
   notice('fees.ReliefDecided', 'plaintiff', '法院对缓交、减交、免交案件受理费的申请作出了决定。'),
   notice('fees.TermExtended', 'plaintiff', '法院延长了交纳案件受理费的期限。'),
   notice('defence.JurisdictionDecided', null, '法院对管辖权异议作出了裁定。'),
+  notice('defence.CaseTransferred', null, '本案已经移送有管辖权的法院。'),
   notice('service.ObjectionDecided', null, '法官对送达异议作出了决定。'),
   notice('filing.LeftClosed', 'plaintiff', '法院看了您后来交的材料，作出了答复。'),
   notice('conversion.AbsenceDecided', null, '法官对有当事人没有参加怎样处理作出了决定。'),

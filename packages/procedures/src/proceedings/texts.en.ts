@@ -48,7 +48,7 @@ export const proceedingsEn: TextCatalogue = {
       detail:
         body['from'] === body['to']
           ? `${dayEn(body, 'to')}${body['provisional'] === true ? ' (was provisional)' : ''}`
-          : `${dayEn(body, 'from')}${body['provisional'] === true ? ' (provisional)' : ''} → ${dayEn(body, 'to')}`,
+          : `${dayEn(body, 'from')}${body['provisional'] === true ? ' (provisional)' : ''} → ${dayEn(body, 'to')}${body['toProvisional'] === true ? ' (provisional: reckoned again when the holidays of that year are published)' : ''}`,
     }),
     'docket.ReactionRefused': (body) => ({
       title: 'An automatic step was not possible',

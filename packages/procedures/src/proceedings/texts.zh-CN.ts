@@ -41,7 +41,7 @@ export const proceedingsZh: TextCatalogue = {
       detail:
         body['from'] === body['to']
           ? `${dayZh(body, 'to')}${body['provisional'] === true ? '（原为暂定）' : ''}`
-          : `${dayZh(body, 'from')}${body['provisional'] === true ? '（暂定）' : ''} → ${dayZh(body, 'to')}`,
+          : `${dayZh(body, 'from')}${body['provisional'] === true ? '（暂定）' : ''} → ${dayZh(body, 'to')}${body['toProvisional'] === true ? '（暂定，该年放假安排公布后重新计算）' : ''}`,
     }),
     'docket.ReactionRefused': (body) => ({
       title: '有一项自动事项没有办成',

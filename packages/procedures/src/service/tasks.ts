@@ -14,10 +14,10 @@ import {
   servedAgain,
   servedOn,
   speakersFor,
-  suitEnd,
 } from '@xiezhi/record';
 import type { CaseState, Participant, Service } from '@xiezhi/record';
 import type { DutyContext } from '../framework/index.ts';
+import { hasEnded } from '../framework/index.ts';
 import { appealCopies } from './appeals.ts';
 import { addressIsMissing } from './rules/consent-to-electronic-service.ts';
 import { judgmentsNeedExpressConsent } from './rules/judgments-need-express-consent.ts';
@@ -46,10 +46,11 @@ function copies(about: DutyContext, one: Participant): readonly Task[] {
   const announced = beingAnnounced(state.announcement, one.id);
   const waiting = notYetServed(state, one).filter(({ file }) => !announced.has(file.sha256));
   const found: Task[] = [];
+  const over = hasEnded(state);
   if (
     filing.registeredAt !== null &&
     filing.acceptedOn !== null &&
-    suitEnd(state) === null &&
+    !over &&
     !handedInComplaint(state, one) &&
     !servedOn(service, one.id, 'complaint') &&
     waiting.some((paper) => paper.complaint)
@@ -77,7 +78,7 @@ function copies(about: DutyContext, one: Participant): readonly Task[] {
   const answer = answers(state).find(({ attachments }) =>
     attachments.some(({ sha256 }) => waiting.some(({ file }) => file.sha256 === sha256)),
   );
-  if (one.side === 'plaintiff' && answer) {
+  if (one.side === 'plaintiff' && answer && !over) {
     const term = copyWithinFiveDays({ from: courtDayOf(answer.at), law });
     found.push({
       key: `service/defence/${one.id}/${answer.id}`,
@@ -109,13 +110,15 @@ function copies(about: DutyContext, one: Participant): readonly Task[] {
   return found;
 }
 
-/** CPL-157: the rulings on the course of the suit are for all to be served with. */
+const rulingTemplates: readonly string[] = ['procedural-ruling', 'correcting-ruling'];
+
+/** CPL-157: the rulings on the course of the suit are for all to be served with, also when the case is closed. */
 function rulings(state: CaseState, one: Participant): readonly Task[] {
   const hashes = new Set(notYetServed(state, one).map(({ file }) => file.sha256));
   const announced = beingAnnounced(state.announcement, one.id);
   const first = state.documents.papers.find(
     ({ template, file }) =>
-      template === 'procedural-ruling' &&
+      rulingTemplates.includes(template) &&
       file !== null &&
       hashes.has(file.sha256) &&
       !announced.has(file.sha256),
@@ -171,10 +174,33 @@ function addressChanged(state: CaseState, one: Service): Task | null {
       };
 }
 
+/** At the end of a case only what was ruled in it, and what belongs to an appeal, still has to reach somebody. */
+function stillToReach(state: CaseState): (one: Service) => boolean {
+  if (!hasEnded(state)) return () => true;
+  const { documents, appeal } = state;
+  const hashes = new Set([
+    ...documents.papers
+      .filter(({ template }) => lastingTemplates.includes(template))
+      .flatMap(({ file }) => file?.sha256 ?? []),
+    ...[...appeal.appeals, ...appeal.answers].flatMap(({ attachments }) =>
+      attachments.map(({ sha256 }) => sha256),
+    ),
+  ]);
+  return ({ papers }) => papers.some(({ file }) => hashes.has(file.sha256));
+}
+
+const lastingTemplates: readonly string[] = [
+  ...rulingTemplates,
+  'judgment',
+  'appeal',
+  'appeal-answer',
+];
+
 function followUps(state: CaseState): readonly Task[] {
   const { service } = state;
+  const reaches = stillToReach(state);
   return service.services.flatMap((one): readonly Task[] => {
-    if (servedAgain(service, one)) return [];
+    if (servedAgain(service, one) || !reaches(one)) return [];
     const unsent = sendingByHand(one);
     if (unsent !== null) return [unsent];
     const changed = addressChanged(state, one);
@@ -204,12 +230,13 @@ function followUps(state: CaseState): readonly Task[] {
 }
 
 /** What was served is there to be read. Owed by nobody's right: not reading it changes nothing. */
-const reading = ({ service, participation }: CaseState): readonly Task[] =>
-  service.services
+const reading = (state: CaseState): readonly Task[] =>
+  state.service.services
+    .filter(stillToReach(state))
     .filter((one) => one.basis !== 'paper' && onItsWay(one))
     .filter((one) => !one.traces.some(({ event }) => event === 'replied'))
     .flatMap((one) =>
-      speakersFor(participation, one.addressee).map((person) => ({
+      speakersFor(state.participation, one.addressee).map((person) => ({
         key: `service/read/${one.id}/${person}`,
         command: 'service.acknowledge',
         by: { person },
@@ -237,19 +264,16 @@ const addresses = ({ service, consent, participation }: CaseState): readonly Tas
 
 export function tasks(about: DutyContext): readonly Task[] {
   const { state } = about;
-  const { filing, participation, judgment, service } = state;
+  const { filing, participation, service } = state;
   if (filing.registeredAt === null) return [];
   const clerk = holder(participation, 'clerk') !== null;
-  const appeals = clerk ? parties(participation).flatMap((one) => appealCopies(about, one)) : [];
-  // What was served after the closing is an appeal: it is followed up and read like all else.
-  if (judgment.closedOn !== null)
-    return state.appeal.appeals.length === 0
-      ? []
-      : [...appeals, ...followUps(state), ...reading(state)];
   return [
-    ...appeals,
     ...(clerk
-      ? parties(participation).flatMap((one) => [...copies(about, one), ...rulings(state, one)])
+      ? parties(participation).flatMap((one) => [
+          ...appealCopies(about, one),
+          ...copies(about, one),
+          ...rulings(state, one),
+        ])
       : []),
     ...followUps(state),
     ...reading(state),

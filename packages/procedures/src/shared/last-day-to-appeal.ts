@@ -2,7 +2,8 @@ import type { CourtDay } from '@xiezhi/kernel';
 import type { Law } from '@xiezhi/law';
 import type { CaseState } from '@xiezhi/record';
 import { effectiveOn } from '@xiezhi/record';
-import type { LastDay } from './last-day.ts';
+import type { LastDay } from '../framework/index.ts';
+import { endOf } from './due.ts';
 import { isAfter, lastDayOf } from './last-day.ts';
 import { appealTerm } from './rules/appeal-term.ts';
 
@@ -13,7 +14,12 @@ export const appealTermOf = (participant: string): string => `judgment/appeal/${
 export function lastDayToAppeal(state: CaseState, participant: string, law: Law): LastDay | null {
   const served = effectiveOn(state.service, participant, 'judgment')?.effective;
   return served
-    ? lastDayOf(state, appealTermOf(participant), appealTerm({ servedOn: served.on, law }))
+    ? lastDayOf(
+        state,
+        appealTermOf(participant),
+        endOf(appealTerm({ servedOn: served.on, law })),
+        law,
+      )
     : null;
 }
 

@@ -20,7 +20,8 @@ export interface Servable {
 /** They prove to the file that somebody was reached, and reach nobody themselves. */
 const proofs: readonly string[] = ['service-certificate', 'announcement', 'fee-ticket'];
 
-const decisions: readonly string[] = [
+/** What was decided in the case, as papers. */
+export const decisions: readonly string[] = [
   'judgment',
   'refusal-ruling',
   'correcting-ruling',
@@ -127,9 +128,24 @@ export function servableFor(state: CaseState, addressee: Participant): readonly 
   ];
 }
 
-/** An appeal that comes after the closing is served all the same (CPL-174). */
-export const mayBeServed = ({ filing, judgment, appeal }: CaseState): boolean =>
-  filing.status === 'registered' && (judgment.closedOn === null || appeal.appeals.length > 0);
+/** An appeal that comes after the closing is served all the same (CPL-174), and so is a ruling that was not yet (CPL-157). */
+export const mayBeServed = (state: CaseState): boolean =>
+  state.filing.status === 'registered' &&
+  (state.judgment.closedOn === null ||
+    state.appeal.appeals.length > 0 ||
+    rulingsUnserved(state).length > 0 ||
+    state.service.services.some((one) => onItsWay(one) && one.effective === null));
+
+/** Who has not been reached by something that was ruled, and by what: on them, too, it has to be served. */
+export const rulingsUnserved = (
+  state: CaseState,
+): readonly { readonly name: string; readonly titles: readonly string[] }[] =>
+  addressees(state).flatMap((one) => {
+    const titles = notYetServed(state, one)
+      .filter(({ decision }) => decision)
+      .map(({ title }) => title);
+    return titles.length === 0 ? [] : [{ name: one.name, titles }];
+  });
 
 /** What lies in the case for somebody and is neither served nor on its way. */
 export function notYetServed(state: CaseState, addressee: Participant): readonly Servable[] {

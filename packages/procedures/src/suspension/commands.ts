@@ -62,8 +62,8 @@ function movedTerms(duties: Duties, state: CaseState, law: Law, resumedOn: Court
   if (holds === null) return [];
   const asIfNot = { ...state, suspension: { ...state.suspension, holds: null } };
   return duties.terms({ state: asIfNot, law }).flatMap((one) => {
-    const to = termsStandStill({ dueOn: one.dueOn, suspendedOn: holds.on, resumedOn, law });
-    if (to === null) return [];
+    const on = termsStandStill({ last: one, suspendedOn: holds.on, resumedOn, law });
+    if (on === null) return [];
     return [
       deadlineMoved.make({
         shared: {
@@ -72,9 +72,11 @@ function movedTerms(duties: Duties, state: CaseState, law: Law, resumedOn: Court
             term: one.term,
             from: one.dueOn,
             provisional: one.provisional,
-            to,
+            to: on.dueOn,
             reckoned: one.dueOn,
             basis: [...one.basis, 'CPL-153'],
+            left: on.left,
+            toProvisional: on.provisional || undefined,
           },
         },
       }),

@@ -102,6 +102,47 @@ describe('a suspended suit', () => {
     expect(other.state.defence.defences).toMatchObject([{ late: true }]);
   });
 
+  test('CPLI-99, CPL-153: so does the time for evidence: by its name, with its new day told, and claims change within it', async () => {
+    const one = await CivilCase.registered('2026-03-02T01:00:00.000Z', 'ordinary');
+    expect(terms(one)).toContain('claims/evidence/p1@2026-03-17');
+    expect(terms(one).filter((key) => key.startsWith('claims/evidence/d1'))).toEqual([]);
+    one.court.at('2026-03-09T01:00:00.000Z');
+    await one.must('lu', 'suspension.order', order);
+    one.court.at('2026-03-19T01:00:00.000Z');
+    await one.must('lu', 'suspension.resume', { reasons });
+    expect(terms(one)).toContain('claims/evidence/p1@2026-03-27');
+    expect(
+      one.court
+        .entries(one.stream)
+        .find(
+          ({ kind, body }) =>
+            kind === 'deadline.Moved' && (body as { term: string }).term === 'claims/evidence/p1',
+        ),
+    ).toMatchObject({ labels: ['side:plaintiff'], body: { left: 8, to: '2026-03-27' } });
+    one.court.at('2026-03-27T01:00:00.000Z');
+    const change = { claims: [{ text: '返还', yuan: '70000' }], reasons: '漏算', attachments: [] };
+    await one.must('zhao', 'claims.change', change, 'p1');
+    expect(one.state.claims.changes).toMatchObject([{ leave: false }]);
+    one.court.at('2026-03-28T01:00:00.000Z');
+    await one.must('zhao', 'claims.change', change, 'p1');
+    expect(one.state.claims.changes[1]).toMatchObject({ leave: true });
+  });
+
+  test.each([
+    ['ordinary', '2026-03-17', 'CPLI-99'],
+    ['summary', '2026-03-17', 'CPLI-266'],
+    ['small-claims', '2026-03-09', 'CPLI-275'],
+  ])('the time for evidence in %s procedure ends on %s (%s)', async (procedure, dueOn, article) => {
+    const one = await CivilCase.registered('2026-03-02T01:00:00.000Z', procedure);
+    expect(one.court.deadlines(one.stream)).toContainEqual(
+      expect.objectContaining({
+        key: `claims/evidence/p1@${dueOn}`,
+        basis: [article],
+        whose: 'plaintiff',
+      }),
+    );
+  });
+
   test('FEE-22, CPL-153: so do the days to pay', async () => {
     const one = await CivilCase.registered();
     expect(one.state.fees.bill?.dueOn).toBe('2026-03-09');

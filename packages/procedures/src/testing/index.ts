@@ -18,6 +18,7 @@ import type { AnyState, CaseState, Post, StateOf } from '@xiezhi/record';
 import { fold, folds, officeGranted } from '@xiezhi/record';
 import type {
   Actor,
+  AnyCommand,
   Catalogue,
   LabelledTask,
   NeedContext,
@@ -32,6 +33,7 @@ import {
   offersOf,
   plan,
   prefillOf,
+  refusalsOf,
   systemActor,
 } from '../framework/index.ts';
 import { fill, wanted } from './numbers.ts';
@@ -264,7 +266,7 @@ export class Scenario {
       actor,
       ...(seen === undefined ? {} : { since: this.entries(id).slice(seen) }),
     });
-    if (done.outcome === 'refused') return done;
+    if (done.outcome === 'refused') return listed(command, done);
     const taken = done.unique.filter(
       (one) => (this.#claims.get(`${one.space} ${one.value}`) ?? id) !== id,
     );
@@ -322,4 +324,18 @@ export class Scenario {
     }
     return facts;
   }
+}
+
+/** What an act answers stands in its list of refusals, which is what the contract says of it. */
+function listed(
+  command: AnyCommand,
+  done: Extract<Tried, { outcome: 'refused' }>,
+): Extract<Tried, { outcome: 'refused' }> {
+  const known = new Set(refusalsOf(command).map(({ code }) => code));
+  const unknown = done.refusals.filter(({ code }) => !known.has(code));
+  if (unknown.length > 0)
+    throw new RangeError(
+      `${command.name} does not list ${unknown.map(({ code }) => code).join(', ')}: run test/architecture/refusals.spec.ts -u`,
+    );
+  return done;
 }

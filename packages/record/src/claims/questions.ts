@@ -1,6 +1,7 @@
 import type { CourtDay, Instant } from '@xiezhi/kernel';
 import { courtDayOf } from '@xiezhi/kernel';
 import type { ConversionState } from '../conversion/index.ts';
+import type { DefenceState } from '../defence/index.ts';
 import type { FeesState } from '../fees/index.ts';
 import type { HearingState } from '../hearing/index.ts';
 import { standing, upcoming } from '../hearing/index.ts';
@@ -33,7 +34,7 @@ export const openCounterclaims = ({ counterclaims }: ClaimsState): readonly Coun
 
 export interface SuitEnd {
   readonly at: Instant;
-  readonly how: 'treated-as-withdrawn' | 'withdrawn' | 'terminated';
+  readonly how: 'treated-as-withdrawn' | 'withdrawn' | 'terminated' | 'transferred';
 }
 
 /** How the whole case ended without a judgment, by a ruling; null while there is something left to try. */
@@ -42,13 +43,16 @@ export function suitEnd({
   claims,
   suspension,
   conversion,
+  defence,
 }: {
   readonly fees: FeesState;
   readonly claims: ClaimsState;
   readonly suspension: SuspensionState;
   readonly conversion: ConversionState;
+  readonly defence: DefenceState;
 }): SuitEnd | null {
   if (fees.withdrawnAt !== null) return { at: fees.withdrawnAt, how: 'treated-as-withdrawn' };
+  if (defence.transferredAt !== null) return { at: defence.transferredAt, how: 'transferred' };
   if (suspension.terminatedAt !== null) return { at: suspension.terminatedAt, how: 'terminated' };
   // CPLI-239: what a judge has joined to the suit is tried on without it.
   if (joinedCounterclaims(claims).length > 0) return null;

@@ -269,11 +269,11 @@ export const claimsSlice = slice<ClaimsState, typeof claimsKinds>(
       ...state,
       joined: state.joined.filter((one) => one.caseNumber !== body.caseNumber),
     }),
-    'deadline.Moved': (state, { body }) => ({
+    'deadline.Moved': (state, { body, at }) => ({
       ...state,
       counterclaims: state.counterclaims.map((one) =>
         one.fee !== null && body.term === counterclaimFeeTerm(one.id)
-          ? { ...one, fee: { ...one.fee, ...movedTo(body.to) } }
+          ? { ...one, fee: { ...one.fee, ...movedTo(body, at) } }
           : one,
       ),
     }),

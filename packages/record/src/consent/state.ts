@@ -255,17 +255,20 @@ export const consentSlice = slice<ConsentState, typeof consentKinds>(initial, co
           ),
         }
       : state,
-  'deadline.Moved': (state, { body }) => {
+  'deadline.Moved': (state, { body, at }) => {
     const [, , participant = ''] = body.term.startsWith('consent/reply/')
       ? body.term.split('/')
       : [];
     const asked = state.questions[participant];
     if (asked === undefined) return state;
-    const steps = Object.values(asked).filter((one) => one.dueOn === body.from);
+    // A provisional day may have become another one while the suit stood still, without an entry of its own.
+    const steps = Object.values(asked).filter(
+      (one) => one.dueOn === body.from || (one.provisional && body.left !== undefined),
+    );
     return {
       ...state,
       questions: steps.reduce(
-        (all, one) => put(all, participant, one.step, { ...one, ...movedTo(body.to) }),
+        (all, one) => put(all, participant, one.step, { ...one, ...movedTo(body, at) }),
         state.questions,
       ),
     };

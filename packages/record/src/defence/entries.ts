@@ -43,6 +43,21 @@ export const jurisdictionDecided = entryKind('case', 'defence.JurisdictionDecide
       objection: z.string(),
       outcome: z.enum(['founded', 'unfounded']),
       reasons: z.string(),
+      /** Founded: to which court the case is transferred (CPL-130). */
+      court: z.string().optional(),
+    }),
+  },
+});
+
+/** The ruling has taken effect, and the case with its file is with the court that has jurisdiction. */
+export const caseTransferred = entryKind('case', 'defence.CaseTransferred', 1, {
+  shared: {
+    label: 'parties',
+    shape: z.object({
+      objection: z.string(),
+      court: z.string(),
+      on: z.string(),
+      proof: z.string(),
     }),
   },
 });

@@ -38,3 +38,12 @@ export const openObjections = ({
   participation,
 }: DefenceView): readonly JurisdictionObjection[] =>
   defence.objections.filter((one) => one.decided === null && isTheirs(participation, one));
+
+/** The objection on which the case was ruled to go to another court (CPL-130); null while it is tried here. */
+export const transferOrdered = ({
+  defence,
+}: Pick<DefenceView, 'defence'>):
+  (JurisdictionObjection & { readonly transferTo: string }) | null => {
+  const founded = defence.objections.findLast(({ transferTo }) => transferTo !== null);
+  return founded === undefined ? null : { ...founded, transferTo: founded.transferTo ?? '' };
+};

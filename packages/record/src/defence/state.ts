@@ -28,11 +28,15 @@ export interface JurisdictionObjection {
   readonly unshown: PersonId | null;
   readonly at: Instant;
   readonly decided: 'founded' | 'unfounded' | null;
+  /** Founded: the court to which the case goes. */
+  readonly transferTo: string | null;
 }
 
 export interface DefenceState {
   readonly defences: readonly Defence[];
   readonly objections: readonly JurisdictionObjection[];
+  /** The case is with another court. */
+  readonly transferredAt: Instant | null;
 }
 
 const unshownBy = (body: { readonly authority?: unknown }, actor: ActorRef): PersonId | null =>
@@ -42,10 +46,11 @@ const defenceKinds = [
   kinds.defenceSubmitted,
   kinds.jurisdictionObjected,
   kinds.jurisdictionDecided,
+  kinds.caseTransferred,
 ] as const;
 
 export const defenceSlice = slice<DefenceState, typeof defenceKinds>(
-  { defences: [], objections: [] },
+  { defences: [], objections: [], transferredAt: null },
   defenceKinds,
   {
     'defence.Submitted': (state, { body, id, at, actor }) => ({
@@ -80,15 +85,23 @@ export const defenceSlice = slice<DefenceState, typeof defenceKinds>(
           unshown: unshownBy(body, actor),
           at,
           decided: null,
+          transferTo: null,
         },
       ],
     }),
     'defence.JurisdictionDecided': (state, { body }) => ({
       ...state,
       objections: state.objections.map((one) =>
-        one.id === body.objection ? { ...one, decided: body.outcome } : one,
+        one.id === body.objection
+          ? {
+              ...one,
+              decided: body.outcome,
+              transferTo: body.outcome === 'founded' ? (body.court ?? one.court) : null,
+            }
+          : one,
       ),
     }),
+    'defence.CaseTransferred': (state, { at }) => ({ ...state, transferredAt: at }),
   },
 );
 

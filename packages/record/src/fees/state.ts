@@ -284,9 +284,14 @@ export const feesSlice = slice<FeesState, typeof feeKinds>(
     'fees.TreatedAsWithdrawn': (state, { at }) => ({ ...state, withdrawnAt: at }),
     'fees.TermExtended': (state, { body }) =>
       onBill(state, (bill) => ({ ...bill, ...namedDay(body.dueOn) })),
-    'deadline.Moved': (state, { body }) =>
+    'deadline.Moved': (state, { body, at }) =>
       body.term === paymentTerm
-        ? onBill(state, (bill) => ({ ...bill, ...movedTo(body.to) }))
+        ? onBill(state, (bill) => ({
+            ...bill,
+            ...movedTo(body, at),
+            // It ran before it stood still: also where a judge had named the day.
+            noticedOn: bill.noticedOn ?? courtDayOf(at),
+          }))
         : state,
   },
 );

@@ -261,12 +261,12 @@ export const filingSlice = slice<FilingState, typeof filingKinds>(initial, filin
     body.as === 'defendant'
       ? { ...state, defendantNames: [...state.defendantNames, body.name] }
       : state,
-  'deadline.Moved': (state, { body }) =>
+  'deadline.Moved': (state, { body, at }) =>
     body.term === correctionTerm
       ? {
           ...state,
           corrections: state.corrections.map((one) =>
-            one.answeredAt === null ? { ...one, ...movedTo(body.to) } : one,
+            one.answeredAt === null ? { ...one, ...movedTo(body, at) } : one,
           ),
         }
       : state,

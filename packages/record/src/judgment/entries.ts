@@ -48,7 +48,14 @@ export const judgmentCorrected = entryKind('case', 'judgment.Corrected', 1, {
   },
 });
 
-export const closings = ['judged', 'withdrawn', 'treated-as-withdrawn', 'other'] as const;
+/** A later one is added at the end. */
+export const closings = [
+  'judged',
+  'withdrawn',
+  'treated-as-withdrawn',
+  'other',
+  'transferred',
+] as const;
 
 export const caseClosed = entryKind('case', 'case.Closed', 1, {
   shared: {

@@ -10,8 +10,9 @@ export const deadlinePassed = entryKind('case', 'deadline.Passed', 1, {
 });
 
 /**
- * The end of a running term is another day than was told: the calendar of that year is there now, or the rules changed.
- * `to` is never before a day that a party was told for certain; what the rules alone would say is `reckoned`.
+ * The end of a running term is another day than was told: the calendar of that year is there now, the rules changed, or
+ * the suit stood still. `to` is never before a day that a party was told for certain; what the rules alone would say is
+ * `reckoned`.
  */
 export const deadlineMoved = entryKind('case', 'deadline.Moved', 1, {
   shared: {
@@ -24,6 +25,10 @@ export const deadlineMoved = entryKind('case', 'deadline.Moved', 1, {
       to: z.string(),
       reckoned: z.string(),
       basis: z.array(z.string()),
+      /** The days that were left, counted from the day of the entry: the new day is reckoned from them again. */
+      left: z.number().int().nonnegative().optional(),
+      /** The new day stands on a calendar that is not there either: nothing lapses on it. */
+      toProvisional: z.boolean().optional(),
     }),
   },
 });

@@ -1,5 +1,8 @@
-import type { CourtDay } from '@xiezhi/kernel';
+import type { CourtDay, Instant } from '@xiezhi/kernel';
+import { courtDayOf } from '@xiezhi/kernel';
 import { z } from 'zod';
+import type { BodyOf } from '../define.ts';
+import type { deadlineMoved } from './entries.ts';
 
 /** What an entry keeps of a term whose calendar may still be missing, so that it can be reckoned again. */
 export const reckoned = {
@@ -19,10 +22,17 @@ export interface Term {
   readonly days: number | null;
 }
 
-/** The day a moved term has now; it can be reckoned again, should the calendar be corrected once more. */
-export const movedTo = (dueOn: string): Pick<Term, 'dueOn' | 'provisional'> => ({
-  dueOn: dueOn as CourtDay,
-  provisional: false,
+/**
+ * What a moved term is now. It can be reckoned again, while the new day is provisional or should the calendar be
+ * corrected once more: from the days that were left, where it stood still, else as before.
+ */
+export const movedTo = (
+  { to, toProvisional, left }: BodyOf<typeof deadlineMoved.parts>,
+  at: Instant,
+): Pick<Term, 'dueOn' | 'provisional'> & Partial<Pick<Term, 'from' | 'days'>> => ({
+  dueOn: to as CourtDay,
+  provisional: toProvisional ?? false,
+  ...(left === undefined ? {} : { from: courtDayOf(at), days: left }),
 });
 
 /** A day that somebody named, instead of one that was reckoned. */

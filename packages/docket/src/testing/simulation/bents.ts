@@ -45,6 +45,7 @@ const bents: readonly (Bent & { readonly weight: number })[] = [
       'service.request-paper',
       'defence.object-to-jurisdiction',
       'defence.decide-jurisdiction',
+      'defence.hand-over',
       'consent.withdraw',
       'consent.decide-withdrawal',
       'consent.choose-manner',

@@ -111,6 +111,7 @@ function relief(one: About): Input {
 
 const closedBy = {
   'treated-as-withdrawn': 'treated-as-withdrawn',
+  transferred: 'transferred',
   withdrawn: 'withdrawn',
   terminated: 'other',
 } as const;

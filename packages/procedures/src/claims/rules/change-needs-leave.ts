@@ -2,33 +2,10 @@ import type { CourtDay, Instant } from '@xiezhi/kernel';
 import { courtDayOf } from '@xiezhi/kernel';
 import type { Law } from '@xiezhi/law';
 import type { CaseState } from '@xiezhi/record';
-import { papersOf, speakersFor, standing } from '@xiezhi/record';
+import { standing } from '@xiezhi/record';
 import { computation } from '../../framework/index.ts';
-import { isAfter, lastDayOf } from '../../shared/last-day.ts';
-
-/** Without the day, as this party's time for evidence is named. */
-export const evidenceTermOf = (participant: string): string => `claims/evidence/${participant}`;
-
-/** As the notice on evidence gives them (CPLI-99, CPLI-266, CPLI-275). */
-const evidenceDays = { ordinary: 15, summary: 15, 'small-claims': 7 } as const;
-
-/** The day on which the party had its notice on evidence: in an account, or served. Null: not yet. */
-function noticedOn(state: CaseState, participant: string): CourtDay | null {
-  const notice = papersOf(state.documents, 'evidence-notice').find(
-    (one) => one.addressee === participant && one.file !== null,
-  );
-  if (notice === undefined) return null;
-  const served = state.service.services.find(
-    (one) =>
-      one.addressee === participant &&
-      one.effective !== null &&
-      one.papers.some(({ file }) => file.sha256 === notice.file?.sha256),
-  );
-  if (served?.effective) return served.effective.on;
-  return notice.issuedAt !== null && speakersFor(state.participation, participant).length > 0
-    ? courtDayOf(notice.issuedAt)
-    : null;
-}
+import { lastDayForEvidence } from '../../shared/evidence-time.ts';
+import { isAfter } from '../../shared/last-day.ts';
 
 /**
  * CPL-54, CPLI-232, EVR-56: while the time for evidence runs a plaintiff changes the claims by saying so. When it is over –
@@ -54,13 +31,7 @@ export const changeNeedsLeave = computation<
     const { concludedAt } = state.exchange;
     if (sat || (concludedAt !== null && before(concludedAt)) || state.judgment.made !== null)
       return true;
-    const from = noticedOn(state, participant);
-    if (from === null) return false;
-    const days = evidenceDays[state.filing.procedure ?? 'ordinary'];
-    return isAfter(
-      lastDayOf(state, evidenceTermOf(participant), law.deadline(from, { count: days, unit: 'd' })),
-      today,
-    );
+    return isAfter(lastDayForEvidence(state, participant, law), today);
   },
   () => false,
 );

@@ -2,7 +2,8 @@ import type { CourtDay } from '@xiezhi/kernel';
 import { byLaw, byPolicy } from '@xiezhi/kernel';
 import { lastDayOfNotice } from '@xiezhi/law';
 import { mendField, refusal, rule } from '../../framework/index.ts';
-import { firstDayAfterNotice, noticeDays, type Sitting } from '../sitting.ts';
+import { noticeDays } from '../../shared/summons.ts';
+import { firstDayAfterNotice, type Sitting } from '../sitting.ts';
 
 /**
  * CPL-139: parties are told of a hearing three days before it. The law forbids less; that three full days lie between the

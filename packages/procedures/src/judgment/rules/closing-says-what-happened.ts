@@ -3,7 +3,10 @@ import type { CaseState, closings } from '@xiezhi/record';
 import { suitEnd } from '@xiezhi/record';
 import { mendField, refusal, rule } from '../../framework/index.ts';
 
-type View = Pick<CaseState, 'judgment' | 'fees' | 'claims' | 'suspension' | 'conversion'>;
+type View = Pick<
+  CaseState,
+  'judgment' | 'fees' | 'claims' | 'suspension' | 'conversion' | 'defence'
+>;
 type Manner = (typeof closings)[number];
 
 /** Leave to withdraw came before the judgment was pronounced, or another end of the suit did: it is not pronounced any more. */
@@ -20,6 +23,8 @@ export function mannersFor(state: View): readonly [Manner, ...Manner[]] {
       return ['withdrawn'];
     case 'terminated':
       return ['other'];
+    case 'transferred':
+      return ['transferred'];
     case undefined:
       return ['withdrawn', 'other'];
   }

@@ -16,8 +16,14 @@ export const requestsAreDecided = computation<CaseState, readonly Refusal[]>(
   (state) => {
     // With the suit the requests about it are over; a counterclaim may be tried on without it (CPLI-239).
     const over = suitEnd(state) !== null;
+    // With the case a counterclaim goes to the other court.
+    const gone = state.defence.transferredAt !== null;
     const open = [
-      ['counterclaims', openCounterclaims(state.claims).length, 'claims.decide-counterclaim'],
+      [
+        'counterclaims',
+        gone ? 0 : openCounterclaims(state.claims).length,
+        'claims.decide-counterclaim',
+      ],
       ['withdrawals', over ? 0 : openWithdrawals(state.claims).length, 'claims.decide-withdrawal'],
       ['changes', over ? 0 : openChanges(state.claims).length, 'claims.decide-change'],
     ] as const;

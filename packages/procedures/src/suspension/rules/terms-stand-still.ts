@@ -1,28 +1,34 @@
 import type { CourtDay } from '@xiezhi/kernel';
 import { daysBetween } from '@xiezhi/kernel';
 import type { Law } from '@xiezhi/law';
+import type { LastDay } from '../../framework/index.ts';
 import { computation } from '../../framework/index.ts';
+import { endOf } from '../../shared/due.ts';
+
+/** The days that were left of a term, and on which day they end from now on. */
+type StoodStill = LastDay & { readonly left: number };
 
 /**
  * CPL-153, TTL-9: while a suit is suspended no term of it runs. What was left of a term on the day of suspension is left of
- * it on the day of resumption. Null: the term had ended before, and stays as it was.
+ * it on the day of resumption. Null: the term had ended before, and stays as it was; one whose end nobody could say yet had
+ * not, and ends on no day before.
  */
 export const termsStandStill = computation<
   {
-    readonly dueOn: CourtDay;
+    readonly last: LastDay;
     readonly suspendedOn: CourtDay;
     readonly resumedOn: CourtDay;
     readonly law: Law;
   },
-  CourtDay | null
+  StoodStill | null
 >(
   'suspension/terms-stand-still',
   ['CPL-153', 'TTL-9'],
-  ({ dueOn, suspendedOn, resumedOn, law }) => {
-    if (dueOn < suspendedOn || resumedOn <= suspendedOn) return null;
-    const left = daysBetween(suspendedOn, dueOn);
-    const { end, nominal } = law.deadline(resumedOn, { count: left, unit: 'd' });
-    return end ?? nominal;
+  ({ last: { dueOn, provisional }, suspendedOn, resumedOn, law }) => {
+    const over = dueOn < suspendedOn && !provisional;
+    if (over || resumedOn <= suspendedOn) return null;
+    const left = Math.max(0, daysBetween(suspendedOn, dueOn));
+    return { left, ...endOf(law.deadline(resumedOn, { count: left, unit: 'd' })) };
   },
   () => null,
 );

@@ -1,0 +1,75 @@
+import type { Task } from '@xiezhi/kernel';
+import { addDays, offerUnless, startOfDay } from '@xiezhi/kernel';
+import { billsOf, caseTransferred, fields, transferOrdered } from '@xiezhi/record';
+import type { CaseState } from '@xiezhi/record';
+import { z } from 'zod';
+import type { DutyContext } from '../framework/index.ts';
+import { accept, command, field, page } from '../framework/index.ts';
+import { daysToAppealRuling, rulingHasTakenEffect } from './rules/ruling-has-taken-effect.ts';
+
+const waiting = (state: CaseState): ReturnType<typeof transferOrdered> =>
+  state.filing.status === 'registered' &&
+  state.judgment.closedOn === null &&
+  state.defence.transferredAt === null
+    ? transferOrdered(state)
+    : null;
+
+/** What came for the bills of the case and has not gone back: it goes with the case. */
+const paidIn = (state: CaseState): number =>
+  billsOf(state).reduce((sum, { paid, refunded }) => sum + paid - refunded, 0);
+
+/**
+ * CPL-130: when the ruling is in force the case and its file go to the court that has jurisdiction. There it is a case of
+ * that court; here nothing is left to do but to close it.
+ */
+export const handOverCase = command({
+  name: 'defence.hand-over',
+  on: 'case',
+  by: ['clerk', 'judge'],
+  basis: ['CPL-130', 'CPL-158'],
+  onlyOnSeen: true,
+  needs: {},
+  offers: ({ state, law, today }) => {
+    const objection = waiting(state);
+    return objection === null
+      ? []
+      : [offerUnless('', { objection }, [rulingHasTakenEffect({ state, objection, law, today })])];
+  },
+  tells: ({ state }, { objection }) => {
+    const fen = paidIn(state);
+    return [
+      { code: 'to', facts: { court: objection.transferTo }, short: true },
+      ...(fen > 0 ? [{ code: 'fee', facts: { fen } }] : []),
+    ];
+  },
+  input: z.object({ proof: fields.text(300) }),
+  ask: [page('how', field('proof'))],
+  decide: ({ offer: { objection }, input, today }) =>
+    accept([
+      caseTransferred.make({
+        shared: { objection: objection.id, court: objection.transferTo, on: today, ...input },
+      }),
+    ]),
+  example: { proof: '机要邮寄，移送函和卷宗一并寄出。' },
+});
+
+/** Owed once nobody can appeal the ruling any more; before, serving it is. */
+export function handingOver({ state, law }: DutyContext): readonly Task[] {
+  const objection = waiting(state);
+  if (objection === null) return [];
+  const days = daysToAppealRuling(state, objection, law).map(({ last }) => last);
+  const known = days.flatMap((last) => (last === null || last.provisional ? [] : last.dueOn));
+  const latest = known.toSorted().at(-1);
+  return latest === undefined || known.length < days.length
+    ? []
+    : [
+        {
+          key: 'defence/hand-over',
+          command: 'defence.hand-over',
+          by: { role: 'clerk' },
+          label: 'parties',
+          basis: ['CPL-130'],
+          opensAt: startOfDay(addDays(latest, 1)),
+        },
+      ];
+}

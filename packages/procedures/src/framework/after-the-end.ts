@@ -1,0 +1,54 @@
+import type { Deadline, Task } from '@xiezhi/kernel';
+import type { CaseState } from '@xiezhi/record';
+import { suitEnd, transferOrdered } from '@xiezhi/record';
+
+/**
+ * Has the suit ended without a judgment, at least for this court, or the case with its closing? Then nothing of its course
+ * is owed any more.
+ */
+export const hasEnded = (state: CaseState): boolean =>
+  suitEnd(state) !== null || transferOrdered(state) !== null || state.judgment.closedOn !== null;
+
+/**
+ * What is owed all the same, whatever the procedures say: what was ruled is served, money goes where it belongs, an appeal goes
+ * its way, what is received on any day is decided on any day, and the case is closed.
+ */
+const outlasting: ReadonlySet<string> = new Set([
+  'service.serve',
+  'service.record-paper',
+  'service.record-sending',
+  'service.acknowledge',
+  'service.decide-objection',
+  'announcement.publish',
+  'announcement.complete',
+  'announcement.withdraw',
+  'fees.pay',
+  'fees.decide-relief',
+  'fees.settle-payment',
+  'fees.refund',
+  'claims.decide-counterclaim',
+  'defence.hand-over',
+  'appeal.weigh',
+  'appeal.answer',
+  'appeal.send-up',
+  'authority.accept',
+  'authority.decline',
+  'authority.show',
+  'authority.record',
+  'docket.settle-reaction',
+  'case.close',
+]);
+
+/** The names of terms that run on, each with what comes after it. */
+const outlastingTerms = [
+  'fees/',
+  'announcement/',
+  'judgment/appeal/',
+  'judgment/appeal-answer/',
+] as const;
+
+export const tasksAfterTheEnd = <One extends Task>(tasks: readonly One[]): readonly One[] =>
+  tasks.filter(({ command }) => outlasting.has(command));
+
+export const deadlinesAfterTheEnd = (deadlines: readonly Deadline[]): readonly Deadline[] =>
+  deadlines.filter(({ key }) => outlastingTerms.some((name) => key.startsWith(name)));

@@ -1,0 +1,101 @@
+import type { Refusal } from '@xiezhi/kernel';
+import { byLaw, byPolicy, technical } from '@xiezhi/kernel';
+import ofActs from '../refusals.json' with { type: 'json' };
+import type { Role } from './actor.ts';
+import { isHead } from './actor.ts';
+import { changedMeanwhileRefusal } from './changed-meanwhile.ts';
+import type { AnyCommand } from './command.ts';
+import { atServiceHall, byHotline, refusal } from './rule.ts';
+
+/** Why somebody may not do it: nobody is signed in, the case is not theirs, or it is another's office. */
+export const permissionRefusal = (by: readonly Role[], roles: ReadonlySet<Role>): Refusal => {
+  if (!roles.has('person')) {
+    return refusal('permission/sign-in', byLaw('OLR-7.1.1'), [
+      { kind: 'command', name: 'identity.register', by: 'you' },
+      atServiceHall,
+    ]);
+  }
+  const caseOnly = by.every((role) =>
+    ['plaintiff', 'defendant', 'third-party', 'agent', 'procuratorate'].includes(role),
+  );
+  return caseOnly
+    ? refusal('permission/not-linked', byLaw('OOR-15.1.0'), [byHotline, atServiceHall])
+    : refusal('permission/not-yours', byPolicy('permissions'), [byHotline, atServiceHall], {
+        by: [...by],
+      });
+};
+
+/** OOR-35.2.1: a head acts on a case that others hear once it is open to them, and it opens for a reason. */
+export const reasonFirst = refusal('permission/reason-first', byLaw('OOR-35.2.1'), [
+  { kind: 'command', name: 'reading.open', by: 'you' },
+  byHotline,
+]);
+
+export const goneRefusal: Refusal = refusal('docket/no-longer-open', technical, [
+  { kind: 'retry' },
+  byHotline,
+]);
+
+export const stepUpRefusal = (needed: number): Refusal =>
+  refusal(
+    'permission/step-up',
+    byLaw('OLR-7.3.1'),
+    [{ kind: 'command', name: 'identity.step-up', by: 'you' }, atServiceHall],
+    { needed },
+  );
+
+/** A refusal as an act may answer it: its code, and on what it may rest, `law CPL-139`, `policy …`, `order`, `technical`. */
+export interface PossibleRefusal {
+  readonly code: string;
+  readonly grounds: readonly string[];
+}
+
+const groundText = ({ ground }: Refusal): readonly string[] => {
+  switch (ground.kind) {
+    case 'law':
+      return ground.articles.map((id) => `law ${id}`);
+    case 'policy':
+      return [`policy ${ground.setting}`];
+    case 'order':
+    case 'technical':
+      return [ground.kind];
+  }
+};
+
+/** What the docket itself answers: to any act, before or after its own rules. */
+const ofTheDocket = [
+  'docket/busy',
+  'docket/command-id-reused',
+  'docket/entry-too-large',
+  'docket/no-such-stream',
+] as const;
+
+/** What is asked of every act: who acts, on what is still open, on what was seen. */
+function ofAnyAct(one: AnyCommand): readonly PossibleRefusal[] {
+  const { by, session = 0 } = one;
+  const given: readonly (Refusal | null)[] = [
+    permissionRefusal(by, new Set()),
+    permissionRefusal(by, new Set(['person'])),
+    one.on === 'case' && by.some((role) => isHead(new Set([role]))) ? reasonFirst : null,
+    session > 0 ? stepUpRefusal(session) : null,
+    goneRefusal,
+    one.onlyOnSeen === true ? changedMeanwhileRefusal([]) : null,
+  ];
+  return [
+    ...given.flatMap((each) =>
+      each === null ? [] : [{ code: each.code, grounds: groundText(each) }],
+    ),
+    ...ofTheDocket.map((code) => ({ code, grounds: ['technical'] })),
+  ];
+}
+
+/**
+ * Every refusal that this act may answer: those of its rules, read out of the sources into `refusals.json` (a test holds it
+ * to them), and those that any act may.
+ */
+export function refusalsOf(one: AnyCommand): readonly PossibleRefusal[] {
+  const own: Readonly<Record<string, readonly string[]>> =
+    (ofActs as Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>)[one.name] ??
+    {};
+  return [...Object.entries(own).map(([code, grounds]) => ({ code, grounds })), ...ofAnyAct(one)];
+}

@@ -1,0 +1,50 @@
+import { expect, describe, test } from 'vitest';
+import { CivilCase } from '../testing/civil.ts';
+import { judged } from '../testing/judged.ts';
+
+const reasons = '理由。';
+const keys = (one: CivilCase): readonly string[] =>
+  one.court.tasks(one.stream).map(({ key }) => key);
+const serving = (one: CivilCase): readonly string[] =>
+  keys(one).filter((key) => key.startsWith('service/'));
+
+describe('a ruling that is not served when the case is closed', () => {
+  async function ended(): Promise<CivilCase> {
+    const one = await CivilCase.registered('2026-03-02T01:00:00.000Z', 'ordinary');
+    await one.must('lu', 'suspension.terminate', { ground: 'defendant-without-estate', reasons });
+    await one.issue();
+    return one;
+  }
+  const closing = { manner: 'other', note: '终结诉讼。' };
+
+  test('CPL-157: closing says on whom which paper is not served, and stops nobody', async () => {
+    const one = await ended();
+    const warned = await one.court.told(one.stream, one.people.he, 'case.close');
+    expect(warned).toMatchObject([{ code: 'unserved', facts: { names: ['沈静宜', '钱守拙'] } }]);
+    await one.must('he', 'case.close', closing);
+  });
+
+  test('CPL-157: serving it stays owed to the clerk until it is served, and can be done', async () => {
+    const one = await ended();
+    await one.must('he', 'case.close', closing);
+    expect(serving(one)).toEqual(['service/ruling/p1', 'service/ruling/d1']);
+    one.court.at('2026-03-05T01:00:00.000Z');
+    for (const id of ['p1', 'd1']) {
+      const paper = { papers: [one.paper('procedural-ruling', id)], way: 'by-hand' };
+      const served = { ...paper, on: '2026-03-05', proof: '送达回证' };
+      await one.must('he', 'service.record-paper', served, id);
+    }
+    expect(serving(one)).toEqual([]);
+    const offers = await one.court.offers(one.stream, one.people.he);
+    expect(offers.filter((name) => name.startsWith('service.record-paper'))).toEqual([]);
+  });
+
+  test('CPL-157: a ruling that corrects the judgment is served, also after the closing', async () => {
+    const one = await judged();
+    await one.must('he', 'case.close', { manner: 'judged', note: '已经送达。' });
+    expect(serving(one)).toEqual([]);
+    await one.must('lu', 'judgment.correct', { wrong: '60840 元', right: '60480 元', reasons });
+    await one.issue();
+    expect(serving(one)).toEqual(['service/ruling/p1', 'service/ruling/d1']);
+  });
+});

@@ -1,0 +1,51 @@
+import type { CourtDay } from '@xiezhi/kernel';
+import { courtDayOf } from '@xiezhi/kernel';
+import type { Law } from '@xiezhi/law';
+import type { CaseState } from '@xiezhi/record';
+import { papersOf, speakersFor, standing } from '@xiezhi/record';
+import type { LastDay } from '../framework/index.ts';
+import { hasEnded } from '../framework/index.ts';
+import { endOf } from './due.ts';
+import { lastDayOf } from './last-day.ts';
+import { timeForEvidence } from './rules/time-for-evidence.ts';
+
+/** Without the day, as this party's time for evidence is named. */
+export const evidenceTermOf = (participant: string): string => `claims/evidence/${participant}`;
+
+/** The day on which the party had its notice on evidence: in an account, or served. Null: not yet. */
+function noticedOn(state: CaseState, participant: string): CourtDay | null {
+  const notice = papersOf(state.documents, 'evidence-notice').find(
+    (one) => one.addressee === participant && one.file !== null,
+  );
+  if (notice === undefined) return null;
+  const served = state.service.services.find(
+    (one) =>
+      one.addressee === participant &&
+      one.effective !== null &&
+      one.papers.some(({ file }) => file.sha256 === notice.file?.sha256),
+  );
+  if (served?.effective) return served.effective.on;
+  return notice.issuedAt !== null && speakersFor(state.participation, participant).length > 0
+    ? courtDayOf(notice.issuedAt)
+    : null;
+}
+
+/** The last of this party's days for evidence; null before it had its notice. */
+export function lastDayForEvidence(
+  state: CaseState,
+  participant: string,
+  law: Law,
+): LastDay | null {
+  const from = noticedOn(state, participant);
+  if (from === null) return null;
+  const procedure = state.filing.procedure ?? 'ordinary';
+  const end = endOf(timeForEvidence({ from, procedure, law }));
+  return lastDayOf(state, evidenceTermOf(participant), end, law);
+}
+
+/** The time for evidence runs for nobody any more: evidence was exchanged, a sitting held, the case decided or ended. */
+export const evidenceIsOver = (state: CaseState): boolean =>
+  state.exchange.concludedAt !== null ||
+  standing(state.hearing).some((one) => one.held !== null) ||
+  state.judgment.made !== null ||
+  hasEnded(state);

@@ -1,0 +1,64 @@
+import type { CourtDay } from '@xiezhi/kernel';
+import { courtDayOf, daysBetween } from '@xiezhi/kernel';
+import type { CaseState, Hearing } from '@xiezhi/record';
+import { papersOf, parties } from '@xiezhi/record';
+import type { Facts } from '../framework/index.ts';
+import { dayEn, dayZh } from '../framework/index.ts';
+
+/** CPL-139: so many full days lie between the notice of a hearing and the hearing, counted the careful way. */
+export const noticeDays = 3;
+
+/** How one party was summoned to a sitting. */
+export interface Summoned {
+  readonly participant: string;
+  readonly name: string;
+  /** When the summons was effectively served; null: not yet. */
+  readonly on: CourtDay | null;
+  /** Full days between that day and the sitting; null while it is not served. */
+  readonly days: number | null;
+  /** CPL-139, CPL-163: of a hearing in ordinary procedure, fewer than three of them. */
+  readonly short: boolean;
+}
+
+/** For each party when its summons to this sitting was served, and how many days it leaves. */
+export function summonedTo(state: CaseState, sitting: Hearing): readonly Summoned[] {
+  const day = courtDayOf(sitting.at);
+  const strict = sitting.purpose === 'hearing' && state.filing.procedure === 'ordinary';
+  const summonses = papersOf(state.documents, 'summons').filter(
+    ({ extra }) => extra['hearing'] === sitting.id,
+  );
+  return parties(state.participation).map(({ id, name }) => {
+    const hashes = summonses
+      .filter(({ addressee }) => addressee === null || addressee === id)
+      .flatMap(({ file }) => file?.sha256 ?? []);
+    const served = state.service.services
+      .filter(({ addressee }) => addressee === id)
+      .filter(({ papers }) => papers.some(({ file }) => hashes.includes(file.sha256)))
+      .flatMap(({ effective }) => effective?.on ?? [])
+      .toSorted();
+    const on = served[0] ?? null;
+    const days = on === null ? null : daysBetween(on, day) - 1;
+    return { participant: id, name, on, days, short: strict && days !== null && days < noticeDays };
+  });
+}
+
+const listOf = (facts: Facts): readonly Summoned[] => facts['summoned'] as unknown as Summoned[];
+
+/** Each party with its day and the days between, as running text. */
+export const summonsZh = (facts: Facts): string =>
+  listOf(facts)
+    .map((one) =>
+      one.on === null
+        ? `${one.name}：传票还没有送达`
+        : `${one.name}：${dayZh({ on: one.on }, 'on')}送达，距开庭 ${String(Math.max(0, one.days ?? 0))} 整日${one.short ? '，不足三日' : ''}`,
+    )
+    .join('；');
+
+export const summonsEn = (facts: Facts): string =>
+  listOf(facts)
+    .map((one) =>
+      one.on === null
+        ? `${one.name}: summons not served yet`
+        : `${one.name}: served on ${dayEn({ on: one.on }, 'on')}, ${String(Math.max(0, one.days ?? 0))} full days before${one.short ? ', fewer than three' : ''}`,
+    )
+    .join('; ');
