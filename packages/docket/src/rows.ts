@@ -55,6 +55,8 @@ const relationRow = (stream: StreamId, one: Relation): object => ({
   division: one.division,
   pending: one.pending,
   filed: one.filed,
+  left_with: one.left?.party ?? null,
+  left_seq: one.left?.until ?? null,
 });
 
 const taskRow = (stream: StreamId, one: Task): object => ({

@@ -274,6 +274,7 @@ describe('reading', () => {
           email: null,
           from: '2026-11-26T01:00:00.000Z' as Instant,
           to: null,
+          ended: null,
           invited: null,
           proofPapers: [],
         },
@@ -335,6 +336,7 @@ describe('reading', () => {
 
   const entry = (kind: string) => ({
     kind,
+    seq: 1,
     actor: { kind: 'clock' } as const,
     body: {},
   });

@@ -251,6 +251,10 @@ export const en: Texts = {
       lead: 'A case is shown only to its parties and to those who may act for them. Hand in the certificate or the power of attorney; the case opens once the clerk has checked it. Whatever you hand in before that, a defence or other papers, is received all the same and counts from the day you hand it in.',
     },
   },
+  left: {
+    title: (day) => `You left this case on ${day}`,
+    lead: 'This is the case as it was when you left it. Of what came after, you can read the ruling that let you go and whatever is served on you.',
+  },
   asOf: {
     title: 'The case as it stood then',
     how: 'Choose a time to see the case as it stood then.',

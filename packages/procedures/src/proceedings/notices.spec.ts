@@ -25,6 +25,7 @@ const party = (side: 'plaintiff' | 'defendant', person: string | null, mobile: s
   email: null,
   from: '2026-11-26T01:00:00.000Z' as Instant,
   to: null,
+  ended: null,
   invited: null,
   proofPapers: [],
 });
