@@ -41,6 +41,7 @@ const columns = {
     ...['claims.withdraw', 'claims.change', 'claims.counterclaim', 'claims.answer-counterclaim'],
     'suspension.report',
     'claims.withdraw-counterclaim',
+    'conversion.comment-on-demand',
   ],
   onBehalf: ['defence.record-paper', 'filing.record-papers'].concat([
     'appeal.record-paper',

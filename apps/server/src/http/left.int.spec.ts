@@ -46,7 +46,7 @@ describe('CPL-157: the case of a plaintiff who was let go', () => {
       'participation.Ended',
       'documents.Ordered',
     ]);
-    expect(now.papers.map(({ title }) => title)).toContain('民事裁定书');
+    expect(now.papers.at(-1)?.title).toMatch(/ruling/i);
     // Everybody who was in the case then, and nobody else.
     expect(now.participants.map(({ name }) => name)).toContain('孙立新');
     expect(kinds(await one.space(await one.signIn(staff.lu)))).toContain('hearing.Scheduled');

@@ -78,6 +78,27 @@ test('a transcript to check is told to those who were there, a question of conse
 });
 
 test.each([
+  ['consent.Withdrawn', { participant: 'plaintiff', immediate: true }, '不再接受电子送达'],
+  ['consent.Withdrawn', { participant: 'plaintiff', immediate: false }, '申请改为线下参加'],
+  [
+    'conversion.OfflineDemanded',
+    { participant: 'plaintiff', targets: ['defendant'], step: 'hearing' },
+    '可以提出意见',
+  ],
+])('%s is told to the others it concerns, and not to who said it', (on, body, what) => {
+  const participants = [
+    party('plaintiff', 'shen', '13800000001'),
+    party('defendant', 'qian', '13800000002'),
+  ];
+  const state = { ...empty, participation: { ...empty.participation, participants } };
+  const messages = notices
+    .filter((one) => one.on === on)
+    .flatMap((one) => one.message({ kind: on, body } as unknown as Entry, state));
+  expect(messages.map((one) => one['to'])).toEqual(['13800000002']);
+  expect(messages[0]?.['text']).toContain(what);
+});
+
+test.each([
   ['appeal.Weighed', '对收下时注明了问题的上诉作出了决定'],
   ['hearing.PostponementDecided', '对延期开庭的申请作出了决定'],
   ['consent.WithdrawalDecided', '对改为线下的申请作出了决定'],
