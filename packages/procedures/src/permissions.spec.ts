@@ -94,6 +94,7 @@ const columns = {
     ...['service.decide-objection', 'defence.decide-jurisdiction', 'hearing.decide-postponement'],
     ...[
       'filing.convert-procedure',
+      'fees.treat-increase-as-withdrawn',
       'conversion.decide',
       'conversion.decide-demand',
       'conversion.decide-absence',

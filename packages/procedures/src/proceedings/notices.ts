@@ -111,10 +111,15 @@ const noticeOfFee: Effect = {
   on: 'fees.Adjusted',
   port: 'sms',
   message: ({ body }, state) => {
-    const { before, fen } = body as { readonly before: number; readonly fen: number };
+    const { before, fen, why } = body as {
+      readonly before: number;
+      readonly fen: number;
+      readonly why: string;
+    };
+    const since = why === 'converted' ? '案件转为普通程序' : '诉讼请求变更';
     const what =
       fen > before
-        ? '诉讼请求变更，需要补交案件受理费，有新的交费通知书。'
+        ? `${since}，需要补交案件受理费，有新的交费通知书。`
         : '案件受理费减少了，多交的部分由法院退还。';
     return toLinked(state as CaseState, (one) =>
       one.side === 'plaintiff' && fen !== before ? what : null,
@@ -292,6 +297,11 @@ export const notices: readonly Effect[] = [
   toOne('conversion.Decided', 'participant', '您怎样参加已有决定。'),
   noticeOfCalling,
   notice('conversion.AbsenceDecided', null, '法官对没有参加开庭的当事人作出了处理决定。'),
+  notice(
+    'fees.IncreaseTreatedAsWithdrawn',
+    null,
+    '法官决定增加的诉讼请求按撤回处理，原来的诉讼请求继续审理。',
+  ),
   notice('filing.ProcedureConverted', null, '案件转为普通程序审理。'),
   movedDay,
   noticeOfFee,
