@@ -674,6 +674,12 @@ export const en: Texts = {
     title: 'Service',
     lead: 'Every service of your cases, the newest first: how far it is, by which way, whether it came back, when it took effect. Open a row to go to its case.',
     none: 'There is no such service',
+    find: 'Find',
+    findHint: 'Case number, addressee, paper or proof',
+    pages: 'Pages',
+    page: (from, upTo, total) => `${String(from)}–${String(upTo)} of ${String(total)}`,
+    earlier: 'Previous page',
+    later: 'Next page',
     and: ', ',
     state: {
       served: 'Served',
