@@ -3,9 +3,9 @@ import { asReader, freshDatabase, TestCourt } from '@xiezhi/docket/testing';
 import { courtDay, streamId } from '@xiezhi/kernel';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Made } from './dockets.ts';
-import { actorOf, docketsOf } from './dockets.ts';
+import { actorOf, docketsOf, leftWith } from './dockets.ts';
 import type { PartSeen } from './oracle.ts';
-import { Oracle } from './oracle.ts';
+import { leaversOf, Oracle } from './oracle.ts';
 import type { Case, World } from './world.ts';
 import { drawWorld, now } from './world.ts';
 
@@ -66,7 +66,22 @@ const partOf = (at: Case, { entry }: Made, label: string): PartSeen => ({
       (link) => link.id === (entry.body as { participant?: string }).participant && !link.ended,
     )
     .flatMap((link) => (link.person === null ? [] : [link.person])),
+  before: leaversOf(at, (party) => entry.seq <= (leftWith(at, party) ?? 0)),
+  theirs: leaversOf(at, (party) => isOf(entry.body as Said, party)),
 });
+
+interface Said {
+  readonly participant?: string;
+  readonly addressee?: string;
+  readonly former?: string;
+  readonly paper?: string;
+  readonly service?: string;
+}
+/** In these dockets a ruling is called as the party it lets go, and a service after it. */
+const isOf = (said: Said, party: string): boolean =>
+  [said.participant, said.addressee, said.former, said.paper, said.service?.slice(2)].includes(
+    party,
+  );
 
 /** What the oracle lets this reader see of a case: entry and part, as `seq.index`. Without its first part an entry is none. */
 function allowed(person: string | null, at: Case, all: readonly Made[]): readonly string[] {

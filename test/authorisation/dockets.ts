@@ -21,13 +21,18 @@ import {
   officeEnded,
   officeGranted,
   courtEstablished,
+  documentIssued,
+  documentOrdered,
   filingRegistered,
   filingSubmitted,
   fold,
   participationBegun,
   participationEnded,
+  partySucceeded,
   readingOpened,
   refusalProposed,
+  serviceEffective,
+  serviceOrdered,
 } from '@xiezhi/record';
 import type { Case, Link, World } from './world.ts';
 import { now } from './world.ts';
@@ -74,6 +79,64 @@ const submitted = (one: Case): NewEntry =>
     own: { conformsToOriginals: true, lacking: [] },
   });
 
+const paper = (id: string) => ({
+  sha256: id.replace(/\D/g, '').padStart(64, '0'),
+  name: '裁定书.pdf',
+  mediaType: 'application/pdf',
+  bytes: 1,
+});
+
+/** A party leaves the case, whoever still acts for it with it; then the ruling on that is made, and reaches it or not. */
+function leavingOf({ links }: Case, { id, side, letGo, served }: Link): readonly Entered[] {
+  const ended = (participant: string, why: string) =>
+    participationEnded.make({ shared: { participant, why } });
+  const agents = links.filter((one) => one.principal === id && one.left);
+  const made = [ended(id, letGo ?? ''), ...agents.map((one) => ended(one.id, 'principal-left'))];
+  if (letGo === 'heir') {
+    const shared = { former: id, successor: 'p99', as: letGo, name: '', reasons: '' };
+    return [...made, partySucceeded.make({ shared })].map((fresh) => ({ fresh, by: null }));
+  }
+  const ruling = letGo === 'withdrawn' ? 'withdrawal' : 'absence';
+  const ordered = documentOrdered.make({
+    shared: {
+      label: 'parties',
+      value: {
+        paper: id,
+        template: 'procedural-ruling',
+        templateVersion: 1,
+        title: '民事裁定书',
+        data: {},
+        extra: { ruling, participant: id },
+      },
+    },
+  });
+  const issued = documentIssued.make({
+    shared: { label: 'parties', value: { paper: id, sm3: '0'.repeat(64), file: paper(id) } },
+  });
+  const service = `s-${id}`;
+  const sent = serviceOrdered.make({
+    shared: {
+      service,
+      addressee: id,
+      channels: ['paper'],
+      basis: 'paper',
+      complaint: false,
+      judgment: false,
+    },
+    served: {
+      label: `side:${side ?? 'plaintiff'}`,
+      value: { papers: [{ title: '民事裁定书', file: paper(id) }] },
+    },
+  });
+  const reached = serviceEffective.make({
+    shared: { service, branch: 'paper', channel: 'paper', at },
+  });
+  return [...made, ordered, issued, sent, ...(served ? [reached] : [])].map((fresh) => ({
+    fresh,
+    by: null,
+  }));
+}
+
 /** The entries of one case, with whoever made each. */
 function actsOf(one: Case): readonly Entered[] {
   const made: Entered[] = [{ fresh: submitted(one), by: one.links[0]?.person ?? null }];
@@ -90,8 +153,10 @@ function actsOf(one: Case): readonly Entered[] {
           shared: { participant: link.id, authority: link.shown, proof: '授权委托书' },
         }),
       );
-    if (link.ended) enter(participationEnded.make({ shared: { participant: link.id, why: '' } }));
+    if (link.ended && !link.left)
+      enter(participationEnded.make({ shared: { participant: link.id, why: '' } }));
   }
+  for (const party of one.links) if (party.letGo !== null) made.push(...leavingOf(one, party));
   if (one.stage === 'ruling-asked') enter(refusalProposed.make({ shared: { reasons: '' } }));
   if (one.stage === 'later') {
     enter(filingReturned.make({ shared: { reason: '' } }));
@@ -164,7 +229,20 @@ const entered = (stream: StreamId, acts: readonly Entered[]): readonly Made[] =>
     },
   }));
 
-const entriesOf = (one: Case): readonly Made[] => entered(streamId('case', one.id), actsOf(one));
+/** With which entry this party left the case; null where it did not. */
+export const leftWith = (one: Case, party: string): number | null =>
+  entriesOf(one).find(
+    ({ entry }) =>
+      entry.kind === 'participation.Ended' &&
+      (entry.body as { readonly participant: string }).participant === party,
+  )?.entry.seq ?? null;
+
+const known = new WeakMap<Case, readonly Made[]>();
+const entriesOf = (one: Case): readonly Made[] => {
+  const made = known.get(one) ?? entered(streamId('case', one.id), actsOf(one));
+  known.set(one, made);
+  return made;
+};
 
 /** Everything that was entered in this world. */
 export const docketsOf = (world: World): readonly Made[] => [

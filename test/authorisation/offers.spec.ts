@@ -21,6 +21,9 @@ const party = (id: string, person: string, role: 'plaintiff' | 'defendant'): Lin
   standing: null,
   shown: null,
   ended: false,
+  letGo: null,
+  served: false,
+  left: false,
 });
 
 const agents: readonly Link[] = (['plaintiff', 'defendant'] as const).flatMap((side) =>

@@ -4,9 +4,9 @@ import { catalogue, labelsFor, labelsOfEntries, rolesIn } from '@xiezhi/procedur
 import { folds } from '@xiezhi/record';
 import type { CaseState } from '@xiezhi/record';
 import { describe, expect, test } from 'vitest';
-import { actorOf, stateOf } from './dockets.ts';
+import { actorOf, leftWith, stateOf } from './dockets.ts';
 import type { PartSeen } from './oracle.ts';
-import { decidedQuestions, namedActs, Oracle } from './oracle.ts';
+import { decidedQuestions, leaversOf, namedActs, nobody, Oracle } from './oracle.ts';
 import type { Case, Draw, World } from './world.ts';
 import { drawFrom, drawWorld, one } from './world.ts';
 
@@ -83,13 +83,17 @@ function aReading(
   const at = one(draw, world.cases);
   const state = states.get(at) as CaseState;
   const about = draw(3) === 0 ? one(draw, at.links) : null;
+  const seq = 1 + draw(40);
   const part: PartSeen = {
     label: one(draw, [...labels, `person:${one(draw, world.people)}`, 'public']),
     matter: one(draw, matters),
     by: draw(3) === 0 ? null : one(draw, world.people),
     about: about?.person === null || about === null || about.ended ? [] : [about.person],
+    before: leaversOf(at, (party) => seq <= (leftWith(at, party) ?? 0)),
+    theirs: leaversOf(at, (party) => party === about?.id),
   };
   const entry = {
+    seq,
     kind: kindOf[part.matter],
     actor:
       part.by === null
@@ -115,7 +119,14 @@ function anAccount(draw: Draw, world: World, oracle: Oracle): Asked {
     `person:${one(draw, world.people)}`,
   ]);
   const actor = actorOf(world, person);
-  const part: PartSeen = { label, matter: 'other', by: holder, about: [] };
+  const part: PartSeen = {
+    label,
+    matter: 'other',
+    by: holder,
+    about: [],
+    before: nobody,
+    theirs: nobody,
+  };
   return {
     what: `${person ?? 'visitor'} reads ${label} of the account of ${holder}`,
     ours: labelsFor(actor, 'person', holder, folds.person.initial).has(label as 'public'),

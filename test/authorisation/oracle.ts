@@ -30,6 +30,33 @@ export interface PartSeen {
   readonly matter: 'fees' | 'said of the filing' | 'other';
   readonly by: string | null;
   readonly about: readonly string[];
+  /** Whoever left the case with a party, by the side they were on: entered before that, or about that party. */
+  readonly before: Leavers;
+  readonly theirs: Leavers;
+}
+export type Leavers = Readonly<
+  Record<'plaintiff' | 'defendant' | 'third-party', readonly string[]>
+>;
+export const nobody: Leavers = { plaintiff: [], defendant: [], 'third-party': [] };
+
+/** Of everybody who has left: does the ruling not end it, which reaches an agent's principal and leaves the agent nothing. */
+export const stillReads = (at: Case, link: Link): boolean =>
+  link.left &&
+  (link.shown ?? link.authority) !== 'pending' &&
+  (link.role !== 'agent' || at.links.some((one) => one.id === link.principal && !one.served));
+
+/** Those who have left, side by side, with a party of which this is true. */
+export function leaversOf(at: Case, isSo: (party: string) => boolean): Leavers {
+  const on = (side: keyof Leavers): readonly string[] =>
+    at.links
+      .filter((link) => link.side === side && stillReads(at, link))
+      .filter((link) => isSo(link.principal ?? link.id))
+      .flatMap(({ person }) => (person === null ? [] : [person]));
+  return {
+    plaintiff: on('plaintiff'),
+    defendant: on('defendant'),
+    'third-party': on('third-party'),
+  };
 }
 
 const groupNames = [
@@ -47,6 +74,7 @@ const groupNames = [
   ],
   ...['shown', 'plaintiffSide', 'defendantSide', 'thirdPartySide', 'special'],
   ...['unshown', 'unshownPlaintiffSide', 'unshownDefendantSide', 'unshownThirdPartySide', 'filers'],
+  'left',
 ] as const;
 type Group = (typeof groupNames)[number];
 
@@ -126,13 +154,17 @@ export class Oracle {
   #person(person: string | null, at: Case | null): EntityJson {
     if (person === null)
       return { uid: uid('Person', 'visitor'), attrs: { signedIn: false }, parents: [] };
-    const links = at?.links.filter((link) => link.person === person && !link.ended) ?? [];
+    const mine = at?.links.filter((link) => link.person === person) ?? [];
+    const links = mine.filter((link) => !link.ended);
+    const left = at !== null && mine.some((link) => stillReads(at, link));
     return {
       uid: uid('Person', person),
       attrs: { signedIn: true },
       parents: [
         ...(this.#offices.get(person) ?? []),
-        ...links.flatMap(groupsOf).map((group) => uid('Group', `${at?.id ?? ''} ${group}`)),
+        ...[...links.flatMap(groupsOf), ...(left ? (['left'] as const) : [])].map((group) =>
+          uid('Group', `${at?.id ?? ''} ${group}`),
+        ),
       ],
     };
   }
@@ -216,7 +248,7 @@ export class Oracle {
     );
     const seen: EntityJson = {
       uid: uid('Part', 'part'),
-      attrs: { ...partAttributes(part), case: ref('Case', at.id) },
+      attrs: { ...partAttributes(part), ...leavingOf(part, person), case: ref('Case', at.id) },
       parents: [],
     };
     const entities = [...this.#case(at), seen];
@@ -264,10 +296,25 @@ export class Oracle {
 const lastReason = (at: Case, person: string | null): string | undefined =>
   at.reasons.findLast((reason) => reason.person === person)?.until;
 
+const people = (names: readonly string[]) => names.map((person) => ref('Person', person));
+
+/** What it is to those who left; of others than who asks nothing is said, so that more questions are the same. */
+function leavingOf({ before, theirs }: PartSeen, person: string | null): EntityJson['attrs'] {
+  const who = (names: readonly string[]) => people(names.filter((name) => name === person));
+  return {
+    beforePlaintiffLeft: who(before.plaintiff),
+    beforeDefendantLeft: who(before.defendant),
+    beforeThirdPartyLeft: who(before['third-party']),
+    ofThePlaintiffWhoLeft: who(theirs.plaintiff),
+    ofTheDefendantWhoLeft: who(theirs.defendant),
+    ofTheThirdPartyWhoLeft: who(theirs['third-party']),
+  };
+}
+
 const partAttributes = (part: PartSeen): EntityJson['attrs'] => ({
   label: part.label,
   matter: part.matter,
-  about: part.about.map((person) => ref('Person', person)),
+  about: people(part.about),
   ...(part.by === null ? {} : { by: ref('Person', part.by) }),
   ...(part.label.startsWith('person:')
     ? { person: ref('Person', part.label.slice('person:'.length)) }

@@ -29,6 +29,12 @@ export interface Link {
   /** Shown afterwards, by an entry of its own. */
   readonly shown: 'general' | 'special' | null;
   readonly ended: boolean;
+  /** Of a party that has ended: let go by a ruling, or followed by another, so that whoever acted for it left with it. */
+  readonly letGo: 'withdrawn' | 'deemed-withdrawn' | 'heir' | null;
+  /** … and the ruling on that has reached it. */
+  readonly served: boolean;
+  /** In the case until a party left it: that party, and whoever still acted for it then. */
+  readonly left: boolean;
 }
 
 export const stages = ['filed', 'ruling-asked', 'later', 'registered', 'heard'] as const;
@@ -113,6 +119,9 @@ function agentsOf(draw: Draw, people: readonly string[], party: Link, number: nu
     principal: party.id,
     ...one(draw, kinds),
     ended: draw(6) === 0,
+    letGo: null,
+    served: false,
+    left: false,
   }));
 }
 
@@ -120,17 +129,26 @@ function partiesOf(draw: Draw, people: readonly string[]): Link[] {
   const parties = sides.flatMap((side) =>
     Array.from({ length: side === 'third-party' ? draw(2) : 1 + draw(2) }, () => side),
   );
-  return parties.map((side, number) => ({
-    id: `p${String(number)}`,
-    person: draw(4) === 0 ? null : one(draw, people),
-    role: side,
-    side,
-    principal: null,
-    authority: null,
-    standing: null,
-    shown: null,
-    ended: draw(10) === 0,
-  }));
+  return parties.map((side, number) => {
+    const ended = draw(5) === 0;
+    const letGo = ended
+      ? one(draw, ['withdrawn', 'deemed-withdrawn', 'heir', null] as const)
+      : null;
+    return {
+      id: `p${String(number)}`,
+      person: draw(4) === 0 ? null : one(draw, people),
+      role: side,
+      side,
+      principal: null,
+      authority: null,
+      standing: null,
+      shown: null,
+      ended,
+      letGo,
+      served: letGo !== null && letGo !== 'heir' && draw(2) === 0,
+      left: letGo !== null,
+    };
+  });
 }
 
 const member = (
@@ -148,6 +166,9 @@ const member = (
   standing: null,
   shown: null,
   ended,
+  letGo: null,
+  served: false,
+  left: false,
 });
 
 function caseOf(
@@ -160,7 +181,12 @@ function caseOf(
   const stage = one(draw, stages);
   const parties = partiesOf(draw, people);
   const links = parties.concat(
-    parties.flatMap((party, index) => agentsOf(draw, people, party, index)),
+    parties.flatMap((party, index) =>
+      // Authority ends with its giver's part in the case.
+      agentsOf(draw, people, party, index).map((agent) =>
+        party.left ? { ...agent, ended: true, left: !agent.ended } : agent,
+      ),
+    ),
   );
   if (stage === 'heard') {
     if (draw(4) === 0) links.push(member('j0', one(draw, people), 'judge', true));

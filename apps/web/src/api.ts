@@ -267,8 +267,10 @@ export const api = {
     throw failureOf(response.status, body);
   },
   served: (code: string, last4: string) => post<ServedPapersDto>('/api/served', { code, last4 }),
-  services: (state: string, channel: string, signal?: AbortSignal) =>
-    get<ServicesDto>(`/api/services?${new URLSearchParams({ state, channel }).toString()}`, signal),
+  services: (
+    asked: Readonly<Record<'state' | 'channel' | 'q' | 'offset', string>>,
+    signal?: AbortSignal,
+  ) => get<ServicesDto>(`/api/services?${new URLSearchParams(asked).toString()}`, signal),
   paymentLink: (code: string, signal?: AbortSignal) =>
     get<PaymentLinkDto>(`/api/payment-links?code=${encodeURIComponent(code)}`, signal),
   demoCards: (signal?: AbortSignal) => get<readonly DemoCardDto[]>('/api/demo/cards', signal),

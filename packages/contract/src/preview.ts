@@ -99,7 +99,11 @@ export type ServiceStateDto = 'served' | 'pending' | 'failed' | 'undone';
 
 /** All services of the cases that somebody of the court serves in, the newest first. */
 export interface ServicesDto {
+  /** One page of those that were asked for, `from` the how-manieth on, of `total`. */
   readonly rows: readonly ServiceRowDto[];
+  readonly from: number;
+  readonly total: number;
+  /** Of all, whatever was asked for. */
   readonly counts: Readonly<Record<ServiceStateDto, number>>;
 }
 

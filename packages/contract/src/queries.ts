@@ -334,9 +334,15 @@ export const queries: readonly Query[] = [
     [
       inQuery('state', '状态：served、pending、failed、undone', 'State'),
       inQuery('channel', '方式：account、email、fax、message、paper', 'Way'),
+      inQuery(
+        'q',
+        '案号、受送达人、文书或者凭据里的字',
+        'Words of the number, addressee, papers or proof',
+      ),
+      inQuery('offset', '从第几条起', 'How many to pass over'),
     ],
     object,
-    { rows: [], counts: { served: 0, pending: 0, failed: 0, undone: 0 } },
+    { rows: [], from: 0, total: 0, counts: { served: 0, pending: 0, failed: 0, undone: 0 } },
   ),
   write(
     'served',

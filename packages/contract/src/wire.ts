@@ -293,6 +293,8 @@ export interface CaseSpaceDto {
    * linked an organisation first shows their authority. Left out where it is open.
    */
   readonly closed?: 'reason-first' | 'authority-first';
+  /** The reader was in the case until that day: it is as it was then, with the ruling that let them go. */
+  readonly left?: { readonly on: string };
   readonly youAre: string;
   readonly bench: string;
   readonly stages: readonly StageDto[];

@@ -13,6 +13,9 @@ const writer = 'xiezhi_writer';
 
 const takesPart = (table: string): string =>
   `exists (select 1 from relation mine where mine.stream = ${table}.stream and mine.to_at is null and mine.person = ${me})`;
+/** Was in the case until a party left it, and reads it as it was then: what is owed in it is not theirs to know. */
+const hasLeft = (table: string): string =>
+  `exists (select 1 from relation mine where mine.stream = ${table}.stream and mine.left_seq is not null and mine.person = ${me})`;
 const ofKnownCase = (table: string): string =>
   `exists (select 1 from case_card c where c.stream = ${table}.stream)`;
 
@@ -20,9 +23,9 @@ const ofKnownCase = (table: string): string =>
 const policies: Readonly<Record<string, string>> = {
   case_card: knownCase('case_card'),
   relation: `person = ${me}`,
-  task: `person = ${me} or ${takesPart('task')} or ${ofKnownCase('task')}
+  task: `person = ${me} or ${takesPart('task')} or ${ofKnownCase('task')} and not ${hasLeft('task')}
     or stream like 'person:%' and (select reader_at_counter())`,
-  leaf: `stream = 'person:' || ${me} or ${takesPart('leaf')} or ${ofKnownCase('leaf')}
+  leaf: `stream = 'person:' || ${me} or ${takesPart('leaf')} or ${hasLeft('leaf')} or ${ofKnownCase('leaf')}
     or stream like any ('{court:%,rulebook:%}') and (select exists (select 1 from reader_offices()))`,
   file_holder: `person = ${me}`,
 };

@@ -8,6 +8,8 @@ import {
   postsAtTheCounter,
   taskRolesOf,
 } from '@xiezhi/procedures';
+import type { CaseState } from '@xiezhi/record';
+import { readsAsLeft } from '@xiezhi/record';
 import type { Pool, QueryResultRow } from 'pg';
 import type { StoredPart } from './commitment.ts';
 import { gramQuery } from './grams.ts';
@@ -189,6 +191,12 @@ export async function readDocket(
   return rows.map((row) => readable(row, labelsOf)).filter((one) => one !== null);
 }
 
+/** After which entry nothing of what the case has come to is this reader's: of whoever was let go, and of nobody else. */
+const knownUntil = ({ kind, state }: Loaded, { person }: Actor): number => {
+  const left = kind === 'case' ? readsAsLeft(state as CaseState, person) : [];
+  return left.length === 0 ? Infinity : Math.max(...left.map(({ until }) => until));
+};
+
 /**
  * What the reader may read of a stream as it stood after entry `seq`: the last entry of theirs by then, its neighbours
  * among those they may read, and the stream folded to it and no further. @returns null when there is none.
@@ -205,13 +213,14 @@ export async function readAsOf(
   readonly before: number | null;
   readonly after: number | null;
 } | null> {
+  const at = await cache.load(stream);
   const entries = await readDocket(pool, cache, stream, reader);
   const place = entries?.findLastIndex(({ entry }) => entry.seq <= seq) ?? -1;
   const last = entries?.[place];
   if (!entries || !last) return null;
   return {
     entry: last.entry,
-    then: await cache.asOf(stream, { seq: last.entry.seq }),
+    then: await cache.asOf(stream, { seq: Math.min(last.entry.seq, knownUntil(at, reader)) }),
     before: entries[place - 1]?.entry.seq ?? null,
     after: entries[place + 1]?.entry.seq ?? null,
   };

@@ -27,7 +27,7 @@ const columns = {
   ],
   relations: [
     'relation',
-    'stream, key, person, role, side, name, from_at, to_at, division, pending, filed',
+    'stream, key, person, role, side, name, from_at, to_at, division, pending, filed, left_with, left_seq',
   ],
   tasks: [
     'task',

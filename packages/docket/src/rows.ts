@@ -55,6 +55,8 @@ const relationRow = (stream: StreamId, one: Relation): object => ({
   division: one.division,
   pending: one.pending,
   filed: one.filed,
+  left_with: one.left?.party ?? null,
+  left_seq: one.left?.until ?? null,
 });
 
 /** Court and division stand in the task too: a post's own are found by them, the most urgent first. */

@@ -28,6 +28,7 @@ const mayKnow: Readonly<Record<string, readonly string[]>> = {
   'fees/relief fees.decide-relief': [...plaintiff, 'cashier'],
   'fees/unclear fees.settle-payment': [...plaintiff, 'cashier'],
   'fees/unpaid fees.treat-as-withdrawn': bench,
+  'fees/unpaid-increase fees.treat-increase-as-withdrawn': bench,
   'participation/invite participation.invite': both,
   'consent/ask consent.ask': bench,
   // Each side its own.
@@ -309,10 +310,21 @@ async function about(): Promise<void> {
   );
 }
 
+/** Claims raised after the fee was paid, and what they add to it not paid in time. */
+async function raised(): Promise<void> {
+  const one = await assigned(await filed());
+  await money(one, 'paid');
+  const claims = [{ text: '返还定作款', yuan: '900000' }];
+  const more = { claims, reasons: '另有付款。', attachments: [] };
+  await lived(one, ['zhao', 'claims.change', more, 'p1']);
+  await passed(one, '2026-04-20T01:00:00.000Z');
+}
+
 test('nobody is told of a task that its circle does not hold, in the whole life of a case', async () => {
   await refusedFiling();
   await returnedFiling();
   await unpaid();
+  await raised();
   await tried();
   await exchanged();
   await transferred();

@@ -41,6 +41,7 @@ const columns = {
     ...['claims.withdraw', 'claims.change', 'claims.counterclaim', 'claims.answer-counterclaim'],
     'suspension.report',
     'claims.withdraw-counterclaim',
+    'conversion.comment-on-demand',
   ],
   onBehalf: ['defence.record-paper', 'filing.record-papers'].concat([
     'appeal.record-paper',
@@ -93,6 +94,7 @@ const columns = {
     ...['service.decide-objection', 'defence.decide-jurisdiction', 'hearing.decide-postponement'],
     ...[
       'filing.convert-procedure',
+      'fees.treat-increase-as-withdrawn',
       'conversion.decide',
       'conversion.decide-demand',
       'conversion.decide-absence',
@@ -274,6 +276,7 @@ describe('reading', () => {
           email: null,
           from: '2026-11-26T01:00:00.000Z' as Instant,
           to: null,
+          ended: null,
           invited: null,
           proofPapers: [],
         },
@@ -335,6 +338,7 @@ describe('reading', () => {
 
   const entry = (kind: string) => ({
     kind,
+    seq: 1,
     actor: { kind: 'clock' } as const,
     body: {},
   });

@@ -1,6 +1,6 @@
 import type { CourtDay, CourtId, Instant, PersonId, Side, StreamKind } from '@xiezhi/kernel';
-import type { AnyState, CaseState, StateByKind } from '@xiezhi/record';
-import { active, divisionOf, handedInForAnother, isPending } from '@xiezhi/record';
+import type { AnyState, CaseState, Participant, StateByKind } from '@xiezhi/record';
+import { active, divisionOf, handedInForAnother, isPending, leftBy } from '@xiezhi/record';
 import { rulesOnAcceptance } from './framework/index.ts';
 import { stageOf } from './stages.ts';
 
@@ -38,6 +38,8 @@ export interface Relation {
   readonly pending: boolean;
   /** … and they handed in the complaint. */
   readonly filed: boolean;
+  /** Of whoever left with a party that was let go: which party, and up to which entry they read the case. Null for all others. */
+  readonly left: { readonly party: string; readonly until: number } | null;
 }
 
 export interface StreamRows {
@@ -100,8 +102,14 @@ function caseRows(state: CaseState): StreamRows {
       division: null,
       pending: isPending(one),
       filed: handedInForAnother(one),
+      left: leftAs(state, one),
     }));
   return { card, relations };
+}
+
+function leftAs(state: CaseState, { id, person }: Participant): Relation['left'] {
+  const left = leftBy(state, person).find(({ one }) => one.id === id);
+  return left === undefined ? null : { party: left.party.id, until: left.until };
 }
 
 const officeRows = ({ court }: StateByKind['court']): readonly Relation[] =>
@@ -116,4 +124,5 @@ const officeRows = ({ court }: StateByKind['court']): readonly Relation[] =>
     division: one.division,
     pending: false,
     filed: false,
+    left: null,
   }));

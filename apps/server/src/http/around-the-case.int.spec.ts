@@ -59,8 +59,8 @@ describe('OLR-10.1.2: whoever holds a notice takes the invitation', () => {
         number: expect.stringMatching(/民初/) as string,
         cause: expect.any(String) as string,
         parties: [
-          { role: 'Plaintiff', name: '赵**', invited: false },
-          { role: 'Defendant', name: '柏**', invited: true },
+          { role: 'Plaintiff', name: '赵某某', invited: false },
+          { role: 'Defendant', name: '柏某某', invited: true },
         ],
       },
     });

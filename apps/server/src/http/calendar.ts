@@ -3,7 +3,7 @@ import type { CaseListRow } from '@xiezhi/docket';
 import type { Actor } from '@xiezhi/procedures';
 import { caseTitle, isHead, readsOnlyFees, readsOnlyOwn, rolesIn } from '@xiezhi/procedures';
 import type { CaseState } from '@xiezhi/record';
-import { standing } from '@xiezhi/record';
+import { readsAsLeft, standing } from '@xiezhi/record';
 import type { Environment } from './environment.ts';
 import type { Words } from './words.ts';
 
@@ -33,8 +33,8 @@ export async function calendarOf(
   const purposes = words.command('hearing.schedule')?.options?.['purpose'] ?? {};
   for (const { stream } of rows) {
     const at = (await environment.docket.cache.load(stream)).state as CaseState;
-    // Whoever has not shown their authority knows that the case is there, and no more; sittings are no fees.
-    if (readsOnlyOwn(reader, at)) continue;
+    // Whoever has not shown their authority knows that the case is there, and no more; sittings are no fees, and not theirs who left.
+    if (readsOnlyOwn(reader, at) || readsAsLeft(at, reader.person).length > 0) continue;
     if (readsOnlyFees(reader, at) && !isHead(rolesIn(reader, 'case', '', at))) continue;
     for (const one of standing(at.hearing)) {
       found.push({

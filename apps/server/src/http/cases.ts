@@ -22,11 +22,12 @@ import {
   stages,
 } from '@xiezhi/procedures';
 import type { CaseState, FileReference, Participant } from '@xiezhi/record';
-import { active, participantsOf } from '@xiezhi/record';
+import { active, participantsOf, readsAsLeft } from '@xiezhi/record';
 import { sectionsOf } from './case-sections.ts';
 import { fileUrl } from './file-url.ts';
 import type { Environment } from './environment.ts';
 import { offersFor } from './forms.ts';
+import { asItWas, leftDto, leftTitle } from './left.ts';
 import { tasksOf } from './tasks.ts';
 import {
   audienceTexts,
@@ -89,7 +90,8 @@ export async function caseSpace(
   const stream = streamId('case', key);
   const read = await readDocket(environment.pool, environment.docket.cache, stream, actor);
   const { state } = await environment.docket.cache.load(stream);
-  const at = state as CaseState;
+  const left = readsAsLeft(state as CaseState, actor.person);
+  const at = await asItWas(environment, stream, state as CaseState, left);
   const closed = closedTo(at, actor, key, read);
   const entries = read ?? [];
   if (entries.length === 0 && closed === null) return null;
@@ -107,7 +109,8 @@ export async function caseSpace(
     title: caseTitle(at),
     cause: at.filing.causeName ?? '',
     court,
-    youAre: youAre(at, actor, words),
+    ...leftDto(left),
+    youAre: left.length > 0 ? leftTitle(left, words) : youAre(at, actor, words),
     bench: benchOf(at, words),
     stages: stagesOf(at, words),
     offers,
@@ -120,6 +123,8 @@ export async function caseSpace(
     ...(closed === null
       ? sectionsOf(at, words, stream, actor, environment)
       : { next: [], lanes: [], facts: [], papers: [] }),
+    // What is owed in a case that they have left is not for them to know.
+    ...(left.length > 0 ? { next: [] } : {}),
   };
 }
 

@@ -1,18 +1,11 @@
 import type { InvitationDto } from '@xiezhi/contract';
-import type { CaseState, Participant } from '@xiezhi/record';
+import type { CaseState } from '@xiezhi/record';
 import { parties } from '@xiezhi/record';
 import type { StreamId } from '@xiezhi/kernel';
 import { courtOf } from '../ports/render.ts';
 import type { Environment } from './environment.ts';
+import { maskedName } from './masked-name.ts';
 import type { Words } from './words.ts';
-
-/** `柏**`, `云州****公司`: enough to know oneself and the other side again, not enough to learn who they are. */
-export function maskedName({ kind, name }: Pick<Participant, 'kind' | 'name'>): string {
-  const signs = [...name];
-  if (kind === 'person' || signs.length < 7)
-    return `${signs[0] ?? ''}${'*'.repeat(Math.max(signs.length - 1, 1))}`;
-  return `${signs.slice(0, 2).join('')}****${signs.slice(-2).join('')}`;
-}
 
 /**
  * What whoever holds a notice sees before they link the case: what the slip itself says, so that they know whether it is

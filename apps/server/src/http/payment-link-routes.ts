@@ -1,6 +1,6 @@
 import type { PaymentLinkDto } from '@xiezhi/contract';
 import type { StreamId } from '@xiezhi/kernel';
-import type { CaseState, Participant } from '@xiezhi/record';
+import type { CaseState } from '@xiezhi/record';
 import { billOf, openPayment, participantsOf, partiesOf } from '@xiezhi/record';
 import { isUncertain } from '@xiezhi/procedures';
 import { Hono } from 'hono';
@@ -8,6 +8,7 @@ import { courtOf } from '../ports/render.ts';
 import { paymentCodesOf, tidyPaymentCode } from '../ports/payment-links.ts';
 import { paymentCodeGuesses, Tries } from '../people/tries.ts';
 import type { Environment, RequestVariables } from './environment.ts';
+import { maskedName } from './masked-name.ts';
 import { problem } from './problem.ts';
 
 /** What somebody sees who was given a code to pay by: enough to know that it is the right bill, and nobody's name. */
@@ -52,7 +53,7 @@ async function shownOf(
   const court = await courtOf(docket, state.filing.court);
   const payment = openPayment(state.fees, bill.id);
   const names = (side: 'plaintiff' | 'defendant') =>
-    partiesOf(state.participation, side).map((one) => masked(one));
+    partiesOf(state.participation, side).map((one) => maskedName(one));
   return {
     stream,
     code,
@@ -67,14 +68,4 @@ async function shownOf(
     provisional: isUncertain(state, bill),
     state: payment === null ? (bill.owed > 0 ? 'owed' : 'settled') : 'being-paid',
   };
-}
-
-/** 沈某某, 云州…公司: whoever knows the party knows them by it, and nobody else does. */
-export function masked({ name, kind }: Pick<Participant, 'name' | 'kind'>): string {
-  const signs = [...name];
-  if (kind === 'organisation')
-    return signs.length <= 4
-      ? `${signs[0] ?? ''}…`
-      : `${signs.slice(0, 2).join('')}…${signs.slice(-2).join('')}`;
-  return `${signs[0] ?? ''}${'某'.repeat(Math.max(1, Math.min(2, signs.length - 1)))}`;
 }

@@ -1,5 +1,6 @@
 import type { ServiceRowDto, ServicesDto, ServiceStateDto } from '@xiezhi/contract';
 import type { StreamId } from '@xiezhi/kernel';
+import type { CaseListRow } from '@xiezhi/docket';
 import { listCases } from '@xiezhi/docket';
 import type { Actor } from '@xiezhi/procedures';
 import { rolesIn } from '@xiezhi/procedures';
@@ -12,8 +13,10 @@ import { wordsFor } from './middleware.ts';
 import { problem } from './problem.ts';
 import type { Words } from './words.ts';
 
-/** As many cases as one clerk has; the newest first. */
-const mostCases = 500;
+/** As many as a screen holds; the rest is on the next page. */
+const perPage = 20;
+/** As many cases as a list gives at once. */
+const casesAtOnce = 200;
 
 /** OOR-5.2.6: one page for all services of all cases in which somebody serves, instead of one case after another. */
 export function serviceRoutes(environment: Environment): Hono<RequestVariables> {
@@ -24,14 +27,20 @@ export function serviceRoutes(environment: Environment): Hono<RequestVariables> 
     if (actor.offices.length === 0) return problem(context, 404, 'not-found');
     const words = await wordsFor(environment, context);
     const all = await rowsOf(environment, words, actor);
-    const { state, channel } = context.req.query();
+    const { state = '', channel = '', q = '', offset = '0' } = context.req.query();
+    if (!/^\d{1,6}$/.test(offset)) return problem(context, 400, 'bad-request');
     const counts = { served: 0, pending: 0, failed: 0, undone: 0 };
     for (const one of all) counts[one.state] += 1;
+    const rows = all
+      .filter((one) => state === '' || one.state === state)
+      .filter((one) => channel === '' || one.channels.includes(channel))
+      .filter(saying(q.slice(0, 100)));
+    const from = Number(offset);
     const found: ServicesDto = {
       counts,
-      rows: all
-        .filter((one) => state === undefined || state === '' || one.state === state)
-        .filter((one) => channel === undefined || channel === '' || one.channels.includes(channel)),
+      rows: rows.slice(from, from + perPage),
+      from,
+      total: rows.length,
     };
     return context.json(found);
   });
@@ -39,12 +48,35 @@ export function serviceRoutes(environment: Environment): Hono<RequestVariables> 
   return app;
 }
 
+/** By number, addressee, paper or proof: every word that was typed stands somewhere in the row. */
+function saying(text: string): (row: ServiceRowDto) => boolean {
+  const words = text
+    .toLowerCase()
+    .split(/\s+/u)
+    .filter((word) => word !== '');
+  return ({ caseNumber, addressee, papers, last }) => {
+    const row = [caseNumber, addressee, ...papers, last].join('\n').toLowerCase();
+    return words.every((word) => row.includes(word));
+  };
+}
+
+async function casesOf(
+  pool: Environment['pool'],
+  actor: Actor,
+  offset = 0,
+): Promise<readonly CaseListRow[]> {
+  const some = await listCases(pool, actor, { limit: casesAtOnce, offset });
+  return some.length < casesAtOnce
+    ? some
+    : [...some, ...(await casesOf(pool, actor, offset + casesAtOnce))];
+}
+
 async function rowsOf(
   { pool, docket }: Environment,
   words: Words,
   actor: Actor,
 ): Promise<readonly ServiceRowDto[]> {
-  const cases = await listCases(pool, actor, { limit: mostCases });
+  const cases = await casesOf(pool, actor);
   const rows = await Promise.all(
     cases.map(async ({ stream }) => {
       const { key, state } = await docket.cache.load(stream);

@@ -64,8 +64,22 @@ describe('all services on one page', () => {
       ['?state=served&channel=paper', 1],
       ['?state=failed', 0],
       ['?channel=email', 0],
+      [`?q=${encodeURIComponent('柏仲书 回证')}`, 1],
+      [`?q=${encodeURIComponent('柏仲书 传真')}`, 0],
     ] as const)
       expect((await servicesOf(staff.he, query)).found.rows).toHaveLength(count);
+  });
+
+  test('OOR-5.2.6: page by page, with how many there are in all', async () => {
+    const { found } = await servicesOf(staff.he, '?offset=0');
+    expect(found).toMatchObject({ from: 0, total: 1 });
+    expect((await servicesOf(staff.he, '?offset=20')).found).toMatchObject({
+      rows: [],
+      from: 20,
+      total: 1,
+      counts: { served: 1 },
+    });
+    expect((await servicesOf(staff.he, '?offset=x')).status).toBe(400);
   });
 
   test('OOR-5.2.6: whoever serves in no case finds nothing, and a party no page', async () => {

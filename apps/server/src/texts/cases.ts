@@ -18,6 +18,7 @@ export const stageTexts: ByLang<Readonly<Record<string, string>>> = {
     judgment: '裁判',
     closed: '结案',
     'ended-at-filing': '立案阶段结束',
+    left: '已退出本案',
   },
   en: {
     filing: 'Filing',
@@ -26,8 +27,12 @@ export const stageTexts: ByLang<Readonly<Record<string, string>>> = {
     judgment: 'Judgment',
     closed: 'Closed',
     'ended-at-filing': 'Ended at filing',
+    left: 'No longer in the case',
   },
 };
+
+/** Of whoever was let go, behind what they were. */
+export const leftTexts: ByLang<string> = { 'zh-CN': '已退出', en: 'no longer in the case' };
 
 /** As what somebody acts for an organisation. */
 export const standingTexts: ByLang<Readonly<Record<Standing, string>>> = {

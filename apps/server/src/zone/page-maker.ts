@@ -220,7 +220,7 @@ async function markAll(client: PoolClient): Promise<void> {
   await client.query(
     `${insertDue} select distinct person, stream from (
        select person, stream from page_sent
-       union select person, stream from relation where stream like 'case:%' and to_at is null
+       union select person, stream from relation where stream like 'case:%' and (to_at is null or left_seq is not null)
        union select substr(stream, 8), '' from adopted where stream like 'person:%') x
       where ${atHomeThere} ${onDue}`,
   );

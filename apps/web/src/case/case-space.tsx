@@ -23,6 +23,7 @@ import { useSettings } from '../settings.tsx';
 import {
   CannotList,
   ClosedNotice,
+  LeftNotice,
   CaseTitle,
   Docket,
   NextSteps,
@@ -184,6 +185,7 @@ function CaseBody({ space }: { readonly space: CaseSpaceDto }) {
       <Arrived lastSeq={space.lastSeq} />
       <Head space={space} />
       <ClosedNotice space={space} />
+      {space.left === undefined ? null : <LeftNotice left={space.left} />}
       <div className="two">
         <div>
           <Section title={part(c.todo)} count={owed > 0 ? c.count(owed) : undefined}>

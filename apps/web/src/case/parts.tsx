@@ -46,6 +46,17 @@ export function ClosedNotice(props: { readonly space: CaseSpaceDto; readonly fro
   );
 }
 
+/** To whoever was let go: that this is the case as it was then. */
+export function LeftNotice({ left }: Pick<CaseSpaceDto, 'left'>) {
+  const { t, lang } = useSettings();
+  return left === undefined ? null : (
+    <section className="notice">
+      <h2>{t.left.title(dayWords(left.on, lang))}</h2>
+      <p>{t.left.lead}</p>
+    </section>
+  );
+}
+
 /** What is owed first, then by day; the rest in the court's order. */
 export function inOrder(offers: readonly OfferDto[]): readonly OfferDto[] {
   const far = Number.POSITIVE_INFINITY;

@@ -1,5 +1,5 @@
-import { useState } from 'react';
-import { Empty, LinkButton, StateWord, Table, type Column } from '@xiezhi/ui';
+import { useDeferredValue, useState } from 'react';
+import { Button, Empty, LinkButton, StateWord, Table, TextField, type Column } from '@xiezhi/ui';
 import type { ServiceRowDto, ServiceStateDto } from '@xiezhi/contract';
 import { useNavigate } from 'react-router';
 import { to } from '../addresses.ts';
@@ -95,6 +95,41 @@ function Choice<Value extends string>(props: {
   );
 }
 
+/** As many rows as the court gives at once. */
+const perPage = 20;
+
+/** Where in the list one is, and the way on; nothing where all of it is on the screen. */
+function Pages(props: {
+  readonly from: number;
+  readonly shown: number;
+  readonly total: number;
+  readonly onTurn: (offset: number) => void;
+}) {
+  const { t } = useSettings();
+  const s = t.services;
+  const { from, shown, total, onTurn } = props;
+  if (total === shown && from === 0) return null;
+  const turn = (offset: number, label: string, there: boolean) => (
+    <Button
+      notYet={!there}
+      onPress={() => {
+        onTurn(offset);
+      }}
+    >
+      {label}
+    </Button>
+  );
+  return (
+    <nav className="row gap-top" aria-label={s.pages}>
+      {turn(Math.max(0, from - perPage), s.earlier, from > 0)}
+      <span className="num" role="status">
+        {s.page(Math.min(from + 1, total), from + shown, total)}
+      </span>
+      {turn(from + perPage, s.later, from + shown < total)}
+    </nav>
+  );
+}
+
 /** OOR-5.2.6: every service of every case of this clerk or judge. */
 export function ServicesPage() {
   const { t } = useSettings();
@@ -103,10 +138,20 @@ export function ServicesPage() {
   const columns = useColumns();
   const [state, setState] = useState<ServiceStateDto | ''>('');
   const [channel, setChannel] = useState<(typeof channels)[number] | ''>('');
+  const [words, setWords] = useState('');
+  const [offset, setOffset] = useState(0);
   const [selected, select] = useState<string | null>(null);
-  const found = useLoad(`services ${state} ${channel}`, (signal) =>
-    api.services(state, channel, signal),
+  const q = useDeferredValue(words.trim());
+  const found = useLoad(`services ${state} ${channel} ${String(offset)} ${q}`, (signal) =>
+    api.services({ state, channel, q, offset: String(offset) }, signal),
   );
+  /** What is asked for is another list, which begins at its first page. */
+  const anew = <Value,>(set: (value: Value) => void) => {
+    return (value: Value): void => {
+      set(value);
+      setOffset(0);
+    };
+  };
   useLive(null, found.reload);
   usePage(s.title);
   const keyOf = (row: ServiceRowDto): string => `${row.stream} ${row.service}`;
@@ -114,8 +159,16 @@ export function ServicesPage() {
     <div>
       <h1>{s.title}</h1>
       <p>{s.lead}</p>
+      <TextField
+        id="services-find"
+        label={s.find}
+        hint={s.findHint}
+        maxLength={100}
+        value={words}
+        onChange={anew(setWords)}
+      />
       <Answer loaded={found} asPage={false}>
-        {({ rows, counts }) => (
+        {({ rows, counts, from, total }) => (
           <>
             <div className="gap-top">
               <Choice
@@ -123,14 +176,14 @@ export function ServicesPage() {
                 values={states}
                 chosen={state}
                 words={(one) => s.counted(s.state[one], counts[one])}
-                onChoose={setState}
+                onChoose={anew(setState)}
               />
               <Choice
                 label={s.columns.channels}
                 values={channels}
                 chosen={channel}
                 words={(one) => s.channel[one]}
-                onChoose={setChannel}
+                onChoose={anew(setChannel)}
               />
             </div>
             {rows.length === 0 ? (
@@ -148,6 +201,7 @@ export function ServicesPage() {
                 onOpen={(row) => void navigate(to.deskCase(row.stream))}
               />
             )}
+            <Pages from={from} shown={rows.length} total={total} onTurn={setOffset} />
           </>
         )}
       </Answer>

@@ -1,13 +1,12 @@
-import { useState, type SyntheticEvent } from 'react';
-import { Button, Empty, Icon, LinkButton, Section, TextField } from '@xiezhi/ui';
+import { useState } from 'react';
+import { Empty, Icon, LinkButton, Section, TextField } from '@xiezhi/ui';
 import type { ServedPapersDto } from '@xiezhi/contract';
 import { to } from '../addresses.ts';
 import { api } from '../api.ts';
 import { dayWords } from '../clock.ts';
-import { asFailure, type ApiFailure } from '../failure.ts';
 import { useSettings } from '../settings.tsx';
-import { FailureNotice } from '../shell/answers.tsx';
 import { Shell } from '../shell/shell.tsx';
+import { FoundFacts, LookUpForm, useLookUp } from './look-up.tsx';
 
 function Papers({ found }: { readonly found: ServedPapersDto }) {
   const { t, lang } = useSettings();
@@ -15,18 +14,13 @@ function Papers({ found }: { readonly found: ServedPapersDto }) {
   return (
     <>
       <section className="notice" role="status">
-        <dl className="facts">
-          {[
+        <FoundFacts
+          rows={[
             [s.to, found.addressee],
             [s.number, found.caseNumber],
             [s.court, found.court],
-          ].map(([label, value]) => (
-            <div className="kv-row" key={label}>
-              <dt>{label}</dt>
-              <dd>{value}</dd>
-            </div>
-          ))}
-        </dl>
+          ]}
+        />
         <p className="note">{s.noReceipt}</p>
         {found.invented ? <p>{s.demo}</p> : null}
       </section>
@@ -60,40 +54,23 @@ export default function Served() {
   const s = t.served;
   const [code, setCode] = useState('');
   const [last4, setLast4] = useState('');
-  const [asked, setAsked] = useState(false);
-  const [found, setFound] = useState<ServedPapersDto | null>(null);
-  const [failure, setFailure] = useState<ApiFailure | null>(null);
   const wrongCode = code.replaceAll(/[^0-9A-Za-z]/gu, '').length !== 8;
   const wrongLast4 = last4.trim().length !== 4;
-  const look = async (): Promise<void> => {
-    setAsked(true);
-    setFound(null);
-    setFailure(null);
-    if (wrongCode || wrongLast4) return;
-    try {
-      setFound(await api.served(code, last4));
-    } catch (reason) {
-      setFailure(asFailure(reason));
-    }
-  };
-  const submit = (event: SyntheticEvent): void => {
-    event.preventDefault();
-    void look();
-  };
+  const of = useLookUp(wrongCode || wrongLast4 ? null : () => api.served(code, last4), 'failure');
   return (
     <Shell title={s.title} narrow>
       <div className="page-h">
         <h1>{s.title}</h1>
         <p className="lead">{s.lead}</p>
       </div>
-      <form noValidate onSubmit={submit}>
+      <LookUpForm of={of} action={s.look} rank="first">
         <TextField
           id="served-code"
           label={s.code}
           hint={s.codeHint}
           maxLength={20}
           short
-          mend={asked && wrongCode ? s.mend : undefined}
+          mend={of.asked && wrongCode ? s.mend : undefined}
           value={code}
           onChange={(value) => {
             setCode(value.toUpperCase());
@@ -105,20 +82,12 @@ export default function Served() {
           hint={s.last4Hint}
           maxLength={4}
           short
-          mend={asked && wrongLast4 ? s.mend4 : undefined}
+          mend={of.asked && wrongLast4 ? s.mend4 : undefined}
           value={last4}
           onChange={setLast4}
         />
-        <div className="acts row">
-          <Button submit rank="first">
-            {s.look}
-          </Button>
-        </div>
-      </form>
-      {failure === null ? null : (
-        <FailureNotice failure={failure} asPage={false} reload={() => void look()} />
-      )}
-      {found === null ? null : <Papers found={found} />}
+      </LookUpForm>
+      {of.found === null || of.found === 'none' ? null : <Papers found={of.found} />}
       <p className="add">
         <LinkButton href={to.verify}>{s.check}</LinkButton>
       </p>

@@ -1,13 +1,12 @@
-import { useEffect, useState, type SyntheticEvent } from 'react';
-import { Button, Icon, Section, TextField } from '@xiezhi/ui';
+import { useEffect, useState } from 'react';
+import { Icon, Section, TextField } from '@xiezhi/ui';
 import type { VerifiedPaperDto } from '@xiezhi/contract';
 import { api } from '../api.ts';
 import { dayWords } from '../clock.ts';
-import { asFailure, type ApiFailure } from '../failure.ts';
 import { hashOf } from '../hash.ts';
 import { useSettings } from '../settings.tsx';
-import { FailureNotice } from '../shell/answers.tsx';
 import { Shell } from '../shell/shell.tsx';
+import { FoundFacts, LookUpForm, useLookUp } from './look-up.tsx';
 import { VerifyReceipt } from './verify-receipt.tsx';
 
 /** What the code in the footer holds stands behind the `#`: a browser sends it to nobody until it is asked to verify. */
@@ -80,18 +79,13 @@ function Answer({ found }: { readonly found: Found }) {
     <>
       <section className="notice" role="status">
         <h2>{v.made}</h2>
-        <dl className="facts">
-          {[
+        <FoundFacts
+          rows={[
             [v.court, found.court],
             [v.paper, found.title],
             [v.day, dayWords(found.orderedOn, lang)],
-          ].map(([label, value]) => (
-            <div className="kv-row" key={label}>
-              <dt>{label}</dt>
-              <dd>{value}</dd>
-            </div>
-          ))}
-        </dl>
+          ]}
+        />
         {found.replaced ? <p>{v.replaced}</p> : null}
         {found.invented ? <p>{v.demo}</p> : null}
       </section>
@@ -105,46 +99,26 @@ export default function Verify() {
   const { t } = useSettings();
   const v = t.verify;
   const [{ seq, head }, setPrinted] = useState(printed);
-  const [found, setFound] = useState<Found | null>(null);
-  const [failure, setFailure] = useState<ApiFailure | null>(null);
-  const [asked, setAsked] = useState(false);
   const wrongSeq = !/^\d{1,9}$/u.test(seq.trim());
   const digits = digitsOf(head);
-  const wrongHead = digits === null;
-  const look = async (): Promise<void> => {
-    setAsked(true);
-    setFound(null);
-    setFailure(null);
-    if (wrongSeq || digits === null) return;
-    try {
-      setFound(await api.verify(seq.trim(), digits));
-    } catch (reason) {
-      const failed = asFailure(reason);
-      if (failed.kind === 'absent') setFound('none');
-      else setFailure(failed);
-    }
-  };
+  const of = useLookUp(wrongSeq || digits === null ? null : () => api.verify(seq.trim(), digits));
   useEffect(() => {
-    if (head !== '') void look();
+    if (head !== '') void of.look();
     // Once, with what the code in the footer brought.
   }, []);
-  const submit = (event: SyntheticEvent): void => {
-    event.preventDefault();
-    void look();
-  };
   return (
     <Shell title={v.title} narrow>
       <div className="page-h">
         <h1>{v.title}</h1>
         <p className="lead">{v.lead}</p>
       </div>
-      <form noValidate onSubmit={submit}>
+      <LookUpForm of={of} action={v.action} rank="first">
         <TextField
           id="verify-seq"
           label={v.seq}
           kind="number"
           short
-          mend={asked && wrongSeq ? v.seqMend : undefined}
+          mend={of.asked && wrongSeq ? v.seqMend : undefined}
           value={seq}
           onChange={(value) => {
             setPrinted({ seq: value, head });
@@ -155,22 +129,14 @@ export default function Verify() {
           label={v.head}
           hint={v.headHint}
           maxLength={90}
-          mend={asked && wrongHead ? v.headMend : undefined}
+          mend={of.asked && digits === null ? v.headMend : undefined}
           value={head}
           onChange={(value) => {
             setPrinted({ seq, head: value });
           }}
         />
-        <div className="acts row">
-          <Button submit rank="first">
-            {v.action}
-          </Button>
-        </div>
-      </form>
-      {failure === null ? null : (
-        <FailureNotice failure={failure} asPage={false} reload={() => void look()} />
-      )}
-      {found === null ? null : <Answer found={found} />}
+      </LookUpForm>
+      {of.found === null ? null : <Answer found={of.found} />}
       <VerifyReceipt />
     </Shell>
   );

@@ -251,6 +251,10 @@ export const en: Texts = {
       lead: 'A case is shown only to its parties and to those who may act for them. Hand in the certificate or the power of attorney; the case opens once the clerk has checked it. Whatever you hand in before that, a defence or other papers, is received all the same and counts from the day you hand it in.',
     },
   },
+  left: {
+    title: (day) => `You left this case on ${day}`,
+    lead: 'This is the case as it was when you left it. Of what came after, you can read the ruling that let you go and whatever is served on you.',
+  },
   asOf: {
     title: 'The case as it stood then',
     how: 'Choose a time to see the case as it stood then.',
@@ -670,6 +674,12 @@ export const en: Texts = {
     title: 'Service',
     lead: 'Every service of your cases, the newest first: how far it is, by which way, whether it came back, when it took effect. Open a row to go to its case.',
     none: 'There is no such service',
+    find: 'Find',
+    findHint: 'Case number, addressee, paper or proof',
+    pages: 'Pages',
+    page: (from, upTo, total) => `${String(from)}–${String(upTo)} of ${String(total)}`,
+    earlier: 'Previous page',
+    later: 'Next page',
     and: ', ',
     state: {
       served: 'Served',

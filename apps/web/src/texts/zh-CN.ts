@@ -225,6 +225,10 @@ export const zhCN = {
       lead: '案件只给当事人和有权代表、代理的人看。交身份证明书或者授权委托书，书记员核对以后就打开。这之前您交来的答辩状、材料，法院照样收，日期按交来那天算。',
     },
   },
+  left: {
+    title: (day: string) => `您已于${day}退出本案`,
+    lead: '这里是您退出时的案件。此后您还能看到的，只有准许您退出的裁定和送达给您的文书。',
+  },
   asOf: {
     title: '案件在那一刻的样子',
     how: '点时间，可以看案件在那一刻的样子。',
@@ -623,6 +627,13 @@ export const zhCN = {
     title: '送达平台',
     lead: '您承办案件的全部送达，新的在前：到了哪一步、用什么方式、退回没有、什么时候生效。打开一行，进入案件。',
     none: '没有这样的送达',
+    find: '查找',
+    findHint: '案号、受送达人、文书或者凭据',
+    pages: '翻页',
+    page: (from: number, upTo: number, total: number) =>
+      `第 ${String(from)}–${String(upTo)} 条，共 ${String(total)} 条`,
+    earlier: '上一页',
+    later: '下一页',
     and: '、',
     state: { served: '已送达', pending: '还没有送达', failed: '没有送到', undone: '已撤销' },
     channel: {

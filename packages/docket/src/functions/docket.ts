@@ -18,7 +18,8 @@ const entriesWith = (labels: string, of = ''): string => `
  * entries of which nothing is the reader's do not come out. The rules are those of `labels.ts`, reckoned once more from
  * the rows of the database; `test/authorisation` holds both against policies written by hand.
  *
- * `always`: labels read in every entry. `besides`: read in those about the reader as well, or in those about fees.
+ * `always`: labels read in every entry. `besides`: read in those about the reader as well, or in those about fees. `left_…`:
+ * what the reader was until a party left; they read what was there by then, and what is about that party since.
  */
 export const docket = `
 create or replace function read_docket(reader text, moment text, which text, first bigint)
@@ -37,6 +38,10 @@ declare
   unshown text[] := '{}';
   on_the_bench boolean := false;
   filed boolean := false;
+  left_keys text[] := '{}';
+  left_sides text[] := '{}';
+  left_seqs bigint[] := '{}';
+  left_things text[] := '{}';
   card record;
   reviews boolean;
   heads boolean;
@@ -60,7 +65,24 @@ begin
       else shown := shown || ('side:' || link.side);
       end if;
     end loop;
-    -- Whoever stands on a side of the case is no court to it, whatever post they hold.
+    for link in select r.left_with, r.side, r.left_seq from relation r
+       where r.stream = which and r.person = nullif(reader, '') and r.left_seq is not null loop
+      left_keys := left_keys || link.left_with;
+      left_sides := left_sides || ('side:' || link.side);
+      left_seqs := left_seqs || link.left_seq;
+    end loop;
+    if cardinality(left_keys) > 0 then
+      left_things := array(select k.key || ' ' || named.thing
+        from unnest(left_keys) k(key), entry e, json_array_elements(e.body::json) p(part), lateral (
+          select case e.kind when 'service.Ordered' then 'service ' || (p.part -> 'value' ->> 'service')
+                             else 'paper ' || (p.part -> 'value' ->> 'paper') end as thing) named
+       where e.stream = which and e.kind in ('service.Ordered', 'documents.Ordered')
+         and (p.part -> 'value' ->> 'addressee' = k.key
+           or p.part -> 'value' ->> 'template' = 'procedural-ruling'
+          and p.part -> 'value' -> 'extra' ->> 'ruling' in ('withdrawal', 'absence')
+          and p.part -> 'value' -> 'extra' ->> 'participant' = k.key));
+    end if;
+    -- Whoever stands on a side of the case is no court to it, whatever post they hold; nor is whoever has left it.
     if cardinality(shown) > 0 then
       always := always || shown || array['parties', 'person:' || reader];
     elsif cardinality(unshown) > 0 then
@@ -68,6 +90,7 @@ begin
       select c.number is null as unregistered into card from case_card c where c.stream = which;
       if filed and card.unregistered then always := always || array['parties', 'side:plaintiff', 'person:' || reader]; end if;
       besides := besides || always;
+    elsif cardinality(left_keys) > 0 then null;
     elsif on_the_bench then
       always := everything;
     else
@@ -91,18 +114,23 @@ begin
       end if;
     end if;
     -- Of a case nobody reads anything by the public label alone.
-    if cardinality(always) = 1 and besides is null then return; end if;
+    if cardinality(always) = 1 and besides is null and cardinality(left_keys) = 0 then return; end if;
   end if;
 
-  if besides is null then
+  if besides is null and cardinality(left_keys) = 0 then
     return query ${entriesWith('always')};
   else
     return query ${entriesWith(
       'may.labels',
-      `cross join lateral (select case when case when only_fees then e.kind like 'fees.%' else
+      `cross join lateral (select case when case when besides is null then false when only_fees then e.kind like 'fees.%' else
         e.body::json -> 0 -> 'value' -> 'actor' ->> 'person' = reader or filed and e.kind = any(said_of_the_filing)
           or exists (select 1 from json_array_elements(e.body::json) p(part) where p.part -> 'value' ->> 'participant' = any(keys))
-      end then besides else always end as labels offset 0) may`,
+      end then besides else always end || array(select unnest(array['parties', k.side, 'person:' || reader])
+          from unnest(left_keys, left_sides, left_seqs) k(key, side, until) where e.seq <= k.until or exists (
+            select 1 from json_array_elements(e.body::json) p(part), lateral (select p.part -> 'value' as said) v
+             where k.key in (v.said ->> 'participant', v.said ->> 'addressee', v.said ->> 'former')
+                or k.key || ' paper ' || (v.said ->> 'paper') = any(left_things)
+                or k.key || ' service ' || (v.said ->> 'service') = any(left_things))) as labels offset 0) may`,
     )};
   end if;
 end $$;

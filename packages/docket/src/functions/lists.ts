@@ -25,15 +25,20 @@ const newestWhere = (column: string, reached: string, which: string): string =>
       order by c.updated_at desc, c.stream limit $7 + $8) x`;
 
 const found = (which: string): string => `
-    select r.stream from relation r where r.person = $1 and r.to_at is null
+    select r.stream from relation r where r.person = $1 and (r.to_at is null or r.left_seq is not null)
     union ${newestWhere('court', '$2', which)}
     union ${newestWhere('reach_key', '$3', which)}`;
 
 const cardOf = (found: string): string =>
   `lateral (select * from case_card k where k.stream = ${found}.stream offset 0) c`;
 
-const columns = `c.stream, c.court, c.number, c.title, c.cause, c.stage, c.opened_at, c.updated_at,
-    array(select r.role from relation r where r.stream = c.stream and r.person = $1 and r.to_at is null)`;
+/** When somebody left the case who is nothing in it any more: what it has come to since is not theirs to see in a list. */
+const gone = `lateral (select max(r.to_at) as at from relation r
+    where r.stream = c.stream and r.person = $1 having bool_and(r.to_at is not null) and count(r.left_seq) > 0 limit 1) gone`;
+
+const columns = `c.stream, c.court, c.number, c.title, c.cause, case when gone.at is null then c.stage else 'left' end, c.opened_at,
+    coalesce(gone.at, c.updated_at), array(select r.role from relation r
+      where r.stream = c.stream and r.person = $1 and (r.to_at is null or r.left_seq is not null))`;
 
 const page = 'order by c.updated_at desc, c.stream limit $7 offset $8';
 
@@ -56,8 +61,8 @@ const ofPosts = (column: string, within: (stream: string) => string): string =>
  */
 const owed = (within: (stream: string) => string): string => `
   with sided as (
-    select r.stream from relation r where r.person = $1 and r.to_at is null and (r.side is not null or r.role = 'procuratorate')
-       and ${within('r.stream')}),
+    select r.stream from relation r where r.person = $1 and ${within('r.stream')}
+       and (r.to_at is null and (r.side is not null or r.role = 'procuratorate') or r.left_seq is not null)),
   mine as (
     select r.stream, r.role from relation r where r.person = $1 and r.to_at is null and ${within('r.stream')}
        and (r.side is not null or r.role = 'procuratorate' or r.stream not in (select s.stream from sided s))),
@@ -111,10 +116,10 @@ begin
   ${named}
   if $4 is not null then
     return query select ${columns} from cases_found($1, $2, $3, $4, $5, $6, $7, $8, $9) as found(stream), ${cardOf('found')}
-      order by c.updated_at desc, c.stream;
+      left join ${gone} on true order by c.updated_at desc, c.stream;
   else
     return query with found as (${found(only)})
-      select ${columns} from found, ${cardOf('found')} where ${only} ${page};
+      select ${columns} from found, ${cardOf('found')} left join ${gone} on true where ${only} ${page};
   end if;
 end $$;
 
@@ -139,7 +144,8 @@ begin
   return query select l.leaf, l.stream, l.seq from leaf l
     where l.leaf > $4 and (l.stream = 'person:' || $1 or l.stream = any($5)
        or exists (select 1 from case_card c where c.stream = l.stream and (c.court = any($2) or c.reach_key = any($3)
-            or exists (select 1 from relation r where r.stream = c.stream and r.person = $1 and r.to_at is null))))
+            or exists (select 1 from relation r where r.stream = c.stream and r.person = $1
+                          and (r.to_at is null or r.left_seq is not null)))))
     order by l.leaf limit 500;
 end $$;
 

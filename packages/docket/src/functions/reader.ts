@@ -11,7 +11,8 @@ export const me = "(select nullif(current_setting('app.person', true), ''))";
  * asked once a statement.
  */
 export const knownCase = (card: string): string => `(
-  exists (select 1 from relation mine where mine.stream = ${card}.stream and mine.to_at is null and mine.person = ${me})
+  exists (select 1 from relation mine where mine.stream = ${card}.stream and (mine.to_at is null or mine.left_seq is not null)
+     and mine.person = ${me})
   or array[${card}.court, ${card}.reach_key, case when ${card}.ruling_asked then ${card}.court || '/judge' end]
      && (select reader_reach()))`;
 

@@ -14,13 +14,13 @@ begin
     read_until = excluded.read_until, closed_on = excluded.closed_on, updated_at = excluded.updated_at,
     search = excluded.search, grams = excluded.grams;
 
-  insert into relation (stream, key, person, role, side, name, from_at, to_at, division, pending, filed)
+  insert into relation (stream, key, person, role, side, name, from_at, to_at, division, pending, filed, left_with, left_seq)
   select r.* from jsonb_to_recordset(batch->'relations')
       as r(stream text, key text, person text, role text, side text, name text, from_at text, to_at text, division text,
-           pending boolean, filed boolean)
+           pending boolean, filed boolean, left_with text, left_seq bigint)
   on conflict (stream, key) do update set person = excluded.person, role = excluded.role, side = excluded.side,
     name = excluded.name, to_at = excluded.to_at, division = excluded.division, pending = excluded.pending,
-    filed = excluded.filed;
+    filed = excluded.filed, left_with = excluded.left_with, left_seq = excluded.left_seq;
 
   delete from task t using jsonb_to_recordset(batch->'dropped') as d(stream text, key text, of text)
    where d.of = 'task' and t.stream = d.stream and t.key = d.key;

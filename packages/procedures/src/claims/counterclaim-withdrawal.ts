@@ -3,23 +3,18 @@ import {
   counterclaimWithdrawalDecided,
   counterclaimWithdrawalRequested,
   debateEnded,
-  fields,
   nextCounterclaimWithdrawal,
   openCounterclaimWithdrawals,
-  participant,
 } from '@xiezhi/record';
 import type { CaseState, Counterclaim } from '@xiezhi/record';
-import { z } from 'zod';
-import { accept, command, field, page, refuse } from '../framework/index.ts';
+import { accept, command } from '../framework/index.ts';
+import { handsIn, online, registered, toldOfAuthority } from './handing-in.ts';
 import {
-  bindsTheParty,
-  handsIn,
-  online,
-  onPaper,
-  registered,
-  toldOfAuthority,
-} from './handing-in.ts';
-import { leaveOnlyBeforePronouncement } from './rules/leave-only-before-pronouncement.ts';
+  rulingOnTakingBack,
+  takenBackOnline,
+  takenBackOnPaper,
+  toldOfTakingBack,
+} from './taking-back.ts';
 
 /** Counterclaims that can be taken back: neither refused nor ended, in a case that is still heard. */
 const open = (state: CaseState): readonly Counterclaim[] =>
@@ -29,11 +24,9 @@ const open = (state: CaseState): readonly Counterclaim[] =>
       )
     : [];
 
-const requested = (state: CaseState, one: Counterclaim, reasons: string, afterDebate: boolean) => ({
+const requested = (state: CaseState, { id }: Counterclaim) => ({
   withdrawal: nextCounterclaimWithdrawal(state.claims),
-  counterclaim: one.id,
-  reasons,
-  afterDebate,
+  counterclaim: id,
 });
 
 /** A defendant takes the counterclaim back (CPL-148). Received on any day; nothing changes before a judge has ruled. */
@@ -48,14 +41,15 @@ export const withdrawCounterclaim = command({
       .filter((one) => handsIn(state, actor, 'defendant').some(({ id }) => id === one.participant))
       .map((one) => offer(one.id, one)),
   tells: ({ state, actor }, one) => toldOfAuthority(state, actor, one.participant),
-  input: z.object({ reasons: fields.longText(4000), sure: fields.confirmation() }),
-  ask: [page('reasons', field('reasons'), field('sure'))],
+  ...takenBackOnline,
   decide: ({ state, actor, offer: one, input, today }) =>
     accept([
       counterclaimWithdrawalRequested.make({
         shared: {
           ...online(state, actor, one.participant, today, []),
-          ...requested(state, one, input.reasons, debateEnded(state.hearing)),
+          ...requested(state, one),
+          reasons: input.reasons,
+          afterDebate: debateEnded(state.hearing),
         },
       }),
     ]),
@@ -70,21 +64,13 @@ export const recordCounterclaimWithdrawal = command({
   basis: ['CPL-148', 'OLR-11.3.0'],
   needs: {},
   offers: ({ state }) => open(state).map((one) => offer(one.id, one)),
-  input: z.object({ ...onPaper.input, reasons: fields.longText(4000) }),
-  ask: [onPaper.page, page('reasons', field('reasons'))],
-  prefill: ({ today }) => ({ receivedOn: today }),
-  decide({ state, offer: one, input, today }) {
-    const notThatDay = onPaper.notThatDay(state, input, today);
-    if (notThatDay) return refuse(notThatDay);
-    return accept([
+  ...takenBackOnPaper,
+  decide: (about) =>
+    takenBackOnPaper.decide(about, about.offer.participant, (received, asked) =>
       counterclaimWithdrawalRequested.make({
-        shared: {
-          ...onPaper.entry(one.participant, input),
-          ...requested(state, one, input.reasons, debateEnded(state.hearing, onPaper.day(input))),
-        },
+        shared: { ...received, ...requested(about.state, about.offer), ...asked },
       }),
-    ]);
-  },
+    ),
   example: {
     receivedOn: '2026-03-20',
     attachments: [
@@ -108,29 +94,10 @@ export const decideCounterclaimWithdrawal = command({
       .filter((one) => taken.has(one.counterclaim))
       .map((one) => offer(one.id, one));
   },
-  tells: ({ state }, one) => [
-    {
-      code: 'asked',
-      facts: {
-        name: participant(state.participation, one.participant)?.name ?? '',
-        reasons: one.reasons,
-      },
-    },
-    ...(one.afterDebate ? [{ code: 'after-debate', facts: {} }] : []),
-  ],
-  input: z.object({
-    decision: fields.choice(['granted', 'denied']),
-    reasons: fields.longText(4000),
-  }),
-  ask: [page('decision', field('decision'), field('reasons'))],
-  decide({ state, offer: one, input }) {
-    const granted = input.decision === 'granted';
-    const [first, ...rest] = [
-      granted ? bindsTheParty(state, one) : null,
-      leaveOnlyBeforePronouncement({ granted, pronouncedAt: state.judgment.pronouncedAt }),
-    ].filter((each) => each !== null);
-    if (first) return refuse(first, ...rest);
-    return accept([
+  tells: ({ state }, one) => toldOfTakingBack(state, one),
+  ...rulingOnTakingBack,
+  decide: ({ state, offer: one, input }) =>
+    rulingOnTakingBack.decide(state, one, input, (granted) => [
       counterclaimWithdrawalDecided.make({
         shared: {
           withdrawal: one.id,
@@ -139,7 +106,6 @@ export const decideCounterclaimWithdrawal = command({
           reasons: input.reasons,
         },
       }),
-    ]);
-  },
+    ]),
   example: { decision: 'granted', reasons: '撤回反诉是被告自愿，不损害他人利益，予以准许。' },
 });

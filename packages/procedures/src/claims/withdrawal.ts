@@ -1,7 +1,6 @@
 import { offer } from '@xiezhi/kernel';
 import {
   debateEnded,
-  fields,
   joinedCounterclaims,
   nextWithdrawal,
   openWithdrawals,
@@ -12,19 +11,16 @@ import {
   suitWithdrawalRequested,
 } from '@xiezhi/record';
 import type { CaseState, Withdrawal } from '@xiezhi/record';
-import { z } from 'zod';
 import type { Told } from '../framework/index.ts';
-import { accept, command, field, page, refuse } from '../framework/index.ts';
+import { accept, command } from '../framework/index.ts';
 import { leaving } from '../shared/leaving.ts';
+import { handsIn, online, registered, toldOfAuthority } from './handing-in.ts';
 import {
-  bindsTheParty,
-  handsIn,
-  online,
-  onPaper,
-  registered,
-  toldOfAuthority,
-} from './handing-in.ts';
-import { leaveOnlyBeforePronouncement } from './rules/leave-only-before-pronouncement.ts';
+  rulingOnTakingBack,
+  takenBackOnline,
+  takenBackOnPaper,
+  toldOfTakingBack,
+} from './taking-back.ts';
 
 /** While there is a suit to withdraw. What comes afterwards goes into the file as a supplement. */
 const open = (state: CaseState): boolean =>
@@ -40,8 +36,7 @@ export const withdrawSuit = command({
   offers: ({ state, actor }) =>
     open(state) ? handsIn(state, actor, 'plaintiff').map((one) => offer(one.id, one)) : [],
   tells: ({ state, actor }, who) => toldOfAuthority(state, actor, who.id),
-  input: z.object({ reasons: fields.longText(4000), sure: fields.confirmation() }),
-  ask: [page('reasons', field('reasons'), field('sure'))],
+  ...takenBackOnline,
   decide: ({ state, actor, offer: who, input, today }) =>
     accept([
       suitWithdrawalRequested.make({
@@ -65,23 +60,13 @@ export const recordWithdrawal = command({
   needs: {},
   offers: ({ state }) =>
     open(state) ? partiesOf(state.participation, 'plaintiff').map((one) => offer(one.id, one)) : [],
-  input: z.object({ ...onPaper.input, reasons: fields.longText(4000) }),
-  ask: [onPaper.page, page('reasons', field('reasons'))],
-  prefill: ({ today }) => ({ receivedOn: today }),
-  decide({ state, offer: who, input, today }) {
-    const notThatDay = onPaper.notThatDay(state, input, today);
-    if (notThatDay) return refuse(notThatDay);
-    return accept([
+  ...takenBackOnPaper,
+  decide: (about) =>
+    takenBackOnPaper.decide(about, about.offer.id, (received, asked) =>
       suitWithdrawalRequested.make({
-        shared: {
-          ...onPaper.entry(who.id, input),
-          withdrawal: nextWithdrawal(state.claims),
-          reasons: input.reasons,
-          afterDebate: debateEnded(state.hearing, onPaper.day(input)),
-        },
+        shared: { ...received, ...asked, withdrawal: nextWithdrawal(about.state.claims) },
       }),
-    ]);
-  },
+    ),
   example: {
     receivedOn: '2026-03-20',
     attachments: [
@@ -98,8 +83,7 @@ const isWhole = ({ participation }: CaseState, { participant: id }: Withdrawal):
 function toldOf(state: CaseState, one: Withdrawal): readonly Told[] {
   const name = participant(state.participation, one.participant)?.name ?? '';
   return [
-    { code: 'asked', facts: { name, reasons: one.reasons } },
-    ...(one.afterDebate ? [{ code: 'after-debate', facts: {} }] : []),
+    ...toldOfTakingBack(state, one),
     ...(isWhole(state, one) ? [] : [{ code: 'others-remain', facts: { name } }]),
     ...(joinedCounterclaims(state.claims).length > 0
       ? [{ code: 'counterclaim-stays', facts: {} }]
@@ -118,31 +102,22 @@ export const decideSuitWithdrawal = command({
   offers: ({ state }) =>
     open(state) ? openWithdrawals(state.claims).map((one) => offer(one.id, one)) : [],
   tells: ({ state }, one) => toldOf(state, one),
-  input: z.object({
-    decision: fields.choice(['granted', 'denied']),
-    reasons: fields.longText(4000),
-  }),
-  ask: [page('decision', field('decision'), field('reasons'))],
-  decide({ state, offer: one, input }) {
-    const granted = input.decision === 'granted';
-    const [first, ...rest] = [
-      granted ? bindsTheParty(state, one) : null,
-      leaveOnlyBeforePronouncement({ granted, pronouncedAt: state.judgment.pronouncedAt }),
-    ].filter((each) => each !== null);
-    if (first) return refuse(first, ...rest);
-    const whole = isWhole(state, one);
-    const decided = suitWithdrawalDecided.make({
-      shared: {
-        withdrawal: one.id,
-        participant: one.participant,
-        granted,
-        whole,
-        reasons: input.reasons,
-      },
-    });
-    // One of several leaves; the suit of the others goes on.
-    const left = granted && !whole ? leaving(state, one.participant, 'withdrawn') : [];
-    return accept([decided, ...left]);
-  },
+  ...rulingOnTakingBack,
+  decide: ({ state, offer: one, input }) =>
+    rulingOnTakingBack.decide(state, one, input, (granted) => {
+      const whole = isWhole(state, one);
+      const decided = suitWithdrawalDecided.make({
+        shared: {
+          withdrawal: one.id,
+          participant: one.participant,
+          granted,
+          whole,
+          reasons: input.reasons,
+        },
+      });
+      // One of several leaves; the suit of the others goes on.
+      const left = granted && !whole ? leaving(state, one.participant, 'withdrawn') : [];
+      return [decided, ...left];
+    }),
   example: { decision: 'granted', reasons: '撤诉是原告自愿，不损害他人利益，予以准许。' },
 });

@@ -184,8 +184,13 @@ export const withdrawConsent = command({
   tells: ({ state, facts }, { step, participant }) => {
     const on = activityOn(state, step);
     const days = policyDays(facts.court, 'withdrawal-days', withdrawalDays);
+    const others = takingPart(state.participation).filter(({ id }) => id !== participant);
     return [
       ...(on === null ? [] : [{ code: 'in-time', facts: { on, until: addDays(on, -days) } }]),
+      { code: isJoint(step) ? 'asked-for' : 'at-once', facts: {} },
+      ...(others.length === 0
+        ? []
+        : [{ code: 'all-are-told', facts: { names: others.map(({ name }) => name) } }]),
       ...(isJoint(step)
         ? whatIf(state, step, participant, [
             ['withdrawn', 'granted'],

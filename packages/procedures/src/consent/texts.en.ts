@@ -160,10 +160,25 @@ export const consentEn: TextCatalogue = {
           label: 'By when',
           value: `The day fixed for this step is ${dayEn(facts, 'on')}. Asked by ${dayEn(facts, 'until')} it is in reasonable time; later it is received as well, marked as late, and a judge looks at it`,
         }),
+        'asked-for': () => ({
+          label: 'What follows',
+          value:
+            'A judge decides. Until then you will not be required to take part online, and nothing follows against you from having asked.',
+        }),
+        'at-once': () => ({
+          label: 'What follows',
+          value:
+            'It takes effect when you hand it in; nothing has to be decided. From then on you are served on paper. What was served electronically before stays served.',
+        }),
+        'all-are-told': (facts) => ({
+          label: 'Who is told',
+          value: `${listed(facts, 'names', ', ')} and the bench see that you changed your mind, and why`,
+        }),
         ...whatIfEn,
       },
       action: 'Ask',
-      after: 'A judge decides. Until then you will not be required to take part online.',
+      after:
+        'All parties are told. A step in which all take part together is for the judge to decide; electronic service turns to paper at once.',
       pages: { reason: { title: 'Why do you change your mind?' } },
       fields: { reason: { label: 'Reason' } },
     },

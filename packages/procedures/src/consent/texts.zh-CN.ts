@@ -156,10 +156,23 @@ export const consentZh: TextCatalogue = {
           label: '什么时候提出',
           value: `这一步排在 ${dayZh(facts, 'on')}。${dayZh(facts, 'until')}以前提出，算在合理时间内；以后提出照样收，注明提出较晚，由法官审查`,
         }),
+        'asked-for': () => ({
+          label: '接下来怎样',
+          value: '法官看过以后决定；在决定之前，不会要求您在线参加，也不会因此对您不利。',
+        }),
+        'at-once': () => ({
+          label: '接下来怎样',
+          value: '提出就生效，不用等决定：以后的文书改为纸质送达；已经电子送达的，仍然有效。',
+        }),
+        'all-are-told': (facts) => ({
+          label: '通知谁',
+          value: `${listed(facts, 'names', '、')}和审判组织都会看到您改了主意和理由`,
+        }),
         ...whatIfZh,
       },
       action: '提出申请',
-      after: '法官看过以后决定；在决定之前，不会要求您在线参加。',
+      after:
+        '各方都会收到通知。开庭、证据交换这类各方一起参加的步骤，由法官决定；电子送达改为纸质，提出就生效。',
       pages: { reason: { title: '为什么改主意？' } },
       fields: { reason: { label: '理由' } },
     },

@@ -1,4 +1,4 @@
-import { hearingScheduled } from '@xiezhi/record';
+import { consentStanding, hearingScheduled } from '@xiezhi/record';
 import { describe, expect, test } from 'vitest';
 import type { Facts } from '../framework/index.ts';
 import { catalogue } from '../index.ts';
@@ -100,6 +100,10 @@ describe('the same question with one answer changed', () => {
       'p1.hearing',
     );
     expect(told[0]).toEqual({ code: 'in-time', facts: { on: '2026-03-20', until: '2026-03-17' } });
+    expect(told.slice(1, 3)).toEqual([
+      { code: 'asked-for', facts: {} },
+      { code: 'all-are-told', facts: { names: ['钱守拙'] } },
+    ]);
     const thought = await rows(one, 'zhao', 'consent.withdraw', 'p1.hearing');
     expect(thought.map(({ said, mode, on, anew }) => [said, mode, on, anew])).toEqual([
       ['granted', 'mixed', '2026-03-20', true],
@@ -120,6 +124,20 @@ describe('the same question with one answer changed', () => {
     ]);
   });
 
+  test('OLR-5.2.1: going back on electronic service takes effect at once, and the form says so and who is told', async () => {
+    const one = await asked('agree');
+    await one.must('he', 'consent.ask', { steps: ['service'] }, 'p1');
+    await one.must('zhao', 'consent.answer', { answer: 'agree' }, 'p1.service');
+    expect(
+      await one.court.told(one.stream, one.people.zhao, 'consent.withdraw', 'p1.service'),
+    ).toEqual([
+      { code: 'at-once', facts: {} },
+      { code: 'all-are-told', facts: { names: ['钱守拙'] } },
+    ]);
+    await one.must('zhao', 'consent.withdraw', { reason: '没有邮箱了' }, 'p1.service');
+    expect(consentStanding(one.state, 'service', 'p1')).toBe('withdrawn');
+  });
+
   test('nothing is entered by it, and nothing of the case is changed', async () => {
     const one = await asked('agree');
     const before = [one.court.entries(one.stream).length, JSON.stringify(one.state.consent)];
@@ -132,9 +150,9 @@ describe('the same question with one answer changed', () => {
   test.each(['zh-CN', 'en'] as const)('it is a table in words in %s', async (lang) => {
     const one = await asked('agree');
     scheduled(one);
-    const [told] = (
+    const told = (
       await one.court.told(one.stream, one.people.zhao, 'consent.withdraw', 'p1.hearing')
-    ).slice(1);
+    ).find(({ code }) => code === 'what-if');
     const say = catalogue.texts(lang).commands['consent.withdraw']?.tells?.['what-if'];
     const { table } = say?.(told?.facts ?? {}) ?? {};
     expect(table?.rows).toHaveLength(2);

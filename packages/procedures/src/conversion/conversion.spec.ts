@@ -124,6 +124,37 @@ describe('OLR-5.3: whoever wants the others in person', () => {
     expect(mode()).toBe('offline');
   });
 
+  test('OLR-5.3.1: who is asked for says what they think of it, and the judge reads that before deciding', async () => {
+    await ask('欠条上的签名需要当面核对，请原告到庭辨认。');
+    const key = 'demand-1.p1';
+    const comment = { text: '签名已经鉴定，不需要本人到庭。', attachments: [] };
+    expect(await one.court.offers(one.stream, one.people.qian)).not.toContain(
+      `conversion.comment-on-demand#${key}`,
+    );
+    await one.must('zhao', 'conversion.comment-on-demand', comment, key);
+    expect(mode()).toBe('online');
+    expect(
+      await one.court.told(one.stream, one.people.lu, 'conversion.decide-demand', 'demand-1'),
+    ).toMatchObject([
+      { code: 'asked', facts: { name: '钱守拙', names: ['沈静宜'] } },
+      { code: 'comment', facts: { name: '沈静宜', text: comment.text, late: false } },
+    ]);
+  });
+
+  test('OLR-5.3.2: said after the decision it is received, marked, and changes nothing', async () => {
+    await ask('欠条上的签名需要当面核对，请原告到庭辨认。');
+    const decided = { decision: 'granted', grounds: ['complex'], reasons: '案情复杂。' };
+    await one.must('lu', 'conversion.decide-demand', decided, 'demand-1');
+    const key = 'demand-1.p1';
+    expect(
+      await one.court.told(one.stream, one.people.zhao, 'conversion.comment-on-demand', key),
+    ).toContainEqual({ code: 'decided', facts: { granted: true } });
+    const comment = { text: '路远，不方便到庭。', attachments: [] };
+    await one.must('zhao', 'conversion.comment-on-demand', comment, key);
+    expect(one.state.conversion.demands[0]?.comments).toMatchObject([{ late: true }]);
+    expect(mode()).toBe('offline');
+  });
+
   test('denied, nothing changes', async () => {
     await ask('欠条上的签名需要当面核对，请原告到庭辨认。');
     const input = { decision: 'denied', reasons: '书面材料已经足够。' };

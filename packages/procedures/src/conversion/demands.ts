@@ -1,7 +1,9 @@
 import { offer, technical } from '@xiezhi/kernel';
 import {
+  demandCommented,
   demandDecided,
   fields,
+  handingInFor,
   isParty,
   jointSteps,
   modeFor,
@@ -12,15 +14,18 @@ import {
   participant,
   parties,
   principalsOf,
+  speaksFor,
 } from '@xiezhi/record';
-import type { CaseState, JointStep } from '@xiezhi/record';
+import type { CaseState, JointStep, OfflineDemand } from '@xiezhi/record';
 import { z } from 'zod';
+import type { Actor, Told } from '../framework/index.ts';
 import {
   accept,
   command,
   field,
   fieldWhen,
   mendField,
+  neededWhen,
   page,
   refusal,
   refuse,
@@ -82,6 +87,79 @@ export const demandOffline = command({
   example: { targets: ['d1'], reasons: '欠条上的签名需要当面核对，被告应当到庭辨认。' },
 });
 
+interface Commenting {
+  readonly demand: OfflineDemand;
+  readonly target: string;
+}
+
+/** Demands that ask for somebody for whom this person hands in, decided or not. */
+const commenting = (state: CaseState, { person }: Actor): readonly Commenting[] => {
+  const mine = running(state) ? handingInFor(state.participation, person) : [];
+  return state.conversion.demands.flatMap((demand) =>
+    demand.targets
+      .filter((target) => mine.some(({ id }) => id === target))
+      .map((target) => ({ demand, target })),
+  );
+};
+
+/** Who is asked to come in person says what they think of it. Received on any day: after the decision it is marked. */
+export const commentOnDemand = command({
+  name: 'conversion.comment-on-demand',
+  on: 'case',
+  by: people,
+  basis: ['OLR-5.3.1', 'OLR-5.3.2'],
+  needs: {},
+  offers: ({ state, actor }) =>
+    commenting(state, actor).map((one) => offer(`${one.demand.id}.${one.target}`, one)),
+  tells: ({ state }, { demand }) => [
+    ...asked(state, demand),
+    ...(demand.granted === null ? [] : [{ code: 'decided', facts: { granted: demand.granted } }]),
+  ],
+  input: z
+    .object({
+      text: fields.longText(4000),
+      attachments: fields.files(),
+      conformsToOriginals: fields.confirmation().optional(),
+    })
+    .refine(...fields.originalsConfirmed),
+  ask: [
+    page('text', field('text')),
+    page('papers', field('attachments'), neededWhen('conformsToOriginals', 'attachments', ['*'])),
+  ],
+  decide: ({ state, actor: { person }, offer: { demand, target }, input }) =>
+    accept([
+      demandCommented.make({
+        shared: {
+          demand: demand.id,
+          participant: target,
+          text: input.text,
+          attachments: input.attachments,
+          late: demand.granted !== null,
+          authority:
+            person !== null && speaksFor(state.participation, person, target)
+              ? undefined
+              : 'pending',
+        },
+      }),
+    ]),
+  example: { text: '签名已经由笔迹鉴定核对，不需要本人到庭。', attachments: [] },
+});
+
+/** Who asks for whom, and why; and what they have said of it. */
+const asked = (
+  { participation }: CaseState,
+  { participant: id, targets, reasons, comments }: OfflineDemand,
+): readonly Told[] => {
+  const name = (one: string): string => participant(participation, one)?.name ?? '';
+  return [
+    { code: 'asked', facts: { name: name(id), names: targets.map(name), reasons } },
+    ...comments.map((one) => ({
+      code: 'comment',
+      facts: { name: name(one.participant), text: one.text, late: one.late },
+    })),
+  ];
+};
+
 /** OLR-5.3.2: the judge may call them, on one of three grounds. */
 export const decideDemand = command({
   name: 'conversion.decide-demand',
@@ -92,16 +170,7 @@ export const decideDemand = command({
   needs: {},
   offers: ({ state }) =>
     (running(state) ? openDemands(state.conversion) : []).map((one) => offer(one.id, one)),
-  tells: ({ state }, { participant: id, targets, reasons }) => [
-    {
-      code: 'asked',
-      facts: {
-        name: participant(state.participation, id)?.name ?? '',
-        names: targets.map((one) => participant(state.participation, one)?.name ?? ''),
-        reasons,
-      },
-    },
-  ],
+  tells: ({ state }, one) => asked(state, one),
   input: z.object({
     decision: fields.choice(['granted', 'denied']),
     grounds: fields.choices(offlineGrounds).optional(),

@@ -4,7 +4,7 @@ import type { DutyContext, Procedure } from '../framework/index.ts';
 import { anyCommand } from '../framework/index.ts';
 import { absenceKey, absences, decideAbsence, letOff, wasOnline } from './absence.ts';
 import { decideConversion, noteObstacle, requestConversion, running } from './commands.ts';
-import { decideDemand, demandOffline } from './demands.ts';
+import { commentOnDemand, decideDemand, demandOffline } from './demands.ts';
 import { conversionEn } from './texts.en.ts';
 import { conversionZh } from './texts.zh-CN.ts';
 
@@ -51,6 +51,7 @@ export const conversion: Procedure = {
     noteObstacle,
     decideConversion,
     demandOffline,
+    commentOnDemand,
     decideDemand,
     decideAbsence,
   ].map(anyCommand),

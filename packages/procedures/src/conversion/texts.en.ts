@@ -1,4 +1,4 @@
-import type { Facts, TextCatalogue } from '../framework/index.ts';
+import type { CommandText, Facts, TextCatalogue } from '../framework/index.ts';
 import { listed, said } from '../framework/index.ts';
 import { summonsEn } from '../shared/summons.ts';
 
@@ -30,6 +30,17 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 
 const variants = (title: (what: string) => string) =>
   Object.fromEntries(Object.entries(step).map(([key, what]) => [key, { title: title(what) }]));
+
+const demandEn: NonNullable<CommandText['tells']> = {
+  asked: (facts) => ({
+    label: `${said(facts, 'name')} asks that ${listed(facts, 'names', ', ')} appear in person`,
+    value: said(facts, 'reasons'),
+  }),
+  comment: (facts) => ({
+    label: `What ${said(facts, 'name')} says of it${facts['late'] === true ? ' (after the decision)' : ''}`,
+    value: said(facts, 'text'),
+  }),
+};
 
 export const conversionEn: TextCatalogue = {
   commands: {
@@ -88,7 +99,7 @@ export const conversionEn: TextCatalogue = {
       lead: 'Say concretely why others should come to court. A judge decides.',
       action: 'Ask',
       after:
-        'The others see it and may answer it by handing in further papers. Until it is decided nothing changes.',
+        'The others are told and may say what they think of it; you see that. Until it is decided nothing changes.',
       tells: {
         brief: () => ({
           label: 'Hardly any reasons',
@@ -99,17 +110,34 @@ export const conversionEn: TextCatalogue = {
       pages: { who: { title: 'Who should appear in person?' }, why: { title: 'Why?' } },
       fields: { targets: { label: 'Who' }, reasons: { label: 'Concrete reasons' } },
     },
+    'conversion.comment-on-demand': {
+      title: 'Comment on being asked to appear in person',
+      lead: 'Another party wants you to come to court. You may say whether you agree, and why. A judge decides; until then nothing changes. Saying nothing is no consent.',
+      action: 'Hand in',
+      after: 'The judge sees it before deciding, and so does whoever asked.',
+      tells: {
+        ...demandEn,
+        decided: (facts) => ({
+          label: 'The judge has decided',
+          value: `${facts['granted'] === true ? 'They appear in person' : 'Nothing changes'}. What you say now is received as well, marked as having come after the decision`,
+        }),
+      },
+      pages: {
+        text: { title: 'What do you think of it?' },
+        papers: { title: 'Any papers?', lead: 'Leave it empty if there are none.' },
+      },
+      fields: {
+        text: { label: 'What you think' },
+        attachments: { label: 'Papers' },
+        conformsToOriginals: { label: 'I confirm that what I upload conforms to the originals' },
+      },
+    },
     'conversion.decide-demand': {
       title: 'Decide whether others appear in person',
       lead: 'They may be called where the case is difficult, a witness must testify on site, or evidence, statements and debate must be in person.',
       action: 'Decide',
       after: 'All are told.',
-      tells: {
-        asked: (facts) => ({
-          label: `${said(facts, 'name')} asks that ${listed(facts, 'names', ', ')} appear in person`,
-          value: said(facts, 'reasons'),
-        }),
-      },
+      tells: demandEn,
       pages: { decision: { title: 'What do you decide?' } },
       fields: {
         decision: { label: 'Decision' },
@@ -199,6 +227,10 @@ export const conversionEn: TextCatalogue = {
     'conversion.OfflineDemanded': (body) => ({
       title: `${capital(of(step, body, 'step'))}: others asked to appear in person${body['brief'] === true ? ' (hardly any reasons)' : ''}`,
       detail: said(body, 'reasons').slice(0, 60),
+    }),
+    'conversion.DemandCommented': (body) => ({
+      title: `Said of being asked to appear in person${body['late'] === true ? ' (after the decision)' : ''}`,
+      detail: said(body, 'text').slice(0, 60),
     }),
     'conversion.DemandDecided': (body) => ({
       title: `${capital(of(step, body, 'step'))}: ${body['granted'] === true ? 'they appear in person' : 'nothing changes'}`,

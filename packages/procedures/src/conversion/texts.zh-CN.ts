@@ -1,4 +1,4 @@
-import type { Facts, TextCatalogue } from '../framework/index.ts';
+import type { CommandText, Facts, TextCatalogue } from '../framework/index.ts';
 import { listed, said } from '../framework/index.ts';
 import { summonsZh } from '../shared/summons.ts';
 
@@ -29,6 +29,17 @@ const of = (names: Readonly<Record<string, string>>, body: Facts, name: string):
 
 const variants = (title: (what: string) => string) =>
   Object.fromEntries(Object.entries(step).map(([key, what]) => [key, { title: title(what) }]));
+
+const demandZh: NonNullable<CommandText['tells']> = {
+  asked: (facts) => ({
+    label: `${said(facts, 'name')}要求${listed(facts, 'names', '、')}到庭`,
+    value: said(facts, 'reasons'),
+  }),
+  comment: (facts) => ({
+    label: `${said(facts, 'name')}的意见${facts['late'] === true ? '（决定以后交来）' : ''}`,
+    value: said(facts, 'text'),
+  }),
+};
 
 export const conversionZh: TextCatalogue = {
   commands: {
@@ -83,7 +94,7 @@ export const conversionZh: TextCatalogue = {
       variants: variants((what) => `要求对方到法院参加${what}`),
       lead: '认为对方应当到法院参加的，写明具体理由。是否准许由法官决定。',
       action: '提出',
-      after: '对方会看到您的要求，可以用“补交材料”提出意见；决定之前，原来的方式不变。',
+      after: '对方收到通知，可以提出意见，您看得到；决定之前，原来的方式不变。',
       tells: {
         brief: () => ({
           label: '理由不够具体',
@@ -97,17 +108,34 @@ export const conversionZh: TextCatalogue = {
       },
       fields: { targets: { label: '谁' }, reasons: { label: '具体理由' } },
     },
+    'conversion.comment-on-demand': {
+      title: '对要求到庭提出意见',
+      lead: '对方要求您到法院参加。同意不同意，都可以写明；是否准许由法官决定，决定之前方式不变。不提意见，也不算同意。',
+      action: '提出意见',
+      after: '法官决定之前会看到您的意见，对方也看得到。',
+      tells: {
+        ...demandZh,
+        decided: (facts) => ({
+          label: '法官已经作出决定',
+          value: `${facts['granted'] === true ? '准许，要求到庭' : '不准许，方式不变'}。您现在提出的意见，法院照样收下，注明是决定以后交来的`,
+        }),
+      },
+      pages: {
+        text: { title: '您的意见' },
+        papers: { title: '有没有材料？', lead: '没有的，不用传。' },
+      },
+      fields: {
+        text: { label: '意见' },
+        attachments: { label: '材料' },
+        conformsToOriginals: { label: '我确认上传的材料与原件、原物一致' },
+      },
+    },
     'conversion.decide-demand': {
       title: '审查到庭的要求',
       lead: '案情疑难复杂、需要证人现场作证、需要当面举证质证或者辩论的，可以要求到庭。',
       action: '作出决定',
       after: '决定通知各方。',
-      tells: {
-        asked: (facts) => ({
-          label: `${said(facts, 'name')}要求${listed(facts, 'names', '、')}到庭`,
-          value: said(facts, 'reasons'),
-        }),
-      },
+      tells: demandZh,
       pages: { decision: { title: '怎样决定？' } },
       fields: {
         decision: { label: '决定' },
@@ -196,6 +224,10 @@ export const conversionZh: TextCatalogue = {
     'conversion.OfflineDemanded': (body) => ({
       title: `${of(step, body, 'step')}：要求对方到庭${body['brief'] === true ? '（理由简单）' : ''}`,
       detail: said(body, 'reasons').slice(0, 60),
+    }),
+    'conversion.DemandCommented': (body) => ({
+      title: `对要求到庭提出意见${body['late'] === true ? '（决定以后交来）' : ''}`,
+      detail: said(body, 'text').slice(0, 60),
     }),
     'conversion.DemandDecided': (body) => ({
       title: `${of(step, body, 'step')}：${body['granted'] === true ? '准许，要求到庭' : '不准许，方式不变'}`,

@@ -7,6 +7,7 @@ import { accept, command, field, page, reaction } from '../framework/index.ts';
 import { daysFrom } from '../shared/due.ts';
 import { courtOfCase, policyDays } from '../shared/facts.ts';
 import { feeAfterAChange } from './rules/fee-after-a-change.ts';
+import { feeAfterAConversion } from './rules/fee-after-a-conversion.ts';
 import { halfOnWithdrawal } from './rules/half-on-withdrawal.ts';
 
 /** The bill becomes another one; what is owed beyond it has days of its own, from the notice of it on. */
@@ -14,7 +15,7 @@ export const adjustFee = command({
   name: 'fees.adjust',
   on: 'case',
   by: ['rule'],
-  basis: ['FEE-15', 'FEE-21', 'FEE-22'],
+  basis: ['FEE-15', 'FEE-16', 'FEE-21', 'FEE-22', 'CPLI-199'],
   needs: { court: courtOfCase },
   offers: ({ state: { fees } }) => (fees.bill === null ? [] : [offer('', { bill: fees.bill })]),
   input: z.object({
@@ -74,6 +75,39 @@ export const feeFollows: readonly Reaction[] = [
       const about = { fees: state.fees, procedure, before, after: fen, inquiryEnded };
       const next = feeAfterAChange(about);
       return adjust('claims-changed', next?.fen ?? null, next?.under);
+    },
+  }),
+  reaction({
+    ...adjusting,
+    name: 'fees/after-an-increase-that-does-not-count',
+    on: 'fees.IncreaseTreatedAsWithdrawn',
+    basis: ['FEE-21'],
+    then: (entry: Entry, state) => {
+      const { before, fen: after } = entry.body as Readonly<Record<'before' | 'fen', Money | null>>;
+      const procedure = state.filing.procedure ?? 'ordinary';
+      // It never counted: whatever has been heard since, nothing is owed for it.
+      const next = feeAfterAChange({
+        fees: state.fees,
+        procedure,
+        before,
+        after,
+        inquiryEnded: false,
+      });
+      return adjust('claims-changed', next?.fen ?? null, next?.under);
+    },
+  }),
+  reaction({
+    ...adjusting,
+    name: 'fees/after-a-conversion',
+    on: 'filing.ProcedureConverted',
+    basis: ['FEE-16', 'CPLI-199'],
+    then: (entry: Entry, { fees, filing: { amount } }) => {
+      const { from, to } = entry.body as {
+        readonly from: 'summary' | 'small-claims';
+        readonly to: 'ordinary' | 'summary';
+      };
+      const next = feeAfterAConversion({ fees, amount, from, to });
+      return adjust('converted', next?.fen ?? null, next?.under);
     },
   }),
   reaction({

@@ -45,7 +45,7 @@ const termOf = ({ id }: Pick<CaseBill, 'id'>): string =>
 export const termKey = (bill: Pick<CaseBill, 'id' | 'dueOn'>): string =>
   `${termOf(bill)}@${bill.dueOn}`;
 export const termName = termOf;
-const termPassed = ({ proceedings }: CaseState, bill: CaseBill): boolean =>
+export const termPassed = ({ proceedings }: CaseState, bill: CaseBill): boolean =>
   proceedings.passed[termKey(bill)] !== undefined;
 /** Bills of what is still tried: nothing is ruled on the others any more. */
 const stillTried = (state: CaseState): readonly CaseBill[] =>

@@ -13,6 +13,7 @@ import {
 import type { DutyContext } from '../framework/index.ts';
 import { dueOf } from '../framework/index.ts';
 import { termKey, termName } from './commands.ts';
+import { unpaidIncrease } from './increase.ts';
 import { mayEndTheSuit, readersOf } from './owing.ts';
 import { settleFrom } from './payment.ts';
 
@@ -77,14 +78,23 @@ function unpaid({ state, law }: DutyContext, bill: CaseBill, asked: boolean): re
       : {}),
   };
   const passed = state.proceedings.passed[termKey(bill)];
-  if (!passed || asked || !mayEndTheSuit(state, bill)) return [pay];
+  const increase = bill.id === claimBill && unpaidIncrease(state) !== null;
+  if (!passed || asked || !(increase || mayEndTheSuit(state, bill))) return [pay];
   // No label of its own: what a judge may make of an unpaid fee is the court's until it is ruled.
   const rule: Task = {
-    key: named('unpaid', bill),
-    command: 'fees.treat-as-withdrawn',
+    ...(increase
+      ? {
+          key: 'fees/unpaid-increase',
+          command: 'fees.treat-increase-as-withdrawn',
+          basis: ['FEE-21', 'FEE-22'],
+        }
+      : {
+          key: named('unpaid', bill),
+          command: 'fees.treat-as-withdrawn',
+          basis: ['REG-11'],
+        }),
     by: { role: 'judge' },
     ...subjectOf(bill),
-    basis: ['REG-11'],
     opensAt: passed.at,
   };
   return [pay, rule];

@@ -10,6 +10,7 @@ import {
 } from './commands.ts';
 import { billCounterclaim, counterclaimBills } from './counterclaim.ts';
 import { deadlines, tasks } from './duties.ts';
+import { treatIncreaseAsWithdrawn } from './increase.ts';
 import { makePaymentLink, payByLink, sendPaymentLink } from './link.ts';
 import { noticeReceived, noteNotice } from './notice.ts';
 import { orderPayment, payFee, recordPayment, settlePayment } from './payment.ts';
@@ -34,6 +35,7 @@ export const fees: Procedure = {
     requestRelief,
     decideRelief,
     treatAsWithdrawn,
+    treatIncreaseAsWithdrawn,
     extendPaymentTerm,
     adjustFee,
     billCounterclaim,

@@ -2,7 +2,7 @@
 import { yuanGrouped } from '@xiezhi/kernel';
 import type { Money } from '@xiezhi/kernel';
 import type { CommandText, Facts, TextCatalogue } from '../framework/index.ts';
-import { dayEn, said } from '../framework/index.ts';
+import { dayEn, listed, said } from '../framework/index.ts';
 
 const yuan = (fen: unknown): string => `${yuanGrouped(Number(fen ?? 0) as Money)} yuan`;
 const channel: Readonly<Record<string, string>> = {
@@ -54,6 +54,12 @@ const billTells: NonNullable<CommandText['tells']> = {
   }),
 };
 
+const adjusted: Readonly<Record<string, string>> = {
+  'claims-changed': 'The claims changed, and with them the court fee',
+  withdrawn: 'Withdrawn: half of the court fee',
+  converted: 'The ordinary procedure: the whole court fee',
+};
+
 export const feesEn: TextCatalogue = {
   commands: {
     'fees.bill': { title: '', lead: '', action: 'Bill', after: '', pages: {}, fields: {} },
@@ -68,7 +74,13 @@ export const feesEn: TextCatalogue = {
         fen: { label: 'Owed, in fen' },
         under: { label: 'Below nothing, in fen' },
       },
-      options: { why: { 'claims-changed': 'The claims changed', withdrawn: 'Half on withdrawal' } },
+      options: {
+        why: {
+          'claims-changed': 'The claims changed',
+          withdrawn: 'Half on withdrawal',
+          converted: 'The ordinary procedure',
+        },
+      },
     },
     'fees.bill-counterclaim': {
       title: '',
@@ -258,6 +270,22 @@ export const feesEn: TextCatalogue = {
       pages: { reasons: { title: 'Reasons of the ruling' } },
       fields: { reasons: { label: 'Reasons' } },
     },
+    'fees.treat-increase-as-withdrawn': {
+      title: 'Treat the raised claims as withdrawn',
+      lead: 'What the raised claims add to the fee was not paid in its days, and no request for relief is open. You may decide that what was added does not count, or give more time. The claims as they stood before are paid for and are tried on. No article says what follows here: give your reasons.',
+      action: 'Decide',
+      tells: {
+        ...billTells,
+        then: (facts) => ({
+          label: 'After that the claims are',
+          value: listed(facts, 'claims', '\n'),
+        }),
+      },
+      after:
+        'The claims are again as they stood before, and nothing is owed for the rest. All are told. Whatever was paid of the difference goes back.',
+      pages: { reasons: { title: 'Reasons' } },
+      fields: { reasons: { label: 'Reasons' } },
+    },
     'fees.extend-term': {
       title: 'Extend the time to pay',
       lead: '',
@@ -365,11 +393,12 @@ export const feesEn: TextCatalogue = {
     }),
   },
   entries: {
+    'fees.IncreaseTreatedAsWithdrawn': (body) => ({
+      title: 'Raised claims treated as withdrawn; the earlier claims are tried on',
+      detail: said(body, 'reasons').slice(0, 60),
+    }),
     'fees.Adjusted': (body) => ({
-      title:
-        body['why'] === 'withdrawn'
-          ? 'Fee halved on withdrawal'
-          : 'Fee adjusted to the changed claims',
+      title: adjusted[said(body, 'why')] ?? '',
       detail: `${yuan(body['before'])} → ${yuan(body['fen'])}`,
     }),
     'fees.CounterclaimBilled': (body) => ({
@@ -438,6 +467,13 @@ export const feesEn: TextCatalogue = {
       detail: `To ${dayEn(body, 'dueOn')}`,
     }),
   },
-  tasks: { 'fees.treat-as-withdrawn': 'Fee not paid in time: decide what follows' },
-  owed: { 'fees.treat-as-withdrawn': 'Decide what follows from the unpaid fee' },
+  tasks: {
+    'fees.treat-increase-as-withdrawn': 'Raised claims not paid for: decide what follows',
+    'fees.treat-as-withdrawn': 'Fee not paid in time: decide what follows',
+  },
+  owed: {
+    'fees.treat-increase-as-withdrawn':
+      'Decide what follows from raised claims that were not paid for',
+    'fees.treat-as-withdrawn': 'Decide what follows from the unpaid fee',
+  },
 };

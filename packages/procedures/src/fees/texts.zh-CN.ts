@@ -2,7 +2,7 @@
 import { yuanGrouped } from '@xiezhi/kernel';
 import type { Money } from '@xiezhi/kernel';
 import type { CommandText, Facts, TextCatalogue } from '../framework/index.ts';
-import { dayZh, said } from '../framework/index.ts';
+import { dayZh, listed, said } from '../framework/index.ts';
 
 const yuan = (fen: unknown): string => `${yuanGrouped(Number(fen ?? 0) as Money)} 元`;
 const channel: Readonly<Record<string, string>> = {
@@ -54,6 +54,12 @@ const billTells: NonNullable<CommandText['tells']> = {
   }),
 };
 
+const adjusted: Readonly<Record<string, string>> = {
+  'claims-changed': '诉讼请求变更，案件受理费调整',
+  withdrawn: '撤诉，案件受理费减半',
+  converted: '转为普通程序，案件受理费调整',
+};
+
 export const feesZh: TextCatalogue = {
   commands: {
     'fees.bill': { title: '', lead: '', action: '计收', after: '', pages: {}, fields: {} },
@@ -68,7 +74,9 @@ export const feesZh: TextCatalogue = {
         fen: { label: '应交（分）' },
         under: { label: '低于零的部分（分）' },
       },
-      options: { why: { 'claims-changed': '诉讼请求变更', withdrawn: '撤诉减半' } },
+      options: {
+        why: { 'claims-changed': '诉讼请求变更', withdrawn: '撤诉减半', converted: '转为普通程序' },
+      },
     },
     'fees.bill-counterclaim': {
       title: '',
@@ -227,6 +235,22 @@ export const feesZh: TextCatalogue = {
       pages: { reasons: { title: '裁定理由' } },
       fields: { reasons: { label: '理由' } },
     },
+    'fees.treat-increase-as-withdrawn': {
+      title: '对增加的诉讼请求按撤回处理',
+      lead: '增加诉讼请求以后应当补交的受理费，期限已过没有交足，也没有缓交、减交、免交的申请待决。可以决定增加的部分按撤回处理，也可以再给时间。原来的诉讼请求已经交费，继续审理。法律对这种情形没有写明，请写明理由。',
+      action: '作出决定',
+      tells: {
+        ...billTells,
+        then: (facts) => ({
+          label: '决定以后，诉讼请求是',
+          value: listed(facts, 'claims', '\n'),
+        }),
+      },
+      after:
+        '诉讼请求恢复到增加以前，应补交的部分不用交了；决定通知各方。已经补交了一部分的，由法院退还。',
+      pages: { reasons: { title: '理由' } },
+      fields: { reasons: { label: '理由' } },
+    },
     'fees.extend-term': {
       title: '延长交费期限',
       lead: '',
@@ -334,8 +358,12 @@ export const feesZh: TextCatalogue = {
     }),
   },
   entries: {
+    'fees.IncreaseTreatedAsWithdrawn': (body) => ({
+      title: '增加的诉讼请求按撤回处理，原来的诉讼请求继续审理',
+      detail: said(body, 'reasons').slice(0, 60),
+    }),
     'fees.Adjusted': (body) => ({
-      title: body['why'] === 'withdrawn' ? '撤诉，案件受理费减半' : '诉讼请求变更，案件受理费调整',
+      title: adjusted[said(body, 'why')] ?? '',
       detail: `${yuan(body['before'])} → ${yuan(body['fen'])}`,
     }),
     'fees.CounterclaimBilled': (body) => ({
@@ -403,6 +431,12 @@ export const feesZh: TextCatalogue = {
       detail: `到 ${dayZh(body, 'dueOn')}`,
     }),
   },
-  tasks: { 'fees.treat-as-withdrawn': '期满未交费：决定怎样处理' },
-  owed: { 'fees.treat-as-withdrawn': '对期满未交费作出处理' },
+  tasks: {
+    'fees.treat-increase-as-withdrawn': '增加的诉讼请求期满未交费：决定怎样处理',
+    'fees.treat-as-withdrawn': '期满未交费：决定怎样处理',
+  },
+  owed: {
+    'fees.treat-increase-as-withdrawn': '对增加的诉讼请求期满未交费作出处理',
+    'fees.treat-as-withdrawn': '对期满未交费作出处理',
+  },
 };

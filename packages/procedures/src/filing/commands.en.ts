@@ -262,7 +262,7 @@ export const filingCommandsEn: TextCatalogue['commands'] = {
     lead: 'Where a case turns out not to suit summary procedure, a judge rules so, with reasons.',
     action: 'Turn it over',
     after:
-      'The time limit of the trial is that of the ordinary procedure from now on, and all are told. The clerk asks for the other half of the fee separately.',
+      'The time limit of the trial is that of the ordinary procedure from now on, and all are told. The other half of the fee is billed at once, with a notice that the preview shows.',
     pages: { reasons: { title: 'Why the ordinary procedure?' } },
     fields: { reasons: { label: 'Reasons' } },
   },

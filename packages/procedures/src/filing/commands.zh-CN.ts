@@ -228,7 +228,8 @@ export const filingCommandsZh: TextCatalogue['commands'] = {
     title: '裁定转为普通程序',
     lead: '审理中发现案件不宜适用简易程序的，裁定转为普通程序，写明理由。',
     action: '裁定转换',
-    after: '审理期限改按普通程序计算，通知各方。少交的一半受理费由书记员另行通知补交。',
+    after:
+      '审理期限改按普通程序计算，通知各方。少交的一半受理费马上计收，出具补交通知书；预览里看得到。',
     pages: { reasons: { title: '为什么转为普通程序？' } },
     fields: { reasons: { label: '理由' } },
   },

@@ -5,7 +5,7 @@ import { accept, command, field, page } from '../framework/index.ts';
 
 /**
  * CPL-170: the case does not suit summary procedure and is turned to the ordinary one; from small claims to either. The
- * time limits that go by the procedure follow by themselves; the half of the fee that is owed now is not billed here.
+ * time limits that go by the procedure follow by themselves, and so does the bill of the other half of the fee.
  */
 export const convertProcedure = command({
   name: 'filing.convert-procedure',

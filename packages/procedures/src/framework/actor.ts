@@ -1,6 +1,6 @@
 import type { ActorRef, CourtId, Instant, PersonId, StreamKind } from '@xiezhi/kernel';
 import type { AnyState, CaseRole, CaseState, FilingState, Post } from '@xiezhi/record';
-import { divisionOf, isProcuratorate, participantsOf } from '@xiezhi/record';
+import { divisionOf, isProcuratorate, leftBy, participantsOf } from '@xiezhi/record';
 
 /**
  * What `by` may name. A case role is held by participation, a post by office; `filing-judge` is any judge of the court
@@ -83,8 +83,10 @@ export function rolesIn(
     // CPL-47: whoever stands on a side of a case is no court to it: neither by a post nor by having been assigned.
     // Nor is the prosecutor who takes part in it.
     const sides = mine.filter((one) => one.side !== null || isProcuratorate(one));
-    for (const one of sides.length > 0 ? sides : mine) roles.add(one.role);
-    if (sides.length === 0) addPosts(roles, actor, state as CaseState);
+    // Nor is whoever was a party until it was let go: what they may still do is read.
+    const sided = sides.length > 0 || leftBy(state as CaseState, actor.person).length > 0;
+    for (const one of sided ? sides : mine) roles.add(one.role);
+    if (!sided) addPosts(roles, actor, state as CaseState);
   }
   if (kind === 'court') for (const one of actor.offices) if (one.court === key) roles.add(one.post);
   // The book of the whole country is kept by whoever keeps a court.

@@ -1,11 +1,13 @@
 import type { Entry, Label, PersonId, StreamKind } from '@xiezhi/kernel';
-import type { AnyState, CaseState, Participant } from '@xiezhi/record';
+import type { AnyState, CaseState, Left, Participant } from '@xiezhi/record';
 import {
   filedForAnother,
   handedInForAnother,
   holder,
   isPending,
   isProcuratorate,
+  leftBy,
+  letsGo,
   onlyPending,
   participantsOf,
   readsForAReason,
@@ -24,7 +26,7 @@ const everyLabel: ReadonlySet<Label> = new Set<Label>([
   'side:third-party',
 ]);
 
-type Told = Pick<Entry, 'kind' | 'actor' | 'body'>;
+type Told = Pick<Entry, 'seq' | 'kind' | 'actor' | 'body'>;
 type Labels = ReadonlySet<Label>;
 /** What is read in every entry of a stream, and what in some entries besides. */
 interface Grounds {
@@ -40,7 +42,7 @@ export const labelsFor = (actor: Actor, kind: StreamKind, key: string, state: An
  * The labels this actor may read in one entry: for most readers the same in all. The cashier's office reads what one side
  * was asked and paid, and nothing else of that side; whoever has not shown the authority by which they are in the case
  * reads what they handed in themselves, what is said about them, and, where they handed in the complaint, what the court
- * said of the filing.
+ * said of the filing. Whoever was let go reads what was there until then, and after it what concerns them alone.
  */
 export const labelsOfEntries = (
   actor: Actor,
@@ -71,9 +73,47 @@ function groundsOf(actor: Actor, kind: StreamKind, key: string, state: AnyState)
   const besides = roles.has('finance-officer')
     ? ({ kind: of }: Told): boolean => isOfFees(of)
     : (entry: Told): boolean => concerns(entry, person, at);
-  return also.size === always.size
-    ? same(always)
-    : { widest: also, of: (entry) => (besides(entry) ? also : always) };
+  return withWhatWas(
+    also.size === always.size
+      ? same(always)
+      : { widest: also, of: (entry) => (besides(entry) ? also : always) },
+    person,
+    at,
+  );
+}
+
+/** And what of each entry is theirs since they were in the suit when it was made. */
+function withWhatWas(now: Grounds, person: PersonId, at: CaseState): Grounds {
+  const left = leftBy(at, person);
+  if (left.length === 0) return now;
+  const and = (labels: Labels, of: readonly Left[]): Labels =>
+    new Set([
+      ...labels,
+      ...labelsOfSides(
+        person,
+        of.map(({ one }) => one),
+      ),
+    ]);
+  return {
+    widest: and(now.widest, left),
+    of: (entry) =>
+      and(
+        now.of(entry),
+        left.filter((one) => entry.seq <= one.until || isOf(entry, one, at)),
+      ),
+  };
+}
+
+/** Is it about the party that left: who took its place, the ruling that let it go, what is served on it. */
+function isOf({ body }: Told, { party }: Left, { documents, service }: CaseState): boolean {
+  const said = body as Readonly<Record<string, unknown>>;
+  return (
+    [said['participant'], said['addressee'], said['former']].includes(party.id) ||
+    documents.papers.some(
+      (one) => one.id === said['paper'] && (one.addressee === party.id || letsGo(one, party)),
+    ) ||
+    service.services.some((one) => one.id === said['service'] && one.addressee === party.id)
+  );
 }
 
 /**

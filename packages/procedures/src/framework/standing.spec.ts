@@ -67,7 +67,12 @@ describe('whoever stands on a side', () => {
     });
     const state = withAgent(one, 'zhao', 'defendant', 'pending');
     const reads = labelsOfEntries(holding(one, 'zhao', []), 'case', 'case-1', state);
-    const entry = { kind: 'filing.Supplemented', actor: { kind: 'clock' as const }, body: {} };
+    const entry = {
+      seq: 1,
+      kind: 'filing.Supplemented',
+      actor: { kind: 'clock' as const },
+      body: {},
+    };
     expect([...reads(entry)].sort()).toEqual([
       'parties',
       'person:zhao',

@@ -25,6 +25,7 @@ const party = (side: 'plaintiff' | 'defendant', person: string | null, mobile: s
   email: null,
   from: '2026-11-26T01:00:00.000Z' as Instant,
   to: null,
+  ended: null,
   invited: null,
   proofPapers: [],
 });
@@ -74,6 +75,27 @@ test('a transcript to check is told to those who were there, a question of conse
       .map((one) => one['to']);
   expect(heard('transcript.Uploaded', { hearing: 'h1' })).toEqual(['13800000002']);
   expect(heard('consent.Asked', { participant: 'plaintiff' })).toEqual(['13800000001']);
+});
+
+test.each([
+  ['consent.Withdrawn', { participant: 'plaintiff', immediate: true }, '不再接受电子送达'],
+  ['consent.Withdrawn', { participant: 'plaintiff', immediate: false }, '申请改为线下参加'],
+  [
+    'conversion.OfflineDemanded',
+    { participant: 'plaintiff', targets: ['defendant'], step: 'hearing' },
+    '可以提出意见',
+  ],
+])('%s is told to the others it concerns, and not to who said it', (on, body, what) => {
+  const participants = [
+    party('plaintiff', 'shen', '13800000001'),
+    party('defendant', 'qian', '13800000002'),
+  ];
+  const state = { ...empty, participation: { ...empty.participation, participants } };
+  const messages = notices
+    .filter((one) => one.on === on)
+    .flatMap((one) => one.message({ kind: on, body } as unknown as Entry, state));
+  expect(messages.map((one) => one['to'])).toEqual(['13800000002']);
+  expect(messages[0]?.['text']).toContain(what);
 });
 
 test.each([

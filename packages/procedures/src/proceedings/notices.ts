@@ -112,10 +112,15 @@ const noticeOfFee: Effect = {
   on: 'fees.Adjusted',
   port: 'sms',
   message: ({ body }, state) => {
-    const { before, fen } = body as { readonly before: number; readonly fen: number };
+    const { before, fen, why } = body as {
+      readonly before: number;
+      readonly fen: number;
+      readonly why: string;
+    };
+    const since = why === 'converted' ? '案件转为普通程序' : '诉讼请求变更';
     const what =
       fen > before
-        ? '诉讼请求变更，需要补交案件受理费，有新的交费通知书。'
+        ? `${since}，需要补交案件受理费，有新的交费通知书。`
         : '案件受理费减少了，多交的部分由法院退还。';
     return toLinked(state as CaseState, (one) =>
       one.side === 'plaintiff' && fen !== before ? what : null,
@@ -151,6 +156,59 @@ const noticeOfCalling: Effect = {
       granted && targets.includes(id)
         ? `${steps[step] ?? ''}请您到法院参加。`
         : `到法院参加${steps[step] ?? ''}的要求已有决定。`,
+    );
+  },
+};
+
+/** Whoever goes back on a consent knows; the others learn it, since the step may be another one for them too. */
+const noticeOfGoingBack: Effect = {
+  name: 'proceedings/notice-of-consent.Withdrawn',
+  on: 'consent.Withdrawn',
+  port: 'sms',
+  message: ({ body }, state) => {
+    const { participant: of, immediate } = body as {
+      readonly participant: string;
+      readonly immediate: boolean;
+    };
+    return toLinked(state as CaseState, ({ id }) =>
+      id === of
+        ? null
+        : immediate
+          ? '有当事人不再接受电子送达。'
+          : '有当事人申请改为线下参加，由法官决定。',
+    );
+  },
+};
+
+/** Those who are asked to come in person may say what they think of it, before it is decided. */
+const noticeOfDemand: Effect = {
+  name: 'proceedings/notice-of-conversion.OfflineDemanded',
+  on: 'conversion.OfflineDemanded',
+  port: 'sms',
+  message: ({ body }, state) => {
+    const { targets, step } = body as {
+      readonly targets: readonly string[];
+      readonly step: string;
+    };
+    return toLinked(state as CaseState, ({ id }) =>
+      targets.includes(id)
+        ? `有当事人要求您到法院参加${steps[step] ?? ''}，您可以提出意见，由法官决定。`
+        : null,
+    );
+  },
+};
+
+/** What was said of it is told to whoever asked. */
+const toDemander: Effect = {
+  name: 'proceedings/notice-of-conversion.DemandCommented',
+  on: 'conversion.DemandCommented',
+  port: 'sms',
+  message: ({ body }, state) => {
+    const { demand } = body as { readonly demand: string };
+    const { conversion } = state as CaseState;
+    const by = conversion.demands.find(({ id }) => id === demand)?.participant;
+    return toLinked(state as CaseState, ({ id }) =>
+      id === by ? '对方对您要求其到庭提出了意见。' : null,
     );
   },
 };
@@ -225,6 +283,9 @@ export const notices: readonly Effect[] = [
   noticeOfTranscript,
   notice('hearing.Scheduled', null, '排定或者变更了开庭、证据交换或者宣判的日期。'),
   notice('hearing.PostponementDecided', null, '法官对延期开庭的申请作出了决定。'),
+  noticeOfGoingBack,
+  noticeOfDemand,
+  toDemander,
   notice('consent.WithdrawalDecided', null, '法官对改为线下的申请作出了决定。'),
   notice('participation.PartyAdded', null, '有人加入本案诉讼。'),
   notice('exchange.PeriodSet', null, '法院确定了证据交换的期间，请在期间内提出意见。'),
@@ -237,6 +298,11 @@ export const notices: readonly Effect[] = [
   toOne('conversion.Decided', 'participant', '您怎样参加已有决定。'),
   noticeOfCalling,
   notice('conversion.AbsenceDecided', null, '法官对没有参加开庭的当事人作出了处理决定。'),
+  notice(
+    'fees.IncreaseTreatedAsWithdrawn',
+    null,
+    '法官决定增加的诉讼请求按撤回处理，原来的诉讼请求继续审理。',
+  ),
   notice('filing.ProcedureConverted', null, '案件转为普通程序审理。'),
   movedDay,
   noticeOfFee,

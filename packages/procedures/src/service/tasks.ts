@@ -22,7 +22,7 @@ import { appealCopies } from './appeals.ts';
 import { addressIsMissing } from './rules/consent-to-electronic-service.ts';
 import { judgmentsNeedExpressConsent } from './rules/judgments-need-express-consent.ts';
 import { copyWithinFiveDays } from './rules/copy-within-five-days.ts';
-import { handedInComplaint, notYetServed } from '../shared/servable.ts';
+import { addressees, handedInComplaint, notYetServed } from '../shared/servable.ts';
 import { way } from './way.ts';
 
 /** So long an electronic service may stay without arrival, answer or reading before the clerk is told. */
@@ -128,7 +128,8 @@ function rulings(state: CaseState, one: Participant): readonly Task[] {
     : [
         {
           key: `service/ruling/${one.id}`,
-          command: wayOfJudgment(state, one),
+          // Whoever has left the case is served on paper.
+          command: one.to === null ? wayOfJudgment(state, one) : 'service.record-paper',
           ...byClerk,
           subject: one.id,
           label: 'parties',
@@ -269,11 +270,13 @@ export function tasks(about: DutyContext): readonly Task[] {
   const clerk = holder(participation, 'clerk') !== null;
   return [
     ...(clerk
-      ? parties(participation).flatMap((one) => [
-          ...appealCopies(about, one),
-          ...copies(about, one),
-          ...rulings(state, one),
-        ])
+      ? [
+          ...parties(participation).flatMap((one) => [
+            ...appealCopies(about, one),
+            ...copies(about, one),
+          ]),
+          ...addressees(state).flatMap((one) => rulings(state, one)),
+        ]
       : []),
     ...followUps(state),
     ...reading(state),

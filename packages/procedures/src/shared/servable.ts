@@ -1,6 +1,7 @@
 import {
   isAgainst,
   joinedCounterclaims,
+  letsGo,
   onItsWay,
   papersOf,
   parties,
@@ -55,17 +56,11 @@ export const handedInComplaint = (
 ): boolean =>
   side === 'plaintiff' && !participation.added.some(({ participant }) => participant === id);
 
-/** The ruling by which a plaintiff was let go: it is theirs although they are not in the suit any more. */
-const lettingGo = (one: CaseState['documents']['papers'][number], { id }: Participant): boolean =>
-  one.template === 'procedural-ruling' &&
-  (one.extra['ruling'] === 'withdrawal' || one.extra['ruling'] === 'absence') &&
-  one.extra['participant'] === id;
-
 /** Who can be served: the parties, and whoever was let go, with the ruling on that (CPL-157). */
 export const addressees = ({ participation, documents }: CaseState): readonly Participant[] => [
   ...parties(participation),
   ...participation.participants.filter(
-    (left) => left.to !== null && documents.papers.some((one) => lettingGo(one, left)),
+    (left) => left.to !== null && documents.papers.some((one) => letsGo(one, left)),
   ),
 ];
 
@@ -73,7 +68,7 @@ export const addressees = ({ participation, documents }: CaseState): readonly Pa
 export function servableFor(state: CaseState, addressee: Participant): readonly Servable[] {
   if (addressee.to !== null)
     return state.documents.papers.flatMap((one) =>
-      one.file !== null && one.replacedBy === null && lettingGo(one, addressee)
+      one.file !== null && one.replacedBy === null && letsGo(one, addressee)
         ? [{ title: one.title, file: one.file, complaint: false, judgment: false, decision: true }]
         : [],
     );

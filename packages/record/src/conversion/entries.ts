@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { jointSteps } from '../consent/entries.ts';
 import { entryKind } from '../define.ts';
+import { fileReference } from '../fields/index.ts';
 
 /** Why somebody cannot, or cannot any more, take part online (OLR-5.1.1, OLR-5.1.2). */
 export const obstacles = ['no-ability', 'no-means', 'other'] as const;
@@ -54,6 +55,23 @@ export const offlineDemanded = entryKind('case', 'conversion.OfflineDemanded', 1
       step,
       reasons: z.string(),
       brief: z.boolean(),
+    }),
+  },
+});
+
+/** Somebody who was asked for says what they think of it. Received also after the decision, and marked. */
+export const demandCommented = entryKind('case', 'conversion.DemandCommented', 1, {
+  shared: {
+    label: 'parties',
+    shape: z.object({
+      demand: z.string(),
+      participant: z.string(),
+      text: z.string(),
+      attachments: z.array(fileReference),
+      /** After the judge had decided. */
+      late: z.boolean(),
+      /** Handed in by somebody whose authority the court has not seen. */
+      authority: z.enum(['pending']).optional(),
     }),
   },
 });

@@ -25,6 +25,13 @@ export interface OfflineDemand {
   readonly step: JointStep;
   readonly reasons: string;
   readonly granted: boolean | null;
+  /** What those who were asked for have said, in order. */
+  readonly comments: readonly {
+    readonly participant: string;
+    readonly text: string;
+    readonly at: Instant;
+    readonly late: boolean;
+  }[];
 }
 
 export interface ConversionState {
@@ -43,6 +50,7 @@ const conversionKinds = [
   kinds.conversionRequested,
   kinds.conversionDecided,
   kinds.offlineDemanded,
+  kinds.demandCommented,
   kinds.demandDecided,
   kinds.absenceDecided,
 ] as const;
@@ -87,8 +95,17 @@ export const conversionSlice = slice<ConversionState, typeof conversionKinds>(
           step: body.step,
           reasons: body.reasons,
           granted: null,
+          comments: [],
         },
       ],
+    }),
+    'conversion.DemandCommented': (state, { body: { demand, participant, text, late }, at }) => ({
+      ...state,
+      demands: state.demands.map((one) =>
+        one.id === demand
+          ? { ...one, comments: [...one.comments, { participant, text, at, late }] }
+          : one,
+      ),
     }),
     'conversion.DemandDecided': (state, { body }) => ({
       ...state,

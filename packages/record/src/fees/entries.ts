@@ -27,8 +27,8 @@ export const feeNoticed = entryKind('case', 'fees.Noticed', 1, {
   },
 });
 
-/** Why a bill is another one now: the claims changed, or the suit was withdrawn. */
-export const adjustments = ['claims-changed', 'withdrawn'] as const;
+/** Why a bill is another one now: the claims changed, the suit was withdrawn, the case turned to the ordinary procedure. A later one is added at the end. */
+export const adjustments = ['claims-changed', 'withdrawn', 'converted'] as const;
 
 /**
  * The bill is another one now (FEE-15, FEE-21). Where more is owed the days to pay run anew, from the notice of that; what
@@ -162,6 +162,25 @@ export const reliefDecided = entryKind('case', 'fees.ReliefDecided', 1, {
 /** A judge's ruling that the suit counts as withdrawn, since the fee was not paid and no relief was asked for. */
 export const treatedAsWithdrawn = entryKind('case', 'fees.TreatedAsWithdrawn', 1, {
   shared: { label: 'parties', shape: z.object({ reasons: z.string() }) },
+});
+
+/**
+ * A judge's decision that claims raised later do not count, since what they add to the fee was not paid: the claims are
+ * again as they stood before, and the suit goes on with them.
+ */
+export const increaseTreatedAsWithdrawn = entryKind('case', 'fees.IncreaseTreatedAsWithdrawn', 1, {
+  shared: {
+    label: 'parties',
+    shape: z.object({
+      /** The change of claims with which they were raised. */
+      change: z.string(),
+      claims: z.array(z.object({ text: z.string(), fen: z.number().int().nullable() })),
+      fen: z.number().int().nullable(),
+      /** What they came to until now. */
+      before: z.number().int().nullable(),
+      reasons: z.string(),
+    }),
+  },
 });
 
 export const paymentTermExtended = entryKind('case', 'fees.TermExtended', 1, {

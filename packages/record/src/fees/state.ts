@@ -2,6 +2,7 @@
 import type { CourtDay, EntryId, Instant, Money } from '@xiezhi/kernel';
 import { courtDayOf } from '@xiezhi/kernel';
 import type { EntryOf } from '../define.ts';
+import { claimsChanged } from '../claims/entries.ts';
 import { slice } from '../define.ts';
 import { deadlineMoved } from '../proceedings/entries.ts';
 import type { Term } from '../proceedings/term.ts';
@@ -24,6 +25,10 @@ export interface Bill extends Term {
   readonly under: Money;
   /** The fee was paid once, and what is open is only what claims raised later add to it. */
   readonly onlyMore: boolean;
+  /** The first change of claims whose part of the fee is open; null where none is. */
+  readonly raisedBy: string | null;
+  /** What is open is what the ordinary procedure costs beyond the summary one (CPLI-199). */
+  readonly converted: boolean;
 }
 
 export interface ReliefRequest {
@@ -77,6 +82,8 @@ export interface FeesState {
   readonly links: readonly PaymentLink[];
   readonly relief: readonly ReliefRequest[];
   readonly withdrawnAt: Instant | null;
+  /** The change of claims entered last. */
+  readonly lastChange: string | null;
 }
 
 const feeKinds = [
@@ -94,6 +101,7 @@ const feeKinds = [
   kinds.reliefDecided,
   kinds.treatedAsWithdrawn,
   kinds.paymentTermExtended,
+  claimsChanged,
   deadlineMoved,
 ] as const;
 
@@ -127,6 +135,22 @@ const adjusted = (
         from: courtDayOf(at),
         noticedOn: null,
       };
+
+/** What is still open of a bill that was paid once: what raised claims add, or what the other procedure costs. */
+const openSince = (
+  bill: Bill,
+  { why, before, fen }: EntryOf<typeof kinds.feeAdjusted>['body'],
+  change: string | null,
+): Pick<Bill, 'onlyMore' | 'raisedBy' | 'converted'> => {
+  const raisedBy = bill.paidAt === null ? bill.raisedBy : null;
+  return why === 'converted'
+    ? { onlyMore: false, raisedBy, converted: fen > before }
+    : {
+        onlyMore: bill.paidAt !== null || bill.onlyMore,
+        raisedBy: why === 'claims-changed' && fen > before ? (raisedBy ?? change) : raisedBy,
+        converted: bill.converted,
+      };
+};
 
 const onBill = (state: FeesState, change: (bill: Bill) => Bill): FeesState =>
   state.bill === null ? state : { ...state, bill: change(state.bill) };
@@ -172,7 +196,15 @@ const onPayment = (
 });
 
 export const feesSlice = slice<FeesState, typeof feeKinds>(
-  { bill: null, payments: [], received: [], links: [], relief: [], withdrawnAt: null },
+  {
+    bill: null,
+    payments: [],
+    received: [],
+    links: [],
+    relief: [],
+    withdrawnAt: null,
+    lastChange: null,
+  },
   feeKinds,
   {
     'fees.Billed': (state, { body, id, at }) => ({
@@ -193,8 +225,11 @@ export const feesSlice = slice<FeesState, typeof feeKinds>(
         paidAt: body.fen === 0 ? at : null,
         under: 0 as Money,
         onlyMore: false,
+        raisedBy: null,
+        converted: false,
       },
     }),
+    'claims.Changed': (state, { body }) => ({ ...state, lastChange: body.change }),
     'fees.Noticed': (state, { body }) =>
       onBill(state, (bill) => ({
         ...bill,
@@ -211,7 +246,7 @@ export const feesSlice = slice<FeesState, typeof feeKinds>(
         under: (body.under ?? 0) as Money,
         paidAt:
           stillOwed({ ...bill, amount: body.fen as Money }) === 0 ? (bill.paidAt ?? at) : null,
-        onlyMore: bill.paidAt !== null || bill.onlyMore,
+        ...openSince(bill, body, state.lastChange),
       })),
     'fees.Refunded': (state, { body }) =>
       (body.bill ?? claimBill) !== claimBill
@@ -325,6 +360,8 @@ export const termRuns = (bill: Bill): boolean => bill.days === null || bill.noti
 /** What was paid too much and has not gone back: more than is owed, or after the suit had ended. */
 export function overpaid({ bill, withdrawnAt }: FeesState): Money {
   if (bill === null) return 0 as Money;
-  const tooMuch = withdrawnAt === null ? bill.paid - bill.amount : bill.paidLate;
+  // CPLI-199: where what the ordinary procedure adds was not paid, half of what was collected goes back.
+  const half = bill.converted && stillOwed(bill) > 0 ? (bill.paid - bill.paidLate) / 2 : 0;
+  const tooMuch = withdrawnAt === null ? bill.paid - bill.amount : bill.paidLate + Math.ceil(half);
   return Math.max(0, tooMuch - bill.refunded) as Money;
 }

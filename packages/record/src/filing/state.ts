@@ -1,6 +1,7 @@
 import type { CourtDay, CourtId, EntryId, Instant, Money, PersonId } from '@xiezhi/kernel';
 import { courtDayOf, receiptNumber } from '@xiezhi/kernel';
 import { claimsChanged } from '../claims/entries.ts';
+import { increaseTreatedAsWithdrawn } from '../fees/entries.ts';
 import type { BodyOf } from '../define.ts';
 import { slice } from '../define.ts';
 import type { FileReference } from '../fields/index.ts';
@@ -57,6 +58,12 @@ export interface FilingState {
   readonly defendantNames: readonly string[];
   readonly claims: readonly Claim[];
   readonly amount: Money | null;
+  /** How the claims stood before each change. */
+  readonly before: readonly {
+    readonly change: string;
+    readonly claims: readonly Claim[];
+    readonly amount: Money | null;
+  }[];
   readonly grounds: string;
   readonly attachments: readonly FileReference[];
   readonly lacking: readonly string[];
@@ -89,6 +96,7 @@ const initial: FilingState = {
   defendantNames: [],
   claims: [],
   amount: null,
+  before: [],
   grounds: '',
   attachments: [],
   lacking: [],
@@ -135,6 +143,7 @@ export const filingKinds = [
   kinds.filingReopened,
   kinds.filingLeftClosed,
   claimsChanged,
+  increaseTreatedAsWithdrawn,
   partyAdded,
   deadlineMoved,
 ] as const;
@@ -252,6 +261,12 @@ export const filingSlice = slice<FilingState, typeof filingKinds>(initial, filin
   }),
   'filing.LeftClosed': (state) => ({ ...state, later: [] }),
   'claims.Changed': (state, { body }) => ({
+    ...state,
+    before: [...state.before, { change: body.change, claims: state.claims, amount: state.amount }],
+    claims: body.claims as readonly Claim[],
+    amount: body.fen as Money | null,
+  }),
+  'fees.IncreaseTreatedAsWithdrawn': (state, { body }) => ({
     ...state,
     claims: body.claims as readonly Claim[],
     amount: body.fen as Money | null,

@@ -65,6 +65,26 @@ export const partiesOf = (state: ParticipationState, side: Side): readonly Parti
 export const participant = (state: ParticipationState, id: string): Participant | null =>
   look(state).byId.get(id) ?? null;
 
+/** A party that was in the suit and is not any more: let go by a ruling, or followed by whoever took its place. */
+const lettingGo: ReadonlySet<string> = new Set([
+  'withdrawn',
+  'deemed-withdrawn',
+  'heir',
+  'successor',
+]);
+
+/**
+ * The party with which somebody left the case: themselves, or the principal for whom they acted to the end. Null for
+ * whoever takes part, and for an agent whose authority had ended before.
+ */
+export function leftParty(state: ParticipationState, one: Participant): Participant | null {
+  if (one.ended === null || one.side === null) return null;
+  const party = one.principal === null ? one : participant(state, one.principal);
+  return party?.ended != null && lettingGo.has(party.ended.why) && one.ended.seq >= party.ended.seq
+    ? party
+    : null;
+}
+
 export const holder = (state: ParticipationState, role: 'judge' | 'clerk'): Participant | null =>
   active(state).find((one) => one.role === role) ?? null;
 

@@ -51,6 +51,8 @@ export interface Participant {
   readonly email: string | null;
   readonly from: Instant;
   readonly to: Instant | null;
+  /** Why their part in the case ended, and with which entry; null while it has not. */
+  readonly ended: { readonly why: string; readonly seq: number } | null;
   /** The invitation whose code links the case now; null before the first. */
   readonly invited: { readonly issue: number; readonly hash: string; readonly at: Instant } | null;
 }
@@ -142,6 +144,7 @@ export const participationSlice = slice<ParticipationState, typeof participation
           ...personalOf(body),
           from: at,
           to: null,
+          ended: null,
           invited: null,
         },
       ],
@@ -157,7 +160,8 @@ export const participationSlice = slice<ParticipationState, typeof participation
     }),
     'participation.ProcuratorateAdmitted': (state, { body: { participant, prosecutor } }) =>
       change(state, participant, { representative: prosecutor }),
-    'participation.Ended': (state, { body, at }) => change(state, body.participant, { to: at }),
+    'participation.Ended': (state, { body, at, seq }) =>
+      change(state, body.participant, { to: at, ended: { why: body.why, seq } }),
     'participation.Corrected': (state, { body }) =>
       change(state, body.participant, { name: body.name, kind: body.kind, ...personalOf(body) }),
     'participation.Invited': (state, { body, at }) =>
