@@ -1,6 +1,8 @@
 /**
  * What goes over the wire, in both directions. Types only: the browser imports this file and nothing else of the
- * court's inside. Texts arrive in the reader's language (`Accept-Language`, or `?lang=zh-CN|en`). Its length is the number of shapes.
+ * court's inside. Texts arrive in the reader's language (`Accept-Language`, or `?lang=zh-CN|en`).
+ *
+ * Longer than most: nothing but shapes, each of which another names; forms, previews and queries have files of their own.
  */
 
 export type Lang = 'zh-CN' | 'en';

@@ -1,4 +1,4 @@
-import type { CaseAsOfDto } from '@xiezhi/contract';
+import type { CaseAsOfDto, TaskRowDto } from '@xiezhi/contract';
 import { openRulebook, positionsAfter, sequence } from '@xiezhi/docket';
 import { freshDatabase } from '@xiezhi/docket/testing';
 import type { CommandId, PersonId, StreamId } from '@xiezhi/kernel';
@@ -183,4 +183,22 @@ test('whoever holds a post is told that another person proposed a calendar, and 
   };
   expect(await heard(staff.lin)).toBe(true);
   expect(await heard(zhao)).toBe(false);
+});
+
+test('CPL-85: a proposed calendar stands among the tasks of whoever may confirm it, and not of who proposed it', async () => {
+  const admin = await one.signIn(gu);
+  const { person } = await (await one.signIn(bai)).me();
+  const court = (await admin.me()).court?.id ?? '';
+  const office = { mobile: bai.mobile, post: 'president' };
+  await one.act(admin, 'court.grant-office', office, '', `court:${court}`);
+  expect(person).not.toBeNull();
+  const tasks = async (who: { readonly mobile: string }) =>
+    ((await (await one.signIn(who)).get('/api/tasks')).body as unknown as TaskRowDto[]).filter(
+      ({ stream }) => stream === nationalRulebook,
+    );
+  expect(await tasks(gu)).toEqual([]);
+  expect(await tasks(staff.lin)).toEqual([]);
+  expect(await tasks(bai)).toMatchObject([
+    { command: 'rulebook.load-calendar', note: expect.stringContaining('2028') },
+  ]);
 });

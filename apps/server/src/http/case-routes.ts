@@ -14,7 +14,7 @@ import type { Environment, RequestVariables } from './environment.ts';
 import { invitationOf } from './invitation.ts';
 import { courtDto, wordsFor } from './middleware.ts';
 import { problem } from './problem.ts';
-import { overdueRows, taskDto, tasksOf } from './tasks.ts';
+import { calendarTasks, overdueRows, taskDto, tasksOf } from './tasks.ts';
 
 /** By number, name or cause; by the number of any receipt, the case it was given in, where the reader may see that. */
 async function found(
@@ -115,10 +115,12 @@ export function caseRoutes(environment: Environment): Hono<RequestVariables> {
 
   app.get('/tasks', async (context) => {
     const words = await wordsFor(environment, context);
-    const rows = await tasksOf(environment, context.get('actor'));
-    return context.json(
-      await Promise.all(rows.map((row) => taskDto(row, words, environment, context.get('actor')))),
-    );
+    const actor = context.get('actor');
+    const rows = await tasksOf(environment, actor);
+    return context.json([
+      ...(await Promise.all(rows.map((row) => taskDto(row, words, environment, actor)))),
+      ...(await calendarTasks(environment, words, actor)),
+    ]);
   });
 
   app.get('/overdue', async (context) => {

@@ -22,7 +22,9 @@ export async function movesOf(
   rehearsed: Planned,
 ): Promise<MovesDto> {
   const { docket, clock } = environment;
-  const moved = await movesAfter(docket, rehearsed, courtDayOf(clock.now()));
+  const found = await movesAfter(docket, rehearsed, courtDayOf(clock.now()));
+  // The nearest day first: one reads day by day what ends on it from then on.
+  const moved = found.toSorted((left, right) => left.to.localeCompare(right.to));
   const rows = await Promise.all(
     moved.slice(0, shown).map(async (one) => {
       const { kind, key, state } = await docket.cache.load(one.stream);

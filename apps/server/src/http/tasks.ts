@@ -1,10 +1,10 @@
 import type { TaskRowDto } from '@xiezhi/contract';
 import type { StreamId } from '@xiezhi/kernel';
-import { courtDayOf } from '@xiezhi/kernel';
+import { courtDayOf, nationalRulebook } from '@xiezhi/kernel';
 import type { TaskListRow } from '@xiezhi/docket';
 import { listOverdue, listTasks } from '@xiezhi/docket';
 import type { Actor } from '@xiezhi/procedures';
-import type { CaseState } from '@xiezhi/record';
+import type { CaseState, StateOf } from '@xiezhi/record';
 import { aboutKey } from './about-key.ts';
 import type { Environment } from './environment.ts';
 import { taskTell } from './tells.ts';
@@ -54,6 +54,38 @@ export async function taskDto(
       ? {}
       : { due: dueOf(row.due_at, row.provisional, courtDayOf(environment.clock.now())) }),
   };
+}
+
+/**
+ * A proposed table of rest days waits for another person to compare it with the notice: owed by whoever it is offered to.
+ * The book is every court's, and no case.
+ */
+export async function calendarTasks(
+  environment: Environment,
+  words: Words,
+  actor: Actor,
+): Promise<readonly TaskRowDto[]> {
+  const { catalogue, docket } = environment;
+  const name = 'rulebook.load-calendar';
+  const command = catalogue.command(name);
+  if (command === null) return [];
+  const context = await docket.contextFor(command, actor, nationalRulebook);
+  if (!command.by.some((role) => context.roles.has(role))) return [];
+  const { proposed } = (context.state as StateOf<'rulebook'>).rulebook;
+  const owed = command.offers(context).filter(({ offered }) => offered);
+  return proposed
+    .filter(({ id }) => owed.some(({ key }) => key === id))
+    .map(({ id, year, source, by }) => ({
+      stream: nationalRulebook,
+      number: null,
+      caseTitle: '',
+      command: name,
+      key: id,
+      title: words.commandTitle(name, id),
+      note: [String(year), source, by].join(' · '),
+      several: false,
+      basis: words.articles(command.basis),
+    }));
 }
 
 /**

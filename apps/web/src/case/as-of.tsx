@@ -8,7 +8,8 @@ import { useLoad } from '../load.ts';
 import { Answer } from '../shell/answers.tsx';
 import { Shell } from '../shell/shell.tsx';
 import { useSettings } from '../settings.tsx';
-import { CaseTitle, Papers } from './parts.tsx';
+import { Papers } from './papers.tsx';
+import { CaseTitle } from './parts.tsx';
 
 /** That this is not today, what it is, and the ways back and on. */
 function Banner(props: { readonly then: CaseAsOfDto; readonly from: string | undefined }) {

@@ -20,6 +20,7 @@ import { useLoad, type Loaded } from '../load.ts';
 import { Answer } from '../shell/answers.tsx';
 import { Shell } from '../shell/shell.tsx';
 import { useSettings } from '../settings.tsx';
+import { Papers } from './papers.tsx';
 import {
   CannotList,
   ClosedNotice,
@@ -28,7 +29,6 @@ import {
   Docket,
   NextSteps,
   OptionalList,
-  Papers,
   TodoList,
 } from './parts.tsx';
 

@@ -4,7 +4,6 @@ import {
   CannotItem,
   DocketList,
   Empty,
-  Icon,
   LinkButton,
   NextList,
   TodoItem,
@@ -12,7 +11,7 @@ import {
   type DocketLine,
   Words,
 } from '@xiezhi/ui';
-import type { CaseSpaceDto, NotOfferedDto, OfferDto, PaperDto } from '@xiezhi/contract';
+import type { CaseSpaceDto, NotOfferedDto, OfferDto } from '@xiezhi/contract';
 import { severalId, to } from '../addresses.ts';
 import { withLang } from '../api.ts';
 import { dayWords, momentWords } from '../clock.ts';
@@ -252,58 +251,6 @@ export function Docket(props: {
         </Suspense>
       )}
     </>
-  );
-}
-
-/** A paper of the court: to read it and print it in a window of its own, to keep it, and what has taken its place. */
-function PaperLine(props: { readonly paper: PaperDto; readonly papers: readonly PaperDto[] }) {
-  const { t, lang } = useSettings();
-  const { paper } = props;
-  const c = t.caseSpace;
-  const url = paper.file ? withLang(paper.file.url) : null;
-  const after = props.papers.find((one) => one.id === paper.replacedBy);
-  const state =
-    after === undefined
-      ? c.paperState[paper.state]
-      : c.paperReplacedBy(after.title, dayWords(after.at, lang));
-  return (
-    <li>
-      <div>
-        <b>{paper.title}</b>
-        <span className="note">
-          {state} · <time>{dayWords(paper.at, lang)}</time>
-        </span>
-      </div>
-      {url === null ? null : (
-        <div className="file-links">
-          <a
-            href={url}
-            target="_blank"
-            rel="noopener"
-            aria-label={`${t.named(c.paperOpen, paper.title)}${c.newWindow}`}
-          >
-            <Icon name="print" />
-            {c.paperOpen}
-          </a>
-          <a href={`${url}&download=1`} download aria-label={t.named(c.paperKeep, paper.title)}>
-            <Icon name="down" />
-            {c.paperKeep}
-          </a>
-        </div>
-      )}
-    </li>
-  );
-}
-
-export function Papers({ papers }: { readonly papers: readonly PaperDto[] }) {
-  const { t } = useSettings();
-  if (papers.length === 0) return <p className="note">{t.caseSpace.papersNone}</p>;
-  return (
-    <ul className="papers">
-      {papers.map((paper) => (
-        <PaperLine key={paper.id} paper={paper} papers={papers} />
-      ))}
-    </ul>
   );
 }
 

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { Route, Routes, useLocation, useNavigate, useSearchParams } from 'react-router';
-import { Brand, Icon, LinkButton, SearchBox, useUi, type IconName } from '@xiezhi/ui';
+import { Brand, Icon, LinkButton, SearchBox, useUi } from '@xiezhi/ui';
 import { to } from '../addresses.ts';
 import { api } from '../api.ts';
 import { headWords } from '../clock.ts';
@@ -12,11 +12,11 @@ import { Answer, FailureNotice } from '../shell/answers.tsx';
 import { LanguageButton, OfflineStrip, Shell, SignInOut, TopStrip } from '../shell/shell.tsx';
 import type { Texts } from '../texts/zh-CN.ts';
 import { useSettings } from '../settings.tsx';
-import { sittingsAhead } from './calendar-table.tsx';
 import { CourtPage } from './court-page.tsx';
-import { DeskContext, reviewRows, useDesk, type DeskData } from './desk-data.tsx';
+import { DeskContext, type DeskData } from './desk-data.tsx';
 import { ServicesPage } from './services-page.tsx';
 import { useDeskKeys } from './keys.ts';
+import { Rail } from './rail.tsx';
 import { OutboxPage } from './outbox-page.tsx';
 import { ReconciliationPage } from './reconciliation-page.tsx';
 import {
@@ -31,106 +31,6 @@ import {
 import { Panel } from './panel.tsx';
 
 const KeysDialog = lazy(() => import('./keys-dialog.tsx'));
-
-function RailLink(props: {
-  readonly href: string;
-  readonly icon: IconName;
-  readonly title: string;
-  readonly count?: number | undefined;
-}) {
-  const { Anchor } = useUi();
-  const { pathname } = useLocation();
-  const current =
-    pathname === props.href || (props.href !== to.desk && pathname.startsWith(`${props.href}/`));
-  return (
-    <Anchor href={props.href} {...(current ? { 'aria-current': 'page' as const } : {})}>
-      <Icon name={props.icon} />
-      {props.title}
-      {props.count === undefined ? null : <span>{props.count}</span>}
-    </Anchor>
-  );
-}
-
-/** For those who set the court up. */
-function Setup() {
-  const { t } = useSettings();
-  const { data: me } = useMe();
-  const posts = me?.offices.map((office) => office.post) ?? [];
-  const administrator = posts.includes('administrator');
-  if (!administrator && !posts.includes('president')) return null;
-  return (
-    <>
-      <h2>{t.desk.setup}</h2>
-      <RailLink href={to.deskPart('court')} icon="court" title={t.desk.court.title} />
-      {administrator && me?.demo === true ? (
-        <RailLink href={to.deskPart('outbox')} icon="letter" title={t.desk.outbox.title} />
-      ) : null}
-    </>
-  );
-}
-
-/** For those who serve. */
-function Serving() {
-  const { t } = useSettings();
-  const { data: me } = useMe();
-  return me?.offices.some(({ post }) => post === 'clerk' || post === 'judge') === true ? (
-    <RailLink href={to.deskPart('services')} icon="letter" title={t.services.title} />
-  ) : null;
-}
-
-/** For the cashier's office. */
-function Cashier() {
-  const { t } = useSettings();
-  const { data: me } = useMe();
-  return me?.offices.some(({ post }) => post === 'finance-officer') === true ? (
-    <RailLink href={to.deskPart('reconciliation')} icon="books" title={t.reconciliation.title} />
-  ) : null;
-}
-
-function Rail() {
-  const { t } = useSettings();
-  const { data: me } = useMe();
-  const { tasks, cases, calendar } = useDesk();
-  const offices = me?.offices.map((office) => `${office.courtName} ${office.title}`) ?? [];
-  return (
-    <nav className="rail" aria-label={t.desk.title}>
-      <h2>{t.desk.mine}</h2>
-      <RailLink href={to.desk} icon="tray" title={t.desk.tasks} count={tasks.data?.length} />
-      <RailLink
-        href={to.deskPart('cases')}
-        icon="books"
-        title={t.desk.cases}
-        count={cases.data?.length}
-      />
-      <RailLink href={to.deskPart('acts')} icon="plus" title={t.desk.acts} />
-      <h2>{t.desk.bench}</h2>
-      <RailLink
-        href={to.deskPart('review')}
-        icon="paper"
-        title={t.desk.review}
-        count={tasks.data ? reviewRows(tasks.data).length : undefined}
-      />
-      {calendar.failure?.kind === 'absent' ? null : (
-        <RailLink
-          href={to.deskPart('calendar')}
-          icon="day"
-          title={t.desk.calendar}
-          count={calendar.data ? sittingsAhead(calendar.data).length : undefined}
-        />
-      )}
-      <Serving />
-      <Cashier />
-      <Setup />
-      <p className="foot-n">
-        {offices.map((office) => (
-          <span className="line" key={office}>
-            {office}
-          </span>
-        ))}
-      </p>
-    </nav>
-  );
-}
 
 function useMinute(): void {
   const [, setTurn] = useState(0);

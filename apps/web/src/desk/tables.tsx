@@ -29,6 +29,9 @@ const orders: Readonly<Record<TaskOrder, (one: TaskRowDto, other: TaskRowDto) =>
 const taskHref = (task: TaskRowDto): string =>
   task.several ? to.deskCase(task.stream) : to.act(task, 'desk');
 
+/** A calendar to be compared, and whose account is disputed, are no case. */
+const isCase = ({ stream }: { readonly stream: string }): boolean => stream.startsWith('case:');
+
 const taskKey = (task: TaskRowDto): string => `${task.stream} ${task.command} ${task.key}`;
 
 /** Selecting a row shows its case in the panel; opening it goes to the case. */
@@ -47,9 +50,10 @@ export function useRows<Row extends { readonly stream: string }>(
     selected: key ?? (first ? keyOf(first) : null),
     onSelect: (row: Row) => {
       setKey(keyOf(row));
-      select(row.stream);
+      if (isCase(row)) select(row.stream);
     },
-    onOpen: (row: Row) => void navigate(to.deskCase(row.stream)),
+    onOpen: (row: Row) =>
+      void navigate(isCase(row) ? to.deskCase(row.stream) : to.deskPart('court')),
   };
 }
 

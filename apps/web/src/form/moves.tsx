@@ -1,30 +1,36 @@
 import type { MovesDto } from '@xiezhi/contract';
 import { useUi } from '@xiezhi/ui';
 import { to } from '../addresses.ts';
+import { dayWords } from '../clock.ts';
 import { useSettings } from '../settings.tsx';
 
 /** Which running terms an act on a court or on the calendar would move, and to which day. */
 export function Moves({ moves }: { readonly moves: MovesDto }) {
-  const { t } = useSettings();
+  const { t, lang } = useSettings();
   const { Anchor } = useUi();
   const m = t.form.moves;
   if (moves.terms === 0) return <p className="gap-top">{m.none}</p>;
   return (
     <>
       <p className="gap-top">{m.found(moves.settled, moves.terms - moves.settled, moves.cases)}</p>
-      <ul className="rows">
-        {moves.rows.map((row, index) => (
-          <li key={index}>
-            {row.key === null ? null : (
-              <>
-                <Anchor href={to.deskCase(`case:${row.key}`)}>{row.case}</Anchor>
-                <br />
-              </>
-            )}
-            {row.term} <Days row={row} />
-          </li>
-        ))}
-      </ul>
+      {daysOf(moves.rows).map(([day, rows]) => (
+        <section key={day} aria-labelledby={`moves-${day}`}>
+          <h3 id={`moves-${day}`}>{m.day(dayWords(day, lang), rows.length)}</h3>
+          <ul className="rows">
+            {rows.map((row, index) => (
+              <li key={index}>
+                {row.key === null ? null : (
+                  <>
+                    <Anchor href={to.deskCase(`case:${row.key}`)}>{row.case}</Anchor>
+                    <br />
+                  </>
+                )}
+                {row.term} <Days row={row} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
       {moves.rows.length < moves.terms ? (
         <p className="note">{m.more(moves.terms - moves.rows.length)}</p>
       ) : null}
@@ -32,7 +38,16 @@ export function Moves({ moves }: { readonly moves: MovesDto }) {
   );
 }
 
-function Days({ row }: { readonly row: MovesDto['rows'][number] }) {
+type Row = MovesDto['rows'][number];
+
+/** The rows by the day on which they end from then on, in the order of the days. */
+function daysOf(rows: readonly Row[]): readonly (readonly [string, readonly Row[]])[] {
+  const days = new Map<string, Row[]>();
+  for (const row of rows) days.set(row.to, [...(days.get(row.to) ?? []), row]);
+  return [...days].sort(([one], [other]) => one.localeCompare(other));
+}
+
+function Days({ row }: { readonly row: Row }) {
   const { t } = useSettings();
   const m = t.form.moves;
   const day = (on: string, provisional: boolean) => (

@@ -9,9 +9,10 @@ import type { OutcomeState } from '../pages/outcome.tsx';
 import { useSettings } from '../settings.tsx';
 import type { Texts } from '../texts/zh-CN.ts';
 import { faultsOf, type PartyNames } from './check.ts';
-import { heldSecrets, holdSecrets, useDraft, type Draft } from './draft.ts';
+import { holdSecrets, useDraft, type Draft } from './draft.ts';
 import { draftName, keepDone, type Start } from './kept.ts';
 import { elsewhere, isFaulted, lackingIn, pageOf, type Fault, type Lacking } from './faults.ts';
+import { firstValues } from './first-values.ts';
 import { useOpened } from './opened.ts';
 import { refusedFields } from './refused-fields.ts';
 import { useSubmit, type Submit } from './submit.ts';
@@ -63,18 +64,6 @@ export interface FormState {
   /** After a refusal that may pass: again, or first another look where the case has moved on. */
   readonly retry: () => void;
 }
-
-/** Where there is one possible answer only, it stands there already. */
-const onlyAnswers = (form: FormDto): Values =>
-  Object.fromEntries(
-    form.pages
-      .flatMap((page) => page.fields)
-      .filter((field) => !field.optional && field.options?.length === 1)
-      .map(({ path, component, options }) => {
-        const only = options?.[0]?.value;
-        return [path, component === 'choices' ? [only] : only];
-      }),
-  );
 
 function usePartyNames(): PartyNames {
   const { t } = useUi();
@@ -137,13 +126,6 @@ function openAt(
   );
   return { page: pages[place] ?? null, place };
 }
-
-const firstValues = (form: FormDto, name: string, start: FormPageProps['start']): Values => ({
-  ...onlyAnswers(form),
-  ...form.values,
-  ...(start.from === 'copy' ? start.values : {}),
-  ...heldSecrets(name),
-});
 
 /** What is to be mended, said on the page of the first of it. */
 function useFaults(

@@ -360,6 +360,7 @@ export const en: Texts = {
       lacking: 'Not yet: what it is reckoned from is not all there. Still missing:',
       action: 'Try it',
       busy: 'Calculating…',
+      day: (day, count) => `Ending on ${day} (${String(count)})`,
       none: 'No running time limit changes. Whatever is done from now on follows the new entry.',
       found: (settled, moved, cases) =>
         `In ${String(cases)} ${cases === 1 ? 'case' : 'cases'}: ${[

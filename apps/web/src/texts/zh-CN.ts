@@ -333,6 +333,7 @@ export const zhCN = {
       action: '试算',
       busy: '正在试算…',
       none: '没有正在计算的期限会变。以后办的事按新的来。',
+      day: (day: string, count: number) => `${day}届满（${String(count)} 项）`,
       found: (settled: number, moved: number, cases: number) =>
         `${String(cases)} 件案件：${[
           ...(settled > 0 ? [`${String(settled)} 项期限定下来`] : []),

@@ -4,12 +4,8 @@ import { runningAnnouncements } from '@xiezhi/record';
 import type { Announcement } from '@xiezhi/record';
 import type { DutyContext, Procedure } from '../framework/index.ts';
 import { anyCommand } from '../framework/index.ts';
-import {
-  completeAnnouncement,
-  orderAnnouncement,
-  publishAnnouncement,
-  withdrawAnnouncement,
-} from './commands.ts';
+import { orderAnnouncement, publishAnnouncement } from './commands.ts';
+import { completeAnnouncement, withdrawAnnouncement } from './ending.ts';
 import { announcementTermOf, lastDayOfAnnouncement, overtaken } from './days.ts';
 import { announcementEn } from './texts.en.ts';
 import { announcementZh } from './texts.zh-CN.ts';
