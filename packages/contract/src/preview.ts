@@ -102,6 +102,7 @@ export interface ServicesDto {
   /** One page of those that were asked for, `from` the how-manieth on, of `total`. */
   readonly rows: readonly ServiceRowDto[];
   readonly from: number;
+  readonly perPage: number;
   readonly total: number;
   /** Of all, whatever was asked for. */
   readonly counts: Readonly<Record<ServiceStateDto, number>>;

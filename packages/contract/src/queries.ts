@@ -342,7 +342,13 @@ export const queries: readonly Query[] = [
       inQuery('offset', '从第几条起', 'How many to pass over'),
     ],
     object,
-    { rows: [], from: 0, total: 0, counts: { served: 0, pending: 0, failed: 0, undone: 0 } },
+    {
+      rows: [],
+      from: 0,
+      perPage: 10,
+      total: 0,
+      counts: { served: 0, pending: 0, failed: 0, undone: 0 },
+    },
   ),
   write(
     'served',

@@ -13,8 +13,8 @@ import { wordsFor } from './middleware.ts';
 import { problem } from './problem.ts';
 import type { Words } from './words.ts';
 
-/** As many as a screen holds; the rest is on the next page. */
-const perPage = 20;
+/** As many as a telephone’s screen bears; the rest is on the next page. */
+const perPage = 10;
 /** As many cases as a list gives at once. */
 const casesAtOnce = 200;
 
@@ -40,6 +40,7 @@ export function serviceRoutes(environment: Environment): Hono<RequestVariables> 
       counts,
       rows: rows.slice(from, from + perPage),
       from,
+      perPage,
       total: rows.length,
     };
     return context.json(found);

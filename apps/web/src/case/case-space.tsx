@@ -188,10 +188,12 @@ function CaseBody({ space }: { readonly space: CaseSpaceDto }) {
       {space.left === undefined ? null : <LeftNotice left={space.left} />}
       <div className="two">
         <div>
-          <Section title={part(c.todo)} count={owed > 0 ? c.count(owed) : undefined}>
-            <TodoList offers={space.offers} />
-          </Section>
-          {space.closed === undefined ? (
+          {space.left === undefined ? (
+            <Section title={part(c.todo)} count={owed > 0 ? c.count(owed) : undefined}>
+              <TodoList offers={space.offers} />
+            </Section>
+          ) : null}
+          {space.closed === undefined && space.left === undefined ? (
             <Section title={part(c.next)}>
               <NextSteps space={space} />
             </Section>

@@ -50,7 +50,7 @@ export function LeftNotice({ left }: Pick<CaseSpaceDto, 'left'>) {
   const { t, lang } = useSettings();
   return left === undefined ? null : (
     <section className="notice">
-      <h2>{t.left.title(dayWords(left.on, lang))}</h2>
+      <h2>{t.left.title(dayWords(left.on, lang, false))}</h2>
       <p>{t.left.lead}</p>
     </section>
   );

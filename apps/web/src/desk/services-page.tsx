@@ -1,6 +1,6 @@
 import { useDeferredValue, useState } from 'react';
 import { Button, Empty, LinkButton, StateWord, Table, TextField, type Column } from '@xiezhi/ui';
-import type { ServiceRowDto, ServiceStateDto } from '@xiezhi/contract';
+import type { ServiceRowDto, ServicesDto, ServiceStateDto } from '@xiezhi/contract';
 import { useNavigate } from 'react-router';
 import { to } from '../addresses.ts';
 import { api, withLang } from '../api.ts';
@@ -95,19 +95,13 @@ function Choice<Value extends string>(props: {
   );
 }
 
-/** As many rows as the court gives at once. */
-const perPage = 20;
-
 /** Where in the list one is, and the way on; nothing where all of it is on the screen. */
-function Pages(props: {
-  readonly from: number;
-  readonly shown: number;
-  readonly total: number;
-  readonly onTurn: (offset: number) => void;
-}) {
+function Pages(props: { readonly of: ServicesDto; readonly onTurn: (offset: number) => void }) {
   const { t } = useSettings();
   const s = t.services;
-  const { from, shown, total, onTurn } = props;
+  const { of, onTurn } = props;
+  const { from, perPage, total } = of;
+  const shown = of.rows.length;
   if (total === shown && from === 0) return null;
   const turn = (offset: number, label: string, there: boolean) => (
     <Button
@@ -164,18 +158,19 @@ export function ServicesPage() {
         label={s.find}
         hint={s.findHint}
         maxLength={100}
+        short
         value={words}
         onChange={anew(setWords)}
       />
       <Answer loaded={found} asPage={false}>
-        {({ rows, counts, from, total }) => (
+        {(page) => (
           <>
             <div className="gap-top">
               <Choice
                 label={s.columns.state}
                 values={states}
                 chosen={state}
-                words={(one) => s.counted(s.state[one], counts[one])}
+                words={(one) => s.counted(s.state[one], page.counts[one])}
                 onChoose={anew(setState)}
               />
               <Choice
@@ -186,13 +181,13 @@ export function ServicesPage() {
                 onChoose={anew(setChannel)}
               />
             </div>
-            {rows.length === 0 ? (
+            {page.rows.length === 0 ? (
               <Empty title={s.none} />
             ) : (
               <Table
                 caption={s.title}
                 columns={columns}
-                rows={rows}
+                rows={page.rows}
                 keyOf={keyOf}
                 selected={selected}
                 onSelect={(row) => {
@@ -201,7 +196,7 @@ export function ServicesPage() {
                 onOpen={(row) => void navigate(to.deskCase(row.stream))}
               />
             )}
-            <Pages from={from} shown={rows.length} total={total} onTurn={setOffset} />
+            <Pages of={page} onTurn={setOffset} />
           </>
         )}
       </Answer>

@@ -253,7 +253,7 @@ export const en: Texts = {
   },
   left: {
     title: (day) => `You left this case on ${day}`,
-    lead: 'This is the case as it was when you left it. Of what came after, you can read the ruling that let you go and whatever is served on you.',
+    lead: 'This is the case as it was when you left it. Of what came after, you can read the ruling on your leaving and whatever is served on you.',
   },
   asOf: {
     title: 'The case as it stood then',

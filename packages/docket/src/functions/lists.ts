@@ -96,6 +96,22 @@ begin
 end $$;
 `;
 
+const positions = (role: string): string => `
+create or replace function read_positions(reader text, courts text[], divisions text[], after bigint, streams text[])
+returns table (leaf bigint, stream text, seq bigint)
+${asReader(role)} as $$
+#variable_conflict use_column
+begin
+  ${named}
+  return query select l.leaf, l.stream, l.seq from leaf l
+    where l.leaf > $4 and (l.stream = 'person:' || $1 or l.stream = any($5)
+       or exists (select 1 from case_card c where c.stream = l.stream and (c.court = any($2) or c.reach_key = any($3)
+            or exists (select 1 from relation r where r.stream = c.stream and r.person = $1
+                          and (r.to_at is null or r.left_seq is not null)))))
+    order by l.leaf limit 500;
+end $$;
+`;
+
 export const lists = (role: string): string => `
 -- A text search is not leakproof, so that under row-level security it could not use its index: it stands here, beside the
 -- database's own predicate, and is planned for what is looked for.
@@ -135,20 +151,7 @@ begin
 end $$;
 
 ${overdue(role)}
-create or replace function read_positions(reader text, courts text[], divisions text[], after bigint, streams text[])
-returns table (leaf bigint, stream text, seq bigint)
-${asReader(role)} as $$
-#variable_conflict use_column
-begin
-  ${named}
-  return query select l.leaf, l.stream, l.seq from leaf l
-    where l.leaf > $4 and (l.stream = 'person:' || $1 or l.stream = any($5)
-       or exists (select 1 from case_card c where c.stream = l.stream and (c.court = any($2) or c.reach_key = any($3)
-            or exists (select 1 from relation r where r.stream = c.stream and r.person = $1
-                          and (r.to_at is null or r.left_seq is not null)))))
-    order by l.leaf limit 500;
-end $$;
-
+${positions(role)}
 create or replace function holds_file(reader text, file text) returns boolean
 ${asReader(role)} as $$
 begin

@@ -38,11 +38,12 @@ const rulingReached = ({ documents, service }: Case, party: Participant): boolea
 
 const leftWith = (state: Case, one: Participant): readonly Left[] => {
   const party = leftParty(state.participation, one);
-  if (party?.ended == null || isPending(one)) return [];
+  const ended = party?.ended ?? null;
+  if (party === null || ended === null || isPending(one)) return [];
   // Authority ends with its giver's part in the suit; what is still to be served of it, the agent may read till then.
   return one.id !== party.id && rulingReached(state, party)
     ? []
-    : [{ one, party, until: party.ended.seq }];
+    : [{ one, party, until: ended.seq }];
 };
 
 interface Looked {

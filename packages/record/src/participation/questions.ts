@@ -80,9 +80,8 @@ const lettingGo: ReadonlySet<string> = new Set([
 export function leftParty(state: ParticipationState, one: Participant): Participant | null {
   if (one.ended === null || one.side === null) return null;
   const party = one.principal === null ? one : participant(state, one.principal);
-  return party?.ended != null && lettingGo.has(party.ended.why) && one.ended.seq >= party.ended.seq
-    ? party
-    : null;
+  const ended = party?.ended ?? null;
+  return ended !== null && lettingGo.has(ended.why) && one.ended.seq >= ended.seq ? party : null;
 }
 
 export const holder = (state: ParticipationState, role: 'judge' | 'clerk'): Participant | null =>

@@ -1,0 +1,80 @@
+import type { CourtDay, EntryId, Instant, Money } from '@xiezhi/kernel';
+import { courtDayOf } from '@xiezhi/kernel';
+import type { EntryOf } from '../define.ts';
+import type { Term } from '../proceedings/term.ts';
+import type * as kinds from './entries.ts';
+
+export interface Bill extends Term {
+  readonly id: string;
+  readonly entry: EntryId;
+  readonly amount: Money;
+  readonly billedAt: Instant;
+  /** The day the notice was received; until then the days of a reckoned term do not run. */
+  readonly noticedOn: CourtDay | null;
+  readonly paid: Money;
+  /** Of what was paid: what came after the suit had ended, when nothing was owed any more. */
+  readonly paidLate: Money;
+  readonly refunded: Money;
+  readonly paidAt: Instant | null;
+  /** How far below nothing relief and a change of claims came: the amount is nothing, and a next change starts there. */
+  readonly under: Money;
+  /** The fee was paid once, and what is open is only what claims raised later add to it. */
+  readonly onlyMore: boolean;
+  /** The first change of claims whose part of the fee is open; null where none is. */
+  readonly raisedBy: string | null;
+  /** What is open is what the ordinary procedure costs beyond the summary one (CPLI-199). */
+  readonly converted: boolean;
+}
+
+/** The term after an answer to a request for relief: the day the judge named, a fresh term, or the one that ran. */
+export const againstRelief = (
+  bill: Bill,
+  body: EntryOf<typeof kinds.reliefDecided>['body'],
+  at: Instant,
+): Term & Pick<Bill, 'noticedOn'> => {
+  if (body.dueOn === null) return bill;
+  const { provisional = false, days = null } = body;
+  const from = courtDayOf(at);
+  // Whoever asked is told the answer in the account.
+  return { dueOn: body.dueOn as CourtDay, provisional, days, from, noticedOn: from };
+};
+
+/** More is owed than was: days to pay run anew, from the day on which the notice of it is received. */
+export const adjusted = (
+  bill: Bill,
+  { dueOn, provisional = false, days }: EntryOf<typeof kinds.feeAdjusted>['body'],
+  at: Instant,
+): Term & Pick<Bill, 'noticedOn'> =>
+  dueOn === undefined
+    ? bill
+    : {
+        dueOn: dueOn as CourtDay,
+        provisional,
+        days: days ?? null,
+        from: courtDayOf(at),
+        noticedOn: null,
+      };
+
+/** What is still open of a bill that was paid once: what raised claims add, or what the other procedure costs. */
+export const openSince = (
+  bill: Bill,
+  { why, before, fen }: EntryOf<typeof kinds.feeAdjusted>['body'],
+  change: string | null,
+): Pick<Bill, 'onlyMore' | 'raisedBy' | 'converted'> => {
+  const raisedBy = bill.paidAt === null ? bill.raisedBy : null;
+  return why === 'converted'
+    ? { onlyMore: false, raisedBy, converted: fen > before }
+    : {
+        onlyMore: bill.paidAt !== null || bill.onlyMore,
+        raisedBy: why === 'claims-changed' && fen > before ? (raisedBy ?? change) : raisedBy,
+        converted: bill.converted,
+      };
+};
+
+/** What of a bill has still to come, after what was paid and what went back of it. */
+export const stillOwed = ({
+  amount,
+  paid,
+  refunded,
+}: Pick<Bill, 'amount' | 'paid' | 'refunded'>): Money =>
+  Math.max(0, amount - (paid - refunded)) as Money;
