@@ -16,6 +16,7 @@ import { migration0013 } from './migrations/0013.ts';
 import { migration0014 } from './migrations/0014.ts';
 import { migration0015 } from './migrations/0015.ts';
 import { migration0016 } from './migrations/0016.ts';
+import { migration0017 } from './migrations/0017.ts';
 
 const migrations = [
   migration0001,
@@ -34,6 +35,7 @@ const migrations = [
   migration0014,
   migration0015,
   migration0016,
+  migration0017,
 ];
 
 /**
