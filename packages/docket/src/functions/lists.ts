@@ -61,8 +61,9 @@ const ofPosts = (column: string, within: (stream: string) => string): string =>
  */
 const owed = (within: (stream: string) => string): string => `
   with sided as (
-    select r.stream from relation r where r.person = $1 and ${within('r.stream')}
-       and (r.to_at is null and (r.side is not null or r.role = 'procuratorate') or r.left_seq is not null)),
+    select r.stream from relation r
+     where r.person = $1 and (r.to_at is null and (r.side is not null or r.role = 'procuratorate') or r.left_seq is not null)
+       and ${within('r.stream')}),
   mine as (
     select r.stream, r.role from relation r where r.person = $1 and r.to_at is null and ${within('r.stream')}
        and (r.side is not null or r.role = 'procuratorate' or r.stream not in (select s.stream from sided s))),

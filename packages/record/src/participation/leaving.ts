@@ -1,7 +1,7 @@
 import type { PersonId } from '@xiezhi/kernel';
 import type { DocumentsState, Paper } from '../documents/index.ts';
 import type { ServiceState } from '../service/index.ts';
-import { active, isPending, leftParty } from './questions.ts';
+import { isPending, leftParty, participantsOf } from './questions.ts';
 import type { Participant, ParticipationState } from './state.ts';
 
 type Case = Readonly<{
@@ -36,43 +36,35 @@ const rulingReached = ({ documents, service }: Case, party: Participant): boolea
       ),
   );
 
-const leftWith = (state: Case, one: Participant): readonly Left[] => {
-  const party = leftParty(state.participation, one);
-  const ended = party?.ended ?? null;
-  if (party === null || ended === null || isPending(one)) return [];
-  // Authority ends with its giver's part in the suit; what is still to be served of it, the agent may read till then.
-  return one.id !== party.id && rulingReached(state, party)
-    ? []
-    : [{ one, party, until: ended.seq }];
-};
+/** Asked with every reading and every act: made once for each state, and empty for nearly every case. */
+const lookedAt = new WeakMap<ParticipationState, ReadonlyMap<PersonId | null, readonly Left[]>>();
 
-interface Looked {
-  readonly service: ServiceState;
-  readonly documents: DocumentsState;
-  readonly byPerson: ReadonlyMap<PersonId | null, readonly Left[]>;
+function leavers(state: ParticipationState): ReadonlyMap<PersonId | null, readonly Left[]> {
+  const known = lookedAt.get(state);
+  if (known !== undefined) return known;
+  const all = state.participants.flatMap((one): readonly Left[] => {
+    const party = leftParty(state, one);
+    const ended = party?.ended ?? null;
+    return party === null || ended === null || isPending(one)
+      ? []
+      : [{ one, party, until: ended.seq }];
+  });
+  const made = Map.groupBy(all, ({ one }) => one.person);
+  lookedAt.set(state, made);
+  return made;
 }
-/** Asked with every reading and every act: made once for each state. */
-const lookedAt = new WeakMap<ParticipationState, Looked>();
 
-/** Everything this person was in the case until a party left it; empty for nearly everybody. */
-export function leftBy(state: Case, person: PersonId | null): readonly Left[] {
-  const { participation, documents, service } = state;
-  const known = lookedAt.get(participation);
-  const fresh = known?.service === service && known.documents === documents;
-  const looked = fresh
-    ? known
-    : {
-        service,
-        documents,
-        byPerson: Map.groupBy(
-          participation.participants.flatMap((one) => leftWith(state, one)),
-          ({ one }) => one.person,
-        ),
-      };
-  if (!fresh) lookedAt.set(participation, looked);
-  return person === null ? [] : (looked.byPerson.get(person) ?? []);
-}
+/**
+ * Everything this person was in the case until a party left it; empty for nearly everybody. Authority ends with its giver's
+ * part in the suit; what is still to be served of it, the agent may read till then.
+ */
+export const leftBy = (state: Case, person: PersonId | null): readonly Left[] =>
+  (person === null ? [] : (leavers(state.participation).get(person) ?? [])).filter(
+    ({ one, party }) => one.id === party.id || !rulingReached(state, party),
+  );
 
 /** The same, of somebody who is nothing in the case any more; empty for whoever still takes part. */
 export const readsAsLeft = (state: Case, person: PersonId | null): readonly Left[] =>
-  active(state.participation).some((one) => one.person === person) ? [] : leftBy(state, person);
+  person !== null && participantsOf(state.participation, person).length > 0
+    ? []
+    : leftBy(state, person);
