@@ -24,6 +24,7 @@ import { requireSameOrigin, withActor } from './middleware.ts';
 import { paymentLinkRoutes } from './payment-link-routes.ts';
 import { paymentNotifyRoutes } from './payment-notify-routes.ts';
 import { problem } from './problem.ts';
+import { proofRoutes } from './proof-routes.ts';
 import { reconciliationRoutes } from './reconciliation-routes.ts';
 import { referenceRoutes } from './reference-routes.ts';
 import { serviceRoutes } from './service-routes.ts';
@@ -75,6 +76,7 @@ export function makeApp(environment: Environment): Hono<RequestVariables> {
   app.route('/api', referenceRoutes(environment));
   app.route('/api', lawRoutes(environment));
   app.route('/api', verifyRoutes(environment));
+  app.route('/api', proofRoutes(environment));
   app.route('/api', announcementRoutes(environment));
   app.route('/api', paymentLinkRoutes(environment));
   app.route('/api', reconciliationRoutes(environment));
