@@ -102,6 +102,13 @@ const forbidden = [
     to: { path: '^(packages|apps)/', pathNot: '^(apps/web|packages/(contract|ui))/' },
   },
   {
+    name: 'verify-from-ledger-alone',
+    comment: 'The page that checks the court knows what is checked, and nothing else of the court.',
+    severity: 'error',
+    from: { path: '^apps/verify/', ...code },
+    to: { path: '^(packages|apps)/', pathNot: '^(apps/verify|packages/ledger)/' },
+  },
+  {
     name: 'web-takes-types',
     comment:
       'From the contract the browser takes types: its code would bring the procedures along.',

@@ -11,7 +11,15 @@ import { node24 } from './node24.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const web = join(root, 'apps', 'web');
-const sources = ['apps/web', 'packages/ui', 'packages/contract', 'package-lock.json'];
+const verify = join(root, 'apps', 'verify');
+const sources = [
+  'apps/web',
+  'apps/verify',
+  'packages/ui',
+  'packages/contract',
+  'packages/ledger',
+  'package-lock.json',
+];
 
 /** @returns whether the web app stands ready. */
 export function buildWeb({ ifNeeded }) {
@@ -20,16 +28,15 @@ export function buildWeb({ ifNeeded }) {
   if (ifNeeded && existsSync(built) && newest(sources) <= statSync(built).mtimeMs) return true;
   console.log('Building the web app …');
   const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js');
-  const { status } = spawnSync(
-    node24() ?? process.execPath,
-    [vite, 'build', '--logLevel', 'warn'],
-    {
-      cwd: web,
+  const build = (cwd) =>
+    spawnSync(node24() ?? process.execPath, [vite, 'build', '--logLevel', 'warn'], {
+      cwd,
       stdio: 'inherit',
-    },
-  );
-  if (status === 0) compress(join(web, 'dist', 'assets'));
-  return status === 0;
+    }).status === 0;
+  if (!build(web)) return false;
+  compress(join(web, 'dist', 'assets'));
+  // The page that checks copies of cases; it is put beside the app.
+  return build(verify);
 }
 
 /** Beside each file its compressed forms, made once and as small as can be: the server only picks one. */

@@ -30,6 +30,8 @@ const flags = [
 export interface Stage {
   readonly base: string;
   readonly browser: Browser;
+  /** Where the court keeps what it has. */
+  readonly folder: string;
   /** A person at a screen, signed in as somebody of the demo (`null`: nobody). */
   person(
     name: string | null,
@@ -76,6 +78,7 @@ export async function openStage(also: { readonly demo?: boolean } = {}): Promise
   return {
     base,
     browser,
+    folder,
     person: (name, look) => arrive(browser, base, name, look ?? {}),
     later: (days) => letDaysPass(browser, base, days),
   };

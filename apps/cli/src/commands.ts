@@ -42,6 +42,22 @@ export const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
     },
   ],
   [
+    'export',
+    {
+      summary:
+        'copies a case as a person may read it: CASE --as ACCOUNT|MOBILE|ID-NUMBER -o case.zip [--data DIR]',
+      run: async (argv) => (await import('./export.ts')).exportHere(argv),
+    },
+  ],
+  [
+    'verify',
+    {
+      summary:
+        'checks such a copy, or a file with its proof, without any server: FILE [--vkey KEY] [--policy FILE] [--json]',
+      run: async (argv) => (await import('./verify.ts')).verifyHere(argv),
+    },
+  ],
+  [
     'bench',
     {
       summary: 'measures what is published in docs/explain/figures.md: [NAME…] [--long] [--keep]',

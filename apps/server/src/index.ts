@@ -2,3 +2,4 @@ export * from './care.ts';
 export * from './options.ts';
 export * from './start.ts';
 export * from './calendar.ts';
+export { exportCase } from './ledger/export-case.ts';

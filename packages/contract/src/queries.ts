@@ -128,6 +128,26 @@ export const queries: readonly Query[] = [
     object,
     { seq: 1, title: '' },
   ),
+  {
+    ...get(
+      'case-proof',
+      '/api/cases/{key}/proof',
+      both('卷宗里一号的证明', 'Proof of an entry'),
+      both(
+        '这一号（或者某个文件所在的一号；都不写的，是您能看的最后一号）在法院的公开日志里。您能看的部分连同盐，其余只给承诺值；格式为 tlog-proof（docs/spec/export-1.md），不用法院也能验。',
+        'That an entry (or the one that speaks of a file; neither given: the last one you may read) stands in the court’s public log. The parts that are yours with their salts, commitments for the rest, as a tlog-proof (docs/spec/export-1.md): checked without the court.',
+      ),
+      [
+        inPath('key', '案件键', 'Key of the case'),
+        inQuery('seq', '卷宗的号', 'Number of the entry'),
+        inQuery('file', '文件的 SHA-256', 'SHA-256 of a file'),
+      ],
+      text,
+      'c2sp.org/tlog-proof@v1\nextra …\nindex 4711\n…\n',
+    ),
+    mediaType: 'text/plain',
+    refusals: { 409: both('还没有进日志。', 'Not in the log yet.') },
+  },
   get(
     'search',
     '/api/search',
@@ -270,6 +290,25 @@ export const queries: readonly Query[] = [
     object,
     { court: '云州市东湖区人民法院', title: '受理案件通知书', sha256: null, replaced: false },
   ),
+  {
+    ...get(
+      'verify-proof',
+      '/api/verify/proof',
+      both('文书的证明', 'Proof of a paper'),
+      both(
+        '凭文书二维码里的序号和 64 位摘要：法院制作这些字节的那一号在公开日志里。存成“文件名.pdf.proof”，放在文书旁边就能验。不需登录。',
+        'By number and 64-digit head of its code: that the entry by which the court made these bytes stands in the public log. Keep it as NAME.pdf.proof beside the paper. Nobody has to sign in.',
+      ),
+      [
+        inQuery('seq', '卷宗至第几号', 'Number in the docket'),
+        inQuery('head', '摘要：64 位十六进制', 'Head: 64 hexadecimal digits'),
+      ],
+      text,
+      'c2sp.org/tlog-proof@v1\nextra …\nindex 4711\n…\n',
+    ),
+    mediaType: 'text/plain',
+    refusals: { 409: both('还没有进日志。', 'Not in the log yet.') },
+  },
   get(
     'verify-receipt',
     '/api/verify/receipt',

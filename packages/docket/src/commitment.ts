@@ -59,7 +59,8 @@ export function partsOf(envelope: Envelope, parts: NewEntry['parts']): readonly 
   ];
 }
 
-const partText = (part: StoredPart): string =>
+/** The part as it is stored; canonical text is the same however often it is read. */
+export const partText = (part: StoredPart): string =>
   canonical({ label: part.label, name: part.name, value: part.value });
 
 /** c = SHA-256(domain ‖ salt ‖ part): with the salt thrown away the part can no longer be guessed from it. */

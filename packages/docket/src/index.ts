@@ -23,6 +23,7 @@ export * from './money.ts';
 export * from './outbox.ts';
 export * from './outcome.ts';
 export * from './pool.ts';
+export * from './proving.ts';
 export * from './public-reading.ts';
 export * from './reading.ts';
 export * from './receipts.ts';

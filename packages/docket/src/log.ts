@@ -75,6 +75,21 @@ export async function lastCheckpoint(
   return found ? { ...found, size: Number(found.size) } : null;
 }
 
+/** The checkpoints of more than `above` entries that a witness has seen, the newest first. */
+export async function witnessedCheckpoints(
+  connection: Connection,
+  above: number,
+  limit: number,
+): Promise<readonly KeptCheckpoint[]> {
+  const { rows } = await connection.query<{ size: string }>({
+    name: 'log-witnessed',
+    text: 'select distinct size from log_cosignature where size > $1 order by size desc limit $2',
+    values: [above, limit],
+  });
+  const found = await Promise.all(rows.map(({ size }) => lastCheckpoint(connection, Number(size))));
+  return found.filter((one) => one !== null);
+}
+
 /** How many entries have a number, and how many of them the last checkpoint promises. */
 export async function logReach(
   connection: Connection,

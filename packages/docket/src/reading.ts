@@ -138,6 +138,8 @@ export interface ReadEntry {
   readonly entry: Entry;
   readonly commitment: string;
   readonly head: string;
+  /** Which parts of the entry are the reader's, by their places. */
+  readonly parts: readonly number[];
 }
 
 /** As the database gives it to this reader: parts that are not theirs are null. */
@@ -155,16 +157,16 @@ const readable = (row: SeenRow, labelsOf: ReturnType<typeof labelsOfEntries>): R
       given.filter((part) => part !== null),
     ),
   );
-  const seen = given.filter(
-    (part, index): part is StoredPart =>
-      part !== null &&
-      row.labels.some((label, place) => row.parts[place] === index && labels.has(label)),
+  const parts = [...given.keys()].filter((index) =>
+    row.labels.some((label, place) => row.parts[place] === index && labels.has(label)),
   );
+  const seen = parts.flatMap((index) => given[index] ?? []);
   if (seen[0]?.name !== 'entry') return null;
   return {
     entry: entryOf(row, seen),
     commitment: row.commitment.toString('hex'),
     head: row.head.toString('hex'),
+    parts,
   };
 };
 

@@ -1,3 +1,5 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { StreamId } from '@xiezhi/kernel';
 import type { Pool } from 'pg';
 
 /** One sequencer in the whole court, whatever the number of servers. */
@@ -38,4 +40,25 @@ export async function sequence(pool: Pool): Promise<number> {
   } finally {
     client.release();
   }
+}
+
+const patience = { tries: 100, millis: 20 };
+
+/**
+ * The number of an entry that is committed; numbers it, with all before it, when nobody has come to it yet.
+ * @throws Error when the sequencer at work does not come to it.
+ */
+export async function leafOf(pool: Pool, stream: StreamId, seq: number): Promise<number> {
+  for (let tried = 0; tried < patience.tries; tried += 1) {
+    const { rows } = await pool.query<{ leaf: string }>({
+      name: 'leaf-of',
+      text: 'select leaf from leaf where stream = $1 and seq = $2',
+      values: [stream, seq],
+    });
+    const [row] = rows;
+    if (row !== undefined) return Number(row.leaf);
+    // Another one at work: it is waited for.
+    if ((await sequence(pool)) < 0) await pause(patience.millis);
+  }
+  throw new Error(`entry ${String(seq)} of ${stream} has no number in the log`);
 }

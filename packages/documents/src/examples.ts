@@ -28,6 +28,7 @@ const contact = {
 const footerAt = (seq: number, issuedAt: string, caseNumber: string | null): Footer => ({
   head: hashOf(`example docket head ${String(seq)}`),
   seq,
+  leaf: 4711 + seq,
   caseNumber,
   verifyUrl: 'https://court.example/verify',
   issuedAt: instant(issuedAt),

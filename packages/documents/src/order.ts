@@ -11,6 +11,8 @@ import { templates, type DataOf, type TemplateName } from './templates.ts';
 export interface Footer {
   readonly head: string;
   readonly seq: number;
+  /** The place of that entry in the log that outsiders check; null for a paper that nobody has ordered yet. */
+  readonly leaf: number | null;
   readonly caseNumber: string | null;
   /** Null for a court that has not said where it stands on the web: then there is no code to scan. */
   readonly verifyUrl: string | null;
@@ -60,6 +62,7 @@ const hexHead: Shape<string> = {
 const footerShape = shape({
   head: hexHead,
   seq: count,
+  leaf: maybe(count),
   caseNumber: maybe(line),
   verifyUrl: maybe(shortLink),
   issuedAt: moment,
@@ -80,6 +83,9 @@ const envelope = (data: Shape<unknown>) =>
  */
 export const verificationLine = ({ verifyUrl, seq, head }: Footer): string | null =>
   verifyUrl === null ? null : `${verifyUrl}#seq=${String(seq)}&head=${head}`;
+
+/** The same for a machine, among the key words of the file; what checks the paper reads it there (docs/spec/export-1.md). */
+const keyWord = ({ seq, head }: Footer): string => `xiezhi:seq=${String(seq)}:head=${head}`;
 
 const isTemplateName = (name: unknown): name is TemplateName =>
   typeof name === 'string' && Object.hasOwn(templates, name);
@@ -121,6 +127,7 @@ function dressed(kind: ReturnType<typeof envelope>, order: DocumentOrder, title:
     ...written,
     title,
     date: at,
+    keyWord: keyWord(order.footer),
     verifyQr: checked === null ? null : qrSvg(checked),
   };
   const size = Buffer.byteLength(JSON.stringify(json));

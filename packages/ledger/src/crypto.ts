@@ -1,10 +1,21 @@
 /*
  * All that the ledger asks of cryptography, in one file: in a browser the page that verifies puts its own beside it.
  */
-import { createPrivateKey, createPublicKey, hash, sign, verify } from 'node:crypto';
+import { createHash, createPrivateKey, createPublicKey, hash, sign, verify } from 'node:crypto';
 
 /** SHA-256 of the bytes, 32 bytes. */
 export const sha256 = (bytes: Uint8Array): Uint8Array => hash('sha256', bytes, 'buffer');
+
+/** SHA-256 of bytes that come piece by piece. */
+export interface Sha256 {
+  add(piece: Uint8Array): void;
+  end(): Uint8Array;
+}
+
+export function sha256InPieces(): Sha256 {
+  const begun = createHash('sha256');
+  return { add: (piece) => void begun.update(piece), end: () => begun.digest() };
+}
 
 const spkiOfEd25519 = Buffer.from('302a300506032b6570032100', 'hex');
 const pkcs8OfEd25519 = Buffer.from('302e020100300506032b657004220420', 'hex');

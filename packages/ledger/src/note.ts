@@ -21,6 +21,8 @@ export interface Verifier {
   readonly name: string;
   /** The key id: four bytes as a number. */
   readonly id: number;
+  /** As it is given to others. */
+  readonly vkey: string;
   /** The key itself, for telling apart keys that are called differently and are the same. */
   readonly key: Uint8Array;
   /** @returns whether the signature is good; for a cosignature also when it was made, in seconds since 1970. */
@@ -95,7 +97,7 @@ const cosigned = (text: string, at: number): Uint8Array =>
   utf8(`cosignature/v1\ntime ${String(at)}\n${text}`);
 
 function verifierOf(name: string, kind: Uint8Array, key: Uint8Array): Verifier {
-  const base = { name, key, id: keyId(name, kind, key) };
+  const base = { name, key, id: keyId(name, kind, key), vkey: vkeyOf(name, kind, key) };
   if (kind[0] === kinds.ed25519)
     return {
       ...base,

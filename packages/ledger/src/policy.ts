@@ -32,6 +32,18 @@ export const noWitnesses = (log: Verifier): Policy => ({
   quorum: null,
 });
 
+/** The policy as a file that names nobody's address: for a reader who asks nobody. */
+export const writePolicy = ({ logs, witnesses, groups, quorum }: Policy): string =>
+  [
+    ...logs.map(({ verifier }) => `log ${verifier.vkey}`),
+    ...witnesses.map(({ name, verifier }) => `witness ${name} ${verifier.vkey}`),
+    ...[...groups].map(([name, { least, members }]) =>
+      ['group', name, String(least), ...members].join(' '),
+    ),
+    `quorum ${quorum ?? 'none'}`,
+    '',
+  ].join('\n');
+
 interface Draft {
   logs: Policy['logs'][number][];
   witnesses: PolicyWitness[];

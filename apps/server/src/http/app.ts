@@ -19,11 +19,13 @@ import { fileRoutes } from './files.ts';
 import { healthRoutes } from './health.ts';
 import { lawRoutes } from './law-routes.ts';
 import { logRoutes } from './log-routes.ts';
+import { checkingPage, checkingPath } from './checking-page.ts';
 import { verifyRoutes } from './verify-routes.ts';
 import { requireSameOrigin, withActor } from './middleware.ts';
 import { paymentLinkRoutes } from './payment-link-routes.ts';
 import { paymentNotifyRoutes } from './payment-notify-routes.ts';
 import { problem } from './problem.ts';
+import { proofRoutes } from './proof-routes.ts';
 import { reconciliationRoutes } from './reconciliation-routes.ts';
 import { referenceRoutes } from './reference-routes.ts';
 import { serviceRoutes } from './service-routes.ts';
@@ -45,8 +47,8 @@ const bodyBytes = 2 * 1024 * 1024;
 export function makeApp(environment: Environment): Hono<RequestVariables> {
   const app = new Hono<RequestVariables>();
   // Files that people handed in are shut in by a policy of their own, which this one would overwrite.
-  app.use(except([...asFiled], secureHeaders({ contentSecurityPolicy })));
-  for (const path of asFiled) app.use(path, secureHeaders());
+  app.use(except([...byTheirOwn], secureHeaders({ contentSecurityPolicy })));
+  for (const path of byTheirOwn) app.use(path, secureHeaders());
   app.use(async (context, next) => {
     const end = environment.metrics.requests.startTimer();
     await next();
@@ -75,6 +77,7 @@ export function makeApp(environment: Environment): Hono<RequestVariables> {
   app.route('/api', referenceRoutes(environment));
   app.route('/api', lawRoutes(environment));
   app.route('/api', verifyRoutes(environment));
+  app.route('/api', proofRoutes(environment));
   app.route('/api', announcementRoutes(environment));
   app.route('/api', paymentLinkRoutes(environment));
   app.route('/api', reconciliationRoutes(environment));
@@ -85,6 +88,7 @@ export function makeApp(environment: Environment): Hono<RequestVariables> {
   app.route('/api', eventRoutes(environment));
   app.all('/api/*', (context) => problem(context, 404, 'not-found'));
   app.route('/log', logRoutes(environment));
+  app.get(checkingPath, (context) => checkingPage(context, environment));
   app.use('/assets/*', assets(environment));
   app.get('*', async (context) => indexPage(context, environment));
   app.onError((fault, context) => {
@@ -100,6 +104,9 @@ export function makeApp(environment: Environment): Hono<RequestVariables> {
 
 /** Where the bytes of filed papers are given out. */
 const asFiled = ['/api/files/*', '/api/served/file'] as const;
+
+/** What comes with a policy of its own: files, and the page that checks, which lets in nothing but itself. */
+const byTheirOwn = [...asFiled, checkingPath];
 
 const asTheyAre = ['/api/me', ...asFiled, '/api/uploads/*', '/api/events', '/assets/*'];
 

@@ -61,6 +61,7 @@ export async function previewOf(
         {
           head: at.head.toString('hex'),
           seq: at.seq,
+          leaf: null,
           caseNumber: filing.caseNumber,
           issuedAt: environment.clock.now(),
         },

@@ -7,6 +7,7 @@ import { Hono } from 'hono';
 import { courtOf, type Ordered } from '../ports/render.ts';
 import type { Environment, RequestVariables } from './environment.ts';
 import { wordsFor } from './middleware.ts';
+import { inTime, paperProof, sendProof } from './proof-routes.ts';
 import { problem } from './problem.ts';
 
 /**
@@ -24,6 +25,25 @@ export function verifyRoutes(environment: Environment): Hono<RequestVariables> {
     if (!/^\d{1,9}$/.test(seq) || range === null) return problem(context, 400, 'bad-request');
     const found = await paperOf(environment, Number(seq), range);
     return found ? context.json(found) : problem(context, 404, 'not-found');
+  });
+
+  /**
+   * The proof of a paper, for whoever has its code: that the log holds the entry by which the court made these bytes. It
+   * opens that one entry, which says no more of the paper than the paper does.
+   */
+  app.get('/verify/proof', async (context) => {
+    const seq = context.req.query('seq') ?? '';
+    const head = (context.req.query('head') ?? '').toLowerCase();
+    if (!/^\d{1,9}$/.test(seq) || !/^[0-9a-f]{64}$/.test(head))
+      return problem(context, 400, 'bad-request');
+    const { ledger } = environment;
+    const range = { from: head, to: head, tail: head.slice(-8) };
+    const found = ledger === null ? null : await orderOf(environment, Number(seq), range);
+    if (ledger === null || found === null) return problem(context, 404, 'not-found');
+    const proof = await inTime(() => paperProof(environment, ledger, found.row));
+    return proof === null
+      ? problem(context, 409, 'not-in-the-log-yet')
+      : sendProof(context, `${found.ordered.title}.pdf.proof`, proof);
   });
 
   /** By a receipt: that it was entered, when, and what kind of thing. Whoever has the number knows that already. */
@@ -70,11 +90,8 @@ function rangeOf(head: string): HeadRange | null {
   return { from: first.padEnd(64, '0'), to: first.padEnd(64, 'f'), tail: last };
 }
 
-async function paperOf(
-  { pool, docket }: Environment,
-  seq: number,
-  { from, to, tail }: HeadRange,
-): Promise<VerifiedPaperDto | null> {
+/** The entry by which a paper was ordered. A paper that is the court's alone, as a judgment before it is pronounced, is none to outsiders. */
+async function orderOf({ pool, docket }: Environment, seq: number, { from, to, tail }: HeadRange) {
   const { rows } = await pool.query<EntryRow>(
     `select stream, seq, id, kind, body, commitment, head from entry
       where kind = 'documents.Ordered' and seq = $2
@@ -86,16 +103,27 @@ async function paperOf(
   const [row, other] = rows;
   if (!row || other) return null;
   const { at, body } = entryFrom(row);
-  const { paper, title } = body as Ordered;
+  const ordered = body as Ordered;
   const { documents, filing } = (await docket.cache.load(row.stream)).state as CaseState;
-  const kept = documents.papers.find((one) => one.id === paper);
-  const court = await courtOf(docket, filing.court);
+  const kept = documents.papers.find((one) => one.id === ordered.paper) ?? null;
+  return kept === null || kept.label === 'court' ? null : { row, at, ordered, kept, filing };
+}
+
+async function paperOf(
+  environment: Environment,
+  seq: number,
+  range: HeadRange,
+): Promise<VerifiedPaperDto | null> {
+  const found = await orderOf(environment, seq, range);
+  if (found === null) return null;
+  const { at, ordered, kept, filing } = found;
+  const court = await courtOf(environment.docket, filing.court);
   return {
     court: court?.name ?? '',
     invented: court?.invented ?? false,
-    title,
+    title: ordered.title,
     orderedOn: courtDayOf(at),
-    sha256: kept?.file?.sha256 ?? null,
-    replaced: (kept?.replacedBy ?? null) !== null,
+    sha256: kept.file?.sha256 ?? null,
+    replaced: kept.replacedBy !== null,
   };
 }

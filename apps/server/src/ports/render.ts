@@ -2,7 +2,7 @@ import type { Instant } from '@xiezhi/kernel';
 import { courtStream } from '@xiezhi/kernel';
 import type { CommandId, CourtId, StreamId } from '@xiezhi/kernel';
 import type { Docket, FileStore, OutboxMessage } from '@xiezhi/docket';
-import { readEntries, entryFrom } from '@xiezhi/docket';
+import { readEntries, entryFrom, leafOf } from '@xiezhi/docket';
 import { render } from '@xiezhi/documents';
 import type { DocumentOrder, Footer, Mark } from '@xiezhi/documents';
 import { systemActor } from '@xiezhi/procedures';
@@ -46,7 +46,7 @@ export async function courtOf(docket: Docket, id: CourtId | null): Promise<Court
 
 /**
  * Renders a paper that was ordered and reports it issued. Run twice it gives the same bytes and one entry: the footer
- * carries the head of the ordering entry, and the report's command id is that of the message.
+ * carries head and place in the log of the ordering entry, and the report's command id is that of the message.
  */
 export async function renderPaper(
   pool: Pool,
@@ -68,6 +68,7 @@ export async function renderPaper(
   const footer = {
     head: row.head.toString('hex'),
     seq: message.seq,
+    leaf: await leafOf(pool, stream, message.seq),
     caseNumber: filing.caseNumber,
     issuedAt: entry.at,
   };

@@ -8,6 +8,10 @@ const zh = {
     title: '没有找到',
     detail: '网址可能不完整，或者这个案件不由您参加。请从“我的案件”里打开。',
   },
+  'not-in-the-log-yet': {
+    title: '还没有进日志',
+    detail: '这一号刚刚记入卷宗，日志的下一个检查点里才有它，通常不到一秒。请稍等再取一次。',
+  },
   'no-such-code': {
     title: '没有这个查阅码',
     detail: '照通知再对一遍，一共八位。通知可能换过，以最近一份为准；也可以打电话问书记员。',
@@ -97,6 +101,11 @@ const en: Record<keyof typeof zh, { title: string; detail: string }> = {
     title: 'Not found',
     detail:
       'The address may be incomplete, or you do not take part in this case. Open it from “My cases”.',
+  },
+  'not-in-the-log-yet': {
+    title: 'Not in the log yet',
+    detail:
+      'This was entered a moment ago; the next checkpoint of the log holds it, mostly within a second. Wait a little and ask again.',
   },
   'no-such-code': {
     title: 'There is no such access code',

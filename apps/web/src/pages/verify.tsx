@@ -65,7 +65,30 @@ function SameFile({ sha256 }: { readonly sha256: string | null }) {
   );
 }
 
-function Answer({ found }: { readonly found: Found }) {
+/** The proof of the paper, for whoever has the whole head: the code has it, sixteen printed digits do not. */
+function Proof({ seq, head }: { readonly seq: string; readonly head: string }) {
+  const { t } = useSettings();
+  const v = t.verify;
+  if (head.length !== 64) return <p className="note gap-top">{v.proofByCode}</p>;
+  const asked = new URLSearchParams({ seq, head }).toString();
+  return (
+    <div className="gap-top">
+      <p>{v.proofLead}</p>
+      <p className="gap-top">
+        <a className="btn" href={`/api/verify/proof?${asked}`} download>
+          {v.proof}
+        </a>
+      </p>
+    </div>
+  );
+}
+
+interface Asked {
+  readonly seq: string;
+  readonly head: string;
+}
+
+function Answer({ found, asked }: { readonly found: Found; readonly asked: Asked }) {
   const { t, lang } = useSettings();
   const v = t.verify;
   if (found === 'none')
@@ -90,6 +113,7 @@ function Answer({ found }: { readonly found: Found }) {
         {found.invented ? <p>{v.demo}</p> : null}
       </section>
       <SameFile sha256={found.sha256} />
+      {found.sha256 === null ? null : <Proof {...asked} />}
     </>
   );
 }
@@ -136,8 +160,18 @@ export default function Verify() {
           }}
         />
       </LookUpForm>
-      {of.found === null ? null : <Answer found={of.found} />}
+      {of.found === null ? null : (
+        <Answer found={of.found} asked={{ seq: seq.trim(), head: digits ?? '' }} />
+      )}
       <VerifyReceipt />
+      <Section title={v.own}>
+        <p>{v.ownLead}</p>
+        <p className="gap-top">
+          <a className="btn" href="/verify.html" download="verify.html">
+            {v.ownPage}
+          </a>
+        </p>
+      </Section>
     </Shell>
   );
 }

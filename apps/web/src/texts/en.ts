@@ -655,6 +655,14 @@ export const en: Texts = {
     same: 'Letter for letter: this is the file the court made.',
     other: 'It differs: this is not the file the court made. Its text may have been changed.',
     notYet: 'The paper is still being produced; compare again in a little while.',
+    proof: 'Save the proof of this paper',
+    proofLead:
+      'Keep it beside the PDF, under the name of the PDF with .proof behind it. With it anybody can check, without asking the court, that the court’s log holds this paper.',
+    proofByCode: 'Come here by the code at the foot of the paper to save its proof as well.',
+    own: 'Check it yourself, without the court',
+    ownLead:
+      'Everything the court enters stands in a public log that only grows. Save the page that checks: it tells without a network whether a copy of a case or a paper was changed.',
+    ownPage: 'Save the page that checks',
     receipt: 'Verify a receipt',
     receiptLead:
       'The court numbers a receipt for everything you hand in. Enter the number to learn whether and when this court received it. You see what kind of thing it was, not its content.',

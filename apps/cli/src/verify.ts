@@ -1,0 +1,102 @@
+import { open, readFile } from 'node:fs/promises';
+import type { FileHandle } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import type { CheckLang, Report, Source, Trust } from '@xiezhi/ledger';
+import { checkTexts, verifyExhibit, verifyExport, wordsOf } from '@xiezhi/ledger';
+
+const usage = `Say what to verify: xiezhi verify FILE [--proof FILE.proof] [--vkey KEY] [--policy FILE] [--json] [--lang zh-CN|en]
+FILE is a copy of a case (.zip), or any file with its proof beside it (FILE.proof), or a proof by itself.
+KEY is the log's key as the court publishes it under /log/vkey, or a file that holds it.
+`;
+
+/** A file that is read piece by piece, however large. */
+const sourceOf = async (handle: FileHandle): Promise<Source> => ({
+  size: (await handle.stat()).size,
+  read: async (from, length) => {
+    const bytes = new Uint8Array(length);
+    const { bytesRead } = await handle.read(bytes, 0, length, from);
+    return bytes.subarray(0, bytesRead);
+  },
+});
+
+const textIn = (path: string): Promise<string | null> => readFile(path, 'utf8').catch(() => null);
+
+/** A key as it is, or in a file. */
+async function keyGiven(given: string | undefined): Promise<string | null> {
+  if (given === undefined) return null;
+  return given.includes('+') ? given.trim() : ((await textIn(given)) ?? given).trim();
+}
+
+const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b;
+const isProof = (bytes: Uint8Array): boolean =>
+  new TextDecoder('latin1').decode(bytes).startsWith('c2sp.org/tlog-proof@');
+
+/** @returns the report; null when there is nothing by which to check the file. */
+async function checked(
+  path: string,
+  proof: string | undefined,
+  trust: Trust,
+): Promise<Report | null> {
+  const handle = await open(path, 'r');
+  try {
+    const source = await sourceOf(handle);
+    const first = await source.read(0, 32);
+    const beside = await textIn(proof ?? `${path}.proof`);
+    if (beside !== null) return await verifyExhibit(source, beside, trust);
+    if (proof !== undefined) return null;
+    if (isProof(first)) return await verifyExhibit(null, await readFile(path, 'utf8'), trust);
+    return isZip(first) || path.endsWith('.zip') ? await verifyExport(source, trust) : null;
+  } finally {
+    await handle.close();
+  }
+}
+
+/**
+ * Checks a copy of a case, or a file by its proof; asks no server and no database.
+ * @returns 0 when it holds, 1 when not (said is what is wrong and where), 2 when there was nothing to check.
+ */
+export async function verifyHere(argv: readonly string[]): Promise<number> {
+  const word = { type: 'string' } as const;
+  const flag = { type: 'boolean' } as const;
+  const { values, positionals } = parseArgs({
+    args: [...argv],
+    allowPositionals: true,
+    options: { vkey: word, policy: word, proof: word, lang: word, json: flag },
+  });
+  const [path] = positionals;
+  if (path === undefined) return complain(usage);
+  const policy = values.policy === undefined ? null : await textIn(values.policy);
+  if (values.policy !== undefined && policy === null)
+    return complain(`there is no policy at ${values.policy}\n`);
+  const report = await checked(path, values.proof, { vkey: await keyGiven(values.vkey), policy });
+  if (report === null)
+    return complain(
+      `there is no proof beside ${path}: fetch it from the court, as ${path}.proof\n`,
+    );
+  process.stdout.write(
+    values.json === true
+      ? `${JSON.stringify(report, null, 2)}\n`
+      : inWords(report, langOf(values.lang ?? process.env['LC_ALL'] ?? process.env['LANG'])),
+  );
+  return report.good ? 0 : 1;
+}
+
+function complain(text: string): number {
+  process.stderr.write(text);
+  return 2;
+}
+
+const langOf = (text: string | undefined): CheckLang =>
+  text?.startsWith('zh') === true ? 'zh-CN' : 'en';
+
+function inWords(report: Report, lang: CheckLang): string {
+  const { verdict, wrong, found, notShown } = wordsOf(report, lang);
+  const { where: whereWord } = checkTexts[lang];
+  return [
+    verdict,
+    ...wrong.map(({ where, what, why }) => `✗ ${what}\n  ${whereWord}: ${where} (${why})`),
+    ...found.map((line) => `· ${line}`),
+    ...(report.good ? notShown.map((line) => `! ${line}`) : []),
+    '',
+  ].join('\n');
+}

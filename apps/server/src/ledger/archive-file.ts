@@ -1,0 +1,74 @@
+import { createHash, hash as digest } from 'node:crypto';
+import { open, rm } from 'node:fs/promises';
+import type { FileHandle } from 'node:fs/promises';
+import { pipeline } from 'node:stream/promises';
+import type { FileStore, StoredFile } from '@xiezhi/docket';
+import type { ArchivedFile, ListedFile } from '@xiezhi/ledger';
+import { crcOf, directory, localHeader } from '@xiezhi/ledger';
+
+/** A file of the archive, and where its bytes come from. */
+export interface Member extends ArchivedFile, ListedFile {
+  readonly pieces: () => AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
+}
+
+export function textFile(name: string, text: string): Member {
+  const bytes = new TextEncoder().encode(text);
+  const sha256 = digest('sha256', bytes);
+  return { name, size: bytes.length, crc: crcOf(bytes), sha256, pieces: () => [bytes] };
+}
+
+/** What a file is called in the copy, so that a machine knows what to open it with. */
+export const archivedName = ({ sha256, mediaType }: StoredFile): string =>
+  `files/${sha256}${endings[mediaType] ?? ''}`;
+
+const endings: Readonly<Record<string, string>> = {
+  'application/pdf': '.pdf',
+  'image/jpeg': '.jpg',
+  'image/png': '.png',
+  'image/webp': '.webp',
+  'text/plain': '.txt',
+  'video/mp4': '.mp4',
+  'audio/mpeg': '.mp3',
+};
+
+export async function storedFile(files: FileStore, stored: StoredFile): Promise<Member> {
+  let crc = 0;
+  const hash = createHash('sha256');
+  for await (const piece of files.read(stored.sha256)) {
+    crc = crcOf(piece as Buffer, crc);
+    hash.update(piece as Buffer);
+  }
+  if (hash.digest('hex') !== stored.sha256)
+    throw new Error(
+      `the bytes of file ${stored.sha256} are damaged: bring them back from a backup`,
+    );
+  return {
+    name: archivedName(stored),
+    size: stored.bytes,
+    crc,
+    sha256: stored.sha256,
+    pieces: () => files.read(stored.sha256) as AsyncIterable<Uint8Array>,
+  };
+}
+
+/** @returns its size. A copy that could not be finished is not left lying there. */
+export async function writeArchive(target: string, files: readonly Member[]): Promise<number> {
+  const end = directory(files);
+  const handle: FileHandle = await open(target, 'w', 0o600);
+  try {
+    for (const file of files) {
+      await handle.write(localHeader(file));
+      await pipeline(file.pieces(), async (pieces) => {
+        for await (const piece of pieces) await handle.write(piece);
+      });
+    }
+    await handle.write(end);
+    await handle.sync();
+    return (await handle.stat()).size;
+  } catch (fault) {
+    await rm(target, { force: true });
+    throw fault;
+  } finally {
+    await handle.close();
+  }
+}

@@ -1,0 +1,236 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { text } from 'node:stream/consumers';
+import { promisify } from 'node:util';
+import { readDocket, sequence } from '@xiezhi/docket';
+import { freshDatabase } from '@xiezhi/docket/testing';
+import type { ExportReport, Source } from '@xiezhi/ledger';
+import { verifyExport, verifyExhibit } from '@xiezhi/ledger';
+import type { StreamId } from '@xiezhi/kernel';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import yauzl from 'yauzl';
+import { actorFor } from '../people/actors.ts';
+import { CaseAtCourt, bai, staff } from '../testing/case-at-court.ts';
+import { TestServer } from '../testing/browser.ts';
+import { zhao } from '../testing/people.ts';
+import { filesIn } from '../http/cases.ts';
+import { CourtLog } from './court-log.ts';
+import { exportFrom } from './export-case.ts';
+import { ledgerKeys } from './keys.ts';
+
+const folder = await mkdtemp(join(tmpdir(), 'xiezhi-export-'));
+const { pool } = await freshDatabase();
+const log = new CourtLog(await ledgerKeys(folder, 'court.example/log'), null);
+const server = new TestServer(pool, { ledger: log }, null);
+const { environment } = server;
+let at: CaseAtCourt;
+
+const bringUp = async (): Promise<void> => {
+  while ((await sequence(pool)) > 0);
+  while ((await log.publish(pool, () => server.now)) > 0);
+};
+const sourceOf = (bytes: Uint8Array): Source => ({
+  size: bytes.length,
+  read: (from, length) => Promise.resolve(bytes.subarray(from, from + length)),
+});
+const parts = () => ({ ...environment, master: Buffer.alloc(32) });
+const copyFor = async (person: string, name = 'case.zip', caseAsked: string = at.stream) => {
+  const target = join(folder, name);
+  const done = await exportFrom({ pool, parts: parts() }, log, {
+    caseAsked,
+    personAsked: person,
+    target,
+  });
+  return { ...done, target, zip: await readFile(target) };
+};
+const check = async (bytes: Uint8Array): Promise<ExportReport> =>
+  verifyExport(sourceOf(bytes), { vkey: log.keys.vkey, policy: null });
+
+beforeAll(async () => {
+  at = await CaseAtCourt.open(server);
+  await bringUp();
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+/** By another reader of ZIP than ours. */
+async function textOf(zip: Buffer, name: string): Promise<string> {
+  const file = await yauzl.fromBufferPromise(zip);
+  for await (const entry of file.eachEntry())
+    if (entry.fileName === name) return text(await file.openReadStreamPromise(entry));
+  throw new Error(`no ${name}`);
+}
+
+describe('A copy of a case for one person', () => {
+  test('OOR-10.3.4: proves itself, and the same docket gives the same bytes', async () => {
+    const { zip, entries } = await copyFor(zhao.mobile);
+    const report = await check(zip);
+    expect(report.findings).toEqual([]);
+    expect([report.good, report.list?.entries, report.log?.key]).toEqual([true, entries, 'given']);
+    expect((await copyFor(zhao.mobile)).zip.equals(zip)).toBe(true);
+  });
+
+  test.each([
+    ['the plaintiff', zhao],
+    ['the judge', staff.lu],
+    ['the reviewer of filings', staff.lin],
+  ])('holds for %s what they read on screen, no entry more and none less', async (_, who) => {
+    const { zip } = await copyFor(who.mobile);
+    const { list, entries } = await check(zip);
+    const actor = await actorFor(pool, environment.docket, list!.reader as never, 1);
+    const read = await readDocket(pool, environment.docket.cache, at.stream as StreamId, actor);
+    expect(entries.flatMap(({ seq, kind }) => (kind === null ? [] : [seq]))).toEqual(
+      read!.map(({ entry }) => entry.seq),
+    );
+    const lines = (await textOf(zip, 'docket.jsonl')).trim().split('\n');
+    for (const { entry } of read!) {
+      const { parts: given } = JSON.parse(lines[entry.seq - 1]!) as { parts: { text?: string }[] };
+      const body = given
+        .flatMap(({ text }) =>
+          text === undefined ? [] : [JSON.parse(text) as { name: string; value: object }],
+        )
+        .filter(({ name }) => name !== 'entry');
+      expect(Object.assign({}, ...body.map(({ value }) => value))).toEqual(entry.body);
+    }
+    const named = new Set(
+      read!
+        .flatMap(({ entry }) => filesIn(entry, at.stream as StreamId))
+        .map(({ sha256 }) => sha256),
+    );
+    expect(new Set(entries.flatMap(({ files }) => files).map(({ sha256 }) => sha256))).toEqual(
+      named,
+    );
+  });
+
+  test('says nothing of entries that are not theirs but that they are there', async () => {
+    const full = await check((await copyFor(staff.lu.mobile)).zip);
+    const { zip } = await copyFor(zhao.mobile);
+    const report = await check(zip);
+    const closed = report.entries.filter(({ kind }) => kind === null).map(({ seq }) => seq);
+    expect(closed.length).toBeGreaterThan(0);
+    expect(report.list?.head).toBe(full.list?.head);
+    const lines = (await textOf(zip, 'docket.jsonl')).trim().split('\n');
+    for (const seq of closed)
+      expect(Object.keys(JSON.parse(lines[seq - 1]!) as object)).toEqual([
+        'seq',
+        'leaf',
+        'path',
+        'commitment',
+      ]);
+  });
+
+  test('is refused to whoever may not read the case, as if there were none', async () => {
+    await expect(copyFor(bai.mobile)).rejects.toThrow(/there is no case/);
+    await expect(copyFor(zhao.mobile, 'x.zip', 'case:000000000000000000000000')).rejects.toThrow(
+      /there is no case/,
+    );
+    await expect(copyFor('13999999999')).rejects.toThrow('there is no account 13999999999');
+  });
+
+  test('is asked for by the number of the case, and has a page in Chinese and in English', async () => {
+    const { number } = await at.space(await at.signIn(zhao));
+    const { zip } = await copyFor(zhao.mobile, 'n.zip', number ?? '');
+    const page = await textOf(zip, 'README.html');
+    expect(page).toContain(`${number ?? ''} 卷宗副本`);
+    expect(page).toContain('How to check it');
+    expect(page).toContain('不向您公开');
+    expect(page).not.toContain('<script');
+    await bringUp();
+  });
+
+  test('one changed byte, wherever it is, is found', async () => {
+    const { zip } = await copyFor(zhao.mobile);
+    for (let at = 3; at < zip.length; at += Math.ceil(zip.length / 60)) {
+      const bad = Buffer.from(zip);
+      bad[at] = (bad[at] ?? 0) ^ 4;
+      expect((await check(bad)).good, String(at)).toBe(false);
+    }
+  });
+
+  test('an entry that was changed behind the court’s back is found when it is given out', async () => {
+    const swap = (from: string, to: string) =>
+      pool.query('update entry set body = replace(body, $1, $2) where stream = $3 and seq = 1', [
+        from,
+        to,
+        at.stream,
+      ]);
+    const { zip } = await copyFor(staff.lu.mobile);
+    await swap(bai.name, '柏仲叔');
+    const { zip: bad } = await copyFor(staff.lu.mobile);
+    await swap('柏仲叔', bai.name);
+    expect((await check(zip)).good).toBe(true);
+    expect((await check(bad)).findings.map(({ fault, where }) => `${fault} ${where}`)).toEqual([
+      'inclusion docket.jsonl, 1',
+      'head docket.jsonl',
+    ]);
+  });
+
+  test('what is in no checkpoint yet is not given out as if it were', async () => {
+    await at.act(await at.signIn(staff.he), 'participation.invite', { participant: 'd1' });
+    await expect(copyFor(zhao.mobile)).rejects.toThrow('start the court, and try again');
+    await bringUp();
+    expect((await check((await copyFor(zhao.mobile)).zip)).good).toBe(true);
+  });
+
+  test('the command line checks it without a server, and says what is wrong and where', async () => {
+    const door = fileURLToPath(new URL('../../../cli/src/xiezhi.mjs', import.meta.url));
+    const verify = async (...words: readonly string[]) =>
+      promisify(execFile)('node', [door, 'verify', ...words], {
+        env: { ...process.env, DATABASE_URL: 'nowhere' },
+      }).then(
+        ({ stdout }) => [0, stdout] as const,
+        (fault: unknown) => {
+          const { code, stdout, stderr } = fault as Record<'stdout' | 'stderr', string> & {
+            code: number;
+          };
+          return [code, stdout + stderr] as const;
+        },
+      );
+    const { target, zip } = await copyFor(zhao.mobile, 'cli.zip');
+    expect((await verify(target, '--vkey', log.keys.vkey))[0]).toBe(0);
+    const bad = Buffer.from(zip);
+    bad[bad.indexOf('filing.Submitted')] = 0x46;
+    await writeFile(target, bad);
+    const [code, said] = await verify(target, '--json');
+    expect(code).toBe(1);
+    expect((JSON.parse(said) as ExportReport).findings.map(({ where }) => where)).toContain(
+      'docket.jsonl',
+    );
+    expect(await verify(target, '--lang', 'zh-CN')).toEqual([
+      1,
+      expect.stringContaining('文件的内容被改过'),
+    ]);
+    expect((await verify(join(folder, 'court.txt')))[0]).toBe(1);
+    expect((await verify())[0]).toBe(2);
+  });
+});
+
+describe('A proof asked for on screen', () => {
+  test('is given to whoever may read the entry, and to nobody else', async () => {
+    const party = await at.signIn(zhao);
+    const ask = async (query: string, cookie = party.cookie) =>
+      server.app.request(`/api/cases/${at.stream}/proof${query}`, { headers: { cookie } });
+    const last = await ask('');
+    const report = await verifyExhibit(null, await last.text(), {
+      vkey: log.keys.vkey,
+      policy: null,
+    });
+    expect([last.status, report.good]).toEqual([200, true]);
+    const { lastSeq, head } = await at.space(party);
+    expect(report.entry).toMatchObject({ seq: lastSeq, head });
+    const first = await verifyExhibit(null, await (await ask('?seq=1')).text(), {
+      vkey: log.keys.vkey,
+      policy: null,
+    });
+    expect(first.entry).toMatchObject({ seq: 1, kind: 'filing.Submitted' });
+    const { entries } = await check((await copyFor(zhao.mobile)).zip);
+    const closed = entries.find(({ kind }) => kind === null)!;
+    expect((await ask(`?seq=${String(closed.seq)}`)).status).toBe(404);
+    expect((await ask('?seq=1', (await at.signIn(bai)).cookie)).status).toBe(404);
+    expect((await ask('?seq=1', '')).status).toBe(401);
+    expect((await ask('?seq=x')).status).toBe(400);
+    expect((await ask(`?file=${'ab'.repeat(32)}`)).status).toBe(404);
+  });
+});

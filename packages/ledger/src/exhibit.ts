@@ -1,0 +1,190 @@
+/*
+ * The proof of one file or one entry, in one `tlog-proof`: beside the place in the log it carries the entry as its reader may
+ * read it, and for a paper of the court the way from the head that is printed on it.
+ */
+import { sha256InPieces } from './crypto.ts';
+import type { Source } from './archive.ts';
+import type { Finding, LogFound, Trust } from './finding.ts';
+import { believed, finding } from './finding.ts';
+import { NoteError } from './note.ts';
+import type { NamedFile, Part } from './opening.ts';
+import {
+  commitmentOfParts,
+  envelopeOf,
+  filesOf,
+  hashFromHex,
+  headAfter,
+  parsed,
+  readOpenParts,
+  readParts,
+  toHex,
+} from './opening.ts';
+import { readProof, verifyProof } from './proof.ts';
+
+const form = 'xiezhi/proof/1';
+
+/** The head that a paper bears, and the commitments of the entries from it to the one that is proven. */
+export interface Printed {
+  readonly seq: number;
+  readonly head: string;
+  readonly between: readonly string[];
+}
+
+/** What a proof says of its entry, in the line `extra`. */
+export interface Exhibit {
+  /** The log's key, as a help to whoever has none of their own. */
+  readonly vkey: string;
+  readonly stream: string;
+  readonly seq: number;
+  /** The docket's head before this entry. */
+  readonly before: string;
+  readonly parts: readonly Part[];
+  readonly printed?: Printed;
+}
+
+export const writeExhibit = ({ vkey, stream, seq, before, parts, printed }: Exhibit): Uint8Array =>
+  new TextEncoder().encode(
+    JSON.stringify({ form, vkey, stream, seq, before, parts, ...(printed ? { printed } : {}) }),
+  );
+
+function readPrinted(value: unknown): Printed | undefined {
+  if (value === undefined) return undefined;
+  if (typeof value !== 'object' || value === null)
+    throw new NoteError('the proof does not say which head the paper bears');
+  const { seq, head, between } = value as Record<string, unknown>;
+  hashFromHex(head);
+  if (!Number.isSafeInteger(seq) || !Array.isArray(between))
+    throw new NoteError('the proof does not say which head the paper bears');
+  for (const one of between) hashFromHex(one);
+  return { seq: seq as number, head: head as string, between: between as string[] };
+}
+
+/** @throws NoteError for anything but the one way to write it. */
+export function readExhibit(bytes: Uint8Array | null): Exhibit {
+  const text = new TextDecoder().decode(bytes ?? new Uint8Array());
+  const read = parsed(text) as Record<string, unknown> | null;
+  if (read?.['form'] !== form)
+    throw new NoteError(`the proof does not open its entry as ${form} does`);
+  const { vkey, stream, seq, before } = read;
+  hashFromHex(before);
+  if (typeof vkey !== 'string' || typeof stream !== 'string' || !Number.isSafeInteger(seq))
+    throw new NoteError('the proof does not say of which entry it is');
+  const printed = readPrinted(read['printed']);
+  const exhibit: Exhibit = {
+    vkey,
+    stream,
+    seq: seq as number,
+    before: before as string,
+    parts: readParts(read['parts']),
+    ...(printed === undefined ? {} : { printed }),
+  };
+  if (new TextDecoder().decode(writeExhibit(exhibit)) !== text)
+    throw new NoteError('what the proof says of its entry is not written as it must be');
+  return exhibit;
+}
+
+export interface EntryProven {
+  readonly stream: string;
+  readonly seq: number;
+  readonly leaf: number;
+  /** The docket's head after this entry. */
+  readonly head: string;
+  readonly kind: string | null;
+  readonly at: string | null;
+  readonly files: readonly NamedFile[];
+  readonly printed: Omit<Printed, 'between'> | null;
+}
+
+export interface ExhibitReport {
+  readonly what: 'exhibit';
+  readonly good: boolean;
+  readonly findings: readonly Finding[];
+  readonly log: LogFound | null;
+  readonly entry: EntryProven | null;
+  /** Of the file that was checked; null when a proof was checked by itself. */
+  readonly sha256: string | null;
+  /** The head that stands in the paper, where there is one. */
+  readonly borne: Omit<Printed, 'between'> | null;
+}
+
+/** Opens the entry and finds it in the log. @throws NoteError */
+function proven(
+  text: string,
+  trust: Trust,
+): { readonly log: LogFound; readonly entry: EntryProven } {
+  const { index, extra } = readProof(text);
+  const { vkey, stream, seq, before, parts, printed } = readExhibit(extra);
+  const by = believed(trust, { vkey, policy: null });
+  const commitment = commitmentOfParts(stream, seq, parts);
+  const { origin, size, seen } = verifyProof(text, commitment, by.policy);
+  const open = readOpenParts(parts);
+  const { kind = null, at = null } = envelopeOf(open) ?? {};
+  if (printed !== undefined) {
+    const reached = printed.between.map(hashFromHex).reduce(headAfter, hashFromHex(printed.head));
+    if (toHex(reached) !== before || printed.seq + printed.between.length !== seq - 1)
+      throw new NoteError('the head that the paper bears does not lead to this entry');
+  }
+  return {
+    log: { origin, size, vkey, key: by.key, seen },
+    entry: {
+      stream,
+      seq,
+      leaf: index,
+      head: toHex(headAfter(hashFromHex(before), commitment)),
+      kind,
+      at,
+      files: filesOf(open),
+      printed: printed === undefined ? null : { seq: printed.seq, head: printed.head },
+    },
+  };
+}
+
+const piece = 1 << 20;
+/** How a paper of the court says in itself on which head it was made. */
+const borneForm = /xiezhi:seq=(\d{1,9}):head=([0-9a-f]{64})/;
+
+function borneIn(text: string): ExhibitReport['borne'] {
+  const [, seq, head] = borneForm.exec(text) ?? [];
+  return seq === undefined || head === undefined ? null : { seq: Number(seq), head };
+}
+
+async function readFile(file: Source) {
+  const hash = sha256InPieces();
+  let borne: ExhibitReport['borne'] = null;
+  let tail = '';
+  for (let at = 0; at < file.size; at += piece) {
+    const bytes = await file.read(at, Math.min(piece, file.size - at));
+    hash.add(bytes);
+    const text = tail + new TextDecoder('latin1').decode(bytes);
+    borne ??= borneIn(text);
+    tail = text.slice(-120);
+  }
+  return { sha256: toHex(hash.end()), borne };
+}
+
+/** Checks a proof, and a file beside it. Never throws for what is wrong with them. @param file null: the proof alone. */
+export async function verifyExhibit(
+  file: Source | null,
+  proof: string,
+  trust: Trust,
+): Promise<ExhibitReport> {
+  const { sha256, borne } = file === null ? { sha256: null, borne: null } : await readFile(file);
+  const findings: Finding[] = [];
+  let found: ReturnType<typeof proven> | null = null;
+  try {
+    found = proven(proof, trust);
+  } catch (fault) {
+    if (!(fault instanceof NoteError)) throw fault;
+    findings.push(finding('proof', 'proof', fault));
+  }
+  const { entry = null, log = null } = found ?? {};
+  if (entry !== null && sha256 !== null && !entry.files.some((one) => one.sha256 === sha256))
+    findings.push(
+      finding('unnamed', 'file', `the entry speaks of no file with the hash ${sha256}`),
+    );
+  const printed = entry?.printed ?? null;
+  // What a party handed in may bear the head of another case; only of a paper of this court it is asked.
+  if (borne !== null && printed !== null && printed.head !== borne.head)
+    findings.push(finding('head', 'file', 'the proof is not of the head that this paper bears'));
+  return { what: 'exhibit', good: findings.length === 0, findings, log, entry, sha256, borne };
+}

@@ -1,0 +1,199 @@
+/* What a check says to a person, in Chinese and in English: one catalogue for the command line and the page. */
+import type { ExhibitReport } from './exhibit.ts';
+import type { ExportReport } from './export.ts';
+import type { Fault } from './finding.ts';
+
+export type CheckLang = 'zh-CN' | 'en';
+export type Report = ExportReport | ExhibitReport;
+
+interface CheckTexts {
+  readonly faults: Readonly<Record<Fault, string>>;
+  readonly good: Readonly<Record<Report['what'], string>>;
+  readonly bad: Readonly<Record<Report['what'], string>>;
+  readonly where: string;
+  readonly log: (origin: string, size: number) => string;
+  readonly docket: (stream: string, entries: number, closed: number) => string;
+  readonly entry: (stream: string, seq: number, leaf: number) => string;
+  readonly proves: (name: string, sha256: string) => string;
+  readonly printed: (seq: number, same: boolean) => string;
+  readonly seen: (witness: string, at: string) => string;
+  readonly seenByNobody: string;
+  readonly absent: (sha256: string) => string;
+  readonly enclosed: (vkey: string) => string;
+  readonly given: (vkey: string) => string;
+  readonly not: Readonly<Record<Report['what'], readonly string[]>>;
+}
+
+export const checkTexts: Readonly<Record<CheckLang, CheckTexts>> = {
+  'zh-CN': {
+    faults: {
+      form: '压缩包的结构被改过，或者不是这种副本',
+      bytes: '文件的内容被改过',
+      list: '清单对不上',
+      signature: '清单上的签名不对：不是这个日志签的，或者签了以后被改过',
+      key: '公钥不对',
+      checkpoint: '日志的检查点不成立',
+      entry: '卷宗里的这一号不成立',
+      inclusion: '日志里没有这一号，或者这一号被改过',
+      head: '卷宗的摘要对不上',
+      file: '夹带了卷宗没有提到的文件',
+      proof: '证明不成立',
+      unnamed: '这个文件不是证明所说的文件，或者内容被改过',
+    },
+    good: { export: '验证通过：这份副本没有被改过', exhibit: '验证通过：这个文件没有被改过' },
+    bad: {
+      export: '验证不通过：这份副本不能相信',
+      exhibit: '验证不通过：这个文件不能凭这份证明相信',
+    },
+    where: '位置',
+    log: (origin, size) => `日志 ${origin}，检查点时有 ${String(size)} 条`,
+    docket: (stream, entries, closed) =>
+      `卷宗 ${stream}，共 ${String(entries)} 号，其中 ${String(closed)} 号不公开，只有承诺值`,
+    entry: (stream, seq, leaf) =>
+      `卷宗 ${stream} 第 ${String(seq)} 号，在日志第 ${String(leaf)} 条`,
+    proves: (name, sha256) => `卷宗这一号写明的文件：${name}，SHA-256 ${sha256}`,
+    printed: (seq, same) =>
+      same
+        ? `文书上印的是卷宗至第 ${String(seq)} 号的摘要，从它可以连到这一号`
+        : `从卷宗第 ${String(seq)} 号的摘要可以连到这一号；文书里没有读到摘要，请和页脚对一对`,
+    seen: (witness, at) => `见证方 ${witness} 看过这个检查点，${at}`,
+    seenByNobody: '没有所列的见证方看过这个检查点：能说明的，只是法院自己签过',
+    absent: (sha256) => `卷宗提到、副本里没有的文件：${sha256}`,
+    enclosed: (vkey) =>
+      `公钥是和文件放在一起的：${vkey}。请和法院公布的对一对；造假的人也可以放一把自己的`,
+    given: (vkey) => `用您给的公钥验的：${vkey}`,
+    not: {
+      export: [
+        '不说明谁说的话是真的，也不说明材料在交到法院以前没有被改过',
+        '不说明最后一号以后没有新的内容',
+        '时间是法院的时钟；见证方看过的时间是见证方的时钟',
+        '说明页（README.html）的文字是法院写的，只能证明没有被别人改过',
+      ],
+      exhibit: [
+        '不说明内容是真的，也不说明交到法院以前没有被改过',
+        '不说明文书后来没有被更正、撤销：请在法院网站的“核验文书”里查',
+        '时间是法院的时钟；见证方看过的时间是见证方的时钟',
+      ],
+    },
+  },
+  en: {
+    faults: {
+      form: 'The archive was changed in its form, or is no such copy',
+      bytes: 'The contents of a file were changed',
+      list: 'The list does not fit',
+      signature: 'The signature of the list is not good: another log’s, or changed since',
+      key: 'The key is not the right one',
+      checkpoint: 'The log’s checkpoint does not hold',
+      entry: 'This entry of the docket does not hold',
+      inclusion: 'The log has no such entry, or the entry was changed',
+      head: 'The docket’s head does not fit',
+      file: 'A file lies there of which no entry speaks',
+      proof: 'The proof does not hold',
+      unnamed: 'This is not the file that the proof is of, or its contents were changed',
+    },
+    good: {
+      export: 'Good: this copy has not been changed',
+      exhibit: 'Good: this file has not been changed',
+    },
+    bad: {
+      export: 'Not good: do not rely on this copy',
+      exhibit: 'Not good: do not rely on this file by this proof',
+    },
+    where: 'Where',
+    log: (origin, size) => `Log ${origin}, ${String(size)} entries at the checkpoint`,
+    docket: (stream, entries, closed) =>
+      `Docket ${stream}, ${String(entries)} entries, of which ${String(closed)} are closed and stand here as commitments`,
+    entry: (stream, seq, leaf) =>
+      `Docket ${stream}, entry ${String(seq)}, at place ${String(leaf)} of the log`,
+    proves: (name, sha256) => `The entry speaks of the file ${name}, SHA-256 ${sha256}`,
+    printed: (seq, same) =>
+      same
+        ? `The paper bears the docket’s head at entry ${String(seq)}, which leads to this entry`
+        : `The docket’s head at entry ${String(seq)} leads to this entry; none was read in the paper: compare it with the foot of the page`,
+    seen: (witness, at) => `Witness ${witness} has seen this checkpoint, ${at}`,
+    seenByNobody:
+      'None of the witnesses named has seen this checkpoint: what is shown is that the court itself signed it',
+    absent: (sha256) => `An entry speaks of this file, and the copy does not hold it: ${sha256}`,
+    enclosed: (vkey) =>
+      `The key lay with what was checked: ${vkey}. Compare it with the one the court publishes; a forger could have put their own there`,
+    given: (vkey) => `Checked by the key that you gave: ${vkey}`,
+    not: {
+      export: [
+        'It does not show that what somebody said is true, or that something was not altered before it was handed in',
+        'It does not show that nothing was entered after the last entry here',
+        'Times are the court’s clock; when a witness saw a checkpoint is that witness’s clock',
+        'The words of README.html are the court’s own: shown is only that nobody else changed them',
+      ],
+      exhibit: [
+        'It does not show that what the file says is true, or that it was not altered before it was handed in',
+        'It does not show that the paper was not corrected or set aside since: ask at “Verify a paper” on the court’s site',
+        'Times are the court’s clock; when a witness saw a checkpoint is that witness’s clock',
+      ],
+    },
+  },
+};
+
+export interface ReportWords {
+  readonly verdict: string;
+  /** What is wrong, and where. */
+  readonly wrong: readonly {
+    readonly where: string;
+    readonly what: string;
+    readonly why: string;
+  }[];
+  /** What was found, line by line. */
+  readonly found: readonly string[];
+  readonly notShown: readonly string[];
+}
+
+const timeOf = (at: number | null): string =>
+  at === null ? '' : new Date(at * 1000).toISOString();
+
+/** A report in words. */
+export function wordsOf(report: Report, lang: CheckLang): ReportWords {
+  const texts = checkTexts[lang];
+  const { log } = report;
+  const seen = log?.seen ?? [];
+  const found = [
+    ...(report.what === 'export' ? ofExport(report, texts) : ofExhibit(report, texts)),
+    ...(log === null
+      ? []
+      : [
+          texts.log(log.origin, log.size),
+          ...seen.map(({ witness, at }) => texts.seen(witness, timeOf(at))),
+          ...(seen.length === 0 ? [texts.seenByNobody] : []),
+          log.key === 'given' ? texts.given(log.vkey) : texts.enclosed(log.vkey),
+        ]),
+  ];
+  return {
+    verdict: (report.good ? texts.good : texts.bad)[report.what],
+    wrong: report.findings.map(({ fault, where, why }) => ({
+      where,
+      what: texts.faults[fault],
+      why,
+    })),
+    found,
+    notShown: texts.not[report.what],
+  };
+}
+
+const ofExport = (
+  { list, entries, absent }: ExportReport,
+  texts: CheckTexts,
+): readonly string[] => [
+  ...(list === null
+    ? []
+    : [
+        texts.docket(list.docket, list.entries, entries.filter(({ kind }) => kind === null).length),
+      ]),
+  ...absent.map(texts.absent),
+];
+
+const ofExhibit = ({ entry, borne }: ExhibitReport, texts: CheckTexts): readonly string[] =>
+  entry === null
+    ? []
+    : [
+        texts.entry(entry.stream, entry.seq, entry.leaf),
+        ...entry.files.map(({ name, sha256 }) => texts.proves(name, sha256)),
+        ...(entry.printed === null ? [] : [texts.printed(entry.printed.seq, borne !== null)]),
+      ];

@@ -1,0 +1,3 @@
+import type { Thing } from '../../../packages/docket/src/index.ts';
+
+export type Other = Thing;

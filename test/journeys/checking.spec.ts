@@ -1,0 +1,127 @@
+import { createHash } from 'node:crypto';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { exportCase } from '@xiezhi/server';
+import type { Page } from 'playwright-core';
+import { afterAll, expect, test } from 'vitest';
+import { openStage } from './stage.ts';
+
+/*
+ * A party takes the case along on a stick: the copy, and the page that checks. What follows happens on a machine that has a
+ * browser and no network.
+ */
+
+const stage = await openStage();
+const stick = await mkdtemp(join(tmpdir(), 'xiezhi-stick-'));
+afterAll(() => rm(stick, { recursive: true, force: true }));
+const on = (name: string): string => join(stick, name);
+
+/** The page from the stick, in a browser that reaches nobody. */
+async function offline(lang: 'zh-CN' | 'en', width = 1280): Promise<Page> {
+  const context = await stage.browser.newContext({
+    locale: lang,
+    offline: true,
+    viewport: { width, height: 900 },
+  });
+  const page = await context.newPage();
+  page.on('request', (request) => {
+    if (!request.url().startsWith('file:')) throw new Error(`it asked ${request.url()}`);
+  });
+  page.on('pageerror', (fault) => {
+    throw fault;
+  });
+  await page.goto(pathToFileURL(on('verify.html')).href);
+  return page;
+}
+
+const numberOf = (address: string): string =>
+  /case:[0-9a-z]+/.exec(decodeURIComponent(address))?.[0] ?? '';
+
+test('OOR-21.1.0: a copy of the case is checked by a browser alone, and a forged one is caught', async () => {
+  const shen = await stage.person('沈静宜');
+  await shen.goTo('/verify');
+  const saved = shen.page.waitForEvent('download');
+  await shen.page.getByRole('link', { name: '存下核验网页' }).click();
+  await (await saved).saveAs(on('verify.html'));
+  const cases = await shen.page.evaluate<{ stream: string; stage: string }[]>(
+    "fetch('/api/cases').then((answer) => answer.json())",
+  );
+  const { stream } = cases.find((one) => one.stage === 'closed') ?? { stream: '' };
+  expect(numberOf(stream)).toBe(stream);
+  await exportCase(
+    stage.folder,
+    { caseAsked: stream, personAsked: '13800000001', target: on('case.zip') },
+    () => undefined,
+  );
+  const zip = await readFile(on('case.zip'));
+  const bad = Buffer.from(zip);
+  bad[bad.indexOf('filing.Submitted')] = 0x46;
+  await writeFile(on('forged.zip'), bad);
+
+  for (const [lang, width] of [
+    ['zh-CN', 1280],
+    ['en', 390],
+  ] as const) {
+    const page = await offline(lang, width);
+    const pick = page.getByLabel(
+      lang === 'en' ? 'Choose files, or drop them here' : '选文件，或者拖到这里',
+    );
+    await pick.setInputFiles(on('case.zip'));
+    await page
+      .getByRole('status')
+      .getByText(lang === 'en' ? 'Good: this copy' : '验证通过：这份副本')
+      .waitFor();
+    // The key came with the page from the court, and not with the copy.
+    await page
+      .getByText(lang === 'en' ? 'Checked by the key that you gave' : '用您给的公钥验的')
+      .waitFor();
+    await pick.setInputFiles(on('forged.zip'));
+    await page
+      .getByRole('alert')
+      .getByText(lang === 'en' ? 'Not good' : '验证不通过')
+      .waitFor();
+    await page.getByText('docket.jsonl, 1').waitFor();
+    const width_ = await page.evaluate<number>('document.documentElement.scrollWidth');
+    expect(width_).toBeLessThanOrEqual(width);
+    await page.context().close();
+  }
+});
+
+test('OOR-21.1.0: a paper is checked by its proof, which the code in its footer fetches', async () => {
+  const shen = await stage.person('沈静宜');
+  const found = await shen.page.evaluate<{ url: string; name: string }>(`(async () => {
+    const ask = (path) => fetch(path).then((answer) => answer.json());
+    const one = (await ask('/api/cases')).find((row) => row.stage === 'closed');
+    const { papers } = await ask('/api/cases/' + one.stream);
+    const { file } = papers.find((paper) => paper.state === 'issued' && paper.title.includes('判决书'));
+    return { url: file.url, name: file.name };
+  })()`);
+  const bytes = Buffer.from(await (await shen.page.request.get(stage.base + found.url)).body());
+  await writeFile(on('paper.pdf'), bytes);
+  // What a telephone reads from the code is the address with number and head behind the #.
+  const [, seq = '', head = ''] =
+    /xiezhi:seq=(\d+):head=([0-9a-f]{64})/.exec(bytes.toString('latin1')) ?? [];
+  const anybody = await stage.person(null);
+  await anybody.page.goto(`${stage.base}/verify#seq=${seq}&head=${head}`);
+  const saved = anybody.page.waitForEvent('download');
+  await anybody.page.getByRole('link', { name: '存下这份文书的证明' }).click();
+  const download = await saved;
+  expect(download.suggestedFilename()).toMatch(/\.pdf\.proof$/);
+  await download.saveAs(on('paper.pdf.proof'));
+  await anybody.looksRight();
+
+  const page = await offline('zh-CN');
+  const pick = page.getByLabel('选文件，或者拖到这里');
+  await pick.setInputFiles([on('paper.pdf'), on('paper.pdf.proof')]);
+  await page.getByRole('status').getByText('验证通过：这个文件没有被改过').waitFor();
+  await page.getByText(createHash('sha256').update(bytes).digest('hex')).waitFor();
+  await page.getByText(`文书上印的是卷宗至第 ${seq} 号的摘要`).waitFor();
+  await writeFile(on('changed.pdf'), Buffer.concat([bytes, Buffer.from(' ')]));
+  await pick.setInputFiles([on('changed.pdf'), on('paper.pdf.proof')]);
+  await page.getByRole('alert').getByText('验证不通过').waitFor();
+  await pick.setInputFiles([on('paper.pdf')]);
+  await page.getByRole('alert').getByText('也没有证明').waitFor();
+  await page.context().close();
+});
