@@ -12,9 +12,9 @@ import {
   Docket,
   NextSteps,
   OptionalList,
-  Papers,
   TodoList,
 } from '../case/parts.tsx';
+import { Papers } from '../case/papers.tsx';
 import { useLive } from '../live.tsx';
 import { useLoad } from '../load.ts';
 import { useMe } from '../me.tsx';
