@@ -5,6 +5,7 @@ import type { CaseSpaceDto } from '@xiezhi/contract';
 import { to } from '../addresses.ts';
 import { api } from '../api.ts';
 import { useCaseSpace } from '../case/case-space.tsx';
+import { Papers } from '../case/papers.tsx';
 import {
   CannotList,
   CaseTitle,
@@ -12,7 +13,6 @@ import {
   Docket,
   NextSteps,
   OptionalList,
-  Papers,
   TodoList,
 } from '../case/parts.tsx';
 import { useLive } from '../live.tsx';
