@@ -5,6 +5,7 @@ import type { CaseSpaceDto } from '@xiezhi/contract';
 import { to } from '../addresses.ts';
 import { api } from '../api.ts';
 import { useCaseSpace } from '../case/case-space.tsx';
+import { Papers } from '../case/papers.tsx';
 import {
   CannotList,
   CaseTitle,

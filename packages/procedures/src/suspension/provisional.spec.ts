@@ -147,7 +147,10 @@ describe('a day that nobody can promise yet, after the suit stood still', () => 
     const participants = participation.participants.map((who) => ({ ...who, mobile: who.id }));
     const state = { ...one.state, participation: { ...participation, participants } };
     const [told] = catalogue.effectsOf(entry).flatMap((effect) => effect.message(entry, state));
-    expect(told).toMatchObject({ to: 'd1', text: expect.stringContaining('2027-01-06（暂定') });
+    expect(told).toMatchObject({
+      to: 'd1',
+      text: expect.stringContaining('2027-01-06（暂定') as string,
+    });
     const { detail } = catalogue.texts('en').entries['deadline.Moved']?.(entry.body as never) ?? {};
     expect(detail).toContain('provisional');
   });
