@@ -58,8 +58,8 @@ const statements: readonly string[] = [
   `insert into relation (stream, key, person, role, side, name, from_at, to_at)
    select ${copy}, 'judge', 'judge-' || g % $4::int, 'judge', null, '陆怀瑾', t.opened_at, null
      ${every}, case_card t where t.stream = $1`,
-  `insert into task (stream, key, command, role, person, subject, basis, opens_at, due_at, lapses_at, provisional, term)
-   select ${copy}, t.key, t.command, t.role, t.person, t.subject, t.basis, t.opens_at, t.due_at, t.lapses_at, t.provisional, t.term
+  `insert into task (stream, key, court, division, command, role, person, subject, basis, opens_at, due_at, lapses_at, provisional, term)
+   select ${copy}, t.key, t.court, t.division, t.command, t.role, t.person, t.subject, t.basis, t.opens_at, t.due_at, t.lapses_at, t.provisional, t.term
      ${every}, task t where t.stream = $1`,
   `insert into accepted_command (actor, command_id, name, input_hash, outcome, at)
    select t.actor, t.command_id || '-' || g, t.name, t.input_hash, t.outcome, t.at

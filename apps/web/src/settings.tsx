@@ -2,11 +2,20 @@ import { createContext, use, useLayoutEffect, useMemo, useState, type ReactNode 
 import type { Lang } from '@xiezhi/contract';
 import { speak } from './api.ts';
 import { read, write } from './keep.ts';
-import { en } from './texts/en.ts';
 import { zhCN, type Texts } from './texts/zh-CN.ts';
 
 /** Text sizes of the elder theme, in pixels: 21 is its base, 30 its largest. */
 export const elderSizes = [21, 24, 27, 30] as const;
+
+/** Chinese comes with the program; another language is fetched by whoever reads it. */
+const catalogues: Partial<Record<Lang, Texts>> = { 'zh-CN': zhCN };
+
+async function fetchTexts(lang: Lang): Promise<void> {
+  if (lang === 'en') catalogues.en ??= (await import('./texts/en.ts')).en;
+}
+
+/** The words of the language this reader chose before, so that the first screen already speaks it. */
+export const fetchKeptTexts = (): Promise<void> => fetchTexts(stored().lang);
 
 interface Kept {
   readonly lang: Lang;
@@ -45,6 +54,16 @@ function dress(kept: Kept): void {
   }
 }
 
+/**
+ * A catalogue that is not there any more belongs to a program that the court has replaced: the page is loaded anew in the
+ * language asked for. Without a connection the page stays, and its own line says that there is none.
+ */
+const startAnew = (kept: Kept) => () => {
+  if (!navigator.onLine) return;
+  write('settings', kept);
+  location.reload();
+};
+
 /** What this reader chose for this browser: language, large print, single-letter keys. */
 export function SettingsProvider({ children }: { readonly children: ReactNode }) {
   const [kept, setKept] = useState(stored);
@@ -57,9 +76,13 @@ export function SettingsProvider({ children }: { readonly children: ReactNode })
   const value = useMemo<Settings>(
     () => ({
       ...kept,
-      t: kept.lang === 'en' ? en : zhCN,
+      t: catalogues[kept.lang] ?? zhCN,
       change: (part) => {
-        setKept((before) => ({ ...before, ...part }));
+        const changed = (): void => {
+          setKept((before) => ({ ...before, ...part }));
+        };
+        if (catalogues[part.lang ?? kept.lang]) changed();
+        else void fetchTexts(part.lang ?? kept.lang).then(changed, startAnew({ ...kept, ...part }));
       },
     }),
     [kept],

@@ -11,7 +11,7 @@ interface Waiting {
 }
 
 /** Statements under way at once; more would only divide the same work into smaller groups. */
-const abreast = 4;
+const abreast = 2;
 const mostInGroup = 64;
 
 /**

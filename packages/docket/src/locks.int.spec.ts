@@ -149,11 +149,12 @@ const withoutPredicates = (text: string): string =>
     .replaceAll(/\b[a-z]\.person = \$1/g, 'true')
     .replaceAll(/\bc\.(court|reach_key) = reached/g, 'true')
     .replaceAll(/\bc\.(court|reach_key) = any\(\$[23]\)/g, 'true')
-    .replaceAll(/\bt\.role = any\(\$[45]\)/g, 'true');
+    .replaceAll(/\bk\.(court|reach)_role = asked\.post/g, 'true')
+    .replaceAll(/\bk\.role = (mine|asked)\.role/g, 'true');
 
 const calls = (text: string): Readonly<Record<string, string>> => ({
   read_cases: `$1, '{a}', '{a}', ${text === '' ? 'null' : `'承揽'::tsquery`}, '%${text}%', null, 50, 0, null`,
-  read_tasks: `$1, '2027-01-01T00:00:00.000Z', '{a}', '{a}', '{a}', null`,
+  read_tasks: `$1, '2027-01-01T00:00:00.000Z', '{a}', '{a}', null`,
   read_positions: `$1, '{a}', '{a}', -1, '{}'`,
 });
 

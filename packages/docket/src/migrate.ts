@@ -15,6 +15,7 @@ import { migration0012 } from './migrations/0012.ts';
 import { migration0013 } from './migrations/0013.ts';
 import { migration0014 } from './migrations/0014.ts';
 import { migration0015 } from './migrations/0015.ts';
+import { migration0016 } from './migrations/0016.ts';
 
 const migrations = [
   migration0001,
@@ -32,6 +33,7 @@ const migrations = [
   migration0013,
   migration0014,
   migration0015,
+  migration0016,
 ];
 
 /**

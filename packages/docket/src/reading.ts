@@ -119,7 +119,6 @@ export async function listTasks(
     now,
     roles,
     reader.offices.map((one) => one.post).filter((post) => postsAtTheCounter.has(post)),
-    reader.offices.flatMap((one) => taskRolesOf(one.post)),
     stream,
   ]);
 }

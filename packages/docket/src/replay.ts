@@ -31,7 +31,7 @@ const columns = {
   ],
   tasks: [
     'task',
-    'stream, key, command, role, person, subject, basis, opens_at, due_at, lapses_at, provisional, term',
+    'stream, key, court, division, command, role, person, subject, basis, opens_at, due_at, lapses_at, provisional, term',
   ],
   deadlines: ['deadline', 'stream, key, due_on, due_at, basis, provisional, whose'],
 } as const;

@@ -57,9 +57,12 @@ const relationRow = (stream: StreamId, one: Relation): object => ({
   filed: one.filed,
 });
 
-const taskRow = (stream: StreamId, one: Task): object => ({
+/** Court and division stand in the task too: a post's own are found by them, the most urgent first. */
+const taskRow = (stream: StreamId, card: StreamRows['card'], one: Task) => ({
   stream,
   key: one.key,
+  court: card?.court ?? null,
+  division: card?.division ?? null,
   command: one.command,
   role: 'role' in one.by ? one.by.role : null,
   person: 'person' in one.by ? one.by.person : null,
@@ -101,7 +104,10 @@ function difference<Row extends Keyed>(
 
 /** What must be written so that the rows of `before` become those of `after`. */
 export function rowChanges(stream: StreamId, before: Derived, after: Derived, updatedAt: string) {
-  const tasks = difference(before.tasks, after.tasks);
+  const tasks = difference(
+    before.tasks.map((one) => taskRow(stream, before.card, one)),
+    after.tasks.map((one) => taskRow(stream, after.card, one)),
+  );
   const deadlines = difference(before.deadlines, after.deadlines);
   const relations = difference(before.relations, after.relations);
   const dropped = [
@@ -112,7 +118,7 @@ export function rowChanges(stream: StreamId, before: Derived, after: Derived, up
   return {
     cards: after.card ? [cardRow(stream, after.card, updatedAt)] : [],
     relations: relations.put.map((one) => relationRow(stream, one)),
-    tasks: tasks.put.map((one) => taskRow(stream, one)),
+    tasks: tasks.put,
     deadlines: deadlines.put.map((one) => deadlineRow(stream, one)),
     dropped,
   };

@@ -40,6 +40,40 @@ const page = 'order by c.updated_at desc, c.stream limit $7 offset $8';
 const taskColumns =
   't.stream, t.key, t.command, t.subject, t.basis, t.opens_at, t.due_at, t.provisional';
 
+const mostTasks = 500;
+
+/** Of each post only as many as can be on the list, however many are open in its court. */
+const ofPosts = (column: string, within: (stream: string) => string): string =>
+  `select ${taskColumns} from unnest($3) asked(post), lateral (
+      select * from task k where k.${column} = asked.post and ${within('k.stream')} and k.opens_at <= $2
+         and k.stream not in (select s.stream from sided s)
+       order by k.due_at limit ${String(mostTasks)}) t`;
+
+/**
+ * What is owed by the reader, by name, by a role in the case or by a post.
+ * @param within says of a column of streams whether it is asked about. Everywhere and in one stream are two statements, and
+ *   each role is looked up by itself: one statement for all would read the table from end to end.
+ */
+const owed = (within: (stream: string) => string): string => `
+  with sided as (
+    select r.stream from relation r where r.person = $1 and r.to_at is null and (r.side is not null or r.role = 'procuratorate')
+       and ${within('r.stream')}),
+  mine as (
+    select r.stream, r.role from relation r where r.person = $1 and r.to_at is null and ${within('r.stream')}
+       and (r.side is not null or r.role = 'procuratorate' or r.stream not in (select s.stream from sided s))),
+  found as (
+    select ${taskColumns} from task t where t.person = $1 and ${within('t.stream')}
+    union select ${taskColumns} from mine, lateral (
+      select * from task k where k.stream = mine.stream and k.role = mine.role offset 0) t
+    union ${ofPosts('court_role', within)}
+    union ${ofPosts('reach_role', within)}
+    union select ${taskColumns} from unnest($4) asked(role), lateral (
+      select * from task k where k.role = asked.role and k.stream >= 'person:' and k.stream < 'person;'
+         and ${within('k.stream')} offset 0) t)
+  select t.stream, c.number, coalesce(c.title, ''), t.key, t.command, t.subject, t.basis, t.due_at, t.provisional
+    from found t left join ${cardOf('t')} on true
+   where t.opens_at <= $2 order by t.due_at nulls last, t.stream, t.key limit ${String(mostTasks)}`;
+
 const overdue = (role: string): string => `
 -- Filings whose seven days are over, for the president of their court; nothing is overdue by a day that is provisional.
 create or replace function read_overdue(reader text, moment text)
@@ -84,30 +118,15 @@ begin
   end if;
 end $$;
 
-create or replace function read_tasks(reader text, moment text, of_posts text[], counters text[], posts text[], which text)
+create or replace function read_tasks(reader text, moment text, of_posts text[], counters text[], which text)
 returns table (stream text, number text, title text, key text, command text, subject text, basis jsonb, due_at text, provisional boolean)
 ${asReader(role)} as $$
 #variable_conflict use_column
 begin
   ${named}
-  return query with sided as (
-    select r.stream from relation r where r.person = $1 and r.to_at is null and (r.side is not null or r.role = 'procuratorate')),
-  mine as (
-    select r.stream, r.role from relation r where r.person = $1 and r.to_at is null and ($6 is null or r.stream = $6)
-       and (r.side is not null or r.role = 'procuratorate' or r.stream not in (select s.stream from sided s))),
-  found as (
-    select ${taskColumns} from task t where t.person = $1 and ($6 is null or t.stream = $6)
-    union select ${taskColumns} from mine, lateral (
-      select * from task k where k.stream = mine.stream and k.role = mine.role offset 0) t
-    union select ${taskColumns} from (
-        select * from task k where k.role = any($5) and ($6 is null or k.stream = $6)) t, ${cardOf('t')}
-     where t.stream not in (select s.stream from sided s)
-       and ((c.court || ' ' || t.role) = any($3) or (c.reach_key || ' ' || t.role) = any($3))
-    union select ${taskColumns} from task t
-     where t.role = any($4) and t.stream >= 'person:' and t.stream < 'person;' and ($6 is null or t.stream = $6))
-  select t.stream, c.number, coalesce(c.title, ''), t.key, t.command, t.subject, t.basis, t.due_at, t.provisional
-    from found t left join ${cardOf('t')} on true
-   where t.opens_at <= $2 order by t.due_at nulls last, t.stream, t.key limit 500;
+  if $5 is null then return query ${owed(() => 'true')};
+  else return query ${owed((stream) => `${stream} = $5`)};
+  end if;
 end $$;
 
 ${overdue(role)}

@@ -28,11 +28,11 @@ begin
    where d.of = 'deadline' and t.stream = d.stream and t.key = d.key;
   delete from relation t using jsonb_to_recordset(batch->'dropped') as d(stream text, key text, of text)
    where d.of = 'relation' and t.stream = d.stream and t.key = d.key;
-  insert into task (stream, key, command, role, person, subject, basis, opens_at, due_at, lapses_at, provisional, term)
+  insert into task (stream, key, court, division, command, role, person, subject, basis, opens_at, due_at, lapses_at, provisional, term)
   select t.* from jsonb_to_recordset(batch->'tasks')
-      as t(stream text, key text, command text, role text, person text, subject text, basis jsonb, opens_at text,
+      as t(stream text, key text, court text, division text, command text, role text, person text, subject text, basis jsonb, opens_at text,
            due_at text, lapses_at text, provisional boolean, term text)
-  on conflict (stream, key) do update set command = excluded.command, role = excluded.role, person = excluded.person,
+  on conflict (stream, key) do update set court = excluded.court, division = excluded.division, command = excluded.command, role = excluded.role, person = excluded.person,
     subject = excluded.subject, basis = excluded.basis, opens_at = excluded.opens_at, due_at = excluded.due_at,
     lapses_at = excluded.lapses_at, provisional = excluded.provisional, term = excluded.term;
   insert into deadline (stream, key, due_on, due_at, basis, provisional, whose)

@@ -2,6 +2,7 @@ import { offer, technical } from '@xiezhi/kernel';
 import {
   demandDecided,
   fields,
+  isParty,
   jointSteps,
   modeFor,
   nextDemand,
@@ -34,6 +35,15 @@ const othersOnline = (state: CaseState, participant: string, step: JointStep): r
     .filter(({ id }) => id !== participant && modeFor(state, step, id) === 'online')
     .map(({ id }) => id);
 
+/** Is there anybody to call? Nobody is online without having said something, and most have said nothing. */
+const callsSomebody = (state: CaseState, participant: string, step: JointStep): boolean =>
+  Object.keys(state.consent.answers).some(
+    (id) =>
+      id !== participant &&
+      modeFor(state, step, id) === 'online' &&
+      isParty(state.participation, id),
+  );
+
 /** OLR-5.3.1: a party wants others to appear in person. Received whatever it says. */
 export const demandOffline = command({
   name: 'conversion.demand-offline',
@@ -44,7 +54,7 @@ export const demandOffline = command({
   offers: ({ state, actor }) =>
     (running(state) ? principalsOf(state.participation, actor.person) : []).flatMap(({ id }) =>
       jointSteps
-        .filter((step) => othersOnline(state, id, step).length > 0)
+        .filter((step) => callsSomebody(state, id, step))
         .map((step) => offer(`${id}.${step}`, { participant: id, step })),
     ),
   input: z.object({ targets: fields.participants(), reasons: fields.longText(4000) }),

@@ -9,6 +9,10 @@ interface Looked {
   readonly active: readonly Participant[];
   readonly parties: readonly Participant[];
   readonly takingPart: readonly Participant[];
+  readonly procuratorates: readonly Participant[];
+  readonly byId: ReadonlyMap<string, Participant>;
+  /** Where each party stands in the order of the parties. */
+  readonly places: ReadonlyMap<string, number>;
   readonly byPerson: ReadonlyMap<PersonId | null, readonly Participant[]>;
 }
 
@@ -20,10 +24,14 @@ function look(state: ParticipationState): Looked {
   if (known !== undefined) return known;
   const all = state.participants.filter((one) => one.to === null);
   const sides = all.filter((one) => one.side !== null && one.role !== 'agent');
+  const procuratorate = all.filter(isProcuratorate);
   const made = {
     active: all,
     parties: sides,
-    takingPart: [...sides, ...all.filter(isProcuratorate)],
+    takingPart: [...sides, ...procuratorate],
+    procuratorates: procuratorate,
+    byId: new Map(state.participants.map((one) => [one.id, one])),
+    places: new Map(sides.map(({ id }, place) => [id, place])),
     byPerson: Map.groupBy(all, (one) => one.person),
   };
   lookedAt.set(state, made);
@@ -40,8 +48,12 @@ export const participantsOf = (
 
 export const parties = (state: ParticipationState): readonly Participant[] => look(state).parties;
 
+/** Is this one of the parties now? */
+export const isParty = (state: ParticipationState, id: string): boolean =>
+  look(state).places.has(id);
+
 export const procuratorates = (state: ParticipationState): readonly Participant[] =>
-  active(state).filter(isProcuratorate);
+  look(state).procuratorates;
 
 /** Everybody who is asked whether a step is online and takes part in it: the parties, then a procuratorate (OLR-4.3.0). */
 export const takingPart = (state: ParticipationState): readonly Participant[] =>
@@ -51,7 +63,7 @@ export const partiesOf = (state: ParticipationState, side: Side): readonly Parti
   parties(state).filter((one) => one.side === side);
 
 export const participant = (state: ParticipationState, id: string): Participant | null =>
-  state.participants.find((one) => one.id === id) ?? null;
+  look(state).byId.get(id) ?? null;
 
 export const holder = (state: ParticipationState, role: 'judge' | 'clerk'): Participant | null =>
   active(state).find((one) => one.role === role) ?? null;
@@ -103,6 +115,22 @@ export function speaksFor(
   return participantsOf(state, person).some((one) => actsFor(one, participantId));
 }
 
+/** The ids under which somebody may stand for a party: their own, and their principal's. */
+const idsOf = (
+  one: Participant,
+  counts: (one: Participant, id: string) => boolean,
+): readonly string[] =>
+  [one.id, ...(one.principal === null ? [] : [one.principal])].filter((id) => counts(one, id));
+
+/** The parties of these ids, each once, in the order of the parties. */
+function partiesWith(state: ParticipationState, ids: readonly string[]): readonly Participant[] {
+  const { parties: sides, places } = look(state);
+  return [...new Set(ids.map((id) => places.get(id)))]
+    .filter((place) => place !== undefined)
+    .sort((left, right) => left - right)
+    .map((place) => sides[place] as Participant);
+}
+
 /** The parties for whom this person may act here: as the party, or as an agent whose principal it is. */
 export function principalsOf(
   state: ParticipationState,
@@ -110,10 +138,8 @@ export function principalsOf(
 ): readonly Participant[] {
   if (person === null) return [];
   // From what the person holds, which is little, to the parties, who may be thousands.
-  const mine = participantsOf(state, person);
-  return mine.length === 0
-    ? []
-    : parties(state).filter(({ id }) => mine.some((one) => actsFor(one, id)));
+  const ids = participantsOf(state, person).flatMap((one) => idsOf(one, actsFor));
+  return partiesWith(state, ids);
 }
 
 /** For whom of those taking part this person speaks: the parties as above, and a procuratorate as its prosecutor. */
@@ -133,10 +159,11 @@ export function handingInFor(
   state: ParticipationState,
   person: PersonId | null,
 ): readonly Participant[] {
-  const held = person === null ? [] : participantsOf(state, person);
-  return held.length === 0
-    ? []
-    : parties(state).filter(({ id }) => held.some((one) => one.id === id || one.principal === id));
+  if (person === null) return [];
+  return partiesWith(
+    state,
+    participantsOf(state, person).flatMap((one) => idsOf(one, () => true)),
+  );
 }
 
 /** Does this person act for a party of that side: as the party, or as the agent of one. */
