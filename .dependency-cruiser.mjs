@@ -96,10 +96,10 @@ const forbidden = [
   {
     name: 'web-from-outside',
     comment:
-      'The browser knows the contract and the design system, and nothing of the court’s inside.',
+      'The browser knows the contract, the design system and the formats of the log, and nothing of the court’s inside.',
     severity: 'error',
     from: { path: '^apps/web/', ...code },
-    to: { path: '^(packages|apps)/', pathNot: '^(apps/web|packages/(contract|ui))/' },
+    to: { path: '^(packages|apps)/', pathNot: '^(apps/web|packages/(contract|ui|ledger))/' },
   },
   {
     name: 'verify-from-ledger-alone',

@@ -3,6 +3,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { logKeys, signCheckpoint } from '@xiezhi/ledger';
 import { exportCase } from '@xiezhi/server';
 import type { Page } from 'playwright-core';
 import { afterAll, expect, test } from 'vitest';
@@ -124,4 +125,38 @@ test('OOR-21.1.0: a paper is checked by its proof, which the code in its footer 
   await pick.setInputFiles([on('paper.pdf')]);
   await page.getByRole('alert').getByText('也没有证明').waitFor();
   await page.context().close();
+});
+
+test('OOR-10.2.8: a browser that saw another history of the log is told before anything else', async () => {
+  const { page, context } = await stage.person(null);
+  const seen = () =>
+    page.evaluate<number>(
+      "Number((localStorage.getItem('xiezhi.log') ?? '').split('\\\\n')[1] ?? 0)",
+    );
+  await expect.poll(seen).toBeGreaterThan(100);
+  const size = await seen();
+  // The court answers as one would that has brought back an old copy.
+  const vkey = await (await page.request.get(`${stage.base}/log/vkey`)).text();
+  const keys = JSON.parse(await readFile(join(stage.folder, 'ledger.key'), 'utf8')) as {
+    origin: string;
+    ed25519: string;
+  };
+  const { signer } = logKeys(keys.origin, Buffer.from(keys.ed25519, 'base64'));
+  const root = new Uint8Array(32).fill(7);
+  const old = signCheckpoint({ origin: keys.origin, size: size - 1, root }, [signer]);
+  expect(vkey).toContain(keys.origin);
+  await context.route('**/log/checkpoint', (route) =>
+    route.fulfill({ body: old, contentType: 'text/plain' }),
+  );
+  await page.goto(stage.base);
+  await page.getByRole('heading', { name: '法院的日志对不上' }).waitFor();
+  await page.getByText('比这台设备以前看到的还短').waitFor();
+  const saved = page.waitForEvent('download');
+  await page.getByRole('link', { name: '存下证据' }).click();
+  const evidence = await readFile(await (await saved).path(), 'utf8');
+  expect(evidence).toContain(`\n${String(size - 1)}\n`);
+  expect(evidence).toContain(`\n${String(size)}\n`);
+  await page.getByRole('button', { name: '我知道了，继续' }).click();
+  await page.getByRole('link', { name: '核验法院文书' }).first().waitFor();
+  await context.close();
 });

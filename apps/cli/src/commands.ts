@@ -58,6 +58,14 @@ export const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
     },
   ],
   [
+    'witness',
+    {
+      summary:
+        'runs a witness of logs: --name NAME --log KEY [--log KEY …] [--state DIR] [--port 8090] [--host 127.0.0.1]',
+      run: async (argv) => (await import('./witness.ts')).witnessHere(argv),
+    },
+  ],
+  [
     'bench',
     {
       summary: 'measures what is published in docs/explain/figures.md: [NAME…] [--long] [--keep]',

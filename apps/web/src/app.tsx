@@ -5,6 +5,7 @@ import { Guard } from './guard.tsx';
 import { LiveProvider } from './live.tsx';
 import { MeProvider } from './me.tsx';
 import { Landing } from './pages/landing.tsx';
+import { LogWatch } from './pages/log-alarm.tsx';
 import { PageTurns } from './shell/shell.tsx';
 import { SettingsProvider, useSettings } from './settings.tsx';
 
@@ -43,37 +44,39 @@ function Pages() {
       <BrowserRouter>
         <PageTurns />
         <Guard>
-          <Suspense
-            fallback={
-              <div className="wrap">
-                <Skeleton />
-              </div>
-            }
-          >
-            <Routes>
-              <Route path="/" element={<Landing />} />
-              <Route path="/sign-in" element={<SignIn />} />
-              <Route path="/register" element={<FormRoute command="identity.register" />} />
-              <Route path="/my-cases" element={<MyCases />} />
-              <Route path="/cases/:key" element={<CaseSpace />} />
-              <Route path="/cases/:key/as-of/:seq" element={<AsOf />} />
-              <Route path="/cases/:key/code-slip/:participant" element={<CodeSlip />} />
-              <Route path="/account" element={<Account />} />
-              <Route path="/link" element={<LinkCase />} />
-              <Route path="/step-up" element={<StepUp />} />
-              <Route path="/do/identity.step-up" element={<StepUp />} />
-              <Route path="/do/:command" element={<FormRoute />} />
-              <Route path="/outcomes/:commandId" element={<OutcomePage />} />
-              <Route path="/why/:command" element={<WhyPage />} />
-              <Route path="/tools" element={<Tools />} />
-              <Route path="/announcements" element={<Announcements />} />
-              <Route path="/served" element={<Served />} />
-              <Route path="/pay" element={<Pay />} />
-              <Route path="/verify" element={<Verify />} />
-              <Route path="/desk/*" element={<Desk />} />
-              <Route path="*" element={<NotFound />} />
-            </Routes>
-          </Suspense>
+          <LogWatch>
+            <Suspense
+              fallback={
+                <div className="wrap">
+                  <Skeleton />
+                </div>
+              }
+            >
+              <Routes>
+                <Route path="/" element={<Landing />} />
+                <Route path="/sign-in" element={<SignIn />} />
+                <Route path="/register" element={<FormRoute command="identity.register" />} />
+                <Route path="/my-cases" element={<MyCases />} />
+                <Route path="/cases/:key" element={<CaseSpace />} />
+                <Route path="/cases/:key/as-of/:seq" element={<AsOf />} />
+                <Route path="/cases/:key/code-slip/:participant" element={<CodeSlip />} />
+                <Route path="/account" element={<Account />} />
+                <Route path="/link" element={<LinkCase />} />
+                <Route path="/step-up" element={<StepUp />} />
+                <Route path="/do/identity.step-up" element={<StepUp />} />
+                <Route path="/do/:command" element={<FormRoute />} />
+                <Route path="/outcomes/:commandId" element={<OutcomePage />} />
+                <Route path="/why/:command" element={<WhyPage />} />
+                <Route path="/tools" element={<Tools />} />
+                <Route path="/announcements" element={<Announcements />} />
+                <Route path="/served" element={<Served />} />
+                <Route path="/pay" element={<Pay />} />
+                <Route path="/verify" element={<Verify />} />
+                <Route path="/desk/*" element={<Desk />} />
+                <Route path="*" element={<NotFound />} />
+              </Routes>
+            </Suspense>
+          </LogWatch>
         </Guard>
       </BrowserRouter>
     </UiProvider>

@@ -4,7 +4,7 @@
  */
 import { ed25519 } from '@noble/curves/ed25519.js';
 import { sha256 as digest } from '@noble/hashes/sha2.js';
-import type { Sha256 } from './crypto.ts';
+import type { Sha256 } from './pieces.ts';
 
 export const sha256 = (bytes: Uint8Array): Uint8Array => digest(bytes);
 
@@ -27,10 +27,16 @@ export const signEd25519 = (seed: Uint8Array, text: Uint8Array): Uint8Array =>
 
 export const publicEd25519 = (seed: Uint8Array): Uint8Array => ed25519.getPublicKey(seed);
 
-export const verifySm2 = (): boolean => false;
+export const verifySm2 = (
+  _key: Uint8Array,
+  _text: Uint8Array,
+  _signature: Uint8Array,
+): boolean => false;
 
-const notHere = (): never => {
+export function signSm2(_pkcs8: Uint8Array, _text: Uint8Array): Uint8Array {
   throw new Error('no log signs on the Chinese curve in a browser');
-};
-export const signSm2 = notHere;
-export const publicSm2 = notHere;
+}
+
+export function publicSm2(_pkcs8: Uint8Array): Uint8Array {
+  throw new Error('no log signs on the Chinese curve in a browser');
+}

@@ -40,6 +40,7 @@ test('what is changed is good for neither', () => {
   );
   const nothing = new Uint8Array();
   expect(browser.verifyEd25519(nothing, nothing, nothing)).toBe(false);
-  expect(browser.verifySm2()).toBe(false);
-  expect(() => browser.signSm2()).toThrow('Chinese curve');
+  expect(browser.verifySm2(nothing, nothing, nothing)).toBe(false);
+  expect(() => browser.publicSm2(nothing)).toThrow('Chinese curve');
+  expect(() => browser.signSm2(nothing, nothing)).toThrow('Chinese curve');
 });

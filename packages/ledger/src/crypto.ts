@@ -2,15 +2,10 @@
  * All that the ledger asks of cryptography, in one file: in a browser the page that verifies puts its own beside it.
  */
 import { createHash, createPrivateKey, createPublicKey, hash, sign, verify } from 'node:crypto';
+import type { Sha256 } from './pieces.ts';
 
 /** SHA-256 of the bytes, 32 bytes. */
 export const sha256 = (bytes: Uint8Array): Uint8Array => hash('sha256', bytes, 'buffer');
-
-/** SHA-256 of bytes that come piece by piece. */
-export interface Sha256 {
-  add(piece: Uint8Array): void;
-  end(): Uint8Array;
-}
 
 export function sha256InPieces(): Sha256 {
   const begun = createHash('sha256');

@@ -5,6 +5,9 @@ import type { Environment, RequestVariables } from './environment.ts';
 
 const hashBytes = 32;
 const nothing = 'the log has no such page\n';
+/** The court zone keeps the one log there is; the service zone has no entry to vouch for. */
+const elsewhere =
+  'this zone keeps no log: the court zone publishes it, and a copy of its files may stand elsewhere\n';
 const forEver = 'public, max-age=31536000, immutable';
 
 /**
@@ -14,7 +17,7 @@ const forEver = 'public, max-age=31536000, immutable';
 export function logRoutes({ pool, ledger }: Environment): Hono<RequestVariables> {
   const app = new Hono<RequestVariables>();
   app.use('*', async (context, next) => {
-    if (ledger === null) return context.text(nothing, 404);
+    if (ledger === null) return context.text(elsewhere, 404);
     return next();
   });
 

@@ -5,6 +5,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { serve } from '@hono/node-server';
 import { freshDatabase, streamOf } from '@xiezhi/docket/testing';
 import { lastCheckpoint, sequence } from '@xiezhi/docket';
@@ -19,10 +20,12 @@ import {
   readPolicy,
   readVerifier,
   rootOf,
+  signCheckpoint,
   tilePath,
   widthAt,
   Witness,
   witnessKeys,
+  writeSubmission,
 } from '@xiezhi/ledger';
 import type { CommandId, PersonId } from '@xiezhi/kernel';
 import { catalogue, systemActor } from '@xiezhi/procedures';
@@ -345,6 +348,75 @@ describe('Witnesses', () => {
     const { rows } = await pool.query("select 1 from log_cosignature where witness = 'odd'");
     expect(rows).toEqual([]);
   });
+});
+
+describe('A witness that somebody runs', () => {
+  const main = fileURLToPath(new URL('../../../cli/src/main.ts', import.meta.url));
+  const state = join(folder, 'witness');
+
+  /** `xiezhi witness` in a process of its own. */
+  async function started() {
+    const words = ['--name', 'notary.example/court', '--log', ledger.keys.vkey, '--state', state];
+    const child = spawn(process.execPath, [main, 'witness', ...words, '--port', '0']);
+    let said = '';
+    const ready = new Promise<string>((resolve, reject) => {
+      child.stdout.on('data', (piece: Buffer) => {
+        said += piece.toString();
+        const [, url] = /ready (\S+)/.exec(said) ?? [];
+        if (url !== undefined) resolve(url);
+      });
+      child.on('exit', () => reject(new Error(said)));
+    });
+    const url = await ready;
+    const vkey = (await (await fetch(`${url}/vkey`)).text()).trim();
+    const stop = async (signal: NodeJS.Signals): Promise<void> => {
+      const ended = once(child, 'close');
+      child.kill(signal);
+      await ended;
+    };
+    return { url, vkey, stop };
+  }
+
+  test('signs what contains what it signed before, across starts and whatever kills it', async () => {
+    const first = await started();
+    const line = (url: string) => `witness outside ${first.vkey} ${url}\ngroup notary any outside`;
+    await bringUp();
+    expect(await (await watched(line(first.url))).askWitness(pool, 'outside')).toBe(1);
+    await first.stop('SIGKILL');
+    const second = await started();
+    expect(second.vkey).toBe(first.vkey);
+    await file(1);
+    const { size } = await bringUp();
+    const one = await watched(line(second.url));
+    expect(await one.askWitness(pool, 'outside')).toBe(1);
+    const policy = readPolicy(
+      `log ${ledger.keys.vkey}\nwitness outside ${first.vkey}\nquorum outside\n`,
+    );
+    expect(openByPolicy(await text('/checkpoint'), policy).seen).toHaveLength(1);
+
+    // Another history of the same length, under the court's own key: it is not signed.
+    const root = new Uint8Array(32).fill(7);
+    const fork = signCheckpoint(
+      { origin: ledger.keys.origin, size: size + 1, root },
+      ledger.keys.signers,
+    );
+    const submit = (old: number) =>
+      fetch(`${second.url}/add-checkpoint`, {
+        method: 'POST',
+        body: writeSubmission({ old, proof: [], checkpoint: fork }),
+      });
+    expect((await submit(size)).status).toBe(422);
+    const behind = await submit(1);
+    expect([behind.status, await behind.text()]).toEqual([409, `${String(size)}\n`]);
+    expect((await fetch(`${second.url}/add-checkpoint`)).status).toBe(405);
+    expect((await fetch(`${second.url}/other`)).status).toBe(404);
+    const large = await fetch(`${second.url}/add-checkpoint`, {
+      method: 'POST',
+      body: 'x'.repeat(70_000),
+    });
+    expect(large.status).toBe(413);
+    await second.stop('SIGTERM');
+  }, 60_000);
 });
 
 const goMissing = ((): string | null => {

@@ -6,6 +6,7 @@ import { announcementRoutes } from '../http/announcement-routes.ts';
 import { caseRoutes } from '../http/case-routes.ts';
 import { commandRoutes } from '../http/command-routes.ts';
 import type { Environment, RequestVariables } from '../http/environment.ts';
+import { proofRoutes } from '../http/proof-routes.ts';
 import { verifyRoutes } from '../http/verify-routes.ts';
 import type { Asked, Replied } from './letters.ts';
 
@@ -25,7 +26,7 @@ export function answersOf(environment: Environment): Answer {
       return context.json({}, 404);
     return next();
   });
-  for (const routes of [commandRoutes, caseRoutes, verifyRoutes, announcementRoutes])
+  for (const routes of [commandRoutes, caseRoutes, proofRoutes, verifyRoutes, announcementRoutes])
     app.route('/api', routes(environment));
   app.onError((fault, context) => {
     environment.log.error({ err: fault, path: context.req.path }, 'a page could not be made');

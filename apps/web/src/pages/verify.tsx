@@ -65,8 +65,13 @@ function SameFile({ sha256 }: { readonly sha256: string | null }) {
   );
 }
 
+interface Asked {
+  readonly seq: string;
+  readonly head: string;
+}
+
 /** The proof of the paper, for whoever has the whole head: the code has it, sixteen printed digits do not. */
-function Proof({ seq, head }: { readonly seq: string; readonly head: string }) {
+function Proof({ seq, head, title }: Asked & { readonly title: string }) {
   const { t } = useSettings();
   const v = t.verify;
   if (head.length !== 64) return <p className="note gap-top">{v.proofByCode}</p>;
@@ -75,17 +80,12 @@ function Proof({ seq, head }: { readonly seq: string; readonly head: string }) {
     <div className="gap-top">
       <p>{v.proofLead}</p>
       <p className="gap-top">
-        <a className="btn" href={`/api/verify/proof?${asked}`} download>
+        <a className="btn" href={`/api/verify/proof?${asked}`} download={`${title}.pdf.proof`}>
           {v.proof}
         </a>
       </p>
     </div>
   );
-}
-
-interface Asked {
-  readonly seq: string;
-  readonly head: string;
 }
 
 function Answer({ found, asked }: { readonly found: Found; readonly asked: Asked }) {
@@ -113,7 +113,7 @@ function Answer({ found, asked }: { readonly found: Found; readonly asked: Asked
         {found.invented ? <p>{v.demo}</p> : null}
       </section>
       <SameFile sha256={found.sha256} />
-      {found.sha256 === null ? null : <Proof {...asked} />}
+      {found.sha256 === null ? null : <Proof {...asked} title={found.title} />}
     </>
   );
 }

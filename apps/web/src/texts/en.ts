@@ -629,6 +629,29 @@ export const en: Texts = {
         'Only the administrator can, and only in a demonstration. With real messages nobody at the court sees other people’s codes.',
     },
   },
+  logAlarm: {
+    title: 'The court’s log does not fit',
+    why: {
+      'other-history':
+        'The log is not the one that this device saw before: something that had been entered was changed or taken out.',
+      shorter:
+        'The log is shorter than this device saw it before: what was entered since is gone. An old backup may have been brought back.',
+      'other-log':
+        'The log at this address has another key: it is not the one that this device saw before.',
+      'bad-signature': 'The log’s signature is not good: the court’s key did not make it.',
+    },
+    meansTitle: 'What this means',
+    means:
+      'Everything the court enters goes into a log that only grows, and every device that has seen it is a witness. If it does not fit, somebody has changed the record, or this is not the court’s site, or the court’s system is out of order. What you handed in and your rights are not affected.',
+    doTitle: 'What to do',
+    do: [
+      'Save the evidence: it holds both signatures, and can be given to the court, the procuratorate, a lawyer or a notary.',
+      'Telephone the court by a number you know from elsewhere, and not from this page.',
+      'What is urgent can be done at the litigation service centre.',
+    ],
+    save: 'Save the evidence',
+    goOn: 'I have read this, go on',
+  },
   verify: {
     title: 'Verify a court paper',
     lead: 'The foot of every page of a court paper gives a number in the docket (卷宗至第…号) and the first and last eight characters of a digest (摘要). Enter them here, or scan the code beside them, to find out whether this court made the paper. You do not need to sign in.',

@@ -1,0 +1,83 @@
+import { grow, hashesIn, logKeys, readTilePath, rootOf, signCheckpoint } from '@xiezhi/ledger';
+import { expect, test } from 'vitest';
+import type { SeenCheckpoint, Watching } from './log-watch.ts';
+import { watchLog } from './log-watch.ts';
+
+const court = logKeys('court.example/log', new Uint8Array(32).fill(1));
+const other = logKeys('court.example/log', new Uint8Array(32).fill(2));
+
+/** A log as its court serves it: entries told apart by one byte each. */
+async function served(entries: readonly number[], keys = court) {
+  const commitments = entries.map((byte) => new Uint8Array(32).fill(byte));
+  const tiles = await grow({ tile: () => Promise.resolve(null) }, 0, commitments);
+  const find = (level: number | 'entries', index: number) =>
+    tiles.find((one) => one.level === level && one.index === index)?.hashes ?? null;
+  const hashes = hashesIn({ tile: (level, index) => Promise.resolve(find(level, index)) });
+  const size = entries.length;
+  const note = signCheckpoint(
+    { origin: 'court.example/log', size, root: await rootOf(hashes, size) },
+    [keys.signer],
+  );
+  const bytes = (text: string) => new TextEncoder().encode(text);
+  return (path: string): Promise<Uint8Array | null> => {
+    if (path === 'vkey') return Promise.resolve(bytes(`${keys.vkey}\n`));
+    if (path === 'checkpoint') return Promise.resolve(bytes(note));
+    const asked = readTilePath(path);
+    return Promise.resolve(
+      asked === null
+        ? null
+        : (find(asked.level, asked.index)?.subarray(0, asked.width * 32) ?? null),
+    );
+  };
+}
+
+/** One browser, which visits what it is given. */
+function visitor() {
+  let seen: SeenCheckpoint | null = null;
+  const kept = { get: () => seen, put: (fresh: SeenCheckpoint) => void (seen = fresh) };
+  return async (fetched: Watching['fetched']) => ({
+    fork: await watchLog({ fetched, kept }),
+    size: seen === null ? null : Number(seen.note.split('\n')[1]),
+  });
+}
+
+const many = Array.from({ length: 300 }, (_, index) => index % 250);
+
+test('a log that only grows is followed, whatever its sizes', async () => {
+  const visit = visitor();
+  for (const size of [1, 3, 3, 255, 256, 257, 300])
+    expect(await visit(await served(many.slice(0, size)))).toEqual({ fork: null, size });
+});
+
+test('a log that shows another history, or a shorter one, is told, and what was seen is kept', async () => {
+  const visit = visitor();
+  await visit(await served(many.slice(0, 10)));
+  const forged = [...many.slice(0, 4), 99, ...many.slice(5, 20)];
+  expect((await visit(await served(forged))).fork?.why).toBe('other-history');
+  const { fork, size } = await visit(await served(many.slice(0, 9)));
+  expect([fork?.why, size]).toEqual(['shorter', 10]);
+  // Both checkpoints are there to be shown to somebody.
+  expect([fork?.before.note.split('\n')[1], fork?.now.note.split('\n')[1]]).toEqual(['10', '9']);
+  expect((await visit(await served([...many.slice(0, 9), 98]))).fork?.why).toBe('other-history');
+  expect((await visit(await served(many.slice(0, 12), other))).fork?.why).toBe('other-log');
+  expect(await visit(await served(many.slice(0, 12)))).toEqual({ fork: null, size: 12 });
+});
+
+test('a log that cannot be reached, or a tile of it, is no fork', async () => {
+  const visit = visitor();
+  expect(await visit(() => Promise.resolve(null))).toEqual({ fork: null, size: null });
+  await visit(await served(many.slice(0, 5)));
+  const whole = await served(many.slice(0, 9));
+  const torn = (path: string) => (path.startsWith('tile') ? Promise.resolve(null) : whole(path));
+  expect(await visit(torn)).toEqual({ fork: null, size: 5 });
+});
+
+test('a checkpoint that its key did not sign is told to whoever saw a good one', async () => {
+  const visit = visitor();
+  const good = await served(many.slice(0, 5));
+  const bad = async (path: string) =>
+    path === 'checkpoint' ? (await served(many.slice(0, 6), other))(path) : good(path);
+  expect(await visit(bad)).toEqual({ fork: null, size: null });
+  await visit(good);
+  expect((await visit(bad)).fork?.why).toBe('bad-signature');
+});

@@ -1,0 +1,84 @@
+/*
+ * Every visitor is a witness: the browser keeps the last checkpoint of the court's log that it saw, and the next one must
+ * contain it. What does not is kept as it was signed, twice: that is the evidence.
+ */
+import type { Checkpoint } from '@xiezhi/ledger';
+import {
+  consistencyProof,
+  hashesIn,
+  isConsistent,
+  NoteError,
+  openCheckpoint,
+  readVerifier,
+  tilePath,
+  widthAt,
+} from '@xiezhi/ledger';
+
+/** A checkpoint as it was published, and the key that it was published under. */
+export interface SeenCheckpoint {
+  readonly vkey: string;
+  readonly note: string;
+}
+
+/** Two checkpoints of which the later does not contain the earlier. */
+export interface Fork {
+  readonly why: 'other-log' | 'shorter' | 'other-history' | 'bad-signature';
+  readonly before: SeenCheckpoint;
+  readonly now: SeenCheckpoint;
+}
+
+export interface Watching {
+  /** @returns null when it is not there, or cannot be reached: that alone is no fork. */
+  readonly fetched: (path: string) => Promise<Uint8Array | null>;
+  readonly kept: {
+    get(): SeenCheckpoint | null;
+    put(seen: SeenCheckpoint): void;
+  };
+}
+
+const textOf = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
+
+const opened = ({ vkey, note }: SeenCheckpoint): Checkpoint =>
+  openCheckpoint(note, readVerifier(vkey));
+
+/** Whether the log grew out of what was seen of it; null when its tiles cannot be had just now. */
+async function contains(
+  old: Checkpoint,
+  fresh: Checkpoint,
+  fetched: Watching['fetched'],
+): Promise<boolean | null> {
+  const hashes = hashesIn({
+    tile: (level, index) => {
+      const width = widthAt(fresh.size, level, index);
+      return width === 0 ? Promise.resolve(null) : fetched(tilePath(level, index, width));
+    },
+  });
+  const proof = await consistencyProof(hashes, old.size, fresh.size).catch(() => null);
+  return proof === null ? null : isConsistent(old, fresh, proof);
+}
+
+/** @returns what is wrong; null when nothing is, or nothing can be said. What was seen is kept only when it holds. */
+export async function watchLog({ fetched, kept }: Watching): Promise<Fork | null> {
+  const [key, note] = await Promise.all([fetched('vkey'), fetched('checkpoint')]);
+  if (key === null || note === null) return null;
+  const now = { vkey: textOf(key).trim(), note: textOf(note) };
+  const before = kept.get();
+  const wrong = (why: Fork['why']): Fork | null => (before === null ? null : { why, before, now });
+  let fresh: Checkpoint;
+  try {
+    fresh = opened(now);
+  } catch (fault) {
+    if (!(fault instanceof NoteError)) throw fault;
+    return wrong('bad-signature');
+  }
+  if (before !== null) {
+    if (before.vkey !== now.vkey) return wrong('other-log');
+    const old = opened(before);
+    if (fresh.size < old.size) return wrong('shorter');
+    const holds = await contains(old, fresh, fetched);
+    if (holds === null) return null;
+    if (!holds) return wrong('other-history');
+  }
+  kept.put(now);
+  return null;
+}

@@ -1,0 +1,93 @@
+import { useEffect, useState, type ReactNode } from 'react';
+import { Button, Section } from '@xiezhi/ui';
+import { read, write } from '../keep.ts';
+import type { Fork, SeenCheckpoint } from '../log-watch.ts';
+import { useMe } from '../me.tsx';
+import { useSettings } from '../settings.tsx';
+
+const store = 'log';
+
+function keptBefore(): SeenCheckpoint | null {
+  const kept = read(store) as Partial<SeenCheckpoint> | null;
+  return typeof kept?.vkey === 'string' && typeof kept.note === 'string'
+    ? { vkey: kept.vkey, note: kept.note }
+    : null;
+}
+
+async function fetched(path: string): Promise<Uint8Array | null> {
+  try {
+    const answer = await fetch(`/log/${path}`);
+    return answer.ok ? new Uint8Array(await answer.arrayBuffer()) : null;
+  } catch {
+    return null;
+  }
+}
+
+/** The two checkpoints, as something to send to somebody. */
+const evidenceOf = ({ why, before, now }: Fork): string =>
+  [why, before.vkey, before.note, now.vkey, now.note].join('\n');
+
+function Alarm({ fork, goOn }: { readonly fork: Fork; readonly goOn: () => void }) {
+  const { t } = useSettings();
+  const v = t.logAlarm;
+  const file = `data:text/plain;charset=utf-8,${encodeURIComponent(evidenceOf(fork))}`;
+  return (
+    <main className="wrap narrow" id="main">
+      <section className="notice alert gap-top" role="alert">
+        <h1>{v.title}</h1>
+        <p>{v.why[fork.why]}</p>
+      </section>
+      <Section title={v.meansTitle}>
+        <p>{v.means}</p>
+      </Section>
+      <Section title={v.doTitle}>
+        <ul>
+          {v.do.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+        <p className="gap-top">
+          <a className="btn" href={file} download="log-evidence.txt">
+            {v.save}
+          </a>
+        </p>
+      </Section>
+      <div className="acts row">
+        <Button onPress={goOn}>{v.goOn}</Button>
+      </div>
+    </main>
+  );
+}
+
+/**
+ * Looks once a visit whether the court's log contains what this browser saw of it. A fork stands before everything else
+ * until the person has read it; what it was seen by is kept as it is, so that the next visit says so again.
+ */
+export function LogWatch({ children }: { readonly children: ReactNode }) {
+  const { data: me } = useMe();
+  const [fork, setFork] = useState<Fork | null>(null);
+  const known = me !== null;
+  const demo = me?.demo === true;
+  useEffect(() => {
+    if (!known) return;
+    const look = async (): Promise<void> => {
+      const { watchLog } = await import('../log-watch.ts');
+      const kept = { get: keptBefore, put: (seen: SeenCheckpoint) => void write(store, seen) };
+      const found = await watchLog({ fetched, kept });
+      // A demo court is made anew at the same address whenever somebody likes, and has another log.
+      if (demo && found?.why === 'other-log') write(store, found.now);
+      else setFork(found);
+    };
+    // Whoever cannot look, as without a network, has seen nothing new.
+    look().catch(() => undefined);
+  }, [known, demo]);
+  if (fork === null) return children;
+  return (
+    <Alarm
+      fork={fork}
+      goOn={() => {
+        setFork(null);
+      }}
+    />
+  );
+}
