@@ -15,7 +15,6 @@ import {
   OptionalList,
   TodoList,
 } from '../case/parts.tsx';
-import { Papers } from '../case/papers.tsx';
 import { useLive } from '../live.tsx';
 import { useLoad } from '../load.ts';
 import { useMe } from '../me.tsx';
