@@ -27,11 +27,8 @@ export const signEd25519 = (seed: Uint8Array, text: Uint8Array): Uint8Array =>
 
 export const publicEd25519 = (seed: Uint8Array): Uint8Array => ed25519.getPublicKey(seed);
 
-export const verifySm2 = (
-  _key: Uint8Array,
-  _text: Uint8Array,
-  _signature: Uint8Array,
-): boolean => false;
+export const verifySm2 = (_key: Uint8Array, _text: Uint8Array, _signature: Uint8Array): boolean =>
+  false;
 
 export function signSm2(_pkcs8: Uint8Array, _text: Uint8Array): Uint8Array {
   throw new Error('no log signs on the Chinese curve in a browser');
