@@ -133,7 +133,7 @@ test('OOR-10.2.8: a browser that saw another history of the log is told before a
     page.evaluate<number>(
       "Number((localStorage.getItem('xiezhi.log') ?? '').split('\\\\n')[1] ?? 0)",
     );
-  await expect.poll(seen).toBeGreaterThan(100);
+  await expect.poll(seen, { timeout: 20_000 }).toBeGreaterThan(100);
   const size = await seen();
   // The court answers as one would that has brought back an old copy.
   const vkey = await (await page.request.get(`${stage.base}/log/vkey`)).text();

@@ -108,7 +108,7 @@ function keyField(): readonly HTMLElement[] {
   const texts = pageTexts[lang];
   const field = make('textarea', {
     id: 'key',
-    rows: '2',
+    rows: '3',
     spellcheck: 'false',
     'aria-describedby': 'key-hint',
   });

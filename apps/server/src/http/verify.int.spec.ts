@@ -1,13 +1,23 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { sequence } from '@xiezhi/docket';
+import { verifyExhibit } from '@xiezhi/ledger';
 import { catalogue, systemActor } from '@xiezhi/procedures';
 import type { CaseState } from '@xiezhi/record';
 import { freshDatabase, streamOf } from '@xiezhi/docket/testing';
 import type { CommandId, PersonId, StreamId } from '@xiezhi/kernel';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { CourtLog } from '../ledger/court-log.ts';
+import { ledgerKeys } from '../ledger/keys.ts';
 import { TestServer } from '../testing/browser.ts';
 import { gu, register } from '../testing/people.ts';
 
 const { pool } = await freshDatabase();
-const server = new TestServer(pool);
+const folder = await mkdtemp(join(tmpdir(), 'xiezhi-verify-'));
+const ledger = new CourtLog(await ledgerKeys(folder, 'court.example/log'), null);
+const server = new TestServer(pool, { ledger });
+afterAll(() => rm(folder, { recursive: true, force: true }));
 const { docket } = server.environment;
 const sha256 = 'ab'.repeat(32);
 let printed = { seq: 0, head: '' };
@@ -89,6 +99,47 @@ describe('whoever holds a paper', () => {
       ),
     );
     expect((await ask(printed.seq, printed.head)).body['sha256']).toBe(sha256);
+  });
+
+  test('OOR-10.3.4: takes the proof of the paper along, once the log holds it, with the whole head and not with less', async () => {
+    const proof = (head: string) =>
+      server.app.request(`/api/verify/proof?seq=${String(printed.seq)}&head=${head}`);
+    expect((await proof(printed.head)).status).toBe(409);
+    while ((await sequence(pool)) > 0);
+    while ((await ledger.publish(pool, () => server.now)) > 0);
+    const answer = await proof(printed.head);
+    expect(answer.headers.get('content-disposition')).toContain('.pdf.proof');
+    const text = await answer.text();
+    const trust = { vkey: ledger.keys.vkey, policy: null };
+    const { good, entry } = await verifyExhibit(null, text, trust);
+    expect(good).toBe(true);
+    expect(entry).toMatchObject({ kind: 'documents.Issued', printed });
+    expect(entry?.files.map((one) => one.sha256)).toEqual([sha256]);
+    // It opens the one entry, and nothing of the case beside it.
+    expect(atob(/^extra (\S+)$/m.exec(text)?.[1] ?? '').match(/"text"/g)).toHaveLength(2);
+    const short = `${printed.head.slice(0, 8)}..${printed.head.slice(-8)}`;
+    expect((await proof(short)).status).toBe(400);
+    expect((await proof('0'.repeat(64))).status).toBe(404);
+  });
+
+  test('is told nothing of a paper that is the court’s alone, though copies of the case give its head away', async () => {
+    const { state } = await docket.cache.load(stream);
+    const { documents } = state as CaseState;
+    const at = documents.papers.findIndex(({ template }) => template === 'correction-notice');
+    // As a judgment is until it is pronounced.
+    const papers = documents.papers.map((one, index) =>
+      index === at ? { ...one, label: 'court' as const } : one,
+    );
+    const load = docket.cache.load.bind(docket.cache);
+    const spy = vi.spyOn(docket.cache, 'load').mockImplementation(async (asked) => {
+      const found = await load(asked);
+      return asked === stream
+        ? { ...found, state: { ...state, documents: { papers } } as typeof state }
+        : found;
+    });
+    expect((await ask(printed.seq, printed.head)).status).toBe(404);
+    spy.mockRestore();
+    expect((await ask(printed.seq, printed.head)).status).toBe(200);
   });
 
   test('is not told of a paper the court did not make, nor of another entry of the case', async () => {

@@ -33,7 +33,7 @@ const listOf = (lines: readonly string[]): string =>
 const style = `body{font:16px/1.7 "Noto Sans SC","Microsoft YaHei",sans-serif;color:#1a1a1a;max-width:60rem;margin:2rem auto;padding:0 1rem}
 h1,h2{font-family:"Noto Serif SC","SimSun",serif;color:#16325c}h1{font-size:1.6rem}h2{font-size:1.2rem;margin-top:2rem}
 table{border-collapse:collapse;width:100%}th,td{border-bottom:1px solid #c9ced6;padding:.4rem .5rem;text-align:left;vertical-align:top}
-td:first-child,td:last-child{white-space:nowrap}code{overflow-wrap:anywhere}.closed{color:#5b6470}.demo{border:2px solid #9e2a2b;padding:.5rem 1rem}
+@media(min-width:40rem){th,td:first-child,td:nth-child(2),td:last-child{white-space:nowrap}}code{overflow-wrap:anywhere}.closed{color:#5b6470}.demo{border:2px solid #9e2a2b;padding:.5rem 1rem}
 hr{margin:3rem 0}`;
 
 /**

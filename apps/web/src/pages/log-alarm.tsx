@@ -4,6 +4,7 @@ import { read, write } from '../keep.ts';
 import type { Fork, SeenCheckpoint } from '../log-watch.ts';
 import { useMe } from '../me.tsx';
 import { useSettings } from '../settings.tsx';
+import { Shell } from '../shell/shell.tsx';
 
 const store = 'log';
 
@@ -32,8 +33,8 @@ function Alarm({ fork, goOn }: { readonly fork: Fork; readonly goOn: () => void 
   const v = t.logAlarm;
   const file = `data:text/plain;charset=utf-8,${encodeURIComponent(evidenceOf(fork))}`;
   return (
-    <main className="wrap narrow" id="main">
-      <section className="notice alert gap-top" role="alert">
+    <Shell title={v.title} narrow>
+      <section className="notice alarm" role="alert">
         <h1>{v.title}</h1>
         <p>{v.why[fork.why]}</p>
       </section>
@@ -55,7 +56,7 @@ function Alarm({ fork, goOn }: { readonly fork: Fork; readonly goOn: () => void 
       <div className="acts row">
         <Button onPress={goOn}>{v.goOn}</Button>
       </div>
-    </main>
+    </Shell>
   );
 }
 
