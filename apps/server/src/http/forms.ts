@@ -1,4 +1,4 @@
-import type { FormDto, NotOfferedDto, OfferDto, PageDto } from '@xiezhi/contract';
+import type { FieldDto, FormDto, NotOfferedDto, OfferDto, PageDto } from '@xiezhi/contract';
 import { courtDayOf, streamId } from '@xiezhi/kernel';
 import type { NotOffered, Offer, StreamId, StreamKind } from '@xiezhi/kernel';
 import type { Actor, AnyCommand, CommandText } from '@xiezhi/procedures';
@@ -11,7 +11,7 @@ import { caseChoices, noChoices, withChoices } from './case-choices.ts';
 import type { Environment } from './environment.ts';
 import { fieldDto } from './form-field.ts';
 import type { TaskOfReader } from './tasks.ts';
-import { shortTell, tellsOf } from './tells.ts';
+import { shortTell, tellsByField, tellsOf } from './tells.ts';
 import { dueOf, type Words } from './words.ts';
 
 /** What somebody may do here, in words; `owed` are the tasks behind it. */
@@ -124,6 +124,10 @@ export async function formFor(
   const about = here === null ? '' : (await aboutIn(environment, words, actor, stream))(key, text);
   const known = await startOf(environment, command, actor, here);
   const unasked = await unaskedOf(environment, command, actor, here);
+  const told =
+    here?.offer.offered === true
+      ? await tellsByField(environment, words, actor, command, here.stream, here.offer.subject)
+      : new Map<string, string>();
   return {
     command: name,
     stream,
@@ -146,7 +150,7 @@ export async function formFor(
         ...(pageText?.help === undefined ? {} : { help: pageText.help }),
         fields: page.fields
           .filter(({ path }) => !unasked.includes(path))
-          .map((one) => withChoices(fieldDto(command, one, text, words), choices)),
+          .map((one) => toldAt(withChoices(fieldDto(command, one, text, words), choices), told)),
       };
     }),
     values: known,
@@ -158,6 +162,14 @@ export async function formFor(
         ? null
         : (previewOn[command.on] ?? null),
   };
+}
+
+/** What the court says of a question stands before its own hint. */
+function toldAt(field: FieldDto, told: ReadonlyMap<string, string>): FieldDto {
+  const line = told.get(field.path);
+  return line === undefined
+    ? field
+    : { ...field, hint: [line, field.hint].filter((one) => one !== undefined).join('\n') };
 }
 
 /** The form as its owner left it, where they have begun to fill it in. */
