@@ -1,11 +1,19 @@
-import type { FieldDto, FormDto, NotOfferedDto, OfferDto, PageDto } from '@xiezhi/contract';
+import type {
+  FieldDto,
+  FormDto,
+  NotOfferedDto,
+  OfferDto,
+  PageDto,
+  TellDto,
+} from '@xiezhi/contract';
 import { courtDayOf, streamId } from '@xiezhi/kernel';
 import type { NotOffered, Offer, StreamId, StreamKind } from '@xiezhi/kernel';
 import type { Actor, AnyCommand, CommandText } from '@xiezhi/procedures';
-import { prefillOf } from '@xiezhi/procedures';
+import { comesFirst, isEarly, isPast, prefillOf } from '@xiezhi/procedures';
 import type { CaseState, StateOf } from '@xiezhi/record';
 import { fields } from '@xiezhi/record';
 import type { ZodType } from 'zod';
+import { pastTexts } from '../texts/course.ts';
 import { aboutKey } from './about-key.ts';
 import { caseChoices, noChoices, withChoices } from './case-choices.ts';
 import type { Environment } from './environment.ts';
@@ -102,8 +110,16 @@ async function aboutIn(
 const titled = (title: string, about: string): string =>
   about === '' ? title : `${title} · ${about}`;
 
+/**
+ * What a reader of a case is shown of it: not what belongs to a step that is over or has not come, although whoever goes
+ * there is received. Whatever is owed stays.
+ */
+export const invited = (offers: readonly OfferDto[], at: CaseState): readonly OfferDto[] =>
+  offers.filter(({ command, owed }) => !isEarly(at, command) && (owed || !isPast(at, command)));
+
 const byUrgency = (left: OfferDto, right: OfferDto): number =>
   Number(right.owed) - Number(left.owed) ||
+  Number(comesFirst(right.command)) - Number(comesFirst(left.command)) ||
   (left.due?.at ?? '9').localeCompare(right.due?.at ?? '9');
 
 /** The questions of a command, from its declaration. @returns null when there is no such command. */
@@ -139,7 +155,10 @@ export async function formFor(
     basis: words.articles(command.basis),
     tells:
       here?.offer.offered === true
-        ? await tellsOf(environment, words, actor, command, here.stream, here.offer.subject)
+        ? [
+            ...(await toldOfPast(environment, words, command, here.stream)),
+            ...(await tellsOf(environment, words, actor, command, here.stream, here.offer.subject)),
+          ]
         : [],
     pages: command.ask.map((page): PageDto => {
       const pageText = text.pages[page.id];
@@ -162,6 +181,17 @@ export async function formFor(
         ? null
         : (previewOn[command.on] ?? null),
   };
+}
+
+/** Whoever goes to an act whose step is over is told so first. */
+async function toldOfPast(
+  { docket }: Environment,
+  words: Words,
+  { name }: AnyCommand,
+  stream: StreamId,
+): Promise<readonly TellDto[]> {
+  const { kind, state } = await docket.cache.load(stream);
+  return kind === 'case' && isPast(state as CaseState, name) ? [pastTexts[words.lang]] : [];
 }
 
 /** What the court says of a question stands before its own hint. */

@@ -72,3 +72,18 @@ export const courseTexts: Readonly<Record<Lang, CourseText>> = {
     sitting: (purpose, time, place) => `${purposesEn[purpose]}: ${time}, ${place}`,
   },
 };
+
+/** For whoever goes to an act whose step is over. */
+export const pastTexts: Readonly<Record<Lang, { readonly label: string; readonly value: string }>> =
+  {
+    'zh-CN': {
+      label: '已经宣判',
+      value:
+        '这一步已经过去。交来照样收下入卷，一般不再影响这份判决；不服判决的，请在上诉期内上诉。',
+    },
+    en: {
+      label: 'Judgment has been pronounced',
+      value:
+        'This step is over. What you hand in is received and kept on file, but will not usually change this judgment. If you disagree with it, appeal within the time limit.',
+    },
+  };
