@@ -304,6 +304,7 @@ test('D1: from the complaint to the served judgment, mixed online and in person'
     expect(read.docket.map(({ kind }) => kind)).not.toContain('judgment.Made');
   }
   await act(lu, 'judgment.pronounce', stream, '', [
+    ['choose', /^当庭宣判/],
     ['choose', /部分在线/],
     ['write', '地点', '第六法庭'],
   ]);
@@ -330,10 +331,7 @@ test('D1: from the complaint to the served judgment, mixed online and in person'
 
   // 26: closed, and everybody sees it.
   expect(
-    await act(he, 'case.close', stream, '', [
-      ['choose', '判决'],
-      ['write', '说明', '判决书已送达各方。'],
-    ]),
+    await act(he, 'case.close', stream, '', [['write', /说明/, '判决书已送达各方。']]),
   ).toContain('办好了');
   await zhao.goTo(`/cases/${key}`);
   await zhao.page.getByText('结案').first().waitFor();

@@ -260,7 +260,8 @@ test('two networks: registered, filed, paid, answered, heard, decided and read, 
   await act(lu, 'judgment.make', stream, '', [['tick', /最后一稿/]]);
   await papersIssued(() => space(he));
   await act(lu, 'judgment.pronounce', stream, '', [
-    ['choose', /^在线/],
+    ['choose', /^当庭宣判/],
+    ['choose', /各方都在线/],
     ['write', '地点', '第六法庭'],
   ]);
   await papersIssued(() => space(he));

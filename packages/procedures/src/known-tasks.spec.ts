@@ -40,6 +40,7 @@ const mayKnow: Readonly<Record<string, readonly string[]>> = {
   'mode/hearing mode.decide': both,
   'service/complaint service.record-paper': both,
   'service/defence service.record-paper': both,
+  'service/summons service.record-paper': both,
   'service/judgment service.record-paper': both,
   'service/ruling service.record-paper': both,
   'defence/submit defence.submit': defendant,
@@ -226,7 +227,7 @@ async function tried(): Promise<void> {
     ['he', 'transcript.record-confirmation', undefined, 'h1.d2'],
     ['lu', 'judgment.draft'],
     ['lu', 'judgment.make', { signed: true }],
-    ['lu', 'judgment.pronounce', { manner: 'in-person', place: '第六法庭' }],
+    ['lu', 'judgment.pronounce', { when: 'in-court', manner: 'in-person', place: '第六法庭' }],
   );
   await appealed(one);
 }

@@ -330,7 +330,11 @@ describe('the end', () => {
   });
 
   test('OLR-29.1.0: pronounced, then served: electronically on whoever agreed to that in so many words, on paper on the other', async () => {
-    await one.must('lu', 'judgment.pronounce', { manner: 'in-person', place: '第六法庭' });
+    await one.must('lu', 'judgment.pronounce', {
+      when: 'in-court',
+      manner: 'in-person',
+      place: '第六法庭',
+    });
     await one.issue();
     const serve = (who: string) =>
       one.try('he', 'service.serve', { papers: [one.paper('judgment', who)] }, who);

@@ -94,6 +94,10 @@ async function setUpCourt(demo: DemoCourt): Promise<void> {
   for (const name of ['立案庭', '民事审判第一庭', '民事审判第二庭']) {
     await demo.giveAs(administrator.key, 'court.open-division', stream, { name });
   }
+  await demo.giveAs(administrator.key, 'court.set-policy', stream, {
+    setting: 'appeal-court',
+    value: '云州市中级人民法院',
+  });
   for (const one of demoPeople) {
     if (!one.post || one.post === 'administrator') continue;
     await demo.giveAs(administrator.key, 'court.grant-office', stream, {

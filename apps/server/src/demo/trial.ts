@@ -113,6 +113,7 @@ async function* hearAndDecide(telling: Telling, online: boolean): Story {
   if (until === 'made') return;
   yield 1;
   await demo.giveAs(judge, 'judgment.pronounce', stream, {
+    when: 'in-court',
     manner: online ? 'online' : 'mixed',
     place: '第六法庭',
   });

@@ -26,7 +26,7 @@ import { active, participantsOf, readsAsLeft } from '@xiezhi/record';
 import { sectionsOf } from './case-sections.ts';
 import { fileUrl } from './file-url.ts';
 import type { Environment } from './environment.ts';
-import { offersFor } from './forms.ts';
+import { invited, offersFor } from './forms.ts';
 import { asItWas, leftDto, leftTitle } from './left.ts';
 import { tasksOf } from './tasks.ts';
 import {
@@ -113,7 +113,7 @@ export async function caseSpace(
     youAre: left.length > 0 ? leftTitle(left, words) : youAre(at, actor, words),
     bench: benchOf(at, words),
     stages: stagesOf(at, words),
-    offers,
+    offers: invited(offers, at),
     notOffered,
     ...(closed === null ? {} : { closed }),
     participants: participantsSeen(at, actor, words, closed),

@@ -5,7 +5,9 @@ import type { Law } from '@xiezhi/law';
 import { fee } from '@xiezhi/law';
 import {
   evidenceIsOver,
+  hasEnded,
   lastDayForEvidence,
+  lastDayToAnswer,
   lastDayOfAnnouncement,
   summonedTo,
   summonsEn,
@@ -49,11 +51,7 @@ export function courseOf(
   const transfer = suitEnd(at) === null ? transferOrdered(at) : null;
   if (transfer !== null) return say(texts.transfer(transfer.transferTo));
   if (suitEnd(at) !== null || at.suspension.holds !== null) return [];
-  const fixed = [
-    ...announcedOf(at, words, law),
-    ...evidenceOf(at, words, labels, law),
-    ...sittingsOf(at, words, labels),
-  ];
+  const fixed = fixedOf(at, words, labels, law);
   const served = partiesOf(participation, 'defendant').every(
     // Of whom an announcement tells, its own line stands.
     ({ id }) =>
@@ -71,6 +69,22 @@ export function courseOf(
   const then = answered ? texts.hearingNow : texts.hearing;
   return [...fixed, ...(served ? say(then) : say(texts.serviceNow, then))];
 }
+
+/** What has a day already, and is a task of nobody: the ends of announcements and of times, and the sittings. */
+export const fixedOf = (
+  at: CaseState,
+  words: Words,
+  labels: ReadonlySet<Label>,
+  law: Law,
+): readonly NextDto[] =>
+  at.filing.status !== 'registered' || hasEnded(at) || at.suspension.holds !== null
+    ? []
+    : [
+        ...announcedOf(at, words, law),
+        ...evidenceOf(at, words, labels, law),
+        ...jurisdictionOf(at, words, labels, law),
+        ...sittingsOf(at, words, labels),
+      ];
 
 /** Announcements that stand, with the last of their days. */
 const announcedOf = (at: CaseState, words: Words, law: Law): readonly NextDto[] =>
@@ -102,6 +116,23 @@ function evidenceOf(
     text: courseTexts[words.lang].evidence(names.join(words.lang === 'en' ? ', ' : '、')),
     provisional,
   }));
+}
+
+/** CPL-130: until when a defendant objects to jurisdiction, for its own side and the court; whoever did is told no more. */
+function jurisdictionOf(
+  at: CaseState,
+  words: Words,
+  labels: ReadonlySet<Label>,
+  law: Law,
+): readonly NextDto[] {
+  if (!labels.has('side:defendant') || at.judgment.made !== null) return [];
+  return partiesOf(at.participation, 'defendant').flatMap(({ id, name }): readonly NextDto[] => {
+    const last = lastDayToAnswer(at, id, law);
+    const objected = at.defence.objections.some(({ participant: by }) => by === id);
+    if (last === null || objected || (last.dueOn < law.day && !last.provisional)) return [];
+    const text = courseTexts[words.lang].jurisdiction(name);
+    return [{ on: last.dueOn, text, provisional: last.provisional }];
+  });
 }
 
 /**

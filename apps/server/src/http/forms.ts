@@ -1,17 +1,25 @@
-import type { FormDto, NotOfferedDto, OfferDto, PageDto } from '@xiezhi/contract';
+import type {
+  FieldDto,
+  FormDto,
+  NotOfferedDto,
+  OfferDto,
+  PageDto,
+  TellDto,
+} from '@xiezhi/contract';
 import { courtDayOf, streamId } from '@xiezhi/kernel';
 import type { NotOffered, Offer, StreamId, StreamKind } from '@xiezhi/kernel';
 import type { Actor, AnyCommand, CommandText } from '@xiezhi/procedures';
-import { prefillOf } from '@xiezhi/procedures';
+import { comesFirst, isEarly, isPast, prefillOf } from '@xiezhi/procedures';
 import type { CaseState, StateOf } from '@xiezhi/record';
 import { fields } from '@xiezhi/record';
 import type { ZodType } from 'zod';
+import { pastTexts } from '../texts/course.ts';
 import { aboutKey } from './about-key.ts';
 import { caseChoices, noChoices, withChoices } from './case-choices.ts';
 import type { Environment } from './environment.ts';
 import { fieldDto } from './form-field.ts';
 import type { TaskOfReader } from './tasks.ts';
-import { shortTell, tellsOf } from './tells.ts';
+import { shortTell, tellsByField, tellsOf } from './tells.ts';
 import { dueOf, type Words } from './words.ts';
 
 /** What somebody may do here, in words; `owed` are the tasks behind it. */
@@ -102,8 +110,16 @@ async function aboutIn(
 const titled = (title: string, about: string): string =>
   about === '' ? title : `${title} · ${about}`;
 
+/**
+ * What a reader of a case is shown of it: not what belongs to a step that is over or has not come, although whoever goes
+ * there is received. Whatever is owed stays.
+ */
+export const invited = (offers: readonly OfferDto[], at: CaseState): readonly OfferDto[] =>
+  offers.filter(({ command, owed }) => !isEarly(at, command) && (owed || !isPast(at, command)));
+
 const byUrgency = (left: OfferDto, right: OfferDto): number =>
   Number(right.owed) - Number(left.owed) ||
+  Number(comesFirst(right.command)) - Number(comesFirst(left.command)) ||
   (left.due?.at ?? '9').localeCompare(right.due?.at ?? '9');
 
 /** The questions of a command, from its declaration. @returns null when there is no such command. */
@@ -124,6 +140,10 @@ export async function formFor(
   const about = here === null ? '' : (await aboutIn(environment, words, actor, stream))(key, text);
   const known = await startOf(environment, command, actor, here);
   const unasked = await unaskedOf(environment, command, actor, here);
+  const told =
+    here?.offer.offered === true
+      ? await tellsByField(environment, words, actor, command, here.stream, here.offer.subject)
+      : new Map<string, string>();
   return {
     command: name,
     stream,
@@ -135,7 +155,10 @@ export async function formFor(
     basis: words.articles(command.basis),
     tells:
       here?.offer.offered === true
-        ? await tellsOf(environment, words, actor, command, here.stream, here.offer.subject)
+        ? [
+            ...(await toldOfPast(environment, words, command, here.stream)),
+            ...(await tellsOf(environment, words, actor, command, here.stream, here.offer.subject)),
+          ]
         : [],
     pages: command.ask.map((page): PageDto => {
       const pageText = text.pages[page.id];
@@ -146,7 +169,7 @@ export async function formFor(
         ...(pageText?.help === undefined ? {} : { help: pageText.help }),
         fields: page.fields
           .filter(({ path }) => !unasked.includes(path))
-          .map((one) => withChoices(fieldDto(command, one, text, words), choices)),
+          .map((one) => toldAt(withChoices(fieldDto(command, one, text, words), choices), told)),
       };
     }),
     values: known,
@@ -158,6 +181,25 @@ export async function formFor(
         ? null
         : (previewOn[command.on] ?? null),
   };
+}
+
+/** Whoever goes to an act whose step is over is told so first. */
+async function toldOfPast(
+  { docket }: Environment,
+  words: Words,
+  { name }: AnyCommand,
+  stream: StreamId,
+): Promise<readonly TellDto[]> {
+  const { kind, state } = await docket.cache.load(stream);
+  return kind === 'case' && isPast(state as CaseState, name) ? [pastTexts[words.lang]] : [];
+}
+
+/** What the court says of a question stands before its own hint. */
+function toldAt(field: FieldDto, told: ReadonlyMap<string, string>): FieldDto {
+  const line = told.get(field.path);
+  return line === undefined
+    ? field
+    : { ...field, hint: [line, field.hint].filter((one) => one !== undefined).join('\n') };
 }
 
 /** The form as its owner left it, where they have begun to fill it in. */

@@ -5,6 +5,7 @@ import type { Actor, LabelledTask } from '@xiezhi/procedures';
 import { isOfFees, knownTasks, labelsFor, readsOnlyFees } from '@xiezhi/procedures';
 import type { CaseState, Participant } from '@xiezhi/record';
 import { participantsOf } from '@xiezhi/record';
+import { owedThings } from '../texts/terms.ts';
 import { youTexts } from '../texts/cases.ts';
 import { aboutKey } from './about-key.ts';
 import type { Environment } from './environment.ts';
@@ -46,8 +47,8 @@ export function owedLines(
   const own = ({ by }: Task): boolean => 'person' in by && by.person === actor.person;
   const lines = new Map<string, NextDto>();
   for (const one of [...tasks].sort((left, right) => Number(own(right)) - Number(own(left)))) {
-    const { command, subject, key, dueAt, provisional } = one;
-    const thing = `${words.owedTitle(command)} ${subject ?? key}`;
+    const { subject, key, dueAt, provisional } = one;
+    const thing = `${titleOf(one, words)} ${subject ?? key}`;
     const on = dueAt === undefined ? '' : courtDayOf(dueAt);
     const known = lines.get(thing);
     if (known !== undefined) {
@@ -62,13 +63,17 @@ export function owedLines(
   return inOrderOfDays([...lines.values()]);
 }
 
+/** By what is owed, where several things are done by one act of the court; in the words of the act otherwise. */
+const titleOf = ({ key, command }: Task, words: Words): string =>
+  owedThings[words.lang][key.split('/').slice(0, 2).join('/')] ?? words.owedTitle(command);
+
 /** The next first; what has no day yet comes after all that has one, as it was. */
 export const inOrderOfDays = (lines: readonly NextDto[]): readonly NextDto[] =>
   lines.toSorted((left, right) => (left.on || '9').localeCompare(right.on || '9'));
 
 function owedWords(task: Task, words: Words, at: CaseState, actor: Actor): string {
-  const { by, command, subject = '' } = task;
-  const title = words.owedTitle(command);
+  const { by, subject = '' } = task;
+  const title = titleOf(task, words);
   const pieces = subject.split('.');
   const party = 'person' in by ? partyIn(pieces, by.person, at) : null;
   const who =

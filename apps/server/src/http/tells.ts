@@ -18,7 +18,35 @@ export async function tellsOf(
 ): Promise<readonly TellDto[]> {
   if (!command.tells || (await isClosed(environment, actor, stream))) return [];
   const told = command.tells(await environment.docket.contextFor(command, actor, stream), subject);
-  return told.flatMap((one) => inWords(words, command, one, stream));
+  return told
+    .filter(({ field }) => field === undefined)
+    .flatMap((one) => inWords(words, command, one, stream));
+}
+
+/** What one must know at one question, by the path of its field: one line each. */
+export async function tellsByField(
+  environment: Environment,
+  words: Words,
+  actor: Actor,
+  command: AnyCommand,
+  stream: StreamId,
+  subject: object,
+): Promise<ReadonlyMap<string, string>> {
+  const found = new Map<string, string>();
+  if (!command.tells || (await isClosed(environment, actor, stream))) return found;
+  const told = command.tells(await environment.docket.contextFor(command, actor, stream), subject);
+  for (const one of told) {
+    if (one.field === undefined) continue;
+    for (const { label, value } of inWords(words, command, one, stream)) {
+      const before = found.get(one.field);
+      const line = words.line(label, value);
+      found.set(
+        one.field,
+        before === undefined ? line : `${before}${words.lang === 'en' ? '; ' : '；'}${line}`,
+      );
+    }
+  }
+  return found;
 }
 
 /** What one should know of what one has written, in words; `input` is whole and understood. */

@@ -2,13 +2,14 @@ import type { NextDto, OutcomeDto, PaymentDto } from '@xiezhi/contract';
 import type { Receipt } from '@xiezhi/docket';
 import { orderAt } from '@xiezhi/docket';
 import type { Charge } from '../ports/cashier.ts';
-import { yuanGrouped } from '@xiezhi/kernel';
+import { courtDayOf, yuanGrouped } from '@xiezhi/kernel';
 import type { Actor } from '@xiezhi/procedures';
-import { readsOnlyOwn } from '@xiezhi/procedures';
+import { labelsFor, readsOnlyFees, readsOnlyOwn } from '@xiezhi/procedures';
 import type { CaseState } from '@xiezhi/record';
 import { factTexts } from '../texts/cases.ts';
+import { fixedOf } from './course.ts';
 import type { Environment } from './environment.ts';
-import { owedLines, tasksToday } from './owed.ts';
+import { inOrderOfDays, owedLines, tasksToday } from './owed.ts';
 import type { Words } from './words.ts';
 
 type Follows = Pick<Extract<OutcomeDto, { outcome: 'accepted' }>, 'then' | 'payment'>;
@@ -46,7 +47,14 @@ function owedIn(
   const dated = tasksToday(environment, at, stream, actor).filter(
     ({ dueAt }) => dueAt !== undefined,
   );
-  return owedLines(dated, words, at, actor);
+  const { docket, clock } = environment;
+  const labels = labelsFor(actor, 'case', stream.slice('case:'.length), at);
+  return inOrderOfDays([
+    ...owedLines(dated, words, at, actor),
+    ...(readsOnlyFees(actor, at)
+      ? []
+      : fixedOf(at, words, labels, docket.rules.lawAt(courtDayOf(clock.now())))),
+  ]);
 }
 
 /** Where the payment stands that this act began; null for every other act. */

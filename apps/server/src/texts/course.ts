@@ -28,6 +28,7 @@ interface CourseText {
   /** Ruled to go to another court, and not gone yet. */
   readonly transfer: (court: string) => string;
   readonly evidence: (names: string) => string;
+  readonly jurisdiction: (name: string) => string;
   readonly announced: (name: string) => string;
   readonly sitting: (purpose: Purpose, time: string, place: string) => string;
 }
@@ -44,6 +45,7 @@ export const courseTexts: Readonly<Record<Lang, CourseText>> = {
     hearingNow: '法院定开庭的日子，至少提前三日通知各方；简易程序可以更快。',
     transfer: (court) => `裁定送达各方、上诉期满没有人上诉的，案件移送${court}审理；本院不再审理。`,
     evidence: (names) => `${names}的举证期限到这一天`,
+    jurisdiction: (name) => `${name}对管辖权有异议的，在这一天以前（含当天）提出`,
     announced: (name) => `向${name}的公告送达期满，书记员记明以后，文书视为送达`,
     sitting: (purpose, time, place) => `${purposesZh[purpose]}：${time}，${place}`,
   },
@@ -63,8 +65,25 @@ export const courseTexts: Readonly<Record<Lang, CourseText>> = {
     transfer: (court) =>
       `Once the ruling is served on everybody and nobody has appealed it in time, the case goes to ${court}. This court tries it no further.`,
     evidence: (names) => `Last day for evidence: ${names}`,
+    jurisdiction: (name) =>
+      `Last day for ${name} to object to the court’s jurisdiction, if it wishes to`,
     announced: (name) =>
       `The announcement to ${name} ends; once the clerk has noted it, the papers count as served`,
     sitting: (purpose, time, place) => `${purposesEn[purpose]}: ${time}, ${place}`,
   },
 };
+
+/** For whoever goes to an act whose step is over. */
+export const pastTexts: Readonly<Record<Lang, { readonly label: string; readonly value: string }>> =
+  {
+    'zh-CN': {
+      label: '已经宣判',
+      value:
+        '这一步已经过去。交来照样收下入卷，一般不再影响这份判决；不服判决的，请在上诉期内上诉。',
+    },
+    en: {
+      label: 'Judgment has been pronounced',
+      value:
+        'This step is over. What you hand in is received and kept on file, but will not usually change this judgment. If you disagree with it, appeal within the time limit.',
+    },
+  };

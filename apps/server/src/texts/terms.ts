@@ -13,6 +13,8 @@ export const termTexts: Readonly<Record<Lang, Readonly<Record<string, string>>>>
     'judgment/trial': '审理期限',
     'service/complaint': '送达起诉状副本的期限',
     'service/defence': '送达答辩状副本的期限',
+    'service/judgment': '发送判决书的期限',
+    'service/summons': '送达传票的期限',
     'service/appeal': '送达上诉状副本的期限',
     'service/appeal-answer': '把答辩状副本送达上诉人的期限',
     'judgment/send-up': '报送上诉案卷的期限',
@@ -35,6 +37,8 @@ export const termTexts: Readonly<Record<Lang, Readonly<Record<string, string>>>>
     'judgment/trial': 'Time limit to try the case',
     'service/complaint': 'Time limit to serve the complaint',
     'service/defence': 'Time limit to serve the defence',
+    'service/judgment': 'Time limit to send the judgment',
+    'service/summons': 'Time limit to serve the summons',
     'service/appeal': 'Time limit to serve the appeal',
     'service/appeal-answer': 'Time limit to serve the answer on the appellant',
     'judgment/send-up': 'Time limit to send the file up',
@@ -45,5 +49,27 @@ export const termTexts: Readonly<Record<Lang, Readonly<Record<string, string>>>>
     'announcement/term': 'Days of the announcement',
     'hearing/record': 'Time limit to record the sitting',
     'transcript/upload': 'Time limit for the transcript',
+  },
+};
+
+/** What is owed, by the beginning of its key, as everybody in the case reads it. */
+export const owedThings: Readonly<Record<Lang, Readonly<Record<string, string>>>> = {
+  'zh-CN': {
+    'service/complaint': '送达起诉状副本',
+    'service/defence': '送达答辩状副本',
+    'service/judgment': '送达判决书',
+    'service/summons': '送达传票',
+    'service/ruling': '送达裁定书',
+    'service/appeal': '送达上诉状副本',
+    'service/appeal-answer': '送达对上诉的答辩状副本',
+  },
+  en: {
+    'service/complaint': 'Serve the complaint',
+    'service/defence': 'Serve the defence',
+    'service/judgment': 'Serve the judgment',
+    'service/summons': 'Serve the summons',
+    'service/ruling': 'Serve the ruling',
+    'service/appeal': 'Serve the appeal',
+    'service/appeal-answer': 'Serve the answer to the appeal',
   },
 };

@@ -160,7 +160,11 @@ test('the main path over two zones: filed by the public, decided by the court, r
   });
   await accepted(zones, lu, 'judgment.make', stream, { signed: true });
   expect(JSON.stringify(await space(plaintiff, stream))).not.toContain('judgment.Made');
-  await accepted(zones, lu, 'judgment.pronounce', stream, { manner: 'online', place: '第六法庭' });
+  await accepted(zones, lu, 'judgment.pronounce', stream, {
+    when: 'in-court',
+    manner: 'online',
+    place: '第六法庭',
+  });
   await until(async () =>
     (await space(he, stream)).papers.every(({ state }) => state !== 'ordered'),
   );

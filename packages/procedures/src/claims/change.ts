@@ -17,6 +17,8 @@ import type { Law } from '@xiezhi/law';
 import { z } from 'zod';
 import type { Decision, Told } from '../framework/index.ts';
 import { accept, command, field, page, refuse } from '../framework/index.ts';
+import { lastDayForEvidence } from '../shared/evidence-time.ts';
+import { isAfter } from '../shared/last-day.ts';
 import {
   bindsTheParty,
   claimsOf,
@@ -46,6 +48,19 @@ const toldOfOthers = (state: CaseState, id: string): readonly Told[] => {
   const names = othersThan(state, id).map(({ name }) => name);
   return names.length === 0 ? [] : [{ code: 'others', facts: { names } }];
 };
+
+/** Until when it takes effect by itself, or why it waits for a judge: the days are over, or a sitting was held before. */
+function toldOfTime(
+  { state, today, law }: { readonly state: CaseState; readonly today: CourtDay; readonly law: Law },
+  participant: string,
+): readonly Told[] {
+  const last = lastDayForEvidence(state, participant, law);
+  if (!changeNeedsLeave({ state, participant, today, law, source: 'online' }))
+    return last === null ? [] : [{ code: 'until', facts: { ...last } }];
+  return isAfter(last, today)
+    ? [{ code: 'leave', facts: { ...last } }]
+    : [{ code: 'heard', facts: {} }];
+}
 
 /** Received in any case. It takes effect at once, or waits for a judge. */
 function received(
@@ -107,9 +122,7 @@ export const changeClaims = command({
     open(state) ? handsIn(state, actor, 'plaintiff').map((one) => offer(one.id, one)) : [],
   tells: ({ state, actor, today, law }, who) => [
     ...toldOfAuthority(state, actor, who.id),
-    ...(changeNeedsLeave({ state, participant: who.id, today, law, source: 'online' })
-      ? [{ code: 'leave', facts: {} }]
-      : []),
+    ...toldOfTime({ state, today, law }, who.id),
     ...toldOfOthers(state, who.id),
   ],
   input: z

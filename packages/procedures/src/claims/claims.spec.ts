@@ -149,7 +149,11 @@ describe('withdrawal of the suit', () => {
     });
     await one.must('lu', 'judgment.make', { signed: true });
     await one.must('zhao', 'claims.withdraw', ask, 'p1');
-    await one.must('lu', 'judgment.pronounce', { manner: 'in-person', place: '第六法庭' });
+    await one.must('lu', 'judgment.pronounce', {
+      when: 'in-court',
+      manner: 'in-person',
+      place: '第六法庭',
+    });
     expect(await one.try('lu', 'claims.decide-withdrawal', granted, 'w1')).toMatchObject({
       refusals: [
         { code: 'claims/pronounced-already', ground: { kind: 'law', articles: ['CPL-148'] } },
@@ -268,7 +272,7 @@ describe('what the judgment meets on its way', () => {
     await one.issue();
     expect(tasks(one)).toContain('judgment/close');
     expect(tasks(one)).not.toContain('judgment/pronounce');
-    const said = { manner: 'in-person', place: '第六法庭' };
+    const said = { when: 'in-court', manner: 'in-person', place: '第六法庭' };
     expect(await one.try('lu', 'judgment.pronounce', said)).toMatchObject({ outcome: 'refused' });
     await one.must('he', 'case.close', { manner: 'withdrawn', note: '准许撤诉。' });
   });
@@ -342,6 +346,12 @@ describe('changed claims', () => {
     ]);
     await one.must('lu', 'claims.decide-change', granted, 'g1');
     expect(one.state.filing.amount).toBe(100);
+  });
+
+  test('CPLI-232: while the time for evidence runs, its last day is told, and nothing says it is over', async () => {
+    const one = await ordinary();
+    const told = await one.court.told(one.stream, one.people.zhao, 'claims.change', 'p1');
+    expect(told).toEqual([{ code: 'until', facts: { dueOn: '2026-03-17', provisional: false } }]);
   });
 
   test('CPLI-232, EVR-53: after it they are received, and wait for a judge', async () => {

@@ -1,6 +1,6 @@
 // One catalogue, as long as claims have words; beside it the Chinese, key by key.
 import type { CommandText, Facts, TextCatalogue } from '../framework/index.ts';
-import { listed, said } from '../framework/index.ts';
+import { lastDayEn, listed, said } from '../framework/index.ts';
 
 const authorityTell: NonNullable<CommandText['tells']> = {
   authority: (facts) => ({
@@ -96,9 +96,17 @@ export const claimsEn: TextCatalogue = {
       action: 'Hand in',
       tells: {
         ...authorityTell,
-        leave: () => ({
+        until: (facts) => ({
+          label: 'Time for evidence',
+          value: `Until ${lastDayEn(facts)}. Handed in on or before that day, the change takes effect at once`,
+        }),
+        leave: (facts) => ({
           label: 'The time for evidence is over',
-          value: 'It is received all the same; a judge decides whether it is let in.',
+          value: `It ended on ${lastDayEn(facts)}. Your change is received all the same; a judge decides whether to allow it`,
+        }),
+        heard: () => ({
+          label: 'A hearing or exchange of evidence has been held, or judgment given',
+          value: 'Your change is received all the same; a judge decides whether to allow it',
         }),
         others: (facts) => ({
           label: 'There are other plaintiffs',

@@ -1,6 +1,6 @@
 // One catalogue, as long as claims have words; beside it the English, key by key.
 import type { CommandText, Facts, TextCatalogue } from '../framework/index.ts';
-import { listed, said } from '../framework/index.ts';
+import { lastDayZh, listed, said } from '../framework/index.ts';
 
 const authorityTell: NonNullable<CommandText['tells']> = {
   authority: (facts) => ({
@@ -87,9 +87,17 @@ export const claimsZh: TextCatalogue = {
       action: '提交',
       tells: {
         ...authorityTell,
-        leave: () => ({
+        until: (facts) => ({
+          label: '举证期限',
+          value: `到${lastDayZh(facts)}。这一天以前（含当天）提交的，马上生效`,
+        }),
+        leave: (facts) => ({
           label: '举证期限已过',
-          value: '照样收下，由法官决定是否准许。',
+          value: `${lastDayZh(facts)}届满。照样收下，由法官决定是否准许`,
+        }),
+        heard: () => ({
+          label: '已经开过庭、交换过证据，或者已经判决',
+          value: '照样收下，由法官决定是否准许',
         }),
         others: (facts) => ({
           label: '还有其他原告',

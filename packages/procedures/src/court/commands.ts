@@ -252,6 +252,7 @@ export const settings = [
   'withdrawal-days',
   'announcement-served-on',
   'other-kinds-approved',
+  'appeal-court',
 ] as const;
 
 export const setPolicy = command({

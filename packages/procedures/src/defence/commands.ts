@@ -17,7 +17,7 @@ import {
 } from '@xiezhi/record';
 import type { CaseState, Participant } from '@xiezhi/record';
 import { z } from 'zod';
-import type { Actor, Told } from '../framework/index.ts';
+import type { Actor, LastDay, Told } from '../framework/index.ts';
 import { accept, command, field, fieldWhen, neededWhen, page, refuse } from '../framework/index.ts';
 import { dayOfReceipt, dayThatCounts } from '../shared/day-of-receipt.ts';
 import { endOf } from '../shared/due.ts';
@@ -45,14 +45,33 @@ const marked = ({ participation }: CaseState, { person }: Actor, participantId: 
 /** Without the day, as the term is named. */
 export const answerTermOf = (participant: string): string => `defence/term/${participant}`;
 
+/** CPL-128, CPL-130: the last day to answer and to object to jurisdiction; null before the copy was served. */
+export function lastDayToAnswer(state: CaseState, participant: string, law: Law): LastDay | null {
+  const served = effectiveOn(state.service, participant, 'complaint')?.effective;
+  if (!served) return null;
+  const end = endOf(fifteenDaysToAnswer({ servedOn: served.on, law }));
+  return lastDayOf(state, answerTermOf(participant), end, law);
+}
+
+/** By when it is in time, for whoever writes it: told while nothing is decided. */
+function toldOfLastDay({ state, law, today }: Telling, { id }: Participant): readonly Told[] {
+  const last = state.judgment.made === null ? lastDayToAnswer(state, id, law) : null;
+  if (last === null) return [];
+  const { dueOn, provisional } = last;
+  return [{ code: isAfter(last, today) ? 'late' : 'last-day', facts: { dueOn, provisional } }];
+}
+
+interface Telling {
+  readonly state: CaseState;
+  readonly law: Law;
+  readonly today: CourtDay;
+}
+
 /** Past the time for it, or the judgment made? Then it is received all the same and marked. */
 function isLate(state: CaseState, participant: string, on: CourtDay, law: Law): boolean {
   const { made } = state.judgment;
   if (made !== null && on >= courtDayOf(made.at)) return true;
-  const served = effectiveOn(state.service, participant, 'complaint')?.effective;
-  if (!served) return false;
-  const end = endOf(fifteenDaysToAnswer({ servedOn: served.on, law }));
-  return isAfter(lastDayOf(state, answerTermOf(participant), end, law), on);
+  return isAfter(lastDayToAnswer(state, participant, law), on);
 }
 
 /** The answer to the complaint: any day; late ones are received, and the judge says what follows. */
@@ -64,7 +83,7 @@ export const submitDefence = command({
   needs: {},
   offers: ({ state, actor }) =>
     open(state) ? mine(state, actor).map((one) => offer(one.id, one)) : [],
-  tells: ({ state }) => closedTell(state),
+  tells: (about, who) => [...closedTell(about.state), ...toldOfLastDay(about, who)],
   input: z
     .object({
       text: fields.longText(20_000),
@@ -142,7 +161,7 @@ export const objectToJurisdiction = command({
   needs: {},
   offers: ({ state, actor }) =>
     open(state) ? mine(state, actor).map((one) => offer(one.id, one)) : [],
-  tells: ({ state }) => closedTell(state),
+  tells: (about, who) => [...closedTell(about.state), ...toldOfLastDay(about, who)],
   input: z.object({
     court: fields.text(80),
     reasons: fields.longText(4000),

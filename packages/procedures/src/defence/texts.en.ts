@@ -13,6 +13,14 @@ export const defenceEn: TextCatalogue = {
       lead: 'Say what you think of the claim, within fifteen days of receiving the copy of the complaint. A later defence is received too.',
       action: 'Hand in',
       tells: {
+        'last-day': (facts) => ({
+          label: 'Time limit',
+          value: `Until the end of ${lastDayEn(facts)}`,
+        }),
+        late: (facts) => ({
+          label: 'The time limit has passed',
+          value: `It ended on ${lastDayEn(facts)}. What you hand in is received all the same and marked as late; the judge decides what follows`,
+        }),
         closed: (facts) => ({
           label: 'This case is closed',
           value: `Closed on ${dayEn(facts, 'closedOn')}. What you hand in is received all the same; the judge decides what follows`,
@@ -51,6 +59,14 @@ export const defenceEn: TextCatalogue = {
       lead: 'If you think another court has jurisdiction, say so within the time limit for the defence.',
       action: 'Object',
       tells: {
+        'last-day': (facts) => ({
+          label: 'Time limit',
+          value: `Until the end of ${lastDayEn(facts)}`,
+        }),
+        late: (facts) => ({
+          label: 'The time limit has passed',
+          value: `It ended on ${lastDayEn(facts)}. What you hand in is received all the same and marked as late; the judge decides what follows`,
+        }),
         closed: (facts) => ({
           label: 'This case is closed',
           value: `Closed on ${dayEn(facts, 'closedOn')}. What you hand in is received all the same; the judge decides what follows`,

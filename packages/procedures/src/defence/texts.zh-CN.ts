@@ -13,6 +13,14 @@ export const defenceZh: TextCatalogue = {
       lead: '对原告的请求，说说您的意见。收到起诉状副本之日起十五日内提交；过了期限也收。',
       action: '提交',
       tells: {
+        'last-day': (facts) => ({
+          label: '答辩期',
+          value: `到${lastDayZh(facts)}（含当天）`,
+        }),
+        late: (facts) => ({
+          label: '答辩期已过',
+          value: `${lastDayZh(facts)}届满。交来照样收，注明是过了期限的，由法官决定`,
+        }),
         closed: (facts) => ({
           label: '本案已结案',
           value: `${dayZh(facts, 'closedOn')}结案。交来照样收，作为结案以后的材料入卷；怎样处理由法官决定`,
@@ -44,6 +52,14 @@ export const defenceZh: TextCatalogue = {
       lead: '认为应当由别的法院管辖的，在答辩期内提出。',
       action: '提出',
       tells: {
+        'last-day': (facts) => ({
+          label: '提出异议的期限',
+          value: `到${lastDayZh(facts)}（含当天）`,
+        }),
+        late: (facts) => ({
+          label: '提出异议的期限已过',
+          value: `${lastDayZh(facts)}届满。交来照样收，注明是过了期限的，由法官决定`,
+        }),
         closed: (facts) => ({
           label: '本案已结案',
           value: `${dayZh(facts, 'closedOn')}结案。交来照样收，作为结案以后的材料入卷；怎样处理由法官决定`,

@@ -247,4 +247,6 @@ const correctionNames: Readonly<Record<string, string>> = {
   signature: '起诉状签名',
   'authority-of-agent': '授权委托书',
   'attachment-unreadable': '附件',
+  'plaintiff-address': '原告住所地',
+  'plaintiff-contact': '原告联系电话',
 };

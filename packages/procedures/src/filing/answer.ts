@@ -1,5 +1,6 @@
 import { offer, offerUnless } from '@xiezhi/kernel';
-import type { CaseState } from '@xiezhi/record';
+import type { Law } from '@xiezhi/law';
+import type { CaseState, CorrectionItem, PartyDetails } from '@xiezhi/record';
 import {
   fields,
   filedForAnother,
@@ -8,14 +9,23 @@ import {
   filingInsisted,
   filingSupplemented,
   filingWithdrawn,
+  handsInFor,
+  parties,
   speaksForSide,
 } from '@xiezhi/record';
 import { z } from 'zod';
 import type { Actor, Told } from '../framework/index.ts';
 import { accept, command, field, neededWhen, page, refuse } from '../framework/index.ts';
+import { evidenceIsOver, lastDayForEvidence } from '../shared/evidence-time.ts';
 import { fenOf, sumOf } from '../shared/facts.ts';
-import { correctedDefendants, knownDefendants } from './defendants.ts';
+import {
+  correctedDefendants,
+  correctedPlaintiff,
+  knownDefendants,
+  knownPlaintiff,
+} from './defendants.ts';
 import { specialAuthority } from './rules/special-authority.ts';
+import { whatIsLacking } from './rules/what-is-lacking.ts';
 
 const byPlaintiff = ['plaintiff', 'agent'] as const;
 /**
@@ -26,9 +36,64 @@ const byPlaintiff = ['plaintiff', 'agent'] as const;
 const sues = ({ participation }: CaseState, { person }: Actor): boolean =>
   speaksForSide(participation, person, 'plaintiff') || filedForAnother(participation, person);
 
-/** What the court's one notice asks for, in its own words, and by when; also once papers have answered it. */
-function toldOfNotice({ filing }: CaseState): readonly Told[] {
-  const open = filing.corrections.find((one) => one.answeredAt === null || one.byPapers);
+/** The court's one notice that waits for an answer; also once papers have answered it. */
+const openNotice = ({ filing }: CaseState) =>
+  filing.corrections.find((one) => one.answeredAt === null || one.byPapers);
+
+/** With which question of the correction each item of the notice is answered. */
+const questionFor: Readonly<
+  Record<CorrectionItem, 'note' | 'plaintiff' | 'defendants' | 'claims' | 'attachments'>
+> = {
+  'plaintiff-identity': 'attachments',
+  'plaintiff-address': 'plaintiff',
+  'plaintiff-contact': 'plaintiff',
+  'defendant-identity': 'defendants',
+  'defendant-address': 'defendants',
+  'claim-unclear': 'claims',
+  'facts-missing': 'note',
+  'evidence-list': 'attachments',
+  signature: 'attachments',
+  'authority-of-agent': 'attachments',
+  'attachment-unreadable': 'attachments',
+};
+
+interface Correction {
+  readonly plaintiff?: PartyDetails | undefined;
+  readonly defendants: readonly PartyDetails[];
+  readonly claims: readonly { readonly text: string; readonly yuan?: string | undefined }[];
+  readonly attachments: readonly unknown[];
+}
+
+/** What the court asked for and the answer still does not give, as far as it can be seen without reading it. */
+function stillMissing(state: CaseState, input: Correction): readonly CorrectionItem[] {
+  const { plaintiff, defendants, claims, attachments } = input;
+  const given = claims.map(({ text, yuan }) => ({ text, fen: fenOf(yuan) }));
+  const before = state.filing.claims.map(({ text, fen }) => ({ text, fen }));
+  const lacks = new Set(whatIsLacking({ plaintiff, defendants, attachments: attachments.length }));
+  return (openNotice(state)?.items ?? [])
+    .map(({ item }) => item)
+    .filter((item) => {
+      if (lacks.has(item)) return true;
+      switch (questionFor[item]) {
+        case 'attachments':
+          return attachments.length === 0;
+        case 'claims':
+          return JSON.stringify(given) === JSON.stringify(before);
+        case 'defendants':
+          return (
+            item === 'defendant-identity' &&
+            defendants.some(({ residentId, creditCode }) => !residentId && !creditCode)
+          );
+        case 'note':
+        case 'plaintiff':
+          return false;
+      }
+    });
+}
+
+/** What the court's one notice asks for, in its own words, and by when. */
+function toldOfNotice(state: CaseState): readonly Told[] {
+  const open = openNotice(state);
   if (open === undefined) return [];
   const notes = [...new Set(open.items.map((one) => one.note))];
   return [
@@ -36,8 +101,36 @@ function toldOfNotice({ filing }: CaseState): readonly Told[] {
     { code: 'note', facts: { note: notes.join('\n') } },
     ...(open.again === null ? [] : [{ code: 'again', facts: { why: open.again.why } }]),
     { code: 'due', facts: { dueOn: open.dueOn, provisional: open.provisional } },
+    ...open.items.map(({ item }) => ({
+      code: 'items',
+      facts: { items: [item] },
+      field: questionFor[item],
+    })),
   ];
 }
+
+const asksOfPlaintiff = (state: CaseState): boolean =>
+  openNotice(state)?.items.some(({ item }) => questionFor[item] === 'plaintiff') === true;
+
+/** The same act has one door: while something is asked for, more papers only point to where it is answered. */
+const toldOfOpenNotice = (state: CaseState): readonly Told[] => {
+  const open = openNotice(state);
+  if (open === undefined) return [];
+  const { dueOn, provisional } = open;
+  return [{ code: 'correct-instead', facts: { dueOn, provisional } }];
+};
+
+/** By when evidence is handed in, for each party somebody hands in for; while the time runs for anybody. */
+const toldOfEvidence = (state: CaseState, { person }: Actor, law: Law): readonly Told[] =>
+  evidenceIsOver(state)
+    ? []
+    : parties(state.participation)
+        .filter(({ id }) => person !== null && handsInFor(state.participation, person, id))
+        .flatMap(({ id }) => {
+          const last = lastDayForEvidence(state, id, law);
+          return last === null ? [] : [{ code: 'evidence', facts: { ...last } }];
+        })
+        .slice(0, 1);
 
 /**
  * Supplies what the court asked for. Also after the term: it is received, and the court's days run afresh. After the
@@ -59,19 +152,27 @@ export const correctFiling = command({
       ? [offer('', {})]
       : [],
   tells: ({ state }) => toldOfNotice(state),
+  warns: ({ state }, input) => {
+    const items = stillMissing(state, input);
+    return items.length === 0 ? [] : [{ code: 'lacking', facts: { items: [...items] } }];
+  },
   input: z.object({
     note: fields.longText(4000),
+    plaintiff: fields.party().optional(),
     defendants: fields.partiesField(),
     claims: fields.claims(),
     attachments: fields.files(),
   }),
   ask: [
     page('note', field('note')),
+    page('plaintiff', field('plaintiff')),
     page('defendants', field('defendants')),
     page('claims', field('claims')),
     page('papers', field('attachments')),
   ],
+  unasked: ({ state }) => (asksOfPlaintiff(state) ? [] : ['plaintiff']),
   prefill: ({ state }) => ({
+    ...(asksOfPlaintiff(state) ? { plaintiff: knownPlaintiff(state) } : {}),
     defendants: knownDefendants(state),
     claims: state.filing.claims.map((one) => ({
       text: one.text,
@@ -99,7 +200,7 @@ export const correctFiling = command({
       },
       personal: { details },
     });
-    return accept([corrected, ...entries]);
+    return accept([corrected, ...correctedPlaintiff(state, input.plaintiff), ...entries]);
   },
   example: {
     note: '补充被告现住址。',
@@ -111,11 +212,11 @@ export const correctFiling = command({
   },
 });
 
-/** More papers, any day, also after the filing has ended without a case. Received, numbered and receipted, whatever they are worth. */
 /** CPL-171: against a ruling not to accept there is an appeal; it has no form of its own, and is received as a paper. */
 const toldOfAppeal = ({ filing }: CaseState): readonly Told[] =>
   filing.status === 'refused' ? [{ code: 'appeal', facts: {} }] : [];
 
+/** More papers, any day, also after the filing has ended without a case. Received, numbered and receipted, whatever they are worth. */
 export const supplementFiling = command({
   name: 'filing.supplement',
   on: 'case',
@@ -124,8 +225,10 @@ export const supplementFiling = command({
   needs: {},
   offers: () => [offer('', {})],
   // The notice is addressed to the plaintiff.
-  tells: ({ state, actor }) =>
-    sues(state, actor) ? [...toldOfNotice(state), ...toldOfAppeal(state)] : [],
+  tells: ({ state, actor, law }) => [
+    ...(sues(state, actor) ? [...toldOfOpenNotice(state), ...toldOfAppeal(state)] : []),
+    ...toldOfEvidence(state, actor, law),
+  ],
   input: z
     .object({
       note: fields.longText(4000),

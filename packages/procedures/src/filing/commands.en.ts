@@ -10,6 +10,11 @@ const noticeTells: NonNullable<CommandText['tells']> = {
   due: (facts) => ({ label: 'By', value: lastDayEn(facts) }),
 };
 
+const evidenceTell = (facts: Facts) => ({
+  label: 'Time for evidence',
+  value: `Until the end of ${lastDayEn(facts)}. Later papers are received too; the judge decides whether to rely on them`,
+});
+
 const daysOf = (facts: Facts): string =>
   (facts['days'] as readonly string[]).map((day) => dayEn({ day }, 'day')).join(', ');
 
@@ -95,11 +100,21 @@ export const filingCommandsEn: TextCatalogue['commands'] = {
     title: 'Hand in corrections',
     lead: 'The court has listed everything in one notice. Once you hand it in, the seven days start afresh.',
     action: 'Hand in corrections',
-    tells: noticeTells,
+    tells: {
+      ...noticeTells,
+      lacking: (facts) => ({
+        label: 'Still missing',
+        value: `${itemNamesEn(facts['items'], ', ')}. The court asked for this. You can hand in all the same; the court may then not register the case`,
+      }),
+    },
     after:
       'If handed in on time, the court answers within seven days, counted from the day after receipt. Later corrections are received too, and the court decides what effect they have.',
     pages: {
       note: { title: 'What did you correct?' },
+      plaintiff: {
+        title: 'The plaintiff',
+        lead: 'Add your address and telephone number. Your name is not changed here.',
+      },
       defendants: {
         title: 'The defendants',
         lead: 'Everybody you sue is listed here: correct, complete or add. If you remove somebody from the list, you no longer sue them.',
@@ -109,6 +124,7 @@ export const filingCommandsEn: TextCatalogue['commands'] = {
     },
     fields: {
       note: { label: 'Note' },
+      plaintiff: { label: 'Plaintiff' },
       defendants: { label: 'Defendants' },
       claims: { label: 'Claims' },
       attachments: { label: 'Papers' },
@@ -138,7 +154,14 @@ export const filingCommandsEn: TextCatalogue['commands'] = {
     title: 'Hand in more papers',
     lead: 'You can do this at any time, and get a number at once.',
     action: 'Hand in',
-    tells: { ...noticeTells, appeal: howToAppealTheRuling.en },
+    tells: {
+      'correct-instead': (facts) => ({
+        label: 'The court is waiting for your corrections',
+        value: `Hand them in under “Hand in corrections”, by ${lastDayEn(facts)}. This form is for other papers`,
+      }),
+      evidence: evidenceTell,
+      appeal: howToAppealTheRuling.en,
+    },
     after:
       'It is received and numbered; after a return, a ruling or a withdrawal too, and then marked as later. The judge decides whether to rely on it.',
     pages: { papers: { title: 'What do you want to hand in?' } },

@@ -10,6 +10,11 @@ const noticeTells: NonNullable<CommandText['tells']> = {
   due: (facts) => ({ label: '补到哪天', value: lastDayZh(facts) }),
 };
 
+const evidenceTell = (facts: Facts) => ({
+  label: '举证期限',
+  value: `到${lastDayZh(facts)}（含当天）。过后交的也收，要不要采用由法官决定`,
+});
+
 const daysOf = (facts: Facts): string =>
   (facts['days'] as readonly string[]).map((day) => dayZh({ day }, 'day')).join('、');
 
@@ -84,10 +89,17 @@ export const filingCommandsZh: TextCatalogue['commands'] = {
     title: '补正材料',
     lead: '法院一次列出了要补的内容。补好交上去，七日重新起算。',
     action: '交补正材料',
-    tells: noticeTells,
+    tells: {
+      ...noticeTells,
+      lacking: (facts) => ({
+        label: '还缺',
+        value: `${itemNamesZh(facts['items'], '、')}。法院要您补的还没有补上；照样可以交，法院可能因此不立案`,
+      }),
+    },
     after: '按期交来的，从收到的次日起七日内答复；过了期限交来的也收，由法院决定效力。',
     pages: {
       note: { title: '补了什么？' },
+      plaintiff: { title: '原告的信息', lead: '补上您的住址和电话；姓名在这里不改。' },
       defendants: {
         title: '被告的信息',
         lead: '要告的都在这里：改错的、补全的、添上的。从名单上去掉的，就不再告。',
@@ -97,6 +109,7 @@ export const filingCommandsZh: TextCatalogue['commands'] = {
     },
     fields: {
       note: { label: '说明' },
+      plaintiff: { label: '原告' },
       defendants: { label: '被告' },
       claims: { label: '诉讼请求' },
       attachments: { label: '材料' },
@@ -120,7 +133,14 @@ export const filingCommandsZh: TextCatalogue['commands'] = {
     title: '补交材料',
     lead: '任何时候都可以交，当场给编号。',
     action: '交材料',
-    tells: { ...noticeTells, appeal: howToAppealTheRuling.zh },
+    tells: {
+      'correct-instead': (facts) => ({
+        label: '法院在等您补正',
+        value: `要补的请在“补正材料”里交，补到${lastDayZh(facts)}。这里只收别的材料`,
+      }),
+      evidence: evidenceTell,
+      appeal: howToAppealTheRuling.zh,
+    },
     after:
       '收到就编号入卷；退回、裁定、撤回以后交的也收，会注明是后来交的。要不要采用，由法官决定。',
     pages: { papers: { title: '要交什么？' } },

@@ -82,3 +82,65 @@ describe('OLR-9.1.2a: what is corrected about the defendants is in the docket', 
     expect(entry?.labels).toEqual(['parties', 'court']);
   });
 });
+
+describe('OLR-9.1.2a: what was asked for and is not given', () => {
+  async function asked(items: readonly string[]) {
+    const at = await filedIn({ defendants: [{ kind: 'person', name: '钱守拙' }] });
+    await at.court.when(at.lin, 'filing.request-correction', at.stream, { items, note: '请补' });
+    return at;
+  }
+  const bare = { ...rest, defendants: [{ kind: 'person', name: '钱守拙' }] };
+
+  test.each([
+    [
+      ['defendant-address'],
+      { defendants: [{ kind: 'person', name: '钱守拙' }] },
+      ['defendant-address'],
+    ],
+    [
+      ['defendant-address'],
+      { defendants: [{ kind: 'person', name: '钱守拙', address: '柳荫巷 3 号' }] },
+      [],
+    ],
+    [['evidence-list', 'signature'], {}, ['evidence-list', 'signature']],
+    [['claim-unclear'], {}, ['claim-unclear']],
+    [
+      ['plaintiff-address'],
+      { plaintiff: { kind: 'person', name: '沈静宜' } },
+      ['plaintiff-address'],
+    ],
+    [['facts-missing'], {}, []],
+  ])(
+    'CPL-124: asked for %j and handed in %j, %j is told as missing; it is received all the same',
+    async (items, also, missing) => {
+      const { court, zhao, stream } = await asked(items);
+      const input = { ...bare, ...also };
+      const told = await court.warnings(stream, zhao, 'filing.correct', input);
+      expect(told.flatMap(({ facts }) => facts['items'])).toEqual(missing);
+      expect((await court.when(zhao, 'filing.correct', stream, input)).outcome).toBe('accepted');
+    },
+  );
+
+  test('what was asked for stands at the question that answers it, and more papers point to the correction', async () => {
+    const { court, zhao, stream } = await asked(['defendant-address', 'plaintiff-contact']);
+    const told = await court.told(stream, zhao, 'filing.correct');
+    expect(
+      told.flatMap((one) => (one.field === undefined ? [] : [[one.field, one.facts]])),
+    ).toEqual([
+      ['defendants', { items: ['defendant-address'] }],
+      ['plaintiff', { items: ['plaintiff-contact'] }],
+    ]);
+    const more = await court.told(stream, zhao, 'filing.supplement');
+    expect(more.map(({ code }) => code)).toEqual(['correct-instead']);
+  });
+
+  test('CPL-124: the plaintiff’s address is supplied, and who sues stays who they are', async () => {
+    const { court, zhao, stream } = await asked(['plaintiff-address']);
+    const plaintiff = { kind: 'person', name: '别人', address: '云州市东湖区柳荫巷 3 号' };
+    const done = await court.when(zhao, 'filing.correct', stream, { ...bare, plaintiff });
+    expect(done.outcome).toBe('accepted');
+    expect(partiesOf(court.case(stream).participation, 'plaintiff')).toMatchObject([
+      { name: '沈静宜', address: '云州市东湖区柳荫巷 3 号', person: 'zhao' },
+    ]);
+  });
+});

@@ -28,6 +28,30 @@ const namedAs = (one: Known): Pick<PartyDetails, 'name' | 'kind'> => ({
 export const knownDefendants = ({ participation }: CaseState): readonly Partial<PartyDetails>[] =>
   partiesOf(participation, 'defendant').map((one) => ({ ...namedAs(one), ...personalOf(one) }));
 
+/** The plaintiff as the court knows them now: the first of them, who handed the complaint in. */
+export const knownPlaintiff = ({ participation }: CaseState): Partial<PartyDetails> => {
+  const [one] = partiesOf(participation, 'plaintiff');
+  return one === undefined ? {} : { ...namedAs(one), ...personalOf(one) };
+};
+
+/** What was supplied of the plaintiff. Who sues stays who they are: a name is not changed by a correction. */
+export function correctedPlaintiff(
+  { participation }: CaseState,
+  given: PartyDetails | undefined,
+): readonly NewEntry[] {
+  const [one] = partiesOf(participation, 'plaintiff');
+  if (one === undefined || given === undefined) return [];
+  const mended = { ...given, ...namedAs(one) };
+  return same(one, mended)
+    ? []
+    : [
+        participationCorrected.make({
+          shared: { participant: one.id, ...namedAs(one) },
+          personal: personalOf(mended),
+        }),
+      ];
+}
+
 interface Placed {
   readonly participant: string;
   readonly given: PartyDetails;

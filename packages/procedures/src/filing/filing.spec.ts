@@ -65,6 +65,8 @@ describe('handing in', () => {
     });
     expect(tried.outcome).toBe('accepted');
     expect(tried.outcome === 'accepted' ? court.case(tried.stream).filing.lacking : []).toEqual([
+      'plaintiff-address',
+      'plaintiff-contact',
       'defendant-address',
       'evidence-list',
     ]);

@@ -11,6 +11,8 @@ const items: Readonly<Record<string, string>> = {
   signature: 'Signature on the complaint',
   'authority-of-agent': 'Power of attorney',
   'attachment-unreadable': 'Attachment cannot be read',
+  'plaintiff-address': 'Address of the plaintiff',
+  'plaintiff-contact': 'Telephone number of the plaintiff',
 };
 
 /** The items of a notice, or of what is lacking, by name. */

@@ -11,6 +11,8 @@ const items: Readonly<Record<string, string>> = {
   signature: '起诉状签名',
   'authority-of-agent': '授权委托书',
   'attachment-unreadable': '附件看不清',
+  'plaintiff-address': '原告住所地',
+  'plaintiff-contact': '原告联系电话',
 };
 
 /** The items of a notice, or of what is lacking, by name. */

@@ -133,6 +133,7 @@ export const submitFiling = command({
       holder: facts.person ?? { name: actor.name, residentId: null },
     });
     const lacking = whatIsLacking({
+      plaintiff: input.plaintiff,
       defendants: input.defendants,
       attachments: input.attachments.length,
     });

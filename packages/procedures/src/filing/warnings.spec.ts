@@ -6,7 +6,13 @@ import { idNumbersInTheOpen } from './rules/id-numbers-in-the-open.ts';
 
 const number = '11010519491231002X';
 const example = catalogue.command('filing.submit')?.example ?? {};
-const complaint = { ...example, court: 'demo', attachments: [] };
+const plaintiff = {
+  kind: 'person',
+  name: '沈静宜',
+  address: '云州市东湖区柳荫巷 3 号',
+  mobile: '13800000004',
+};
+const complaint = { ...example, plaintiff, court: 'demo', attachments: [] };
 
 const warned = async (also: Readonly<Record<string, unknown>>) => {
   const { court, zhao } = await filedIn();
@@ -54,6 +60,10 @@ describe('before a complaint is handed in', () => {
     expect(await codes({})).toEqual(['lacking']);
     expect(await warned({ defendants: [{ kind: 'person', name: '钱守拙' }] })).toMatchObject([
       { facts: { items: ['defendant-address', 'evidence-list'] } },
+    ]);
+    const bare = { kind: 'person', name: '沈静宜' };
+    expect(await warned({ plaintiff: bare, attachments: [CivilCase.file('a')] })).toMatchObject([
+      { facts: { items: ['plaintiff-address', 'plaintiff-contact'] } },
     ]);
   });
 

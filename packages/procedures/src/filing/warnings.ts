@@ -17,7 +17,7 @@ export function warningsOf(complaint: Complaint): readonly Told[] {
   const { plaintiff, defendants, claims, grounds, attachments } = complaint;
   const numbers = idNumbersInTheOpen([grounds, ...claims.map(({ text }) => text)]);
   const names = sameNumberOnBothSides({ plaintiff, defendants });
-  const items = whatIsLacking({ defendants, attachments: attachments.length });
+  const items = whatIsLacking({ plaintiff, defendants, attachments: attachments.length });
   return [
     ...(numbers.length === 0 ? [] : [{ code: 'number-in-text', facts: { numbers } }]),
     ...(names.length === 0 ? [] : [{ code: 'same-number', facts: { names } }]),

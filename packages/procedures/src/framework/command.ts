@@ -40,6 +40,8 @@ export interface Told {
   readonly file?: FileReference;
   /** Cases to look at; the reader of the command must be able to open each. */
   readonly cases?: readonly { readonly stream: StreamId; readonly label: string }[];
+  /** The part of the input it is about: said beside that question as well. */
+  readonly field?: string;
   /** Short enough to stand beside the task and in the list of what can be done. */
   readonly short?: boolean;
 }

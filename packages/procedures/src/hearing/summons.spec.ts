@@ -103,3 +103,33 @@ describe('CPL-139: when a party was summoned', () => {
     });
   });
 });
+
+describe('CPL-139: the summons is served before the sitting', () => {
+  const owed = (one: CivilCase) =>
+    one.court
+      .tasks(one.stream)
+      .filter(({ key }) => key.startsWith('service/summons/'))
+      .map(({ key, command, dueAt }) => [key, command, dueAt]);
+
+  test('CPL-139: from the scheduling on it is owed to each party, three days before; on paper where nobody agreed', async () => {
+    const one = await fixed();
+    // 16 March is the last day that leaves three full ones.
+    expect(owed(one)).toEqual([
+      ['service/summons/d1/h1', 'service.record-paper', '2026-03-16T15:59:59.999Z'],
+    ]);
+    await served(one, 'd1', '2026-03-10');
+    expect(owed(one)).toEqual([]);
+  });
+
+  test('CPL-139: a last day on which the court does not work gives way to the one before it', async () => {
+    const one = await CivilCase.registered('2026-03-02T01:00:00.000Z', 'ordinary');
+    const sitting = { purpose: 'hearing', at: '2026-03-19T09:30', place: '第六法庭', open: true };
+    await one.must('he', 'hearing.schedule', sitting);
+    await one.issue();
+    // The 15th is a Sunday, the 14th a Saturday.
+    expect(owed(one).map(([, , due]) => due)).toEqual([
+      '2026-03-13T15:59:59.999Z',
+      '2026-03-13T15:59:59.999Z',
+    ]);
+  });
+});

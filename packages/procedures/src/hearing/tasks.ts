@@ -1,5 +1,6 @@
-import type { Task } from '@xiezhi/kernel';
-import { addMillis } from '@xiezhi/kernel';
+import type { Instant, Task } from '@xiezhi/kernel';
+import { courtDayOf, endOfDay } from '@xiezhi/kernel';
+import type { Law } from '@xiezhi/law';
 import type { CaseState, Hearing } from '@xiezhi/record';
 import {
   holder,
@@ -13,7 +14,12 @@ import {
 } from '@xiezhi/record';
 import type { DutyContext } from '../framework/index.ts';
 
-const day = 86_400_000;
+/** So many days from that of the moment on; a day on which the court does not work gives way to the next. */
+function within(law: Law, from: Instant, count: number): Pick<Task, 'dueAt' | 'provisional'> {
+  const { end, nominal } = law.deadline(courtDayOf(from), { count, unit: 'd' });
+  return { dueAt: endOfDay(end ?? nominal), provisional: end === null };
+}
+
 /** Sittings and their transcripts are everybody's who takes part. */
 const byClerk = { by: { role: 'clerk' }, label: 'parties' } as const;
 
@@ -58,7 +64,7 @@ function summoningAnew(state: CaseState, one: Hearing): readonly Task[] {
 }
 
 /** Before it is recorded: whether it takes place on that day, and who was there. */
-const sitting = (one: Hearing): readonly Task[] => [
+const sitting = (one: Hearing, law: Law): readonly Task[] => [
   ...(one.postponement === null
     ? []
     : [
@@ -81,14 +87,14 @@ const sitting = (one: Hearing): readonly Task[] => [
           subject: one.id,
           basis: ['CPL-150'],
           opensAt: one.at,
-          dueAt: addMillis(one.at, day),
+          ...within(law, one.at, 1),
         },
       ]
     : []),
 ];
 
 /** CPL-150: the transcript can be read within five days, so it is there by then. */
-function transcript({ participation }: CaseState, one: Hearing): readonly Task[] {
+function transcript({ participation }: CaseState, one: Hearing, law: Law): readonly Task[] {
   if (one.held === null) return [];
   if (one.transcript === null) {
     return [
@@ -99,7 +105,7 @@ function transcript({ participation }: CaseState, one: Hearing): readonly Task[]
         subject: one.id,
         basis: ['CPL-150'],
         opensAt: one.held.at,
-        dueAt: addMillis(one.held.at, 5 * day),
+        ...within(law, one.held.at, 5),
       },
     ];
   }
@@ -129,14 +135,14 @@ function transcript({ participation }: CaseState, one: Hearing): readonly Task[]
   ];
 }
 
-export const tasks = ({ state }: DutyContext): readonly Task[] =>
+export const tasks = ({ state, law }: DutyContext): readonly Task[] =>
   state.filing.registeredAt === null
     ? []
     : [
         ...scheduling(state),
         ...standing(state.hearing).flatMap((one) => [
           ...summoningAnew(state, one),
-          ...sitting(one),
-          ...transcript(state, one),
+          ...sitting(one, law),
+          ...transcript(state, one, law),
         ]),
       ];

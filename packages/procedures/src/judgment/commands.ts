@@ -8,8 +8,12 @@ import {
   judgmentDrafted,
   judgmentMade,
   judgmentPronounced,
+  modeFor,
+  parties,
+  standing,
   suitEnd,
   transferOrdered,
+  upcoming,
 } from '@xiezhi/record';
 import type { CaseState, JudgmentDraft } from '@xiezhi/record';
 import { z } from 'zod';
@@ -25,6 +29,7 @@ import {
   useCommand,
 } from '../framework/index.ts';
 import { parseCitations } from '../shared/citations.ts';
+import { courtOfCase } from '../shared/facts.ts';
 import { rulingsUnserved } from '../shared/servable.ts';
 import { letGo, roomsHeld } from '../shared/rooms.ts';
 import {
@@ -90,7 +95,7 @@ export const draftJudgment = command({
   on: 'case',
   by: ['judge'],
   basis: ['CPL-155'],
-  needs: {},
+  needs: { court: courtOfCase },
   offers: ({ state }) => (undecided(state) ? [offer('', {})] : []),
   input: z.object({
     findings: fields.longText(60_000),
@@ -105,9 +110,10 @@ export const draftJudgment = command({
     page('reasons', field('reasons'), field('basis')),
     page('orders', field('orders'), field('costs'), field('appealCourt')),
   ],
-  prefill: ({ state }) => {
+  prefill: ({ state, facts }) => {
     const { draft } = state.judgment;
-    if (draft === null) return {};
+    const above = facts.court?.policies['appeal-court'];
+    if (draft === null) return above === undefined ? {} : { appealCourt: above };
     const orders = draft.orders.map((one) => ({
       text: one.text,
       ...(one.fen === null ? {} : { yuan: String(one.fen / 100) }),
@@ -160,6 +166,27 @@ export const makeJudgment = command({
   example: { signed: true },
 });
 
+/**
+ * What is entered is what happened, and it stops nothing: that somebody was put online who never said yes to it
+ * (OLR-4.2.4), and that the day of a fixed date was told to nobody, is said before.
+ */
+function doubtsAboutPronouncing(
+  state: CaseState,
+  { when, manner }: { readonly when: string; readonly manner: string },
+): readonly Told[] {
+  const offline = parties(state.participation).filter(
+    ({ id }) => modeFor(state, 'pronouncement', id) !== 'online',
+  );
+  const names = offline.map(({ name }) => name);
+  const nobody = offline.length === parties(state.participation).length;
+  const unagreed = manner === 'online' ? names.length > 0 : manner === 'mixed' && nobody;
+  const announced = standing(state.hearing).some(({ purpose }) => purpose === 'pronouncement');
+  return [
+    ...(unagreed ? [{ code: 'not-online', facts: { names } }] : []),
+    ...(when === 'fixed-date' && !announced ? [{ code: 'not-announced', facts: {} }] : []),
+  ];
+}
+
 /** Judgments are pronounced openly, whatever the hearing was (CPL-151). */
 export const pronounceJudgment = command({
   name: 'judgment.pronounce',
@@ -176,16 +203,22 @@ export const pronounceJudgment = command({
       : [],
   tells: ({ state }) => toldOrders(state.judgment.made),
   input: z.object({
-    manner: fields.choice(['online', 'in-person', 'mixed', 'fixed-date']),
+    when: fields.choice(['in-court', 'fixed-date']),
+    manner: fields.choice(['online', 'in-person', 'mixed']),
     place: fields.text(120),
   }),
-  ask: [page('how', field('manner'), field('place'))],
+  warns: ({ state }, input) => doubtsAboutPronouncing(state, input),
+  ask: [page('when', field('when')), page('how', field('manner'), field('place'))],
+  prefill: ({ state }) => {
+    const day = upcoming(state.hearing, 'pronouncement');
+    return day === null ? {} : { when: 'fixed-date', place: day.place };
+  },
   decide: ({ state, input, today }) => {
     const { made } = state.judgment;
     const decided = { decidedOn: made?.decidedOn ?? today, final: made?.final ?? false };
     return accept([judgmentPronounced.make({ shared: { ...input, ...decided } })]);
   },
-  example: { manner: 'mixed', place: '第六法庭' },
+  example: { when: 'in-court', manner: 'mixed', place: '第六法庭' },
 });
 
 export const correctJudgment = command({
@@ -238,13 +271,23 @@ export const closeCase = command({
     const titles = [...new Set(unserved.flatMap((one) => one.titles))];
     return [{ code: 'unserved', facts: { names, titles } }];
   },
-  input: z.object({ manner: fields.choice(closings), note: fields.text(500) }),
-  ask: [page('how', field('manner'), field('note'))],
-  prefill: ({ state }) => (ended(state) ? { manner: mannersFor(state)[0] } : {}),
+  input: z.object({
+    manner: fields.choice(closings).optional(),
+    note: fields.text(500).optional(),
+  }),
+  ask: [page('how', { ...field('manner'), needed: true }, field('note'))],
+  // A judgment or a ruling has said how the case ended; only without one is it for the judge to note.
+  unasked: ({ state }) => (ended(state) ? ['manner'] : []),
   decide({ state, input, today }) {
-    const other = closingSaysWhatHappened({ ...state, manner: input.manner });
+    const [happened] = mannersFor(state);
+    const { manner = ended(state) ? happened : undefined, note = '' } = input;
+    if (manner === undefined || (!ended(state) && note === ''))
+      return refuse(
+        refusal('closing/say-how', technical, [mendField('manner'), mendField('note')]),
+      );
+    const other = closingSaysWhatHappened({ ...state, manner });
     if (other) return refuse(other);
-    const closed = caseClosed.make({ shared: { ...input, on: today } });
+    const closed = caseClosed.make({ shared: { manner, note, on: today } });
     // Sittings that will not take place keep no room.
     return accept([closed], { released: letGo(roomsHeld(state)) });
   },

@@ -1,4 +1,5 @@
-import { effectiveOn } from '@xiezhi/record';
+import type { StreamId } from '@xiezhi/kernel';
+import { effectiveOn, policySet } from '@xiezhi/record';
 import { describe, expect, test } from 'vitest';
 import { catalogue } from '../index.ts';
 import { CivilCase } from '../testing/civil.ts';
@@ -121,7 +122,7 @@ describe('before the judgment is pronounced', () => {
     await one.must('lu', 'judgment.make', { signed: true });
     return one;
   }
-  const pronounced = { manner: 'in-person', place: '第六法庭' };
+  const pronounced = { when: 'in-court', manner: 'in-person', place: '第六法庭' };
   /** All that a reader of these labels can make out. */
   const read = (one: CivilCase, ...labels: readonly string[]): string =>
     JSON.stringify(
@@ -153,7 +154,11 @@ describe('before the judgment is pronounced', () => {
     const way = { electronic: true, channels: ['account'], address: '云州市东湖区柳荫巷 3 号' };
     await one.must('qian', 'service.confirm-address', { ...way, judgmentsToo: false }, 'd1');
     await one.issue();
-    await one.must('lu', 'judgment.pronounce', { manner: 'fixed-date', place: '第六法庭' });
+    await one.must('lu', 'judgment.pronounce', {
+      when: 'fixed-date',
+      manner: 'in-person',
+      place: '第六法庭',
+    });
     const owed = () =>
       one.court.tasks(one.stream).find(({ key }) => key === 'service/judgment/d1')?.command;
     expect(owed()).toBe('service.record-paper');
@@ -218,7 +223,11 @@ describe('what follows the judgment', () => {
     const one = await heard(procedure);
     await one.must('zhao', 'transcript.confirm', { read: true }, 'h1.p1');
     await one.must('lu', 'judgment.make', { signed: true });
-    await one.must('he', 'judgment.pronounce', { manner: 'in-person', place: '第六法庭' });
+    await one.must('he', 'judgment.pronounce', {
+      when: 'in-court',
+      manner: 'in-person',
+      place: '第六法庭',
+    });
     await one.issue();
     for (const [id, on] of [
       ['p1', '2026-04-01'],
@@ -258,5 +267,90 @@ describe('what follows the judgment', () => {
 
   test('CPL-165: nobody has a term to appeal against a final judgment', async () => {
     expect(terms(await served('small-claims'))).toEqual([]);
+  });
+});
+
+describe('how it is pronounced', () => {
+  async function toPronounce(): Promise<CivilCase> {
+    const one = await heard();
+    await one.must('zhao', 'transcript.confirm', { read: true }, 'h1.p1');
+    await one.must('lu', 'judgment.make', { signed: true });
+    return one;
+  }
+  const how = (when: string, manner: string) => ({ when, manner, place: '第六法庭' });
+
+  test.each([
+    ['in-court', 'in-person', []],
+    ['in-court', 'online', ['not-online']],
+    ['in-court', 'mixed', ['not-online']],
+    ['fixed-date', 'in-person', ['not-announced']],
+  ])(
+    'OLR-4.2.4: %s, %s, with nobody’s consent and no day told, warns %j',
+    async (when, manner, codes) => {
+      const one = await toPronounce();
+      const told = await one.court.warnings(
+        one.stream,
+        one.people.lu,
+        'judgment.pronounce',
+        how(when, manner),
+      );
+      expect(told.map(({ code }) => code)).toEqual(codes);
+      // It happened, and is entered as it was.
+      await one.must('lu', 'judgment.pronounce', how(when, manner));
+      const detail = catalogue
+        .texts('zh-CN')
+        .entries['judgment.Pronounced']?.({ ...how(when, manner), final: false }).detail;
+      expect(detail).toContain(when === 'in-court' ? '当庭宣判' : '定期宣判');
+    },
+  );
+
+  test.each([
+    ['in-court', '2026-03-30T15:59:59.999Z'],
+    ['fixed-date', '2026-03-20T15:59:59.999Z'],
+  ])('CPL-151: pronounced %s on 20 March, the judgment is sent by %s', async (when, due) => {
+    const one = await toPronounce();
+    await one.must('lu', 'judgment.pronounce', how(when, 'in-person'));
+    await one.issue();
+    const sent = one.court
+      .tasks(one.stream)
+      .filter(({ key }) => key.startsWith('service/judgment/'));
+    expect(sent.map(({ dueAt }) => dueAt)).toEqual([due, due]);
+  });
+
+  test('CPL-155: the court above comes from the settings of this court, and can be changed in the draft', async () => {
+    const one = await CivilCase.registered();
+    const court = `court:${one.state.filing.court ?? ''}` as StreamId;
+    const prefilled = () => one.court.prefill(one.stream, one.people.lu, 'judgment.draft');
+    expect(await prefilled()).toEqual({});
+    one.court.given(
+      court,
+      policySet.make({ shared: { setting: 'appeal-court', value: '云州市中级人民法院' } }),
+    );
+    expect(await prefilled()).toEqual({ appealCourt: '云州市中级人民法院' });
+  });
+
+  test('OLR-35.1.1: after a judgment nobody is asked how the case is closed; without one the judge says it and why', async () => {
+    const without = await CivilCase.registered();
+    expect(await without.try('lu', 'case.close', { manner: 'withdrawn' })).toMatchObject({
+      refusals: [{ code: 'closing/say-how', ground: { kind: 'technical' } }],
+    });
+    const one = await toPronounce();
+    await one.must('lu', 'judgment.pronounce', how('in-court', 'in-person'));
+    await one.issue();
+    for (const id of ['p1', 'd1'])
+      await one.must(
+        'he',
+        'service.record-paper',
+        {
+          papers: [one.paper('judgment', id)],
+          way: 'by-hand',
+          on: '2026-03-20',
+          proof: '送达回证',
+        },
+        id,
+      );
+    await one.issue();
+    await one.must('he', 'case.close', {});
+    expect(one.state.judgment.closedAs).toBe('judged');
   });
 });

@@ -1,6 +1,6 @@
 import type { Money } from '@xiezhi/kernel';
 import { yuanGrouped } from '@xiezhi/kernel';
-import type { CommandText, TextCatalogue } from '../framework/index.ts';
+import type { CommandText, Facts, TextCatalogue } from '../framework/index.ts';
 import { dayEn, listed, said } from '../framework/index.ts';
 import { appealEn } from './appeal-texts.en.ts';
 
@@ -17,6 +17,23 @@ const orderTells: NonNullable<CommandText['tells']> = {
   costs: (facts) => ({ label: 'Costs', value: said(facts, 'costs') }),
 };
 
+const whenEn: Readonly<Record<string, string>> = {
+  'in-court': 'After the hearing',
+  'fixed-date': 'On a fixed date',
+};
+const mannersEn: Readonly<Record<string, string>> = {
+  online: 'all online',
+  'in-person': 'in the court room',
+  mixed: 'some online, some in the room',
+  'fixed-date': 'on a fixed date',
+};
+
+/** When and how; an earlier entry says only one of them. */
+const pronouncedEn = (body: Facts): string =>
+  [whenEn[said(body, 'when')], mannersEn[said(body, 'manner')]]
+    .filter((one) => one !== undefined)
+    .join(', ');
+
 export const judgmentEn: TextCatalogue = {
   commands: {
     ...appealEn.commands,
@@ -24,7 +41,8 @@ export const judgmentEn: TextCatalogue = {
       title: 'Draft the judgment',
       lead: 'Facts found, reasons, law and orders.',
       action: 'Save the draft',
-      after: 'Seen by the bench only. Change it as often as you like; each version is kept.',
+      after:
+        'Seen only by the judges and the clerk of this case. Change it as often as you like; each version is kept.',
       pages: {
         findings: { title: 'Facts found' },
         reasons: { title: 'Reasons and law' },
@@ -39,7 +57,10 @@ export const judgmentEn: TextCatalogue = {
         },
         orders: { label: 'Orders' },
         costs: { label: 'Costs' },
-        appealCourt: { label: 'Court of appeal' },
+        appealCourt: {
+          label: 'Court of appeal',
+          hint: 'Filled in when the court’s settings name it',
+        },
       },
     },
     'judgment.make': {
@@ -53,19 +74,40 @@ export const judgmentEn: TextCatalogue = {
       fields: { signed: { label: 'I give judgment in the terms of the last draft' } },
     },
     'judgment.pronounce': {
-      tells: orderTells,
+      tells: {
+        ...orderTells,
+        'not-online': (facts) => ({
+          label: 'Nobody agreed to this online',
+          value: `${listed(facts, 'names', ', ')}: no agreement to attend the pronouncement online. Without it the pronouncement is usually held in the court room; if it did take place online, enter it as it was`,
+        }),
+        'not-announced': () => ({
+          label: 'No day was fixed for it',
+          value:
+            'The parties are told the day of a fixed-date pronouncement beforehand, and the docket has no such notice. You can fix the day first; if they were told another way, enter it as it was',
+        }),
+      },
       title: 'Pronounce the judgment',
       lead: 'All judgments are pronounced in public.',
       action: 'Enter',
       after: 'The parties can read the judgment at once; it is served promptly.',
-      pages: { how: { title: 'How was it pronounced?' } },
-      fields: { manner: { label: 'Manner' }, place: { label: 'Place' } },
+      pages: {
+        when: { title: 'When was it pronounced?' },
+        how: { title: 'Where and how was it pronounced?' },
+      },
+      fields: {
+        when: { label: 'When' },
+        manner: { label: 'How the parties attended' },
+        place: { label: 'Place' },
+      },
       options: {
+        when: {
+          'in-court': 'In court, after the hearing (sent within ten days)',
+          'fixed-date': 'On a fixed date (given out at once)',
+        },
         manner: {
-          online: 'Online',
+          online: 'All online',
           'in-person': 'In the court room',
           mixed: 'Some online, some in the room',
-          'fixed-date': 'On a fixed date',
         },
       },
     },
@@ -94,7 +136,10 @@ export const judgmentEn: TextCatalogue = {
         }),
       },
       pages: { how: { title: 'How is the case closed?' } },
-      fields: { manner: { label: 'Manner' }, note: { label: 'Note' } },
+      fields: {
+        manner: { label: 'Manner' },
+        note: { label: 'Note', hint: 'Give the reason where there is no judgment or ruling' },
+      },
       options: {
         manner: {
           judged: 'Judgment',
@@ -137,6 +182,11 @@ export const judgmentEn: TextCatalogue = {
       what: 'The manner does not fit the case.',
       why: 'With a judgment, close by judgment; after a ruling that the suit is treated as withdrawn, choose that; with neither, choose withdrawn or other.',
       mend: 'Choose another manner.',
+    }),
+    'closing/say-how': () => ({
+      what: 'How the case is closed, or the note, is missing.',
+      why: 'Without a judgment or ruling the file must say how the case was closed, and why.',
+      mend: 'Choose how it is closed and give the reason.',
     }),
     'closing/not-pronounced': () => ({
       what: 'The case cannot be closed yet: the judgment has not been pronounced.',
@@ -188,7 +238,7 @@ export const judgmentEn: TextCatalogue = {
     }),
     'judgment.Pronounced': (body) => ({
       title: 'Judgment pronounced',
-      detail: `${said(body, 'place')}, ${body['final'] === true ? 'final' : 'can be appealed'}`,
+      detail: `${pronouncedEn(body)}, ${said(body, 'place')}, ${body['final'] === true ? 'final' : 'can be appealed'}`,
     }),
     'judgment.Corrected': (body) => ({
       title: 'Judgment corrected',
@@ -196,6 +246,6 @@ export const judgmentEn: TextCatalogue = {
     }),
     'case.Closed': (body) => ({ title: 'Case closed', detail: said(body, 'note') }),
   },
-  tasks: { 'judgment.draft': 'Decide within the trial time limit: draft the judgment' },
+  tasks: { 'judgment.draft': 'Decide the case within the trial time limit' },
   owed: { 'judgment.draft': 'Decide the case within the trial time limit' },
 };

@@ -1,6 +1,6 @@
 import type { Money } from '@xiezhi/kernel';
 import { yuanGrouped } from '@xiezhi/kernel';
-import type { CommandText, TextCatalogue } from '../framework/index.ts';
+import type { CommandText, Facts, TextCatalogue } from '../framework/index.ts';
 import { dayZh, listed, said } from '../framework/index.ts';
 import { appealZh } from './appeal-texts.zh-CN.ts';
 
@@ -17,6 +17,23 @@ const orderTells: NonNullable<CommandText['tells']> = {
   costs: (facts) => ({ label: '诉讼费负担', value: said(facts, 'costs') }),
 };
 
+const whenZh: Readonly<Record<string, string>> = {
+  'in-court': '当庭宣判',
+  'fixed-date': '定期宣判',
+};
+const mannersZh: Readonly<Record<string, string>> = {
+  online: '在线',
+  'in-person': '到庭',
+  mixed: '部分在线，部分到庭',
+  'fixed-date': '定期宣判',
+};
+
+/** When and how; an earlier entry says only one of them. */
+const pronouncedZh = (body: Facts): string =>
+  [whenZh[said(body, 'when')], mannersZh[said(body, 'manner')]]
+    .filter((one) => one !== undefined)
+    .join('，');
+
 export const judgmentZh: TextCatalogue = {
   commands: {
     ...appealZh.commands,
@@ -24,7 +41,7 @@ export const judgmentZh: TextCatalogue = {
       title: '起草判决',
       lead: '写明查明的事实、理由、依据和判决主文。',
       action: '保存判决稿',
-      after: '只有合议庭成员和书记员能看到。可以反复改，每一稿都留着。',
+      after: '只有本案审判人员和书记员能看到。可以反复改，每一稿都留着。',
       pages: {
         findings: { title: '查明的事实' },
         reasons: { title: '理由和依据' },
@@ -39,7 +56,7 @@ export const judgmentZh: TextCatalogue = {
         },
         orders: { label: '主文' },
         costs: { label: '诉讼费负担' },
-        appealCourt: { label: '上诉法院' },
+        appealCourt: { label: '上诉法院', hint: '本院设置里写明的，已经填好' },
       },
     },
     'judgment.make': {
@@ -52,20 +69,34 @@ export const judgmentZh: TextCatalogue = {
       fields: { signed: { label: '我确认按最后一稿作出判决' } },
     },
     'judgment.pronounce': {
-      tells: orderTells,
+      tells: {
+        ...orderTells,
+        'not-online': (facts) => ({
+          label: '没有同意在线宣判',
+          value: `${listed(facts, 'names', '、')}没有同意在线参加宣判。卷宗里没有同意的，一般到庭宣判；确实在线进行的，照实记下`,
+        }),
+        'not-announced': () => ({
+          label: '没有排定宣判的日期',
+          value:
+            '定期宣判的，日期要事先告诉各方。卷宗里没有通知；可以先排定宣判。已经用其他方式通知的，照实记下',
+        }),
+      },
       title: '宣判',
       lead: '判决一律公开宣告。',
       action: '记下宣判',
       after: '判决书马上给各方查看，及时送达。',
-      pages: { how: { title: '怎样宣判？' } },
-      fields: { manner: { label: '方式' }, place: { label: '地点' } },
+      pages: { when: { title: '什么时候宣判？' }, how: { title: '在哪里、怎样宣判？' } },
+      fields: {
+        when: { label: '当庭还是定期' },
+        manner: { label: '参加方式' },
+        place: { label: '地点' },
+      },
       options: {
-        manner: {
-          online: '在线',
-          'in-person': '当庭',
-          mixed: '部分在线，部分到庭',
-          'fixed-date': '定期宣判',
+        when: {
+          'in-court': '当庭宣判（十日内发送判决书）',
+          'fixed-date': '定期宣判（宣判后立即发给判决书）',
         },
+        manner: { online: '各方都在线', 'in-person': '到庭', mixed: '部分在线，部分到庭' },
       },
     },
     'judgment.correct': {
@@ -93,7 +124,10 @@ export const judgmentZh: TextCatalogue = {
         }),
       },
       pages: { how: { title: '怎样结案？' } },
-      fields: { manner: { label: '结案方式' }, note: { label: '说明' } },
+      fields: {
+        manner: { label: '结案方式' },
+        note: { label: '说明', hint: '没有判决、裁定的，写明理由' },
+      },
       options: {
         manner: {
           judged: '判决',
@@ -136,6 +170,11 @@ export const judgmentZh: TextCatalogue = {
       what: '结案方式和案件的情况不一致。',
       why: '有判决的，以判决结案；裁定按撤诉处理的，照裁定；都没有的，选撤诉或者其他。',
       mend: '重新选一个结案方式。',
+    }),
+    'closing/say-how': () => ({
+      what: '还缺结案方式或者说明。',
+      why: '没有判决、裁定的，卷宗里要写明怎样结案、为什么。',
+      mend: '选结案方式，写明理由。',
     }),
     'closing/not-pronounced': () => ({
       what: '还不能结案：判决还没有宣告。',
@@ -187,7 +226,7 @@ export const judgmentZh: TextCatalogue = {
     }),
     'judgment.Pronounced': (body) => ({
       title: '宣判',
-      detail: `${said(body, 'place')}，${body['final'] === true ? '一审终审' : '可以上诉'}`,
+      detail: `${pronouncedZh(body)}，${said(body, 'place')}，${body['final'] === true ? '一审终审' : '可以上诉'}`,
     }),
     'judgment.Corrected': (body) => ({
       title: '裁定补正判决书',
@@ -195,6 +234,6 @@ export const judgmentZh: TextCatalogue = {
     }),
     'case.Closed': (body) => ({ title: '结案', detail: said(body, 'note') }),
   },
-  tasks: { 'judgment.draft': '审理期限内作出裁判：起草判决' },
+  tasks: { 'judgment.draft': '在审理期限内作出裁判' },
   owed: { 'judgment.draft': '在审理期限内作出裁判' },
 };

@@ -152,6 +152,10 @@ async function decided(one: CivilCase): Promise<void> {
     }),
   );
   await one.must('lu', 'judgment.make', { signed: true });
-  await one.must('lu', 'judgment.pronounce', { manner: 'in-person', place: '第六法庭' });
+  await one.must('lu', 'judgment.pronounce', {
+    when: 'in-court',
+    manner: 'in-person',
+    place: '第六法庭',
+  });
   await one.issue();
 }

@@ -22,7 +22,9 @@ import { appealCopies } from './appeals.ts';
 import { addressIsMissing } from './rules/consent-to-electronic-service.ts';
 import { judgmentsNeedExpressConsent } from './rules/judgments-need-express-consent.ts';
 import { copyWithinFiveDays } from './rules/copy-within-five-days.ts';
+import { judgmentSentInTime } from './rules/judgment-sent-in-time.ts';
 import { addressees, handedInComplaint, notYetServed } from '../shared/servable.ts';
+import { summonses } from './summonses.ts';
 import { way } from './way.ts';
 
 /** So long an electronic service may stay without arrival, answer or reading before the clerk is told. */
@@ -97,6 +99,8 @@ function copies(about: DutyContext, one: Participant): readonly Task[] {
     !servedOn(service, one.id, 'judgment') &&
     waiting.some((paper) => paper.judgment)
   ) {
+    const { pronouncedAt, pronouncedWhen: when } = judgment;
+    const sent = judgmentSentInTime({ pronouncedOn: courtDayOf(pronouncedAt), when, law });
     found.push({
       key: `service/judgment/${one.id}`,
       command: wayOfJudgment(state, one),
@@ -105,6 +109,8 @@ function copies(about: DutyContext, one: Participant): readonly Task[] {
       label: 'parties',
       basis: ['CPL-151'],
       opensAt: judgment.pronouncedAt,
+      dueAt: endOfDay(sent.end ?? sent.nominal),
+      provisional: sent.end === null,
     });
   }
   return found;
@@ -274,6 +280,7 @@ export function tasks(about: DutyContext): readonly Task[] {
           ...parties(participation).flatMap((one) => [
             ...appealCopies(about, one),
             ...copies(about, one),
+            ...summonses(about, one),
           ]),
           ...addressees(state).flatMap((one) => rulings(state, one)),
         ]

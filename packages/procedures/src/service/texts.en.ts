@@ -409,6 +409,8 @@ export const serviceEn: TextCatalogue = {
   tasks: { 'service.acknowledge': 'Papers have been served on you: read them' },
   owed: {
     'service.acknowledge': 'Read the papers served',
+    'service.serve': 'Serve papers',
+    'service.record-paper': 'Serve papers',
     'service.confirm-address': 'Confirm the address for service',
   },
 };

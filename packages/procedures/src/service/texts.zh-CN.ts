@@ -371,5 +371,9 @@ export const serviceZh: TextCatalogue = {
     }),
   },
   tasks: { 'service.acknowledge': '有文书送达您：请查看' },
-  owed: { 'service.acknowledge': '查看送达的文书' },
+  owed: {
+    'service.acknowledge': '查看送达的文书',
+    'service.serve': '送达文书',
+    'service.record-paper': '送达文书',
+  },
 };

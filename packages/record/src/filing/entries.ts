@@ -15,6 +15,8 @@ export const correctionItems = [
   'signature',
   'authority-of-agent',
   'attachment-unreadable',
+  'plaintiff-address',
+  'plaintiff-contact',
 ] as const;
 export type CorrectionItem = (typeof correctionItems)[number];
 

@@ -31,7 +31,10 @@ export const judgmentPronounced = entryKind('case', 'judgment.Pronounced', 1, {
   shared: {
     label: 'public',
     shape: z.object({
+      /** Where; entries from before the two were told apart say `fixed-date` here, and no `when`. */
       manner: z.enum(['online', 'in-person', 'mixed', 'fixed-date']),
+      /** CPL-151: in court at the end of the hearing, or on another day that was fixed. */
+      when: z.enum(['in-court', 'fixed-date']).optional(),
       place: z.string(),
       decidedOn: z.string(),
       /** No appeal lies (CPL-165). */

@@ -14,6 +14,8 @@ export interface JudgmentState {
       })
     | null;
   readonly pronouncedAt: Instant | null;
+  /** CPL-151: in court, or on a fixed date; null: not pronounced, or nobody said. */
+  readonly pronouncedWhen: 'in-court' | 'fixed-date' | null;
   readonly corrections: number;
   readonly closedOn: CourtDay | null;
   readonly closedAs: (typeof kinds.closings)[number] | null;
@@ -31,6 +33,7 @@ const initial: JudgmentState = {
   draft: null,
   made: null,
   pronouncedAt: null,
+  pronouncedWhen: null,
   corrections: 0,
   closedOn: null,
   closedAs: null,
@@ -39,7 +42,11 @@ const initial: JudgmentState = {
 export const judgmentSlice = slice<JudgmentState, typeof judgmentKinds>(initial, judgmentKinds, {
   'judgment.Drafted': (state, { body }) => ({ ...state, draft: body }),
   'judgment.Made': (state, { body, at, id }) => ({ ...state, made: { ...body, at, entry: id } }),
-  'judgment.Pronounced': (state, { at }) => ({ ...state, pronouncedAt: at }),
+  'judgment.Pronounced': (state, { body: { manner, when }, at }) => ({
+    ...state,
+    pronouncedAt: at,
+    pronouncedWhen: when ?? (manner === 'fixed-date' ? manner : null),
+  }),
   'judgment.Corrected': (state) => ({ ...state, corrections: state.corrections + 1 }),
   'case.Closed': (state, { body }) => ({
     ...state,

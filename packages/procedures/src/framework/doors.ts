@@ -1,0 +1,47 @@
+import type { CaseState } from '@xiezhi/record';
+import { standing } from '@xiezhi/record';
+
+/**
+ * What belongs to the course before the judgment. Once that is pronounced nobody is invited to it any more; what a party
+ * hands in all the same is received, under a warning, by whoever goes there.
+ */
+const beforeTheJudgment: ReadonlySet<string> = new Set([
+  'claims.change',
+  'claims.counterclaim',
+  'claims.withdraw',
+  'claims.withdraw-counterclaim',
+  'claims.answer-counterclaim',
+  'claims.separate',
+  'consent.choose-manner',
+  'conversion.comment-on-demand',
+  'conversion.demand-offline',
+  'conversion.note-obstacle',
+  'conversion.request',
+  'defence.object-to-jurisdiction',
+  'defence.submit',
+  'exchange.give-opinion',
+  'exchange.set-period',
+  'filing.convert-procedure',
+  'hearing.request-postponement',
+  'hearing.schedule',
+  'mode.answer-kind',
+  'mode.decide',
+  'mode.propose-kind',
+  'participation.add-party',
+]);
+
+/** Is the step to which this act belongs over, though the act is still received? */
+export const isPast = ({ judgment }: Pick<CaseState, 'judgment'>, command: string): boolean =>
+  (judgment.pronouncedAt !== null || judgment.closedOn !== null) && beforeTheJudgment.has(command);
+
+/** Is it too soon to be invited to it? Nobody is asked to draft a judgment in a case that has not been heard. */
+export const isEarly = (
+  { judgment, hearing }: Pick<CaseState, 'judgment' | 'hearing'>,
+  command: string,
+): boolean =>
+  command === 'judgment.draft' &&
+  judgment.draft === null &&
+  standing(hearing).every(({ held }) => held === null);
+
+/** What comes before everything else that one may do but need not: a right that ends on a day. */
+export const comesFirst = (command: string): boolean => command === 'judgment.appeal';
