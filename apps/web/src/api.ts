@@ -125,6 +125,11 @@ const refusalsIn = (body: unknown): readonly RefusalDto[] =>
     ? (body.refusals as readonly RefusalDto[])
     : [];
 
+const titleIn = (body: unknown): string | null =>
+  typeof body === 'object' && body !== null && 'title' in body && typeof body.title === 'string'
+    ? body.title
+    : null;
+
 /** An answer by RFC 9457: a title and a detail, written for the reader. */
 function saidIn(body: unknown): Said | null {
   if (typeof body !== 'object' || body === null) return null;
@@ -142,7 +147,7 @@ function failureOf(status: number, body: unknown): ApiFailure {
     if (refusals.length > 0) return 'refused';
     return status === 502 || status === 504 ? 'offline' : 'server';
   })();
-  return new ApiFailure(kind, refusals, saidIn(body));
+  return new ApiFailure(kind, refusals, saidIn(body), refusals.length > 0 ? titleIn(body) : null);
 }
 
 async function get<T>(path: string, signal?: AbortSignal): Promise<T> {

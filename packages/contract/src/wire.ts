@@ -49,6 +49,8 @@ export interface RefusalDto {
   readonly mend: string;
   readonly ground: GroundDto;
   readonly remedy: readonly RemedyDto[];
+  /** The entry of the docket by which it has been done meanwhile. */
+  readonly done?: number;
 }
 
 export interface DueDto {

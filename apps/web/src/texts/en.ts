@@ -229,6 +229,9 @@ export const en: Texts = {
     link: 'Link a case with its code',
     lead: 'All cases in which you are a party, an agent or a participant.',
     count: (n) => many(n, 'case', 'cases'),
+    signIn: 'Sign in to see your cases',
+    signInLead:
+      'Your cases, what you need to do and the drafts you saved are here once you have signed in. You will come back to this page.',
     none: 'You have no cases now',
     noneLead:
       'If you have received a notice from the court, link the case with the code on it. To go to court, file a case.',
@@ -328,6 +331,7 @@ export const en: Texts = {
     yes: 'Yes',
     no: 'No',
     confirmed: 'Confirmed',
+    amountOf: (yuan) => ` (amount: ${yuan} yuan)`,
     submitting: 'Submitting…',
     retrying:
       'The connection is unsteady; trying again. The same act counts only once. Keep this page open.',
@@ -336,6 +340,7 @@ export const en: Texts = {
     steps: 'All questions',
     stepNow: 'This question',
     stepBrought: 'Filled in for you; please check',
+    onPage: (title, message) => `Under “${title}”: ${message}`,
     orMend: (label: string, what: string) => `Or mend it under “${label}”: ${what}`,
     stepDone: 'Filled in',
     notOnline: 'Prefer not to do this online?',
@@ -378,7 +383,7 @@ export const en: Texts = {
     savedLead: (day) => `What you wrote is kept until ${day}. Come back at any time.`,
     savedWindowTitle: 'Kept in this window for now',
     savedWindowLead:
-      'It is gone when you close the window. Once you sign in, it moves to your account and is kept there for ninety days, for any device.',
+      'It is gone when you close the window. Once you sign in (register first if you have no account), it moves to your account and is kept there for ninety days, on any device.',
     which: {
       title: 'There are two drafts of this',
       beforeSignIn: (when) => `One you wrote in this window before signing in, ${when}.`,
@@ -473,6 +478,12 @@ export const en: Texts = {
     technical: 'The system cannot do this right now. It is not your fault.',
     kept: 'What you wrote is kept; nothing is lost. When the conditions are met, submit it as it is.',
     keptNot: 'When the conditions are met, you can do it here.',
+    doneAlready: 'It has been done already.',
+    notNow: 'It does not need doing now.',
+    goneKept:
+      'Nothing was handed in twice. What you wrote just now is still in the draft; if you do not need it, delete it under “Not handed in yet”.',
+    see: 'See it',
+    seeDone: (seq) => `See entry ${String(seq)} of the docket`,
     asked: (title) => `“${title}”: can I do this now?`,
     why: 'What the law says',
     whyOther: 'Why',
