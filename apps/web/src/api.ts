@@ -27,6 +27,7 @@ import type {
 } from '@xiezhi/contract';
 import type { CalendarRow, CourtSettings } from './court-shapes.ts';
 import { ApiFailure, type FailureKind, type Said } from './failure.ts';
+import { withHours } from './hours.ts';
 
 /** A message that was not sent, because its sender is a stand-in. */
 export interface OutboxRow {
@@ -234,7 +235,7 @@ export const api = {
   me: async (signal?: AbortSignal): Promise<MeDto> => {
     const me = await get<MeDto>('/api/me', signal);
     csrf = me.csrf;
-    return me;
+    return { ...me, court: withHours(lang, me.court) };
   },
   preview: async (name: string, request: CommandRequest): Promise<PreviewDto | OutcomeDto> => {
     const path = `/api/previews/${encodeURIComponent(name)}`;
@@ -319,8 +320,10 @@ export const api = {
       `/api/cases/${encodeURIComponent(key)}/as-of/${encodeURIComponent(seq)}`,
       signal,
     ),
-  caseSpace: (key: string, signal?: AbortSignal) =>
-    get<CaseSpaceDto>(`/api/cases/${encodeURIComponent(key)}`, signal),
+  caseSpace: async (key: string, signal?: AbortSignal): Promise<CaseSpaceDto> => {
+    const space = await get<CaseSpaceDto>(`/api/cases/${encodeURIComponent(key)}`, signal);
+    return { ...space, court: withHours(lang, space.court) };
+  },
   tasks: (signal?: AbortSignal) => get<readonly TaskRowDto[]>('/api/tasks', signal),
   overdue: (signal?: AbortSignal) => get<readonly TaskRowDto[]>('/api/overdue', signal),
   search: (words: string, signal?: AbortSignal) =>

@@ -3,8 +3,19 @@ import { useEffect, useState } from 'react';
 import { forget, read, write, type Where } from '../keep.ts';
 import { fieldsOf, isBlank, type Values } from './values.ts';
 
+/** Where everything is gone over before it is handed in. */
+export const checkPage = 'check';
+
 const namesIn = (kept: unknown): readonly string[] =>
   Array.isArray(kept) ? kept.filter((one) => typeof one === 'string') : [];
+
+const lastName = (form: string): string => `at.${form}`;
+
+/** The page of this form that stood open last on this device. */
+export function lastOpened(form: string, where: Where): string | null {
+  const found = read(lastName(form), where);
+  return typeof found === 'string' ? found : null;
+}
 
 export interface Opened {
   readonly has: (page: PageDto) => boolean;
@@ -31,10 +42,14 @@ export function useOpened(form: string, where: Where, page: string | undefined):
   useEffect(() => {
     write(name, [...opened], where);
   }, [name, opened, where]);
+  useEffect(() => {
+    write(lastName(form), page ?? checkPage, where);
+  }, [form, page, where]);
   return {
     has: ({ id }) => opened.has(id),
     forget: () => {
       forget(name, where);
+      forget(lastName(form), where);
     },
   };
 }

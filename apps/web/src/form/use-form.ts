@@ -21,12 +21,10 @@ import {
   type Lacking,
 } from './faults.ts';
 import { broughtValues, firstValues } from './first-values.ts';
-import { isOnlyBrought, useOpened } from './opened.ts';
+import { checkPage, isOnlyBrought, lastOpened, useOpened } from './opened.ts';
 import { refusedFields } from './refused-fields.ts';
 import { useSubmit, type Submit } from './submit.ts';
 import { controlId, fieldsOf, pagesOf, withoutDirections, type Values } from './values.ts';
-
-export const checkPage = 'check';
 
 /** What another page of this site fills in when it leads here. */
 export interface FormEntry {
@@ -208,8 +206,10 @@ export function useForm({
   const check = (list: readonly PageDto[]): FaultDto[] => faultsIn(list, values, names, t);
   // Taken up again, a form opens where its writer left off.
   const [opening] = useState(() => {
-    if (form.draft === null && start.from === 'court') return undefined;
-    return pages.find((each) => check([each]).length > 0)?.id ?? checkPage;
+    const filled = (location.state as FormEntry | null)?.fill !== undefined;
+    if (form.draft === null && start.from === 'court' && !filled) return undefined;
+    const last = filled ? null : lastOpened(name, where);
+    return last ?? pages.find((each) => check([each]).length > 0)?.id ?? checkPage;
   });
   const { page, place } = openAt(pages, params.get('page') ?? opening);
   const opened = useOpened(name, where, page?.id);

@@ -6,7 +6,7 @@ export const frameworkEn: TextCatalogue = {
   refusals: {
     'permission/sign-in': () => ({
       what: 'Sign in first.',
-      why: 'To litigate online you register under your real name, so that the court knows who is acting.',
+      why: 'To litigate online you register in your real name, so that the court knows who is acting.',
       mend: 'Sign in or register; what you wrote is kept. You can also do this at the counter.',
     }),
     'permission/not-linked': () => ({
