@@ -27,6 +27,7 @@ import type {
 } from '@xiezhi/contract';
 import type { CalendarRow, CourtSettings } from './court-shapes.ts';
 import { ApiFailure, type FailureKind, type Said } from './failure.ts';
+import { withHours } from './hours.ts';
 
 /** A message that was not sent, because its sender is a stand-in. */
 export interface OutboxRow {
@@ -125,6 +126,11 @@ const refusalsIn = (body: unknown): readonly RefusalDto[] =>
     ? (body.refusals as readonly RefusalDto[])
     : [];
 
+const titleIn = (body: unknown): string | null =>
+  typeof body === 'object' && body !== null && 'title' in body && typeof body.title === 'string'
+    ? body.title
+    : null;
+
 /** An answer by RFC 9457: a title and a detail, written for the reader. */
 function saidIn(body: unknown): Said | null {
   if (typeof body !== 'object' || body === null) return null;
@@ -142,7 +148,7 @@ function failureOf(status: number, body: unknown): ApiFailure {
     if (refusals.length > 0) return 'refused';
     return status === 502 || status === 504 ? 'offline' : 'server';
   })();
-  return new ApiFailure(kind, refusals, saidIn(body));
+  return new ApiFailure(kind, refusals, saidIn(body), refusals.length > 0 ? titleIn(body) : null);
 }
 
 async function get<T>(path: string, signal?: AbortSignal): Promise<T> {
@@ -229,7 +235,7 @@ export const api = {
   me: async (signal?: AbortSignal): Promise<MeDto> => {
     const me = await get<MeDto>('/api/me', signal);
     csrf = me.csrf;
-    return me;
+    return { ...me, court: withHours(lang, me.court) };
   },
   preview: async (name: string, request: CommandRequest): Promise<PreviewDto | OutcomeDto> => {
     const path = `/api/previews/${encodeURIComponent(name)}`;
@@ -314,8 +320,10 @@ export const api = {
       `/api/cases/${encodeURIComponent(key)}/as-of/${encodeURIComponent(seq)}`,
       signal,
     ),
-  caseSpace: (key: string, signal?: AbortSignal) =>
-    get<CaseSpaceDto>(`/api/cases/${encodeURIComponent(key)}`, signal),
+  caseSpace: async (key: string, signal?: AbortSignal): Promise<CaseSpaceDto> => {
+    const space = await get<CaseSpaceDto>(`/api/cases/${encodeURIComponent(key)}`, signal);
+    return { ...space, court: withHours(lang, space.court) };
+  },
   tasks: (signal?: AbortSignal) => get<readonly TaskRowDto[]>('/api/tasks', signal),
   overdue: (signal?: AbortSignal) => get<readonly TaskRowDto[]>('/api/overdue', signal),
   search: (words: string, signal?: AbortSignal) =>

@@ -16,9 +16,17 @@ export class ApiFailure extends Error {
   readonly refusals: readonly RefusalDto[];
   readonly said: Said | null;
   readonly code: string | null;
+  /** Of a refusal: what was asked for. */
+  readonly asked: string | null;
 
-  constructor(kind: FailureKind, refusals: readonly RefusalDto[] = [], said: Said | null = null) {
+  constructor(
+    kind: FailureKind,
+    refusals: readonly RefusalDto[] = [],
+    said: Said | null = null,
+    asked: string | null = null,
+  ) {
     super(kind);
+    this.asked = asked;
     this.kind = kind;
     this.refusals = refusals;
     this.code = said?.code ?? null;

@@ -95,6 +95,8 @@ export interface FormDto {
   readonly pages: readonly PageDto[];
   /** Values to start from: the draft if there is one, otherwise what the court knows already. */
   readonly values: Readonly<Record<string, unknown>>;
+  /** With a draft: what the court had brought along. What differs from it, the writer has written. */
+  readonly brought?: Readonly<Record<string, unknown>>;
   readonly draft: { readonly savedAt: string; readonly expiresOn: string } | null;
   /** What is written may call for a word before it is handed in; a rehearsal says it. */
   readonly warns?: true;

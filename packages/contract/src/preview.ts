@@ -17,6 +17,8 @@ export interface VerifiedPaperDto {
   /** An invented court of a demonstration. */
   readonly invented: boolean;
   readonly title: string;
+  /** Of its case, with all but the last digit masked; null where it had none. */
+  readonly number: string | null;
   readonly orderedOn: string;
   /** Of the PDF the court made; null while it is being made. */
   readonly sha256: string | null;

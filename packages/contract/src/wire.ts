@@ -49,6 +49,8 @@ export interface RefusalDto {
   readonly mend: string;
   readonly ground: GroundDto;
   readonly remedy: readonly RemedyDto[];
+  /** The entry of the docket by which it has been done meanwhile. */
+  readonly done?: number;
 }
 
 export interface DueDto {
@@ -106,6 +108,7 @@ export interface InvitationDto {
   readonly parties: readonly {
     readonly role: string;
     readonly name: string;
+    readonly kind: 'person' | 'organisation';
     readonly invited: boolean;
   }[];
 }
@@ -238,6 +241,8 @@ export interface DocketRowDto {
   readonly audience: string;
   readonly files: readonly FileDto[];
   readonly commitment: string;
+  /** The reader's own submission by which it was entered: its whole receipt stands there. */
+  readonly outcome?: string;
   readonly cause?: string;
 }
 
@@ -309,6 +314,8 @@ export interface CaseSpaceDto {
   /** For readers in the court alone; left out for everybody else. */
   readonly codes?: readonly AccessCodeDto[];
   readonly docket: readonly DocketRowDto[];
+  /** Of the filing: the number of its receipt, and the reader's own submission where it was theirs. */
+  readonly received?: { readonly number: string; readonly outcome?: string };
   readonly papers: readonly PaperDto[];
   readonly lastSeq: number;
   readonly head: string;
@@ -339,7 +346,9 @@ export interface PaperDto {
   readonly id: string;
   readonly title: string;
   readonly at: string;
-  readonly state: 'ordered' | 'issued' | 'replaced';
+  readonly state: 'ordered' | 'issued' | 'replaced' | 'served';
+  /** Of `served`: the first day on which it was, to somebody whose service the reader may know of. */
+  readonly servedOn?: string;
   readonly file: FileDto | null;
   readonly replacedBy?: string;
 }

@@ -80,11 +80,34 @@ export const papersOf = (
     id: one.id,
     title: name(one),
     at: one.issuedAt ?? one.orderedAt,
-    state: one.replacedBy !== null ? 'replaced' : one.file === null ? 'ordered' : 'issued',
+    ...stateOf(one, at, labels),
     file: one.file === null ? null : { ...one.file, url: fileUrl(one.file, stream) },
     ...(one.replacedBy === null ? {} : { replacedBy: one.replacedBy }),
   }));
 };
+
+/** Where a paper stands: served, once it was to anybody of whose service the reader may know. */
+function stateOf(
+  one: CaseState['documents']['papers'][number],
+  { service, participation }: CaseState,
+  labels: ReadonlySet<Label>,
+): Pick<PaperDto, 'state' | 'servedOn'> {
+  if (one.replacedBy !== null) return { state: 'replaced' };
+  if (one.file === null) return { state: 'ordered' };
+  const { sha256 } = one.file;
+  const days = service.services
+    .filter(({ undone, papers }) => !undone && papers.some(({ file }) => file.sha256 === sha256))
+    .filter(({ addressee }) => {
+      const side = participant(participation, addressee)?.side;
+      return (
+        labels.has('court') || (side !== undefined && side !== null && labels.has(`side:${side}`))
+      );
+    })
+    .flatMap(({ effective }) => effective?.on ?? [])
+    .toSorted();
+  const [first] = days;
+  return first === undefined ? { state: 'issued' } : { state: 'served', servedOn: first };
+}
 
 const lanesOf = (at: CaseState, words: Words): CaseSpaceDto['lanes'] =>
   lanes(at).map((lane) => ({

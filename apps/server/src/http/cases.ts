@@ -36,6 +36,7 @@ import {
   stageTexts,
   standingTexts,
 } from '../texts/cases.ts';
+import { choiceOf, withWhom } from './whom.ts';
 import { dueOf, type Words } from './words.ts';
 
 export function caseRowDto(
@@ -117,7 +118,8 @@ export async function caseSpace(
     notOffered,
     ...(closed === null ? {} : { closed }),
     participants: participantsSeen(at, actor, words, closed),
-    docket: entries.map((one) => docketRow(one, words, stream, at)),
+    docket: entries.map((one) => docketRow(one, words, stream, at, actor)),
+    ...receivedOf(entries, actor),
     lastSeq: last?.entry.seq ?? 0,
     head: last?.head ?? '',
     ...(closed === null
@@ -202,13 +204,31 @@ export function stagesOf(at: CaseState, words: Words): readonly StageDto[] {
   }));
 }
 
+/** Whose submission it was may open its receipt again. */
+const ownOutcome = (
+  { actor, command, cause }: Entry,
+  { person }: Actor,
+): { readonly outcome?: string } =>
+  actor.kind === 'person' && actor.person === person && cause === undefined
+    ? { outcome: command.id }
+    : {};
+
+/** By its number one asks after a filing until it has a case number. */
+function receivedOf(entries: readonly ReadEntry[], actor: Actor): Pick<CaseSpaceDto, 'received'> {
+  const entry = entries.find((one) => one.entry.kind === 'filing.Submitted')?.entry;
+  return entry === undefined
+    ? {}
+    : { received: { number: receiptNumber(entry.at, entry.id), ...ownOutcome(entry, actor) } };
+}
+
 function docketRow(
   { entry, commitment }: ReadEntry,
   words: Words,
   stream: StreamId,
   at: CaseState,
+  actor: Actor,
 ): DocketRowDto {
-  const text = words.entry(entry);
+  const text = withWhom(entry, words.entry(entry), at, words.lang);
   return {
     seq: entry.seq,
     id: entry.id,
@@ -221,12 +241,15 @@ function docketRow(
     audience: audienceOf(entry.labels, words),
     files: filesIn(entry, stream),
     commitment,
+    ...ownOutcome(entry, actor),
     ...(entry.cause === undefined ? {} : { cause: entry.cause }),
   };
 }
 
 function whoOf(entry: Entry, words: Words, at: CaseState): string {
   const { actor } = entry;
+  const chooser = actor.kind === 'person' ? null : choiceOf(entry, at);
+  if (chooser !== null) return `${words.role(chooser.role)} ${chooser.name}`;
   if (actor.kind !== 'person') return words.role(actor.kind);
   const named = at.participation.participants.find((one) => one.person === actor.person);
   const pending =

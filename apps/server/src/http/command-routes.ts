@@ -2,6 +2,7 @@ import { parseCommandId, parseStreamId } from '@xiezhi/kernel';
 import { Hono } from 'hono';
 import { settleSessions } from '../people/session-effects.ts';
 import { giveCommand, outcomeDto, readRequest, statusOf } from './commands.ts';
+import { whyNotAsked, withWhatWasDone } from './done-meanwhile.ts';
 import { placeOf } from './draft-routes.ts';
 import type { Environment, RequestVariables } from './environment.ts';
 import { formFor, offersFor, withDraft } from './forms.ts';
@@ -52,14 +53,17 @@ export function commandRoutes(environment: Environment): Hono<RequestVariables> 
       context.req.param('command'),
       context.req.query('stream'),
     );
-    const form = await formFor(
-      environment,
-      words,
-      actor,
-      context.req.param('command'),
-      stream,
-      context.req.query('key') ?? '',
-    );
+    const name = context.req.param('command');
+    const key = context.req.query('key') ?? '';
+    const command = environment.catalogue.command(name);
+    const meant = { name, stream, offer: key };
+    const shut = command && (await whyNotAsked(environment, command, actor, meant));
+    if (shut) {
+      const said = await withWhatWasDone(environment, words, actor, meant, [shut]);
+      const refusals = said.map((one) => words.refusal(one, actor, name));
+      return context.json({ title: words.commandTitle(name), refusals }, 409);
+    }
+    const form = await formFor(environment, words, actor, name, stream, key);
     return form
       ? context.json(await withDraft(environment, actor, form))
       : problem(context, 404, 'not-found');
@@ -79,13 +83,15 @@ export function commandRoutes(environment: Environment): Hono<RequestVariables> 
       await environment.drafts.drop(placeOf(given.name, given.stream, given.offer, actor.id));
       await settleSessions(environment, context, outcome);
     }
-    const dto = await outcomeDto(
-      environment,
-      await wordsFor(environment, context),
-      actor,
-      outcome,
-      given.name,
-    );
+    const words = await wordsFor(environment, context);
+    const told =
+      outcome.outcome === 'refused'
+        ? {
+            ...outcome,
+            refusals: await withWhatWasDone(environment, words, actor, given, outcome.refusals),
+          }
+        : outcome;
+    const dto = await outcomeDto(environment, words, actor, told, given.name);
     return context.json(dto, statusOf(dto));
   });
 

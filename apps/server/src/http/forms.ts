@@ -214,7 +214,7 @@ export async function withDraft(
   const draft = await drafts.read(place, clock.now());
   if (draft === null) return form;
   const { values, savedAt, expiresOn } = draft;
-  return { ...form, values, draft: { savedAt, expiresOn } };
+  return { ...form, values, brought: form.values, draft: { savedAt, expiresOn } };
 }
 
 /** What a member of the court can look at before an act on such a stream. */

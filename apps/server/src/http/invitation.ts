@@ -32,7 +32,14 @@ export async function invitationOf(
     parties: shown.flatMap((one) =>
       one === undefined
         ? []
-        : [{ role: words.role(one.role), name: maskedName(one), invited: one === invited }],
+        : [
+            {
+              role: words.role(one.role),
+              name: maskedName(one),
+              kind: one.kind,
+              invited: one === invited,
+            },
+          ],
     ),
   };
 }

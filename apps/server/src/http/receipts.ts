@@ -4,7 +4,9 @@ import type { Instant } from '@xiezhi/kernel';
 import { receiptNumber } from '@xiezhi/kernel';
 import { readDocket } from '@xiezhi/docket';
 import type { Actor } from '@xiezhi/procedures';
+import type { CaseState } from '@xiezhi/record';
 import type { Environment } from './environment.ts';
+import { withWhom } from './whom.ts';
 import type { Words } from './words.ts';
 
 /** What was entered, in words: with its content where the reader may read it, by its kind alone where not. */
@@ -18,11 +20,16 @@ export async function receiptDtos(
   if (first === undefined) return [];
   const { pool, docket, catalogue } = environment;
   const read = await readDocket(pool, docket.cache, first.stream, actor, first.seq);
+  const at = first.stream.startsWith('case:')
+    ? ((await docket.cache.load(first.stream)).state as CaseState)
+    : null;
   const entries = new Map(read?.map(({ entry }) => [entry.id, entry]));
   return receipts.map((one) => {
     const entry = entries.get(one.entry);
     const text = entry
-      ? words.entry(entry)
+      ? at === null
+        ? words.entry(entry)
+        : withWhom(entry, words.entry(entry), at, words.lang)
       : { title: catalogue.kindTitle(words.lang, one.kind), detail: '' };
     return {
       stream: one.stream,

@@ -9,6 +9,7 @@ import type { Environment, RequestVariables } from './environment.ts';
 import { wordsFor } from './middleware.ts';
 import { inTime, paperProof, sendProof } from './proof-routes.ts';
 import { problem } from './problem.ts';
+import type { Words } from './words.ts';
 
 /**
  * Anybody who holds a paper of the court may ask whether the court made it. The head in its footer is known to the paper
@@ -23,7 +24,8 @@ export function verifyRoutes(environment: Environment): Hono<RequestVariables> {
     const head = (context.req.query('head') ?? '').toLowerCase();
     const range = rangeOf(head);
     if (!/^\d{1,9}$/.test(seq) || range === null) return problem(context, 400, 'bad-request');
-    const found = await paperOf(environment, Number(seq), range);
+    const words = await wordsFor(environment, context, null);
+    const found = await paperOf(environment, words, Number(seq), range);
     return found ? context.json(found) : problem(context, 404, 'not-found');
   });
 
@@ -75,6 +77,12 @@ async function receiptOf(
   };
 }
 
+/** （2026）演0102民初37号 → （2026）演0102民初＊7号: whoever holds the paper knows it again, and nobody else learns it. */
+const maskedNumber = (number: string): string =>
+  number.replace(/(\d+)(?=号$)/u, (digits) =>
+    digits.length === 1 ? '＊' : `${'＊'.repeat(digits.length - 1)}${digits.slice(-1)}`,
+  );
+
 interface HeadRange {
   readonly from: string;
   readonly to: string;
@@ -111,17 +119,20 @@ async function orderOf({ pool, docket }: Environment, seq: number, { from, to, t
 
 async function paperOf(
   environment: Environment,
+  words: Words,
   seq: number,
   range: HeadRange,
 ): Promise<VerifiedPaperDto | null> {
   const found = await orderOf(environment, seq, range);
   if (found === null) return null;
   const { at, ordered, kept, filing } = found;
+
   const court = await courtOf(environment.docket, filing.court);
   return {
     court: court?.name ?? '',
     invented: court?.invented ?? false,
-    title: ordered.title,
+    title: words.paper(ordered.title),
+    number: filing.caseNumber === null ? null : maskedNumber(filing.caseNumber),
     orderedOn: courtDayOf(at),
     sha256: kept.file?.sha256 ?? null,
     replaced: kept.replacedBy !== null,

@@ -78,6 +78,7 @@ export class Words {
       mend,
       ground: this.#ground(one),
       remedy: one.remedy.map((remedy) => this.#remedy(remedy, actor, command)),
+      ...(typeof one.facts['done'] === 'number' ? { done: one.facts['done'] } : {}),
     };
   }
 

@@ -116,7 +116,7 @@ export const factTexts: ByLang<{
     counterclaimFee: (name) => `Fee of the counterclaim (${name})`,
     payCode: 'Payment code (for others to pay)',
     payCodeUse: (code) =>
-      `${code} – enter it at “Pay for somebody” (/pay) on this site, without an account`,
+      `${code} – enter it under “Pay a court fee for someone else” (/pay) on this site; no account needed`,
     fees: {
       owed: (yuan) => `${yuan} yuan to pay`,
       started: (yuan) => `${yuan} yuan: payment submitted, waiting for the cashier`,

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { useParams } from 'react-router';
 import {
   Button,
+  Disclosure,
   FoldedSection,
   Icon,
   Lanes,
@@ -10,6 +11,7 @@ import {
   Spine,
   StageBar,
   numbered,
+  useUi,
   Words,
 } from '@xiezhi/ui';
 import type { CaseSpaceDto } from '@xiezhi/contract';
@@ -41,6 +43,8 @@ export function useCaseSpace(key: string): Loaded<CaseSpaceDto> {
 
 function Head({ space }: { readonly space: CaseSpaceDto }) {
   const { t } = useSettings();
+  const { Anchor } = useUi();
+  const c = t.caseSpace;
   return (
     <>
       <div className="case-h">
@@ -49,6 +53,14 @@ function Head({ space }: { readonly space: CaseSpaceDto }) {
             <Words>{`${space.number ?? t.caseSpace.caseNumberNone} · ${space.cause}`}</Words>
           </p>
           <CaseTitle title={space.title} />
+          {space.received === undefined ? null : (
+            <p className="note">
+              {c.received} <span className="num">{space.received.number}</span>{' '}
+              {space.received.outcome === undefined ? null : (
+                <Anchor href={to.outcome(space.received.outcome)}>{t.form.handedIn.receipt}</Anchor>
+              )}
+            </p>
+          )}
         </div>
         <p className="who">
           {t.caseSpace.youAre} <b>{space.youAre}</b>
@@ -141,9 +153,12 @@ function Course(props: { readonly space: CaseSpaceDto; readonly part: (title: st
       )}
       <Section id="docket" title={part(c.docket)} count={c.docketNote(space.docket.length)}>
         <Docket space={space} atFirst={5} />
-        <p className="note gap-top">
-          {c.head} <span className="hash-inline">{space.head}</span>
-        </p>
+        <div className="gap-top no-print">
+          <Disclosure summary={c.head}>
+            <p>{c.headNote}</p>
+            <p className="hash-full gap-top">{space.head}</p>
+          </Disclosure>
+        </div>
         <p className="add">
           <Button onPress={printDocket}>
             <Icon name="print" />
@@ -199,12 +214,12 @@ function CaseBody({ space }: { readonly space: CaseSpaceDto }) {
             </Section>
           ) : null}
           {owed === space.offers.length ? null : (
-            <Section title={part(c.optional)}>
+            <Section id="optional" title={part(c.optional)}>
               <OptionalList offers={space.offers} />
             </Section>
           )}
           {space.notOffered.length === 0 ? null : (
-            <Section title={part(c.cannot)} count={c.count(space.notOffered.length)}>
+            <Section id="cannot" title={part(c.cannot)} count={c.count(space.notOffered.length)}>
               <CannotList items={space.notOffered} />
             </Section>
           )}

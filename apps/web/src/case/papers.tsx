@@ -13,7 +13,9 @@ function PaperLine(props: { readonly paper: PaperDto; readonly papers: readonly 
   const after = props.papers.find((one) => one.id === paper.replacedBy);
   const state =
     after === undefined
-      ? c.paperState[paper.state]
+      ? paper.servedOn === undefined
+        ? c.paperState[paper.state]
+        : c.paperServed(dayWords(paper.servedOn, lang))
       : c.paperReplacedBy(after.title, dayWords(after.at, lang));
   return (
     <li>

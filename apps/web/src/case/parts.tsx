@@ -226,6 +226,7 @@ export function Docket(props: {
   const lines = space.docket.map((row) => ({
     ...row,
     at: momentWords(row.at, lang),
+    ...(row.outcome === undefined ? {} : { whole: to.outcome(row.outcome) }),
     ...(space.closed === undefined
       ? {
           then: {

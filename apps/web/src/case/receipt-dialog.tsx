@@ -1,4 +1,4 @@
-import { Button, Dialog, Icon, useUi, type DocketLine } from '@xiezhi/ui';
+import { Button, Dialog, Disclosure, Icon, useUi, type DocketLine } from '@xiezhi/ui';
 import { useSettings } from '../settings.tsx';
 
 /** The receipt of one docket entry: the value that would change with it. */
@@ -29,8 +29,18 @@ export default function ReceiptDialog(props: {
         <b>{line?.title}</b> · {line?.at}
       </p>
       <p className="gap-top">{ui.t.docket.receiptNumber(line?.number ?? '')}</p>
-      <p className="gap-top">{ui.t.docket.receiptLead}</p>
-      <p className="hash-full gap-top">{line?.commitment}</p>
+      {line?.detail === '' ? null : <p className="gap-top lines">{line?.detail}</p>}
+      {line?.whole === undefined ? null : (
+        <p className="gap-top no-print">
+          <ui.Anchor href={line.whole}>{ui.t.docket.whole}</ui.Anchor>
+        </p>
+      )}
+      <div className="gap-top">
+        <Disclosure summary={ui.t.docket.checkCode}>
+          <p>{ui.t.docket.receiptLead}</p>
+          <p className="hash-full gap-top">{line?.commitment}</p>
+        </Disclosure>
+      </div>
     </Dialog>
   );
 }

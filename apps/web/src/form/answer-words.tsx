@@ -90,7 +90,7 @@ export function AnswerWords({
       return (value as readonly ClaimValue[])
         .map(
           ({ text = '', yuan = '' }, index) =>
-            `${String(index + 1)}. ${text}${yuan === '' ? '' : ` ${yuan} ${ui.t.yuan}`}`,
+            `${String(index + 1)}. ${text}${yuan === '' ? '' : t.form.amountOf(yuan)}`,
         )
         .join('\n');
     case 'files':

@@ -19,7 +19,7 @@ const chosen: readonly string[] = [
   'person',
 ] satisfies FieldDto['component'][];
 
-function isDay(text: string): boolean {
+export function isDay(text: string): boolean {
   const found = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(text);
   if (!found) return false;
   const [year, month, day] = [Number(found[1]), Number(found[2]), Number(found[3])];

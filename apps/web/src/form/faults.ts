@@ -5,6 +5,8 @@ import { fieldsOf, ownsPath, type Values } from './values.ts';
 export interface Fault extends FaultDto {
   /** Other questions by which the same thing can be mended: one of them is enough. */
   readonly or?: readonly string[];
+  /** The same thing, said once more beside another question: it is no further thing to mend. */
+  readonly again?: true;
 }
 
 const asksFor = (page: PageDto, values: Values, path: string): boolean =>
@@ -27,6 +29,24 @@ export const elsewhere = (page: PageDto | null, values: Values, faults: readonly
     : faults.filter(
         ({ path, or = [] }) => ![path, ...or].some((each) => asksFor(page, values, each)),
       );
+
+/**
+ * What is still to be mended after another answer was given at `path`: what was said of it goes as soon as nothing more
+ * can be found in it here; the court looks again when it is handed in.
+ */
+export function stillFaulted(
+  faults: readonly Fault[],
+  path: string,
+  found: readonly FaultDto[],
+): readonly Fault[] {
+  const within = (one: string): boolean => one === path || one.startsWith(`${path}.`);
+  const still = faults.filter(
+    (fault) =>
+      !(within(fault.path) || (fault.or ?? []).some(within)) ||
+      found.some((one) => one.path === fault.path),
+  );
+  return still.length === faults.length ? faults : still;
+}
 
 export interface Lacking {
   /** What papers may print. */

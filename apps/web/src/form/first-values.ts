@@ -15,6 +15,12 @@ const onlyAnswers = (form: FormDto): Values =>
       }),
   );
 
+/** What the court brings along into a form, whatever has been written into it since. */
+export const broughtValues = (form: FormDto): Values => ({
+  ...onlyAnswers(form),
+  ...(form.brought ?? form.values),
+});
+
 /** What stands in a form when it opens: the court's own, over it what this device kept. */
 export const firstValues = (form: FormDto, name: string, start: Start): Values => ({
   ...onlyAnswers(form),

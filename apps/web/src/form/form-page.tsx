@@ -10,19 +10,23 @@ import { CheckAnswers } from './check-answers.tsx';
 import { ChangedElsewhere } from './which-draft.tsx';
 import { Question } from './question.tsx';
 import { useForm, type FormPageProps, type FormState } from './use-form.ts';
+import { pageOf } from './faults.ts';
 import { controlId, fieldsOf, isBlank, ownsPath } from './values.ts';
 
 /** All there is to mend, on this page and on others. */
 function Faults({ state }: { readonly state: FormState }) {
-  if (state.faults.length === 0) return null;
+  const { t } = useSettings();
+  const faults = state.faults.filter(({ again }) => again !== true);
+  if (faults.length === 0) return null;
   const here = state.page === null ? [] : fieldsOf(state.page, state.values);
   return (
     <ErrorSummary
       turn={state.turn}
-      faults={state.faults.map((fault) => {
+      faults={faults.map((fault) => {
         const onThisPage = here.some((field) => ownsPath(field, fault.path));
+        const there = onThisPage ? undefined : pageOf(state.pages, state.values, fault.path);
         return {
-          message: fault.message,
+          message: there === undefined ? fault.message : t.form.onPage(there.title, fault.message),
           target: controlId(fault.path),
           ...(onThisPage
             ? {}
@@ -75,6 +79,7 @@ function SavedForLater({
 }) {
   const { t, lang } = useSettings();
   const day = state.draft.expiresOn;
+  const here = location.pathname + location.search;
   return (
     <section className="notice" role="status">
       <h1>{props.signedIn ? t.form.savedTitle : t.form.savedWindowTitle}</h1>
@@ -87,7 +92,10 @@ function SavedForLater({
       </p>
       <div className="row">
         {props.signedIn ? null : (
-          <LinkButton href={to.signIn(location.pathname + location.search)}>{t.signIn}</LinkButton>
+          <>
+            <LinkButton href={to.signIn(here)}>{t.signIn}</LinkButton>
+            <LinkButton href={to.register(here)}>{t.signInPage.register}</LinkButton>
+          </>
         )}
         <Button rank="first" onPress={state.carryOn}>
           {t.form.continue}
@@ -154,7 +162,9 @@ export function FormPage(props: FormPageProps) {
     ),
   );
   const title =
-    state.faults.length > 0 ? `${ui.t.errorTitle(state.faults.length)} · ${heading}` : heading;
+    state.faults.length > 0
+      ? `${ui.t.errorTitle(state.faults.filter(({ again }) => again !== true).length)} · ${heading}`
+      : heading;
   return (
     <Shell title={title} current={current}>
       <div className="q">

@@ -104,7 +104,7 @@ export default function FormRoute({ command }: { readonly command?: string }) {
     return (
       <Shell title={t.refusal.title} narrow current={current}>
         <RefusalScreen
-          asked={t.why.title}
+          asked={form.failure.asked ?? t.why.title}
           refusals={form.failure.refusals}
           act={act}
           kept={false}

@@ -1,9 +1,21 @@
 import type { PageDto } from '@xiezhi/contract';
 import { useEffect, useState } from 'react';
 import { forget, read, write, type Where } from '../keep.ts';
+import { fieldsOf, isBlank, type Values } from './values.ts';
+
+/** Where everything is gone over before it is handed in. */
+export const checkPage = 'check';
 
 const namesIn = (kept: unknown): readonly string[] =>
   Array.isArray(kept) ? kept.filter((one) => typeof one === 'string') : [];
+
+const lastName = (form: string): string => `at.${form}`;
+
+/** The page of this form that stood open last on this device. */
+export function lastOpened(form: string, where: Where): string | null {
+  const found = read(lastName(form), where);
+  return typeof found === 'string' ? found : null;
+}
 
 export interface Opened {
   readonly has: (page: PageDto) => boolean;
@@ -12,9 +24,16 @@ export interface Opened {
 }
 
 /**
- * Which pages of this form its writer has had before them on this device. What stands on another was brought along, and
- * nobody has looked at it.
+ * Is what stands on a page only what was brought along? What differs from it was written, wherever that was: before
+ * signing in, or on another device.
  */
+export function isOnlyBrought(page: PageDto, values: Values, brought: Values): boolean {
+  const same = (path: string): boolean =>
+    JSON.stringify(values[path]) === JSON.stringify(brought[path]);
+  return fieldsOf(page, values).every(({ path }) => isBlank(values[path]) || same(path));
+}
+
+/** Which pages of this form its writer has had before them on this device. */
 export function useOpened(form: string, where: Where, page: string | undefined): Opened {
   const name = `opened.${form}`;
   const [before] = useState(() => namesIn(read(name, where)));
@@ -23,10 +42,14 @@ export function useOpened(form: string, where: Where, page: string | undefined):
   useEffect(() => {
     write(name, [...opened], where);
   }, [name, opened, where]);
+  useEffect(() => {
+    write(lastName(form), page ?? checkPage, where);
+  }, [form, page, where]);
   return {
     has: ({ id }) => opened.has(id),
     forget: () => {
       forget(name, where);
+      forget(lastName(form), where);
     },
   };
 }

@@ -5,6 +5,7 @@ import { dayWords } from '../clock.ts';
 import { useSettings } from '../settings.tsx';
 import { FieldView } from './field-view.tsx';
 import { Tells } from './tells.tsx';
+import { impossibleDays } from './impossible-days.ts';
 import { SendCode } from './send-code.tsx';
 import type { FormState } from './use-form.ts';
 import { fieldsOf } from './values.ts';
@@ -45,6 +46,7 @@ function Fields(props: {
   readonly page: PageDto;
   readonly state: FormState;
 }) {
+  const { t } = useSettings();
   const { form, state } = props;
   const mobile = form.pages
     .flatMap((page) => page.fields)
@@ -68,6 +70,13 @@ function Fields(props: {
           state.set(field.path, value);
         }}
       />
+      {field.component === 'long-text' ? (
+        <p className="note" role="status">
+          {impossibleDays(words(state.values[field.path]))
+            .map((day) => t.form.noSuchDay(day))
+            .join(' ')}
+        </p>
+      ) : null}
     </Fragment>
   ));
 }

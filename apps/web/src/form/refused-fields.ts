@@ -33,6 +33,7 @@ export function refusedFields(
           path,
           message: index === 0 ? message : t.form.orMend(label, refusal.what),
           ...or(path),
+          ...(index === 0 ? {} : { again: true as const }),
         }));
   });
   return faults.every((fault) => fault !== null) ? faults.flat() : null;

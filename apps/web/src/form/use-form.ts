@@ -11,14 +11,20 @@ import type { Texts } from '../texts/zh-CN.ts';
 import { faultsOf, type PartyNames } from './check.ts';
 import { holdSecrets, useDraft, type Draft } from './draft.ts';
 import { draftName, keepDone, type Start } from './kept.ts';
-import { elsewhere, isFaulted, lackingIn, pageOf, type Fault, type Lacking } from './faults.ts';
-import { firstValues } from './first-values.ts';
-import { useOpened } from './opened.ts';
+import {
+  elsewhere,
+  isFaulted,
+  lackingIn,
+  pageOf,
+  stillFaulted,
+  type Fault,
+  type Lacking,
+} from './faults.ts';
+import { broughtValues, firstValues } from './first-values.ts';
+import { checkPage, isOnlyBrought, lastOpened, useOpened } from './opened.ts';
 import { refusedFields } from './refused-fields.ts';
 import { useSubmit, type Submit } from './submit.ts';
 import { controlId, fieldsOf, pagesOf, withoutDirections, type Values } from './values.ts';
-
-export const checkPage = 'check';
 
 /** What another page of this site fills in when it leads here. */
 export interface FormEntry {
@@ -54,7 +60,7 @@ export interface FormState {
   readonly lacking: () => Lacking;
   /** Is everything this page asks for there, and in order as far as can be seen? */
   readonly inOrder: (page: PageDto) => boolean;
-  /** Has its writer had this page before them? */
+  /** Has its writer had this page before them, or written on it elsewhere? */
   readonly hasOpened: (page: PageDto) => boolean;
   /** Shows what the court answered. */
   readonly answered: (outcome: OutcomeDto) => void;
@@ -193,14 +199,17 @@ export function useForm({
   const [refusals, setRefusals] = useState<readonly RefusalDto[] | null>(null);
   const [saved, setSaved] = useState(false);
   const [seen, setSeen] = useState(form.seen);
+  const [brought] = useState(() => broughtValues(form));
   const draft = useDraft({ act, form, name, where, signedIn });
   const handIn = useHandedIn({ act, form, fromDesk });
   const pages = pagesOf(form, values);
   const check = (list: readonly PageDto[]): FaultDto[] => faultsIn(list, values, names, t);
   // Taken up again, a form opens where its writer left off.
   const [opening] = useState(() => {
-    if (form.draft === null && start.from === 'court') return undefined;
-    return pages.find((each) => check([each]).length > 0)?.id ?? checkPage;
+    const filled = (location.state as FormEntry | null)?.fill !== undefined;
+    if (form.draft === null && start.from === 'court' && !filled) return undefined;
+    const last = filled ? null : lastOpened(name, where);
+    return last ?? pages.find((each) => check([each]).length > 0)?.id ?? checkPage;
   });
   const { page, place } = openAt(pages, params.get('page') ?? opening);
   const opened = useOpened(name, where, page?.id);
@@ -258,6 +267,7 @@ export function useForm({
       const changed = { ...values, [path]: withoutDirections(value) };
       setValues(changed);
       draft.change(changed);
+      setFaults((before) => stillFaulted(before, path, check(pages)));
     },
     next: () => {
       if (!areWhole(page === null ? [] : [page])) return;
@@ -266,7 +276,7 @@ export function useForm({
     },
     lacking: () => lackingIn(pages, values, check(pages)),
     inOrder: (each) => check([each]).length === 0 && !isFaulted(each, values, faults),
-    hasOpened: opened.has,
+    hasOpened: (each) => opened.has(each) || !isOnlyBrought(each, values, brought),
     answered: onOutcome,
     send: () => {
       if (areWhole(pages)) submit.send(values);

@@ -75,7 +75,10 @@ function IsItYours({ found }: { readonly found: InvitationDto }) {
         <Button
           rank="first"
           onPress={() => {
-            const state: FormEntry = { fill: { code: found.code } };
+            // A person is the party on the notice or nobody here; for an organisation they say who they are to it.
+            const person = found.parties.some((one) => one.invited && one.kind === 'person');
+            const fill = { code: found.code, ...(person ? { standing: 'party' } : {}) };
+            const state: FormEntry = { fill };
             void navigate(to.act(linkAct(found.stream)), { state });
           }}
         >

@@ -8,6 +8,7 @@ import { useLoad } from '../load.ts';
 import { Answer } from '../shell/answers.tsx';
 import { Shell } from '../shell/shell.tsx';
 import { OpenDrafts } from './drafts.tsx';
+import { useMe } from '../me.tsx';
 import { useSettings } from '../settings.tsx';
 
 function CaseLine({ row }: { readonly row: CaseRowDto }) {
@@ -94,7 +95,40 @@ function Asked({ rows }: { readonly rows: readonly CaseRowDto[] }) {
   );
 }
 
+/** Whoever has not signed in has no list here; what they wrote in this window is still shown. */
+function SignInFirst() {
+  const { t } = useSettings();
+  return (
+    <>
+      <div className="page-h">
+        <h1>{t.cases.title}</h1>
+      </div>
+      <Empty title={t.cases.signIn}>
+        <p>{t.cases.signInLead}</p>
+        <p className="add row">
+          <LinkButton href={to.signIn(to.cases)} rank="first">
+            {t.signIn}
+          </LinkButton>
+          <LinkButton href={to.register(to.cases)}>{t.signInPage.register}</LinkButton>
+        </p>
+      </Empty>
+      <OpenDrafts />
+    </>
+  );
+}
+
 export default function MyCases() {
+  const { t } = useSettings();
+  const { data: me } = useMe();
+  if (me?.signedIn !== false) return <CasesOfReader />;
+  return (
+    <Shell title={t.cases.title} current="cases">
+      <SignInFirst />
+    </Shell>
+  );
+}
+
+function CasesOfReader() {
   const { t } = useSettings();
   const cases = useLoad('cases', api.cases);
   useLive(null, cases.reload);

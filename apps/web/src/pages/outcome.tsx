@@ -26,11 +26,18 @@ export interface OutcomeState {
   readonly then: string | null;
 }
 
-/** Each kind of entry once, with how many there were: seven papers are one line. */
-function alsoEntered(receipts: readonly ReceiptDto[]): readonly (readonly [string, number])[] {
-  const counted = new Map<string, number>();
-  for (const { title } of receipts) counted.set(title, (counted.get(title) ?? 0) + 1);
-  return [...counted];
+/** Longer than a name or two, a detail is read in the docket. */
+const mostOfDetail = 30;
+
+/** Each kind of entry once: with whom or what it names, where that is short; otherwise with how many there were. */
+function alsoEntered(receipts: readonly ReceiptDto[], t: Texts): readonly string[] {
+  const found = new Map<string, string[]>();
+  for (const { title, detail } of receipts) found.set(title, [...(found.get(title) ?? []), detail]);
+  return [...found].map(([title, details]) => {
+    const named = [...new Set(details.filter((one) => one !== ''))].join(t.comma);
+    if (named !== '' && named.length <= mostOfDetail) return t.named(title, named);
+    return details.length === 1 ? title : t.outcome.several(title, details.length);
+  });
 }
 
 /** The act itself: one number to name it by, when, what. What followed in the same moment, by name; the check folded. */
@@ -39,7 +46,7 @@ function Receipts({ receipts }: { readonly receipts: readonly ReceiptDto[] }) {
   const first = receipts[0];
   const last = receipts.at(-1);
   if (first === undefined || last === undefined) return null;
-  const others = alsoEntered(receipts.slice(1));
+  const others = alsoEntered(receipts.slice(1), t);
   return (
     <>
       <dl className="kv">
@@ -61,9 +68,9 @@ function Receipts({ receipts }: { readonly receipts: readonly ReceiptDto[] }) {
           <>
             <dt>{t.outcome.also}</dt>
             <dd>
-              {others.map(([title, count]) => (
-                <span className="line" key={title}>
-                  {count === 1 ? title : t.outcome.several(title, count)}
+              {others.map((line) => (
+                <span className="line" key={line}>
+                  {line}
                 </span>
               ))}
             </dd>
@@ -121,14 +128,20 @@ function Accepted(props: { readonly outcome: AcceptedDto; readonly state: Outcom
   const then = props.state?.then ?? null;
   const stream = receipts.find((receipt) => receipt.stream.startsWith('case:'))?.stream;
   // `next` is an address of this site, or a sentence.
-  const said = next.startsWith('/') ? (props.state?.after ?? '') : next;
+  // What the form promised is not repeated where it has come, with names and days.
+  const promised = (props.outcome.then ?? []).length > 0 ? '' : (props.state?.after ?? '');
+  const said = next.startsWith('/') ? promised : next;
   // What to do until the cashier answers is not said once it has.
   const words = payment === undefined || payment.state === 'open' ? said : '';
   return (
     <>
       <section className="receipt">
         <DoneWord payment={payment} />
-        <h1>{receipts[0]?.title ?? t.outcome.doneTitle}</h1>
+        <h1>
+          {payment === undefined
+            ? (receipts[0]?.title ?? t.outcome.doneTitle)
+            : t.outcome.payment[payment.state]}
+        </h1>
         {payment === undefined ? null : <p className="lead">{payment.text}</p>}
         {payment?.payAt === undefined ? null : (
           <p className="gap-top">

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { Icon, Section, TextField } from '@xiezhi/ui';
 import type { VerifiedPaperDto } from '@xiezhi/contract';
 import { api } from '../api.ts';
-import { dayWords } from '../clock.ts';
+import { fullDayWords } from '../clock.ts';
 import { hashOf } from '../hash.ts';
 import { useSettings } from '../settings.tsx';
 import { Shell } from '../shell/shell.tsx';
@@ -106,7 +106,8 @@ function Answer({ found, asked }: { readonly found: Found; readonly asked: Asked
           rows={[
             [v.court, found.court],
             [v.paper, found.title],
-            [v.day, dayWords(found.orderedOn, lang)],
+            ...(found.number === null ? [] : [[v.number, found.number] as const]),
+            [v.day, fullDayWords(found.orderedOn, lang)],
           ]}
         />
         {found.replaced ? <p>{v.replaced}</p> : null}

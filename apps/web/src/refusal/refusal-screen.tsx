@@ -43,11 +43,27 @@ function remediesOf(refusals: readonly RefusalDto[]): readonly RemedyDto[] {
   return [...all.values()].sort((one, other) => rank(one) - rank(other));
 }
 
+/** Done meanwhile, or not to be done: what was written has nowhere to go, and to try again leads nowhere. */
+const isGone = ({ code }: RefusalDto): boolean => code === 'docket/no-longer-open';
+
 function useWay(props: RefusalScreenProps) {
   const { t } = useSettings();
   const { pathname, search } = useLocation();
   // From a form back to its very page, with everything kept; from anywhere else to the form's beginning.
   const then = props.kept && pathname.startsWith('/do/') ? pathname + search : to.act(props.act);
+  const gone = props.refusals.find(isGone);
+  const seeWay = (stream: string, done: number | undefined) => ({
+    title: done === undefined ? t.refusal.back : t.refusal.seeDone(done),
+    detail: '',
+    action: (
+      <LinkButton
+        href={`${to.caseSpace(stream)}${done === undefined ? '' : `#entry-${String(done)}`}`}
+        rank="first"
+      >
+        {t.refusal.see}
+      </LinkButton>
+    ),
+  });
   return (remedy: OnlineRemedy, first: boolean) => {
     const rank = first ? 'first' : 'plain';
     switch (remedy.kind) {
@@ -84,6 +100,8 @@ function useWay(props: RefusalScreenProps) {
             ),
         };
       case 'retry':
+        if (gone !== undefined && props.act.stream !== null)
+          return seeWay(props.act.stream, gone.done);
         return {
           title: t.refusal.retry,
           detail: t.refusal.retryLead,
@@ -141,8 +159,15 @@ export function RefusalScreen(props: RefusalScreenProps) {
   const online = remediesOf(refusals).filter((remedy) => remedy.kind !== 'offline');
   const choices = online.filter((remedy) => remedy.kind !== 'command' || remedy.mine).length;
   const ways = online.map((remedy, index) => wayOf(remedy, index === 0));
-  const answer =
+  const gone = refusals.find(isGone);
+  const counted =
     refusals.length === 1 ? t.refusal.answerOne : t.refusal.answerMany(refusals.length);
+  const answer =
+    gone === undefined
+      ? counted
+      : gone.done === undefined
+        ? t.refusal.notNow
+        : t.refusal.doneAlready;
   useEffect(() => {
     document.querySelector<HTMLElement>('.ans h1')?.focus();
   }, []);
@@ -153,7 +178,15 @@ export function RefusalScreen(props: RefusalScreenProps) {
       <QuestionAndAnswer
         asked={t.refusal.asked(props.asked)}
         answer={trouble ? t.refusal.technical : answer}
-        lead={props.kept ? t.refusal.kept : t.refusal.keptNot}
+        lead={
+          gone !== undefined
+            ? props.kept
+              ? t.refusal.goneKept
+              : ''
+            : props.kept
+              ? t.refusal.kept
+              : t.refusal.keptNot
+        }
       />
       <Section title={part(lawful ? t.refusal.why : t.refusal.whyOther)}>
         <Conditions

@@ -166,14 +166,14 @@ export const claimsEn: TextCatalogue = {
     },
     'claims.counterclaim': {
       title: 'Bring a counterclaim',
-      lead: 'If you have a claim of your own against the plaintiff out of the same matter. It is received on any day.',
+      lead: 'If you have a claim of your own against the plaintiff arising from the same matter. It is received at any time.',
       action: 'Hand in the counterclaim',
       tells: {
         ...authorityTell,
         'after-debate': () => ({
           label: 'The debate has ended',
           value:
-            'It is received all the same. As a rule it is no longer joined; you can sue apart.',
+            'It is received all the same, but is normally no longer heard together with the suit; you can bring a separate suit.',
         }),
       },
       after:

@@ -117,7 +117,7 @@ export const consentEn: TextCatalogue = {
         ...whatIfEn,
         due: (facts) => ({
           label: 'Answer by',
-          value: `${lastDayEn(facts)}. Without an answer this step takes place in person`,
+          value: `${lastDayEn(facts)}. Without an answer, this step is not held online`,
         }),
       },
       lead: 'About this step only. Saying no does not affect your rights.',

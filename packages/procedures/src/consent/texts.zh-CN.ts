@@ -116,13 +116,13 @@ export const consentZh: TextCatalogue = {
         ...whatIfZh,
         due: (facts) => ({
           label: '答复到哪天',
-          value: `${lastDayZh(facts)}。没有答复的，这一步线下进行`,
+          value: `${lastDayZh(facts)}。没有答复的，这一步不在线进行`,
         }),
       },
       lead: '只问这一步，和其他环节无关。不同意，也不影响您的诉讼权利。',
       action: '答复',
       after:
-        '以后还可以改主意：不同意的，在法院定下这一步怎样进行以前可以再答；同意的，在这一步开始前的合理时间内提出。',
+        '以后还可以改主意：不同意的，在法院定下这一步怎样进行以前可以再答；同意了又不想在线的，在这一步开始前的合理时间内提出。',
       pages: {
         answer: {
           title: '这一步您同意在线吗？',
@@ -133,7 +133,7 @@ export const consentZh: TextCatalogue = {
       options: { answer: { agree: '同意', decline: '不同意' } },
     },
     'consent.record': {
-      title: '代录答复',
+      title: '记录当事人的答复',
       lead: '当事人在电话里或者书面作出的答复，由书记员记录。',
       action: '记下',
       after: '写明在哪里可以听到、看到。',

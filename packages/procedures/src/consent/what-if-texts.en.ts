@@ -4,7 +4,7 @@ import { dayEn, listed, said } from '../framework/index.ts';
 const ifs: Readonly<Record<string, string>> = {
   agrees: 'agrees to go online',
   declines: 'does not agree',
-  'goes-back': 'goes back on it, and that is granted',
+  'goes-back': 'withdraws consent, and the court allows it',
   granted: 'asks to come in person: granted',
   denied: 'asks to come in person: not granted',
 };
@@ -32,7 +32,7 @@ const rowsOf = (facts: Facts): readonly Facts[] => facts['rows'] as readonly Fac
 export const whatIfEn: NonNullable<CommandText['tells']> = {
   'what-if': (facts) => ({
     label: 'If one answer were different',
-    value: 'Reckoned from what everybody has answered so far; it is no decision.',
+    value: 'Worked out from the answers given so far. It is not a decision.',
     table: {
       head: ['If', 'How the step is held', 'Day fixed'],
       rows: rowsOf(facts).map((row) => [

@@ -427,7 +427,7 @@ export const feesEn: TextCatalogue = {
     }),
     'fees.PaymentStarted': (body) => ({
       title: 'Payment submitted',
-      detail: `${yuan(body['fen'])}, ${channel[said(body, 'channel')] ?? said(body, 'channel')}${byWhom(body)}. The next entry says whether the money arrived`,
+      detail: `${yuan(body['fen'])}, ${channel[said(body, 'channel')] ?? said(body, 'channel')}${byWhom(body)}`,
     }),
     'fees.PaymentFailed': (body) => ({
       title: 'The payment did not succeed',

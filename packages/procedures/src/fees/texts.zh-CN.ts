@@ -392,7 +392,7 @@ export const feesZh: TextCatalogue = {
     }),
     'fees.PaymentStarted': (body) => ({
       title: '提交付款',
-      detail: `${yuan(body['fen'])}，${channel[said(body, 'channel')] ?? said(body, 'channel')}${byWhom(body)}。钱到账没有，后面另有一条写明`,
+      detail: `${yuan(body['fen'])}，${channel[said(body, 'channel')] ?? said(body, 'channel')}${byWhom(body)}`,
     }),
     'fees.PaymentFailed': (body) => ({
       title: '诉讼费没有付成',

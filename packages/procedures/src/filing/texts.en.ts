@@ -45,7 +45,7 @@ export const filingEn: TextCatalogue = {
     }),
     'filing/identity-not-verified': () => ({
       what: 'You cannot file online yet.',
-      why: 'To litigate online you register under your real name and have your identity checked, so that the court knows it is you.',
+      why: 'To litigate online you register in your real name and have your identity checked, so that the court knows it is you.',
       mend: 'Check your identity first; it takes a few minutes and what you wrote is kept. You can also file at the counter.',
     }),
     'filing/account-frozen': () => ({

@@ -62,6 +62,14 @@ const isUnread = (one: AnyCommand, at: StreamAt, actor: Actor, roles: ReadonlySe
   one.by.filter((role) => roles.has(role)).every((role) => isHead(new Set([role]))) &&
   !labelsFor(actor, at.kind, at.key, at.state).has('parties');
 
+/** Why an act is not this actor's here, whatever it says; null where its own rules answer. */
+export function whyShut(at: StreamAt, one: AnyCommand, actor: Actor): Refusal | null {
+  const roles = rolesIn(actor, at.kind, at.key, at.state);
+  if (!one.by.some((role) => roles.has(role))) return permissionRefusal(one.by, roles);
+  if (Boolean(one.opens) !== (at.seq === 0)) return goneRefusal;
+  return isUnread(one, at, actor, roles) ? reasonFirst : null;
+}
+
 /** Everything a command offers this actor here, or why it does not; empty when it does not concern the actor. */
 export async function offersOf(
   planner: Planner,
@@ -177,9 +185,8 @@ async function decideInto(
 ): Promise<readonly Refusal[] | null> {
   const at: StreamAt = { ...run.at, seq: run.at.seq + run.entries.length, state: run.state };
   const roles = rolesIn(actor, at.kind, at.key, at.state);
-  if (!one.by.some((role) => roles.has(role))) return [permissionRefusal(one.by, roles)];
-  if (Boolean(one.opens) !== (at.seq === 0)) return [goneRefusal];
-  if (isUnread(one, at, actor, roles)) return [reasonFirst];
+  const shut = whyShut(at, one, actor);
+  if (shut) return [shut];
   if ((one.session ?? 0) > actor.session) return [stepUpRefusal(one.session ?? 0)];
   const moved = cause === undefined && one.onlyOnSeen ? changedMeanwhile(run.given) : null;
   if (moved) return [moved];

@@ -1,12 +1,12 @@
 import type { TextCatalogue } from './texts.ts';
-import { listed, said } from './texts.ts';
+import { dayEn, hourOf, listed, said } from './texts.ts';
 
 export const frameworkEn: TextCatalogue = {
   commands: {},
   refusals: {
     'permission/sign-in': () => ({
       what: 'Sign in first.',
-      why: 'To litigate online you register under your real name, so that the court knows who is acting.',
+      why: 'To litigate online you register in your real name, so that the court knows who is acting.',
       mend: 'Sign in or register; what you wrote is kept. You can also do this at the counter.',
     }),
     'permission/not-linked': () => ({
@@ -29,11 +29,18 @@ export const frameworkEn: TextCatalogue = {
       why: 'This act is important; the court makes sure that it is really you.',
       mend: 'Confirm, then continue; what you filled in is kept.',
     }),
-    'docket/no-longer-open': () => ({
-      what: 'This no longer needs doing, or has been done.',
-      why: 'The case changed after you opened this page.',
-      mend: 'Reload to see how it stands. What you filled in is kept.',
-    }),
+    'docket/no-longer-open': (facts) =>
+      said(facts, 'doneAt') === ''
+        ? {
+            what: 'This does not need doing now.',
+            why: 'The case has moved on, or the address you opened is an old one.',
+            mend: 'Open the case to see what there is to do.',
+          }
+        : {
+            what: `This was done on ${dayEn(facts, 'doneAt')} at ${hourOf(facts, 'doneAt')}: ${said(facts, 'title')}.`,
+            why: 'What has been done once does not need doing again.',
+            mend: 'The entry in the docket shows what was done.',
+          },
     'docket/changed-meanwhile': (facts) => ({
       what: `Not done yet. Since you opened this, there is something new in the case: ${listed(facts, 'titles', ', ')}.`,
       why: 'This must be decided on everything in the case; somebody else has just acted in it, and you may not have seen that.',

@@ -1,5 +1,5 @@
 import type { TextCatalogue } from './texts.ts';
-import { listed, said } from './texts.ts';
+import { dayZh, hourOf, listed, said } from './texts.ts';
 
 /** Answers of the docket itself, whatever the procedure. */
 export const frameworkZh: TextCatalogue = {
@@ -30,11 +30,18 @@ export const frameworkZh: TextCatalogue = {
       why: '这件事比较重要，要确认现在操作的是您本人。',
       mend: '核对以后接着办，填好的内容都在。',
     }),
-    'docket/no-longer-open': () => ({
-      what: '这件事现在不用办，或者已经办过了。',
-      why: '案件在您打开页面以后有了变化。',
-      mend: '请刷新页面，看看最新的情况。您填的内容都留着。',
-    }),
+    'docket/no-longer-open': (facts) =>
+      said(facts, 'doneAt') === ''
+        ? {
+            what: '这件事现在不用办。',
+            why: '案件往前走了，或者打开的网址是旧的。',
+            mend: '打开案件，看看现在要办什么。',
+          }
+        : {
+            what: `这件事已经办过了：${dayZh(facts, 'doneAt')} ${hourOf(facts, 'doneAt')}，“${said(facts, 'title')}”。`,
+            why: '同一件事办过一次，就不用再办。',
+            mend: '办成什么样，看卷宗里的这一号。',
+          },
     'docket/changed-meanwhile': (facts) => ({
       what: `还没有办。您打开以后，案件里有了新的情况：${listed(facts, 'titles', '、')}。`,
       why: '这件事要看过全部材料再决定；有别人刚刚在这个案件里办了事，您可能还没有看到。',

@@ -14,7 +14,7 @@ const passwordHint = 'At least 10 characters; a sentence you remember is best';
 export const identityCommandsEn: Readonly<Record<string, CommandText>> = {
   'identity.register': {
     title: 'Register',
-    lead: 'To litigate online, register under your real name first. It takes a few minutes; one person has one account, for everything.',
+    lead: 'To litigate online, register in your real name first. It takes a few minutes; one person has one account, for everything.',
     action: 'Register',
     after:
       'If name and number match the register, you can start at once. What is done under this account counts as done by you, so keep the password safe and never tell anyone a verification code.',
@@ -75,8 +75,8 @@ export const identityCommandsEn: Readonly<Record<string, CommandText>> = {
   },
   'identity.check-at-counter': {
     title: 'Check a document at the counter',
-    lead: 'Look at the original and type its number anew.',
-    action: 'Note the check',
+    lead: 'Look at the original document and type in its number.',
+    action: 'Record the check',
     after: 'The person is then checked at the highest level, as with a face check.',
     pages: {
       document: {

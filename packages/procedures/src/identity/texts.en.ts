@@ -19,23 +19,23 @@ export const identityEn: TextCatalogue = {
     }),
     'identity/code-wrong': () => ({
       what: 'The code does not match.',
-      why: 'It shows that the phone is in your hand.',
-      mend: 'Enter the 6 digits of the latest message, or have a new one sent. Without your phone, come to the counter.',
+      why: 'The code shows that the phone is yours.',
+      mend: 'Enter the 6 digits of the latest message, or request a new one. If you do not have your phone, come to the counter.',
     }),
     'identity/code-expired': () => ({
       what: 'The code has expired, or none has been sent yet.',
       why: 'For safety a code is valid for 10 minutes.',
-      mend: 'Have a new one sent. Everything else you filled in is kept.',
+      mend: 'Request a new one. Everything else you filled in is kept.',
     }),
     'identity/code-too-many': () => ({
       what: 'This code has been tried too often.',
       why: 'So that nobody can guess it, a code can be tried only five times.',
-      mend: 'Have a new one sent. Everything else you filled in is kept.',
+      mend: 'Request a new one. Everything else you filled in is kept.',
     }),
     'identity/resident-id-taken': () => ({
       what: 'This identity number is already registered.',
       why: 'One person has one account for all cases. This is how this court does it.',
-      mend: 'If it was you, sign in; if you forgot the password, sign in with a code to your phone and set a new one. If it was not you, tell the court, or bring your card to the counter and it is settled on the spot.',
+      mend: 'If it was you, sign in; if you forgot the password, sign in with a code to your phone and set a new one. If it was not you, tell the court, or bring your card to the counter and it will be settled on the spot.',
     }),
     'identity/mobile-taken': () => ({
       what: 'An account already uses this mobile number.',
@@ -80,7 +80,7 @@ export const identityEn: TextCatalogue = {
   },
   entries: {
     'identity.Registered': (body) => ({
-      title: 'Registered under the real name',
+      title: 'Account registered in the holder’s real name',
       detail: said(body['name']),
     }),
     'identity.Checked': (body) => ({

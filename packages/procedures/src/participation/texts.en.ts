@@ -43,7 +43,7 @@ export const participationEn: TextCatalogue = {
       },
       fields: {
         code: { label: 'Access code' },
-        standing: { label: 'You are' },
+        standing: { label: 'Your capacity' },
         attachments: {
           label: 'Proof',
           hint: 'A legal representative: the certificate. Staff: the power of attorney and proof of employment. A lawyer: the licence, the letter of the law firm and the power of attorney. If you do not have it now, hand it in afterwards.',
@@ -273,7 +273,7 @@ export const participationEn: TextCatalogue = {
     'participation/standing-needed': () => ({
       what: 'This notice is addressed to an organisation.',
       why: 'The court has to know in what capacity you act for it.',
-      mend: 'Go back to “You are” and choose legal representative, member of staff or lawyer.',
+      mend: 'Go back to “Your capacity” and choose legal representative, member of staff or lawyer.',
     }),
     'participation/no-representative-here': () => ({
       what: 'This cannot be recorded as the legal representative.',

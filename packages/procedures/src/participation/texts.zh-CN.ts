@@ -63,7 +63,7 @@ export const participationZh: TextCatalogue = {
       lead: '检察院来函派员参加的，由您记入。从此每个环节是否在线，也要征得检察院同意；没有它的同意，这个环节谁都不在线。',
       action: '记入',
       after:
-        '检察人员有账号的，登录就能看到各方都能看的卷宗，自己答复；没有账号的，由书记员代录答复。',
+        '检察人员有账号的，登录就能看到各方都能看的卷宗，自己答复；没有账号的，由书记员记录答复。',
       pages: {
         whom: { title: '哪个检察院？派谁来？' },
         letter: { title: '来函和理由' },
@@ -238,7 +238,7 @@ export const participationZh: TextCatalogue = {
     'participation/no-such-prosecutor': () => ({
       what: '没有找到这位检察人员的账号。',
       why: '姓名和手机号要和注册的一致。',
-      mend: '核对姓名和手机号；没有账号的，手机号不填，由书记员代录答复。',
+      mend: '核对姓名和手机号；没有账号的，手机号不填，由书记员记录答复。',
     }),
     'participation/prosecutor-takes-part': () => ({
       what: '这个人已经在本案里。',
@@ -334,7 +334,7 @@ export const participationZh: TextCatalogue = {
       detail: said(body, 'proof'),
     }),
     'participation.ProofHandedIn': (body) => ({
-      title: '交来代表、代理的证明',
+      title: '提交身份证明书、授权委托书',
       detail: said(body, 'note'),
     }),
     'participation.ProofAsked': (body) => ({

@@ -27,23 +27,23 @@ const titles = (papers: unknown): string =>
 /** Article 30 of the Online Litigation Rules: told when consent is confirmed. */
 const consentTells: NonNullable<CommandText['tells']> = {
   scope: () => ({
-    label: 'How far it reaches',
+    label: 'What it covers',
     value:
-      'Notices, summonses and what the other side hands in are served electronically in this case. Judgments, rulings and mediation statements need an express yes of their own. It is for this case only.',
+      'Notices, summonses and what the other side hands in are served electronically in this case. For judgments, rulings and mediation statements, separate express consent is needed. It applies to this case only.',
   }),
   effect: () => ({
-    label: 'What follows from it',
+    label: 'What it means',
     value:
-      'What has reached the address counts as served, and time limits run from the next day, whether it was opened or not.',
+      'A paper counts as served once it reaches the address, whether you open it or not, and time limits run from the next day.',
   }),
   change: () => ({
     label: 'How to change the address',
     value:
-      'Confirm again here on any day, or tell the clerk: the court uses the new one from then on. What was served before stays served.',
+      'Confirm again here at any time, or tell the clerk. The court uses the new address from then on; what was served before remains served.',
   }),
   paper: () => ({
     label: 'Paper',
-    value: 'You may say no, or ask for paper on any day. Saying no costs no right.',
+    value: 'You may say no, or ask for paper at any time. Saying no does not affect your rights.',
   }),
 };
 
@@ -65,17 +65,17 @@ export const serviceEn: TextCatalogue = {
       },
       fields: {
         electronic: { label: 'I agree to electronic service' },
-        channels: { label: 'By which means' },
+        channels: { label: 'By what means' },
         email: { label: 'E-mail' },
         fax: { label: 'Fax number' },
         message: {
-          label: 'Account of instant messages',
-          hint: 'Say of which service, such as WeChat abc123',
+          label: 'Instant messaging account',
+          hint: 'Name the service, for example: WeChat abc123',
         },
         judgmentsToo: { label: 'Judgments and rulings too' },
         address: { label: 'Address' },
       },
-      options: { channels: ways },
+      options: { channels: { ...ways, account: 'Your account here (under “My cases”)' } },
     },
     'service.record-address': {
       tells: consentTells,
@@ -89,7 +89,7 @@ export const serviceEn: TextCatalogue = {
           title: 'On what basis?',
           lead: 'First tell the party what the consent covers and what follows from it, how to change the address, and how to ask for paper.',
         },
-        way: { title: 'How are papers to reach them?' },
+        way: { title: 'How should papers reach the party?' },
         address: { title: 'Address for paper' },
       },
       fields: {
@@ -99,19 +99,19 @@ export const serviceEn: TextCatalogue = {
           hint: 'Number of the recording, page of the contract or file',
         },
         electronic: { label: 'Agrees to electronic service' },
-        channels: { label: 'By which means' },
+        channels: { label: 'By what means' },
         email: { label: 'E-mail' },
         fax: { label: 'Fax number' },
         message: {
-          label: 'Account of instant messages',
-          hint: 'Say of which service, such as WeChat abc123',
+          label: 'Instant messaging account',
+          hint: 'Name the service, for example: WeChat abc123',
         },
         judgmentsToo: { label: 'Judgments and rulings too' },
         address: { label: 'Address' },
       },
       options: {
         basis: {
-          express: 'Clear statement (telephone, form)',
+          express: 'Express statement (by telephone or on the form)',
           'agreed-before': 'Agreed or undertaken before the suit',
           'own-address': 'Given on its own initiative in a pleading',
         },
@@ -120,10 +120,10 @@ export const serviceEn: TextCatalogue = {
     },
     'service.accept': {
       title: 'Accept papers waiting in the case',
-      lead: 'You can yourself accept papers that the court has made and not yet served on you.',
+      lead: 'You can accept papers that the court has made but not yet served on you.',
       action: 'Accept',
       after:
-        'They count as served from the moment you accept; time limits run from the next day. This is for these papers only; for later ones the court asks you separately.',
+        'They count as served from the moment you accept; time limits run from the next day. This applies to these papers only; the court asks you separately about later ones.',
       pages: {
         papers: {
           title: 'Which papers?',
@@ -163,7 +163,7 @@ export const serviceEn: TextCatalogue = {
       },
       fields: {
         ground: { label: 'Ground' },
-        arrivedOn: { label: 'Day on which it really arrived' },
+        arrivedOn: { label: 'Day on which it actually arrived' },
         text: { label: 'Explanation' },
         attachments: { label: 'Papers' },
       },
@@ -228,7 +228,7 @@ export const serviceEn: TextCatalogue = {
     },
     'service.record-sending': {
       title: 'Record what was sent and what became of it',
-      lead: 'You send by fax and instant message; what the system does not hear of an e-mail, such as a bounce, is entered here too. When it left and when it arrived are entered apart, each with its proof.',
+      lead: 'Fax and instant messages are sent by you. Enter here what the system is not told about an e-mail, such as a bounce. Enter separately when it was sent and when it arrived, each with its proof.',
       action: 'Enter',
       tells: {
         to: (facts) => ({
@@ -242,23 +242,23 @@ export const serviceEn: TextCatalogue = {
         sent: { title: 'How was it sent?' },
         then: {
           title: 'What became of it?',
-          lead: 'If you only know that it left, choose “Nothing heard yet”.',
+          lead: 'If you only know that it was sent, choose “Nothing heard yet”.',
         },
       },
       fields: {
         channel: { label: 'Way' },
-        sentAt: { label: 'When it left' },
+        sentAt: { label: 'Sent at' },
         outcome: { label: 'Result' },
-        at: { label: 'When that was' },
-        proof: { label: 'Proof', hint: 'Such as the fax report, or what the bounce says' },
-        files: { label: 'Files that prove it', hint: 'Fax report, picture of the screen' },
+        at: { label: 'At what time' },
+        proof: { label: 'Proof', hint: 'For example: the fax report, or the text of the bounce' },
+        files: { label: 'Files showing this', hint: 'Fax report, screenshot' },
       },
       options: {
         channel: byHand,
         outcome: {
           arrived: 'It arrived',
           read: 'It is shown as read',
-          replied: 'They answered that they have it',
+          replied: 'The addressee replied that it was received',
           'no-report': 'Nothing heard yet',
           failed: 'It did not arrive or came back',
         },
@@ -282,7 +282,7 @@ export const serviceEn: TextCatalogue = {
       title: 'Record service on paper',
       lead: 'Record how and on which day the papers were delivered.',
       action: 'Enter',
-      after: 'The proof of service decides the day of service.',
+      after: 'The day of service is the day shown on the proof of service.',
       pages: { papers: { title: 'Which papers?' }, how: { title: 'How?' } },
       fields: {
         papers: { label: 'Papers' },
@@ -290,7 +290,7 @@ export const serviceEn: TextCatalogue = {
         on: { label: 'Delivered on' },
         witnesses: {
           label: 'Witnesses',
-          hint: 'Names and where they are from, parted by commas; pictures and recordings go below',
+          hint: 'Names and work units, separated by commas; upload pictures and recordings below',
         },
         proof: { label: 'Proof' },
         files: { label: 'Proof of service, pictures, recordings' },
@@ -306,33 +306,33 @@ export const serviceEn: TextCatalogue = {
   },
   refusals: {
     'service/nobody-saw-it': () => ({
-      what: 'Nobody has seen the papers left at the door.',
+      what: 'There is no witness or recording of the papers being left.',
       why: 'Article 89 of the Civil Procedure Law lets papers be left at the dwelling of somebody who refuses them before a witness who signs, or while pictures or a recording are made.',
       mend: 'Name the witnesses, or upload pictures or a recording. With neither, serve another way.',
     }),
     'service/one-saw-it': () => ({
       what: 'There is only one witness.',
-      why: 'The law names no number of witnesses; this court asks for two, or for pictures or a recording.',
+      why: 'The law sets no number of witnesses; this court asks for two, or for pictures or a recording.',
       mend: 'Name another witness, or upload pictures or a recording.',
     }),
     'service/not-that-way': () => ({
-      what: 'This service does not go that way.',
-      why: 'Only ways that this service uses are recorded.',
-      mend: 'Choose another way.',
+      what: 'This service does not use that means.',
+      why: 'Only the means used for this service can be recorded.',
+      mend: 'Choose another means.',
     }),
     'service/before-it-left': () => ({
-      what: 'The result is earlier than the sending.',
-      why: 'It leaves first and arrives afterwards.',
+      what: 'The result is earlier than the time of sending.',
+      why: 'A paper cannot arrive before it is sent.',
       mend: 'Change the time.',
     }),
     'service/no-consent': (facts) => ({
       what: `${said(facts, 'name')} cannot be served electronically.`,
-      why: 'Electronic service needs the addressee’s consent, and there is none yet.',
+      why: 'Electronic service needs the consent of the person served, who has not given it yet.',
       mend: 'Serve on paper and record it; or ask the party to confirm an address.',
     }),
     'service/no-address': (facts) => ({
       what: `${said(facts, 'name')} cannot be served electronically yet.`,
-      why: 'The party has agreed to electronic service, and has not yet confirmed in the address form where to.',
+      why: 'The party has agreed to electronic service but has not yet confirmed an address.',
       mend: 'Ask the party to confirm an address on the case page, or enter what they said by telephone; if it is urgent, serve on paper and record it.',
     }),
     'service/judgment-not-named': () => ({

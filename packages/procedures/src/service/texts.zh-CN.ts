@@ -66,7 +66,7 @@ export const serviceZh: TextCatalogue = {
         judgmentsToo: { label: '判决书、裁定书也用电子方式送达' },
         address: { label: '地址' },
       },
-      options: { channels: ways },
+      options: { channels: { ...ways, account: '专用账号（登录本网站，在“我的案件”里收）' } },
     },
     'service.record-address': {
       tells: consentTells,

@@ -3,17 +3,17 @@ import { dayEn, said } from '../framework/index.ts';
 
 const event: Readonly<Record<string, string>> = {
   death: 'Died',
-  incapacity: 'Lost the capacity to act in court',
-  'organisation-ended': 'The organisation has ended',
-  'kept-away': 'Kept away by what nobody can prevent',
+  incapacity: 'Lost the capacity to litigate',
+  'organisation-ended': 'The organisation has been dissolved',
+  'kept-away': 'Unable to take part because of force majeure',
 };
 const ground: Readonly<Record<string, string>> = {
-  'heir-awaited': 'A party died; the heirs must say whether they take part',
+  'heir-awaited': 'A party died; the heirs must say whether they will take part',
   'guardian-awaited': 'A party lost capacity; there is no statutory representative yet',
-  'successor-awaited': 'An organisation ended; who takes over its rights is not settled',
-  'force-majeure': 'A party is kept away by what nobody can prevent',
-  'other-case-awaited': 'The outcome of another case must be awaited',
-  other: 'Another reason that calls for it',
+  'successor-awaited': 'An organisation was dissolved; its successor has not been determined',
+  'force-majeure': 'A party cannot take part because of force majeure',
+  'other-case-awaited': 'The case depends on the outcome of another case',
+  other: 'Another circumstance in which the suit must be suspended',
 };
 const ending: Readonly<Record<string, string>> = {
   'plaintiff-without-heirs': 'The plaintiff died without heirs, or they give the suit up',
@@ -27,7 +27,7 @@ const as: Readonly<Record<string, string>> = { heir: 'Heir', successor: 'Legal s
 const report = {
   action: 'Hand in',
   after:
-    'A judge looks at it and decides: the suit is suspended, an heir takes it over, it ends, or it goes on.',
+    'A judge looks at it and decides whether the suit is suspended, taken over by an heir, ended, or goes on.',
   pages: { what: { title: 'What has happened?' }, papers: { title: 'What shows it?' } },
   fields: {
     participant: { label: 'Which party' },
@@ -43,7 +43,7 @@ export const suspensionEn: TextCatalogue = {
     'suspension.report': {
       ...report,
       title: 'Tell the court what has happened to a party',
-      lead: 'Where a party has died, lost capacity, ended as an organisation, or is kept away by what nobody can prevent.',
+      lead: 'If a party has died or lost legal capacity, an organisation has been dissolved, or force majeure keeps a party from taking part.',
     },
     'suspension.note-event': {
       ...report,

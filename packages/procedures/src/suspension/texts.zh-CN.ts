@@ -40,16 +40,16 @@ export const suspensionZh: TextCatalogue = {
   commands: {
     'suspension.report': {
       ...report,
-      title: '告知法院当事人的变故',
+      title: '报告当事人死亡、终止等情况',
       lead: '当事人去世、丧失行为能力、单位终止，或者因不可抗拒的事由不能参加诉讼的，告诉法院。',
     },
     'suspension.note-event': {
       ...report,
-      title: '记录当事人的变故',
+      title: '记录当事人死亡、终止等情况',
       lead: '法院自己得知，或者案外人告知的，记入卷宗。',
     },
     'suspension.answer-report': {
-      title: '审查当事人的变故',
+      title: '审查当事人死亡、终止等情况',
       lead: '应当中止、由继承人承担或者终结的，另作决定；不影响诉讼的，在这里写明理由。',
       action: '诉讼继续进行',
       tells: {

@@ -16,6 +16,8 @@ export interface DocketLine {
   readonly who: string;
   readonly audience: string;
   readonly commitment: string;
+  /** Where its whole receipt stands, for whoever did it. */
+  readonly whole?: string;
   /** Where the case is shown as it stood then, and what that link is called. */
   readonly then?: { readonly href: string; readonly label: string };
   readonly files: readonly {
@@ -24,9 +26,6 @@ export interface DocketLine {
     readonly url: string;
   }[];
 }
-
-const shortHash = (hash: string): string =>
-  hash.length > 8 ? `${hash.slice(0, 4)}…${hash.slice(-2)}` : hash;
 
 function Line(props: {
   readonly line: DocketLine;
@@ -69,13 +68,13 @@ function Line(props: {
       <button
         type="button"
         className="hash"
-        aria-label={`${t.docket.receipt(line.seq)} ${shortHash(line.commitment)}`}
+        aria-label={t.docket.receipt(line.seq)}
         onClick={() => {
           props.onReceipt(line);
         }}
       >
         <Icon name="receipt" />
-        {shortHash(line.commitment)}
+        {t.docket.receiptShort}
       </button>
     </li>
   );

@@ -90,7 +90,15 @@ function MovingFile(props: {
     hashing: t.files.hashing,
     sending: t.files.uploading(percent),
     waiting: t.files.waiting,
-    stopped: sending.mend,
+    // What was said in another language is said in this one, if less exactly.
+    stopped:
+      sending.said === t.files
+        ? sending.mend
+        : sending.again
+          ? t.files.failed
+          : sending.file.size === 0
+            ? t.files.empty
+            : t.files.refused,
   }[sending.state];
   return (
     <li>

@@ -22,7 +22,9 @@ export interface Sending {
   readonly file: File;
   readonly state: SendProgress['state'] | 'stopped';
   readonly part: number;
+  /** In the language it was said in. */
   readonly mend: string;
+  readonly said: UiTexts['files'];
   readonly again: boolean;
 }
 
@@ -82,6 +84,7 @@ export function useSending(held: Held, texts: UiTexts['files']) {
       change(id, {
         state: 'stopped',
         mend: refused ? reason.message : texts.failed,
+        said: texts,
         again: !refused,
       });
     }
@@ -101,6 +104,7 @@ export function useSending(held: Held, texts: UiTexts['files']) {
             state: empty ? 'stopped' : 'hashing',
             part: 0,
             mend: empty ? texts.empty : '',
+            said: texts,
             again: !empty,
           },
         ]);

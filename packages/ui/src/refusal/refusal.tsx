@@ -17,7 +17,7 @@ export function QuestionAndAnswer(props: {
       <p className="g g-2">{t.refusal.answer}</p>
       <div className="ans">
         <h1 tabIndex={-1}>{props.answer}</h1>
-        <p className="lead">{props.lead}</p>
+        {props.lead === '' ? null : <p className="lead">{props.lead}</p>}
       </div>
     </div>
   );

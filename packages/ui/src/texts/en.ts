@@ -4,7 +4,7 @@ const many = (count: number, one: string, several: string): string =>
   `${String(count)} ${count === 1 ? one : several}`;
 
 export const en: UiTexts = {
-  skip: 'Skip to the text',
+  skip: 'Skip to main content',
   optional: 'optional',
   named: (what, which) => `${what}: ${which}`,
   toMend: 'To correct: ',
@@ -31,7 +31,7 @@ export const en: UiTexts = {
   typeToSearch: 'Type a word or two to see a list',
   choicesAvailable: 'Show the choices',
   party: {
-    kind: 'This party is',
+    kind: 'Type of party',
     person: 'A person',
     organisation: 'A company or other organisation',
     organisationHint: 'Also sole traders, cooperatives, schools and property managers',
@@ -80,6 +80,7 @@ export const en: UiTexts = {
     done: 'Sent',
     waiting: 'No connection. Sending continues when you are back online',
     failed: 'Not sent yet',
+    refused: 'The court did not accept this file. Remove it and choose another one.',
     retry: 'Send again',
     remove: 'Remove',
     up: 'Move up',
@@ -127,11 +128,14 @@ export const en: UiTexts = {
   },
   lanes: { party: 'Party' },
   docket: {
-    receipt: (seq) => `Receipt of entry ${String(seq)}`,
+    receipt: (seq) => `Receipt for entry ${String(seq)}`,
+    receiptShort: 'Receipt',
+    checkCode: 'Check code',
+    whole: 'Open the full receipt',
     files: 'Attached',
     more: (count) => many(count, 'earlier entry', 'earlier entries'),
     receiptNumber: (number) => `Receipt number ${number}`,
-    receiptTitle: (seq) => `Receipt of docket entry ${String(seq)}`,
+    receiptTitle: (seq) => `Receipt for docket entry ${String(seq)}`,
     receiptLead:
       'The characters below are computed from this entry. If one word of it changes, they change. Write them down or print them to compare later.',
     causedBy: 'Caused by',

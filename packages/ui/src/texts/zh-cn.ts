@@ -74,6 +74,7 @@ export const zhCn = {
     done: '已传好',
     waiting: '断网了，连上后接着传',
     failed: '还没传上',
+    refused: '法院没有收下这个文件。请去掉它，换一个再传。',
     retry: '再传一次',
     remove: '去掉',
     up: '往前移',
@@ -120,6 +121,9 @@ export const zhCn = {
   lanes: { party: '参加人' },
   docket: {
     receipt: (seq: number) => `第 ${String(seq)} 号的回执`,
+    receiptShort: '回执',
+    checkCode: '校验码',
+    whole: '打开完整的回执',
     files: '附件',
     more: (count: number) => `更早的 ${String(count)} 件`,
     receiptNumber: (number: string) => `回执编号：${number}`,

@@ -1,0 +1,61 @@
+import { readDocket } from '@xiezhi/docket';
+import type { Refusal, StreamId } from '@xiezhi/kernel';
+import { parseStreamId } from '@xiezhi/kernel';
+import type { Actor, AnyCommand } from '@xiezhi/procedures';
+import { goneRefusal, whyShut } from '@xiezhi/procedures';
+import type { Environment } from './environment.ts';
+import type { Words } from './words.ts';
+
+/** An act by its name, and what its key names. */
+interface Meant {
+  readonly name: string;
+  readonly stream: StreamId | null;
+  readonly offer: string;
+}
+
+/**
+ * That something is no longer open, with the entry by which somebody has done it, as far as this reader may read that:
+ * when it was, and where in the docket.
+ */
+export async function withWhatWasDone(
+  { pool, docket }: Environment,
+  words: Words,
+  actor: Actor,
+  { name, stream, offer }: Meant,
+  refusals: readonly Refusal[],
+): Promise<readonly Refusal[]> {
+  if (stream === null || !refusals.some(({ code }) => code === goneRefusal.code)) return refusals;
+  const read = await readDocket(pool, docket.cache, stream, actor);
+  const pieces = offer.split('.').filter((piece) => piece !== '');
+  const last = read?.findLast(({ entry }) => {
+    const body = JSON.stringify(entry.body);
+    return (
+      entry.command.name === name &&
+      entry.cause === undefined &&
+      pieces.every((piece) => body.includes(JSON.stringify(piece)))
+    );
+  })?.entry;
+  if (last === undefined) return refusals;
+  const facts = { done: last.seq, doneAt: last.at, title: words.entry(last).title };
+  return refusals.map((one) => (one.code === goneRefusal.code ? { ...one, facts } : one));
+}
+
+/**
+ * Why a form is not opened at all, so that nobody writes what can only be refused: the act is another's, or is not open
+ * here. Null where it may be asked, and for whoever has not signed in, whom the page asks to do that first.
+ */
+export async function whyNotAsked(
+  { docket, split }: Environment,
+  command: AnyCommand,
+  actor: Actor,
+  { stream, offer }: Meant,
+): Promise<Refusal | null> {
+  const named = parseStreamId(stream ?? '');
+  // The service zone has no whole case to ask.
+  if (named === null || actor.person === null || split !== null) return null;
+  const found = (await docket.offers(named.id, actor))?.found ?? [];
+  if (found.some((one) => one.command.name === command.name && one.offer.key === offer))
+    return null;
+  const { seq, state } = await docket.cache.load(named.id);
+  return whyShut({ ...named, seq, state }, command, actor) ?? goneRefusal;
+}

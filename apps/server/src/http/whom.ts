@@ -1,0 +1,28 @@
+import type { Lang } from '@xiezhi/contract';
+import type { Entry } from '@xiezhi/kernel';
+import type { EntryText } from '@xiezhi/procedures';
+import type { CaseState, Participant } from '@xiezhi/record';
+import { participant } from '@xiezhi/record';
+
+/** Whom an entry is about, where it names one participant. */
+function whomOf({ body }: Entry, { participation }: CaseState): Participant | null {
+  const parts = body as Readonly<Record<string, unknown>>;
+  const id = parts['participant'] ?? parts['addressee'];
+  return typeof id === 'string' ? (participant(participation, id) ?? null) : null;
+}
+
+/**
+ * The words of an entry with the name of whom it is about: a body holds an id, and a catalogue sees no case. What names
+ * somebody already, or tells of whoever did it, stays as it is.
+ */
+export function withWhom(entry: Entry, text: EntryText, at: CaseState, lang: Lang): EntryText {
+  const whom = whomOf(entry, at);
+  const own = whom !== null && entry.actor.kind === 'person' && entry.actor.person === whom.person;
+  if (whom === null || own || `${text.title}${text.detail}`.includes(whom.name)) return text;
+  const colon = lang === 'en' ? ': ' : '：';
+  return { ...text, detail: text.detail === '' ? whom.name : `${whom.name}${colon}${text.detail}` };
+}
+
+/** What a rule enters because a party chose it is the party's own: to file online is the plaintiff's choice. */
+export const choiceOf = (entry: Entry, at: CaseState): Participant | null =>
+  entry.kind === 'consent.Given' ? whomOf(entry, at) : null;
