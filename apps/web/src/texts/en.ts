@@ -514,6 +514,7 @@ export const en: Texts = {
     review: 'Filing review',
     calendar: 'Hearings',
     acts: 'Acts',
+    atCounter: 'Somebody stands at the counter',
     begin: 'Start',
     searchTitle: 'Search',
     searchLabel: 'Search by case number or party',
