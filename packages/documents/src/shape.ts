@@ -171,10 +171,10 @@ export const maybe = <Value>(kind: Shape<Value>): Shape<Value | null> => ({
 });
 
 /** A field that orders of earlier days do not have: where it is missing it reads as null. */
-export const sinceLater = <Value>(kind: Shape<Value>): Shape<Value | null | undefined> => ({
+export const sinceLater = <Value>(kind: Shape<Value>): Shape<Value | null> => ({
   faults: (candidate, path) =>
     candidate === null || candidate === undefined ? [] : kind.faults(candidate, path),
-  dress: (candidate) =>
+  dress: (candidate: Value | null | undefined) =>
     candidate === null || candidate === undefined ? null : kind.dress(candidate),
 });
 
