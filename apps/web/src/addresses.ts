@@ -57,6 +57,10 @@ export const to = {
 /** To go to court: the act behind 立案. */
 export const filingAct: Act = { command: 'filing.submit', stream: null, key: '' };
 
+/** The same about the counter of a court: the suit is of whoever stands there. */
+export const isCounterFiling = ({ command, key }: Act): boolean =>
+  command === filingAct.command && key.startsWith('counter.');
+
 /** To link a case to one's account. Until it is done the case itself cannot be seen. */
 export const linkAct = (stream: string): Act => ({
   command: 'participation.link',

@@ -19,6 +19,7 @@ import {
   prose,
   sha256,
   shape,
+  sinceLater,
   someOf,
   type Of,
 } from './shape.ts';
@@ -284,6 +285,8 @@ export const complaint = shape({
   handedInBy: maybe(line),
   receiptNumber: maybe(line),
   submittedAt: moment,
+  /** Brought to the counter, in writing or by word of mouth, and entered there; null for one handed in online. */
+  counter: sinceLater(oneOf('written', 'oral')),
   /** When the complaint was last mended on a correction notice; null for the first. */
   correctedAt: maybe(moment),
 });
@@ -347,7 +350,13 @@ export const filingReceipt = shape({
   receivedAt: moment,
   way: oneOf('online', 'window', 'post'),
   materials: listOf(
-    shape({ name: line, form: oneOf('electronic', 'original', 'copy'), pages: count, sha256 }),
+    shape({
+      name: line,
+      form: oneOf('electronic', 'original', 'copy', 'scan'),
+      /** Null where nobody has counted them. */
+      pages: maybe(count),
+      sha256,
+    }),
   ),
   /** What was marked on receipt (late, incomplete, …): received all the same. */
   remarks: listOf(line),

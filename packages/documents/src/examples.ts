@@ -115,6 +115,7 @@ const filing = {
       handedInBy: '陆闻舟',
       receiptNumber: 'SJ-2026-演0102-009126',
       submittedAt: instant('2026-04-10T13:42:18.000Z'),
+      counter: null,
       correctedAt: null,
     },
     null,

@@ -47,7 +47,7 @@ const sparse: Readonly<Record<string, object>> = {
   },
   judgment: { answers: [], evidence: null, issues: [], reasons: '理由。' },
   complaint: { cause: null, grounds: null, materials: [], handedInBy: null, receiptNumber: null },
-  'filing-receipt': { materials: [], remarks: [], decideBy: null },
+  'filing-receipt': { materials: [], remarks: [], decideBy: null, way: 'window' },
   'transcript-cover': { recordings: [], confirmations: [] },
 };
 

@@ -145,6 +145,38 @@ describe.skipIf(popplerMissing)(`Variants${withoutPoppler}`, () => {
     expect(wordsOf(await render(bare))).not.toContain('扫码');
   });
 
+  test('a receipt of the counter says in English as well what it is and what follows', async () => {
+    const order = withData(exampleOrders['filing-receipt'], {
+      way: 'window',
+      materials: [{ name: '起诉状.pdf', form: 'scan', pages: null, sha256: '0'.repeat(64) }],
+    });
+    const words = wordsOf(await render(order));
+    for (const wanted of ['窗口提交', '扫描件', 'Papersreceived(1)', 'Withinsevendays'])
+      expect(words).toContain(wanted);
+    expect(wordsOf(await render(exampleOrders['filing-receipt']))).not.toContain('Papersreceived');
+  });
+
+  test.each([
+    ['written', '递交起诉状'],
+    ['oral', '口头起诉'],
+  ])(
+    'a complaint brought to the counter (%s) says so, and not that an account signed it',
+    async (counter, said) => {
+      const words = wordsOf(await render(withData(exampleOrders.complaint, { counter })));
+      expect(words).toContain(said);
+      expect(words).toContain('签名见扫描件');
+      expect(words).not.toContain('网上提交');
+    },
+  );
+
+  test('a complaint ordered before there was a counter is made as it was', async () => {
+    const { data, ...order } = exampleOrders.complaint;
+    const { counter: _, ...earlier } = data as Record<string, unknown>;
+    expect(wordsOf(await render({ ...order, data: earlier } as DocumentOrder))).toContain(
+      '网上提交',
+    );
+  });
+
   test.each([
     ['practice', '练习'],
     ['preview', '预览'],

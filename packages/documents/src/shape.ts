@@ -170,6 +170,14 @@ export const maybe = <Value>(kind: Shape<Value>): Shape<Value | null> => ({
   dress: (candidate) => (candidate === null ? null : kind.dress(candidate)),
 });
 
+/** A field that orders of earlier days do not have: where it is missing it reads as null. */
+export const sinceLater = <Value>(kind: Shape<Value>): Shape<Value | null> => ({
+  faults: (candidate, path) =>
+    candidate === null || candidate === undefined ? [] : kind.faults(candidate, path),
+  dress: (candidate: Value | null | undefined) =>
+    candidate === null || candidate === undefined ? null : kind.dress(candidate),
+});
+
 export const listOf = <Value>(kind: Shape<Value>): Shape<readonly Value[]> => ({
   faults: (candidate, path) => {
     if (candidate === undefined) return wrong(path, 'missing');

@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { useParams, useSearchParams } from 'react-router';
 import { Empty, LinkButton, Lanes, Section, StageBar, Words } from '@xiezhi/ui';
 import type { CaseSpaceDto } from '@xiezhi/contract';
-import { to } from '../addresses.ts';
+import { isCounterFiling, to } from '../addresses.ts';
 import { api } from '../api.ts';
 import { useCaseSpace } from '../case/case-space.tsx';
 import { Papers } from '../case/papers.tsx';
@@ -82,8 +82,31 @@ export function ReviewPage() {
   return (
     <>
       <Answer loaded={tasks}>{(list) => <ReviewTable tasks={reviewRows(list)} asPage />}</Answer>
+      <AtCounter />
       {supervises ? <Overdue /> : null}
     </>
+  );
+}
+
+/** For whoever works at the counter: somebody stands there with a suit. */
+function AtCounter() {
+  const { t } = useSettings();
+  const { data } = useLoad('offers', api.offers);
+  const counters = data?.offers.filter(isCounterFiling) ?? [];
+  return counters.length === 0 ? null : (
+    <Section title={t.desk.atCounter}>
+      <ul className="ways">
+        {counters.map((offer) => (
+          <li key={offer.key}>
+            <div>
+              <h2 className="h3">{offer.title}</h2>
+              <p>{offer.lead}</p>
+            </div>
+            <LinkButton href={to.act(offer, 'desk')}>{t.desk.begin}</LinkButton>
+          </li>
+        ))}
+      </ul>
+    </Section>
   );
 }
 

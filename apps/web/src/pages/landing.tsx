@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { Button, Empty, Icon, useUi, type IconName, Words } from '@xiezhi/ui';
 import type { CourtDto, DemoCardDto, OfferDto } from '@xiezhi/contract';
-import { filingAct, to } from '../addresses.ts';
+import { filingAct, isCounterFiling, to } from '../addresses.ts';
 import { api } from '../api.ts';
 import { asFailure, type ApiFailure } from '../failure.ts';
 import { useLoad } from '../load.ts';
@@ -152,7 +152,9 @@ const entryOf = (offer: OfferDto): Entry => ({
 function MoreActs() {
   const { t } = useSettings();
   const { data } = useLoad('offers', api.offers);
-  const offers = data?.offers.filter((offer) => offer.command !== filingAct.command) ?? [];
+  const offers =
+    data?.offers.filter((offer) => offer.command !== filingAct.command || isCounterFiling(offer)) ??
+    [];
   if (offers.length === 0) return null;
   return <IndexGroup title={t.home.more} note={t.cases.elsewhere} entries={offers.map(entryOf)} />;
 }

@@ -535,6 +535,7 @@ export const en: Texts = {
     review: 'Filing review',
     calendar: 'Hearings',
     acts: 'Actions',
+    atCounter: 'Somebody stands at the counter',
     begin: 'Start',
     searchTitle: 'Search',
     searchLabel: 'Search by case number or party',

@@ -493,6 +493,7 @@ export const zhCN = {
     calendar: '庭期',
     acts: '办事',
     begin: '开始填写',
+    atCounter: '有人到窗口来',
     searchTitle: '查找',
     searchLabel: '按案号、当事人查找',
     searchPlaceholder: '案号、当事人',

@@ -3,7 +3,10 @@ import { consentGiven, consentAnswer, partiesOf } from '@xiezhi/record';
 import { z } from 'zod';
 import { accept, command, reaction } from '../framework/index.ts';
 
-/** OLR-4.2.1: whoever files online has chosen, for this step and no other. Entered by rule with the complaint. */
+/**
+ * OLR-4.2.1: whoever files online has chosen, for this step and no other. Entered by rule with the complaint; whoever brought
+ * it to the counter has chosen nothing.
+ */
 export const noteActiveChoice = command({
   name: 'consent.note-active-choice',
   on: 'case',
@@ -28,9 +31,11 @@ export const activeChoice = reaction({
   gives: ['consent.note-active-choice'],
   makes: ['consent.Given'],
   then: (_entry, state) =>
-    partiesOf(state.participation, 'plaintiff').map(({ id }) => ({
-      command: 'consent.note-active-choice',
-      key: id,
-      input: {},
-    })),
+    state.filing.counter !== null
+      ? []
+      : partiesOf(state.participation, 'plaintiff').map(({ id }) => ({
+          command: 'consent.note-active-choice',
+          key: id,
+          input: {},
+        })),
 });

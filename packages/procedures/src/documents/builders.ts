@@ -6,6 +6,8 @@ import { evidenceDays } from '../shared/rules/time-for-evidence.ts';
 import { certificateData } from '../shared/service-certificate.ts';
 import { appealAnswerData, appealData } from './appeal-data.ts';
 import { complaintData } from './complaint-data.ts';
+import { correctionNames } from './correction-names.ts';
+import { counterReceiptData } from './counter-receipt-data.ts';
 import { counterclaimData, ticketData } from './counterclaim-data.ts';
 import { judgmentData } from './judgment-data.ts';
 import { rulingData } from './ruling-data.ts';
@@ -57,6 +59,8 @@ const reachesAnAccount = ({ state, addressee }: BuildContext): boolean =>
 export const builders: Readonly<Record<string, (about: BuildContext) => Data>> = {
   complaint: ({ state, court, now, extra }) => complaintData(state, court, now, extra),
   counterclaim: ({ state, court, extra }) => counterclaimData(state, court, extra),
+  'filing-receipt': (about) =>
+    counterReceiptData(about.state, about.court, about.now, contactOf(about.court)),
   'fee-ticket': ({ state, court, extra }) => ticketData(state, court, contactOf(court), extra),
   appeal: ({ state, court, extra }) => appealData(state, court, extra),
   'appeal-answer': ({ state, court, extra }) => appealAnswerData(state, court, extra),
@@ -236,17 +240,3 @@ function summons(about: BuildContext): Data {
     issuedOn: today,
   };
 }
-
-const correctionNames: Readonly<Record<string, string>> = {
-  'plaintiff-identity': '原告身份证明',
-  'defendant-identity': '被告身份信息',
-  'defendant-address': '被告住所地',
-  'claim-unclear': '诉讼请求',
-  'facts-missing': '事实和理由',
-  'evidence-list': '证据和证据目录',
-  signature: '起诉状签名',
-  'authority-of-agent': '授权委托书',
-  'attachment-unreadable': '附件',
-  'plaintiff-address': '原告住所地',
-  'plaintiff-contact': '原告联系电话',
-};

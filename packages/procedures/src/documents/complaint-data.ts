@@ -36,7 +36,10 @@ export function complaintData(
   extra: Readonly<Record<string, Json>>,
 ): Readonly<Record<string, Json>> {
   const plaintiffs = partiesOf(participation, 'plaintiff');
-  const account = active(participation).find((one) => one.person === filing.submittedBy);
+  const account =
+    filing.submittedBy === null
+      ? undefined
+      : active(participation).find((one) => one.person === filing.submittedBy);
   return {
     court: court.name,
     parties: [
@@ -51,6 +54,7 @@ export function complaintData(
     handedInBy: account?.role === 'agent' ? account.name : null,
     receiptNumber: filing.receipt,
     submittedAt: filing.submittedAt ?? now,
+    counter: filing.counter?.form ?? null,
     correctedAt: extra['correctedAt'] ?? null,
   };
 }

@@ -46,6 +46,15 @@ export const openingPapers: readonly Reaction[] = [
   }),
   reaction({
     ...ordering,
+    name: 'documents/receipt-at-counter',
+    on: 'filing.Submitted',
+    basis: ['OLR-9.1.0', 'OLR-11.3.0'],
+    // Whoever filed online has the receipt on the screen.
+    then: (_entry, state) =>
+      state.filing.counter === null ? [] : toPlaintiffs(state, 'filing-receipt'),
+  }),
+  reaction({
+    ...ordering,
     name: 'documents/complaint-mended',
     on: 'filing.Corrected',
     basis: ['CPL-124', 'CPL-128'],

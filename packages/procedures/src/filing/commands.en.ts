@@ -1,5 +1,6 @@
 import type { CommandText, Facts, TextCatalogue } from '../framework/index.ts';
 import { dayEn, lastDayEn, listed, said } from '../framework/index.ts';
+import { counterEn } from './counter-texts.ts';
 import { howToAppealTheRuling, lookForAnAppeal } from './ruling-texts.ts';
 import { itemNamesEn, noticeCommandsEn } from './notices.en.ts';
 
@@ -18,84 +19,89 @@ const evidenceTell = (facts: Facts) => ({
 const daysOf = (facts: Facts): string =>
   (facts['days'] as readonly string[]).map((day) => dayEn({ day }, 'day')).join(', ');
 
-export const filingCommandsEn: TextCatalogue['commands'] = {
-  ...noticeCommandsEn,
-  'filing.submit': {
-    title: 'File a claim',
-    lead: 'Answer one question at a time. The answers become your complaint (起诉状).',
-    action: 'Hand in the complaint',
-    after:
-      'What you hand in counts as received, and you get a receipt at once. Counting from the next day, the court answers within seven days: it registers the case, tells you everything that is missing in one notice, or explains why it cannot take the case. Handing in online means that you chose the online way for filing only; for service, the hearing and every other step you are asked separately.',
-    tells: {
-      'number-in-text': (facts) => ({
-        label: 'Your text contains an identity number',
-        value: `${listed(facts, 'numbers', ', ')}. The other side and all other parties can read claims, facts and grounds. Delete it; the number belongs in “Resident identity number” of the party, which only the court can read.`,
-      }),
-      'same-number': (facts) => ({
-        label: 'The same number on both sides',
-        value: `Defendant ${listed(facts, 'names', ', ')} has the same number as the plaintiff. Check it; if it is really so, the court will ask you about it.`,
-      }),
-      'like-case': (facts) => ({
-        label: 'You have brought a suit like this',
-        value: `On ${daysOf(facts)} you handed in a complaint here against the same defendant for the same cause. A dispute that is pending or decided is not brought once more; hand in further papers in that case. If it is another matter, go on.`,
-      }),
-      lacking: (facts) => ({
-        label: 'Still missing',
-        value: `${itemNamesEn(facts['items'], ', ')}. You can hand it in all the same; the court may then ask for everything in one notice.`,
-      }),
+const submit: CommandText = {
+  title: 'File a claim',
+  lead: 'Answer one question at a time. The answers become your complaint (起诉状).',
+  action: 'Hand in the complaint',
+  after:
+    'What you hand in counts as received, and you get a receipt at once. Counting from the next day, the court answers within seven days: it registers the case, tells you everything that is missing in one notice, or explains why it cannot take the case. Handing in online means that you chose the online way for filing only; for service, the hearing and every other step you are asked separately.',
+  tells: {
+    'number-in-text': (facts) => ({
+      label: 'Your text contains an identity number',
+      value: `${listed(facts, 'numbers', ', ')}. The other side and all other parties can read claims, facts and grounds. Delete it; the number belongs in “Resident identity number” of the party, which only the court can read.`,
+    }),
+    'same-number': (facts) => ({
+      label: 'The same number on both sides',
+      value: `Defendant ${listed(facts, 'names', ', ')} has the same number as the plaintiff. Check it; if it is really so, the court will ask you about it.`,
+    }),
+    'like-case': (facts) => ({
+      label: 'You have brought a suit like this',
+      value: `On ${daysOf(facts)} you handed in a complaint here against the same defendant for the same cause. A dispute that is pending or decided is not brought once more; hand in further papers in that case. If it is another matter, go on.`,
+    }),
+    lacking: (facts) => ({
+      label: 'Still missing',
+      value: `${itemNamesEn(facts['items'], ', ')}. You can hand it in all the same; the court may then ask for everything in one notice.`,
+    }),
+  },
+  pages: {
+    counter: counterEn.page,
+    court: {
+      title: 'Which court do you want to sue in?',
+      lead: 'Usually where the defendant lives or where the contract was to be performed.',
     },
-    pages: {
-      court: {
-        title: 'Which court do you want to sue in?',
-        lead: 'Usually where the defendant lives or where the contract was to be performed.',
-      },
-      you: {
-        title: 'Who are you?',
-        lead: 'Name the plaintiff. If you sue for a company, name the company; if you are its legal representative, name yourself there. If you are neither, you may hand this in all the same. Attach a power of attorney: until the court has seen it you can follow and add to the filing, but you are not the plaintiff and cannot act for them otherwise. By law a complaint states how to reach the plaintiff: the telephone number you give is printed on it, and a copy goes to the defendant.',
-      },
-      whom: {
-        title: 'Whom do you want to sue?',
-        lead: 'The court must be able to find the defendant. If there are several, name them all.',
-      },
-      cause: {
-        title: 'What is it about?',
-        lead: 'Search with a word or two and choose what comes closest. If you are not sure, choose anyway; the court checks it.',
-      },
-      what: {
-        title: 'What should the court order?',
-        lead: 'One request at a time. If you ask for money, say how much.',
-      },
-      why: {
-        title: 'What happened?',
-        lead: 'In order of time: when, where, who did what, and how things stand now.',
-      },
-      papers: {
-        title: 'What papers do you have?',
-        lead: 'Contracts, receipts, chat records, photos. It is enough that they can be read; no paper copies are needed.',
-      },
-      sign: {
-        title: 'Confirm',
-        lead: 'Read it once more. You can add to it afterwards. Handing in online means that you chose the online way for filing only. It is not consent to papers or hearings online; you are asked about those later, and saying no does not affect your filing.',
-      },
+    you: {
+      title: 'Who are you?',
+      lead: 'Name the plaintiff. If you sue for a company, name the company; if you are its legal representative, name yourself there. If you are neither, you may hand this in all the same. Attach a power of attorney: until the court has seen it you can follow and add to the filing, but you are not the plaintiff and cannot act for them otherwise. By law a complaint states how to reach the plaintiff: the telephone number you give is printed on it, and a copy goes to the defendant.',
     },
-    fields: {
-      court: { label: 'Court' },
-      jurisdiction: {
-        label: 'Cross-region filing: the court that has jurisdiction, if it is another',
-        hint: 'Usually empty. If you cannot hand in at the court that has jurisdiction, the court chosen above receives it for that court, gives a receipt and hands it over; that court answers within seven days',
-      },
-      cause: { label: 'Cause of action', hint: 'For example: sale contract, private loan' },
-      plaintiff: { label: 'Plaintiff' },
-      defendants: { label: 'Defendants' },
-      claims: { label: 'Claims' },
-      grounds: { label: 'Facts and grounds' },
-      attachments: { label: 'Evidence and identity papers', hint: 'You can add more later' },
-      conformsToOriginals: { label: 'The copies I upload match the originals' },
-      truthful: {
-        label: 'What I wrote is true. I know that a false lawsuit has legal consequences.',
-      },
+    whom: {
+      title: 'Whom do you want to sue?',
+      lead: 'The court must be able to find the defendant. If there are several, name them all.',
+    },
+    cause: {
+      title: 'What is it about?',
+      lead: 'Search with a word or two and choose what comes closest. If you are not sure, choose anyway; the court checks it.',
+    },
+    what: {
+      title: 'What should the court order?',
+      lead: 'One request at a time. If you ask for money, say how much.',
+    },
+    why: {
+      title: 'What happened?',
+      lead: 'In order of time: when, where, who did what, and how things stand now.',
+    },
+    papers: {
+      title: 'What papers do you have?',
+      lead: 'Contracts, receipts, chat records, photos. It is enough that they can be read; no paper copies are needed.',
+    },
+    sign: {
+      title: 'Confirm',
+      lead: 'Read it once more. You can add to it afterwards. Handing in online means that you chose the online way for filing only. It is not consent to papers or hearings online; you are asked about those later, and saying no does not affect your filing.',
     },
   },
+  fields: {
+    ...counterEn.fields,
+    court: { label: 'Court' },
+    jurisdiction: {
+      label: 'Cross-region filing: the court that has jurisdiction, if it is another',
+      hint: 'Usually empty. If you cannot hand in at the court that has jurisdiction, the court chosen above receives it for that court, gives a receipt and hands it over; that court answers within seven days',
+    },
+    cause: { label: 'Cause of action', hint: 'For example: sale contract, private loan' },
+    plaintiff: { label: 'Plaintiff' },
+    defendants: { label: 'Defendants' },
+    claims: { label: 'Claims' },
+    grounds: { label: 'Facts and grounds' },
+    attachments: { label: 'Evidence and identity papers', hint: 'You can add more later' },
+    conformsToOriginals: { label: 'The copies I upload match the originals' },
+    truthful: {
+      label: 'What I wrote is true. I know that a false lawsuit has legal consequences.',
+    },
+  },
+  options: counterEn.options,
+};
+
+export const filingCommandsEn: TextCatalogue['commands'] = {
+  ...noticeCommandsEn,
+  'filing.submit': { ...submit, variants: { counter: counterEn.variant(submit) } },
   'filing.correct': {
     title: 'Hand in corrections',
     lead: 'The court has listed everything in one notice. Once you hand it in, the seven days start afresh.',

@@ -1,5 +1,6 @@
 import type { CommandText, Facts, TextCatalogue } from '../framework/index.ts';
 import { dayZh, lastDayZh, listed, said } from '../framework/index.ts';
+import { counterZh } from './counter-texts.ts';
 import { howToAppealTheRuling, lookForAnAppeal } from './ruling-texts.ts';
 import { itemNamesZh, noticeCommandsZh } from './notices.zh-CN.ts';
 
@@ -18,73 +19,78 @@ const evidenceTell = (facts: Facts) => ({
 const daysOf = (facts: Facts): string =>
   (facts['days'] as readonly string[]).map((day) => dayZh({ day }, 'day')).join('、');
 
-export const filingCommandsZh: TextCatalogue['commands'] = {
-  ...noticeCommandsZh,
-  'filing.submit': {
-    title: '申请立案',
-    lead: '一次回答一个问题，写成起诉状，连同证据交给法院。',
-    action: '提交起诉状',
-    after:
-      '交上去就算收到，当场给您收件编号。从第二天起算，法院七日内答复：立案、一次告诉您要补什么，或者告诉您为什么不能立案。在网上交，只算您选择了网上立案这一步；以后文书怎样送、庭怎样开，会一步一步另外问您。',
-    tells: {
-      'number-in-text': (facts) => ({
-        label: '正文里有身份证号',
-        value: `${listed(facts, 'numbers', '、')}。诉讼请求、事实和理由，对方和其他当事人都看得到。请删去；号码填在当事人的“身份证号”一栏，只有法院看。`,
-      }),
-      'same-number': (facts) => ({
-        label: '原告和被告号码相同',
-        value: `被告${listed(facts, 'names', '、')}和原告是同一个号码，可能填错了。请核对；确实如此的，法院审查时会问您。`,
-      }),
-      'like-case': (facts) => ({
-        label: '您起诉过类似的案件',
-        value: `${daysOf(facts)}，对同样的被告、为同样的事，您在这个法院交过起诉状。已经在审、已经判过的，不能再起诉一次；要补充材料的，请在那一件里交。不是同一件事的，照样可以交。`,
-      }),
-      lacking: (facts) => ({
-        label: '还缺',
-        value: `${itemNamesZh(facts['items'], '、')}。缺了也可以交，法院可能一次通知您补齐。`,
-      }),
+const submit: CommandText = {
+  title: '申请立案',
+  lead: '一次回答一个问题，写成起诉状，连同证据交给法院。',
+  action: '提交起诉状',
+  after:
+    '交上去就算收到，当场给您收件编号。从第二天起算，法院七日内答复：立案、一次告诉您要补什么，或者告诉您为什么不能立案。在网上交，只算您选择了网上立案这一步；以后文书怎样送、庭怎样开，会一步一步另外问您。',
+  tells: {
+    'number-in-text': (facts) => ({
+      label: '正文里有身份证号',
+      value: `${listed(facts, 'numbers', '、')}。诉讼请求、事实和理由，对方和其他当事人都看得到。请删去；号码填在当事人的“身份证号”一栏，只有法院看。`,
+    }),
+    'same-number': (facts) => ({
+      label: '原告和被告号码相同',
+      value: `被告${listed(facts, 'names', '、')}和原告是同一个号码，可能填错了。请核对；确实如此的，法院审查时会问您。`,
+    }),
+    'like-case': (facts) => ({
+      label: '您起诉过类似的案件',
+      value: `${daysOf(facts)}，对同样的被告、为同样的事，您在这个法院交过起诉状。已经在审、已经判过的，不能再起诉一次；要补充材料的，请在那一件里交。不是同一件事的，照样可以交。`,
+    }),
+    lacking: (facts) => ({
+      label: '还缺',
+      value: `${itemNamesZh(facts['items'], '、')}。缺了也可以交，法院可能一次通知您补齐。`,
+    }),
+  },
+  pages: {
+    counter: counterZh.page,
+    court: { title: '向哪个法院起诉？', lead: '一般是被告住所地或者合同履行地的法院。' },
+    you: {
+      title: '您是谁？',
+      lead: '原告是谁就写谁。替公司起诉的，写公司；您就是法定代表人的，在“法定代表人或负责人”里写您自己。两样都不是的也可以交，法院照收，请附上授权委托书：核对以前，您能跟进、补充这份材料，但不算原告，也不能代原告办别的事。法律要求起诉状写明原告的联系方式，您填的电话会印在起诉状上，副本要送给被告。',
     },
-    pages: {
-      court: { title: '向哪个法院起诉？', lead: '一般是被告住所地或者合同履行地的法院。' },
-      you: {
-        title: '您是谁？',
-        lead: '原告是谁就写谁。替公司起诉的，写公司；您就是法定代表人的，在“法定代表人或负责人”里写您自己。两样都不是的也可以交，法院照收，请附上授权委托书：核对以前，您能跟进、补充这份材料，但不算原告，也不能代原告办别的事。法律要求起诉状写明原告的联系方式，您填的电话会印在起诉状上，副本要送给被告。',
-      },
-      whom: { title: '您要告谁？', lead: '写清楚被告，法院才能找到对方。有几个被告，都写上。' },
-      cause: {
-        title: '为了什么事？',
-        lead: '用几个字搜一搜，选最接近的一项。拿不准也可以，法院会核对。',
-      },
-      what: { title: '您要法院判什么？', lead: '一项一项写。要钱的，写明数额。' },
-      why: {
-        title: '事情的经过是怎样的？',
-        lead: '按时间顺序写：什么时候、在哪里、谁做了什么、到现在怎样了。',
-      },
-      papers: {
-        title: '您有哪些材料？',
-        lead: '合同、收据、聊天记录、照片都可以。看得清楚就行，不用再交纸质材料。',
-      },
-      sign: {
-        title: '确认',
-        lead: '看一遍再交。交了以后还可以补充。在网上交，只算您选择了网上立案这一步，不算同意在网上收文书、在网上开庭；那些以后另外问您，不同意也不影响立案。',
-      },
+    whom: { title: '您要告谁？', lead: '写清楚被告，法院才能找到对方。有几个被告，都写上。' },
+    cause: {
+      title: '为了什么事？',
+      lead: '用几个字搜一搜，选最接近的一项。拿不准也可以，法院会核对。',
     },
-    fields: {
-      court: { label: '法院' },
-      jurisdiction: {
-        label: '跨域立案：归另一个法院管的，选那个法院',
-        hint: '一般不填。到不了有管辖权的法院、在那里交不了的，请上面选的法院代收；它出具收据，转给这里选的法院，由那个法院七日内答复',
-      },
-      cause: { label: '案由', hint: '例如：买卖合同、民间借贷' },
-      plaintiff: { label: '原告' },
-      defendants: { label: '被告' },
-      claims: { label: '诉讼请求' },
-      grounds: { label: '事实和理由' },
-      attachments: { label: '证据和身份材料', hint: '可以先交，以后再补' },
-      conformsToOriginals: { label: '我确认上传的材料与原件一致' },
-      truthful: { label: '我写的都是真实情况。虚假诉讼要承担法律责任。' },
+    what: { title: '您要法院判什么？', lead: '一项一项写。要钱的，写明数额。' },
+    why: {
+      title: '事情的经过是怎样的？',
+      lead: '按时间顺序写：什么时候、在哪里、谁做了什么、到现在怎样了。',
+    },
+    papers: {
+      title: '您有哪些材料？',
+      lead: '合同、收据、聊天记录、照片都可以。看得清楚就行，不用再交纸质材料。',
+    },
+    sign: {
+      title: '确认',
+      lead: '看一遍再交。交了以后还可以补充。在网上交，只算您选择了网上立案这一步，不算同意在网上收文书、在网上开庭；那些以后另外问您，不同意也不影响立案。',
     },
   },
+  fields: {
+    ...counterZh.fields,
+    court: { label: '法院' },
+    jurisdiction: {
+      label: '跨域立案：归另一个法院管的，选那个法院',
+      hint: '一般不填。到不了有管辖权的法院、在那里交不了的，请上面选的法院代收；它出具收据，转给这里选的法院，由那个法院七日内答复',
+    },
+    cause: { label: '案由', hint: '例如：买卖合同、民间借贷' },
+    plaintiff: { label: '原告' },
+    defendants: { label: '被告' },
+    claims: { label: '诉讼请求' },
+    grounds: { label: '事实和理由' },
+    attachments: { label: '证据和身份材料', hint: '可以先交，以后再补' },
+    conformsToOriginals: { label: '我确认上传的材料与原件一致' },
+    truthful: { label: '我写的都是真实情况。虚假诉讼要承担法律责任。' },
+  },
+  options: counterZh.options,
+};
+
+export const filingCommandsZh: TextCatalogue['commands'] = {
+  ...noticeCommandsZh,
+  'filing.submit': { ...submit, variants: { counter: counterZh.variant(submit) } },
   'filing.correct': {
     title: '补正材料',
     lead: '法院一次列出了要补的内容。补好交上去，七日重新起算。',

@@ -4,6 +4,7 @@ import type { CaseState } from '@xiezhi/record';
 import { divisionOf, filingEnd, partiesOf, suitEnd } from '@xiezhi/record';
 import type { Actor, Told } from '../framework/index.ts';
 import { divisionsOf, fromOutside } from '../framework/index.ts';
+import { isForCounter } from './counter.ts';
 import type { EarlierSuit, Suit } from './rules/like-cases.ts';
 import { likeCases } from './rules/like-cases.ts';
 
@@ -21,7 +22,10 @@ export const suitsOfWriter = fromOutside<readonly EarlierSuit[]>(
     // Where another court receives it, what counts is the one that decides.
     const court = input?.['jurisdiction'] ?? input?.['court'];
     const cause = facts?.['causeName'];
-    return actor.person !== null && typeof court === 'string' && typeof cause === 'string'
+    return actor.person !== null &&
+      !isForCounter(input) &&
+      typeof court === 'string' &&
+      typeof cause === 'string'
       ? { people: [actor.person], court, cause, besides: null }
       : null;
   },

@@ -4,6 +4,7 @@ import type { CaseState } from '@xiezhi/record';
 import { correctionTerm, filingEnd, partiesOf } from '@xiezhi/record';
 import type { DutyContext, Procedure } from '../framework/index.ts';
 import { anyCommand, dueOf } from '../framework/index.ts';
+import { receiptAtCounter } from './counter.ts';
 import { convertProcedure } from './convert.ts';
 import { declineRefusal, proposeRefusal, refuseAcceptance } from './acceptance.ts';
 import { correctFiling, insistOnFiling, supplementFiling, withdrawFiling } from './answer.ts';
@@ -154,7 +155,7 @@ export const filing: Procedure = {
     leaveFilingClosed,
     seeSecondNotice,
   ].map(anyCommand),
-  effects: [receiptForPapers],
+  effects: [receiptForPapers, receiptAtCounter],
   tasks,
   deadlines,
   texts: { 'zh-CN': filingZh, en: filingEn },

@@ -1,7 +1,24 @@
-import type { NewEntry } from '@xiezhi/kernel';
+import type { NewEntry, PersonId } from '@xiezhi/kernel';
 import type { PartyDetails } from '@xiezhi/record';
 import { participationBegun } from '@xiezhi/record';
 import type { Actor } from '../framework/index.ts';
+
+/** The plaintiff as named, under an account or none. */
+export const plaintiffNamed = (
+  { kind, name, ...personal }: PartyDetails,
+  person?: PersonId,
+): NewEntry =>
+  participationBegun.make({
+    shared: {
+      participant: 'p1',
+      role: 'plaintiff',
+      side: 'plaintiff',
+      name,
+      kind,
+      ...(person === undefined ? {} : { person }),
+    },
+    personal,
+  });
 
 /**
  * The plaintiff enters, bound to the account that handed the complaint in when that account's holder is the plaintiff.
@@ -9,23 +26,12 @@ import type { Actor } from '../framework/index.ts';
  * mended and taken back, and nothing is said or received in the plaintiff's name.
  */
 export function plaintiffBegins(
-  { kind, name, ...personal }: PartyDetails,
+  plaintiff: PartyDetails,
   actor: Actor,
   bound: boolean,
 ): readonly NewEntry[] {
   const person = actor.person ?? undefined;
-  const plaintiff = participationBegun.make({
-    shared: {
-      participant: 'p1',
-      role: 'plaintiff',
-      side: 'plaintiff',
-      name,
-      kind,
-      ...(bound ? { person } : {}),
-    },
-    personal,
-  });
-  if (bound) return [plaintiff];
+  if (bound) return [plaintiffNamed(plaintiff, person)];
   const agent = participationBegun.make({
     shared: {
       participant: 'g1',
@@ -39,5 +45,5 @@ export function plaintiffBegins(
     },
     personal: {},
   });
-  return [plaintiff, agent];
+  return [plaintiffNamed(plaintiff), agent];
 }

@@ -12,6 +12,19 @@ import {
   refuse,
 } from '../framework/index.ts';
 import { fenOf, sumOf } from '../shared/facts.ts';
+import type { AtWhich } from './counter.ts';
+import {
+  accountFound,
+  askedAtCounter,
+  authorityToShow,
+  broughtTo,
+  counterFields,
+  counterOffers,
+  counterPage,
+  counterRefusals,
+  holderFound,
+  plaintiffAtCounter,
+} from './counter.ts';
 import { defendantBegins } from './defendants.ts';
 import { suitsOfWriter, warnedOfLike } from './earlier-suits.ts';
 import { plaintiffBegins } from './plaintiff.ts';
@@ -32,7 +45,7 @@ export const submitFiling = command({
   on: 'case',
   by: ['person'],
   opens: true,
-  basis: ['OLR-9.1.0', 'OOR-5.3.5', 'OOR-17.1.0', 'CPL-122', 'CPL-124'],
+  basis: ['OLR-9.1.0', 'OOR-5.3.5', 'OOR-17.1.0', 'CPL-122', 'CPL-123', 'CPL-124'],
   needs: {
     court: fromStream(
       'court',
@@ -63,14 +76,22 @@ export const submitFiling = command({
       port: 'cause-name',
       question: ({ input }) => (typeof input?.['cause'] === 'string' ? input['cause'] : null),
     },
+    /** At the counter: whose account has the plaintiff's number, and how it stands. */
+    holder: holderFound,
+    account: accountFound,
     /** What the writer brought before, for the same cause. */
     earlier: suitsOfWriter,
   },
   offers: ({ actor }) => [
-    offerUnless('', {}, [identityIsVerified({ actor }), accountIsFree({ actor })]),
+    offerUnless<AtWhich>('', { counter: null }, [
+      identityIsVerified({ actor }),
+      accountIsFree({ actor }),
+    ]),
+    ...counterOffers(actor),
   ],
   input: z
     .object({
+      ...counterFields,
       court: fields.courtField(),
       jurisdiction: fields.courtField().optional(),
       cause: fields.cause(),
@@ -84,6 +105,7 @@ export const submitFiling = command({
     })
     .refine(...fields.originalsConfirmed),
   ask: [
+    counterPage,
     page('court', field('court'), field('jurisdiction')),
     page('you', field('plaintiff')),
     page('whom', field('defendants')),
@@ -93,19 +115,23 @@ export const submitFiling = command({
     page('papers', field('attachments'), neededWhen('conformsToOriginals', 'attachments', ['*'])),
     page('sign', field('truthful')),
   ],
-  prefill: ({ actor, facts }) => ({
-    plaintiff: {
-      kind: 'person',
-      name: actor.name,
-      ...(facts.person?.residentId ? { residentId: facts.person.residentId } : {}),
-      ...(facts.person?.mobile ? { mobile: facts.person.mobile } : {}),
-    },
-  }),
+  unasked: (_context, { counter }) => (counter === null ? askedAtCounter : []),
+  prefill: ({ actor, facts }, { counter }) =>
+    counter !== null
+      ? { court: counter }
+      : {
+          plaintiff: {
+            kind: 'person',
+            name: actor.name,
+            ...(facts.person?.residentId ? { residentId: facts.person.residentId } : {}),
+            ...(facts.person?.mobile ? { mobile: facts.person.mobile } : {}),
+          },
+        },
   warns: ({ facts: { earlier } }, input) => [
     ...warningsOf(input),
     ...warnedOfLike({ plaintiffs: [input.plaintiff], defendants: input.defendants }, earlier),
   ],
-  decide({ actor, input, facts }) {
+  decide({ actor, offer: { counter }, input, facts }) {
     const { court } = input;
     // Named once more it is no other court.
     const jurisdiction = input.jurisdiction === court ? undefined : input.jurisdiction;
@@ -114,7 +140,13 @@ export const submitFiling = command({
       (jurisdiction === undefined
         ? null
         : courtIsHere({ court: facts.jurisdiction, field: 'jurisdiction' }));
-    if (nowhere) return refuse(nowhere);
+    const holder = facts.holder?.person ?? null;
+    const refused = [
+      ...(nowhere ? [nowhere] : []),
+      ...(counter === null ? [] : counterRefusals({ counter, actor, holder, input })),
+    ];
+    const [first, ...rest] = refused;
+    if (first) return refuse(first, ...rest);
     const claims = input.claims.map((one) => ({ text: one.text, fen: fenOf(one.yuan) }));
     const shared = {
       court,
@@ -127,11 +159,15 @@ export const submitFiling = command({
       attachments: input.attachments,
       plaintiffName: input.plaintiff.name,
       defendantNames: input.defendants.map((one) => one.name),
+      counter: counter === null ? undefined : broughtTo(input),
     };
-    const stillToShow = plaintiffIsTheAccount({
-      plaintiff: input.plaintiff,
-      holder: facts.person ?? { name: actor.name, residentId: null },
-    });
+    const stillToShow =
+      counter === null
+        ? plaintiffIsTheAccount({
+            plaintiff: input.plaintiff,
+            holder: facts.person ?? { name: actor.name, residentId: null },
+          })
+        : authorityToShow(input);
     const lacking = whatIsLacking({
       plaintiff: input.plaintiff,
       defendants: input.defendants,
@@ -144,7 +180,10 @@ export const submitFiling = command({
         lacking: [...(stillToShow === null ? [] : [stillToShow]), ...lacking],
       },
     });
-    const plaintiffs = plaintiffBegins(input.plaintiff, actor, stillToShow === null);
+    const plaintiffs =
+      counter === null
+        ? plaintiffBegins(input.plaintiff, actor, stillToShow === null)
+        : plaintiffAtCounter(input.plaintiff, holder, facts.account);
     const defendants = input.defendants.map((one, index) =>
       defendantBegins(`d${String(index + 1)}`, one),
     );

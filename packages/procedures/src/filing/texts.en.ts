@@ -78,6 +78,26 @@ export const filingEn: TextCatalogue = {
       why: 'Only the courts on this list receive what is filed here. At another court nobody would read it.',
       mend: 'Go back to the first question and choose a court from the list; what you wrote is kept. If yours is not on it, call the hotline or file at that court’s counter.',
     }),
+    'filing/own-counter': () => ({
+      what: 'You cannot enter this at the counter.',
+      why: 'You are the plaintiff. Nobody is the court in their own suit (Civil Procedure Law, article 47).',
+      mend: 'File online with your own account, or have a colleague enter it at the counter.',
+    }),
+    'filing/nothing-scanned': () => ({
+      what: 'Not received yet: the signed complaint or record is missing.',
+      why: 'A suit is brought by a complaint, or by word of mouth and then recorded (Civil Procedure Law, article 123). You type for somebody else, so what they signed must be there to compare.',
+      mend: 'Scan the signed complaint or the signed record, add it under “Scans” and hand in again.',
+    }),
+    'filing/other-counter': () => ({
+      what: 'You cannot receive for the counter of another court.',
+      why: 'You take complaints at the counter of your own court.',
+      mend: 'Choose your own court as the receiving one; if another has jurisdiction, name it under cross-region filing.',
+    }),
+    'filing/counter-not-told': () => ({
+      what: 'What happened at the counter is not complete.',
+      why: 'The receipt says who came, which identity paper was seen and where the originals are.',
+      mend: 'Fill in the page “Who stands at the counter?”.',
+    }),
     'filing/court-unknown': () => ({
       what: 'The details of the court could not be read.',
       why: 'They are not available right now.',
@@ -87,7 +107,7 @@ export const filingEn: TextCatalogue = {
   entries: {
     'filing.Submitted': (body) => ({
       title: 'Complaint received',
-      detail: `${said(body, 'plaintiffName')} v. ${names(body['defendantNames'])}, ${said(body, 'causeName')}`,
+      detail: `${said(body, 'plaintiffName')} v. ${names(body['defendantNames'])}, ${said(body, 'causeName')}${body['counter'] === undefined ? '' : '; brought to the counter and entered by a person of the court'}`,
     }),
     'filing.HandedOver': (body) => ({
       title: 'Handed over to the court that has jurisdiction',

@@ -78,6 +78,26 @@ export const filingZh: TextCatalogue = {
       why: '网上立案只能交给在这里办案的法院。交给别处，没有人会看到。',
       mend: '回到“向哪个法院起诉”，从名单里选一个；您写的内容都留着。名单里没有您要的法院，请打电话或者到那个法院的窗口立案。',
     }),
+    'filing/own-counter': () => ({
+      what: '不能由您在窗口录入。',
+      why: '原告就是您自己。审判人员、书记员是本案当事人的，应当回避（民事诉讼法第四十七条）。',
+      mend: '请用自己的账号在网上申请立案，或者请同事在窗口替您录入。',
+    }),
+    'filing/nothing-scanned': () => ({
+      what: '还没有收下：缺签了名的起诉状或者笔录。',
+      why: '起诉应当递交起诉状；口头起诉的，由法院记入笔录（民事诉讼法第一百二十三条）。这里是您代为录入，要有本人签名的原件可以对照。',
+      mend: '扫描签了名的起诉状或者口头起诉笔录，放进“扫描件”，再提交。',
+    }),
+    'filing/other-counter': () => ({
+      what: '不能替别的法院的窗口收。',
+      why: '您只在本院的窗口收材料。',
+      mend: '收件的法院选本院；归另一个法院管的，选在“跨域立案”那一栏。',
+    }),
+    'filing/counter-not-told': () => ({
+      what: '窗口收件的情况还没有写全。',
+      why: '收件凭证上要写明谁来的、核对了什么证件、原件放在哪里。',
+      mend: '请把“谁到窗口来”一页填完整。',
+    }),
     'filing/court-unknown': () => ({
       what: '没有读到法院的信息。',
       why: '法院的资料暂时取不到。',
@@ -87,7 +107,7 @@ export const filingZh: TextCatalogue = {
   entries: {
     'filing.Submitted': (body) => ({
       title: '收到起诉材料',
-      detail: `${said(body, 'plaintiffName')}诉${names(body['defendantNames'])}，${said(body, 'causeName')}`,
+      detail: `${said(body, 'plaintiffName')}诉${names(body['defendantNames'])}，${said(body, 'causeName')}${body['counter'] === undefined ? '' : '；到窗口交来，由法院工作人员代为录入'}`,
     }),
     'filing.HandedOver': (body) => ({
       title: '转交有管辖权的法院',

@@ -14,6 +14,12 @@ export interface AskPage<Path extends string = string> {
 
 export const field = <const Path extends string>(path: Path): AskedField<Path> => ({ path });
 
+/** Always answered, although the input can be without it: where the act is about something else it is not asked. */
+export const needed = <const Path extends string>(path: Path): AskedField<Path> => ({
+  path,
+  needed: true,
+});
+
 /** Asked only while another answer is one of `oneOf`. */
 export const fieldWhen = <const Path extends string>(
   path: Path,

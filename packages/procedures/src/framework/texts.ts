@@ -40,7 +40,9 @@ export interface CommandText {
   readonly options?: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 
-export type CommandVariant = Partial<Pick<CommandText, 'title' | 'lead' | 'after' | 'pages'>>;
+export type CommandVariant = Partial<
+  Pick<CommandText, 'title' | 'lead' | 'action' | 'after' | 'pages' | 'fields'>
+>;
 
 /** The words of an act about what its key names: pieces parted by dots, as in `p1.hearing`. */
 export function textFor(text: CommandText, key: string): CommandText {

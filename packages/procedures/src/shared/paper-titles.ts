@@ -1,6 +1,7 @@
 /** What each paper is called, by its template: the title that stands over it. */
 export const titleOf: Readonly<Record<string, string>> = {
   complaint: '民事起诉状',
+  'filing-receipt': '收件凭证',
   counterclaim: '民事反诉状',
   'fee-ticket': '诉讼费专用票据',
   'acceptance-notice': '受理案件通知书',
@@ -22,6 +23,7 @@ export const titleOf: Readonly<Record<string, string>> = {
 
 export const englishTitleOf: Readonly<Record<string, string>> = {
   complaint: 'Complaint',
+  'filing-receipt': 'Receipt for papers',
   counterclaim: 'Counterclaim',
   'fee-ticket': 'Court fee ticket',
   'acceptance-notice': 'Notice of acceptance',

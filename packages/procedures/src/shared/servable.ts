@@ -18,8 +18,13 @@ export interface Servable {
   readonly decision: boolean;
 }
 
-/** They prove to the file that somebody was reached, and reach nobody themselves. */
-const proofs: readonly string[] = ['service-certificate', 'announcement', 'fee-ticket'];
+/** They prove that somebody was reached, or that something was received, and are served on nobody. */
+const proofs: readonly string[] = [
+  'service-certificate',
+  'announcement',
+  'fee-ticket',
+  'filing-receipt',
+];
 
 /** What was decided in the case, as papers. */
 export const decisions: readonly string[] = [

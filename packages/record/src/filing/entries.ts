@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { entryKind } from '../define.ts';
 import { reckoned } from '../proceedings/term.ts';
 import { allocated, fileReference } from '../fields/index.ts';
+import { identityDocuments } from '../person/entries.ts';
 import { personalDetails } from '../participation/entries.ts';
 
 /** The closed list of what a correction notice may ask for (CPL-124, CPL-122). */
@@ -24,6 +25,11 @@ export type CorrectionItem = (typeof correctionItems)[number];
 export const filingEnds = ['returned', 'refused', 'withdrawn'] as const;
 export type FilingEnd = (typeof filingEnds)[number];
 
+/** Who stands at the counter: the plaintiff, whoever represents it by law or statute, or somebody it sent. */
+export const presenting = ['plaintiff', 'representative', 'agent'] as const;
+/** How the suit came to the counter: as a written complaint, or by word of mouth, which the court records (CPL-123). */
+export const complaintForms = ['written', 'oral'] as const;
+
 const claim = z.object({ text: z.string(), fen: z.number().int().nullable() });
 
 /**
@@ -45,6 +51,18 @@ export const filingSubmitted = entryKind('case', 'filing.Submitted', 1, {
       defendantNames: z.array(z.string()),
       /** Of a complaint that another court receives for the one that has jurisdiction (OOR-5.3.5). */
       jurisdiction: z.string().optional(),
+      /**
+       * Of a suit brought to the counter: a person of the court entered it, and is nobody in it. What was signed is
+       * scanned among the attachments (OLR-11.3.0).
+       */
+      counter: z
+        .object({
+          presents: z.enum(presenting),
+          document: z.enum(identityDocuments),
+          form: z.enum(complaintForms),
+          keptAt: z.string(),
+        })
+        .optional(),
     }),
   },
   own: {

@@ -46,7 +46,10 @@ export interface FilingState {
   readonly court: CourtId | null;
   /** The court to which whoever received the complaint is to hand it over; null otherwise, and once that is done. */
   readonly handOverTo: CourtId | null;
+  /** Whose account handed it in; null where it was brought to the counter. */
   readonly submittedBy: PersonId | null;
+  /** How it came to the counter, where it did not come online. */
+  readonly counter: NonNullable<BodyOf<typeof kinds.filingSubmitted.parts>['counter']> | null;
   readonly submittedAt: Instant | null;
   /** The number of the receipt for the complaint, by which it is named until there is a case number. */
   readonly receipt: string | null;
@@ -87,6 +90,7 @@ const initial: FilingState = {
   court: null,
   handOverTo: null,
   submittedBy: null,
+  counter: null,
   submittedAt: null,
   receipt: null,
   reviewFrom: null,
@@ -154,7 +158,8 @@ export const filingSlice = slice<FilingState, typeof filingKinds>(initial, filin
     status: body.jurisdiction === undefined ? 'under-review' : 'to-be-handed-over',
     court: body.court as CourtId,
     handOverTo: (body.jurisdiction ?? null) as CourtId | null,
-    submittedBy: actor.kind === 'person' ? actor.person : null,
+    submittedBy: actor.kind === 'person' && body.counter === undefined ? actor.person : null,
+    counter: body.counter ?? null,
     submittedAt: at,
     receipt: receiptNumber(at, id),
     // The days are those of the court that decides: they begin when it has the complaint.

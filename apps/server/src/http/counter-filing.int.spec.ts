@@ -1,0 +1,92 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { FormDto, OfferDto } from '@xiezhi/contract';
+import type { PersonId } from '@xiezhi/kernel';
+import { catalogue } from '@xiezhi/procedures';
+import { FileStore } from '@xiezhi/docket';
+import { freshDatabase } from '@xiezhi/docket/testing';
+import { afterAll, expect, it } from 'vitest';
+import { CaseAtCourt, staff } from '../testing/case-at-court.ts';
+import { TestServer } from '../testing/browser.ts';
+import { zhao } from '../testing/people.ts';
+
+const { pool } = await freshDatabase();
+const folder = await mkdtemp(join(tmpdir(), 'xiezhi-counter-'));
+const files = new FileStore(pool, folder);
+const server = new TestServer(pool, { files, uploadFolder: join(folder, 'uploads') });
+const at = await CaseAtCourt.open(server);
+const key = `counter.${at.court}`;
+const stored = await files.put(Buffer.from('起诉状，签名'), 'text/plain', server.now);
+await files.hold(stored.sha256, (await (await at.signIn(staff.lin)).me()).person as PersonId);
+const scan = { sha256: stored.sha256, name: '起诉状.txt', mediaType: 'text/plain', bytes: 1 };
+
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+const brought = (name: string, residentId: string) => ({
+  ...catalogue.command('filing.submit')?.example,
+  court: at.court,
+  plaintiff: { kind: 'person', name, residentId },
+  presents: 'plaintiff',
+  document: 'resident-id-card',
+  form: 'written',
+  keptAt: '已当场退回',
+  attachments: [scan],
+});
+const paths = ({ pages }: FormDto): readonly string[] =>
+  pages.flatMap(({ fields }) => fields.map(({ path }) => path));
+
+it('OLR-11.3.0: the form of the counter asks who stands there; the form for oneself does not', async () => {
+  const reviewer = await at.signIn(staff.lin);
+  const { body } = await reviewer.get('/api/offers');
+  const offers = (body['offers'] as OfferDto[]).filter(
+    ({ command }) => command === 'filing.submit',
+  );
+  expect(offers.map((one) => one.key)).toEqual(expect.arrayContaining(['', key]));
+  const form = async (of: string) =>
+    (await reviewer.get(`/api/forms/filing.submit?key=${of}`)).body as unknown as FormDto;
+  const own = await form('');
+  const counter = await form(key);
+  expect(paths(counter)).toEqual(['presents', 'document', 'form', 'keptAt', ...paths(own)]);
+  expect(counter.title).not.toBe(own.title);
+  expect(counter.values).toEqual({ court: at.court });
+  expect(counter.pages[0]?.fields.every(({ optional }) => !optional)).toBe(true);
+});
+
+it('OOR-15.1.0: the plaintiff finds the case in their account, the reviewer has none in it', async () => {
+  const reviewer = await at.signIn(staff.lin);
+  const stream = await at.act(
+    reviewer,
+    'filing.submit',
+    brought(zhao.name, zhao.residentId),
+    key,
+    null,
+  );
+  const listed = async (who: { readonly mobile: string }) =>
+    ((await (await at.signIn(who)).get('/api/cases')).body as unknown as { stream: string }[]).some(
+      (one) => one.stream === stream,
+    );
+  expect(await listed(zhao)).toBe(true);
+  const { rows } = await pool.query(
+    'select 1 from relation where stream = $1 and person = $2 and side is not null',
+    [stream, (await (await at.signIn(staff.lin)).me()).person],
+  );
+  expect(rows).toEqual([]);
+  const sent = await pool.query<{ message: { text?: string } }>(
+    "select message from outbox where stream = $1 and port = 'sms'",
+    [stream],
+  );
+  expect(JSON.stringify(sent.rows)).toContain(zhao.mobile);
+});
+
+it('whoever has no account is received all the same', async () => {
+  const reviewer = await at.signIn(staff.lin);
+  const stream = await at.act(
+    reviewer,
+    'filing.submit',
+    brought('苗阿婆', '11010519491231002X'),
+    key,
+    null,
+  );
+  expect(stream).toMatch(/^case:/);
+});

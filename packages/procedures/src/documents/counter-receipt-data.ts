@@ -1,0 +1,53 @@
+import type { Instant, Json } from '@xiezhi/kernel';
+import type { CaseState, CourtProfile } from '@xiezhi/record';
+import { participant } from '@xiezhi/record';
+import { correctionNames } from './correction-names.ts';
+
+const came = {
+  plaintiff: '本人到窗口',
+  representative: '法定代表人（负责人）或者法定代理人到窗口',
+  agent: '委托的人到窗口',
+} as const;
+const documents = {
+  'resident-id-card': '居民身份证',
+  'temporary-id-card': '临时居民身份证',
+  'household-register': '户口簿',
+  passport: '护照',
+} as const;
+
+/** The receipt for what was brought to the counter, to be printed and handed over there and then (OLR-9.1.0, OLR-11.3.0). */
+export function counterReceiptData(
+  { filing, participation }: CaseState,
+  court: CourtProfile,
+  now: Instant,
+  contact: Json,
+): Readonly<Record<string, Json>> {
+  const { counter } = filing;
+  const lacking = filing.lacking.map((item) => correctionNames[item] ?? item);
+  return {
+    court: court.name,
+    receiptNumber: filing.receipt ?? '',
+    submitter: `${participant(participation, 'p1')?.name ?? filing.plaintiffName ?? ''}（${counter === null ? '起诉人' : came[counter.presents]}）`,
+    matter: `${counter?.form === 'oral' ? '口头起诉' : '起诉'}${filing.defendantNames.join('、')}，${filing.causeName ?? ''}`,
+    receivedAt: filing.submittedAt ?? now,
+    way: 'window',
+    materials: filing.attachments.map(({ name, sha256 }) => ({
+      name,
+      form: 'scan',
+      pages: null,
+      sha256,
+    })),
+    remarks: [
+      ...(counter === null
+        ? []
+        : [`核对了${documents[counter.document]}原件。`, `纸质原件：${counter.keptAt}`]),
+      ...(lacking.length === 0 ? [] : [`还缺${lacking.join('、')}，可以在审查期间补交。`]),
+    ],
+    nextStep:
+      filing.handOverTo === null
+        ? '本院从收到材料的次日起七日内审查：符合条件的登记立案；需要补正的一次告知全部内容；不符合条件的，说明理由，坚持起诉的作出裁定，裁定可以上诉。'
+        : '本院代收后转交有管辖权的法院，由那个法院从收到材料的次日起七日内答复。',
+    decideBy: null,
+    contact,
+  };
+}

@@ -1,0 +1,166 @@
+import type { CommandVariant, CommandText } from '../framework/index.ts';
+
+type Page = CommandText['pages'][string];
+
+/** The counter's own words of `filing.submit`: somebody types for the person who stands there, and asks them. */
+interface CounterTexts {
+  readonly fields: CommandText['fields'];
+  readonly options: NonNullable<CommandText['options']>;
+  readonly page: Page;
+  variant(self: Pick<CommandText, 'pages' | 'fields'>): CommandVariant;
+}
+
+export const counterZh: CounterTexts = {
+  page: {
+    title: '谁到窗口来？',
+    lead: '核对证件原件以后再录入。来人不用有账号；有账号的，姓名、身份证号都对得上，会自动放进他的账号，并发短信告诉他。',
+  },
+  fields: {
+    presents: { label: '来人是谁' },
+    document: { label: '核对了哪种证件的原件' },
+    form: {
+      label: '怎样起诉',
+      hint: '书写确有困难的，可以口头起诉：由您记入笔录，念给来人听，请他签名',
+    },
+    keptAt: { label: '纸质原件放在哪里', hint: '例如：纸质卷第 1 册第 1 至 6 页；已当场退回' },
+  },
+  options: {
+    presents: {
+      plaintiff: '原告本人',
+      representative: '法定代表人、负责人或者法定代理人',
+      agent: '原告委托的人',
+    },
+    document: {
+      'resident-id-card': '居民身份证',
+      'temporary-id-card': '临时居民身份证',
+      'household-register': '户口簿',
+      passport: '护照',
+    },
+    form: { written: '交来起诉状', oral: '口头起诉，已记入笔录' },
+  },
+  variant: ({ pages, fields }) => ({
+    title: '窗口立案：代为录入',
+    lead: '替站在窗口的人录入起诉状：照他交来的起诉状录，或者照他说的记。起诉的是他，不是您。',
+    action: '收下并录入',
+    after:
+      '录入就算收到，本院从次日起七日内答复。系统同时制作中英文收件凭证，请打印交给来人；留有手机号的，回执编号还会发短信。到窗口立案，不算选择在网上办任何一步。',
+    pages: {
+      ...pages,
+      court: {
+        title: '哪个法院收？',
+        lead: '只能替本院的窗口收。归另一个法院管的，在下面选那个法院，由本院转交。',
+      },
+      you: {
+        title: '原告是谁？',
+        lead: '照证件原件写。有身份证号的请写上：用来找他的账号，只有法院看。电话会印在起诉状上，副本要送给被告，请告诉来人。',
+      },
+      whom: { title: '告谁？', lead: '写清楚被告，法院才能找到对方。有几个被告，都写上。' },
+      what: { title: '请求法院判什么？', lead: '一项一项写。要钱的，写明数额。' },
+      why: {
+        title: '事情的经过是怎样的？',
+        lead: '照起诉状录入；口头起诉的，照他说的记，不添也不减。',
+      },
+      papers: {
+        title: '扫描件',
+        lead: '签了名的起诉状或者口头起诉笔录必须扫描；证据、证件复印件一并扫描。',
+      },
+      sign: {
+        title: '请来人核对',
+        lead: '打印出来请他看，不能看的念给他听。交了以后还可以补充。',
+      },
+    },
+    fields: {
+      ...fields,
+      attachments: { label: '起诉状或者笔录、证据和证件', hint: '至少一件；证据可以以后再补' },
+      conformsToOriginals: { label: '我核对过，扫描件与交来的原件一致' },
+      truthful: {
+        label: '来人看过或者听过全部内容，确认属实并签了名，也知道虚假诉讼要承担法律责任。',
+      },
+    },
+  }),
+};
+
+export const counterEn: CounterTexts = {
+  page: {
+    title: 'Who stands at the counter?',
+    lead: 'See the original of their identity paper first. They need no account; where there is one and name and id number agree, the suit is put into it and they are told by text message.',
+  },
+  fields: {
+    presents: { label: 'Who has come' },
+    document: { label: 'Which original you have seen' },
+    form: {
+      label: 'How they sue',
+      hint: 'Whoever truly cannot write may sue by word of mouth: you record it, read it to them, and they sign',
+    },
+    keptAt: {
+      label: 'Where the paper originals are',
+      hint: 'For example: paper volume 1, pages 1 to 6; given back at once',
+    },
+  },
+  options: {
+    presents: {
+      plaintiff: 'The plaintiff',
+      representative: 'Whoever represents the plaintiff by law or statute',
+      agent: 'Somebody the plaintiff has sent',
+    },
+    document: {
+      'resident-id-card': 'Resident identity card',
+      'temporary-id-card': 'Temporary identity card',
+      'household-register': 'Household register',
+      passport: 'Passport',
+    },
+    form: { written: 'A written complaint', oral: 'By word of mouth; recorded' },
+  },
+  variant: ({ pages, fields }) => ({
+    title: 'Counter filing on behalf',
+    lead: 'Enter a complaint for the person at the counter: from what they brought, or from what they say. They sue, not you.',
+    action: 'Receive and enter',
+    after:
+      'Once entered it is received, and the court answers within seven days counted from the next day. A receipt in Chinese and English is made: print it and hand it over; where there is a mobile number, the receipt number is also sent there. Coming to the counter is no choice of the online way for any step.',
+    pages: {
+      ...pages,
+      court: {
+        title: 'Which court receives it?',
+        lead: 'You receive for the counter of your own court only. If another has jurisdiction, choose that one below; this court hands it over.',
+      },
+      you: {
+        title: 'Who is the plaintiff?',
+        lead: 'Write what the original says. Give the resident id number where there is one: it finds their account, and only the court reads it. Tell them that the telephone is printed on the complaint, and that a copy goes to the defendant.',
+      },
+      whom: {
+        title: 'Whom do they sue?',
+        lead: 'The court must be able to find the defendant. If there are several, name them all.',
+      },
+      what: {
+        title: 'What should the court order?',
+        lead: 'One request at a time. If they ask for money, say how much.',
+      },
+      why: {
+        title: 'What happened?',
+        lead: 'As the complaint has it; if they sue by word of mouth, as they tell it, with nothing added or left out.',
+      },
+      papers: {
+        title: 'Scans',
+        lead: 'The signed complaint or the signed record must be scanned; evidence and copies of identity papers with it.',
+      },
+      sign: {
+        title: 'Let them check it',
+        lead: 'Print it for them to read; read it out to whoever cannot. It can be added to afterwards.',
+      },
+    },
+    fields: {
+      ...fields,
+      attachments: {
+        label: 'Complaint or record, evidence, identity papers',
+        hint: 'At least one; evidence can follow later',
+      },
+      conformsToOriginals: {
+        label: 'I have compared the scans with the originals, and they match',
+      },
+      truthful: {
+        label:
+          'The person has read or heard all of it, says that it is true, has signed, and knows that a false lawsuit has legal consequences.',
+      },
+    },
+  }),
+};

@@ -1,0 +1,148 @@
+import type { CourtId, NewEntry, PersonId, Refusal } from '@xiezhi/kernel';
+import { offer, personStream, receiptNumber, technical } from '@xiezhi/kernel';
+import type { BodyOf, CaseState, PartyDetails } from '@xiezhi/record';
+import {
+  complaintForms,
+  fields,
+  filingSubmitted,
+  identityDocuments,
+  participant,
+  participationLinked,
+  presenting,
+} from '@xiezhi/record';
+import type { z } from 'zod';
+import type { Actor, Effect, NeedContext } from '../framework/index.ts';
+import { fromOutside, fromStream, mendField, needed, page, refusal } from '../framework/index.ts';
+import { plaintiffNamed } from './plaintiff.ts';
+import type { AccountFound } from './rules/account-of-whom-stands-there.ts';
+import { accountOfWhomStandsThere } from './rules/account-of-whom-stands-there.ts';
+import { notAtOnesOwnCounter } from './rules/not-at-ones-own-counter.ts';
+import { signedPaperIsScanned } from './rules/signed-paper-is-scanned.ts';
+
+/*
+ * A suit brought to the counter (窗口立案). It is `filing.submit` about another subject, the counter of a court: the same
+ * questions and the same entry, which says that it came there. Whoever types is nobody in the case; whoever stands there is
+ * the plaintiff, with an account or without one.
+ */
+
+export const counterFields = {
+  presents: fields.choice(presenting).optional(),
+  document: fields.choice(identityDocuments).optional(),
+  form: fields.choice(complaintForms).optional(),
+  keptAt: fields.text(200).optional(),
+};
+export const counterPage = page(
+  'counter',
+  needed('presents'),
+  needed('document'),
+  needed('form'),
+  needed('keptAt'),
+);
+export const askedAtCounter = ['presents', 'document', 'form', 'keptAt'] as const;
+type Asked = (typeof askedAtCounter)[number];
+
+/** For which counter somebody enters a complaint; null for whoever hands in their own. */
+export interface AtWhich {
+  readonly counter: CourtId | null;
+}
+
+/** One offer for each court at whose counter this person takes complaints. */
+export const counterOffers = ({ offices }: Actor) =>
+  [...new Set(offices.flatMap(({ post, court }) => (post === 'filing-reviewer' ? court : [])))].map(
+    (court) => offer<AtWhich>(`counter.${court}`, { counter: court }),
+  );
+
+/** Nothing of the clerk's own account or suits belongs into a complaint that is somebody else's. */
+export const isForCounter = (input: NeedContext['input']): boolean =>
+  input?.['presents'] !== undefined;
+
+/** Who holds an account under the number of the plaintiff's papers; asked at the counter alone. */
+export const holderFound = fromOutside<{ readonly person: PersonId; readonly name: string }>(
+  'person-by-resident-id',
+  ({ actor, input }) => {
+    const number = (input?.['plaintiff'] as Partial<PartyDetails> | undefined)?.residentId;
+    return counterOffers(actor).length > 0 && isForCounter(input) && typeof number === 'string'
+      ? number
+      : null;
+  },
+);
+export const accountFound = fromStream(
+  'person',
+  ({ facts }) => {
+    const found = facts?.['holder'] as { readonly person: PersonId } | null | undefined;
+    return found ? personStream(found.person) : null;
+  },
+  ({ person: { name, residentId, mobile, level, frozen } }): AccountFound => ({
+    name,
+    residentId,
+    mobile,
+    level,
+    frozen,
+  }),
+);
+
+interface AtCounter {
+  readonly counter: CourtId;
+  readonly actor: Actor;
+  readonly holder: PersonId | null;
+  readonly input: {
+    readonly [part in Asked]?: z.infer<(typeof counterFields)[part]>;
+  } & { readonly court: string; readonly attachments: readonly unknown[] };
+}
+
+/** All that is not in order at the counter, at once. */
+export const counterRefusals = ({ counter, actor, holder, input }: AtCounter): readonly Refusal[] =>
+  [
+    notAtOnesOwnCounter({ clerk: actor.person, plaintiff: holder }),
+    signedPaperIsScanned({ scans: input.attachments.length }),
+    input.court === counter
+      ? null
+      : refusal('filing/other-counter', technical, [mendField('court')]),
+    ...askedAtCounter.map((part) =>
+      input[part] === undefined
+        ? refusal('filing/counter-not-told', technical, [mendField(part)])
+        : null,
+    ),
+  ].filter((one) => one !== null);
+
+/** What is entered of it. */
+export const broughtTo = ({ presents, document, form, keptAt }: AtCounter['input']) =>
+  presents === undefined || document === undefined || form === undefined || keptAt === undefined
+    ? undefined
+    : { presents, document, form, keptAt };
+
+/** Somebody whom the plaintiff sent shows later that they may; nothing is refused for it (CPL-62, OLR-9.1.2a). */
+export const authorityToShow = ({ presents }: AtCounter['input']) =>
+  presents === 'agent' ? ('authority-of-agent' as const) : null;
+
+/** The plaintiff; and their account, where there is one that is theirs beyond doubt. */
+export function plaintiffAtCounter(
+  plaintiff: PartyDetails,
+  holder: PersonId | null,
+  account: AccountFound | null,
+): readonly NewEntry[] {
+  const named = plaintiffNamed(plaintiff);
+  if (holder === null || !accountOfWhomStandsThere({ plaintiff, account })) return [named];
+  const personal = account?.mobile ? { personal: { mobile: account.mobile } } : {};
+  const shared = { participant: 'p1', person: holder };
+  return [named, participationLinked.make({ shared, ...personal })];
+}
+
+/** Whoever brought it has the paper receipt; the number also goes to the telephone, first of all to that of an account. */
+export const receiptAtCounter: Effect = {
+  name: 'filing/receipt-at-counter',
+  on: 'filing.Submitted',
+  port: 'sms',
+  message: ({ id, at, body }, state) => {
+    const { counter } = body as BodyOf<typeof filingSubmitted.parts>;
+    const plaintiff = participant((state as CaseState).participation, 'p1');
+    if (counter === undefined || !plaintiff?.mobile) return [];
+    const account = plaintiff.person === null ? '' : '，已放入您的专用账号';
+    return [
+      {
+        to: plaintiff.mobile,
+        text: `【人民法院】立案窗口收到以${plaintiff.name}为原告的起诉材料${account}，回执编号${receiptNumber(at, id)}，请保存。不是您去办的，请拨打12368。本短信没有链接；法院不会让您转账、下载软件或者说出验证码。`,
+      },
+    ];
+  },
+};
