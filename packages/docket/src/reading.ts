@@ -109,7 +109,9 @@ export async function listTasks(
 ): Promise<readonly TaskListRow[]> {
   // Everywhere in the court, or only where the post reaches: filings, and the division's own.
   const roles = reader.offices.flatMap((one) => {
-    const divisions = one.post === 'judge' ? null : divisionsOf(one);
+    // An administrator owes nothing in cases, and answers what is said of how the court is run.
+    const everywhere = one.post === 'judge' || one.post === 'administrator';
+    const divisions = everywhere ? null : divisionsOf(one);
     return taskRolesOf(one.post).flatMap((role) =>
       divisions === null
         ? [`${one.court} ${role}`]

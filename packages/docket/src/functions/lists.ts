@@ -106,6 +106,8 @@ begin
   ${named}
   return query select l.leaf, l.stream, l.seq from leaf l
     where l.leaf > $4 and (l.stream = 'person:' || $1 or l.stream = any($5)
+       or l.stream like 'feedback:%' and (exists (select 1 from relation r where r.stream = l.stream and r.person = $1)
+            or reader_answers(l.stream))
        or exists (select 1 from case_card c where c.stream = l.stream and (c.court = any($2) or c.reach_key = any($3)
             or exists (select 1 from relation r where r.stream = c.stream and r.person = $1
                           and (r.to_at is null or r.left_seq is not null)))))

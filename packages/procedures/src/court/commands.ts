@@ -252,6 +252,7 @@ export const settings = [
   'withdrawal-days',
   'announcement-served-on',
   'other-kinds-approved',
+  'feedback-days',
 ] as const;
 
 export const setPolicy = command({
