@@ -135,6 +135,13 @@ export const listOverdue = (
 ): Promise<readonly TaskListRow[]> =>
   asked<TaskListRow>(pool, 'read_overdue', [reader.person ?? '', now]);
 
+/** What was said to a court that concerns this reader: what they said themselves, and what lies on their desk. */
+export const listFeedback = (
+  pool: Pool,
+  reader: Actor,
+): Promise<readonly { readonly stream: StreamId; readonly mine: boolean }[]> =>
+  asked(pool, 'read_feedback', [reader.person ?? '']);
+
 /** An entry as one reader sees it: bodies of other audiences are not there, their commitments are. */
 export interface ReadEntry {
   readonly entry: Entry;

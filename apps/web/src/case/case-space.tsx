@@ -109,6 +109,11 @@ function Side({ space }: { readonly space: CaseSpaceDto }) {
             <br />
             <Words>{space.court.hours}</Words>
           </p>
+          {space.stages.at(-1)?.state === 'now' && space.left === undefined ? (
+            <p className="add">
+              <LinkButton href={to.act(rateAct('closing'))}>{t.feedback.rate}</LinkButton>
+            </p>
+          ) : null}
         </section>
       )}
     </aside>

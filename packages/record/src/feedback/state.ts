@@ -24,6 +24,8 @@ export interface FeedbackState {
   readonly attachments: readonly FileReference[];
   /** How many days the court gives itself for an answer, as it was when this came in. */
   readonly days: number;
+  /** The day by which the first answer was due; left out where none was asked for. */
+  readonly answerBy?: string | undefined;
   /** An answer is owed by then, and since when; null: none is owed. */
   readonly owed: { readonly by: CourtDay; readonly since: Instant } | null;
   readonly answers: readonly {
