@@ -5,6 +5,7 @@ import {
   FoldedSection,
   Icon,
   Lanes,
+  LinkButton,
   People,
   Section,
   Spine,
@@ -13,7 +14,7 @@ import {
   Words,
 } from '@xiezhi/ui';
 import type { CaseSpaceDto } from '@xiezhi/contract';
-import { to } from '../addresses.ts';
+import { rateAct, to } from '../addresses.ts';
 import { api } from '../api.ts';
 import { useLive } from '../live.tsx';
 import { useLoad, type Loaded } from '../load.ts';
