@@ -1,4 +1,4 @@
-import type { PersonId } from '@xiezhi/kernel';
+import type { CourtId, PersonId } from '@xiezhi/kernel';
 import type { Actor } from '@xiezhi/procedures';
 import { catalogue, labelsFor, labelsOfEntries, rolesIn } from '@xiezhi/procedures';
 import { folds } from '@xiezhi/record';
@@ -58,6 +58,16 @@ function anAct(
     case 'court': {
       const court = one(draw, world.courts).id;
       return ask(court, oracle.onCourt(person, act.name, court), folds.court.initial);
+    }
+    case 'feedback': {
+      const by = draw(4) === 0 ? null : one(draw, world.people);
+      const desk = one(draw, [['president'], ['administrator', 'president'], []] as const);
+      const court = one(draw, world.courts).id;
+      const { feedback } = folds.feedback.initial;
+      const state = {
+        feedback: { ...feedback, from: by as PersonId | null, court: court as CourtId, desk },
+      };
+      return ask('said', oracle.onFeedback(person, act.name, { by, court, desk }), state);
     }
     case 'rulebook':
       return ask('CN', oracle.onRulebook(person, act.name), folds.rulebook.initial);

@@ -138,6 +138,13 @@ function decide(text: string): boolean {
 }
 export const decidedQuestions = (): number => answers.size;
 
+/** What somebody said of a court, and which of its posts deal with it. */
+export interface SaidOfACourt {
+  readonly by: string | null;
+  readonly court: string;
+  readonly desk: readonly string[];
+}
+
 /** Cedar asks about one principal, one action and one thing; what these hang on goes with them. */
 export class Oracle {
   readonly #offices = new Map<string, readonly EntityUid[]>();
@@ -280,6 +287,18 @@ export class Oracle {
       attrs: {
         administrators: ref('Post', `${court} administrator`),
         presidents: ref('Post', `${court} president`),
+      },
+      parents: [],
+    };
+    return this.#ask(this.#person(person, null), act, entity.uid, [entity]);
+  }
+
+  onFeedback(person: string | null, act: string, said: SaidOfACourt): boolean {
+    const entity: EntityJson = {
+      uid: uid('Feedback', 'said'),
+      attrs: {
+        desk: said.desk.map((name) => ref('Post', `${said.court} ${name}`)),
+        ...(said.by === null ? {} : { saidBy: ref('Person', said.by) }),
       },
       parents: [],
     };

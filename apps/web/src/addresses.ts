@@ -34,6 +34,8 @@ export const to = {
   pay: '/pay',
   served: '/served',
   announcements: '/announcements',
+  feedback: '/feedback',
+  oneFeedback: (stream: string) => `/feedback/${encodeURIComponent(stream)}`,
   cases: '/my-cases',
   caseSpace: (stream: string) => `/cases/${encodeURIComponent(stream)}`,
   /** The case as it stood after an entry. */
@@ -67,6 +69,28 @@ export const linkAct = (stream: string): Act => ({
   stream,
   key: '',
 });
+/** To say how a moment went; `other` whenever somebody wants to. */
+export const rateAct = (moment: 'filing' | 'service' | 'closing' | 'other'): Act => ({
+  command: 'feedback.rate',
+  stream: null,
+  key: moment,
+});
+/** To write to the court about itself. */
+export const feedbackAct: Act = { command: 'feedback.submit', stream: null, key: '' };
+export const isFeedback = ({ stream }: { readonly stream: string }): boolean =>
+  stream.startsWith('feedback:');
+
+/** After which act somebody may want to say how it went: the step is over for them. */
+const rated: Readonly<Record<string, 'filing' | 'service'>> = {
+  'filing.submit': 'filing',
+  'service.acknowledge': 'service',
+};
+/** What to rate once this act is done; null after an act in the midst of something, or a rating itself. */
+export const rateAfter = ({ command }: Act): Act | null => {
+  const moment = rated[command];
+  return moment === undefined ? null : rateAct(moment);
+};
+
 /** To pay for somebody by a code, as whoever one is. */
 export const payAct = (stream: string): Act => ({ command: 'fees.pay-by-link', stream, key: '' });
 export const isPaying = ({ command }: Act): boolean => command === payAct('').command;

@@ -23,6 +23,8 @@ const LinkCase = lazy(() => import('./pages/link-case.tsx'));
 const StepUp = lazy(() => import('./pages/step-up.tsx'));
 const Tools = lazy(() => import('./tools/tools.tsx'));
 const Announcements = lazy(() => import('./pages/announcements.tsx'));
+const Feedback = lazy(() => import('./pages/feedback.tsx'));
+const OneFeedback = lazy(() => import('./pages/one-feedback.tsx'));
 const Served = lazy(() => import('./pages/served.tsx'));
 const Pay = lazy(() => import('./pages/pay.tsx'));
 const Verify = lazy(() => import('./pages/verify.tsx'));
@@ -69,6 +71,8 @@ function Pages() {
                 <Route path="/why/:command" element={<WhyPage />} />
                 <Route path="/tools" element={<Tools />} />
                 <Route path="/announcements" element={<Announcements />} />
+                <Route path="/feedback" element={<Feedback />} />
+                <Route path="/feedback/:key" element={<OneFeedback />} />
                 <Route path="/served" element={<Served />} />
                 <Route path="/pay" element={<Pay />} />
                 <Route path="/verify" element={<Verify />} />

@@ -1,3 +1,4 @@
 export type * from './preview.ts';
+export type * from './feedback.ts';
 export type * from './form.ts';
 export type * from './wire.ts';

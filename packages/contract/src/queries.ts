@@ -445,6 +445,42 @@ export const queries: readonly Query[] = [
     { items: [], next: null },
   ),
   get(
+    'feedback',
+    '/api/feedback',
+    both('意见与评价', 'Feedback'),
+    both(
+      '已经结束的季度的满意度、评估和改进。少于十人的不公布。不需登录。',
+      'Satisfaction of quarters that are over, evaluations, and what was changed. Nothing of fewer than ten people. Nobody has to sign in.',
+    ),
+    [],
+    object,
+    { least: 10, quarters: [], improvements: [] },
+  ),
+  get(
+    'my-feedback',
+    '/api/feedback/mine',
+    both('我的意见', 'My feedback'),
+    both(
+      '您提出的意见和评价；办理意见的岗位，还有要办的。',
+      'What you said; for the posts that answer, what lies on their desk.',
+    ),
+    [],
+    object,
+    { said: [], desk: null, handled: [], offers: [] },
+  ),
+  get(
+    'one-feedback',
+    '/api/feedback/said/{key}',
+    both('一条意见', 'One piece of feedback'),
+    both(
+      '写了什么、法院怎么答复。只有提出的人和办理的岗位能看。',
+      'What was said and answered. For whoever said it and the posts that answer.',
+    ),
+    [inPath('key', '意见键', 'Key of the feedback')],
+    object,
+    { title: '', entries: [], offers: [] },
+  ),
+  get(
     'law-interest',
     '/api/law/interest',
     both('算利息', 'Reckon interest'),

@@ -24,8 +24,10 @@ const policies: Readonly<Record<string, string>> = {
   case_card: knownCase('case_card'),
   relation: `person = ${me}`,
   task: `person = ${me} or ${takesPart('task')} or ${ofKnownCase('task')} and not ${hasLeft('task')}
-    or stream like 'person:%' and (select reader_at_counter())`,
+    or stream like 'person:%' and (select reader_at_counter())
+    or stream like 'feedback:%' and reader_answers(stream)`,
   leaf: `stream = 'person:' || ${me} or ${takesPart('leaf')} or ${hasLeft('leaf')} or ${ofKnownCase('leaf')}
+    or stream like 'feedback:%' and reader_answers(stream)
     or stream like any ('{court:%,rulebook:%}') and (select exists (select 1 from reader_offices()))`,
   file_holder: `person = ${me}`,
 };

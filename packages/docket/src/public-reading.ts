@@ -76,3 +76,55 @@ export async function countOtherKinds(
   });
   return Object.fromEntries(rows.map(({ ground, cases }) => [ground, cases]));
 }
+
+/**
+ * How many people rated each moment in the quarters asked for, and the sum of their scores; somebody who rated it more
+ * than once counts once, with their mean. Numbers, and nothing of anybody.
+ */
+export async function countRatings(
+  pool: Pool,
+  court: string,
+  quarters: readonly string[],
+): Promise<
+  readonly {
+    readonly quarter: string;
+    readonly moment: string;
+    readonly people: number;
+    readonly sum: number;
+  }[]
+> {
+  const { rows } = await pool.query<{
+    quarter: string;
+    moment: string;
+    people: number;
+    sum: number;
+  }>({
+    name: 'ratings',
+    text: `select mean.quarter, mean.moment, count(*)::int as people, sum(mean.score)::float as sum
+      from (select v.it ->> 'quarter' as quarter, v.it ->> 'moment' as moment, avg((v.it ->> 'score')::int) as score
+              from entry e, lateral (select e.body::jsonb -> 1 -> 'value' as it,
+                e.body::jsonb -> 0 -> 'value' -> 'actor' ->> 'person' as by) v
+             where e.kind = 'feedback.Rated' and v.it ->> 'court' = $1 and v.it ->> 'quarter' = any($2)
+             group by v.by, 1, 2) mean
+     group by 1, 2`,
+    values: [court, quarters],
+  });
+  return rows;
+}
+
+/** What a court says it changed, the newest first. */
+export async function readImprovements(
+  pool: Pool,
+  court: string,
+  limit: number,
+): Promise<readonly { readonly at: string; readonly what: string }[]> {
+  const { rows } = await pool.query<{ at: string; what: string }>({
+    name: 'improvements',
+    text: `select e.at, v.it ->> 'what' as what from entry e
+      join entry_label l on l.stream = e.stream and l.seq = e.seq and l.part = 1 and l.label = 'public',
+           lateral (select e.body::jsonb -> 1 -> 'value' as it) v
+     where e.kind = 'feedback.Improved' and v.it ->> 'court' = $1 order by e.ord desc limit $2`,
+    values: [court, limit],
+  });
+  return rows;
+}

@@ -109,7 +109,9 @@ export async function listTasks(
 ): Promise<readonly TaskListRow[]> {
   // Everywhere in the court, or only where the post reaches: filings, and the division's own.
   const roles = reader.offices.flatMap((one) => {
-    const divisions = one.post === 'judge' ? null : divisionsOf(one);
+    // An administrator owes nothing in cases, and answers what is said of how the court is run.
+    const everywhere = one.post === 'judge' || one.post === 'administrator';
+    const divisions = everywhere ? null : divisionsOf(one);
     return taskRolesOf(one.post).flatMap((role) =>
       divisions === null
         ? [`${one.court} ${role}`]
@@ -132,6 +134,13 @@ export const listOverdue = (
   now: string,
 ): Promise<readonly TaskListRow[]> =>
   asked<TaskListRow>(pool, 'read_overdue', [reader.person ?? '', now]);
+
+/** What was said to a court that concerns this reader: what they said themselves, and what lies on their desk. */
+export const listFeedback = (
+  pool: Pool,
+  reader: Actor,
+): Promise<readonly { readonly stream: StreamId; readonly mine: boolean }[]> =>
+  asked(pool, 'read_feedback', [reader.person ?? '']);
 
 /** An entry as one reader sees it: bodies of other audiences are not there, their commitments are. */
 export interface ReadEntry {

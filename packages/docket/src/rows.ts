@@ -17,6 +17,10 @@ export function derive(catalogue: Catalogue, law: Law, kind: StreamKind, state: 
     const owed = catalogue.personTasks({ state: state as StateOf<'person'>, law });
     return { ...rows, tasks: owed, deadlines: [] };
   }
+  if (kind === 'feedback') {
+    const owed = catalogue.feedbackTasks({ state: state as StateOf<'feedback'>, law });
+    return { ...rows, tasks: owed, deadlines: [] };
+  }
   if (kind !== 'case') return { ...rows, tasks: [], deadlines: [] };
   const about = { state: state as CaseState, law };
   return { ...rows, tasks: catalogue.tasks(about), deadlines: catalogue.deadlines(about) };
@@ -60,10 +64,10 @@ const relationRow = (stream: StreamId, one: Relation): object => ({
 });
 
 /** Court and division stand in the task too: a post's own are found by them, the most urgent first. */
-const taskRow = (stream: StreamId, card: StreamRows['card'], one: Task) => ({
+const taskRow = (stream: StreamId, { card, court }: StreamRows, one: Task) => ({
   stream,
   key: one.key,
-  court: card?.court ?? null,
+  court: card?.court ?? court ?? null,
   division: card?.division ?? null,
   command: one.command,
   role: 'role' in one.by ? one.by.role : null,
@@ -107,8 +111,8 @@ function difference<Row extends Keyed>(
 /** What must be written so that the rows of `before` become those of `after`. */
 export function rowChanges(stream: StreamId, before: Derived, after: Derived, updatedAt: string) {
   const tasks = difference(
-    before.tasks.map((one) => taskRow(stream, before.card, one)),
-    after.tasks.map((one) => taskRow(stream, after.card, one)),
+    before.tasks.map((one) => taskRow(stream, before, one)),
+    after.tasks.map((one) => taskRow(stream, after, one)),
   );
   const deadlines = difference(before.deadlines, after.deadlines);
   const relations = difference(before.relations, after.relations);

@@ -4,7 +4,7 @@ import type { Brand } from './brand.ts';
 export type PersonId = Brand<string, 'PersonId'>;
 /** A court. The key of the court's stream. */
 export type CourtId = Brand<string, 'CourtId'>;
-/** One stream of entries: `case:…`, `person:…`, `court:…`, `rulebook:…`. */
+/** One stream of entries: `case:…`, `person:…`, `court:…`, `rulebook:…`, `feedback:…`. */
 export type StreamId = Brand<string, 'StreamId'>;
 /** One entry; derived from the command's id and the entry's place in its decision. */
 export type EntryId = Brand<string, 'EntryId'>;
@@ -16,10 +16,10 @@ export type FileHash = Brand<string, 'FileHash'>;
 export type ArticleId = Brand<string, 'ArticleId'>;
 
 /** A procedural role is held in one case; an office is held in a court. Both come from entries only. */
-export const streamKinds = ['case', 'person', 'court', 'rulebook'] as const;
+export const streamKinds = ['case', 'person', 'court', 'rulebook', 'feedback'] as const;
 export type StreamKind = (typeof streamKinds)[number];
 
-const streamPattern = /^(case|person|court|rulebook):[0-9a-z][0-9a-z-]{2,63}$/;
+const streamPattern = /^(case|person|court|rulebook|feedback):[0-9a-z][0-9a-z-]{2,63}$/;
 
 /** The stream of that kind under that key. @throws RangeError when the key is not lower-case letters, digits and dashes. */
 export function streamId(kind: StreamKind, key: string): StreamId {

@@ -11,6 +11,7 @@ import { service } from './service/index.ts';
 import { court } from './court/index.ts';
 import { documents } from './documents/index.ts';
 import { exchange } from './exchange/index.ts';
+import { feedback } from './feedback/index.ts';
 import { fees } from './fees/index.ts';
 import { filing } from './filing/index.ts';
 import type { Procedure } from './framework/index.ts';
@@ -25,6 +26,7 @@ import { reading } from './reading/index.ts';
 
 export * from './framework/index.ts';
 export { codePurposes, type CodePurpose } from './identity/index.ts';
+export { quarterOf, quartersOver } from './feedback/index.ts';
 export { earlierSuit } from './filing/earlier-suits.ts';
 export { lastDayToAnswer } from './defence/commands.ts';
 export { lanes } from './consent/lanes.ts';
@@ -64,6 +66,7 @@ const procedures: readonly Procedure[] = [
   hearing,
   judgment,
   reading,
+  feedback,
 ];
 
 /** Terms of all of them: what the clock enters, and what stands still with the suit. */

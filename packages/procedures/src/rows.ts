@@ -1,5 +1,5 @@
 import type { CourtDay, CourtId, Instant, PersonId, Side, StreamKind } from '@xiezhi/kernel';
-import type { AnyState, CaseState, Participant, StateByKind } from '@xiezhi/record';
+import type { AnyState, CaseState, FeedbackState, Participant, StateByKind } from '@xiezhi/record';
 import { active, divisionOf, handedInForAnother, isPending, leftBy } from '@xiezhi/record';
 import { rulesOnAcceptance } from './framework/index.ts';
 import { stageOf } from './stages.ts';
@@ -45,6 +45,8 @@ export interface Relation {
 export interface StreamRows {
   readonly card: CaseCard | null;
   readonly relations: readonly Relation[];
+  /** On whose desk the tasks lie, where there is no card to say it. */
+  readonly court?: CourtId;
 }
 
 export function rowsOf(kind: StreamKind, state: AnyState): StreamRows {
@@ -53,6 +55,8 @@ export function rowsOf(kind: StreamKind, state: AnyState): StreamRows {
       return caseRows(state as CaseState);
     case 'court':
       return { card: null, relations: officeRows(state as StateByKind['court']) };
+    case 'feedback':
+      return feedbackRows((state as StateByKind['feedback']).feedback);
     case 'person':
     case 'rulebook':
       return { card: null, relations: [] };
@@ -106,6 +110,25 @@ function caseRows(state: CaseState): StreamRows {
     }));
   return { card, relations };
 }
+
+/** Who said it reads it as long as there is a docket; the desk's posts are looked up where its offices are. */
+const feedbackRows = ({ court, from, by, at }: FeedbackState): StreamRows => {
+  if (court === null || from === null || at === null) return { card: null, relations: [] };
+  const said: Relation = {
+    key: 'self',
+    person: from,
+    role: 'self',
+    side: null,
+    name: by,
+    from: at,
+    to: null,
+    division: null,
+    pending: false,
+    filed: false,
+    left: null,
+  };
+  return { card: null, relations: [said], court };
+};
 
 function leftAs(state: CaseState, { id, person }: Participant): Relation['left'] {
   const left = leftBy(state, person).find(({ one }) => one.id === id);

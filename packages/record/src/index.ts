@@ -6,6 +6,7 @@ export * from './court/index.ts';
 export * from './define.ts';
 export * from './documents/index.ts';
 export * from './exchange/index.ts';
+export * from './feedback/index.ts';
 export * from './fees/index.ts';
 export * as fields from './fields/index.ts';
 export type { FieldMeta, FileReference, PartyDetails } from './fields/index.ts';

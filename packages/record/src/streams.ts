@@ -13,6 +13,7 @@ import { judgmentSlice } from './judgment/index.ts';
 import { exchangeSlice } from './exchange/index.ts';
 import { serviceSlice } from './service/index.ts';
 import { documentsSlice } from './documents/index.ts';
+import { evaluationsSlice, feedbackSlice } from './feedback/index.ts';
 import { feesSlice } from './fees/index.ts';
 import { filingSlice } from './filing/index.ts';
 import { participationSlice } from './participation/index.ts';
@@ -43,19 +44,22 @@ const caseFold = compose({
   suspension: suspensionSlice,
 });
 const personFold = compose({ person: personSlice });
-const courtFold = compose({ court: courtSlice });
+const courtFold = compose({ court: courtSlice, evaluations: evaluationsSlice });
 const rulebookFold = compose({ rulebook: rulebookSlice });
+const feedbackFold = compose({ feedback: feedbackSlice });
 
 export type CaseState = typeof caseFold.initial;
 export type PersonStreamState = typeof personFold.initial;
 export type CourtStreamState = typeof courtFold.initial;
 export type RulebookStreamState = typeof rulebookFold.initial;
+export type FeedbackStreamState = typeof feedbackFold.initial;
 
 export interface StateByKind {
   readonly case: CaseState;
   readonly person: PersonStreamState;
   readonly court: CourtStreamState;
   readonly rulebook: RulebookStreamState;
+  readonly feedback: FeedbackStreamState;
 }
 export type StateOf<Kind extends StreamKind> = StateByKind[Kind];
 export type AnyState = StateByKind[StreamKind];
@@ -71,6 +75,7 @@ export const folds: { readonly [Kind in StreamKind]: Fold<StateByKind[Kind]> } =
   person: personFold,
   court: courtFold,
   rulebook: rulebookFold,
+  feedback: feedbackFold,
 };
 
 export function fold<Kind extends StreamKind>(

@@ -3,6 +3,7 @@ import { addMillis, courtDayOf, startOfDay } from '@xiezhi/kernel';
 import { enterPassedTerms } from '@xiezhi/docket';
 import { matters, plots } from './cast.ts';
 import type { DemoCourt } from './court.ts';
+import { feedbackStories } from './feedback.ts';
 import { renderOrdered } from './rendering.ts';
 import { tell } from './story.ts';
 import type { Story } from './telling.ts';
@@ -36,6 +37,8 @@ export async function demoCases(
       story: tell(demo, matter, plot, index),
     };
   });
+  for (const [index, [daysAgo, story]] of feedbackStories(demo).entries())
+    waiting.push({ at: working(addMillis(now, -daysAgo * day), index), story });
   let steps = 0;
   while (waiting.length > 0) {
     waiting.sort((left, right) => left.at.localeCompare(right.at));

@@ -15,6 +15,7 @@ import { commandRoutes } from './command-routes.ts';
 import { draftRoutes } from './draft-routes.ts';
 import type { Environment, RequestVariables } from './environment.ts';
 import { eventRoutes } from './events.ts';
+import { feedbackRoutes } from './feedback-routes.ts';
 import { fileRoutes } from './files.ts';
 import { healthRoutes } from './health.ts';
 import { lawRoutes } from './law-routes.ts';
@@ -79,6 +80,7 @@ export function makeApp(environment: Environment): Hono<RequestVariables> {
   app.route('/api', verifyRoutes(environment));
   app.route('/api', proofRoutes(environment));
   app.route('/api', announcementRoutes(environment));
+  app.route('/api', feedbackRoutes(environment));
   app.route('/api', paymentLinkRoutes(environment));
   app.route('/api', reconciliationRoutes(environment));
   app.route('/api', servedRoutes(environment));

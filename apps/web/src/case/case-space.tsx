@@ -6,6 +6,7 @@ import {
   FoldedSection,
   Icon,
   Lanes,
+  LinkButton,
   People,
   Section,
   Spine,
@@ -15,7 +16,7 @@ import {
   Words,
 } from '@xiezhi/ui';
 import type { CaseSpaceDto } from '@xiezhi/contract';
-import { to } from '../addresses.ts';
+import { rateAct, to } from '../addresses.ts';
 import { api } from '../api.ts';
 import { useLive } from '../live.tsx';
 import { useLoad, type Loaded } from '../load.ts';
@@ -121,6 +122,11 @@ function Side({ space }: { readonly space: CaseSpaceDto }) {
             <br />
             <Words>{space.court.hours}</Words>
           </p>
+          {space.stages.at(-1)?.state === 'now' && space.left === undefined ? (
+            <p className="add">
+              <LinkButton href={to.act(rateAct('closing'))}>{t.feedback.rate}</LinkButton>
+            </p>
+          ) : null}
         </section>
       )}
     </aside>

@@ -52,6 +52,17 @@ function Serving() {
   ) : null;
 }
 
+/** For the posts that answer what people say of the court. */
+function Answering() {
+  const { t } = useSettings();
+  const { data: me } = useMe();
+  return me?.offices.some(({ post }) =>
+    ['president', 'administrator', 'filing-reviewer'].includes(post),
+  ) === true ? (
+    <RailLink href={to.feedback} icon="letter" title={t.feedback.title} />
+  ) : null;
+}
+
 /** For the cashier's office. */
 function Cashier() {
   const { t } = useSettings();
@@ -95,6 +106,7 @@ export function Rail() {
       )}
       <Serving />
       <Cashier />
+      <Answering />
       <Setup />
       <p className="foot-n">
         {offices.map((office) => (

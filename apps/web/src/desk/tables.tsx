@@ -11,7 +11,7 @@ import {
   Words,
 } from '@xiezhi/ui';
 import type { CaseRowDto, TaskRowDto } from '@xiezhi/contract';
-import { to } from '../addresses.ts';
+import { isFeedback, to } from '../addresses.ts';
 import { dayWords, momentWords } from '../clock.ts';
 import { useSettings } from '../settings.tsx';
 import { useDesk } from './desk-data.tsx';
@@ -24,6 +24,12 @@ const orders: Readonly<Record<TaskOrder, (one: TaskRowDto, other: TaskRowDto) =>
   case: (one, other) => (one.number ?? one.stream).localeCompare(other.number ?? other.stream),
   kind: (one, other) => one.title.localeCompare(other.title),
 };
+
+/** Where a row leads: to its case, to what was said of the court, or to the court's own page. */
+function placeOf(stream: string): string {
+  if (isCase({ stream })) return to.deskCase(stream);
+  return isFeedback({ stream }) ? to.oneFeedback(stream) : to.deskPart('court');
+}
 
 /** Where more than one act answers a task, the case is opened: nobody is led into one of them. */
 const taskHref = (task: TaskRowDto): string =>
@@ -52,8 +58,7 @@ export function useRows<Row extends { readonly stream: string }>(
       setKey(keyOf(row));
       if (isCase(row)) select(row.stream);
     },
-    onOpen: (row: Row) =>
-      void navigate(isCase(row) ? to.deskCase(row.stream) : to.deskPart('court')),
+    onOpen: (row: Row) => void navigate(placeOf(row.stream)),
   };
 }
 
@@ -88,11 +93,17 @@ function useTaskColumns(): readonly Column<TaskRowDto>[] {
       width: '32%',
       cell: (task) => (
         <>
-          {task.number ?? t.caseSpace.caseNumberNone}
-          <br />
-          <small>
-            <Anchor href={to.deskCase(task.stream)}>{task.caseTitle}</Anchor>
-          </small>
+          {isFeedback(task) ? (
+            <Anchor href={to.oneFeedback(task.stream)}>{t.feedback.title}</Anchor>
+          ) : (
+            <>
+              {task.number ?? t.caseSpace.caseNumberNone}
+              <br />
+              <small>
+                <Anchor href={to.deskCase(task.stream)}>{task.caseTitle}</Anchor>
+              </small>
+            </>
+          )}
         </>
       ),
     },

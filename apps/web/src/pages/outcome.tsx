@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { useLocation, useParams } from 'react-router';
 import { Button, Disclosure, Icon, LinkButton, NextList, Section } from '@xiezhi/ui';
 import type { OutcomeDto, ReceiptDto } from '@xiezhi/contract';
-import { to } from '../addresses.ts';
+import { rateAfter, to } from '../addresses.ts';
 import { api, type Act } from '../api.ts';
 import { exactWords, momentWords } from '../clock.ts';
 import { useLive } from '../live.tsx';
@@ -127,12 +127,14 @@ function Accepted(props: { readonly outcome: AcceptedDto; readonly state: Outcom
   const fromDesk = props.state?.fromDesk ?? false;
   const then = props.state?.then ?? null;
   const stream = receipts.find((receipt) => receipt.stream.startsWith('case:'))?.stream;
+  const said = receipts.find((receipt) => receipt.stream.startsWith('feedback:'))?.stream;
+  const rate = signedIn && props.state && !fromDesk ? rateAfter(props.state.act) : null;
   // `next` is an address of this site, or a sentence.
   // What the form promised is not repeated where it has come, with names and days.
   const promised = (props.outcome.then ?? []).length > 0 ? '' : (props.state?.after ?? '');
-  const said = next.startsWith('/') ? promised : next;
+  const follows = next.startsWith('/') ? promised : next;
   // What to do until the cashier answers is not said once it has.
-  const words = payment === undefined || payment.state === 'open' ? said : '';
+  const words = payment === undefined || payment.state === 'open' ? follows : '';
   return (
     <>
       <section className="receipt">
@@ -153,6 +155,14 @@ function Accepted(props: { readonly outcome: AcceptedDto; readonly state: Outcom
         <Receipts receipts={receipts} />
       </section>
       <WhatFollows words={words} then={props.outcome.then} />
+      {rate === null ? null : (
+        <Section title={t.feedback.rateNow}>
+          <p>{t.feedback.rateNowLead}</p>
+          <p className="add">
+            <LinkButton href={to.act(rate)}>{t.feedback.rateNow}</LinkButton>
+          </p>
+        </Section>
+      )}
       <div className="acts row">
         {then === null ? null : (
           <LinkButton href={then} rank="first">
@@ -167,8 +177,13 @@ function Accepted(props: { readonly outcome: AcceptedDto; readonly state: Outcom
             {t.outcome.toCase}
           </LinkButton>
         )}
+        {said === undefined ? null : (
+          <LinkButton href={to.oneFeedback(said)} rank={then === null ? 'first' : 'plain'}>
+            {t.feedback.course}
+          </LinkButton>
+        )}
         {fromDesk ? <LinkButton href={to.desk}>{t.outcome.toDesk}</LinkButton> : null}
-        {signedIn && then === null && stream === undefined && !fromDesk ? (
+        {signedIn && then === null && stream === undefined && said === undefined && !fromDesk ? (
           <>
             <LinkButton href={to.home} rank="first">
               {t.outcome.toActs}

@@ -242,6 +242,7 @@ export function Shell(props: ShellProps) {
           { href: to.served, title: t.footer.served },
           { href: to.pay, title: t.footer.pay },
           { href: to.announcements, title: t.footer.announcements },
+          { href: to.feedback, title: t.footer.feedback },
         ]}
       />
     </>

@@ -27,6 +27,7 @@ export const en: Texts = {
     served: 'Read papers with the code on a notice',
     pay: 'Pay a court fee for someone else',
     announcements: 'Service by announcement',
+    feedback: 'Feedback',
     equal:
       'Online, at the counter or by post: the effect is the same. To use another way, tell the court before that step begins.',
     centre: (address, hours) => `Litigation service centre: ${address}, ${hours}`,
@@ -886,6 +887,53 @@ export const en: Texts = {
     mineLead:
       'Sign in and link the case with the access code on a notice from the court to see all the papers. If you have no code, telephone or come to the litigation service centre, even after the period has ended.',
     more: 'Earlier announcements',
+  },
+  feedback: {
+    title: 'Feedback',
+    lead: 'Tell the court how its site works and how you were served. What you write is not put into any case; neither the other side nor the judge reads it there. Against a judgment, appeal.',
+    complain: 'Suggest or complain',
+    rate: 'Rate the court’s service',
+    rateNow: 'Rate this service',
+    rateNowLead:
+      'Less than a minute. A rating is kept apart from the case; its judge does not see it.',
+    mine: 'What I said',
+    noneMine: 'You have not said anything yet',
+    noneMineLead: 'Once you have, the court’s answer is here.',
+    desk: 'For this court to answer',
+    noneDesk: 'Nothing waits for an answer',
+    noneDeskLead: 'What comes in also appears among your tasks.',
+    handled: 'How it was dealt with',
+    handledLead: 'By the quarter in which it came in, and only what you may read.',
+    columns: {
+      quarter: 'Quarter',
+      received: 'Received',
+      inTime: 'Answered in time',
+      late: 'Answered late',
+      waiting: 'To be answered',
+      overdue: 'of these overdue',
+    },
+    evaluate: (quarter) => `Evaluate ${quarter}`,
+    satisfaction: 'Satisfaction',
+    satisfactionLead: (least) =>
+      `1 is bad, 5 is good. A person counts once a quarter for each service. Published when the quarter is over; not of fewer than ${String(least)} people, so that nobody can be found in it.`,
+    service: 'Service',
+    fewer: (least) => `Fewer than ${String(least)} people`,
+    mean: (mean, count) => `${mean}, ${String(count)} people`,
+    quarter: (year, quarter) => `Quarter ${quarter} of ${year}`,
+    evaluation: (quarter, number) =>
+      number === 1
+        ? `Evaluation: ${quarter}`
+        : `Evaluation: ${quarter} (addendum ${String(number - 1)})`,
+    findings: 'Practice and problems',
+    proposals: 'Proposals',
+    improvements: 'What was changed because of it',
+    noImprovements: 'Nothing has been published yet.',
+    phone: (phone) =>
+      `If you would rather not write, telephone ${phone} or come to the litigation service centre.`,
+    said: 'What was said',
+    course: 'What became of it',
+    todo: 'What you can do now',
+    toAll: 'All feedback',
   },
   why: {
     title: 'Why this is not possible now',

@@ -53,6 +53,12 @@ begin
     if which = 'person:' || nullif(reader, '') then always := always || array['court', which];
     elsif reader_at_counter() then always := always || array['court'];
     end if;
+  elsif which like 'feedback:%' then
+    if exists (select 1 from relation r where r.stream = which and r.person = nullif(reader, ''))
+      then always := always || array['parties', 'person:' || reader];
+    elsif reader_answers(which) then always := always || array['parties'];
+    else return;
+    end if;
   elsif which like 'case:%' then
     for link in select r.key, r.role, r.side, r.pending, r.filed from relation r
        where r.stream = which and r.person = nullif(reader, '') and r.to_at is null loop

@@ -106,6 +106,8 @@ begin
   ${named}
   return query select l.leaf, l.stream, l.seq from leaf l
     where l.leaf > $4 and (l.stream = 'person:' || $1 or l.stream = any($5)
+       or l.stream like 'feedback:%' and (exists (select 1 from relation r where r.stream = l.stream and r.person = $1)
+            or reader_answers(l.stream))
        or exists (select 1 from case_card c where c.stream = l.stream and (c.court = any($2) or c.reach_key = any($3)
             or exists (select 1 from relation r where r.stream = c.stream and r.person = $1
                           and (r.to_at is null or r.left_seq is not null)))))
@@ -153,6 +155,18 @@ end $$;
 
 ${overdue(role)}
 ${positions(role)}
+-- The newest first; the heads of streams are no secret, whose they are is.
+create or replace function read_feedback(reader text) returns table (stream text, mine boolean)
+language plpgsql stable security definer set search_path from current as $$
+#variable_conflict use_column
+begin
+  ${named}
+  return query select h.stream, own.is from stream_head h
+      cross join lateral (select exists (select 1 from relation r where r.stream = h.stream and r.person = $1) as is) own
+      join entry e on e.stream = h.stream and e.seq = 1
+   where h.kind = 'feedback' and (own.is or reader_answers(h.stream)) order by e.ord desc limit 500;
+end $$;
+
 create or replace function holds_file(reader text, file text) returns boolean
 ${asReader(role)} as $$
 begin

@@ -36,6 +36,17 @@ begin
    where r.person = nullif(current_setting('app.person', true), '') and r.to_at is null and r.stream like 'court:%');
 end $$;
 
+-- Does the reader deal with what was said of their court: by a post it was given to, and not where they are named in it.
+create or replace function reader_answers(which text) returns boolean
+language plpgsql stable security definer set search_path from current as $$
+begin
+  return exists (select 1 from entry e, lateral (select e.body::jsonb -> 1 -> 'value' as it) said, relation r
+   where e.stream = which and e.seq = 1 and r.person = nullif(current_setting('app.person', true), '') and r.to_at is null
+     and r.stream = 'court:' || (said.it ->> 'court') and said.it -> 'desk' ? r.role
+     and position(r.name in coalesce(said.it ->> 'named', '')) = 0
+     and not exists (select 1 from relation own where own.stream = which and own.person = r.person));
+end $$;
+
 create or replace function reader_at_counter() returns boolean
 language plpgsql stable security definer set search_path from current as $$
 begin

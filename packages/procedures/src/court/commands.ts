@@ -253,6 +253,7 @@ export const settings = [
   'announcement-served-on',
   'other-kinds-approved',
   'appeal-court',
+  'feedback-days',
 ] as const;
 
 export const setPolicy = command({

@@ -9,6 +9,7 @@ const setting: Readonly<Record<string, string>> = {
   'withdrawal-days': 'Reasonable number of days before a hearing to go back on consent',
   'other-kinds-approved': 'A head approves other kinds of case online (0: no; anything else: yes)',
   'appeal-court': 'Court of appeal (full name)',
+  'feedback-days': 'Time to answer suggestions and complaints (days)',
   'announcement-served-on':
     'Days after the end of an announcement on which it counts as served (0: the last day, 1: the next)',
 };

@@ -9,6 +9,7 @@ const setting: Readonly<Record<string, string>> = {
   'withdrawal-days': '开庭前反悔的合理期限（日）',
   'other-kinds-approved': '其他类型案件在线由庭长审批（0 为不审批，其他为审批）',
   'appeal-court': '上诉法院（全称）',
+  'feedback-days': '答复意见、投诉的时限（日）',
   'announcement-served-on': '公告期满后第几日视为送达（0 为期满当日，1 为次日）',
 };
 const post = {

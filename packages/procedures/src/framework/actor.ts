@@ -1,11 +1,19 @@
 import type { ActorRef, CourtId, Instant, PersonId, StreamKind } from '@xiezhi/kernel';
-import type { AnyState, CaseRole, CaseState, FilingState, Post } from '@xiezhi/record';
+import type {
+  AnyState,
+  CaseRole,
+  CaseState,
+  FeedbackState,
+  FilingState,
+  Post,
+  StateOf,
+} from '@xiezhi/record';
 import { divisionOf, isProcuratorate, leftBy, participantsOf } from '@xiezhi/record';
 
 /**
  * What `by` may name. A case role is held by participation, a post by office; `filing-judge` is any judge of the court
  * where a ruling on a filing, or on what came after it ended, is asked for; `person` is anybody signed in,
- * `visitor` anybody at all, `self` the holder of the person stream, `rule` a reaction, `clock` the timer,
+ * `visitor` anybody at all, `self` the holder of the person stream, or whoever said what a feedback stream holds, `rule` a reaction, `clock` the timer,
  * `system` the court's own machine reporting what happened (a paper rendered, a message delivered).
  */
 export type Role =
@@ -91,7 +99,23 @@ export function rolesIn(
   if (kind === 'court') for (const one of actor.offices) if (one.court === key) roles.add(one.post);
   // The book of the whole country is kept by whoever keeps a court.
   if (kind === 'rulebook') for (const one of actor.offices) roles.add(one.post);
+  if (kind === 'feedback') addDesk(roles, actor, (state as StateOf<'feedback'>).feedback);
   return roles;
+}
+
+/**
+ * Whoever said it, and the posts that deal with it. Nobody who is named in it has any part in it, and nobody answers
+ * what they said themselves.
+ */
+function addDesk(
+  roles: Set<Role>,
+  actor: Actor,
+  { court, from, desk, named }: FeedbackState,
+): void {
+  if (from !== null && from === actor.person) roles.add('self');
+  else if (actor.name === '' || !named.includes(actor.name))
+    for (const one of actor.offices)
+      if (one.court === court && desk.includes(one.post)) roles.add(one.post);
 }
 
 /** Heads of the court: they know of the cases they reach, and read one for a reason (`reading.open`). */
@@ -114,7 +138,11 @@ const holdsPost = (actor: Actor, court: string | null, post: Post): boolean =>
 
 /** Under which roles the holder of a post finds the tasks of cases that are nobody's own. */
 export const taskRolesOf = (post: Post): readonly Role[] =>
-  post === 'judge' ? ['filing-judge'] : reachesCases(post) ? [post] : [];
+  post === 'judge'
+    ? ['filing-judge']
+    : reachesCases(post) || post === 'administrator'
+      ? [post]
+      : [];
 
 function addPosts(roles: Set<Role>, actor: Actor, { filing, participation }: CaseState): void {
   const division = divisionOf(participation);

@@ -18,6 +18,7 @@ export interface Catalogue extends Duties {
   reactionsTo(entry: Entry): readonly Reaction[];
   effectsOf(entry: Entry): readonly Effect[];
   personTasks(about: DutyContext<'person'>): readonly Task[];
+  feedbackTasks(about: DutyContext<'feedback'>): readonly Task[];
   texts(language: Language): TextCatalogue;
   /** What an entry is called for whoever may not read what is in it. */
   kindTitle(language: Language, kind: string): string;
@@ -47,6 +48,7 @@ export function catalogueOf(procedures: readonly Procedure[]): Catalogue {
     effectsOf: (entry) => effects.filter((one) => one.on === entry.kind),
     ...dutiesOf(procedures),
     personTasks: (about) => procedures.flatMap((procedure) => procedure.personTasks?.(about) ?? []),
+    feedbackTasks: (about) => procedures.flatMap((one) => one.feedbackTasks?.(about) ?? []),
     texts: (language) => texts[language],
     kindTitle: (language, kind) => titleOfKind(texts[language], language, kind),
   };

@@ -50,6 +50,7 @@ export const kindTitles: Readonly<Record<Language, Readonly<Record<string, strin
     'suspension.EventReported': '收到当事人变故的情况',
     'suspension.Succeeded': '有人承担诉讼',
     'reading.Opened': '写明理由后查看案件',
+    'feedback.Confirmed': '说明答复是否解决了问题',
   },
   en: {
     'participation.Begun': 'Somebody entered in the case',
@@ -95,6 +96,7 @@ export const kindTitles: Readonly<Record<Language, Readonly<Record<string, strin
     'suspension.EventReported': 'Something that befell a party reported',
     'suspension.Succeeded': 'Somebody took over the suit',
     'reading.Opened': 'Read the case for a reason',
+    'feedback.Confirmed': 'Said whether the answer settles it',
   },
 };
 

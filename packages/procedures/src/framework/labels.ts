@@ -59,6 +59,7 @@ function groundsOf(actor: Actor, kind: StreamKind, key: string, state: AnyState)
   if (actor.kind !== 'person') return same(everyLabel);
   if (person === null || kind === 'court' || kind === 'rulebook') return same(open);
   const roles = rolesIn(actor, kind, key, state);
+  if (kind === 'feedback') return same(new Set([...open, ...labelsOfFeedback(person, roles)]));
   if (kind === 'person') return same(new Set([...open, ...labelsOfAccount(person, roles)]));
   const at = state as CaseState;
   const mine = participantsOf(at.participation, person).filter(
@@ -124,6 +125,16 @@ function isOf({ body }: Told, { party }: Left, { documents, service }: CaseState
 function opening({ filing }: CaseState, mine: readonly Participant[]): readonly Participant[] {
   const shown = mine.filter((one) => !isPending(one));
   return shown.length > 0 || filing.registeredAt !== null ? shown : mine.filter(handedInForAnother);
+}
+
+/** What is said to the court about itself: whoever said it, and whoever deals with it. */
+function labelsOfFeedback(person: PersonId, roles: ReadonlySet<Role>): readonly Label[] {
+  if (roles.has('self')) return ['parties', `person:${person}`];
+  return (['president', 'administrator', 'filing-reviewer'] as const).some((post) =>
+    roles.has(post),
+  )
+    ? ['parties']
+    : [];
 }
 
 /** In entries of which {@link groundsOf} says that they are theirs. Beside a standing that is shown, an unshown one is silent. */

@@ -53,5 +53,7 @@ export interface Procedure {
   readonly deadlines?: (about: DutyContext) => readonly Deadline[];
   /** What is owed in a person's stream; it belongs to no court, so any holder of the post may do it. */
   readonly personTasks?: (about: DutyContext<'person'>) => readonly Task[];
+  /** What is owed of something that was said to the court about itself. */
+  readonly feedbackTasks?: (about: DutyContext<'feedback'>) => readonly Task[];
   readonly texts: ProcedureTexts;
 }

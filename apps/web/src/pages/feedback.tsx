@@ -1,0 +1,235 @@
+import { Empty, LinkButton, Section, StateWord, DueWord, useUi, Words } from '@xiezhi/ui';
+import type {
+  FeedbackRowDto,
+  HandledDto,
+  MyFeedbackDto,
+  PublicFeedbackDto,
+  QuarterDto,
+} from '@xiezhi/contract';
+import { feedbackAct, rateAct, to } from '../addresses.ts';
+import { api } from '../api.ts';
+import { dayWords, momentWords } from '../clock.ts';
+import { useLive } from '../live.tsx';
+import { useLoad } from '../load.ts';
+import { useMe } from '../me.tsx';
+import { Answer } from '../shell/answers.tsx';
+import { Shell } from '../shell/shell.tsx';
+import { useSettings } from '../settings.tsx';
+
+/** `2026Q4` as people say it. */
+function useQuarter(): (quarter: string) => string {
+  const { t } = useSettings();
+  return (quarter) => {
+    const [year = '', of = ''] = quarter.split('Q');
+    return t.feedback.quarter(year, of);
+  };
+}
+
+function Rows({ rows }: { readonly rows: readonly FeedbackRowDto[] }) {
+  const { lang } = useSettings();
+  const { Anchor } = useUi();
+  return (
+    <ol className="case-list">
+      {rows.map((row) => (
+        <li key={row.stream}>
+          <div>
+            <h2>
+              <Anchor href={to.oneFeedback(row.stream)}>
+                <Words>{row.title}</Words>
+              </Anchor>
+            </h2>
+            <p>{momentWords(row.at, lang)}</p>
+          </div>
+          <div className="aside-r">
+            <StateWord
+              tone={row.due === undefined ? 'idle' : 'now'}
+              icon={row.due === undefined ? 'check' : 'clock'}
+            >
+              {row.stageTitle}
+            </StateWord>
+            {row.due === undefined ? null : (
+              <>
+                <b className="song">{dayWords(row.due.on, lang)}</b>
+                <DueWord days={row.due.days} />
+              </>
+            )}
+          </div>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function Handled({ handled }: { readonly handled: readonly HandledDto[] }) {
+  const { t } = useSettings();
+  const quarter = useQuarter();
+  const c = t.feedback.columns;
+  return (
+    <>
+      <p className="note">{t.feedback.handledLead}</p>
+      <dl className="answers">
+        {handled.map((one) => (
+          <div key={one.quarter}>
+            <dt>{quarter(one.quarter)}</dt>
+            <dd className="num">
+              {[
+                [c.received, one.received],
+                [c.inTime, one.answeredInTime],
+                [c.late, one.answeredLate],
+                [c.waiting, one.waiting],
+                [c.overdue, one.overdue],
+              ]
+                .map(([label, count]) => `${String(label)} ${String(count)}`)
+                .join(t.comma)}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </>
+  );
+}
+
+/** For whoever is signed in: what they said, and what their post answers. */
+function Mine({ found }: { readonly found: MyFeedbackDto }) {
+  const { t } = useSettings();
+  const quarter = useQuarter();
+  const f = t.feedback;
+  return (
+    <>
+      {found.desk === null ? null : (
+        <>
+          <Section title={f.desk}>
+            {found.desk.length === 0 ? (
+              <Empty title={f.noneDesk}>
+                <p>{f.noneDeskLead}</p>
+              </Empty>
+            ) : (
+              <Rows rows={found.desk} />
+            )}
+          </Section>
+          <Section title={f.handled}>
+            <Handled handled={found.handled} />
+            {found.offers.length === 0 ? null : (
+              <p className="add row">
+                {found.offers.slice(0, 1).map((offer) => (
+                  <LinkButton key={offer.key} href={to.act(offer, undefined, to.feedback)}>
+                    {f.evaluate(quarter(offer.key))}
+                  </LinkButton>
+                ))}
+              </p>
+            )}
+          </Section>
+        </>
+      )}
+      <Section title={f.mine}>
+        {found.said.length === 0 ? (
+          <Empty title={f.noneMine}>
+            <p>{f.noneMineLead}</p>
+          </Empty>
+        ) : (
+          <Rows rows={found.said} />
+        )}
+      </Section>
+    </>
+  );
+}
+
+function MineLoaded() {
+  const mine = useLoad('my feedback', api.myFeedback);
+  useLive(null, mine.reload);
+  return (
+    <Answer loaded={mine} asPage={false} lines={4}>
+      {(found) => <Mine found={found} />}
+    </Answer>
+  );
+}
+
+function Quarter(props: { readonly one: QuarterDto; readonly least: number }) {
+  const { t, lang } = useSettings();
+  const name = useQuarter()(props.one.quarter);
+  const f = t.feedback;
+  return (
+    <section>
+      <h3>{name}</h3>
+      <dl className="answers">
+        {props.one.ratings.map((rating) => (
+          <div key={rating.moment}>
+            <dt>{rating.title}</dt>
+            <dd className="num">
+              {rating.count === null || rating.mean === null
+                ? f.fewer(props.least)
+                : f.mean(rating.mean, rating.count)}
+            </dd>
+          </div>
+        ))}
+      </dl>
+      {props.one.evaluations.map((each) => (
+        <article className="notice" key={each.number}>
+          <h4>{f.evaluation(name, each.number)}</h4>
+          <p className="note">{`${each.by} · ${momentWords(each.at, lang)}`}</p>
+          <p className="lines">{each.findings}</p>
+          <p>
+            <b>{f.proposals}</b>
+          </p>
+          <p className="lines">{each.proposals}</p>
+        </article>
+      ))}
+    </section>
+  );
+}
+
+function Published({ found }: { readonly found: PublicFeedbackDto }) {
+  const { t, lang } = useSettings();
+  const f = t.feedback;
+  return (
+    <>
+      <Section title={f.improvements}>
+        {found.improvements.length === 0 ? (
+          <p className="note">{f.noImprovements}</p>
+        ) : (
+          <ul className="rows">
+            {found.improvements.map((one) => (
+              <li key={`${one.at} ${one.what}`}>
+                <span className="lines">{one.what}</span>{' '}
+                <span className="note">{momentWords(one.at, lang)}</span>
+              </li>
+            ))}
+          </ul>
+        )}
+      </Section>
+      <Section title={f.satisfaction}>
+        <p className="note">{f.satisfactionLead(found.least)}</p>
+        {found.quarters.map((one) => (
+          <Quarter key={one.quarter} one={one} least={found.least} />
+        ))}
+      </Section>
+    </>
+  );
+}
+
+/** What people say of the court: to say it, to see what became of it, and what everybody may know. */
+export default function Feedback() {
+  const { t } = useSettings();
+  const { data: me } = useMe();
+  const published = useLoad('feedback', api.feedback);
+  const f = t.feedback;
+  return (
+    <Shell title={f.title} narrow>
+      <div className="page-h">
+        <h1>{f.title}</h1>
+        <p className="lead">{f.lead}</p>
+      </div>
+      <div className="acts row">
+        <LinkButton href={to.act(feedbackAct)} rank="first">
+          {f.complain}
+        </LinkButton>
+        <LinkButton href={to.act(rateAct('other'))}>{f.rate}</LinkButton>
+      </div>
+      {me?.court ? <p className="note">{f.phone(me.court.phone)}</p> : null}
+      {me?.signedIn === true ? <MineLoaded /> : null}
+      <Answer loaded={published} lines={6}>
+        {(found) => <Published found={found} />}
+      </Answer>
+    </Shell>
+  );
+}
