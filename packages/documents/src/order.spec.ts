@@ -21,10 +21,14 @@ const withData = (order: DocumentOrder, change: object): unknown => ({
   data: { ...order.data, ...change },
 });
 
+/** Fields that orders of earlier days do not have. */
+const sinceLater: Readonly<Record<string, readonly string[]>> = { complaint: ['counter'] };
+
 describe('At the door', () => {
   test.each(templateNames)('each missing field of %s is named', (name) => {
     const order = exampleOrders[name];
     for (const field of Object.keys(order.data)) {
+      if (sinceLater[name]?.includes(field) === true) continue;
       const rest = Object.fromEntries(Object.entries(order.data).filter(([key]) => key !== field));
       expect(faultsOf({ ...order, data: rest })).toContainEqual({
         path: `$.data.${field}`,
