@@ -106,7 +106,7 @@ export const confirmAddress = command({
   name: 'service.confirm-address',
   on: 'case',
   by: people,
-  basis: ['OLR-30.1.1', 'OLR-30.1.2', 'OLR-29.2.1'],
+  basis: ['OLR-30.1.1', 'OLR-30.1.2', 'OLR-29.2.1', 'CPLI-136', 'CPLI-137'],
   needs: {},
   offers: ({ state, actor }) =>
     mayBeServed(state) ? mine(state, actor).map((one) => offer(one.id, one)) : [],
@@ -150,7 +150,15 @@ export const recordAddress = command({
   name: 'service.record-address',
   on: 'case',
   by: ['clerk'],
-  basis: ['OLR-29.2.1', 'OLR-29.2.2', 'OLR-29.2.3', 'OLR-30.1.1', 'OLR-30.1.2'],
+  basis: [
+    'OLR-29.2.1',
+    'OLR-29.2.2',
+    'OLR-29.2.3',
+    'OLR-30.1.1',
+    'OLR-30.1.2',
+    'CPLI-136',
+    'CPLI-137',
+  ],
   needs: {},
   offers: ({ state }) =>
     mayBeServed(state) ? parties(state.participation).map((one) => offer(one.id, one)) : [],
