@@ -342,6 +342,27 @@ export const appealAnswer = shape({
   submittedAt: moment,
 });
 
+/**
+ * CPLI-136: how a party wants to be served, where, and for which papers, with what it was told of it. Read by the court
+ * alone: addresses and telephones are nobody else's.
+ */
+export const addressConfirmation = shape({
+  court: line,
+  cause: line,
+  party: shape({ role: line, name: line, representative: maybe(line) }),
+  address: maybe(line),
+  phone: maybe(line),
+  receiver: maybe(line),
+  electronic: flag,
+  /** Empty where the party takes paper only. */
+  ways: listOf(shape({ way: line, to: line })),
+  judgmentsToo: flag,
+  /** Null: by the party's own account. Otherwise who of the court wrote it down, and from what. */
+  recorded: maybe(shape({ by: line, basis: line, evidence: line })),
+  confirmedAt: moment,
+  contact,
+});
+
 export const filingReceipt = shape({
   court: line,
   receiptNumber: line,

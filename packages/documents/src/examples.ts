@@ -48,6 +48,26 @@ const example = <Name extends TemplateName>(
   footer: footerAt(seq, issuedAt, caseNumber),
 });
 
+const confirming = {
+  'address-confirmation': example('address-confirmation', 14, '2026-04-22T06:12:10.000Z', {
+    court,
+    cause,
+    party: { role: '被告', name: defendant, representative: '周慕白' },
+    address: '云州市东湖区工业路8号',
+    phone: '13800000009',
+    receiver: '何青（行政主管）',
+    electronic: true,
+    ways: [
+      { way: '诉讼平台专用账号', to: '经实名认证的账号' },
+      { way: '电子邮箱', to: 'office@muhe.example.cn' },
+    ],
+    judgmentsToo: false,
+    recorded: { by: '何书岚', basis: '本人明确表示同意', evidence: '电话录音2026-04-22 14:05' },
+    confirmedAt: instant('2026-04-22T06:12:08.000Z'),
+    contact,
+  }),
+};
+
 const filing = {
   'filing-receipt': example(
     'filing-receipt',
@@ -418,6 +438,7 @@ export const exampleOrders: {
   readonly [Name in TemplateName]: DocumentOrderOf<Name> & DocumentOrder;
 } = {
   ...filing,
+  ...confirming,
   ...notices,
   judgment: example('judgment', 58, '2026-07-06T08:00:00.000Z', exampleDecisions.judgment),
   'refusal-ruling': example(

@@ -47,6 +47,14 @@ const sparse: Readonly<Record<string, object>> = {
   },
   judgment: { answers: [], evidence: null, issues: [], reasons: '理由。' },
   complaint: { cause: null, grounds: null, materials: [], handedInBy: null, receiptNumber: null },
+  'address-confirmation': {
+    address: null,
+    phone: null,
+    receiver: null,
+    electronic: false,
+    ways: [],
+    recorded: null,
+  },
   'filing-receipt': { materials: [], remarks: [], decideBy: null, way: 'window' },
   'transcript-cover': { recordings: [], confirmations: [] },
 };

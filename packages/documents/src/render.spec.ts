@@ -44,6 +44,7 @@ const mustSay: Readonly<Record<TemplateName, readonly string[]>> = {
   complaint: ['诉讼请求', '518720元', '事实和理由', '此致', '网上提交', '2026年4月10日21时42分'],
   appeal: ['上诉人（原审被告）', '上诉请求', '418720元', '此致', '云州市中级人民法院'],
   'appeal-answer': ['被上诉人（原审原告）', '答辩意见', '驳回上诉', '此致', '云州市中级人民法院'],
+  'address-confirmation': ['告知事项', '第一百三十七条', '受送达人签名', 'office@muhe.example.cn'],
   'filing-receipt': ['材料清单（共4件）', '不影响收件', '已经收到'],
   'payment-receipt': ['不是财政电子票据', '人民币捌仟捌佰元整'],
   'fee-ticket': ['沈静安', '人民币捌仟捌佰元整', '尚未取得', '20260417-7K4M-92QH-X3TB'],

@@ -35,6 +35,7 @@ export const templates = {
   counterclaim: first('民事反诉状', 'counterclaim', data.counterclaim),
   appeal: first('民事上诉状', 'appeal', data.appeal),
   'appeal-answer': first('民事答辩状', 'appeal-answer', data.appealAnswer),
+  'address-confirmation': first('送达地址确认书', 'address-confirmation', data.addressConfirmation),
   'filing-receipt': first('收件凭证', 'filing-receipt', data.filingReceipt),
   'payment-receipt': first('交费回执', 'payment-receipt', data.paymentReceipt),
   'fee-ticket': first('诉讼费专用票据', 'fee-ticket', data.feeTicket),

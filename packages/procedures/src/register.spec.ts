@@ -323,7 +323,12 @@ describe('what the court says back', () => {
       [one.people.he, 'service.record-address'],
     ] as const) {
       const told = await one.court.told(one.stream, who, name, 'd1');
-      expect(told.map(({ code }) => code)).toEqual(['scope', 'effect', 'change', 'paper']);
+      expect(told.map(({ code }) => code).slice(0, 4)).toEqual([
+        'scope',
+        'effect',
+        'change',
+        'paper',
+      ]);
       for (const lang of ['zh-CN', 'en'] as const) {
         const say = catalogue.texts(lang).commands[name]?.tells ?? {};
         expect(told.map(({ code }) => say[code]?.({}).value ?? '')).not.toContain('');

@@ -277,6 +277,12 @@ export const interpretation: readonly StatuteArticle[] = [
     'Consent to electronic service is confirmed in the address form.',
   ),
   at(
+    137,
+    ['送达地址的延续', 'Address in later stages'],
+    '当事人在提起上诉、申请再审、申请执行时未书面变更送达地址的，其在第一审程序中确认的送达地址可以作为第二审程序、审判监督程序、执行程序的送达地址。',
+    'An address confirmed at first instance may serve on appeal, in retrial and in enforcement, unless the party changes it in writing when it applies.',
+  ),
+  at(
     138,
     ['公告送达的方式', 'How announcements are made'],
     '公告可以张贴在法院公告栏、受送达人住所地，也可以登在报纸、信息网络上；日期以最后张贴或者刊登的为准。',

@@ -4,6 +4,7 @@ import type { CaseState, CourtProfile, Participant } from '@xiezhi/record';
 import { holder, modeFor, partiesOf, speakersFor, stillOwed } from '@xiezhi/record';
 import { evidenceDays } from '../shared/rules/time-for-evidence.ts';
 import { certificateData } from '../shared/service-certificate.ts';
+import { addressConfirmationData } from './address-confirmation-data.ts';
 import { appealAnswerData, appealData } from './appeal-data.ts';
 import { complaintData } from './complaint-data.ts';
 import { correctionNames } from './correction-names.ts';
@@ -59,6 +60,8 @@ const reachesAnAccount = ({ state, addressee }: BuildContext): boolean =>
 export const builders: Readonly<Record<string, (about: BuildContext) => Data>> = {
   complaint: ({ state, court, now, extra }) => complaintData(state, court, now, extra),
   counterclaim: ({ state, court, extra }) => counterclaimData(state, court, extra),
+  'address-confirmation': ({ state, court, addressee, now }) =>
+    addressConfirmationData(state, court, now, contactOf(court), addressee?.id ?? ''),
   'filing-receipt': (about) =>
     counterReceiptData(about.state, about.court, about.now, contactOf(about.court)),
   'fee-ticket': ({ state, court, extra }) => ticketData(state, court, contactOf(court), extra),

@@ -33,11 +33,15 @@ import { documentsZh } from './texts.zh-CN.ts';
 /** Read by the court alone until something else releases it. */
 const keptUntilReleased: ReadonlySet<string> = new Set(['judgment']);
 
+/** The court's alone for good: where a party lives and by what it is reached is nobody else's, not even its own side's. */
+const courtAlone: ReadonlySet<string> = new Set(['address-confirmation']);
+
 /**
  * Never made anew by the court's hand: a judgment is corrected by ruling, what a party wrote is the party's to mend, and an
  * announcement is withdrawn.
  */
 const final: ReadonlySet<string> = new Set([
+  'address-confirmation',
   'judgment',
   'complaint',
   'counterclaim',
@@ -50,7 +54,7 @@ const final: ReadonlySet<string> = new Set([
 
 /** A paper for one side is read by that side; one for all, by all. */
 const labelFor = (template: string, addressee: Participant | undefined): Label =>
-  keptUntilReleased.has(template)
+  keptUntilReleased.has(template) || courtAlone.has(template)
     ? 'court'
     : addressee === undefined || addressee.side === null
       ? 'parties'

@@ -121,6 +121,16 @@ export const openingPapers: readonly Reaction[] = [
   }),
   reaction({
     ...ordering,
+    name: 'documents/address-confirmation',
+    on: 'service.AddressConfirmed',
+    basis: ['CPLI-136', 'CPLI-137'],
+    then: (entry) => {
+      const { participant } = entry.body as { readonly participant: string };
+      return [order('address-confirmation', participant)];
+    },
+  }),
+  reaction({
+    ...ordering,
     name: 'documents/correction-notice',
     on: 'filing.CorrectionRequested',
     basis: ['OLR-9.1.2a'],

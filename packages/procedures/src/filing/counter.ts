@@ -1,10 +1,10 @@
 import type { CourtId, NewEntry, PersonId, Refusal } from '@xiezhi/kernel';
 import { offer, personStream, receiptNumber, technical } from '@xiezhi/kernel';
-import type { BodyOf, CaseState, PartyDetails } from '@xiezhi/record';
+import type { BodyOf, CaseState, PartyDetails ,
+  filingSubmitted} from '@xiezhi/record';
 import {
   complaintForms,
   fields,
-  filingSubmitted,
   identityDocuments,
   participant,
   participationLinked,

@@ -1,5 +1,6 @@
 import { offer, technical } from '@xiezhi/kernel';
 import { addressConfirmed, byHandChannels, channels, fields, parties } from '@xiezhi/record';
+import type { CaseState, Participant } from '@xiezhi/record';
 import { z } from 'zod';
 import {
   accept,
@@ -14,6 +15,7 @@ import {
   refuse,
 } from '../framework/index.ts';
 import { mayBeServed } from '../shared/servable.ts';
+import { whatAnAddressBrings } from './rules/what-an-address-brings.ts';
 import { whatConsentBrings } from './rules/what-consent-brings.ts';
 import { mine, people } from './serving.ts';
 
@@ -25,7 +27,11 @@ const way = {
   message: fields.text(80).optional(),
   judgmentsToo: fields.yesNo().optional(),
   address: fields.address(),
+  phone: fields.mobile().optional(),
+  receiver: fields.text(120).optional(),
 };
+/** Where paper and short notices go, whether or not anything else goes electronically. */
+const addressPage = page('address', field('address'), field('phone'), field('receiver'));
 const wayPage = page(
   'way',
   field('electronic'),
@@ -42,6 +48,8 @@ interface Way {
   readonly email?: string | undefined;
   readonly fax?: string | undefined;
   readonly message?: string | undefined;
+  readonly phone?: string | undefined;
+  readonly receiver?: string | undefined;
 }
 
 const chosenChannels = (input: Way) => (input.electronic ? (input.channels ?? ['account']) : []);
@@ -59,34 +67,53 @@ const withoutAddress = (input: Way) => {
 };
 
 /** What the court alone reads of it: where to. */
-const whereTo = ({ email, address, fax, message }: Way & { readonly address: string }) => ({
-  email,
-  address,
-  fax,
-  message,
-});
+const whereTo = (given: Way & { readonly address: string }) => {
+  const { email, address, fax, message, phone, receiver } = given;
+  return { email, address, fax, message, phone, receiver };
+};
 
 /** Told before anybody says yes, whether to the screen or to the clerk who asks. */
-const toldOfConsent = () => whatConsentBrings({}).map((code) => ({ code, facts: {} }));
+const toldOfConsent = () =>
+  [...whatConsentBrings({}), ...whatAnAddressBrings({})].map((code) => ({ code, facts: {} }));
 
-const known = (subject: { readonly address: string | null; readonly email: string | null }) => ({
-  ...(subject.address === null ? {} : { address: subject.address }),
-  ...(subject.email === null ? {} : { email: subject.email }),
-});
+/** What was said last, or is known of the party; whether they take electronic service they are asked anew each time. */
+const known = ({ service: { addresses } }: CaseState, subject: Participant) => {
+  const {
+    email,
+    address,
+    fax,
+    message,
+    phone,
+    receiver,
+    channels: before,
+  } = addresses[subject.id] ?? {};
+  const found = {
+    address: address ?? subject.address,
+    email: email ?? subject.email,
+    phone: phone ?? subject.mobile,
+    channels: before?.length ? before : undefined,
+    fax,
+    message,
+    receiver,
+  };
+  return Object.fromEntries(
+    Object.entries(found).filter(([, value]) => value !== undefined && value !== null),
+  );
+};
 
 /** Says whether, where and for which papers one takes electronic service. It can be changed any day. */
 export const confirmAddress = command({
   name: 'service.confirm-address',
   on: 'case',
   by: people,
-  basis: ['OLR-30.1.1', 'OLR-30.1.2', 'OLR-29.2.1'],
+  basis: ['OLR-30.1.1', 'OLR-30.1.2', 'OLR-29.2.1', 'CPLI-136', 'CPLI-137'],
   needs: {},
   offers: ({ state, actor }) =>
     mayBeServed(state) ? mine(state, actor).map((one) => offer(one.id, one)) : [],
   tells: toldOfConsent,
   input: z.object(way),
-  ask: [wayPage, page('address', field('address'))],
-  prefill: (_about, subject) => ({ channels: ['account'], ...known(subject) }),
+  ask: [wayPage, addressPage],
+  prefill: ({ state }, subject) => ({ channels: ['account'], ...known(state, subject) }),
   decide({ offer: who, input }) {
     const missing = withoutAddress(input);
     if (missing) return refuse(missing);
@@ -123,18 +150,22 @@ export const recordAddress = command({
   name: 'service.record-address',
   on: 'case',
   by: ['clerk'],
-  basis: ['OLR-29.2.1', 'OLR-29.2.2', 'OLR-29.2.3', 'OLR-30.1.1', 'OLR-30.1.2'],
+  basis: [
+    'OLR-29.2.1',
+    'OLR-29.2.2',
+    'OLR-29.2.3',
+    'OLR-30.1.1',
+    'OLR-30.1.2',
+    'CPLI-136',
+    'CPLI-137',
+  ],
   needs: {},
   offers: ({ state }) =>
     mayBeServed(state) ? parties(state.participation).map((one) => offer(one.id, one)) : [],
   tells: toldOfConsent,
   input: z.object({ ...way, basis: fields.choice(foundBases), evidence: fields.text(300) }),
-  ask: [
-    page('basis', field('basis'), field('evidence')),
-    wayPage,
-    page('address', field('address')),
-  ],
-  prefill: (_about, subject) => known(subject),
+  ask: [page('basis', field('basis'), field('evidence')), wayPage, addressPage],
+  prefill: ({ state }, subject) => known(state, subject),
   decide({ offer: who, input, actor }) {
     const missing = withoutAddress(input);
     if (missing) return refuse(missing);

@@ -52,7 +52,11 @@ const reminder: Effect = {
     const { service: id } = entry.body as { service: string };
     const { service, filing, participation } = state as CaseState;
     const one = service.services.find((each) => each.id === id);
-    const to = one ? (participant(participation, one.addressee)?.mobile ?? null) : null;
+    const to = one
+      ? (service.addresses[one.addressee]?.phone ??
+        participant(participation, one.addressee)?.mobile ??
+        null)
+      : null;
     if (!one || to === null || one.basis === 'paper' || one.basis === 'by-conduct') return [];
     const number = filing.caseNumber ?? '';
     return [

@@ -45,6 +45,16 @@ const consentTells: NonNullable<CommandText['tells']> = {
     label: 'Paper',
     value: 'You may say no, or ask for paper at any time. Saying no does not affect your rights.',
   }),
+  truth: () => ({
+    label: 'The address must be true',
+    value:
+      'If it is wrong, or changed without telling the court, and papers come back, the day they came back may count as service, unless you show that it was not your fault.',
+  }),
+  onwards: () => ({
+    label: 'Later proceedings',
+    value:
+      'If you do not change it in writing when you appeal, apply for retrial or for enforcement, this address may be used there too.',
+  }),
 };
 
 export const serviceEn: TextCatalogue = {
@@ -61,7 +71,7 @@ export const serviceEn: TextCatalogue = {
           title: 'How should papers reach you?',
           lead: 'For judgments and rulings to be served electronically too, your separate express consent is needed; you can always ask for paper.',
         },
-        address: { title: 'Address for paper' },
+        address: { title: 'Address for paper, and telephone' },
       },
       fields: {
         electronic: { label: 'I agree to electronic service' },
@@ -74,6 +84,14 @@ export const serviceEn: TextCatalogue = {
         },
         judgmentsToo: { label: 'Judgments and rulings too' },
         address: { label: 'Address' },
+        phone: {
+          label: 'Mobile number',
+          hint: 'When a paper is there, a short message goes to it',
+        },
+        receiver: {
+          label: 'Who takes papers in for you',
+          hint: 'Name, and what they are to you. Leave empty if nobody does',
+        },
       },
       options: { channels: { ...ways, account: 'Your account here (under “My cases”)' } },
     },
@@ -90,7 +108,7 @@ export const serviceEn: TextCatalogue = {
           lead: 'First tell the party what the consent covers and what follows from it, how to change the address, and how to ask for paper.',
         },
         way: { title: 'How should papers reach the party?' },
-        address: { title: 'Address for paper' },
+        address: { title: 'Address for paper, and telephone' },
       },
       fields: {
         basis: { label: 'Basis' },
@@ -108,6 +126,14 @@ export const serviceEn: TextCatalogue = {
         },
         judgmentsToo: { label: 'Judgments and rulings too' },
         address: { label: 'Address' },
+        phone: {
+          label: 'Mobile number',
+          hint: 'When a paper is there, a short message goes to it',
+        },
+        receiver: {
+          label: 'Who takes papers in for you',
+          hint: 'Name, and what they are to you. Leave empty if nobody does',
+        },
       },
       options: {
         basis: {

@@ -40,6 +40,16 @@ const consentTells: NonNullable<CommandText['tells']> = {
     label: '纸质文书',
     value: '可以不同意，也可以随时改为纸质送达；不同意不影响您的任何权利。',
   }),
+  truth: () => ({
+    label: '地址要真实',
+    value:
+      '地址写错、变了没有告诉法院，文书退回来的，退回那天可能视为送达；您能证明自己没有过错的除外。',
+  }),
+  onwards: () => ({
+    label: '以后的程序',
+    value:
+      '上诉、申请再审、申请执行的时候没有书面改地址的，这里的地址可以继续用于第二审、再审和执行。',
+  }),
 };
 
 export const serviceZh: TextCatalogue = {
@@ -55,7 +65,7 @@ export const serviceZh: TextCatalogue = {
           title: '怎样送达您？',
           lead: '判决书、裁定书也用电子方式送达的，要您另外明确同意；随时可以要纸质的。',
         },
-        address: { title: '收纸质文书的地址' },
+        address: { title: '收纸质文书的地址和联系电话' },
       },
       fields: {
         electronic: { label: '同意电子送达' },
@@ -65,6 +75,8 @@ export const serviceZh: TextCatalogue = {
         message: { label: '即时通讯账号', hint: '写明是哪一种，例如：微信 abc123' },
         judgmentsToo: { label: '判决书、裁定书也用电子方式送达' },
         address: { label: '地址' },
+        phone: { label: '手机号', hint: '有文书来的时候，短信提示发到这里' },
+        receiver: { label: '代收人', hint: '替您收纸质文书的人：姓名、与您的关系。没有的不填' },
       },
       options: { channels: { ...ways, account: '专用账号（登录本网站，在“我的案件”里收）' } },
     },
@@ -80,7 +92,7 @@ export const serviceZh: TextCatalogue = {
           lead: '先告诉当事人：同意的范围和后果、怎样改地址、怎样改为纸质送达。',
         },
         way: { title: '怎样送达？' },
-        address: { title: '收纸质文书的地址' },
+        address: { title: '收纸质文书的地址和联系电话' },
       },
       fields: {
         basis: { label: '依据' },
@@ -92,6 +104,8 @@ export const serviceZh: TextCatalogue = {
         message: { label: '即时通讯账号', hint: '写明是哪一种，例如：微信 abc123' },
         judgmentsToo: { label: '判决书、裁定书也用电子方式送达' },
         address: { label: '地址' },
+        phone: { label: '手机号', hint: '有文书来的时候，短信提示发到这里' },
+        receiver: { label: '代收人', hint: '替您收纸质文书的人：姓名、与您的关系。没有的不填' },
       },
       options: {
         basis: {

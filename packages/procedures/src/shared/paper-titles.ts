@@ -2,6 +2,7 @@
 export const titleOf: Readonly<Record<string, string>> = {
   complaint: '民事起诉状',
   'filing-receipt': '收件凭证',
+  'address-confirmation': '送达地址确认书',
   counterclaim: '民事反诉状',
   'fee-ticket': '诉讼费专用票据',
   'acceptance-notice': '受理案件通知书',
@@ -24,6 +25,7 @@ export const titleOf: Readonly<Record<string, string>> = {
 export const englishTitleOf: Readonly<Record<string, string>> = {
   complaint: 'Complaint',
   'filing-receipt': 'Receipt for papers',
+  'address-confirmation': 'Confirmation of addresses for service',
   counterclaim: 'Counterclaim',
   'fee-ticket': 'Court fee ticket',
   'acceptance-notice': 'Notice of acceptance',

@@ -24,6 +24,7 @@ const proofs: readonly string[] = [
   'announcement',
   'fee-ticket',
   'filing-receipt',
+  'address-confirmation',
 ];
 
 /** What was decided in the case, as papers. */

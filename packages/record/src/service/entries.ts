@@ -43,6 +43,10 @@ export const addressConfirmed = entryKind('case', 'service.AddressConfirmed', 1,
       fax: z.string().optional(),
       /** The name of an account of instant messages, and of which service. */
       message: z.string().optional(),
+      /** Where short notices go that something is there. */
+      phone: z.string().optional(),
+      /** Who takes papers in for them, and what they are to them. */
+      receiver: z.string().optional(),
     }),
   },
 });
