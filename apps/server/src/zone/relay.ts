@@ -32,7 +32,8 @@ export interface RelayParts {
 const beyond =
   /^\/api\/(cases|tasks|overdue|calendar|offers|search|invitations|payment-links|reconciliation|services|verify|announcements|feedback|forms\/[^/]+|why\/[^/]+|previews\/[^/]+)(\/|$)/;
 /** Asked by people who have not signed in, and answered to everybody alike. */
-const everybodys = /^\/api\/(verify|verify\/(?:receipt|proof)|announcements|feedback|payment-links)$/;
+const everybodys =
+  /^\/api\/(verify|verify\/(?:receipt|proof)|announcements|feedback|payment-links)$/;
 
 /**
  * Stands before the routes of the service zone: what the court zone has made for this reader is given from here, what it

@@ -86,9 +86,10 @@ function useDeskData(): DeskData {
     cases.reload();
     calendar.reload();
   });
-  const first = [...(tasks.data ?? [])].sort(
-    (one, other) => (one.due?.days ?? 999) - (other.due?.days ?? 999),
-  )[0];
+  // The panel shows a case; an account, the calendar and what people say of the court have pages of their own.
+  const first = (tasks.data ?? [])
+    .filter(({ stream }) => stream.startsWith('case:'))
+    .sort((one, other) => (one.due?.days ?? 999) - (other.due?.days ?? 999))[0];
   const selected = chosen ?? first?.stream ?? null;
   return { tasks, cases, calendar, selected, select };
 }

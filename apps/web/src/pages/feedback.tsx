@@ -149,20 +149,24 @@ function Quarter(props: { readonly one: QuarterDto; readonly least: number }) {
   const name = useQuarter()(props.one.quarter);
   const f = t.feedback;
   return (
-    <section>
+    <section className="gap-top">
       <h3>{name}</h3>
-      <dl className="answers">
-        {props.one.ratings.map((rating) => (
-          <div key={rating.moment}>
-            <dt>{rating.title}</dt>
-            <dd className="num">
-              {rating.count === null || rating.mean === null
-                ? f.fewer(props.least)
-                : f.mean(rating.mean, rating.count)}
-            </dd>
-          </div>
-        ))}
-      </dl>
+      {props.one.ratings.every(({ count }) => count === null) ? (
+        <p className="note">{f.fewer(props.least)}</p>
+      ) : (
+        <dl className="answers">
+          {props.one.ratings.map((rating) => (
+            <div key={rating.moment}>
+              <dt>{rating.title}</dt>
+              <dd className="num">
+                {rating.count === null || rating.mean === null
+                  ? f.fewer(props.least)
+                  : f.mean(rating.mean, rating.count)}
+              </dd>
+            </div>
+          ))}
+        </dl>
+      )}
       {props.one.evaluations.map((each) => (
         <article className="notice" key={each.number}>
           <h4>{f.evaluation(name, each.number)}</h4>
@@ -225,7 +229,7 @@ export default function Feedback() {
         </LinkButton>
         <LinkButton href={to.act(rateAct('other'))}>{f.rate}</LinkButton>
       </div>
-      {me?.court ? <p className="note">{f.phone(me.court.phone)}</p> : null}
+      {me?.court ? <p className="note gap-top">{f.phone(me.court.phone)}</p> : null}
       {me?.signedIn === true ? <MineLoaded /> : null}
       <Answer loaded={published} lines={6}>
         {(found) => <Published found={found} />}

@@ -76,9 +76,9 @@ function One({ found }: { readonly found: FeedbackDto }) {
       <Section title={f.course}>
         <Course entries={found.entries} />
       </Section>
-      <div className="acts row">
+      <p className="add">
         <LinkButton href={to.feedback}>{f.toAll}</LinkButton>
-      </div>
+      </p>
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { useParams, useSearchParams } from 'react-router';
 import { Empty, Icon, LinkButton, useUi } from '@xiezhi/ui';
-import { isLinking, isOfCourt, to } from '../addresses.ts';
+import { isFeedback, isLinking, isOfCourt, to } from '../addresses.ts';
 import { api, type Act } from '../api.ts';
 import { signInFirst } from '../failure.ts';
 import { useLoad } from '../load.ts';
@@ -22,16 +22,19 @@ export function BackToCase({ act }: { readonly act: Act }) {
   const { Anchor } = useUi();
   const [params] = useSearchParams();
   if (act.stream === null || isLinking(act)) return null;
-  const href = isOfCourt(act)
-    ? to.deskPart('court')
-    : params.get('from') === 'desk'
-      ? to.deskCase(act.stream)
-      : to.caseSpace(act.stream);
+  const said = isFeedback({ stream: act.stream });
+  const href = said
+    ? to.oneFeedback(act.stream)
+    : isOfCourt(act)
+      ? to.deskPart('court')
+      : params.get('from') === 'desk'
+        ? to.deskCase(act.stream)
+        : to.caseSpace(act.stream);
   return (
     <p className="gap-top">
       <Anchor className="back" href={href}>
         <Icon name="back" />
-        {isOfCourt(act) ? t.desk.court.back : t.refusal.back}
+        {said ? t.feedback.course : isOfCourt(act) ? t.desk.court.back : t.refusal.back}
       </Anchor>
     </p>
   );
