@@ -251,7 +251,6 @@ export const api = {
     post<T>('/api/law/check', { kind, value }),
   verify: (seq: string, head: string): Promise<VerifiedPaperDto> =>
     get<VerifiedPaperDto>(`/api/verify?${new URLSearchParams({ seq, head }).toString()}`),
-
   verifyReceipt: (number: string): Promise<VerifiedReceiptDto> =>
     get<VerifiedReceiptDto>(`/api/verify/receipt?${new URLSearchParams({ number }).toString()}`),
   announcements: (text: string, before: number | null, signal?: AbortSignal) =>
