@@ -26,7 +26,7 @@ import type {
   VerifiedReceiptDto,
 } from '@xiezhi/contract';
 import type { CalendarRow, CourtSettings } from './court-shapes.ts';
-import { ApiFailure, type FailureKind, type Said } from './failure.ts';
+import { ApiFailure, titleIn, type FailureKind, type Said } from './failure.ts';
 import { withHours } from './hours.ts';
 
 /** A message that was not sent, because its sender is a stand-in. */
@@ -125,11 +125,6 @@ const refusalsIn = (body: unknown): readonly RefusalDto[] =>
   typeof body === 'object' && body !== null && 'refusals' in body && Array.isArray(body.refusals)
     ? (body.refusals as readonly RefusalDto[])
     : [];
-
-const titleIn = (body: unknown): string | null =>
-  typeof body === 'object' && body !== null && 'title' in body && typeof body.title === 'string'
-    ? body.title
-    : null;
 
 /** An answer by RFC 9457: a title and a detail, written for the reader. */
 function saidIn(body: unknown): Said | null {

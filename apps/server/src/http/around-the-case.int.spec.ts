@@ -245,6 +245,6 @@ test('CPL-85: a proposed calendar stands among the tasks of whoever may confirm 
   expect(await tasks(gu)).toEqual([]);
   expect(await tasks(staff.lin)).toEqual([]);
   expect(await tasks(bai)).toMatchObject([
-    { command: 'rulebook.load-calendar', note: expect.stringContaining('2028') },
+    { command: 'rulebook.load-calendar', note: expect.stringContaining('2028') as string },
   ]);
 });
