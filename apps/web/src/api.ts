@@ -29,7 +29,7 @@ import type {
   VerifiedReceiptDto,
 } from '@xiezhi/contract';
 import type { CalendarRow, CourtSettings } from './court-shapes.ts';
-import { ApiFailure, type FailureKind, type Said } from './failure.ts';
+import { ApiFailure, titleIn, type FailureKind, type Said } from './failure.ts';
 import { withHours } from './hours.ts';
 
 /** A message that was not sent, because its sender is a stand-in. */
@@ -128,11 +128,6 @@ const refusalsIn = (body: unknown): readonly RefusalDto[] =>
   typeof body === 'object' && body !== null && 'refusals' in body && Array.isArray(body.refusals)
     ? (body.refusals as readonly RefusalDto[])
     : [];
-
-const titleIn = (body: unknown): string | null =>
-  typeof body === 'object' && body !== null && 'title' in body && typeof body.title === 'string'
-    ? body.title
-    : null;
 
 /** An answer by RFC 9457: a title and a detail, written for the reader. */
 function saidIn(body: unknown): Said | null {
@@ -254,7 +249,6 @@ export const api = {
     post<T>('/api/law/check', { kind, value }),
   verify: (seq: string, head: string): Promise<VerifiedPaperDto> =>
     get<VerifiedPaperDto>(`/api/verify?${new URLSearchParams({ seq, head }).toString()}`),
-
   verifyReceipt: (number: string): Promise<VerifiedReceiptDto> =>
     get<VerifiedReceiptDto>(`/api/verify/receipt?${new URLSearchParams({ number }).toString()}`),
   announcements: (text: string, before: number | null, signal?: AbortSignal) =>

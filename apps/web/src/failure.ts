@@ -40,3 +40,9 @@ export const signInFirst = new ApiFailure('sign-in');
 
 export const asFailure = (reason: unknown): ApiFailure =>
   reason instanceof ApiFailure ? reason : new ApiFailure('server');
+
+/** Of a refusal's answer: what was asked for. */
+export const titleIn = (body: unknown): string | null =>
+  typeof body === 'object' && body !== null && 'title' in body && typeof body.title === 'string'
+    ? body.title
+    : null;

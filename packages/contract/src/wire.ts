@@ -133,6 +133,8 @@ export interface ReceiptDto {
   readonly title: string;
   /** What was handed in or entered, in short. */
   readonly detail: string;
+  /** The party whose notice with the access code can be printed now. */
+  readonly codeSlip?: string;
 }
 
 /** Every command answers with one of these; every screen shows all of them. */

@@ -23,11 +23,57 @@ beforeAll(async () => {
 
 const codeOf = (): string => server.environment.accessCodes.code(one.stream as StreamId, 'd1');
 
+describe('a form that cannot be handed in', () => {
+  const formOf = async (who: { readonly mobile: string }, name: string) =>
+    (await one.signIn(who)).get(
+      `/api/forms/${name}?stream=${encodeURIComponent(one.stream)}&key=&lang=zh-CN`,
+    );
+
+  test('OOR-15.1.0: whose case it is not is told so before they write anything', async () => {
+    expect(await formOf(bai, 'filing.supplement')).toMatchObject({
+      status: 409,
+      body: { refusals: [{ code: 'permission/not-linked' }] },
+    });
+    expect((await formOf(zhao, 'filing.supplement')).status).toBe(200);
+  });
+
+  test('what was done meanwhile is named with its time and its entry, on the form and when it is sent', async () => {
+    const registered = (await one.space(await one.signIn(staff.lin))).docket.find(
+      ({ kind }) => kind === 'filing.Registered',
+    );
+    const told = {
+      refusals: [{ code: 'docket/no-longer-open', done: registered?.seq }],
+    };
+    const form = await formOf(staff.lin, 'filing.register');
+    expect(form).toMatchObject({ status: 409, body: told });
+    expect(JSON.stringify(form.body)).toMatch(/已经办过了：\d{4}年\d+月\d+日 \d\d:\d\d/u);
+    const again = await (
+      await one.signIn(staff.lin)
+    ).command('filing.register', { procedure: 'summary' }, one.stream);
+    expect(again).toMatchObject({ status: 409, body: told });
+  });
+});
+
+describe('what a docket line says', () => {
+  test('OLR-4.2.1: to file online is the plaintiff’s own choice', async () => {
+    const { docket: lines, received } = await one.space(await one.signIn(zhao));
+    const of = (kind: string) => lines.filter((line) => line.kind === kind);
+    expect(of('consent.Given').map(({ who }) => who)).toEqual(['Plaintiff 赵青禾']);
+    const [submitted] = of('filing.Submitted');
+    expect(received).toEqual({ number: submitted?.number, outcome: submitted?.outcome });
+    expect(submitted?.outcome).toMatch(/./u);
+    // The receipt of somebody else's submission is not the reader's.
+    expect(of('filing.Registered')[0]?.outcome).toBeUndefined();
+  });
+});
+
 describe('OLR-10.1.2: the slip with the access code', () => {
   test('OLR-10.1.2: nobody is on it before the invitation; then the bench reads it, and no party and no reviewer', async () => {
     const clerk = await one.signIn(staff.he);
     expect((await one.space(clerk)).codes).toBeUndefined();
     await one.act(clerk, 'participation.invite', { participant: 'd1' });
+    const { docket: lines } = await one.space(clerk);
+    expect(lines.find(({ kind }) => kind === 'participation.Invited')?.detail).toBe(bai.name);
     for (const who of [clerk, await one.signIn(staff.lu)])
       expect((await one.space(who)).codes).toMatchObject([
         { participant: 'd1', name: bai.name, code: codeOf() },
@@ -59,8 +105,8 @@ describe('OLR-10.1.2: whoever holds a notice takes the invitation', () => {
         number: expect.stringMatching(/民初/) as string,
         cause: expect.any(String) as string,
         parties: [
-          { role: 'Plaintiff', name: '赵某某', invited: false },
-          { role: 'Defendant', name: '柏某某', invited: true },
+          { role: 'Plaintiff', name: '赵某某', kind: 'person', invited: false },
+          { role: 'Defendant', name: '柏某某', kind: 'person', invited: true },
         ],
       },
     });

@@ -2,7 +2,7 @@ import type { FieldDto, OptionDto } from '@xiezhi/contract';
 import type { StreamId } from '@xiezhi/kernel';
 import { courtStream } from '@xiezhi/kernel';
 import { notYetServed, servableFor } from '@xiezhi/procedures';
-import type { CaseState, Office, StateOf } from '@xiezhi/record';
+import type { CaseState, Office, Participant, StateOf } from '@xiezhi/record';
 import { parties } from '@xiezhi/record';
 import type { Environment } from './environment.ts';
 import { choiceTexts } from '../texts/cases.ts';
@@ -12,11 +12,19 @@ import type { Words } from './words.ts';
 export interface CaseChoices {
   readonly staff: readonly Office[];
   readonly participants: readonly OptionDto[];
+  /** Of them those for whom nobody has linked the case. */
+  readonly notLinked: readonly OptionDto[];
   readonly papers: readonly OptionDto[];
   readonly divisions: readonly OptionDto[];
 }
 
-export const noChoices: CaseChoices = { staff: [], participants: [], papers: [], divisions: [] };
+export const noChoices: CaseChoices = {
+  staff: [],
+  participants: [],
+  notLinked: [],
+  papers: [],
+  divisions: [],
+};
 
 /** `key` names the addressee where papers are served, and whoever asks something of others. */
 export async function caseChoices(
@@ -36,18 +44,18 @@ export async function caseChoices(
   if (stream?.startsWith('case:') !== true) return noChoices;
   const at = (await environment.docket.cache.load(stream)).state as CaseState;
   const list = parties(at.participation);
+  const named = (one: Participant): OptionDto => ({
+    value: one.id,
+    label: `${words.role(one.role)} ${one.name}`,
+  });
   const addressee = list.find((one) => one.id === key);
   const open = new Set(addressee ? notYetServed(at, addressee).map(({ file }) => file.sha256) : []);
   return {
     ...noChoices,
     staff: await staffOf(environment, at),
     // Whoever demands something of others does not choose among them.
-    participants: list
-      .filter(({ id }) => !key.startsWith(`${id}.`))
-      .map((one) => ({
-        value: one.id,
-        label: `${words.role(one.role)} ${one.name}`,
-      })),
+    participants: list.filter(({ id }) => !key.startsWith(`${id}.`)).map(named),
+    notLinked: list.filter(({ person }) => person === null).map(named),
     papers: addressee
       ? servableFor(at, addressee).map((one) => ({
           value: one.file.sha256,
@@ -97,6 +105,8 @@ export function withChoices(field: FieldDto, choices: CaseChoices): FieldDto {
       return { ...field, component: 'choices', options: choices.participants };
     case 'case-participant':
       return { ...field, component: 'choice', options: choices.participants };
+    case 'case-party-not-linked':
+      return { ...field, component: 'choice', options: choices.notLinked };
     case 'division':
       return { ...field, component: 'choice', options: choices.divisions };
     case 'case-papers':

@@ -61,7 +61,7 @@ describe('a payment code on the web', () => {
 
   test('OOR-18.1.0: paid by somebody without an account, it is entered once with their name, and the page says how it stands', async () => {
     const form = await aunt.get(`/api/forms/fees.pay-by-link?stream=${one.stream}&key=`);
-    expect(form.body['title']).toBe('Pay a court fee for somebody');
+    expect(form.body['title']).toBe('Pay a court fee for someone else');
     expect((await pay(aunt)).body['outcome']).toBe('accepted');
     expect((await look(aunt)).body['state']).toBe('being-paid');
     expect((await pay(aunt)).body).toMatchObject({ refusals: [{ code: 'fees/being-paid' }] });

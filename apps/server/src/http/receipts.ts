@@ -1,6 +1,6 @@
 import type { ReceiptDto } from '@xiezhi/contract';
 import type { Receipt } from '@xiezhi/docket';
-import type { Instant } from '@xiezhi/kernel';
+import type { Entry, Instant } from '@xiezhi/kernel';
 import { receiptNumber } from '@xiezhi/kernel';
 import { readDocket } from '@xiezhi/docket';
 import type { Actor } from '@xiezhi/procedures';
@@ -8,6 +8,14 @@ import type { CaseState } from '@xiezhi/record';
 import type { Environment } from './environment.ts';
 import { withWhom } from './whom.ts';
 import type { Words } from './words.ts';
+
+/** An invitation is printed for whoever cannot be reached by a message. */
+function codeSlipOf(entry: Entry | undefined): { readonly codeSlip?: string } {
+  const { participant } = (entry?.body ?? {}) as { readonly participant?: unknown };
+  return entry?.kind === 'participation.Invited' && typeof participant === 'string'
+    ? { codeSlip: participant }
+    : {};
+}
 
 /** What was entered, in words: with its content where the reader may read it, by its kind alone where not. */
 export async function receiptDtos(
@@ -40,6 +48,7 @@ export async function receiptDtos(
       number: receiptNumber(one.at as Instant, one.entry),
       title: text.title,
       detail: text.detail,
+      ...codeSlipOf(entry),
     };
   });
 }

@@ -66,9 +66,10 @@ describe('whoever holds a paper', () => {
     const { status, body } = await ask(printed.seq, printed.head);
     expect([status, body['sha256'], body['replaced']]).toEqual([200, null, false]);
     expect(body['title']).toContain('补正');
-    // No number of the case, no name of a party, no way to the case.
+    // No whole number of the case, no name of a party, no way to the case; this paper is older than its number.
+    expect(body['number']).toBeNull();
     expect(Object.keys(body).sort()).toEqual(
-      ['court', 'invented', 'orderedOn', 'replaced', 'sha256', 'title'].sort(),
+      ['court', 'invented', 'number', 'orderedOn', 'replaced', 'sha256', 'title'].sort(),
     );
   });
 

@@ -18,7 +18,13 @@ function whomOf({ body }: Entry, { participation }: CaseState): Participant | nu
 export function withWhom(entry: Entry, text: EntryText, at: CaseState, lang: Lang): EntryText {
   const whom = whomOf(entry, at);
   const own = whom !== null && entry.actor.kind === 'person' && entry.actor.person === whom.person;
-  if (whom === null || own || `${text.title}${text.detail}`.includes(whom.name)) return text;
+  if (
+    whom === null ||
+    own ||
+    choiceOf(entry, at) !== null ||
+    `${text.title}${text.detail}`.includes(whom.name)
+  )
+    return text;
   const colon = lang === 'en' ? ': ' : '：';
   return { ...text, detail: text.detail === '' ? whom.name : `${whom.name}${colon}${text.detail}` };
 }

@@ -24,6 +24,7 @@ import { Answer } from '../shell/answers.tsx';
 import { Shell } from '../shell/shell.tsx';
 import { useSettings } from '../settings.tsx';
 import { Papers } from './papers.tsx';
+import { usePrinting } from './printing.ts';
 import {
   CannotList,
   ClosedNotice,
@@ -199,6 +200,7 @@ function CaseBody({ space }: { readonly space: CaseSpaceDto }) {
   const { t, lang } = useSettings();
   const c = t.caseSpace;
   const owed = space.offers.filter((offer) => offer.owed).length;
+  const printing = usePrinting();
   let n = 0;
   const part = (title: string): string => numbered(lang, ++n, title);
   return (
@@ -219,13 +221,13 @@ function CaseBody({ space }: { readonly space: CaseSpaceDto }) {
               <NextSteps space={space} />
             </Section>
           ) : null}
-          {owed === space.offers.length ? null : (
-            <Section id="optional" title={part(c.optional)}>
+          {printing || owed === space.offers.length ? null : (
+            <Section title={part(c.optional)}>
               <OptionalList offers={space.offers} />
             </Section>
           )}
-          {space.notOffered.length === 0 ? null : (
-            <Section id="cannot" title={part(c.cannot)} count={c.count(space.notOffered.length)}>
+          {printing || space.notOffered.length === 0 ? null : (
+            <Section title={part(c.cannot)} count={c.count(space.notOffered.length)}>
               <CannotList items={space.notOffered} />
             </Section>
           )}

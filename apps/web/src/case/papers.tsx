@@ -13,16 +13,16 @@ function PaperLine(props: { readonly paper: PaperDto; readonly papers: readonly 
   const after = props.papers.find((one) => one.id === paper.replacedBy);
   const state =
     after === undefined
-      ? paper.servedOn === undefined
-        ? c.paperState[paper.state]
-        : c.paperServed(dayWords(paper.servedOn, lang))
+      ? c.paperState[paper.state]
       : c.paperReplacedBy(after.title, dayWords(after.at, lang));
   return (
     <li>
       <div>
         <b>{paper.title}</b>
         <span className="note">
-          {state} · <time>{dayWords(paper.at, lang)}</time>
+          {paper.servedOn === undefined
+            ? `${state} · ${dayWords(paper.at, lang)}`
+            : `${c.paperServed(dayWords(paper.servedOn, lang))} · ${c.paperMade(dayWords(paper.at, lang))}`}
         </span>
       </div>
       {url === null ? null : (

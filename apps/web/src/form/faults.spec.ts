@@ -1,7 +1,8 @@
 import type { FieldDto, PageDto, RefusalDto } from '@xiezhi/contract';
 import { describe, expect, it } from 'vitest';
 import { zhCN } from '../texts/zh-CN.ts';
-import { elsewhere, isFaulted, lackingIn } from './faults.ts';
+import { elsewhere, isFaulted, lackingIn, stillFaulted } from './faults.ts';
+import { isOnlyBrought } from './opened.ts';
 import { refusedFields } from './refused-fields.ts';
 
 const field = (path: string, component: FieldDto['component'] = 'text'): FieldDto => ({
@@ -43,6 +44,19 @@ describe('what is to be mended on another page', () => {
     ];
     expect(elsewhere(when, {}, faults)).toEqual([{ path: 'reasons', message: '' }]);
     expect(isFaulted(open, {}, elsewhere(when, {}, faults))).toBe(true);
+  });
+
+  it('what was said of an answer goes once nothing more is found in it, beside either question', () => {
+    const faults = refusedFields([notice], pages, {}, zhCN) ?? [];
+    expect(faults.map(({ again }) => again)).toEqual([undefined, true]);
+    expect(stillFaulted(faults, 'reasons', [])).toEqual([]);
+    expect(stillFaulted(faults, 'reasons', [{ path: 'at', message: '' }])).toEqual([faults[0]]);
+    expect(stillFaulted(faults, 'place', [])).toBe(faults);
+  });
+
+  it('only what the court filled in, and nobody has touched, counts as brought along', () => {
+    expect(isOnlyBrought(when, { at: '9:00' }, { at: '9:00' })).toBe(true);
+    expect(isOnlyBrought(when, { at: '9:00', place: '第三法庭' }, { at: '9:00' })).toBe(false);
   });
 
   it('mended by one of two answers, it is said beside neither', () => {

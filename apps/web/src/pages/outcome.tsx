@@ -1,16 +1,17 @@
 import { useEffect } from 'react';
 import { useLocation, useParams } from 'react-router';
-import { Button, Disclosure, Icon, LinkButton, NextList, Section } from '@xiezhi/ui';
-import type { OutcomeDto, ReceiptDto } from '@xiezhi/contract';
+import { Button, Icon, LinkButton, NextList, Section } from '@xiezhi/ui';
+import type { OutcomeDto } from '@xiezhi/contract';
 import { rateAfter, to } from '../addresses.ts';
 import { api, type Act } from '../api.ts';
-import { exactWords, momentWords } from '../clock.ts';
+import { momentWords } from '../clock.ts';
 import { useLive } from '../live.tsx';
 import { useLoad } from '../load.ts';
 import { useMe } from '../me.tsx';
 import { RefusalScreen } from '../refusal/refusal-screen.tsx';
 import { Answer } from '../shell/answers.tsx';
 import { Shell } from '../shell/shell.tsx';
+import { Receipts } from './receipts.tsx';
 import { useSettings } from '../settings.tsx';
 import type { Texts } from '../texts/zh-CN.ts';
 
@@ -24,70 +25,6 @@ export interface OutcomeState {
   readonly fromDesk: boolean;
   /** What the act was a step towards. */
   readonly then: string | null;
-}
-
-/** Longer than a name or two, a detail is read in the docket. */
-const mostOfDetail = 30;
-
-/** Each kind of entry once: with whom or what it names, where that is short; otherwise with how many there were. */
-function alsoEntered(receipts: readonly ReceiptDto[], t: Texts): readonly string[] {
-  const found = new Map<string, string[]>();
-  for (const { title, detail } of receipts) found.set(title, [...(found.get(title) ?? []), detail]);
-  return [...found].map(([title, details]) => {
-    const named = [...new Set(details.filter((one) => one !== ''))].join(t.comma);
-    if (named !== '' && named.length <= mostOfDetail) return t.named(title, named);
-    return details.length === 1 ? title : t.outcome.several(title, details.length);
-  });
-}
-
-/** The act itself: one number to name it by, when, what. What followed in the same moment, by name; the check folded. */
-function Receipts({ receipts }: { readonly receipts: readonly ReceiptDto[] }) {
-  const { t, lang } = useSettings();
-  const first = receipts[0];
-  const last = receipts.at(-1);
-  if (first === undefined || last === undefined) return null;
-  const others = alsoEntered(receipts.slice(1), t);
-  return (
-    <>
-      <dl className="kv">
-        <dt>{t.outcome.receiptNumber}</dt>
-        <dd className="num">
-          <b>{first.number}</b>
-        </dd>
-        <dt>{t.outcome.time}</dt>
-        <dd>
-          <time dateTime={first.at}>{exactWords(first.at, lang)}</time>
-        </dd>
-        {first.detail === '' ? null : (
-          <>
-            <dt>{t.outcome.content}</dt>
-            <dd className="lines">{first.detail}</dd>
-          </>
-        )}
-        {others.length === 0 ? null : (
-          <>
-            <dt>{t.outcome.also}</dt>
-            <dd>
-              {others.map((line) => (
-                <span className="line" key={line}>
-                  {line}
-                </span>
-              ))}
-            </dd>
-          </>
-        )}
-      </dl>
-      <div className="gap-top">
-        <Disclosure summary={t.outcome.check}>
-          <p>{t.outcome.headNote}</p>
-          <p className="note">
-            {t.outcome.number} {t.outcome.numberValue(first.seq)}
-          </p>
-          <p className="hash-full gap-top">{last.head}</p>
-        </Disclosure>
-      </div>
-    </>
-  );
 }
 
 type AcceptedDto = Extract<OutcomeDto, { readonly outcome: 'accepted' }>;
@@ -126,6 +63,7 @@ function Accepted(props: { readonly outcome: AcceptedDto; readonly state: Outcom
   const { receipts, next, payment } = props.outcome;
   const fromDesk = props.state?.fromDesk ?? false;
   const then = props.state?.then ?? null;
+  const slip = receipts.find(({ codeSlip }) => codeSlip !== undefined);
   const stream = receipts.find((receipt) => receipt.stream.startsWith('case:'))?.stream;
   const said = receipts.find((receipt) => receipt.stream.startsWith('feedback:'))?.stream;
   const rate = signedIn && props.state && !fromDesk ? rateAfter(props.state.act) : null;
@@ -164,6 +102,11 @@ function Accepted(props: { readonly outcome: AcceptedDto; readonly state: Outcom
         </Section>
       )}
       <div className="acts row">
+        {slip?.codeSlip === undefined ? null : (
+          <LinkButton href={to.codeSlip(slip.stream, slip.codeSlip)} rank="first">
+            {t.codeSlip.print(slip.detail)}
+          </LinkButton>
+        )}
         {then === null ? null : (
           <LinkButton href={then} rank="first">
             {t.outcome.goOn}

@@ -299,7 +299,7 @@ export const en: Texts = {
     whoDoes: (title, who) => `${title} (by: ${who})`,
     paperState: { ordered: 'Being made', issued: 'Ready', replaced: 'Replaced', served: 'Served' },
     paperServed: (day) => `Served on ${day}`,
-    paperMade: 'Made on',
+    paperMade: (day) => `made on ${day}`,
     paperReplacedBy: (title, day) => `Replaced by “${title}” of ${day}`,
     paperOpen: 'Open, print',
     paperKeep: 'Download',

@@ -275,7 +275,7 @@ export const zhCN = {
     whoDoes: (title: string, who: string) => `${title}（由${who}办理）`,
     paperState: { ordered: '正在制作', issued: '已制成', replaced: '已被替换', served: '已送达' },
     paperServed: (day: string) => `${day}送达`,
-    paperMade: '制成',
+    paperMade: (day: string) => `${day}制成`,
     paperReplacedBy: (title: string, day: string) => `已被 ${day} 的《${title}》替换`,
     paperOpen: '打开、打印',
     paperKeep: '下载',

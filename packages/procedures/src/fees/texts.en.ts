@@ -8,7 +8,7 @@ const yuan = (fen: unknown): string => `${yuanGrouped(Number(fen ?? 0) as Money)
 const channel: Readonly<Record<string, string>> = {
   alipay: 'Alipay',
   wechat: 'WeChat Pay',
-  bank: 'net banking',
+  bank: 'online banking',
   transfer: 'transfer or counter',
 };
 
@@ -96,7 +96,7 @@ export const feesEn: TextCatalogue = {
       action: 'Pay',
       tells: billTells,
       after:
-        'The case shows the result. Until it does, do not pay a second time. After payment the case goes on. If you cannot afford it, ask to pay later, less or nothing.',
+        'The case shows the result. Until it does, do not pay again. After payment the case goes on. If you cannot afford the fee, ask to pay later, to pay less or to be exempted.',
       pages: {
         pay: {
           title: 'How do you pay?',
@@ -104,35 +104,35 @@ export const feesEn: TextCatalogue = {
         },
       },
       fields: {
-        channel: { label: 'Way of payment' },
+        channel: { label: 'Payment method' },
         yuan: {
           label: 'Amount paid now (yuan)',
-          hint: 'Leave it empty to pay all; to pay in parts, enter what you pay now',
+          hint: 'Leave empty to pay in full; to pay in instalments, enter the amount you are paying now',
         },
-        agreed: { label: 'I want to pay' },
+        agreed: { label: 'I confirm the payment' },
       },
-      options: { channel: { alipay: 'Alipay', wechat: 'WeChat Pay', bank: 'Net banking' } },
+      options: { channel: { alipay: 'Alipay', wechat: 'WeChat Pay', bank: 'Online banking' } },
     },
     'fees.make-payment-link': {
-      title: 'Let somebody else pay: make a payment code',
+      title: 'Let someone else pay: create a payment code',
       lead: 'Whoever holds the code can pay this fee for you without an account. It shows the court, the amount and the last day, and of the parties only the first character of each name.',
-      action: 'Make the code',
+      action: 'Create the code',
       tells: billTells,
       after:
-        'The code stands beside “Court fee” in the case. If you enter a mobile number, the court sends it there.',
+        'The code is shown next to “Court fee” in the case. If you enter a mobile number, the court sends it there.',
       pages: {
         whom: {
-          title: 'Shall the court send it to somebody?',
+          title: 'Should the court send it to someone?',
           lead: 'Leave it empty to pass the code on yourself.',
         },
       },
       fields: { mobile: { label: 'Mobile number' } },
     },
     'fees.pay-by-link': {
-      title: 'Pay a court fee for somebody',
-      lead: 'Pay for somebody with their payment code. The payer’s name is entered and stands on the ticket; what is paid twice or too much goes back to the payer.',
+      title: 'Pay a court fee for someone else',
+      lead: 'Pay someone else’s fee with their payment code. Your name is recorded and shown on the receipt; anything paid twice or in excess is refunded to you.',
       action: 'Pay',
-      after: 'The page of the code shows the result. Until it does, do not pay a second time.',
+      after: 'The page for the code shows the result. Until it does, do not pay again.',
       pages: {
         who: { title: 'Who pays?' },
         pay: {
@@ -142,29 +142,29 @@ export const feesEn: TextCatalogue = {
       },
       fields: {
         code: { label: 'Payment code', hint: 'Twelve characters, such as 7K4M-92QH-X3TB' },
-        payer: { label: 'Name of the payer', hint: 'It stands on the ticket' },
-        channel: { label: 'Way of payment' },
+        payer: { label: 'Name of the payer', hint: 'It is shown on the receipt' },
+        channel: { label: 'Payment method' },
         yuan: {
           label: 'Amount paid now (yuan)',
-          hint: 'Leave it empty to pay all; to pay in parts, enter what you pay now',
+          hint: 'Leave empty to pay in full; to pay in instalments, enter the amount you are paying now',
         },
-        agreed: { label: 'I want to pay' },
+        agreed: { label: 'I confirm the payment' },
       },
-      options: { channel: { alipay: 'Alipay', wechat: 'WeChat Pay', bank: 'Net banking' } },
+      options: { channel: { alipay: 'Alipay', wechat: 'WeChat Pay', bank: 'Online banking' } },
     },
     'fees.note-money': {
-      title: 'Enter money found in the account',
-      lead: 'Somebody transferred money or paid at the counter, and not through the cashier. Enter what came and from whom as it is: also too much, too late, or after the case has ended. What follows is decided separately.',
+      title: 'Record money received in the account',
+      lead: 'Use this when someone made a transfer or paid at the counter instead of through the cashier. Record what was received and from whom, even if it was too much, too late or after the case ended. What follows is decided separately.',
       action: 'Enter',
       tells: billTells,
       after:
-        'The party and the judge see it at once, and the ticket is made. What is too much appears among your refunds.',
+        'The party and the judge see it at once, and the receipt is made. Any excess appears among your refunds.',
       pages: { found: { title: 'What did you find?' } },
       fields: {
         yuan: { label: 'Amount (yuan)' },
-        payer: { label: 'Payer', hint: 'As the bank slip says' },
+        payer: { label: 'Payer', hint: 'As on the bank slip' },
         on: { label: 'Day it arrived' },
-        reference: { label: 'Proof', hint: 'Such as the bank’s number' },
+        reference: { label: 'Proof', hint: 'For example: the bank reference number' },
       },
     },
     'fees.record-payment': {
@@ -193,7 +193,7 @@ export const feesEn: TextCatalogue = {
       options: { outcome: { paid: 'The money has arrived', failed: 'There is no such payment' } },
     },
     'fees.note-notice': {
-      title: 'Note that the fee notice was received',
+      title: 'Record that the fee notice was received',
       lead: '',
       action: 'Note',
       after: '',
@@ -202,18 +202,18 @@ export const feesEn: TextCatalogue = {
     },
     'fees.refund': {
       title: 'Refund an overpaid court fee',
-      lead: 'Too much was collected: it was paid twice, less is owed now, or it came after the end. Once it has gone back to the payer, enter the proof here.',
+      lead: 'Too much was collected: it was paid twice, less is owed now, or it arrived after the case ended. Once it has been refunded to the payer, enter the proof here.',
       action: 'Enter the refund',
       tells: {
         overpaid: (facts) => ({ label: 'Overpaid', value: yuan(facts['fen']) }),
-        came: (facts) => ({ label: 'What was received', value: came(facts) }),
+        came: (facts) => ({ label: 'Payments received', value: came(facts) }),
       },
       after: 'The party who paid sees it at once.',
       pages: { refund: { title: 'How was it refunded?' } },
       fields: { reference: { label: 'Proof', hint: 'Such as the reference of the refund' } },
     },
     'fees.request-relief': {
-      title: 'Ask to pay later, less or nothing',
+      title: 'Ask to pay later, pay less or be exempted',
       lead: 'You can ask for this if you are in real difficulty. A judge decides. Meanwhile the suit is not treated as withdrawn for not paying.',
       action: 'Ask',
       tells: billTells,
@@ -240,7 +240,7 @@ export const feesEn: TextCatalogue = {
     },
     'fees.decide-relief': {
       title: 'Decide on fee relief',
-      lead: 'This is in your discretion. Give reasons.',
+      lead: 'This is at your discretion. Give reasons.',
       action: 'Decide',
       tells: {
         asked: (facts) => ({
@@ -250,7 +250,7 @@ export const feesEn: TextCatalogue = {
         ...billTells,
       },
       after:
-        'The decision is served on whoever asked. If relief is not granted, the full time to pay is given afresh, unless the present one is longer.',
+        'The decision is served on the party who asked. If relief is not granted, the full time to pay starts again, unless the current one is longer.',
       pages: { decision: { title: 'What do you decide?' }, reasons: { title: 'Reasons' } },
       fields: {
         decision: { label: 'Decision' },
@@ -262,8 +262,8 @@ export const feesEn: TextCatalogue = {
     },
     'fees.treat-as-withdrawn': {
       title: 'Rule that the suit is treated as withdrawn',
-      lead: 'The time limit has expired, the fee is not fully paid and no request for relief is open. You may rule, or give more time. For an unpaid counterclaim the ruling is on the counterclaim alone; the claim is tried on.',
-      action: 'Rule',
+      lead: 'The time limit has expired, the fee has not been fully paid and no request for relief is pending. You may make the ruling, or give more time. If it is the counterclaim fee that is unpaid, the ruling concerns the counterclaim alone; the claim continues.',
+      action: 'Make the ruling',
       tells: billTells,
       after:
         'The ruling is made at once and served on the parties. Say in the reasons what happens to a part that was paid.',
@@ -271,8 +271,8 @@ export const feesEn: TextCatalogue = {
       fields: { reasons: { label: 'Reasons' } },
     },
     'fees.treat-increase-as-withdrawn': {
-      title: 'Treat the raised claims as withdrawn',
-      lead: 'What the raised claims add to the fee was not paid in its days, and no request for relief is open. You may decide that what was added does not count, or give more time. The claims as they stood before are paid for and are tried on. No article says what follows here: give your reasons.',
+      title: 'Treat the increase in the claims as withdrawn',
+      lead: 'The extra fee for the increased claims was not paid in time, and no request for relief is pending. You may decide that the increase does not count, or give more time. The original claims are paid for and continue. No article governs this case: give your reasons.',
       action: 'Decide',
       tells: {
         ...billTells,
@@ -282,7 +282,7 @@ export const feesEn: TextCatalogue = {
         }),
       },
       after:
-        'The claims are again as they stood before, and nothing is owed for the rest. All are told. Whatever was paid of the difference goes back.',
+        'The claims stand as they did before, and nothing is owed for the rest. All parties are notified. Any part of the difference that was paid is refunded.',
       pages: { reasons: { title: 'Reasons' } },
       fields: { reasons: { label: 'Reasons' } },
     },
@@ -318,7 +318,7 @@ export const feesEn: TextCatalogue = {
     }),
     'fees/being-paid': () => ({
       what: 'This fee is being paid. It cannot be paid a second time now.',
-      why: 'The cashier was asked and has not answered yet. Paying again might take the money twice.',
+      why: 'The cashier has not answered yet. Paying again might charge you twice.',
       mend: 'Look again in a moment; if there is still no result, ask at the counter.',
     }),
     'fees/payment-open': () => ({

@@ -27,7 +27,7 @@ export const hearingEn: TextCatalogue = {
   commands: {
     'hearing.schedule': {
       title: 'Schedule a hearing',
-      lead: 'Fix the day, the time and the court room. In ordinary procedure parties are notified at least three days before; for an earlier day in summary procedure or for a pronouncement, give the reason.',
+      lead: 'Set the day, the time and the courtroom. In ordinary procedure parties are notified at least three days before; for an earlier day in summary procedure or for a pronouncement, give the reason.',
       action: 'Schedule',
       tells: summonsTells,
       after:
@@ -58,17 +58,17 @@ export const hearingEn: TextCatalogue = {
     },
     'hearing.request-postponement': {
       title: 'Ask for another day',
-      lead: 'If you cannot come that day, ask for another one. A judge decides.',
+      lead: 'If you cannot attend on that day, ask for another one. A judge decides.',
       action: 'Ask',
       after: 'Until the judge decides, the day stays as it is.',
-      pages: { reason: { title: 'Why can you not come?' } },
+      pages: { reason: { title: 'Why can’t you attend?' } },
       fields: { reason: { label: 'Reason' }, attachments: { label: 'Proof' } },
     },
     'hearing.decide-postponement': {
       title: 'Decide on another day',
-      lead: 'Give reasons. If granted, the day is cancelled and the clerk fixes another.',
+      lead: 'Give reasons. If granted, the day is cancelled and the clerk sets another.',
       action: 'Decide',
-      after: 'The parties are told.',
+      after: 'The parties are notified.',
       tells: {
         asked: (facts) => ({ label: 'Who asks, and why', value: listed(facts, 'asked', '; ') }),
       },
@@ -82,7 +82,7 @@ export const hearingEn: TextCatalogue = {
       action: 'Enter',
       tells: summonsTells,
       after: 'Whoever is not ticked is recorded as absent.',
-      pages: { present: { title: 'Who was there?' }, note: { title: 'What took place' } },
+      pages: { present: { title: 'Who was present?' }, note: { title: 'What took place' } },
       fields: {
         online: { label: 'Online' },
         inPerson: { label: 'In the court room' },
@@ -118,7 +118,7 @@ export const hearingEn: TextCatalogue = {
       action: 'Ask',
       after:
         'Your note is kept with the transcript. The clerk checks it and answers: corrected, or why not.',
-      pages: { note: { title: 'What is to be corrected?' } },
+      pages: { note: { title: 'What needs correcting?' } },
       fields: { note: { label: 'Note' } },
     },
     'transcript.answer-correction': {
@@ -136,10 +136,10 @@ export const hearingEn: TextCatalogue = {
       },
     },
     'transcript.record-confirmation': {
-      title: 'Record a signature by hand',
-      lead: 'Record here that somebody signed in the court room.',
+      title: 'Record a handwritten signature',
+      lead: 'Record here that someone signed in the courtroom.',
       action: 'Enter',
-      after: 'It is entered as signed by hand.',
+      after: 'It is recorded as signed by hand.',
       pages: { signed: { title: 'Signature' } },
       fields: { signed: { label: 'Signed by hand before me' } },
     },
@@ -155,13 +155,13 @@ export const hearingEn: TextCatalogue = {
   refusals: {
     'hearing/in-two-places': (facts) => ({
       what: `Marked both online and in person: ${listed(facts, 'names', ', ')}.`,
-      why: 'A person takes part in one sitting in one way only.',
-      mend: 'Clear one of the two marks. What you filled in is kept.',
+      why: 'A person takes part in a sitting either online or in person.',
+      mend: 'Untick one of the two. What you filled in is kept.',
     }),
     'hearing/suspended': (facts) => ({
-      what: 'No day can be fixed now.',
+      what: 'No day can be set now.',
       why: `The suit has been suspended since ${dayEn(facts, 'on')}.`,
-      mend: 'The judge lets the suit go on first.',
+      mend: 'The judge must first resume the suit.',
     }),
     'hearing/not-three-full-days': (facts) => ({
       what: `${dayEn(facts, 'on')} is too soon.`,
@@ -175,8 +175,8 @@ export const hearingEn: TextCatalogue = {
     }),
     'hearing/short-notice': (facts) => ({
       what: `${dayEn(facts, 'on')} needs a reason.`,
-      why: `For this procedure the law fixes no period of notice. This court gives ${said(facts, 'days')} days all the same, so that people can prepare.`,
-      mend: `Choose ${dayEn(facts, 'first')} or later, or say why it is earlier, for example that both sides are present.`,
+      why: `The law sets no notice period for this procedure. This court nevertheless gives ${said(facts, 'days')} days, so that people can prepare.`,
+      mend: `Choose ${dayEn(facts, 'first')} or later, or say why it should be earlier, for example because both sides are present.`,
     }),
     'hearing/out-of-hours': (facts) => ({
       what: `This time on ${dayEn(facts, 'on')} needs a reason.`,
@@ -185,7 +185,7 @@ export const hearingEn: TextCatalogue = {
     }),
     'hearing/room-taken': (facts) => ({
       what: `${said(facts, 'place')} is taken by another case on ${dayEn(facts, 'on')} from ${said(facts, 'from')}:00 to ${said(facts, 'to')}:00.`,
-      why: 'In this court one room has one sitting at a time.',
+      why: 'In this court a courtroom holds only one sitting at a time.',
       mend: 'Choose another room or another time.',
     }),
     'hearing/not-online': (facts) => ({
@@ -199,9 +199,9 @@ export const hearingEn: TextCatalogue = {
       mend: 'Choose a later time.',
     }),
     'hearing/ground-to-close': () => ({
-      what: 'A closed hearing needs a ground.',
+      what: 'A closed hearing needs a legal ground.',
       why: 'Hearings are public unless the law says otherwise, as for state secrets or privacy.',
-      mend: 'Write the ground, or make the hearing public.',
+      mend: 'State the ground, or make the hearing public.',
     }),
     'hearing/pronounced-in-public': () => ({
       what: 'A pronouncement is public.',
@@ -210,11 +210,11 @@ export const hearingEn: TextCatalogue = {
     }),
     'hearing/say-why-changed': () => ({
       what: 'Say why the day is changed.',
-      why: 'A day had been fixed and people arranged their time for it.',
+      why: 'A day had been set, and people have made arrangements for it.',
       mend: 'Fill in the reason.',
     }),
     'transcript/settled': () => ({
-      what: 'This transcript is settled and is not replaced.',
+      what: 'This transcript is final and cannot be replaced.',
       why: 'Everybody who was present has checked it. In this court it is uploaded again only when a correction is asked for.',
       mend: 'A party who finds something missing or wrong can ask for a correction.',
     }),

@@ -204,24 +204,24 @@ export const judgmentEn: TextCatalogue = {
       mend: 'Wait until the papers are made.',
     }),
     'closing/announcement-runs': () => ({
-      what: 'An announcement is neither over nor withdrawn.',
+      what: 'An announcement has neither ended nor been withdrawn.',
       why: 'The file is to be complete when the case is closed: a check of this court’s own.',
-      mend: 'Note that it is over, or have a judge withdraw it where it is not needed any more.',
+      mend: 'Record that it has ended, or have a judge withdraw it if it is no longer needed.',
     }),
     'closing/appeal-to-weigh': (facts) => ({
       what: `The case cannot be closed yet: a judge has not looked at the appeal of ${listed(facts, 'names', ', ')}.`,
-      why: 'An appeal that came in before the closing goes its way first; this is the court’s own check.',
-      mend: 'A judge weighs the appeal and says whether it has its effect.',
+      why: 'An appeal received before the closing must be dealt with first; this is the court’s own check.',
+      mend: 'A judge first decides whether the appeal takes effect.',
     }),
     'closing/appeal-not-served': (facts) => ({
       what: `The case cannot be closed yet: the copy of the appeal has not been served on ${listed(facts, 'names', ', ')}.`,
-      why: 'An appeal that came in before the closing goes its way first; this is the court’s own check.',
+      why: 'An appeal received before the closing must be dealt with first; this is the court’s own check.',
       mend: 'Serve the copy of the appeal first.',
     }),
     'closing/appeal-not-sent-up': (facts) => ({
       what: `The case cannot be closed yet: the file has not gone to the court above with the appeal of ${listed(facts, 'names', ', ')}.`,
-      why: 'An appeal that came in before the closing goes its way first; this is the court’s own check.',
-      mend: 'Send the file up, once the other side has answered or let its time pass.',
+      why: 'An appeal received before the closing must be dealt with first; this is the court’s own check.',
+      mend: 'Send the file up once the other side has answered or its time to answer has passed.',
     }),
     'closing/not-served': (facts) => ({
       what: `The case cannot be closed yet: the judgment has not been served on ${listed(facts, 'names', ', ')}.`,

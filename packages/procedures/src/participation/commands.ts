@@ -65,7 +65,7 @@ export const inviteParty = command({
   },
   offers: ({ state }) =>
     state.filing.status === 'registered' && unlinked(state).length > 0 ? [offer('', {})] : [],
-  input: z.object({ participant: fields.participantField() }),
+  input: z.object({ participant: fields.unlinkedParty() }),
   ask: [page('whom', field('participant'))],
   decide({ state, input, facts }) {
     const party = unlinked(state).find((one) => one.id === input.participant);

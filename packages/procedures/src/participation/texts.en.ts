@@ -145,7 +145,13 @@ export const participationEn: TextCatalogue = {
           lead: 'A legal representative: the certificate and the identity card. Staff and agents: the power of attorney. A lawyer also: the licence and the letter of the law firm.',
         },
       },
-      fields: { attachments: { label: 'Proof' }, note: { label: 'Note' } },
+      fields: {
+        attachments: {
+          label: 'Proof',
+          hint: 'Attach it here; if you left the originals at the counter, say so below',
+        },
+        note: { label: 'Note' },
+      },
       tells: {
         missing: (facts) => ({
           label: 'Still missing, according to the court',

@@ -143,7 +143,10 @@ export const participationZh: TextCatalogue = {
           lead: '法定代表人、负责人交身份证明书和身份证；工作人员、代理人交授权委托书；律师还要交律师执业证和律师事务所证明。',
         },
       },
-      fields: { attachments: { label: '证明材料' }, note: { label: '说明' } },
+      fields: {
+        attachments: { label: '证明材料', hint: '附在这里；原件已经交到窗口的，在下面写明' },
+        note: { label: '说明' },
+      },
       tells: { missing: (facts) => ({ label: '法院说还缺', value: said(facts, 'missing') }) },
     },
     'authority.ask-for-proof': {

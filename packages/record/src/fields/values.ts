@@ -222,6 +222,8 @@ export const participants = () =>
 /** A division of the court, by its number. */
 export const division = () => asField(text(60), { component: 'division' });
 export const participantField = () => asField(participantId, { component: 'case-participant' });
+/** One of the parties that nobody has linked the case for. */
+export const unlinkedParty = () => asField(participantId, { component: 'case-party-not-linked' });
 
 /** Issued papers and filed papers of the case, by hash; the form offers those there are. */
 export const papersField = () =>
