@@ -4,6 +4,7 @@ import type { CaseState, CourtProfile, Participant } from '@xiezhi/record';
 import { holder, modeFor, partiesOf, speakersFor, stillOwed } from '@xiezhi/record';
 import { evidenceDays } from '../shared/rules/time-for-evidence.ts';
 import { certificateData } from '../shared/service-certificate.ts';
+import { defenceData } from './defence-data.ts';
 import { appealAnswerData, appealData } from './appeal-data.ts';
 import { complaintData } from './complaint-data.ts';
 import { counterclaimData, ticketData } from './counterclaim-data.ts';
@@ -56,6 +57,7 @@ const reachesAnAccount = ({ state, addressee }: BuildContext): boolean =>
 /** Pure: from the state of a case to exactly what a template asks for. */
 export const builders: Readonly<Record<string, (about: BuildContext) => Data>> = {
   complaint: ({ state, court, now, extra }) => complaintData(state, court, now, extra),
+  defence: ({ state, court, extra }) => defenceData(state, court, extra),
   counterclaim: ({ state, court, extra }) => counterclaimData(state, court, extra),
   'fee-ticket': ({ state, court, extra }) => ticketData(state, court, contactOf(court), extra),
   appeal: ({ state, court, extra }) => appealData(state, court, extra),
@@ -221,8 +223,7 @@ function summons(about: BuildContext): Data {
     summoned: {
       name: addressee?.name ?? '',
       role: partyRoles[addressee?.role ?? ''] ?? '',
-      // The paper needs a line there: without one nothing would be issued.
-      address: addressee?.address ?? '（未提供）',
+      address: (addressee?.address ?? '') === '' ? null : (addressee?.address ?? null),
     },
     reason: purpose === 'exchange' ? 'evidence-exchange' : purpose,
     at: found?.at ?? null,

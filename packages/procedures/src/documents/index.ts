@@ -41,6 +41,7 @@ const final: ReadonlySet<string> = new Set([
   'judgment',
   'complaint',
   'counterclaim',
+  'defence',
   'fee-ticket',
   'appeal',
   'appeal-answer',
