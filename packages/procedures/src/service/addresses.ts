@@ -1,5 +1,13 @@
 import { offer, technical } from '@xiezhi/kernel';
-import { addressConfirmed, byHandChannels, channels, fields, parties } from '@xiezhi/record';
+import {
+  addressConfirmed,
+  byHandChannels,
+  channels,
+  consentTo,
+  fields,
+  parties,
+} from '@xiezhi/record';
+import type { CaseState } from '@xiezhi/record';
 import { z } from 'zod';
 import {
   accept,
@@ -69,6 +77,11 @@ const whereTo = ({ email, address, fax, message }: Way & { readonly address: str
 /** Told before anybody says yes, whether to the screen or to the clerk who asks. */
 const toldOfConsent = () => whatConsentBrings({}).map((code) => ({ code, facts: {} }));
 
+const toldOfAgreement = (state: CaseState, id: string) => {
+  const agreed = consentTo(state, 'service', id);
+  return agreed === null ? [] : [{ code: 'agreed', facts: { at: agreed.at } }];
+};
+
 const known = (subject: { readonly address: string | null; readonly email: string | null }) => ({
   ...(subject.address === null ? {} : { address: subject.address }),
   ...(subject.email === null ? {} : { email: subject.email }),
@@ -83,10 +96,15 @@ export const confirmAddress = command({
   needs: {},
   offers: ({ state, actor }) =>
     mayBeServed(state) ? mine(state, actor).map((one) => offer(one.id, one)) : [],
-  tells: toldOfConsent,
+  tells: ({ state }, who) => [...toldOfAgreement(state, who.id), ...toldOfConsent()],
   input: z.object(way),
   ask: [wayPage, page('address', field('address'))],
-  prefill: (_about, subject) => ({ channels: ['account'], ...known(subject) }),
+  // Who has said yes to the step is asked where to, and not whether once more.
+  prefill: ({ state }, subject) => ({
+    channels: ['account'],
+    ...(consentTo(state, 'service', subject.id) === null ? {} : { electronic: true }),
+    ...known(subject),
+  }),
   decide({ offer: who, input }) {
     const missing = withoutAddress(input);
     if (missing) return refuse(missing);
