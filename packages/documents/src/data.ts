@@ -101,7 +101,11 @@ export const evidenceNotice = shape({
 export const summons = shape({
   court: line,
   cause: line,
-  summoned: shape({ name: line, role: line, address: line }),
+  summoned: shape({
+    name: line,
+    role: line /** Null where the court does not know it: nothing is printed in its place. */,
+    address: maybe(line),
+  }),
   reason: oneOf('hearing', 'talk', 'evidence-exchange', 'mediation', 'pronouncement'),
   at: moment,
   place: line,
@@ -289,6 +293,21 @@ export const complaint = shape({
   counter: sinceLater(oneOf('written', 'oral')),
   /** When the complaint was last mended on a correction notice; null for the first. */
   correctedAt: maybe(moment),
+});
+
+/** CPL-128: what a defendant answers to the complaint, printed as the paper of which the plaintiffs get a copy. */
+export const defence = shape({
+  court: line,
+  caseNumber: line,
+  parties: someOf(shape({ role: line, name: line })),
+  cause: maybe(line),
+  text: prose,
+  materials: listOf(shape({ name: line, sha256 })),
+  signers: someOf(line),
+  /** Whose account handed it in, where that is not the defendant's own. */
+  handedInBy: maybe(line),
+  receiptNumber: line,
+  submittedAt: moment,
 });
 
 /** CPL-54: what a defendant sues back for, printed as the paper that the plaintiffs are served with. */

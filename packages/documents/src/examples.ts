@@ -284,6 +284,21 @@ const filing = {
     fiscalNumber: null,
     contact,
   }),
+  defence: example('defence', 34, '2026-05-04T06:12:40.000Z', {
+    court,
+    caseNumber: '（2026）演0102民初4187号',
+    parties: [
+      { role: '原告', name: plaintiff },
+      { role: '被告', name: defendant },
+    ],
+    cause,
+    text: '一、合同约定2025年12月10日交货，原告迟至12月30日交付，被告有权先扣留尾款。\n二、双方没有结算，尾款数额应当扣除逾期交货的损失。',
+    materials: [{ name: '往来函件.pdf', sha256: hashOf('example defence material') }],
+    signers: [defendant],
+    handedInBy: '邵知行',
+    receiptNumber: '20260504-3M8K-Q2PB-7XTC',
+    submittedAt: instant('2026-05-04T06:12:38.000Z'),
+  }),
   counterclaim: example('counterclaim', 18, '2026-05-06T06:12:40.000Z', {
     court,
     caseNumber: '（2026）演0102民初4187号',

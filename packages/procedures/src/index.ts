@@ -28,7 +28,7 @@ export * from './framework/index.ts';
 export { codePurposes, type CodePurpose } from './identity/index.ts';
 export { quarterOf, quartersOver } from './feedback/index.ts';
 export { earlierSuit } from './filing/earlier-suits.ts';
-export { lastDayToAnswer } from './defence/commands.ts';
+export { lastDayToAnswer } from './shared/answer-time.ts';
 export { lanes } from './consent/lanes.ts';
 export { notYetServed, servableFor } from './shared/servable.ts';
 export { lastDayOfAnnouncement } from './announcement/days.ts';

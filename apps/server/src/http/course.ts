@@ -13,11 +13,12 @@ import {
   summonsEn,
   summonsZh,
 } from '@xiezhi/procedures';
-import type { CaseState } from '@xiezhi/record';
+import type { CaseState, Hearing, Participant } from '@xiezhi/record';
 import {
   beingAnnounced,
   effectiveOn,
   isPaid,
+  modeFor,
   participant,
   parties,
   partiesOf,
@@ -135,6 +136,26 @@ function jurisdictionOf(
   });
 }
 
+/** How the reader's own side attends: online, from home, or in the room; by name where that differs, and for the court. */
+function mannerOf(
+  at: CaseState,
+  { purpose, place, expected }: Hearing,
+  words: Words,
+  labels: ReadonlySet<Label>,
+): readonly string[] {
+  const texts = courseTexts[words.lang];
+  const online = ({ id }: Participant): boolean =>
+    expected[id] === 'online' && modeFor(at, purpose, id) === 'online';
+  const own = parties(at.participation).filter(
+    ({ side }) => side !== null && labels.has(`side:${side}`),
+  );
+  if (own.length === 0) return [];
+  if (!labels.has('court') && own.every(online)) return [texts.youOnline];
+  if (!labels.has('court') && !own.some(online)) return [texts.youInPerson(place)];
+  const names = own.filter(online).map(({ name }) => name);
+  return names.length === 0 ? [] : [texts.online(names)];
+}
+
 /**
  * The sittings that are fixed and not yet held: day, hour and place, for everybody in the case; and when the summons was
  * served, for the party it summons and the court.
@@ -143,7 +164,11 @@ const sittingsOf = (at: CaseState, words: Words, labels: ReadonlySet<Label>): re
   standing(at.hearing)
     .filter(({ held }) => held === null)
     .map((one) => {
-      const sitting = courseTexts[words.lang].sitting(one.purpose, courtTimeOf(one.at), one.place);
+      const texts = courseTexts[words.lang];
+      const sitting = [
+        texts.sitting(one.purpose, courtTimeOf(one.at), one.place),
+        ...mannerOf(at, one, words, labels),
+      ].join(words.lang === 'en' ? '. ' : '。');
       const mine = summonedTo(at, one).filter(({ participant: id }) => {
         const side = participant(at.participation, id)?.side ?? null;
         return side !== null && labels.has(`side:${side}`);

@@ -26,8 +26,8 @@ describe('what is owed, and what comes next', () => {
     const late = task('service/appeal/p1/2', '2026-04-20T15:59:59.999Z');
     const soon = task('service/appeal/p1/1', '2026-04-13T15:59:59.999Z');
     for (const tasks of [
-      [late, soon, task('service/x')],
-      [task('service/x'), soon, late],
+      [late, soon, task('service/appeal/p1/3')],
+      [task('service/appeal/p1/3'), soon, late],
     ])
       expect(owedLines(tasks, words, empty, visitor('x'))).toMatchObject([{ on: '2026-04-13' }]);
   });

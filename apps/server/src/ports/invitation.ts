@@ -2,6 +2,7 @@ import type { StreamId } from '@xiezhi/kernel';
 import type { OutboxMessage } from '@xiezhi/docket';
 import type { Environment } from '../http/environment.ts';
 import type { Email } from './email.ts';
+import { signedByCourt } from './signature.ts';
 import type { Sms } from './sms.ts';
 
 /**
@@ -17,7 +18,8 @@ export async function sendInvitation(
   if (participant === undefined || to === undefined)
     throw new RangeError(`invitation ${one.id} names nobody`);
   const code = environment.accessCodes.code(one.stream as StreamId, participant);
-  const text = `【人民法院】${caseNumber ?? ''}：法院请您关联案件，查阅码 ${code}。请登录在线诉讼平台，选“关联案件”。法院不会让您转账、下载软件或者说出验证码；不上网也可以到诉讼服务中心。`;
+  const unsigned = `【人民法院】${caseNumber ?? ''}：法院请您关联案件，查阅码 ${code}。请登录在线诉讼平台，选“关联案件”。法院不会让您转账、下载软件或者说出验证码；不上网也可以到诉讼服务中心。`;
+  const text = await signedByCourt(environment.docket, one.stream, unsigned);
   const now = environment.clock.now();
   if (port === 'email') await ways.email.send({ id: one.id, to, subject: '请关联案件', text }, now);
   else await ways.sms.send({ id: one.id, to, text }, now);

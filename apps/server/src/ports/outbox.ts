@@ -8,6 +8,7 @@ import { takePayment } from './payment.ts';
 import { sendPaymentCode } from './payment-message.ts';
 import { renderPaper } from './render.ts';
 import { traceEmail } from './service-trace.ts';
+import { signedByCourt } from './signature.ts';
 import type { Sms } from './sms.ts';
 import { smsPort } from './sms.ts';
 
@@ -42,8 +43,10 @@ export function outboxWorkers(
 ): Record<string, OutboxWorker> {
   const { pool, clock, docket, files } = environment;
   return {
-    sms: (one) =>
-      sms.send({ id: one.id, to: textIn(one, 'to'), text: textIn(one, 'text') }, clock.now()),
+    sms: async (one) => {
+      const text = await signedByCourt(docket, one.stream, textIn(one, 'text'));
+      await sms.send({ id: one.id, to: textIn(one, 'to'), text }, clock.now());
+    },
     email: (one) =>
       email.send(
         {

@@ -26,6 +26,6 @@ export async function sendPaymentCode(
   const court = await courtOf(docket, id as CourtId);
   const where = court?.site ? `请打开 ${court.site}/pay` : '请打开法院网站，选“代交诉讼费”';
   const code = paymentLinks.code(one.stream as StreamId, link);
-  const text = `【人民法院】${court?.name ?? ''}${caseNumber}：诉讼费 ${yuanGrouped(fen as Money)} 元待交。${where}，输入付款码 ${code}，交款人不用注册。法院不会让您向个人账户转账、下载软件或者说出验证码；不上网也可以到诉讼服务中心交。`;
+  const text = `【${court?.name ?? '人民法院'}】${caseNumber}：诉讼费 ${yuanGrouped(fen as Money)} 元待交。${where}，输入付款码 ${code}，交款人不用注册。法院不会让您向个人账户转账、下载软件或者说出验证码；不上网也可以到诉讼服务中心交。`;
   await sms.send({ id: one.id, to, text }, clock.now());
 }

@@ -10,6 +10,18 @@ import { agentGuesses, Tries } from '../people/tries.ts';
 const isPurpose = (value: unknown): value is CodePurpose =>
   codePurposes.some((one) => one === value);
 
+/** In how many cases somebody takes part that are not closed. */
+async function openCasesOf(pool: Pool, person: PersonId): Promise<number> {
+  const { rows } = await pool.query<{ open: number }>({
+    name: 'open-cases-of',
+    text: `select count(distinct c.stream)::int as open
+       from relation r join case_card c on c.stream = r.stream
+      where r.person = $1 and r.to_at is null and r.side is not null and c.stage not in ('closed', 'ended-at-filing')`,
+    values: [person],
+  });
+  return rows[0]?.open ?? 0;
+}
+
 /**
  * Ports that need the court's own keys and dockets: what a code sent to a phone is worth, and who holds a number.
  * `docket` is asked for late: the docket itself is made with these ports.
@@ -50,7 +62,10 @@ export function peoplePorts(
       };
       return isPurpose(purpose) ? codes.check(purpose, mobile, code, now()) : 'expired';
     },
-    'person-by-mobile': async (question) => found(await holding('mobile', question)),
+    'person-by-mobile': async (question) => {
+      const holder = await found(await holding('mobile', question));
+      return holder === null ? null : { ...holder, cases: await openCasesOf(pool, holder.person) };
+    },
     'person-by-resident-id': async (question) => found(await holding('resident-id', question)),
   };
 }

@@ -30,6 +30,10 @@ interface CourseText {
   readonly evidence: (names: string) => string;
   readonly jurisdiction: (name: string) => string;
   readonly announced: (name: string) => string;
+  /** How the reader attends it, and for the court who attends online. */
+  readonly youOnline: string;
+  readonly youInPerson: (place: string) => string;
+  readonly online: (names: readonly string[]) => string;
   readonly sitting: (purpose: Purpose, time: string, place: string) => string;
 }
 
@@ -47,6 +51,9 @@ export const courseTexts: Readonly<Record<Lang, CourseText>> = {
     evidence: (names) => `${names}的举证期限到这一天`,
     jurisdiction: (name) => `${name}对管辖权有异议的，在这一天以前（含当天）提出`,
     announced: (name) => `向${name}的公告送达期满，书记员记明以后，文书视为送达`,
+    youOnline: '您在线参加，请提前十五分钟登录，备好身份证件',
+    youInPerson: (place) => `请您带身份证件，提前十五分钟到${place}`,
+    online: (names) => `在线参加：${names.join('、')}`,
     sitting: (purpose, time, place) => `${purposesZh[purpose]}：${time}，${place}`,
   },
   en: {
@@ -69,6 +76,11 @@ export const courseTexts: Readonly<Record<Lang, CourseText>> = {
       `Last day for ${name} to object to the court’s jurisdiction, if it wishes to`,
     announced: (name) =>
       `The announcement to ${name} ends; once the clerk has noted it, the papers count as served`,
+    youOnline:
+      'You attend online: sign in fifteen minutes early and have your identity document ready',
+    youInPerson: (place) =>
+      `Come to ${place} fifteen minutes early and bring your identity document`,
+    online: (names) => `Online: ${names.join(', ')}`,
     sitting: (purpose, time, place) => `${purposesEn[purpose]}: ${time}, ${place}`,
   },
 };

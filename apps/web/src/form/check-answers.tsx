@@ -5,7 +5,7 @@ import type { Act } from '../api.ts';
 import { useSettings } from '../settings.tsx';
 import { AnswerWords } from './answer-words.tsx';
 import { Tells } from './tells.tsx';
-import { SendingNote, useHeadingFocus } from './question.tsx';
+import { isOfTheCourt, SendingNote, useHeadingFocus } from './question.tsx';
 import type { FormState } from './use-form.ts';
 import { fieldsOf } from './values.ts';
 import { useWarnings, Warnings } from './warnings.tsx';
@@ -59,7 +59,7 @@ export function CheckAnswers(props: {
       </h1>
       <p className="hint">{t.form.checkLead}</p>
       <Tells tells={form.tells} />
-      <Warnings warnings={warnings} />
+      <Warnings warnings={warnings} byStaff={isOfTheCourt(form)} />
       {state.pages.map((page) => (
         <PageAnswers key={page.id} page={page} state={state} />
       ))}

@@ -81,6 +81,9 @@ function Fields(props: {
   ));
 }
 
+/** Only a member of the court can look at what an act would make; to them the court is not somebody else. */
+export const isOfTheCourt = ({ preview }: FormDto): boolean => preview !== null;
+
 /** One question: its heading, what to know, its fields, and on. A form of one page submits from here. */
 export function Question(props: {
   readonly form: FormDto;
@@ -134,7 +137,11 @@ export function Question(props: {
         <SendingNote state={state} />
         {props.signedIn ? (
           <p className="note gap-top">
-            {day === null ? t.form.keptPlain : t.form.kept(dayWords(day, lang))}
+            {isOfTheCourt(form)
+              ? t.form.keptByStaff
+              : day === null
+                ? t.form.keptPlain
+                : t.form.kept(dayWords(day, lang))}
           </p>
         ) : null}
       </form>

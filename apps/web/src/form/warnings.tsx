@@ -48,7 +48,11 @@ export function useWarnings(
 }
 
 /** Each warning, and that it binds nobody. */
-export function Warnings({ warnings }: { readonly warnings: readonly TellDto[] | null }) {
+export function Warnings(props: {
+  readonly warnings: readonly TellDto[] | null;
+  readonly byStaff: boolean;
+}) {
+  const { warnings, byStaff } = props;
   const { t } = useSettings();
   return (
     <div role="status">
@@ -56,7 +60,7 @@ export function Warnings({ warnings }: { readonly warnings: readonly TellDto[] |
         <section className="notice notice-mend warnings">
           <h2>{t.form.warnings.title}</h2>
           <Tells tells={warnings} />
-          <p>{t.form.warnings.insist}</p>
+          <p>{byStaff ? t.form.warnings.insistByStaff : t.form.warnings.insist}</p>
         </section>
       )}
     </div>

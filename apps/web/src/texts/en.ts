@@ -322,11 +322,13 @@ export const en: Texts = {
     kept: (day) =>
       `Only you can see the draft. It is kept until ${day}. The court sees nothing before you submit.`,
     keptPlain: 'Only you can see the draft. The court sees nothing before you submit.',
+    keptByStaff: 'Only you can see the draft. It enters the docket when you submit it.',
     check: 'Check your answers',
     checkLead: 'Read it through. To change something, use “Change” beside it.',
     warnings: {
       title: 'Before you submit',
       insist: 'You can go back and change it, or hand it in as it is: the court receives it.',
+      insistByStaff: 'You can go back and change it, or submit it as it is if there is reason to.',
     },
     change: 'Change',
     changeWhat: (what) => `Change: ${what}`,

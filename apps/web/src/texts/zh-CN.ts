@@ -297,11 +297,13 @@ export const zhCN = {
     later: '存好，以后再填',
     kept: (day: string) => `草稿只有您能看到，保留到 ${day}。提交之前，法院看不到。`,
     keptPlain: '草稿只有您能看到。提交之前，法院看不到。',
+    keptByStaff: '草稿只有您能看到，提交以后才记入卷宗。',
     check: '核对您写的内容',
     checkLead: '看一遍。要改哪一处，点它旁边的“改”。',
     warnings: {
       title: '提交以前，请看一看',
       insist: '可以回去改，也可以照这样提交：法院照收。',
+      insistByStaff: '可以回去改；确有理由的，也可以照这样提交。',
     },
     change: '改',
     changeWhat: (what: string) => `改：${what}`,

@@ -168,6 +168,8 @@ export const openDivision = command({
 interface FoundPerson {
   readonly person: PersonId;
   readonly name: string;
+  /** In how many open cases they take part. */
+  readonly cases?: number;
 }
 
 /** A person gets a post; from this entry on the post's powers are theirs. */
@@ -187,7 +189,12 @@ export const grantOffice = command({
     post: fields.choice(posts),
     division: fields.division().optional(),
   }),
-  ask: [page('office', field('mobile'), field('post'), field('division'))],
+  // Whoever is in a case and gets a post of the court: the administrator knows before, and nothing is forbidden by it.
+  warns: ({ facts: { found } }) =>
+    found === null || (found.cases ?? 0) === 0
+      ? []
+      : [{ code: 'takes-part', facts: { name: found.name, cases: found.cases ?? 0 } }],
+  ask: [page('who', field('mobile')), page('office', field('post'), field('division'))],
   decide({ state, offer: at, input, facts }) {
     const { division: said } = input;
     // Written by its number, or as a person knows it.

@@ -49,3 +49,25 @@ test('CPL-131: a case goes to the division of its judge, and on with the next', 
   });
   expect(divisionOf(one.state.participation)).toBe('v3');
 });
+
+test.each([
+  [0, []],
+  [2, ['takes-part']],
+])(
+  'OOR-15.1.0: who takes part in %i open cases may get a post, and the administrator is told: %j',
+  async (cases, codes) => {
+    const at = new Scenario(catalogue, '2026-03-02T01:00:00.000Z', {
+      'person-by-mobile': () => ({ person: 'meng', name: '孟持平', cases }),
+    });
+    const example = catalogue.command('court.establish')?.example;
+    const opened = await at.when(at.system(), 'court.establish', null, example);
+    const stream = (opened.outcome === 'accepted' ? opened.stream : '') as StreamId;
+    const gu = at.person('gu', { posts: ['administrator'], court: stream.slice('court:'.length) });
+    const input = { mobile: '13900000009', post: 'clerk' };
+    const told = await at.warnings(stream, gu, 'court.grant-office', input);
+    expect(told.map(({ code }) => code)).toEqual(codes);
+    expect(await at.when(gu, 'court.grant-office', stream, input)).toMatchObject({
+      outcome: 'accepted',
+    });
+  },
+);

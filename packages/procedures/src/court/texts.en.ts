@@ -87,7 +87,13 @@ export const courtEn: TextCatalogue = {
       lead: 'The person registers first with a mobile number; then the administrator grants the post.',
       action: 'Grant',
       after: 'From now on this person may do what the post may do, until the post ends.',
-      pages: { office: { title: 'Which post, and for whom?' } },
+      tells: {
+        'takes-part': (facts) => ({
+          label: 'This person takes part in cases',
+          value: `${said(facts, 'name')} is a party or an agent in ${said(facts, 'cases')} open case(s). Do not assign these cases to them; they must stand aside where the law requires it`,
+        }),
+      },
+      pages: { who: { title: 'For whom?' }, office: { title: 'Which post?' } },
       fields: {
         mobile: { label: 'Registered mobile number' },
         post: { label: 'Post' },

@@ -90,7 +90,13 @@ export const courtZh: TextCatalogue = {
       lead: '本人先用手机号注册，再由管理员授予岗位。',
       action: '授予',
       after: '从现在起，这个岗位能办的事都由其办理，一直到岗位结束。',
-      pages: { office: { title: '给谁、什么岗位？' } },
+      tells: {
+        'takes-part': (facts) => ({
+          label: '本人是案件的当事人或者代理人',
+          value: `${said(facts, 'name')}正在参加 ${said(facts, 'cases')} 件没有办结的案件。有了岗位，请不要安排其办理这些案件，应当回避的要回避`,
+        }),
+      },
+      pages: { who: { title: '给谁？' }, office: { title: '什么岗位？' } },
       fields: {
         mobile: { label: '本人注册的手机号' },
         post: { label: '岗位' },

@@ -3,7 +3,6 @@ import type { CourtDay } from '@xiezhi/kernel';
 import type { Law } from '@xiezhi/law';
 import {
   defenceSubmitted,
-  effectiveOn,
   fields,
   jurisdictionDecided,
   jurisdictionObjected,
@@ -17,12 +16,11 @@ import {
 } from '@xiezhi/record';
 import type { CaseState, Participant } from '@xiezhi/record';
 import { z } from 'zod';
-import type { Actor, LastDay, Told } from '../framework/index.ts';
+import type { Actor, Told } from '../framework/index.ts';
 import { accept, command, field, fieldWhen, neededWhen, page, refuse } from '../framework/index.ts';
+import { lastDayToAnswer } from '../shared/answer-time.ts';
 import { dayOfReceipt, dayThatCounts } from '../shared/day-of-receipt.ts';
-import { endOf } from '../shared/due.ts';
-import { isAfter, lastDayOf } from '../shared/last-day.ts';
-import { fifteenDaysToAnswer } from './rules/fifteen-days-to-answer.ts';
+import { isAfter } from '../shared/last-day.ts';
 
 const byDefendant = ['defendant', 'agent'] as const;
 /** What a defendant hands in is received on any day, also when all is decided; only a judge gives it less effect. */
@@ -41,17 +39,6 @@ const marked = ({ participation }: CaseState, { person }: Actor, participantId: 
   person !== null && speaksFor(participation, person, participantId)
     ? {}
     : { authority: 'pending' as const };
-
-/** Without the day, as the term is named. */
-export const answerTermOf = (participant: string): string => `defence/term/${participant}`;
-
-/** CPL-128, CPL-130: the last day to answer and to object to jurisdiction; null before the copy was served. */
-export function lastDayToAnswer(state: CaseState, participant: string, law: Law): LastDay | null {
-  const served = effectiveOn(state.service, participant, 'complaint')?.effective;
-  if (!served) return null;
-  const end = endOf(fifteenDaysToAnswer({ servedOn: served.on, law }));
-  return lastDayOf(state, answerTermOf(participant), end, law);
-}
 
 /** By when it is in time, for whoever writes it: told while nothing is decided. */
 function toldOfLastDay({ state, law, today }: Telling, { id }: Participant): readonly Told[] {

@@ -4,15 +4,15 @@ import { answered, effectiveOn, openObjections, partiesOf, speakersFor } from '@
 import type { DutyContext, Procedure } from '../framework/index.ts';
 import { anyCommand } from '../framework/index.ts';
 import {
-  answerTermOf,
   decideJurisdiction,
   objectToJurisdiction,
   recordDefence,
   submitDefence,
 } from './commands.ts';
+import { answerTermOf } from '../shared/answer-time.ts';
 import { endOf } from '../shared/due.ts';
 import { handingOver, handOverCase } from './hand-over.ts';
-import { fifteenDaysToAnswer } from './rules/fifteen-days-to-answer.ts';
+import { fifteenDaysToAnswer } from '../shared/rules/fifteen-days-to-answer.ts';
 import { defenceEn } from './texts.en.ts';
 import { defenceZh } from './texts.zh-CN.ts';
 

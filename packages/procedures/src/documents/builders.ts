@@ -5,6 +5,7 @@ import { holder, modeFor, partiesOf, speakersFor, stillOwed } from '@xiezhi/reco
 import { evidenceDays } from '../shared/rules/time-for-evidence.ts';
 import { certificateData } from '../shared/service-certificate.ts';
 import { addressConfirmationData } from './address-confirmation-data.ts';
+import { defenceData } from './defence-data.ts';
 import { appealAnswerData, appealData } from './appeal-data.ts';
 import { complaintData } from './complaint-data.ts';
 import { correctionNames } from './correction-names.ts';
@@ -59,6 +60,7 @@ const reachesAnAccount = ({ state, addressee }: BuildContext): boolean =>
 /** Pure: from the state of a case to exactly what a template asks for. */
 export const builders: Readonly<Record<string, (about: BuildContext) => Data>> = {
   complaint: ({ state, court, now, extra }) => complaintData(state, court, now, extra),
+  defence: ({ state, court, extra }) => defenceData(state, court, extra),
   counterclaim: ({ state, court, extra }) => counterclaimData(state, court, extra),
   'address-confirmation': ({ state, court, addressee, now }) =>
     addressConfirmationData(state, court, now, contactOf(court), addressee?.id ?? ''),
@@ -228,8 +230,7 @@ function summons(about: BuildContext): Data {
     summoned: {
       name: addressee?.name ?? '',
       role: partyRoles[addressee?.role ?? ''] ?? '',
-      // The paper needs a line there: without one nothing would be issued.
-      address: addressee?.address ?? '（未提供）',
+      address: (addressee?.address ?? '') === '' ? null : (addressee?.address ?? null),
     },
     reason: purpose === 'exchange' ? 'evidence-exchange' : purpose,
     at: found?.at ?? null,

@@ -1,6 +1,8 @@
 import type { Instant, Json } from '@xiezhi/kernel';
 import type { CaseState, CourtProfile, Participant } from '@xiezhi/record';
+import { checkResidentId } from '@xiezhi/law';
 import { active, partiesOf } from '@xiezhi/record';
+import { dayText } from '../shared/day-text.ts';
 import { withAmount } from '../shared/with-amount.ts';
 
 const roleNames = { plaintiff: '原告', defendant: '被告' } as const;
@@ -16,13 +18,22 @@ const partyOf = (role: keyof typeof roleNames, one: Participant): Json => ({
   particulars:
     one.kind === 'organisation' && one.creditCode !== null
       ? `统一社会信用代码${one.creditCode}`
-      : null,
+      : role === 'plaintiff'
+        ? bornOf(one)
+        : null,
   lines: [
     ...(one.address ? [`${one.kind === 'organisation' ? '住所地' : '住址'}：${one.address}`] : []),
     ...(one.representative ? [`法定代表人（负责人）：${one.representative}`] : []),
     ...(role === 'plaintiff' ? contactOf(one) : []),
   ],
 });
+
+/** CPL-124: sex and age of the plaintiff, as the number shows them; the number itself is not printed. */
+function bornOf({ residentId }: Participant): string | null {
+  const checked = residentId === null ? null : checkResidentId(residentId);
+  if (!checked?.valid) return null;
+  return `${checked.parts.sex === 'male' ? '男' : '女'}，${dayText(checked.parts.birth)}出生`;
+}
 
 /** By which the plaintiff can be reached: the telephone, or where none was given the e-mail. */
 const contactOf = ({ mobile, email }: Participant): readonly string[] =>

@@ -43,6 +43,7 @@ describe('The complaint as a paper', () => {
         {
           role: '原告',
           name: '沈静宜',
+          particulars: '女，1949年12月31日出生',
           lines: ['住址：云州市东湖区枫林里 2 号', '联系电话：13800000009'],
         },
         { role: '被告', name: '钱守拙', lines: ['住址：柳荫巷 3 号'] },

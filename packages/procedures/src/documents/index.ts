@@ -45,6 +45,7 @@ const final: ReadonlySet<string> = new Set([
   'judgment',
   'complaint',
   'counterclaim',
+  'defence',
   'fee-ticket',
   'appeal',
   'appeal-answer',

@@ -206,6 +206,18 @@ export const openingPapers: readonly Reaction[] = [
   }),
   reaction({
     ...ordering,
+    name: 'documents/defence',
+    on: 'defence.Submitted',
+    basis: ['CPL-128'],
+    // What came on paper is served as it came: its scan.
+    then: (entry) => {
+      const { defence, source } = entry.body as Readonly<Record<string, string>>;
+      const input = { template: 'defence', extra: { defence: defence ?? '' } };
+      return source === 'online' ? [{ command: 'documents.order', key: '', input }] : [];
+    },
+  }),
+  reaction({
+    ...ordering,
     name: 'documents/counterclaim',
     on: 'claims.CounterclaimSubmitted',
     basis: ['CPL-54', 'CPL-128'],

@@ -47,6 +47,7 @@ import { threeDaysNotice } from './rules/three-days-notice.ts';
 import { procedureOf } from './sitting.ts';
 import { mine } from './speaking.ts';
 import { toldOfSummons } from './summons.ts';
+import { toldOfRunningTerms } from './within-terms.ts';
 
 const bench = ['clerk', 'judge'] as const;
 const people = ['plaintiff', 'defendant', 'third-party', 'agent'] as const;
@@ -142,6 +143,8 @@ export const scheduleHearing = command({
     [upcoming(state.hearing, 'hearing')].flatMap((one) =>
       one === null ? [] : toldOfSummons(state, one),
     ),
+  warns: ({ state, today, law }, { purpose, at }) =>
+    purpose === 'hearing' ? toldOfRunningTerms(state, courtDayOf(courtTime(at)), today, law) : [],
   input: scheduleInput,
   ask: [
     page('when', field('purpose'), field('at'), field('place'), field('onlineOnly')),

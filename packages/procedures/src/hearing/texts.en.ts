@@ -1,5 +1,5 @@
 import type { Facts, TextCatalogue } from '../framework/index.ts';
-import { dayEn, hourOf, listed, said } from '../framework/index.ts';
+import { dayEn, hourOf, lastDayEn, listed, said } from '../framework/index.ts';
 import { summonsEn } from '../shared/summons.ts';
 
 const summonsTells = {
@@ -29,7 +29,17 @@ export const hearingEn: TextCatalogue = {
       title: 'Schedule a hearing',
       lead: 'Set the day, the time and the courtroom. In ordinary procedure parties are notified at least three days before; for an earlier day in summary procedure or for a pronouncement, give the reason.',
       action: 'Schedule',
-      tells: summonsTells,
+      tells: {
+        ...summonsTells,
+        'within-answer': (facts) => ({
+          label: 'The time for the defence has not ended',
+          value: `${said(facts, 'name')} may answer until ${lastDayEn(facts)}. A hearing before then needs the party’s agreement; without it, choose a later day`,
+        }),
+        'within-evidence': (facts) => ({
+          label: 'The time for evidence has not ended',
+          value: `${said(facts, 'name')} may hand in evidence until ${lastDayEn(facts)}. A hearing before then needs the party’s agreement; without it, choose a later day`,
+        }),
+      },
       after:
         'A summons is made for each party at once. If a day was already fixed for the same purpose, it is replaced, with reasons.',
       pages: { when: { title: 'When and where?' }, open: { title: 'Open to the public?' } },

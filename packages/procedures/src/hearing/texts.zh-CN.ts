@@ -1,5 +1,5 @@
 import type { Facts, TextCatalogue } from '../framework/index.ts';
-import { dayZh, hourOf, listed, said } from '../framework/index.ts';
+import { dayZh, hourOf, lastDayZh, listed, said } from '../framework/index.ts';
 import { summonsZh } from '../shared/summons.ts';
 
 const summonsTells = {
@@ -29,7 +29,17 @@ export const hearingZh: TextCatalogue = {
       title: '排定开庭',
       lead: '定日期、时间和法庭。普通程序开庭至少提前三日通知各方；简易程序和宣判要更早的，写明理由。',
       action: '排定',
-      tells: summonsTells,
+      tells: {
+        ...summonsTells,
+        'within-answer': (facts) => ({
+          label: '答辩期还没有满',
+          value: `${said(facts, 'name')}可以答辩到${lastDayZh(facts)}。这一天以前开庭，要当事人同意；没有同意的，请排在以后`,
+        }),
+        'within-evidence': (facts) => ({
+          label: '举证期限还没有满',
+          value: `${said(facts, 'name')}可以举证到${lastDayZh(facts)}。这一天以前开庭，要当事人同意；没有同意的，请排在以后`,
+        }),
+      },
       after: '随即向各方制作传票。同一事由已经定过日期的，改成新的日期，并写明理由。',
       pages: { when: { title: '什么时候、在哪里？' }, open: { title: '公开吗？' } },
       fields: {

@@ -135,3 +135,20 @@ describe('where and when a court sits', () => {
     });
   });
 });
+
+describe('CPL-128, CPLI-99: a hearing while the parties’ time still runs', () => {
+  test.each([
+    ['2026-03-16T09:30', ['within-evidence', 'within-answer']],
+    ['2026-03-19T09:30', ['within-answer']],
+    ['2026-03-26T09:30', []],
+  ])('CPL-128: on %s the bench is told of %j, and may insist', async (at, codes) => {
+    const one = await CivilCase.registered();
+    one.court.at('2026-03-05T01:00:00.000Z');
+    // The plaintiff has the notice on evidence since 2 March; the defendant may answer until the 20th.
+    await one.servedOnPaper('2026-03-05');
+    const sitting = { purpose: 'hearing', at, place: '第六法庭', open: true };
+    const told = await one.court.warnings(one.stream, one.people.he, 'hearing.schedule', sitting);
+    expect(told.map(({ code }) => code)).toEqual(codes);
+    await one.must('he', 'hearing.schedule', sitting);
+  });
+});

@@ -18,6 +18,51 @@ function toldBy(one: CivilCase, kind: string): readonly string[] {
 }
 
 describe('what a screen promises, happens', () => {
+  test('CPL-128: the plaintiff is told of the defence, and gets a copy of it as a paper within five days', async () => {
+    const plaintiff = { kind: 'person', name: '沈静宜', mobile: '13800000004' };
+    const one = await CivilCase.registered(undefined, 'summary', { plaintiff });
+    await one.linked();
+    await one.must('qian', 'defence.submit', { text: '家具已经做好。', attachments: [] }, 'd1');
+    expect(toldBy(one, 'defence.Submitted').join()).toContain('被告提交了答辩状');
+    await one.issue();
+    const owed = () =>
+      one.court
+        .tasks(one.stream)
+        .filter(({ key }) => key.startsWith('service/defence/'))
+        .map(({ key, by, dueAt }) => [key, by, dueAt]);
+    expect(owed()).toEqual([
+      ['service/defence/p1/defence-1', { role: 'clerk' }, '2026-03-09T15:59:59.999Z'],
+    ]);
+    await onPaper(one, 'defence', 'p1', '2026-03-02');
+    expect(owed()).toEqual([]);
+    // Its author is not served with it.
+    const tried = await one.try(
+      'he',
+      'service.record-paper',
+      { papers: [one.paper('defence', 'd1')], way: 'by-hand', on: '2026-03-02', proof: '回证' },
+      'd1',
+    );
+    expect(tried).toMatchObject({ refusals: [{ code: 'service/nothing-to-serve' }] });
+  });
+
+  test('CPL-139: the message says which sitting, when, and where each attends', async () => {
+    const one = await CivilCase.registered();
+    await one.linked();
+    const [purpose, at, place] = ['hearing', '2026-03-20T09:30', '第六法庭'];
+    await one.must('he', 'hearing.schedule', { purpose, at, place, open: true });
+    const said = toldBy(one, 'hearing.Scheduled');
+    expect(said.length).toBeGreaterThan(0);
+    for (const text of said) expect(text).toContain('开庭定于 2026-03-20 09:30，请到第六法庭');
+    await one.must('he', 'hearing.schedule', {
+      purpose,
+      at: '2026-03-23T14:00',
+      place,
+      open: true,
+      reasons: '法庭占用',
+    });
+    expect(toldBy(one, 'hearing.Scheduled').join()).toContain('开庭改到 2026-03-23 14:00');
+  });
+
   test('CPL-157, CPLI-213: a suit that counts as withdrawn ends by a ruling on paper, owed to all and told', async () => {
     const one = await CivilCase.registered();
     await one.linked();

@@ -31,7 +31,13 @@ const party = (side: 'plaintiff' | 'defendant', person: string | null, mobile: s
 });
 const told = (on: string, ...participants: readonly Participant[]) => {
   const state: CaseState = { ...empty, participation: { ...empty.participation, participants } };
-  const entry = { kind: on, body: {} } as unknown as Entry;
+  const sitting = {
+    purpose: 'hearing',
+    at: '2026-12-15T01:30:00.000Z',
+    place: '第六法庭',
+    attendance: [],
+  };
+  const entry = { kind: on, body: sitting } as unknown as Entry;
   return notices.filter((one) => one.on === on).flatMap((one) => one.message(entry, state));
 };
 

@@ -1,5 +1,12 @@
-import type { Side } from '@xiezhi/kernel';
-import type { BodyOf, CaseState, deadlineMoved, Participant } from '@xiezhi/record';
+import type { Instant, Side } from '@xiezhi/kernel';
+import { courtDayOf, courtTimeOf } from '@xiezhi/kernel';
+import type {
+  BodyOf,
+  CaseState,
+  deadlineMoved,
+  hearingScheduled,
+  Participant,
+} from '@xiezhi/record';
 import { parties, standingFor, unsettled } from '@xiezhi/record';
 import type { Effect } from '../framework/index.ts';
 
@@ -138,6 +145,25 @@ const noticeOfAppeal: Effect = {
     return toLinked(state as CaseState, ({ id }) =>
       id === appellant ? null : '有当事人提起上诉，上诉状副本将送达给您。',
     );
+  },
+};
+
+/** Which sitting, when, where, and whether this party comes to it online: as its summons will say. */
+const noticeOfSitting: Effect = {
+  name: 'proceedings/notice-of-hearing.Scheduled',
+  on: 'hearing.Scheduled',
+  port: 'sms',
+  message: ({ body }, state) => {
+    const { purpose, at, place, attendance, replaces } = body as BodyOf<
+      typeof hearingScheduled.parts
+    >;
+    const when = `${courtDayOf(at as Instant)} ${courtTimeOf(at as Instant)}`;
+    return toLinked(state as CaseState, ({ id }) => {
+      const online = attendance.some((one) => one.participant === id && one.manner === 'online');
+      const where = online ? '您在线参加' : `请到${place}`;
+      const what = `${steps[purpose] ?? ''}${replaces === undefined ? '定于' : '改到'} ${when}`;
+      return `${what}，${where}。请提前十五分钟准备，传票另行送达。`;
+    });
   },
 };
 
@@ -281,7 +307,8 @@ export const notices: readonly Effect[] = [
   noticeOfMode,
   toOne('consent.Asked', 'participant', '法院问您是否同意在线办理，请答复。'),
   noticeOfTranscript,
-  notice('hearing.Scheduled', null, '排定或者变更了开庭、证据交换或者宣判的日期。'),
+  notice('defence.Submitted', 'plaintiff', '被告提交了答辩状，副本将送达给您。'),
+  noticeOfSitting,
   notice('hearing.PostponementDecided', null, '法官对延期开庭的申请作出了决定。'),
   noticeOfGoingBack,
   noticeOfDemand,

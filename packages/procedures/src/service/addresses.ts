@@ -1,5 +1,12 @@
 import { offer, technical } from '@xiezhi/kernel';
-import { addressConfirmed, byHandChannels, channels, fields, parties } from '@xiezhi/record';
+import {
+  addressConfirmed,
+  byHandChannels,
+  channels,
+  consentTo,
+  fields,
+  parties,
+} from '@xiezhi/record';
 import type { CaseState, Participant } from '@xiezhi/record';
 import { z } from 'zod';
 import {
@@ -76,7 +83,12 @@ const whereTo = (given: Way & { readonly address: string }) => {
 const toldOfConsent = () =>
   [...whatConsentBrings({}), ...whatAnAddressBrings({})].map((code) => ({ code, facts: {} }));
 
-/** What was said last, or is known of the party; whether they take electronic service they are asked anew each time. */
+const toldOfAgreement = (state: CaseState, id: string) => {
+  const agreed = consentTo(state, 'service', id);
+  return agreed === null ? [] : [{ code: 'agreed', facts: { at: agreed.at } }];
+};
+
+/** What was said last, or is known of the party; whether they take electronic service only where they have said yes to the step. */
 const known = ({ service: { addresses } }: CaseState, subject: Participant) => {
   const {
     email,
@@ -110,10 +122,15 @@ export const confirmAddress = command({
   needs: {},
   offers: ({ state, actor }) =>
     mayBeServed(state) ? mine(state, actor).map((one) => offer(one.id, one)) : [],
-  tells: toldOfConsent,
+  tells: ({ state }, who) => [...toldOfAgreement(state, who.id), ...toldOfConsent()],
   input: z.object(way),
   ask: [wayPage, addressPage],
-  prefill: ({ state }, subject) => ({ channels: ['account'], ...known(state, subject) }),
+  // Who has said yes to the step is asked where to, and not whether once more.
+  prefill: ({ state }, subject) => ({
+    channels: ['account'],
+    ...(consentTo(state, 'service', subject.id) === null ? {} : { electronic: true }),
+    ...known(state, subject),
+  }),
   decide({ offer: who, input }) {
     const missing = withoutAddress(input);
     if (missing) return refuse(missing);

@@ -19,6 +19,7 @@ import { consentToElectronicService } from './rules/consent-to-electronic-servic
 import { judgmentsNeedExpressConsent } from './rules/judgments-need-express-consent.ts';
 import { notBeforeThePaper } from './rules/not-before-the-paper.ts';
 import { addressees, mayBeServed, servableFor } from '../shared/servable.ts';
+import { addressAwaited, owedPapers, servedBefore } from './owed-papers.ts';
 import { chosen, mine, nextService, people, servedOn, stillTheirs, traced } from './serving.ts';
 
 /** Serves electronically: into the account at once, by e-mail through the outbox. */
@@ -44,8 +45,10 @@ export const serve = command({
           ]),
         )
       : [],
+  tells: ({ state }, addressee) => servedBefore(state, addressee, null),
   input: z.object({ papers: fields.papersField() }),
   ask: [page('papers', field('papers'))],
+  prefill: ({ state }, addressee) => owedPapers(state, addressee, true),
   decide({ state, offer: addressee, input, now }) {
     const papers = chosen(state, addressee, input.papers);
     if (papers.length === 0)
@@ -154,6 +157,10 @@ export const recordPaper = command({
   needs: {},
   offers: ({ state }) =>
     mayBeServed(state) ? addressees(state).map((one) => offer(one.id, one)) : [],
+  tells: ({ state }, addressee) => [
+    ...addressAwaited(state, addressee),
+    ...servedBefore(state, addressee, null),
+  ],
   input: z.object({
     papers: fields.papersField(),
     way: fields.choice(paperWays),
@@ -173,7 +180,7 @@ export const recordPaper = command({
       field('files'),
     ),
   ],
-  prefill: ({ today }) => ({ on: today }),
+  prefill: ({ today, state }, addressee) => ({ on: today, ...owedPapers(state, addressee, false) }),
   decide({ state, offer: addressee, input, today }) {
     const papers = chosen(state, addressee, input.papers);
     if (papers.length === 0)

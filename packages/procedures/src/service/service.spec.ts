@@ -159,3 +159,39 @@ async function decided(one: CivilCase): Promise<void> {
   });
   await one.issue();
 }
+
+describe('what stands ticked in the form', () => {
+  const record = { way: 'by-hand', on: '2026-03-02', proof: '送达回证' };
+
+  test('CPL-128: what is owed is ticked; what was served is not, and says what and to whom', async () => {
+    const one = await CivilCase.registered();
+    const form = () => one.court.prefill(one.stream, one.people.he, 'service.record-paper', 'd1');
+    const told = () => one.court.told(one.stream, one.people.he, 'service.record-paper', 'd1');
+    const complaint = one.paper('complaint', 'd1');
+    expect((await form())['papers']).toContain(complaint);
+    expect(await told()).toEqual([]);
+    await one.must('he', 'service.record-paper', { ...record, papers: [complaint] }, 'd1');
+    expect((await form())['papers']).not.toContain(complaint);
+    expect(await told()).toEqual([
+      { code: 'served-before', facts: { name: '钱守拙', titles: ['民事起诉状'] } },
+    ]);
+  });
+
+  test('CPLI-136: whoever agreed is asked where to and not whether, and the clerk reads that the address is awaited', async () => {
+    const one = await CivilCase.registered();
+    await one.linked();
+    await one.must('he', 'consent.ask', { steps: ['service'] }, 'd1');
+    await one.must('qian', 'consent.answer', { answer: 'agree' }, 'd1.service');
+    const form = await one.court.prefill(
+      one.stream,
+      one.people.qian,
+      'service.confirm-address',
+      'd1',
+    );
+    expect(form).toMatchObject({ electronic: true });
+    const codes = async (who: 'qian' | 'he', name: string) =>
+      (await one.court.told(one.stream, one.people[who], name, 'd1')).map(({ code }) => code);
+    expect(await codes('qian', 'service.confirm-address')).toContain('agreed');
+    expect(await codes('he', 'service.record-paper')).toEqual(['address-awaited']);
+  });
+});

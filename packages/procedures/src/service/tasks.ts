@@ -9,6 +9,7 @@ import {
   lapsedAt,
   onItsWay,
   openObjectionsToService,
+  papersOf,
   participant,
   parties,
   servedAgain,
@@ -77,8 +78,14 @@ function copies(about: DutyContext, one: Participant): readonly Task[] {
         : { basis: [one.side === 'plaintiff' ? 'CPL-135' : 'CPL-59'] }),
     });
   }
-  const answer = answers(state).find(({ attachments }) =>
-    attachments.some(({ sha256 }) => waiting.some(({ file }) => file.sha256 === sha256)),
+  const awaited = new Set(waiting.map(({ file }) => file.sha256));
+  const answer = answers(state).find(({ id, attachments }) =>
+    [
+      ...attachments,
+      ...papersOf(state.documents, 'defence')
+        .filter(({ extra }) => extra['defence'] === id)
+        .flatMap(({ file }) => file ?? []),
+    ].some(({ sha256 }) => awaited.has(sha256)),
   );
   if (one.side === 'plaintiff' && answer && !over) {
     const term = copyWithinFiveDays({ from: courtDayOf(answer.at), law });

@@ -60,7 +60,13 @@ const consentTells: NonNullable<CommandText['tells']> = {
 export const serviceEn: TextCatalogue = {
   commands: {
     'service.confirm-address': {
-      tells: consentTells,
+      tells: {
+        ...consentTells,
+        agreed: (facts) => ({
+          label: 'You have agreed to electronic service',
+          value: `You agreed on ${dayEn(facts, 'at')}. Here you only confirm where papers are sent`,
+        }),
+      },
       title: 'Confirm how papers reach you',
       lead: 'Tell the court how to serve papers on you. Electronic service needs your consent; otherwise you are served on paper.',
       action: 'Confirm',
@@ -237,6 +243,16 @@ export const serviceEn: TextCatalogue = {
       lead: 'Choose the papers; they go to the address the party confirmed.',
       action: 'Serve',
       after: 'The moment of arrival and its proof are recorded automatically.',
+      tells: {
+        'served-before': (facts) => ({
+          label: 'Served already, or on its way',
+          value: `${(facts['titles'] as readonly string[]).map(paperInEnglish).join(', ')}: sent to ${said(facts, 'name')} before, and not ticked for you. If you tick a paper again, it is served once more`,
+        }),
+        'address-awaited': (facts) => ({
+          label: 'Agreed to electronic service; address not confirmed yet',
+          value: `${said(facts, 'name')} agreed on ${dayEn(facts, 'at')} and has not confirmed an address. You can remind them, or serve on paper without waiting`,
+        }),
+      },
       pages: { papers: { title: 'Which papers?' } },
       fields: { papers: { label: 'Papers' } },
     },
@@ -309,6 +325,16 @@ export const serviceEn: TextCatalogue = {
       lead: 'Record how and on which day the papers were delivered.',
       action: 'Enter',
       after: 'The day of service is the day shown on the proof of service.',
+      tells: {
+        'served-before': (facts) => ({
+          label: 'Served already, or on its way',
+          value: `${(facts['titles'] as readonly string[]).map(paperInEnglish).join(', ')}: sent to ${said(facts, 'name')} before, and not ticked for you. If you tick a paper again, it is served once more`,
+        }),
+        'address-awaited': (facts) => ({
+          label: 'Agreed to electronic service; address not confirmed yet',
+          value: `${said(facts, 'name')} agreed on ${dayEn(facts, 'at')} and has not confirmed an address. You can remind them, or serve on paper without waiting`,
+        }),
+      },
       pages: { papers: { title: 'Which papers?' }, how: { title: 'How?' } },
       fields: {
         papers: { label: 'Papers' },

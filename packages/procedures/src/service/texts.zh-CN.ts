@@ -55,7 +55,13 @@ const consentTells: NonNullable<CommandText['tells']> = {
 export const serviceZh: TextCatalogue = {
   commands: {
     'service.confirm-address': {
-      tells: consentTells,
+      tells: {
+        ...consentTells,
+        agreed: (facts) => ({
+          label: '您已经同意电子送达',
+          value: `${dayZh(facts, 'at')}同意。这里只要确认送到哪里，不用再同意一次`,
+        }),
+      },
       title: '确认送达地址',
       lead: '告诉法院怎样把文书送达您。电子送达要您同意；不同意的，送达纸质文书。',
       action: '确认',
@@ -197,6 +203,16 @@ export const serviceZh: TextCatalogue = {
       lead: '选择文书，送到当事人确认过的地址。',
       action: '送达',
       after: '到达的时刻和凭据自动记录。',
+      tells: {
+        'served-before': (facts) => ({
+          label: '已经送达，或者正在送达',
+          value: `${listed(facts, 'titles', '、')}已经送${said(facts, 'name')}。没有预先勾选；再勾选，就是再送一次`,
+        }),
+        'address-awaited': (facts) => ({
+          label: '已同意电子送达，等待确认地址',
+          value: `${said(facts, 'name')}${dayZh(facts, 'at')}同意电子送达，还没有确认地址。可以提醒本人确认；不等的，照样可以纸质送达`,
+        }),
+      },
       pages: { papers: { title: '送达哪些文书？' } },
       fields: { papers: { label: '文书' } },
     },
@@ -265,6 +281,16 @@ export const serviceZh: TextCatalogue = {
       lead: '纸质文书怎样送达、哪天送达，记入卷宗。',
       action: '记下',
       after: '送达日期以送达回证为准。',
+      tells: {
+        'served-before': (facts) => ({
+          label: '已经送达，或者正在送达',
+          value: `${listed(facts, 'titles', '、')}已经送${said(facts, 'name')}。没有预先勾选；再勾选，就是再送一次`,
+        }),
+        'address-awaited': (facts) => ({
+          label: '已同意电子送达，等待确认地址',
+          value: `${said(facts, 'name')}${dayZh(facts, 'at')}同意电子送达，还没有确认地址。可以提醒本人确认；不等的，照样可以纸质送达`,
+        }),
+      },
       pages: { papers: { title: '送达哪些文书？' }, how: { title: '怎样送达的？' } },
       fields: {
         papers: { label: '文书' },

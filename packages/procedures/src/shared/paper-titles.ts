@@ -18,6 +18,7 @@ export const titleOf: Readonly<Record<string, string>> = {
   announcement: '公告',
   judgment: '民事判决书',
   appeal: '民事上诉状',
+  defence: '民事答辩状',
   'appeal-answer': '民事答辩状',
   'service-certificate': '电子送达凭证',
 };
@@ -41,7 +42,8 @@ export const englishTitleOf: Readonly<Record<string, string>> = {
   announcement: 'Announcement',
   judgment: 'Civil judgment',
   appeal: 'Petition of appeal',
-  'appeal-answer': 'Answer to the appeal',
+  defence: 'Statement of defence',
+  'appeal-answer': 'Statement of defence',
   'service-certificate': 'Certificate of electronic service',
 };
 

@@ -93,6 +93,8 @@ export function servableFor(state: CaseState, addressee: Participant): readonly 
         !proofs.includes(one.template) &&
         // Whoever handed the complaint in is not served with it.
         (one.template !== 'complaint' || !author) &&
+        // A copy of the answer goes to the plaintiffs (CPL-128).
+        (one.template !== 'defence' || addressee.side === 'plaintiff') &&
         (one.template !== 'counterclaim' ||
           (addressee.side === 'plaintiff' &&
             joined.some(({ id }) => id === one.extra['counterclaim']))) &&

@@ -14,6 +14,8 @@ export interface Defence {
   readonly late: boolean;
   /** Who handed it in before showing that they may act for the party; null where nothing was left to show. */
   readonly unshown: PersonId | null;
+  /** Whose account handed it in; null where it came on paper. */
+  readonly by: PersonId | null;
   readonly at: Instant;
 }
 
@@ -67,6 +69,7 @@ export const defenceSlice = slice<DefenceState, typeof defenceKinds>(
           receivedOn: body.receivedOn as CourtDay,
           late: body.late,
           unshown: unshownBy(body, actor),
+          by: body.source === 'online' && actor.kind === 'person' ? actor.person : null,
           at,
         },
       ],

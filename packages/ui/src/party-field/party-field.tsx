@@ -26,7 +26,7 @@ interface PartyBodyProps {
   readonly value: PartyValue;
   readonly onChange: (value: PartyValue) => void;
   readonly mendOf: MendOf;
-  /** The one who writes: nothing is said of what one may not know about an opponent. */
+  /** The one who writes: they know where they live and how they are reached, and nothing is said of what one may not know. */
   readonly own: boolean;
 }
 
@@ -60,9 +60,14 @@ function OrganisationBody(props: PartyBodyProps) {
         {...at('address')}
         label={t.party.organisationAddress}
         hint={hints.address}
-        optional
+        optional={!props.own}
       />
-      <MobileField {...at('mobile')} label={t.party.mobile} hint={hints.mobile} optional />
+      <MobileField
+        {...at('mobile')}
+        label={t.party.mobile}
+        hint={hints.mobile}
+        optional={!props.own}
+      />
       <TextField {...at('email')} label={t.party.email} kind="email" optional />
     </>
   );
@@ -88,8 +93,18 @@ function PersonBody(props: PartyBodyProps) {
         hint={hints.residentId}
         optional
       />
-      <AddressField {...at('address')} label={t.party.address} hint={hints.address} optional />
-      <MobileField {...at('mobile')} label={t.party.mobile} hint={hints.mobile} optional />
+      <AddressField
+        {...at('address')}
+        label={t.party.address}
+        hint={hints.address}
+        optional={!props.own}
+      />
+      <MobileField
+        {...at('mobile')}
+        label={t.party.mobile}
+        hint={hints.mobile}
+        optional={!props.own}
+      />
       <TextField {...at('email')} label={t.party.email} kind="email" optional />
     </>
   );
