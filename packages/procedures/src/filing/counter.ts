@@ -1,7 +1,6 @@
 import type { CourtId, NewEntry, PersonId, Refusal } from '@xiezhi/kernel';
 import { offer, personStream, receiptNumber, technical } from '@xiezhi/kernel';
-import type { BodyOf, CaseState, PartyDetails ,
-  filingSubmitted} from '@xiezhi/record';
+import type { BodyOf, CaseState, PartyDetails, filingSubmitted } from '@xiezhi/record';
 import {
   complaintForms,
   fields,
