@@ -367,6 +367,8 @@ export interface TaskRowDto {
   readonly several: boolean;
   readonly basis: readonly ArticleDto[];
   readonly due?: DueDto;
+  /** Of a filing to be answered: which day today is since it came in, the day after receipt being the first. */
+  readonly day?: number;
 }
 
 /** One event of the live stream: positions, never content. `id` (Last-Event-ID) is the number in the court's log. */

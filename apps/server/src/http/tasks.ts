@@ -1,6 +1,6 @@
 import type { TaskRowDto } from '@xiezhi/contract';
-import type { StreamId } from '@xiezhi/kernel';
-import { courtDayOf, nationalRulebook } from '@xiezhi/kernel';
+import type { CourtDay, StreamId } from '@xiezhi/kernel';
+import { courtDayOf, daysBetween, nationalRulebook } from '@xiezhi/kernel';
 import type { TaskListRow } from '@xiezhi/docket';
 import { listOverdue, listTasks } from '@xiezhi/docket';
 import type { Actor } from '@xiezhi/procedures';
@@ -53,8 +53,19 @@ export async function taskDto(
     ...(row.due_at === null
       ? {}
       : { due: dueOf(row.due_at, row.provisional, courtDayOf(environment.clock.now())) }),
+    ...dayOfReview(row.command, state, courtDayOf(environment.clock.now())),
   };
 }
+
+/** A last day that moved past days of rest does not move the count: it goes by the day of receipt (CPL-126). */
+const dayOfReview = (
+  command: string,
+  { filing }: CaseState,
+  today: CourtDay,
+): Pick<TaskRowDto, 'day'> =>
+  command.startsWith('filing.') && filing.reviewFrom !== null
+    ? { day: daysBetween(filing.reviewFrom, today) }
+    : {};
 
 /**
  * A proposed table of rest days waits for another person to compare it with the notice: owed by whoever it is offered to.

@@ -7,6 +7,7 @@ import type { Actor } from '@xiezhi/procedures';
 import { labelsFor, readsOnlyFees, readsOnlyOwn } from '@xiezhi/procedures';
 import type { CaseState } from '@xiezhi/record';
 import { factTexts } from '../texts/cases.ts';
+import { appealCourseOf } from './appeal-course.ts';
 import { fixedOf } from './course.ts';
 import type { Environment } from './environment.ts';
 import { inOrderOfDays, owedLines, tasksToday } from './owed.ts';
@@ -29,7 +30,10 @@ export async function whatFollows(
   const { state } = await environment.docket.cache.load(first.stream);
   const at = state as CaseState;
   const payment = await paymentOf(environment, words, receipts, at);
-  const then = owedIn(environment, words, actor, first, at);
+  const then = [
+    ...owedIn(environment, words, actor, first, at),
+    ...appealDays(environment, words, actor, receipts, at),
+  ];
   return {
     ...(then.length === 0 ? {} : { then }),
     ...(payment === null ? {} : { payment }),
@@ -55,6 +59,22 @@ function owedIn(
       ? []
       : fixedOf(at, words, labels, docket.rules.lawAt(courtDayOf(clock.now())))),
   ]);
+}
+
+/** Whoever serves a judgment is told until when it can be appealed, party by party (CPL-171). */
+function appealDays(
+  { docket, clock }: Environment,
+  words: Words,
+  actor: Actor,
+  receipts: readonly Receipt[],
+  at: CaseState,
+): readonly NextDto[] {
+  const [first] = receipts;
+  if (first === undefined || !receipts.some(({ kind }) => kind === 'service.Effective')) return [];
+  const today = courtDayOf(clock.now());
+  const labels = labelsFor(actor, 'case', first.stream.slice('case:'.length), at);
+  const law = docket.rules.lawAt(today);
+  return appealCourseOf(at, words, law, today, actor, labels).filter(({ on }) => on !== '');
 }
 
 /** Where the payment stands that this act began; null for every other act. */

@@ -203,10 +203,12 @@ export function ReviewTable(props: {
               id: 'seven',
               title: t.desk.columns.seven,
               width: '272px',
-              cell: ({ due }) =>
+              cell: ({ due, day }) =>
                 due === undefined ? null : (
                   <>
-                    {due.days < 0 ? null : <SevenDays day={7 - due.days} tense={due.days <= 0} />}
+                    {due.days < 0 ? null : (
+                      <SevenDays day={day ?? 7 - due.days} tense={due.days <= 0} />
+                    )}
                     {due.days <= 0 ? (
                       <DueLight days={due.days} />
                     ) : (

@@ -41,7 +41,7 @@ export const consentZh: TextCatalogue = {
     'consent.note-active-choice': {
       title: '',
       lead: '',
-      action: '记下',
+      action: '记录',
       after: '',
       pages: {},
       fields: {},
@@ -135,7 +135,7 @@ export const consentZh: TextCatalogue = {
     'consent.record': {
       title: '记录当事人的答复',
       lead: '当事人在电话里或者书面作出的答复，由书记员记录。',
-      action: '记下',
+      action: '记录',
       after: '写明在哪里可以听到、看到。',
       pages: { answer: { title: '当事人怎样答复？' } },
       fields: {
@@ -261,9 +261,9 @@ export const consentZh: TextCatalogue = {
       options: { manner },
     },
     'consent.record-manner': {
-      title: '代录怎样交换证据',
-      lead: '当事人在电话里说的，或者书面写的，由书记员记下。可以各方同时在线，也可以在法院定的期间里各看各的、各写各的。',
-      action: '记下',
+      title: '记录当事人选择的证据交换方式',
+      lead: '当事人在电话里说的，或者书面写的，由书记员记录。可以各方同时在线，也可以在法院定的期间里各看各的、各写各的。',
+      action: '记录',
       after: '各方选得不一样的，同时进行。法官确定以前还可以改。',
       pages: { manner: { title: '当事人选哪一种？' } },
       fields: {
@@ -305,7 +305,7 @@ export const consentZh: TextCatalogue = {
     'consent/answer-time-runs': (facts) => ({
       what: `${listed(facts, 'names', '、')}答复的期限还没有到。`,
       why: '期限内没有答复的，才按线下进行；期限是法院自己给的。',
-      mend: '等期限届满；对方来电答复的，由书记员代录；也可以定为都到法庭。',
+      mend: '等期限届满；对方来电答复的，由书记员记录；也可以定为都到法庭。',
     }),
     'consent/conversion-open': (facts) => ({
       what: `${listed(facts, 'names', '、')}提出没有条件在线参加，还没有决定。`,

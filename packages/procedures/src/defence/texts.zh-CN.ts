@@ -35,7 +35,7 @@ export const defenceZh: TextCatalogue = {
       },
     },
     'defence.record-paper': {
-      title: '代录纸质答辩状',
+      title: '录入纸质答辩状',
       lead: '当面交来或者邮寄来的答辩状，扫描入卷。答辩人是被告本人，您只是代为录入。',
       action: '记入卷宗',
       after: '当场给收件凭证。是否逾期，邮寄的按寄出的日期算。',

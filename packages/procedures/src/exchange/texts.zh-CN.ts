@@ -50,7 +50,7 @@ export const exchangeZh: TextCatalogue = {
       },
     },
     'exchange.record-opinion': {
-      title: '代录纸质质证意见',
+      title: '录入纸质质证意见',
       lead: '当面交来或者邮寄来的质证意见，扫描入卷，作者是当事人本人。到庭交换证据的当事人，也可以这样交。',
       action: '记入卷宗',
       after: '当场给回执。是否逾期，邮寄的按寄出的日期算。',

@@ -150,7 +150,7 @@ export const feesZh: TextCatalogue = {
     'fees.record-payment': {
       title: '',
       lead: '',
-      action: '记下',
+      action: '记录',
       after: '',
       pages: { answer: { title: '' } },
       fields: { outcome: { label: '结果' }, reference: { label: '编号' } },
@@ -171,7 +171,7 @@ export const feesZh: TextCatalogue = {
     'fees.note-notice': {
       title: '记下收到交费通知',
       lead: '',
-      action: '记下',
+      action: '记录',
       after: '',
       pages: { on: { title: '哪天收到的？' } },
       fields: { on: { label: '收到的日子' } },
@@ -292,7 +292,7 @@ export const feesZh: TextCatalogue = {
       mend: '等收银台答复，或者请财务人员查账以后写明结果。',
     }),
     'fees/answered-before': () => ({
-      what: '这笔付款的结果已经记下。',
+      what: '这笔付款的结果已经记入卷宗。',
       why: '同一笔付款只记一次。',
       mend: '刷新看看案件现在的情况。',
     }),

@@ -133,7 +133,7 @@ export const hearingZh: TextCatalogue = {
       options: { outcome: { corrected: '已经补正并重新上传', noted: '不补正，申请附卷' } },
     },
     'transcript.record-confirmation': {
-      title: '代录笔录签名',
+      title: '记录笔录的手写签名',
       lead: '本人在法庭亲笔签名的，在这里记明。',
       action: '记明',
       after: '记为当面签名。',

@@ -77,7 +77,7 @@ export const appealZh: Pick<TextCatalogue, 'commands' | 'refusals' | 'entries'> 
       },
     },
     'appeal.record-paper': {
-      title: '代录纸质上诉状',
+      title: '录入纸质上诉状',
       lead: '当面或者邮寄来的上诉状，扫描入卷，作者是上诉人本人。',
       action: '记入卷宗',
       after: '当场给回执。是否逾期，邮寄的按寄出的日期算。',
@@ -126,7 +126,7 @@ export const appealZh: Pick<TextCatalogue, 'commands' | 'refusals' | 'entries'> 
       fields: { text: { label: '意见' }, ...papers },
     },
     'appeal.record-answer': {
-      title: '代录对上诉的纸质答辩',
+      title: '录入对上诉的纸质答辩',
       lead: '当面或者邮寄来的答辩状，扫描入卷，作者是当事人本人。',
       action: '记入卷宗',
       after: '当场给回执。是否逾期，邮寄的按寄出的日期算。',

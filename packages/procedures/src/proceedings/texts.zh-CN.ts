@@ -6,7 +6,7 @@ export const proceedingsZh: TextCatalogue = {
     'deadline.pass': {
       title: '记下期限届满',
       lead: '',
-      action: '记下',
+      action: '记录',
       after: '',
       pages: {},
       fields: {},
@@ -14,7 +14,7 @@ export const proceedingsZh: TextCatalogue = {
     'deadline.move': {
       title: '重新计算届满日',
       lead: '',
-      action: '记下',
+      action: '记录',
       after: '',
       pages: { told: { title: '原来告知的是哪天？' } },
       fields: { from: { label: '原届满日' }, provisional: { label: '原来是暂定' } },

@@ -88,9 +88,9 @@ export const serviceZh: TextCatalogue = {
     },
     'service.record-address': {
       tells: consentTells,
-      title: '代录送达方式',
+      title: '记录当事人的送达方式',
       lead: '当事人在电话里、送达地址确认书上表示过的，诉前约定过的，或者在起诉状、答辩状里自己写明的，记录下来，并写明在哪里可以查到。',
-      action: '记下',
+      action: '记录',
       after: '当事人随时可以改。约定的、自己写明的地址，不用来送达裁判文书。',
       pages: {
         basis: {
@@ -135,7 +135,7 @@ export const serviceZh: TextCatalogue = {
     'service.note-act': {
       title: '',
       lead: '',
-      action: '记下',
+      action: '记录',
       after: '',
       pages: { act: { title: '' } },
       fields: { act: { label: '所作的诉讼行为' } },
@@ -219,7 +219,7 @@ export const serviceZh: TextCatalogue = {
     'service.record-trace': {
       title: '',
       lead: '',
-      action: '记下',
+      action: '记录',
       after: '',
       pages: { trace: { title: '' } },
       fields: { channel: { label: '方式' }, event: { label: '情况' }, proof: { label: '凭据' } },
@@ -231,7 +231,7 @@ export const serviceZh: TextCatalogue = {
     'service.record-sending': {
       title: '记录发送和到达',
       lead: '传真、即时通讯由您发送；电子邮件退回、到达的消息系统收不到的，也在这里记。什么时候发出、什么时候到达，分别记，附上凭据。',
-      action: '记下',
+      action: '记录',
       tells: {
         to: (facts) => ({
           label: `发给${said(facts, 'name')}`,
@@ -279,7 +279,7 @@ export const serviceZh: TextCatalogue = {
     'service.record-paper': {
       title: '记录纸质送达',
       lead: '纸质文书怎样送达、哪天送达，记入卷宗。',
-      action: '记下',
+      action: '记录',
       after: '送达日期以送达回证为准。',
       tells: {
         'served-before': (facts) => ({
@@ -338,7 +338,7 @@ export const serviceZh: TextCatalogue = {
     'service/no-address': (facts) => ({
       what: `现在还不能对${said(facts, 'name')}电子送达。`,
       why: '对方已经同意电子送达，还没有在送达地址确认书里确认送到哪里。',
-      mend: '请对方在案件页“确认送达地址”，或者按电话里说的代录；着急的，改用纸质送达，并记录送达情况。',
+      mend: '请对方在案件页“确认送达地址”，或者按电话里说的记录；着急的，改用纸质送达，并记录送达情况。',
     }),
     'service/judgment-not-named': () => ({
       what: '判决书、裁定书不能这样送达。',

@@ -125,17 +125,17 @@ export const suspensionZh: TextCatalogue = {
   refusals: {
     'suspension/choose-a-party': () => ({
       what: '没有选出本案的当事人。',
-      why: '只有当事人的变故影响诉讼。',
+      why: '只有当事人死亡、终止等情况才影响诉讼。',
       mend: '从名单里选一方当事人。',
     }),
   },
   entries: {
     'suspension.EventReported': (body) => ({
-      title: `收到当事人变故的情况：${event[said(body, 'event')] ?? ''}`,
+      title: `收到当事人情况报告：${event[said(body, 'event')] ?? ''}`,
       detail: said(body, 'text').slice(0, 60),
     }),
     'suspension.ReportAnswered': (body) => ({
-      title: '变故不影响诉讼',
+      title: '当事人的情况不影响诉讼',
       detail: said(body, 'reasons').slice(0, 60),
     }),
     'suspension.Ordered': (body) => ({
