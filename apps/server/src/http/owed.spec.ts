@@ -43,7 +43,7 @@ describe('what is owed, and what comes next', () => {
     const objection = { transferTo: '云州市西山区人民法院' };
     const defence = { ...empty.defence, objections: [objection as never] };
     expect(courseOf({ ...running, defence }, words, labels, law)).toMatchObject([
-      { text: expect.stringContaining('移送云州市西山区人民法院') },
+      { text: expect.stringContaining('移送云州市西山区人民法院') as string },
     ]);
     for (const over of [terminated, held])
       expect(courseOf({ ...running, suspension: over }, words, labels, law)).toEqual([]);
