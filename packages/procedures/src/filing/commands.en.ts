@@ -2,7 +2,7 @@ import type { CommandText, Facts, TextCatalogue } from '../framework/index.ts';
 import { dayEn, lastDayEn, listed, said } from '../framework/index.ts';
 import { counterEn } from './counter-texts.ts';
 import { howToAppealTheRuling, lookForAnAppeal } from './ruling-texts.ts';
-import { itemNamesEn, noticeCommandsEn } from './notices.en.ts';
+import { evidenceTell, itemNamesEn, noticeCommandsEn } from './notices.en.ts';
 
 const noticeTells: NonNullable<CommandText['tells']> = {
   items: (facts) => ({ label: 'The court asks for', value: itemNamesEn(facts['items'], '\n') }),
@@ -10,11 +10,6 @@ const noticeTells: NonNullable<CommandText['tells']> = {
   again: (facts) => ({ label: 'Why you are asked again', value: said(facts, 'why') }),
   due: (facts) => ({ label: 'By', value: lastDayEn(facts) }),
 };
-
-const evidenceTell = (facts: Facts) => ({
-  label: 'Time for evidence',
-  value: `Until the end of ${lastDayEn(facts)}. Later papers are received too; the judge decides whether to rely on them`,
-});
 
 const daysOf = (facts: Facts): string =>
   (facts['days'] as readonly string[]).map((day) => dayEn({ day }, 'day')).join(', ');

@@ -1,5 +1,5 @@
-import type { TextCatalogue } from '../framework/index.ts';
-import { dayEn, listed, said } from '../framework/index.ts';
+import type { Facts, TextCatalogue } from '../framework/index.ts';
+import { dayEn, lastDayEn, listed, said } from '../framework/index.ts';
 
 const items: Readonly<Record<string, string>> = {
   'plaintiff-identity': 'Plaintiff’s identity papers',
@@ -14,6 +14,12 @@ const items: Readonly<Record<string, string>> = {
   'plaintiff-address': 'Address of the plaintiff',
   'plaintiff-contact': 'Telephone number of the plaintiff',
 };
+
+/** Until when evidence is handed in, beside the form for more papers. */
+export const evidenceTell = (facts: Facts) => ({
+  label: 'Time for evidence',
+  value: `Until the end of ${lastDayEn(facts)}. Later papers are received too; the judge decides whether to rely on them`,
+});
 
 /** The items of a notice, or of what is lacking, by name. */
 export const itemNamesEn = (value: unknown, between: string): string =>

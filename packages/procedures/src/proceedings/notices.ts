@@ -1,37 +1,10 @@
-import type { Instant, Side } from '@xiezhi/kernel';
-import { courtDayOf, courtTimeOf } from '@xiezhi/kernel';
-import type {
-  BodyOf,
-  CaseState,
-  deadlineMoved,
-  hearingScheduled,
-  Participant,
-} from '@xiezhi/record';
-import { parties, standingFor, unsettled } from '@xiezhi/record';
+import type { Side } from '@xiezhi/kernel';
+import type { BodyOf, CaseState, deadlineMoved } from '@xiezhi/record';
 import type { Effect } from '../framework/index.ts';
+import { noticeOfMode, noticeOfSitting, noticeOfTranscript, steps } from './notices-of-sittings.ts';
+import { toLinked } from './to-linked.ts';
 
 const sides = ['plaintiff', 'defendant', 'third-party'] as const;
-
-/**
- * A word to the phone that something waits in the account. It is no service and starts no term: what is served is served
- * by its own procedure. It goes to those who have linked the case and speak for the party, whose number is their own; and
- * it holds no link, since a court's message never asks anybody to follow one.
- */
-function toLinked(
-  { participation, filing }: CaseState,
-  say: (party: Participant) => string | null,
-): ReturnType<Effect['message']> {
-  const about = filing.caseNumber ?? '您的起诉材料';
-  return parties(participation).flatMap((party) => {
-    const what = say(party);
-    if (what === null) return [];
-    const numbers = standingFor(participation, party.id).flatMap(({ mobile }) => mobile ?? []);
-    return [...new Set(numbers)].map((to) => ({
-      to,
-      text: `【人民法院】${about}：${what}请登录专用账号查看。本短信没有链接；法院不会让您转账、下载软件或者说出验证码。`,
-    }));
-  });
-}
 
 const notice = (on: string, side: Side | null, what: string): Effect => ({
   name: `proceedings/notice-of-${on}`,
@@ -62,31 +35,6 @@ const movedDay: Effect = {
   },
 };
 
-const steps: Readonly<Record<string, string>> = {
-  mediation: '调解',
-  exchange: '证据交换',
-  hearing: '开庭',
-  pronouncement: '宣判',
-};
-
-/** How a step is held is told to each by what it means for them: whoever is online, and whoever comes to the court. */
-const noticeOfMode: Effect = {
-  name: 'proceedings/notice-of-mode.Decided',
-  on: 'mode.Decided',
-  port: 'sms',
-  message: ({ body }, state) => {
-    const { step, modeByParty } = body as {
-      readonly step: string;
-      readonly modeByParty: Readonly<Record<string, 'online' | 'offline'>>;
-    };
-    return toLinked(state as CaseState, ({ id }) =>
-      modeByParty[id] === 'online'
-        ? `${steps[step] ?? ''}怎样进行已经确定，您在线参加。`
-        : `${steps[step] ?? ''}怎样进行已经确定，请您到法院参加。`,
-    );
-  },
-};
-
 /** Of what concerns one party and not its whole side: the asked one, the addressee. */
 const toOne = (on: string, field: string, what: string): Effect => ({
   name: `proceedings/notice-of-${on}`,
@@ -97,21 +45,6 @@ const toOne = (on: string, field: string, what: string): Effect => ({
     return toLinked(state as CaseState, ({ id }) => (id === whom ? what : null));
   },
 });
-
-/** A transcript waits for those who were there; nobody else has anything to confirm. */
-const noticeOfTranscript: Effect = {
-  name: 'proceedings/notice-of-transcript.Uploaded',
-  on: 'transcript.Uploaded',
-  port: 'sms',
-  message: ({ body }, state) => {
-    const { hearing: id } = body as { readonly hearing: string };
-    const { hearing } = state as CaseState;
-    const waiting = hearing.hearings.filter((one) => one.id === id).flatMap(unsettled);
-    return toLinked(state as CaseState, (party) =>
-      waiting.includes(party.id) ? '庭审笔录已经上传，请核对、确认。' : null,
-    );
-  },
-};
 
 /** What a rule makes of the fee is told where there is more to pay, and where money comes back. */
 const noticeOfFee: Effect = {
@@ -145,25 +78,6 @@ const noticeOfAppeal: Effect = {
     return toLinked(state as CaseState, ({ id }) =>
       id === appellant ? null : '有当事人提起上诉，上诉状副本将送达给您。',
     );
-  },
-};
-
-/** Which sitting, when, where, and whether this party comes to it online: as its summons will say. */
-const noticeOfSitting: Effect = {
-  name: 'proceedings/notice-of-hearing.Scheduled',
-  on: 'hearing.Scheduled',
-  port: 'sms',
-  message: ({ body }, state) => {
-    const { purpose, at, place, attendance, replaces } = body as BodyOf<
-      typeof hearingScheduled.parts
-    >;
-    const when = `${courtDayOf(at as Instant)} ${courtTimeOf(at as Instant)}`;
-    return toLinked(state as CaseState, ({ id }) => {
-      const online = attendance.some((one) => one.participant === id && one.manner === 'online');
-      const where = online ? '您在线参加' : `请到${place}`;
-      const what = `${steps[purpose] ?? ''}${replaces === undefined ? '定于' : '改到'} ${when}`;
-      return `${what}，${where}。请提前十五分钟准备，传票另行送达。`;
-    });
   },
 };
 

@@ -24,6 +24,7 @@ import { addressIsMissing } from './rules/consent-to-electronic-service.ts';
 import { judgmentsNeedExpressConsent } from './rules/judgments-need-express-consent.ts';
 import { copyWithinFiveDays } from './rules/copy-within-five-days.ts';
 import { judgmentSentInTime } from './rules/judgment-sent-in-time.ts';
+import type { Servable } from '../shared/servable.ts';
 import { addressees, handedInComplaint, notYetServed } from '../shared/servable.ts';
 import { summonses } from './summonses.ts';
 import { way } from './way.ts';
@@ -40,6 +41,38 @@ const wayOfJudgment = (state: CaseState, one: Participant): string =>
   }) === null
     ? way(state, one)
     : 'service.record-paper';
+
+/** CPL-128: the answer to the complaint goes to the plaintiffs within five days, as a paper or as it came. */
+function answerCopy(
+  { state, law }: DutyContext,
+  one: Participant,
+  waiting: readonly Servable[],
+): readonly Task[] {
+  const awaited = new Set(waiting.map(({ file }) => file.sha256));
+  const answer = answers(state).find(({ id, attachments }) =>
+    [
+      ...attachments,
+      ...papersOf(state.documents, 'defence')
+        .filter(({ extra }) => extra['defence'] === id)
+        .flatMap(({ file }) => file ?? []),
+    ].some(({ sha256 }) => awaited.has(sha256)),
+  );
+  if (one.side !== 'plaintiff' || answer === undefined) return [];
+  const term = copyWithinFiveDays({ from: courtDayOf(answer.at), law });
+  return [
+    {
+      key: `service/defence/${one.id}/${answer.id}`,
+      command: way(state, one),
+      ...byClerk,
+      subject: one.id,
+      label: 'parties',
+      basis: ['CPL-128'],
+      opensAt: answer.at,
+      dueAt: endOfDay(term.end ?? term.nominal),
+      provisional: term.end === null,
+    },
+  ];
+}
 
 /** What the law puts days on: the complaint to the defendant, the answer to the plaintiff, the judgment to all. */
 function copies(about: DutyContext, one: Participant): readonly Task[] {
@@ -78,29 +111,7 @@ function copies(about: DutyContext, one: Participant): readonly Task[] {
         : { basis: [one.side === 'plaintiff' ? 'CPL-135' : 'CPL-59'] }),
     });
   }
-  const awaited = new Set(waiting.map(({ file }) => file.sha256));
-  const answer = answers(state).find(({ id, attachments }) =>
-    [
-      ...attachments,
-      ...papersOf(state.documents, 'defence')
-        .filter(({ extra }) => extra['defence'] === id)
-        .flatMap(({ file }) => file ?? []),
-    ].some(({ sha256 }) => awaited.has(sha256)),
-  );
-  if (one.side === 'plaintiff' && answer && !over) {
-    const term = copyWithinFiveDays({ from: courtDayOf(answer.at), law });
-    found.push({
-      key: `service/defence/${one.id}/${answer.id}`,
-      command: way(state, one),
-      ...byClerk,
-      subject: one.id,
-      label: 'parties',
-      basis: ['CPL-128'],
-      opensAt: answer.at,
-      dueAt: endOfDay(term.end ?? term.nominal),
-      provisional: term.end === null,
-    });
-  }
+  if (!over) found.push(...answerCopy(about, one, waiting));
   if (
     judgment.pronouncedAt !== null &&
     !servedOn(service, one.id, 'judgment') &&

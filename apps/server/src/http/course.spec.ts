@@ -1,0 +1,75 @@
+import { courtDay, instant } from '@xiezhi/kernel';
+import type { Label } from '@xiezhi/kernel';
+import { lawAt } from '@xiezhi/law';
+import { catalogue } from '@xiezhi/procedures';
+import type { CaseState, Hearing, Participant, Service } from '@xiezhi/record';
+import { folds } from '@xiezhi/record';
+import { describe, expect, test } from 'vitest';
+import { fixedOf } from './course.ts';
+import { Words } from './words.ts';
+
+const empty = folds.case.initial;
+const at = instant('2026-03-05T08:00:00.000Z');
+const party = (id: string, side: 'plaintiff' | 'defendant', name: string) =>
+  ({ id, role: side, side, name, person: id, principal: null, to: null }) as unknown as Participant;
+const complaint = {
+  addressee: 'd1',
+  complaint: true,
+  papers: [],
+  traces: [],
+  effective: { on: '2026-03-05', at },
+} as unknown as Service;
+const sitting = {
+  id: 'h1',
+  at: instant('2026-03-30T01:30:00.000Z'),
+  place: '第三法庭',
+  purpose: 'hearing',
+  expected: { p1: 'online', d1: 'in-person' },
+  replacedBy: null,
+  postponed: false,
+  held: null,
+} as unknown as Hearing;
+/** The complaint served on 5 March; a hearing fixed, to which the plaintiff agreed to come online. */
+const running = {
+  ...empty,
+  filing: { ...empty.filing, status: 'registered' },
+  participation: {
+    ...empty.participation,
+    participants: [party('p1', 'plaintiff', '沈静宜'), party('d1', 'defendant', '钱守拙')],
+  },
+  service: { ...empty.service, services: [complaint] },
+  hearing: { hearings: [sitting] },
+  consent: { ...empty.consent, answers: { p1: { hearing: { status: 'agreed', seq: 3, at } } } },
+} as unknown as CaseState;
+
+const read = (day: string, state: CaseState, ...labels: readonly Label[]) =>
+  fixedOf(
+    state,
+    new Words(catalogue, 'zh-CN', null),
+    new Set<Label>(['public', 'parties', ...labels]),
+    lawAt(courtDay(day)),
+  ).map(({ on, text }) => `${on} ${text}`);
+
+describe('what has a day already', () => {
+  test('CPL-130: the last day to object to jurisdiction is said to the defendant’s side, and not to the other', () => {
+    const line = '2026-03-20 钱守拙对管辖权有异议的，在这一天以前（含当天）提出';
+    expect(read('2026-03-10', running, 'side:defendant')).toContain(line);
+    expect(read('2026-03-10', running, 'side:plaintiff')).not.toContain(line);
+    expect(read('2026-03-21', running, 'side:defendant')).not.toContain(line);
+  });
+
+  test('CPL-139: each reads how they attend the hearing: online, or in which room', () => {
+    const [plaintiff] = read('2026-03-25', running, 'side:plaintiff');
+    expect(plaintiff).toContain('2026-03-30 开庭：09:30，第三法庭。您在线参加，请提前十五分钟登录');
+    const [defendant] = read('2026-03-25', running, 'side:defendant');
+    expect(defendant).toContain('提前十五分钟到第三法庭');
+    const court = ['court', 'side:plaintiff', 'side:defendant'] as const;
+    expect(read('2026-03-25', running, ...court)[0]).toContain('在线参加：沈静宜');
+  });
+
+  test('OLR-5.1.1: whoever is called in person after all is told of the room', () => {
+    const consent = { ...running.consent, converted: { p1: { hearing: 9 } } };
+    const [line] = read('2026-03-25', { ...running, consent }, 'side:plaintiff');
+    expect(line).toContain('提前十五分钟到第三法庭');
+  });
+});
