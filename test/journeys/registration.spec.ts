@@ -49,8 +49,8 @@ test('the administrator opens a division and grants a post on screen', async () 
       ['write', /手机号/, mobile],
       ['pick', '岗位', '书记员'],
     ]);
-  expect(await grant('13911119999'), 'nobody has this number').toContain('没有');
   expect(await grant('13811112222')).toContain('办好了');
+  expect(await grant('13911119999'), 'nobody has this number').toContain('没有');
   await gu.goTo('/desk/court');
   await gu.page.getByText('执行庭').first().waitFor();
   await gu.page.getByText('周明月').first().waitFor();

@@ -169,7 +169,9 @@ export async function formFor(
         ...(pageText?.help === undefined ? {} : { help: pageText.help }),
         fields: page.fields
           .filter(({ path }) => !unasked.includes(path))
-          .map((one) => toldAt(withChoices(fieldDto(command, one, text, words), choices), told)),
+          .map((one) =>
+            toldAt(withChoices(fieldDto(command, one, text, words), choices), told, words),
+          ),
       };
     }),
     values: known,
@@ -195,11 +197,11 @@ async function toldOfPast(
 }
 
 /** What the court says of a question stands before its own hint. */
-function toldAt(field: FieldDto, told: ReadonlyMap<string, string>): FieldDto {
+function toldAt(field: FieldDto, told: ReadonlyMap<string, string>, { lang }: Words): FieldDto {
   const line = told.get(field.path);
-  return line === undefined
-    ? field
-    : { ...field, hint: [line, field.hint].filter((one) => one !== undefined).join('\n') };
+  if (line === undefined) return field;
+  const hints = [line, field.hint].filter((one) => one !== undefined && one !== '');
+  return { ...field, hint: hints.join(lang === 'en' ? '. ' : '。') };
 }
 
 /** The form as its owner left it, where they have begun to fill it in. */
