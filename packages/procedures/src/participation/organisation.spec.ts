@@ -100,7 +100,10 @@ describe('while the authority is not shown', () => {
     await link(one, 'authorised-staff');
     await one.must('qian', 'defence.submit', { text: '家具已经做好。', attachments: [] }, 'd2');
     expect(one.state.defence.defences).toMatchObject([{ participant: 'd2', unshown: 'qian' }]);
-    expect(one.court.entries(one.stream).at(-1)?.body).toMatchObject({ authority: 'pending' });
+    const entered = one.court
+      .entries(one.stream)
+      .findLast(({ kind }) => kind === 'defence.Submitted');
+    expect(entered?.body).toMatchObject({ authority: 'pending' });
     await one.must('qian', 'filing.supplement', { note: '营业执照', attachments: [] });
     const offers = await one.court.offers(one.stream, one.people.qian);
     expect(
