@@ -156,7 +156,7 @@ test('two networks: registered, filed, paid, answered, heard, decided and read, 
   await qin.goTo('/link');
   await qin.page.getByRole('textbox', { name: '查阅码' }).fill(code);
   await qin.page.getByRole('button', { name: '查看通知' }).click();
-  await qin.page.getByText('秦**').waitFor();
+  await qin.page.getByText('秦某某').waitFor();
   await qin.page.getByRole('button', { name: '是我的案件，继续关联' }).click();
   await qin.page.waitForURL(/\/do\/participation\.link/u);
   await done(qin, 'participation.link', stream, '', [

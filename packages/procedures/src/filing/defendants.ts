@@ -31,7 +31,8 @@ export const knownDefendants = ({ participation }: CaseState): readonly Partial<
 /** The plaintiff as the court knows them now: the first of them, who handed the complaint in. */
 export const knownPlaintiff = ({ participation }: CaseState): Partial<PartyDetails> => {
   const [one] = partiesOf(participation, 'plaintiff');
-  return one === undefined ? {} : { ...namedAs(one), ...personalOf(one) };
+  const known = one === undefined ? {} : { ...namedAs(one), ...personalOf(one) };
+  return Object.fromEntries(Object.entries(known).filter(([, value]) => value !== undefined));
 };
 
 /** What was supplied of the plaintiff. Who sues stays who they are: a name is not changed by a correction. */
