@@ -13,8 +13,6 @@ import type {
   Lang,
   MeDto,
   MyFeedbackDto,
-  NotOfferedDto,
-  OfferDto,
   OptionDto,
   OutcomeDto,
   PaymentLinkDto,
@@ -28,36 +26,18 @@ import type {
   VerifiedPaperDto,
   VerifiedReceiptDto,
 } from '@xiezhi/contract';
-import type { CalendarRow, CourtSettings } from './court-shapes.ts';
+import type {
+  CalendarRow,
+  CodeSent,
+  CourtSettings,
+  OffersAnswer,
+  OutboxRow,
+  WhyAnswer,
+} from './court-shapes.ts';
 import { ApiFailure, titleIn, type FailureKind, type Said } from './failure.ts';
 import { withHours } from './hours.ts';
 
-/** A message that was not sent, because its sender is a stand-in. */
-export interface OutboxRow {
-  readonly id: string;
-  readonly channel: 'sms' | 'email';
-  readonly address: string;
-  readonly subject: string;
-  readonly text: string;
-  readonly sentAt: string;
-}
-
-/** A code on its way. `shownCode` only where the message itself is a stand-in. */
-export interface CodeSent {
-  readonly to: string;
-  readonly resendInSeconds: number;
-  readonly shownCode?: string;
-}
-
-export interface OffersAnswer {
-  readonly offers: readonly OfferDto[];
-  readonly notOffered: readonly NotOfferedDto[];
-}
-
-export interface WhyAnswer {
-  readonly title: string;
-  readonly refusals: readonly RefusalDto[];
-}
+export type { CodeSent, OffersAnswer, OutboxRow, WhyAnswer };
 
 /** Which act of which thing: the address of a form, a draft and a reason. */
 export interface Act {

@@ -1,4 +1,6 @@
-/** What the court's own pages read: sittings, and the court as it is set up. */
+import type { NotOfferedDto, OfferDto, RefusalDto } from '@xiezhi/contract';
+
+/** What the court answers beside its contract: sittings, the court as it is set up, messages, and what may be done. */
 
 export interface CalendarRow {
   readonly date: string;
@@ -56,4 +58,31 @@ export interface CourtSettings {
       readonly by: string;
     }[];
   };
+}
+
+/** A message that was not sent, because its sender is a stand-in. */
+export interface OutboxRow {
+  readonly id: string;
+  readonly channel: 'sms' | 'email';
+  readonly address: string;
+  readonly subject: string;
+  readonly text: string;
+  readonly sentAt: string;
+}
+
+/** A code on its way. `shownCode` only where the message itself is a stand-in. */
+export interface CodeSent {
+  readonly to: string;
+  readonly resendInSeconds: number;
+  readonly shownCode?: string;
+}
+
+export interface OffersAnswer {
+  readonly offers: readonly OfferDto[];
+  readonly notOffered: readonly NotOfferedDto[];
+}
+
+export interface WhyAnswer {
+  readonly title: string;
+  readonly refusals: readonly RefusalDto[];
 }
