@@ -53,3 +53,9 @@ test('OLR-7.3.1: a rehearsal asks nobody to confirm by hand, and names every ans
   const bare = await rehearse(staff.he, 'hearing.record', { online: [] }, 'h1');
   expect(bare).toMatchObject({ outcome: 'invalid', faults: [{ path: 'note' }] });
 });
+
+test('an act that opens a docket of its own is rehearsed on the page of a case as well', async () => {
+  const input = { ...catalogue.command('feedback.submit')?.example, attachments: [] };
+  const rehearsed = await rehearse(staff.he, 'feedback.submit', input);
+  expect(rehearsed).toMatchObject({ outcome: 'rehearsed', papers: [] });
+});

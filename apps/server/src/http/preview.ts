@@ -1,6 +1,6 @@
 import type { OutcomeDto, PreviewDto, TellDto } from '@xiezhi/contract';
 import type { CommandGiven } from '@xiezhi/docket';
-import { streamId } from '@xiezhi/kernel';
+import { parseStreamId, streamId } from '@xiezhi/kernel';
 import { DocumentError } from '@xiezhi/documents';
 import type { Actor } from '@xiezhi/procedures';
 import { labelsFor } from '@xiezhi/procedures';
@@ -34,8 +34,11 @@ export async function previewOf(
   const rehearsed = await docket.rehearse({ ...asked, input }, actor);
   if (rehearsed.outcome !== 'planned')
     return outcomeDto(environment, words, actor, rehearsed, asked.name);
-  const { stream } = asked;
-  const warnings = await warningsIn(environment, words, { ...asked, input }, actor);
+  // What opens a docket of another kind stands in none yet, whatever page it was asked on.
+  const on = environment.catalogue.command(asked.name)?.on;
+  const stream =
+    asked.stream !== null && parseStreamId(asked.stream)?.kind === on ? asked.stream : null;
+  const warnings = await warningsIn(environment, words, { ...asked, stream, input }, actor);
   if (stream === null) return { outcome: 'rehearsed', warnings, papers: [] };
   const at = await docket.cache.load(stream);
   if (at.kind !== 'case')
