@@ -156,7 +156,9 @@ async function promised(
   reader: Actor,
 ): Promise<{ readonly entries: readonly ProvableEntry[]; readonly over: KeptCheckpoint }> {
   for (let tried = 0; tried < patience.tries; tried += 1) {
-    const entries = (await readProvable(pool, parts.docket.cache, stream, reader)) ?? [];
+    const entries = await readProvable(pool, parts.docket.cache, stream, reader);
+    // Whoever sees a case in a list may still read nothing of its docket.
+    if (entries === null) throw new Error(`${reader.name} may read nothing of this case’s docket`);
     const last = entries.some(({ leaf }) => leaf === null) ? null : (entries.at(-1)?.leaf ?? null);
     const over = last === null ? null : await checkpointOver(pool, last, log.policy);
     if (over !== null) return { entries, over };
