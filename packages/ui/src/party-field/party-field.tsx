@@ -30,17 +30,44 @@ interface PartyBodyProps {
   readonly own: boolean;
 }
 
+/** What every field of a party is given, by the part it holds. */
+const partsOf = (props: PartyBodyProps) => (part: keyof PartyValue) => ({
+  id: `${props.id}-${part}`,
+  mend: props.mendOf(part),
+  value: props.value[part] ?? '',
+  onChange: (typed: string) => {
+    props.onChange({ ...props.value, [part]: typed });
+  },
+});
+
+/** Where a party is reached; of oneself the law wants it, of others whatever is known. */
+function ReachFields(props: PartyBodyProps & { readonly addressLabel: string }) {
+  const { t } = useUi();
+  const hints = props.own ? t.party.ownHints : t.party.hints;
+  const at = partsOf(props);
+  return (
+    <>
+      <AddressField
+        {...at('address')}
+        label={props.addressLabel}
+        hint={hints.address}
+        optional={!props.own}
+      />
+      <MobileField
+        {...at('mobile')}
+        label={t.party.mobile}
+        hint={hints.mobile}
+        optional={!props.own}
+      />
+      <TextField {...at('email')} label={t.party.email} kind="email" optional />
+    </>
+  );
+}
+
 function OrganisationBody(props: PartyBodyProps) {
   const { t } = useUi();
   const hints = props.own ? t.party.ownHints : t.party.hints;
-  const at = (part: keyof PartyValue) => ({
-    id: `${props.id}-${part}`,
-    mend: props.mendOf(part),
-    value: props.value[part] ?? '',
-    onChange: (typed: string) => {
-      props.onChange({ ...props.value, [part]: typed });
-    },
-  });
+  const at = partsOf(props);
   return (
     <>
       <TextField
@@ -56,19 +83,7 @@ function OrganisationBody(props: PartyBodyProps) {
         optional
       />
       <TextField {...at('representative')} label={t.party.representative} optional />
-      <AddressField
-        {...at('address')}
-        label={t.party.organisationAddress}
-        hint={hints.address}
-        optional={!props.own}
-      />
-      <MobileField
-        {...at('mobile')}
-        label={t.party.mobile}
-        hint={hints.mobile}
-        optional={!props.own}
-      />
-      <TextField {...at('email')} label={t.party.email} kind="email" optional />
+      <ReachFields {...props} addressLabel={t.party.organisationAddress} />
     </>
   );
 }
@@ -76,14 +91,7 @@ function OrganisationBody(props: PartyBodyProps) {
 function PersonBody(props: PartyBodyProps) {
   const { t } = useUi();
   const hints = props.own ? t.party.ownHints : t.party.hints;
-  const at = (part: keyof PartyValue) => ({
-    id: `${props.id}-${part}`,
-    mend: props.mendOf(part),
-    value: props.value[part] ?? '',
-    onChange: (typed: string) => {
-      props.onChange({ ...props.value, [part]: typed });
-    },
-  });
+  const at = partsOf(props);
   return (
     <>
       <TextField {...at('name')} label={t.party.personName} autoComplete="name" />
@@ -93,19 +101,7 @@ function PersonBody(props: PartyBodyProps) {
         hint={hints.residentId}
         optional
       />
-      <AddressField
-        {...at('address')}
-        label={t.party.address}
-        hint={hints.address}
-        optional={!props.own}
-      />
-      <MobileField
-        {...at('mobile')}
-        label={t.party.mobile}
-        hint={hints.mobile}
-        optional={!props.own}
-      />
-      <TextField {...at('email')} label={t.party.email} kind="email" optional />
+      <ReachFields {...props} addressLabel={t.party.address} />
     </>
   );
 }
