@@ -148,7 +148,7 @@ export const claimsZh: TextCatalogue = {
     },
     'claims.counterclaim': {
       title: '提起反诉',
-      lead: '您对原告也有请求，而且同一件事有关的，可以反诉。哪一天提交都收。',
+      lead: '您对原告也有请求，而且与本案是同一件事引起的，可以提起反诉。任何时候提交，法院都收。',
       action: '提交反诉状',
       tells: {
         ...authorityTell,
