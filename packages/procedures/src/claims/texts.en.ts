@@ -12,7 +12,7 @@ const authorityTell: NonNullable<CommandText['tells']> = {
   }),
 };
 const decision = { granted: 'Granted', denied: 'Not granted' };
-const paper = { title: 'The paper that came in' };
+const paper = { title: 'The paper received' };
 const paperFields = {
   receivedOn: { label: 'Received on' },
   postedOn: {

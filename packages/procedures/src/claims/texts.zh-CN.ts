@@ -251,7 +251,7 @@ export const claimsZh: TextCatalogue = {
         part: { label: '本案' },
         reasons: { label: '理由' },
       },
-      options: { part: { lead: '为主，另案并入', joined: '并入另案' } },
+      options: { part: { lead: '另案并入本案', joined: '本案并入另案' } },
     },
     'claims.separate': {
       title: '决定分开审理',

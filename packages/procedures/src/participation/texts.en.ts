@@ -103,13 +103,13 @@ export const participationEn: TextCatalogue = {
       after:
         'They take part from now on; all parties see it and get a text message. They are invited, asked and served like a defendant; for a sitting that is fixed a summons is made at once.',
       pages: {
-        as: { title: 'As what?' },
+        as: { title: 'In what capacity?' },
         party: { title: 'Who is it?' },
         reasons: { title: 'Why?' },
       },
       fields: {
         as: { label: 'Standing' },
-        instance: { label: 'At whose instance' },
+        instance: { label: 'On whose initiative' },
         party: { label: 'Person or organisation' },
         reasons: { label: 'Reasons' },
       },

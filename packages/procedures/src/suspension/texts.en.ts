@@ -28,12 +28,12 @@ const report = {
   action: 'Hand in',
   after:
     'A judge looks into it and decides whether the suit is suspended, taken over by an heir, ended, or goes on.',
-  pages: { what: { title: 'What has happened?' }, papers: { title: 'What shows it?' } },
+  pages: { what: { title: 'What has happened?' }, papers: { title: 'What proof is there?' } },
   fields: {
     participant: { label: 'Which party' },
-    event: { label: 'What' },
+    event: { label: 'What happened' },
     text: { label: 'Details' },
-    attachments: { label: 'Papers that show it' },
+    attachments: { label: 'Proof' },
   },
   options: { event },
 };
