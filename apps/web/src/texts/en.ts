@@ -589,7 +589,7 @@ export const en: Texts = {
     found: (n) => `${many(n, 'case', 'cases')} found`,
     until: (day) => `until ${day}`,
     choose: 'No case chosen',
-    chooseLead: 'Choose a row on the left to see its case here.',
+    chooseLead: 'Choose a row to see its case here.',
     facts: 'Key points',
     can: 'What you can do now',
     canNone: 'There is nothing you can do now.',

@@ -72,7 +72,7 @@ export const exchangeEn: TextCatalogue = {
       },
     },
     'exchange.conclude': {
-      title: 'The exchange of evidence is over: decide how the case goes on',
+      title: 'End the exchange of evidence and decide how the case goes on',
       lead: 'All parties have given an opinion, or the period is over. Say how the case goes on, or set another period if more time is needed.',
       action: 'Decide',
       after:

@@ -64,7 +64,7 @@ export const exchangeZh: TextCatalogue = {
       },
     },
     'exchange.conclude': {
-      title: '证据交换期满：决定怎样处理',
+      title: '决定证据交换结束，案件怎样继续',
       lead: '各方都提出了意见，或者期间已满。写明案件接下来怎样办理；需要再给时间的，重新确定期间。',
       action: '作出决定',
       after: '各方看得到，也会收到短信。没有提出意见的，开庭时还可以说。',
