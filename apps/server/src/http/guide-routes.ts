@@ -60,9 +60,7 @@ function ownDto(own: Guide, lang: Language): OwnGuideDto {
   const inEnglish = lang === 'en' && own.textEn !== null;
   return {
     title: inEnglish ? (own.titleEn ?? own.title) : own.title,
-    paragraphs: (inEnglish ? (own.textEn ?? '') : own.text)
-      .split(/\n+/)
-      .filter((one) => one !== ''),
+    paragraphs: (inEnglish ? own.textEn : own.text).split(/\n+/).filter((one) => one !== ''),
     lang: inEnglish ? 'en' : 'zh-CN',
     version: own.version ?? 1,
     from: own.from ?? '',
