@@ -11,6 +11,12 @@ import { guideTexts, type GuideTexts } from './texts.ts';
 
 type Matter = keyof GuideTexts['wizardPage']['matters'];
 
+interface Asked {
+  readonly matter: Matter;
+  readonly place: string;
+  readonly found: Found;
+}
+
 /** How the rule on courts and the fee tariff call what people come with. */
 const asLaw: Readonly<Record<Matter, { readonly court: string; readonly fee: string }>> = {
   contract: { court: 'general', fee: 'property' },
@@ -43,20 +49,25 @@ async function lookUp(matter: Matter, amount: string, place: string): Promise<Fo
   return { courts: [...new Set(courts.found?.flatMap((one) => one.courts) ?? [])], fee: cost };
 }
 
-function Answers({ matter, found }: { readonly matter: Matter; readonly found: Found }) {
+/** A court bears the name of where it stands: so this one is found also where no table of courts has it. */
+const ownCourt = (name: string | undefined, place: string): readonly string[] =>
+  name !== undefined && place.trim().length > 2 && name.startsWith(place.trim()) ? [name] : [];
+
+function Answers({ matter, place, found }: Asked) {
   const { lang } = useSettings();
   const w = guideTexts[lang].wizardPage;
   const { data: me } = useMe();
   const { fee } = found;
+  const courts = found.courts.length > 0 ? found.courts : ownCourt(me?.court?.name, place);
   return (
     <div role="status">
       <Section title={w.court}>
         {matter === 'labour' ? <p className="notice">{w.labourFirst}</p> : null}
-        {found.courts.length === 0 ? (
+        {courts.length === 0 ? (
           <p>{w.courtUnknown}</p>
         ) : (
           <ul className="rows">
-            {found.courts.map((one) => (
+            {courts.map((one) => (
               <li key={one}>{one}</li>
             ))}
           </ul>
@@ -73,7 +84,7 @@ function Answers({ matter, found }: { readonly matter: Matter; readonly found: F
         <p className="note">{w.halved}</p>
       </Section>
       <Section title={w.papers}>
-        <ul className="told">
+        <ul className="plain">
           {[...w.common, ...w.byMatter[matter]].map((one) => (
             <li key={one}>{one}</li>
           ))}
@@ -83,7 +94,7 @@ function Answers({ matter, found }: { readonly matter: Matter; readonly found: F
         <LinkButton href={to.act(filingAct)} rank="first">
           {w.online}
         </LinkButton>
-        <LinkButton href={to.guide('filing')}>{guideTexts[lang].how}</LinkButton>
+        <LinkButton href={to.guide('filing')}>{guideTexts[lang].title}</LinkButton>
       </div>
       {me?.court ? (
         <Section title={w.offline}>
@@ -101,14 +112,12 @@ export default function BeforeFiling() {
   const [matter, setMatter] = useState<Matter>('contract');
   const [amount, setAmount] = useState('');
   const [place, setPlace] = useState('');
-  const [found, setFound] = useState<{ readonly matter: Matter; readonly found: Found } | null>(
-    null,
-  );
+  const [found, setFound] = useState<Asked | null>(null);
   const [failed, setFailed] = useState(false);
   const ask = async (): Promise<void> => {
     setFailed(false);
     try {
-      setFound({ matter, found: await lookUp(matter, amount, place) });
+      setFound({ matter, place, found: await lookUp(matter, amount, place) });
     } catch {
       setFound(null);
       setFailed(true);

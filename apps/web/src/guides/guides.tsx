@@ -20,7 +20,7 @@ export function InPerson({ court }: { readonly court: CourtDto }) {
   const { lang } = useSettings();
   const g = guideTexts[lang];
   return (
-    <dl className="kv kv-l">
+    <dl className="kv kv-l gap-top">
       <dt>{g.address}</dt>
       <dd>
         <Words>{court.name}</Words>
@@ -96,16 +96,16 @@ function Lines(props: {
   return (
     <Section title={props.title}>
       {props.ordered === true ? (
-        <ol className="told">{items}</ol>
+        <ol className="plain">{items}</ol>
       ) : (
-        <ul className="told">{items}</ul>
+        <ul className="plain">{items}</ul>
       )}
     </Section>
   );
 }
 
 function One({ guide }: { readonly guide: GuideDto }) {
-  const { lang } = useSettings();
+  const { lang, t } = useSettings();
   const g = guideTexts[lang];
   const { own } = guide;
   const parts = [
@@ -166,7 +166,9 @@ function One({ guide }: { readonly guide: GuideDto }) {
         <p>{guide.offline}</p>
         {guide.court === null ? null : <InPerson court={guide.court} />}
       </Section>
-      <Basis articles={guide.basis} open={g.basis} />
+      <div className="gap-top">
+        <Basis articles={guide.basis} open={t.form.law} />
+      </div>
     </>
   );
 }

@@ -2,6 +2,7 @@
  * What a device can do for a hearing, measured on the device. Nothing of picture or sound leaves it.
  */
 
+import { api } from '../api.ts';
 import { sinceOpened } from '../clock.ts';
 
 /** Below this a picture stalls; see the guide `equipment`. */
@@ -95,16 +96,12 @@ const megabits = (bytes: number, millis: number): number =>
 export async function measureSpeed(way: 'down' | 'up'): Promise<Measured<number>> {
   try {
     const begun = sinceOpened();
-    const answer =
-      way === 'down'
-        ? await fetch(`/api/probe?bytes=${String(probeBytes)}`, { cache: 'no-store' })
-        : await fetch('/api/probe', {
-            method: 'POST',
-            headers: { 'content-type': 'application/json' },
-            body: JSON.stringify({ data: 'x'.repeat(probeBytes - 100) }),
-          });
-    if (!answer.ok) return { ok: false, why: 'failed' };
-    await answer.arrayBuffer();
+    if (way === 'up') await api.probeUp('x'.repeat(probeBytes - 100));
+    else {
+      const answer = await fetch(`/api/probe?bytes=${String(probeBytes)}`, { cache: 'no-store' });
+      if (!answer.ok) return { ok: false, why: 'failed' };
+      await answer.arrayBuffer();
+    }
     return { ok: true, value: megabits(probeBytes, sinceOpened() - begun) };
   } catch {
     return { ok: false, why: 'failed' };

@@ -141,7 +141,7 @@ function Lines(props: {
 }) {
   const { s, results, now, listening } = props;
   return (
-    <dl className="facts" aria-live="polite">
+    <dl className="facts gap-top" aria-live="polite">
       {parts.map((part) => {
         const line = results[part];
         return line === undefined && now !== part ? null : (
@@ -188,7 +188,7 @@ export default function SelfTest() {
         {kept === null || now !== null ? null : <Button onPress={forget}>{s.forget}</Button>}
       </div>
       {kept !== null && now === null ? (
-        <p className="note">{s.kept(momentWords(kept.at, lang))}</p>
+        <p className="note gap-top">{s.kept(momentWords(kept.at, lang))}</p>
       ) : null}
       <Lines s={s} results={shown} now={now} listening={listening} />
       {own === null ? null : <Own stream={own} label={s.see} />}

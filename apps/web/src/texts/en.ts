@@ -61,7 +61,7 @@ export const en: Texts = {
     file: 'File a case',
     fileLead:
       'Answer one question at a time; it becomes your complaint (起诉状). The court answers within seven days.',
-    before: 'Not sure how to sue?',
+    before: 'Before you sue',
     beforeLead: 'A few questions: which court, how much, what to bring.',
     guidesLead: 'How each step is done, to read, hear or print.',
     inCourt: 'Your case is in court',

@@ -53,7 +53,7 @@ export const zhCN = {
     sueNote: '第一次来，从这里开始',
     file: '立案',
     fileLead: '一次回答一个问题，写成起诉状。法院七日内答复。',
-    before: '不知道怎么告',
+    before: '起诉须知',
     beforeLead: '几个问题，告诉您去哪个法院、交多少钱、带什么。',
     guidesLead: '每一步怎么办，能听，能打印。',
     inCourt: '案子已在法院',
