@@ -57,8 +57,8 @@ export const guidesEn: Readonly<Record<GuideTopic, GuideWords>> = {
     title: 'Paying the court fee',
     lead: 'Once the case is registered the court tells you how much to pay and by when. You can pay online, and so can anybody for you.',
     how: [
-      'Open the case under “My cases” and look at “Fees”. Each step of the calculation is shown.',
-      'Choose “Pay” and how. You can also send the link to your family.',
+      'Open the case under “My cases” and see what is to be paid. Each step of the calculation is shown.',
+      'Choose “Pay the court fee” and how. You can also send a payment link to your family.',
       'The court sees the payment at once, and you can download the receipt.',
     ],
     rights: [
@@ -80,7 +80,7 @@ export const guidesEn: Readonly<Record<GuideTopic, GuideWords>> = {
     title: 'Linking a case, and having somebody act for you',
     lead: 'A defendant or third party links the case to their account after the notice arrives; then the papers can be read and answered. If you cannot come yourself, somebody else may.',
     how: [
-      'The notice carries an access code. Sign in, choose “Link a case” and enter it.',
+      'The notice carries an access code. Sign in, choose “Link a case with its code” and enter it.',
       'Check the name and document, and choose which steps you agree to do online.',
       'Your lawyer or relative uploads the authority that says what they may do for you.',
     ],
@@ -127,8 +127,8 @@ export const guidesEn: Readonly<Record<GuideTopic, GuideWords>> = {
     how: [
       'When a text message announces papers, open the court’s site yourself and sign in. The court never asks you to follow a link and pay.',
       'Open the paper in the case. You can read, download and print it.',
-      'When an address, number or e-mail changes, change it under “Address for service”.',
-      'Without an account: use the code on the paper notice under “Read served papers”.',
+      'When an address, number or e-mail changes, confirm your address for service anew in the case.',
+      'Without an account: enter the code on the paper notice under “Read papers with the code on a notice” at the foot of the page.',
     ],
     rights: [
       'You choose the ways by which you are reached, and may change them.',
@@ -168,7 +168,7 @@ export const guidesEn: Readonly<Record<GuideTopic, GuideWords>> = {
     lead: 'Receiving a complaint does not mean that you have lost. Write down what you have to say and hand it in.',
     how: [
       'Read the complaint and the evidence, and sort out what is right and what is not.',
-      'Choose “Hand in a defence”, write it and add your evidence.',
+      'Choose “Hand in your defence”, write it and add your evidence.',
       'If you think another court is competent, object within the time for the defence.',
     ],
     rights: [
@@ -191,7 +191,7 @@ export const guidesEn: Readonly<Record<GuideTopic, GuideWords>> = {
     title: 'Changing the claim, counterclaims, further parties',
     lead: 'While the case runs, claims may be added, reduced or changed, and the defendant may sue in turn.',
     how: [
-      'Open the case and choose “Change the claim” or “Bring a counterclaim”.',
+      'Open the case and choose “Change or add claims” or “Bring a counterclaim”.',
       'Say what it becomes and why, and add papers.',
       'If more is claimed, the court tells you what remains to be paid.',
     ],
@@ -229,9 +229,9 @@ export const guidesEn: Readonly<Record<GuideTopic, GuideWords>> = {
     title: 'From online to in person',
     lead: 'A bad connection, no practice, poor health or a difficult case: any of these may be a reason to do it at the court.',
     how: [
-      'Open the case, choose “Ask to attend in person”, and say which step and why.',
+      'Open the case, choose “I cannot take part online”, and say which step and why.',
       'If a hearing breaks off, telephone the court at once so that it is recorded.',
-      'If you want the other side to come in person, give concrete reasons.',
+      'If you want the other side to come in person, choose “Ask that others appear in person” and give concrete reasons.',
     ],
     rights: [
       'What was done online stays valid.',
@@ -245,11 +245,11 @@ export const guidesEn: Readonly<Record<GuideTopic, GuideWords>> = {
   },
   hearing: {
     title: 'A hearing online',
-    lead: 'At the hour, open the case and enter the courtroom. It is as formal as a hearing at the court.',
+    lead: 'Take part at the time and in the way that the notice says. It is as formal as a hearing at the court.',
     how: [
       'Try camera, microphone and connection the day before with “Test my equipment”.',
       'Choose a quiet, well-lit room where you are alone.',
-      'Sign in a quarter of an hour early, with your identity document and the originals at hand.',
+      'Be ready a quarter of an hour early, with your identity document and the originals at hand.',
       'Read the transcript afterwards. Confirm it, or say at once what is wrong.',
     ],
     rights: [
@@ -321,7 +321,7 @@ export const guidesEn: Readonly<Record<GuideTopic, GuideWords>> = {
     title: 'Help for older people, minors, people with disabilities, and in other languages',
     lead: 'Not seeing or hearing well, not being used to telephones, not knowing Chinese: none of it keeps you from court. Say what you need.',
     how: [
-      'Choose “Large type” at the top: letters grow and each page asks one thing. Plus and minus beside it change the size.',
+      'Choose “Large print” at the top: letters grow and pages become plainer; the size can be changed further.',
       'Every guide can be read aloud.',
       'In a case choose “Ask for help” and say what you need: sign language, an interpreter, papers in large print, somebody to explain, access and a seat.',
       'The court answers how it will be arranged.',
