@@ -112,7 +112,7 @@ export default tseslint.config(
       'packages/law/src/instruments/*.ts',
       'packages/law/src/conflict/*.ts',
       'packages/law/src/fee/*.ts',
-      'packages/procedures/src/*/commands.{en,zh-CN}.ts',
+      'packages/procedures/src/*/{commands,guides}.{en,zh-CN}.ts',
       'packages/contract/src/queries.ts',
       'packages/documents/src/{data,examples}.ts',
     ],

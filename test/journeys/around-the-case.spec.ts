@@ -215,3 +215,25 @@ test('CPL-157: a slip in a judgment is corrected by a ruling, and the judgment s
   expect(titles).toContain('民事判决书');
   expect(titles).toContain('民事裁定书（补正）');
 });
+
+test('OLR-2.1.4b: a party asks for help, the clerk arranges it, and the other side sees nothing of it', async () => {
+  const shen = await stage.person('沈静宜', { width: 390 });
+  const { stream } = await offering(shen, 'help.ask');
+  await shen.goTo(address('help.ask', stream, 'p1'));
+  await shen.page.getByText('大字文书').click();
+  await shen.looksRight();
+  await shen.page.getByRole('button', { name: '提出', exact: true }).click();
+  await shen.page.waitForURL(/outcomes/);
+
+  const he = await stage.person('何书岚');
+  await he.goTo(address('help.answer', stream, 'h1'));
+  await he.page.getByText('沈静宜需要').waitFor();
+  await he.page.getByText('已经安排', { exact: true }).click();
+  await he.page.getByRole('textbox', { name: /怎样安排/ }).fill('文书另打一份大字版。');
+  await he.looksRight();
+  await he.page.getByRole('button', { name: '答复', exact: true }).click();
+  await he.page.waitForURL(/outcomes/);
+
+  await shen.goTo(`/cases/${stream.slice('case:'.length)}`);
+  await shen.page.getByText('文书另打一份大字版。').first().waitFor();
+});

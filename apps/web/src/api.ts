@@ -9,6 +9,8 @@ import type {
   DraftRowDto,
   FeedbackDto,
   FormDto,
+  GuideDto,
+  GuidesDto,
   InvitationDto,
   Lang,
   MeDto,
@@ -236,6 +238,11 @@ export const api = {
       `/api/announcements?${new URLSearchParams({ q: text, ...(before === null ? {} : { before: String(before) }) }).toString()}`,
       signal,
     ),
+  /** Sends so many bytes for nothing but the time it takes. */
+  probeUp: (data: string): Promise<unknown> => post<unknown>('/api/probe', { data }),
+  guides: (signal?: AbortSignal) => get<GuidesDto>('/api/guides', signal),
+  guide: (topic: string, signal?: AbortSignal) =>
+    get<GuideDto>(`/api/guides/${encodeURIComponent(topic)}`, signal),
   feedback: (signal?: AbortSignal) => get<PublicFeedbackDto>('/api/feedback', signal),
   myFeedback: (signal?: AbortSignal) => get<MyFeedbackDto>('/api/feedback/mine', signal),
   oneFeedback: (stream: string, signal?: AbortSignal) =>

@@ -23,6 +23,10 @@ const LinkCase = lazy(() => import('./pages/link-case.tsx'));
 const StepUp = lazy(() => import('./pages/step-up.tsx'));
 const Tools = lazy(() => import('./tools/tools.tsx'));
 const Announcements = lazy(() => import('./pages/announcements.tsx'));
+const Guides = lazy(() => import('./guides/guides.tsx'));
+const OneGuide = lazy(async () => ({ default: (await import('./guides/guides.tsx')).OneGuide }));
+const SelfTest = lazy(() => import('./guides/self-test.tsx'));
+const BeforeFiling = lazy(() => import('./guides/before-filing.tsx'));
 const Feedback = lazy(() => import('./pages/feedback.tsx'));
 const OneFeedback = lazy(() => import('./pages/one-feedback.tsx'));
 const Served = lazy(() => import('./pages/served.tsx'));
@@ -71,6 +75,10 @@ function Pages() {
                 <Route path="/why/:command" element={<WhyPage />} />
                 <Route path="/tools" element={<Tools />} />
                 <Route path="/announcements" element={<Announcements />} />
+                <Route path="/guides" element={<Guides />} />
+                <Route path="/guides/:topic" element={<OneGuide />} />
+                <Route path="/self-test" element={<SelfTest />} />
+                <Route path="/before-filing" element={<BeforeFiling />} />
                 <Route path="/feedback" element={<Feedback />} />
                 <Route path="/feedback/:key" element={<OneFeedback />} />
                 <Route path="/served" element={<Served />} />

@@ -52,6 +52,9 @@ const months = [
   'December',
 ] as const;
 
+/** Milliseconds since the page was opened, to measure how long something takes. */
+export const sinceOpened = (): number => performance.now();
+
 /** What the court's clock said when it last spoke, and what the browser's own clock said then. */
 let court = { at: Date.now(), heard: performance.now() };
 

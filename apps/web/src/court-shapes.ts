@@ -58,6 +58,16 @@ export interface CourtSettings {
       readonly by: string;
     }[];
   };
+  /** The court's own guides: those that wait to be checked, that stand, and that came back. */
+  readonly guides: readonly {
+    readonly id: string;
+    readonly step: string;
+    readonly title: string;
+    readonly state: 'proposed' | 'published' | 'returned';
+    readonly by: string;
+    readonly remarks: string;
+    readonly version: number | null;
+  }[];
 }
 
 /** A message that was not sent, because its sender is a stand-in. */

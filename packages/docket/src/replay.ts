@@ -27,7 +27,7 @@ const columns = {
   ],
   relations: [
     'relation',
-    'stream, key, person, role, side, name, from_at, to_at, division, pending, filed, left_with, left_seq',
+    'stream, key, person, role, side, name, from_at, to_at, division, pending, filed, left_with, left_seq::float8',
   ],
   tasks: [
     'task',
@@ -109,8 +109,9 @@ const lastEntered = (rows: readonly EntryRow[]): string => {
   return last ? enteredAt(last) : '';
 };
 
+/** A cast in the list is PostgreSQL's alone: a bigint would come as text, and no column is renamed by it. */
 const pick = (row: Record<string, unknown>, list: string): string =>
-  canonical(list.split(', ').map((name) => (row[name] ?? null) as Json));
+  canonical(list.split(', ').map((name) => (row[name.replace(/::.*/, '')] ?? null) as Json));
 const lines = (rows: readonly string[]): string => [...rows].sort().join('\n');
 
 /** Throws all derived rows away and makes them again from the entries alone. */

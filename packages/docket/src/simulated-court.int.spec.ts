@@ -72,6 +72,12 @@ describe('a simulated court', () => {
     300_000,
   );
 
+  /* What a long run found once is looked at in every run: the rows of a party whose place another took. */
+  test('seed long 1, one case: a party dies, another takes its place, and the rows are those the entries make', async () => {
+    const report = await run({ seed: 'long 1', cases: [22], days: 60 });
+    expect(report.cases).toBe(1);
+  }, 300_000);
+
   test('the same seed makes the same run, to the last head', async () => {
     const plan = { seed: given ?? 'again', cases: cases(3), days: 35 };
     const [first, second] = [await run(plan), await run(plan)];

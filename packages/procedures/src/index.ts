@@ -14,6 +14,7 @@ import { exchange } from './exchange/index.ts';
 import { feedback } from './feedback/index.ts';
 import { fees } from './fees/index.ts';
 import { filing } from './filing/index.ts';
+import { guidance } from './guidance/index.ts';
 import type { Procedure } from './framework/index.ts';
 import { catalogueOf, dutiesOf } from './framework/index.ts';
 import { frameworkEn } from './framework/texts.en.ts';
@@ -27,6 +28,15 @@ import { reading } from './reading/index.ts';
 export * from './framework/index.ts';
 export { codePurposes, type CodePurpose } from './identity/index.ts';
 export { quarterOf, quartersOver } from './feedback/index.ts';
+export {
+  guideNames,
+  guidesEn,
+  guideStages,
+  guidesZh,
+  guideTopics,
+  isGuideTopic,
+} from './guidance/index.ts';
+export type { GuideStage, GuideTopic, GuideWords } from './guidance/index.ts';
 export { earlierSuit } from './filing/earlier-suits.ts';
 export { lastDayToAnswer } from './shared/answer-time.ts';
 export { lanes } from './consent/lanes.ts';
@@ -66,6 +76,7 @@ const procedures: readonly Procedure[] = [
   hearing,
   judgment,
   reading,
+  guidance,
   feedback,
 ];
 

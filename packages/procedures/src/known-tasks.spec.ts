@@ -70,6 +70,8 @@ const mayKnow: Readonly<Record<string, readonly string[]>> = {
   'claims/answer claims.answer-counterclaim': plaintiff,
   'suspension/report suspension.answer-report': both,
   'suspension/resume suspension.resume': both,
+  // Each side its own.
+  'help/answer help.answer': both,
 };
 
 const seen = new Map<string, Set<string>>();
@@ -185,6 +187,7 @@ async function unpaid(): Promise<void> {
 
 async function tried(): Promise<void> {
   const one = await assigned(await filed());
+  await lived(one, ['zhao', 'help.ask', undefined, 'p1'], ['qian', 'help.ask', undefined, 'd1']);
   await money(one, 'paid');
   for (const id of ['p1', 'd1', 'd2'])
     await lived(one, ['he', 'consent.ask', { steps: ['exchange', 'hearing'] }, id]);

@@ -129,6 +129,10 @@ const columns = {
   sayMore: ['feedback.confirm'],
   answerFeedback: ['feedback.answer', 'feedback.pass-on', 'feedback.improve'],
   evaluateFeedback: ['feedback.evaluate'],
+  guides: ['guidance.propose', 'guidance.vet', 'guidance.withdraw'],
+  askHelp: ['help.ask'],
+  noteHelp: ['help.note'],
+  arrangeHelp: ['help.answer'],
   machine: [
     ...[
       'deadline.pass',
@@ -155,7 +159,15 @@ const columns = {
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 type Column = keyof typeof columns;
 
-const party: readonly Column[] = ['file', 'giveConsent', 'sign', 'receive', 'pay', 'payLink'];
+const party: readonly Column[] = [
+  'file',
+  'giveConsent',
+  'sign',
+  'receive',
+  'pay',
+  'payLink',
+  'askHelp',
+];
 const allowed: Readonly<Record<Role, readonly Column[]>> = {
   visitor: ['account', 'payForOthers'],
   self: ['account', 'sayMore'],
@@ -177,6 +189,8 @@ const allowed: Readonly<Record<Role, readonly Column[]>> = {
     'answerFeedback',
   ],
   clerk: [
+    'noteHelp',
+    'arrangeHelp',
     'record',
     'askConsent',
     'onBehalf',
@@ -187,6 +201,7 @@ const allowed: Readonly<Record<Role, readonly Column[]>> = {
     'pronounce',
   ],
   judge: [
+    'arrangeHelp',
     'record',
     'askConsent',
     'decideMode',
@@ -209,9 +224,10 @@ const allowed: Readonly<Record<Role, readonly Column[]>> = {
     'calendar',
     'answerFeedback',
     'evaluateFeedback',
+    'guides',
   ],
   'finance-officer': ['money'],
-  administrator: ['admin', 'calendar', 'answerFeedback'],
+  administrator: ['admin', 'calendar', 'answerFeedback', 'guides'],
   rule: ['machine'],
   clock: ['machine'],
   system: ['machine'],

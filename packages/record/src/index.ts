@@ -11,6 +11,7 @@ export * from './fees/index.ts';
 export * as fields from './fields/index.ts';
 export type { FieldMeta, FileReference, PartyDetails } from './fields/index.ts';
 export * from './filing/index.ts';
+export * from './guidance/index.ts';
 export * from './participation/index.ts';
 export * from './person/index.ts';
 export * from './proceedings/index.ts';

@@ -16,6 +16,7 @@ import { documentsSlice } from './documents/index.ts';
 import { evaluationsSlice, feedbackSlice } from './feedback/index.ts';
 import { feesSlice } from './fees/index.ts';
 import { filingSlice } from './filing/index.ts';
+import { guidesSlice, helpSlice } from './guidance/index.ts';
 import { participationSlice } from './participation/index.ts';
 import { personSlice } from './person/index.ts';
 import { proceedingsSlice } from './proceedings/index.ts';
@@ -42,9 +43,14 @@ const caseFold = compose({
   conversion: conversionSlice,
   claims: claimsSlice,
   suspension: suspensionSlice,
+  help: helpSlice,
 });
 const personFold = compose({ person: personSlice });
-const courtFold = compose({ court: courtSlice, evaluations: evaluationsSlice });
+const courtFold = compose({
+  court: courtSlice,
+  evaluations: evaluationsSlice,
+  guides: guidesSlice,
+});
 const rulebookFold = compose({ rulebook: rulebookSlice });
 const feedbackFold = compose({ feedback: feedbackSlice });
 

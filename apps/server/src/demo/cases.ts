@@ -4,6 +4,7 @@ import { enterPassedTerms } from '@xiezhi/docket';
 import { matters, plots } from './cast.ts';
 import type { DemoCourt } from './court.ts';
 import { feedbackStories } from './feedback.ts';
+import { guidanceStories } from './guidance.ts';
 import { renderOrdered } from './rendering.ts';
 import { tell } from './story.ts';
 import type { Story } from './telling.ts';
@@ -37,7 +38,10 @@ export async function demoCases(
       story: tell(demo, matter, plot, index),
     };
   });
-  for (const [index, [daysAgo, story]] of feedbackStories(demo).entries())
+  for (const [index, [daysAgo, story]] of [
+    ...feedbackStories(demo),
+    ...guidanceStories(demo),
+  ].entries())
     waiting.push({ at: working(addMillis(now, -daysAgo * day), index), story });
   let steps = 0;
   while (waiting.length > 0) {

@@ -16,6 +16,8 @@ import { draftRoutes } from './draft-routes.ts';
 import type { Environment, RequestVariables } from './environment.ts';
 import { eventRoutes } from './events.ts';
 import { feedbackRoutes } from './feedback-routes.ts';
+import { guideRoutes } from './guide-routes.ts';
+import { probeRoutes } from './probe-routes.ts';
 import { fileRoutes } from './files.ts';
 import { healthRoutes } from './health.ts';
 import { lawRoutes } from './law-routes.ts';
@@ -81,6 +83,8 @@ export function makeApp(environment: Environment): Hono<RequestVariables> {
   app.route('/api', proofRoutes(environment));
   app.route('/api', announcementRoutes(environment));
   app.route('/api', feedbackRoutes(environment));
+  app.route('/api', guideRoutes(environment));
+  app.route('/api', probeRoutes());
   app.route('/api', paymentLinkRoutes(environment));
   app.route('/api', reconciliationRoutes(environment));
   app.route('/api', servedRoutes(environment));

@@ -17,6 +17,7 @@ import { pastTexts } from '../texts/course.ts';
 import { aboutKey } from './about-key.ts';
 import { caseChoices, noChoices, withChoices } from './case-choices.ts';
 import type { Environment } from './environment.ts';
+import { guideFor } from './guide-routes.ts';
 import { fieldDto } from './form-field.ts';
 import type { TaskOfReader } from './tasks.ts';
 import { shortTell, tellsByField, tellsOf } from './tells.ts';
@@ -176,6 +177,7 @@ export async function formFor(
     }),
     values: known,
     draft: null,
+    ...guideFor(environment, words, name),
     ...(command.warns === undefined ? {} : { warns: true as const }),
     ...(here !== null && command.onlyOnSeen === true ? { seen: here.seq } : {}),
     preview:

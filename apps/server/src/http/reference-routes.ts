@@ -6,6 +6,7 @@ import { causeAt, causePath, causesKnownOn, searchCauses, yearOf } from '@xiezhi
 import type { StateOf } from '@xiezhi/record';
 import { caseGrounds } from '@xiezhi/record';
 import { Hono } from 'hono';
+import { guideRows } from './guide-routes.ts';
 import type { Environment, RequestVariables } from './environment.ts';
 import { courtsKnown, wordsFor } from './middleware.ts';
 import { problem } from './problem.ts';
@@ -48,7 +49,7 @@ export function referenceRoutes(environment: Environment): Hono<RequestVariables
     if (id === null) return problem(context, 404, 'not-found');
     const words = await wordsFor(environment, context);
     const { state } = await environment.docket.cache.load(courtStream(id));
-    const { court } = state as StateOf<'court'>;
+    const { court, guides } = state as StateOf<'court'>;
     const options = words.command('court.set-policy')?.options?.['setting'] ?? {};
     return context.json({
       stream: courtStream(id),
@@ -74,6 +75,7 @@ export function referenceRoutes(environment: Environment): Hono<RequestVariables
       })),
       otherKinds: await otherKindsOf(environment, words, id),
       calendar: await calendarOf(environment),
+      guides: guideRows(guides, words),
     });
   });
 

@@ -30,10 +30,10 @@ export interface RelayParts {
 
 /** What the court zone alone can answer; whether it concerns a docket that is at home here is looked at besides. */
 const beyond =
-  /^\/api\/(cases|tasks|overdue|calendar|offers|search|invitations|payment-links|reconciliation|services|verify|announcements|feedback|forms\/[^/]+|why\/[^/]+|previews\/[^/]+)(\/|$)/;
+  /^\/api\/(cases|tasks|overdue|calendar|offers|search|invitations|payment-links|reconciliation|services|verify|announcements|feedback|guides|forms\/[^/]+|why\/[^/]+|previews\/[^/]+)(\/|$)/;
 /** Asked by people who have not signed in, and answered to everybody alike. */
 const everybodys =
-  /^\/api\/(verify|verify\/(?:receipt|proof)|announcements|feedback|payment-links)$/;
+  /^\/api\/(verify|verify\/(?:receipt|proof)|announcements|feedback|guides(?:\/[\w-]+)?|payment-links)$/;
 
 /**
  * Stands before the routes of the service zone: what the court zone has made for this reader is given from here, what it

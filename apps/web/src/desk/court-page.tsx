@@ -206,6 +206,34 @@ function Calendar({ calendar }: { readonly calendar: CourtSettings['calendar'] }
   );
 }
 
+/** What this court tells people itself, beside the guides that come with the product. */
+function OwnGuides({
+  court,
+  offerOf,
+}: {
+  readonly court: CourtSettings;
+  readonly offerOf: OfferOf;
+}) {
+  const { t } = useSettings();
+  const c = t.desk.court;
+  return (
+    <Section title={c.guides}>
+      <p className="note">{c.guidesLead}</p>
+      {court.guides.map((one) => (
+        <div key={one.id}>
+          <p>
+            {c.guide(one.step, one.title, one.by)} <b>{c.guideState[one.state]}</b>
+            {one.remarks === '' ? null : `: ${one.remarks}`}
+          </p>
+          <Act offer={offerOf('guidance.vet', one.id)} />
+          <Act offer={offerOf('guidance.withdraw', one.id)} />
+        </div>
+      ))}
+      <Act offer={offerOf('guidance.propose')} />
+    </Section>
+  );
+}
+
 function CourtOf({ court }: { readonly court: CourtSettings }) {
   const { stream } = court;
   const acts = useLoad(`offers ${stream}`, (signal) => api.offersAt(stream, signal));
@@ -226,6 +254,7 @@ function CourtOf({ court }: { readonly court: CourtSettings }) {
       <Policies court={court} offerOf={offerOf} />
       {court.otherKinds.length === 0 ? null : <OtherKinds kinds={court.otherKinds} />}
       <Calendar calendar={court.calendar} />
+      <OwnGuides court={court} offerOf={offerOf} />
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { Basis, Icon, useUi, Words } from '@xiezhi/ui';
 import type { FormDto, PageDto } from '@xiezhi/contract';
+import { to } from '../addresses.ts';
 import type { Act } from '../api.ts';
 import { useMe } from '../me.tsx';
 import { useSettings } from '../settings.tsx';
@@ -48,6 +49,13 @@ export function Beside(props: {
           <h2>{t.form.after}</h2>
           <p>{form.after}</p>
           <Basis articles={form.basis} open={t.form.law} />
+          {form.guide === undefined ? null : (
+            <p className="gap-top">
+              <a href={to.guide(form.guide.topic)} target="_blank" rel="noreferrer">
+                {t.form.guide(form.guide.title)}
+              </a>
+            </p>
+          )}
         </section>
       )}
       {pages.length < 2 ? null : (

@@ -182,7 +182,11 @@ export function Landing() {
           <IndexGroup
             title={h.sue}
             note={h.sueNote}
-            entries={[{ href: to.act(filingAct), icon: 'paper', title: h.file, lead: h.fileLead }]}
+            entries={[
+              { href: to.act(filingAct), icon: 'paper', title: h.file, lead: h.fileLead },
+              { href: to.beforeFiling, icon: 'tray', title: h.before, lead: h.beforeLead },
+              { href: to.guides, icon: 'find', title: t.footer.guides, lead: h.guidesLead },
+            ]}
           />
           <IndexGroup
             title={h.inCourt}

@@ -7,6 +7,8 @@ import { useSettings } from '../settings.tsx';
 import { Shell } from '../shell/shell.tsx';
 
 const store = 'log';
+/** The page somebody came for comes first: the watch and its cryptography are fetched once that has long been there. */
+const pauseMillis = 4000;
 
 function keptBefore(): SeenCheckpoint | null {
   const kept = read(store) as Partial<SeenCheckpoint> | null;
@@ -80,7 +82,10 @@ export function LogWatch({ children }: { readonly children: ReactNode }) {
       else setFork(found);
     };
     // Whoever cannot look, as without a network, has seen nothing new.
-    look().catch(() => undefined);
+    const waiting = setTimeout(() => void look().catch(() => undefined), pauseMillis);
+    return () => {
+      clearTimeout(waiting);
+    };
   }, [known, demo]);
   if (fork === null) return children;
   return (

@@ -237,6 +237,7 @@ export function Shell(props: ShellProps) {
       <Footer
         lines={[t.footer.equal, ...(court ? [t.footer.centre(court.address, court.hours)] : [])]}
         links={[
+          { href: to.guides, title: t.footer.guides },
           { href: to.tools, title: t.footer.tools },
           { href: to.verify, title: t.footer.verify },
           { href: to.served, title: t.footer.served },

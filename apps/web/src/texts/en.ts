@@ -22,6 +22,7 @@ export const en: Texts = {
   comma: ', ',
   named: (what, which) => `${what}: ${which}`,
   footer: {
+    guides: 'Guides',
     tools: 'Calculate a fee or a time limit, check a number',
     verify: 'Verify a court paper',
     served: 'Read papers with the code on a notice',
@@ -61,6 +62,9 @@ export const en: Texts = {
     file: 'File a case',
     fileLead:
       'Answer one question at a time; it becomes your complaint (起诉状). The court answers within seven days.',
+    before: 'Before you sue',
+    beforeLead: 'A few questions: which court, how much, what to bring.',
+    guidesLead: 'How each step is done, to read, hear or print.',
     inCourt: 'Your case is in court',
     inCourtNote: 'Plaintiffs, defendants, third parties, agents',
     cases: 'My cases',
@@ -313,6 +317,7 @@ export const en: Texts = {
     caseNumberNone: 'Received, no case number yet',
   },
   form: {
+    guide: (title) => `Guide: ${title} (new window)`,
     question: (n, total) => `Question ${String(n)} of ${String(total)}`,
     back: (title) => `Back: ${title}`,
     backTo: 'Back to where you were',
@@ -628,6 +633,11 @@ export const en: Texts = {
       policies: 'The court’s own rules',
       noPolicies: 'None set; the defaults apply.',
       otherKinds: 'Other kinds of case online',
+      guides: 'This court’s own guides',
+      guidesLead:
+        'Each step has a general guide. What this court has to add is written here and published once another person has checked it.',
+      guide: (step, title, by) => `${step}: ${title} (${by})`,
+      guideState: { proposed: 'to be checked', published: 'published', returned: 'sent back' },
       otherKindsLead:
         'Civil, administrative and some other cases may go online as they are; for the kinds below a ground must be given. The number of cases is counted from the dockets.',
       cases: (count) => (count === 1 ? '1 case' : `${String(count)} cases`),

@@ -8,6 +8,7 @@ import { at } from './statute.ts';
  * say 59.
  */
 export const earlierNumbers: readonly (readonly [number, number | null, number | null])[] = [
+  [11, 11, 11],
   [16, 16, null],
   [22, 22, 21],
   [24, 24, 23],

@@ -5,6 +5,12 @@ import { at } from './statute.ts';
 /** Civil Procedure Law, numbers of the 2023 edition, in force since 2024-01-01: first half, to first instance. */
 export const civilProcedureGeneral: readonly StatuteArticle[] = [
   at(
+    11,
+    ['使用本民族语言文字', 'One’s own language'],
+    '各民族公民都有权用本民族语言、文字进行民事诉讼；对不通晓当地民族通用的语言、文字的诉讼参与人，法院应当提供翻译。',
+    'Citizens of every nationality may litigate in their own language and script; whoever does not know those in common use there is given an interpreter by the court.',
+  ),
+  at(
     16,
     ['在线诉讼', 'Online proceedings'],
     '经当事人同意，民事诉讼活动可以通过信息网络平台在线进行，与线下具有同等效力。',

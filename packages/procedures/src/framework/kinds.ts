@@ -51,6 +51,8 @@ export const kindTitles: Readonly<Record<Language, Readonly<Record<string, strin
     'suspension.Succeeded': '有人承担诉讼',
     'reading.Opened': '写明理由后查看案件',
     'feedback.Confirmed': '说明答复是否解决了问题',
+    'help.Answered': '答复帮助的申请',
+    'guidance.Vetted': '核对诉讼指引',
   },
   en: {
     'participation.Begun': 'Somebody entered in the case',
@@ -97,6 +99,8 @@ export const kindTitles: Readonly<Record<Language, Readonly<Record<string, strin
     'suspension.Succeeded': 'Somebody took over the suit',
     'reading.Opened': 'Read the case for a reason',
     'feedback.Confirmed': 'Said whether the answer settles it',
+    'help.Answered': 'Request for help answered',
+    'guidance.Vetted': 'Guide checked',
   },
 };
 

@@ -1,0 +1,93 @@
+import type { FormDto, GuideDto, GuideRowDto, GuidesDto, OwnGuideDto } from '@xiezhi/contract';
+import { courtDayOf, courtStream } from '@xiezhi/kernel';
+import type { GuideTopic, Language } from '@xiezhi/procedures';
+import { guideNames, guidesEn, guidesZh, guideTopics, isGuideTopic } from '@xiezhi/procedures';
+import type { Guide, GuidesState, StateOf } from '@xiezhi/record';
+import { guideInForce } from '@xiezhi/record';
+import { Hono } from 'hono';
+import type { Environment, RequestVariables } from './environment.ts';
+import { courtDto, wordsFor } from './middleware.ts';
+import { problem } from './problem.ts';
+import type { Words } from './words.ts';
+
+const guidesIn = { 'zh-CN': guidesZh, en: guidesEn } as const;
+
+/** How each step is done, for everybody: the guide that comes with the product, and what this court adds. */
+export function guideRoutes(environment: Environment): Hono<RequestVariables> {
+  const app = new Hono<RequestVariables>();
+
+  app.get('/guides', async (context) => {
+    const { lang } = await wordsFor(environment, context);
+    const found: GuidesDto = {
+      guides: guideNames.map((topic) => rowOf(topic, lang)),
+      court: await courtDto(environment),
+    };
+    return context.json(found);
+  });
+
+  app.get('/guides/:topic', async (context) => {
+    const topic = context.req.param('topic');
+    if (!isGuideTopic(topic)) return problem(context, 404, 'not-found');
+    const words = await wordsFor(environment, context);
+    const { how, rights, duties, consequences, offline } = guidesIn[words.lang][topic];
+    const today = courtDayOf(environment.clock.now());
+    const own = guideInForce(await guidesOf(environment), topic, today);
+    const found: GuideDto = {
+      ...rowOf(topic, words.lang),
+      ...{ how, rights, duties, consequences, offline },
+      basis: words.articles(guideTopics[topic].basis),
+      own: own === null ? null : ownDto(own, words.lang),
+      court: await courtDto(environment),
+    };
+    return context.json(found);
+  });
+
+  return app;
+}
+
+const rowOf = (topic: GuideTopic, lang: Language): GuideRowDto => {
+  const { title, lead } = guidesIn[lang][topic];
+  return { topic, stage: guideTopics[topic].stage, title, lead };
+};
+
+async function guidesOf({ docket, court }: Environment): Promise<GuidesState> {
+  const id = await court();
+  if (id === null) return { guides: [] };
+  return ((await docket.cache.load(courtStream(id))).state as StateOf<'court'>).guides;
+}
+
+function ownDto(own: Guide, lang: Language): OwnGuideDto {
+  const inEnglish = lang === 'en' && own.textEn !== null;
+  return {
+    title: inEnglish ? (own.titleEn ?? own.title) : own.title,
+    paragraphs: (inEnglish ? own.textEn : own.text).split(/\n+/).filter((one) => one !== ''),
+    lang: inEnglish ? 'en' : 'zh-CN',
+    version: own.version ?? 1,
+    from: own.from ?? '',
+    vettedBy: own.vettedBy ?? '',
+    ...(own.letter === null ? {} : { letter: own.letter }),
+  };
+}
+
+/** The guide of the step an act belongs to: each procedure has one, under its own name. */
+export function guideFor(
+  { catalogue }: Environment,
+  { lang }: Words,
+  command: string,
+): Pick<FormDto, 'guide'> {
+  const at = catalogue.procedures.find(({ commands }) =>
+    commands.some((one) => one.name === command),
+  );
+  const topic = command.startsWith('help.') ? 'help' : (at?.name ?? '');
+  return isGuideTopic(topic) ? { guide: { topic, title: guidesIn[lang][topic].title } } : {};
+}
+
+/** The court's own guides, for those who write and check them: what waits, what stands, what came back. */
+export const guideRows = ({ guides }: GuidesState, { lang }: Words) =>
+  guides
+    .filter(({ state, to }) => state !== 'withdrawn' && to === null)
+    .map(({ id, topic, title, state, by, remarks, version }) => ({
+      id,
+      step: isGuideTopic(topic) ? guidesIn[lang][topic].title : topic,
+      ...{ title, state, by, remarks, version },
+    }));

@@ -1,0 +1,39 @@
+import type { ArticleDto, CourtDto } from './wire.ts';
+
+/** A guide as it stands in the list. */
+export interface GuideRowDto {
+  readonly topic: string;
+  readonly stage: 'before' | 'during' | 'after' | 'always' | 'staff';
+  readonly title: string;
+  readonly lead: string;
+}
+
+export interface GuidesDto {
+  readonly guides: readonly GuideRowDto[];
+  /** Where every service is given in person; null before there is a court. */
+  readonly court: CourtDto | null;
+}
+
+/** What this court itself says of a step, written by one person and checked by another. */
+export interface OwnGuideDto {
+  readonly title: string;
+  readonly paragraphs: readonly string[];
+  /** The language it is written in: English readers get the Chinese where nothing else was written. */
+  readonly lang: 'zh-CN' | 'en';
+  readonly version: number;
+  readonly from: string;
+  readonly vettedBy: string;
+  readonly letter?: string;
+}
+
+/** One step, as it is told to people. */
+export interface GuideDto extends GuideRowDto {
+  readonly how: readonly string[];
+  readonly rights: readonly string[];
+  readonly duties: readonly string[];
+  readonly consequences: readonly string[];
+  readonly offline: string;
+  readonly basis: readonly ArticleDto[];
+  readonly own: OwnGuideDto | null;
+  readonly court: CourtDto | null;
+}
