@@ -12,6 +12,7 @@ import type { Environment } from './environment.ts';
 import { courseOf } from './course.ts';
 import { fileUrl } from './file-url.ts';
 import { inOrderOfDays, owedLines, tasksToday } from './owed.ts';
+import { rulingCourseOf } from './ruling-course.ts';
 import type { Words } from './words.ts';
 
 type Sections = Pick<CaseSpaceDto, 'next' | 'lanes' | 'facts' | 'papers' | 'codes'>;
@@ -41,6 +42,7 @@ export function sectionsOf(
       ...owedLines(tasks, words, at, actor),
       ...(onlyFees ? [] : courseOf(at, words, labels, law)),
       ...(onlyFees ? [] : appealCourseOf(at, words, law, today, actor, labels)),
+      ...(onlyFees ? [] : rulingCourseOf(at, words, law, today, actor, labels)),
     ]),
     lanes: onlyFees ? [] : lanesOf(at, words),
     papers: papersOf(at, words, stream, labels, onlyFees),

@@ -163,7 +163,7 @@ export const builders: Readonly<Record<string, (about: BuildContext) => Data>> =
   },
 };
 
-function refusalRuling({ state, court, today, extra }: BuildContext): Data {
+function refusalRuling({ state, court, today }: BuildContext): Data {
   const plaintiffs = partiesOf(state.participation, 'plaintiff');
   return {
     court: court.name,
@@ -177,7 +177,7 @@ function refusalRuling({ state, court, today, extra }: BuildContext): Data {
     claims: state.filing.claims.map((one) => one.text),
     reasons: state.filing.reason ?? '',
     basis: [{ law: '中华人民共和国民事诉讼法', articles: ['第一百二十二条', '第一百二十六条'] }],
-    appealCourt: typeof extra['appealCourt'] === 'string' ? extra['appealCourt'] : '上一级人民法院',
+    appealCourt: court.policies['appeal-court'] ?? '上一级人民法院',
     bench: [{ post: '审判员', name: state.filing.ruledBy ?? '' }],
     decidedOn: today,
     staff: [{ post: '书记员', name: holder(state.participation, 'clerk')?.name ?? '立案庭' }],

@@ -170,7 +170,7 @@ export function rulingData(
     reasons: said(extra, 'reasons'),
     basis: [...basis],
     order,
-    appealCourt: appeal ? '上一级人民法院' : null,
+    appealCourt: appeal ? (court.policies['appeal-court'] ?? '上一级人民法院') : null,
     bench: [{ post: '审判员', name: holder(state.participation, 'judge')?.name ?? '审判员' }],
     decidedOn: today,
     staff: [{ post: '书记员', name: holder(state.participation, 'clerk')?.name ?? '书记员' }],

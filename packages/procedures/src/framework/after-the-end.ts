@@ -31,6 +31,7 @@ const outlasting: ReadonlySet<string> = new Set([
   'appeal.weigh',
   'appeal.answer',
   'appeal.send-up',
+  'appeal.note-outcome',
   'authority.accept',
   'authority.decline',
   'authority.show',
@@ -44,6 +45,7 @@ const outlastingTerms = [
   'fees/',
   'announcement/',
   'judgment/appeal/',
+  'judgment/appeal-ruling/',
   'judgment/appeal-answer/',
 ] as const;
 

@@ -1,4 +1,5 @@
 import type { Facts, TextCatalogue } from '../framework/index.ts';
+import { rulingTellsEn } from './ruling-texts.en.ts';
 import { dayEn, listed, said } from '../framework/index.ts';
 
 const provisional = (facts: Facts): string =>
@@ -26,6 +27,14 @@ const marked = (body: Facts, term: 'appeal' | 'answer'): string => {
   const marks = marksOf(body, term);
   return marks === '' ? '' : ` (${marks})`;
 };
+
+/** Of an appeal against a ruling which one it is. */
+const against = (body: Facts): string =>
+  body['ruling'] === undefined
+    ? ''
+    : body['ruling'] === 'acceptance'
+      ? ' against the ruling not to accept'
+      : ' against the ruling on jurisdiction';
 
 const papers = {
   attachments: { label: 'Papers' },
@@ -87,6 +96,7 @@ export const appealEn: Pick<TextCatalogue, 'commands' | 'refusals' | 'entries'> 
       action: 'Enter',
       after:
         'A receipt is given at once. Whether a posted appeal is late goes by the day of posting.',
+      tells: rulingTellsEn,
       pages: { paper: { title: 'What was received?' }, claims: { title: 'What does it say?' } },
       fields: {
         against: {
@@ -105,7 +115,7 @@ export const appealEn: Pick<TextCatalogue, 'commands' | 'refusals' | 'entries'> 
     },
     'appeal.weigh': {
       title: 'Decide on a marked appeal',
-      lead: 'The appeal was marked when it was received. Decide whether it has effect, with reasons. Until then the judgment is not treated as effective.',
+      lead: 'The appeal was marked when it was received. Decide whether it has effect, with reasons. Until then the judgment or ruling is not treated as effective.',
       action: 'Decide',
       after: 'All parties can read the decision and get a text message.',
       tells: { marks: (facts) => ({ label: 'Marked as', value: marksOf(facts, 'appeal') }) },
@@ -157,7 +167,7 @@ export const appealEn: Pick<TextCatalogue, 'commands' | 'refusals' | 'entries'> 
     },
     'appeal.send-up': {
       title: 'Send the file to the court above',
-      lead: 'Once the appeal is served, and answered or the time to answer is over: within five days, with the appeal, the answers and the whole file.',
+      lead: 'Once the appeal is served, and answered or the time to answer is over: within five days, with the appeal, the answers and the whole file. An appeal against a ruling not to accept has no other side: within five days of its receipt.',
       action: 'Enter',
       after: 'The day and the proof stand in the docket for all parties to read.',
       pages: { where: { title: 'Where to, and how?' } },
@@ -197,7 +207,7 @@ export const appealEn: Pick<TextCatalogue, 'commands' | 'refusals' | 'entries'> 
   },
   entries: {
     'appeal.Submitted': (body) => ({
-      title: `Appeal received${marked(body, 'appeal')}`,
+      title: `Appeal${against(body)} received${marked(body, 'appeal')}`,
       detail: said(body, 'claims').slice(0, 60),
     }),
     'appeal.Answered': (body) => ({

@@ -1,4 +1,5 @@
 import type { Facts, TextCatalogue } from '../framework/index.ts';
+import { rulingTellsZh } from './ruling-texts.zh-CN.ts';
 import { dayZh, listed, said } from '../framework/index.ts';
 
 const provisional = (facts: Facts): string =>
@@ -24,6 +25,14 @@ const marked = (body: Facts, term: '上诉期' | '答辩期'): string => {
   const marks = marksOf(body, term);
   return marks === '' ? '' : `（${marks}）`;
 };
+
+/** Of an appeal against a ruling which one it is. */
+const against = (body: Facts): string =>
+  body['ruling'] === undefined
+    ? ''
+    : body['ruling'] === 'acceptance'
+      ? '（不服不予受理的裁定）'
+      : '（不服管辖权异议的裁定）';
 
 const papers = {
   attachments: { label: '材料' },
@@ -81,6 +90,7 @@ export const appealZh: Pick<TextCatalogue, 'commands' | 'refusals' | 'entries'> 
       lead: '当面或者邮寄来的上诉状，扫描入卷，作者是上诉人本人。',
       action: '记入卷宗',
       after: '当场给回执。是否逾期，邮寄的按寄出的日期算。',
+      tells: rulingTellsZh,
       pages: { paper: { title: '收到了什么？' }, claims: { title: '上诉状写了什么？' } },
       fields: {
         against: {
@@ -96,7 +106,7 @@ export const appealZh: Pick<TextCatalogue, 'commands' | 'refusals' | 'entries'> 
     },
     'appeal.weigh': {
       title: '审查有问题的上诉',
-      lead: '收下时注明了问题的上诉，由您决定是否有效，写明理由。决定以前，判决不作生效处理。',
+      lead: '收下时注明了问题的上诉，由您决定是否有效，写明理由。决定以前，判决、裁定不作生效处理。',
       action: '作出决定',
       after: '决定各方都看得到，也会收到短信。',
       tells: { marks: (facts) => ({ label: '注明的问题', value: marksOf(facts, '上诉期') }) },
@@ -140,7 +150,7 @@ export const appealZh: Pick<TextCatalogue, 'commands' | 'refusals' | 'entries'> 
     },
     'appeal.send-up': {
       title: '报送上诉案卷',
-      lead: '上诉状送达、对方答辩或者答辩期满以后，五日内把上诉状、答辩状连同全部案卷报送上一级法院。',
+      lead: '上诉状送达、对方答辩或者答辩期满以后，五日内把上诉状、答辩状连同全部案卷报送上一级法院。不服不予受理裁定的，没有对方，收到上诉状五日内报送。',
       action: '记下报送',
       after: '报送的日期和凭证记入卷宗，各方都看得到。',
       pages: { where: { title: '报送到哪里，怎样报送？' } },
@@ -175,7 +185,7 @@ export const appealZh: Pick<TextCatalogue, 'commands' | 'refusals' | 'entries'> 
   },
   entries: {
     'appeal.Submitted': (body) => ({
-      title: `收到上诉状${marked(body, '上诉期')}`,
+      title: `收到上诉状${against(body)}${marked(body, '上诉期')}`,
       detail: said(body, 'claims').slice(0, 60),
     }),
     'appeal.Answered': (body) => ({

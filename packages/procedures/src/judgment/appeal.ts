@@ -19,7 +19,17 @@ import { z } from 'zod';
 import type { Actor, Told } from '../framework/index.ts';
 import { accept, command, field, neededWhen, page, refuse } from '../framework/index.ts';
 import { dayOfReceipt, dayThatCounts } from '../shared/day-of-receipt.ts';
+import { courtOfCase } from '../shared/facts.ts';
+import { isLateToAppealRuling } from '../shared/last-day-to-appeal-ruling.ts';
 import { isLateToAppeal, lastDayToAppeal } from '../shared/last-day-to-appeal.ts';
+import type { AgainstRuling } from './ruling-appeal.ts';
+import {
+  againstRulings,
+  firstDayOf,
+  keepsTheFile,
+  keyOfRuling,
+  toldOfRuling,
+} from './ruling-appeal.ts';
 import { answersBeforeTheFileGoesUp } from './rules/answers-before-the-file-goes-up.ts';
 import { weighedBeforeTheFileGoesUp } from './rules/weighed-before-the-file-goes-up.ts';
 import { appealNeedsSpecialAuthority } from './rules/appeal-needs-special-authority.ts';
@@ -119,15 +129,28 @@ export const appealJudgment = command({
   },
 });
 
+/** What an appeal on paper is against: the judgment, or one of the rulings. */
+type OnPaper = Pick<AgainstRuling, 'who'> & { readonly ruling: AgainstRuling['ruling'] | null };
+
+const onPaper = (state: CaseState): readonly (readonly [key: string, OnPaper])[] => [
+  ...(pronounced(state)
+    ? parties(state.participation).map((who) => [who.id, { who, ruling: null }] as const)
+    : []),
+  ...againstRulings(state).map((one) => [keyOfRuling(one), one] as const),
+];
+
 /** An appeal on paper: by its postmark where it came by post, since what was posted before the end is in time (CPL-85). */
 export const recordAppeal = command({
   name: 'appeal.record-paper',
   on: 'case',
-  by: ['clerk'],
+  by: ['clerk', 'filing-reviewer'],
   basis: ['CPL-173', 'CPL-85', 'OLR-11.3.0'],
   needs: {},
-  offers: ({ state }) =>
-    pronounced(state) ? parties(state.participation).map((one) => offer(one.id, one)) : [],
+  offers: ({ state, roles }) =>
+    keepsTheFile(state, roles) && !(roles.has('judge') && !roles.has('clerk'))
+      ? onPaper(state).map(([key, one]) => offer(key, one))
+      : [],
+  tells: ({ state }, { ruling }) => (ruling === null ? [] : [toldOfRuling(state, ruling)]),
   input: z.object({
     receivedOn: fields.day(),
     postedOn: fields.day().optional(),
@@ -140,14 +163,17 @@ export const recordAppeal = command({
     page('paper', field('receivedOn'), field('postedOn'), field('attachments')),
     page('claims', field('claims'), field('against'), field('grounds')),
   ],
+  unasked: (_about, { ruling }) => (ruling === null ? [] : ['against']),
   prefill: ({ today }) => ({ receivedOn: today }),
-  decide({ state, offer: who, input, law, today }) {
+  decide({ state, offer: { who, ruling }, input, law, today }) {
     const { receivedOn, postedOn } = input;
     // Nobody appeals against what was not yet pronounced.
     const { pronouncedAt } = state.judgment;
-    const first = pronouncedAt === null ? state.filing.acceptedOn : courtDayOf(pronouncedAt);
+    const pronouncedOn = pronouncedAt === null ? state.filing.acceptedOn : courtDayOf(pronouncedAt);
+    const first = ruling === null ? pronouncedOn : firstDayOf(ruling);
     const notThatDay = dayOfReceipt({ receivedOn, postedOn, first, today });
     if (notThatDay) return refuse(notThatDay);
+    const counts = dayThatCounts(input);
     return accept([
       appealSubmitted.make({
         shared: {
@@ -155,13 +181,17 @@ export const recordAppeal = command({
           source: 'paper',
           receivedOn,
           postedOn,
-          late: isLateToAppeal(state, who.id, dayThatCounts(input), law),
+          late:
+            ruling === null
+              ? isLateToAppeal(state, who.id, counts, law)
+              : isLateToAppealRuling(state, ruling, who.id, counts, law),
           attachments: input.attachments,
           appeal: nextAppeal(state.appeal),
           claims: input.claims,
           against: ownSideNamed(state, who, input.against),
           grounds: input.grounds ?? '',
-          final: state.judgment.made?.final === true,
+          final: ruling === null && state.judgment.made?.final === true,
+          ruling: ruling?.id,
         },
       }),
     ]);
@@ -179,7 +209,7 @@ export const recordAppeal = command({
 export const weighAppeal = command({
   name: 'appeal.weigh',
   on: 'case',
-  by: ['judge'],
+  by: ['judge', 'filing-judge'],
   basis: ['CPL-86', 'CPL-171', 'CPL-62'],
   onlyOnSeen: true,
   needs: {},
@@ -201,11 +231,11 @@ export const weighAppeal = command({
 export const sendUp = command({
   name: 'appeal.send-up',
   on: 'case',
-  by: ['clerk', 'judge'],
+  by: ['clerk', 'judge', 'filing-reviewer'],
   basis: ['CPL-174', 'OLR-35.2.0', 'OOR-30.1.4'],
-  needs: {},
-  offers: ({ state, law }) =>
-    standingAppeals(state)
+  needs: { court: courtOfCase },
+  offers: ({ state, roles, law }) =>
+    (keepsTheFile(state, roles) ? standingAppeals(state) : [])
       .filter((one) => one.sentUp === null)
       .map((one) =>
         offerUnless(one.id, one, [
@@ -220,8 +250,9 @@ export const sendUp = command({
     receipt: fields.text(200),
   }),
   ask: [page('where', field('court'), field('as'), field('complete'), field('receipt'))],
-  prefill: ({ state }) => {
-    const court = state.judgment.made?.appealCourt ?? '';
+  prefill: ({ state, facts }, { ruling }) => {
+    const named = ruling === null ? (state.judgment.made?.appealCourt ?? '') : '';
+    const court = named === '' ? (facts.court?.policies['appeal-court'] ?? '') : named;
     return court === '' ? {} : { court };
   },
   decide: ({ offer: one, input: { court, as, receipt }, today }) =>

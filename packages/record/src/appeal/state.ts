@@ -25,6 +25,13 @@ export interface Appeal {
   readonly at: Instant;
   readonly weighed: (typeof kinds.weighings)[number] | null;
   readonly sentUp: { readonly on: CourtDay; readonly court: string } | null;
+  /** Against which ruling: `acceptance`, or the objection to jurisdiction; null: against the judgment. */
+  readonly ruling: string | null;
+  /** What the court above ruled; known of appeals against rulings alone. */
+  readonly decided: {
+    readonly outcome: (typeof kinds.appealOutcomes)[number];
+    readonly at: Instant;
+  } | null;
 }
 
 export interface AppealAnswer {
@@ -53,6 +60,7 @@ const appealKinds = [
   kinds.appealAnswered,
   kinds.appealWeighed,
   kinds.appealSentUp,
+  kinds.appealDecided,
 ] as const;
 
 const personOf = (actor: ActorRef): PersonId | null =>
@@ -91,6 +99,8 @@ export const appealSlice = slice<AppealState, typeof appealKinds>(
           at,
           weighed: null,
           sentUp: null,
+          ruling: body.ruling ?? null,
+          decided: null,
         },
       ],
     }),
@@ -117,6 +127,8 @@ export const appealSlice = slice<AppealState, typeof appealKinds>(
     'appeal.Weighed': (state, { body }) => change(state, body.appeal, { weighed: body.outcome }),
     'appeal.SentUp': (state, { body }) =>
       change(state, body.appeal, { sentUp: { on: body.on as CourtDay, court: body.court } }),
+    'appeal.Decided': (state, { body, at }) =>
+      change(state, body.appeal, { decided: { outcome: body.outcome, at } }),
   },
 );
 
