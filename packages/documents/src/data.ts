@@ -60,6 +60,8 @@ export const feeNotice = shape({
   /** The last day, once the day of service is known; the term itself runs from service. */
   dueOn: maybe(day),
   orderNumber: line,
+  /** For an appeal: then the paper tells what follows for that. */
+  appeal: sinceLater(flag),
   payLink: maybe(link),
   account: maybe(shape({ holder: line, bank: line, number: line })),
   contact,

@@ -133,6 +133,13 @@ describe.skipIf(popplerMissing)(`Variants${withoutPoppler}`, () => {
     expect(wordsOf(await render(exampleOrders.appeal))).toContain('民事判决，提出上诉');
   });
 
+  test('FEE-22: a notice to pay for an appeal says what follows for the appeal', async () => {
+    const words = wordsOf(await render(withData(exampleOrders['fee-notice'], { appeal: true })));
+    expect(words).toContain('提起上诉');
+    expect(words).toContain('按自动撤回上诉处理');
+    expect(words).not.toContain('按撤回起诉处理');
+  });
+
   test('CPL-264 is told only where money is ordered', async () => {
     const words = wordsOf(await render(withData(exampleOrders.judgment, { moneyOrdered: false })));
     expect(words).not.toContain('第二百六十四条');

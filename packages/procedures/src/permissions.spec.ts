@@ -145,6 +145,7 @@ const columns = {
       'fees.note-notice',
       'fees.adjust',
       'fees.bill-counterclaim',
+      'fees.bill-appeal',
       'documents.order',
       'documents.issue',
       'documents.release',

@@ -24,6 +24,7 @@ const outlasting: ReadonlySet<string> = new Set([
   'announcement.withdraw',
   'fees.pay',
   'fees.decide-relief',
+  'fees.treat-as-withdrawn',
   'fees.settle-payment',
   'fees.refund',
   'claims.decide-counterclaim',

@@ -1,3 +1,5 @@
+import type { Money } from '@xiezhi/kernel';
+import { yuanGrouped } from '@xiezhi/kernel';
 import type { Facts, TextCatalogue } from '../framework/index.ts';
 import { rulingTellsEn } from './ruling-texts.en.ts';
 import { dayEn, listed, said } from '../framework/index.ts';
@@ -78,6 +80,10 @@ export const appealEn: Pick<TextCatalogue, 'commands' | 'refusals' | 'entries'> 
         papers: { title: 'Any papers?' },
       },
       fields: {
+        disputed: {
+          label: 'Sum in dispute (yuan)',
+          hint: 'The fee is reckoned on the part of the judgment you appeal against; left out, on all that was claimed',
+        },
         against: {
           label: 'Also against somebody on the same side',
           hint: 'For example another defendant who should be liable instead; the other side need not be ticked',
@@ -99,6 +105,10 @@ export const appealEn: Pick<TextCatalogue, 'commands' | 'refusals' | 'entries'> 
       tells: rulingTellsEn,
       pages: { paper: { title: 'What was received?' }, claims: { title: 'What does it say?' } },
       fields: {
+        disputed: {
+          label: 'Sum in dispute (yuan)',
+          hint: 'The fee is reckoned on the part of the judgment you appeal against; left out, on all that was claimed',
+        },
         against: {
           label: 'Also against somebody on the same side',
           hint: 'For example another defendant who should be liable instead; the other side need not be ticked',
@@ -170,6 +180,12 @@ export const appealEn: Pick<TextCatalogue, 'commands' | 'refusals' | 'entries'> 
       lead: 'Once the appeal is served, and answered or the time to answer is over: within five days, with the appeal, the answers and the whole file. An appeal against a ruling not to accept has no other side: within five days of its receipt.',
       action: 'Enter',
       after: 'The day and the proof stand in the docket for all parties to read.',
+      tells: {
+        unpaid: (facts) => ({
+          label: 'The fee for the appeal is not paid',
+          value: `${yuanGrouped(facts['fen'] as Money)} yuan are still owed. Once the file has gone up, the court above sees to it`,
+        }),
+      },
       pages: { where: { title: 'Where to, and how?' } },
       fields: {
         court: { label: 'Court above' },

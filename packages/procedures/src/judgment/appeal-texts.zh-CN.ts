@@ -1,3 +1,5 @@
+import type { Money } from '@xiezhi/kernel';
+import { yuanGrouped } from '@xiezhi/kernel';
 import type { Facts, TextCatalogue } from '../framework/index.ts';
 import { rulingTellsZh } from './ruling-texts.zh-CN.ts';
 import { dayZh, listed, said } from '../framework/index.ts';
@@ -73,6 +75,10 @@ export const appealZh: Pick<TextCatalogue, 'commands' | 'refusals' | 'entries'> 
         papers: { title: '有什么材料？' },
       },
       fields: {
+        disputed: {
+          label: '不服的金额（元）',
+          hint: '上诉费按不服一审判决的部分计算；不填的，按一审请求的全部金额计算',
+        },
         against: {
           label: '己方中也作为被上诉人的',
           hint: '例如请求改由另一被告承担责任的，勾选该被告；对方当事人不用勾',
@@ -93,6 +99,10 @@ export const appealZh: Pick<TextCatalogue, 'commands' | 'refusals' | 'entries'> 
       tells: rulingTellsZh,
       pages: { paper: { title: '收到了什么？' }, claims: { title: '上诉状写了什么？' } },
       fields: {
+        disputed: {
+          label: '不服的金额（元）',
+          hint: '上诉费按不服一审判决的部分计算；不填的，按一审请求的全部金额计算',
+        },
         against: {
           label: '己方中也作为被上诉人的',
           hint: '例如请求改由另一被告承担责任的，勾选该被告；对方当事人不用勾',
@@ -153,6 +163,12 @@ export const appealZh: Pick<TextCatalogue, 'commands' | 'refusals' | 'entries'> 
       lead: '上诉状送达、对方答辩或者答辩期满以后，五日内把上诉状、答辩状连同全部案卷报送上一级法院。不服不予受理裁定的，没有对方，收到上诉状五日内报送。',
       action: '记下报送',
       after: '报送的日期和凭证记入卷宗，各方都看得到。',
+      tells: {
+        unpaid: (facts) => ({
+          label: '上诉费还没有交足',
+          value: `还差 ${yuanGrouped(facts['fen'] as Money)} 元。案卷报送以后，交费的事由上一级法院处理`,
+        }),
+      },
       pages: { where: { title: '报送到哪里，怎样报送？' } },
       fields: {
         court: { label: '上一级法院' },

@@ -5,6 +5,7 @@ import {
   appealSubmitted,
   appealWeighed,
   appealsToWeigh,
+  billOf,
   fields,
   filesSentAs,
   handingInFor,
@@ -19,7 +20,7 @@ import { z } from 'zod';
 import type { Actor, Told } from '../framework/index.ts';
 import { accept, command, field, neededWhen, page, refuse } from '../framework/index.ts';
 import { dayOfReceipt, dayThatCounts } from '../shared/day-of-receipt.ts';
-import { courtOfCase } from '../shared/facts.ts';
+import { courtOfCase, fenOf } from '../shared/facts.ts';
 import { isLateToAppealRuling } from '../shared/last-day-to-appeal-ruling.ts';
 import { isLateToAppeal, lastDayToAppeal } from '../shared/last-day-to-appeal.ts';
 import type { AgainstRuling } from './ruling-appeal.ts';
@@ -77,6 +78,10 @@ function ownSideNamed(
   return own.length > 0 ? own : undefined;
 }
 
+/** Where nothing is claimed in money nobody is asked how much of it is disputed (FEE-17). */
+const notInMoney = ({ filing }: CaseState): 'disputed'[] =>
+  filing.amount === null ? ['disputed'] : [];
+
 /** A party appeals, through the court that tried the case. Any day; a late one is received, and a judge says what follows. */
 export const appealJudgment = command({
   name: 'judgment.appeal',
@@ -92,6 +97,7 @@ export const appealJudgment = command({
   input: z
     .object({
       claims: fields.longText(4000),
+      disputed: fields.yuan().optional(),
       against: fields.participants().optional(),
       grounds: fields.longText(20_000).optional(),
       attachments: fields.files(),
@@ -99,10 +105,11 @@ export const appealJudgment = command({
     })
     .refine(...fields.originalsConfirmed),
   ask: [
-    page('claims', field('claims'), field('against')),
+    page('claims', field('claims'), field('disputed'), field('against')),
     page('grounds', field('grounds')),
     page('papers', field('attachments'), neededWhen('conformsToOriginals', 'attachments', ['*'])),
   ],
+  unasked: ({ state }) => notInMoney(state),
   decide: ({ state, actor, offer: who, input, law, today }) =>
     accept([
       appealSubmitted.make({
@@ -118,6 +125,7 @@ export const appealJudgment = command({
           against: ownSideNamed(state, who, input.against),
           grounds: input.grounds ?? '',
           final: state.judgment.made?.final === true,
+          disputed: fenOf(input.disputed) ?? undefined,
         },
       }),
     ]),
@@ -155,15 +163,17 @@ export const recordAppeal = command({
     receivedOn: fields.day(),
     postedOn: fields.day().optional(),
     claims: fields.longText(4000),
+    disputed: fields.yuan().optional(),
     against: fields.participants().optional(),
     grounds: fields.longText(20_000).optional(),
     attachments: fields.scans(),
   }),
   ask: [
     page('paper', field('receivedOn'), field('postedOn'), field('attachments')),
-    page('claims', field('claims'), field('against'), field('grounds')),
+    page('claims', field('claims'), field('disputed'), field('against'), field('grounds')),
   ],
-  unasked: (_about, { ruling }) => (ruling === null ? [] : ['against']),
+  unasked: ({ state }, { ruling }) =>
+    ruling === null ? notInMoney(state) : ['against', 'disputed'],
   prefill: ({ today }) => ({ receivedOn: today }),
   decide({ state, offer: { who, ruling }, input, law, today }) {
     const { receivedOn, postedOn } = input;
@@ -192,6 +202,7 @@ export const recordAppeal = command({
           grounds: input.grounds ?? '',
           final: ruling === null && state.judgment.made?.final === true,
           ruling: ruling?.id,
+          disputed: ruling === null ? (fenOf(input.disputed) ?? undefined) : undefined,
         },
       }),
     ]);
@@ -243,6 +254,11 @@ export const sendUp = command({
           ...answersBeforeTheFileGoesUp({ state, appeal: one, law }),
         ]),
       ),
+  // FEE-22: it goes up all the same, and the court above asks after the fee.
+  tells: ({ state }, { id }) => {
+    const owed = billOf(state, id)?.owed ?? 0;
+    return owed > 0 ? [{ code: 'unpaid', facts: { fen: owed } }] : [];
+  },
   input: z.object({
     court: fields.text(80),
     as: fields.choice(filesSentAs),

@@ -36,6 +36,8 @@ export const appealSubmitted = entryKind('case', 'appeal.Submitted', 1, {
        * the judgment.
        */
       ruling: z.string().optional(),
+      /** Of the judgment, what is disputed in money, in fen: on that the appeal pays (FEE-17). Left out: all of it. */
+      disputed: z.number().int().nonnegative().optional(),
     }),
   },
 });

@@ -2,6 +2,7 @@ import { isTheirs } from '../defence/index.ts';
 import type { Participant, ParticipationState } from '../participation/index.ts';
 import { participant, parties } from '../participation/index.ts';
 import type { Appeal, AppealAnswer, AppealState } from './state.ts';
+import { appealEnded } from './state.ts';
 
 interface AppealView {
   readonly appeal: AppealState;
@@ -16,7 +17,7 @@ export const acceptanceRuling = 'acceptance';
  * that it has no effect. No clock and no rule takes that from an appellant.
  */
 export const standingAppeals = ({ appeal }: Pick<AppealView, 'appeal'>): readonly Appeal[] =>
-  appeal.appeals.filter((one) => one.weighed !== 'without-effect');
+  appeal.appeals.filter((one) => !appealEnded(one));
 
 /** Marked when it came in, still here, and no judge has looked at it since: late, against a final judgment, or not the party's own yet. */
 export const appealsToWeigh = ({ appeal, participation }: AppealView): readonly Appeal[] =>

@@ -1,7 +1,13 @@
-import type { ActorRef, CourtDay, EntryId, Instant, PersonId } from '@xiezhi/kernel';
+import type { ActorRef, CourtDay, EntryId, Instant, Money, PersonId } from '@xiezhi/kernel';
+import { courtDayOf } from '@xiezhi/kernel';
 import { slice } from '../define.ts';
+import * as fees from '../fees/entries.ts';
 import type { FileReference } from '../fields/index.ts';
+import { deadlineMoved } from '../proceedings/entries.ts';
+import { movedTo, namedDay } from '../proceedings/term.ts';
 import * as kinds from './entries.ts';
+import type { AppealFee } from './fee.ts';
+import { appealFeeTerm, billedAppeal, noticed, paidFor, relieved } from './fee.ts';
 
 export interface Appeal {
   readonly id: string;
@@ -32,6 +38,12 @@ export interface Appeal {
     readonly outcome: (typeof kinds.appealOutcomes)[number];
     readonly at: Instant;
   } | null;
+  /** What is disputed in money, as the appellant says; null: not said, or nothing in money. */
+  readonly disputed: Money | null;
+  /** Null while it is not billed, and for appeals that cost nothing. */
+  readonly fee: AppealFee | null;
+  /** When a judge ruled that it counts as withdrawn. */
+  readonly withdrawnAt: Instant | null;
 }
 
 export interface AppealAnswer {
@@ -61,6 +73,14 @@ const appealKinds = [
   kinds.appealWeighed,
   kinds.appealSentUp,
   kinds.appealDecided,
+  fees.appealBilled,
+  fees.appealNoticed,
+  fees.appealPaid,
+  fees.appealTermExtended,
+  fees.appealTreatedAsWithdrawn,
+  fees.feeRefunded,
+  fees.reliefDecided,
+  deadlineMoved,
 ] as const;
 
 const personOf = (actor: ActorRef): PersonId | null =>
@@ -72,6 +92,24 @@ const change = (state: AppealState, id: string, with_: Partial<Appeal>): AppealS
   ...state,
   appeals: state.appeals.map((one) => (one.id === id ? { ...one, ...with_ } : one)),
 });
+
+const onFee = (
+  state: AppealState,
+  id: string | undefined,
+  how: (fee: AppealFee, one: Appeal) => AppealFee,
+): AppealState => ({
+  ...state,
+  appeals: state.appeals.map((one) =>
+    one.id === id && one.fee !== null ? { ...one, fee: how(one.fee, one) } : one,
+  ),
+});
+
+/** It has no effect any more, or never had: what comes for it afterwards goes back. */
+export const appealEnded = ({
+  withdrawnAt,
+  weighed,
+}: Pick<Appeal, 'withdrawnAt' | 'weighed'>): boolean =>
+  withdrawnAt !== null || weighed === 'without-effect';
 
 export const appealSlice = slice<AppealState, typeof appealKinds>(
   { appeals: [], answers: [] },
@@ -101,6 +139,9 @@ export const appealSlice = slice<AppealState, typeof appealKinds>(
           sentUp: null,
           ruling: body.ruling ?? null,
           decided: null,
+          disputed: (body.disputed ?? null) as Money | null,
+          fee: null,
+          withdrawnAt: null,
         },
       ],
     }),
@@ -129,6 +170,38 @@ export const appealSlice = slice<AppealState, typeof appealKinds>(
       change(state, body.appeal, { sentUp: { on: body.on as CourtDay, court: body.court } }),
     'appeal.Decided': (state, { body, at }) =>
       change(state, body.appeal, { decided: { outcome: body.outcome, at } }),
+    'fees.AppealBilled': (state, { body, id, at }) =>
+      change(state, body.appeal, { fee: billedAppeal(body, id, at) }),
+    'fees.AppealNoticed': (state, { body }) =>
+      onFee(state, body.appeal, (fee) => noticed(fee, body)),
+    'fees.AppealPaid': (state, { body, at }) =>
+      onFee(state, body.appeal, (fee, one) => paidFor(fee, body.fen, appealEnded(one), at)),
+    'fees.AppealTermExtended': (state, { body }) =>
+      onFee(state, body.appeal, (fee) => ({ ...fee, ...namedDay(body.dueOn) })),
+    'fees.AppealTreatedAsWithdrawn': (state, { body, at }) =>
+      change(state, body.appeal, { withdrawnAt: at }),
+    'fees.Refunded': (state, { body }) =>
+      onFee(state, body.bill, (fee) => ({
+        ...fee,
+        refunded: (fee.refunded + body.fen) as Money,
+      })),
+    'fees.ReliefDecided': (state, { body, at }) =>
+      onFee(state, body.bill, (fee) => relieved(fee, body, at)),
+    'deadline.Moved': (state, { body, at }) => ({
+      ...state,
+      appeals: state.appeals.map((one) =>
+        one.fee !== null && body.term === appealFeeTerm(one.id)
+          ? {
+              ...one,
+              fee: {
+                ...one.fee,
+                ...movedTo(body, at),
+                noticedOn: one.fee.noticedOn ?? courtDayOf(at),
+              },
+            }
+          : one,
+      ),
+    }),
   },
 );
 
