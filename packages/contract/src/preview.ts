@@ -39,6 +39,8 @@ export interface PaymentLinkDto {
   readonly defendants: readonly string[];
   /** It is for a counterclaim, which the defendant brought. */
   readonly counterclaim: boolean;
+  /** It is for an appeal, whoever brought it. */
+  readonly appeal: boolean;
   readonly fen: number;
   /** Null while the days to pay do not run. */
   readonly dueOn: string | null;

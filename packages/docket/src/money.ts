@@ -45,15 +45,16 @@ export async function readMoneyOfCourts(
     name: 'money',
     text: `select e.stream, e.seq, e.id, e.kind, e.body, e.commitment, e.head, c.number
       from entry e join case_card c on c.stream = e.stream
-     where e.kind in ('fees.Paid', 'fees.CounterclaimPaid', 'fees.Refunded')
+     where e.kind in ('fees.Paid', 'fees.CounterclaimPaid', 'fees.AppealPaid', 'fees.Refunded')
        and e.at >= $1 and e.at < $2 and c.court = any($3) order by e.at, e.id`,
     values: [from, to, courts],
   });
   return rows.map(({ number, ...row }) => {
     const { kind, at, body } = entryFrom(row);
-    const { bill, counterclaim, fen, channel, reference } = body as {
+    const { bill, counterclaim, appeal, fen, channel, reference } = body as {
       readonly bill?: string;
       readonly counterclaim?: string;
+      readonly appeal?: string;
       readonly fen: number;
       readonly channel?: string;
       readonly reference: string;
@@ -62,7 +63,7 @@ export async function readMoneyOfCourts(
       stream: row.stream,
       caseNumber: number,
       at,
-      bill: bill ?? counterclaim ?? '1',
+      bill: bill ?? counterclaim ?? appeal ?? '1',
       fen: kind === 'fees.Refunded' ? -fen : fen,
       channel: channel ?? 'transfer',
       reference,

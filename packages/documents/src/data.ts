@@ -60,6 +60,8 @@ export const feeNotice = shape({
   /** The last day, once the day of service is known; the term itself runs from service. */
   dueOn: maybe(day),
   orderNumber: line,
+  /** For an appeal: then the paper tells what follows for that. */
+  appeal: sinceLater(flag),
   payLink: maybe(link),
   account: maybe(shape({ holder: line, bank: line, number: line })),
   contact,
@@ -332,7 +334,10 @@ export const appeal = shape({
   /** The court that tried the case, through which the petition comes. */
   court: line,
   upperCourt: maybe(line),
+  /** Of the ruling, where the appeal is against one. */
   judgmentNumber: line,
+  /** Against a ruling, and what was ruled on; null: against the judgment. */
+  ruling: sinceLater(oneOf('acceptance', 'jurisdiction')),
   cause: line,
   parties: someOf(shape({ role: line, name: line })),
   claims: prose,
@@ -350,6 +355,8 @@ export const appealAnswer = shape({
   court: line,
   upperCourt: maybe(line),
   judgmentNumber: line,
+  /** As in the petition; an answer is given on jurisdiction alone. */
+  ruling: sinceLater(oneOf('acceptance', 'jurisdiction')),
   cause: line,
   parties: someOf(shape({ role: line, name: line })),
   text: prose,

@@ -148,6 +148,7 @@ const filing = {
       court,
       upperCourt: '云州市中级人民法院',
       judgmentNumber: '（2026）演0102民初4187号',
+      ruling: null,
       cause,
       parties: [
         { role: '上诉人（原审被告）', name: defendant },
@@ -173,6 +174,7 @@ const filing = {
       court,
       upperCourt: '云州市中级人民法院',
       judgmentNumber: '（2026）演0102民初4187号',
+      ruling: null,
       cause,
       parties: [
         { role: '上诉人（原审被告）', name: defendant },
@@ -246,6 +248,7 @@ const filing = {
     days: 7,
     dueOn: courtDay('2026-04-23'),
     orderNumber: 'SF-2026-演0102-004187-01',
+    appeal: null,
     payLink: 'https://court.example/pay/SF-2026-0102-004187-01',
     account: {
       holder: '云州市财政局非税收入专户（演示）',

@@ -123,6 +123,23 @@ describe.skipIf(popplerMissing)(`Variants${withoutPoppler}`, () => {
     expect(words).not.toContain('如不服本判决');
   });
 
+  test('CPL-171: a petition against a ruling says which it is against, and so does the answer', async () => {
+    const said = async (ruling: 'acceptance' | 'jurisdiction') =>
+      wordsOf(await render(withData(exampleOrders.appeal, { ruling })));
+    expect(await said('acceptance')).toContain('不予受理的民事裁定，提出上诉');
+    expect(await said('jurisdiction')).toContain('管辖权异议的民事裁定，提出上诉');
+    const answer = withData(exampleOrders['appeal-answer'], { ruling: 'jurisdiction' });
+    expect(wordsOf(await render(answer))).toContain('管辖权异议的民事裁定，提出上诉');
+    expect(wordsOf(await render(exampleOrders.appeal))).toContain('民事判决，提出上诉');
+  });
+
+  test('FEE-22: a notice to pay for an appeal says what follows for the appeal', async () => {
+    const words = wordsOf(await render(withData(exampleOrders['fee-notice'], { appeal: true })));
+    expect(words).toContain('提起上诉');
+    expect(words).toContain('按自动撤回上诉处理');
+    expect(words).not.toContain('按撤回起诉处理');
+  });
+
   test('CPL-264 is told only where money is ordered', async () => {
     const words = wordsOf(await render(withData(exampleOrders.judgment, { moneyOrdered: false })));
     expect(words).not.toContain('第二百六十四条');

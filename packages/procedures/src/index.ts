@@ -45,6 +45,8 @@ export { lastDayOfAnnouncement } from './announcement/days.ts';
 export { evidenceIsOver, lastDayForEvidence } from './shared/evidence-time.ts';
 export { isUncertain } from './shared/last-day.ts';
 export { lastDayToAppeal } from './shared/last-day-to-appeal.ts';
+export { lastDayToAppealRuling } from './shared/last-day-to-appeal-ruling.ts';
+export { rulingsThatCanBeAppealed } from './shared/rules/rulings-that-can-be-appealed.ts';
 export { summonedTo, summonsEn, summonsZh } from './shared/summons.ts';
 export { paperInEnglish } from './shared/paper-titles.ts';
 export * from './rows.ts';

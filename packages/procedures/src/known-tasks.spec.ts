@@ -59,6 +59,7 @@ const mayKnow: Readonly<Record<string, readonly string[]>> = {
   'service/appeal-answer service.record-paper': both,
   'judgment/answer-appeal appeal.answer': plaintiff,
   'judgment/send-up appeal.send-up': both,
+  'judgment/outcome appeal.note-outcome': both,
   'judgment/weigh appeal.weigh': both,
   'exchange/set-period exchange.set-period': both,
   // Each side its own.
@@ -159,13 +160,25 @@ async function passed(one: CivilCase, now: string): Promise<void> {
   look(one);
 }
 
+/** Ruled not to accept, appealed in time and late, and with the court above for a while. */
 async function refusedFiling(): Promise<void> {
-  await lived(
+  const one = await lived(
     await filed(),
     ['lin', 'filing.explain'],
     ['zhao', 'filing.insist'],
     ['lin', 'filing.propose-refusal'],
+    ['lu', 'filing.refuse-acceptance'],
   );
+  const papers = [one.paper('refusal-ruling', 'p1')];
+  const served = { papers, way: 'by-hand', on: '2026-03-02', proof: '送达回证' };
+  await lived(
+    one,
+    ['lin', 'service.record-paper', served, 'p1'],
+    ['zhao', 'ruling.appeal', undefined, 'acceptance.p1'],
+    ['lin', 'appeal.send-up', undefined, 'appeal-1'],
+  );
+  one.court.at('2026-04-10T01:00:00.000Z');
+  await lived(one, ['zhao', 'ruling.appeal', undefined, 'acceptance.p1']);
 }
 
 async function returnedFiling(): Promise<void> {

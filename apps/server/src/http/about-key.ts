@@ -1,7 +1,9 @@
 import type { Actor, CommandText } from '@xiezhi/procedures';
 import { dayEn, dayZh } from '@xiezhi/procedures';
 import type { CaseState } from '@xiezhi/record';
+import { acceptanceRuling } from '@xiezhi/record';
 import { bracketed, stepTexts } from '../texts/cases.ts';
+import { rulingTexts } from '../texts/ruling.ts';
 import type { Words } from './words.ts';
 
 /**
@@ -27,6 +29,16 @@ export function aboutKey(
     )
     .map((piece) => nameOf(piece, state, words));
   return pieces.filter((piece) => piece !== '').join(' · ');
+}
+
+/** A ruling against which an appeal lies, or the objection on which it is still to be made. */
+function rulingOf(piece: string, { defence, participation }: CaseState, { lang }: Words): string {
+  if (piece === acceptanceRuling) return rulingTexts[lang].ruling(true);
+  const objection = defence.objections.find((one) => one.id === piece);
+  const by = participation.participants.find((one) => one.id === objection?.participant)?.name;
+  if (objection === undefined || by === undefined) return '';
+  if (lang === 'en') return `objection to jurisdiction of ${by}`;
+  return `${by}的管辖权异议`;
 }
 
 /** A service by its papers; many are named by the first, since what is served is listed where the act is done. */
@@ -70,6 +82,8 @@ function nameOf(piece: string, state: CaseState, words: Words): string {
   if (taken) return nameOf(taken.counterclaim, state, words);
   const objection = state.service.objections.find((one) => one.id === piece);
   if (objection) return nameOf(objection.service, state, words);
+  const ruling = rulingOf(piece, state, words);
+  if (ruling !== '') return ruling;
   const paper = state.documents.papers.find(
     (one) => `paper${one.id}` === piece || one.id === piece,
   );

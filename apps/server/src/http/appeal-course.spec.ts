@@ -32,6 +32,8 @@ const appeal = (also: Partial<Appeal> = {}) =>
     authority: null,
     weighed: null,
     sentUp: null,
+    ruling: null,
+    decided: null,
     ...also,
   }) as Appeal;
 

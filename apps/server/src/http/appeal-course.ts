@@ -4,7 +4,7 @@ import type { Law } from '@xiezhi/law';
 import type { Actor } from '@xiezhi/procedures';
 import { lastDayToAppeal } from '@xiezhi/procedures';
 import type { CaseState } from '@xiezhi/record';
-import { appealsToWeigh, parties, speaksFor, standingAppeals } from '@xiezhi/record';
+import { appealsAgainstJudgment, appealsToWeigh, parties, speaksFor } from '@xiezhi/record';
 import { appealTexts } from '../texts/appeal.ts';
 import type { Words } from './words.ts';
 
@@ -25,7 +25,7 @@ export function appealCourseOf(
   const texts = appealTexts[words.lang];
   const cite = (id: string): string => words.article(id).short;
   const say = (text: string): NextDto => ({ on: '', text, provisional: false });
-  const standing = standingAppeals(at);
+  const standing = appealsAgainstJudgment(at);
   const marked = appealsToWeigh(at);
   // Whoever has appealed does not wait for a last day, unless it is still to be seen whether that appeal counts.
   const done = standing

@@ -5,13 +5,14 @@ import type { Actor } from '@xiezhi/procedures';
 import { labelsFor, lanes, readsOnlyFees } from '@xiezhi/procedures';
 import type { CaseState } from '@xiezhi/record';
 import type { CaseBill } from '@xiezhi/record';
-import { billsOf, claimBill, openPayment, participant } from '@xiezhi/record';
+import { billsOf, claimBill, isOfAppeal, openPayment, participant } from '@xiezhi/record';
 import { appealCourseOf } from './appeal-course.ts';
 import { bracketed, entryTexts, factTexts, stepTexts } from '../texts/cases.ts';
 import type { Environment } from './environment.ts';
 import { courseOf } from './course.ts';
 import { fileUrl } from './file-url.ts';
 import { inOrderOfDays, owedLines, tasksToday } from './owed.ts';
+import { rulingCourseOf } from './ruling-course.ts';
 import type { Words } from './words.ts';
 
 type Sections = Pick<CaseSpaceDto, 'next' | 'lanes' | 'facts' | 'papers' | 'codes'>;
@@ -41,6 +42,7 @@ export function sectionsOf(
       ...owedLines(tasks, words, at, actor),
       ...(onlyFees ? [] : courseOf(at, words, labels, law)),
       ...(onlyFees ? [] : appealCourseOf(at, words, law, today, actor, labels)),
+      ...(onlyFees ? [] : rulingCourseOf(at, words, law, today, actor, labels)),
     ]),
     lanes: onlyFees ? [] : lanesOf(at, words),
     papers: papersOf(at, words, stream, labels, onlyFees),
@@ -181,12 +183,12 @@ const feesOf = (
     });
 };
 
-function feeName({ claims, participation }: CaseState, { id }: CaseBill, words: Words): string {
+function feeName(at: CaseState, bill: CaseBill, words: Words): string {
   const texts = factTexts[words.lang];
-  const by = claims.counterclaims.find((one) => one.id === id)?.participant;
-  return id === claimBill
-    ? texts.fee
-    : texts.counterclaimFee(participant(participation, by ?? '')?.name ?? '');
+  if (bill.id === claimBill) return texts.fee;
+  const by = [...at.claims.counterclaims, ...at.appeal.appeals].find(({ id }) => id === bill.id);
+  const name = participant(at.participation, by?.participant ?? '')?.name ?? '';
+  return isOfAppeal(bill) ? texts.appealFee(name) : texts.counterclaimFee(name);
 }
 
 function feeOf({ fees }: CaseState, bill: CaseBill, words: Words): string {

@@ -1,7 +1,7 @@
 import type { PaymentLinkDto } from '@xiezhi/contract';
 import type { StreamId } from '@xiezhi/kernel';
 import type { CaseState } from '@xiezhi/record';
-import { billOf, openPayment, participantsOf, partiesOf } from '@xiezhi/record';
+import { billOf, isOfAppeal, openPayment, participantsOf, partiesOf } from '@xiezhi/record';
 import { isUncertain } from '@xiezhi/procedures';
 import { Hono } from 'hono';
 import { courtOf } from '../ports/render.ts';
@@ -62,7 +62,8 @@ async function shownOf(
     cause: state.filing.causeName ?? '',
     plaintiffs: names('plaintiff'),
     defendants: names('defendant'),
-    counterclaim: bill.side === 'defendant',
+    counterclaim: state.claims.counterclaims.some(({ id }) => id === bill.id),
+    appeal: isOfAppeal(bill),
     fen: bill.owed,
     dueOn: bill.runs ? bill.dueOn : null,
     provisional: isUncertain(state, bill),

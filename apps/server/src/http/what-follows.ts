@@ -11,6 +11,7 @@ import { appealCourseOf } from './appeal-course.ts';
 import { fixedOf } from './course.ts';
 import type { Environment } from './environment.ts';
 import { inOrderOfDays, owedLines, tasksToday } from './owed.ts';
+import { rulingCourseOf } from './ruling-course.ts';
 import type { Words } from './words.ts';
 
 type Follows = Pick<Extract<OutcomeDto, { outcome: 'accepted' }>, 'then' | 'payment'>;
@@ -61,7 +62,7 @@ function owedIn(
   ]);
 }
 
-/** Whoever serves a judgment is told until when it can be appealed, party by party (CPL-171). */
+/** Whoever serves a judgment, or a ruling, is told until when it can be appealed, party by party (CPL-171). */
 function appealDays(
   { docket, clock }: Environment,
   words: Words,
@@ -74,7 +75,10 @@ function appealDays(
   const today = courtDayOf(clock.now());
   const labels = labelsFor(actor, 'case', first.stream.slice('case:'.length), at);
   const law = docket.rules.lawAt(today);
-  return appealCourseOf(at, words, law, today, actor, labels).filter(({ on }) => on !== '');
+  return [
+    ...appealCourseOf(at, words, law, today, actor, labels),
+    ...rulingCourseOf(at, words, law, today, actor, labels),
+  ].filter(({ on }) => on !== '');
 }
 
 /** Where the payment stands that this act began; null for every other act. */

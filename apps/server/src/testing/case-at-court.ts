@@ -13,18 +13,30 @@ export const staff = {
 };
 export const bai = { name: '柏仲书', residentId: '110105197107190057', mobile: '13800000037' };
 
-/** A registered case of Ms Zhao against Mr Bai, at a court with a reviewer, a judge and a clerk, driven through the routes. */
+/** A case of Ms Zhao against Mr Bai, at a court with a reviewer, a judge and a clerk, driven through the routes. */
 export class CaseAtCourt {
   readonly server: TestServer;
   readonly court: string;
   stream = '';
+  /** The accounts of those of {@link staff}, by their short names. */
+  readonly #key: Record<string, string> = {};
 
   private constructor(server: TestServer, court: string) {
     this.server = server;
     this.court = court;
   }
 
+  /** Registered, with its judge and its clerk. */
   static async open(server: TestServer): Promise<CaseAtCourt> {
+    const one = await CaseAtCourt.filed(server);
+    const reviewer = await one.signIn(staff.lin);
+    await one.act(reviewer, 'filing.register', { procedure: 'summary' });
+    await one.act(reviewer, 'assignment.assign', { judge: one.#key['lu'], clerk: one.#key['he'] });
+    return one;
+  }
+
+  /** Handed in, and with the reviewer. */
+  static async filed(server: TestServer): Promise<CaseAtCourt> {
     await register(server, zhao);
     await server.establish(await register(server, gu));
     const key: Record<string, string> = {};
@@ -32,6 +44,7 @@ export class CaseAtCourt {
       key[name] = await register(server, one);
     const admin = await signedIn(server, gu.mobile);
     const one = new CaseAtCourt(server, (await admin.me()).court?.id ?? '');
+    Object.assign(one.#key, key);
     for (const [name, post] of [
       ['lin', 'filing-reviewer'],
       ['lu', 'judge'],
@@ -53,9 +66,6 @@ export class CaseAtCourt {
     };
     const party = await one.signIn(zhao);
     one.stream = await one.act(party, 'filing.submit', complaint, '', null);
-    const reviewer = await one.signIn(staff.lin);
-    await one.act(reviewer, 'filing.register', { procedure: 'summary' });
-    await one.act(reviewer, 'assignment.assign', { judge: key['lu'], clerk: key['he'] });
     return one;
   }
 

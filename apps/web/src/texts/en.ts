@@ -812,6 +812,7 @@ export const en: Texts = {
     what: 'Payment for',
     claim: 'Court fee for the claim',
     counterclaim: 'Court fee for the counterclaim',
+    appeal: 'Court fee for the appeal',
     cause: 'Cause of action',
     plaintiff: 'Plaintiff',
     defendant: 'Defendant',

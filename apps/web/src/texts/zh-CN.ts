@@ -750,6 +750,7 @@ export const zhCN = {
     what: '交什么',
     claim: '案件受理费',
     counterclaim: '反诉的案件受理费',
+    appeal: '上诉的案件受理费',
     cause: '案由',
     plaintiff: '原告',
     defendant: '被告',

@@ -1,11 +1,22 @@
-import type { Task } from '@xiezhi/kernel';
+import type { Instant, Task } from '@xiezhi/kernel';
 import { addDays, offerUnless, startOfDay } from '@xiezhi/kernel';
-import { billsOf, caseTransferred, fields, transferOrdered } from '@xiezhi/record';
+import type { Law } from '@xiezhi/law';
+import {
+  appealsAgainstRuling,
+  billsOf,
+  caseTransferred,
+  fields,
+  transferOrdered,
+} from '@xiezhi/record';
 import type { CaseState } from '@xiezhi/record';
 import { z } from 'zod';
 import type { DutyContext } from '../framework/index.ts';
 import { accept, command, field, page } from '../framework/index.ts';
-import { daysToAppealRuling, rulingHasTakenEffect } from './rules/ruling-has-taken-effect.ts';
+import {
+  daysToAppealRuling,
+  openAppeals,
+  rulingHasTakenEffect,
+} from './rules/ruling-has-taken-effect.ts';
 
 const waiting = (state: CaseState): ReturnType<typeof transferOrdered> =>
   state.filing.status === 'registered' &&
@@ -53,14 +64,28 @@ export const handOverCase = command({
   example: { proof: '机要邮寄，移送函和卷宗一并寄出。' },
 });
 
-/** Owed once nobody can appeal the ruling any more; before, serving it is. */
-export function handingOver({ state, law }: DutyContext): readonly Task[] {
-  const objection = waiting(state);
-  if (objection === null) return [];
+/** From when on the ruling is in force; null while it is not, or nobody can say. */
+function inForceFrom(
+  state: CaseState,
+  objection: NonNullable<ReturnType<typeof waiting>>,
+  law: Law,
+): Instant | null {
+  const upheld = appealsAgainstRuling(state, objection.id)
+    .flatMap(({ decided }) => (decided === null || decided.outcome === 'withdrawn' ? [] : decided))
+    .at(-1);
+  if (upheld !== undefined) return upheld.at;
   const days = daysToAppealRuling(state, objection, law).map(({ last }) => last);
   const known = days.flatMap((last) => (last === null || last.provisional ? [] : last.dueOn));
   const latest = known.toSorted().at(-1);
-  return latest === undefined || known.length < days.length
+  return latest === undefined || known.length < days.length ? null : startOfDay(addDays(latest, 1));
+}
+
+/** Owed once nobody can appeal the ruling any more, or the court above has upheld it; before, serving it is. */
+export function handingOver({ state, law }: DutyContext): readonly Task[] {
+  const objection = waiting(state);
+  if (objection === null || openAppeals(state, objection).length > 0) return [];
+  const opensAt = inForceFrom(state, objection, law);
+  return opensAt === null
     ? []
     : [
         {
@@ -69,7 +94,7 @@ export function handingOver({ state, law }: DutyContext): readonly Task[] {
           by: { role: 'clerk' },
           label: 'parties',
           basis: ['CPL-130'],
-          opensAt: startOfDay(addDays(latest, 1)),
+          opensAt,
         },
       ];
 }

@@ -128,6 +128,11 @@ export const defenceEn: TextCatalogue = {
       why: `The ruling has not been served on ${listed(facts, 'names', ', ')}; the time to appeal has not begun, and the ruling is not in force.`,
       mend: 'Serve the ruling on everybody first.',
     }),
+    'defence/ruling-appealed': (facts) => ({
+      what: 'The case cannot be handed over yet.',
+      why: `${listed(facts, 'names', ', ')} appealed against the ruling, and the court above has not ruled; it is not in force.`,
+      mend: 'Send the file up if that is not done; when the ruling of the court above is here, enter it first.',
+    }),
     'defence/ruling-may-be-appealed': (facts) => ({
       what: 'The case cannot be handed over yet.',
       why: `The ruling can be appealed until ${lastDayEn(facts)} and is not in force before then.`,

@@ -118,6 +118,11 @@ export const defenceZh: TextCatalogue = {
       why: `裁定还没有送达${listed(facts, 'names', '、')}，上诉期没有开始计算，裁定没有生效。`,
       mend: '先把裁定送达各方。',
     }),
+    'defence/ruling-appealed': (facts) => ({
+      what: '还不能移送。',
+      why: `${listed(facts, 'names', '、')}对裁定提起了上诉，上一级法院还没有裁定，裁定没有生效。`,
+      mend: '案卷没有报送的，先报送；上一级法院的裁定到了，先记入卷宗。',
+    }),
     'defence/ruling-may-be-appealed': (facts) => ({
       what: '还不能移送。',
       why: `当事人在${lastDayZh(facts)}以前还可以对裁定上诉，裁定没有生效。`,

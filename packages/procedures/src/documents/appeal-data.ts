@@ -1,7 +1,7 @@
 import type { Json } from '@xiezhi/kernel';
 import { receiptNumber } from '@xiezhi/kernel';
 import type { Appeal, AppealAnswer, CaseState, CourtProfile, Participant } from '@xiezhi/record';
-import { active, participant, parties, respondentsTo } from '@xiezhi/record';
+import { acceptanceRuling, active, participant, parties, respondentsTo } from '@xiezhi/record';
 
 const before: Readonly<Record<string, string>> = {
   plaintiff: '原审原告',
@@ -9,8 +9,12 @@ const before: Readonly<Record<string, string>> = {
   'third-party': '原审第三人',
 };
 
-const named = (role: string, one: Participant): Json => ({
-  role: `${role}（${before[one.role] ?? one.role}）`,
+/** Whose suit was not accepted is nobody's plaintiff yet. */
+const roleBefore = ({ ruling }: Appeal, { role }: Participant): string =>
+  ruling === acceptanceRuling ? '原审起诉人' : (before[role] ?? role);
+
+const partyNamed = (appeal: Appeal, role: string, one: Participant): Json => ({
+  role: `${role}（${roleBefore(appeal, one)}）`,
   name: one.name,
 });
 
@@ -28,16 +32,24 @@ function common(
   const all = parties(participation);
   const appellants = all.filter(({ id }) => id === appeal.participant);
   const respondents = respondentsTo(state, appeal);
-  const others = all.filter((each) => !appellants.includes(each) && !respondents.includes(each));
+  const others =
+    appeal.ruling === acceptanceRuling
+      ? []
+      : all.filter((each) => !appellants.includes(each) && !respondents.includes(each));
+  const named = appeal.ruling === null ? (judgment.made?.appealCourt ?? '') : '';
+  const above = named === '' ? (court.policies['appeal-court'] ?? '') : named;
   return {
     court: court.name,
-    upperCourt: judgment.made?.appealCourt === '' ? null : (judgment.made?.appealCourt ?? null),
+    upperCourt: above === '' ? null : above,
     judgmentNumber: filing.caseNumber ?? '',
+    ...(appeal.ruling === null
+      ? {}
+      : { ruling: appeal.ruling === acceptanceRuling ? 'acceptance' : 'jurisdiction' }),
     cause: filing.causeName ?? '',
     parties: [
-      ...appellants.map((each) => named('上诉人', each)),
-      ...respondents.map((each) => named('被上诉人', each)),
-      ...others.map((each) => ({ role: before[each.role] ?? each.role, name: each.name })),
+      ...appellants.map((each) => partyNamed(appeal, '上诉人', each)),
+      ...respondents.map((each) => partyNamed(appeal, '被上诉人', each)),
+      ...others.map((each) => ({ role: roleBefore(appeal, each), name: each.name })),
     ],
     materials: paper.attachments.map(({ name, sha256 }) => ({ name, sha256 })),
     signers: [participant(participation, paper.participant)?.name ?? ''],

@@ -1,7 +1,8 @@
 import type { CourtDay, Instant, Json } from '@xiezhi/kernel';
 import type { Law } from '@xiezhi/law';
 import type { CaseState, CourtProfile, Participant } from '@xiezhi/record';
-import { holder, modeFor, partiesOf, speakersFor, stillOwed } from '@xiezhi/record';
+import { billOf, claimBill, holder, modeFor, partiesOf, speakersFor } from '@xiezhi/record';
+import { dueOf } from '../framework/index.ts';
 import { evidenceDays } from '../shared/rules/time-for-evidence.ts';
 import { certificateData } from '../shared/service-certificate.ts';
 import { addressConfirmationData } from './address-confirmation-data.ts';
@@ -79,25 +80,7 @@ export const builders: Readonly<Record<string, (about: BuildContext) => Data>> =
     caseLink: caseLink(about),
     bench: bench(about.state),
   }),
-  'fee-notice': (about) => {
-    const { addressee, ...rest } = common(about);
-    const { bill } = about.state.fees;
-    return {
-      ...rest,
-      payer: addressee ?? '',
-      feeType: '案件受理费',
-      basisAmount: about.state.filing.amount,
-      reckoning: '按《诉讼费用交纳办法》第十三条计算，简易程序、小额诉讼程序减半',
-      amount: bill === null ? 0 : stillOwed(bill),
-      days: 7,
-      // The days run from the day the notice is received: a day can be named only where that is today.
-      dueOn: bill === null || bill.provisional || !reachesAnAccount(about) ? null : bill.dueOn,
-      // Not the case number: in the act of registration that is still to be given.
-      orderNumber: bill?.entry.slice(0, 12) ?? '',
-      payLink: caseLink(about),
-      account: null,
-    };
-  },
+  'fee-notice': (about) => feeNotice(about),
   'evidence-notice': (about) => ({
     ...common(about),
     procedure: procedureOf(about.state),
@@ -163,7 +146,39 @@ export const builders: Readonly<Record<string, (about: BuildContext) => Data>> =
   },
 };
 
-function refusalRuling({ state, court, today, extra }: BuildContext): Data {
+/**
+ * What is still to be paid of one bill, and by when: the last day as it stands now. A day can be named only where it is sure:
+ * where the days run already, or the notice is received by lying in an account today.
+ */
+function feeNotice(about: BuildContext): Data {
+  const { state, extra, law } = about;
+  const { addressee, ...rest } = common(about);
+  const bill = billOf(state, typeof extra['bill'] === 'string' ? extra['bill'] : claimBill);
+  const appeal = state.appeal.appeals.find(({ id }) => id === bill?.id);
+  const { amount } = state.filing;
+  const due = bill === null ? null : dueOf(bill, law);
+  const sure = bill !== null && (bill.runs || reachesAnAccount(about));
+  return {
+    ...rest,
+    payer: addressee ?? '',
+    feeType: appeal === undefined ? '案件受理费' : '上诉案件受理费',
+    basisAmount: appeal === undefined || amount === null ? amount : (appeal.disputed ?? amount),
+    reckoning:
+      appeal === undefined
+        ? '按《诉讼费用交纳办法》第十三条计算，简易程序、小额诉讼程序减半'
+        : '按《诉讼费用交纳办法》第十三条、第十七条，就不服一审判决的部分计算',
+    amount: bill?.owed ?? 0,
+    days: bill?.days ?? 7,
+    dueOn: due === null || due.provisional || !sure ? null : due.dueOn,
+    // Not the case number: in the act of registration that is still to be given.
+    orderNumber: bill?.entry.slice(0, 12) ?? '',
+    ...(appeal === undefined ? {} : { appeal: true }),
+    payLink: caseLink(about),
+    account: null,
+  };
+}
+
+function refusalRuling({ state, court, today }: BuildContext): Data {
   const plaintiffs = partiesOf(state.participation, 'plaintiff');
   return {
     court: court.name,
@@ -177,7 +192,7 @@ function refusalRuling({ state, court, today, extra }: BuildContext): Data {
     claims: state.filing.claims.map((one) => one.text),
     reasons: state.filing.reason ?? '',
     basis: [{ law: '中华人民共和国民事诉讼法', articles: ['第一百二十二条', '第一百二十六条'] }],
-    appealCourt: typeof extra['appealCourt'] === 'string' ? extra['appealCourt'] : '上一级人民法院',
+    appealCourt: court.policies['appeal-court'] ?? '上一级人民法院',
     bench: [{ post: '审判员', name: state.filing.ruledBy ?? '' }],
     decidedOn: today,
     staff: [{ post: '书记员', name: holder(state.participation, 'clerk')?.name ?? '立案庭' }],

@@ -58,20 +58,22 @@ export function ticketData(
   const one = state.fees.received.find(({ entry }) => entry === extra['received']);
   if (one === undefined) return {};
   const counterclaim = state.claims.counterclaims.find(({ id }) => id === one.bill);
-  const side = counterclaim === undefined ? 'plaintiff' : 'defendant';
+  const appeal = state.appeal.appeals.find(({ id }) => id === one.bill);
+  const by = counterclaim ?? appeal;
   const party =
-    counterclaim === undefined
-      ? partiesOf(state.participation, side)
+    by === undefined
+      ? partiesOf(state.participation, 'plaintiff')
           .map(({ name }) => name)
           .join('、')
-      : (participant(state.participation, counterclaim.participant)?.name ?? '');
+      : (participant(state.participation, by.participant)?.name ?? '');
+  const ofClaims = counterclaim === undefined ? '案件受理费' : '反诉案件受理费';
   return {
     court: court.name,
     ticketNumber: receiptNumber(one.at, one.entry),
     payer: one.payer ?? party,
     party,
     cause: state.filing.causeName ?? '',
-    feeType: counterclaim === undefined ? '案件受理费' : '反诉案件受理费',
+    feeType: appeal === undefined ? ofClaims : '上诉案件受理费',
     amount: one.fen,
     enteredAt: one.at,
     channel: channelNames[one.channel ?? ''] ?? '转账或者窗口交纳',

@@ -51,6 +51,7 @@ const final: ReadonlySet<string> = new Set([
   'appeal-answer',
   'announcement',
   'procedural-ruling',
+  'refusal-ruling',
 ]);
 
 /** A paper for one side is read by that side; one for all, by all. */

@@ -31,6 +31,13 @@ const toNewcomer = (state: CaseState, id: string, as: string) => [
     .map((sitting) => order('summons', id, { hearing: sitting.id })),
 ];
 
+/** Each payment that came is put on paper. */
+const tickets = {
+  'fees.Paid': 'the-claim',
+  'fees.CounterclaimPaid': 'a-counterclaim',
+  'fees.AppealPaid': 'an-appeal',
+} as const;
+
 const ordering = { gives: ['documents.order'], makes: ['documents.Ordered'] };
 
 /** What the court hands out by rule, from the first notice to the judgment, and the papers of parties as it serves them. */
@@ -108,6 +115,17 @@ export const openingPapers: readonly Reaction[] = [
     on: 'fees.Billed',
     basis: ['OLR-9.1.1', 'FEE-22'],
     then: (_entry, state) => toPlaintiffs(state, 'fee-notice'),
+  }),
+  reaction({
+    ...ordering,
+    name: 'documents/fee-notice-of-an-appeal',
+    on: 'fees.AppealBilled',
+    basis: ['FEE-22'],
+    then: (entry, state) => {
+      const { appeal, fen } = entry.body as { readonly appeal: string; readonly fen: number };
+      const by = state.appeal.appeals.find(({ id }) => id === appeal)?.participant;
+      return by === undefined || fen === 0 ? [] : [order('fee-notice', by, { bill: appeal })];
+    },
   }),
   reaction({
     ...ordering,
@@ -228,17 +246,17 @@ export const openingPapers: readonly Reaction[] = [
       return source === 'online' ? [{ command: 'documents.order', key: '', input }] : [];
     },
   }),
-  ...(['fees.Paid', 'fees.CounterclaimPaid'] as const).map((on) =>
+  ...Object.entries(tickets).map(([on, name]) =>
     reaction({
       ...ordering,
-      name: `documents/ticket-for-${on === 'fees.Paid' ? 'the-claim' : 'a-counterclaim'}`,
+      name: `documents/ticket-for-${name}`,
       on,
       basis: ['OOR-18.1.0'],
       then: (entry, state) => {
-        const { counterclaim } = entry.body as { readonly counterclaim?: string };
-        const author = state.claims.counterclaims.find(
-          ({ id }) => id === counterclaim,
-        )?.participant;
+        const { counterclaim, appeal } = entry.body as Readonly<Record<string, string | undefined>>;
+        const author =
+          state.claims.counterclaims.find(({ id }) => id === counterclaim)?.participant ??
+          state.appeal.appeals.find(({ id }) => id === appeal)?.participant;
         const addressee = author ?? partiesOf(state.participation, 'plaintiff')[0]?.id;
         const extra = { received: entry.id };
         const input = {

@@ -10,6 +10,7 @@ export const ruled = {
   'claims.CounterclaimWithdrawalDecided': 'counterclaim-withdrawal',
   'fees.TreatedAsWithdrawn': 'unpaid',
   'fees.CounterclaimTreatedAsWithdrawn': 'counterclaim-unpaid',
+  'fees.AppealTreatedAsWithdrawn': 'appeal-unpaid',
   'defence.JurisdictionDecided': 'jurisdiction',
   'suspension.Ordered': 'suspension',
   'suspension.Terminated': 'termination',
@@ -28,6 +29,10 @@ const roles: Readonly<Record<string, string>> = {
 
 const civil = (...articles: readonly string[]) => ({
   law: '中华人民共和国民事诉讼法',
+  articles: [...articles],
+});
+const feeMeasures = (...articles: readonly string[]) => ({
+  law: '诉讼费用交纳办法',
   articles: [...articles],
 });
 const interpretation = (...articles: readonly string[]) => ({
@@ -115,6 +120,13 @@ function textOf(state: CaseState, extra: Readonly<Record<string, Json>>): Text {
     case 'counterclaim-withdrawal':
     case 'counterclaim-unpaid':
       return textOfCounterclaim(name, extra);
+    case 'appeal-unpaid':
+      return {
+        course: `${name}不服本院判决提起上诉，本院通知其交纳上诉案件受理费，期限届满没有交足，也没有缓交、减交、免交的申请待决。`,
+        basis: [civil('第一百五十七条第一款第十一项'), feeMeasures('第二十二条第四款')],
+        order: `本案按上诉人${name}自动撤回上诉处理。`,
+        appeal: false,
+      };
     case 'unpaid':
       return {
         course: '本院通知原告交纳案件受理费，期限届满没有交足，也没有缓交、减交、免交的申请待决。',
@@ -170,7 +182,7 @@ export function rulingData(
     reasons: said(extra, 'reasons'),
     basis: [...basis],
     order,
-    appealCourt: appeal ? '上一级人民法院' : null,
+    appealCourt: appeal ? (court.policies['appeal-court'] ?? '上一级人民法院') : null,
     bench: [{ post: '审判员', name: holder(state.participation, 'judge')?.name ?? '审判员' }],
     decidedOn: today,
     staff: [{ post: '书记员', name: holder(state.participation, 'clerk')?.name ?? '书记员' }],

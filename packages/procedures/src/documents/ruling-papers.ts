@@ -28,6 +28,7 @@ export const rulingPapers: readonly Reaction[] = Object.entries(ruled).map(([on,
       const party =
         body['participant'] ??
         state.claims.counterclaims.find(({ id }) => id === body['counterclaim'])?.participant ??
+        state.appeal.appeals.find(({ id }) => id === body['appeal'])?.participant ??
         state.defence.objections.find(({ id }) => id === body['objection'])?.participant;
       const extra: Record<string, Json> = { ruling };
       for (const [name, value] of Object.entries({ ...body, participant: party }))

@@ -2,6 +2,9 @@ import type { CourtDay } from '@xiezhi/kernel';
 import { daysBetween, offer, offerUnless, parseYuan, technical } from '@xiezhi/kernel';
 import type { CaseBill, CaseState } from '@xiezhi/record';
 import {
+  appealFeeTerm,
+  appealTermExtended,
+  appealTreatedAsWithdrawn,
   billsOf,
   claimBill,
   counterclaimFeeTerm,
@@ -9,6 +12,7 @@ import {
   counterclaimTreatedAsWithdrawn,
   feeBilled,
   fields,
+  isOfAppeal,
   joinedCounterclaims,
   paymentTerm,
   paymentTermExtended,
@@ -35,13 +39,16 @@ import { keyOf, mayEndTheSuit, ofBill, payableBy, readersOf, toldOfBill } from '
 import { courtFee } from './rules/court-fee.ts';
 import { reliefOnlyLowers } from './rules/relief-only-lowers.ts';
 import { theTermOnlyGrows } from './rules/the-term-only-grows.ts';
+import { appealMayCountAsWithdrawn } from './rules/unpaid-appeal-opens-a-proposal.ts';
 import { mayTreatAsWithdrawn } from './rules/unpaid-opens-a-proposal.ts';
 
 const paymentDays = 7;
 
 /** The name of the term of a bill, as the docket has it. */
-const termOf = ({ id }: Pick<CaseBill, 'id'>): string =>
-  id === claimBill ? paymentTerm : counterclaimFeeTerm(id);
+const termOf = (bill: Pick<CaseBill, 'id'>): string => {
+  if (bill.id === claimBill) return paymentTerm;
+  return isOfAppeal(bill) ? appealFeeTerm(bill.id) : counterclaimFeeTerm(bill.id);
+};
 export const termKey = (bill: Pick<CaseBill, 'id' | 'dueOn'>): string =>
   `${termOf(bill)}@${bill.dueOn}`;
 export const termName = termOf;
@@ -52,7 +59,9 @@ const stillTried = (state: CaseState): readonly CaseBill[] =>
   billsOf(state).filter(
     ({ id, owed }) =>
       owed > 0 &&
-      (id === claimBill || joinedCounterclaims(state.claims).some((one) => one.id === id)),
+      (id === claimBill ||
+        isOfAppeal({ id }) ||
+        joinedCounterclaims(state.claims).some((one) => one.id === id)),
   );
 
 /** The day that stands, counted from today where it stands on no calendar yet. */
@@ -92,7 +101,7 @@ const reliefKinds = ['exempt', 'reduced', 'deferred'] as const;
 export const requestRelief = command({
   name: 'fees.request-relief',
   on: 'case',
-  by: ['plaintiff', 'defendant', 'agent'],
+  by: ['plaintiff', 'defendant', 'third-party', 'agent'],
   basis: ['FEE-44'],
   needs: {},
   offers: ({ state, actor }) =>
@@ -191,7 +200,7 @@ export const decideRelief = command({
 
 /**
  * The term is over, the whole has not come, no relief is asked for: a judge may rule, or give more time. Of a counterclaim
- * as of the claim.
+ * and of an appeal as of the claim.
  */
 export const treatAsWithdrawn = command({
   name: 'fees.treat-as-withdrawn',
@@ -206,18 +215,24 @@ export const treatAsWithdrawn = command({
       .filter((bill) => mayEndTheSuit(state, bill))
       .map((bill) =>
         offerUnless(keyOf(bill), bill, [
-          mayTreatAsWithdrawn({ fees: state.fees, bill, passed: termPassed(state, bill) }),
+          (isOfAppeal(bill) ? appealMayCountAsWithdrawn : mayTreatAsWithdrawn)({
+            fees: state.fees,
+            bill,
+            passed: termPassed(state, bill),
+          }),
         ]),
       ),
   tells: ({ state }, bill) => toldOfBill(state, bill),
   input: z.object({ reasons: fields.longText(4000) }),
   ask: [page('reasons', field('reasons'))],
-  decide: ({ offer: { id }, input: { reasons } }) =>
-    accept([
-      id === claimBill
-        ? treatedAsWithdrawn.make({ shared: { reasons } })
+  decide({ offer: { id }, input: { reasons } }) {
+    if (id === claimBill) return accept([treatedAsWithdrawn.make({ shared: { reasons } })]);
+    return accept([
+      isOfAppeal({ id })
+        ? appealTreatedAsWithdrawn.make({ shared: { appeal: id, reasons } })
         : counterclaimTreatedAsWithdrawn.make({ shared: { counterclaim: id, reasons } }),
-    ]),
+    ]);
+  },
   example: { reasons: '期限届满未交费，也没有申请缓交、减交、免交。' },
 });
 
@@ -233,9 +248,10 @@ export const extendPaymentTerm = command({
   decide({ offer: bill, input, today }) {
     const back = theTermOnlyGrows({ bill, dueOn: input.dueOn as CourtDay, today });
     if (back) return refuse(back);
+    if (bill.id === claimBill) return accept([paymentTermExtended.make({ shared: input })]);
     return accept([
-      bill.id === claimBill
-        ? paymentTermExtended.make({ shared: input })
+      isOfAppeal(bill)
+        ? appealTermExtended.make({ shared: { ...input, appeal: bill.id } })
         : counterclaimTermExtended.make({ shared: { ...input, counterclaim: bill.id } }),
     ]);
   },

@@ -4,10 +4,12 @@ import type { CaseBill, CaseState } from '@xiezhi/record';
 import {
   billsOf,
   claimBill,
+  isOfAppeal,
   joinedCounterclaims,
   openPayment,
   receivedFor,
   reliefAsked,
+  standingAppeals,
   suitEnd,
 } from '@xiezhi/record';
 import type { DutyContext } from '../framework/index.ts';
@@ -27,6 +29,7 @@ const subjectOf = ({ id }: CaseBill): { readonly subject?: string } =>
 const ended = (state: CaseState, { id }: CaseBill): boolean => {
   // What is still to be paid of a case that went to another court is paid there.
   if (state.defence.transferredAt !== null) return true;
+  if (isOfAppeal({ id })) return standingAppeals(state).every((one) => one.id !== id);
   if (id === claimBill) return state.fees.withdrawnAt !== null;
   return (
     state.judgment.closedOn !== null ||
@@ -91,7 +94,7 @@ function unpaid({ state, law }: DutyContext, bill: CaseBill, asked: boolean): re
       : {
           key: named('unpaid', bill),
           command: 'fees.treat-as-withdrawn',
-          basis: ['REG-11'],
+          basis: [isOfAppeal(bill) ? 'FEE-22' : 'REG-11'],
         }),
     by: { role: 'judge' },
     ...subjectOf(bill),

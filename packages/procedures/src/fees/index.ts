@@ -9,6 +9,7 @@ import {
   treatAsWithdrawn,
 } from './commands.ts';
 import { billCounterclaim, counterclaimBills } from './counterclaim.ts';
+import { appealBills, billAppeal } from './appeal.ts';
 import { deadlines, tasks } from './duties.ts';
 import { treatIncreaseAsWithdrawn } from './increase.ts';
 import { makePaymentLink, payByLink, sendPaymentLink } from './link.ts';
@@ -39,6 +40,7 @@ export const fees: Procedure = {
     extendPaymentTerm,
     adjustFee,
     billCounterclaim,
+    billAppeal,
   ].map(anyCommand),
   effects: [orderPayment, sendPaymentLink],
   reactions: [
@@ -53,6 +55,7 @@ export const fees: Procedure = {
     ...noticeReceived,
     ...feeFollows,
     counterclaimBills,
+    ...appealBills,
   ],
   tasks,
   deadlines,

@@ -34,7 +34,7 @@ const linkable = (state: CaseState, actor: Actor, reviewer: boolean): readonly C
 export const makePaymentLink = command({
   name: 'fees.make-payment-link',
   on: 'case',
-  by: ['plaintiff', 'defendant', 'agent', 'filing-reviewer'],
+  by: ['plaintiff', 'defendant', 'third-party', 'agent', 'filing-reviewer'],
   basis: ['OOR-18.1.0', 'OOR-18.2.0'],
   needs: {
     code: fromOutside<string>('payment-link', ({ stream, state, input }) =>

@@ -1,38 +1,60 @@
 import type { CourtDay, Entry, Instant } from '@xiezhi/kernel';
 import { courtDayOf, offer } from '@xiezhi/kernel';
-import type { CaseState } from '@xiezhi/record';
-import { feeNoticed, fields, partiesOf, speakersFor } from '@xiezhi/record';
+import type { CaseBill, CaseState } from '@xiezhi/record';
+import {
+  appealNoticed,
+  billsOf,
+  claimBill,
+  feeNoticed,
+  fields,
+  isOfAppeal,
+  partiesOf,
+  speakersFor,
+} from '@xiezhi/record';
 import { z } from 'zod';
-import type { Reaction } from '../framework/index.ts';
+import type { Reacted, Reaction } from '../framework/index.ts';
 import { accept, command, field, page, reaction } from '../framework/index.ts';
 import { daysFrom } from '../shared/due.ts';
+import { keyOf } from './owing.ts';
 
 /*
  * FEE-22: the days to pay are counted from the day after the notice was received. It is received when it lies in the
- * account of somebody who speaks for a plaintiff, or when it was served on one on paper; until then no day runs.
+ * account of somebody who speaks for whoever pays, or when it was served on them on paper; until then no day runs.
  */
 
-const waiting = ({ fees: { bill } }: CaseState): boolean =>
-  bill !== null && bill.days !== null && bill.noticedOn === null;
+/** Bills whose days wait for the notice. */
+const waiting = (state: CaseState): readonly (CaseBill & { readonly days: number })[] =>
+  billsOf(state).flatMap((bill) =>
+    (bill.id === claimBill || isOfAppeal(bill)) && !bill.runs && bill.days !== null
+      ? [{ ...bill, days: bill.days }]
+      : [],
+  );
 
-const noticesOf = (state: CaseState) =>
-  state.documents.papers.filter(({ template, file }) => template === 'fee-notice' && file !== null);
+/** Of the claim's bill every plaintiff has a notice; of an appeal's whoever appealed. */
+const payersOf = (state: CaseState, { id }: CaseBill): readonly string[] =>
+  id === claimBill
+    ? partiesOf(state.participation, 'plaintiff').map((one) => one.id)
+    : state.appeal.appeals.filter((one) => one.id === id).map(({ participant }) => participant);
+
+const noticesOf = (state: CaseState, { id }: CaseBill) =>
+  state.documents.papers.filter(
+    ({ template, file, extra }) =>
+      template === 'fee-notice' && file !== null && (extra['bill'] ?? claimBill) === id,
+  );
 
 /** Issued, and there is somebody in whose account it lies. */
-const liesInAnAccount = (state: CaseState): boolean =>
-  noticesOf(state).some(
+const liesInAnAccount = (state: CaseState, bill: CaseBill): boolean =>
+  noticesOf(state, bill).some(
     ({ addressee }) => addressee !== null && speakersFor(state.participation, addressee).length > 0,
   );
 
 /** The day on which a service that took effect brought the notice; null when it brought something else. */
-function servedOn(state: CaseState, entry: Entry): CourtDay | null {
+function servedOn(state: CaseState, entry: Entry, bill: CaseBill): CourtDay | null {
   const { service: id, at } = entry.body as { readonly service: string; readonly at: string };
   const service = state.service.services.find((one) => one.id === id);
-  const plaintiff = partiesOf(state.participation, 'plaintiff').some(
-    (one) => one.id === service?.addressee,
-  );
-  const hashes = new Set(noticesOf(state).map(({ file }) => file?.sha256));
-  return plaintiff && service?.papers.some(({ file }) => hashes.has(file.sha256))
+  const hashes = new Set(noticesOf(state, bill).map(({ file }) => file?.sha256));
+  return payersOf(state, bill).includes(service?.addressee ?? '') &&
+    service?.papers.some(({ file }) => hashes.has(file.sha256))
     ? courtDayOf(at as Instant)
     : null;
 }
@@ -44,34 +66,41 @@ export const noteNotice = command({
   by: ['rule'],
   basis: ['FEE-22'],
   needs: {},
-  offers: ({ state }) =>
-    waiting(state) && state.fees.bill?.days ? [offer('', { days: state.fees.bill.days })] : [],
+  offers: ({ state }) => waiting(state).map((bill) => offer(keyOf(bill), bill)),
   input: z.object({ on: fields.day() }),
   ask: [page('on', field('on'))],
-  decide: ({ offer: { days }, input, law }) =>
-    accept([
-      feeNoticed.make({ shared: { on: input.on, ...daysFrom(law, input.on as CourtDay, days) } }),
-    ]),
+  decide({ offer: bill, input: { on }, law }) {
+    const term = { on, ...daysFrom(law, on as CourtDay, bill.days) };
+    return accept([
+      isOfAppeal(bill)
+        ? appealNoticed.make({ shared: { ...term, appeal: bill.id } })
+        : feeNoticed.make({ shared: term }),
+    ]);
+  },
   example: { on: '2026-03-02' },
 });
 
-const noting = (on: string, day: (state: CaseState, entry: Entry) => CourtDay | null): Reaction =>
+const noting = (
+  on: string,
+  day: (state: CaseState, entry: Entry, bill: CaseBill) => CourtDay | null,
+): Reaction =>
   reaction({
     name: `fees/notice-received-by-${on}`,
     on,
     basis: ['FEE-22'],
     gives: ['fees.note-notice'],
-    makes: ['fees.Noticed'],
-    then: (entry, state) => {
-      const received = waiting(state) ? day(state, entry) : null;
-      return received === null
-        ? []
-        : [{ command: 'fees.note-notice', key: '', input: { on: received } }];
-    },
+    makes: ['fees.Noticed', 'fees.AppealNoticed'],
+    then: (entry, state) =>
+      waiting(state).flatMap((bill): readonly Reacted[] => {
+        const received = day(state, entry, bill);
+        return received === null
+          ? []
+          : [{ command: 'fees.note-notice', key: keyOf(bill), input: { on: received } }];
+      }),
   });
 
-const thatDay = (state: CaseState, { at }: Entry): CourtDay | null =>
-  liesInAnAccount(state) ? courtDayOf(at) : null;
+const thatDay = (state: CaseState, { at }: Entry, bill: CaseBill): CourtDay | null =>
+  liesInAnAccount(state, bill) ? courtDayOf(at) : null;
 
 export const noticeReceived: readonly Reaction[] = [
   noting('documents.Issued', thatDay),

@@ -1,17 +1,36 @@
 import type { Label } from '@xiezhi/kernel';
 import type { CaseBill, CaseState } from '@xiezhi/record';
-import { billsOf, claimBill, receivedFor, speaksForSide, suitEnd } from '@xiezhi/record';
+import {
+  billsOf,
+  claimBill,
+  isOfAppeal,
+  receivedFor,
+  speaksForSide,
+  standingAppeals,
+  suitEnd,
+  transferOrdered,
+} from '@xiezhi/record';
 import type { Actor, Told } from '../framework/index.ts';
 import { isUncertain } from '../shared/last-day.ts';
 import { courtFee } from './rules/court-fee.ts';
+import { feeOfAnAppeal } from './rules/fee-of-an-appeal.ts';
 import { halfForACounterclaim } from './rules/half-for-a-counterclaim.ts';
 
 /**
  * An unpaid fee can still end the suit: it was not decided or closed or ended otherwise, and not merely the difference
  * of a later change is open. After that it is a debt, and is collected as one.
  */
-export const mayEndTheSuit = (state: CaseState, { id, owed }: CaseBill): boolean =>
+export const mayEndTheSuit = (state: CaseState, bill: CaseBill): boolean =>
+  isOfAppeal(bill) ? mayEndTheAppeal(state, bill) : endsTheSuit(state, bill);
+
+/** Once the file is with the court above, what becomes of an unpaid appeal is that court's to say. */
+const mayEndTheAppeal = (state: CaseState, { id, owed }: CaseBill): boolean =>
+  owed > 0 && standingAppeals(state).some((one) => one.id === id && one.sentUp === null);
+
+const endsTheSuit = (state: CaseState, { id, owed }: CaseBill): boolean =>
   owed > 0 &&
+  // It is the other court's to decide.
+  transferOrdered(state) === null &&
   suitEnd(state) === null &&
   state.judgment.made === null &&
   state.judgment.closedOn === null &&
@@ -19,7 +38,7 @@ export const mayEndTheSuit = (state: CaseState, { id, owed }: CaseBill): boolean
 
 /**
  * Those who may pay or ask for relief: a plaintiff, an agent who speaks for one, and whoever handed the complaint in for
- * somebody who has no account; a defendant for what its counterclaim costs. Money is taken out of any pocket, and a
+ * somebody who has no account; a defendant for what its counterclaim costs, each appellant's side for its appeal. Money is taken out of any pocket, and a
  * request is received whoever makes it.
  */
 const owes = (state: CaseState, { person }: Actor, { side }: CaseBill): boolean =>
@@ -40,12 +59,17 @@ export const ofBill = ({ id }: Pick<CaseBill, 'id'>): { readonly bill?: string }
 export const readersOf = ({ side }: Pick<CaseBill, 'side'>): Label => `side:${side}`;
 
 /** How the amount came about, while these steps still make it up. */
-function reckoned({ filing, claims }: CaseState, bill: CaseBill): readonly Told[] {
+function reckoned({ filing, claims, appeal }: CaseState, bill: CaseBill): readonly Told[] {
   const counterclaim = claims.counterclaims.find(({ id }) => id === bill.id);
-  const { fen, steps } =
+  const appealed = appeal.appeals.find(({ id }) => id === bill.id);
+  const ofClaims =
     counterclaim === undefined
       ? courtFee({ amount: filing.amount, procedure: filing.procedure ?? 'ordinary' })
       : halfForACounterclaim({ amount: counterclaim.amount });
+  const { fen, steps } =
+    appealed === undefined
+      ? ofClaims
+      : feeOfAnAppeal({ claimed: filing.amount, disputed: appealed.disputed });
   return fen === bill.amount && steps.length > 0
     ? [
         {
@@ -58,6 +82,7 @@ function reckoned({ filing, claims }: CaseState, bill: CaseBill): readonly Told[
 
 /** What is owed, how it was reckoned, what has come of it, and by when the rest is to come. */
 export const toldOfBill = (state: CaseState, bill: CaseBill): readonly Told[] => [
+  ...(isOfAppeal(bill) ? [{ code: 'appeal', facts: {} }] : []),
   { code: 'owed', facts: { fen: bill.owed }, short: true },
   ...reckoned(state, bill),
   ...(bill.owed > 0 && bill.paid > bill.refunded ? toldOfMoney(state, bill) : []),

@@ -2,11 +2,13 @@ import type { CaseBill, CaseState, Payment } from '@xiezhi/record';
 import type { CourtDay, Instant, Money } from '@xiezhi/kernel';
 import { addMillis, notOffered, offer, offerUnless, parseYuan, technical } from '@xiezhi/kernel';
 import {
+  appealPaid,
   billOf,
   claimBill,
   counterclaimPaid,
   feePaid,
   fields,
+  isOfAppeal,
   openPayment,
   paymentFailed,
   paymentStarted,
@@ -69,7 +71,7 @@ export function start({ fees }: CaseState, bill: CaseBill, { channel, yuan, paye
 export const payFee = command({
   name: 'fees.pay',
   on: 'case',
-  by: ['plaintiff', 'defendant', 'agent'],
+  by: ['plaintiff', 'defendant', 'third-party', 'agent'],
   basis: ['OOR-18.1.0', 'FEE-22'],
   needs: {},
   offers: ({ state, actor }) =>
@@ -113,8 +115,12 @@ export function cameIn(state: CaseState, today: CourtDay, money: MoneyThatCame) 
     bill !== null && bill.runs && !isUncertain(state, bill) && (money.on ?? today) > bill.dueOn
       ? { late: true }
       : {};
-  return id === claimBill
-    ? feePaid.make({ shared: { ...came, ...late, bill: id, channel: came.channel ?? 'transfer' } })
+  if (id === claimBill)
+    return feePaid.make({
+      shared: { ...came, ...late, bill: id, channel: came.channel ?? 'transfer' },
+    });
+  return isOfAppeal({ id })
+    ? appealPaid.make({ shared: { ...came, ...late, appeal: id } })
     : counterclaimPaid.make({ shared: { ...came, ...late, counterclaim: id } });
 }
 

@@ -42,6 +42,7 @@ const steps = (facts: Facts): string =>
     .join('\n');
 
 const billTells: NonNullable<CommandText['tells']> = {
+  appeal: () => ({ label: 'For what', value: 'The fee for the appeal' }),
   owed: (facts) => ({ label: 'Amount to pay', value: yuan(facts['fen']) }),
   reckoned: (facts) => ({ label: 'How it is calculated', value: steps(facts) }),
   came: (facts) => ({ label: 'Received so far', value: came(facts) }),
@@ -81,6 +82,14 @@ export const feesEn: TextCatalogue = {
           converted: 'The ordinary procedure',
         },
       },
+    },
+    'fees.bill-appeal': {
+      title: '',
+      lead: '',
+      action: 'Bill',
+      after: '',
+      pages: {},
+      fields: {},
     },
     'fees.bill-counterclaim': {
       title: '',
@@ -262,7 +271,7 @@ export const feesEn: TextCatalogue = {
     },
     'fees.treat-as-withdrawn': {
       title: 'Rule that the suit is treated as withdrawn',
-      lead: 'The time limit has expired, the fee has not been fully paid and no request for relief is pending. You may make the ruling, or give more time. If it is the counterclaim fee that is unpaid, the ruling concerns the counterclaim alone; the claim continues.',
+      lead: 'The time limit has expired, the fee has not been fully paid and no request for relief is pending. You may make the ruling, or give more time. If it is the counterclaim fee that is unpaid, the ruling concerns the counterclaim alone and the claim continues; if it is the fee for an appeal, the appeal alone.',
       action: 'Make the ruling',
       tells: billTells,
       after:
@@ -313,8 +322,8 @@ export const feesEn: TextCatalogue = {
     }),
     'fees/not-noticed': () => ({
       what: 'The suit cannot be treated as withdrawn yet.',
-      why: 'The seven days count from the day after the fee notice was received. It has not reached the plaintiff, so they have not started to run.',
-      mend: 'Serve the fee notice on the plaintiff first, or let the judge name a day to pay by.',
+      why: 'The seven days count from the day after the fee notice was received. It has not reached whoever pays, so they have not started to run.',
+      mend: 'Serve the fee notice first, or let the judge name a day to pay by.',
     }),
     'fees/being-paid': () => ({
       what: 'This fee is being paid. It cannot be paid a second time now.',
@@ -400,6 +409,26 @@ export const feesEn: TextCatalogue = {
     'fees.Adjusted': (body) => ({
       title: adjusted[said(body, 'why')] ?? '',
       detail: `${yuan(body['before'])} → ${yuan(body['fen'])}`,
+    }),
+    'fees.AppealBilled': (body) => ({
+      title: 'Fee for the appeal billed',
+      detail: `${yuan(body['fen'])}, within ${String(Number(body['days'] ?? 7))} days from the day after the notice`,
+    }),
+    'fees.AppealNoticed': (body) => ({
+      title: 'Notice to pay for the appeal received',
+      detail: `On ${dayEn(body, 'on')}; to be paid by ${dayEn(body, 'dueOn')}${body['provisional'] === true ? ' (provisional)' : ''}`,
+    }),
+    'fees.AppealPaid': (body) => ({
+      title: 'Fee for the appeal received',
+      detail: `${yuan(body['fen'])}, no. ${said(body, 'reference')}${byWhom(body)}`,
+    }),
+    'fees.AppealTreatedAsWithdrawn': (body) => ({
+      title: 'Ruled that the appeal counts as withdrawn',
+      detail: said(body, 'reasons'),
+    }),
+    'fees.AppealTermExtended': (body) => ({
+      title: 'More time to pay for the appeal',
+      detail: `Until ${dayEn(body, 'dueOn')}`,
     }),
     'fees.CounterclaimBilled': (body) => ({
       title: 'Court fee for the counterclaim billed',

@@ -42,6 +42,7 @@ const steps = (facts: Facts): string =>
     .join('\n');
 
 const billTells: NonNullable<CommandText['tells']> = {
+  appeal: () => ({ label: '交的是什么', value: '上诉的案件受理费' }),
   owed: (facts) => ({ label: '应交金额', value: yuan(facts['fen']) }),
   reckoned: (facts) => ({ label: '怎样算出来的', value: steps(facts) }),
   came: (facts) => ({ label: '已经到账', value: came(facts) }),
@@ -77,6 +78,14 @@ export const feesZh: TextCatalogue = {
       options: {
         why: { 'claims-changed': '诉讼请求变更', withdrawn: '撤诉减半', converted: '转为普通程序' },
       },
+    },
+    'fees.bill-appeal': {
+      title: '',
+      lead: '',
+      action: '计收',
+      after: '',
+      pages: {},
+      fields: {},
     },
     'fees.bill-counterclaim': {
       title: '',
@@ -228,7 +237,7 @@ export const feesZh: TextCatalogue = {
     },
     'fees.treat-as-withdrawn': {
       title: '裁定按撤诉处理',
-      lead: '交费期限已过，没有交足，也没有缓交、减交、免交的申请待决。可以裁定，也可以再给时间。反诉没有交费的，只对反诉裁定，本诉继续审理。',
+      lead: '交费期限已过，没有交足，也没有缓交、减交、免交的申请待决。可以裁定，也可以再给时间。反诉没有交费的，只对反诉裁定，本诉继续审理；上诉没有交费的，只对上诉裁定。',
       action: '作出裁定',
       tells: billTells,
       after: '裁定书马上制作，送达各方。已经交的部分，由您在裁定理由里写明怎样处理。',
@@ -278,8 +287,8 @@ export const feesZh: TextCatalogue = {
     }),
     'fees/not-noticed': () => ({
       what: '还不能按撤诉处理。',
-      why: '七日自接到交费通知的次日起算；交费通知还没有送到原告，期限还没有开始。',
-      mend: '请先把交费通知送达原告；也可以由法官指定一个交费的日子。',
+      why: '七日自接到交费通知的次日起算；交费通知还没有送到交费的一方，期限还没有开始。',
+      mend: '请先把交费通知送达交费的一方；也可以由法官指定一个交费的日子。',
     }),
     'fees/being-paid': () => ({
       what: '这笔费用正在付，现在不能再付一次。',
@@ -365,6 +374,26 @@ export const feesZh: TextCatalogue = {
     'fees.Adjusted': (body) => ({
       title: adjusted[said(body, 'why')] ?? '',
       detail: `${yuan(body['before'])} → ${yuan(body['fen'])}`,
+    }),
+    'fees.AppealBilled': (body) => ({
+      title: '计收上诉的受理费',
+      detail: `${yuan(body['fen'])}，自收到交费通知次日起${String(Number(body['days'] ?? 7))}日内交`,
+    }),
+    'fees.AppealNoticed': (body) => ({
+      title: '收到上诉交费通知',
+      detail: `${dayZh(body, 'on')}收到，交到 ${dayZh(body, 'dueOn')}${body['provisional'] === true ? '（暂定）' : ''}`,
+    }),
+    'fees.AppealPaid': (body) => ({
+      title: '收到上诉的受理费',
+      detail: `${yuan(body['fen'])}，编号 ${said(body, 'reference')}${byWhom(body)}`,
+    }),
+    'fees.AppealTreatedAsWithdrawn': (body) => ({
+      title: '裁定按自动撤回上诉处理',
+      detail: said(body, 'reasons'),
+    }),
+    'fees.AppealTermExtended': (body) => ({
+      title: '延长上诉的交费期限',
+      detail: `到 ${dayZh(body, 'dueOn')}`,
     }),
     'fees.CounterclaimBilled': (body) => ({
       title: '计收反诉的受理费',

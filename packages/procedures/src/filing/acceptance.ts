@@ -2,7 +2,9 @@ import { offer, offerUnless } from '@xiezhi/kernel';
 import type { FilingState } from '@xiezhi/record';
 import { acceptanceRefused, fields, refusalDeclined, refusalProposed } from '@xiezhi/record';
 import { z } from 'zod';
-import { accept, command, field, page } from '../framework/index.ts';
+import { accept, allocateCaseNumber, command, field, page, refuse } from '../framework/index.ts';
+import { courtOfCase } from '../shared/facts.ts';
+import { courtUnknown } from './court-unknown.ts';
 import { judgeHasNotDeclined } from './rules/judge-has-not-declined.ts';
 import { rulingNeedsInsistence } from './rules/ruling-needs-insistence.ts';
 
@@ -45,7 +47,7 @@ export const declineRefusal = command({
   example: { reasons: '仲裁委员会已经书面答复不予受理，起诉符合条件。' },
 });
 
-/** A reasoned ruling not to accept, open to appeal. Only on insistence, and only by a judge. */
+/** A reasoned ruling not to accept, numbered, and open to appeal. Only on insistence, and only by a judge. */
 export const refuseAcceptance = command({
   name: 'filing.refuse-acceptance',
   or: ['filing.decline-refusal'],
@@ -53,20 +55,25 @@ export const refuseAcceptance = command({
   by: ['filing-judge'],
   basis: ['OLR-9.1.3', 'CPL-126'],
   onlyOnSeen: true,
-  needs: {},
+  needs: { court: courtOfCase },
   offers: ({ state: { filing } }) => (isBeforeTheJudge(filing) ? [offer('', {})] : []),
   input: z.object({ reasons: fields.longText(8000) }),
   ask: [page('reasons', field('reasons'))],
   prefill: ({ state: { filing } }) => ({ reasons: filing.proposal?.reasons ?? '' }),
-  decide: ({ actor, input }) =>
-    accept([
+  decide({ actor, input, facts, today }) {
+    if (facts.court === null) return refuse(courtUnknown);
+    // The number is that of the ruling: by it the file goes to the court above.
+    const caseNumber = allocateCaseNumber(facts.court.code, Number(today.slice(0, 4)), '民初');
+    return accept([
       acceptanceRefused.make({
         shared: {
           reasons: input.reasons,
           articles: ['CPL-122', 'CPL-126'],
           judge: actor.name,
+          caseNumber,
         },
       }),
-    ]),
+    ]);
+  },
   example: { reasons: '起诉不属于人民法院受理民事诉讼的范围。' },
 });

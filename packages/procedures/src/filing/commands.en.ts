@@ -234,7 +234,7 @@ export const filingCommandsEn: TextCatalogue['commands'] = {
       explained: (facts) => ({ label: 'The court explained', value: said(facts, 'reason') }),
     },
     after:
-      'The court will rule. You may appeal within ten days of service of the ruling: at the filing counter, by post, or here under “Hand in more papers”. All are received.',
+      'The court will rule. You may appeal within ten days of service of the ruling: here, at the filing counter, or by post.',
     pages: { note: { title: 'Your view' } },
     fields: { note: { label: 'View' } },
   },
@@ -260,7 +260,7 @@ export const filingCommandsEn: TextCatalogue['commands'] = {
     lead: 'The conditions for suing are not met and the plaintiff insists: a judge rules that the suit is not accepted.',
     action: 'Make the ruling',
     after:
-      'The ruling bears your name and goes into the plaintiff’s account; it is served outside this system. The plaintiff may appeal within ten days of service; an appeal is received, and you get a task.',
+      'The ruling bears your name and gets a number; the filing reviewer serves it. The plaintiff may appeal within ten days of service.',
     pages: { reasons: { title: 'Reasons of the ruling' } },
     fields: { reasons: { label: 'Reasons' } },
   },

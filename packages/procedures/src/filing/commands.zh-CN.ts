@@ -205,7 +205,7 @@ export const filingCommandsZh: TextCatalogue['commands'] = {
       explained: (facts) => ({ label: '法院的释明', value: said(facts, 'reason') }),
     },
     after:
-      '法院会作出裁定。不服裁定，可以在裁定书送达之日起十日内上诉：上诉状当面交到立案窗口、邮寄，或者在本案“补交材料”里交，都收。',
+      '法院会作出裁定。不服裁定，可以在裁定书送达之日起十日内上诉：在本案里上诉、上诉状当面交到立案窗口或者邮寄，都可以。',
     pages: { note: { title: '您的意见' } },
     fields: { note: { label: '意见' } },
   },
@@ -229,8 +229,7 @@ export const filingCommandsZh: TextCatalogue['commands'] = {
     title: '裁定不予受理',
     lead: '不符合起诉条件，原告坚持起诉的，由法官裁定不予受理。',
     action: '作出裁定',
-    after:
-      '裁定书写您的名字，存进原告的专用账号，送达在线下另办。原告可以在送达之日起十日内上诉；上诉状交来照样收，您会收到待办。',
+    after: '裁定书写您的名字，编案号，由立案法官送达原告。原告可以在送达之日起十日内上诉。',
     pages: { reasons: { title: '裁定理由' } },
     fields: { reasons: { label: '理由' } },
   },

@@ -1,19 +1,11 @@
 import type { Task } from '@xiezhi/kernel';
-import { courtStream, offer, technical } from '@xiezhi/kernel';
+import { courtStream, offer } from '@xiezhi/kernel';
 import type { CaseState } from '@xiezhi/record';
 import { fields, filingHandedOver } from '@xiezhi/record';
 import { z } from 'zod';
-import {
-  accept,
-  byHotline,
-  command,
-  field,
-  fromStream,
-  page,
-  refusal,
-  refuse,
-} from '../framework/index.ts';
+import { accept, command, field, fromStream, page, refuse } from '../framework/index.ts';
 import { courtOfCase } from '../shared/facts.ts';
+import { courtUnknown } from './court-unknown.ts';
 
 /**
  * OOR-5.3.5: a court receives a complaint for another one of this installation, and hands it over as it is. What it is worth
@@ -44,8 +36,7 @@ export const handOver = command({
   ask: [page('note', field('note'))],
   decide({ state: { filing }, offer: { to }, input: { note }, facts }) {
     const { court } = filing;
-    if (court === null || facts.court === null || facts.to === null)
-      return refuse(refusal('filing/court-unknown', technical, [{ kind: 'retry' }, byHotline]));
+    if (court === null || facts.court === null || facts.to === null) return refuse(courtUnknown);
     return accept([
       filingHandedOver.make({
         shared: { from: court, to, fromName: facts.court.name, toName: facts.to.name, note },

@@ -57,10 +57,9 @@ describe('OLR-11.1.0: what a party hands in later is received and marked', () =>
     });
     for (const lang of ['zh-CN', 'en'] as const) {
       const { commands } = catalogue.texts(lang);
-      for (const name of ['filing.supplement', 'filing.leave-closed'])
-        expect(commands[name]?.tells?.['appeal']?.({}).value).toMatch(
-          /报送上一级法院|court above/u,
-        );
+      const said = (name: string) => commands[name]?.tells?.['appeal']?.({}).value;
+      expect(said('filing.supplement')).toContain(commands['ruling.appeal']?.title);
+      expect(said('filing.leave-closed')).toContain(commands['appeal.record-paper']?.title);
     }
     const others = await withdrawn();
     expect(await others.court.told(others.stream, others.zhao, 'filing.supplement')).toEqual([]);

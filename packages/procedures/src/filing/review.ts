@@ -1,4 +1,4 @@
-import { courtDayOf, offer, offerUnless, technical } from '@xiezhi/kernel';
+import { courtDayOf, offer, offerUnless } from '@xiezhi/kernel';
 import type { CaseState, FilingState, FilingStatus } from '@xiezhi/record';
 import {
   correctionItems,
@@ -10,18 +10,10 @@ import {
 } from '@xiezhi/record';
 import { z } from 'zod';
 import type { Told } from '../framework/index.ts';
-import {
-  accept,
-  allocateCaseNumber,
-  byHotline,
-  command,
-  field,
-  page,
-  refusal,
-  refuse,
-} from '../framework/index.ts';
+import { accept, allocateCaseNumber, command, field, page, refuse } from '../framework/index.ts';
 import { daysFrom } from '../shared/due.ts';
 import { courtOfCase, policyDays } from '../shared/facts.ts';
+import { courtUnknown } from './court-unknown.ts';
 import { suitsOfPlaintiffs, toldOfLike } from './earlier-suits.ts';
 import { everythingInOneNotice } from './rules/everything-in-one-notice.ts';
 import { noPaperSets } from './rules/no-paper-sets.ts';
@@ -117,8 +109,7 @@ export const registerFiling = command({
   input: z.object({ procedure: fields.choice(['ordinary', 'summary', 'small-claims']) }),
   ask: [page('procedure', field('procedure'))],
   decide({ input, facts, today }) {
-    if (facts.court === null)
-      return refuse(refusal('filing/court-unknown', technical, [{ kind: 'retry' }, byHotline]));
+    if (facts.court === null) return refuse(courtUnknown);
     const caseNumber = allocateCaseNumber(facts.court.code, Number(today.slice(0, 4)), '民初');
     return accept([
       filingRegistered.make({

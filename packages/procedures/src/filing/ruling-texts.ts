@@ -1,14 +1,14 @@
-/** CPL-171: what is said of an appeal against a ruling not to accept, for which there is no act of its own yet. */
+/** CPL-171: what is said of an appeal against a ruling not to accept, to whoever is about to hand in something else. */
 export const howToAppealTheRuling = {
   zh: () => ({
     label: '不服不予受理的裁定',
     value:
-      '自裁定书送达之日起十日内可以上诉。上诉状在这里上传、当面交到立案窗口或者邮寄，都算交到了本院，收到就编号；说明里请写明是上诉状。上诉案卷由法院在线下报送上一级法院',
+      '自裁定书送达之日起十日内可以上诉，请用本案里的“对裁定提起上诉”；当面交到立案窗口或者邮寄的上诉状也收。这里只收别的材料',
   }),
   en: () => ({
     label: 'To appeal the ruling not to accept',
     value:
-      'You may appeal within ten days of service of the ruling. You can upload the petition here, hand it in at the filing counter or post it; each counts as reaching this court, and it is numbered on receipt. Say in the note that it is an appeal. The court sends the file to the court above on paper',
+      'You may appeal within ten days of service of the ruling, by “Appeal against a ruling” in this case; a petition handed in at the filing counter or sent by post is received as well. Here only other papers are received',
   }),
 };
 
@@ -17,11 +17,11 @@ export const lookForAnAppeal = {
   zh: () => ({
     label: '先看有没有上诉状',
     value:
-      '裁定以后交来的材料里有上诉状的，要在线下把上诉状和案卷报送上一级法院，本系统还没有这一步；报送以后，在理由里写明报送的日期和去向',
+      '裁定以后交来的材料里有上诉状的，是上诉，不由您维持：请立案法官用“录入纸质上诉状”按收到的日子录入，再报送上一级法院',
   }),
   en: () => ({
     label: 'Is there an appeal among it?',
     value:
-      'If there is an appeal against the ruling, send it with the file to the court above on paper; this system has no step for it yet. Then say in the reasons when and to which court it went',
+      'An appeal against the ruling goes to the court above and is not yours to leave: the filing reviewer enters it with “Record an appeal on paper”, by the day on which it came, and sends the file up',
   }),
 };

@@ -24,6 +24,7 @@ const outlasting: ReadonlySet<string> = new Set([
   'announcement.withdraw',
   'fees.pay',
   'fees.decide-relief',
+  'fees.treat-as-withdrawn',
   'fees.settle-payment',
   'fees.refund',
   'claims.decide-counterclaim',
@@ -31,6 +32,7 @@ const outlasting: ReadonlySet<string> = new Set([
   'appeal.weigh',
   'appeal.answer',
   'appeal.send-up',
+  'appeal.note-outcome',
   'authority.accept',
   'authority.decline',
   'authority.show',
@@ -44,6 +46,7 @@ const outlastingTerms = [
   'fees/',
   'announcement/',
   'judgment/appeal/',
+  'judgment/appeal-ruling/',
   'judgment/appeal-answer/',
 ] as const;
 

@@ -44,4 +44,5 @@ export const isEarly = (
   standing(hearing).every(({ held }) => held === null);
 
 /** What comes before everything else that one may do but need not: a right that ends on a day. */
-export const comesFirst = (command: string): boolean => command === 'judgment.appeal';
+export const comesFirst = (command: string): boolean =>
+  command === 'judgment.appeal' || command === 'ruling.appeal';

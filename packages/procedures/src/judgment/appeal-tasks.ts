@@ -1,19 +1,25 @@
 import type { Deadline, Instant, Task } from '@xiezhi/kernel';
-import { endOfDay } from '@xiezhi/kernel';
+import { addDays, endOfDay, startOfDay } from '@xiezhi/kernel';
 import { appealsToWeigh, parties, speakersFor, standingAppeals } from '@xiezhi/record';
 import type { CaseState } from '@xiezhi/record';
 import type { DutyContext } from '../framework/index.ts';
 import { endOf } from '../shared/due.ts';
 import { answering } from './appeal-answer.ts';
 import { appealTermOf, lastDayToAppeal } from '../shared/last-day-to-appeal.ts';
+import { withTheCourtAbove } from './ruling-appeal.ts';
+import { rulingAppealTermOf, lastDayToAppealRuling } from '../shared/last-day-to-appeal-ruling.ts';
+import { rulingsThatCanBeAppealed } from '../shared/rules/rulings-that-can-be-appealed.ts';
 import { answerTerm, lastDayToAnswer, respondentsOf } from './respondents.ts';
 import { fileGoesUpWithinFiveDays } from './rules/file-goes-up-within-five-days.ts';
+
+/** Before there is a case, filings are kept by whoever reviews them, and ruled on by the judges of the court together. */
+const inACase = ({ filing }: CaseState): boolean => filing.registeredAt !== null;
 
 const weighing = (state: CaseState): readonly Task[] =>
   appealsToWeigh(state).map((one) => ({
     key: `judgment/weigh/${one.id}`,
     command: 'appeal.weigh',
-    by: { role: 'judge' },
+    by: { role: inACase(state) ? 'judge' : 'filing-judge' },
     subject: one.id,
     label: 'parties',
     basis: one.late ? ['CPL-171', 'CPL-86'] : one.final ? ['CPL-165'] : ['CPL-62'],
@@ -50,17 +56,15 @@ const sendingUp = ({ state, law }: DutyContext): readonly Task[] =>
     .filter((one) => one.sentUp === null && !appealsToWeigh(state).includes(one))
     .flatMap((one): readonly Task[] => {
       const days = respondentsOf(state, one, law).map(({ readyOn }) => readyOn);
-      const from = days
-        .filter((day) => day !== null)
-        .sort()
-        .at(-1);
+      // Where nobody is to be heard on it, it goes up as soon as it is there.
+      const from = [one.receivedOn, ...days.filter((day) => day !== null)].sort().at(-1);
       if (from === undefined || days.includes(null)) return [];
       const { dueOn, provisional } = endOf(fileGoesUpWithinFiveDays({ from, law }));
       return [
         {
           key: `judgment/send-up/${one.id}`,
           command: 'appeal.send-up',
-          by: { role: 'clerk' },
+          by: { role: inACase(state) ? 'clerk' : 'filing-reviewer' },
           subject: one.id,
           label: 'parties',
           basis: ['CPL-174'],
@@ -83,11 +87,30 @@ const latest = ({ appeal, proceedings }: CaseState, from: Instant): Instant =>
     .sort()
     .at(-1) ?? from;
 
+/** CPL-183: the court above rules within thirty days; after them somebody asks, and enters what came. */
+const outcomes = (state: CaseState): readonly Task[] =>
+  withTheCourtAbove(state).flatMap(({ id, sentUp }) =>
+    sentUp === null
+      ? []
+      : [
+          {
+            key: `judgment/outcome/${id}`,
+            command: 'appeal.note-outcome',
+            by: { role: inACase(state) ? 'clerk' : 'filing-reviewer' },
+            subject: id,
+            label: 'parties',
+            basis: ['CPL-183'],
+            opensAt: startOfDay(addDays(sentUp.on, 30)),
+          },
+        ],
+  );
+
 /** Also after closing: an appeal does not know whether the case is closed. */
 export const appealTasks = (about: DutyContext): readonly Task[] => [
   ...weighing(about.state),
   ...answers(about),
   ...sendingUp(about),
+  ...outcomes(about.state),
 ];
 
 /** Each party's fifteen days to appeal, and each respondent's fifteen to answer. They run on after the case is closed. */
@@ -117,5 +140,24 @@ export function appealDeadlines(about: DutyContext): readonly Deadline[] {
     basis: ['CPL-174'],
     ...(who.side === null ? {} : { whose: who.side }),
   }));
-  return [...appealing, ...answered];
+  return [...appealing, ...appealingRulings(about), ...answered];
 }
+
+/** Each party's ten days against each ruling that was served on it. */
+const appealingRulings = ({ state, law }: DutyContext): readonly Deadline[] =>
+  rulingsThatCanBeAppealed(state).flatMap((ruling) =>
+    ruling.by.flatMap(({ id, side }): readonly Deadline[] => {
+      const last = lastDayToAppealRuling(state, ruling, id, law);
+      return last === null
+        ? []
+        : [
+            {
+              key: `${rulingAppealTermOf(ruling.id, id)}@${last.dueOn}`,
+              dueAt: endOfDay(last.dueOn),
+              ...last,
+              basis: ['CPL-171'],
+              ...(side === null ? {} : { whose: side }),
+            },
+          ];
+    }),
+  );

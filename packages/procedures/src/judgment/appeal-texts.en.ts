@@ -1,4 +1,7 @@
+import type { Money } from '@xiezhi/kernel';
+import { yuanGrouped } from '@xiezhi/kernel';
 import type { Facts, TextCatalogue } from '../framework/index.ts';
+import { rulingTellsEn } from './ruling-texts.en.ts';
 import { dayEn, listed, said } from '../framework/index.ts';
 
 const provisional = (facts: Facts): string =>
@@ -26,6 +29,14 @@ const marked = (body: Facts, term: 'appeal' | 'answer'): string => {
   const marks = marksOf(body, term);
   return marks === '' ? '' : ` (${marks})`;
 };
+
+/** Of an appeal against a ruling which one it is. */
+const against = (body: Facts): string =>
+  body['ruling'] === undefined
+    ? ''
+    : body['ruling'] === 'acceptance'
+      ? ' against the ruling not to accept'
+      : ' against the ruling on jurisdiction';
 
 const papers = {
   attachments: { label: 'Papers' },
@@ -69,6 +80,10 @@ export const appealEn: Pick<TextCatalogue, 'commands' | 'refusals' | 'entries'> 
         papers: { title: 'Any papers?' },
       },
       fields: {
+        disputed: {
+          label: 'Sum in dispute (yuan)',
+          hint: 'The fee is reckoned on the part of the judgment you appeal against; left out, on all that was claimed',
+        },
         against: {
           label: 'Also against somebody on the same side',
           hint: 'For example another defendant who should be liable instead; the other side need not be ticked',
@@ -87,8 +102,13 @@ export const appealEn: Pick<TextCatalogue, 'commands' | 'refusals' | 'entries'> 
       action: 'Enter',
       after:
         'A receipt is given at once. Whether a posted appeal is late goes by the day of posting.',
+      tells: rulingTellsEn,
       pages: { paper: { title: 'What was received?' }, claims: { title: 'What does it say?' } },
       fields: {
+        disputed: {
+          label: 'Sum in dispute (yuan)',
+          hint: 'The fee is reckoned on the part of the judgment you appeal against; left out, on all that was claimed',
+        },
         against: {
           label: 'Also against somebody on the same side',
           hint: 'For example another defendant who should be liable instead; the other side need not be ticked',
@@ -105,7 +125,7 @@ export const appealEn: Pick<TextCatalogue, 'commands' | 'refusals' | 'entries'> 
     },
     'appeal.weigh': {
       title: 'Decide on a marked appeal',
-      lead: 'The appeal was marked when it was received. Decide whether it has effect, with reasons. Until then the judgment is not treated as effective.',
+      lead: 'The appeal was marked when it was received. Decide whether it has effect, with reasons. Until then the judgment or ruling is not treated as effective.',
       action: 'Decide',
       after: 'All parties can read the decision and get a text message.',
       tells: { marks: (facts) => ({ label: 'Marked as', value: marksOf(facts, 'appeal') }) },
@@ -157,9 +177,15 @@ export const appealEn: Pick<TextCatalogue, 'commands' | 'refusals' | 'entries'> 
     },
     'appeal.send-up': {
       title: 'Send the file to the court above',
-      lead: 'Once the appeal is served and has been answered, or the time to answer is over, send the appeal, the answers and the whole file within five days.',
+      lead: 'Once the appeal is served and has been answered, or the time to answer is over, send the appeal, the answers and the whole file within five days. An appeal against a ruling not to accept has no other side: send it within five days of receipt.',
       action: 'Enter',
       after: 'The day and the proof are in the docket for all parties to read.',
+      tells: {
+        unpaid: (facts) => ({
+          label: 'The fee for the appeal is not paid',
+          value: `${yuanGrouped(facts['fen'] as Money)} yuan are still owed. Once the file has gone up, the court above sees to it`,
+        }),
+      },
       pages: { where: { title: 'Where to, and how?' } },
       fields: {
         court: { label: 'Court above' },
@@ -197,7 +223,7 @@ export const appealEn: Pick<TextCatalogue, 'commands' | 'refusals' | 'entries'> 
   },
   entries: {
     'appeal.Submitted': (body) => ({
-      title: `Appeal received${marked(body, 'appeal')}`,
+      title: `Appeal${against(body)} received${marked(body, 'appeal')}`,
       detail: said(body, 'claims').slice(0, 60),
     }),
     'appeal.Answered': (body) => ({

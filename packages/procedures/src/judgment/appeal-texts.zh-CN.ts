@@ -1,4 +1,7 @@
+import type { Money } from '@xiezhi/kernel';
+import { yuanGrouped } from '@xiezhi/kernel';
 import type { Facts, TextCatalogue } from '../framework/index.ts';
+import { rulingTellsZh } from './ruling-texts.zh-CN.ts';
 import { dayZh, listed, said } from '../framework/index.ts';
 
 const provisional = (facts: Facts): string =>
@@ -24,6 +27,14 @@ const marked = (body: Facts, term: '上诉期' | '答辩期'): string => {
   const marks = marksOf(body, term);
   return marks === '' ? '' : `（${marks}）`;
 };
+
+/** Of an appeal against a ruling which one it is. */
+const against = (body: Facts): string =>
+  body['ruling'] === undefined
+    ? ''
+    : body['ruling'] === 'acceptance'
+      ? '（不服不予受理的裁定）'
+      : '（不服管辖权异议的裁定）';
 
 const papers = {
   attachments: { label: '材料' },
@@ -64,6 +75,10 @@ export const appealZh: Pick<TextCatalogue, 'commands' | 'refusals' | 'entries'> 
         papers: { title: '有什么材料？' },
       },
       fields: {
+        disputed: {
+          label: '不服的金额（元）',
+          hint: '上诉费按不服一审判决的部分计算；不填的，按一审请求的全部金额计算',
+        },
         against: {
           label: '己方中也作为被上诉人的',
           hint: '例如请求改由另一被告承担责任的，勾选该被告；对方当事人不用勾',
@@ -81,8 +96,13 @@ export const appealZh: Pick<TextCatalogue, 'commands' | 'refusals' | 'entries'> 
       lead: '当面或者邮寄来的上诉状，扫描入卷，作者是上诉人本人。',
       action: '记入卷宗',
       after: '当场给回执。是否逾期，邮寄的按寄出的日期算。',
+      tells: rulingTellsZh,
       pages: { paper: { title: '收到了什么？' }, claims: { title: '上诉状写了什么？' } },
       fields: {
+        disputed: {
+          label: '不服的金额（元）',
+          hint: '上诉费按不服一审判决的部分计算；不填的，按一审请求的全部金额计算',
+        },
         against: {
           label: '己方中也作为被上诉人的',
           hint: '例如请求改由另一被告承担责任的，勾选该被告；对方当事人不用勾',
@@ -96,7 +116,7 @@ export const appealZh: Pick<TextCatalogue, 'commands' | 'refusals' | 'entries'> 
     },
     'appeal.weigh': {
       title: '审查有问题的上诉',
-      lead: '收下时注明了问题的上诉，由您决定是否有效，写明理由。决定以前，判决不作生效处理。',
+      lead: '收下时注明了问题的上诉，由您决定是否有效，写明理由。决定以前，判决、裁定不作生效处理。',
       action: '作出决定',
       after: '决定各方都看得到，也会收到短信。',
       tells: { marks: (facts) => ({ label: '注明的问题', value: marksOf(facts, '上诉期') }) },
@@ -140,9 +160,15 @@ export const appealZh: Pick<TextCatalogue, 'commands' | 'refusals' | 'entries'> 
     },
     'appeal.send-up': {
       title: '报送上诉案卷',
-      lead: '上诉状送达、对方答辩或者答辩期满以后，五日内把上诉状、答辩状连同全部案卷报送上一级法院。',
+      lead: '上诉状送达、对方答辩或者答辩期满以后，五日内把上诉状、答辩状连同全部案卷报送上一级法院。不服不予受理裁定的，没有对方，收到上诉状五日内报送。',
       action: '记下报送',
       after: '报送的日期和凭证记入卷宗，各方都看得到。',
+      tells: {
+        unpaid: (facts) => ({
+          label: '上诉费还没有交足',
+          value: `还差 ${yuanGrouped(facts['fen'] as Money)} 元。案卷报送以后，交费的事由上一级法院处理`,
+        }),
+      },
       pages: { where: { title: '报送到哪里，怎样报送？' } },
       fields: {
         court: { label: '上一级法院' },
@@ -175,7 +201,7 @@ export const appealZh: Pick<TextCatalogue, 'commands' | 'refusals' | 'entries'> 
   },
   entries: {
     'appeal.Submitted': (body) => ({
-      title: `收到上诉状${marked(body, '上诉期')}`,
+      title: `收到上诉状${against(body)}${marked(body, '上诉期')}`,
       detail: said(body, 'claims').slice(0, 60),
     }),
     'appeal.Answered': (body) => ({

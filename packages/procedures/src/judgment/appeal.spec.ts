@@ -16,7 +16,7 @@ describe('an appeal is received', () => {
     ]);
     const ordered = one.court
       .entries(one.stream)
-      .findLast(({ kind }) => kind === 'documents.Ordered');
+      .findLast(({ body }) => (body as { template?: string }).template === 'appeal');
     expect(ordered?.labels).toEqual(['parties']);
     expect(ordered?.body).toMatchObject({
       template: 'appeal',

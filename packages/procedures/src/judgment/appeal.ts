@@ -5,6 +5,7 @@ import {
   appealSubmitted,
   appealWeighed,
   appealsToWeigh,
+  billOf,
   fields,
   filesSentAs,
   handingInFor,
@@ -19,7 +20,17 @@ import { z } from 'zod';
 import type { Actor, Told } from '../framework/index.ts';
 import { accept, command, field, neededWhen, page, refuse } from '../framework/index.ts';
 import { dayOfReceipt, dayThatCounts } from '../shared/day-of-receipt.ts';
+import { courtOfCase, fenOf } from '../shared/facts.ts';
+import { isLateToAppealRuling } from '../shared/last-day-to-appeal-ruling.ts';
 import { isLateToAppeal, lastDayToAppeal } from '../shared/last-day-to-appeal.ts';
+import type { AgainstRuling } from './ruling-appeal.ts';
+import {
+  againstRulings,
+  firstDayOf,
+  keepsTheFile,
+  keyOfRuling,
+  toldOfRuling,
+} from './ruling-appeal.ts';
 import { answersBeforeTheFileGoesUp } from './rules/answers-before-the-file-goes-up.ts';
 import { weighedBeforeTheFileGoesUp } from './rules/weighed-before-the-file-goes-up.ts';
 import { appealNeedsSpecialAuthority } from './rules/appeal-needs-special-authority.ts';
@@ -75,6 +86,10 @@ function ownSideNamed(
   return own.length > 0 ? own : undefined;
 }
 
+/** Where nothing is claimed in money nobody is asked how much of it is disputed (FEE-17). */
+const notInMoney = ({ filing }: CaseState): 'disputed'[] =>
+  filing.amount === null ? ['disputed'] : [];
+
 /** A party appeals, through the court that tried the case. Any day; a late one is received, and a judge says what follows. */
 export const appealJudgment = command({
   name: 'judgment.appeal',
@@ -90,6 +105,7 @@ export const appealJudgment = command({
   input: z
     .object({
       claims: fields.longText(4000),
+      disputed: fields.yuan().optional(),
       against: fields.participants().optional(),
       grounds: fields.longText(20_000).optional(),
       attachments: fields.files(),
@@ -97,11 +113,11 @@ export const appealJudgment = command({
     })
     .refine(...fields.originalsConfirmed),
   ask: [
-    page('claims', field('claims'), field('against')),
+    page('claims', field('claims'), field('disputed'), field('against')),
     page('grounds', field('grounds')),
     page('papers', field('attachments'), neededWhen('conformsToOriginals', 'attachments', ['*'])),
   ],
-  unasked: ({ state }, who) => notAskedAlone(state, who),
+  unasked: ({ state }, who) => [...notAskedAlone(state, who), ...notInMoney(state)],
   decide: ({ state, actor, offer: who, input, law, today }) =>
     accept([
       appealSubmitted.make({
@@ -117,6 +133,7 @@ export const appealJudgment = command({
           against: ownSideNamed(state, who, input.against),
           grounds: input.grounds ?? '',
           final: state.judgment.made?.final === true,
+          disputed: fenOf(input.disputed) ?? undefined,
         },
       }),
     ]),
@@ -128,36 +145,53 @@ export const appealJudgment = command({
   },
 });
 
+/** What an appeal on paper is against: the judgment, or one of the rulings. */
+type OnPaper = Pick<AgainstRuling, 'who'> & { readonly ruling: AgainstRuling['ruling'] | null };
+
+const onPaper = (state: CaseState): readonly (readonly [key: string, OnPaper])[] => [
+  ...(pronounced(state)
+    ? parties(state.participation).map((who) => [who.id, { who, ruling: null }] as const)
+    : []),
+  ...againstRulings(state).map((one) => [keyOfRuling(one), one] as const),
+];
+
 /** An appeal on paper: by its postmark where it came by post, since what was posted before the end is in time (CPL-85). */
 export const recordAppeal = command({
   name: 'appeal.record-paper',
   on: 'case',
-  by: ['clerk'],
+  by: ['clerk', 'filing-reviewer'],
   basis: ['CPL-173', 'CPL-85', 'OLR-11.3.0'],
   needs: {},
-  offers: ({ state }) =>
-    pronounced(state) ? parties(state.participation).map((one) => offer(one.id, one)) : [],
+  offers: ({ state, roles }) =>
+    keepsTheFile(state, roles) && !(roles.has('judge') && !roles.has('clerk'))
+      ? onPaper(state).map(([key, one]) => offer(key, one))
+      : [],
+  tells: ({ state }, { ruling }) => (ruling === null ? [] : [toldOfRuling(state, ruling)]),
   input: z.object({
     receivedOn: fields.day(),
     postedOn: fields.day().optional(),
     claims: fields.longText(4000),
+    disputed: fields.yuan().optional(),
     against: fields.participants().optional(),
     grounds: fields.longText(20_000).optional(),
     attachments: fields.scans(),
   }),
   ask: [
     page('paper', field('receivedOn'), field('postedOn'), field('attachments')),
-    page('claims', field('claims'), field('against'), field('grounds')),
+    page('claims', field('claims'), field('disputed'), field('against'), field('grounds')),
   ],
-  unasked: ({ state }, who) => notAskedAlone(state, who),
+  unasked: ({ state }, { who, ruling }) =>
+    ruling === null ? [...notAskedAlone(state, who), ...notInMoney(state)] : ['against', 'disputed'],
   prefill: ({ today }) => ({ receivedOn: today }),
-  decide({ state, offer: who, input, law, today }) {
+  decide({ state, offer: { who, ruling }, input, law, today }) {
     const { receivedOn, postedOn } = input;
     // Nobody appeals against what was not yet pronounced.
     const { pronouncedAt } = state.judgment;
-    const first = pronouncedAt === null ? state.filing.acceptedOn : courtDayOf(pronouncedAt);
+    const pronouncedOn = pronouncedAt === null ? state.filing.acceptedOn : courtDayOf(pronouncedAt);
+    const first = ruling === null ? pronouncedOn : firstDayOf(ruling);
     const notThatDay = dayOfReceipt({ receivedOn, postedOn, first, today });
     if (notThatDay) return refuse(notThatDay);
+    const counts = dayThatCounts(input);
     return accept([
       appealSubmitted.make({
         shared: {
@@ -165,13 +199,18 @@ export const recordAppeal = command({
           source: 'paper',
           receivedOn,
           postedOn,
-          late: isLateToAppeal(state, who.id, dayThatCounts(input), law),
+          late:
+            ruling === null
+              ? isLateToAppeal(state, who.id, counts, law)
+              : isLateToAppealRuling(state, ruling, who.id, counts, law),
           attachments: input.attachments,
           appeal: nextAppeal(state.appeal),
           claims: input.claims,
           against: ownSideNamed(state, who, input.against),
           grounds: input.grounds ?? '',
-          final: state.judgment.made?.final === true,
+          final: ruling === null && state.judgment.made?.final === true,
+          ruling: ruling?.id,
+          disputed: ruling === null ? (fenOf(input.disputed) ?? undefined) : undefined,
         },
       }),
     ]);
@@ -189,7 +228,7 @@ export const recordAppeal = command({
 export const weighAppeal = command({
   name: 'appeal.weigh',
   on: 'case',
-  by: ['judge'],
+  by: ['judge', 'filing-judge'],
   basis: ['CPL-86', 'CPL-171', 'CPL-62'],
   onlyOnSeen: true,
   needs: {},
@@ -211,11 +250,11 @@ export const weighAppeal = command({
 export const sendUp = command({
   name: 'appeal.send-up',
   on: 'case',
-  by: ['clerk', 'judge'],
+  by: ['clerk', 'judge', 'filing-reviewer'],
   basis: ['CPL-174', 'OLR-35.2.0', 'OOR-30.1.4'],
-  needs: {},
-  offers: ({ state, law }) =>
-    standingAppeals(state)
+  needs: { court: courtOfCase },
+  offers: ({ state, roles, law }) =>
+    (keepsTheFile(state, roles) ? standingAppeals(state) : [])
       .filter((one) => one.sentUp === null)
       .map((one) =>
         offerUnless(one.id, one, [
@@ -223,6 +262,11 @@ export const sendUp = command({
           ...answersBeforeTheFileGoesUp({ state, appeal: one, law }),
         ]),
       ),
+  // FEE-22: it goes up all the same, and the court above asks after the fee.
+  tells: ({ state }, { id }) => {
+    const owed = billOf(state, id)?.owed ?? 0;
+    return owed > 0 ? [{ code: 'unpaid', facts: { fen: owed } }] : [];
+  },
   input: z.object({
     court: fields.text(80),
     as: fields.choice(filesSentAs),
@@ -230,8 +274,9 @@ export const sendUp = command({
     receipt: fields.text(200),
   }),
   ask: [page('where', field('court'), field('as'), field('complete'), field('receipt'))],
-  prefill: ({ state }) => {
-    const court = state.judgment.made?.appealCourt ?? '';
+  prefill: ({ state, facts }, { ruling }) => {
+    const named = ruling === null ? (state.judgment.made?.appealCourt ?? '') : '';
+    const court = named === '' ? (facts.court?.policies['appeal-court'] ?? '') : named;
     return court === '' ? {} : { court };
   },
   decide: ({ offer: one, input: { court, as, receipt }, today }) =>

@@ -9,6 +9,7 @@ import {
   makeJudgment,
   pronounceJudgment,
 } from './commands.ts';
+import { appealRuling, noteOutcome } from './ruling-appeal.ts';
 import { deadlines, tasks } from './tasks.ts';
 import { judgmentEn } from './texts.en.ts';
 import { judgmentZh } from './texts.zh-CN.ts';
@@ -28,6 +29,8 @@ export const judgment: Procedure = {
     recordAppealAnswer,
     weighAppeal,
     sendUp,
+    appealRuling,
+    noteOutcome,
   ].map(anyCommand),
   tasks,
   deadlines,

@@ -3,6 +3,7 @@ import { yuanGrouped } from '@xiezhi/kernel';
 import type { CommandText, Facts, TextCatalogue } from '../framework/index.ts';
 import { dayEn, listed, said } from '../framework/index.ts';
 import { appealEn } from './appeal-texts.en.ts';
+import { rulingAppealEn } from './ruling-texts.en.ts';
 
 const orderTells: NonNullable<CommandText['tells']> = {
   orders: (facts) => ({
@@ -37,6 +38,7 @@ const pronouncedEn = (body: Facts): string =>
 export const judgmentEn: TextCatalogue = {
   commands: {
     ...appealEn.commands,
+    ...rulingAppealEn.commands,
     'judgment.draft': {
       title: 'Draft the judgment',
       lead: 'Facts found, reasons, law and orders.',
@@ -153,6 +155,7 @@ export const judgmentEn: TextCatalogue = {
   },
   refusals: {
     ...appealEn.refusals,
+    ...rulingAppealEn.refusals,
     'judgment/not-heard': () => ({
       what: 'Judgment cannot be given yet.',
       why: 'In this court the hearing is held and its transcript checked first.',
@@ -231,6 +234,7 @@ export const judgmentEn: TextCatalogue = {
   },
   entries: {
     ...appealEn.entries,
+    ...rulingAppealEn.entries,
     'judgment.Drafted': () => ({ title: 'Judgment drafted', detail: '' }),
     'judgment.Made': (body) => ({
       title: 'Judgment given, not yet pronounced',

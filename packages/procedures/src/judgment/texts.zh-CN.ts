@@ -3,6 +3,7 @@ import { yuanGrouped } from '@xiezhi/kernel';
 import type { CommandText, Facts, TextCatalogue } from '../framework/index.ts';
 import { dayZh, listed, said } from '../framework/index.ts';
 import { appealZh } from './appeal-texts.zh-CN.ts';
+import { rulingAppealZh } from './ruling-texts.zh-CN.ts';
 
 const orderTells: NonNullable<CommandText['tells']> = {
   orders: (facts) => ({
@@ -37,6 +38,7 @@ const pronouncedZh = (body: Facts): string =>
 export const judgmentZh: TextCatalogue = {
   commands: {
     ...appealZh.commands,
+    ...rulingAppealZh.commands,
     'judgment.draft': {
       title: '起草判决',
       lead: '写明查明的事实、理由、依据和判决主文。',
@@ -141,6 +143,7 @@ export const judgmentZh: TextCatalogue = {
   },
   refusals: {
     ...appealZh.refusals,
+    ...rulingAppealZh.refusals,
     'judgment/not-heard': () => ({
       what: '还不能作出判决。',
       why: '按本院的做法，开庭并核对笔录以后再作判决。',
@@ -219,6 +222,7 @@ export const judgmentZh: TextCatalogue = {
   },
   entries: {
     ...appealZh.entries,
+    ...rulingAppealZh.entries,
     'judgment.Drafted': () => ({ title: '保存判决稿', detail: '' }),
     'judgment.Made': (body) => ({
       title: '作出判决（还没有宣告）',

@@ -5,6 +5,7 @@ import {
   channels,
   consentTo,
   fields,
+  filingEnd,
   parties,
 } from '@xiezhi/record';
 import type { CaseState, Participant } from '@xiezhi/record';
@@ -113,6 +114,10 @@ const known = ({ service: { addresses } }: CaseState, subject: Participant) => {
   );
 };
 
+/** Whoever sues says already while the court looks at the complaint where what comes of it is to go (CPLI-136). */
+const isBeingReviewed = ({ filing }: CaseState): boolean =>
+  filing.status !== 'registered' && filing.submittedAt !== null && filingEnd(filing) === null;
+
 /** Says whether, where and for which papers one takes electronic service. It can be changed any day. */
 export const confirmAddress = command({
   name: 'service.confirm-address',
@@ -121,7 +126,9 @@ export const confirmAddress = command({
   basis: ['OLR-30.1.1', 'OLR-30.1.2', 'OLR-29.2.1', 'CPLI-136', 'CPLI-137'],
   needs: {},
   offers: ({ state, actor }) =>
-    mayBeServed(state) ? mine(state, actor).map((one) => offer(one.id, one)) : [],
+    mayBeServed(state) || isBeingReviewed(state)
+      ? mine(state, actor).map((one) => offer(one.id, one))
+      : [],
   tells: ({ state }, who) => [...toldOfAgreement(state, who.id), ...toldOfConsent()],
   input: z.object(way),
   ask: [wayPage, addressPage],

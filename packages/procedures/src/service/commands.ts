@@ -1,6 +1,6 @@
 import type { CourtDay, Instant } from '@xiezhi/kernel';
 import { instantFromMillis, notOffered, offer, offerUnless, technical } from '@xiezhi/kernel';
-import { fields, paperWays, parties, serviceOrdered } from '@xiezhi/record';
+import { fields, paperWays, serviceOrdered } from '@xiezhi/record';
 import type { Trace } from '@xiezhi/record';
 import { z } from 'zod';
 import {
@@ -18,7 +18,13 @@ import { accountIsThere } from './rules/account-is-there.ts';
 import { consentToElectronicService } from './rules/consent-to-electronic-service.ts';
 import { judgmentsNeedExpressConsent } from './rules/judgments-need-express-consent.ts';
 import { notBeforeThePaper } from './rules/not-before-the-paper.ts';
-import { addressees, mayBeServed, servableFor } from '../shared/servable.ts';
+import {
+  addressees,
+  mayBeServed,
+  partiesToServe,
+  servableFor,
+  servesHere,
+} from '../shared/servable.ts';
 import { addressAwaited, owedPapers, servedBefore } from './owed-papers.ts';
 import { chosen, mine, nextService, people, servedOn, stillTheirs, traced } from './serving.ts';
 
@@ -26,12 +32,12 @@ import { chosen, mine, nextService, people, servedOn, stillTheirs, traced } from
 export const serve = command({
   name: 'service.serve',
   on: 'case',
-  by: ['clerk', 'judge'],
+  by: ['clerk', 'judge', 'filing-reviewer'],
   basis: ['OLR-29.1.0', 'OLR-31.1.0'],
   needs: {},
-  offers: ({ state }) =>
-    mayBeServed(state)
-      ? parties(state.participation).map((one) =>
+  offers: ({ state, roles }) =>
+    mayBeServed(state) && servesHere(state, roles)
+      ? partiesToServe(state).map((one) =>
           offerUnless(one.id, one, [
             consentToElectronicService({
               service: state.service,
@@ -152,11 +158,13 @@ export const acknowledge = command({
 export const recordPaper = command({
   name: 'service.record-paper',
   on: 'case',
-  by: ['clerk'],
-  basis: ['CPL-128'],
+  by: ['clerk', 'filing-reviewer'],
+  basis: ['CPL-128', 'CPL-126'],
   needs: {},
-  offers: ({ state }) =>
-    mayBeServed(state) ? addressees(state).map((one) => offer(one.id, one)) : [],
+  offers: ({ state, roles }) =>
+    mayBeServed(state) && servesHere(state, roles)
+      ? addressees(state).map((one) => offer(one.id, one))
+      : [],
   tells: ({ state }, addressee) => [
     ...addressAwaited(state, addressee),
     ...servedBefore(state, addressee, null),

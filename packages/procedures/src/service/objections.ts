@@ -72,7 +72,7 @@ interface Open {
 export const decideObjection = command({
   name: 'service.decide-objection',
   on: 'case',
-  by: ['judge'],
+  by: ['judge', 'filing-judge'],
   basis: ['OLR-31.2.3', 'CPLI-135'],
   needs: {},
   offers: ({ state }) =>

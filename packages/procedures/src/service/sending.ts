@@ -13,6 +13,7 @@ import {
   refusal,
   refuse,
 } from '../framework/index.ts';
+import { servesHere } from '../shared/servable.ts';
 import { stillTheirs, traced } from './serving.ts';
 
 type ByHand = (typeof byHandChannels)[number];
@@ -55,11 +56,11 @@ function traces(
 export const recordSending = command({
   name: 'service.record-sending',
   on: 'case',
-  by: ['clerk'],
+  by: ['clerk', 'filing-reviewer'],
   basis: ['OLR-29.1.0', 'OLR-31.3.1', 'CPLI-135'],
   needs: {},
-  offers: ({ state }) =>
-    state.service.services
+  offers: ({ state, roles }) =>
+    (servesHere(state, roles) ? state.service.services : [])
       .filter((one) => !one.undone && one.basis !== 'paper' && waysOf(one).length > 0)
       .map((one) => offer(one.id, one)),
   tells: ({ state }, one) => [

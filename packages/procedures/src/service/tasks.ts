@@ -21,26 +21,17 @@ import type { DutyContext } from '../framework/index.ts';
 import { hasEnded } from '../framework/index.ts';
 import { appealCopies } from './appeals.ts';
 import { addressIsMissing } from './rules/consent-to-electronic-service.ts';
-import { judgmentsNeedExpressConsent } from './rules/judgments-need-express-consent.ts';
 import { copyWithinFiveDays } from './rules/copy-within-five-days.ts';
 import { judgmentSentInTime } from './rules/judgment-sent-in-time.ts';
 import type { Servable } from '../shared/servable.ts';
 import { addressees, handedInComplaint, notYetServed } from '../shared/servable.ts';
 import { summonses } from './summonses.ts';
-import { way } from './way.ts';
+import { byServer, rulings, rulingTemplates } from './rulings.ts';
+import { way, wayOfJudgment } from './way.ts';
 
 /** So long an electronic service may stay without arrival, answer or reading before the clerk is told. */
 const patience = 3 * 86_400_000;
 const byClerk = { by: { role: 'clerk' } } as const;
-
-/** CPL-90: a judgment goes electronically to whoever agreed to that expressly. */
-const wayOfJudgment = (state: CaseState, one: Participant): string =>
-  judgmentsNeedExpressConsent({
-    judgment: true,
-    confirmed: state.service.addresses[one.id] ?? null,
-  }) === null
-    ? way(state, one)
-    : 'service.record-paper';
 
 /** CPL-128: the answer to the complaint goes to the plaintiffs within five days, as a paper or as it came. */
 function answerCopy(
@@ -134,38 +125,9 @@ function copies(about: DutyContext, one: Participant): readonly Task[] {
   return found;
 }
 
-const rulingTemplates: readonly string[] = ['procedural-ruling', 'correcting-ruling'];
-
-/** CPL-157: the rulings on the course of the suit are for all to be served with, also when the case is closed. */
-function rulings(state: CaseState, one: Participant): readonly Task[] {
-  const hashes = new Set(notYetServed(state, one).map(({ file }) => file.sha256));
-  const announced = beingAnnounced(state.announcement, one.id);
-  const first = state.documents.papers.find(
-    ({ template, file }) =>
-      rulingTemplates.includes(template) &&
-      file !== null &&
-      hashes.has(file.sha256) &&
-      !announced.has(file.sha256),
-  );
-  return first === undefined
-    ? []
-    : [
-        {
-          key: `service/ruling/${one.id}`,
-          // Whoever has left the case is served on paper.
-          command: one.to === null ? wayOfJudgment(state, one) : 'service.record-paper',
-          ...byClerk,
-          subject: one.id,
-          label: 'parties',
-          basis: ['CPL-157'],
-          opensAt: first.orderedAt,
-        },
-      ];
-}
-
 /** What went out and did not come to an end, and what the addressee wants on paper: between the clerk and one addressee. */
 /** By fax or instant message: nobody but the clerk sends it. */
-const sendingByHand = (one: Service): Task | null =>
+const sendingByHand = (state: CaseState, one: Service): Task | null =>
   onItsWay(one) &&
   one.effective === null &&
   one.channels.some((way) => way === 'fax' || way === 'message') &&
@@ -173,7 +135,7 @@ const sendingByHand = (one: Service): Task | null =>
     ? {
         key: `service/send/${one.id}`,
         command: 'service.record-sending',
-        ...byClerk,
+        ...byServer(state),
         subject: one.id,
         basis: ['OLR-29.1.0', 'OLR-31.3.1'],
         opensAt: one.orderedAt,
@@ -192,7 +154,7 @@ function addressChanged(state: CaseState, one: Service): Task | null {
     : {
         key: `service/changed/${one.id}`,
         command: way(state, addressee),
-        ...byClerk,
+        ...byServer(state),
         subject: one.addressee,
         basis: ['OLR-30.1.2', 'OLR-31.1.0'],
         opensAt: at,
@@ -226,11 +188,15 @@ function followUps(state: CaseState): readonly Task[] {
   const reaches = stillToReach(state);
   return service.services.flatMap((one): readonly Task[] => {
     if (servedAgain(service, one) || !reaches(one)) return [];
-    const unsent = sendingByHand(one);
+    const unsent = sendingByHand(state, one);
     if (unsent !== null) return [unsent];
     const changed = addressChanged(state, one);
     if (changed !== null) return [changed];
-    const about = { command: 'service.record-paper', ...byClerk, subject: one.addressee };
+    const about = {
+      command: 'service.record-paper',
+      ...byServer(state),
+      subject: one.addressee,
+    };
     const stuck = !onItsWay(one);
     if (stuck || (one.effective === null && !one.undone)) {
       return [
@@ -290,9 +256,11 @@ const addresses = ({ service, consent, participation }: CaseState): readonly Tas
 export function tasks(about: DutyContext): readonly Task[] {
   const { state } = about;
   const { filing, participation, service } = state;
-  if (filing.registeredAt === null) return [];
+  const refused = filing.status === 'refused';
+  if (filing.registeredAt === null && !refused) return [];
   const clerk = holder(participation, 'clerk') !== null;
   return [
+    ...(refused ? addressees(state).flatMap((one) => rulings(state, one)) : []),
     ...(clerk
       ? [
           ...parties(participation).flatMap((one) => [
@@ -309,7 +277,7 @@ export function tasks(about: DutyContext): readonly Task[] {
     ...openObjectionsToService(service).map((one): Task => ({
       key: `service/objection/${one.id}`,
       command: 'service.decide-objection',
-      by: { role: 'judge' },
+      by: { role: refused ? 'filing-judge' : 'judge' },
       subject: one.id,
       label: 'parties',
       basis: ['OLR-31.2.3'],

@@ -5,9 +5,11 @@ import {
   onItsWay,
   papersOf,
   parties,
+  partiesOf,
   standingAppeals,
 } from '@xiezhi/record';
 import type { Appeal, AppealAnswer, CaseState, FileReference, Participant } from '@xiezhi/record';
+import type { Role } from '../framework/index.ts';
 
 export interface Servable {
   readonly title: string;
@@ -62,16 +64,32 @@ export const handedInComplaint = (
 ): boolean =>
   side === 'plaintiff' && !participation.added.some(({ participant }) => participant === id);
 
+/** Of a filing that was not accepted whoever sues, and nobody else: who is sued is in no case. */
+export const partiesToServe = ({ filing, participation }: CaseState): readonly Participant[] =>
+  filing.status === 'refused' ? partiesOf(participation, 'plaintiff') : parties(participation);
+
 /** Who can be served: the parties, and whoever was let go, with the ruling on that (CPL-157). */
-export const addressees = ({ participation, documents }: CaseState): readonly Participant[] => [
-  ...parties(participation),
-  ...participation.participants.filter(
-    (left) => left.to !== null && documents.papers.some((one) => letsGo(one, left)),
-  ),
+export const addressees = (state: CaseState): readonly Participant[] => [
+  ...partiesToServe(state),
+  ...leftAndServed(state),
 ];
+
+const leftAndServed = ({ participation, documents }: CaseState): readonly Participant[] =>
+  participation.participants.filter(
+    (left) => left.to !== null && documents.papers.some((one) => letsGo(one, left)),
+  );
+
+/** CPL-126: of a filing that was not accepted the ruling on that is served on whoever sues, and nothing else. */
+const refusalFor = ({ documents }: CaseState, { side }: Participant): readonly Servable[] =>
+  side !== 'plaintiff'
+    ? []
+    : papersOf(documents, 'refusal-ruling').flatMap(({ title, file }) =>
+        file === null ? [] : [{ title, file, complaint: false, judgment: false, decision: true }],
+      );
 
 /** What can be served on somebody: the court's issued papers meant for them, and what the other side filed. */
 export function servableFor(state: CaseState, addressee: Participant): readonly Servable[] {
+  if (state.filing.status === 'refused') return refusalFor(state, addressee);
   if (addressee.to !== null)
     return state.documents.papers.flatMap((one) =>
       one.file !== null && one.replacedBy === null && letsGo(one, addressee)
@@ -131,13 +149,27 @@ export function servableFor(state: CaseState, addressee: Participant): readonly 
   ];
 }
 
-/** An appeal that comes after the closing is served all the same (CPL-174), and so is a ruling that was not yet (CPL-157). */
+/**
+ * An appeal that comes after the closing is served all the same (CPL-174), and so is a ruling that was not yet (CPL-157); one
+ * not to accept makes no case and is served as well (CPL-126).
+ */
 export const mayBeServed = (state: CaseState): boolean =>
-  state.filing.status === 'registered' &&
-  (state.judgment.closedOn === null ||
-    state.appeal.appeals.length > 0 ||
-    rulingsUnserved(state).length > 0 ||
-    state.service.services.some((one) => onItsWay(one) && one.effective === null));
+  state.filing.status === 'refused' ||
+  (state.filing.status === 'registered' && whatIsServed(state));
+
+const whatIsServed = (state: CaseState): boolean =>
+  state.judgment.closedOn === null ||
+  state.appeal.appeals.length > 0 ||
+  rulingsUnserved(state).length > 0 ||
+  state.service.services.some((one) => onItsWay(one) && one.effective === null);
+
+/** Who serves: the clerk of the case, and in a filing that became none whoever reviewed it. */
+export const serverOf = ({ filing }: CaseState): 'clerk' | 'filing-reviewer' =>
+  filing.status === 'refused' ? 'filing-reviewer' : 'clerk';
+
+/** Is serving this actor's here? A reviewer serves what ends a filing, and in a case the bench does. */
+export const servesHere = (state: CaseState, roles: ReadonlySet<Role>): boolean =>
+  roles.has(serverOf(state)) || (roles.has('judge') && state.filing.status === 'registered');
 
 /** Who has not been reached by something that was ruled, and by what: on them, too, it has to be served. */
 export const rulingsUnserved = (

@@ -4,8 +4,11 @@ import type { CourtDay } from '@xiezhi/kernel';
 import type { Law } from '@xiezhi/law';
 import type { CaseState, CourtProfile, Service } from '@xiezhi/record';
 import { holder, participant } from '@xiezhi/record';
+import type { LastDay } from '../framework/index.ts';
 import { dayText } from './day-text.ts';
+import { lastDayToAppealRuling } from './last-day-to-appeal-ruling.ts';
 import { lastDayToAppeal } from './last-day-to-appeal.ts';
+import { rulingsThatCanBeAppealed } from './rules/rulings-that-can-be-appealed.ts';
 
 const channelNames: Readonly<Record<string, string>> = {
   account: '专用账号',
@@ -19,10 +22,25 @@ const channelNames: Readonly<Record<string, string>> = {
 function appealTermText(state: CaseState, one: Service, law: Law): string | null {
   if (state.judgment.made?.final === true) return null;
   const last = lastDayToAppeal(state, one.addressee, law);
-  const from = '上诉期十五日，自送达次日起算';
-  return last === null
+  return termText('上诉期十五日，自送达次日起算', last);
+}
+
+const termText = (from: string, last: LastDay | null): string =>
+  last === null
     ? from
     : `${from}，至${dayText(last.dueOn)}止${last.provisional ? '（该年放假安排公布以前为暂定）' : ''}`;
+
+/** CPL-171: the same of a ruling against which an appeal lies; nothing of any other paper. */
+function rulingTermText(state: CaseState, { addressee, papers }: Service, law: Law): string | null {
+  const hashes = new Set(papers.map(({ file }) => file.sha256));
+  const ruling = rulingsThatCanBeAppealed(state).find((one) =>
+    one.papers.some(({ file }) => file !== null && hashes.has(file.sha256)),
+  );
+  if (ruling === undefined) return null;
+  return termText(
+    '上诉期十日，自送达次日起算',
+    lastDayToAppealRuling(state, ruling, addressee, law),
+  );
 }
 
 /** What a certificate of electronic service says: both instants with their proof, the limb of OLR-31, the papers by hash. */
@@ -75,7 +93,7 @@ export function certificateData(
         ? '答辩期十五日，自送达次日起算'
         : one.judgment
           ? appealTermText(state, one, law)
-          : null,
+          : rulingTermText(state, one, law),
     madeBy: holder(state.participation, 'clerk')?.name ?? '书记员',
     logNumber: one.entry,
     issuedOn: one.effective === null ? today : courtDayOf(one.effective.at),

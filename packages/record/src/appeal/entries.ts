@@ -31,6 +31,13 @@ export const appealSubmitted = entryKind('case', 'appeal.Submitted', 1, {
       against: z.array(z.string()).optional(),
       /** The judgment says that no appeal lies against it (CPL-165). */
       final: z.boolean(),
+      /**
+       * Against a ruling (CPL-157, CPL-171): `acceptance`, or the objection to jurisdiction that was ruled on. Left out: against
+       * the judgment.
+       */
+      ruling: z.string().optional(),
+      /** Of the judgment, what is disputed in money, in fen: on that the appeal pays (FEE-17). Left out: all of it. */
+      disputed: z.number().int().nonnegative().optional(),
     }),
   },
 });
@@ -65,6 +72,27 @@ export const appealSentUp = entryKind('case', 'appeal.SentUp', 1, {
       on: z.string(),
       /** What shows that it went or arrived: the receipt of the court above, the number of the parcel. */
       receipt: z.string(),
+    }),
+  },
+});
+
+/** `withdrawn`: the appellant took it back there. A later one is added at the end. */
+export const appealOutcomes = ['upheld', 'reversed', 'withdrawn'] as const;
+
+/** The court above has ruled on an appeal against a ruling; what it said is entered here, with its paper. */
+export const appealDecided = entryKind('case', 'appeal.Decided', 1, {
+  shared: {
+    label: 'parties',
+    shape: z.object({
+      appeal: z.string(),
+      ruling: z.string(),
+      outcome: z.enum(appealOutcomes),
+      /** On jurisdiction, set aside: to which court the case goes; left out where it stays. */
+      transferTo: z.string().optional(),
+      /** The number of the ruling of the court above, and its day. */
+      number: z.string(),
+      on: z.string(),
+      attachments: z.array(fileReference),
     }),
   },
 });

@@ -2,18 +2,22 @@ import { isTheirs } from '../defence/index.ts';
 import type { Participant, ParticipationState } from '../participation/index.ts';
 import { participant, parties } from '../participation/index.ts';
 import type { Appeal, AppealAnswer, AppealState } from './state.ts';
+import { appealEnded } from './state.ts';
 
 interface AppealView {
   readonly appeal: AppealState;
   readonly participation: ParticipationState;
 }
 
+/** The ruling by which a suit is not accepted (CPL-126), as an appeal names it. */
+export const acceptanceRuling = 'acceptance';
+
 /**
- * Appeals that hold the judgment back (CPL-158): whatever was handed in, however it is marked, until a judge has found
+ * Appeals that hold back what they are against (CPL-158): whatever was handed in, however it is marked, until a judge has found
  * that it has no effect. No clock and no rule takes that from an appellant.
  */
 export const standingAppeals = ({ appeal }: Pick<AppealView, 'appeal'>): readonly Appeal[] =>
-  appeal.appeals.filter((one) => one.weighed !== 'without-effect');
+  appeal.appeals.filter((one) => !appealEnded(one));
 
 /** Marked when it came in, still here, and no judge has looked at it since: late, against a final judgment, or not the party's own yet. */
 export const appealsToWeigh = ({ appeal, participation }: AppealView): readonly Appeal[] =>
@@ -27,19 +31,35 @@ export const appealsToWeigh = ({ appeal, participation }: AppealView): readonly 
         (one.authority === 'pending' && !isTheirs(participation, one))),
   );
 
-/** Is the appeal against this party: one that does not stand on the appellant's side, or that it names there. */
+/** Standing appeals against the judgment, and not against a ruling. */
+export const appealsAgainstJudgment = (view: Pick<AppealView, 'appeal'>): readonly Appeal[] =>
+  standingAppeals(view).filter(({ ruling }) => ruling === null);
+
+/** Standing appeals against that ruling. */
+export const appealsAgainstRuling = (
+  view: Pick<AppealView, 'appeal'>,
+  id: string,
+): readonly Appeal[] => standingAppeals(view).filter(({ ruling }) => ruling === id);
+
+/**
+ * Is the appeal against this party: one that does not stand on the appellant's side, or that it names there. One against a
+ * ruling not to accept is against nobody: who is sued is in no case yet.
+ */
 export const isAgainst = (
   { participation }: Pick<AppealView, 'participation'>,
   one: Appeal,
   { id, side }: Participant,
 ): boolean =>
-  side !== (participant(participation, one.participant)?.side ?? null) || one.against.includes(id);
+  one.ruling !== acceptanceRuling &&
+  (side !== (participant(participation, one.participant)?.side ?? null) ||
+    one.against.includes(id));
 
 /** Everybody against whom it is. */
 export const respondentsTo = (
   { participation }: Pick<AppealView, 'participation'>,
   one: Appeal,
 ): readonly Participant[] => {
+  if (one.ruling === acceptanceRuling) return [];
   const side = participant(participation, one.participant)?.side ?? null;
   const named = new Set(one.against);
   return parties(participation).filter((each) => each.side !== side || named.has(each.id));

@@ -1,7 +1,13 @@
-import type { ActorRef, CourtDay, EntryId, Instant, PersonId } from '@xiezhi/kernel';
+import type { ActorRef, CourtDay, EntryId, Instant, Money, PersonId } from '@xiezhi/kernel';
+import { courtDayOf } from '@xiezhi/kernel';
 import { slice } from '../define.ts';
+import * as fees from '../fees/entries.ts';
 import type { FileReference } from '../fields/index.ts';
+import { deadlineMoved } from '../proceedings/entries.ts';
+import { movedTo, namedDay } from '../proceedings/term.ts';
 import * as kinds from './entries.ts';
+import type { AppealFee } from './fee.ts';
+import { appealFeeTerm, billedAppeal, noticed, paidFor, relieved } from './fee.ts';
 
 export interface Appeal {
   readonly id: string;
@@ -25,6 +31,19 @@ export interface Appeal {
   readonly at: Instant;
   readonly weighed: (typeof kinds.weighings)[number] | null;
   readonly sentUp: { readonly on: CourtDay; readonly court: string } | null;
+  /** Against which ruling: `acceptance`, or the objection to jurisdiction; null: against the judgment. */
+  readonly ruling: string | null;
+  /** What the court above ruled; known of appeals against rulings alone. */
+  readonly decided: {
+    readonly outcome: (typeof kinds.appealOutcomes)[number];
+    readonly at: Instant;
+  } | null;
+  /** What is disputed in money, as the appellant says; null: not said, or nothing in money. */
+  readonly disputed: Money | null;
+  /** Null while it is not billed, and for appeals that cost nothing. */
+  readonly fee: AppealFee | null;
+  /** When a judge ruled that it counts as withdrawn. */
+  readonly withdrawnAt: Instant | null;
 }
 
 export interface AppealAnswer {
@@ -53,6 +72,15 @@ const appealKinds = [
   kinds.appealAnswered,
   kinds.appealWeighed,
   kinds.appealSentUp,
+  kinds.appealDecided,
+  fees.appealBilled,
+  fees.appealNoticed,
+  fees.appealPaid,
+  fees.appealTermExtended,
+  fees.appealTreatedAsWithdrawn,
+  fees.feeRefunded,
+  fees.reliefDecided,
+  deadlineMoved,
 ] as const;
 
 const personOf = (actor: ActorRef): PersonId | null =>
@@ -64,6 +92,24 @@ const change = (state: AppealState, id: string, with_: Partial<Appeal>): AppealS
   ...state,
   appeals: state.appeals.map((one) => (one.id === id ? { ...one, ...with_ } : one)),
 });
+
+const onFee = (
+  state: AppealState,
+  id: string | undefined,
+  how: (fee: AppealFee, one: Appeal) => AppealFee,
+): AppealState => ({
+  ...state,
+  appeals: state.appeals.map((one) =>
+    one.id === id && one.fee !== null ? { ...one, fee: how(one.fee, one) } : one,
+  ),
+});
+
+/** It has no effect any more, or never had: what comes for it afterwards goes back. */
+export const appealEnded = ({
+  withdrawnAt,
+  weighed,
+}: Pick<Appeal, 'withdrawnAt' | 'weighed'>): boolean =>
+  withdrawnAt !== null || weighed === 'without-effect';
 
 export const appealSlice = slice<AppealState, typeof appealKinds>(
   { appeals: [], answers: [] },
@@ -91,6 +137,11 @@ export const appealSlice = slice<AppealState, typeof appealKinds>(
           at,
           weighed: null,
           sentUp: null,
+          ruling: body.ruling ?? null,
+          decided: null,
+          disputed: (body.disputed ?? null) as Money | null,
+          fee: null,
+          withdrawnAt: null,
         },
       ],
     }),
@@ -117,6 +168,40 @@ export const appealSlice = slice<AppealState, typeof appealKinds>(
     'appeal.Weighed': (state, { body }) => change(state, body.appeal, { weighed: body.outcome }),
     'appeal.SentUp': (state, { body }) =>
       change(state, body.appeal, { sentUp: { on: body.on as CourtDay, court: body.court } }),
+    'appeal.Decided': (state, { body, at }) =>
+      change(state, body.appeal, { decided: { outcome: body.outcome, at } }),
+    'fees.AppealBilled': (state, { body, id, at }) =>
+      change(state, body.appeal, { fee: billedAppeal(body, id, at) }),
+    'fees.AppealNoticed': (state, { body }) =>
+      onFee(state, body.appeal, (fee) => noticed(fee, body)),
+    'fees.AppealPaid': (state, { body, at }) =>
+      onFee(state, body.appeal, (fee, one) => paidFor(fee, body.fen, appealEnded(one), at)),
+    'fees.AppealTermExtended': (state, { body }) =>
+      onFee(state, body.appeal, (fee) => ({ ...fee, ...namedDay(body.dueOn) })),
+    'fees.AppealTreatedAsWithdrawn': (state, { body, at }) =>
+      change(state, body.appeal, { withdrawnAt: at }),
+    'fees.Refunded': (state, { body }) =>
+      onFee(state, body.bill, (fee) => ({
+        ...fee,
+        refunded: (fee.refunded + body.fen) as Money,
+      })),
+    'fees.ReliefDecided': (state, { body, at }) =>
+      onFee(state, body.bill, (fee) => relieved(fee, body, at)),
+    'deadline.Moved': (state, { body, at }) => ({
+      ...state,
+      appeals: state.appeals.map((one) =>
+        one.fee !== null && body.term === appealFeeTerm(one.id)
+          ? {
+              ...one,
+              fee: {
+                ...one.fee,
+                ...movedTo(body, at),
+                noticedOn: one.fee.noticedOn ?? courtDayOf(at),
+              },
+            }
+          : one,
+      ),
+    }),
   },
 );
 

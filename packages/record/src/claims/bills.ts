@@ -1,15 +1,19 @@
-import type { EntryId, Instant, Money } from '@xiezhi/kernel';
+import type { EntryId, Instant, Money, Side } from '@xiezhi/kernel';
+import type { Appeal, AppealFee, AppealState } from '../appeal/index.ts';
+import { appealEnded } from '../appeal/index.ts';
 import type { FeesState, Received } from '../fees/index.ts';
 import { claimBill, overpaid, stillOwed, termRuns } from '../fees/index.ts';
+import type { ParticipationState } from '../participation/index.ts';
+import { participant } from '../participation/index.ts';
 import type { Term } from '../proceedings/term.ts';
 import type { ClaimsState, Counterclaim, CounterclaimFee } from './shapes.ts';
 
-/** One bill of a case: the claim's, or a counterclaim's. Each is paid, relieved and refunded by itself. */
+/** One bill of a case: the claim's, a counterclaim's, or an appeal's. Each is paid, relieved and refunded by itself. */
 export interface CaseBill extends Term {
-  /** The claim's is `1`; a counterclaim's is called as the counterclaim is. */
+  /** The claim's is `1`; a counterclaim's is called as the counterclaim is, an appeal's as the appeal. */
   readonly id: string;
   /** Who pays it, and with the court reads of it. */
-  readonly side: 'plaintiff' | 'defendant';
+  readonly side: Side;
   /** By which it was billed. */
   readonly entry: EntryId;
   readonly amount: Money;
@@ -25,7 +29,12 @@ export interface CaseBill extends Term {
   readonly runs: boolean;
 }
 
-type Fees = Pick<{ readonly fees: FeesState; readonly claims: ClaimsState }, 'fees' | 'claims'>;
+interface Fees {
+  readonly fees: FeesState;
+  readonly claims: ClaimsState;
+  readonly appeal: AppealState;
+  readonly participation: ParticipationState;
+}
 type Billed = Counterclaim & { readonly fee: CounterclaimFee };
 
 const ofCounterclaim = ({ id, fee, ended }: Billed): CaseBill => {
@@ -40,8 +49,25 @@ const ofCounterclaim = ({ id, fee, ended }: Billed): CaseBill => {
   };
 };
 
+const ofAppeal = ({ participation }: Fees, one: Appeal & { readonly fee: AppealFee }): CaseBill => {
+  const { fee } = one;
+  const ended = appealEnded(one);
+  const tooMuch = ended ? fee.paidLate : fee.paid - fee.amount;
+  return {
+    ...fee,
+    id: one.id,
+    side: participant(participation, one.participant)?.side ?? 'plaintiff',
+    owed: ended ? (0 as Money) : stillOwed(fee),
+    overpaid: Math.max(0, tooMuch - fee.refunded) as Money,
+    runs: fee.days === null || fee.noticedOn !== null,
+  };
+};
+
+/** Is this the bill of an appeal? */
+export const isOfAppeal = ({ id }: Pick<CaseBill, 'id'>): boolean => id.startsWith('appeal-');
+
 /** Every bill of the case, the claim's first. */
-export function billsOf({ fees, claims }: Fees): readonly CaseBill[] {
+export function billsOf({ fees, claims, ...about }: Fees): readonly CaseBill[] {
   const { bill, withdrawnAt } = fees;
   const own: readonly CaseBill[] =
     bill === null
@@ -61,6 +87,9 @@ export function billsOf({ fees, claims }: Fees): readonly CaseBill[] {
     ...claims.counterclaims
       .filter((one): one is Billed => one.fee !== null)
       .map((one) => ofCounterclaim(one)),
+    ...about.appeal.appeals.flatMap((one) =>
+      one.fee === null ? [] : [ofAppeal({ fees, claims, ...about }, { ...one, fee: one.fee })],
+    ),
   ];
 }
 

@@ -1,4 +1,5 @@
 import type { ActorRef, CourtDay, EntryId, Instant, PersonId } from '@xiezhi/kernel';
+import { appealDecided } from '../appeal/entries.ts';
 import { slice } from '../define.ts';
 import type { FileReference } from '../fields/index.ts';
 import * as kinds from './entries.ts';
@@ -49,6 +50,7 @@ const defenceKinds = [
   kinds.jurisdictionObjected,
   kinds.jurisdictionDecided,
   kinds.caseTransferred,
+  appealDecided,
 ] as const;
 
 export const defenceSlice = slice<DefenceState, typeof defenceKinds>(
@@ -100,6 +102,19 @@ export const defenceSlice = slice<DefenceState, typeof defenceKinds>(
               ...one,
               decided: body.outcome,
               transferTo: body.outcome === 'founded' ? (body.court ?? one.court) : null,
+            }
+          : one,
+      ),
+    }),
+    // What the court above ruled takes the place of the ruling that was set aside.
+    'appeal.Decided': (state, { body }) => ({
+      ...state,
+      objections: state.objections.map((one) =>
+        one.id === body.ruling && body.outcome === 'reversed'
+          ? {
+              ...one,
+              decided: body.transferTo === undefined ? 'unfounded' : 'founded',
+              transferTo: body.transferTo ?? null,
             }
           : one,
       ),

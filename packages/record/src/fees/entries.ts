@@ -236,3 +236,55 @@ export const counterclaimTermExtended = entryKind('case', 'fees.CounterclaimTerm
     shape: z.object({ counterclaim: z.string(), dueOn: z.string(), reasons: z.string() }),
   },
 });
+
+/** What an appeal against the judgment costs (FEE-17). Everybody in the case reads it. */
+export const appealBilled = entryKind('case', 'fees.AppealBilled', 1, {
+  shared: {
+    label: 'parties',
+    shape: z.object({
+      appeal: z.string(),
+      fen: z.number().int().nonnegative(),
+      /** What is disputed by it; left out where it is not about money. */
+      disputed: z.number().int().nonnegative().optional(),
+      steps: z.array(z.object({ zh: z.string(), en: z.string(), amount: z.string() })),
+      dueOn: z.string(),
+      ...reckoned,
+    }),
+  },
+});
+
+/** The notice to pay for the appeal was received on that day: the term counts from the day after it (FEE-22). */
+export const appealNoticed = entryKind('case', 'fees.AppealNoticed', 1, {
+  shared: {
+    label: 'parties',
+    shape: z.object({ appeal: z.string(), on: z.string(), dueOn: z.string(), ...reckoned }),
+  },
+});
+
+/** Money came for an appeal: through the cashier, or found in the court's account. */
+export const appealPaid = entryKind('case', 'fees.AppealPaid', 1, {
+  shared: {
+    label: 'parties',
+    shape: z.object({
+      appeal: z.string(),
+      fen: z.number().int(),
+      reference: z.string(),
+      /** Left out where it was found in the account. */
+      channel: z.string().optional(),
+      ...came,
+    }),
+  },
+});
+
+/** A judge gives more time to pay for the appeal. */
+export const appealTermExtended = entryKind('case', 'fees.AppealTermExtended', 1, {
+  shared: {
+    label: 'parties',
+    shape: z.object({ appeal: z.string(), dueOn: z.string(), reasons: z.string() }),
+  },
+});
+
+/** A judge's ruling that the appeal counts as withdrawn, since its fee was not paid and no relief was asked for. */
+export const appealTreatedAsWithdrawn = entryKind('case', 'fees.AppealTreatedAsWithdrawn', 1, {
+  shared: { label: 'parties', shape: z.object({ appeal: z.string(), reasons: z.string() }) },
+});

@@ -76,6 +76,7 @@ const feeKinds = [
   kinds.paymentUnclear,
   kinds.feePaid,
   kinds.counterclaimPaid,
+  kinds.appealPaid,
   kinds.paymentLinkMade,
   kinds.reliefRequested,
   kinds.reliefDecided,
@@ -210,6 +211,8 @@ export const feesSlice = slice<FeesState, typeof feeKinds>(
     }),
     'fees.CounterclaimPaid': (state, { body, id, at }) =>
       onPayment(received(state, body.counterclaim, { ...body, id, at }), body.payment, 'paid', at),
+    'fees.AppealPaid': (state, { body, id, at }) =>
+      onPayment(received(state, body.appeal, { ...body, id, at }), body.payment, 'paid', at),
     'fees.Paid': (state, { body, id, at }) =>
       onBill(
         onPayment(received(state, body.bill, { ...body, id, at }), body.payment, 'paid', at),

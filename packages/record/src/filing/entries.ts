@@ -180,7 +180,7 @@ export const refusalDeclined = entryKind('case', 'filing.RefusalDeclined', 1, {
   shared: { label: 'court', shape: z.object({ reasons: z.string() }) },
 });
 
-/** A judge's ruling not to accept, open to appeal within ten days. It bears the judge's name. */
+/** A judge's ruling not to accept, open to appeal within ten days. It bears the judge's name, and a number of its own. */
 export const acceptanceRefused = entryKind('case', 'filing.AcceptanceRefused', 1, {
   shared: {
     label: 'side:plaintiff',
@@ -188,6 +188,8 @@ export const acceptanceRefused = entryKind('case', 'filing.AcceptanceRefused', 1
       reasons: z.string(),
       articles: z.array(z.string()),
       judge: z.string(),
+      /** Rulings from before they were numbered have none. */
+      caseNumber: allocated().optional(),
     }),
   },
 });

@@ -1,5 +1,6 @@
 import type { CourtDay, CourtId, EntryId, Instant, Money, PersonId } from '@xiezhi/kernel';
 import { courtDayOf, receiptNumber } from '@xiezhi/kernel';
+import { appealDecided } from '../appeal/entries.ts';
 import { claimsChanged } from '../claims/entries.ts';
 import { increaseTreatedAsWithdrawn } from '../fees/entries.ts';
 import type { BodyOf } from '../define.ts';
@@ -146,6 +147,7 @@ export const filingKinds = [
   kinds.procedureConverted,
   kinds.filingReopened,
   kinds.filingLeftClosed,
+  appealDecided,
   claimsChanged,
   increaseTreatedAsWithdrawn,
   partyAdded,
@@ -241,7 +243,19 @@ export const filingSlice = slice<FilingState, typeof filingKinds>(initial, filin
     status: 'refused',
     reason: body.reasons,
     ruledBy: body.judge,
+    caseNumber: body.caseNumber ?? state.caseNumber,
   }),
+  // CPL-126: the court above has set the ruling aside. Whoever reviews registers, and nothing is proposed against it again.
+  'appeal.Decided': (state, { body, at, id }) =>
+    body.ruling === 'acceptance' && body.outcome === 'reversed' && state.status === 'refused'
+      ? {
+          ...state,
+          status: 'under-review',
+          reviewFrom: courtDayOf(at),
+          proposal: null,
+          declined: id,
+        }
+      : state,
   'filing.Withdrawn': (state, { body }) => ({ ...state, status: 'withdrawn', reason: body.reason }),
   // After an explanation or a notice it is the plaintiff's answer, in whatever form it comes and also on paper: the court
   // looks again, and its days run afresh (OLR-9.1.2b). Nobody else is in the case before it is registered.

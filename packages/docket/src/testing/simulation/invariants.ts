@@ -23,6 +23,9 @@ const byMachine: ReadonlySet<string> = new Set([
   'documents.Released',
   'fees.Adjusted',
   'fees.Billed',
+  'fees.AppealBilled',
+  'fees.AppealNoticed',
+  'fees.AppealPaid',
   'fees.CounterclaimBilled',
   'fees.Noticed',
   'fees.CounterclaimPaid',
@@ -81,7 +84,7 @@ function timeAndHands(entries: readonly Entry[], entered: readonly Instant[]): v
 /** The cashier's book and the docket say the same; a bill is paid with what came and no more. */
 function feesAddUp(world: World, stream: StreamId, entries: readonly Entry[]): void {
   const paid = entries
-    .filter(({ kind }) => kind === 'fees.Paid' || kind === 'fees.CounterclaimPaid')
+    .filter(({ kind }) => ['fees.Paid', 'fees.CounterclaimPaid', 'fees.AppealPaid'].includes(kind))
     .map(({ body }) => body);
   const at = (one: unknown): string => (one as { payment?: string }).payment ?? '';
   must(new Set(paid.map(at)).size === paid.length, 'a payment was entered twice');

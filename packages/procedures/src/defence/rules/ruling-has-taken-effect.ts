@@ -1,57 +1,59 @@
 import type { CourtDay, Refusal } from '@xiezhi/kernel';
 import { byLaw } from '@xiezhi/kernel';
 import type { Law } from '@xiezhi/law';
-import type { CaseState, JurisdictionObjection } from '@xiezhi/record';
-import { papersOf, parties } from '@xiezhi/record';
+import type { Appeal, CaseState, JurisdictionObjection } from '@xiezhi/record';
+import { appealsAgainstRuling, participant } from '@xiezhi/record';
 import type { LastDay } from '../../framework/index.ts';
 import { refusal, rule, useCommand } from '../../framework/index.ts';
-import { endOf } from '../../shared/due.ts';
-import { lastDayOf } from '../../shared/last-day.ts';
+import { lastDayToAppealRuling } from '../../shared/last-day-to-appeal-ruling.ts';
+import { rulingsThatCanBeAppealed } from '../../shared/rules/rulings-that-can-be-appealed.ts';
 
-/** CPL-171: so long each party may appeal the ruling, from the day after it was served. */
-const daysToAppeal = { count: 10, unit: 'd' } as const;
+type Objection = Pick<JurisdictionObjection, 'id'>;
 
 /** For each party the last day to appeal the ruling on this objection; null where it was not served yet. */
 export function daysToAppealRuling(
   state: CaseState,
-  { id }: Pick<JurisdictionObjection, 'id'>,
+  { id }: Objection,
   law: Law,
 ): readonly { readonly name: string; readonly last: LastDay | null }[] {
-  const paper = papersOf(state.documents, 'procedural-ruling').find(
-    ({ extra }) => extra['ruling'] === 'jurisdiction' && extra['objection'] === id,
-  );
-  return parties(state.participation).map(({ id: addressee, name }) => {
-    const served = state.service.services.find(
-      (one) =>
-        one.addressee === addressee &&
-        one.effective !== null &&
-        one.papers.some(({ file }) => file.sha256 === paper?.file?.sha256),
-    )?.effective;
-    const last = served
-      ? lastDayOf(
-          state,
-          `defence/appeal-ruling/${addressee}`,
-          endOf(law.deadline(served.on, daysToAppeal)),
-          law,
-        )
-      : null;
-    return { name, last };
-  });
+  const ruling = rulingsThatCanBeAppealed(state).find((one) => one.id === id);
+  return ruling === undefined
+    ? []
+    : ruling.by.map((one) => ({
+        name: one.name,
+        last: lastDayToAppealRuling(state, ruling, one.id, law),
+      }));
 }
 
+/** Appeals on which the court above has still to rule: they hold the ruling back. */
+export const openAppeals = (state: CaseState, { id }: Objection): readonly Appeal[] =>
+  appealsAgainstRuling(state, id).filter(({ decided }) => decided === null);
+
 /**
- * CPL-130, CPL-158, CPL-171: a case goes to another court by a ruling that can be appealed within ten days; before they
- * are over for everybody the ruling is not in force, and nothing is transferred by it.
+ * CPL-130, CPL-158, CPL-171: a case goes to another court by a ruling that can be appealed within ten days. Before they are
+ * over for everybody, or while an appeal stands, the ruling is not in force, and nothing is transferred by it.
  */
 export const rulingHasTakenEffect = rule<{
   readonly state: CaseState;
-  readonly objection: Pick<JurisdictionObjection, 'id'>;
+  readonly objection: Objection;
   readonly law: Law;
   readonly today: CourtDay;
 }>(
   'defence/ruling-has-taken-effect',
   ['CPL-130', 'CPL-158', 'CPL-171'],
   ({ state, objection, law, today }): Refusal | null => {
+    const appeals = openAppeals(state, objection);
+    if (appeals.length > 0)
+      return refusal(
+        'defence/ruling-appealed',
+        byLaw('CPL-158', 'CPL-171'),
+        [useCommand('appeal.send-up', 'clerk'), useCommand('appeal.note-outcome', 'clerk')],
+        {
+          names: appeals.map(
+            (one) => participant(state.participation, one.participant)?.name ?? '',
+          ),
+        },
+      );
     const days = daysToAppealRuling(state, objection, law);
     const names = days.filter(({ last }) => last === null).map(({ name }) => name);
     if (names.length > 0)

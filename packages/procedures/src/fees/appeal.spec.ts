@@ -1,0 +1,269 @@
+import type { Money } from '@xiezhi/kernel';
+import { courtDay } from '@xiezhi/kernel';
+import { lawAt } from '@xiezhi/law';
+import type { CourtProfile } from '@xiezhi/record';
+import { billOf, judgmentMade, judgmentPronounced } from '@xiezhi/record';
+import { describe, expect, test } from 'vitest';
+import { builders } from '../documents/builders.ts';
+import { CivilCase } from '../testing/civil.ts';
+import { agent, judged, onPaper, petition, task } from '../testing/judged.ts';
+import { feeOfAnAppeal } from './rules/fee-of-an-appeal.ts';
+
+const yuan = (value: number): Money => (value * 100) as Money;
+const bill = (one: CivilCase, id = 'appeal-1') => billOf(one.state, id);
+
+/** The defendant has appealed on 7 April, and the notice to pay lies in the account. */
+async function appealed(also: Readonly<Record<string, unknown>> = {}): Promise<CivilCase> {
+  const one = await judged();
+  one.court.at('2026-04-07T02:00:00.000Z');
+  await one.must('qian', 'judgment.appeal', { ...petition, ...also }, 'd1');
+  await one.issue();
+  return one;
+}
+
+/** The clock says that the days to pay are over. */
+async function overdue(): Promise<CivilCase> {
+  const one = await appealed();
+  one.court.at('2026-04-20T02:00:00.000Z');
+  const passed = one.court.deadlines(one.stream).find(({ key }) => key.startsWith('fees/appeal/'));
+  await one.court.when(one.court.clock, 'deadline.pass', one.stream, {}, passed?.key ?? '');
+  return one;
+}
+const withdrawn = { reasons: '期限届满没有交费，也没有申请缓交、减交、免交。' };
+
+describe('what an appeal costs', () => {
+  test.each([
+    // FEE-13: 50 for the first 10,000, then 2.5 %.
+    [60_480, null, 50 + 50_480 * 0.025],
+    [60_480, 20_000, 50 + 10_000 * 0.025],
+    [60_480, 10_000, 50],
+    [null, null, 50],
+  ])('FEE-17: of %s claimed and %s disputed it is %s yuan', (claimed, disputed, fee) => {
+    const of = (value: number | null) => (value === null ? null : yuan(value));
+    expect(feeOfAnAppeal({ claimed: of(claimed), disputed: of(disputed) }).fen).toBe(yuan(fee));
+  });
+
+  test('FEE-17: summary procedure halves nothing on appeal; the appellant says what is disputed', async () => {
+    expect(bill(await appealed())).toMatchObject({ side: 'defendant', amount: yuan(1312) });
+    expect(bill(await appealed({ disputed: '20000' }))).toMatchObject({ amount: yuan(300) });
+  });
+
+  test('FEE-8: an appeal against a ruling costs nothing', async () => {
+    const one = await CivilCase.registered('2026-03-02T01:00:00.000Z', 'ordinary');
+    await one.linked();
+    const objection = { court: '云州市西山区人民法院', reasons: '约定。', attachments: [] };
+    await one.must('qian', 'defence.object-to-jurisdiction', objection, 'd1');
+    const unfounded = { outcome: 'unfounded', reasons: '没有约定。' };
+    await one.must('lu', 'defence.decide-jurisdiction', unfounded, 'objection-1');
+    await one.must('qian', 'ruling.appeal', petition, 'objection-1.d1');
+    expect(bill(one)).toBeNull();
+  });
+
+  test('FEE-22: one that a judge has still to weigh is billed when it stands, and not before', async () => {
+    const one = await judged();
+    one.court.at('2026-05-20T02:00:00.000Z');
+    await one.must('qian', 'judgment.appeal', petition, 'd1');
+    expect(bill(one)).toBeNull();
+    await one.must('lu', 'appeal.weigh', { outcome: 'stands', reasons: '准许顺延。' }, 'appeal-1');
+    expect(bill(one)?.amount).toBe(yuan(1312));
+  });
+
+  test('FEE-22: one of an agent whose authority is not shown is billed once it is', async () => {
+    const one = await judged();
+    one.court.given(one.stream, agent('pending'));
+    one.court.at('2026-04-07T02:00:00.000Z');
+    const shao = one.court.person('shao', { name: '邵知行' });
+    const tried = await one.court.when(shao, 'judgment.appeal', one.stream, petition, 'd1');
+    expect(tried.outcome).toBe('accepted');
+    expect(bill(one)).toBeNull();
+    const shown = { authority: 'special', proof: '授权委托书', seen: true };
+    await one.must('he', 'authority.record', shown, 'g9');
+    expect(bill(one)?.amount).toBe(yuan(1312));
+  });
+});
+
+describe('paying for an appeal', () => {
+  test('FEE-22: seven days from the day after the notice, told to the appellant alone', async () => {
+    const one = await appealed();
+    expect(task(one, 'fees.pay')).toMatchObject({
+      key: 'fees/pay',
+      by: { role: 'plaintiff' },
+    });
+    const mine = one.court.tasks(one.stream).find(({ key }) => key === 'fees/pay/appeal-1');
+    expect(mine).toMatchObject({ by: { role: 'defendant' }, label: 'side:defendant' });
+    expect(one.court.deadlines(one.stream)).toContainEqual(
+      expect.objectContaining({ key: 'fees/appeal/appeal-1@2026-04-14', whose: 'defendant' }),
+    );
+    expect(await one.court.offers(one.stream, one.people.qian)).toContain('fees.pay#appeal-1');
+    expect(await one.court.offers(one.stream, one.people.zhao)).not.toContain('fees.pay#appeal-1');
+  });
+
+  test('FEE-22: whoever has no account has the days from the service of the notice', async () => {
+    const one = await CivilCase.registered('2026-03-02T01:00:00.000Z');
+    const text = { findings: '', reasons: '', basis: '', costs: '', appealCourt: '' };
+    const decided = { ...text, orders: [], final: false, decidedOn: '2026-03-02' };
+    one.court.given(
+      one.stream,
+      judgmentMade.make({ shared: decided }),
+      judgmentPronounced.make({
+        shared: { manner: 'in-person', place: '第六法庭', final: false, decidedOn: '2026-03-02' },
+      }),
+    );
+    const paper = { ...petition, receivedOn: '2026-03-02', attachments: [CivilCase.file('c')] };
+    await one.must('he', 'appeal.record-paper', paper, 'd1');
+    await one.issue();
+    expect(bill(one)).toMatchObject({ runs: false });
+    expect(await one.try('lu', 'fees.treat-as-withdrawn', withdrawn, 'appeal-1')).toMatchObject({
+      refusals: [{ code: 'fees/not-noticed' }],
+    });
+    const notice = one.state.documents.papers.findLast(({ template }) => template === 'fee-notice');
+    expect(notice).toMatchObject({ addressee: 'd1', extra: { bill: 'appeal-1' } });
+    one.court.at('2026-03-10T08:00:00.000Z');
+    const papers = [notice?.file?.sha256 ?? ''];
+    const how = { papers, way: 'by-hand', on: '2026-03-10', proof: '送达回证' };
+    await one.must('he', 'service.record-paper', how, 'd1');
+    expect(bill(one)).toMatchObject({ runs: true, dueOn: '2026-03-17' });
+  });
+
+  test('FEE-22: the notice prints the day as it stands, and what follows for an appeal', async () => {
+    const one = await appealed();
+    await one.must(
+      'lu',
+      'fees.extend-term',
+      { dueOn: '2026-04-28', reasons: '给时间' },
+      'appeal-1',
+    );
+    const today = courtDay('2026-04-08');
+    const data = builders['fee-notice']?.({
+      state: one.state,
+      court: {
+        name: '法院',
+        phone: '',
+        address: '',
+        hours: '',
+        site: null,
+        policies: {},
+      } as unknown as CourtProfile,
+      addressee: one.state.participation.participants.find(({ id }) => id === 'd1') ?? null,
+      today,
+      now: one.state.documents.papers[0]?.orderedAt ?? ('' as never),
+      law: lawAt(today),
+      extra: { bill: 'appeal-1' },
+    });
+    expect(data).toMatchObject({
+      feeType: '上诉案件受理费',
+      basisAmount: yuan(60_480),
+      amount: yuan(1312),
+      dueOn: '2026-04-28',
+      appeal: true,
+    });
+  });
+
+  test('OOR-18.1.0: what came is entered for the appeal, and put on a ticket of the appellant', async () => {
+    const one = await appealed();
+    await one.must('qian', 'fees.pay', { channel: 'alipay', agreed: true }, 'appeal-1');
+    await one.cashier();
+    expect(bill(one)).toMatchObject({ owed: 0, paid: yuan(1312) });
+    expect(one.state.fees.bill?.paid).toBe(0);
+    const ticket = one.court
+      .entries(one.stream)
+      .findLast(({ body }) => (body as { template?: string }).template === 'fee-ticket');
+    expect(ticket?.body).toMatchObject({
+      addressee: 'd1',
+      data: { payer: '钱守拙', feeType: '上诉案件受理费', amount: yuan(1312) },
+    });
+  });
+
+  test('FEE-44: relief is asked for and granted for this bill alone', async () => {
+    const one = await overdue();
+    const asked = { kind: 'exempt', reason: '低保。', attachments: [] };
+    await one.must('qian', 'fees.request-relief', asked, 'appeal-1');
+    expect(await one.try('lu', 'fees.treat-as-withdrawn', withdrawn, 'appeal-1')).toMatchObject({
+      refusals: [{ code: 'fees/relief-pending', ground: { articles: ['FEE-22'] } }],
+    });
+    await one.must(
+      'lu',
+      'fees.decide-relief',
+      { decision: 'granted', reasons: '属实' },
+      'appeal-1',
+    );
+    expect(bill(one)).toMatchObject({ owed: 0, amount: 0 });
+  });
+});
+
+describe('an appeal that is not paid for', () => {
+  test('FEE-22: while the days run nobody rules; their passing is a proposal to the judge and nothing else', async () => {
+    const early = await appealed();
+    expect(await early.try('lu', 'fees.treat-as-withdrawn', withdrawn, 'appeal-1')).toMatchObject({
+      refusals: [{ code: 'fees/term-runs' }],
+    });
+    const one = await overdue();
+    expect(one.court.tasks(one.stream)).toContainEqual(
+      expect.objectContaining({
+        key: 'fees/unpaid/appeal-1',
+        command: 'fees.treat-as-withdrawn',
+        by: { role: 'judge' },
+        label: 'court',
+        basis: ['FEE-22'],
+      }),
+    );
+    expect(one.state.appeal.appeals).toMatchObject([{ withdrawnAt: null }]);
+  });
+
+  test('FEE-22: the judge may treat it as withdrawn, by a ruling on paper; what comes later goes back', async () => {
+    const one = await overdue();
+    await one.must('lu', 'fees.treat-as-withdrawn', withdrawn, 'appeal-1');
+    const ruling = one.court
+      .entries(one.stream)
+      .findLast(({ body }) => (body as { template?: string }).template === 'procedural-ruling');
+    expect(ruling?.body).toMatchObject({
+      data: { order: '本案按上诉人钱守拙自动撤回上诉处理。', appealCourt: null },
+    });
+    expect(one.court.tasks(one.stream).map(({ key }) => key)).not.toContain('fees/pay/appeal-1');
+    expect(task(one, 'appeal.send-up')).toBeUndefined();
+    const jin = one.court.person('jin', {
+      posts: ['finance-officer'],
+      court: one.state.filing.court ?? '',
+    });
+    const money = { yuan: '1312', payer: '钱守拙', on: '2026-04-20', reference: '流水 9' };
+    const noted = await one.court.when(jin, 'fees.note-money', one.stream, money, 'appeal-1');
+    expect(noted.outcome).toBe('accepted');
+    expect(bill(one)).toMatchObject({ owed: 0, overpaid: yuan(1312) });
+  });
+
+  test('FEE-22: also when the case is closed; and more time may be given', async () => {
+    const one = await judged();
+    await one.issue();
+    await one.paid();
+    await one.issue();
+    await one.must('he', 'case.close', { note: '已送达' });
+    one.court.at('2026-04-07T02:00:00.000Z');
+    await one.must('qian', 'judgment.appeal', petition, 'd1');
+    await one.issue();
+    one.court.at('2026-04-20T02:00:00.000Z');
+    await one.court.when(
+      one.court.clock,
+      'deadline.pass',
+      one.stream,
+      {},
+      'fees/appeal/appeal-1@2026-04-14',
+    );
+    expect(one.court.tasks(one.stream).map(({ key }) => key)).toContain('fees/unpaid/appeal-1');
+    const more = { dueOn: '2026-05-08', reasons: '给时间' };
+    await one.must('lu', 'fees.extend-term', more, 'appeal-1');
+    expect(one.court.tasks(one.stream).map(({ key }) => key)).not.toContain('fees/unpaid/appeal-1');
+  });
+
+  test('CPL-174: sent up unpaid, the court above asks after it: the clerk is told, and nobody here rules', async () => {
+    const one = await appealed();
+    await onPaper(one, 'appeal', 'p1', '2026-04-07');
+    await one.must('zhao', 'appeal.answer', { text: '维持。', attachments: [] }, 'appeal-1.p1');
+    expect(
+      await one.court.told(one.stream, one.people.he, 'appeal.send-up', 'appeal-1'),
+    ).toContainEqual({ code: 'unpaid', facts: { fen: yuan(1312) } });
+    const up = { court: '云州市中级人民法院', as: 'electronic', complete: true, receipt: '3 号' };
+    await one.must('he', 'appeal.send-up', up, 'appeal-1');
+    const offers = await one.court.offers(one.stream, one.people.lu);
+    expect(offers).not.toContain('fees.treat-as-withdrawn#appeal-1');
+  });
+});

@@ -1,0 +1,55 @@
+import { offer } from '@xiezhi/kernel';
+import type { Appeal, CaseState } from '@xiezhi/record';
+import { appealBilled } from '@xiezhi/record';
+import { z } from 'zod';
+import type { Reaction } from '../framework/index.ts';
+import { accept, command, reaction } from '../framework/index.ts';
+import { daysFrom } from '../shared/due.ts';
+import { courtOfCase, policyDays } from '../shared/facts.ts';
+import { appealsThatCost } from './rules/appeals-that-cost.ts';
+import { feeOfAnAppeal } from './rules/fee-of-an-appeal.ts';
+
+const unbilled = (state: CaseState): readonly Appeal[] =>
+  appealsThatCost(state).filter(({ fee }) => fee === null);
+
+/** What an appeal costs, billed to the appellant; the days run from the notice of it (FEE-22). */
+export const billAppeal = command({
+  name: 'fees.bill-appeal',
+  on: 'case',
+  by: ['rule'],
+  basis: ['FEE-17', 'FEE-20', 'FEE-22'],
+  needs: { court: courtOfCase },
+  offers: ({ state }) => unbilled(state).map((one) => offer(one.id, one)),
+  input: z.object({}),
+  ask: [],
+  decide({ state: { filing }, offer: { id, disputed }, facts, law, today }) {
+    const { fen, steps } = feeOfAnAppeal({ claimed: filing.amount, disputed });
+    return accept([
+      appealBilled.make({
+        shared: {
+          appeal: id,
+          fen,
+          disputed: filing.amount === null ? undefined : (disputed ?? filing.amount),
+          steps: steps.map(({ zh, en, amount }) => ({ zh, en, amount })),
+          ...daysFrom(law, today, policyDays(facts.court, 'payment-days', 7)),
+        },
+      }),
+    ]);
+  },
+  example: {},
+});
+
+/** Billed as soon as it counts: when it comes in, when a judge has weighed it, when its author has shown their authority. */
+export const appealBills: readonly Reaction[] = (
+  ['appeal.Submitted', 'appeal.Weighed', 'participation.AuthorityShown'] as const
+).map((on) =>
+  reaction({
+    name: `fees/bill-an-appeal-after-${on}`,
+    on,
+    basis: ['FEE-17', 'FEE-22'],
+    gives: ['fees.bill-appeal'],
+    makes: ['fees.AppealBilled'],
+    then: (_entry, state) =>
+      unbilled(state).map(({ id }) => ({ command: 'fees.bill-appeal', key: id, input: {} })),
+  }),
+);

@@ -1,0 +1,211 @@
+import type { CourtDay } from '@xiezhi/kernel';
+import { courtDayOf, offer, technical } from '@xiezhi/kernel';
+import {
+  acceptanceRuling,
+  appealDecided,
+  appealOutcomes,
+  appealSubmitted,
+  fields,
+  handsInFor,
+  nextAppeal,
+  standingAppeals,
+} from '@xiezhi/record';
+import type { Appeal, CaseState, Participant } from '@xiezhi/record';
+import type { Law } from '@xiezhi/law';
+import { z } from 'zod';
+import type { Actor, Role, Told } from '../framework/index.ts';
+import {
+  accept,
+  command,
+  field,
+  fieldWhen,
+  mendField,
+  neededWhen,
+  page,
+  refusal,
+  refuse,
+} from '../framework/index.ts';
+import { isAfter } from '../shared/last-day.ts';
+import {
+  isLateToAppealRuling,
+  lastDayToAppealRuling,
+} from '../shared/last-day-to-appeal-ruling.ts';
+import type { AppealableRuling } from '../shared/rules/rulings-that-can-be-appealed.ts';
+import {
+  objectorOf,
+  rulingsThatCanBeAppealed,
+} from '../shared/rules/rulings-that-can-be-appealed.ts';
+import { appealNeedsSpecialAuthority } from './rules/appeal-needs-special-authority.ts';
+
+/** A party, and the ruling against which it may appeal. */
+export interface AgainstRuling {
+  readonly who: Participant;
+  readonly ruling: AppealableRuling;
+}
+
+/** By everybody who may, ruling by ruling. */
+export const againstRulings = (state: CaseState): readonly AgainstRuling[] =>
+  rulingsThatCanBeAppealed(state).flatMap((ruling) => ruling.by.map((who) => ({ who, ruling })));
+
+export const keyOfRuling = ({ who, ruling }: AgainstRuling): string => `${ruling.id}.${who.id}`;
+
+/** The first day on which anybody can have appealed: that of the ruling. */
+export const firstDayOf = ({ papers: [paper] }: AppealableRuling): CourtDay | null =>
+  paper === undefined ? null : courtDayOf(paper.orderedAt);
+
+/** In a case the bench keeps the file; before there is one, whoever reviewed the filing. */
+export const keepsTheFile = ({ filing }: CaseState, roles: ReadonlySet<Role>): boolean =>
+  filing.registeredAt === null
+    ? roles.has('filing-reviewer')
+    : roles.has('clerk') || roles.has('judge');
+
+const authorityOf = (state: CaseState, { person }: Actor, participant: string) =>
+  appealNeedsSpecialAuthority({ participation: state.participation, person, participant });
+
+/** Which ruling it is. */
+export const toldOfRuling = (state: CaseState, { id }: Pick<AppealableRuling, 'id'>): Told =>
+  id === acceptanceRuling
+    ? { code: 'acceptance', facts: { number: state.filing.caseNumber ?? '' } }
+    : { code: 'jurisdiction', facts: { name: objectorOf(state, id)?.name ?? '' } };
+
+function toldOf(
+  about: {
+    readonly state: CaseState;
+    readonly actor: Actor;
+    readonly law: Law;
+    readonly today: CourtDay;
+  },
+  { who, ruling }: AgainstRuling,
+): readonly Told[] {
+  const { state, actor, law, today } = about;
+  const last = lastDayToAppealRuling(state, ruling, who.id, law);
+  const authority = authorityOf(state, actor, who.id);
+  return [
+    toldOfRuling(state, ruling),
+    last === null
+      ? { code: 'not-served', facts: {} }
+      : { code: isAfter(last, today) ? 'late' : 'last-day', facts: { ...last }, short: true },
+    { code: 'no-fee', facts: {} },
+    ...(authority === null ? [] : [{ code: 'authority', facts: { authority } }]),
+  ];
+}
+
+/** CPL-126, CPL-130, CPL-157: a party appeals against a ruling, through the court that made it. Any day; a late one is received. */
+export const appealRuling = command({
+  name: 'ruling.appeal',
+  on: 'case',
+  by: ['plaintiff', 'defendant', 'third-party', 'agent'],
+  basis: ['CPL-171', 'CPL-173', 'CPL-157', 'CPL-126', 'CPL-130', 'FEE-8'],
+  needs: {},
+  offers: ({ state, actor: { person } }) =>
+    againstRulings(state)
+      .filter(({ who }) => person !== null && handsInFor(state.participation, person, who.id))
+      .map((one) => offer(keyOfRuling(one), one)),
+  tells: (about, one) => toldOf(about, one),
+  input: z
+    .object({
+      claims: fields.longText(4000),
+      grounds: fields.longText(20_000).optional(),
+      attachments: fields.files(),
+      conformsToOriginals: fields.confirmation().optional(),
+    })
+    .refine(...fields.originalsConfirmed),
+  ask: [
+    page('claims', field('claims')),
+    page('grounds', field('grounds')),
+    page('papers', field('attachments'), neededWhen('conformsToOriginals', 'attachments', ['*'])),
+  ],
+  decide: ({ state, actor, offer: { who, ruling }, input, law, today }) =>
+    accept([
+      appealSubmitted.make({
+        shared: {
+          participant: who.id,
+          source: 'online',
+          receivedOn: today,
+          late: isLateToAppealRuling(state, ruling, who.id, today, law),
+          authority: authorityOf(state, actor, who.id) ?? undefined,
+          attachments: input.attachments,
+          appeal: nextAppeal(state.appeal),
+          claims: input.claims,
+          grounds: input.grounds ?? '',
+          final: false,
+          ruling: ruling.id,
+        },
+      }),
+    ]),
+  example: {
+    claims: '撤销一审裁定，指令一审法院受理本案。',
+    grounds: '起诉符合民事诉讼法第一百二十二条规定的条件。',
+    attachments: [],
+    conformsToOriginals: true,
+  },
+});
+
+/** Appeals against rulings that are with the court above. */
+export const withTheCourtAbove = (state: CaseState): readonly Appeal[] =>
+  standingAppeals(state).filter(
+    ({ ruling, sentUp, decided }) => ruling !== null && sentUp !== null && decided === null,
+  );
+
+/**
+ * The court above has ruled, and its ruling is here. Set aside, the filing is reviewed on and registered, or jurisdiction is
+ * what the court above says; nothing of it is this court's to weigh.
+ */
+export const noteOutcome = command({
+  name: 'appeal.note-outcome',
+  on: 'case',
+  by: ['clerk', 'judge', 'filing-reviewer'],
+  basis: ['CPL-157', 'CPL-183', 'CPL-158'],
+  needs: {},
+  offers: ({ state, roles }) =>
+    keepsTheFile(state, roles)
+      ? withTheCourtAbove(state).map((one) => offer(one.id, { ...one, ruling: one.ruling ?? '' }))
+      : [],
+  tells: ({ state }, { ruling, claims }) => [
+    toldOfRuling(state, { id: ruling }),
+    { code: 'claims', facts: { claims } },
+  ],
+  input: z.object({
+    outcome: fields.choice(appealOutcomes),
+    transferTo: fields.text(80).optional(),
+    number: fields.text(60),
+    on: fields.day(),
+    attachments: fields.scans(),
+  }),
+  ask: [
+    page('outcome', field('outcome'), fieldWhen('transferTo', 'outcome', ['reversed'])),
+    page('paper', field('number'), field('on'), field('attachments')),
+  ],
+  unasked: (_about, { ruling }) => (ruling === acceptanceRuling ? ['transferTo'] : []),
+  prefill: ({ today }) => ({ on: today }),
+  decide({ offer: one, input: { outcome, transferTo, number, on, attachments }, today }) {
+    if (on > today || (one.sentUp !== null && on < one.sentUp.on))
+      return refuse(
+        refusal('appeal/not-that-day', technical, [mendField('on')], {
+          sentUpOn: one.sentUp?.on ?? on,
+        }),
+      );
+    const elsewhere = outcome === 'reversed' && one.ruling !== acceptanceRuling;
+    return accept([
+      appealDecided.make({
+        shared: {
+          appeal: one.id,
+          ruling: one.ruling,
+          outcome,
+          transferTo: elsewhere ? transferTo : undefined,
+          number,
+          on,
+          attachments,
+        },
+      }),
+    ]);
+  },
+  example: {
+    outcome: 'upheld',
+    number: '（2026）云01民辖终12号',
+    on: '2026-05-06',
+    attachments: [
+      { sha256: '0'.repeat(64), name: '二审裁定书.pdf', mediaType: 'application/pdf', bytes: 1 },
+    ],
+  },
+});

@@ -1,0 +1,110 @@
+import type { CommandText, Facts, TextCatalogue } from '../framework/index.ts';
+import { dayEn, lastDayEn, said } from '../framework/index.ts';
+
+const authorities: Readonly<Record<string, string>> = {
+  pending: 'The court has not yet seen your authority to act',
+  general: 'Your authority is general; to appeal for somebody takes special authority',
+};
+
+/** Which ruling an act is about; said in each of them with the same words. */
+export const rulingTellsEn: NonNullable<CommandText['tells']> = {
+  acceptance: (facts) => ({
+    label: 'Against which ruling',
+    value: `Not to accept the suit${said(facts, 'number') === '' ? '' : `, ${said(facts, 'number')}`}`,
+  }),
+  jurisdiction: (facts) => ({
+    label: 'Against which ruling',
+    value: `On the objection to jurisdiction of ${said(facts, 'name')}`,
+  }),
+};
+
+const outcomes: Readonly<Record<string, string>> = {
+  upheld: 'The ruling is upheld',
+  reversed: 'The ruling is set aside',
+  withdrawn: 'The appeal was taken back',
+};
+
+export const rulingAppealEn: Pick<TextCatalogue, 'commands' | 'refusals' | 'entries'> = {
+  commands: {
+    'ruling.appeal': {
+      title: 'Appeal against a ruling',
+      lead: 'Against a ruling not to accept a suit, or on jurisdiction: within ten days, counted from the day after the ruling was served on you, and handed in at this court. A late appeal is received too; a judge decides what follows.',
+      action: 'Hand in the appeal',
+      after:
+        'You get a receipt at once. Where there is another side, the court serves a copy on it within five days and it has fifteen to answer; then the file goes to the court above. Until that court rules, the ruling does not take effect. If your appeal was marked when it came in, a judge decides what follows.',
+      tells: {
+        ...rulingTellsEn,
+        'last-day': (facts) => ({ label: 'Last day to appeal', value: lastDayEn(facts) }),
+        late: (facts) => ({
+          label: 'The time to appeal is over',
+          value: `The last day was ${lastDayEn(facts)}. Your appeal is received all the same and marked as late. If you had a good reason, state it in your grounds and ask for more time; a judge decides`,
+        }),
+        'not-served': () => ({
+          label: 'Time to appeal',
+          value: 'The ruling has not been served on you yet, so your time has not begun',
+        }),
+        'no-fee': () => ({ label: 'Fee', value: 'An appeal against such a ruling costs nothing' }),
+        authority: (facts) => ({
+          label: 'Your authority',
+          value: `${authorities[said(facts, 'authority')] ?? ''}. The appeal is received all the same and marked. Hand in a special power of attorney soon, or let the party appeal in person`,
+        }),
+      },
+      pages: {
+        claims: { title: 'What do you ask the court above to rule?' },
+        grounds: { title: 'Why is the ruling wrong?', lead: 'You may add this later.' },
+        papers: { title: 'Any papers?' },
+      },
+      fields: {
+        claims: {
+          label: 'What you ask for',
+          hint: 'For example: set the ruling aside and order this court to accept the suit; or: and send the case to another court',
+        },
+        grounds: { label: 'Grounds of appeal' },
+        attachments: { label: 'Papers' },
+        conformsToOriginals: { label: 'The copies match the originals' },
+      },
+    },
+    'appeal.note-outcome': {
+      title: 'Enter the ruling of the court above',
+      lead: 'The ruling of the court above on the appeal is here: scan it, and enter what it says.',
+      action: 'Enter',
+      after:
+        'All parties can read it and get a text message. Where a ruling not to accept is set aside, the complaint goes back to review and is registered within seven days; jurisdiction is what the court above ruled.',
+      tells: {
+        ...rulingTellsEn,
+        claims: (facts) => ({ label: 'What the appeal asks for', value: said(facts, 'claims') }),
+      },
+      pages: {
+        outcome: { title: 'What did the court above rule?' },
+        paper: { title: 'Its ruling' },
+      },
+      fields: {
+        outcome: { label: 'Outcome' },
+        transferTo: {
+          label: 'Court to which the case goes',
+          hint: 'Only where the court above names another one; leave out where the case stays here',
+        },
+        number: { label: 'Number of the ruling' },
+        on: { label: 'Day of the ruling' },
+        attachments: { label: 'Scan of the ruling' },
+      },
+      options: { outcome: outcomes },
+    },
+  },
+  refusals: {
+    'appeal/not-that-day': (facts) => ({
+      what: 'The day of the ruling does not fit.',
+      why: `The file went up on ${dayEn(facts, 'sentUpOn')}; the ruling is not older than that, and not later than today.`,
+      mend: 'Compare the day with the one on the ruling.',
+    }),
+  },
+  entries: {
+    'appeal.Decided': (body: Facts) => ({
+      title: 'Ruling of the court above on the appeal received',
+      detail: [
+        `${said(body, 'number')}, ${dayEn(body, 'on')}: ${outcomes[said(body, 'outcome')] ?? ''}`,
+        ...(body['transferTo'] === undefined ? [] : [`goes to ${said(body, 'transferTo')}`]),
+      ].join('; '),
+    }),
+  },
+};

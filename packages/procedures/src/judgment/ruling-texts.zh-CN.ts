@@ -1,0 +1,107 @@
+import type { CommandText, Facts, TextCatalogue } from '../framework/index.ts';
+import { dayZh, lastDayZh, said } from '../framework/index.ts';
+
+const authorities: Readonly<Record<string, string>> = {
+  pending: '您的代理权限法院还没有核对',
+  general: '您的委托是一般授权；代为上诉要有特别授权',
+};
+
+/** Which ruling an act is about; said in each of them with the same words. */
+export const rulingTellsZh: NonNullable<CommandText['tells']> = {
+  acceptance: (facts) => ({
+    label: '不服哪个裁定',
+    value: `不予受理的裁定${said(facts, 'number') === '' ? '' : `，${said(facts, 'number')}`}`,
+  }),
+  jurisdiction: (facts) => ({
+    label: '不服哪个裁定',
+    value: `对${said(facts, 'name')}提出的管辖权异议作出的裁定`,
+  }),
+};
+
+const outcomes: Readonly<Record<string, string>> = {
+  upheld: '维持原裁定',
+  reversed: '撤销原裁定',
+  withdrawn: '上诉人撤回上诉',
+};
+
+export const rulingAppealZh: Pick<TextCatalogue, 'commands' | 'refusals' | 'entries'> = {
+  commands: {
+    'ruling.appeal': {
+      title: '对裁定提起上诉',
+      lead: '不服不予受理、管辖权异议裁定的，自裁定书送达您的次日起十日内上诉，上诉状交给本院。过了也收，由法官决定怎样处理。',
+      action: '提交上诉状',
+      after:
+        '马上有回执。案件里还有对方的，本院五日内把上诉状副本送给对方，对方有十五日答辩；然后连同案卷报送上一级法院。上一级法院裁定以前，原裁定不生效。收下时注明了问题的，由法官决定怎样处理。',
+      tells: {
+        ...rulingTellsZh,
+        'last-day': (facts) => ({ label: '上诉期最后一日', value: lastDayZh(facts) }),
+        late: (facts) => ({
+          label: '上诉期已经过了',
+          value: `最后一日是${lastDayZh(facts)}。现在交来照样收，会注明逾期；有正当理由耽误的，请在理由里写明，申请顺延，由法官决定`,
+        }),
+        'not-served': () => ({ label: '上诉期', value: '裁定书还没有送达您，上诉期还没有开始' }),
+        'no-fee': () => ({ label: '上诉费', value: '对这类裁定上诉，不交案件受理费' }),
+        authority: (facts) => ({
+          label: '代理权限',
+          value: `${authorities[said(facts, 'authority')] ?? ''}。交来照样收，会注明；请尽快补交当事人的特别授权委托书，或者由当事人本人上诉`,
+        }),
+      },
+      pages: {
+        claims: { title: '您请求上一级法院怎样裁定？' },
+        grounds: { title: '为什么不服？', lead: '可以先不写，以后再补。' },
+        papers: { title: '有什么材料？' },
+      },
+      fields: {
+        claims: {
+          label: '上诉请求',
+          hint: '例如：撤销一审裁定，指令一审法院受理本案；或者：撤销一审裁定，本案移送某某法院',
+        },
+        grounds: { label: '上诉理由' },
+        attachments: { label: '材料' },
+        conformsToOriginals: { label: '我确认上传的材料与原件一致' },
+      },
+    },
+    'appeal.note-outcome': {
+      title: '记入上一级法院的裁定',
+      lead: '上一级法院对上诉作出的裁定到了，扫描入卷，按裁定写的记。',
+      action: '记入卷宗',
+      after:
+        '各方都看得到，也会收到短信。撤销不予受理裁定的，这份起诉材料回到立案审查，七日内登记立案；管辖权裁定，以上一级法院的裁定为准。',
+      tells: {
+        ...rulingTellsZh,
+        claims: (facts) => ({ label: '上诉请求', value: said(facts, 'claims') }),
+      },
+      pages: {
+        outcome: { title: '上一级法院怎样裁定？' },
+        paper: { title: '裁定书' },
+      },
+      fields: {
+        outcome: { label: '结果' },
+        transferTo: {
+          label: '移送哪个法院',
+          hint: '上一级法院裁定由别的法院管辖的才写；由本院管辖的不写',
+        },
+        number: { label: '裁定书的案号' },
+        on: { label: '裁定书的日期' },
+        attachments: { label: '裁定书的扫描件' },
+      },
+      options: { outcome: outcomes },
+    },
+  },
+  refusals: {
+    'appeal/not-that-day': (facts) => ({
+      what: '裁定书的日期对不上。',
+      why: `案卷${dayZh(facts, 'sentUpOn')}才报送，裁定不会早于这一天，也不会在今天以后。`,
+      mend: '照裁定书上的日期再对一遍。',
+    }),
+  },
+  entries: {
+    'appeal.Decided': (body: Facts) => ({
+      title: '收到上一级法院对上诉的裁定',
+      detail: [
+        `${said(body, 'number')}，${dayZh(body, 'on')}，${outcomes[said(body, 'outcome')] ?? ''}`,
+        ...(body['transferTo'] === undefined ? [] : [`由${said(body, 'transferTo')}管辖`]),
+      ].join('；'),
+    }),
+  },
+};

@@ -1,0 +1,59 @@
+import type { CaseState, Paper, Participant } from '@xiezhi/record';
+import { acceptanceRuling, participant, parties, partiesOf } from '@xiezhi/record';
+import { computation } from '../../framework/index.ts';
+
+/** A ruling against which an appeal lies. */
+export interface AppealableRuling {
+  /** `acceptance`, or the objection to jurisdiction on which it was made. */
+  readonly id: string;
+  /** What it is on paper; a correcting paper stands beside the first. */
+  readonly papers: readonly Paper[];
+  /** Who may appeal: whoever is bound by it. */
+  readonly by: readonly Participant[];
+}
+
+/** Nobody is in the case but whoever sues: who is sued was never told. */
+const ofAcceptance = (state: CaseState): readonly AppealableRuling[] => {
+  const papers = state.documents.papers.filter(({ template }) => template === 'refusal-ruling');
+  return state.filing.status === 'refused'
+    ? [{ id: acceptanceRuling, papers, by: partiesOf(state.participation, 'plaintiff') }]
+    : [];
+};
+
+const ofJurisdiction = (state: CaseState): readonly AppealableRuling[] =>
+  state.defence.objections
+    .filter(({ decided }) => decided !== null)
+    .map(({ id }) => ({
+      id,
+      papers: state.documents.papers.filter(
+        ({ template, extra }) =>
+          template === 'procedural-ruling' &&
+          extra['ruling'] === 'jurisdiction' &&
+          extra['objection'] === id,
+      ),
+      by: parties(state.participation),
+    }));
+
+/**
+ * CPL-157: of the rulings on the course of a suit those on acceptance and on jurisdiction can be appealed; once the court
+ * above has ruled on one, that is the end of it.
+ */
+export const rulingsThatCanBeAppealed = computation<CaseState, readonly AppealableRuling[]>(
+  'judgment/rulings-that-can-be-appealed',
+  ['CPL-126', 'CPL-130', 'CPL-157', 'CPL-171'],
+  (state) =>
+    [...ofAcceptance(state), ...ofJurisdiction(state)].filter(
+      ({ id }) =>
+        !state.appeal.appeals.some(
+          ({ ruling, decided }) =>
+            ruling === id && decided !== null && decided.outcome !== 'withdrawn',
+        ),
+    ),
+  () => [],
+);
+
+/** Who objected to jurisdiction, where the ruling is on that. */
+export const objectorOf = (state: CaseState, ruling: string): Participant | null => {
+  const one = state.defence.objections.find(({ id }) => id === ruling);
+  return one === undefined ? null : participant(state.participation, one.participant);
+};

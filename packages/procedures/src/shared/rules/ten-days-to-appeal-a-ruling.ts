@@ -1,0 +1,14 @@
+import type { CourtDay } from '@xiezhi/kernel';
+import type { Law, TimeLimitEnd } from '@xiezhi/law';
+import { computation } from '../../framework/index.ts';
+
+/** CPL-171: ten days to appeal against a ruling, for each party from the day after it was served on that party. */
+export const tenDaysToAppealARuling = computation<
+  { readonly servedOn: CourtDay; readonly law: Law },
+  TimeLimitEnd
+>(
+  'judgment/ten-days-to-appeal-a-ruling',
+  ['CPL-171'],
+  ({ servedOn, law }) => law.deadline(servedOn, { count: 10, unit: 'd' }),
+  ({ servedOn, law }) => law.deadline(servedOn, { count: 3650, unit: 'd' }),
+);
