@@ -22,6 +22,7 @@ import type {
   RefusalDto,
   ServedPapersDto,
   ServicesDto,
+  SignInsDto,
   TaskRowDto,
   VerifiedPaperDto,
   VerifiedReceiptDto,
@@ -271,6 +272,9 @@ export const api = {
     post<unknown>('/api/auth/code-sign-in', { mobile, code }),
   stepUp: (by: { readonly code: string } | { readonly face: true }) =>
     post<{ readonly level: number }>('/api/auth/step-up', by),
+  signIns: (signal?: AbortSignal) => get<SignInsDto>('/api/account/sign-ins', signal),
+  signOutThere: (session: string) => post<SignInsDto>('/api/account/sign-out', { session }),
+  signOutEverywhere: () => post<SignInsDto>('/api/account/sign-out-everywhere', {}),
   signOut: () => post<unknown>('/api/auth/sign-out', {}),
   form: (act: Act, signal?: AbortSignal) =>
     get<FormDto>(`/api/forms/${encodeURIComponent(act.command)}?${query(act)}`, signal),

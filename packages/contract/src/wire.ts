@@ -191,6 +191,26 @@ export interface MeDto {
   readonly clock: 'real' | 'manual';
 }
 
+/** Where the reader is signed in, and where they were: for the holder alone. */
+export interface SignInsDto {
+  readonly open: readonly {
+    readonly id: string;
+    readonly device: string;
+    readonly how: string;
+    readonly openedAt: string;
+    readonly seenAt: string;
+    /** The one in which this is asked. */
+    readonly here: boolean;
+  }[];
+  /** The last first. */
+  readonly before: readonly {
+    readonly at: string;
+    readonly device: string;
+    readonly how: string;
+    readonly newDevice: boolean;
+  }[];
+}
+
 export interface CourtDto {
   readonly id: string;
   readonly name: string;

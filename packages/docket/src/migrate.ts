@@ -17,6 +17,7 @@ import { migration0014 } from './migrations/0014.ts';
 import { migration0015 } from './migrations/0015.ts';
 import { migration0016 } from './migrations/0016.ts';
 import { migration0017 } from './migrations/0017.ts';
+import { migration0019 } from './migrations/0019.ts';
 
 const migrations = [
   migration0001,
@@ -36,6 +37,7 @@ const migrations = [
   migration0015,
   migration0016,
   migration0017,
+  migration0019,
 ];
 
 /**

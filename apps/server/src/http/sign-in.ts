@@ -7,23 +7,18 @@ import { PhoneCodes, codePause } from '../people/phone-codes.ts';
 import { settleSessions } from '../people/session-effects.ts';
 import type { SignIn } from '../people/sign-in.ts';
 import { passwordIsRight, signIn, signInByCode } from '../people/sign-in.ts';
+import type { WayIn } from '../people/sessions.ts';
 import { passwordGuesses, Tries } from '../people/tries.ts';
+import { arrive, deviceOf } from './arriving.ts';
 import { giveCommand, outcomeDto, statusOf } from './commands.ts';
 import type { Environment, RequestVariables } from './environment.ts';
-import { jsonBody } from './json-body.ts';
+import { bodyOf } from './json-body.ts';
+import type { Body } from './json-body.ts';
 import { keepSession, wordsFor } from './middleware.ts';
 import { phoneCodeRoute } from './phone-code.ts';
 import { problem } from './problem.ts';
 
 type Here = Context<RequestVariables>;
-type Body = Readonly<Record<string, unknown>>;
-
-export async function bodyOf(context: Here): Promise<Body> {
-  const body = await jsonBody(context);
-  return typeof body === 'object' && body !== null ? (body as Body) : {};
-}
-
-const deviceOf = (context: Here): string => context.req.header('user-agent') ?? '';
 
 /** By password, by a code to the phone; higher for what matters; and out. */
 export function signInRoutes(environment: Environment): Hono<RequestVariables> {
@@ -40,8 +35,13 @@ export function signInRoutes(environment: Environment): Hono<RequestVariables> {
     return signedIn(
       environment,
       context,
-      await signIn(pool, docket, who, password, clock.now()),
-      'wrong-login',
+      await signIn(
+        pool,
+        docket,
+        { login: who, password, device: deviceOf(context).hash },
+        clock.now(),
+      ),
+      { how: 'password', wrong: 'wrong-login' },
     );
   });
 
@@ -53,7 +53,7 @@ export function signInRoutes(environment: Environment): Hono<RequestVariables> {
       environment,
       context,
       await signInByCode(pool, docket, codes, mobile.trim(), code, clock.now()),
-      'wrong-code',
+      { how: 'code', wrong: 'wrong-code' },
     );
   });
 
@@ -76,7 +76,7 @@ async function signedIn(
   environment: Environment,
   context: Here,
   answer: SignIn,
-  wrong: 'wrong-login' | 'wrong-code',
+  { how, wrong }: { how: WayIn; wrong: 'wrong-login' | 'wrong-code' },
 ): Promise<Response> {
   if ('why' in answer) {
     if (answer.why === 'wrong') return problem(context, 401, wrong);
@@ -84,11 +84,9 @@ async function signedIn(
       ? problem(context, 403, 'account-frozen')
       : problem(context, 429, 'too-many');
   }
-  const { sessions, clock } = environment;
   const before = context.get('session');
-  if (before) await sessions.close(before.token);
-  const session = await sessions.open(answer.person, 1, deviceOf(context), clock.now());
-  keepSession(context, session);
+  if (before) await environment.sessions.close(before.token);
+  const session = await arrive(environment, context, { person: answer.person, level: 1, how });
   return context.json({ signedIn: true, level: session.level, csrf: session.csrf });
 }
 

@@ -1,5 +1,6 @@
 import { Button, LinkButton, Section, StateWord, numbered } from '@xiezhi/ui';
 import type { MeDto, OfferDto } from '@xiezhi/contract';
+import { Devices } from '../account/devices.tsx';
 import { isStepUp, to } from '../addresses.ts';
 import { api } from '../api.ts';
 import { CannotList } from '../case/parts.tsx';
@@ -10,6 +11,7 @@ import { useMe } from '../me.tsx';
 import { Answer, FailureNotice } from '../shell/answers.tsx';
 import { Shell, useSignOut } from '../shell/shell.tsx';
 import { useSettings } from '../settings.tsx';
+import { safetyTexts } from '../texts/account-safety.ts';
 
 function Acts({ offers }: { readonly offers: readonly OfferDto[] }) {
   return (
@@ -72,7 +74,8 @@ function AccountOf({ me, person }: { readonly me: MeDto; readonly person: string
           )}
         </dl>
       </Section>
-      <Section title={numbered(lang, 2, a.acts)}>
+      <Devices title={numbered(lang, 2, safetyTexts[lang].devices.title)} person={person} />
+      <Section title={numbered(lang, 3, a.acts)}>
         <Answer loaded={acts} asPage={false} lines={5}>
           {({ offers, notOffered }) => {
             const own = offers.filter((offer) => !isStepUp(offer.command));
