@@ -1,4 +1,5 @@
 export type * from './preview.ts';
 export type * from './feedback.ts';
 export type * from './form.ts';
+export type * from './account-wire.ts';
 export type * from './wire.ts';

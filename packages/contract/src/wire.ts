@@ -176,6 +176,8 @@ export interface MeDto {
   readonly person?: string;
   readonly name?: string;
   readonly assurance?: number;
+  /** How sure the court is of who sits there now: 1 password or code, 2 one more, 3 face. */
+  readonly session?: number;
   readonly offices: readonly {
     readonly court: string;
     readonly courtName: string;
@@ -189,26 +191,6 @@ export interface MeDto {
   readonly demo: boolean;
   readonly now: string;
   readonly clock: 'real' | 'manual';
-}
-
-/** Where the reader is signed in, and where they were: for the holder alone. */
-export interface SignInsDto {
-  readonly open: readonly {
-    readonly id: string;
-    readonly device: string;
-    readonly how: string;
-    readonly openedAt: string;
-    readonly seenAt: string;
-    /** The one in which this is asked. */
-    readonly here: boolean;
-  }[];
-  /** The last first. */
-  readonly before: readonly {
-    readonly at: string;
-    readonly device: string;
-    readonly how: string;
-    readonly newDevice: boolean;
-  }[];
 }
 
 export interface CourtDto {

@@ -25,7 +25,7 @@ import { suspension } from './suspension/index.ts';
 import { reading } from './reading/index.ts';
 
 export * from './framework/index.ts';
-export { codePurposes, type CodePurpose } from './identity/index.ts';
+export { codePurposes, type CodePurpose, type MeansAnswer } from './identity/index.ts';
 export { quarterOf, quartersOver } from './feedback/index.ts';
 export { earlierSuit } from './filing/earlier-suits.ts';
 export { lastDayToAnswer } from './shared/answer-time.ts';

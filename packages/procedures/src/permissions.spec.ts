@@ -18,9 +18,15 @@ const columns = {
     'identity.step-up',
   ].concat(
     ['identity.change-mobile', 'identity.change-password', 'identity.report-theft'],
-    ['identity.dispute'],
+    ['identity.dispute', 'identity.set-up-totp', 'identity.keep-recovery-codes'],
+    ['identity.add-passkey', 'identity.remove-means'],
   ),
-  counter: ['identity.check-at-counter', 'identity.change-mobile-at-counter'],
+  counter: [
+    'identity.check-at-counter',
+    'identity.change-mobile-at-counter',
+    'identity.release-at-counter',
+    'identity.report-theft-for',
+  ],
   file: [
     ...['filing.submit', 'filing.correct', 'filing.supplement', 'filing.insist', 'filing.withdraw'],
     ...[

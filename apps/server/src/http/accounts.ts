@@ -10,6 +10,7 @@ import { langOf } from './lang.ts';
 import { standInTexts } from '../texts/index.ts';
 import { courtDto, keepSession, wordsFor } from './middleware.ts';
 import { personProfile } from '../people/sign-in.ts';
+import { meansRoutes } from './means-routes.ts';
 import { peopleRoutes } from './people-routes.ts';
 import { problem } from './problem.ts';
 import { signInRoutes } from './sign-in.ts';
@@ -33,7 +34,12 @@ export function accountRoutes(environment: Environment): Hono<RequestVariables> 
       signedIn: actor.person !== null,
       ...(actor.person === null
         ? {}
-        : { person: actor.person, name: actor.name, assurance: actor.level }),
+        : {
+            person: actor.person,
+            name: actor.name,
+            assurance: actor.level,
+            session: actor.session,
+          }),
       offices: actor.offices.map((one) => ({
         court: one.court,
         courtName: court?.name ?? '',
@@ -52,6 +58,7 @@ export function accountRoutes(environment: Environment): Hono<RequestVariables> 
 
   app.route('/', signInRoutes(environment));
   app.route('/', signInsRoutes(environment));
+  app.route('/', meansRoutes(environment));
   app.route('/', peopleRoutes(environment));
 
   app.get('/demo/cards', async (context) => {

@@ -90,17 +90,27 @@ async function signedIn(
   return context.json({ signedIn: true, level: session.level, csrf: session.csrf });
 }
 
-/** OLR-7.3.1 as a request of its own: `{code}`, `{password}` or `{face: true}`; the form of the same name does the same. */
+/** What a request names, by which way of confirming it is shown, and in which part of that act's input. */
+const waysUp = [
+  ['code', 'phone-code', 'code'],
+  ['totp', 'totp', 'code'],
+  ['recoveryCode', 'recovery-code', 'recoveryCode'],
+  ['credential', 'passkey', 'credential'],
+] as const;
+
+/**
+ * OLR-7.3.1 as a request of its own: `{code}`, `{totp}`, `{recoveryCode}`, `{credential}`, `{password}` or `{face: true}`;
+ * the form of the same name does the same.
+ */
 async function stepUp(environment: Environment, context: Here, body: Body): Promise<Response> {
   const session = context.get('session');
   const actor = context.get('actor');
   if (!session || actor.person === null) return problem(context, 401, 'sign-in');
   if (typeof body['password'] === 'string')
     return byPassword(environment, context, actor.person, body['password']);
-  const input =
-    typeof body['code'] === 'string'
-      ? { method: 'phone-code', code: body['code'] }
-      : { method: 'face' };
+  const input = waysUp.flatMap(([name, method, part]) =>
+    typeof body[name] === 'string' ? [{ method, [part]: body[name] }] : [],
+  )[0] ?? { method: 'face' };
   if (input.method === 'face' && body['face'] !== true) return problem(context, 400, 'bad-request');
   const commandId = `step-up-${randomBytes(12).toString('hex')}` as CommandId;
   const given = {

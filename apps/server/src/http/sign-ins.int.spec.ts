@@ -18,7 +18,10 @@ const signInsOf = async (browser: Browser): Promise<SignInsDto> =>
 async function again(browser: Browser, word = password): Promise<number> {
   await browser.post('/api/auth/sign-out');
   await browser.me();
-  const { status } = await browser.post('/api/auth/sign-in', { login: zhao.mobile, password: word });
+  const { status } = await browser.post('/api/auth/sign-in', {
+    login: zhao.mobile,
+    password: word,
+  });
   await browser.me();
   return status;
 }
@@ -36,6 +39,7 @@ async function told(): Promise<readonly string[]> {
 beforeAll(async () => {
   await register(server, zhao);
   await register(server, gu);
+  server.later(1);
   first = await signedIn(server, zhao.mobile);
 });
 
@@ -57,6 +61,7 @@ test('OLR-7.2.1: a device this account was not used on before is told by short m
   const there = await signedIn(server, zhao.mobile);
   expect(await told()).toHaveLength(2);
   expect((await told()).at(-1)).toContain('一台新设备');
+  server.later(1);
   expect(await again(there)).toBe(200);
   expect(await told()).toHaveLength(2);
   expect((await signInsOf(there)).before.map((one) => one.newDevice).slice(0, 2)).toEqual([

@@ -49,7 +49,7 @@ export class SignIns {
    * told by short message: through the outbox, so that a message that cannot be sent now is sent later.
    */
   async note(one: SignedIn, now: Instant): Promise<void> {
-    const { person, how, agent, device, mobile, session } = one;
+    const { person, how, agent, device, mobile } = one;
     const { rows } = await this.#pool.query<{ others: number; fresh: boolean }>(
       `with before as (select count(*)::int as others from known_device where person = $1),
        put as (
@@ -104,10 +104,10 @@ export class SignIns {
 
   /** After "sign out everywhere" each device but this one is as strange as on its first day. */
   async forgetDevices(person: PersonId, but: Buffer): Promise<void> {
-    await this.#pool.query(
-      'delete from known_device where person = $1 and device_hash <> $2',
-      [person, but],
-    );
+    await this.#pool.query('delete from known_device where person = $1 and device_hash <> $2', [
+      person,
+      but,
+    ]);
   }
 
   async expire(now: Instant): Promise<void> {

@@ -1,13 +1,13 @@
 import { useState } from 'react';
 import type { SignInsDto } from '@xiezhi/contract';
 import { Button, Disclosure, Section, StateWord } from '@xiezhi/ui';
-import { api } from '../api.ts';
 import { whenWords } from '../clock.ts';
 import { asFailure, type ApiFailure } from '../failure.ts';
 import { useLoad } from '../load.ts';
 import { Answer, FailureNotice } from '../shell/answers.tsx';
 import { useSettings } from '../settings.tsx';
 import { safetyTexts } from '../texts/account-safety.ts';
+import { account } from './ask.ts';
 
 type Open = SignInsDto['open'][number];
 type Before = SignInsDto['before'][number];
@@ -81,7 +81,7 @@ function History({ rows }: { readonly rows: readonly Before[] }) {
 export function Devices({ title, person }: { readonly title: string; readonly person: string }) {
   const { lang } = useSettings();
   const w = safetyTexts[lang].devices;
-  const loaded = useLoad(`sign-ins ${person}`, (signal) => api.signIns(signal));
+  const loaded = useLoad(`sign-ins ${person}`, (signal) => account.signIns(signal));
   const [busy, setBusy] = useState(false);
   const [said, setSaid] = useState('');
   const [failure, setFailure] = useState<ApiFailure | null>(null);
@@ -118,7 +118,7 @@ export function Devices({ title, person }: { readonly title: string; readonly pe
                   one={one}
                   busy={busy}
                   onLeave={(id) => {
-                    run(() => api.signOutThere(id), w.left);
+                    run(() => account.signOutThere(id), w.left);
                   }}
                 />
               ))}
@@ -128,7 +128,7 @@ export function Devices({ title, person }: { readonly title: string; readonly pe
                 <Button
                   notYet={busy}
                   onPress={() => {
-                    run(() => api.signOutEverywhere(), w.leftEverywhere);
+                    run(() => account.signOutEverywhere(), w.leftEverywhere);
                   }}
                 >
                   {w.everywhere}

@@ -4,12 +4,21 @@ import type { Effect, Procedure } from '../framework/index.ts';
 import { anyCommand } from '../framework/index.ts';
 import { changeMobile, changeMobileAtCounter, changePassword } from './account.ts';
 import { check, checkAtCounter, checkFace, stepUp } from './check.ts';
-import { dispute, freeze, release, reportTheft, settleDispute } from './protection.ts';
+import { addPasskey, keepRecoveryCodes, removeMeans, setUpTotp } from './means.ts';
+import {
+  dispute,
+  freeze,
+  release,
+  releaseAtCounter,
+  reportTheft,
+  reportTheftFor,
+  settleDispute,
+} from './protection.ts';
 import { register } from './register.ts';
 import { identityEn } from './texts.en.ts';
 import { identityZh } from './texts.zh-CN.ts';
 
-export { codePurposes, type CodePurpose } from './answers.ts';
+export { codePurposes, type CodePurpose, type MeansAnswer } from './answers.ts';
 
 /** A message to the phone that is concerned; nobody to tell means no message. */
 const tell = (
@@ -41,11 +50,17 @@ export const identity: Procedure = {
     changeMobile,
     changeMobileAtCounter,
     changePassword,
+    setUpTotp,
+    keepRecoveryCodes,
+    addPasskey,
+    removeMeans,
     reportTheft,
+    reportTheftFor,
     dispute,
     settleDispute,
     freeze,
     release,
+    releaseAtCounter,
   ].map(anyCommand),
   // OLR-7.2.1: who is to keep an account safe must hear when something happens to it.
   effects: [
@@ -60,6 +75,18 @@ export const identity: Procedure = {
       'identity.CredentialReplaced',
       ({ person }) => person.mobile,
       `您的诉讼账号换了密码。${notYou}`,
+    ),
+    tell(
+      'identity.tell-new-means',
+      'identity.MeansSet',
+      ({ person }) => person.mobile,
+      `您的诉讼账号新设了一种核对身份的方式。${notYou}`,
+    ),
+    tell(
+      'identity.tell-removed-means',
+      'identity.MeansRemoved',
+      ({ person }) => person.mobile,
+      `您的诉讼账号取消了一种核对身份的方式。${notYou}`,
     ),
     tell(
       'identity.tell-frozen',
