@@ -1,4 +1,5 @@
 import { announcement } from './announcement/index.ts';
+import { attribution } from './attribution/index.ts';
 import { assignment } from './assignment/index.ts';
 import { claims } from './claims/index.ts';
 import { consent } from './consent/index.ts';
@@ -76,5 +77,6 @@ export const catalogue = catalogueOf([
   framework,
   proceedings(duties),
   suspension(duties),
+  attribution(duties),
   ...procedures,
 ]);

@@ -46,6 +46,7 @@ const columns = {
     ...['judgment.appeal', 'appeal.answer', 'exchange.give-opinion'],
     ...['claims.withdraw', 'claims.change', 'claims.counterclaim', 'claims.answer-counterclaim'],
     'suspension.report',
+    'attribution.challenge',
     'claims.withdraw-counterclaim',
     'conversion.comment-on-demand',
   ],
@@ -55,6 +56,7 @@ const columns = {
     'exchange.record-opinion',
     ...['claims.record-withdrawal', 'claims.record-change', 'claims.record-counterclaim'],
     'suspension.note-event',
+    'attribution.record-challenge',
     'claims.record-counterclaim-withdrawal',
   ]),
   review: [
@@ -112,6 +114,7 @@ const columns = {
     'claims.decide-counterclaim-withdrawal',
     ...['claims.join-cases', 'claims.separate', 'suspension.answer-report', 'suspension.order'],
     ...['suspension.resume', 'suspension.admit-successor', 'suspension.terminate'],
+    ...['attribution.decide', 'attribution.weigh-term'],
   ],
   pronounce: ['judgment.pronounce', 'case.close', 'appeal.send-up', 'defence.hand-over'],
   serve: ['service.serve', 'service.record-paper', 'service.record-sending'].concat(
@@ -154,6 +157,7 @@ const columns = {
       'fees.record-payment',
       'consent.note-active-choice',
       'service.record-trace',
+      'attribution.note-account',
       'service.note-act',
       'service.note-announcement',
     ],

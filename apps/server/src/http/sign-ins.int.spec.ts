@@ -91,6 +91,19 @@ test('OLR-7.2.1: signed out everywhere but here, only this screen is left', asyn
   expect((await first.me()).signedIn).toBe(true);
 });
 
+test('OOR-12.2.1: everybody comes in by the one door, whoever they are, and without it nobody is anybody', async () => {
+  const administrator = await signedIn(server, gu.mobile);
+  await server.establish((await administrator.me()).person ?? '');
+  const [party, staff] = [await first.me(), await administrator.me()];
+  expect([party.signedIn, party.offices.length]).toEqual([true, 0]);
+  expect(staff.offices.map(({ post }) => post)).toEqual(['administrator']);
+  const visitor = await server.browser();
+  expect((await visitor.me()).signedIn).toBe(false);
+  for (const path of ['cases', 'tasks'])
+    expect((await visitor.get(`/api/${path}`)).body).toEqual([]);
+  expect((await visitor.get('/api/account/means')).status).toBe(401);
+});
+
 test('nobody ends another person’s session, and nobody who has not signed in learns of any', async () => {
   const mine = (await signInsOf(first)).open[0];
   const other = await signedIn(server, gu.mobile);

@@ -36,6 +36,14 @@ const tell = (
   },
 });
 
+/** OLR-7.2.3: the cases in which the holder takes part learn it; which they are, and what is so by then, the sender knows. */
+const tellCases = (name: string, on: string): Effect => ({
+  name,
+  on,
+  port: 'cases',
+  message: () => [{ person: 'holder' }],
+});
+
 const notYou = '不是您本人办的，请马上拨打 12368 或者带身份证到法院窗口。';
 
 /** 身份与账号: who is acting, one account for one person, and what happens when somebody else got hold of it. */
@@ -94,6 +102,8 @@ export const identity: Procedure = {
       ({ person }) => person.mobile,
       '您的诉讼账号已暂停使用。恢复使用，请带身份证到法院窗口；案件照常进行，也可以在窗口办理。',
     ),
+    tellCases('identity.tell-cases-frozen', 'identity.Frozen'),
+    tellCases('identity.tell-cases-released', 'identity.Released'),
     tell(
       'identity.tell-released',
       'identity.Released',
