@@ -7,6 +7,8 @@ import { hash } from '@node-rs/argon2';
 import type { Pool } from 'pg';
 import { programOf } from './program.ts';
 import { senderNow } from './people/actors.ts';
+import { MeansKeeper } from './people/means.ts';
+import { PasskeyOffice } from './people/passkeys.ts';
 import { PhoneCodes } from './people/phone-codes.ts';
 import { argon } from './people/sign-in.ts';
 import { Tries } from './people/tries.ts';
@@ -57,6 +59,7 @@ export function openCourt(
         () => docket,
       ),
       ...earlierSuitsPort(pool, () => docket),
+      ...new MeansKeeper(pool, vault, new PasskeyOffice()).ports(() => parts.clock.now()),
       ...accessCodes.ports(new Tries(pool), () => parts.clock.now()),
       ...paymentLinks.ports(new Tries(pool), () => parts.clock.now()),
       ...parts.ports,

@@ -3,6 +3,7 @@ import type { OutboxWorker } from '@xiezhi/docket';
 import { courtDayOf } from '@xiezhi/kernel';
 import type { Environment } from './http/environment.ts';
 import type { CourtLog } from './ledger/court-log.ts';
+import { SignIns } from './people/sign-ins.ts';
 import type { OpenZone } from './zone/open.ts';
 
 interface Job {
@@ -40,7 +41,11 @@ export function startWorkers(
     {
       name: 'sessions',
       every: 3_600_000,
-      run: async () => (await sessions.expire(clock.now()), 0),
+      run: async () => {
+        await sessions.expire(clock.now());
+        await new SignIns(pool).expire(clock.now());
+        return 0;
+      },
     },
   ];
   let stopping = false;

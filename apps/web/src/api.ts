@@ -131,7 +131,7 @@ function failureOf(status: number, body: unknown): ApiFailure {
   return new ApiFailure(kind, refusals, saidIn(body), refusals.length > 0 ? titleIn(body) : null);
 }
 
-async function get<T>(path: string, signal?: AbortSignal): Promise<T> {
+export async function get<T>(path: string, signal?: AbortSignal): Promise<T> {
   for (let attempt = 0; ; attempt++) {
     try {
       const response = await ask(path, { signal });
@@ -155,7 +155,7 @@ async function send(path: string, request: Ask): Promise<Response> {
   return csrf === before ? first : ask(path, request);
 }
 
-async function post<T>(
+export async function post<T>(
   path: string,
   body: unknown,
   method: 'POST' | 'PUT' | 'DELETE' = 'POST',
@@ -276,8 +276,14 @@ export const api = {
     post<CodeSent>('/api/auth/phone-code', { purpose, ...(mobile === null ? {} : { mobile }) }),
   signInByCode: (mobile: string, code: string) =>
     post<unknown>('/api/auth/code-sign-in', { mobile, code }),
-  stepUp: (by: { readonly code: string } | { readonly face: true }) =>
-    post<{ readonly level: number }>('/api/auth/step-up', by),
+  stepUp: (
+    by:
+      | { readonly code: string }
+      | { readonly totp: string }
+      | { readonly recoveryCode: string }
+      | { readonly credential: string }
+      | { readonly face: true },
+  ) => post<{ readonly level: number }>('/api/auth/step-up', by),
   signOut: () => post<unknown>('/api/auth/sign-out', {}),
   form: (act: Act, signal?: AbortSignal) =>
     get<FormDto>(`/api/forms/${encodeURIComponent(act.command)}?${query(act)}`, signal),

@@ -33,6 +33,14 @@ const Served = lazy(() => import('./pages/served.tsx'));
 const Pay = lazy(() => import('./pages/pay.tsx'));
 const Verify = lazy(() => import('./pages/verify.tsx'));
 const Desk = lazy(() => import('./desk/desk.tsx'));
+const SetUpPage = lazy(() => import('./account/set-up.tsx'));
+
+/** Acts whose question is asked by something else than a form: an app, a sheet of codes, the browser itself. */
+const setUps = [
+  'identity.set-up-totp',
+  'identity.keep-recovery-codes',
+  'identity.add-passkey',
+] as const;
 
 /** Links inside the site go by the router; anything else is left to the browser. */
 function SiteLink({ href, ...rest }: AnchorProps) {
@@ -70,6 +78,13 @@ function Pages() {
                 <Route path="/link" element={<LinkCase />} />
                 <Route path="/step-up" element={<StepUp />} />
                 <Route path="/do/identity.step-up" element={<StepUp />} />
+                {setUps.map((command) => (
+                  <Route
+                    key={command}
+                    path={`/do/${command}`}
+                    element={<SetUpPage command={command} />}
+                  />
+                ))}
                 <Route path="/do/:command" element={<FormRoute />} />
                 <Route path="/outcomes/:commandId" element={<OutcomePage />} />
                 <Route path="/why/:command" element={<WhyPage />} />

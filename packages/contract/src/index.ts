@@ -2,4 +2,5 @@ export type * from './preview.ts';
 export type * from './feedback.ts';
 export type * from './guides.ts';
 export type * from './form.ts';
+export type * from './account-wire.ts';
 export type * from './wire.ts';

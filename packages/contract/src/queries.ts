@@ -13,6 +13,7 @@ import {
   text,
   write,
 } from './query.ts';
+import { account } from './account.ts';
 import { uploads } from './uploads.ts';
 
 export type { Query } from './query.ts';
@@ -53,6 +54,7 @@ export const queries: readonly Query[] = [
     object,
     { signedIn: false, offices: [], csrf: '', standIns: [], demo: true },
   ),
+  ...account,
   get(
     'offers',
     '/api/offers',

@@ -176,6 +176,8 @@ export interface MeDto {
   readonly person?: string;
   readonly name?: string;
   readonly assurance?: number;
+  /** How sure the court is of who sits there now: 1 password or code, 2 one more, 3 face. */
+  readonly session?: number;
   readonly offices: readonly {
     readonly court: string;
     readonly courtName: string;

@@ -18,6 +18,7 @@ import { migration0015 } from './migrations/0015.ts';
 import { migration0016 } from './migrations/0016.ts';
 import { migration0017 } from './migrations/0017.ts';
 import { migration0018 } from './migrations/0018.ts';
+import { migration0019 } from './migrations/0019.ts';
 
 const migrations = [
   migration0001,
@@ -38,6 +39,7 @@ const migrations = [
   migration0016,
   migration0017,
   migration0018,
+  migration0019,
 ];
 
 /**

@@ -24,4 +24,5 @@ export {
   type DataOf,
   type TemplateName,
 } from './templates.ts';
+export { qrSvg } from './qr.ts';
 export { exampleOrders } from './examples.ts';

@@ -1,4 +1,5 @@
 import { announcement } from './announcement/index.ts';
+import { attribution } from './attribution/index.ts';
 import { assignment } from './assignment/index.ts';
 import { claims } from './claims/index.ts';
 import { consent } from './consent/index.ts';
@@ -26,7 +27,7 @@ import { suspension } from './suspension/index.ts';
 import { reading } from './reading/index.ts';
 
 export * from './framework/index.ts';
-export { codePurposes, type CodePurpose } from './identity/index.ts';
+export { codePurposes, type CodePurpose, type MeansAnswer } from './identity/index.ts';
 export { quarterOf, quartersOver } from './feedback/index.ts';
 export {
   guideNames,
@@ -89,5 +90,6 @@ export const catalogue = catalogueOf([
   framework,
   proceedings(duties),
   suspension(duties),
+  attribution(duties),
   ...procedures,
 ]);

@@ -70,6 +70,7 @@ const mayKnow: Readonly<Record<string, readonly string[]>> = {
   'claims/counterclaim claims.decide-counterclaim': both,
   'claims/answer claims.answer-counterclaim': plaintiff,
   'suspension/report suspension.answer-report': both,
+  'attribution/decide attribution.decide': both,
   'suspension/resume suspension.resume': both,
   // Each side its own.
   'help/answer help.answer': both,
@@ -322,6 +323,7 @@ async function about(): Promise<void> {
     ['zhao', 'claims.change', undefined, 'p1'],
     ['qian', 'claims.counterclaim', undefined, 'd1'],
     ['lu', 'claims.decide-counterclaim', undefined, 'r1'],
+    ['zhao', 'attribution.challenge', { seq: '1', reasons: '不是我交的。', attachments: [] }],
     ['qian', 'suspension.report'],
     ['lu', 'suspension.order', { ground: 'other', reasons: '等待鉴定以外的另案。' }],
   );

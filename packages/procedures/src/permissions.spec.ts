@@ -18,9 +18,15 @@ const columns = {
     'identity.step-up',
   ].concat(
     ['identity.change-mobile', 'identity.change-password', 'identity.report-theft'],
-    ['identity.dispute'],
+    ['identity.dispute', 'identity.set-up-totp', 'identity.keep-recovery-codes'],
+    ['identity.add-passkey', 'identity.remove-means'],
   ),
-  counter: ['identity.check-at-counter', 'identity.change-mobile-at-counter'],
+  counter: [
+    'identity.check-at-counter',
+    'identity.change-mobile-at-counter',
+    'identity.release-at-counter',
+    'identity.report-theft-for',
+  ],
   file: [
     ...['filing.submit', 'filing.correct', 'filing.supplement', 'filing.insist', 'filing.withdraw'],
     ...[
@@ -40,6 +46,7 @@ const columns = {
     ...['judgment.appeal', 'ruling.appeal', 'appeal.answer', 'exchange.give-opinion'],
     ...['claims.withdraw', 'claims.change', 'claims.counterclaim', 'claims.answer-counterclaim'],
     'suspension.report',
+    'attribution.challenge',
     'claims.withdraw-counterclaim',
     'conversion.comment-on-demand',
   ],
@@ -50,6 +57,7 @@ const columns = {
     'exchange.record-opinion',
     ...['claims.record-withdrawal', 'claims.record-change', 'claims.record-counterclaim'],
     'suspension.note-event',
+    'attribution.record-challenge',
     'claims.record-counterclaim-withdrawal',
   ]),
   review: [
@@ -108,6 +116,7 @@ const columns = {
     'claims.decide-counterclaim-withdrawal',
     ...['claims.join-cases', 'claims.separate', 'suspension.answer-report', 'suspension.order'],
     ...['suspension.resume', 'suspension.admit-successor', 'suspension.terminate'],
+    ...['attribution.decide', 'attribution.weigh-term'],
   ],
   pronounce: ['judgment.pronounce', 'case.close', 'defence.hand-over'],
   sendUp: ['appeal.send-up', 'appeal.note-outcome'],
@@ -158,6 +167,7 @@ const columns = {
       'fees.record-payment',
       'consent.note-active-choice',
       'service.record-trace',
+      'attribution.note-account',
       'service.note-act',
       'service.note-announcement',
     ],

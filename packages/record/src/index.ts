@@ -1,5 +1,6 @@
 export * from './appeal/index.ts';
 export * from './announcement/index.ts';
+export * from './attribution/index.ts';
 export * from './claims/index.ts';
 export * from './conversion/index.ts';
 export * from './court/index.ts';

@@ -4,14 +4,17 @@ import { instant, addMillis } from '@xiezhi/kernel';
 import { Hono } from 'hono';
 import { keepManualClock } from '../clock.ts';
 import { demoCards } from '../demo/people.ts';
+import { arrive } from './arriving.ts';
 import type { Environment, RequestVariables } from './environment.ts';
 import { langOf } from './lang.ts';
 import { standInTexts } from '../texts/index.ts';
 import { courtDto, keepSession, wordsFor } from './middleware.ts';
 import { personProfile } from '../people/sign-in.ts';
+import { meansRoutes } from './means-routes.ts';
 import { peopleRoutes } from './people-routes.ts';
 import { problem } from './problem.ts';
 import { signInRoutes } from './sign-in.ts';
+import { signInsRoutes } from './sign-ins.ts';
 
 /** Who sits there: session, sign-in, the demo's door, the practice clock. */
 export function accountRoutes(environment: Environment): Hono<RequestVariables> {
@@ -23,7 +26,7 @@ export function accountRoutes(environment: Environment): Hono<RequestVariables> 
     const words = await wordsFor(environment, context);
     let session = context.get('session');
     if (session === null) {
-      session = await sessions.open(null, 0, context.req.header('user-agent') ?? '', clock.now());
+      session = await sessions.open(null, 0, { device: '' }, clock.now());
       keepSession(context, session);
     }
     const court = await courtDto(environment);
@@ -31,7 +34,12 @@ export function accountRoutes(environment: Environment): Hono<RequestVariables> 
       signedIn: actor.person !== null,
       ...(actor.person === null
         ? {}
-        : { person: actor.person, name: actor.name, assurance: actor.level }),
+        : {
+            person: actor.person,
+            name: actor.name,
+            assurance: actor.level,
+            session: actor.session,
+          }),
       offices: actor.offices.map((one) => ({
         court: one.court,
         courtName: court?.name ?? '',
@@ -49,6 +57,8 @@ export function accountRoutes(environment: Environment): Hono<RequestVariables> 
   });
 
   app.route('/', signInRoutes(environment));
+  app.route('/', signInsRoutes(environment));
+  app.route('/', meansRoutes(environment));
   app.route('/', peopleRoutes(environment));
 
   app.get('/demo/cards', async (context) => {
@@ -65,15 +75,11 @@ export function accountRoutes(environment: Environment): Hono<RequestVariables> 
     if (!card) return problem(context, 404, 'not-found');
     const { frozen } = await personProfile(environment.docket, card.person as PersonId);
     if (frozen) return problem(context, 403, 'account-frozen');
-    keepSession(
-      context,
-      await sessions.open(
-        card.person as PersonId,
-        3,
-        context.req.header('user-agent') ?? '',
-        clock.now(),
-      ),
-    );
+    await arrive(environment, context, {
+      person: card.person as PersonId,
+      level: 3,
+      how: 'demo',
+    });
     return context.json({ signedIn: true });
   });
 

@@ -22,7 +22,7 @@ import {
   stages,
 } from '@xiezhi/procedures';
 import type { CaseState, FileReference, Participant } from '@xiezhi/record';
-import { active, participantsOf, readsAsLeft } from '@xiezhi/record';
+import { active, challengeOf, participantsOf, readsAsLeft } from '@xiezhi/record';
 import { sectionsOf } from './case-sections.ts';
 import { fileUrl } from './file-url.ts';
 import type { Environment } from './environment.ts';
@@ -31,6 +31,7 @@ import { asItWas, leftDto, leftTitle } from './left.ts';
 import { tasksOf } from './tasks.ts';
 import {
   audienceTexts,
+  attributionTexts,
   bracketed,
   pendingTexts,
   stageTexts,
@@ -236,7 +237,7 @@ function docketRow(
     at: entry.at,
     kind: entry.kind,
     title: text.title,
-    detail: text.detail,
+    detail: marked(text.detail, entry.seq, at, words),
     who: whoOf(entry, words, at),
     audience: audienceOf(entry.labels, words),
     files: filesIn(entry, stream),
@@ -244,6 +245,16 @@ function docketRow(
     ...ownOutcome(entry, actor),
     ...(entry.cause === undefined ? {} : { cause: entry.cause }),
   };
+}
+
+/** OLR-7.2.3: an act of which its account’s holder says, or a judge has decided, that it was not theirs stays and says so. */
+function marked(detail: string, seq: number, { attribution }: CaseState, words: Words): string {
+  const challenge = challengeOf(attribution, seq);
+  if (challenge === null) return detail;
+  const mark = attributionTexts[words.lang][challenge.decided?.outcome ?? 'open'];
+  const [stop, gap] = words.lang === 'en' ? ['.', ' '] : ['。', ''];
+  const ended = detail === '' || /[.。]$/u.test(detail) ? detail : `${detail}${stop}`;
+  return `${ended}${ended === '' ? '' : gap}${mark}`;
 }
 
 function whoOf(entry: Entry, words: Words, at: CaseState): string {

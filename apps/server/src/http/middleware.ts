@@ -16,14 +16,16 @@ import { Words } from './words.ts';
 
 const cookieName = 'xiezhi_session';
 
+/** Did this request come over a line that nobody reads? Then its cookies go over no other. */
+export const isSecure = (context: Context): boolean =>
+  context.req.header('x-forwarded-proto') === 'https' || context.req.url.startsWith('https:');
+
 export function keepSession(context: Context, session: Session): void {
-  const secure =
-    context.req.header('x-forwarded-proto') === 'https' || context.req.url.startsWith('https:');
   setCookie(context, cookieName, session.token, {
     httpOnly: true,
     sameSite: 'Lax',
     path: '/',
-    secure,
+    secure: isSecure(context),
     maxAge: 12 * 3600,
   });
 }

@@ -8,7 +8,7 @@ import { holderOfClaim, personProfile } from '../people/sign-in.ts';
 import { sentMessages } from '../ports/sent-messages.ts';
 import type { Environment, RequestVariables } from './environment.ts';
 import { problem } from './problem.ts';
-import { bodyOf } from './sign-in.ts';
+import { bodyOf } from './json-body.ts';
 
 const isAdministrator = (actor: Actor): boolean =>
   actor.offices.some((one) => one.post === 'administrator');

@@ -7,23 +7,18 @@ import { PhoneCodes, codePause } from '../people/phone-codes.ts';
 import { settleSessions } from '../people/session-effects.ts';
 import type { SignIn } from '../people/sign-in.ts';
 import { passwordIsRight, signIn, signInByCode } from '../people/sign-in.ts';
+import type { WayIn } from '../people/sessions.ts';
 import { passwordGuesses, Tries } from '../people/tries.ts';
+import { arrive, deviceOf } from './arriving.ts';
 import { giveCommand, outcomeDto, statusOf } from './commands.ts';
 import type { Environment, RequestVariables } from './environment.ts';
-import { jsonBody } from './json-body.ts';
+import { bodyOf } from './json-body.ts';
+import type { Body } from './json-body.ts';
 import { keepSession, wordsFor } from './middleware.ts';
 import { phoneCodeRoute } from './phone-code.ts';
 import { problem } from './problem.ts';
 
 type Here = Context<RequestVariables>;
-type Body = Readonly<Record<string, unknown>>;
-
-export async function bodyOf(context: Here): Promise<Body> {
-  const body = await jsonBody(context);
-  return typeof body === 'object' && body !== null ? (body as Body) : {};
-}
-
-const deviceOf = (context: Here): string => context.req.header('user-agent') ?? '';
 
 /** By password, by a code to the phone; higher for what matters; and out. */
 export function signInRoutes(environment: Environment): Hono<RequestVariables> {
@@ -40,8 +35,13 @@ export function signInRoutes(environment: Environment): Hono<RequestVariables> {
     return signedIn(
       environment,
       context,
-      await signIn(pool, docket, who, password, clock.now()),
-      'wrong-login',
+      await signIn(
+        pool,
+        docket,
+        { login: who, password, device: deviceOf(context).hash },
+        clock.now(),
+      ),
+      { how: 'password', wrong: 'wrong-login' },
     );
   });
 
@@ -53,7 +53,7 @@ export function signInRoutes(environment: Environment): Hono<RequestVariables> {
       environment,
       context,
       await signInByCode(pool, docket, codes, mobile.trim(), code, clock.now()),
-      'wrong-code',
+      { how: 'code', wrong: 'wrong-code' },
     );
   });
 
@@ -76,7 +76,7 @@ async function signedIn(
   environment: Environment,
   context: Here,
   answer: SignIn,
-  wrong: 'wrong-login' | 'wrong-code',
+  { how, wrong }: { how: WayIn; wrong: 'wrong-login' | 'wrong-code' },
 ): Promise<Response> {
   if ('why' in answer) {
     if (answer.why === 'wrong') return problem(context, 401, wrong);
@@ -84,25 +84,33 @@ async function signedIn(
       ? problem(context, 403, 'account-frozen')
       : problem(context, 429, 'too-many');
   }
-  const { sessions, clock } = environment;
   const before = context.get('session');
-  if (before) await sessions.close(before.token);
-  const session = await sessions.open(answer.person, 1, deviceOf(context), clock.now());
-  keepSession(context, session);
+  if (before) await environment.sessions.close(before.token);
+  const session = await arrive(environment, context, { person: answer.person, level: 1, how });
   return context.json({ signedIn: true, level: session.level, csrf: session.csrf });
 }
 
-/** OLR-7.3.1 as a request of its own: `{code}`, `{password}` or `{face: true}`; the form of the same name does the same. */
+/** What a request names, by which way of confirming it is shown, and in which part of that act's input. */
+const waysUp = [
+  ['code', 'phone-code', 'code'],
+  ['totp', 'totp', 'code'],
+  ['recoveryCode', 'recovery-code', 'recoveryCode'],
+  ['credential', 'passkey', 'credential'],
+] as const;
+
+/**
+ * OLR-7.3.1 as a request of its own: `{code}`, `{totp}`, `{recoveryCode}`, `{credential}`, `{password}` or `{face: true}`;
+ * the form of the same name does the same.
+ */
 async function stepUp(environment: Environment, context: Here, body: Body): Promise<Response> {
   const session = context.get('session');
   const actor = context.get('actor');
   if (!session || actor.person === null) return problem(context, 401, 'sign-in');
   if (typeof body['password'] === 'string')
     return byPassword(environment, context, actor.person, body['password']);
-  const input =
-    typeof body['code'] === 'string'
-      ? { method: 'phone-code', code: body['code'] }
-      : { method: 'face' };
+  const input = waysUp.flatMap(([name, method, part]) =>
+    typeof body[name] === 'string' ? [{ method, [part]: body[name] }] : [],
+  )[0] ?? { method: 'face' };
   if (input.method === 'face' && body['face'] !== true) return problem(context, 400, 'bad-request');
   const commandId = `step-up-${randomBytes(12).toString('hex')}` as CommandId;
   const given = {

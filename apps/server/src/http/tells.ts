@@ -120,7 +120,7 @@ function inWords(
   if (!say) return [];
   return [
     {
-      ...say(facts),
+      ...say(words.named(facts)),
       ...(file ? { file: { ...file, url: fileUrl(file, stream) } } : {}),
       ...(cases ? { cases } : {}),
     },

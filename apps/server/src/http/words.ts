@@ -69,7 +69,7 @@ export class Words {
 
   /** @param command what was refused: its questions have the labels that a remedy points to. */
   refusal(one: Refusal, actor: Actor, command: string | null): RefusalDto {
-    const text = this.#catalogue.texts(this.lang).refusals[one.code]?.(this.#named(one.facts));
+    const text = this.#catalogue.texts(this.lang).refusals[one.code]?.(this.named(one.facts));
     const [what, why, mend] = text ? [text.what, text.why, text.mend] : [one.code, '', ''];
     return {
       code: one.code,
@@ -83,7 +83,7 @@ export class Words {
   }
 
   /** Kinds of entries, which the docket knows, become their titles, which only the texts know. */
-  #named(facts: Facts): Facts {
+  named(facts: Facts): Facts {
     const { kinds } = facts;
     if (!Array.isArray(kinds)) return facts;
     const titles = kinds

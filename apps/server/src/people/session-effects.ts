@@ -3,6 +3,7 @@ import { millisOf, parseStreamId } from '@xiezhi/kernel';
 import type { Outcome } from '@xiezhi/docket';
 import type { Context } from 'hono';
 import type { Environment, RequestVariables } from '../http/environment.ts';
+import { arrive } from '../http/arriving.ts';
 import { keepSession } from '../http/middleware.ts';
 import { personProfile } from './sign-in.ts';
 import type { Session } from './sessions.ts';
@@ -34,10 +35,7 @@ export async function settleSessions(
   if (kinds.has('identity.Registered') && session?.person === null) {
     // Phone code and password were both shown a moment ago. The visitor's session stays, so that a browser that lost
     // this answer and asks again is signed in all the same.
-    keepSession(
-      context,
-      await sessions.open(person, 2, context.req.header('user-agent') ?? '', now),
-    );
+    await arrive(environment, context, { person, level: 2, how: 'registration' });
     return 2;
   }
   const mine: Session | null = session?.person === person ? session : null;

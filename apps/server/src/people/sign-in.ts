@@ -6,6 +6,7 @@ import type { Docket } from '@xiezhi/docket';
 import type { StateOf } from '@xiezhi/record';
 import type { Pool } from 'pg';
 import type { PhoneCodes } from './phone-codes.ts';
+import { SignIns } from './sign-ins.ts';
 import { passwordGuesses, Tries } from './tries.ts';
 
 export type SignIn =
@@ -72,20 +73,22 @@ export async function passwordIsRight(
 }
 
 /**
- * Checks a password. Wrong account and wrong password answer alike; guessing is slowed per account. That an account is
- * frozen is said only to whoever knows its password.
+ * Checks a password. Wrong account and wrong password answer alike; guessing is slowed per account, and apart from that on
+ * a device from which this account was used before: so that a stranger who guesses on and on shuts nobody out of their own.
+ * That an account is frozen is said only to whoever knows its password.
  */
 export async function signIn(
   pool: Pool,
   docket: Docket,
-  login: string,
-  password: string,
+  { login, password, device }: { login: string; password: string; device: Buffer },
   now: Instant,
 ): Promise<SignIn> {
   const tries = new Tries(pool);
-  const about = login.trim().toUpperCase();
-  if (await tries.exhausted(about, passwordGuesses, now)) return { why: 'too-many' };
   const person = await personHolding(pool, docket, login);
+  const familiar = person !== null && (await new SignIns(pool).knows(person, device));
+  const account = login.trim().toUpperCase();
+  const about = familiar ? `${account} ${device.toString('hex')}` : account;
+  if (await tries.exhausted(about, passwordGuesses, now)) return { why: 'too-many' };
   const right = await passwordIsRight(pool, person, password);
   if (person === null || !right) {
     await tries.note(about, passwordGuesses, now);

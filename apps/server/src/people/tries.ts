@@ -15,6 +15,8 @@ const minute = 60_000;
 export const passwordGuesses: Allowance = { times: 8, within: 15 * minute };
 /** Wrong codes for one number and purpose, over all codes sent to it. */
 export const codeGuesses: Allowance = { times: 15, within: 60 * minute };
+/** Codes of an app, recovery codes and keys shown by one person, each counted by itself. */
+export const meansGuesses: Allowance = { times: 10, within: 60 * minute };
 /** Codes of invitations tried by one person. */
 export const accessCodeGuesses: Allowance = { times: 10, within: 60 * minute };
 /** Wrong codes at one case, by whomever: from then on nobody has a second wrong one. */

@@ -1,5 +1,6 @@
 import type { OutboxMessage, OutboxWorker } from '@xiezhi/docket';
 import type { Environment } from '../http/environment.ts';
+import { tellCases } from './account-state.ts';
 import type { Cashier } from './cashier.ts';
 import type { Email } from './email.ts';
 import { emailPort } from './email.ts';
@@ -68,6 +69,7 @@ export function outboxWorkers(
       await email.send(answer, clock.now());
       await traceEmail(environment, one);
     },
+    cases: (one) => tellCases(environment, one),
     'payment-link': (one) => sendPaymentCode(environment, one, sms),
     cashier: (one) => takePayment(docket, cashier, one),
     render: (one) => renderPaper(pool, docket, files, () => clock.now(), one),

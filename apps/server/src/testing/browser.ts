@@ -136,9 +136,15 @@ export class Browser {
       },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });
-    const set = response.headers.get('set-cookie');
-    if (set !== null) this.cookie = set.slice(0, set.indexOf(';'));
+    for (const set of response.headers.getSetCookie()) this.#keep(set.slice(0, set.indexOf(';')));
     return { status: response.status, body: (await response.json()) as Json };
+  }
+
+  /** As a browser does: a cookie of the same name takes the place of the one before. */
+  #keep(cookie: string): void {
+    const name = cookie.slice(0, cookie.indexOf('=') + 1);
+    const others = this.cookie.split('; ').filter((one) => one !== '' && !one.startsWith(name));
+    this.cookie = [cookie, ...others].join('; ');
   }
 
   post = (path: string, body: Json = {}): Promise<Answer> => this.ask('POST', path, body);

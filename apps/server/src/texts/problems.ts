@@ -55,6 +55,10 @@ const zh = {
     title: '这件事不由您办',
     detail: '按本院的分工由别的岗位办。需要的话请拨打热线。',
   },
+  'no-passkey': {
+    title: '没有设过通行密钥',
+    detail: '请改用手机验证码，或者先在“我的账号”里添加。',
+  },
   'no-account': {
     title: '没有用这个号码注册的账号',
     detail: '请照证件再对一遍号码；没有注册过的，可以请本人在手机上注册，或者在窗口直接办理。',
@@ -170,6 +174,10 @@ const en: Record<keyof typeof zh, { title: string; detail: string }> = {
   'not-yours': {
     title: 'This is not for you to do',
     detail: 'In this court another post handles it. Call the hotline if you need it.',
+  },
+  'no-passkey': {
+    title: 'No passkey is set up',
+    detail: 'Use a code by text message, or add a passkey under “My account” first.',
   },
   'no-account': {
     title: 'No account has this number',

@@ -1,5 +1,8 @@
 import { Button, LinkButton, Section, StateWord, numbered } from '@xiezhi/ui';
 import type { MeDto, OfferDto } from '@xiezhi/contract';
+import { account } from '../account/ask.ts';
+import { Devices } from '../account/devices.tsx';
+import { isOfMeans, MeansList } from '../account/means.tsx';
 import { isStepUp, to } from '../addresses.ts';
 import { api } from '../api.ts';
 import { CannotList } from '../case/parts.tsx';
@@ -10,6 +13,7 @@ import { useMe } from '../me.tsx';
 import { Answer, FailureNotice } from '../shell/answers.tsx';
 import { Shell, useSignOut } from '../shell/shell.tsx';
 import { useSettings } from '../settings.tsx';
+import { safetyTexts } from '../texts/account-safety.ts';
 
 function Acts({ offers }: { readonly offers: readonly OfferDto[] }) {
   return (
@@ -46,6 +50,7 @@ function AccountOf({ me, person }: { readonly me: MeDto; readonly person: string
   const a = t.account;
   const stream = `person:${person}`;
   const acts = useLoad(`offers ${stream}`, (signal) => api.offersAt(stream, signal));
+  const means = useLoad(`means ${person}`, (signal) => account.means(signal));
   useLive(stream, acts.reload);
   const leave = useSignOut();
   return (
@@ -72,11 +77,21 @@ function AccountOf({ me, person }: { readonly me: MeDto; readonly person: string
           )}
         </dl>
       </Section>
-      <Section title={numbered(lang, 2, a.acts)}>
+      <Devices title={numbered(lang, 2, safetyTexts[lang].devices.title)} person={person} />
+      <Section title={numbered(lang, 3, safetyTexts[lang].means.title)}>
+        <p className="note">{safetyTexts[lang].means.lead}</p>
+        <Answer loaded={means} asPage={false} lines={4}>
+          {(found) => <MeansList means={found} offers={acts.data?.offers ?? []} />}
+        </Answer>
+        {acts.data?.notOffered.some(isOfMeans) === true ? (
+          <CannotList items={acts.data.notOffered.filter(isOfMeans).slice(0, 1)} />
+        ) : null}
+      </Section>
+      <Section title={numbered(lang, 4, a.acts)}>
         <Answer loaded={acts} asPage={false} lines={5}>
           {({ offers, notOffered }) => {
-            const own = offers.filter((offer) => !isStepUp(offer.command));
-            const not = notOffered.filter((item) => !isStepUp(item.command));
+            const own = offers.filter((offer) => !isStepUp(offer.command) && !isOfMeans(offer));
+            const not = notOffered.filter((item) => !isStepUp(item.command) && !isOfMeans(item));
             return (
               <>
                 {own.length === 0 ? <p className="note">{a.actsNone}</p> : <Acts offers={own} />}

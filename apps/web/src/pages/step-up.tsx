@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import { Button, Words } from '@xiezhi/ui';
+import { OtherWays } from '../account/other-ways.tsx';
 import { actIn, safeBack, to } from '../addresses.ts';
 import { api } from '../api.ts';
 import { signInFirst } from '../failure.ts';
@@ -73,6 +74,7 @@ function Confirm({ then }: { readonly then: string }) {
           <h2>{s.kept}</h2>
           <p>{s.keptLead}</p>
         </section>
+        <OtherWays asking={asking} onDone={done} />
         <section>
           <h2>{s.face}</h2>
           <p>{s.faceLead}</p>

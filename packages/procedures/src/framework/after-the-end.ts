@@ -19,6 +19,8 @@ const outlasting: ReadonlySet<string> = new Set([
   'service.record-sending',
   'service.acknowledge',
   'service.decide-objection',
+  'attribution.decide',
+  'attribution.weigh-term',
   'announcement.publish',
   'announcement.complete',
   'announcement.withdraw',

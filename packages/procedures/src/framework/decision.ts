@@ -30,9 +30,9 @@ export interface Release {
   readonly value: string;
 }
 
-/** A secret's hash, kept beside the docket and never in it. */
+/** What is kept of a secret beside the docket and never in it: a hash, or what the server has sealed. */
 export interface Secret {
-  readonly kind: 'password';
+  readonly kind: 'password' | 'totp' | 'recovery-codes' | `passkey:${string}`;
   readonly hash: string;
 }
 

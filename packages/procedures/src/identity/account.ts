@@ -19,7 +19,7 @@ import { onePersonOneAccount } from './rules/one-person-one-account.ts';
 import { phoneIsInHand } from './rules/phone-is-in-hand.ts';
 
 /** No password has this hash: until a new one is set, only a code sent to the phone opens the account. */
-const voidHash = 'void';
+export const voidHash = 'void';
 
 /** The old number is let go, so that whoever gets it from the carrier next can register with it. */
 const movedTo = (person: PersonState, mobile: string): Pick<Accepted, 'unique' | 'released'> => ({

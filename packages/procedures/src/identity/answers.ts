@@ -18,6 +18,18 @@ export interface HolderAnswer {
   readonly person: PersonId;
 }
 
+/**
+ * What the keeper of means says of what was shown. `used`: it was right, and has been shown before. `missing`: nothing of
+ * the kind is set up, or what was begun is too old.
+ */
+export interface MeansAnswer {
+  readonly outcome: 'right' | 'wrong' | 'used' | 'too-many' | 'missing';
+  /** What is to be kept of a means that was begun, for the act that sets it up. */
+  readonly kept?: string;
+  /** By which of the holder's means it was shown, or under which name the new one is kept. */
+  readonly id?: string;
+}
+
 /** A code is sent for one purpose and serves no other. */
 export const codePurposes = [
   'register',
@@ -46,6 +58,30 @@ export const codeToOwnNumber = fromOutside<CodeAnswer>('phone-code', ({ input, s
   if (mobile === null || textOf(input, 'method') !== 'phone-code') return null;
   return { purpose: 'step-up', mobile, code: textOf(input, 'code') ?? '' };
 });
+
+/** Which means each way of confirming shows, and in which part of the input. */
+const shownBy = {
+  totp: ['totp', 'code'],
+  'recovery-code': ['recovery-codes', 'recoveryCode'],
+  passkey: ['passkey', 'credential'],
+} as const;
+
+/** Does what is shown belong to a means the holder has set up. Of means that the docket does not hold nothing is asked. */
+export const meansShown = fromOutside<MeansAnswer>('means', ({ input, state, stream }) => {
+  const way = Object.entries(shownBy).find(([method]) => method === textOf(input, 'method'));
+  if (way === undefined) return null;
+  const [means, part] = way[1];
+  const ids = (state as PersonStreamState).person.means
+    .filter((one) => one.means === means)
+    .map((one) => one.id);
+  return { stream, means, ids, shown: textOf(input, part) ?? '' };
+});
+
+/** Does what is shown belong to what the holder has begun to set up; and what is to be kept of it. */
+export const meansBegun = (means: 'totp' | 'recovery-codes' | 'passkey', part: string) =>
+  fromOutside<MeansAnswer>('means-begun', ({ input, stream }) =>
+    input === null ? null : { stream, means, shown: textOf(input, part) ?? '' },
+  );
 
 /** Do name and number belong together in the household register (OOR-14.3.0). Asked for whoever registers, nobody else. */
 export const registerSays = fromOutside<CompareAnswer>('identity-register', askRegister);

@@ -19,12 +19,13 @@ import {
   refusal,
   refuse,
 } from '../framework/index.ts';
-import { codeToOwnNumber, faceSays, registerSays } from './answers.ts';
+import { codeToOwnNumber, faceSays, meansShown, registerSays } from './answers.ts';
 import { noSource, ownLabel } from './register.ts';
 import { accountIsNotFrozen } from './rules/account-is-not-frozen.ts';
 import { documentAgrees } from './rules/document-agrees.ts';
 import { faceAgrees } from './rules/face-agrees.ts';
 import { levelFromRegister } from './rules/level-from-register.ts';
+import { meansAgree } from './rules/means-agree.ts';
 import { nameAndNumberAgree } from './rules/name-and-number-agree.ts';
 import { onePersonOneAccount } from './rules/one-person-one-account.ts';
 import { phoneIsInHand } from './rules/phone-is-in-hand.ts';
@@ -150,14 +151,28 @@ export const stepUp = command({
   on: 'person',
   by: ['self'],
   basis: ['OLR-7.3.1'],
-  needs: { code: codeToOwnNumber, face: faceSays((input) => input['method'] === 'face') },
+  needs: {
+    code: codeToOwnNumber,
+    face: faceSays((input) => input['method'] === 'face'),
+    means: meansShown,
+  },
   offers: ({ state: { person } }) =>
     person.registered ? [offerUnless('', {}, [accountIsNotFrozen({ person })])] : [],
   input: z.object({
-    method: fields.choice(['phone-code', 'face']),
+    method: fields.choice(['phone-code', 'face', 'totp', 'recovery-code', 'passkey']),
     code: fields.code(6).optional(),
+    recoveryCode: fields.text(40).optional(),
+    credential: fields.text(8000).optional(),
   }),
-  ask: [page('again', field('method'), neededWhen('code', 'method', ['phone-code']))],
+  ask: [
+    page(
+      'again',
+      field('method'),
+      neededWhen('code', 'method', ['phone-code', 'totp']),
+      neededWhen('recoveryCode', 'method', ['recovery-code']),
+      neededWhen('credential', 'method', ['passkey']),
+    ),
+  ],
   prefill: () => ({ method: 'phone-code' }),
   decide({ input, facts }) {
     if (input.method === 'face') {
@@ -166,6 +181,15 @@ export const stepUp = command({
       return accept([
         confirmedAgain.make({
           shared: { method: 'face', level: 3, source: facts.face?.source ?? noSource },
+        }),
+      ]);
+    }
+    if (input.method !== 'phone-code') {
+      const not = meansAgree({ answer: facts.means, part: partOf[input.method] });
+      if (not) return refuse(not);
+      return accept([
+        confirmedAgain.make({
+          shared: { method: input.method, level: 2, source: facts.means?.id ?? input.method },
         }),
       ]);
     }
@@ -178,6 +202,8 @@ export const stepUp = command({
   },
   example: { method: 'phone-code', code: '123456' },
 });
+
+const partOf = { totp: 'code', 'recovery-code': 'recoveryCode', passkey: 'credential' } as const;
 
 const codeMissing = refusal('identity/code-wrong', byPolicy('phone-code'), [
   mendField('code'),

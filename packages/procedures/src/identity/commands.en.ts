@@ -1,4 +1,5 @@
 import type { CommandText } from '../framework/index.ts';
+import { meansCommandsEn, waysOfConfirming } from './means-texts.en.ts';
 
 export const documentNames = {
   'resident-id-card': 'Resident identity card',
@@ -12,6 +13,11 @@ const codeHint = 'The 6 digits in the text message, valid for 10 minutes';
 const passwordHint = 'At least 10 characters; a sentence you remember is best';
 
 export const identityCommandsEn: Readonly<Record<string, CommandText>> = {
+  ...meansCommandsEn,
+  'identity.release-at-counter': {
+    ...meansCommandsEn['identity.release-at-counter'],
+    options: { document: documentNames },
+  } as CommandText,
   'identity.register': {
     title: 'Register',
     lead: 'To litigate online, register in your real name first. It takes a few minutes; one person has one account, for everything.',
@@ -103,8 +109,13 @@ export const identityCommandsEn: Readonly<Record<string, CommandText>> = {
         lead: 'The code goes to the phone you registered.',
       },
     },
-    fields: { method: { label: 'Way' }, code: { label: 'Code', hint: codeHint } },
-    options: { method: { 'phone-code': 'Code to my phone', face: 'Face' } },
+    fields: {
+      method: { label: 'Way' },
+      code: { label: 'Code', hint: 'The 6 digits in the text message, or in your app' },
+      recoveryCode: { label: 'Recovery code', hint: 'Any one that was not used' },
+      credential: { label: 'Answer of the browser' },
+    },
+    options: { method: waysOfConfirming },
   },
   'identity.change-mobile': {
     title: 'Change mobile number',

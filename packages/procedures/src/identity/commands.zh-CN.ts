@@ -1,4 +1,5 @@
 import type { CommandText } from '../framework/index.ts';
+import { meansCommandsZh, waysOfConfirming } from './means-texts.zh-CN.ts';
 
 export const documentNames = {
   'resident-id-card': '居民身份证',
@@ -12,6 +13,11 @@ const codeHint = '短信里的 6 位数字，10 分钟内有效';
 const passwordHint = '至少 10 个字符，用一句您记得住的话最好';
 
 export const identityCommandsZh: Readonly<Record<string, CommandText>> = {
+  ...meansCommandsZh,
+  'identity.release-at-counter': {
+    ...meansCommandsZh['identity.release-at-counter'],
+    options: { document: documentNames },
+  } as CommandText,
   'identity.register': {
     title: '注册',
     lead: '在网上打官司，先用真实姓名注册。几分钟就好。一个人一个账号，办什么都用它。',
@@ -81,8 +87,13 @@ export const identityCommandsZh: Readonly<Record<string, CommandText>> = {
     action: '核对',
     after: '核对以后接着办，填好的内容都在。',
     pages: { again: { title: '用什么方式核对？', lead: '验证码发到您注册的手机上。' } },
-    fields: { method: { label: '方式' }, code: { label: '验证码', hint: codeHint } },
-    options: { method: { 'phone-code': '手机验证码', face: '人脸' } },
+    fields: {
+      method: { label: '方式' },
+      code: { label: '验证码', hint: '短信里的，或者验证器上的 6 位数字' },
+      recoveryCode: { label: '备用码', hint: '没有用过的任意一个' },
+      credential: { label: '浏览器给的答复' },
+    },
+    options: { method: waysOfConfirming },
   },
   'identity.change-mobile': {
     title: '换手机号',

@@ -33,6 +33,7 @@ describe('identity', () => {
     register: fc.constantFrom('match', 'no-match', 'unavailable'),
     face: fc.constantFrom('match', 'no-match', 'unavailable'),
     holder: fc.constantFrom('somebody', null),
+    means: fc.constantFrom('right', 'wrong', 'used', 'too-many', 'missing'),
   });
   const who = fc.constantFrom('visitor', 'zhao', 'clerk', 'administrator', 'stranger');
   const act = fc.record({

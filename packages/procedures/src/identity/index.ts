@@ -4,12 +4,21 @@ import type { Effect, Procedure } from '../framework/index.ts';
 import { anyCommand } from '../framework/index.ts';
 import { changeMobile, changeMobileAtCounter, changePassword } from './account.ts';
 import { check, checkAtCounter, checkFace, stepUp } from './check.ts';
-import { dispute, freeze, release, reportTheft, settleDispute } from './protection.ts';
+import { addPasskey, keepRecoveryCodes, removeMeans, setUpTotp } from './means.ts';
+import {
+  dispute,
+  freeze,
+  release,
+  releaseAtCounter,
+  reportTheft,
+  reportTheftFor,
+  settleDispute,
+} from './protection.ts';
 import { register } from './register.ts';
 import { identityEn } from './texts.en.ts';
 import { identityZh } from './texts.zh-CN.ts';
 
-export { codePurposes, type CodePurpose } from './answers.ts';
+export { codePurposes, type CodePurpose, type MeansAnswer } from './answers.ts';
 
 /** A message to the phone that is concerned; nobody to tell means no message. */
 const tell = (
@@ -27,6 +36,14 @@ const tell = (
   },
 });
 
+/** OLR-7.2.3: the cases in which the holder takes part learn it; which they are, and what is so by then, the sender knows. */
+const tellCases = (name: string, on: string): Effect => ({
+  name,
+  on,
+  port: 'cases',
+  message: () => [{ person: 'holder' }],
+});
+
 const notYou = '不是您本人办的，请马上拨打 12368 或者带身份证到法院窗口。';
 
 /** 身份与账号: who is acting, one account for one person, and what happens when somebody else got hold of it. */
@@ -41,11 +58,17 @@ export const identity: Procedure = {
     changeMobile,
     changeMobileAtCounter,
     changePassword,
+    setUpTotp,
+    keepRecoveryCodes,
+    addPasskey,
+    removeMeans,
     reportTheft,
+    reportTheftFor,
     dispute,
     settleDispute,
     freeze,
     release,
+    releaseAtCounter,
   ].map(anyCommand),
   // OLR-7.2.1: who is to keep an account safe must hear when something happens to it.
   effects: [
@@ -62,11 +85,25 @@ export const identity: Procedure = {
       `您的诉讼账号换了密码。${notYou}`,
     ),
     tell(
+      'identity.tell-new-means',
+      'identity.MeansSet',
+      ({ person }) => person.mobile,
+      `您的诉讼账号新设了一种核对身份的方式。${notYou}`,
+    ),
+    tell(
+      'identity.tell-removed-means',
+      'identity.MeansRemoved',
+      ({ person }) => person.mobile,
+      `您的诉讼账号取消了一种核对身份的方式。${notYou}`,
+    ),
+    tell(
       'identity.tell-frozen',
       'identity.Frozen',
       ({ person }) => person.mobile,
       '您的诉讼账号已暂停使用。恢复使用，请带身份证到法院窗口；案件照常进行，也可以在窗口办理。',
     ),
+    tellCases('identity.tell-cases-frozen', 'identity.Frozen'),
+    tellCases('identity.tell-cases-released', 'identity.Released'),
     tell(
       'identity.tell-released',
       'identity.Released',

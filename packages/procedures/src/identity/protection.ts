@@ -2,15 +2,21 @@ import { offer, offerUnless } from '@xiezhi/kernel';
 import {
   accountFrozen,
   accountReleased,
+  credentialReplaced,
   disputeOutcomes,
   disputeSettled,
+  documentSeen,
   fields,
+  identityDocuments,
   identityDisputed,
 } from '@xiezhi/record';
 import { z } from 'zod';
-import { accept, command, field, page } from '../framework/index.ts';
+import { accept, command, field, page, refuse } from '../framework/index.ts';
+import { voidHash } from './account.ts';
 import { holderOf } from './answers.ts';
 import { accountIsNotFrozen } from './rules/account-is-not-frozen.ts';
+import { documentAgrees } from './rules/document-agrees.ts';
+import { frozenAtOwnWish } from './rules/frozen-at-own-wish.ts';
 
 /**
  * "Somebody registered with my number." Received from anybody, without a code and without an account, into a stream of
@@ -79,8 +85,37 @@ export const reportTheft = command({
     person.registered ? [offerUnless('', {}, [accountIsNotFrozen({ person })])] : [],
   input: z.object({ reason: fields.longText(2000), understood: fields.confirmation() }),
   ask: [page('what', field('reason'), field('understood'))],
-  decide: ({ input }) => accept([accountFrozen.make({ shared: { reason: input.reason } })]),
+  decide: ({ input }) =>
+    accept([accountFrozen.make({ shared: { reason: input.reason, wish: 'holder' } })]),
   example: { reason: '手机丢了，有人用它登录过。', understood: true },
+});
+
+/**
+ * OLR-7.2.1, OLR-7.2.3: the holder calls, or stands at the counter, and has no way into the account: it is frozen at once
+ * all the same. Wrongly frozen it costs a walk to the counter; left open it costs a case. Whoever takes the report says how
+ * they made sure of who was speaking.
+ */
+export const reportTheftFor = command({
+  name: 'identity.report-theft-for',
+  on: 'person',
+  by: ['filing-reviewer', 'clerk'],
+  basis: ['OLR-7.2.1', 'OLR-7.2.3'],
+  needs: {},
+  offers: ({ state: { person } }) =>
+    person.registered ? [offerUnless('', {}, [accountIsNotFrozen({ person })])] : [],
+  input: z.object({
+    wish: fields.choice(['phone', 'counter']),
+    reason: fields.longText(2000),
+    madeSure: fields.text(300),
+  }),
+  ask: [page('what', field('wish'), field('reason'), field('madeSure'))],
+  decide: ({ input: { wish, reason, madeSure } }) =>
+    accept([accountFrozen.make({ shared: { reason: `${reason}\n${madeSure}`, wish } })]),
+  example: {
+    wish: 'phone',
+    reason: '来电说手机被抢，怕有人用账号办事。',
+    madeSure: '姓名、身份证号后四位和两个案件的对方当事人都说对了。',
+  },
 });
 
 /** A discretion: an administrator decides, with reasons the holder can read. Never done by a rule or a clock. */
@@ -95,6 +130,42 @@ export const freeze = command({
   ask: [page('reason', field('reason'))],
   decide: ({ input }) => accept([accountFrozen.make({ shared: { reason: input.reason } })]),
   example: { reason: '有人反映身份证号被冒用，核实期间暂停使用。' },
+});
+
+/**
+ * OLR-7.3.2: the holder stands at the counter with the card. What was frozen at their own wish is opened again there and
+ * then; the password and all other means of before open nothing, since somebody else may have them. What an administrator
+ * froze, an administrator releases.
+ */
+export const releaseAtCounter = command({
+  name: 'identity.release-at-counter',
+  on: 'person',
+  by: ['filing-reviewer', 'clerk'],
+  basis: ['OLR-7.1.3', 'OLR-7.2.3', 'OLR-7.3.2'],
+  needs: {},
+  offers: ({ state: { person } }) =>
+    person.frozen ? [offerUnless('', {}, [frozenAtOwnWish({ person })])] : [],
+  input: z.object({
+    document: fields.choice(identityDocuments),
+    documentNumber: fields.residentId(),
+    seen: fields.confirmation(),
+    note: fields.text(200).optional(),
+  }),
+  ask: [page('document', field('document'), field('documentNumber'), field('seen'), field('note'))],
+  decide({ state: { person }, input }) {
+    const { document, documentNumber, note = '' } = input;
+    const differs = documentAgrees({ person, documentNumber });
+    if (differs) return refuse(differs);
+    return accept(
+      [
+        documentSeen.make({ shared: { document, note } }),
+        credentialReplaced.make({ shared: { method: 'password', why: 'counter' } }),
+        accountReleased.make({ shared: { reason: note } }),
+      ],
+      { secrets: [{ kind: 'password', hash: voidHash }] },
+    );
+  },
+  example: { document: 'resident-id-card', documentNumber: '11010519491231002X', seen: true },
 });
 
 export const release = command({

@@ -1,5 +1,6 @@
 import type { TextCatalogue } from '../framework/index.ts';
 import { documentNames, identityCommandsEn } from './commands.en.ts';
+import { meansNames, meansRefusalsEn, waysOfConfirming } from './means-texts.en.ts';
 
 const said = (value: unknown): string => (typeof value === 'string' ? value : '');
 
@@ -7,6 +8,7 @@ export const identityEn: TextCatalogue = {
   commands: identityCommandsEn,
   tasks: { 'identity.settle-dispute': 'Look into a reported misuse of an identity number' },
   refusals: {
+    ...meansRefusalsEn,
     'identity/no-match': () => ({
       what: 'Name and identity number do not match, so the check did not succeed.',
       why: 'The court must know who is litigating online; both must be as in the household register.',
@@ -102,7 +104,7 @@ export const identityEn: TextCatalogue = {
     }),
     'identity.ConfirmedAgain': (body) => ({
       title: 'Identity confirmed once more',
-      detail: body['method'] === 'face' ? 'Face' : 'Code to the phone',
+      detail: (waysOfConfirming as Readonly<Record<string, string>>)[said(body['method'])] ?? '',
     }),
     'identity.MobileChanged': (body) => ({
       title: 'Mobile number changed',
@@ -111,6 +113,16 @@ export const identityEn: TextCatalogue = {
     'identity.CredentialReplaced': (body) => ({
       title: body['why'] === 'counter' ? 'Old password cancelled' : 'Password changed',
       detail: 'Earlier sessions have ended',
+    }),
+    'identity.MeansSet': (body) => ({
+      title: 'Way of confirming set up',
+      detail: [meansNames[said(body['means'])] ?? '', said(body['name'])]
+        .filter((one) => one !== '')
+        .join(': '),
+    }),
+    'identity.MeansRemoved': (body) => ({
+      title: 'Way of confirming removed',
+      detail: meansNames[said(body['means'])] ?? '',
     }),
     'identity.Disputed': (body) => ({
       title: 'Misuse of an identity number reported',

@@ -1,5 +1,6 @@
 import type { TextCatalogue } from '../framework/index.ts';
 import { documentNames, identityCommandsZh } from './commands.zh-CN.ts';
+import { meansNames, meansRefusalsZh, waysOfConfirming } from './means-texts.zh-CN.ts';
 
 const said = (value: unknown): string => (typeof value === 'string' ? value : '');
 
@@ -7,6 +8,7 @@ export const identityZh: TextCatalogue = {
   commands: identityCommandsZh,
   tasks: { 'identity.settle-dispute': '核实身份证号被冒用的反映' },
   refusals: {
+    ...meansRefusalsZh,
     'identity/no-match': () => ({
       what: '姓名和身份证号码对不上，身份还没有核对成。',
       why: '法院要核对在网上打官司的人是谁，这两项要和户籍登记的一样。',
@@ -97,7 +99,7 @@ export const identityZh: TextCatalogue = {
     }),
     'identity.ConfirmedAgain': (body) => ({
       title: '再次核对身份',
-      detail: body['method'] === 'face' ? '人脸' : '手机验证码',
+      detail: (waysOfConfirming as Readonly<Record<string, string>>)[said(body['method'])] ?? '',
     }),
     'identity.MobileChanged': (body) => ({
       title: '换手机号',
@@ -106,6 +108,16 @@ export const identityZh: TextCatalogue = {
     'identity.CredentialReplaced': (body) => ({
       title: body['why'] === 'counter' ? '旧密码作废' : '换密码',
       detail: '以前的登录都已退出',
+    }),
+    'identity.MeansSet': (body) => ({
+      title: '设了一种核对身份的方式',
+      detail: [meansNames[said(body['means'])] ?? '', said(body['name'])]
+        .filter((one) => one !== '')
+        .join('：'),
+    }),
+    'identity.MeansRemoved': (body) => ({
+      title: '取消了一种核对身份的方式',
+      detail: meansNames[said(body['means'])] ?? '',
     }),
     'identity.Disputed': (body) => ({ title: '反映身份证号被冒用', detail: said(body['note']) }),
     'identity.DisputeSettled': (body) => ({

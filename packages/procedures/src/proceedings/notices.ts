@@ -263,6 +263,8 @@ export const notices: readonly Effect[] = [
   notice('service.ObjectionDecided', null, '法官对送达异议作出了决定。'),
   notice('filing.LeftClosed', 'plaintiff', '法院看了您后来交的材料，作出了答复。'),
   notice('conversion.AbsenceDecided', null, '法官对有当事人没有参加怎样处理作出了决定。'),
+  notice('attribution.Challenged', null, '有人提出案卷里的一件事不是账号持有人办的，由法官决定。'),
+  notice('attribution.Decided', null, '法官对一件事是不是账号持有人的行为作出了决定。'),
   notice('suspension.Ordered', null, '裁定中止诉讼，各项期限停止计算。'),
   notice('suspension.Ended', null, '诉讼恢复进行。'),
   notice('suspension.Terminated', null, '裁定终结诉讼。'),

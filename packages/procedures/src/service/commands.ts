@@ -14,6 +14,7 @@ import {
   refuse,
 } from '../framework/index.ts';
 import { leftAtTheDoorIsWitnessed } from './rules/left-at-the-door-is-witnessed.ts';
+import { accountIsHeld } from './rules/account-is-held.ts';
 import { accountIsThere } from './rules/account-is-there.ts';
 import { consentToElectronicService } from './rules/consent-to-electronic-service.ts';
 import { judgmentsNeedExpressConsent } from './rules/judgments-need-express-consent.ts';
@@ -45,6 +46,7 @@ export const serve = command({
               addressee: one,
             }),
             accountIsThere({ state, addressee: one }),
+            accountIsHeld({ state, addressee: one }),
             servableFor(state, one).length > 0
               ? null
               : refusal('service/nothing-to-serve', technical, [{ kind: 'retry' }]),

@@ -397,6 +397,11 @@ export const serviceEn: TextCatalogue = {
       why: 'The paper may still be in preparation, or none was chosen.',
       mend: 'Wait until it is ready and choose again.',
     }),
+    'service/account-held': (facts) => ({
+      what: `Papers cannot be sent to the account of ${said(facts, 'name')}: it is suspended.`,
+      why: 'Somebody else may have it, and the holder would not receive them. This is how this court protects the parties.',
+      mend: 'Serve on paper; once the account is restored, serve electronically again.',
+    }),
     'service/no-account': (facts) => ({
       what: `Papers cannot be sent to an account of ${said(facts, 'name')}.`,
       why: 'Nobody has linked this case for the party, so there is no account to receive them.',

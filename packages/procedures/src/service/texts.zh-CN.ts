@@ -350,6 +350,11 @@ export const serviceZh: TextCatalogue = {
       why: '文书可能还在制作，或者没有选中。',
       mend: '等文书制成，再选一次。',
     }),
+    'service/account-held': (facts) => ({
+      what: `不能送到${said(facts, 'name')}的专用账号：账号停用着。`,
+      why: '账号可能被别人用着，送到里面本人收不到。这是本院保护当事人的做法。',
+      mend: '改用纸质送达；账号恢复以后，再用电子送达。',
+    }),
     'service/no-account': (facts) => ({
       what: `不能送到${said(facts, 'name')}的专用账号。`,
       why: '还没有人用账号为对方关联这个案件，没有账号可以收。',

@@ -1,10 +1,12 @@
 import type { CaseState, Participant } from '@xiezhi/record';
+import { accountIsHeld } from './rules/account-is-held.ts';
 import { consentToElectronicService } from './rules/consent-to-electronic-service.ts';
 import { judgmentsNeedExpressConsent } from './rules/judgments-need-express-consent.ts';
 
 /** By which act the clerk serves this party: electronically where it agreed to that, and otherwise on paper. */
-export const way = ({ service, consent }: CaseState, addressee: Participant): string =>
-  consentToElectronicService({ service, consent, addressee }) === null
+export const way = (state: CaseState, addressee: Participant): string =>
+  consentToElectronicService({ service: state.service, consent: state.consent, addressee }) ===
+    null && accountIsHeld({ state, addressee }) === null
     ? 'service.serve'
     : 'service.record-paper';
 

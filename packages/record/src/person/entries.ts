@@ -53,12 +53,33 @@ export const documentSeen = entryKind('person', 'identity.DocumentSeen', 1, {
   },
 });
 
-/** Whoever sits there has shown once more who they are (OLR-7.3.1); `level` is what that is worth to the session. */
+/**
+ * Means by which a holder shows once more who they are, beside phone and face. The secret lies beside the docket; a kind
+ * of means is only ever added here, and none is taken away.
+ */
+export const meansKinds = ['totp', 'recovery-codes', 'passkey'] as const;
+
+/** The holder has set up a means, or another in the place of one of the same id. `name` is what they call it. */
+export const meansSet = entryKind('person', 'identity.MeansSet', 1, {
+  shared: {
+    label: 'court',
+    shape: z.object({ id: z.string(), means: z.enum(meansKinds), name: z.string().optional() }),
+  },
+});
+
+export const meansRemoved = entryKind('person', 'identity.MeansRemoved', 1, {
+  shared: { label: 'court', shape: z.object({ id: z.string(), means: z.enum(meansKinds) }) },
+});
+
+/**
+ * Whoever sits there has shown once more who they are (OLR-7.3.1); `level` is what that is worth to the session. Ways are
+ * only ever added.
+ */
 export const confirmedAgain = entryKind('person', 'identity.ConfirmedAgain', 1, {
   shared: {
     label: 'court',
     shape: z.object({
-      method: z.enum(['phone-code', 'face']),
+      method: z.enum(['phone-code', 'face', 'totp', 'recovery-code', 'passkey']),
       level: assurance,
       source: z.string(),
     }),
@@ -104,8 +125,14 @@ export const disputeSettled = entryKind('person', 'identity.DisputeSettled', 1, 
   },
 });
 
+/** Who wished it: the holder, here, at the counter or by telephone. Left out: an administrator decided it. */
+export const freezeWishes = ['holder', 'counter', 'phone'] as const;
+
 export const accountFrozen = entryKind('person', 'identity.Frozen', 1, {
-  shared: { label: 'court', shape: z.object({ reason: z.string() }) },
+  shared: {
+    label: 'court',
+    shape: z.object({ reason: z.string(), wish: z.enum(freezeWishes).optional() }),
+  },
 });
 
 export const accountReleased = entryKind('person', 'identity.Released', 1, {

@@ -14,6 +14,15 @@ export interface IdentityDispute {
   readonly settled: BodyOf<typeof kinds.disputeSettled.parts> | null;
 }
 
+/** A means by which the holder shows who they are; its secret is not here. */
+export interface Means {
+  readonly id: string;
+  readonly means: (typeof kinds.meansKinds)[number];
+  /** What the holder calls it; empty where there is only one of its kind. */
+  readonly name: string;
+  readonly at: Instant;
+}
+
 export interface PersonState {
   readonly registered: boolean;
   readonly name: string;
@@ -27,6 +36,10 @@ export interface PersonState {
   readonly frozen: boolean;
   /** The holder's own report of a theft, or an administrator's decision. */
   readonly frozenAt: Instant | null;
+  /** Whose wish it was; null where an administrator decided it, or nothing is frozen. */
+  readonly frozenBy: (typeof kinds.freezeWishes)[number] | null;
+  /** What the holder has set up and not taken away. What is not here opens nothing, whatever lies beside the docket. */
+  readonly means: readonly Means[];
   /** Sessions opened before this moment are sessions no longer. */
   readonly sessionsFrom: Instant | null;
   /** The last time whoever sat there was checked again (OLR-7.3.1). */
@@ -49,6 +62,8 @@ const initial: PersonState = {
   checkedAt: null,
   frozen: false,
   frozenAt: null,
+  frozenBy: null,
+  means: [],
   sessionsFrom: null,
   confirmed: null,
   dispute: null,
@@ -60,6 +75,8 @@ export const personKinds = [
   kinds.detailsCorrected,
   kinds.documentSeen,
   kinds.confirmedAgain,
+  kinds.meansSet,
+  kinds.meansRemoved,
   kinds.mobileChanged,
   kinds.credentialReplaced,
   kinds.identityDisputed,
@@ -96,7 +113,20 @@ export const personSlice = slice<PersonState, typeof personKinds>(initial, perso
     mobile: body.mobile,
     previousMobile: state.mobile,
   }),
-  'identity.CredentialReplaced': (state, { at }) => ({ ...state, sessionsFrom: at }),
+  // What is given back at the counter may have been in other hands: no means of before opens it.
+  'identity.CredentialReplaced': (state, { body, at }) => ({
+    ...state,
+    sessionsFrom: at,
+    means: body.why === 'counter' ? [] : state.means,
+  }),
+  'identity.MeansSet': (state, { body: { id, means, name }, at }) => ({
+    ...state,
+    means: [...state.means.filter((one) => one.id !== id), { id, means, name: name ?? '', at }],
+  }),
+  'identity.MeansRemoved': (state, { body }) => ({
+    ...state,
+    means: state.means.filter((one) => one.id !== body.id),
+  }),
   'identity.Disputed': (state, { body, at }) => ({
     ...state,
     dispute: { ...body, at, settled: null },
@@ -108,11 +138,12 @@ export const personSlice = slice<PersonState, typeof personKinds>(initial, perso
         ? null
         : { ...state.dispute, settled: { outcome: body.outcome, note: body.note } },
   }),
-  'identity.Frozen': (state, { at }) => ({
+  'identity.Frozen': (state, { body, at }) => ({
     ...state,
     frozen: true,
     frozenAt: at,
+    frozenBy: body.wish ?? null,
     sessionsFrom: at,
   }),
-  'identity.Released': (state) => ({ ...state, frozen: false, frozenAt: null }),
+  'identity.Released': (state) => ({ ...state, frozen: false, frozenAt: null, frozenBy: null }),
 });

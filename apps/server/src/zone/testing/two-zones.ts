@@ -217,7 +217,7 @@ async function workLeft(pool: Pool): Promise<number> {
 async function signedInAs(server: TestServer, person: PersonId): Promise<Browser> {
   const browser = await server.browser();
   const { sessions, clock } = server.environment;
-  const session = await sessions.open(person, 3, 'test', clock.now());
+  const session = await sessions.open(person, 3, { device: 'test' }, clock.now());
   browser.cookie = `xiezhi_session=${session.token}`;
   await browser.me();
   return browser;

@@ -48,7 +48,7 @@ export class Outside {
       return Promise.resolve();
     };
     const workers = Object.fromEntries(
-      ['render', 'cashier', 'sms', 'email', 'invitation', 'payment-link', 'service'].map((port) => [
+      ['render', 'cases', 'cashier', 'sms', 'email', 'invitation', 'payment-link', 'service'].map((port) => [
         port,
         take,
       ]),

@@ -1,6 +1,7 @@
 import type { NewEntry, StreamId } from '@xiezhi/kernel';
 import { identityChecked, personRegistered } from '@xiezhi/record';
 import { streamId } from '@xiezhi/kernel';
+import type { MeansAnswer } from '../answers.ts';
 import { catalogue } from '../../index.ts';
 import { Scenario } from '../../testing/index.ts';
 
@@ -13,6 +14,7 @@ export interface World {
   register: 'match' | 'no-match' | 'unavailable';
   face: 'match' | 'no-match' | 'unavailable';
   holder: string | null;
+  means: MeansAnswer['outcome'];
 }
 
 /** What the outside answers unless a test says otherwise; a test changes it between acts. */
@@ -21,6 +23,7 @@ export const calm = (): World => ({
   register: 'match',
   face: 'match',
   holder: null,
+  means: 'right',
 });
 
 export const scenario = (world: World): Scenario =>
@@ -28,6 +31,8 @@ export const scenario = (world: World): Scenario =>
     'phone-code': () => world.code,
     'identity-register': () => ({ outcome: world.register, source: 'simulator' }),
     'face-check': () => ({ outcome: world.face, source: 'simulator' }),
+    means: () => ({ outcome: world.means, id: 'totp' }),
+    'means-begun': () => ({ outcome: world.means, kept: 'sealed', id: 'k1' }),
     'person-by-resident-id': () => (world.holder === null ? null : { person: world.holder }),
   });
 

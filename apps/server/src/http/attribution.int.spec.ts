@@ -1,0 +1,77 @@
+import { sequence, workOutbox } from '@xiezhi/docket';
+import { freshDatabase } from '@xiezhi/docket/testing';
+import type { StreamId } from '@xiezhi/kernel';
+import type { CaseState } from '@xiezhi/record';
+import { beforeAll, expect, test } from 'vitest';
+import { outboxWorkers } from '../ports/outbox.ts';
+import { TestServer } from '../testing/browser.ts';
+import { CaseAtCourt, staff } from '../testing/case-at-court.ts';
+import { gu, password, zhao } from '../testing/people.ts';
+
+const { pool } = await freshDatabase();
+const server = new TestServer(pool);
+let one: CaseAtCourt;
+
+const send = async (): Promise<void> => {
+  await sequence(pool);
+  await pool.query("update outbox set next_at = now() where state = 'waiting'");
+  const { cases, sms } = outboxWorkers(server.environment);
+  while ((await workOutbox(pool, { ...(cases && { cases }), ...(sms && { sms }) })) > 0);
+};
+const held = async (): Promise<number> => {
+  const { state } = await server.environment.docket.cache.load(one.stream as StreamId);
+  return Object.keys((state as CaseState).attribution.held).length;
+};
+const accountOf = async (): Promise<string> => (await (await one.signIn(zhao)).me()).person ?? '';
+
+beforeAll(async () => {
+  one = await CaseAtCourt.open(server);
+});
+
+test('OLR-7.2.3: an act that its holder disputes says so in the docket, and what a judge decided', async () => {
+  const party = await one.signIn(zhao);
+  const line = async () =>
+    (await one.space(await one.signIn(zhao))).docket.find(
+      ({ kind }) => kind === 'filing.Submitted',
+    );
+  const seq = String((await line())?.seq ?? 0);
+  await one.act(party, 'attribution.challenge', { seq, reasons: '不是我交的。', attachments: [] });
+  expect((await line())?.detail).toContain('a judge is to decide');
+  const judge = await one.signIn(staff.lu);
+  const form = await judge.get(`/api/forms/attribution.decide?stream=${one.stream}&key=x1`);
+  expect(JSON.stringify(form.body['tells'])).toContain('不是我交的。');
+  // An act is named by its title, as the docket has it.
+  expect(JSON.stringify(form.body['tells'])).not.toContain('filing.Submitted');
+  await one.act(judge, 'attribution.decide', { outcome: 'not-theirs', reasons: '被盗用。' }, 'x1');
+  expect((await line())?.detail).toContain('not the account holder’s act');
+});
+
+test('OLR-7.2.3: reported by telephone the account is frozen at once, and each of the holder’s cases learns it', async () => {
+  const account = `person:${await accountOf()}`;
+  const clerk = await one.signIn(staff.he);
+  server.later(2);
+  const holder = await one.signIn(zhao);
+  server.later(2);
+  const theft = { wish: 'phone', reason: '手机被抢。', madeSure: '号码后四位说对了。' };
+  await one.act(clerk, 'identity.report-theft-for', theft, '', account);
+  expect((await holder.me()).signedIn).toBe(false);
+  await send();
+  expect(await held()).toBe(1);
+  // The message comes twice: the receipt of the first was lost.
+  await pool.query("update outbox set state = 'waiting' where port = 'cases'");
+  await send();
+  expect(await held()).toBe(1);
+});
+
+test('OLR-7.3.2: restored at the counter, the case learns that too, and the old password opens nothing', async () => {
+  const admin = await one.signIn(gu);
+  const found = await admin.post('/api/people/find', { residentId: zhao.residentId });
+  const clerk = await one.signIn(staff.he);
+  const card = { document: 'resident-id-card', documentNumber: zhao.residentId, seen: true };
+  await one.act(clerk, 'identity.release-at-counter', card, '', found.body['stream'] as string);
+  await send();
+  expect(await held()).toBe(0);
+  const browser = await server.browser();
+  const again = await browser.post('/api/auth/sign-in', { login: zhao.mobile, password });
+  expect(again.status).toBe(401);
+});

@@ -1,0 +1,16 @@
+import type { MeansDto, SignInsDto } from '@xiezhi/contract';
+import { get, post } from '../api.ts';
+
+/** What the account page asks of the court, beside its acts. */
+export const account = {
+  signIns: (signal?: AbortSignal) => get<SignInsDto>('/api/account/sign-ins', signal),
+  signOutThere: (session: string) => post<SignInsDto>('/api/account/sign-out', { session }),
+  signOutEverywhere: () => post<SignInsDto>('/api/account/sign-out-everywhere', {}),
+  means: (signal?: AbortSignal) => get<MeansDto>('/api/account/means', signal),
+  beginTotp: () =>
+    post<{ readonly secret: string; readonly picture: string }>('/api/account/totp', {}),
+  beginRecoveryCodes: () =>
+    post<{ readonly codes: readonly string[] }>('/api/account/recovery-codes', {}),
+  beginPasskey: () => post<PublicKeyCredentialCreationOptionsJSON>('/api/account/passkey', {}),
+  askPasskey: () => post<PublicKeyCredentialRequestOptionsJSON>('/api/auth/passkey', {}),
+};

@@ -1,0 +1,119 @@
+import type { Query } from './query.ts';
+import { both, get, object, text, write } from './query.ts';
+
+const signIn = both('请先登录。', 'Sign in first.');
+const example = {
+  open: [
+    {
+      id: '5f1c0a9be2d34c7788aa01ff',
+      device: 'Chrome · Windows',
+      how: 'password',
+      openedAt: '2026-11-24T01:00:00.000Z',
+      seenAt: '2026-11-24T01:20:00.000Z',
+      here: true,
+    },
+  ],
+  before: [],
+};
+
+const begun = (
+  name: string,
+  path: string,
+  zh: string,
+  en: string,
+  lead: [string, string],
+): Query => ({
+  ...write(name, 'post', path, both(zh, en), both(...lead), [], null, undefined),
+  refusals: { 401: signIn },
+});
+
+/** What the holder of an account asks about it. */
+export const account: readonly Query[] = [
+  {
+    ...get(
+      'means',
+      '/api/account/means',
+      both('核对身份的方式', 'Means of confirming'),
+      both(
+        '本人设好的验证器、通行密钥和备用码。密钥、种子和码都不在里面。',
+        'The app, passkeys and recovery codes the reader has set up; none of their secrets.',
+      ),
+      [],
+      object,
+      { means: [], totp: false, recoveryCodesLeft: null, passkeys: false },
+    ),
+    refusals: { 401: signIn },
+  },
+  begun('totp-begun', '/api/account/totp', '开始设置验证器', 'Begin an authenticator app', [
+    '新的种子和二维码，只给这一次；填对一个码（identity.set-up-totp）才算设好。',
+    'A new seed and its QR code, shown this once; set up by a code of it (identity.set-up-totp).',
+  ]),
+  begun(
+    'recovery-codes-begun',
+    '/api/account/recovery-codes',
+    '生成备用码',
+    'Make recovery codes',
+    [
+      '十个备用码，只给这一次；抄好并填一个（identity.keep-recovery-codes）才算设好。',
+      'Ten codes, shown this once; set up by giving one of them (identity.keep-recovery-codes).',
+    ],
+  ),
+  begun('passkey-begun', '/api/account/passkey', '开始添加通行密钥', 'Begin a passkey', [
+    '给浏览器用的参数（WebAuthn）；浏览器的答复交给 identity.add-passkey。',
+    'Options for the browser (WebAuthn); its answer goes to identity.add-passkey.',
+  ]),
+  {
+    ...begun('passkey-asked', '/api/auth/passkey', '用通行密钥核对', 'Confirm by a passkey', [
+      '给浏览器用的参数；浏览器的答复交给 /api/auth/step-up。',
+      'Options for the browser; its answer goes to /api/auth/step-up.',
+    ]),
+    refusals: { 401: signIn, 404: both('没有设过通行密钥。', 'No passkey is set up.') },
+  },
+  {
+    ...get(
+      'sign-ins',
+      '/api/account/sign-ins',
+      both('在哪里登录着', 'Where one is signed in'),
+      both(
+        '本人现在登录着的设备，和最近二十次登录：什么时候、用什么设备、怎么登录的。',
+        'Where the reader is signed in now, and the last twenty sign-ins: when, from what, how.',
+      ),
+      [],
+      object,
+      example,
+    ),
+    refusals: { 401: signIn },
+  },
+  {
+    ...write(
+      'sign-out-there',
+      'post',
+      '/api/account/sign-out',
+      both('让一台设备退出', 'Sign out there'),
+      both(
+        '结束本人的一次登录。下次在那台设备上登录，会再发短信告诉本人。',
+        'Ends one of one’s own sessions. The next sign-in from that device is told by message again.',
+      ),
+      [],
+      { session: text },
+      { session: '5f1c0a9be2d34c7788aa01ff' },
+    ),
+    refusals: { 401: signIn },
+  },
+  {
+    ...write(
+      'sign-out-everywhere',
+      'post',
+      '/api/account/sign-out-everywhere',
+      both('除了这里都退出', 'Sign out everywhere else'),
+      both(
+        '结束本人其他的登录，这一次不结束。',
+        'Ends all sessions of the reader but the one in which this is asked.',
+      ),
+      [],
+      null,
+      undefined,
+    ),
+    refusals: { 401: signIn },
+  },
+];

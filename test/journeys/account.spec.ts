@@ -1,0 +1,125 @@
+import { createHmac } from 'node:crypto';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { arrive, openStage } from './stage.ts';
+
+const stage = await openStage();
+/** Passkeys belong to a name; a bare number of the network has none. */
+const base = stage.base.replace('127.0.0.1', 'localhost');
+
+/** What an authenticator app shows at this moment of the court: RFC 6238, written here once more. */
+async function numberInApp(page: Page, secret: string): Promise<string> {
+  const { now } = (await (await page.request.get(`${base}/api/me`)).json()) as { now: string };
+  const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
+  const bits = [...secret].map((sign) => alphabet.indexOf(sign).toString(2).padStart(5, '0'));
+  const seed = Buffer.from(
+    (bits.join('').match(/.{8}/g) ?? []).map((one) => Number.parseInt(one, 2)),
+  );
+  const moving = Buffer.alloc(8);
+  moving.writeBigUInt64BE(BigInt(Math.floor(Date.parse(now) / 30_000)));
+  const mac = createHmac('sha1', seed).update(moving).digest();
+  const number = mac.readUInt32BE((mac.at(-1) ?? 0) & 15) & 0x7fff_ffff;
+  return String(number % 1_000_000).padStart(6, '0');
+}
+
+/** Sets the next session’s level back to one: whoever confirms must show it. */
+const confirmAgain = async (page: Page): Promise<void> => {
+  await page.goto(`${base}/step-up?then=%2Faccount`);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+};
+
+test('OLR-7.2.1: the holder sees where they are signed in, and signs a lost phone out from here', async () => {
+  const here = await arrive(stage.browser, base, '沈静宜', {});
+  const phone = await arrive(stage.browser, base, '沈静宜', { width: 390 });
+  await here.page.goto(`${base}/account`);
+  await here.page.getByText('就是这里').waitFor();
+  await here.looksRight();
+  await here.page
+    .getByRole('button', { name: /^让它退出/ })
+    .first()
+    .click();
+  await here.page.getByText('那台设备已经退出登录。').waitFor();
+  await phone.page.goto(`${base}/account`);
+  await phone.page.getByRole('link', { name: '登录', exact: true }).first().waitFor();
+  await here.page.getByText(/最近 \d+ 次登录/).click();
+  await here.looksRight();
+});
+
+test('OLR-7.3.1: an app and a sheet of codes are set up by keyboard, and confirm who sits there', async () => {
+  const { page, looksRight } = await arrive(stage.browser, base, '沈静宜', { width: 390 });
+  await page.goto(`${base}/do/identity.set-up-totp`);
+  await page.getByRole('img', { name: /二维码/ }).waitFor();
+  await looksRight();
+  const secret = (await page.locator('b.wrap-anywhere').innerText()).replaceAll(/\s/g, '');
+  const field = page.getByRole('textbox', { name: /验证器上的数字/ });
+  await field.fill('1234');
+  await page.keyboard.press('Enter');
+  await page.getByText('请填验证器上的 6 位数字').first().waitFor();
+  await looksRight();
+  await field.fill(await numberInApp(page, secret));
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/outcomes/);
+  await looksRight();
+
+  await page.goto(`${base}/do/identity.keep-recovery-codes`);
+  const [code = ''] = await page.locator('ul.recovery-codes li').allInnerTexts();
+  await page.getByRole('textbox', { name: /备用码/ }).fill(code);
+  await page.getByRole('checkbox').check();
+  await looksRight();
+  await page.getByRole('button', { name: '抄好了' }).click();
+  await page.waitForURL(/outcomes/);
+
+  await confirmAgain(page);
+  await page.getByRole('textbox', { name: /备用码/ }).fill(code);
+  await looksRight();
+  await page.getByRole('button', { name: '用备用码核对' }).click();
+  await page.waitForURL(/\/account$/);
+  await page.getByText('还有 9 个没有用过。').waitFor();
+  await looksRight();
+
+  // Seen over a shoulder: the same code once more.
+  await confirmAgain(page);
+  await page.getByRole('textbox', { name: /备用码/ }).fill(code);
+  await page.getByRole('button', { name: '用备用码核对' }).click();
+  await page
+    .getByText(/没有对上|用过/)
+    .first()
+    .waitFor();
+  await looksRight();
+});
+
+test('OLR-7.3.1: a passkey is made by the device, confirms, and is taken away again', async () => {
+  const { page, context, looksRight } = await arrive(stage.browser, base, '沈静宜', {});
+  const devices = await context.newCDPSession(page);
+  await devices.send('WebAuthn.enable');
+  await devices.send('WebAuthn.addVirtualAuthenticator', {
+    options: {
+      protocol: 'ctap2',
+      transport: 'internal',
+      hasResidentKey: true,
+      hasUserVerification: true,
+      isUserVerified: true,
+      automaticPresenceSimulation: true,
+    },
+  });
+  await page.goto(`${base}/do/identity.add-passkey`);
+  await page.getByRole('textbox', { name: /名称/ }).fill('书房的电脑');
+  await looksRight();
+  await page.getByRole('button', { name: '添加', exact: true }).click();
+  await page.waitForURL(/outcomes/);
+
+  await confirmAgain(page);
+  await page.getByRole('button', { name: '用通行密钥核对' }).click();
+  await page.waitForURL(/\/account$/);
+  await page.getByRole('heading', { name: /书房的电脑/ }).waitFor();
+  await looksRight();
+
+  await page.getByRole('link', { name: /取消.*书房的电脑/ }).click();
+  await page.getByRole('checkbox').check();
+  await page.getByRole('button', { name: '取消', exact: true }).click();
+  await page.waitForURL(/outcomes/);
+  const { passkeys } = (await (await page.request.get(`${base}/api/account/means`)).json()) as {
+    passkeys: boolean;
+  };
+  expect(passkeys).toBe(false);
+});
