@@ -42,11 +42,13 @@ const columns = {
     'suspension.report',
     'claims.withdraw-counterclaim',
     'conversion.comment-on-demand',
+    ...['evidence.submit', 'evidence.replace', 'evidence.withdraw'],
   ],
   onBehalf: ['defence.record-paper', 'filing.record-papers'].concat([
     'appeal.record-paper',
     'appeal.record-answer',
     'exchange.record-opinion',
+    'evidence.record-paper',
     ...['claims.record-withdrawal', 'claims.record-change', 'claims.record-counterclaim'],
     'suspension.note-event',
     'claims.record-counterclaim-withdrawal',
@@ -86,7 +88,10 @@ const columns = {
   transcript: ['transcript.upload', 'transcript.answer-correction'].concat(
     ['transcript.record-confirmation', 'transcript.note-refusal'],
     ['hearing.record', 'hearing.schedule', 'exchange.set-period'],
+    ['evidence.record-comparison'],
   ),
+  // By a rule once all are in, by hand once the period is over.
+  openSeals: ['exchange.open'],
   papers: ['documents.replace', 'docket.settle-reaction'],
   ruleOnFiling: ['filing.refuse-acceptance', 'filing.decline-refusal', 'filing.leave-closed'],
   decide: [
@@ -101,6 +106,8 @@ const columns = {
     ],
     ...['judgment.draft', 'judgment.make', 'judgment.correct'],
     ...['appeal.weigh', 'participation.add-party', 'exchange.conclude'],
+    ...['evidence.decide-late', 'evidence.find'],
+    ...['evidence.demand-original', 'evidence.take-as-original'],
     ...['participation.admit-procuratorate', 'participation.end-procuratorate'],
     ...['claims.decide-withdrawal', 'claims.decide-change', 'claims.decide-counterclaim'],
     'claims.decide-counterclaim-withdrawal',
@@ -183,6 +190,7 @@ const allowed: Readonly<Record<Role, readonly Column[]>> = {
     'transcript',
     'serve',
     'papers',
+    'openSeals',
     'counter',
     'pronounce',
   ],
@@ -196,6 +204,7 @@ const allowed: Readonly<Record<Role, readonly Column[]>> = {
     'serve',
     'transcript',
     'papers',
+    'openSeals',
   ],
   'judge-assistant': [],
   'division-head': ['assign', 'read', 'approveKinds'],
@@ -212,7 +221,7 @@ const allowed: Readonly<Record<Role, readonly Column[]>> = {
   ],
   'finance-officer': ['money'],
   administrator: ['admin', 'calendar', 'answerFeedback'],
-  rule: ['machine'],
+  rule: ['machine', 'openSeals'],
   clock: ['machine'],
   system: ['machine'],
 };

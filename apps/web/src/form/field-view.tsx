@@ -8,6 +8,8 @@ import {
   CreditCodeField,
   DateField,
   DateTimeField,
+  ExhibitsField,
+  ExhibitViews,
   FilesField,
   LongText,
   MobileField,
@@ -22,9 +24,12 @@ import {
   YesNo,
   type ChoiceSearchProps,
   type ClaimValue,
+  type ExhibitValue,
+  type ExhibitView,
   type FieldProps,
   type FileValue,
   type PartyValue,
+  type SendFile,
 } from '@xiezhi/ui';
 import type { FaultDto, FieldDto } from '@xiezhi/contract';
 import { useSettings } from '../settings.tsx';
@@ -100,6 +105,10 @@ export function FieldView(props: FieldViewProps) {
   const words = { ...common, value: textOf(value), onChange, maxLength: undefined };
   const inside = { ...common, mendOf: (path: string) => mendAt(`${field.path}.${path}`) };
   const options = field.options ?? [];
+  const send: SendFile = async (file, tell, signal) => {
+    const { sendFile } = await import('./upload.ts');
+    return sendFile(file, tell, signal, t);
+  };
   switch (field.component) {
     case 'text':
       return <TextField {...words} />;
@@ -167,6 +176,28 @@ export function FieldView(props: FieldViewProps) {
           onChange={onChange}
         />
       );
+    case 'exhibits':
+      return (
+        <ExhibitsField
+          {...inside}
+          limits={field.files}
+          most={field.most}
+          value={listOf<ExhibitValue>(value)}
+          onChange={onChange}
+          send={send}
+        />
+      );
+    case 'exhibit-opinions':
+    case 'exhibit-findings':
+      return (
+        <ExhibitViews
+          {...inside}
+          of={field.component === 'exhibit-opinions' ? 'opinions' : 'findings'}
+          exhibits={options}
+          value={listOf<ExhibitView>(value)}
+          onChange={onChange}
+        />
+      );
     case 'cause':
       return (
         <CauseField
@@ -201,10 +232,7 @@ export function FieldView(props: FieldViewProps) {
           limits={field.files}
           value={listOf<FileValue>(value)}
           onChange={onChange}
-          send={async (file, tell, signal) => {
-            const { sendFile } = await import('./upload.ts');
-            return sendFile(file, tell, signal, t);
-          }}
+          send={send}
         />
       );
     case 'confirmation':

@@ -11,6 +11,7 @@ import {
   page,
   refuse,
 } from '../framework/index.ts';
+import { exhibitsEntered } from '../shared/exhibits.ts';
 import { fenOf, sumOf } from '../shared/facts.ts';
 import type { AtWhich } from './counter.ts';
 import {
@@ -99,11 +100,14 @@ export const submitFiling = command({
       defendants: fields.partiesField(),
       claims: fields.claims(),
       grounds: fields.longText(20_000),
+      exhibits: fields.exhibits(0).optional(),
+      evidenceConforms: fields.confirmation().optional(),
       attachments: fields.files(),
       conformsToOriginals: fields.confirmation().optional(),
       truthful: fields.confirmation(),
     })
-    .refine(...fields.originalsConfirmed),
+    .refine(...fields.originalsConfirmed)
+    .refine(...fields.exhibitsConfirmed),
   ask: [
     counterPage,
     page('court', field('court'), field('jurisdiction')),
@@ -112,6 +116,7 @@ export const submitFiling = command({
     page('cause', field('cause')),
     page('what', field('claims')),
     page('why', field('grounds')),
+    page('evidence', field('exhibits'), neededWhen('evidenceConforms', 'exhibits', ['*'])),
     page('papers', field('attachments'), neededWhen('conformsToOriginals', 'attachments', ['*'])),
     page('sign', field('truthful')),
   ],
@@ -131,8 +136,8 @@ export const submitFiling = command({
     ...warningsOf(input),
     ...warnedOfLike({ plaintiffs: [input.plaintiff], defendants: input.defendants }, earlier),
   ],
-  decide({ actor, offer: { counter }, input, facts }) {
-    const { court } = input;
+  decide({ state, actor, offer: { counter }, input, facts, today }) {
+    const { court, exhibits = [] } = input;
     // Named once more it is no other court.
     const jurisdiction = input.jurisdiction === court ? undefined : input.jurisdiction;
     const nowhere =
@@ -171,7 +176,7 @@ export const submitFiling = command({
     const lacking = whatIsLacking({
       plaintiff: input.plaintiff,
       defendants: input.defendants,
-      attachments: input.attachments.length,
+      attachments: input.attachments.length + exhibits.length,
     });
     const submitted = filingSubmitted.make({
       shared,
@@ -187,7 +192,25 @@ export const submitFiling = command({
     const defendants = input.defendants.map((one, index) =>
       defendantBegins(`d${String(index + 1)}`, one),
     );
-    return accept([submitted, ...plaintiffs, ...defendants]);
+    const evidence =
+      exhibits.length === 0
+        ? []
+        : [
+            exhibitsEntered(
+              state.evidence,
+              {
+                participant: 'p1',
+                side: 'plaintiff',
+                occasion: 'complaint',
+                source: counter === null ? 'online' : 'paper',
+                receivedOn: today,
+                keptAt: counter === null ? undefined : input.keptAt,
+                late: false,
+              },
+              exhibits,
+            ),
+          ];
+    return accept([submitted, ...plaintiffs, ...defendants, ...evidence]);
   },
   example: {
     court: 'demo',
