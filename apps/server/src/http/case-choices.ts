@@ -62,7 +62,10 @@ export async function caseChoices(
     staff: await staffOf(environment, at),
     // Whoever demands something of others does not choose among them.
     participants: list.filter(({ id }) => !key.startsWith(`${id}.`)).map(named),
-    exhibits: standingExhibits(at.evidence).map((one) => exhibitOption(one, words)),
+    // What a form about one exhibit asks for is other exhibits.
+    exhibits: standingExhibits(at.evidence)
+      .filter(({ id }) => id !== key)
+      .map((one) => exhibitOption(one, words)),
     exhibitsOfOthers: exhibitsOfOthers(at.evidence, key).map((one) => exhibitOption(one, words)),
     notLinked: list.filter(({ person }) => person === null).map(named),
     papers: addressee

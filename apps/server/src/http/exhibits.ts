@@ -49,7 +49,7 @@ function marksOf({ evidence }: CaseState, one: Exhibit, { lang }: Words): readon
     ...(list?.late === true
       ? [list.decided === null ? texts.late : texts.lateDecided[list.decided.outcome]]
       : []),
-    ...(list?.unshown == null ? [] : [texts.unshown]),
+    ...(list === null || list.unshown === null ? [] : [texts.unshown]),
     ...(one.demand === null ? [] : [texts.demanded]),
     ...(one.finding === null ? [] : [texts.finding[one.finding.outcome]]),
   ];

@@ -138,9 +138,10 @@ function partFaults(
   names: PartyNames,
   t: Texts,
 ): FaultDto[] {
-  const list = Array.isArray(value) ? (value as readonly unknown[]) : [];
+  const list = Array.isArray(value) && value.length > 0 ? (value as readonly unknown[]) : [{}];
   return list.flatMap((each, index) => {
-    if (isBlank(each)) return [];
+    // An item that was added and left empty is not sent; the first must be there.
+    if (isBlank(each) && !(index === 0 && isBlank(value))) return [];
     const one = (typeof each === 'object' && each !== null ? each : {}) as Values;
     return partsOf(one)
       .filter((part) => isBlank(one[part]))
@@ -165,10 +166,9 @@ function severalFaults(
   if (field.component === 'party') return partyFaults([field.path, value], names, t);
   if (field.component === 'claims' || field.component === 'orders')
     return claimFaults(field, value, names, t);
-  if (isBlank(value) && field.component.startsWith('exhibit'))
-    return [{ path: field.path, message: t.form.missing(field.label) }];
   if (field.component === 'exhibits')
     return partFaults(field, value, () => partsOfExhibit, names, t);
+  if (isBlank(value) && field.component.startsWith('exhibit-')) return null;
   if (field.component === 'exhibit-opinions')
     return partFaults(field, value, partsOfOpinion, names, t);
   if (field.component === 'exhibit-findings')

@@ -8,8 +8,6 @@ import {
   CreditCodeField,
   DateField,
   DateTimeField,
-  ExhibitsField,
-  ExhibitViews,
   FilesField,
   LongText,
   MobileField,
@@ -24,8 +22,6 @@ import {
   YesNo,
   type ChoiceSearchProps,
   type ClaimValue,
-  type ExhibitValue,
-  type ExhibitView,
   type FieldProps,
   type FileValue,
   type PartyValue,
@@ -33,6 +29,8 @@ import {
 } from '@xiezhi/ui';
 import type { FaultDto, FieldDto } from '@xiezhi/contract';
 import { useSettings } from '../settings.tsx';
+import type { Texts } from '../texts/zh-CN.ts';
+import { ExhibitView } from './exhibit-view.tsx';
 import { findOptions, rememberOption, type TableName } from './options.ts';
 import { controlId } from './values.ts';
 
@@ -89,6 +87,14 @@ function OneOf(
   );
 }
 
+/** Brings a file to the court; what does it is fetched with the first file. */
+const sending =
+  (t: Texts): SendFile =>
+  async (file, tell, signal) => {
+    const { sendFile } = await import('./upload.ts');
+    return sendFile(file, tell, signal, t);
+  };
+
 /** The component that asks for one field, by the name its declaration gives. */
 export function FieldView(props: FieldViewProps) {
   const { t } = useSettings();
@@ -105,10 +111,7 @@ export function FieldView(props: FieldViewProps) {
   const words = { ...common, value: textOf(value), onChange, maxLength: undefined };
   const inside = { ...common, mendOf: (path: string) => mendAt(`${field.path}.${path}`) };
   const options = field.options ?? [];
-  const send: SendFile = async (file, tell, signal) => {
-    const { sendFile } = await import('./upload.ts');
-    return sendFile(file, tell, signal, t);
-  };
+  const send = sending(t);
   switch (field.component) {
     case 'text':
       return <TextField {...words} />;
@@ -177,27 +180,9 @@ export function FieldView(props: FieldViewProps) {
         />
       );
     case 'exhibits':
-      return (
-        <ExhibitsField
-          {...inside}
-          limits={field.files}
-          most={field.most}
-          value={listOf<ExhibitValue>(value)}
-          onChange={onChange}
-          send={send}
-        />
-      );
     case 'exhibit-opinions':
     case 'exhibit-findings':
-      return (
-        <ExhibitViews
-          {...inside}
-          of={field.component === 'exhibit-opinions' ? 'opinions' : 'findings'}
-          exhibits={options}
-          value={listOf<ExhibitView>(value)}
-          onChange={onChange}
-        />
-      );
+      return <ExhibitView {...inside} {...{ field, value, onChange, send }} />;
     case 'cause':
       return (
         <CauseField

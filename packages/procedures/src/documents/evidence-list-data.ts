@@ -15,7 +15,8 @@ export function evidenceListData(
   court: CourtProfile,
   extra: Readonly<Record<string, Json>>,
 ): Readonly<Record<string, Json>> {
-  const list = listOf(evidence, String(extra['list'] ?? ''));
+  const named = extra['list'];
+  const list = typeof named === 'string' ? listOf(evidence, named) : null;
   if (list === null) return {};
   const party = participant(participation, list.participant);
   const account = active(participation).find(({ person }) => person !== null && person === list.by);

@@ -154,7 +154,7 @@ export const takeAsOriginal = command({
   name: 'evidence.take-as-original',
   on: 'case',
   by: ['judge'],
-  basis: ['OLR-13.1.0', 'OLR-13.1.1', 'OLR-13.1.2', 'OLR-13.1.3', 'OLR-13.1.4', 'OLR-13.1.5'],
+  basis: ['OLR-13.1.0'],
   needs: {},
   offers: ({ state }) =>
     open(state)

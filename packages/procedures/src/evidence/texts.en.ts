@@ -29,6 +29,11 @@ const conformity = {
   compared: 'It was compared with the original, online or on site, and matches',
   'other-evidence': 'Other evidence shows that it agrees with the original',
 };
+const aspects: Readonly<Record<string, string>> = {
+  authenticity: 'that it is genuine',
+  legality: 'that it is lawful',
+  relevance: 'that it is relevant',
+};
 const forms: Readonly<Record<string, string>> = {
   scan: 'scan or photograph of an original',
   copy: 'scan of a copy',
@@ -67,10 +72,7 @@ const aboutOriginal = (facts: Facts) => ({
     .join('\n'),
 });
 const exhibitsField = {
-  exhibits: {
-    label: 'Exhibits',
-    hint: 'One by one: what it is, where it comes from, what it is to show',
-  },
+  exhibits: { label: 'Exhibits' },
   lateReasons: { label: 'Why it comes only now', hint: 'The judge decides on this' },
   conformsToOriginals: { label: 'What I upload matches the originals' },
 };
@@ -231,10 +233,10 @@ export const evidenceEn: TextCatalogue = {
           label: 'What the parties said',
           value: '',
           table: opinionTable(facts, {
-            head: ['Exhibit', 'By', 'Genuine', 'Lawful', 'Relevant', 'Reasons'],
+            head: ['Exhibit', 'By', 'Opinion', 'Reasons'],
             exhibit: (one) => capital(exhibitEn(one)),
-            agreed: 'agreed',
-            disputed: 'disputed',
+            agreed: 'all agreed',
+            disputed: (of) => `disputes ${of.map((one) => aspects[one] ?? one).join(', ')}`,
             nobody: 'nobody yet',
           }),
         }),

@@ -28,6 +28,11 @@ const conformity = {
   compared: '已经在线或者线下与原件核对一致',
   'other-evidence': '有其他证据证明与原件一致',
 };
+const aspects: Readonly<Record<string, string>> = {
+  authenticity: '真实性',
+  legality: '合法性',
+  relevance: '关联性',
+};
 const forms: Readonly<Record<string, string>> = {
   scan: '原件的扫描件或者照片',
   copy: '复印件的扫描件',
@@ -62,7 +67,7 @@ const aboutOriginal = (facts: Facts) => ({
     .join('\n'),
 });
 const exhibitsField = {
-  exhibits: { label: '证据', hint: '一份一份写：是什么、从哪里来、要证明什么' },
+  exhibits: { label: '证据' },
   lateReasons: { label: '为什么现在才提交', hint: '法官据此决定是否采纳' },
   conformsToOriginals: { label: '我确认上传的材料与原件、原物一致' },
 };
@@ -204,10 +209,10 @@ export const evidenceZh: TextCatalogue = {
           label: '各方的质证意见',
           value: '',
           table: opinionTable(facts, {
-            head: ['证据', '谁的意见', '真实性', '合法性', '关联性', '理由'],
+            head: ['证据', '谁的意见', '意见', '理由'],
             exhibit: exhibitZh,
-            agreed: '认可',
-            disputed: '不认可',
+            agreed: '都认可',
+            disputed: (of) => `不认可${of.map((one) => aspects[one] ?? one).join('、')}`,
             nobody: '还没有人说',
           }),
         }),

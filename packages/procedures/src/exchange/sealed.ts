@@ -9,7 +9,7 @@ import { notBeforeAllAreIn } from './rules/not-before-all-are-in.ts';
 
 /** Does the exchange run under seal now? Only while nothing was opened, and the period counts. */
 export const isUnderSeal = (state: CaseState): boolean =>
-  currentPeriod(state)?.sealed != null && state.exchange.concludedAt === null;
+  (currentPeriod(state)?.sealed ?? null) !== null && state.exchange.concludedAt === null;
 
 /**
  * Opens what was said under seal, for all at once: a rule as soon as all are in, or the clerk once the period is over.

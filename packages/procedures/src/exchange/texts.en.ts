@@ -36,7 +36,6 @@ export const exchangeEn: TextCatalogue = {
         },
       },
       options: {
-        sealed: { true: 'Under seal, then opened at once', false: 'Read as they come in' },
         replyDays: { '3': '3 days', '5': '5 days', '7': '7 days', '10': '10 days' },
       },
     },

@@ -29,7 +29,6 @@ export const exchangeZh: TextCatalogue = {
         reasons: { label: '理由', hint: '改期间的，写明为什么；书记员可以延长，缩短由法官决定' },
       },
       options: {
-        sealed: { true: '先保密，再同时公开', false: '提出来就看得到' },
         replyDays: { '3': '3 天', '5': '5 天', '7': '7 天', '10': '10 天' },
       },
     },

@@ -1,5 +1,6 @@
-import type { CourtId } from '@xiezhi/kernel';
+import type { CourtDay, CourtId, NewEntry } from '@xiezhi/kernel';
 import { courtStream, offerUnless, personStream } from '@xiezhi/kernel';
+import type { CaseState, ExhibitInput } from '@xiezhi/record';
 import { fields, filingSubmitted } from '@xiezhi/record';
 import { z } from 'zod';
 import {
@@ -36,6 +37,26 @@ import type { AccountHolder } from './rules/plaintiff-is-the-account.ts';
 import { plaintiffIsTheAccount } from './rules/plaintiff-is-the-account.ts';
 import { whatIsLacking } from './rules/what-is-lacking.ts';
 import { warningsOf } from './warnings.ts';
+
+/** The exhibits that come with a complaint; `keptAt`: where the originals lie, at the counter alone. */
+const exhibitsWith = (
+  { evidence }: Pick<CaseState, 'evidence'>,
+  keptAt: string | null,
+  exhibits: readonly ExhibitInput[],
+  receivedOn: CourtDay,
+): readonly NewEntry[] => {
+  if (exhibits.length === 0) return [];
+  const handing = {
+    participant: 'p1',
+    side: 'plaintiff',
+    occasion: 'complaint',
+    source: keptAt === null ? 'online' : 'paper',
+    receivedOn,
+    keptAt: keptAt ?? undefined,
+    late: false,
+  } as const;
+  return [exhibitsEntered(evidence, handing, exhibits)];
+};
 
 /**
  * Hands a complaint in. It opens the docket of the case: receipt and permission before any case number exists. What a
@@ -192,24 +213,12 @@ export const submitFiling = command({
     const defendants = input.defendants.map((one, index) =>
       defendantBegins(`d${String(index + 1)}`, one),
     );
-    const evidence =
-      exhibits.length === 0
-        ? []
-        : [
-            exhibitsEntered(
-              state.evidence,
-              {
-                participant: 'p1',
-                side: 'plaintiff',
-                occasion: 'complaint',
-                source: counter === null ? 'online' : 'paper',
-                receivedOn: today,
-                keptAt: counter === null ? undefined : input.keptAt,
-                late: false,
-              },
-              exhibits,
-            ),
-          ];
+    const evidence = exhibitsWith(
+      state,
+      counter === null ? null : (input.keptAt ?? ''),
+      exhibits,
+      today,
+    );
     return accept([submitted, ...plaintiffs, ...defendants, ...evidence]);
   },
   example: {

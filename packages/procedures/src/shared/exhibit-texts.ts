@@ -32,10 +32,13 @@ export const rowsIn = (facts: Facts, name: string): readonly Facts[] => {
 interface OpinionWords {
   readonly head: readonly string[];
   readonly exhibit: (facts: Facts) => string;
+  /** All of it agreed, or what of it is disputed. */
   readonly agreed: string;
-  readonly disputed: string;
+  readonly disputed: (aspects: readonly string[]) => string;
   readonly nobody: string;
 }
+
+const aspects = ['authenticity', 'legality', 'relevance'] as const;
 
 /** What each said of each exhibit: one row an opinion, and one where nobody spoke yet. */
 export const opinionTable = (facts: Facts, words: OpinionWords): TextTable => ({
@@ -43,17 +46,12 @@ export const opinionTable = (facts: Facts, words: OpinionWords): TextTable => ({
   rows: rowsIn(facts, 'rows').flatMap((one) => {
     const name = `${words.exhibit(one)} ${said(one, 'name')}`;
     const opinions = rowsIn(one, 'said');
-    const view = (facts_: Facts, of: string): string =>
-      said(facts_, of) === 'agreed' ? words.agreed : words.disputed;
     return opinions.length === 0
-      ? [[name, words.nobody, '', '', '', '']]
-      : opinions.map((by) => [
-          name,
-          said(by, 'by'),
-          view(by, 'authenticity'),
-          view(by, 'legality'),
-          view(by, 'relevance'),
-          said(by, 'reasons'),
-        ]);
+      ? [[name, words.nobody, '', '']]
+      : opinions.map((by) => {
+          const disputed = aspects.filter((each) => said(by, each) === 'disputed');
+          const view = disputed.length === 0 ? words.agreed : words.disputed(disputed);
+          return [name, said(by, 'by'), view, said(by, 'reasons')];
+        });
   }),
 });

@@ -58,7 +58,6 @@ function One({ id, exhibit, view, of, onChange, mendOf }: OneProps) {
         id={`${id}-reasons`}
         label={words.reasons}
         mend={mendOf('reasons')}
-        optional={of === 'opinions'}
         rows={2}
         maxLength={1000}
         value={view.reasons ?? ''}

@@ -112,7 +112,7 @@ export const en: UiTexts = {
         ['agreed', 'Agreed'],
         ['disputed', 'Disputed'],
       ],
-      reasons: 'Reasons (needed for what you dispute)',
+      reasons: 'Reasons (not needed where you agree)',
     },
     findings: {
       values: [

@@ -102,7 +102,7 @@ export const zhCn = {
         ['agreed', '认可'],
         ['disputed', '不认可'],
       ] as readonly (readonly [string, string])[],
-      reasons: '理由（不认可的必须写）',
+      reasons: '理由（都认可的，可以不写）',
     },
     findings: {
       values: [
