@@ -63,7 +63,7 @@ export const exchangeEn: TextCatalogue = {
       pages: {
         exhibits: {
           title: 'What do you think of each exhibit?',
-          lead: 'Give reasons for what you dispute. You can leave out what you do not want to speak to.',
+          lead: 'Give reasons for what you dispute. You can leave out what you do not want to comment on.',
         },
         text: { title: 'Anything else to say?' },
         papers: { title: 'Any papers?' },
