@@ -89,7 +89,9 @@ export const setPeriod = command({
       onlyAJudgeSeals({ exchange: state.exchange, isJudge, sealed }),
     ].filter((one) => one !== null);
     if (first) return refuse(first, ...rest);
-    const again = isAskedAnew(state) ? (true as const) : undefined;
+    // What was said in the open is said once more under seal, so that all speak without having read the others.
+    const anew = isAskedAnew(state) || (sealed && (period?.sealed ?? null) === null);
+    const again = anew && period !== null ? (true as const) : undefined;
     // Another period for the same opinions leaves them under the seal that was ordered.
     const under = isJudge ? null : (period?.sealed ?? null);
     const seal =
