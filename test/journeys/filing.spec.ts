@@ -56,10 +56,18 @@ test('CPL-122: a citizen answers the questions, uploads a contract, hands in and
   );
   await next.click();
 
-  await page.getByRole('heading', { name: '您有哪些材料？' }).waitFor();
+  await page.getByRole('heading', { name: '您有哪些证据？' }).waitFor();
+  await page.getByRole('textbox', { name: '名称' }).fill('定作合同');
+  await page.getByRole('textbox', { name: '从哪里来' }).fill('双方签订，我保存原件');
+  await page.getByRole('textbox', { name: '要证明什么' }).fill('证明双方约定了交货日期');
+  await page.getByRole('radio', { name: '原件的扫描件或者照片' }).check({ force: true });
   await page.locator('input[type=file]').setInputFiles(contract);
   await page.getByText('定作合同.pdf').waitFor();
   await page.getByRole('checkbox').first().check({ force: true });
+  await looksRight();
+  await next.click();
+
+  await page.getByRole('heading', { name: '还有哪些材料？' }).waitFor();
   await next.click();
 
   await page.getByRole('heading', { name: '确认' }).waitFor();

@@ -25,6 +25,9 @@ export type FieldComponent =
   | 'person'
   | 'claims'
   | 'orders'
+  | 'exhibits'
+  | 'exhibit-opinions'
+  | 'exhibit-findings'
   | 'files'
   | 'confirmation'
   | 'password'
@@ -50,6 +53,8 @@ export interface FieldDto {
   readonly shape?: { readonly pattern: string; readonly mend: string };
   /** How many files are taken, and how large one may be. */
   readonly files?: { readonly most: number; readonly mostBytes: number };
+  /** How many exhibits are taken. */
+  readonly most?: number;
   /** The moment must lie ahead. */
   readonly future?: boolean;
   /** Shown only while another field of the form has one of these values. */

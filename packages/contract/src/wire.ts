@@ -320,6 +320,7 @@ export interface CaseSpaceDto {
   readonly docket: readonly DocketRowDto[];
   /** Of the filing: the number of its receipt, and the reader's own submission where it was theirs. */
   readonly received?: { readonly number: string; readonly outcome?: string };
+  readonly exhibits: readonly ExhibitDto[];
   readonly papers: readonly PaperDto[];
   readonly lastSeq: number;
   readonly head: string;
@@ -344,6 +345,21 @@ export interface CaseAsOfDto {
   /** What was owed then, by whomever. */
   readonly owed: readonly NextDto[];
   readonly papers: readonly PaperDto[];
+}
+
+/** One exhibit as its reader may see it, in words. */
+export interface ExhibitDto {
+  readonly id: string;
+  /** 原告证据3 */
+  readonly number: string;
+  readonly name: string;
+  readonly by: string;
+  /** It is no longer relied on: withdrawn, or replaced by another. */
+  readonly gone: boolean;
+  /** Where it stands: late, withdrawn, admitted. */
+  readonly marks: readonly string[];
+  readonly facts: readonly { readonly label: string; readonly value: string }[];
+  readonly files: readonly FileDto[];
 }
 
 export interface PaperDto {

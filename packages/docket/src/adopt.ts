@@ -8,6 +8,7 @@ import type { StoredPart } from './commitment.ts';
 import { commitmentOf, nextHead } from './commitment.ts';
 import type { Docket } from './docket.ts';
 import { appendOn } from './lane.ts';
+import { revealedRows } from './seal.ts';
 import { derive, rowChanges } from './rows.ts';
 import type { Loaded } from './store.ts';
 import { enteredAt, entryFrom } from './store.ts';
@@ -129,6 +130,7 @@ function itemOf(
         part,
         label,
       })),
+      ...revealedRows(entry),
     );
   }
   const law = docket.rules.lawAt(courtDayOf(last as Entry['at']));

@@ -3,6 +3,7 @@ import type { Entry, Instant, Label } from '@xiezhi/kernel';
 import type { Law } from '@xiezhi/law';
 import type { Catalogue, Planned } from '@xiezhi/procedures';
 import type { AnyState } from '@xiezhi/record';
+import { revealedBy } from '@xiezhi/record';
 import type { Item } from './batch.ts';
 import type { StoredPart } from './commitment.ts';
 import { nextHead, partsOf, saltBytes, sealEntry } from './commitment.ts';
@@ -39,7 +40,7 @@ export function sealAct(
     const stored = storedOf(sealing, entry, partsOf(envelopeOf(entry, enteredAt, facts), parts));
     head = nextHead(head, stored.commitment);
     entries.push(entryRow(entry, enteredAt, stored, head));
-    labels.push(...labelRows(entry, stored.parts));
+    labels.push(...labelRows(entry, stored.parts), ...revealedRows(entry));
     receipts.push({
       stream: entry.stream,
       seq: entry.seq,
@@ -135,6 +136,10 @@ const labelRows = (entry: Entry, parts: readonly StoredPart[]): object[] =>
     part: index,
     label: part.label satisfies Label,
   }));
+
+/** Rows of labels that an entry gives to parts of earlier ones; their bodies and commitments stay as they are. */
+export const revealedRows = (entry: Entry): object[] =>
+  revealedBy(entry).map((one) => ({ stream: entry.stream, ...one }));
 
 function outboxRows(catalogue: Catalogue, entry: Entry, state: AnyState): object[] {
   return catalogue.effectsOf(entry).flatMap((effect) =>

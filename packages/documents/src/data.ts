@@ -312,6 +312,34 @@ export const defence = shape({
   submittedAt: moment,
 });
 
+/** CPL-69: what a party handed in as evidence, numbered; the receipt for it. */
+export const evidenceList = shape({
+  court: line,
+  /** Null before the case is registered. */
+  caseNumber: maybe(line),
+  cause: maybe(line),
+  party: shape({ role: line, name: line }),
+  exhibits: someOf(
+    shape({
+      number: count,
+      name: line,
+      source: line,
+      purpose: line,
+      form: oneOf('scan', 'copy', 'electronic', 'object'),
+      group: maybe(line),
+      files: someOf(shape({ name: line, sha256 })),
+    }),
+  ),
+  late: flag,
+  /** Of what came on paper: where the originals are kept. */
+  keptAt: maybe(line),
+  /** Whose account handed it in, where that is not the party's own. */
+  handedInBy: maybe(line),
+  way: oneOf('online', 'paper'),
+  receivedOn: day,
+  receiptNumber: line,
+});
+
 /** CPL-54: what a defendant sues back for, printed as the paper that the plaintiffs are served with. */
 export const counterclaim = shape({
   court: line,

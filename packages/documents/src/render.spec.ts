@@ -48,6 +48,7 @@ const mustSay: Readonly<Record<TemplateName, readonly string[]>> = {
   'filing-receipt': ['材料清单（共4件）', '不影响收件', '已经收到'],
   'payment-receipt': ['不是财政电子票据', '人民币捌仟捌佰元整'],
   'fee-ticket': ['沈静安', '人民币捌仟捌佰元整', '尚未取得', '20260417-7K4M-92QH-X3TB'],
+  'evidence-list': ['证据清单', '定作合同及附图', '微信聊天记录', '20260506-9Q4D-M1RC-2HTK'],
   defence: ['答辩人', '答辩意见', '先扣留尾款', '此致', '4187号'],
   counterclaim: ['反诉原告（本诉被告）', '反诉请求', '36000元', '此致', '4187号'],
   'transcript-cover': ['补正后确认', '录音录像'],

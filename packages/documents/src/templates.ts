@@ -34,6 +34,7 @@ export const templates = {
   complaint: first('民事起诉状', 'complaint', data.complaint),
   counterclaim: first('民事反诉状', 'counterclaim', data.counterclaim),
   defence: first('民事答辩状', 'defence', data.defence),
+  'evidence-list': first('证据清单', 'evidence-list', data.evidenceList),
   appeal: first('民事上诉状', 'appeal', data.appeal),
   'appeal-answer': first('民事答辩状', 'appeal-answer', data.appealAnswer),
   'address-confirmation': first('送达地址确认书', 'address-confirmation', data.addressConfirmation),

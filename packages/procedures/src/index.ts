@@ -11,6 +11,7 @@ import { participation } from './participation/index.ts';
 import { service } from './service/index.ts';
 import { court } from './court/index.ts';
 import { documents } from './documents/index.ts';
+import { evidence } from './evidence/index.ts';
 import { exchange } from './exchange/index.ts';
 import { feedback } from './feedback/index.ts';
 import { fees } from './fees/index.ts';
@@ -44,6 +45,7 @@ export { lanes } from './consent/lanes.ts';
 export { notYetServed, servableFor } from './shared/servable.ts';
 export { lastDayOfAnnouncement } from './announcement/days.ts';
 export { evidenceIsOver, lastDayForEvidence } from './shared/evidence-time.ts';
+export { exhibitEn, exhibitZh } from './shared/exhibit-texts.ts';
 export { isUncertain } from './shared/last-day.ts';
 export { lastDayToAppeal } from './shared/last-day-to-appeal.ts';
 export { lastDayToAppealRuling } from './shared/last-day-to-appeal-ruling.ts';
@@ -75,6 +77,7 @@ const procedures: readonly Procedure[] = [
   service,
   announcement,
   defence,
+  evidence,
   exchange,
   hearing,
   judgment,

@@ -65,6 +65,9 @@ const mayKnow: Readonly<Record<string, readonly string[]>> = {
   // Each side its own.
   'exchange/opinion exchange.give-opinion': both,
   'exchange/conclude exchange.conclude': both,
+  'exchange/open exchange.open': both,
+  'evidence/late evidence.decide-late': both,
+  'evidence/original evidence.record-comparison': both,
   'claims/withdrawal claims.decide-withdrawal': both,
   'claims/change claims.decide-change': both,
   'claims/counterclaim claims.decide-counterclaim': both,
@@ -296,6 +299,31 @@ async function exchanged(): Promise<void> {
     ['he', 'exchange.set-period', { from: '2026-03-02', to: '2026-03-10' }],
   );
   await passed(one, '2026-03-11T01:00:00.000Z');
+  // Under seal: the plaintiff has spoken, the defendant has not.
+  await lived(
+    one,
+    [
+      'lu',
+      'exchange.set-period',
+      {
+        from: '2026-03-11',
+        to: '2026-03-20',
+        sealed: true,
+        replyDays: '3',
+        reasons: '各自先说。',
+      },
+    ],
+    ['zhao', 'exchange.give-opinion', { text: '真实性认可', attachments: [] }, 'p1'],
+  );
+  await passed(one, '2026-03-23T01:00:00.000Z');
+  await lived(
+    one,
+    ['he', 'exchange.open', {}],
+    ['zhao', 'evidence.submit', undefined, 'p1'],
+    ['lu', 'evidence.demand-original', undefined, 'x1'],
+    ['lu', 'exchange.conclude', { reasons: '期间已满', early: true }],
+    ['qian', 'evidence.submit', undefined, 'd1'],
+  );
 }
 
 /** Ruled to go to another court, and the ruling served on all. */

@@ -6,11 +6,18 @@ export * from './conversion/index.ts';
 export * from './court/index.ts';
 export * from './define.ts';
 export * from './documents/index.ts';
+export * from './evidence/index.ts';
 export * from './exchange/index.ts';
 export * from './feedback/index.ts';
 export * from './fees/index.ts';
 export * as fields from './fields/index.ts';
-export type { FieldMeta, FileReference, PartyDetails } from './fields/index.ts';
+export type {
+  ExhibitInput,
+  ExhibitOpinion,
+  FieldMeta,
+  FileReference,
+  PartyDetails,
+} from './fields/index.ts';
 export * from './filing/index.ts';
 export * from './guidance/index.ts';
 export * from './participation/index.ts';

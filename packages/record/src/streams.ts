@@ -11,6 +11,7 @@ import { consentSlice } from './consent/index.ts';
 import { defenceSlice } from './defence/index.ts';
 import { hearingSlice } from './hearing/index.ts';
 import { judgmentSlice } from './judgment/index.ts';
+import { evidenceSlice } from './evidence/index.ts';
 import { exchangeSlice } from './exchange/index.ts';
 import { serviceSlice } from './service/index.ts';
 import { documentsSlice } from './documents/index.ts';
@@ -38,6 +39,7 @@ const caseFold = compose({
   defence: defenceSlice,
   appeal: appealSlice,
   exchange: exchangeSlice,
+  evidence: evidenceSlice,
   consent: consentSlice,
   reading: readingSlice,
   announcement: announcementSlice,

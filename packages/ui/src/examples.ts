@@ -10,6 +10,8 @@ import { dateFieldExamples } from './date-field/examples.tsx';
 import { demoStripExamples } from './demo-strip/examples.tsx';
 import { dialogExamples } from './dialog/examples.tsx';
 import { disclosureExamples } from './disclosure/examples.tsx';
+import { exhibitViewsExamples } from './exhibit-views/examples.tsx';
+import { exhibitsFieldExamples } from './exhibits-field/examples.tsx';
 import { docketListExamples } from './docket-list/examples.tsx';
 import { draftNoteExamples } from './draft-note/examples.tsx';
 import { errorSummaryExamples } from './error-summary/examples.tsx';
@@ -58,6 +60,8 @@ export const examples: readonly Example[] = [
   ...docketListExamples,
   ...draftNoteExamples,
   ...errorSummaryExamples,
+  ...exhibitViewsExamples,
+  ...exhibitsFieldExamples,
   ...fieldExamples,
   ...filesFieldExamples,
   ...foldedSectionExamples,

@@ -9,6 +9,8 @@ export * from './date-field/date-field.tsx';
 export * from './demo-strip/demo-strip.tsx';
 export * from './dialog/dialog.tsx';
 export * from './disclosure/disclosure.tsx';
+export * from './exhibit-views/exhibit-views.tsx';
+export * from './exhibits-field/exhibits-field.tsx';
 export * from './docket-list/docket-list.tsx';
 export * from './draft-note/draft-note.tsx';
 export * from './error-summary/error-summary.tsx';

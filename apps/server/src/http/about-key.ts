@@ -4,6 +4,7 @@ import type { CaseState } from '@xiezhi/record';
 import { acceptanceRuling } from '@xiezhi/record';
 import { bracketed, stepTexts } from '../texts/cases.ts';
 import { rulingTexts } from '../texts/ruling.ts';
+import { exhibitTitle } from './exhibits.ts';
 import type { Words } from './words.ts';
 
 /**
@@ -80,6 +81,10 @@ function nameOf(piece: string, state: CaseState, words: Words): string {
       : `${nameOf(counterclaim.participant, state, words)}的反诉`;
   const taken = state.claims.counterclaimWithdrawals.find((one) => one.id === piece);
   if (taken) return nameOf(taken.counterclaim, state, words);
+  const shown = state.evidence.exhibits.find((one) => one.id === piece);
+  if (shown) return `${exhibitTitle(shown, words.lang)} ${shown.name}`;
+  const list = state.evidence.lists.find((one) => one.id === piece);
+  if (list) return nameOf(list.participant, state, words);
   const objection = state.service.objections.find((one) => one.id === piece);
   if (objection) return nameOf(objection.service, state, words);
   const ruling = rulingOf(piece, state, words);

@@ -3,9 +3,10 @@ import type { StreamId } from '@xiezhi/kernel';
 import { courtStream } from '@xiezhi/kernel';
 import { notYetServed, servableFor } from '@xiezhi/procedures';
 import type { CaseState, Office, Participant, StateOf } from '@xiezhi/record';
-import { parties } from '@xiezhi/record';
+import { exhibitsOfOthers, parties, standingExhibits } from '@xiezhi/record';
 import type { Environment } from './environment.ts';
 import { choiceTexts } from '../texts/cases.ts';
+import { exhibitOption } from './exhibits.ts';
 import type { Words } from './words.ts';
 
 /** What a form of one case, or of the court, offers to choose from: people, parties, papers, divisions. */
@@ -16,6 +17,10 @@ export interface CaseChoices {
   readonly notLinked: readonly OptionDto[];
   readonly papers: readonly OptionDto[];
   readonly divisions: readonly OptionDto[];
+  /** Exhibits that stand, with what was found of each. */
+  readonly exhibits: readonly OptionDto[];
+  /** Of them those of others than the one the form is for. */
+  readonly exhibitsOfOthers: readonly OptionDto[];
 }
 
 export const noChoices: CaseChoices = {
@@ -24,6 +29,8 @@ export const noChoices: CaseChoices = {
   notLinked: [],
   papers: [],
   divisions: [],
+  exhibits: [],
+  exhibitsOfOthers: [],
 };
 
 /** `key` names the addressee where papers are served, and whoever asks something of others. */
@@ -61,6 +68,11 @@ export async function caseChoices(
           : one.side === addressee.side && one.id !== addressee.id,
       )
       .map(named),
+    // What a form about one exhibit asks for is other exhibits.
+    exhibits: standingExhibits(at.evidence)
+      .filter(({ id }) => id !== key)
+      .map((one) => exhibitOption(one, words)),
+    exhibitsOfOthers: exhibitsOfOthers(at.evidence, key).map((one) => exhibitOption(one, words)),
     notLinked: list.filter(({ person }) => person === null).map(named),
     papers: addressee
       ? servableFor(at, addressee).map((one) => ({
@@ -115,6 +127,12 @@ export function withChoices(field: FieldDto, choices: CaseChoices): FieldDto {
       return { ...field, component: 'choice', options: choices.notLinked };
     case 'division':
       return { ...field, component: 'choice', options: choices.divisions };
+    case 'case-exhibits':
+      return { ...field, component: 'choices', options: choices.exhibits };
+    case 'exhibit-opinions':
+      return { ...field, options: choices.exhibitsOfOthers };
+    case 'exhibit-findings':
+      return { ...field, options: choices.exhibits };
     case 'case-papers':
       return { ...field, component: 'choices', options: choices.papers };
     default:

@@ -10,12 +10,13 @@ import { appealCourseOf } from './appeal-course.ts';
 import { bracketed, entryTexts, factTexts, stepTexts } from '../texts/cases.ts';
 import type { Environment } from './environment.ts';
 import { courseOf } from './course.ts';
+import { exhibitsOf } from './exhibits.ts';
 import { fileUrl } from './file-url.ts';
 import { inOrderOfDays, owedLines, tasksToday } from './owed.ts';
 import { rulingCourseOf } from './ruling-course.ts';
 import type { Words } from './words.ts';
 
-type Sections = Pick<CaseSpaceDto, 'next' | 'lanes' | 'facts' | 'papers' | 'codes'>;
+type Sections = Pick<CaseSpaceDto, 'next' | 'lanes' | 'facts' | 'exhibits' | 'papers' | 'codes'>;
 
 /** The parts of a case page that come from the state rather than from single entries. */
 export function sectionsOf(
@@ -45,6 +46,7 @@ export function sectionsOf(
       ...(onlyFees ? [] : rulingCourseOf(at, words, law, today, actor, labels)),
     ]),
     lanes: onlyFees ? [] : lanesOf(at, words),
+    exhibits: readsComplaint && !onlyFees ? exhibitsOf(at, words, stream) : [],
     papers: papersOf(at, words, stream, labels, onlyFees),
     facts: [
       ...feesOf(at, words, labels, environment, stream),

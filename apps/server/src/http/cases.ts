@@ -125,7 +125,7 @@ export async function caseSpace(
     head: last?.head ?? '',
     ...(closed === null
       ? sectionsOf(at, words, stream, actor, environment)
-      : { next: [], lanes: [], facts: [], papers: [] }),
+      : { next: [], lanes: [], facts: [], exhibits: [], papers: [] }),
     // What is owed in a case that they have left is not for them to know.
     ...(left.length > 0 ? { next: [] } : {}),
   };

@@ -33,6 +33,7 @@ export function fieldDto(
     ...(meta?.mostFiles === undefined
       ? {}
       : { files: { most: meta.mostFiles, mostBytes: mostBytesOfAFile } }),
+    ...(meta?.most === undefined ? {} : { most: meta.most }),
     ...(meta?.future === undefined ? {} : { future: meta.future }),
     ...(asked.when ? { when: asked.when } : {}),
   };

@@ -23,6 +23,7 @@ import { useLoad, type Loaded } from '../load.ts';
 import { Answer } from '../shell/answers.tsx';
 import { Shell } from '../shell/shell.tsx';
 import { useSettings } from '../settings.tsx';
+import { Exhibits } from './exhibits.tsx';
 import { Papers } from './papers.tsx';
 import { usePrinting } from './printing.ts';
 import {
@@ -173,6 +174,15 @@ function Course(props: { readonly space: CaseSpaceDto; readonly part: (title: st
           </Button>
         </p>
       </Section>
+      {open && space.exhibits.length > 0 ? (
+        <Section
+          id="exhibits"
+          title={part(c.exhibits)}
+          count={c.exhibitsNote(space.exhibits.length)}
+        >
+          <Exhibits exhibits={space.exhibits} />
+        </Section>
+      ) : null}
       {open ? (
         <Section id="papers" title={part(c.papers)}>
           <Papers papers={space.papers} />

@@ -5,6 +5,7 @@ import type { CaseSpaceDto } from '@xiezhi/contract';
 import { isCounterFiling, to } from '../addresses.ts';
 import { api } from '../api.ts';
 import { useCaseSpace } from '../case/case-space.tsx';
+import { Exhibits } from '../case/exhibits.tsx';
 import { Papers } from '../case/papers.tsx';
 import {
   CannotList,
@@ -225,6 +226,11 @@ function DeskCourse({ space }: { readonly space: CaseSpaceDto }) {
       <Section id="docket" title={c.docket} count={c.docketNote(space.docket.length)}>
         <Docket space={space} from="desk" />
       </Section>
+      {space.exhibits.length === 0 ? null : (
+        <Section id="exhibits" title={c.exhibits} count={c.exhibitsNote(space.exhibits.length)}>
+          <Exhibits exhibits={space.exhibits} />
+        </Section>
+      )}
       <Section title={c.papers}>
         <Papers papers={space.papers} />
       </Section>

@@ -4,6 +4,8 @@ import {
   moneyInWords,
   useUi,
   type ClaimValue,
+  type ExhibitValue,
+  type ExhibitView,
   type FileValue,
   type PartyValue,
   type UiTexts,
@@ -93,6 +95,37 @@ export function AnswerWords({
             `${String(index + 1)}. ${text}${yuan === '' ? '' : t.form.amountOf(yuan)}`,
         )
         .join('\n');
+    case 'exhibits':
+      return (value as readonly ExhibitValue[])
+        .map(({ name = '', purpose = '', files = [] }, index) =>
+          [
+            `${String(index + 1)}. ${name}`,
+            purpose,
+            ...files.map((file) => `${file.name} ${fileSize(file.bytes)}`),
+          ].join('\n'),
+        )
+        .join('\n\n');
+    case 'exhibit-opinions':
+    case 'exhibit-findings': {
+      const words = ui.t.views[field.component === 'exhibit-opinions' ? 'opinions' : 'findings'];
+      const all = [...words.values, ...ui.t.views.outcomes];
+      const said = (one: ExhibitView, part: keyof ExhibitView): string =>
+        all.find(([each]) => each === one[part])?.[1] ?? '';
+      return (value as readonly ExhibitView[])
+        .map((one) =>
+          [
+            labelOf(options, one.exhibit),
+            ...(['authenticity', 'legality', 'relevance'] as const).map(
+              (part) => `${ui.t.views.aspects[part]} ${said(one, part)}`,
+            ),
+            ...(one.outcome === undefined ? [] : [`${ui.t.views.outcome} ${said(one, 'outcome')}`]),
+            one.reasons ?? '',
+          ]
+            .filter((line) => line !== '')
+            .join('\n'),
+        )
+        .join('\n\n');
+    }
     case 'files':
       return (value as readonly FileValue[])
         .map((file, index) => `${String(index + 1)}. ${file.name} ${fileSize(file.bytes)}`)

@@ -4,7 +4,8 @@ import { zhCN } from '../texts/zh-CN.ts';
 import { faultsOf } from './check.ts';
 import { commandInput, draftValues, fieldsOf, pagesOf, withoutDirections } from './values.ts';
 
-const names = { kind: '哪一类', name: '名称', claim: '请求', amount: '金额', order: '主文' };
+const parts = { name: '名称', purpose: '要证明什么', reasons: '理由' };
+const names = { kind: '哪一类', name: '名称', claim: '请求', amount: '金额', order: '主文', parts };
 const field = (component: FieldDto['component'], more: Partial<FieldDto> = {}): FieldDto => ({
   path: 'x',
   component,
@@ -69,6 +70,37 @@ describe('what a declaration adds', () => {
     const asked = field('claims');
     const found = faultsOf(asked, [{ text: '还钱', yuan: '六万' }], names, zhCN);
     expect(found.map((fault) => fault.message).join()).toContain('金额');
+  });
+
+  it('an exhibit needs its name, source, purpose, form and files; one added and left empty is passed over', () => {
+    const whole = { name: '合同', source: '双方', purpose: '交货日期', form: 'scan', files: [{}] };
+    const files = [{ sha256: 'a', name: 'a.pdf', mediaType: 'application/pdf', bytes: 1 }];
+    const asked = field('exhibits');
+    expect(faults(asked, [])).toEqual(
+      ['name', 'source', 'purpose', 'form', 'files'].map((one) => `x.0.${one}`),
+    );
+    expect(faults(field('exhibits', { optional: true }), [{}])).toEqual([]);
+    expect(faults(asked, [{ ...whole, files }, {}])).toEqual([]);
+    expect(faults(asked, [whole, { name: '收条' }])).toContain('x.1.purpose');
+  });
+
+  it('what is disputed needs reasons; what the court finds needs them in any case', () => {
+    const views = {
+      exhibit: 'x1',
+      authenticity: 'agreed',
+      legality: 'agreed',
+      relevance: 'agreed',
+    };
+    const opinions = field('exhibit-opinions');
+    expect(faults(opinions, [views])).toEqual([]);
+    expect(faults(opinions, [{ ...views, relevance: 'disputed' }])).toEqual(['x.0.reasons']);
+    expect(faults(opinions, [{ exhibit: 'x1', legality: 'agreed' }])).toEqual([
+      'x.0.authenticity',
+      'x.0.relevance',
+    ]);
+    const findings = field('exhibit-findings');
+    expect(faults(findings, [])).toEqual(['x']);
+    expect(faults(findings, [{ ...views, outcome: 'admitted' }])).toEqual(['x.0.reasons']);
   });
 
   it('a question that hangs on another is asked only while that one is', () => {

@@ -3,7 +3,7 @@ import { moneyInWords, type Choice } from '@xiezhi/ui';
 import { nowIso } from '../clock.ts';
 import type { Texts } from '../texts/zh-CN.ts';
 import { creditHolds, emailHolds, idHolds, mobileHolds } from './numbers.ts';
-import { isBlank } from './values.ts';
+import { isBlank, type Values } from './values.ts';
 
 /**
  * What can be said before the court is asked: something left out, a number with a digit too few. The court's own check
@@ -101,6 +101,8 @@ export interface PartyNames {
   readonly claim: string;
   readonly amount: string;
   readonly order: string;
+  /** Parts of an exhibit, and of what is said of one. */
+  readonly parts: Readonly<Record<string, string>>;
 }
 
 function claimFaults(field: FieldDto, value: unknown, names: PartyNames, t: Texts): FaultDto[] {
@@ -125,6 +127,36 @@ function claimFaults(field: FieldDto, value: unknown, names: PartyNames, t: Text
   });
 }
 
+const partsOfExhibit = ['name', 'source', 'purpose', 'form', 'files'] as const;
+const partsOfView = ['authenticity', 'legality', 'relevance'] as const;
+
+/** Of each that was begun: the parts without which it cannot be taken. */
+function partFaults(
+  field: FieldDto,
+  value: unknown,
+  partsOf: (each: Values) => readonly string[],
+  names: PartyNames,
+  t: Texts,
+): FaultDto[] {
+  const list = Array.isArray(value) && value.length > 0 ? (value as readonly unknown[]) : [{}];
+  return list.flatMap((each, index) => {
+    // An item that was added and left empty is not sent; the first must be there.
+    if (isBlank(each) && !(index === 0 && isBlank(value))) return [];
+    const one = (typeof each === 'object' && each !== null ? each : {}) as Values;
+    return partsOf(one)
+      .filter((part) => isBlank(one[part]))
+      .map((part) => ({
+        path: `${field.path}.${String(index)}.${part}`,
+        message: t.form.missing(names.parts[part] ?? part),
+      }));
+  });
+}
+
+/** What a party disputes it gives reasons for; what the court finds it gives reasons for in any case. */
+const partsOfOpinion = (one: Values): readonly string[] =>
+  partsOfView.some((part) => one[part] === 'disputed') ? [...partsOfView, 'reasons'] : partsOfView;
+const partsOfFinding = (): readonly string[] => [...partsOfView, 'outcome', 'reasons'];
+
 function severalFaults(
   field: FieldDto,
   value: unknown,
@@ -134,6 +166,13 @@ function severalFaults(
   if (field.component === 'party') return partyFaults([field.path, value], names, t);
   if (field.component === 'claims' || field.component === 'orders')
     return claimFaults(field, value, names, t);
+  if (field.component === 'exhibits')
+    return partFaults(field, value, () => partsOfExhibit, names, t);
+  if (isBlank(value) && field.component.startsWith('exhibit-')) return null;
+  if (field.component === 'exhibit-opinions')
+    return partFaults(field, value, partsOfOpinion, names, t);
+  if (field.component === 'exhibit-findings')
+    return partFaults(field, value, partsOfFinding, names, t);
   if (field.component !== 'parties') return null;
   const list = Array.isArray(value) && value.length > 0 ? (value as readonly unknown[]) : [{}];
   return list.flatMap((each, index) =>

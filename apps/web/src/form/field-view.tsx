@@ -25,9 +25,12 @@ import {
   type FieldProps,
   type FileValue,
   type PartyValue,
+  type SendFile,
 } from '@xiezhi/ui';
 import type { FaultDto, FieldDto } from '@xiezhi/contract';
 import { useSettings } from '../settings.tsx';
+import type { Texts } from '../texts/zh-CN.ts';
+import { ExhibitView } from './exhibit-view.tsx';
 import { findOptions, rememberOption, type TableName } from './options.ts';
 import { controlId } from './values.ts';
 
@@ -84,6 +87,14 @@ function OneOf(
   );
 }
 
+/** Brings a file to the court; what does it is fetched with the first file. */
+const sending =
+  (t: Texts): SendFile =>
+  async (file, tell, signal) => {
+    const { sendFile } = await import('./upload.ts');
+    return sendFile(file, tell, signal, t);
+  };
+
 /** The component that asks for one field, by the name its declaration gives. */
 export function FieldView(props: FieldViewProps) {
   const { t } = useSettings();
@@ -100,6 +111,7 @@ export function FieldView(props: FieldViewProps) {
   const words = { ...common, value: textOf(value), onChange, maxLength: undefined };
   const inside = { ...common, mendOf: (path: string) => mendAt(`${field.path}.${path}`) };
   const options = field.options ?? [];
+  const send = sending(t);
   switch (field.component) {
     case 'text':
       return <TextField {...words} />;
@@ -167,6 +179,10 @@ export function FieldView(props: FieldViewProps) {
           onChange={onChange}
         />
       );
+    case 'exhibits':
+    case 'exhibit-opinions':
+    case 'exhibit-findings':
+      return <ExhibitView {...inside} {...{ field, value, onChange, send }} />;
     case 'cause':
       return (
         <CauseField
@@ -201,10 +217,7 @@ export function FieldView(props: FieldViewProps) {
           limits={field.files}
           value={listOf<FileValue>(value)}
           onChange={onChange}
-          send={async (file, tell, signal) => {
-            const { sendFile } = await import('./upload.ts');
-            return sendFile(file, tell, signal, t);
-          }}
+          send={send}
         />
       );
     case 'confirmation':

@@ -79,6 +79,16 @@ function usePartyNames(): PartyNames {
     claim: t.claims.text,
     amount: t.claims.amount,
     order: t.claims.order,
+    parts: {
+      name: t.exhibits.name,
+      source: t.exhibits.source,
+      purpose: t.exhibits.purpose,
+      form: t.exhibits.form,
+      files: t.exhibits.files,
+      ...t.views.aspects,
+      outcome: t.views.outcome,
+      reasons: t.views.findings.reasons,
+    },
   };
 }
 

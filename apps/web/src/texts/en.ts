@@ -294,6 +294,8 @@ export const en: Texts = {
     docketNote: (n) => `You can see ${many(n, 'entry', 'entries')}`,
     docketPrint: 'Print the docket',
     papers: 'Papers',
+    exhibits: 'Evidence',
+    exhibitsNote: (count) => `${String(count)} ${count === 1 ? 'exhibit' : 'exhibits'}`,
     papersNone: 'No papers yet.',
     people: 'Parties and court',
     facts: 'Key points',

@@ -269,6 +269,8 @@ export const zhCN = {
     docketNote: (n: number) => `您能看到 ${String(n)} 件`,
     docketPrint: '打印卷宗目录',
     papers: '文书',
+    exhibits: '证据',
+    exhibitsNote: (count: number) => `${String(count)} 份`,
     papersNone: '还没有文书。',
     people: '当事人和法庭',
     facts: '案件要点',

@@ -101,6 +101,48 @@ export const civilProcedureGeneral: readonly StatuteArticle[] = [
     'An agent hands in a signed power of attorney that states its scope; admitting, waiving or changing claims, settling, counterclaiming and appealing need express authority.',
   ),
   at(
+    66,
+    ['证据的种类与查证', 'Kinds of evidence, and that it is verified'],
+    '证据有当事人的陈述、书证、物证、视听资料、电子数据、证人证言、鉴定意见、勘验笔录；必须查证属实，才能作为认定事实的根据。',
+    'Statements, documents, things, recordings, electronic data, witnesses, expert opinions, records of inspection; only what has been verified grounds a finding of fact.',
+  ),
+  at(
+    67,
+    ['举证责任与调查收集', 'Burden of proof; evidence the court collects'],
+    '当事人对自己的主张有责任提供证据；因客观原因不能自行收集的，或者法院认为审理需要的，由法院调查收集。',
+    'Each party proves what it says; what a party cannot collect for objective reasons, or the court needs, the court collects.',
+  ),
+  at(
+    68,
+    ['及时提供证据', 'Evidence in time'],
+    '当事人应当及时提供证据；逾期的，应当责令说明理由；拒不说明或者理由不成立的，可以不予采纳，或者采纳但予以训诫、罚款。',
+    'Evidence is handed in in time; of late evidence the court asks the reason, and may disregard it, or take it with an admonition or a fine, where none or no good one is given.',
+  ),
+  at(
+    69,
+    ['证据的收据', 'Receipt for evidence'],
+    '人民法院收到证据应当出具收据，写明名称、页数、份数、原件或者复印件以及收到时间等，由经办人签名或者盖章。',
+    'For evidence the court gives a signed receipt that names it, with pages, copies, whether it is an original, and when it came.',
+  ),
+  at(
+    71,
+    ['出示与质证', 'Showing and contesting evidence'],
+    '证据应当在法庭上出示，由当事人互相质证；涉及国家秘密、商业秘密和个人隐私的应当保密，不得在公开开庭时出示。',
+    'Evidence is shown in court and contested by the parties; what concerns state or trade secrets or privacy is kept confidential and not shown in open court.',
+  ),
+  at(
+    73,
+    ['书证、物证的原件', 'Originals of documents and things'],
+    '书证应当提交原件，物证应当提交原物；确有困难的，可以提交复制品、照片、副本、节录本。',
+    'Documents and things are handed in as originals; where that is truly hard, as copies, photographs or extracts.',
+  ),
+  at(
+    84,
+    ['证据保全', 'Preserving evidence'],
+    '证据可能灭失或者以后难以取得的，当事人可以申请保全，人民法院也可以主动采取保全措施；情况紧急的可以在起诉前申请。',
+    'Where evidence may be lost or become hard to get, a party may ask for it to be preserved, or the court does so; in urgency before the suit.',
+  ),
+  at(
     85,
     ['期间', 'Terms'],
     '开始的时和日不计算在内；届满日为法定休假日的，以其后第一日为届满日；届满前交邮的不算过期。',

@@ -1,5 +1,5 @@
 import { courtDayOf, offer } from '@xiezhi/kernel';
-import type { CourtDay } from '@xiezhi/kernel';
+import type { CourtDay, NewEntry } from '@xiezhi/kernel';
 import type { Law } from '@xiezhi/law';
 import {
   defenceSubmitted,
@@ -14,13 +14,15 @@ import {
   handsInFor,
   speaksFor,
 } from '@xiezhi/record';
-import type { CaseState, Participant } from '@xiezhi/record';
+import type { CaseState, ExhibitInput, Participant } from '@xiezhi/record';
 import { z } from 'zod';
 import type { Actor, Told } from '../framework/index.ts';
 import { accept, command, field, fieldWhen, neededWhen, page, refuse } from '../framework/index.ts';
 import { lastDayToAnswer } from '../shared/answer-time.ts';
 import { dayOfReceipt, dayThatCounts } from '../shared/day-of-receipt.ts';
+import { exhibitsEntered } from '../shared/exhibits.ts';
 import { isAfter } from '../shared/last-day.ts';
+import { lateEvidence } from '../shared/rules/late-evidence.ts';
 
 const byDefendant = ['defendant', 'agent'] as const;
 /** What a defendant hands in is received on any day, also when all is decided; only a judge gives it less effect. */
@@ -61,6 +63,33 @@ function isLate(state: CaseState, participant: string, on: CourtDay, law: Law): 
   return isAfter(lastDayToAnswer(state, participant, law), on);
 }
 
+/** The exhibits that come with an answer, with marks of their own: their time is not that of the answer. */
+const exhibitsWith = (
+  state: CaseState,
+  actor: Actor,
+  who: Participant,
+  exhibits: readonly ExhibitInput[] | undefined,
+  law: Law,
+  today: CourtDay,
+): readonly NewEntry[] =>
+  exhibits === undefined || exhibits.length === 0
+    ? []
+    : [
+        exhibitsEntered(
+          state.evidence,
+          {
+            participant: who.id,
+            side: 'defendant',
+            occasion: 'defence',
+            source: 'online',
+            ...marked(state, actor, who.id),
+            receivedOn: today,
+            late: lateEvidence({ state, participant: who.id, on: today, law }),
+          },
+          exhibits,
+        ),
+      ];
+
 /** The answer to the complaint: any day; late ones are received, and the judge says what follows. */
 export const submitDefence = command({
   name: 'defence.submit',
@@ -74,12 +103,16 @@ export const submitDefence = command({
   input: z
     .object({
       text: fields.longText(20_000),
+      exhibits: fields.exhibits(0).optional(),
+      evidenceConforms: fields.confirmation().optional(),
       attachments: fields.files(),
       conformsToOriginals: fields.confirmation().optional(),
     })
-    .refine(...fields.originalsConfirmed),
+    .refine(...fields.originalsConfirmed)
+    .refine(...fields.exhibitsConfirmed),
   ask: [
     page('text', field('text')),
+    page('evidence', field('exhibits'), neededWhen('evidenceConforms', 'exhibits', ['*'])),
     page('papers', field('attachments'), neededWhen('conformsToOriginals', 'attachments', ['*'])),
   ],
   decide: ({ state, actor, offer: who, input, law, today }) =>
@@ -96,6 +129,7 @@ export const submitDefence = command({
           text: input.text,
         },
       }),
+      ...exhibitsWith(state, actor, who, input.exhibits, law, today),
     ]),
   example: { text: '家具已经做好，原告没有来提货。', attachments: [], conformsToOriginals: true },
 });

@@ -29,10 +29,16 @@ export const defenceEn: TextCatalogue = {
       after: 'The other side receives a copy. You can still add to it at the hearing.',
       pages: {
         text: { title: 'What do you say to the claim?' },
-        papers: { title: 'Do you have any papers?' },
+        evidence: {
+          title: 'What evidence do you have?',
+          lead: 'Say of each exhibit what it is, where it comes from and what it is to show. Exhibits are numbered for you and put on a list. You can hand in more later.',
+        },
+        papers: { title: 'Any further papers?' },
       },
       fields: {
         text: { label: 'Defence' },
+        exhibits: { label: 'Exhibits', hint: 'One entry for each' },
+        evidenceConforms: { label: 'The exhibits I upload match the originals' },
         attachments: { label: 'Papers' },
         conformsToOriginals: { label: 'The copies match the originals' },
       },

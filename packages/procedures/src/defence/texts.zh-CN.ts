@@ -27,9 +27,18 @@ export const defenceZh: TextCatalogue = {
         }),
       },
       after: '法院会把答辩状副本送达对方。开庭时您还可以当庭说。',
-      pages: { text: { title: '您的答辩意见' }, papers: { title: '有什么材料？' } },
+      pages: {
+        text: { title: '您的答辩意见' },
+        evidence: {
+          title: '您有哪些证据？',
+          lead: '一份一份写明是什么、从哪里来、要证明什么，会自动编号，做成证据清单。以后也可以交。',
+        },
+        papers: { title: '还有什么材料？' },
+      },
       fields: {
         text: { label: '答辩意见' },
+        exhibits: { label: '证据', hint: '每份证据单独写一项' },
+        evidenceConforms: { label: '我确认上传的证据与原件、原物一致' },
         attachments: { label: '材料' },
         conformsToOriginals: { label: '我确认上传的材料与原件一致' },
       },

@@ -12,6 +12,7 @@ import { complaintData } from './complaint-data.ts';
 import { correctionNames } from './correction-names.ts';
 import { counterReceiptData } from './counter-receipt-data.ts';
 import { counterclaimData, ticketData } from './counterclaim-data.ts';
+import { evidenceListData } from './evidence-list-data.ts';
 import { judgmentData } from './judgment-data.ts';
 import { rulingData } from './ruling-data.ts';
 
@@ -62,6 +63,7 @@ const reachesAnAccount = ({ state, addressee }: BuildContext): boolean =>
 export const builders: Readonly<Record<string, (about: BuildContext) => Data>> = {
   complaint: ({ state, court, now, extra }) => complaintData(state, court, now, extra),
   defence: ({ state, court, extra }) => defenceData(state, court, extra),
+  'evidence-list': ({ state, court, extra }) => evidenceListData(state, court, extra),
   counterclaim: ({ state, court, extra }) => counterclaimData(state, court, extra),
   'address-confirmation': ({ state, court, addressee, now }) =>
     addressConfirmationData(state, court, now, contactOf(court), addressee?.id ?? ''),

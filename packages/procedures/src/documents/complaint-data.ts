@@ -1,5 +1,5 @@
 import type { Instant, Json } from '@xiezhi/kernel';
-import type { CaseState, CourtProfile, Participant } from '@xiezhi/record';
+import type { CaseState, CourtProfile, EvidenceState, Participant } from '@xiezhi/record';
 import { checkResidentId } from '@xiezhi/law';
 import { active, partiesOf } from '@xiezhi/record';
 import { dayText } from '../shared/day-text.ts';
@@ -39,9 +39,17 @@ function bornOf({ residentId }: Participant): string | null {
 const contactOf = ({ mobile, email }: Participant): readonly string[] =>
   mobile !== null ? [`联系电话：${mobile}`] : email !== null ? [`电子邮箱：${email}`] : [];
 
+/** The files of the exhibits that came with it, each under the number and name of its exhibit. */
+const exhibitsOf = ({ exhibits, lists }: EvidenceState) =>
+  exhibits
+    .filter(({ list }) => lists.some(({ id, occasion }) => id === list && occasion === 'complaint'))
+    .flatMap(({ number, name, files }) =>
+      files.map((file) => ({ ...file, name: `证据${String(number)} ${name}（${file.name}）` })),
+    );
+
 /** CPL-124: the complaint as a paper, from what was handed in and nothing else. */
 export function complaintData(
-  { filing, participation }: CaseState,
+  { filing, participation, evidence }: CaseState,
   court: CourtProfile,
   now: Instant,
   extra: Readonly<Record<string, Json>>,
@@ -60,7 +68,10 @@ export function complaintData(
     cause: filing.causeName === '' ? null : filing.causeName,
     claims: filing.claims.map(({ text, fen }) => withAmount(text, fen)),
     grounds: filing.grounds.trim() === '' ? null : filing.grounds,
-    materials: filing.attachments.map(({ name, sha256 }) => ({ name, sha256 })),
+    materials: [...exhibitsOf(evidence), ...filing.attachments].map(({ name, sha256 }) => ({
+      name,
+      sha256,
+    })),
     signers: plaintiffs.map((one) => one.name),
     handedInBy: account?.role === 'agent' ? account.name : null,
     receiptNumber: filing.receipt,

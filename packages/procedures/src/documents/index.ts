@@ -46,6 +46,7 @@ const final: ReadonlySet<string> = new Set([
   'complaint',
   'counterclaim',
   'defence',
+  'evidence-list',
   'fee-ticket',
   'appeal',
   'appeal-answer',

@@ -1,9 +1,18 @@
 import type { CourtDay, Json } from '@xiezhi/kernel';
 import { courtDayOf } from '@xiezhi/kernel';
-import type { CaseState, CourtProfile, JudgmentDraft, Participant } from '@xiezhi/record';
-import { active, answers, holder, participant, parties, standing } from '@xiezhi/record';
+import type { CaseState, CourtProfile, Exhibit, JudgmentDraft, Participant } from '@xiezhi/record';
+import {
+  active,
+  answers,
+  holder,
+  participant,
+  parties,
+  standing,
+  standingExhibits,
+} from '@xiezhi/record';
 import { parseCitations } from '../shared/citations.ts';
 import { dayText } from '../shared/day-text.ts';
+import { exhibitZh } from '../shared/exhibit-texts.ts';
 import { withAmount } from '../shared/with-amount.ts';
 
 const roleNames: Readonly<Record<string, string>> = {
@@ -57,6 +66,21 @@ function courseOf(state: CaseState): string {
   ].join('');
 }
 
+/** OLR-15: on which exhibits the findings rest, and which were not admitted and why. Null where none is named. */
+function evidenceText({ evidence }: CaseState, restsOn: readonly string[]): string | null {
+  const named = ({ side, number, name }: Exhibit): string =>
+    `${exhibitZh({ side, number })}《${name}》`;
+  const taken = evidence.exhibits.filter(({ id }) => restsOn.includes(id)).map(named);
+  const refused = standingExhibits(evidence)
+    .filter(({ finding }) => finding?.outcome === 'not-admitted')
+    .map((one) => `${named(one)}，${one.finding?.reasons ?? ''}`.replace(/[。；]+$/u, ''));
+  if (taken.length === 0) return null;
+  return [
+    `当事人围绕诉讼请求提交了证据，本院组织进行了质证。经审查，本院对${taken.join('、')}予以采信，作为认定事实的根据。`,
+    ...(refused.length === 0 ? [] : [`对下列证据不予采信：${refused.join('；')}。`]),
+  ].join('');
+}
+
 /** One order as a line of the list. */
 const orderText = (one: JudgmentDraft['orders'][number], last: boolean): string =>
   `${withAmount(one.text, one.fen)}${last ? '。' : '；'}`;
@@ -91,7 +115,7 @@ export function judgmentData(
       const by = participant(participation, one.participant);
       return { by: `${roleNames[by?.role ?? ''] ?? ''}${by?.name ?? ''}`, text: one.text };
     }),
-    evidence: null,
+    evidence: evidenceText(state, text?.restsOn ?? []),
     findings: text?.findings ?? null,
     issues: [],
     reasons: text?.reasons ?? null,

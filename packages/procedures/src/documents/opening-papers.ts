@@ -236,6 +236,17 @@ export const openingPapers: readonly Reaction[] = [
   }),
   reaction({
     ...ordering,
+    name: 'documents/evidence-list',
+    on: 'evidence.Submitted',
+    basis: ['CPL-69', 'CPL-124'],
+    then: (entry) => {
+      const { list } = entry.body as Readonly<Record<string, string>>;
+      const input = { template: 'evidence-list', extra: { list: list ?? '' } };
+      return [{ command: 'documents.order', key: '', input }];
+    },
+  }),
+  reaction({
+    ...ordering,
     name: 'documents/counterclaim',
     on: 'claims.CounterclaimSubmitted',
     basis: ['CPL-54', 'CPL-128'],

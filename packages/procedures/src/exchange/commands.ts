@@ -1,18 +1,14 @@
 import type { CourtDay } from '@xiezhi/kernel';
-import { offer, offerUnless, technical } from '@xiezhi/kernel';
+import { offerUnless, technical } from '@xiezhi/kernel';
 import {
   exchangeConcluded,
-  exchangeOpinionGiven,
   exchangePeriodSet,
   fields,
-  handingInFor,
   modeDecision,
   parties,
-  speaksFor,
 } from '@xiezhi/record';
 import type { CaseState } from '@xiezhi/record';
 import { z } from 'zod';
-import type { Actor } from '../framework/index.ts';
 import {
   accept,
   command,
@@ -23,9 +19,10 @@ import {
   refusal,
   refuse,
 } from '../framework/index.ts';
-import { dayOfReceipt, dayThatCounts } from '../shared/day-of-receipt.ts';
-import { currentPeriod, heard, isLate, lastDayFor, stillInTime } from './period.ts';
+import { currentPeriod, heard, stillInTime } from './period.ts';
+import { sealsAreOpenedFirst } from './rules/seals-are-opened-first.ts';
 import { onlyAJudgeReopens } from './rules/only-a-judge-reopens.ts';
+import { onlyAJudgeSeals } from './rules/only-a-judge-seals.ts';
 import { onlyAJudgeShortens } from './rules/only-a-judge-shortens.ts';
 import { onlyASeparateExchange } from './rules/only-a-separate-exchange.ts';
 
@@ -64,12 +61,21 @@ export const setPeriod = command({
   input: z.object({
     from: fields.day(),
     to: fields.day(),
+    sealed: fields.yesNo().optional(),
+    replyDays: fields.choice(['3', '5', '7', '10']).optional(),
     reasons: fields.text(500).optional(),
   }),
-  ask: [page('period', field('from'), field('to'), field('reasons'))],
+  ask: [
+    page('period', field('from'), field('to')),
+    page('manner', field('sealed'), neededWhen('replyDays', 'sealed', ['true']), field('reasons')),
+  ],
   prefill: ({ today }) => ({ from: today }),
+  // Under seal or not is the judge's to order.
+  unasked: ({ roles }) => (roles.has('judge') ? [] : ['sealed', 'replyDays']),
   decide({ state, roles, input, law, today }) {
     const { period } = state.exchange;
+    const isJudge = roles.has('judge');
+    const { sealed = false, replyDays, ...said } = input;
     const days = { from: input.from as CourtDay, to: input.to as CourtDay };
     const [first, ...rest] = [
       input.from < today ? refusal('exchange/in-the-past', technical, [mendField('from')]) : null,
@@ -79,119 +85,24 @@ export const setPeriod = command({
       period !== null && input.reasons === undefined
         ? refusal('exchange/say-why-changed', technical, [mendField('reasons')])
         : null,
-      onlyAJudgeShortens({ state, isJudge: roles.has('judge'), ...days, law }),
+      onlyAJudgeShortens({ state, isJudge, ...days, law }),
+      onlyAJudgeSeals({ exchange: state.exchange, isJudge, sealed }),
     ].filter((one) => one !== null);
     if (first) return refuse(first, ...rest);
-    const again = isAskedAnew(state) ? (true as const) : undefined;
-    return accept([exchangePeriodSet.make({ shared: { ...input, again } })]);
+    // What was said in the open is said once more under seal, so that all speak without having read the others.
+    const anew = isAskedAnew(state) || (sealed && (period?.sealed ?? null) === null);
+    const again = anew && period !== null ? (true as const) : undefined;
+    // Another period for the same opinions leaves them under the seal that was ordered.
+    const under = isJudge ? null : (period?.sealed ?? null);
+    const seal =
+      under !== null
+        ? { sealed: true as const, replyDays: under.replyDays }
+        : sealed
+          ? { sealed: true as const, replyDays: Number(replyDays ?? '3') }
+          : {};
+    return accept([exchangePeriodSet.make({ shared: { ...said, again, ...seal } })]);
   },
   example: { from: '2027-03-01', to: '2027-03-10', reasons: '双方都要求给足时间核对账目。' },
-});
-
-/** On any day, also when the period is over or counts no more. */
-const received = ({ filing, exchange }: CaseState): boolean =>
-  filing.status === 'registered' && exchange.period !== null;
-
-/** Has the court seen that they may act for the party? What comes before is received all the same, and marked (CPL-62). */
-const isShown = ({ participation }: CaseState, { person }: Actor, participant: string): boolean =>
-  person !== null && speaksFor(participation, person, participant);
-
-/** A party says what it thinks of the evidence. On any day from the first on; a late opinion is received and marked. */
-export const giveOpinion = command({
-  name: 'exchange.give-opinion',
-  on: 'case',
-  by: ['plaintiff', 'defendant', 'third-party', 'agent'],
-  basis: ['OLR-14.3.0'],
-  needs: {},
-  offers: ({ state, actor: { person } }) =>
-    received(state)
-      ? handingInFor(state.participation, person).map((one) => offer(one.id, one))
-      : [],
-  tells: ({ state, actor, law }, { id }) => {
-    const last = lastDayFor(state, id, law);
-    const period = currentPeriod(state);
-    return [
-      ...(last === null || period === null
-        ? []
-        : [{ code: 'period', facts: { from: period.from, ...last }, short: true as const }]),
-      ...(isShown(state, actor, id) ? [] : [{ code: 'authority', facts: {} }]),
-    ];
-  },
-  input: z
-    .object({
-      text: fields.longText(20_000),
-      attachments: fields.files(),
-      conformsToOriginals: fields.confirmation().optional(),
-    })
-    .refine(...fields.originalsConfirmed),
-  ask: [
-    page('text', field('text')),
-    page('papers', field('attachments'), neededWhen('conformsToOriginals', 'attachments', ['*'])),
-  ],
-  decide: ({ state, actor, offer: who, input: { text, attachments }, law, today }) =>
-    accept([
-      exchangeOpinionGiven.make({
-        shared: {
-          participant: who.id,
-          text,
-          attachments,
-          source: 'online',
-          receivedOn: today,
-          late: isLate(state, who.id, today, law),
-          authority: isShown(state, actor, who.id) ? undefined : 'pending',
-        },
-      }),
-    ]),
-  example: {
-    text: '对方第 1 份证据真实性认可；第 2 份没有原件，不认可。',
-    attachments: [],
-    conformsToOriginals: true,
-  },
-});
-
-/** An opinion on paper, scanned and entered by the clerk; the party is its author. Its postmark counts (CPL-85). */
-export const recordOpinion = command({
-  name: 'exchange.record-opinion',
-  on: 'case',
-  by: ['clerk'],
-  basis: ['OLR-14.3.0', 'CPL-85', 'OLR-11.3.0'],
-  needs: {},
-  offers: ({ state }) =>
-    received(state) ? parties(state.participation).map((one) => offer(one.id, one)) : [],
-  input: z.object({
-    receivedOn: fields.day(),
-    postedOn: fields.day().optional(),
-    text: fields.longText(20_000),
-    attachments: fields.scans(),
-  }),
-  ask: [page('paper', field('receivedOn'), field('postedOn'), field('text'), field('attachments'))],
-  prefill: ({ today }) => ({ receivedOn: today }),
-  decide({ state, offer: who, input, law, today }) {
-    const { receivedOn, postedOn, text, attachments } = input;
-    const first = state.filing.acceptedOn;
-    const notThatDay = dayOfReceipt({ receivedOn, postedOn, first, today });
-    if (notThatDay) return refuse(notThatDay);
-    return accept([
-      exchangeOpinionGiven.make({
-        shared: {
-          participant: who.id,
-          text,
-          attachments,
-          source: 'paper',
-          receivedOn,
-          postedOn,
-          late: isLate(state, who.id, dayThatCounts(input), law),
-        },
-      }),
-    ]);
-  },
-  example: {
-    receivedOn: '2026-03-10',
-    text: '第 1 份证据真实性认可；第 2 份没有原件，不认可。',
-    attachments: [
-      { sha256: '0'.repeat(64), name: '质证意见.pdf', mediaType: 'application/pdf', bytes: 1 },
-    ],
-  },
 });
 
 /**
@@ -208,7 +119,7 @@ export const conclude = command({
   needs: {},
   offers: ({ state }) =>
     running(state) && currentPeriod(state) !== null && state.exchange.concludedAt === null
-      ? [offer('', {})]
+      ? [offerUnless('', {}, [sealsAreOpenedFirst(state)])]
       : [],
   tells: ({ state, law, today }) => {
     const said = heard(state);

@@ -1,7 +1,14 @@
 import type { ExchangeManner } from '@xiezhi/record';
-import { authorityShown, participationBegun, participationLinked } from '@xiezhi/record';
+import {
+  authorityShown,
+  opinionsOn,
+  participationBegun,
+  participationLinked,
+  revealedBy,
+} from '@xiezhi/record';
 import { describe, expect, test } from 'vitest';
 import type { Facts } from '../framework/index.ts';
+import { labelsFor } from '../framework/index.ts';
 import { catalogue } from '../index.ts';
 import { CivilCase } from '../testing/civil.ts';
 
@@ -324,5 +331,153 @@ describe('another period', () => {
     const paper = { receivedOn: '2026-03-24', text: '认可。', attachments: [CivilCase.file('e')] };
     await one.must('he', 'exchange.record-opinion', paper, 't1');
     expect(one.state.exchange.opinions.at(-1)).toMatchObject({ participant: 't1', late: false });
+  });
+});
+
+describe('an exchange under seal', () => {
+  const sealed = { ...period, sealed: true, replyDays: '3' };
+  const said = (text: string) => ({ text, attachments: [] });
+  const entries = (one: CivilCase, kind: string) =>
+    one.court.entries(one.stream).filter((each) => each.kind === kind);
+  const readBy = (one: CivilCase, who: keyof CivilCase['people'], seq: number) => {
+    const entry = one.court.entries(one.stream).find((each) => each.seq === seq);
+    const labels = labelsFor(one.people[who], 'case', '', one.state);
+    return (entry?.labels ?? []).map((label) => labels.has(label));
+  };
+
+  test('OLR-14.1.0: under seal or not is a judge’s order; a clerk who moves the period leaves the seal', async () => {
+    const one = await agreed('separately', 'separately');
+    const tried = await one.try('he', 'exchange.set-period', sealed);
+    expect(tried).toMatchObject({
+      refusals: [{ code: 'exchange/judge-seals', ground: { kind: 'policy' } }],
+    });
+    await one.must('lu', 'exchange.set-period', sealed);
+    const longer = { from: '2026-03-10', to: '2026-03-24', reasons: '各方要求' };
+    await one.must('he', 'exchange.set-period', longer);
+    expect(one.state.exchange.period).toMatchObject({ to: '2026-03-24', sealed: { replyDays: 3 } });
+  });
+
+  test('OLR-14.3.0: what is said lies under a label that its author alone holds, not the other side, not the bench', async () => {
+    const one = await agreed('separately', 'separately');
+    await one.must('lu', 'exchange.set-period', sealed);
+    await one.must('zhao', 'exchange.give-opinion', said('被告的送货单是后补的'), 'p1');
+    const [entry] = entries(one, 'exchange.OpinionSealed');
+    expect(entry?.labels).toEqual(['parties', 'person:zhao']);
+    const seq = entry?.seq ?? 0;
+    expect(readBy(one, 'zhao', seq)).toEqual([true, true]);
+    for (const who of ['qian', 'lu', 'he'] as const)
+      expect(readBy(one, who, seq)).toEqual([true, false]);
+    // Nor is it told with any act.
+    for (const [who, name, key] of [
+      ['qian', 'exchange.give-opinion', 'd1'],
+      ['lu', 'exchange.conclude', ''],
+      ['he', 'exchange.record-opinion', 'd1'],
+    ] as const) {
+      const told = await one.court.told(one.stream, one.people[who], name, key);
+      expect(JSON.stringify(told)).not.toContain('后补');
+    }
+  });
+
+  test('OLR-14.3.0: it is not opened while somebody still has time and has not spoken', async () => {
+    const one = await agreed('separately', 'separately');
+    await one.must('lu', 'exchange.set-period', sealed);
+    await one.must('zhao', 'exchange.give-opinion', said('真实性认可'), 'p1');
+    expect(await one.try('he', 'exchange.open')).toMatchObject({
+      refusals: [{ code: 'exchange/under-seal', ground: { kind: 'order' } }],
+    });
+    expect(
+      await one.try('lu', 'exchange.conclude', { reasons: '结束', early: true }),
+    ).toMatchObject({ refusals: [{ code: 'exchange/still-under-seal' }] });
+    expect(
+      await one.try('lu', 'exchange.set-period', { ...period, reasons: '不再保密', sealed: false }),
+    ).toMatchObject({ refusals: [{ code: 'exchange/seal-was-promised' }] });
+  });
+
+  test('OLR-14.3.0: once all are in a rule opens it, for all at once, and each may reply', async () => {
+    const one = await agreed('separately', 'separately');
+    await one.must('lu', 'exchange.set-period', sealed);
+    one.court.at('2026-03-12T01:00:00.000Z');
+    await one.must('zhao', 'exchange.give-opinion', said('送货单是后补的'), 'p1');
+    expect(entries(one, 'exchange.SealsOpened')).toEqual([]);
+    await one.must('qian', 'exchange.give-opinion', said('合同没有盖章'), 'd1');
+    const given = entries(one, 'exchange.OpinionSealed').map(({ seq }) => seq);
+    const [opened] = entries(one, 'exchange.SealsOpened');
+    expect(opened).toMatchObject({
+      actor: { kind: 'rule' },
+      body: { opened: given, why: 'all-in', on: '2026-03-12', replyTo: '2026-03-15' },
+    });
+    expect(opened === undefined ? [] : revealedBy(opened)).toEqual(
+      given.map((seq) => ({ seq, part: 2, label: 'parties' })),
+    );
+    // The fifteenth is a Sunday.
+    expect(terms(one)).toEqual(['exchange/period/p1@2026-03-16', 'exchange/period/d1@2026-03-16']);
+    await one.must('zhao', 'exchange.give-opinion', said('合同有双方签名'), 'p1');
+    expect(entries(one, 'exchange.OpinionGiven')).toHaveLength(1);
+  });
+
+  test('OLR-14.3.0: when the period is over, the clerk opens what is in', async () => {
+    const one = await agreed('separately', 'separately');
+    await one.must('lu', 'exchange.set-period', sealed);
+    await one.must('zhao', 'exchange.give-opinion', said('真实性认可'), 'p1');
+    one.court.at('2026-03-23T01:00:00.000Z');
+    expect(task(one, 'exchange.open')).toEqual([]);
+    for (const key of terms(one))
+      await one.court.when(one.court.clock, 'deadline.pass', one.stream, {}, key);
+    expect(task(one, 'exchange.open')).toMatchObject([{ by: { role: 'clerk' } }]);
+    await one.must('he', 'exchange.open');
+    expect(entries(one, 'exchange.SealsOpened')).toMatchObject([{ body: { why: 'period-over' } }]);
+    expect(task(one, 'exchange.open')).toEqual([]);
+  });
+
+  test('OLR-11.3.0: an envelope on paper is entered closed, and what is in it after the opening', async () => {
+    const one = await agreed('separately', 'separately');
+    await one.must('lu', 'exchange.set-period', sealed);
+    const paper = { text: '不认可', attachments: [CivilCase.file('c')] };
+    const received = { receivedOn: '2026-03-09' };
+    expect(
+      await one.try('he', 'exchange.record-opinion', { ...received, ...paper }, 'd1'),
+    ).toMatchObject({ refusals: [{ code: 'exchange/envelope-stays-closed' }] });
+    await one.must('he', 'exchange.record-opinion', received, 'd1');
+    expect(entries(one, 'exchange.OpinionSealed').map(({ labels }) => labels)).toEqual([
+      ['parties'],
+    ]);
+    await one.must('zhao', 'exchange.give-opinion', said('真实性认可'), 'p1');
+    const [opened] = entries(one, 'exchange.SealsOpened');
+    expect(opened === undefined ? [] : revealedBy(opened)).toHaveLength(1);
+    await one.must('he', 'exchange.record-opinion', { ...received, ...paper }, 'd1');
+    expect(
+      await one.try('he', 'exchange.record-opinion', { ...received, text: '又及' }, 'd1'),
+    ).toMatchObject({ refusals: [{ code: 'exchange/scan-first' }] });
+  });
+
+  test('what is said of exhibits under seal is nowhere before it is opened, and counts from then on', async () => {
+    const one = await agreed('separately', 'separately');
+    const contract = {
+      exhibits: [
+        {
+          name: '合同',
+          source: '双方签订',
+          purpose: '交货日期',
+          form: 'scan',
+          files: [CivilCase.file('c')],
+        },
+      ],
+      conformsToOriginals: true,
+    };
+    await one.must('zhao', 'evidence.submit', contract, 'p1');
+    await one.must('lu', 'exchange.set-period', sealed);
+    const view = {
+      exhibit: 'x1',
+      authenticity: 'disputed',
+      legality: 'agreed',
+      relevance: 'agreed',
+      reasons: '不是我签的',
+    };
+    await one.must('qian', 'exchange.give-opinion', { exhibits: [view], attachments: [] }, 'd1');
+    expect(opinionsOn(one.state, 'x1')).toEqual([]);
+    const told = await one.court.told(one.stream, one.people.lu, 'evidence.find');
+    expect(JSON.stringify(told)).not.toContain('不是我签的');
+    await one.must('zhao', 'exchange.give-opinion', said('没有意见'), 'p1');
+    expect(opinionsOn(one.state, 'x1')).toMatchObject([{ participant: 'd1', said: view }]);
   });
 });

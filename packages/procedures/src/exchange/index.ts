@@ -1,14 +1,17 @@
 import type { Procedure } from '../framework/index.ts';
 import { anyCommand } from '../framework/index.ts';
-import { conclude, giveOpinion, recordOpinion, setPeriod } from './commands.ts';
+import { conclude, setPeriod } from './commands.ts';
+import { giveOpinion, recordOpinion } from './opinions.ts';
+import { openSeals, opensWhenAllAreIn } from './sealed.ts';
 import { deadlines, tasks } from './tasks.ts';
 import { exchangeEn } from './texts.en.ts';
 import { exchangeZh } from './texts.zh-CN.ts';
 
-/** 非同步证据交换: each party in its own time, within the period that the court sets. */
+/** 证据交换: what each party says of the others' exhibits; each in its own time where the court sets a period, and under seal where a judge orders it. */
 export const exchange: Procedure = {
   name: 'exchange',
-  commands: [setPeriod, giveOpinion, recordOpinion, conclude].map(anyCommand),
+  commands: [setPeriod, giveOpinion, recordOpinion, openSeals, conclude].map(anyCommand),
+  reactions: [opensWhenAllAreIn],
   tasks,
   deadlines,
   texts: { 'zh-CN': exchangeZh, en: exchangeEn },

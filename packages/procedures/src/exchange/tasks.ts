@@ -1,6 +1,6 @@
 import type { Deadline, Task } from '@xiezhi/kernel';
 import { endOfDay, startOfDay } from '@xiezhi/kernel';
-import { modeDecision, modeFor, speakersFor } from '@xiezhi/record';
+import { modeDecision, modeFor, speakersFor, underSeal } from '@xiezhi/record';
 import type { CaseState } from '@xiezhi/record';
 import type { DutyContext } from '../framework/index.ts';
 import { currentPeriod, periodTermOf, silentIn } from './period.ts';
@@ -30,6 +30,8 @@ function concluding({ state, law }: DutyContext): readonly Task[] {
   const moments = silentIn(state, law).map(
     ({ who, last }) => proceedings.passed[`${periodTermOf(who.id)}@${last.dueOn}`]?.at,
   );
+  // What lies under seal is opened before anything follows from it.
+  if (underSeal(exchange).length > 0) return [];
   const opensAt = [...exchange.opinions.map(({ at }) => at), ...moments].sort().at(-1);
   return opensAt === undefined || moments.includes(undefined)
     ? []
@@ -38,6 +40,28 @@ function concluding({ state, law }: DutyContext): readonly Task[] {
           key: 'exchange/conclude',
           command: 'exchange.conclude',
           by: { role: 'judge' },
+          label: 'parties',
+          basis: ['OLR-14.3.0'],
+          opensAt,
+        },
+      ];
+}
+
+/** Something lies under seal and nobody has time any more: the clerk opens it. */
+function opening({ state, law }: DutyContext): readonly Task[] {
+  const inside = underSeal(state.exchange);
+  if (inside.length === 0) return [];
+  const moments = silentIn(state, law).map(
+    ({ who, last }) => state.proceedings.passed[`${periodTermOf(who.id)}@${last.dueOn}`]?.at,
+  );
+  const opensAt = [...inside.map(({ at }) => at), ...moments].sort().at(-1);
+  return opensAt === undefined || moments.includes(undefined)
+    ? []
+    : [
+        {
+          key: 'exchange/open',
+          command: 'exchange.open',
+          by: { role: 'clerk' },
           label: 'parties',
           basis: ['OLR-14.3.0'],
           opensAt,
@@ -66,8 +90,10 @@ const opinions = ({ state, law }: DutyContext): readonly Task[] =>
 export function tasks(about: DutyContext): readonly Task[] {
   const { state } = about;
   if (over(state)) return [];
-  if (currentPeriod(state) === null) return settingPeriod(state);
-  return state.exchange.concludedAt === null ? [...opinions(about), ...concluding(about)] : [];
+  if (currentPeriod(state) === null) return [...opening(about), ...settingPeriod(state)];
+  return state.exchange.concludedAt === null
+    ? [...opinions(about), ...opening(about), ...concluding(about)]
+    : [];
 }
 
 /** That the period is over is a fact for each who said nothing. An opinion after it is received. */

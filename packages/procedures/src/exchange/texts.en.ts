@@ -18,25 +18,41 @@ export const exchangeEn: TextCatalogue = {
       action: 'Set the period',
       after:
         'All parties see it at once and get a text message. If the last day is a rest day, the period ends on the next working day.',
-      pages: { period: { title: 'From which day to which?' } },
+      pages: {
+        period: { title: 'From which day to which?' },
+        manner: { title: 'When can opinions be read?' },
+      },
       fields: {
         from: { label: 'First day' },
         to: { label: 'Last day' },
+        sealed: {
+          label: 'Are opinions kept under seal at first?',
+          hint: 'Under seal, nobody reads an opinion before all are in or the period is over: no other party, no judge, no clerk. Then all are opened at once, and each party may reply',
+        },
+        replyDays: { label: 'How many days for replies, once they are opened?' },
         reasons: {
           label: 'Reasons',
           hint: 'If you change the period, say why. The clerk may lengthen it; only a judge may shorten it',
         },
       },
+      options: {
+        replyDays: { '3': '3 days', '5': '5 days', '7': '7 days', '10': '10 days' },
+      },
     },
     'exchange.give-opinion': {
       title: 'Give your opinion on the evidence',
-      lead: 'Look at the other side’s evidence and say whether it is genuine, lawfully obtained and relevant. An opinion sent after the period is still received.',
+      lead: 'Look at the other side’s evidence and say of each exhibit whether it is genuine, lawfully obtained and relevant. An opinion sent after the period is still received.',
       action: 'Hand in',
-      after: 'The other parties and the judge see it at once.',
+      after:
+        'The other parties and the judge see it at once; in a sealed exchange, once all opinions are opened.',
       tells: {
         period: (facts) => ({
           label: 'Period for exchanging evidence',
           value: `${dayEn(facts, 'from')} to ${dayEn(facts, 'dueOn')}${facts['provisional'] === true ? ' (provisional)' : ''}`,
+        }),
+        sealed: (facts) => ({
+          label: 'Opinions are under seal',
+          value: `Until all opinions are in or the period is over, no other party, no judge and no clerk can read yours; they only see that it is in. After the opening you have ${said(facts, 'replyDays')} days to reply`,
         }),
         authority: () => ({
           label: 'Your authority',
@@ -44,11 +60,19 @@ export const exchangeEn: TextCatalogue = {
             'The court has not yet seen your authority to act. The opinion is received all the same and marked accordingly. Please hand in a power of attorney soon',
         }),
       },
-      pages: { text: { title: 'Your opinion' }, papers: { title: 'Any papers?' } },
+      pages: {
+        exhibits: {
+          title: 'What do you think of each exhibit?',
+          lead: 'Give reasons for what you dispute. You can leave out what you do not want to comment on.',
+        },
+        text: { title: 'Anything else to say?' },
+        papers: { title: 'Any papers?' },
+      },
       fields: {
+        exhibits: { label: 'Exhibit by exhibit' },
         text: {
           label: 'Opinion',
-          hint: 'Item by item: item 1 is genuine; of item 2 there is no original, so it is not accepted',
+          hint: 'On whatever is not listed above, item by item',
         },
         attachments: { label: 'Papers' },
         conformsToOriginals: { label: 'The copies match the originals' },
@@ -60,8 +84,19 @@ export const exchangeEn: TextCatalogue = {
       action: 'Enter',
       after:
         'A receipt is given at once. Whether a posted opinion is late goes by the day of posting.',
-      pages: { paper: { title: 'What was received?' } },
+      pages: {
+        paper: { title: 'When was it received?' },
+        said: { title: 'What does it say?' },
+      },
+      tells: {
+        envelope: () => ({
+          label: 'Do not open it',
+          value:
+            'Opinions are under seal. Enter only that the envelope came; open it and enter what it says once all are opened',
+        }),
+      },
       fields: {
+        exhibits: { label: 'Exhibit by exhibit' },
         receivedOn: { label: 'Received on' },
         postedOn: {
           label: 'Posted on',
@@ -70,6 +105,14 @@ export const exchangeEn: TextCatalogue = {
         text: { label: 'Summary' },
         attachments: { label: 'Scans' },
       },
+    },
+    'exchange.open': {
+      title: 'Open the opinions',
+      lead: 'The period is over: what was said under seal is opened, all at once. The parties may then reply.',
+      action: 'Open',
+      after: 'All parties and the judge see it at once and get a text message.',
+      pages: {},
+      fields: {},
     },
     'exchange.conclude': {
       title: 'End the exchange of evidence and decide how the case goes on',
@@ -99,6 +142,46 @@ export const exchangeEn: TextCatalogue = {
   },
   owed: { 'exchange.give-opinion': 'Give an opinion on the evidence' },
   refusals: {
+    'exchange/not-an-exhibit': () => ({
+      what: 'On one of these exhibits you cannot give an opinion.',
+      why: 'It was withdrawn or replaced, or it is your own.',
+      mend: 'Leave it out and hand in again.',
+    }),
+    'exchange/say-something': () => ({
+      what: 'There is no opinion yet.',
+      why: 'Speak to at least one exhibit, or write a few words.',
+      mend: 'Answer exhibit by exhibit, or write under “Opinion”.',
+    }),
+    'exchange/scan-first': () => ({
+      what: 'There is no scan.',
+      why: 'An opinion on paper is scanned, so that everybody can read it as it is.',
+      mend: 'Scan it first.',
+    }),
+    'exchange/envelope-stays-closed': () => ({
+      what: 'What it says cannot be entered now.',
+      why: 'Opinions are under seal; nobody reads them before they are opened.',
+      mend: 'Leave content and scans empty and enter the day it came; enter the rest after the opening.',
+    }),
+    'exchange/under-seal': (facts) => ({
+      what: 'The opinions cannot be opened yet.',
+      why: `${listed(facts, 'names', ', ')} gave no opinion yet and may do so until ${dayEn(facts, 'dueOn')}. The judge ordered the seal.`,
+      mend: 'Wait until all are in or the period is over; a judge may change the period.',
+    }),
+    'exchange/judge-seals': () => ({
+      what: 'Whether opinions are under seal is for a judge to order.',
+      why: 'The court decides how evidence is exchanged; in this court a judge decides on this.',
+      mend: 'Ask the judge to set the period.',
+    }),
+    'exchange/seal-was-promised': () => ({
+      what: 'The seal cannot be lifted now.',
+      why: 'Somebody has already written under it, having been told that nobody would read it yet.',
+      mend: 'Leave it under seal, or set another period after the opening.',
+    }),
+    'exchange/still-under-seal': () => ({
+      what: 'Some opinions are still under seal.',
+      why: 'Nobody can reply to what they cannot read.',
+      mend: 'Open the opinions first.',
+    }),
     'exchange/concluded': () => ({
       what: 'The judge has concluded the exchange.',
       why: 'Ending it was the judge’s decision; so is opening it again.',
@@ -143,6 +226,14 @@ export const exchangeEn: TextCatalogue = {
     'exchange.OpinionGiven': (body) => ({
       title: `Opinion on the evidence received${marked(body)}`,
       detail: said(body, 'text').slice(0, 60),
+    }),
+    'exchange.OpinionSealed': (body) => ({
+      title: `Opinion received under seal${marked(body)}`,
+      detail: said(body, 'text').slice(0, 60),
+    }),
+    'exchange.SealsOpened': (body) => ({
+      title: 'All opinions on the evidence opened',
+      detail: `${body['why'] === 'all-in' ? 'All were in' : 'The period was over'}; replies until ${dayEn(body, 'replyTo')}`,
     }),
     'exchange.Concluded': (body) => ({
       title: `Exchange of evidence concluded${body['cutShort'] === undefined ? '' : ' (before the end of the period, by decision of the judge)'}`,

@@ -17,22 +17,34 @@ export const exchangeZh: TextCatalogue = {
       lead: '各方分别在网上交换证据的，定一段合理的时间，各方在这段时间里看证据、提出意见。',
       action: '确定',
       after: '各方马上看得到，也会收到短信。最后一日是休息日的，顺延到下一个工作日。',
-      pages: { period: { title: '从哪一天到哪一天？' } },
+      pages: { period: { title: '从哪一天到哪一天？' }, manner: { title: '意见怎样公开？' } },
       fields: {
         from: { label: '第一日' },
         to: { label: '最后一日' },
+        sealed: {
+          label: '各方的意见先保密吗？',
+          hint: '保密的，各方都提出意见，或者期间届满以前，谁也看不到对方的意见，法官和书记员也看不到；然后同时公开，各方再答复一次',
+        },
+        replyDays: { label: '公开以后，几天内答复？' },
         reasons: { label: '理由', hint: '改期间的，写明为什么；书记员可以延长，缩短由法官决定' },
+      },
+      options: {
+        replyDays: { '3': '3 天', '5': '5 天', '7': '7 天', '10': '10 天' },
       },
     },
     'exchange.give-opinion': {
       title: '提出质证意见',
-      lead: '看过对方的证据以后，写明您的意见：是否真实，来源是否合法，与本案有没有关系。期间过后提交的，法院也收。',
+      lead: '看过对方的证据，逐份写明您的意见：是否真实，来源是否合法，与本案有没有关系。期间过后提交的，法院也收。',
       action: '提交意见',
-      after: '各方和法官马上看得到。',
+      after: '各方和法官马上看得到；法官决定意见先保密的，等到同时公开的时候才看得到。',
       tells: {
         period: (facts) => ({
           label: '证据交换期间',
           value: `${dayZh(facts, 'from')}至${dayZh(facts, 'dueOn')}${facts['provisional'] === true ? '（暂定）' : ''}`,
+        }),
+        sealed: (facts) => ({
+          label: '意见先保密',
+          value: `各方都提出意见，或者期间届满以前，对方、法官和书记员都看不到您的意见，只看得到您已经提交。公开以后，有 ${said(facts, 'replyDays')} 天答复`,
         }),
         authority: () => ({
           label: '代理权限',
@@ -40,11 +52,19 @@ export const exchangeZh: TextCatalogue = {
             '您的代理权限法院还没有核对。意见照样收下，并予以注明；请尽快补交当事人的授权委托书',
         }),
       },
-      pages: { text: { title: '您的意见' }, papers: { title: '有什么材料？' } },
+      pages: {
+        exhibits: {
+          title: '对每份证据，您怎么看？',
+          lead: '不认可的，写明理由。不想说的可以空着。',
+        },
+        text: { title: '还有什么要说的？' },
+        papers: { title: '有什么材料？' },
+      },
       fields: {
+        exhibits: { label: '逐份意见' },
         text: {
           label: '意见',
-          hint: '逐份写明，例如：第 1 份真实性认可，第 2 份没有原件，不认可',
+          hint: '上面没有列出的，在这里一份一份说',
         },
         attachments: { label: '材料' },
         conformsToOriginals: { label: '我确认上传的材料与原件一致' },
@@ -55,13 +75,28 @@ export const exchangeZh: TextCatalogue = {
       lead: '当面交来或者邮寄来的质证意见，扫描入卷，作者是当事人本人。到庭交换证据的当事人，也可以这样交。',
       action: '记入卷宗',
       after: '当场给回执。是否逾期，邮寄的按寄出的日期算。',
-      pages: { paper: { title: '收到了什么？' } },
+      pages: { paper: { title: '什么时候收到的？' }, said: { title: '写了什么？' } },
+      tells: {
+        envelope: () => ({
+          label: '不要拆封',
+          value: '意见先保密。只记下信封收到了；同时公开以后再拆开，录入内容',
+        }),
+      },
       fields: {
+        exhibits: { label: '逐份意见' },
         receivedOn: { label: '收到日期' },
         postedOn: { label: '寄出日期', hint: '邮寄来的，照邮戳填；届满前交邮的，不算逾期' },
         text: { label: '内容摘要' },
         attachments: { label: '扫描件' },
       },
+    },
+    'exchange.open': {
+      title: '公开各方的意见',
+      lead: '期间已满，把保密的意见同时公开。公开以后各方可以答复。',
+      action: '公开',
+      after: '各方和法官马上看得到，也会收到短信。',
+      pages: {},
+      fields: {},
     },
     'exchange.conclude': {
       title: '决定证据交换结束，案件怎样继续',
@@ -89,6 +124,46 @@ export const exchangeZh: TextCatalogue = {
     },
   },
   refusals: {
+    'exchange/not-an-exhibit': () => ({
+      what: '意见里有一份证据不能由您发表意见。',
+      why: '它已经撤回、被替换，或者就是您自己提交的。',
+      mend: '去掉这一份再提交。',
+    }),
+    'exchange/say-something': () => ({
+      what: '还没有写意见。',
+      why: '至少要对一份证据发表意见，或者写几句话。',
+      mend: '逐份说，或者在“意见”里写。',
+    }),
+    'exchange/scan-first': () => ({
+      what: '还没有扫描件。',
+      why: '纸质意见要扫描入卷，大家才看得到原样。',
+      mend: '先扫描，再入卷。',
+    }),
+    'exchange/envelope-stays-closed': () => ({
+      what: '现在不能录入内容。',
+      why: '意见先保密，公开以前谁也不看。',
+      mend: '内容和扫描件空着，只记收到日期；公开以后再录入。',
+    }),
+    'exchange/under-seal': (facts) => ({
+      what: '还不能公开。',
+      why: `${listed(facts, 'names', '、')}还没有提出意见，期间到${dayZh(facts, 'dueOn')}届满。意见先保密是法官的决定。`,
+      mend: '等各方提出意见或者期间届满；要改期间的，由法官决定。',
+    }),
+    'exchange/judge-seals': () => ({
+      what: '意见是否先保密，由法官决定。',
+      why: '证据交换怎样进行，由法院确定；本院规定这一项由法官办。',
+      mend: '请法官确定期间。',
+    }),
+    'exchange/seal-was-promised': () => ({
+      what: '现在不能改成不保密。',
+      why: '已经有人提出意见，是在告诉他保密以后写的。',
+      mend: '仍然保密；或者等公开以后再定期间。',
+    }),
+    'exchange/still-under-seal': () => ({
+      what: '还有意见没有公开。',
+      why: '没有公开的意见，对方还不能答复。',
+      mend: '先公开各方的意见。',
+    }),
     'exchange/concluded': () => ({
       what: '法官已经决定证据交换结束。',
       why: '结束是法官的决定，重新开始也由法官决定。',
@@ -133,6 +208,14 @@ export const exchangeZh: TextCatalogue = {
     'exchange.OpinionGiven': (body) => ({
       title: `收到质证意见${marked(body)}`,
       detail: said(body, 'text').slice(0, 60),
+    }),
+    'exchange.OpinionSealed': (body) => ({
+      title: `收到质证意见，先保密${marked(body)}`,
+      detail: said(body, 'text').slice(0, 60),
+    }),
+    'exchange.SealsOpened': (body) => ({
+      title: '各方的质证意见同时公开',
+      detail: `${body['why'] === 'all-in' ? '各方都已提出' : '期间已满'}；答复到${dayZh(body, 'replyTo')}为止`,
     }),
     'exchange.Concluded': (body) => ({
       title: `证据交换结束${body['cutShort'] === undefined ? '' : '（期间未满，由法官决定）'}`,

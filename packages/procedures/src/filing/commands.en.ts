@@ -64,9 +64,13 @@ const submit: CommandText = {
       title: 'What happened?',
       lead: 'In order of time: when, where, who did what, and how things stand now.',
     },
+    evidence: {
+      title: 'What evidence do you have?',
+      lead: 'Contracts, receipts, chat records, photos. Say of each what it is, where it comes from and what it is to show; exhibits are numbered for you and put on a list. It is enough that they can be read; no paper copies are needed. What you do not have yet can be handed in after registration.',
+    },
     papers: {
-      title: 'What papers do you have?',
-      lead: 'Contracts, receipts, chat records, photos. It is enough that they can be read; no paper copies are needed.',
+      title: 'Any further papers?',
+      lead: 'Proof of identity, business licence, power of attorney. Evidence that you do not want to describe one by one can be uploaded here for now.',
     },
     sign: {
       title: 'Confirm',
@@ -85,7 +89,9 @@ const submit: CommandText = {
     defendants: { label: 'Defendants' },
     claims: { label: 'Claims' },
     grounds: { label: 'Facts and grounds' },
-    attachments: { label: 'Evidence and identity papers', hint: 'You can add more later' },
+    exhibits: { label: 'Exhibits', hint: 'One entry for each' },
+    evidenceConforms: { label: 'The exhibits I upload match the originals' },
+    attachments: { label: 'Identity papers and others', hint: 'You can add more later' },
     conformsToOriginals: { label: 'The copies I upload match the originals' },
     truthful: {
       label: 'What I wrote is true. I know that a false lawsuit has legal consequences.',

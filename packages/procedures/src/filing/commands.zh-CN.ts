@@ -60,9 +60,13 @@ const submit: CommandText = {
       title: '事情的经过是怎样的？',
       lead: '按时间顺序写：什么时候、在哪里、谁做了什么、到现在怎样了。',
     },
+    evidence: {
+      title: '您有哪些证据？',
+      lead: '合同、收据、聊天记录、照片都可以。一份一份写明是什么、从哪里来、要证明什么，会自动编号，做成证据清单。看得清楚就行，不用再交纸质材料；现在没有的，立案以后也可以交。',
+    },
     papers: {
-      title: '您有哪些材料？',
-      lead: '合同、收据、聊天记录、照片都可以。看得清楚就行，不用再交纸质材料。',
+      title: '还有哪些材料？',
+      lead: '身份证明、营业执照、授权委托书。不想逐份写明的证据，也可以先传到这里。',
     },
     sign: {
       title: '确认',
@@ -81,7 +85,9 @@ const submit: CommandText = {
     defendants: { label: '被告' },
     claims: { label: '诉讼请求' },
     grounds: { label: '事实和理由' },
-    attachments: { label: '证据和身份材料', hint: '可以先交，以后再补' },
+    exhibits: { label: '证据', hint: '每份证据单独写一项' },
+    evidenceConforms: { label: '我确认上传的证据与原件、原物一致' },
+    attachments: { label: '身份材料和其他材料', hint: '可以先交，以后再补' },
     conformsToOriginals: { label: '我确认上传的材料与原件一致' },
     truthful: { label: '我写的都是真实情况。虚假诉讼要承担法律责任。' },
   },

@@ -1,5 +1,6 @@
-import type { CourtId } from '@xiezhi/kernel';
+import type { CourtDay, CourtId, NewEntry } from '@xiezhi/kernel';
 import { courtStream, offerUnless, personStream } from '@xiezhi/kernel';
+import type { CaseState, ExhibitInput } from '@xiezhi/record';
 import { fields, filingSubmitted } from '@xiezhi/record';
 import { z } from 'zod';
 import {
@@ -11,6 +12,7 @@ import {
   page,
   refuse,
 } from '../framework/index.ts';
+import { exhibitsEntered } from '../shared/exhibits.ts';
 import { fenOf, sumOf } from '../shared/facts.ts';
 import type { AtWhich } from './counter.ts';
 import {
@@ -35,6 +37,26 @@ import type { AccountHolder } from './rules/plaintiff-is-the-account.ts';
 import { plaintiffIsTheAccount } from './rules/plaintiff-is-the-account.ts';
 import { whatIsLacking } from './rules/what-is-lacking.ts';
 import { warningsOf } from './warnings.ts';
+
+/** The exhibits that come with a complaint; `keptAt`: where the originals lie, at the counter alone. */
+const exhibitsWith = (
+  { evidence }: Pick<CaseState, 'evidence'>,
+  keptAt: string | null,
+  exhibits: readonly ExhibitInput[],
+  receivedOn: CourtDay,
+): readonly NewEntry[] => {
+  if (exhibits.length === 0) return [];
+  const handing = {
+    participant: 'p1',
+    side: 'plaintiff',
+    occasion: 'complaint',
+    source: keptAt === null ? 'online' : 'paper',
+    receivedOn,
+    keptAt: keptAt ?? undefined,
+    late: false,
+  } as const;
+  return [exhibitsEntered(evidence, handing, exhibits)];
+};
 
 /**
  * Hands a complaint in. It opens the docket of the case: receipt and permission before any case number exists. What a
@@ -99,11 +121,14 @@ export const submitFiling = command({
       defendants: fields.partiesField(),
       claims: fields.claims(),
       grounds: fields.longText(20_000),
+      exhibits: fields.exhibits(0).optional(),
+      evidenceConforms: fields.confirmation().optional(),
       attachments: fields.files(),
       conformsToOriginals: fields.confirmation().optional(),
       truthful: fields.confirmation(),
     })
-    .refine(...fields.originalsConfirmed),
+    .refine(...fields.originalsConfirmed)
+    .refine(...fields.exhibitsConfirmed),
   ask: [
     counterPage,
     page('court', field('court'), field('jurisdiction')),
@@ -112,6 +137,7 @@ export const submitFiling = command({
     page('cause', field('cause')),
     page('what', field('claims')),
     page('why', field('grounds')),
+    page('evidence', field('exhibits'), neededWhen('evidenceConforms', 'exhibits', ['*'])),
     page('papers', field('attachments'), neededWhen('conformsToOriginals', 'attachments', ['*'])),
     page('sign', field('truthful')),
   ],
@@ -131,8 +157,8 @@ export const submitFiling = command({
     ...warningsOf(input),
     ...warnedOfLike({ plaintiffs: [input.plaintiff], defendants: input.defendants }, earlier),
   ],
-  decide({ actor, offer: { counter }, input, facts }) {
-    const { court } = input;
+  decide({ state, actor, offer: { counter }, input, facts, today }) {
+    const { court, exhibits = [] } = input;
     // Named once more it is no other court.
     const jurisdiction = input.jurisdiction === court ? undefined : input.jurisdiction;
     const nowhere =
@@ -171,7 +197,7 @@ export const submitFiling = command({
     const lacking = whatIsLacking({
       plaintiff: input.plaintiff,
       defendants: input.defendants,
-      attachments: input.attachments.length,
+      attachments: input.attachments.length + exhibits.length,
     });
     const submitted = filingSubmitted.make({
       shared,
@@ -187,7 +213,13 @@ export const submitFiling = command({
     const defendants = input.defendants.map((one, index) =>
       defendantBegins(`d${String(index + 1)}`, one),
     );
-    return accept([submitted, ...plaintiffs, ...defendants]);
+    const evidence = exhibitsWith(
+      state,
+      counter === null ? null : (input.keptAt ?? ''),
+      exhibits,
+      today,
+    );
+    return accept([submitted, ...plaintiffs, ...defendants, ...evidence]);
   },
   example: {
     court: 'demo',

@@ -1,21 +1,17 @@
-import type { CourtDay, Money } from '@xiezhi/kernel';
-import { byPolicy, offer, offerUnless, parseYuan, technical } from '@xiezhi/kernel';
+import { byPolicy, offer, offerUnless, technical } from '@xiezhi/kernel';
 import {
   caseClosed,
   closings,
   fields,
   judgmentCorrected,
-  judgmentDrafted,
-  judgmentMade,
   judgmentPronounced,
   modeFor,
   parties,
   standing,
   suitEnd,
-  transferOrdered,
   upcoming,
 } from '@xiezhi/record';
-import type { CaseState, JudgmentDraft } from '@xiezhi/record';
+import type { CaseState } from '@xiezhi/record';
 import { z } from 'zod';
 import type { Told } from '../framework/index.ts';
 import {
@@ -28,10 +24,9 @@ import {
   refuse,
   useCommand,
 } from '../framework/index.ts';
-import { parseCitations } from '../shared/citations.ts';
-import { courtOfCase } from '../shared/facts.ts';
 import { rulingsUnserved } from '../shared/servable.ts';
 import { letGo, roomsHeld } from '../shared/rooms.ts';
+import { madeFrom, open, undecided } from './draft.ts';
 import {
   closingSaysWhatHappened,
   endedUnpronounced,
@@ -39,20 +34,9 @@ import {
 } from './rules/closing-says-what-happened.ts';
 import { judgmentAfterTheTranscript } from './rules/judgment-after-the-transcript.ts';
 import { noJudgmentWhileSuspended } from './rules/no-judgment-while-suspended.ts';
-import { isFinal } from './rules/small-claims-are-final.ts';
+import { restsOnAdmitted } from './rules/rests-on-admitted.ts';
 import { requestsAreDecided } from './rules/requests-are-decided.ts';
 import { whatIsOpenBeforeClosing } from './rules/what-is-open-before-closing.ts';
-
-const open = ({ filing, judgment }: CaseState): boolean =>
-  filing.status === 'registered' && judgment.closedOn === null;
-
-/** Still to be decided by judgment. */
-const undecided = (state: CaseState): boolean =>
-  open(state) &&
-  state.judgment.made === null &&
-  suitEnd(state) === null &&
-  // It is the other court's to decide.
-  transferOrdered(state) === null;
 
 /** What a judgment orders, for whoever signs or pronounces it. */
 const toldOrders = (
@@ -71,76 +55,6 @@ const toldOrders = (
         { code: 'costs', facts: { costs: text.costs } },
       ];
 
-const nothingDrafted: JudgmentDraft = {
-  findings: '',
-  reasons: '',
-  basis: '',
-  orders: [],
-  costs: '',
-  appealCourt: '',
-};
-
-const madeFrom = ({ judgment, filing }: CaseState, today: CourtDay) =>
-  judgmentMade.make({
-    shared: {
-      ...(judgment.draft ?? nothingDrafted),
-      final: isFinal(filing.procedure ?? 'ordinary'),
-      decidedOn: today,
-    },
-  });
-
-/** The judge writes; a later draft takes the place of the earlier one. Machines propose nothing here. */
-export const draftJudgment = command({
-  name: 'judgment.draft',
-  on: 'case',
-  by: ['judge'],
-  basis: ['CPL-155'],
-  needs: { court: courtOfCase },
-  offers: ({ state }) => (undecided(state) ? [offer('', {})] : []),
-  input: z.object({
-    findings: fields.longText(60_000),
-    reasons: fields.longText(60_000),
-    basis: fields.citations(500),
-    orders: fields.orders(),
-    costs: fields.longText(1000),
-    appealCourt: fields.text(80),
-  }),
-  ask: [
-    page('findings', field('findings')),
-    page('reasons', field('reasons'), field('basis')),
-    page('orders', field('orders'), field('costs'), field('appealCourt')),
-  ],
-  prefill: ({ state, facts }) => {
-    const { draft } = state.judgment;
-    const above = facts.court?.policies['appeal-court'];
-    if (draft === null) return above === undefined ? {} : { appealCourt: above };
-    const orders = draft.orders.map((one) => ({
-      text: one.text,
-      ...(one.fen === null ? {} : { yuan: String(one.fen / 100) }),
-    }));
-    return { ...draft, orders };
-  },
-  decide: ({ input }) => {
-    // CPL-155: the paper names each law with its articles, so the draft must be readable as that.
-    if (parseCitations(input.basis) === null)
-      return refuse(refusal('judgment/name-law-and-article', technical, [mendField('basis')]));
-    const orders = input.orders.map((one) => ({
-      text: one.text,
-      fen: one.yuan === undefined ? null : (parseYuan(one.yuan) as Money),
-    }));
-    return accept([judgmentDrafted.make({ shared: { ...input, orders } })]);
-  },
-  foresees: ({ state, today }) => [madeFrom(state, today)],
-  example: {
-    findings: '原、被告签订定作合同，原告付款后被告没有交货。',
-    reasons: '依法成立的合同对双方有约束力。被告没有按约交货，应当返还价款。',
-    basis: '《中华人民共和国民法典》第五百七十七条',
-    orders: [{ text: '被告于本判决生效之日起十日内返还原告定作款', yuan: '60480' }],
-    costs: '案件受理费由被告负担。',
-    appealCourt: '云州市中级人民法院',
-  },
-});
-
 /** The judge decides and signs. What was drafted last is what is decided. */
 export const makeJudgment = command({
   name: 'judgment.make',
@@ -155,6 +69,7 @@ export const makeJudgment = command({
           offerUnless('', {}, [
             noJudgmentWhileSuspended({ suspension: state.suspension }),
             judgmentAfterTheTranscript({ hearing: state.hearing }),
+            restsOnAdmitted({ state, restsOn: state.judgment.draft.restsOn ?? [] }),
             ...requestsAreDecided(state),
           ]),
         ]

@@ -2,13 +2,8 @@ import type { Procedure } from '../framework/index.ts';
 import { anyCommand } from '../framework/index.ts';
 import { answerAppeal, recordAppealAnswer } from './appeal-answer.ts';
 import { appealJudgment, recordAppeal, sendUp, weighAppeal } from './appeal.ts';
-import {
-  closeCase,
-  correctJudgment,
-  draftJudgment,
-  makeJudgment,
-  pronounceJudgment,
-} from './commands.ts';
+import { closeCase, correctJudgment, makeJudgment, pronounceJudgment } from './commands.ts';
+import { draftJudgment } from './draft.ts';
 import { appealRuling, noteOutcome } from './ruling-appeal.ts';
 import { deadlines, tasks } from './tasks.ts';
 import { judgmentEn } from './texts.en.ts';

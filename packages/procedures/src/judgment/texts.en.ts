@@ -4,6 +4,7 @@ import type { CommandText, Facts, TextCatalogue } from '../framework/index.ts';
 import { dayEn, listed, said } from '../framework/index.ts';
 import { appealEn } from './appeal-texts.en.ts';
 import { rulingAppealEn } from './ruling-texts.en.ts';
+import { exhibitEn, rowsIn } from '../shared/exhibit-texts.ts';
 
 const orderTells: NonNullable<CommandText['tells']> = {
   orders: (facts) => ({
@@ -50,8 +51,19 @@ export const judgmentEn: TextCatalogue = {
         reasons: { title: 'Reasons and law' },
         orders: { title: 'Orders' },
       },
+      tells: {
+        'not-admitted': () => ({
+          label: 'Not all of the evidence is admitted',
+          value:
+            'The facts rest on exhibits that are not found, or found not admitted. You can save the draft; make the findings before you sign',
+        }),
+      },
       fields: {
         findings: { label: 'Facts' },
+        restsOn: {
+          label: 'The evidence on which the facts rest',
+          hint: 'The judgment may discuss any exhibit; it may rest only on admitted ones. They are named in the paper',
+        },
         reasons: { label: 'Reasons' },
         basis: {
           label: 'Law',
@@ -154,6 +166,13 @@ export const judgmentEn: TextCatalogue = {
     },
   },
   refusals: {
+    'judgment/rests-on-what-is-not-admitted': (facts) => ({
+      what: `The judgment cannot rest on these: ${rowsIn(facts, 'exhibits')
+        .map((one) => `${exhibitEn(one)} (“${said(one, 'name')}”)`)
+        .join(', ')}.`,
+      why: 'Only evidence that the court has verified grounds its findings of fact. These are not admitted.',
+      mend: 'Make the findings first, or change the draft so that it does not rest on them.',
+    }),
     ...appealEn.refusals,
     ...rulingAppealEn.refusals,
     'judgment/not-heard': () => ({
@@ -197,7 +216,7 @@ export const judgmentEn: TextCatalogue = {
       mend: 'Pronounce the judgment first.',
     }),
     'closing/request-open': (facts) => ({
-      what: `Not decided yet: ${{ counterclaims: 'a counterclaim', withdrawals: 'a withdrawal of the suit', changes: 'a change of claims' }[said(facts, 'what')] ?? 'a request'}.`,
+      what: `Not decided yet: ${{ counterclaims: 'a counterclaim', withdrawals: 'a withdrawal of the suit', changes: 'a change of claims', 'late-evidence': 'evidence that came late' }[said(facts, 'what')] ?? 'a request'}.`,
       why: 'A judge answers what a party hands in; none of it is lost by a judgment or by closing. A check of this court’s own.',
       mend: 'Decide on it first.',
     }),

@@ -4,6 +4,7 @@ import type { CommandText, Facts, TextCatalogue } from '../framework/index.ts';
 import { dayZh, listed, said } from '../framework/index.ts';
 import { appealZh } from './appeal-texts.zh-CN.ts';
 import { rulingAppealZh } from './ruling-texts.zh-CN.ts';
+import { exhibitZh, rowsIn } from '../shared/exhibit-texts.ts';
 
 const orderTells: NonNullable<CommandText['tells']> = {
   orders: (facts) => ({
@@ -49,8 +50,18 @@ export const judgmentZh: TextCatalogue = {
         reasons: { title: '理由和依据' },
         orders: { title: '判决主文' },
       },
+      tells: {
+        'not-admitted': () => ({
+          label: '有的证据还没有采信',
+          value: '判决所根据的证据里，有的还没有认定或者没有采信。可以先保存；签署以前要先认定',
+        }),
+      },
       fields: {
         findings: { label: '事实' },
+        restsOn: {
+          label: '认定事实根据哪些证据',
+          hint: '判决里可以评说任何证据，只能以采信的为根据；会写进判决书',
+        },
         reasons: { label: '理由' },
         basis: {
           label: '法律依据',
@@ -142,6 +153,13 @@ export const judgmentZh: TextCatalogue = {
     },
   },
   refusals: {
+    'judgment/rests-on-what-is-not-admitted': (facts) => ({
+      what: `判决不能以这些证据为根据：${rowsIn(facts, 'exhibits')
+        .map((one) => `${exhibitZh(one)}“${said(one, 'name')}”`)
+        .join('、')}。`,
+      why: '证据必须查证属实，才能作为认定事实的根据。这些还没有采信。',
+      mend: '先认定证据；或者改判决稿，不以它们为根据。',
+    }),
     ...appealZh.refusals,
     ...rulingAppealZh.refusals,
     'judgment/not-heard': () => ({
@@ -185,7 +203,7 @@ export const judgmentZh: TextCatalogue = {
       mend: '先宣判。',
     }),
     'closing/request-open': (facts) => ({
-      what: `还有${{ counterclaims: '反诉', withdrawals: '撤诉申请', changes: '变更诉讼请求的申请' }[said(facts, 'what')] ?? '申请'}没有处理。`,
+      what: `还有${{ counterclaims: '反诉', withdrawals: '撤诉申请', changes: '变更诉讼请求的申请', 'late-evidence': '逾期提交的证据' }[said(facts, 'what')] ?? '申请'}没有处理。`,
       why: '当事人提交的，法官都要有答复，不因裁判或者结案而落空。这是本院的检查。',
       mend: '先作出决定。',
     }),

@@ -19,6 +19,7 @@ export const titleOf: Readonly<Record<string, string>> = {
   judgment: '民事判决书',
   appeal: '民事上诉状',
   defence: '民事答辩状',
+  'evidence-list': '证据清单',
   'appeal-answer': '民事答辩状',
   'service-certificate': '电子送达凭证',
 };
@@ -43,6 +44,7 @@ export const englishTitleOf: Readonly<Record<string, string>> = {
   judgment: 'Civil judgment',
   appeal: 'Petition of appeal',
   defence: 'Statement of defence',
+  'evidence-list': 'List of evidence',
   'appeal-answer': 'Statement of defence',
   'service-certificate': 'Certificate of electronic service',
 };

@@ -15,8 +15,21 @@ export const exchangePeriodSet = entryKind('case', 'exchange.PeriodSet', 1, {
       reasons: z.string().optional(),
       /** All are asked anew: everybody had spoken, or the exchange was concluded. */
       again: z.literal(true).optional(),
+      /** Ordered by a judge: nobody reads an opinion before all are in, or the period is over. */
+      sealed: z.literal(true).optional(),
+      /** Of a sealed exchange: the days in which each answers what the others said, once it is opened. */
+      replyDays: z.number().int().optional(),
     }),
   },
+});
+
+/** What is said of one exhibit: agreed with or disputed in each of three respects, and why. */
+const ofExhibit = z.object({
+  exhibit: z.string(),
+  authenticity: z.enum(['agreed', 'disputed']),
+  legality: z.enum(['agreed', 'disputed']),
+  relevance: z.enum(['agreed', 'disputed']),
+  reasons: z.string().optional(),
 });
 
 /**
@@ -37,6 +50,54 @@ export const exchangeOpinionGiven = entryKind('case', 'exchange.OpinionGiven', 1
       /** Handed in by somebody who had not yet shown that they may act for the party. */
       authority: z.literal('pending').optional(),
       attachments: z.array(fileReference),
+      /** Exhibit by exhibit; entries from before that say everything in `text`. */
+      exhibits: z.array(ofExhibit).optional(),
+    }),
+  },
+});
+
+/**
+ * An opinion in a sealed exchange. All read that it is in; what it says is its author's alone, until
+ * `exchange.SealsOpened` gives that part to the parties. Until then no post of the court reads it. On paper it lies in a
+ * closed envelope, and there is nothing in it here.
+ */
+export const exchangeOpinionSealed = entryKind('case', 'exchange.OpinionSealed', 1, {
+  shared: {
+    label: 'parties',
+    shape: z.object({
+      participant: z.string(),
+      late: z.boolean(),
+      source: z.enum(['online', 'paper']),
+      receivedOn: z.string(),
+      postedOn: z.string().optional(),
+      authority: z.literal('pending').optional(),
+    }),
+  },
+  sealed: {
+    label: 'chosen',
+    optional: true,
+    shape: z.object({
+      text: z.string().optional(),
+      attachments: z.array(fileReference).optional(),
+      exhibits: z.array(ofExhibit).optional(),
+    }),
+  },
+});
+
+/**
+ * The seals are opened, all at once: what lay under them is the parties' to read from this entry on, where it was entered
+ * and as it was entered. `opened` are the entries with something under seal in them; that part gets the label
+ * `parties` beside its author's.
+ */
+export const exchangeSealsOpened = entryKind('case', 'exchange.SealsOpened', 1, {
+  shared: {
+    label: 'parties',
+    shape: z.object({
+      opened: z.array(z.number().int()),
+      why: z.enum(['all-in', 'period-over']),
+      on: z.string(),
+      /** Until when each may answer what the others said. */
+      replyTo: z.string(),
     }),
   },
 });

@@ -10,6 +10,8 @@ export interface FieldMeta {
   readonly shape?: { readonly pattern: string; readonly fault: string };
   /** How many files are taken. */
   readonly mostFiles?: number;
+  /** How many of a kind are taken, where fewer than the usual. */
+  readonly most?: number;
   /** A moment that must lie ahead. */
   readonly future?: boolean;
 }

@@ -1,3 +1,4 @@
+export * from './exhibits.ts';
 export * from './field.ts';
 export * from './people.ts';
 export * from './values.ts';

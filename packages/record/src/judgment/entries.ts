@@ -8,6 +8,8 @@ export const judgmentDraft = z.object({
   orders: z.array(z.object({ text: z.string(), fen: z.number().int().nullable() })),
   costs: z.string(),
   appealCourt: z.string(),
+  /** The exhibits on which the findings of fact rest (OLR-15); drafts from before exhibits had numbers name none. */
+  restsOn: z.array(z.string()).optional(),
 });
 export type JudgmentDraft = z.infer<typeof judgmentDraft>;
 

@@ -70,6 +70,63 @@ export const en: UiTexts = {
     add: 'Add another claim',
     remove: 'Remove this claim',
   },
+  exhibits: {
+    number: (n) => `Exhibit ${String(n)}`,
+    name: 'Name',
+    nameHint: 'Such as: contract, WeChat payment record, receipt',
+    source: 'Where it comes from',
+    sourceHint: 'Such as: signed by both, I keep the original; WeChat on my phone',
+    purpose: 'What it is to show',
+    form: 'What kind of material is it?',
+    forms: {
+      scan: 'A scan or photograph of an original',
+      copy: 'A scan of a copy; I do not have the original',
+      electronic: 'Electronic data: chats, e-mail, recordings, exported data',
+      object: 'A photograph of an object',
+    },
+    files: 'Files',
+    group: 'Group',
+    groupHint: 'Give the same group to those that belong together',
+    card: 'How it was obtained (optional)',
+    cardHint: 'Fill in what you know; it helps to show that it is genuine',
+    cardParts: {
+      device: 'Device',
+      tool: 'Software or tool',
+      capturedOn: 'Time of capture',
+      custody: 'Who kept it since',
+      notary: 'Notary and number of the certificate',
+      priorUse: 'Used in another case: its number and what was found',
+    },
+    add: 'Add another exhibit',
+    remove: 'Remove this exhibit',
+  },
+  views: {
+    aspects: {
+      authenticity: 'Is it genuine?',
+      legality: 'Is it lawful?',
+      relevance: 'Is it relevant?',
+    },
+    none: 'There are no exhibits to speak to yet.',
+    opinions: {
+      values: [
+        ['agreed', 'Agreed'],
+        ['disputed', 'Disputed'],
+      ],
+      reasons: 'Reasons (not needed where you agree)',
+    },
+    findings: {
+      values: [
+        ['yes', 'Yes'],
+        ['no', 'No'],
+      ],
+      reasons: 'Reasons',
+    },
+    outcome: 'Finding',
+    outcomes: [
+      ['admitted', 'Admitted'],
+      ['not-admitted', 'Not admitted'],
+    ],
+  },
   files: {
     choose: 'Choose files',
     drop: 'You can also drop files here',

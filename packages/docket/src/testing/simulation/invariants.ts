@@ -21,6 +21,7 @@ const byMachine: ReadonlySet<string> = new Set([
   'documents.Issued',
   'documents.Ordered',
   'documents.Released',
+  'exchange.SealsOpened',
   'fees.Adjusted',
   'fees.Billed',
   'fees.AppealBilled',

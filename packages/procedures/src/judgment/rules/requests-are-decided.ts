@@ -1,7 +1,13 @@
 import type { Refusal } from '@xiezhi/kernel';
 import { byPolicy } from '@xiezhi/kernel';
 import type { CaseState } from '@xiezhi/record';
-import { openChanges, openCounterclaims, openWithdrawals, suitEnd } from '@xiezhi/record';
+import {
+  openChanges,
+  openCounterclaims,
+  openLateLists,
+  openWithdrawals,
+  suitEnd,
+} from '@xiezhi/record';
 import { computation, refusal, useCommand } from '../../framework/index.ts';
 
 const policy = byPolicy('requests-first');
@@ -12,7 +18,7 @@ const policy = byPolicy('requests-first');
  */
 export const requestsAreDecided = computation<CaseState, readonly Refusal[]>(
   'judgment/requests-are-decided',
-  ['CPL-143', 'CPL-148'],
+  ['CPL-143', 'CPL-148', 'CPL-68'],
   (state) => {
     // With the suit the requests about it are over; a counterclaim may be tried on without it (CPLI-239).
     const over = suitEnd(state) !== null;
@@ -26,6 +32,12 @@ export const requestsAreDecided = computation<CaseState, readonly Refusal[]>(
       ],
       ['withdrawals', over ? 0 : openWithdrawals(state.claims).length, 'claims.decide-withdrawal'],
       ['changes', over ? 0 : openChanges(state.claims).length, 'claims.decide-change'],
+      // CPL-68: what came late is decided on, with reasons.
+      [
+        'late-evidence',
+        over || gone || state.judgment.made !== null ? 0 : openLateLists(state).length,
+        'evidence.decide-late',
+      ],
     ] as const;
     return open.flatMap(([what, count, command]) =>
       count === 0

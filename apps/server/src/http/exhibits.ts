@@ -1,0 +1,126 @@
+import type { ExhibitDto, Lang, OptionDto } from '@xiezhi/contract';
+import type { StreamId } from '@xiezhi/kernel';
+import { dayEn, dayZh, exhibitEn, exhibitZh } from '@xiezhi/procedures';
+import type { CaseState, Exhibit } from '@xiezhi/record';
+import { listOf, opinionsOn, participant } from '@xiezhi/record';
+import { exhibitTexts } from '../texts/exhibits.ts';
+import { fileUrl } from './file-url.ts';
+import type { Words } from './words.ts';
+
+const dayWords = (day: string, lang: Lang): string =>
+  (lang === 'en' ? dayEn : dayZh)({ day }, 'day');
+
+/** As the court names it: 原告证据3. */
+export const exhibitTitle = ({ side, number }: Exhibit, lang: Lang): string => {
+  const said = lang === 'en' ? exhibitEn({ side, number }) : exhibitZh({ side, number });
+  return said.charAt(0).toUpperCase() + said.slice(1);
+};
+
+/** An exhibit to choose, with what it is to show and what was found of it. */
+export function exhibitOption(one: Exhibit, { lang }: Words): OptionDto {
+  const texts = exhibitTexts[lang];
+  const hint = [
+    one.purpose,
+    ...(one.finding === null ? [] : [texts.finding[one.finding.outcome]]),
+  ].join(lang === 'en' ? ' · ' : '；');
+  return { value: one.id, label: `${exhibitTitle(one, lang)} ${one.name}`, hint };
+}
+
+/** Everything that was handed in as evidence, also what its party no longer relies on. */
+export const exhibitsOf = (at: CaseState, words: Words, stream: StreamId): readonly ExhibitDto[] =>
+  at.evidence.exhibits.map((one) => ({
+    id: one.id,
+    number: exhibitTitle(one, words.lang),
+    name: one.name,
+    by: participant(at.participation, one.participant)?.name ?? '',
+    gone: one.withdrawn || one.replacedBy !== null,
+    marks: marksOf(at, one, words),
+    facts: [...cardOf(at, one, words), ...opinionLines(at, one, words), ...courtOf(one, words)],
+    files: one.files.map((file) => ({ ...file, url: fileUrl(file, stream) })),
+  }));
+
+function marksOf({ evidence }: CaseState, one: Exhibit, { lang }: Words): readonly string[] {
+  const texts = exhibitTexts[lang];
+  const list = listOf(evidence, one.list);
+  const after = evidence.exhibits.find(({ id }) => id === one.replacedBy);
+  return [
+    ...(one.withdrawn ? [texts.withdrawn] : []),
+    ...(after === undefined ? [] : [texts.replacedBy(exhibitTitle(after, lang))]),
+    ...(list?.late === true
+      ? [list.decided === null ? texts.late : texts.lateDecided[list.decided.outcome]]
+      : []),
+    ...(list === null || list.unshown === null ? [] : [texts.unshown]),
+    ...(one.demand === null ? [] : [texts.demanded]),
+    ...(one.finding === null ? [] : [texts.finding[one.finding.outcome]]),
+  ];
+}
+
+/** What its party says of it, and how it came to the court. */
+function cardOf({ evidence }: CaseState, one: Exhibit, { lang }: Words): ExhibitDto['facts'] {
+  const texts = exhibitTexts[lang];
+  const list = listOf(evidence, one.list);
+  const card = one.provenance ?? {};
+  const said: readonly (readonly [string, string | null | undefined])[] = [
+    [texts.purpose, one.purpose],
+    [texts.source, one.source],
+    [texts.form, texts.forms[one.form]],
+    [texts.group, one.group],
+    ...(['device', 'tool', 'capturedOn', 'custody', 'notary', 'priorUse'] as const).map(
+      (part) => [texts.card[part], card[part]] as const,
+    ),
+    [texts.receivedOn, list === null ? null : dayWords(list.receivedOn, lang)],
+    [texts.keptAt, list?.keptAt],
+    [texts.lateReasons, list?.lateReasons],
+  ];
+  return said.flatMap(([label, value]) =>
+    value === null || value === undefined || value === '' ? [] : [{ label, value }],
+  );
+}
+
+/** What each party said of it last; what lies under seal is not among it. */
+const opinionLines = (at: CaseState, one: Exhibit, { lang }: Words): ExhibitDto['facts'] =>
+  opinionsOn(at, one.id).map(({ participant: by, said }) => {
+    const texts = exhibitTexts[lang];
+    const views = (['authenticity', 'legality', 'relevance'] as const).map(
+      (part) => `${texts.aspects[part]}${texts.views[said[part]]}`,
+    );
+    const name = participant(at.participation, by)?.name ?? '';
+    return {
+      label: texts.opinionOf(name),
+      value: [views.join(texts.comma), said.reasons ?? ''].filter((each) => each !== '').join('\n'),
+    };
+  });
+
+/** What the court demanded, compared and found. */
+function courtOf({ demand, compared, asOriginal, finding }: Exhibit, { lang }: Words) {
+  const texts = exhibitTexts[lang];
+  const yes = (holds: boolean): string => (holds ? texts.holds : texts.holdsNot);
+  return [
+    ...(demand === null
+      ? []
+      : [
+          {
+            label: texts.demanded,
+            value: `${texts.demandBy(dayWords(demand.dueOn, lang), demand.place)}\n${demand.reasons}`,
+          },
+        ]),
+    ...(compared === null
+      ? []
+      : [{ label: texts.compared, value: compared.matches ? texts.matches : texts.differs }]),
+    ...(asOriginal === null ? [] : [{ label: texts.original, value: texts.grounds[asOriginal] }]),
+    ...(finding === null
+      ? []
+      : [
+          {
+            label: texts.found,
+            value: [
+              texts.finding[finding.outcome],
+              (['authenticity', 'legality', 'relevance'] as const)
+                .map((part) => `${texts.aspects[part]}${yes(finding[part])}`)
+                .join(texts.comma),
+              finding.reasons,
+            ].join('\n'),
+          },
+        ]),
+  ];
+}

@@ -1,0 +1,148 @@
+import type { Lang } from '@xiezhi/contract';
+
+type Named<Key extends string> = Readonly<Record<Key, string>>;
+type Aspect = 'authenticity' | 'legality' | 'relevance';
+
+export interface ExhibitTexts {
+  readonly purpose: string;
+  readonly source: string;
+  readonly form: string;
+  readonly forms: Named<'scan' | 'copy' | 'electronic' | 'object'>;
+  readonly group: string;
+  readonly card: Named<'device' | 'tool' | 'capturedOn' | 'custody' | 'notary' | 'priorUse'>;
+  readonly receivedOn: string;
+  readonly keptAt: string;
+  readonly lateReasons: string;
+  readonly late: string;
+  readonly lateDecided: Named<'taken' | 'taken-with-admonition' | 'not-taken'>;
+  readonly unshown: string;
+  readonly withdrawn: string;
+  readonly replacedBy: (number: string) => string;
+  readonly demanded: string;
+  readonly demandBy: (day: string, place: string) => string;
+  readonly compared: string;
+  readonly matches: string;
+  readonly differs: string;
+  readonly original: string;
+  readonly grounds: Named<
+    'no-objection' | 'notarised' | 'confirmed-earlier' | 'compared' | 'other-evidence'
+  >;
+  readonly opinionOf: (name: string) => string;
+  readonly aspects: Named<Aspect>;
+  readonly views: Named<'agreed' | 'disputed'>;
+  readonly holds: string;
+  readonly holdsNot: string;
+  readonly found: string;
+  readonly finding: Named<'admitted' | 'not-admitted'>;
+  readonly comma: string;
+}
+
+/** What is said of an exhibit on the page of its case. */
+export const exhibitTexts: Readonly<Record<Lang, ExhibitTexts>> = {
+  'zh-CN': {
+    purpose: '证明目的',
+    source: '来源',
+    form: '形式',
+    forms: {
+      scan: '原件的扫描件或者照片',
+      copy: '复印件的扫描件',
+      electronic: '电子数据',
+      object: '实物的照片',
+    },
+    group: '组别',
+    card: {
+      device: '取得设备',
+      tool: '取得工具',
+      capturedOn: '取得时间',
+      custody: '保管经过',
+      notary: '公证',
+      priorUse: '先前使用',
+    },
+    receivedOn: '收到日期',
+    keptAt: '原件、原物',
+    lateReasons: '逾期理由',
+    late: '逾期，待法官决定',
+    lateDecided: {
+      taken: '逾期理由成立',
+      'taken-with-admonition': '逾期，采纳并训诫',
+      'not-taken': '逾期，不予采纳',
+    },
+    unshown: '提交人的权限待核对',
+    withdrawn: '已撤回',
+    replacedBy: (number) => `已由${number}替换`,
+    demanded: '要求提供原件',
+    demandBy: (day, place) => `${day}以前，${place}`,
+    compared: '与原件核对',
+    matches: '一致',
+    differs: '不一致',
+    original: '视同原件',
+    grounds: {
+      'no-objection': '对方对与原件一致没有异议',
+      notarised: '形成过程经公证',
+      'confirmed-earlier': '先前诉讼中已经法院确认',
+      compared: '已与原件核对一致',
+      'other-evidence': '其他证据证明与原件一致',
+    },
+    opinionOf: (name) => `${name}的意见`,
+    aspects: { authenticity: '真实性', legality: '合法性', relevance: '关联性' },
+    views: { agreed: '认可', disputed: '不认可' },
+    holds: '成立',
+    holdsNot: '不成立',
+    found: '法院认定',
+    finding: { admitted: '采信', 'not-admitted': '不予采信' },
+    comma: '，',
+  },
+  en: {
+    purpose: 'To show',
+    source: 'Source',
+    form: 'Form',
+    forms: {
+      scan: 'scan or photograph of an original',
+      copy: 'scan of a copy',
+      electronic: 'electronic data',
+      object: 'photograph of an object',
+    },
+    group: 'Group',
+    card: {
+      device: 'Device',
+      tool: 'Tool',
+      capturedOn: 'Time of capture',
+      custody: 'Custody',
+      notary: 'Notary',
+      priorUse: 'Used before',
+    },
+    receivedOn: 'Received on',
+    keptAt: 'Originals',
+    lateReasons: 'Why it is late',
+    late: 'late; a judge decides',
+    lateDecided: {
+      taken: 'late for a good reason',
+      'taken-with-admonition': 'late; taken, with an admonition',
+      'not-taken': 'late; not taken',
+    },
+    unshown: 'authority to be shown',
+    withdrawn: 'withdrawn',
+    replacedBy: (number) => `replaced by ${number.charAt(0).toLowerCase()}${number.slice(1)}`,
+    demanded: 'original demanded',
+    demandBy: (day, place) => `By ${day}, ${place}`,
+    compared: 'Compared with the original',
+    matches: 'It matches',
+    differs: 'It differs',
+    original: 'Taken as the original',
+    grounds: {
+      'no-objection': 'No other party objects to its conformity',
+      notarised: 'A notary certified how it was made',
+      'confirmed-earlier': 'Confirmed by a court in earlier proceedings',
+      compared: 'Compared with the original: it matches',
+      'other-evidence': 'Other evidence shows that it agrees with the original',
+    },
+    opinionOf: (name) => `Opinion of ${name}`,
+    aspects: { authenticity: 'genuine: ', legality: 'lawful: ', relevance: 'relevant: ' },
+    views: { agreed: 'agreed', disputed: 'disputed' },
+    holds: 'yes',
+    holdsNot: 'no',
+    found: 'Found by the court',
+    finding: { admitted: 'admitted', 'not-admitted': 'not admitted' },
+    comma: ', ',
+  },
+};

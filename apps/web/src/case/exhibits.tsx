@@ -1,0 +1,60 @@
+import { fileSize, Icon, Words } from '@xiezhi/ui';
+import type { ExhibitDto } from '@xiezhi/contract';
+import { withLang } from '../api.ts';
+import { useSettings } from '../settings.tsx';
+
+function Files({ exhibit }: { readonly exhibit: ExhibitDto }) {
+  const { t } = useSettings();
+  const c = t.caseSpace;
+  return (
+    <ul className="exhibit-files">
+      {exhibit.files.map((file) => (
+        <li key={file.sha256}>
+          <a
+            href={withLang(file.url)}
+            target="_blank"
+            rel="noopener"
+            aria-label={`${t.named(c.paperOpen, file.name)}${c.newWindow}`}
+          >
+            <Icon name="print" />
+            {file.name}
+          </a>{' '}
+          <small className="num">{fileSize(file.bytes)}</small>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Each exhibit in a line, opened to its card: what it shows, what each said of it, what the court found. */
+export function Exhibits({ exhibits }: { readonly exhibits: readonly ExhibitDto[] }) {
+  return (
+    <div className="exhibits">
+      {exhibits.map((one) => (
+        <details key={one.id} id={`exhibit-${one.id}`}>
+          <summary>
+            <span className={one.gone ? 'exhibit-gone' : undefined}>
+              <b>{one.number}</b> <Words>{one.name}</Words>
+            </span>
+            {one.marks.map((mark) => (
+              <small className="exhibit-mark" key={mark}>
+                {mark}
+              </small>
+            ))}
+          </summary>
+          <dl className="kv kv-l">
+            {one.facts.map((fact) => (
+              <div className="kv-row" key={fact.label}>
+                <dt>{fact.label}</dt>
+                <dd>
+                  <Words>{fact.value}</Words>
+                </dd>
+              </div>
+            ))}
+          </dl>
+          <Files exhibit={one} />
+        </details>
+      ))}
+    </div>
+  );
+}

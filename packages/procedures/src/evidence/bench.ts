@@ -1,0 +1,137 @@
+import { offer, technical } from '@xiezhi/kernel';
+import type { CaseState, Exhibit } from '@xiezhi/record';
+import {
+  evidenceFound,
+  exhibit,
+  fields,
+  lateEvidenceDecided,
+  lateOutcomes,
+  openLateLists,
+  opinionsOn,
+  participant,
+  standingExhibits,
+} from '@xiezhi/record';
+import { z } from 'zod';
+import type { Told } from '../framework/index.ts';
+import { accept, command, field, mendField, page, refusal, refuse } from '../framework/index.ts';
+import { contestedFirst } from './rules/contested-first.ts';
+import { lateIsDecided } from './rules/late-is-decided.ts';
+
+const nameOf = ({ participation }: CaseState, id: string): string =>
+  participant(participation, id)?.name ?? '';
+
+/** What a late list is, and why it comes late, as its party says. */
+export const decideLate = command({
+  name: 'evidence.decide-late',
+  on: 'case',
+  by: ['judge'],
+  basis: ['CPL-68'],
+  onlyOnSeen: true,
+  needs: {},
+  offers: ({ state }) =>
+    state.judgment.made === null ? openLateLists(state).map((one) => offer(one.id, one)) : [],
+  tells: ({ state }, list) => [
+    {
+      code: 'list',
+      facts: {
+        name: nameOf(state, list.participant),
+        receivedOn: list.receivedOn,
+        exhibits: state.evidence.exhibits
+          .filter((one) => one.list === list.id)
+          .map(({ name }) => name),
+        reasons: list.lateReasons ?? '',
+      },
+    },
+  ],
+  input: z.object({ outcome: fields.choice(lateOutcomes), reasons: fields.longText(2000) }),
+  ask: [page('outcome', field('outcome'), field('reasons'))],
+  decide: ({ offer: list, input }) =>
+    accept([lateEvidenceDecided.make({ shared: { list: list.id, ...input } })]),
+  example: { outcome: 'taken', reasons: '对方逾期才提交有关材料，当事人说明的理由成立。' },
+});
+
+/** What each party said of what is to be found, and what was not contested yet. */
+const toldOfOpinions = (state: CaseState): readonly Told[] => [
+  {
+    code: 'opinions',
+    facts: {
+      rows: standingExhibits(state.evidence).map((one) => ({
+        side: one.side,
+        number: one.number,
+        name: one.name,
+        said: opinionsOn(state, one.id).map(({ participant: by, said }) => ({
+          by: nameOf(state, by),
+          authenticity: said.authenticity,
+          legality: said.legality,
+          relevance: said.relevance,
+          reasons: said.reasons ?? '',
+        })),
+      })),
+    },
+  },
+];
+
+const undecided = (state: CaseState): boolean =>
+  state.filing.status === 'registered' && state.judgment.made === null;
+
+/**
+ * OLR-15: exhibit by exhibit, whether it is genuine, lawful and relevant, and whether the court takes it as a ground of
+ * its findings, with reasons. Until the judgment a later finding takes the place of an earlier one.
+ */
+export const findEvidence = command({
+  name: 'evidence.find',
+  on: 'case',
+  by: ['judge'],
+  basis: ['OLR-15.1.1', 'CPL-66', 'CPL-71'],
+  onlyOnSeen: true,
+  needs: {},
+  offers: ({ state }) =>
+    undecided(state) && standingExhibits(state.evidence).length > 0 ? [offer('', {})] : [],
+  tells: ({ state }) => toldOfOpinions(state),
+  input: z.object({ findings: fields.exhibitFindings() }),
+  ask: [page('findings', field('findings'))],
+  decide({ state, input: { findings } }) {
+    const [first, ...rest] = findings.flatMap((one, index) => {
+      const found = exhibit(state.evidence, one.exhibit);
+      if (found === null || !isStanding(state, found))
+        return [
+          refusal('evidence/not-in-the-case', technical, [mendField('findings')], {
+            exhibit: one.exhibit,
+          }),
+        ];
+      const about = { state, exhibit: found, path: `findings.${String(index)}.outcome` };
+      return one.outcome === 'admitted'
+        ? [contestedFirst(about), lateIsDecided(about)].filter((each) => each !== null)
+        : [];
+    });
+    if (first !== undefined) return refuse(first, ...rest);
+    const yes = (said: 'yes' | 'no'): boolean => said === 'yes';
+    return accept([
+      evidenceFound.make({
+        shared: {
+          findings: findings.map((one) => ({
+            ...one,
+            authenticity: yes(one.authenticity),
+            legality: yes(one.legality),
+            relevance: yes(one.relevance),
+          })),
+        },
+      }),
+    ]);
+  },
+  example: {
+    findings: [
+      {
+        exhibit: 'x1',
+        authenticity: 'yes',
+        legality: 'yes',
+        relevance: 'yes',
+        outcome: 'admitted',
+        reasons: '各方对真实性没有异议，与转账记录相互印证。',
+      },
+    ],
+  },
+});
+
+const isStanding = (state: CaseState, one: Exhibit): boolean =>
+  standingExhibits(state.evidence).some(({ id }) => id === one.id);

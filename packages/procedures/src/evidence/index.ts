@@ -1,0 +1,28 @@
+import type { Procedure } from '../framework/index.ts';
+import { anyCommand } from '../framework/index.ts';
+import { decideLate, findEvidence } from './bench.ts';
+import { demandOriginal, recordComparison, takeAsOriginal } from './originals.ts';
+import { replaceExhibit, withdrawExhibit } from './own.ts';
+import { recordEvidence, submitEvidence } from './submit.ts';
+import { deadlines, tasks } from './tasks.ts';
+import { evidenceEn } from './texts.en.ts';
+import { evidenceZh } from './texts.zh-CN.ts';
+
+/** 证据: what each party relies on, exhibit by exhibit, what came late, the originals, and what the court finds. */
+export const evidence: Procedure = {
+  name: 'evidence',
+  commands: [
+    submitEvidence,
+    recordEvidence,
+    replaceExhibit,
+    withdrawExhibit,
+    decideLate,
+    demandOriginal,
+    recordComparison,
+    takeAsOriginal,
+    findEvidence,
+  ].map(anyCommand),
+  tasks,
+  deadlines,
+  texts: { 'zh-CN': evidenceZh, en: evidenceEn },
+};

@@ -1,0 +1,110 @@
+import type { CourtDay, Money } from '@xiezhi/kernel';
+import { offer, parseYuan, technical } from '@xiezhi/kernel';
+import type { CaseState, JudgmentDraft } from '@xiezhi/record';
+import {
+  fields,
+  isAdmitted,
+  judgmentDrafted,
+  judgmentMade,
+  standingExhibits,
+  suitEnd,
+  transferOrdered,
+} from '@xiezhi/record';
+import { z } from 'zod';
+import { accept, command, field, mendField, page, refusal, refuse } from '../framework/index.ts';
+import { parseCitations } from '../shared/citations.ts';
+import { courtOfCase } from '../shared/facts.ts';
+import { restsOnAdmitted } from './rules/rests-on-admitted.ts';
+import { isFinal } from './rules/small-claims-are-final.ts';
+
+export const open = ({ filing, judgment }: CaseState): boolean =>
+  filing.status === 'registered' && judgment.closedOn === null;
+
+/** Still to be decided by judgment. */
+export const undecided = (state: CaseState): boolean =>
+  open(state) &&
+  state.judgment.made === null &&
+  suitEnd(state) === null &&
+  // It is the other court's to decide.
+  transferOrdered(state) === null;
+
+const nothingDrafted: JudgmentDraft = {
+  findings: '',
+  reasons: '',
+  basis: '',
+  orders: [],
+  costs: '',
+  appealCourt: '',
+};
+
+export const madeFrom = ({ judgment, filing }: CaseState, today: CourtDay) =>
+  judgmentMade.make({
+    shared: {
+      ...(judgment.draft ?? nothingDrafted),
+      final: isFinal(filing.procedure ?? 'ordinary'),
+      decidedOn: today,
+    },
+  });
+
+/** The judge writes; a later draft takes the place of the earlier one. Machines propose nothing here. */
+export const draftJudgment = command({
+  name: 'judgment.draft',
+  on: 'case',
+  by: ['judge'],
+  basis: ['CPL-155'],
+  needs: { court: courtOfCase },
+  offers: ({ state }) => (undecided(state) ? [offer('', {})] : []),
+  input: z.object({
+    restsOn: fields.exhibitsChosen().optional(),
+    findings: fields.longText(60_000),
+    reasons: fields.longText(60_000),
+    basis: fields.citations(500),
+    orders: fields.orders(),
+    costs: fields.longText(1000),
+    appealCourt: fields.text(80),
+  }),
+  ask: [
+    page('findings', field('findings'), field('restsOn')),
+    page('reasons', field('reasons'), field('basis')),
+    page('orders', field('orders'), field('costs'), field('appealCourt')),
+  ],
+  unasked: ({ state }) => (standingExhibits(state.evidence).length === 0 ? ['restsOn'] : []),
+  // It may be drafted before all is found; it is not signed like that.
+  warns: ({ state }, { restsOn = [] }) =>
+    restsOnAdmitted({ state, restsOn }) === null ? [] : [{ code: 'not-admitted', facts: {} }],
+  prefill: ({ state, facts }) => {
+    const { draft } = state.judgment;
+    const above = facts.court?.policies['appeal-court'];
+    if (draft === null) {
+      const admitted = state.evidence.exhibits.filter(isAdmitted).map(({ id }) => id);
+      return {
+        ...(above === undefined ? {} : { appealCourt: above }),
+        ...(admitted.length === 0 ? {} : { restsOn: admitted }),
+      };
+    }
+    const orders = draft.orders.map((one) => ({
+      text: one.text,
+      ...(one.fen === null ? {} : { yuan: String(one.fen / 100) }),
+    }));
+    return { ...draft, orders };
+  },
+  decide: ({ input }) => {
+    // CPL-155: the paper names each law with its articles, so the draft must be readable as that.
+    if (parseCitations(input.basis) === null)
+      return refuse(refusal('judgment/name-law-and-article', technical, [mendField('basis')]));
+    const orders = input.orders.map((one) => ({
+      text: one.text,
+      fen: one.yuan === undefined ? null : (parseYuan(one.yuan) as Money),
+    }));
+    return accept([judgmentDrafted.make({ shared: { ...input, orders } })]);
+  },
+  foresees: ({ state, today }) => [madeFrom(state, today)],
+  example: {
+    findings: '原、被告签订定作合同，原告付款后被告没有交货。',
+    reasons: '依法成立的合同对双方有约束力。被告没有按约交货，应当返还价款。',
+    basis: '《中华人民共和国民法典》第五百七十七条',
+    orders: [{ text: '被告于本判决生效之日起十日内返还原告定作款', yuan: '60480' }],
+    costs: '案件受理费由被告负担。',
+    appealCourt: '云州市中级人民法院',
+  },
+});

@@ -1,0 +1,153 @@
+import { z } from 'zod';
+import { entryKind } from '../define.ts';
+import { exhibitForms, fileReference } from '../fields/index.ts';
+
+/** An exhibit as it was handed in: `id` in the whole case, `number` among those of its side, as the court's people say it. */
+const exhibit = z.object({
+  id: z.string(),
+  number: z.number().int(),
+  /** It takes the place of an earlier one, which stays in the docket. */
+  replaces: z.string().optional(),
+  name: z.string(),
+  source: z.string(),
+  purpose: z.string(),
+  form: z.enum(exhibitForms),
+  group: z.string().optional(),
+  files: z.array(fileReference),
+  /** How it came about and through whose hands it went, as far as its party knows. */
+  provenance: z
+    .object({
+      device: z.string().optional(),
+      tool: z.string().optional(),
+      capturedOn: z.string().optional(),
+      custody: z.string().optional(),
+      notary: z.string().optional(),
+      priorUse: z.string().optional(),
+    })
+    .optional(),
+});
+
+/**
+ * Exhibits are handed in, one list at a time: with the complaint, with the answer to it, or on any later day. Received
+ * whenever it is; one that is late is marked, and a judge says what follows (CPL-68).
+ */
+export const evidenceSubmitted = entryKind('case', 'evidence.Submitted', 1, {
+  shared: {
+    label: 'parties',
+    shape: z.object({
+      list: z.string(),
+      participant: z.string(),
+      side: z.enum(['plaintiff', 'defendant', 'third-party']),
+      occasion: z.enum(['complaint', 'defence', 'later']),
+      /** On paper it is entered by the clerk, who is named as the one who entered it, never as the author. */
+      source: z.enum(['online', 'paper']),
+      receivedOn: z.string(),
+      /** Posted on that day, which counts (CPL-85); only where it came by post. */
+      postedOn: z.string().optional(),
+      /** Of what came on paper or as an object: where the court keeps it, or that it went back. */
+      keptAt: z.string().optional(),
+      late: z.boolean(),
+      /** Why it comes late, in the words of whoever hands it in. */
+      lateReasons: z.string().optional(),
+      /** Handed in by somebody who had not yet shown that they may act for the party. */
+      authority: z.literal('pending').optional(),
+      exhibits: z.array(exhibit),
+    }),
+  },
+});
+
+/** The party no longer relies on it. It stays in the docket, and what was said of it as well. */
+export const exhibitWithdrawn = entryKind('case', 'evidence.Withdrawn', 1, {
+  shared: {
+    label: 'parties',
+    shape: z.object({ exhibit: z.string(), participant: z.string(), reasons: z.string() }),
+  },
+});
+
+export const lateOutcomes = ['taken', 'taken-with-admonition', 'not-taken'] as const;
+
+/** CPL-68: a judge has heard why a list came late, and decides what follows. */
+export const lateEvidenceDecided = entryKind('case', 'evidence.LateDecided', 1, {
+  shared: {
+    label: 'parties',
+    shape: z.object({ list: z.string(), outcome: z.enum(lateOutcomes), reasons: z.string() }),
+  },
+});
+
+export const findings = ['admitted', 'not-admitted'] as const;
+
+/** OLR-15.1.1: what the court finds of exhibits, each with its reasons. A later finding takes the place of an earlier one. */
+export const evidenceFound = entryKind('case', 'evidence.Found', 1, {
+  shared: {
+    label: 'parties',
+    shape: z.object({
+      findings: z.array(
+        z.object({
+          exhibit: z.string(),
+          authenticity: z.boolean(),
+          legality: z.boolean(),
+          relevance: z.boolean(),
+          outcome: z.enum(findings),
+          reasons: z.string(),
+        }),
+      ),
+    }),
+  },
+});
+
+/** The closed list of OLR-12 on which an original is demanded, in its order. */
+export const originalGrounds = ['other-party-doubts', 'defective', 'archive', 'necessary'] as const;
+
+export const originalDemanded = entryKind('case', 'evidence.OriginalDemanded', 1, {
+  shared: {
+    label: 'parties',
+    shape: z.object({
+      demand: z.string(),
+      exhibit: z.string(),
+      ground: z.enum(originalGrounds),
+      reasons: z.string(),
+      dueOn: z.string(),
+      place: z.string(),
+    }),
+  },
+});
+
+/** The court has put copy and original side by side, over video or where it lies (OLR-13.1.4). */
+export const originalCompared = entryKind('case', 'evidence.OriginalCompared', 1, {
+  shared: {
+    label: 'parties',
+    shape: z.object({
+      exhibit: z.string(),
+      on: z.string(),
+      how: z.enum(['online', 'on-site']),
+      present: z.string(),
+      matches: z.boolean(),
+      note: z.string(),
+    }),
+  },
+});
+
+/** The closed list of OLR-13 on which a copy is taken as the original, in its order. */
+export const conformityGrounds = [
+  'no-objection',
+  'notarised',
+  'confirmed-earlier',
+  'compared',
+  'other-evidence',
+] as const;
+
+/** That a copy is taken as the original is about its form; whether what it says is true is found apart (OLR-15). */
+export const takenAsOriginal = entryKind('case', 'evidence.TakenAsOriginal', 1, {
+  shared: {
+    label: 'parties',
+    shape: z.object({
+      exhibit: z.string(),
+      ground: z.enum(conformityGrounds),
+      reasons: z.string(),
+      /** The notary's certificate, or the earlier case and the paper in which it was confirmed. */
+      proof: z.string().optional(),
+      /** Exhibits that show it, where other evidence does. */
+      shownBy: z.array(z.string()).optional(),
+    }),
+  },
+});

@@ -1,0 +1,46 @@
+import type { Side } from '@xiezhi/kernel';
+import { isTheirs } from '../defence/questions.ts';
+import type { ParticipationState } from '../participation/index.ts';
+import type { EvidenceList, EvidenceState, Exhibit } from './state.ts';
+
+/** Exhibits a party relies on: neither withdrawn nor replaced. */
+export const standingExhibits = ({ exhibits }: EvidenceState): readonly Exhibit[] =>
+  exhibits.filter((one) => !one.withdrawn && one.replacedBy === null);
+
+export const exhibit = ({ exhibits }: EvidenceState, id: string): Exhibit | null =>
+  exhibits.find((one) => one.id === id) ?? null;
+
+export const listOf = ({ lists }: EvidenceState, id: string): EvidenceList | null =>
+  lists.find((one) => one.id === id) ?? null;
+
+/** Of the other parties: what this one gives its opinion on. */
+export const exhibitsOfOthers = (state: EvidenceState, participant: string): readonly Exhibit[] =>
+  standingExhibits(state).filter((one) => one.participant !== participant);
+
+/** Late lists on which no judge has decided, of which something still stands. */
+export const openLateLists = ({
+  evidence,
+  participation,
+}: {
+  readonly evidence: EvidenceState;
+  readonly participation: ParticipationState;
+}): readonly EvidenceList[] => {
+  const standing = new Set(standingExhibits(evidence).map(({ list }) => list));
+  return evidence.lists.filter(
+    (one) =>
+      one.late && one.decided === null && standing.has(one.id) && isTheirs(participation, one),
+  );
+};
+
+/** Found by the court to be a ground for its findings of fact, and still relied on by its party. */
+export const isAdmitted = ({ finding, withdrawn, replacedBy }: Exhibit): boolean =>
+  !withdrawn && replacedBy === null && finding?.outcome === 'admitted';
+
+export const nextList = ({ lists }: EvidenceState): string => `l${String(lists.length + 1)}`;
+export const nextExhibit = ({ exhibits }: EvidenceState, index: number): string =>
+  `x${String(exhibits.length + 1 + index)}`;
+/** The first free number among the exhibits of a side; a replacement bears a number of its own. */
+export const nextNumber = ({ exhibits }: EvidenceState, side: Side, index: number): number =>
+  exhibits.filter((one) => one.side === side).length + 1 + index;
+export const nextOriginalDemand = ({ demands }: EvidenceState): string =>
+  `original-${String(demands + 1)}`;

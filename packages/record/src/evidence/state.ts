@@ -1,0 +1,163 @@
+import type { CourtDay, EntryId, Instant, PersonId, Side } from '@xiezhi/kernel';
+import type { BodyOf } from '../define.ts';
+import { slice } from '../define.ts';
+import * as kinds from './entries.ts';
+
+type Submitted = BodyOf<typeof kinds.evidenceSubmitted.parts>;
+type Finding = BodyOf<typeof kinds.evidenceFound.parts>['findings'][number];
+
+/** One list of exhibits, as it was handed in. */
+export interface EvidenceList {
+  readonly id: string;
+  readonly entry: EntryId;
+  readonly participant: string;
+  readonly occasion: Submitted['occasion'];
+  readonly source: Submitted['source'];
+  readonly receivedOn: CourtDay;
+  readonly keptAt: string | null;
+  readonly late: boolean;
+  readonly lateReasons: string | null;
+  /** Who handed it in before showing that they may act for the party; null where nothing was left to show. */
+  readonly unshown: PersonId | null;
+  /** Whose account handed it in; null where it came on paper. */
+  readonly by: PersonId | null;
+  readonly at: Instant;
+  /** Of a late one: what the judge decided. */
+  readonly decided: {
+    readonly outcome: (typeof kinds.lateOutcomes)[number];
+    readonly entry: EntryId;
+  } | null;
+}
+
+export interface OriginalDemand {
+  readonly id: string;
+  readonly ground: (typeof kinds.originalGrounds)[number];
+  readonly reasons: string;
+  readonly dueOn: CourtDay;
+  readonly place: string;
+  readonly at: Instant;
+}
+
+export interface Exhibit extends Omit<Submitted['exhibits'][number], 'replaces'> {
+  readonly list: string;
+  readonly participant: string;
+  readonly side: Side;
+  readonly withdrawn: boolean;
+  readonly replaces: string | null;
+  readonly replacedBy: string | null;
+  readonly finding: (Omit<Finding, 'exhibit'> & { readonly entry: EntryId }) | null;
+  /** The demand that stands; it is met by a comparison or by what is taken as the original. */
+  readonly demand: OriginalDemand | null;
+  readonly compared: { readonly matches: boolean; readonly at: Instant } | null;
+  readonly asOriginal: (typeof kinds.conformityGrounds)[number] | null;
+}
+
+export interface EvidenceState {
+  readonly lists: readonly EvidenceList[];
+  readonly exhibits: readonly Exhibit[];
+  readonly demands: number;
+}
+
+const evidenceKinds = [
+  kinds.evidenceSubmitted,
+  kinds.exhibitWithdrawn,
+  kinds.lateEvidenceDecided,
+  kinds.evidenceFound,
+  kinds.originalDemanded,
+  kinds.originalCompared,
+  kinds.takenAsOriginal,
+] as const;
+
+/** The same exhibits with one of them changed. */
+const withOne = (
+  state: EvidenceState,
+  id: string,
+  change: (one: Exhibit) => Partial<Exhibit>,
+): EvidenceState => ({
+  ...state,
+  exhibits: state.exhibits.map((one) => (one.id === id ? { ...one, ...change(one) } : one)),
+});
+
+function added(state: EvidenceState, { list, participant, side, exhibits }: Submitted) {
+  const fresh = exhibits.map(({ replaces, ...one }): Exhibit => ({
+    ...one,
+    list,
+    participant,
+    side,
+    withdrawn: false,
+    replaces: replaces ?? null,
+    replacedBy: null,
+    finding: null,
+    demand: null,
+    compared: null,
+    asOriginal: null,
+  }));
+  const after = new Map(fresh.map(({ replaces, id }) => [replaces, id]));
+  return [
+    ...state.exhibits.map((one) => ({ ...one, replacedBy: after.get(one.id) ?? one.replacedBy })),
+    ...fresh,
+  ];
+}
+
+export const evidenceSlice = slice<EvidenceState, typeof evidenceKinds>(
+  { lists: [], exhibits: [], demands: 0 },
+  evidenceKinds,
+  {
+    'evidence.Submitted': (state, { body, id, at, actor }) => {
+      const person = actor.kind === 'person' ? actor.person : null;
+      const list: EvidenceList = {
+        id: body.list,
+        entry: id,
+        participant: body.participant,
+        occasion: body.occasion,
+        source: body.source,
+        receivedOn: body.receivedOn as CourtDay,
+        keptAt: body.keptAt ?? null,
+        late: body.late,
+        lateReasons: body.lateReasons ?? null,
+        unshown: body.authority === 'pending' ? person : null,
+        by: body.source === 'online' ? person : null,
+        at,
+        decided: null,
+      };
+      return { ...state, lists: [...state.lists, list], exhibits: added(state, body) };
+    },
+    'evidence.Withdrawn': (state, { body }) =>
+      withOne(state, body.exhibit, () => ({ withdrawn: true })),
+    'evidence.LateDecided': (state, { body, id }) => ({
+      ...state,
+      lists: state.lists.map((one) =>
+        one.id === body.list ? { ...one, decided: { outcome: body.outcome, entry: id } } : one,
+      ),
+    }),
+    'evidence.Found': (state, { body, id }) =>
+      body.findings.reduce(
+        (sum, { exhibit, ...finding }) =>
+          withOne(sum, exhibit, () => ({ finding: { ...finding, entry: id } })),
+        state,
+      ),
+    'evidence.OriginalDemanded': (state, { body, at }) => ({
+      ...withOne(state, body.exhibit, () => ({
+        demand: {
+          id: body.demand,
+          ground: body.ground,
+          reasons: body.reasons,
+          dueOn: body.dueOn as CourtDay,
+          place: body.place,
+          at,
+        },
+        compared: null,
+        asOriginal: null,
+      })),
+      demands: state.demands + 1,
+    }),
+    'evidence.OriginalCompared': (state, { body, at }) =>
+      withOne(state, body.exhibit, () => ({
+        demand: null,
+        compared: { matches: body.matches, at },
+        asOriginal: null,
+      })),
+    'evidence.TakenAsOriginal': (state, { body }) =>
+      withOne(state, body.exhibit, () => ({ demand: null, asOriginal: body.ground })),
+  },
+);

@@ -1,0 +1,137 @@
+import { expect, test } from 'vitest';
+import { act } from './answering.ts';
+import type { Person } from './stage.ts';
+import { openStage } from './stage.ts';
+
+/* The demo court has one case in which each party exchanges evidence in its own time. */
+const stage = await openStage();
+
+interface Space {
+  readonly stream: string;
+  readonly offers: readonly { readonly command: string; readonly key: string }[];
+  readonly docket: readonly { readonly kind: string }[];
+  readonly exhibits: readonly { readonly name: string; readonly marks: readonly string[] }[];
+}
+
+const read = async <T>(who: Person, path: string): Promise<T> =>
+  (await who.context.request.get(`${stage.base}${path}`)).json() as Promise<T>;
+const spaceOf = (who: Person, stream: string): Promise<Space> =>
+  read<Space>(who, `/api/cases/${stream.slice('case:'.length)}`);
+
+/** The case in which this person is asked for an opinion on the evidence. */
+async function exchanging(who: Person): Promise<string> {
+  for (const { stream } of await read<readonly { stream: string }[]>(who, '/api/cases')) {
+    const { offers } = await spaceOf(who, stream);
+    if (offers.some(({ command }) => command === 'exchange.give-opinion')) return stream;
+  }
+  throw new Error('the demo has no case in which evidence is exchanged');
+}
+
+/** Does the page of the case, or anything its route answers, say these words to this person? */
+async function sees(who: Person, stream: string, words: string, desk = ''): Promise<boolean> {
+  await who.goTo(`${desk}/cases/${encodeURIComponent(stream)}`);
+  for (const one of await who.page.locator('.exhibits summary').all()) await one.click();
+  await who.looksRight();
+  const shown = await who.page.locator('main').innerText();
+  return shown.includes(words) || JSON.stringify(await spaceOf(who, stream)).includes(words);
+}
+
+test('OLR-14.3.0, OLR-15.1: exhibits, an exchange under seal with a judge and two parties, and what the court finds', async () => {
+  const [bai, shen, lu] = [
+    await stage.person('柏仲书'),
+    await stage.person('沈静宜', { width: 390 }),
+    await stage.person('陆怀瑾'),
+  ];
+  const stream = await exchanging(bai);
+  const handedIn = await act(shen, 'evidence.submit', stream, 'p1', [
+    ['write', '名称', '定作合同'],
+    ['write', '从哪里来', '双方签订，我保存原件'],
+    ['write', '要证明什么', '证明双方约定了交货日期'],
+    ['choose', '原件的扫描件或者照片'],
+    ['file', '定作合同.txt', '第三条 三月十日以前交货。'],
+    ['tick', /与原件、原物一致/],
+  ]);
+  expect(handedIn).toContain('办好了');
+  expect((await spaceOf(bai, stream)).exhibits.map(({ name }) => name)).toEqual(['定作合同']);
+
+  // The judge orders that all speak anew, under seal.
+  const { now, csrf } = await read<{ now: string; csrf: string }>(lu, '/api/me');
+  const today = now.slice(0, 10);
+  const ordered = await lu.context.request.post(`${stage.base}/api/commands/exchange.set-period`, {
+    data: {
+      commandId: 'journey-evidence-01',
+      stream,
+      key: '',
+      input: {
+        from: today,
+        to: new Date(Date.parse(today) + 40 * 86_400_000).toISOString().slice(0, 10),
+        sealed: true,
+        replyDays: '5',
+        reasons: '各自先说，再互相答复。',
+      },
+    },
+    headers: { 'x-csrf': csrf },
+  });
+  expect(await ordered.json()).toMatchObject({ outcome: 'accepted' });
+
+  const first = '送货记录上的签字不是我写的';
+  expect(
+    await act(shen, 'exchange.give-opinion', stream, 'p1', [['write', '意见', first]]),
+  ).toContain('办好了');
+  expect(await sees(shen, stream, first)).toBe(true);
+  for (const [who, desk] of [
+    [bai, ''],
+    [lu, '/desk'],
+  ] as const) {
+    expect(await sees(who, stream, first, desk)).toBe(false);
+    // That it is in, everybody reads.
+    expect(await sees(who, stream, '收到质证意见，先保密', desk)).toBe(true);
+  }
+
+  await bai.goTo(`/do/exchange.give-opinion?stream=${encodeURIComponent(stream)}&key=d1`);
+  await bai.page.getByText('意见先保密').first().waitFor();
+  const exhibit = bai.page.getByRole('region', { name: /原告证据1 定作合同/ });
+  for (const aspect of ['真实性', '合法性', '关联性'])
+    await exhibit
+      .getByRole('group', { name: aspect })
+      .getByRole('radio', { name: aspect === '关联性' ? '不认可' : '认可', exact: true })
+      .check({ force: true });
+  const second = '交货日期后来改过';
+  await exhibit.getByRole('textbox', { name: /理由/ }).fill(second);
+  await bai.looksRight();
+  for (const title of ['还有什么要说的？', '有什么材料？']) {
+    await bai.page.getByRole('button', { name: '保存，下一题' }).click();
+    await bai.page.getByRole('heading', { name: title }).waitFor();
+  }
+  await bai.page.getByRole('button', { name: '去核对' }).click();
+  await bai.page.getByRole('heading', { name: '核对您写的内容' }).waitFor();
+  await bai.page.getByRole('button', { name: '提交意见' }).click();
+  await bai.page.getByText('办好了').first().waitFor();
+
+  // All are in: both are open to everybody at once.
+  for (const words of [first, second]) {
+    expect(await sees(shen, stream, words)).toBe(true);
+    expect(await sees(bai, stream, words)).toBe(true);
+    expect(await sees(lu, stream, words, '/desk')).toBe(true);
+  }
+
+  await lu.goTo(`/do/evidence.find?stream=${encodeURIComponent(stream)}&key=&from=desk`);
+  await lu.page.getByText('不认可关联性').first().waitFor();
+  const found = lu.page.getByRole('region', { name: /原告证据1 定作合同/ });
+  for (const [group, choice] of [
+    ['真实性', '成立'],
+    ['合法性', '成立'],
+    ['关联性', '成立'],
+    ['认定', '采信'],
+  ] as const)
+    await found
+      .getByRole('group', { name: group })
+      .getByRole('radio', { name: choice, exact: true })
+      .check({ force: true });
+  await found.getByRole('textbox', { name: /理由/ }).fill('各方对真实性没有异议。');
+  await lu.looksRight();
+  await lu.page.getByRole('button', { name: '作出认定' }).click();
+  await lu.page.getByText('办好了').first().waitFor();
+  const [exhibitNow] = (await spaceOf(shen, stream)).exhibits;
+  expect(exhibitNow?.marks).toContain('采信');
+});
