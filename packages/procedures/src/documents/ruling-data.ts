@@ -1,6 +1,6 @@
 import type { CourtDay, Json } from '@xiezhi/kernel';
 import type { CaseState, CourtProfile } from '@xiezhi/record';
-import { holder, parties, participant } from '@xiezhi/record';
+import { holder, joinedCounterclaims, parties, participant } from '@xiezhi/record';
 
 /** The rulings on the course of a suit, by the kind of the entry that they put on paper (CPL-157). */
 export const ruled = {
@@ -89,6 +89,16 @@ function textOfCounterclaim(name: string, extra: Readonly<Record<string, Json>>)
   }
 }
 
+/** CPLI-239: a counterclaim that was joined is tried on, and a ruling on the claim leaves it alone. */
+const suitOrClaim = ({ claims }: CaseState): string =>
+  joinedCounterclaims(claims).length === 0 ? '本案' : '本诉';
+const counterclaimGoesOn = ({ claims, participation }: CaseState): string => {
+  const whose = joinedCounterclaims(claims).map(
+    (one) => participant(participation, one.participant)?.name ?? '被告',
+  );
+  return whose.length === 0 ? '' : `${[...new Set(whose)].join('、')}的反诉继续审理。`;
+};
+
 function textOf(state: CaseState, extra: Readonly<Record<string, Json>>): Text {
   const name = participant(state.participation, said(extra, 'participant'))?.name ?? '';
   const ground = said(extra, 'ground');
@@ -119,7 +129,7 @@ function textOf(state: CaseState, extra: Readonly<Record<string, Json>>): Text {
       return {
         course: '本院通知原告交纳案件受理费，期限届满没有交足，也没有缓交、减交、免交的申请待决。',
         basis: [civil('第一百五十七条第一款第十一项'), interpretation('第二百一十三条')],
-        order: '本案按撤诉处理。',
+        order: `${suitOrClaim(state)}按撤诉处理。${counterclaimGoesOn(state)}`,
         appeal: false,
       };
     case 'jurisdiction':

@@ -209,7 +209,12 @@ export const treatAsWithdrawn = command({
           mayTreatAsWithdrawn({ fees: state.fees, bill, passed: termPassed(state, bill) }),
         ]),
       ),
-  tells: ({ state }, bill) => toldOfBill(state, bill),
+  tells: ({ state }, bill) => [
+    ...toldOfBill(state, bill),
+    ...(bill.id === claimBill && joinedCounterclaims(state.claims).length > 0
+      ? [{ code: 'counterclaim-stays', facts: {} }]
+      : []),
+  ],
   input: z.object({ reasons: fields.longText(4000) }),
   ask: [page('reasons', field('reasons'))],
   decide: ({ offer: { id }, input: { reasons } }) =>
