@@ -8,6 +8,7 @@ import { receiptAtCounter } from './counter.ts';
 import { convertProcedure } from './convert.ts';
 import { declineRefusal, proposeRefusal, refuseAcceptance } from './acceptance.ts';
 import { correctFiling, insistOnFiling, supplementFiling, withdrawFiling } from './answer.ts';
+import { recordCorrection, recordFilingWithdrawal, recordInsistence } from './answer-on-paper.ts';
 import { receiptForPapers, recordPapers } from './paper.ts';
 import { explainFiling, registerFiling, requestCorrection, returnFiling } from './review.ts';
 import { handingOver, handOver } from './hand-over.ts';
@@ -150,6 +151,9 @@ export const filing: Procedure = {
     declineRefusal,
     refuseAcceptance,
     withdrawFiling,
+    recordCorrection,
+    recordInsistence,
+    recordFilingWithdrawal,
     reopenFiling,
     convertProcedure,
     leaveFilingClosed,

@@ -2,6 +2,7 @@ import type { Facts, TextCatalogue } from '../framework/index.ts';
 import { dayEn, said } from '../framework/index.ts';
 import { filingCommandsEn } from './commands.en.ts';
 import { itemNamesEn } from './notices.en.ts';
+import { onPaperEn } from './on-paper-texts.ts';
 
 const names = (value: unknown): string => (Array.isArray(value) ? value.join(', ') : '');
 
@@ -17,11 +18,11 @@ function paperOf(body: Facts): string | null {
   const paper = body['paper'] as Facts | undefined;
   return paper === undefined
     ? null
-    : ` (received ${dayEn(paper, 'receivedOn')}, scanned by the clerk; originals: ${said(paper, 'keptAt')})`;
+    : ` (received ${dayEn(paper, 'receivedOn')}, scanned by the court; originals: ${said(paper, 'keptAt')})`;
 }
 
 export const filingEn: TextCatalogue = {
-  commands: filingCommandsEn,
+  commands: { ...filingCommandsEn, ...onPaperEn },
   refusals: {
     'receipt/in-the-future': () => ({
       what: 'The day of receipt has not come yet.',
@@ -58,10 +59,13 @@ export const filingEn: TextCatalogue = {
       why: 'Everything that is missing must be listed in one notice, and this case has already had one.',
       mend: 'Decide on the papers there are: register, or explain; small questions can be asked by telephone. Where another notice cannot be avoided, say why the first did not say it all: the plaintiff reads it, and the president sees it.',
     }),
-    'filing/not-insisted': () => ({
+    'filing/not-insisted': (facts) => ({
       what: 'A ruling refusing acceptance is not possible yet.',
       why: 'First explain which condition is missing; the ruling follows only if the plaintiff insists.',
-      mend: 'Send the explanation and wait for the answer.',
+      mend:
+        facts['explained'] === true
+          ? 'It was explained: wait for the plaintiff’s answer. If the plaintiff insists in writing, enter that.'
+          : 'Send the explanation and wait for the answer.',
     }),
     'filing/judge-has-declined': () => ({
       what: 'The ruling cannot be proposed again.',
@@ -124,7 +128,7 @@ export const filingEn: TextCatalogue = {
     }),
     'filing.Corrected': (body) => ({
       title: `Corrections received${later(body)}`,
-      detail: said(body, 'note'),
+      detail: `${said(body, 'note')}${paperOf(body) ?? ''}`,
     }),
     'filing.Supplemented': (body) => ({
       title: `${paperOf(body) === null ? 'Further papers' : 'Paper documents'} received${later(body)}`,
@@ -144,7 +148,7 @@ export const filingEn: TextCatalogue = {
     }),
     'filing.Insisted': (body) => ({
       title: 'Plaintiff insists',
-      detail: said(body, 'note'),
+      detail: `${said(body, 'note')}${paperOf(body) ?? ''}`,
     }),
     'filing.Reopened': (body) => ({ title: 'Review continues', detail: said(body, 'reason') }),
     'filing.ProcedureConverted': (body) => ({
@@ -169,7 +173,7 @@ export const filingEn: TextCatalogue = {
     }),
     'filing.Withdrawn': (body) => ({
       title: 'Complaint withdrawn',
-      detail: said(body, 'reason'),
+      detail: `${said(body, 'reason')}${paperOf(body) ?? ''}`,
     }),
   },
   owed: {

@@ -76,6 +76,8 @@ export interface FilingState {
   readonly registeredAt: Instant | null;
   readonly acceptedOn: CourtDay | null;
   readonly reason: string | null;
+  /** The conditions of suit were explained, and the filing has not ended since: the plaintiff may stand by the suit. */
+  readonly explained: boolean;
   /** The reviewer's proposal to rule not to accept, while a judge has it or after the ruling. */
   readonly proposal: { readonly reasons: string; readonly at: Instant } | null;
   /** The judge's answer that the conditions of suit are met. */
@@ -110,6 +112,7 @@ const initial: FilingState = {
   registeredAt: null,
   acceptedOn: null,
   reason: null,
+  explained: false,
   proposal: null,
   declined: null,
   ruledBy: null,
@@ -211,7 +214,10 @@ export const filingSlice = slice<FilingState, typeof filingKinds>(initial, filin
   'filing.Corrected': (state, { body, at, id }) => ({
     ...state,
     ...(body.after === undefined
-      ? { status: 'under-review' as const, reviewFrom: courtDayOf(at) }
+      ? {
+          status: 'under-review' as const,
+          reviewFrom: (body.paper?.receivedOn as CourtDay | undefined) ?? courtDayOf(at),
+        }
       : { later: [...state.later, { entry: id, at }] }),
     attachments: [...state.attachments, ...body.attachments],
     claims: body.claims as readonly Claim[],
@@ -229,8 +235,17 @@ export const filingSlice = slice<FilingState, typeof filingKinds>(initial, filin
   }),
   'filing.ProcedureConverted': (state, { body }) => ({ ...state, procedure: body.to }),
   'filing.Returned': (state, { body }) => ({ ...state, status: 'returned', reason: body.reason }),
-  'filing.Explained': (state, { body }) => ({ ...state, status: 'explained', reason: body.reason }),
-  'filing.Insisted': (state) => ({ ...state, status: 'insisted' }),
+  'filing.Explained': (state, { body }) => ({
+    ...state,
+    status: 'explained',
+    reason: body.reason,
+    explained: true,
+  }),
+  'filing.Insisted': (state, { body }) => ({
+    ...state,
+    status: 'insisted',
+    attachments: [...state.attachments, ...(body.attachments ?? [])],
+  }),
   'filing.RefusalProposed': (state, { body, at }) => ({
     ...state,
     proposal: { reasons: body.reasons, at },
@@ -261,6 +276,7 @@ export const filingSlice = slice<FilingState, typeof filingKinds>(initial, filin
     ...state,
     status: 'under-review',
     reviewFrom: courtDayOf(at),
+    explained: false,
     later: [],
     corrections: answered(state.corrections, at),
   }),
@@ -291,6 +307,10 @@ export const filingSlice = slice<FilingState, typeof filingKinds>(initial, filin
         }
       : state,
 });
+
+/** The plaintiff may stand by the suit: it was explained to them, also when they have said more since (OLR-9.1.3). */
+export const mayInsist = ({ status, explained }: FilingState): boolean =>
+  explained && (status === 'explained' || status === 'under-review');
 
 /** How the filing ended, when it did and no case came of it. */
 export const filingEnd = ({ status }: FilingState): kinds.FilingEnd | null =>
