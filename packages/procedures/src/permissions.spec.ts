@@ -53,6 +53,7 @@ const columns = {
   ]),
   review: [
     'filing.hand-over',
+    'filing.record-notice-given',
     ...['filing.record-insistence', 'filing.record-withdrawal', 'filing.record-correction'],
     'filing.request-correction',
     'filing.register',

@@ -316,4 +316,49 @@ describe('a suit that is brought to the counter', () => {
     expect(filing).toMatchObject({ status: 'under-review', reviewFrom: '2026-03-04' });
     expect(filing.corrections).toMatchObject([{ byPapers: false }]);
   });
+
+  test('OLR-11.3.0: a notice that lies in no account is the reviewer’s to give, and nothing is returned before', async () => {
+    const { court, lin, entered } = await counter();
+    const { stream } = await entered();
+    await court.when(lin, 'filing.request-correction', stream, {
+      items: ['defendant-address'],
+      note: '请写明被告住址。',
+    });
+    const task = () =>
+      court.tasks(stream).find((one) => one.command === 'filing.record-notice-given');
+    const notice = task()?.subject ?? '';
+    expect(task()).toMatchObject({ by: { role: 'filing-reviewer' } });
+    court.at('2026-03-19T01:00:00.000Z');
+    const back = () => court.when(lin, 'filing.return', stream, { reason: '没有补正' });
+    expect(await back()).toMatchObject({
+      refusals: [
+        { code: 'filing/notice-not-given', remedy: [{ name: 'filing.record-notice-given' }] },
+      ],
+    });
+    const give = (reachedOn: string) =>
+      court.when(
+        lin,
+        'filing.record-notice-given',
+        stream,
+        { way: 'posted', reachedOn, proof: '挂号回执' },
+        notice,
+      );
+    expect(await give('2026-03-01')).toMatchObject({
+      refusals: [{ code: 'filing/not-given-that-day' }],
+    });
+    expect((await give('2026-03-18')).outcome).toBe('accepted');
+    expect(task()).toBeUndefined();
+    expect(await back()).toMatchObject({
+      refusals: [{ code: 'filing/term-to-correct-runs', facts: { dueOn: '2026-04-02' } }],
+    });
+    court.at('2026-04-03T01:00:00.000Z');
+    expect((await back()).outcome).toBe('accepted');
+    expect(task()).toBeDefined();
+  });
+
+  test('whoever files online has it in the account: there is nothing to hand out', async () => {
+    const one = await CivilCase.filed();
+    await one.must('lin', 'filing.explain', { reason: '应当先仲裁' });
+    expect(one.court.tasks(one.stream).map(({ command }) => command)).toEqual(['filing.insist']);
+  });
 });

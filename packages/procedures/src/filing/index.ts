@@ -11,6 +11,7 @@ import { correctFiling, insistOnFiling, supplementFiling, withdrawFiling } from 
 import { recordCorrection, recordFilingWithdrawal, recordInsistence } from './answer-on-paper.ts';
 import { receiptForPapers, recordPapers } from './paper.ts';
 import { explainFiling, registerFiling, requestCorrection, returnFiling } from './review.ts';
+import { givingNotice, recordNoticeGiven } from './give-notice.ts';
 import { handingOver, handOver } from './hand-over.ts';
 import { leaveFilingClosed, reopenFiling } from './later.ts';
 import { secondNotices, seeSecondNotice } from './second-notice.ts';
@@ -113,6 +114,7 @@ function reviewTasks(about: DutyContext): readonly Task[] {
 const tasks = (about: DutyContext): readonly Task[] => [
   ...reviewTasks(about),
   ...secondNotices(about.state),
+  ...givingNotice(about.state),
   ...handingOver(about.state),
 ];
 
@@ -158,6 +160,7 @@ export const filing: Procedure = {
     convertProcedure,
     leaveFilingClosed,
     seeSecondNotice,
+    recordNoticeGiven,
   ].map(anyCommand),
   effects: [receiptForPapers, receiptAtCounter],
   tasks,

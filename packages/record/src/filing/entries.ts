@@ -114,6 +114,24 @@ export const secondNoticeSeen = entryKind('case', 'filing.SecondNoticeSeen', 1, 
   },
 });
 
+/** How a notice reaches a plaintiff who has no account. */
+export const waysToGive = ['handed-over', 'posted', 'read-out'] as const;
+
+/** The court gave a notice to a plaintiff without an account; only from then on can anything rest on it. */
+export const noticeGiven = entryKind('case', 'filing.NoticeGiven', 1, {
+  shared: {
+    label: 'side:plaintiff',
+    shape: z.object({
+      notice: z.string(),
+      participant: z.string(),
+      way: z.enum(waysToGive),
+      /** When it reached the plaintiff. */
+      on: z.string(),
+      proof: z.string(),
+    }),
+  },
+});
+
 /** What the plaintiff handed in on a correction notice. Each list is whole: it replaces the one before. */
 export const filingCorrected = entryKind('case', 'filing.Corrected', 1, {
   shared: {

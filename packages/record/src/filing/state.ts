@@ -71,6 +71,10 @@ export interface FilingState {
   readonly attachments: readonly FileReference[];
   readonly lacking: readonly string[];
   readonly corrections: readonly Correction[];
+  /** What the plaintiff was told last, and when that was: a notice to correct, an explanation, a return. */
+  readonly notice: { readonly entry: EntryId; readonly at: Instant } | null;
+  /** Of the notices that were given to a plaintiff without an account, the day each reached them. */
+  readonly given: Readonly<Record<string, CourtDay>>;
   readonly caseNumber: string | null;
   readonly procedure: 'ordinary' | 'summary' | 'small-claims' | null;
   readonly registeredAt: Instant | null;
@@ -107,6 +111,8 @@ const initial: FilingState = {
   attachments: [],
   lacking: [],
   corrections: [],
+  notice: null,
+  given: {},
   caseNumber: null,
   procedure: null,
   registeredAt: null,
@@ -136,6 +142,7 @@ export const filingKinds = [
   kinds.filingHandedOver,
   kinds.correctionRequested,
   kinds.secondNoticeSeen,
+  kinds.noticeGiven,
   kinds.filingCorrected,
   kinds.filingRegistered,
   kinds.filingReturned,
@@ -187,6 +194,7 @@ export const filingSlice = slice<FilingState, typeof filingKinds>(initial, filin
   'filing.CorrectionRequested': (state, { body, at, id }) => ({
     ...state,
     status: 'correction-requested',
+    notice: { entry: id, at },
     corrections: [
       ...state.corrections,
       {
@@ -234,9 +242,19 @@ export const filingSlice = slice<FilingState, typeof filingKinds>(initial, filin
     acceptedOn: body.acceptedOn as CourtDay,
   }),
   'filing.ProcedureConverted': (state, { body }) => ({ ...state, procedure: body.to }),
-  'filing.Returned': (state, { body }) => ({ ...state, status: 'returned', reason: body.reason }),
-  'filing.Explained': (state, { body }) => ({
+  'filing.NoticeGiven': (state, { body: { notice, on } }) => ({
     ...state,
+    given: { ...state.given, [notice]: on as CourtDay },
+  }),
+  'filing.Returned': (state, { body, id, at }) => ({
+    ...state,
+    status: 'returned',
+    reason: body.reason,
+    notice: { entry: id, at },
+  }),
+  'filing.Explained': (state, { body, id, at }) => ({
+    ...state,
+    notice: { entry: id, at },
     status: 'explained',
     reason: body.reason,
     explained: true,
@@ -307,11 +325,3 @@ export const filingSlice = slice<FilingState, typeof filingKinds>(initial, filin
         }
       : state,
 });
-
-/** The plaintiff may stand by the suit: it was explained to them, also when they have said more since (OLR-9.1.3). */
-export const mayInsist = ({ status, explained }: FilingState): boolean =>
-  explained && (status === 'explained' || status === 'under-review');
-
-/** How the filing ended, when it did and no case came of it. */
-export const filingEnd = ({ status }: FilingState): kinds.FilingEnd | null =>
-  kinds.filingEnds.find((one) => one === status) ?? null;
