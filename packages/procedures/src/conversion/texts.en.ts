@@ -194,6 +194,11 @@ export const conversionEn: TextCatalogue = {
       why: 'Those chosen come in person already, or are of your own side.',
       mend: 'Choose again.',
     }),
+    'conversion/not-summoned': (facts) => ({
+      what: `The docket does not show that ${said(facts, 'name')} had the summons before the hearing.`,
+      why: 'Articles 146 and 147 of the Civil Procedure Law are for whoever was summoned and stayed away without good reason.',
+      mend: 'If the summons was not served, fix another day and serve it; if it was, enter the service first. Or choose another consequence.',
+    }),
     'conversion/not-a-plaintiff': () => ({
       what: 'Whoever asks for nothing is not treated as withdrawing.',
       why: 'Article 146 of the Civil Procedure Law is for whoever asks for something; a defendant who stays away may be judged in absence under article 147.',
