@@ -64,6 +64,8 @@ const columns = {
   ]),
   review: [
     'filing.hand-over',
+    'filing.record-notice-given',
+    ...['filing.record-insistence', 'filing.record-withdrawal', 'filing.record-correction'],
     'filing.request-correction',
     'filing.register',
     'filing.return',

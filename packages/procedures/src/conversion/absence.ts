@@ -1,10 +1,11 @@
 import type { Json } from '@xiezhi/kernel';
-import { offerUnless } from '@xiezhi/kernel';
+import { courtDayOf, offerUnless } from '@xiezhi/kernel';
 import {
   absenceDecided,
   consentStanding,
   consequences,
   fields,
+  isClaiming,
   letOffSince,
   parties,
   partiesOf,
@@ -18,6 +19,7 @@ import { summonedTo } from '../shared/summons.ts';
 import { running } from './commands.ts';
 import { consequenceOfTheSide } from './rules/consequence-of-the-side.ts';
 import { noRequestWaits } from './rules/no-request-waits.ts';
+import { onlyWhoWasSummoned } from './rules/only-who-was-summoned.ts';
 import { onlyWhoAgreed } from './rules/only-who-agreed.ts';
 
 export interface Absence {
@@ -52,11 +54,6 @@ export const wasOnline = ({ who, hearing }: Absence): boolean =>
 /** Asked to come in person, or let off online, since the sitting was fixed: also when the word on it came afterwards. */
 export const letOff = (state: CaseState, { who, hearing }: Absence): boolean =>
   letOffSince(state, hearing.purpose, who.id, hearing.seq);
-
-/** Does this party ask for something here: a plaintiff, or a third party with a claim of its own? */
-const isClaiming = ({ participation }: CaseState, { id, side }: Participant): boolean =>
-  side === 'plaintiff' ||
-  participation.added.some((one) => one.participant === id && one.as === 'third-party-claiming');
 
 /** No other plaintiff would be left in the suit. */
 const isWhole = ({ participation }: CaseState, { id, side }: Participant): boolean =>
@@ -107,7 +104,13 @@ export const decideAbsence = command({
     const { consequence } = input;
     const [first, ...rest] = [
       onlyWhoAgreed({ wasOnline: wasOnline({ who, hearing }), consequence, name: who.name }),
-      consequenceOfTheSide({ claiming: isClaiming(state, who), consequence }),
+      consequenceOfTheSide({ claiming: isClaiming(state.participation, who), consequence }),
+      onlyWhoWasSummoned({
+        servedOn: summonedTo(state, hearing).find((one) => one.participant === who.id)?.on ?? null,
+        sittingOn: courtDayOf(hearing.at),
+        consequence,
+        name: who.name,
+      }),
     ].filter((one) => one !== null);
     if (first) return refuse(first, ...rest);
     const decided = { participant: who.id, hearing: hearing.id, ...input };

@@ -224,6 +224,15 @@ describe('what follows from a request', () => {
 });
 
 describe('OLR-6.1: whoever agreed and stayed away', () => {
+  /** The summons is issued, and handed to these parties. */
+  const summoned = async (...ids: readonly string[]): Promise<void> => {
+    await one.issue();
+    for (const id of ids) {
+      const handed = { way: 'by-hand', on: '2026-03-02', proof: '送达回证' };
+      const papers = [one.paper('summons', id)];
+      await one.must('he', 'service.record-paper', { papers, ...handed }, id);
+    }
+  };
   const held = async (between?: () => Promise<void>): Promise<void> => {
     await one.must('he', 'hearing.schedule', fixed);
     await between?.();
@@ -311,7 +320,7 @@ describe('OLR-6.1: whoever agreed and stayed away', () => {
       await one.must('he', 'consent.record', said, `${id}.hearing`);
     }
     await one.must('lu', 'mode.decide', decide('hearing'), 'hearing');
-    await held();
+    await held(() => summoned('p1', 'd1'));
     const withdrawn = { consequence: 'deemed-withdrawn', reasons: '无正当理由不参加。' };
     expect(await one.try('lu', 'conversion.decide-absence', withdrawn, 'd1.h1')).toMatchObject({
       refusals: [
@@ -335,7 +344,10 @@ describe('OLR-6.1: whoever agreed and stayed away', () => {
   });
 
   /** Trial was held without anybody who had agreed to it online. */
-  const nobodyCame = async (as: 'plaintiff' | 'third-party-concerned', id: string) => {
+  const nobodyCame = async (
+    as: 'plaintiff' | 'third-party-concerned' | 'third-party-claiming',
+    id: string,
+  ) => {
     one = await CivilCase.registered('2026-03-02T01:00:00.000Z', 'ordinary');
     const sun = { kind: 'person', name: '孙立新', address: '云州市东湖区望江路 12 号' };
     const added = { as, party: sun, instance: 'application', reasons: '属实。' };
@@ -346,7 +358,8 @@ describe('OLR-6.1: whoever agreed and stayed away', () => {
       await one.must('he', 'consent.record', said, `${each}.hearing`);
     }
     await one.must('lu', 'mode.decide', decide('hearing'), 'hearing');
-    await held();
+    await one.issue();
+    await held(() => summoned('p1', 'd1', id));
     await one.issue();
     const withdrawn = { consequence: 'deemed-withdrawn', reasons: '无正当理由不参加。' };
     return one.try('lu', 'conversion.decide-absence', withdrawn, `${id}.h1`);
@@ -362,6 +375,79 @@ describe('OLR-6.1: whoever agreed and stayed away', () => {
     expect(await one.try('he', 'case.close', closed)).toMatchObject({ outcome: 'refused' });
   });
 
+  const lastOrdered = (template: string, addressee?: string) => {
+    const body = one.court.entries(one.stream).findLast(({ body, kind }) => {
+      const at = body as { template?: string; addressee?: string };
+      return kind === 'documents.Ordered' && at.template === template && at.addressee === addressee;
+    })?.body as { data: unknown } | undefined;
+    return body?.data;
+  };
+
+  test('CPL-146: the ruling that lets one plaintiff go names them among the parties, and says that the others go on', async () => {
+    await nobodyCame('plaintiff', 'p2');
+    expect(lastOrdered('procedural-ruling')).toMatchObject({
+      parties: [
+        { role: '原告', name: '沈静宜' },
+        { role: '被告', name: '钱守拙' },
+        { role: '原告', name: '孙立新' },
+      ],
+      order: '原告孙立新的起诉按撤诉处理，其他原告的诉讼继续审理。',
+    });
+  });
+
+  test('CPL-148: so does the ruling on the withdrawal of one of two plaintiffs', async () => {
+    const sun = { kind: 'person', name: '孙立新', address: '云州市东湖区望江路 12 号' };
+    const added = { as: 'plaintiff', party: sun, instance: 'application', reasons: '属实。' };
+    await one.must('lu', 'participation.add-party', added);
+    await one.must('zhao', 'claims.withdraw', { reasons: '和解', sure: true }, 'p1');
+    const granted = { decision: 'granted', reasons: '自愿' };
+    await one.must('lu', 'claims.decide-withdrawal', granted, 'w1');
+    expect(lastOrdered('procedural-ruling')).toMatchObject({
+      parties: [{ name: '沈静宜' }, { name: '钱守拙' }, { name: '孙立新' }],
+      order: '准许沈静宜撤诉。其他原告的诉讼继续审理。',
+    });
+  });
+
+  test('CPL-146: the ruling that ends the suit says so, and names both sides', async () => {
+    one = await CivilCase.registered('2026-03-02T01:00:00.000Z', 'ordinary');
+    await held(() => summoned('p1', 'd1'));
+    const withdrawn = { consequence: 'deemed-withdrawn', reasons: '无正当理由不到庭。' };
+    await one.must('lu', 'conversion.decide-absence', withdrawn, 'p1.h1');
+    expect(lastOrdered('procedural-ruling')).toMatchObject({
+      parties: [{ name: '沈静宜' }, { name: '钱守拙' }],
+      order: '本案按原告沈静宜撤诉处理。',
+    });
+  });
+
+  test('CPLI-236: a third party with a claim of its own is told what staying away leads to, and loses no more than that', async () => {
+    const gone = await nobodyCame('third-party-claiming', 't1');
+    expect(lastOrdered('summons', 't1')).toMatchObject({ absence: 'deemed-withdrawn' });
+    expect(lastOrdered('summons', 'd1')).toMatchObject({ absence: 'default-judgment' });
+    expect(gone.outcome).toBe('accepted');
+    expect(lastOrdered('procedural-ruling')).toMatchObject({
+      parties: [{ name: '沈静宜' }, { name: '钱守拙' }, { role: '第三人', name: '孙立新' }],
+      order: '第三人孙立新的诉讼请求按撤诉处理，原告和被告之间的诉讼继续审理。',
+    });
+    expect(suitEnd(one.state)).toBeNull();
+  });
+
+  test('CPL-146, CPL-147: nothing follows for whoever the docket does not show to have been summoned', async () => {
+    one = await CivilCase.registered('2026-03-02T01:00:00.000Z', 'ordinary');
+    await held(() => summoned('d1'));
+    const decided = (consequence: string, key: string) =>
+      one.try('lu', 'conversion.decide-absence', { consequence, reasons: '没有到庭。' }, key);
+    expect(await decided('deemed-withdrawn', 'p1.h1')).toMatchObject({
+      refusals: [
+        {
+          code: 'conversion/not-summoned',
+          ground: { kind: 'law', articles: ['CPL-146', 'CPL-147'] },
+        },
+      ],
+    });
+    expect((await decided('none', 'p1.h1')).outcome).toBe('accepted');
+    expect((await decided('in-absence', 'd1.h1')).outcome).toBe('accepted');
+  });
+
   test('CPL-146: a third party without a claim of its own has nothing to withdraw', async () => {
     expect(await nobodyCame('third-party-concerned', 't1')).toMatchObject({
       refusals: [{ code: 'conversion/not-a-plaintiff' }],
@@ -370,7 +456,7 @@ describe('OLR-6.1: whoever agreed and stayed away', () => {
 
   test('CPL-146: a plaintiff who was to come in person and stayed away: the judge decides, told to look at the summons', async () => {
     one = await CivilCase.registered('2026-03-02T01:00:00.000Z', 'ordinary');
-    await held();
+    await held(() => summoned('p1'));
     const told = await one.court.told(
       one.stream,
       one.people.lu,
@@ -378,7 +464,7 @@ describe('OLR-6.1: whoever agreed and stayed away', () => {
       'p1.h1',
     );
     expect(told).toMatchObject([
-      { code: 'summoned', facts: { summoned: [{ name: '沈静宜', on: null }] } },
+      { code: 'summoned', facts: { summoned: [{ name: '沈静宜', on: '2026-03-02' }] } },
       { code: 'in-person', facts: { name: '沈静宜' } },
     ]);
     const withdrawn = {

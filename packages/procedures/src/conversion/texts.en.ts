@@ -199,6 +199,11 @@ export const conversionEn: TextCatalogue = {
       why: 'They already come in person, or are on your own side.',
       mend: 'Choose again.',
     }),
+    'conversion/not-summoned': (facts) => ({
+      what: `The docket does not show that ${said(facts, 'name')} had the summons before the hearing.`,
+      why: 'Articles 146 and 147 of the Civil Procedure Law are for whoever was summoned and stayed away without good reason.',
+      mend: 'If the summons was not served, fix another day and serve it; if it was, enter the service first. Or choose another consequence.',
+    }),
     'conversion/not-a-plaintiff': () => ({
       what: 'This party claims nothing, so it cannot be treated as withdrawing.',
       why: 'Article 146 of the Civil Procedure Law applies to a party who claims something; a defendant who stays away may be judged in absence under article 147.',

@@ -1,7 +1,16 @@
 import type { CourtDay, Instant, Json } from '@xiezhi/kernel';
 import type { Law } from '@xiezhi/law';
 import type { CaseState, CourtProfile, Participant } from '@xiezhi/record';
-import { billOf, claimBill, holder, modeFor, partiesOf, speakersFor } from '@xiezhi/record';
+import {
+  billOf,
+  claimBill,
+  holder,
+  isClaiming,
+  modeFor,
+  partiesOf,
+  speakersFor,
+  stillOwed,
+} from '@xiezhi/record';
 import { dueOf } from '../framework/index.ts';
 import { evidenceDays } from '../shared/rules/time-for-evidence.ts';
 import { certificateData } from '../shared/service-certificate.ts';
@@ -228,12 +237,18 @@ const partyRoles: Readonly<Record<string, string>> = {
   'third-party': '第三人',
 };
 
-/** CPL-146, CPL-147: they say what follows for plaintiff and defendant, and nothing of a third party. */
+/** CPL-146, CPL-147: they say what follows for plaintiff and defendant, and nothing of a third party that claims nothing. */
 const absences = {
   plaintiff: 'deemed-withdrawn',
   defendant: 'default-judgment',
   'third-party': 'none',
 } as const;
+
+/** CPLI-236: a third party with a claim of its own stands as a plaintiff does. */
+const absenceOf = ({ state, addressee }: BuildContext) =>
+  addressee !== null && isClaiming(state.participation, addressee)
+    ? 'deemed-withdrawn'
+    : absences[addressee?.side ?? 'third-party'];
 
 /** What absence from a hearing leads to differs with the side; the paper says so. */
 function summons(about: BuildContext): Data {
@@ -253,7 +268,7 @@ function summons(about: BuildContext): Data {
     at: found?.at ?? null,
     place: found?.place ?? '',
     online: online ? { link: caseLink(about), code: '登录后进入' } : null,
-    absence: purpose !== 'hearing' ? 'none' : absences[addressee?.side ?? 'third-party'],
+    absence: purpose !== 'hearing' ? 'none' : absenceOf(about),
     // What to bring and when to come, the template itself says.
     notes: ['不能按时参加的，请提前申请延期。'],
     judge: holder(state.participation, 'judge')?.name ?? '',

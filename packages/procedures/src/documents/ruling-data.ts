@@ -1,6 +1,6 @@
 import type { CourtDay, Json } from '@xiezhi/kernel';
 import type { CaseState, CourtProfile } from '@xiezhi/record';
-import { holder, parties, participant } from '@xiezhi/record';
+import { holder, isParty, joinedCounterclaims, participant } from '@xiezhi/record';
 
 /** The rulings on the course of a suit, by the kind of the entry that they put on paper (CPL-157). */
 export const ruled = {
@@ -94,6 +94,38 @@ function textOfCounterclaim(name: string, extra: Readonly<Record<string, Json>>)
   }
 }
 
+/** CPLI-239: a counterclaim that was joined is tried on, and a ruling on the claim leaves it alone. */
+const suitOrClaim = ({ claims }: CaseState): string =>
+  joinedCounterclaims(claims).length === 0 ? '本案' : '本诉';
+const counterclaimGoesOn = ({ claims, participation }: CaseState): string => {
+  const whose = joinedCounterclaims(claims).map(
+    (one) => participant(participation, one.participant)?.name ?? '被告',
+  );
+  return whose.length === 0 ? '' : `${[...new Set(whose)].join('、')}的反诉继续审理。`;
+};
+
+/** Who alone leaves by it, the others go on without: the ruling says no more than that. */
+function textOfAbsence(state: CaseState, extra: Readonly<Record<string, Json>>): Text {
+  const who = participant(state.participation, said(extra, 'participant'));
+  const named = `${roles[who?.role ?? ''] ?? ''}${who?.name ?? ''}`;
+  const third = who?.side === 'third-party';
+  const alone = third
+    ? `${named}的诉讼请求按撤诉处理，原告和被告之间的诉讼继续审理。`
+    : `${named}的起诉按撤诉处理，其他原告的诉讼继续审理。`;
+  return {
+    course: `审理过程中，${named}经传票传唤，无正当理由拒不到庭。`,
+    basis: [
+      civil('第一百四十六条', '第一百五十七条第一款第十一项'),
+      ...(third ? [interpretation('第二百三十六条')] : []),
+    ],
+    order:
+      said(extra, 'whole') === 'false'
+        ? alone
+        : `${suitOrClaim(state)}按${named}撤诉处理。${counterclaimGoesOn(state)}`,
+    appeal: false,
+  };
+}
+
 function textOf(state: CaseState, extra: Readonly<Record<string, Json>>): Text {
   const name = participant(state.participation, said(extra, 'participant'))?.name ?? '';
   const ground = said(extra, 'ground');
@@ -103,19 +135,15 @@ function textOf(state: CaseState, extra: Readonly<Record<string, Json>>): Text {
       return {
         course: `审理过程中，原告${name}申请撤诉。`,
         basis: [civil('第一百四十八条第一款', '第一百五十七条第一款第五项')],
-        order: `${order}${name}撤诉。`,
+        order:
+          said(extra, 'granted') === 'true' && said(extra, 'whole') === 'false'
+            ? `${order}${name}撤诉。其他原告的诉讼继续审理。`
+            : `${order}${name}撤诉。${said(extra, 'granted') === 'true' ? counterclaimGoesOn(state) : ''}`,
         appeal: false,
       };
     }
-    case 'absence': {
-      const role = roles[participant(state.participation, said(extra, 'participant'))?.role ?? ''];
-      return {
-        course: `审理过程中，${role ?? ''}${name}经传票传唤，无正当理由拒不到庭。`,
-        basis: [civil('第一百四十六条', '第一百五十七条第一款第十一项')],
-        order: `本案按${role ?? ''}${name}撤诉处理。`,
-        appeal: false,
-      };
-    }
+    case 'absence':
+      return textOfAbsence(state, extra);
     case 'counterclaim':
     case 'counterclaim-withdrawal':
     case 'counterclaim-unpaid':
@@ -131,7 +159,7 @@ function textOf(state: CaseState, extra: Readonly<Record<string, Json>>): Text {
       return {
         course: '本院通知原告交纳案件受理费，期限届满没有交足，也没有缓交、减交、免交的申请待决。',
         basis: [civil('第一百五十七条第一款第十一项'), interpretation('第二百一十三条')],
-        order: '本案按撤诉处理。',
+        order: `${suitOrClaim(state)}按撤诉处理。${counterclaimGoesOn(state)}`,
         appeal: false,
       };
     case 'jurisdiction':
@@ -163,6 +191,12 @@ function textOf(state: CaseState, extra: Readonly<Record<string, Json>>): Text {
   }
 }
 
+/** The parties at the ruling: whoever leaves the suit by it is still one of them. */
+const partiesThen = ({ participation }: CaseState, leaver: string) =>
+  participation.participants.filter(
+    (one) => isParty(participation, one.id) || (one.id === leaver && one.to !== null),
+  );
+
 /** What a ruling on the course of the suit says: who, what happened, why, on which article, and what is ruled. */
 export function rulingData(
   state: CaseState,
@@ -173,7 +207,7 @@ export function rulingData(
   const { course, basis, order, appeal } = textOf(state, extra);
   return {
     court: court.name,
-    parties: parties(state.participation).map((one) => ({
+    parties: partiesThen(state, said(extra, 'participant')).map((one) => ({
       role: roles[one.role] ?? '当事人',
       name: one.name,
     })),

@@ -222,7 +222,12 @@ export const treatAsWithdrawn = command({
           }),
         ]),
       ),
-  tells: ({ state }, bill) => toldOfBill(state, bill),
+  tells: ({ state }, bill) => [
+    ...toldOfBill(state, bill),
+    ...(bill.id === claimBill && joinedCounterclaims(state.claims).length > 0
+      ? [{ code: 'counterclaim-stays', facts: {} }]
+      : []),
+  ],
   input: z.object({ reasons: fields.longText(4000) }),
   ask: [page('reasons', field('reasons'))],
   decide({ offer: { id }, input: { reasons } }) {

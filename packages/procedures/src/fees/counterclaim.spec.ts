@@ -13,10 +13,10 @@ const taskKeys = (one: CivilCase) => one.court.tasks(one.stream).map(({ key }) =
 const officer = (one: CivilCase) =>
   one.court.person('finance', { posts: ['finance-officer'], court: one.state.filing.court ?? '' });
 
-async function billed(): Promise<CivilCase> {
+async function billed({ paid } = { paid: true }): Promise<CivilCase> {
   const one = await CivilCase.registered();
   await one.linked();
-  await one.paid();
+  if (paid) await one.paid();
   await one.must('qian', 'claims.counterclaim', counter, 'd1');
   await one.issue();
   await one.must('lu', 'claims.decide-counterclaim', joined, 'r1');
@@ -83,6 +83,36 @@ describe('the fee of a counterclaim', () => {
     await one.must('lu', 'fees.decide-relief', { decision: 'granted', reasons: '属实' }, 'r1');
     expect(billOf(one.state, 'r1')).toMatchObject({ amount: 0, owed: 0 });
     expect(billOf(one.state, '1')).toMatchObject({ amount: 65_600 });
+  });
+
+  test('CPLI-239: the claim’s fee unpaid ends the claim alone; a counterclaim that was joined and paid is tried on', async () => {
+    const one = await billed({ paid: false });
+    await one.must('qian', 'fees.pay', { channel: 'bank', agreed: true }, 'r1');
+    await one.cashier();
+    one.court.at('2026-03-12T01:00:00.000Z');
+    for (const { key } of one.court.deadlines(one.stream))
+      await one.court.when(one.court.clock, 'deadline.pass', one.stream, {}, key);
+    expect(taskKeys(one)).toContain('fees/unpaid');
+    const told = await one.court.told(one.stream, one.people.lu, 'fees.treat-as-withdrawn', '');
+    expect(told).toContainEqual({ code: 'counterclaim-stays', facts: {} });
+    await one.must('lu', 'fees.treat-as-withdrawn', { reasons: '未交费' });
+    expect(suitEnd(one.state)).toBeNull();
+    expect(one.state.claims.counterclaims[0]?.ended).toBeNull();
+    const ruling = one.court
+      .entries(one.stream)
+      .findLast(({ kind }) => kind === 'documents.Ordered');
+    expect(ruling?.body).toMatchObject({
+      data: { order: '本诉按撤诉处理。钱守拙的反诉继续审理。' },
+    });
+    expect(taskKeys(one)).not.toContain('fees/pay');
+    one.court.at('2026-03-13T01:00:00.000Z');
+    await one.must('qian', 'claims.withdraw-counterclaim', { reasons: '和解', sure: true }, 'r1');
+    const granted = { decision: 'granted', reasons: '自愿' };
+    await one.must('lu', 'claims.decide-counterclaim-withdrawal', granted, 'k1');
+    expect(suitEnd(one.state)).toEqual({
+      at: '2026-03-13T01:00:00.000Z',
+      how: 'treated-as-withdrawn',
+    });
   });
 
   test('FEE-22: a judge gives more time, and the proposal goes', async () => {

@@ -273,7 +273,13 @@ export const feesEn: TextCatalogue = {
       title: 'Rule that the suit is treated as withdrawn',
       lead: 'The time limit has expired, the fee has not been fully paid and no request for relief is pending. You may make the ruling, or give more time. If it is the counterclaim fee that is unpaid, the ruling concerns the counterclaim alone and the claim continues; if it is the fee for an appeal, the appeal alone.',
       action: 'Make the ruling',
-      tells: billTells,
+      tells: {
+        ...billTells,
+        'counterclaim-stays': () => ({
+          label: 'There is a counterclaim',
+          value: 'The ruling ends the claim alone; the counterclaim is tried on.',
+        }),
+      },
       after:
         'The ruling is made at once and served on the parties. Say in the reasons what happens to a part that was paid.',
       pages: { reasons: { title: 'Reasons of the ruling' } },

@@ -239,7 +239,13 @@ export const feesZh: TextCatalogue = {
       title: '裁定按撤诉处理',
       lead: '交费期限已过，没有交足，也没有缓交、减交、免交的申请待决。可以裁定，也可以再给时间。反诉没有交费的，只对反诉裁定，本诉继续审理；上诉没有交费的，只对上诉裁定。',
       action: '作出裁定',
-      tells: billTells,
+      tells: {
+        ...billTells,
+        'counterclaim-stays': () => ({
+          label: '有反诉',
+          value: '只对本诉裁定，反诉继续审理。',
+        }),
+      },
       after: '裁定书马上制作，送达各方。已经交的部分，由您在裁定理由里写明怎样处理。',
       pages: { reasons: { title: '裁定理由' } },
       fields: { reasons: { label: '理由' } },

@@ -4,7 +4,7 @@ import { counterEn } from './counter-texts.ts';
 import { howToAppealTheRuling, lookForAnAppeal } from './ruling-texts.ts';
 import { evidenceTell, itemNamesEn, noticeCommandsEn } from './notices.en.ts';
 
-const noticeTells: NonNullable<CommandText['tells']> = {
+export const noticeTellsEn: NonNullable<CommandText['tells']> = {
   items: (facts) => ({ label: 'The court asks for', value: itemNamesEn(facts['items'], '\n') }),
   note: (facts) => ({ label: 'The court explains', value: said(facts, 'note') }),
   again: (facts) => ({ label: 'Why you are asked again', value: said(facts, 'why') }),
@@ -108,7 +108,7 @@ export const filingCommandsEn: TextCatalogue['commands'] = {
     lead: 'The court has listed everything in one notice. Once you hand it in, the seven days start afresh.',
     action: 'Hand in corrections',
     tells: {
-      ...noticeTells,
+      ...noticeTellsEn,
       lacking: (facts) => ({
         label: 'Still missing',
         value: `${itemNamesEn(facts['items'], ', ')}. The court asked for this. You can hand in all the same; the court may then not register the case`,
@@ -141,6 +141,13 @@ export const filingCommandsEn: TextCatalogue['commands'] = {
     title: 'Receive papers',
     lead: 'Papers that a party brought or posted: scan them and put them on file. They remain the party’s; you only enter them.',
     action: 'Put on file',
+    tells: {
+      'answer-apart': () => ({
+        label: 'Is it an answer to the court?',
+        value:
+          'If the plaintiff corrects or insists in writing, use “Enter: the plaintiff …”: only then it counts as the answer. Other papers are entered here',
+      }),
+    },
     after:
       'All parties can read them in the case. The receipt number is sent by text message to the party’s mobile number; if there is none, write it down for the person who brought them. Keep the originals where you say.',
     pages: { papers: { title: 'What was handed in?' } },

@@ -4,7 +4,7 @@ import { counterZh } from './counter-texts.ts';
 import { howToAppealTheRuling, lookForAnAppeal } from './ruling-texts.ts';
 import { itemNamesZh, noticeCommandsZh } from './notices.zh-CN.ts';
 
-const noticeTells: NonNullable<CommandText['tells']> = {
+export const noticeTellsZh: NonNullable<CommandText['tells']> = {
   items: (facts) => ({ label: '法院要您补', value: itemNamesZh(facts['items'], '\n') }),
   note: (facts) => ({ label: '法院的说明', value: said(facts, 'note') }),
   again: (facts) => ({ label: '为什么再次通知', value: said(facts, 'why') }),
@@ -102,7 +102,7 @@ export const filingCommandsZh: TextCatalogue['commands'] = {
     lead: '法院一次列出了要补的内容。补好交上去，七日重新起算。',
     action: '交补正材料',
     tells: {
-      ...noticeTells,
+      ...noticeTellsZh,
       lacking: (facts) => ({
         label: '还缺',
         value: `${itemNamesZh(facts['items'], '、')}。法院要您补的还没有补上；照样可以交，法院可能因此不立案`,
@@ -131,6 +131,12 @@ export const filingCommandsZh: TextCatalogue['commands'] = {
     title: '收纸质材料',
     lead: '当事人当面交来或者寄来的，扫描以后入卷。材料是当事人的，您只是代为录入。',
     action: '入卷',
+    tells: {
+      'answer-apart': () => ({
+        label: '是答复法院的？',
+        value: '原告书面补正、坚持起诉的，请用“录入：原告书面……”，才有答复的效力。这里只收别的材料',
+      }),
+    },
     after:
       '各方在案件里都看得到。留有手机号的，回执编号用短信发给交材料的一方；没有的，请抄给交材料的人。原件按写明的地方保管。',
     pages: { papers: { title: '收到了什么？' } },

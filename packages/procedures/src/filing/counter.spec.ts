@@ -232,4 +232,133 @@ describe('a suit that is brought to the counter', () => {
     expect(one && servableFor(state, one).map(({ title }) => title)).not.toContain('收件凭证');
     expect(papersOf((await CivilCase.filed()).state.documents, 'filing-receipt')).toEqual([]);
   });
+
+  const letter = {
+    receivedOn: '2026-03-02',
+    attachments: [CivilCase.file('c')],
+    keptAt: '纸质卷第 1 册第 12 页',
+  };
+
+  test('OLR-9.1.3: insisting in writing leads to a ruling, also for whoever has no account', async () => {
+    const { court, key, lin, entered } = await counter();
+    const { stream } = await entered();
+    const propose = () =>
+      court.when(lin, 'filing.propose-refusal', stream, { reasons: '不属于受理范围' });
+    await court.when(lin, 'filing.explain', stream, { reason: '应当先仲裁' });
+    const told = await court.told(stream, lin, 'filing.record-papers', 'p1');
+    expect(told).toMatchObject([{ code: 'answer-apart' }]);
+    // Entered as any paper it puts the filing back under review: that is no way round in a circle.
+    const papers = { ...letter, note: '我坚持起诉' };
+    await court.when(lin, 'filing.record-papers', stream, papers, 'p1');
+    expect(await propose()).toMatchObject({
+      refusals: [
+        {
+          code: 'filing/not-insisted',
+          facts: { explained: true },
+          remedy: [{ name: 'filing.insist' }, { name: 'filing.record-insistence' }],
+        },
+      ],
+    });
+    const input = { ...letter, note: '我坚持起诉，请法院裁定。' };
+    const insisted = await court.when(lin, 'filing.record-insistence', stream, input, 'p1');
+    expect(insisted).toMatchObject({
+      outcome: 'accepted',
+      entries: [
+        {
+          kind: 'filing.Insisted',
+          actor: { role: 'filing-reviewer' },
+          body: { paper: { participant: 'p1', receivedOn: '2026-03-02' } },
+        },
+      ],
+    });
+    expect(court.case(stream).filing.attachments).toContainEqual(CivilCase.file('c'));
+    expect((await propose()).outcome).toBe('accepted');
+    const lu = court.person('lu', { posts: ['judge'], court: key });
+    const ruling = { reasons: '不属于受理范围' };
+    await court.when(lu, 'filing.refuse-acceptance', stream, ruling);
+    expect(court.case(stream).filing.status).toBe('refused');
+  });
+
+  test('OLR-11.3.0: what is written is entered on a day on which it can have come, and with its scan', async () => {
+    const { court, lin, entered } = await counter();
+    const { stream } = await entered();
+    const withdraw = (also: object) =>
+      court.when(
+        lin,
+        'filing.record-withdrawal',
+        stream,
+        { ...letter, reason: '已经和解', ...also },
+        'p1',
+      );
+    expect(await withdraw({ receivedOn: '2026-03-03' })).toMatchObject({
+      refusals: [{ code: 'receipt/in-the-future' }],
+    });
+    expect((await withdraw({ attachments: [] })).outcome).toBe('invalid');
+    expect((await withdraw({})).outcome).toBe('accepted');
+    expect(court.case(stream).filing.status).toBe('withdrawn');
+  });
+
+  test('OLR-9.1.2b: mended on paper, the seven days run from the day on which it came', async () => {
+    const { court, lin, entered } = await counter();
+    const { stream } = await entered();
+    const asked = { items: ['defendant-address'], note: '请写明被告住址。' };
+    await court.when(lin, 'filing.request-correction', stream, asked);
+    court.at('2026-03-05T01:00:00.000Z');
+    const input = {
+      ...letter,
+      receivedOn: '2026-03-04',
+      note: '补充被告现住址。',
+      defendants: [{ kind: 'person', name: '钱守拙', address: '云州市东湖区柳荫巷 3 号' }],
+      claims: [{ text: '退还定作款', yuan: '60480' }],
+    };
+    await court.when(lin, 'filing.record-correction', stream, input, 'p1');
+    const { filing } = court.case(stream);
+    expect(filing).toMatchObject({ status: 'under-review', reviewFrom: '2026-03-04' });
+    expect(filing.corrections).toMatchObject([{ byPapers: false }]);
+  });
+
+  test('OLR-11.3.0: a notice that lies in no account is the reviewer’s to give, and nothing is returned before', async () => {
+    const { court, lin, entered } = await counter();
+    const { stream } = await entered();
+    await court.when(lin, 'filing.request-correction', stream, {
+      items: ['defendant-address'],
+      note: '请写明被告住址。',
+    });
+    const task = () =>
+      court.tasks(stream).find((one) => one.command === 'filing.record-notice-given');
+    const notice = task()?.subject ?? '';
+    expect(task()).toMatchObject({ by: { role: 'filing-reviewer' } });
+    court.at('2026-03-19T01:00:00.000Z');
+    const back = () => court.when(lin, 'filing.return', stream, { reason: '没有补正' });
+    expect(await back()).toMatchObject({
+      refusals: [
+        { code: 'filing/notice-not-given', remedy: [{ name: 'filing.record-notice-given' }] },
+      ],
+    });
+    const give = (reachedOn: string) =>
+      court.when(
+        lin,
+        'filing.record-notice-given',
+        stream,
+        { way: 'posted', reachedOn, proof: '挂号回执' },
+        notice,
+      );
+    expect(await give('2026-03-01')).toMatchObject({
+      refusals: [{ code: 'filing/not-given-that-day' }],
+    });
+    expect((await give('2026-03-18')).outcome).toBe('accepted');
+    expect(task()).toBeUndefined();
+    expect(await back()).toMatchObject({
+      refusals: [{ code: 'filing/term-to-correct-runs', facts: { dueOn: '2026-04-02' } }],
+    });
+    court.at('2026-04-03T01:00:00.000Z');
+    expect((await back()).outcome).toBe('accepted');
+    expect(task()).toBeDefined();
+  });
+
+  test('whoever files online has it in the account: there is nothing to hand out', async () => {
+    const one = await CivilCase.filed();
+    await one.must('lin', 'filing.explain', { reason: '应当先仲裁' });
+    expect(one.court.tasks(one.stream).map(({ command }) => command)).toEqual(['filing.insist']);
+  });
 });

@@ -8,8 +8,10 @@ import { receiptAtCounter } from './counter.ts';
 import { convertProcedure } from './convert.ts';
 import { declineRefusal, proposeRefusal, refuseAcceptance } from './acceptance.ts';
 import { correctFiling, insistOnFiling, supplementFiling, withdrawFiling } from './answer.ts';
+import { recordCorrection, recordFilingWithdrawal, recordInsistence } from './answer-on-paper.ts';
 import { receiptForPapers, recordPapers } from './paper.ts';
 import { explainFiling, registerFiling, requestCorrection, returnFiling } from './review.ts';
+import { givingNotice, recordNoticeGiven } from './give-notice.ts';
 import { handingOver, handOver } from './hand-over.ts';
 import { leaveFilingClosed, reopenFiling } from './later.ts';
 import { secondNotices, seeSecondNotice } from './second-notice.ts';
@@ -112,6 +114,7 @@ function reviewTasks(about: DutyContext): readonly Task[] {
 const tasks = (about: DutyContext): readonly Task[] => [
   ...reviewTasks(about),
   ...secondNotices(about.state),
+  ...givingNotice(about.state),
   ...handingOver(about.state),
 ];
 
@@ -150,10 +153,14 @@ export const filing: Procedure = {
     declineRefusal,
     refuseAcceptance,
     withdrawFiling,
+    recordCorrection,
+    recordInsistence,
+    recordFilingWithdrawal,
     reopenFiling,
     convertProcedure,
     leaveFilingClosed,
     seeSecondNotice,
+    recordNoticeGiven,
   ].map(anyCommand),
   effects: [receiptForPapers, receiptAtCounter],
   tasks,

@@ -5,6 +5,7 @@ import {
   filingEnd,
   filingSupplemented,
   holder,
+  mayInsist,
   participant,
   parties,
   standingFor,
@@ -13,6 +14,7 @@ import { z } from 'zod';
 import type { Effect } from '../framework/index.ts';
 import { accept, command, field, page, refuse } from '../framework/index.ts';
 import { dayOfReceipt } from '../shared/day-of-receipt.ts';
+import { awaitsCorrection } from './correction.ts';
 
 /** Who may have brought something: before there is a case, the side that filed; nobody else is told of it yet. */
 const bringers = ({ filing, participation }: CaseState) =>
@@ -35,6 +37,9 @@ export const recordPapers = command({
     roles.has('clerk') || holder(state.participation, 'clerk') === null
       ? bringers(state).map((one) => offer(one.id, one))
       : [],
+  // What answers the court is entered as that: as more papers it would only be looked at.
+  tells: ({ state }) =>
+    mayInsist(state.filing) || awaitsCorrection(state) ? [{ code: 'answer-apart', facts: {} }] : [],
   input: z.object({
     receivedOn: fields.day(),
     note: fields.longText(4000),

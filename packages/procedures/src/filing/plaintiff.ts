@@ -29,6 +29,7 @@ export function plaintiffBegins(
   plaintiff: PartyDetails,
   actor: Actor,
   bound: boolean,
+  mobile: string | null,
 ): readonly NewEntry[] {
   const person = actor.person ?? undefined;
   if (bound) return [plaintiffNamed(plaintiff, person)];
@@ -43,7 +44,8 @@ export function plaintiffBegins(
       principal: 'p1',
       authority: 'pending',
     },
-    personal: {},
+    // Their own number, by which the court says that something waits.
+    personal: mobile === null ? {} : { mobile },
   });
   return [plaintiffNamed(plaintiff), agent];
 }

@@ -16,6 +16,8 @@ import { courtOfCase, policyDays } from '../shared/facts.ts';
 import { courtUnknown } from './court-unknown.ts';
 import { suitsOfPlaintiffs, toldOfLike } from './earlier-suits.ts';
 import { everythingInOneNotice } from './rules/everything-in-one-notice.ts';
+import { noticeToGive } from './give-notice.ts';
+import { noticeHasReachedThem } from './rules/notice-has-reached-them.ts';
 import { noPaperSets } from './rules/no-paper-sets.ts';
 import { termToCorrectHasPassed } from './rules/term-to-correct-has-passed.ts';
 
@@ -129,10 +131,17 @@ export const returnFiling = command({
   basis: ['REG-7'],
   onlyOnSeen: true,
   needs: {},
-  offers: ({ state: { filing }, today }) =>
-    filing.status === 'correction-requested'
-      ? [offerUnless('', {}, [termToCorrectHasPassed({ filing, today })])]
-      : [],
+  offers: ({ state, today }) => {
+    const { filing } = state;
+    return filing.status === 'correction-requested'
+      ? [
+          offerUnless('', {}, [
+            termToCorrectHasPassed({ filing, today }) ??
+              noticeHasReachedThem({ filing, toGive: noticeToGive(state) !== null, today }),
+          ]),
+        ]
+      : [];
+  },
   input: z.object({ reason: fields.longText(2000) }),
   ask: [page('reason', field('reason'))],
   decide: ({ input }) => accept([filingReturned.make({ shared: input })]),

@@ -208,7 +208,12 @@ export const submitFiling = command({
     });
     const plaintiffs =
       counter === null
-        ? plaintiffBegins(input.plaintiff, actor, stillToShow === null)
+        ? plaintiffBegins(
+            input.plaintiff,
+            actor,
+            stillToShow === null,
+            facts.person?.mobile ?? null,
+          )
         : plaintiffAtCounter(input.plaintiff, holder, facts.account);
     const defendants = input.defendants.map((one, index) =>
       defendantBegins(`d${String(index + 1)}`, one),

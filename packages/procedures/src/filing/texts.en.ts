@@ -2,6 +2,7 @@ import type { Facts, TextCatalogue } from '../framework/index.ts';
 import { dayEn, said } from '../framework/index.ts';
 import { filingCommandsEn } from './commands.en.ts';
 import { itemNamesEn } from './notices.en.ts';
+import { onPaperEn } from './on-paper-texts.ts';
 
 const names = (value: unknown): string => (Array.isArray(value) ? value.join(', ') : '');
 
@@ -17,11 +18,11 @@ function paperOf(body: Facts): string | null {
   const paper = body['paper'] as Facts | undefined;
   return paper === undefined
     ? null
-    : ` (received ${dayEn(paper, 'receivedOn')}, scanned by the clerk; originals: ${said(paper, 'keptAt')})`;
+    : ` (received ${dayEn(paper, 'receivedOn')}, scanned by the court; originals: ${said(paper, 'keptAt')})`;
 }
 
 export const filingEn: TextCatalogue = {
-  commands: filingCommandsEn,
+  commands: { ...filingCommandsEn, ...onPaperEn },
   refusals: {
     'receipt/in-the-future': () => ({
       what: 'The day of receipt has not come yet.',
@@ -58,15 +59,28 @@ export const filingEn: TextCatalogue = {
       why: 'Everything that is missing must be listed in one notice, and this case has already had one.',
       mend: 'Decide on the papers there are: register, or explain; small questions can be asked by telephone. If another notice cannot be avoided, say why the first did not cover everything; the plaintiff and the president can read it.',
     }),
-    'filing/not-insisted': () => ({
+    'filing/not-insisted': (facts) => ({
       what: 'A ruling refusing acceptance is not possible yet.',
       why: 'First explain which condition is missing; the ruling follows only if the plaintiff insists.',
-      mend: 'Send the explanation and wait for the answer.',
+      mend:
+        facts['explained'] === true
+          ? 'It was explained: wait for the plaintiff’s answer. If the plaintiff insists in writing, enter that.'
+          : 'Send the explanation and wait for the answer.',
     }),
     'filing/judge-has-declined': () => ({
       what: 'The ruling cannot be proposed again.',
       why: 'A judge has looked at the papers, found the conditions for suing met and sent the filing back.',
       mend: 'Register the case.',
+    }),
+    'filing/notice-not-given': () => ({
+      what: 'The papers cannot be returned yet.',
+      why: 'The plaintiff has no account and the notice to correct has not reached them; no time runs against them before that.',
+      mend: 'Hand the notice over, post it or read it out on the telephone, and enter the day.',
+    }),
+    'filing/not-given-that-day': (facts) => ({
+      what: 'It cannot have been that day.',
+      why: `The notice was made on ${dayEn(facts, 'from')}; it reached the plaintiff on that day or later, and not after today.`,
+      mend: 'Enter the day on which it reached the plaintiff.',
     }),
     'filing/term-to-correct-runs': (facts) => ({
       what: 'The papers cannot be returned yet.',
@@ -122,9 +136,13 @@ export const filingEn: TextCatalogue = {
       title: 'The president saw why corrections were asked for again',
       detail: said(body, 'remark'),
     }),
+    'filing.NoticeGiven': (body) => ({
+      title: 'Plaintiff given the notice',
+      detail: `${dayEn(body, 'on')}, ${said(body, 'proof')}`,
+    }),
     'filing.Corrected': (body) => ({
       title: `Corrections received${later(body)}`,
-      detail: said(body, 'note'),
+      detail: `${said(body, 'note')}${paperOf(body) ?? ''}`,
     }),
     'filing.Supplemented': (body) => ({
       title: `${paperOf(body) === null ? 'Further papers' : 'Paper documents'} received${later(body)}`,
@@ -144,7 +162,7 @@ export const filingEn: TextCatalogue = {
     }),
     'filing.Insisted': (body) => ({
       title: 'Plaintiff insists',
-      detail: said(body, 'note'),
+      detail: `${said(body, 'note')}${paperOf(body) ?? ''}`,
     }),
     'filing.Reopened': (body) => ({ title: 'Review continues', detail: said(body, 'reason') }),
     'filing.ProcedureConverted': (body) => ({
@@ -169,10 +187,11 @@ export const filingEn: TextCatalogue = {
     }),
     'filing.Withdrawn': (body) => ({
       title: 'Complaint withdrawn',
-      detail: said(body, 'reason'),
+      detail: `${said(body, 'reason')}${paperOf(body) ?? ''}`,
     }),
   },
   owed: {
+    'filing.record-notice-given': 'Give the notice to the plaintiff who has no account',
     'filing.hand-over': 'Hand the complaint over to the court that has jurisdiction',
     'filing.register': 'Review the complaint and answer within seven days',
     'filing.refuse-acceptance': 'Rule on the proposal to refuse acceptance',

@@ -2,6 +2,7 @@ import type { Facts, TextCatalogue } from '../framework/index.ts';
 import { dayZh, said } from '../framework/index.ts';
 import { filingCommandsZh } from './commands.zh-CN.ts';
 import { itemNamesZh } from './notices.zh-CN.ts';
+import { onPaperZh } from './on-paper-texts.ts';
 
 const names = (value: unknown): string => (Array.isArray(value) ? value.join('、') : '');
 
@@ -17,11 +18,11 @@ function paperOf(body: Facts): string | null {
   const paper = body['paper'] as Facts | undefined;
   return paper === undefined
     ? null
-    : `（${dayZh(paper, 'receivedOn')}收到，由书记员扫描入卷；原件存放：${said(paper, 'keptAt')}）`;
+    : `（${dayZh(paper, 'receivedOn')}收到，由法院扫描入卷；原件存放：${said(paper, 'keptAt')}）`;
 }
 
 export const filingZh: TextCatalogue = {
-  commands: filingCommandsZh,
+  commands: { ...filingCommandsZh, ...onPaperZh },
   refusals: {
     'receipt/in-the-future': () => ({
       what: '收到的日子还没有到。',
@@ -58,15 +59,28 @@ export const filingZh: TextCatalogue = {
       why: '要补正的内容应当一次说全；这个案件已经通知过一次。',
       mend: '按现有材料决定：登记立案，或者先释明；小的疑问可以打电话问。确实要再通知的，写明为什么上次没有说全，当事人和院长都看得到。',
     }),
-    'filing/not-insisted': () => ({
+    'filing/not-insisted': (facts) => ({
       what: '还不能裁定不予受理。',
       why: '先向原告释明缺哪个条件；原告坚持起诉的，才作裁定。',
-      mend: '先发出释明，等原告答复。',
+      mend:
+        facts['explained'] === true
+          ? '已经释明，等原告答复。原告书面答复坚持起诉的，请录入。'
+          : '先发出释明，等原告答复。',
     }),
     'filing/judge-has-declined': () => ({
       what: '不能再提请不予受理。',
       why: '法官看过材料，认为符合起诉条件，已经退回立案。',
       mend: '请登记立案。',
+    }),
+    'filing/notice-not-given': () => ({
+      what: '还不能退回。',
+      why: '原告没有账号，补正通知还没有交到原告手里，期限不能算在原告头上。',
+      mend: '先把通知当面交给原告、寄给原告或者在电话里念给原告听，再记下哪天告知的。',
+    }),
+    'filing/not-given-that-day': (facts) => ({
+      what: '告知的日子不对。',
+      why: `通知是${dayZh(facts, 'from')}作出的，告知在那天以后、今天以前。`,
+      mend: '写明原告实际收到的那一天。',
     }),
     'filing/term-to-correct-runs': (facts) => ({
       what: '还不能退回。',
@@ -121,9 +135,13 @@ export const filingZh: TextCatalogue = {
       title: '院长已阅再次补正的理由',
       detail: said(body, 'remark'),
     }),
+    'filing.NoticeGiven': (body) => ({
+      title: '通知已告知原告',
+      detail: `${dayZh(body, 'on')}，${said(body, 'proof')}`,
+    }),
     'filing.Corrected': (body) => ({
       title: `收到补正材料${later(body)}`,
-      detail: said(body, 'note'),
+      detail: `${said(body, 'note')}${paperOf(body) ?? ''}`,
     }),
     'filing.Supplemented': (body) => ({
       title: `收到${paperOf(body) === null ? '补充材料' : '纸质材料'}${later(body)}`,
@@ -135,7 +153,10 @@ export const filingZh: TextCatalogue = {
     }),
     'filing.Returned': (body) => ({ title: '退回材料', detail: said(body, 'reason') }),
     'filing.Explained': (body) => ({ title: '释明', detail: said(body, 'reason') }),
-    'filing.Insisted': (body) => ({ title: '原告坚持起诉', detail: said(body, 'note') }),
+    'filing.Insisted': (body) => ({
+      title: '原告坚持起诉',
+      detail: `${said(body, 'note')}${paperOf(body) ?? ''}`,
+    }),
     'filing.Reopened': (body) => ({ title: '继续审查', detail: said(body, 'reason') }),
     'filing.ProcedureConverted': (body) => ({
       title: '转为普通程序',
@@ -154,7 +175,10 @@ export const filingZh: TextCatalogue = {
       title: '裁定不予受理',
       detail: said(body, 'reasons'),
     }),
-    'filing.Withdrawn': (body) => ({ title: '撤回起诉材料', detail: said(body, 'reason') }),
+    'filing.Withdrawn': (body) => ({
+      title: '撤回起诉材料',
+      detail: `${said(body, 'reason')}${paperOf(body) ?? ''}`,
+    }),
   },
   tasks: {
     'filing.register': '立案审查：作出处理',
@@ -162,6 +186,7 @@ export const filingZh: TextCatalogue = {
     'filing.return': '补正期满：决定怎样处理',
   },
   owed: {
+    'filing.record-notice-given': '把通知告知没有账号的原告',
     'filing.hand-over': '把代收的起诉材料转交有管辖权的法院',
     'filing.register': '审查起诉材料，七日内答复',
     'filing.refuse-acceptance': '对提请不予受理审查、裁定',

@@ -24,7 +24,7 @@ export interface Catalogue extends Duties {
   kindTitle(language: Language, kind: string): string;
 }
 
-/** @throws RangeError on two commands of one name, a reaction to nothing, or reactions that can run in a circle. */
+/** @throws RangeError on two commands or two effects of one name, a reaction to nothing, or reactions that can run in a circle. */
 export function catalogueOf(procedures: readonly Procedure[]): Catalogue {
   const commands = new Map<string, AnyCommand>();
   for (const one of procedures.flatMap((procedure) => procedure.commands)) {
@@ -34,6 +34,12 @@ export function catalogueOf(procedures: readonly Procedure[]): Catalogue {
   const reactions = procedures.flatMap((procedure) => procedure.reactions ?? []);
   checkReactions(reactions, commands);
   const effects = procedures.flatMap((procedure) => procedure.effects ?? []);
+  // A message's identity is its entry, the effect's name and its place: of two of one name the second could not be sent.
+  const named = new Set<string>();
+  for (const { name } of effects) {
+    if (named.has(name)) throw new RangeError(`two effects named ${name}`);
+    named.add(name);
+  }
   const list = [...commands.values()];
   const texts = {
     'zh-CN': joinTexts(procedures, 'zh-CN'),

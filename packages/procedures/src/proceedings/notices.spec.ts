@@ -140,3 +140,41 @@ test('CPL-55: what one plaintiff wants changed the other learns before it is dec
     .flatMap((one) => one.message(entry, state));
   expect(sent.map((one) => one['to'])).toEqual(['13800000001']);
 });
+
+test('OLR-9.1.2a: before there is a case a notice reaches the plaintiff’s own number and whoever handed in for them', () => {
+  const counter = party('plaintiff', null, '13800000004');
+  const filer = {
+    ...party('plaintiff', 'bai', '13800000005'),
+    id: 'g1',
+    role: 'agent' as const,
+    principal: 'plaintiff',
+    authority: 'pending' as const,
+  };
+  const sent = told('filing.Explained', counter, filer);
+  expect(sent.map((one) => one['to'])).toEqual(['13800000005', '13800000004']);
+  expect(sent[0]?.['text']).toContain('请登录专用账号查看');
+  // Who has no account is not sent to look into one.
+  expect(sent[1]?.['text']).toContain('到立案窗口领取');
+  expect(sent[1]?.['text']).not.toContain('账号');
+});
+
+test('once there is a case, what was only handed in for a party brings no message to its writer', () => {
+  const filer = {
+    ...party('plaintiff', 'bai', '13800000005'),
+    id: 'g1',
+    role: 'agent' as const,
+    principal: 'plaintiff',
+    authority: 'pending' as const,
+  };
+  const participants = [party('plaintiff', null, '13800000004'), filer];
+  const state: CaseState = {
+    ...empty,
+    filing: { ...empty.filing, status: 'registered' },
+    participation: { ...empty.participation, participants },
+  };
+  const entry = { kind: 'case.Closed', body: {} } as unknown as Entry;
+  const sent = notices
+    .filter((one) => one.on === entry.kind)
+    .flatMap((one) => one.message(entry, state));
+  expect(sent).toEqual([]);
+});

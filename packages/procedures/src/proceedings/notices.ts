@@ -1,5 +1,6 @@
 import type { Side } from '@xiezhi/kernel';
 import type { BodyOf, CaseState, deadlineMoved } from '@xiezhi/record';
+import { joinedCounterclaims } from '@xiezhi/record';
 import type { Effect } from '../framework/index.ts';
 import { noticeOfMode, noticeOfSitting, noticeOfTranscript, steps } from './notices-of-sittings.ts';
 import { toLinked } from './to-linked.ts';
@@ -211,6 +212,21 @@ const noticeOfDeclining: Effect = {
   },
 };
 
+/** CPLI-239: what was sued back for is tried on without the claim. */
+const noticeOfUnpaid: Effect = {
+  name: 'proceedings/notice-of-fees.TreatedAsWithdrawn',
+  on: 'fees.TreatedAsWithdrawn',
+  port: 'sms',
+  message: (_entry, state) => {
+    const { claims } = state as CaseState;
+    const what =
+      joinedCounterclaims(claims).length === 0
+        ? '法院裁定本案按撤诉处理。'
+        : '法院裁定原告的起诉按撤诉处理，反诉继续审理。';
+    return toLinked(state as CaseState, () => what);
+  },
+};
+
 /** What a party would otherwise learn only by looking. */
 export const notices: readonly Effect[] = [
   notice('filing.CorrectionRequested', 'plaintiff', '需要补正材料。'),
@@ -255,14 +271,13 @@ export const notices: readonly Effect[] = [
   notice('claims.CounterclaimDecided', null, '法院对反诉是否合并审理作出了决定。'),
   noticeOfBench,
   noticeOfDeclining,
-  notice('fees.TreatedAsWithdrawn', null, '法院裁定本案按撤诉处理。'),
+  noticeOfUnpaid,
   notice('fees.ReliefDecided', 'plaintiff', '法院对缓交、减交、免交案件受理费的申请作出了决定。'),
   notice('fees.TermExtended', 'plaintiff', '法院延长了交纳案件受理费的期限。'),
   notice('defence.JurisdictionDecided', null, '法院对管辖权异议作出了裁定。'),
   notice('defence.CaseTransferred', null, '本案已经移送有管辖权的法院。'),
   notice('service.ObjectionDecided', null, '法官对送达异议作出了决定。'),
   notice('filing.LeftClosed', 'plaintiff', '法院看了您后来交的材料，作出了答复。'),
-  notice('conversion.AbsenceDecided', null, '法官对有当事人没有参加怎样处理作出了决定。'),
   notice('attribution.Challenged', null, '有人提出案卷里的一件事不是账号持有人办的，由法官决定。'),
   notice('attribution.Decided', null, '法官对一件事是不是账号持有人的行为作出了决定。'),
   notice('suspension.Ordered', null, '裁定中止诉讼，各项期限停止计算。'),

@@ -1,11 +1,14 @@
 import type { CaseState, Participant } from '@xiezhi/record';
-import { parties, standingFor } from '@xiezhi/record';
+import { active, handedInForAnother, parties, standingFor } from '@xiezhi/record';
 import type { Effect } from '../framework/index.ts';
 
 /**
  * A word to the phone that something waits in the account. It is no service and starts no term: what is served is served
  * by its own procedure. It goes to those who have linked the case and speak for the party, whose number is their own; and
  * it holds no link, since a court's message never asks anybody to follow one.
+ *
+ * Before there is a case it goes to those whose filing it is, too: whoever handed it in for another, whose authority is still
+ * to be shown, and a plaintiff who gave a number at the counter and has no account to look into.
  */
 export function toLinked(
   { participation, filing }: CaseState,
@@ -15,10 +18,22 @@ export function toLinked(
   return parties(participation).flatMap((party) => {
     const what = say(party);
     if (what === null) return [];
-    const numbers = standingFor(participation, party.id).flatMap(({ mobile }) => mobile ?? []);
-    return [...new Set(numbers)].map((to) => ({
+    const filed = filing.status !== 'registered' && party.side === 'plaintiff';
+    const readers = [
+      ...standingFor(participation, party.id),
+      ...(filed ? active(participation).filter(handedInForAnother) : []),
+    ];
+    const numbers = new Set(readers.flatMap(({ mobile }) => mobile ?? []));
+    const send = (to: string, where: string) => ({
       to,
-      text: `【人民法院】${about}：${what}请登录专用账号查看。本短信没有链接；法院不会让您转账、下载软件或者说出验证码。`,
-    }));
+      text: `【人民法院】${about}：${what}${where}本短信没有链接；法院不会让您转账、下载软件或者说出验证码。`,
+    });
+    const own = filed && party.person === null && party.mobile !== null ? [party.mobile] : [];
+    return [
+      ...[...numbers].map((to) => send(to, '请登录专用账号查看。')),
+      ...own
+        .filter((to) => !numbers.has(to))
+        .map((to) => send(to, '请带身份证件到立案窗口领取，也可以拨打12368询问。')),
+    ];
   });
 }

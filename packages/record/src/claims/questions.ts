@@ -37,32 +37,35 @@ export interface SuitEnd {
   readonly how: 'treated-as-withdrawn' | 'withdrawn' | 'terminated' | 'transferred';
 }
 
-/** How the whole case ended without a judgment, by a ruling; null while there is something left to try. */
-export function suitEnd({
-  fees,
-  claims,
-  suspension,
-  conversion,
-  defence,
-}: {
+interface Claimed {
   readonly fees: FeesState;
   readonly claims: ClaimsState;
-  readonly suspension: SuspensionState;
   readonly conversion: ConversionState;
-  readonly defence: DefenceState;
-}): SuitEnd | null {
+}
+
+/** How the claim ended for every plaintiff; what the defendant has sued back for is another matter. */
+function claimEnd({ fees, claims, conversion }: Claimed): SuitEnd | null {
   if (fees.withdrawnAt !== null) return { at: fees.withdrawnAt, how: 'treated-as-withdrawn' };
+  if (claims.withdrawnAt !== null) return { at: claims.withdrawnAt, how: 'withdrawn' };
+  return conversion.withdrawnAt === null
+    ? null
+    : { at: conversion.withdrawnAt, how: 'treated-as-withdrawn' };
+}
+
+/** How the whole case ended without a judgment, by a ruling; null while there is something left to try. */
+export function suitEnd(
+  state: Claimed & { readonly suspension: SuspensionState; readonly defence: DefenceState },
+): SuitEnd | null {
+  const { claims, suspension, defence } = state;
   if (defence.transferredAt !== null) return { at: defence.transferredAt, how: 'transferred' };
   if (suspension.terminatedAt !== null) return { at: suspension.terminatedAt, how: 'terminated' };
-  // CPLI-239: what a judge has joined to the suit is tried on without it.
+  // CPLI-239: what a judge has joined to the suit is tried on without it, however the claim ended.
   if (joinedCounterclaims(claims).length > 0) return null;
   // With the last of claim and counterclaims the suit ends.
   const last = (at: Instant): Instant =>
     [at, ...claims.counterclaims.flatMap(({ endedAt }) => endedAt ?? [])].sort().at(-1) ?? at;
-  if (claims.withdrawnAt !== null) return { at: last(claims.withdrawnAt), how: 'withdrawn' };
-  return conversion.withdrawnAt === null
-    ? null
-    : { at: last(conversion.withdrawnAt), how: 'treated-as-withdrawn' };
+  const end = claimEnd(state);
+  return end === null ? null : { ...end, at: last(end.at) };
 }
 
 /**

@@ -32,6 +32,14 @@ export const complaintForms = ['written', 'oral'] as const;
 
 const claim = z.object({ text: z.string(), fen: z.number().int().nullable() });
 
+/** Of what came on paper and was entered by a person of the court: whose it is, when it came, where the originals lie. */
+const onPaper = z.object({ participant: z.string(), receivedOn: z.string(), keptAt: z.string() });
+/** What came on paper in place of an answer from an account, with its scan. */
+const perhapsOnPaper = {
+  paper: onPaper.optional(),
+  attachments: z.array(fileReference).optional(),
+};
+
 /**
  * A complaint has reached the court. It opens the case's docket and is received whatever it lacks.
  * The defendant reads it when linked to the case, not before.
@@ -106,6 +114,24 @@ export const secondNoticeSeen = entryKind('case', 'filing.SecondNoticeSeen', 1, 
   },
 });
 
+/** How a notice reaches a plaintiff who has no account. */
+export const waysToGive = ['handed-over', 'posted', 'read-out'] as const;
+
+/** The court gave a notice to a plaintiff without an account; only from then on can anything rest on it. */
+export const noticeGiven = entryKind('case', 'filing.NoticeGiven', 1, {
+  shared: {
+    label: 'side:plaintiff',
+    shape: z.object({
+      notice: z.string(),
+      participant: z.string(),
+      way: z.enum(waysToGive),
+      /** When it reached the plaintiff. */
+      on: z.string(),
+      proof: z.string(),
+    }),
+  },
+});
+
 /** What the plaintiff handed in on a correction notice. Each list is whole: it replaces the one before. */
 export const filingCorrected = entryKind('case', 'filing.Corrected', 1, {
   shared: {
@@ -116,6 +142,7 @@ export const filingCorrected = entryKind('case', 'filing.Corrected', 1, {
       claims: z.array(claim),
       fen: z.number().int().nullable(),
       after: z.enum(filingEnds).optional(),
+      paper: onPaper.optional(),
       defendants: z.array(
         z.object({
           participant: z.string(),
@@ -167,7 +194,7 @@ export const filingExplained = entryKind('case', 'filing.Explained', 1, {
 });
 
 export const filingInsisted = entryKind('case', 'filing.Insisted', 1, {
-  shared: { label: 'side:plaintiff', shape: z.object({ note: z.string() }) },
+  shared: { label: 'side:plaintiff', shape: z.object({ note: z.string(), ...perhapsOnPaper }) },
 });
 
 /** A reviewer's opinion for the judge who rules; the court's own affair until there is a ruling. */
@@ -195,7 +222,7 @@ export const acceptanceRefused = entryKind('case', 'filing.AcceptanceRefused', 1
 });
 
 export const filingWithdrawn = entryKind('case', 'filing.Withdrawn', 1, {
-  shared: { label: 'parties', shape: z.object({ reason: z.string() }) },
+  shared: { label: 'parties', shape: z.object({ reason: z.string(), ...perhapsOnPaper }) },
 });
 
 /**
@@ -209,9 +236,7 @@ export const filingSupplemented = entryKind('case', 'filing.Supplemented', 1, {
       note: z.string(),
       attachments: z.array(fileReference),
       after: z.enum(filingEnds).optional(),
-      paper: z
-        .object({ participant: z.string(), receivedOn: z.string(), keptAt: z.string() })
-        .optional(),
+      paper: onPaper.optional(),
     }),
   },
 });

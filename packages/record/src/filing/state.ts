@@ -72,11 +72,17 @@ export interface FilingState {
   readonly attachments: readonly FileReference[];
   readonly lacking: readonly string[];
   readonly corrections: readonly Correction[];
+  /** What the plaintiff was told last, and when that was: a notice to correct, an explanation, a return. */
+  readonly notice: { readonly entry: EntryId; readonly at: Instant } | null;
+  /** Of the notices that were given to a plaintiff without an account, the day each reached them. */
+  readonly given: Readonly<Record<string, CourtDay>>;
   readonly caseNumber: string | null;
   readonly procedure: 'ordinary' | 'summary' | 'small-claims' | null;
   readonly registeredAt: Instant | null;
   readonly acceptedOn: CourtDay | null;
   readonly reason: string | null;
+  /** The conditions of suit were explained, and the filing has not ended since: the plaintiff may stand by the suit. */
+  readonly explained: boolean;
   /** The reviewer's proposal to rule not to accept, while a judge has it or after the ruling. */
   readonly proposal: { readonly reasons: string; readonly at: Instant } | null;
   /** The judge's answer that the conditions of suit are met. */
@@ -106,11 +112,14 @@ const initial: FilingState = {
   attachments: [],
   lacking: [],
   corrections: [],
+  notice: null,
+  given: {},
   caseNumber: null,
   procedure: null,
   registeredAt: null,
   acceptedOn: null,
   reason: null,
+  explained: false,
   proposal: null,
   declined: null,
   ruledBy: null,
@@ -134,6 +143,7 @@ export const filingKinds = [
   kinds.filingHandedOver,
   kinds.correctionRequested,
   kinds.secondNoticeSeen,
+  kinds.noticeGiven,
   kinds.filingCorrected,
   kinds.filingRegistered,
   kinds.filingReturned,
@@ -186,6 +196,7 @@ export const filingSlice = slice<FilingState, typeof filingKinds>(initial, filin
   'filing.CorrectionRequested': (state, { body, at, id }) => ({
     ...state,
     status: 'correction-requested',
+    notice: { entry: id, at },
     corrections: [
       ...state.corrections,
       {
@@ -213,7 +224,10 @@ export const filingSlice = slice<FilingState, typeof filingKinds>(initial, filin
   'filing.Corrected': (state, { body, at, id }) => ({
     ...state,
     ...(body.after === undefined
-      ? { status: 'under-review' as const, reviewFrom: courtDayOf(at) }
+      ? {
+          status: 'under-review' as const,
+          reviewFrom: (body.paper?.receivedOn as CourtDay | undefined) ?? courtDayOf(at),
+        }
       : { later: [...state.later, { entry: id, at }] }),
     attachments: [...state.attachments, ...body.attachments],
     claims: body.claims as readonly Claim[],
@@ -230,9 +244,28 @@ export const filingSlice = slice<FilingState, typeof filingKinds>(initial, filin
     acceptedOn: body.acceptedOn as CourtDay,
   }),
   'filing.ProcedureConverted': (state, { body }) => ({ ...state, procedure: body.to }),
-  'filing.Returned': (state, { body }) => ({ ...state, status: 'returned', reason: body.reason }),
-  'filing.Explained': (state, { body }) => ({ ...state, status: 'explained', reason: body.reason }),
-  'filing.Insisted': (state) => ({ ...state, status: 'insisted' }),
+  'filing.NoticeGiven': (state, { body: { notice, on } }) => ({
+    ...state,
+    given: { ...state.given, [notice]: on as CourtDay },
+  }),
+  'filing.Returned': (state, { body, id, at }) => ({
+    ...state,
+    status: 'returned',
+    reason: body.reason,
+    notice: { entry: id, at },
+  }),
+  'filing.Explained': (state, { body, id, at }) => ({
+    ...state,
+    notice: { entry: id, at },
+    status: 'explained',
+    reason: body.reason,
+    explained: true,
+  }),
+  'filing.Insisted': (state, { body }) => ({
+    ...state,
+    status: 'insisted',
+    attachments: [...state.attachments, ...(body.attachments ?? [])],
+  }),
   'filing.RefusalProposed': (state, { body, at }) => ({
     ...state,
     proposal: { reasons: body.reasons, at },
@@ -275,6 +308,7 @@ export const filingSlice = slice<FilingState, typeof filingKinds>(initial, filin
     ...state,
     status: 'under-review',
     reviewFrom: courtDayOf(at),
+    explained: false,
     later: [],
     corrections: answered(state.corrections, at),
   }),
@@ -305,7 +339,3 @@ export const filingSlice = slice<FilingState, typeof filingKinds>(initial, filin
         }
       : state,
 });
-
-/** How the filing ended, when it did and no case came of it. */
-export const filingEnd = ({ status }: FilingState): kinds.FilingEnd | null =>
-  kinds.filingEnds.find((one) => one === status) ?? null;

@@ -65,6 +65,14 @@ export const partiesOf = (state: ParticipationState, side: Side): readonly Parti
 export const participant = (state: ParticipationState, id: string): Participant | null =>
   look(state).byId.get(id) ?? null;
 
+/** Does this party ask for something: a plaintiff, or a third party with a claim of its own (CPL-59)? */
+export const isClaiming = (
+  { added }: ParticipationState,
+  { id, side }: Pick<Participant, 'id' | 'side'>,
+): boolean =>
+  side === 'plaintiff' ||
+  added.some((one) => one.participant === id && one.as === 'third-party-claiming');
+
 /** A party that was in the suit and is not any more: let go by a ruling, or followed by whoever took its place. */
 const lettingGo: ReadonlySet<string> = new Set([
   'withdrawn',

@@ -140,7 +140,14 @@ const special: Readonly<Record<string, (about: About) => Input>> = {
       address: '云州市东湖区柳荫巷 3 号',
     })),
   }),
+  'filing.record-correction': (one) => ({
+    receivedOn: today(one),
+    defendants: one.state.filing.defendantNames.map((name) => ({ kind: 'person', name })),
+  }),
+  'filing.record-insistence': (one) => ({ receivedOn: today(one) }),
+  'filing.record-notice-given': (one) => ({ reachedOn: today(one) }),
   'filing.record-papers': (one) => ({ receivedOn: today(one) }),
+  'filing.record-withdrawal': (one) => ({ receivedOn: today(one) }),
   'hearing.record': present,
   'hearing.schedule': sitting,
   'participation.invite': ({ state, chance }) => ({

@@ -1,5 +1,6 @@
 import { byLaw } from '@xiezhi/kernel';
 import type { FilingState } from '@xiezhi/record';
+import { mayInsist } from '@xiezhi/record';
 import { refusal, rule, useCommand } from '../../framework/index.ts';
 
 /**
@@ -12,9 +13,12 @@ export const rulingNeedsInsistence = rule<{ readonly filing: FilingState }>(
   ({ filing }) =>
     filing.status === 'insisted'
       ? null
-      : refusal('filing/not-insisted', byLaw('OLR-9.1.3'), [
-          filing.status === 'explained'
-            ? useCommand('filing.insist', 'plaintiff')
-            : useCommand('filing.explain'),
-        ]),
+      : refusal(
+          'filing/not-insisted',
+          byLaw('OLR-9.1.3'),
+          mayInsist(filing)
+            ? [useCommand('filing.insist', 'plaintiff'), useCommand('filing.record-insistence')]
+            : [useCommand('filing.explain')],
+          { explained: filing.explained },
+        ),
 );

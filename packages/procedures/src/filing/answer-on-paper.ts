@@ -1,0 +1,137 @@
+import { courtDayOf, offer } from '@xiezhi/kernel';
+import type { CourtDay, NewEntry } from '@xiezhi/kernel';
+import type { CaseState, FileReference } from '@xiezhi/record';
+import { fields, filingInsisted, filingWithdrawn, mayInsist, partiesOf } from '@xiezhi/record';
+import { z } from 'zod';
+import type { Decision, Told } from '../framework/index.ts';
+import { accept, command, field, page, refuse } from '../framework/index.ts';
+import { dayOfReceipt } from '../shared/day-of-receipt.ts';
+import { mayBeTakenBack } from './answer.ts';
+import {
+  asItStands,
+  asksOfPlaintiff,
+  awaitsCorrection,
+  correction,
+  correctionOf,
+  toldOfNotice,
+} from './correction.ts';
+
+/*
+ * What a plaintiff without an account writes to the court before there is a case: entered by the filing reviewer with its
+ * scan. It is the plaintiff's act and has its effect, as if it had come from an account (OLR-11.3.0).
+ */
+
+const paper = {
+  receivedOn: fields.day(),
+  attachments: fields.scans(),
+  keptAt: fields.text(200),
+};
+const paperPage = page('paper', field('receivedOn'), field('attachments'), field('keptAt'));
+
+interface Paper {
+  readonly receivedOn: string;
+  readonly attachments: readonly FileReference[];
+  readonly keptAt: string;
+}
+interface About {
+  readonly state: CaseState;
+  readonly today: CourtDay;
+  readonly offer: { readonly id: string };
+  readonly input: Paper;
+}
+
+/** @param make what is entered: whose paper it is and when it came, and its scans. */
+function onPaper(
+  { state: { filing }, today, offer: { id }, input }: About,
+  make: (received: {
+    readonly paper: { participant: string; receivedOn: string; keptAt: string };
+    readonly attachments: FileReference[];
+  }) => readonly [NewEntry, ...NewEntry[]],
+): Decision {
+  const { receivedOn, keptAt, attachments } = input;
+  const first = filing.submittedAt === null ? null : courtDayOf(filing.submittedAt);
+  const notThatDay = dayOfReceipt({ receivedOn, first, today });
+  if (notThatDay) return refuse(notThatDay);
+  return accept(
+    make({ paper: { participant: id, receivedOn, keptAt }, attachments: [...attachments] }),
+  );
+}
+
+const plaintiffs = ({ participation }: CaseState) =>
+  partiesOf(participation, 'plaintiff').map((one) => offer(one.id, { id: one.id }));
+const toldOfExplanation = ({ filing: { reason } }: CaseState): readonly Told[] => [
+  { code: 'explained', facts: { reason: reason ?? '' } },
+];
+const shared = {
+  on: 'case',
+  by: ['filing-reviewer'],
+  needs: {},
+  prefill: ({ today }: { readonly today: CourtDay }) => ({ receivedOn: today }),
+} as const;
+const example = {
+  receivedOn: '2026-03-20',
+  attachments: [
+    { sha256: '0'.repeat(64), name: '来信.pdf', mediaType: 'application/pdf', bytes: 1 },
+  ],
+  keptAt: '纸质卷第 1 册第 12 页',
+};
+
+/** The plaintiff stands by the suit in writing: from then on a ruling is owed (OLR-9.1.3). */
+export const recordInsistence = command({
+  ...shared,
+  name: 'filing.record-insistence',
+  basis: ['OLR-9.1.3', 'OLR-11.3.0'],
+  offers: ({ state }) => (mayInsist(state.filing) ? plaintiffs(state) : []),
+  tells: ({ state }) => toldOfExplanation(state),
+  input: z.object({ ...paper, note: fields.longText(4000) }),
+  ask: [paperPage, page('note', field('note'))],
+  decide: (about) =>
+    onPaper(about, (received) => [
+      filingInsisted.make({ shared: { note: about.input.note, ...received } }),
+    ]),
+  example: { ...example, note: '我坚持起诉，请法院裁定。' },
+});
+
+/** The plaintiff takes the complaint back in writing. */
+export const recordFilingWithdrawal = command({
+  ...shared,
+  name: 'filing.record-withdrawal',
+  basis: ['CPL-122', 'OLR-11.3.0'],
+  offers: ({ state }) => (mayBeTakenBack(state) ? plaintiffs(state) : []),
+  input: z.object({ ...paper, reason: fields.longText(1000) }),
+  ask: [paperPage, page('reason', field('reason'))],
+  decide: (about) =>
+    onPaper(about, (received) => [
+      filingWithdrawn.make({ shared: { reason: about.input.reason, ...received } }),
+    ]),
+  example: { ...example, reason: '双方已经和解。' },
+});
+
+/** The plaintiff mends the complaint in writing, as the court's notice asks. */
+export const recordCorrection = command({
+  ...shared,
+  name: 'filing.record-correction',
+  basis: ['OLR-9.1.2a', 'OLR-9.1.2b', 'OLR-11.3.0'],
+  offers: ({ state }) => (awaitsCorrection(state) ? plaintiffs(state) : []),
+  tells: ({ state }) => toldOfNotice(state),
+  input: z.object({ ...paper, ...correction }),
+  ask: [
+    paperPage,
+    page('note', field('note')),
+    page('plaintiff', field('plaintiff')),
+    page('defendants', field('defendants')),
+    page('claims', field('claims')),
+  ],
+  unasked: ({ state }) => (asksOfPlaintiff(state) ? [] : ['plaintiff']),
+  prefill: ({ state, today }) => ({ ...asItStands(state), receivedOn: today }),
+  decide: (about) =>
+    onPaper(about, (received) => correctionOf(about.state, about.input, received.paper).entries),
+  example: {
+    ...example,
+    note: '补充被告现住址。',
+    defendants: [
+      { kind: 'organisation', name: '云州木禾家居有限公司', address: '云州市东湖区工业路 8 号' },
+    ],
+    claims: [{ text: '退还定作款', yuan: '60480' }],
+  },
+});

@@ -1,0 +1,161 @@
+import type { CommandText } from '../framework/index.ts';
+import { said } from '../framework/index.ts';
+import { noticeTellsEn } from './commands.en.ts';
+import { noticeTellsZh } from './commands.zh-CN.ts';
+
+/** What a plaintiff answers on paper, entered by the reviewer. */
+type Texts = Readonly<Record<string, CommandText>>;
+
+const paperZh = {
+  page: { title: '收到了什么？' },
+  fields: {
+    receivedOn: { label: '收到的日子', hint: '寄来的，写签收的日子' },
+    attachments: { label: '扫描件', hint: '原告签名的原件' },
+    keptAt: { label: '原件在哪里', hint: '例如：纸质卷第 1 册第 12 页' },
+  },
+};
+const paperEn = {
+  page: { title: 'What was handed in?' },
+  fields: {
+    receivedOn: { label: 'Day of receipt', hint: 'If posted: the day it was signed for' },
+    attachments: { label: 'Scans', hint: 'The original that the plaintiff signed' },
+    keptAt: { label: 'Where the originals are', hint: 'For example: paper volume 1, page 12' },
+  },
+};
+
+export const onPaperZh: Texts = {
+  'filing.record-notice-given': {
+    title: '把通知告知原告',
+    lead: '原告没有账号，这份通知（补正、释明或者退回）要由您当面交给原告、寄给原告或者在电话里念给原告听；告知以后在这里记下。',
+    action: '记下',
+    after: '补正期限按原告实际收到的那天再算一遍；没有告知以前，不能因为没有补正退回材料。',
+    pages: { given: { title: '怎样告知的？' } },
+    fields: {
+      way: { label: '方式' },
+      reachedOn: { label: '原告收到的日子', hint: '寄出的，写签收的日子' },
+      proof: { label: '凭什么说收到了', hint: '例如：回证上本人签名；挂号回执号；电话录音编号' },
+    },
+    options: {
+      way: { 'handed-over': '当面交给原告', posted: '寄给原告', 'read-out': '在电话里念给原告听' },
+    },
+  },
+  'filing.record-insistence': {
+    title: '录入：原告书面坚持起诉',
+    lead: '释明以后，原告当面交来或者寄来书面意见，坚持起诉的，在这里录入。意见是原告的，您只是代为录入。',
+    action: '录入',
+    tells: { explained: (facts) => ({ label: '法院的释明', value: said(facts, 'reason') }) },
+    after: '从此可以提请法官裁定，也仍然可以登记立案。不服不予受理裁定的，原告可以上诉。',
+    pages: { paper: paperZh.page, note: { title: '原告怎样说？' } },
+    fields: { ...paperZh.fields, note: { label: '意见', hint: '照原件写' } },
+  },
+  'filing.record-withdrawal': {
+    title: '录入：原告书面撤回起诉材料',
+    lead: '还没有立案，原告书面要求撤回的，在这里录入。没有原告签名的书面材料，不要录入。',
+    action: '录入',
+    after: '撤回以后不收费，原告以后还能再交。原件按写明的地方保管。',
+    pages: { paper: paperZh.page, reason: { title: '原告为什么撤回？' } },
+    fields: { ...paperZh.fields, reason: { label: '原因', hint: '照原件写' } },
+  },
+  'filing.record-correction': {
+    title: '录入：原告书面补正',
+    lead: '原告当面交来或者寄来补正材料的，照原件录入；没有变的保留。',
+    action: '录入',
+    tells: noticeTellsZh,
+    after: '按期交来的，从收到的次日起七日内答复；过了期限交来的也收，由法院决定效力。',
+    pages: {
+      paper: paperZh.page,
+      note: { title: '补了什么？' },
+      plaintiff: { title: '原告的信息', lead: '补上住址和电话；姓名在这里不改。' },
+      defendants: {
+        title: '被告的信息',
+        lead: '要告的都在这里：改错的、补全的、添上的。从名单上去掉的，就不再告。',
+      },
+      claims: { title: '诉讼请求' },
+    },
+    fields: {
+      ...paperZh.fields,
+      note: { label: '说明' },
+      plaintiff: { label: '原告' },
+      defendants: { label: '被告' },
+      claims: { label: '诉讼请求' },
+    },
+  },
+};
+
+export const onPaperEn: Texts = {
+  'filing.record-notice-given': {
+    title: 'Give the notice to the plaintiff',
+    lead: 'The plaintiff has no account: hand this notice over (to correct, an explanation, or a return), post it or read it out on the telephone, and enter it here afterwards.',
+    action: 'Enter',
+    after:
+      'The days to correct are counted from when it reached the plaintiff. Before that, papers are not returned for want of corrections.',
+    pages: { given: { title: 'How was it given?' } },
+    fields: {
+      way: { label: 'Way' },
+      reachedOn: {
+        label: 'Day on which it reached the plaintiff',
+        hint: 'If posted: the day it was signed for',
+      },
+      proof: {
+        label: 'What shows it',
+        hint: 'For example: signature on the slip; number of the registered letter or of the recording',
+      },
+    },
+    options: {
+      way: {
+        'handed-over': 'Handed over',
+        posted: 'Posted',
+        'read-out': 'Read out on the telephone',
+      },
+    },
+  },
+  'filing.record-insistence': {
+    title: 'Enter: the plaintiff insists in writing',
+    lead: 'If, after the explanation, the plaintiff brings or posts a letter and still wants to sue, enter it here. The view is the plaintiff’s; you only enter it.',
+    action: 'Enter',
+    tells: {
+      explained: (facts) => ({ label: 'The court explained', value: said(facts, 'reason') }),
+    },
+    after:
+      'From now on the ruling can be put before a judge; the case can still be registered. The plaintiff may appeal against a ruling refusing acceptance.',
+    pages: { paper: paperEn.page, note: { title: 'What does the plaintiff say?' } },
+    fields: { ...paperEn.fields, note: { label: 'View', hint: 'As in the original' } },
+  },
+  'filing.record-withdrawal': {
+    title: 'Enter: the plaintiff withdraws the complaint in writing',
+    lead: 'If the plaintiff asks in writing to take the complaint back before it is registered, enter it here. Enter nothing that the plaintiff has not signed.',
+    action: 'Enter',
+    after:
+      'No fee is charged, and the plaintiff may hand it in again. Keep the original where you say.',
+    pages: { paper: paperEn.page, reason: { title: 'Why does the plaintiff withdraw?' } },
+    fields: { ...paperEn.fields, reason: { label: 'Reason', hint: 'As in the original' } },
+  },
+  'filing.record-correction': {
+    title: 'Enter: the plaintiff’s corrections in writing',
+    lead: 'If the plaintiff brings or posts corrections, enter them as in the original; leave what did not change.',
+    action: 'Enter',
+    tells: noticeTellsEn,
+    after:
+      'If handed in on time, the court answers within seven days, counted from the day after receipt. Later corrections are received too, and the court decides what effect they have.',
+    pages: {
+      paper: paperEn.page,
+      note: { title: 'What was corrected?' },
+      plaintiff: {
+        title: 'The plaintiff',
+        lead: 'Add address and telephone number. The name is not changed here.',
+      },
+      defendants: {
+        title: 'The defendants',
+        lead: 'Everybody who is sued is listed here: correct, complete or add. Whoever is taken off the list is no longer sued.',
+      },
+      claims: { title: 'Claims' },
+    },
+    fields: {
+      ...paperEn.fields,
+      note: { label: 'Note' },
+      plaintiff: { label: 'Plaintiff' },
+      defendants: { label: 'Defendants' },
+      claims: { label: 'Claims' },
+    },
+  },
+};

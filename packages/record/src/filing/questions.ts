@@ -1,0 +1,11 @@
+import type { FilingEnd } from './entries.ts';
+import { filingEnds } from './entries.ts';
+import type { FilingState } from './state.ts';
+
+/** The plaintiff may stand by the suit: it was explained to them, also when they have said more since (OLR-9.1.3). */
+export const mayInsist = ({ status, explained }: FilingState): boolean =>
+  explained && (status === 'explained' || status === 'under-review');
+
+/** How the filing ended, when it did and no case came of it. */
+export const filingEnd = ({ status }: FilingState): FilingEnd | null =>
+  filingEnds.find((one) => one === status) ?? null;
