@@ -9,7 +9,6 @@ import {
   modeFor,
   partiesOf,
   speakersFor,
-  stillOwed,
 } from '@xiezhi/record';
 import { dueOf } from '../framework/index.ts';
 import { evidenceDays } from '../shared/rules/time-for-evidence.ts';

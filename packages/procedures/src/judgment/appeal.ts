@@ -181,7 +181,9 @@ export const recordAppeal = command({
     page('claims', field('claims'), field('disputed'), field('against'), field('grounds')),
   ],
   unasked: ({ state }, { who, ruling }) =>
-    ruling === null ? [...notAskedAlone(state, who), ...notInMoney(state)] : ['against', 'disputed'],
+    ruling === null
+      ? [...notAskedAlone(state, who), ...notInMoney(state)]
+      : ['against', 'disputed'],
   prefill: ({ today }) => ({ receivedOn: today }),
   decide({ state, offer: { who, ruling }, input, law, today }) {
     const { receivedOn, postedOn } = input;
