@@ -34,6 +34,7 @@ export { notYetServed, servableFor } from './shared/servable.ts';
 export { lastDayOfAnnouncement } from './announcement/days.ts';
 export { evidenceIsOver, lastDayForEvidence } from './shared/evidence-time.ts';
 export { isUncertain } from './shared/last-day.ts';
+export { transferLetter } from './filing/transferred.ts';
 export { lastDayToAppeal } from './shared/last-day-to-appeal.ts';
 export { lastDayToAppealRuling } from './shared/last-day-to-appeal-ruling.ts';
 export { rulingsThatCanBeAppealed } from './shared/rules/rulings-that-can-be-appealed.ts';

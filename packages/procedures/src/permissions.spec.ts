@@ -110,6 +110,8 @@ const columns = {
     ...['suspension.resume', 'suspension.admit-successor', 'suspension.terminate'],
   ],
   pronounce: ['judgment.pronounce', 'case.close', 'defence.hand-over'],
+  // By the machine where the other court is of this installation.
+  receipt: ['defence.note-receipt'],
   sendUp: ['appeal.send-up', 'appeal.note-outcome'],
   // Before there is a bench, what opens or ends a filing is served by whoever reviewed it.
   serve: ['service.serve', 'service.record-paper', 'service.record-sending'],
@@ -146,6 +148,7 @@ const columns = {
       'fees.adjust',
       'fees.bill-counterclaim',
       'fees.bill-appeal',
+      'filing.receive-transfer',
       'documents.order',
       'documents.issue',
       'documents.release',
@@ -196,6 +199,7 @@ const allowed: Readonly<Record<Role, readonly Column[]>> = {
     'papers',
     'counter',
     'pronounce',
+    'receipt',
   ],
   judge: [
     'record',
@@ -204,6 +208,7 @@ const allowed: Readonly<Record<Role, readonly Column[]>> = {
     'decide',
     'weigh',
     'pronounce',
+    'receipt',
     'sendUp',
     'relief',
     'serve',
@@ -228,7 +233,7 @@ const allowed: Readonly<Record<Role, readonly Column[]>> = {
   administrator: ['admin', 'calendar', 'answerFeedback'],
   rule: ['machine'],
   clock: ['machine'],
-  system: ['machine'],
+  system: ['machine', 'receipt'],
 };
 
 const columnOf = (name: string): Column | undefined =>

@@ -1,5 +1,5 @@
-import type { Instant, Task } from '@xiezhi/kernel';
-import { addDays, offerUnless, startOfDay } from '@xiezhi/kernel';
+import type { CourtId, Instant, Task } from '@xiezhi/kernel';
+import { addDays, courtStream, offerUnless, startOfDay } from '@xiezhi/kernel';
 import type { Law } from '@xiezhi/law';
 import {
   appealsAgainstRuling,
@@ -11,7 +11,8 @@ import {
 import type { CaseState } from '@xiezhi/record';
 import { z } from 'zod';
 import type { DutyContext } from '../framework/index.ts';
-import { accept, command, field, page } from '../framework/index.ts';
+import { accept, command, field, fromStream, page, refuse } from '../framework/index.ts';
+import { courtIsTheRuled } from './rules/court-is-the-ruled.ts';
 import {
   daysToAppealRuling,
   openAppeals,
@@ -39,7 +40,14 @@ export const handOverCase = command({
   by: ['clerk', 'judge'],
   basis: ['CPL-130', 'CPL-158'],
   onlyOnSeen: true,
-  needs: {},
+  needs: {
+    to: fromStream(
+      'court',
+      ({ input }) =>
+        typeof input?.['to'] === 'string' ? courtStream(input['to'] as CourtId) : null,
+      (state) => state.court,
+    ),
+  },
   offers: ({ state, law, today }) => {
     const objection = waiting(state);
     return objection === null
@@ -53,14 +61,22 @@ export const handOverCase = command({
       ...(fen > 0 ? [{ code: 'fee', facts: { fen } }] : []),
     ];
   },
-  input: z.object({ proof: fields.text(300) }),
-  ask: [page('how', field('proof'))],
-  decide: ({ offer: { objection }, input, today }) =>
-    accept([
+  input: z.object({ to: fields.courtField().optional(), proof: fields.text(300) }),
+  ask: [page('how', field('to'), field('proof'))],
+  decide({ state, offer: { objection }, input: { to, proof }, facts, today }) {
+    const other = courtIsTheRuled({
+      ruled: objection.transferTo,
+      own: state.filing.court,
+      to,
+      court: facts.to,
+    });
+    if (other) return refuse(other);
+    return accept([
       caseTransferred.make({
-        shared: { objection: objection.id, court: objection.transferTo, on: today, ...input },
+        shared: { objection: objection.id, court: objection.transferTo, on: today, proof, to },
       }),
-    ]),
+    ]);
+  },
   example: { proof: '机要邮寄，移送函和卷宗一并寄出。' },
 });
 

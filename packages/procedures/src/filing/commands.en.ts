@@ -177,6 +177,10 @@ export const filingCommandsEn: TextCatalogue['commands'] = {
     lead: 'If the conditions for suing are met, the case is registered and given a number.',
     action: 'Register',
     tells: {
+      transferred: (facts) => ({
+        label: 'Handed over by another court',
+        value: `${said(facts, 'court')}, there ${said(facts, 'number')}. It is to be accepted; a court that thinks itself not competent asks the court above, and hands nothing on`,
+      }),
       submitted: (facts) => ({ label: 'Complaint received', value: dayEn(facts, 'on') }),
       corrected: (facts) => ({ label: 'Corrections received', value: dayEn(facts, 'on') }),
       lacking: (facts) => ({
@@ -202,6 +206,24 @@ export const filingCommandsEn: TextCatalogue['commands'] = {
         summary: 'Summary procedure',
         'small-claims': 'Small claims',
       },
+    },
+  },
+  'filing.receive-transfer': {
+    title: '',
+    lead: '',
+    action: 'Receive',
+    after: '',
+    pages: { whence: { title: '' }, what: { title: '' }, why: { title: '' } },
+    fields: {
+      court: { label: 'Court' },
+      from: { label: 'Whence' },
+      cause: { label: 'Cause' },
+      causeName: { label: 'Cause' },
+      claims: { label: 'Claims' },
+      fen: { label: 'Amount' },
+      grounds: { label: 'Facts and grounds' },
+      attachments: { label: 'Papers' },
+      people: { label: 'People' },
     },
   },
   'filing.return': {

@@ -161,6 +161,10 @@ export const filingCommandsZh: TextCatalogue['commands'] = {
     lead: '符合起诉条件的，登记立案并编立案号。',
     action: '登记立案',
     tells: {
+      transferred: (facts) => ({
+        label: '别的法院移送来的',
+        value: `${said(facts, 'court')}，原案号${said(facts, 'number')}。移送来的应当受理；认为不属于本院管辖的，报请上级法院指定，不再移送`,
+      }),
       submitted: (facts) => ({ label: '收到起诉材料', value: dayZh(facts, 'on') }),
       corrected: (facts) => ({ label: '补正材料已到', value: dayZh(facts, 'on') }),
       lacking: (facts) => ({ label: '提交时缺少', value: itemNamesZh(facts['items'], '\n') }),
@@ -179,6 +183,24 @@ export const filingCommandsZh: TextCatalogue['commands'] = {
     fields: { procedure: { label: '程序' } },
     options: {
       procedure: { ordinary: '普通程序', summary: '简易程序', 'small-claims': '小额诉讼程序' },
+    },
+  },
+  'filing.receive-transfer': {
+    title: '',
+    lead: '',
+    action: '收到',
+    after: '',
+    pages: { whence: { title: '' }, what: { title: '' }, why: { title: '' } },
+    fields: {
+      court: { label: '法院' },
+      from: { label: '移送的法院' },
+      cause: { label: '案由' },
+      causeName: { label: '案由' },
+      claims: { label: '诉讼请求' },
+      fen: { label: '金额' },
+      grounds: { label: '事实和理由' },
+      attachments: { label: '材料' },
+      people: { label: '当事人' },
     },
   },
   'filing.return': {

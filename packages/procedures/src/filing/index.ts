@@ -15,6 +15,7 @@ import { leaveFilingClosed, reopenFiling } from './later.ts';
 import { secondNotices, seeSecondNotice } from './second-notice.ts';
 import { reviewWithinSevenDays } from './rules/review-within-seven-days.ts';
 import { submitFiling } from './submit.ts';
+import { receiveTransfer } from './transferred.ts';
 import { filingEn } from './texts.en.ts';
 import { filingZh } from './texts.zh-CN.ts';
 
@@ -154,6 +155,7 @@ export const filing: Procedure = {
     convertProcedure,
     leaveFilingClosed,
     seeSecondNotice,
+    receiveTransfer,
   ].map(anyCommand),
   effects: [receiptForPapers, receiptAtCounter],
   tasks,
