@@ -52,12 +52,15 @@ const letter = {
 };
 type Letter = z.infer<z.ZodObject<typeof letter>>;
 
+const knownOf = [
+  ...(['residentId', 'creditCode', 'representative', 'address', 'mobile', 'email'] as const),
+  ...(['ethnicity', 'occupation', 'workplace'] as const),
+];
+
 /** What of this participant is known, as it was known there. */
 const personalOf = (one: Participant): Readonly<Record<string, string>> =>
   Object.fromEntries(
-    (['residentId', 'creditCode', 'representative', 'address', 'mobile', 'email'] as const).flatMap(
-      (name) => (one[name] === null ? [] : [[name, one[name]] as const]),
-    ),
+    knownOf.flatMap((name) => (one[name] === null ? [] : [[name, one[name]] as const])),
   );
 
 /** Everybody who stands on a side, with the account that is theirs; the bench stays where it was. */
