@@ -274,6 +274,24 @@ export const proceduralRuling = shape({
   staff: someOf(signatory),
 });
 
+/** CPL-130: with it a case and its file go to the court that has jurisdiction. */
+export const transferLetter = shape({
+  court: line,
+  /** The court to which it goes. */
+  to: line,
+  cause: line,
+  parties: someOf(shape({ role: line, name: line })),
+  /** When the complaint was first handed in. */
+  filedOn: day,
+  /** How many papers the court has made in it. */
+  papers: count,
+  materials: listOf(shape({ name: line, sha256 })),
+  /** Paid in advance, and goes with the case; null: nothing. */
+  paid: maybe(fen),
+  contact,
+  issuedOn: day,
+});
+
 /** What a plaintiff filled in and handed in, printed as the paper that the other side is served with (CPL-124, CPL-128). */
 export const complaint = shape({
   court: line,

@@ -237,6 +237,21 @@ const filing = {
     contact,
     issuedOn: courtDay('2026-04-16'),
   }),
+  'transfer-letter': example('transfer-letter', 44, '2026-05-20T02:00:01.000Z', {
+    court,
+    to: '云州市西山区人民法院',
+    cause,
+    parties: [
+      { role: '原告', name: plaintiff },
+      { role: '被告', name: '云州木禾家居有限公司' },
+    ],
+    filedOn: courtDay('2026-04-14'),
+    papers: 9,
+    materials: [{ name: '定作合同.pdf', sha256: '5a'.repeat(32) }],
+    paid: money(880_000),
+    contact,
+    issuedOn: courtDay('2026-05-20'),
+  }),
   'fee-notice': example('fee-notice', 8, '2026-04-16T02:00:01.000Z', {
     court,
     payer: plaintiff,

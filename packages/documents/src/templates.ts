@@ -42,6 +42,7 @@ export const templates = {
   'payment-receipt': first('交费回执', 'payment-receipt', data.paymentReceipt),
   'fee-ticket': first('诉讼费专用票据', 'fee-ticket', data.feeTicket),
   'transcript-cover': first('庭审笔录', 'transcript-cover', data.transcriptCover),
+  'transfer-letter': first('案件移送函', 'transfer-letter', data.transferLetter),
   announcement: first('公告', 'announcement', data.announcement),
   invitation: first('在线参加诉讼邀请书', 'invitation', data.invitation),
 } as const;

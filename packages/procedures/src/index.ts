@@ -47,6 +47,7 @@ export { lastDayOfAnnouncement } from './announcement/days.ts';
 export { evidenceIsOver, lastDayForEvidence } from './shared/evidence-time.ts';
 export { exhibitEn, exhibitZh } from './shared/exhibit-texts.ts';
 export { isUncertain } from './shared/last-day.ts';
+export { transferLetter } from './filing/transferred.ts';
 export { lastDayToAppeal } from './shared/last-day-to-appeal.ts';
 export { lastDayToAppealRuling } from './shared/last-day-to-appeal-ruling.ts';
 export { rulingsThatCanBeAppealed } from './shared/rules/rulings-that-can-be-appealed.ts';

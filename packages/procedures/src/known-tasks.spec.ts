@@ -46,6 +46,7 @@ const mayKnow: Readonly<Record<string, readonly string[]>> = {
   'defence/submit defence.submit': defendant,
   'defence/jurisdiction defence.decide-jurisdiction': both,
   'defence/hand-over defence.hand-over': both,
+  'defence/receipt defence.note-receipt': both,
   'hearing/schedule hearing.schedule': both,
   'hearing/record hearing.record': both,
   'hearing/postponement hearing.decide-postponement': both,
@@ -55,6 +56,7 @@ const mayKnow: Readonly<Record<string, readonly string[]>> = {
   'judgment/make judgment.draft': both,
   'judgment/make judgment.make': bench,
   'judgment/pronounce judgment.pronounce': bench,
+  'judgment/close case.close': both,
   'service/appeal service.record-paper': both,
   'service/appeal-answer service.record-paper': both,
   'judgment/answer-appeal appeal.answer': plaintiff,
@@ -338,6 +340,8 @@ async function transferred(): Promise<void> {
     const served = { papers, way: 'by-hand', on: '2026-03-02', proof: '送达回证' };
     await lived(one, ['he', 'service.record-paper', served, id]);
   }
+  one.court.at('2026-03-20T01:00:00.000Z');
+  await lived(one, ['he', 'defence.hand-over', { proof: '移送函 1 号' }]);
 }
 
 /** Everything about the suit itself, asked for late enough to wait for the judge. */

@@ -128,6 +128,8 @@ const columns = {
     ...['attribution.decide', 'attribution.weigh-term'],
   ],
   pronounce: ['judgment.pronounce', 'case.close', 'defence.hand-over'],
+  // By the machine where the other court is of this installation.
+  receipt: ['defence.note-receipt'],
   sendUp: ['appeal.send-up', 'appeal.note-outcome'],
   // Before there is a bench, what opens or ends a filing is served by whoever reviewed it.
   serve: ['service.serve', 'service.record-paper', 'service.record-sending'],
@@ -168,6 +170,7 @@ const columns = {
       'fees.adjust',
       'fees.bill-counterclaim',
       'fees.bill-appeal',
+      'filing.receive-transfer',
       'documents.order',
       'documents.issue',
       'documents.release',
@@ -230,6 +233,7 @@ const allowed: Readonly<Record<Role, readonly Column[]>> = {
     'openSeals',
     'counter',
     'pronounce',
+    'receipt',
   ],
   judge: [
     'arrangeHelp',
@@ -239,6 +243,7 @@ const allowed: Readonly<Record<Role, readonly Column[]>> = {
     'decide',
     'weigh',
     'pronounce',
+    'receipt',
     'sendUp',
     'relief',
     'serve',
@@ -265,7 +270,7 @@ const allowed: Readonly<Record<Role, readonly Column[]>> = {
   administrator: ['admin', 'calendar', 'answerFeedback', 'guides'],
   rule: ['machine', 'openSeals'],
   clock: ['machine'],
-  system: ['machine'],
+  system: ['machine', 'receipt'],
 };
 
 const columnOf = (name: string): Column | undefined =>
@@ -345,6 +350,9 @@ describe('reading', () => {
           residentId: null,
           creditCode: null,
           representative: null,
+          ethnicity: null,
+          occupation: null,
+          workplace: null,
           address: null,
           mobile: null,
           email: null,

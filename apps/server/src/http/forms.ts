@@ -141,6 +141,7 @@ export async function formFor(
   const about = here === null ? '' : (await aboutIn(environment, words, actor, stream))(key, text);
   const known = await startOf(environment, command, actor, here);
   const unasked = await unaskedOf(environment, command, actor, here);
+  const among = await amongOf(environment, command, actor, here);
   const told =
     here?.offer.offered === true
       ? await tellsByField(environment, words, actor, command, here.stream, here.offer.subject)
@@ -171,7 +172,11 @@ export async function formFor(
         fields: page.fields
           .filter(({ path }) => !unasked.includes(path))
           .map((one) =>
-            toldAt(withChoices(fieldDto(command, one, text, words), choices), told, words),
+            toldAt(
+              withChoices(narrowed(fieldDto(command, one, text, words), among), choices),
+              told,
+              words,
+            ),
           ),
       };
     }),
@@ -298,6 +303,28 @@ async function unaskedOf(
   const context = await environment.docket.contextFor(command, actor, here.stream);
   return [...others, ...command.unasked(context, here.offer.subject)];
 }
+
+/** What of each choice can be true here; nothing where all of it can. */
+async function amongOf(
+  environment: Environment,
+  command: AnyCommand,
+  actor: Actor,
+  here: OfferHere | null,
+): Promise<Partial<Readonly<Record<string, readonly string[]>>>> {
+  if (here?.offer.offered !== true || !command.among) return {};
+  const context = await environment.docket.contextFor(command, actor, here.stream);
+  return command.among(context, here.offer.subject);
+}
+
+const narrowed = (
+  one: FieldDto,
+  among: Partial<Readonly<Record<string, readonly string[]>>>,
+): FieldDto => {
+  const here = among[one.path];
+  return here === undefined || one.options === undefined
+    ? one
+    : { ...one, options: one.options.filter(({ value }) => here.includes(value)) };
+};
 
 /** What a declaration puts into the form, and the one thing it cannot know: that there is only one court here. */
 async function startOf(

@@ -15,7 +15,7 @@ import yauzl from 'yauzl';
 import { actorFor } from '../people/actors.ts';
 import { CaseAtCourt, bai, staff } from '../testing/case-at-court.ts';
 import { TestServer } from '../testing/browser.ts';
-import { zhao } from '../testing/people.ts';
+import { gu, register, zhao } from '../testing/people.ts';
 import { filesIn } from '../http/cases.ts';
 import { CourtLog } from './court-log.ts';
 import { exportFrom } from './export-case.ts';
@@ -127,6 +127,22 @@ describe('A copy of a case for one person', () => {
       /there is no case/,
     );
     await expect(copyFor('13999999999')).rejects.toThrow('there is no account 13999999999');
+  });
+
+  test('OOR-10.3.4, OOR-35.2.1: whoever sees a case in the list and may read nothing of it is told that, and not to try again', async () => {
+    const yan = { name: '严守正', residentId: '110105196809050038', mobile: '13800000034' };
+    await register(server, yan);
+    const admin = await at.signIn(gu);
+    const post = { mobile: yan.mobile, post: 'president' };
+    await at.act(admin, 'court.grant-office', post, '', `court:${at.court}`);
+    const { number } = await at.space(await at.signIn(zhao));
+    const copy = () => copyFor(yan.mobile, 'head.zip', number ?? '');
+    await expect(copy()).rejects.toThrow('严守正 may read nothing of this case’s docket');
+    // With a reason they read what all parties read, and have a copy of that.
+    const reason = { purpose: 'supervision', reason: '审限快到了' };
+    await at.act(await at.signIn(yan), 'reading.open', reason);
+    await bringUp();
+    expect((await check((await copy()).zip)).good).toBe(true);
   });
 
   test('is asked for by the number of the case, and has a page in Chinese and in English', async () => {

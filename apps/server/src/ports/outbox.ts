@@ -5,6 +5,7 @@ import type { Cashier } from './cashier.ts';
 import type { Email } from './email.ts';
 import { emailPort } from './email.ts';
 import { sendInvitation } from './invitation.ts';
+import { deliverLetter } from './letter.ts';
 import { takePayment } from './payment.ts';
 import { sendPaymentCode } from './payment-message.ts';
 import { renderPaper } from './render.ts';
@@ -72,6 +73,7 @@ export function outboxWorkers(
     cases: (one) => tellCases(environment, one),
     'payment-link': (one) => sendPaymentCode(environment, one, sms),
     cashier: (one) => takePayment(docket, cashier, one),
+    letter: (one) => deliverLetter(docket, one),
     render: (one) => renderPaper(pool, docket, files, () => clock.now(), one),
   };
 }

@@ -70,7 +70,9 @@ function tidy(value: unknown): unknown {
 function tidyParty(value: unknown): unknown {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
   const foreign =
-    'kind' in value && value.kind === 'person' ? ['creditCode', 'representative'] : ['residentId'];
+    'kind' in value && value.kind === 'person'
+      ? ['creditCode', 'representative']
+      : ['residentId', 'ethnicity', 'occupation', 'workplace'];
   return Object.fromEntries(Object.entries(value).filter(([name]) => !foreign.includes(name)));
 }
 

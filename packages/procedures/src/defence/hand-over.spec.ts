@@ -78,9 +78,13 @@ describe('CPL-130: a case that belongs to another court', () => {
       { code: 'fee', facts: { fen: one.state.fees.bill?.paid } },
     ]);
     await one.must('he', 'defence.hand-over', { proof: '移送函 1 号' });
+    await one.issue();
     expect(suitEnd(one.state)).toMatchObject({ how: 'transferred' });
     expect(stageOf(one.state)).toBe('closed');
-    expect(keys(one).filter((key) => !key.startsWith('service/r'))).toEqual(['judgment/close']);
+    expect(keys(one).filter((key) => !key.startsWith('service/r'))).toEqual([
+      'defence/receipt',
+      'judgment/close',
+    ]);
     expect(await one.try('he', 'case.close', { manner: 'other', note: '移送' })).toMatchObject({
       refusals: [{ code: 'closing/other-manner' }],
     });
@@ -104,6 +108,7 @@ describe('CPL-130: a case that belongs to another court', () => {
     one.court.at('2026-03-20T01:00:00.000Z');
     expect(keys(one)).toContain('fees/pay');
     await one.must('he', 'defence.hand-over', { proof: '移送函 1 号' });
+    await one.issue();
     expect(keys(one).filter((key) => key.startsWith('fees/'))).toEqual([]);
     await one.must('he', 'case.close', { manner: 'transferred', note: '移送' });
   });

@@ -1,22 +1,13 @@
-import type { Instant, Task } from '@xiezhi/kernel';
-import { addDays, offerUnless, startOfDay } from '@xiezhi/kernel';
-import type { Law } from '@xiezhi/law';
-import {
-  appealsAgainstRuling,
-  billsOf,
-  caseTransferred,
-  fields,
-  transferOrdered,
-} from '@xiezhi/record';
+import type { CourtId, Task } from '@xiezhi/kernel';
+import { addDays, courtStream, offerUnless, startOfDay } from '@xiezhi/kernel';
+import { billsOf, caseTransferred, fields, transferOrdered } from '@xiezhi/record';
 import type { CaseState } from '@xiezhi/record';
 import { z } from 'zod';
 import type { DutyContext } from '../framework/index.ts';
-import { accept, command, field, page } from '../framework/index.ts';
-import {
-  daysToAppealRuling,
-  openAppeals,
-  rulingHasTakenEffect,
-} from './rules/ruling-has-taken-effect.ts';
+import { accept, command, field, fromStream, page, refuse } from '../framework/index.ts';
+import { courtIsTheRuled } from './rules/court-is-the-ruled.ts';
+import { lastDayBeforeItBinds } from '../shared/ruling-in-force.ts';
+import { rulingHasTakenEffect } from './rules/ruling-has-taken-effect.ts';
 
 const waiting = (state: CaseState): ReturnType<typeof transferOrdered> =>
   state.filing.status === 'registered' &&
@@ -39,7 +30,14 @@ export const handOverCase = command({
   by: ['clerk', 'judge'],
   basis: ['CPL-130', 'CPL-158'],
   onlyOnSeen: true,
-  needs: {},
+  needs: {
+    to: fromStream(
+      'court',
+      ({ input }) =>
+        typeof input?.['to'] === 'string' ? courtStream(input['to'] as CourtId) : null,
+      (state) => state.court,
+    ),
+  },
   offers: ({ state, law, today }) => {
     const objection = waiting(state);
     return objection === null
@@ -53,39 +51,30 @@ export const handOverCase = command({
       ...(fen > 0 ? [{ code: 'fee', facts: { fen } }] : []),
     ];
   },
-  input: z.object({ proof: fields.text(300) }),
-  ask: [page('how', field('proof'))],
-  decide: ({ offer: { objection }, input, today }) =>
-    accept([
+  input: z.object({ to: fields.courtField().optional(), proof: fields.text(300) }),
+  ask: [page('how', field('to'), field('proof'))],
+  decide({ state, offer: { objection }, input: { to, proof }, facts, today }) {
+    const other = courtIsTheRuled({
+      ruled: objection.transferTo,
+      own: state.filing.court,
+      to,
+      court: facts.to,
+    });
+    if (other) return refuse(other);
+    return accept([
       caseTransferred.make({
-        shared: { objection: objection.id, court: objection.transferTo, on: today, ...input },
+        shared: { objection: objection.id, court: objection.transferTo, on: today, proof, to },
       }),
-    ]),
+    ]);
+  },
   example: { proof: '机要邮寄，移送函和卷宗一并寄出。' },
 });
-
-/** From when on the ruling is in force; null while it is not, or nobody can say. */
-function inForceFrom(
-  state: CaseState,
-  objection: NonNullable<ReturnType<typeof waiting>>,
-  law: Law,
-): Instant | null {
-  const upheld = appealsAgainstRuling(state, objection.id)
-    .flatMap(({ decided }) => (decided === null || decided.outcome === 'withdrawn' ? [] : decided))
-    .at(-1);
-  if (upheld !== undefined) return upheld.at;
-  const days = daysToAppealRuling(state, objection, law).map(({ last }) => last);
-  const known = days.flatMap((last) => (last === null || last.provisional ? [] : last.dueOn));
-  const latest = known.toSorted().at(-1);
-  return latest === undefined || known.length < days.length ? null : startOfDay(addDays(latest, 1));
-}
 
 /** Owed once nobody can appeal the ruling any more, or the court above has upheld it; before, serving it is. */
 export function handingOver({ state, law }: DutyContext): readonly Task[] {
   const objection = waiting(state);
-  if (objection === null || openAppeals(state, objection).length > 0) return [];
-  const opensAt = inForceFrom(state, objection, law);
-  return opensAt === null
+  const last = objection === null ? null : lastDayBeforeItBinds(state, objection, law);
+  return last === null
     ? []
     : [
         {
@@ -94,7 +83,7 @@ export function handingOver({ state, law }: DutyContext): readonly Task[] {
           by: { role: 'clerk' },
           label: 'parties',
           basis: ['CPL-130'],
-          opensAt,
+          opensAt: startOfDay(addDays(last, 1)),
         },
       ];
 }

@@ -12,6 +12,7 @@ import {
 import { answerTermOf } from '../shared/answer-time.ts';
 import { endOf } from '../shared/due.ts';
 import { handingOver, handOverCase } from './hand-over.ts';
+import { letterToCourt, noteReceipt, receipts } from './letter.ts';
 import { fifteenDaysToAnswer } from '../shared/rules/fifteen-days-to-answer.ts';
 import { defenceEn } from './texts.en.ts';
 import { defenceZh } from './texts.zh-CN.ts';
@@ -50,6 +51,7 @@ const tasks = (about: DutyContext): readonly Task[] => [
     opensAt: one.at,
   })),
   ...handingOver(about),
+  ...receipts(about.state),
 ];
 
 /** That the fifteen days are over is a fact. A defence after them is received. */
@@ -75,7 +77,9 @@ export const defence: Procedure = {
     objectToJurisdiction,
     decideJurisdiction,
     handOverCase,
+    noteReceipt,
   ].map(anyCommand),
+  effects: [letterToCourt],
   tasks,
   deadlines,
   texts: { 'zh-CN': defenceZh, en: defenceEn },

@@ -124,8 +124,20 @@ export const defenceEn: TextCatalogue = {
       },
       pages: { how: { title: 'How was it handed over?' } },
       fields: {
+        to: {
+          label: 'Court that receives it',
+          hint: 'If that court is on this platform choose it: the letter and the papers go there at once, and its receipt comes back. Otherwise leave this empty and post the printed letter',
+        },
         proof: { label: 'Proof', hint: 'Number of the letter or parcel, or who took it' },
       },
+    },
+    'defence.note-receipt': {
+      title: 'Enter the receipt of the other court',
+      lead: 'The court to which the case was handed over has answered that it has it.',
+      action: 'Enter',
+      after: 'All parties can read it.',
+      pages: { receipt: { title: 'What did the other court answer?' } },
+      fields: { receipt: { label: 'Receipt', hint: 'Number of its letter, or of the case there' } },
     },
   },
   refusals: {
@@ -133,6 +145,11 @@ export const defenceEn: TextCatalogue = {
       what: 'The case cannot be handed over yet.',
       why: `The ruling has not been served on ${listed(facts, 'names', ', ')}; the time to appeal has not begun, and the ruling is not in force.`,
       mend: 'Serve the ruling on everybody first.',
+    }),
+    'defence/other-court': (facts) => ({
+      what: 'This is not the court.',
+      why: `The ruling says that the case goes to ${said(facts, 'court')}.`,
+      mend: 'Choose that court; if it is not in the list leave this empty, and post the printed letter.',
     }),
     'defence/ruling-appealed': (facts) => ({
       what: 'The case cannot be handed over yet.',
@@ -145,7 +162,11 @@ export const defenceEn: TextCatalogue = {
       mend: 'Hand the case over once that time is over and nobody has appealed.',
     }),
   },
-  owed: { 'defence.submit': 'Hand in a defence', 'defence.hand-over': 'Hand the case over' },
+  owed: {
+    'defence.submit': 'Hand in a defence',
+    'defence.hand-over': 'Hand the case over',
+    'defence.note-receipt': 'Ask the other court for its receipt',
+  },
   entries: {
     'defence.Submitted': (body) => ({
       title: `Defence received${body['late'] === true ? ' (late)' : ''}${unshown(body)}`,
@@ -162,6 +183,10 @@ export const defenceEn: TextCatalogue = {
     'defence.CaseTransferred': (body) => ({
       title: `Case handed over to ${said(body, 'court')}`,
       detail: `${dayEn(body, 'on')}, ${said(body, 'proof')}`,
+    }),
+    'defence.TransferReceived': (body) => ({
+      title: 'The other court has the case',
+      detail: `${said(body, 'court')}, ${dayEn(body, 'on')}, receipt: ${said(body, 'receipt')}`,
     }),
   },
 };

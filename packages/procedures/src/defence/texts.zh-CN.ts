@@ -116,16 +116,33 @@ export const defenceZh: TextCatalogue = {
       },
       pages: { how: { title: '怎样移送的？' } },
       fields: {
+        to: {
+          label: '接收的法院',
+          hint: '接收的法院也在这个平台上的，选它：移送函和材料随即送到，收件编号自动记回来。不在的，不用选，移送函另行打印寄出',
+        },
         proof: { label: '凭证', hint: '移送函编号、邮寄单号或者交接人' },
       },
     },
+    'defence.note-receipt': {
+      title: '记入接收法院的回执',
+      lead: '案件移送以后，接收的法院回函说收到了，记在这里。',
+      action: '记入卷宗',
+      after: '各方都看得到。',
+      pages: { receipt: { title: '接收法院怎样答复的？' } },
+      fields: { receipt: { label: '回执', hint: '回函的编号，或者那里的案号' } },
+    },
   },
-  owed: { 'defence.hand-over': '移送案件' },
+  owed: { 'defence.hand-over': '移送案件', 'defence.note-receipt': '向接收的法院要回执' },
   refusals: {
     'defence/ruling-not-served': (facts) => ({
       what: '还不能移送。',
       why: `裁定还没有送达${listed(facts, 'names', '、')}，上诉期没有开始计算，裁定没有生效。`,
       mend: '先把裁定送达各方。',
+    }),
+    'defence/other-court': (facts) => ({
+      what: '选的法院不对。',
+      why: `裁定写的是移送${said(facts, 'court')}。`,
+      mend: '改选那个法院；名单里没有的，不用选，移送函打印以后寄出。',
     }),
     'defence/ruling-appealed': (facts) => ({
       what: '还不能移送。',
@@ -154,6 +171,10 @@ export const defenceZh: TextCatalogue = {
     'defence.CaseTransferred': (body) => ({
       title: `案件移送${said(body, 'court')}`,
       detail: `${dayZh(body, 'on')}，${said(body, 'proof')}`,
+    }),
+    'defence.TransferReceived': (body) => ({
+      title: '接收的法院收到案件',
+      detail: `${said(body, 'court')}，${dayZh(body, 'on')}，回执：${said(body, 'receipt')}`,
     }),
   },
 };

@@ -23,6 +23,7 @@ import { counterclaimData, ticketData } from './counterclaim-data.ts';
 import { evidenceListData } from './evidence-list-data.ts';
 import { judgmentData } from './judgment-data.ts';
 import { rulingData } from './ruling-data.ts';
+import { transferData } from './transfer-data.ts';
 
 /** What a paper may be made from. */
 export interface BuildContext {
@@ -150,6 +151,8 @@ export const builders: Readonly<Record<string, (about: BuildContext) => Data>> =
   judgment: ({ state, court, today }) => judgmentData(state, court, today),
   'correcting-ruling': correctingRuling,
   'procedural-ruling': ({ state, court, today, extra }) => rulingData(state, court, today, extra),
+  'transfer-letter': ({ state, court, today }) =>
+    transferData(state, court, today, contactOf(court)),
   'service-certificate': ({ state, court, today, law, extra }) => {
     const one = state.service.services.find(({ id }) => id === extra['service']);
     return one ? certificateData(state, court, one, today, law) : {};

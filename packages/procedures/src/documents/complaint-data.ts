@@ -22,17 +22,28 @@ const partyOf = (role: keyof typeof roleNames, one: Participant): Json => ({
         ? bornOf(one)
         : null,
   lines: [
+    // CPL-124 asks for the place of work of both, and for the occupation of the plaintiff alone.
+    ...(role === 'plaintiff' && one.occupation ? [`职业：${one.occupation}`] : []),
+    ...(one.workplace ? [`工作单位：${one.workplace}`] : []),
     ...(one.address ? [`${one.kind === 'organisation' ? '住所地' : '住址'}：${one.address}`] : []),
     ...(one.representative ? [`法定代表人（负责人）：${one.representative}`] : []),
     ...(role === 'plaintiff' ? contactOf(one) : []),
   ],
 });
 
-/** CPL-124: sex and age of the plaintiff, as the number shows them; the number itself is not printed. */
-function bornOf({ residentId }: Participant): string | null {
+/**
+ * CPL-124: sex and age of the plaintiff, as the number shows them, and the ethnicity where it was given; the number itself is
+ * not printed.
+ */
+function bornOf({ residentId, ethnicity }: Participant): string | null {
   const checked = residentId === null ? null : checkResidentId(residentId);
-  if (!checked?.valid) return null;
-  return `${checked.parts.sex === 'male' ? '男' : '女'}，${dayText(checked.parts.birth)}出生`;
+  const known = [
+    ...(checked?.valid === true
+      ? [checked.parts.sex === 'male' ? '男' : '女', `${dayText(checked.parts.birth)}出生`]
+      : []),
+    ...(ethnicity === null ? [] : [ethnicity]),
+  ];
+  return known.length === 0 ? null : known.join('，');
 }
 
 /** By which the plaintiff can be reached: the telephone, or where none was given the e-mail. */

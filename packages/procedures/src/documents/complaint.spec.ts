@@ -36,6 +36,43 @@ function saidIn({ court, stream }: CivilCase): Record<string, unknown> {
 }
 
 describe('The complaint as a paper', () => {
+  test('CPL-124: ethnicity, occupation and place of work of the plaintiff stand in it where they were given', async () => {
+    const plaintiff = {
+      ...written.plaintiff,
+      ethnicity: '汉族',
+      occupation: '木工',
+      workplace: '云州启明木作工坊',
+    };
+    const defendants = [
+      { kind: 'person', name: '钱守拙', occupation: '司机', workplace: '云州第二车队' },
+    ];
+    const one = await CivilCase.filed(undefined, { ...written, plaintiff, defendants });
+    expect(saidIn(one)).toMatchObject({
+      parties: [
+        {
+          particulars: '女，1949年12月31日出生，汉族',
+          lines: [
+            '职业：木工',
+            '工作单位：云州启明木作工坊',
+            '住址：云州市东湖区枫林里 2 号',
+            '联系电话：13800000009',
+          ],
+        },
+        // Of a defendant the place of work alone.
+        { name: '钱守拙', particulars: null, lines: ['工作单位：云州第二车队'] },
+      ],
+    });
+    // The number of nobody is needed to print what was given.
+    const { residentId: _, ...unnumbered } = plaintiff;
+    const other = await CivilCase.filed(undefined, { ...written, plaintiff: unnumbered });
+    expect(saidIn(other)).toMatchObject({ parties: [{ particulars: '汉族' }, {}, {}] });
+  });
+
+  test('CPL-124: a complaint that leaves them out lacks nothing', async () => {
+    const one = await CivilCase.filed(undefined, written);
+    expect(one.state.filing.lacking).toEqual([]);
+  });
+
   test('CPL-124: it is made when the complaint is handed in, from what was handed in', async () => {
     const one = await CivilCase.filed(undefined, written);
     expect(saidIn(one)).toMatchObject({

@@ -53,6 +53,7 @@ const final: ReadonlySet<string> = new Set([
   'announcement',
   'procedural-ruling',
   'refusal-ruling',
+  'transfer-letter',
 ]);
 
 /** A paper for one side is read by that side; one for all, by all. */

@@ -292,6 +292,15 @@ export const openingPapers: readonly Reaction[] = [
   }),
   reaction({
     ...ordering,
+    name: 'documents/transfer-letter',
+    on: 'defence.CaseTransferred',
+    basis: ['CPL-130'],
+    then: () => [
+      { command: 'documents.order', key: '', input: { template: 'transfer-letter', extra: {} } },
+    ],
+  }),
+  reaction({
+    ...ordering,
     name: 'documents/correcting-ruling',
     on: 'judgment.Corrected',
     basis: ['CPL-157'],

@@ -37,6 +37,7 @@ import { daysFrom } from '../shared/due.ts';
 import { courtOfCase, policyDays } from '../shared/facts.ts';
 import { keyOf, mayEndTheSuit, ofBill, payableBy, readersOf, toldOfBill } from './owing.ts';
 import { courtFee } from './rules/court-fee.ts';
+import { lessWhatCame } from './rules/less-what-came.ts';
 import { reliefOnlyLowers } from './rules/relief-only-lowers.ts';
 import { theTermOnlyGrows } from './rules/the-term-only-grows.ts';
 import { appealMayCountAsWithdrawn } from './rules/unpaid-appeal-opens-a-proposal.ts';
@@ -80,7 +81,8 @@ export const billFee = command({
   ask: [],
   decide({ state, facts, law, today }) {
     const { amount, procedure } = state.filing;
-    const { fen, steps } = courtFee({ amount, procedure: procedure ?? 'ordinary' });
+    const fee = courtFee({ amount, procedure: procedure ?? 'ordinary' });
+    const { fen, steps } = lessWhatCame({ ...fee, transferred: state.filing.transferred });
     return accept([
       feeBilled.make({
         shared: {

@@ -46,7 +46,7 @@ const submit: CommandText = {
     },
     you: {
       title: 'Who are you?',
-      lead: 'Name the plaintiff. If you sue for a company, name the company; if you are its legal representative, name yourself there. If you are neither, you may hand this in all the same. Attach a power of attorney: until the court has seen it you can follow and add to the filing, but you are not the plaintiff and cannot act for them otherwise. By law a complaint states where the plaintiff lives and how to reach them: your address and telephone number are printed on it, of your identity number only sex and date of birth, and a copy goes to the defendant. You can leave them out; the court will then ask you to supply them.',
+      lead: 'Name the plaintiff. If you sue for a company, name the company; if you are its legal representative, name yourself there. If you are neither, you may hand this in all the same. Attach a power of attorney: until the court has seen it you can follow and add to the filing, but you are not the plaintiff and cannot act for them otherwise. By law a complaint states where the plaintiff lives and how to reach them: your address and telephone number, and your ethnicity, occupation and place of work if you give them, are printed on it, of your ID number only sex and date of birth, and a copy goes to the defendant. You can leave them out; the court will then ask you to supply them.',
     },
     whom: {
       title: 'Whom do you want to sue?',
@@ -190,6 +190,10 @@ export const filingCommandsEn: TextCatalogue['commands'] = {
     lead: 'If the conditions for suing are met, the case is registered and given a number.',
     action: 'Register',
     tells: {
+      transferred: (facts) => ({
+        label: 'Handed over by another court',
+        value: `${said(facts, 'court')}, there ${said(facts, 'number')}. It is to be accepted; a court that thinks itself not competent asks the court above, and hands nothing on`,
+      }),
       submitted: (facts) => ({ label: 'Complaint received', value: dayEn(facts, 'on') }),
       corrected: (facts) => ({ label: 'Corrections received', value: dayEn(facts, 'on') }),
       lacking: (facts) => ({
@@ -215,6 +219,24 @@ export const filingCommandsEn: TextCatalogue['commands'] = {
         summary: 'Summary procedure',
         'small-claims': 'Small claims',
       },
+    },
+  },
+  'filing.receive-transfer': {
+    title: '',
+    lead: '',
+    action: 'Receive',
+    after: '',
+    pages: { whence: { title: '' }, what: { title: '' }, why: { title: '' } },
+    fields: {
+      court: { label: 'Court' },
+      from: { label: 'Whence' },
+      cause: { label: 'Cause' },
+      causeName: { label: 'Cause' },
+      claims: { label: 'Claims' },
+      fen: { label: 'Amount' },
+      grounds: { label: 'Facts and grounds' },
+      attachments: { label: 'Papers' },
+      people: { label: 'People' },
     },
   },
   'filing.return': {

@@ -48,7 +48,7 @@ const submit: CommandText = {
     court: { title: '向哪个法院起诉？', lead: '一般是被告住所地或者合同履行地的法院。' },
     you: {
       title: '您是谁？',
-      lead: '原告是谁就写谁。替公司起诉的，写公司；您就是法定代表人的，在“法定代表人或负责人”里写您自己。两样都不是的也可以交，法院照收，请附上授权委托书：核对以前，您能跟进、补充这份材料，但不算原告，也不能代原告办别的事。法律要求起诉状写明原告的住所和联系方式：您填的住址、电话会印在起诉状上，身份证号只印出性别和出生日期，副本要送给被告。没有填的照样收，法院会通知您补。',
+      lead: '原告是谁就写谁。替公司起诉的，写公司；您就是法定代表人的，在“法定代表人或负责人”里写您自己。两样都不是的也可以交，法院照收，请附上授权委托书：核对以前，您能跟进、补充这份材料，但不算原告，也不能代原告办别的事。法律要求起诉状写明原告的住所和联系方式：您填的民族、职业、工作单位、住址、电话会印在起诉状上，身份证号只印出性别和出生日期，副本要送给被告。没有填的照样收，法院会通知您补。',
     },
     whom: { title: '您要告谁？', lead: '写清楚被告，法院才能找到对方。有几个被告，都写上。' },
     cause: {
@@ -173,6 +173,10 @@ export const filingCommandsZh: TextCatalogue['commands'] = {
     lead: '符合起诉条件的，登记立案并编立案号。',
     action: '登记立案',
     tells: {
+      transferred: (facts) => ({
+        label: '别的法院移送来的',
+        value: `${said(facts, 'court')}，原案号${said(facts, 'number')}。移送来的应当受理；认为不属于本院管辖的，报请上级法院指定，不再移送`,
+      }),
       submitted: (facts) => ({ label: '收到起诉材料', value: dayZh(facts, 'on') }),
       corrected: (facts) => ({ label: '补正材料已到', value: dayZh(facts, 'on') }),
       lacking: (facts) => ({ label: '提交时缺少', value: itemNamesZh(facts['items'], '\n') }),
@@ -191,6 +195,24 @@ export const filingCommandsZh: TextCatalogue['commands'] = {
     fields: { procedure: { label: '程序' } },
     options: {
       procedure: { ordinary: '普通程序', summary: '简易程序', 'small-claims': '小额诉讼程序' },
+    },
+  },
+  'filing.receive-transfer': {
+    title: '',
+    lead: '',
+    action: '收到',
+    after: '',
+    pages: { whence: { title: '' }, what: { title: '' }, why: { title: '' } },
+    fields: {
+      court: { label: '法院' },
+      from: { label: '移送的法院' },
+      cause: { label: '案由' },
+      causeName: { label: '案由' },
+      claims: { label: '诉讼请求' },
+      fen: { label: '金额' },
+      grounds: { label: '事实和理由' },
+      attachments: { label: '材料' },
+      people: { label: '当事人' },
     },
   },
   'filing.return': {

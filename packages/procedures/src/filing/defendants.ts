@@ -16,6 +16,9 @@ const personalOf = (one: Known): Omit<PartyDetails, 'name' | 'kind'> => ({
   address: one.address ?? undefined,
   mobile: one.mobile ?? undefined,
   email: one.email ?? undefined,
+  ethnicity: one.ethnicity ?? undefined,
+  occupation: one.occupation ?? undefined,
+  workplace: one.workplace ?? undefined,
 });
 
 /** A defendant as the docket names and knows them: what all parties read, and what the court alone reads. */

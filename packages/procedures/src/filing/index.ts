@@ -17,6 +17,7 @@ import { leaveFilingClosed, reopenFiling } from './later.ts';
 import { secondNotices, seeSecondNotice } from './second-notice.ts';
 import { reviewWithinSevenDays } from './rules/review-within-seven-days.ts';
 import { submitFiling } from './submit.ts';
+import { receiveTransfer } from './transferred.ts';
 import { filingEn } from './texts.en.ts';
 import { filingZh } from './texts.zh-CN.ts';
 
@@ -161,6 +162,7 @@ export const filing: Procedure = {
     leaveFilingClosed,
     seeSecondNotice,
     recordNoticeGiven,
+    receiveTransfer,
   ].map(anyCommand),
   effects: [receiptForPapers, receiptAtCounter],
   tasks,

@@ -80,7 +80,17 @@ const mayBeRegistered: ReadonlySet<FilingStatus> = new Set<FilingStatus>([
 /** What has come in last, and what the complaint still lacked when it was handed in. */
 function toldOfFiling({ filing }: CaseState): readonly Told[] {
   const answered = filing.corrections.at(-1)?.answeredAt ?? null;
+  const { transferred } = filing;
   return [
+    ...(transferred === null
+      ? []
+      : [
+          {
+            code: 'transferred',
+            facts: { court: transferred.courtName, number: transferred.caseNumber },
+            short: true,
+          },
+        ]),
     answered === null
       ? {
           code: 'submitted',
@@ -156,7 +166,9 @@ export const explainFiling = command({
   basis: ['OLR-9.1.3', 'CPL-127'],
   onlyOnSeen: true,
   needs: {},
-  offers: ({ state: { filing } }) => (filing.status === 'under-review' ? [offer('', {})] : []),
+  // A case that another court has ruled to be this court's is registered here; nothing is explained away.
+  offers: ({ state: { filing } }) =>
+    filing.status === 'under-review' && filing.transferred === null ? [offer('', {})] : [],
   input: z.object({ reason: fields.longText(4000) }),
   ask: [page('reason', field('reason'))],
   decide: ({ input }) => accept([filingExplained.make({ shared: input })]),

@@ -21,6 +21,14 @@ function paperOf(body: Facts): string | null {
     : ` (received ${dayEn(paper, 'receivedOn')}, scanned by the court; originals: ${said(paper, 'keptAt')})`;
 }
 
+/** Of a case that another court has handed over. */
+const fromCourt = (body: Facts): string => {
+  const from = body['transferred'] as Facts | undefined;
+  return from === undefined
+    ? ''
+    : `; handed over by ${said(from, 'courtName')}, there ${said(from, 'caseNumber')}`;
+};
+
 export const filingEn: TextCatalogue = {
   commands: { ...filingCommandsEn, ...onPaperEn },
   refusals: {
@@ -121,7 +129,7 @@ export const filingEn: TextCatalogue = {
   entries: {
     'filing.Submitted': (body) => ({
       title: 'Complaint received',
-      detail: `${said(body, 'plaintiffName')} v. ${names(body['defendantNames'])}, ${said(body, 'causeName')}${body['counter'] === undefined ? '' : '; brought to the counter and entered by a person of the court'}`,
+      detail: `${said(body, 'plaintiffName')} v. ${names(body['defendantNames'])}, ${said(body, 'causeName')}${body['counter'] === undefined ? '' : '; brought to the counter and entered by a person of the court'}${fromCourt(body)}`,
     }),
     'filing.HandedOver': (body) => ({
       title: 'Handed over to the court that has jurisdiction',

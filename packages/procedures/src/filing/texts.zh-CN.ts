@@ -21,6 +21,14 @@ function paperOf(body: Facts): string | null {
     : `（${dayZh(paper, 'receivedOn')}收到，由法院扫描入卷；原件存放：${said(paper, 'keptAt')}）`;
 }
 
+/** Of a case that another court has handed over. */
+const fromCourt = (body: Facts): string => {
+  const from = body['transferred'] as Facts | undefined;
+  return from === undefined
+    ? ''
+    : `；${said(from, 'courtName')}移送，原案号${said(from, 'caseNumber')}`;
+};
+
 export const filingZh: TextCatalogue = {
   commands: { ...filingCommandsZh, ...onPaperZh },
   refusals: {
@@ -121,7 +129,7 @@ export const filingZh: TextCatalogue = {
   entries: {
     'filing.Submitted': (body) => ({
       title: '收到起诉材料',
-      detail: `${said(body, 'plaintiffName')}诉${names(body['defendantNames'])}，${said(body, 'causeName')}${body['counter'] === undefined ? '' : '；到窗口交来，由法院工作人员代为录入'}`,
+      detail: `${said(body, 'plaintiffName')}诉${names(body['defendantNames'])}，${said(body, 'causeName')}${body['counter'] === undefined ? '' : '；到窗口交来，由法院工作人员代为录入'}${fromCourt(body)}`,
     }),
     'filing.HandedOver': (body) => ({
       title: '转交有管辖权的法院',

@@ -31,6 +31,7 @@ const outlasting: ReadonlySet<string> = new Set([
   'fees.refund',
   'claims.decide-counterclaim',
   'defence.hand-over',
+  'defence.note-receipt',
   'appeal.weigh',
   'appeal.answer',
   'appeal.send-up',

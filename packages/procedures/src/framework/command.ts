@@ -95,6 +95,11 @@ interface Declaration<
     context: Context<On, FactsOf<Declared>>,
     subject: Subject,
   ) => readonly (keyof z.infer<Input> & string)[];
+  /** Of a choice, what of it can be true of this subject: nothing else is offered. Left out: all of it. */
+  readonly among?: (
+    context: Context<On, FactsOf<Declared>>,
+    subject: Subject,
+  ) => Partial<Readonly<Record<keyof z.infer<Input> & string, readonly string[]>>>;
   /** What is known already and may stand in the form. */
   readonly prefill?: (
     context: Context<On, FactsOf<Declared>>,
@@ -144,6 +149,7 @@ export interface AnyCommand {
   tells?(context: Context, subject: object): readonly Told[];
   warns?(context: Context, input: Readonly<Record<string, unknown>>): readonly Told[];
   unasked?(context: Context, subject: object): readonly string[];
+  among?(context: Context, subject: object): Partial<Readonly<Record<string, readonly string[]>>>;
   prefill?(context: Context, subject: object): Readonly<Record<string, unknown>>;
   foresees?(context: Context): readonly NewEntry[];
   decide(

@@ -33,7 +33,17 @@ export const reaction = (
 export interface Effect {
   readonly name: string;
   readonly on: string;
-  readonly port: 'email' | 'sms' | 'render' | 'invitation' | 'service' | 'cashier' | 'payment-link' | 'cases';
+  readonly port:
+    | 'email'
+    | 'sms'
+    | 'render'
+    | 'invitation'
+    | 'service'
+    | 'cashier'
+    | 'payment-link'
+    | 'cases'
+    /** To another docket of this installation. */
+    | 'letter';
   message(entry: Entry, state: AnyState): readonly Readonly<Record<string, Json>>[];
 }
 

@@ -180,11 +180,14 @@ export const closeCase = command({
       ? [offerUnless('', {}, whatIsOpenBeforeClosing(state))]
       : [],
   tells: ({ state }) => {
+    const [manner] = mannersFor(state);
     const unserved = rulingsUnserved(state);
-    if (unserved.length === 0) return [];
     const names = unserved.map(({ name }) => name);
     const titles = [...new Set(unserved.flatMap((one) => one.titles))];
-    return [{ code: 'unserved', facts: { names, titles } }];
+    return [
+      ...(ended(state) ? [{ code: 'ended', facts: { manner } }] : []),
+      ...(unserved.length === 0 ? [] : [{ code: 'unserved', facts: { names, titles } }]),
+    ];
   },
   input: z.object({
     manner: fields.choice(closings).optional(),
@@ -193,6 +196,7 @@ export const closeCase = command({
   ask: [page('how', { ...field('manner'), needed: true }, field('note'))],
   // A judgment or a ruling has said how the case ended; only without one is it for the judge to note.
   unasked: ({ state }) => (ended(state) ? ['manner'] : []),
+  among: ({ state }) => ({ manner: mannersFor(state) }),
   decide({ state, input, today }) {
     const [happened] = mannersFor(state);
     const { manner = ended(state) ? happened : undefined, note = '' } = input;

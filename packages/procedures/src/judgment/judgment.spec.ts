@@ -1,6 +1,7 @@
 import type { StreamId } from '@xiezhi/kernel';
 import { effectiveOn, policySet } from '@xiezhi/record';
 import { describe, expect, test } from 'vitest';
+import type { Context } from '../framework/index.ts';
 import { catalogue } from '../index.ts';
 import { CivilCase } from '../testing/civil.ts';
 
@@ -112,6 +113,25 @@ describe('the judgment', () => {
     });
     expect((await close('lu', 'withdrawn')).outcome).toBe('accepted');
     expect(one.state.judgment.closedAs).toBe('withdrawn');
+  });
+
+  test('OLR-35.1.1: how it ended is said where a judgment or a ruling has said it, and only what can be true is to choose from', async () => {
+    const one = await CivilCase.registered();
+    const close = catalogue.command('case.close');
+    const among = (at: CivilCase) =>
+      close?.among?.({ state: at.state } as unknown as Context, {})['manner'];
+    expect(among(one)).toEqual(['withdrawn', 'other']);
+    expect(await one.court.told(one.stream, one.people.lu, 'case.close')).toEqual([]);
+    const withdraw = { ...catalogue.command('claims.withdraw')?.example };
+    await one.must('zhao', 'claims.withdraw', withdraw, 'p1');
+    const granted = { decision: 'granted', reasons: '准许。' };
+    await one.must('lu', 'claims.decide-withdrawal', granted, 'w1');
+    await one.issue();
+    expect(await one.court.told(one.stream, one.people.lu, 'case.close')).toContainEqual({
+      code: 'ended',
+      facts: { manner: 'withdrawn' },
+    });
+    expect(among(one)).toEqual(['withdrawn']);
   });
 });
 

@@ -314,10 +314,10 @@ describe('a ruling on jurisdiction', () => {
     );
   });
 
-  test('CPL-130: upheld, the case is handed over at once; nobody waits for days that ended above', async () => {
+  test('CPL-130: upheld, the case may be handed over at once, and is owed from the next day', async () => {
     const one = await upAbove('founded', 'zhao', 'p1');
     await one.must('he', 'appeal.note-outcome', outcomeOf({ outcome: 'upheld' }), 'appeal-1');
-    expect(task(one, 'defence.hand-over')).toMatchObject({ opensAt: '2026-03-05T08:00:00.000Z' });
+    expect(task(one, 'defence.hand-over')).toMatchObject({ opensAt: '2026-03-05T16:00:00.000Z' });
     await one.must('he', 'defence.hand-over', { proof: '移送函 1 号' });
   });
 

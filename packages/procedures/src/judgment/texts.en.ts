@@ -36,6 +36,15 @@ const pronouncedEn = (body: Facts): string =>
     .filter((one) => one !== undefined)
     .join(', ');
 
+/** How a case is closed. */
+const closings: Readonly<Record<string, string>> = {
+  judged: 'Judgment',
+  withdrawn: 'Withdrawn',
+  'treated-as-withdrawn': 'Treated as withdrawn',
+  other: 'Other',
+  transferred: 'Transferred to another court',
+};
+
 export const judgmentEn: TextCatalogue = {
   commands: {
     ...appealEn.commands,
@@ -139,11 +148,15 @@ export const judgmentEn: TextCatalogue = {
     },
     'case.close': {
       title: 'Close the case',
-      lead: 'The case can be closed once all papers are issued and the judgment is served. Without a judgment, for example after a withdrawal, the judge closes the case and says why.',
+      lead: 'The case can be closed once all papers are issued and what is to be served is served. One that ended by a judgment or a ruling is closed as that; without either the judge closes it and says why.',
       action: 'Close',
       after:
         'The parties can still read the docket, and the time to appeal runs on. A ruling that is not served yet is served by the clerk after the closing all the same.',
       tells: {
+        ended: (facts) => ({
+          label: 'How the case ended',
+          value: closings[said(facts, 'manner')] ?? '',
+        }),
         unserved: (facts) => ({
           label: 'Not served yet',
           value: `${listed(facts, 'titles', ', ')}: not served on ${listed(facts, 'names', ', ')}. You may have it served first; closed now, serving it stays a task of the clerk`,
@@ -155,13 +168,7 @@ export const judgmentEn: TextCatalogue = {
         note: { label: 'Note', hint: 'Give the reason where there is no judgment or ruling' },
       },
       options: {
-        manner: {
-          judged: 'Judgment',
-          withdrawn: 'Withdrawn',
-          'treated-as-withdrawn': 'Treated as withdrawn',
-          other: 'Other',
-          transferred: 'Transferred to another court',
-        },
+        manner: closings,
       },
     },
   },

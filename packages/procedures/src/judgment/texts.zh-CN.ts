@@ -36,6 +36,15 @@ const pronouncedZh = (body: Facts): string =>
     .filter((one) => one !== undefined)
     .join('，');
 
+/** How a case is closed. */
+const closings: Readonly<Record<string, string>> = {
+  judged: '判决',
+  withdrawn: '撤诉',
+  'treated-as-withdrawn': '按撤诉处理',
+  other: '其他',
+  transferred: '移送其他法院',
+};
+
 export const judgmentZh: TextCatalogue = {
   commands: {
     ...appealZh.commands,
@@ -126,11 +135,15 @@ export const judgmentZh: TextCatalogue = {
     },
     'case.close': {
       title: '结案',
-      lead: '文书都已出具、判决都已送达的，可以结案。没有判决的，例如原告撤诉，由审判员结案并写明理由。',
+      lead: '文书都已出具、该送达的都已送达的，可以结案。以判决、裁定结束的，照判决、裁定结案；都没有的，由审判员结案并写明理由。',
       action: '结案',
       after:
         '结案以后，各方还可以看卷宗；上诉期限照常计算。还没有送达的裁定，结案以后仍由书记员送达。',
       tells: {
+        ended: (facts) => ({
+          label: '案件怎样结束的',
+          value: closings[said(facts, 'manner')] ?? '',
+        }),
         unserved: (facts) => ({
           label: '还没有送达',
           value: `${listed(facts, 'titles', '、')}还没有送达${listed(facts, 'names', '、')}。可以先送达再结案；现在结案的，送达仍是书记员的待办事项`,
@@ -142,13 +155,7 @@ export const judgmentZh: TextCatalogue = {
         note: { label: '说明', hint: '没有判决、裁定的，写明理由' },
       },
       options: {
-        manner: {
-          judged: '判决',
-          withdrawn: '撤诉',
-          'treated-as-withdrawn': '按撤诉处理',
-          other: '其他',
-          transferred: '移送其他法院',
-        },
+        manner: closings,
       },
     },
   },

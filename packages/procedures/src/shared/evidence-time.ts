@@ -7,6 +7,7 @@ import type { LastDay } from '../framework/index.ts';
 import { hasEnded } from '../framework/index.ts';
 import { endOf } from './due.ts';
 import { lastDayOf } from './last-day.ts';
+import { evidenceTermBeginsAnew } from './rules/evidence-term-begins-anew.ts';
 import { timeForEvidence } from './rules/time-for-evidence.ts';
 
 /** Without the day, as this party's time for evidence is named. */
@@ -30,16 +31,25 @@ function noticedOn(state: CaseState, participant: string): CourtDay | null {
     : null;
 }
 
+/** As the party's own notice gives them; null before it had it. */
+function ownDays(state: CaseState, participant: string, law: Law): LastDay | null {
+  const from = noticedOn(state, participant);
+  const procedure = state.filing.procedure ?? 'ordinary';
+  return from === null ? null : endOf(timeForEvidence({ from, procedure, law }));
+}
+
 /** The last of this party's days for evidence; null before it had its notice. */
 export function lastDayForEvidence(
   state: CaseState,
   participant: string,
   law: Law,
 ): LastDay | null {
-  const from = noticedOn(state, participant);
-  if (from === null) return null;
-  const procedure = state.filing.procedure ?? 'ordinary';
-  const end = endOf(timeForEvidence({ from, procedure, law }));
+  const own = ownDays(state, participant, law);
+  if (own === null) return null;
+  const newcomers = state.participation.added.flatMap(
+    (one) => ownDays(state, one.participant, law) ?? [],
+  );
+  const end = evidenceTermBeginsAnew({ state, own, newcomers, law });
   return lastDayOf(state, evidenceTermOf(participant), end, law);
 }
 

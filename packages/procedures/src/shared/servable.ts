@@ -20,13 +20,14 @@ export interface Servable {
   readonly decision: boolean;
 }
 
-/** They prove that somebody was reached, or that something was received, and are served on nobody. */
+/** They prove that somebody was reached or that something was received, or go to another court: served on nobody. */
 const proofs: readonly string[] = [
   'service-certificate',
   'announcement',
   'fee-ticket',
   'filing-receipt',
   'address-confirmation',
+  'transfer-letter',
 ];
 
 /** What was decided in the case, as papers. */

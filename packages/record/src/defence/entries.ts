@@ -58,6 +58,16 @@ export const caseTransferred = entryKind('case', 'defence.CaseTransferred', 1, {
       court: z.string(),
       on: z.string(),
       proof: z.string(),
+      /** The court, where it is one of this installation: the case goes there by a letter. */
+      to: z.string().optional(),
     }),
+  },
+});
+
+/** The court that has jurisdiction says that it has the case: by its own receipt, or as it wrote. */
+export const transferReceived = entryKind('case', 'defence.TransferReceived', 1, {
+  shared: {
+    label: 'parties',
+    shape: z.object({ court: z.string(), on: z.string(), receipt: z.string() }),
   },
 });

@@ -1,4 +1,4 @@
-import type { ActorRef, CourtDay, EntryId, Instant, PersonId } from '@xiezhi/kernel';
+import type { ActorRef, CourtDay, CourtId, EntryId, Instant, PersonId } from '@xiezhi/kernel';
 import { appealDecided } from '../appeal/entries.ts';
 import { slice } from '../define.ts';
 import type { FileReference } from '../fields/index.ts';
@@ -40,6 +40,10 @@ export interface DefenceState {
   readonly objections: readonly JurisdictionObjection[];
   /** The case is with another court. */
   readonly transferredAt: Instant | null;
+  /** To which court of this installation it went; null where it went to another. */
+  readonly transferredTo: CourtId | null;
+  /** The other court has said that it has the case. */
+  readonly transferReceived: boolean;
 }
 
 const unshownBy = (body: { readonly authority?: unknown }, actor: ActorRef): PersonId | null =>
@@ -50,11 +54,18 @@ const defenceKinds = [
   kinds.jurisdictionObjected,
   kinds.jurisdictionDecided,
   kinds.caseTransferred,
+  kinds.transferReceived,
   appealDecided,
 ] as const;
 
 export const defenceSlice = slice<DefenceState, typeof defenceKinds>(
-  { defences: [], objections: [], transferredAt: null },
+  {
+    defences: [],
+    objections: [],
+    transferredAt: null,
+    transferredTo: null,
+    transferReceived: false,
+  },
   defenceKinds,
   {
     'defence.Submitted': (state, { body, id, at, actor }) => ({
@@ -119,7 +130,12 @@ export const defenceSlice = slice<DefenceState, typeof defenceKinds>(
           : one,
       ),
     }),
-    'defence.CaseTransferred': (state, { at }) => ({ ...state, transferredAt: at }),
+    'defence.CaseTransferred': (state, { body, at }) => ({
+      ...state,
+      transferredAt: at,
+      transferredTo: (body.to ?? null) as CourtId | null,
+    }),
+    'defence.TransferReceived': (state) => ({ ...state, transferReceived: true }),
   },
 );
 

@@ -56,6 +56,10 @@ export const partyShape = z.object({
   address: trimmed.max(200, fault('too-long')).optional(),
   mobile: trimmed.refine((value) => checkMobile(value).valid, fault('not-a-mobile')).optional(),
   email: trimmed.pipe(z.email(fault('not-an-email'))).optional(),
+  /** CPL-124 asks them of a plaintiff, and of a defendant the place of work; nobody has to know them. */
+  ethnicity: trimmed.max(20, fault('too-long')).optional(),
+  occupation: trimmed.max(60, fault('too-long')).optional(),
+  workplace: trimmed.max(120, fault('too-long')).optional(),
 });
 export type PartyDetails = z.infer<typeof partyShape>;
 

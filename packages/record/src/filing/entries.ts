@@ -71,6 +71,18 @@ export const filingSubmitted = entryKind('case', 'filing.Submitted', 1, {
           keptAt: z.string(),
         })
         .optional(),
+      /** Of a case that another court of this installation has handed over (CPL-130): whence, and since when it has been filed. */
+      transferred: z
+        .object({
+          stream: z.string(),
+          court: z.string(),
+          courtName: z.string(),
+          caseNumber: z.string(),
+          filedAt: z.string(),
+          /** Paid there in advance, in fen; it comes with the case. */
+          paid: z.number().int().nonnegative(),
+        })
+        .optional(),
     }),
   },
   own: {

@@ -51,7 +51,12 @@ export interface FilingState {
   readonly submittedBy: PersonId | null;
   /** How it came to the counter, where it did not come online. */
   readonly counter: NonNullable<BodyOf<typeof kinds.filingSubmitted.parts>['counter']> | null;
+  /** When it was first handed in: of a case that another court handed over, there. */
   readonly submittedAt: Instant | null;
+  /** From which court the case came, and what came with it. */
+  readonly transferred: NonNullable<
+    BodyOf<typeof kinds.filingSubmitted.parts>['transferred']
+  > | null;
   /** The number of the receipt for the complaint, by which it is named until there is a case number. */
   readonly receipt: string | null;
   /** The day whose next day is the first of the court's seven (OLR-9.1.2b): receipt, or receipt of what was corrected. */
@@ -99,6 +104,7 @@ const initial: FilingState = {
   submittedBy: null,
   counter: null,
   submittedAt: null,
+  transferred: null,
   receipt: null,
   reviewFrom: null,
   cause: null,
@@ -172,7 +178,8 @@ export const filingSlice = slice<FilingState, typeof filingKinds>(initial, filin
     handOverTo: (body.jurisdiction ?? null) as CourtId | null,
     submittedBy: actor.kind === 'person' && body.counter === undefined ? actor.person : null,
     counter: body.counter ?? null,
-    submittedAt: at,
+    submittedAt: (body.transferred?.filedAt ?? at) as Instant,
+    transferred: body.transferred ?? null,
     receipt: receiptNumber(at, id),
     // The days are those of the court that decides: they begin when it has the complaint.
     reviewFrom: body.jurisdiction === undefined ? courtDayOf(at) : null,

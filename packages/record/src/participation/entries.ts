@@ -26,6 +26,10 @@ export const personalDetails = z.object({
   address: z.string().optional(),
   mobile: z.string().optional(),
   email: z.string().optional(),
+  /** Of a person (CPL-124). */
+  ethnicity: z.string().optional(),
+  occupation: z.string().optional(),
+  workplace: z.string().optional(),
 });
 
 /**

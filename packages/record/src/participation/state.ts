@@ -49,6 +49,10 @@ export interface Participant {
   readonly address: string | null;
   readonly mobile: string | null;
   readonly email: string | null;
+  /** CPL-124: of a person, where it is known. */
+  readonly ethnicity: string | null;
+  readonly occupation: string | null;
+  readonly workplace: string | null;
   readonly from: Instant;
   readonly to: Instant | null;
   /** Why their part in the case ended, and with which entry; null while it has not. */
@@ -92,7 +96,16 @@ const change = (
   participants: state.participants.map((one) => (one.id === id ? { ...one, ...with_ } : one)),
 });
 
-type Personal = 'residentId' | 'creditCode' | 'representative' | 'address' | 'mobile' | 'email';
+type Personal =
+  | 'residentId'
+  | 'creditCode'
+  | 'representative'
+  | 'address'
+  | 'mobile'
+  | 'email'
+  | 'ethnicity'
+  | 'occupation'
+  | 'workplace';
 const personalOf = (
   body: z.infer<typeof personalDetails>,
 ): Readonly<Record<Personal, string | null>> => ({
@@ -102,6 +115,9 @@ const personalOf = (
   address: body.address ?? null,
   mobile: body.mobile ?? null,
   email: body.email ?? null,
+  ethnicity: body.ethnicity ?? null,
+  occupation: body.occupation ?? null,
+  workplace: body.workplace ?? null,
 });
 
 const participationKinds = [

@@ -16,6 +16,9 @@ export interface PartyValue {
   readonly address?: string | undefined;
   readonly mobile?: string | undefined;
   readonly email?: string | undefined;
+  readonly ethnicity?: string | undefined;
+  readonly occupation?: string | undefined;
+  readonly workplace?: string | undefined;
 }
 
 /** The mend sentence of one part, by its path below the field: `name`, `0.name`. */
@@ -101,6 +104,13 @@ function PersonBody(props: PartyBodyProps) {
         hint={hints.residentId}
         optional
       />
+      {props.own ? (
+        <>
+          <TextField {...at('ethnicity')} label={t.party.ethnicity} optional />
+          <TextField {...at('occupation')} label={t.party.occupation} optional />
+        </>
+      ) : null}
+      <TextField {...at('workplace')} label={t.party.workplace} optional />
       <ReachFields {...props} addressLabel={t.party.address} />
     </>
   );

@@ -45,6 +45,9 @@ export const en: UiTexts = {
     organisationAddress: 'Registered address',
     mobile: 'Mobile number',
     email: 'E-mail',
+    ethnicity: 'Ethnicity',
+    occupation: 'Occupation',
+    workplace: 'Place of work',
     hints: {
       residentId: '18 characters; the last one may be X. Leave it empty if you do not know it.',
       creditCode:

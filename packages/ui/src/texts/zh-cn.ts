@@ -40,6 +40,9 @@ export const zhCn = {
     organisationAddress: '住所地',
     mobile: '手机号',
     email: '电子邮箱',
+    ethnicity: '民族',
+    occupation: '职业',
+    workplace: '工作单位',
     hints: {
       residentId: '18 位，末位可能是 X。不知道可以空着。',
       creditCode: '18 位，在营业执照右上角。不知道可以空着。',

@@ -1,33 +1,10 @@
 import type { CourtDay, Refusal } from '@xiezhi/kernel';
 import { byLaw } from '@xiezhi/kernel';
 import type { Law } from '@xiezhi/law';
-import type { Appeal, CaseState, JurisdictionObjection } from '@xiezhi/record';
-import { appealsAgainstRuling, participant } from '@xiezhi/record';
-import type { LastDay } from '../../framework/index.ts';
+import type { CaseState, JurisdictionObjection } from '@xiezhi/record';
+import { participant } from '@xiezhi/record';
 import { refusal, rule, useCommand } from '../../framework/index.ts';
-import { lastDayToAppealRuling } from '../../shared/last-day-to-appeal-ruling.ts';
-import { rulingsThatCanBeAppealed } from '../../shared/rules/rulings-that-can-be-appealed.ts';
-
-type Objection = Pick<JurisdictionObjection, 'id'>;
-
-/** For each party the last day to appeal the ruling on this objection; null where it was not served yet. */
-export function daysToAppealRuling(
-  state: CaseState,
-  { id }: Objection,
-  law: Law,
-): readonly { readonly name: string; readonly last: LastDay | null }[] {
-  const ruling = rulingsThatCanBeAppealed(state).find((one) => one.id === id);
-  return ruling === undefined
-    ? []
-    : ruling.by.map((one) => ({
-        name: one.name,
-        last: lastDayToAppealRuling(state, ruling, one.id, law),
-      }));
-}
-
-/** Appeals on which the court above has still to rule: they hold the ruling back. */
-export const openAppeals = (state: CaseState, { id }: Objection): readonly Appeal[] =>
-  appealsAgainstRuling(state, id).filter(({ decided }) => decided === null);
+import { daysToAppealRuling, openAppeals } from '../../shared/ruling-in-force.ts';
 
 /**
  * CPL-130, CPL-158, CPL-171: a case goes to another court by a ruling that can be appealed within ten days. Before they are
@@ -35,7 +12,7 @@ export const openAppeals = (state: CaseState, { id }: Objection): readonly Appea
  */
 export const rulingHasTakenEffect = rule<{
   readonly state: CaseState;
-  readonly objection: Objection;
+  readonly objection: Pick<JurisdictionObjection, 'id'>;
   readonly law: Law;
   readonly today: CourtDay;
 }>(

@@ -1,0 +1,44 @@
+import type { Docket, OutboxMessage } from '@xiezhi/docket';
+import type { CommandId, CourtId, Instant, StreamId } from '@xiezhi/kernel';
+import { receiptNumber } from '@xiezhi/kernel';
+import { systemActor, transferLetter } from '@xiezhi/procedures';
+import type { CaseState } from '@xiezhi/record';
+import { courtOf } from './render.ts';
+
+/**
+ * Takes the letter of a case that was handed over to the court that has jurisdiction: opens its docket there, and enters the
+ * receipt here. Both commands bear the identity of the message, so that twice is once; a crash in between sends it again.
+ */
+export async function deliverLetter(docket: Docket, one: OutboxMessage): Promise<void> {
+  const stream = one.stream as StreamId;
+  const { to } = one.message as { readonly to: CourtId };
+  // As it stood when it was handed over: the same letter, however often it is sent.
+  const state = (await docket.cache.asOf(stream, { seq: one.seq })).state as CaseState;
+  const own = await courtOf(docket, state.filing.court);
+  const opened = await docket.execute(
+    {
+      name: 'filing.receive-transfer',
+      commandId: `letter-${one.id}` as CommandId,
+      stream: null,
+      offer: '',
+      input: { ...transferLetter(state, { stream, courtName: own?.name ?? '', to }) },
+    },
+    systemActor('letters'),
+  );
+  if (opened.outcome !== 'accepted')
+    throw new Error(`filing.receive-transfer: ${JSON.stringify(opened)}`);
+  const [first] = opened.receipts;
+  if (first === undefined) throw new Error(`letter ${one.id} opened no docket`);
+  const noted = await docket.execute(
+    {
+      name: 'defence.note-receipt',
+      commandId: `receipt-${one.id}` as CommandId,
+      stream,
+      offer: '',
+      input: { receipt: receiptNumber(first.at as Instant, first.entry) },
+    },
+    systemActor('letters'),
+  );
+  if (noted.outcome !== 'accepted')
+    throw new Error(`defence.note-receipt: ${JSON.stringify(noted)}`);
+}

@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest';
+import { catalogue } from '../index.ts';
+import { CivilCase } from '../testing/civil.ts';
+import { onPaper } from '../testing/judged.ts';
+
+/** Until when a party hands in evidence, and whether that is sure. */
+const last = (one: CivilCase, id: string) => {
+  const found = one.court
+    .deadlines(one.stream)
+    .find(({ key }) => key.startsWith(`claims/evidence/${id}@`));
+  return [found?.dueOn, found?.provisional];
+};
+
+/** Both have their notice since 2 March: fifteen days, to the 17th. The defendant objects on the 10th. */
+async function objected(): Promise<CivilCase> {
+  const one = await CivilCase.registered('2026-03-02T01:00:00.000Z');
+  await one.linked();
+  expect(last(one, 'p1')).toEqual(['2026-03-17', false]);
+  one.court.at('2026-03-10T02:00:00.000Z');
+  const objection = { court: '云州市西山区人民法院', reasons: '约定。', attachments: [] };
+  await one.must('qian', 'defence.object-to-jurisdiction', objection, 'd1');
+  return one;
+}
+
+/** Rejected on the 12th, and the ruling served on both that day: nobody can appeal after Monday the 23rd. */
+async function rejected(): Promise<CivilCase> {
+  const one = await objected();
+  one.court.at('2026-03-12T02:00:00.000Z');
+  const unfounded = { outcome: 'unfounded', reasons: '没有约定。' };
+  await one.must('lu', 'defence.decide-jurisdiction', unfounded, 'objection-1');
+  await one.issue();
+  expect(last(one, 'p1')).toEqual(['2026-03-17', true]);
+  for (const id of ['p1', 'd1']) await onPaper(one, 'procedural-ruling', id, '2026-03-12');
+  return one;
+}
+
+describe('EVR-55: the time for evidence begins anew', () => {
+  test('EVR-55: while an objection to jurisdiction is open nobody’s time lapses', async () => {
+    const one = await objected();
+    expect(last(one, 'p1')).toEqual(['2026-03-17', true]);
+    expect(last(one, 'd1')).toEqual(['2026-03-17', true]);
+  });
+
+  test('EVR-55: rejected, what was left runs from the day on which the ruling binds', async () => {
+    const one = await rejected();
+    // Seven days were left from the 10th to the 17th.
+    expect(last(one, 'p1')).toEqual(['2026-03-30', false]);
+    expect(last(one, 'd1')).toEqual(['2026-03-30', false]);
+  });
+
+  test('EVR-55: appealed, it stands still until the court above has ruled', async () => {
+    const one = await rejected();
+    const petition = { claims: '移送西山区人民法院。', attachments: [] };
+    await one.must('qian', 'ruling.appeal', petition, 'objection-1.d1');
+    expect(last(one, 'p1')).toEqual(['2026-03-17', true]);
+    await one.issue();
+    await onPaper(one, 'appeal', 'p1', '2026-03-12');
+    await one.must('zhao', 'appeal.answer', { text: '不同意。', attachments: [] }, 'appeal-1.p1');
+    const up = { court: '云州市中级人民法院', as: 'electronic', complete: true, receipt: '3 号' };
+    await one.must('he', 'appeal.send-up', up, 'appeal-1');
+    one.court.at('2026-04-10T02:00:00.000Z');
+    const upheld = {
+      outcome: 'upheld',
+      number: '（2026）云01民辖终8号',
+      on: '2026-04-09',
+      attachments: [CivilCase.file('c')],
+    };
+    await one.must('he', 'appeal.note-outcome', upheld, 'appeal-1');
+    expect(last(one, 'p1')).toEqual(['2026-04-17', false]);
+  });
+
+  test('EVR-55: an objection after the time for it stops nothing', async () => {
+    const one = await CivilCase.registered('2026-03-02T01:00:00.000Z');
+    await one.servedOnPaper('2026-03-02');
+    await one.linked();
+    one.court.at('2026-03-20T02:00:00.000Z');
+    const objection = { court: '云州市西山区人民法院', reasons: '约定。', attachments: [] };
+    await one.must('qian', 'defence.object-to-jurisdiction', objection, 'd1');
+    expect(last(one, 'p1')).toEqual(['2026-03-17', false]);
+  });
+
+  test('EVR-55: the days of whoever comes later are everybody’s', async () => {
+    const one = await CivilCase.registered('2026-03-02T01:00:00.000Z');
+    one.court.at('2026-03-12T02:00:00.000Z');
+    const example = catalogue.command('participation.add-party')?.example;
+    await one.must('lu', 'participation.add-party', example);
+    await one.issue();
+    const { participant } = one.state.participation.added[0] ?? { participant: '' };
+    expect(last(one, 'p1')).toEqual(['2026-03-17', false]);
+    await onPaper(one, 'evidence-notice', participant, '2026-03-12');
+    expect(last(one, participant)).toEqual(['2026-03-27', false]);
+    expect(last(one, 'p1')).toEqual(['2026-03-27', false]);
+  });
+});
