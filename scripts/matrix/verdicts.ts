@@ -89,10 +89,6 @@ export const unfinished: Readonly<Record<string, Bilingual>> = {
     '刑事案件在线的依据由法官在表上选定并写明理由，特殊原因由庭长审批，检察院参加的征得其同意；速裁程序本身还没有。',
     'The ground on which a criminal case goes online is chosen on the sheet with reasons, a special reason is approved by a head, and a procuratorate that takes part is asked; fast-track itself is not there.',
   ),
-  'OLR-10.1.2': both(
-    '凭通知码核验身份、关联案件已有；三日期限尚未计算和提醒。',
-    'Identity and linking by the code of the notice are there; the three days are not reckoned yet.',
-  ),
   'OLR-35.1.1': both(
     '卷宗随案生成已有；结案后的电子档案尚未形成。',
     'The file grows with the case; the archive after closing is not formed yet.',

@@ -62,6 +62,7 @@ test('OLR-7.3.1: an app and a sheet of codes are set up by keyboard, and confirm
   await looksRight();
 
   await page.goto(`${base}/do/identity.keep-recovery-codes`);
+  await page.locator('ul.recovery-codes li').first().waitFor();
   const [code = ''] = await page.locator('ul.recovery-codes li').allInnerTexts();
   await page.getByRole('textbox', { name: /备用码/ }).fill(code);
   await page.getByRole('checkbox').check();
@@ -85,6 +86,35 @@ test('OLR-7.3.1: an app and a sheet of codes are set up by keyboard, and confirm
     .getByText(/没有对上|用过/)
     .first()
     .waitFor();
+  await looksRight();
+});
+
+test('OLR-7.2.3: the counter finds an account by the card, freezes it at the holder’s word, and gives it back', async () => {
+  const { page, looksRight } = await arrive(stage.browser, base, '何书岚', {});
+  await page.goto(`${base}/desk/people`);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.getByRole('textbox', { name: /证件号码/ }).fill('123');
+  await page.keyboard.press('Enter');
+  await page.getByText('证件号码是 18 位').first().waitFor();
+  await looksRight();
+  const find = async (): Promise<void> => {
+    await page.goto(`${base}/desk/people`);
+    await page.getByRole('textbox', { name: /证件号码/ }).fill('999999197107190052');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: '柏仲书' }).waitFor();
+  };
+  await find();
+  await looksRight();
+  await page.getByRole('link', { name: /代本人报告账号被别人用了/ }).click();
+  await page.getByText('电话', { exact: true }).click();
+  await page.getByRole('textbox', { name: /本人说的情况/ }).fill('手机被抢。');
+  await page.getByRole('textbox', { name: /怎样确认/ }).fill('对方当事人和案号都说对了。');
+  await looksRight();
+  await page.getByRole('button', { name: '马上停用' }).click();
+  await page.waitForURL(/outcomes/);
+  await find();
+  await page.getByText('停用着').waitFor();
+  await page.getByRole('link', { name: /窗口恢复账号/ }).waitFor();
   await looksRight();
 });
 

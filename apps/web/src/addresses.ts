@@ -54,7 +54,15 @@ export const to = {
   desk: '/desk',
   deskPart: (
     part:
-      'review' | 'calendar' | 'cases' | 'acts' | 'court' | 'outbox' | 'reconciliation' | 'services',
+      | 'review'
+      | 'calendar'
+      | 'cases'
+      | 'acts'
+      | 'court'
+      | 'outbox'
+      | 'reconciliation'
+      | 'services'
+      | 'people',
   ) => `/desk/${part}`,
   deskCase: (stream: string) => `/desk/cases/${encodeURIComponent(stream)}`,
   deskSearch: (words: string) => `/desk/search?q=${encodeURIComponent(words)}`,

@@ -111,6 +111,8 @@ export interface InvitationDto {
     readonly kind: 'person' | 'organisation';
     readonly invited: boolean;
   }[];
+  /** The last day to verify one’s identity and link the case; left out once it is over. */
+  readonly until?: string;
 }
 
 /** An act that was entered and is not done before somebody outside has answered. */

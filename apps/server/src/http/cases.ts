@@ -31,6 +31,7 @@ import { asItWas, leftDto, leftTitle } from './left.ts';
 import { tasksOf } from './tasks.ts';
 import {
   audienceTexts,
+  agentTexts,
   attributionTexts,
   bracketed,
   pendingTexts,
@@ -265,7 +266,13 @@ function whoOf(entry: Entry, words: Words, at: CaseState): string {
   const named = at.participation.participants.find((one) => one.person === actor.person);
   const pending =
     named?.authority === 'pending' ? bracketed(words.lang, pendingTexts[words.lang]) : '';
-  return `${words.role(actor.role)}${named ? ` ${named.name}${pending}` : ''}`;
+  // Whoever acts for another is read with for whom: what they do is done in the other's name.
+  const principal = at.participation.participants.find(({ id }) => id === named?.principal);
+  const whose =
+    principal === undefined || pending !== ''
+      ? ''
+      : bracketed(words.lang, agentTexts[words.lang](principal.name));
+  return `${words.role(actor.role)}${named ? ` ${named.name}${pending}${whose}` : ''}`;
 }
 
 const audienceOf = (labels: readonly Label[], words: Words): string => {

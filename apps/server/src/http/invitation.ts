@@ -2,6 +2,7 @@ import type { InvitationDto } from '@xiezhi/contract';
 import type { CaseState } from '@xiezhi/record';
 import { parties } from '@xiezhi/record';
 import type { StreamId } from '@xiezhi/kernel';
+import { courtDayOf, termOf } from '@xiezhi/kernel';
 import { courtOf } from '../ports/render.ts';
 import type { Environment } from './environment.ts';
 import { maskedName } from './masked-name.ts';
@@ -12,18 +13,24 @@ import type { Words } from './words.ts';
  * theirs. Nothing of what lies in the case.
  */
 export async function invitationOf(
-  { docket, accessCodes }: Environment,
+  { docket, accessCodes, catalogue, clock }: Environment,
   words: Words,
   stream: StreamId,
   code: string,
 ): Promise<InvitationDto> {
-  const { filing, participation } = (await docket.cache.load(stream)).state as CaseState;
+  const state = (await docket.cache.load(stream)).state as CaseState;
+  const { filing, participation } = state;
   const all = parties(participation);
   const hash = accessCodes.hash(code);
   const invited = all.find((one) => one.person === null && one.invited?.hash === hash);
   const first = all.find(({ side }) => side === 'plaintiff');
   const shown = [first, invited].filter((one, index, list) => one && list.indexOf(one) === index);
+  const law = docket.rules.lawAt(courtDayOf(clock.now()));
+  const term = catalogue
+    .deadlines({ state, law })
+    .find(({ key }) => termOf(key) === `participation/link/${invited?.id ?? ''}`);
   return {
+    ...(term === undefined ? {} : { until: term.dueOn }),
     stream,
     code,
     court: (await courtOf(docket, filing.court))?.name ?? '',

@@ -18,7 +18,7 @@ export async function sendInvitation(
   if (participant === undefined || to === undefined)
     throw new RangeError(`invitation ${one.id} names nobody`);
   const code = environment.accessCodes.code(one.stream as StreamId, participant);
-  const unsigned = `【人民法院】${caseNumber ?? ''}：法院请您关联案件，查阅码 ${code}。请登录在线诉讼平台，选“关联案件”。法院不会让您转账、下载软件或者说出验证码；不上网也可以到诉讼服务中心。`;
+  const unsigned = `【人民法院】${caseNumber ?? ''}：法院请您关联案件，查阅码 ${code}。愿意在网上参加的，请在三日内登录在线诉讼平台，选“关联案件”；晚了也能关联。法院不会让您转账、下载软件或者说出验证码；不上网也可以到诉讼服务中心。`;
   const text = await signedByCourt(environment.docket, one.stream, unsigned);
   const now = environment.clock.now();
   if (port === 'email') await ways.email.send({ id: one.id, to, subject: '请关联案件', text }, now);

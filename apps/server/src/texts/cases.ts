@@ -152,19 +152,26 @@ export const stepTexts: ByLang<Readonly<Record<string, string>>> = {
   },
 };
 
-/** Beside an act in the docket: whose it is said, or was decided, to be. */
-export const attributionTexts: ByLang<Readonly<Record<'open' | 'theirs' | 'not-theirs', string>>> = {
-  'zh-CN': {
-    open: '账号持有人提出不是本人办的，等法官决定。',
-    theirs: '法官决定：是账号持有人的行为。',
-    'not-theirs': '法官决定：不是账号持有人的行为。',
-  },
-  en: {
-    open: 'The account holder says it was not them; a judge is to decide.',
-    theirs: 'A judge decided: it was the account holder’s act.',
-    'not-theirs': 'A judge decided: it was not the account holder’s act.',
-  },
+/** Beside whoever acts for another: for whom. */
+export const agentTexts: ByLang<(principal: string) => string> = {
+  'zh-CN': (principal) => `代理${principal}`,
+  en: (principal) => `for ${principal}`,
 };
+
+/** Beside an act in the docket: whose it is said, or was decided, to be. */
+export const attributionTexts: ByLang<Readonly<Record<'open' | 'theirs' | 'not-theirs', string>>> =
+  {
+    'zh-CN': {
+      open: '账号持有人提出不是本人办的，等法官决定。',
+      theirs: '法官决定：是账号持有人的行为。',
+      'not-theirs': '法官决定：不是账号持有人的行为。',
+    },
+    en: {
+      open: 'The account holder says it was not them; a judge is to decide.',
+      theirs: 'A judge decided: it was the account holder’s act.',
+      'not-theirs': 'A judge decided: it was not the account holder’s act.',
+    },
+  };
 
 export const entryTexts: ByLang<(seq: number) => string> = {
   'zh-CN': (seq) => `第 ${String(seq)} 号`,

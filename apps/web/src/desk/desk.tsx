@@ -18,6 +18,7 @@ import { ServicesPage } from './services-page.tsx';
 import { useDeskKeys } from './keys.ts';
 import { Rail } from './rail.tsx';
 import { OutboxPage } from './outbox-page.tsx';
+import { PeoplePage } from './people-page.tsx';
 import { ReconciliationPage } from './reconciliation-page.tsx';
 import {
   ActsPage,
@@ -119,6 +120,7 @@ function Bench() {
     to.deskPart('outbox'),
     to.deskPart('reconciliation'),
     to.deskPart('services'),
+    to.deskPart('people'),
   ].includes(pathname);
   return (
     <DeskContext value={data}>
@@ -145,6 +147,7 @@ function Bench() {
             <Route path="court" element={<CourtPage />} />
             <Route path="reconciliation" element={<ReconciliationPage />} />
             <Route path="services" element={<ServicesPage />} />
+            <Route path="people" element={<PeoplePage />} />
             <Route path="outbox" element={<OutboxPage />} />
             <Route path="search" element={<SearchPage />} />
             <Route path="*" element={<LinkButton href={to.desk}>{t.desk.title}</LinkButton>} />

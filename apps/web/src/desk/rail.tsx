@@ -3,6 +3,7 @@ import { Icon, useUi, type IconName } from '@xiezhi/ui';
 import { to } from '../addresses.ts';
 import { useMe } from '../me.tsx';
 import { useSettings } from '../settings.tsx';
+import { counterTexts } from '../texts/counter.ts';
 import { sittingsAhead } from './calendar-table.tsx';
 import { reviewRows, useDesk } from './desk-data.tsx';
 
@@ -49,6 +50,17 @@ function Serving() {
   const { data: me } = useMe();
   return me?.offices.some(({ post }) => post === 'clerk' || post === 'judge') === true ? (
     <RailLink href={to.deskPart('services')} icon="letter" title={t.services.title} />
+  ) : null;
+}
+
+/** For those whom a person meets at the counter. */
+function Counter() {
+  const { lang } = useSettings();
+  const { data: me } = useMe();
+  return me?.offices.some(({ post }) =>
+    ['administrator', 'filing-reviewer', 'clerk'].includes(post),
+  ) === true ? (
+    <RailLink href={to.deskPart('people')} icon="person" title={counterTexts[lang].title} />
   ) : null;
 }
 
@@ -105,6 +117,7 @@ export function Rail() {
         />
       )}
       <Serving />
+      <Counter />
       <Cashier />
       <Answering />
       <Setup />

@@ -5,6 +5,7 @@ import type { InvitationDto } from '@xiezhi/contract';
 import { linkAct, to } from '../addresses.ts';
 import { api } from '../api.ts';
 import type { FormEntry } from '../form/use-form.ts';
+import { dayWords } from '../clock.ts';
 import { useLoad } from '../load.ts';
 import { useMe } from '../me.tsx';
 import { FailureNotice } from '../shell/answers.tsx';
@@ -50,7 +51,7 @@ function useInvitation(code: string) {
 
 /** What the slip says, to be recognised before anything is linked; then on to the act, with the code filled in. */
 function IsItYours({ found }: { readonly found: InvitationDto }) {
-  const { t } = useSettings();
+  const { t, lang } = useSettings();
   const navigate = useNavigate();
   const l = t.link;
   const rows = [
@@ -58,6 +59,7 @@ function IsItYours({ found }: { readonly found: InvitationDto }) {
     [l.number, found.number ?? l.numberNone],
     [l.cause, found.cause],
     ...found.parties.map((one) => [one.role, one.invited ? l.invited(one.name) : one.name]),
+    ...(found.until === undefined ? [] : [[l.until, l.untilDay(dayWords(found.until, lang))]]),
   ];
   return (
     <section className="notice" aria-labelledby="is-it-yours">

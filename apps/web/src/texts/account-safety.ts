@@ -19,7 +19,7 @@ const zh = {
     everywhere: '除了这里，全部退出',
     leftEverywhere: '除了这里，都退出了。',
     before: (n: number): string => `最近 ${String(n)} 次登录`,
-    fresh: '第一次用这台设备，发过短信',
+    fresh: '第一次用这台设备',
   },
   means: {
     title: '核对身份的方式',
@@ -90,7 +90,7 @@ const en: SafetyTexts = {
     everywhere: 'Sign out everywhere but here',
     leftEverywhere: 'Signed out everywhere but here.',
     before: (n) => (n === 1 ? 'The last sign-in' : `The last ${String(n)} sign-ins`),
-    fresh: 'first time from this device; you were told by text message',
+    fresh: 'first time from this device',
   },
   means: {
     title: 'Ways to confirm your identity',

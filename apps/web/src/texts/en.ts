@@ -219,6 +219,9 @@ export const en: Texts = {
     numberNone: 'Given when the case is registered',
     cause: 'Cause of action',
     invited: (name: string) => `${name} (the person the code was issued to)`,
+    until: 'When to link',
+    untilDay: (day) =>
+      `If you want to take part online, by ${day}; later is possible too. Time limits on the papers run as they say.`,
     goOn: 'This is my case; go on',
     notMine: 'It is not; enter another code',
     notFound: 'There is no such code. Check it against the notice; use the latest notice.',

@@ -1,7 +1,7 @@
 import type { Facts, TextCatalogue } from '../framework/index.ts';
 import { dayEn, said } from '../framework/index.ts';
 
-const number = (facts: Facts): string => String(facts['seq'] ?? '');
+const number = (facts: Facts): string => said(facts, 'seq');
 const outcome = {
   'not-theirs': 'Not an act of the account holder',
   theirs: 'An act of the account holder',

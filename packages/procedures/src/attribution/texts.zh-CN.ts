@@ -1,7 +1,7 @@
 import type { Facts, TextCatalogue } from '../framework/index.ts';
 import { dayZh, said } from '../framework/index.ts';
 
-const number = (facts: Facts): string => String(facts['seq'] ?? '');
+const number = (facts: Facts): string => said(facts, 'seq');
 const outcome = {
   'not-theirs': '不是账号持有人的行为',
   theirs: '是账号持有人的行为',

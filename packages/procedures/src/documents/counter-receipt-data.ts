@@ -13,6 +13,8 @@ const documents = {
   'temporary-id-card': '临时居民身份证',
   'household-register': '户口簿',
   passport: '护照',
+  'residence-permit': '港澳台居民居住证',
+  'foreign-residence-card': '外国人永久居留身份证',
 } as const;
 
 /** The receipt for what was brought to the counter, to be printed and handed over there and then (OLR-9.1.0, OLR-11.3.0). */

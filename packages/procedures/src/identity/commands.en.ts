@@ -6,9 +6,12 @@ export const documentNames = {
   'temporary-id-card': 'Temporary identity card',
   'household-register': 'Household register',
   passport: 'Passport',
+  'residence-permit': 'Residence permit of Hong Kong, Macao and Taiwan residents',
+  'foreign-residence-card': 'Foreign permanent resident ID card',
 };
 
 const numberHint = '18 characters; the last may be X';
+const cardHint = `${numberHint}. The number on a residence permit or a foreign permanent resident ID card will do`;
 const codeHint = 'The 6 digits in the text message, valid for 10 minutes';
 const passwordHint = 'At least 10 characters; a sentence you remember is best';
 
@@ -28,7 +31,7 @@ export const identityCommandsEn: Readonly<Record<string, CommandText>> = {
       who: {
         title: 'Who are you?',
         lead: 'As on your identity card. The court uses it only to check who you are.',
-        help: 'Without a resident identity card, or with a passport or travel permit, bring the document to the counter.',
+        help: 'A residence permit of Hong Kong, Macao and Taiwan residents, and a foreign permanent resident ID card with a number of 18 digits, register like a resident identity card. With a passport, a travel permit or an older residence card, bring the document to the counter.',
       },
       phone: {
         title: 'What is your mobile number?',
@@ -45,7 +48,7 @@ export const identityCommandsEn: Readonly<Record<string, CommandText>> = {
     },
     fields: {
       name: { label: 'Name' },
-      residentId: { label: 'Identity card number', hint: numberHint },
+      residentId: { label: 'Identity card number', hint: cardHint },
       mobile: { label: 'Mobile number' },
       code: { label: 'Code', hint: codeHint },
       password: { label: 'Password', hint: passwordHint },

@@ -6,9 +6,12 @@ export const documentNames = {
   'temporary-id-card': '临时居民身份证',
   'household-register': '户口簿',
   passport: '护照',
+  'residence-permit': '港澳台居民居住证',
+  'foreign-residence-card': '外国人永久居留身份证',
 };
 
 const numberHint = '18 位，最后一位可能是 X';
+const cardHint = `${numberHint}；港澳台居民写居住证上的号码，外国人写永久居留身份证上的号码`;
 const codeHint = '短信里的 6 位数字，10 分钟内有效';
 const passwordHint = '至少 10 个字符，用一句您记得住的话最好';
 
@@ -28,7 +31,7 @@ export const identityCommandsZh: Readonly<Record<string, CommandText>> = {
       who: {
         title: '您是谁？',
         lead: '照身份证上的写。法院只用它核对身份。',
-        help: '没有居民身份证，或者用护照、通行证的，请带证件到窗口办理。',
+        help: '港澳台居民居住证、外国人永久居留身份证（18 位号码的新证），和居民身份证一样注册。用护照、通行证，或者旧的永久居留证的，请带证件到窗口办理。',
       },
       phone: { title: '您的手机号是多少？', lead: '我们发一条短信给您，请把里面的数字填上。' },
       password: { title: '设一个密码', lead: '登录时用。以后忘了，用手机号就能重设。' },
@@ -39,7 +42,7 @@ export const identityCommandsZh: Readonly<Record<string, CommandText>> = {
     },
     fields: {
       name: { label: '姓名' },
-      residentId: { label: '身份证号码', hint: numberHint },
+      residentId: { label: '身份证号码', hint: cardHint },
       mobile: { label: '手机号' },
       code: { label: '验证码', hint: codeHint },
       password: { label: '密码', hint: passwordHint },

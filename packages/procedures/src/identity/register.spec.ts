@@ -32,6 +32,25 @@ describe('identity.register', () => {
     });
   });
 
+  it.each([
+    ['a resident of Hong Kong', '810000199601010039'],
+    ['a foreign permanent resident', '910000199001010020'],
+  ])('OLR-7.1.2: %s registers by the number of their card', async (_who, number) => {
+    const court = scenario(calm());
+    const input = { ...registration, residentId: number };
+    const done = await court.when(guest, 'identity.register', null, input);
+    if (done.outcome !== 'accepted') throw new Error(JSON.stringify(done));
+    expect((court.state(done.stream) as PersonStreamState).person).toMatchObject({
+      residentId: number,
+      level: 2,
+    });
+    const clerk = court.person('he', { posts: ['clerk'] });
+    const document = number.startsWith('9') ? 'foreign-residence-card' : 'residence-permit';
+    const shown = { document, documentNumber: number, seen: true };
+    const seen = await court.when(clerk, 'identity.check-at-counter', done.stream, shown);
+    expect(seen.outcome === 'accepted' && seen.entries[0]?.body).toMatchObject({ document });
+  });
+
   it('OLR-7.1.3: id number and phone stand under the label of that person and of nobody else', async () => {
     const court = scenario(calm());
     const done = await court.when(guest, 'identity.register', null, registration);

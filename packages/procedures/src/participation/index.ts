@@ -1,12 +1,14 @@
-import type { Task } from '@xiezhi/kernel';
+import type { Deadline, Task } from '@xiezhi/kernel';
+import { courtDayOf, endOfDay } from '@xiezhi/kernel';
 import type { DutyContext, Effect, Procedure } from '../framework/index.ts';
 import { anyCommand } from '../framework/index.ts';
 import type { CaseState } from '@xiezhi/record';
-import { holder, openGrants, parties, participant, suitEnd } from '@xiezhi/record';
+import { active, holder, openGrants, parties, participant, suitEnd } from '@xiezhi/record';
 import { acceptAuthority, declineAuthority, endAuthority, grantAuthority } from './authority.ts';
 import { addParty } from './add-party.ts';
 import { inviteParty, linkCase } from './commands.ts';
 import { admitProcuratorate, endProcuratorate } from './procuratorate.ts';
+import { linkWithinThreeDays } from './rules/link-within-three-days.ts';
 import { recordAuthority } from './record-authority.ts';
 import { askForProof, asksToShow, showAuthority } from './show-authority.ts';
 import { participationEn } from './texts.en.ts';
@@ -112,6 +114,28 @@ function tasks({ state }: DutyContext): readonly Task[] {
     : answers;
 }
 
+/** OLR-10.1.2: the days of whoever was invited and has not linked the case; an organisation has once somebody stands for it. */
+const deadlines = ({ state, law }: DutyContext): readonly Deadline[] => {
+  const { participation: at, filing } = state;
+  if (filing.registeredAt === null) return [];
+  return parties(at).flatMap(({ id, person, invited, side }): readonly Deadline[] => {
+    const stoodFor = active(at).some((one) => one.principal === id && one.person !== null);
+    if (invited === null || person !== null || side === null || stoodFor) return [];
+    const term = linkWithinThreeDays({ from: courtDayOf(invited.at), law });
+    const dueOn = term.end ?? term.nominal;
+    return [
+      {
+        key: `participation/link/${id}@${dueOn}`,
+        dueOn,
+        dueAt: endOfDay(dueOn),
+        basis: ['OLR-10.1.2'],
+        provisional: term.end === null,
+        whose: side,
+      },
+    ];
+  });
+};
+
 /** 参加诉讼: who takes part, by whose authority, under which account. */
 export const participation: Procedure = {
   name: 'participation',
@@ -131,5 +155,6 @@ export const participation: Procedure = {
   ].map(anyCommand),
   effects: [invitation, asked],
   tasks,
+  deadlines,
   texts: { 'zh-CN': participationZh, en: participationEn },
 };

@@ -28,6 +28,35 @@ describe('linking a case', () => {
     expect(one.state.participation.participants.find(({ id }) => id === 'd1')?.person).toBe('qian');
   });
 
+  test('OLR-10.1.2: three days from the notice to verify and link, and whoever comes later still joins', async () => {
+    const one = await invited('钱守拙');
+    const terms = () =>
+      one.court
+        .deadlines(one.stream)
+        .filter(({ key }) => key.startsWith('participation/link/'))
+        .map(({ key, whose }) => [key, whose]);
+    // The notice of 2 March: the day itself is not counted, and the fifth is the third day.
+    expect(terms()).toEqual([['participation/link/d1@2026-03-05', 'defendant']]);
+    one.court.at('2026-03-06T01:00:00.000Z');
+    const key = 'participation/link/d1@2026-03-05';
+    const passed = await one.court.when(one.court.clock, 'deadline.pass', one.stream, {}, key);
+    expect(passed.outcome).toBe('accepted');
+    expect(terms()).toEqual([]);
+    await one.must('qian', 'participation.link', { code: '7K4M-92QH', standing: 'party' });
+    expect(one.state.participation.participants.find(({ id }) => id === 'd1')?.person).toBe('qian');
+  });
+
+  test('OLR-10.1.2: whoever has linked the case has no such term any more', async () => {
+    const one = await invited('钱守拙');
+    await one.must('qian', 'participation.link', { code: '7K4M-92QH', standing: 'party' });
+    expect(
+      one.court
+        .deadlines(one.stream)
+        .map(({ key }) => key)
+        .join(),
+    ).not.toContain('/link/');
+  });
+
   test('OLR-32.1.0: from then on messages go to the account’s own telephone, which only the court reads', async () => {
     const one = await invited('钱守拙');
     await one.must('qian', 'participation.link', { code: '7K4M-92QH', standing: 'party' });

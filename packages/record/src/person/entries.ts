@@ -8,12 +8,14 @@ import { entryKind } from '../define.ts';
 /** How sure the court is of who holds an account: 0 nobody, 1 phone, 2 register, 3 register and face or counter. */
 export const assurance = z.number().int().min(0).max(3);
 
-/** Papers by which a person is known at the counter. */
+/** Papers by which a person is known at the counter. Papers are only ever added. */
 export const identityDocuments = [
   'resident-id-card',
   'temporary-id-card',
   'household-register',
   'passport',
+  'residence-permit',
+  'foreign-residence-card',
 ] as const;
 
 /**
