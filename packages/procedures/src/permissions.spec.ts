@@ -42,7 +42,7 @@ const columns = {
     'suspension.report',
     'claims.withdraw-counterclaim',
     'conversion.comment-on-demand',
-    ...['evidence.submit', 'evidence.replace', 'evidence.withdraw'],
+    ...['evidence.submit', 'evidence.replace', 'evidence.withdraw', 'evidence.apply'],
   ],
   onBehalf: ['defence.record-paper', 'filing.record-papers'].concat([
     'appeal.record-paper',
@@ -106,7 +106,8 @@ const columns = {
     ],
     ...['judgment.draft', 'judgment.make', 'judgment.correct'],
     ...['appeal.weigh', 'participation.add-party', 'exchange.conclude'],
-    ...['evidence.decide-late', 'evidence.find'],
+    ...['evidence.decide-late', 'evidence.find', 'evidence.decide-application'],
+    'evidence.order-confidentiality',
     ...['evidence.demand-original', 'evidence.take-as-original'],
     ...['participation.admit-procuratorate', 'participation.end-procuratorate'],
     ...['claims.decide-withdrawal', 'claims.decide-change', 'claims.decide-counterclaim'],
