@@ -115,6 +115,13 @@ test('OLR-14.3.0, OLR-15.1: exhibits, an exchange under seal with a judge and tw
     expect(await sees(lu, stream, words, '/desk')).toBe(true);
   }
 
+  // It came after the days for evidence: a judge decides on that first.
+  expect(
+    await act(lu, 'evidence.decide-late', stream, 'l1', [
+      ['choose', /理由成立/],
+      ['write', '理由', '对方逾期才否认，当事人说明的理由成立。'],
+    ]),
+  ).toContain('办好了');
   await lu.goTo(`/do/evidence.find?stream=${encodeURIComponent(stream)}&key=&from=desk`);
   await lu.page.getByText('不认可关联性').first().waitFor();
   const found = lu.page.getByRole('region', { name: /原告证据1 定作合同/ });

@@ -69,6 +69,7 @@ const mayKnow: Readonly<Record<string, readonly string[]>> = {
   'exchange/conclude exchange.conclude': both,
   'exchange/open exchange.open': both,
   'evidence/late evidence.decide-late': both,
+  'evidence/application evidence.decide-application': both,
   'evidence/original evidence.record-comparison': both,
   'claims/withdrawal claims.decide-withdrawal': both,
   'claims/change claims.decide-change': both,
@@ -323,6 +324,7 @@ async function exchanged(): Promise<void> {
     ['he', 'exchange.open', {}],
     ['zhao', 'evidence.submit', undefined, 'p1'],
     ['lu', 'evidence.demand-original', undefined, 'x1'],
+    ['zhao', 'evidence.apply', undefined, 'p1'],
     ['lu', 'exchange.conclude', { reasons: '期间已满', early: true }],
     ['qian', 'evidence.submit', undefined, 'd1'],
   );

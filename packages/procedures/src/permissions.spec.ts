@@ -49,7 +49,7 @@ const columns = {
     'attribution.challenge',
     'claims.withdraw-counterclaim',
     'conversion.comment-on-demand',
-    ...['evidence.submit', 'evidence.replace', 'evidence.withdraw'],
+    ...['evidence.submit', 'evidence.replace', 'evidence.withdraw', 'evidence.apply'],
   ],
   // Also of a filing that became no case, whose file the reviewer keeps.
   onBehalfOfAnybody: ['appeal.record-paper', 'filing.record-papers'],
@@ -118,7 +118,8 @@ const columns = {
     ],
     ...['judgment.draft', 'judgment.make', 'judgment.correct'],
     ...['participation.add-party', 'exchange.conclude'],
-    ...['evidence.decide-late', 'evidence.find'],
+    ...['evidence.decide-late', 'evidence.find', 'evidence.decide-application'],
+    'evidence.order-confidentiality',
     ...['evidence.demand-original', 'evidence.take-as-original'],
     ...['participation.admit-procuratorate', 'participation.end-procuratorate'],
     ...['claims.decide-withdrawal', 'claims.decide-change', 'claims.decide-counterclaim'],

@@ -83,6 +83,8 @@ function nameOf(piece: string, state: CaseState, words: Words): string {
   if (taken) return nameOf(taken.counterclaim, state, words);
   const shown = state.evidence.exhibits.find((one) => one.id === piece);
   if (shown) return `${exhibitTitle(shown, words.lang)} ${shown.name}`;
+  const application = state.evidence.applications.find((one) => one.id === piece);
+  if (application) return nameOf(application.participant, state, words);
   const list = state.evidence.lists.find((one) => one.id === piece);
   if (list) return nameOf(list.participant, state, words);
   const objection = state.service.objections.find((one) => one.id === piece);

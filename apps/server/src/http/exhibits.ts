@@ -50,6 +50,7 @@ function marksOf({ evidence }: CaseState, one: Exhibit, { lang }: Words): readon
       ? [list.decided === null ? texts.late : texts.lateDecided[list.decided.outcome]]
       : []),
     ...(list === null || list.unshown === null ? [] : [texts.unshown]),
+    ...(one.confidential === null ? [] : [texts.confidential[one.confidential]]),
     ...(one.demand === null ? [] : [texts.demanded]),
     ...(one.finding === null ? [] : [texts.finding[one.finding.outcome]]),
   ];

@@ -27,6 +27,7 @@ export interface ExhibitTexts {
   readonly grounds: Named<
     'no-objection' | 'notarised' | 'confirmed-earlier' | 'compared' | 'other-evidence'
   >;
+  readonly confidential: Named<'state-secret' | 'trade-secret' | 'privacy'>;
   readonly opinionOf: (name: string) => string;
   readonly aspects: Named<Aspect>;
   readonly views: Named<'agreed' | 'disputed'>;
@@ -83,6 +84,11 @@ export const exhibitTexts: Readonly<Record<Lang, ExhibitTexts>> = {
       compared: '已与原件核对一致',
       'other-evidence': '其他证据证明与原件一致',
     },
+    confidential: {
+      'state-secret': '不公开出示（国家秘密）',
+      'trade-secret': '不公开出示（商业秘密）',
+      privacy: '不公开出示（个人隐私）',
+    },
     opinionOf: (name) => `${name}的意见`,
     aspects: { authenticity: '真实性', legality: '合法性', relevance: '关联性' },
     views: { agreed: '认可', disputed: '不认可' },
@@ -135,6 +141,11 @@ export const exhibitTexts: Readonly<Record<Lang, ExhibitTexts>> = {
       'confirmed-earlier': 'Confirmed by a court in earlier proceedings',
       compared: 'Compared with the original: it matches',
       'other-evidence': 'Other evidence shows that it agrees with the original',
+    },
+    confidential: {
+      'state-secret': 'not shown in open court (state secrets)',
+      'trade-secret': 'not shown in open court (trade secrets)',
+      privacy: 'not shown in open court (privacy)',
     },
     opinionOf: (name) => `Opinion of ${name}`,
     aspects: { authenticity: 'genuine: ', legality: 'lawful: ', relevance: 'relevant: ' },

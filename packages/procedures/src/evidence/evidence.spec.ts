@@ -478,3 +478,51 @@ describe('originals', () => {
     expect(exhibits(one)[0]).toMatchObject({ asOriginal: 'notarised', finding: null });
   });
 });
+
+describe('what is asked of the court', () => {
+  const asked = {
+    kind: 'collect',
+    what: '被告账户流水',
+    heldBy: '某银行',
+    purpose: '证明付款',
+    reasons: '银行不提供。',
+    attachments: [],
+  };
+
+  test.each([
+    ['CPL-67: a party asks the court to collect', 'collect', 'CPL-67'],
+    ['CPL-84: a party asks the court to preserve', 'preserve', 'CPL-84'],
+  ])('%s, and a judge owes a decision with reasons', async (_title, kind, article) => {
+    const one = await withContract();
+    await one.must('zhao', 'evidence.apply', { ...asked, kind }, 'p1');
+    expect(one.court.tasks(one.stream)).toContainEqual(
+      expect.objectContaining({ key: 'evidence/application/application-1', basis: [article] }),
+    );
+    const decision = { decision: 'granted', reasons: '确因客观原因不能自行收集' };
+    await one.must('lu', 'evidence.decide-application', decision, 'application-1');
+    expect(tasks(one)).not.toContain('evidence/application/application-1');
+    expect(one.state.evidence.applications).toMatchObject([
+      { kind, decided: 'granted', late: false },
+    ]);
+  });
+
+  test('CPL-67: it is received after the time for evidence, and marked', async () => {
+    const one = await withContract();
+    one.court.at(afterTheTime);
+    await one.must('zhao', 'evidence.apply', asked, 'p1');
+    expect(one.state.evidence.applications).toMatchObject([{ late: true, decided: null }]);
+  });
+
+  test('CPL-71: an exhibit is kept out of open court on one of three grounds, by order, until it is lifted', async () => {
+    const one = await withContract();
+    const order = { ground: 'trade-secret', reasons: '图纸没有公开' };
+    await one.must('lu', 'evidence.order-confidentiality', order, 'x1');
+    expect(exhibits(one)[0]?.confidential).toBe('trade-secret');
+    const lifted = { ground: 'none', reasons: '已经公开' };
+    await one.must('lu', 'evidence.order-confidentiality', lifted, 'x1');
+    expect(exhibits(one)[0]?.confidential).toBeNull();
+    expect(await one.court.offers(one.stream, one.people.he)).not.toContain(
+      'evidence.order-confidentiality#x1',
+    );
+  });
+});

@@ -1,6 +1,8 @@
 import type { Procedure } from '../framework/index.ts';
 import { anyCommand } from '../framework/index.ts';
+import { applyForEvidence, decideApplication } from './applications.ts';
 import { decideLate, findEvidence } from './bench.ts';
+import { orderConfidentiality } from './confidentiality.ts';
 import { demandOriginal, recordComparison, takeAsOriginal } from './originals.ts';
 import { replaceExhibit, withdrawExhibit } from './own.ts';
 import { recordEvidence, submitEvidence } from './submit.ts';
@@ -21,6 +23,9 @@ export const evidence: Procedure = {
     recordComparison,
     takeAsOriginal,
     findEvidence,
+    applyForEvidence,
+    decideApplication,
+    orderConfidentiality,
   ].map(anyCommand),
   tasks,
   deadlines,

@@ -1,6 +1,6 @@
 import type { Deadline, Task } from '@xiezhi/kernel';
 import { endOfDay } from '@xiezhi/kernel';
-import { openLateLists } from '@xiezhi/record';
+import { openApplications, openLateLists } from '@xiezhi/record';
 import type { DutyContext } from '../framework/index.ts';
 import { demanded, originalTermOf } from './originals.ts';
 
@@ -16,6 +16,15 @@ export const tasks = ({ state }: DutyContext): readonly Task[] =>
           label: 'parties',
           subject: one.id,
           basis: ['CPL-68'],
+          opensAt: one.at,
+        })),
+        ...openApplications(state).map((one): Task => ({
+          key: `evidence/application/${one.id}`,
+          command: 'evidence.decide-application',
+          by: { role: 'judge' },
+          label: 'parties',
+          subject: one.id,
+          basis: [one.kind === 'collect' ? 'CPL-67' : 'CPL-84'],
           opensAt: one.at,
         })),
         ...demanded(state).map(({ exhibit, demand }): Task => ({

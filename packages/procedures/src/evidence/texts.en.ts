@@ -29,6 +29,16 @@ const conformity = {
   compared: 'It was compared with the original, online or on site, and matches',
   'other-evidence': 'Other evidence shows that it agrees with the original',
 };
+const applications = {
+  collect: 'Ask the court to collect evidence',
+  preserve: 'Ask the court to preserve evidence',
+};
+const secretGrounds = {
+  'state-secret': 'State secrets',
+  'trade-secret': 'Trade secrets',
+  privacy: 'Privacy',
+  none: 'No longer confidential',
+};
 const aspects: Readonly<Record<string, string>> = {
   authenticity: 'that it is genuine',
   legality: 'that it is lawful',
@@ -222,6 +232,86 @@ export const evidenceEn: TextCatalogue = {
       },
       options: { ground: conformity },
     },
+    'evidence.apply': {
+      title: 'Ask the court to collect or preserve evidence',
+      lead: 'Evidence that you cannot get yourself for objective reasons, the court may collect; evidence that may be lost or become hard to get, it may preserve. An application after the time for evidence is received too.',
+      action: 'Hand in',
+      after:
+        'The other parties and the judge see it at once. A judge grants or denies it, with reasons.',
+      tells: {
+        late: time.late,
+        authority: () => ({
+          label: 'Your authority',
+          value:
+            'The court has not yet seen your authority to act. The application is received all the same and decided once the court has. Hand in a power of attorney soon',
+        }),
+      },
+      pages: {
+        what: { title: 'What do you ask for?' },
+        why: { title: 'Why should the court do it?' },
+        papers: { title: 'Any papers?' },
+      },
+      fields: {
+        kind: { label: 'Application' },
+        what: {
+          label: 'Which evidence',
+          hint: 'Say exactly what is to be collected or preserved',
+        },
+        heldBy: { label: 'Who has it, and where' },
+        purpose: { label: 'What it is to show' },
+        reasons: {
+          label: 'Reasons',
+          hint: 'Why you cannot get it yourself, or why it may be lost or become hard to get',
+        },
+        attachments: { label: 'Papers' },
+        conformsToOriginals: { label: 'The copies match the originals' },
+      },
+      options: { kind: applications },
+    },
+    'evidence.decide-application': {
+      title: 'Decide on an application about evidence',
+      lead: 'What the court then collects comes into the case and is contested like any other exhibit.',
+      action: 'Decide',
+      after: 'All parties can read it.',
+      tells: {
+        application: (facts) => ({
+          label: `${said(facts, 'name')}: ${applications[said(facts, 'kind') as keyof typeof applications]}`,
+          value: [
+            said(facts, 'what'),
+            `Held by: ${said(facts, 'heldBy')}`,
+            `To show: ${said(facts, 'purpose')}`,
+            `Reasons: ${said(facts, 'reasons')}`,
+            facts['late'] === true ? 'Handed in after the time for evidence' : '',
+          ]
+            .filter((one) => one !== '')
+            .join('\n'),
+        }),
+      },
+      pages: { decision: { title: 'Is it granted?' } },
+      fields: { decision: { label: 'Decision' }, reasons: { label: 'Reasons' } },
+      options: { decision: { granted: 'Granted', denied: 'Denied' } },
+    },
+    'evidence.order-confidentiality': {
+      title: 'Order that an exhibit is confidential',
+      lead: 'Evidence on state secrets, trade secrets or privacy is not shown in open court. The parties still read it, so that they can contest it.',
+      action: 'Order',
+      after: 'All parties see it at once; the exhibit is marked.',
+      tells: {
+        exhibit: (facts) => ({
+          label: 'This exhibit',
+          value: [
+            said(facts, 'name'),
+            said(facts, 'purpose'),
+            said(facts, 'confidential') === '' ? '' : 'Now: not shown in open court',
+          ]
+            .filter((one) => one !== '')
+            .join('\n'),
+        }),
+      },
+      pages: { ground: { title: 'What does it concern?' } },
+      fields: { ground: { label: 'Ground' }, reasons: { label: 'Reasons' } },
+      options: { ground: secretGrounds },
+    },
     'evidence.find': {
       title: 'Make findings on the evidence',
       lead: 'Exhibit by exhibit: is it genuine, lawfully obtained and relevant, and is it admitted as a ground of the findings? Give reasons. You need not find on all at once.',
@@ -319,6 +409,18 @@ export const evidenceEn: TextCatalogue = {
     'evidence.OriginalCompared': (body) => ({
       title: 'Compared with the original',
       detail: `${body['matches'] === true ? 'It matches' : 'It differs'}: ${said(body, 'note')}`,
+    }),
+    'evidence.Applied': (body) => ({
+      title: `Application to ${body['kind'] === 'collect' ? 'collect' : 'preserve'} evidence${marks(body)}`,
+      detail: said(body, 'what'),
+    }),
+    'evidence.ApplicationDecided': (body) => ({
+      title: 'Decision on an application about evidence',
+      detail: `${body['decision'] === 'granted' ? 'Granted' : 'Denied'}: ${said(body, 'reasons')}`,
+    }),
+    'evidence.ConfidentialityOrdered': (body) => ({
+      title: 'Order on whether an exhibit is confidential',
+      detail: `${secretGrounds[said(body, 'ground') as keyof typeof secretGrounds]}: ${said(body, 'reasons')}`,
     }),
     'evidence.TakenAsOriginal': (body) => ({
       title: 'Copy taken as the original',

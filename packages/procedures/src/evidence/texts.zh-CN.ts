@@ -28,6 +28,13 @@ const conformity = {
   compared: '已经在线或者线下与原件核对一致',
   'other-evidence': '有其他证据证明与原件一致',
 };
+const applications = { collect: '申请法院调查收集证据', preserve: '申请证据保全' };
+const secretGrounds = {
+  'state-secret': '国家秘密',
+  'trade-secret': '商业秘密',
+  privacy: '个人隐私',
+  none: '不再保密',
+};
 const aspects: Readonly<Record<string, string>> = {
   authenticity: '真实性',
   legality: '合法性',
@@ -199,6 +206,79 @@ export const evidenceZh: TextCatalogue = {
       },
       options: { ground: conformity },
     },
+    'evidence.apply': {
+      title: '申请法院调查收集、保全证据',
+      lead: '自己因客观原因拿不到的证据，可以申请法院去调取；可能灭失、以后难以取得的，可以申请保全。过了举证期限也收。',
+      action: '提交申请',
+      after: '各方和法官马上看得到。准许不准许，由法官写明理由决定。',
+      tells: {
+        late: time.late,
+        authority: () => ({
+          label: '代理权限',
+          value:
+            '您的代理权限法院还没有核对。交来照样收，核对以后再决定；请尽快补交当事人的授权委托书',
+        }),
+      },
+      pages: {
+        what: { title: '申请什么？' },
+        why: { title: '为什么要法院办？' },
+        papers: { title: '有什么材料？' },
+      },
+      fields: {
+        kind: { label: '申请' },
+        what: { label: '哪些证据', hint: '写清楚，法院才知道调取什么、保全什么' },
+        heldBy: { label: '在谁手里、在什么地方' },
+        purpose: { label: '要证明什么' },
+        reasons: { label: '理由', hint: '为什么自己拿不到；或者为什么可能灭失、以后难以取得' },
+        attachments: { label: '材料' },
+        conformsToOriginals: { label: '我确认上传的材料与原件一致' },
+      },
+      options: { kind: applications },
+    },
+    'evidence.decide-application': {
+      title: '就调查收集、保全证据的申请作出决定',
+      lead: '准许的，法院调取来的证据照样入卷、质证。',
+      action: '作出决定',
+      after: '各方看得到。',
+      tells: {
+        application: (facts) => ({
+          label: `${said(facts, 'name')}${applications[said(facts, 'kind') as keyof typeof applications]}`,
+          value: [
+            said(facts, 'what'),
+            `在：${said(facts, 'heldBy')}`,
+            `证明：${said(facts, 'purpose')}`,
+            `理由：${said(facts, 'reasons')}`,
+            facts['late'] === true ? '举证期限届满以后提出' : '',
+          ]
+            .filter((one) => one !== '')
+            .join('\n'),
+        }),
+      },
+      pages: { decision: { title: '准许吗？' } },
+      fields: { decision: { label: '决定' }, reasons: { label: '理由' } },
+      options: { decision: { granted: '准许', denied: '不准许' } },
+    },
+    'evidence.order-confidentiality': {
+      title: '决定证据保密',
+      lead: '涉及国家秘密、商业秘密、个人隐私的证据，不在公开开庭时出示。各方当事人仍然看得到，才能质证。',
+      action: '作出决定',
+      after: '各方马上看得到；证据上会注明。',
+      tells: {
+        exhibit: (facts) => ({
+          label: '这份证据',
+          value: [
+            said(facts, 'name'),
+            said(facts, 'purpose'),
+            said(facts, 'confidential') === '' ? '' : '现在：不公开出示',
+          ]
+            .filter((one) => one !== '')
+            .join('\n'),
+        }),
+      },
+      pages: { ground: { title: '涉及什么？' } },
+      fields: { ground: { label: '涉及的秘密' }, reasons: { label: '说明' } },
+      options: { ground: secretGrounds },
+    },
     'evidence.find': {
       title: '认定证据',
       lead: '一份一份认定：真实性、合法性、关联性，是否作为认定事实的根据，并写明理由。可以分几次认定。',
@@ -295,6 +375,18 @@ export const evidenceZh: TextCatalogue = {
     'evidence.OriginalCompared': (body) => ({
       title: '与原件核对',
       detail: `${body['matches'] === true ? '一致' : '不一致'}：${said(body, 'note')}`,
+    }),
+    'evidence.Applied': (body) => ({
+      title: `${applications[said(body, 'kind') as keyof typeof applications]}${marks(body)}`,
+      detail: said(body, 'what'),
+    }),
+    'evidence.ApplicationDecided': (body) => ({
+      title: '就调查收集、保全证据的申请作出决定',
+      detail: `${body['decision'] === 'granted' ? '准许' : '不准许'}：${said(body, 'reasons')}`,
+    }),
+    'evidence.ConfidentialityOrdered': (body) => ({
+      title: '就证据是否保密作出决定',
+      detail: `${secretGrounds[said(body, 'ground') as keyof typeof secretGrounds]}：${said(body, 'reasons')}`,
     }),
     'evidence.TakenAsOriginal': (body) => ({
       title: '认定视同原件',

@@ -19,6 +19,7 @@ const beforeTheJudgment: ReadonlySet<string> = new Set([
   'conversion.request',
   'defence.object-to-jurisdiction',
   'defence.submit',
+  'evidence.apply',
   'evidence.demand-original',
   'evidence.record-comparison',
   'evidence.submit',

@@ -151,3 +151,56 @@ export const takenAsOriginal = entryKind('case', 'evidence.TakenAsOriginal', 1, 
     }),
   },
 });
+
+export const applicationKinds = ['collect', 'preserve'] as const;
+
+/**
+ * A party asks the court to collect what it cannot get itself (CPL-67), or to preserve what may be lost (CPL-84).
+ * Received on any day; a judge decides.
+ */
+export const evidenceApplied = entryKind('case', 'evidence.Applied', 1, {
+  shared: {
+    label: 'parties',
+    shape: z.object({
+      application: z.string(),
+      participant: z.string(),
+      kind: z.enum(applicationKinds),
+      /** What is to be collected or preserved, with whom it is, and what it is to show. */
+      what: z.string(),
+      heldBy: z.string(),
+      purpose: z.string(),
+      reasons: z.string(),
+      source: z.enum(['online', 'paper']),
+      receivedOn: z.string(),
+      /** After the party's time for evidence; received all the same. */
+      late: z.boolean(),
+      authority: z.literal('pending').optional(),
+      attachments: z.array(fileReference),
+    }),
+  },
+});
+
+export const evidenceApplicationDecided = entryKind('case', 'evidence.ApplicationDecided', 1, {
+  shared: {
+    label: 'parties',
+    shape: z.object({
+      application: z.string(),
+      decision: z.enum(['granted', 'denied']),
+      reasons: z.string(),
+    }),
+  },
+});
+
+export const secrets = ['state-secret', 'trade-secret', 'privacy'] as const;
+
+/** CPL-71: an exhibit is kept confidential: it is not shown in open court. `none`: the order is lifted. */
+export const confidentialityOrdered = entryKind('case', 'evidence.ConfidentialityOrdered', 1, {
+  shared: {
+    label: 'parties',
+    shape: z.object({
+      exhibit: z.string(),
+      ground: z.enum([...secrets, 'none']),
+      reasons: z.string(),
+    }),
+  },
+});

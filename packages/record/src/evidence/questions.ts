@@ -1,7 +1,7 @@
 import type { Side } from '@xiezhi/kernel';
 import { isTheirs } from '../defence/questions.ts';
 import type { ParticipationState } from '../participation/index.ts';
-import type { EvidenceList, EvidenceState, Exhibit } from './state.ts';
+import type { EvidenceApplication, EvidenceList, EvidenceState, Exhibit } from './state.ts';
 
 /** Exhibits a party relies on: neither withdrawn nor replaced. */
 export const standingExhibits = ({ exhibits }: EvidenceState): readonly Exhibit[] =>
@@ -36,6 +36,18 @@ export const openLateLists = ({
 export const isAdmitted = ({ finding, withdrawn, replacedBy }: Exhibit): boolean =>
   !withdrawn && replacedBy === null && finding?.outcome === 'admitted';
 
+/** What was asked of the court and no judge has decided on; what came without authority waits for it (CPL-62). */
+export const openApplications = ({
+  evidence,
+  participation,
+}: {
+  readonly evidence: EvidenceState;
+  readonly participation: ParticipationState;
+}): readonly EvidenceApplication[] =>
+  evidence.applications.filter((one) => one.decided === null && isTheirs(participation, one));
+
+export const nextApplication = ({ applications }: EvidenceState): string =>
+  `application-${String(applications.length + 1)}`;
 export const nextList = ({ lists }: EvidenceState): string => `l${String(lists.length + 1)}`;
 export const nextExhibit = ({ exhibits }: EvidenceState, index: number): string =>
   `x${String(exhibits.length + 1 + index)}`;

@@ -50,9 +50,24 @@ export interface Exhibit extends Omit<Submitted['exhibits'][number], 'replaces'>
   readonly demand: OriginalDemand | null;
   readonly compared: { readonly matches: boolean; readonly at: Instant } | null;
   readonly asOriginal: (typeof kinds.conformityGrounds)[number] | null;
+  /** Not shown in open court, and why (CPL-71). */
+  readonly confidential: (typeof kinds.secrets)[number] | null;
+}
+
+/** What a party asked the court to collect or to preserve. */
+export interface EvidenceApplication extends Omit<
+  BodyOf<typeof kinds.evidenceApplied.parts>,
+  'application' | 'authority' | 'receivedOn'
+> {
+  readonly id: string;
+  readonly entry: EntryId;
+  readonly unshown: PersonId | null;
+  readonly at: Instant;
+  readonly decided: 'granted' | 'denied' | null;
 }
 
 export interface EvidenceState {
+  readonly applications: readonly EvidenceApplication[];
   readonly lists: readonly EvidenceList[];
   readonly exhibits: readonly Exhibit[];
   readonly demands: number;
@@ -66,6 +81,9 @@ const evidenceKinds = [
   kinds.originalDemanded,
   kinds.originalCompared,
   kinds.takenAsOriginal,
+  kinds.evidenceApplied,
+  kinds.evidenceApplicationDecided,
+  kinds.confidentialityOrdered,
 ] as const;
 
 /** The same exhibits with one of them changed. */
@@ -91,6 +109,7 @@ function added(state: EvidenceState, { list, participant, side, exhibits }: Subm
     demand: null,
     compared: null,
     asOriginal: null,
+    confidential: null,
   }));
   const after = new Map(fresh.map(({ replaces, id }) => [replaces, id]));
   return [
@@ -100,7 +119,7 @@ function added(state: EvidenceState, { list, participant, side, exhibits }: Subm
 }
 
 export const evidenceSlice = slice<EvidenceState, typeof evidenceKinds>(
-  { lists: [], exhibits: [], demands: 0 },
+  { lists: [], exhibits: [], demands: 0, applications: [] },
   evidenceKinds,
   {
     'evidence.Submitted': (state, { body, id, at, actor }) => {
@@ -157,6 +176,20 @@ export const evidenceSlice = slice<EvidenceState, typeof evidenceKinds>(
         compared: { matches: body.matches, at },
         asOriginal: null,
       })),
+    'evidence.Applied': (state, { body, id, at, actor }) => {
+      const { application, authority, receivedOn: _day, ...said } = body;
+      const unshown = authority === 'pending' && actor.kind === 'person' ? actor.person : null;
+      const fresh = { ...said, id: application, entry: id, unshown, at, decided: null };
+      return { ...state, applications: [...state.applications, fresh] };
+    },
+    'evidence.ApplicationDecided': (state, { body }) => ({
+      ...state,
+      applications: state.applications.map((one) =>
+        one.id === body.application ? { ...one, decided: body.decision } : one,
+      ),
+    }),
+    'evidence.ConfidentialityOrdered': (state, { body: { exhibit, ground } }) =>
+      withOne(state, exhibit, () => ({ confidential: ground === 'none' ? null : ground })),
     'evidence.TakenAsOriginal': (state, { body }) =>
       withOne(state, body.exhibit, () => ({ demand: null, asOriginal: body.ground })),
   },

@@ -2,6 +2,7 @@ import type { Refusal } from '@xiezhi/kernel';
 import { byPolicy } from '@xiezhi/kernel';
 import type { CaseState } from '@xiezhi/record';
 import {
+  openApplications,
   openChanges,
   openCounterclaims,
   openLateLists,
@@ -18,7 +19,7 @@ const policy = byPolicy('requests-first');
  */
 export const requestsAreDecided = computation<CaseState, readonly Refusal[]>(
   'judgment/requests-are-decided',
-  ['CPL-143', 'CPL-148', 'CPL-68'],
+  ['CPL-143', 'CPL-148', 'CPL-68', 'CPL-67'],
   (state) => {
     // With the suit the requests about it are over; a counterclaim may be tried on without it (CPLI-239).
     const over = suitEnd(state) !== null;
@@ -37,6 +38,11 @@ export const requestsAreDecided = computation<CaseState, readonly Refusal[]>(
         'late-evidence',
         over || gone || state.judgment.made !== null ? 0 : openLateLists(state).length,
         'evidence.decide-late',
+      ],
+      [
+        'evidence-applications',
+        over || gone || state.judgment.made !== null ? 0 : openApplications(state).length,
+        'evidence.decide-application',
       ],
     ] as const;
     return open.flatMap(([what, count, command]) =>
