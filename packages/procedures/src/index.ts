@@ -33,6 +33,7 @@ export { lanes } from './consent/lanes.ts';
 export { notYetServed, servableFor } from './shared/servable.ts';
 export { lastDayOfAnnouncement } from './announcement/days.ts';
 export { evidenceIsOver, lastDayForEvidence } from './shared/evidence-time.ts';
+export { partyTermsZh } from './shared/whose-term.ts';
 export { isUncertain } from './shared/last-day.ts';
 export { lastDayToAppeal } from './shared/last-day-to-appeal.ts';
 export { summonedTo, summonsEn, summonsZh } from './shared/summons.ts';
