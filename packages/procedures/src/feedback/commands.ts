@@ -68,7 +68,7 @@ export const rateService = command({
     const label: Label = wanted ? 'parties' : `person:${String(actor.person)}`;
     const value = {
       court: input.court,
-      desk: wanted ? [...deskOf(about)] : [],
+      desk: wanted ? [...deskOf(about).desk] : [],
       moment,
       score: Number(input.score),
       words: input.words,
@@ -124,10 +124,14 @@ export const submitFeedback = command({
       field('attachments'),
     ),
   ],
+  warns: ({ facts: { court } }, { matter, post, named = '' }) =>
+    court === null || deskOf({ court, matter, post, named }).free
+      ? []
+      : [{ code: 'nobody-free', facts: {} }],
   decide({ input, facts, actor, today }) {
     const { matter, post, named = '', ...said } = input;
     const days = answerDays(facts.court);
-    const desk = [...deskOf({ court: facts.court, matter, post, named })];
+    const { desk, excluded } = deskOf({ court: facts.court, matter, post, named });
     return accept([
       feedbackSubmitted.make({
         shared: {
@@ -135,12 +139,13 @@ export const submitFeedback = command({
           matter,
           post,
           named,
-          desk,
+          desk: [...desk],
           quarter: quarterOf(today),
           by: actor.name,
           answerBy: targetFrom(today, days),
           days,
         },
+        ...(excluded.length === 0 ? {} : { apart: { excluded: [...excluded] } }),
       }),
     ]);
   },

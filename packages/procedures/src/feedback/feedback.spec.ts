@@ -11,6 +11,7 @@ import {
   feedbackPassedOn,
   feedbackRated,
   feedbackSubmitted,
+  officeEnded,
   officeGranted,
   policySet,
   posts,
@@ -155,6 +156,37 @@ test('OOR-44.1.2: a complaint about conduct is the president’s, and one about 
     expect((await answer(c, c.yan, stream)).outcome).toBe('refused');
     expect((await answer(c, c.gu, stream)).outcome).toBe('accepted');
   }
+});
+
+test('OOR-44.1.2: one person who holds two posts has no part in what is said of one of them by the other', async () => {
+  const c = court();
+  c.at.given(
+    demo,
+    officeGranted.make({
+      shared: { office: 'o-yan-2', person: 'yan', name: '严守正', post: 'administrator' },
+    }),
+  );
+  const both = c.at.person('yan', { name: '严守正', posts: ['president', 'administrator'] });
+  const stream = await said(c, { matter: 'conduct', post: 'president' });
+  expect(state(c, stream)).toMatchObject({ desk: ['administrator'], excluded: ['yan'] });
+  expect([...reads(c, stream, both)]).toEqual(['public']);
+  expect((await answer(c, both, stream)).outcome).toBe('refused');
+  expect((await answer(c, c.gu, stream)).outcome).toBe('accepted');
+});
+
+test('OOR-44.1.2: where the one it is about holds every post, it waits for another, and the writer is told to go to the court above', async () => {
+  const c = court();
+  for (const office of ['o-gu', 'o-xu'])
+    c.at.given(demo, officeEnded.make({ shared: { office, why: '调任' } }));
+  const input = { ...platform, matter: 'conduct', post: 'president' };
+  const warned = await c.at.warnings(null, c.shen, 'feedback.submit', input);
+  expect(warned).toEqual([{ code: 'nobody-free', facts: {} }]);
+  const stream = await said(c, { matter: 'conduct', post: 'president' });
+  expect((await answer(c, c.yan, stream)).outcome).toBe('refused');
+  expect([...reads(c, stream, c.yan)]).toEqual(['public']);
+  expect(state(c, stream).owed).not.toBeNull();
+  const next = c.at.person('wu', { name: '吴敬', posts: ['president'] });
+  expect((await answer(c, next, stream)).outcome).toBe('accepted');
 });
 
 test('OOR-44.1.2: whoever is named has no part in it, also where they came to the post afterwards', async () => {

@@ -127,6 +127,13 @@ export const feedbackEn: TextCatalogue = {
       action: 'Send',
       after:
         'The court answers within its time. What you write is not put into any case: neither the other side nor the judge reads it there.',
+      tells: {
+        'nobody-free': () => ({
+          label: 'Nobody else at this court can deal with it now',
+          value:
+            'Every post that deals with what people say is held by whom you write about. Nobody at this court can read it until somebody else holds one of them. Please also turn to the court above.',
+        }),
+      },
       pages: {
         matter: { title: 'What is it about?' },
         text: {
