@@ -231,6 +231,31 @@ test('OOR-44.1.2: a change is promised for a day that can still be kept', async 
   expect(late).toMatchObject({ refusals: [{ code: 'feedback/day-ahead' }] });
 });
 
+test('what is sent to a court that is not there is refused, and not receipted', async () => {
+  const c = court();
+  const nowhere = { court: 'nowhere-at-all' };
+  const rated = { ...nowhere, score: '1', answer: 'no' };
+  for (const tried of [
+    await c.at.when(c.shen, 'feedback.submit', null, { ...platform, ...nowhere }),
+    await c.at.when(c.shen, 'feedback.rate', null, rated, 'service'),
+  ])
+    expect(tried).toMatchObject({
+      refusals: [{ code: 'feedback/no-such-court', ground: { kind: 'technical' } }],
+    });
+});
+
+test('for whom somebody says they write is read as what they say', () => {
+  for (const [lang, word] of [
+    ['zh-CN', '自称'],
+    ['en', 'not verified'],
+  ] as const) {
+    const from = catalogue.texts(lang).commands['feedback.answer']?.tells?.['from'];
+    const of = (sender: string) => from?.({ by: '陆怀瑾', sender }).value;
+    expect(of('bar')).toContain(word);
+    expect(of('self')).toBe('陆怀瑾');
+  }
+});
+
 test('SH-5.2.0: what the lawyers’ association reports is answered and the answer is theirs to read; unanswered it is not closed', async () => {
   const c = court();
   const lawyers = c.at.person('lu', { name: '陆怀瑾' });
@@ -339,6 +364,17 @@ test.each([
     expect(evaluations(c)).toMatchObject([{ sentTo: 'reform-office', letter: '报告〔2026〕3 号' }]);
   },
 );
+
+test.each([
+  '法释（2021）12号施行以后，流程改了。',
+  '本季度共处理 12 345 678 901 次访问。',
+  '今年访问 12,345,678,901 次。',
+])('N49-15.1.2: what tells of nobody is not refused: %s', async (text) => {
+  const c = court('high');
+  const input = { ...findings, findings: text };
+  const done = await c.at.when(c.yan, 'feedback.evaluate', demo, input, '2026Q3');
+  expect(done.outcome).toBe('accepted');
+});
 
 test('N49-14.1.3: what was changed is published and shows nobody', async () => {
   const c = court();

@@ -64,7 +64,7 @@ const tells = {
     value:
       said(facts, 'sender') === 'self'
         ? said(facts, 'by')
-        : `${said(facts, 'by')} (${named(sender, facts, 'sender')})`,
+        : `${said(facts, 'by')} (says they write for: ${named(sender, facts, 'sender')}; not verified)`,
   }),
   rating: (facts: Facts) => ({
     label: 'Rating',
@@ -224,6 +224,11 @@ export const feedbackEn: TextCatalogue = {
     },
   },
   refusals: {
+    'feedback/no-such-court': () => ({
+      what: 'Not sent: there is no such court here.',
+      why: 'Nobody would read it.',
+      mend: 'Choose a court from the list. For a court that is not on it, telephone or write to that court.',
+    }),
     'feedback/rated-today': () => ({
       what: 'You have rated this service today.',
       why: 'A person counts once a day for each service, so that the figures are true.',

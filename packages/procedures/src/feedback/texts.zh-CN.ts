@@ -59,7 +59,7 @@ const tells = {
     value:
       said(facts, 'sender') === 'self'
         ? said(facts, 'by')
-        : `${said(facts, 'by')}（${named(sender, facts, 'sender')}）`,
+        : `${said(facts, 'by')}（自称代表${named(sender, facts, 'sender')}，未经核实）`,
   }),
   rating: (facts: Facts) => ({
     label: '评价',
@@ -206,6 +206,11 @@ export const feedbackZh: TextCatalogue = {
     },
   },
   refusals: {
+    'feedback/no-such-court': () => ({
+      what: '没有交出去：这里没有这个法院。',
+      why: '交给别处，没有人会看到。',
+      mend: '请从名单里选一个法院；名单里没有的，请打电话或者写信给那个法院。',
+    }),
     'feedback/rated-today': () => ({
       what: '您今天已经为这项服务打过分了。',
       why: '同一项服务，一个人一天计一次，统计才真实。',
