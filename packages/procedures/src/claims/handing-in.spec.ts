@@ -23,5 +23,8 @@ test('CPL-85: what was posted before the case was accepted and came after it is 
     refusals: [{ code: 'receipt/posting-does-not-fit', facts: { first: '2026-03-02' } }],
   });
   expect((await record('2026-03-04')).outcome).toBe('accepted');
-  expect(one.state.claims.withdrawals).toMatchObject([{ postedOn: '2026-03-04' }]);
+  expect(one.court.entries(one.stream).at(-1)).toMatchObject({
+    kind: 'claims.WithdrawalRequested',
+    body: { postedOn: '2026-03-04', receivedOn: '2026-03-06' },
+  });
 });
