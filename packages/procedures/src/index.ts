@@ -46,6 +46,7 @@ export { notYetServed, servableFor } from './shared/servable.ts';
 export { lastDayOfAnnouncement } from './announcement/days.ts';
 export { evidenceIsOver, lastDayForEvidence } from './shared/evidence-time.ts';
 export { exhibitEn, exhibitZh } from './shared/exhibit-texts.ts';
+export { partyTermsZh } from './shared/whose-term.ts';
 export { isUncertain } from './shared/last-day.ts';
 export { transferLetter } from './filing/transferred.ts';
 export { lastDayToAppeal } from './shared/last-day-to-appeal.ts';

@@ -1,9 +1,7 @@
 import type { DraftRowDto } from '@xiezhi/contract';
 import { parseStreamId } from '@xiezhi/kernel';
-import { secretFields } from '@xiezhi/docket';
-import type { CaseState } from '@xiezhi/record';
+import { listCases, secretFields } from '@xiezhi/docket';
 import type { Actor } from '@xiezhi/procedures';
-import { caseTitle } from '@xiezhi/procedures';
 import { Hono } from 'hono';
 import type { Environment, RequestVariables } from './environment.ts';
 import { jsonBody } from './json-body.ts';
@@ -91,15 +89,14 @@ export const placeOf = (
   key: key ?? '',
 });
 
-/** The case a draft belongs to, as its owner knew it when writing; nothing for an act outside any case. */
+/** The case a draft belongs to, as far as its owner may know of it; nothing for an act outside any case. */
 async function aboutOf(environment: Environment, actor: Actor, stream: string): Promise<string> {
   const parsed = parseStreamId(stream);
   if (parsed?.kind !== 'case') return '';
   if (environment.split?.service) return environment.split.service.caseName(actor, parsed.key);
-  const { state, seq } = await environment.docket.cache.load(parsed.id);
-  if (seq === 0) return '';
-  const at = state as CaseState;
-  return at.filing.caseNumber ?? caseTitle(at);
+  // Whoever names a case in an address is not yet somebody who may read of it.
+  const [row] = await listCases(environment.pool, actor, { stream: parsed.id });
+  return row === undefined ? '' : (row.number ?? row.title);
 }
 
 /** A password has no place in a draft, sealed or not. */

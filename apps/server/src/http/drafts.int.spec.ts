@@ -5,6 +5,7 @@ import { catalogue, visitor } from '@xiezhi/procedures';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Browser } from '../testing/browser.ts';
 import { TestServer } from '../testing/browser.ts';
+import { bai } from '../testing/case-at-court.ts';
 import { gu, register, signedIn, zhao } from '../testing/people.ts';
 
 const { pool } = await freshDatabase();
@@ -50,6 +51,34 @@ describe('a draft', () => {
     const form = await owner.get('/api/forms/filing.submit');
     expect(form.body).toMatchObject({ values: { grounds: '二' } });
   });
+});
+
+test('OLR-10.1.2: a draft that names somebody else’s case tells its owner nothing of that case', async () => {
+  const { court } = await owner.me();
+  const example = catalogue.command('filing.submit')?.example ?? {};
+  const filed = await owner.command('filing.submit', { ...example, court: court?.id });
+  const [receipt] = filed.body['receipts'] as { stream: string }[];
+  const place = `/api/drafts/filing.supplement?stream=${receipt?.stream ?? ''}&key=`;
+  const put = async (who: Browser) =>
+    (
+      await server.app.request(place, {
+        method: 'PUT',
+        headers: { 'content-type': 'application/json', cookie: who.cookie, 'x-csrf': who.csrf },
+        body: JSON.stringify({ values: { note: '补交' } }),
+      })
+    ).status;
+  const aboutOf = async (who: Browser) =>
+    ((await who.get('/api/drafts')).body as unknown as { command: string; about: string }[])
+      .filter(({ command }) => command === 'filing.supplement')
+      .map(({ about }) => about);
+  await register(server, bai);
+  server.later(2);
+  const stranger = await signedIn(server, bai.mobile);
+  expect(await put(stranger)).toBe(200);
+  expect(await aboutOf(stranger)).toEqual(['']);
+  // Whoever may read the case finds by its name what they had begun.
+  expect(await put(owner)).toBe(200);
+  expect(await aboutOf(owner)).toEqual([expect.stringContaining('云州木禾家居有限公司')]);
 });
 
 describe('what does not fit', () => {

@@ -153,6 +153,23 @@ test('OOR-44.1.2: the database answers as the program does, for whoever asks, al
     expect(await readDocket(pool, docket.cache, stream, visitor('nobody'))).toBe(null);
 });
 
+test('OOR-44.1.2: nor does the president by another post they hold, and the database says the same', async () => {
+  const post = 'administrator';
+  await act(gu, 'court.grant-office', { mobile: yan.mobile, post }, '', `court:${court}`);
+  const about = { ...said, court, matter: 'conduct', post: 'president' };
+  const { stream, body } = await act(zhao, 'feedback.submit', about);
+  expect(body['outcome']).toBe('accepted');
+  expect(await one(yan, stream)).toBe(404);
+  expect((await tasks(yan)).filter((task) => task.stream === stream)).toEqual([]);
+  const id = (await (await by(yan)).me()).person ?? '';
+  const listed = await pool.query<{ stream: string }>('select stream from read_feedback($1)', [id]);
+  expect(listed.rows.map((row) => row.stream)).not.toContain(stream);
+  expect((await pool.query("select 1 from read_docket($1, '', $2, 1)", [id, stream])).rows).toEqual(
+    [],
+  );
+  expect((await tasks(gu)).filter((task) => task.stream === stream)).toHaveLength(1);
+});
+
 test('OOR-44.1.2: figures are of quarters that are over and of ten people or more; a person counts once in each', async () => {
   const rate = async (who: typeof zhao, score: string, moment: string) =>
     (await act(who, 'feedback.rate', { court, score, answer: 'no' }, moment)).body['outcome'];

@@ -1,16 +1,11 @@
 import type { Lang } from '@xiezhi/contract';
+import { partyTermsZh } from '@xiezhi/procedures';
 
 /** What a running term is called; the rest of its name says for whom. */
 export const termTexts: Readonly<Record<Lang, Readonly<Record<string, string>>>> = {
   'zh-CN': {
-    'fees/term': '交费期限',
-    'consent/reply': '答复期限',
-    'filing/correction': '补正期限',
+    ...partyTermsZh,
     'filing/review': '立案审查期限',
-    'defence/term': '答辩期',
-    'judgment/appeal': '上诉期',
-    'judgment/appeal-answer': '对上诉的答辩期',
-    'judgment/appeal-ruling': '对裁定的上诉期',
     'judgment/trial': '审理期限',
     'service/complaint': '送达起诉状副本的期限',
     'service/defence': '送达答辩状副本的期限',
@@ -19,14 +14,6 @@ export const termTexts: Readonly<Record<Lang, Readonly<Record<string, string>>>>
     'service/appeal': '送达上诉状副本的期限',
     'service/appeal-answer': '把答辩状副本送达上诉人的期限',
     'judgment/send-up': '报送上诉案卷的期限',
-    'claims/evidence': '举证期限',
-    'claims/answer': '对反诉的答辩期',
-    'fees/counterclaim': '反诉交费期限',
-    'fees/appeal': '上诉交费期限',
-    'exchange/period': '证据交换的期间',
-    'evidence/original': '提供原件的期限',
-    'participation/link': '核验身份、关联案件的期限',
-    'announcement/term': '公告期',
     'hearing/record': '记录庭审的期限',
     'transcript/upload': '上传庭审笔录的期限',
   },

@@ -44,6 +44,7 @@ begin
    where e.stream = which and e.seq = 1 and r.person = nullif(current_setting('app.person', true), '') and r.to_at is null
      and r.stream = 'court:' || (said.it ->> 'court') and said.it -> 'desk' ? r.role
      and position(r.name in coalesce(said.it ->> 'named', '')) = 0
+     and not coalesce(e.body::jsonb -> 2 -> 'value' -> 'excluded' ? r.person, false)
      and not exists (select 1 from relation own where own.stream = which and own.person = r.person));
 end $$;
 

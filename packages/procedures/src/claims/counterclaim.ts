@@ -13,7 +13,7 @@ import {
   openCounterclaims,
   partiesOf,
   participant,
-  speakersFor,
+  reachedSince,
 } from '@xiezhi/record';
 import type { CaseState, Counterclaim } from '@xiezhi/record';
 import type { Law } from '@xiezhi/law';
@@ -185,10 +185,9 @@ export const decideCounterclaim = command({
   example: { outcome: 'joined', reasons: '反诉同本诉基于同一合同，合并审理。' },
 });
 
-/** The day on which a joined counterclaim was with this plaintiff: in the account, or served. Null: not yet. */
+/** The day on which a joined counterclaim was with this plaintiff: served, or in the account. Null: not yet. */
 function withThemOn(state: CaseState, one: Counterclaim, plaintiff: string): CourtDay | null {
   if (one.decidedAt === null) return null;
-  if (speakersFor(state.participation, plaintiff).length > 0) return courtDayOf(one.decidedAt);
   const paper = state.documents.papers.find(
     ({ template, extra }) => template === 'counterclaim' && extra['counterclaim'] === one.id,
   );
@@ -201,7 +200,10 @@ function withThemOn(state: CaseState, one: Counterclaim, plaintiff: string): Cou
       effective !== null &&
       papers.some(({ file }) => hashes.has(file.sha256)),
   );
-  return served?.effective?.on ?? null;
+  if (served?.effective) return served.effective.on;
+  // An account that was linked afterwards holds it from then on, and not from the day of the decision.
+  const since = reachedSince(state.participation, plaintiff);
+  return since === null ? null : courtDayOf(since > one.decidedAt ? since : one.decidedAt);
 }
 
 export const answerTermOf = (id: string, plaintiff: string): string =>

@@ -1,5 +1,5 @@
 import type { CourtDay, Refusal } from '@xiezhi/kernel';
-import { byLaw } from '@xiezhi/kernel';
+import { byLaw, courtDayOf } from '@xiezhi/kernel';
 import type { CaseState, FileReference, HandedIn, Participant } from '@xiezhi/record';
 import { fields, handsInFor, partiesOf } from '@xiezhi/record';
 import type { Actor, Told } from '../framework/index.ts';
@@ -88,7 +88,14 @@ export const onPaper = {
     attachments: [...attachments],
   }),
   notThatDay: (state: CaseState, { receivedOn, postedOn }: Days, today: CourtDay) =>
-    dayOfReceipt({ receivedOn, postedOn, first: state.filing.acceptedOn, today }),
+    dayOfReceipt({
+      receivedOn,
+      postedOn,
+      first: state.filing.acceptedOn,
+      // What the court had not accepted yet may have been written of: the complaint was with it (CPL-148).
+      postedFrom: state.filing.submittedAt === null ? null : courtDayOf(state.filing.submittedAt),
+      today,
+    }),
   /** The day as of which it is judged: by the postmark, or as it came, and never that of its being typed (CPL-85). */
   day: dayThatCounts,
 };

@@ -1,4 +1,5 @@
 import type { CourtDay, Instant, Json } from '@xiezhi/kernel';
+import { courtDayOf } from '@xiezhi/kernel';
 import type { Law } from '@xiezhi/law';
 import type { CaseState, CourtProfile, Participant } from '@xiezhi/record';
 import {
@@ -200,7 +201,7 @@ function refusalRuling({ state, court, today }: BuildContext): Data {
       particulars: null,
       lines: one.address === null ? [] : [`住${one.address}`],
     })),
-    receivedOn: state.filing.reviewFrom ?? today,
+    receivedOn: state.filing.submittedAt === null ? today : courtDayOf(state.filing.submittedAt),
     course: '本院收到起诉材料后依法审查，并已说明欠缺的起诉条件；起诉人坚持起诉。',
     claims: state.filing.claims.map((one) => one.text),
     reasons: state.filing.reason ?? '',

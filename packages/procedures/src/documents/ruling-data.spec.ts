@@ -17,3 +17,39 @@ test('CPL-130: a ruling on jurisdiction orders the transfer, and names the court
   });
   expect(order('unfounded')).toBe('驳回钱守拙对管辖权提出的异议。');
 });
+
+test.each([
+  ['unrelated', '第二百三十三条'],
+  [undefined, '第二百三十二条'],
+])(
+  'CPLI-232, CPLI-233: a counterclaim that is not accepted (%s) rests on article %s',
+  async (bar, article) => {
+    const one = await CivilCase.registered();
+    const court = { name: '云州市东湖区人民法院' } as CourtProfile;
+    const extra = {
+      ruling: 'counterclaim',
+      participant: 'd1',
+      ...(bar === undefined ? {} : { bar }),
+    };
+    const { basis } = rulingData(one.state, court, '2026-03-02' as CourtDay, extra);
+    expect(basis).toMatchObject([
+      { articles: ['第一百五十七条第一款第一项'] },
+      { articles: [article] },
+    ]);
+  },
+);
+
+test('CPL-126: a ruling not to accept names the day on which the complaint came, and not that of its correction', async () => {
+  const one = await CivilCase.filed();
+  await one.must('lin', 'filing.explain', { reason: '应当先仲裁' });
+  one.court.at('2026-03-06T01:00:00.000Z');
+  // Looked at again: the court's days run afresh, the day of receipt stays.
+  await one.must('zhao', 'filing.supplement', { note: '补充', attachments: [] });
+  await one.must('zhao', 'filing.insist', { note: '坚持起诉' });
+  await one.must('lin', 'filing.propose-refusal', { reasons: '不属于受理范围' });
+  await one.must('lu', 'filing.refuse-acceptance', { reasons: '不属于受理范围' });
+  const ruling = one.court
+    .entries(one.stream)
+    .findLast(({ kind }) => kind === 'documents.Ordered')?.body;
+  expect(ruling).toMatchObject({ template: 'refusal-ruling', data: { receivedOn: '2026-03-02' } });
+});

@@ -71,7 +71,11 @@ function textOfCounterclaim(name: string, extra: Readonly<Record<string, Json>>)
     case 'counterclaim':
       return {
         course: `审理过程中，被告${name}提起反诉。`,
-        basis: [civil('第一百五十七条第一款第一项'), interpretation('第二百三十三条')],
+        // Of the three bars of CPLI-233 one is named; without one it came after the debate (CPLI-232).
+        basis: [
+          civil('第一百五十七条第一款第一项'),
+          interpretation(said(extra, 'bar') === '' ? '第二百三十二条' : '第二百三十三条'),
+        ],
         order: `对${name}的反诉，本院不予受理，${name}可以另行起诉。`,
         appeal: true,
       };

@@ -138,10 +138,10 @@ describe('evidence exchanged separately', () => {
     await one.must('lu', 'suspension.order', { ground: 'force-majeure', reasons: '停电' });
     one.court.at('2026-03-19T01:00:00.000Z');
     await one.must('lu', 'suspension.resume', { reasons: '来电了' });
-    expect(terms(one)[0]).toBe('exchange/period/p1@2026-03-27');
+    expect(terms(one)[0]).toBe('exchange/period/p1@2026-03-30');
     const shorter = { from: '2026-03-19', to: '2026-03-25', reasons: '要排庭' };
     expect(await one.try('he', 'exchange.set-period', shorter)).toMatchObject({
-      refusals: [{ code: 'exchange/judge-shortens', facts: { dueOn: '2026-03-27' } }],
+      refusals: [{ code: 'exchange/judge-shortens', facts: { dueOn: '2026-03-30' } }],
     });
     await one.must('lu', 'exchange.set-period', shorter);
     expect(terms(one)[0]).toBe('exchange/period/p1@2026-03-25');

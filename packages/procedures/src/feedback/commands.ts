@@ -1,5 +1,5 @@
-import type { CourtDay, CourtId, Label } from '@xiezhi/kernel';
-import { addDays, byPolicy, courtStream, offer, offerUnless } from '@xiezhi/kernel';
+import type { CourtDay, CourtId, Label, Refusal } from '@xiezhi/kernel';
+import { addDays, byPolicy, courtStream, offer, offerUnless, technical } from '@xiezhi/kernel';
 import type { CourtProfile } from '@xiezhi/record';
 import {
   feedbackConfirmed,
@@ -19,8 +19,10 @@ import {
   field,
   fieldWhen,
   fromStream,
+  mendField,
   page,
   refusal,
+  refuse,
   useCommand,
 } from '../framework/index.ts';
 import { policyDays } from '../shared/facts.ts';
@@ -40,6 +42,11 @@ const courtAsked = fromStream(
 const daysByDefault = 15;
 const answerDays = (court: CourtProfile | null): number =>
   policyDays(court, 'feedback-days', daysByDefault);
+/** Nobody would ever read what is sent to a court that does not work here. */
+const noSuchCourt = (court: CourtProfile | null): Refusal | null =>
+  court?.established === true
+    ? null
+    : refusal('feedback/no-such-court', technical, [mendField('court'), byHotline]);
 const targetFrom = (today: CourtDay, days: number): CourtDay => addDays(today, days);
 
 /**
@@ -62,13 +69,15 @@ export const rateService = command({
   }),
   ask: [page('score', field('court'), field('score'), field('words'), field('answer'))],
   decide({ input, offer: { moment }, facts, actor, today }) {
+    const nowhere = noSuchCourt(facts.court);
+    if (nowhere) return refuse(nowhere);
     const wanted = input.answer === 'yes';
     const days = answerDays(facts.court);
     const about = { court: facts.court, matter: 'rating', post: undefined, named: '' } as const;
     const label: Label = wanted ? 'parties' : `person:${String(actor.person)}`;
     const value = {
       court: input.court,
-      desk: wanted ? [...deskOf(about)] : [],
+      desk: wanted ? [...deskOf(about).desk] : [],
       moment,
       score: Number(input.score),
       words: input.words,
@@ -124,10 +133,16 @@ export const submitFeedback = command({
       field('attachments'),
     ),
   ],
+  warns: ({ facts: { court } }, { matter, post, named = '' }) =>
+    court === null || deskOf({ court, matter, post, named }).free
+      ? []
+      : [{ code: 'nobody-free', facts: {} }],
   decide({ input, facts, actor, today }) {
+    const nowhere = noSuchCourt(facts.court);
+    if (nowhere) return refuse(nowhere);
     const { matter, post, named = '', ...said } = input;
     const days = answerDays(facts.court);
-    const desk = [...deskOf({ court: facts.court, matter, post, named })];
+    const { desk, excluded } = deskOf({ court: facts.court, matter, post, named });
     return accept([
       feedbackSubmitted.make({
         shared: {
@@ -135,12 +150,13 @@ export const submitFeedback = command({
           matter,
           post,
           named,
-          desk,
+          desk: [...desk],
           quarter: quarterOf(today),
           by: actor.name,
           answerBy: targetFrom(today, days),
           days,
         },
+        ...(excluded.length === 0 ? {} : { apart: { excluded: [...excluded] } }),
       }),
     ]);
   },

@@ -11,6 +11,7 @@ import {
   feedbackPassedOn,
   feedbackRated,
   feedbackSubmitted,
+  officeEnded,
   officeGranted,
   policySet,
   posts,
@@ -157,6 +158,37 @@ test('OOR-44.1.2: a complaint about conduct is the president’s, and one about 
   }
 });
 
+test('OOR-44.1.2: one person who holds two posts has no part in what is said of one of them by the other', async () => {
+  const c = court();
+  c.at.given(
+    demo,
+    officeGranted.make({
+      shared: { office: 'o-yan-2', person: 'yan', name: '严守正', post: 'administrator' },
+    }),
+  );
+  const both = c.at.person('yan', { name: '严守正', posts: ['president', 'administrator'] });
+  const stream = await said(c, { matter: 'conduct', post: 'president' });
+  expect(state(c, stream)).toMatchObject({ desk: ['administrator'], excluded: ['yan'] });
+  expect([...reads(c, stream, both)]).toEqual(['public']);
+  expect((await answer(c, both, stream)).outcome).toBe('refused');
+  expect((await answer(c, c.gu, stream)).outcome).toBe('accepted');
+});
+
+test('OOR-44.1.2: where the one it is about holds every post, it waits for another, and the writer is told to go to the court above', async () => {
+  const c = court();
+  for (const office of ['o-gu', 'o-xu'])
+    c.at.given(demo, officeEnded.make({ shared: { office, why: '调任' } }));
+  const input = { ...platform, matter: 'conduct', post: 'president' };
+  const warned = await c.at.warnings(null, c.shen, 'feedback.submit', input);
+  expect(warned).toEqual([{ code: 'nobody-free', facts: {} }]);
+  const stream = await said(c, { matter: 'conduct', post: 'president' });
+  expect((await answer(c, c.yan, stream)).outcome).toBe('refused');
+  expect([...reads(c, stream, c.yan)]).toEqual(['public']);
+  expect(state(c, stream).owed).not.toBeNull();
+  const next = c.at.person('wu', { name: '吴敬', posts: ['president'] });
+  expect((await answer(c, next, stream)).outcome).toBe('accepted');
+});
+
 test('OOR-44.1.2: whoever is named has no part in it, also where they came to the post afterwards', async () => {
   const c = court();
   const stream = await said(c, { matter: 'service', post: 'clerk', named: '何书岚' });
@@ -197,6 +229,31 @@ test('OOR-44.1.2: a change is promised for a day that can still be kept', async 
   const stream = await said(c);
   const late = await answer(c, c.gu, stream, { finding: 'will-change', changeBy: '2026-11-23' });
   expect(late).toMatchObject({ refusals: [{ code: 'feedback/day-ahead' }] });
+});
+
+test('what is sent to a court that is not there is refused, and not receipted', async () => {
+  const c = court();
+  const nowhere = { court: 'nowhere-at-all' };
+  const rated = { ...nowhere, score: '1', answer: 'no' };
+  for (const tried of [
+    await c.at.when(c.shen, 'feedback.submit', null, { ...platform, ...nowhere }),
+    await c.at.when(c.shen, 'feedback.rate', null, rated, 'service'),
+  ])
+    expect(tried).toMatchObject({
+      refusals: [{ code: 'feedback/no-such-court', ground: { kind: 'technical' } }],
+    });
+});
+
+test('for whom somebody says they write is read as what they say', () => {
+  for (const [lang, word] of [
+    ['zh-CN', '自称'],
+    ['en', 'not verified'],
+  ] as const) {
+    const from = catalogue.texts(lang).commands['feedback.answer']?.tells?.['from'];
+    const of = (sender: string) => from?.({ by: '陆怀瑾', sender }).value;
+    expect(of('bar')).toContain(word);
+    expect(of('self')).toBe('陆怀瑾');
+  }
 });
 
 test('SH-5.2.0: what the lawyers’ association reports is answered and the answer is theirs to read; unanswered it is not closed', async () => {
@@ -307,6 +364,17 @@ test.each([
     expect(evaluations(c)).toMatchObject([{ sentTo: 'reform-office', letter: '报告〔2026〕3 号' }]);
   },
 );
+
+test.each([
+  '法释（2021）12号施行以后，流程改了。',
+  '本季度共处理 12 345 678 901 次访问。',
+  '今年访问 12,345,678,901 次。',
+])('N49-15.1.2: what tells of nobody is not refused: %s', async (text) => {
+  const c = court('high');
+  const input = { ...findings, findings: text };
+  const done = await c.at.when(c.yan, 'feedback.evaluate', demo, input, '2026Q3');
+  expect(done.outcome).toBe('accepted');
+});
 
 test('N49-14.1.3: what was changed is published and shows nobody', async () => {
   const c = court();

@@ -64,7 +64,7 @@ const tells = {
     value:
       said(facts, 'sender') === 'self'
         ? said(facts, 'by')
-        : `${said(facts, 'by')} (${named(sender, facts, 'sender')})`,
+        : `${said(facts, 'by')} (says they write for: ${named(sender, facts, 'sender')}; not verified)`,
   }),
   rating: (facts: Facts) => ({
     label: 'Rating',
@@ -127,6 +127,13 @@ export const feedbackEn: TextCatalogue = {
       action: 'Send',
       after:
         'The court answers within its time. What you write is not put into any case: neither the other side nor the judge reads it there.',
+      tells: {
+        'nobody-free': () => ({
+          label: 'Nobody else at this court can deal with it now',
+          value:
+            'Every post that deals with what people say is held by whom you write about. Nobody at this court can read it until somebody else holds one of them. Please also turn to the court above.',
+        }),
+      },
       pages: {
         matter: { title: 'What is it about?' },
         text: {
@@ -217,6 +224,11 @@ export const feedbackEn: TextCatalogue = {
     },
   },
   refusals: {
+    'feedback/no-such-court': () => ({
+      what: 'Not sent: there is no such court here.',
+      why: 'Nobody would read it.',
+      mend: 'Choose a court from the list. For a court that is not on it, telephone or write to that court.',
+    }),
     'feedback/rated-today': () => ({
       what: 'You have already rated this service today.',
       why: 'Each person counts once a day for each service, so that the figures are true.',

@@ -59,7 +59,7 @@ const tells = {
     value:
       said(facts, 'sender') === 'self'
         ? said(facts, 'by')
-        : `${said(facts, 'by')}（${named(sender, facts, 'sender')}）`,
+        : `${said(facts, 'by')}（自称代表${named(sender, facts, 'sender')}，未经核实）`,
   }),
   rating: (facts: Facts) => ({
     label: '评价',
@@ -115,6 +115,13 @@ export const feedbackZh: TextCatalogue = {
       lead: '网站不好用、受到的接待不好、工作人员的作风有问题，都可以写。不服裁判结果的，请上诉或者申请再审，这里不能改变裁判。',
       action: '提交',
       after: '法院在办理时限内答复您。您写的内容不进案卷，对方当事人和承办人看不到。',
+      tells: {
+        'nobody-free': () => ({
+          label: '本院现在没有别的人能办理',
+          value:
+            '能办理意见的岗位，现在都是您反映的人在担任，这件意见本院没有人看得到，要等换人以后才办理。请同时向上一级人民法院反映。',
+        }),
+      },
       pages: {
         matter: { title: '关于什么？' },
         text: {
@@ -199,6 +206,11 @@ export const feedbackZh: TextCatalogue = {
     },
   },
   refusals: {
+    'feedback/no-such-court': () => ({
+      what: '没有交出去：这里没有这个法院。',
+      why: '交给别处，没有人会看到。',
+      mend: '请从名单里选一个法院；名单里没有的，请打电话或者写信给那个法院。',
+    }),
     'feedback/rated-today': () => ({
       what: '您今天已经为这项服务打过分了。',
       why: '同一项服务，一个人一天计一次，统计才真实。',

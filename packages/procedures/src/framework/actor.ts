@@ -110,10 +110,13 @@ export function rolesIn(
 function addDesk(
   roles: Set<Role>,
   actor: Actor,
-  { court, from, desk, named }: FeedbackState,
+  { court, from, desk, named, excluded }: FeedbackState,
 ): void {
   if (from !== null && from === actor.person) roles.add('self');
-  else if (actor.name === '' || !named.includes(actor.name))
+  else if (
+    (actor.name === '' || !named.includes(actor.name)) &&
+    (actor.person === null || !excluded.includes(actor.person))
+  )
     for (const one of actor.offices)
       if (one.court === court && desk.includes(one.post)) roles.add(one.post);
 }

@@ -3,6 +3,7 @@ import { deadlineMoved, deadlinePassed, fields, reactionSettled } from '@xiezhi/
 import { z } from 'zod';
 import type { Duties, Procedure } from '../framework/index.ts';
 import { accept, anyCommand, command, field, page, refusal } from '../framework/index.ts';
+import { partyOfTerm } from '../shared/whose-term.ts';
 import { notices } from './notices.ts';
 import { aToldDayIsKept } from './rules/a-told-day-is-kept.ts';
 import { proceedingsEn } from './texts.en.ts';
@@ -50,7 +51,7 @@ const moveDeadline = (duties: Duties) =>
     offers: ({ state, law }) => duties.terms({ state, law }).map((one) => offer(one.term, one)),
     input: z.object({ from: fields.day(), provisional: fields.yesNo() }),
     ask: [page('told', field('from'), field('provisional'))],
-    decide({ offer: one, input }) {
+    decide({ state, offer: one, input }) {
       const to = aToldDayIsKept({ told: input, reckoned: one.dueOn, whose: one.whose });
       return accept([
         deadlineMoved.make({
@@ -58,6 +59,7 @@ const moveDeadline = (duties: Duties) =>
             label: one.whose === null ? 'court' : `side:${one.whose}`,
             value: {
               term: one.term,
+              participant: partyOfTerm(state, one.term),
               ...input,
               to,
               reckoned: one.dueOn,

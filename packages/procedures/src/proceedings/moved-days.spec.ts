@@ -1,4 +1,4 @@
-import type { NewEntry } from '@xiezhi/kernel';
+import type { NewEntry, PersonId } from '@xiezhi/kernel';
 import { courtDayOf, nationalRulebook } from '@xiezhi/kernel';
 import { calendarLoaded } from '@xiezhi/record';
 import { expect, test } from 'vitest';
@@ -84,7 +84,51 @@ test('a moved day is told to the side whose term it is, with both days, and to n
     .flatMap((effect) => effect.message(entry, state));
   expect(told.map((each) => each['to'])).toEqual(['d1']);
   expect(told.map((each) => each['text'])).toEqual([
-    expect.stringContaining('由2027-01-06改为2027-01-08'),
+    expect.stringContaining('答辩期的届满日由2027-01-06改为2027-01-08'),
   ]);
   expect(catalogue.effectsOf(entry).length).toBe(1);
+});
+
+test('CPL-153: of two defendants each is told of their own term, by its name, and of no other’s', async () => {
+  const one = await CivilCase.registered('2026-03-02T01:00:00.000Z', 'ordinary', {
+    defendants: ['钱守拙', '孙向南'].map((name) => ({ kind: 'person', name, address: '云州市' })),
+  });
+  const serve = (id: string, on: string) =>
+    one.must(
+      'he',
+      'service.record-paper',
+      { papers: [one.paper('complaint', id)], way: 'by-hand', on, proof: '送达回证' },
+      id,
+    );
+  await serve('d1', '2026-03-02');
+  one.court.at('2026-03-05T01:00:00.000Z');
+  await serve('d2', '2026-03-05');
+  const order = { ground: 'heir-awaited', participant: 'p1', reasons: '等待继承人。' };
+  await one.must('lu', 'suspension.order', order);
+  one.court.at('2026-04-07T01:00:00.000Z');
+  await one.must('lu', 'suspension.resume', { reasons: '原因消除。' });
+  const { participation } = one.state;
+  const participants = participation.participants.map((who) => ({
+    ...who,
+    person: who.person ?? (who.id as PersonId),
+    mobile: who.id,
+  }));
+  const state = { ...one.state, participation: { ...participation, participants } };
+  const moved = one.court.entries(one.stream).filter(({ kind, body }) => {
+    const { term } = body as { term?: string };
+    return kind === 'deadline.Moved' && term?.startsWith('defence/term/');
+  });
+  const told = moved.map((entry) =>
+    notices
+      .filter((effect) => effect.on === 'deadline.Moved')
+      .flatMap((effect) => effect.message(entry, state))
+      .map(({ to, text }) => [
+        to,
+        /(答辩期的届满日由[-0-9]+)/u.exec(typeof text === 'string' ? text : '')?.[1],
+      ]),
+  );
+  expect(told).toEqual([
+    [['d1', '答辩期的届满日由2026-03-17']],
+    [['d2', '答辩期的届满日由2026-03-20']],
+  ]);
 });

@@ -3,9 +3,8 @@ import type { BodyOf, CaseState, deadlineMoved } from '@xiezhi/record';
 import { joinedCounterclaims } from '@xiezhi/record';
 import type { Effect } from '../framework/index.ts';
 import { noticeOfMode, noticeOfSitting, noticeOfTranscript, steps } from './notices-of-sittings.ts';
+import { termNameZh } from '../shared/whose-term.ts';
 import { toLinked } from './to-linked.ts';
-
-const sides = ['plaintiff', 'defendant', 'third-party'] as const;
 
 const notice = (on: string, side: Side | null, what: string): Effect => ({
   name: `proceedings/notice-of-${on}`,
@@ -15,23 +14,23 @@ const notice = (on: string, side: Side | null, what: string): Effect => ({
     toLinked(state as CaseState, (one) => (side === null || one.side === side ? what : null)),
 });
 
-/** A last day that moved is told to the side whose term it is, with both days. */
+/** A last day that moved is told to whose term it is, a party's or a side's, by the term's name and with both days. */
 const movedDay: Effect = {
   name: 'proceedings/notice-of-deadline.Moved',
   on: 'deadline.Moved',
   port: 'sms',
   message: (entry, state) => {
-    const { from, to, toProvisional } = entry.body as BodyOf<typeof deadlineMoved.parts>;
+    const { term, participant, from, to, toProvisional } = entry.body as BodyOf<
+      typeof deadlineMoved.parts
+    >;
     const day = toProvisional === true ? `${to}（暂定，该年放假安排公布后重新计算并再通知您）` : to;
+    const moved = from === to ? `定为${day}` : `由${from}改为${day}`;
+    const what = `${termNameZh(term)}的届满日${moved}。`;
     const [label] = entry.labels;
-    return sides.flatMap((side) =>
-      label === `side:${side}`
-        ? notice(
-            '',
-            side,
-            from === to ? `一项期限的届满日定为${day}。` : `一项期限的届满日由${from}改为${day}。`,
-          ).message(entry, state)
-        : [],
+    return toLinked(state as CaseState, ({ id, side }) =>
+      label === `side:${side ?? ''}` && (participant === undefined || participant === id)
+        ? what
+        : null,
     );
   },
 };

@@ -11,17 +11,20 @@ export function dayOfReceipt(about: {
   /** By the postmark, where it came by post; the field is `postedOn`. */
   readonly postedOn?: string | undefined;
   readonly first: CourtDay | null;
+  /** On which day it can have been posted at the earliest, where that is before it can have come. */
+  readonly postedFrom?: CourtDay | null;
   readonly today: CourtDay;
 }): Refusal | null {
-  const { receivedOn, postedOn, first, today } = about;
+  const { receivedOn, postedOn, first, postedFrom, today } = about;
   const mend = [mendField('receivedOn')] as const;
   if (receivedOn > today) return refusal('receipt/in-the-future', technical, mend);
   if (first !== null && receivedOn < first)
     return refusal('receipt/before-the-case', technical, mend, { first });
-  return postedOn !== undefined && (postedOn > receivedOn || (first !== null && postedOn < first))
+  const posted = postedFrom ?? first;
+  return postedOn !== undefined && (postedOn > receivedOn || (posted !== null && postedOn < posted))
     ? refusal('receipt/posting-does-not-fit', technical, [mendField('postedOn')], {
         receivedOn,
-        first,
+        first: posted,
       })
     : null;
 }

@@ -2,7 +2,7 @@ import type { CourtDay } from '@xiezhi/kernel';
 import { courtDayOf } from '@xiezhi/kernel';
 import type { Law } from '@xiezhi/law';
 import type { CaseState } from '@xiezhi/record';
-import { papersOf, speakersFor, standing } from '@xiezhi/record';
+import { papersOf, reachedSince, standing } from '@xiezhi/record';
 import type { LastDay } from '../framework/index.ts';
 import { hasEnded } from '../framework/index.ts';
 import { endOf } from './due.ts';
@@ -26,9 +26,10 @@ function noticedOn(state: CaseState, participant: string): CourtDay | null {
       one.papers.some(({ file }) => file.sha256 === notice.file?.sha256),
   );
   if (served?.effective) return served.effective.on;
-  return notice.issuedAt !== null && speakersFor(state.participation, participant).length > 0
-    ? courtDayOf(notice.issuedAt)
-    : null;
+  const since = reachedSince(state.participation, participant);
+  return notice.issuedAt === null || since === null
+    ? null
+    : courtDayOf(since > notice.issuedAt ? since : notice.issuedAt);
 }
 
 /** As the party's own notice gives them; null before it had it. */

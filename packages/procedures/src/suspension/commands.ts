@@ -23,6 +23,7 @@ import { doubtsAbout, notTwice } from '../shared/new-party.ts';
 import { nextParticipant } from '../shared/next-participant.ts';
 import { chooseAParty, isParty, running } from './report.ts';
 import { termsStandStill } from './rules/terms-stand-still.ts';
+import { partyOfTerm } from '../shared/whose-term.ts';
 
 /** Before a judgment there is something to suspend and to end; after it there is an appeal. */
 const undecided = (state: CaseState): boolean =>
@@ -70,6 +71,7 @@ function movedTerms(duties: Duties, state: CaseState, law: Law, resumedOn: Court
           label: one.whose === null ? 'court' : `side:${one.whose}`,
           value: {
             term: one.term,
+            participant: partyOfTerm(state, one.term),
             from: one.dueOn,
             provisional: one.provisional,
             to: on.dueOn,

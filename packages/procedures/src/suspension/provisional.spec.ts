@@ -25,7 +25,7 @@ const resume = async (one: CivilCase, on: string): Promise<void> => {
   one.court.at(`${on}T01:00:00.000Z`);
   await one.must('lu', 'suspension.resume', { reasons });
 };
-/** Served on 14 December: fifteen days end on 29 December; thirteen are left on the 16th. */
+/** Served on 14 December: fifteen days end on 29 December; fourteen are left on the 16th, that day with them. */
 async function stoodStill(): Promise<CivilCase> {
   const one = await CivilCase.registered('2026-12-14T01:00:00.000Z', 'ordinary');
   await one.servedByAccount();
@@ -60,9 +60,9 @@ describe('a day that nobody can promise yet, after the suit stood still', () => 
   test('CPL-85, CPL-153: it is provisional, as the entry, the task and the term say, and nothing lapses on it', async () => {
     const one = await stoodStill();
     expect(moved(one)).toMatchObject([
-      { from: '2026-12-29', to: '2027-01-06', left: 13, toProvisional: true },
+      { from: '2026-12-29', to: '2027-01-07', left: 14, toProvisional: true },
     ]);
-    expect(deadline(one)).toMatchObject({ dueOn: '2027-01-06', provisional: true });
+    expect(deadline(one)).toMatchObject({ dueOn: '2027-01-07', provisional: true });
     expect(task(one)).toMatchObject({ provisional: true });
     one.court.at('2027-03-01T01:00:00.000Z');
     const key = deadline(one)?.key ?? '';
@@ -76,7 +76,7 @@ describe('a day that nobody can promise yet, after the suit stood still', () => 
     const one = await stoodStill();
     load(one, '2027-01-06', '2027-01-07');
     expect(deadline(one)).toMatchObject({ dueOn: '2027-01-08', provisional: false });
-    await reckonAgain(one, '2027-01-06', true);
+    await reckonAgain(one, '2027-01-07', true);
     expect(moved(one).at(-1)).toMatchObject({ to: '2027-01-08', reckoned: '2027-01-08' });
     expect(moved(one).at(-1)).not.toHaveProperty('toProvisional', true);
     one.court.at('2027-01-09T01:00:00.000Z');
@@ -88,7 +88,7 @@ describe('a day that nobody can promise yet, after the suit stood still', () => 
   test('CPL-85: moved twice, the day that was told for certain stays when a corrected table would name an earlier one', async () => {
     const one = await stoodStill();
     load(one, '2027-01-06', '2027-01-07');
-    await reckonAgain(one, '2027-01-06', true);
+    await reckonAgain(one, '2027-01-07', true);
     load(one);
     expect(deadline(one)).toMatchObject({ dueOn: '2027-01-08', provisional: false });
     // … and gives way to a later one.
@@ -104,24 +104,24 @@ describe('a day that nobody can promise yet, after the suit stood still', () => 
     await suspend(one, '2026-12-28');
     await resume(one, '2027-01-11');
     expect(moved(one).at(-1)).toMatchObject({
-      from: '2027-01-06',
+      from: '2027-01-07',
       provisional: true,
-      to: '2027-01-20',
-      left: 9,
+      to: '2027-01-22',
+      left: 11,
       toProvisional: true,
     });
-    expect(deadline(one)).toMatchObject({ dueOn: '2027-01-20', provisional: true });
-    load(one, '2027-01-20');
-    expect(deadline(one)).toMatchObject({ dueOn: '2027-01-21', provisional: false });
+    expect(deadline(one)).toMatchObject({ dueOn: '2027-01-22', provisional: true });
+    load(one, '2027-01-22');
+    expect(deadline(one)).toMatchObject({ dueOn: '2027-01-25', provisional: false });
   });
 
   test('CPL-153: a table that comes while the suit stands still counts from the day on which it goes on', async () => {
     const one = await stoodStill();
     await suspend(one, '2026-12-28');
-    load(one, '2027-01-06');
+    load(one, '2027-01-07');
     await resume(one, '2027-01-11');
-    expect(moved(one).at(-1)).toMatchObject({ from: '2027-01-07', to: '2027-01-21', left: 10 });
-    expect(deadline(one)).toMatchObject({ dueOn: '2027-01-21', provisional: false });
+    expect(moved(one).at(-1)).toMatchObject({ from: '2027-01-08', to: '2027-01-25', left: 12 });
+    expect(deadline(one)).toMatchObject({ dueOn: '2027-01-25', provisional: false });
   });
 
   test('CPL-153: a term whose end was not known on the day of suspension had not ended before it', async () => {
@@ -149,7 +149,7 @@ describe('a day that nobody can promise yet, after the suit stood still', () => 
     const [told] = catalogue.effectsOf(entry).flatMap((effect) => effect.message(entry, state));
     expect(told).toMatchObject({
       to: 'd1',
-      text: expect.stringContaining('2027-01-06（暂定') as string,
+      text: expect.stringContaining('2027-01-07（暂定') as string,
     });
     const { detail } = catalogue.texts('en').entries['deadline.Moved']?.(entry.body as never) ?? {};
     expect(detail).toContain('provisional');
@@ -164,22 +164,22 @@ describe('terms that an entry fixed', () => {
     expect(one.state.fees.bill).toMatchObject({ dueOn: '2026-12-28', provisional: false });
     await suspend(one, '2026-12-22');
     await resume(one, '2026-12-30');
-    expect(one.state.fees.bill).toMatchObject({ dueOn: '2027-01-05', provisional: true });
+    expect(one.state.fees.bill).toMatchObject({ dueOn: '2027-01-06', provisional: true });
     expect(await one.court.told(one.stream, one.people.zhao, 'fees.pay')).toContainEqual(
-      expect.objectContaining({ code: 'due', facts: { dueOn: '2027-01-05', provisional: true } }),
+      expect.objectContaining({ code: 'due', facts: { dueOn: '2027-01-06', provisional: true } }),
     );
-    load(one, '2027-01-05');
+    load(one, '2027-01-06');
     const pay = task(one, 'fees/pay');
-    expect(pay?.dueAt && courtDayOf(pay.dueAt)).toBe('2027-01-06');
+    expect(pay?.dueAt && courtDayOf(pay.dueAt)).toBe('2027-01-07');
     expect(pay).toMatchObject({ provisional: false });
     await one.court.when(
       one.court.clock,
       'deadline.move',
       one.stream,
-      { from: '2027-01-05', provisional: true },
+      { from: '2027-01-06', provisional: true },
       'fees/term',
     );
-    expect(one.state.fees.bill).toMatchObject({ dueOn: '2027-01-06', provisional: false });
+    expect(one.state.fees.bill).toMatchObject({ dueOn: '2027-01-07', provisional: false });
   });
 
   test('CPL-153: money that comes while the suit stands still is not late', async () => {
@@ -195,7 +195,7 @@ describe('terms that an entry fixed', () => {
     await one.must('lu', 'fees.extend-term', { dueOn: '2027-02-26', reasons: '再给一些时间。' });
     await suspend(one, '2026-12-22');
     await resume(one, '2026-12-30');
-    expect(one.state.fees.bill).toMatchObject({ dueOn: '2027-03-06', provisional: true });
+    expect(one.state.fees.bill).toMatchObject({ dueOn: '2027-03-07', provisional: true });
     const more = [{ text: '返还定作款', yuan: '90000' }];
     await one.must(
       'zhao',
@@ -203,8 +203,8 @@ describe('terms that an entry fixed', () => {
       { claims: more, reasons: '漏算。', attachments: [] },
       'p1',
     );
-    expect(one.state.fees.bill).toMatchObject({ dueOn: '2027-03-06', provisional: true });
-    expect(deadline(one, 'fees/term')).toMatchObject({ dueOn: '2027-03-06', provisional: true });
+    expect(one.state.fees.bill).toMatchObject({ dueOn: '2027-03-07', provisional: true });
+    expect(deadline(one, 'fees/term')).toMatchObject({ dueOn: '2027-03-07', provisional: true });
   });
 
   test('OLR-10.1.2, CPL-153: the time to answer a question too, also when the table comes while the suit stands still', async () => {
@@ -214,11 +214,11 @@ describe('terms that an entry fixed', () => {
     expect(question(one.state)).toMatchObject({ dueOn: '2027-01-04', provisional: true });
     await suspend(one, '2026-12-29');
     await resume(one, '2026-12-31');
-    expect(question(one.state)).toMatchObject({ dueOn: '2027-01-06', provisional: true, days: 6 });
+    expect(question(one.state)).toMatchObject({ dueOn: '2027-01-07', provisional: true, days: 7 });
     await suspend(one, '2027-01-04');
-    load(one, '2027-01-06');
+    load(one, '2027-01-07');
     await resume(one, '2027-01-11');
-    expect(question(one.state)).toMatchObject({ dueOn: '2027-01-14', provisional: false });
+    expect(question(one.state)).toMatchObject({ dueOn: '2027-01-18', provisional: false });
   });
 });
 

@@ -55,7 +55,7 @@ describe('a suspended suit', () => {
     await one.must('lu', 'suspension.order', order);
     one.court.at('2026-04-13T01:00:00.000Z');
     await one.must('lu', 'suspension.resume', { reasons });
-    // 12 March to 2 June are 82 days; 82 days after 13 April is Saturday, 4 July.
+    // 12 March to 2 June are 83 days; 83 days after 13 April is Sunday, 5 July.
     expect(terms(one)).toContain('judgment/trial@2026-07-06');
     expect(tasks(one).find(({ key }) => key === 'judgment/make')?.dueAt).toBe(
       '2026-07-06T15:59:59.999Z',
@@ -70,7 +70,8 @@ describe('a suspended suit', () => {
     await one.must('lu', 'suspension.order', order);
     one.court.at('2026-03-19T01:00:00.000Z');
     await one.must('lu', 'suspension.resume', { reasons });
-    expect(terms(one)).toContain('defence/term/d1@2026-03-27');
+    // Nine days were left, that of the suspension with them; 28 March is a Saturday.
+    expect(terms(one)).toContain('defence/term/d1@2026-03-30');
     const moved = one.court
       .entries(one.stream)
       .find(
@@ -81,7 +82,7 @@ describe('a suspended suit', () => {
     await one.must('lu', 'suspension.order', order);
     one.court.at('2026-03-23T01:00:00.000Z');
     await one.must('lu', 'suspension.resume', { reasons });
-    expect(terms(one)).toContain('defence/term/d1@2026-03-31');
+    expect(terms(one)).toContain('defence/term/d1@2026-04-07');
   });
 
   test('CPL-153: what is handed in while the suit stands still is not late, and what was late before is', async () => {
@@ -110,7 +111,7 @@ describe('a suspended suit', () => {
     await one.must('lu', 'suspension.order', order);
     one.court.at('2026-03-19T01:00:00.000Z');
     await one.must('lu', 'suspension.resume', { reasons });
-    expect(terms(one)).toContain('claims/evidence/p1@2026-03-27');
+    expect(terms(one)).toContain('claims/evidence/p1@2026-03-30');
     expect(
       one.court
         .entries(one.stream)
@@ -118,12 +119,12 @@ describe('a suspended suit', () => {
           ({ kind, body }) =>
             kind === 'deadline.Moved' && (body as { term: string }).term === 'claims/evidence/p1',
         ),
-    ).toMatchObject({ labels: ['side:plaintiff'], body: { left: 8, to: '2026-03-27' } });
-    one.court.at('2026-03-27T01:00:00.000Z');
+    ).toMatchObject({ labels: ['side:plaintiff'], body: { left: 9, to: '2026-03-30' } });
+    one.court.at('2026-03-30T01:00:00.000Z');
     const change = { claims: [{ text: '返还', yuan: '70000' }], reasons: '漏算', attachments: [] };
     await one.must('zhao', 'claims.change', change, 'p1');
     expect(one.state.claims.changes).toMatchObject([{ leave: false }]);
-    one.court.at('2026-03-28T01:00:00.000Z');
+    one.court.at('2026-03-31T01:00:00.000Z');
     await one.must('zhao', 'claims.change', change, 'p1');
     expect(one.state.claims.changes[1]).toMatchObject({ leave: true });
   });
@@ -149,7 +150,17 @@ describe('a suspended suit', () => {
     await one.must('lu', 'suspension.order', order);
     one.court.at('2026-03-16T01:00:00.000Z');
     await one.must('lu', 'suspension.resume', { reasons });
-    expect(one.state.fees.bill?.dueOn).toBe('2026-03-23');
+    expect(one.state.fees.bill?.dueOn).toBe('2026-03-24');
+  });
+
+  test('CPL-153: suspended in the morning of its last day and resumed late one evening, a whole day is left', async () => {
+    const one = await CivilCase.registered('2026-03-02T01:00:00.000Z');
+    await one.servedOnPaper('2026-03-02');
+    one.court.at('2026-03-17T01:00:00.000Z');
+    await one.must('lu', 'suspension.order', order);
+    one.court.at('2026-05-18T15:30:00.000Z');
+    await one.must('lu', 'suspension.resume', { reasons });
+    expect(terms(one)).toContain('defence/term/d1@2026-05-19');
   });
 
   test('a term that had ended before stays as it was', async () => {

@@ -69,6 +69,12 @@ export const feedbackSubmitted = entryKind('feedback', 'feedback.Submitted', 1, 
       days: z.number().int(),
     }),
   },
+  /** Persons who have no part in it, by whatever post: those it is about. */
+  apart: {
+    label: 'court',
+    optional: true,
+    shape: z.object({ excluded: z.array(z.string()).optional() }),
+  },
 });
 
 export const feedbackAnswered = entryKind('feedback', 'feedback.Answered', 1, {

@@ -16,6 +16,8 @@ export interface FeedbackState {
   readonly desk: readonly Post[];
   /** Whom it is about; whoever is named here answers nothing of it. */
   readonly named: string;
+  /** The persons it is about, as the court's offices knew them when it came in. */
+  readonly excluded: readonly string[];
   readonly matter: FeedbackMatter | null;
   readonly sender: FeedbackSender;
   readonly moment: RatedMoment | null;
@@ -50,6 +52,7 @@ const initial: FeedbackState = {
   at: null,
   desk: [],
   named: '',
+  excluded: [],
   matter: null,
   sender: 'self',
   moment: null,
@@ -93,6 +96,7 @@ export const feedbackSlice = slice<FeedbackState, typeof feedbackKinds>(initial,
   'feedback.Submitted': (state, entry) => ({
     ...state,
     ...entry.body,
+    excluded: entry.body.excluded ?? [],
     court: entry.body.court as CourtId,
     from: personOf(entry),
     at: entry.at,

@@ -54,6 +54,8 @@ export interface Participant {
   readonly occupation: string | null;
   readonly workplace: string | null;
   readonly from: Instant;
+  /** Linked, or their authority shown, after they had begun: from then on what lies in the account is with the party. */
+  readonly standsSince?: Instant;
   readonly to: Instant | null;
   /** Why their part in the case ended, and with which entry; null while it has not. */
   readonly ended: { readonly why: string; readonly seq: number } | null;
@@ -165,9 +167,10 @@ export const participationSlice = slice<ParticipationState, typeof participation
         },
       ],
     }),
-    'participation.Linked': (state, { body }) =>
+    'participation.Linked': (state, { body, at }) =>
       change(state, body.participant, {
         person: body.person as PersonId,
+        standsSince: at,
         ...(body.mobile === undefined ? {} : { mobile: body.mobile }),
       }),
     'participation.PartyAdded': (state, { body: { participant, as, instance }, at }) => ({
@@ -182,8 +185,8 @@ export const participationSlice = slice<ParticipationState, typeof participation
       change(state, body.participant, { name: body.name, kind: body.kind, ...personalOf(body) }),
     'participation.Invited': (state, { body, at }) =>
       change(state, body.participant, { invited: { issue: body.issue, hash: body.hash, at } }),
-    'participation.AuthorityShown': (state, { body }) =>
-      change(state, body.participant, { authority: body.authority }),
+    'participation.AuthorityShown': (state, { body, at }) =>
+      change(state, body.participant, { authority: body.authority, standsSince: at }),
     'participation.ProofHandedIn': (state, { body, at }) =>
       change(state, body.participant, {
         proof: { handedInAt: at },

@@ -19,6 +19,8 @@ export const deadlineMoved = entryKind('case', 'deadline.Moved', 1, {
     label: 'chosen',
     shape: z.object({
       term: z.string(),
+      /** Whose term it is, where it is one party's and not its whole side's. */
+      participant: z.string().optional(),
       from: z.string(),
       /** The old day stood on a calendar that was not there. */
       provisional: z.boolean(),

@@ -1,8 +1,22 @@
 import { byLaw } from '@xiezhi/kernel';
 import { mendField, refusal, rule } from '../../framework/index.ts';
 
-/** A number of eleven digits or more is a telephone or an identity card; a case is named by the number it bears. */
-const telling = [/(?:\d[ -]?){10,}\d/, /\(\s*\d{4}\s*\)\s*\S{1,20}?\d+\s*号/];
+/** In groups or without, no digit before or after: as many as given. */
+const digits = (count: number, first: string, last = '\\d'): RegExp =>
+  new RegExp(`(?<!\\d[ -]?)${first}(?:[ -]?\\d){${String(count - 2)}}[ -]?${last}(?![ -]?\\d)`);
+
+/**
+ * What shows who it was: a mobile telephone, a telephone with its area code, an identity card, an account; and the number
+ * of a case, which has the code of its court after the year, as that of an instrument has not.
+ */
+const telling = [
+  /(?<!\d[ -]?)1[3-9]\d[ -]?\d{4}[ -]?\d{4}(?![ -]?\d)/,
+  /(?<!\d)0\d{2,3}[ -]?\d{7,8}(?!\d)/,
+  digits(18, '[1-9]', '[\\dXx]'),
+  /(?<!\d)\d{15,19}(?!\d)/,
+  /\(\s*\d{4}\s*\)\s*[\u4e00-\u9fff]\s*\d{2,4}\s*[\u4e00-\u9fff]{1,6}\s*\d+\s*号/,
+  /\(\s*\d{4}\s*\)\s*最高法[\u4e00-\u9fff]{1,6}\s*\d+\s*号/,
+];
 /** Days are written with as many digits, and tell of nobody. */
 const days = /\d{4}-\d{1,2}-\d{1,2}/g;
 

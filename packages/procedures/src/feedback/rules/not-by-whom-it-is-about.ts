@@ -1,5 +1,4 @@
 import type { CourtProfile, FeedbackMatter, Post } from '@xiezhi/record';
-import { holders } from '@xiezhi/record';
 import { computation } from '../../framework/index.ts';
 
 interface About {
@@ -19,20 +18,40 @@ const order = (matter: About['matter']): readonly Post[] =>
 const first = (matter: About['matter'], posts: readonly Post[]): readonly Post[] =>
   posts.slice(0, matter === 'conduct' ? 1 : 2);
 
+/** Which posts deal with it, and who has no part in it, whatever post they hold. */
+interface Desk {
+  readonly desk: readonly Post[];
+  readonly excluded: readonly string[];
+  /** Somebody is there who may answer. */
+  readonly free: boolean;
+}
+
 /**
- * OOR-44.1.2 wants an answer and not a word from whoever is complained of: a post whose holder is named, or that is
- * complained of itself, has no part in it and reads nothing of it. Answers the posts that deal with it; the first owes
- * the answer. Where nobody is left it waits for a president to come.
+ * OOR-44.1.2 wants an answer and not a word from whoever is complained of: whoever is named, or holds the post that is
+ * complained of, has no part in it and reads nothing of it, by whatever other post either. The posts that deal with it
+ * are those of which somebody else is a holder; the first owes the answer. Where nobody is left it waits for another
+ * president, and the writer is told to go to the court above.
  */
-export const deskOf = computation<About, readonly Post[]>(
+export const deskOf = computation<About, Desk>(
   'feedback/not-by-whom-it-is-about',
   ['OOR-44.1.2'],
   ({ court, matter, post, named }) => {
-    const free = order(matter).filter((one) => {
-      const held = court === null ? [] : holders(court, one);
-      return held.length > 0 && one !== post && !held.some(({ name }) => named.includes(name));
-    });
-    return free.length === 0 ? ['president'] : first(matter, free);
+    const posts = order(matter);
+    const held = court === null ? [] : court.offices.filter(({ to }) => to === null);
+    const about = held.filter(
+      (one) => named.includes(one.name) || (one.post === post && posts.includes(one.post)),
+    );
+    const excluded = [...new Set(about.map(({ person }) => person))];
+    const free = posts.filter(
+      (one) =>
+        one !== post &&
+        held.some(({ post: at, person }) => at === one && !excluded.includes(person)),
+    );
+    return {
+      desk: free.length === 0 ? ['president'] : first(matter, free),
+      excluded,
+      free: free.length > 0,
+    };
   },
-  ({ matter }) => first(matter, order(matter)),
+  ({ matter }) => ({ desk: first(matter, order(matter)), excluded: [], free: true }),
 );

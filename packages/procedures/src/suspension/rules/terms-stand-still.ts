@@ -9,8 +9,8 @@ import { endOf } from '../../shared/due.ts';
 type StoodStill = LastDay & { readonly left: number };
 
 /**
- * CPL-153, TTL-9: while a suit is suspended no term of it runs. What was left of a term on the day of suspension is left of
- * it on the day of resumption. Null: the term had ended before, and stays as it was; one whose end nobody could say yet had
+ * CPL-153, TTL-9: while a suit is suspended no term of it runs. What was left of a term on the day of suspension, that day
+ * with it, is left of it after the day of resumption. Null: the term had ended before, and stays as it was; one whose end nobody could say yet had
  * not, and ends on no day before.
  */
 export const termsStandStill = computation<
@@ -27,7 +27,7 @@ export const termsStandStill = computation<
   ({ last: { dueOn, provisional }, suspendedOn, resumedOn, law }) => {
     const over = dueOn < suspendedOn && !provisional;
     if (over || resumedOn <= suspendedOn) return null;
-    const left = Math.max(0, daysBetween(suspendedOn, dueOn));
+    const left = Math.max(0, daysBetween(suspendedOn, dueOn) + 1);
     return { left, ...endOf(law.deadline(resumedOn, { count: left, unit: 'd' })) };
   },
   () => null,
