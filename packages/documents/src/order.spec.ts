@@ -22,7 +22,12 @@ const withData = (order: DocumentOrder, change: object): unknown => ({
 });
 
 /** Fields that orders of earlier days do not have. */
-const sinceLater: Readonly<Record<string, readonly string[]>> = { complaint: ['counter'] };
+const sinceLater: Readonly<Record<string, readonly string[]>> = {
+  complaint: ['counter'],
+  'fee-notice': ['appeal'],
+  appeal: ['ruling'],
+  'appeal-answer': ['ruling'],
+};
 
 describe('At the door', () => {
   test.each(templateNames)('each missing field of %s is named', (name) => {

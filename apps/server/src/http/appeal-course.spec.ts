@@ -34,6 +34,8 @@ const appeal = (also: Partial<Appeal> = {}) =>
     sentUp: null,
     ruling: null,
     decided: null,
+    fee: null,
+    withdrawnAt: null,
     ...also,
   }) as Appeal;
 

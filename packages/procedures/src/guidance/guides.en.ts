@@ -204,26 +204,45 @@ export const guidesEn: Readonly<Record<GuideTopic, GuideWords>> = {
     consequences: ['The other side may ask for more time to answer and to bring evidence.'],
     offline: 'Hand in an application at the counter, or say it at the hearing for the record.',
   },
-  exchange: {
-    title: 'Handing in evidence and reading the other side’s',
-    lead: 'Whoever claims something proves it. Both sides see all evidence and may say what they think of it.',
+  evidence: {
+    title: 'Handing in evidence',
+    lead: 'Whoever claims something proves it. Hand it in piece by piece: what it is, where it comes from, what it shows.',
     how: [
       'Photograph or scan every page, whole and sharp.',
-      'Say of each piece what it is, where it comes from and what it shows.',
-      'Of the other side’s evidence say whether it is genuine, lawful and to the point.',
+      'Say of each exhibit what it is, where it comes from and what it shows.',
+      'A mistake can be replaced or withdrawn; the first version stays in the docket.',
+      'Afterwards there is a list of exhibits: it is your receipt. Keep it.',
     ],
     rights: [
-      'You may ask the court to collect evidence that you cannot get.',
-      'The sides may agree to examine the evidence at the same time or each within a period; if they do not agree, at the same time.',
-      'If you doubt that a picture matches its original, give your reasons and ask to see it.',
+      'You may ask the court to collect evidence that you cannot get, and to preserve what may be lost.',
+      'Where privacy or business secrets are concerned you may ask that it is not shown in public.',
+      'Pictures handed in online, once reviewed, as a rule stand without the original. If the original is asked for, the reason is given.',
     ],
     duties: ['Hand it in within the time set by the court.', 'Keep the originals ready.'],
     consequences: [
       'Late evidence is taken too. You are asked why, and the judge decides whether to admit it, and may admonish or fine.',
-      'A judgment may rest only on evidence that the parties could examine.',
     ],
     offline:
-      'Bring the originals to the counter; staff compare and scan them and give you a receipt.',
+      'Bring the originals to the counter; staff compare and scan them and give you the list.',
+  },
+  exchange: {
+    title: 'Reading the other side’s evidence and giving your opinion',
+    lead: 'Both sides see all evidence and may say whether it is genuine, lawful and to the point.',
+    how: [
+      'Open the case and look at the other side’s evidence.',
+      'Give an opinion on each exhibit: accepted, or disputed and why.',
+    ],
+    rights: [
+      'The sides may agree to examine the evidence at the same time or each within a period; if they do not agree, at the same time.',
+      'The judge may order that opinions are under seal until both are in; then all are opened at once and each may reply.',
+      'If you doubt that a picture matches its original, give your reasons and ask to see it.',
+    ],
+    duties: ['Give your opinion within the period.'],
+    consequences: [
+      'An opinion after the period is received too.',
+      'A judgment may rest only on evidence that the parties could examine.',
+    ],
+    offline: 'Bring or post a written opinion, or give it at the hearing.',
   },
   conversion: {
     title: 'From online to in person',
@@ -301,6 +320,25 @@ export const guidesEn: Readonly<Record<GuideTopic, GuideWords>> = {
     ],
     offline:
       'Bring or post the appeal to the court that gave the judgment. Enforcement is at present applied for at the counter.',
+  },
+  attribution: {
+    title: 'This was not me',
+    lead: 'What is done under your account counts as yours. If the account was stolen or the system failed, say so, and a judge decides.',
+    how: [
+      'Change the password at once and report the theft under “My account”: the account is stopped immediately.',
+      'In the case, find the act that was not yours, choose “This was not me”, say what happened and add evidence.',
+    ],
+    rights: [
+      'You may also report it by telephone or at the counter.',
+      'While the account is stopped papers come another way, and the judge considers each of your time limits.',
+    ],
+    duties: ['Say so as soon as you notice.', 'Tell the truth.'],
+    consequences: [
+      'Until the judge has decided, the act counts. If it was not yours the docket says so; nothing is deleted.',
+      'No time limit moves by itself; the judge decides, and only to a later day.',
+    ],
+    offline:
+      'Bring your identity document to the service centre; the account is restored once you have been identified.',
   },
   feedback: {
     title: 'Suggestions, ratings, complaints',
