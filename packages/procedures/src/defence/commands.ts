@@ -17,10 +17,11 @@ import {
 import type { CaseState, Participant } from '@xiezhi/record';
 import { z } from 'zod';
 import type { Actor, Told } from '../framework/index.ts';
-import { accept, command, field, fieldWhen, neededWhen, page, refuse } from '../framework/index.ts';
+import { accept, command, field, fieldWhen, page, refuse } from '../framework/index.ts';
 import { lastDayToAnswer } from '../shared/answer-time.ts';
 import { dayOfReceipt, dayThatCounts } from '../shared/day-of-receipt.ts';
 import { isAfter } from '../shared/last-day.ts';
+import { textAndPapers, textWithPapers } from '../shared/with-papers.ts';
 
 const byDefendant = ['defendant', 'agent'] as const;
 /** What a defendant hands in is received on any day, also when all is decided; only a judge gives it less effect. */
@@ -71,17 +72,8 @@ export const submitDefence = command({
   offers: ({ state, actor }) =>
     open(state) ? mine(state, actor).map((one) => offer(one.id, one)) : [],
   tells: (about, who) => [...closedTell(about.state), ...toldOfLastDay(about, who)],
-  input: z
-    .object({
-      text: fields.longText(20_000),
-      attachments: fields.files(),
-      conformsToOriginals: fields.confirmation().optional(),
-    })
-    .refine(...fields.originalsConfirmed),
-  ask: [
-    page('text', field('text')),
-    page('papers', field('attachments'), neededWhen('conformsToOriginals', 'attachments', ['*'])),
-  ],
+  input: textWithPapers(20_000),
+  ask: textAndPapers,
   decide: ({ state, actor, offer: who, input, law, today }) =>
     accept([
       defenceSubmitted.make({

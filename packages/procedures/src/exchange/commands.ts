@@ -13,21 +13,13 @@ import {
 import type { CaseState } from '@xiezhi/record';
 import { z } from 'zod';
 import type { Actor } from '../framework/index.ts';
-import {
-  accept,
-  command,
-  field,
-  mendField,
-  neededWhen,
-  page,
-  refusal,
-  refuse,
-} from '../framework/index.ts';
+import { accept, command, field, mendField, page, refusal, refuse } from '../framework/index.ts';
 import { dayOfReceipt, dayThatCounts } from '../shared/day-of-receipt.ts';
 import { currentPeriod, heard, isLate, lastDayFor, stillInTime } from './period.ts';
 import { onlyAJudgeReopens } from './rules/only-a-judge-reopens.ts';
 import { onlyAJudgeShortens } from './rules/only-a-judge-shortens.ts';
 import { onlyASeparateExchange } from './rules/only-a-separate-exchange.ts';
+import { textAndPapers, textWithPapers } from '../shared/with-papers.ts';
 
 const running = ({ filing, judgment }: CaseState): boolean =>
   filing.status === 'registered' && judgment.closedOn === null && judgment.made === null;
@@ -117,17 +109,8 @@ export const giveOpinion = command({
       ...(isShown(state, actor, id) ? [] : [{ code: 'authority', facts: {} }]),
     ];
   },
-  input: z
-    .object({
-      text: fields.longText(20_000),
-      attachments: fields.files(),
-      conformsToOriginals: fields.confirmation().optional(),
-    })
-    .refine(...fields.originalsConfirmed),
-  ask: [
-    page('text', field('text')),
-    page('papers', field('attachments'), neededWhen('conformsToOriginals', 'attachments', ['*'])),
-  ],
+  input: textWithPapers(20_000),
+  ask: textAndPapers,
   decide: ({ state, actor, offer: who, input: { text, attachments }, law, today }) =>
     accept([
       exchangeOpinionGiven.make({

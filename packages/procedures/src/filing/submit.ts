@@ -2,15 +2,7 @@ import type { CourtId } from '@xiezhi/kernel';
 import { courtStream, offerUnless, personStream } from '@xiezhi/kernel';
 import { fields, filingSubmitted } from '@xiezhi/record';
 import { z } from 'zod';
-import {
-  accept,
-  command,
-  field,
-  fromStream,
-  neededWhen,
-  page,
-  refuse,
-} from '../framework/index.ts';
+import { accept, command, field, fromStream, page, refuse } from '../framework/index.ts';
 import { fenOf, sumOf } from '../shared/facts.ts';
 import type { AtWhich } from './counter.ts';
 import {
@@ -35,6 +27,7 @@ import type { AccountHolder } from './rules/plaintiff-is-the-account.ts';
 import { plaintiffIsTheAccount } from './rules/plaintiff-is-the-account.ts';
 import { whatIsLacking } from './rules/what-is-lacking.ts';
 import { warningsOf } from './warnings.ts';
+import { papersInput, papersPage } from '../shared/with-papers.ts';
 
 /**
  * Hands a complaint in. It opens the docket of the case: receipt and permission before any case number exists. What a
@@ -99,8 +92,7 @@ export const submitFiling = command({
       defendants: fields.partiesField(),
       claims: fields.claims(),
       grounds: fields.longText(20_000),
-      attachments: fields.files(),
-      conformsToOriginals: fields.confirmation().optional(),
+      ...papersInput,
       truthful: fields.confirmation(),
     })
     .refine(...fields.originalsConfirmed),
@@ -112,7 +104,7 @@ export const submitFiling = command({
     page('cause', field('cause')),
     page('what', field('claims')),
     page('why', field('grounds')),
-    page('papers', field('attachments'), neededWhen('conformsToOriginals', 'attachments', ['*'])),
+    papersPage,
     page('sign', field('truthful')),
   ],
   unasked: (_context, { counter }) => (counter === null ? askedAtCounter : []),
