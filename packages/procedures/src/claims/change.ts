@@ -19,16 +19,15 @@ import type { Decision, Told } from '../framework/index.ts';
 import { accept, command, field, page, refuse } from '../framework/index.ts';
 import { lastDayForEvidence } from '../shared/evidence-time.ts';
 import { isAfter } from '../shared/last-day.ts';
+import { papersInput, papersPage } from '../shared/with-papers.ts';
 import {
   bindsTheParty,
   claimsOf,
   handsIn,
   online,
   onPaper,
-  papersPage,
   registered,
   toldOfAuthority,
-  withPapers,
 } from './handing-in.ts';
 import { changeNeedsLeave } from './rules/change-needs-leave.ts';
 import { changedBeforeTheJudgment } from './rules/changed-before-the-judgment.ts';
@@ -126,7 +125,7 @@ export const changeClaims = command({
     ...toldOfOthers(state, who.id),
   ],
   input: z
-    .object({ claims: fields.claims(), reasons: fields.longText(8000), ...withPapers })
+    .object({ claims: fields.claims(), reasons: fields.longText(8000), ...papersInput })
     .refine(...fields.originalsConfirmed),
   ask: [page('claims', field('claims')), page('reasons', field('reasons')), papersPage],
   prefill: ({ state }) => present(state),

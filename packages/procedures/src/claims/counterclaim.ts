@@ -30,6 +30,7 @@ import {
 } from '../framework/index.ts';
 import { endOf } from '../shared/due.ts';
 import { isAfter, lastDayOf } from '../shared/last-day.ts';
+import { papersInput, papersPage } from '../shared/with-papers.ts';
 import {
   bindsTheParty,
   claimsOf,
@@ -37,10 +38,8 @@ import {
   missingOf,
   online,
   onPaper,
-  papersPage,
   registered,
   toldOfAuthority,
-  withPapers,
 } from './handing-in.ts';
 import { fifteenDaysToAnswerTheCounterclaim } from './rules/fifteen-days-to-answer-the-counterclaim.ts';
 import { joinedUntilTheDebateEnds } from './rules/joined-until-the-debate-ends.ts';
@@ -61,7 +60,7 @@ export const submitCounterclaim = command({
       : []),
   ],
   input: z
-    .object({ claims: fields.claims(), grounds: fields.longText(20_000), ...withPapers })
+    .object({ claims: fields.claims(), grounds: fields.longText(20_000), ...papersInput })
     .refine(...fields.originalsConfirmed),
   ask: [page('claims', field('claims')), page('grounds', field('grounds')), papersPage],
   decide: ({ state, actor, offer: who, input, today }) =>
@@ -236,7 +235,7 @@ export const answerCounterclaim = command({
       ),
     ),
   input: z
-    .object({ text: fields.longText(20_000), ...withPapers })
+    .object({ text: fields.longText(20_000), ...papersInput })
     .refine(...fields.originalsConfirmed),
   ask: [page('text', field('text')), papersPage],
   decide({ state, actor, offer: { counterclaim: one, participant: id }, input, law, today }) {

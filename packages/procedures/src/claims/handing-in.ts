@@ -3,7 +3,7 @@ import { byLaw, courtDayOf } from '@xiezhi/kernel';
 import type { CaseState, FileReference, HandedIn, Participant } from '@xiezhi/record';
 import { fields, handsInFor, partiesOf } from '@xiezhi/record';
 import type { Actor, Told } from '../framework/index.ts';
-import { field, neededWhen, page, refusal, useCommand } from '../framework/index.ts';
+import { field, page, refusal, useCommand } from '../framework/index.ts';
 import { dayOfReceipt, dayThatCounts } from '../shared/day-of-receipt.ts';
 import { fenOf, sumOf } from '../shared/facts.ts';
 import { specialAuthorityForClaims } from './rules/special-authority-for-claims.ts';
@@ -99,17 +99,6 @@ export const onPaper = {
   /** The day as of which it is judged: by the postmark, or as it came, and never that of its being typed (CPL-85). */
   day: dayThatCounts,
 };
-
-/** Papers that come along with what is written. */
-export const withPapers = {
-  attachments: fields.files(),
-  conformsToOriginals: fields.confirmation().optional(),
-};
-export const papersPage = page(
-  'papers',
-  field('attachments'),
-  neededWhen('conformsToOriginals', 'attachments', ['*']),
-);
 
 /** The claims as they are stored, and what they come to. */
 export function claimsOf(

@@ -25,7 +25,6 @@ import {
   field,
   fieldWhen,
   mendField,
-  neededWhen,
   page,
   refusal,
   refuse,
@@ -33,6 +32,7 @@ import {
 import { people, running } from './commands.ts';
 import { aGroundToCallOthers } from './rules/a-ground-to-call-others.ts';
 import { concreteReasons } from './rules/concrete-reasons.ts';
+import { textAndPapers, textWithPapers } from '../shared/with-papers.ts';
 
 /** Other parties who would take part in the step online. */
 const othersOnline = (state: CaseState, participant: string, step: JointStep): readonly string[] =>
@@ -115,17 +115,8 @@ export const commentOnDemand = command({
     ...asked(state, demand),
     ...(demand.granted === null ? [] : [{ code: 'decided', facts: { granted: demand.granted } }]),
   ],
-  input: z
-    .object({
-      text: fields.longText(4000),
-      attachments: fields.files(),
-      conformsToOriginals: fields.confirmation().optional(),
-    })
-    .refine(...fields.originalsConfirmed),
-  ask: [
-    page('text', field('text')),
-    page('papers', field('attachments'), neededWhen('conformsToOriginals', 'attachments', ['*'])),
-  ],
+  input: textWithPapers(4000),
+  ask: textAndPapers,
   decide: ({ state, actor: { person }, offer: { demand, target }, input }) =>
     accept([
       demandCommented.make({

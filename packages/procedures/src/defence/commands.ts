@@ -23,6 +23,7 @@ import { dayOfReceipt, dayThatCounts } from '../shared/day-of-receipt.ts';
 import { exhibitsEntered } from '../shared/exhibits.ts';
 import { isAfter } from '../shared/last-day.ts';
 import { lateEvidence } from '../shared/rules/late-evidence.ts';
+import { papersInput, papersPage } from '../shared/with-papers.ts';
 
 const byDefendant = ['defendant', 'agent'] as const;
 /** What a defendant hands in is received on any day, also when all is decided; only a judge gives it less effect. */
@@ -105,15 +106,14 @@ export const submitDefence = command({
       text: fields.longText(20_000),
       exhibits: fields.exhibits(0).optional(),
       evidenceConforms: fields.confirmation().optional(),
-      attachments: fields.files(),
-      conformsToOriginals: fields.confirmation().optional(),
+      ...papersInput,
     })
     .refine(...fields.originalsConfirmed)
     .refine(...fields.exhibitsConfirmed),
   ask: [
     page('text', field('text')),
     page('evidence', field('exhibits'), neededWhen('evidenceConforms', 'exhibits', ['*'])),
-    page('papers', field('attachments'), neededWhen('conformsToOriginals', 'attachments', ['*'])),
+    papersPage,
   ],
   decide: ({ state, actor, offer: who, input, law, today }) =>
     accept([

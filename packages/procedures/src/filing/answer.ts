@@ -15,8 +15,9 @@ import {
 } from '@xiezhi/record';
 import { z } from 'zod';
 import type { Actor, Told } from '../framework/index.ts';
-import { accept, command, field, neededWhen, page, refuse } from '../framework/index.ts';
+import { accept, command, field, page, refuse } from '../framework/index.ts';
 import { evidenceIsOver, lastDayForEvidence } from '../shared/evidence-time.ts';
+import { papersAsked, papersInput } from '../shared/with-papers.ts';
 import {
   asItStands,
   asksOfPlaintiff,
@@ -125,18 +126,10 @@ export const supplementFiling = command({
   input: z
     .object({
       note: fields.longText(4000),
-      attachments: fields.files(),
-      conformsToOriginals: fields.confirmation().optional(),
+      ...papersInput,
     })
     .refine(...fields.originalsConfirmed),
-  ask: [
-    page(
-      'papers',
-      field('note'),
-      field('attachments'),
-      neededWhen('conformsToOriginals', 'attachments', ['*']),
-    ),
-  ],
+  ask: [page('papers', field('note'), ...papersAsked)],
   decide: ({ state, input: { note, attachments } }) =>
     accept([
       filingSupplemented.make({

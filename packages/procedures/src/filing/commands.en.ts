@@ -46,7 +46,7 @@ const submit: CommandText = {
     },
     you: {
       title: 'Who are you?',
-      lead: 'Name the plaintiff. If you sue for a company, name the company; if you are its legal representative, name yourself there. If you are neither, you may hand this in all the same. Attach a power of attorney: until the court has seen it you can follow and add to the filing, but you are not the plaintiff and cannot act for them otherwise. By law a complaint states where the plaintiff lives and how to reach them: your address and telephone number, and your ethnicity, occupation and place of work if you give them, are printed on it, of your ID number only sex and date of birth, and a copy goes to the defendant. You can leave them out; the court will then ask you to supply them.',
+      lead: 'Name the plaintiff. If you sue for a company, name the company; if you are its legal representative, name yourself there. If you are neither, you may hand this in all the same. Attach a power of attorney: until the court has seen it you can follow and add to the filing, but you are not the plaintiff and cannot act for them otherwise. By law a complaint states where the plaintiff lives and how to reach them: your address and telephone number, and your ethnicity, occupation and place of work if you give them, are printed on it, of your identity number only sex and date of birth, and a copy goes to the defendant. You can leave them out; the court will then ask you to supply them.',
     },
     whom: {
       title: 'Whom do you want to sue?',

@@ -37,6 +37,7 @@ import type { AccountHolder } from './rules/plaintiff-is-the-account.ts';
 import { plaintiffIsTheAccount } from './rules/plaintiff-is-the-account.ts';
 import { whatIsLacking } from './rules/what-is-lacking.ts';
 import { warningsOf } from './warnings.ts';
+import { papersInput, papersPage } from '../shared/with-papers.ts';
 
 /** The exhibits that come with a complaint; `keptAt`: where the originals lie, at the counter alone. */
 const exhibitsWith = (
@@ -123,8 +124,7 @@ export const submitFiling = command({
       grounds: fields.longText(20_000),
       exhibits: fields.exhibits(0).optional(),
       evidenceConforms: fields.confirmation().optional(),
-      attachments: fields.files(),
-      conformsToOriginals: fields.confirmation().optional(),
+      ...papersInput,
       truthful: fields.confirmation(),
     })
     .refine(...fields.originalsConfirmed)
@@ -138,7 +138,7 @@ export const submitFiling = command({
     page('what', field('claims')),
     page('why', field('grounds')),
     page('evidence', field('exhibits'), neededWhen('evidenceConforms', 'exhibits', ['*'])),
-    page('papers', field('attachments'), neededWhen('conformsToOriginals', 'attachments', ['*'])),
+    papersPage,
     page('sign', field('truthful')),
   ],
   unasked: (_context, { counter }) => (counter === null ? askedAtCounter : []),

@@ -12,11 +12,12 @@ import type { Appeal, CaseState } from '@xiezhi/record';
 import type { Law } from '@xiezhi/law';
 import { z } from 'zod';
 import type { Actor } from '../framework/index.ts';
-import { accept, command, field, neededWhen, page, refuse } from '../framework/index.ts';
+import { accept, command, field, page, refuse } from '../framework/index.ts';
 import { dayOfReceipt, dayThatCounts } from '../shared/day-of-receipt.ts';
 import { isAfter } from '../shared/last-day.ts';
 import type { Respondent } from './respondents.ts';
 import { lastDayToAnswer, respondentsOf } from './respondents.ts';
+import { textAndPapers, textWithPapers } from '../shared/with-papers.ts';
 
 interface Answering extends Respondent {
   readonly appeal: Appeal;
@@ -59,17 +60,8 @@ export const answerAppeal = command({
       ...(isShown(state, actor, one) ? [] : [{ code: 'authority', facts: {} }]),
     ];
   },
-  input: z
-    .object({
-      text: fields.longText(20_000),
-      attachments: fields.files(),
-      conformsToOriginals: fields.confirmation().optional(),
-    })
-    .refine(...fields.originalsConfirmed),
-  ask: [
-    page('text', field('text')),
-    page('papers', field('attachments'), neededWhen('conformsToOriginals', 'attachments', ['*'])),
-  ],
+  input: textWithPapers(20_000),
+  ask: textAndPapers,
   decide({ state, actor, offer: one, input, law, today }) {
     return accept([
       appealAnswered.make({

@@ -177,7 +177,7 @@ export const appealEn: Pick<TextCatalogue, 'commands' | 'refusals' | 'entries'> 
     },
     'appeal.send-up': {
       title: 'Send the file to the court above',
-      lead: 'Once the appeal is served and has been answered, or the time to answer is over, send the appeal, the answers and the whole file within five days. An appeal against a ruling not to accept has no other side: send it within five days of receipt.',
+      lead: 'Once the appeal is served and has been answered, or the time to answer is over, send the appeal, the answers and the whole file within five days. An appeal against a ruling not to accept has no other side and goes up within five days of its receipt.',
       action: 'Enter',
       after: 'The day and the proof are in the docket for all parties to read.',
       tells: {

@@ -18,7 +18,7 @@ import type { CaseState, Participant } from '@xiezhi/record';
 import type { Law } from '@xiezhi/law';
 import { z } from 'zod';
 import type { Actor, Told } from '../framework/index.ts';
-import { accept, command, field, neededWhen, page, refuse } from '../framework/index.ts';
+import { accept, command, field, page, refuse } from '../framework/index.ts';
 import { dayOfReceipt, dayThatCounts } from '../shared/day-of-receipt.ts';
 import { courtOfCase, fenOf } from '../shared/facts.ts';
 import { isLateToAppealRuling } from '../shared/last-day-to-appeal-ruling.ts';
@@ -34,6 +34,7 @@ import {
 import { answersBeforeTheFileGoesUp } from './rules/answers-before-the-file-goes-up.ts';
 import { weighedBeforeTheFileGoesUp } from './rules/weighed-before-the-file-goes-up.ts';
 import { appealNeedsSpecialAuthority } from './rules/appeal-needs-special-authority.ts';
+import { papersInput, papersPage } from '../shared/with-papers.ts';
 
 /** From the pronouncement on, also after the case is closed: nobody is sent away with an appeal. */
 const pronounced = ({ judgment }: CaseState): boolean => judgment.pronouncedAt !== null;
@@ -108,14 +109,13 @@ export const appealJudgment = command({
       disputed: fields.yuan().optional(),
       against: fields.participants().optional(),
       grounds: fields.longText(20_000).optional(),
-      attachments: fields.files(),
-      conformsToOriginals: fields.confirmation().optional(),
+      ...papersInput,
     })
     .refine(...fields.originalsConfirmed),
   ask: [
     page('claims', field('claims'), field('disputed'), field('against')),
     page('grounds', field('grounds')),
-    page('papers', field('attachments'), neededWhen('conformsToOriginals', 'attachments', ['*'])),
+    papersPage,
   ],
   unasked: ({ state }, who) => [...notAskedAlone(state, who), ...notInMoney(state)],
   decide: ({ state, actor, offer: who, input, law, today }) =>

@@ -20,7 +20,6 @@ import {
   field,
   fieldWhen,
   mendField,
-  neededWhen,
   page,
   refusal,
   refuse,
@@ -36,6 +35,7 @@ import {
   rulingsThatCanBeAppealed,
 } from '../shared/rules/rulings-that-can-be-appealed.ts';
 import { appealNeedsSpecialAuthority } from './rules/appeal-needs-special-authority.ts';
+import { papersInput, papersPage } from '../shared/with-papers.ts';
 
 /** A party, and the ruling against which it may appeal. */
 export interface AgainstRuling {
@@ -106,15 +106,10 @@ export const appealRuling = command({
     .object({
       claims: fields.longText(4000),
       grounds: fields.longText(20_000).optional(),
-      attachments: fields.files(),
-      conformsToOriginals: fields.confirmation().optional(),
+      ...papersInput,
     })
     .refine(...fields.originalsConfirmed),
-  ask: [
-    page('claims', field('claims')),
-    page('grounds', field('grounds')),
-    page('papers', field('attachments'), neededWhen('conformsToOriginals', 'attachments', ['*'])),
-  ],
+  ask: [page('claims', field('claims')), page('grounds', field('grounds')), papersPage],
   decide: ({ state, actor, offer: { who, ruling }, input, law, today }) =>
     accept([
       appealSubmitted.make({
