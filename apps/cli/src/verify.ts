@@ -31,13 +31,21 @@ const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 
 const isProof = (bytes: Uint8Array): boolean =>
   new TextDecoder('latin1').decode(bytes).startsWith('c2sp.org/tlog-proof@');
 
-/** @returns the report; null when there is nothing by which to check the file. */
+/** @returns the report; null when there is nothing by which to check the file, which may not be there either. */
 async function checked(
   path: string,
   proof: string | undefined,
   trust: Trust,
-): Promise<Report | null> {
-  const handle = await open(path, 'r');
+): Promise<Report | null | 'no-file'> {
+  const handle = await open(path, 'r').catch((fault: unknown) => {
+    if (['ENOENT', 'EACCES', 'EISDIR'].includes((fault as { code?: string }).code ?? ''))
+      return null;
+    throw fault;
+  });
+  if (handle === null || (await handle.stat()).isDirectory()) {
+    await handle?.close();
+    return 'no-file';
+  }
   try {
     const source = await sourceOf(handle);
     const first = await source.read(0, 32);
@@ -69,6 +77,7 @@ export async function verifyHere(argv: readonly string[]): Promise<number> {
   if (values.policy !== undefined && policy === null)
     return complain(`there is no policy at ${values.policy}\n`);
   const report = await checked(path, values.proof, { vkey: await keyGiven(values.vkey), policy });
+  if (report === 'no-file') return complain(`there is no file ${path} that can be read\n`);
   if (report === null)
     return complain(
       `there is no proof beside ${path}: fetch it from the court, as ${path}.proof\n`,

@@ -54,7 +54,7 @@ test('CPL-85, CPL-153: after a suspension the new day is provisional until the t
         [stream],
       )
     ).rows;
-  expect(await terms()).toEqual([{ due_on: '2027-01-05', provisional: true }]);
+  expect(await terms()).toEqual([{ due_on: '2027-01-06', provisional: true }]);
   at('2027-01-20T02:00:00.000Z');
   expect(await enterPassedTerms(pool, court.docket, court.now)).toBe(0);
 

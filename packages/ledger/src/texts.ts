@@ -19,6 +19,8 @@ interface CheckTexts {
   readonly seen: (witness: string, at: string) => string;
   readonly seenByNobody: string;
   readonly absent: (sha256: string) => string;
+  /** Beside a good verdict: nobody brought a key, so that a forger's own would do as well. */
+  readonly onlyItsOwnKey: string;
   readonly enclosed: (vkey: string) => string;
   readonly given: (vkey: string) => string;
   readonly not: Readonly<Record<Report['what'], readonly string[]>>;
@@ -59,6 +61,7 @@ export const checkTexts: Readonly<Record<CheckLang, CheckTexts>> = {
     seen: (witness, at) => `见证方 ${witness} 看过这个检查点，${at}`,
     seenByNobody: '没有所列的见证方看过这个检查点：能说明的，只是法院自己签过',
     absent: (sha256) => `卷宗提到、副本里没有的文件：${sha256}`,
+    onlyItsOwnKey: '；但只用了和它放在一起的公钥，还没有证明是这个法院的',
     enclosed: (vkey) =>
       `公钥是和文件放在一起的：${vkey}。请和法院公布的对一对；造假的人也可以放一把自己的`,
     given: (vkey) => `用您给的公钥验的：${vkey}`,
@@ -114,6 +117,8 @@ export const checkTexts: Readonly<Record<CheckLang, CheckTexts>> = {
     seenByNobody:
       'None of the witnesses named has seen this checkpoint: what is shown is that the court itself signed it',
     absent: (sha256) => `An entry speaks of this file, and the copy does not hold it: ${sha256}`,
+    onlyItsOwnKey:
+      '; but by the key that lay with it alone: that it is this court’s is not shown yet',
     enclosed: (vkey) =>
       `The key lay with what was checked: ${vkey}. Compare it with the one the court publishes; a forger could have put their own there`,
     given: (vkey) => `Checked by the key that you gave: ${vkey}`,
@@ -166,7 +171,7 @@ export function wordsOf(report: Report, lang: CheckLang): ReportWords {
         ]),
   ];
   return {
-    verdict: (report.good ? texts.good : texts.bad)[report.what],
+    verdict: `${(report.good ? texts.good : texts.bad)[report.what]}${report.good && log?.key === 'enclosed' ? texts.onlyItsOwnKey : ''}`,
     wrong: report.findings.map(({ fault, where, why }) => ({
       where,
       what: texts.faults[fault],
