@@ -132,4 +132,19 @@ describe('CPL-139: the summons is served before the sitting', () => {
       '2026-03-13T15:59:59.999Z',
     ]);
   });
+
+  test.each([
+    ['2026-12-24T09:30', false],
+    ['2027-01-12T09:30', true],
+  ])(
+    'CPL-139: before a sitting of %s the last day is provisional: %s; no table of 2027 is there',
+    async (at, provisional) => {
+      const one = await CivilCase.registered('2026-12-02T01:00:00.000Z', 'ordinary');
+      const sitting = { purpose: 'hearing', at, place: '第六法庭', open: true };
+      await one.must('he', 'hearing.schedule', sitting);
+      await one.issue();
+      const due = one.court.tasks(one.stream).find(({ key }) => key.startsWith('service/summons/'));
+      expect(due).toMatchObject({ provisional });
+    },
+  );
 });

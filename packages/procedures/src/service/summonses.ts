@@ -10,14 +10,24 @@ import { notYetServed } from '../shared/servable.ts';
 import { noticeDays } from '../shared/summons.ts';
 import { way } from './way.ts';
 
-/** Counted back from a sitting, a day on which the court does not work gives way to the one before it. */
-const workingDayBefore = (day: CourtDay, calendar: Calendar): CourtDay =>
-  isWorkingDay(day, calendar) === false ? workingDayBefore(addDays(day, -1), calendar) : day;
+/**
+ * Counted back from a sitting, a day on which the court does not work gives way to the one before it. In a year whose rest
+ * days are not known the day is provisional: the table may bring it forward.
+ */
+function workingDayBefore(
+  day: CourtDay,
+  calendar: Calendar,
+): { readonly day: CourtDay; readonly provisional: boolean } {
+  const works = isWorkingDay(day, calendar);
+  return works === false
+    ? workingDayBefore(addDays(day, -1), calendar)
+    : { day, provisional: works === null };
+}
 
 /** The last day that leaves the three days of notice, or today where the sitting was fixed for a nearer day. */
-function lastDayToServe({ at }: Hearing, fixedOn: CourtDay, calendar: Calendar): CourtDay {
+function lastDayToServe({ at }: Hearing, fixedOn: CourtDay, calendar: Calendar) {
   const last = workingDayBefore(lastDayOfNotice(courtDayOf(at), noticeDays), calendar);
-  return last < fixedOn ? fixedOn : last;
+  return last.day < fixedOn ? { day: fixedOn, provisional: false } : last;
 }
 
 /** CPL-139: whoever is summoned to a sitting is told of it three days before, in the way they agreed to. */
@@ -38,6 +48,7 @@ export const summonses = ({ state, law }: DutyContext, one: Participant): readon
       const paper = papers.find(({ extra }) => extra['hearing'] === sitting.id);
       if (paper === undefined) return [];
       const fixedOn = courtDayOf(paper.orderedAt);
+      const last = lastDayToServe(sitting, fixedOn, law.calendar);
       return [
         {
           key: `service/summons/${one.id}/${sitting.id}`,
@@ -47,7 +58,8 @@ export const summonses = ({ state, law }: DutyContext, one: Participant): readon
           label: 'parties',
           basis: ['CPL-139'],
           opensAt: paper.orderedAt,
-          dueAt: endOfDay(lastDayToServe(sitting, fixedOn, law.calendar)),
+          dueAt: endOfDay(last.day),
+          provisional: last.provisional,
         },
       ];
     });
