@@ -60,8 +60,14 @@ export async function caseChoices(
   return {
     ...noChoices,
     staff: await staffOf(environment, at),
-    // Whoever demands something of others does not choose among them.
-    participants: list.filter(({ id }) => !key.startsWith(`${id}.`)).map(named),
+    // Whoever demands something of others does not choose among them; of an appellant's side the others are named.
+    participants: list
+      .filter((one) =>
+        addressee === undefined
+          ? !key.startsWith(`${one.id}.`)
+          : one.side === addressee.side && one.id !== addressee.id,
+      )
+      .map(named),
     // What a form about one exhibit asks for is other exhibits.
     exhibits: standingExhibits(at.evidence)
       .filter(({ id }) => id !== key)

@@ -10,7 +10,7 @@ export const defenceZh: TextCatalogue = {
   commands: {
     'defence.submit': {
       title: '提交答辩状',
-      lead: '对原告的请求，说说您的意见。收到起诉状副本之日起十五日内提交；过了期限也收。',
+      lead: '对原告的请求，写明您的意见。收到起诉状副本之日起十五日内提交；过了期限也收。',
       action: '提交',
       tells: {
         'last-day': (facts) => ({
@@ -31,7 +31,7 @@ export const defenceZh: TextCatalogue = {
         text: { title: '您的答辩意见' },
         evidence: {
           title: '您有哪些证据？',
-          lead: '一份一份写明是什么、从哪里来、要证明什么，会自动编号，做成证据清单。以后也可以交。',
+          lead: '逐份写明名称、来源和证明目的，自动编号，做成证据清单。以后也可以交。',
         },
         papers: { title: '还有什么材料？' },
       },
