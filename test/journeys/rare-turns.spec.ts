@@ -152,13 +152,16 @@ const forms: Readonly<Record<string, readonly string[]>> = {
     'announcement.withdraw',
     'conversion.decide',
     'exchange.set-period',
+    'evidence.find',
+    'evidence.demand-original',
+    'evidence.take-as-original',
     'exchange.conclude',
     'participation.add-party',
     'mode.decide',
   ],
   何书岚: ['conversion.note-obstacle', 'appeal.record-paper', 'appeal.record-answer'],
   沈静宜: ['conversion.request', 'conversion.demand-offline', 'appeal.answer'],
-  柏仲书: ['judgment.appeal', 'exchange.give-opinion'],
+  柏仲书: ['judgment.appeal', 'exchange.give-opinion', 'evidence.submit', 'evidence.apply'],
 };
 
 test.each(Object.entries(forms))(

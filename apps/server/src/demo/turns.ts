@@ -1,6 +1,6 @@
 import { addDays, courtDayOf } from '@xiezhi/kernel';
 import type { Story, Telling } from './telling.ts';
-import { papersFor } from './telling.ts';
+import { papersFor, textFile } from './telling.ts';
 
 /*
  * Turns that not every case takes. In the demo each stands at the point at which there is something to see and
@@ -34,8 +34,35 @@ export async function* announce(telling: Telling): Story {
   );
 }
 
+/** Each side relies on something, and says what it is to show. */
+async function* exhibits({ demo, matter, stream }: Telling): Story {
+  const one = async (name: string, purpose: string, form: string) => ({
+    name,
+    source: form === 'scan' ? '当事人保存原件' : '当事人手机导出',
+    purpose,
+    form,
+    files: [await textFile(demo, name, `${name}：${purpose}`)],
+  });
+  const handIn = async (key: string, id: string, ...exhibits: readonly object[]): Promise<void> => {
+    const input = { exhibits, conformsToOriginals: true };
+    await demo.giveAs(key, 'evidence.submit', stream, input, id);
+  };
+  await handIn(
+    matter.plaintiff,
+    'p1',
+    await one(matter.paper, '证明双方的约定和价款。', 'scan'),
+    await one('微信聊天记录', '证明被告承认没有按时交货。', 'electronic'),
+  );
+  yield 1;
+  const { key } = matter.defendant;
+  if (key !== undefined)
+    await handIn(key, 'd1', await one('送货记录', '证明货物已经送到。', 'scan'));
+}
+
 /** The exchange of evidence has days of its own; the plaintiff has said what it thinks, the defendant has not. */
-export async function* exchange({ demo, matter, stream, judge }: Telling): Story {
+export async function* exchange(telling: Telling): Story {
+  const { demo, matter, stream, judge } = telling;
+  yield* exhibits(telling);
   await demo.giveAs(
     judge,
     'mode.decide',

@@ -31,7 +31,7 @@ export const defenceZh: TextCatalogue = {
         text: { title: '您的答辩意见' },
         evidence: {
           title: '您有哪些证据？',
-          lead: '一份一份写明是什么、从哪里来、要证明什么，会自动编号，做成证据清单。以后也可以交。',
+          lead: '逐份写明名称、来源和证明目的，自动编号，做成证据清单。以后也可以交。',
         },
         papers: { title: '还有什么材料？' },
       },

@@ -50,7 +50,7 @@ const forms: Readonly<Record<string, string>> = {
 const time = {
   late: () => ({
     label: '已经过了举证期限',
-    value: '交来照样收，会注明逾期，由法官决定怎样处理。请写明为什么现在才提交',
+    value: '照样收下，并注明逾期，由法官决定怎样处理。请写明为什么现在才提交',
   }),
   'last-day': (facts: Facts) => ({ label: '举证期限', value: `到${lastDayZh(facts)}（含当天）` }),
 };
@@ -83,14 +83,14 @@ export const evidenceZh: TextCatalogue = {
   commands: {
     'evidence.submit': {
       title: '提交证据',
-      lead: '一份一份写明是什么、从哪里来、要证明什么，会自动编号，并做成证据清单。过了举证期限也收。',
+      lead: '逐份写明名称、来源和证明目的，自动编号，并做成证据清单。过了举证期限，法院也收。',
       action: '提交证据',
       after: '各方和法官马上看得到；证据清单做成文书入卷，回执就是收据。',
       tells: {
         ...time,
         authority: () => ({
           label: '代理权限',
-          value: '您的代理权限法院还没有核对。交来照样收，会注明；请尽快补交当事人的授权委托书',
+          value: '您的代理权限法院还没有核对。证据照样收下，并予以注明；请尽快补交当事人的授权委托书',
         }),
       },
       pages: { exhibits: { title: '有哪些证据？' }, sure: { title: '请确认' } },
@@ -208,7 +208,7 @@ export const evidenceZh: TextCatalogue = {
     },
     'evidence.apply': {
       title: '申请法院调查收集、保全证据',
-      lead: '自己因客观原因拿不到的证据，可以申请法院去调取；可能灭失、以后难以取得的，可以申请保全。过了举证期限也收。',
+      lead: '因客观原因不能自行收集的证据，可以申请法院调取；可能灭失、以后难以取得的，可以申请保全。过了举证期限，法院也收。',
       action: '提交申请',
       after: '各方和法官马上看得到。准许不准许，由法官写明理由决定。',
       tells: {
@@ -216,7 +216,7 @@ export const evidenceZh: TextCatalogue = {
         authority: () => ({
           label: '代理权限',
           value:
-            '您的代理权限法院还没有核对。交来照样收，核对以后再决定；请尽快补交当事人的授权委托书',
+            '您的代理权限法院还没有核对。申请照样收下，核对以后再决定；请尽快补交当事人的授权委托书',
         }),
       },
       pages: {
@@ -229,7 +229,7 @@ export const evidenceZh: TextCatalogue = {
         what: { label: '哪些证据', hint: '写清楚，法院才知道调取什么、保全什么' },
         heldBy: { label: '在谁手里、在什么地方' },
         purpose: { label: '要证明什么' },
-        reasons: { label: '理由', hint: '为什么自己拿不到；或者为什么可能灭失、以后难以取得' },
+        reasons: { label: '理由', hint: '为什么不能自行收集；或者为什么可能灭失、以后难以取得' },
         attachments: { label: '材料' },
         conformsToOriginals: { label: '我确认上传的材料与原件一致' },
       },
@@ -281,7 +281,7 @@ export const evidenceZh: TextCatalogue = {
     },
     'evidence.find': {
       title: '认定证据',
-      lead: '一份一份认定：真实性、合法性、关联性，是否作为认定事实的根据，并写明理由。可以分几次认定。',
+      lead: '逐份认定：真实性、合法性、关联性，是否作为认定事实的根据，并写明理由。可以分几次认定。',
       action: '作出认定',
       after: '各方看得到。判决前可以重新认定；判决只能以采信的证据为根据。',
       tells: {

@@ -34,7 +34,7 @@ export const exchangeZh: TextCatalogue = {
     },
     'exchange.give-opinion': {
       title: '提出质证意见',
-      lead: '看过对方的证据，逐份写明您的意见：是否真实，来源是否合法，与本案有没有关系。期间过后提交的，法院也收。',
+      lead: '看过对方的证据以后，逐份写明您的意见：是否真实，来源是否合法，与本案有没有关系。期间过后提交的，法院也收。',
       action: '提交意见',
       after: '各方和法官马上看得到；法官决定意见先保密的，等到同时公开的时候才看得到。',
       tells: {
@@ -64,7 +64,7 @@ export const exchangeZh: TextCatalogue = {
         exhibits: { label: '逐份意见' },
         text: {
           label: '意见',
-          hint: '上面没有列出的，在这里一份一份说',
+          hint: '上面没有列出的，在这里逐份写明',
         },
         attachments: { label: '材料' },
         conformsToOriginals: { label: '我确认上传的材料与原件一致' },
