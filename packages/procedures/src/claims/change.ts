@@ -48,6 +48,12 @@ const toldOfOthers = (state: CaseState, id: string): readonly Told[] => {
   return names.length === 0 ? [] : [{ code: 'others', facts: { names } }];
 };
 
+/** What this one takes the place of: the same plaintiff's list on which nobody has decided yet. */
+const toldOfOlder = ({ claims }: CaseState, id: string): readonly Told[] =>
+  openChanges(claims).some((one) => one.participant === id)
+    ? [{ code: 'supersedes', facts: {} }]
+    : [];
+
 /** Until when it takes effect by itself, or why it waits for a judge: the days are over, or a sitting was held before. */
 function toldOfTime(
   { state, today, law }: { readonly state: CaseState; readonly today: CourtDay; readonly law: Law },
@@ -123,6 +129,7 @@ export const changeClaims = command({
     ...toldOfAuthority(state, actor, who.id),
     ...toldOfTime({ state, today, law }, who.id),
     ...toldOfOthers(state, who.id),
+    ...toldOfOlder(state, who.id),
   ],
   input: z
     .object({ claims: fields.claims(), reasons: fields.longText(8000), ...papersInput })
@@ -152,7 +159,7 @@ export const recordChange = command({
   needs: {},
   offers: ({ state }) =>
     open(state) ? partiesOf(state.participation, 'plaintiff').map((one) => offer(one.id, one)) : [],
-  tells: ({ state }, who) => toldOfOthers(state, who.id),
+  tells: ({ state }, who) => [...toldOfOthers(state, who.id), ...toldOfOlder(state, who.id)],
   input: z.object({ ...onPaper.input, claims: fields.claims(), reasons: fields.longText(8000) }),
   ask: [onPaper.page, page('claims', field('claims'), field('reasons'))],
   prefill: ({ today, state }) => ({ receivedOn: today, ...present(state) }),

@@ -108,6 +108,11 @@ export const claimsEn: TextCatalogue = {
           label: 'A hearing or exchange of evidence has been held, or judgment given',
           value: 'Your change is received all the same; a judge decides whether to allow it',
         }),
+        supersedes: () => ({
+          label: 'An earlier one waits',
+          value:
+            'No judge has decided yet on the change handed in before; this one takes its place. Write down everything that is claimed.',
+        }),
         others: (facts) => ({
           label: 'There are other plaintiffs',
           value: `The list of claims is that of all plaintiffs. ${listed(facts, 'names', ', ')} will be told; nothing changes before a judge decides. Write down the claims of all.`,
@@ -131,6 +136,11 @@ export const claimsEn: TextCatalogue = {
       lead: 'The plaintiff’s signed paper, scanned. The day it came decides whether it is in time.',
       action: 'Enter',
       tells: {
+        supersedes: () => ({
+          label: 'An earlier one waits',
+          value:
+            'No judge has decided yet on the change handed in before; this one takes its place. Write down everything that is claimed.',
+        }),
         others: (facts) => ({
           label: 'There are other plaintiffs',
           value: `The claims of ${listed(facts, 'names', ', ')} are in the same list. A judge decides.`,

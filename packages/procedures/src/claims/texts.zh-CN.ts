@@ -99,6 +99,10 @@ export const claimsZh: TextCatalogue = {
           label: '已经开过庭、交换过证据，或者已经判决',
           value: '照样收下，由法官决定是否准许',
         }),
+        supersedes: () => ({
+          label: '还有一份没有决定',
+          value: '先前交的变更申请，法官还没有决定；这一份交上来，就代替那一份。请把要求的都写全。',
+        }),
         others: (facts) => ({
           label: '还有其他原告',
           value: `诉讼请求是各原告共同的。${listed(facts, 'names', '、')}会收到通知；法官决定以前，请求不变。请把各原告的请求都写全。`,
@@ -118,6 +122,10 @@ export const claimsZh: TextCatalogue = {
       lead: '原告签名的申请扫描登记；申请人是原告。是否在举证期限内，按收到的日子算。',
       action: '登记',
       tells: {
+        supersedes: () => ({
+          label: '还有一份没有决定',
+          value: '先前交的变更申请，法官还没有决定；这一份交上来，就代替那一份。请把要求的都写全。',
+        }),
         others: (facts) => ({
           label: '还有其他原告',
           value: `${listed(facts, 'names', '、')}的请求也在这份清单里。交法官决定。`,

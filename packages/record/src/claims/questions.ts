@@ -26,8 +26,18 @@ export const openCounterclaimWithdrawals = ({
 export const openWithdrawals = ({ withdrawals }: ClaimsState): readonly Withdrawal[] =>
   withdrawals.filter((one) => one.decided === null);
 
+/**
+ * Changes that wait for a judge. Each is the whole list of claims: a newer one of the same plaintiff takes the place of the
+ * older, which is not decided on any more. One handed in without authority takes the place of nothing (CPL-62).
+ */
 export const openChanges = ({ changes }: ClaimsState): readonly ClaimsChange[] =>
-  changes.filter((one) => one.decided === null);
+  changes.filter(
+    (one, index) =>
+      one.decided === null &&
+      !changes
+        .slice(index + 1)
+        .some((later) => later.participant === one.participant && later.authority === null),
+  );
 
 export const openCounterclaims = ({ counterclaims }: ClaimsState): readonly Counterclaim[] =>
   counterclaims.filter((one) => one.decided === null);
