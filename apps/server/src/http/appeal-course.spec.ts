@@ -34,6 +34,7 @@ const appeal = (also: Partial<Appeal> = {}) =>
     sentUp: null,
     ruling: null,
     decided: null,
+    withdrawnAt: null,
     ...also,
   }) as Appeal;
 
