@@ -1,10 +1,6 @@
 import type { Money } from '@xiezhi/kernel';
-import { courtDay } from '@xiezhi/kernel';
-import { lawAt } from '@xiezhi/law';
-import type { CourtProfile } from '@xiezhi/record';
 import { billOf, judgmentMade, judgmentPronounced } from '@xiezhi/record';
 import { describe, expect, test } from 'vitest';
-import { builders } from '../documents/builders.ts';
 import { CivilCase } from '../testing/civil.ts';
 import { agent, judged, onPaper, petition, task } from '../testing/judged.ts';
 import { feeOfAnAppeal } from './rules/fee-of-an-appeal.ts';
@@ -123,40 +119,6 @@ describe('paying for an appeal', () => {
     const how = { papers, way: 'by-hand', on: '2026-03-10', proof: '送达回证' };
     await one.must('he', 'service.record-paper', how, 'd1');
     expect(bill(one)).toMatchObject({ runs: true, dueOn: '2026-03-17' });
-  });
-
-  test('FEE-22: the notice prints the day as it stands, and what follows for an appeal', async () => {
-    const one = await appealed();
-    await one.must(
-      'lu',
-      'fees.extend-term',
-      { dueOn: '2026-04-28', reasons: '给时间' },
-      'appeal-1',
-    );
-    const today = courtDay('2026-04-08');
-    const data = builders['fee-notice']?.({
-      state: one.state,
-      court: {
-        name: '法院',
-        phone: '',
-        address: '',
-        hours: '',
-        site: null,
-        policies: {},
-      } as unknown as CourtProfile,
-      addressee: one.state.participation.participants.find(({ id }) => id === 'd1') ?? null,
-      today,
-      now: one.state.documents.papers[0]?.orderedAt ?? ('' as never),
-      law: lawAt(today),
-      extra: { bill: 'appeal-1' },
-    });
-    expect(data).toMatchObject({
-      feeType: '上诉案件受理费',
-      basisAmount: yuan(60_480),
-      amount: yuan(1312),
-      dueOn: '2026-04-28',
-      appeal: true,
-    });
   });
 
   test('OOR-18.1.0: what came is entered for the appeal, and put on a ticket of the appellant', async () => {

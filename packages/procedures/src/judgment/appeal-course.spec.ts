@@ -325,14 +325,14 @@ describe('an appeal whose file is not to go up yet', () => {
     ] as const) {
       const one = await CivilCase.registered('2026-03-02T01:00:00.000Z', 'summary', { defendants });
       const who = one.state.participation.participants.find(({ id }) => id === 'd1');
-      for (const name of ['judgment.appeal', 'appeal.record-paper'])
+      for (const [name, subject] of [
+        ['judgment.appeal', who ?? {}],
+        ['appeal.record-paper', { who, ruling: null }],
+      ] as const)
         expect(
           catalogue
             .command(name)
-            ?.unasked?.(
-              { state: one.state } as unknown as Context,
-              name === 'judgment.appeal' ? (who ?? {}) : { who, ruling: null },
-            )
+            ?.unasked?.({ state: one.state } as unknown as Context, subject)
             .filter((part) => part === 'against'),
         ).toEqual(left);
     }
