@@ -92,12 +92,14 @@ export class SignIns {
       [person, shown],
     );
     const open = await sessions.of(person, now);
+    const named = open.map((one) => ({
+      ...one,
+      device: deviceName(one.device),
+      here: one.id === here.id,
+    }));
+    // The one before the reader stands first: it is what the others are told from.
     return {
-      open: open.map((one) => ({
-        ...one,
-        device: deviceName(one.device),
-        here: one.id === here.id,
-      })),
+      open: [...named.filter((one) => one.here), ...named.filter((one) => !one.here)],
       before: rows,
     };
   }

@@ -50,6 +50,23 @@ function Line(props: {
   );
 }
 
+/** More than a person has at hand are folded away. */
+const mostShown = 5;
+
+function Lines(props: {
+  readonly rows: readonly Open[];
+  readonly busy: boolean;
+  readonly onLeave: (id: string) => void;
+}) {
+  return (
+    <ul className="ways gap-top">
+      {props.rows.map((one) => (
+        <Line key={one.id} one={one} busy={props.busy} onLeave={props.onLeave} />
+      ))}
+    </ul>
+  );
+}
+
 function History({ rows }: { readonly rows: readonly Before[] }) {
   const { t, lang } = useSettings();
   const w = safetyTexts[lang].devices;
@@ -101,6 +118,9 @@ export function Devices({ title, person }: { readonly title: string; readonly pe
         setBusy(false);
       });
   };
+  const leave = (id: string): void => {
+    run(() => account.signOutThere(id), w.left);
+  };
   return (
     <Section title={title}>
       <p className="note">{w.lead}</p>
@@ -111,18 +131,12 @@ export function Devices({ title, person }: { readonly title: string; readonly pe
       <Answer loaded={loaded} asPage={false} lines={4}>
         {({ open, before }) => (
           <>
-            <ul className="ways">
-              {open.map((one) => (
-                <Line
-                  key={one.id}
-                  one={one}
-                  busy={busy}
-                  onLeave={(id) => {
-                    run(() => account.signOutThere(id), w.left);
-                  }}
-                />
-              ))}
-            </ul>
+            <Lines rows={open.slice(0, mostShown)} busy={busy} onLeave={leave} />
+            {open.length <= mostShown ? null : (
+              <Disclosure summary={w.more(open.length - mostShown)}>
+                <Lines rows={open.slice(mostShown)} busy={busy} onLeave={leave} />
+              </Disclosure>
+            )}
             {open.length < 2 ? null : (
               <div className="acts row">
                 <Button

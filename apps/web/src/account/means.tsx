@@ -36,7 +36,7 @@ export function MeansList(props: {
     return one === undefined || one.name === '' ? kind : t.named(kind, one.name);
   };
   return (
-    <ul className="ways">
+    <ul className="ways gap-top">
       {offers
         .filter((offer) => isOfMeans(offer) && offer.command !== 'identity.remove-means')
         .map((offer) => (

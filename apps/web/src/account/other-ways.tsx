@@ -52,9 +52,11 @@ function Typed(
         value={typed}
         onChange={setTyped}
       />
-      <Button submit notYet={asking.busy}>
-        {props.action}
-      </Button>
+      <p className="gap-top">
+        <Button submit notYet={asking.busy}>
+          {props.action}
+        </Button>
+      </p>
     </form>
   );
 }
