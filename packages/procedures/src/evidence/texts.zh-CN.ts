@@ -90,7 +90,8 @@ export const evidenceZh: TextCatalogue = {
         ...time,
         authority: () => ({
           label: '代理权限',
-          value: '您的代理权限法院还没有核对。证据照样收下，并予以注明；请尽快补交当事人的授权委托书',
+          value:
+            '您的代理权限法院还没有核对。证据照样收下，并予以注明；请尽快补交当事人的授权委托书',
         }),
       },
       pages: { exhibits: { title: '有哪些证据？' }, sure: { title: '请确认' } },
