@@ -50,6 +50,7 @@ const columns = {
     ...['claims.record-withdrawal', 'claims.record-change', 'claims.record-counterclaim'],
     'suspension.note-event',
     'claims.record-counterclaim-withdrawal',
+    ...['claims.record-answer', 'defence.record-objection', 'fees.record-relief-request'],
   ]),
   review: [
     'filing.hand-over',
