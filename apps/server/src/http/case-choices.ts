@@ -53,8 +53,14 @@ export async function caseChoices(
   return {
     ...noChoices,
     staff: await staffOf(environment, at),
-    // Whoever demands something of others does not choose among them.
-    participants: list.filter(({ id }) => !key.startsWith(`${id}.`)).map(named),
+    // Whoever demands something of others does not choose among them; of an appellant's side the others are named.
+    participants: list
+      .filter((one) =>
+        addressee === undefined
+          ? !key.startsWith(`${one.id}.`)
+          : one.side === addressee.side && one.id !== addressee.id,
+      )
+      .map(named),
     notLinked: list.filter(({ person }) => person === null).map(named),
     papers: addressee
       ? servableFor(at, addressee).map((one) => ({

@@ -40,12 +40,14 @@ function useColumns(): readonly Column<ServiceRowDto>[] {
     {
       id: 'channels',
       title: c.channels,
+      short: c.channels,
       cell: (row) =>
         row.channels.map((one) => s.channel[one as keyof typeof s.channel]).join(s.and),
     },
     {
       id: 'at',
       title: c.at,
+      short: c.at,
       cell: (row) =>
         row.effectiveAt === null ? (
           <span className="note">{s.orderedAt(momentWords(row.orderedAt, lang))}</span>
@@ -53,10 +55,11 @@ function useColumns(): readonly Column<ServiceRowDto>[] {
           <time dateTime={row.effectiveAt}>{momentWords(row.effectiveAt, lang)}</time>
         ),
     },
-    { id: 'last', title: c.last, cell: (row) => row.last },
+    { id: 'last', title: c.last, short: c.last, cell: (row) => row.last },
     {
       id: 'certificate',
       title: c.certificate,
+      short: c.certificate,
       cell: (row) =>
         row.certificate === null ? (
           '—'
@@ -201,7 +204,7 @@ export function ServicesPage() {
         )}
       </Answer>
       <p className="add">
-        <LinkButton href={to.desk}>{t.desk.tasks}</LinkButton>
+        <LinkButton href={to.desk}>{t.outcome.toDesk}</LinkButton>
       </p>
     </div>
   );

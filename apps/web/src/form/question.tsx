@@ -104,7 +104,12 @@ export function Question(props: {
       <div className="prog">
         <span>
           {form.title}
-          {only ? '' : ` · ${t.form.question(state.place + 1, state.pages.length)}`}
+          {only ? null : (
+            <>
+              {' · '}
+              <span className="nowrap">{t.form.question(state.place + 1, state.pages.length)}</span>
+            </>
+          )}
         </span>
         <DraftNote draft={state.draft.shown} />
       </div>

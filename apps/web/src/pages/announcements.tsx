@@ -24,7 +24,8 @@ function Notice({ one }: { readonly one: Item }) {
       <p className="note" lang={lang}>
         <StateWord tone={one.over ? 'idle' : 'now'} icon="clock">
           {one.over ? a.over : a.running}
-        </StateWord>{' '}
+        </StateWord>
+        {' · '}
         {a.stands(dayWords(one.on, lang), dayWords(one.dueOn, lang))}
         {one.provisional ? a.provisional : ''}
       </p>

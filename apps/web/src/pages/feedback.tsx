@@ -195,7 +195,7 @@ function Published({ found }: { readonly found: PublicFeedbackDto }) {
             {found.improvements.map((one) => (
               <li key={`${one.at} ${one.what}`}>
                 <span className="lines">{one.what}</span>{' '}
-                <span className="note">{momentWords(one.at, lang)}</span>
+                <span className="note nowrap">{momentWords(one.at, lang)}</span>
               </li>
             ))}
           </ul>

@@ -40,7 +40,8 @@ export const en: Texts = {
       'Your connection may be down, or the court’s system may be out of service. What you wrote is still here.',
     again: 'Try again',
     signIn: 'Sign in first',
-    signInLead: 'Only the people in a case can see its pages. You come back here after signing in.',
+    signInLead:
+      'Only the people in a case can see its pages. You will come back here after signing in.',
     absent: 'This page was not found',
     absentLead:
       'The address may be missing a few characters, or you may not be in this case. The case number and the access code are on the court’s notice.',
@@ -588,7 +589,7 @@ export const en: Texts = {
     found: (n) => `${many(n, 'case', 'cases')} found`,
     until: (day) => `until ${day}`,
     choose: 'No case chosen',
-    chooseLead: 'Choose a row on the left to see its case here.',
+    chooseLead: 'Choose a row to see its case here.',
     facts: 'Key points',
     can: 'What you can do now',
     canNone: 'There is nothing you can do now.',
@@ -655,24 +656,24 @@ export const en: Texts = {
     },
   },
   logAlarm: {
-    title: 'The court’s log does not fit',
+    title: 'The court’s log does not match',
     why: {
       'other-history':
-        'The log is not the one that this device saw before: something that had been entered was changed or taken out.',
+        'The log is not the one that this device saw before: something that had been entered was changed or removed.',
       shorter:
-        'The log is shorter than this device saw it before: what was entered since is gone. An old backup may have been brought back.',
+        'The log is shorter than when this device last saw it: what was entered since is gone. An old backup may have been restored.',
       'other-log':
-        'The log at this address has another key: it is not the one that this device saw before.',
-      'bad-signature': 'The log’s signature is not good: the court’s key did not make it.',
+        'The log at this address has a different key: it is not the one that this device saw before.',
+      'bad-signature': 'The log’s signature is not valid: it was not made with the court’s key.',
     },
     meansTitle: 'What this means',
     means:
-      'Everything the court enters goes into a log that only grows, and every device that has seen it is a witness. If it does not fit, somebody has changed the record, or this is not the court’s site, or the court’s system is out of order. What you handed in and your rights are not affected.',
+      'Everything the court enters goes into a log that only grows, and every device that has seen it is a witness. If it does not match, somebody has changed the record, or this is not the court’s site, or the court’s system has failed. What you handed in and your rights are not affected.',
     doTitle: 'What to do',
     do: [
       'Save the evidence: it holds both signatures, and can be given to the court, the procuratorate, a lawyer or a notary.',
-      'Telephone the court by a number you know from elsewhere, and not from this page.',
-      'What is urgent can be done at the litigation service centre.',
+      'Telephone the court on a number you know from elsewhere, not from this page.',
+      'Anything urgent can be done at the litigation service centre.',
     ],
     save: 'Save the evidence',
     goOn: 'I have read this, go on',
@@ -892,20 +893,20 @@ export const en: Texts = {
   },
   feedback: {
     title: 'Feedback',
-    lead: 'Tell the court how its site works and how you were served. What you write is not put into any case; neither the other side nor the judge reads it there. Against a judgment, appeal.',
+    lead: 'Tell the court how its site works and how you were served. What you write is not put into any case; neither the other side nor the judge reads it there. To challenge a judgment, appeal.',
     complain: 'Suggest or complain',
     rate: 'Rate the court’s service',
     rateNow: 'Rate this service',
     rateNowLead:
       'Less than a minute. A rating is kept apart from the case; its judge does not see it.',
-    mine: 'What I said',
-    noneMine: 'You have not said anything yet',
-    noneMineLead: 'Once you have, the court’s answer is here.',
+    mine: 'What I sent',
+    noneMine: 'You have not sent anything yet',
+    noneMineLead: 'Once you have, the court’s answer appears here.',
     desk: 'For this court to answer',
-    noneDesk: 'Nothing waits for an answer',
+    noneDesk: 'Nothing is waiting for an answer',
     noneDeskLead: 'What comes in also appears among your tasks.',
     handled: 'How it was dealt with',
-    handledLead: 'By the quarter in which it came in, and only what you may read.',
+    handledLead: 'By the quarter in which it came in; only what you may read is counted.',
     columns: {
       quarter: 'Quarter',
       received: 'Received',
@@ -917,7 +918,7 @@ export const en: Texts = {
     evaluate: (quarter) => `Evaluate ${quarter}`,
     satisfaction: 'Satisfaction',
     satisfactionLead: (least) =>
-      `1 is bad, 5 is good. A person counts once a quarter for each service. Published when the quarter is over; not of fewer than ${String(least)} people, so that nobody can be found in it.`,
+      `1 is bad, 5 is good. Each person counts once a quarter for each service. Figures are published when the quarter is over, and not for fewer than ${String(least)} people, so that nobody can be identified.`,
     service: 'Service',
     fewer: (least) => `Fewer than ${String(least)} people`,
     mean: (mean, count) => `${mean}, ${String(count)} people`,

@@ -541,7 +541,7 @@ export const zhCN = {
     found: (n: number) => `找到 ${String(n)} 件`,
     until: (day: string) => `至 ${day}`,
     choose: '没有选中案件',
-    chooseLead: '在左边选一行，这里就显示那件案子。',
+    chooseLead: '选一行，这里就显示那个案件。',
     facts: '要点',
     can: '现在能办',
     canNone: '现在没有可以办的事。',

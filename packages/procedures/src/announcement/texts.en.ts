@@ -20,31 +20,31 @@ export const announcementEn: TextCatalogue = {
       lead: 'Only where the addressee cannot be found, or no other way reaches them. The reasons and what was tried go on file.',
       action: 'Order the announcement',
       after:
-        'The announcement is drawn up at once; its days run from the day the clerk publishes it. If the addressee is found before they are over, withdraw it and serve another way.',
+        'The announcement is drawn up at once; its period runs from the day the clerk publishes it. If the addressee is found before it ends, withdraw the announcement and serve another way.',
       tells: {
         tried: (facts) => ({
-          label: 'Served before',
+          label: 'Earlier attempts',
           value:
             said(facts, 'tried') === '0'
               ? 'The file shows no attempt to serve them'
-              : `The file shows ${said(facts, 'tried')}`,
+              : `On file: ${said(facts, 'tried')} ${said(facts, 'tried') === '1' ? 'attempt' : 'attempts'}`,
         }),
         'too-early': (facts) => ({
           label: 'Day of the sitting',
-          value: `A sitting is fixed for ${dayEn(facts, 'at')}, before the announcement and the time to answer are over; the announcement does not name it. Fix a later day first`,
+          value: `A sitting is fixed for ${dayEn(facts, 'at')}, before the announcement and the time to answer end, so the announcement does not name it. Fix a later day first`,
         }),
         'has-account': () => ({
           label: 'Please note',
           value:
-            'The addressee has linked the case and can be reached by account; as a rule they are not missing',
+            'The addressee has linked the case and can be reached through the account; as a rule such a person is not missing',
         }),
       },
       pages: {
         why: {
           title: 'Why by announcement?',
-          lead: 'Article 95 of the Civil Procedure Law: the reasons and the course are noted in the file.',
+          lead: 'Article 95 of the Civil Procedure Law: the reasons and what was tried are noted in the file.',
         },
-        what: { title: 'What is announced?' },
+        what: { title: 'What is served by announcement?' },
       },
       fields: {
         ground: { label: 'Ground' },
@@ -53,7 +53,7 @@ export const announcementEn: TextCatalogue = {
         papers: { label: 'Papers' },
         attendance: {
           label: 'How they may attend',
-          hint: 'It stands in the announcement, so that the addressee knows',
+          hint: 'The announcement says so, so that the addressee knows',
         },
       },
       options: {
@@ -69,41 +69,44 @@ export const announcementEn: TextCatalogue = {
     },
     'announcement.publish': {
       title: 'Publish the announcement',
-      lead: 'It stands on the court’s website, where everybody can read it. Say where else it hangs or was printed.',
+      lead: 'It appears on the court’s website, where everybody can read it. Say where else it is posted or printed.',
       action: 'Publish',
-      after: 'The days run from today; nothing counts as served before they are over.',
+      after: 'The period runs from today; nothing counts as served before it ends.',
       tells: { text: (facts) => ({ label: 'What it says', value: said(facts, 'text') }) },
       pages: {
         where: {
-          title: 'Where else does it stand?',
-          lead: 'Leave this empty if only on the website.',
+          title: 'Where else does it appear?',
+          lead: 'Leave this empty if it appears only on the website.',
         },
       },
       fields: {
         elsewhere: { label: 'Also at' },
-        proof: { label: 'Where the proof is', hint: 'Photographs, date and page of the newspaper' },
+        proof: {
+          label: 'Where the proof is',
+          hint: 'For example: photographs; date and page of the newspaper',
+        },
       },
       options: { elsewhere: places },
     },
     'announcement.complete': {
-      title: 'Note that the announcement is over',
-      lead: 'Its days are over. Check that it stood without a break; the papers then count as served.',
+      title: 'Note that the announcement period has ended',
+      lead: 'The period has ended. Check that the announcement was up without a break; the papers then count as served.',
       action: 'Note the end',
       after: 'The time to answer, to give evidence and to appeal runs from the day after service.',
       tells: {
         published: (facts) => ({
-          label: 'It stood',
+          label: 'Announcement period',
           value: `${dayEn(facts, 'on')} to ${dayEn(facts, 'dueOn')}`,
         }),
       },
-      pages: { stood: { title: 'Did it stand all the time?' } },
-      fields: { stood: { label: 'It stood without a break' } },
+      pages: { stood: { title: 'Was it up the whole time?' } },
+      fields: { stood: { label: 'It was up without a break' } },
     },
     'announcement.withdraw': {
       title: 'Withdraw the announcement',
       lead: 'The addressee was found, or it should not have been announced.',
       action: 'Withdraw',
-      after: 'It serves nothing; the papers are served another way.',
+      after: 'Nothing counts as served by it; the papers are served another way.',
       pages: { reasons: { title: 'Why?' } },
       fields: { reasons: { label: 'Reasons' } },
     },
@@ -111,23 +114,23 @@ export const announcementEn: TextCatalogue = {
   refusals: {
     'announcement/summary-procedure': () => ({
       what: 'Nobody is served by announcement in summary procedure.',
-      why: 'Article 140 of the judicial interpretation of the Civil Procedure Law excludes it; small claims are heard in summary procedure too.',
-      mend: 'Serve another way. If none reaches them, a judge first turns the case to the ordinary procedure.',
+      why: 'Article 140 of the judicial interpretation of the Civil Procedure Law excludes it; small claims are a summary procedure too.',
+      mend: 'Serve another way. If no way reaches them, a judge first converts the case to the ordinary procedure.',
     }),
     'announcement/days-run': (facts) => ({
-      what: 'The days of the announcement still run.',
-      why: `By article 95 of the Civil Procedure Law papers count as served when thirty days are over. They end on ${dayEn(facts, 'dueOn')}.`,
-      mend: 'Come back when they are over.',
+      what: 'The announcement period has not ended yet.',
+      why: `By article 95 of the Civil Procedure Law papers count as served only after thirty days. The period ends on ${dayEn(facts, 'dueOn')}.`,
+      mend: 'Come back when it has ended.',
     }),
     'announcement/sitting-before-its-end': () => ({
-      what: 'This announcement cannot be published any more: the sitting to which it summons is off, or comes before its days and the time to answer are over.',
-      why: 'Published today, it would tell the party of the sitting too late.',
-      mend: 'Have a judge withdraw it and order another; where the day does not suit, fix another one first.',
+      what: 'This announcement can no longer be published: the sitting to which it summons the party was moved, or comes before the announcement period and the time to answer end.',
+      why: 'If it were published today, the party would learn of the sitting too late.',
+      mend: 'Have a judge withdraw it and order another; if the day of the sitting is too early, fix another one first.',
     }),
     'announcement/suspended': () => ({
-      what: 'While the suit is suspended the days of an announcement do not run.',
-      why: 'A judge has suspended the suit, and its terms stand still until it goes on.',
-      mend: 'Note it when the suit goes on and the days are over.',
+      what: 'While the suit is suspended, the announcement period does not run.',
+      why: 'A judge has suspended the suit; its time limits stop running and continue when it resumes.',
+      mend: 'Note it once the suit has resumed and the period has ended.',
     }),
     'announcement/calendar-missing': (facts) => ({
       what: 'The last day of the announcement is not certain yet.',
@@ -136,12 +139,12 @@ export const announcementEn: TextCatalogue = {
     }),
     'announcement/no-papers': () => ({
       what: 'No paper was chosen that can be announced.',
-      why: 'Those chosen are served already, stand in an announcement, or are not for this person.',
+      why: 'Those chosen have been served already, are being announced, or are not for this person.',
       mend: 'Choose again.',
     }),
     'announcement/paper-not-made': () => ({
       what: 'The announcement is still being drawn up.',
-      why: 'It is published once the paper is there.',
+      why: 'It can be published once the paper is ready.',
       mend: 'Try again in a moment.',
     }),
   },
@@ -158,8 +161,8 @@ export const announcementEn: TextCatalogue = {
           : `${placesOf(body['elsewhere'])}; until ${dayEn(body, 'dueOn')}${body['provisional'] === true ? ' (provisional)' : ''}`,
     }),
     'announcement.Completed': (body) => ({
-      title: 'Announcement over',
-      detail: `served as of ${dayEn(body, 'servedOn')}`,
+      title: 'Announcement period ended',
+      detail: `counts as served on ${dayEn(body, 'servedOn')}`,
     }),
     'announcement.Withdrawn': (body) => ({
       title: 'Announcement withdrawn',

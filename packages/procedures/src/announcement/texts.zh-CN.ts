@@ -26,7 +26,7 @@ export const announcementZh: TextCatalogue = {
           value:
             said(facts, 'tried') === '0'
               ? '卷宗里没有向其送达的记录'
-              : `卷宗里有${said(facts, 'tried')}次`,
+              : `卷宗里有 ${said(facts, 'tried')} 次送达的记录`,
         }),
         'too-early': (facts) => ({
           label: '开庭日期',

@@ -12,12 +12,12 @@ const authorityTell: NonNullable<CommandText['tells']> = {
   }),
 };
 const decision = { granted: 'Granted', denied: 'Not granted' };
-const paper = { title: 'The paper that came in' };
+const paper = { title: 'The paper received' };
 const paperFields = {
   receivedOn: { label: 'Received on' },
   postedOn: {
     label: 'Posted on',
-    hint: 'By the postmark, where it came by post; posted before the end, it is in time',
+    hint: 'If it came by post, the date of the postmark: what was posted before the end is in time',
   },
   attachments: { label: 'Scans' },
 };
@@ -43,11 +43,11 @@ export const claimsEn: TextCatalogue = {
   commands: {
     'claims.withdraw': {
       title: 'Ask to withdraw the suit',
-      lead: 'Until the judgment is pronounced you can ask to take the suit back; a judge rules on it. The same dispute can be brought again later.',
+      lead: 'Until the judgment is pronounced you can ask to withdraw the suit; a judge rules on it. The same dispute can be brought again later.',
       action: 'Ask',
       tells: authorityTell,
       after:
-        'Until the judge rules the case goes on. If it is granted, the fee of ordinary procedure is halved and what was paid beyond it comes back.',
+        'Until the judge rules the case goes on. If it is granted, the fee of the ordinary procedure is halved and anything paid beyond that is refunded.',
       pages: { reasons: { title: 'Why do you withdraw it?' } },
       fields: {
         reasons: { label: 'Reasons' },
@@ -64,7 +64,7 @@ export const claimsEn: TextCatalogue = {
     },
     'claims.decide-withdrawal': {
       title: 'Rule on the withdrawal',
-      lead: 'It must be free and lawful. After the debate it may be denied where the defendant objects.',
+      lead: 'The request must be voluntary and lawful. After the debate it may be denied if the defendant objects.',
       action: 'Rule',
       tells: {
         asked: (facts) => ({
@@ -73,7 +73,7 @@ export const claimsEn: TextCatalogue = {
         }),
         'after-debate': () => ({
           label: 'The debate has ended',
-          value: 'Hear the defendant first; where the defendant objects it may be denied.',
+          value: 'Hear the defendant first; if the defendant objects, it may be denied.',
         }),
         'others-remain': (facts) => ({
           label: 'There are other plaintiffs',
@@ -81,7 +81,7 @@ export const claimsEn: TextCatalogue = {
         }),
         'counterclaim-stays': () => ({
           label: 'There is a counterclaim',
-          value: 'It is tried on without the suit.',
+          value: 'It continues without the suit.',
         }),
       },
       after:
@@ -119,7 +119,7 @@ export const claimsEn: TextCatalogue = {
         }),
       },
       after:
-        'Within the time for evidence it takes effect at once and the other side sees it; where there are several plaintiffs a judge decides. For more the difference of the fee is paid; for less, before the inquiry ends, it comes back.',
+        'Within the time for evidence it takes effect at once and the other side sees it; where there are several plaintiffs a judge decides. If you claim more, the difference in the fee is due; if you claim less before the court investigation ends, the difference is refunded.',
       pages: {
         claims: { title: 'What is claimed from now on?' },
         reasons: { title: 'Why?' },
@@ -143,11 +143,11 @@ export const claimsEn: TextCatalogue = {
         }),
         others: (facts) => ({
           label: 'There are other plaintiffs',
-          value: `The claims of ${listed(facts, 'names', ', ')} stand in the same list. A judge decides.`,
+          value: `The claims of ${listed(facts, 'names', ', ')} are in the same list. A judge decides.`,
         }),
       },
       after:
-        'In time it takes effect at once; later, or where there are several plaintiffs, a judge decides.',
+        'If it is in time it takes effect at once; if it is late, or there are several plaintiffs, a judge decides.',
       pages: { paper, claims: { title: 'What is claimed from now on?' } },
       fields: {
         ...paperFields,
@@ -156,8 +156,8 @@ export const claimsEn: TextCatalogue = {
       },
     },
     'claims.decide-change': {
-      title: 'Decide whether changed claims are let in',
-      lead: 'What can be tried together before the debate ends is; a change after what came out at the hearing is allowed, and the time for evidence may be set anew.',
+      title: 'Decide whether to allow changed claims',
+      lead: 'Claims added before the debate ends are tried together with the suit if they can be. If they change because of what came out at the hearing, they are allowed, and a new time for evidence may be set.',
       action: 'Decide',
       tells: {
         asked: (facts) => ({
@@ -166,7 +166,7 @@ export const claimsEn: TextCatalogue = {
         }),
         others: (facts) => ({
           label: 'There are other plaintiffs',
-          value: `If granted this list replaces all claims, those of ${listed(facts, 'names', ', ')} included. What one of them does binds the others only if they recognise it; hear them first.`,
+          value: `If granted, this list replaces all claims, including those of ${listed(facts, 'names', ', ')}. What one plaintiff does binds the others only if they recognise it; hear them first.`,
         }),
       },
       after: 'All parties can read it. If granted, the fee follows.',
@@ -187,7 +187,7 @@ export const claimsEn: TextCatalogue = {
         }),
       },
       after:
-        'A judge decides whether it is tried with the suit. If so half the fee is due within seven days, and the plaintiff has fifteen days to answer.',
+        'A judge decides whether it is tried with the suit. If so, half the fee is due within seven days, and the plaintiff has fifteen days to answer.',
       pages: {
         claims: { title: 'What do you claim?' },
         grounds: { title: 'Facts and reasons' },
@@ -201,11 +201,11 @@ export const claimsEn: TextCatalogue = {
     },
     'claims.withdraw-counterclaim': {
       title: 'Withdraw the counterclaim',
-      lead: 'If you no longer ask anything of the plaintiff, you can take the counterclaim back. A judge rules; the claim is tried on.',
+      lead: 'If you no longer claim anything from the plaintiff, you can withdraw the counterclaim. A judge rules; the trial of the claim continues.',
       action: 'Ask to withdraw it',
       tells: authorityTell,
       after:
-        'Until the ruling it goes on. If granted, the fee is settled as the rules say; what was halved is not halved again.',
+        'Until the ruling it goes on. If granted, the fee is settled by the rules; a fee already halved is not halved again.',
       pages: { reasons: { title: 'Why?' } },
       fields: {
         reasons: { label: 'Reasons' },
@@ -222,7 +222,7 @@ export const claimsEn: TextCatalogue = {
     },
     'claims.decide-counterclaim-withdrawal': {
       title: 'Rule on the withdrawal of a counterclaim',
-      lead: 'Asked before judgment is pronounced, it is yours to rule on. Only the counterclaim goes; the claim is tried on.',
+      lead: 'It was asked for before the judgment was pronounced, so you rule on it. Only the counterclaim ends; the trial of the claim continues.',
       action: 'Rule',
       tells: {
         asked: (facts) => ({
@@ -231,7 +231,7 @@ export const claimsEn: TextCatalogue = {
         }),
         'after-debate': () => ({
           label: 'The debate has ended',
-          value: 'Hear the plaintiff first; where the plaintiff objects it may be denied.',
+          value: 'Hear the plaintiff first; if the plaintiff objects, it may be denied.',
         }),
       },
       after: 'All parties can read the ruling; the paper is made at once.',
@@ -253,7 +253,7 @@ export const claimsEn: TextCatalogue = {
     },
     'claims.decide-counterclaim': {
       title: 'Decide on the counterclaim',
-      lead: 'Made before the debate ends it is joined as a rule. In three cases it is not accepted, and the party is told to sue apart.',
+      lead: 'A counterclaim brought before the debate ends is normally joined. In three cases it is not accepted, and the party is told to bring a separate suit.',
       action: 'Decide',
       tells: {
         asked: (facts) => ({
@@ -262,7 +262,8 @@ export const claimsEn: TextCatalogue = {
         }),
         'after-debate': () => ({ label: 'When it came', value: 'After the debate had ended' }),
       },
-      after: 'Joined, the plaintiff has fifteen days to answer, and half of its fee is billed.',
+      after:
+        'If it is joined, the plaintiff has fifteen days to answer, and half of its fee is billed.',
       pages: { outcome: { title: 'What do you decide?' } },
       fields: {
         outcome: { label: 'Decision' },
@@ -270,15 +271,18 @@ export const claimsEn: TextCatalogue = {
         reasons: { label: 'Reasons' },
       },
       options: {
-        outcome: { joined: 'Joined to the suit', 'not-accepted': 'Not accepted: to be sued apart' },
+        outcome: {
+          joined: 'Joined to the suit',
+          'not-accepted': 'Not accepted: to be brought as a separate suit',
+        },
         bar: bars,
       },
     },
     'claims.answer-counterclaim': {
       title: 'Answer the counterclaim',
-      lead: 'Within fifteen days of its being joined. A later answer is received too.',
+      lead: 'Within fifteen days after it was joined. A later answer is received too.',
       action: 'Hand in',
-      after: 'The other side sees it. There is time to speak at the hearing as well.',
+      after: 'The other side can read it. You can also answer at the hearing.',
       pages: { text: { title: 'What do you say to the counterclaim?' }, papers: papers.page },
       fields: { text: { label: 'Answer' }, ...papers.fields },
     },
@@ -292,7 +296,7 @@ export const claimsEn: TextCatalogue = {
     },
     'claims.join-cases': {
       title: 'Try another case together with this one',
-      lead: 'Cases on the same facts that can be tried together: its number and the reasons. Whoever tries the other case notes the same there.',
+      lead: 'For cases on the same facts that can be tried together: give the number of the other case and the reasons. The judge of the other case enters the same there.',
       action: 'Decide',
       after: 'All parties can read it. Each case keeps a file of its own.',
       pages: { case: { title: 'Which case?' } },
@@ -302,21 +306,24 @@ export const claimsEn: TextCatalogue = {
         reasons: { label: 'Reasons' },
       },
       options: {
-        part: { lead: 'Leads; the other is tried in it', joined: 'Is tried in the other' },
+        part: {
+          lead: 'The other case is tried in this one',
+          joined: 'This case is tried in the other',
+        },
       },
     },
     'claims.separate': {
-      title: 'Try cases or claims apart',
-      lead: 'What is better not tried together, with the reasons.',
+      title: 'Try cases or claims separately',
+      lead: 'For what is better not tried together; give the reasons.',
       action: 'Decide',
       tells: {
         joined: (facts) => ({ label: 'Tried together now', value: listed(facts, 'numbers', ', ') }),
       },
-      after: 'All parties can read it. A claim that is taken out is filed as a case of its own.',
-      pages: { what: { title: 'What is tried apart?' } },
+      after: 'All parties can read it. A claim that is separated is filed as a case of its own.',
+      pages: { what: { title: 'What is tried separately?' } },
       fields: {
-        what: { label: 'What is tried apart' },
-        caseNumber: { label: 'Number of that case', hint: 'Only where it is another case' },
+        what: { label: 'What is tried separately' },
+        caseNumber: { label: 'Number of that case', hint: 'Only if it is another case' },
         reasons: { label: 'Reasons' },
       },
     },
@@ -327,7 +334,7 @@ export const claimsEn: TextCatalogue = {
   refusals: {
     'claims/authority-not-shown': () => ({
       what: 'It cannot be granted yet: special authority has not been shown.',
-      why: 'Article 62 of the Civil Procedure Law: giving up or changing claims, and a counterclaim, need the party’s special authority.',
+      why: 'Article 62 of the Civil Procedure Law: to give up or change claims or to bring a counterclaim, an agent needs the party’s special authority.',
       mend: 'Ask the party for special authority, or to hand it in itself.',
     }),
     'claims/pronounced-already': () => ({
@@ -336,34 +343,34 @@ export const claimsEn: TextCatalogue = {
       mend: 'Deny it; whoever disagrees with the judgment may appeal.',
     }),
     'claims/say-what-stands-against': () => ({
-      what: 'Say what stands against joining a counterclaim made before the debate ended.',
-      why: 'Articles 232 and 233 of the Interpretation: what can be tried together is, but for three cases.',
+      what: 'Say why a counterclaim brought before the debate ended cannot be joined.',
+      why: 'Articles 232 and 233 of the Interpretation: what can be tried together is tried together, except in three cases.',
       mend: 'Choose which it is, or join it.',
     }),
     'claims/judged-already': () => ({
-      what: 'The judgment is made; changed claims cannot be let in any more.',
-      why: 'Under article 232 of the Interpretation claims are added before the debate ends, and when the judgment is made it has ended.',
-      mend: 'Do not let it in, and give the reasons; the party may sue apart or appeal.',
+      what: 'The judgment has been given; changed claims can no longer be allowed.',
+      why: 'Under article 232 of the Interpretation claims are added before the debate ends, and it has ended once the judgment is given.',
+      mend: 'Do not allow it, and give the reasons; the party may bring a separate suit or appeal.',
     }),
     'claims/decided-already': () => ({
-      what: 'The case is decided or closed; a counterclaim cannot be joined to it any more.',
-      why: 'It is tried with a suit that is still being tried. That says nothing about what it asks for.',
-      mend: 'Choose not to accept it, tell the party to sue apart, and give the reasons.',
+      what: 'The case is decided or closed; a counterclaim can no longer be joined to it.',
+      why: 'A counterclaim can only be joined to a suit that is still being tried. That says nothing about its merits.',
+      mend: 'Choose not to accept it, tell the party to bring a separate suit, and give the reasons.',
     }),
     'claims/not-a-case-number': () => ({
       what: 'This is not a case number.',
-      why: 'It gives year, court, kind and number, such as （2026）云0102民初2号.',
+      why: 'A case number gives year, court, kind and number, such as （2026）云0102民初2号.',
       mend: 'Copy it from a judgment or notice.',
     }),
     'claims/own-number': () => ({
       what: 'This is the number of this case itself.',
-      why: 'It is another case that is joined or taken apart.',
+      why: 'Only another case can be joined or separated.',
       mend: 'Give the number of the other case.',
     }),
   },
   entries: {
     'claims.WithdrawalRequested': (body) => ({
-      title: `Withdrawal of the suit asked for${unshown(body)}`,
+      title: `Withdrawal of the suit requested${unshown(body)}`,
       detail: said(body, 'reasons').slice(0, 60),
     }),
     'claims.WithdrawalDecided': (body) => ({
@@ -375,11 +382,11 @@ export const claimsEn: TextCatalogue = {
       detail: said(body, 'reasons').slice(0, 60),
     }),
     'claims.ChangeDecided': (body) => ({
-      title: body['granted'] === true ? 'Changed claims let in' : 'Changed claims not let in',
+      title: body['granted'] === true ? 'Changed claims allowed' : 'Changed claims not allowed',
       detail: said(body, 'reasons').slice(0, 60),
     }),
     'claims.Changed': (body) => ({
-      title: 'The claims changed',
+      title: 'Claims changed',
       detail: claimsOf(body)
         .map(({ text }) => text)
         .join('; ')
@@ -396,7 +403,7 @@ export const claimsEn: TextCatalogue = {
       title:
         body['outcome'] === 'joined'
           ? 'Counterclaim joined to the suit'
-          : 'Counterclaim not accepted: to be sued apart',
+          : 'Counterclaim not accepted: to be brought as a separate suit',
       detail: [bars[said(body, 'bar')] ?? '', said(body, 'reasons').slice(0, 60)]
         .filter((one) => one !== '')
         .join(': '),
@@ -421,7 +428,7 @@ export const claimsEn: TextCatalogue = {
       detail: said(body, 'caseNumber'),
     }),
     'claims.CasesSeparated': (body) => ({
-      title: 'Tried apart',
+      title: 'Tried separately',
       detail: [said(body, 'what'), said(body, 'caseNumber')].filter((one) => one !== '').join(', '),
     }),
   },

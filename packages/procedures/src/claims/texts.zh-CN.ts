@@ -156,7 +156,7 @@ export const claimsZh: TextCatalogue = {
     },
     'claims.counterclaim': {
       title: '提起反诉',
-      lead: '您对原告也有请求，而且同一件事有关的，可以反诉。哪一天提交都收。',
+      lead: '您对原告也有请求，而且与本案是同一件事引起的，可以提起反诉。任何时候提交，法院都收。',
       action: '提交反诉状',
       tells: {
         ...authorityTell,
@@ -267,7 +267,7 @@ export const claimsZh: TextCatalogue = {
         part: { label: '本案' },
         reasons: { label: '理由' },
       },
-      options: { part: { lead: '为主，另案并入', joined: '并入另案' } },
+      options: { part: { lead: '另案并入本案', joined: '本案并入另案' } },
     },
     'claims.separate': {
       title: '决定分开审理',

@@ -3,7 +3,7 @@ import { said } from '../framework/index.ts';
 
 const grounds: Readonly<Record<string, string>> = {
   'special-reason': 'Criminal, and for a special reason not suited to be heard in person',
-  'other-suitable': 'Another kind of case that suits being online',
+  'other-suitable': 'Another kind of case that is suitable online',
 };
 const approvers: Readonly<Record<string, string>> = {
   'division-head': 'the division head',
@@ -27,7 +27,7 @@ const ground = (facts: Facts) => ({
 export const kindTellsEn: NonNullable<CommandText['tells']> = {
   'kind-asked': (facts) => ({
     label: 'Approval for this kind of case',
-    value: `Asked for; it lies with ${approvers[said(facts, 'approver')] ?? ''}`,
+    value: `Asked for; waiting for ${approvers[said(facts, 'approver')] ?? ''}`,
   }),
   'kind-approved': (facts) => ({
     label: 'Approval for this kind of case',
@@ -46,10 +46,10 @@ export const kindEn: Pick<TextCatalogue, 'commands' | 'refusals' | 'entries'> & 
   commands: {
     'mode.propose-kind': {
       title: 'Ask for approval: this kind of case online',
-      lead: 'Where a criminal case goes online for a special reason, or another kind of case does, the division head approves it in this court; without a division head, or where that is you, the president.',
+      lead: 'In this court the division head approves that a criminal case goes online for a special reason, or that another kind of case does. If there is no division head, or you are the head, the president does.',
       action: 'Ask for approval',
       after: 'Once approved you decide how the step is held; until then it is held in person.',
-      pages: { kind: { title: 'Which steps are to be online, and why does it suit them?' } },
+      pages: { kind: { title: 'Which steps are to be online, and why are they suitable?' } },
       tells: { ground },
       fields: {
         steps: { label: 'Steps' },
@@ -62,10 +62,10 @@ export const kindEn: Pick<TextCatalogue, 'commands' | 'refusals' | 'entries'> & 
     },
     'mode.answer-kind': {
       title: 'Approve: this kind of case online',
-      lead: 'The question is whether this kind of case suits being online. Whether each party is online still follows from their own answer.',
+      lead: 'The question is whether this kind of case is suitable online. Whether each party is online still depends on their own answer.',
       action: 'Answer',
       after:
-        'Approved: the judge decides how the steps are held. Sent back: they are held in person, and the judge may ask again with further reasons.',
+        'If approved, the judge decides how the steps are held. If sent back, they are held in person, and the judge may ask again with further reasons.',
       pages: { answer: { title: 'Is it approved?' } },
       tells: {
         ground,
@@ -82,15 +82,15 @@ export const kindEn: Pick<TextCatalogue, 'commands' | 'refusals' | 'entries'> & 
   refusals: {
     'mode/head-has-not-approved': (facts) => ({
       what: 'This step cannot be online yet.',
-      why: 'In this court a head approves it where a criminal case goes online for a special reason, or another kind of case does.',
+      why: 'In this court a division head or the president first approves that a criminal case goes online for a special reason, or that another kind of case does.',
       mend:
         facts['waits'] === true
           ? 'Approval has been asked for; wait for it, or decide that all come to court.'
-          : 'Ask for approval first and say why it suits; or decide that all come to court.',
+          : 'Ask for approval first and say why it is suitable; or decide that all come to court.',
     }),
     'mode/another-approves': () => ({
       what: 'You cannot approve what you asked for yourself.',
-      why: 'In this court two persons do it.',
+      why: 'In this court one person asks and another approves.',
       mend: 'Let the president approve it.',
     }),
   },

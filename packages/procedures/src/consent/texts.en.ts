@@ -22,7 +22,7 @@ const standing: Readonly<Record<string, string>> = {
   'no-answer': 'did not answer in time',
   agreed: 'agrees to go online',
   declined: 'does not agree',
-  withdrawing: 'went back on it, to be examined',
+  withdrawing: 'withdrew consent, to be examined',
   withdrawn: 'in person',
 };
 const partiesOf = (facts: Facts): string =>
@@ -51,7 +51,7 @@ export const consentEn: TextCatalogue = {
       lead: 'Explain what it means and ask step by step.',
       action: 'Ask',
       after:
-        'Saying no affects no right; without an answer in time the step takes place in person.',
+        'Saying no does not affect any right; without an answer in time the step takes place in person.',
       pages: { steps: { title: 'About which steps?' } },
       fields: { steps: { label: 'Steps' } },
       options: {
@@ -158,17 +158,17 @@ export const consentEn: TextCatalogue = {
       tells: {
         'in-time': (facts) => ({
           label: 'By when',
-          value: `The day fixed for this step is ${dayEn(facts, 'on')}. Asked by ${dayEn(facts, 'until')} it is in reasonable time; later it is received as well, marked as late, and a judge looks at it`,
+          value: `The day fixed for this step is ${dayEn(facts, 'on')}. A request made by ${dayEn(facts, 'until')} is in reasonable time; a later one is received too, marked as late, and a judge looks at it`,
         }),
         'asked-for': () => ({
           label: 'What follows',
           value:
-            'A judge decides. Until then you will not be required to take part online, and nothing follows against you from having asked.',
+            'A judge decides. Until then you will not be required to take part online, and asking is not held against you.',
         }),
         'at-once': () => ({
           label: 'What follows',
           value:
-            'It takes effect when you hand it in; nothing has to be decided. From then on you are served on paper. What was served electronically before stays served.',
+            'It takes effect when you hand it in; nothing has to be decided. From then on you are served on paper. What was served electronically before remains served.',
         }),
         'all-are-told': (facts) => ({
           label: 'Who is told',
@@ -178,13 +178,13 @@ export const consentEn: TextCatalogue = {
       },
       action: 'Ask',
       after:
-        'All parties are told. A step in which all take part together is for the judge to decide; electronic service turns to paper at once.',
+        'All parties are told. For a step in which all take part together, the judge decides; electronic service changes to paper at once.',
       pages: { reason: { title: 'Why do you change your mind?' } },
       fields: { reason: { label: 'Reason' } },
     },
     'consent.decide-withdrawal': {
-      title: 'Decide on going back on consent',
-      lead: 'Unless there is an improper purpose such as deliberate delay, the step may be turned offline.',
+      title: 'Decide on a withdrawal of consent',
+      lead: 'Unless there is an improper purpose such as deliberate delay, the step may be moved offline.',
       tells: { ...whatIfEn },
       action: 'Decide',
       after: 'The parties are told.',
@@ -209,7 +209,7 @@ export const consentEn: TextCatalogue = {
         procuratorate: () => ({
           label: 'Procuratorate',
           value:
-            'Has not agreed that this step is online. Where a procuratorate takes part, nobody is online without its consent',
+            'Has not agreed to hold this step online. Where a procuratorate takes part, nobody is online without its consent',
         }),
         manner: (facts) => ({
           label: 'Manner of exchange',
@@ -246,7 +246,7 @@ export const consentEn: TextCatalogue = {
         caseGround: {
           'fast-track': 'Criminal fast-track procedure',
           'special-reason': 'Criminal, and for a special reason not suited to be heard in person',
-          'other-suitable': 'Another kind of case that suits it',
+          'other-suitable': 'Another kind of case that is suitable online',
         },
         suitability: { suitable: 'Yes, as each answered', unsuitable: 'No, all in person' },
         bars: {
@@ -295,17 +295,17 @@ export const consentEn: TextCatalogue = {
     ...kindEn.refusals,
     'mode/nobody-has-the-means': () => ({
       what: 'This step cannot be held online.',
-      why: 'Where no party has the technical means and ability, nothing is held online.',
+      why: 'If no party has the technical means and ability, nothing can be held online.',
       mend: 'Decide that the step is not suitable and all come to court; or correct the technical conditions.',
     }),
     'mode/criminal-needs-a-ground': () => ({
-      what: 'A criminal case does not go online as such.',
-      why: 'Article 3(2) of the Online Litigation Rules: fast-track, commutation and parole, and what a special reason makes unsuited to be heard in person.',
-      mend: 'Choose which it is, or hold it in person.',
+      what: 'A criminal case needs a ground to go online.',
+      why: 'Article 3(2) of the Online Litigation Rules covers fast-track cases, commutation and parole, and cases that for a special reason are not suited to be heard in person.',
+      mend: 'Choose the ground, or hold the step in person.',
     }),
     'mode/other-kind-needs-a-ground': () => ({
-      what: 'Say why this kind of case suits being online.',
-      why: 'Article 3(5) of the Online Litigation Rules: other cases that suit it.',
+      what: 'Say why this kind of case is suitable online.',
+      why: 'Article 3(5) of the Online Litigation Rules covers other cases that are suitable online.',
       mend: 'Choose the ground, and say why in the reasons.',
     }),
     'mode/say-what-stands-against': () => ({
@@ -320,16 +320,16 @@ export const consentEn: TextCatalogue = {
     }),
     'consent/answer-time-runs': (facts) => ({
       what: `The time to answer is still running: ${listed(facts, 'names', ', ')}.`,
-      why: 'Only after the time the court itself gave does no answer mean in person.',
+      why: 'Silence means in person only once the time the court itself gave has ended.',
       mend: 'Wait until the time is over; or record an answer given by telephone; or decide that all come to court.',
     }),
     'consent/conversion-open': (facts) => ({
-      what: `${listed(facts, 'names', ', ')} said they cannot take part online; that is not decided yet.`,
-      why: 'Article 5 of the Online Litigation Rules: whoever is not able, or has not the means, is met in person. That is found first.',
+      what: `${listed(facts, 'names', ', ')} said they cannot take part online; this has not been decided yet.`,
+      why: 'Article 5 of the Online Litigation Rules: a party who is not able, or lacks the means, takes part in person. Whether that is so is decided first.',
       mend: 'Decide on it first.',
     }),
     'consent/withdrawal-open': (facts) => ({
-      what: `Went back on consent, not yet decided: ${listed(facts, 'names', ', ')}.`,
+      what: `Withdrawal of consent not decided yet: ${listed(facts, 'names', ', ')}.`,
       why: 'A change of mind is examined before it is decided how the step is held.',
       mend: 'Decide on it first; or decide that all come to court.',
     }),
@@ -349,7 +349,7 @@ export const consentEn: TextCatalogue = {
       detail: step[said(body, 'step')] ?? '',
     }),
     'consent.Withdrawn': (body) => ({
-      title: 'Went back on consent',
+      title: 'Consent withdrawn',
       detail: said(body, 'reason'),
     }),
     'consent.WithdrawalDecided': (body) => ({

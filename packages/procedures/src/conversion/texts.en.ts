@@ -9,7 +9,7 @@ const step: Readonly<Record<string, string>> = {
   pronouncement: 'pronouncement',
 };
 const obstacle = {
-  'no-ability': 'Cannot handle it, not able to take part online',
+  'no-ability': 'Not able to use it, or not able to take part online',
   'no-means': 'No device or no connection',
   other: 'Something else',
 };
@@ -27,6 +27,7 @@ const consequence = {
 const of = (names: Readonly<Record<string, string>>, body: Facts, name: string): string =>
   names[said(body, name)] ?? '';
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+const small = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 const variants = (title: (what: string) => string) =>
   Object.fromEntries(Object.entries(step).map(([key, what]) => [key, { title: title(what) }]));
@@ -37,7 +38,7 @@ const demandEn: NonNullable<CommandText['tells']> = {
     value: said(facts, 'reasons'),
   }),
   comment: (facts) => ({
-    label: `What ${said(facts, 'name')} says of it${facts['late'] === true ? ' (after the decision)' : ''}`,
+    label: `${said(facts, 'name')} comments${facts['late'] === true ? ' (after the decision)' : ''}`,
     value: said(facts, 'text'),
   }),
 };
@@ -47,16 +48,16 @@ export const conversionEn: TextCatalogue = {
     'conversion.request': {
       title: 'I cannot take part online',
       variants: variants((what) => `I cannot take part online: ${what}`),
-      lead: 'You agreed to it online and find that you cannot handle it, or have no device or connection: tell the court, and come in person instead.',
+      lead: 'If you agreed to take part online and find that you cannot manage it, or have no device or connection, tell the court and come in person instead.',
       action: 'Tell the court',
       after:
-        'A judge looks into it. If it is so, this step goes offline for you. Until it is decided nobody asks you to take part online.',
-      pages: { obstacle: { title: 'What is in the way?' } },
+        'A judge looks into it. If you are unable to or lack the means, this step takes place in person for you. Until this is decided you do not have to take part online.',
+      pages: { obstacle: { title: 'What is the difficulty?' } },
       fields: {
         obstacle: { label: 'Obstacle' },
         text: {
-          label: 'What happens',
-          hint: 'Which device, how often you tried, what you see',
+          label: 'Details',
+          hint: 'For example: which device, how often you tried, what happened',
         },
       },
       options: { obstacle },
@@ -64,18 +65,19 @@ export const conversionEn: TextCatalogue = {
     'conversion.note-obstacle': {
       title: 'Note that a party cannot take part online',
       variants: variants((what) => `Note that a party cannot take part online: ${what}`),
-      lead: 'When a call, a test or a sitting shows that a party is not able or has not the means, it goes on file for the judge.',
+      lead: 'If a call, a test or a sitting shows that a party is not able to take part online or lacks the means, enter it in the docket for the judge.',
       action: 'Note',
       after: 'A judge looks into it and decides.',
       pages: { obstacle: { title: 'What was noticed?' } },
-      fields: { obstacle: { label: 'Obstacle' }, text: { label: 'How it came out' } },
+      fields: { obstacle: { label: 'Obstacle' }, text: { label: 'How it came to light' } },
       options: { obstacle },
     },
     'conversion.decide': {
       title: 'Decide whether the step goes offline',
-      lead: 'Where it is found that a party is not able, or has not the means, the step goes offline for them; this is not for the judge to weigh.',
+      lead: 'If a party is found unable to take part online or to lack the means, the step must go offline for them; the judge has no discretion here.',
       action: 'Decide',
-      after: 'If it goes offline the party is summoned in person; nobody else is affected.',
+      after:
+        'If it goes offline, the party is summoned to come in person; nobody else is affected.',
       tells: {
         asked: (facts) => ({
           label:
@@ -96,56 +98,59 @@ export const conversionEn: TextCatalogue = {
     'conversion.demand-offline': {
       title: 'Ask that others appear in person',
       variants: variants((what) => `Ask that others appear in person: ${what}`),
-      lead: 'Say concretely why others should come to court. A judge decides.',
+      lead: 'Say specifically why the others should come to court. A judge decides.',
       action: 'Ask',
       after:
-        'The others are told and may say what they think of it; you see that. Until it is decided nothing changes.',
+        'The others are told and may comment; you can read what they say. Nothing changes until a judge has decided.',
       tells: {
         brief: () => ({
-          label: 'Hardly any reasons',
+          label: 'The reasons are not specific',
           value:
-            'Concrete reasons are asked for: a difficult case, a witness who must testify on site, evidence or debate that must be in person. It is received as it stands, and a judge decides.',
+            'Specific reasons are asked for, such as a difficult case, a witness who must testify on site, or evidence or debate that must be in person. Your request is received as it stands, and a judge decides.',
         }),
       },
       pages: { who: { title: 'Who should appear in person?' }, why: { title: 'Why?' } },
-      fields: { targets: { label: 'Who' }, reasons: { label: 'Concrete reasons' } },
+      fields: { targets: { label: 'Who' }, reasons: { label: 'Specific reasons' } },
     },
     'conversion.comment-on-demand': {
       title: 'Comment on being asked to appear in person',
-      lead: 'Another party wants you to come to court. You may say whether you agree, and why. A judge decides; until then nothing changes. Saying nothing is no consent.',
+      lead: 'Another party wants you to come to court. You may say whether you agree, and why. A judge decides; until then nothing changes. Saying nothing does not count as consent.',
       action: 'Hand in',
-      after: 'The judge sees it before deciding, and so does whoever asked.',
+      after: 'The judge reads it before deciding, and the party who asked can read it too.',
       tells: {
         ...demandEn,
         decided: (facts) => ({
           label: 'The judge has decided',
-          value: `${facts['granted'] === true ? 'They appear in person' : 'Nothing changes'}. What you say now is received as well, marked as having come after the decision`,
+          value: `${facts['granted'] === true ? 'Granted: you appear in person' : 'Not granted: nothing changes'}. What you say now is still received, marked as sent after the decision`,
         }),
       },
       pages: {
-        text: { title: 'What do you think of it?' },
+        text: { title: 'What is your view?' },
         papers: { title: 'Any papers?', lead: 'Leave it empty if there are none.' },
       },
       fields: {
-        text: { label: 'What you think' },
+        text: { label: 'Your view' },
         attachments: { label: 'Papers' },
-        conformsToOriginals: { label: 'I confirm that what I upload conforms to the originals' },
+        conformsToOriginals: { label: 'I confirm that what I upload matches the originals' },
       },
     },
     'conversion.decide-demand': {
       title: 'Decide whether others appear in person',
-      lead: 'They may be called where the case is difficult, a witness must testify on site, or evidence, statements and debate must be in person.',
+      lead: 'They may be called to court where the case is difficult, a witness must testify on site, or evidence, statements and debate must be in person.',
       action: 'Decide',
-      after: 'All are told.',
+      after: 'All parties are told.',
       tells: demandEn,
       pages: { decision: { title: 'What do you decide?' } },
       fields: {
         decision: { label: 'Decision' },
-        grounds: { label: 'On which ground' },
+        grounds: { label: 'Ground' },
         reasons: { label: 'Reasons' },
       },
       options: {
-        decision: { granted: 'They appear in person', denied: 'Nothing changes' },
+        decision: {
+          granted: 'Granted: they appear in person',
+          denied: 'Not granted: nothing changes',
+        },
         grounds: {
           complex: 'A difficult and complex case',
           'witness-on-site': 'A witness must testify on site',
@@ -154,22 +159,22 @@ export const conversionEn: TextCatalogue = {
       },
     },
     'conversion.decide-absence': {
-      title: 'Decide on a party that stayed away',
-      lead: 'Consequences are for whoever agreed to it online, stayed away without good reason and did not ask in time to come in person. A fault of the platform is nobody’s fault but the court’s.',
+      title: 'Decide what follows from a party’s absence',
+      lead: 'If a party was duly summoned and stayed away without good reason, a judge decides what follows. A party who was to take part online bears the consequences only if it did not ask within a reasonable time to come in person. A fault of the platform is not the party’s fault.',
       action: 'Decide',
       tells: {
         summoned: (facts) => ({ label: 'Summons', value: summonsEn(facts) }),
         'in-person': (facts) => ({
           label: 'Was to come in person',
-          value: `${said(facts, 'name')} was not absent online. Make sure first that the summons was served.`,
+          value: `${said(facts, 'name')} was not absent online. First make sure that the party was duly summoned.`,
         }),
         'others-remain': (facts) => ({
           label: 'There are other plaintiffs',
-          value: `Deemed withdrawn, ${said(facts, 'name')} leaves and the others’ suit goes on.`,
+          value: `If the suit is treated as withdrawn, ${said(facts, 'name')} leaves the case and the other plaintiffs’ suit goes on.`,
         }),
       },
       after:
-        'All are told. Deemed withdrawn, the ruling is put on paper at once, and where no other plaintiff is left the suit ends.',
+        'All parties are told. If the suit is treated as withdrawn, the ruling is made at once; if no other plaintiff is left, the suit ends.',
       pages: { decision: { title: 'What follows?' } },
       fields: { consequence: { label: 'Consequence' }, reasons: { label: 'Reasons' } },
       options: { consequence },
@@ -177,21 +182,21 @@ export const conversionEn: TextCatalogue = {
   },
   refusals: {
     'conversion/must-be-offline': (facts) => ({
-      what: 'Whoever is found unable, or without the means, cannot be kept online.',
+      what: 'A party found unable to take part online, or without the means, cannot be kept online.',
       why:
         facts['obstacle'] === 'no-ability'
           ? 'Article 5 of the Online Litigation Rules: where a party is not able to litigate online, the step goes offline.'
-          : 'Article 5 of the Online Litigation Rules: where the means are missing, the step goes offline; from a room the court equips the party has them.',
-      mend: 'Let them appear in person; if it is not as they say, choose that.',
+          : 'Article 5 of the Online Litigation Rules: where the means are missing, the step goes offline; a party can also take part online from a room the court equips.',
+      mend: 'Let the party appear in person; if the difficulty is not real, choose “It is not so”.',
     }),
     'conversion/no-ground': () => ({
-      what: 'Others are called in person on one of three grounds only.',
+      what: 'Others can be called in person on one of three grounds only.',
       why: 'Article 5 of the Online Litigation Rules: a difficult case, a witness on site, evidence or debate in person.',
       mend: 'Choose the ground, or deny the request.',
     }),
     'conversion/nobody-online': () => ({
-      what: 'Nobody was chosen who takes part online.',
-      why: 'Those chosen come in person already, or are of your own side.',
+      what: 'Nobody you chose takes part online.',
+      why: 'They already come in person, or are on your own side.',
       mend: 'Choose again.',
     }),
     'conversion/not-summoned': (facts) => ({
@@ -200,23 +205,23 @@ export const conversionEn: TextCatalogue = {
       mend: 'If the summons was not served, fix another day and serve it; if it was, enter the service first. Or choose another consequence.',
     }),
     'conversion/not-a-plaintiff': () => ({
-      what: 'Whoever asks for nothing is not treated as withdrawing.',
-      why: 'Article 146 of the Civil Procedure Law is for whoever asks for something; a defendant who stays away may be judged in absence under article 147.',
+      what: 'This party claims nothing, so it cannot be treated as withdrawing.',
+      why: 'Article 146 of the Civil Procedure Law applies to a party who claims something; a defendant who stays away may be judged in absence under article 147.',
       mend: 'Choose another consequence.',
     }),
     'conversion/was-let-off': (facts) => ({
-      what: `${said(facts, 'name')} had been let off taking part online.`,
-      why: 'Article 6 of the Online Litigation Rules is for whoever did not ask to come in person; who was allowed to is summoned in person.',
-      mend: 'Summon them in person.',
+      what: `${said(facts, 'name')} had been excused from taking part online.`,
+      why: 'Article 6 of the Online Litigation Rules applies only to parties who did not ask to come in person; a party whose request was granted is summoned to come in person.',
+      mend: 'Summon the party to come in person.',
     }),
     'conversion/never-agreed': (facts) => ({
-      what: `${said(facts, 'name')} was not to take part online in this sitting: the step does not count as waived.`,
-      why: 'Article 6 of the Online Litigation Rules has a step waived only by parties that agreed and were to take part online.',
-      mend: 'Choose another consequence: articles 146 and 147 of the Civil Procedure Law are for whoever was summoned.',
+      what: `${said(facts, 'name')} was not due to take part in this sitting online, so the step does not count as waived.`,
+      why: 'Under article 6 of the Online Litigation Rules a step counts as waived only for parties who agreed to take part online and were due to.',
+      mend: 'Choose another consequence: if the party was duly summoned, articles 146 and 147 of the Civil Procedure Law apply.',
     }),
     'conversion/request-waits': (facts) => ({
-      what: `${said(facts, 'name')} asked to come in person and has no answer yet.`,
-      why: 'Article 6 of the Online Litigation Rules: consequences are for whoever did not ask in time. Nothing may be held against them while the request waits.',
+      what: `${said(facts, 'name')} asked to come in person and has had no answer yet.`,
+      why: 'Article 6 of the Online Litigation Rules: only a party who did not ask in time bears the consequences. Nothing may be held against the party while the request is open.',
       mend: 'Decide on the request first.',
     }),
   },
@@ -226,23 +231,23 @@ export const conversionEn: TextCatalogue = {
       detail: of(obstacle, body, 'obstacle'),
     }),
     'conversion.Decided': (body) => ({
-      title: `${capital(of(step, body, 'step'))}: ${of(outcome, body, 'outcome').toLowerCase()}`,
+      title: `${capital(of(step, body, 'step'))}: ${small(of(outcome, body, 'outcome'))}`,
       detail: said(body, 'reasons').slice(0, 60),
     }),
     'conversion.OfflineDemanded': (body) => ({
-      title: `${capital(of(step, body, 'step'))}: others asked to appear in person${body['brief'] === true ? ' (hardly any reasons)' : ''}`,
+      title: `${capital(of(step, body, 'step'))}: others asked to appear in person${body['brief'] === true ? ' (reasons not specific)' : ''}`,
       detail: said(body, 'reasons').slice(0, 60),
     }),
     'conversion.DemandCommented': (body) => ({
-      title: `Said of being asked to appear in person${body['late'] === true ? ' (after the decision)' : ''}`,
+      title: `Comment on being asked to appear in person${body['late'] === true ? ' (after the decision)' : ''}`,
       detail: said(body, 'text').slice(0, 60),
     }),
     'conversion.DemandDecided': (body) => ({
-      title: `${capital(of(step, body, 'step'))}: ${body['granted'] === true ? 'they appear in person' : 'nothing changes'}`,
+      title: `${capital(of(step, body, 'step'))}: ${body['granted'] === true ? 'others appear in person' : 'nothing changes'}`,
       detail: said(body, 'reasons').slice(0, 60),
     }),
     'conversion.AbsenceDecided': (body) => ({
-      title: `Stayed away: ${of(consequence, body, 'consequence').toLowerCase()}`,
+      title: `Absence: ${small(of(consequence, body, 'consequence'))}`,
       detail: said(body, 'reasons').slice(0, 60),
     }),
   },

@@ -2,16 +2,17 @@ import type { TextCatalogue } from '../framework/index.ts';
 import { said } from '../framework/index.ts';
 
 const setting: Readonly<Record<string, string>> = {
-  'correction-days': 'Days for correction',
-  'payment-days': 'Days for payment',
-  'reply-days': 'Days to answer whether to go online',
-  'hearing-notice-days': 'Days of notice before a hearing',
-  'withdrawal-days': 'Reasonable number of days before a hearing to go back on consent',
-  'other-kinds-approved': 'A head approves other kinds of case online (0: no; anything else: yes)',
+  'correction-days': 'Time for corrections (days)',
+  'payment-days': 'Time to pay (days)',
+  'reply-days': 'Time to answer whether to go online (days)',
+  'hearing-notice-days': 'Notice before a hearing (days)',
+  'withdrawal-days': 'Reasonable time before a hearing to withdraw consent (days)',
+  'other-kinds-approved':
+    'Division head approves other kinds of case online (0: no; anything else: yes)',
   'appeal-court': 'Court of appeal (full name)',
   'feedback-days': 'Time to answer suggestions and complaints (days)',
   'announcement-served-on':
-    'Days after the end of an announcement on which it counts as served (0: the last day, 1: the next)',
+    'Day after the announcement period on which papers count as served (0: its last day, 1: the next day)',
 };
 const post = {
   administrator: 'Administrator',
@@ -31,7 +32,7 @@ export const courtEn: TextCatalogue = {
       lead: 'Name the court, its code and its first administrator.',
       action: 'Set up',
       after:
-        'Everything after is done on screen by the administrator: divisions, staff, posts, address and hours.',
+        'The administrator does everything else on screen: divisions, staff, posts, address and hours.',
       pages: {
         court: { title: 'Which court?' },
         place: { title: 'Where is the counter and when is it open?' },
@@ -59,7 +60,7 @@ export const courtEn: TextCatalogue = {
     },
     'court.describe': {
       title: 'Change address, hours and web address',
-      lead: 'Every answer that something cannot be done online tells people where and when they can do it at the counter.',
+      lead: 'Whenever something cannot be done online, people are told where and when they can do it at the counter.',
       action: 'Save',
       after: 'Takes effect on all pages at once.',
       pages: { place: { title: 'Where is the counter and when is it open?' } },
@@ -90,7 +91,7 @@ export const courtEn: TextCatalogue = {
       tells: {
         'takes-part': (facts) => ({
           label: 'This person takes part in cases',
-          value: `${said(facts, 'name')} is a party or an agent in ${said(facts, 'cases')} open case(s). Do not assign these cases to them; they must stand aside where the law requires it`,
+          value: `${said(facts, 'name')} is a party or an agent in open cases (${said(facts, 'cases')}). Do not assign these cases to this person, who must stand aside where the law requires it`,
         }),
       },
       pages: { who: { title: 'For whom?' }, office: { title: 'Which post?' } },
@@ -99,7 +100,7 @@ export const courtEn: TextCatalogue = {
         post: { label: 'Post' },
         division: {
           label: 'Division',
-          hint: 'Heads and filing reviewers see the cases of their division only; a case belongs to the division of its judge.',
+          hint: 'Division heads and filing reviewers see only the cases of their division; a case belongs to the division of its judge.',
         },
       },
       options: { post },
@@ -114,7 +115,7 @@ export const courtEn: TextCatalogue = {
     },
     'court.set-policy': {
       title: 'Change a setting of this court',
-      lead: 'Matters that the law leaves to each court.',
+      lead: 'For matters that the law leaves to each court.',
       action: 'Save',
       after: 'Applies to what comes later; time limits already set do not change.',
       pages: { policy: { title: 'Which setting?' } },

@@ -48,7 +48,7 @@ export const defenceEn: TextCatalogue = {
         receivedOn: { label: 'Received on' },
         postedOn: {
           label: 'Posted on',
-          hint: 'By the postmark, if it came by post: what was posted before the end is in time',
+          hint: 'If it came by post, the date of the postmark: what was posted before the end is in time',
         },
         text: { label: 'Summary' },
         attachments: { label: 'Scans' },
@@ -105,11 +105,11 @@ export const defenceEn: TextCatalogue = {
       lead: 'Give reasons.',
       action: 'Rule',
       after:
-        'Served on the parties; it can be appealed within ten days. If upheld, this court tries the case no further: once the ruling is in force the clerk hands the case over to the competent court, and it is closed.',
+        'Served on the parties; it can be appealed within ten days. If it is upheld, this court no longer tries the case: once the ruling is in force the clerk hands the case over to the court that has jurisdiction, and it is closed here.',
       tells: {
         objection: (facts) => ({
           label: `Objection of ${said(facts, 'name')}`,
-          value: `Competent would be ${said(facts, 'court')}. ${said(facts, 'reasons')}`,
+          value: `Says that ${said(facts, 'court')} has jurisdiction. ${said(facts, 'reasons')}`,
         }),
       },
       pages: { outcome: { title: 'Is the objection upheld?' }, reasons: { title: 'Why?' } },
@@ -125,7 +125,7 @@ export const defenceEn: TextCatalogue = {
     },
     'defence.hand-over': {
       title: 'Hand the case over',
-      lead: 'The ruling that upholds the objection is in force: the case and its file go to the competent court.',
+      lead: 'The ruling that upholds the objection is in force: the case and its file go to the court that has jurisdiction.',
       action: 'Enter that it was handed over',
       after:
         'The parties are told. The court that receives the case tries it; here it is closed as transferred.',
@@ -145,13 +145,13 @@ export const defenceEn: TextCatalogue = {
   refusals: {
     'defence/ruling-not-served': (facts) => ({
       what: 'The case cannot be handed over yet.',
-      why: `The ruling is not served on ${listed(facts, 'names', ', ')}; the time to appeal it has not begun, and it is not in force.`,
+      why: `The ruling has not been served on ${listed(facts, 'names', ', ')}; the time to appeal has not begun, and the ruling is not in force.`,
       mend: 'Serve the ruling on everybody first.',
     }),
     'defence/ruling-may-be-appealed': (facts) => ({
       what: 'The case cannot be handed over yet.',
-      why: `The ruling may be appealed until ${lastDayEn(facts)}, and is not in force before.`,
-      mend: 'Hand the case over when that time is over and nobody has appealed.',
+      why: `The ruling can be appealed until ${lastDayEn(facts)} and is not in force before then.`,
+      mend: 'Hand the case over once that time is over and nobody has appealed.',
     }),
   },
   owed: { 'defence.submit': 'Hand in a defence', 'defence.hand-over': 'Hand the case over' },

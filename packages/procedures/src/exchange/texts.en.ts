@@ -14,7 +14,7 @@ export const exchangeEn: TextCatalogue = {
   commands: {
     'exchange.set-period': {
       title: 'Set the period for exchanging evidence',
-      lead: 'Where each party exchanges evidence online in its own time: a reasonable period in which to look at the evidence and give an opinion.',
+      lead: 'If the parties exchange evidence online separately, set a reasonable period in which each looks at the evidence and gives an opinion.',
       action: 'Set the period',
       after:
         'All parties see it at once and get a text message. If the last day is a rest day, the period ends on the next working day.',
@@ -24,13 +24,13 @@ export const exchangeEn: TextCatalogue = {
         to: { label: 'Last day' },
         reasons: {
           label: 'Reasons',
-          hint: 'If you change the period, say why. The clerk may lengthen it; a judge may shorten it',
+          hint: 'If you change the period, say why. The clerk may lengthen it; only a judge may shorten it',
         },
       },
     },
     'exchange.give-opinion': {
       title: 'Give your opinion on the evidence',
-      lead: 'Look at the other side’s evidence and say whether it is genuine, lawfully obtained and relevant. An opinion after the period is received too.',
+      lead: 'Look at the other side’s evidence and say whether it is genuine, lawfully obtained and relevant. An opinion sent after the period is still received.',
       action: 'Hand in',
       after: 'The other parties and the judge see it at once.',
       tells: {
@@ -41,7 +41,7 @@ export const exchangeEn: TextCatalogue = {
         authority: () => ({
           label: 'Your authority',
           value:
-            'The court has not yet seen your authority to act. The opinion is received all the same and marked. Hand in a power of attorney soon',
+            'The court has not yet seen your authority to act. The opinion is received all the same and marked accordingly. Please hand in a power of attorney soon',
         }),
       },
       pages: { text: { title: 'Your opinion' }, papers: { title: 'Any papers?' } },
@@ -56,7 +56,7 @@ export const exchangeEn: TextCatalogue = {
     },
     'exchange.record-opinion': {
       title: 'Record an opinion on paper',
-      lead: 'Handed in or sent by post; scanned. The party is its author. A party that exchanges evidence in person may hand it in this way too.',
+      lead: 'An opinion that was handed in or posted is scanned and put on file. The party remains its author. A party who exchanges evidence in person may hand one in this way too.',
       action: 'Enter',
       after:
         'A receipt is given at once. Whether a posted opinion is late goes by the day of posting.',
@@ -65,14 +65,14 @@ export const exchangeEn: TextCatalogue = {
         receivedOn: { label: 'Received on' },
         postedOn: {
           label: 'Posted on',
-          hint: 'By the postmark, if it came by post: what was posted before the end is in time',
+          hint: 'If it came by post, the date of the postmark: what was posted before the end is in time',
         },
         text: { label: 'Summary' },
         attachments: { label: 'Scans' },
       },
     },
     'exchange.conclude': {
-      title: 'The exchange of evidence is over: decide what follows',
+      title: 'End the exchange of evidence and decide how the case goes on',
       lead: 'All parties have given an opinion, or the period is over. Say how the case goes on, or set another period if more time is needed.',
       action: 'Decide',
       after:
@@ -101,17 +101,17 @@ export const exchangeEn: TextCatalogue = {
   refusals: {
     'exchange/concluded': () => ({
       what: 'The judge has concluded the exchange.',
-      why: 'That it is over is the judge’s decision, and so is to open it again.',
-      mend: 'Where another period is needed, ask the judge.',
+      why: 'Ending it was the judge’s decision; so is opening it again.',
+      mend: 'If another period is needed, ask the judge.',
     }),
     'exchange/held-together': () => ({
-      what: 'No period can be set.',
-      why: 'The parties chose different manners, or all chose to meet; the rules then have evidence exchanged in one sitting.',
+      what: 'No period for a separate exchange can be set.',
+      why: 'If the parties chose different ways, the rules require one sitting for all; if all chose to meet, the judge has decided so.',
       mend: 'Fix a day for the exchange.',
     }),
     'exchange/in-the-past': () => ({
-      what: 'The first day is past.',
-      why: 'The period begins today or later.',
+      what: 'The first day has passed.',
+      why: 'The period must begin today or later.',
       mend: 'Change the first day.',
     }),
     'exchange/ends-before-it-begins': () => ({
@@ -125,8 +125,8 @@ export const exchangeEn: TextCatalogue = {
       mend: 'Choose that day or a later one. If the period must be shorter, ask the judge.',
     }),
     'exchange/parties-still-have-time': (facts) => ({
-      what: `Not done yet: ${listed(facts, 'names', ', ')} still may give an opinion.`,
-      why: 'If the exchange ends now, they lose time that they were told they have.',
+      what: `Not done yet: ${listed(facts, 'names', ', ')} can still give an opinion.`,
+      why: 'If the exchange ends now, they lose time that they were told they had.',
       mend: 'Wait until the period is over. If it must end now, tick the confirmation and give the reasons.',
     }),
     'exchange/say-why-changed': () => ({

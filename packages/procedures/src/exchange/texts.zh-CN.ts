@@ -26,7 +26,7 @@ export const exchangeZh: TextCatalogue = {
     },
     'exchange.give-opinion': {
       title: '提出质证意见',
-      lead: '看过对方的证据，说说您的意见：是不是真的、来路合不合法、和案子有没有关系。过了期间也收。',
+      lead: '看过对方的证据以后，写明您的意见：是否真实，来源是否合法，与本案有没有关系。期间过后提交的，法院也收。',
       action: '提交意见',
       after: '各方和法官马上看得到。',
       tells: {
@@ -36,14 +36,15 @@ export const exchangeZh: TextCatalogue = {
         }),
         authority: () => ({
           label: '代理权限',
-          value: '您的代理权限法院还没有核对。交来照样收，会注明；请尽快补交当事人的授权委托书',
+          value:
+            '您的代理权限法院还没有核对。意见照样收下，并予以注明；请尽快补交当事人的授权委托书',
         }),
       },
       pages: { text: { title: '您的意见' }, papers: { title: '有什么材料？' } },
       fields: {
         text: {
           label: '意见',
-          hint: '一份一份说，例如：第 1 份真实性认可，第 2 份没有原件，不认可',
+          hint: '逐份写明，例如：第 1 份真实性认可，第 2 份没有原件，不认可',
         },
         attachments: { label: '材料' },
         conformsToOriginals: { label: '我确认上传的材料与原件一致' },
@@ -57,14 +58,14 @@ export const exchangeZh: TextCatalogue = {
       pages: { paper: { title: '收到了什么？' } },
       fields: {
         receivedOn: { label: '收到日期' },
-        postedOn: { label: '寄出日期', hint: '邮寄来的，照邮戳填；届满前交邮的，不算过期' },
+        postedOn: { label: '寄出日期', hint: '邮寄来的，照邮戳填；届满前交邮的，不算逾期' },
         text: { label: '内容摘要' },
         attachments: { label: '扫描件' },
       },
     },
     'exchange.conclude': {
-      title: '证据交换期满：决定怎样处理',
-      lead: '各方都提出了意见，或者期间已满。写明接着怎样办；需要再给时间的，重新确定期间。',
+      title: '决定证据交换结束，案件怎样继续',
+      lead: '各方都提出了意见，或者期间已满。写明案件接下来怎样办理；需要再给时间的，重新确定期间。',
       action: '作出决定',
       after: '各方看得到，也会收到短信。没有提出意见的，开庭时还可以说。',
       tells: {
@@ -80,7 +81,7 @@ export const exchangeZh: TextCatalogue = {
           value: `${listed(facts, 'names', '、')}到${dayZh(facts, 'dueOn')}为止都可以提出意见。现在结束，他们的期间就由您的决定提前结束，理由要写明`,
         }),
       },
-      pages: { reasons: { title: '接着怎样办？' } },
+      pages: { reasons: { title: '案件接下来怎样办理？' } },
       fields: {
         early: { label: '期间未满，我决定现在结束' },
         reasons: { label: '决定和理由' },
@@ -101,12 +102,12 @@ export const exchangeZh: TextCatalogue = {
     'exchange/in-the-past': () => ({
       what: '第一日已经过去了。',
       why: '期间要从今天或者以后开始。',
-      mend: '改第一日。',
+      mend: '请改第一日。',
     }),
     'exchange/ends-before-it-begins': () => ({
       what: '最后一日要在第一日以后。',
       why: '各方要有时间看证据。',
-      mend: '改最后一日。',
+      mend: '请改最后一日。',
     }),
     'exchange/judge-shortens': (facts) => ({
       what: '期间不能这样缩短。',

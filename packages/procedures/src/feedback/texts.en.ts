@@ -12,7 +12,7 @@ const matter: Readonly<Record<string, string>> = {
   procedure: 'How things are handled',
   suggestion: 'A suggestion',
   service: 'How I was served at the counter or on the telephone',
-  conduct: 'How a person of the court behaved',
+  conduct: 'How a member of staff behaved',
 };
 const sender: Readonly<Record<string, string>> = {
   self: 'Myself',
@@ -21,10 +21,10 @@ const sender: Readonly<Record<string, string>> = {
   court: 'Another court',
 };
 const finding: Readonly<Record<string, string>> = {
-  'will-change': 'Right, and it will be changed',
-  right: 'Right, and it has been dealt with',
+  'will-change': 'Justified, and it will be changed',
+  right: 'Justified, and it has been dealt with',
   explained: 'Explained',
-  'not-so': 'Looked into; it was not so',
+  'not-so': 'Looked into; not confirmed',
 };
 const body: Readonly<Record<string, string>> = {
   'high-court': 'The high people’s court',
@@ -33,11 +33,11 @@ const body: Readonly<Record<string, string>> = {
   'reform-office': 'The Supreme People’s Court’s office for judicial reform',
 };
 const score: Readonly<Record<string, string>> = {
-  '5': 'Very content',
-  '4': 'Content',
-  '3': 'So-so',
-  '2': 'Not content',
-  '1': 'Not content at all',
+  '5': 'Very satisfied',
+  '4': 'Satisfied',
+  '3': 'Neither satisfied nor dissatisfied',
+  '2': 'Dissatisfied',
+  '1': 'Very dissatisfied',
 };
 const post = {
   administrator: 'Administrator',
@@ -77,7 +77,7 @@ const tells = {
         ? named(matter, facts, 'matter')
         : `${named(matter, facts, 'matter')} (${said(facts, 'named')})`,
   }),
-  text: (facts: Facts) => ({ label: 'What is said', value: said(facts, 'text') }),
+  text: (facts: Facts) => ({ label: 'What was said', value: said(facts, 'text') }),
   file: (facts: Facts) => ({ label: 'Attached', value: said(facts, 'name') }),
   answer: (facts: Facts) => ({
     label: `Answer of ${said(facts, 'by')}`,
@@ -106,7 +106,7 @@ export const feedbackEn: TextCatalogue = {
         service: { title: 'Rate how service of papers went' },
         closing: { title: 'Rate how the court served you through the case' },
       },
-      pages: { score: { title: 'Are you content?' } },
+      pages: { score: { title: 'Are you satisfied?' } },
       fields: {
         court: { label: 'Which court' },
         score: { label: 'All in all' },
@@ -119,11 +119,11 @@ export const feedbackEn: TextCatalogue = {
           hint: 'If not, nobody at the court can read what you write.',
         },
       },
-      options: { score, answer: { no: 'No, count it only', yes: 'Yes' } },
+      options: { score, answer: { no: 'No, only count my rating', yes: 'Yes' } },
     },
     'feedback.submit': {
       title: 'Make a suggestion or a complaint',
-      lead: 'Write about a site that does not work, about how you were received, or about how a person of the court behaved. Against what was decided you appeal; nothing written here changes a judgment.',
+      lead: 'Write about a site that does not work, about how you were received, or about how a member of the court’s staff behaved. To challenge a decision, appeal; nothing written here changes a judgment.',
       action: 'Send',
       after:
         'The court answers within its time. What you write is not put into any case: neither the other side nor the judge reads it there.',
@@ -138,7 +138,7 @@ export const feedbackEn: TextCatalogue = {
         matter: { title: 'What is it about?' },
         text: {
           title: 'What happened?',
-          lead: 'How people of the court behave is looked into by the president. Whoever you name neither reads nor handles it.',
+          lead: 'The president looks into how staff behave. Anyone you name neither reads nor handles it.',
         },
       },
       fields: {
@@ -162,37 +162,37 @@ export const feedbackEn: TextCatalogue = {
       after: 'If it is not settled, the court answers again within its time.',
       tells,
       pages: { settled: { title: 'Is it settled?' } },
-      fields: { settled: { label: 'Result' }, words: { label: 'What is still open' } },
+      fields: { settled: { label: 'Result' }, words: { label: 'What is still unsettled' } },
       options: { settled: { yes: 'Yes, settled', no: 'No, not settled' } },
     },
     'feedback.answer': {
-      title: 'Answer what was said of the court',
-      lead: 'Write for whoever said it: in plain words, the result first, then why.',
+      title: 'Answer feedback on the court',
+      lead: 'Write for the person who sent it: in plain words, the result first, then why.',
       action: 'Answer',
-      after: 'They can read it at once. What is promised must be said to be done by its day.',
+      after: 'They can read it at once. If a change is promised, report it done by that day.',
       tells,
       pages: { answer: { title: 'What is the answer?' } },
       fields: {
         finding: { label: 'Result' },
-        changeBy: { label: 'Changed by which day' },
+        changeBy: { label: 'To be changed by' },
         text: { label: 'Answer' },
       },
       options: { finding },
     },
     'feedback.pass-on': {
       title: 'Report it upwards',
-      lead: 'What this court cannot solve alone is reported on the line of whoever said it. It is answered here all the same.',
+      lead: 'What this court cannot solve alone is reported upwards, by the line the sender belongs to. It is answered here all the same.',
       action: 'Enter the report',
       after: 'They can see that it was reported, and to whom.',
       tells,
       pages: { letter: { title: 'By which letter?' } },
-      fields: { letter: { label: 'Number of the letter', hint: 'As it stands on the letter.' } },
+      fields: { letter: { label: 'Number of the letter', hint: 'As written on the letter.' } },
     },
     'feedback.improve': {
       title: 'Say what was changed',
-      lead: 'It is published on the feedback page for everybody to read. Leave out who said it, case numbers and anything else about a person.',
+      lead: 'It is published on the feedback page for everybody to read. Leave out names, case numbers and anything else about a person.',
       action: 'Publish',
-      after: 'It is published at once; whoever said it can tell whether that settles it.',
+      after: 'It is published at once; the person who raised it can say whether that settles it.',
       tells,
       pages: { what: { title: 'What was changed?' } },
       fields: { what: { label: 'What was changed' } },
@@ -230,13 +230,13 @@ export const feedbackEn: TextCatalogue = {
       mend: 'Choose a court from the list. For a court that is not on it, telephone or write to that court.',
     }),
     'feedback/rated-today': () => ({
-      what: 'You have rated this service today.',
-      why: 'A person counts once a day for each service, so that the figures are true.',
-      mend: 'If there is more to say, write to the court.',
+      what: 'You have already rated this service today.',
+      why: 'Each person counts once a day for each service, so that the figures are true.',
+      mend: 'If you have more to say, write to the court.',
     }),
     'feedback/answered-first': () => ({
-      what: 'The court has not answered; this cannot be closed yet.',
-      why: 'It is done with when it has been answered. No day that passes closes it.',
+      what: 'The court has not answered yet, so this cannot be closed.',
+      why: 'It is settled only once it has been answered; no passing of time closes it.',
       mend: 'Wait for the answer; if it is urgent, telephone the court.',
     }),
     'feedback/day-ahead': () => ({
@@ -245,7 +245,7 @@ export const feedbackEn: TextCatalogue = {
       mend: 'Enter today or a later day.',
     }),
     'feedback/names-nobody': (facts) => ({
-      what: `There is a number here by which somebody can be found: ${said(facts, 'found')}`,
+      what: `This contains a number that identifies somebody: ${said(facts, 'found')}`,
       why: 'What is published or reported must not show who it was.',
       mend: 'Take out telephone, identity and case numbers, and names.',
     }),
@@ -278,7 +278,7 @@ export const feedbackEn: TextCatalogue = {
     }),
   },
   owed: {
-    'feedback.answer': 'An answer to what was said of the court',
+    'feedback.answer': 'An answer to feedback on the court',
     'feedback.improve': 'The change that was promised',
   },
 };

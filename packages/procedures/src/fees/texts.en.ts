@@ -57,7 +57,7 @@ const billTells: NonNullable<CommandText['tells']> = {
 const adjusted: Readonly<Record<string, string>> = {
   'claims-changed': 'The claims changed, and with them the court fee',
   withdrawn: 'Withdrawn: half of the court fee',
-  converted: 'The ordinary procedure: the whole court fee',
+  converted: 'Converted to the ordinary procedure: the whole court fee',
 };
 
 export const feesEn: TextCatalogue = {
@@ -360,43 +360,43 @@ export const feesEn: TextCatalogue = {
     }),
     'fees/not-what-is-owed': (facts) => ({
       what: 'This amount cannot be paid now.',
-      why: `${said(facts, 'owed')} yuan are still owed; pay more than nothing and no more than that.`,
+      why: `${said(facts, 'owed')} yuan are still owed; the amount must be above zero and no more than that.`,
       mend: 'Change the amount, or leave it empty to pay all.',
     }),
     'fees/no-money': () => ({
       what: 'Say how much arrived.',
-      why: 'What is entered is the money that is there.',
+      why: 'The amount that arrived is what is entered.',
       mend: 'Fill in the amount.',
     }),
     'fees/in-the-future': () => ({
       what: 'This day has not come yet.',
-      why: 'What is entered is money that has arrived.',
+      why: 'Only money that has arrived is entered.',
       mend: 'Change the day.',
     }),
     'fees/entered-before': (facts) => ({
-      what: 'This money was entered before.',
+      what: 'This money has already been entered.',
       why: `Proof ${said(facts, 'reference')} is already there for this bill.`,
-      mend: 'If it is other money, enter its own number.',
+      mend: 'If it is a different payment, enter its own reference.',
     }),
     'fees/no-link-now': () => ({
       what: 'No payment code was made.',
-      why: 'The program gave none for the moment.',
+      why: 'The system could not make one just now.',
       mend: 'Try again in a moment.',
     }),
     'fees/too-many-codes': () => ({
       what: 'Too many payment codes were tried. Wait an hour.',
-      why: 'So that nobody guesses codes, wrong ones make one wait.',
+      why: 'So that nobody can guess codes, wrong ones mean a wait.',
       mend: 'Check the code with whoever gave it to you. What is urgent can be paid at the counter.',
     }),
     'fees/wrong-code': () => ({
-      what: 'The payment code does not fit.',
+      what: 'The payment code does not match.',
       why: 'This case has no such payment code.',
       mend: 'Compare it with what you were given; it has twelve characters.',
     }),
     'fees/nothing-owed': () => ({
-      what: 'Nothing is to be paid for this now.',
+      what: 'There is nothing to pay for this now.',
       why: 'It has been paid, or the case has ended.',
-      mend: 'You need not pay. If you have paid, the ticket can be verified.',
+      mend: 'You need not pay. If you have paid, the fee ticket can be verified.',
     }),
     'fees/say-how-much': () => ({
       what: 'Say how much is to be paid.',
@@ -421,7 +421,7 @@ export const feesEn: TextCatalogue = {
   },
   entries: {
     'fees.IncreaseTreatedAsWithdrawn': (body) => ({
-      title: 'Raised claims treated as withdrawn; the earlier claims are tried on',
+      title: 'Increase in the claims treated as withdrawn; the earlier claims continue',
       detail: said(body, 'reasons').slice(0, 60),
     }),
     'fees.Adjusted': (body) => ({
@@ -429,11 +429,11 @@ export const feesEn: TextCatalogue = {
       detail: `${yuan(body['before'])} → ${yuan(body['fen'])}`,
     }),
     'fees.CounterclaimBilled': (body) => ({
-      title: 'Fee of the counterclaim billed',
+      title: 'Court fee for the counterclaim billed',
       detail: `${yuan(body['fen'])}, by ${dayEn(body, 'dueOn')}`,
     }),
     'fees.CounterclaimPaid': (body) => ({
-      title: 'Fee of the counterclaim received',
+      title: 'Court fee for the counterclaim received',
       detail: `${yuan(body['fen'])}, reference ${said(body, 'reference')}${byWhom(body)}`,
     }),
     'fees.CounterclaimTreatedAsWithdrawn': (body) => ({
@@ -495,12 +495,12 @@ export const feesEn: TextCatalogue = {
     }),
   },
   tasks: {
-    'fees.treat-increase-as-withdrawn': 'Raised claims not paid for: decide what follows',
+    'fees.treat-increase-as-withdrawn': 'Fee for increased claims not paid: decide what follows',
     'fees.treat-as-withdrawn': 'Fee not paid in time: decide what follows',
   },
   owed: {
     'fees.treat-increase-as-withdrawn':
-      'Decide what follows from raised claims that were not paid for',
+      'Decide what follows from the unpaid fee for increased claims',
     'fees.treat-as-withdrawn': 'Decide what follows from the unpaid fee',
   },
 };

@@ -318,8 +318,8 @@ export const feesZh: TextCatalogue = {
       mend: '刷新看看案件现在的情况。',
     }),
     'fees/not-what-is-owed': (facts) => ({
-      what: '这次交的数不对。',
-      why: `还要交 ${said(facts, 'owed')} 元；这次交的要比零多，不能超过它。`,
+      what: '这次交费的金额不对。',
+      why: `还要交 ${said(facts, 'owed')} 元；这次交的金额要大于零，不能超过还要交的数。`,
       mend: '改写这次交的金额，或者不填，一次交完。',
     }),
     'fees/no-money': () => ({
@@ -339,16 +339,16 @@ export const feesZh: TextCatalogue = {
     }),
     'fees/no-link-now': () => ({
       what: '付款码没有生成。',
-      why: '程序暂时没有给出付款码。',
+      why: '系统暂时没有生成付款码。',
       mend: '请过一会儿再试。',
     }),
     'fees/too-many-codes': () => ({
-      what: '付款码试得太多了，请过一个小时再试。',
+      what: '付款码填错的次数太多，请过一个小时再试。',
       why: '为了防止有人猜付款码，连续填错以后要等一等。',
       mend: '请向给您付款码的人再核对；急着交的，可以到窗口交。',
     }),
     'fees/wrong-code': () => ({
-      what: '付款码对不上。',
+      what: '付款码不对。',
       why: '这个案件没有这样一个付款码。',
       mend: '照收到的付款码再对一遍，一共十二位。',
     }),

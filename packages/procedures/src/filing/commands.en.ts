@@ -30,8 +30,8 @@ const submit: CommandText = {
       value: `Defendant ${listed(facts, 'names', ', ')} has the same number as the plaintiff. Check it; if it is really so, the court will ask you about it.`,
     }),
     'like-case': (facts) => ({
-      label: 'You have brought a suit like this',
-      value: `On ${daysOf(facts)} you handed in a complaint here against the same defendant for the same cause. A dispute that is pending or decided is not brought once more; hand in further papers in that case. If it is another matter, go on.`,
+      label: 'You have already brought a suit like this',
+      value: `On ${daysOf(facts)} you handed in a complaint here against the same defendant for the same cause. A dispute that is pending or decided cannot be brought again; hand in further papers in that case. If it is another matter, go on.`,
     }),
     lacking: (facts) => ({
       label: 'Still missing',
@@ -46,7 +46,7 @@ const submit: CommandText = {
     },
     you: {
       title: 'Who are you?',
-      lead: 'Name the plaintiff. If you sue for a company, name the company; if you are its legal representative, name yourself there. If you are neither, you may hand this in all the same. Attach a power of attorney: until the court has seen it you can follow and add to the filing, but you are not the plaintiff and cannot act for them otherwise. By law a complaint states where the plaintiff lives and how to reach them: your address and telephone number are printed on it, of your ID number only sex and date of birth, and a copy goes to the defendant. You can leave them out; the court will then ask you to supply them.',
+      lead: 'Name the plaintiff. If you sue for a company, name the company; if you are its legal representative, name yourself there. If you are neither, you may hand this in all the same. Attach a power of attorney: until the court has seen it you can follow and add to the filing, but you are not the plaintiff and cannot act for them otherwise. By law a complaint states where the plaintiff lives and how to reach them: your address and telephone number are printed on it, of your identity number only sex and date of birth, and a copy goes to the defendant. You can leave them out; the court will then ask you to supply them.',
     },
     whom: {
       title: 'Whom do you want to sue?',
@@ -171,7 +171,7 @@ export const filingCommandsEn: TextCatalogue['commands'] = {
       appeal: howToAppealTheRuling.en,
     },
     after:
-      'It is received and numbered; after a return, a ruling or a withdrawal too, and then marked as later. The judge decides whether to rely on it.',
+      'It is received and numbered, even after a return, a ruling or a withdrawal; it is then marked as later. The judge decides whether to rely on it.',
     pages: { papers: { title: 'What do you want to hand in?' } },
     fields: {
       note: { label: 'Note' },
@@ -195,8 +195,8 @@ export const filingCommandsEn: TextCatalogue['commands'] = {
         value: `Received on ${daysOf(facts)}: plaintiff, defendant and cause are the same. Whether it is the same dispute is for you to find.`,
       }),
       'like-elsewhere': (facts) => ({
-        label: 'Others like this that you do not reach',
-        value: `${said(facts, 'count')}, which lie with the divisions; ask the division if you need to see them.`,
+        label: 'Similar cases you cannot open',
+        value: `${said(facts, 'count')}, in other divisions; ask the division if you need to see them.`,
       }),
     },
     after:
@@ -227,7 +227,7 @@ export const filingCommandsEn: TextCatalogue['commands'] = {
       'The plaintiff may add to it, withdraw, or insist. When more arrives, the filing is reviewed again and the seven days start afresh.',
     pages: {
       reason: {
-        title: 'Which condition is missing, and why?',
+        title: 'Which condition is not met, and why?',
         lead: 'Write it for somebody who has never been to court',
       },
     },
@@ -289,11 +289,11 @@ export const filingCommandsEn: TextCatalogue['commands'] = {
     fields: { reason: { label: 'Reason' } },
   },
   'filing.convert-procedure': {
-    title: 'Turn the case to the ordinary procedure',
-    lead: 'Where a case turns out not to suit summary procedure, a judge rules so, with reasons.',
-    action: 'Turn it over',
+    title: 'Convert the case to the ordinary procedure',
+    lead: 'If a case turns out not to suit summary procedure, a judge rules so, with reasons.',
+    action: 'Convert',
     after:
-      'The time limit of the trial is that of the ordinary procedure from now on, and all are told. The other half of the fee is billed at once, with a notice that the preview shows.',
+      'From now on the trial time limit is that of the ordinary procedure, and all parties are told. The other half of the fee is billed at once; the preview shows the notice.',
     pages: { reasons: { title: 'Why the ordinary procedure?' } },
     fields: { reasons: { label: 'Reasons' } },
   },

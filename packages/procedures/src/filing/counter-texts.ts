@@ -83,14 +83,14 @@ export const counterZh: CounterTexts = {
 export const counterEn: CounterTexts = {
   page: {
     title: 'Who stands at the counter?',
-    lead: 'See the original of their identity paper first. They need no account; where there is one and name and id number agree, the suit is put into it and they are told by text message.',
+    lead: 'First check the original of their identity document. They need no account; if they have one and name and identity number match, the suit is put into it and they are told by text message.',
   },
   fields: {
     presents: { label: 'Who has come' },
-    document: { label: 'Which original you have seen' },
+    document: { label: 'Which original you have checked' },
     form: {
       label: 'How they sue',
-      hint: 'Whoever truly cannot write may sue by word of mouth: you record it, read it to them, and they sign',
+      hint: 'Somebody who really cannot write may sue orally: you write it down, read it to them, and they sign',
     },
     keptAt: {
       label: 'Where the paper originals are',
@@ -100,7 +100,7 @@ export const counterEn: CounterTexts = {
   options: {
     presents: {
       plaintiff: 'The plaintiff',
-      representative: 'Whoever represents the plaintiff by law or statute',
+      representative: 'The legal or statutory representative of the plaintiff',
       agent: 'Somebody the plaintiff has sent',
     },
     document: {
@@ -109,23 +109,23 @@ export const counterEn: CounterTexts = {
       'household-register': 'Household register',
       passport: 'Passport',
     },
-    form: { written: 'A written complaint', oral: 'By word of mouth; recorded' },
+    form: { written: 'A written complaint', oral: 'Orally; recorded' },
   },
   variant: ({ pages, fields }) => ({
     title: 'Counter filing on behalf',
     lead: 'Enter a complaint for the person at the counter: from what they brought, or from what they say. They sue, not you.',
     action: 'Receive and enter',
     after:
-      'Once entered it is received, and the court answers within seven days counted from the next day. A receipt in Chinese and English is made: print it and hand it over; where there is a mobile number, the receipt number is also sent there. Coming to the counter is no choice of the online way for any step.',
+      'Once entered it counts as received, and the court answers within seven days, counted from the next day. A receipt in Chinese and English is made: print it and hand it over; if there is a mobile number, the receipt number is also sent there. Coming to the counter does not mean choosing the online way for any step.',
     pages: {
       ...pages,
       court: {
         title: 'Which court receives it?',
-        lead: 'You receive for the counter of your own court only. If another has jurisdiction, choose that one below; this court hands it over.',
+        lead: 'You can receive only for the counter of your own court. If another court has jurisdiction, choose it below; this court hands the complaint over.',
       },
       you: {
         title: 'Who is the plaintiff?',
-        lead: 'Write what the original says. Give the resident id number where there is one: it finds their account, and only the court reads it. Tell them that the telephone is printed on the complaint, and that a copy goes to the defendant.',
+        lead: 'Copy from the original document. Enter the identity number if there is one: it is used to find their account, and only the court can read it. Tell them that the telephone number is printed on the complaint and that a copy goes to the defendant.',
       },
       whom: {
         title: 'Whom do they sue?',
@@ -137,21 +137,21 @@ export const counterEn: CounterTexts = {
       },
       why: {
         title: 'What happened?',
-        lead: 'As the complaint has it; if they sue by word of mouth, as they tell it, with nothing added or left out.',
+        lead: 'As written in the complaint; if they sue orally, as they tell it, with nothing added or left out.',
       },
       papers: {
         title: 'Scans',
-        lead: 'The signed complaint or the signed record must be scanned; evidence and copies of identity papers with it.',
+        lead: 'The signed complaint or the signed record must be scanned; and so must evidence and copies of identity documents.',
       },
       sign: {
         title: 'Let them check it',
-        lead: 'Print it for them to read; read it out to whoever cannot. It can be added to afterwards.',
+        lead: 'Print it for them to read, or read it out if they cannot. It can be added to afterwards.',
       },
     },
     fields: {
       ...fields,
       attachments: {
-        label: 'Complaint or record, evidence, identity papers',
+        label: 'Complaint or record, evidence, identity documents',
         hint: 'At least one; evidence can follow later',
       },
       conformsToOriginals: {

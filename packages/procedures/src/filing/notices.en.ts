@@ -63,13 +63,13 @@ export const noticeCommandsEn: TextCatalogue['commands'] = {
     },
     tells: {
       'paper-sets': () => ({
-        label: 'The note speaks of paper',
+        label: 'The note mentions paper copies',
         value:
           'A party who has filed online as required is not asked for paper copies. Please read the note once more',
       }),
       'asked-before': (facts) => ({
         label: 'Asked for before',
-        value: `${listed(facts, 'notes', '\n')}\nEverything is to be said in one notice. Where what is there is enough to decide on, decide; where another notice cannot be avoided, say why the first did not say it all.`,
+        value: `${listed(facts, 'notes', '\n')}\nEverything is to be said in one notice. If there is enough to decide on, decide; if another notice cannot be avoided, say why the first did not cover everything.`,
       }),
     },
     options: {
@@ -81,7 +81,7 @@ export const noticeCommandsEn: TextCatalogue['commands'] = {
     lead: 'Everything is to be said in one notice. The reviewer sent a second one for the same complaint and gave a reason; this is for you to know.',
     action: 'Seen',
     after:
-      'The notice stands, and the plaintiff can correct as it says. What you remark stays within the court.',
+      'The notice stands, and the plaintiff can correct as it says. Your remark stays within the court.',
     pages: { remark: { title: 'Any remark?' } },
     tells: {
       why: (facts) => ({ label: 'Reason for the second notice', value: said(facts, 'why') }),

@@ -8,7 +8,7 @@ export const howToAppealTheRuling = {
   en: () => ({
     label: 'To appeal the ruling not to accept',
     value:
-      'You may appeal within ten days of service of the ruling. The petition reaches this court if you upload it here, hand it in at the filing counter or post it, and is numbered when it comes; say in the note that it is an appeal. The court sends the file to the court above on paper',
+      'You may appeal within ten days of service of the ruling. You can upload the petition here, hand it in at the filing counter or post it; each counts as reaching this court, and it is numbered on receipt. Say in the note that it is an appeal. The court sends the file to the court above on paper',
   }),
 };
 
@@ -22,6 +22,6 @@ export const lookForAnAppeal = {
   en: () => ({
     label: 'Is there an appeal among it?',
     value:
-      'An appeal against the ruling goes to the court above with the file, outside this system, which has no act for it yet. Say in the reasons when and to which court it went',
+      'If there is an appeal against the ruling, send it with the file to the court above on paper; this system has no step for it yet. Then say in the reasons when and to which court it went',
   }),
 };

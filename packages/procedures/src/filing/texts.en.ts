@@ -31,17 +31,17 @@ export const filingEn: TextCatalogue = {
     }),
     'receipt/before-the-case': (facts) => ({
       what: 'The day of receipt is too early.',
-      why: `There was nothing of the kind before ${dayEn(facts, 'first')}; the date may have been mistyped.`,
+      why: `Nothing of the kind can have come before ${dayEn(facts, 'first')}; the date may have been mistyped.`,
       mend: 'Give the day on which it really came.',
     }),
     'receipt/posting-does-not-fit': (facts) => ({
       what: 'The day of posting does not fit.',
-      why: `It was received on ${dayEn(facts, 'receivedOn')}, so it was not posted later; nor before ${dayEn(facts, 'first')}, when there was nothing yet to answer.`,
+      why: `It was received on ${dayEn(facts, 'receivedOn')}, so it cannot have been posted later, nor before ${dayEn(facts, 'first')}, when there was nothing to answer yet.`,
       mend: 'Look at the postmark again. If it was handed in at the counter, leave the day of posting empty.',
     }),
     'filing/needs-special-authority': () => ({
       what: 'An agent with general authority cannot do this.',
-      why: 'To admit, waive or change claims an agent needs the special authority of the party.',
+      why: 'To admit, waive or change claims, an agent needs special authority from the party.',
       mend: 'The plaintiff can do it, or give special authority here or at the counter. A correction that leaves the claims as they are can be handed in.',
     }),
     'filing/identity-not-verified': () => ({
@@ -57,7 +57,7 @@ export const filingEn: TextCatalogue = {
     'filing/corrections-asked-before': () => ({
       what: 'A second correction notice cannot be sent without a reason.',
       why: 'Everything that is missing must be listed in one notice, and this case has already had one.',
-      mend: 'Decide on the papers there are: register, or explain; small questions can be asked by telephone. Where another notice cannot be avoided, say why the first did not say it all: the plaintiff reads it, and the president sees it.',
+      mend: 'Decide on the papers there are: register, or explain; small questions can be asked by telephone. If another notice cannot be avoided, say why the first did not cover everything; the plaintiff and the president can read it.',
     }),
     'filing/not-insisted': (facts) => ({
       what: 'A ruling refusing acceptance is not possible yet.',
@@ -94,12 +94,12 @@ export const filingEn: TextCatalogue = {
     }),
     'filing/own-counter': () => ({
       what: 'You cannot enter this at the counter.',
-      why: 'You are the plaintiff. Nobody is the court in their own suit (Civil Procedure Law, article 47).',
+      why: 'You are the plaintiff. Nobody may act for the court in their own suit (Civil Procedure Law, article 47).',
       mend: 'File online with your own account, or have a colleague enter it at the counter.',
     }),
     'filing/nothing-scanned': () => ({
       what: 'Not received yet: the signed complaint or record is missing.',
-      why: 'A suit is brought by a complaint, or by word of mouth and then recorded (Civil Procedure Law, article 123). You type for somebody else, so what they signed must be there to compare.',
+      why: 'A suit is brought in writing, or orally and then recorded (Civil Procedure Law, article 123). You are typing for somebody else, so what they signed must be there to compare.',
       mend: 'Scan the signed complaint or the signed record, add it under “Scans” and hand in again.',
     }),
     'filing/other-counter': () => ({
@@ -108,7 +108,7 @@ export const filingEn: TextCatalogue = {
       mend: 'Choose your own court as the receiving one; if another has jurisdiction, name it under cross-region filing.',
     }),
     'filing/counter-not-told': () => ({
-      what: 'What happened at the counter is not complete.',
+      what: 'The page about the counter is not complete.',
       why: 'The receipt says who came, which identity paper was seen and where the originals are.',
       mend: 'Fill in the page “Who stands at the counter?”.',
     }),
@@ -166,7 +166,7 @@ export const filingEn: TextCatalogue = {
     }),
     'filing.Reopened': (body) => ({ title: 'Review continues', detail: said(body, 'reason') }),
     'filing.ProcedureConverted': (body) => ({
-      title: 'Turned to the ordinary procedure',
+      title: 'Converted to the ordinary procedure',
       detail: said(body, 'reasons').slice(0, 60),
     }),
     'filing.LeftClosed': (body) => ({

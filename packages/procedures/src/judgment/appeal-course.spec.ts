@@ -1,6 +1,6 @@
 import { judgmentMade, judgmentPronounced } from '@xiezhi/record';
 import { describe, expect, test } from 'vitest';
-import type { Facts } from '../framework/index.ts';
+import type { Context, Facts } from '../framework/index.ts';
 import { catalogue } from '../index.ts';
 import { CivilCase } from '../testing/civil.ts';
 import { agent, appealed, judged, onPaper, petition, task } from '../testing/judged.ts';
@@ -314,6 +314,22 @@ describe('an appeal whose file is not to go up yet', () => {
     expect(await one.try('lu', 'appeal.weigh', stands, 'appeal-1')).toMatchObject({
       outcome: 'refused',
     });
+  });
+
+  test('CPL-171: whoever stands alone on its side is not asked whom of that side its appeal is against', async () => {
+    const second = { kind: 'person', name: '孙立新', address: '云州市东湖区望江路 12 号' };
+    const first = { kind: 'person', name: '钱守拙', address: '云州市东湖区柳荫巷 3 号' };
+    for (const [defendants, left] of [
+      [[first], ['against']],
+      [[first, second], []],
+    ] as const) {
+      const one = await CivilCase.registered('2026-03-02T01:00:00.000Z', 'summary', { defendants });
+      const who = one.state.participation.participants.find(({ id }) => id === 'd1');
+      for (const name of ['judgment.appeal', 'appeal.record-paper'])
+        expect(
+          catalogue.command(name)?.unasked?.({ state: one.state } as unknown as Context, who ?? {}),
+        ).toEqual(left);
+    }
   });
 
   test('CPL-171: an appeal may name somebody on the same side, who is then served and may answer', async () => {

@@ -8,7 +8,7 @@ const provisional = (facts: Facts): string =>
 
 const authorities: Readonly<Record<string, string>> = {
   pending: 'The court has not yet seen your authority to act',
-  general: 'Your authority is general; to appeal for somebody takes special authority',
+  general: 'Your authority is general; appealing for somebody needs special authority',
 };
 
 /** Everything for which an appeal, or the answer to one, was marked: each by the time that was its own. */
@@ -36,7 +36,7 @@ export const appealEn: Pick<TextCatalogue, 'commands' | 'refusals' | 'entries'> 
   commands: {
     'judgment.appeal': {
       title: 'Appeal',
-      lead: 'Within fifteen days, counted from the day after the judgment was served on you, and handed in at this court. A late appeal is received too; a judge decides what follows.',
+      lead: 'Appeal within fifteen days, counted from the day after the judgment was served on you, and hand it in at this court. A late appeal is received too; a judge decides what follows.',
       action: 'Hand in the appeal',
       after:
         'You get a receipt at once. If the judgment can be appealed and you are in time, the court serves a copy on the other side within five days; it has fifteen days to answer, then the whole file goes to the court above, and meanwhile the judgment does not take effect. If your appeal was marked when it came in, a judge decides what follows.',
@@ -60,7 +60,7 @@ export const appealEn: Pick<TextCatalogue, 'commands' | 'refusals' | 'entries'> 
         }),
         authority: (facts) => ({
           label: 'Your authority',
-          value: `${authorities[said(facts, 'authority')] ?? ''}. The appeal is received all the same and marked. Hand in a special power of attorney soon, or let the party appeal in person`,
+          value: `${authorities[said(facts, 'authority')] ?? ''}. The appeal is received all the same and marked accordingly. Please hand in a power of attorney with special authority soon, or let the party appeal in person`,
         }),
       },
       pages: {
@@ -83,7 +83,7 @@ export const appealEn: Pick<TextCatalogue, 'commands' | 'refusals' | 'entries'> 
     },
     'appeal.record-paper': {
       title: 'Record an appeal on paper',
-      lead: 'Handed in or sent by post; scanned. The appellant is its author.',
+      lead: 'An appeal that was handed in or posted is scanned and put on file. The appellant remains its author.',
       action: 'Enter',
       after:
         'A receipt is given at once. Whether a posted appeal is late goes by the day of posting.',
@@ -96,7 +96,7 @@ export const appealEn: Pick<TextCatalogue, 'commands' | 'refusals' | 'entries'> 
         receivedOn: { label: 'Received on' },
         postedOn: {
           label: 'Posted on',
-          hint: 'By the postmark, if it came by post: what was posted before the end is in time',
+          hint: 'If it came by post, the date of the postmark: what was posted before the end is in time',
         },
         attachments: { label: 'Scans' },
         claims: { label: 'What is asked for' },
@@ -132,7 +132,7 @@ export const appealEn: Pick<TextCatalogue, 'commands' | 'refusals' | 'entries'> 
         }),
         authority: () => ({
           label: 'Your authority',
-          value: `${authorities['pending'] ?? ''}. The answer is received all the same and marked. Hand in a power of attorney soon`,
+          value: `${authorities['pending'] ?? ''}. The answer is received all the same and marked accordingly. Please hand in a power of attorney soon`,
         }),
       },
       pages: { text: { title: 'Your answer' }, papers: { title: 'Any papers?' } },
@@ -140,7 +140,7 @@ export const appealEn: Pick<TextCatalogue, 'commands' | 'refusals' | 'entries'> 
     },
     'appeal.record-answer': {
       title: 'Record an answer to the appeal on paper',
-      lead: 'Handed in or sent by post; scanned. The party is its author.',
+      lead: 'An answer that was handed in or posted is scanned and put on file. The party remains its author.',
       action: 'Enter',
       after:
         'A receipt is given at once. Whether a posted answer is late goes by the day of posting.',
@@ -149,7 +149,7 @@ export const appealEn: Pick<TextCatalogue, 'commands' | 'refusals' | 'entries'> 
         receivedOn: { label: 'Received on' },
         postedOn: {
           label: 'Posted on',
-          hint: 'By the postmark, if it came by post: what was posted before the end is in time',
+          hint: 'If it came by post, the date of the postmark: what was posted before the end is in time',
         },
         text: { label: 'Summary' },
         attachments: { label: 'Scans' },
@@ -157,15 +157,15 @@ export const appealEn: Pick<TextCatalogue, 'commands' | 'refusals' | 'entries'> 
     },
     'appeal.send-up': {
       title: 'Send the file to the court above',
-      lead: 'Once the appeal is served, and answered or the time to answer is over: within five days, with the appeal, the answers and the whole file.',
+      lead: 'Once the appeal is served and has been answered, or the time to answer is over, send the appeal, the answers and the whole file within five days.',
       action: 'Enter',
-      after: 'The day and the proof stand in the docket for all parties to read.',
+      after: 'The day and the proof are in the docket for all parties to read.',
       pages: { where: { title: 'Where to, and how?' } },
       fields: {
         court: { label: 'Court above' },
         as: {
           label: 'How',
-          hint: 'The electronic file alone, where there is no paper or all of it has been scanned',
+          hint: 'The electronic file alone if there is no paper or all of it has been scanned',
         },
         complete: {
           label: 'I have checked: the file is complete, and all paper is scanned or goes with it',
@@ -185,14 +185,14 @@ export const appealEn: Pick<TextCatalogue, 'commands' | 'refusals' | 'entries'> 
       mend: 'Ask the judge to decide, then send the file up.',
     }),
     'appeal/not-served': (facts) => ({
-      what: `The file cannot go up yet: the appeal is not served on ${listed(facts, 'names', ', ')}.`,
+      what: `The file cannot go up yet: the appeal has not been served on ${listed(facts, 'names', ', ')}.`,
       why: 'By law the other side first gets a copy and has fifteen days to answer.',
       mend: 'Serve the appeal first.',
     }),
     'appeal/time-to-answer-runs': (facts) => ({
       what: `The file cannot go up yet: ${listed(facts, 'names', ', ')} may still answer.`,
       why: 'By law the other side has fifteen days from the copy, and the answer goes up with the file.',
-      mend: 'Wait for the answer or for the end of the time. Enter an answer that came on paper first.',
+      mend: 'Wait for the answer, or until the time is over. If an answer came on paper, enter it first.',
     }),
   },
   entries: {

@@ -55,15 +55,23 @@ function toldOf(
   ];
 }
 
+/** The others on a party's own side. */
+const besides = ({ participation }: CaseState, { id, side }: Participant): string[] =>
+  parties(participation)
+    .filter((one) => one.side === side && one.id !== id)
+    .map((one) => one.id);
+
+/** Whoever stands alone on its side is not asked whom of that side its appeal is against as well. */
+const notAskedAlone = (state: CaseState, who: Participant): readonly 'against'[] =>
+  besides(state, who).length > 0 ? [] : ['against'];
+
 /** Whom of its own side an appellant names; the others it is against in any case. Left out where there is nobody. */
 function ownSideNamed(
-  { participation }: CaseState,
-  { id, side }: Participant,
+  state: CaseState,
+  who: Participant,
   named: readonly string[] = [],
 ): string[] | undefined {
-  const own = parties(participation)
-    .filter((one) => one.side === side && one.id !== id && named.includes(one.id))
-    .map((one) => one.id);
+  const own = besides(state, who).filter((one) => named.includes(one));
   return own.length > 0 ? own : undefined;
 }
 
@@ -93,6 +101,7 @@ export const appealJudgment = command({
     page('grounds', field('grounds')),
     page('papers', field('attachments'), neededWhen('conformsToOriginals', 'attachments', ['*'])),
   ],
+  unasked: ({ state }, who) => notAskedAlone(state, who),
   decide: ({ state, actor, offer: who, input, law, today }) =>
     accept([
       appealSubmitted.make({
@@ -140,6 +149,7 @@ export const recordAppeal = command({
     page('paper', field('receivedOn'), field('postedOn'), field('attachments')),
     page('claims', field('claims'), field('against'), field('grounds')),
   ],
+  unasked: ({ state }, who) => notAskedAlone(state, who),
   prefill: ({ today }) => ({ receivedOn: today }),
   decide({ state, offer: who, input, law, today }) {
     const { receivedOn, postedOn } = input;

@@ -60,7 +60,7 @@ export const participationEn: TextCatalogue = {
     },
     'participation.admit-procuratorate': {
       title: 'A procuratorate takes part',
-      lead: 'A procuratorate has sent a letter naming its prosecutor: you enter it. From then on each step needs its consent as well to be online; without it the step is online for nobody.',
+      lead: 'Enter this when a procuratorate has sent a letter naming its prosecutor. From then on each step also needs its consent to be online; without it the step is online for nobody.',
       action: 'Enter it',
       after:
         'A prosecutor with an account signs in, reads what all parties read and answers; for one without, the clerk takes the answers down.',
@@ -83,44 +83,44 @@ export const participationEn: TextCatalogue = {
         capacity: {
           'supports-suit': 'Supports the suit',
           supervision: 'Legal supervision',
-          other: 'Another way the law provides',
+          other: 'Another capacity the law provides for',
         },
       },
     },
     'participation.end-procuratorate': {
       title: 'The procuratorate no longer takes part',
-      lead: 'It has written that it no longer takes part: you enter it.',
+      lead: 'Enter this when it has written that it no longer takes part.',
       action: 'Enter it',
       after:
-        'It is not asked about later steps. Decide again on steps for which it was decided how they are held.',
+        'It is not asked about later steps. For steps already decided on, decide again how they are held.',
       pages: { why: { title: 'Why?' } },
       fields: { why: { label: 'Reason' } },
     },
     'participation.add-party': {
       title: 'Add a party or a third party',
-      lead: 'On the application of a third party, by notice of the court, or where somebody who must sue or be sued together with the others is not in the case. You decide, with reasons.',
+      lead: 'On the application of a third party, by notice of the court, or if somebody who must sue or be sued together with the others is not in the case. You decide, with reasons.',
       action: 'Decide',
       after:
         'They take part from now on; all parties see it and get a text message. They are invited, asked and served like a defendant; for a sitting that is fixed a summons is made at once.',
       pages: {
-        as: { title: 'As what?' },
+        as: { title: 'In what capacity?' },
         party: { title: 'Who is it?' },
         reasons: { title: 'Why?' },
       },
       fields: {
         as: { label: 'Standing' },
-        instance: { label: 'At whose instance' },
+        instance: { label: 'On whose initiative' },
         party: { label: 'Person or organisation' },
         reasons: { label: 'Reasons' },
       },
       tells: {
         'agent-of-others': (facts) => ({
           label: 'The name of another side’s agent',
-          value: `An agent of another side is called ${said(facts, 'name')}. Nobody stands on two sides; check first`,
+          value: `An agent of another side is called ${said(facts, 'name')}. Nobody can be on two sides; check first`,
         }),
         'same-name': (facts) => ({
           label: 'Somebody of the same name',
-          value: `There is a ${said(facts, 'name')} in this case already, and without both numbers nobody can tell whether it is the same person. If it is another, go on; give the number if you know it`,
+          value: `There is a ${said(facts, 'name')} in this case already, and without both identity numbers nobody can tell whether it is the same person. If it is somebody else, go on; give the number if you know it`,
         }),
       },
       options: {
@@ -263,12 +263,12 @@ export const participationEn: TextCatalogue = {
     }),
     'participation/prosecutor-takes-part': () => ({
       what: 'This person is in the case already.',
-      why: 'A prosecutor is no party, no agent and no member of the bench.',
+      why: 'A prosecutor is not a party, an agent or a member of the bench.',
       mend: 'Check name and mobile.',
     }),
     'participation/party-already': (facts) => ({
       what: `${said(facts, 'name')} is a party to this case already.`,
-      why: 'The same number is the same person, who stands in one case once.',
+      why: 'The same number means the same person, who can be in a case only once.',
       mend: 'Look at the list of participants. If it is somebody else, check the number.',
     }),
     'participation/too-many-codes': () => ({

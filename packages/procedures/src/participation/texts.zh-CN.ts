@@ -60,7 +60,7 @@ export const participationZh: TextCatalogue = {
     },
     'participation.admit-procuratorate': {
       title: '检察院参加诉讼',
-      lead: '检察院来函派员参加的，由您记入。从此每个环节是否在线，也要征得检察院同意；没有它的同意，这个环节谁都不在线。',
+      lead: '检察院来函派员参加的，由您记入。从此每个环节是否在线，也要征得检察院同意；检察院不同意的，这个环节各方都不在线。',
       action: '记入',
       after:
         '检察人员有账号的，登录就能看到各方都能看的卷宗，自己答复；没有账号的，由书记员记录答复。',
@@ -91,7 +91,7 @@ export const participationZh: TextCatalogue = {
       title: '检察院不再参加诉讼',
       lead: '检察院来函不再参加的，由您记入。',
       action: '记入',
-      after: '以后的环节不再征询它的同意；已经定下怎样进行的环节，请重新确定。',
+      after: '以后的环节不再征询检察院的同意；已经确定怎样进行的环节，请重新确定。',
       pages: { why: { title: '为什么？' } },
       fields: { why: { label: '理由' } },
     },
@@ -100,7 +100,7 @@ export const participationZh: TextCatalogue = {
       lead: '第三人申请参加、法院通知第三人参加，或者必须共同诉讼的人没有参加的，由您决定，写明理由。',
       action: '作出决定',
       after:
-        '记入诉讼参加人，各方看得到，也会收到短信。接着邀请、询问、送达，和被告一样；已经排定的开庭，传票马上制作。',
+        '记入诉讼参加人，各方看得到，也会收到短信。接下来的邀请、询问、送达，和被告一样；已经排定的开庭，传票马上制作。',
       pages: {
         as: { title: '以什么身份参加？' },
         party: { title: '是谁？' },
@@ -115,11 +115,11 @@ export const participationZh: TextCatalogue = {
       tells: {
         'agent-of-others': (facts) => ({
           label: '和其他方的代理人同名',
-          value: `${said(facts, 'name')}同其他方的代理人同名。是同一个人的，不能两边都当；请先核对`,
+          value: `${said(facts, 'name')}同其他方的代理人同名。是同一个人的，不能同时站在两方；请先核对`,
         }),
         'same-name': (facts) => ({
           label: '有同名的当事人',
-          value: `本案已经有一位${said(facts, 'name')}，证件号码没有写全，分不出是不是同一个人。是另一个人的，接着办；能写证件号码的，请写上`,
+          value: `本案已经有一位${said(facts, 'name')}，证件号码没有写全，分不出是不是同一个人。是另一个人的，可以继续；能写证件号码的，请写上`,
         }),
       },
       options: {

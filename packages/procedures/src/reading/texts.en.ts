@@ -13,7 +13,7 @@ export const readingEn: TextCatalogue = {
     'reading.open': {
       title: 'Give a reason and read the case',
       lead: 'This case is not assigned to you. To read it, first say why.',
-      action: 'Enter it and open the case',
+      action: 'Enter the reason and open the case',
       after:
         'The reason is entered in the docket of this case at once; its judge and clerk see it, and nobody can change or delete it. From now to the end of today you can read what all parties can read, but no draft of a judgment and nothing meant for one side only.',
       pages: { reason: { title: 'Why do you want to read this case?' } },

@@ -2,7 +2,7 @@ import type { Facts, TextCatalogue } from '../framework/index.ts';
 import { said } from '../framework/index.ts';
 
 const missing = (facts: Facts): readonly number[] => facts['missing'] as readonly number[];
-const form = 'One day after another, or 2027-10-01–2027-10-07.';
+const form = 'List the days, or write a range such as 2027-10-01–2027-10-07.';
 
 export const rulebookEn: TextCatalogue = {
   commands: {
@@ -16,13 +16,13 @@ export const rulebookEn: TextCatalogue = {
       fields: {
         year: { label: 'Year' },
         off: { label: 'Rest days' },
-        work: { label: 'Weekend days worked in exchange' },
+        work: { label: 'Weekend days worked to make up' },
         source: { label: 'Name and number of the notice' },
       },
     },
     'rulebook.propose-calendar': {
       title: 'Enter a year’s rest days',
-      lead: 'Enter them from the notice of the General Office of the State Council. A time limit whose last day is a rest day ends on the first working day after it, so without this table no last day can be fixed. Another administrator or the president then checks it against the notice; it takes effect once they have confirmed it.',
+      lead: 'Enter them from the notice of the General Office of the State Council. A time limit whose last day is a rest day ends on the first working day after it, so no last day is certain without this table. Another administrator or the president then checks it against the notice; it takes effect once they have confirmed it.',
       action: 'Submit for confirmation',
       tells: {
         known: (facts) => ({
@@ -34,16 +34,16 @@ export const rulebookEn: TextCatalogue = {
         }),
         few: (facts) => ({
           label: 'Few rest days',
-          value: `Only ${said(facts, 'days')} are entered. A notice usually names twenty to thirty; check whether something was left out.`,
+          value: `Only ${said(facts, 'days')} days are entered. A notice usually names twenty to thirty; check whether something was left out.`,
         }),
       },
       after:
-        'No time limit has changed yet. Running time limits are calculated again once another person has checked the table against the notice and confirmed it.',
+        'No time limit has changed yet. Running time limits are recalculated once another person has checked the table against the notice and confirmed it.',
       pages: { notice: { title: 'Which notice?' }, table: { title: 'Which days?' } },
       fields: {
         year: { label: 'Year', hint: 'For example 2027' },
         off: { label: 'Rest days', hint: form },
-        work: { label: 'Weekend days worked in exchange', hint: `Leave empty if none. ${form}` },
+        work: { label: 'Weekend days worked to make up', hint: `Leave empty if none. ${form}` },
         source: { label: 'Name and number of the notice' },
       },
     },
@@ -66,15 +66,15 @@ export const rulebookEn: TextCatalogue = {
         }),
       },
       after:
-        'Running time limits are calculated again. Those that change are entered in their dockets and the parties are notified. A last day that a party was given for certain does not become earlier.',
+        'Running time limits are recalculated. Those that change are entered in their dockets and the parties are notified. A last day that a party was told for certain never becomes earlier.',
       pages: { compare: { title: 'Is it the same as the notice?' } },
       fields: {
         compared: { label: 'I have checked it day by day against the notice; it is the same' },
       },
     },
     'rulebook.withdraw-proposal': {
-      title: 'Withdraw rest days not yet confirmed',
-      lead: 'The table can be entered again afterwards. No time limit has changed because of it.',
+      title: 'Withdraw proposed rest days',
+      lead: 'The table can be entered again afterwards. It has not changed any time limit.',
       action: 'Withdraw',
       after: 'It is withdrawn and can be entered again.',
       pages: { reason: { title: 'Why is it withdrawn?' } },
@@ -86,11 +86,11 @@ export const rulebookEn: TextCatalogue = {
   refusals: {
     'rulebook/another-confirms': () => ({
       what: 'You entered this table yourself; another person must confirm it.',
-      why: 'It governs the time limits of all cases. One person enters it and another checks it, so that a slip of one person changes no time limit.',
+      why: 'It governs the time limits of all cases. One person enters it and another checks it, so that one person’s slip cannot move a time limit.',
       mend: 'Ask another administrator or the president to check and confirm it; to change it, withdraw it and enter it again.',
     }),
     'rulebook/no-such-year': () => ({
-      what: 'This year is not possible.',
+      what: 'This is not a year that can be entered.',
       why: '',
       mend: 'Enter a year of four digits, 1999 or later.',
     }),
@@ -111,7 +111,7 @@ export const rulebookEn: TextCatalogue = {
     }),
     'rulebook/no-weekend': (facts) => ({
       what: `${said(facts, 'day')} is not a Saturday or Sunday.`,
-      why: 'Only weekend days are worked in exchange for a holiday.',
+      why: 'Only Saturdays and Sundays are worked to make up for a holiday.',
       mend: 'Check the notice and correct it.',
     }),
   },
@@ -122,7 +122,7 @@ export const rulebookEn: TextCatalogue = {
       detail: said(body, 'source'),
     }),
     'rulebook.ProposalWithdrawn': (body) => ({
-      title: 'Rest days not yet confirmed withdrawn',
+      title: 'Proposed rest days withdrawn',
       detail: said(body, 'reason'),
     }),
     'rulebook.CalendarLoaded': (body) => ({

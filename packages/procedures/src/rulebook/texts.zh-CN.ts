@@ -2,7 +2,7 @@ import type { Facts, TextCatalogue } from '../framework/index.ts';
 import { said } from '../framework/index.ts';
 
 const missing = (facts: Facts): readonly number[] => facts['missing'] as readonly number[];
-const form = '一天一天写，或者写“2027-10-01至2027-10-07”。';
+const form = '逐日填写，也可以写一段，例如“2027-10-01至2027-10-07”。';
 
 export const rulebookZh: TextCatalogue = {
   commands: {
@@ -65,7 +65,7 @@ export const rulebookZh: TextCatalogue = {
         }),
       },
       after:
-        '正在计算的期间会重新计算；动了的，记入各案卷宗并通知当事人。已经明确告知当事人的届满日不会因此提前。',
+        '正在计算的期间会重新计算；有变动的，记入各案卷宗并通知当事人。已经明确告知当事人的届满日不会因此提前。',
       pages: { compare: { title: '和通知一样吗？' } },
       fields: { compared: { label: '我已经对照通知逐日核对，一致' } },
     },
@@ -90,7 +90,7 @@ export const rulebookZh: TextCatalogue = {
       mend: '请写 1999 年以后的四位年份。',
     }),
     'rulebook/no-days': (facts) => ({
-      what: `看不懂这些日子：${(facts['words'] as readonly string[]).join('、')}。`,
+      what: `无法识别这些日期：${(facts['words'] as readonly string[]).join('、')}。`,
       why: '',
       mend: `请写成 2027-01-01。${form}`,
     }),

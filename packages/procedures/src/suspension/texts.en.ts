@@ -16,7 +16,7 @@ const ground: Readonly<Record<string, string>> = {
   other: 'Another circumstance in which the suit must be suspended',
 };
 const ending: Readonly<Record<string, string>> = {
-  'plaintiff-without-heirs': 'The plaintiff died without heirs, or they give the suit up',
+  'plaintiff-without-heirs': 'The plaintiff died without heirs, or the heirs give up the suit',
   'defendant-without-estate':
     'The defendant died and left neither estate nor anybody who must answer',
   divorce: 'A spouse died in a divorce case',
@@ -27,13 +27,13 @@ const as: Readonly<Record<string, string>> = { heir: 'Heir', successor: 'Legal s
 const report = {
   action: 'Hand in',
   after:
-    'A judge looks at it and decides whether the suit is suspended, taken over by an heir, ended, or goes on.',
-  pages: { what: { title: 'What has happened?' }, papers: { title: 'What shows it?' } },
+    'A judge looks into it and decides whether the suit is suspended, taken over by an heir, ended, or goes on.',
+  pages: { what: { title: 'What has happened?' }, papers: { title: 'What proof is there?' } },
   fields: {
     participant: { label: 'Which party' },
-    event: { label: 'What' },
+    event: { label: 'What happened' },
     text: { label: 'Details' },
-    attachments: { label: 'Papers that show it' },
+    attachments: { label: 'Proof' },
   },
   options: { event },
 };
@@ -43,16 +43,16 @@ export const suspensionEn: TextCatalogue = {
     'suspension.report': {
       ...report,
       title: 'Tell the court what has happened to a party',
-      lead: 'If a party has died or lost legal capacity, an organisation has been dissolved, or force majeure keeps a party from taking part.',
+      lead: 'Use this if a party has died or lost legal capacity, an organisation has been dissolved, or force majeure keeps a party from taking part.',
     },
     'suspension.note-event': {
       ...report,
       title: 'Note what has happened to a party',
-      lead: 'What the court learned itself, or from somebody outside the case.',
+      lead: 'For what the court learned itself, or from somebody outside the case.',
     },
     'suspension.answer-report': {
       title: 'Look at what has happened to a party',
-      lead: 'Where the suit is suspended, taken over or ended, decide that instead; where it goes on, say why here.',
+      lead: 'If the suit is to be suspended, taken over or ended, decide that instead; if it goes on, say why here.',
       action: 'The suit goes on',
       tells: {
         told: (facts) => ({
@@ -66,24 +66,28 @@ export const suspensionEn: TextCatalogue = {
     },
     'suspension.order': {
       title: 'Suspend the suit',
-      lead: 'On one of the grounds of article 153 of the Civil Procedure Law.',
+      lead: 'Only on one of the grounds of article 153 of the Civil Procedure Law.',
       action: 'Suspend',
       after:
-        'The ruling is made at once. Terms stand still and run on from the day of resumption; no fee comes back.',
+        'The ruling is made at once. Time limits stop running and continue from the day the suit resumes; no fee is refunded.',
       pages: { why: { title: 'Why is it suspended?' } },
       fields: {
         ground: { label: 'Ground' },
-        participant: { label: 'The party concerned', hint: 'Leave open where it is none' },
+        participant: {
+          label: 'The party concerned',
+          hint: 'Leave empty if it concerns no particular party',
+        },
         reasons: { label: 'Reasons' },
       },
       options: { ground },
     },
     'suspension.resume': {
       title: 'Resume the suit',
-      lead: 'When the cause is gone. The ruling need not be set aside.',
+      lead: 'When the reason for suspending is gone. The ruling need not be set aside.',
       action: 'Resume',
       tells: { since: (facts) => ({ label: 'Suspended on', value: dayEn(facts, 'on') }) },
-      after: 'Terms that stood still run on from today; all are told their new last day.',
+      after:
+        'Time limits that had stopped continue from today; all parties are told their new last day.',
       pages: { reasons: { title: 'Why does it go on?' } },
       fields: { reasons: { label: 'Reasons' } },
     },
@@ -91,15 +95,15 @@ export const suspensionEn: TextCatalogue = {
       title: 'Let an heir or successor take over',
       lead: 'They take the place of the party; what the party did in the suit binds them.',
       action: 'Decide',
-      after: 'They are invited and served like a party. A suspended suit is resumed separately.',
+      after: 'They are invited and served like any party. A suspended suit is resumed separately.',
       tells: {
         'same-name': (facts) => ({
           label: 'Somebody of the same name',
-          value: `There is a ${said(facts, 'name')} in this case already. If it may be the same person, give the number; if it is another, go on`,
+          value: `There is a ${said(facts, 'name')} in this case already. If it may be the same person, give the identity number; if it is somebody else, go on`,
         }),
         'agent-of-others': (facts) => ({
           label: 'The name of another side’s agent',
-          value: `An agent of another side is called ${said(facts, 'name')}. Nobody stands on two sides; check first`,
+          value: `An agent of another side is called ${said(facts, 'name')}. Nobody can be on two sides; check first`,
         }),
       },
       pages: {
@@ -117,9 +121,9 @@ export const suspensionEn: TextCatalogue = {
     },
     'suspension.terminate': {
       title: 'End the suit',
-      lead: 'On one of the grounds of article 154 of the Civil Procedure Law.',
+      lead: 'Only on one of the grounds of article 154 of the Civil Procedure Law.',
       action: 'End the suit',
-      after: 'The ruling is made at once and the case can be closed. The fee does not come back.',
+      after: 'The ruling is made at once and the case can be closed. The fee is not refunded.',
       pages: { why: { title: 'Why does it end?' } },
       fields: { ground: { label: 'Ground' }, reasons: { label: 'Reasons' } },
       options: { ground: ending },
@@ -128,13 +132,13 @@ export const suspensionEn: TextCatalogue = {
   refusals: {
     'suspension/choose-a-party': () => ({
       what: 'No party of this case was chosen.',
-      why: 'Only what happens to a party touches the suit.',
+      why: 'Only what happens to a party affects the suit.',
       mend: 'Choose a party from the list.',
     }),
   },
   entries: {
     'suspension.EventReported': (body) => ({
-      title: `Told of a party: ${(event[said(body, 'event')] ?? '').toLowerCase()}`,
+      title: `What happened to a party: ${(event[said(body, 'event')] ?? '').toLowerCase()}`,
       detail: said(body, 'text').slice(0, 60),
     }),
     'suspension.ReportAnswered': (body) => ({

@@ -92,11 +92,11 @@ export const suspensionZh: TextCatalogue = {
       tells: {
         'same-name': (facts) => ({
           label: '有同名的当事人',
-          value: `本案已经有一位${said(facts, 'name')}，分不清是不是同一个人的，请写上证件号码；是另一个人的，接着办`,
+          value: `本案已经有一位${said(facts, 'name')}，分不清是不是同一个人的，请写上证件号码；是另一个人的，可以继续`,
         }),
         'agent-of-others': (facts) => ({
           label: '和其他方的代理人同名',
-          value: `${said(facts, 'name')}同其他方的代理人同名。是同一个人的，不能两边都当；请先核对`,
+          value: `${said(facts, 'name')}同其他方的代理人同名。是同一个人的，不能同时站在两方；请先核对`,
         }),
       },
       pages: {

@@ -1,5 +1,6 @@
 import { Disclosure } from '../disclosure/disclosure.tsx';
 import { useUi } from '../provider/provider.tsx';
+import { inOneLine } from './in-one-line.ts';
 
 export interface Article {
   readonly id: string;
@@ -19,7 +20,10 @@ export function Basis(props: { readonly articles: readonly Article[]; readonly o
     <>
       <p className="art">
         <span className="art-k">{t.basis}</span>{' '}
-        {articles.map((article) => article.name).join(lang === 'en' ? ', ' : '、')}
+        {inOneLine(
+          articles.map((article) => article.name),
+          lang,
+        )}
       </p>
       {props.open !== undefined && told.length > 0 ? (
         <Disclosure summary={props.open}>
