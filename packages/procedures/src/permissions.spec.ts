@@ -61,6 +61,7 @@ const columns = {
     'suspension.note-event',
     'attribution.record-challenge',
     'claims.record-counterclaim-withdrawal',
+    ...['claims.record-answer', 'defence.record-objection', 'fees.record-relief-request'],
   ]),
   review: [
     'filing.hand-over',

@@ -6,6 +6,7 @@ export const termTexts: Readonly<Record<Lang, Readonly<Record<string, string>>>>
   'zh-CN': {
     ...partyTermsZh,
     'filing/review': '立案审查期限',
+    'filing/hand-over': '转交起诉材料的期限',
     'judgment/trial': '审理期限',
     'service/complaint': '送达起诉状副本的期限',
     'service/defence': '送达答辩状副本的期限',
@@ -22,6 +23,7 @@ export const termTexts: Readonly<Record<Lang, Readonly<Record<string, string>>>>
     'consent/reply': 'Time limit to reply',
     'filing/correction': 'Time limit for corrections',
     'filing/review': 'Time limit to review the filing',
+    'filing/hand-over': 'Time to pass the complaint on',
     'defence/term': 'Time limit for the defence',
     'judgment/appeal': 'Time limit to appeal',
     'judgment/appeal-answer': 'Time limit to answer the appeal',

@@ -1,5 +1,6 @@
 import type { Procedure } from '../framework/index.ts';
 import { anyCommand } from '../framework/index.ts';
+import { recordCounterclaimAnswer } from './answer-on-paper.ts';
 import { joinCases, separateCases } from './cases.ts';
 import { changeClaims, decideChange, recordChange } from './change.ts';
 import {
@@ -32,6 +33,7 @@ export const claims: Procedure = {
     recordCounterclaim,
     decideCounterclaim,
     answerCounterclaim,
+    recordCounterclaimAnswer,
     withdrawCounterclaim,
     recordCounterclaimWithdrawal,
     decideCounterclaimWithdrawal,

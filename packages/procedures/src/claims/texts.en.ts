@@ -286,6 +286,14 @@ export const claimsEn: TextCatalogue = {
       pages: { text: { title: 'What do you say to the counterclaim?' }, papers: papers.page },
       fields: { text: { label: 'Answer' }, ...papers.fields },
     },
+    'claims.record-answer': {
+      title: 'Enter an answer to the counterclaim on paper',
+      lead: 'Scan and enter the answer that the plaintiff signed; it is the plaintiff’s. Whether it is in time goes by the day of receipt or of posting.',
+      action: 'Enter',
+      after: 'The other side sees it. A late one is received too, and marked.',
+      pages: { paper, text: { title: 'What does the answer say?' } },
+      fields: { ...paperFields, text: { label: 'Answer', hint: 'As in the original' } },
+    },
     'claims.join-cases': {
       title: 'Try another case together with this one',
       lead: 'For cases on the same facts that can be tried together: give the number of the other case and the reasons. The judge of the other case enters the same there.',

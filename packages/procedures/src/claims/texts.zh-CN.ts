@@ -248,6 +248,14 @@ export const claimsZh: TextCatalogue = {
       pages: { text: { title: '您对反诉怎么说？' }, papers: papers.page },
       fields: { text: { label: '答辩' }, ...papers.fields },
     },
+    'claims.record-answer': {
+      title: '登记书面的反诉答辩',
+      lead: '原告签名的答辩状扫描登记；答辩的是原告。是否在期限内，按收到或者寄出的日子算。',
+      action: '登记',
+      after: '对方看得到。过了期限的也收，注明。',
+      pages: { paper, text: { title: '答辩写了什么？' } },
+      fields: { ...paperFields, text: { label: '答辩', hint: '照原件写' } },
+    },
     'claims.join-cases': {
       title: '决定与另案合并审理',
       lead: '基于同一事实、可以合并的案件，写明另案案号和理由。另案由其审判人员同样记明。',

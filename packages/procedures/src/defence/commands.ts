@@ -27,7 +27,7 @@ import { papersInput, papersPage } from '../shared/with-papers.ts';
 
 const byDefendant = ['defendant', 'agent'] as const;
 /** What a defendant hands in is received on any day, also when all is decided; only a judge gives it less effect. */
-const open = ({ filing }: CaseState): boolean => filing.status === 'registered';
+export const open = ({ filing }: CaseState): boolean => filing.status === 'registered';
 const mine = (state: CaseState, actor: Actor): readonly Participant[] =>
   partiesOf(state.participation, 'defendant').filter(
     ({ id }) => actor.person !== null && handsInFor(state.participation, actor.person, id),
@@ -58,7 +58,7 @@ interface Telling {
 }
 
 /** Past the time for it, or the judgment made? Then it is received all the same and marked. */
-function isLate(state: CaseState, participant: string, on: CourtDay, law: Law): boolean {
+export function isLate(state: CaseState, participant: string, on: CourtDay, law: Law): boolean {
   const { made } = state.judgment;
   if (made !== null && on >= courtDayOf(made.at)) return true;
   return isAfter(lastDayToAnswer(state, participant, law), on);

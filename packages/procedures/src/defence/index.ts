@@ -16,6 +16,7 @@ import { letterToCourt, noteReceipt, receipts } from './letter.ts';
 import { fifteenDaysToAnswer } from '../shared/rules/fifteen-days-to-answer.ts';
 import { defenceEn } from './texts.en.ts';
 import { defenceZh } from './texts.zh-CN.ts';
+import { recordObjection } from './objection-on-paper.ts';
 
 /** Defendants on whom the copy was served and who have not answered, with the end of their fifteen days. */
 const answering = ({ state, law }: DutyContext) =>
@@ -75,6 +76,7 @@ export const defence: Procedure = {
     submitDefence,
     recordDefence,
     objectToJurisdiction,
+    recordObjection,
     decideJurisdiction,
     handOverCase,
     noteReceipt,

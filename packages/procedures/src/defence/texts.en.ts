@@ -86,6 +86,26 @@ export const defenceEn: TextCatalogue = {
         attachments: { label: 'Papers' },
       },
     },
+    'defence.record-objection': {
+      title: 'Enter an objection to jurisdiction on paper',
+      lead: 'Scan and enter the objection that the defendant signed; it is the defendant’s. Whether it is in time goes by the day of receipt or of posting.',
+      action: 'Enter',
+      after: 'A judge rules on it. A late one is received too, and marked.',
+      pages: {
+        paper: { title: 'What came on paper' },
+        objection: { title: 'Which court has jurisdiction?' },
+      },
+      fields: {
+        receivedOn: { label: 'Day of receipt' },
+        postedOn: {
+          label: 'Day of posting',
+          hint: 'By the postmark, where it came by post; posted before the end, it is in time',
+        },
+        attachments: { label: 'Scans' },
+        court: { label: 'Court' },
+        reasons: { label: 'Reasons', hint: 'As in the original' },
+      },
+    },
     'defence.decide-jurisdiction': {
       title: 'Rule on jurisdiction',
       lead: 'Give reasons.',

@@ -82,6 +82,23 @@ export const defenceZh: TextCatalogue = {
         attachments: { label: '材料' },
       },
     },
+    'defence.record-objection': {
+      title: '登记书面的管辖权异议',
+      lead: '被告签名的异议书扫描登记；提出异议的是被告。是否在答辩期内，按收到或者寄出的日子算。',
+      action: '登记',
+      after: '法官审查后裁定。过了期限的也收，注明。',
+      pages: {
+        paper: { title: '收到的书面材料' },
+        objection: { title: '应当由哪个法院管辖？' },
+      },
+      fields: {
+        receivedOn: { label: '收到的日子' },
+        postedOn: { label: '寄出日期', hint: '邮寄来的，照邮戳填；届满前交邮的，不算过期' },
+        attachments: { label: '扫描件' },
+        court: { label: '法院' },
+        reasons: { label: '理由', hint: '照原件写' },
+      },
+    },
     'defence.decide-jurisdiction': {
       title: '审查管辖权异议',
       lead: '写明理由。',

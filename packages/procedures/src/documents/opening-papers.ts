@@ -75,6 +75,19 @@ export const openingPapers: readonly Reaction[] = [
   }),
   reaction({
     ...ordering,
+    name: 'documents/complaint-handed-over',
+    on: 'filing.HandedOver',
+    basis: ['OOR-5.3.5'],
+    // It goes to the court that has it now, and is addressed to that one.
+    then: (_entry, state) => {
+      const former = papersOf(state.documents, 'complaint').at(-1);
+      const replaces = former === undefined ? {} : { replaces: former.id };
+      const input = { template: 'complaint', ...replaces, extra: {} };
+      return [{ command: 'documents.order', key: '', input }];
+    },
+  }),
+  reaction({
+    ...ordering,
     name: 'documents/papers-on-registration',
     on: 'filing.Registered',
     basis: ['OLR-9.1.1'],

@@ -19,6 +19,7 @@ import { noteMoney } from './received.ts';
 import { refundFee } from './refund.ts';
 import { feesEn } from './texts.en.ts';
 import { feesZh } from './texts.zh-CN.ts';
+import { recordReliefRequest } from './relief-on-paper.ts';
 
 /** 诉讼费: billed by rule, paid through a cashier that is asked after the act, relieved by a judge. */
 export const fees: Procedure = {
@@ -34,6 +35,7 @@ export const fees: Procedure = {
     noteMoney,
     refundFee,
     requestRelief,
+    recordReliefRequest,
     decideRelief,
     treatAsWithdrawn,
     treatIncreaseAsWithdrawn,

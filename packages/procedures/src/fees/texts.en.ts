@@ -247,6 +247,27 @@ export const feesEn: TextCatalogue = {
         },
       },
     },
+    'fees.record-relief-request': {
+      title: 'Enter a request for relief of the fee on paper',
+      lead: 'Scan and enter the request that the party signed; it is the party’s. Meanwhile the suit is not treated as withdrawn for not paying.',
+      action: 'Enter',
+      tells: billTells,
+      after: 'A judge decides, and answers with reasons.',
+      pages: { paper: { title: 'What came on paper' }, kind: { title: 'What is asked for?' } },
+      fields: {
+        receivedOn: { label: 'Day of receipt' },
+        attachments: { label: 'Scans' },
+        kind: { label: 'Request' },
+        reason: { label: 'Reason', hint: 'As in the original' },
+      },
+      options: {
+        kind: {
+          exempt: 'Exemption (natural persons only)',
+          reduced: 'Reduction',
+          deferred: 'Deferral',
+        },
+      },
+    },
     'fees.decide-relief': {
       title: 'Decide on fee relief',
       lead: 'This is at your discretion. Give reasons.',

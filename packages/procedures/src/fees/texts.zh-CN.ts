@@ -214,6 +214,21 @@ export const feesZh: TextCatalogue = {
       },
       options: { kind: { exempt: '免交（限自然人）', reduced: '减交', deferred: '缓交' } },
     },
+    'fees.record-relief-request': {
+      title: '登记书面的缓交、减交、免交申请',
+      lead: '当事人签名的申请扫描登记；申请的是当事人。申请期间，不会因为没有交费按撤诉处理。',
+      action: '登记',
+      tells: billTells,
+      after: '由法官决定，写明理由答复当事人。',
+      pages: { paper: { title: '收到的书面材料' }, kind: { title: '申请哪一种？' } },
+      fields: {
+        receivedOn: { label: '收到的日子' },
+        attachments: { label: '扫描件' },
+        kind: { label: '申请' },
+        reason: { label: '理由', hint: '照原件写' },
+      },
+      options: { kind: { exempt: '免交（限自然人）', reduced: '减交', deferred: '缓交' } },
+    },
     'fees.decide-relief': {
       title: '决定缓交、减交、免交',
       lead: '是否准许由您裁量，写明理由。',

@@ -58,7 +58,7 @@ describe('a complaint received for another court', () => {
     expect(filing).toMatchObject({ court: at.near, handOverTo: at.far, reviewFrom: null });
     expect(filing.receipt).not.toBeNull();
     expect(owed(at, stream)).toEqual([
-      ['filing.hand-over', { role: 'filing-reviewer' }, undefined],
+      ['filing.hand-over', { role: 'filing-reviewer' }, '2026-03-05'],
     ]);
     // Who has it now is the plaintiff's to know, and nobody else's.
     expect(at.court.tasks(stream)[0]?.label).toBe('side:plaintiff');
@@ -90,6 +90,14 @@ describe('a complaint received for another court', () => {
       fromName: '云州市东湖区人民法院',
       toName: '海宁县人民法院',
     });
+    // The complaint is addressed to the court that decides, and takes the place of the paper before.
+    const papers = at.court.entries(stream).flatMap(({ kind, body }) => {
+      const { template, data } = body as { template?: string; data?: { court: string } };
+      return kind === 'documents.Ordered' && template === 'complaint' ? [data?.court] : [];
+    });
+    expect(papers).toEqual(['云州市东湖区人民法院', '海宁县人民法院']);
+    const [first, second] = state.documents.papers.filter((one) => one.template === 'complaint');
+    expect(first?.replacedBy).toBe(second?.id);
     const register = (who: string) =>
       at.court.when(at.reviewer(who), 'filing.register', stream, { procedure: 'summary' });
     expect((await register(at.near)).outcome).toBe('refused');

@@ -1,5 +1,5 @@
 import type { Task } from '@xiezhi/kernel';
-import { courtStream, offer } from '@xiezhi/kernel';
+import { addDays, courtDayOf, courtStream, endOfDay, offer } from '@xiezhi/kernel';
 import type { CaseState } from '@xiezhi/record';
 import { fields, filingHandedOver } from '@xiezhi/record';
 import { z } from 'zod';
@@ -46,6 +46,9 @@ export const handOver = command({
   example: { note: '当事人住在本地，到不了贵院，材料已经核对清楚。' },
 });
 
+/** The days a court gives itself to pass a complaint on, plain days; past them it stands on the president's list. */
+const handOverDays = 3;
+
 /** The plaintiff knows who has the complaint, and reads the receipt of either court. */
 export const handingOver = ({ filing }: CaseState): readonly Task[] =>
   filing.status === 'to-be-handed-over' && filing.submittedAt !== null
@@ -57,6 +60,8 @@ export const handingOver = ({ filing }: CaseState): readonly Task[] =>
           label: 'side:plaintiff',
           basis: ['OOR-5.3.5'],
           opensAt: filing.submittedAt,
+          // No law says how soon; without a day nobody would see that it lies.
+          dueAt: endOfDay(addDays(courtDayOf(filing.submittedAt), handOverDays)),
         },
       ]
     : [];

@@ -139,6 +139,8 @@ export const reliefRequested = entryKind('case', 'fees.ReliefRequested', 1, {
       kind: z.enum(['exempt', 'reduced', 'deferred']),
       reason: z.string(),
       attachments: z.array(fileReference),
+      /** It came on paper and was entered by the clerk: whose it is, and when it came. */
+      paper: z.object({ participant: z.string(), receivedOn: z.string() }).optional(),
     }),
   },
 });

@@ -130,6 +130,9 @@ const special: Readonly<Record<string, (about: About) => Input>> = {
             suitEnd(state)?.how ?? chance.pick(['withdrawn', 'terminated'] as const) ?? 'withdrawn'
           ],
   }),
+  'claims.record-answer': (one) => ({ receivedOn: today(one) }),
+  'defence.record-objection': (one) => ({ receivedOn: today(one) }),
+  'fees.record-relief-request': (one) => ({ receivedOn: today(one) }),
   'defence.record-paper': (one) => ({ receivedOn: today(one) }),
   'fees.decide-relief': relief,
   'fees.extend-term': (one) => ({ dueOn: later(one, 8 + one.chance.below(20)) }),

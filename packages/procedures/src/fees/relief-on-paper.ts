@@ -1,0 +1,50 @@
+import { offer } from '@xiezhi/kernel';
+import { billsOf, fields, partiesOf, reliefPending, reliefRequested } from '@xiezhi/record';
+import { z } from 'zod';
+import { accept, command, field, page, refuse } from '../framework/index.ts';
+import { dayOfReceipt } from '../shared/day-of-receipt.ts';
+import { keyOf, ofBill, readersOf, toldOfBill } from './owing.ts';
+
+/** Relief asked for on paper: while it waits nothing is treated as withdrawn for not paying, as if asked from an account. */
+export const recordReliefRequest = command({
+  name: 'fees.record-relief-request',
+  on: 'case',
+  by: ['clerk'],
+  basis: ['FEE-44', 'OLR-11.3.0'],
+  needs: {},
+  offers: ({ state }) =>
+    billsOf(state)
+      .filter(({ id, owed }) => owed > 0 && !reliefPending(state.fees, id))
+      .flatMap((bill) => {
+        const [one] = partiesOf(state.participation, bill.side);
+        return one === undefined ? [] : [offer(keyOf(bill), { bill, participant: one.id })];
+      }),
+  tells: ({ state }, { bill }) => toldOfBill(state, bill),
+  input: z.object({
+    receivedOn: fields.day(),
+    attachments: fields.scans(),
+    kind: fields.choice(['exempt', 'reduced', 'deferred']),
+    reason: fields.longText(4000),
+  }),
+  ask: [
+    page('paper', field('receivedOn'), field('attachments')),
+    page('kind', field('kind'), field('reason')),
+  ],
+  prefill: ({ today }) => ({ receivedOn: today }),
+  decide({ state, offer: { bill, participant }, input, today }) {
+    const { receivedOn, ...asked } = input;
+    const first = state.filing.acceptedOn;
+    const notThatDay = dayOfReceipt({ receivedOn, first, today });
+    if (notThatDay) return refuse(notThatDay);
+    const value = { ...asked, ...ofBill(bill), paper: { participant, receivedOn } };
+    return accept([reliefRequested.make({ shared: { label: readersOf(bill), value } })]);
+  },
+  example: {
+    receivedOn: '2026-03-20',
+    attachments: [
+      { sha256: '0'.repeat(64), name: '缓交申请.pdf', mediaType: 'application/pdf', bytes: 1 },
+    ],
+    kind: 'deferred',
+    reason: '家中有人住院，一时拿不出这笔钱。',
+  },
+});
