@@ -58,7 +58,7 @@ test('OLR-7.2.3: reported by telephone the account is frozen at once, and each o
   await send();
   expect(await held()).toBe(1);
   // The message comes twice: the receipt of the first was lost.
-  await pool.query("update outbox set state = 'waiting' where port = 'cases'");
+  await pool.query("update outbox set state = 'waiting' where port = 'letter'");
   await send();
   expect(await held()).toBe(1);
 });

@@ -70,10 +70,11 @@ export function outboxWorkers(
       await email.send(answer, clock.now());
       await traceEmail(environment, one);
     },
-    cases: (one) => tellCases(environment, one),
     'payment-link': (one) => sendPaymentCode(environment, one, sms),
     cashier: (one) => takePayment(docket, cashier, one),
-    letter: (one) => deliverLetter(docket, one),
+    // From an account to the cases of its holder, or from a case to the court that has it now.
+    letter: (one) =>
+      one.stream.startsWith('person:') ? tellCases(environment, one) : deliverLetter(docket, one),
     render: (one) => renderPaper(pool, docket, files, () => clock.now(), one),
   };
 }

@@ -41,8 +41,7 @@ export interface Effect {
     | 'service'
     | 'cashier'
     | 'payment-link'
-    | 'cases'
-    /** To another docket of this installation. */
+    /** To other dockets of this installation. */
     | 'letter';
   message(entry: Entry, state: AnyState): readonly Readonly<Record<string, Json>>[];
 }

@@ -40,7 +40,7 @@ const tell = (
 const tellCases = (name: string, on: string): Effect => ({
   name,
   on,
-  port: 'cases',
+  port: 'letter',
   message: () => [{ person: 'holder' }],
 });
 

@@ -49,7 +49,7 @@ export class Outside {
     };
     const workers = Object.fromEntries(
       [
-        ...['render', 'cases', 'cashier', 'sms', 'email'],
+        ...['render', 'cashier', 'sms', 'email'],
         ...['invitation', 'payment-link', 'service', 'letter'],
       ].map((port) => [port, take]),
     );
