@@ -33,7 +33,8 @@ export const reaction = (
 export interface Effect {
   readonly name: string;
   readonly on: string;
-  readonly port: 'email' | 'sms' | 'render' | 'invitation' | 'service' | 'cashier' | 'payment-link' | 'cases';
+  readonly port:
+    'email' | 'sms' | 'render' | 'invitation' | 'service' | 'cashier' | 'payment-link' | 'cases';
   message(entry: Entry, state: AnyState): readonly Readonly<Record<string, Json>>[];
 }
 

@@ -48,10 +48,9 @@ export class Outside {
       return Promise.resolve();
     };
     const workers = Object.fromEntries(
-      ['render', 'cases', 'cashier', 'sms', 'email', 'invitation', 'payment-link', 'service'].map((port) => [
-        port,
-        take,
-      ]),
+      ['render', 'cases', 'cashier', 'sms', 'email', 'invitation', 'payment-link', 'service'].map(
+        (port) => [port, take],
+      ),
     );
     while ((await workOutbox(this.#pool, workers)) > 0);
   }
