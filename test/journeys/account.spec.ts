@@ -153,3 +153,38 @@ test('OLR-7.3.1: a passkey is made by the device, confirms, and is taken away ag
   };
   expect(passkeys).toBe(false);
 });
+
+test('OLR-7.2.3: somebody says that an act was not theirs, a judge decides, and the docket says so beside it', async () => {
+  const { page, looksRight } = await arrive(stage.browser, base, '沈静宜', { width: 390 });
+  const judge = await arrive(stage.browser, base, '陆怀瑾', {});
+  const hearings = async (of: Page): Promise<readonly string[]> => {
+    const answer = await of.request.get(`${base}/api/cases`);
+    const cases = (await answer.json()) as { stream: string; stage: string }[];
+    return cases.filter((one) => one.stage === 'hearing').map((one) => one.stream);
+  };
+  const heard = new Set(await hearings(judge.page));
+  const stream = (await hearings(page)).find((one) => heard.has(one)) ?? '';
+  await page.goto(`${base}/do/attribution.challenge?stream=${stream}`);
+  await page.getByRole('textbox', { name: /卷宗里的号码/ }).fill('1');
+  await looksRight();
+  await page.getByRole('button', { name: '保存，下一题' }).click();
+  await page.getByRole('textbox', { name: /经过和理由/ }).fill('那天我的手机丢了。');
+  await looksRight();
+  await page.getByRole('button', { name: '去核对' }).click();
+  await page.getByRole('button', { name: '提出', exact: true }).click();
+  await page.waitForURL(/outcomes/);
+
+  await judge.page.goto(`${base}/do/attribution.decide?stream=${stream}&key=x1&from=desk`);
+  await judge.page.getByText('不是账号持有人的行为', { exact: true }).click();
+  await judge.page.getByRole('textbox', { name: /理由/ }).fill('报案记录能够印证。');
+  await judge.looksRight();
+  await judge.page.getByRole('button', { name: '作出决定', exact: true }).click();
+  await judge.page.waitForURL(/outcomes/);
+
+  const { docket } = (await (await page.request.get(`${base}/api/cases/${stream}`)).json()) as {
+    docket: { seq: number; detail: string }[];
+  };
+  expect(docket.find(({ seq }) => seq === 1)?.detail).toMatch(
+    /不是账号持有人的行为|not the account/u,
+  );
+});

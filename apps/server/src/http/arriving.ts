@@ -40,12 +40,7 @@ export async function arrive(
   const { pool, docket, sessions, clock } = environment;
   const now = clock.now();
   const { agent, hash } = deviceOf(context);
-  const session = await sessions.open(
-    person,
-    level,
-    { device: agent, how, deviceHash: hash },
-    now,
-  );
+  const session = await sessions.open(person, level, { device: agent, how, deviceHash: hash }, now);
   keepSession(context, session);
   const { mobile } = await personProfile(docket, person);
   await new SignIns(pool).note({ person, session, how, agent, device: hash, mobile }, now);

@@ -27,7 +27,5 @@ const named = (names: typeof browsers, agent: string): string | null =>
  * browser says and no more: whoever wants to can say otherwise, so that nothing is decided by it.
  */
 export function deviceName(agent: string): string {
-  return [named(browsers, agent), named(systems, agent)]
-    .filter((one) => one !== null)
-    .join(' · ');
+  return [named(browsers, agent), named(systems, agent)].filter((one) => one !== null).join(' · ');
 }
