@@ -79,7 +79,7 @@ it('OOR-15.1.0: the plaintiff finds the case in their account, the reviewer has 
   expect(JSON.stringify(sent.rows)).toContain(zhao.mobile);
 });
 
-it('whoever has no account is received all the same', async () => {
+it('OLR-9.1.3: whoever has no account is received all the same, told by the reviewer, and insists in writing', async () => {
   const reviewer = await at.signIn(staff.lin);
   const stream = await at.act(
     reviewer,
@@ -89,4 +89,20 @@ it('whoever has no account is received all the same', async () => {
     null,
   );
   expect(stream).toMatch(/^case:/);
+  const give = (name: string, input: Readonly<Record<string, unknown>>, of = '') =>
+    at.act(reviewer, name, input, of, stream);
+  await give('filing.explain', { reason: '应当先仲裁。' });
+  const owed = (
+    (await reviewer.get('/api/tasks')).body as unknown as {
+      stream: string;
+      command: string;
+      key: string;
+    }[]
+  ).find((one) => one.stream === stream && one.command === 'filing.record-notice-given');
+  const today = '2026-11-24';
+  const given = { way: 'handed-over', reachedOn: today, proof: '送达回证' };
+  await give('filing.record-notice-given', given, owed?.key);
+  const letter = { receivedOn: today, attachments: [scan], keptAt: '纸质卷第 1 册第 2 页' };
+  await give('filing.record-insistence', { ...letter, note: '我坚持起诉。' }, 'p1');
+  await give('filing.propose-refusal', { reasons: '不属于受理范围。' });
 });

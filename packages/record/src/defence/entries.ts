@@ -32,7 +32,14 @@ export const defenceSubmitted = entryKind('case', 'defence.Submitted', 1, {
 export const jurisdictionObjected = entryKind('case', 'defence.JurisdictionObjected', 1, {
   shared: {
     label: 'parties',
-    shape: z.object({ ...received, objection: z.string(), court: z.string(), reasons: z.string() }),
+    shape: z.object({
+      ...received,
+      objection: z.string(),
+      court: z.string(),
+      reasons: z.string(),
+      /** By the postmark, where it came by post. */
+      postedOn: z.string().optional(),
+    }),
   },
 });
 
