@@ -338,10 +338,10 @@ describe('an announcement and what comes in between', () => {
       refusals: [{ code: 'announcement/suspended', ground: { kind: 'order' } }],
     });
     await one.must('lu', 'suspension.resume', { reasons: '另案已经审结。' });
-    // 12 March to 1 April are 20 days; 20 days after 2 April is 22 April.
-    expect(await done()).toMatchObject({ refusals: [{ facts: { dueOn: '2026-04-22' } }] });
-    one.court.at('2026-04-23T01:00:00.000Z');
+    // 12 March to 1 April are 21 days; 21 days after 2 April is 23 April.
+    expect(await done()).toMatchObject({ refusals: [{ facts: { dueOn: '2026-04-23' } }] });
+    one.court.at('2026-04-24T01:00:00.000Z');
     expect(await done()).toMatchObject({ outcome: 'accepted' });
-    expect(one.state.announcement.announcements[0]?.servedOn).toBe('2026-04-23');
+    expect(one.state.announcement.announcements[0]?.servedOn).toBe('2026-04-24');
   });
 });
