@@ -25,7 +25,7 @@ test.each([
   'CPLI-232, CPLI-233: a counterclaim that is not accepted (%s) rests on article %s',
   async (bar, article) => {
     const one = await CivilCase.registered();
-    const court = { name: '云州市东湖区人民法院' } as CourtProfile;
+    const court = { name: '云州市东湖区人民法院', policies: {} } as unknown as CourtProfile;
     const extra = {
       ruling: 'counterclaim',
       participant: 'd1',

@@ -55,6 +55,7 @@ export const kindTitles: Readonly<Record<Language, Readonly<Record<string, strin
     'reading.Opened': '写明理由后查看案件',
     'feedback.Confirmed': '说明答复是否解决了问题',
     'help.Answered': '答复帮助的申请',
+    'evidence.Applied': '申请调查收集或者保全证据',
     'guidance.Vetted': '核对诉讼指引',
   },
   en: {
@@ -106,6 +107,7 @@ export const kindTitles: Readonly<Record<Language, Readonly<Record<string, strin
     'reading.Opened': 'Read the case for a reason',
     'feedback.Confirmed': 'Said whether the answer settles it',
     'help.Answered': 'Request for help answered',
+    'evidence.Applied': 'Application to collect or preserve evidence',
     'guidance.Vetted': 'Guide checked',
   },
 };
