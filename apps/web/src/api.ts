@@ -241,8 +241,7 @@ export const api = {
   /** Sends so many bytes for nothing but the time it takes. */
   probeUp: (data: string): Promise<unknown> => post<unknown>('/api/probe', { data }),
   guides: (signal?: AbortSignal) => get<GuidesDto>('/api/guides', signal),
-  guide: (topic: string, signal?: AbortSignal) =>
-    get<GuideDto>(`/api/guides/${encodeURIComponent(topic)}`, signal),
+  guide: (topic: string, signal?: AbortSignal) => get<GuideDto>(`/api/guides/${topic}`, signal),
   feedback: (signal?: AbortSignal) => get<PublicFeedbackDto>('/api/feedback', signal),
   myFeedback: (signal?: AbortSignal) => get<MyFeedbackDto>('/api/feedback/mine', signal),
   oneFeedback: (stream: string, signal?: AbortSignal) =>

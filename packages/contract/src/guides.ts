@@ -1,4 +1,5 @@
-import type { ArticleDto, CourtDto } from './wire.ts';
+import type { CourtDto } from './court.ts';
+import type { ArticleDto } from './wire.ts';
 
 /** A guide as it stands in the list. */
 export interface GuideRowDto {

@@ -1,4 +1,5 @@
 export type * from './preview.ts';
+export type * from './court.ts';
 export type * from './feedback.ts';
 export type * from './guides.ts';
 export type * from './form.ts';

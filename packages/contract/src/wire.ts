@@ -5,6 +5,8 @@
  * Longer than most: nothing but shapes, each of which another names; forms, previews and queries have files of their own.
  */
 
+import type { CourtDto } from './court.ts';
+
 export type Lang = 'zh-CN' | 'en';
 
 /** An article with its name in the reader's language and, where we hold it, its text in our own words. */
@@ -193,25 +195,6 @@ export interface MeDto {
   readonly demo: boolean;
   readonly now: string;
   readonly clock: 'real' | 'manual';
-}
-
-export interface CourtDto {
-  readonly id: string;
-  readonly name: string;
-  readonly code: string;
-  readonly address: string;
-  readonly hours: string;
-  readonly phone: string;
-  /** Where the court stands on the web, without a last slash; left out while nobody has said it. */
-  readonly site?: string;
-}
-
-/** A card of the demo's door: one per role. */
-export interface DemoCardDto {
-  readonly person: string;
-  readonly name: string;
-  readonly role: string;
-  readonly story: string;
 }
 
 export interface CaseRowDto {

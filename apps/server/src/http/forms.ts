@@ -139,7 +139,6 @@ export async function formFor(
   // Names, papers and people of a case stand only in the form of somebody to whom the act is open, or was refused.
   const choices = here === null ? noChoices : await caseChoices(environment, words, stream, key);
   const about = here === null ? '' : (await aboutIn(environment, words, actor, stream))(key, text);
-  const known = await startOf(environment, command, actor, here);
   const unasked = await unaskedOf(environment, command, actor, here);
   const among = await amongOf(environment, command, actor, here);
   const told =
@@ -180,7 +179,7 @@ export async function formFor(
           ),
       };
     }),
-    values: known,
+    values: await startOf(environment, command, actor, here),
     draft: null,
     ...guideFor(environment, words, name),
     ...(command.warns === undefined ? {} : { warns: true as const }),

@@ -1,44 +1,7 @@
-import type { CaseState } from '@xiezhi/record';
-import { isPaid, papersOf, parties, partiesOf, standing } from '@xiezhi/record';
+import { isPaid, papersOf, parties, partiesOf } from '@xiezhi/record';
 import type { Reaction } from '../framework/index.ts';
 import { reaction } from '../framework/index.ts';
-
-const order = (
-  template: string,
-  addressee: string,
-  extra: Readonly<Record<string, string>> = {},
-) => ({
-  command: 'documents.order',
-  key: '',
-  input: { template, addressee, extra },
-});
-
-const toPlaintiffs = (state: CaseState, ...templates: readonly string[]) =>
-  partiesOf(state.participation, 'plaintiff').flatMap((one) =>
-    templates.map((template) => order(template, one.id)),
-  );
-
-/** What whoever comes into a case that runs is handed, as what they are in it. */
-const toNewcomer = (state: CaseState, id: string, as: string) => [
-  ...[
-    ...(as === 'defendant' ? ['response-notice'] : []),
-    ...(as === 'plaintiff' ? ['acceptance-notice'] : []),
-    'evidence-notice',
-    'rights-notice',
-  ].map((template) => order(template, id)),
-  ...standing(state.hearing)
-    .filter(({ held }) => held === null)
-    .map((sitting) => order('summons', id, { hearing: sitting.id })),
-];
-
-/** Each payment that came is put on paper. */
-const tickets = {
-  'fees.Paid': 'the-claim',
-  'fees.CounterclaimPaid': 'a-counterclaim',
-  'fees.AppealPaid': 'an-appeal',
-} as const;
-
-const ordering = { gives: ['documents.order'], makes: ['documents.Ordered'] };
+import { order, ordering, tickets, toNewcomer, toPlaintiffs } from './ordering.ts';
 
 /** What the court hands out by rule, from the first notice to the judgment, and the papers of parties as it serves them. */
 export const openingPapers: readonly Reaction[] = [

@@ -1,0 +1,90 @@
+import type { CourtDay, CourtId, EntryId, Instant, Money, PersonId } from '@xiezhi/kernel';
+import type { BodyOf } from '../define.ts';
+import type { FileReference } from '../fields/index.ts';
+import type { Term } from '../proceedings/term.ts';
+import type * as kinds from './entries.ts';
+
+/* What is known of a filing; how it comes about is in `state.ts`. */
+
+export type FilingStatus =
+  | 'none'
+  | 'to-be-handed-over'
+  | 'under-review'
+  | 'correction-requested'
+  | 'explained'
+  | 'insisted'
+  | 'registered'
+  | 'returned'
+  | 'refused'
+  | 'withdrawn';
+
+export interface Claim {
+  readonly text: string;
+  readonly fen: Money | null;
+}
+
+export interface Correction extends Term {
+  readonly entry: EntryId;
+  readonly items: BodyOf<typeof kinds.correctionRequested.parts>['items'];
+  readonly askedAt: Instant;
+  readonly answeredAt: Instant | null;
+  /** Of a second notice: why it was sent, and whether the president has seen it. */
+  readonly again: { readonly why: string; readonly seen: boolean } | null;
+  /** Answered by papers handed in, and not by the form that mends the complaint itself: that one stays open. */
+  readonly byPapers: boolean;
+}
+
+export interface FilingState {
+  readonly status: FilingStatus;
+  readonly court: CourtId | null;
+  /** The court to which whoever received the complaint is to hand it over; null otherwise, and once that is done. */
+  readonly handOverTo: CourtId | null;
+  /** Whose account handed it in; null where it was brought to the counter. */
+  readonly submittedBy: PersonId | null;
+  /** How it came to the counter, where it did not come online. */
+  readonly counter: NonNullable<BodyOf<typeof kinds.filingSubmitted.parts>['counter']> | null;
+  /** When it was first handed in: of a case that another court handed over, there. */
+  readonly submittedAt: Instant | null;
+  /** From which court the case came, and what came with it. */
+  readonly transferred: NonNullable<
+    BodyOf<typeof kinds.filingSubmitted.parts>['transferred']
+  > | null;
+  /** The number of the receipt for the complaint, by which it is named until there is a case number. */
+  readonly receipt: string | null;
+  /** The day whose next day is the first of the court's seven (OLR-9.1.2b): receipt, or receipt of what was corrected. */
+  readonly reviewFrom: CourtDay | null;
+  readonly cause: string | null;
+  readonly causeName: string | null;
+  readonly plaintiffName: string | null;
+  readonly defendantNames: readonly string[];
+  readonly claims: readonly Claim[];
+  readonly amount: Money | null;
+  /** How the claims stood before each change. */
+  readonly before: readonly {
+    readonly change: string;
+    readonly claims: readonly Claim[];
+    readonly amount: Money | null;
+  }[];
+  readonly grounds: string;
+  readonly attachments: readonly FileReference[];
+  readonly lacking: readonly string[];
+  readonly corrections: readonly Correction[];
+  /** What the plaintiff was told last, and when that was: a notice to correct, an explanation, a return. */
+  readonly notice: { readonly entry: EntryId; readonly at: Instant } | null;
+  /** Of the notices that were given to a plaintiff without an account, the day each reached them. */
+  readonly given: Readonly<Record<string, CourtDay>>;
+  readonly caseNumber: string | null;
+  readonly procedure: 'ordinary' | 'summary' | 'small-claims' | null;
+  readonly registeredAt: Instant | null;
+  readonly acceptedOn: CourtDay | null;
+  readonly reason: string | null;
+  /** The conditions of suit were explained, and the filing has not ended since: the plaintiff may stand by the suit. */
+  readonly explained: boolean;
+  /** The reviewer's proposal to rule not to accept, while a judge has it or after the ruling. */
+  readonly proposal: { readonly reasons: string; readonly at: Instant } | null;
+  /** The judge's answer that the conditions of suit are met. */
+  readonly declined: EntryId | null;
+  readonly ruledBy: string | null;
+  /** Handed in after the end of the filing, and not yet looked at. */
+  readonly later: readonly { readonly entry: EntryId; readonly at: Instant }[];
+}
