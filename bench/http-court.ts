@@ -117,8 +117,8 @@ async function newcomer(court: TestCourt, number: number): Promise<Visitor> {
   ];
   const now = court.now;
   await court.pool.query(
-    `insert into session (token_hash, person, level, csrf, device, created_at, seen_at, expires_at)
-     values ($1, $2, 2, $3, 'bench', $4, $4, '9999')`,
+    `insert into session (token_hash, person, level, csrf, device, created_at, opened_at, seen_at, expires_at)
+     values ($1, $2, 2, $3, 'bench', $4, $4, $4, '9999')`,
     [createHash('sha256').update(token).digest(), person, csrf, now],
   );
   return { cookie: `xiezhi_session=${token}`, csrf };

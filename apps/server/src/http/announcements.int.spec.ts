@@ -163,11 +163,11 @@ describe('OOR-5.3.4: announcements online', () => {
     server.later(10 * day);
     browsers.clear();
     await act(people.lu, 'suspension.resume', { reasons: '原因消除。' });
-    expect(await stands()).toMatchObject({ dueOn: '2027-01-03', provisional: true, over: false });
+    expect(await stands()).toMatchObject({ dueOn: '2027-01-04', provisional: true, over: false });
     const { next } = (await (await by(zhao)).get(`/api/cases/${stream}`))
       .body as unknown as CaseSpaceDto;
     expect(next.filter(({ text }) => text.startsWith('The announcement'))).toMatchObject([
-      { on: '2027-01-03', provisional: true },
+      { on: '2027-01-04', provisional: true },
     ]);
   });
 

@@ -108,6 +108,8 @@ describe('OLR-10.1.2: whoever holds a notice takes the invitation', () => {
           { role: 'Plaintiff', name: '赵某某', kind: 'person', invited: false },
           { role: 'Defendant', name: '柏某某', kind: 'person', invited: true },
         ],
+        // Three days from the notice (OLR-10.1.2).
+        until: '2026-11-27',
       },
     });
     expect((await ask(bai, '2222-2222')).status).toBe(404);

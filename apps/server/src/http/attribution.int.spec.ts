@@ -15,8 +15,8 @@ let one: CaseAtCourt;
 const send = async (): Promise<void> => {
   await sequence(pool);
   await pool.query("update outbox set next_at = now() where state = 'waiting'");
-  const { cases, sms } = outboxWorkers(server.environment);
-  while ((await workOutbox(pool, { ...(cases && { cases }), ...(sms && { sms }) })) > 0);
+  const { letter, sms } = outboxWorkers(server.environment);
+  while ((await workOutbox(pool, { ...(letter && { letter }), ...(sms && { sms }) })) > 0);
 };
 const held = async (): Promise<number> => {
   const { state } = await server.environment.docket.cache.load(one.stream as StreamId);

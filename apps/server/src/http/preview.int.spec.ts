@@ -55,7 +55,11 @@ test('OLR-7.3.1: a rehearsal asks nobody to confirm by hand, and names every ans
 });
 
 test('an act that opens a docket of its own is rehearsed on the page of a case as well', async () => {
-  const input = { ...catalogue.command('feedback.submit')?.example, attachments: [] };
+  const input = {
+    ...catalogue.command('feedback.submit')?.example,
+    court: one.court,
+    attachments: [],
+  };
   const rehearsed = await rehearse(staff.he, 'feedback.submit', input);
   expect(rehearsed).toMatchObject({ outcome: 'rehearsed', papers: [] });
 });
