@@ -41,7 +41,7 @@ function read(text: string): Readonly<Record<string, unknown>> | null {
 }
 
 /**
- * Passkeys (WebAuthn 2), through a library that a decision names (0024). The device checks its holder by its own lock:
+ * Passkeys (WebAuthn 2), through a library that a decision names (0023). The device checks its holder by its own lock:
  * without that nothing is taken. Which device it is nobody asks.
  */
 export class PasskeyOffice {

@@ -2,7 +2,7 @@ import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { Instant } from '@xiezhi/kernel';
 import { millisOf } from '@xiezhi/kernel';
 
-/* RFC 6238 with what every authenticator app understands: SHA-1, six digits, thirty seconds (decision 0024). */
+/* RFC 6238 with what every authenticator app understands: SHA-1, six digits, thirty seconds (decision 0023). */
 
 const period = 30;
 const digits = 6;
