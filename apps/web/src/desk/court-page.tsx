@@ -220,7 +220,7 @@ function OwnGuides({
     <Section title={c.guides}>
       <p className="note">{c.guidesLead}</p>
       {court.guides.map((one) => (
-        <div key={one.id}>
+        <div key={one.id} className="gap-top">
           <p>
             {c.guide(one.step, one.title, one.by)} <b>{c.guideState[one.state]}</b>
             {one.remarks === '' ? null : `: ${one.remarks}`}
