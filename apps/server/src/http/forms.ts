@@ -7,7 +7,7 @@ import type {
   TellDto,
 } from '@xiezhi/contract';
 import { courtDayOf, streamId } from '@xiezhi/kernel';
-import type { NotOffered, Offer, StreamId, StreamKind } from '@xiezhi/kernel';
+import type { NotOffered, Offer, StreamId } from '@xiezhi/kernel';
 import type { Actor, AnyCommand, CommandText } from '@xiezhi/procedures';
 import { comesFirst, isEarly, isPast, prefillOf } from '@xiezhi/procedures';
 import type { CaseState, StateOf } from '@xiezhi/record';
@@ -185,9 +185,7 @@ export async function formFor(
     ...(command.warns === undefined ? {} : { warns: true as const }),
     ...(here !== null && command.onlyOnSeen === true ? { seen: here.seq } : {}),
     preview:
-      here === null || stream === null || actor.offices.length === 0
-        ? null
-        : (previewOn[command.on] ?? null),
+      here === null || stream === null || actor.offices.length === 0 ? null : previewOf(command),
   };
 }
 
@@ -225,12 +223,9 @@ export async function withDraft(
   return { ...form, values, brought: form.values, draft: { savedAt, expiresOn } };
 }
 
-/** What a member of the court can look at before an act on such a stream. */
-const previewOn: Readonly<Partial<Record<StreamKind, 'papers' | 'moves'>>> = {
-  case: 'papers',
-  court: 'moves',
-  rulebook: 'moves',
-};
+/** What a member of the court can look at before an act: the papers it would make, or the terms that would move. */
+const previewOf = ({ name, on }: AnyCommand): FormDto['preview'] =>
+  on === 'case' ? 'papers' : on === 'rulebook' || name === 'court.set-policy' ? 'moves' : null;
 
 interface OfferHere {
   readonly stream: StreamId;

@@ -50,6 +50,17 @@ describe('guides', () => {
     expect((body as unknown as FormDto).guide).toEqual({ topic: 'filing', title: 'Filing a case' });
   });
 
+  test('only an act that may move terms offers to show which; to write a guide moves none', async () => {
+    const admin = await one.signIn(gu);
+    const stream = courtStream((await server.environment.court())!);
+    const previewOf = async (name: string) =>
+      (await admin.get(`/api/forms/${name}?stream=${encodeURIComponent(stream)}&key=`)).body[
+        'preview'
+      ];
+    expect(await previewOf('guidance.propose')).toBeNull();
+    expect(await previewOf('court.set-policy')).toBe('moves');
+  });
+
   test('what the court says itself stands in the guide once it was checked', async () => {
     const admin = await one.signIn(gu);
     const court = await server.environment.court();
