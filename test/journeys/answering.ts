@@ -58,6 +58,8 @@ export async function act(
   );
   const left = [...answers];
   for (let round = 0; round < 12; round += 1) {
+    // The questions are there with their button; before that nothing is asked yet.
+    await page.locator('main .acts .btn-1, main .btn-1').last().waitFor();
     for (const answer of [...left]) {
       if (!(await asked(page, answer))) continue;
       await give(page, answer);
