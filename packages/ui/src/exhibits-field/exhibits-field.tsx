@@ -1,7 +1,7 @@
-import { Button } from '../button/button.tsx';
 import { RadioChoices } from '../choices/choices.tsx';
 import { Disclosure } from '../disclosure/disclosure.tsx';
-import { FieldGroup, type FieldProps } from '../field/field.tsx';
+import type { FieldProps } from '../field/field.tsx';
+import { ItemList } from '../field/item-list.tsx';
 import type { FileValue } from '../files-field/file-value.ts';
 import { FilesField, type FilesFieldProps } from '../files-field/files-field.tsx';
 import { LongText } from '../long-text/long-text.tsx';
@@ -108,50 +108,18 @@ function ExhibitBody(props: BodyProps) {
 /** What somebody relies on, one by one: what it is, where it comes from, what it is to show, and the files. */
 export function ExhibitsField(props: ExhibitsFieldProps) {
   const { t } = useUi();
-  const list = props.value.length === 0 ? [{}] : props.value;
   return (
-    <FieldGroup field={props}>
-      <div id={props.id} tabIndex={-1}>
-        {list.map((each, index) => (
-          <section className="item" key={index} aria-label={t.exhibits.number(index + 1)}>
-            <header>
-              <h2>{t.exhibits.number(index + 1)}</h2>
-              {list.length > 1 ? (
-                <Button
-                  rank="quiet"
-                  label={t.named(t.exhibits.remove, String(index + 1))}
-                  onPress={() => {
-                    props.onChange(list.filter((_, place) => place !== index));
-                  }}
-                >
-                  {t.exhibits.remove}
-                </Button>
-              ) : null}
-            </header>
-            <ExhibitBody
-              id={`${props.id}-${String(index)}`}
-              value={each}
-              limits={props.limits}
-              send={props.send}
-              onChange={(next) => {
-                props.onChange(list.map((old, place) => (place === index ? next : old)));
-              }}
-              mendOf={(path) => props.mendOf(`${String(index)}.${path}`)}
-            />
-          </section>
-        ))}
-      </div>
-      {list.length < (props.most ?? 40) ? (
-        <p className="add">
-          <Button
-            onPress={() => {
-              props.onChange([...list, {}]);
-            }}
-          >
-            {t.exhibits.add}
-          </Button>
-        </p>
-      ) : null}
-    </FieldGroup>
+    <ItemList {...props} most={props.most ?? 40} words={t.exhibits}>
+      {(each, index, replace) => (
+        <ExhibitBody
+          id={`${props.id}-${String(index)}`}
+          value={each}
+          limits={props.limits}
+          send={props.send}
+          onChange={replace}
+          mendOf={(path) => props.mendOf(`${String(index)}.${path}`)}
+        />
+      )}
+    </ItemList>
   );
 }
