@@ -454,7 +454,13 @@ export const queries: readonly Query[] = [
       '已经结束的季度的满意度、评估和改进。少于十人的不公布。不需登录。',
       'Satisfaction of quarters that are over, evaluations, and what was changed. Nothing of fewer than ten people. Nobody has to sign in.',
     ),
-    [],
+    [
+      inQuery(
+        'court',
+        '法院；不写的，是这里的第一个',
+        'The court; the first one here when left out',
+      ),
+    ],
     object,
     { least: 10, quarters: [], improvements: [] },
   ),

@@ -3,6 +3,7 @@ import { countOtherKinds } from '@xiezhi/docket';
 import type { CourtId } from '@xiezhi/kernel';
 import { courtDayOf, courtStream, nationalRulebook } from '@xiezhi/kernel';
 import { causeAt, causePath, causesKnownOn, searchCauses, yearOf } from '@xiezhi/law';
+import { settingInForce, settings } from '@xiezhi/procedures';
 import type { StateOf } from '@xiezhi/record';
 import { caseGrounds } from '@xiezhi/record';
 import { Hono } from 'hono';
@@ -50,7 +51,7 @@ export function referenceRoutes(environment: Environment): Hono<RequestVariables
     const words = await wordsFor(environment, context);
     const { state } = await environment.docket.cache.load(courtStream(id));
     const { court, guides } = state as StateOf<'court'>;
-    const options = words.command('court.set-policy')?.options?.['setting'] ?? {};
+    const options = words.command('court.set-policy')?.options ?? {};
     return context.json({
       stream: courtStream(id),
       name: court.name,
@@ -68,10 +69,11 @@ export function referenceRoutes(environment: Environment): Hono<RequestVariables
           postTitle: words.role(one.post),
           division: one.division,
         })),
-      policies: Object.entries(court.policies).map(([setting, value]) => ({
+      policies: settings.map((setting) => ({
         setting,
-        title: options[setting] ?? setting,
-        value,
+        title: options['setting']?.[setting] ?? setting,
+        value: settingSaid(options, setting, settingInForce(court, setting)),
+        byDefault: court.policies[setting] === undefined,
       })),
       otherKinds: await otherKindsOf(environment, words, id),
       calendar: await calendarOf(environment),
@@ -80,6 +82,18 @@ export function referenceRoutes(environment: Environment): Hono<RequestVariables
   });
 
   return app;
+}
+
+/** A setting as people say it: a number of days and a name as they are, a choice in its words. */
+function settingSaid(
+  options: Readonly<Record<string, Readonly<Record<string, string>>>>,
+  setting: string,
+  value: string | null,
+): string | null {
+  const asked = { 'announcement-served-on': 'servedOn', 'other-kinds-approved': 'approved' }[
+    setting
+  ];
+  return value === null || asked === undefined ? value : (options[asked]?.[value] ?? value);
 }
 
 /** Cases of other kinds in which a step was put online, by ground: every ground there is, also with none. */

@@ -86,6 +86,20 @@ export const year = () =>
     { component: 'text', maxLength: 4 },
   );
 
+/** How many days, 1 to 365, kept as a string. */
+export const dayCount = () =>
+  asField(
+    z
+      .string(fault('missing'))
+      .trim()
+      .min(1, fault('missing'))
+      .refine(
+        (value) => /^[1-9]\d{0,2}$/.test(value) && Number(value) <= 365,
+        fault('not-a-day-count'),
+      ),
+    { component: 'text', maxLength: 3 },
+  );
+
 /** A day and a minute at the court: `2026-11-24T09:30`. */
 export const dayTime = () =>
   asField(
