@@ -20,6 +20,7 @@ import {
   purposes,
   standing,
   upcoming,
+  suitEnd,
 } from '@xiezhi/record';
 import type { CaseState, Hearing } from '@xiezhi/record';
 import type { Law } from '@xiezhi/law';
@@ -55,8 +56,10 @@ const people = ['plaintiff', 'defendant', 'third-party', 'agent'] as const;
 /** `2026-11-24T09:30` at the court to a moment. */
 const courtTime = (text: string): Instant => instantFromMillis(Date.parse(`${text}:00.000+08:00`));
 
-const mayBeHeld = ({ filing, judgment }: CaseState): boolean =>
-  filing.status === 'registered' && judgment.closedOn === null;
+const mayBeHeld = (state: CaseState): boolean =>
+  state.filing.status === 'registered' &&
+  state.judgment.closedOn === null &&
+  suitEnd(state) === null;
 
 const scheduleInput = z.object({
   purpose: fields.choice(purposes),
@@ -216,6 +219,9 @@ export const decidePostponement = command({
       .filter((one) => one.postponement !== null)
       .map((one) => offer(one.id, { hearing: one.id })),
   tells: ({ state }, { hearing }) => [
+    ...(standing(state.hearing).some(({ id, held }) => id === hearing && held !== null)
+      ? [{ code: 'held', facts: {} }]
+      : []),
     {
       code: 'asked',
       facts: {
@@ -240,7 +246,9 @@ export const decidePostponement = command({
     const decided = postponementDecided.make({
       shared: { hearing, granted, reasons: input.reasons },
     });
-    const off = standing(state.hearing).filter((one) => granted && one.id === hearing);
+    const off = standing(state.hearing).filter(
+      (one) => granted && one.id === hearing && one.held === null,
+    );
     const held = off.map((one) => roomHour(state, one)).filter((one) => one !== null);
     return accept([decided], { released: letGo(held) });
   },
