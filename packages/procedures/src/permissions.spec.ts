@@ -52,7 +52,7 @@ const columns = {
     ...['evidence.submit', 'evidence.replace', 'evidence.withdraw', 'evidence.apply'],
   ],
   // Also of a filing that became no case, whose file the reviewer keeps.
-  onBehalfOfAnybody: ['appeal.record-paper', 'filing.record-papers'],
+  onBehalfOfAnybody: ['appeal.record-paper', 'filing.record-papers', 'service.record-objection'],
   onBehalf: ['defence.record-paper'].concat([
     'appeal.record-answer',
     'exchange.record-opinion',
@@ -61,6 +61,8 @@ const columns = {
     'suspension.note-event',
     'attribution.record-challenge',
     'claims.record-counterclaim-withdrawal',
+    'consent.record-withdrawal',
+    'hearing.record-postponement-request',
     ...['claims.record-answer', 'defence.record-objection', 'fees.record-relief-request'],
   ]),
   review: [

@@ -130,6 +130,9 @@ const special: Readonly<Record<string, (about: About) => Input>> = {
             suitEnd(state)?.how ?? chance.pick(['withdrawn', 'terminated'] as const) ?? 'withdrawn'
           ],
   }),
+  'consent.record-withdrawal': (one) => ({ receivedOn: today(one) }),
+  'hearing.record-postponement-request': (one) => ({ receivedOn: today(one) }),
+  'service.record-objection': (one) => ({ receivedOn: today(one), arrivedOn: today(one) }),
   'claims.record-answer': (one) => ({ receivedOn: today(one) }),
   'defence.record-objection': (one) => ({ receivedOn: today(one) }),
   'fees.record-relief-request': (one) => ({ receivedOn: today(one) }),
