@@ -134,7 +134,7 @@ const columns = {
   pronounce: ['judgment.pronounce', 'case.close', 'defence.hand-over'],
   // By the machine where the other court is of this installation.
   receipt: ['defence.note-receipt'],
-  sendUp: ['appeal.send-up', 'appeal.note-outcome'],
+  sendUp: ['appeal.send-up', 'appeal.note-outcome', 'appeal.note-retrial'],
   // Before there is a bench, what opens or ends a filing is served by whoever reviewed it.
   serve: ['service.serve', 'service.record-paper', 'service.record-sending'],
   announce: [
