@@ -184,6 +184,10 @@ export const scheduleHearing = command({
   example: { purpose: 'hearing', at: '2026-12-15T09:30', place: '第六法庭', open: true },
 });
 
+/** Sittings that are fixed and have not been held: another day can be asked for. */
+export const ahead = (state: CaseState): readonly Hearing[] =>
+  mayBeHeld(state) ? standing(state.hearing).filter((one) => one.held === null) : [];
+
 export const requestPostponement = command({
   name: 'hearing.request-postponement',
   on: 'case',
@@ -191,15 +195,11 @@ export const requestPostponement = command({
   basis: ['CPL-149'],
   needs: {},
   offers: ({ state, actor }) =>
-    mayBeHeld(state)
-      ? standing(state.hearing)
-          .filter((one) => one.held === null)
-          .flatMap((one) =>
-            mine(state, actor).map((participant) =>
-              offer(`${one.id}.${participant}`, { hearing: one.id, participant }),
-            ),
-          )
-      : [],
+    ahead(state).flatMap((one) =>
+      mine(state, actor).map((participant) =>
+        offer(`${one.id}.${participant}`, { hearing: one.id, participant }),
+      ),
+    ),
   input: z.object({ reason: fields.longText(2000), attachments: fields.files() }),
   ask: [page('reason', field('reason'), field('attachments'))],
   decide: ({ offer: at, input }) =>

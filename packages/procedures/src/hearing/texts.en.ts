@@ -74,6 +74,21 @@ export const hearingEn: TextCatalogue = {
       pages: { reason: { title: 'Why can’t you attend?' } },
       fields: { reason: { label: 'Reason' }, attachments: { label: 'Proof' } },
     },
+    'hearing.record-postponement-request': {
+      title: 'Enter a request for another day on paper',
+      lead: 'Scan and enter the request that the party signed; it is the party’s.',
+      action: 'Enter',
+      after: 'Until the judge decides, the day stays as it is.',
+      pages: {
+        paper: { title: 'What came on paper' },
+        reason: { title: 'Why can they not attend?' },
+      },
+      fields: {
+        receivedOn: { label: 'Day of receipt' },
+        attachments: { label: 'Scans', hint: 'The request and what proves it' },
+        reason: { label: 'Reason', hint: 'As in the original' },
+      },
+    },
     'hearing.decide-postponement': {
       title: 'Decide on another day',
       lead: 'Give reasons. If granted, the day is cancelled and the clerk sets another.',
@@ -250,7 +265,7 @@ export const hearingEn: TextCatalogue = {
       detail: `${dayEn(body, 'at')}, ${hourOf(body, 'at')}, ${said(body, 'place')}, ${manners(body['attendance'])}`,
     }),
     'hearing.PostponementRequested': (body) => ({
-      title: 'Another hearing day requested',
+      title: `Another hearing day requested${body['paper'] === undefined ? '' : ' (on paper)'}`,
       detail: said(body, 'reason'),
     }),
     'hearing.PostponementDecided': (body) => ({

@@ -63,6 +63,8 @@ export interface Counterclaim extends HandedIn {
   readonly afterDebate: boolean;
   readonly decided: (typeof kinds.counterclaimOutcomes)[number] | null;
   readonly decidedAt: Instant | null;
+  /** By which the court above set the refusal aside: it is to be accepted. */
+  readonly setAside: EntryId | null;
   readonly fee: CounterclaimFee | null;
   /** How it ended without a judgment; null while it is tried. */
   readonly ended: 'withdrawn' | 'treated-as-withdrawn' | null;

@@ -1,6 +1,7 @@
 import type { ActorRef, CourtDay, EntryId, Instant, Money } from '@xiezhi/kernel';
 import { courtDayOf } from '@xiezhi/kernel';
 import { absenceDecided } from '../conversion/entries.ts';
+import { appealDecided } from '../appeal/entries.ts';
 import { slice } from '../define.ts';
 import {
   counterclaimBilled,
@@ -90,6 +91,7 @@ const claimsKinds = [
   kinds.casesSeparated,
   absenceDecided,
   partySucceeded,
+  appealDecided,
   deadlineMoved,
 ] as const;
 
@@ -160,6 +162,7 @@ export const claimsSlice = slice<ClaimsState, typeof claimsKinds>(
           afterDebate: body.afterDebate,
           decided: null,
           decidedAt: null,
+          setAside: null,
           fee: null,
           ended: null,
           endedAt: null,
@@ -173,6 +176,16 @@ export const claimsSlice = slice<ClaimsState, typeof claimsKinds>(
         decided: body.outcome,
         decidedAt: at,
       })),
+    // CPL-126: what the court above set aside is to be decided again, and not in the same way.
+    'appeal.Decided': (state, { body, id }) =>
+      body.outcome === 'reversed'
+        ? onCounterclaim(state, body.ruling, (one) => ({
+            ...one,
+            decided: null,
+            decidedAt: null,
+            setAside: id,
+          }))
+        : state,
     'claims.CounterclaimAnswered': (state, { body, at }) =>
       onCounterclaim(state, body.counterclaim, (one) => ({
         ...one,
