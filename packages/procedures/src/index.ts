@@ -1,6 +1,7 @@
 import { announcement } from './announcement/index.ts';
 import { attribution } from './attribution/index.ts';
 import { assignment } from './assignment/index.ts';
+import { chain } from './chain/index.ts';
 import { claims } from './claims/index.ts';
 import { consent } from './consent/index.ts';
 import { conversion } from './conversion/index.ts';
@@ -80,6 +81,7 @@ const procedures: readonly Procedure[] = [
   announcement,
   defence,
   evidence,
+  chain,
   exchange,
   hearing,
   judgment,

@@ -51,6 +51,12 @@ const columns = {
     'conversion.comment-on-demand',
     ...['evidence.submit', 'evidence.replace', 'evidence.withdraw', 'evidence.apply'],
   ],
+  // By a party, or by the clerk for what it hands in on paper.
+  fileOrOnBehalf: [
+    ...['chain.state-deposit', 'chain.contest', 'chain.answer-proof', 'chain.apply'],
+    'chain.record-report',
+  ],
+  verify: ['chain.verify-again'],
   // Also of a filing that became no case, whose file the reviewer keeps.
   onBehalfOfAnybody: ['appeal.record-paper', 'filing.record-papers'],
   onBehalf: ['defence.record-paper'].concat([
@@ -121,6 +127,8 @@ const columns = {
     ...['participation.add-party', 'exchange.conclude'],
     ...['evidence.decide-late', 'evidence.find', 'evidence.decide-application'],
     'evidence.order-confidentiality',
+    ...['chain.find-unaltered', 'chain.overturn', 'chain.decide-integrity', 'chain.order-proof'],
+    ...['chain.decide-origin', 'chain.decide-application', 'chain.commission'],
     ...['evidence.demand-original', 'evidence.take-as-original'],
     ...['participation.admit-procuratorate', 'participation.end-procuratorate'],
     ...['claims.decide-withdrawal', 'claims.decide-change', 'claims.decide-counterclaim'],
@@ -179,6 +187,7 @@ const columns = {
     ],
     ...[
       'fees.record-payment',
+      'chain.record-verification',
       'consent.note-active-choice',
       'service.record-trace',
       'attribution.note-account',
@@ -191,6 +200,7 @@ type Column = keyof typeof columns;
 
 const party: readonly Column[] = [
   'file',
+  'fileOrOnBehalf',
   'giveConsent',
   'sign',
   'receive',
@@ -226,6 +236,8 @@ const allowed: Readonly<Record<Role, readonly Column[]>> = {
     'record',
     'askConsent',
     'onBehalf',
+    'fileOrOnBehalf',
+    'verify',
     'onBehalfOfAnybody',
     'transcript',
     'serve',
@@ -238,6 +250,7 @@ const allowed: Readonly<Record<Role, readonly Column[]>> = {
     'receipt',
   ],
   judge: [
+    'verify',
     'arrangeHelp',
     'record',
     'askConsent',
