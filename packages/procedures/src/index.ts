@@ -46,6 +46,7 @@ export { lanes } from './consent/lanes.ts';
 export { notYetServed, servableFor } from './shared/servable.ts';
 export { lastDayOfAnnouncement } from './announcement/days.ts';
 export { evidenceIsOver, lastDayForEvidence } from './shared/evidence-time.ts';
+export { depositWords } from './chain/words.ts';
 export { exhibitEn, exhibitZh } from './shared/exhibit-texts.ts';
 export { partyTermsZh } from './shared/whose-term.ts';
 export { isUncertain } from './shared/last-day.ts';

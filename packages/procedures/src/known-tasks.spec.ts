@@ -336,7 +336,7 @@ async function exchanged(): Promise<void> {
     ['qian', 'chain.contest', { ...example('chain.contest'), about: 'before-deposit' }, 'd1.x1'],
     ['lu', 'chain.order-proof', undefined, 'challenge-2'],
     ['qian', 'chain.apply', { ...example('chain.apply'), kind: 'appraisal' }, 'd1.x1'],
-    ['lu', 'chain.decide-application', undefined, 'application-1'],
+    ['lu', 'chain.decide-application', undefined, 'expert-1'],
     ['lu', 'chain.commission', undefined, 'x1'],
     ['lu', 'exchange.conclude', { reasons: '期间已满', early: true }],
     ['qian', 'evidence.submit', undefined, 'd1'],

@@ -264,6 +264,7 @@ export const standInTexts: ByLang<Readonly<Record<string, string>>> = {
     sms: '短信',
     email: '电子邮件',
     cashier: '收银台',
+    'deposit-registry': '区块链存证核验',
   },
   en: {
     'identity-register': 'identity register',
@@ -271,5 +272,6 @@ export const standInTexts: ByLang<Readonly<Record<string, string>>> = {
     sms: 'SMS',
     email: 'e-mail',
     cashier: 'cashier',
+    'deposit-registry': 'verification of chain deposits',
   },
 };

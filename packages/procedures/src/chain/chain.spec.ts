@@ -508,30 +508,30 @@ describe('those who know', () => {
   test('OLR-19.1.1: a party asks for a person with specialised knowledge, a judge decides, and the opinion comes in', async () => {
     const one = await matched();
     await one.must('qian', 'chain.apply', asked, 'd1.x1');
-    expect(tasks(one)).toEqual(['chain/application/application-1']);
+    expect(tasks(one)).toEqual(['chain/application/expert-1']);
     const opinion = {
       receivedOn: '2026-03-02',
       by: '苏明远',
       summary: '不能更改。',
       attachments: [CivilCase.file('9')],
     };
-    const early = await one.try('qian', 'chain.record-report', opinion, 'application-1');
+    const early = await one.try('qian', 'chain.record-report', opinion, 'expert-1');
     expect(codes(early)).toEqual(['docket/no-longer-open']);
     const decided = { decision: 'granted', reasons: '属于专门技术问题。' };
-    await one.must('lu', 'chain.decide-application', decided, 'application-1');
+    await one.must('lu', 'chain.decide-application', decided, 'expert-1');
     expect(tasks(one)).toEqual([]);
-    await one.must('qian', 'chain.record-report', opinion, 'application-1');
-    expect(chain(one).reports).toMatchObject([{ by: '苏明远', to: 'application-1' }]);
+    await one.must('qian', 'chain.record-report', opinion, 'expert-1');
+    expect(chain(one).reports).toMatchObject([{ by: '苏明远', to: 'expert-1' }]);
   });
 
   test('OLR-19.1.1: of what was denied nothing more is owed, and it can be asked for again', async () => {
     const one = await matched();
     await one.must('zhao', 'chain.apply', asked, 'p1.x1');
     const denied = { decision: 'denied', reasons: '没有技术争议。' };
-    await one.must('lu', 'chain.decide-application', denied, 'application-1');
+    await one.must('lu', 'chain.decide-application', denied, 'expert-1');
     expect(tasks(one)).toEqual([]);
     await one.must('zhao', 'chain.apply', asked, 'p1.x1');
-    expect(tasks(one)).toEqual(['chain/application/application-2']);
+    expect(tasks(one)).toEqual(['chain/application/expert-2']);
   });
 
   test('OLR-19.1.2: on application a body is entrusted with a question, and its report is owed and entered', async () => {
@@ -539,8 +539,8 @@ describe('those who know', () => {
     const appraisal = { ...asked, kind: 'appraisal', person: undefined };
     await one.must('qian', 'chain.apply', appraisal, 'd1.x1');
     const decided = { decision: 'granted', reasons: '有必要。' };
-    await one.must('lu', 'chain.decide-application', decided, 'application-1');
-    expect(tasks(one)).toEqual(['chain/commission/application-1']);
+    await one.must('lu', 'chain.decide-application', decided, 'expert-1');
+    expect(tasks(one)).toEqual(['chain/commission/expert-1']);
     const { question: _left, ...without } = commissioned;
     expect(await one.try('lu', 'chain.commission', without, 'x1')).toMatchObject({
       outcome: 'invalid',
@@ -551,7 +551,7 @@ describe('those who know', () => {
       'chain/day-is-past',
     ]);
     await one.must('lu', 'chain.commission', commissioned, 'x1');
-    expect(last(one)?.body).toMatchObject({ application: 'application-1' });
+    expect(last(one)?.body).toMatchObject({ application: 'expert-1' });
     expect(tasks(one)).toEqual(['chain/report/commission-1']);
   });
 

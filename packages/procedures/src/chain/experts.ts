@@ -1,5 +1,5 @@
 import { offer, technical } from '@xiezhi/kernel';
-import type { CaseState, ChainState, Exhibit, Participant } from '@xiezhi/record';
+import type { CaseState, ChainState, Exhibit } from '@xiezhi/record';
 import {
   chainApplicationDecided,
   chainApplicationKinds,
@@ -104,7 +104,7 @@ export const applyForExpert = command({
     return accept([
       chainApplied.make({
         shared: {
-          application: `application-${count(about.state.chain.applications)}`,
+          application: `expert-${count(about.state.chain.applications)}`,
           exhibit: exhibit.id,
           ...received(about, who.id, receivedOn),
           ...said,

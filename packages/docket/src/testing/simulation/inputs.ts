@@ -130,6 +130,8 @@ const special: Readonly<Record<string, (about: About) => Input>> = {
             suitEnd(state)?.how ?? chance.pick(['withdrawn', 'terminated'] as const) ?? 'withdrawn'
           ],
   }),
+  'chain.commission': (one) => ({ dueOn: later(one, 8 + one.chance.below(20)) }),
+  'chain.order-proof': (one) => ({ dueOn: later(one, 8 + one.chance.below(20)) }),
   'claims.record-answer': (one) => ({ receivedOn: today(one) }),
   'defence.record-objection': (one) => ({ receivedOn: today(one) }),
   'fees.record-relief-request': (one) => ({ receivedOn: today(one) }),
