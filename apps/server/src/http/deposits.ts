@@ -70,8 +70,12 @@ function verificationLine(deposit: Deposit, one: Exhibit, words: Words): Facts {
         last?.record === undefined
           ? ''
           : texts.record(stamp(momentAt(last.record.at)), last.record.block ?? ''),
-        ...(last?.digests ?? []).map(({ file, digest }) => texts.computed(nameOf(file), digest)),
-        last === null ? '' : texts.verifiedBy(last.registry, dayWords(last.at, words)),
+        ...(last?.digests ?? []).map(({ file, digest }) =>
+          texts.computed(nameOf(file), algorithms[deposit.algorithm], digest),
+        ),
+        last === null
+          ? ''
+          : texts.verifiedOn(dayWords(last.at, words), last.simulated ? '' : last.registry),
       ),
     },
   ];

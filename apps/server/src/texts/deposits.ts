@@ -7,9 +7,9 @@ export interface DepositTexts {
   readonly reference: (reference: string) => string;
   readonly connection: string;
   readonly verification: string;
-  /** By whom, and when. */
-  readonly verifiedBy: (registry: string, day: string) => string;
-  readonly computed: (name: string, digest: string) => string;
+  /** When, and by whom; nothing where a stand-in answered. */
+  readonly verifiedOn: (day: string, registry: string) => string;
+  readonly computed: (name: string, algorithm: string, digest: string) => string;
   readonly record: (at: string, block: string) => string;
   readonly simulated: string;
   readonly markMatch: string;
@@ -36,8 +36,8 @@ export const depositTexts: Readonly<Record<Lang, DepositTexts>> = {
     reference: (reference) => `证明：${reference}`,
     connection: '与平台的关系',
     verification: '存证核验',
-    verifiedBy: (registry, day) => `${registry}，${day}`,
-    computed: (name, digest) => `法院收到的“${name}”：${digest}`,
+    verifiedOn: (day, registry) => `核验于${day}${registry === '' ? '' : `，由 ${registry} 应答`}`,
+    computed: (name, algorithm, digest) => `法院收到的“${name}”的哈希值（${algorithm}）：${digest}`,
     record: (at, block) => `平台的记录：${at}${block === '' ? '' : `，区块 ${block}`}`,
     simulated: '演示：没有真的核验',
     markMatch: '存证核验一致',
@@ -61,8 +61,10 @@ export const depositTexts: Readonly<Record<Lang, DepositTexts>> = {
     reference: (reference) => `Proof: ${reference}`,
     connection: 'Connection with the platform',
     verification: 'Verification of the deposit',
-    verifiedBy: (registry, day) => `${registry}, ${day}`,
-    computed: (name, digest) => `“${name}” as the court holds it: ${digest}`,
+    verifiedOn: (day, registry) =>
+      `Verified on ${day}${registry === '' ? '' : `, answered by ${registry}`}`,
+    computed: (name, algorithm, digest) =>
+      `Hash of “${name}” as the court holds it (${algorithm}): ${digest}`,
     record: (at, block) => `On record: ${at}${block === '' ? '' : `, block ${block}`}`,
     simulated: 'Demonstration: nothing was really verified',
     markMatch: 'deposit matches',

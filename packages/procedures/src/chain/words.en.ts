@@ -129,7 +129,7 @@ export const toldEn = {
     value: [
       said(facts, 'platform') === ''
         ? ''
-        : `Platform: ${said(facts, 'platform')}; number: ${said(facts, 'deposited')}; time: ${stampEn(said(facts, 'at'))}`,
+        : `Platform: ${said(facts, 'platform')}\nNumber: ${said(facts, 'deposited')}\nTime: ${stampEn(said(facts, 'at'))}`,
       said(facts, 'connection') === ''
         ? ''
         : `Connection with the platform, as its party says: ${said(facts, 'connection')}`,

@@ -100,7 +100,7 @@ export const toldZh = {
     value: [
       said(facts, 'platform') === ''
         ? ''
-        : `存证平台：${said(facts, 'platform')}；编号：${said(facts, 'deposited')}；时间：${stampZh(said(facts, 'at'))}`,
+        : `存证平台：${said(facts, 'platform')}\n编号：${said(facts, 'deposited')}\n存证时间：${stampZh(said(facts, 'at'))}`,
       said(facts, 'connection') === ''
         ? ''
         : `提交人说明的与平台的关系：${said(facts, 'connection')}`,
