@@ -34,7 +34,8 @@ import {
   refuse,
 } from '../framework/index.ts';
 import { daysFrom } from '../shared/due.ts';
-import { courtOfCase, policyDays } from '../shared/facts.ts';
+import { courtOfCase } from '../shared/facts.ts';
+import { policyDays } from '../shared/settings.ts';
 import { keyOf, mayEndTheSuit, ofBill, payableBy, readersOf, toldOfBill } from './owing.ts';
 import { courtFee } from './rules/court-fee.ts';
 import { lessWhatCame } from './rules/less-what-came.ts';
@@ -42,8 +43,6 @@ import { reliefOnlyLowers } from './rules/relief-only-lowers.ts';
 import { theTermOnlyGrows } from './rules/the-term-only-grows.ts';
 import { appealMayCountAsWithdrawn } from './rules/unpaid-appeal-opens-a-proposal.ts';
 import { mayTreatAsWithdrawn } from './rules/unpaid-opens-a-proposal.ts';
-
-const paymentDays = 7;
 
 /** The name of the term of a bill, as the docket has it. */
 const termOf = (bill: Pick<CaseBill, 'id'>): string => {
@@ -90,7 +89,7 @@ export const billFee = command({
           fen,
           basis: 'FEE-13',
           steps: steps.map((one) => ({ zh: one.zh, en: one.en, amount: one.amount })),
-          ...daysFrom(law, today, policyDays(facts.court, 'payment-days', paymentDays)),
+          ...daysFrom(law, today, policyDays(facts.court, 'payment-days')),
         },
       }),
     ]);
@@ -174,7 +173,7 @@ export const decideRelief = command({
       dueOn === null ? null : theTermOnlyGrows({ bill, dueOn, today }),
     ].filter((one) => one !== null);
     if (first) return refuse(first, ...rest);
-    const fresh = daysFrom(law, today, policyDays(facts.court, 'payment-days', paymentDays));
+    const fresh = daysFrom(law, today, policyDays(facts.court, 'payment-days'));
     return accept([
       reliefDecided.make({
         shared: {

@@ -3,7 +3,8 @@ import { counterclaimBilled, joinedCounterclaims } from '@xiezhi/record';
 import { z } from 'zod';
 import { accept, command, reaction } from '../framework/index.ts';
 import { daysFrom } from '../shared/due.ts';
-import { courtOfCase, policyDays } from '../shared/facts.ts';
+import { courtOfCase } from '../shared/facts.ts';
+import { policyDays } from '../shared/settings.ts';
 import { halfForACounterclaim } from './rules/half-for-a-counterclaim.ts';
 
 /** FEE-22 counts the seven days from the counterclaim. Ours run from the day it is joined: only then is half of it sure. */
@@ -27,7 +28,7 @@ export const billCounterclaim = command({
           counterclaim: id,
           fen,
           steps: steps.map((one) => ({ zh: one.zh, en: one.en, amount: one.amount })),
-          ...daysFrom(law, today, policyDays(facts.court, 'payment-days', 7)),
+          ...daysFrom(law, today, policyDays(facts.court, 'payment-days')),
         },
       }),
     ]);

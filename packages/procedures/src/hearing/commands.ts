@@ -35,9 +35,9 @@ import {
   refusal,
   refuse,
 } from '../framework/index.ts';
-import { courtOfCase, policyDays } from '../shared/facts.ts';
+import { courtOfCase } from '../shared/facts.ts';
 import { courtHour, letGo, roomHour } from '../shared/rooms.ts';
-import { noticeDays } from '../shared/summons.ts';
+import { policyDays } from '../shared/settings.ts';
 import { closedOnlyOnAGround } from './rules/closed-only-on-a-ground.ts';
 import { inWorkingHours } from './rules/in-working-hours.ts';
 import { nobodyIsPutOnline } from './rules/nobody-is-put-online.ts';
@@ -156,7 +156,7 @@ export const scheduleHearing = command({
     open: true,
   }),
   decide({ state, input, today, now, law, facts }) {
-    const days = policyDays(facts.court, 'hearing-notice-days', noticeDays);
+    const days = policyDays(facts.court, 'hearing-notice-days');
     const [first, ...rest] = obstacles({ state, input, today, now, days, law });
     if (first) return refuse(first, ...rest);
     const replaced = upcoming(state.hearing, input.purpose);
