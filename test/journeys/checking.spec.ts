@@ -107,7 +107,7 @@ test('OOR-21.1.0: a paper is checked by its proof, which the code in its footer 
   const anybody = await stage.person(null);
   await anybody.page.goto(`${stage.base}/verify#seq=${seq}&head=${head}`);
   const saved = anybody.page.waitForEvent('download');
-  await anybody.page.getByRole('link', { name: '存下这份文书的证明' }).click();
+  await anybody.page.getByRole('button', { name: '存下这份文书的证明' }).click();
   const download = await saved;
   expect(download.suggestedFilename()).toMatch(/\.pdf\.proof$/);
   await download.saveAs(on('paper.pdf.proof'));

@@ -9,6 +9,10 @@ export const docketName = 'docket.jsonl';
 export const checkpointName = 'log/checkpoint';
 export const vkeyName = 'log/vkey';
 export const policyName = 'log/policy';
+/** The last entry that the reader reads, and with it the docket’s head there. */
+export const docketProofName = 'docket.proof';
+/** What a file’s name gets for its proof, which lies beside it. */
+export const proofEnding = '.proof';
 
 export interface ListedFile {
   readonly name: string;

@@ -9,49 +9,23 @@ import type { ExportList } from './export-list.ts';
 import {
   checkpointName,
   docketName,
+  docketProofName,
   listName,
   policyName,
+  proofEnding,
   readList,
   vkeyName,
 } from './export-list.ts';
 import { sha256InPieces } from './crypto.ts';
 import type { Finding, LogFound, Trust } from './finding.ts';
 import { believed, finding } from './finding.ts';
-import type { Hash } from './merkle.ts';
-import { isIncluded, leafHash } from './merkle.ts';
-import { fromBase64, NoteError, openNote, readVerifier, toBase64 } from './note.ts';
-import type { NamedFile, Part } from './opening.ts';
-import {
-  commitmentOfParts,
-  envelopeOf,
-  filesOf,
-  headAfter,
-  headBeforeAll,
-  parsed,
-  readOpenParts,
-  readParts,
-  toHex,
-} from './opening.ts';
-import { openByPolicy } from './policy.ts';
-import { readHashes } from './proof.ts';
-
-/** One entry in `docket.jsonl`: with its parts, or where nothing of it is the reader's with its commitment alone. */
-export interface ExportedEntry {
-  readonly seq: number;
-  readonly leaf: number;
-  readonly path: readonly string[];
-  readonly parts?: readonly Part[];
-  readonly commitment?: string;
-}
-
-export interface SeenEntry {
-  readonly seq: number;
-  /** Null where the entry is not the reader's. */
-  readonly kind: string | null;
-  readonly at: string | null;
-  readonly leaf: number;
-  readonly files: readonly NamedFile[];
-}
+import { verifyExhibit } from './exhibit.ts';
+import type { SeenEntry } from './exported-entry.ts';
+import { isInLog, readEntry } from './exported-entry.ts';
+import { NoteError, openNote, readVerifier } from './note.ts';
+import { headAfter, headBeforeAll, toHex } from './opening.ts';
+import type { Policy } from './policy.ts';
+import { openByPolicy, writePolicy } from './policy.ts';
 
 export interface ExportReport {
   readonly what: 'export';
@@ -158,7 +132,7 @@ class Check {
         if (entry.leaf <= before) throw new NoteError('the places in the log are not in order');
         before = entry.leaf;
         head = headAfter(head, commitment);
-        seen.push({ seq: entry.seq, leaf: entry.leaf, ...rest });
+        seen.push({ seq: entry.seq, leaf: entry.leaf, head: toHex(head), ...rest });
         if (checkpoint !== null && !isInLog(commitment, entry, checkpoint))
           this.findings.push(
             finding(
@@ -184,6 +158,7 @@ class Check {
     const named = new Set(entries.flatMap(({ files }) => files.map((one) => one.sha256)));
     const held = new Set<string>();
     for (const { name } of this.#files) {
+      if (name.endsWith(proofEnding)) continue;
       const [, hash] = /^files\/([0-9a-f]{64})(?:\.[a-z0-9]{1,5})?$/.exec(name) ?? [];
       if (hash !== undefined) held.add(hash);
       if (name.startsWith('files/') && (hash === undefined || !named.has(hash)))
@@ -191,43 +166,28 @@ class Check {
     }
     return [...named].filter((hash) => !held.has(hash));
   }
-}
 
-const isInLog = (
-  commitment: Hash,
-  { leaf, path }: ExportedEntry,
-  { size, root }: Checkpoint,
-): boolean => isIncluded(leafHash(commitment), leaf, size, readHashes(path), root);
-
-/** @throws NoteError when the line is not one, or not written in the one way. */
-function readEntry(line: string, docket: string) {
-  const read = parsed(line) as ExportedEntry | null;
-  const { seq, leaf, path, parts, commitment } = read ?? ({} as Partial<ExportedEntry>);
-  if (!Number.isSafeInteger(seq) || !Number.isSafeInteger(leaf) || !Array.isArray(path))
-    throw new NoteError('this is no entry');
-  const entry = {
-    seq: seq as number,
-    leaf: leaf as number,
-    path: readHashes(path as string[]).map(toBase64),
-  };
-  if (parts === undefined) {
-    const hash = fromBase64(String(commitment));
-    if (hash.length !== 32 || JSON.stringify({ ...entry, commitment: toBase64(hash) }) !== line)
-      throw new NoteError('the entry is not written as it must be');
-    return { entry, commitment: hash, kind: null, at: null, files: [] };
+  /** Each proof lies beside the file it is of, or is the docket’s, and is of an entry as the docket here holds it. */
+  async proofs(docket: string, entries: readonly SeenEntry[], policy: Policy): Promise<void> {
+    const trust = { vkey: null, policy: writePolicy(policy) };
+    for (const { name } of this.#files.filter((one) => one.name.endsWith(proofEnding))) {
+      const report = await this.tried('proof', name, async () =>
+        verifyExhibit(null, await this.text(name), trust),
+      );
+      if (report === null) continue;
+      this.findings.push(...report.findings.map((one) => ({ ...one, where: name })));
+      const { entry } = report;
+      if (entry === null) continue;
+      const held = entries.find(({ seq }) => seq === entry.seq);
+      if (entry.stream !== docket || held?.head !== entry.head)
+        this.findings.push(finding('proof', name, 'it is not of an entry of this docket'));
+      const beside = name.slice(0, -proofEnding.length);
+      const isBeside = this.#files.some((one) => one.name === beside);
+      const isOfFile = held?.files.some(({ sha256 }) => beside.startsWith(`files/${sha256}`));
+      if (name !== docketProofName && !(isBeside && isOfFile === true))
+        this.findings.push(finding('proof', name, 'it does not lie beside the file it is of'));
+    }
   }
-  const given = readParts(parts);
-  if (JSON.stringify({ ...entry, parts: given }) !== line)
-    throw new NoteError('the entry is not written as it must be');
-  const open = readOpenParts(given);
-  const { kind = null, at = null } = envelopeOf(open) ?? {};
-  return {
-    entry,
-    commitment: commitmentOfParts(docket, entry.seq, given),
-    kind,
-    at,
-    files: filesOf(open),
-  };
 }
 
 const failed = (findings: readonly Finding[]): ExportReport => ({
@@ -279,6 +239,7 @@ export async function verifyExport(source: Source, trust: Trust): Promise<Export
   const docket = await check.tried('list', docketName, () => check.text(docketName));
   const entries = docket === null ? [] : check.entries(docket, list, checkpoint);
   const absent = check.absentOf(entries);
+  await check.proofs(list.docket, entries, by.policy);
   const { files: _files, ...said } = list;
   return {
     what: 'export',

@@ -1,6 +1,6 @@
 import type { KeptCheckpoint, ProvableEntry, ProvablePart } from '@xiezhi/docket';
 import { lastCheckpoint, logTile, witnessedCheckpoints } from '@xiezhi/docket';
-import type { Part, Policy, Printed } from '@xiezhi/ledger';
+import type { Hashes, Part, Policy, Printed } from '@xiezhi/ledger';
 import {
   hashesIn,
   inclusionProof,
@@ -46,32 +46,80 @@ export const exportedParts = (parts: readonly ProvablePart[]): readonly Part[] =
       : { salt: toBase64(part.salt), text: part.text },
   );
 
+/** The log, and the checkpoint of it under which something is proven. */
+export interface Under {
+  readonly hashes: Hashes;
+  readonly vkey: string;
+  readonly over: KeptCheckpoint;
+}
+
+export const publishedHashes = (pool: Pool): Hashes =>
+  hashesIn({ tile: (level, index) => logTile(pool, level, index) });
+
 /**
  * The proof of one entry, in one file. @param printed the head that a paper of the court bears, and what came after.
- * @returns null while no checkpoint holds it, or when its salts were destroyed.
+ * @returns null for an entry that is not in the log, or whose salts were destroyed.
  */
-export async function proofOf(
-  pool: Pool,
-  log: { readonly vkey: string; readonly policy: Policy | null },
+export async function proofUnder(
+  { hashes, vkey, over }: Under,
   stream: string,
   { seq, leaf, before, parts }: ProvableEntry,
-  printed?: Printed,
+  printed: Printed | null,
 ): Promise<string | null> {
-  const over =
-    leaf === null || parts === null ? null : await checkpointOver(pool, leaf, log.policy);
-  if (over === null || leaf === null || parts === null) return null;
-  const hashes = hashesIn({ tile: (level, index) => logTile(pool, level, index) });
+  if (leaf === null || parts === null || leaf >= over.size) return null;
   return writeProof({
     index: leaf,
     path: await inclusionProof(hashes, leaf, over.size),
     checkpoint: over.note,
     extra: writeExhibit({
-      vkey: log.vkey,
+      vkey,
       stream,
       seq,
       before: before.toString('hex'),
       parts: exportedParts(parts),
-      ...(printed === undefined ? {} : { printed }),
+      ...(printed === null ? {} : { printed }),
     }),
   });
+}
+
+/** The same, under the best checkpoint there is. @returns null also while no checkpoint holds it. */
+export async function proofOf(
+  pool: Pool,
+  log: { readonly vkey: string; readonly policy: Policy | null },
+  stream: string,
+  entry: ProvableEntry,
+  printed: Printed | null,
+): Promise<string | null> {
+  const over = entry.leaf === null ? null : await checkpointOver(pool, entry.leaf, log.policy);
+  if (over === null) return null;
+  const under = { hashes: publishedHashes(pool), vkey: log.vkey, over };
+  return proofUnder(under, stream, entry, printed);
+}
+
+/** From the head that a paper bears, which is that of the entry that ordered it, to the entry that names its bytes. */
+export function printedIn(
+  entries: readonly ProvableEntry[],
+  ordered: number,
+  issued: number,
+): Printed | null {
+  const head = entries[ordered - 1]?.head.toString('hex');
+  if (head === undefined || ordered >= issued) return null;
+  const between = entries
+    .slice(ordered, issued - 1)
+    .map(({ commitment }) => commitment.toString('hex'));
+  return { seq: ordered, head, between };
+}
+
+/** The same for an entry of a whole docket as its reader reads it; null for any that brings no paper of the court. */
+export function printedOn(
+  entries: readonly ProvableEntry[],
+  { seq, entry }: ProvableEntry,
+): Printed | null {
+  if (entry?.kind !== 'documents.Issued') return null;
+  const paperOf = (body: unknown): unknown => (body as { readonly paper?: unknown }).paper;
+  const order = entries.find(
+    (one) =>
+      one.entry?.kind === 'documents.Ordered' && paperOf(one.entry.body) === paperOf(entry.body),
+  );
+  return order === undefined ? null : printedIn(entries, order.seq, seq);
 }

@@ -2,7 +2,39 @@ import { Icon } from '@xiezhi/ui';
 import type { PaperDto } from '@xiezhi/contract';
 import { withLang } from '../api.ts';
 import { dayWords } from '../clock.ts';
+import { useDownload } from '../download.ts';
 import { useSettings } from '../settings.tsx';
+import { takeAlongTexts } from '../texts/take-along.ts';
+import { DownloadState } from './take-along.tsx';
+
+/** The paper in one file with what proves it, behind its last page: to be checked anywhere, without the court. */
+function WithProof({ paper: { file, title } }: { readonly paper: PaperDto }) {
+  const { t, lang } = useSettings();
+  const { keepPaper } = takeAlongTexts[lang];
+  const stream = new URL(file?.url ?? '', location.origin).searchParams.get('stream') ?? '';
+  const words = new URLSearchParams({ file: file?.sha256 ?? '', in: 'pdf' }).toString();
+  const kept = useDownload(
+    `/api/cases/${encodeURIComponent(stream)}/proof?${words}`,
+    `${title}.pdf`,
+  );
+  if (file?.mediaType !== 'application/pdf') return null;
+  return (
+    <>
+      <button
+        type="button"
+        aria-label={t.named(keepPaper, title)}
+        aria-disabled={kept.busy ? true : undefined}
+        onClick={() => {
+          if (!kept.busy) kept.start();
+        }}
+      >
+        <Icon name="down" />
+        {keepPaper}
+      </button>
+      <DownloadState of={kept} />
+    </>
+  );
+}
 
 /** A paper of the court: to read it and print it in a window of its own, to keep it, and what has taken its place. */
 function PaperLine(props: { readonly paper: PaperDto; readonly papers: readonly PaperDto[] }) {
@@ -40,6 +72,7 @@ function PaperLine(props: { readonly paper: PaperDto; readonly papers: readonly 
             <Icon name="down" />
             {c.paperKeep}
           </a>
+          <WithProof paper={paper} />
         </div>
       )}
     </li>
