@@ -12,7 +12,7 @@ import { Hono } from 'hono';
 import { archiveBytes, archivePieces } from '../ledger/archive-file.ts';
 import { copyOfCase, NothingToRead, NotPromisedYet } from '../ledger/case-copy.ts';
 import type { CourtLog } from '../ledger/court-log.ts';
-import { printedIn, printedOn, proofOf } from '../ledger/prove.ts';
+import { ordersIn, printedIn, printedOn, proofOf } from '../ledger/prove.ts';
 import type { Ordered } from '../ports/render.ts';
 import { filesIn } from './cases.ts';
 import type { Environment, RequestVariables } from './environment.ts';
@@ -62,7 +62,8 @@ export function proofRoutes(environment: Environment): Hono<RequestVariables> {
       const found = entries.filter((one) => isAsked(one, stream, seq, file));
       // A file from when it came; the docket as it stands now.
       const one = file === undefined ? found.at(-1) : found[0];
-      return one === undefined ? null : { one, printed: printedOn(entries, one) };
+      if (one === undefined) return null;
+      return { one, printed: printedOn(entries, one, await ordersIn(pool, stream)) };
     };
     const asked = await which();
     if (asked === null) return problem(context, 404, 'not-found');

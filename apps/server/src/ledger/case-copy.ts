@@ -27,7 +27,14 @@ import type { Member } from './archive-file.ts';
 import { archivedName, storedFile, textFile } from './archive-file.ts';
 import type { CourtLog } from './court-log.ts';
 import type { Under } from './prove.ts';
-import { checkpointOver, exportedParts, printedOn, proofUnder, publishedHashes } from './prove.ts';
+import {
+  checkpointOver,
+  exportedParts,
+  ordersIn,
+  printedOn,
+  proofUnder,
+  publishedHashes,
+} from './prove.ts';
 import { readmeName, readmeOf } from './readme.ts';
 
 /** So long a running court is given to sign what was entered a moment ago. */
@@ -84,10 +91,11 @@ export async function copyOfCase(
     textFile(checkpointName, over.note),
     textFile(policyName, writePolicy(policy)),
   ];
+  const orders = await ordersIn(pool, stream);
   const stored = await Promise.all(
     held.map(async (one) => [
       await storedFile(files, one),
-      ...(await proofBeside(under, stream, entries, one)),
+      ...(await proofBeside({ ...under, orders }, stream, entries, one)),
     ]),
   );
   const beside = [...made, ...stored.flat()];
@@ -180,7 +188,7 @@ async function docketProof(
 
 /** A file can be taken out of the copy and shown by itself: its proof lies beside it. */
 async function proofBeside(
-  under: Under,
+  under: Under & { readonly orders: ReadonlyMap<string, number> },
   stream: StreamId,
   entries: readonly ProvableEntry[],
   file: StoredFile,
@@ -192,7 +200,7 @@ async function proofBeside(
       filesIn(entry, stream).some(({ sha256 }) => sha256 === file.sha256),
   );
   if (named === undefined) return [];
-  const proof = await proofUnder(under, stream, named, printedOn(entries, named));
+  const proof = await proofUnder(under, stream, named, printedOn(entries, named, under.orders));
   return proof === null ? [] : [textFile(`${archivedName(file)}${proofEnding}`, proof)];
 }
 

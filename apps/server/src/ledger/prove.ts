@@ -1,5 +1,5 @@
-import type { KeptCheckpoint, ProvableEntry, ProvablePart } from '@xiezhi/docket';
-import { lastCheckpoint, logTile, witnessedCheckpoints } from '@xiezhi/docket';
+import type { EntryRow, KeptCheckpoint, ProvableEntry, ProvablePart } from '@xiezhi/docket';
+import { entryFrom, lastCheckpoint, logTile, witnessedCheckpoints } from '@xiezhi/docket';
 import type { Hashes, Part, Policy, Printed } from '@xiezhi/ledger';
 import {
   hashesIn,
@@ -110,16 +110,29 @@ export function printedIn(
   return { seq: ordered, head, between };
 }
 
-/** The same for an entry of a whole docket as its reader reads it; null for any that brings no paper of the court. */
+const paperIn = ({ body }: { readonly body: unknown }): string =>
+  (body as { readonly paper: string }).paper;
+
+/** By which entry of the docket each paper was ordered, also where that entry is the court's alone: the paper bears it. */
+export async function ordersIn(pool: Pool, stream: string): Promise<ReadonlyMap<string, number>> {
+  const { rows } = await pool.query<EntryRow>(
+    `select stream, seq, id, kind, body, commitment, head from entry
+      where stream = $1 and kind = 'documents.Ordered'`,
+    [stream],
+  );
+  return new Map(rows.map((row) => [paperIn(entryFrom(row)), Number(row.seq)]));
+}
+
+/** Brought is a paper when it is made; one that was the court's alone until then, when its text is released. */
+const bringing = new Set(['documents.Issued', 'documents.Released']);
+
+/** The same for an entry of a whole docket; null for any that brings no paper of the court. */
 export function printedOn(
   entries: readonly ProvableEntry[],
   { seq, entry }: ProvableEntry,
+  orders: ReadonlyMap<string, number>,
 ): Printed | null {
-  if (entry?.kind !== 'documents.Issued') return null;
-  const paperOf = (body: unknown): unknown => (body as { readonly paper?: unknown }).paper;
-  const order = entries.find(
-    (one) =>
-      one.entry?.kind === 'documents.Ordered' && paperOf(one.entry.body) === paperOf(entry.body),
-  );
-  return order === undefined ? null : printedIn(entries, order.seq, seq);
+  const ordered =
+    entry !== null && bringing.has(entry.kind) ? orders.get(paperIn(entry)) : undefined;
+  return ordered === undefined ? null : printedIn(entries, ordered, seq);
 }

@@ -75,7 +75,7 @@ export function TakeAlong(props: {
           <p className="note gap-top">
             <a href="/verify.html" download="verify.html">
               {k.page}
-            </a>{' '}
+            </a>
             {k.pageLead}
           </p>
         </>
