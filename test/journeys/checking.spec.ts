@@ -7,6 +7,9 @@ import { logKeys, signCheckpoint, witnessKeys } from '@xiezhi/ledger';
 import { exportCase } from '@xiezhi/server';
 import type { Page } from 'playwright-core';
 import { afterAll, expect, test } from 'vitest';
+import { authorityMissing, openAuthority, withStamp } from '@xiezhi/ledger/testing/authority';
+import { copyOf } from '../../packages/ledger/src/testing/copy.ts';
+import { testWhen } from '../skip.ts';
 import { openStage } from './stage.ts';
 
 /*
@@ -196,6 +199,27 @@ test('OOR-10.3.4: a party takes the case along from its page, and a paper with i
   await anybody.page.getByLabel('选择 PDF 文件').setInputFiles(on('carrying.pdf'));
   await anybody.page.getByRole('status').getByText('一字不差').waitFor();
 });
+
+testWhen(authorityMissing === null, authorityMissing ?? '')(
+  'OOR-21.1.0: a time stamp is checked in the browser as well, by the certificate one brings',
+  async () => {
+    const authority = openAuthority('Notary of Time');
+    await writeFile(on('stamped.zip'), await copyOf({ before: withStamp(authority) }));
+    await writeFile(on('ca.pem'), authority.ca);
+    const other = openAuthority('Somebody Else');
+    await writeFile(on('other.pem'), other.ca);
+    const page = await offline('zh-CN');
+    await page.getByLabel('法院日志的公钥，或者见证策略').fill('');
+    const pick = page.getByLabel('选文件，或者拖到这里');
+    await pick.setInputFiles([on('stamped.zip'), on('ca.pem')]);
+    await page.getByText('证书可以连到您信任的机构').waitFor();
+    await page.getByRole('status').getByText('验证通过').waitFor();
+    await pick.setInputFiles([on('other.pem')]);
+    await page.getByText('时间戳不成立').waitFor();
+    await page.context().close();
+    for (const one of [authority, other]) await rm(one.folder, { recursive: true, force: true });
+  },
+);
 
 test('OOR-10.2.8: a browser that saw another history of the log is told before anything else', async () => {
   const { page, context } = await stage.person(null);

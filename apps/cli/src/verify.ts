@@ -12,9 +12,10 @@ import {
   wordsOf,
 } from '@xiezhi/ledger';
 
-const usage = `Say what to verify: xiezhi verify FILE [--proof FILE.proof] [--vkey KEY] [--policy POLICY] [--json] [--lang zh-CN|en]
+const usage = `Say what to verify: xiezhi verify FILE [--proof FILE.proof] [--vkey KEY] [--policy POLICY] [--authority CA.pem] [--json] [--lang zh-CN|en]
 FILE is a copy of a case (.zip), or any file with its proof beside it (FILE.proof), or a PDF that carries its proof, or a
-proof by itself. POLICY is a tlog-policy: which witnesses must have seen it.
+proof by itself. POLICY is a tlog-policy: which witnesses must have seen it. CA.pem holds certificates of time stamping authorities that you
+believe: each time stamp must then lead to one of them.
 KEY is the log's key as the court publishes it under /log/vkey, or a file that holds it.
 `;
 
@@ -79,7 +80,7 @@ export async function verifyHere(argv: readonly string[]): Promise<number> {
   const { values, positionals } = parseArgs({
     args: [...argv],
     allowPositionals: true,
-    options: { vkey: word, policy: word, proof: word, lang: word, json: flag },
+    options: { vkey: word, policy: word, authority: word, proof: word, lang: word, json: flag },
   });
   const [path] = positionals;
   if (path === undefined) return complain(usage);
@@ -88,7 +89,14 @@ export async function verifyHere(argv: readonly string[]): Promise<number> {
     return complain(`there is no policy at ${values.policy}\n`);
   const fault = policy === null ? null : faultIn(policy);
   if (fault !== null) return complain(`the policy at ${values.policy ?? ''}: ${fault}\n`);
-  const report = await checked(path, values.proof, { vkey: await keyGiven(values.vkey), policy });
+  const authority = values.authority === undefined ? null : await textIn(values.authority);
+  if (values.authority !== undefined && authority?.includes('BEGIN CERTIFICATE') !== true)
+    return complain(`there is no certificate at ${values.authority}\n`);
+  const report = await checked(path, values.proof, {
+    vkey: await keyGiven(values.vkey),
+    policy,
+    authorities: authority === null ? [] : [authority],
+  });
   if (report === 'no-file') return complain(`there is no file ${path} that can be read\n`);
   if (report === null)
     return complain(

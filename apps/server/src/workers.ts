@@ -74,6 +74,11 @@ const logJobs = (ledger: CourtLog, { pool, clock }: Environment): readonly Job[]
     every: 200,
     run: () => ledger.askWitness(pool, name),
   })),
+  ...ledger.authorities.map((authority) => ({
+    name: `time ${authority.name}`,
+    every: 1000,
+    run: () => ledger.askAuthority(pool, authority, () => clock.now()),
+  })),
 ];
 
 /** In a court of two zones no term passes before what was received in the other one up to its end has come. */

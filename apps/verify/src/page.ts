@@ -27,6 +27,7 @@ type Shown =
 
 let lang: CheckLang = /^zh/i.test(navigator.language) ? 'zh-CN' : 'en';
 let key = given;
+let authorities: readonly string[] = [];
 let chosen: readonly File[] = [];
 let shown: Shown = { kind: 'nothing-yet' };
 
@@ -55,10 +56,10 @@ const isPolicy = (text: string): boolean => /^\s*(#|log |witness |group |quorum 
 /** Whom the reader believes: a policy, or a key. @throws NoteError for a policy that cannot be read. */
 function trustIn(text: string): Trust {
   const own = text.trim();
-  if (own === '') return { vkey: null, policy: null };
-  if (!isPolicy(own)) return { vkey: own, policy: null };
+  if (own === '') return { vkey: null, policy: null, authorities };
+  if (!isPolicy(own)) return { vkey: own, policy: null, authorities };
   readPolicy(own);
-  return { vkey: null, policy: own };
+  return { vkey: null, policy: own, authorities };
 }
 
 /** A proof with the file beside it, a proof alone, a PDF that carries its own, or a copy of a case. */
@@ -98,14 +99,17 @@ async function check(): Promise<void> {
   if (asked === chosen) show(found);
 }
 
-/** A policy among the files is taken for whom to believe, and the others are checked by it. */
+/** A policy or certificates among the files say whom to believe; the others are checked by them. */
 async function take(files: FileList | undefined | null): Promise<void> {
   const all = [...(files ?? [])];
   const policies = all.filter(({ name }) => name.endsWith('.policy'));
+  const certificates = all.filter(({ name }) => /\.(pem|crt)$/i.test(name));
+  if (certificates.length > 0)
+    authorities = await Promise.all(certificates.map((one) => one.text()));
   const [policy] = policies;
   if (policy !== undefined) key = await policy.text();
-  const others = all.filter((file) => !policies.includes(file));
-  if (others.length > 0 || policies.length === 0) chosen = others;
+  const others = all.filter((file) => !policies.includes(file) && !certificates.includes(file));
+  if (others.length > 0 || others.length === all.length) chosen = others;
   show(shown);
   await check();
 }

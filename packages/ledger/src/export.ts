@@ -13,6 +13,7 @@ import {
   listName,
   policyName,
   proofEnding,
+  timestampFolder,
   readList,
   vkeyName,
 } from './export-list.ts';
@@ -22,10 +23,12 @@ import { believed, finding } from './finding.ts';
 import { verifyExhibit } from './exhibit.ts';
 import type { SeenEntry } from './exported-entry.ts';
 import { isInLog, readEntry } from './exported-entry.ts';
-import { NoteError, openNote, readVerifier } from './note.ts';
+import { NoteError, openNote, readNote, readVerifier } from './note.ts';
 import { headAfter, headBeforeAll, toHex } from './opening.ts';
 import type { Policy } from './policy.ts';
 import { noWitnesses, openByPolicy, writePolicy } from './policy.ts';
+import type { Stamped } from './timestamp.ts';
+import { verifyTimestamp } from './timestamp.ts';
 
 export interface ExportReport {
   readonly what: 'export';
@@ -52,9 +55,13 @@ async function hashOf(source: Source, { at, size, crc }: FoundFile): Promise<str
   return sum === crc ? toHex(hash.end()) : null;
 }
 
-const textIn = async (source: Source, file: FoundFile | undefined): Promise<string> => {
+const bytesIn = async (source: Source, file: FoundFile | undefined): Promise<Uint8Array> => {
   if (file === undefined) throw new NoteError('it is not there');
-  const bytes = await source.read(file.at, file.size);
+  return source.read(file.at, file.size);
+};
+
+const textIn = async (source: Source, file: FoundFile | undefined): Promise<string> => {
+  const bytes = await bytesIn(source, file);
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
@@ -167,6 +174,26 @@ class Check {
     return [...named].filter((hash) => !held.has(hash));
   }
 
+  /** What authorities of time say of the text of the checkpoint. */
+  async stamps(authorities: readonly string[]): Promise<readonly Stamped[]> {
+    const names = this.#files
+      .map(({ name }) => name)
+      .filter((one) => one.startsWith(timestampFolder));
+    const stamped: Stamped[] = [];
+    for (const name of names) {
+      const found = await this.tried('timestamp', name, async () => {
+        const { text } = readNote(await this.text(checkpointName));
+        const token = await bytesIn(
+          this.#source,
+          this.#files.find((one) => one.name === name),
+        );
+        return verifyTimestamp(token, new TextEncoder().encode(text), authorities);
+      });
+      if (found !== null) stamped.push(found);
+    }
+    return stamped;
+  }
+
   /** Each proof lies beside the file it is of, or is the docket’s, and is of an entry as the docket here holds it. */
   async proofs(docket: string, entries: readonly SeenEntry[], policy: Policy): Promise<void> {
     const trust = { vkey: null, policy: writePolicy(policy) };
@@ -242,6 +269,7 @@ export async function verifyExport(source: Source, trust: Trust): Promise<Export
   // A checkpoint that is not accepted is said once, and not at each proof again.
   const over = checkpoint === null ? noWitnesses(readVerifier(vkey)) : by.policy;
   await check.proofs(list.docket, entries, over);
+  const stamped = await check.stamps(trust.authorities ?? []);
   const { files: _files, ...said } = list;
   return {
     what: 'export',
@@ -257,6 +285,7 @@ export async function verifyExport(source: Source, trust: Trust): Promise<Export
             vkey,
             key: by.key,
             seen: checkpoint.seen,
+            stamped,
           },
     entries,
     absent,

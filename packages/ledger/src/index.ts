@@ -13,4 +13,5 @@ export * from './policy.ts';
 export * from './proof.ts';
 export * from './texts.ts';
 export * from './tiles.ts';
+export * from './timestamp.ts';
 export * from './witness.ts';

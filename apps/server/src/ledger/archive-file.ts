@@ -10,8 +10,10 @@ export interface Member extends ArchivedFile, ListedFile {
   readonly pieces: () => AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
 }
 
-export function textFile(name: string, text: string): Member {
-  const bytes = new TextEncoder().encode(text);
+export const textFile = (name: string, text: string): Member =>
+  bytesFile(name, new TextEncoder().encode(text));
+
+export function bytesFile(name: string, bytes: Uint8Array): Member {
   const sha256 = digest('sha256', bytes);
   return { name, size: bytes.length, crc: crcOf(bytes), sha256, pieces: () => [bytes] };
 }

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Docket, FileStore, KeptCheckpoint, ProvableEntry, StoredFile } from '@xiezhi/docket';
-import { isFileHash, readProvable } from '@xiezhi/docket';
+import { isFileHash, lastCheckpoint, readProvable, timestampsAbove } from '@xiezhi/docket';
 import type { StreamId } from '@xiezhi/kernel';
 import type { ExportedEntry, Policy } from '@xiezhi/ledger';
 import {
@@ -15,6 +15,8 @@ import {
   proofEnding,
   readVerifier,
   signNote,
+  timestampEnding,
+  timestampFolder,
   toBase64,
   vkeyName,
   writeList,
@@ -24,12 +26,14 @@ import type { Actor } from '@xiezhi/procedures';
 import type { Pool } from 'pg';
 import { filesIn } from '../http/cases.ts';
 import type { Member } from './archive-file.ts';
-import { archivedName, storedFile, textFile } from './archive-file.ts';
+import { archivedName, bytesFile, storedFile, textFile } from './archive-file.ts';
 import type { CourtLog } from './court-log.ts';
 import type { Under } from './prove.ts';
 import {
+  accepts,
   checkpointOver,
   exportedParts,
+  lookBack,
   ordersIn,
   printedOn,
   proofUnder,
@@ -90,6 +94,7 @@ export async function copyOfCase(
     textFile(vkeyName, `${log.keys.vkey}\n`),
     textFile(checkpointName, over.note),
     textFile(policyName, writePolicy(policy)),
+    ...(await stampsOf(pool, over)),
   ];
   const orders = await ordersIn(pool, stream);
   const stored = await Promise.all(
@@ -136,13 +141,32 @@ async function promised(
     if (entries === null)
       throw new NothingToRead(`${reader.name} may read nothing of this case’s docket`);
     const last = entries.some(({ leaf }) => leaf === null) ? null : (entries.at(-1)?.leaf ?? null);
-    const over = last === null ? null : await checkpointOver(pool, last, log.policy);
+    const over = last === null ? null : await bestOver(pool, last, log.policy);
     if (over !== null) return { entries, over };
   }
   throw new NotPromisedYet(
     'the last entries of this case are in no checkpoint of the log yet: start the court, and try again',
   );
 }
+
+/** The newest checkpoint over all of it that an authority of time has stamped and the policy takes, or the best there is. */
+async function bestOver(
+  pool: Pool,
+  leaf: number,
+  policy: Policy | null,
+): Promise<KeptCheckpoint | null> {
+  const stamped = new Set((await timestampsAbove(pool, leaf, lookBack)).map(({ size }) => size));
+  for (const size of stamped) {
+    const found = await lastCheckpoint(pool, size);
+    if (found?.size === size && (policy === null || accepts(policy, found))) return found;
+  }
+  return checkpointOver(pool, leaf, policy);
+}
+
+const stampsOf = async (pool: Pool, { size }: KeptCheckpoint): Promise<readonly Member[]> =>
+  (await timestampsAbove(pool, size - 1, lookBack, size)).map(({ authority, token }) =>
+    bytesFile(`${timestampFolder}${authority}${timestampEnding}`, token),
+  );
 
 /** The court's own policy, as far as this checkpoint meets it. */
 function policyOver(

@@ -12,9 +12,9 @@ import {
 import type { Pool } from 'pg';
 
 /** So many checkpoints back one is looked for that enough witnesses have seen. */
-const lookBack = 50;
+export const lookBack = 50;
 
-const accepts = (policy: Policy, { note }: KeptCheckpoint): boolean => {
+export const accepts = (policy: Policy, { note }: KeptCheckpoint): boolean => {
   try {
     openByPolicy(note, policy);
     return true;
