@@ -242,7 +242,11 @@ export const api = {
   probeUp: (data: string): Promise<unknown> => post<unknown>('/api/probe', { data }),
   guides: (signal?: AbortSignal) => get<GuidesDto>('/api/guides', signal),
   guide: (topic: string, signal?: AbortSignal) => get<GuideDto>(`/api/guides/${topic}`, signal),
-  feedback: (signal?: AbortSignal) => get<PublicFeedbackDto>('/api/feedback', signal),
+  feedback: (court: string | null, signal?: AbortSignal) =>
+    get<PublicFeedbackDto>(
+      court === null ? '/api/feedback' : `/api/feedback?court=${encodeURIComponent(court)}`,
+      signal,
+    ),
   myFeedback: (signal?: AbortSignal) => get<MyFeedbackDto>('/api/feedback/mine', signal),
   oneFeedback: (stream: string, signal?: AbortSignal) =>
     get<FeedbackDto>(`/api/feedback/said/${encodeURIComponent(stream)}`, signal),

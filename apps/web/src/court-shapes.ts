@@ -34,7 +34,10 @@ export interface CourtSettings {
   readonly policies: readonly {
     readonly setting: string;
     readonly title: string;
-    readonly value: unknown;
+    /** Null where nothing is set and nothing holds by itself. */
+    readonly value: string | null;
+    /** Not set by the court: what holds by itself. */
+    readonly byDefault: boolean;
   }[];
   /** Cases of other kinds in which a step was put online, counted by ground. */
   readonly otherKinds: readonly {

@@ -1,3 +1,4 @@
+import type { CourtDto } from './court.ts';
 import type { DueDto, FileDto, OfferDto } from './wire.ts';
 
 /** How a moment was rated in a quarter that is over; nulls where fewer people rated it than may be shown. */
@@ -23,6 +24,9 @@ export interface QuarterDto {
 
 /** What everybody reads of what people say about the court. */
 export interface PublicFeedbackDto {
+  readonly court: CourtDto;
+  /** Every court here, to choose another. */
+  readonly courts: readonly Pick<CourtDto, 'id' | 'name'>[];
   /** A figure stands for so many people at least. */
   readonly least: number;
   readonly quarters: readonly QuarterDto[];

@@ -196,8 +196,14 @@ export const queries: readonly Query[] = [
     'causes',
     '/api/causes',
     both('案由', 'Causes of action'),
-    both('按字搜索今天有效的民事案由。', 'Civil causes in force today, by text.'),
-    [inQuery('q', '要查的字', 'Text')],
+    both(
+      '按字搜索民事案由：不写日期的，查今天有效的；写起诉那一天的，查那一天有效的（现有2021年以后的案由，此前的没有）。',
+      'Civil causes by text: those in force today, or on the day of filing that is given; tables from 2021 on are held, none before.',
+    ),
+    [
+      inQuery('q', '要查的字', 'Text'),
+      inQuery('on', '哪一天，如2025-06-01', 'On which day, as 2025-06-01'),
+    ],
     list,
     [],
   ),
@@ -466,7 +472,13 @@ export const queries: readonly Query[] = [
       '已经结束的季度的满意度、评估和改进。少于十人的不公布。不需登录。',
       'Satisfaction of quarters that are over, evaluations, and what was changed. Nothing of fewer than ten people. Nobody has to sign in.',
     ),
-    [],
+    [
+      inQuery(
+        'court',
+        '法院；不写的，是这里的第一个',
+        'The court; the first one here when left out',
+      ),
+    ],
     object,
     { least: 10, quarters: [], improvements: [] },
   ),

@@ -235,6 +235,12 @@ async function tried(): Promise<void> {
     ['qian', 'defence.submit', { ...example('defence.submit'), attachments: [file] }, 'd1'],
     ['he', 'hearing.schedule', sitting],
     ['zhao', 'hearing.request-postponement', undefined, 'h1.p1'],
+    [
+      'lu',
+      'defence.decide-jurisdiction',
+      { outcome: 'unfounded', reasons: '没有约定' },
+      'objection-1',
+    ],
     ['lu', 'hearing.decide-postponement', { decision: 'denied', reasons: '理由不充分' }, 'h1'],
   );
   one.court.at('2026-03-20T08:00:00.000Z');

@@ -96,7 +96,7 @@ async function setUpCourt(demo: DemoCourt): Promise<void> {
   }
   await demo.giveAs(administrator.key, 'court.set-policy', stream, {
     setting: 'appeal-court',
-    value: '云州市中级人民法院',
+    appealCourt: '云州市中级人民法院',
   });
   for (const one of demoPeople) {
     if (!one.post || one.post === 'administrator') continue;

@@ -5,7 +5,7 @@ import type {
   PublicFeedbackDto,
 } from '@xiezhi/contract';
 import { listFeedback, readDocket, readImprovements } from '@xiezhi/docket';
-import type { StreamId } from '@xiezhi/kernel';
+import type { CourtId, StreamId } from '@xiezhi/kernel';
 import { courtDayOf, courtStream, endOfDay, streamId } from '@xiezhi/kernel';
 import type { Actor } from '@xiezhi/procedures';
 import type { FeedbackState, StateOf } from '@xiezhi/record';
@@ -16,7 +16,7 @@ import { filesIn } from './cases.ts';
 import type { Environment, RequestVariables } from './environment.ts';
 import { fewestShown, handledOf, quartersOf } from './feedback-figures.ts';
 import { offersFor } from './forms.ts';
-import { wordsFor } from './middleware.ts';
+import { courtsKnown, wordsFor } from './middleware.ts';
 import { problem } from './problem.ts';
 import { tasksOf } from './tasks.ts';
 import { dueOf, type Words } from './words.ts';
@@ -30,15 +30,20 @@ export function feedbackRoutes(environment: Environment): Hono<RequestVariables>
   const app = new Hono<RequestVariables>();
 
   app.get('/feedback', async (context) => {
-    const court = await environment.court();
-    if (court === null) return problem(context, 404, 'not-found');
-    const words = await wordsFor(environment, context);
-    const { state } = await environment.docket.cache.load(courtStream(court));
+    const courts = await courtsKnown(environment);
+    const asked = context.req.query('court') ?? (await environment.court());
+    const court = courts.find(({ id }) => id === asked);
+    if (court === undefined) return problem(context, 404, 'not-found');
+    const id = court.id as CourtId;
+    const words = await wordsFor(environment, context, court);
+    const { state } = await environment.docket.cache.load(courtStream(id));
     const { evaluations } = state as StateOf<'court'>;
     const found: PublicFeedbackDto = {
+      court,
+      courts: courts.map((one) => ({ id: one.id, name: one.name })),
       least: fewestShown,
-      quarters: await quartersOf(environment, words, court, evaluations),
-      improvements: await readImprovements(environment.pool, court, improvementsShown),
+      quarters: await quartersOf(environment, words, id, evaluations),
+      improvements: await readImprovements(environment.pool, id, improvementsShown),
     };
     return context.json(found);
   });

@@ -170,6 +170,15 @@ test('OOR-44.1.2: nor does the president by another post they hold, and the data
   expect((await tasks(gu)).filter((task) => task.stream === stream)).toHaveLength(1);
 });
 
+test('OOR-44.1.2: what is published is of the court asked for', async () => {
+  const visitor = await server.browser();
+  expect(await visitor.get(`/api/feedback?court=${court}`)).toMatchObject({
+    status: 200,
+    body: { court: { id: court }, courts: [{ id: court }] },
+  });
+  expect((await visitor.get('/api/feedback?court=nowhere')).status).toBe(404);
+});
+
 test('OOR-44.1.2: figures are of quarters that are over and of ten people or more; a person counts once in each', async () => {
   const rate = async (who: typeof zhao, score: string, moment: string) =>
     (await act(who, 'feedback.rate', { court, score, answer: 'no' }, moment)).body['outcome'];

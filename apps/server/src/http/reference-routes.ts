@@ -1,8 +1,9 @@
 import type { OptionDto } from '@xiezhi/contract';
 import { countOtherKinds } from '@xiezhi/docket';
 import type { CourtId } from '@xiezhi/kernel';
-import { courtDayOf, courtStream, nationalRulebook } from '@xiezhi/kernel';
-import { causeAt, causePath, causesKnownOn, searchCauses, yearOf } from '@xiezhi/law';
+import { courtDayOf, courtStream, nationalRulebook, parseCourtDay } from '@xiezhi/kernel';
+import { causeAt, causePath, searchCauses, yearOf } from '@xiezhi/law';
+import { settingInForce, settings } from '@xiezhi/procedures';
 import type { StateOf } from '@xiezhi/record';
 import { caseGrounds } from '@xiezhi/record';
 import { Hono } from 'hono';
@@ -18,13 +19,15 @@ export function referenceRoutes(environment: Environment): Hono<RequestVariables
 
   app.get('/causes', (context) => {
     const text = (context.req.query('q') ?? '').slice(0, 40);
-    const today = courtDayOf(environment.clock.now());
-    const byCode = causeAt(text, today);
-    const found = byCode ? [byCode] : causesKnownOn(today) ? searchCauses(text, 20) : [];
+    const asked = context.req.query('on');
+    const day = asked === undefined ? courtDayOf(environment.clock.now()) : parseCourtDay(asked);
+    if (day === null) return problem(context, 400, 'bad-request');
+    const byCode = causeAt(text, day);
+    const found = byCode ? [byCode] : searchCauses(text, day);
     const options: readonly OptionDto[] = found.map((one) => ({
       value: one.code,
       label: one.name,
-      hint: causePath(one)
+      hint: causePath(one, day)
         .slice(0, -1)
         .map((above) => above.name)
         .join(' › '),
@@ -50,7 +53,7 @@ export function referenceRoutes(environment: Environment): Hono<RequestVariables
     const words = await wordsFor(environment, context);
     const { state } = await environment.docket.cache.load(courtStream(id));
     const { court, guides } = state as StateOf<'court'>;
-    const options = words.command('court.set-policy')?.options?.['setting'] ?? {};
+    const options = words.command('court.set-policy')?.options ?? {};
     return context.json({
       stream: courtStream(id),
       name: court.name,
@@ -68,10 +71,11 @@ export function referenceRoutes(environment: Environment): Hono<RequestVariables
           postTitle: words.role(one.post),
           division: one.division,
         })),
-      policies: Object.entries(court.policies).map(([setting, value]) => ({
+      policies: settings.map((setting) => ({
         setting,
-        title: options[setting] ?? setting,
-        value,
+        title: options['setting']?.[setting] ?? setting,
+        value: settingSaid(options, setting, settingInForce(court, setting)),
+        byDefault: court.policies[setting] === undefined,
       })),
       otherKinds: await otherKindsOf(environment, words, id),
       calendar: await calendarOf(environment),
@@ -80,6 +84,18 @@ export function referenceRoutes(environment: Environment): Hono<RequestVariables
   });
 
   return app;
+}
+
+/** A setting as people say it: a number of days and a name as they are, a choice in its words. */
+function settingSaid(
+  options: Readonly<Record<string, Readonly<Record<string, string>>>>,
+  setting: string,
+  value: string | null,
+): string | null {
+  const asked = { 'announcement-served-on': 'servedOn', 'other-kinds-approved': 'approved' }[
+    setting
+  ];
+  return value === null || asked === undefined ? value : (options[asked]?.[value] ?? value);
 }
 
 /** Cases of other kinds in which a step was put online, by ground: every ground there is, also with none. */

@@ -134,18 +134,17 @@ function Policies({
   const c = t.desk.court;
   return (
     <Section title={c.policies}>
-      {court.policies.length === 0 ? (
-        <p className="note">{c.noPolicies}</p>
-      ) : (
-        <dl className="facts facts-wide">
-          {court.policies.map((policy) => (
-            <div className="kv-row" key={policy.setting}>
-              <dt>{policy.title}</dt>
-              <dd>{String(policy.value)}</dd>
-            </div>
-          ))}
-        </dl>
-      )}
+      <dl className="facts facts-wide">
+        {court.policies.map((policy) => (
+          <div className="kv-row" key={policy.setting}>
+            <dt>{policy.title}</dt>
+            <dd>
+              {policy.value ?? c.notSet}
+              {policy.byDefault && policy.value !== null ? c.byDefault : ''}
+            </dd>
+          </div>
+        ))}
+      </dl>
       <Act offer={offerOf('court.set-policy')} />
     </Section>
   );

@@ -125,6 +125,8 @@ export function Question(props: {
       {page.help === undefined ? null : <Disclosure summary={t.form.help}>{page.help}</Disclosure>}
       <form
         noValidate
+        // The heading asks who it is; the group of one party need not ask again.
+        className={page.fields.length === 1 && page.fields[0]?.component === 'party' ? 'alone' : ''}
         onSubmit={(event) => {
           event.preventDefault();
           if (busy) return;

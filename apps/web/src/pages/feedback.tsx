@@ -6,6 +6,7 @@ import type {
   PublicFeedbackDto,
   QuarterDto,
 } from '@xiezhi/contract';
+import { useSearchParams } from 'react-router';
 import { feedbackAct, rateAct, to } from '../addresses.ts';
 import { api } from '../api.ts';
 import { dayWords, momentWords } from '../clock.ts';
@@ -60,6 +61,8 @@ function Rows({ rows }: { readonly rows: readonly FeedbackRowDto[] }) {
   );
 }
 
+const counts = ['received', 'answeredInTime', 'answeredLate', 'waiting', 'overdue'] as const;
+
 function Handled({ handled }: { readonly handled: readonly HandledDto[] }) {
   const { t } = useSettings();
   const quarter = useQuarter();
@@ -67,24 +70,31 @@ function Handled({ handled }: { readonly handled: readonly HandledDto[] }) {
   return (
     <>
       <p className="note">{t.feedback.handledLead}</p>
-      <dl className="answers">
-        {handled.map((one) => (
-          <div key={one.quarter}>
-            <dt>{quarter(one.quarter)}</dt>
-            <dd className="num">
-              {[
-                [c.received, one.received],
-                [c.inTime, one.answeredInTime],
-                [c.late, one.answeredLate],
-                [c.waiting, one.waiting],
-                [c.overdue, one.overdue],
-              ]
-                .map(([label, count]) => `${String(label)} ${String(count)}`)
-                .join(t.comma)}
-            </dd>
-          </div>
-        ))}
-      </dl>
+      <table className="grid grid-still">
+        <caption className="vh">{t.feedback.handled}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{c.quarter}</th>
+            {counts.map((count) => (
+              <th scope="col" key={count}>
+                {c[count]}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {handled.map((one) => (
+            <tr key={one.quarter}>
+              <th scope="row">{quarter(one.quarter)}</th>
+              {counts.map((count) => (
+                <td key={count} className="num" data-l={`${c[count]} `}>
+                  {one[count]}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
     </>
   );
 }
@@ -211,11 +221,40 @@ function Published({ found }: { readonly found: PublicFeedbackDto }) {
   );
 }
 
+/** Which court is meant, how else it hears what one has to say, and the other courts here. */
+function Courts({ found: { court, courts } }: { readonly found: PublicFeedbackDto }) {
+  const { t } = useSettings();
+  const { Anchor } = useUi();
+  const f = t.feedback;
+  const others = courts.filter(({ id }) => id !== court.id);
+  return (
+    <>
+      <p className="note gap-top">{f.phone(court.phone)}</p>
+      {others.length === 0 ? null : (
+        <>
+          <p>{f.courtShown(court.name)}</p>
+          <ul className="rows">
+            {others.map((one) => (
+              <li key={one.id}>
+                <Anchor href={`${to.feedback}?court=${encodeURIComponent(one.id)}`}>
+                  {one.name}
+                </Anchor>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  );
+}
+
 /** What people say of the court: to say it, to see what became of it, and what everybody may know. */
 export default function Feedback() {
   const { t } = useSettings();
   const { data: me } = useMe();
-  const published = useLoad('feedback', api.feedback);
+  const [query] = useSearchParams();
+  const court = query.get('court');
+  const published = useLoad(`feedback ${court ?? ''}`, (signal) => api.feedback(court, signal));
   const f = t.feedback;
   return (
     <Shell title={f.title} narrow>
@@ -229,7 +268,7 @@ export default function Feedback() {
         </LinkButton>
         <LinkButton href={to.act(rateAct('other'))}>{f.rate}</LinkButton>
       </div>
-      {me?.court ? <p className="note gap-top">{f.phone(me.court.phone)}</p> : null}
+      {published.data ? <Courts found={published.data} /> : null}
       {me?.signedIn === true ? <MineLoaded /> : null}
       <Answer loaded={published} lines={6}>
         {(found) => <Published found={found} />}

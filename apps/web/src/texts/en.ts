@@ -5,7 +5,7 @@ const many = (count: number, one: string, several: string): string =>
   `${String(count)} ${count === 1 ? one : several}`;
 
 export const en: Texts = {
-  name: 'Xiezhi online court',
+  name: 'Xiezhi',
   nameShort: 'Xiezhi',
   title: (page) => `${page} · Xiezhi online court`,
   nav: { start: 'Services', cases: 'My cases', desk: 'Workbench' },
@@ -643,7 +643,8 @@ export const en: Texts = {
       division: 'Division',
       change: 'Change',
       policies: 'The court’s own rules',
-      noPolicies: 'None set; the defaults apply.',
+      notSet: 'Not set',
+      byDefault: ' (default)',
       otherKinds: 'Other kinds of case online',
       guides: 'This court’s own guides',
       guidesLead:
@@ -929,12 +930,13 @@ export const en: Texts = {
     noneDesk: 'Nothing is waiting for an answer',
     noneDeskLead: 'What comes in also appears among your tasks.',
     handled: 'How it was dealt with',
+    courtShown: (name) => `Shown here: ${name}. Other courts:`,
     handledLead: 'By the quarter in which it came in; only what you may read is counted.',
     columns: {
       quarter: 'Quarter',
       received: 'Received',
-      inTime: 'Answered in time',
-      late: 'Answered late',
+      answeredInTime: 'Answered in time',
+      answeredLate: 'Answered late',
       waiting: 'To be answered',
       overdue: 'of these overdue',
     },

@@ -140,7 +140,7 @@ describe('CPL-95: ordered, published, over', () => {
     const president = one.court.person('fang', { posts: ['president'], court });
     await one.court.when(president, 'court.set-policy', courtStream(court), {
       setting: 'announcement-served-on',
-      value: '0',
+      servedOn: '0',
     });
     one.court.at('2026-04-02T01:00:00.000Z');
     await one.must('he', 'announcement.complete', { stood: true }, 'announcement-1');

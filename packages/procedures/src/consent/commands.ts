@@ -23,15 +23,14 @@ import { z } from 'zod';
 import type { Actor } from '../framework/index.ts';
 import { accept, command, field, page } from '../framework/index.ts';
 import { daysFrom } from '../shared/due.ts';
-import { courtOfCase, policyDays } from '../shared/facts.ts';
+import { courtOfCase } from '../shared/facts.ts';
 import { isUncertain } from '../shared/last-day.ts';
+import { policyDays } from '../shared/settings.ts';
 import { reasonableTime } from './rules/reasonable-time.ts';
 import { whatIf } from './what-if.ts';
 
 const people = ['plaintiff', 'defendant', 'third-party', 'agent', 'procuratorate'] as const;
 const bench = ['clerk', 'judge'] as const;
-const replyDays = 7;
-const withdrawalDays = 3;
 
 export const running = ({ filing, judgment }: CaseState): boolean =>
   filing.status === 'registered' && judgment.closedOn === null;
@@ -88,7 +87,7 @@ export const askConsent = command({
         shared: {
           participant: party.id,
           steps: input.steps,
-          ...daysFrom(law, today, policyDays(facts.court, 'reply-days', replyDays)),
+          ...daysFrom(law, today, policyDays(facts.court, 'reply-days')),
         },
       }),
     ]);
@@ -187,7 +186,7 @@ export const toldOn = (
   late: reasonableTime({
     today,
     activityOn: activityOn(state, step),
-    days: policyDays(court, 'withdrawal-days', withdrawalDays),
+    days: policyDays(court, 'withdrawal-days'),
   }),
   immediate: !isJoint(step),
 });
@@ -203,7 +202,7 @@ export const withdrawConsent = command({
     agreed(state, voicesOf(state.participation, actor.person)).map((one) => offer(keyOf(one), one)),
   tells: ({ state, facts }, { step, participant }) => {
     const on = activityOn(state, step);
-    const days = policyDays(facts.court, 'withdrawal-days', withdrawalDays);
+    const days = policyDays(facts.court, 'withdrawal-days');
     const others = takingPart(state.participation).filter(({ id }) => id !== participant);
     return [
       ...(on === null ? [] : [{ code: 'in-time', facts: { on, until: addDays(on, -days) } }]),

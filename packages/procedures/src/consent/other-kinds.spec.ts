@@ -109,7 +109,7 @@ describe('another kind of case goes online', () => {
   test('OLR-3.1.5: a court that leaves it to the judge says so as its setting', async () => {
     const { one, president, codes } = await ofAnotherKind('司救执');
     const court = one.state.filing.court as CourtId;
-    const off = { setting: 'other-kinds-approved', value: '0' };
+    const off = { setting: 'other-kinds-approved', approved: '0' };
     await one.court.when(president, 'court.set-policy', courtStream(court), off);
     expect(codesOf(await one.try('lu', 'mode.propose-kind', proposal))).toEqual([
       'docket/no-longer-open',

@@ -18,10 +18,13 @@ import {
   field,
   fromOutside,
   mendField,
+  neededWhen,
   page,
   refusal,
   refuse,
 } from '../framework/index.ts';
+import { isDaysSetting, settings } from '../shared/settings.ts';
+import { noFewerDaysToPay } from './rules/no-fewer-days-to-pay.ts';
 
 const levels = ['basic', 'intermediate', 'high', 'supreme'] as const;
 const firstDescription = { address: '', hours: '', phone: '' };
@@ -250,19 +253,9 @@ export const endOffice = command({
   example: { why: '调任' },
 });
 
-/** Settings the law leaves to a court. A refusal that rests on one names it. */
-export const settings = [
-  'correction-days',
-  'payment-days',
-  'reply-days',
-  'hearing-notice-days',
-  'withdrawal-days',
-  'announcement-served-on',
-  'other-kinds-approved',
-  'appeal-court',
-  'feedback-days',
-] as const;
+const daysOf = settings.filter(isDaysSetting);
 
+/** Each setting is asked for in its own kind: days, one of two, a name. */
 export const setPolicy = command({
   name: 'court.set-policy',
   on: 'court',
@@ -270,8 +263,36 @@ export const setPolicy = command({
   basis: ['OOR-15.1.0'],
   needs: {},
   offers: () => [offer('', {})],
-  input: z.object({ setting: fields.choice(settings), value: fields.text(40) }),
-  ask: [page('policy', field('setting'), field('value'))],
-  decide: ({ input }) => accept([policySet.make({ shared: input })]),
-  example: { setting: 'correction-days', value: '10' },
+  input: z.object({
+    setting: fields.choice(settings),
+    days: fields.dayCount().optional(),
+    servedOn: fields.choice(['1', '0']).optional(),
+    approved: fields.choice(['1', '0']).optional(),
+    appealCourt: fields.text(40).optional(),
+  }),
+  ask: [
+    page('which', field('setting')),
+    page(
+      'value',
+      neededWhen('days', 'setting', daysOf),
+      neededWhen('servedOn', 'setting', ['announcement-served-on']),
+      neededWhen('approved', 'setting', ['other-kinds-approved']),
+      neededWhen('appealCourt', 'setting', ['appeal-court']),
+    ),
+  ],
+  decide({ input: { setting, days, servedOn, approved, appealCourt } }) {
+    const asked = isDaysSetting(setting)
+      ? { days }
+      : {
+          'announcement-served-on': { servedOn },
+          'other-kinds-approved': { approved },
+          'appeal-court': { appealCourt },
+        }[setting];
+    const [path = '', value] = Object.entries<string | undefined>(asked)[0] ?? [];
+    if (value === undefined)
+      return refuse(refusal('court/value-missing', technical, [mendField(path)]));
+    const fewer = noFewerDaysToPay({ setting, days: Number(days) });
+    return fewer ? refuse(fewer) : accept([policySet.make({ shared: { setting, value } })]);
+  },
+  example: { setting: 'correction-days', days: '10' },
 });

@@ -2,6 +2,7 @@ import type { StreamId } from '@xiezhi/kernel';
 import { divisionOf } from '@xiezhi/record';
 import { expect, test } from 'vitest';
 import { catalogue } from '../index.ts';
+import { policyDays } from '../shared/settings.ts';
 import { Scenario } from '../testing/index.ts';
 import { CivilCase } from '../testing/civil.ts';
 
@@ -71,3 +72,53 @@ test.each([
     });
   },
 );
+
+test('FEE-22: a court may give more than seven days to pay, not fewer', async () => {
+  const { at, stream } = await court();
+  const gu = at.person('gu', { posts: ['administrator'], court: stream.slice('court:'.length) });
+  const set = (days: string) =>
+    at.when(gu, 'court.set-policy', stream, { setting: 'payment-days', days });
+  expect(await set('6')).toMatchObject({
+    refusals: [
+      {
+        code: 'court/fewer-days-to-pay',
+        ground: { kind: 'law', articles: ['FEE-22'] },
+        remedy: [{ path: 'days' }],
+        facts: { least: 7 },
+      },
+    ],
+  });
+  expect(await set('10')).toMatchObject({ outcome: 'accepted' });
+  expect(at.entries(stream).at(-1)?.body).toMatchObject({ setting: 'payment-days', value: '10' });
+});
+
+test.each([
+  [undefined, 7],
+  ['10', 10],
+  ['6', 7],
+  ['soon', 7],
+])('FEE-22: a court that once set %j gives %i days to pay', (value, days) => {
+  const policies: Readonly<Record<string, string>> =
+    value === undefined ? {} : { 'payment-days': value };
+  expect(policyDays({ policies }, 'payment-days')).toBe(days);
+});
+
+test.each([['0'], ['366'], ['soon'], ['1.5']])('%j is no number of days', async (days) => {
+  const { at, stream } = await court();
+  const gu = at.person('gu', { posts: ['administrator'], court: stream.slice('court:'.length) });
+  expect(
+    await at.when(gu, 'court.set-policy', stream, { setting: 'reply-days', days }),
+  ).toMatchObject({ outcome: 'invalid', faults: [{ path: 'days' }] });
+});
+
+test('a setting without its value is asked for again', async () => {
+  const { at, stream } = await court();
+  const gu = at.person('gu', { posts: ['administrator'], court: stream.slice('court:'.length) });
+  const saved = (setting: string) => at.when(gu, 'court.set-policy', stream, { setting });
+  expect(await saved('reply-days')).toMatchObject({
+    refusals: [{ code: 'court/value-missing', remedy: [{ path: 'days' }] }],
+  });
+  expect(await saved('appeal-court')).toMatchObject({
+    refusals: [{ code: 'court/value-missing', remedy: [{ path: 'appealCourt' }] }],
+  });
+});

@@ -7,12 +7,21 @@ const setting: Readonly<Record<string, string>> = {
   'reply-days': 'Time to answer whether to go online (days)',
   'hearing-notice-days': 'Notice before a hearing (days)',
   'withdrawal-days': 'Reasonable time before a hearing to withdraw consent (days)',
-  'other-kinds-approved':
-    'Division head approves other kinds of case online (0: no; anything else: yes)',
+  'other-kinds-approved': 'Whether a division head approves other kinds of case online',
   'appeal-court': 'Court of appeal (full name)',
   'feedback-days': 'Time to answer suggestions and complaints (days)',
-  'announcement-served-on':
-    'Day after the announcement period on which papers count as served (0: its last day, 1: the next day)',
+  'announcement-served-on': 'Day on which papers served by announcement count as served',
+};
+const settingValues = {
+  servedOn: { '1': 'The day after the period ends', '0': 'The last day of the period' },
+  approved: { '1': 'A division head approves', '0': 'No approval' },
+};
+const valueSaid = (name: string, value: string): string => {
+  const words: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+    'announcement-served-on': settingValues.servedOn,
+    'other-kinds-approved': settingValues.approved,
+  };
+  return words[name]?.[value] ?? value;
 };
 const post = {
   administrator: 'Administrator',
@@ -118,12 +127,34 @@ export const courtEn: TextCatalogue = {
       lead: 'For matters that the law leaves to each court.',
       action: 'Save',
       after: 'Applies to what comes later; time limits already set do not change.',
-      pages: { policy: { title: 'Which setting?' } },
-      fields: { setting: { label: 'Setting' }, value: { label: 'Value' } },
-      options: { setting },
+      pages: { which: { title: 'Which setting?' }, value: { title: 'What should it be?' } },
+      fields: {
+        setting: { label: 'Setting' },
+        days: {
+          label: 'Number of days',
+          hint: 'From 1 to 365; where the law fixes the fewest days, not fewer',
+        },
+        servedOn: { label: 'Which day counts' },
+        approved: { label: 'Approval' },
+        appealCourt: {
+          label: 'Full name of the court',
+          hint: 'As printed in judgments and rulings',
+        },
+      },
+      options: { setting, ...settingValues },
     },
   },
   refusals: {
+    'court/fewer-days-to-pay': (facts) => ({
+      what: 'Shorter than the law allows; not saved.',
+      why: `By law a party has ${said(facts, 'least')} days to pay, from the day after the notice. A court may give more days, not fewer.`,
+      mend: `Enter ${said(facts, 'least')} days or more.`,
+    }),
+    'court/value-missing': () => ({
+      what: 'The new value is missing.',
+      why: 'Each setting has one value.',
+      mend: 'Enter it and save again.',
+    }),
     'court/no-such-division': () => ({
       what: 'There is no such division.',
       why: 'A post can be held only in a division that has been opened.',
@@ -162,7 +193,7 @@ export const courtEn: TextCatalogue = {
     'court.OfficeEnded': (body) => ({ title: 'Post ended', detail: said(body, 'why') }),
     'court.PolicySet': (body) => ({
       title: 'Setting changed',
-      detail: `${setting[said(body, 'setting')] ?? said(body, 'setting')}: ${said(body, 'value')}`,
+      detail: `${setting[said(body, 'setting')] ?? said(body, 'setting')}: ${valueSaid(said(body, 'setting'), said(body, 'value'))}`,
     }),
   },
 };

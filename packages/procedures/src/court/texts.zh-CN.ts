@@ -7,10 +7,21 @@ const setting: Readonly<Record<string, string>> = {
   'reply-days': '答复是否在线的期限（日）',
   'hearing-notice-days': '开庭通知提前（日）',
   'withdrawal-days': '开庭前反悔的合理期限（日）',
-  'other-kinds-approved': '其他类型案件在线由庭长审批（0 为不审批，其他为审批）',
+  'other-kinds-approved': '其他类型案件在线，要不要庭长审批',
   'appeal-court': '上诉法院（全称）',
   'feedback-days': '答复意见、投诉的时限（日）',
-  'announcement-served-on': '公告期满后第几日视为送达（0 为期满当日，1 为次日）',
+  'announcement-served-on': '公告期满，哪一天视为送达',
+};
+const settingValues = {
+  servedOn: { '1': '期满的次日', '0': '期满当日' },
+  approved: { '1': '由庭长审批', '0': '不审批' },
+};
+const valueSaid = (name: string, value: string): string => {
+  const words: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+    'announcement-served-on': settingValues.servedOn,
+    'other-kinds-approved': settingValues.approved,
+  };
+  return words[name]?.[value] ?? value;
 };
 const post = {
   administrator: '管理员',
@@ -120,12 +131,28 @@ export const courtZh: TextCatalogue = {
       lead: '法律留给法院自己定的事项。',
       action: '保存',
       after: '只对以后的事有效；以前定下的期限不变。',
-      pages: { policy: { title: '改哪一项？' } },
-      fields: { setting: { label: '设置' }, value: { label: '改成多少' } },
-      options: { setting },
+      pages: { which: { title: '改哪一项？' }, value: { title: '改成什么？' } },
+      fields: {
+        setting: { label: '设置' },
+        days: { label: '多少日', hint: '写数字，1 到 365；法律定了最少日数的，不能再短' },
+        servedOn: { label: '哪一天视为送达' },
+        approved: { label: '要不要审批' },
+        appealCourt: { label: '法院全称', hint: '例如“云州市中级人民法院”，印在判决书、裁定书上' },
+      },
+      options: { setting, ...settingValues },
     },
   },
   refusals: {
+    'court/fewer-days-to-pay': (facts) => ({
+      what: '比法律规定的短，没有保存。',
+      why: `交费的期限，法律规定从收到通知的次日起 ${said(facts, 'least')} 日。可以更长，不能更短。`,
+      mend: `改成 ${said(facts, 'least')} 日或者更长。`,
+    }),
+    'court/value-missing': () => ({
+      what: '没有写改成什么。',
+      why: '每一项设置都要有一个值。',
+      mend: '写明以后再保存。',
+    }),
     'court/no-such-division': () => ({
       what: '没有这个庭室。',
       why: '岗位只能设在已经开设的庭室里。',
@@ -161,7 +188,7 @@ export const courtZh: TextCatalogue = {
     'court.OfficeEnded': (body) => ({ title: '结束岗位', detail: said(body, 'why') }),
     'court.PolicySet': (body) => ({
       title: '修改设置',
-      detail: `${setting[said(body, 'setting')] ?? said(body, 'setting')}：${said(body, 'value')}`,
+      detail: `${setting[said(body, 'setting')] ?? said(body, 'setting')}：${valueSaid(said(body, 'setting'), said(body, 'value'))}`,
     }),
   },
 };

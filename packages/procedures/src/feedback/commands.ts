@@ -25,7 +25,7 @@ import {
   refuse,
   useCommand,
 } from '../framework/index.ts';
-import { policyDays } from '../shared/facts.ts';
+import { policyDays } from '../shared/settings.ts';
 import { quarterOf } from './quarter.ts';
 import { answeredFirst } from './rules/answered-first.ts';
 import { deskOf } from './rules/not-by-whom-it-is-about.ts';
@@ -38,10 +38,8 @@ const courtAsked = fromStream(
   (state): CourtProfile => state.court,
 );
 
-/** The days a court gives itself for an answer, where it has set none. No law says how many. */
-const daysByDefault = 15;
-const answerDays = (court: CourtProfile | null): number =>
-  policyDays(court, 'feedback-days', daysByDefault);
+/** The days a court gives itself for an answer. No law says how many. */
+const answerDays = (court: CourtProfile | null): number => policyDays(court, 'feedback-days');
 /** Nobody would ever read what is sent to a court that does not work here. */
 const noSuchCourt = (court: CourtProfile | null): Refusal | null =>
   court?.established === true

@@ -5,7 +5,8 @@ import { z } from 'zod';
 import type { Reaction } from '../framework/index.ts';
 import { accept, command, field, page, reaction } from '../framework/index.ts';
 import { daysFrom } from '../shared/due.ts';
-import { courtOfCase, policyDays } from '../shared/facts.ts';
+import { courtOfCase } from '../shared/facts.ts';
+import { policyDays } from '../shared/settings.ts';
 import { feeAfterAChange } from './rules/fee-after-a-change.ts';
 import { feeAfterAConversion } from './rules/fee-after-a-conversion.ts';
 import { halfOnWithdrawal } from './rules/half-on-withdrawal.ts';
@@ -26,7 +27,7 @@ export const adjustFee = command({
   ask: [page('bill', field('why'), field('fen'), field('under'))],
   decide({ offer: { bill }, input: { why, fen, under }, facts, law, today }) {
     const more = stillOwed({ ...bill, amount: fen as Money }) > stillOwed(bill);
-    const days = daysFrom(law, today, policyDays(facts.court, 'payment-days', 7));
+    const days = daysFrom(law, today, policyDays(facts.court, 'payment-days'));
     // A later day that a judge gave for what is still open holds for the difference as well.
     const later = bill.dueOn > days.dueOn || (bill.days === null && bill.dueOn === days.dueOn);
     const kept = bill.paidAt === null && later;

@@ -5,7 +5,8 @@ import { z } from 'zod';
 import type { Reaction } from '../framework/index.ts';
 import { accept, command, reaction } from '../framework/index.ts';
 import { daysFrom } from '../shared/due.ts';
-import { courtOfCase, policyDays } from '../shared/facts.ts';
+import { courtOfCase } from '../shared/facts.ts';
+import { policyDays } from '../shared/settings.ts';
 import { appealsThatCost } from './rules/appeals-that-cost.ts';
 import { feeOfAnAppeal } from './rules/fee-of-an-appeal.ts';
 
@@ -31,7 +32,7 @@ export const billAppeal = command({
           fen,
           disputed: filing.amount === null ? undefined : (disputed ?? filing.amount),
           steps: steps.map(({ zh, en, amount }) => ({ zh, en, amount })),
-          ...daysFrom(law, today, policyDays(facts.court, 'payment-days', 7)),
+          ...daysFrom(law, today, policyDays(facts.court, 'payment-days')),
         },
       }),
     ]);

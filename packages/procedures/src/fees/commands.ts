@@ -20,6 +20,7 @@ import {
   reliefDecided,
   reliefPending,
   reliefRequested,
+  speakersFor,
   treatedAsWithdrawn,
 } from '@xiezhi/record';
 import { z } from 'zod';
@@ -34,16 +35,17 @@ import {
   refuse,
 } from '../framework/index.ts';
 import { daysFrom } from '../shared/due.ts';
-import { courtOfCase, policyDays } from '../shared/facts.ts';
+import { courtOfCase } from '../shared/facts.ts';
+import { payersOf } from '../shared/payers.ts';
+import { policyDays } from '../shared/settings.ts';
 import { keyOf, mayEndTheSuit, ofBill, payableBy, readersOf, toldOfBill } from './owing.ts';
 import { courtFee } from './rules/court-fee.ts';
 import { lessWhatCame } from './rules/less-what-came.ts';
+import { notUnpaidWhileSuspended } from './rules/not-unpaid-while-suspended.ts';
 import { reliefOnlyLowers } from './rules/relief-only-lowers.ts';
 import { theTermOnlyGrows } from './rules/the-term-only-grows.ts';
 import { appealMayCountAsWithdrawn } from './rules/unpaid-appeal-opens-a-proposal.ts';
 import { mayTreatAsWithdrawn } from './rules/unpaid-opens-a-proposal.ts';
-
-const paymentDays = 7;
 
 /** The name of the term of a bill, as the docket has it. */
 const termOf = (bill: Pick<CaseBill, 'id'>): string => {
@@ -90,7 +92,7 @@ export const billFee = command({
           fen,
           basis: 'FEE-13',
           steps: steps.map((one) => ({ zh: one.zh, en: one.en, amount: one.amount })),
-          ...daysFrom(law, today, policyDays(facts.court, 'payment-days', paymentDays)),
+          ...daysFrom(law, today, policyDays(facts.court, 'payment-days')),
         },
       }),
     ]);
@@ -158,7 +160,7 @@ export const decideRelief = command({
     ),
     page('reasons', field('reasons')),
   ],
-  decide({ offer: { kind, bill }, input, law, today, facts }) {
+  decide({ state, offer: { kind, bill }, input, law, today, facts }) {
     const granted = input.decision === 'granted';
     const dueOn = granted && input.dueOn !== undefined ? (input.dueOn as CourtDay) : null;
     const pay = granted && input.pay !== undefined ? parseYuan(input.pay) : null;
@@ -174,7 +176,10 @@ export const decideRelief = command({
       dueOn === null ? null : theTermOnlyGrows({ bill, dueOn, today }),
     ].filter((one) => one !== null);
     if (first) return refuse(first, ...rest);
-    const fresh = daysFrom(law, today, policyDays(facts.court, 'payment-days', paymentDays));
+    const fresh = daysFrom(law, today, policyDays(facts.court, 'payment-days'));
+    const told = payersOf(state, bill).some(
+      (id) => speakersFor(state.participation, id).length > 0,
+    );
     return accept([
       reliefDecided.make({
         shared: {
@@ -191,6 +196,7 @@ export const decideRelief = command({
               : fresh.dueOn >= bill.dueOn
                 ? fresh
                 : stays(bill, today)),
+            ...(told ? {} : { waits: true as const }),
             reasons: input.reasons,
           },
         },
@@ -222,6 +228,7 @@ export const treatAsWithdrawn = command({
             bill,
             passed: termPassed(state, bill),
           }),
+          notUnpaidWhileSuspended(state),
         ]),
       ),
   tells: ({ state }, bill) => [

@@ -3,10 +3,14 @@ import { counterclaimBilled, joinedCounterclaims } from '@xiezhi/record';
 import { z } from 'zod';
 import { accept, command, reaction } from '../framework/index.ts';
 import { daysFrom } from '../shared/due.ts';
-import { courtOfCase, policyDays } from '../shared/facts.ts';
+import { courtOfCase } from '../shared/facts.ts';
+import { policyDays } from '../shared/settings.ts';
 import { halfForACounterclaim } from './rules/half-for-a-counterclaim.ts';
 
-/** FEE-22 counts the seven days from the counterclaim. Ours run from the day it is joined: only then is half of it sure. */
+/**
+ * FEE-22 counts the seven days from the counterclaim. Ours run once it is joined, since only then is half of it sure, from the
+ * day after the notice was received.
+ */
 export const billCounterclaim = command({
   name: 'fees.bill-counterclaim',
   on: 'case',
@@ -27,7 +31,8 @@ export const billCounterclaim = command({
           counterclaim: id,
           fen,
           steps: steps.map((one) => ({ zh: one.zh, en: one.en, amount: one.amount })),
-          ...daysFrom(law, today, policyDays(facts.court, 'payment-days', 7)),
+          ...daysFrom(law, today, policyDays(facts.court, 'payment-days')),
+          waits: true,
         },
       }),
     ]);

@@ -12,7 +12,8 @@ import { z } from 'zod';
 import type { Told } from '../framework/index.ts';
 import { accept, allocateCaseNumber, command, field, page, refuse } from '../framework/index.ts';
 import { daysFrom } from '../shared/due.ts';
-import { courtOfCase, policyDays } from '../shared/facts.ts';
+import { courtOfCase } from '../shared/facts.ts';
+import { policyDays } from '../shared/settings.ts';
 import { courtUnknown } from './court-unknown.ts';
 import { suitsOfPlaintiffs, toldOfLike } from './earlier-suits.ts';
 import { everythingInOneNotice } from './rules/everything-in-one-notice.ts';
@@ -24,7 +25,6 @@ import { termToCorrectHasPassed } from './rules/term-to-correct-has-passed.ts';
 const needs = { court: courtOfCase };
 const needsToRegister = { ...needs, earlier: suitsOfPlaintiffs };
 const byReviewer = ['filing-reviewer'] as const;
-const defaultCorrectionDays = 15;
 
 /** What was asked before, in the court's own words. */
 const notesOf = ({ corrections }: FilingState): readonly string[] => [
@@ -58,7 +58,7 @@ export const requestCorrection = command({
   decide({ state: { filing }, input, facts, law, today }) {
     const twice = everythingInOneNotice({ filing, why: input.again });
     if (twice) return refuse(twice);
-    const days = policyDays(facts.court, 'correction-days', defaultCorrectionDays);
+    const days = policyDays(facts.court, 'correction-days');
     const items = input.items.map((item) => ({ item, note: input.note }));
     const again = filing.corrections.length === 0 ? undefined : input.again;
     const shared = { items, ...daysFrom(law, today, days), again };

@@ -359,7 +359,7 @@ export const guidesEn: Readonly<Record<GuideTopic, GuideWords>> = {
     title: 'Help for older people, minors, people with disabilities, and in other languages',
     lead: 'Not seeing or hearing well, not being used to telephones, not knowing Chinese: none of it keeps you from court. Say what you need.',
     how: [
-      'Choose “Large print” at the top: letters grow and pages become plainer; the size can be changed further.',
+      'Choose “Larger” at the top: letters grow and pages become plainer; the size can be changed further.',
       'Every guide can be read aloud.',
       'In a case choose “Ask for help” and say what you need: sign language, an interpreter, papers in large print, somebody to explain, access and a seat.',
       'The court answers how it will be arranged.',

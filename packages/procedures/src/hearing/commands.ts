@@ -20,6 +20,7 @@ import {
   purposes,
   standing,
   upcoming,
+  suitEnd,
 } from '@xiezhi/record';
 import type { CaseState, Hearing } from '@xiezhi/record';
 import type { Law } from '@xiezhi/law';
@@ -35,9 +36,9 @@ import {
   refusal,
   refuse,
 } from '../framework/index.ts';
-import { courtOfCase, policyDays } from '../shared/facts.ts';
+import { courtOfCase } from '../shared/facts.ts';
 import { courtHour, letGo, roomHour } from '../shared/rooms.ts';
-import { noticeDays } from '../shared/summons.ts';
+import { policyDays } from '../shared/settings.ts';
 import { closedOnlyOnAGround } from './rules/closed-only-on-a-ground.ts';
 import { inWorkingHours } from './rules/in-working-hours.ts';
 import { nobodyIsPutOnline } from './rules/nobody-is-put-online.ts';
@@ -55,8 +56,10 @@ const people = ['plaintiff', 'defendant', 'third-party', 'agent'] as const;
 /** `2026-11-24T09:30` at the court to a moment. */
 const courtTime = (text: string): Instant => instantFromMillis(Date.parse(`${text}:00.000+08:00`));
 
-const mayBeHeld = ({ filing, judgment }: CaseState): boolean =>
-  filing.status === 'registered' && judgment.closedOn === null;
+const mayBeHeld = (state: CaseState): boolean =>
+  state.filing.status === 'registered' &&
+  state.judgment.closedOn === null &&
+  suitEnd(state) === null;
 
 const scheduleInput = z.object({
   purpose: fields.choice(purposes),
@@ -156,7 +159,7 @@ export const scheduleHearing = command({
     open: true,
   }),
   decide({ state, input, today, now, law, facts }) {
-    const days = policyDays(facts.court, 'hearing-notice-days', noticeDays);
+    const days = policyDays(facts.court, 'hearing-notice-days');
     const [first, ...rest] = obstacles({ state, input, today, now, days, law });
     if (first) return refuse(first, ...rest);
     const replaced = upcoming(state.hearing, input.purpose);
@@ -216,6 +219,9 @@ export const decidePostponement = command({
       .filter((one) => one.postponement !== null)
       .map((one) => offer(one.id, { hearing: one.id })),
   tells: ({ state }, { hearing }) => [
+    ...(standing(state.hearing).some(({ id, held }) => id === hearing && held !== null)
+      ? [{ code: 'held', facts: {} }]
+      : []),
     {
       code: 'asked',
       facts: {
@@ -240,7 +246,9 @@ export const decidePostponement = command({
     const decided = postponementDecided.make({
       shared: { hearing, granted, reasons: input.reasons },
     });
-    const off = standing(state.hearing).filter((one) => granted && one.id === hearing);
+    const off = standing(state.hearing).filter(
+      (one) => granted && one.id === hearing && one.held === null,
+    );
     const held = off.map((one) => roomHour(state, one)).filter((one) => one !== null);
     return accept([decided], { released: letGo(held) });
   },

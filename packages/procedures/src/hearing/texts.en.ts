@@ -95,6 +95,11 @@ export const hearingEn: TextCatalogue = {
       action: 'Decide',
       after: 'The parties are notified.',
       tells: {
+        held: () => ({
+          label: 'The sitting was held',
+          value:
+            'If granted, it is not undone; whoever asked had a good reason to stay away, and another day may be set',
+        }),
         asked: (facts) => ({ label: 'Who asks, and why', value: listed(facts, 'asked', '; ') }),
       },
       pages: { decision: { title: 'What do you decide?' } },

@@ -85,6 +85,10 @@ export const hearingZh: TextCatalogue = {
       action: '作出决定',
       after: '决定通知各方。',
       tells: {
+        held: () => ({
+          label: '庭已经开过',
+          value: '准许的，已经开过的庭不取消；申请人没有到庭算有正当理由，需要时另排日期',
+        }),
         asked: (facts) => ({ label: '谁申请、为什么', value: listed(facts, 'asked', '；') }),
       },
       pages: { decision: { title: '怎样决定？' } },

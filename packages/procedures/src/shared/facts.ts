@@ -14,12 +14,6 @@ export const courtOfCase = fromStream(
   (state): CourtProfile => state.court,
 );
 
-/** A number of days the court has set, or the default. */
-export function policyDays(court: CourtProfile | null, setting: string, byDefault: number): number {
-  const set = Number(court?.policies[setting]);
-  return Number.isInteger(set) && set > 0 ? set : byDefault;
-}
-
 export const fenOf = (yuan: string | undefined): Money | null =>
   yuan === undefined ? null : parseYuan(yuan);
 

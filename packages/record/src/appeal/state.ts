@@ -5,6 +5,7 @@ import * as fees from '../fees/entries.ts';
 import type { FileReference } from '../fields/index.ts';
 import { deadlineMoved } from '../proceedings/entries.ts';
 import { movedTo, namedDay } from '../proceedings/term.ts';
+import { partySucceeded } from '../suspension/entries.ts';
 import * as kinds from './entries.ts';
 import type { AppealFee } from './fee.ts';
 import { appealFeeTerm, billedAppeal, noticed, paidFor, relieved } from './fee.ts';
@@ -90,6 +91,7 @@ const appealKinds = [
   fees.appealTreatedAsWithdrawn,
   fees.feeRefunded,
   fees.reliefDecided,
+  partySucceeded,
   deadlineMoved,
 ] as const;
 
@@ -223,6 +225,15 @@ export const appealSlice = slice<AppealState, typeof appealKinds>(
       })),
     'fees.ReliefDecided': (state, { body, at }) =>
       onFee(state, body.bill, (fee) => relieved(fee, body, at)),
+    // Whoever takes the place of an appellant has its appeal; one whose authority was never shown stays as it was handed in.
+    'suspension.Succeeded': (state, { body }) => ({
+      ...state,
+      appeals: state.appeals.map((one) =>
+        one.participant === body.former && one.unshown === null
+          ? { ...one, participant: body.successor }
+          : one,
+      ),
+    }),
     'deadline.Moved': (state, { body, at }) => ({
       ...state,
       appeals: state.appeals.map((one) =>

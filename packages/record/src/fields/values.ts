@@ -86,6 +86,20 @@ export const year = () =>
     { component: 'text', maxLength: 4 },
   );
 
+/** How many days, 1 to 365, kept as a string. */
+export const dayCount = () =>
+  asField(
+    z
+      .string(fault('missing'))
+      .trim()
+      .min(1, fault('missing'))
+      .refine(
+        (value) => /^[1-9]\d{0,2}$/.test(value) && Number(value) <= 365,
+        fault('not-a-day-count'),
+      ),
+    { component: 'text', maxLength: 3 },
+  );
+
 /** A day and a minute at the court: `2026-11-24T09:30`. */
 export const dayTime = () =>
   asField(
@@ -99,11 +113,14 @@ export const dayTime = () =>
 /** The same, and it must lie ahead: the form says so at once. */
 export const momentAhead = () => asField(dayTime(), { component: 'date-time', future: true });
 
-/** A civil cause of action, by its code in the table of causes. */
+/** A civil cause of action, by its code in a table of causes: the courts' own number, or one made where there is none. */
 export const cause = () =>
-  asField(z.string(fault('missing')).regex(/^\d{3,6}$/, fault('choose-cause')), {
-    component: 'cause',
-  });
+  asField(
+    z
+      .string(fault('missing'))
+      .regex(/^(?:\d{3,6}|(?:\d{4})?[GNP]\d{1,3}(?:\.\d{1,2})?)$/, fault('choose-cause')),
+    { component: 'cause' },
+  );
 
 export const courtField = () =>
   asField(z.string(fault('missing')).regex(/^[0-9a-z][0-9a-z-]{2,63}$/, fault('choose-court')), {

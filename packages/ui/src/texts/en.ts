@@ -212,7 +212,7 @@ export const en: UiTexts = {
   size: 'Text size',
   smaller: 'Smaller text',
   larger: 'Larger text',
-  elder: 'Large print',
+  elder: 'Larger',
   mainNav: 'Main navigation',
   details: 'Details',
   demoTag: 'Demo',

@@ -1,0 +1,59 @@
+import type { CourtProfile } from '@xiezhi/record';
+
+/** A number of days a court may set: what holds until it does, and the least the law lets it be. */
+export interface DaysSetting {
+  readonly byDefault: number;
+  /** The fewest the law lets it be; 1 where it says nothing. */
+  readonly least?: number;
+}
+
+/** Days the law leaves to a court, or of which it fixes only the least. */
+export const daysSettings = {
+  'correction-days': { byDefault: 15 },
+  // FEE-22.
+  'payment-days': { byDefault: 7, least: 7 },
+  'reply-days': { byDefault: 7 },
+  // That an ordinary hearing needs three days is a rule of its own; a shorter notice is lawful in summary procedure.
+  'hearing-notice-days': { byDefault: 3 },
+  'withdrawal-days': { byDefault: 3 },
+  'feedback-days': { byDefault: 15 },
+} as const satisfies Readonly<Record<string, DaysSetting>>;
+
+export type DaysSettingName = keyof typeof daysSettings;
+
+/** The days this court has set; otherwise, and where what it once set is shorter than the law, what holds by itself. */
+export function policyDays(
+  court: Pick<CourtProfile, 'policies'> | null,
+  setting: DaysSettingName,
+): number {
+  const { byDefault, least }: DaysSetting = daysSettings[setting];
+  const set = Number(court?.policies[setting]);
+  return Number.isInteger(set) && set >= (least ?? 1) ? set : byDefault;
+}
+
+/** Settings the law leaves to a court, each with what holds until the court has set it. A refusal on one names it. */
+export const settings = [
+  'correction-days',
+  'payment-days',
+  'reply-days',
+  'hearing-notice-days',
+  'withdrawal-days',
+  'feedback-days',
+  'announcement-served-on',
+  'other-kinds-approved',
+  'appeal-court',
+] as const;
+
+export const isDaysSetting = (setting: string): setting is DaysSettingName =>
+  Object.hasOwn(daysSettings, setting);
+
+/** What holds at this court: what it has set, or what holds by itself; null where nothing does. */
+export function settingInForce(
+  court: Pick<CourtProfile, 'policies'>,
+  setting: (typeof settings)[number],
+): string | null {
+  if (isDaysSetting(setting)) return String(policyDays(court, setting));
+  const set = court.policies[setting];
+  if (setting === 'appeal-court') return set ?? null;
+  return set === '0' ? '0' : '1';
+}
