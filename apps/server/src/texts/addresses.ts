@@ -44,7 +44,7 @@ export const addressTexts: Readonly<Record<Lang, AddressText>> = {
     electronic: 'Electronic service',
     yes: 'Agreed',
     no: 'Not agreed: papers come on paper',
-    judgments: 'Judgments, rulings, mediation statements',
+    judgments: 'Judgments and rulings',
     judgmentsToo: 'Electronically as well',
     judgmentsOnPaper: 'On paper',
     ways: { account: 'Account', email: 'E-mail', fax: 'Fax', message: 'Instant message' },

@@ -15,21 +15,24 @@ function Confirmations({ found }: { readonly found: AddressesDto }) {
   const [only, ...others] = found.confirmations;
   return (
     <>
-      <p className="no-print">
-        <Anchor className="back" href={to.caseSpace(found.stream)}>
-          {a.back}
-        </Anchor>
-      </p>
-      <h1>{a.title}</h1>
-      <p className="no">
-        <Words>{`${found.number ?? t.caseSpace.caseNumberNone} · ${found.title}`}</Words>
-      </p>
-      <p className="note">{a.lead}</p>
+      <div className="page-h">
+        <p className="no-print">
+          <Anchor className="back" href={to.caseSpace(found.stream)}>
+            <Icon name="back" />
+            {a.back}
+          </Anchor>
+        </p>
+        <h1>{a.title}</h1>
+        <p>
+          <Words>{`${found.number ?? t.caseSpace.caseNumberNone} · ${found.title}`}</Words>
+        </p>
+        <p className="lead">{a.lead}</p>
+      </div>
       {found.confirmations.map((one) => (
         <Section key={one.participant} title={`${one.role} ${one.name}`}>
-          <dl className="kv kv-l">
+          <dl className="answers">
             {one.facts.map((fact) => (
-              <div className="kv-row" key={fact.label}>
+              <div key={fact.label}>
                 <dt>{fact.label}</dt>
                 <dd>
                   <Words>{fact.value}</Words>
@@ -39,7 +42,7 @@ function Confirmations({ found }: { readonly found: AddressesDto }) {
           </dl>
         </Section>
       ))}
-      <div className="row no-print">
+      <div className="acts row no-print">
         {only !== undefined && others.length === 0 && found.own ? (
           <LinkButton
             href={to.act({
