@@ -51,6 +51,12 @@ const columns = {
     'conversion.comment-on-demand',
     ...['evidence.submit', 'evidence.replace', 'evidence.withdraw', 'evidence.apply'],
   ],
+  // By a party, or by the clerk for what it hands in on paper.
+  fileOrOnBehalf: [
+    ...['chain.state-deposit', 'chain.contest', 'chain.answer-proof', 'chain.apply'],
+    'chain.record-report',
+  ],
+  verify: ['chain.verify-again'],
   // Also of a filing that became no case, whose file the reviewer keeps.
   onBehalfOfAnybody: ['appeal.record-paper', 'filing.record-papers', 'service.record-objection'],
   onBehalf: ['defence.record-paper'].concat([
@@ -123,6 +129,8 @@ const columns = {
     ...['participation.add-party', 'exchange.conclude'],
     ...['evidence.decide-late', 'evidence.find', 'evidence.decide-application'],
     'evidence.order-confidentiality',
+    ...['chain.find-unaltered', 'chain.overturn', 'chain.decide-integrity', 'chain.order-proof'],
+    ...['chain.decide-origin', 'chain.decide-application', 'chain.commission'],
     ...['evidence.demand-original', 'evidence.take-as-original'],
     ...['participation.admit-procuratorate', 'participation.end-procuratorate'],
     ...['claims.decide-withdrawal', 'claims.decide-change', 'claims.decide-counterclaim'],
@@ -181,6 +189,7 @@ const columns = {
     ],
     ...[
       'fees.record-payment',
+      'chain.record-verification',
       'consent.note-active-choice',
       'service.record-trace',
       'attribution.note-account',
@@ -193,6 +202,7 @@ type Column = keyof typeof columns;
 
 const party: readonly Column[] = [
   'file',
+  'fileOrOnBehalf',
   'giveConsent',
   'sign',
   'receive',
@@ -228,6 +238,8 @@ const allowed: Readonly<Record<Role, readonly Column[]>> = {
     'record',
     'askConsent',
     'onBehalf',
+    'fileOrOnBehalf',
+    'verify',
     'onBehalfOfAnybody',
     'transcript',
     'serve',
@@ -240,6 +252,7 @@ const allowed: Readonly<Record<Role, readonly Column[]>> = {
     'receipt',
   ],
   judge: [
+    'verify',
     'arrangeHelp',
     'record',
     'askConsent',

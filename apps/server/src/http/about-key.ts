@@ -52,6 +52,13 @@ function papersOf(papers: readonly { readonly title: string }[], words: Words): 
     : `${first}等 ${String(papers.length)} 份`;
 }
 
+/** Of what was said and ordered about deposited data: the exhibit it is about. */
+function ofChain(piece: string, { chain }: CaseState): string | null {
+  const all = [...chain.challenges, ...chain.applications, ...chain.commissions];
+  const order = chain.challenges.find((one) => one.order?.id === piece);
+  return (order ?? all.find(({ id }) => id === piece))?.exhibit ?? null;
+}
+
 function nameOf(piece: string, state: CaseState, words: Words): string {
   const step = stepTexts[words.lang][piece];
   if (step !== undefined) return step;
@@ -83,6 +90,8 @@ function nameOf(piece: string, state: CaseState, words: Words): string {
   if (taken) return nameOf(taken.counterclaim, state, words);
   const shown = state.evidence.exhibits.find((one) => one.id === piece);
   if (shown) return `${exhibitTitle(shown, words.lang)} ${shown.name}`;
+  const chained = ofChain(piece, state);
+  if (chained !== null) return nameOf(chained, state, words);
   const application = state.evidence.applications.find((one) => one.id === piece);
   if (application) return nameOf(application.participant, state, words);
   const list = state.evidence.lists.find((one) => one.id === piece);

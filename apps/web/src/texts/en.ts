@@ -593,9 +593,9 @@ export const en: Texts = {
     noTasksLead:
       'Tasks appear by themselves when something is handed in or a time limit comes near.',
     noReview: 'No filings to review',
-    overdueTitle: 'Not answered within seven days',
+    overdueTitle: 'Overdue: not answered, or not passed on',
     overdueNote:
-      'Complaints whose time limit has passed without an answer, the oldest first; provisional time limits do not count',
+      'Complaints not answered within seven days, and those for another court not passed on within three; the oldest first, provisional time limits do not count',
     noOverdue: 'None overdue',
     reviewNote:
       'The day after receipt is day 1; the count starts again on the day after a correction arrives',

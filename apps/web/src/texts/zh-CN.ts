@@ -547,8 +547,9 @@ export const zhCN = {
     noTasks: '现在没有任务',
     noTasksLead: '有人提交了东西，或者期限快到，任务会自己出现。',
     noReview: '没有待审查的立案',
-    overdueTitle: '超过七日没有答复的',
-    overdueNote: '期限届满还没有答复的起诉材料，拖得最久的在前；暂定的期限不算',
+    overdueTitle: '逾期没有答复、没有转交的',
+    overdueNote:
+      '七日期满还没有答复的起诉材料，和代收以后三日还没有转交的；拖得最久的在前，暂定的期限不算',
     noOverdue: '没有超期的',
     reviewNote: '收到次日为第 1 日；补正材料到达次日重新起算',
     noCalendar: '没有排好的庭期',

@@ -14,6 +14,7 @@ export const earlierNumbers: readonly (readonly [number, number | null, number |
   [24, 24, 23],
   [29, 29, 28],
   [34, 34, 33],
+  [37, 37, 36],
   [40, 40, 39],
   [42, 42, null],
   [43, 43, null],

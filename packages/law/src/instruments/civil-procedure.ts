@@ -41,6 +41,12 @@ export const civilProcedureGeneral: readonly StatuteArticle[] = [
     'Land is tried where it lies, port operations at the port, succession where the deceased had their domicile or the main estate is.',
   ),
   at(
+    37,
+    ['移送管辖', 'Transfer to the court with jurisdiction'],
+    '受理的案件不属于本院管辖的，移送有管辖权的法院，受移送的法院应当受理；认为不属于本院管辖的，报请上级法院指定管辖，不得再自行移送。',
+    'A court without jurisdiction transfers the case to the one that has it, which accepts it; if that one thinks it has none either, it asks the court above to designate, and does not transfer again by itself.',
+  ),
+  at(
     40,
     ['审判组织', 'Who sits'],
     '第一审由合议庭或者独任法官审理；基层法院对基本事实清楚的普通程序案件可以独任审理。',

@@ -18,7 +18,7 @@ import {
   voicesOf,
   withdrawalDecided,
 } from '@xiezhi/record';
-import type { AskedStep, CaseState, JointStep, Participant } from '@xiezhi/record';
+import type { AskedStep, CaseState, CourtProfile, JointStep, Participant } from '@xiezhi/record';
 import { z } from 'zod';
 import type { Actor } from '../framework/index.ts';
 import { accept, command, field, page } from '../framework/index.ts';
@@ -181,7 +181,7 @@ export const toldOn = (
   state: CaseState,
   step: AskedStep,
   today: CourtDay,
-  court: Parameters<typeof policyDays>[0],
+  court: CourtProfile | null,
 ) => ({
   late: reasonableTime({
     today,

@@ -1,7 +1,7 @@
 import type { ActorRef, CourtDay, EntryId, Instant, Money } from '@xiezhi/kernel';
 import { courtDayOf } from '@xiezhi/kernel';
-import { appealDecided } from '../appeal/entries.ts';
 import { absenceDecided } from '../conversion/entries.ts';
+import { appealDecided } from '../appeal/entries.ts';
 import { slice } from '../define.ts';
 import {
   counterclaimBilled,
@@ -89,9 +89,9 @@ const claimsKinds = [
   reliefDecided,
   kinds.casesJoined,
   kinds.casesSeparated,
-  appealDecided,
   absenceDecided,
   partySucceeded,
+  appealDecided,
   deadlineMoved,
 ] as const;
 

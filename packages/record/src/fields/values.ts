@@ -145,6 +145,24 @@ export const code = (length: number) =>
     },
   );
 
+/** How a platform makes the digest of what is deposited with it. */
+export const depositAlgorithms = ['sha-256', 'sm3'] as const;
+
+/** A digest of 256 bits in hexadecimal, kept in lower case. */
+export const digest = () =>
+  asField(
+    z
+      .string(fault('missing'))
+      .trim()
+      .toLowerCase()
+      .regex(/^[0-9a-f]{64}$/, fault('not-a-digest')),
+    {
+      component: 'text',
+      maxLength: 64,
+      shape: { pattern: '^[0-9a-fA-F]{64}$', fault: 'not-a-digest' },
+    },
+  );
+
 /** A password. Only its argon2id hash is kept, and never in a docket. */
 export const password = () =>
   asField(z.string(fault('missing')).min(10, fault('password-short')).max(128, fault('too-long')), {

@@ -16,6 +16,7 @@ const byClock: ReadonlySet<string> = new Set(['deadline.Passed', 'deadline.Moved
  * reached whom, what was paid, what a party's own act says. No ruling, no refusal, no end of anything.
  */
 const byMachine: ReadonlySet<string> = new Set([
+  'chain.Verified',
   'consent.Given',
   'docket.ReactionRefused',
   'documents.Issued',
