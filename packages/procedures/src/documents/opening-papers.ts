@@ -61,6 +61,10 @@ export const openingPapers: readonly Reaction[] = [
           order(template, one.id),
         ),
       ),
+      // Only a case that comes from another court has third parties by then.
+      ...partiesOf(state.participation, 'third-party').flatMap(({ id }) =>
+        toNewcomer(state, id, 'third-party'),
+      ),
     ],
   }),
   reaction({
@@ -90,7 +94,11 @@ export const openingPapers: readonly Reaction[] = [
     name: 'documents/fee-notice',
     on: 'fees.Billed',
     basis: ['OLR-9.1.1', 'FEE-22'],
-    then: (_entry, state) => toPlaintiffs(state, 'fee-notice'),
+    // What came paid from another court, or was let off there, asks for nothing.
+    then: (_entry, state) =>
+      state.filing.transferred !== null && isPaid(state.fees)
+        ? []
+        : toPlaintiffs(state, 'fee-notice'),
   }),
   reaction({
     ...ordering,
@@ -240,7 +248,9 @@ export const openingPapers: readonly Reaction[] = [
       on,
       basis: ['OOR-18.1.0'],
       then: (entry, state) => {
-        const { counterclaim, appeal } = entry.body as Readonly<Record<string, string | undefined>>;
+        const { counterclaim, appeal, channel } = entry.body as Partial<Record<string, string>>;
+        // What came with the case was receipted where it was paid.
+        if (channel === 'with-the-case') return [];
         const author =
           state.claims.counterclaims.find(({ id }) => id === counterclaim)?.participant ??
           state.appeal.appeals.find(({ id }) => id === appeal)?.participant;

@@ -38,9 +38,9 @@ import { courtOfCase } from '../shared/facts.ts';
 import { policyDays } from '../shared/settings.ts';
 import { keyOf, mayEndTheSuit, ofBill, payableBy, readersOf, toldOfBill } from './owing.ts';
 import { courtFee } from './rules/court-fee.ts';
-import { lessWhatCame } from './rules/less-what-came.ts';
 import { reliefOnlyLowers } from './rules/relief-only-lowers.ts';
 import { theTermOnlyGrows } from './rules/the-term-only-grows.ts';
+import { cameWithTheCase } from './with-the-case.ts';
 import { appealMayCountAsWithdrawn } from './rules/unpaid-appeal-opens-a-proposal.ts';
 import { mayTreatAsWithdrawn } from './rules/unpaid-opens-a-proposal.ts';
 
@@ -80,8 +80,7 @@ export const billFee = command({
   ask: [],
   decide({ state, facts, law, today }) {
     const { amount, procedure } = state.filing;
-    const fee = courtFee({ amount, procedure: procedure ?? 'ordinary' });
-    const { fen, steps } = lessWhatCame({ ...fee, transferred: state.filing.transferred });
+    const { fen, steps } = courtFee({ amount, procedure: procedure ?? 'ordinary' });
     return accept([
       feeBilled.make({
         shared: {
@@ -92,6 +91,7 @@ export const billFee = command({
           ...daysFrom(law, today, policyDays(facts.court, 'payment-days')),
         },
       }),
+      ...cameWithTheCase(state, { id: claimBill, side: 'plaintiff', fen }, today),
     ]);
   },
   example: {},

@@ -3,6 +3,7 @@ import { dayEn, lastDayEn, listed, said } from '../framework/index.ts';
 import { counterEn } from './counter-texts.ts';
 import { howToAppealTheRuling, lookForAnAppeal } from './ruling-texts.ts';
 import { evidenceTell, itemNamesEn, noticeCommandsEn } from './notices.en.ts';
+import { receiveTransferEn } from './transferred-texts.ts';
 
 export const noticeTellsEn: NonNullable<CommandText['tells']> = {
   items: (facts) => ({ label: 'The court asks for', value: itemNamesEn(facts['items'], '\n') }),
@@ -221,24 +222,7 @@ export const filingCommandsEn: TextCatalogue['commands'] = {
       },
     },
   },
-  'filing.receive-transfer': {
-    title: '',
-    lead: '',
-    action: 'Receive',
-    after: '',
-    pages: { whence: { title: '' }, what: { title: '' }, why: { title: '' } },
-    fields: {
-      court: { label: 'Court' },
-      from: { label: 'Whence' },
-      cause: { label: 'Cause' },
-      causeName: { label: 'Cause' },
-      claims: { label: 'Claims' },
-      fen: { label: 'Amount' },
-      grounds: { label: 'Facts and grounds' },
-      attachments: { label: 'Papers' },
-      people: { label: 'People' },
-    },
-  },
+  'filing.receive-transfer': receiveTransferEn,
   'filing.return': {
     title: 'Return the papers',
     lead: 'The time limit for corrections has expired and nothing arrived.',

@@ -3,6 +3,7 @@ import { dayZh, lastDayZh, listed, said } from '../framework/index.ts';
 import { counterZh } from './counter-texts.ts';
 import { howToAppealTheRuling, lookForAnAppeal } from './ruling-texts.ts';
 import { itemNamesZh, noticeCommandsZh } from './notices.zh-CN.ts';
+import { receiveTransferZh } from './transferred-texts.ts';
 
 export const noticeTellsZh: NonNullable<CommandText['tells']> = {
   items: (facts) => ({ label: '法院要您补', value: itemNamesZh(facts['items'], '\n') }),
@@ -197,24 +198,7 @@ export const filingCommandsZh: TextCatalogue['commands'] = {
       procedure: { ordinary: '普通程序', summary: '简易程序', 'small-claims': '小额诉讼程序' },
     },
   },
-  'filing.receive-transfer': {
-    title: '',
-    lead: '',
-    action: '收到',
-    after: '',
-    pages: { whence: { title: '' }, what: { title: '' }, why: { title: '' } },
-    fields: {
-      court: { label: '法院' },
-      from: { label: '移送的法院' },
-      cause: { label: '案由' },
-      causeName: { label: '案由' },
-      claims: { label: '诉讼请求' },
-      fen: { label: '金额' },
-      grounds: { label: '事实和理由' },
-      attachments: { label: '材料' },
-      people: { label: '当事人' },
-    },
-  },
+  'filing.receive-transfer': receiveTransferZh,
   'filing.return': {
     title: '退回材料',
     lead: '补正期限届满，没有收到补正。',

@@ -1,4 +1,4 @@
-import type { EntryId, Instant, Money, PersonId } from '@xiezhi/kernel';
+import type { CourtDay, EntryId, Instant, Money, PersonId } from '@xiezhi/kernel';
 import type { FileReference } from '../fields/index.ts';
 import type { Term } from '../proceedings/term.ts';
 import type * as kinds from './entries.ts';
@@ -11,6 +11,7 @@ export interface HandedIn {
   readonly entry: EntryId;
   readonly participant: string;
   readonly source: 'online' | 'paper';
+  readonly receivedOn: CourtDay;
   /** What was missing of the authority of whoever handed it in. */
   readonly authority: Authority;
   /** Who handed it in from an account; null on paper, which the party itself has signed. */
@@ -63,11 +64,11 @@ export interface Counterclaim extends HandedIn {
   /** How it ended without a judgment; null while it is tried. */
   readonly ended: 'withdrawn' | 'treated-as-withdrawn' | null;
   readonly endedAt: Instant | null;
-  readonly answers: readonly {
-    readonly participant: string;
-    readonly at: Instant;
+  readonly answers: readonly (Omit<HandedIn, 'id'> & {
+    readonly text: string;
+    readonly attachments: readonly FileReference[];
     readonly late: boolean;
-  }[];
+  })[];
 }
 
 export interface ClaimsState {

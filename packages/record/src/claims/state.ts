@@ -2,6 +2,7 @@ import type { ActorRef, CourtDay, EntryId, Instant, Money } from '@xiezhi/kernel
 import { courtDayOf } from '@xiezhi/kernel';
 import type { z } from 'zod';
 import { slice } from '../define.ts';
+import { whoHandedIn } from '../who-handed-in.ts';
 import {
   counterclaimBilled,
   counterclaimPaid,
@@ -25,14 +26,19 @@ import type {
 const handedIn = (
   id: string,
   entry: { readonly id: EntryId; readonly at: Instant; readonly actor: ActorRef },
-  body: Pick<HandedIn, 'participant' | 'source'> & { readonly authority?: Authority | undefined },
+  body: Pick<HandedIn, 'participant' | 'source'> & {
+    readonly authority?: Authority | undefined;
+    readonly receivedOn: string;
+    readonly by?: string | undefined;
+  },
 ): HandedIn => ({
   id,
   entry: entry.id,
   participant: body.participant,
   source: body.source,
   authority: body.authority ?? null,
-  by: body.source === 'online' && entry.actor.kind === 'person' ? entry.actor.person : null,
+  receivedOn: body.receivedOn as CourtDay,
+  by: body.source === 'online' ? whoHandedIn(body, entry.actor) : null,
   at: entry.at,
 });
 
@@ -190,10 +196,18 @@ export const claimsSlice = slice<ClaimsState, typeof claimsKinds>(
         decided: body.outcome,
         decidedAt: at,
       })),
-    'claims.CounterclaimAnswered': (state, { body, at }) =>
+    'claims.CounterclaimAnswered': (state, { body, ...entry }) =>
       onCounterclaim(state, body.counterclaim, (one) => ({
         ...one,
-        answers: [...one.answers, { participant: body.participant, at, late: body.late }],
+        answers: [
+          ...one.answers,
+          {
+            ...handedIn('', entry, body),
+            text: body.text,
+            attachments: body.attachments,
+            late: body.late,
+          },
+        ],
       })),
     'fees.CounterclaimBilled': (state, { body, id, at }) =>
       onCounterclaim(state, body.counterclaim, (one) => ({ ...one, fee: billed(body, id, at) })),

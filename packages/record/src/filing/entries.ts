@@ -79,8 +79,35 @@ export const filingSubmitted = entryKind('case', 'filing.Submitted', 1, {
           courtName: z.string(),
           caseNumber: z.string(),
           filedAt: z.string(),
-          /** Paid there in advance, in fen; it comes with the case. */
+          /** Paid there in advance for the claim, in fen; it comes with the case. */
           paid: z.number().int().nonnegative(),
+          /** Of each bill what came for it, and what was asked and granted of relief. A letter that has none knew of the claim's alone. */
+          bills: z
+            .array(
+              z.object({
+                bill: z.string(),
+                paid: z.number().int().nonnegative(),
+                relief: z.array(
+                  z.object({
+                    kind: z.enum(['exempt', 'reduced', 'deferred']),
+                    reason: z.string(),
+                    attachments: z.array(fileReference),
+                    /** `fen`: what was to be paid after it; `dueOn`: until when, where a judge named the day. */
+                    granted: z
+                      .object({
+                        fen: z.number().int().nonnegative().optional(),
+                        dueOn: z.string().optional(),
+                      })
+                      .optional(),
+                  }),
+                ),
+              }),
+            )
+            .optional(),
+          /** Whose account handed the complaint in there; none where it came to the counter. */
+          submittedBy: z.string().optional(),
+          /** The plaintiffs who had chosen to file online (OLR-4.2.4). */
+          online: z.array(z.string()).optional(),
         })
         .optional(),
     }),

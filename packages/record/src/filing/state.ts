@@ -7,6 +7,7 @@ import { slice } from '../define.ts';
 import { partyAdded } from '../participation/entries.ts';
 import { deadlineMoved } from '../proceedings/entries.ts';
 import { movedTo } from '../proceedings/term.ts';
+import { whoHandedIn } from '../who-handed-in.ts';
 import * as kinds from './entries.ts';
 import type { Claim, Correction, FilingState } from './shape.ts';
 
@@ -93,7 +94,8 @@ export const filingSlice = slice<FilingState, typeof filingKinds>(initial, filin
     status: body.jurisdiction === undefined ? 'under-review' : 'to-be-handed-over',
     court: body.court as CourtId,
     handOverTo: (body.jurisdiction ?? null) as CourtId | null,
-    submittedBy: actor.kind === 'person' && body.counter === undefined ? actor.person : null,
+    submittedBy:
+      body.counter === undefined ? whoHandedIn({ by: body.transferred?.submittedBy }, actor) : null,
     counter: body.counter ?? null,
     submittedAt: (body.transferred?.filedAt ?? at) as Instant,
     transferred: body.transferred ?? null,
