@@ -158,10 +158,20 @@ const forms: Readonly<Record<string, readonly string[]>> = {
     'exchange.conclude',
     'participation.add-party',
     'mode.decide',
+    'chain.decide-integrity',
+    'chain.commission',
   ],
   何书岚: ['conversion.note-obstacle', 'appeal.record-paper', 'appeal.record-answer'],
-  沈静宜: ['conversion.request', 'conversion.demand-offline', 'appeal.answer'],
-  柏仲书: ['judgment.appeal', 'exchange.give-opinion', 'evidence.submit', 'evidence.apply'],
+  沈静宜: [
+    'conversion.request',
+    'conversion.demand-offline',
+    'appeal.answer',
+    'chain.state-deposit',
+  ],
+  柏仲书: [
+    ...['judgment.appeal', 'exchange.give-opinion', 'evidence.submit', 'evidence.apply'],
+    ...['chain.contest', 'chain.apply'],
+  ],
 };
 
 test.each(Object.entries(forms))(

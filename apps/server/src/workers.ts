@@ -27,11 +27,10 @@ export function startWorkers(
   const jobs: readonly Job[] = [
     { name: 'sequencer', every: 100, run: () => sequence(pool) },
     ...(ledger === null ? [] : logJobs(ledger, environment)),
-    // A payment is asked after until the cashier has answered: money is not left in doubt.
     {
       name: 'outbox',
       every: 250,
-      run: () => workOutbox(pool, outbox, zone === null ? ['cashier'] : Object.keys(outbox)),
+      run: () => workOutbox(pool, outbox, zone === null ? endless : Object.keys(outbox)),
     },
     { name: 'inbox', every: zone === null ? 250 : 50, run: () => inbox.work(clock.now(), heldUp) },
     { name: 'rules', every: 1000, run: () => keepRules(environment) },
@@ -74,7 +73,15 @@ const logJobs = (ledger: CourtLog, { pool, clock }: Environment): readonly Job[]
     every: 200,
     run: () => ledger.askWitness(pool, name),
   })),
+  ...ledger.authorities.map((authority) => ({
+    name: `time ${authority.name}`,
+    every: 1000,
+    run: () => ledger.askAuthority(pool, authority, () => clock.now()),
+  })),
 ];
+
+/** Asked after until there is an answer: neither money nor what a deposit proves is left in doubt. */
+const endless = ['cashier', 'deposit-registry'];
 
 /** In a court of two zones no term passes before what was received in the other one up to its end has come. */
 async function passTerms(

@@ -24,6 +24,18 @@ describe('xiezhi law', () => {
     [['mobile', '13800138000'], { valid: true }],
     [['lawyer', '11101200110123456'], { valid: true }],
     [
+      ['cause', '返聘', '--on', '2025-06-01'],
+      { document: '法〔2020〕346号', until: '2025-12-31', causes: [{ number: 140, level: 3 }] },
+    ],
+    [
+      ['cause', '9504', '--on=2026-06-01'],
+      {
+        document: '法〔2025〕226号',
+        until: null,
+        causes: [{ name: '航次租船合同纠纷', level: 4 }],
+      },
+    ],
+    [
       ['case-number', '（2026）京0491民初4964号'],
       { valid: true, parts: { court: '京0491', type: '民初' } },
     ],
@@ -42,6 +54,10 @@ describe('xiezhi law', () => {
     [['deadline', '--from', '2026-02-03', '--period', 'soon'], 'error'],
     [['deadline', '--from', '2026-09-16', '--period', '48h'], 'error'],
     [['deadline', '--from', '9999-12-31', '--period', '1y'], 'error'],
+    [['cause', '离婚'], 'error'],
+    [['cause', '--on', '2026-06-01'], 'error'],
+    [['cause', '离婚', '--on', '2026-02-30'], 'error'],
+    [['cause', '离婚', '--on', '2020-12-31'], 'error'],
     [['id'], 'why'],
     [['case-number', '（2024）粤0192民诉113号'], 'why'],
   ])('%j says how to mend it', (argv, key) => {

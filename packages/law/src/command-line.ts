@@ -4,6 +4,7 @@ import type { Calendar } from './calendar/calendar.ts';
 import { nationalCalendar } from './calendar/calendar.ts';
 import type { CaseNumberCheck } from './case-number/case-number.ts';
 import { checkCaseNumber } from './case-number/case-number.ts';
+import { causeCommand } from './cause/cause-command.ts';
 import { fee, readFeeInput, readFeeKind } from './fee/index.ts';
 import {
   checkBankCard,
@@ -32,6 +33,7 @@ const usage = [
   'fee KIND \'{"claim":500000}\'',
   'deadline --from 2026-09-16 --period 15d',
   'interest \'{"kind":"delayed","principal":100000,"from":"2026-03-01","to":"2026-06-30"}\'',
+  'cause 承揽 --on 2025-06-01',
   'id|uscc|mobile|lawyer|passport|card|case-number VALUE',
   // From a large table, from a file, or into a court, which is beyond this module: `xiezhi` answers them.
   'court \'{"matter":"contract","defendant":"上海市浦东新区"}\'',
@@ -153,6 +155,19 @@ function deadlineCommand(argv: readonly string[], calendar: Calendar): unknown {
   return { end, nominal, notBefore, why, mend, steps };
 }
 
+/** The causes of the day of filing, which is asked for: this module has no clock. */
+function causes(argv: readonly string[]): unknown {
+  const words = argv[0]?.startsWith('--') === false ? argv[0] : '';
+  const day = parseCourtDay(option(argv, 'on') ?? '');
+  if (words.trim() !== '' && day !== null) return causeCommand(words, day);
+  const usual = 'cause 承揽 --on 2025-06-01';
+  return unanswered(
+    'missing',
+    `请写要查的字和起诉那一天：${usual}`,
+    `write text and day of filing: ${usual}`,
+  );
+}
+
 interface Checked {
   readonly valid: boolean;
   readonly parts?: unknown;
@@ -230,6 +245,7 @@ export function lawCommand(
   if (name === 'fee') return { json: feeCommand(rest) };
   if (name === 'deadline') return { json: deadlineCommand(rest, calendar) };
   if (name === 'interest') return { json: interestCommand(rest) };
+  if (name === 'cause') return { json: causes(rest) };
   return {
     json: Object.hasOwn(checks, name) ? checkCommand(name, rest[0]) : checkCommand('', undefined),
   };

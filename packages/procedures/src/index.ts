@@ -1,6 +1,7 @@
 import { announcement } from './announcement/index.ts';
 import { attribution } from './attribution/index.ts';
 import { assignment } from './assignment/index.ts';
+import { chain } from './chain/index.ts';
 import { claims } from './claims/index.ts';
 import { consent } from './consent/index.ts';
 import { conversion } from './conversion/index.ts';
@@ -46,13 +47,14 @@ export { settingInForce, settings } from './shared/settings.ts';
 export { notYetServed, servableFor } from './shared/servable.ts';
 export { lastDayOfAnnouncement } from './announcement/days.ts';
 export { evidenceIsOver, lastDayForEvidence } from './shared/evidence-time.ts';
+export { depositWords } from './chain/words.ts';
 export { exhibitEn, exhibitZh } from './shared/exhibit-texts.ts';
 export { partyTermsZh } from './shared/whose-term.ts';
 export { isUncertain } from './shared/last-day.ts';
 export { transferLetter } from './filing/transferred.ts';
 export { lastDayToAppeal } from './shared/last-day-to-appeal.ts';
 export { lastDayToAppealRuling } from './shared/last-day-to-appeal-ruling.ts';
-export { rulingsThatCanBeAppealed } from './shared/rules/rulings-that-can-be-appealed.ts';
+export { matterOf, rulingsThatCanBeAppealed } from './shared/rules/rulings-that-can-be-appealed.ts';
 export { summonedTo, summonsEn, summonsZh } from './shared/summons.ts';
 export { paperInEnglish } from './shared/paper-titles.ts';
 export * from './rows.ts';
@@ -81,6 +83,7 @@ const procedures: readonly Procedure[] = [
   announcement,
   defence,
   evidence,
+  chain,
   exchange,
   hearing,
   judgment,

@@ -51,8 +51,14 @@ const columns = {
     'conversion.comment-on-demand',
     ...['evidence.submit', 'evidence.replace', 'evidence.withdraw', 'evidence.apply'],
   ],
+  // By a party, or by the clerk for what it hands in on paper.
+  fileOrOnBehalf: [
+    ...['chain.state-deposit', 'chain.contest', 'chain.answer-proof', 'chain.apply'],
+    'chain.record-report',
+  ],
+  verify: ['chain.verify-again'],
   // Also of a filing that became no case, whose file the reviewer keeps.
-  onBehalfOfAnybody: ['appeal.record-paper', 'filing.record-papers'],
+  onBehalfOfAnybody: ['appeal.record-paper', 'filing.record-papers', 'service.record-objection'],
   onBehalf: ['defence.record-paper'].concat([
     'appeal.record-answer',
     'exchange.record-opinion',
@@ -61,6 +67,8 @@ const columns = {
     'suspension.note-event',
     'attribution.record-challenge',
     'claims.record-counterclaim-withdrawal',
+    'consent.record-withdrawal',
+    'hearing.record-postponement-request',
     ...['claims.record-answer', 'defence.record-objection', 'fees.record-relief-request'],
   ]),
   review: [
@@ -121,6 +129,8 @@ const columns = {
     ...['participation.add-party', 'exchange.conclude'],
     ...['evidence.decide-late', 'evidence.find', 'evidence.decide-application'],
     'evidence.order-confidentiality',
+    ...['chain.find-unaltered', 'chain.overturn', 'chain.decide-integrity', 'chain.order-proof'],
+    ...['chain.decide-origin', 'chain.decide-application', 'chain.commission'],
     ...['evidence.demand-original', 'evidence.take-as-original'],
     ...['participation.admit-procuratorate', 'participation.end-procuratorate'],
     ...['claims.decide-withdrawal', 'claims.decide-change', 'claims.decide-counterclaim'],
@@ -132,7 +142,7 @@ const columns = {
   pronounce: ['judgment.pronounce', 'case.close', 'defence.hand-over'],
   // By the machine where the other court is of this installation.
   receipt: ['defence.note-receipt'],
-  sendUp: ['appeal.send-up', 'appeal.note-outcome'],
+  sendUp: ['appeal.send-up', 'appeal.note-outcome', 'appeal.note-retrial'],
   // Before there is a bench, what opens or ends a filing is served by whoever reviewed it.
   serve: ['service.serve', 'service.record-paper', 'service.record-sending'],
   announce: [
@@ -179,6 +189,7 @@ const columns = {
     ],
     ...[
       'fees.record-payment',
+      'chain.record-verification',
       'consent.note-active-choice',
       'service.record-trace',
       'attribution.note-account',
@@ -191,6 +202,7 @@ type Column = keyof typeof columns;
 
 const party: readonly Column[] = [
   'file',
+  'fileOrOnBehalf',
   'giveConsent',
   'sign',
   'receive',
@@ -226,6 +238,8 @@ const allowed: Readonly<Record<Role, readonly Column[]>> = {
     'record',
     'askConsent',
     'onBehalf',
+    'fileOrOnBehalf',
+    'verify',
     'onBehalfOfAnybody',
     'transcript',
     'serve',
@@ -238,6 +252,7 @@ const allowed: Readonly<Record<Role, readonly Column[]>> = {
     'receipt',
   ],
   judge: [
+    'verify',
     'arrangeHelp',
     'record',
     'askConsent',

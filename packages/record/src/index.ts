@@ -1,6 +1,7 @@
 export * from './appeal/index.ts';
 export * from './announcement/index.ts';
 export * from './attribution/index.ts';
+export * from './chain/index.ts';
 export * from './claims/index.ts';
 export * from './conversion/index.ts';
 export * from './court/index.ts';

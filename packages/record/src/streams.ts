@@ -2,6 +2,7 @@ import type { Entry, StreamKind } from '@xiezhi/kernel';
 import { appealSlice } from './appeal/index.ts';
 import { announcementSlice } from './announcement/index.ts';
 import { attributionSlice } from './attribution/index.ts';
+import { chainSlice } from './chain/index.ts';
 import { claimsSlice } from './claims/index.ts';
 import { conversionSlice } from './conversion/index.ts';
 import { courtSlice } from './court/index.ts';
@@ -40,6 +41,7 @@ const caseFold = compose({
   appeal: appealSlice,
   exchange: exchangeSlice,
   evidence: evidenceSlice,
+  chain: chainSlice,
   consent: consentSlice,
   reading: readingSlice,
   announcement: announcementSlice,

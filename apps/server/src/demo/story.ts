@@ -99,7 +99,7 @@ async function appointLawyer({ demo, matter, stream, until }: Telling): Promise<
 }
 
 async function file(demo: DemoCourt, matter: DemoMatter, withAddress: boolean): Promise<StreamId> {
-  const cause = searchCauses(matter.cause, 1)[0];
+  const cause = searchCauses(matter.cause, courtDayOf(demo.clock.now()), 1)[0];
   if (!cause) throw new RangeError(`no cause named ${matter.cause}`);
   const { defendant } = matter;
   return demo.giveAs(matter.plaintiff, 'filing.submit', null, {

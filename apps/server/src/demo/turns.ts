@@ -34,6 +34,17 @@ export async function* announce(telling: Telling): Story {
   );
 }
 
+/** The plaintiff had its chat deposited with a platform in whose shares it deals, as it says itself. */
+const deposit = {
+  platform: '云证存证平台',
+  number: 'YZ-20260112-000817',
+  algorithm: 'sm3',
+  depositedAt: '2026-01-12T09:14',
+  reference: '存证证书第 000817 号',
+  connection: '原告在平台所属公司持有百分之三的股份。',
+  attachments: [],
+};
+
 /** Each side relies on something, and says what it is to show. */
 async function* exhibits({ demo, matter, stream }: Telling): Story {
   const one = async (name: string, purpose: string, form: string) => ({
@@ -53,13 +64,17 @@ async function* exhibits({ demo, matter, stream }: Telling): Story {
     await one(matter.paper, '证明双方的约定和价款。', 'scan'),
     await one('微信聊天记录', '证明被告承认没有按时交货。', 'electronic'),
   );
+  await demo.giveAs(matter.plaintiff, 'chain.state-deposit', stream, deposit, 'x2');
   yield 1;
   const { key } = matter.defendant;
   if (key !== undefined)
     await handIn(key, 'd1', await one('送货记录', '证明货物已经送到。', 'scan'));
 }
 
-/** The exchange of evidence has days of its own; the plaintiff has said what it thinks, the defendant has not. */
+/**
+ * The exchange of evidence has days of its own; the plaintiff has said what it thinks, the defendant has not,
+ * and contests what was deposited on a chain.
+ */
 export async function* exchange(telling: Telling): Story {
   const { demo, matter, stream, judge } = telling;
   yield* exhibits(telling);
@@ -89,6 +104,12 @@ export async function* exchange(telling: Telling): Story {
     { text: '对方提交的送货记录没有我的签字，真实性不认可。', attachments: [] },
     'p1',
   );
+  yield 1;
+  const { key } = matter.defendant;
+  if (key === undefined) throw new RangeError('who contests in the demo has an account');
+  const reasons = '原告是存证平台的股东，存证由原告自己的账号操作，平台没有提供操作日志。';
+  const contest = { about: 'after-deposit', reasons, attachments: [] };
+  await demo.giveAs(key, 'chain.contest', stream, contest, 'd1.x2');
 }
 
 /** Agreed to a hearing online, and finds that it cannot: the request waits, or the judge has found that it is so. */

@@ -34,7 +34,7 @@ export function aboutKey(
 
 /** A ruling against which an appeal lies, or the objection on which it is still to be made. */
 function rulingOf(piece: string, { defence, participation }: CaseState, { lang }: Words): string {
-  if (piece === acceptanceRuling) return rulingTexts[lang].ruling(true);
+  if (piece === acceptanceRuling) return rulingTexts[lang].ruling.acceptance;
   const objection = defence.objections.find((one) => one.id === piece);
   const by = participation.participants.find((one) => one.id === objection?.participant)?.name;
   if (objection === undefined || by === undefined) return '';
@@ -50,6 +50,13 @@ function papersOf(papers: readonly { readonly title: string }[], words: Words): 
   return words.lang === 'en'
     ? `${first} and ${String(rest.length)} more`
     : `${first}等 ${String(papers.length)} 份`;
+}
+
+/** Of what was said and ordered about deposited data: the exhibit it is about. */
+function ofChain(piece: string, { chain }: CaseState): string | null {
+  const all = [...chain.challenges, ...chain.applications, ...chain.commissions];
+  const order = chain.challenges.find((one) => one.order?.id === piece);
+  return (order ?? all.find(({ id }) => id === piece))?.exhibit ?? null;
 }
 
 function nameOf(piece: string, state: CaseState, words: Words): string {
@@ -83,6 +90,8 @@ function nameOf(piece: string, state: CaseState, words: Words): string {
   if (taken) return nameOf(taken.counterclaim, state, words);
   const shown = state.evidence.exhibits.find((one) => one.id === piece);
   if (shown) return `${exhibitTitle(shown, words.lang)} ${shown.name}`;
+  const chained = ofChain(piece, state);
+  if (chained !== null) return nameOf(chained, state, words);
   const application = state.evidence.applications.find((one) => one.id === piece);
   if (application) return nameOf(application.participant, state, words);
   const list = state.evidence.lists.find((one) => one.id === piece);

@@ -70,7 +70,7 @@ export async function caseChoices(
       .map(named),
     // What a form about one exhibit asks for is other exhibits.
     exhibits: standingExhibits(at.evidence)
-      .filter(({ id }) => id !== key)
+      .filter(({ id }) => !key.split('.').includes(id))
       .map((one) => exhibitOption(one, words)),
     exhibitsOfOthers: exhibitsOfOthers(at.evidence, key).map((one) => exhibitOption(one, words)),
     notLinked: list.filter(({ person }) => person === null).map(named),

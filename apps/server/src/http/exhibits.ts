@@ -4,6 +4,7 @@ import { dayEn, dayZh, exhibitEn, exhibitZh } from '@xiezhi/procedures';
 import type { CaseState, Exhibit } from '@xiezhi/record';
 import { listOf, opinionsOn, participant } from '@xiezhi/record';
 import { exhibitTexts } from '../texts/exhibits.ts';
+import { depositFacts, depositFiles, depositMarks } from './deposits.ts';
 import { fileUrl } from './file-url.ts';
 import type { Words } from './words.ts';
 
@@ -35,11 +36,21 @@ export const exhibitsOf = (at: CaseState, words: Words, stream: StreamId): reado
     by: participant(at.participation, one.participant)?.name ?? '',
     gone: one.withdrawn || one.replacedBy !== null,
     marks: marksOf(at, one, words),
-    facts: [...cardOf(at, one, words), ...opinionLines(at, one, words), ...courtOf(one, words)],
-    files: one.files.map((file) => ({ ...file, url: fileUrl(file, stream) })),
+    facts: [
+      ...cardOf(at, one, words),
+      ...depositFacts(at, one, words),
+      ...opinionLines(at, one, words),
+      ...courtOf(one, words),
+    ],
+    files: [...one.files, ...depositFiles(at, one)].map((file) => ({
+      ...file,
+      url: fileUrl(file, stream),
+    })),
   }));
 
-function marksOf({ evidence }: CaseState, one: Exhibit, { lang }: Words): readonly string[] {
+function marksOf(at: CaseState, one: Exhibit, words: Words): readonly string[] {
+  const { evidence } = at;
+  const { lang } = words;
   const texts = exhibitTexts[lang];
   const list = listOf(evidence, one.list);
   const after = evidence.exhibits.find(({ id }) => id === one.replacedBy);
@@ -51,6 +62,7 @@ function marksOf({ evidence }: CaseState, one: Exhibit, { lang }: Words): readon
       : []),
     ...(list === null || list.unshown === null ? [] : [texts.unshown]),
     ...(one.confidential === null ? [] : [texts.confidential[one.confidential]]),
+    ...depositMarks(at, one, words),
     ...(one.demand === null ? [] : [texts.demanded]),
     ...(one.finding === null ? [] : [texts.finding[one.finding.outcome]]),
   ];

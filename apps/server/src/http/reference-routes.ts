@@ -1,8 +1,8 @@
 import type { OptionDto } from '@xiezhi/contract';
 import { countOtherKinds } from '@xiezhi/docket';
 import type { CourtId } from '@xiezhi/kernel';
-import { courtDayOf, courtStream, nationalRulebook } from '@xiezhi/kernel';
-import { causeAt, causePath, causesKnownOn, searchCauses, yearOf } from '@xiezhi/law';
+import { courtDayOf, courtStream, nationalRulebook, parseCourtDay } from '@xiezhi/kernel';
+import { causeAt, causePath, searchCauses, yearOf } from '@xiezhi/law';
 import { settingInForce, settings } from '@xiezhi/procedures';
 import type { StateOf } from '@xiezhi/record';
 import { caseGrounds } from '@xiezhi/record';
@@ -19,13 +19,15 @@ export function referenceRoutes(environment: Environment): Hono<RequestVariables
 
   app.get('/causes', (context) => {
     const text = (context.req.query('q') ?? '').slice(0, 40);
-    const today = courtDayOf(environment.clock.now());
-    const byCode = causeAt(text, today);
-    const found = byCode ? [byCode] : causesKnownOn(today) ? searchCauses(text, 20) : [];
+    const asked = context.req.query('on');
+    const day = asked === undefined ? courtDayOf(environment.clock.now()) : parseCourtDay(asked);
+    if (day === null) return problem(context, 400, 'bad-request');
+    const byCode = causeAt(text, day);
+    const found = byCode ? [byCode] : searchCauses(text, day);
     const options: readonly OptionDto[] = found.map((one) => ({
       value: one.code,
       label: one.name,
-      hint: causePath(one)
+      hint: causePath(one, day)
         .slice(0, -1)
         .map((above) => above.name)
         .join(' › '),

@@ -4,6 +4,7 @@ import { tellCases } from './account-state.ts';
 import type { Cashier } from './cashier.ts';
 import type { Email } from './email.ts';
 import { emailPort } from './email.ts';
+import { makeRegistry, verifyDeposit } from './deposit-registry.ts';
 import { sendInvitation } from './invitation.ts';
 import { deliverLetter } from './letter.ts';
 import { takePayment } from './payment.ts';
@@ -75,6 +76,7 @@ export function outboxWorkers(
     // From an account to the cases of its holder, or from a case to the court that has it now.
     letter: (one) =>
       one.stream.startsWith('person:') ? tellCases(environment, one) : deliverLetter(docket, one),
+    'deposit-registry': (one) => verifyDeposit({ docket, files }, makeRegistry(process.env), one),
     render: (one) => renderPaper(pool, docket, files, () => clock.now(), one),
   };
 }

@@ -29,16 +29,22 @@ describe('the stand-in for the household register', () => {
 
 describe('stand-ins', () => {
   it('are named until the real part is set', () => {
-    expect(standInsIn({})).toEqual(['identity-register', 'face-check', 'sms', 'email', 'cashier']);
+    expect(standInsIn({})).toEqual([
+      ...['identity-register', 'face-check', 'sms', 'email', 'cashier'],
+      'deposit-registry',
+    ]);
     expect(standInsIn({ SMTP_URL: 'smtp://x', SMS_URL: 'https://x' })).toEqual([
       'identity-register',
       'face-check',
       'cashier',
+      'deposit-registry',
     ]);
   });
 
   it('are not missed in a court zone, which sends no mail and takes no money itself', () => {
-    expect(standInsIn({}, 'court')).toEqual(['identity-register', 'face-check', 'sms']);
+    expect(standInsIn({}, 'court')).toEqual([
+      ...['identity-register', 'face-check', 'sms', 'deposit-registry'],
+    ]);
     expect(standInsIn({}, 'service')).toEqual(standInsIn({}));
   });
 

@@ -10,6 +10,7 @@ const realBy = {
   email: 'SMTP_URL',
   /** Or the keys of the other channel; see `cashiers.ts`. */
   cashier: 'ALIPAY_APP_ID',
+  'deposit-registry': 'DEPOSIT_REGISTRY_URL',
 } as const;
 
 type Zone = 'both' | 'service' | 'court';

@@ -19,6 +19,7 @@ export const faultTexts: ByLang<Readonly<Record<string, string>>> = {
     'not-a-time': '请写明日期和时间，例如 2026-11-24 09:30。',
     'choose-cause': '请从搜到的案由里选一项。',
     'choose-court': '请从列表里选一个法院。',
+    'not-a-digest': '哈希值是 64 位的数字和字母（0–9、a–f），请照存证证书填写。',
     'not-a-code': '验证码是几位数字，请照短信上的写。',
     'password-short': '密码至少 10 个字符。可以用一句您记得住的话。',
     'not-a-site': '网址以 https:// 开头，只写到域名，例如 https://court.example。',
@@ -61,6 +62,8 @@ export const faultTexts: ByLang<Readonly<Record<string, string>>> = {
     'not-a-time': 'Enter day and time, such as 2026-11-24 09:30.',
     'choose-cause': 'Choose a cause of action from the list.',
     'choose-court': 'Choose a court from the list.',
+    'not-a-digest':
+      'A hash has 64 digits and letters (0–9, a–f). Copy it from the certificate of the deposit.',
     'not-a-code': 'The code is a few digits. Copy it from the message.',
     'password-short': 'Use at least 10 characters. A sentence you remember will do.',
     'not-a-site':
@@ -263,6 +266,7 @@ export const standInTexts: ByLang<Readonly<Record<string, string>>> = {
     sms: '短信',
     email: '电子邮件',
     cashier: '收银台',
+    'deposit-registry': '区块链存证核验',
   },
   en: {
     'identity-register': 'identity register',
@@ -270,5 +274,6 @@ export const standInTexts: ByLang<Readonly<Record<string, string>>> = {
     sms: 'SMS',
     email: 'e-mail',
     cashier: 'cashier',
+    'deposit-registry': 'verification of chain deposits',
   },
 };

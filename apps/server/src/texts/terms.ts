@@ -17,6 +17,7 @@ export const termTexts: Readonly<Record<Lang, Readonly<Record<string, string>>>>
     'judgment/send-up': '报送上诉案卷的期限',
     'hearing/record': '记录庭审的期限',
     'transcript/upload': '上传庭审笔录的期限',
+    'chain/report': '提交鉴定意见、调取证据的期限',
   },
   en: {
     'fees/term': 'Time limit to pay the fee',
@@ -42,6 +43,8 @@ export const termTexts: Readonly<Record<Lang, Readonly<Record<string, string>>>>
     'fees/appeal': 'Time limit to pay for the appeal',
     'exchange/period': 'Period to exchange evidence',
     'evidence/original': 'Time to bring the original',
+    'chain/proof': 'Time to show what data was before its deposit',
+    'chain/report': 'Time for the report of an expert body',
     'participation/link': 'Time limit to verify identity and link the case',
     'announcement/term': 'Days of the announcement',
     'hearing/record': 'Time limit to record the sitting',

@@ -44,7 +44,7 @@ export function Exhibits({ exhibits }: { readonly exhibits: readonly ExhibitDto[
           </summary>
           <dl className="kv kv-l">
             {one.facts.map((fact) => (
-              <div className="kv-row" key={fact.label}>
+              <div className="kv-row" key={`${fact.label} ${fact.value}`}>
                 <dt>{fact.label}</dt>
                 <dd>
                   <Words>{fact.value}</Words>

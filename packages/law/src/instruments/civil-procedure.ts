@@ -471,6 +471,30 @@ export const civilProcedureLater: readonly StatuteArticle[] = [
     'Served within five days; answered within fifteen; the file goes up within five days of receiving both.',
   ),
   at(
+    177,
+    ['二审的处理', 'What the second instance does'],
+    '上诉无理的驳回、维持；认定事实或者适用法律错误的改判、撤销或者变更；基本事实不清的发回重审或者改判；严重违反法定程序的发回重审。',
+    'An appeal without merit is dismissed; a wrong judgment is changed; on unclear facts it is changed or sent back, and for grave faults of procedure sent back.',
+  ),
+  at(
+    179,
+    ['二审调解', 'Mediation in second instance'],
+    '达成协议的制作调解书；送达以后，原审判决视为撤销。',
+    'An agreement becomes a mediation statement; with its service the first judgment counts as set aside.',
+  ),
+  at(
+    180,
+    ['撤回上诉', 'Taking an appeal back'],
+    '二审宣判以前申请撤回上诉的，由二审法院裁定是否准许。',
+    'Asked for before the second judgment is pronounced; that court rules on it.',
+  ),
+  at(
+    182,
+    ['二审裁判的效力', 'Effect of the second instance'],
+    '二审的判决、裁定是终审的判决、裁定。',
+    'Its judgments and rulings are final.',
+  ),
+  at(
     183,
     ['二审审限', 'Time for second instance'],
     '对判决的上诉三个月，经院长批准可以延长；对裁定的上诉三十日。',

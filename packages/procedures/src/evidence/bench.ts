@@ -14,6 +14,8 @@ import {
 import { z } from 'zod';
 import type { Told } from '../framework/index.ts';
 import { accept, command, field, mendField, page, refusal, refuse } from '../framework/index.ts';
+import { challengesAreExamined } from '../shared/rules/challenges-are-examined.ts';
+import { originIsNotRefuted } from '../shared/rules/origin-is-not-refuted.ts';
 import { contestedFirst } from './rules/contested-first.ts';
 import { lateIsDecided } from './rules/late-is-decided.ts';
 
@@ -82,7 +84,7 @@ export const findEvidence = command({
   name: 'evidence.find',
   on: 'case',
   by: ['judge'],
-  basis: ['OLR-15.1.1', 'CPL-66', 'CPL-71'],
+  basis: ['OLR-15.1.1', 'OLR-18.1.0', 'OLR-18.2.3', 'CPL-66', 'CPL-71'],
   onlyOnSeen: true,
   needs: {},
   offers: ({ state }) =>
@@ -100,9 +102,13 @@ export const findEvidence = command({
           }),
         ];
       const about = { state, exhibit: found, path: `findings.${String(index)}.outcome` };
-      return one.outcome === 'admitted'
-        ? [contestedFirst(about), lateIsDecided(about)].filter((each) => each !== null)
-        : [];
+      const admitted = one.outcome === 'admitted';
+      return [
+        ...(admitted
+          ? [contestedFirst(about), lateIsDecided(about), challengesAreExamined(about)]
+          : []),
+        admitted || one.authenticity === 'yes' ? originIsNotRefuted(about) : null,
+      ].filter((each) => each !== null);
     });
     if (first !== undefined) return refuse(first, ...rest);
     const yes = (said: 'yes' | 'no'): boolean => said === 'yes';

@@ -6,6 +6,11 @@ import { standing } from '@xiezhi/record';
  * hands in all the same is received, under a warning, by whoever goes there.
  */
 const beforeTheJudgment: ReadonlySet<string> = new Set([
+  'chain.answer-proof',
+  'chain.apply',
+  'chain.contest',
+  'chain.record-report',
+  'chain.state-deposit',
   'claims.change',
   'claims.counterclaim',
   'claims.withdraw',

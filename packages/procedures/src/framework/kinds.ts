@@ -56,6 +56,10 @@ export const kindTitles: Readonly<Record<Language, Readonly<Record<string, strin
     'feedback.Confirmed': '说明答复是否解决了问题',
     'help.Answered': '答复帮助的申请',
     'evidence.Applied': '申请调查收集或者保全证据',
+    'chain.Applied': '申请专业人员或者鉴定',
+    'chain.Commissioned': '委托核对区块链存证',
+    'chain.IntegrityFound': '就区块链存证作出认定',
+    'chain.IntegrityOverturned': '就区块链存证作出认定',
     'guidance.Vetted': '核对诉讼指引',
   },
   en: {
@@ -108,6 +112,10 @@ export const kindTitles: Readonly<Record<Language, Readonly<Record<string, strin
     'feedback.Confirmed': 'Said whether the answer settles it',
     'help.Answered': 'Request for help answered',
     'evidence.Applied': 'Application to collect or preserve evidence',
+    'chain.Applied': 'Specialist or appraisal asked for',
+    'chain.Commissioned': 'Check of a chain deposit entrusted',
+    'chain.IntegrityFound': 'Finding on a chain deposit',
+    'chain.IntegrityOverturned': 'Finding on a chain deposit',
     'guidance.Vetted': 'Guide checked',
   },
 };

@@ -41,6 +41,7 @@ export interface Effect {
     | 'service'
     | 'cashier'
     | 'payment-link'
+    | 'deposit-registry'
     /** To other dockets of this installation. */
     | 'letter';
   message(entry: Entry, state: AnyState): readonly Readonly<Record<string, Json>>[];

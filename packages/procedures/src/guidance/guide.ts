@@ -39,6 +39,7 @@ export const guideTopics = {
   defence: { stage: 'during', basis: ['CPL-128', 'CPL-130'] },
   claims: { stage: 'during', basis: ['CPL-54', 'CPLI-232'] },
   evidence: { stage: 'during', basis: ['CPL-67', 'CPL-68', 'OLR-12.1.0', 'OLR-13.1.0'] },
+  chain: { stage: 'during', basis: ['OLR-16.1.1', 'OLR-17.1.0', 'OLR-18.1.0', 'OLR-19.1.1'] },
   exchange: { stage: 'during', basis: ['OLR-14.1.0', 'OLR-14.4.0', 'OLR-15.1.2'] },
   conversion: { stage: 'during', basis: ['OLR-5.1.1', 'OLR-5.3.1', 'OLR-6.1.1'] },
   hearing: { stage: 'during', basis: ['CPL-139', 'CPL-146', 'CPL-147', 'OLR-24.1.1'] },

@@ -225,6 +225,32 @@ export const guidesEn: Readonly<Record<GuideTopic, GuideWords>> = {
     offline:
       'Bring the originals to the counter; staff compare and scan them and give you the list.',
   },
+  chain: {
+    title: 'Evidence deposited on a chain',
+    lead: 'Of electronic data deposited with a platform the court can verify whether it was changed since the deposit. That says nothing of whether it was true before.',
+    how: [
+      'Hand in the exhibit first. Then choose “State that an exhibit was deposited on a chain” and copy platform, number and time from the certificate.',
+      'The court computes the hash of the file it holds and checks it with the platform. No file leaves the court.',
+      'All parties see the result with the exhibit: it matches, it does not match, or it is not on record.',
+      'Whoever disagrees chooses “Contest data deposited on a chain”, with reasons and what bears them out.',
+    ],
+    rights: [
+      'You may contest that data was altered after the deposit, or that it was untrue before. With reasons or evidence the judge has to examine it.',
+      'With contrary evidence you may ask the judge to overturn a finding that nothing was altered.',
+      'On technical questions you may ask for a person with specialised knowledge, or for an appraisal.',
+    ],
+    duties: [
+      'Hand in the very file that was deposited: one that was saved again, converted or compressed may not match.',
+      'Say truthfully what connects you with the platform.',
+      'Where the court asks you to show what was before the deposit, answer in time. A late answer is received and marked.',
+    ],
+    consequences: [
+      'On a match the judge may find that nothing was altered since the deposit. It is never found by itself.',
+      'What its party can neither prove nor reasonably explain, and nothing bears out, is not confirmed as genuine before the deposit.',
+      'You lose no right where the platform does not answer.',
+    ],
+    offline: 'Bring or post the certificate and a written explanation; staff enter them.',
+  },
   exchange: {
     title: 'Reading the other side’s evidence and giving your opinion',
     lead: 'Both sides see all evidence and may say whether it is genuine, lawful and to the point.',

@@ -1,4 +1,4 @@
-import type { CourtDay, EntryId, Instant, Money, PersonId } from '@xiezhi/kernel';
+import type { EntryId, Instant, Money, PersonId } from '@xiezhi/kernel';
 import type { FileReference } from '../fields/index.ts';
 import type { Term } from '../proceedings/term.ts';
 import type * as kinds from './entries.ts';
@@ -11,7 +11,7 @@ export interface HandedIn {
   readonly entry: EntryId;
   readonly participant: string;
   readonly source: 'online' | 'paper';
-  readonly receivedOn: CourtDay;
+  readonly receivedOn: string;
   /** What was missing of the authority of whoever handed it in. */
   readonly authority: Authority;
   /** Who handed it in from an account; null on paper, which the party itself has signed. */
@@ -26,6 +26,8 @@ export interface Withdrawal extends HandedIn {
 }
 
 export interface ClaimsChange extends HandedIn {
+  /** The day on which it came to the court, or was posted; the day it was entered may be later. */
+  readonly receivedOn: string;
   readonly claims: Claims;
   readonly amount: Money | null;
   readonly reasons: string;
@@ -37,6 +39,8 @@ export interface CounterclaimFee extends Term {
   readonly entry: EntryId;
   readonly amount: Money;
   readonly billedAt: Instant;
+  /** The days wait for the notice, and it has not been received. */
+  readonly waits: boolean;
   readonly paid: Money;
   /** Of what was paid: what came after the counterclaim had ended. */
   readonly paidLate: Money;
@@ -60,6 +64,8 @@ export interface Counterclaim extends HandedIn {
   readonly afterDebate: boolean;
   readonly decided: (typeof kinds.counterclaimOutcomes)[number] | null;
   readonly decidedAt: Instant | null;
+  /** By which the court above set the refusal aside: it is to be accepted. */
+  readonly setAside: EntryId | null;
   readonly fee: CounterclaimFee | null;
   /** How it ended without a judgment; null while it is tried. */
   readonly ended: 'withdrawn' | 'treated-as-withdrawn' | null;

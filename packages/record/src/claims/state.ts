@@ -1,10 +1,11 @@
-import type { ActorRef, CourtDay, EntryId, Instant, Money } from '@xiezhi/kernel';
+import type { CourtDay, Instant, Money } from '@xiezhi/kernel';
 import { courtDayOf } from '@xiezhi/kernel';
-import type { z } from 'zod';
+import { absenceDecided } from '../conversion/entries.ts';
+import { appealDecided } from '../appeal/entries.ts';
 import { slice } from '../define.ts';
-import { whoHandedIn } from '../who-handed-in.ts';
 import {
   counterclaimBilled,
+  counterclaimNoticed,
   counterclaimPaid,
   counterclaimTermExtended,
   counterclaimTreatedAsWithdrawn,
@@ -13,34 +14,11 @@ import {
 } from '../fees/entries.ts';
 import { deadlineMoved } from '../proceedings/entries.ts';
 import { movedTo, namedDay } from '../proceedings/term.ts';
+import { partySucceeded } from '../suspension/entries.ts';
 import * as kinds from './entries.ts';
-import type {
-  Authority,
-  Claims,
-  ClaimsState,
-  Counterclaim,
-  CounterclaimFee,
-  HandedIn,
-} from './shapes.ts';
-
-const handedIn = (
-  id: string,
-  entry: { readonly id: EntryId; readonly at: Instant; readonly actor: ActorRef },
-  body: Pick<HandedIn, 'participant' | 'source'> & {
-    readonly authority?: Authority | undefined;
-    readonly receivedOn: string;
-    readonly by?: string | undefined;
-  },
-): HandedIn => ({
-  id,
-  entry: entry.id,
-  participant: body.participant,
-  source: body.source,
-  authority: body.authority ?? null,
-  receivedOn: body.receivedOn as CourtDay,
-  by: body.source === 'online' ? whoHandedIn(body, entry.actor) : null,
-  at: entry.at,
-});
+import { handedIn } from './handed-in.ts';
+import { billed, settled } from './fee.ts';
+import type { Claims, ClaimsState, Counterclaim, CounterclaimFee } from './shapes.ts';
 
 const yesNo = (granted: boolean) => (granted ? ('granted' as const) : ('denied' as const));
 
@@ -53,24 +31,6 @@ const onCounterclaim = (
   counterclaims: state.counterclaims.map((one) => (one.id === id ? change(one) : one)),
 });
 
-const billed = (
-  body: z.infer<typeof counterclaimBilled.parts.shared.shape>,
-  entry: EntryId,
-  at: Instant,
-): CounterclaimFee => ({
-  entry,
-  amount: body.fen as Money,
-  dueOn: body.dueOn as CourtDay,
-  provisional: body.provisional ?? false,
-  from: courtDayOf(at),
-  days: body.days ?? null,
-  billedAt: at,
-  paid: 0 as Money,
-  paidLate: 0 as Money,
-  refunded: 0 as Money,
-  paidAt: body.fen === 0 ? at : null,
-});
-
 const onFee = (
   state: ClaimsState,
   id: string | undefined,
@@ -79,12 +39,6 @@ const onFee = (
   onCounterclaim(state, id ?? '', (one) =>
     one.fee === null ? one : { ...one, fee: change(one.fee, one) },
   );
-
-/** There is nothing left to pay of it from that moment on, or there is again. */
-const settled = (fee: CounterclaimFee, at: Instant): CounterclaimFee => ({
-  ...fee,
-  paidAt: fee.paid - fee.refunded >= fee.amount ? (fee.paidAt ?? at) : null,
-});
 
 const ended = (
   state: ClaimsState,
@@ -107,6 +61,7 @@ const claimsKinds = [
   kinds.counterclaimWithdrawalRequested,
   kinds.counterclaimWithdrawalDecided,
   counterclaimBilled,
+  counterclaimNoticed,
   counterclaimPaid,
   counterclaimTermExtended,
   counterclaimTreatedAsWithdrawn,
@@ -114,6 +69,9 @@ const claimsKinds = [
   reliefDecided,
   kinds.casesJoined,
   kinds.casesSeparated,
+  absenceDecided,
+  partySucceeded,
+  appealDecided,
   deadlineMoved,
 ] as const;
 
@@ -156,6 +114,7 @@ export const claimsSlice = slice<ClaimsState, typeof claimsKinds>(
         ...state.changes,
         {
           ...handedIn(body.change, entry, body),
+          receivedOn: body.postedOn ?? body.receivedOn,
           claims: body.claims as Claims,
           amount: body.fen as Money | null,
           reasons: body.reasons,
@@ -183,6 +142,7 @@ export const claimsSlice = slice<ClaimsState, typeof claimsKinds>(
           afterDebate: body.afterDebate,
           decided: null,
           decidedAt: null,
+          setAside: null,
           fee: null,
           ended: null,
           endedAt: null,
@@ -196,6 +156,16 @@ export const claimsSlice = slice<ClaimsState, typeof claimsKinds>(
         decided: body.outcome,
         decidedAt: at,
       })),
+    // CPL-126: what the court above set aside is to be decided again, and not in the same way.
+    'appeal.Decided': (state, { body, id }) =>
+      body.outcome === 'reversed'
+        ? onCounterclaim(state, body.ruling, (one) => ({
+            ...one,
+            decided: null,
+            decidedAt: null,
+            setAside: id,
+          }))
+        : state,
     'claims.CounterclaimAnswered': (state, { body, ...entry }) =>
       onCounterclaim(state, body.counterclaim, (one) => ({
         ...one,
@@ -211,6 +181,14 @@ export const claimsSlice = slice<ClaimsState, typeof claimsKinds>(
       })),
     'fees.CounterclaimBilled': (state, { body, id, at }) =>
       onCounterclaim(state, body.counterclaim, (one) => ({ ...one, fee: billed(body, id, at) })),
+    'fees.CounterclaimNoticed': (state, { body }) =>
+      onFee(state, body.counterclaim, (fee) => ({
+        ...fee,
+        waits: false,
+        from: body.on as CourtDay,
+        dueOn: body.dueOn as CourtDay,
+        provisional: body.provisional ?? false,
+      })),
     'claims.CounterclaimWithdrawalRequested': (state, { body, ...entry }) => ({
       ...state,
       counterclaimWithdrawals: [
@@ -247,6 +225,18 @@ export const claimsSlice = slice<ClaimsState, typeof claimsKinds>(
       ),
     'fees.CounterclaimTermExtended': (state, { body }) =>
       onFee(state, body.counterclaim, (fee) => ({ ...fee, ...namedDay(body.dueOn) })),
+    // Whoever takes the place of a party has its counterclaim and what it cost.
+    'suspension.Succeeded': (state, { body }) => ({
+      ...state,
+      counterclaims: state.counterclaims.map((one) =>
+        one.participant === body.former ? { ...one, participant: body.successor } : one,
+      ),
+    }),
+    'conversion.AbsenceDecided': (state, { body, at }) =>
+      (body.counterclaims ?? []).reduce(
+        (next, id) => ended(next, id, 'treated-as-withdrawn', at),
+        state,
+      ),
     'fees.CounterclaimTreatedAsWithdrawn': (state, { body, at }) =>
       ended(state, body.counterclaim, 'treated-as-withdrawn', at),
     'fees.Refunded': (state, { body }) =>
@@ -266,6 +256,7 @@ export const claimsSlice = slice<ClaimsState, typeof claimsKinds>(
                   provisional: body.provisional ?? false,
                   days: body.days ?? null,
                   from: courtDayOf(at),
+                  waits: body.waits === true,
                 }),
             amount: body.fen === null ? fee.amount : (body.fen as Money),
           },
@@ -287,7 +278,7 @@ export const claimsSlice = slice<ClaimsState, typeof claimsKinds>(
       ...state,
       counterclaims: state.counterclaims.map((one) =>
         one.fee !== null && body.term === counterclaimFeeTerm(one.id)
-          ? { ...one, fee: { ...one.fee, ...movedTo(body, at) } }
+          ? { ...one, fee: { ...one.fee, ...movedTo(body, at), waits: false } }
           : one,
       ),
     }),

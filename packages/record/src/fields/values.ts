@@ -113,11 +113,14 @@ export const dayTime = () =>
 /** The same, and it must lie ahead: the form says so at once. */
 export const momentAhead = () => asField(dayTime(), { component: 'date-time', future: true });
 
-/** A civil cause of action, by its code in the table of causes. */
+/** A civil cause of action, by its code in a table of causes: the courts' own number, or one made where there is none. */
 export const cause = () =>
-  asField(z.string(fault('missing')).regex(/^\d{3,6}$/, fault('choose-cause')), {
-    component: 'cause',
-  });
+  asField(
+    z
+      .string(fault('missing'))
+      .regex(/^(?:\d{3,6}|(?:\d{4})?[GNP]\d{1,3}(?:\.\d{1,2})?)$/, fault('choose-cause')),
+    { component: 'cause' },
+  );
 
 export const courtField = () =>
   asField(z.string(fault('missing')).regex(/^[0-9a-z][0-9a-z-]{2,63}$/, fault('choose-court')), {
@@ -139,6 +142,24 @@ export const code = (length: number) =>
     {
       component: 'code',
       maxLength: length,
+    },
+  );
+
+/** How a platform makes the digest of what is deposited with it. */
+export const depositAlgorithms = ['sha-256', 'sm3'] as const;
+
+/** A digest of 256 bits in hexadecimal, kept in lower case. */
+export const digest = () =>
+  asField(
+    z
+      .string(fault('missing'))
+      .trim()
+      .toLowerCase()
+      .regex(/^[0-9a-f]{64}$/, fault('not-a-digest')),
+    {
+      component: 'text',
+      maxLength: 64,
+      shape: { pattern: '^[0-9a-fA-F]{64}$', fault: 'not-a-digest' },
     },
   );
 

@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { CourtId, Instant, PersonId } from '@xiezhi/kernel';
-import { addMillis, instant } from '@xiezhi/kernel';
+import { addMillis, courtDayOf, instant } from '@xiezhi/kernel';
 import type { ZoneName } from '@xiezhi/docket';
 import { Exchange, FolderCarrier, openRulebook, Vault } from '@xiezhi/docket';
 import { freshDatabase, temporaryFolder } from '@xiezhi/docket/testing';
@@ -35,7 +35,7 @@ export interface Zone {
 /** A complaint of one person of the public against another. */
 export const complaintOf = (zones: TwoZones, plaintiff: typeof zhao, defendant: typeof zhao) => ({
   court: zones.courtId,
-  cause: searchCauses('承揽合同纠纷', 1)[0]?.code,
+  cause: searchCauses('承揽合同纠纷', courtDayOf(zones.now), 1)[0]?.code,
   plaintiff: { kind: 'person', name: plaintiff.name, address: '云州市东湖区明理路 9 号' },
   defendants: [
     {

@@ -57,6 +57,20 @@ const bents: readonly (Bent & { readonly weight: number })[] = [
     ],
   },
   {
+    name: 'deposited on a chain',
+    weight: 1,
+    seeks: [
+      'participation.link',
+      'evidence.submit',
+      'chain.state-deposit',
+      'chain.contest',
+      'chain.order-proof',
+      'chain.apply',
+      'chain.commission',
+      'evidence.find',
+    ],
+  },
+  {
     name: 'represented',
     weight: 3,
     seeks: [

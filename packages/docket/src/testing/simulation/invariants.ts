@@ -16,6 +16,7 @@ const byClock: ReadonlySet<string> = new Set(['deadline.Passed', 'deadline.Moved
  * reached whom, what was paid, what a party's own act says. No ruling, no refusal, no end of anything.
  */
 const byMachine: ReadonlySet<string> = new Set([
+  'chain.Verified',
   'consent.Given',
   'docket.ReactionRefused',
   'documents.Issued',
@@ -26,6 +27,7 @@ const byMachine: ReadonlySet<string> = new Set([
   'fees.Billed',
   'fees.AppealBilled',
   'fees.AppealNoticed',
+  'fees.CounterclaimNoticed',
   'fees.AppealPaid',
   'fees.CounterclaimBilled',
   'fees.Noticed',

@@ -49,7 +49,7 @@ export class Outside {
     };
     const workers = Object.fromEntries(
       [
-        ...['render', 'cashier', 'sms', 'email'],
+        ...['render', 'cashier', 'sms', 'email', 'deposit-registry'],
         ...['invitation', 'payment-link', 'service', 'letter'],
       ].map((port) => [port, take]),
     );
@@ -79,6 +79,8 @@ export class Outside {
         return this.#printed(one, text['paper'] as string);
       case 'cashier':
         return this.#paid(one, text, chance);
+      case 'deposit-registry':
+        return this.#verified(one, text, chance);
       case 'service':
       case 'email':
         return typeof text['service'] === 'string'
@@ -120,6 +122,21 @@ export class Outside {
     }
     const input = { outcome, reference };
     return this.#give(one, 'cashier', 'paid', 'fees.record-payment', payment as string, input);
+  }
+
+  #verified(
+    one: OutboxMessage,
+    { deposit, files, depositedAt }: Readonly<Record<string, unknown>>,
+    chance: Chance,
+  ): Promise<Outcome> {
+    const digests = (files as readonly string[]).map((file) => ({ file, digest: file }));
+    const hash = chance.odds(0.7) ? digests[0]?.digest : chance.hex(64);
+    const at = new Date(Date.parse(`${depositedAt as string}:00+08:00`)).toISOString();
+    const found = { answer: 'found', record: { hash, at, proof: 'none' } };
+    const said = chance.odds(0.8) ? found : { answer: 'not-found' };
+    const input = { ...said, registry: 'simulator', simulated: true, digests };
+    const name = 'chain.record-verification';
+    return this.#give(one, 'deposit-registry', 'verified', name, deposit as string, input);
   }
 
   #traced(one: OutboxMessage, service: string, chance: Chance): Promise<Outcome> {

@@ -1,0 +1,72 @@
+import type { CaseState, Deposit, DepositChallenge, Exhibit } from '@xiezhi/record';
+import { challengesOf, exhibit, lastVerification, participant, reportsOn } from '@xiezhi/record';
+import type { Told } from '../framework/index.ts';
+import { exhibitEn, exhibitZh } from '../shared/exhibit-texts.ts';
+import { namedExhibit } from './handing.ts';
+
+const nameOf = ({ participation }: CaseState, id: string): string =>
+  participant(participation, id)?.name ?? '';
+
+/** Which exhibit, where it was deposited, and what the registry was found to hold. */
+export function toldOfDeposit(one: Exhibit, deposit: Deposit | null): readonly Told[] {
+  const said: Told = {
+    code: 'deposit',
+    facts: {
+      ...namedExhibit(one),
+      platform: deposit?.platform ?? '',
+      deposited: deposit?.number ?? '',
+      at: deposit?.depositedAt ?? '',
+      connection: deposit?.connection ?? '',
+    },
+  };
+  if (deposit === null) return [said];
+  const last = lastVerification(deposit);
+  return [
+    said,
+    {
+      code: 'verification',
+      facts: {
+        outcome: last?.outcome ?? 'asked',
+        registry: last?.registry ?? '',
+        simulated: last?.simulated ?? false,
+        checks: last?.checks ?? null,
+        at: last?.record?.at ?? '',
+      },
+    },
+  ];
+}
+
+const named = (state: CaseState, ids: readonly string[]): readonly Exhibit[] =>
+  ids.flatMap((id) => exhibit(state.evidence, id) ?? []);
+
+/** One challenge as a judge reads it: by whom, why, and what is to bear it out. */
+export const toldOfChallenge = (state: CaseState, one: DepositChallenge): Told => ({
+  code: 'challenge',
+  facts: {
+    by: nameOf(state, one.participant),
+    about: one.about,
+    reasons: one.reasons ?? '',
+    attachments: one.attachments.length,
+    supportZh: named(state, one.support).map(
+      (each) => `${exhibitZh(namedExhibit(each))}《${each.name}》`,
+    ),
+    supportEn: named(state, one.support).map(
+      (each) => `${exhibitEn(namedExhibit(each))} (${each.name})`,
+    ),
+  },
+});
+
+/** What was said against it, ordered, answered and reported. */
+export const toldOfCourse = (state: CaseState, one: Exhibit): readonly Told[] => [
+  ...challengesOf(state, one.id).map((each) => toldOfChallenge(state, each)),
+  ...challengesOf(state, one.id).flatMap(({ order }) =>
+    (order?.answers ?? []).map((answer) => ({
+      code: 'proof',
+      facts: { by: nameOf(state, answer.participant), text: answer.text, late: answer.late },
+    })),
+  ),
+  ...reportsOn(state.chain, one.id).map(({ by, summary }) => ({
+    code: 'report',
+    facts: { by, summary },
+  })),
+];

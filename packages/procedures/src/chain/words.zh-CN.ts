@@ -1,0 +1,152 @@
+import type { Facts } from '../framework/index.ts';
+import { dayZh, listed, said } from '../framework/index.ts';
+import { exhibitZh } from '../shared/exhibit-texts.ts';
+
+/** Pieces of texts that several acts of this room say in the same words. */
+export const outcomesZh: Readonly<Record<string, string>> = {
+  match: '一致',
+  mismatch: '不一致',
+  'not-found': '存证平台查不到这个编号',
+  unavailable: '存证平台没有应答，系统会继续询问',
+  asked: '已经发出核验，等待存证平台应答',
+};
+
+const checksZh: Readonly<
+  Record<string, readonly [name: string, values: Readonly<Record<string, string>>]>
+> = {
+  bytes: ['文件', { equal: '与存证时的哈希值相同', different: '与存证时的哈希值不同' }],
+  stated: ['填写的哈希值', { equal: '与平台的记录相同', different: '与平台的记录不同' }],
+  proof: ['证明', { holds: '成立', fails: '不成立' }],
+  time: ['填写的存证时间', { equal: '与平台的记录相同', different: '与平台的记录不同' }],
+};
+
+/** What each check found; nothing of what there was nothing to compare with. */
+export function checkLinesZh(checks: unknown): readonly string[] {
+  if (typeof checks !== 'object' || checks === null) return [];
+  return Object.entries(checks).flatMap(([name, value]) => {
+    const [label, values] = checksZh[name] ?? ['', {}];
+    const text = values[String(value)];
+    return text === undefined ? [] : [`${label}${text}`];
+  });
+}
+
+/** In plain words, what a verification proves and what it does not. */
+export const provesZh: Readonly<Record<string, string>> = {
+  match: '说明：法院收到的文件，从存证那一刻起没有改动过。不说明：存证以前的内容是真的。',
+  mismatch:
+    '说明：法院收到的文件或者填写的信息，与平台的记录对不上。不说明：内容是假的；可能是交错了文件、填错了编号或者时间。',
+  'not-found': '什么也没有证明。请核对存证编号。',
+  unavailable: '什么也没有证明，也不影响当事人的权利。',
+  asked: '还没有结果。',
+};
+
+export const stampZh = (text: string): string =>
+  text.replace(/^(\d{4})-0?(\d+)-0?(\d+)T(\d\d:\d\d).*$/, '$1年$2月$3日 $4');
+
+export const factorsZh = {
+  platform: {
+    yes: '平台符合有关部门关于区块链存证服务的规定',
+    no: '平台不符合有关部门的规定',
+    'not-shown': '平台是否符合规定没有查明',
+  },
+  interference: {
+    yes: '没有利害关系，或者有但没有不当干预取证、存证',
+    no: '有利害关系，并以技术手段不当干预取证、存证',
+    'not-shown': '有没有不当干预没有查明',
+  },
+  system: {
+    yes: '信息系统符合清洁性、安全性、可靠性、可用性的标准',
+    no: '信息系统不符合标准',
+    'not-shown': '信息系统是否符合标准没有查明',
+  },
+  process: {
+    yes: '存证技术和过程符合系统环境、技术安全、加密方式、数据传输、信息验证的标准',
+    no: '存证技术和过程不符合标准',
+    'not-shown': '存证技术和过程是否符合标准没有查明',
+  },
+  origin: { yes: '来源具体、可靠', no: '来源不可靠', 'not-shown': '来源没有查明' },
+  generation: {
+    yes: '生成机制可靠',
+    no: '生成机制不可靠',
+    'not-shown': '生成机制没有查明',
+  },
+  keeping: { yes: '存储过程可靠', no: '存储过程不可靠', 'not-shown': '存储过程没有查明' },
+  notary: { yes: '经过公证', no: '没有公证', 'not-shown': '有没有公证没有查明' },
+  witness: { yes: '有第三方见证', no: '没有第三方见证', 'not-shown': '有没有见证没有查明' },
+  corroboration: {
+    yes: '有关联数据、其他证据印证',
+    no: '没有其他证据印证，或者相互矛盾',
+    'not-shown': '有没有印证没有查明',
+  },
+};
+export const integrityZh: Readonly<Record<string, string>> = {
+  unaltered: '认定上链以后没有被篡改',
+  'not-established': '不能认定上链以后没有被篡改',
+  overturned: '相反证据足以推翻，不再认定没有被篡改',
+};
+export const originOutcomeZh = {
+  confirmed: '确认上链以前的真实性',
+  'not-confirmed': '不予确认上链以前的真实性',
+};
+export const aimsZh = {
+  'after-deposit': '上链以后被改动过',
+  'before-deposit': '上链以前就不真实',
+};
+
+/** What is told at the head of a form: the deposit, its verification, what was said against it, answered and reported. */
+export const toldZh = {
+  deposit: (facts: Facts) => ({
+    label: `${exhibitZh(facts)}《${said(facts, 'name')}》`,
+    value: [
+      said(facts, 'platform') === ''
+        ? ''
+        : `存证平台：${said(facts, 'platform')}\n编号：${said(facts, 'deposited')}\n存证时间：${stampZh(said(facts, 'at'))}`,
+      said(facts, 'connection') === ''
+        ? ''
+        : `提交人说明的与平台的关系：${said(facts, 'connection')}`,
+    ]
+      .filter((one) => one !== '')
+      .join('\n'),
+  }),
+  verification: (facts: Facts) => {
+    const outcome = said(facts, 'outcome');
+    return {
+      label: `核验结果：${outcomesZh[outcome] ?? ''}${facts['simulated'] === true ? '（演示，没有真的核验）' : ''}`,
+      value: [...checkLinesZh(facts['checks']), provesZh[outcome] ?? ''].join('\n'),
+    };
+  },
+  challenge: (facts: Facts) => ({
+    label: `${said(facts, 'by')}的质疑：${aimsZh[said(facts, 'about') as keyof typeof aimsZh]}`,
+    value: [
+      said(facts, 'reasons') === '' ? '没有写理由' : said(facts, 'reasons'),
+      listed(facts, 'supportZh', '、') === '' ? '' : `依据：${listed(facts, 'supportZh', '、')}`,
+    ]
+      .filter((one) => one !== '')
+      .join('\n'),
+  }),
+  proof: (facts: Facts) => ({
+    label: `${said(facts, 'by')}就上链以前真实性的说明${facts['late'] === true ? '（逾期收到）' : ''}`,
+    value: said(facts, 'text'),
+  }),
+  report: (facts: Facts) => ({
+    label: `${said(facts, 'by')}的意见`,
+    value: said(facts, 'summary'),
+  }),
+  authority: () => ({
+    label: '代理权限',
+    value: '您的代理权限法院还没有核对。照样收下，并予以注明；请尽快补交当事人的授权委托书',
+  }),
+  bytes: (facts: Facts) => ({
+    label: '核验哪些文件',
+    value: `法院收到的这份证据的文件：${listed(facts, 'files', '、')}。只有哈希值发给存证平台，文件不外传`,
+  }),
+  order: (facts: Facts) => ({
+    label: `法院要求说明：${said(facts, 'what')}`,
+    value: [
+      said(facts, 'reasons'),
+      facts['late'] === true
+        ? '期限已经过了。照样收下，并注明逾期，由法官决定怎样处理'
+        : `最后一天：${dayZh(facts, 'dueOn')}`,
+    ].join('\n'),
+  }),
+};

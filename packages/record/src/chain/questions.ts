@@ -1,0 +1,102 @@
+import { isTheirs } from '../defence/questions.ts';
+import type { EvidenceState, Exhibit } from '../evidence/index.ts';
+import { standingExhibits } from '../evidence/index.ts';
+import type { ParticipationState } from '../participation/index.ts';
+import type {
+  ChainApplication,
+  ChainReport,
+  ChainState,
+  Commission,
+  Deposit,
+  DepositChallenge,
+  ProofOrder,
+  Verification,
+} from './state.ts';
+
+interface ChainView {
+  readonly chain: ChainState;
+  readonly evidence: EvidenceState;
+  readonly participation: ParticipationState;
+}
+
+/** What its party says of the deposit of an exhibit now; null where it says nothing of one. */
+export const depositOf = ({ deposits }: ChainState, exhibit: string): Deposit | null =>
+  deposits.findLast((one) => one.exhibit === exhibit) ?? null;
+
+/** Exhibits that stand, each with its deposit. */
+export const deposited = ({
+  chain,
+  evidence,
+}: Pick<ChainView, 'chain' | 'evidence'>): readonly {
+  readonly exhibit: Exhibit;
+  readonly deposit: Deposit;
+}[] =>
+  standingExhibits(evidence).flatMap((exhibit) => {
+    const deposit = depositOf(chain, exhibit.id);
+    return deposit === null ? [] : [{ exhibit, deposit }];
+  });
+
+/** What the registry was last found to hold; null until it was asked and an answer entered. */
+export const lastVerification = ({ verifications }: Deposit): Verification | null =>
+  verifications.at(-1) ?? null;
+
+/** Does it say why, or name anything that bears it out? Without either it lies in the case and asks for nothing. */
+export const isGrounded = ({ reasons, support, attachments }: DepositChallenge): boolean =>
+  reasons !== undefined || support.length > 0 || attachments.length > 0;
+
+export const isDecided = ({ integrity, origin }: DepositChallenge): boolean =>
+  integrity !== null || origin !== null;
+
+/** All that was said against an exhibit that stands, by parties or by whoever has shown that they speak for one. */
+export const challengesOf = (
+  { chain, participation }: Pick<ChainView, 'chain' | 'participation'>,
+  exhibit: string,
+): readonly DepositChallenge[] =>
+  chain.challenges.filter((one) => one.exhibit === exhibit && isTheirs(participation, one));
+
+/** What a judge has to go into: contested with reasons or evidence, and not decided yet. */
+export const openChallenges = (view: ChainView): readonly DepositChallenge[] =>
+  deposited(view).flatMap(({ exhibit }) =>
+    challengesOf(view, exhibit.id).filter((one) => isGrounded(one) && !isDecided(one)),
+  );
+
+/** Orders to prove what was before the deposit that nobody has answered, while that is still to be decided. */
+export const openProofOrders = (
+  view: ChainView,
+): readonly { readonly exhibit: Exhibit; readonly order: ProofOrder }[] =>
+  deposited(view).flatMap(({ exhibit }) =>
+    challengesOf(view, exhibit.id).flatMap(({ order, origin }) =>
+      order === null || origin !== null || order.answers.some((one) => isOwn(view, one))
+        ? []
+        : [{ exhibit, order }],
+    ),
+  );
+
+const isOwn = ({ participation }: ChainView, one: ProofOrder['answers'][number]): boolean =>
+  isTheirs(participation, one);
+
+export const openChainApplications = (view: ChainView): readonly ChainApplication[] =>
+  view.chain.applications.filter(
+    (one) =>
+      one.decided === null &&
+      isTheirs(view.participation, one) &&
+      depositOf(view.chain, one.exhibit) !== null,
+  );
+
+/** Asked for, granted, and no body entrusted yet. */
+export const grantedAppraisals = ({
+  chain,
+}: Pick<ChainView, 'chain'>): readonly ChainApplication[] =>
+  chain.applications.filter(
+    (one) =>
+      one.kind === 'appraisal' &&
+      one.decided === 'granted' &&
+      !chain.commissions.some(({ application }) => application === one.id),
+  );
+
+export const reportsOn = ({ reports }: ChainState, exhibit: string): readonly ChainReport[] =>
+  reports.filter((one) => one.exhibit === exhibit);
+
+/** Entrusted, and nothing has come back. */
+export const openCommissions = ({ chain }: Pick<ChainView, 'chain'>): readonly Commission[] =>
+  chain.commissions.filter(({ id }) => !chain.reports.some(({ to }) => to === id));
