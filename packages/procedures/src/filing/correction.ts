@@ -9,6 +9,7 @@ import {
   knownDefendants,
   knownPlaintiff,
 } from './defendants.ts';
+import { noticeToGive } from './give-notice.ts';
 import { whatIsLacking } from './rules/what-is-lacking.ts';
 
 /** What an answer to the court's notice is, from an account or on paper. */
@@ -90,7 +91,9 @@ export function toldOfNotice(state: CaseState): readonly Told[] {
     { code: 'items', facts: { items: open.items.map((one) => one.item) }, short: true },
     { code: 'note', facts: { note: notes.join('\n') } },
     ...(open.again === null ? [] : [{ code: 'again', facts: { why: open.again.why } }]),
-    { code: 'due', facts: { dueOn: open.dueOn, provisional: open.provisional } },
+    ...(noticeToGive(state) === null
+      ? [{ code: 'due', facts: { dueOn: open.dueOn, provisional: open.provisional } }]
+      : []),
     ...open.items.map(({ item }) => ({
       code: 'items',
       facts: { items: [item] },

@@ -143,14 +143,14 @@ export const returnFiling = command({
   basis: ['REG-7'],
   onlyOnSeen: true,
   needs: {},
-  offers: ({ state, today }) => {
+  offers: ({ state, today, law }) => {
     const { filing } = state;
     return filing.status === 'correction-requested'
       ? [
           offerUnless('', {}, [
             registrationIsOwed({ filing }) ??
               termToCorrectHasPassed({ filing, today }) ??
-              noticeHasReachedThem({ filing, toGive: noticeToGive(state) !== null, today }),
+              noticeHasReachedThem({ filing, toGive: noticeToGive(state) !== null, today, law }),
           ]),
         ]
       : [];

@@ -167,6 +167,9 @@ export const noticeGiven = entryKind('case', 'filing.NoticeGiven', 1, {
       /** When it reached the plaintiff. */
       on: z.string(),
       proof: z.string(),
+      /** Of a notice with a term: until when it runs, counted from that day. Older entries leave it to be reckoned. */
+      dueOn: z.string().optional(),
+      provisional: reckoned.provisional,
     }),
   },
 });

@@ -170,9 +170,15 @@ export const filingSlice = slice<FilingState, typeof filingKinds>(initial, filin
     acceptedOn: body.acceptedOn as CourtDay,
   }),
   'filing.ProcedureConverted': (state, { body }) => ({ ...state, procedure: body.to }),
-  'filing.NoticeGiven': (state, { body: { notice, on } }) => ({
+  'filing.NoticeGiven': (state, { body: { notice, on, dueOn, provisional = false } }) => ({
     ...state,
     given: { ...state.given, [notice]: on as CourtDay },
+    // The days of whoever had no account are theirs from when they knew; a day that was given already stays.
+    corrections: state.corrections.map((one) =>
+      one.entry === notice && dueOn !== undefined && dueOn > one.dueOn
+        ? { ...one, dueOn: dueOn as CourtDay, provisional, from: on as CourtDay }
+        : one,
+    ),
   }),
   'filing.Returned': (state, { body, id, at }) => ({
     ...state,
