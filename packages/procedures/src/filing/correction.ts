@@ -121,9 +121,15 @@ type Body = Parameters<typeof filingCorrected.make>[0]['shared'];
 export function correctionOf(
   state: CaseState,
   input: Correction & Pick<Body, 'note' | 'attachments'>,
-  paper?: Body['paper'],
-) {
+  from: {
+    readonly paper?: Body['paper'];
+    /** What the agent who mends it has, where it is no special authority. */
+    readonly authority?: 'general' | null;
+  },
+): readonly [NewEntry, ...NewEntry[]] {
   const claims = input.claims.map((one) => ({ text: one.text, fen: fenOf(one.yuan) }));
+  const before = state.filing.claims.map(({ text, fen }) => ({ text, fen }));
+  const changed = JSON.stringify(claims) !== JSON.stringify(before);
   const { named, details, entries } = correctedDefendants(state, input.defendants);
   const corrected = filingCorrected.make({
     shared: {
@@ -132,15 +138,11 @@ export function correctionOf(
       claims,
       fen: sumOf(claims.map((one) => one.fen)),
       after: filingEnd(state.filing) ?? undefined,
-      paper,
+      paper: from.paper,
+      authority: changed ? (from.authority ?? undefined) : undefined,
       defendants: named,
     },
     personal: { details },
   });
-  const all: readonly [NewEntry, ...NewEntry[]] = [
-    corrected,
-    ...correctedPlaintiff(state, input.plaintiff),
-    ...entries,
-  ];
-  return { claims, entries: all };
+  return [corrected, ...correctedPlaintiff(state, input.plaintiff), ...entries];
 }

@@ -100,6 +100,11 @@ function toldOfFiling({ filing }: CaseState): readonly Told[] {
           short: true,
         }
       : { code: 'corrected', facts: { on: courtDayOf(answered) }, short: true },
+    // CPL-62: the reviewer weighs it, and asks the plaintiff where it matters.
+    ...(filing.unauthorised.claims ? [{ code: 'claims-by-agent', facts: {} }] : []),
+    ...(filing.unauthorised.withdrawal === null
+      ? []
+      : [{ code: 'withdrawal-by-agent', facts: { reason: filing.unauthorised.withdrawal } }]),
     ...(answered === null && filing.lacking.length > 0
       ? [{ code: 'lacking', facts: { items: [...filing.lacking] } }]
       : []),

@@ -34,6 +34,8 @@ const claim = z.object({ text: z.string(), fen: z.number().int().nullable() });
 
 /** Of what came on paper and was entered by a person of the court: whose it is, when it came, where the originals lie. */
 const onPaper = z.object({ participant: z.string(), receivedOn: z.string(), keptAt: z.string() });
+/** CPL-62: an agent changed or took back what was sued for with general authority alone; received, and marked. */
+const authority = z.literal('general').optional();
 /** What came on paper in place of an answer from an account, with its scan. */
 const perhapsOnPaper = {
   paper: onPaper.optional(),
@@ -185,6 +187,7 @@ export const filingCorrected = entryKind('case', 'filing.Corrected', 1, {
       fen: z.number().int().nullable(),
       after: z.enum(filingEnds).optional(),
       paper: onPaper.optional(),
+      authority,
       defendants: z.array(
         z.object({
           participant: z.string(),
@@ -264,7 +267,10 @@ export const acceptanceRefused = entryKind('case', 'filing.AcceptanceRefused', 1
 });
 
 export const filingWithdrawn = entryKind('case', 'filing.Withdrawn', 1, {
-  shared: { label: 'parties', shape: z.object({ reason: z.string(), ...perhapsOnPaper }) },
+  shared: {
+    label: 'parties',
+    shape: z.object({ reason: z.string(), authority, ...perhapsOnPaper }),
+  },
 });
 
 /**

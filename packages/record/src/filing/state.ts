@@ -36,6 +36,7 @@ const initial: FilingState = {
   attachments: [],
   lacking: [],
   corrections: [],
+  unauthorised: { claims: false, withdrawal: null },
   notice: null,
   given: {},
   caseNumber: null,
@@ -160,6 +161,8 @@ export const filingSlice = slice<FilingState, typeof filingKinds>(initial, filin
     amount: body.fen as Money | null,
     defendantNames: body.defendants.map((one) => one.name),
     corrections: answered(state.corrections, at).map((one) => ({ ...one, byPapers: false })),
+    // Each correction is the whole list: the last one says whose the claims are.
+    unauthorised: { ...state.unauthorised, claims: body.authority !== undefined },
   }),
   'filing.Registered': (state, { body, at }) => ({
     ...state,
@@ -221,7 +224,10 @@ export const filingSlice = slice<FilingState, typeof filingKinds>(initial, filin
           declined: id,
         }
       : state,
-  'filing.Withdrawn': (state, { body }) => ({ ...state, status: 'withdrawn', reason: body.reason }),
+  'filing.Withdrawn': (state, { body: { reason, authority } }) =>
+    authority === undefined
+      ? { ...state, status: 'withdrawn', reason }
+      : { ...state, unauthorised: { ...state.unauthorised, withdrawal: reason } },
   // After an explanation or a notice it is the plaintiff's answer, in whatever form it comes and also on paper: the court
   // looks again, and its days run afresh (OLR-9.1.2b). Nobody else is in the case before it is registered.
   'filing.Supplemented': (state, { body, at, id }) => ({
