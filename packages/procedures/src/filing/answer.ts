@@ -2,6 +2,7 @@ import { offer, offerUnless } from '@xiezhi/kernel';
 import type { Law } from '@xiezhi/law';
 import type { CaseState } from '@xiezhi/record';
 import {
+  active,
   fields,
   filedForAnother,
   filingEnd,
@@ -39,6 +40,10 @@ const byPlaintiff = ['plaintiff', 'agent'] as const;
  */
 const sues = ({ participation }: CaseState, { person }: Actor): boolean =>
   speaksForSide(participation, person, 'plaintiff') || filedForAnother(participation, person);
+
+/** Whose papers answer what the plaintiff was asked: of whoever stands on that side, in whatever part. */
+const standsWithPlaintiff = ({ participation }: CaseState, { person }: Actor): boolean =>
+  active(participation).some((one) => one.person === person && one.side === 'plaintiff');
 
 const authorityOf = ({ participation }: CaseState, { person }: Actor) =>
   specialAuthority({ participation, person });
@@ -130,10 +135,15 @@ export const supplementFiling = command({
     })
     .refine(...fields.originalsConfirmed),
   ask: [page('papers', field('note'), ...papersAsked)],
-  decide: ({ state, input: { note, attachments } }) =>
+  decide: ({ state, actor, input: { note, attachments } }) =>
     accept([
       filingSupplemented.make({
-        shared: { note, attachments, after: filingEnd(state.filing) ?? undefined },
+        shared: {
+          note,
+          attachments,
+          after: filingEnd(state.filing) ?? undefined,
+          ...(standsWithPlaintiff(state, actor) ? {} : { byOthers: true }),
+        },
       }),
     ]),
   example: { note: '补交付款凭证。', attachments: [], conformsToOriginals: true },

@@ -1,4 +1,4 @@
-import { consentAnswer } from '@xiezhi/record';
+import { consentAnswer, correctionRequested } from '@xiezhi/record';
 import { describe, expect, test } from 'vitest';
 import { notices } from '../proceedings/notices.ts';
 import { CivilCase } from '../testing/civil.ts';
@@ -197,6 +197,29 @@ describe('a case that another court has handed over', () => {
     });
     if (opened.outcome !== 'accepted') throw new Error(JSON.stringify(opened));
     expect(consentAnswer(one.court.case(opened.stream), 'filing', 'p1')).toBeNull();
+  });
+
+  test('OLR-9.1.2a: what a defendant hands in answers no notice to the plaintiff, and is received on paper too', async () => {
+    const one = await ruledAway();
+    const there = await handedOver(one);
+    // A notice from before this court knew better.
+    const items = [{ item: 'claim-unclear' as const, note: '写明。' }];
+    const shared = { items, dueOn: '2026-04-01', days: 15 };
+    one.court.given(there.stream, correctionRequested.make({ shared }));
+    const filing = () => one.court.case(there.stream).filing;
+    await there.must(one.people.qian, 'filing.supplement', { note: '我的意见。', attachments: [] });
+    expect(filing().status).toBe('correction-requested');
+    const paper = {
+      receivedOn: '2026-03-17',
+      note: '书面意见 2 页。',
+      attachments: [CivilCase.file('9')],
+      keptAt: '纸质卷第 1 册',
+    };
+    await there.must(there.mo, 'filing.record-papers', paper, 'd1');
+    expect(filing()).toMatchObject({ status: 'correction-requested' });
+    expect(filing().attachments.at(-1)).toMatchObject({ sha256: '9'.repeat(64) });
+    await there.must(one.people.zhao, 'filing.supplement', { note: '写明了。', attachments: [] });
+    expect(filing().status).toBe('under-review');
   });
 
   test('CPL-37: it is received with all its papers, however many they are', async () => {

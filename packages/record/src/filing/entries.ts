@@ -285,6 +285,8 @@ export const filingSupplemented = entryKind('case', 'filing.Supplemented', 1, {
       attachments: z.array(fileReference),
       after: z.enum(filingEnds).optional(),
       paper: onPaper.optional(),
+      /** Of somebody who does not stand on the plaintiff's side: it answers nothing that the plaintiff was asked. */
+      byOthers: z.literal(true).optional(),
     }),
   },
 });

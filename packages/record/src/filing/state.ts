@@ -229,10 +229,11 @@ export const filingSlice = slice<FilingState, typeof filingKinds>(initial, filin
       ? { ...state, status: 'withdrawn', reason }
       : { ...state, unauthorised: { ...state.unauthorised, withdrawal: reason } },
   // After an explanation or a notice it is the plaintiff's answer, in whatever form it comes and also on paper: the court
-  // looks again, and its days run afresh (OLR-9.1.2b). Nobody else is in the case before it is registered.
+  // looks again, and its days run afresh (OLR-9.1.2b). What comes from others answers nothing in the plaintiff's place.
   'filing.Supplemented': (state, { body, at, id }) => ({
     ...state,
-    ...(state.status === 'explained' || state.status === 'correction-requested'
+    ...(body.byOthers === undefined &&
+    (state.status === 'explained' || state.status === 'correction-requested')
       ? {
           status: 'under-review' as const,
           reviewFrom: (body.paper?.receivedOn as CourtDay | undefined) ?? courtDayOf(at),
