@@ -341,7 +341,7 @@ describe('a ruling on jurisdiction', () => {
     // Where the rejection of an objection is set aside, the ruling says where the case goes.
     const nowhere = outcomeOf({ outcome: 'reversed' });
     expect(await one.try('he', 'appeal.note-outcome', nowhere, 'appeal-1')).toMatchObject({
-      refusals: [{ code: 'appeal/say-which-court', remedy: [{ field: 'transferTo' }] }],
+      refusals: [{ code: 'appeal/say-which-court', remedy: [{ path: 'transferTo' }] }],
     });
     await one.must('he', 'appeal.note-outcome', outcomeOf(other), 'appeal-1');
     expect(one.state.defence.objections).toMatchObject([{ decided: 'founded', transferTo: west }]);

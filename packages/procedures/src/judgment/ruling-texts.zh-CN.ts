@@ -123,7 +123,7 @@ export const rulingAppealZh: Pick<TextCatalogue, 'commands' | 'refusals' | 'entr
     'appeal/say-which-court': () => ({
       what: '还没有写明移送到哪个法院。',
       why: '本院驳回管辖权异议的裁定被撤销，案件就要移送；上一级法院的裁定写明了移送的法院。',
-      mend: '照二审裁定书填“移送到哪个法院”。',
+      mend: '照二审裁定书填“移送哪个法院”。',
     }),
     'appeal/not-that-outcome': () => ({
       what: '这个结果和上诉对不上。',
