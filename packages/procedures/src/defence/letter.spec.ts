@@ -123,6 +123,21 @@ describe('CPL-130: to a court of this installation', () => {
   });
 });
 
+test('CPL-130: a letter to a court of this installation that does not arrive is somebody’s to ask after', async () => {
+  const one = await inForce();
+  const to = await courtOf(one, west);
+  await one.must('he', 'defence.hand-over', { proof: '1 号', to });
+  const owed = () => one.court.tasks(one.stream).find(({ key }) => key === 'defence/receipt');
+  expect(owed()).toMatchObject({ by: { role: 'clerk' }, opensAt: '2026-03-27T01:00:00.000Z' });
+  // Before that it comes by itself.
+  expect(await one.court.offers(one.stream, one.people.he)).not.toContain('defence.note-receipt');
+  one.court.at('2026-03-27T01:00:00.000Z');
+  await one.must('he', 'defence.note-receipt', { receipt: '西山法院函 3 号' });
+  expect(owed()).toBeUndefined();
+  // It arrives after all, and opens its docket.
+  expect((await delivered(one, to)).startsWith('case:')).toBe(true);
+});
+
 test('CPL-130: to a court elsewhere a letter goes on paper, and its receipt is asked for after ten days', async () => {
   const one = await inForce();
   await one.must('he', 'defence.hand-over', { proof: '机要 3 号' });
