@@ -314,6 +314,7 @@ export const chainEn: TextCatalogue = {
         by: { label: 'By whom' },
         summary: { label: 'What it says, in short' },
         attachments: { label: 'Report' },
+        conformsToOriginals: papers.conformsToOriginals,
       },
     },
   },

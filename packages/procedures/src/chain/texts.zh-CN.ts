@@ -139,7 +139,7 @@ export const chainZh: TextCatalogue = {
       title: '就上链后真实性的质疑作出判断',
       lead: '结合四个方面判断，逐项写明情况和理由。',
       action: '作出判断',
-      after: '各方看得到。判断与这份证据连在一起，认定证据时可见。',
+      after: '各方看得到。判断与这份证据连在一起，认定证据时看得到。',
       tells: aboutData,
       pages: {
         platform: { title: '平台和利害关系' },
@@ -302,6 +302,7 @@ export const chainZh: TextCatalogue = {
         by: { label: '谁出具的' },
         summary: { label: '意见的要点' },
         attachments: { label: '意见书' },
+        conformsToOriginals: papers.conformsToOriginals,
       },
     },
   },
