@@ -352,7 +352,7 @@ export const chainZh: TextCatalogue = {
     }),
     'chain/not-examined-yet': (facts) => ({
       what: `${named(facts)}现在不能采信。`,
-      why: `有人质疑它${aimsZh[said(facts, 'about') as keyof typeof aimsZh]}，写明了理由或者依据，还没有审查。核验一致不能代替审查。`,
+      why: `有人质疑它${aimsZh[said(facts, 'about')] ?? ''}，写明了理由或者依据，还没有审查。核验一致不能代替审查。`,
       mend: '请先就质疑作出判断。',
     }),
     'chain/not-confirmed': (facts) => ({
@@ -376,7 +376,7 @@ export const chainZh: TextCatalogue = {
     }),
     'chain.Contested': (body) => ({
       title: `质疑区块链存证的真实性${marks(body)}${bare(body) ? '（没有理由和依据）' : ''}`,
-      detail: `${aimsZh[said(body, 'about') as keyof typeof aimsZh]}${said(body, 'reasons') === '' ? '' : `：${said(body, 'reasons')}`}`,
+      detail: `${aimsZh[said(body, 'about')] ?? ''}${said(body, 'reasons') === '' ? '' : `：${said(body, 'reasons')}`}`,
     }),
     'chain.IntegrityFound': (body) => ({
       title: '认定上链后未经篡改',
