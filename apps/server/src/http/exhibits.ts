@@ -22,7 +22,8 @@ export function exhibitOption(at: CaseState, one: Exhibit, words: Words): Option
   const { lang } = words;
   const texts = exhibitTexts[lang];
   const hint = [
-    one.purpose,
+    // Its full stop would stand before what follows.
+    one.purpose.replace(/[。.]$/, ''),
     ...depositMarks(at, one, words),
     ...(one.finding === null ? [] : [texts.finding[one.finding.outcome]]),
   ].join(lang === 'en' ? ' · ' : '；');
