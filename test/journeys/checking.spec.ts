@@ -3,10 +3,13 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { logKeys, signCheckpoint } from '@xiezhi/ledger';
+import { logKeys, signCheckpoint, witnessKeys } from '@xiezhi/ledger';
 import { exportCase } from '@xiezhi/server';
 import type { Page } from 'playwright-core';
 import { afterAll, expect, test } from 'vitest';
+import { authorityMissing, openAuthority, withStamp } from '@xiezhi/ledger/testing/authority';
+import { copyOf } from '../../packages/ledger/src/testing/copy.ts';
+import { testWhen } from '../skip.ts';
 import { openStage } from './stage.ts';
 
 /*
@@ -107,7 +110,7 @@ test('OOR-21.1.0: a paper is checked by its proof, which the code in its footer 
   const anybody = await stage.person(null);
   await anybody.page.goto(`${stage.base}/verify#seq=${seq}&head=${head}`);
   const saved = anybody.page.waitForEvent('download');
-  await anybody.page.getByRole('link', { name: '存下这份文书的证明' }).click();
+  await anybody.page.getByRole('button', { name: '存下这份文书的证明' }).click();
   const download = await saved;
   expect(download.suggestedFilename()).toMatch(/\.pdf\.proof$/);
   await download.saveAs(on('paper.pdf.proof'));
@@ -126,6 +129,97 @@ test('OOR-21.1.0: a paper is checked by its proof, which the code in its footer 
   await page.getByRole('alert').getByText('也没有证明').waitFor();
   await page.context().close();
 });
+
+test('OOR-10.3.4: a party takes the case along from its page, and a paper with its proof in it', async () => {
+  const shen = await stage.person('沈静宜');
+  const cases = await shen.page.evaluate<{ stream: string; stage: string }[]>(
+    "fetch('/api/cases').then((answer) => answer.json())",
+  );
+  const { stream } = cases.find((one) => one.stage === 'closed') ?? { stream: '' };
+  await shen.goTo(`/cases/${stream.replace('case:', '')}`);
+  const take = shen.page.getByRole('button', { name: '下载案件副本' });
+  // What the log has not yet is waited for, and nothing is saved meanwhile; what fails is said and can be asked again.
+  let asked = 0;
+  await shen.context.route('**/copy', async (route) => {
+    asked += 1;
+    if (asked === 1)
+      return route.fulfill({
+        status: 409,
+        headers: { 'retry-after': '1' },
+        contentType: 'application/problem+json',
+        body: '{"code":"not-in-the-log-yet","title":"还没有进日志","detail":"请过几秒再取一次。"}',
+      });
+    return asked === 2 ? route.abort() : route.continue();
+  });
+  await take.click();
+  await shen.page.getByRole('status').getByText('几秒后自动再取').waitFor();
+  await shen.page.getByRole('alert').getByText('没有取到，什么也没有存下').waitFor();
+  await shen.looksRight();
+  const saved = shen.page.waitForEvent('download');
+  await take.click();
+  const download = await saved;
+  expect(download.suggestedFilename()).toMatch(/号\.zip$/u);
+  await download.saveAs(on('mine.zip'));
+  await shen.page.getByRole('status').getByText('已存到这台设备').waitFor();
+  await shen.looksRight();
+  const paper = shen.page.waitForEvent('download');
+  await shen.page
+    .getByRole('button', { name: /^下载（内含证明）.*判决书/u })
+    .first()
+    .click();
+  await (await paper).saveAs(on('carrying.pdf'));
+  const keys = witnessKeys('notary.example/w', new Uint8Array(32).fill(9), () => 1);
+  const vkey = (await (await shen.page.request.get(`${stage.base}/log/vkey`)).text()).trim();
+  const policy = `log ${vkey}\nwitness notary ${keys.vkey}\nquorum notary\n`;
+  await writeFile(on('notary.policy'), policy);
+
+  const page = await offline('zh-CN', 390);
+  const pick = page.getByLabel('选文件，或者拖到这里');
+  for (const [name, good] of [
+    ['mine.zip', '验证通过：这份副本'],
+    ['carrying.pdf', '验证通过：这个文件没有被改过'],
+  ] as const) {
+    await pick.setInputFiles(on(name));
+    await page.getByRole('status').getByText(good).waitFor();
+  }
+  await page.getByText('文书上印的是卷宗至第').waitFor();
+  await pick.setInputFiles([on('mine.zip'), on('notary.policy')]);
+  await page.getByText('too few of the witnesses').waitFor();
+  await page.getByLabel('法院日志的公钥，或者见证策略').fill('quorum nobody');
+  await page.getByLabel('法院日志的公钥，或者见证策略').blur();
+  await page.getByRole('alert').getByText('见证策略读不懂').waitFor();
+  await page.context().close();
+  // The court's own page knows a paper again that carries its proof.
+  const [, seq = '', head = ''] =
+    /xiezhi:seq=(\d+):head=([0-9a-f]{64})/.exec(
+      (await readFile(on('carrying.pdf'))).toString('latin1'),
+    ) ?? [];
+  const anybody = await stage.person(null);
+  await anybody.page.goto(`${stage.base}/verify#seq=${seq}&head=${head}`);
+  await anybody.page.getByLabel('选择 PDF 文件').setInputFiles(on('carrying.pdf'));
+  await anybody.page.getByRole('status').getByText('一字不差').waitFor();
+});
+
+testWhen(authorityMissing === null, authorityMissing ?? '')(
+  'OOR-21.1.0: a time stamp is checked in the browser as well, by the certificate one brings',
+  async () => {
+    const authority = openAuthority('Notary of Time');
+    await writeFile(on('stamped.zip'), await copyOf({ before: withStamp(authority) }));
+    await writeFile(on('ca.pem'), authority.ca);
+    const other = openAuthority('Somebody Else');
+    await writeFile(on('other.pem'), other.ca);
+    const page = await offline('zh-CN');
+    await page.getByLabel('法院日志的公钥，或者见证策略').fill('');
+    const pick = page.getByLabel('选文件，或者拖到这里');
+    await pick.setInputFiles([on('stamped.zip'), on('ca.pem')]);
+    await page.getByText('证书可以连到您信任的机构').waitFor();
+    await page.getByRole('status').getByText('验证通过').waitFor();
+    await pick.setInputFiles([on('other.pem')]);
+    await page.getByText('时间戳不成立').waitFor();
+    await page.context().close();
+    for (const one of [authority, other]) await rm(one.folder, { recursive: true, force: true });
+  },
+);
 
 test('OOR-10.2.8: a browser that saw another history of the log is told before anything else', async () => {
   const { page, context } = await stage.person(null);

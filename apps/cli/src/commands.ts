@@ -53,7 +53,7 @@ export const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
     'verify',
     {
       summary:
-        'checks such a copy, or a file with its proof, without any server: FILE [--vkey KEY] [--policy FILE] [--json]',
+        'checks such a copy, or a file with its proof, without any server: FILE [--vkey KEY] [--policy FILE] [--authority CA.pem] [--json]',
       run: async (argv) => (await import('./verify.ts')).verifyHere(argv),
     },
   ],

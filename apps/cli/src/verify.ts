@@ -2,10 +2,20 @@ import { open, readFile } from 'node:fs/promises';
 import type { FileHandle } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import type { CheckLang, Report, Source, Trust } from '@xiezhi/ledger';
-import { checkTexts, verifyExhibit, verifyExport, wordsOf } from '@xiezhi/ledger';
+import {
+  checkTexts,
+  NoteError,
+  readPolicy,
+  verifyCarried,
+  verifyExhibit,
+  verifyExport,
+  wordsOf,
+} from '@xiezhi/ledger';
 
-const usage = `Say what to verify: xiezhi verify FILE [--proof FILE.proof] [--vkey KEY] [--policy FILE] [--json] [--lang zh-CN|en]
-FILE is a copy of a case (.zip), or any file with its proof beside it (FILE.proof), or a proof by itself.
+const usage = `Say what to verify: xiezhi verify FILE [--proof FILE.proof] [--vkey KEY] [--policy POLICY] [--authority CA.pem] [--json] [--lang zh-CN|en]
+FILE is a copy of a case (.zip), or any file with its proof beside it (FILE.proof), or a PDF that carries its proof, or a
+proof by itself. POLICY is a tlog-policy: which witnesses must have seen it. CA.pem holds certificates of time stamping authorities that you
+believe: each time stamp must then lead to one of them.
 KEY is the log's key as the court publishes it under /log/vkey, or a file that holds it.
 `;
 
@@ -53,7 +63,8 @@ async function checked(
     if (beside !== null) return await verifyExhibit(source, beside, trust);
     if (proof !== undefined) return null;
     if (isProof(first)) return await verifyExhibit(null, await readFile(path, 'utf8'), trust);
-    return isZip(first) || path.endsWith('.zip') ? await verifyExport(source, trust) : null;
+    if (isZip(first) || path.endsWith('.zip')) return await verifyExport(source, trust);
+    return await verifyCarried(source, trust);
   } finally {
     await handle.close();
   }
@@ -69,18 +80,27 @@ export async function verifyHere(argv: readonly string[]): Promise<number> {
   const { values, positionals } = parseArgs({
     args: [...argv],
     allowPositionals: true,
-    options: { vkey: word, policy: word, proof: word, lang: word, json: flag },
+    options: { vkey: word, policy: word, authority: word, proof: word, lang: word, json: flag },
   });
   const [path] = positionals;
   if (path === undefined) return complain(usage);
   const policy = values.policy === undefined ? null : await textIn(values.policy);
   if (values.policy !== undefined && policy === null)
     return complain(`there is no policy at ${values.policy}\n`);
-  const report = await checked(path, values.proof, { vkey: await keyGiven(values.vkey), policy });
+  const fault = policy === null ? null : faultIn(policy);
+  if (fault !== null) return complain(`the policy at ${values.policy ?? ''}: ${fault}\n`);
+  const authority = values.authority === undefined ? null : await textIn(values.authority);
+  if (values.authority !== undefined && authority?.includes('BEGIN CERTIFICATE') !== true)
+    return complain(`there is no certificate at ${values.authority}\n`);
+  const report = await checked(path, values.proof, {
+    vkey: await keyGiven(values.vkey),
+    policy,
+    authorities: authority === null ? [] : [authority],
+  });
   if (report === 'no-file') return complain(`there is no file ${path} that can be read\n`);
   if (report === null)
     return complain(
-      `there is no proof beside ${path}: fetch it from the court, as ${path}.proof\n`,
+      `there is no proof in ${path} or beside it: fetch it from the court, as ${path}.proof\n`,
     );
   process.stdout.write(
     values.json === true
@@ -88,6 +108,16 @@ export async function verifyHere(argv: readonly string[]): Promise<number> {
       : inWords(report, langOf(values.lang ?? process.env['LC_ALL'] ?? process.env['LANG'])),
   );
   return report.good ? 0 : 1;
+}
+
+function faultIn(policy: string): string | null {
+  try {
+    readPolicy(policy);
+    return null;
+  } catch (fault) {
+    if (!(fault instanceof NoteError)) throw fault;
+    return fault.message;
+  }
 }
 
 function complain(text: string): number {

@@ -73,6 +73,11 @@ const logJobs = (ledger: CourtLog, { pool, clock }: Environment): readonly Job[]
     every: 200,
     run: () => ledger.askWitness(pool, name),
   })),
+  ...ledger.authorities.map((authority) => ({
+    name: `time ${authority.name}`,
+    every: 1000,
+    run: () => ledger.askAuthority(pool, authority, () => clock.now()),
+  })),
 ];
 
 /** Asked after until there is an answer: neither money nor what a deposit proves is left in doubt. */

@@ -3,19 +3,31 @@
  * no network, so that it works from a stick and tells nobody what was checked.
  */
 import type { CheckLang, Report, Source, Trust } from '@xiezhi/ledger';
-import { checkTexts, verifyExhibit, verifyExport, wordsOf } from '@xiezhi/ledger';
+import {
+  checkTexts,
+  NoteError,
+  readPolicy,
+  verifyCarried,
+  verifyExhibit,
+  verifyExport,
+  wordsOf,
+} from '@xiezhi/ledger';
 import { pageTexts } from './texts.ts';
 
-const given = document.querySelector<HTMLMetaElement>('meta[name="log-key"]')?.content ?? '';
+const meta = (name: string): string =>
+  document.querySelector<HTMLMetaElement>(`meta[name="${name}"]`)?.content ?? '';
+/** As the page left the court: its policy where it has witnesses, its log's key where not. */
+const given = meta('log-policy') === '' ? meta('log-key') : meta('log-policy');
 
 type Shown =
   | { readonly kind: 'nothing-yet' | 'nothing-to-check' }
   | { readonly kind: 'working'; readonly name: string }
-  | { readonly kind: 'trouble'; readonly why: string }
+  | { readonly kind: 'trouble' | 'bad-policy'; readonly why: string }
   | { readonly kind: 'report'; readonly name: string; readonly report: Report };
 
 let lang: CheckLang = /^zh/i.test(navigator.language) ? 'zh-CN' : 'en';
 let key = given;
+let authorities: readonly string[] = [];
 let chosen: readonly File[] = [];
 let shown: Shown = { kind: 'nothing-yet' };
 
@@ -39,7 +51,18 @@ const sourceOf = (file: File): Source => ({
 const isProof = async (file: File): Promise<boolean> =>
   (await file.slice(0, 20).text()).startsWith('c2sp.org/tlog-proof@');
 
-/** A proof with the file beside it, a proof alone, or a copy of a case. */
+const isPolicy = (text: string): boolean => /^\s*(#|log |witness |group |quorum )/m.test(text);
+
+/** Whom the reader believes: a policy, or a key. @throws NoteError for a policy that cannot be read. */
+function trustIn(text: string): Trust {
+  const own = text.trim();
+  if (own === '') return { vkey: null, policy: null, authorities };
+  if (!isPolicy(own)) return { vkey: own, policy: null, authorities };
+  readPolicy(own);
+  return { vkey: null, policy: own, authorities };
+}
+
+/** A proof with the file beside it, a proof alone, a PDF that carries its own, or a copy of a case. */
 async function checked(files: readonly File[], trust: Trust): Promise<Shown> {
   const proofs: File[] = [];
   for (const file of files) if (await isProof(file)) proofs.push(file);
@@ -53,7 +76,10 @@ async function checked(files: readonly File[], trust: Trust): Promise<Shown> {
     );
     return { kind: 'report', name: (other ?? proof).name, report };
   }
-  if (other === undefined || /\.pdf$/i.test(other.name)) return { kind: 'nothing-to-check' };
+  if (other === undefined) return { kind: 'nothing-to-check' };
+  const carried = await verifyCarried(sourceOf(other), trust);
+  if (carried !== null) return { kind: 'report', name: other.name, report: carried };
+  if (/\.pdf$/i.test(other.name)) return { kind: 'nothing-to-check' };
   return { kind: 'report', name: other.name, report: await verifyExport(sourceOf(other), trust) };
 }
 
@@ -64,24 +90,35 @@ async function check(): Promise<void> {
   show({ kind: 'working', name: first.name });
   // Let the page say so before the work begins.
   await new Promise((resolve) => setTimeout(resolve, 30));
-  const trust = { vkey: key.trim() === '' ? null : key.trim(), policy: null };
-  const found = await checked(asked, trust).catch((fault: unknown): Shown => ({
-    kind: 'trouble',
-    why: fault instanceof Error ? fault.message : String(fault),
-  }));
+  const found = await (async () => checked(asked, trustIn(key)))().catch(
+    (fault: unknown): Shown => ({
+      kind: fault instanceof NoteError ? 'bad-policy' : 'trouble',
+      why: fault instanceof Error ? fault.message : String(fault),
+    }),
+  );
   if (asked === chosen) show(found);
 }
 
-function take(files: FileList | undefined | null): void {
-  chosen = [...(files ?? [])];
-  void check();
+/** A policy or certificates among the files say whom to believe; the others are checked by them. */
+async function take(files: FileList | undefined | null): Promise<void> {
+  const all = [...(files ?? [])];
+  const policies = all.filter(({ name }) => name.endsWith('.policy'));
+  const certificates = all.filter(({ name }) => /\.(pem|crt)$/i.test(name));
+  if (certificates.length > 0)
+    authorities = await Promise.all(certificates.map((one) => one.text()));
+  const [policy] = policies;
+  if (policy !== undefined) key = await policy.text();
+  const others = all.filter((file) => !policies.includes(file) && !certificates.includes(file));
+  if (others.length > 0 || others.length === all.length) chosen = others;
+  show(shown);
+  await check();
 }
 
 function picker(): HTMLElement {
   const texts = pageTexts[lang];
   const input = make('input', { type: 'file', multiple: '', 'aria-label': texts.choose });
   input.addEventListener('change', () => {
-    take(input.files);
+    void take(input.files);
   });
   const label = make(
     'label',
@@ -99,7 +136,7 @@ function picker(): HTMLElement {
   });
   label.addEventListener('drop', (event) => {
     event.preventDefault();
-    take(event.dataTransfer?.files);
+    void take(event.dataTransfer?.files);
   });
   return label;
 }
@@ -193,11 +230,12 @@ function answer(): readonly HTMLElement[] {
         make('section', { class: 'verdict bad', role: 'alert' }, make('p', {}, texts.nothing)),
       ];
     case 'trouble':
+    case 'bad-policy':
       return [
         make(
           'section',
           { class: 'verdict bad', role: 'alert' },
-          make('p', {}, texts.trouble + shown.why),
+          make('p', {}, (shown.kind === 'trouble' ? texts.trouble : texts.badPolicy) + shown.why),
         ),
       ];
     case 'report':

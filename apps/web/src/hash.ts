@@ -4,7 +4,7 @@ const slice = 4 * 1024 * 1024;
 
 /** SHA-256 of a file, read slice by slice: a recording of hours does not fit in memory. */
 export async function hashOf(
-  file: File,
+  file: Blob,
   signal: AbortSignal,
   tell: (part: number) => void,
 ): Promise<string> {

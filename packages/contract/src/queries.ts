@@ -143,12 +143,34 @@ export const queries: readonly Query[] = [
         inPath('key', '案件键', 'Key of the case'),
         inQuery('seq', '卷宗的号', 'Number of the entry'),
         inQuery('file', '文件的 SHA-256', 'SHA-256 of a file'),
+        inQuery('in', '写 pdf 的，把证明放进这份 PDF', 'pdf: the PDF itself, carrying the proof'),
       ],
       text,
       'c2sp.org/tlog-proof@v1\nextra …\nindex 4711\n…\n',
     ),
     mediaType: 'text/plain',
     refusals: { 409: both('还没有进日志。', 'Not in the log yet.') },
+  },
+  {
+    ...get(
+      'case-copy',
+      '/api/cases/{key}/copy',
+      both('带走这个案件', 'A copy of the case'),
+      both(
+        '您能看的卷宗、文件和它们的证明，装成一个压缩包（docs/spec/export-1.md），不用法院也能验；和 xiezhi export 写的一样。',
+        'Docket, files and their proofs as you may read them, in one archive (docs/spec/export-1.md) that is checked without the court: what xiezhi export writes.',
+      ),
+      [inPath('key', '案件键', 'Key of the case')],
+      { type: 'string', format: 'binary' },
+      undefined,
+    ),
+    mediaType: 'application/zip',
+    refusals: {
+      409: both(
+        '还没有进日志，过几秒再取；或者太大。',
+        'Not in the log yet: ask again in a few seconds; or too large.',
+      ),
+    },
   },
   get(
     'search',

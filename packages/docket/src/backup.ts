@@ -27,6 +27,7 @@ const tables = [
   'log_tile',
   'log_checkpoint',
   'log_cosignature',
+  'log_timestamp',
   'file',
   'file_holder',
   'draft',
@@ -46,6 +47,7 @@ const younger: ReadonlySet<string> = new Set([
   'log_tile',
   'log_checkpoint',
   'log_cosignature',
+  'log_timestamp',
 ]);
 
 export interface Manifest {

@@ -42,6 +42,7 @@ const enteredForEver = [
   'leaf',
   'log_checkpoint',
   'log_cosignature',
+  'log_timestamp',
   'migration',
   'applied_text',
 ] as const;

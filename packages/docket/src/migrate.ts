@@ -19,6 +19,7 @@ import { migration0016 } from './migrations/0016.ts';
 import { migration0017 } from './migrations/0017.ts';
 import { migration0018 } from './migrations/0018.ts';
 import { migration0019 } from './migrations/0019.ts';
+import { migration0021 } from './migrations/0021.ts';
 
 const migrations = [
   migration0001,
@@ -40,6 +41,7 @@ const migrations = [
   migration0017,
   migration0018,
   migration0019,
+  migration0021,
 ];
 
 /**

@@ -72,11 +72,28 @@ describe('a simulated court', () => {
     300_000,
   );
 
-  /* What a long run found once is looked at in every run: the rows of a party whose place another took. */
-  test('seed long 1, one case: a party dies, another takes its place, and the rows are those the entries make', async () => {
-    const report = await run({ seed: 'long 1', cases: [22], days: 60 });
-    expect(report.cases).toBe(1);
-  }, 300_000);
+  /* What a long run found once is looked at in every run. */
+  test.each([
+    [
+      'long 1',
+      22,
+      60,
+      'a party dies, another takes its place, and the rows are those the entries make',
+    ],
+    [
+      'long 4',
+      19,
+      93,
+      'a plaintiff is let go, another came in, and the ruling can be chosen and served',
+    ],
+  ])(
+    'seed %s, case %i alone, %i days: %s',
+    async (seed, index, days) => {
+      const report = await run({ seed, cases: [index], days });
+      expect(report.cases).toBe(1);
+    },
+    300_000,
+  );
 
   test('the same seed makes the same run, to the last head', async () => {
     const plan = { seed: given ?? 'again', cases: cases(3), days: 35 };

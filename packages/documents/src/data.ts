@@ -383,7 +383,7 @@ export const appeal = shape({
   /** Of the ruling, where the appeal is against one. */
   judgmentNumber: line,
   /** Against a ruling, and what was ruled on; null: against the judgment. */
-  ruling: sinceLater(oneOf('acceptance', 'jurisdiction')),
+  ruling: sinceLater(oneOf('acceptance', 'jurisdiction', 'counterclaim')),
   cause: line,
   parties: someOf(shape({ role: line, name: line })),
   claims: prose,
@@ -402,7 +402,7 @@ export const appealAnswer = shape({
   upperCourt: maybe(line),
   judgmentNumber: line,
   /** As in the petition; an answer is given on jurisdiction alone. */
-  ruling: sinceLater(oneOf('acceptance', 'jurisdiction')),
+  ruling: sinceLater(oneOf('acceptance', 'jurisdiction', 'counterclaim')),
   cause: line,
   parties: someOf(shape({ role: line, name: line })),
   text: prose,

@@ -4,6 +4,7 @@
  */
 import { sha256InPieces } from './crypto.ts';
 import type { Source } from './archive.ts';
+import { readCarried } from './carried.ts';
 import type { Finding, LogFound, Trust } from './finding.ts';
 import { believed, finding } from './finding.ts';
 import { NoteError } from './note.ts';
@@ -125,7 +126,7 @@ function proven(
       throw new NoteError('the head that the paper bears does not lead to this entry');
   }
   return {
-    log: { origin, size, vkey, key: by.key, seen },
+    log: { origin, size, vkey, key: by.key, seen, stamped: [] },
     entry: {
       stream,
       seq,
@@ -187,4 +188,24 @@ export async function verifyExhibit(
   if (borne !== null && printed !== null && printed.head !== borne.head)
     findings.push(finding('head', 'file', 'the proof is not of the head that this paper bears'));
   return { what: 'exhibit', good: findings.length === 0, findings, log, entry, sha256, borne };
+}
+
+/** Checks a file by the proof that it carries in itself. @returns null for a file that carries none. */
+export async function verifyCarried(file: Source, trust: Trust): Promise<ExhibitReport | null> {
+  try {
+    const carried = await readCarried(file);
+    return carried === null ? null : await verifyExhibit(carried.file, carried.proof, trust);
+  } catch (fault) {
+    if (!(fault instanceof NoteError)) throw fault;
+    const findings = [finding('proof', 'file', fault)];
+    return {
+      what: 'exhibit',
+      good: false,
+      findings,
+      log: null,
+      entry: null,
+      sha256: null,
+      borne: null,
+    };
+  }
 }

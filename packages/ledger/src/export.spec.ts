@@ -17,8 +17,10 @@ import {
   notary,
   openings,
   paper,
+  proofOfPaper,
   sha256Of,
   sourceOf,
+  withProofs,
 } from './testing/copy.ts';
 import { wordsOf } from './texts.ts';
 
@@ -196,6 +198,28 @@ describe('A forger', () => {
     const report = await check(copy);
     expect([report.good, report.absent]).toEqual([true, [sha256Of(paper)]]);
     expect(wordsOf(report, 'zh-CN').found.join()).toContain(sha256Of(paper));
+  });
+
+  test('a proof lies beside each file and one of the docket, and each is checked', async () => {
+    const proof = await proofOfPaper();
+    // Witnesses of the copy’s own policy have to have seen the checkpoint of the proof too.
+    expect(await faults({ before: withProofs(proof) })).toEqual([
+      `proof files/${sha256Of(paper)}.pdf.proof`,
+      'proof docket.proof',
+    ]);
+    const unwitnessed = (all: Member[]): Member[] =>
+      changed('log/policy', () => `log ${court.vkey}\nquorum none\n`)(all);
+    const made = (given: string, beside?: string) =>
+      faults({ before: (all) => withProofs(given, beside)(unwitnessed(all)) });
+    expect(await made(proof)).toEqual([]);
+    expect(await made(proof, 'README.html')).toEqual(['proof README.html.proof']);
+    expect(await made(proof, `files/${'ab'.repeat(32)}`)).toEqual([
+      `proof files/${'ab'.repeat(32)}.proof`,
+    ]);
+    expect(await made(proof.replace('index 3', 'index 2'))).toHaveLength(2);
+    const other = await proofOfPaper({ stream: 'case:ffffffffffffffffffffffff' });
+    expect(await made(other)).toContain('proof docket.proof');
+    expect(await made(await proofOfPaper({ keys: forger }))).toContain('proof docket.proof');
   });
 
   test('a policy of one’s own is asked, whatever lies in the copy', async () => {

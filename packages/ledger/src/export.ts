@@ -9,49 +9,26 @@ import type { ExportList } from './export-list.ts';
 import {
   checkpointName,
   docketName,
+  docketProofName,
   listName,
   policyName,
+  proofEnding,
+  timestampFolder,
   readList,
   vkeyName,
 } from './export-list.ts';
 import { sha256InPieces } from './crypto.ts';
 import type { Finding, LogFound, Trust } from './finding.ts';
 import { believed, finding } from './finding.ts';
-import type { Hash } from './merkle.ts';
-import { isIncluded, leafHash } from './merkle.ts';
-import { fromBase64, NoteError, openNote, readVerifier, toBase64 } from './note.ts';
-import type { NamedFile, Part } from './opening.ts';
-import {
-  commitmentOfParts,
-  envelopeOf,
-  filesOf,
-  headAfter,
-  headBeforeAll,
-  parsed,
-  readOpenParts,
-  readParts,
-  toHex,
-} from './opening.ts';
-import { openByPolicy } from './policy.ts';
-import { readHashes } from './proof.ts';
-
-/** One entry in `docket.jsonl`: with its parts, or where nothing of it is the reader's with its commitment alone. */
-export interface ExportedEntry {
-  readonly seq: number;
-  readonly leaf: number;
-  readonly path: readonly string[];
-  readonly parts?: readonly Part[];
-  readonly commitment?: string;
-}
-
-export interface SeenEntry {
-  readonly seq: number;
-  /** Null where the entry is not the reader's. */
-  readonly kind: string | null;
-  readonly at: string | null;
-  readonly leaf: number;
-  readonly files: readonly NamedFile[];
-}
+import { verifyExhibit } from './exhibit.ts';
+import type { SeenEntry } from './exported-entry.ts';
+import { isInLog, readEntry } from './exported-entry.ts';
+import { NoteError, openNote, readNote, readVerifier } from './note.ts';
+import { headAfter, headBeforeAll, toHex } from './opening.ts';
+import type { Policy } from './policy.ts';
+import { noWitnesses, openByPolicy, writePolicy } from './policy.ts';
+import type { Stamped } from './timestamp.ts';
+import { verifyTimestamp } from './timestamp.ts';
 
 export interface ExportReport {
   readonly what: 'export';
@@ -78,9 +55,13 @@ async function hashOf(source: Source, { at, size, crc }: FoundFile): Promise<str
   return sum === crc ? toHex(hash.end()) : null;
 }
 
-const textIn = async (source: Source, file: FoundFile | undefined): Promise<string> => {
+const bytesIn = async (source: Source, file: FoundFile | undefined): Promise<Uint8Array> => {
   if (file === undefined) throw new NoteError('it is not there');
-  const bytes = await source.read(file.at, file.size);
+  return source.read(file.at, file.size);
+};
+
+const textIn = async (source: Source, file: FoundFile | undefined): Promise<string> => {
+  const bytes = await bytesIn(source, file);
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
@@ -158,7 +139,7 @@ class Check {
         if (entry.leaf <= before) throw new NoteError('the places in the log are not in order');
         before = entry.leaf;
         head = headAfter(head, commitment);
-        seen.push({ seq: entry.seq, leaf: entry.leaf, ...rest });
+        seen.push({ seq: entry.seq, leaf: entry.leaf, head: toHex(head), ...rest });
         if (checkpoint !== null && !isInLog(commitment, entry, checkpoint))
           this.findings.push(
             finding(
@@ -184,6 +165,7 @@ class Check {
     const named = new Set(entries.flatMap(({ files }) => files.map((one) => one.sha256)));
     const held = new Set<string>();
     for (const { name } of this.#files) {
+      if (name.endsWith(proofEnding)) continue;
       const [, hash] = /^files\/([0-9a-f]{64})(?:\.[a-z0-9]{1,5})?$/.exec(name) ?? [];
       if (hash !== undefined) held.add(hash);
       if (name.startsWith('files/') && (hash === undefined || !named.has(hash)))
@@ -191,43 +173,48 @@ class Check {
     }
     return [...named].filter((hash) => !held.has(hash));
   }
-}
 
-const isInLog = (
-  commitment: Hash,
-  { leaf, path }: ExportedEntry,
-  { size, root }: Checkpoint,
-): boolean => isIncluded(leafHash(commitment), leaf, size, readHashes(path), root);
-
-/** @throws NoteError when the line is not one, or not written in the one way. */
-function readEntry(line: string, docket: string) {
-  const read = parsed(line) as ExportedEntry | null;
-  const { seq, leaf, path, parts, commitment } = read ?? ({} as Partial<ExportedEntry>);
-  if (!Number.isSafeInteger(seq) || !Number.isSafeInteger(leaf) || !Array.isArray(path))
-    throw new NoteError('this is no entry');
-  const entry = {
-    seq: seq as number,
-    leaf: leaf as number,
-    path: readHashes(path as string[]).map(toBase64),
-  };
-  if (parts === undefined) {
-    const hash = fromBase64(String(commitment));
-    if (hash.length !== 32 || JSON.stringify({ ...entry, commitment: toBase64(hash) }) !== line)
-      throw new NoteError('the entry is not written as it must be');
-    return { entry, commitment: hash, kind: null, at: null, files: [] };
+  /** What authorities of time say of the text of the checkpoint. */
+  async stamps(authorities: readonly string[]): Promise<readonly Stamped[]> {
+    const names = this.#files
+      .map(({ name }) => name)
+      .filter((one) => one.startsWith(timestampFolder));
+    const stamped: Stamped[] = [];
+    for (const name of names) {
+      const found = await this.tried('timestamp', name, async () => {
+        const { text } = readNote(await this.text(checkpointName));
+        const token = await bytesIn(
+          this.#source,
+          this.#files.find((one) => one.name === name),
+        );
+        return verifyTimestamp(token, new TextEncoder().encode(text), authorities);
+      });
+      if (found !== null) stamped.push(found);
+    }
+    return stamped;
   }
-  const given = readParts(parts);
-  if (JSON.stringify({ ...entry, parts: given }) !== line)
-    throw new NoteError('the entry is not written as it must be');
-  const open = readOpenParts(given);
-  const { kind = null, at = null } = envelopeOf(open) ?? {};
-  return {
-    entry,
-    commitment: commitmentOfParts(docket, entry.seq, given),
-    kind,
-    at,
-    files: filesOf(open),
-  };
+
+  /** Each proof lies beside the file it is of, or is the docket’s, and is of an entry as the docket here holds it. */
+  async proofs(docket: string, entries: readonly SeenEntry[], policy: Policy): Promise<void> {
+    const trust = { vkey: null, policy: writePolicy(policy) };
+    for (const { name } of this.#files.filter((one) => one.name.endsWith(proofEnding))) {
+      const report = await this.tried('proof', name, async () =>
+        verifyExhibit(null, await this.text(name), trust),
+      );
+      if (report === null) continue;
+      this.findings.push(...report.findings.map((one) => ({ ...one, where: name })));
+      const { entry } = report;
+      if (entry === null) continue;
+      const held = entries.find(({ seq }) => seq === entry.seq);
+      if (entry.stream !== docket || held?.head !== entry.head)
+        this.findings.push(finding('proof', name, 'it is not of an entry of this docket'));
+      const beside = name.slice(0, -proofEnding.length);
+      const isBeside = this.#files.some((one) => one.name === beside);
+      const isOfFile = held?.files.some(({ sha256 }) => beside.startsWith(`files/${sha256}`));
+      if (name !== docketProofName && !(isBeside && isOfFile === true))
+        this.findings.push(finding('proof', name, 'it does not lie beside the file it is of'));
+    }
+  }
 }
 
 const failed = (findings: readonly Finding[]): ExportReport => ({
@@ -279,6 +266,10 @@ export async function verifyExport(source: Source, trust: Trust): Promise<Export
   const docket = await check.tried('list', docketName, () => check.text(docketName));
   const entries = docket === null ? [] : check.entries(docket, list, checkpoint);
   const absent = check.absentOf(entries);
+  // A checkpoint that is not accepted is said once, and not at each proof again.
+  const over = checkpoint === null ? noWitnesses(readVerifier(vkey)) : by.policy;
+  await check.proofs(list.docket, entries, over);
+  const stamped = await check.stamps(trust.authorities ?? []);
   const { files: _files, ...said } = list;
   return {
     what: 'export',
@@ -294,6 +285,7 @@ export async function verifyExport(source: Source, trust: Trust): Promise<Export
             vkey,
             key: by.key,
             seen: checkpoint.seen,
+            stamped,
           },
     entries,
     absent,

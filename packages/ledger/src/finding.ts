@@ -2,6 +2,7 @@
 import { NoteError, readVerifier } from './note.ts';
 import type { Policy, Seen } from './policy.ts';
 import { noWitnesses, readPolicy } from './policy.ts';
+import type { Stamped } from './timestamp.ts';
 
 export type Fault =
   | 'form'
@@ -15,6 +16,7 @@ export type Fault =
   | 'head'
   | 'file'
   | 'proof'
+  | 'timestamp'
   | 'unnamed';
 
 export interface Finding {
@@ -37,6 +39,8 @@ export interface Trust {
   readonly vkey: string | null;
   /** The text of a policy; null for the one that lies with what is checked. */
   readonly policy: string | null;
+  /** Certificates, in PEM, of the authorities of time that the reader believes; none asked for where it is left out. */
+  readonly authorities?: readonly string[];
 }
 
 /** By what the check was made. */
@@ -55,6 +59,8 @@ export interface LogFound {
   readonly key: CheckedBy['key'];
   /** Witnesses of the policy that have seen the checkpoint. */
   readonly seen: readonly Seen[];
+  /** What authorities of time say of the checkpoint. */
+  readonly stamped: readonly Stamped[];
 }
 
 /**

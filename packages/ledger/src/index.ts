@@ -1,8 +1,10 @@
 export * from './archive.ts';
+export * from './carried.ts';
 export * from './checkpoint.ts';
 export * from './exhibit.ts';
 export * from './export-list.ts';
 export * from './export.ts';
+export * from './exported-entry.ts';
 export * from './finding.ts';
 export * from './merkle.ts';
 export * from './note.ts';
@@ -11,4 +13,5 @@ export * from './policy.ts';
 export * from './proof.ts';
 export * from './texts.ts';
 export * from './tiles.ts';
+export * from './timestamp.ts';
 export * from './witness.ts';

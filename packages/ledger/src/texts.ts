@@ -18,6 +18,7 @@ interface CheckTexts {
   readonly printed: (seq: number, same: boolean) => string;
   readonly seen: (witness: string, at: string) => string;
   readonly seenByNobody: string;
+  readonly stamped: (authority: string, at: string, trusted: boolean) => string;
   readonly absent: (sha256: string) => string;
   /** Beside a good verdict: nobody brought a key, so that a forger's own would do as well. */
   readonly onlyItsOwnKey: string;
@@ -40,6 +41,7 @@ export const checkTexts: Readonly<Record<CheckLang, CheckTexts>> = {
       head: '卷宗的摘要对不上',
       file: '夹带了卷宗没有提到的文件',
       proof: '证明不成立',
+      timestamp: '时间戳不成立',
       unnamed: '这个文件不是证明所说的文件，或者内容被改过',
     },
     good: { export: '验证通过：这份副本没有被改过', exhibit: '验证通过：这个文件没有被改过' },
@@ -59,6 +61,8 @@ export const checkTexts: Readonly<Record<CheckLang, CheckTexts>> = {
         ? `文书上印的是卷宗至第 ${String(seq)} 号的摘要，从它可以连到这一号`
         : `从卷宗第 ${String(seq)} 号的摘要可以连到这一号；文书里没有读到摘要，请和页脚对一对`,
     seen: (witness, at) => `见证方 ${witness} 看过这个检查点，${at}`,
+    stamped: (authority, at, trusted) =>
+      `时间戳机构 ${authority} 证明，最晚在 ${at} 已有这个检查点${trusted ? '；证书可以连到您信任的机构' : '；证书是和时间戳放在一起的，还没有证明是这家机构的'}`,
     seenByNobody: '没有所列的见证方看过这个检查点：能说明的，只是法院自己签过',
     absent: (sha256) => `卷宗提到、副本里没有的文件：${sha256}`,
     onlyItsOwnKey: '；但只用了和它放在一起的公钥，还没有证明是这个法院的',
@@ -92,6 +96,7 @@ export const checkTexts: Readonly<Record<CheckLang, CheckTexts>> = {
       head: 'The docket’s head does not fit',
       file: 'A file lies there of which no entry speaks',
       proof: 'The proof does not hold',
+      timestamp: 'The time stamp does not hold',
       unnamed: 'This is not the file that the proof is of, or its contents were changed',
     },
     good: {
@@ -114,6 +119,8 @@ export const checkTexts: Readonly<Record<CheckLang, CheckTexts>> = {
         ? `The paper bears the docket’s head at entry ${String(seq)}, which leads to this entry`
         : `The docket’s head at entry ${String(seq)} leads to this entry; none was read in the paper: compare it with the foot of the page`,
     seen: (witness, at) => `Witness ${witness} has seen this checkpoint, ${at}`,
+    stamped: (authority, at, trusted) =>
+      `The time stamping authority ${authority} says that this checkpoint was there by ${at}; ${trusted ? 'its certificate leads to one that you believe' : 'its certificate lay with the stamp, so that it is this authority’s is not shown yet'}`,
     seenByNobody:
       'None of the witnesses named has seen this checkpoint: what is shown is that the court itself signed it',
     absent: (sha256) => `An entry speaks of this file, and the copy does not hold it: ${sha256}`,
@@ -167,6 +174,7 @@ export function wordsOf(report: Report, lang: CheckLang): ReportWords {
           texts.log(log.origin, log.size),
           ...seen.map(({ witness, at }) => texts.seen(witness, timeOf(at))),
           ...(seen.length === 0 ? [texts.seenByNobody] : []),
+          ...log.stamped.map((one) => texts.stamped(one.authority, one.at, one.trusted)),
           log.key === 'given' ? texts.given(log.vkey) : texts.enclosed(log.vkey),
         ]),
   ];

@@ -54,7 +54,7 @@ export { isUncertain } from './shared/last-day.ts';
 export { transferLetter } from './filing/transferred.ts';
 export { lastDayToAppeal } from './shared/last-day-to-appeal.ts';
 export { lastDayToAppealRuling } from './shared/last-day-to-appeal-ruling.ts';
-export { rulingsThatCanBeAppealed } from './shared/rules/rulings-that-can-be-appealed.ts';
+export { matterOf, rulingsThatCanBeAppealed } from './shared/rules/rulings-that-can-be-appealed.ts';
 export { summonedTo, summonsEn, summonsZh } from './shared/summons.ts';
 export { paperInEnglish } from './shared/paper-titles.ts';
 export * from './rows.ts';

@@ -62,6 +62,7 @@ const mayKnow: Readonly<Record<string, readonly string[]>> = {
   'judgment/answer-appeal appeal.answer': plaintiff,
   'judgment/send-up appeal.send-up': both,
   'judgment/outcome appeal.note-outcome': both,
+  'judgment/retrial appeal.note-retrial': both,
   'judgment/weigh appeal.weigh': both,
   'exchange/set-period exchange.set-period': both,
   // Each side its own.
@@ -240,6 +241,12 @@ async function tried(): Promise<void> {
     ['qian', 'defence.submit', { ...example('defence.submit'), attachments: [file] }, 'd1'],
     ['he', 'hearing.schedule', sitting],
     ['zhao', 'hearing.request-postponement', undefined, 'h1.p1'],
+    [
+      'lu',
+      'defence.decide-jurisdiction',
+      { outcome: 'unfounded', reasons: '没有约定' },
+      'objection-1',
+    ],
     ['lu', 'hearing.decide-postponement', { decision: 'denied', reasons: '理由不充分' }, 'h1'],
   );
   one.court.at('2026-03-20T08:00:00.000Z');
@@ -261,7 +268,7 @@ async function tried(): Promise<void> {
   await appealed(one);
 }
 
-/** The first in time and answered, the second late. */
+/** The first in time, answered and sent back by the court above, the second late. */
 async function appealed(one: CivilCase): Promise<void> {
   const served = (who: string, template: string) => ({
     papers: [one.paper(template, who)],
@@ -280,7 +287,15 @@ async function appealed(one: CivilCase): Promise<void> {
     ['zhao', 'appeal.answer', undefined, 'appeal-1.p1'],
   );
   one.court.at('2026-05-11T01:00:00.000Z');
-  await lived(one, ['qian', 'judgment.appeal', undefined, 'd1']);
+  await lived(
+    one,
+    ['qian', 'judgment.appeal', undefined, 'd1'],
+    ['he', 'appeal.send-up', undefined, 'appeal-1'],
+  );
+  one.court.at('2026-08-20T01:00:00.000Z');
+  const back = { outcome: 'remanded', number: '（2026）云01民终12号', on: '2026-08-11' };
+  const paper = { ...back, attachments: [CivilCase.file('c')] };
+  await lived(one, ['he', 'appeal.note-outcome', paper, 'appeal-1']);
 }
 
 async function exchanged(): Promise<void> {

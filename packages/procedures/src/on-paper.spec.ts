@@ -1,5 +1,6 @@
-import { billOf, openObjections } from '@xiezhi/record';
+import { billOf, consentStanding, openObjections, openObjectionsToService } from '@xiezhi/record';
 import { expect, test } from 'vitest';
+import { catalogue } from './index.ts';
 import { CivilCase } from './testing/civil.ts';
 
 /* What a party writes on paper has the effect of what it is, and is no mere addition to the file (OLR-11.3.0). */
@@ -61,4 +62,160 @@ test('OLR-11.3.0, CPL-128: an answer to the counterclaim on paper is the plainti
   expect(one.court.tasks(one.stream).map(({ command }) => command)).not.toContain(
     'claims.answer-counterclaim',
   );
+});
+
+test('OLR-5.2.1: consent is withdrawn by telephone or at the counter, and late goes by the day it came', async () => {
+  const one = await CivilCase.registered();
+  await one.servedOnPaper('2026-03-02');
+  const yes = { answer: 'agree', how: 'phone', evidence: '录音 1' };
+  for (const step of ['service', 'hearing'])
+    await one.must('he', 'consent.record', yes, `d1.${step}`);
+  const sitting = { purpose: 'hearing', at: '2026-03-20T09:30', place: '第六法庭', open: true };
+  await one.must('he', 'hearing.schedule', sitting);
+  one.court.at('2026-03-18T08:00:00.000Z');
+  const said = { how: 'paper', evidence: '卷宗第 18 页', reason: '家里网络不好。' };
+  const tomorrow = { ...said, receivedOn: '2026-03-19' };
+  expect(await one.try('he', 'consent.record-withdrawal', tomorrow, 'd1.hearing')).toMatchObject({
+    refusals: [{ code: 'receipt/in-the-future' }],
+  });
+  // Typed two days before the sitting, and said ten days before it.
+  const early = { ...said, receivedOn: '2026-03-10' };
+  await one.must('he', 'consent.record-withdrawal', early, 'd1.hearing');
+  expect(one.court.entries(one.stream).at(-1)?.body).toMatchObject({
+    late: false,
+    immediate: false,
+    recordedBy: 'clerk-he',
+    evidence: '卷宗第 18 页',
+  });
+  expect(consentStanding(one.state, 'hearing', 'd1')).toBe('withdrawing');
+  expect(one.court.tasks(one.stream).map(({ command }) => command)).toContain(
+    'consent.decide-withdrawal',
+  );
+  await one.must(
+    'lu',
+    'consent.decide-withdrawal',
+    { decision: 'denied', reasons: '无正当理由' },
+    'd1.hearing',
+  );
+  await one.must(
+    'he',
+    'consent.record-withdrawal',
+    { ...said, receivedOn: '2026-03-18' },
+    'd1.hearing',
+  );
+  expect(one.court.entries(one.stream).at(-1)?.body).toMatchObject({ late: true });
+  // No activity hangs on service: it is on paper from then on.
+  await one.must('he', 'consent.record-withdrawal', early, 'd1.service');
+  expect(consentStanding(one.state, 'service', 'd1')).toBe('withdrawn');
+});
+
+test('CPL-149: another day is asked for on paper, and decided as one asked for from an account', async () => {
+  const one = await CivilCase.registered();
+  await one.servedOnPaper('2026-03-02');
+  const sitting = { purpose: 'hearing', at: '2026-03-20T09:30', place: '第六法庭', open: true };
+  await one.must('he', 'hearing.schedule', sitting);
+  const asked = { ...scan, reason: '那天要住院手术。' };
+  await one.must('he', 'hearing.record-postponement-request', asked, 'h1.d1');
+  expect(
+    await one.court.told(one.stream, one.people.lu, 'hearing.decide-postponement', 'h1'),
+  ).toEqual([{ code: 'asked', facts: { asked: ['钱守拙：那天要住院手术。'] } }]);
+  await one.must(
+    'lu',
+    'hearing.decide-postponement',
+    { decision: 'granted', reasons: '准许' },
+    'h1',
+  );
+  expect(await one.court.offers(one.stream, one.people.he)).not.toContain(
+    'hearing.record-postponement-request#h1.d1',
+  );
+});
+
+test('CPLI-135: an objection to a service is received on paper, and the service can be undone on it', async () => {
+  const one = await CivilCase.registered();
+  await one.servedOnPaper('2026-03-02');
+  const objection = { ...scan, ground: 'wrong-person', text: '签名的不是我家里人。' };
+  await one.must('he', 'service.record-objection', objection, 's1.d1');
+  expect(openObjectionsToService(one.state.service)).toMatchObject([
+    { service: 's1', ground: 'wrong-person' },
+  ]);
+  await one.must(
+    'lu',
+    'service.decide-objection',
+    { outcome: 'undone', reasons: '不是本人' },
+    'v1',
+  );
+  expect(one.state.service.services[0]).toMatchObject({ undone: true, effective: null });
+});
+
+/**
+ * Every act of a party, and by which act of the court it reaches the case from the counter, the post or the telephone. A
+ * new act of a party stands here, with its way or with the reason why there is none.
+ */
+const paperWay: Readonly<Record<string, readonly string[] | string>> = {
+  'appeal.answer': ['appeal.record-answer'],
+  'attribution.challenge': ['attribution.record-challenge'],
+  'authority.accept': ['authority.record'],
+  'authority.decline': 'whoever has no account is named by the paper that they bring',
+  'authority.end': 'written, received by filing.record-papers; no act of its own yet',
+  'authority.grant': ['authority.record'],
+  'authority.show': ['authority.record'],
+  'claims.answer-counterclaim': ['claims.record-answer'],
+  'claims.change': ['claims.record-change'],
+  'claims.counterclaim': ['claims.record-counterclaim'],
+  'claims.withdraw': ['claims.record-withdrawal'],
+  'claims.withdraw-counterclaim': ['claims.record-counterclaim-withdrawal'],
+  'consent.answer': ['consent.record'],
+  'consent.choose-manner': ['consent.record-manner'],
+  'consent.withdraw': ['consent.record-withdrawal'],
+  'conversion.comment-on-demand':
+    'asked of whoever takes part online; others write, and filing.record-papers receives it',
+  'conversion.demand-offline':
+    'asked by whoever takes part online; others write, and filing.record-papers receives it',
+  'conversion.request': ['conversion.note-obstacle'],
+  'defence.object-to-jurisdiction': ['defence.record-objection'],
+  'defence.submit': ['defence.record-paper'],
+  'evidence.apply': 'written, received by filing.record-papers; no act of its own yet',
+  'evidence.replace': 'on paper the better copy is handed in as evidence',
+  'evidence.submit': ['evidence.record-paper'],
+  'evidence.withdraw': 'said at the exchange or the sitting, and stands in its transcript',
+  'exchange.give-opinion': ['exchange.record-opinion'],
+  'fees.make-payment-link': ['fees.make-payment-link'],
+  'fees.pay': ['fees.note-money'],
+  'fees.pay-by-link': ['fees.note-money'],
+  'fees.request-relief': ['fees.record-relief-request'],
+  'filing.correct': ['filing.record-correction'],
+  'filing.insist': ['filing.record-insistence'],
+  'filing.submit': 'the counter enters a complaint by the same act',
+  'filing.supplement': ['filing.record-papers'],
+  'filing.withdraw': ['filing.record-withdrawal'],
+  'hearing.request-postponement': ['hearing.record-postponement-request'],
+  'help.ask': ['help.note'],
+  'judgment.appeal': ['appeal.record-paper'],
+  'participation.link': 'opens the case to an account; whoever has none is served on paper',
+  'ruling.appeal': ['appeal.record-paper'],
+  'service.accept': ['service.record-paper'],
+  'service.acknowledge': ['service.record-paper'],
+  'service.confirm-address': ['service.record-address'],
+  'service.object': ['service.record-objection'],
+  'service.request-paper': ['service.record-paper'],
+  'suspension.report': ['suspension.note-event'],
+  'transcript.confirm': ['transcript.record-confirmation'],
+  'transcript.request-correction':
+    'said while the transcript is read at the court, which mends it or notes it beside',
+};
+const courtActs = new Set(['clerk', 'filing-reviewer', 'finance-officer', 'judge']);
+
+test('OLR-11.3.0: every act of a party has its way on paper, or the reason why it has none', () => {
+  const ofParties = catalogue
+    .commandsOn('case')
+    .filter(({ by }) =>
+      by.some((role) =>
+        ['plaintiff', 'defendant', 'third-party', 'agent', 'person'].includes(role),
+      ),
+    );
+  expect(Object.keys(paperWay)).toEqual(ofParties.map(({ name }) => name).sort());
+  const nobody = Object.values(paperWay)
+    .flatMap((ways) => (typeof ways === 'string' ? [] : ways))
+    .filter((name) => catalogue.command(name)?.by.some((role) => courtActs.has(role)) !== true);
+  expect(nobody).toEqual([]);
 });

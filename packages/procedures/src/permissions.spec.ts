@@ -58,7 +58,7 @@ const columns = {
   ],
   verify: ['chain.verify-again'],
   // Also of a filing that became no case, whose file the reviewer keeps.
-  onBehalfOfAnybody: ['appeal.record-paper', 'filing.record-papers'],
+  onBehalfOfAnybody: ['appeal.record-paper', 'filing.record-papers', 'service.record-objection'],
   onBehalf: ['defence.record-paper'].concat([
     'appeal.record-answer',
     'exchange.record-opinion',
@@ -67,6 +67,8 @@ const columns = {
     'suspension.note-event',
     'attribution.record-challenge',
     'claims.record-counterclaim-withdrawal',
+    'consent.record-withdrawal',
+    'hearing.record-postponement-request',
     ...['claims.record-answer', 'defence.record-objection', 'fees.record-relief-request'],
   ]),
   review: [
@@ -140,7 +142,7 @@ const columns = {
   pronounce: ['judgment.pronounce', 'case.close', 'defence.hand-over'],
   // By the machine where the other court is of this installation.
   receipt: ['defence.note-receipt'],
-  sendUp: ['appeal.send-up', 'appeal.note-outcome'],
+  sendUp: ['appeal.send-up', 'appeal.note-outcome', 'appeal.note-retrial'],
   // Before there is a bench, what opens or ends a filing is served by whoever reviewed it.
   serve: ['service.serve', 'service.record-paper', 'service.record-sending'],
   announce: [
@@ -155,7 +157,13 @@ const columns = {
   money: ['fees.settle-payment', 'fees.refund', 'fees.note-money'],
   admin: [
     ...['court.describe', 'court.open-division', 'court.grant-office', 'court.end-office'],
-    ...['court.set-policy', 'identity.settle-dispute', 'identity.freeze', 'identity.release'],
+    ...[
+      'court.set-policy',
+      'court.try-mail',
+      'identity.settle-dispute',
+      'identity.freeze',
+      'identity.release',
+    ],
   ],
   calendar: [
     ...['rulebook.propose-calendar', 'rulebook.load-calendar', 'rulebook.withdraw-proposal'],

@@ -34,7 +34,7 @@ export function aboutKey(
 
 /** A ruling against which an appeal lies, or the objection on which it is still to be made. */
 function rulingOf(piece: string, { defence, participation }: CaseState, { lang }: Words): string {
-  if (piece === acceptanceRuling) return rulingTexts[lang].ruling(true);
+  if (piece === acceptanceRuling) return rulingTexts[lang].ruling.acceptance;
   const objection = defence.objections.find((one) => one.id === piece);
   const by = participation.participants.find((one) => one.id === objection?.participant)?.name;
   if (objection === undefined || by === undefined) return '';

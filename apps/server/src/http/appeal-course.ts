@@ -3,8 +3,14 @@ import type { CourtDay, Label } from '@xiezhi/kernel';
 import type { Law } from '@xiezhi/law';
 import type { Actor } from '@xiezhi/procedures';
 import { lastDayToAppeal } from '@xiezhi/procedures';
-import type { CaseState } from '@xiezhi/record';
-import { appealsAgainstJudgment, appealsToWeigh, parties, speaksFor } from '@xiezhi/record';
+import type { CaseState, DecidedAbove } from '@xiezhi/record';
+import {
+  appealsAgainstJudgment,
+  appealsToWeigh,
+  judgmentAbove,
+  parties,
+  speaksFor,
+} from '@xiezhi/record';
 import { appealTexts } from '../texts/appeal.ts';
 import type { Words } from './words.ts';
 
@@ -25,7 +31,9 @@ export function appealCourseOf(
   const texts = appealTexts[words.lang];
   const cite = (id: string): string => words.article(id).short;
   const say = (text: string): NextDto => ({ on: '', text, provisional: false });
-  const standing = appealsAgainstJudgment(at);
+  const above = judgmentAbove(at);
+  if (above !== null) return fateOf(at, above, texts).map(say);
+  const standing = appealsAgainstJudgment(at).filter(({ decided }) => decided === null);
   const marked = appealsToWeigh(at);
   // Whoever has appealed does not wait for a last day, unless it is still to be seen whether that appeal counts.
   const done = standing
@@ -59,4 +67,19 @@ export function appealCourseOf(
     (one, index) => appeals.findIndex(({ text }) => text === one.text) === index,
   );
   return [...days, ...unique];
+}
+
+/** What became of the judgment in the court above, since when that binds, and where the suit goes on. */
+function fateOf(
+  { appeal: { appeals, retrial } }: CaseState,
+  above: DecidedAbove,
+  texts: (typeof appealTexts)[keyof typeof appealTexts],
+): readonly string[] {
+  const court = appeals.find(({ decided }) => decided === above)?.sentUp?.court ?? '';
+  const { outcome, number, on, effectiveOn } = above;
+  return [
+    texts.decided(court, on, number, outcome),
+    ...(effectiveOn === null ? [] : [texts.binds(effectiveOn, outcome)]),
+    ...(outcome === 'remanded' ? [texts.retrial(retrial)] : []),
+  ];
 }

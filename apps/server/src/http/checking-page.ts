@@ -1,14 +1,24 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Policy } from '@xiezhi/ledger';
+import { noWitnesses, readVerifier, writePolicy } from '@xiezhi/ledger';
 import type { Context } from 'hono';
+import type { CourtLog } from '../ledger/court-log.ts';
 import type { Environment } from './environment.ts';
 import { problem } from './problem.ts';
 
 export const checkingPath = '/verify.html';
 
+/** The court's policy, of its own log alone: whom to believe, and how many must have seen it. */
+const ownPolicy = ({ keys }: CourtLog, policy: Policy): Policy => ({
+  ...policy,
+  logs: noWitnesses(readVerifier(keys.vkey)).logs,
+});
+
 /**
- * The page that checks copies and papers, for whoever takes it along. It gets the log's key as it leaves: a copy under
- * another key is then found to be one, also years later and far from here.
+ * The page that checks copies and papers, for whoever takes it along. It gets the log's key and the court's policy as it
+ * leaves: a copy under another key, or one that too few witnesses have seen, is then found to be one, also years later and
+ * far from here.
  */
 export async function checkingPage(
   context: Context,
@@ -16,9 +26,15 @@ export async function checkingPage(
 ): Promise<Response> {
   const page = await readFile(join(webFolder, 'verify.html'), 'utf8').catch(() => null);
   if (page === null) return problem(context, 503, 'web-not-built');
-  const key = (ledger?.keys.vkey ?? '').replaceAll('&', '&amp;').replaceAll('"', '&quot;');
-  const named = page.replace('name="log-key" content=""', () => `name="log-key" content="${key}"`);
-  return context.html(named, 200, {
+  const put = (into: string, name: string, value: string): string =>
+    into.replace(
+      `name="${name}" content=""`,
+      () => `name="${name}" content="${value.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`,
+    );
+  const vkey = ledger?.keys.vkey ?? '';
+  const policy =
+    ledger === null || ledger.policy === null ? '' : writePolicy(ownPolicy(ledger, ledger.policy));
+  return context.html(put(put(page, 'log-key', vkey), 'log-policy', policy), 200, {
     'cache-control': 'no-cache',
   });
 }

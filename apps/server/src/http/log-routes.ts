@@ -1,9 +1,10 @@
-import { commitmentsFrom, lastCheckpoint, logTile } from '@xiezhi/docket';
+import { commitmentsFrom, lastCheckpoint, logTile, timestampsAbove } from '@xiezhi/docket';
 import { bundleOf, readTilePath, tileWidth, widthAt } from '@xiezhi/ledger';
 import { Hono } from 'hono';
 import type { Environment, RequestVariables } from './environment.ts';
 
 const hashBytes = 32;
+const mostTimestamps = 100;
 const nothing = 'the log has no such page\n';
 /** The court zone keeps the one log there is; the service zone has no entry to vouch for. */
 const elsewhere =
@@ -28,6 +29,32 @@ export function logRoutes({ pool, ledger }: Environment): Hono<RequestVariables>
     const last = await lastCheckpoint(pool);
     context.header('cache-control', 'no-cache');
     return last === null ? context.text(nothing, 404) : context.text(last.note);
+  });
+
+  /** The last checkpoints that an authority of time has stamped: size and authority, a line each. */
+  app.get('/timestamps', async (context) => {
+    const kept = await timestampsAbove(pool, 0, mostTimestamps);
+    context.header('cache-control', 'no-cache');
+    return context.text(
+      kept.map(({ size, authority }) => `${String(size)} ${authority}\n`).join(''),
+    );
+  });
+
+  /** A checkpoint that was stamped, and the answer of an authority: of the text of that, up to its signatures. */
+  app.get('/timestamps/:size/:name', async (context) => {
+    const { size, name } = context.req.param();
+    if (!/^[1-9]\d{0,14}$/.test(size)) return context.text(nothing, 404);
+    const kept = (
+      await timestampsAbove(pool, Number(size) - 1, mostTimestamps, Number(size))
+    ).filter((one) => name === 'checkpoint' || one.authority === name);
+    const [found] = kept;
+    if (found === undefined) return context.text(nothing, 404);
+    if (name === 'checkpoint')
+      return context.text((await lastCheckpoint(pool, found.size))?.note ?? nothing);
+    return context.body(Uint8Array.from(found.token), 200, {
+      'content-type': 'application/timestamp-reply',
+      'cache-control': forEver,
+    });
   });
 
   app.get('/tile/*', async (context) => {

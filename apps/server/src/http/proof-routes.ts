@@ -1,12 +1,18 @@
+import { Readable } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
 import { setTimeout as pause } from 'node:timers/promises';
 import { entryFrom, provable, readProvable } from '@xiezhi/docket';
 import type { EntryRow, ProvableEntry } from '@xiezhi/docket';
 import type { StreamId } from '@xiezhi/kernel';
 import { streamId } from '@xiezhi/kernel';
+import type { Printed } from '@xiezhi/ledger';
+import { carriedProof } from '@xiezhi/ledger';
 import type { Context } from 'hono';
 import { Hono } from 'hono';
+import { archiveBytes, archivePieces } from '../ledger/archive-file.ts';
+import { copyOfCase, NothingToRead, NotPromisedYet } from '../ledger/case-copy.ts';
 import type { CourtLog } from '../ledger/court-log.ts';
-import { proofOf } from '../ledger/prove.ts';
+import { ordersIn, printedIn, printedOn, proofOf } from '../ledger/prove.ts';
 import type { Ordered } from '../ports/render.ts';
 import { filesIn } from './cases.ts';
 import type { Environment, RequestVariables } from './environment.ts';
@@ -31,6 +37,12 @@ export const sendProof = (context: Context, name: string, proof: string): Respon
     'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(name)}`,
   });
 
+/** What came in a moment ago is in no checkpoint yet: a program learns when to ask again. */
+export function notYet(context: Context): Response {
+  context.header('retry-after', '3');
+  return problem(context, 409, 'not-in-the-log-yet');
+}
+
 /** Proofs of entries and files, for whoever may read them. */
 export function proofRoutes(environment: Environment): Hono<RequestVariables> {
   const app = new Hono<RequestVariables>();
@@ -45,28 +57,84 @@ export function proofRoutes(environment: Environment): Hono<RequestVariables> {
     if (actor.person === null) return problem(context, 401, 'sign-in');
     if (ledger === null) return problem(context, 404, 'not-found');
     const stream = streamId('case', key);
-    const which = async (): Promise<ProvableEntry | null> => {
+    const which = async (): Promise<Asked | null> => {
       const entries = (await readProvable(pool, docket.cache, stream, actor)) ?? [];
-      const asked = entries.filter((one) => isAsked(one, stream, seq, file));
+      const found = entries.filter((one) => isAsked(one, stream, seq, file));
       // A file from when it came; the docket as it stands now.
-      return (file === undefined ? asked.at(-1) : asked[0]) ?? null;
+      const one = file === undefined ? found.at(-1) : found[0];
+      if (one === undefined) return null;
+      return { one, printed: printedOn(entries, one, await ordersIn(pool, stream)) };
     };
     const asked = await which();
     if (asked === null) return problem(context, 404, 'not-found');
-    const proof = await inTime(async () =>
-      proofOf(
-        pool,
-        named(ledger),
-        stream,
-        asked.leaf === null ? ((await which()) ?? asked) : asked,
-      ),
-    );
-    return proof === null
-      ? problem(context, 409, 'not-in-the-log-yet')
-      : sendProof(context, `${key}-${String(asked.seq)}.proof`, proof);
+    const proof = await inTime(async () => {
+      const { one, printed } = asked.one.leaf === null ? ((await which()) ?? asked) : asked;
+      return proofOf(pool, named(ledger), stream, one, printed);
+    });
+    if (proof === null) return notYet(context);
+    const pdf = file !== undefined && context.req.query('in') === 'pdf';
+    return pdf
+      ? sendCarrying(environment, context, file, proof)
+      : sendProof(context, `${key}-${String(asked.one.seq)}.proof`, proof);
+  });
+
+  /** The whole case as the reader may read it, to keep: what `xiezhi export` writes, without an engineer. */
+  app.get('/cases/:key/copy', async (context) => {
+    const key = context.req.param('key').replace(/^case:/, '');
+    if (!/^[0-9a-z][0-9a-z-]{2,63}$/.test(key)) return problem(context, 404, 'not-found');
+    const actor = context.get('actor');
+    if (actor.person === null) return problem(context, 401, 'sign-in');
+    if (ledger === null) return problem(context, 404, 'not-found');
+    const stream = streamId('case', key);
+    try {
+      const { members } = await copyOfCase(environment, ledger, stream, actor, patience.tries);
+      return context.body(
+        Readable.toWeb(Readable.from(archivePieces(members))) as ReadableStream,
+        200,
+        {
+          'content-type': 'application/zip',
+          'content-length': String(archiveBytes(members)),
+          'cache-control': 'no-store',
+          'content-disposition': `attachment; filename="${key}.zip"`,
+        },
+      );
+    } catch (fault) {
+      if (fault instanceof NotPromisedYet) return notYet(context);
+      if (fault instanceof NothingToRead) return problem(context, 404, 'not-found');
+      if (fault instanceof RangeError) return problem(context, 409, 'copy-too-large');
+      throw fault;
+    }
   });
 
   return app;
+}
+
+interface Asked {
+  readonly one: ProvableEntry;
+  readonly printed: Printed | null;
+}
+
+/** Larger files are not taken into memory: their proof is had by itself. */
+const mostCarrying = 64 * 1024 * 1024;
+
+/** A PDF that carries its proof behind its last byte: one file to keep, and to check anywhere. */
+async function sendCarrying(
+  { files }: Environment,
+  context: Context,
+  sha256: string,
+  proof: string,
+): Promise<Response> {
+  const stored = await files.find(sha256);
+  if (stored === null || !(await files.isWhole(stored))) return problem(context, 410, 'file-lost');
+  if (stored.bytes > mostCarrying) return problem(context, 409, 'copy-too-large');
+  const pdf = await buffer(files.read(sha256));
+  const behind = carriedProof(pdf.length, pdf, proof);
+  if (behind === null) return problem(context, 409, 'carries-no-proof');
+  return context.body(new Uint8Array(Buffer.concat([pdf, behind])), 200, {
+    'content-type': 'application/pdf',
+    'cache-control': 'no-store',
+    'content-disposition': 'attachment',
+  });
 }
 
 const named = ({ keys, policy }: CourtLog) => ({ vkey: keys.vkey, policy });
@@ -103,11 +171,11 @@ export async function paperProof(
   );
   const asked = entries[Number(issued.seq) - 1];
   if (asked === undefined) return null;
-  return proofOf(pool, named(log), order.stream, asked, {
-    seq: Number(order.seq),
-    head: order.head.toString('hex'),
-    between: entries
-      .slice(Number(order.seq), Number(issued.seq) - 1)
-      .map(({ commitment }) => commitment.toString('hex')),
-  });
+  return proofOf(
+    pool,
+    named(log),
+    order.stream,
+    asked,
+    printedIn(entries, Number(order.seq), Number(issued.seq)),
+  );
 }

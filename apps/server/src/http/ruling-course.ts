@@ -2,15 +2,9 @@ import type { NextDto } from '@xiezhi/contract';
 import type { CourtDay, Label } from '@xiezhi/kernel';
 import type { Law } from '@xiezhi/law';
 import type { Actor } from '@xiezhi/procedures';
-import { lastDayToAppealRuling, rulingsThatCanBeAppealed } from '@xiezhi/procedures';
+import { lastDayToAppealRuling, matterOf, rulingsThatCanBeAppealed } from '@xiezhi/procedures';
 import type { Appeal, CaseState, Participant } from '@xiezhi/record';
-import {
-  acceptanceRuling,
-  appealsAgainstRuling,
-  appealsToWeigh,
-  speaksFor,
-  standingAppeals,
-} from '@xiezhi/record';
+import { appealsAgainstRuling, appealsToWeigh, speaksFor, standingAppeals } from '@xiezhi/record';
 import { rulingTexts } from '../texts/ruling.ts';
 import type { Words } from './words.ts';
 
@@ -34,7 +28,7 @@ export function rulingCourseOf(
   const say = (text: string): NextDto => ({ on: '', text, provisional: false });
   const day = (ruling: Ruling, { id, name }: Participant): readonly NextDto[] => {
     const own = person !== null && speaksFor(at.participation, person, id);
-    const what = texts.ruling(ruling.id === acceptanceRuling);
+    const what = texts.ruling[matterOf(at, ruling.id)];
     const last = lastDayToAppealRuling(at, ruling, id, law);
     if (last === null)
       return [say(own ? texts.ownLater(what, cited) : texts.later(what, name, cited))];
@@ -56,7 +50,7 @@ function standings(at: CaseState, { lang }: Words): readonly string[] {
   const texts = rulingTexts[lang];
   const marked = appealsToWeigh(at);
   const lineOf = (one: Appeal): string => {
-    const what = texts.ruling(one.ruling === acceptanceRuling);
+    const what = texts.ruling[matterOf(at, one.ruling ?? '')];
     if (marked.includes(one)) return texts.marked(what);
     return one.sentUp === null
       ? texts.standing(what)

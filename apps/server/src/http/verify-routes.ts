@@ -7,7 +7,7 @@ import { Hono } from 'hono';
 import { courtOf, type Ordered } from '../ports/render.ts';
 import type { Environment, RequestVariables } from './environment.ts';
 import { wordsFor } from './middleware.ts';
-import { inTime, paperProof, sendProof } from './proof-routes.ts';
+import { inTime, notYet, paperProof, sendProof } from './proof-routes.ts';
 import { problem } from './problem.ts';
 import type { Words } from './words.ts';
 
@@ -44,7 +44,7 @@ export function verifyRoutes(environment: Environment): Hono<RequestVariables> {
     if (ledger === null || found === null) return problem(context, 404, 'not-found');
     const proof = await inTime(() => paperProof(environment, ledger, found.row));
     return proof === null
-      ? problem(context, 409, 'not-in-the-log-yet')
+      ? notYet(context)
       : sendProof(context, `${found.ordered.title}.pdf.proof`, proof);
   });
 

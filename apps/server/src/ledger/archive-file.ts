@@ -1,7 +1,6 @@
 import { createHash, hash as digest } from 'node:crypto';
 import { open, rm } from 'node:fs/promises';
 import type { FileHandle } from 'node:fs/promises';
-import { pipeline } from 'node:stream/promises';
 import type { FileStore, StoredFile } from '@xiezhi/docket';
 import type { ArchivedFile, ListedFile } from '@xiezhi/ledger';
 import { crcOf, directory, localHeader } from '@xiezhi/ledger';
@@ -11,8 +10,10 @@ export interface Member extends ArchivedFile, ListedFile {
   readonly pieces: () => AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
 }
 
-export function textFile(name: string, text: string): Member {
-  const bytes = new TextEncoder().encode(text);
+export const textFile = (name: string, text: string): Member =>
+  bytesFile(name, new TextEncoder().encode(text));
+
+export function bytesFile(name: string, bytes: Uint8Array): Member {
   const sha256 = digest('sha256', bytes);
   return { name, size: bytes.length, crc: crcOf(bytes), sha256, pieces: () => [bytes] };
 }
@@ -51,18 +52,26 @@ export async function storedFile(files: FileStore, stored: StoredFile): Promise<
   };
 }
 
+/** How many bytes an archive of these files has. */
+export const archiveBytes = (files: readonly Member[]): number =>
+  files.reduce((sum, file) => sum + localHeader(file).length + file.size, 0) +
+  directory(files).length;
+
+/** The archive, piece by piece. @throws RangeError before the first when there is more than the form can hold. */
+export async function* archivePieces(files: readonly Member[]): AsyncGenerator<Uint8Array> {
+  const end = directory(files);
+  for (const file of files) {
+    yield localHeader(file);
+    yield* file.pieces();
+  }
+  yield end;
+}
+
 /** @returns its size. A copy that could not be finished is not left lying there. */
 export async function writeArchive(target: string, files: readonly Member[]): Promise<number> {
-  const end = directory(files);
   const handle: FileHandle = await open(target, 'w', 0o600);
   try {
-    for (const file of files) {
-      await handle.write(localHeader(file));
-      await pipeline(file.pieces(), async (pieces) => {
-        for await (const piece of pieces) await handle.write(piece);
-      });
-    }
-    await handle.write(end);
+    for await (const piece of archivePieces(files)) await handle.write(piece);
     await handle.sync();
     return (await handle.stat()).size;
   } catch (fault) {

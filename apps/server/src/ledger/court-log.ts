@@ -8,6 +8,8 @@ import type { Pool } from 'pg';
 import type { LedgerKeys } from './keys.ts';
 import { ledgerKeys } from './keys.ts';
 import { LogFault, publish } from './publish.ts';
+import type { TimeAuthority } from './timestamps.ts';
+import { askAuthority, authoritiesIn, StampFault } from './timestamps.ts';
 import { askWitness, ForkFault } from './witnesses.ts';
 
 /** How the log stands, for whoever looks after the court. */
@@ -23,20 +25,23 @@ export interface LogStanding {
 export class CourtLog {
   readonly keys: LedgerKeys;
   readonly policy: Policy | null;
+  readonly authorities: readonly TimeAuthority[];
   readonly #alarms = new Map<string, string>();
 
-  constructor(keys: LedgerKeys, policy: Policy | null) {
+  constructor(keys: LedgerKeys, policy: Policy | null, authorities: readonly TimeAuthority[] = []) {
     this.keys = keys;
     this.policy = policy;
+    this.authorities = authorities;
   }
 
-  /** Keys from the data folder, made at the first start; `witnesses.policy` there says who witnesses, if anybody does. */
+  /** Keys from the data folder, made at the first start; `witnesses.policy` there says who witnesses, and `timestamps.json` who says the time, if anybody does. */
   static async open(dataFolder: string, name: string | null): Promise<CourtLog> {
     const path = join(dataFolder, 'witnesses.policy');
     const text = await readFile(path, 'utf8').catch(() => null);
     return new CourtLog(
       await ledgerKeys(dataFolder, name),
       text === null ? null : readPolicy(text),
+      await authoritiesIn(dataFolder),
     );
   }
 
@@ -57,6 +62,11 @@ export class CourtLog {
     return this.#watched(name, ForkFault, () => askWitness(pool, { ...found, url }));
   }
 
+  /** Has the last checkpoint stamped by an authority of time, when it is time. */
+  async askAuthority(pool: Pool, authority: TimeAuthority, now: () => Instant): Promise<number> {
+    return this.#watched(authority.name, StampFault, () => askAuthority(pool, authority, now));
+  }
+
   async standing(pool: Pool): Promise<LogStanding> {
     const last = await lastCheckpoint(pool);
     return {
@@ -70,7 +80,7 @@ export class CourtLog {
   /** An alarm stays until the same work goes well again. Other faults are the worker's to log and try again. */
   async #watched(
     who: string,
-    kind: typeof LogFault | typeof ForkFault,
+    kind: typeof LogFault | typeof ForkFault | typeof StampFault,
     work: () => Promise<number>,
   ): Promise<number> {
     try {

@@ -3,12 +3,19 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { text } from 'node:stream/consumers';
+import { buffer, text } from 'node:stream/consumers';
 import { promisify } from 'node:util';
-import { readDocket, sequence } from '@xiezhi/docket';
+import type { OutboxMessage } from '@xiezhi/docket';
+import { readDocket, sequence, workOutbox } from '@xiezhi/docket';
 import { freshDatabase } from '@xiezhi/docket/testing';
 import type { ExportReport, Source } from '@xiezhi/ledger';
-import { verifyExport, verifyExhibit } from '@xiezhi/ledger';
+import {
+  readCarried,
+  verifyCarried,
+  verifyExhibit,
+  verifyExport,
+  witnessKeys,
+} from '@xiezhi/ledger';
 import type { StreamId } from '@xiezhi/kernel';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import yauzl from 'yauzl';
@@ -17,6 +24,7 @@ import { CaseAtCourt, bai, staff } from '../testing/case-at-court.ts';
 import { TestServer } from '../testing/browser.ts';
 import { gu, register, zhao } from '../testing/people.ts';
 import { filesIn } from '../http/cases.ts';
+import { renderPaper } from '../ports/render.ts';
 import { CourtLog } from './court-log.ts';
 import { exportFrom } from './export-case.ts';
 import { ledgerKeys } from './keys.ts';
@@ -51,9 +59,34 @@ const check = async (bytes: Uint8Array): Promise<ExportReport> =>
 
 beforeAll(async () => {
   at = await CaseAtCourt.open(server);
+  const { docket, files } = environment;
+  const render = (message: OutboxMessage) =>
+    renderPaper(pool, docket, files, () => server.now, message);
+  while ((await sequence(pool)) > 0);
+  while ((await workOutbox(pool, { render })) > 0);
   await bringUp();
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
+
+const door = fileURLToPath(new URL('../../../cli/src/xiezhi.mjs', import.meta.url));
+/** `xiezhi verify …`: its exit code, and what it said. */
+const cli = async (...words: readonly string[]) =>
+  promisify(execFile)('node', [door, 'verify', ...words], {
+    env: { ...process.env, DATABASE_URL: 'nowhere' },
+  }).then(
+    ({ stdout }) => [0, stdout] as const,
+    (fault: unknown) => {
+      const { code, stdout, stderr } = fault as Record<'stdout' | 'stderr', string> & {
+        code: number;
+      };
+      return [code, stdout + stderr] as const;
+    },
+  );
+
+const hasPdfinfo = await promisify(execFile)('pdfinfo', ['-v']).then(
+  () => true,
+  () => false,
+);
 
 /** By another reader of ZIP than ours. */
 async function textOf(zip: Buffer, name: string): Promise<string> {
@@ -145,6 +178,31 @@ describe('A copy of a case for one person', () => {
     expect((await check((await copy()).zip)).good).toBe(true);
   });
 
+  test('OOR-21.1.0: each file in it is shown by itself, with the proof that lies beside it', async () => {
+    const { zip } = await copyFor(zhao.mobile);
+    const file = await yauzl.fromBufferPromise(zip);
+    const inside = new Map<string, Buffer>();
+    for await (const entry of file.eachEntry())
+      inside.set(entry.fileName, await buffer(await file.openReadStreamPromise(entry)));
+    const trust = { vkey: log.keys.vkey, policy: null };
+    const files = [...inside.keys()].filter((name) => /^files\/.*(?<!\.proof)$/.test(name));
+    expect(files.length).toBeGreaterThan(0);
+    let papers = 0;
+    for (const name of files) {
+      const proof = inside.get(`${name}.proof`)?.toString() ?? '';
+      const report = await verifyExhibit(sourceOf(inside.get(name)!), proof, trust);
+      expect([name, report.findings]).toEqual([name, []]);
+      // A paper of the court bears a head, and its proof leads on from it.
+      if (report.borne !== null) papers += 1;
+      if (report.borne !== null) expect(report.entry?.printed).toEqual(report.borne);
+    }
+    expect(papers).toBeGreaterThan(0);
+    const head = await verifyExhibit(null, inside.get('docket.proof')!.toString(), trust);
+    const { entries, list } = await check(zip);
+    const read = entries.findLast(({ kind }) => kind !== null);
+    expect(head.entry).toMatchObject({ stream: list?.docket, seq: read?.seq, head: read?.head });
+  });
+
   test('is asked for by the number of the case, and has a page in Chinese and in English', async () => {
     const { number } = await at.space(await at.signIn(zhao));
     const { zip } = await copyFor(zhao.mobile, 'n.zip', number ?? '');
@@ -177,10 +235,13 @@ describe('A copy of a case for one person', () => {
     const { zip: bad } = await copyFor(staff.lu.mobile);
     await swap('柏仲叔', bai.name);
     expect((await check(zip)).good).toBe(true);
-    expect((await check(bad)).findings.map(({ fault, where }) => `${fault} ${where}`)).toEqual([
+    const found = (await check(bad)).findings.map(({ fault, where }) => `${fault} ${where}`);
+    // Proofs that open the first entry, or lead on from it, hold no longer either.
+    expect(found.filter((one) => !one.endsWith('.proof'))).toEqual([
       'inclusion docket.jsonl, 1',
       'head docket.jsonl',
     ]);
+    expect(found).toContain('proof docket.proof');
   });
 
   test('what is in no checkpoint yet is not given out as if it were', async () => {
@@ -191,36 +252,23 @@ describe('A copy of a case for one person', () => {
   });
 
   test('the command line checks it without a server, and says what is wrong and where', async () => {
-    const door = fileURLToPath(new URL('../../../cli/src/xiezhi.mjs', import.meta.url));
-    const verify = async (...words: readonly string[]) =>
-      promisify(execFile)('node', [door, 'verify', ...words], {
-        env: { ...process.env, DATABASE_URL: 'nowhere' },
-      }).then(
-        ({ stdout }) => [0, stdout] as const,
-        (fault: unknown) => {
-          const { code, stdout, stderr } = fault as Record<'stdout' | 'stderr', string> & {
-            code: number;
-          };
-          return [code, stdout + stderr] as const;
-        },
-      );
     const { target, zip } = await copyFor(zhao.mobile, 'cli.zip');
-    expect((await verify(target, '--vkey', log.keys.vkey))[0]).toBe(0);
+    expect((await cli(target, '--vkey', log.keys.vkey))[0]).toBe(0);
     const bad = Buffer.from(zip);
     bad[bad.indexOf('filing.Submitted')] = 0x46;
     await writeFile(target, bad);
-    const [code, said] = await verify(target, '--json');
+    const [code, said] = await cli(target, '--json');
     expect(code).toBe(1);
     expect((JSON.parse(said) as ExportReport).findings.map(({ where }) => where)).toContain(
       'docket.jsonl',
     );
-    expect(await verify(target, '--lang', 'zh-CN')).toEqual([
+    expect(await cli(target, '--lang', 'zh-CN')).toEqual([
       1,
       expect.stringContaining('文件的内容被改过'),
     ]);
     // What is not there has nothing wrong with it: that is a slip of whoever asks.
-    expect((await verify(join(folder, 'court.txt')))[0]).toBe(2);
-    expect((await verify())[0]).toBe(2);
+    expect((await cli(join(folder, 'court.txt')))[0]).toBe(2);
+    expect((await cli())[0]).toBe(2);
   });
 });
 
@@ -249,5 +297,78 @@ describe('A proof asked for on screen', () => {
     expect((await ask('?seq=1', '')).status).toBe(401);
     expect((await ask('?seq=x')).status).toBe(400);
     expect((await ask(`?file=${'ab'.repeat(32)}`)).status).toBe(404);
+  });
+
+  test('a paper is had with its proof in it, still opens as a PDF, and the command line checks it', async () => {
+    const party = await at.signIn(zhao);
+    const { papers } = await at.space(party);
+    const sha256 = papers.find(({ file }) => file !== null)?.file?.sha256 ?? '';
+    const path = `/api/cases/${at.stream}/proof?file=${sha256}`;
+    const get = (query: string) =>
+      server.app.request(`${path}${query}`, { headers: { cookie: party.cookie } });
+    const answer = await get('&in=pdf');
+    expect(answer.headers.get('content-type')).toBe('application/pdf');
+    const bytes = new Uint8Array(await answer.arrayBuffer());
+    const trust = { vkey: log.keys.vkey, policy: null };
+    const report = await verifyCarried(sourceOf(bytes), trust);
+    expect(report).toMatchObject({ good: true, sha256, entry: { kind: 'documents.Issued' } });
+    expect(report?.entry?.printed).toEqual(report?.borne);
+    const proof = await (await get('')).text();
+    expect((await readCarried(sourceOf(bytes)))?.proof).toBe(proof);
+    const kept = join(folder, 'paper.pdf');
+    await writeFile(kept, bytes);
+    expect(await cli(kept, '--vkey', log.keys.vkey)).toEqual([
+      0,
+      expect.stringContaining('Good: this file'),
+    ]);
+    const other = join(folder, 'other.policy');
+    const { vkey } = witnessKeys('notary.example/w', new Uint8Array(32).fill(7), () => 0);
+    await writeFile(other, `log ${log.keys.vkey}\nwitness n ${vkey}\nquorum n\n`);
+    expect(await cli(kept, '--policy', other)).toEqual([
+      1,
+      expect.stringContaining('too few of the witnesses'),
+    ]);
+    await writeFile(other, `log ${log.keys.vkey}\nquorum nobody\n`);
+    expect(await cli(kept, '--policy', other)).toEqual([2, expect.stringContaining('line 2')]);
+    // Whichever byte is changed, of the paper or behind it: it does not pass for what it was.
+    for (let place = 0; place < bytes.length; place += Math.ceil(bytes.length / 80)) {
+      const bad = Uint8Array.from(bytes);
+      bad[place] = (bad[place] ?? 0) ^ 4;
+      const found = await verifyCarried(sourceOf(bad), trust);
+      if (found?.good === true) expect(found, String(place)).toEqual(report);
+    }
+    if (hasPdfinfo)
+      expect((await promisify(execFile)('pdfinfo', [kept])).stdout).toMatch(/Pages: +[1-9]/);
+  });
+});
+
+describe('The copy asked for on screen', () => {
+  const ask = async (cookie: string, key: string = at.stream) =>
+    server.app.request(`/api/cases/${key}/copy`, { headers: { cookie } });
+
+  test('is what the command line writes, to whoever may read the case and to nobody else', async () => {
+    const { cookie } = await at.signIn(zhao);
+    const answer = await ask(cookie);
+    expect(answer.headers.get('content-type')).toBe('application/zip');
+    const bytes = Buffer.from(await answer.arrayBuffer());
+    expect(answer.headers.get('content-length')).toBe(String(bytes.length));
+    expect(bytes.equals((await copyFor(zhao.mobile)).zip)).toBe(true);
+    expect((await ask((await at.signIn(bai)).cookie)).status).toBe(404);
+    expect((await ask('')).status).toBe(401);
+    expect((await ask(cookie, 'x')).status).toBe(404);
+  });
+
+  test('of what the log has not yet says to try again in a few seconds, and saves no page of errors', async () => {
+    await at.act(await at.signIn(staff.he), 'participation.invite', { participant: 'd1' });
+    const { cookie } = await at.signIn(zhao);
+    for (const path of ['copy', 'proof']) {
+      const early = await server.app.request(`/api/cases/${at.stream}/${path}`, {
+        headers: { cookie },
+      });
+      expect([early.status, early.headers.get('retry-after')]).toEqual([409, '3']);
+      expect(await early.json()).toMatchObject({ code: 'not-in-the-log-yet' });
+    }
+    await bringUp();
+    expect((await check(Buffer.from(await (await ask(cookie)).arrayBuffer()))).good).toBe(true);
   });
 });

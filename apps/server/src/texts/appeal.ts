@@ -16,7 +16,27 @@ interface AppealText {
   /** Without an article it is not said that the judgment has no effect yet. */
   readonly standing: (cited: string | null) => string;
   readonly sentUp: (on: CourtDay, court: string, cited: string | null) => string;
+  /** The paper of the court above is here. */
+  readonly decided: (court: string, on: CourtDay, number: string, outcome: string) => string;
+  readonly binds: (on: CourtDay, outcome: string) => string;
+  /** Under which number it is tried anew; null: not known yet. */
+  readonly retrial: (number: string | null) => string;
 }
+
+const outcomesZh: Readonly<Record<string, string>> = {
+  upheld: '驳回上诉，维持原判',
+  changed: '改判',
+  remanded: '撤销原判，发回重审',
+  withdrawn: '准许撤回上诉',
+  mediated: '调解结案',
+};
+const outcomesEn: Readonly<Record<string, string>> = {
+  upheld: 'appeal dismissed, judgment upheld',
+  changed: 'judgment changed',
+  remanded: 'judgment set aside, case sent back to be tried again',
+  withdrawn: 'appeal taken back',
+  mediated: 'settled by mediation',
+};
 
 /** What a judgment leads to, for somebody who has never been to court. */
 export const appealTexts: Readonly<Record<Lang, AppealText>> = {
@@ -33,6 +53,17 @@ export const appealTexts: Readonly<Record<Lang, AppealText>> = {
       `已经收到上诉${cited === null ? '' : `，判决还没有发生法律效力（${cited}）`}。上诉状送达对方、对方答辩以后，案卷报送上一级法院`,
     sentUp: (on, court, cited) =>
       `案卷已于${dayZh({ on }, 'on')}报送${court}，等第二审审理${cited === null ? '' : `；判决还没有发生法律效力（${cited}）`}`,
+    decided: (court, on, number, outcome) =>
+      `${court}${dayZh({ on }, 'on')}以${number}作出裁判：${outcomesZh[outcome] ?? ''}`,
+    binds: (on, outcome) => {
+      const since = `自${dayZh({ on }, 'on')}起发生法律效力`;
+      if (outcome === 'mediated') return `调解书${since}，本院的判决视为撤销`;
+      return outcome === 'changed' ? `第二审判决${since}` : `本院的判决${since}`;
+    },
+    retrial: (number) =>
+      number === null
+        ? '本院重新立案，另行组成合议庭审理，新的案号会通知各方'
+        : `本案以${number}重新审理，请到那个案件里办理`,
   },
   en: {
     own: (cited) =>
@@ -50,5 +81,19 @@ export const appealTexts: Readonly<Record<Lang, AppealText>> = {
       `An appeal has come in${cited === null ? '' : `, and the judgment has not taken effect (${cited})`}. Once the other side has been served and has answered, the file goes to the court above`,
     sentUp: (on, court, cited) =>
       `The file went to ${court} on ${dayEn({ on }, 'on')} for the second instance${cited === null ? '' : `; the judgment has not taken effect (${cited})`}`,
+    decided: (court, on, number, outcome) =>
+      `${court} decided on ${dayEn({ on }, 'on')}, ${number}: ${outcomesEn[outcome] ?? ''}`,
+    binds: (on, outcome) => {
+      const since = `in force since ${dayEn({ on }, 'on')}`;
+      if (outcome === 'mediated')
+        return `The mediation statement is ${since}; the judgment of this court counts as set aside`;
+      return outcome === 'changed'
+        ? `The judgment of the second instance is ${since}`
+        : `The judgment of this court is ${since}`;
+    },
+    retrial: (number) =>
+      number === null
+        ? 'This court files it anew and another bench tries it; all are told the new number'
+        : `It is tried again as ${number}; go on there`,
   },
 };

@@ -10,7 +10,21 @@ const zh = {
   },
   'not-in-the-log-yet': {
     title: '还没有进日志',
-    detail: '这一号刚刚记入卷宗，日志的下一个检查点里才有它，通常不到一秒。请稍等再取一次。',
+    detail: '刚刚记入卷宗的，日志的下一个检查点里才有，通常不到一秒。请过几秒再取一次。',
+  },
+  'copy-too-large': {
+    title: '太大，不能一次下载',
+    detail:
+      '卷宗副本最多 4 GB，带证明的文书最多 64 MB。请到诉讼服务中心，由法院存到您的存储介质上。',
+  },
+  'copy-not-here': {
+    title: '这里不能下载',
+    detail:
+      '卷宗和日志在法院内网，本网站只传页面，不传成包的卷宗。请到诉讼服务中心，由法院存到您的存储介质上；单份文书和它的证明可以在这里下载。',
+  },
+  'carries-no-proof': {
+    title: '证明放不进这个文件',
+    detail: '只有 PDF 能把证明带在文件里面。请另存证明（.proof），和文件放在一起。',
   },
   'no-such-code': {
     title: '没有这个查阅码',
@@ -109,7 +123,21 @@ const en: Record<keyof typeof zh, { title: string; detail: string }> = {
   'not-in-the-log-yet': {
     title: 'Not in the log yet',
     detail:
-      'This was entered a moment ago; the next checkpoint of the log holds it, mostly within a second. Wait a little and ask again.',
+      'This was entered a moment ago; the next checkpoint of the log holds it, mostly within a second. Try again in a few seconds.',
+  },
+  'copy-too-large': {
+    title: 'Too large for one download',
+    detail:
+      'A copy of a case holds at most 4 GB, a paper with its proof at most 64 MB. The litigation service centre saves it to a medium that you bring.',
+  },
+  'copy-not-here': {
+    title: 'Not to be had here',
+    detail:
+      'Docket and log are in the court’s own network, and this site passes pages on, not whole copies. The litigation service centre saves one to a medium that you bring; single papers and their proofs are here.',
+  },
+  'carries-no-proof': {
+    title: 'This file cannot carry its proof',
+    detail: 'A PDF alone can. Save the proof (.proof) by itself, and keep it beside the file.',
   },
   'no-such-code': {
     title: 'There is no such access code',

@@ -4,7 +4,7 @@ import { dayEn, dayZh } from '@xiezhi/procedures';
 
 interface RulingText {
   /** What the ruling is called in the other sentences. */
-  readonly ruling: (acceptance: boolean) => string;
+  readonly ruling: Readonly<Record<'acceptance' | 'jurisdiction' | 'counterclaim', string>>;
   /** A party's last day stands beside it; `cited` is the article. */
   readonly own: (ruling: string, cited: string) => string;
   readonly of: (ruling: string, name: string, cited: string) => string;
@@ -20,7 +20,11 @@ interface RulingText {
 /** What a ruling that can be appealed leads to, for somebody who has never been to court. */
 export const rulingTexts: Readonly<Record<Lang, RulingText>> = {
   'zh-CN': {
-    ruling: (acceptance) => (acceptance ? '不予受理的裁定' : '管辖权异议的裁定'),
+    ruling: {
+      acceptance: '不予受理的裁定',
+      jurisdiction: '管辖权异议的裁定',
+      counterclaim: '对反诉不予受理的裁定',
+    },
     own: (ruling, cited) =>
       `您对${ruling}上诉的最后一日（${cited}）。不服的，这一日以前把上诉状交给本院`,
     of: (ruling, name, cited) => `${name}对${ruling}上诉的最后一日（${cited}）`,
@@ -35,8 +39,11 @@ export const rulingTexts: Readonly<Record<Lang, RulingText>> = {
       `对${ruling}的上诉，案卷已于${dayZh({ on }, 'on')}报送${court}，等上一级法院裁定`,
   },
   en: {
-    ruling: (acceptance) =>
-      acceptance ? 'the ruling not to accept' : 'the ruling on jurisdiction',
+    ruling: {
+      acceptance: 'the ruling not to accept',
+      jurisdiction: 'the ruling on jurisdiction',
+      counterclaim: 'the ruling not to accept the counterclaim',
+    },
     own: (ruling, cited) =>
       `Your last day to appeal against ${ruling} (${cited}). If you disagree, hand in your appeal at this court by then`,
     of: (ruling, name, cited) => `Last day for ${name} to appeal against ${ruling} (${cited})`,

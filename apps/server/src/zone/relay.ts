@@ -31,6 +31,10 @@ export interface RelayParts {
 /** What the court zone alone can answer; whether it concerns a docket that is at home here is looked at besides. */
 const beyond =
   /^\/api\/(cases|tasks|overdue|calendar|offers|search|invitations|payment-links|reconciliation|services|verify|announcements|feedback|guides|forms\/[^/]+|why\/[^/]+|previews\/[^/]+)(\/|$)/;
+/** Pages are passed on, whole archives are not. */
+const notPassedOn = ({ path, query }: Here['req']): boolean =>
+  /^\/api\/cases\/[^/]+\/copy$/.test(path) || (path.endsWith('/proof') && query('in') === 'pdf');
+
 /** Asked by people who have not signed in, and answered to everybody alike. */
 const everybodys =
   /^\/api\/(verify|verify\/(?:receipt|proof)|announcements|feedback|guides(?:\/[\w-]+)?|payment-links)$/;
@@ -45,6 +49,7 @@ export function relay(parts: RelayParts): MiddlewareHandler<RequestVariables> {
     const { path, method } = context.req;
     const mine = actor.person === null ? everybodys.test(path) : beyond.test(path);
     if (!mine || isAtHome(parts.environment(), actor, context)) return next();
+    if (notPassedOn(context.req)) return problem(context, 409, 'copy-not-here');
     if (method === 'GET') return read(parts, context, actor);
     return method === 'POST' ? rehearse(parts, context, actor) : next();
   };

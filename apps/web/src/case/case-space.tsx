@@ -24,8 +24,10 @@ import { Answer } from '../shell/answers.tsx';
 import { Shell } from '../shell/shell.tsx';
 import { useSettings } from '../settings.tsx';
 import { Exhibits } from './exhibits.tsx';
+import { takeAlongTexts } from '../texts/take-along.ts';
 import { Papers } from './papers.tsx';
 import { usePrinting } from './printing.ts';
+import { TakeAlong } from './take-along.tsx';
 import {
   CannotList,
   ClosedNotice,
@@ -148,7 +150,7 @@ function Arrived({ lastSeq }: { readonly lastSeq: number }) {
 
 /** How everybody takes part, and all there is: nothing of it is here while the case is closed to the reader. */
 function Course(props: { readonly space: CaseSpaceDto; readonly part: (title: string) => string }) {
-  const { t } = useSettings();
+  const { t, lang } = useSettings();
   const c = t.caseSpace;
   const { space, part } = props;
   const open = space.closed === undefined;
@@ -188,6 +190,14 @@ function Course(props: { readonly space: CaseSpaceDto; readonly part: (title: st
           <Papers papers={space.papers} />
         </Section>
       ) : null}
+      <div className="no-print">
+        <TakeAlong
+          title={part(takeAlongTexts[lang].title)}
+          stream={space.stream}
+          number={space.number}
+          entries={space.docket.length}
+        />
+      </div>
     </>
   );
 }

@@ -2,13 +2,25 @@ import { Icon } from '@xiezhi/ui';
 import type { PaperDto } from '@xiezhi/contract';
 import { withLang } from '../api.ts';
 import { dayWords } from '../clock.ts';
+import { type Downloading, useDownload } from '../download.ts';
 import { useSettings } from '../settings.tsx';
+import { takeAlongTexts } from '../texts/take-along.ts';
+import { DownloadState } from './take-along.tsx';
+
+/** The paper in one file with what proves it, behind its last page: to be checked anywhere, without the court. */
+function useWithProof({ file, title }: PaperDto): Downloading {
+  const stream = new URL(file?.url ?? '', location.origin).searchParams.get('stream') ?? '';
+  const words = new URLSearchParams({ file: file?.sha256 ?? '', in: 'pdf' }).toString();
+  return useDownload(`/api/cases/${encodeURIComponent(stream)}/proof?${words}`, `${title}.pdf`);
+}
 
 /** A paper of the court: to read it and print it in a window of its own, to keep it, and what has taken its place. */
 function PaperLine(props: { readonly paper: PaperDto; readonly papers: readonly PaperDto[] }) {
   const { t, lang } = useSettings();
   const { paper } = props;
   const c = t.caseSpace;
+  const { keepPaper } = takeAlongTexts[lang];
+  const kept = useWithProof(paper);
   const url = paper.file ? withLang(paper.file.url) : null;
   const after = props.papers.find((one) => one.id === paper.replacedBy);
   const state =
@@ -40,8 +52,22 @@ function PaperLine(props: { readonly paper: PaperDto; readonly papers: readonly 
             <Icon name="down" />
             {c.paperKeep}
           </a>
+          {paper.file?.mediaType === 'application/pdf' ? (
+            <button
+              type="button"
+              aria-label={t.named(keepPaper, paper.title)}
+              aria-disabled={kept.busy ? true : undefined}
+              onClick={() => {
+                if (!kept.busy) kept.start();
+              }}
+            >
+              <Icon name="down" />
+              {keepPaper}
+            </button>
+          ) : null}
         </div>
       )}
+      <DownloadState of={kept} />
     </li>
   );
 }

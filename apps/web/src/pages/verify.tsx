@@ -1,8 +1,11 @@
 import { useEffect, useState } from 'react';
-import { Icon, Section, TextField } from '@xiezhi/ui';
+import { Button, Icon, Section, TextField } from '@xiezhi/ui';
 import type { VerifiedPaperDto } from '@xiezhi/contract';
+import { readCarried } from '@xiezhi/ledger';
 import { api } from '../api.ts';
 import { fullDayWords } from '../clock.ts';
+import { DownloadState } from '../case/take-along.tsx';
+import { useDownload } from '../download.ts';
 import { hashOf } from '../hash.ts';
 import { useSettings } from '../settings.tsx';
 import { Shell } from '../shell/shell.tsx';
@@ -25,6 +28,16 @@ function digitsOf(text: string): string | null {
 
 type Found = 'none' | VerifiedPaperDto;
 
+/** A paper that carries its proof is compared without it; what it carries and is damaged makes it another file. */
+async function withoutProof(file: File): Promise<Blob> {
+  const carried = await readCarried({
+    size: file.size,
+    read: async (from, length) =>
+      new Uint8Array(await file.slice(from, from + length).arrayBuffer()),
+  }).catch(() => null);
+  return carried === null ? file : file.slice(0, carried.file.size);
+}
+
 /** The holder's own file beside the one the court made. */
 function SameFile({ sha256 }: { readonly sha256: string | null }) {
   const { t } = useSettings();
@@ -33,7 +46,8 @@ function SameFile({ sha256 }: { readonly sha256: string | null }) {
   const compare = async (file: File | undefined): Promise<void> => {
     setSame(null);
     if (file === undefined || sha256 === null) return;
-    setSame((await hashOf(file, new AbortController().signal, () => undefined)) === sha256);
+    const own = await withoutProof(file);
+    setSame((await hashOf(own, new AbortController().signal, () => undefined)) === sha256);
   };
   return (
     <Section title={v.file}>
@@ -74,16 +88,18 @@ interface Asked {
 function Proof({ seq, head, title }: Asked & { readonly title: string }) {
   const { t } = useSettings();
   const v = t.verify;
-  if (head.length !== 64) return <p className="note gap-top">{v.proofByCode}</p>;
   const asked = new URLSearchParams({ seq, head }).toString();
+  const proof = useDownload(`/api/verify/proof?${asked}`, `${title}.pdf.proof`);
+  if (head.length !== 64) return <p className="note gap-top">{v.proofByCode}</p>;
   return (
     <div className="gap-top">
       <p>{v.proofLead}</p>
       <p className="gap-top">
-        <a className="btn" href={`/api/verify/proof?${asked}`} download={`${title}.pdf.proof`}>
+        <Button notYet={proof.busy} onPress={proof.start}>
           {v.proof}
-        </a>
+        </Button>
       </p>
+      <DownloadState of={proof} />
     </div>
   );
 }

@@ -586,9 +586,9 @@ export const en: Texts = {
     noTasksLead:
       'Tasks appear by themselves when something is handed in or a time limit comes near.',
     noReview: 'No filings to review',
-    overdueTitle: 'Not answered within seven days',
+    overdueTitle: 'Overdue: not answered, or not passed on',
     overdueNote:
-      'Complaints whose time limit has passed without an answer, the oldest first; provisional time limits do not count',
+      'Complaints not answered within seven days, and those for another court not passed on within three; the oldest first, provisional time limits do not count',
     noOverdue: 'None overdue',
     reviewNote:
       'The day after receipt is day 1; the count starts again on the day after a correction arrives',
@@ -636,6 +636,20 @@ export const en: Texts = {
       division: 'Division',
       change: 'Change',
       policies: 'The court’s own rules',
+      mail: {
+        title: 'E-mail',
+        from: 'From',
+        server: 'Mail server',
+        standIn: 'None connected; mail is put under “Messages sent” (a stand-in)',
+        last: 'Last test',
+        never: 'Not tested yet',
+        states: {
+          waiting: 'Being sent',
+          done: 'Taken by the mail server',
+          failed: 'Not sent',
+        },
+        how: 'The engineers who run the system name the mail server and the sender when they start it (SMTP_URL, MAIL_FROM); the password does not enter this system.',
+      },
       notSet: 'Not set',
       byDefault: ' (default)',
       otherKinds: 'Other kinds of case online',

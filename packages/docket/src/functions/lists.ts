@@ -81,7 +81,8 @@ const owed = (within: (stream: string) => string): string => `
    where t.opens_at <= $2 order by t.due_at nulls last, t.stream, t.key limit ${String(mostTasks)}`;
 
 const overdue = (role: string): string => `
--- Filings whose seven days are over, for the president of their court; nothing is overdue by a day that is provisional.
+-- Filings whose seven days are over, or the days to pass them on, for the president of the court that has them; nothing is
+-- overdue by a day that is provisional.
 create or replace function read_overdue(reader text, moment text)
 returns table (stream text, number text, title text, key text, command text, subject text, basis jsonb, due_at text, provisional boolean)
 ${asReader(role)} as $$
@@ -90,7 +91,7 @@ begin
   ${named}
   return query select t.stream, c.number, c.title, t.key, t.command, t.subject, t.basis, t.due_at, t.provisional
     from task t, ${cardOf('t')}
-   where t.due_at < $2 and t.key = 'filing/review' and not t.provisional
+   where t.due_at < $2 and t.key in ('filing/review', 'filing/hand-over') and not t.provisional
      and exists (select 1 from relation r where r.stream = 'court:' || c.court and r.person = $1
                     and r.role = 'president' and r.to_at is null)
    order by t.due_at, t.stream limit 500;

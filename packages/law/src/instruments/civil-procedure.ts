@@ -41,6 +41,12 @@ export const civilProcedureGeneral: readonly StatuteArticle[] = [
     'Land is tried where it lies, port operations at the port, succession where the deceased had their domicile or the main estate is.',
   ),
   at(
+    37,
+    ['移送管辖', 'Transfer to the court with jurisdiction'],
+    '受理的案件不属于本院管辖的，移送有管辖权的法院，受移送的法院应当受理；认为不属于本院管辖的，报请上级法院指定管辖，不得再自行移送。',
+    'A court without jurisdiction transfers the case to the one that has it, which accepts it; if that one thinks it has none either, it asks the court above to designate, and does not transfer again by itself.',
+  ),
+  at(
     40,
     ['审判组织', 'Who sits'],
     '第一审由合议庭或者独任法官审理；基层法院对基本事实清楚的普通程序案件可以独任审理。',
@@ -463,6 +469,30 @@ export const civilProcedureLater: readonly StatuteArticle[] = [
     ['上诉的送达和移送', 'Serving and sending up'],
     '收到上诉状五日内送达对方；对方十五日内答辩；收齐后五日内报送案卷和证据。',
     'Served within five days; answered within fifteen; the file goes up within five days of receiving both.',
+  ),
+  at(
+    177,
+    ['二审的处理', 'What the second instance does'],
+    '上诉无理的驳回、维持；认定事实或者适用法律错误的改判、撤销或者变更；基本事实不清的发回重审或者改判；严重违反法定程序的发回重审。',
+    'An appeal without merit is dismissed; a wrong judgment is changed; on unclear facts it is changed or sent back, and for grave faults of procedure sent back.',
+  ),
+  at(
+    179,
+    ['二审调解', 'Mediation in second instance'],
+    '达成协议的制作调解书；送达以后，原审判决视为撤销。',
+    'An agreement becomes a mediation statement; with its service the first judgment counts as set aside.',
+  ),
+  at(
+    180,
+    ['撤回上诉', 'Taking an appeal back'],
+    '二审宣判以前申请撤回上诉的，由二审法院裁定是否准许。',
+    'Asked for before the second judgment is pronounced; that court rules on it.',
+  ),
+  at(
+    182,
+    ['二审裁判的效力', 'Effect of the second instance'],
+    '二审的判决、裁定是终审的判决、裁定。',
+    'Its judgments and rulings are final.',
   ),
   at(
     183,

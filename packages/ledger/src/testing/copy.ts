@@ -3,12 +3,14 @@ import type { Source } from '../archive.ts';
 import { crcOf, directory, localHeader } from '../archive.ts';
 import { signCheckpoint } from '../checkpoint.ts';
 import { writeExhibit } from '../exhibit.ts';
-import type { ExportedEntry } from '../export.ts';
+import type { ExportedEntry } from '../exported-entry.ts';
 import {
   checkpointName,
   docketName,
+  docketProofName,
   listName,
   policyName,
+  proofEnding,
   vkeyName,
   writeList,
 } from '../export-list.ts';
@@ -158,6 +160,15 @@ export async function copyOf(making: Partial<Making> = {}): Promise<Uint8Array> 
   );
 }
 
+/** The copy with a proof beside its paper, and one of the docket. */
+export const withProofs =
+  (proof: string, beside = `files/${file.sha256}.pdf`) =>
+  (members: Member[]): Member[] => [
+    ...members,
+    { name: `${beside}${proofEnding}`, bytes: utf8(proof) },
+    { name: docketProofName, bytes: utf8(proof) },
+  ];
+
 /** Changes the text of one file. */
 export const changed =
   (name: string, change: (text: string) => string) =>
@@ -177,15 +188,20 @@ export const heads = commitments.reduce<Uint8Array[]>(
 export async function proofOfPaper({
   keys = court,
   printed = toHex(heads[1]!),
+  stream = docket,
 } = {}): Promise<string> {
-  const log = await logOf(commitments);
+  const log = await logOf(
+    commitments.map((one, index) =>
+      stream === docket ? one : commitmentOfParts(stream, index + 1, openings[index]!),
+    ),
+  );
   return writeProof({
     index: 3,
     path: (await log.path(3)).map(fromBase64),
     checkpoint: signCheckpoint({ origin: keys.signer.name, ...log }, [keys.signer]),
     extra: writeExhibit({
       vkey: keys.vkey,
-      stream: docket,
+      stream,
       seq: 2,
       before: toHex(heads[1]!),
       parts: openings[1]!,

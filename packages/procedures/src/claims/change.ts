@@ -3,9 +3,11 @@ import { offer, yuanGrouped } from '@xiezhi/kernel';
 import {
   changeDecided,
   changeSubmitted,
+  claimEnd,
   claimsChanged,
   debateEnded,
   fields,
+  newerChange,
   nextChange,
   openChanges,
   participant,
@@ -34,7 +36,10 @@ import { changedBeforeTheJudgment } from './rules/changed-before-the-judgment.ts
 import { oneDoesNotSpeakForAll } from './rules/one-does-not-speak-for-all.ts';
 
 const open = (state: CaseState): boolean =>
-  registered(state) && state.judgment.closedOn === null && suitEnd(state) === null;
+  registered(state) &&
+  state.judgment.closedOn === null &&
+  suitEnd(state) === null &&
+  claimEnd(state) === null;
 
 type Claims = ReturnType<typeof claimsOf>;
 type Received = ReturnType<typeof online> | ReturnType<typeof onPaper.entry>;
@@ -80,7 +85,13 @@ function received(
   const leave =
     unshown ||
     changeNeedsLeave({ ...about, participant: from.participant, source: from.source }) ||
-    othersThan(state, from.participant).length > 0;
+    othersThan(state, from.participant).length > 0 ||
+    // What came before the list that stands does not overwrite it.
+    newerChange(state.claims, {
+      id: change,
+      participant: from.participant,
+      receivedOn: ('postedOn' in from ? from.postedOn : undefined) ?? from.receivedOn,
+    }) !== null;
   const submitted = changeSubmitted.make({
     shared: { ...from, ...claims, change, reasons, leave },
   });

@@ -540,6 +540,7 @@ describe('a counterclaim', () => {
       dueOn: '2026-03-09',
     });
     expect(tasks(one)).toContain('fees/pay/r1');
+    await one.issue();
     const deadline = one.court
       .deadlines(one.stream)
       .find(({ key }) => key === 'fees/counterclaim/r1@2026-03-09');

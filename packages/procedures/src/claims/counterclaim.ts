@@ -42,6 +42,7 @@ import {
   toldOfAuthority,
 } from './handing-in.ts';
 import { fifteenDaysToAnswerTheCounterclaim } from './rules/fifteen-days-to-answer-the-counterclaim.ts';
+import { acceptedAsTheCourtAboveRuled } from './rules/accepted-as-the-court-above-ruled.ts';
 import { joinedUntilTheDebateEnds } from './rules/joined-until-the-debate-ends.ts';
 
 /** A defendant sues back (CPL-54). Received on any day, also when all is decided; a judge says what becomes of it. */
@@ -143,6 +144,7 @@ export const decideCounterclaim = command({
       },
     },
     ...(one.afterDebate || decided(state) ? [{ code: 'after-debate', facts: {} }] : []),
+    ...(one.setAside === null ? [] : [{ code: 'set-aside', facts: {} }]),
   ],
   input: z.object({
     outcome: fields.choice(counterclaimOutcomes),
@@ -158,11 +160,12 @@ export const decideCounterclaim = command({
     ),
   ],
   prefill: ({ state }, one): Readonly<Record<string, unknown>> =>
-    one.afterDebate || decided(state) ? {} : { outcome: 'joined' },
+    decided(state) || (one.afterDebate && one.setAside === null) ? {} : { outcome: 'joined' },
   decide({ state, offer: one, input }) {
     const { outcome, bar, reasons } = input;
     const [first, ...rest] = [
       outcome === 'joined' ? bindsTheParty(state, one) : null,
+      acceptedAsTheCourtAboveRuled({ counterclaim: one, outcome, decided: decided(state) }),
       joinedUntilTheDebateEnds({ outcome, bar, afterDebate: one.afterDebate || decided(state) }),
       // There is nothing left here with which it could be tried.
       outcome === 'joined' && decided(state)

@@ -43,9 +43,9 @@ describe('EVR-55: the time for evidence begins anew', () => {
 
   test('EVR-55: rejected, what was left runs from the day on which the ruling binds', async () => {
     const one = await rejected();
-    // Seven days were left from the 10th to the 17th.
-    expect(last(one, 'p1')).toEqual(['2026-03-30', false]);
-    expect(last(one, 'd1')).toEqual(['2026-03-30', false]);
+    // Eight days were left, the 10th and the 17th with them.
+    expect(last(one, 'p1')).toEqual(['2026-03-31', false]);
+    expect(last(one, 'd1')).toEqual(['2026-03-31', false]);
   });
 
   test('EVR-55: appealed, it stands still until the court above has ruled', async () => {
@@ -66,7 +66,7 @@ describe('EVR-55: the time for evidence begins anew', () => {
       attachments: [CivilCase.file('c')],
     };
     await one.must('he', 'appeal.note-outcome', upheld, 'appeal-1');
-    expect(last(one, 'p1')).toEqual(['2026-04-17', false]);
+    expect(last(one, 'p1')).toEqual(['2026-04-20', false]);
   });
 
   test('EVR-55: an objection after the time for it stops nothing', async () => {

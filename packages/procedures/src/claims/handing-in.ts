@@ -33,12 +33,16 @@ export const toldOfAuthority = (
   return authority === null ? [] : [{ code: 'authority', facts: { authority } }];
 };
 
-/** CPL-62: what an agent asked without special authority is received, and takes nothing from the party. */
+/**
+ * CPL-62: what an agent asked without special authority is received, and takes nothing from the party until it is shown.
+ * What was handed in with it stays so, whoever acts for the party since.
+ */
 export const bindsTheParty = (
   { participation }: CaseState,
-  { source, by, participant }: HandedIn,
+  { source, by, participant, authority }: HandedIn,
 ): Refusal | null =>
   source === 'paper' ||
+  authority === null ||
   specialAuthorityForClaims({ participation, person: by, participant }) === null
     ? null
     : refusal('claims/authority-not-shown', byLaw('CPL-62'), [

@@ -261,6 +261,11 @@ export const claimsEn: TextCatalogue = {
           value: `${listed(facts, 'claims', '\n')}\nReasons: ${said(facts, 'grounds')}`,
         }),
         'after-debate': () => ({ label: 'When it came', value: 'After the debate had ended' }),
+        'set-aside': () => ({
+          label: 'Ruling of the court above',
+          value:
+            'It set aside the ruling not to accept. While the case is tried the counterclaim is joined to it; once it is decided, the counterclaim becomes a suit of its own',
+        }),
       },
       after:
         'If it is joined, the plaintiff has fifteen days to answer, and half of its fee is billed.',
@@ -351,6 +356,11 @@ export const claimsEn: TextCatalogue = {
       what: 'The judgment has been given; changed claims can no longer be allowed.',
       why: 'Under article 232 of the Interpretation claims are added before the debate ends, and it has ended once the judgment is given.',
       mend: 'Do not allow it, and give the reasons; the party may bring a separate suit or appeal.',
+    }),
+    'claims/set-aside-above': () => ({
+      what: 'The counterclaim cannot be refused again.',
+      why: 'The court above has set aside the ruling not to accept it.',
+      mend: 'Choose to join it to the suit.',
     }),
     'claims/decided-already': () => ({
       what: 'The case is decided or closed; a counterclaim can no longer be joined to it.',

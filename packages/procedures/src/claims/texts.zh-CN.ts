@@ -227,6 +227,10 @@ export const claimsZh: TextCatalogue = {
           value: `${listed(facts, 'claims', '\n')}\n理由：${said(facts, 'grounds')}`,
         }),
         'after-debate': () => ({ label: '提起的时间', value: '辩论终结以后' }),
+        'set-aside': () => ({
+          label: '上一级法院的裁定',
+          value: '上一级法院撤销了不予受理的裁定。本案还在审理的，合并审理；已经裁判的，另行立案',
+        }),
       },
       after: '合并审理的，原告开始有十五日答辩，反诉的受理费减半计收。',
       pages: { outcome: { title: '怎样决定？' } },
@@ -308,6 +312,11 @@ export const claimsZh: TextCatalogue = {
       what: '判决已经作出，不能再准许变更诉讼请求。',
       why: '民事诉讼法解释第二百三十二条规定，增加诉讼请求在辩论终结以前提出；判决作出时，辩论已经终结。',
       mend: '决定不准许，并写明理由；当事人可以另行起诉或者上诉。',
+    }),
+    'claims/set-aside-above': () => ({
+      what: '不能再裁定不予受理。',
+      why: '上一级法院已经撤销了对这一反诉不予受理的裁定。',
+      mend: '选择“合并审理”。',
     }),
     'claims/decided-already': () => ({
       what: '本案已经裁判或者结案，反诉不能再合并审理。',

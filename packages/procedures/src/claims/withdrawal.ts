@@ -1,5 +1,6 @@
 import { offer } from '@xiezhi/kernel';
 import {
+  claimEnd,
   debateEnded,
   joinedCounterclaims,
   nextWithdrawal,
@@ -22,9 +23,12 @@ import {
   toldOfTakingBack,
 } from './taking-back.ts';
 
-/** While there is a suit to withdraw. What comes afterwards goes into the file as a supplement. */
+/** While there is a claim to withdraw. What comes afterwards goes into the file as a supplement. */
 const open = (state: CaseState): boolean =>
-  registered(state) && state.judgment.closedOn === null && suitEnd(state) === null;
+  registered(state) &&
+  state.judgment.closedOn === null &&
+  suitEnd(state) === null &&
+  claimEnd(state) === null;
 
 /** A plaintiff takes the suit back (CPL-148). Received on any day; nothing changes before a judge has ruled. */
 export const withdrawSuit = command({

@@ -18,7 +18,7 @@ import {
   voicesOf,
   withdrawalDecided,
 } from '@xiezhi/record';
-import type { AskedStep, CaseState, JointStep, Participant } from '@xiezhi/record';
+import type { AskedStep, CaseState, CourtProfile, JointStep, Participant } from '@xiezhi/record';
 import { z } from 'zod';
 import type { Actor } from '../framework/index.ts';
 import { accept, command, field, page } from '../framework/index.ts';
@@ -42,7 +42,7 @@ interface Answering {
   readonly participant: string;
   readonly step: AskedStep;
 }
-const keyOf = (one: Answering): string => `${one.participant}.${one.step}`;
+export const keyOf = (one: Answering): string => `${one.participant}.${one.step}`;
 
 /** What is open between the court and the parties: asked, and not answered since. Late answers are welcome. */
 const open = (state: CaseState, of = takingPart(state.participation)): readonly Answering[] =>
@@ -165,6 +165,32 @@ function activityOn(state: CaseState, step: AskedStep): CourtDay | null {
   return next === null ? null : courtDayOf(next.at);
 }
 
+/** The steps to which these have agreed, and can go back on. */
+export const agreed = (
+  state: CaseState,
+  of = takingPart(state.participation),
+): readonly Answering[] =>
+  (running(state) ? of : []).flatMap(({ id }) =>
+    askedSteps
+      .filter((step) => consentStanding(state, step, id) === 'agreed')
+      .map((step) => ({ participant: id, step })),
+  );
+
+/** What a change of mind is that was said on this day: late or not, and whether it ends the consent at once. */
+export const toldOn = (
+  state: CaseState,
+  step: AskedStep,
+  today: CourtDay,
+  court: CourtProfile | null,
+) => ({
+  late: reasonableTime({
+    today,
+    activityOn: activityOn(state, step),
+    days: policyDays(court, 'withdrawal-days'),
+  }),
+  immediate: !isJoint(step),
+});
+
 /** A party goes back on a consent. Always received; before a joint activity a judge looks at it (OLR-5.2). */
 export const withdrawConsent = command({
   name: 'consent.withdraw',
@@ -173,13 +199,7 @@ export const withdrawConsent = command({
   basis: ['OLR-5.2.1'],
   needs: { court: courtOfCase },
   offers: ({ state, actor }) =>
-    (running(state) ? voicesOf(state.participation, actor.person) : [])
-      .flatMap(({ id }) =>
-        askedSteps
-          .filter((step) => consentStanding(state, step, id) === 'agreed')
-          .map((step) => ({ participant: id, step })),
-      )
-      .map((one) => offer(keyOf(one), one)),
+    agreed(state, voicesOf(state.participation, actor.person)).map((one) => offer(keyOf(one), one)),
   tells: ({ state, facts }, { step, participant }) => {
     const on = activityOn(state, step);
     const days = policyDays(facts.court, 'withdrawal-days');
@@ -200,18 +220,12 @@ export const withdrawConsent = command({
   },
   input: z.object({ reason: fields.longText(2000) }),
   ask: [page('reason', field('reason'))],
-  decide({ state, offer: one, input, facts, today }) {
-    const late = reasonableTime({
-      today,
-      activityOn: activityOn(state, one.step),
-      days: policyDays(facts.court, 'withdrawal-days'),
-    });
-    return accept([
+  decide: ({ state, offer: one, input: { reason }, facts, today }) =>
+    accept([
       consentWithdrawn.make({
-        shared: { ...one, reason: input.reason, late, immediate: !isJoint(one.step) },
+        shared: { ...one, reason, ...toldOn(state, one.step, today, facts.court) },
       }),
-    ]);
-  },
+    ]),
   example: { reason: '家里网络不好，想到法庭参加。' },
 });
 

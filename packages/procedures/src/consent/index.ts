@@ -13,6 +13,7 @@ import {
   withdrawConsent,
 } from './commands.ts';
 import { chooseManner, recordManner } from './choose-manner.ts';
+import { recordWithdrawal } from './withdrawal-on-paper.ts';
 import { decideMode } from './mode.ts';
 import { answerKind, proposeKind } from './other-kinds.ts';
 import { tasks } from './tasks.ts';
@@ -49,6 +50,7 @@ export const consent: Procedure = {
     answerConsent,
     recordConsent,
     withdrawConsent,
+    recordWithdrawal,
     chooseManner,
     recordManner,
     decideWithdrawal,

@@ -8,7 +8,7 @@ import {
   consentStanding,
   holder,
   isConverting,
-  isPaid,
+  mayGoOn,
   jointSteps,
   modeDecision,
   modeFor,
@@ -23,13 +23,11 @@ import type { DutyContext } from '../framework/index.ts';
 import { dueOf } from '../framework/index.ts';
 import { openQuestions } from './commands.ts';
 
-const mayGoOn = ({ fees }: CaseState): boolean =>
-  isPaid(fees) || fees.relief.some(({ decided }) => decided === 'granted');
-
 function asking(state: CaseState): readonly Task[] {
   const { filing, participation } = state;
   const opensAt = filing.registeredAt;
-  if (opensAt === null || !mayGoOn(state) || holder(participation, 'clerk') === null) return [];
+  if (opensAt === null || !mayGoOn(state.fees) || holder(participation, 'clerk') === null)
+    return [];
   return takingPart(participation)
     .filter(({ id }) => askedSteps.every((step) => consentQuestion(state, step, id) === null))
     .map(({ id }) => ({

@@ -182,6 +182,24 @@ export const consentEn: TextCatalogue = {
       pages: { reason: { title: 'Why do you change your mind?' } },
       fields: { reason: { label: 'Reason' } },
     },
+    'consent.record-withdrawal': {
+      title: 'Enter a request to go offline',
+      lead: 'Said by telephone, or handed in on paper at the counter or by post: the clerk takes it down, and it is the party’s. Whether it is in reasonable time goes by the day on which it came.',
+      action: 'Enter',
+      after:
+        'All parties are notified. Steps that all take part in together, such as hearings, are decided by a judge; electronic service goes back to paper at once.',
+      pages: { how: { title: 'How was it said?' }, reason: { title: 'Why this change of mind?' } },
+      fields: {
+        how: { label: 'How' },
+        receivedOn: { label: 'Day of receipt' },
+        evidence: {
+          label: 'Proof',
+          hint: 'Such as the time of the recording, the page of the file',
+        },
+        reason: { label: 'Reason', hint: 'As the party said or wrote it' },
+      },
+      options: { how: { phone: 'By telephone', paper: 'On paper' } },
+    },
     'consent.decide-withdrawal': {
       title: 'Decide on a withdrawal of consent',
       lead: 'Unless there is an improper purpose such as deliberate delay, the step may be moved offline.',
@@ -350,7 +368,14 @@ export const consentEn: TextCatalogue = {
     }),
     'consent.Withdrawn': (body) => ({
       title: 'Consent withdrawn',
-      detail: said(body, 'reason'),
+      detail: [
+        said(body, 'reason'),
+        ...(body['basis'] === undefined
+          ? []
+          : [
+              `said on ${dayEn(body, 'receivedOn')}, entered by ${said(body, 'recordedBy')}: ${said(body, 'evidence')}`,
+            ]),
+      ].join('; '),
     }),
     'consent.WithdrawalDecided': (body) => ({
       title: `Going offline ${body['granted'] === true ? 'granted' : 'not granted'}`,

@@ -176,6 +176,21 @@ export const consentZh: TextCatalogue = {
       pages: { reason: { title: '为什么改主意？' } },
       fields: { reason: { label: '理由' } },
     },
+    'consent.record-withdrawal': {
+      title: '登记改为线下的申请',
+      lead: '当事人在电话里说的，或者到窗口、邮寄交来书面申请的，由书记员登记；申请人是当事人本人。是否在合理时间内，按收到的日子算。',
+      action: '登记',
+      after:
+        '各方都会收到通知。开庭、证据交换这类各方一起参加的步骤，由法官决定；电子送达改为纸质，登记就生效。',
+      pages: { how: { title: '怎样提出的？' }, reason: { title: '为什么改主意？' } },
+      fields: {
+        how: { label: '方式' },
+        receivedOn: { label: '收到的日子' },
+        evidence: { label: '凭据', hint: '例如电话录音的时间、卷宗页码' },
+        reason: { label: '理由', hint: '照当事人说的、写的记' },
+      },
+      options: { how: { phone: '电话', paper: '书面' } },
+    },
     'consent.decide-withdrawal': {
       title: '审查改为线下的申请',
       lead: '没有故意拖延诉讼等不正当目的的，可以转为线下。',
@@ -337,7 +352,14 @@ export const consentZh: TextCatalogue = {
     }),
     'consent.Withdrawn': (body) => ({
       title: `申请改为线下${body['late'] === true ? '（提出较晚）' : ''}`,
-      detail: said(body, 'reason'),
+      detail: [
+        said(body, 'reason'),
+        ...(body['basis'] === undefined
+          ? []
+          : [
+              `${dayZh(body, 'receivedOn')}提出，${said(body, 'recordedBy')}登记：${said(body, 'evidence')}`,
+            ]),
+      ].join('；'),
     }),
     'consent.WithdrawalDecided': (body) => ({
       title: body['granted'] === true ? '准许转为线下' : '不准许转为线下',

@@ -5,10 +5,11 @@ import {
   consentStanding,
   consequences,
   fields,
-  isClaiming,
+  joinedCounterclaims,
   letOffSince,
   parties,
   partiesOf,
+  stillAsks,
   waitsForConversion,
 } from '@xiezhi/record';
 import type { CaseState, Hearing, Participant } from '@xiezhi/record';
@@ -18,7 +19,10 @@ import { leaving } from '../shared/leaving.ts';
 import { summonedTo } from '../shared/summons.ts';
 import { running } from './commands.ts';
 import { consequenceOfTheSide } from './rules/consequence-of-the-side.ts';
+import { askedIsAnswered } from './rules/asked-is-answered.ts';
 import { noRequestWaits } from './rules/no-request-waits.ts';
+import { nothingFollowsWhileSuspended } from './rules/nothing-follows-while-suspended.ts';
+import { onlyOfAHearing } from './rules/only-of-a-hearing.ts';
 import { onlyWhoWasSummoned } from './rules/only-who-was-summoned.ts';
 import { onlyWhoAgreed } from './rules/only-who-agreed.ts';
 
@@ -53,7 +57,7 @@ export const wasOnline = ({ who, hearing }: Absence): boolean =>
 
 /** Asked to come in person, or let off online, since the sitting was fixed: also when the word on it came afterwards. */
 export const letOff = (state: CaseState, { who, hearing }: Absence): boolean =>
-  letOffSince(state, hearing.purpose, who.id, hearing.seq);
+  hearing.excused.includes(who.id) || letOffSince(state, hearing.purpose, who.id, hearing.seq);
 
 /** No other plaintiff would be left in the suit. */
 const isWhole = ({ participation }: CaseState, { id, side }: Participant): boolean =>
@@ -79,6 +83,8 @@ export const decideAbsence = command({
           withdrawal: consentStanding(state, one.hearing.purpose, one.who.id) === 'withdrawing',
           name: one.who.name,
         }),
+        askedIsAnswered({ state, ...one }),
+        nothingFollowsWhileSuspended({ suspension: state.suspension }),
       ]),
     ),
   tells: ({ state }, one) => [
@@ -102,9 +108,11 @@ export const decideAbsence = command({
   ask: [page('decision', field('consequence'), field('reasons'))],
   decide({ state, offer: { who, hearing }, input }) {
     const { consequence } = input;
+    const asks = stillAsks(state, who);
     const [first, ...rest] = [
       onlyWhoAgreed({ wasOnline: wasOnline({ who, hearing }), consequence, name: who.name }),
-      consequenceOfTheSide({ claiming: isClaiming(state.participation, who), consequence }),
+      onlyOfAHearing({ purpose: hearing.purpose, consequence }),
+      consequenceOfTheSide({ claiming: asks !== null, consequence }),
       onlyWhoWasSummoned({
         servedOn: summonedTo(state, hearing).find((one) => one.participant === who.id)?.on ?? null,
         sittingOn: courtDayOf(hearing.at),
@@ -116,6 +124,12 @@ export const decideAbsence = command({
     const decided = { participant: who.id, hearing: hearing.id, ...input };
     if (consequence !== 'deemed-withdrawn')
       return accept([absenceDecided.make({ shared: decided })]);
+    if (asks === 'counterclaim') {
+      const counterclaims = joinedCounterclaims(state.claims)
+        .filter(({ participant }) => participant === who.id)
+        .map(({ id }) => id);
+      return accept([absenceDecided.make({ shared: { ...decided, counterclaims } })]);
+    }
     const whole = isWhole(state, who);
     return accept([
       absenceDecided.make({ shared: { ...decided, whole } }),

@@ -1,5 +1,5 @@
 import type { CommandText, Facts, TextCatalogue } from '../framework/index.ts';
-import { listed, said } from '../framework/index.ts';
+import { dayEn, listed, said } from '../framework/index.ts';
 import { summonsEn } from '../shared/summons.ts';
 
 const step: Readonly<Record<string, string>> = {
@@ -218,6 +218,26 @@ export const conversionEn: TextCatalogue = {
       what: `${said(facts, 'name')} was not due to take part in this sitting online, so the step does not count as waived.`,
       why: 'Under article 6 of the Online Litigation Rules a step counts as waived only for parties who agreed to take part online and were due to.',
       mend: 'Choose another consequence: if the party was duly summoned, articles 146 and 147 of the Civil Procedure Law apply.',
+    }),
+    'conversion/asks-for-another-day': (facts) => ({
+      what: `${said(facts, 'name')} asked for another day and has had no answer yet.`,
+      why: 'Whether there was a good reason to stay away is seen from the request. This court answers it first.',
+      mend: 'Decide on the request for another day first.',
+    }),
+    'conversion/objects-to-the-summons': (facts) => ({
+      what: `${said(facts, 'name')} objects to the service of the summons and has had no answer yet.`,
+      why: 'Whether the summons arrived decides whether anything can follow. This court answers the objection first.',
+      mend: 'Decide on the objection to service first.',
+    }),
+    'conversion/not-a-hearing': () => ({
+      what: 'This was not the hearing: nobody is treated as withdrawing, and nothing is decided in absence, because of it.',
+      why: 'Articles 146 and 147 of the Civil Procedure Law speak of whoever is summoned to the hearing and stays away; the summons to this sitting said that no such thing follows.',
+      mend: 'Choose something else, and fix another sitting where one is needed.',
+    }),
+    'conversion/suspended': (facts) => ({
+      what: 'The suit is suspended; nothing follows from an absence now.',
+      why: `It was suspended on ${dayEn(facts, 'on')}.`,
+      mend: 'Resume the suit first, when the cause is gone.',
     }),
     'conversion/request-waits': (facts) => ({
       what: `${said(facts, 'name')} asked to come in person and has had no answer yet.`,

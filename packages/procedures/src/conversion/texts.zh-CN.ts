@@ -1,5 +1,5 @@
 import type { CommandText, Facts, TextCatalogue } from '../framework/index.ts';
-import { listed, said } from '../framework/index.ts';
+import { dayZh, listed, said } from '../framework/index.ts';
 import { summonsZh } from '../shared/summons.ts';
 
 const step: Readonly<Record<string, string>> = {
@@ -210,6 +210,26 @@ export const conversionZh: TextCatalogue = {
       what: `${said(facts, 'name')}这次没有安排在线参加，不能视为放弃这一环节。`,
       why: '在线诉讼规则第六条的视为放弃，只适用于同意并且安排在线参加的当事人。',
       mend: '另选处理方式：经合法传唤的，可以依照民事诉讼法第一百四十六条、第一百四十七条处理。',
+    }),
+    'conversion/asks-for-another-day': (facts) => ({
+      what: `${said(facts, 'name')}申请延期开庭，还没有答复。`,
+      why: '没有到庭有没有正当理由，要先看申请。先答复申请，是本院的做法。',
+      mend: '先对延期申请作出决定。',
+    }),
+    'conversion/objects-to-the-summons': (facts) => ({
+      what: `${said(facts, 'name')}对传票的送达提出异议，还没有答复。`,
+      why: '传票有没有送达，关系到能不能按没有到庭处理。先答复异议，是本院的做法。',
+      mend: '先对送达异议作出决定。',
+    }),
+    'conversion/not-a-hearing': () => ({
+      what: '这次不是开庭审理，不能按撤诉处理，也不能据此缺席判决。',
+      why: '民事诉讼法第一百四十六条、第一百四十七条说的是经传票传唤不到庭；这次的传票写明不到没有这样的后果。',
+      mend: '改选别的处理；需要的，另行通知参加。',
+    }),
+    'conversion/suspended': (facts) => ({
+      what: '诉讼中止，现在不对没有到庭作处理。',
+      why: `${dayZh(facts, 'on')}裁定中止诉讼。`,
+      mend: '原因消除的，先恢复诉讼。',
     }),
     'conversion/request-waits': (facts) => ({
       what: `${said(facts, 'name')}要求改为线下，还没有答复。`,

@@ -24,6 +24,7 @@ import { exhibitsEntered } from '../shared/exhibits.ts';
 import { isAfter } from '../shared/last-day.ts';
 import { lateEvidence } from '../shared/rules/late-evidence.ts';
 import { papersInput, papersPage } from '../shared/with-papers.ts';
+import { judgedHereStaysHere } from './rules/judged-here-stays-here.ts';
 
 const byDefendant = ['defendant', 'agent'] as const;
 /** What a defendant hands in is received on any day, also when all is decided; only a judge gives it less effect. */
@@ -241,8 +242,10 @@ export const decideJurisdiction = command({
   ],
   prefill: (_about, one) => ({ court: one.court }),
   // Which court has jurisdiction the judge says; it need not be the one that was named.
-  decide: ({ offer: one, input: { outcome, reasons, court } }) =>
-    accept([
+  decide({ state, offer: one, input: { outcome, reasons, court } }) {
+    const judged = judgedHereStaysHere({ judgment: state.judgment, outcome });
+    if (judged) return refuse(judged);
+    return accept([
       jurisdictionDecided.make({
         shared: {
           objection: one.id,
@@ -251,6 +254,7 @@ export const decideJurisdiction = command({
           court: outcome === 'founded' ? (court ?? one.court) : undefined,
         },
       }),
-    ]),
+    ]);
+  },
   example: { outcome: 'unfounded', reasons: '合同没有约定管辖，被告住所地在本院辖区。' },
 });

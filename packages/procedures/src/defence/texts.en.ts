@@ -161,6 +161,11 @@ export const defenceEn: TextCatalogue = {
     },
   },
   refusals: {
+    'defence/judged-already': () => ({
+      what: 'Judgment has been given; the case cannot be sent to another court any more.',
+      why: 'What was decided here is challenged by an appeal, on jurisdiction too.',
+      mend: 'Choose “unfounded” and give reasons.',
+    }),
     'defence/ruling-not-served': (facts) => ({
       what: 'The case cannot be handed over yet.',
       why: `The ruling has not been served on ${listed(facts, 'names', ', ')}; the time to appeal has not begun, and the ruling is not in force.`,

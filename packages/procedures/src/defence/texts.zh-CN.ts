@@ -151,6 +151,11 @@ export const defenceZh: TextCatalogue = {
   },
   owed: { 'defence.hand-over': '移送案件', 'defence.note-receipt': '向接收的法院要回执' },
   refusals: {
+    'defence/judged-already': () => ({
+      what: '案件已经作出判决，不能再裁定移送。',
+      why: '已经判决的案件，不服管辖的理由在上诉时提出。',
+      mend: '选“异议不成立”，写明理由。',
+    }),
     'defence/ruling-not-served': (facts) => ({
       what: '还不能移送。',
       why: `裁定还没有送达${listed(facts, 'names', '、')}，上诉期没有开始计算，裁定没有生效。`,

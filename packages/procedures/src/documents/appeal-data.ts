@@ -2,6 +2,7 @@ import type { Json } from '@xiezhi/kernel';
 import { receiptNumber } from '@xiezhi/kernel';
 import type { Appeal, AppealAnswer, CaseState, CourtProfile, Participant } from '@xiezhi/record';
 import { acceptanceRuling, active, participant, parties, respondentsTo } from '@xiezhi/record';
+import { matterOf } from '../shared/rules/rulings-that-can-be-appealed.ts';
 
 const before: Readonly<Record<string, string>> = {
   plaintiff: '原审原告',
@@ -42,9 +43,7 @@ function common(
     court: court.name,
     upperCourt: above === '' ? null : above,
     judgmentNumber: filing.caseNumber ?? '',
-    ...(appeal.ruling === null
-      ? {}
-      : { ruling: appeal.ruling === acceptanceRuling ? 'acceptance' : 'jurisdiction' }),
+    ...(appeal.ruling === null ? {} : { ruling: matterOf(state, appeal.ruling) }),
     cause: filing.causeName ?? '',
     parties: [
       ...appellants.map((each) => partyNamed(appeal, '上诉人', each)),

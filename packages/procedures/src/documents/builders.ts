@@ -6,10 +6,10 @@ import {
   billOf,
   claimBill,
   holder,
-  isClaiming,
   modeFor,
   partiesOf,
   speakersFor,
+  stillAsks,
 } from '@xiezhi/record';
 import { dueOf } from '../framework/index.ts';
 import { evidenceDays } from '../shared/rules/time-for-evidence.ts';
@@ -169,18 +169,26 @@ function feeNotice(about: BuildContext): Data {
   const { addressee, ...rest } = common(about);
   const bill = billOf(state, typeof extra['bill'] === 'string' ? extra['bill'] : claimBill);
   const appeal = state.appeal.appeals.find(({ id }) => id === bill?.id);
-  const { amount } = state.filing;
+  const counterclaim = state.claims.counterclaims.find(({ id }) => id === bill?.id);
+  const amount = counterclaim === undefined ? state.filing.amount : counterclaim.amount;
   const due = bill === null ? null : dueOf(bill, law);
   const sure = bill !== null && (bill.runs || reachesAnAccount(about));
   return {
     ...rest,
     payer: addressee ?? '',
-    feeType: appeal === undefined ? '案件受理费' : '上诉案件受理费',
+    feeType:
+      counterclaim === undefined
+        ? appeal === undefined
+          ? '案件受理费'
+          : '上诉案件受理费'
+        : '反诉案件受理费',
     basisAmount: appeal === undefined || amount === null ? amount : (appeal.disputed ?? amount),
     reckoning:
-      appeal === undefined
-        ? '按《诉讼费用交纳办法》第十三条计算，简易程序、小额诉讼程序减半'
-        : '按《诉讼费用交纳办法》第十三条、第十七条，就不服一审判决的部分计算',
+      counterclaim !== undefined
+        ? '按《诉讼费用交纳办法》第十三条、第十八条计算，合并审理减半'
+        : appeal === undefined
+          ? '按《诉讼费用交纳办法》第十三条计算，简易程序、小额诉讼程序减半'
+          : '按《诉讼费用交纳办法》第十三条、第十七条，就不服一审判决的部分计算',
     amount: bill?.owed ?? 0,
     days: bill?.days ?? 7,
     dueOn: due === null || due.provisional || !sure ? null : due.dueOn,
@@ -242,14 +250,15 @@ const partyRoles: Readonly<Record<string, string>> = {
 
 /** CPL-146, CPL-147: they say what follows for plaintiff and defendant, and nothing of a third party that claims nothing. */
 const absences = {
-  plaintiff: 'deemed-withdrawn',
+  // Of a plaintiff whose claim has ended while a counterclaim is tried on.
+  plaintiff: 'default-judgment',
   defendant: 'default-judgment',
   'third-party': 'none',
 } as const;
 
 /** CPLI-236: a third party with a claim of its own stands as a plaintiff does. */
 const absenceOf = ({ state, addressee }: BuildContext) =>
-  addressee !== null && isClaiming(state.participation, addressee)
+  addressee !== null && stillAsks(state, addressee) !== null
     ? 'deemed-withdrawn'
     : absences[addressee?.side ?? 'third-party'];
 

@@ -25,6 +25,7 @@ import {
 import { courtOfCase } from '../shared/facts.ts';
 import { titleOf } from '../shared/paper-titles.ts';
 import { builders } from './builders.ts';
+import { feePapers } from './fee-papers.ts';
 import { openingPapers } from './opening-papers.ts';
 import { rulingPapers } from './ruling-papers.ts';
 import { documentsEn } from './texts.en.ts';
@@ -237,7 +238,7 @@ const renderEffect: Effect = {
 export const documents: Procedure = {
   name: 'documents',
   commands: [orderDocument, replaceDocument, issueDocument, releaseDocument].map(anyCommand),
-  reactions: [...openingPapers, ...rulingPapers],
+  reactions: [...openingPapers, ...feePapers, ...rulingPapers],
   effects: [renderEffect],
   texts: { 'zh-CN': documentsZh, en: documentsEn },
 };

@@ -1,7 +1,7 @@
-import { isPaid, papersOf, parties, partiesOf } from '@xiezhi/record';
+import { papersOf, parties, partiesOf } from '@xiezhi/record';
 import type { Reaction } from '../framework/index.ts';
 import { reaction } from '../framework/index.ts';
-import { order, ordering, tickets, toNewcomer, toPlaintiffs } from './ordering.ts';
+import { order, ordering, toNewcomer, toPlaintiffs } from './ordering.ts';
 
 /** What the court hands out by rule, from the first notice to the judgment, and the papers of parties as it serves them. */
 export const openingPapers: readonly Reaction[] = [
@@ -83,34 +83,6 @@ export const openingPapers: readonly Reaction[] = [
       const { successor } = entry.body as { readonly successor: string };
       const who = parties(state.participation).find(({ id }) => id === successor);
       return toNewcomer(state, successor, who?.side ?? '');
-    },
-  }),
-  reaction({
-    ...ordering,
-    name: 'documents/fee-notice',
-    on: 'fees.Billed',
-    basis: ['OLR-9.1.1', 'FEE-22'],
-    then: (_entry, state) => toPlaintiffs(state, 'fee-notice'),
-  }),
-  reaction({
-    ...ordering,
-    name: 'documents/fee-notice-of-an-appeal',
-    on: 'fees.AppealBilled',
-    basis: ['FEE-22'],
-    then: (entry, state) => {
-      const { appeal, fen } = entry.body as { readonly appeal: string; readonly fen: number };
-      const by = state.appeal.appeals.find(({ id }) => id === appeal)?.participant;
-      return by === undefined || fen === 0 ? [] : [order('fee-notice', by, { bill: appeal })];
-    },
-  }),
-  reaction({
-    ...ordering,
-    name: 'documents/supplementary-fee-notice',
-    on: 'fees.Adjusted',
-    basis: ['OOR-18.2.0', 'FEE-21', 'FEE-22'],
-    then: (entry, state) => {
-      const { before, fen } = entry.body as { readonly before: number; readonly fen: number };
-      return fen > before && !isPaid(state.fees) ? toPlaintiffs(state, 'fee-notice') : [];
     },
   }),
   reaction({
@@ -233,28 +205,6 @@ export const openingPapers: readonly Reaction[] = [
       return source === 'online' ? [{ command: 'documents.order', key: '', input }] : [];
     },
   }),
-  ...Object.entries(tickets).map(([on, name]) =>
-    reaction({
-      ...ordering,
-      name: `documents/ticket-for-${name}`,
-      on,
-      basis: ['OOR-18.1.0'],
-      then: (entry, state) => {
-        const { counterclaim, appeal } = entry.body as Readonly<Record<string, string | undefined>>;
-        const author =
-          state.claims.counterclaims.find(({ id }) => id === counterclaim)?.participant ??
-          state.appeal.appeals.find(({ id }) => id === appeal)?.participant;
-        const addressee = author ?? partiesOf(state.participation, 'plaintiff')[0]?.id;
-        const extra = { received: entry.id };
-        const input = {
-          template: 'fee-ticket',
-          extra,
-          ...(addressee === undefined ? {} : { addressee }),
-        };
-        return [{ command: 'documents.order', key: '', input }];
-      },
-    }),
-  ),
   reaction({
     ...ordering,
     name: 'documents/appeal-answer',

@@ -123,9 +123,11 @@ function textOfAbsence(state: CaseState, extra: Readonly<Record<string, Json>>):
       ...(third ? [interpretation('第二百三十六条')] : []),
     ],
     order:
-      said(extra, 'whole') === 'false'
-        ? alone
-        : `${suitOrClaim(state)}按${named}撤诉处理。${counterclaimGoesOn(state)}`,
+      said(extra, 'of') === 'counterclaim'
+        ? `${named}的反诉按撤诉处理。`
+        : said(extra, 'whole') === 'false'
+          ? alone
+          : `${suitOrClaim(state)}按${named}撤诉处理。${counterclaimGoesOn(state)}`,
     appeal: false,
   };
 }

@@ -33,6 +33,7 @@ export const rulingPapers: readonly Reaction[] = Object.entries(ruled).map(([on,
       const extra: Record<string, Json> = { ruling };
       for (const [name, value] of Object.entries({ ...body, participant: party }))
         if (typeof value === 'string' || typeof value === 'boolean') extra[name] = String(value);
+      if (Array.isArray(body['counterclaims'])) extra['of'] = 'counterclaim';
       return [
         { command: 'documents.order', key: '', input: { template: 'procedural-ruling', extra } },
       ];

@@ -20,6 +20,7 @@ import {
   reliefDecided,
   reliefPending,
   reliefRequested,
+  speakersFor,
   treatedAsWithdrawn,
 } from '@xiezhi/record';
 import { z } from 'zod';
@@ -35,10 +36,12 @@ import {
 } from '../framework/index.ts';
 import { daysFrom } from '../shared/due.ts';
 import { courtOfCase } from '../shared/facts.ts';
+import { payersOf } from '../shared/payers.ts';
 import { policyDays } from '../shared/settings.ts';
 import { keyOf, mayEndTheSuit, ofBill, payableBy, readersOf, toldOfBill } from './owing.ts';
 import { courtFee } from './rules/court-fee.ts';
 import { lessWhatCame } from './rules/less-what-came.ts';
+import { notUnpaidWhileSuspended } from './rules/not-unpaid-while-suspended.ts';
 import { reliefOnlyLowers } from './rules/relief-only-lowers.ts';
 import { theTermOnlyGrows } from './rules/the-term-only-grows.ts';
 import { appealMayCountAsWithdrawn } from './rules/unpaid-appeal-opens-a-proposal.ts';
@@ -157,7 +160,7 @@ export const decideRelief = command({
     ),
     page('reasons', field('reasons')),
   ],
-  decide({ offer: { kind, bill }, input, law, today, facts }) {
+  decide({ state, offer: { kind, bill }, input, law, today, facts }) {
     const granted = input.decision === 'granted';
     const dueOn = granted && input.dueOn !== undefined ? (input.dueOn as CourtDay) : null;
     const pay = granted && input.pay !== undefined ? parseYuan(input.pay) : null;
@@ -174,6 +177,9 @@ export const decideRelief = command({
     ].filter((one) => one !== null);
     if (first) return refuse(first, ...rest);
     const fresh = daysFrom(law, today, policyDays(facts.court, 'payment-days'));
+    const told = payersOf(state, bill).some(
+      (id) => speakersFor(state.participation, id).length > 0,
+    );
     return accept([
       reliefDecided.make({
         shared: {
@@ -190,6 +196,7 @@ export const decideRelief = command({
               : fresh.dueOn >= bill.dueOn
                 ? fresh
                 : stays(bill, today)),
+            ...(told ? {} : { waits: true as const }),
             reasons: input.reasons,
           },
         },
@@ -221,6 +228,7 @@ export const treatAsWithdrawn = command({
             bill,
             passed: termPassed(state, bill),
           }),
+          notUnpaidWhileSuspended(state),
         ]),
       ),
   tells: ({ state }, bill) => [

@@ -20,6 +20,8 @@ async function billed({ paid } = { paid: true }): Promise<CivilCase> {
   await one.must('qian', 'claims.counterclaim', counter, 'd1');
   await one.issue();
   await one.must('lu', 'claims.decide-counterclaim', joined, 'r1');
+  // The notice lies in the defendant's account: the days run.
+  await one.issue();
   return one;
 }
 

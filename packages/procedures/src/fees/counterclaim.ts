@@ -7,7 +7,10 @@ import { courtOfCase } from '../shared/facts.ts';
 import { policyDays } from '../shared/settings.ts';
 import { halfForACounterclaim } from './rules/half-for-a-counterclaim.ts';
 
-/** FEE-22 counts the seven days from the counterclaim. Ours run from the day it is joined: only then is half of it sure. */
+/**
+ * FEE-22 counts the seven days from the counterclaim. Ours run once it is joined, since only then is half of it sure, from the
+ * day after the notice was received.
+ */
 export const billCounterclaim = command({
   name: 'fees.bill-counterclaim',
   on: 'case',
@@ -29,6 +32,7 @@ export const billCounterclaim = command({
           fen,
           steps: steps.map((one) => ({ zh: one.zh, en: one.en, amount: one.amount })),
           ...daysFrom(law, today, policyDays(facts.court, 'payment-days')),
+          waits: true,
         },
       }),
     ]);

@@ -1,11 +1,19 @@
 import { offerUnless, yuanGrouped } from '@xiezhi/kernel';
 import type { CaseBill, CaseState } from '@xiezhi/record';
-import { billsOf, claimBill, fields, increaseTreatedAsWithdrawn, suitEnd } from '@xiezhi/record';
+import {
+  billsOf,
+  claimBill,
+  claimEnd,
+  fields,
+  increaseTreatedAsWithdrawn,
+  suitEnd,
+} from '@xiezhi/record';
 import { z } from 'zod';
 import { accept, command, field, page } from '../framework/index.ts';
 import { termPassed } from './commands.ts';
 import { toldOfBill } from './owing.ts';
 import { increaseMayBeDropped } from './rules/increase-may-be-dropped.ts';
+import { notUnpaidWhileSuspended } from './rules/not-unpaid-while-suspended.ts';
 
 interface Increase {
   readonly bill: CaseBill;
@@ -21,6 +29,7 @@ export function unpaidIncrease(state: CaseState): Increase | null {
   return bill === undefined ||
     back === undefined ||
     fees.bill?.onlyMore !== true ||
+    claimEnd(state) !== null ||
     suitEnd(state) !== null ||
     judgment.made !== null ||
     judgment.closedOn !== null
@@ -51,6 +60,7 @@ export const treatIncreaseAsWithdrawn = command({
               bill: found.bill,
               passed: termPassed(state, found.bill),
             }),
+            notUnpaidWhileSuspended(state),
           ]),
         ];
   },

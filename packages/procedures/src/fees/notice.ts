@@ -5,16 +5,17 @@ import {
   appealNoticed,
   billsOf,
   claimBill,
+  counterclaimNoticed,
   feeNoticed,
   fields,
   isOfAppeal,
-  partiesOf,
   speakersFor,
 } from '@xiezhi/record';
 import { z } from 'zod';
 import type { Reacted, Reaction } from '../framework/index.ts';
 import { accept, command, field, page, reaction } from '../framework/index.ts';
 import { daysFrom } from '../shared/due.ts';
+import { payersOf } from '../shared/payers.ts';
 import { keyOf } from './owing.ts';
 
 /*
@@ -25,16 +26,8 @@ import { keyOf } from './owing.ts';
 /** Bills whose days wait for the notice. */
 const waiting = (state: CaseState): readonly (CaseBill & { readonly days: number })[] =>
   billsOf(state).flatMap((bill) =>
-    (bill.id === claimBill || isOfAppeal(bill)) && !bill.runs && bill.days !== null
-      ? [{ ...bill, days: bill.days }]
-      : [],
+    !bill.runs && bill.days !== null ? [{ ...bill, days: bill.days }] : [],
   );
-
-/** Of the claim's bill every plaintiff has a notice; of an appeal's whoever appealed. */
-const payersOf = (state: CaseState, { id }: CaseBill): readonly string[] =>
-  id === claimBill
-    ? partiesOf(state.participation, 'plaintiff').map((one) => one.id)
-    : state.appeal.appeals.filter((one) => one.id === id).map(({ participant }) => participant);
 
 const noticesOf = (state: CaseState, { id }: CaseBill) =>
   state.documents.papers.filter(
@@ -71,10 +64,11 @@ export const noteNotice = command({
   ask: [page('on', field('on'))],
   decide({ offer: bill, input: { on }, law }) {
     const term = { on, ...daysFrom(law, on as CourtDay, bill.days) };
+    if (bill.id === claimBill) return accept([feeNoticed.make({ shared: term })]);
     return accept([
       isOfAppeal(bill)
         ? appealNoticed.make({ shared: { ...term, appeal: bill.id } })
-        : feeNoticed.make({ shared: term }),
+        : counterclaimNoticed.make({ shared: { ...term, counterclaim: bill.id } }),
     ]);
   },
   example: { on: '2026-03-02' },
@@ -89,7 +83,7 @@ const noting = (
     on,
     basis: ['FEE-22'],
     gives: ['fees.note-notice'],
-    makes: ['fees.Noticed', 'fees.AppealNoticed'],
+    makes: ['fees.Noticed', 'fees.AppealNoticed', 'fees.CounterclaimNoticed'],
     then: (entry, state) =>
       waiting(state).flatMap((bill): readonly Reacted[] => {
         const received = day(state, entry, bill);

@@ -3,6 +3,7 @@ import type { CaseBill, CaseState } from '@xiezhi/record';
 import {
   billsOf,
   claimBill,
+  claimEnd,
   isOfAppeal,
   receivedFor,
   speaksForSide,
@@ -34,7 +35,8 @@ const endsTheSuit = (state: CaseState, { id, owed }: CaseBill): boolean =>
   suitEnd(state) === null &&
   state.judgment.made === null &&
   state.judgment.closedOn === null &&
-  !(id === claimBill && state.fees.bill?.onlyMore === true);
+  // A claim that ended is not ended once more, though a counterclaim is tried on.
+  !(id === claimBill && (claimEnd(state) !== null || state.fees.bill?.onlyMore === true));
 
 /**
  * Those who may pay or ask for relief: a plaintiff, an agent who speaks for one, and whoever handed the complaint in for

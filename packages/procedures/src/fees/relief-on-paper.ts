@@ -1,8 +1,9 @@
 import { offer } from '@xiezhi/kernel';
-import { billsOf, fields, partiesOf, reliefPending, reliefRequested } from '@xiezhi/record';
+import { billsOf, fields, reliefPending, reliefRequested } from '@xiezhi/record';
 import { z } from 'zod';
 import { accept, command, field, page, refuse } from '../framework/index.ts';
 import { dayOfReceipt } from '../shared/day-of-receipt.ts';
+import { payersOf } from '../shared/payers.ts';
 import { keyOf, ofBill, readersOf, toldOfBill } from './owing.ts';
 
 /** Relief asked for on paper: while it waits nothing is treated as withdrawn for not paying, as if asked from an account. */
@@ -15,10 +16,11 @@ export const recordReliefRequest = command({
   offers: ({ state }) =>
     billsOf(state)
       .filter(({ id, owed }) => owed > 0 && !reliefPending(state.fees, id))
-      .flatMap((bill) => {
-        const [one] = partiesOf(state.participation, bill.side);
-        return one === undefined ? [] : [offer(keyOf(bill), { bill, participant: one.id })];
-      }),
+      .flatMap((bill) =>
+        payersOf(state, bill).map((participant, index) =>
+          offer(index === 0 ? keyOf(bill) : `${bill.id}.${participant}`, { bill, participant }),
+        ),
+      ),
   tells: ({ state }, { bill }) => toldOfBill(state, bill),
   input: z.object({
     receivedOn: fields.day(),

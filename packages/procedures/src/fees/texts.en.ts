@@ -332,6 +332,11 @@ export const feesEn: TextCatalogue = {
     },
   },
   refusals: {
+    'fees/suspended': (facts) => ({
+      what: 'The suit is suspended; it does not end for want of a fee now.',
+      why: `It was suspended on ${dayEn(facts, 'on')}.`,
+      mend: 'Resume the suit first, when the cause is gone.',
+    }),
     'fees/relief-pending': () => ({
       what: 'The suit cannot be treated as withdrawn yet.',
       why: 'Fee relief was requested and there is no decision yet.',
@@ -440,6 +445,10 @@ export const feesEn: TextCatalogue = {
     'fees.AppealBilled': (body) => ({
       title: 'Fee for the appeal billed',
       detail: `${yuan(body['fen'])}, within ${String(Number(body['days'] ?? 7))} days from the day after the notice`,
+    }),
+    'fees.CounterclaimNoticed': (body) => ({
+      title: 'Notice to pay for the counterclaim received',
+      detail: `On ${dayEn(body, 'on')}; to be paid by ${dayEn(body, 'dueOn')}${body['provisional'] === true ? ' (provisional)' : ''}`,
     }),
     'fees.AppealNoticed': (body) => ({
       title: 'Notice to pay for the appeal received',

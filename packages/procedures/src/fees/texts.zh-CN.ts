@@ -291,6 +291,11 @@ export const feesZh: TextCatalogue = {
     },
   },
   refusals: {
+    'fees/suspended': (facts) => ({
+      what: '诉讼中止，现在不能因为没有交费结束诉讼。',
+      why: `${dayZh(facts, 'on')}裁定中止诉讼。`,
+      mend: '原因消除的，先恢复诉讼。',
+    }),
     'fees/relief-pending': () => ({
       what: '还不能按撤诉处理。',
       why: '交费的一方申请了缓交、减交或者免交，还没有决定。',
@@ -399,6 +404,10 @@ export const feesZh: TextCatalogue = {
     'fees.AppealBilled': (body) => ({
       title: '计收上诉的受理费',
       detail: `${yuan(body['fen'])}，自收到交费通知次日起${String(Number(body['days'] ?? 7))}日内交`,
+    }),
+    'fees.CounterclaimNoticed': (body) => ({
+      title: '收到反诉交费通知',
+      detail: `${dayZh(body, 'on')}收到，交到 ${dayZh(body, 'dueOn')}${body['provisional'] === true ? '（暂定）' : ''}`,
     }),
     'fees.AppealNoticed': (body) => ({
       title: '收到上诉交费通知',

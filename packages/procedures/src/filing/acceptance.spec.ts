@@ -71,7 +71,7 @@ describe('not accepting', () => {
     ]);
     const again = await court.when(lin, 'filing.propose-refusal', stream, reasons);
     expect(again).toMatchObject({
-      refusals: [{ code: 'filing/judge-has-declined', ground: { kind: 'order' } }],
+      refusals: [{ code: 'filing/to-be-accepted', ground: { kind: 'order' } }],
     });
     expect(
       (await court.when(lin, 'filing.register', stream, { procedure: 'summary' })).outcome,

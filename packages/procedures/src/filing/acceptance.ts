@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { accept, allocateCaseNumber, command, field, page, refuse } from '../framework/index.ts';
 import { courtOfCase } from '../shared/facts.ts';
 import { courtUnknown } from './court-unknown.ts';
-import { judgeHasNotDeclined } from './rules/judge-has-not-declined.ts';
+import { registrationIsOwed } from './rules/registration-is-owed.ts';
 import { rulingNeedsInsistence } from './rules/ruling-needs-insistence.ts';
 
 /*
@@ -21,7 +21,7 @@ export const proposeRefusal = command({
   needs: {},
   offers: ({ state: { filing } }) =>
     ['under-review', 'explained', 'insisted'].includes(filing.status) && filing.proposal === null
-      ? [offerUnless('', {}, [rulingNeedsInsistence({ filing }), judgeHasNotDeclined({ filing })])]
+      ? [offerUnless('', {}, [registrationIsOwed({ filing }) ?? rulingNeedsInsistence({ filing })])]
       : [],
   input: z.object({ reasons: fields.longText(8000) }),
   ask: [page('reasons', field('reasons'))],

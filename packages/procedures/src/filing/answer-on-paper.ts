@@ -1,4 +1,4 @@
-import { courtDayOf, offer } from '@xiezhi/kernel';
+import { courtDayOf, offer, offerUnless } from '@xiezhi/kernel';
 import type { CourtDay, NewEntry } from '@xiezhi/kernel';
 import type { CaseState, FileReference } from '@xiezhi/record';
 import { fields, filingInsisted, filingWithdrawn, mayInsist, partiesOf } from '@xiezhi/record';
@@ -7,6 +7,7 @@ import type { Decision, Told } from '../framework/index.ts';
 import { accept, command, field, page, refuse } from '../framework/index.ts';
 import { dayOfReceipt } from '../shared/day-of-receipt.ts';
 import { mayBeTakenBack } from './answer.ts';
+import { pendingSuitEndsByRuling } from './rules/pending-suit-ends-by-ruling.ts';
 import {
   asItStands,
   asksOfPlaintiff,
@@ -97,7 +98,12 @@ export const recordFilingWithdrawal = command({
   ...shared,
   name: 'filing.record-withdrawal',
   basis: ['CPL-122', 'OLR-11.3.0'],
-  offers: ({ state }) => (mayBeTakenBack(state) ? plaintiffs(state) : []),
+  offers: ({ state }) =>
+    mayBeTakenBack(state)
+      ? partiesOf(state.participation, 'plaintiff').map(({ id }) =>
+          offerUnless(id, { id }, [pendingSuitEndsByRuling(state)]),
+        )
+      : [],
   input: z.object({ ...paper, reason: fields.longText(1000) }),
   ask: [paperPage, page('reason', field('reason'))],
   decide: (about) =>

@@ -28,6 +28,7 @@ import {
   stillMissing,
   toldOfNotice,
 } from './correction.ts';
+import { pendingSuitEndsByRuling } from './rules/pending-suit-ends-by-ruling.ts';
 import { specialAuthority } from './rules/special-authority.ts';
 
 const byPlaintiff = ['plaintiff', 'agent'] as const;
@@ -172,7 +173,8 @@ export const withdrawFiling = command({
     mayBeTakenBack(state) && sues(state, actor)
       ? [
           offerUnless('', {}, [
-            specialAuthority({ participation: state.participation, person: actor.person }),
+            pendingSuitEndsByRuling(state) ??
+              specialAuthority({ participation: state.participation, person: actor.person }),
           ]),
         ]
       : [],

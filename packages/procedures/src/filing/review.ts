@@ -19,6 +19,7 @@ import { suitsOfPlaintiffs, toldOfLike } from './earlier-suits.ts';
 import { everythingInOneNotice } from './rules/everything-in-one-notice.ts';
 import { noticeToGive } from './give-notice.ts';
 import { noticeHasReachedThem } from './rules/notice-has-reached-them.ts';
+import { registrationIsOwed } from './rules/registration-is-owed.ts';
 import { noPaperSets } from './rules/no-paper-sets.ts';
 import { termToCorrectHasPassed } from './rules/term-to-correct-has-passed.ts';
 
@@ -39,7 +40,8 @@ export const requestCorrection = command({
   basis: ['OLR-9.1.2a', 'CPL-124'],
   onlyOnSeen: true,
   needs,
-  offers: ({ state: { filing } }) => (filing.status === 'under-review' ? [offer('', {})] : []),
+  offers: ({ state: { filing } }) =>
+    filing.status === 'under-review' ? [offerUnless('', {}, [registrationIsOwed({ filing })])] : [],
   tells: ({ state: { filing } }) =>
     filing.corrections.length === 0
       ? []
@@ -146,7 +148,8 @@ export const returnFiling = command({
     return filing.status === 'correction-requested'
       ? [
           offerUnless('', {}, [
-            termToCorrectHasPassed({ filing, today }) ??
+            registrationIsOwed({ filing }) ??
+              termToCorrectHasPassed({ filing, today }) ??
               noticeHasReachedThem({ filing, toGive: noticeToGive(state) !== null, today }),
           ]),
         ]
@@ -166,9 +169,8 @@ export const explainFiling = command({
   basis: ['OLR-9.1.3', 'CPL-127'],
   onlyOnSeen: true,
   needs: {},
-  // A case that another court has ruled to be this court's is registered here; nothing is explained away.
   offers: ({ state: { filing } }) =>
-    filing.status === 'under-review' && filing.transferred === null ? [offer('', {})] : [],
+    filing.status === 'under-review' ? [offerUnless('', {}, [registrationIsOwed({ filing })])] : [],
   input: z.object({ reason: fields.longText(4000) }),
   ask: [page('reason', field('reason'))],
   decide: ({ input }) => accept([filingExplained.make({ shared: input })]),

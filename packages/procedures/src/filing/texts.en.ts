@@ -75,10 +75,20 @@ export const filingEn: TextCatalogue = {
           ? 'It was explained: wait for the plaintiff’s answer. If the plaintiff insists in writing, enter that.'
           : 'Send the explanation and wait for the answer.',
     }),
-    'filing/judge-has-declined': () => ({
-      what: 'The ruling cannot be proposed again.',
-      why: 'A judge has looked at the papers, found the conditions for suing met and sent the filing back.',
+    'filing/to-be-accepted': () => ({
+      what: 'This can only be registered.',
+      why: 'A judge, or the court above by its ruling, has found that this suit is to be accepted.',
       mend: 'Register the case.',
+    }),
+    'filing/came-by-transfer': (facts) => ({
+      what: 'This can only be registered.',
+      why: `${said(facts, 'court')} has transferred this case by ruling. The court that receives it accepts it (Civil Procedure Law, article 37): no more corrections are asked for, and nothing goes back.`,
+      mend: 'Register the case, and ask afterwards what is to be asked. If you think that this court has no jurisdiction either, ask the court above to designate one.',
+    }),
+    'filing/withdrawn-once-registered': (facts) => ({
+      what: 'It cannot be taken back at this moment.',
+      why: `${said(facts, 'court')} had accepted the case, and it is on its way to the court with jurisdiction. A judge rules whether a suit may be withdrawn (Civil Procedure Law, article 148), and what becomes of the fee.`,
+      mend: 'This court registers the case within seven days; then you can apply. You can also hand in your application now as a further paper, here or in writing.',
     }),
     'filing/notice-not-given': () => ({
       what: 'The papers cannot be returned yet.',

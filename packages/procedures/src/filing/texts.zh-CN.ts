@@ -75,10 +75,20 @@ export const filingZh: TextCatalogue = {
           ? '已经释明，等原告答复。原告书面答复坚持起诉的，请录入。'
           : '先发出释明，等原告答复。',
     }),
-    'filing/judge-has-declined': () => ({
-      what: '不能再提请不予受理。',
-      why: '法官看过材料，认为符合起诉条件，已经退回立案。',
+    'filing/to-be-accepted': () => ({
+      what: '只能登记立案。',
+      why: '法官审查以后，或者上级法院裁定以后，已经认定这件起诉应当受理。',
       mend: '请登记立案。',
+    }),
+    'filing/came-by-transfer': (facts) => ({
+      what: '只能登记立案。',
+      why: `这件案件由${said(facts, 'court')}裁定移送，受移送的法院应当受理（民事诉讼法第三十七条），不再要求补正，也不退回。`,
+      mend: '请登记立案，要问的立案以后再问。认为也不归本院管辖的，报请上级法院指定管辖。',
+    }),
+    'filing/withdrawn-once-registered': (facts) => ({
+      what: '现在还不能撤回。',
+      why: `${said(facts, 'court')}已经立案，案件正在移送途中。撤诉由法官裁定是否准许（民事诉讼法第一百四十八条），交过的诉讼费怎样退也一并处理。`,
+      mend: '本院七日内登记立案，立案以后就可以申请撤诉；现在也可以把撤诉申请作为补充材料交上来，在纸上写的也收。',
     }),
     'filing/notice-not-given': () => ({
       what: '还不能退回。',

@@ -57,7 +57,12 @@ describe('what is owed when the suit has ended', () => {
     ],
     [
       'CPL-62: closed on another ground',
-      (one) => one.must('lu', 'case.close', { manner: 'other', note: reasons }),
+      async (one) => {
+        const unfounded = { outcome: 'unfounded', reasons };
+        await one.must('lu', 'defence.decide-jurisdiction', unfounded, 'objection-1');
+        await one.issue();
+        await one.must('lu', 'case.close', { manner: 'other', note: reasons });
+      },
     ],
   ];
   test.each(ends)('%s, nothing of the course is owed, and no term of it runs', async (_, end) => {

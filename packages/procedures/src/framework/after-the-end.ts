@@ -36,6 +36,7 @@ const outlasting: ReadonlySet<string> = new Set([
   'appeal.answer',
   'appeal.send-up',
   'appeal.note-outcome',
+  'appeal.note-retrial',
   'authority.accept',
   'authority.decline',
   'authority.show',

@@ -20,6 +20,7 @@ import {
   purposes,
   standing,
   upcoming,
+  suitEnd,
 } from '@xiezhi/record';
 import type { CaseState, Hearing } from '@xiezhi/record';
 import type { Law } from '@xiezhi/law';
@@ -55,8 +56,10 @@ const people = ['plaintiff', 'defendant', 'third-party', 'agent'] as const;
 /** `2026-11-24T09:30` at the court to a moment. */
 const courtTime = (text: string): Instant => instantFromMillis(Date.parse(`${text}:00.000+08:00`));
 
-const mayBeHeld = ({ filing, judgment }: CaseState): boolean =>
-  filing.status === 'registered' && judgment.closedOn === null;
+const mayBeHeld = (state: CaseState): boolean =>
+  state.filing.status === 'registered' &&
+  state.judgment.closedOn === null &&
+  suitEnd(state) === null;
 
 const scheduleInput = z.object({
   purpose: fields.choice(purposes),
@@ -181,6 +184,10 @@ export const scheduleHearing = command({
   example: { purpose: 'hearing', at: '2026-12-15T09:30', place: '第六法庭', open: true },
 });
 
+/** Sittings that are fixed and have not been held: another day can be asked for. */
+export const ahead = (state: CaseState): readonly Hearing[] =>
+  mayBeHeld(state) ? standing(state.hearing).filter((one) => one.held === null) : [];
+
 export const requestPostponement = command({
   name: 'hearing.request-postponement',
   on: 'case',
@@ -188,15 +195,11 @@ export const requestPostponement = command({
   basis: ['CPL-149'],
   needs: {},
   offers: ({ state, actor }) =>
-    mayBeHeld(state)
-      ? standing(state.hearing)
-          .filter((one) => one.held === null)
-          .flatMap((one) =>
-            mine(state, actor).map((participant) =>
-              offer(`${one.id}.${participant}`, { hearing: one.id, participant }),
-            ),
-          )
-      : [],
+    ahead(state).flatMap((one) =>
+      mine(state, actor).map((participant) =>
+        offer(`${one.id}.${participant}`, { hearing: one.id, participant }),
+      ),
+    ),
   input: z.object({ reason: fields.longText(2000), attachments: fields.files() }),
   ask: [page('reason', field('reason'), field('attachments'))],
   decide: ({ offer: at, input }) =>
@@ -216,6 +219,9 @@ export const decidePostponement = command({
       .filter((one) => one.postponement !== null)
       .map((one) => offer(one.id, { hearing: one.id })),
   tells: ({ state }, { hearing }) => [
+    ...(standing(state.hearing).some(({ id, held }) => id === hearing && held !== null)
+      ? [{ code: 'held', facts: {} }]
+      : []),
     {
       code: 'asked',
       facts: {
@@ -240,7 +246,9 @@ export const decidePostponement = command({
     const decided = postponementDecided.make({
       shared: { hearing, granted, reasons: input.reasons },
     });
-    const off = standing(state.hearing).filter((one) => granted && one.id === hearing);
+    const off = standing(state.hearing).filter(
+      (one) => granted && one.id === hearing && one.held === null,
+    );
     const held = off.map((one) => roomHour(state, one)).filter((one) => one !== null);
     return accept([decided], { released: letGo(held) });
   },

@@ -6,6 +6,7 @@ import {
   requestPostponement,
   scheduleHearing,
 } from './commands.ts';
+import { recordPostponementRequest } from './postponement-on-paper.ts';
 import { tasks } from './tasks.ts';
 import { hearingEn } from './texts.en.ts';
 import { hearingZh } from './texts.zh-CN.ts';
@@ -24,6 +25,7 @@ export const hearing: Procedure = {
   commands: [
     scheduleHearing,
     requestPostponement,
+    recordPostponementRequest,
     decidePostponement,
     recordHearing,
     uploadTranscript,

@@ -4,7 +4,7 @@ import type { Law } from '@xiezhi/law';
 import type { CaseState, Hearing } from '@xiezhi/record';
 import {
   holder,
-  isPaid,
+  mayGoOn,
   modeFor,
   openCorrections,
   participant,
@@ -23,13 +23,13 @@ function within(law: Law, from: Instant, count: number): Pick<Task, 'dueAt' | 'p
 /** Sittings and their transcripts are everybody's who takes part. */
 const byClerk = { by: { role: 'clerk' }, label: 'parties' } as const;
 
-/** A sitting is owed once the fee is paid and the bench known; again when a judge put one off. */
+/** A sitting is owed once the fee is paid or put off and the bench known; again when a judge put one off. */
 function scheduling(state: CaseState): readonly Task[] {
   const { hearing, filing, fees, participation, judgment, suspension } = state;
   const wanted =
     judgment.made === null &&
     suspension.holds === null &&
-    isPaid(fees) &&
+    mayGoOn(fees) &&
     holder(participation, 'clerk') !== null &&
     standing(hearing).every(({ purpose }) => purpose === 'exchange');
   return wanted && filing.registeredAt !== null

@@ -74,12 +74,32 @@ export const hearingEn: TextCatalogue = {
       pages: { reason: { title: 'Why can’t you attend?' } },
       fields: { reason: { label: 'Reason' }, attachments: { label: 'Proof' } },
     },
+    'hearing.record-postponement-request': {
+      title: 'Enter a request for another day on paper',
+      lead: 'Scan and enter the request that the party signed; it is the party’s.',
+      action: 'Enter',
+      after: 'Until the judge decides, the day stays as it is.',
+      pages: {
+        paper: { title: 'What came on paper' },
+        reason: { title: 'Why can they not attend?' },
+      },
+      fields: {
+        receivedOn: { label: 'Day of receipt' },
+        attachments: { label: 'Scans', hint: 'The request and what proves it' },
+        reason: { label: 'Reason', hint: 'As in the original' },
+      },
+    },
     'hearing.decide-postponement': {
       title: 'Decide on another day',
       lead: 'Give reasons. If granted, the day is cancelled and the clerk sets another.',
       action: 'Decide',
       after: 'The parties are notified.',
       tells: {
+        held: () => ({
+          label: 'The sitting was held',
+          value:
+            'If granted, it is not undone; whoever asked had a good reason to stay away, and another day may be set',
+        }),
         asked: (facts) => ({ label: 'Who asks, and why', value: listed(facts, 'asked', '; ') }),
       },
       pages: { decision: { title: 'What do you decide?' } },
@@ -245,7 +265,7 @@ export const hearingEn: TextCatalogue = {
       detail: `${dayEn(body, 'at')}, ${hourOf(body, 'at')}, ${said(body, 'place')}, ${manners(body['attendance'])}`,
     }),
     'hearing.PostponementRequested': (body) => ({
-      title: 'Another hearing day requested',
+      title: `Another hearing day requested${body['paper'] === undefined ? '' : ' (on paper)'}`,
       detail: said(body, 'reason'),
     }),
     'hearing.PostponementDecided': (body) => ({

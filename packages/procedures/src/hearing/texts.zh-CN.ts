@@ -67,12 +67,28 @@ export const hearingZh: TextCatalogue = {
       pages: { reason: { title: '为什么来不了？' } },
       fields: { reason: { label: '理由' }, attachments: { label: '证明材料' } },
     },
+    'hearing.record-postponement-request': {
+      title: '登记书面的延期申请',
+      lead: '当事人签名的申请书扫描登记；申请的是当事人本人。',
+      action: '登记',
+      after: '在法官决定之前，原来的日期不变。',
+      pages: { paper: { title: '收到的书面材料' }, reason: { title: '为什么来不了？' } },
+      fields: {
+        receivedOn: { label: '收到的日子' },
+        attachments: { label: '扫描件', hint: '申请书和证明材料' },
+        reason: { label: '理由', hint: '照原件写' },
+      },
+    },
     'hearing.decide-postponement': {
       title: '决定是否延期',
       lead: '写明理由。准许的，原定日期取消，书记员另排。',
       action: '作出决定',
       after: '决定通知各方。',
       tells: {
+        held: () => ({
+          label: '庭已经开过',
+          value: '准许的，已经开过的庭不取消；申请人没有到庭算有正当理由，需要时另排日期',
+        }),
         asked: (facts) => ({ label: '谁申请、为什么', value: listed(facts, 'asked', '；') }),
       },
       pages: { decision: { title: '怎样决定？' } },
@@ -232,7 +248,7 @@ export const hearingZh: TextCatalogue = {
       detail: `${dayZh(body, 'at')}${hourOf(body, 'at')}，${said(body, 'place')}，${manners(body['attendance'])}`,
     }),
     'hearing.PostponementRequested': (body) => ({
-      title: '申请延期开庭',
+      title: `申请延期开庭${body['paper'] === undefined ? '' : '（书面）'}`,
       detail: said(body, 'reason'),
     }),
     'hearing.PostponementDecided': (body) => ({

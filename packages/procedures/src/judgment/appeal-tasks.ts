@@ -1,16 +1,23 @@
 import type { Deadline, Instant, Task } from '@xiezhi/kernel';
-import { addDays, endOfDay, startOfDay } from '@xiezhi/kernel';
-import { appealsToWeigh, parties, speakersFor, standingAppeals } from '@xiezhi/record';
+import { endOfDay, startOfDay } from '@xiezhi/kernel';
+import {
+  appealsToWeigh,
+  parties,
+  retrialAwaited,
+  speakersFor,
+  standingAppeals,
+  withTheCourtAbove,
+} from '@xiezhi/record';
 import type { CaseState } from '@xiezhi/record';
 import type { DutyContext } from '../framework/index.ts';
 import { endOf } from '../shared/due.ts';
 import { answering } from './appeal-answer.ts';
 import { appealTermOf, lastDayToAppeal } from '../shared/last-day-to-appeal.ts';
-import { withTheCourtAbove } from './ruling-appeal.ts';
 import { rulingAppealTermOf, lastDayToAppealRuling } from '../shared/last-day-to-appeal-ruling.ts';
 import { rulingsThatCanBeAppealed } from '../shared/rules/rulings-that-can-be-appealed.ts';
 import { answerTerm, lastDayToAnswer, respondentsOf } from './respondents.ts';
 import { fileGoesUpWithinFiveDays } from './rules/file-goes-up-within-five-days.ts';
+import { theCourtAboveTakesItsTime } from './rules/the-court-above-takes-its-time.ts';
 
 /** Before there is a case, filings are kept by whoever reviews them, and ruled on by the judges of the court together. */
 const inACase = ({ filing }: CaseState): boolean => filing.registeredAt !== null;
@@ -87,9 +94,9 @@ const latest = ({ appeal, proceedings }: CaseState, from: Instant): Instant =>
     .sort()
     .at(-1) ?? from;
 
-/** CPL-183: the court above rules within thirty days; after them somebody asks, and enters what came. */
-const outcomes = (state: CaseState): readonly Task[] =>
-  withTheCourtAbove(state).flatMap(({ id, sentUp }) =>
+/** After the time the court above has, somebody asks, and enters what came. */
+const outcomes = ({ state, law }: DutyContext): readonly Task[] =>
+  withTheCourtAbove(state).flatMap(({ id, sentUp, ruling }) =>
     sentUp === null
       ? []
       : [
@@ -100,17 +107,35 @@ const outcomes = (state: CaseState): readonly Task[] =>
             subject: id,
             label: 'parties',
             basis: ['CPL-183'],
-            opensAt: startOfDay(addDays(sentUp.on, 30)),
+            opensAt: startOfDay(theCourtAboveTakesItsTime({ sentUpOn: sentUp.on, ruling, law })),
           },
         ],
   );
+
+/** Sent back, it is filed anew under another number; until that stands here nobody finds it. */
+function retrying(state: CaseState): readonly Task[] {
+  const above = retrialAwaited(state);
+  return above === null
+    ? []
+    : [
+        {
+          key: 'judgment/retrial',
+          command: 'appeal.note-retrial',
+          by: { role: 'clerk' },
+          label: 'parties',
+          basis: ['CPL-177'],
+          opensAt: above.at,
+        },
+      ];
+}
 
 /** Also after closing: an appeal does not know whether the case is closed. */
 export const appealTasks = (about: DutyContext): readonly Task[] => [
   ...weighing(about.state),
   ...answers(about),
   ...sendingUp(about),
-  ...outcomes(about.state),
+  ...outcomes(about),
+  ...retrying(about.state),
 ];
 
 /** Each party's fifteen days to appeal, and each respondent's fifteen to answer. They run on after the case is closed. */

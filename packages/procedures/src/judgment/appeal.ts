@@ -9,6 +9,7 @@ import {
   fields,
   filesSentAs,
   handingInFor,
+  judgmentAbove,
   nextAppeal,
   parties,
   standingAppeals,
@@ -36,8 +37,14 @@ import { weighedBeforeTheFileGoesUp } from './rules/weighed-before-the-file-goes
 import { appealNeedsSpecialAuthority } from './rules/appeal-needs-special-authority.ts';
 import { papersInput, papersPage } from '../shared/with-papers.ts';
 
-/** From the pronouncement on, also after the case is closed: nobody is sent away with an appeal. */
-const pronounced = ({ judgment }: CaseState): boolean => judgment.pronouncedAt !== null;
+/**
+ * From the pronouncement on, also after the case is closed: nobody is sent away with an appeal, until the court above has
+ * decided, which is the end of it (CPL-182).
+ */
+const pronounced = (state: CaseState): boolean => {
+  const above = judgmentAbove(state);
+  return state.judgment.pronouncedAt !== null && (above === null || above.outcome === 'withdrawn');
+};
 
 /** What is missing of the authority of whoever hands in for this party. */
 export const authorityOf = (state: CaseState, { person }: Actor, participant: string) =>

@@ -4,7 +4,8 @@ import { answerAppeal, recordAppealAnswer } from './appeal-answer.ts';
 import { appealJudgment, recordAppeal, sendUp, weighAppeal } from './appeal.ts';
 import { closeCase, correctJudgment, makeJudgment, pronounceJudgment } from './commands.ts';
 import { draftJudgment } from './draft.ts';
-import { appealRuling, noteOutcome } from './ruling-appeal.ts';
+import { noteOutcome, noteRetrial } from './appeal-outcome.ts';
+import { appealRuling } from './ruling-appeal.ts';
 import { deadlines, tasks } from './tasks.ts';
 import { judgmentEn } from './texts.en.ts';
 import { judgmentZh } from './texts.zh-CN.ts';
@@ -26,6 +27,7 @@ export const judgment: Procedure = {
     sendUp,
     appealRuling,
     noteOutcome,
+    noteRetrial,
   ].map(anyCommand),
   tasks,
   deadlines,

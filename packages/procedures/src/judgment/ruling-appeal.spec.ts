@@ -179,7 +179,7 @@ describe('a ruling not to accept', () => {
     expect(task(one, 'appeal.note-outcome')).toMatchObject({ opensAt: '2026-04-04T16:00:00.000Z' });
   });
 
-  test('CPL-126: set aside by the court above, it goes back to review, is registered, and not refused again', async () => {
+  test('CPL-126: set aside by the court above, it goes back to review, is registered, and nothing else', async () => {
     const one = await refused();
     await one.must('zhao', 'ruling.appeal', petition, 'acceptance.p1');
     await one.must('lin', 'appeal.send-up', sending, 'appeal-1');
@@ -201,11 +201,16 @@ describe('a ruling not to accept', () => {
     );
     expect(one.state.filing).toMatchObject({ status: 'under-review', reviewFrom: '2026-04-01' });
     expect(lastDays(one)).toEqual([]);
-    await one.must('lin', 'filing.explain', { reason: '应当先仲裁。' });
-    await one.must('zhao', 'filing.insist', { note: '坚持。' });
-    expect(await one.try('lin', 'filing.propose-refusal', reasons)).toMatchObject({
-      refusals: [{ code: 'filing/judge-has-declined', ground: { kind: 'order' } }],
-    });
+    const explain = { reason: '应当先仲裁。' };
+    const correct = { items: ['claim-unclear'], note: '写明。' };
+    for (const [name, input] of [
+      ['filing.explain', explain],
+      ['filing.request-correction', correct],
+      ['filing.propose-refusal', reasons],
+    ] as const)
+      expect(await one.try('lin', name, input)).toMatchObject({
+        refusals: [{ code: 'filing/to-be-accepted', ground: { kind: 'order' } }],
+      });
     await one.must('lin', 'filing.register', { procedure: 'summary' });
     expect(one.state.filing.caseNumber).toMatch(/民初2号$/);
   });

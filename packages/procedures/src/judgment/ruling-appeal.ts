@@ -1,29 +1,11 @@
 import type { CourtDay } from '@xiezhi/kernel';
-import { courtDayOf, offer, technical } from '@xiezhi/kernel';
-import {
-  acceptanceRuling,
-  appealDecided,
-  appealOutcomes,
-  appealSubmitted,
-  fields,
-  handsInFor,
-  nextAppeal,
-  standingAppeals,
-} from '@xiezhi/record';
-import type { Appeal, CaseState, Participant } from '@xiezhi/record';
+import { courtDayOf, offer } from '@xiezhi/kernel';
+import { appealSubmitted, fields, handsInFor, nextAppeal } from '@xiezhi/record';
+import type { CaseState, Participant } from '@xiezhi/record';
 import type { Law } from '@xiezhi/law';
 import { z } from 'zod';
 import type { Actor, Role, Told } from '../framework/index.ts';
-import {
-  accept,
-  command,
-  field,
-  fieldWhen,
-  mendField,
-  page,
-  refusal,
-  refuse,
-} from '../framework/index.ts';
+import { accept, command, field, page } from '../framework/index.ts';
 import { isAfter } from '../shared/last-day.ts';
 import {
   isLateToAppealRuling,
@@ -31,7 +13,8 @@ import {
 } from '../shared/last-day-to-appeal-ruling.ts';
 import type { AppealableRuling } from '../shared/rules/rulings-that-can-be-appealed.ts';
 import {
-  objectorOf,
+  askedBy,
+  matterOf,
   rulingsThatCanBeAppealed,
 } from '../shared/rules/rulings-that-can-be-appealed.ts';
 import { appealNeedsSpecialAuthority } from './rules/appeal-needs-special-authority.ts';
@@ -63,10 +46,12 @@ const authorityOf = (state: CaseState, { person }: Actor, participant: string) =
   appealNeedsSpecialAuthority({ participation: state.participation, person, participant });
 
 /** Which ruling it is. */
-export const toldOfRuling = (state: CaseState, { id }: Pick<AppealableRuling, 'id'>): Told =>
-  id === acceptanceRuling
-    ? { code: 'acceptance', facts: { number: state.filing.caseNumber ?? '' } }
-    : { code: 'jurisdiction', facts: { name: objectorOf(state, id)?.name ?? '' } };
+export function toldOfRuling(state: CaseState, { id }: Pick<AppealableRuling, 'id'>): Told {
+  const code = matterOf(state, id);
+  return code === 'acceptance'
+    ? { code, facts: { number: state.filing.caseNumber ?? '' } }
+    : { code, facts: { name: askedBy(state, id)?.name ?? '' } };
+}
 
 function toldOf(
   about: {
@@ -133,74 +118,5 @@ export const appealRuling = command({
     grounds: '起诉符合民事诉讼法第一百二十二条规定的条件。',
     attachments: [],
     conformsToOriginals: true,
-  },
-});
-
-/** Appeals against rulings that are with the court above. */
-export const withTheCourtAbove = (state: CaseState): readonly Appeal[] =>
-  standingAppeals(state).filter(
-    ({ ruling, sentUp, decided }) => ruling !== null && sentUp !== null && decided === null,
-  );
-
-/**
- * The court above has ruled, and its ruling is here. Set aside, the filing is reviewed on and registered, or jurisdiction is
- * what the court above says; nothing of it is this court's to weigh.
- */
-export const noteOutcome = command({
-  name: 'appeal.note-outcome',
-  on: 'case',
-  by: ['clerk', 'judge', 'filing-reviewer'],
-  basis: ['CPL-157', 'CPL-183', 'CPL-158'],
-  needs: {},
-  offers: ({ state, roles }) =>
-    keepsTheFile(state, roles)
-      ? withTheCourtAbove(state).map((one) => offer(one.id, { ...one, ruling: one.ruling ?? '' }))
-      : [],
-  tells: ({ state }, { ruling, claims }) => [
-    toldOfRuling(state, { id: ruling }),
-    { code: 'claims', facts: { claims } },
-  ],
-  input: z.object({
-    outcome: fields.choice(appealOutcomes),
-    transferTo: fields.text(80).optional(),
-    number: fields.text(60),
-    on: fields.day(),
-    attachments: fields.scans(),
-  }),
-  ask: [
-    page('outcome', field('outcome'), fieldWhen('transferTo', 'outcome', ['reversed'])),
-    page('paper', field('number'), field('on'), field('attachments')),
-  ],
-  unasked: (_about, { ruling }) => (ruling === acceptanceRuling ? ['transferTo'] : []),
-  prefill: ({ today }) => ({ on: today }),
-  decide({ offer: one, input: { outcome, transferTo, number, on, attachments }, today }) {
-    if (on > today || (one.sentUp !== null && on < one.sentUp.on))
-      return refuse(
-        refusal('appeal/not-that-day', technical, [mendField('on')], {
-          sentUpOn: one.sentUp?.on ?? on,
-        }),
-      );
-    const elsewhere = outcome === 'reversed' && one.ruling !== acceptanceRuling;
-    return accept([
-      appealDecided.make({
-        shared: {
-          appeal: one.id,
-          ruling: one.ruling,
-          outcome,
-          transferTo: elsewhere ? transferTo : undefined,
-          number,
-          on,
-          attachments,
-        },
-      }),
-    ]);
-  },
-  example: {
-    outcome: 'upheld',
-    number: '（2026）云01民辖终12号',
-    on: '2026-05-06',
-    attachments: [
-      { sha256: '0'.repeat(64), name: '二审裁定书.pdf', mediaType: 'application/pdf', bytes: 1 },
-    ],
   },
 });

@@ -16,19 +16,26 @@ export const rulingTellsEn: NonNullable<CommandText['tells']> = {
     label: 'Against which ruling',
     value: `On the objection to jurisdiction of ${said(facts, 'name')}`,
   }),
+  counterclaim: (facts) => ({
+    label: 'Against which ruling',
+    value: `Not to accept the counterclaim of ${said(facts, 'name')}`,
+  }),
 };
 
 const outcomes: Readonly<Record<string, string>> = {
-  upheld: 'The ruling is upheld',
+  upheld: 'Appeal dismissed, decision upheld',
   reversed: 'The ruling is set aside',
+  changed: 'The judgment is changed',
+  remanded: 'Set aside and sent back to be tried again',
   withdrawn: 'The appeal was taken back',
+  mediated: 'Settled by mediation; the judgment counts as set aside',
 };
 
 export const rulingAppealEn: Pick<TextCatalogue, 'commands' | 'refusals' | 'entries'> = {
   commands: {
     'ruling.appeal': {
       title: 'Appeal against a ruling',
-      lead: 'Against a ruling not to accept a suit, or on jurisdiction: within ten days, counted from the day after the ruling was served on you, and handed in at this court. A late appeal is received too; a judge decides what follows.',
+      lead: 'Against a ruling not to accept a suit or a counterclaim, or on jurisdiction: within ten days, counted from the day after the ruling was served on you, and handed in at this court. A late appeal is received too; a judge decides what follows.',
       action: 'Hand in the appeal',
       after:
         'You get a receipt at once. Where there is another side, the court serves a copy on it within five days and it has fifteen to answer; then the file goes to the court above. Until that court rules, the ruling does not take effect. If your appeal was marked when it came in, a judge decides what follows.',
@@ -65,40 +72,92 @@ export const rulingAppealEn: Pick<TextCatalogue, 'commands' | 'refusals' | 'entr
       },
     },
     'appeal.note-outcome': {
-      title: 'Enter the ruling of the court above',
-      lead: 'The ruling of the court above on the appeal is here: scan it, and enter what it says.',
+      title: 'Enter the decision of the court above',
+      lead: 'The decision of the court above on the appeal is here: scan it, and enter what it says.',
       action: 'Enter',
       after:
-        'All parties can read it and get a text message. Where a ruling not to accept is set aside, the complaint goes back to review and is registered within seven days; jurisdiction is what the court above ruled.',
+        'All parties can read it and get a text message. Where a ruling not to accept is set aside, the complaint goes back to review and is registered within seven days; on a counterclaim the judge decides again; jurisdiction is what the court above ruled. A judgment sent back is filed anew, under another number.',
       tells: {
         ...rulingTellsEn,
+        judgment: (facts) => ({
+          label: 'Against what',
+          value: `The judgment, ${said(facts, 'number')}`,
+        }),
         claims: (facts) => ({ label: 'What the appeal asks for', value: said(facts, 'claims') }),
       },
       pages: {
-        outcome: { title: 'What did the court above rule?' },
-        paper: { title: 'Its ruling' },
+        outcome: { title: 'What did the court above decide?' },
+        paper: { title: 'Its paper' },
       },
       fields: {
         outcome: { label: 'Outcome' },
+        effectiveOn: {
+          label: 'In force since',
+          hint: 'As the papers of the court above say: the day on which the last party was served',
+        },
         transferTo: {
           label: 'Court to which the case goes',
           hint: 'Only where the court above names another one; leave out where the case stays here',
         },
-        number: { label: 'Number of the ruling' },
-        on: { label: 'Day of the ruling' },
-        attachments: { label: 'Scan of the ruling' },
+        number: { label: 'Number of the decision' },
+        on: { label: 'Day of the decision' },
+        attachments: { label: 'Scan of the decision' },
       },
       options: { outcome: outcomes },
+    },
+    'appeal.note-retrial': {
+      title: 'Enter the number of the new trial',
+      lead: 'Sent back, the case is filed anew and another bench tries it. Its number stands here, so that the parties find it.',
+      action: 'Enter',
+      after: 'All parties can read it and get a text message. What comes next is done there.',
+      tells: {
+        'sent-back': (facts) => ({
+          label: 'Sent back',
+          value: `${said(facts, 'number')}, ${dayEn(facts, 'on')}`,
+        }),
+      },
+      pages: { number: { title: 'What is the new number?' } },
+      fields: {
+        caseNumber: { label: 'Number of the new case', hint: 'Such as （2026）云0102民初88号' },
+      },
     },
   },
   refusals: {
     'appeal/not-that-day': (facts) => ({
-      what: 'The day of the ruling does not fit.',
-      why: `The file went up on ${dayEn(facts, 'sentUpOn')}; the ruling is not older than that, and not later than today.`,
-      mend: 'Compare the day with the one on the ruling.',
+      what: 'The day of the decision does not fit.',
+      why: `The file went up on ${dayEn(facts, 'sentUpOn')}; the decision is not older than that, and not later than today.`,
+      mend: 'Compare the day with the one on the decision.',
+    }),
+    'appeal/not-that-outcome': () => ({
+      what: 'This outcome does not fit the appeal.',
+      why: 'A judgment is upheld, changed or sent back, the appeal is taken back, or the suit is settled; a ruling is upheld or set aside, or the appeal is taken back.',
+      mend: 'Choose again, as the decision says.',
+    }),
+    'appeal/not-effective-that-day': (facts) => ({
+      what: 'The day since which it is in force does not fit.',
+      why: `The decision is of ${dayEn(facts, 'on')}; it is not in force before that, and not later than today.`,
+      mend: 'Compare the day with the papers of the court above.',
+    }),
+    'appeal/not-a-new-number': () => ({
+      what: 'This is not the number of a new case.',
+      why: 'The new trial has a number of its own, which is not that of this case.',
+      mend: 'Write the new number, such as （2026）云0102民初88号.',
     }),
   },
   entries: {
+    'appeal.JudgmentDecided': (body: Facts) => ({
+      title: 'Decision of the court above on the appeal received',
+      detail: [
+        `${said(body, 'number')}, ${dayEn(body, 'on')}: ${outcomes[said(body, 'outcome')] ?? ''}`,
+        ...(body['effectiveOn'] === undefined
+          ? []
+          : [`in force since ${dayEn(body, 'effectiveOn')}`]),
+      ].join('; '),
+    }),
+    'appeal.RetrialNoted': (body: Facts) => ({
+      title: 'Sent back and filed anew',
+      detail: said(body, 'caseNumber'),
+    }),
     'appeal.Decided': (body: Facts) => ({
       title: 'Ruling of the court above on the appeal received',
       detail: [

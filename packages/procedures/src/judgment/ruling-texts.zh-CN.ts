@@ -16,19 +16,26 @@ export const rulingTellsZh: NonNullable<CommandText['tells']> = {
     label: '不服哪个裁定',
     value: `对${said(facts, 'name')}提出的管辖权异议作出的裁定`,
   }),
+  counterclaim: (facts) => ({
+    label: '不服哪个裁定',
+    value: `对${said(facts, 'name')}的反诉不予受理的裁定`,
+  }),
 };
 
 const outcomes: Readonly<Record<string, string>> = {
-  upheld: '维持原裁定',
+  upheld: '驳回上诉，维持原裁判',
   reversed: '撤销原裁定',
-  withdrawn: '上诉人撤回上诉',
+  changed: '改判',
+  remanded: '撤销原判，发回重审',
+  withdrawn: '准许撤回上诉',
+  mediated: '调解结案，原判决视为撤销',
 };
 
 export const rulingAppealZh: Pick<TextCatalogue, 'commands' | 'refusals' | 'entries'> = {
   commands: {
     'ruling.appeal': {
       title: '对裁定提起上诉',
-      lead: '不服不予受理、管辖权异议裁定的，自裁定书送达您的次日起十日内上诉，上诉状交给本院。过了也收，由法官决定怎样处理。',
+      lead: '不服不予受理（包括对反诉不予受理）、管辖权异议裁定的，自裁定书送达您的次日起十日内上诉，上诉状交给本院。过了也收，由法官决定怎样处理。',
       action: '提交上诉状',
       after:
         '马上有回执。案件里还有对方的，本院五日内把上诉状副本送给对方，对方有十五日答辩；然后连同案卷报送上一级法院。上一级法院裁定以前，原裁定不生效。收下时注明了问题的，由法官决定怎样处理。',
@@ -62,40 +69,85 @@ export const rulingAppealZh: Pick<TextCatalogue, 'commands' | 'refusals' | 'entr
       },
     },
     'appeal.note-outcome': {
-      title: '记入上一级法院的裁定',
-      lead: '上一级法院对上诉作出的裁定到了，扫描入卷，按裁定写的记。',
+      title: '记入上一级法院的裁判',
+      lead: '上一级法院对上诉作出的裁判到了，扫描入卷，按裁判文书写的记。',
       action: '记入卷宗',
       after:
-        '各方都看得到，也会收到短信。撤销不予受理裁定的，这份起诉材料回到立案审查，七日内登记立案；管辖权裁定，以上一级法院的裁定为准。',
+        '各方都看得到，也会收到短信。撤销不予受理裁定的，这份起诉材料回到立案审查，七日内登记立案；撤销对反诉不予受理裁定的，由法官重新决定；管辖权裁定，以上一级法院的裁定为准。判决发回重审的，重新立案，另编案号。',
       tells: {
         ...rulingTellsZh,
+        judgment: (facts) => ({ label: '不服什么', value: `判决，${said(facts, 'number')}` }),
         claims: (facts) => ({ label: '上诉请求', value: said(facts, 'claims') }),
       },
       pages: {
-        outcome: { title: '上一级法院怎样裁定？' },
-        paper: { title: '裁定书' },
+        outcome: { title: '上一级法院怎样裁判？' },
+        paper: { title: '裁判文书' },
       },
       fields: {
         outcome: { label: '结果' },
+        effectiveOn: {
+          label: '生效日期',
+          hint: '照上一级法院的送达材料写：裁判文书、调解书送达各方，最后一方收到的日子',
+        },
         transferTo: {
           label: '移送哪个法院',
           hint: '上一级法院裁定由别的法院管辖的才写；由本院管辖的不写',
         },
-        number: { label: '裁定书的案号' },
-        on: { label: '裁定书的日期' },
-        attachments: { label: '裁定书的扫描件' },
+        number: { label: '裁判文书的案号' },
+        on: { label: '裁判文书的日期' },
+        attachments: { label: '裁判文书的扫描件' },
       },
       options: { outcome: outcomes },
+    },
+    'appeal.note-retrial': {
+      title: '记入重审的案号',
+      lead: '发回重审的，重新立案，另行组成合议庭。新的案号记在这里，各方才找得到。',
+      action: '记入卷宗',
+      after: '各方都看得到，也会收到短信。以后的事到新的案件里办。',
+      tells: {
+        'sent-back': (facts) => ({
+          label: '发回重审',
+          value: `${dayZh(facts, 'on')}，${said(facts, 'number')}`,
+        }),
+      },
+      pages: { number: { title: '新的案号是多少？' } },
+      fields: { caseNumber: { label: '重审的案号', hint: '例如（2026）云0102民初88号' } },
     },
   },
   refusals: {
     'appeal/not-that-day': (facts) => ({
-      what: '裁定书的日期对不上。',
-      why: `案卷${dayZh(facts, 'sentUpOn')}才报送，裁定不会早于这一天，也不会在今天以后。`,
-      mend: '照裁定书上的日期再对一遍。',
+      what: '裁判文书的日期对不上。',
+      why: `案卷${dayZh(facts, 'sentUpOn')}才报送，裁判不会早于这一天，也不会在今天以后。`,
+      mend: '照裁判文书上的日期再对一遍。',
+    }),
+    'appeal/not-that-outcome': () => ({
+      what: '这个结果和上诉对不上。',
+      why: '对判决的上诉，结果是维持、改判、发回重审、撤回上诉或者调解；对裁定的上诉，结果是维持、撤销原裁定或者撤回上诉。',
+      mend: '照裁判文书再选一次。',
+    }),
+    'appeal/not-effective-that-day': (facts) => ({
+      what: '生效日期对不上。',
+      why: `裁判文书是${dayZh(facts, 'on')}的，生效不会早于这一天，也不会在今天以后。`,
+      mend: '照上一级法院的送达材料再对一遍。',
+    }),
+    'appeal/not-a-new-number': () => ({
+      what: '这不是重审的案号。',
+      why: '重审的案件另编案号，和本案的不一样。',
+      mend: '照新的案号写，例如（2026）云0102民初88号。',
     }),
   },
   entries: {
+    'appeal.JudgmentDecided': (body: Facts) => ({
+      title: '收到上一级法院对上诉的裁判',
+      detail: [
+        `${said(body, 'number')}，${dayZh(body, 'on')}，${outcomes[said(body, 'outcome')] ?? ''}`,
+        ...(body['effectiveOn'] === undefined ? [] : [`${dayZh(body, 'effectiveOn')}生效`]),
+      ].join('；'),
+    }),
+    'appeal.RetrialNoted': (body: Facts) => ({
+      title: '发回重审，重新立案',
+      detail: said(body, 'caseNumber'),
+    }),
     'appeal.Decided': (body: Facts) => ({
       title: '收到上一级法院对上诉的裁定',
       detail: [

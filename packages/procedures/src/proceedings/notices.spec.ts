@@ -181,3 +181,17 @@ test('once there is a case, what was only handed in for a party brings no messag
     .flatMap((one) => one.message(entry, state));
   expect(sent).toEqual([]);
 });
+
+test.each([
+  ['appeal.Decided', '上一级法院对上诉作出的裁定已经收到。'],
+  ['appeal.JudgmentDecided', '上一级法院对上诉作出的裁判已经收到。'],
+  ['appeal.RetrialNoted', '本案发回重审，已经重新立案，有新的案号。'],
+])('CPL-182: what came of an appeal is told to every party with an account: %s', (on, what) => {
+  const both = [
+    party('plaintiff', 'shen', '13800000001'),
+    party('defendant', 'qian', '13800000002'),
+  ];
+  const messages = told(on, ...both);
+  expect(messages.map(({ to }) => to)).toEqual(['13800000001', '13800000002']);
+  expect(JSON.stringify(messages)).toContain(what);
+});

@@ -1,8 +1,9 @@
 import type { Side } from '@xiezhi/kernel';
 import type { BodyOf, CaseState, deadlineMoved } from '@xiezhi/record';
-import { joinedCounterclaims } from '@xiezhi/record';
+import { billOf, claimBill, joinedCounterclaims } from '@xiezhi/record';
 import type { Effect } from '../framework/index.ts';
 import { noticeOfMode, noticeOfSitting, noticeOfTranscript, steps } from './notices-of-sittings.ts';
+import { payersOf } from '../shared/payers.ts';
 import { termNameZh } from '../shared/whose-term.ts';
 import { toLinked } from './to-linked.ts';
 
@@ -46,6 +47,19 @@ const toOne = (on: string, field: string, what: string): Effect => ({
   },
 });
 
+/** To whoever pays that bill: the side's that is to pay, and of a counterclaim and an appeal whoever brought it. */
+const toPayer = (on: string, what: string): Effect => ({
+  name: `proceedings/notice-of-${on}`,
+  on,
+  port: 'sms',
+  message: ({ body }, state) => {
+    const about = body as Readonly<Record<string, string | undefined>>;
+    const id = about['counterclaim'] ?? about['appeal'] ?? about['bill'] ?? claimBill;
+    const payers = payersOf(state as CaseState, { id });
+    return toLinked(state as CaseState, (one) => (payers.includes(one.id) ? what : null));
+  },
+});
+
 /** What a rule makes of the fee is told where there is more to pay, and where money comes back. */
 const noticeOfFee: Effect = {
   name: 'proceedings/notice-of-fees.Adjusted',
@@ -61,7 +75,9 @@ const noticeOfFee: Effect = {
     const what =
       fen > before
         ? `${since}，需要补交案件受理费，有新的交费通知书。`
-        : '案件受理费减少了，多交的部分由法院退还。';
+        : (billOf(state as CaseState, claimBill)?.overpaid ?? 0) > 0
+          ? '案件受理费减少了，多交的部分由法院退还。'
+          : '案件受理费减少了，要交多少看案件里的数额。';
     return toLinked(state as CaseState, (one) =>
       one.side === 'plaintiff' && fen !== before ? what : null,
     );
@@ -251,6 +267,9 @@ export const notices: readonly Effect[] = [
   noticeOfAppeal,
   notice('appeal.Weighed', null, '法官对收下时注明了问题的上诉作出了决定。'),
   notice('appeal.SentUp', null, '上诉案卷已经报送上一级法院。'),
+  notice('appeal.Decided', null, '上一级法院对上诉作出的裁定已经收到。'),
+  notice('appeal.JudgmentDecided', null, '上一级法院对上诉作出的裁判已经收到。'),
+  notice('appeal.RetrialNoted', null, '本案发回重审，已经重新立案，有新的案号。'),
   toOne('conversion.Decided', 'participant', '您怎样参加已有决定。'),
   noticeOfCalling,
   notice('conversion.AbsenceDecided', null, '法官对没有参加开庭的当事人作出了处理决定。'),
@@ -271,7 +290,11 @@ export const notices: readonly Effect[] = [
   noticeOfBench,
   noticeOfDeclining,
   noticeOfUnpaid,
-  notice('fees.ReliefDecided', 'plaintiff', '法院对缓交、减交、免交案件受理费的申请作出了决定。'),
+  toPayer('fees.ReliefDecided', '法院对缓交、减交、免交诉讼费的申请作出了决定。'),
+  toPayer('fees.CounterclaimBilled', '反诉已经合并审理，请交纳反诉的案件受理费，有交费通知书。'),
+  toPayer('fees.CounterclaimTermExtended', '法院延长了交纳反诉案件受理费的期限。'),
+  toPayer('fees.AppealTermExtended', '法院延长了交纳上诉案件受理费的期限。'),
+  notice('exchange.SealsOpened', null, '各方的质证意见已经公开，可以答复。'),
   notice('fees.TermExtended', 'plaintiff', '法院延长了交纳案件受理费的期限。'),
   notice('defence.JurisdictionDecided', null, '法院对管辖权异议作出了裁定。'),
   notice('defence.CaseTransferred', null, '本案已经移送有管辖权的法院。'),

@@ -1,7 +1,7 @@
-import type { CourtDay, Instant } from '@xiezhi/kernel';
+import type { CourtDay, Instant, Refusal } from '@xiezhi/kernel';
 import { instantFromMillis, notOffered, offer, offerUnless, technical } from '@xiezhi/kernel';
 import { fields, paperWays, serviceOrdered } from '@xiezhi/record';
-import type { Trace } from '@xiezhi/record';
+import type { CaseState, Participant, Trace } from '@xiezhi/record';
 import { z } from 'zod';
 import {
   accept,
@@ -29,6 +29,12 @@ import {
 import { addressAwaited, owedPapers, servedBefore } from './owed-papers.ts';
 import { chosen, mine, nextService, people, servedOn, stillTheirs, traced } from './serving.ts';
 
+/** While everything for somebody is still being made, or made again, there is nothing in hand to serve. */
+const somethingToServe = (state: CaseState, addressee: Participant): Refusal | null =>
+  servableFor(state, addressee).length > 0
+    ? null
+    : refusal('service/nothing-to-serve', technical, [{ kind: 'retry' }]);
+
 /** Serves electronically: into the account at once, by e-mail through the outbox. */
 export const serve = command({
   name: 'service.serve',
@@ -47,9 +53,7 @@ export const serve = command({
             }),
             accountIsThere({ state, addressee: one }),
             accountIsHeld({ state, addressee: one }),
-            servableFor(state, one).length > 0
-              ? null
-              : refusal('service/nothing-to-serve', technical, [{ kind: 'retry' }]),
+            somethingToServe(state, one),
           ]),
         )
       : [],
@@ -165,7 +169,7 @@ export const recordPaper = command({
   needs: {},
   offers: ({ state, roles }) =>
     mayBeServed(state) && servesHere(state, roles)
-      ? addressees(state).map((one) => offer(one.id, one))
+      ? addressees(state).map((one) => offerUnless(one.id, one, [somethingToServe(state, one)]))
       : [],
   tells: ({ state }, addressee) => [
     ...addressAwaited(state, addressee),

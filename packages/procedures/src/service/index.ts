@@ -6,6 +6,7 @@ import { noteAnnouncement } from './announced.ts';
 import { confirmAddress, recordAddress } from './addresses.ts';
 import { acknowledge, recordPaper, recordTrace, serve } from './commands.ts';
 import { acceptPapers, noteAct } from './conduct.ts';
+import { recordObjectionToService } from './objection-on-paper.ts';
 import { decideObjection, objectToService, requestPaper } from './objections.ts';
 import { recordSending } from './sending.ts';
 import { tasks } from './tasks.ts';
@@ -99,6 +100,7 @@ export const service: Procedure = {
     noteAnnouncement,
     recordPaper,
     objectToService,
+    recordObjectionToService,
     decideObjection,
     requestPaper,
   ].map(anyCommand),

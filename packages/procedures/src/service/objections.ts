@@ -1,6 +1,6 @@
 import type { CourtDay } from '@xiezhi/kernel';
 import { instantFromMillis, offer, technical } from '@xiezhi/kernel';
-import type { CaseState, Service, ServiceObjection } from '@xiezhi/record';
+import type { CaseState, Service, ServiceObjection, ServiceState } from '@xiezhi/record';
 import {
   fields,
   objectionDecided,
@@ -32,6 +32,9 @@ const servedOnMe = (state: CaseState, actor: Actor): readonly Service[] => {
   return state.service.services.filter((one) => ids.has(one.addressee) && one.effective !== null);
 };
 
+export const nextObjection = ({ objections }: ServiceState): string =>
+  `v${String(objections.length + 1)}`;
+
 /** Says that a service did not reach one, or on another day. Received whatever the ground; a judge decides. */
 export const objectToService = command({
   name: 'service.object',
@@ -55,7 +58,7 @@ export const objectToService = command({
       serviceObjected.make({
         shared: {
           service: one.id,
-          objection: `v${String(state.service.objections.length + 1)}`,
+          objection: nextObjection(state.service),
           ...input,
         },
       }),

@@ -1,4 +1,6 @@
+import { parties } from '@xiezhi/record';
 import { describe, expect, test } from 'vitest';
+import { servableFor } from '../shared/servable.ts';
 import { CivilCase } from '../testing/civil.ts';
 import { momentOfService } from './rules/moment-of-service.ts';
 
@@ -193,5 +195,26 @@ describe('what stands ticked in the form', () => {
       (await one.court.told(one.stream, one.people[who], name, 'd1')).map(({ code }) => code);
     expect(await codes('qian', 'service.confirm-address')).toContain('agreed');
     expect(await codes('he', 'service.record-paper')).toEqual(['address-awaited']);
+  });
+
+  test('CPL-128: while all the papers of a party are being made again there is nothing to serve, on paper either', async () => {
+    const one = await CivilCase.registered();
+    const recording = async () => {
+      const offers = await one.court.offers(one.stream, one.people.he);
+      return offers.filter((name) => name.startsWith('service.record-paper'));
+    };
+    expect(await recording()).toEqual(['service.record-paper#p1', 'service.record-paper#d1']);
+    const [plaintiff] = parties(one.state.participation);
+    for (const { file } of servableFor(one.state, plaintiff!)) {
+      const paper = one.state.documents.papers.find((each) => each.file?.sha256 === file.sha256);
+      await one.must('he', 'documents.replace', { reason: '错字' }, `paper${paper?.id ?? ''}`);
+    }
+    expect(await recording()).toEqual(['service.record-paper#d1']);
+    const papers = { ...record, papers: ['0'.repeat(64)] };
+    expect(await one.try('he', 'service.record-paper', papers, 'p1')).toMatchObject({
+      refusals: [{ code: 'service/nothing-to-serve', ground: { kind: 'technical' } }],
+    });
+    await one.issue();
+    expect(await recording()).toContain('service.record-paper#p1');
   });
 });

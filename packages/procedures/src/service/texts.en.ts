@@ -57,6 +57,15 @@ const consentTells: NonNullable<CommandText['tells']> = {
   }),
 };
 
+const grounds: Readonly<Record<string, string>> = {
+  'system-error': 'The system failed',
+  'not-my-address': 'Not an address I use',
+  'read-by-another': 'Somebody else read it',
+  'another-day': 'It arrived on another day',
+  'not-opened': 'I did not open it',
+  'wrong-person': 'It was given to somebody else',
+};
+
 export const serviceEn: TextCatalogue = {
   commands: {
     'service.confirm-address': {
@@ -199,16 +208,23 @@ export const serviceEn: TextCatalogue = {
         text: { label: 'Explanation' },
         attachments: { label: 'Papers' },
       },
-      options: {
-        ground: {
-          'system-error': 'The system failed',
-          'not-my-address': 'Not an address I use',
-          'read-by-another': 'Somebody else read it',
-          'another-day': 'It arrived on another day',
-          'not-opened': 'I did not open it',
-          'wrong-person': 'It was given to somebody else',
-        },
+      options: { ground: grounds },
+    },
+    'service.record-objection': {
+      title: 'Enter an objection to service on paper',
+      lead: 'Scan and enter the objection that the addressee signed; it is the addressee’s. It is received on any day.',
+      action: 'Enter',
+      after:
+        'A judge decides. If it is found that the papers did not reach the addressee, they are served again and time limits start anew.',
+      pages: { paper: { title: 'What came on paper' }, ground: { title: 'What went wrong?' } },
+      fields: {
+        receivedOn: { label: 'Day of receipt' },
+        attachments: { label: 'Scans', hint: 'The objection and what proves it' },
+        ground: { label: 'Ground' },
+        arrivedOn: { label: 'Day on which it actually arrived' },
+        text: { label: 'Explanation', hint: 'As in the original' },
       },
+      options: { ground: grounds },
     },
     'service.decide-objection': {
       title: 'Decide on an objection to service',
@@ -452,7 +468,10 @@ export const serviceEn: TextCatalogue = {
       // What this court itself enters; what a person wrote stays as it was written.
       detail: said(body, 'proof') === '专用账号' ? 'dedicated account' : said(body, 'proof'),
     }),
-    'service.Objected': (body) => ({ title: 'Objection to service', detail: said(body, 'text') }),
+    'service.Objected': (body) => ({
+      title: `Objection to service${body['paper'] === undefined ? '' : ' (on paper)'}`,
+      detail: said(body, 'text'),
+    }),
     'service.ObjectionDecided': (body) => ({
       title: `Objection to service: ${outcomes[said(body, 'outcome')] ?? ''}`,
       detail: said(body, 'reasons'),

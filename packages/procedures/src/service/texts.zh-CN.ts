@@ -52,6 +52,15 @@ const consentTells: NonNullable<CommandText['tells']> = {
   }),
 };
 
+const grounds: Readonly<Record<string, string>> = {
+  'system-error': '系统出了错',
+  'not-my-address': '不是我用的地址',
+  'read-by-another': '是别人看的',
+  'another-day': '到达的日期不对',
+  'not-opened': '没有打开看',
+  'wrong-person': '交给了别人，不是我',
+};
+
 export const serviceZh: TextCatalogue = {
   commands: {
     'service.confirm-address': {
@@ -164,16 +173,22 @@ export const serviceZh: TextCatalogue = {
         text: { label: '说明' },
         attachments: { label: '材料' },
       },
-      options: {
-        ground: {
-          'system-error': '系统出了错',
-          'not-my-address': '不是我用的地址',
-          'read-by-another': '是别人看的',
-          'another-day': '到达的日期不对',
-          'not-opened': '没有打开看',
-          'wrong-person': '交给了别人，不是我',
-        },
+      options: { ground: grounds },
+    },
+    'service.record-objection': {
+      title: '登记书面的送达异议',
+      lead: '受送达人签名的异议书扫描登记；提出异议的是本人。什么时候交来都收下。',
+      action: '登记',
+      after: '由法官决定。认定没有送达的，重新送达，期限重新计算。',
+      pages: { paper: { title: '收到的书面材料' }, ground: { title: '问题出在哪里？' } },
+      fields: {
+        receivedOn: { label: '收到的日子' },
+        attachments: { label: '扫描件', hint: '异议书和证明材料' },
+        ground: { label: '理由' },
+        arrivedOn: { label: '实际到达的日期' },
+        text: { label: '说明', hint: '照原件写' },
       },
+      options: { ground: grounds },
     },
     'service.decide-objection': {
       title: '审查送达异议',
@@ -404,7 +419,10 @@ export const serviceZh: TextCatalogue = {
       title: `送达：${event[said(body, 'event')] ?? ''}`,
       detail: said(body, 'proof'),
     }),
-    'service.Objected': (body) => ({ title: '对送达提出异议', detail: said(body, 'text') }),
+    'service.Objected': (body) => ({
+      title: `对送达提出异议${body['paper'] === undefined ? '' : '（书面）'}`,
+      detail: said(body, 'text'),
+    }),
     'service.ObjectionDecided': (body) => ({
       title: `送达异议：${outcomes[said(body, 'outcome')] ?? ''}`,
       detail: said(body, 'reasons'),

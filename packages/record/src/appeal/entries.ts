@@ -76,6 +76,34 @@ export const appealSentUp = entryKind('case', 'appeal.SentUp', 1, {
   },
 });
 
+/** What the court above makes of a judgment (CPL-177, 179, 180). A later one is added at the end. */
+export const judgmentOutcomes = ['upheld', 'changed', 'remanded', 'withdrawn', 'mediated'] as const;
+
+/**
+ * The file has come back with what the court above decided on appeals against the judgment: on all that were there, or on
+ * the one that was taken back.
+ */
+export const judgmentDecidedAbove = entryKind('case', 'appeal.JudgmentDecided', 1, {
+  shared: {
+    label: 'parties',
+    shape: z.object({
+      appeals: z.array(z.string()),
+      outcome: z.enum(judgmentOutcomes),
+      /** The number of the paper of the court above, and its day. */
+      number: z.string(),
+      on: z.string(),
+      /** The day on which it took effect, as the court above says; left out where the case is sent back. */
+      effectiveOn: z.string().optional(),
+      attachments: z.array(fileReference),
+    }),
+  },
+});
+
+/** Sent back, it is tried anew in a case of its own, under this number. */
+export const retrialNoted = entryKind('case', 'appeal.RetrialNoted', 1, {
+  shared: { label: 'parties', shape: z.object({ caseNumber: z.string() }) },
+});
+
 /** `withdrawn`: the appellant took it back there. A later one is added at the end. */
 export const appealOutcomes = ['upheld', 'reversed', 'withdrawn'] as const;
 

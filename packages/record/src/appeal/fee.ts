@@ -67,10 +67,10 @@ export const paidFor = (fee: AppealFee, fen: number, ended: boolean, at: Instant
     at,
   );
 
-/** As a judge answered a request for relief: whoever asked is told in the account, so that a fresh term runs at once. */
+/** As a judge answered a request for relief: told in the account, where there is one, so that a fresh term runs at once. */
 export const relieved = (
   fee: AppealFee,
-  { fen, dueOn, provisional, days }: BodyOf<typeof reliefDecided.parts>,
+  { fen, dueOn, provisional, days, waits }: BodyOf<typeof reliefDecided.parts>,
   at: Instant,
 ): AppealFee =>
   settled(
@@ -83,7 +83,7 @@ export const relieved = (
             provisional: provisional ?? false,
             days: days ?? null,
             from: courtDayOf(at),
-            noticedOn: courtDayOf(at),
+            noticedOn: waits === true ? null : courtDayOf(at),
           }),
       amount: fen === null ? fee.amount : (fen as Money),
     },

@@ -1,7 +1,7 @@
 import { isTheirs } from '../defence/index.ts';
 import type { Participant, ParticipationState } from '../participation/index.ts';
 import { participant, parties } from '../participation/index.ts';
-import type { Appeal, AppealAnswer, AppealState } from './state.ts';
+import type { Appeal, AppealAnswer, AppealState, DecidedAbove } from './state.ts';
 import { appealEnded } from './state.ts';
 
 interface AppealView {
@@ -34,6 +34,28 @@ export const appealsToWeigh = ({ appeal, participation }: AppealView): readonly 
 /** Standing appeals against the judgment, and not against a ruling. */
 export const appealsAgainstJudgment = (view: Pick<AppealView, 'appeal'>): readonly Appeal[] =>
   standingAppeals(view).filter(({ ruling }) => ruling === null);
+
+/** Sent up, and nothing has come back. */
+export const withTheCourtAbove = (view: Pick<AppealView, 'appeal'>): readonly Appeal[] =>
+  standingAppeals(view).filter(({ sentUp, decided }) => sentUp !== null && decided === null);
+
+/**
+ * What became of the judgment in the court above; null while that is open. Taken back, an appeal says nothing while
+ * another is still to be decided.
+ */
+export function judgmentAbove(view: Pick<AppealView, 'appeal'>): DecidedAbove | null {
+  const all = appealsAgainstJudgment(view);
+  const decided = all.flatMap((one) => one.decided ?? []);
+  const last = decided.findLast(({ outcome }) => outcome !== 'withdrawn');
+  if (last !== undefined) return last;
+  return decided.length < all.length ? null : (decided.at(-1) ?? null);
+}
+
+/** Sent back, and the number of the case in which it is tried anew is not here yet. */
+export const retrialAwaited = (view: Pick<AppealView, 'appeal'>): DecidedAbove | null => {
+  const above = judgmentAbove(view);
+  return above?.outcome === 'remanded' && view.appeal.retrial === null ? above : null;
+};
 
 /** Standing appeals against that ruling. */
 export const appealsAgainstRuling = (

@@ -5,9 +5,19 @@ import * as fees from '../fees/entries.ts';
 import type { FileReference } from '../fields/index.ts';
 import { deadlineMoved } from '../proceedings/entries.ts';
 import { movedTo, namedDay } from '../proceedings/term.ts';
+import { partySucceeded } from '../suspension/entries.ts';
 import * as kinds from './entries.ts';
 import type { AppealFee } from './fee.ts';
 import { appealFeeTerm, billedAppeal, noticed, paidFor, relieved } from './fee.ts';
+
+export interface DecidedAbove {
+  readonly outcome: (typeof kinds.appealOutcomes)[number] | (typeof kinds.judgmentOutcomes)[number];
+  readonly number: string;
+  readonly on: CourtDay;
+  /** Of a judgment: since when what was decided binds; null where the case was sent back. */
+  readonly effectiveOn: CourtDay | null;
+  readonly at: Instant;
+}
 
 export interface Appeal {
   readonly id: string;
@@ -33,11 +43,8 @@ export interface Appeal {
   readonly sentUp: { readonly on: CourtDay; readonly court: string } | null;
   /** Against which ruling: `acceptance`, or the objection to jurisdiction; null: against the judgment. */
   readonly ruling: string | null;
-  /** What the court above ruled; known of appeals against rulings alone. */
-  readonly decided: {
-    readonly outcome: (typeof kinds.appealOutcomes)[number];
-    readonly at: Instant;
-  } | null;
+  /** What the court above decided, once its paper is here. */
+  readonly decided: DecidedAbove | null;
   /** What is disputed in money, as the appellant says; null: not said, or nothing in money. */
   readonly disputed: Money | null;
   /** Null while it is not billed, and for appeals that cost nothing. */
@@ -65,6 +72,8 @@ export interface AppealAnswer {
 export interface AppealState {
   readonly appeals: readonly Appeal[];
   readonly answers: readonly AppealAnswer[];
+  /** The number of the case in which it is tried anew. */
+  readonly retrial: string | null;
 }
 
 const appealKinds = [
@@ -73,6 +82,8 @@ const appealKinds = [
   kinds.appealWeighed,
   kinds.appealSentUp,
   kinds.appealDecided,
+  kinds.judgmentDecidedAbove,
+  kinds.retrialNoted,
   fees.appealBilled,
   fees.appealNoticed,
   fees.appealPaid,
@@ -80,6 +91,7 @@ const appealKinds = [
   fees.appealTreatedAsWithdrawn,
   fees.feeRefunded,
   fees.reliefDecided,
+  partySucceeded,
   deadlineMoved,
 ] as const;
 
@@ -112,7 +124,7 @@ export const appealEnded = ({
   withdrawnAt !== null || weighed === 'without-effect';
 
 export const appealSlice = slice<AppealState, typeof appealKinds>(
-  { appeals: [], answers: [] },
+  { appeals: [], answers: [], retrial: null },
   appealKinds,
   {
     'appeal.Submitted': (state, { body, id, at, actor }) => ({
@@ -169,7 +181,33 @@ export const appealSlice = slice<AppealState, typeof appealKinds>(
     'appeal.SentUp': (state, { body }) =>
       change(state, body.appeal, { sentUp: { on: body.on as CourtDay, court: body.court } }),
     'appeal.Decided': (state, { body, at }) =>
-      change(state, body.appeal, { decided: { outcome: body.outcome, at } }),
+      change(state, body.appeal, {
+        decided: {
+          outcome: body.outcome,
+          number: body.number,
+          on: body.on as CourtDay,
+          effectiveOn: null,
+          at,
+        },
+      }),
+    'appeal.JudgmentDecided': (state, { body, at }) => ({
+      ...state,
+      appeals: state.appeals.map((one) =>
+        body.appeals.includes(one.id)
+          ? {
+              ...one,
+              decided: {
+                outcome: body.outcome,
+                number: body.number,
+                on: body.on as CourtDay,
+                effectiveOn: (body.effectiveOn ?? null) as CourtDay | null,
+                at,
+              },
+            }
+          : one,
+      ),
+    }),
+    'appeal.RetrialNoted': (state, { body }) => ({ ...state, retrial: body.caseNumber }),
     'fees.AppealBilled': (state, { body, id, at }) =>
       change(state, body.appeal, { fee: billedAppeal(body, id, at) }),
     'fees.AppealNoticed': (state, { body }) =>
@@ -187,6 +225,15 @@ export const appealSlice = slice<AppealState, typeof appealKinds>(
       })),
     'fees.ReliefDecided': (state, { body, at }) =>
       onFee(state, body.bill, (fee) => relieved(fee, body, at)),
+    // Whoever takes the place of an appellant has its appeal; one whose authority was never shown stays as it was handed in.
+    'suspension.Succeeded': (state, { body }) => ({
+      ...state,
+      appeals: state.appeals.map((one) =>
+        one.participant === body.former && one.unshown === null
+          ? { ...one, participant: body.successor }
+          : one,
+      ),
+    }),
     'deadline.Moved': (state, { body, at }) => ({
       ...state,
       appeals: state.appeals.map((one) =>

@@ -45,7 +45,7 @@ const ofCounterclaim = ({ id, fee, ended }: Billed): CaseBill => {
     side: 'defendant',
     owed: ended === null ? stillOwed(fee) : (0 as Money),
     overpaid: Math.max(0, tooMuch - fee.refunded) as Money,
-    runs: true,
+    runs: fee.days === null || !fee.waits,
   };
 };
 

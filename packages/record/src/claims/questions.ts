@@ -5,6 +5,8 @@ import type { DefenceState } from '../defence/index.ts';
 import type { FeesState } from '../fees/index.ts';
 import type { HearingState } from '../hearing/index.ts';
 import { standing, upcoming } from '../hearing/index.ts';
+import type { Participant, ParticipationState } from '../participation/index.ts';
+import { isClaiming } from '../participation/index.ts';
 import type { SuspensionState } from '../suspension/index.ts';
 import type {
   ClaimsChange,
@@ -30,14 +32,30 @@ export const openWithdrawals = ({ withdrawals }: ClaimsState): readonly Withdraw
  * Changes that wait for a judge. Each is the whole list of claims: a newer one of the same plaintiff takes the place of the
  * older, which is not decided on any more. One handed in without authority takes the place of nothing (CPL-62).
  */
-export const openChanges = ({ changes }: ClaimsState): readonly ClaimsChange[] =>
-  changes.filter(
-    (one, index) =>
-      one.decided === null &&
-      !changes
-        .slice(index + 1)
-        .some((later) => later.participant === one.participant && later.authority === null),
+export const openChanges = (claims: ClaimsState): readonly ClaimsChange[] =>
+  claims.changes.filter((one) => one.decided === null && newerChange(claims, one) === null);
+
+/**
+ * The list of the same plaintiff that takes the place of this one: what came to the court later, on whatever day either was
+ * entered; of one day, what was entered later.
+ */
+export const newerChange = (
+  { changes }: ClaimsState,
+  one: Pick<ClaimsChange, 'id' | 'participant' | 'receivedOn'>,
+): ClaimsChange | null => {
+  const place = changes.findIndex(({ id }) => id === one.id);
+  return (
+    changes.find(
+      (other, index) =>
+        other.id !== one.id &&
+        other.participant === one.participant &&
+        other.authority === null &&
+        other.decided !== 'denied' &&
+        (other.receivedOn > one.receivedOn ||
+          (other.receivedOn === one.receivedOn && place >= 0 && index > place)),
+    ) ?? null
   );
+};
 
 export const openCounterclaims = ({ counterclaims }: ClaimsState): readonly Counterclaim[] =>
   counterclaims.filter((one) => one.decided === null);
@@ -54,7 +72,7 @@ interface Claimed {
 }
 
 /** How the claim ended for every plaintiff; what the defendant has sued back for is another matter. */
-function claimEnd({ fees, claims, conversion }: Claimed): SuitEnd | null {
+export function claimEnd({ fees, claims, conversion }: Claimed): SuitEnd | null {
   if (fees.withdrawnAt !== null) return { at: fees.withdrawnAt, how: 'treated-as-withdrawn' };
   if (claims.withdrawnAt !== null) return { at: claims.withdrawnAt, how: 'withdrawn' };
   return conversion.withdrawnAt === null
@@ -76,6 +94,20 @@ export function suitEnd(
     [at, ...claims.counterclaims.flatMap(({ endedAt }) => endedAt ?? [])].sort().at(-1) ?? at;
   const end = claimEnd(state);
   return end === null ? null : { ...end, at: last(end.at) };
+}
+
+/**
+ * What a party asks for in what is still tried: its claim; once that has ended, a counterclaim that goes on (CPLI-239);
+ * null for whoever asks for nothing, or for nothing any more.
+ */
+export function stillAsks(
+  state: Claimed & { readonly participation: ParticipationState },
+  one: Pick<Participant, 'id' | 'side'>,
+): 'claim' | 'counterclaim' | null {
+  if (claimEnd(state) === null) return isClaiming(state.participation, one) ? 'claim' : null;
+  return joinedCounterclaims(state.claims).some(({ participant }) => participant === one.id)
+    ? 'counterclaim'
+    : null;
 }
 
 /**

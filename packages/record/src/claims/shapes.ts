@@ -25,6 +25,8 @@ export interface Withdrawal extends HandedIn {
 }
 
 export interface ClaimsChange extends HandedIn {
+  /** The day on which it came to the court, or was posted; the day it was entered may be later. */
+  readonly receivedOn: string;
   readonly claims: Claims;
   readonly amount: Money | null;
   readonly reasons: string;
@@ -36,6 +38,8 @@ export interface CounterclaimFee extends Term {
   readonly entry: EntryId;
   readonly amount: Money;
   readonly billedAt: Instant;
+  /** The days wait for the notice, and it has not been received. */
+  readonly waits: boolean;
   readonly paid: Money;
   /** Of what was paid: what came after the counterclaim had ended. */
   readonly paidLate: Money;
@@ -59,6 +63,8 @@ export interface Counterclaim extends HandedIn {
   readonly afterDebate: boolean;
   readonly decided: (typeof kinds.counterclaimOutcomes)[number] | null;
   readonly decidedAt: Instant | null;
+  /** By which the court above set the refusal aside: it is to be accepted. */
+  readonly setAside: EntryId | null;
   readonly fee: CounterclaimFee | null;
   /** How it ended without a judgment; null while it is tried. */
   readonly ended: 'withdrawn' | 'treated-as-withdrawn' | null;

@@ -1,9 +1,11 @@
 import type { ActorRef, CourtDay, EntryId, Instant, Money } from '@xiezhi/kernel';
 import { courtDayOf } from '@xiezhi/kernel';
-import type { z } from 'zod';
+import { absenceDecided } from '../conversion/entries.ts';
+import { appealDecided } from '../appeal/entries.ts';
 import { slice } from '../define.ts';
 import {
   counterclaimBilled,
+  counterclaimNoticed,
   counterclaimPaid,
   counterclaimTermExtended,
   counterclaimTreatedAsWithdrawn,
@@ -12,7 +14,9 @@ import {
 } from '../fees/entries.ts';
 import { deadlineMoved } from '../proceedings/entries.ts';
 import { movedTo, namedDay } from '../proceedings/term.ts';
+import { partySucceeded } from '../suspension/entries.ts';
 import * as kinds from './entries.ts';
+import { billed, settled } from './fee.ts';
 import type {
   Authority,
   Claims,
@@ -47,24 +51,6 @@ const onCounterclaim = (
   counterclaims: state.counterclaims.map((one) => (one.id === id ? change(one) : one)),
 });
 
-const billed = (
-  body: z.infer<typeof counterclaimBilled.parts.shared.shape>,
-  entry: EntryId,
-  at: Instant,
-): CounterclaimFee => ({
-  entry,
-  amount: body.fen as Money,
-  dueOn: body.dueOn as CourtDay,
-  provisional: body.provisional ?? false,
-  from: courtDayOf(at),
-  days: body.days ?? null,
-  billedAt: at,
-  paid: 0 as Money,
-  paidLate: 0 as Money,
-  refunded: 0 as Money,
-  paidAt: body.fen === 0 ? at : null,
-});
-
 const onFee = (
   state: ClaimsState,
   id: string | undefined,
@@ -73,12 +59,6 @@ const onFee = (
   onCounterclaim(state, id ?? '', (one) =>
     one.fee === null ? one : { ...one, fee: change(one.fee, one) },
   );
-
-/** There is nothing left to pay of it from that moment on, or there is again. */
-const settled = (fee: CounterclaimFee, at: Instant): CounterclaimFee => ({
-  ...fee,
-  paidAt: fee.paid - fee.refunded >= fee.amount ? (fee.paidAt ?? at) : null,
-});
 
 const ended = (
   state: ClaimsState,
@@ -101,6 +81,7 @@ const claimsKinds = [
   kinds.counterclaimWithdrawalRequested,
   kinds.counterclaimWithdrawalDecided,
   counterclaimBilled,
+  counterclaimNoticed,
   counterclaimPaid,
   counterclaimTermExtended,
   counterclaimTreatedAsWithdrawn,
@@ -108,6 +89,9 @@ const claimsKinds = [
   reliefDecided,
   kinds.casesJoined,
   kinds.casesSeparated,
+  absenceDecided,
+  partySucceeded,
+  appealDecided,
   deadlineMoved,
 ] as const;
 
@@ -150,6 +134,7 @@ export const claimsSlice = slice<ClaimsState, typeof claimsKinds>(
         ...state.changes,
         {
           ...handedIn(body.change, entry, body),
+          receivedOn: body.postedOn ?? body.receivedOn,
           claims: body.claims as Claims,
           amount: body.fen as Money | null,
           reasons: body.reasons,
@@ -177,6 +162,7 @@ export const claimsSlice = slice<ClaimsState, typeof claimsKinds>(
           afterDebate: body.afterDebate,
           decided: null,
           decidedAt: null,
+          setAside: null,
           fee: null,
           ended: null,
           endedAt: null,
@@ -190,6 +176,16 @@ export const claimsSlice = slice<ClaimsState, typeof claimsKinds>(
         decided: body.outcome,
         decidedAt: at,
       })),
+    // CPL-126: what the court above set aside is to be decided again, and not in the same way.
+    'appeal.Decided': (state, { body, id }) =>
+      body.outcome === 'reversed'
+        ? onCounterclaim(state, body.ruling, (one) => ({
+            ...one,
+            decided: null,
+            decidedAt: null,
+            setAside: id,
+          }))
+        : state,
     'claims.CounterclaimAnswered': (state, { body, at }) =>
       onCounterclaim(state, body.counterclaim, (one) => ({
         ...one,
@@ -197,6 +193,14 @@ export const claimsSlice = slice<ClaimsState, typeof claimsKinds>(
       })),
     'fees.CounterclaimBilled': (state, { body, id, at }) =>
       onCounterclaim(state, body.counterclaim, (one) => ({ ...one, fee: billed(body, id, at) })),
+    'fees.CounterclaimNoticed': (state, { body }) =>
+      onFee(state, body.counterclaim, (fee) => ({
+        ...fee,
+        waits: false,
+        from: body.on as CourtDay,
+        dueOn: body.dueOn as CourtDay,
+        provisional: body.provisional ?? false,
+      })),
     'claims.CounterclaimWithdrawalRequested': (state, { body, ...entry }) => ({
       ...state,
       counterclaimWithdrawals: [
@@ -233,6 +237,18 @@ export const claimsSlice = slice<ClaimsState, typeof claimsKinds>(
       ),
     'fees.CounterclaimTermExtended': (state, { body }) =>
       onFee(state, body.counterclaim, (fee) => ({ ...fee, ...namedDay(body.dueOn) })),
+    // Whoever takes the place of a party has its counterclaim and what it cost.
+    'suspension.Succeeded': (state, { body }) => ({
+      ...state,
+      counterclaims: state.counterclaims.map((one) =>
+        one.participant === body.former ? { ...one, participant: body.successor } : one,
+      ),
+    }),
+    'conversion.AbsenceDecided': (state, { body, at }) =>
+      (body.counterclaims ?? []).reduce(
+        (next, id) => ended(next, id, 'treated-as-withdrawn', at),
+        state,
+      ),
     'fees.CounterclaimTreatedAsWithdrawn': (state, { body, at }) =>
       ended(state, body.counterclaim, 'treated-as-withdrawn', at),
     'fees.Refunded': (state, { body }) =>
@@ -252,6 +268,7 @@ export const claimsSlice = slice<ClaimsState, typeof claimsKinds>(
                   provisional: body.provisional ?? false,
                   days: body.days ?? null,
                   from: courtDayOf(at),
+                  waits: body.waits === true,
                 }),
             amount: body.fen === null ? fee.amount : (body.fen as Money),
           },
@@ -273,7 +290,7 @@ export const claimsSlice = slice<ClaimsState, typeof claimsKinds>(
       ...state,
       counterclaims: state.counterclaims.map((one) =>
         one.fee !== null && body.term === counterclaimFeeTerm(one.id)
-          ? { ...one, fee: { ...one.fee, ...movedTo(body, at) } }
+          ? { ...one, fee: { ...one.fee, ...movedTo(body, at), waits: false } }
           : one,
       ),
     }),

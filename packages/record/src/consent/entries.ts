@@ -69,6 +69,11 @@ export const consentWithdrawn = entryKind('case', 'consent.Withdrawn', 1, {
       late: z.boolean(),
       /** No joint activity hangs on the step: it ends at once, without a decision. */
       immediate: z.boolean(),
+      /** Said by telephone or on paper, and taken down by the clerk: who wrote it, when it came, where it can be heard or seen. */
+      basis: z.enum(['phone', 'paper']).optional(),
+      recordedBy: z.string().optional(),
+      receivedOn: z.string().optional(),
+      evidence: z.string().optional(),
     }),
   },
 });

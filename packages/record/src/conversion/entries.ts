@@ -101,6 +101,8 @@ export const absenceDecided = entryKind('case', 'conversion.AbsenceDecided', 1, 
       reasons: z.string(),
       /** Deemed withdrawn, and no other plaintiff is left: the suit itself ends. */
       whole: z.boolean().optional(),
+      /** Deemed withdrawn are these counterclaims: the claim itself had ended before. */
+      counterclaims: z.array(z.string()).optional(),
     }),
   },
 });

@@ -35,8 +35,9 @@ export const againstRelief = (
   if (body.dueOn === null) return bill;
   const { provisional = false, days = null } = body;
   const from = courtDayOf(at);
-  // Whoever asked is told the answer in the account.
-  return { dueOn: body.dueOn as CourtDay, provisional, days, from, noticedOn: from };
+  // Whoever asked is told the answer in the account; where there is none, the notice has to reach them first.
+  const noticedOn = body.waits === true ? null : from;
+  return { dueOn: body.dueOn as CourtDay, provisional, days, from, noticedOn };
 };
 
 /** More is owed than was: days to pay run anew, from the day on which the notice of it is received. */

@@ -156,6 +156,8 @@ export const reliefDecided = entryKind('case', 'fees.ReliefDecided', 1, {
       fen: z.number().int().nonnegative().nullable(),
       dueOn: z.string().nullable(),
       ...reckoned,
+      /** Whoever pays has no account in which it lies: the days run from the receipt of the notice that goes with it. */
+      waits: z.literal(true).optional(),
       reasons: z.string(),
     }),
   },
@@ -199,7 +201,17 @@ export const counterclaimBilled = entryKind('case', 'fees.CounterclaimBilled', 1
       steps: z.array(z.object({ zh: z.string(), en: z.string(), amount: z.string() })),
       dueOn: z.string(),
       ...reckoned,
+      /** The days run from the receipt of the notice. Left out of bills whose days ran from the billing. */
+      waits: z.literal(true).optional(),
     }),
+  },
+});
+
+/** The notice to pay for the counterclaim was received on that day: the term counts from the day after it (FEE-22). */
+export const counterclaimNoticed = entryKind('case', 'fees.CounterclaimNoticed', 1, {
+  shared: {
+    label: 'parties',
+    shape: z.object({ counterclaim: z.string(), on: z.string(), dueOn: z.string(), ...reckoned }),
   },
 });
 

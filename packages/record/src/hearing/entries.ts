@@ -37,6 +37,8 @@ export const postponementRequested = entryKind('case', 'hearing.PostponementRequ
       participant: z.string(),
       reason: z.string(),
       attachments: z.array(fileReference),
+      /** It came on paper and was entered by the clerk. */
+      paper: z.object({ receivedOn: z.string() }).optional(),
     }),
   },
 });

@@ -33,6 +33,8 @@ export interface Hearing {
     /** All who have asked, and why, in order: one decision answers them. */
     readonly requests: readonly { readonly participant: string; readonly reason: string }[];
   } | null;
+  /** Those whose request for another day was granted, be it after the sitting. */
+  readonly excused: readonly string[];
   readonly held: { readonly at: Instant; readonly present: readonly string[] } | null;
   readonly transcript: FileReference | null;
   readonly transcriptAt: Instant | null;
@@ -84,6 +86,7 @@ export const hearingSlice = slice<HearingState, typeof hearingKinds>(
           closedFor: body.closedFor ?? null,
           replacedBy: null,
           postponed: false,
+          excused: [],
           postponement: null,
           held: null,
           transcript: null,
@@ -111,7 +114,11 @@ export const hearingSlice = slice<HearingState, typeof hearingKinds>(
       change(state, body.hearing, (one) => ({
         ...one,
         postponement: null,
-        postponed: body.granted,
+        // What was held stays held; whoever asked in time had a reason to stay away.
+        postponed: body.granted && one.held === null,
+        excused: body.granted
+          ? (one.postponement?.requests ?? []).map(({ participant }) => participant)
+          : one.excused,
       })),
     'hearing.Held': (state, { body, at }) =>
       change(state, body.hearing, (one) => ({

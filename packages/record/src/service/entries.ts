@@ -130,6 +130,8 @@ export const serviceObjected = entryKind('case', 'service.Objected', 1, {
       /** The day on which it arrived, as the addressee says. */
       arrivedOn: z.string().optional(),
       attachments: z.array(fileReference),
+      /** It came on paper and was entered by the court. */
+      paper: z.object({ receivedOn: z.string() }).optional(),
     }),
   },
 });

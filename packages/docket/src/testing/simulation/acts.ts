@@ -34,6 +34,7 @@ interface Open {
 const rare: Readonly<Record<string, number>> = {
   'authority.end': 0.3,
   'case.close': 0.05,
+  'consent.record-withdrawal': 0.5,
   'consent.withdraw': 0.5,
   'documents.replace': 0.2,
   'filing.explain': 0.6,

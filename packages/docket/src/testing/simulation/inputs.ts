@@ -3,7 +3,7 @@ import { addDays, courtDayOf } from '@xiezhi/kernel';
 import type { Actor, AnyCommand, Context } from '@xiezhi/procedures';
 import { servableFor } from '@xiezhi/procedures';
 import type { CaseState } from '@xiezhi/record';
-import { fields, parties, standings, suitEnd } from '@xiezhi/record';
+import { fields, participant, parties, standings, suitEnd } from '@xiezhi/record';
 import type { Chance } from './chance.ts';
 import { mobileOf, residents, seated } from './people.ts';
 import type { World } from './world.ts';
@@ -58,10 +58,10 @@ export function inputFor(about: About, context: Context, subject: object): Input
 const today = ({ world }: About): string => courtDayOf(world.now);
 const later = (one: About, days: number): string => addDays(courtDayOf(one.world.now), days);
 
-/** All that can be served on somebody now, or that somebody could take. */
+/** All that can be served on somebody now, or that somebody could take; whoever was let go is served with that ruling. */
 function papersFor({ state, offer }: About): Input {
-  const addressee = parties(state.participation).find(({ id }) => id === offer);
-  const papers = addressee === undefined ? [] : servableFor(state, addressee);
+  const addressee = participant(state.participation, offer);
+  const papers = addressee === null ? [] : servableFor(state, addressee);
   return { papers: papers.map(({ file }) => file.sha256) };
 }
 
@@ -130,6 +130,9 @@ const special: Readonly<Record<string, (about: About) => Input>> = {
             suitEnd(state)?.how ?? chance.pick(['withdrawn', 'terminated'] as const) ?? 'withdrawn'
           ],
   }),
+  'consent.record-withdrawal': (one) => ({ receivedOn: today(one) }),
+  'hearing.record-postponement-request': (one) => ({ receivedOn: today(one) }),
+  'service.record-objection': (one) => ({ receivedOn: today(one), arrivedOn: today(one) }),
   'chain.commission': (one) => ({ dueOn: later(one, 8 + one.chance.below(20)) }),
   'chain.order-proof': (one) => ({ dueOn: later(one, 8 + one.chance.below(20)) }),
   'claims.record-answer': (one) => ({ receivedOn: today(one) }),

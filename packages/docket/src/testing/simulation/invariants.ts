@@ -27,6 +27,7 @@ const byMachine: ReadonlySet<string> = new Set([
   'fees.Billed',
   'fees.AppealBilled',
   'fees.AppealNoticed',
+  'fees.CounterclaimNoticed',
   'fees.AppealPaid',
   'fees.CounterclaimBilled',
   'fees.Noticed',

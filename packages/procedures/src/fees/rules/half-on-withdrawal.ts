@@ -21,8 +21,9 @@ export const halfOnWithdrawal = computation<Pick<CaseState, 'fees' | 'filing'>, 
         ? fee('other', { ...input, base: money(5000) })
         : fee('property', { ...input, claim: amount });
     if (half.kind !== 'fee') return null;
-    const saved = courtFee({ amount, procedure: procedure ?? 'ordinary' }).fen - half.fee;
-    return saved > 0 ? (Math.max(0, fees.bill.amount - saved) as Money) : null;
+    const whole = courtFee({ amount, procedure: procedure ?? 'ordinary' }).fen;
+    // Where a judge had lowered the fee, half of what was left of it; a part of a fen is nobody's debt.
+    return half.fee < whole ? (Math.floor((fees.bill.amount * half.fee) / whole) as Money) : null;
   },
   () => null,
 );

@@ -2,14 +2,18 @@ import type { Refusal } from '@xiezhi/kernel';
 import { byPolicy } from '@xiezhi/kernel';
 import type { CaseState } from '@xiezhi/record';
 import {
+  claimEnd,
   openApplications,
   openChanges,
   openCounterclaims,
   openLateLists,
+  openObjections,
+  openObjectionsToService,
   openWithdrawals,
   suitEnd,
 } from '@xiezhi/record';
 import { computation, refusal, useCommand } from '../../framework/index.ts';
+import { openAppeals } from '../../shared/ruling-in-force.ts';
 
 const policy = byPolicy('requests-first');
 
@@ -23,6 +27,7 @@ export const requestsAreDecided = computation<CaseState, readonly Refusal[]>(
   (state) => {
     // With the suit the requests about it are over; a counterclaim may be tried on without it (CPLI-239).
     const over = suitEnd(state) !== null;
+    const claimOver = over || claimEnd(state) !== null;
     // With the case a counterclaim goes to the other court.
     const gone = state.defence.transferredAt !== null;
     const open = [
@@ -31,8 +36,12 @@ export const requestsAreDecided = computation<CaseState, readonly Refusal[]>(
         gone ? 0 : openCounterclaims(state.claims).length,
         'claims.decide-counterclaim',
       ],
-      ['withdrawals', over ? 0 : openWithdrawals(state.claims).length, 'claims.decide-withdrawal'],
-      ['changes', over ? 0 : openChanges(state.claims).length, 'claims.decide-change'],
+      [
+        'withdrawals',
+        claimOver ? 0 : openWithdrawals(state.claims).length,
+        'claims.decide-withdrawal',
+      ],
+      ['changes', claimOver ? 0 : openChanges(state.claims).length, 'claims.decide-change'],
       // CPL-68: what came late is decided on, with reasons.
       [
         'late-evidence',
@@ -43,6 +52,26 @@ export const requestsAreDecided = computation<CaseState, readonly Refusal[]>(
         'evidence-applications',
         over || gone || state.judgment.made !== null ? 0 : openApplications(state).length,
         'evidence.decide-application',
+      ],
+      // CPL-130: where the case is tried is settled before it is decided.
+      [
+        'objections',
+        over || state.judgment.made !== null
+          ? 0
+          : openObjections(state).filter(({ late }) => !late).length,
+        'defence.decide-jurisdiction',
+      ],
+      [
+        'ruling-appeals',
+        over || state.judgment.made !== null
+          ? 0
+          : state.defence.objections.flatMap((one) => openAppeals(state, one)).length,
+        'appeal.send-up',
+      ],
+      [
+        'service-objections',
+        gone ? 0 : openObjectionsToService(state.service).length,
+        'service.decide-objection',
       ],
     ] as const;
     return open.flatMap(([what, count, command]) =>

@@ -48,7 +48,7 @@ function stopped(state: CaseState, own: LastDay, law: Law): LastDay {
   return laterOf(own, endOf(law.deadline(bindsAfter, { count: left(on, own.dueOn), unit: 'd' })));
 }
 
-/** Days that were left when it stopped; on the last day one. */
-const left = (on: CourtDay, dueOn: CourtDay): number => Math.max(1, daysBetween(on, dueOn));
+/** Days that were left when it stopped, the day of the objection with them: on the last day one. */
+const left = (on: CourtDay, dueOn: CourtDay): number => daysBetween(on, dueOn) + 1;
 
 const laterOf = (one: LastDay, other: LastDay): LastDay => (other.dueOn > one.dueOn ? other : one);

@@ -4,7 +4,7 @@ import { computation } from '../../framework/index.ts';
 
 /** A ruling against which an appeal lies. */
 export interface AppealableRuling {
-  /** `acceptance`, or the objection to jurisdiction on which it was made. */
+  /** `acceptance`, or the objection to jurisdiction or the counterclaim on which it was made. */
   readonly id: string;
   /** What it is on paper; a correcting paper stands beside the first. */
   readonly papers: readonly Paper[];
@@ -34,6 +34,32 @@ const ofJurisdiction = (state: CaseState): readonly AppealableRuling[] =>
       by: parties(state.participation),
     }));
 
+/** A counterclaim that is not accepted is a suit that is not: whoever brought it appeals, and nobody else is bound. */
+const ofCounterclaims = (state: CaseState): readonly AppealableRuling[] =>
+  state.claims.counterclaims
+    .filter(({ decided }) => decided === 'not-accepted')
+    .map(({ id, participant: by }) => ({
+      id,
+      papers: state.documents.papers.filter(
+        ({ template, extra }) =>
+          template === 'procedural-ruling' &&
+          extra['ruling'] === 'counterclaim' &&
+          extra['counterclaim'] === id,
+      ),
+      by: parties(state.participation).filter((one) => one.id === by),
+    }));
+
+/** What is ruled on, of a ruling that can be appealed. */
+export const matterOf = (
+  { claims }: Pick<CaseState, 'claims'>,
+  ruling: string,
+): 'acceptance' | 'jurisdiction' | 'counterclaim' =>
+  ruling === acceptanceRuling
+    ? 'acceptance'
+    : claims.counterclaims.some(({ id }) => id === ruling)
+      ? 'counterclaim'
+      : 'jurisdiction';
+
 /**
  * CPL-157: of the rulings on the course of a suit those on acceptance and on jurisdiction can be appealed; once the court
  * above has ruled on one, that is the end of it.
@@ -42,7 +68,7 @@ export const rulingsThatCanBeAppealed = computation<CaseState, readonly Appealab
   'judgment/rulings-that-can-be-appealed',
   ['CPL-126', 'CPL-130', 'CPL-157', 'CPL-171'],
   (state) =>
-    [...ofAcceptance(state), ...ofJurisdiction(state)].filter(
+    [...ofAcceptance(state), ...ofJurisdiction(state), ...ofCounterclaims(state)].filter(
       ({ id }) =>
         !state.appeal.appeals.some(
           ({ ruling, decided }) =>
@@ -52,8 +78,10 @@ export const rulingsThatCanBeAppealed = computation<CaseState, readonly Appealab
   () => [],
 );
 
-/** Who objected to jurisdiction, where the ruling is on that. */
-export const objectorOf = (state: CaseState, ruling: string): Participant | null => {
-  const one = state.defence.objections.find(({ id }) => id === ruling);
+/** Who objected to jurisdiction or sued back, where the ruling is on that. */
+export const askedBy = (state: CaseState, ruling: string): Participant | null => {
+  const one = [...state.defence.objections, ...state.claims.counterclaims].find(
+    ({ id }) => id === ruling,
+  );
   return one === undefined ? null : participant(state.participation, one.participant);
 };

@@ -1,0 +1,243 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Docket, FileStore, KeptCheckpoint, ProvableEntry, StoredFile } from '@xiezhi/docket';
+import { isFileHash, lastCheckpoint, readProvable, timestampsAbove } from '@xiezhi/docket';
+import type { StreamId } from '@xiezhi/kernel';
+import type { ExportedEntry, Policy } from '@xiezhi/ledger';
+import {
+  checkpointName,
+  docketName,
+  docketProofName,
+  inclusionProof,
+  listName,
+  noWitnesses,
+  openByPolicy,
+  policyName,
+  proofEnding,
+  readVerifier,
+  signNote,
+  timestampEnding,
+  timestampFolder,
+  toBase64,
+  vkeyName,
+  writeList,
+  writePolicy,
+} from '@xiezhi/ledger';
+import type { Actor } from '@xiezhi/procedures';
+import type { Pool } from 'pg';
+import { filesIn } from '../http/cases.ts';
+import type { Member } from './archive-file.ts';
+import { archivedName, bytesFile, storedFile, textFile } from './archive-file.ts';
+import type { CourtLog } from './court-log.ts';
+import type { Under } from './prove.ts';
+import {
+  accepts,
+  checkpointOver,
+  exportedParts,
+  lookBack,
+  ordersIn,
+  printedOn,
+  proofUnder,
+  publishedHashes,
+} from './prove.ts';
+import { readmeName, readmeOf } from './readme.ts';
+
+/** So long a running court is given to sign what was entered a moment ago. */
+const patience = { tries: 50, millis: 100 };
+
+/** The reader may read nothing of this docket. */
+export class NothingToRead extends Error {
+  override readonly name = 'NothingToRead';
+}
+
+/** The last entries of the case are in no checkpoint yet; a running court has them in one within tenths of a second. */
+export class NotPromisedYet extends Error {
+  override readonly name = 'NotPromisedYet';
+}
+
+export interface CaseCopy {
+  /** The files of the archive, in their order. */
+  readonly members: readonly Member[];
+  readonly entries: number;
+  readonly files: number;
+  /** What whoever keeps the copy should know. */
+  readonly remarks: readonly string[];
+}
+
+interface Parts {
+  readonly pool: Pool;
+  readonly docket: Docket;
+  readonly files: FileStore;
+}
+
+/**
+ * A copy of a case as one person may read it, which proves itself (`docs/spec/export-1.md`): for the command line and for
+ * the case page alike.
+ * @throws NothingToRead; NotPromisedYet when the log has not come so far in so many tries, a tenth of a second each.
+ */
+export async function copyOfCase(
+  parts: Parts,
+  log: CourtLog,
+  stream: StreamId,
+  reader: Actor,
+  tries = patience.tries,
+): Promise<CaseCopy> {
+  const { pool, docket, files } = parts;
+  const { entries, over } = await promised(parts, log, stream, reader, tries);
+  const { policy, remark } = policyOver(log, over);
+  const under = { hashes: publishedHashes(pool), vkey: log.keys.vkey, over };
+  const lines = await Promise.all(entries.map((one) => lineOf(one, under)));
+  const { held, absent } = await filesFor(files, stream, entries);
+  const made = [
+    textFile(readmeName, await readmeOf(docket, stream, reader, entries, { held, log, over })),
+    textFile(docketName, lines.join('')),
+    ...(await docketProof(under, stream, entries)),
+    textFile(vkeyName, `${log.keys.vkey}\n`),
+    textFile(checkpointName, over.note),
+    textFile(policyName, writePolicy(policy)),
+    ...(await stampsOf(pool, over)),
+  ];
+  const orders = await ordersIn(pool, stream);
+  const stored = await Promise.all(
+    held.map(async (one) => [
+      await storedFile(files, one),
+      ...(await proofBeside({ ...under, orders }, stream, entries, one)),
+    ]),
+  );
+  const beside = [...made, ...stored.flat()];
+  const list = writeList({
+    origin: log.keys.origin,
+    docket: stream,
+    reader: reader.id,
+    entries: entries.length,
+    head: entries.at(-1)?.head.toString('hex') ?? '',
+    files: beside,
+  });
+  // SM2 draws chance at each signature; the copy of a case that has not moved is the same, byte by byte.
+  const [signer] = log.keys.signers;
+  if (signer === undefined) throw new Error('the log has no key');
+  return {
+    members: [textFile(listName, signNote(list, [signer])), ...beside],
+    entries: entries.length,
+    files: stored.length,
+    remarks: [
+      ...remark,
+      ...absent.map((one) => `the bytes of file ${one} are not there and not in the copy`),
+    ],
+  };
+}
+
+/** The whole docket, and a checkpoint over all of it. */
+async function promised(
+  { pool, docket }: Parts,
+  log: CourtLog,
+  stream: StreamId,
+  reader: Actor,
+  tries: number,
+): Promise<{ readonly entries: readonly ProvableEntry[]; readonly over: KeptCheckpoint }> {
+  for (let tried = 0; tried < tries; tried += 1) {
+    if (tried > 0) await pause(patience.millis);
+    const entries = await readProvable(pool, docket.cache, stream, reader);
+    // Whoever sees a case in a list may still read nothing of its docket.
+    if (entries === null)
+      throw new NothingToRead(`${reader.name} may read nothing of this case’s docket`);
+    const last = entries.some(({ leaf }) => leaf === null) ? null : (entries.at(-1)?.leaf ?? null);
+    const over = last === null ? null : await bestOver(pool, last, log.policy);
+    if (over !== null) return { entries, over };
+  }
+  throw new NotPromisedYet(
+    'the last entries of this case are in no checkpoint of the log yet: start the court, and try again',
+  );
+}
+
+/** The newest checkpoint over all of it that an authority of time has stamped and the policy takes, or the best there is. */
+async function bestOver(
+  pool: Pool,
+  leaf: number,
+  policy: Policy | null,
+): Promise<KeptCheckpoint | null> {
+  const stamped = new Set((await timestampsAbove(pool, leaf, lookBack)).map(({ size }) => size));
+  for (const size of stamped) {
+    const found = await lastCheckpoint(pool, size);
+    if (found?.size === size && (policy === null || accepts(policy, found))) return found;
+  }
+  return checkpointOver(pool, leaf, policy);
+}
+
+const stampsOf = async (pool: Pool, { size }: KeptCheckpoint): Promise<readonly Member[]> =>
+  (await timestampsAbove(pool, size - 1, lookBack, size)).map(({ authority, token }) =>
+    bytesFile(`${timestampFolder}${authority}${timestampEnding}`, token),
+  );
+
+/** The court's own policy, as far as this checkpoint meets it. */
+function policyOver(
+  { keys, policy }: CourtLog,
+  { note }: KeptCheckpoint,
+): { readonly policy: Policy; readonly remark: readonly string[] } {
+  const own = policy ?? noWitnesses(readVerifier(keys.vkey));
+  const whole = { ...own, logs: noWitnesses(readVerifier(keys.vkey)).logs };
+  try {
+    openByPolicy(note, whole);
+    return { policy: whole, remark: [] };
+  } catch {
+    return {
+      policy: { ...whole, quorum: null },
+      remark: ['fewer witnesses than the court’s policy asks for have seen this checkpoint'],
+    };
+  }
+}
+
+async function lineOf(
+  { seq, leaf, parts, commitment }: ProvableEntry,
+  { hashes, over }: Under,
+): Promise<string> {
+  const entry: ExportedEntry = {
+    seq,
+    leaf: leaf ?? 0,
+    path: (await inclusionProof(hashes, leaf ?? 0, over.size)).map(toBase64),
+    ...(parts === null ? { commitment: toBase64(commitment) } : { parts: exportedParts(parts) }),
+  };
+  return `${JSON.stringify(entry)}\n`;
+}
+
+/** Of the last entry that is the reader's: by it the docket's head is shown without the rest of the copy. */
+async function docketProof(
+  under: Under,
+  stream: StreamId,
+  entries: readonly ProvableEntry[],
+): Promise<readonly Member[]> {
+  const last = entries.findLast(({ parts }) => parts !== null);
+  const proof = last === undefined ? null : await proofUnder(under, stream, last, null);
+  return proof === null ? [] : [textFile(docketProofName, proof)];
+}
+
+/** A file can be taken out of the copy and shown by itself: its proof lies beside it. */
+async function proofBeside(
+  under: Under & { readonly orders: ReadonlyMap<string, number> },
+  stream: StreamId,
+  entries: readonly ProvableEntry[],
+  file: StoredFile,
+): Promise<readonly Member[]> {
+  const named = entries.find(
+    ({ entry, parts }) =>
+      entry !== null &&
+      parts !== null &&
+      filesIn(entry, stream).some(({ sha256 }) => sha256 === file.sha256),
+  );
+  if (named === undefined) return [];
+  const proof = await proofUnder(under, stream, named, printedOn(entries, named, under.orders));
+  return proof === null ? [] : [textFile(`${archivedName(file)}${proofEnding}`, proof)];
+}
+
+/** Every file that an entry of the reader’s speaks of, by its hash. */
+async function filesFor(files: FileStore, stream: StreamId, entries: readonly ProvableEntry[]) {
+  const named = entries.flatMap(({ entry }) => (entry === null ? [] : filesIn(entry, stream)));
+  const hashes = [...new Set(named.map(({ sha256 }) => sha256))].filter(isFileHash).sort();
+  const held: StoredFile[] = [];
+  const absent: string[] = [];
+  for (const hash of hashes) {
+    const found = await files.find(hash);
+    if (found !== null && (await files.isWhole(found))) held.push(found);
+    else absent.push(hash);
+  }
+  return { held, absent };
+}

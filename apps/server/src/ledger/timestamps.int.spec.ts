@@ -1,0 +1,218 @@
+import { execFile } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { sequence } from '@xiezhi/docket';
+import { freshDatabase } from '@xiezhi/docket/testing';
+import type { ExportReport } from '@xiezhi/ledger';
+import { verifyExport } from '@xiezhi/ledger';
+import type { Authority } from '@xiezhi/ledger/testing/authority';
+import { authorityMissing, openAuthority } from '@xiezhi/ledger/testing/authority';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { testWhen } from '../../../../test/skip.ts';
+import { TestServer } from '../testing/browser.ts';
+import { CaseAtCourt, staff } from '../testing/case-at-court.ts';
+import { zhao } from '../testing/people.ts';
+import { CourtLog } from './court-log.ts';
+import { exportFrom } from './export-case.ts';
+import { ledgerKeys } from './keys.ts';
+import type { TimeAuthority } from './timestamps.ts';
+import { answerOverHttp, authoritiesIn, stampedBytes } from './timestamps.ts';
+
+const withOpenssl = testWhen(authorityMissing === null, authorityMissing ?? '');
+const folder = await mkdtemp(join(tmpdir(), 'xiezhi-stamps-'));
+afterAll(() => rm(folder, { recursive: true, force: true }));
+const { pool } = await freshDatabase();
+const keys = await ledgerKeys(folder, 'court.example/log');
+const log = new CourtLog(keys, null);
+const server = new TestServer(pool, { ledger: log }, null);
+const now = () => server.now;
+let at: CaseAtCourt;
+
+const bringUp = async (): Promise<void> => {
+  while ((await sequence(pool)) > 0);
+  while ((await log.publish(pool, now)) > 0);
+};
+/** Something new in the case, and in the log. */
+const goOn = async (): Promise<void> => {
+  await at.act(await at.signIn(staff.he), 'participation.invite', { participant: 'd1' });
+  await bringUp();
+};
+
+/** The authority behind HTTP, as anybody runs one; `spoil` answers in its place. */
+async function serving(authority: Authority) {
+  let spoil: ((own: Uint8Array) => { status: number; body: Uint8Array }) | null = null;
+  const listening = createServer((request, response) => {
+    const pieces: Buffer[] = [];
+    request.on('data', (piece: Buffer) => pieces.push(piece));
+    request.on('end', () => {
+      const own = authority.stamp(Buffer.concat(pieces));
+      const { status, body } = spoil?.(own) ?? { status: 200, body: own };
+      response.writeHead(status, { 'content-type': 'application/timestamp-reply' });
+      response.end(body);
+    });
+  });
+  listening.listen(0, '127.0.0.1');
+  await once(listening, 'listening');
+  afterAll(async () => {
+    listening.close();
+    await rm(authority.folder, { recursive: true, force: true });
+  });
+  const url = `http://127.0.0.1:${String((listening.address() as AddressInfo).port)}/`;
+  const port: TimeAuthority = {
+    name: 'notary',
+    every: 3600,
+    ca: authority.ca,
+    answer: answerOverHttp(url),
+  };
+  return { url, port, spoilBy: (by: typeof spoil) => (spoil = by) };
+}
+
+const copy = async (name: string) => {
+  const target = join(folder, name);
+  const parts = { ...server.environment, master: Buffer.alloc(32) };
+  const asked = { caseAsked: at.stream, personAsked: zhao.mobile, target };
+  await exportFrom({ pool, parts }, log, asked);
+  return { target, bytes: await readFile(target) };
+};
+const check = (bytes: Uint8Array, authorities: readonly string[]): Promise<ExportReport> =>
+  verifyExport(
+    {
+      size: bytes.length,
+      read: (from, length) => Promise.resolve(bytes.subarray(from, from + length)),
+    },
+    { vkey: keys.vkey, policy: null, authorities },
+  );
+const get = async (path: string): Promise<Response> => server.app.request(`/log${path}`);
+
+beforeAll(async () => {
+  at = await CaseAtCourt.open(server);
+  await bringUp();
+});
+
+describe('Authorities of time', () => {
+  withOpenssl(
+    'stamp what the log becomes, now and then; anybody fetches and checks it with their own tool',
+    async () => {
+      const authority = openAuthority('Notary of Time');
+      const { port } = await serving(authority);
+      expect(await log.askAuthority(pool, port, now)).toBe(1);
+      expect(await log.askAuthority(pool, port, now)).toBe(0);
+      await goOn();
+      expect(await log.askAuthority(pool, port, now)).toBe(0);
+      server.later(120);
+      expect(await log.askAuthority(pool, port, now)).toBe(1);
+
+      const lines = (await (await get('/timestamps')).text()).trim().split('\n');
+      expect(lines).toHaveLength(2);
+      for (const line of lines) {
+        const [size = '', name = ''] = line.split(' ');
+        const note = await (await get(`/timestamps/${size}/checkpoint`)).text();
+        expect(note.split('\n').slice(0, 2)).toEqual(['court.example/log', size]);
+        const token = new Uint8Array(
+          await (await get(`/timestamps/${size}/${name}`)).arrayBuffer(),
+        );
+        expect(authority.verify(token, stampedBytes(note))).toBe(true);
+        expect(authority.verify(token, stampedBytes(note).subarray(1))).toBe(false);
+      }
+      for (const path of [
+        '/timestamps/1/notary',
+        '/timestamps/x/notary',
+        '/timestamps/2/checkpoint',
+      ])
+        expect([path, (await get(path)).status]).toEqual([path, 404]);
+
+      const { bytes, target } = await copy('stamped.zip');
+      const report = await check(bytes, [authority.ca]);
+      expect(report.findings).toEqual([]);
+      expect(report.log?.stamped).toMatchObject([{ authority: 'Notary of Time', trusted: true }]);
+      expect((await check(bytes, [])).log?.stamped).toMatchObject([{ trusted: false }]);
+      const other = openAuthority('Somebody Else');
+      const wrong = await check(bytes, [other.ca]);
+      expect(wrong.findings.map(({ fault, where }) => `${fault} ${where}`)).toEqual([
+        'timestamp log/timestamps/notary.tsr',
+      ]);
+      const door = fileURLToPath(new URL('../../../cli/src/xiezhi.mjs', import.meta.url));
+      const words = [door, 'verify', target, '--vkey', keys.vkey, '--authority'];
+      const { stdout } = await promisify(execFile)('node', [
+        ...words,
+        join(authority.folder, 'ca.pem'),
+      ]);
+      expect(stdout).toContain('The time stamping authority Notary of Time says');
+      await expect(
+        promisify(execFile)('node', [...words, join(other.folder, 'ca.pem')]),
+      ).rejects.toMatchObject({ code: 1 });
+      await expect(promisify(execFile)('node', [...words, target])).rejects.toMatchObject({
+        code: 2,
+      });
+      await rm(other.folder, { recursive: true, force: true });
+    },
+    60_000,
+  );
+
+  withOpenssl(
+    'that answer with no token of this checkpoint raise the alarm, and nothing is kept of it',
+    async () => {
+      const { port, spoilBy } = await serving(openAuthority('Odd'));
+      const odd = { ...port, name: 'odd' };
+      const kept: Uint8Array[] = [];
+      spoilBy((own) => (kept.push(own), { status: 500, body: own }));
+      await goOn();
+      await expect(log.askAuthority(pool, odd, now)).rejects.toThrow('answered 500');
+      expect((await log.standing(pool)).alarms).toEqual({});
+      spoilBy(() => ({ status: 200, body: Buffer.from('thank you') }));
+      await expect(log.askAuthority(pool, odd, now)).rejects.toThrow('no token that holds');
+      expect((await log.standing(pool)).alarms['odd']).toContain('no token that holds');
+      // An answer to the same question, asked before: a token, and not of this request.
+      spoilBy(() => ({ status: 200, body: kept[0] ?? Buffer.alloc(0) }));
+      await expect(log.askAuthority(pool, odd, now)).rejects.toThrow('another question');
+      const foreign = { ...odd, ca: openAuthority('Third').ca };
+      spoilBy(null);
+      await expect(log.askAuthority(pool, foreign, now)).rejects.toThrow('does not lead to');
+      const listed = async () => (await get('/timestamps')).text();
+      expect(await listed()).not.toContain(' odd');
+      expect(await log.askAuthority(pool, odd, now)).toBe(1);
+      expect((await log.standing(pool)).alarms).toEqual({});
+      expect(await listed()).toContain(' odd');
+    },
+    60_000,
+  );
+
+  withOpenssl(
+    'are named in a file of the data folder; one that cannot be read stops the court',
+    async () => {
+      expect(await authoritiesIn(folder)).toEqual([]);
+      const authority = openAuthority('Named');
+      const { url } = await serving(authority);
+      await writeFile(join(folder, 'tsa.pem'), authority.ca);
+      const list = join(folder, 'timestamps.json');
+      await writeFile(list, JSON.stringify([{ name: 'named', url, ca: 'tsa.pem' }]));
+      const [named] = (await CourtLog.open(folder, null)).authorities;
+      expect(named).toMatchObject({ name: 'named', every: 60 });
+      expect(await log.askAuthority(pool, named!, now)).toBe(1);
+      for (const text of [
+        '{}',
+        'x',
+        JSON.stringify([{ name: 'A B', url, ca: 'tsa.pem' }]),
+        JSON.stringify([{ name: 'a', url, ca: 'timestamps.json' }]),
+        JSON.stringify([{ name: 'a', url: 'file:///etc/passwd', ca: 'tsa.pem' }]),
+      ]) {
+        await writeFile(list, text);
+        await expect(authoritiesIn(folder), text).rejects.toThrow('timestamps.json');
+      }
+      await rm(list);
+    },
+  );
+});
+
+test('a court without authorities of time says so by an empty list', async () => {
+  const bare = await freshDatabase();
+  const other = new TestServer(bare.pool, { ledger: new CourtLog(keys, null) }, null);
+  const answer = await other.app.request('/log/timestamps');
+  expect([answer.status, await answer.text()]).toEqual([200, '']);
+});

@@ -1,0 +1,134 @@
+import { participationLinked } from '@xiezhi/record';
+import { expect, test } from 'vitest';
+import { CivilCase } from '../testing/civil.ts';
+import { onPaper } from '../testing/judged.ts';
+
+type Before = (one: CivilCase) => Promise<unknown>;
+
+/** A sitting to which both were summoned, and what happened before it. */
+async function sitting(
+  present: readonly string[],
+  { purpose = 'hearing', before }: { readonly purpose?: string; readonly before?: Before } = {},
+): Promise<CivilCase> {
+  const one = await CivilCase.registered('2026-03-02T01:00:00.000Z', 'summary');
+  one.court.given(
+    one.stream,
+    participationLinked.make({ shared: { participant: 'd1', person: 'qian' } }),
+  );
+  await one.must('he', 'hearing.schedule', {
+    purpose,
+    at: '2026-03-20T09:30',
+    place: '第六法庭',
+    open: true,
+  });
+  await one.issue();
+  for (const id of ['p1', 'd1']) await onPaper(one, 'summons', id, '2026-03-02');
+  one.court.at('2026-03-19T08:00:00.000Z');
+  await before?.(one);
+  one.court.at('2026-03-20T08:00:00.000Z');
+  await one.must(
+    'he',
+    'hearing.record',
+    { inPerson: present, identityChecked: true, note: '经过' },
+    'h1',
+  );
+  return one;
+}
+const decide = (one: CivilCase, consequence: string, key = 'd1.h1') =>
+  one.try('lu', 'conversion.decide-absence', { consequence, reasons: '没有到庭。' }, key);
+const asks: Before = (one) =>
+  one.must('qian', 'hearing.request-postponement', { reason: '住院', attachments: [] }, 'h1.d1');
+
+test.each([
+  ['deemed-withdrawn', 'p1.h1'],
+  ['in-absence', 'd1.h1'],
+])(
+  'CPL-146, CPL-147: %s does not follow from missing an exchange of evidence',
+  async (consequence, key) => {
+    const one = await sitting([key === 'p1.h1' ? 'd1' : 'p1'], { purpose: 'exchange' });
+    expect(await decide(one, consequence, key)).toMatchObject({
+      refusals: [
+        {
+          code: 'conversion/not-a-hearing',
+          ground: { kind: 'law', articles: ['CPL-146', 'CPL-147'] },
+        },
+      ],
+    });
+    expect((await decide(one, 'none', key)).outcome).toBe('accepted');
+  },
+);
+
+test('CPL-146, CPL-147: nothing follows while a request for another day is undecided', async () => {
+  const one = await sitting(['p1'], { before: asks });
+  expect(await decide(one, 'in-absence')).toMatchObject({
+    refusals: [
+      {
+        code: 'conversion/asks-for-another-day',
+        ground: { kind: 'policy', setting: 'requests-first' },
+        remedy: [{ name: 'hearing.decide-postponement' }],
+      },
+    ],
+  });
+  await one.must(
+    'lu',
+    'hearing.decide-postponement',
+    { decision: 'denied', reasons: '没有证明' },
+    'h1',
+  );
+  expect((await decide(one, 'in-absence')).outcome).toBe('accepted');
+});
+
+test('CPL-149: granted after the sitting, it undoes nothing, and whoever asked was let off', async () => {
+  const one = await sitting(['p1'], { before: asks });
+  await one.must('he', 'transcript.upload', { file: [CivilCase.file('b')] }, 'h1');
+  expect(
+    await one.court.told(one.stream, one.people.lu, 'hearing.decide-postponement', 'h1'),
+  ).toMatchObject([{ code: 'held' }, { code: 'asked' }]);
+  await one.must(
+    'lu',
+    'hearing.decide-postponement',
+    { decision: 'granted', reasons: '属实' },
+    'h1',
+  );
+  expect(one.state.hearing.hearings).toMatchObject([{ postponed: false, excused: ['d1'] }]);
+  expect(await one.court.offers(one.stream, one.people.zhao)).toContain('transcript.confirm#h1.p1');
+  expect(await decide(one, 'in-absence')).toMatchObject({
+    refusals: [{ code: 'conversion/was-let-off' }],
+  });
+});
+
+test('CPL-146, CPL-147: nothing follows while an objection to the service of the summons is undecided', async () => {
+  const one = await sitting(['p1']);
+  const summons = one.state.service.services.find(({ addressee }) => addressee === 'd1');
+  await one.must(
+    'qian',
+    'service.object',
+    { ground: 'not-my-address', text: '没有收到', attachments: [] },
+    summons?.id ?? '',
+  );
+  expect(await decide(one, 'in-absence')).toMatchObject({
+    refusals: [{ code: 'conversion/objects-to-the-summons', ground: { kind: 'policy' } }],
+  });
+});
+
+test('CPL-153: nothing follows from an absence while the suit stands still', async () => {
+  const one = await sitting(['p1'], {
+    before: (about) =>
+      about.must('lu', 'suspension.order', { ground: 'other-case-awaited', reasons: '等待另案。' }),
+  });
+  expect(await decide(one, 'in-absence')).toMatchObject({
+    refusals: [{ code: 'conversion/suspended', ground: { kind: 'order' } }],
+  });
+});
+
+test('CPL-148: no sitting is fixed in a suit that has ended', async () => {
+  const one = await CivilCase.registered('2026-03-02T01:00:00.000Z', 'summary');
+  await one.paid();
+  await one.must('zhao', 'claims.withdraw', { reasons: '和解', sure: true }, 'p1');
+  await one.must('lu', 'claims.decide-withdrawal', { decision: 'granted', reasons: '准许' }, 'w1');
+  expect(
+    (await one.court.offers(one.stream, one.people.he)).filter((name) =>
+      name.startsWith('hearing'),
+    ),
+  ).toEqual([]);
+});

@@ -1,0 +1,44 @@
+import { byPolicy } from '@xiezhi/kernel';
+import type { CaseState, Hearing, Participant } from '@xiezhi/record';
+import { openObjectionsToService, papersOf, service } from '@xiezhi/record';
+import { refusal, rule, useCommand } from '../../framework/index.ts';
+
+/** Objections to how this party was summoned to that sitting, on which nobody has decided. */
+const objectsToTheSummons = (state: CaseState, who: Participant, hearing: Hearing): boolean => {
+  const summons = papersOf(state.documents, 'summons').flatMap(({ extra, file }) =>
+    extra['hearing'] === hearing.id && file !== null ? [file.sha256] : [],
+  );
+  return openObjectionsToService(state.service).some((one) => {
+    const about = service(state.service, one.service);
+    return (
+      about?.addressee === who.id && about.papers.some(({ file }) => summons.includes(file.sha256))
+    );
+  });
+};
+
+/**
+ * CPL-146, CPL-147: something follows only where there was no good reason to stay away. Whoever has asked for another day, or
+ * says that the summons never came, has told of one: this court answers that first.
+ */
+export const askedIsAnswered = rule<{
+  readonly state: CaseState;
+  readonly who: Participant;
+  readonly hearing: Hearing;
+}>('conversion/asked-is-answered', ['CPL-146', 'CPL-147'], ({ state, who, hearing }) => {
+  const asks = hearing.postponement?.requests.some(({ participant }) => participant === who.id);
+  if (asks === true)
+    return refusal(
+      'conversion/asks-for-another-day',
+      byPolicy('requests-first'),
+      [useCommand('hearing.decide-postponement', 'judge')],
+      { name: who.name },
+    );
+  return objectsToTheSummons(state, who, hearing)
+    ? refusal(
+        'conversion/objects-to-the-summons',
+        byPolicy('requests-first'),
+        [useCommand('service.decide-objection', 'judge')],
+        { name: who.name },
+      )
+    : null;
+});

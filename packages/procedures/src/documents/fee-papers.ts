@@ -1,0 +1,88 @@
+import { isPaid, partiesOf } from '@xiezhi/record';
+import type { Reaction } from '../framework/index.ts';
+import { reaction } from '../framework/index.ts';
+import { order, ordering, tickets, toPlaintiffs } from './ordering.ts';
+
+/** Notices of what is to be paid, and a ticket for what came. */
+export const feePapers: readonly Reaction[] = [
+  reaction({
+    ...ordering,
+    name: 'documents/fee-notice',
+    on: 'fees.Billed',
+    basis: ['OLR-9.1.1', 'FEE-22'],
+    then: (_entry, state) => toPlaintiffs(state, 'fee-notice'),
+  }),
+  reaction({
+    ...ordering,
+    name: 'documents/fee-notice-of-an-appeal',
+    on: 'fees.AppealBilled',
+    basis: ['FEE-22'],
+    then: (entry, state) => {
+      const { appeal, fen } = entry.body as { readonly appeal: string; readonly fen: number };
+      const by = state.appeal.appeals.find(({ id }) => id === appeal)?.participant;
+      return by === undefined || fen === 0 ? [] : [order('fee-notice', by, { bill: appeal })];
+    },
+  }),
+  reaction({
+    ...ordering,
+    name: 'documents/fee-notice-of-a-counterclaim',
+    on: 'fees.CounterclaimBilled',
+    basis: ['FEE-22'],
+    then: (entry, state) => {
+      const { counterclaim, fen } = entry.body as Readonly<Record<string, unknown>>;
+      const by = state.claims.counterclaims.find(({ id }) => id === counterclaim);
+      return by === undefined || fen === 0
+        ? []
+        : [order('fee-notice', by.participant, { bill: by.id })];
+    },
+  }),
+  reaction({
+    ...ordering,
+    name: 'documents/fee-notice-after-relief',
+    on: 'fees.ReliefDecided',
+    basis: ['FEE-22', 'FEE-44'],
+    // Who has no account learns of the decision by the notice that goes with it.
+    then: (entry, state) => {
+      const { bill, waits } = entry.body as Readonly<Record<string, unknown>>;
+      if (waits !== true) return [];
+      const by = [...state.claims.counterclaims, ...state.appeal.appeals].find(
+        ({ id }) => id === bill,
+      );
+      return by === undefined
+        ? toPlaintiffs(state, 'fee-notice')
+        : [order('fee-notice', by.participant, { bill: by.id })];
+    },
+  }),
+  reaction({
+    ...ordering,
+    name: 'documents/supplementary-fee-notice',
+    on: 'fees.Adjusted',
+    basis: ['OOR-18.2.0', 'FEE-21', 'FEE-22'],
+    then: (entry, state) => {
+      const { before, fen } = entry.body as { readonly before: number; readonly fen: number };
+      return fen > before && !isPaid(state.fees) ? toPlaintiffs(state, 'fee-notice') : [];
+    },
+  }),
+  ...Object.entries(tickets).map(([on, name]) =>
+    reaction({
+      ...ordering,
+      name: `documents/ticket-for-${name}`,
+      on,
+      basis: ['OOR-18.1.0'],
+      then: (entry, state) => {
+        const { counterclaim, appeal } = entry.body as Readonly<Record<string, string | undefined>>;
+        const author =
+          state.claims.counterclaims.find(({ id }) => id === counterclaim)?.participant ??
+          state.appeal.appeals.find(({ id }) => id === appeal)?.participant;
+        const addressee = author ?? partiesOf(state.participation, 'plaintiff')[0]?.id;
+        const extra = { received: entry.id };
+        const input = {
+          template: 'fee-ticket',
+          extra,
+          ...(addressee === undefined ? {} : { addressee }),
+        };
+        return [{ command: 'documents.order', key: '', input }];
+      },
+    }),
+  ),
+];

@@ -1,0 +1,22 @@
+import type { Refusal } from '@xiezhi/kernel';
+import { byLaw, byOrder } from '@xiezhi/kernel';
+import type { FilingState } from '@xiezhi/record';
+import { refusal, rule, useCommand } from '../../framework/index.ts';
+
+/**
+ * CPL-37: the court to which a case was transferred accepts it; if it thinks that it has no jurisdiction either, it asks the
+ * court above, and the plaintiff loses nothing by it. OLR-9.1.3: so is a suit of which a judge, or the court above, has
+ * found that the conditions are met. Registering is then the only way on.
+ */
+export const registrationIsOwed = rule<{ readonly filing: FilingState }>(
+  'filing/registration-is-owed',
+  ['CPL-37', 'OLR-9.1.3'],
+  ({ filing: { transferred, declined } }): Refusal | null => {
+    const way = [useCommand('filing.register', 'filing-reviewer')] as const;
+    if (transferred !== null)
+      return refusal('filing/came-by-transfer', byLaw('CPL-37'), way, {
+        court: transferred.courtName,
+      });
+    return declined === null ? null : refusal('filing/to-be-accepted', byOrder(declined), way);
+  },
+);

@@ -1,0 +1,31 @@
+import type { CourtDay, EntryId, Instant, Money } from '@xiezhi/kernel';
+import { courtDayOf } from '@xiezhi/kernel';
+import type { BodyOf } from '../define.ts';
+import type { counterclaimBilled } from '../fees/entries.ts';
+import type { CounterclaimFee } from './shapes.ts';
+
+/** As it was billed: nothing of it has come. */
+export const billed = (
+  body: BodyOf<typeof counterclaimBilled.parts>,
+  entry: EntryId,
+  at: Instant,
+): CounterclaimFee => ({
+  entry,
+  amount: body.fen as Money,
+  dueOn: body.dueOn as CourtDay,
+  provisional: body.provisional ?? false,
+  from: courtDayOf(at),
+  waits: body.waits === true,
+  days: body.days ?? null,
+  billedAt: at,
+  paid: 0 as Money,
+  paidLate: 0 as Money,
+  refunded: 0 as Money,
+  paidAt: body.fen === 0 ? at : null,
+});
+
+/** There is nothing left to pay of it from that moment on, or there is again. */
+export const settled = (fee: CounterclaimFee, at: Instant): CounterclaimFee => ({
+  ...fee,
+  paidAt: fee.paid - fee.refunded >= fee.amount ? (fee.paidAt ?? at) : null,
+});
