@@ -12,7 +12,7 @@ export const registrationIsOwed = rule<{ readonly filing: FilingState }>(
   'filing/registration-is-owed',
   ['CPL-37', 'OLR-9.1.3'],
   ({ filing: { transferred, declined } }): Refusal | null => {
-    const way = [useCommand('filing.register', 'filing-reviewer')];
+    const way = [useCommand('filing.register', 'filing-reviewer')] as const;
     if (transferred !== null)
       return refusal('filing/came-by-transfer', byLaw('CPL-37'), way, {
         court: transferred.courtName,
