@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Item } from '@xiezhi/docket';
-import { Lane, sequence } from '@xiezhi/docket';
+import { Lane, sequence, sequencerBatch } from '@xiezhi/docket';
 import type { StreamId } from '@xiezhi/kernel';
-import { CourtLog, realClock } from '@xiezhi/server';
+import { CourtLog, publisherBatch, realClock } from '@xiezhi/server';
 import { emptied } from './bare.ts';
 import type { Figure, Found, Scale } from './figure.ts';
 import { another, filedCase } from './items.ts';
@@ -50,13 +50,13 @@ interface Running {
 function running(at: Database, log: CourtLog): Running {
   const seen: { size: number; at: number }[] = [];
   let stopping = false;
-  const job = async (every: number, run: () => Promise<number>): Promise<void> => {
-    while (!stopping) if ((await run()) <= 0) await pause(every);
+  const job = async (every: number, run: () => Promise<number>, least = 1): Promise<void> => {
+    while (!stopping) if ((await run()) < least) await pause(every);
   };
   const now = () => realClock.now();
   const jobs = [
-    job(100, () => sequence(at.pool)),
-    job(100, () => log.publish(at.pool, now)),
+    job(100, () => sequence(at.pool), sequencerBatch),
+    job(100, () => log.publish(at.pool, now), publisherBatch),
     job(200, async () => {
       const done = await log.askWitness(at.pool, 'bench');
       const { rows } = await at.pool.query<{ size: string | null }>(
