@@ -39,6 +39,13 @@ export interface CourtSettings {
     /** Not set by the court: what holds by itself. */
     readonly byDefault: boolean;
   }[];
+  /** For an administrator: how mail leaves the court; null for everybody else. */
+  readonly mail: {
+    readonly from: string;
+    /** Host and port; null while the outbox stands in for a mail server. */
+    readonly server: string | null;
+    readonly last: { readonly state: 'waiting' | 'done' | 'failed'; readonly error: string } | null;
+  } | null;
   /** Cases of other kinds in which a step was put online, counted by ground. */
   readonly otherKinds: readonly {
     readonly ground: string;

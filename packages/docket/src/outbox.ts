@@ -96,3 +96,17 @@ export async function outboxStanding(
   );
   return rows;
 }
+
+/** How the last message of that effect in the stream fared; null while there was none. */
+export async function lastMessage(
+  pool: Pool,
+  stream: string,
+  effect: string,
+): Promise<{ readonly state: 'waiting' | 'done' | 'failed'; readonly error: string } | null> {
+  const { rows } = await pool.query<{ state: 'waiting' | 'done' | 'failed'; error: string }>(
+    `select state, coalesce(last_error, '') as error from outbox
+      where stream = $1 and effect = $2 order by seq desc limit 1`,
+    [stream, effect],
+  );
+  return rows[0] ?? null;
+}

@@ -157,7 +157,13 @@ const columns = {
   money: ['fees.settle-payment', 'fees.refund', 'fees.note-money'],
   admin: [
     ...['court.describe', 'court.open-division', 'court.grant-office', 'court.end-office'],
-    ...['court.set-policy', 'identity.settle-dispute', 'identity.freeze', 'identity.release'],
+    ...[
+      'court.set-policy',
+      'court.try-mail',
+      'identity.settle-dispute',
+      'identity.freeze',
+      'identity.release',
+    ],
   ],
   calendar: [
     ...['rulebook.propose-calendar', 'rulebook.load-calendar', 'rulebook.withdraw-proposal'],

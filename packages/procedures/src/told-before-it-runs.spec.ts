@@ -40,7 +40,7 @@ test('FEE-22, FEE-44: relief denied to somebody without an account starts no day
   expect(billOf(one.state, '1')).toMatchObject({ runs: true, dueOn: '2026-03-23' });
 });
 
-test('FEE-22, CPLI-213: the days to pay for a counterclaim on paper run from the notice, which is made and served', async () => {
+test('FEE-22: the days to pay for a counterclaim on paper run from the notice, which is made and served', async () => {
   const one = await CivilCase.registered('2026-03-02T01:00:00.000Z', 'summary');
   await one.paid();
   await one.must('he', 'claims.record-counterclaim', { ...scan, ...counterclaim }, 'd1');

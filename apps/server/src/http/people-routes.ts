@@ -10,7 +10,7 @@ import type { Environment, RequestVariables } from './environment.ts';
 import { problem } from './problem.ts';
 import { bodyOf } from './json-body.ts';
 
-const isAdministrator = (actor: Actor): boolean =>
+export const isAdministrator = (actor: Actor): boolean =>
   actor.offices.some((one) => one.post === 'administrator');
 const isAtTheCounter = (actor: Actor): boolean =>
   actor.offices.some((one) => postsAtTheCounter.has(one.post));

@@ -1,5 +1,5 @@
 import type { OptionDto } from '@xiezhi/contract';
-import { countOtherKinds } from '@xiezhi/docket';
+import { countOtherKinds, lastMessage } from '@xiezhi/docket';
 import type { CourtId } from '@xiezhi/kernel';
 import { courtDayOf, courtStream, nationalRulebook, parseCourtDay } from '@xiezhi/kernel';
 import { causeAt, causePath, searchCauses, yearOf } from '@xiezhi/law';
@@ -10,6 +10,8 @@ import { Hono } from 'hono';
 import { guideRows } from './guide-routes.ts';
 import type { Environment, RequestVariables } from './environment.ts';
 import { courtsKnown, wordsFor } from './middleware.ts';
+import { mailSettings } from '../ports/email.ts';
+import { isAdministrator } from './people-routes.ts';
 import { problem } from './problem.ts';
 import type { Words } from './words.ts';
 
@@ -80,11 +82,18 @@ export function referenceRoutes(environment: Environment): Hono<RequestVariables
       otherKinds: await otherKindsOf(environment, words, id),
       calendar: await calendarOf(environment),
       guides: guideRows(guides, words),
+      mail: isAdministrator(context.get('actor')) ? await mailOf(environment, id) : null,
     });
   });
 
   return app;
 }
+
+/** How mail leaves this court, and how the last test of it fared. */
+const mailOf = async ({ pool }: Environment, court: CourtId) => ({
+  ...mailSettings(process.env),
+  last: await lastMessage(pool, courtStream(court), 'court/mail-tried'),
+});
 
 /** A setting as people say it: a number of days and a name as they are, a choice in its words. */
 function settingSaid(

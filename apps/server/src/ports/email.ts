@@ -19,13 +19,23 @@ export interface Email {
 
 const patience = 15_000;
 
+type Variables = Readonly<Record<string, string | undefined>>;
+
+/** From whom mail comes, and the host that takes it; null while the outbox stands in for one. */
+export const mailSettings = (
+  env: Variables,
+): { readonly from: string; readonly server: string | null } => ({
+  from: env['MAIL_FROM'] ?? 'court@localhost.invalid',
+  server: (env['SMTP_URL'] ?? '') === '' ? null : new URL(env['SMTP_URL'] ?? '').host,
+});
+
 /**
  * E-mail over SMTP when there is a server, otherwise into the readable outbox. A crash between the server's yes and our
  * note sends it twice under one Message-ID, by which the receiving side knows it for one.
  */
-export function emailPort(pool: Pool, env: Readonly<Record<string, string | undefined>>): Email {
+export function emailPort(pool: Pool, env: Variables): Email {
   const url = env['SMTP_URL'] ?? '';
-  const from = env['MAIL_FROM'] ?? 'court@localhost.invalid';
+  const { from } = mailSettings(env);
   const domain = from.slice(from.lastIndexOf('@') + 1).replace(/[^\w.-]/g, '');
   const transport =
     url === ''

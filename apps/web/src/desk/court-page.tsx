@@ -6,6 +6,7 @@ import type { CourtSettings } from '../court-shapes.ts';
 import { useLive } from '../live.tsx';
 import { useLoad } from '../load.ts';
 import { Answer } from '../shell/answers.tsx';
+import { Mail } from './court-mail.tsx';
 import { usePage } from '../shell/shell.tsx';
 import { useSettings } from '../settings.tsx';
 
@@ -251,6 +252,11 @@ function CourtOf({ court }: { readonly court: CourtSettings }) {
       <Divisions court={court} offerOf={offerOf} />
       <Offices court={court} offerOf={offerOf} />
       <Policies court={court} offerOf={offerOf} />
+      {court.mail === null ? null : (
+        <Mail mail={court.mail}>
+          <Act offer={offerOf('court.try-mail')} />
+        </Mail>
+      )}
       {court.otherKinds.length === 0 ? null : <OtherKinds kinds={court.otherKinds} />}
       <Calendar calendar={court.calendar} />
       <OwnGuides court={court} offerOf={offerOf} />

@@ -2,6 +2,7 @@ import type { StreamId } from '@xiezhi/kernel';
 import { divisionOf } from '@xiezhi/record';
 import { expect, test } from 'vitest';
 import { catalogue } from '../index.ts';
+import { mailTest } from './mail.ts';
 import { policyDays } from '../shared/settings.ts';
 import { Scenario } from '../testing/index.ts';
 import { CivilCase } from '../testing/civil.ts';
@@ -121,4 +122,18 @@ test('a setting without its value is asked for again', async () => {
   expect(await saved('appeal-court')).toMatchObject({
     refusals: [{ code: 'court/value-missing', remedy: [{ path: 'appealCourt' }] }],
   });
+});
+
+test('OOR-15.1.0: an administrator sends a test e-mail; where to stands in nobody’s sight', async () => {
+  const { at, stream } = await court();
+  const gu = at.person('gu', { posts: ['administrator'], court: stream.slice('court:'.length) });
+  const to = 'gu@court.example';
+  expect(await at.when(gu, 'court.try-mail', stream, { to })).toMatchObject({
+    outcome: 'accepted',
+  });
+  const last = at.entries(stream).at(-1);
+  expect(last).toMatchObject({ kind: 'court.MailTried' });
+  expect(last === undefined ? [] : mailTest.message(last, at.state(stream))).toMatchObject([
+    { to, subject: '云州市东湖区人民法院：测试邮件' },
+  ]);
 });

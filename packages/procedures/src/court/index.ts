@@ -8,14 +8,22 @@ import {
   openDivision,
   setPolicy,
 } from './commands.ts';
+import { mailTest, tryMail } from './mail.ts';
 import { courtEn } from './texts.en.ts';
 import { courtZh } from './texts.zh-CN.ts';
 
 /** 法院设置: a court is set up without code, by people with posts. */
 export const court: Procedure = {
   name: 'court',
-  commands: [establishCourt, describeCourt, openDivision, grantOffice, endOffice, setPolicy].map(
-    anyCommand,
-  ),
+  commands: [
+    establishCourt,
+    describeCourt,
+    openDivision,
+    grantOffice,
+    endOffice,
+    setPolicy,
+    tryMail,
+  ].map(anyCommand),
+  effects: [mailTest],
   texts: { 'zh-CN': courtZh, en: courtEn },
 };

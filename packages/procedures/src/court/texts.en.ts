@@ -122,6 +122,15 @@ export const courtEn: TextCatalogue = {
       pages: { why: { title: 'Why does it end?' } },
       fields: { why: { label: 'Reason' } },
     },
+    'court.try-mail': {
+      title: 'Send a test e-mail',
+      lead: 'Enter an address you can read, to see that mail from this court arrives.',
+      action: 'Send',
+      after:
+        'The result is shown under “Court set-up”; where it cannot be delivered, with what the mail server said.',
+      pages: { to: { title: 'Where to?' } },
+      fields: { to: { label: 'E-mail address' } },
+    },
     'court.set-policy': {
       title: 'Change a setting of this court',
       lead: 'For matters that the law leaves to each court.',
@@ -191,6 +200,7 @@ export const courtEn: TextCatalogue = {
       detail: `${said(body, 'name')}: ${post[body['post'] as keyof typeof post]}`,
     }),
     'court.OfficeEnded': (body) => ({ title: 'Post ended', detail: said(body, 'why') }),
+    'court.MailTried': () => ({ title: 'Test e-mail sent', detail: '' }),
     'court.PolicySet': (body) => ({
       title: 'Setting changed',
       detail: `${setting[said(body, 'setting')] ?? said(body, 'setting')}: ${valueSaid(said(body, 'setting'), said(body, 'value'))}`,

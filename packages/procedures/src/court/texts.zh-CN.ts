@@ -126,6 +126,14 @@ export const courtZh: TextCatalogue = {
       pages: { why: { title: '为什么结束？' } },
       fields: { why: { label: '原因' } },
     },
+    'court.try-mail': {
+      title: '发一封测试邮件',
+      lead: '写一个您能收信的地址，看看本院的邮件能不能送到。',
+      action: '发送',
+      after: '结果在“法院设置”里看；送不到的，写明邮件服务器怎样答复。',
+      pages: { to: { title: '发到哪里？' } },
+      fields: { to: { label: '电子邮箱' } },
+    },
     'court.set-policy': {
       title: '修改本院设置',
       lead: '法律留给法院自己定的事项。',
@@ -186,6 +194,7 @@ export const courtZh: TextCatalogue = {
       detail: `${said(body, 'name')}：${post[body['post'] as keyof typeof post]}`,
     }),
     'court.OfficeEnded': (body) => ({ title: '结束岗位', detail: said(body, 'why') }),
+    'court.MailTried': () => ({ title: '发出测试邮件', detail: '' }),
     'court.PolicySet': (body) => ({
       title: '修改设置',
       detail: `${setting[said(body, 'setting')] ?? said(body, 'setting')}：${valueSaid(said(body, 'setting'), said(body, 'value'))}`,

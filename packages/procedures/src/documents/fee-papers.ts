@@ -27,7 +27,7 @@ export const feePapers: readonly Reaction[] = [
     ...ordering,
     name: 'documents/fee-notice-of-a-counterclaim',
     on: 'fees.CounterclaimBilled',
-    basis: ['FEE-22', 'CPLI-213'],
+    basis: ['FEE-22'],
     then: (entry, state) => {
       const { counterclaim, fen } = entry.body as Readonly<Record<string, unknown>>;
       const by = state.claims.counterclaims.find(({ id }) => id === counterclaim);

@@ -66,3 +66,9 @@ export const officeEnded = entryKind('court', 'court.OfficeEnded', 1, {
 export const policySet = entryKind('court', 'court.PolicySet', 1, {
   shared: { label: 'public', shape: z.object({ setting: z.string(), value: z.string() }) },
 });
+
+/** A message was sent to see that this court's e-mail arrives. Where to is nobody's to read but the machine's that sends it. */
+export const mailTried = entryKind('court', 'court.MailTried', 1, {
+  shared: { label: 'public', shape: z.object({ channel: z.literal('email') }) },
+  personal: { label: 'court', shape: z.object({ to: z.string() }) },
+});

@@ -56,6 +56,7 @@ export const courtKinds = [
   kinds.officeGranted,
   kinds.officeEnded,
   kinds.policySet,
+  kinds.mailTried,
 ] as const;
 
 export const courtSlice = slice<CourtProfile, typeof courtKinds>(initial, courtKinds, {
@@ -89,6 +90,7 @@ export const courtSlice = slice<CourtProfile, typeof courtKinds>(initial, courtK
     ...state,
     offices: state.offices.map((one) => (one.id === body.office ? { ...one, to: at } : one)),
   }),
+  'court.MailTried': (state) => state,
   'court.PolicySet': (state, { body }) => ({
     ...state,
     policies: { ...state.policies, [body.setting]: body.value },

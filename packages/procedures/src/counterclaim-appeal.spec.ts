@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { certificateData } from '../shared/service-certificate.ts';
-import { acceptedAsTheCourtAboveRuled } from '../claims/rules/accepted-as-the-court-above-ruled.ts';
-import { CivilCase } from '../testing/civil.ts';
-import { onPaper, task } from '../testing/judged.ts';
+import { certificateData } from './shared/service-certificate.ts';
+import { acceptedAsTheCourtAboveRuled } from './claims/rules/accepted-as-the-court-above-ruled.ts';
+import { CivilCase } from './testing/civil.ts';
+import { onPaper, task } from './testing/judged.ts';
 import { lawAt } from '@xiezhi/law';
 import { courtDay } from '@xiezhi/kernel';
 import type { EntryId } from '@xiezhi/kernel';
