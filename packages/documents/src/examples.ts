@@ -216,6 +216,7 @@ const filing = {
           remedy: '在线填写，本院协助核对',
         },
       ],
+      days: 7,
       dueOn: courtDay('2026-04-20'),
       submitLink: 'https://court.example/filing/009126',
       contact,
