@@ -138,14 +138,14 @@ describe('what is offered', () => {
     expect(offered).toBeGreaterThan(world.people.length);
   });
 
-  test('an agent with general authority is told why they may not withdraw; one with special authority may', async () => {
+  test('an agent with general authority is told that a withdrawal will be marked; one with special authority is not', async () => {
     const one = await withAgents(await CivilCase.filed());
-    const asked = (person: string) =>
-      one.court.whyNot(one.stream, one.court.person(person), 'filing.withdraw');
+    const told = async (person: string) =>
+      (await one.court.told(one.stream, one.court.person(person), 'filing.withdraw')).map(
+        ({ code }) => code,
+      );
     expect(catalogue.command('filing.withdraw')?.by).toContain('agent');
-    expect((await asked('plaintiff-general-agent')).map(({ code }) => code)).toEqual([
-      'filing/needs-special-authority',
-    ]);
-    expect(await asked('plaintiff-special-agent')).toEqual([]);
+    expect(await told('plaintiff-general-agent')).toEqual(['authority']);
+    expect(await told('plaintiff-special-agent')).toEqual([]);
   });
 });

@@ -72,7 +72,7 @@ const groupNames = [
     'clerks',
     'bench',
   ],
-  ...['shown', 'plaintiffSide', 'defendantSide', 'thirdPartySide', 'special'],
+  ...['shown', 'plaintiffSide', 'defendantSide', 'thirdPartySide'],
   ...['unshown', 'unshownPlaintiffSide', 'unshownDefendantSide', 'unshownThirdPartySide', 'filers'],
   'left',
 ] as const;
@@ -98,7 +98,6 @@ function groupsOf(link: Link): readonly Group[] {
     return groups;
   }
   groups.push('shown', side);
-  if (link.role !== 'agent' || authority === 'special') groups.push('special');
   return groups;
 }
 

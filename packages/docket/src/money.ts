@@ -12,10 +12,14 @@ export interface MoneyEntered {
   readonly bill: string;
   /** Below zero: it went back. */
   readonly fen: number;
-  /** `transfer`: it came by no order of ours. */
+  /** `transfer`: it came by no order of ours; `with-the-case`: another court took it and handed it over. */
   readonly channel: string;
   readonly reference: string;
 }
+
+/** By an order of ours, so that a cashier knows of it. */
+export const isByOrder = ({ channel, fen }: Pick<MoneyEntered, 'channel' | 'fen'>): boolean =>
+  channel !== 'transfer' && channel !== 'with-the-case' && fen > 0;
 
 /** The courts whose cashier's office this reader is of. */
 export const moneyReachOf = (reader: Actor): readonly string[] =>

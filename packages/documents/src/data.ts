@@ -140,7 +140,9 @@ export const correctionNotice = shape({
   receivedAt: moment,
   /** OLR-9.1.2: everything that is lacking, in one go. */
   items: someOf(shape({ material: line, lacking: line, remedy: line })),
-  dueOn: day,
+  /** Null where the notice lies in no account: its days run when it is received. */
+  dueOn: maybe(day),
+  days: sinceLater(count),
   submitLink: maybe(link),
   contact,
   issuedOn: day,

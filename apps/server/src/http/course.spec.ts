@@ -5,7 +5,7 @@ import { catalogue } from '@xiezhi/procedures';
 import type { CaseState, Hearing, Participant, Service } from '@xiezhi/record';
 import { folds } from '@xiezhi/record';
 import { describe, expect, test } from 'vitest';
-import { fixedOf } from './course.ts';
+import { courseOf, fixedOf } from './course.ts';
 import { Words } from './words.ts';
 
 const empty = folds.case.initial;
@@ -72,4 +72,28 @@ describe('what has a day already', () => {
     const [line] = read('2026-03-25', { ...running, consent }, 'side:plaintiff');
     expect(line).toContain('提前十五分钟到第三法庭');
   });
+});
+
+test('FEE-20: whoever paid at the court that handed the case over is not told to pay once more', () => {
+  const transferred = {
+    stream: 'case:1',
+    court: 'east',
+    courtName: '云州市东湖区人民法院',
+    caseNumber: '（2026）演0102民初8号',
+    filedAt: at,
+    paid: 131_200,
+  };
+  const told = (paid: number): string => {
+    const filing = { ...empty.filing, status: 'under-review' as const };
+    const state: CaseState = {
+      ...empty,
+      filing: { ...filing, transferred: { ...transferred, paid } },
+    };
+    const words = new Words(catalogue, 'zh-CN', null);
+    const [first] = courseOf(state, words, new Set(['parties']), lawAt(courtDay('2026-03-05')));
+    return first?.text ?? '';
+  };
+  expect(told(131_200)).toContain('云州市东湖区人民法院已经交过');
+  expect(told(131_200)).not.toContain('七日内交纳');
+  expect(told(0)).toContain('七日内交纳');
 });

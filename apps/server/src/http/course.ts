@@ -45,7 +45,7 @@ export function courseOf(
   const say = (...lines: readonly string[]): readonly NextDto[] =>
     lines.map((text) => ({ on: '', text, provisional: false }));
   if (['to-be-handed-over', 'under-review', 'correction-requested'].includes(filing.status))
-    return say(texts.fee(estimateOf(at, words)), texts.service);
+    return say(feeOf(at, words), texts.service);
   if (filing.status !== 'registered' || judgment.made !== null || judgment.closedOn !== null)
     return [];
   // What has ended goes no further, and what is suspended goes on when a judge says so.
@@ -69,6 +69,17 @@ export function courseOf(
   );
   const then = answered ? texts.hearingNow : texts.hearing;
   return [...fixed, ...(served ? say(then) : say(texts.serviceNow, then))];
+}
+
+/** What is to be paid: of a case that another court handed over nothing may be open any more. */
+function feeOf(at: CaseState, words: Words): string {
+  const texts = courseTexts[words.lang];
+  const { transferred } = at.filing;
+  const settled =
+    transferred !== null &&
+    (transferred.paid > 0 ||
+      transferred.bills?.some(({ relief }) => relief.some(({ granted }) => granted)) === true);
+  return settled ? texts.feeCame(transferred.courtName) : texts.fee(estimateOf(at, words));
 }
 
 /** What has a day already, and is a task of nobody: the ends of announcements and of times, and the sittings. */

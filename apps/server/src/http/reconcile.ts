@@ -1,5 +1,6 @@
 import type { ReconciliationDto, ReconciliationRowDto } from '@xiezhi/contract';
 import type { MoneyEntered } from '@xiezhi/docket';
+import { isByOrder } from '@xiezhi/docket';
 import type { DayLine } from '../ports/day-list.ts';
 
 type Compared = Pick<
@@ -20,9 +21,7 @@ export function compared(
   streamOf: (order: string) => string | null,
 ): Compared {
   const listed = new Set(lines.map(({ reference }) => reference));
-  const ours = entered.filter(
-    ({ channel, reference, fen }) => listed.has(reference) || (channel !== 'transfer' && fen > 0),
-  );
+  const ours = entered.filter((one) => listed.has(one.reference) || isByOrder(one));
   const besides = entered.filter((one) => !ours.includes(one));
   const open = [...ours];
   const differences: ReconciliationRowDto[] = [];

@@ -1,6 +1,6 @@
 import { addMillis, parseYuan, startOfDay } from '@xiezhi/kernel';
 import type { CourtDay } from '@xiezhi/kernel';
-import { readMoneyOfCourts } from '@xiezhi/docket';
+import { isByOrder, readMoneyOfCourts } from '@xiezhi/docket';
 import type { Pool } from 'pg';
 
 /** One movement of money as the cashier has it. */
@@ -34,7 +34,7 @@ export const demonstrationDayList =
     const from = startOfDay(day);
     const entered = await readMoneyOfCourts(pool, courts, { from, to: addMillis(from, wholeDay) });
     return entered
-      .filter(({ channel, fen }) => channel !== 'transfer' && fen > 0)
+      .filter((one) => isByOrder(one))
       .map(({ reference, fen }) => ({ order: '', reference, fen }));
   };
 

@@ -29,6 +29,9 @@ export async function deliverLetter(docket: Docket, one: OutboxMessage): Promise
     throw new Error(`filing.receive-transfer: ${JSON.stringify(opened)}`);
   const [first] = opened.receipts;
   if (first === undefined) throw new Error(`letter ${one.id} opened no docket`);
+  // Somebody had asked meanwhile, and entered what the other court said.
+  const { defence } = (await docket.cache.load(stream)).state as CaseState;
+  if (defence.transferReceived) return;
   const noted = await docket.execute(
     {
       name: 'defence.note-receipt',

@@ -17,6 +17,8 @@ const purposesEn: Readonly<Record<Purpose, string>> = {
 interface CourseText {
   /** @param estimate a sentence of its own, where the fee can be reckoned. */
   readonly fee: (estimate: string | null) => string;
+  /** Paid, or let off, at the court that handed the case over. */
+  readonly feeCame: (court: string) => string;
   readonly estimate: (whole: string, half: string) => string;
   /** Before the fee is paid, and after. */
   readonly service: string;
@@ -41,6 +43,8 @@ interface CourseText {
 export const courseTexts: Readonly<Record<Lang, CourseText>> = {
   'zh-CN': {
     fee: (estimate) => `法院立案后发交费通知，原告在七日内交纳诉讼费。${estimate ?? ''}`,
+    feeCame: (court) =>
+      `诉讼费在${court}已经交过或者已经准予缓交、减交、免交，随案移交；本院立案以后多退少补，不重复收取。`,
     estimate: (whole, half) =>
       `按现在的请求金额估算，普通程序约 ${whole} 元，简易程序约 ${half} 元，以法院通知为准。`,
     service: '交费以后，法院把起诉状副本送达被告；被告收到之日起有十五日提交答辩状。',
@@ -59,6 +63,8 @@ export const courseTexts: Readonly<Record<Lang, CourseText>> = {
   en: {
     fee: (estimate) =>
       `After registration the court sends a fee notice, and the plaintiff pays within seven days.${estimate === null ? '' : ` ${estimate}`}`,
+    feeCame: (court) =>
+      `What was paid at ${court}, or let off there, comes with the case: after registration only a difference is paid or goes back.`,
     estimate: (whole, half) =>
       `Estimated from the amount claimed: about ${whole} yuan in ordinary procedure, ${half} yuan in summary procedure. The court’s notice decides.`,
     service:

@@ -30,12 +30,13 @@ export const activeChoice = reaction({
   basis: ['OLR-4.2.1'],
   gives: ['consent.note-active-choice'],
   makes: ['consent.Given'],
-  then: (_entry, state) =>
-    state.filing.counter !== null
+  then: (_entry, { filing, participation }) =>
+    filing.counter !== null
       ? []
-      : partiesOf(state.participation, 'plaintiff').map(({ id }) => ({
-          command: 'consent.note-active-choice',
-          key: id,
-          input: {},
-        })),
+      : partiesOf(participation, 'plaintiff')
+          // A machine chooses nothing: with a case of another court comes who had chosen there.
+          .filter(
+            ({ id }) => filing.transferred?.online?.includes(id) ?? filing.transferred === null,
+          )
+          .map(({ id }) => ({ command: 'consent.note-active-choice', key: id, input: {} })),
 });

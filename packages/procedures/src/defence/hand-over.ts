@@ -1,11 +1,12 @@
 import type { CourtId, Task } from '@xiezhi/kernel';
 import { addDays, courtStream, offerUnless, startOfDay } from '@xiezhi/kernel';
-import { billsOf, caseTransferred, fields, transferOrdered } from '@xiezhi/record';
+import { caseTransferred, fields, transferOrdered } from '@xiezhi/record';
 import type { CaseState } from '@xiezhi/record';
 import { z } from 'zod';
 import type { DutyContext } from '../framework/index.ts';
 import { accept, command, field, fromStream, page, refuse } from '../framework/index.ts';
 import { courtIsTheRuled } from './rules/court-is-the-ruled.ts';
+import { paidThatGoes } from '../shared/goes-with-the-case.ts';
 import { lastDayBeforeItBinds } from '../shared/ruling-in-force.ts';
 import { rulingHasTakenEffect } from './rules/ruling-has-taken-effect.ts';
 
@@ -17,9 +18,9 @@ const waiting = (state: CaseState): ReturnType<typeof transferOrdered> =>
     ? transferOrdered(state)
     : null;
 
-/** What came for the bills of the case and has not gone back: it goes with the case. */
+/** What was paid in advance and goes with the case. */
 const paidIn = (state: CaseState): number =>
-  billsOf(state).reduce((sum, { paid, refunded }) => sum + paid - refunded, 0);
+  paidThatGoes(state).reduce((sum, { paid }) => sum + paid, 0);
 
 /**
  * CPL-130: when the ruling is in force the case and its file go to the court that has jurisdiction. There it is a case of

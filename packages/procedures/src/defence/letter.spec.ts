@@ -78,7 +78,7 @@ describe('CPL-130: to a court of this installation', () => {
       amount: first.amount,
       transferred: { caseNumber: first.caseNumber, paid: one.state.fees.bill?.paid },
     });
-    expect(filing.attachments.map(({ name }) => name)).toEqual(['a.pdf', 'e.pdf']);
+    expect(filing.attachments.map(({ name }) => name)).toEqual(['a.pdf']);
     expect(participation.participants).toMatchObject([
       { id: 'p1', role: 'plaintiff', person: 'zhao' },
       { id: 'd1', role: 'defendant', person: 'qian', address: '云州市东湖区柳荫巷 3 号' },
@@ -116,10 +116,26 @@ describe('CPL-130: to a court of this installation', () => {
     const mo = one.court.person('moyan', { posts: ['filing-reviewer'], court: to });
     await one.court.when(mo, 'filing.register', there, { procedure: 'ordinary' });
     const { fees } = one.court.case(there);
-    expect(fees.bill).toMatchObject({ amount: 0 });
+    const { paid } = one.state.fees.bill ?? {};
+    expect(fees.bill).toMatchObject({ amount: paid, paid });
     expect(fees.bill?.paidAt).not.toBeNull();
     expect(one.court.tasks(there).map(({ key }) => key)).not.toContain('fees/pay');
   });
+});
+
+test('CPL-130: a letter to a court of this installation that does not arrive is somebody’s to ask after', async () => {
+  const one = await inForce();
+  const to = await courtOf(one, west);
+  await one.must('he', 'defence.hand-over', { proof: '1 号', to });
+  const owed = () => one.court.tasks(one.stream).find(({ key }) => key === 'defence/receipt');
+  expect(owed()).toMatchObject({ by: { role: 'clerk' }, opensAt: '2026-03-27T01:00:00.000Z' });
+  // Before that it comes by itself.
+  expect(await one.court.offers(one.stream, one.people.he)).not.toContain('defence.note-receipt');
+  one.court.at('2026-03-27T01:00:00.000Z');
+  await one.must('he', 'defence.note-receipt', { receipt: '西山法院函 3 号' });
+  expect(owed()).toBeUndefined();
+  // It arrives after all, and opens its docket.
+  expect((await delivered(one, to)).startsWith('case:')).toBe(true);
 });
 
 test('CPL-130: to a court elsewhere a letter goes on paper, and its receipt is asked for after ten days', async () => {

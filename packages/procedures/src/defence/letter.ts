@@ -1,4 +1,4 @@
-import type { Task } from '@xiezhi/kernel';
+import type { Instant, Task } from '@xiezhi/kernel';
 import { addMillis, offer } from '@xiezhi/kernel';
 import { fields, transferOrdered, transferReceived } from '@xiezhi/record';
 import type { CaseState } from '@xiezhi/record';
@@ -24,6 +24,16 @@ export const letterToCourt: Effect = {
 const awaited = ({ defence }: CaseState): boolean =>
   defence.transferredAt !== null && !defence.transferReceived;
 
+/** So long the post is given, and the letter between two dockets, which else comes by itself. */
+const patience = 10 * 86_400_000;
+
+/** Of a court of this installation the receipt comes by itself: by hand it is entered only when that took too long. */
+const mayBeAsked = (
+  { defence: { transferredAt, transferredTo } }: CaseState,
+  now: Instant,
+): boolean =>
+  transferredTo === null || (transferredAt !== null && addMillis(transferredAt, patience) <= now);
+
 /** The receipt of the court that has the case now: of this installation by itself, of another as it wrote. */
 export const noteReceipt = command({
   name: 'defence.note-receipt',
@@ -31,10 +41,8 @@ export const noteReceipt = command({
   by: ['system', 'clerk', 'judge'],
   basis: ['CPL-130', 'OOR-5.3.5'],
   needs: {},
-  offers: ({ state, roles }) =>
-    awaited(state) && (roles.has('system') || state.defence.transferredTo === null)
-      ? [offer('', {})]
-      : [],
+  offers: ({ state, roles, now }) =>
+    awaited(state) && (roles.has('system') || mayBeAsked(state, now)) ? [offer('', {})] : [],
   input: z.object({ receipt: fields.text(200) }),
   ask: [page('receipt', field('receipt'))],
   decide: ({ state, input: { receipt }, today }) =>
@@ -46,12 +54,9 @@ export const noteReceipt = command({
   example: { receipt: '收到移送函和卷宗的回执 1 份' },
 });
 
-/** So long the post is given. */
-const patience = 10 * 86_400_000;
-
-/** A court of another installation has not said that it has the case: somebody asks. */
+/** The other court has not said that it has the case: somebody asks, also where the letter between two dockets is stuck. */
 export const receipts = (state: CaseState): readonly Task[] =>
-  awaited(state) && state.defence.transferredAt !== null && state.defence.transferredTo === null
+  awaited(state) && state.defence.transferredAt !== null
     ? [
         {
           key: 'defence/receipt',

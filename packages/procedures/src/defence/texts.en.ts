@@ -139,7 +139,7 @@ export const defenceEn: TextCatalogue = {
         to: (facts) => ({ label: 'Goes to', value: said(facts, 'court') }),
         fee: (facts) => ({
           label: 'Court fee paid in advance',
-          value: `${yuanGrouped(facts['fen'] as Money)} yuan: goes with the case and is not refunded here; the finance office sees to it`,
+          value: `${yuanGrouped(facts['fen'] as Money)} yuan: goes with the case, is not refunded here and counts as paid at the court that receives it. What comes in later or was too much goes back from here`,
         }),
       },
       pages: { how: { title: 'How was it handed over?' } },

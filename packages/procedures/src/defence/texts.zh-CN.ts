@@ -128,7 +128,7 @@ export const defenceZh: TextCatalogue = {
         to: (facts) => ({ label: '移送到', value: said(facts, 'court') }),
         fee: (facts) => ({
           label: '预交的诉讼费',
-          value: `${yuanGrouped(facts['fen'] as Money)} 元，随案移交，不在本院退还；财务人员另行办理`,
+          value: `${yuanGrouped(facts['fen'] as Money)} 元，随案移交，不在本院退还，接收的法院视为已经预交；移送以后才到账的、多交的，由本院退还`,
         }),
       },
       pages: { how: { title: '怎样移送的？' } },

@@ -3,6 +3,7 @@ import { courtDayOf } from '@xiezhi/kernel';
 import type { Law } from '@xiezhi/law';
 import type { CaseState, CourtProfile, Participant } from '@xiezhi/record';
 import {
+  active,
   billOf,
   claimBill,
   holder,
@@ -69,6 +70,10 @@ const procedureOf = ({ filing }: CaseState) => filing.procedure ?? 'ordinary';
 const reachesAnAccount = ({ state, addressee }: BuildContext): boolean =>
   addressee !== null && speakersFor(state.participation, addressee.id).length > 0;
 
+/** A notice to the plaintiff lies in the account of whoever stands on that side, or handed in for it. */
+const liesThere = ({ side, person }: Participant): boolean =>
+  side === 'plaintiff' && person !== null;
+
 /** Pure: from the state of a case to exactly what a template asks for. */
 export const builders: Readonly<Record<string, (about: BuildContext) => Data>> = {
   complaint: ({ state, court, now, extra }) => complaintData(state, court, now, extra),
@@ -131,7 +136,8 @@ export const builders: Readonly<Record<string, (about: BuildContext) => Data>> =
         lacking: '缺少或者不清楚',
         remedy: one.note,
       })),
-      dueOn: asked?.dueOn ?? about.today,
+      dueOn: active(about.state.participation).some(liesThere) ? (asked?.dueOn ?? null) : null,
+      days: asked?.days ?? 15,
       submitLink: caseLink(about),
     };
   },

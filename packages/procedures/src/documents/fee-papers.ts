@@ -10,7 +10,11 @@ export const feePapers: readonly Reaction[] = [
     name: 'documents/fee-notice',
     on: 'fees.Billed',
     basis: ['OLR-9.1.1', 'FEE-22'],
-    then: (_entry, state) => toPlaintiffs(state, 'fee-notice'),
+    // What came paid from another court, or was let off there, asks for nothing.
+    then: (_entry, state) =>
+      state.filing.transferred !== null && isPaid(state.fees)
+        ? []
+        : toPlaintiffs(state, 'fee-notice'),
   }),
   reaction({
     ...ordering,
@@ -31,7 +35,8 @@ export const feePapers: readonly Reaction[] = [
     then: (entry, state) => {
       const { counterclaim, fen } = entry.body as Readonly<Record<string, unknown>>;
       const by = state.claims.counterclaims.find(({ id }) => id === counterclaim);
-      return by === undefined || fen === 0
+      const came = state.filing.transferred !== null && by?.fee?.paidAt !== null;
+      return by === undefined || fen === 0 || came
         ? []
         : [order('fee-notice', by.participant, { bill: by.id })];
     },
@@ -70,7 +75,9 @@ export const feePapers: readonly Reaction[] = [
       on,
       basis: ['OOR-18.1.0'],
       then: (entry, state) => {
-        const { counterclaim, appeal } = entry.body as Readonly<Record<string, string | undefined>>;
+        const { counterclaim, appeal, channel } = entry.body as Partial<Record<string, string>>;
+        // What came with the case was receipted where it was paid.
+        if (channel === 'with-the-case') return [];
         const author =
           state.claims.counterclaims.find(({ id }) => id === counterclaim)?.participant ??
           state.appeal.appeals.find(({ id }) => id === appeal)?.participant;

@@ -61,6 +61,10 @@ export const openingPapers: readonly Reaction[] = [
           order(template, one.id),
         ),
       ),
+      // Only a case that comes from another court has third parties by then.
+      ...partiesOf(state.participation, 'third-party').flatMap(({ id }) =>
+        toNewcomer(state, id, 'third-party'),
+      ),
     ],
   }),
   reaction({

@@ -1,7 +1,8 @@
 import type { CourtDay, Json } from '@xiezhi/kernel';
 import { courtDayOf } from '@xiezhi/kernel';
 import type { CaseState, CourtProfile } from '@xiezhi/record';
-import { billsOf, claimBill, parties, transferOrdered } from '@xiezhi/record';
+import { parties, transferOrdered } from '@xiezhi/record';
+import { counterclaimsThatGo, paidThatGoes } from '../shared/goes-with-the-case.ts';
 
 const roles: Readonly<Record<string, string>> = {
   plaintiff: '原告',
@@ -17,11 +18,12 @@ export function transferData(
   contact: Json,
 ): Readonly<Record<string, Json>> {
   const { filing, documents, defence } = state;
-  const bill = billsOf(state).find(({ id }) => id === claimBill);
-  const paid = bill === undefined ? 0 : bill.paid - bill.refunded;
+  const paid = paidThatGoes(state).reduce((sum, one) => sum + one.paid, 0);
   const handedIn = [
     ...filing.attachments,
     ...defence.defences.flatMap(({ attachments }) => attachments),
+    ...state.evidence.exhibits.flatMap(({ files }) => files),
+    ...counterclaimsThatGo(state).flatMap(({ attachments }) => attachments),
   ];
   return {
     court: court.name,

@@ -40,10 +40,10 @@ import { payersOf } from '../shared/payers.ts';
 import { policyDays } from '../shared/settings.ts';
 import { keyOf, mayEndTheSuit, ofBill, payableBy, readersOf, toldOfBill } from './owing.ts';
 import { courtFee } from './rules/court-fee.ts';
-import { lessWhatCame } from './rules/less-what-came.ts';
 import { notUnpaidWhileSuspended } from './rules/not-unpaid-while-suspended.ts';
 import { reliefOnlyLowers } from './rules/relief-only-lowers.ts';
 import { theTermOnlyGrows } from './rules/the-term-only-grows.ts';
+import { cameWithTheCase } from './with-the-case.ts';
 import { appealMayCountAsWithdrawn } from './rules/unpaid-appeal-opens-a-proposal.ts';
 import { mayTreatAsWithdrawn } from './rules/unpaid-opens-a-proposal.ts';
 
@@ -83,8 +83,7 @@ export const billFee = command({
   ask: [],
   decide({ state, facts, law, today }) {
     const { amount, procedure } = state.filing;
-    const fee = courtFee({ amount, procedure: procedure ?? 'ordinary' });
-    const { fen, steps } = lessWhatCame({ ...fee, transferred: state.filing.transferred });
+    const { fen, steps } = courtFee({ amount, procedure: procedure ?? 'ordinary' });
     return accept([
       feeBilled.make({
         shared: {
@@ -95,6 +94,7 @@ export const billFee = command({
           ...daysFrom(law, today, policyDays(facts.court, 'payment-days')),
         },
       }),
+      ...cameWithTheCase(state, { id: claimBill, side: 'plaintiff', fen }, today),
     ]);
   },
   example: {},

@@ -5,6 +5,7 @@ import { accept, command, reaction } from '../framework/index.ts';
 import { daysFrom } from '../shared/due.ts';
 import { courtOfCase } from '../shared/facts.ts';
 import { policyDays } from '../shared/settings.ts';
+import { cameWithTheCase } from './with-the-case.ts';
 import { halfForACounterclaim } from './rules/half-for-a-counterclaim.ts';
 
 /**
@@ -23,7 +24,7 @@ export const billCounterclaim = command({
       .map((one) => offer(one.id, one)),
   input: z.object({}),
   ask: [],
-  decide({ offer: { id, amount }, facts, law, today }) {
+  decide({ state, offer: { id, amount }, facts, law, today }) {
     const { fen, steps } = halfForACounterclaim({ amount });
     return accept([
       counterclaimBilled.make({
@@ -35,20 +36,30 @@ export const billCounterclaim = command({
           waits: true,
         },
       }),
+      ...cameWithTheCase(state, { id, side: 'defendant', fen }, today),
     ]);
   },
   example: {},
 });
+
+/** What is entered beside the bill where the case came from another court. */
+export const broughtAlong = [
+  'fees.ReliefRequested',
+  'fees.ReliefDecided',
+  'fees.Paid',
+  'fees.CounterclaimPaid',
+] as const;
 
 export const counterclaimBills = reaction({
   name: 'fees/bill-a-joined-counterclaim',
   on: 'claims.CounterclaimDecided',
   basis: ['FEE-18', 'FEE-22'],
   gives: ['fees.bill-counterclaim'],
-  makes: ['fees.CounterclaimBilled'],
-  then: (entry) => {
+  makes: ['fees.CounterclaimBilled', ...broughtAlong],
+  then: (entry, { filing }) => {
     const { outcome, counterclaim: key } = entry.body as Readonly<Record<string, string>>;
-    return outcome === 'joined'
+    // One that came joined with a case of another court is billed when that is registered here.
+    return outcome === 'joined' && filing.status === 'registered'
       ? [{ command: 'fees.bill-counterclaim', key: key ?? '', input: {} }]
       : [];
   },

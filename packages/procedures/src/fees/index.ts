@@ -1,3 +1,4 @@
+import { joinedCounterclaims } from '@xiezhi/record';
 import type { Procedure } from '../framework/index.ts';
 import { anyCommand, reaction } from '../framework/index.ts';
 import { adjustFee, feeFollows } from './adjust.ts';
@@ -8,7 +9,7 @@ import {
   requestRelief,
   treatAsWithdrawn,
 } from './commands.ts';
-import { billCounterclaim, counterclaimBills } from './counterclaim.ts';
+import { billCounterclaim, broughtAlong, counterclaimBills } from './counterclaim.ts';
 import { appealBills, billAppeal } from './appeal.ts';
 import { deadlines, tasks } from './duties.ts';
 import { treatIncreaseAsWithdrawn } from './increase.ts';
@@ -50,9 +51,16 @@ export const fees: Procedure = {
       name: 'fees/bill-on-registration',
       on: 'filing.Registered',
       basis: ['OLR-9.1.1', 'FEE-22'],
-      gives: ['fees.bill'],
-      makes: ['fees.Billed'],
-      then: () => [{ command: 'fees.bill', key: '', input: {} }],
+      gives: ['fees.bill', 'fees.bill-counterclaim'],
+      makes: ['fees.Billed', 'fees.CounterclaimBilled', ...broughtAlong],
+      then: (_entry, { claims }) => [
+        { command: 'fees.bill', key: '', input: {} },
+        ...joinedCounterclaims(claims).map(({ id: key }) => ({
+          command: 'fees.bill-counterclaim',
+          key,
+          input: {},
+        })),
+      ],
     }),
     ...noticeReceived,
     ...feeFollows,

@@ -10,6 +10,7 @@ const channel: Readonly<Record<string, string>> = {
   wechat: 'WeChat Pay',
   bank: 'online banking',
   transfer: 'transfer or counter',
+  'with-the-case': 'came with the case',
 };
 
 const came = (facts: Facts): string =>

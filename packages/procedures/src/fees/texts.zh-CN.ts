@@ -10,6 +10,7 @@ const channel: Readonly<Record<string, string>> = {
   wechat: '微信支付',
   bank: '网上银行',
   transfer: '转账或者窗口',
+  'with-the-case': '随案移交',
 };
 
 const came = (facts: Facts): string =>

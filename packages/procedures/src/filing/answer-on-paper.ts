@@ -131,7 +131,9 @@ export const recordCorrection = command({
   unasked: ({ state }) => (asksOfPlaintiff(state) ? [] : ['plaintiff']),
   prefill: ({ state, today }) => ({ ...asItStands(state), receivedOn: today }),
   decide: (about) =>
-    onPaper(about, (received) => correctionOf(about.state, about.input, received.paper).entries),
+    onPaper(about, ({ paper: received }) =>
+      correctionOf(about.state, about.input, { paper: received }),
+    ),
   example: {
     ...example,
     note: '补充被告现住址。',

@@ -2,6 +2,7 @@ import { offer, offerUnless } from '@xiezhi/kernel';
 import type { Law } from '@xiezhi/law';
 import type { CaseState } from '@xiezhi/record';
 import {
+  active,
   fields,
   filedForAnother,
   filingEnd,
@@ -15,7 +16,7 @@ import {
 } from '@xiezhi/record';
 import { z } from 'zod';
 import type { Actor, Told } from '../framework/index.ts';
-import { accept, command, field, page, refuse } from '../framework/index.ts';
+import { accept, command, field, page } from '../framework/index.ts';
 import { evidenceIsOver, lastDayForEvidence } from '../shared/evidence-time.ts';
 import { papersAsked, papersInput } from '../shared/with-papers.ts';
 import {
@@ -39,6 +40,17 @@ const byPlaintiff = ['plaintiff', 'agent'] as const;
  */
 const sues = ({ participation }: CaseState, { person }: Actor): boolean =>
   speaksForSide(participation, person, 'plaintiff') || filedForAnother(participation, person);
+
+/** Whose papers answer what the plaintiff was asked: of whoever stands on that side, in whatever part. */
+const standsWithPlaintiff = ({ participation }: CaseState, { person }: Actor): boolean =>
+  active(participation).some((one) => one.person === person && one.side === 'plaintiff');
+
+const authorityOf = ({ participation }: CaseState, { person }: Actor) =>
+  specialAuthority({ participation, person });
+
+/** Told before: what an agent with general authority changes or takes back is received, and marked. */
+const toldOfAuthority = (state: CaseState, actor: Actor): readonly Told[] =>
+  authorityOf(state, actor) === null ? [] : [{ code: 'authority', facts: {} }];
 
 /** The same act has one door: while something is asked for, more papers only point to where it is answered. */
 const toldOfOpenNotice = (state: CaseState): readonly Told[] => {
@@ -72,7 +84,7 @@ export const correctFiling = command({
   needs: {},
   offers: ({ state, actor }) =>
     sues(state, actor) && awaitsCorrection(state) ? [offer('', {})] : [],
-  tells: ({ state }) => toldOfNotice(state),
+  tells: ({ state, actor }) => [...toldOfNotice(state), ...toldOfAuthority(state, actor)],
   warns: ({ state }, input) => {
     const items = stillMissing(state, input);
     return items.length === 0 ? [] : [{ code: 'lacking', facts: { items: [...items] } }];
@@ -87,16 +99,8 @@ export const correctFiling = command({
   ],
   unasked: ({ state }) => (asksOfPlaintiff(state) ? [] : ['plaintiff']),
   prefill: ({ state }) => ({ ...asItStands(state), attachments: [] }),
-  decide({ state, actor, input }) {
-    const { claims, entries } = correctionOf(state, input);
-    const before = state.filing.claims.map(({ text, fen }) => ({ text, fen }));
-    if (JSON.stringify(claims) !== JSON.stringify(before)) {
-      const { participation } = state;
-      const unauthorised = specialAuthority({ participation, person: actor.person });
-      if (unauthorised) return refuse(unauthorised);
-    }
-    return accept(entries);
-  },
+  decide: ({ state, actor, input }) =>
+    accept(correctionOf(state, input, { authority: authorityOf(state, actor) })),
   example: {
     note: '补充被告现住址。',
     defendants: [
@@ -131,10 +135,15 @@ export const supplementFiling = command({
     })
     .refine(...fields.originalsConfirmed),
   ask: [page('papers', field('note'), ...papersAsked)],
-  decide: ({ state, input: { note, attachments } }) =>
+  decide: ({ state, actor, input: { note, attachments } }) =>
     accept([
       filingSupplemented.make({
-        shared: { note, attachments, after: filingEnd(state.filing) ?? undefined },
+        shared: {
+          note,
+          attachments,
+          after: filingEnd(state.filing) ?? undefined,
+          ...(standsWithPlaintiff(state, actor) ? {} : { byOthers: true }),
+        },
       }),
     ]),
   example: { note: '补交付款凭证。', attachments: [], conformsToOriginals: true },
@@ -171,15 +180,17 @@ export const withdrawFiling = command({
   needs: {},
   offers: ({ state, actor }) =>
     mayBeTakenBack(state) && sues(state, actor)
-      ? [
-          offerUnless('', {}, [
-            pendingSuitEndsByRuling(state) ??
-              specialAuthority({ participation: state.participation, person: actor.person }),
-          ]),
-        ]
+      ? [offerUnless('', {}, [pendingSuitEndsByRuling(state)])]
       : [],
+  tells: ({ state, actor }) => toldOfAuthority(state, actor),
   input: z.object({ reason: fields.longText(1000), sure: fields.confirmation() }),
   ask: [page('reason', field('reason'), field('sure'))],
-  decide: ({ input }) => accept([filingWithdrawn.make({ shared: { reason: input.reason } })]),
+  // Without special authority it is received, and the filing stands until the plaintiff's own word (CPL-62).
+  decide: ({ state, actor, input: { reason } }) =>
+    accept([
+      filingWithdrawn.make({
+        shared: { reason, authority: authorityOf(state, actor) ?? undefined },
+      }),
+    ]),
   example: { reason: '双方已经和解。', sure: true },
 });

@@ -3,6 +3,7 @@ import { dayEn, lastDayEn, listed, said } from '../framework/index.ts';
 import { counterEn } from './counter-texts.ts';
 import { howToAppealTheRuling, lookForAnAppeal } from './ruling-texts.ts';
 import { evidenceTell, itemNamesEn, noticeCommandsEn } from './notices.en.ts';
+import { receiveTransferEn } from './transferred-texts.ts';
 
 export const noticeTellsEn: NonNullable<CommandText['tells']> = {
   items: (facts) => ({ label: 'The court asks for', value: itemNamesEn(facts['items'], '\n') }),
@@ -109,6 +110,11 @@ export const filingCommandsEn: TextCatalogue['commands'] = {
     action: 'Hand in corrections',
     tells: {
       ...noticeTellsEn,
+      authority: () => ({
+        label: 'You hold general authority',
+        value:
+          'Your correction is received. To change claims an agent needs special authority (Civil Procedure Law, article 62): the docket will say so, and the court may ask the plaintiff. You can also hand in a power of attorney that gives it.',
+      }),
       lacking: (facts) => ({
         label: 'Still missing',
         value: `${itemNamesEn(facts['items'], ', ')}. The court asked for this. You can hand in all the same; the court may then not register the case`,
@@ -200,6 +206,15 @@ export const filingCommandsEn: TextCatalogue['commands'] = {
         label: 'Missing when handed in',
         value: itemNamesEn(facts['items'], '\n'),
       }),
+      'claims-by-agent': () => ({
+        label: 'Claims changed by an agent with general authority',
+        value:
+          'That takes special authority (Civil Procedure Law, article 62). Where much was changed, ask the plaintiff.',
+      }),
+      'withdrawal-by-agent': (facts) => ({
+        label: 'Withdrawal asked for by an agent with general authority',
+        value: `${said(facts, 'reason')} Without special authority it has no effect; ask the plaintiff.`,
+      }),
       'like-case': (facts) => ({
         label: 'The same plaintiff has brought a suit like this',
         value: `Received on ${daysOf(facts)}: plaintiff, defendant and cause are the same. Whether it is the same dispute is for you to find.`,
@@ -221,24 +236,7 @@ export const filingCommandsEn: TextCatalogue['commands'] = {
       },
     },
   },
-  'filing.receive-transfer': {
-    title: '',
-    lead: '',
-    action: 'Receive',
-    after: '',
-    pages: { whence: { title: '' }, what: { title: '' }, why: { title: '' } },
-    fields: {
-      court: { label: 'Court' },
-      from: { label: 'Whence' },
-      cause: { label: 'Cause' },
-      causeName: { label: 'Cause' },
-      claims: { label: 'Claims' },
-      fen: { label: 'Amount' },
-      grounds: { label: 'Facts and grounds' },
-      attachments: { label: 'Papers' },
-      people: { label: 'People' },
-    },
-  },
+  'filing.receive-transfer': receiveTransferEn,
   'filing.return': {
     title: 'Return the papers',
     lead: 'The time limit for corrections has expired and nothing arrived.',
@@ -303,6 +301,13 @@ export const filingCommandsEn: TextCatalogue['commands'] = {
     title: 'Withdraw the complaint',
     lead: 'Before the case is registered you can withdraw the complaint, and hand it in again later.',
     action: 'Withdraw',
+    tells: {
+      authority: () => ({
+        label: 'You hold general authority',
+        value:
+          'It is received and marked so. To take a complaint back an agent needs special authority (Civil Procedure Law, article 62): until the plaintiff does it or that authority is here, the review goes on.',
+      }),
+    },
     after: 'No fee is charged.',
     pages: { reason: { title: 'Why do you withdraw?' } },
     fields: { reason: { label: 'Reason' }, sure: { label: 'I want to withdraw' } },

@@ -3,6 +3,7 @@ import { dayZh, lastDayZh, listed, said } from '../framework/index.ts';
 import { counterZh } from './counter-texts.ts';
 import { howToAppealTheRuling, lookForAnAppeal } from './ruling-texts.ts';
 import { itemNamesZh, noticeCommandsZh } from './notices.zh-CN.ts';
+import { receiveTransferZh } from './transferred-texts.ts';
 
 export const noticeTellsZh: NonNullable<CommandText['tells']> = {
   items: (facts) => ({ label: '法院要您补', value: itemNamesZh(facts['items'], '\n') }),
@@ -103,6 +104,11 @@ export const filingCommandsZh: TextCatalogue['commands'] = {
     action: '交补正材料',
     tells: {
       ...noticeTellsZh,
+      authority: () => ({
+        label: '您是一般授权的代理人',
+        value:
+          '补正照收。其中改动诉讼请求的，要有原告的特别授权（民事诉讼法第六十二条）；卷宗里会写明，由法院向原告核实，也可以补交特别授权的委托书',
+      }),
       lacking: (facts) => ({
         label: '还缺',
         value: `${itemNamesZh(facts['items'], '、')}。法院要您补的还没有补上；照样可以交，法院可能因此不立案`,
@@ -180,6 +186,14 @@ export const filingCommandsZh: TextCatalogue['commands'] = {
       submitted: (facts) => ({ label: '收到起诉材料', value: dayZh(facts, 'on') }),
       corrected: (facts) => ({ label: '补正材料已到', value: dayZh(facts, 'on') }),
       lacking: (facts) => ({ label: '提交时缺少', value: itemNamesZh(facts['items'], '\n') }),
+      'claims-by-agent': () => ({
+        label: '诉讼请求由一般授权的代理人改过',
+        value: '改动诉讼请求要有特别授权（民事诉讼法第六十二条）；改得多的，请向原告核实',
+      }),
+      'withdrawal-by-agent': (facts) => ({
+        label: '一般授权的代理人申请撤回',
+        value: `${said(facts, 'reason')}。没有特别授权，不发生撤回的效力；请向原告核实`,
+      }),
       'like-case': (facts) => ({
         label: '同一原告起诉过类似的案件',
         value: `${daysOf(facts)}收到，原告、被告、案由相同。是不是重复起诉，请看过以后判断。`,
@@ -197,24 +211,7 @@ export const filingCommandsZh: TextCatalogue['commands'] = {
       procedure: { ordinary: '普通程序', summary: '简易程序', 'small-claims': '小额诉讼程序' },
     },
   },
-  'filing.receive-transfer': {
-    title: '',
-    lead: '',
-    action: '收到',
-    after: '',
-    pages: { whence: { title: '' }, what: { title: '' }, why: { title: '' } },
-    fields: {
-      court: { label: '法院' },
-      from: { label: '移送的法院' },
-      cause: { label: '案由' },
-      causeName: { label: '案由' },
-      claims: { label: '诉讼请求' },
-      fen: { label: '金额' },
-      grounds: { label: '事实和理由' },
-      attachments: { label: '材料' },
-      people: { label: '当事人' },
-    },
-  },
+  'filing.receive-transfer': receiveTransferZh,
   'filing.return': {
     title: '退回材料',
     lead: '补正期限届满，没有收到补正。',
@@ -271,6 +268,13 @@ export const filingCommandsZh: TextCatalogue['commands'] = {
     title: '撤回起诉材料',
     lead: '还没有立案时可以撤回，以后还能再交。',
     action: '撤回',
+    tells: {
+      authority: () => ({
+        label: '您是一般授权的代理人',
+        value:
+          '照样收下，写明“一般授权”；撤回要有原告的特别授权（民事诉讼法第六十二条），在原告本人办理或者特别授权交来以前，起诉照旧审查',
+      }),
+    },
     after: '撤回以后不收费。',
     pages: { reason: { title: '为什么撤回？' } },
     fields: { reason: { label: '原因' }, sure: { label: '我确认撤回' } },

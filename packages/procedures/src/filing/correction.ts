@@ -9,6 +9,7 @@ import {
   knownDefendants,
   knownPlaintiff,
 } from './defendants.ts';
+import { noticeToGive } from './give-notice.ts';
 import { whatIsLacking } from './rules/what-is-lacking.ts';
 
 /** What an answer to the court's notice is, from an account or on paper. */
@@ -90,7 +91,9 @@ export function toldOfNotice(state: CaseState): readonly Told[] {
     { code: 'items', facts: { items: open.items.map((one) => one.item) }, short: true },
     { code: 'note', facts: { note: notes.join('\n') } },
     ...(open.again === null ? [] : [{ code: 'again', facts: { why: open.again.why } }]),
-    { code: 'due', facts: { dueOn: open.dueOn, provisional: open.provisional } },
+    ...(noticeToGive(state) === null
+      ? [{ code: 'due', facts: { dueOn: open.dueOn, provisional: open.provisional } }]
+      : []),
     ...open.items.map(({ item }) => ({
       code: 'items',
       facts: { items: [item] },
@@ -118,9 +121,15 @@ type Body = Parameters<typeof filingCorrected.make>[0]['shared'];
 export function correctionOf(
   state: CaseState,
   input: Correction & Pick<Body, 'note' | 'attachments'>,
-  paper?: Body['paper'],
-) {
+  from: {
+    readonly paper?: Body['paper'];
+    /** What the agent who mends it has, where it is no special authority. */
+    readonly authority?: 'general' | null;
+  },
+): readonly [NewEntry, ...NewEntry[]] {
   const claims = input.claims.map((one) => ({ text: one.text, fen: fenOf(one.yuan) }));
+  const before = state.filing.claims.map(({ text, fen }) => ({ text, fen }));
+  const changed = JSON.stringify(claims) !== JSON.stringify(before);
   const { named, details, entries } = correctedDefendants(state, input.defendants);
   const corrected = filingCorrected.make({
     shared: {
@@ -129,15 +138,11 @@ export function correctionOf(
       claims,
       fen: sumOf(claims.map((one) => one.fen)),
       after: filingEnd(state.filing) ?? undefined,
-      paper,
+      paper: from.paper,
+      authority: changed ? (from.authority ?? undefined) : undefined,
       defendants: named,
     },
     personal: { details },
   });
-  const all: readonly [NewEntry, ...NewEntry[]] = [
-    corrected,
-    ...correctedPlaintiff(state, input.plaintiff),
-    ...entries,
-  ];
-  return { claims, entries: all };
+  return [corrected, ...correctedPlaintiff(state, input.plaintiff), ...entries];
 }

@@ -356,6 +356,39 @@ describe('a suit that is brought to the counter', () => {
     expect(task()).toBeDefined();
   });
 
+  test('OLR-9.1.2a, CPL-85: its days run from when it was given, end on a working day, and that day stands everywhere', async () => {
+    const { court, lin, entered } = await counter();
+    const { stream } = await entered();
+    await court.when(lin, 'filing.request-correction', stream, {
+      items: ['claim-unclear'],
+      note: '写明请求。',
+    });
+    const correct = () => court.tasks(stream).find(({ key }) => key === 'filing/correct');
+    const notice = court.case(stream).filing.notice?.entry ?? '';
+    // Until then no day is named, on no paper either.
+    expect(correct()).not.toHaveProperty('dueAt');
+    expect(court.deadlines(stream)).toEqual([]);
+    const paper = court
+      .entries(stream)
+      .filter(({ kind }) => kind === 'documents.Ordered')
+      .map(({ body }) => body as { readonly template: string; readonly data: object })
+      .find(({ template }) => template === 'correction-notice');
+    expect(paper?.data).toMatchObject({ dueOn: null, days: 15 });
+    const given = { way: 'handed-over', reachedOn: '2026-03-06', proof: '送达回证，本人签收' };
+    court.at('2026-03-06T02:00:00.000Z');
+    await court.when(lin, 'filing.record-notice-given', stream, given, notice);
+    // Fifteen days from Friday the 6th end on Saturday the 21st, and so on Monday.
+    expect(correct()).toMatchObject({ dueAt: '2026-03-23T15:59:59.999Z' });
+    expect(court.deadlines(stream)).toMatchObject([{ dueOn: '2026-03-23' }]);
+    court.at('2026-03-22T02:00:00.000Z');
+    const back = () => court.when(lin, 'filing.return', stream, { reason: '没有补正' });
+    expect(await back()).toMatchObject({
+      refusals: [{ code: 'filing/term-to-correct-runs', facts: { dueOn: '2026-03-23' } }],
+    });
+    court.at('2026-03-24T02:00:00.000Z');
+    expect((await back()).outcome).toBe('accepted');
+  });
+
   test('whoever files online has it in the account: there is nothing to hand out', async () => {
     const one = await CivilCase.filed();
     await one.must('lin', 'filing.explain', { reason: '应当先仲裁' });

@@ -1,9 +1,10 @@
 import { courtDayOf, offer, technical } from '@xiezhi/kernel';
-import type { Task } from '@xiezhi/kernel';
+import type { CourtDay, Task } from '@xiezhi/kernel';
 import type { CaseState, FilingState } from '@xiezhi/record';
 import { active, fields, noticeGiven, partiesOf, waysToGive } from '@xiezhi/record';
 import { z } from 'zod';
 import { accept, command, field, mendField, page, refusal, refuse } from '../framework/index.ts';
+import { daysFrom } from '../shared/due.ts';
 
 const waiting: ReadonlySet<FilingState['status']> = new Set([
   'correction-requested',
@@ -51,16 +52,30 @@ export const recordNoticeGiven = command({
   }),
   ask: [page('given', field('way'), field('reachedOn'), field('proof'))],
   prefill: ({ today }) => ({ reachedOn: today }),
-  decide({ offer: { notice, participant }, input: { way, reachedOn, proof }, today }) {
+  decide({ state, offer: { notice, participant }, input, law, today }) {
+    const { way, reachedOn, proof } = input;
     if (reachedOn > today || reachedOn < courtDayOf(notice.at))
       return refuse(
         refusal('filing/not-given-that-day', technical, [mendField('reachedOn')], {
           from: courtDayOf(notice.at),
         }),
       );
+    const days = state.filing.corrections.find(({ entry }) => entry === notice.entry)?.days ?? null;
+    const { dueOn, provisional } =
+      days === null
+        ? { dueOn: undefined, provisional: undefined }
+        : daysFrom(law, reachedOn as CourtDay, days);
     return accept([
       noticeGiven.make({
-        shared: { notice: notice.entry, participant, way, on: reachedOn, proof },
+        shared: {
+          notice: notice.entry,
+          participant,
+          way,
+          on: reachedOn,
+          proof,
+          dueOn,
+          provisional,
+        },
       }),
     ]);
   },

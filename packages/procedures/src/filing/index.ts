@@ -11,7 +11,7 @@ import { correctFiling, insistOnFiling, supplementFiling, withdrawFiling } from 
 import { recordCorrection, recordFilingWithdrawal, recordInsistence } from './answer-on-paper.ts';
 import { receiptForPapers, recordPapers } from './paper.ts';
 import { explainFiling, registerFiling, requestCorrection, returnFiling } from './review.ts';
-import { givingNotice, recordNoticeGiven } from './give-notice.ts';
+import { givingNotice, noticeToGive, recordNoticeGiven } from './give-notice.ts';
 import { handingOver, handOver } from './hand-over.ts';
 import { leaveFilingClosed, reopenFiling } from './later.ts';
 import { secondNotices, seeSecondNotice } from './second-notice.ts';
@@ -69,9 +69,10 @@ function reviewTasks(about: DutyContext): readonly Task[] {
       by: plaintiffOf(about.state),
       basis: ['OLR-9.1.2a'],
       opensAt: open.askedAt,
-      dueAt: endOfDay(due.dueOn),
-      provisional: due.provisional,
-      term: correctionTerm,
+      // Nothing runs against whoever has not had the notice.
+      ...(noticeToGive(about.state) === null
+        ? { dueAt: endOfDay(due.dueOn), provisional: due.provisional, term: correctionTerm }
+        : {}),
     };
     if (!passed) return [mine];
     return [
@@ -119,10 +120,10 @@ const tasks = (about: DutyContext): readonly Task[] => [
   ...handingOver(about.state),
 ];
 
-const deadlines = ({ state: { filing }, law }: DutyContext): readonly Deadline[] =>
-  filing.status !== 'correction-requested'
+const deadlines = ({ state, law }: DutyContext): readonly Deadline[] =>
+  state.filing.status !== 'correction-requested' || noticeToGive(state) !== null
     ? []
-    : filing.corrections
+    : state.filing.corrections
         .filter((one) => one.answeredAt === null)
         .map((one) => {
           const { dueOn, provisional } = dueOf(one, law);

@@ -16,10 +16,14 @@ import { accept, command, field, page, refuse } from '../framework/index.ts';
 import { dayOfReceipt } from '../shared/day-of-receipt.ts';
 import { awaitsCorrection } from './correction.ts';
 
-/** Who may have brought something: before there is a case, the side that filed; nobody else is told of it yet. */
+/**
+ * Who may have brought something: before there is a case, the side that filed; nobody else is told of it yet. In one that
+ * comes from another court all have been in it.
+ */
 const bringers = ({ filing, participation }: CaseState) =>
   parties(participation).filter(
-    ({ side }) => filing.status === 'registered' || side === 'plaintiff',
+    ({ side }) =>
+      filing.status === 'registered' || filing.transferred !== null || side === 'plaintiff',
   );
 
 /**
@@ -48,7 +52,7 @@ export const recordPapers = command({
   }),
   ask: [page('papers', field('receivedOn'), field('note'), field('attachments'), field('keptAt'))],
   prefill: ({ today }) => ({ receivedOn: today }),
-  decide({ state: { filing }, offer: { id }, input, today }) {
+  decide({ state: { filing }, offer: { id, side }, input, today }) {
     const { receivedOn, keptAt, note, attachments } = input;
     const first = filing.submittedAt === null ? null : courtDayOf(filing.submittedAt);
     const notThatDay = dayOfReceipt({ receivedOn, first, today });
@@ -60,6 +64,7 @@ export const recordPapers = command({
           attachments,
           after: filingEnd(filing) ?? undefined,
           paper: { participant: id, receivedOn, keptAt },
+          ...(side === 'plaintiff' ? {} : { byOthers: true }),
         },
       }),
     ]);

@@ -100,6 +100,11 @@ function toldOfFiling({ filing }: CaseState): readonly Told[] {
           short: true,
         }
       : { code: 'corrected', facts: { on: courtDayOf(answered) }, short: true },
+    // CPL-62: the reviewer weighs it, and asks the plaintiff where it matters.
+    ...(filing.unauthorised.claims ? [{ code: 'claims-by-agent', facts: {} }] : []),
+    ...(filing.unauthorised.withdrawal === null
+      ? []
+      : [{ code: 'withdrawal-by-agent', facts: { reason: filing.unauthorised.withdrawal } }]),
     ...(answered === null && filing.lacking.length > 0
       ? [{ code: 'lacking', facts: { items: [...filing.lacking] } }]
       : []),
@@ -143,14 +148,14 @@ export const returnFiling = command({
   basis: ['REG-7'],
   onlyOnSeen: true,
   needs: {},
-  offers: ({ state, today }) => {
+  offers: ({ state, today, law }) => {
     const { filing } = state;
     return filing.status === 'correction-requested'
       ? [
           offerUnless('', {}, [
             registrationIsOwed({ filing }) ??
               termToCorrectHasPassed({ filing, today }) ??
-              noticeHasReachedThem({ filing, toGive: noticeToGive(state) !== null, today }),
+              noticeHasReachedThem({ filing, toGive: noticeToGive(state) !== null, today, law }),
           ]),
         ]
       : [];

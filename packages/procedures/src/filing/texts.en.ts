@@ -13,6 +13,9 @@ const ends: Readonly<Record<string, string>> = {
 };
 const later = (body: Facts): string => ends[said(body, 'after')] ?? '';
 
+const marked = (body: Facts): string =>
+  body['authority'] === undefined ? '' : ' (by an agent with general authority)';
+
 /** Of papers that were brought or posted: when they came, and where the originals lie. */
 function paperOf(body: Facts): string | null {
   const paper = body['paper'] as Facts | undefined;
@@ -46,11 +49,6 @@ export const filingEn: TextCatalogue = {
       what: 'The day of posting does not fit.',
       why: `It was received on ${dayEn(facts, 'receivedOn')}, so it cannot have been posted later, nor before ${dayEn(facts, 'first')}, when there was nothing to answer yet.`,
       mend: 'Look at the postmark again. If it was handed in at the counter, leave the day of posting empty.',
-    }),
-    'filing/needs-special-authority': () => ({
-      what: 'An agent with general authority cannot do this.',
-      why: 'To admit, waive or change claims, an agent needs special authority from the party.',
-      mend: 'The plaintiff can do it, or give special authority here or at the counter. A correction that leaves the claims as they are can be handed in.',
     }),
     'filing/identity-not-verified': () => ({
       what: 'You cannot file online yet.',
@@ -159,7 +157,7 @@ export const filingEn: TextCatalogue = {
       detail: `${dayEn(body, 'on')}, ${said(body, 'proof')}`,
     }),
     'filing.Corrected': (body) => ({
-      title: `Corrections received${later(body)}`,
+      title: `Corrections received${later(body)}${marked(body)}`,
       detail: `${said(body, 'note')}${paperOf(body) ?? ''}`,
     }),
     'filing.Supplemented': (body) => ({
@@ -204,7 +202,10 @@ export const filingEn: TextCatalogue = {
       detail: said(body, 'reasons'),
     }),
     'filing.Withdrawn': (body) => ({
-      title: 'Complaint withdrawn',
+      title:
+        body['authority'] === undefined
+          ? 'Complaint withdrawn'
+          : `Withdrawal of the complaint asked for${marked(body)}`,
       detail: `${said(body, 'reason')}${paperOf(body) ?? ''}`,
     }),
   },

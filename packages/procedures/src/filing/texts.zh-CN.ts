@@ -13,6 +13,9 @@ const ends: Readonly<Record<string, string>> = {
 };
 const later = (body: Facts): string => ends[said(body, 'after')] ?? '';
 
+const marked = (body: Facts): string =>
+  body['authority'] === undefined ? '' : '（代理人为一般授权）';
+
 /** Of papers that were brought or posted: when they came, and where the originals lie. */
 function paperOf(body: Facts): string | null {
   const paper = body['paper'] as Facts | undefined;
@@ -46,11 +49,6 @@ export const filingZh: TextCatalogue = {
       what: '寄出日期对不上。',
       why: `收到日期是 ${dayZh(facts, 'receivedOn')}，不会在这以后才寄出；${dayZh(facts, 'first')}以前也还没有这件事。`,
       mend: '照邮戳再对一遍；当面交来的，寄出日期不用填。',
-    }),
-    'filing/needs-special-authority': () => ({
-      what: '这件事一般授权的代理人办不了。',
-      why: '代为承认、放弃、变更诉讼请求，要有委托人的特别授权。',
-      mend: '请原告本人办，或者重新作特别授权的委托；也可以到窗口交特别授权的委托书。不改诉讼请求的补正，照样可以交。',
     }),
     'filing/identity-not-verified': () => ({
       what: '还不能在网上立案。',
@@ -158,7 +156,7 @@ export const filingZh: TextCatalogue = {
       detail: `${dayZh(body, 'on')}，${said(body, 'proof')}`,
     }),
     'filing.Corrected': (body) => ({
-      title: `收到补正材料${later(body)}`,
+      title: `收到补正材料${later(body)}${marked(body)}`,
       detail: `${said(body, 'note')}${paperOf(body) ?? ''}`,
     }),
     'filing.Supplemented': (body) => ({
@@ -194,7 +192,7 @@ export const filingZh: TextCatalogue = {
       detail: said(body, 'reasons'),
     }),
     'filing.Withdrawn': (body) => ({
-      title: '撤回起诉材料',
+      title: `${body['authority'] === undefined ? '' : '申请'}撤回起诉材料${marked(body)}`,
       detail: `${said(body, 'reason')}${paperOf(body) ?? ''}`,
     }),
   },

@@ -1,91 +1,67 @@
 import type { NewEntry } from '@xiezhi/kernel';
 import { offer } from '@xiezhi/kernel';
-import type { CaseState, Participant } from '@xiezhi/record';
+import type { CaseState } from '@xiezhi/record';
 import {
-  active,
-  billsOf,
+  changeSubmitted,
   claimBill,
+  confidentialityOrdered,
+  counterclaimAnswered,
+  counterclaimDecided,
+  counterclaimSubmitted,
+  counterclaimWithdrawalRequested,
+  defenceSubmitted,
+  evidenceApplied,
+  evidenceSubmitted,
+  exhibitWithdrawn,
   fields,
   filingSubmitted,
+  filingSupplemented,
+  jurisdictionObjected,
   participationBegun,
-  parties,
+  partyAdded,
+  suitWithdrawalRequested,
 } from '@xiezhi/record';
 import { z } from 'zod';
 import { accept, command, field, page } from '../framework/index.ts';
+import type { Brought } from './transfer-letter.ts';
+import {
+  billsThatGo,
+  broughtAlong,
+  filedOnline,
+  handedInOf,
+  peopleOf,
+  person,
+} from './transfer-letter.ts';
 
 /*
  * CPL-130: a case that another court of this installation has handed over. It is a filing here, with the papers, the people and
- * the day of the first one; its court registers it under a number of its own.
+ * the day of the first one, and with all that was handed in there; its court registers it under a number of its own.
  */
 
-const money = z.number().int().nullable();
-const text = z.string();
-const person = z.object({
-  participant: text,
-  role: z.enum(['plaintiff', 'defendant', 'third-party', 'agent']),
-  side: z.enum(['plaintiff', 'defendant', 'third-party']),
-  name: text,
-  kind: z.enum(['person', 'organisation']),
-  person: text.optional(),
-  principal: text.optional(),
-  authority: z.enum(['general', 'special', 'pending']).optional(),
-  personal: z.record(text, text),
-});
+const { transferred } = filingSubmitted.parts.shared.shape.shape;
 
 const letter = {
   court: fields.courtField(),
-  from: z.object({
-    stream: text,
-    court: text,
-    courtName: text,
-    caseNumber: text,
-    filedAt: text,
-    paid: z.number().int().nonnegative(),
-  }),
-  cause: text,
-  causeName: text,
-  claims: z.array(z.object({ text, fen: money })),
-  fen: money,
-  grounds: text,
-  attachments: fields.files(400),
+  from: transferred.unwrap(),
+  cause: z.string(),
+  causeName: z.string(),
+  claims: filingSubmitted.parts.shared.shape.shape.claims,
+  fen: z.number().int().nullable(),
+  grounds: z.string(),
+  /** As many as the case has: a machine writes the letter, and what it cannot carry would be lost. */
+  attachments: filingSubmitted.parts.shared.shape.shape.attachments,
   people: z.array(person),
+  ...broughtAlong,
 };
 type Letter = z.infer<z.ZodObject<typeof letter>>;
-
-const knownOf = [
-  ...(['residentId', 'creditCode', 'representative', 'address', 'mobile', 'email'] as const),
-  ...(['ethnicity', 'occupation', 'workplace'] as const),
-];
-
-/** What of this participant is known, as it was known there. */
-const personalOf = (one: Participant): Readonly<Record<string, string>> =>
-  Object.fromEntries(
-    knownOf.flatMap((name) => (one[name] === null ? [] : [[name, one[name]] as const])),
-  );
-
-/** Everybody who stands on a side, with the account that is theirs; the bench stays where it was. */
-const peopleOf = ({ participation }: CaseState): Letter['people'] =>
-  [...parties(participation), ...active(participation).filter(({ role }) => role === 'agent')].map(
-    (one) => ({
-      participant: one.id,
-      role: one.role as Letter['people'][number]['role'],
-      side: one.side ?? 'plaintiff',
-      name: one.name,
-      kind: one.kind,
-      ...(one.person === null ? {} : { person: one.person }),
-      ...(one.principal === null ? {} : { principal: one.principal }),
-      ...(one.authority === null ? {} : { authority: one.authority }),
-      personal: personalOf(one),
-    }),
-  );
 
 /** The letter to the court `to`: from the docket of the case that was handed over, and nothing else. */
 export function transferLetter(
   state: CaseState,
   about: { readonly stream: string; readonly courtName: string; readonly to: string },
 ): Letter {
-  const { filing, defence } = state;
-  const bill = billsOf(state).find(({ id }) => id === claimBill);
+  const { filing } = state;
+  const bills = billsThatGo(state);
   return {
     court: about.to,
     from: {
@@ -94,23 +70,58 @@ export function transferLetter(
       courtName: about.courtName,
       caseNumber: filing.caseNumber ?? '',
       filedAt: filing.submittedAt ?? '',
-      paid: bill === undefined ? 0 : bill.paid - bill.refunded,
+      paid: bills.find(({ bill }) => bill === claimBill)?.paid ?? 0,
+      bills,
+      ...(filing.submittedBy === null ? {} : { submittedBy: filing.submittedBy }),
+      online: [...filedOnline(state)],
     },
     cause: filing.cause ?? '',
     causeName: filing.causeName ?? '',
     claims: filing.claims.map(({ text: claim, fen }) => ({ text: claim, fen })),
     fen: filing.amount,
     grounds: filing.grounds,
-    attachments: [
-      ...filing.attachments,
-      ...defence.defences.flatMap(({ attachments }) => attachments),
-    ],
+    attachments: [...filing.attachments],
     people: peopleOf(state),
+    ...handedInOf(state),
   };
 }
 
 const begins = ({ personal, ...shared }: Letter['people'][number]): NewEntry =>
   participationBegun.make({ shared, personal });
+
+/** So many papers stand in one entry; the rest in further ones. */
+const atOnce = 400;
+
+const furtherPapers = (attachments: Letter['attachments']): readonly NewEntry[] =>
+  Array.from({ length: Math.ceil(Math.max(0, attachments.length - atOnce) / atOnce) }, (_, index) =>
+    filingSupplemented.make({
+      shared: {
+        note: '随案移送的材料（续）。',
+        attachments: attachments.slice((index + 1) * atOnce, (index + 2) * atOnce),
+      },
+    }),
+  );
+
+/** In the order in which one rests on the other. */
+const entered = (brought: Brought): readonly NewEntry[] => [
+  ...(brought.added ?? []).map((shared) => partyAdded.make({ shared })),
+  ...(brought.evidence ?? []).map((shared) => evidenceSubmitted.make({ shared })),
+  ...(brought.exhibitsWithdrawn ?? []).map((shared) => exhibitWithdrawn.make({ shared })),
+  ...(brought.secrets ?? []).map((shared) => confidentialityOrdered.make({ shared })),
+  ...(brought.applications ?? []).map((shared) => evidenceApplied.make({ shared })),
+  ...(brought.defences ?? []).map((shared) => defenceSubmitted.make({ shared })),
+  ...(brought.objections ?? []).map((shared) => jurisdictionObjected.make({ shared })),
+  ...(brought.counterclaims ?? []).map((shared) => counterclaimSubmitted.make({ shared })),
+  ...(brought.joined ?? []).map((one) =>
+    counterclaimDecided.make({ shared: { ...one, outcome: 'joined' } }),
+  ),
+  ...(brought.counterclaimAnswers ?? []).map((shared) => counterclaimAnswered.make({ shared })),
+  ...(brought.changes ?? []).map((shared) => changeSubmitted.make({ shared })),
+  ...(brought.withdrawals ?? []).map((shared) => suitWithdrawalRequested.make({ shared })),
+  ...(brought.counterclaimWithdrawals ?? []).map((shared) =>
+    counterclaimWithdrawalRequested.make({ shared }),
+  ),
+];
 
 /** Opens the docket of the court that has jurisdiction. The days of that court begin with the letter (OLR-9.1.2b). */
 export const receiveTransfer = command({
@@ -126,21 +137,53 @@ export const receiveTransfer = command({
     page('whence', field('court'), field('from')),
     page('what', field('cause'), field('causeName'), field('claims'), field('fen')),
     page('why', field('grounds'), field('attachments'), field('people')),
+    page('added', field('added'), field('defences'), field('objections')),
+    page(
+      'evidence',
+      field('evidence'),
+      field('exhibitsWithdrawn'),
+      field('secrets'),
+      field('applications'),
+    ),
+    page(
+      'counterclaims',
+      field('counterclaims'),
+      field('joined'),
+      field('counterclaimAnswers'),
+      field('changes'),
+      field('withdrawals'),
+      field('counterclaimWithdrawals'),
+    ),
   ],
-  decide({ input: { court, from, people, ...complaint } }) {
+  decide({ input: { court, from, people, cause, causeName, claims, fen, grounds, ...rest } }) {
+    const { attachments, ...brought } = rest;
+    const added = new Set(brought.added?.map(({ participant }) => participant));
+    // Whoever came in later stands in the title by the entry that they did.
     const names = (side: string) =>
-      people.filter((one) => one.role === side).map(({ name }) => name);
+      people
+        .filter((one) => one.role === side && !added.has(one.participant))
+        .map(({ name }) => name);
     const submitted = filingSubmitted.make({
       shared: {
-        ...complaint,
         court,
+        cause,
+        causeName,
+        claims,
+        fen,
+        grounds,
+        attachments: attachments.slice(0, atOnce),
         plaintiffName: names('plaintiff')[0] ?? '',
         defendantNames: names('defendant'),
         transferred: from,
       },
       own: { conformsToOriginals: true, lacking: [] },
     });
-    return accept([submitted, ...people.map(begins)]);
+    return accept([
+      submitted,
+      ...people.map(begins),
+      ...furtherPapers(attachments),
+      ...entered(brought),
+    ]);
   },
   example: {
     court: 'demo',

@@ -107,6 +107,10 @@ function ofRuling(
   { outcome, transferTo, number, on, attachments }: Said,
 ): Decision {
   const elsewhere = outcome === 'reversed' && matterOf(state, ruling) === 'jurisdiction';
+  const objection = state.defence.objections.find((one) => one.id === ruling);
+  // CPL-130: where the rejection of an objection is set aside the case goes elsewhere, and the ruling says where.
+  if (elsewhere && transferTo === undefined && objection?.decided === 'unfounded')
+    return refuse(refusal('appeal/say-which-court', technical, [mendField('transferTo')]));
   return accept([
     appealDecided.make({
       shared: {

@@ -335,9 +335,14 @@ describe('a ruling on jurisdiction', () => {
     expect(one.court.tasks(one.stream).map(({ key }) => key)).toContain('judgment/make');
   });
 
-  test('CPL-130: the court above may name the court to which it goes', async () => {
+  test('CPL-130: where an objection was rejected wrongly, the court above names the court to which the case goes', async () => {
     const one = await upAbove('unfounded', 'qian', 'd1');
     const other = { outcome: 'reversed', transferTo: west };
+    // Where the rejection of an objection is set aside, the ruling says where the case goes.
+    const nowhere = outcomeOf({ outcome: 'reversed' });
+    expect(await one.try('he', 'appeal.note-outcome', nowhere, 'appeal-1')).toMatchObject({
+      refusals: [{ code: 'appeal/say-which-court', remedy: [{ path: 'transferTo' }] }],
+    });
     await one.must('he', 'appeal.note-outcome', outcomeOf(other), 'appeal-1');
     expect(one.state.defence.objections).toMatchObject([{ decided: 'founded', transferTo: west }]);
     await one.must('he', 'defence.hand-over', { proof: '移送函 1 号' });

@@ -128,6 +128,11 @@ export const rulingAppealEn: Pick<TextCatalogue, 'commands' | 'refusals' | 'entr
       why: `The file went up on ${dayEn(facts, 'sentUpOn')}; the decision is not older than that, and not later than today.`,
       mend: 'Compare the day with the one on the decision.',
     }),
+    'appeal/say-which-court': () => ({
+      what: 'It does not say yet to which court the case goes.',
+      why: 'The ruling of this court that rejected the objection was set aside, so the case goes to another court, which the ruling of the court above names.',
+      mend: 'Enter that court, as the ruling has it.',
+    }),
     'appeal/not-that-outcome': () => ({
       what: 'This outcome does not fit the appeal.',
       why: 'A judgment is upheld, changed or sent back, the appeal is taken back, or the suit is settled; a ruling is upheld or set aside, or the appeal is taken back.',

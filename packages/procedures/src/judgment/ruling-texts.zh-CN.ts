@@ -120,6 +120,11 @@ export const rulingAppealZh: Pick<TextCatalogue, 'commands' | 'refusals' | 'entr
       why: `案卷${dayZh(facts, 'sentUpOn')}才报送，裁判不会早于这一天，也不会在今天以后。`,
       mend: '照裁判文书上的日期再对一遍。',
     }),
+    'appeal/say-which-court': () => ({
+      what: '还没有写明移送到哪个法院。',
+      why: '本院驳回管辖权异议的裁定被撤销，案件就要移送；上一级法院的裁定写明了移送的法院。',
+      mend: '照二审裁定书填“移送哪个法院”。',
+    }),
     'appeal/not-that-outcome': () => ({
       what: '这个结果和上诉对不上。',
       why: '对判决的上诉，结果是维持、改判、发回重审、撤回上诉或者调解；对裁定的上诉，结果是维持、撤销原裁定或者撤回上诉。',

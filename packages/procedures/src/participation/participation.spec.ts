@@ -235,21 +235,23 @@ describe('an agent', () => {
   });
 
   test.each([
-    ['general', 'refused'],
-    ['special', 'accepted'],
-  ])('CPL-62: with %s authority, taking the suit back is %s', async (authority, outcome) => {
-    const one = await CivilCase.filed();
-    const shao = lawyer(one);
-    await one.must('zhao', 'authority.grant', { ...named2, authority }, 'p1');
-    await one.court.when(shao, 'authority.accept', one.stream, { agreed: true }, 'a1');
-    const withdrawal = { reason: '双方已经和解。', sure: true };
-    const tried = await one.court.when(shao, 'filing.withdraw', one.stream, withdrawal);
-    expect(tried.outcome).toBe(outcome);
-    if (tried.outcome === 'refused')
-      expect(tried.refusals).toMatchObject([{ ground: { kind: 'law', articles: ['CPL-62'] } }]);
-  });
+    ['general', 'under-review'],
+    ['special', 'withdrawn'],
+  ])(
+    'CPL-62: with %s authority, taking the suit back is received, and it is %s',
+    async (authority, status) => {
+      const one = await CivilCase.filed();
+      const shao = lawyer(one);
+      await one.must('zhao', 'authority.grant', { ...named2, authority }, 'p1');
+      await one.court.when(shao, 'authority.accept', one.stream, { agreed: true }, 'a1');
+      const withdrawal = { reason: '双方已经和解。', sure: true };
+      const tried = await one.court.when(shao, 'filing.withdraw', one.stream, withdrawal);
+      expect(tried.outcome).toBe('accepted');
+      expect(one.state.filing.status).toBe(status);
+    },
+  );
 
-  test('CPL-62: with general authority a correction is received, other claims are not', async () => {
+  test('CPL-62: with general authority a correction is received, and other claims and a withdrawal are marked', async () => {
     const one = await CivilCase.filed();
     const shao = lawyer(one);
     await one.must('zhao', 'authority.grant', named2, 'p1');
@@ -267,10 +269,27 @@ describe('an agent', () => {
         claims: [...claims, ...also],
         attachments: [],
       });
-    expect(await correct([{ text: '赔偿利息' }])).toMatchObject({
-      refusals: [{ code: 'filing/needs-special-authority' }],
+    // Received, marked, and put before the reviewer: the answer to the court's own notice is not refused.
+    expect((await correct([{ text: '赔偿利息' }])).outcome).toBe('accepted');
+    expect(one.state.filing).toMatchObject({
+      status: 'under-review',
+      unauthorised: { claims: true },
     });
-    expect((await correct([])).outcome).toBe('accepted');
+    const told = async () =>
+      (await one.court.told(one.stream, one.people.lin, 'filing.register')).map(({ code }) => code);
+    expect(await told()).toContain('claims-by-agent');
+    const back = { reason: '和解', sure: true };
+    expect((await one.court.when(shao, 'filing.withdraw', one.stream, back)).outcome).toBe(
+      'accepted',
+    );
+    expect(one.state.filing).toMatchObject({
+      status: 'under-review',
+      unauthorised: { withdrawal: '和解' },
+    });
+    expect(await told()).toContain('withdrawal-by-agent');
+    // The plaintiff's own word ends it.
+    await one.must('zhao', 'filing.withdraw', back);
+    expect(one.state.filing.status).toBe('withdrawn');
   });
 });
 

@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import { notices } from './notices.ts';
 
 const empty = folds.case.initial;
+const command = { id: 'c1', name: 'some.act' };
 const party = (side: 'plaintiff' | 'defendant', person: string | null, mobile: string | null) => ({
   id: side as string,
   role: side,
@@ -40,7 +41,7 @@ const told = (on: string, ...participants: readonly Participant[]) => {
     place: '第六法庭',
     attendance: [],
   };
-  const entry = { kind: on, body: sitting } as unknown as Entry;
+  const entry = { kind: on, body: sitting, command } as unknown as Entry;
   return notices.filter((one) => one.on === on).flatMap((one) => one.message(entry, state));
 };
 
@@ -80,7 +81,7 @@ test('a transcript to check is told to those who were there, a question of conse
   const heard = (on: string, body: object) =>
     notices
       .filter((one) => one.on === on)
-      .flatMap((one) => one.message({ kind: on, body } as unknown as Entry, state))
+      .flatMap((one) => one.message({ kind: on, body, command } as unknown as Entry, state))
       .map((one) => one['to']);
   expect(heard('transcript.Uploaded', { hearing: 'h1' })).toEqual(['13800000002']);
   expect(heard('consent.Asked', { participant: 'plaintiff' })).toEqual(['13800000001']);
@@ -102,7 +103,7 @@ test.each([
   const state = { ...empty, participation: { ...empty.participation, participants } };
   const messages = notices
     .filter((one) => one.on === on)
-    .flatMap((one) => one.message({ kind: on, body } as unknown as Entry, state));
+    .flatMap((one) => one.message({ kind: on, body, command } as unknown as Entry, state));
   expect(messages.map((one) => one['to'])).toEqual(['13800000002']);
   expect(messages[0]?.['text']).toContain(what);
 });
@@ -137,6 +138,7 @@ test('CPL-55: what one plaintiff wants changed the other learns before it is dec
   const entry = {
     kind: 'claims.ChangeSubmitted',
     body: { participant: 'p2' },
+    command,
   } as unknown as Entry;
   const sent = notices
     .filter((one) => one.on === entry.kind)
@@ -175,7 +177,7 @@ test('once there is a case, what was only handed in for a party brings no messag
     filing: { ...empty.filing, status: 'registered' },
     participation: { ...empty.participation, participants },
   };
-  const entry = { kind: 'case.Closed', body: {} } as unknown as Entry;
+  const entry = { kind: 'case.Closed', body: {}, command } as unknown as Entry;
   const sent = notices
     .filter((one) => one.on === entry.kind)
     .flatMap((one) => one.message(entry, state));

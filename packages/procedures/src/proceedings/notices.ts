@@ -242,8 +242,7 @@ const noticeOfUnpaid: Effect = {
   },
 };
 
-/** What a party would otherwise learn only by looking. */
-export const notices: readonly Effect[] = [
+const each: readonly Effect[] = [
   notice('filing.CorrectionRequested', 'plaintiff', '需要补正材料。'),
   notice('filing.Explained', 'plaintiff', '法院对起诉条件作了说明。'),
   notice('filing.Returned', 'plaintiff', '材料已退回。'),
@@ -306,3 +305,16 @@ export const notices: readonly Effect[] = [
   notice('suspension.Ended', null, '诉讼恢复进行。'),
   notice('suspension.Terminated', null, '裁定终结诉讼。'),
 ];
+
+/** By these acts comes what was handed in and decided at another court: it was told there. */
+const comesAlong: ReadonlySet<string> = new Set([
+  'filing.receive-transfer',
+  'fees.bill',
+  'fees.bill-counterclaim',
+]);
+
+/** What a party would otherwise learn only by looking. */
+export const notices: readonly Effect[] = each.map((one) => ({
+  ...one,
+  message: (entry, state) => (comesAlong.has(entry.command.name) ? [] : one.message(entry, state)),
+}));

@@ -1,9 +1,9 @@
 import type { CourtId, StreamId } from '@xiezhi/kernel';
+import { parties } from '@xiezhi/record';
 import type { Actor } from '../framework/index.ts';
 import { catalogue, transferLetter } from '../index.ts';
 import { CivilCase } from './civil.ts';
 import type { Tried } from './index.ts';
-import { onPaper } from './judged.ts';
 
 export const west = '云州市西山区人民法院';
 
@@ -20,8 +20,14 @@ export async function ruledAway(
   const founded = { outcome: 'founded', reasons: '合同约定由西山区法院管辖。' };
   await one.must('lu', 'defence.decide-jurisdiction', founded, 'objection-1');
   await one.issue();
-  for (const { id } of one.state.participation.participants.filter(({ side }) => side !== null))
-    await onPaper(one, 'procedural-ruling', id, '2026-03-02');
+  // The last of its rulings: there may have been others.
+  const ruling = one.state.documents.papers.findLast(
+    ({ template }) => template === 'procedural-ruling',
+  );
+  const papers = [ruling?.file?.sha256];
+  const how = { papers, way: 'by-hand', on: '2026-03-02', proof: '送达回证一份' };
+  for (const { id } of parties(one.state.participation))
+    await one.must('he', 'service.record-paper', how, id);
   one.court.at('2026-03-17T01:00:00.000Z');
   return one;
 }

@@ -2,7 +2,14 @@ import type { EntryId, Instant, Money, Side } from '@xiezhi/kernel';
 import type { Appeal, AppealFee, AppealState } from '../appeal/index.ts';
 import { appealEnded } from '../appeal/index.ts';
 import type { FeesState, Received } from '../fees/index.ts';
-import { claimBill, overpaid, stillOwed, termRuns } from '../fees/index.ts';
+import {
+  cameSinceTransfer,
+  claimBill,
+  overpaid,
+  stillOwed,
+  termRuns,
+  tooMuchOf,
+} from '../fees/index.ts';
 import type { ParticipationState } from '../participation/index.ts';
 import { participant } from '../participation/index.ts';
 import type { Term } from '../proceedings/term.ts';
@@ -19,7 +26,7 @@ export interface CaseBill extends Term {
   readonly amount: Money;
   readonly paid: Money;
   readonly refunded: Money;
-  /** Still to come; nothing once what it is for has ended. */
+  /** Still to come; nothing once what it is for has ended, or is with another court. */
   readonly owed: Money;
   /** Came beyond what is owed, or after the end, and has not gone back. */
   readonly overpaid: Money;
@@ -37,13 +44,13 @@ interface Fees {
 }
 type Billed = Counterclaim & { readonly fee: CounterclaimFee };
 
-const ofCounterclaim = ({ id, fee, ended }: Billed): CaseBill => {
-  const tooMuch = ended === null ? fee.paid - fee.amount : fee.paidLate;
+const ofCounterclaim = (fees: FeesState, { id, fee, ended }: Billed): CaseBill => {
+  const tooMuch = ended === null ? tooMuchOf(fee, cameSinceTransfer(fees, id)) : fee.paidLate;
   return {
     ...fee,
     id,
     side: 'defendant',
-    owed: ended === null ? stillOwed(fee) : (0 as Money),
+    owed: ended === null && fees.transferred === null ? stillOwed(fee) : (0 as Money),
     overpaid: Math.max(0, tooMuch - fee.refunded) as Money,
     runs: fee.days === null || !fee.waits,
   };
@@ -68,7 +75,7 @@ export const isOfAppeal = ({ id }: Pick<CaseBill, 'id'>): boolean => id.startsWi
 
 /** Every bill of the case, the claim's first. */
 export function billsOf({ fees, claims, ...about }: Fees): readonly CaseBill[] {
-  const { bill, withdrawnAt } = fees;
+  const { bill, withdrawnAt, transferred } = fees;
   const own: readonly CaseBill[] =
     bill === null
       ? []
@@ -77,7 +84,7 @@ export function billsOf({ fees, claims, ...about }: Fees): readonly CaseBill[] {
             ...bill,
             id: claimBill,
             side: 'plaintiff',
-            owed: withdrawnAt === null ? stillOwed(bill) : (0 as Money),
+            owed: withdrawnAt === null && transferred === null ? stillOwed(bill) : (0 as Money),
             overpaid: overpaid(fees),
             runs: termRuns(bill),
           },
@@ -86,7 +93,7 @@ export function billsOf({ fees, claims, ...about }: Fees): readonly CaseBill[] {
     ...own,
     ...claims.counterclaims
       .filter((one): one is Billed => one.fee !== null)
-      .map((one) => ofCounterclaim(one)),
+      .map((one) => ofCounterclaim(fees, one)),
     ...about.appeal.appeals.flatMap((one) =>
       one.fee === null ? [] : [ofAppeal({ fees, claims, ...about }, { ...one, fee: one.fee })],
     ),

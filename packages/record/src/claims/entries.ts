@@ -19,6 +19,8 @@ const received = {
   postedOn: z.string().optional(),
   attachments: z.array(fileReference),
   authority: z.enum(claimAuthorities).optional(),
+  /** Of what came with a case of another court: whose account handed it in there. */
+  by: z.string().optional(),
 };
 
 /** A plaintiff asks to withdraw the suit (CPL-148). Received on any day; only a judge lets it take effect. */

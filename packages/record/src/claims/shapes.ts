@@ -11,6 +11,7 @@ export interface HandedIn {
   readonly entry: EntryId;
   readonly participant: string;
   readonly source: 'online' | 'paper';
+  readonly receivedOn: string;
   /** What was missing of the authority of whoever handed it in. */
   readonly authority: Authority;
   /** Who handed it in from an account; null on paper, which the party itself has signed. */
@@ -69,11 +70,11 @@ export interface Counterclaim extends HandedIn {
   /** How it ended without a judgment; null while it is tried. */
   readonly ended: 'withdrawn' | 'treated-as-withdrawn' | null;
   readonly endedAt: Instant | null;
-  readonly answers: readonly {
-    readonly participant: string;
-    readonly at: Instant;
+  readonly answers: readonly (Omit<HandedIn, 'id'> & {
+    readonly text: string;
+    readonly attachments: readonly FileReference[];
     readonly late: boolean;
-  }[];
+  })[];
 }
 
 export interface ClaimsState {

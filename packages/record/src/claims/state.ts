@@ -1,4 +1,4 @@
-import type { ActorRef, CourtDay, EntryId, Instant, Money } from '@xiezhi/kernel';
+import type { CourtDay, Instant, Money } from '@xiezhi/kernel';
 import { courtDayOf } from '@xiezhi/kernel';
 import { absenceDecided } from '../conversion/entries.ts';
 import { appealDecided } from '../appeal/entries.ts';
@@ -16,29 +16,9 @@ import { deadlineMoved } from '../proceedings/entries.ts';
 import { movedTo, namedDay } from '../proceedings/term.ts';
 import { partySucceeded } from '../suspension/entries.ts';
 import * as kinds from './entries.ts';
+import { handedIn } from './handed-in.ts';
 import { billed, settled } from './fee.ts';
-import type {
-  Authority,
-  Claims,
-  ClaimsState,
-  Counterclaim,
-  CounterclaimFee,
-  HandedIn,
-} from './shapes.ts';
-
-const handedIn = (
-  id: string,
-  entry: { readonly id: EntryId; readonly at: Instant; readonly actor: ActorRef },
-  body: Pick<HandedIn, 'participant' | 'source'> & { readonly authority?: Authority | undefined },
-): HandedIn => ({
-  id,
-  entry: entry.id,
-  participant: body.participant,
-  source: body.source,
-  authority: body.authority ?? null,
-  by: body.source === 'online' && entry.actor.kind === 'person' ? entry.actor.person : null,
-  at: entry.at,
-});
+import type { Claims, ClaimsState, Counterclaim, CounterclaimFee } from './shapes.ts';
 
 const yesNo = (granted: boolean) => (granted ? ('granted' as const) : ('denied' as const));
 
@@ -186,10 +166,18 @@ export const claimsSlice = slice<ClaimsState, typeof claimsKinds>(
             setAside: id,
           }))
         : state,
-    'claims.CounterclaimAnswered': (state, { body, at }) =>
+    'claims.CounterclaimAnswered': (state, { body, ...entry }) =>
       onCounterclaim(state, body.counterclaim, (one) => ({
         ...one,
-        answers: [...one.answers, { participant: body.participant, at, late: body.late }],
+        answers: [
+          ...one.answers,
+          {
+            ...handedIn('', entry, body),
+            text: body.text,
+            attachments: body.attachments,
+            late: body.late,
+          },
+        ],
       })),
     'fees.CounterclaimBilled': (state, { body, id, at }) =>
       onCounterclaim(state, body.counterclaim, (one) => ({ ...one, fee: billed(body, id, at) })),

@@ -11,6 +11,8 @@ const received = {
   late: z.boolean(),
   /** Handed in by somebody who had not yet shown that they may act for the party. */
   authority: z.literal('pending').optional(),
+  /** Of what came with a case of another court: whose account handed it in there. */
+  by: z.string().optional(),
   attachments: z.array(fileReference),
 };
 

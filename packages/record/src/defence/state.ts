@@ -2,6 +2,7 @@ import type { ActorRef, CourtDay, CourtId, EntryId, Instant, PersonId } from '@x
 import { appealDecided } from '../appeal/entries.ts';
 import { slice } from '../define.ts';
 import type { FileReference } from '../fields/index.ts';
+import { whoHandedIn } from '../who-handed-in.ts';
 import * as kinds from './entries.ts';
 
 export interface Defence {
@@ -26,7 +27,12 @@ export interface JurisdictionObjection {
   readonly participant: string;
   readonly court: string;
   readonly reasons: string;
+  readonly attachments: readonly FileReference[];
+  readonly source: 'online' | 'paper';
+  readonly receivedOn: CourtDay;
   readonly late: boolean;
+  /** Whose account handed it in; null where it came on paper. */
+  readonly by: PersonId | null;
   /** As in {@link Defence}. */
   readonly unshown: PersonId | null;
   readonly at: Instant;
@@ -46,8 +52,10 @@ export interface DefenceState {
   readonly transferReceived: boolean;
 }
 
-const unshownBy = (body: { readonly authority?: unknown }, actor: ActorRef): PersonId | null =>
-  body.authority === 'pending' && actor.kind === 'person' ? actor.person : null;
+const unshownBy = (
+  body: { readonly authority?: unknown; readonly by?: string | undefined },
+  actor: ActorRef,
+): PersonId | null => (body.authority === 'pending' ? whoHandedIn(body, actor) : null);
 
 const defenceKinds = [
   kinds.defenceSubmitted,
@@ -82,7 +90,7 @@ export const defenceSlice = slice<DefenceState, typeof defenceKinds>(
           receivedOn: body.receivedOn as CourtDay,
           late: body.late,
           unshown: unshownBy(body, actor),
-          by: body.source === 'online' && actor.kind === 'person' ? actor.person : null,
+          by: body.source === 'online' ? whoHandedIn(body, actor) : null,
           at,
         },
       ],
@@ -97,7 +105,11 @@ export const defenceSlice = slice<DefenceState, typeof defenceKinds>(
           participant: body.participant,
           court: body.court,
           reasons: body.reasons,
+          attachments: body.attachments,
+          source: body.source,
+          receivedOn: body.receivedOn as CourtDay,
           late: body.late,
+          by: body.source === 'online' ? whoHandedIn(body, actor) : null,
           unshown: unshownBy(body, actor),
           at,
           decided: null,

@@ -51,6 +51,8 @@ export const evidenceSubmitted = entryKind('case', 'evidence.Submitted', 1, {
       lateReasons: z.string().optional(),
       /** Handed in by somebody who had not yet shown that they may act for the party. */
       authority: z.literal('pending').optional(),
+      /** Of what came with a case of another court: whose account handed it in there. */
+      by: z.string().optional(),
       exhibits: z.array(exhibit),
     }),
   },
@@ -175,6 +177,8 @@ export const evidenceApplied = entryKind('case', 'evidence.Applied', 1, {
       /** After the party's time for evidence; received all the same. */
       late: z.boolean(),
       authority: z.literal('pending').optional(),
+      /** As in {@link evidenceSubmitted}. */
+      by: z.string().optional(),
       attachments: z.array(fileReference),
     }),
   },

@@ -1,6 +1,7 @@
 import type { CourtDay, EntryId, Instant, PersonId, Side } from '@xiezhi/kernel';
 import type { BodyOf } from '../define.ts';
 import { slice } from '../define.ts';
+import { whoHandedIn } from '../who-handed-in.ts';
 import * as kinds from './entries.ts';
 
 type Submitted = BodyOf<typeof kinds.evidenceSubmitted.parts>;
@@ -57,7 +58,7 @@ export interface Exhibit extends Omit<Submitted['exhibits'][number], 'replaces'>
 /** What a party asked the court to collect or to preserve. */
 export interface EvidenceApplication extends Omit<
   BodyOf<typeof kinds.evidenceApplied.parts>,
-  'application' | 'authority' | 'receivedOn'
+  'application' | 'authority' | 'by' | 'receivedOn'
 > {
   readonly id: string;
   readonly entry: EntryId;
@@ -123,7 +124,7 @@ export const evidenceSlice = slice<EvidenceState, typeof evidenceKinds>(
   evidenceKinds,
   {
     'evidence.Submitted': (state, { body, id, at, actor }) => {
-      const person = actor.kind === 'person' ? actor.person : null;
+      const person = whoHandedIn(body, actor);
       const list: EvidenceList = {
         id: body.list,
         entry: id,
@@ -177,8 +178,8 @@ export const evidenceSlice = slice<EvidenceState, typeof evidenceKinds>(
         asOriginal: null,
       })),
     'evidence.Applied': (state, { body, id, at, actor }) => {
-      const { application, authority, receivedOn: _day, ...said } = body;
-      const unshown = authority === 'pending' && actor.kind === 'person' ? actor.person : null;
+      const { application, authority, receivedOn: _day, by, ...said } = body;
+      const unshown = authority === 'pending' ? whoHandedIn({ by }, actor) : null;
       const fresh = { ...said, id: application, entry: id, unshown, at, decided: null };
       return { ...state, applications: [...state.applications, fresh] };
     },

@@ -72,6 +72,10 @@ export const openSince = (
       };
 };
 
+/** What came beyond what is owed, and what came when nothing was to be paid here any more. */
+export const tooMuchOf = ({ amount, paid }: Pick<Bill, 'amount' | 'paid'>, since: Money): Money =>
+  (Math.max(0, paid - since - amount) + since) as Money;
+
 /** What of a bill has still to come, after what was paid and what went back of it. */
 export const stillOwed = ({
   amount,

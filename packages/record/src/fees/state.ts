@@ -2,19 +2,22 @@
 import type { CourtDay, EntryId, Instant, Money } from '@xiezhi/kernel';
 import { courtDayOf } from '@xiezhi/kernel';
 import { claimsChanged } from '../claims/entries.ts';
+import { caseTransferred } from '../defence/entries.ts';
 import { slice } from '../define.ts';
+import type { FileReference } from '../fields/index.ts';
 import { deadlineMoved } from '../proceedings/entries.ts';
 import { movedTo, namedDay } from '../proceedings/term.ts';
 import type { Bill } from './bill.ts';
-import { adjusted, againstRelief, openSince, stillOwed } from './bill.ts';
+import { adjusted, againstRelief, openSince, stillOwed, tooMuchOf } from './bill.ts';
 import * as kinds from './entries.ts';
 
-export { stillOwed } from './bill.ts';
+export { stillOwed, tooMuchOf } from './bill.ts';
 
 export interface ReliefRequest {
   readonly entry: EntryId;
   readonly kind: 'exempt' | 'reduced' | 'deferred';
   readonly reason: string;
+  readonly attachments: readonly FileReference[];
   readonly askedAt: Instant;
   readonly decided: 'granted' | 'denied' | null;
   readonly bill: string;
@@ -62,6 +65,8 @@ export interface FeesState {
   readonly links: readonly PaymentLink[];
   readonly relief: readonly ReliefRequest[];
   readonly withdrawnAt: Instant | null;
+  /** The case is with another court, and with it what was owed and what had come: so many payments. */
+  readonly transferred: { readonly received: number } | null;
   /** The change of claims entered last. */
   readonly lastChange: string | null;
 }
@@ -84,6 +89,7 @@ const feeKinds = [
   kinds.paymentTermExtended,
   claimsChanged,
   deadlineMoved,
+  caseTransferred,
 ] as const;
 
 export const paymentTerm = 'fees/term';
@@ -139,6 +145,7 @@ export const feesSlice = slice<FeesState, typeof feeKinds>(
     links: [],
     relief: [],
     withdrawnAt: null,
+    transferred: null,
     lastChange: null,
   },
   feeKinds,
@@ -236,6 +243,7 @@ export const feesSlice = slice<FeesState, typeof feeKinds>(
           bill: body.bill ?? claimBill,
           kind: body.kind,
           reason: body.reason,
+          attachments: body.attachments,
           askedAt: at,
           decided: null,
         },
@@ -251,10 +259,14 @@ export const feesSlice = slice<FeesState, typeof feeKinds>(
       return onBill({ ...state, relief }, (bill) => {
         const amount = body.fen === null ? bill.amount : (body.fen as Money);
         const paidAt = stillOwed({ ...bill, amount }) === 0 ? (bill.paidAt ?? at) : null;
-        return { ...bill, amount, paidAt, ...againstRelief(bill, body, at) };
+        return { ...bill, ...againstRelief(bill, body, at), amount, paidAt };
       });
     },
     'fees.TreatedAsWithdrawn': (state, { at }) => ({ ...state, withdrawnAt: at }),
+    'defence.CaseTransferred': (state) => ({
+      ...state,
+      transferred: { received: state.received.length },
+    }),
     'fees.TermExtended': (state, { body }) =>
       onBill(state, (bill) => ({ ...bill, ...namedDay(body.dueOn) })),
     'deadline.Moved': (state, { body, at }) =>
@@ -291,11 +303,22 @@ export const reliefPending = (state: FeesState, bill = claimBill): boolean =>
 /** Whether the days to pay run: a reckoned term from the notice on, a day that a judge named at once. */
 export const termRuns = (bill: Bill): boolean => bill.days === null || bill.noticedOn !== null;
 
-/** What was paid too much and has not gone back: more than is owed, or after the suit had ended. */
-export function overpaid({ bill, withdrawnAt }: FeesState): Money {
+/** Of what came for a bill: what came when the case was with another court already, which bills it itself. */
+export const cameSinceTransfer = (
+  { received, transferred }: FeesState,
+  bill: string = claimBill,
+): Money =>
+  (transferred === null ? [] : received.slice(transferred.received))
+    .filter((one) => one.bill === bill)
+    .reduce((sum, { fen }) => sum + fen, 0) as Money;
+
+/** What was paid too much and has not gone back: more than is owed, or after the suit had ended or gone elsewhere. */
+export function overpaid(fees: FeesState): Money {
+  const { bill, withdrawnAt } = fees;
   if (bill === null) return 0 as Money;
   // CPLI-199: where what the ordinary procedure adds was not paid, half of what was collected goes back.
+  const since = cameSinceTransfer(fees);
   const half = bill.converted && stillOwed(bill) > 0 ? (bill.paid - bill.paidLate) / 2 : 0;
-  const tooMuch = withdrawnAt === null ? bill.paid - bill.amount : bill.paidLate + Math.ceil(half);
+  const tooMuch = withdrawnAt === null ? tooMuchOf(bill, since) : bill.paidLate + Math.ceil(half);
   return Math.max(0, tooMuch - bill.refunded) as Money;
 }

@@ -34,6 +34,8 @@ const claim = z.object({ text: z.string(), fen: z.number().int().nullable() });
 
 /** Of what came on paper and was entered by a person of the court: whose it is, when it came, where the originals lie. */
 const onPaper = z.object({ participant: z.string(), receivedOn: z.string(), keptAt: z.string() });
+/** CPL-62: an agent changed or took back what was sued for with general authority alone; received, and marked. */
+const authority = z.literal('general').optional();
 /** What came on paper in place of an answer from an account, with its scan. */
 const perhapsOnPaper = {
   paper: onPaper.optional(),
@@ -79,8 +81,35 @@ export const filingSubmitted = entryKind('case', 'filing.Submitted', 1, {
           courtName: z.string(),
           caseNumber: z.string(),
           filedAt: z.string(),
-          /** Paid there in advance, in fen; it comes with the case. */
+          /** Paid there in advance for the claim, in fen; it comes with the case. */
           paid: z.number().int().nonnegative(),
+          /** Of each bill what came for it, and what was asked and granted of relief. A letter that has none knew of the claim's alone. */
+          bills: z
+            .array(
+              z.object({
+                bill: z.string(),
+                paid: z.number().int().nonnegative(),
+                relief: z.array(
+                  z.object({
+                    kind: z.enum(['exempt', 'reduced', 'deferred']),
+                    reason: z.string(),
+                    attachments: z.array(fileReference),
+                    /** `fen`: what was to be paid after it; `dueOn`: until when, where a judge named the day. */
+                    granted: z
+                      .object({
+                        fen: z.number().int().nonnegative().optional(),
+                        dueOn: z.string().optional(),
+                      })
+                      .optional(),
+                  }),
+                ),
+              }),
+            )
+            .optional(),
+          /** Whose account handed the complaint in there; none where it came to the counter. */
+          submittedBy: z.string().optional(),
+          /** The plaintiffs who had chosen to file online (OLR-4.2.4). */
+          online: z.array(z.string()).optional(),
         })
         .optional(),
     }),
@@ -140,6 +169,9 @@ export const noticeGiven = entryKind('case', 'filing.NoticeGiven', 1, {
       /** When it reached the plaintiff. */
       on: z.string(),
       proof: z.string(),
+      /** Of a notice with a term: until when it runs, counted from that day. Older entries leave it to be reckoned. */
+      dueOn: z.string().optional(),
+      provisional: reckoned.provisional,
     }),
   },
 });
@@ -155,6 +187,7 @@ export const filingCorrected = entryKind('case', 'filing.Corrected', 1, {
       fen: z.number().int().nullable(),
       after: z.enum(filingEnds).optional(),
       paper: onPaper.optional(),
+      authority,
       defendants: z.array(
         z.object({
           participant: z.string(),
@@ -234,7 +267,10 @@ export const acceptanceRefused = entryKind('case', 'filing.AcceptanceRefused', 1
 });
 
 export const filingWithdrawn = entryKind('case', 'filing.Withdrawn', 1, {
-  shared: { label: 'parties', shape: z.object({ reason: z.string(), ...perhapsOnPaper }) },
+  shared: {
+    label: 'parties',
+    shape: z.object({ reason: z.string(), authority, ...perhapsOnPaper }),
+  },
 });
 
 /**
@@ -249,6 +285,8 @@ export const filingSupplemented = entryKind('case', 'filing.Supplemented', 1, {
       attachments: z.array(fileReference),
       after: z.enum(filingEnds).optional(),
       paper: onPaper.optional(),
+      /** Of somebody who does not stand on the plaintiff's side: it answers nothing that the plaintiff was asked. */
+      byOthers: z.literal(true).optional(),
     }),
   },
 });

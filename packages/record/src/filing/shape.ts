@@ -69,6 +69,8 @@ export interface FilingState {
   readonly attachments: readonly FileReference[];
   readonly lacking: readonly string[];
   readonly corrections: readonly Correction[];
+  /** What an agent with general authority did that takes special authority (CPL-62): changed the claims, took the filing back and why. */
+  readonly unauthorised: { readonly claims: boolean; readonly withdrawal: string | null };
   /** What the plaintiff was told last, and when that was: a notice to correct, an explanation, a return. */
   readonly notice: { readonly entry: EntryId; readonly at: Instant } | null;
   /** Of the notices that were given to a plaintiff without an account, the day each reached them. */

@@ -7,6 +7,7 @@ import { slice } from '../define.ts';
 import { partyAdded } from '../participation/entries.ts';
 import { deadlineMoved } from '../proceedings/entries.ts';
 import { movedTo } from '../proceedings/term.ts';
+import { whoHandedIn } from '../who-handed-in.ts';
 import * as kinds from './entries.ts';
 import type { Claim, Correction, FilingState } from './shape.ts';
 
@@ -35,6 +36,7 @@ const initial: FilingState = {
   attachments: [],
   lacking: [],
   corrections: [],
+  unauthorised: { claims: false, withdrawal: null },
   notice: null,
   given: {},
   caseNumber: null,
@@ -93,7 +95,8 @@ export const filingSlice = slice<FilingState, typeof filingKinds>(initial, filin
     status: body.jurisdiction === undefined ? 'under-review' : 'to-be-handed-over',
     court: body.court as CourtId,
     handOverTo: (body.jurisdiction ?? null) as CourtId | null,
-    submittedBy: actor.kind === 'person' && body.counter === undefined ? actor.person : null,
+    submittedBy:
+      body.counter === undefined ? whoHandedIn({ by: body.transferred?.submittedBy }, actor) : null,
     counter: body.counter ?? null,
     submittedAt: (body.transferred?.filedAt ?? at) as Instant,
     transferred: body.transferred ?? null,
@@ -158,6 +161,8 @@ export const filingSlice = slice<FilingState, typeof filingKinds>(initial, filin
     amount: body.fen as Money | null,
     defendantNames: body.defendants.map((one) => one.name),
     corrections: answered(state.corrections, at).map((one) => ({ ...one, byPapers: false })),
+    // Each correction is the whole list: the last one says whose the claims are.
+    unauthorised: { ...state.unauthorised, claims: body.authority !== undefined },
   }),
   'filing.Registered': (state, { body, at }) => ({
     ...state,
@@ -168,9 +173,15 @@ export const filingSlice = slice<FilingState, typeof filingKinds>(initial, filin
     acceptedOn: body.acceptedOn as CourtDay,
   }),
   'filing.ProcedureConverted': (state, { body }) => ({ ...state, procedure: body.to }),
-  'filing.NoticeGiven': (state, { body: { notice, on } }) => ({
+  'filing.NoticeGiven': (state, { body: { notice, on, dueOn, provisional = false } }) => ({
     ...state,
     given: { ...state.given, [notice]: on as CourtDay },
+    // The days of whoever had no account are theirs from when they knew; a day that was given already stays.
+    corrections: state.corrections.map((one) =>
+      one.entry === notice && dueOn !== undefined && dueOn > one.dueOn
+        ? { ...one, dueOn: dueOn as CourtDay, provisional, from: on as CourtDay }
+        : one,
+    ),
   }),
   'filing.Returned': (state, { body, id, at }) => ({
     ...state,
@@ -213,12 +224,16 @@ export const filingSlice = slice<FilingState, typeof filingKinds>(initial, filin
           declined: id,
         }
       : state,
-  'filing.Withdrawn': (state, { body }) => ({ ...state, status: 'withdrawn', reason: body.reason }),
+  'filing.Withdrawn': (state, { body: { reason, authority } }) =>
+    authority === undefined
+      ? { ...state, status: 'withdrawn', reason }
+      : { ...state, unauthorised: { ...state.unauthorised, withdrawal: reason } },
   // After an explanation or a notice it is the plaintiff's answer, in whatever form it comes and also on paper: the court
-  // looks again, and its days run afresh (OLR-9.1.2b). Nobody else is in the case before it is registered.
+  // looks again, and its days run afresh (OLR-9.1.2b). What comes from others answers nothing in the plaintiff's place.
   'filing.Supplemented': (state, { body, at, id }) => ({
     ...state,
-    ...(state.status === 'explained' || state.status === 'correction-requested'
+    ...(body.byOthers === undefined &&
+    (state.status === 'explained' || state.status === 'correction-requested')
       ? {
           status: 'under-review' as const,
           reviewFrom: (body.paper?.receivedOn as CourtDay | undefined) ?? courtDayOf(at),

@@ -80,6 +80,7 @@ export interface AddedParty {
   readonly participant: string;
   readonly as: (typeof addedAs)[number];
   readonly instance: (typeof instances)[number];
+  readonly reasons: string;
   readonly at: Instant;
 }
 
@@ -173,9 +174,9 @@ export const participationSlice = slice<ParticipationState, typeof participation
         standsSince: at,
         ...(body.mobile === undefined ? {} : { mobile: body.mobile }),
       }),
-    'participation.PartyAdded': (state, { body: { participant, as, instance }, at }) => ({
+    'participation.PartyAdded': (state, { body: { participant, as, instance, reasons }, at }) => ({
       ...state,
-      added: [...state.added, { participant, as, instance, at }],
+      added: [...state.added, { participant, as, instance, reasons, at }],
     }),
     'participation.ProcuratorateAdmitted': (state, { body: { participant, prosecutor } }) =>
       change(state, participant, { representative: prosecutor }),

@@ -1,6 +1,8 @@
-import { addDays, byOrder } from '@xiezhi/kernel';
+import { byOrder } from '@xiezhi/kernel';
 import type { CourtDay } from '@xiezhi/kernel';
 import type { FilingState } from '@xiezhi/record';
+import { daysFrom } from '../../shared/due.ts';
+import type { Law } from '@xiezhi/law';
 import { refusal, rule, useCommand } from '../../framework/index.ts';
 
 /**
@@ -12,7 +14,8 @@ export const noticeHasReachedThem = rule<{
   /** The notice still lies with the court. */
   readonly toGive: boolean;
   readonly today: CourtDay;
-}>('filing/notice-has-reached-them', ['OLR-9.1.2a'], ({ filing, toGive, today }) => {
+  readonly law: Law;
+}>('filing/notice-has-reached-them', ['OLR-9.1.2a', 'CPL-85'], ({ filing, toGive, today, law }) => {
   const open = filing.corrections.find((one) => one.answeredAt === null);
   if (open === undefined) return null;
   if (toGive)
@@ -21,8 +24,9 @@ export const noticeHasReachedThem = rule<{
     ]);
   const on = filing.given[open.entry];
   if (on === undefined || open.days === null) return null;
-  const dueOn = addDays(on, open.days);
-  return today > dueOn
+  // CPL-85: a term whose last day is no working day ends on the next that is.
+  const { dueOn, provisional } = daysFrom(law, on, open.days);
+  return today > dueOn && !provisional
     ? null
     : refusal(
         'filing/term-to-correct-runs',

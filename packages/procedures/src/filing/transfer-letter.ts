@@ -1,0 +1,277 @@
+import type { PersonId } from '@xiezhi/kernel';
+import { courtDayOf } from '@xiezhi/kernel';
+import type { CaseBill, CaseState, HandedIn, Participant } from '@xiezhi/record';
+import {
+  active,
+  changeSubmitted,
+  confidentialityOrdered,
+  consentAnswer,
+  counterclaimAnswered,
+  counterclaimSubmitted,
+  counterclaimWithdrawalRequested,
+  defenceSubmitted,
+  evidenceApplied,
+  evidenceSubmitted,
+  exhibitWithdrawn,
+  jurisdictionObjected,
+  openApplications,
+  openChanges,
+  openCounterclaimWithdrawals,
+  openObjections,
+  openWithdrawals,
+  parties,
+  partiesOf,
+  partyAdded,
+  suitWithdrawalRequested,
+} from '@xiezhi/record';
+import { z } from 'zod';
+import { counterclaimsThatGo, paidThatGoes } from '../shared/goes-with-the-case.ts';
+
+/*
+ * What the parties of a case that goes to another court had handed in, for the docket there: as entries of the same kinds,
+ * each with the day on which it was first received and whose account it came from. What was decided on it by the court that
+ * had no jurisdiction stays in its own docket, but for what spares somebody a second trouble: a counterclaim that was joined,
+ * a secret that is kept, relief that was granted.
+ */
+
+const one = <Shape extends z.ZodObject>(kind: {
+  readonly parts: { readonly shared: { readonly shape: Shape } };
+}) => z.array(kind.parts.shared.shape).optional();
+
+/** A letter that has none of these is of an earlier program. */
+export const broughtAlong = {
+  added: one(partyAdded),
+  evidence: one(evidenceSubmitted),
+  exhibitsWithdrawn: one(exhibitWithdrawn),
+  secrets: one(confidentialityOrdered),
+  applications: one(evidenceApplied),
+  defences: one(defenceSubmitted),
+  objections: one(jurisdictionObjected),
+  counterclaims: one(counterclaimSubmitted),
+  joined: z.array(z.object({ counterclaim: z.string(), reasons: z.string() })).optional(),
+  counterclaimAnswers: one(counterclaimAnswered),
+  changes: one(changeSubmitted),
+  withdrawals: one(suitWithdrawalRequested),
+  counterclaimWithdrawals: one(counterclaimWithdrawalRequested),
+};
+export type Brought = z.infer<z.ZodObject<typeof broughtAlong>>;
+
+/** Who handed it in; marked where they had still to show that they may. */
+const whose = (unshown: PersonId | null, by: PersonId | null) => ({
+  ...(unshown === null ? {} : { authority: 'pending' as const }),
+  ...((unshown ?? by) === null ? {} : { by: unshown ?? by ?? '' }),
+});
+const received = (of: Omit<HandedIn, 'id'>) => ({
+  participant: of.participant,
+  source: of.source,
+  receivedOn: of.receivedOn,
+  ...(of.authority === null ? {} : { authority: of.authority }),
+  ...(of.by === null ? {} : { by: of.by }),
+});
+
+function evidenceOf(state: CaseState): Partial<Brought> {
+  const { lists, exhibits } = state.evidence;
+  const list = evidenceSubmitted.parts.shared.shape;
+  return {
+    // The shape takes of each what was handed in, and leaves what was found and said of it since.
+    evidence: lists.map((of) => {
+      const its = exhibits.filter((each) => each.list === of.id);
+      return list.parse({
+        ...of,
+        ...whose(of.unshown, of.by),
+        list: of.id,
+        side: its[0]?.side,
+        keptAt: of.keptAt ?? undefined,
+        lateReasons: of.lateReasons ?? undefined,
+        exhibits: its.map((each) => ({ ...each, replaces: each.replaces ?? undefined })),
+      });
+    }),
+    exhibitsWithdrawn: exhibits
+      .filter(({ withdrawn }) => withdrawn)
+      .map(({ id, participant }) => ({ exhibit: id, participant, reasons: '移送以前已经撤回。' })),
+    secrets: exhibits.flatMap(({ id, confidential }) =>
+      confidential === null
+        ? []
+        : [{ exhibit: id, ground: confidential, reasons: '移送以前已经决定。' }],
+    ),
+    applications: openApplications(state).map((of) =>
+      evidenceApplied.parts.shared.shape.parse({
+        ...of,
+        ...whose(of.unshown, null),
+        application: of.id,
+        receivedOn: courtDayOf(of.at),
+      }),
+    ),
+  };
+}
+
+/** What the case was answered with. An objection on which nothing was decided is an objection there as well. */
+const answersOf = (state: CaseState): Partial<Brought> => ({
+  defences: state.defence.defences.map((of) => ({
+    ...whose(of.unshown, of.by),
+    participant: of.participant,
+    source: of.source,
+    receivedOn: of.receivedOn,
+    late: of.late,
+    attachments: [...of.attachments],
+    defence: of.id,
+    text: of.text,
+  })),
+  objections: openObjections(state).map((of, index) => ({
+    ...whose(of.unshown, of.by),
+    participant: of.participant,
+    source: of.source,
+    receivedOn: of.receivedOn,
+    late: of.late,
+    attachments: [...of.attachments],
+    objection: `objection-${String(index + 1)}`,
+    court: of.court,
+    reasons: of.reasons,
+  })),
+});
+
+/** Named anew in their order, since those that are over stay behind. */
+const counterclaimNames = (state: CaseState): ReadonlyMap<string, string> =>
+  new Map(counterclaimsThatGo(state).map(({ id }, index) => [id, `r${String(index + 1)}`]));
+
+function claimsOf(state: CaseState): Partial<Brought> {
+  const names = counterclaimNames(state);
+  const named = (id: string): string => names.get(id) ?? id;
+  const going = counterclaimsThatGo(state);
+  return {
+    counterclaims: going.map((of) => ({
+      ...received(of),
+      attachments: [...of.attachments],
+      counterclaim: named(of.id),
+      afterDebate: of.afterDebate,
+      claims: of.claims.map((each) => ({ ...each })),
+      fen: of.amount,
+      grounds: of.grounds,
+    })),
+    joined: going
+      .filter(({ decided }) => decided === 'joined')
+      .map(({ id }) => ({ counterclaim: named(id), reasons: '移送以前已经决定合并审理。' })),
+    counterclaimAnswers: going.flatMap(({ id, answers }) =>
+      answers.map((of) => ({
+        ...received(of),
+        attachments: [...of.attachments],
+        counterclaim: named(id),
+        text: of.text,
+        late: of.late,
+      })),
+    ),
+    changes: openChanges(state.claims).map((of, index) => ({
+      ...received(of),
+      attachments: [],
+      change: `g${String(index + 1)}`,
+      claims: of.claims.map((each) => ({ ...each })),
+      fen: of.amount,
+      reasons: of.reasons,
+      leave: of.leave,
+    })),
+    withdrawals: openWithdrawals(state.claims).map((of, index) => ({
+      ...received(of),
+      attachments: [],
+      withdrawal: `w${String(index + 1)}`,
+      reasons: of.reasons,
+      afterDebate: of.afterDebate,
+    })),
+    counterclaimWithdrawals: openCounterclaimWithdrawals(state.claims)
+      .filter(({ counterclaim }) => names.has(counterclaim))
+      .map((of, index) => ({
+        ...received(of),
+        attachments: [],
+        withdrawal: `k${String(index + 1)}`,
+        counterclaim: named(of.counterclaim),
+        reasons: of.reasons,
+        afterDebate: of.afterDebate,
+      })),
+  };
+}
+
+type Bills = NonNullable<NonNullable<CaseState['filing']['transferred']>['bills']>;
+
+/** Relief of a bill as it stands: what was granted, and what nobody has decided on. A no may be asked again there. */
+const reliefOf = ({ fees }: CaseState, bill: CaseBill): Bills[number]['relief'] =>
+  fees.relief
+    .filter((asked) => asked.bill === bill.id && asked.decided !== 'denied')
+    .map(({ kind, reason, attachments, decided }) => ({
+      kind,
+      reason,
+      attachments: [...attachments],
+      ...(decided === null
+        ? {}
+        : {
+            granted: {
+              ...(kind === 'deferred' ? {} : { fen: bill.amount }),
+              // A term that was reckoned begins anew; a day that a judge named stays.
+              ...(bill.days === null ? { dueOn: bill.dueOn } : {}),
+            },
+          }),
+    }));
+
+/** Each bill as it goes there, under the name it has there. */
+export const billsThatGo = (state: CaseState): Bills => {
+  const names = counterclaimNames(state);
+  return paidThatGoes(state).map(({ bill, paid }) => ({
+    bill: names.get(bill.id) ?? bill.id,
+    paid,
+    relief: reliefOf(state, bill),
+  }));
+};
+
+/** Plaintiffs who have chosen to file online: by the complaint itself, and nobody by coming to the counter (OLR-4.2.4). */
+export const filedOnline = (state: CaseState): readonly string[] =>
+  partiesOf(state.participation, 'plaintiff')
+    .filter(({ id }) => consentAnswer(state, 'filing', id)?.status === 'agreed')
+    .map(({ id }) => id);
+
+export const handedInOf = (state: CaseState): Brought => ({
+  added: state.participation.added.flatMap(({ participant, as, instance, reasons }) => {
+    const who = parties(state.participation).find(({ id }) => id === participant);
+    return who === undefined ? [] : [{ participant, name: who.name, as, instance, reasons }];
+  }),
+  ...evidenceOf(state),
+  ...answersOf(state),
+  ...claimsOf(state),
+});
+
+const knownOf = [
+  ...(['residentId', 'creditCode', 'representative', 'address', 'mobile', 'email'] as const),
+  ...(['ethnicity', 'occupation', 'workplace'] as const),
+];
+
+/** What of this participant is known, as it was known there. */
+const personalOf = (who: Participant): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    knownOf.flatMap((name) => (who[name] === null ? [] : [[name, who[name]] as const])),
+  );
+
+export const person = z.object({
+  participant: z.string(),
+  role: z.enum(['plaintiff', 'defendant', 'third-party', 'agent']),
+  side: z.enum(['plaintiff', 'defendant', 'third-party']),
+  name: z.string(),
+  kind: z.enum(['person', 'organisation']),
+  person: z.string().optional(),
+  principal: z.string().optional(),
+  authority: z.enum(['general', 'special', 'pending']).optional(),
+  personal: z.record(z.string(), z.string()),
+});
+type Person = z.infer<typeof person>;
+
+/** Everybody who stands on a side, with the account that is theirs; the bench stays where it was. */
+export const peopleOf = ({ participation }: CaseState): Person[] =>
+  [...parties(participation), ...active(participation).filter(({ role }) => role === 'agent')].map(
+    (who) => ({
+      participant: who.id,
+      role: who.role as Person['role'],
+      side: who.side ?? 'plaintiff',
+      name: who.name,
+      kind: who.kind,
+      ...(who.person === null ? {} : { person: who.person }),
+      ...(who.principal === null ? {} : { principal: who.principal }),
+      ...(who.authority === null ? {} : { authority: who.authority }),
+      personal: personalOf(who),
+    }),
+  );
