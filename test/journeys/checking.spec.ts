@@ -7,7 +7,12 @@ import { logKeys, signCheckpoint, witnessKeys } from '@xiezhi/ledger';
 import { exportCase } from '@xiezhi/server';
 import type { Page } from 'playwright-core';
 import { afterAll, expect, test } from 'vitest';
-import { authorityMissing, openAuthority, withStamp } from '@xiezhi/ledger/testing/authority';
+import {
+  authorityMissing,
+  closeAuthorities,
+  openAuthority,
+  withStamp,
+} from '@xiezhi/ledger/testing/authority';
 import { copyOf } from '../../packages/ledger/src/testing/copy.ts';
 import { testWhen } from '../skip.ts';
 import { openStage } from './stage.ts';
@@ -19,6 +24,7 @@ import { openStage } from './stage.ts';
 
 const stage = await openStage();
 const stick = await mkdtemp(join(tmpdir(), 'xiezhi-stick-'));
+afterAll(closeAuthorities);
 afterAll(() => rm(stick, { recursive: true, force: true }));
 const on = (name: string): string => join(stick, name);
 
@@ -217,7 +223,6 @@ testWhen(authorityMissing === null, authorityMissing ?? '')(
     await pick.setInputFiles([on('other.pem')]);
     await page.getByText('时间戳不成立').waitFor();
     await page.context().close();
-    for (const one of [authority, other]) await rm(one.folder, { recursive: true, force: true });
   },
 );
 

@@ -1,4 +1,3 @@
-import { rmSync } from 'node:fs';
 import { afterAll, describe, expect } from 'vitest';
 import { testWhen } from '../../../test/skip.ts';
 import { signCheckpoint } from './checkpoint.ts';
@@ -6,23 +5,22 @@ import { verifyExport } from './export.ts';
 import { NoteError } from './note.ts';
 import { copyOf, court, sourceOf } from './testing/copy.ts';
 import { wordsOf } from './texts.ts';
-import { authorityMissing, openAuthority, withStamp } from './testing/authority.ts';
+import {
+  authorityMissing,
+  closeAuthorities,
+  openAuthority,
+  withStamp,
+} from './testing/authority.ts';
 import { readCertificates, timestampRequest, verifyTimestamp } from './timestamp.ts';
 
 const withOpenssl = testWhen(authorityMissing === null, authorityMissing ?? '');
 const message = new TextEncoder().encode('court.example/log\n5\nAAAA\n');
 const nonce = Uint8Array.from([1, 2, 3, 4, 5, 6, 7, 8]);
-const open = (name: string, usage?: 'stamping' | 'other') => {
-  const authority = openAuthority(name, usage);
-  afterAll(() => {
-    rmSync(authority.folder, { recursive: true, force: true });
-  });
-  return authority;
-};
+afterAll(closeAuthorities);
 
 describe('A token of RFC 3161', () => {
   withOpenssl('of a real authority says who saw which bytes and when', async () => {
-    const authority = open('Notary of Time');
+    const authority = openAuthority('Notary of Time');
     const before = Math.floor(performance.timeOrigin / 1000) * 1000;
     const token = authority.stamp(timestampRequest(message, nonce));
     expect(authority.verify(token, message)).toBe(true);
@@ -39,15 +37,15 @@ describe('A token of RFC 3161', () => {
   withOpenssl(
     'is no token of other bytes, of another authority, or of a key that does more',
     async () => {
-      const authority = open('One');
+      const authority = openAuthority('One');
       const token = authority.stamp(timestampRequest(message, nonce));
       await expect(verifyTimestamp(token, message.subarray(1), [])).rejects.toThrow(
         'of other bytes',
       );
-      await expect(verifyTimestamp(token, message, [open('Two').ca])).rejects.toThrow(
+      await expect(verifyTimestamp(token, message, [openAuthority('Two').ca])).rejects.toThrow(
         'does not lead to an authority',
       );
-      const more = open('Three', 'other');
+      const more = openAuthority('Three', 'other');
       // Openssl itself refuses to stamp with such a key.
       expect(() => more.stamp(timestampRequest(message, nonce))).toThrow();
       await expect(verifyTimestamp(new Uint8Array(9), message, [])).rejects.toThrow(NoteError);
@@ -56,7 +54,7 @@ describe('A token of RFC 3161', () => {
   );
 
   withOpenssl('in a copy of a case is of its checkpoint, or is found wrong', async () => {
-    const authority = open('Copies');
+    const authority = openAuthority('Copies');
     const trust = { vkey: court.vkey, policy: null, authorities: [authority.ca] };
     const stamped = await copyOf({ before: withStamp(authority) });
     const report = await verifyExport(sourceOf(stamped), trust);
@@ -89,7 +87,7 @@ describe('A token of RFC 3161', () => {
   });
 
   withOpenssl('in which a bit was changed says the same, or holds no longer', async () => {
-    const authority = open('Bits');
+    const authority = openAuthority('Bits');
     const token = authority.stamp(timestampRequest(message, nonce));
     const whole = await verifyTimestamp(token, message, [authority.ca]);
     const step = process.env['XIEZHI_LONG'] === '1' ? 1 : 11;

@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import type { Server } from 'node:http';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -12,7 +13,11 @@ import { freshDatabase } from '@xiezhi/docket/testing';
 import type { ExportReport } from '@xiezhi/ledger';
 import { verifyExport } from '@xiezhi/ledger';
 import type { Authority } from '@xiezhi/ledger/testing/authority';
-import { authorityMissing, openAuthority } from '@xiezhi/ledger/testing/authority';
+import {
+  authorityMissing,
+  closeAuthorities,
+  openAuthority,
+} from '@xiezhi/ledger/testing/authority';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { testWhen } from '../../../../test/skip.ts';
 import { TestServer } from '../testing/browser.ts';
@@ -44,6 +49,12 @@ const goOn = async (): Promise<void> => {
   await bringUp();
 };
 
+const servers: Server[] = [];
+afterAll(() => {
+  for (const one of servers) one.close();
+  closeAuthorities();
+});
+
 /** The authority behind HTTP, as anybody runs one; `spoil` answers in its place. */
 async function serving(authority: Authority) {
   let spoil: ((own: Uint8Array) => { status: number; body: Uint8Array }) | null = null;
@@ -59,10 +70,7 @@ async function serving(authority: Authority) {
   });
   listening.listen(0, '127.0.0.1');
   await once(listening, 'listening');
-  afterAll(async () => {
-    listening.close();
-    await rm(authority.folder, { recursive: true, force: true });
-  });
+  servers.push(listening);
   const url = `http://127.0.0.1:${String((listening.address() as AddressInfo).port)}/`;
   const port: TimeAuthority = {
     name: 'notary',
@@ -150,7 +158,6 @@ describe('Authorities of time', () => {
       await expect(promisify(execFile)('node', [...words, target])).rejects.toMatchObject({
         code: 2,
       });
-      await rm(other.folder, { recursive: true, force: true });
     },
     60_000,
   );

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { checkpointName, timestampEnding, timestampFolder } from '../export-list.ts';
@@ -56,6 +56,13 @@ digests = sha256, sha512
 ess_cert_id_alg = sha256
 `;
 
+const opened: string[] = [];
+
+/** Removes the keys of all that were opened: for the end of a test file. */
+export function closeAuthorities(): void {
+  for (const folder of opened.splice(0)) rmSync(folder, { recursive: true, force: true });
+}
+
 export interface Authority {
   readonly folder: string;
   /** The certificate at its root, PEM. */
@@ -69,6 +76,7 @@ export interface Authority {
 /** @param usage `other` makes a key that does more than stamp, as none may. */
 export function openAuthority(name: string, usage: 'stamping' | 'other' = 'stamping'): Authority {
   const folder = mkdtempSync(join(tmpdir(), 'xiezhi-tsa-'));
+  opened.push(folder);
   const at = (file: string): string => join(folder, file);
   const openssl = (...words: readonly string[]): Buffer =>
     execFileSync('openssl', words, { stdio: ['ignore', 'pipe', 'ignore'] });
