@@ -23,6 +23,7 @@ const withData = (order: DocumentOrder, change: object): unknown => ({
 
 /** Fields that orders of earlier days do not have. */
 const sinceLater: Readonly<Record<string, readonly string[]>> = {
+  'correction-notice': ['days'],
   complaint: ['counter'],
   'fee-notice': ['appeal'],
   appeal: ['ruling'],
