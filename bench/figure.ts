@@ -15,6 +15,8 @@ export interface Scale {
   readonly parties: readonly [number, number];
   /** Repetitions of a small act in one half of a pair. */
   readonly acts: number;
+  /** Exhibits that are checked in bulk. */
+  readonly exhibits: number;
   /** Length of one window of the nation's figure. */
   readonly seconds: number;
 }
@@ -27,6 +29,7 @@ export const quick: Scale = {
   entries: [50, 50_000],
   parties: [5, 5000],
   acts: 100,
+  exhibits: 10_000,
   seconds: 4,
 };
 
@@ -41,6 +44,7 @@ export const tiny: Scale = {
   entries: [5, 40],
   parties: [2, 6],
   acts: 2,
+  exhibits: 4,
   seconds: 0.2,
 };
 

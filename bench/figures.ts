@@ -1,7 +1,9 @@
+import { checks } from './checks.ts';
 import type { Figure } from './figure.ts';
 import { firstScreen } from './first-screen.ts';
 import { growth } from './growth.ts';
 import { lane } from './lane.ts';
+import { log } from './log.ts';
 import { largeCase } from './large-case.ts';
 import { nation } from './nation.ts';
 import { overHttp } from './over-http.ts';
@@ -19,5 +21,7 @@ export const figures: readonly Figure[] = [
   reading,
   secondLock,
   nation,
+  log,
+  checks,
   firstScreen,
 ];

@@ -1,8 +1,9 @@
-import { enterPassedTerms, refold, sequence, workOutbox } from '@xiezhi/docket';
+import { enterPassedTerms, refold, sequence, sequencerBatch, workOutbox } from '@xiezhi/docket';
 import type { OutboxWorker } from '@xiezhi/docket';
 import { courtDayOf } from '@xiezhi/kernel';
 import type { Environment } from './http/environment.ts';
 import type { CourtLog } from './ledger/court-log.ts';
+import { publisherBatch } from './ledger/publish.ts';
 import { SignIns } from './people/sign-ins.ts';
 import type { OpenZone } from './zone/open.ts';
 
@@ -10,6 +11,8 @@ interface Job {
   readonly name: string;
   readonly every: number;
   run(): Promise<number>;
+  /** Less done than this is no reason to run again at once: what comes in meanwhile goes together, under one flush. */
+  readonly least?: number;
 }
 
 /**
@@ -25,7 +28,7 @@ export function startWorkers(
   const heldUp = (fault: unknown): void =>
     log.error({ err: fault }, 'a received command could not be decided and waits');
   const jobs: readonly Job[] = [
-    { name: 'sequencer', every: 100, run: () => sequence(pool) },
+    { name: 'sequencer', every: 100, run: () => sequence(pool), least: sequencerBatch },
     ...(ledger === null ? [] : logJobs(ledger, environment)),
     {
       name: 'outbox',
@@ -56,7 +59,7 @@ export function startWorkers(
       } catch (fault) {
         log.warn({ err: fault, job: job.name }, 'a job failed and will be tried again');
       }
-      if (done <= 0) await pause(job.every, () => stopping);
+      if (done < (job.least ?? 1)) await pause(job.every, () => stopping);
     }
   });
   return async () => {
@@ -67,7 +70,12 @@ export function startWorkers(
 
 /** The log, and each witness by itself: one that is slow or away holds up nobody. */
 const logJobs = (ledger: CourtLog, { pool, clock }: Environment): readonly Job[] => [
-  { name: 'log', every: 100, run: () => ledger.publish(pool, () => clock.now()) },
+  {
+    name: 'log',
+    every: 100,
+    run: () => ledger.publish(pool, () => clock.now()),
+    least: publisherBatch,
+  },
   ...ledger.reachable.map((name) => ({
     name: `witness ${name}`,
     every: 200,

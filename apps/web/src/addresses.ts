@@ -42,6 +42,8 @@ export const to = {
   oneFeedback: (stream: string) => `/feedback/${encodeURIComponent(stream)}`,
   cases: '/my-cases',
   caseSpace: (stream: string) => `/cases/${encodeURIComponent(stream)}`,
+  /** Where papers go, as the reader has confirmed it. */
+  confirmedAddresses: (stream: string) => `/cases/${encodeURIComponent(stream)}/addresses`,
   /** The case as it stood after an entry. */
   caseAsOf: (stream: string, seq: number, from?: string) =>
     `/cases/${encodeURIComponent(stream)}/as-of/${String(seq)}${from === undefined ? '' : `?from=${from}`}`,

@@ -13,6 +13,7 @@ const SignIn = lazy(() => import('./pages/sign-in.tsx'));
 const MyCases = lazy(() => import('./pages/my-cases.tsx'));
 const CaseSpace = lazy(() => import('./case/case-space.tsx'));
 const AsOf = lazy(() => import('./case/as-of.tsx'));
+const Addresses = lazy(() => import('./case/addresses.tsx'));
 const CodeSlip = lazy(() => import('./desk/code-slip.tsx'));
 const FormRoute = lazy(() => import('./form/form-route.tsx'));
 const OutcomePage = lazy(() => import('./pages/outcome.tsx'));
@@ -72,6 +73,7 @@ function Pages() {
                 <Route path="/register" element={<FormRoute command="identity.register" />} />
                 <Route path="/my-cases" element={<MyCases />} />
                 <Route path="/cases/:key" element={<CaseSpace />} />
+                <Route path="/cases/:key/addresses" element={<Addresses />} />
                 <Route path="/cases/:key/as-of/:seq" element={<AsOf />} />
                 <Route path="/cases/:key/code-slip/:participant" element={<CodeSlip />} />
                 <Route path="/account" element={<Account />} />

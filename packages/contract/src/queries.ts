@@ -119,6 +119,18 @@ export const queries: readonly Query[] = [
     { title: '' },
   ),
   get(
+    'case-addresses',
+    '/api/cases/{key}/addresses',
+    both('送达地址确认书', 'Confirmed addresses'),
+    both(
+      '当事人看自己（代理人看被代理人）最近一次确认的送达地址和方式；本案的审判组织看各方的。别人看不到。',
+      'A party reads its own last confirmation of where papers go, and so does its agent; the bench of the case reads all. Nobody else does.',
+    ),
+    [inPath('key', '案件键', 'Key of the case')],
+    object,
+    { stream: 'case:0123456789abcdef01234567', own: true, confirmations: [] },
+  ),
+  get(
     'case-as-of',
     '/api/cases/{key}/as-of/{seq}',
     both('案件在那一刻的样子', 'A case as it stood'),

@@ -307,6 +307,8 @@ export interface CaseSpaceDto {
   readonly received?: { readonly number: string; readonly outcome?: string };
   readonly exhibits: readonly ExhibitDto[];
   readonly papers: readonly PaperDto[];
+  /** There are confirmations of addresses that this reader may read; left out where there is none. */
+  readonly addresses?: true;
   readonly lastSeq: number;
   readonly head: string;
 }

@@ -90,6 +90,19 @@ export async function witnessedCheckpoints(
   return found.filter((one) => one !== null);
 }
 
+/** When the first checkpoint of more than `above` entries was signed; null while there is none. */
+export async function firstSignedAfter(
+  connection: Connection,
+  above: number,
+): Promise<Instant | null> {
+  const { rows } = await connection.query<{ at: Instant }>({
+    name: 'log-first-after',
+    text: 'select at from log_checkpoint where size > $1 order by size limit 1',
+    values: [above],
+  });
+  return rows[0]?.at ?? null;
+}
+
 /** How many entries have a number, and how many of them the last checkpoint promises. */
 export async function logReach(
   connection: Connection,

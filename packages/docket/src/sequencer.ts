@@ -4,7 +4,8 @@ import type { Pool } from 'pg';
 
 /** One sequencer in the whole court, whatever the number of servers. */
 const sequencerLock = 7260132;
-const batchLimit = 2000;
+/** So many entries are numbered in one go. */
+export const sequencerBatch = 2000;
 
 /**
  * Numbers entries that are committed and not numbered yet, densely and in their order inside each stream. What it
@@ -30,7 +31,7 @@ export async function sequence(pool: Pool): Promise<number> {
        ), base as (select coalesce(max(leaf), -1) as last from leaf)
        insert into leaf (leaf, stream, seq)
        select base.last + row_number() over (order by next.ord), next.stream, next.seq from next, base`,
-      [batchLimit],
+      [sequencerBatch],
     );
     await client.query('commit');
     return done.rowCount ?? 0;

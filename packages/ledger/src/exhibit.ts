@@ -142,23 +142,37 @@ function proven(
 
 const piece = 1 << 20;
 /** How a paper of the court says in itself on which head it was made. */
-const borneForm = /xiezhi:seq=(\d{1,9}):head=([0-9a-f]{64})/;
+const borneForm = /^xiezhi:seq=(\d{1,9}):head=([0-9a-f]{64})/;
+const borneMark = new TextEncoder().encode('xiezhi:seq=');
+const borneBytes = 100;
+const latin1 = new TextDecoder('latin1');
 
-function borneIn(text: string): ExhibitReport['borne'] {
-  const [, seq, head] = borneForm.exec(text) ?? [];
-  return seq === undefined || head === undefined ? null : { seq: Number(seq), head };
+/** Looks at bytes and not at text: a large file is not to be decoded for it. */
+function borneIn(bytes: Uint8Array): ExhibitReport['borne'] {
+  const [first = 0] = borneMark;
+  for (let at = bytes.indexOf(first); at >= 0; at = bytes.indexOf(first, at + 1)) {
+    if (bytes[at + 1] !== borneMark[1] || bytes[at + 2] !== borneMark[2]) continue;
+    const text = latin1.decode(bytes.subarray(at, at + borneBytes));
+    const [, seq, head] = borneForm.exec(text) ?? [];
+    if (seq !== undefined && head !== undefined) return { seq: Number(seq), head };
+  }
+  return null;
 }
 
 async function readFile(file: Source) {
   const hash = sha256InPieces();
   let borne: ExhibitReport['borne'] = null;
-  let tail = '';
+  let tail = new Uint8Array();
+  // A paper of the court is a PDF; in a picture or a recording nothing is looked for.
+  let mayBear = false;
   for (let at = 0; at < file.size; at += piece) {
     const bytes = await file.read(at, Math.min(piece, file.size - at));
     hash.add(bytes);
-    const text = tail + new TextDecoder('latin1').decode(bytes);
-    borne ??= borneIn(text);
-    tail = text.slice(-120);
+    if (at === 0) mayBear = latin1.decode(bytes.subarray(0, 5)) === '%PDF-';
+    if (!mayBear) continue;
+    const seam = Uint8Array.from([...tail, ...bytes.subarray(0, borneBytes)]);
+    borne ??= borneIn(seam) ?? borneIn(bytes);
+    tail = Uint8Array.from(bytes.subarray(-borneBytes));
   }
   return { sha256: toHex(hash.end()), borne };
 }

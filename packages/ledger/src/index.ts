@@ -1,6 +1,7 @@
 export * from './archive.ts';
 export * from './carried.ts';
 export * from './checkpoint.ts';
+export { sha256InPieces } from './crypto.ts';
 export * from './exhibit.ts';
 export * from './export-list.ts';
 export * from './export.ts';

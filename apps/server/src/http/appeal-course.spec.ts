@@ -117,6 +117,39 @@ describe('what a party reads of appeals under what comes next', () => {
   });
 
   test.each([
+    ['upheld', /驳回上诉，维持原判/, '本院的判决自2026年6月8日起发生法律效力'],
+    ['changed', /改判/, '第二审判决自2026年6月8日起发生法律效力'],
+    ['withdrawn', /准许撤回上诉/, '本院的判决自2026年6月8日起发生法律效力'],
+    ['mediated', /调解结案/, '调解书自2026年6月8日起发生法律效力，本院的判决视为撤销'],
+    ['remanded', /发回重审/, '本院重新立案，另行组成合议庭审理，新的案号会通知各方'],
+  ] as const)(
+    'CPL-177, CPL-182: %s by the court above, it says so, and since when that binds or where it goes on',
+    (outcome, what, then) => {
+      const sentUp = { on: courtDay('2026-05-06'), court: '云州市中级人民法院' };
+      const effectiveOn = outcome === 'remanded' ? null : courtDay('2026-06-08');
+      const decided = {
+        outcome,
+        number: '（2026）云01民终12号',
+        on: courtDay('2026-06-01'),
+        effectiveOn,
+        at,
+      };
+      const state = judged('2026-04-03', { appeals: [appeal({ sentUp, decided })] });
+      const texts = read(state, '2026-06-10').map(({ text }) => text);
+      expect(texts).toEqual([expect.stringMatching(what), then]);
+      expect(texts[0]).toMatch(/^云州市中级人民法院2026年6月1日以（2026）云01民终12号/);
+      const retrial = '（2026）云0102民初88号';
+      const again = { ...state, appeal: { ...state.appeal, retrial } };
+      expect(
+        read(again, '2026-06-10')
+          .map(({ text }) => text)
+          .join()
+          .includes(retrial),
+      ).toBe(outcome === 'remanded');
+    },
+  );
+
+  test.each([
     ['late', { late: true }, false],
     ['against a final judgment', { final: true }, true],
     ['without authority', { authority: 'general' }, false],

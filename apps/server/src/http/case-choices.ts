@@ -71,8 +71,10 @@ export async function caseChoices(
     // What a form about one exhibit asks for is other exhibits.
     exhibits: standingExhibits(at.evidence)
       .filter(({ id }) => !key.split('.').includes(id))
-      .map((one) => exhibitOption(one, words)),
-    exhibitsOfOthers: exhibitsOfOthers(at.evidence, key).map((one) => exhibitOption(one, words)),
+      .map((one) => exhibitOption(at, one, words)),
+    exhibitsOfOthers: exhibitsOfOthers(at.evidence, key).map((one) =>
+      exhibitOption(at, one, words),
+    ),
     notLinked: list.filter(({ person }) => person === null).map(named),
     papers: addressee
       ? servableFor(at, addressee).map((one) => ({

@@ -7,6 +7,7 @@ import type { CaseState } from '@xiezhi/record';
 import { Hono } from 'hono';
 import { accessCodesOf, tidy } from '../ports/access-code.ts';
 import { accessCodeGuesses, Tries } from '../people/tries.ts';
+import { addressesOf } from './addresses.ts';
 import { caseAsOf } from './as-of.ts';
 import { calendarOf } from './calendar.ts';
 import { caseRowDto, caseSpace } from './cases.ts';
@@ -71,6 +72,16 @@ export function caseRoutes(environment: Environment): Hono<RequestVariables> {
     const words = await wordsFor(environment, context, court);
     const space = await caseSpace(environment, words, context.get('actor'), key, court);
     return space ? context.json(space) : problem(context, 404, 'not-found');
+  });
+
+  app.get('/cases/:key/addresses', async (context) => {
+    const key = context.req.param('key').replace(/^case:/, '');
+    const actor = context.get('actor');
+    if (actor.person === null) return problem(context, 401, 'sign-in');
+    if (!/^[0-9a-z][0-9a-z-]{2,63}$/.test(key)) return problem(context, 404, 'not-found');
+    const words = await wordsFor(environment, context);
+    const found = await addressesOf(environment, words, actor, key);
+    return found ? context.json(found) : problem(context, 404, 'not-found');
   });
 
   app.get('/cases/:key/as-of/:seq', async (context) => {

@@ -6,6 +6,7 @@ import { labelsFor, lanes, readsOnlyFees } from '@xiezhi/procedures';
 import type { CaseState } from '@xiezhi/record';
 import type { CaseBill } from '@xiezhi/record';
 import { billsOf, claimBill, isOfAppeal, openPayment, participant } from '@xiezhi/record';
+import { addressesOpenTo } from './addresses.ts';
 import { appealCourseOf } from './appeal-course.ts';
 import { bracketed, entryTexts, factTexts, stepTexts } from '../texts/cases.ts';
 import type { Environment } from './environment.ts';
@@ -16,7 +17,10 @@ import { inOrderOfDays, owedLines, tasksToday } from './owed.ts';
 import { rulingCourseOf } from './ruling-course.ts';
 import type { Words } from './words.ts';
 
-type Sections = Pick<CaseSpaceDto, 'next' | 'lanes' | 'facts' | 'exhibits' | 'papers' | 'codes'>;
+type Sections = Pick<
+  CaseSpaceDto,
+  'next' | 'lanes' | 'facts' | 'exhibits' | 'papers' | 'addresses' | 'codes'
+>;
 
 /** The parts of a case page that come from the state rather than from single entries. */
 export function sectionsOf(
@@ -48,6 +52,7 @@ export function sectionsOf(
     lanes: onlyFees ? [] : lanesOf(at, words),
     exhibits: readsComplaint && !onlyFees ? exhibitsOf(at, words, stream) : [],
     papers: papersOf(at, words, stream, labels, onlyFees),
+    ...(addressesOpenTo(at, key, actor).length > 0 ? { addresses: true } : {}),
     facts: [
       ...feesOf(at, words, labels, environment, stream),
       ...(readsComplaint ? factsOf(at, words) : []),

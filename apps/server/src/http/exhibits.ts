@@ -17,11 +17,14 @@ export const exhibitTitle = ({ side, number }: Exhibit, lang: Lang): string => {
   return said.charAt(0).toUpperCase() + said.slice(1);
 };
 
-/** An exhibit to choose, with what it is to show and what was found of it. */
-export function exhibitOption(one: Exhibit, { lang }: Words): OptionDto {
+/** An exhibit to choose, with what it is to show, how its deposit stands and what was found of it. */
+export function exhibitOption(at: CaseState, one: Exhibit, words: Words): OptionDto {
+  const { lang } = words;
   const texts = exhibitTexts[lang];
   const hint = [
-    one.purpose,
+    // Its full stop would stand before what follows.
+    one.purpose.replace(/[。.]$/, ''),
+    ...depositMarks(at, one, words),
     ...(one.finding === null ? [] : [texts.finding[one.finding.outcome]]),
   ].join(lang === 'en' ? ' · ' : '；');
   return { value: one.id, label: `${exhibitTitle(one, lang)} ${one.name}`, hint };

@@ -23,7 +23,9 @@ export function healthRoutes(environment: Environment): Hono<RequestVariables> {
         standIns: environment.standIns,
         ...(environment.ledger === null
           ? {}
-          : { log: await environment.ledger.standing(environment.pool) }),
+          : {
+              log: await environment.ledger.standing(environment.pool, environment.clock.now()),
+            }),
       });
     } catch {
       return context.json({ status: 'degraded', database: 'away' }, 503);

@@ -1,16 +1,21 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { lastCheckpoint } from '@xiezhi/docket';
+import type { KeptCheckpoint } from '@xiezhi/docket';
+import { firstSignedAfter, lastCheckpoint, witnessedCheckpoints } from '@xiezhi/docket';
 import type { Instant } from '@xiezhi/kernel';
 import type { Policy } from '@xiezhi/ledger';
 import { readPolicy } from '@xiezhi/ledger';
 import type { Pool } from 'pg';
 import type { LedgerKeys } from './keys.ts';
 import { ledgerKeys } from './keys.ts';
-import { LogFault, publish } from './publish.ts';
+import { accepts, lookBack } from './prove.ts';
+import { publish } from './publish.ts';
 import type { TimeAuthority } from './timestamps.ts';
 import { askAuthority, authoritiesIn, StampFault } from './timestamps.ts';
 import { askWitness, ForkFault } from './witnesses.ts';
+
+/** So long the witnesses may take before somebody should look. */
+const unseenMillis = 60_000;
 
 /** How the log stands, for whoever looks after the court. */
 export interface LogStanding {
@@ -45,9 +50,12 @@ export class CourtLog {
     );
   }
 
-  /** @returns how many entries were added; 0 while the log is not as it promised, with an alarm. */
+  /**
+   * @returns how many entries were added.
+   * @throws whatever keeps the log from going on, with an alarm that stays until it does: nothing is promised meanwhile.
+   */
   async publish(pool: Pool, now: () => Instant): Promise<number> {
-    return this.#watched('log', LogFault, () => publish(pool, this.keys, now));
+    return this.#watched('log', Error, () => publish(pool, this.keys, now));
   }
 
   /** Witnesses that can be reached, each by the name the policy gives it. */
@@ -67,20 +75,33 @@ export class CourtLog {
     return this.#watched(authority.name, StampFault, () => askAuthority(pool, authority, now));
   }
 
-  async standing(pool: Pool): Promise<LogStanding> {
+  async standing(pool: Pool, now: Instant): Promise<LogStanding> {
     const last = await lastCheckpoint(pool);
+    const unseen = last === null ? null : await this.#unseen(pool, last, now);
     return {
       name: this.keys.origin,
       size: last?.size ?? 0,
       signedAt: last?.at ?? null,
-      alarms: Object.fromEntries(this.#alarms),
+      alarms: { ...Object.fromEntries(this.#alarms), ...(unseen === null ? {} : { unseen }) },
     };
+  }
+
+  /** What the witnesses have not seen for too long, by the court's own policy: each by itself may be away, enough may not. */
+  async #unseen(pool: Pool, last: KeptCheckpoint, now: Instant): Promise<string | null> {
+    const { policy } = this;
+    if (policy === null || accepts(policy, last)) return null;
+    const seen = (await witnessedCheckpoints(pool, -1, lookBack)).find((one) =>
+      accepts(policy, one),
+    );
+    const since = await firstSignedAfter(pool, seen?.size ?? 0);
+    if (since === null || Date.parse(now) - Date.parse(since) < unseenMillis) return null;
+    return `too few witnesses have seen what was entered since ${since}: ${String(last.size - (seen?.size ?? 0))} entries`;
   }
 
   /** An alarm stays until the same work goes well again. Other faults are the worker's to log and try again. */
   async #watched(
     who: string,
-    kind: typeof LogFault | typeof ForkFault | typeof StampFault,
+    kind: typeof Error | typeof ForkFault | typeof StampFault,
     work: () => Promise<number>,
   ): Promise<number> {
     try {

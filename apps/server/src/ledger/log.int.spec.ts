@@ -214,14 +214,14 @@ describe('Broken on purpose', () => {
       const was = await text('/checkpoint');
       await expect(ledger.publish(pool, now)).rejects.toThrow(/tile|log lacks/);
       expect(await text('/checkpoint')).toBe(was);
-      expect((await ledger.standing(pool)).alarms['log']).toMatch(/tile|log lacks/);
+      expect((await ledger.standing(pool, now())).alarms['log']).toMatch(/tile|log lacks/);
       const health = (await (await server.app.request('/healthz')).json()) as {
         log: { alarms: object };
       };
       expect(health.log.alarms).toHaveProperty('log');
       await mend();
       await bringUp();
-      expect((await ledger.standing(pool)).alarms).toEqual({});
+      expect((await ledger.standing(pool, now())).alarms).toEqual({});
     }
   });
 
@@ -254,7 +254,7 @@ describe('Broken on purpose', () => {
     for (const { leaf, stream, seq } of rows)
       await pool.query('insert into leaf values ($1, $2, $3)', [leaf, stream, seq]);
     expect(await ledger.publish(pool, now)).toBe(0);
-    expect((await ledger.standing(pool)).alarms).toEqual({});
+    expect((await ledger.standing(pool, now())).alarms).toEqual({});
   });
 
   test('killed between any two writes it has promised what it stored, and goes on', async () => {
@@ -321,7 +321,7 @@ describe('Witnesses', () => {
     const one = await watched(`witness older ${vkey} ${url}\ngroup notary any older`);
     kept.set('court.example/log', { size: 1_000_000, root: before.root });
     await expect(one.askWitness(pool, 'older')).rejects.toThrow('a copy from before');
-    expect((await one.standing(pool)).alarms['older']).toContain('1000000');
+    expect((await one.standing(pool, now())).alarms['older']).toContain('1000000');
   });
 
   test('one that has seen another history raises the alarm, and its notes being lost does not', async () => {
@@ -333,7 +333,7 @@ describe('Witnesses', () => {
     const { size } = await bringUp();
     kept.set('court.example/log', { size: size - 1, root: before.root });
     await expect(one.askWitness(pool, 'fork')).rejects.toThrow('another history');
-    expect((await one.standing(pool)).alarms['fork']).toContain('another history');
+    expect((await one.standing(pool, now())).alarms['fork']).toContain('another history');
   });
 
   test.each([

@@ -17,7 +17,7 @@ import type { Pool } from 'pg';
 import type { LedgerKeys } from './keys.ts';
 
 /** More would hold the connection too long; what is left is taken in the next round. */
-const mostEntries = 4096;
+export const publisherBatch = 4096;
 
 /** The log cannot go on as it stands: somebody must look. Nothing more is promised meanwhile. */
 export class LogFault extends Error {
@@ -58,7 +58,7 @@ export async function publish(pool: Pool, keys: LedgerKeys, now: () => Instant):
     );
   const done = await asPublisher(pool, async (publication) => {
     const last = await standing(publication, keys);
-    const entries = await publication.commitments(last.size, mostEntries);
+    const entries = await publication.commitments(last.size, publisherBatch);
     if (entries.length === 0) return 0;
     const tiles = await grow(publication, last.size, entries);
     const size = last.size + entries.length;

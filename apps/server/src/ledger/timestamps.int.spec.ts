@@ -164,10 +164,10 @@ describe('Authorities of time', () => {
       spoilBy((own) => (kept.push(own), { status: 500, body: own }));
       await goOn();
       await expect(log.askAuthority(pool, odd, now)).rejects.toThrow('answered 500');
-      expect((await log.standing(pool)).alarms).toEqual({});
+      expect((await log.standing(pool, now())).alarms).toEqual({});
       spoilBy(() => ({ status: 200, body: Buffer.from('thank you') }));
       await expect(log.askAuthority(pool, odd, now)).rejects.toThrow('no token that holds');
-      expect((await log.standing(pool)).alarms['odd']).toContain('no token that holds');
+      expect((await log.standing(pool, now())).alarms['odd']).toContain('no token that holds');
       // An answer to the same question, asked before: a token, and not of this request.
       spoilBy(() => ({ status: 200, body: kept[0] ?? Buffer.alloc(0) }));
       await expect(log.askAuthority(pool, odd, now)).rejects.toThrow('another question');
@@ -177,7 +177,7 @@ describe('Authorities of time', () => {
       const listed = async () => (await get('/timestamps')).text();
       expect(await listed()).not.toContain(' odd');
       expect(await log.askAuthority(pool, odd, now)).toBe(1);
-      expect((await log.standing(pool)).alarms).toEqual({});
+      expect((await log.standing(pool, now())).alarms).toEqual({});
       expect(await listed()).toContain(' odd');
     },
     60_000,

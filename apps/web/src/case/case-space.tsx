@@ -188,6 +188,13 @@ function Course(props: { readonly space: CaseSpaceDto; readonly part: (title: st
       {open ? (
         <Section id="papers" title={part(c.papers)}>
           <Papers papers={space.papers} />
+          {space.addresses === true ? (
+            <p className="add">
+              <LinkButton href={to.confirmedAddresses(space.stream)}>
+                {t.confirmedAddresses.title}
+              </LinkButton>
+            </p>
+          ) : null}
         </Section>
       ) : null}
       <div className="no-print">

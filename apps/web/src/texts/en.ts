@@ -279,6 +279,13 @@ export const en: Texts = {
     noDay: 'No time limit',
     papers: 'Papers at that time',
   },
+  confirmedAddresses: {
+    title: 'Confirmed addresses for service',
+    lead: 'The court serves papers as it says here. Only the party, its agent and the court that tries the case can read it; the other side cannot.',
+    back: 'Back to the case',
+    change: 'Change them',
+    print: 'Print',
+  },
   caseSpace: {
     youAre: 'Your role in this case:',
     todo: 'What you need to do now',

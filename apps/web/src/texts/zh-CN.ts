@@ -254,6 +254,13 @@ export const zhCN = {
     noDay: '没有期限',
     papers: '那时的文书',
   },
+  confirmedAddresses: {
+    title: '送达地址确认书',
+    lead: '法院照这里写的送达。地址只有当事人本人、其代理人和审理本案的法院看得到，对方看不到。',
+    back: '回到案件',
+    change: '改地址',
+    print: '打印',
+  },
   caseSpace: {
     youAre: '您在本案中是',
     todo: '现在请您办',

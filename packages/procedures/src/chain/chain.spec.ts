@@ -285,8 +285,8 @@ describe('after the deposit', () => {
     await one.must('lu', 'chain.find-unaltered', { reasons: '核验一致。' }, 'x1');
     await one.must('lu', 'chain.commission', commissioned, 'x1');
     const report = { receivedOn: '2026-03-02', by: '鉴定中心', summary: '有改动的痕迹。' };
-    const attachments = [CivilCase.file('9')];
-    await one.must('he', 'chain.record-report', { ...report, attachments }, 'commission-1');
+    const papers = { attachments: [CivilCase.file('9')], conformsToOriginals: true };
+    await one.must('he', 'chain.record-report', { ...report, ...papers }, 'commission-1');
     await one.must('lu', 'chain.overturn', { reasons: '鉴定意见足以推翻。' }, 'x1');
     expect(last(one)?.body).toMatchObject({ contrary: [], reports: ['report-1'] });
   });
@@ -298,6 +298,9 @@ describe('after the deposit', () => {
     await one.must('lu', 'chain.find-unaltered', { reasons: '核验一致。' }, 'x1');
     await one.must('lu', 'chain.decide-integrity', factors('not-established'), 'challenge-1');
     expect(chain(one).deposits[0]?.integrity).toMatchObject({ outcome: 'not-established' });
+    // What was decided by the factors is not found otherwise on the match alone.
+    const anew = await one.try('lu', 'chain.find-unaltered', { reasons: '一致' }, 'x1');
+    expect(codes(anew)).toEqual(['chain/contested-with-reasons']);
   });
 
   test('OLR-17.1.0: contested with reasons the judge goes by the factors, and neither the match alone nor admitting it comes first', async () => {
@@ -514,6 +517,7 @@ describe('those who know', () => {
       by: '苏明远',
       summary: '不能更改。',
       attachments: [CivilCase.file('9')],
+      conformsToOriginals: true,
     };
     const early = await one.try('qian', 'chain.record-report', opinion, 'expert-1');
     expect(codes(early)).toEqual(['docket/no-longer-open']);

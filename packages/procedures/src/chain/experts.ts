@@ -240,13 +240,14 @@ export const recordReport = command({
     by: fields.text(200),
     summary: fields.longText(2000),
     attachments: fields.scans(),
+    conformsToOriginals: fields.confirmation(),
   }),
   ask: [
     page('report', field('receivedOn'), field('by'), field('summary')),
-    page('papers', field('attachments')),
+    page('papers', field('attachments'), field('conformsToOriginals')),
   ],
   prefill: ({ today }, { by }) => ({ receivedOn: today, ...(by === '' ? {} : { by }) }),
-  decide({ state, offer: one, input, today }) {
+  decide({ state, offer: one, input: { conformsToOriginals: _word, ...input }, today }) {
     const notThatDay = dayOfReceipt({
       receivedOn: input.receivedOn,
       first: state.filing.acceptedOn,
@@ -272,5 +273,6 @@ export const recordReport = command({
     attachments: [
       { sha256: '0'.repeat(64), name: '鉴定意见.pdf', mediaType: 'application/pdf', bytes: 1 },
     ],
+    conformsToOriginals: true,
   },
 });

@@ -314,6 +314,7 @@ export const chainEn: TextCatalogue = {
         by: { label: 'By whom' },
         summary: { label: 'What it says, in short' },
         attachments: { label: 'Report' },
+        conformsToOriginals: papers.conformsToOriginals,
       },
     },
   },
@@ -363,7 +364,7 @@ export const chainEn: TextCatalogue = {
     }),
     'chain/not-examined-yet': (facts) => ({
       what: `${named(facts)} cannot be admitted yet.`,
-      why: `A party contests with reasons or evidence: ${aimsEn[said(facts, 'about') as keyof typeof aimsEn].replace('That', 'that')}. It has not been examined, and a matching hash does not take the place of that.`,
+      why: `A party contests with reasons or evidence: ${(aimsEn[said(facts, 'about')] ?? '').replace('That', 'that')}. It has not been examined, and a matching hash does not take the place of that.`,
       mend: 'Decide on what was contested first.',
     }),
     'chain/not-confirmed': (facts) => ({
@@ -387,7 +388,7 @@ export const chainEn: TextCatalogue = {
     }),
     'chain.Contested': (body) => ({
       title: `Data deposited on a chain contested${marks(body)}${bare(body) ? ' (without reasons or evidence)' : ''}`,
-      detail: `${aimsEn[said(body, 'about') as keyof typeof aimsEn]}${said(body, 'reasons') === '' ? '' : `: ${said(body, 'reasons')}`}`,
+      detail: `${aimsEn[said(body, 'about')] ?? ''}${said(body, 'reasons') === '' ? '' : `: ${said(body, 'reasons')}`}`,
     }),
     'chain.IntegrityFound': (body) => ({
       title: 'Found not altered after its deposit',

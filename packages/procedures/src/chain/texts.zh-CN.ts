@@ -139,7 +139,7 @@ export const chainZh: TextCatalogue = {
       title: '就上链后真实性的质疑作出判断',
       lead: '结合四个方面判断，逐项写明情况和理由。',
       action: '作出判断',
-      after: '各方看得到。判断与这份证据连在一起，认定证据时可见。',
+      after: '各方看得到。判断与这份证据连在一起，认定证据时看得到。',
       tells: aboutData,
       pages: {
         platform: { title: '平台和利害关系' },
@@ -302,6 +302,7 @@ export const chainZh: TextCatalogue = {
         by: { label: '谁出具的' },
         summary: { label: '意见的要点' },
         attachments: { label: '意见书' },
+        conformsToOriginals: papers.conformsToOriginals,
       },
     },
   },
@@ -351,7 +352,7 @@ export const chainZh: TextCatalogue = {
     }),
     'chain/not-examined-yet': (facts) => ({
       what: `${named(facts)}现在不能采信。`,
-      why: `有人质疑它${aimsZh[said(facts, 'about') as keyof typeof aimsZh]}，写明了理由或者依据，还没有审查。核验一致不能代替审查。`,
+      why: `有人质疑它${aimsZh[said(facts, 'about')] ?? ''}，写明了理由或者依据，还没有审查。核验一致不能代替审查。`,
       mend: '请先就质疑作出判断。',
     }),
     'chain/not-confirmed': (facts) => ({
@@ -375,7 +376,7 @@ export const chainZh: TextCatalogue = {
     }),
     'chain.Contested': (body) => ({
       title: `质疑区块链存证的真实性${marks(body)}${bare(body) ? '（没有理由和依据）' : ''}`,
-      detail: `${aimsZh[said(body, 'about') as keyof typeof aimsZh]}${said(body, 'reasons') === '' ? '' : `：${said(body, 'reasons')}`}`,
+      detail: `${aimsZh[said(body, 'about')] ?? ''}${said(body, 'reasons') === '' ? '' : `：${said(body, 'reasons')}`}`,
     }),
     'chain.IntegrityFound': (body) => ({
       title: '认定上链后未经篡改',

@@ -117,7 +117,7 @@ export const originOutcomeEn = {
   confirmed: 'Confirmed as genuine before the deposit',
   'not-confirmed': 'Not confirmed as genuine before the deposit',
 };
-export const aimsEn = {
+export const aimsEn: Readonly<Record<string, string>> = {
   'after-deposit': 'That it was altered after the deposit',
   'before-deposit': 'That it was untrue before the deposit',
 };
@@ -145,7 +145,7 @@ export const toldEn = {
     };
   },
   challenge: (facts: Facts) => ({
-    label: `Contested by ${said(facts, 'by')}: ${aimsEn[said(facts, 'about') as keyof typeof aimsEn]}`,
+    label: `Contested by ${said(facts, 'by')}: ${aimsEn[said(facts, 'about')] ?? ''}`,
     value: [
       said(facts, 'reasons') === '' ? 'No reasons were given' : said(facts, 'reasons'),
       listed(facts, 'supportEn', ', ') === ''

@@ -88,7 +88,7 @@ export const originOutcomeZh = {
   confirmed: '确认上链以前的真实性',
   'not-confirmed': '不予确认上链以前的真实性',
 };
-export const aimsZh = {
+export const aimsZh: Readonly<Record<string, string>> = {
   'after-deposit': '上链以后被改动过',
   'before-deposit': '上链以前就不真实',
 };
@@ -116,7 +116,7 @@ export const toldZh = {
     };
   },
   challenge: (facts: Facts) => ({
-    label: `${said(facts, 'by')}的质疑：${aimsZh[said(facts, 'about') as keyof typeof aimsZh]}`,
+    label: `${said(facts, 'by')}的质疑：${aimsZh[said(facts, 'about')] ?? ''}`,
     value: [
       said(facts, 'reasons') === '' ? '没有写理由' : said(facts, 'reasons'),
       listed(facts, 'supportZh', '、') === '' ? '' : `依据：${listed(facts, 'supportZh', '、')}`,

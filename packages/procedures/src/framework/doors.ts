@@ -31,6 +31,7 @@ const beforeTheJudgment: ReadonlySet<string> = new Set([
   'exchange.give-opinion',
   'exchange.set-period',
   'filing.convert-procedure',
+  'hearing.record-postponement-request',
   'hearing.request-postponement',
   'hearing.schedule',
   'mode.answer-kind',

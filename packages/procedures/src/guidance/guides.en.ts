@@ -341,6 +341,7 @@ export const guidesEn: Readonly<Record<GuideTopic, GuideWords>> = {
     duties: ['Perform a final judgment in time.', 'Whoever appeals pays the fee in time.'],
     consequences: [
       'Each party’s time runs from the day after its own service. When all have passed without an appeal, the judgment is final.',
+      'After an appeal the case shows under “What happens next” what the second instance decided and since when it binds. A case sent back is filed anew, under another number.',
       'Whoever pays late owes double interest for the delay.',
       'Enforcement may be applied for within two years.',
     ],

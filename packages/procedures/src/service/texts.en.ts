@@ -65,6 +65,12 @@ const grounds: Readonly<Record<string, string>> = {
   'not-opened': 'I did not open it',
   'wrong-person': 'It was given to somebody else',
 };
+/** The same, as the clerk reads it in what somebody else wrote. */
+const groundsOnPaper: Readonly<Record<string, string>> = {
+  ...grounds,
+  'not-my-address': 'Not an address the addressee uses',
+  'not-opened': 'The addressee did not open it',
+};
 
 export const serviceEn: TextCatalogue = {
   commands: {
@@ -216,7 +222,7 @@ export const serviceEn: TextCatalogue = {
       action: 'Enter',
       after:
         'A judge decides. If it is found that the papers did not reach the addressee, they are served again and time limits start anew.',
-      pages: { paper: { title: 'What came on paper' }, ground: { title: 'What went wrong?' } },
+      pages: { paper: { title: 'What came on paper' }, ground: { title: 'On what ground?' } },
       fields: {
         receivedOn: { label: 'Day of receipt' },
         attachments: { label: 'Scans', hint: 'The objection and what proves it' },
@@ -224,7 +230,7 @@ export const serviceEn: TextCatalogue = {
         arrivedOn: { label: 'Day on which it actually arrived' },
         text: { label: 'Explanation', hint: 'As in the original' },
       },
-      options: { ground: grounds },
+      options: { ground: groundsOnPaper },
     },
     'service.decide-objection': {
       title: 'Decide on an objection to service',

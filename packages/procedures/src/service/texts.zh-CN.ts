@@ -60,6 +60,13 @@ const grounds: Readonly<Record<string, string>> = {
   'not-opened': '没有打开看',
   'wrong-person': '交给了别人，不是我',
 };
+/** The same, as the clerk reads it in what somebody else wrote. */
+const groundsOnPaper: Readonly<Record<string, string>> = {
+  ...grounds,
+  'not-my-address': '不是本人用的地址',
+  'not-opened': '本人没有打开看',
+  'wrong-person': '交给了别人，不是本人',
+};
 
 export const serviceZh: TextCatalogue = {
   commands: {
@@ -180,7 +187,7 @@ export const serviceZh: TextCatalogue = {
       lead: '受送达人签名的异议书扫描登记；提出异议的是本人。什么时候交来都收下。',
       action: '登记',
       after: '由法官决定。认定没有送达的，重新送达，期限重新计算。',
-      pages: { paper: { title: '收到的书面材料' }, ground: { title: '问题出在哪里？' } },
+      pages: { paper: { title: '收到的书面材料' }, ground: { title: '异议的理由是什么？' } },
       fields: {
         receivedOn: { label: '收到的日子' },
         attachments: { label: '扫描件', hint: '异议书和证明材料' },
@@ -188,7 +195,7 @@ export const serviceZh: TextCatalogue = {
         arrivedOn: { label: '实际到达的日期' },
         text: { label: '说明', hint: '照原件写' },
       },
-      options: { ground: grounds },
+      options: { ground: groundsOnPaper },
     },
     'service.decide-objection': {
       title: '审查送达异议',

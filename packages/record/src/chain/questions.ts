@@ -75,23 +75,25 @@ export const openProofOrders = (
 const isOwn = ({ participation }: ChainView, one: ProofOrder['answers'][number]): boolean =>
   isTheirs(participation, one);
 
+/** What was asked for about an exhibit that stands, and no judge has decided on. */
 export const openChainApplications = (view: ChainView): readonly ChainApplication[] =>
-  view.chain.applications.filter(
-    (one) =>
-      one.decided === null &&
-      isTheirs(view.participation, one) &&
-      depositOf(view.chain, one.exhibit) !== null,
+  deposited(view).flatMap(({ exhibit }) =>
+    view.chain.applications.filter(
+      (one) =>
+        one.exhibit === exhibit.id && one.decided === null && isTheirs(view.participation, one),
+    ),
   );
 
-/** Asked for, granted, and no body entrusted yet. */
-export const grantedAppraisals = ({
-  chain,
-}: Pick<ChainView, 'chain'>): readonly ChainApplication[] =>
-  chain.applications.filter(
-    (one) =>
-      one.kind === 'appraisal' &&
-      one.decided === 'granted' &&
-      !chain.commissions.some(({ application }) => application === one.id),
+/** Asked for and granted, of an exhibit that stands, and no body entrusted yet. */
+export const grantedAppraisals = (view: ChainView): readonly ChainApplication[] =>
+  deposited(view).flatMap(({ exhibit }) =>
+    view.chain.applications.filter(
+      (one) =>
+        one.exhibit === exhibit.id &&
+        one.kind === 'appraisal' &&
+        one.decided === 'granted' &&
+        !view.chain.commissions.some(({ application }) => application === one.id),
+    ),
   );
 
 export const reportsOn = ({ reports }: ChainState, exhibit: string): readonly ChainReport[] =>

@@ -3,7 +3,15 @@ import { addDays, courtDayOf } from '@xiezhi/kernel';
 import type { Actor, AnyCommand, Context } from '@xiezhi/procedures';
 import { servableFor } from '@xiezhi/procedures';
 import type { CaseState } from '@xiezhi/record';
-import { fields, participant, parties, standings, suitEnd } from '@xiezhi/record';
+import {
+  appealOutcomes,
+  fields,
+  judgmentOutcomes,
+  participant,
+  parties,
+  standings,
+  suitEnd,
+} from '@xiezhi/record';
 import type { Chance } from './chance.ts';
 import { mobileOf, residents, seated } from './people.ts';
 import type { World } from './world.ts';
@@ -116,7 +124,15 @@ const closedBy = {
   terminated: 'other',
 } as const;
 
+/** What the court above can have made of this appeal, in force from today. */
+function decidedAbove(one: About): Input {
+  const appeal = one.state.appeal.appeals.find(({ id }) => id === one.offer);
+  const outcome = one.chance.pick(appeal?.ruling === null ? judgmentOutcomes : appealOutcomes);
+  return { outcome, effectiveOn: today(one) };
+}
+
 const special: Readonly<Record<string, (about: About) => Input>> = {
+  'appeal.note-outcome': decidedAbove,
   'assignment.assign': (one) => ({
     judge: personOf(one, 'judge'),
     clerk: personOf(one, 'clerk'),

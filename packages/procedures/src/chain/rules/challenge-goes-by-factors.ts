@@ -1,6 +1,6 @@
 import { byLaw } from '@xiezhi/kernel';
 import type { CaseState, Exhibit } from '@xiezhi/record';
-import { openChallenges } from '@xiezhi/record';
+import { challengesOf, isGrounded } from '@xiezhi/record';
 import { refusal, rule, useCommand } from '../../framework/index.ts';
 import { namedExhibit } from '../handing.ts';
 
@@ -9,7 +9,9 @@ export const challengeGoesByFactors = rule<{
   readonly state: CaseState;
   readonly exhibit: Exhibit;
 }>('chain/challenge-goes-by-factors', ['OLR-17.1.0'], ({ state, exhibit }) =>
-  openChallenges(state).some((one) => one.exhibit === exhibit.id && one.about === 'after-deposit')
+  challengesOf(state, exhibit.id).some(
+    (one) => one.about === 'after-deposit' && (isGrounded(one) || one.integrity !== null),
+  )
     ? refusal(
         'chain/contested-with-reasons',
         byLaw('OLR-17.1.0'),
