@@ -1,6 +1,6 @@
 import { consentAnswer, correctionRequested } from '@xiezhi/record';
 import { describe, expect, test } from 'vitest';
-import { notices } from '../proceedings/notices.ts';
+import { catalogue } from '../index.ts';
 import { CivilCase } from '../testing/civil.ts';
 import { handedOver, letterOf, registeredThere, ruledAway } from '../testing/transferred.ts';
 
@@ -85,11 +85,12 @@ describe('a case that another court has handed over', () => {
     const there = await handedOver(one);
     // It was told when it happened; nobody is told of it twice.
     const state = one.court.case(there.stream);
-    const told = one.court
-      .entries(there.stream)
-      .flatMap((entry) =>
-        notices.filter(({ on }) => on === entry.kind).flatMap((one) => one.message(entry, state)),
-      );
+    const told = one.court.entries(there.stream).flatMap((entry) =>
+      catalogue
+        .effectsOf(entry)
+        .filter(({ port }) => port === 'sms')
+        .flatMap((effect) => effect.message(entry, state)),
+    );
     expect(told).toEqual([]);
     const { evidence, defence, claims } = state;
     expect(evidence.exhibits).toMatchObject([
