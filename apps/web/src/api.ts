@@ -201,15 +201,14 @@ async function command(
   }
 }
 
-const query = ({ stream, key }: Act): string => {
-  const words = new URLSearchParams();
-  if (stream !== null) words.set('stream', stream);
-  words.set('key', key);
-  return words.toString();
-};
+const asking = (words: Readonly<Record<string, string>>): string =>
+  `?${new URLSearchParams(words).toString()}`;
+
+const about = ({ stream, key }: Act): string =>
+  asking({ ...(stream === null ? {} : { stream }), key });
 
 const draftPath = (act: Act): string =>
-  `/api/drafts/${encodeURIComponent(act.command)}?${query(act)}`;
+  `/api/drafts/${encodeURIComponent(act.command)}${about(act)}`;
 
 export const api = {
   me: async (signal?: AbortSignal): Promise<MeDto> => {
@@ -226,16 +225,16 @@ export const api = {
   },
   /** What the law reckons; see the contract for the shapes. */
   law: <T>(path: string, words: Readonly<Record<string, string>>): Promise<T> =>
-    get<T>(`/api/law/${path}?${new URLSearchParams(words).toString()}`),
+    get<T>(`/api/law/${path}${asking(words)}`),
   lawCheck: <T>(kind: string, value: string): Promise<T> =>
     post<T>('/api/law/check', { kind, value }),
   verify: (seq: string, head: string): Promise<VerifiedPaperDto> =>
-    get<VerifiedPaperDto>(`/api/verify?${new URLSearchParams({ seq, head }).toString()}`),
+    get<VerifiedPaperDto>(`/api/verify${asking({ seq, head })}`),
   verifyReceipt: (number: string): Promise<VerifiedReceiptDto> =>
-    get<VerifiedReceiptDto>(`/api/verify/receipt?${new URLSearchParams({ number }).toString()}`),
+    get<VerifiedReceiptDto>(`/api/verify/receipt${asking({ number })}`),
   announcements: (text: string, before: number | null, signal?: AbortSignal) =>
     get<AnnouncementsDto>(
-      `/api/announcements?${new URLSearchParams({ q: text, ...(before === null ? {} : { before: String(before) }) }).toString()}`,
+      `/api/announcements${asking({ q: text, ...(before === null ? {} : { before: String(before) }) })}`,
       signal,
     ),
   /** Sends so many bytes for nothing but the time it takes. */
@@ -243,10 +242,7 @@ export const api = {
   guides: (signal?: AbortSignal) => get<GuidesDto>('/api/guides', signal),
   guide: (topic: string, signal?: AbortSignal) => get<GuideDto>(`/api/guides/${topic}`, signal),
   feedback: (court: string | null, signal?: AbortSignal) =>
-    get<PublicFeedbackDto>(
-      court === null ? '/api/feedback' : `/api/feedback?court=${encodeURIComponent(court)}`,
-      signal,
-    ),
+    get<PublicFeedbackDto>(`/api/feedback${court === null ? '' : asking({ court })}`, signal),
   myFeedback: (signal?: AbortSignal) => get<MyFeedbackDto>('/api/feedback/mine', signal),
   oneFeedback: (stream: string, signal?: AbortSignal) =>
     get<FeedbackDto>(`/api/feedback/said/${encodeURIComponent(stream)}`, signal),
@@ -267,7 +263,7 @@ export const api = {
   services: (
     asked: Readonly<Record<'state' | 'channel' | 'q' | 'offset', string>>,
     signal?: AbortSignal,
-  ) => get<ServicesDto>(`/api/services?${new URLSearchParams(asked).toString()}`, signal),
+  ) => get<ServicesDto>(`/api/services${asking(asked)}`, signal),
   paymentLink: (code: string, signal?: AbortSignal) =>
     get<PaymentLinkDto>(`/api/payment-links?code=${encodeURIComponent(code)}`, signal),
   demoCards: (signal?: AbortSignal) => get<readonly DemoCardDto[]>('/api/demo/cards', signal),
@@ -289,9 +285,9 @@ export const api = {
   ) => post<{ readonly level: number }>('/api/auth/step-up', by),
   signOut: () => post<unknown>('/api/auth/sign-out', {}),
   form: (act: Act, signal?: AbortSignal) =>
-    get<FormDto>(`/api/forms/${encodeURIComponent(act.command)}?${query(act)}`, signal),
+    get<FormDto>(`/api/forms/${encodeURIComponent(act.command)}${about(act)}`, signal),
   why: (act: Act, signal?: AbortSignal) =>
-    get<WhyAnswer>(`/api/why/${encodeURIComponent(act.command)}?${query(act)}`, signal),
+    get<WhyAnswer>(`/api/why/${encodeURIComponent(act.command)}${about(act)}`, signal),
   drafts: (signal?: AbortSignal) => get<readonly DraftRowDto[]>('/api/drafts', signal),
   /** @param before when the court had it last, as this window knows; left out, it is saved over anything. */
   saveDraft: (act: Act, values: unknown, before: string | null | undefined) =>

@@ -32,8 +32,9 @@ export interface RelayParts {
 const beyond =
   /^\/api\/(cases|tasks|overdue|calendar|offers|search|invitations|payment-links|reconciliation|services|verify|announcements|feedback|guides|forms\/[^/]+|why\/[^/]+|previews\/[^/]+)(\/|$)/;
 /** Pages are passed on, whole archives are not. */
-const notPassedOn = ({ path, query }: Here['req']): boolean =>
-  /^\/api\/cases\/[^/]+\/copy$/.test(path) || (path.endsWith('/proof') && query('in') === 'pdf');
+const notPassedOn = ({ req }: Pick<Here, 'req'>): boolean =>
+  /^\/api\/cases\/[^/]+\/copy$/.test(req.path) ||
+  (req.path.endsWith('/proof') && req.query('in') === 'pdf');
 
 /** Asked by people who have not signed in, and answered to everybody alike. */
 const everybodys =
@@ -49,7 +50,7 @@ export function relay(parts: RelayParts): MiddlewareHandler<RequestVariables> {
     const { path, method } = context.req;
     const mine = actor.person === null ? everybodys.test(path) : beyond.test(path);
     if (!mine || isAtHome(parts.environment(), actor, context)) return next();
-    if (notPassedOn(context.req)) return problem(context, 409, 'copy-not-here');
+    if (notPassedOn(context)) return problem(context, 409, 'copy-not-here');
     if (method === 'GET') return read(parts, context, actor);
     return method === 'POST' ? rehearse(parts, context, actor) : next();
   };

@@ -180,7 +180,10 @@ function PanelCase(props: { readonly stream: string; readonly whole: boolean }) 
 export function Panel(props: { readonly stream: string | null; readonly whole: boolean }) {
   const { t } = useSettings();
   return (
-    <aside className={props.stream === null ? 'panel panel-empty' : 'panel'} aria-label={t.desk.columns.case}>
+    <aside
+      className={props.stream === null ? 'panel panel-empty' : 'panel'}
+      aria-label={t.desk.columns.case}
+    >
       {props.stream === null ? (
         <Empty title={t.desk.choose}>
           <p>{t.desk.chooseLead}</p>
