@@ -7,6 +7,7 @@ import type { Language, TextCatalogue } from './texts.ts';
  */
 export const kindTitles: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   'zh-CN': {
+    'filing.Withdrawn': '关于撤回起诉材料',
     'participation.Begun': '记入参加案件的人员',
     'participation.AuthorityAnswered': '答复委托',
     'participation.PartyAdded': '有人加入诉讼',
@@ -63,6 +64,7 @@ export const kindTitles: Readonly<Record<Language, Readonly<Record<string, strin
     'guidance.Vetted': '核对诉讼指引',
   },
   en: {
+    'filing.Withdrawn': 'About withdrawing a complaint',
     'participation.Begun': 'Somebody entered in the case',
     'participation.AuthorityAnswered': 'Appointment as agent answered',
     'participation.PartyAdded': 'Somebody joined to the case',

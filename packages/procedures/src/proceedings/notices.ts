@@ -316,5 +316,9 @@ const comesAlong: ReadonlySet<string> = new Set([
 /** What a party would otherwise learn only by looking. */
 export const notices: readonly Effect[] = each.map((one) => ({
   ...one,
-  message: (entry, state) => (comesAlong.has(entry.command.name) ? [] : one.message(entry, state)),
+  // The bill itself is of this court.
+  message: (entry, state) =>
+    comesAlong.has(entry.command.name) && entry.kind !== 'fees.CounterclaimBilled'
+      ? []
+      : one.message(entry, state),
 }));
