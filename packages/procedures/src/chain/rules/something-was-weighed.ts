@@ -1,9 +1,12 @@
-import { byLaw } from '@xiezhi/kernel';
+import { byPolicy } from '@xiezhi/kernel';
 import type { Exhibit } from '@xiezhi/record';
 import { mendField, refusal, rule } from '../../framework/index.ts';
 import { namedExhibit } from '../handing.ts';
 
-/** OLR-18.2.2: it is confirmed by weighing the factors together: at least one of them must speak for it. */
+/**
+ * OLR-18.2.2: it is confirmed by weighing the factors together. The article does not say how many must speak for it; that one
+ * does is this court's own check.
+ */
 export const somethingWasWeighed = rule<{
   readonly exhibit: Exhibit;
   readonly answers: readonly string[];
@@ -12,7 +15,7 @@ export const somethingWasWeighed = rule<{
     ? null
     : refusal(
         'chain/nothing-speaks-for-it',
-        byLaw('OLR-18.2.2'),
+        byPolicy('a-factor-speaks-for-it'),
         [mendField('outcome')],
         namedExhibit(exhibit),
       ),
