@@ -1,4 +1,4 @@
-import type { CaseSpaceDto } from '@xiezhi/contract';
+import type { CaseSpaceDto, FormDto } from '@xiezhi/contract';
 import type { StreamId } from '@xiezhi/kernel';
 import { catalogue } from '@xiezhi/procedures';
 import type { CaseState } from '@xiezhi/record';
@@ -132,6 +132,17 @@ describe('a suit like one that lies here', () => {
     const { body } = await reviewer.get(path);
     expect(ofCases(body['tells'])).toMatchObject([{ cases: [{ stream }] }]);
   });
+});
+
+it('who has not signed in yet is asked what a plaintiff is asked, and nothing of the counter', async () => {
+  const paths = async (browser: Browser) =>
+    ((await browser.get('/api/forms/filing.submit')).body as unknown as FormDto).pages.flatMap(
+      ({ fields }) => fields.map(({ path }) => path),
+    );
+  const visitor = await paths(await server.browser());
+  server.later(2);
+  expect(visitor).toEqual(await paths(await signedIn(server, zhao.mobile)));
+  expect(visitor).not.toContain('keptAt');
 });
 
 describe('a complaint received for another court', () => {

@@ -293,7 +293,8 @@ async function unaskedOf(
   here: OfferHere | null,
 ): Promise<readonly string[]> {
   const others = await otherCourts(environment, command);
-  if (here?.offer.offered !== true || !command.unasked) return others;
+  if (here?.offer.offered !== true) return [...others, ...(command.unaskedBefore ?? [])];
+  if (!command.unasked) return others;
   const context = await environment.docket.contextFor(command, actor, here.stream);
   return [...others, ...command.unasked(context, here.offer.subject)];
 }

@@ -55,7 +55,7 @@ export const courseTexts: Readonly<Record<Lang, CourseText>> = {
     evidence: (names) => `${names}的举证期限到这一天`,
     jurisdiction: (name) => `${name}对管辖权有异议的，在这一天以前（含当天）提出`,
     announced: (name) => `向${name}的公告送达期满，书记员记明以后，文书视为送达`,
-    youOnline: '您在线参加，请提前十五分钟登录，备好身份证件',
+    youOnline: '您在线参加，进入在线法庭的办法由书记员另行通知；请提前十五分钟准备，备好身份证件',
     youInPerson: (place) => `请您带身份证件，提前十五分钟到${place}`,
     online: (names) => `在线参加：${names.join('、')}`,
     sitting: (purpose, time, place) => `${purposesZh[purpose]}：${time}，${place}`,
@@ -83,7 +83,7 @@ export const courseTexts: Readonly<Record<Lang, CourseText>> = {
     announced: (name) =>
       `The announcement to ${name} ends; once the clerk has noted it, the papers count as served`,
     youOnline:
-      'You attend online: sign in fifteen minutes early and have your identity document ready',
+      'You attend online; the clerk tells you how to enter the online courtroom. Be ready fifteen minutes early, with your identity document',
     youInPerson: (place) =>
       `Come to ${place} fifteen minutes early and bring your identity document`,
     online: (names) => `Online: ${names.join(', ')}`,

@@ -6,6 +6,7 @@ import { useMe } from '../me.tsx';
 import { useSettings } from '../settings.tsx';
 import { Preview } from './preview.tsx';
 import type { FormState } from './use-form.ts';
+import { holdsSomething } from './values.ts';
 
 function NotOnline() {
   const { t } = useSettings();
@@ -68,7 +69,10 @@ export function Beside(props: {
                 <>
                   <span className="k">{index + 1}</span>
                   <b>{page.title}</b>
-                  {!now && index < props.reached && state.inOrder(page) ? (
+                  {!now &&
+                  index < props.reached &&
+                  state.inOrder(page) &&
+                  (state.hasOpened(page) || holdsSomething(page, state.values)) ? (
                     <span className="state s-ok">
                       {state.hasOpened(page) ? <Icon name="check" /> : null}
                       {state.hasOpened(page) ? t.form.stepDone : t.form.stepBrought}

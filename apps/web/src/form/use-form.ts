@@ -130,6 +130,21 @@ const faultsIn = (
     fieldsOf(page, values).flatMap((field) => faultsOf(field, values[field.path], names, t)),
   );
 
+/**
+ * Where a form goes on that was begun on another device: at the first page where something is missing, or at the first after
+ * the last that was written on, since of what need not be answered nobody can say that it was seen.
+ */
+function pageLeft(
+  pages: readonly PageDto[],
+  values: Values,
+  brought: Values,
+  lacks: (page: PageDto) => boolean,
+): string {
+  const missing = pages.findIndex(lacks);
+  const written = pages.findLastIndex((page) => !isOnlyBrought(page, values, brought)) + 1;
+  return pages[missing < 0 ? written : Math.min(missing, written)]?.id ?? checkPage;
+}
+
 /** The page that is open; none when everything is being checked, which a form of one page does not do. */
 function openAt(
   pages: readonly PageDto[],
@@ -219,7 +234,7 @@ export function useForm({
     const filled = (location.state as FormEntry | null)?.fill !== undefined;
     if (form.draft === null && start.from === 'court' && !filled) return undefined;
     const last = filled ? null : lastOpened(name, where);
-    return last ?? pages.find((each) => check([each]).length > 0)?.id ?? checkPage;
+    return last ?? pageLeft(pages, values, brought, (each) => check([each]).length > 0);
   });
   const { page, place } = openAt(pages, params.get('page') ?? opening);
   const opened = useOpened(name, where, page?.id);

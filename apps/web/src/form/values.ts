@@ -30,6 +30,10 @@ function isAsked(field: FieldDto, values: Values, among: readonly FieldDto[]): b
 export const fieldsOf = (page: PageDto, values: Values): readonly FieldDto[] =>
   page.fields.filter((field) => isAsked(field, values, page.fields));
 
+/** Is anything filled in on this page? */
+export const holdsSomething = (page: PageDto, values: Values): boolean =>
+  fieldsOf(page, values).some(({ path }) => !isBlank(values[path]));
+
 /** The pages that have something to ask, given the answers so far. */
 export const pagesOf = (form: FormDto, values: Values): readonly PageDto[] =>
   form.pages.filter((page) => fieldsOf(page, values).length > 0);

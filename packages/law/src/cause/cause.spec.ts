@@ -154,3 +154,12 @@ describe('the table of the day', () => {
     `);
   });
 });
+
+it.each([
+  ['private loan', '民间借贷纠纷'],
+  ['Sale contract', '买卖合同纠纷'],
+  ['renovation', '装饰装修合同纠纷'],
+  ['unpaid wages', '追索劳动报酬纠纷'],
+])('who reads no Chinese finds “%s”', (text, name) => {
+  expect(searchCauses(text, courtDay('2026-11-27')).map((one) => one.name)).toContain(name);
+});

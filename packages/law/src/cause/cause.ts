@@ -104,10 +104,14 @@ const scoreOf = ({ name }: Cause, words: readonly string[], first: string): numb
   return words.every((word) => name.includes(word)) ? 3 : 4;
 };
 
+/** Chinese has no spaces between words; in English a word begins where one does: rent is not in parents. */
+const says = (text: string, word: string): boolean =>
+  /^[a-z]/.test(word) ? new RegExp(`\\b${word}`).test(text) : text.includes(word);
+
 /** What people mean who say it in their own words: 借钱不还. */
 function inEverydayWords({ byName }: Indexed, text: string): readonly Cause[] {
   const found = everydayWords
-    .filter(([words]) => words.some((word) => text.includes(word)))
+    .filter(([words]) => words.some((word) => says(text.toLowerCase(), word)))
     .flatMap(([, names]) => names)
     .map((name) => byName.get(name))
     .filter((cause) => cause !== undefined);

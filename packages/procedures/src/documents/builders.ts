@@ -285,7 +285,7 @@ function summons(about: BuildContext): Data {
     reason: purpose === 'exchange' ? 'evidence-exchange' : purpose,
     at: found?.at ?? null,
     place: found?.place ?? '',
-    online: online ? { link: caseLink(about), code: '登录后进入' } : null,
+    online: online ? { link: caseLink(about), code: '由书记员另行通知' } : null,
     absence: purpose !== 'hearing' ? 'none' : absenceOf(about),
     // What to bring and when to come, the template itself says.
     notes: ['不能按时参加的，请提前申请延期。'],

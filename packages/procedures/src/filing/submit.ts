@@ -141,6 +141,7 @@ export const submitFiling = command({
     papersPage,
     page('sign', field('truthful')),
   ],
+  unaskedBefore: askedAtCounter,
   unasked: (_context, { counter }) => (counter === null ? askedAtCounter : []),
   prefill: ({ actor, facts }, { counter }) =>
     counter !== null

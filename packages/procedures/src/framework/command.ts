@@ -95,6 +95,8 @@ interface Declaration<
     context: Context<On, FactsOf<Declared>>,
     subject: Subject,
   ) => readonly (keyof z.infer<Input> & string)[];
+  /** Not asked of somebody to whom the act is not open yet, and who fills the form in before they sign in. */
+  readonly unaskedBefore?: readonly (keyof z.infer<Input> & string)[];
   /** Of a choice, what of it can be true of this subject: nothing else is offered. Left out: all of it. */
   readonly among?: (
     context: Context<On, FactsOf<Declared>>,
@@ -149,6 +151,7 @@ export interface AnyCommand {
   tells?(context: Context, subject: object): readonly Told[];
   warns?(context: Context, input: Readonly<Record<string, unknown>>): readonly Told[];
   unasked?(context: Context, subject: object): readonly string[];
+  readonly unaskedBefore?: readonly string[];
   among?(context: Context, subject: object): Partial<Readonly<Record<string, readonly string[]>>>;
   prefill?(context: Context, subject: object): Readonly<Record<string, unknown>>;
   foresees?(context: Context): readonly NewEntry[];

@@ -294,6 +294,7 @@ export const guidesEn: Readonly<Record<GuideTopic, GuideWords>> = {
     how: [
       'Try camera, microphone and connection the day before with “Test my equipment”.',
       'Choose a quiet, well-lit room where you are alone.',
+      'The clerk tells you how to enter the online courtroom; telephone if you have heard nothing by the day before.',
       'Be ready a quarter of an hour early, with your identity document and the originals at hand.',
       'Read the transcript afterwards. Confirm it, or say at once what is wrong.',
     ],

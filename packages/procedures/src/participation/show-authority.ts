@@ -1,5 +1,5 @@
 import type { Label, NewEntry, PersonId } from '@xiezhi/kernel';
-import { offer } from '@xiezhi/kernel';
+import { offer, technical } from '@xiezhi/kernel';
 import type { CaseState, FileReference, Participant, Standing } from '@xiezhi/record';
 import {
   authorityProofAsked,
@@ -9,7 +9,7 @@ import {
   pendingAgents,
 } from '@xiezhi/record';
 import { z } from 'zod';
-import { accept, command, field, page } from '../framework/index.ts';
+import { accept, command, field, mendField, page, refusal, refuse } from '../framework/index.ts';
 
 /** Between the court and the side for which somebody wants to act; the other side has no part in it. */
 const ownSide = ({ side }: Participant): Label => (side === null ? 'court' : `side:${side}`);
@@ -76,15 +76,19 @@ export const showAuthority = command({
       : [],
   input: z.object({ attachments: fields.files(10), note: fields.text(500).optional() }),
   ask: [page('papers', field('attachments'), field('note'))],
-  decide: ({ offer: mine, input }) =>
-    accept([
+  decide({ offer: mine, input }) {
+    // A word that the papers lie at the counter is something; nothing at all shows nothing.
+    if (input.attachments.length === 0 && input.note === undefined)
+      return refuse(refusal('authority/nothing-shown', technical, [mendField('attachments')]));
+    return accept([
       authorityProofHandedIn.make({
         shared: {
           label: ownSide(mine),
           value: { participant: mine.id, note: input.note, attachments: input.attachments },
         },
       }),
-    ]),
+    ]);
+  },
   example: { attachments: [], note: '单位营业执照和授权委托书原件已经交到窗口。' },
 });
 

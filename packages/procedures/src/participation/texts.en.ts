@@ -256,6 +256,11 @@ export const participationEn: TextCatalogue = {
     },
   },
   refusals: {
+    'authority/nothing-shown': () => ({
+      what: 'There is no file and no note; nothing was handed in.',
+      why: 'The court has to see for whom you may act.',
+      mend: 'Attach the papers, or write that the originals were left at the counter.',
+    }),
     'participation/no-such-prosecutor': () => ({
       what: 'No account of that prosecutor was found.',
       why: 'Name and mobile must be those they registered with.',

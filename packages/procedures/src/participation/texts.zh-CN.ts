@@ -238,6 +238,11 @@ export const participationZh: TextCatalogue = {
     },
   },
   refusals: {
+    'authority/nothing-shown': () => ({
+      what: '没有附文件，也没有写说明，没有提交。',
+      why: '法院要看到证明，才能确认您可以代表谁。',
+      mend: '上传身份证明书、授权委托书；原件已经交到窗口的，在说明里写明。',
+    }),
     'participation/no-such-prosecutor': () => ({
       what: '没有找到这位检察人员的账号。',
       why: '姓名和手机号要和注册的一致。',
