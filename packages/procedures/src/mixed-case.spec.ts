@@ -267,7 +267,7 @@ describe('the papers', () => {
       reason: 'evidence-exchange',
       absence: 'none',
     });
-    expect(data('t1')).toMatchObject({ online: { code: '登录后进入' } });
+    expect(data('t1')).toMatchObject({ online: { code: '由书记员另行通知' } });
     const onPaper = {
       papers: [one.paper('summons', 'd1')],
       way: 'by-hand',

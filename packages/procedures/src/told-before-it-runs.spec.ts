@@ -1,6 +1,6 @@
 import { billOf, participationBegun, participationLinked } from '@xiezhi/record';
 import { expect, test } from 'vitest';
-import { notices } from './proceedings/notices.ts';
+import { notices as effects } from './proceedings/notices.ts';
 import { CivilCase } from './testing/civil.ts';
 import { judged, onPaper } from './testing/judged.ts';
 
@@ -16,7 +16,7 @@ const messages = (one: CivilCase, kind: string) => {
   const last = one.court.entries(one.stream).findLast((entry) => entry.kind === kind);
   return last === undefined
     ? []
-    : notices
+    : effects
         .filter(({ on }) => on === kind)
         .flatMap(
           (each) => each.message(last, one.state) as readonly { to: string; text: string }[],
@@ -29,6 +29,10 @@ test('FEE-22, FEE-44: relief denied to somebody without an account starts no day
   await one.must('he', 'fees.record-relief-request', { ...scan, kind: 'deferred', reason: '住院' });
   await one.must('lu', 'fees.decide-relief', { decision: 'denied', reasons: '没有证明' });
   expect(billOf(one.state, '1')?.runs).toBe(false);
+  const notices = one.state.documents.papers.filter(
+    ({ template, addressee }) => template === 'fee-notice' && addressee === 'p1',
+  );
+  expect(notices, 'the one on registration, and another with the decision').toHaveLength(2);
   one.court.at('2026-03-15T01:00:00.000Z');
   await pass(one);
   expect(await one.try('lu', 'fees.treat-as-withdrawn', { reasons: '未交费' })).toMatchObject({

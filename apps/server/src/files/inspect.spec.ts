@@ -32,3 +32,11 @@ test.each([
 ])('a text: %s', async (_what, name, bytes, expected) => {
   expect(await inspectFile(bytes, name, null)).toMatchObject(expected);
 });
+
+test.each([
+  ['by its number', '<< /Root 1 0 R /Encrypt 9 0 R >>'],
+  ['in the trailer itself', '<< /Root 1 0 R /Encrypt << /Filter /Standard >> >>'],
+])('a PDF that asks for a password is not taken: the dictionary %s', async (_where, trailer) => {
+  const pdf = Buffer.from(`%PDF-1.7\n1 0 obj\n<<>>\nendobj\ntrailer\n${trailer}\n%%EOF\n`);
+  expect(await inspectFile(pdf, '合同.pdf', null)).toMatchObject({ fault: 'encrypted' });
+});

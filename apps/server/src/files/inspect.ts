@@ -72,7 +72,8 @@ function structureFault(mediaType: string, bytes: Buffer): FileFault | null {
   if (mediaType === 'application/pdf') {
     const end = bytes.subarray(-2048).toString('latin1');
     if (!end.includes('%%EOF')) return 'truncated';
-    return /\/Encrypt\s+\d+\s+\d+\s+R/.test(bytes.toString('latin1')) ? 'encrypted' : null;
+    // The dictionary is named by its number, or stands in the trailer itself.
+    return /\/Encrypt\s*(?:\d+\s+\d+\s+R|<<)/.test(bytes.toString('latin1')) ? 'encrypted' : null;
   }
   if (mediaType === 'image/jpeg')
     return bytes.includes(Buffer.from([0xff, 0xd9]), -4096) ? null : 'truncated';
