@@ -60,7 +60,9 @@ describe('what has a day already', () => {
 
   test('CPL-139: each reads how they attend the hearing: online, or in which room', () => {
     const [plaintiff] = read('2026-03-25', running, 'side:plaintiff');
-    expect(plaintiff).toContain('2026-03-30 开庭：09:30，第三法庭。您在线参加，进入在线法庭的办法由书记员另行通知');
+    expect(plaintiff).toContain(
+      '2026-03-30 开庭：09:30，第三法庭。您在线参加，进入在线法庭的办法由书记员另行通知',
+    );
     const [defendant] = read('2026-03-25', running, 'side:defendant');
     expect(defendant).toContain('提前十五分钟到第三法庭');
     const court = ['court', 'side:plaintiff', 'side:defendant'] as const;
