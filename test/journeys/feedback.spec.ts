@@ -16,8 +16,8 @@ test('OOR-44.1.2: somebody complains, the desk answers, and the answer is theirs
   const { page, goTo, looksRight } = await stage.person('沈静宜');
   await goTo('/feedback');
   await page.getByRole('link', { name: '提意见、投诉' }).click();
-  await page.getByText('网站不好用、出错').click();
-  await page.getByText('我自己', { exact: true }).click();
+  await page.locator('form').getByText('网站不好用、出错').click();
+  await page.locator('form').getByText('我自己', { exact: true }).click();
   await page.getByRole('button', { name: '保存，下一题' }).click();
   await page
     .getByRole('textbox', { name: /经过和您的要求/ })
