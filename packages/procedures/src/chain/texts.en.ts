@@ -1,3 +1,4 @@
+// One catalogue, as long as deposits on chains have words; beside it the Chinese, key by key.
 import type { Facts, TextCatalogue } from '../framework/index.ts';
 import { dayEn, said } from '../framework/index.ts';
 import { exhibitEn } from '../shared/exhibit-texts.ts';

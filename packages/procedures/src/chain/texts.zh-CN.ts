@@ -1,3 +1,4 @@
+// One catalogue, as long as deposits on chains have words; beside it the English, key by key.
 import type { Facts, TextCatalogue } from '../framework/index.ts';
 import { dayZh, said } from '../framework/index.ts';
 import { exhibitZh } from '../shared/exhibit-texts.ts';
