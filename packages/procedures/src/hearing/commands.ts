@@ -37,6 +37,7 @@ import {
   refuse,
 } from '../framework/index.ts';
 import { courtOfCase } from '../shared/facts.ts';
+import { toldOfOpenAnswers, toldOfOpenMatters } from '../shared/open-matters.ts';
 import { courtHour, letGo, roomHour } from '../shared/rooms.ts';
 import { policyDays } from '../shared/settings.ts';
 import { closedOnlyOnAGround } from './rules/closed-only-on-a-ground.ts';
@@ -272,7 +273,12 @@ export const recordHearing = command({
     standing(state.hearing)
       .filter((one) => one.held === null && one.at <= now)
       .map((one) => offer(one.id, one)),
-  tells: ({ state }, one) => toldOfSummons(state, one),
+  tells: ({ state, today, law }, one) => [
+    ...toldOfSummons(state, one),
+    ...(one.purpose === 'hearing'
+      ? [...toldOfOpenMatters(state, law), ...toldOfOpenAnswers(state, today, law)]
+      : []),
+  ],
   input: z.object({
     online: fields.participants().optional(),
     inPerson: fields.participants().optional(),

@@ -18,8 +18,11 @@ async function served(one: CivilCase, id: string, on: string): Promise<void> {
   await one.must('he', 'service.record-paper', { papers, way: 'by-hand', on, proof: '回证' }, id);
 }
 
-const told = (one: CivilCase, command = 'hearing.record', key = 'h1') =>
-  one.court.told(one.stream, one.people.he, command, key);
+/** Of the summonses; what else is open in the case is told besides. */
+const told = async (one: CivilCase, command = 'hearing.record', key = 'h1') =>
+  (await one.court.told(one.stream, one.people.he, command, key)).filter(({ code }) =>
+    ['summoned', 'short'].includes(code),
+  );
 const words = (code: string, facts: never, lang: 'zh-CN' | 'en'): string =>
   catalogue.texts(lang).commands['hearing.record']?.tells?.[code]?.(facts).value ?? '';
 

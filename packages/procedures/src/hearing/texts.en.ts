@@ -1,5 +1,6 @@
 import type { Facts, TextCatalogue } from '../framework/index.ts';
 import { dayEn, hourOf, lastDayEn, listed, said } from '../framework/index.ts';
+import { openMattersEn } from '../shared/open-matters.ts';
 import { summonsEn } from '../shared/summons.ts';
 
 const summonsTells = {
@@ -31,6 +32,7 @@ export const hearingEn: TextCatalogue = {
       action: 'Schedule',
       tells: {
         ...summonsTells,
+        ...openMattersEn,
         'within-answer': (facts) => ({
           label: 'The time for the defence has not ended',
           value: `${said(facts, 'name')} may answer until ${lastDayEn(facts)}. A hearing before then needs the party’s agreement; without it, choose a later day`,
@@ -110,7 +112,7 @@ export const hearingEn: TextCatalogue = {
       title: 'Record who attended',
       lead: 'Who took part and how, with identities checked. Only the result is entered; picture and sound are not kept here.',
       action: 'Enter',
-      tells: summonsTells,
+      tells: { ...summonsTells, ...openMattersEn },
       after: 'Whoever is not ticked is recorded as absent.',
       pages: { present: { title: 'Who was present?' }, note: { title: 'What took place' } },
       fields: {

@@ -1,5 +1,6 @@
 import type { Facts, TextCatalogue } from '../framework/index.ts';
 import { dayZh, hourOf, lastDayZh, listed, said } from '../framework/index.ts';
+import { openMattersZh } from '../shared/open-matters.ts';
 import { summonsZh } from '../shared/summons.ts';
 
 const summonsTells = {
@@ -31,6 +32,7 @@ export const hearingZh: TextCatalogue = {
       action: '排定',
       tells: {
         ...summonsTells,
+        ...openMattersZh,
         'within-answer': (facts) => ({
           label: '答辩期还没有满',
           value: `${said(facts, 'name')}可以答辩到${lastDayZh(facts)}。这一天以前开庭，要当事人同意；没有同意的，请排在以后`,
@@ -99,7 +101,7 @@ export const hearingZh: TextCatalogue = {
       title: '记录到庭情况',
       lead: '谁到了、怎样参加的，并核对过身份。这里只记录结果，不保存开庭的画面和声音。',
       action: '记入卷宗',
-      tells: summonsTells,
+      tells: { ...summonsTells, ...openMattersZh },
       after: '没有勾选的记为未到庭。',
       pages: { present: { title: '谁到了？' }, note: { title: '庭审经过' } },
       fields: {

@@ -5,9 +5,10 @@ import { answered, parties } from '@xiezhi/record';
 import type { LastDay, Told } from '../framework/index.ts';
 import { lastDayToAnswer } from '../shared/answer-time.ts';
 import { evidenceIsOver, lastDayForEvidence } from '../shared/evidence-time.ts';
+import { toldOfOpenMatters } from '../shared/open-matters.ts';
 
 /**
- * A hearing on a day on which a party's time to answer, or for evidence, still runs: the bench is told, and may insist,
+ * What a hearing on that day would go past, among it that a party's time to answer, or for evidence, still runs: the bench is told, and may insist,
  * since the party may have given its time up (CPL-128, CPLI-99).
  */
 export function toldOfRunningTerms(
@@ -20,7 +21,7 @@ export function toldOfRunningTerms(
     last !== null && last.dueOn >= today && last.dueOn >= on;
   const told = (code: string, name: string, last: LastDay | null): readonly Told[] =>
     runs(last) ? [{ code, facts: { name, ...last } }] : [];
-  return parties(state.participation).flatMap(({ id, name, side }) => [
+  const running = parties(state.participation).flatMap(({ id, name, side }) => [
     ...(side === 'defendant' && !answered(state, id)
       ? told('within-answer', name, lastDayToAnswer(state, id, law))
       : []),
@@ -28,4 +29,5 @@ export function toldOfRunningTerms(
       ? []
       : told('within-evidence', name, lastDayForEvidence(state, id, law))),
   ]);
+  return [...toldOfOpenMatters(state, law), ...running];
 }

@@ -5,6 +5,7 @@ import {
   fields,
   judgmentCorrected,
   judgmentPronounced,
+  modeDecision,
   modeFor,
   parties,
   standing,
@@ -25,6 +26,7 @@ import {
   useCommand,
 } from '../framework/index.ts';
 import { rulingsUnserved } from '../shared/servable.ts';
+import { toldOfOpenAnswers, toldOfOpenMatters } from '../shared/open-matters.ts';
 import { letGo, roomsHeld } from '../shared/rooms.ts';
 import { madeFrom, open, undecided } from './draft.ts';
 import {
@@ -74,7 +76,11 @@ export const makeJudgment = command({
           ]),
         ]
       : [],
-  tells: ({ state }) => toldOrders(state.judgment.draft),
+  tells: ({ state, today, law }) => [
+    ...toldOrders(state.judgment.draft),
+    ...toldOfOpenMatters(state, law),
+    ...toldOfOpenAnswers(state, today, law),
+  ],
   input: z.object({ signed: fields.confirmation() }),
   ask: [page('sign', field('signed'))],
   decide: ({ state, today }) => accept([madeFrom(state, today)]),
@@ -102,6 +108,15 @@ function doubtsAboutPronouncing(
   ];
 }
 
+/** How it was decided that they take part; null while nobody decided it. */
+function mannerDecided(state: CaseState): 'online' | 'in-person' | 'mixed' | null {
+  if (modeDecision(state, 'pronouncement') === null) return null;
+  const modes = new Set(
+    parties(state.participation).map(({ id }) => modeFor(state, 'pronouncement', id) === 'online'),
+  );
+  return modes.size === 2 ? 'mixed' : modes.has(true) ? 'online' : 'in-person';
+}
+
 /** Judgments are pronounced openly, whatever the hearing was (CPL-151). */
 export const pronounceJudgment = command({
   name: 'judgment.pronounce',
@@ -126,7 +141,11 @@ export const pronounceJudgment = command({
   ask: [page('when', field('when')), page('how', field('manner'), field('place'))],
   prefill: ({ state }) => {
     const day = upcoming(state.hearing, 'pronouncement');
-    return day === null ? {} : { when: 'fixed-date', place: day.place };
+    const manner = mannerDecided(state);
+    return {
+      ...(day === null ? {} : { when: 'fixed-date', place: day.place }),
+      ...(manner === null ? {} : { manner }),
+    };
   },
   decide: ({ state, input, today }) => {
     const { made } = state.judgment;

@@ -11,6 +11,7 @@ import {
   transferOrdered,
 } from '@xiezhi/record';
 import { z } from 'zod';
+import type { Told } from '../framework/index.ts';
 import { accept, command, field, mendField, page, refusal, refuse } from '../framework/index.ts';
 import { parseCitations } from '../shared/citations.ts';
 import { courtOfCase } from '../shared/facts.ts';
@@ -46,6 +47,19 @@ export const madeFrom = ({ judgment, filing }: CaseState, today: CourtDay) =>
     },
   });
 
+/** A sum in an order that is not said as an amount: the judgment then says nothing of what late payment costs (CPL-264). */
+function amountsLeftOut(
+  orders: readonly { readonly text: string; readonly yuan?: string | undefined }[],
+): readonly Told[] {
+  const money = /[\d０-９零〇一二两三四五六七八九十百千万亿]\s*元/;
+  const numbers = orders.flatMap(({ text, yuan }, index) =>
+    yuan === undefined && money.test(text) ? [String(index + 1)] : [],
+  );
+  return numbers.length === 0
+    ? []
+    : [{ code: 'amount-left-out', facts: { orders: numbers }, field: 'orders' }];
+}
+
 /** The judge writes; a later draft takes the place of the earlier one. Machines propose nothing here. */
 export const draftJudgment = command({
   name: 'judgment.draft',
@@ -70,8 +84,10 @@ export const draftJudgment = command({
   ],
   unasked: ({ state }) => (standingExhibits(state.evidence).length === 0 ? ['restsOn'] : []),
   // It may be drafted before all is found; it is not signed like that.
-  warns: ({ state }, { restsOn = [] }) =>
-    restsOnAdmitted({ state, restsOn }) === null ? [] : [{ code: 'not-admitted', facts: {} }],
+  warns: ({ state }, { restsOn = [], orders }) => [
+    ...(restsOnAdmitted({ state, restsOn }) === null ? [] : [{ code: 'not-admitted', facts: {} }]),
+    ...amountsLeftOut(orders),
+  ],
   prefill: ({ state, facts }) => {
     const { draft } = state.judgment;
     const above = facts.court?.policies['appeal-court'];

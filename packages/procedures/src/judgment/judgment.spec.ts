@@ -28,6 +28,29 @@ async function heard(procedure = 'summary'): Promise<CivilCase> {
 }
 
 describe('the judgment', () => {
+  test('OLR-34.1.2: held, and no transcript there: uploading it is what is asked for', async () => {
+    const one = await CivilCase.registered();
+    await one.must('he', 'hearing.schedule', {
+      purpose: 'hearing',
+      at: '2026-03-20T09:30',
+      place: '第六法庭',
+      open: true,
+    });
+    one.court.at('2026-03-20T08:00:00.000Z');
+    const there = { inPerson: ['p1', 'd1'], identityChecked: true, note: '经过' };
+    await one.must('he', 'hearing.record', there, 'h1');
+    await one.must('lu', 'judgment.draft', draft);
+    expect(await one.try('lu', 'judgment.make', { signed: true })).toMatchObject({
+      refusals: [
+        {
+          code: 'judgment/no-transcript',
+          ground: { kind: 'policy' },
+          remedy: [{ name: 'transcript.upload', by: 'clerk' }],
+        },
+      ],
+    });
+  });
+
   test('OLR-34.1.2: the transcript is settled first; the law does not say so, and neither do we: it is a policy', async () => {
     const one = await heard();
     expect(await one.try('lu', 'judgment.make', { signed: true })).toMatchObject({
@@ -290,6 +313,21 @@ describe('what follows the judgment', () => {
   });
 });
 
+describe('what a draft leaves out', () => {
+  test('CPL-264: an order that speaks of money without its amount is pointed out, since only the amount brings the notice on late payment', async () => {
+    const one = await CivilCase.registered();
+    const warned = async (orders: readonly object[]) =>
+      (
+        await one.court.warnings(one.stream, one.people.lu, 'judgment.draft', { ...draft, orders })
+      ).map(({ code, facts, field }) => ({ code, facts, field }));
+    const text = '被告于本判决生效之日起十日内返还原告定作款三万元';
+    expect(await warned([{ text: '解除合同' }, { text }])).toEqual([
+      { code: 'amount-left-out', facts: { orders: ['2'] }, field: 'orders' },
+    ]);
+    expect(await warned([{ text, yuan: '30000' }])).toEqual([]);
+  });
+});
+
 describe('how it is pronounced', () => {
   async function toPronounce(): Promise<CivilCase> {
     const one = await heard();
@@ -323,6 +361,20 @@ describe('how it is pronounced', () => {
       expect(detail).toContain(when === 'in-court' ? '当庭宣判' : '定期宣判');
     },
   );
+
+  test('OLR-4.2.4: the manner that was decided stands in the form; where nothing was, none does', async () => {
+    const one = await toPronounce();
+    const start = () => one.court.prefill(one.stream, one.people.lu, 'judgment.pronounce');
+    expect(await start()).not.toHaveProperty('manner');
+    for (const id of ['p1', 'd1'])
+      await one.must('he', 'consent.ask', { steps: ['pronouncement'] }, id);
+    const said = { answer: 'decline', how: 'phone', evidence: '录音 1' };
+    await one.must('he', 'consent.record', said, 'd1.pronouncement');
+    await one.must('zhao', 'consent.answer', { answer: 'agree' }, 'p1.pronouncement');
+    const decided = { conditions: 'all', suitability: 'suitable', reasons: '被告没有同意' };
+    await one.must('lu', 'mode.decide', decided, 'pronouncement');
+    expect(await start()).toMatchObject({ manner: 'mixed' });
+  });
 
   test.each([
     ['in-court', '2026-03-30T15:59:59.999Z'],

@@ -4,6 +4,7 @@ import type { CommandText, Facts, TextCatalogue } from '../framework/index.ts';
 import { dayEn, listed, said } from '../framework/index.ts';
 import { appealEn } from './appeal-texts.en.ts';
 import { rulingAppealEn } from './ruling-texts.en.ts';
+import { openMattersEn } from '../shared/open-matters.ts';
 import { exhibitEn, rowsIn } from '../shared/exhibit-texts.ts';
 
 const orderTells: NonNullable<CommandText['tells']> = {
@@ -66,6 +67,10 @@ export const judgmentEn: TextCatalogue = {
           value:
             'The facts rest on exhibits that are not found, or found not admitted. You can save the draft; make the findings before you sign',
         }),
+        'amount-left-out': (facts) => ({
+          label: 'An order speaks of money and gives no amount',
+          value: `Order ${listed(facts, 'orders', ', ')} speaks of money and its amount is left blank. Only with it does the judgment warn that late payment costs double interest`,
+        }),
       },
       fields: {
         findings: { label: 'Facts' },
@@ -87,7 +92,7 @@ export const judgmentEn: TextCatalogue = {
       },
     },
     'judgment.make': {
-      tells: orderTells,
+      tells: { ...orderTells, ...openMattersEn },
       title: 'Give the judgment',
       lead: 'The last draft counts. After you sign, only clerical errors can be corrected, by a ruling.',
       action: 'Sign and give the judgment',
@@ -191,6 +196,11 @@ export const judgmentEn: TextCatalogue = {
       what: 'No judgment can be made yet: the suit is suspended.',
       why: `It was suspended on ${dayEn(facts, 'on')}; until it goes on it is not decided.`,
       mend: 'Resume the suit first, when the cause is gone.',
+    }),
+    'judgment/no-transcript': () => ({
+      what: 'Judgment cannot be given yet.',
+      why: 'The transcript of the hearing has not been uploaded; in this court those who were there check it first.',
+      mend: 'Ask the clerk to upload the transcript.',
     }),
     'judgment/transcript-open': () => ({
       what: 'Judgment cannot be given yet.',

@@ -4,6 +4,7 @@ import type { CommandText, Facts, TextCatalogue } from '../framework/index.ts';
 import { dayZh, listed, said } from '../framework/index.ts';
 import { appealZh } from './appeal-texts.zh-CN.ts';
 import { rulingAppealZh } from './ruling-texts.zh-CN.ts';
+import { openMattersZh } from '../shared/open-matters.ts';
 import { exhibitZh, rowsIn } from '../shared/exhibit-texts.ts';
 
 const orderTells: NonNullable<CommandText['tells']> = {
@@ -64,6 +65,10 @@ export const judgmentZh: TextCatalogue = {
           label: '有的证据还没有采信',
           value: '判决所根据的证据里，有的还没有认定或者没有采信。可以先保存；签署以前要先认定',
         }),
+        'amount-left-out': (facts) => ({
+          label: '主文有金额，没有填“涉及金额”',
+          value: `第${listed(facts, 'orders', '、')}项写到了钱，“涉及金额”空着。填了的，判决书末尾才会告知迟延履行要加倍支付利息`,
+        }),
       },
       fields: {
         findings: { label: '事实' },
@@ -82,7 +87,7 @@ export const judgmentZh: TextCatalogue = {
       },
     },
     'judgment.make': {
-      tells: orderTells,
+      tells: { ...orderTells, ...openMattersZh },
       title: '作出判决',
       lead: '以最后一稿为准。签名以后，只能用裁定补正笔误。',
       action: '签名并作出判决',
@@ -178,6 +183,11 @@ export const judgmentZh: TextCatalogue = {
       what: '还不能作出判决：诉讼中止。',
       why: `${dayZh(facts, 'on')}裁定中止诉讼，恢复以前不作判决。`,
       mend: '原因消除的，先恢复诉讼。',
+    }),
+    'judgment/no-transcript': () => ({
+      what: '还不能作出判决。',
+      why: '开庭的笔录还没有上传。按本院的做法，先上传笔录，由到庭的人核对。',
+      mend: '请书记员上传笔录。',
     }),
     'judgment/transcript-open': () => ({
       what: '还不能作出判决。',

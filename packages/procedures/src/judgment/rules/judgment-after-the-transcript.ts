@@ -12,8 +12,12 @@ export const judgmentAfterTheTranscript = rule<{ readonly hearing: HearingState 
   ['CPL-150'],
   ({ hearing }) => {
     if (transcriptSettled(hearing)) return null;
-    const held = standing(hearing).some((one) => one.held !== null && one.purpose === 'hearing');
-    return held
+    const held = standing(hearing).filter((one) => one.held !== null && one.purpose === 'hearing');
+    if (held.some(({ transcript }) => transcript === null))
+      return refusal('judgment/no-transcript', byPolicy('transcript-first'), [
+        useCommand('transcript.upload', 'clerk'),
+      ]);
+    return held.length > 0
       ? refusal('judgment/transcript-open', byPolicy('transcript-first'), [
           useCommand('transcript.record-confirmation', 'clerk'),
           useCommand('transcript.answer-correction', 'clerk'),

@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import { catalogue } from './index.ts';
+import { CivilCase } from './testing/civil.ts';
+
+const sitting = { purpose: 'hearing', at: '2026-03-20T09:30', place: '第六法庭', open: true };
+const open = new Set(['unserved-complaint', 'fee-open', 'answer-open']);
+
+const whenFixed = async (one: CivilCase): Promise<readonly string[]> =>
+  (await one.court.warnings(one.stream, one.people.he, 'hearing.schedule', sitting))
+    .map(({ code }) => code)
+    .filter((code) => open.has(code));
+
+const told = async (one: CivilCase, who: 'he' | 'lu', command: string, key = '') =>
+  (await one.court.told(one.stream, one.people[who], command, key))
+    .map(({ code }) => code)
+    .filter((code) => open.has(code));
+
+describe('what a hearing or a judgment would go past', () => {
+  test('CPL-128: a complaint that reached nobody, and a fee that is owed, are told when the day is fixed, when it is held, and before the judge signs; it stops nothing', async () => {
+    const one = await CivilCase.registered();
+    expect(await whenFixed(one)).toEqual(['unserved-complaint', 'fee-open']);
+    await one.must('he', 'hearing.schedule', sitting);
+    one.court.at('2026-03-20T08:00:00.000Z');
+    expect(await told(one, 'he', 'hearing.record', 'h1')).toEqual([
+      'unserved-complaint',
+      'fee-open',
+    ]);
+    const there = { inPerson: ['p1', 'd1'], identityChecked: true, note: '经过' };
+    await one.must('he', 'hearing.record', there, 'h1');
+    await one.must('he', 'transcript.upload', { file: [CivilCase.file('b')] }, 'h1');
+    await one.must('zhao', 'transcript.confirm', { read: true }, 'h1.p1');
+    const seen = catalogue.command('transcript.record-confirmation')?.example ?? {};
+    await one.must('he', 'transcript.record-confirmation', seen, 'h1.d1');
+    await one.must('lu', 'judgment.draft', catalogue.command('judgment.draft')?.example ?? {});
+    expect(await told(one, 'lu', 'judgment.make')).toEqual(['unserved-complaint', 'fee-open']);
+    await one.must('lu', 'judgment.make', { signed: true });
+  });
+
+  test('CPL-128: whoever was served and may still answer is named, until they have', async () => {
+    const one = await CivilCase.registered();
+    await one.servedByAccount();
+    expect(await whenFixed(one)).toEqual(['fee-open']);
+    await one.paid();
+    expect(await whenFixed(one)).toEqual([]);
+    await one.must('he', 'hearing.schedule', {
+      ...sitting,
+      at: '2026-03-09T09:30',
+      reasons: '双方要求',
+    });
+    one.court.at('2026-03-09T02:00:00.000Z');
+    expect(await told(one, 'he', 'hearing.record', 'h1')).toContain('answer-open');
+    await one.must('qian', 'defence.submit', { text: '已经交货。', attachments: [] }, 'd1');
+    expect(await told(one, 'he', 'hearing.record', 'h1')).not.toContain('answer-open');
+  });
+});
