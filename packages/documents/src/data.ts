@@ -196,6 +196,8 @@ export const judgment = also(
     course: prose,
     claims: shape({ by: line, items: someOf(line), grounds: maybe(prose) }),
     answers: listOf(shape({ by: line, text: prose })),
+    /** Both in the judge's words: then it stands in their place. */
+    pleadings: sinceLater(prose),
     evidence: maybe(prose),
     findings: maybe(prose),
     issues: listOf(shape({ issue: line, reasoning: prose })),

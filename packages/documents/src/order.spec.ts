@@ -28,6 +28,7 @@ const sinceLater: Readonly<Record<string, readonly string[]>> = {
   'fee-notice': ['appeal'],
   appeal: ['ruling'],
   'appeal-answer': ['ruling'],
+  judgment: ['pleadings'],
 };
 
 describe('At the door', () => {

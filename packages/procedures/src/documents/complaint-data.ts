@@ -1,9 +1,8 @@
 import type { Instant, Json } from '@xiezhi/kernel';
 import type { CaseState, CourtProfile, EvidenceState, Participant } from '@xiezhi/record';
-import { checkResidentId } from '@xiezhi/law';
 import { active, partiesOf } from '@xiezhi/record';
-import { dayText } from '../shared/day-text.ts';
 import { withAmount } from '../shared/with-amount.ts';
+import { bornOf } from './born.ts';
 
 const roleNames = { plaintiff: '原告', defendant: '被告' } as const;
 
@@ -19,7 +18,8 @@ const partyOf = (role: keyof typeof roleNames, one: Participant): Json => ({
     one.kind === 'organisation' && one.creditCode !== null
       ? `统一社会信用代码${one.creditCode}`
       : role === 'plaintiff'
-        ? bornOf(one)
+        ? // CPL-124: sex and age of the plaintiff.
+          bornOf(one)
         : null,
   lines: [
     // CPL-124 asks for the place of work of both, and for the occupation of the plaintiff alone.
@@ -30,21 +30,6 @@ const partyOf = (role: keyof typeof roleNames, one: Participant): Json => ({
     ...(role === 'plaintiff' ? contactOf(one) : []),
   ],
 });
-
-/**
- * CPL-124: sex and age of the plaintiff, as the number shows them, and the ethnicity where it was given; the number itself is
- * not printed.
- */
-function bornOf({ residentId, ethnicity }: Participant): string | null {
-  const checked = residentId === null ? null : checkResidentId(residentId);
-  const known = [
-    ...(checked?.valid === true
-      ? [checked.parts.sex === 'male' ? '男' : '女', `${dayText(checked.parts.birth)}出生`]
-      : []),
-    ...(ethnicity === null ? [] : [ethnicity]),
-  ];
-  return known.length === 0 ? null : known.join('，');
-}
 
 /** By which the plaintiff can be reached: the telephone, or where none was given the e-mail. */
 const contactOf = ({ mobile, email }: Participant): readonly string[] =>

@@ -1,6 +1,13 @@
 import type { CourtDay, Json } from '@xiezhi/kernel';
 import { courtDayOf } from '@xiezhi/kernel';
-import type { CaseState, CourtProfile, Exhibit, JudgmentDraft, Participant } from '@xiezhi/record';
+import type {
+  CaseState,
+  CourtProfile,
+  Exhibit,
+  JudgmentDraft,
+  Participant,
+  Standing,
+} from '@xiezhi/record';
 import {
   active,
   answers,
@@ -14,6 +21,7 @@ import { parseCitations } from '../shared/citations.ts';
 import { dayText } from '../shared/day-text.ts';
 import { exhibitZh } from '../shared/exhibit-texts.ts';
 import { withAmount } from '../shared/with-amount.ts';
+import { bornOf } from './born.ts';
 
 const roleNames: Readonly<Record<string, string>> = {
   plaintiff: '原告',
@@ -34,13 +42,48 @@ function partyOf(state: CaseState, one: Participant): Json {
   return {
     role: roleNames[one.role] ?? one.role,
     name: one.name,
-    particulars: null,
+    particulars: particularsOf(one),
     lines: [
-      ...(one.address === null ? [] : [`住所地：${one.address}`]),
-      ...(one.representative === null ? [] : [`法定代表人：${one.representative}`]),
-      ...agents.map((agent) => `委托诉讼代理人：${agent.name}`),
+      ...(one.representative === null ? [] : [`法定代表人：${one.representative}。`]),
+      ...agents.map(
+        (agent) =>
+          `委托诉讼代理人：${agent.name}${agent.standing === null ? '' : standingOf(agent.standing, one.name)}。`,
+      ),
     ],
   };
+}
+
+/** Of a person sex, birth and where they live, of an organisation its seat. */
+function particularsOf(one: Participant): string | null {
+  const known = [
+    ...(one.kind === 'person' ? [bornOf(one)] : []),
+    one.address === null ? null : `${one.kind === 'person' ? '住' : '住所地'}${one.address}`,
+  ].filter((part) => part !== null);
+  return known.length === 0 ? null : known.join('，');
+}
+
+const standingOf = (standing: Standing, party: string): string =>
+  standing === 'authorised-staff' ? `，${party}工作人员` : standing === 'lawyer' ? '，律师' : '';
+
+/** Who took part, and how; who was not there is said to have been absent, and nothing of why. */
+function attendanceOf({ participation, hearing }: CaseState): string {
+  const held = standing(hearing).flatMap((one) =>
+    one.purpose === 'hearing' && one.held !== null ? [one.held] : [],
+  );
+  const last = held.at(-1);
+  if (last === undefined) return '';
+  const named = (those: readonly Participant[]): string =>
+    those.map((one) => `${roleNames[one.role] ?? ''}${one.name}`).join('、');
+  const all = parties(participation);
+  const online = all.filter(({ id }) => last.online.includes(id));
+  const inPerson = all.filter(({ id }) => last.present.includes(id) && !last.online.includes(id));
+  const absent = all.filter(({ id }) => !last.present.includes(id));
+  const said = [
+    ...(inPerson.length === 0 ? [] : [`${named(inPerson)}到庭参加诉讼`]),
+    ...(online.length === 0 ? [] : [`${named(online)}在线参加诉讼`]),
+    ...(absent.length === 0 ? [] : [`${named(absent)}未到庭`]),
+  ];
+  return `${said.join('，')}。`;
 }
 
 /** How the case came and was tried: what the docket holds of it, and nothing else. */
@@ -62,7 +105,9 @@ function courseOf(state: CaseState): string {
     filing.acceptedOn === null ? '' : `于${dayText(filing.acceptedOn)}`,
     `立案后，依法适用${procedureNames[filing.procedure ?? 'ordinary']}`,
     sittings.length === 0 ? '进行了审理' : `，于${sittings.join('、')}开庭进行了审理`,
-    '。本案现已审理终结。',
+    '。',
+    attendanceOf(state),
+    '本案现已审理终结。',
   ].join('');
 }
 
@@ -115,6 +160,7 @@ export function judgmentData(
       const by = participant(participation, one.participant);
       return { by: `${roleNames[by?.role ?? ''] ?? ''}${by?.name ?? ''}`, text: one.text };
     }),
+    pleadings: text?.pleadings ?? null,
     evidence: evidenceText(state, text?.restsOn ?? []),
     findings: text?.findings ?? null,
     issues: [],

@@ -15,6 +15,7 @@ import type { Told } from '../framework/index.ts';
 import { accept, command, field, mendField, page, refusal, refuse } from '../framework/index.ts';
 import { parseCitations } from '../shared/citations.ts';
 import { courtOfCase } from '../shared/facts.ts';
+import { pleadingsOf } from '../shared/pleadings.ts';
 import { restsOnAdmitted } from './rules/rests-on-admitted.ts';
 import { isFinal } from './rules/small-claims-are-final.ts';
 
@@ -69,6 +70,7 @@ export const draftJudgment = command({
   needs: { court: courtOfCase },
   offers: ({ state }) => (undecided(state) ? [offer('', {})] : []),
   input: z.object({
+    pleadings: fields.longText(60_000).optional(),
     restsOn: fields.exhibitsChosen().optional(),
     findings: fields.longText(60_000),
     reasons: fields.longText(60_000),
@@ -78,6 +80,7 @@ export const draftJudgment = command({
     appealCourt: fields.text(80),
   }),
   ask: [
+    page('pleadings', field('pleadings')),
     page('findings', field('findings'), field('restsOn')),
     page('reasons', field('reasons'), field('basis')),
     page('orders', field('orders'), field('costs'), field('appealCourt')),
@@ -94,6 +97,7 @@ export const draftJudgment = command({
     if (draft === null) {
       const admitted = state.evidence.exhibits.filter(isAdmitted).map(({ id }) => id);
       return {
+        pleadings: pleadingsOf(state),
         ...(above === undefined ? {} : { appealCourt: above }),
         ...(admitted.length === 0 ? {} : { restsOn: admitted }),
       };
@@ -102,7 +106,7 @@ export const draftJudgment = command({
       text: one.text,
       ...(one.fen === null ? {} : { yuan: String(one.fen / 100) }),
     }));
-    return { ...draft, orders };
+    return { pleadings: pleadingsOf(state), ...draft, orders };
   },
   decide: ({ input }) => {
     // CPL-155: the paper names each law with its articles, so the draft must be readable as that.
@@ -116,6 +120,8 @@ export const draftJudgment = command({
   },
   foresees: ({ state, today }) => [madeFrom(state, today)],
   example: {
+    pleadings:
+      '原告沈静宜向本院提出诉讼请求：被告返还定作款60480元。事实和理由：双方签订定作合同，原告付款后被告没有交货。\n被告钱守拙未作答辩。',
     findings: '原、被告签订定作合同，原告付款后被告没有交货。',
     reasons: '依法成立的合同对双方有约束力。被告没有按约交货，应当返还价款。',
     basis: '《中华人民共和国民法典》第五百七十七条',

@@ -57,6 +57,7 @@ export const judgmentEn: TextCatalogue = {
       after:
         'Seen only by the judges and the clerk of this case. Change it as often as you like; each version is kept.',
       pages: {
+        pleadings: { title: 'Claims and answers' },
         findings: { title: 'Facts found' },
         reasons: { title: 'Reasons and law' },
         orders: { title: 'Orders' },
@@ -73,6 +74,10 @@ export const judgmentEn: TextCatalogue = {
         }),
       },
       fields: {
+        pleadings: {
+          label: 'What the parties say',
+          hint: 'It begins with the words of the complaint and the defence. Put them into those of the court, for example “the plaintiff” for “I”. The judgment says what stands here, also what was changed at the hearing',
+        },
         findings: { label: 'Facts' },
         restsOn: {
           label: 'The evidence on which the facts rest',

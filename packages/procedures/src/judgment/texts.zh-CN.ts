@@ -56,6 +56,7 @@ export const judgmentZh: TextCatalogue = {
       action: '保存判决稿',
       after: '只有本案审判人员和书记员能看到。可以反复改，每一稿都留着。',
       pages: {
+        pleadings: { title: '当事人的请求和答辩' },
         findings: { title: '查明的事实' },
         reasons: { title: '理由和依据' },
         orders: { title: '判决主文' },
@@ -71,6 +72,10 @@ export const judgmentZh: TextCatalogue = {
         }),
       },
       fields: {
+        pleadings: {
+          label: '诉辩意见',
+          hint: '先填的是起诉状和答辩状的原话，请改成法院的叙述，例如把“我”改成“原告”。判决书照这里写；当庭变更、补充的也写在这里',
+        },
         findings: { label: '事实' },
         restsOn: {
           label: '认定事实根据哪些证据',

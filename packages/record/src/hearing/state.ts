@@ -35,7 +35,12 @@ export interface Hearing {
   } | null;
   /** Those whose request for another day was granted, be it after the sitting. */
   readonly excused: readonly string[];
-  readonly held: { readonly at: Instant; readonly present: readonly string[] } | null;
+  readonly held: {
+    readonly at: Instant;
+    readonly present: readonly string[];
+    /** Who of them took part online. */
+    readonly online: readonly string[];
+  } | null;
   readonly transcript: FileReference | null;
   readonly transcriptAt: Instant | null;
   /** By participant: how the transcript was settled with each who was there. */
@@ -127,6 +132,9 @@ export const hearingSlice = slice<HearingState, typeof hearingKinds>(
           at,
           present: body.attendance
             .filter(({ manner }) => manner !== 'absent')
+            .map(({ participant }) => participant),
+          online: body.attendance
+            .filter(({ manner }) => manner === 'online')
             .map(({ participant }) => participant),
         },
       })),

@@ -10,6 +10,8 @@ export const judgmentDraft = z.object({
   appealCourt: z.string(),
   /** The exhibits on which the findings of fact rest (OLR-15); drafts from before exhibits had numbers name none. */
   restsOn: z.array(z.string()).optional(),
+  /** What the parties claim and answer, in the judge's words; drafts from before repeat the parties' own. */
+  pleadings: z.string().optional(),
 });
 export type JudgmentDraft = z.infer<typeof judgmentDraft>;
 
