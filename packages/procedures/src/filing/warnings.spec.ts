@@ -58,6 +58,15 @@ describe('before a complaint is handed in', () => {
 
   test('CPL-124: what the complaint lacks is told', async () => {
     expect(await codes({})).toEqual(['lacking']);
+    const exhibit = {
+      name: '合同',
+      source: '双方签订',
+      purpose: '证明约定',
+      form: 'copy',
+      form: 'copy',
+      files: [CivilCase.file('e')],
+    };
+    expect(await codes({ exhibits: [exhibit], evidenceConforms: true })).toEqual([]);
     expect(await warned({ defendants: [{ kind: 'person', name: '钱守拙' }] })).toMatchObject([
       { facts: { items: ['defendant-address', 'evidence-list'] } },
     ]);

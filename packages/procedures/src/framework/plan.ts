@@ -22,6 +22,7 @@ import { maxReactionDepth } from './catalogue.ts';
 import { changedMeanwhile } from './changed-meanwhile.ts';
 import type { AnyCommand, Context } from './command.ts';
 import type { Release, Secret, UniqueClaim } from './decision.ts';
+import { leftOut } from './left-out.ts';
 import type { NeedContext } from './need.ts';
 import type { Reacted, Reaction } from './procedure.ts';
 import { goneRefusal, permissionRefusal, reasonFirst, stepUpRefusal } from './refusals.ts';
@@ -196,6 +197,9 @@ async function decideInto(
   if (!found.offered) return found.refusals;
   const decision = one.decide({ ...context, offer: found.subject, input });
   if (!decision.accepted) return decision.refusals;
+  // What an act says of its own questions comes first. A rule gives what there is; people are held to what they are asked.
+  const missing = actor.kind === 'person' ? leftOut(one, context, found.subject, input) : null;
+  if (missing) return [missing];
   for (const fresh of decision.entries)
     enter(run, fresh, one.name, actorRef(actor, roles, one.by), cause);
   run.unique.push(...decision.unique);

@@ -5,6 +5,7 @@ import type { Role } from './actor.ts';
 import { isHead } from './actor.ts';
 import { changedMeanwhileRefusal } from './changed-meanwhile.ts';
 import type { AnyCommand } from './command.ts';
+import { leftOutRefusal } from './left-out.ts';
 import { atServiceHall, byHotline, refusal } from './rule.ts';
 
 /** Why somebody may not do it: nobody is signed in, the case is not theirs, or it is another's office. */
@@ -79,6 +80,9 @@ function ofAnyAct(one: AnyCommand): readonly PossibleRefusal[] {
     one.on === 'case' && by.some((role) => isHead(new Set([role]))) ? reasonFirst : null,
     session > 0 ? stepUpRefusal(session) : null,
     goneRefusal,
+    one.ask.some(({ fields }) => fields.some(({ needed }) => needed === true))
+      ? leftOutRefusal('')
+      : null,
     one.onlyOnSeen === true ? changedMeanwhileRefusal([]) : null,
   ];
   return [

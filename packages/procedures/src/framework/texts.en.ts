@@ -41,6 +41,11 @@ export const frameworkEn: TextCatalogue = {
             why: 'What has been done once does not need doing again.',
             mend: 'The entry in the docket shows what was done.',
           },
+    'form/left-out': () => ({
+      what: 'A question that must be answered was left out.',
+      why: 'Without it this cannot be done.',
+      mend: 'Answer it and send it again. What you filled in is kept.',
+    }),
     'docket/changed-meanwhile': (facts) => ({
       what: `Not done yet. Since you opened this, there is something new in the case: ${listed(facts, 'titles', ', ')}.`,
       why: 'This must be decided on everything in the case; somebody else has just acted in it, and you may not have seen that.',

@@ -42,6 +42,11 @@ export const frameworkZh: TextCatalogue = {
             why: '同一件事办过一次，就不用再办。',
             mend: '办成什么样，看卷宗里的这一号。',
           },
+    'form/left-out': () => ({
+      what: '有必须回答的问题没有回答。',
+      why: '缺了这些，这件事办不成。',
+      mend: '把它们补上，再交一次。您填好的内容都在。',
+    }),
     'docket/changed-meanwhile': (facts) => ({
       what: `还没有办。您打开以后，案件里有了新的情况：${listed(facts, 'titles', '、')}。`,
       why: '这件事要看过全部材料再决定；有别人刚刚在这个案件里办了事，您可能还没有看到。',
