@@ -194,7 +194,7 @@ test('OLR-7.1.2: whoever files for another is received, and acts for them once t
     await act(lin, 'authority.record', stream, key, [
       ['choose', '一般授权'],
       ['write', '证明材料', '授权委托书原件'],
-      ['tick', '我看过原件'],
+      ['tick', '我核对过这份证明'],
     ]),
   ).toContain('办好了');
   await lin.looksRight();

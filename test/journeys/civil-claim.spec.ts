@@ -166,7 +166,7 @@ test('D1: from the complaint to the served judgment, mixed online and in person'
   await act(he, 'authority.record', stream, mine?.key ?? '', [
     ['choose', /法定代表人/],
     ['write', '证明材料', '法定代表人身份证明书、身份证'],
-    ['tick', '我看过原件'],
+    ['tick', '我核对过这份证明'],
   ]);
   await act(bai, 'consent.answer', stream, 'd2.hearing', [['choose', /^同意/]]);
   await act(bai, 'service.confirm-address', stream, 'd2', [

@@ -16,7 +16,7 @@ export async function tellsOf(
   stream: StreamId,
   subject: object,
 ): Promise<readonly TellDto[]> {
-  if (!command.tells || (await isClosed(environment, actor, stream))) return [];
+  if (!command.tells || (await isClosed(environment, actor, stream, command))) return [];
   const told = command.tells(await environment.docket.contextFor(command, actor, stream), subject);
   return told
     .filter(({ field }) => field === undefined)
@@ -33,7 +33,7 @@ export async function tellsByField(
   subject: object,
 ): Promise<ReadonlyMap<string, string>> {
   const found = new Map<string, string>();
-  if (!command.tells || (await isClosed(environment, actor, stream))) return found;
+  if (!command.tells || (await isClosed(environment, actor, stream, command))) return found;
   const told = command.tells(await environment.docket.contextFor(command, actor, stream), subject);
   for (const one of told) {
     if (one.field === undefined) continue;
@@ -72,7 +72,7 @@ export async function shortTell(
   stream: StreamId,
   subject: object,
 ): Promise<string> {
-  if (!command.tells || (await isClosed(environment, actor, stream))) return '';
+  if (!command.tells || (await isClosed(environment, actor, stream, command))) return '';
   const context = await environment.docket.contextFor(command, actor, stream);
   return command
     .tells(context, subject)
@@ -100,12 +100,17 @@ export async function taskTell(
     : '';
 }
 
-/** Whoever linked an organisation and has not shown their authority is told nothing of what lies in the case. */
+/**
+ * Whoever linked an organisation and has not shown their authority is told nothing of what lies in the case; but what the
+ * court says is missing of it is said to them.
+ */
 async function isClosed(
   environment: Environment,
   actor: Actor,
   stream: StreamId,
+  command: AnyCommand,
 ): Promise<boolean> {
+  if (command.name === 'authority.show') return false;
   const { kind, state } = await environment.docket.cache.load(stream);
   return kind === 'case' && readsOnlyOwn(actor, state as CaseState);
 }

@@ -72,7 +72,7 @@ export const showAuthority = command({
       .map((one) => offer(one.id, one)),
   tells: (_about, { proof }) =>
     proof !== null && 'missing' in proof
-      ? [{ code: 'missing', facts: { missing: proof.missing } }]
+      ? [{ code: 'missing', facts: { missing: proof.missing }, short: true }]
       : [],
   input: z.object({ attachments: fields.files(10), note: fields.text(500).optional() }),
   ask: [page('papers', field('attachments'), field('note'))],

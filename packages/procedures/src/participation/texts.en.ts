@@ -243,8 +243,14 @@ export const participationEn: TextCatalogue = {
       pages: { proof: { title: 'What did you see?' } },
       fields: {
         authority: { label: 'Authority' },
-        proof: { label: 'Proof', hint: 'For example: original power of attorney' },
-        seen: { label: 'I have seen the original' },
+        proof: {
+          label: 'Proof',
+          hint: 'For example: original power of attorney; certificate handed in online',
+        },
+        seen: {
+          label: 'I have checked this proof',
+          hint: 'Say above whether it was the original or the file handed in online',
+        },
       },
       options: {
         authority: {

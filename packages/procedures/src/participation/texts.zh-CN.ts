@@ -225,8 +225,8 @@ export const participationZh: TextCatalogue = {
       pages: { proof: { title: '看到了什么？' } },
       fields: {
         authority: { label: '权限' },
-        proof: { label: '证明材料', hint: '例如：授权委托书原件、法定代表人身份证明书' },
-        seen: { label: '我看过原件' },
+        proof: { label: '证明材料', hint: '例如：授权委托书原件；网上交来的法定代表人身份证明书' },
+        seen: { label: '我核对过这份证明', hint: '看的是原件还是网上交来的文件，写在证明材料里' },
       },
       options: {
         authority: {

@@ -36,6 +36,7 @@ const party = (side: 'plaintiff' | 'defendant', person: string | null, mobile: s
 const told = (on: string, ...participants: readonly Participant[]) => {
   const state: CaseState = { ...empty, participation: { ...empty.participation, participants } };
   const sitting = {
+    participant: 'g1',
     purpose: 'hearing',
     at: '2026-12-15T01:30:00.000Z',
     place: '第六法庭',
@@ -194,6 +195,15 @@ test.each([
     party('defendant', 'qian', '13800000002'),
   ];
   const messages = told(on, ...both);
-  expect(messages.map(({ to }) => to)).toEqual(['13800000001', '13800000002']);
+  expect(messages.map((one) => one['to'])).toEqual(['13800000001', '13800000002']);
   expect(JSON.stringify(messages)).toContain(what);
 });
+
+test.each(['participation.ProofAsked', 'participation.AuthorityShown'])(
+  'CPL-62: of %s whoever wants to act for a party is told, and nobody else',
+  (on) => {
+    const agent = { ...party('defendant', 'bai', '13800000005'), id: 'g1', role: 'agent' as const };
+    const messages = told(on, party('defendant', 'qian', '13800000002'), agent);
+    expect(messages.map(({ to }) => to)).toEqual(['13800000005']);
+  },
+);

@@ -5,7 +5,7 @@ import type { Effect } from '../framework/index.ts';
 import { noticeOfMode, noticeOfSitting, noticeOfTranscript, steps } from './notices-of-sittings.ts';
 import { payersOf } from '../shared/payers.ts';
 import { termNameZh } from '../shared/whose-term.ts';
-import { toLinked } from './to-linked.ts';
+import { toLinked, toParticipant } from './to-linked.ts';
 
 const notice = (on: string, side: Side | null, what: string): Effect => ({
   name: `proceedings/notice-of-${on}`,
@@ -227,6 +227,15 @@ const noticeOfDeclining: Effect = {
   },
 };
 
+/** What the court says of an authority is told to whoever showed it, who may not read the case yet. */
+const ofAuthority = (on: string, what: string): Effect => ({
+  name: `proceedings/notice-of-${on}`,
+  on,
+  port: 'sms',
+  message: ({ body }, state) =>
+    toParticipant(state as CaseState, (body as { readonly participant: string }).participant, what),
+});
+
 /** CPLI-239: what was sued back for is tried on without the claim. */
 const noticeOfUnpaid: Effect = {
   name: 'proceedings/notice-of-fees.TreatedAsWithdrawn',
@@ -288,6 +297,8 @@ const each: readonly Effect[] = [
   notice('claims.CounterclaimDecided', null, '法院对反诉是否合并审理作出了决定。'),
   noticeOfBench,
   noticeOfDeclining,
+  ofAuthority('participation.ProofAsked', '代表单位或者代理的证明还缺材料，请补交。'),
+  ofAuthority('participation.AuthorityShown', '代表单位或者代理的权限已经核对。'),
   noticeOfUnpaid,
   toPayer('fees.ReliefDecided', '法院对缓交、减交、免交诉讼费的申请作出了决定。'),
   toPayer('fees.CounterclaimBilled', '反诉已经合并审理，请交纳反诉的案件受理费，有交费通知书。'),

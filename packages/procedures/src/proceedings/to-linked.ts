@@ -24,16 +24,29 @@ export function toLinked(
       ...(filed ? active(participation).filter(handedInForAnother) : []),
     ];
     const numbers = new Set(readers.flatMap(({ mobile }) => mobile ?? []));
-    const send = (to: string, where: string) => ({
-      to,
-      text: `【人民法院】${about}：${what}${where}本短信没有链接；法院不会让您转账、下载软件或者说出验证码。`,
-    });
+    const send = (to: string, where: string) => ({ to, text: worded(about, what, where) });
     const own = filed && party.person === null && party.mobile !== null ? [party.mobile] : [];
     return [
-      ...[...numbers].map((to) => send(to, '请登录专用账号查看。')),
+      ...[...numbers].map((to) => send(to, inTheAccount)),
       ...own
         .filter((to) => !numbers.has(to))
         .map((to) => send(to, '请带身份证件到立案窗口领取，也可以拨打12368询问。')),
     ];
   });
 }
+
+const inTheAccount = '请登录专用账号查看。';
+const worded = (about: string, what: string, where: string): string =>
+  `【人民法院】${about}：${what}${where}本短信没有链接；法院不会让您转账、下载软件或者说出验证码。`;
+
+/** The same to one who wants to act for a party and may not yet: what the court says of their authority is theirs to know. */
+export const toParticipant = (
+  { participation, filing }: CaseState,
+  id: string,
+  what: string,
+): ReturnType<Effect['message']> =>
+  participation.participants.flatMap((one) =>
+    one.id === id && one.person !== null && one.mobile !== null
+      ? [{ to: one.mobile, text: worded(filing.caseNumber ?? '您的起诉材料', what, inTheAccount) }]
+      : [],
+  );
