@@ -90,6 +90,8 @@ export interface Deadline {
   readonly provisional?: boolean;
   /** Who is told when the day moves; left out: the court alone. */
   readonly whose?: Side;
+  /** How many days the whole term has, where a rule counts them: more than these can never be left of it. */
+  readonly days?: number;
 }
 
 /** The name of a term, without its day. */

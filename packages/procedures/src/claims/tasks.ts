@@ -13,6 +13,8 @@ import {
 } from '@xiezhi/record';
 import type { DutyContext } from '../framework/index.ts';
 import { evidenceIsOver, evidenceTermOf, lastDayForEvidence } from '../shared/evidence-time.ts';
+import { daysToAnswer } from '../shared/rules/fifteen-days-to-answer.ts';
+import { evidenceDays } from '../shared/rules/time-for-evidence.ts';
 import { answerTerm, answerTermOf } from './counterclaim.ts';
 
 const byJudge = { by: { role: 'judge' }, label: 'parties' } as const;
@@ -101,6 +103,7 @@ const evidence = ({ state, law }: DutyContext): readonly Deadline[] =>
             ...last,
             basis: [evidenceBasis[state.filing.procedure ?? 'ordinary']],
             ...(side === null ? {} : { whose: side }),
+            days: evidenceDays[state.filing.procedure ?? 'ordinary'],
           },
         ];
       });
@@ -113,6 +116,7 @@ const answers = (about: DutyContext): readonly Deadline[] =>
     basis: ['CPL-128'],
     provisional,
     whose: 'plaintiff',
+    days: daysToAnswer,
   }));
 
 /** That a time is over is a fact. An answer after it is received, and so is evidence. */

@@ -13,7 +13,7 @@ import { answerTermOf } from '../shared/answer-time.ts';
 import { endOf } from '../shared/due.ts';
 import { handingOver, handOverCase } from './hand-over.ts';
 import { letterToCourt, noteReceipt, receipts } from './letter.ts';
-import { fifteenDaysToAnswer } from '../shared/rules/fifteen-days-to-answer.ts';
+import { daysToAnswer, fifteenDaysToAnswer } from '../shared/rules/fifteen-days-to-answer.ts';
 import { defenceEn } from './texts.en.ts';
 import { defenceZh } from './texts.zh-CN.ts';
 import { recordObjection } from './objection-on-paper.ts';
@@ -66,6 +66,7 @@ const deadlines = (about: DutyContext): readonly Deadline[] =>
       basis: ['CPL-128'],
       provisional,
       whose: 'defendant',
+      days: daysToAnswer,
     };
   });
 

@@ -15,6 +15,8 @@ export interface RunningTerm {
   readonly basis: readonly string[];
   /** Null: the court's own. */
   readonly whose: Side | null;
+  /** The days of the whole term, where a rule counts them. */
+  readonly days?: number;
 }
 
 /** A task with the circle that may know of it. */
@@ -108,6 +110,7 @@ export function termsIn(
     provisional: one.provisional ?? false,
     basis: one.basis,
     whose: one.whose ?? null,
+    ...(one.days === undefined ? {} : { days: one.days }),
   }));
   const ofTasks = tasks.flatMap((one) =>
     one.dueAt === undefined || one.term !== undefined

@@ -85,6 +85,24 @@ describe('a suspended suit', () => {
     expect(terms(one)).toContain('defence/term/d1@2026-04-07');
   });
 
+  test('CPL-153: of a term that begins while the suit stands still all its days are left, and no more', async () => {
+    const one = await CivilCase.registered('2026-03-02T01:00:00.000Z');
+    one.court.at('2026-03-17T01:00:00.000Z');
+    await one.must('lu', 'suspension.order', order);
+    one.court.at('2026-04-10T01:00:00.000Z');
+    await one.servedOnPaper('2026-04-10');
+    one.court.at('2026-05-18T01:00:00.000Z');
+    await one.must('lu', 'suspension.resume', { reasons });
+    expect(terms(one)).toContain('defence/term/d1@2026-06-02');
+    const moved = one.court
+      .entries(one.stream)
+      .findLast(
+        ({ kind, body }) =>
+          kind === 'deadline.Moved' && (body as { term: string }).term === 'defence/term/d1',
+      );
+    expect(moved?.body).toMatchObject({ left: 15 });
+  });
+
   test('CPL-153: what is handed in while the suit stands still is not late, and what was late before is', async () => {
     const one = await CivilCase.registered('2026-03-02T01:00:00.000Z');
     await one.servedOnPaper('2026-03-02');

@@ -2,6 +2,8 @@ import type { CourtDay } from '@xiezhi/kernel';
 import type { Law, TimeLimitEnd } from '@xiezhi/law';
 import { computation } from '../../framework/index.ts';
 
+export const daysToAnswer = 15;
+
 /** CPL-128, CPL-130: fifteen days from the day after the copy was served, to answer and to object to jurisdiction. */
 export const fifteenDaysToAnswer = computation<
   { readonly servedOn: CourtDay; readonly law: Law },
@@ -9,6 +11,6 @@ export const fifteenDaysToAnswer = computation<
 >(
   'defence/fifteen-days-to-answer',
   ['CPL-128', 'CPL-130'],
-  ({ servedOn, law }) => law.deadline(servedOn, { count: 15, unit: 'd' }),
+  ({ servedOn, law }) => law.deadline(servedOn, { count: daysToAnswer, unit: 'd' }),
   ({ servedOn, law }) => law.deadline(servedOn, { count: 3650, unit: 'd' }),
 );

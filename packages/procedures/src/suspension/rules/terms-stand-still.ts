@@ -10,12 +10,14 @@ type StoodStill = LastDay & { readonly left: number };
 
 /**
  * CPL-153, TTL-9: while a suit is suspended no term of it runs. What was left of a term on the day of suspension, that day
- * with it, is left of it after the day of resumption. Null: the term had ended before, and stays as it was; one whose end nobody could say yet had
- * not, and ends on no day before.
+ * with it, is left of it after the day of resumption; of one that began meanwhile, all its days and no more. Null: the term had
+ * ended before, and stays as it was; one whose end nobody could say yet had not, and ends on no day before.
  */
 export const termsStandStill = computation<
   {
     readonly last: LastDay;
+    /** The days of the whole term, where a rule counts them. */
+    readonly days?: number | undefined;
     readonly suspendedOn: CourtDay;
     readonly resumedOn: CourtDay;
     readonly law: Law;
@@ -24,10 +26,10 @@ export const termsStandStill = computation<
 >(
   'suspension/terms-stand-still',
   ['CPL-153', 'TTL-9'],
-  ({ last: { dueOn, provisional }, suspendedOn, resumedOn, law }) => {
+  ({ last: { dueOn, provisional }, days = Infinity, suspendedOn, resumedOn, law }) => {
     const over = dueOn < suspendedOn && !provisional;
     if (over || resumedOn <= suspendedOn) return null;
-    const left = Math.max(0, daysBetween(suspendedOn, dueOn) + 1);
+    const left = Math.min(days, Math.max(0, daysBetween(suspendedOn, dueOn) + 1));
     return { left, ...endOf(law.deadline(resumedOn, { count: left, unit: 'd' })) };
   },
   () => null,
