@@ -780,7 +780,7 @@ export const en: Texts = {
     and: ', ',
     state: {
       served: 'Served',
-      pending: 'Not served yet',
+      pending: 'Sent, not served yet',
       failed: 'Did not arrive',
       undone: 'Set aside',
     },

@@ -719,7 +719,7 @@ export const zhCN = {
     earlier: '上一页',
     later: '下一页',
     and: '、',
-    state: { served: '已送达', pending: '还没有送达', failed: '没有送到', undone: '已撤销' },
+    state: { served: '已送达', pending: '已发出，未送达', failed: '没有送到', undone: '已撤销' },
     channel: {
       account: '专用账号',
       email: '电子邮箱',

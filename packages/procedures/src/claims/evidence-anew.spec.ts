@@ -14,6 +14,7 @@ const last = (one: CivilCase, id: string) => {
 /** Both have their notice since 2 March: fifteen days, to the 17th. The defendant objects on the 10th. */
 async function objected(): Promise<CivilCase> {
   const one = await CivilCase.registered('2026-03-02T01:00:00.000Z');
+  await one.servedOnPaper('2026-03-02');
   await one.linked();
   expect(last(one, 'p1')).toEqual(['2026-03-17', false]);
   one.court.at('2026-03-10T02:00:00.000Z');
@@ -34,11 +35,44 @@ async function rejected(): Promise<CivilCase> {
   return one;
 }
 
+test('CPLI-99: a defendant who has linked the case has no day for evidence before the complaint is served on them', async () => {
+  const one = await CivilCase.registered('2026-03-02T01:00:00.000Z');
+  await one.linked();
+  expect(last(one, 'd1')).toEqual([undefined, undefined]);
+  one.court.at('2026-03-05T02:00:00.000Z');
+  await one.servedOnPaper('2026-03-05');
+  expect(last(one, 'd1')).toEqual(['2026-03-20', false]);
+});
+
 describe('EVR-55: the time for evidence begins anew', () => {
   test('EVR-55: while an objection to jurisdiction is open nobody’s time lapses', async () => {
     const one = await objected();
     expect(last(one, 'p1')).toEqual(['2026-03-17', true]);
     expect(last(one, 'd1')).toEqual(['2026-03-17', true]);
+  });
+
+  test('EVR-55, CPL-130: an objection that was late is in time once the day of service is moved', async () => {
+    const one = await CivilCase.registered('2026-03-02T01:00:00.000Z', 'ordinary');
+    await one.servedOnPaper('2026-03-02');
+    one.court.at('2026-03-05T02:00:00.000Z');
+    await one.linked();
+    one.court.at('2026-03-18T02:00:00.000Z');
+    const objection = { court: '云州市西山区人民法院', reasons: '约定。', attachments: [] };
+    await one.must('qian', 'defence.object-to-jurisdiction', objection, 'd1');
+    expect(one.state.defence.objections).toMatchObject([{ late: true }]);
+    // Fifteen days to answer ended on the 17th, those for evidence run from the 5th.
+    expect(last(one, 'd1')).toEqual(['2026-03-20', false]);
+    const service = one.state.service.services.find(({ addressee }) => addressee === 'd1')?.id;
+    const told = {
+      ground: 'another-day',
+      text: '3 月 9 日才收到。',
+      arrivedOn: '2026-03-09',
+      attachments: [],
+    };
+    await one.must('qian', 'service.object', told, service);
+    const moved = { outcome: 'moved', day: '2026-03-09', reasons: '住院属实。' };
+    await one.must('lu', 'service.decide-objection', moved, 'v1');
+    expect(last(one, 'd1')).toEqual(['2026-03-24', true]);
   });
 
   test('EVR-55: rejected, what was left runs from the day on which the ruling binds', async () => {

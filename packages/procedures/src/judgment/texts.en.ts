@@ -124,7 +124,7 @@ export const judgmentEn: TextCatalogue = {
       action: 'Enter',
       after: 'The parties can read the judgment at once; it is served promptly.',
       pages: {
-        when: { title: 'When was it pronounced?' },
+        when: { title: 'At the end of the hearing, or on a day that was fixed?' },
         how: { title: 'Where and how was it pronounced?' },
       },
       fields: {

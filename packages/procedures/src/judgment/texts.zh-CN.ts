@@ -117,7 +117,7 @@ export const judgmentZh: TextCatalogue = {
       lead: '判决一律公开宣告。',
       action: '记下宣判',
       after: '判决书马上给各方查看，及时送达。',
-      pages: { when: { title: '什么时候宣判？' }, how: { title: '在哪里、怎样宣判？' } },
+      pages: { when: { title: '当庭宣判还是定期宣判？' }, how: { title: '在哪里、怎样宣判？' } },
       fields: {
         when: { label: '当庭还是定期' },
         manner: { label: '参加方式' },

@@ -228,7 +228,7 @@ export const serviceZh: TextCatalogue = {
       tells: {
         'served-before': (facts) => ({
           label: '已经送达，或者正在送达',
-          value: `${listed(facts, 'titles', '、')}已经送${said(facts, 'name')}。没有预先勾选；再勾选，就是再送一次`,
+          value: `${listed(facts, 'titles', '、')}已经送达或者正在送达${said(facts, 'name')}。没有预先勾选；再勾选，就是再送一次`,
         }),
         'address-awaited': (facts) => ({
           label: '已同意电子送达，等待确认地址',
@@ -306,7 +306,7 @@ export const serviceZh: TextCatalogue = {
       tells: {
         'served-before': (facts) => ({
           label: '已经送达，或者正在送达',
-          value: `${listed(facts, 'titles', '、')}已经送${said(facts, 'name')}。没有预先勾选；再勾选，就是再送一次`,
+          value: `${listed(facts, 'titles', '、')}已经送达或者正在送达${said(facts, 'name')}。没有预先勾选；再勾选，就是再送一次`,
         }),
         'address-awaited': (facts) => ({
           label: '已同意电子送达，等待确认地址',

@@ -2,7 +2,13 @@ import type { CourtDay } from '@xiezhi/kernel';
 import { courtDayOf } from '@xiezhi/kernel';
 import type { Law } from '@xiezhi/law';
 import type { CaseState } from '@xiezhi/record';
-import { papersOf, reachedSince, standing } from '@xiezhi/record';
+import {
+  effectiveOn,
+  papersOf,
+  participant as participantOf,
+  reachedSince,
+  standing,
+} from '@xiezhi/record';
 import type { LastDay } from '../framework/index.ts';
 import { hasEnded } from '../framework/index.ts';
 import { endOf } from './due.ts';
@@ -13,7 +19,10 @@ import { timeForEvidence } from './rules/time-for-evidence.ts';
 /** Without the day, as this party's time for evidence is named. */
 export const evidenceTermOf = (participant: string): string => `claims/evidence/${participant}`;
 
-/** The day on which the party had its notice on evidence: in an account, or served. Null: not yet. */
+/**
+ * The day on which the party had its notice on evidence: served; or in an account, for a plaintiff, who is told when it lies
+ * there, and for anybody else once the complaint has been served on them. Null: not yet, and no day is said.
+ */
 function noticedOn(state: CaseState, participant: string): CourtDay | null {
   const notice = papersOf(state.documents, 'evidence-notice').find(
     (one) => one.addressee === participant && one.file !== null,
@@ -27,9 +36,12 @@ function noticedOn(state: CaseState, participant: string): CourtDay | null {
   );
   if (served?.effective) return served.effective.on;
   const since = reachedSince(state.participation, participant);
-  return notice.issuedAt === null || since === null
-    ? null
-    : courtDayOf(since > notice.issuedAt ? since : notice.issuedAt);
+  if (notice.issuedAt === null || since === null) return null;
+  const inAccount = courtDayOf(since > notice.issuedAt ? since : notice.issuedAt);
+  if (participantOf(state.participation, participant)?.side !== 'defendant') return inAccount;
+  const complaint = effectiveOn(state.service, participant, 'complaint')?.effective;
+  if (!complaint) return null;
+  return complaint.on > inAccount ? complaint.on : inAccount;
 }
 
 /** As the party's own notice gives them; null before it had it. */

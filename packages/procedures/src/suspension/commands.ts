@@ -63,7 +63,13 @@ function movedTerms(duties: Duties, state: CaseState, law: Law, resumedOn: Court
   if (holds === null) return [];
   const asIfNot = { ...state, suspension: { ...state.suspension, holds: null } };
   return duties.terms({ state: asIfNot, law }).flatMap((one) => {
-    const on = termsStandStill({ last: one, days: one.days, suspendedOn: holds.on, resumedOn, law });
+    const on = termsStandStill({
+      last: one,
+      days: one.days,
+      suspendedOn: holds.on,
+      resumedOn,
+      law,
+    });
     if (on === null) return [];
     return [
       deadlineMoved.make({

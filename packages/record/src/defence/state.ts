@@ -30,6 +30,9 @@ export interface JurisdictionObjection {
   readonly attachments: readonly FileReference[];
   readonly source: 'online' | 'paper';
   readonly receivedOn: CourtDay;
+  /** By the postmark, where it came by post. */
+  readonly postedOn: CourtDay | undefined;
+  /** As it stood on the day it came in. */
   readonly late: boolean;
   /** Whose account handed it in; null where it came on paper. */
   readonly by: PersonId | null;
@@ -108,6 +111,7 @@ export const defenceSlice = slice<DefenceState, typeof defenceKinds>(
           attachments: body.attachments,
           source: body.source,
           receivedOn: body.receivedOn as CourtDay,
+          postedOn: body.postedOn as CourtDay | undefined,
           late: body.late,
           by: body.source === 'online' ? whoHandedIn(body, actor) : null,
           unshown: unshownBy(body, actor),
