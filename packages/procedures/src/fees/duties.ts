@@ -1,5 +1,5 @@
 import type { Deadline, Task } from '@xiezhi/kernel';
-import { endOfDay } from '@xiezhi/kernel';
+import { courtDayOf, endOfDay } from '@xiezhi/kernel';
 import type { CaseBill, CaseState } from '@xiezhi/record';
 import {
   billsOf,
@@ -17,7 +17,9 @@ import { dueOf } from '../framework/index.ts';
 import { termKey, termName } from './commands.ts';
 import { unpaidIncrease } from './increase.ts';
 import { mayEndTheSuit, readersOf } from './owing.ts';
+import { endOf } from '../shared/due.ts';
 import { settleFrom } from './payment.ts';
+import { refundWithinFifteenDays } from './rules/refund-within-fifteen-days.ts';
 
 /** What is owed about the claim's bill has the name it always had; about another, that with the bill's. */
 const named = (what: string, { id }: CaseBill): string =>
@@ -38,7 +40,23 @@ const ended = (state: CaseState, { id }: CaseBill): boolean => {
   );
 };
 
-const refund = (state: CaseState, bill: CaseBill): readonly Task[] =>
+/**
+ * FEE-53 counts from when the case is concluded; what came only then, from the day it came. While the case goes on the law
+ * names no day.
+ */
+function refundDue({ state, law }: DutyContext, bill: CaseBill) {
+  const end = suitEnd(state);
+  const over = end === null ? state.judgment.closedOn : courtDayOf(end.at);
+  if (over === null) return {};
+  const came = receivedFor(state, bill.id).at(-1)?.at;
+  const last = came === undefined ? over : courtDayOf(came);
+  const { dueOn, provisional } = endOf(
+    refundWithinFifteenDays({ from: last > over ? last : over, law }),
+  );
+  return { dueAt: endOfDay(dueOn), provisional };
+}
+
+const refund = (about: DutyContext, bill: CaseBill): readonly Task[] =>
   bill.overpaid === 0
     ? []
     : [
@@ -48,7 +66,8 @@ const refund = (state: CaseState, bill: CaseBill): readonly Task[] =>
           by: { role: 'finance-officer' },
           ...subjectOf(bill),
           basis: ['OOR-18.1.0', 'FEE-53'],
-          opensAt: receivedFor(state, bill.id).at(-1)?.at ?? bill.billedAt,
+          opensAt: receivedFor(about.state, bill.id).at(-1)?.at ?? bill.billedAt,
+          ...refundDue(about, bill),
         },
       ];
 
@@ -105,7 +124,7 @@ function unpaid({ state, law }: DutyContext, bill: CaseBill, asked: boolean): re
 
 const ofBill = (about: DutyContext, bill: CaseBill): readonly Task[] => {
   const { state } = about;
-  const refunds = refund(state, bill);
+  const refunds = refund(about, bill);
   if (ended(state, bill)) return refunds;
   const asked = reliefAsked(state.fees, bill.id);
   const relief: readonly Task[] =

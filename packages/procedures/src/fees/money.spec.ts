@@ -89,6 +89,23 @@ describe('money as it comes', () => {
     expect(one.state.fees.received).toMatchObject([{ late: false }]);
   });
 
+  test('FEE-53: what is owed back when the suit has ended goes back within fifteen days; before that the law names no day', async () => {
+    const due = (one: CivilCase) =>
+      one.court.tasks(one.stream).find(({ key }) => key === 'fees/refund')?.dueAt;
+    const goesOn = await CivilCase.registered();
+    await goesOn.paid();
+    await found(goesOn);
+    expect(taskKeys(goesOn)).toContain('fees/refund');
+    expect(due(goesOn)).toBeUndefined();
+    const one = await CivilCase.registered();
+    await passed(one);
+    await one.must('lu', 'fees.treat-as-withdrawn', { reasons: '未交费' });
+    await found(one);
+    const came = one.state.fees.received.at(-1)?.at ?? '';
+    expect(came.slice(0, 10)).toBe('2026-03-12');
+    expect(due(one)).toBe('2026-03-27T15:59:59.999Z');
+  });
+
   test('REG-11: after the suit was treated as withdrawn it is entered, and is owed back', async () => {
     const one = await CivilCase.registered();
     await passed(one);

@@ -1,0 +1,14 @@
+import type { CourtDay } from '@xiezhi/kernel';
+import type { Law, TimeLimitEnd } from '@xiezhi/law';
+import { computation } from '../../framework/index.ts';
+
+/** FEE-53: when a case is concluded, what is to go back of the fee goes back within fifteen days. */
+export const refundWithinFifteenDays = computation<
+  { readonly from: CourtDay; readonly law: Law },
+  TimeLimitEnd
+>(
+  'fees/refund-within-fifteen-days',
+  ['FEE-53'],
+  ({ from, law }) => law.deadline(from, { count: 15, unit: 'd' }),
+  ({ from, law }) => law.deadline(from, { count: 3650, unit: 'd' }),
+);
