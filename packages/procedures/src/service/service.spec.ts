@@ -197,6 +197,25 @@ describe('what stands ticked in the form', () => {
     expect(await codes('he', 'service.record-paper')).toEqual(['address-awaited']);
   });
 
+  test('CPL-128: the evidence of the complaint goes to the other side with its list, and to nobody of whom it is', async () => {
+    const exhibit = {
+      name: '转账凭证',
+      source: '手机银行',
+      purpose: '证明已经付款',
+      form: 'copy',
+      files: [CivilCase.file('e')],
+    };
+    const also = { exhibits: [exhibit], evidenceConforms: true };
+    const one = await CivilCase.registered('2026-03-02T01:00:00.000Z', 'summary', also);
+    const titles = parties(one.state.participation).map((party) =>
+      servableFor(one.state, party).map(({ title }) => title),
+    );
+    const own = CivilCase.file('e').name;
+    expect(titles[0]).not.toContain('证据清单');
+    expect(titles[0]).not.toContain(own);
+    expect(titles[1]).toEqual(expect.arrayContaining(['证据清单', own]));
+  });
+
   test('CPL-128: while all the papers of a party are being made again there is nothing to serve, on paper either', async () => {
     const one = await CivilCase.registered();
     const recording = async () => {

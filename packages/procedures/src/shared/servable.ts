@@ -2,11 +2,13 @@ import {
   isAgainst,
   joinedCounterclaims,
   letsGo,
+  listOf,
   onItsWay,
   papersOf,
   parties,
   partiesOf,
   standingAppeals,
+  standingExhibits,
 } from '@xiezhi/record';
 import type { Appeal, AppealAnswer, CaseState, FileReference, Participant } from '@xiezhi/record';
 import type { Role } from '../framework/index.ts';
@@ -20,7 +22,10 @@ export interface Servable {
   readonly decision: boolean;
 }
 
-/** They prove that somebody was reached or that something was received, or go to another court: served on nobody. */
+/**
+ * They prove that somebody was reached or that something was received, go to another court, or were answered before there
+ * was a case: served on nobody.
+ */
 const proofs: readonly string[] = [
   'service-certificate',
   'announcement',
@@ -28,6 +33,7 @@ const proofs: readonly string[] = [
   'filing-receipt',
   'address-confirmation',
   'transfer-letter',
+  'correction-notice',
 ];
 
 /** What was decided in the case, as papers. */
@@ -88,6 +94,15 @@ const refusalFor = ({ documents }: CaseState, { side }: Participant): readonly S
         file === null ? [] : [{ title, file, complaint: false, judgment: false, decision: true }],
       );
 
+/** CPL-128: what the complaint brings as evidence goes to the others with it; not what is kept from open view (CPL-71). */
+const withTheComplaint = ({ evidence }: CaseState): readonly FileReference[] =>
+  standingExhibits(evidence)
+    .filter(
+      ({ list, confidential }) =>
+        confidential === null && listOf(evidence, list)?.occasion === 'complaint',
+    )
+    .flatMap(({ files }) => files);
+
 /** What can be served on somebody: the court's issued papers meant for them, and what the other side filed. */
 export function servableFor(state: CaseState, addressee: Participant): readonly Servable[] {
   if (state.filing.status === 'refused') return refusalFor(state, addressee);
@@ -112,6 +127,10 @@ export function servableFor(state: CaseState, addressee: Participant): readonly 
         !proofs.includes(one.template) &&
         // Whoever handed the complaint in is not served with it.
         (one.template !== 'complaint' || !author) &&
+        // Nobody is served with a list of their own.
+        (one.template !== 'evidence-list' ||
+          state.evidence.lists.find(({ id }) => id === one.extra['list'])?.participant !==
+            addressee.id) &&
         // A copy of the answer goes to the plaintiffs (CPL-128).
         (one.template !== 'defence' || addressee.side === 'plaintiff') &&
         (one.template !== 'counterclaim' ||
@@ -134,7 +153,7 @@ export function servableFor(state: CaseState, addressee: Participant): readonly 
     ...(addressee.side === 'plaintiff'
       ? [...state.defence.defences, ...joined].flatMap((one) => one.attachments)
       : []),
-    ...(author ? [] : state.filing.attachments),
+    ...(author ? [] : [...state.filing.attachments, ...withTheComplaint(state)]),
     ...against.flatMap((one) => one.attachments),
     ...answers.flatMap((one) => one.attachments),
   ];
