@@ -191,7 +191,7 @@ export const zhCN = {
     invited: (name: string) => `${name}（查阅码发给的人）`,
     until: '什么时候关联',
     untilDay: (day: string) =>
-      `愿意在网上参加的，在${day}以前；晚了也能关联，文书上的期限照文书计算`,
+      `愿意在网上参加的，在${day}以前（含当天）；晚了也能关联，文书上的期限照文书计算`,
     goOn: '是我的案件，继续关联',
     notMine: '不是，换一个查阅码',
     notFound: '没有这个查阅码。请照通知再对一遍，以最近一份为准。',

@@ -109,7 +109,7 @@ export const rulebookZh: TextCatalogue = {
     'rulebook/no-days': (facts) => ({
       what: `无法识别这些日期：${(facts['words'] as readonly string[]).join('、')}。`,
       why: '',
-      mend: `请写成 2027-01-01。${form}`,
+      mend: `请写成日历上有的日子，例如 2027-01-01。${form}`,
     }),
     'rulebook/not-that-year': (facts) => ({
       what: `${said(facts, 'day')} 不在 ${said(facts, 'year')} 年。`,
