@@ -67,6 +67,17 @@ describe('before a complaint is handed in', () => {
     ]);
   });
 
+  test('CPL-124: evidence that is listed with name, source and purpose is not told to be missing', async () => {
+    const exhibit = {
+      name: '收据',
+      source: '被告出具',
+      purpose: '证明已付款',
+      form: 'electronic',
+      files: [CivilCase.file('a')],
+    };
+    expect(await codes({ exhibits: [exhibit], evidenceConforms: true })).toEqual([]);
+  });
+
   test('CPL-124: an organisation with name and domicile lacks nothing; its credit code is not asked for', async () => {
     const named = { kind: 'organisation', name: '云州木禾家居有限公司', address: '云州市东湖区' };
     const attachments = [CivilCase.file('a')];

@@ -10,14 +10,19 @@ interface Complaint {
   readonly claims: readonly { readonly text: string }[];
   readonly grounds: string;
   readonly attachments: readonly unknown[];
+  readonly exhibits?: readonly unknown[] | undefined;
 }
 
 /** What a plaintiff is told of the complaint before handing it in. It is received whatever they do with it (OLR-9.1.2a). */
 export function warningsOf(complaint: Complaint): readonly Told[] {
-  const { plaintiff, defendants, claims, grounds, attachments } = complaint;
+  const { plaintiff, defendants, claims, grounds, attachments, exhibits = [] } = complaint;
   const numbers = idNumbersInTheOpen([grounds, ...claims.map(({ text }) => text)]);
   const names = sameNumberOnBothSides({ plaintiff, defendants });
-  const items = whatIsLacking({ plaintiff, defendants, attachments: attachments.length });
+  const items = whatIsLacking({
+    plaintiff,
+    defendants,
+    attachments: attachments.length + exhibits.length,
+  });
   return [
     ...(numbers.length === 0 ? [] : [{ code: 'number-in-text', facts: { numbers } }]),
     ...(names.length === 0 ? [] : [{ code: 'same-number', facts: { names } }]),
