@@ -25,6 +25,7 @@ import type { Release, Secret, UniqueClaim } from './decision.ts';
 import type { NeedContext } from './need.ts';
 import type { Reacted, Reaction } from './procedure.ts';
 import { goneRefusal, permissionRefusal, reasonFirst, stepUpRefusal } from './refusals.ts';
+import { unanswered } from './unanswered.ts';
 
 export interface StreamAt {
   readonly id: StreamId;
@@ -195,7 +196,13 @@ async function decideInto(
   if (!found) return [goneRefusal];
   if (!found.offered) return found.refusals;
   const decision = one.decide({ ...context, offer: found.subject, input });
+  // What the act's own rules say of it comes with its ground, and first.
   if (!decision.accepted) return decision.refusals;
+  // Rules answer what they give; a rehearsal shows what is there so far.
+  if (cause === undefined && run.given.rehearsed !== true) {
+    const open = unanswered(one, context, found.subject, input);
+    if (open.length > 0) return open;
+  }
   for (const fresh of decision.entries)
     enter(run, fresh, one.name, actorRef(actor, roles, one.by), cause);
   run.unique.push(...decision.unique);

@@ -6,6 +6,7 @@ import { isHead } from './actor.ts';
 import { changedMeanwhileRefusal } from './changed-meanwhile.ts';
 import type { AnyCommand } from './command.ts';
 import { atServiceHall, byHotline, refusal } from './rule.ts';
+import { unansweredRefusal } from './unanswered.ts';
 
 /** Why somebody may not do it: nobody is signed in, the case is not theirs, or it is another's office. */
 export const permissionRefusal = (by: readonly Role[], roles: ReadonlySet<Role>): Refusal => {
@@ -80,6 +81,9 @@ function ofAnyAct(one: AnyCommand): readonly PossibleRefusal[] {
     session > 0 ? stepUpRefusal(session) : null,
     goneRefusal,
     one.onlyOnSeen === true ? changedMeanwhileRefusal([]) : null,
+    one.ask.some(({ fields }) => fields.some(({ needed }) => needed === true))
+      ? unansweredRefusal('')
+      : null,
   ];
   return [
     ...given.flatMap((each) =>

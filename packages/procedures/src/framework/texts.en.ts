@@ -46,6 +46,11 @@ export const frameworkEn: TextCatalogue = {
       why: 'This must be decided on everything in the case; somebody else has just acted in it, and you may not have seen that.',
       mend: 'Look at the case, then continue. What you filled in is kept; nothing is lost.',
     }),
+    'docket/unanswered': () => ({
+      what: 'Not done yet: this question has not been answered.',
+      why: 'After your other answers this one is needed; without it the step cannot be taken.',
+      mend: 'Answer it, then submit again. What you filled in is kept.',
+    }),
     'docket/entry-too-large': (facts) => ({
       what: `This was not handed in: the text is longer than ${said(facts, 'kilobytes')} KB.`,
       why: 'One entry of the docket holds only so much text; files and pictures do not count.',

@@ -47,6 +47,11 @@ export const frameworkZh: TextCatalogue = {
       why: '这件事要看过全部材料再决定；有别人刚刚在这个案件里办了事，您可能还没有看到。',
       mend: '先回案件看一看，再接着办。您填的内容都留着，什么都没有丢。',
     }),
+    'docket/unanswered': () => ({
+      what: '还没有办：这一项还没有填。',
+      why: '按照前面所填的，这一项必须填写，不填就无法办理。',
+      mend: '请填好这一项，再提交一次。已经填的内容都留着。',
+    }),
     'docket/entry-too-large': (facts) => ({
       what: `没有交出去：一次交的文字太长，超过了 ${said(facts, 'kilobytes')} KB。`,
       why: '卷宗里一条记录能放的文字有限；文件、照片不算在内。',
