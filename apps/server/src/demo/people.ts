@@ -79,7 +79,12 @@ export const demoPeople: readonly DemoPerson[] = [
     mobile: '13900000004',
     post: 'judge',
     division: 'v2',
-    card: card('审判员', 'Judge', '开庭、裁判，减免诉讼费', 'Hears, decides, relieves fees'),
+    card: card(
+      '审判员',
+      'Judge',
+      '开庭、裁判，减免诉讼费',
+      'Hears and decides cases, reduces or waives fees',
+    ),
   },
   {
     key: 'he',

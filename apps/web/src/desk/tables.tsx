@@ -91,21 +91,20 @@ function useTaskColumns(): readonly Column<TaskRowDto>[] {
       id: 'case',
       title: c.case,
       width: '32%',
-      cell: (task) => (
-        <>
-          {isFeedback(task) ? (
-            <Anchor href={to.oneFeedback(task.stream)}>{t.feedback.title}</Anchor>
-          ) : (
-            <>
-              {task.number ?? t.caseSpace.caseNumberNone}
-              <br />
-              <small>
-                <Anchor href={to.deskCase(task.stream)}>{task.caseTitle}</Anchor>
-              </small>
-            </>
-          )}
-        </>
-      ),
+      cell: (task) =>
+        isCase(task) ? (
+          <>
+            {task.number ?? t.caseSpace.caseNumberNone}
+            <br />
+            <small>
+              <Anchor href={to.deskCase(task.stream)}>{task.caseTitle}</Anchor>
+            </small>
+          </>
+        ) : (
+          <Anchor href={placeOf(task.stream)}>
+            {isFeedback(task) ? t.feedback.title : c.ofTheCourt}
+          </Anchor>
+        ),
     },
     {
       id: 'basis',

@@ -31,6 +31,7 @@ export function Moves({ moves }: { readonly moves: MovesDto }) {
           </ul>
         </section>
       ))}
+      {moves.rows.some(({ key }) => key === null) ? <p className="note">{m.unnamed}</p> : null}
       {moves.rows.length < moves.terms ? (
         <p className="note">{m.more(moves.terms - moves.rows.length)}</p>
       ) : null}

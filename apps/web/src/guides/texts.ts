@@ -190,7 +190,7 @@ const en: GuideTexts = {
     matter: 'What is it about?',
     matters: {
       contract: 'A debt, sale, lease, building work or other contract',
-      tort: 'An accident, an injury, something damaged, a good name hurt',
+      tort: 'An accident, an injury, something damaged, a reputation harmed',
       divorce: 'Divorce',
       inheritance: 'Inheritance',
       immovable: 'Rights in a house or land, and neighbours',

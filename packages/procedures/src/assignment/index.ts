@@ -1,5 +1,5 @@
 import { offer, technical } from '@xiezhi/kernel';
-import type { CaseState, CourtProfile } from '@xiezhi/record';
+import type { CaseState, CourtProfile, Participant } from '@xiezhi/record';
 import { fields, holder, participationBegun, participationEnded } from '@xiezhi/record';
 import { z } from 'zod';
 import type { Procedure } from '../framework/index.ts';
@@ -10,6 +10,7 @@ import {
   command,
   field,
   mendField,
+  needed,
   page,
   refusal,
   refuse,
@@ -26,6 +27,9 @@ const officer = (court: CourtProfile | null, person: string, posts: readonly str
     (one) => one.person === person && one.to === null && posts.includes(one.post),
   ) ?? null;
 
+const benchOf = ({ participation }: CaseState): readonly Participant[] =>
+  [holder(participation, 'judge'), holder(participation, 'clerk')].filter((one) => one !== null);
+
 /** Gives the case its judge and its clerk. Anyone assigned before leaves it, for a reason that is said; what they did stands. */
 export const assignBench = command({
   name: 'assignment.assign',
@@ -40,7 +44,9 @@ export const assignBench = command({
     clerk: fields.staff(),
     reasons: fields.text(500).optional(),
   }),
-  ask: [page('bench', field('judge'), field('clerk'), field('reasons'))],
+  ask: [page('bench', field('judge'), field('clerk'), needed('reasons'))],
+  // The first bench takes nobody's place.
+  unasked: ({ state }) => (benchOf(state).length === 0 ? ['reasons'] : []),
   decide({ state, input, facts }) {
     const judge = officer(facts.court, input.judge, ['judge', 'division-head', 'president']);
     const clerk = officer(facts.court, input.clerk, ['clerk', 'judge-assistant']);
@@ -52,10 +58,7 @@ export const assignBench = command({
       return refuse(
         refusal('assignment/no-such-clerk', technical, [mendField('clerk'), byHotline]),
       );
-    const leaving = [
-      holder(state.participation, 'judge'),
-      holder(state.participation, 'clerk'),
-    ].filter((one) => one !== null);
+    const leaving = benchOf(state);
     if (leaving.length > 0 && input.reasons === undefined)
       return refuse(refusal('assignment/say-why', technical, [mendField('reasons')]));
     const begun = [

@@ -14,7 +14,7 @@ export const assignmentEn: TextCatalogue = {
         clerk: { label: 'Clerk' },
         reasons: {
           label: 'Why somebody is replaced',
-          hint: 'Only where there is a bench already; the parties read it',
+          hint: 'The parties read it',
         },
       },
     },

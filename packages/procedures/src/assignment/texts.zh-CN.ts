@@ -11,7 +11,7 @@ export const assignmentZh: TextCatalogue = {
       fields: {
         judge: { label: '审判员' },
         clerk: { label: '书记员' },
-        reasons: { label: '更换的理由', hint: '已经有承办人的才要写，各方看得到' },
+        reasons: { label: '更换的理由', hint: '各方看得到' },
       },
     },
   },

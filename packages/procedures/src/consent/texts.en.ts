@@ -308,7 +308,7 @@ export const consentEn: TextCatalogue = {
       options: { manner, how: { phone: 'By telephone', paper: 'On paper' } },
     },
   },
-  owed: { 'consent.answer': 'Answer whether to go online', ...kindEn.owed },
+  owed: { 'consent.answer': 'Choose online or in person', ...kindEn.owed },
   refusals: {
     ...kindEn.refusals,
     'mode/nobody-has-the-means': () => ({

@@ -166,7 +166,7 @@ export const conversionZh: TextCatalogue = {
           value: `按撤诉处理的，${said(facts, 'name')}退出诉讼，其他原告的诉讼继续。`,
         }),
       },
-      after: '决定通知各方。按撤诉处理的，裁定书马上制作；没有其他原告的，诉讼到此结束。',
+      after: '决定通知各方。按撤诉处理的，同时制作裁定书；没有其他原告的，诉讼到此结束。',
       pages: { decision: { title: '怎样处理？' } },
       fields: { consequence: { label: '处理' }, reasons: { label: '理由' } },
       options: { consequence },

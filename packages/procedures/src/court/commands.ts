@@ -193,10 +193,16 @@ export const grantOffice = command({
     division: fields.division().optional(),
   }),
   // Whoever is in a case and gets a post of the court: the administrator knows before, and nothing is forbidden by it.
-  warns: ({ facts: { found } }) =>
-    found === null || (found.cases ?? 0) === 0
-      ? []
-      : [{ code: 'takes-part', facts: { name: found.name, cases: found.cases ?? 0 } }],
+  // Whose number it is stands before the confirmation: a slip of one digit is a stranger's.
+  warns: ({ facts: { found } }, { mobile }) =>
+    found === null
+      ? [{ code: 'nobody', facts: { mobile }, field: 'mobile' }]
+      : [
+          { code: 'whose', facts: { name: found.name, mobile }, field: 'mobile' },
+          ...((found.cases ?? 0) === 0
+            ? []
+            : [{ code: 'takes-part', facts: { name: found.name, cases: found.cases ?? 0 } }]),
+        ],
   ask: [page('who', field('mobile')), page('office', field('post'), field('division'))],
   decide({ state, offer: at, input, facts }) {
     const { division: said } = input;

@@ -53,8 +53,8 @@ test('CPL-131: a case goes to the division of its judge, and on with the next', 
 });
 
 test.each([
-  [0, []],
-  [2, ['takes-part']],
+  [0, ['whose']],
+  [2, ['whose', 'takes-part']],
 ])(
   'OOR-15.1.0: who takes part in %i open cases may get a post, and the administrator is told: %j',
   async (cases, codes) => {

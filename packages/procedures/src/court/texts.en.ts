@@ -98,6 +98,14 @@ export const courtEn: TextCatalogue = {
       action: 'Grant',
       after: 'From now on this person may do what the post may do, until the post ends.',
       tells: {
+        whose: (facts) => ({
+          label: 'The post goes to',
+          value: `${said(facts, 'name')} (${said(facts, 'mobile')}). Check that this is the right person`,
+        }),
+        nobody: (facts) => ({
+          label: 'Nobody by this number',
+          value: `Nobody is registered with ${said(facts, 'mobile')}. Check the number, or ask the person to register first; it cannot be done like this`,
+        }),
         'takes-part': (facts) => ({
           label: 'This person takes part in cases',
           value: `${said(facts, 'name')} is a party or an agent in open cases (${said(facts, 'cases')}). Do not assign these cases to this person, who must stand aside where the law requires it`,

@@ -102,6 +102,14 @@ export const courtZh: TextCatalogue = {
       action: '授予',
       after: '从现在起，这个岗位能办的事都由其办理，一直到岗位结束。',
       tells: {
+        whose: (facts) => ({
+          label: '岗位给的是',
+          value: `${said(facts, 'name')}（${said(facts, 'mobile')}）。请核对是不是本人`,
+        }),
+        nobody: (facts) => ({
+          label: '没有这个人',
+          value: `没有人用 ${said(facts, 'mobile')} 注册。请核对号码，或者请本人先注册；这样交上去办不成`,
+        }),
         'takes-part': (facts) => ({
           label: '本人是案件的当事人或者代理人',
           value: `${said(facts, 'name')}正在参加 ${said(facts, 'cases')} 件没有办结的案件。有了岗位，请不要安排其办理这些案件，应当回避的要回避`,

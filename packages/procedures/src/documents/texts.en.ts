@@ -60,7 +60,7 @@ export const documentsEn: TextCatalogue = {
   },
   entries: {
     'documents.Ordered': (body) => ({
-      title: `Paper ordered: ${paperInEnglish(said(body, 'title'))}`,
+      title: `Paper being made: ${paperInEnglish(said(body, 'title'))}`,
       detail: '',
     }),
     'documents.Released': (body) => ({

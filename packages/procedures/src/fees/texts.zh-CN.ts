@@ -148,7 +148,7 @@ export const feesZh: TextCatalogue = {
       lead: '有人转账或者在窗口交了钱，不是从收银台来的。钱到了多少、谁交的，如实写；多了、晚了、案件已经结束，也照实登记，后面怎么办另行处理。',
       action: '登记',
       tells: billTells,
-      after: '交款的一方和法官马上能看到，票据马上制作。多收的，出现在您的退款任务里。',
+      after: '交款的一方和法官马上能看到，同时制作票据。多收的，出现在您的退款任务里。',
       pages: { found: { title: '收到了什么？' } },
       fields: {
         yuan: { label: '金额（元）' },
@@ -262,7 +262,7 @@ export const feesZh: TextCatalogue = {
           value: '只对本诉裁定，反诉继续审理。',
         }),
       },
-      after: '裁定书马上制作，送达各方。已经交的部分，由您在裁定理由里写明怎样处理。',
+      after: '同时制作裁定书，送达各方。已经交的部分，由您在裁定理由里写明怎样处理。',
       pages: { reasons: { title: '裁定理由' } },
       fields: { reasons: { label: '理由' } },
     },

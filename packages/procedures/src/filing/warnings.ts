@@ -10,6 +10,7 @@ interface Complaint {
   readonly claims: readonly { readonly text: string }[];
   readonly grounds: string;
   readonly attachments: readonly unknown[];
+  /** Evidence with its list; a file of it is not attached once more. */
   readonly exhibits?: readonly unknown[] | undefined;
 }
 
@@ -18,11 +19,8 @@ export function warningsOf(complaint: Complaint): readonly Told[] {
   const { plaintiff, defendants, claims, grounds, attachments, exhibits = [] } = complaint;
   const numbers = idNumbersInTheOpen([grounds, ...claims.map(({ text }) => text)]);
   const names = sameNumberOnBothSides({ plaintiff, defendants });
-  const items = whatIsLacking({
-    plaintiff,
-    defendants,
-    attachments: attachments.length + exhibits.length,
-  });
+  const handedIn = attachments.length + exhibits.length;
+  const items = whatIsLacking({ plaintiff, defendants, attachments: handedIn });
   return [
     ...(numbers.length === 0 ? [] : [{ code: 'number-in-text', facts: { numbers } }]),
     ...(names.length === 0 ? [] : [{ code: 'same-number', facts: { names } }]),

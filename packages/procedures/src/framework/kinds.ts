@@ -76,7 +76,7 @@ export const kindTitles: Readonly<Record<Language, Readonly<Record<string, strin
     'filing.Supplemented': 'Papers received',
     'fees.ReliefRequested': 'Deferral, reduction or waiver of the court fee requested',
     'fees.ReliefDecided': 'Decision on a request about the court fee',
-    'documents.Ordered': 'Paper ordered',
+    'documents.Ordered': 'Paper being made',
     'consent.Given': 'Agreed to go online',
     'consent.WithdrawalDecided': 'Decision on going offline',
     'mode.KindProposed': 'Approval asked for how the case is handled',

@@ -22,10 +22,10 @@ import { maxReactionDepth } from './catalogue.ts';
 import { changedMeanwhile } from './changed-meanwhile.ts';
 import type { AnyCommand, Context } from './command.ts';
 import type { Release, Secret, UniqueClaim } from './decision.ts';
+import { leftOut } from './left-out.ts';
 import type { NeedContext } from './need.ts';
 import type { Reacted, Reaction } from './procedure.ts';
 import { goneRefusal, permissionRefusal, reasonFirst, stepUpRefusal } from './refusals.ts';
-import { unanswered } from './unanswered.ts';
 
 export interface StreamAt {
   readonly id: StreamId;
@@ -196,13 +196,10 @@ async function decideInto(
   if (!found) return [goneRefusal];
   if (!found.offered) return found.refusals;
   const decision = one.decide({ ...context, offer: found.subject, input });
-  // What the act's own rules say of it comes with its ground, and first.
   if (!decision.accepted) return decision.refusals;
-  // Rules answer what they give; a rehearsal shows what is there so far.
-  if (cause === undefined && run.given.rehearsed !== true) {
-    const open = unanswered(one, context, found.subject, input);
-    if (open.length > 0) return open;
-  }
+  // What an act says of its own questions comes first. A rule gives what there is; people are held to what they are asked.
+  const missing = actor.kind === 'person' ? leftOut(one, context, found.subject, input) : null;
+  if (missing) return [missing];
   for (const fresh of decision.entries)
     enter(run, fresh, one.name, actorRef(actor, roles, one.by), cause);
   run.unique.push(...decision.unique);

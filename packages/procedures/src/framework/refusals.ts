@@ -5,8 +5,8 @@ import type { Role } from './actor.ts';
 import { isHead } from './actor.ts';
 import { changedMeanwhileRefusal } from './changed-meanwhile.ts';
 import type { AnyCommand } from './command.ts';
+import { leftOutRefusal } from './left-out.ts';
 import { atServiceHall, byHotline, refusal } from './rule.ts';
-import { unansweredRefusal } from './unanswered.ts';
 
 /** Why somebody may not do it: nobody is signed in, the case is not theirs, or it is another's office. */
 export const permissionRefusal = (by: readonly Role[], roles: ReadonlySet<Role>): Refusal => {
@@ -80,10 +80,10 @@ function ofAnyAct(one: AnyCommand): readonly PossibleRefusal[] {
     one.on === 'case' && by.some((role) => isHead(new Set([role]))) ? reasonFirst : null,
     session > 0 ? stepUpRefusal(session) : null,
     goneRefusal,
-    one.onlyOnSeen === true ? changedMeanwhileRefusal([]) : null,
     one.ask.some(({ fields }) => fields.some(({ needed }) => needed === true))
-      ? unansweredRefusal('')
+      ? leftOutRefusal('')
       : null,
+    one.onlyOnSeen === true ? changedMeanwhileRefusal([]) : null,
   ];
   return [
     ...given.flatMap((each) =>

@@ -41,15 +41,15 @@ export const frameworkEn: TextCatalogue = {
             why: 'What has been done once does not need doing again.',
             mend: 'The entry in the docket shows what was done.',
           },
+    'form/left-out': () => ({
+      what: 'A question that must be answered was left out.',
+      why: 'Without it this cannot be done.',
+      mend: 'Answer it and send it again. What you filled in is kept.',
+    }),
     'docket/changed-meanwhile': (facts) => ({
       what: `Not done yet. Since you opened this, there is something new in the case: ${listed(facts, 'titles', ', ')}.`,
       why: 'This must be decided on everything in the case; somebody else has just acted in it, and you may not have seen that.',
       mend: 'Look at the case, then continue. What you filled in is kept; nothing is lost.',
-    }),
-    'docket/unanswered': () => ({
-      what: 'Not done yet: this question has not been answered.',
-      why: 'After your other answers this one is needed; without it the step cannot be taken.',
-      mend: 'Answer it, then submit again. What you filled in is kept.',
     }),
     'docket/entry-too-large': (facts) => ({
       what: `This was not handed in: the text is longer than ${said(facts, 'kilobytes')} KB.`,

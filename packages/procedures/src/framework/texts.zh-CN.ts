@@ -42,15 +42,15 @@ export const frameworkZh: TextCatalogue = {
             why: '同一件事办过一次，就不用再办。',
             mend: '办成什么样，看卷宗里的这一号。',
           },
+    'form/left-out': () => ({
+      what: '有必须回答的问题没有回答。',
+      why: '缺了这些，这件事办不成。',
+      mend: '把它们补上，再交一次。您填好的内容都在。',
+    }),
     'docket/changed-meanwhile': (facts) => ({
       what: `还没有办。您打开以后，案件里有了新的情况：${listed(facts, 'titles', '、')}。`,
       why: '这件事要看过全部材料再决定；有别人刚刚在这个案件里办了事，您可能还没有看到。',
       mend: '先回案件看一看，再接着办。您填的内容都留着，什么都没有丢。',
-    }),
-    'docket/unanswered': () => ({
-      what: '还没有办：这一项还没有填。',
-      why: '按照前面所填的，这一项必须填写，不填就无法办理。',
-      mend: '请填好这一项，再提交一次。已经填的内容都留着。',
     }),
     'docket/entry-too-large': (facts) => ({
       what: `没有交出去：一次交的文字太长，超过了 ${said(facts, 'kilobytes')} KB。`,

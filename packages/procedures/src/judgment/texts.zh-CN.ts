@@ -96,7 +96,7 @@ export const judgmentZh: TextCatalogue = {
       title: '作出判决',
       lead: '以最后一稿为准。签名以后，只能用裁定补正笔误。',
       action: '签名并作出判决',
-      after: '判决书马上制作。宣判以前只有法院看得到，宣判时给各方查看，再送达。',
+      after: '同时制作判决书。宣判以前只有法院看得到，宣判时给各方查看，再送达。',
       pages: { sign: { title: '签署判决' } },
       fields: { signed: { label: '我确认按最后一稿作出判决' } },
     },
@@ -117,7 +117,7 @@ export const judgmentZh: TextCatalogue = {
       lead: '判决一律公开宣告。',
       action: '记下宣判',
       after: '判决书马上给各方查看，及时送达。',
-      pages: { when: { title: '什么时候宣判？' }, how: { title: '在哪里、怎样宣判？' } },
+      pages: { when: { title: '当庭宣判，还是定期宣判？' }, how: { title: '在哪里、怎样宣判？' } },
       fields: {
         when: { label: '当庭还是定期' },
         manner: { label: '参加方式' },
@@ -135,7 +135,7 @@ export const judgmentZh: TextCatalogue = {
       title: '补正判决书',
       lead: '笔误用裁定补正，原判决书保留。',
       action: '作出补正裁定',
-      after: '裁定书马上制作，各方都看得到，由书记员送达。',
+      after: '同时制作裁定书，各方都看得到，由书记员送达。',
       pages: { what: { title: '哪里写错了？' } },
       fields: {
         wrong: { label: '原来写的' },

@@ -9,7 +9,7 @@ import {
   rulebookOpened,
 } from '@xiezhi/record';
 import { z } from 'zod';
-import type { Refused } from '../framework/index.ts';
+import type { Refused, Told } from '../framework/index.ts';
 import { accept, command, field, mendField, page, refusal, refuse } from '../framework/index.ts';
 import { inRuns, readDays } from './days.ts';
 import { anotherConfirms } from './rules/another-confirms.ts';
@@ -50,6 +50,24 @@ const tableExample = {
 };
 /** Notices name two or three dozen days; fewer than this are most likely half a table. */
 const fewestDays = 20;
+
+/** Of the holidays by law those that fall on the same days each year, or within a day of it. */
+const everyYear: readonly (readonly [holiday: string, from: string, to: string])[] = [
+  ['new-year', '01-01', '01-01'],
+  ['qingming', '04-04', '04-06'],
+  ['labour', '05-01', '05-01'],
+  ['national', '10-01', '10-03'],
+];
+
+/** Holidays of which no day is in the table. Left out, a term would end on one of them. */
+function toldOfHolidaysLeftOut(year: string, off: readonly string[]): readonly Told[] {
+  const holidays = everyYear
+    .filter(
+      ([, from, to]) => !off.some((day) => day >= `${year}-${from}` && day <= `${year}-${to}`),
+    )
+    .map(([holiday]) => holiday);
+  return holidays.length === 0 ? [] : [{ code: 'holidays', facts: { holidays } }];
+}
 
 type Table = Pick<LoadedYear, 'year' | 'source'> & { off: string[]; work: string[] };
 
@@ -113,8 +131,11 @@ export const proposeCalendar = command({
     return [{ code: 'known', facts: { last, missing } }];
   },
   warns: (_context, input) => {
-    const days = readDays(input.off).days.length;
-    return days < fewestDays ? [{ code: 'few', facts: { days } }] : [];
+    const { days } = readDays(input.off);
+    return [
+      ...(days.length < fewestDays ? [{ code: 'few', facts: { days: days.length } }] : []),
+      ...toldOfHolidaysLeftOut(input.year, days),
+    ];
   },
   input: tableInput,
   ask: tablePages,
@@ -144,6 +165,7 @@ export const loadCalendar = command({
     { code: 'proposed', facts: { year, by, source } },
     { code: 'off', facts: { days: inRuns(off), count: off.length } },
     { code: 'work', facts: { days: inRuns(work), count: work.length } },
+    ...toldOfHolidaysLeftOut(String(year), off),
   ],
   input: z.object({ compared: fields.confirmation() }),
   ask: [page('compare', field('compared'))],

@@ -58,8 +58,14 @@ test('a table with fewer than twenty rest days is received, and its author is to
   const { court, gu } = await opened();
   const warned = (off: string) =>
     court.warnings(nationalRulebook, gu, 'rulebook.propose-calendar', { ...table, off });
-  expect(await warned(table.off)).toEqual([{ code: 'few', facts: { days: 3 } }]);
-  expect(await warned('2027-01-01至2027-01-31')).toEqual([]);
+  const left = (...holidays: string[]) => ({ code: 'holidays', facts: { holidays } });
+  expect(await warned(table.off)).toEqual([
+    { code: 'few', facts: { days: 3 } },
+    left('qingming', 'labour', 'national'),
+  ]);
+  const long = '2027-01-01至2027-01-31';
+  expect(await warned(long)).toEqual([left('qingming', 'labour', 'national')]);
+  expect(await warned(`${long} 2027-04-05 2027-05-01 2027-10-01至2027-10-07`)).toEqual([]);
 });
 
 test('whoever runs the installation loads a table directly, and no person does', async () => {

@@ -4,6 +4,15 @@ import { said } from '../framework/index.ts';
 const missing = (facts: Facts): readonly number[] => facts['missing'] as readonly number[];
 const form = 'List the days, or write a range such as 2027-10-01–2027-10-07.';
 
+const holidayNames: Readonly<Record<string, string>> = {
+  'new-year': 'New Year’s Day',
+  qingming: 'Qingming',
+  labour: 'Labour Day',
+  national: 'National Day',
+};
+const listedHolidays = (facts: Facts): readonly string[] =>
+  (facts['holidays'] as readonly string[]).map((one) => holidayNames[one] ?? one);
+
 export const rulebookEn: TextCatalogue = {
   commands: {
     'rulebook.open': { title: '', lead: '', action: 'Open', after: '', pages: {}, fields: {} },
@@ -32,6 +41,10 @@ export const rulebookEn: TextCatalogue = {
               ? said(facts, 'last')
               : `${said(facts, 'last')}; still missing: ${missing(facts).join(', ')}`,
         }),
+        holidays: (facts) => ({
+          label: 'Holidays missing',
+          value: `Not in the table: ${listedHolidays(facts).join(', ')}. Compare it with the notice; what is left out lets time limits end on a holiday.`,
+        }),
         few: (facts) => ({
           label: 'Few rest days',
           value: `Only ${said(facts, 'days')} days are entered. A notice usually names twenty to thirty; check whether something was left out.`,
@@ -52,6 +65,10 @@ export const rulebookEn: TextCatalogue = {
       lead: 'A colleague entered this table. Check it day by day against the notice of the General Office of the State Council. If anything is wrong, do not confirm it: withdraw it and have it entered again.',
       action: 'Confirm',
       tells: {
+        holidays: (facts) => ({
+          label: 'Holidays missing',
+          value: `Not in the table: ${listedHolidays(facts).join(', ')}. Compare it with the notice; what is left out lets time limits end on a holiday.`,
+        }),
         proposed: (facts) => ({
           label: said(facts, 'year'),
           value: `${said(facts, 'source')} (entered by ${said(facts, 'by')})`,

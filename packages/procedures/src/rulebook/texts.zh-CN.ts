@@ -4,6 +4,15 @@ import { said } from '../framework/index.ts';
 const missing = (facts: Facts): readonly number[] => facts['missing'] as readonly number[];
 const form = '逐日填写，也可以写一段，例如“2027-10-01至2027-10-07”。';
 
+const holidayNames: Readonly<Record<string, string>> = {
+  'new-year': '元旦',
+  qingming: '清明节',
+  labour: '劳动节',
+  national: '国庆节',
+};
+const listedHolidays = (facts: Facts): readonly string[] =>
+  (facts['holidays'] as readonly string[]).map((one) => holidayNames[one] ?? one);
+
 export const rulebookZh: TextCatalogue = {
   commands: {
     'rulebook.open': { title: '', lead: '', action: '建立', after: '', pages: {}, fields: {} },
@@ -32,6 +41,10 @@ export const rulebookZh: TextCatalogue = {
               ? `${said(facts, 'last')} 年`
               : `${said(facts, 'last')} 年；还没有 ${missing(facts).join('、')} 年`,
         }),
+        holidays: (facts) => ({
+          label: '少了法定节日',
+          value: `没有写${listedHolidays(facts).join('、')}。请对照通知看看是不是漏了；漏了的，届满日会落在放假的日子上。`,
+        }),
         few: (facts) => ({
           label: '放假的日子偏少',
           value: `只写了 ${said(facts, 'days')} 天。通知里一般有二三十天，请看看是不是漏了。`,
@@ -51,6 +64,10 @@ export const rulebookZh: TextCatalogue = {
       lead: '这张表由另一位同事录入。请对照国务院办公厅的通知逐日核对；有错的，不要确认，撤下来重新录入。',
       action: '确认生效',
       tells: {
+        holidays: (facts) => ({
+          label: '少了法定节日',
+          value: `没有写${listedHolidays(facts).join('、')}。请对照通知看看是不是漏了；漏了的，届满日会落在放假的日子上。`,
+        }),
         proposed: (facts) => ({
           label: `${said(facts, 'year')} 年`,
           value: `${said(facts, 'source')}（${said(facts, 'by')} 录入）`,
@@ -92,7 +109,7 @@ export const rulebookZh: TextCatalogue = {
     'rulebook/no-days': (facts) => ({
       what: `无法识别这些日期：${(facts['words'] as readonly string[]).join('、')}。`,
       why: '',
-      mend: `请写成 2027-01-01。${form}`,
+      mend: `请写成日历上有的日子，例如 2027-01-01。${form}`,
     }),
     'rulebook/not-that-year': (facts) => ({
       what: `${said(facts, 'day')} 不在 ${said(facts, 'year')} 年。`,

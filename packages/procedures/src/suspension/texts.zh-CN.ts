@@ -66,7 +66,7 @@ export const suspensionZh: TextCatalogue = {
       title: '裁定中止诉讼',
       lead: '有民事诉讼法第一百五十三条规定的情形的，中止诉讼。',
       action: '裁定中止',
-      after: '裁定书马上制作。中止期间各项期限停止计算，恢复以后接着算；中止不退诉讼费。',
+      after: '同时制作裁定书。中止期间各项期限停止计算，恢复以后接着算；中止不退诉讼费。',
       pages: { why: { title: '为什么中止？' } },
       fields: {
         ground: { label: '情形' },
@@ -116,7 +116,7 @@ export const suspensionZh: TextCatalogue = {
       title: '裁定终结诉讼',
       lead: '有民事诉讼法第一百五十四条规定的情形的，终结诉讼。',
       action: '裁定终结',
-      after: '裁定书马上制作，案件可以结案。终结诉讼的，已交的受理费不退还。',
+      after: '同时制作裁定书，案件可以结案。终结诉讼的，已交的受理费不退还。',
       pages: { why: { title: '为什么终结？' } },
       fields: { ground: { label: '情形' }, reasons: { label: '理由' } },
       options: { ground: ending },
