@@ -58,6 +58,16 @@ describe('what has a day already', () => {
     expect(read('2026-03-21', running, 'side:defendant')).not.toContain(line);
   });
 
+  test('CPL-130: whoever has answered on the merits, or was heard, is told no day to object to jurisdiction', () => {
+    const told = (state: CaseState) =>
+      read('2026-03-10', state, 'side:defendant').filter((one) => one.includes('管辖权'));
+    expect(told(running)).toHaveLength(1);
+    const answered = { ...running.defence, defences: [{ participant: 'd1' }] };
+    expect(told({ ...running, defence: answered } as unknown as CaseState)).toEqual([]);
+    const held = { hearings: [{ ...sitting, held: { at } }] };
+    expect(told({ ...running, hearing: held } as unknown as CaseState)).toEqual([]);
+  });
+
   test('CPL-139: each reads how they attend the hearing: online, or in which room', () => {
     const [plaintiff] = read('2026-03-25', running, 'side:plaintiff');
     expect(plaintiff).toContain(

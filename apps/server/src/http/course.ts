@@ -130,18 +130,25 @@ function evidenceOf(
   }));
 }
 
-/** CPL-130: until when a defendant objects to jurisdiction, for its own side and the court; whoever did is told no more. */
+/**
+ * CPL-130: until when a defendant objects to jurisdiction, for its own side and the court; whoever did is told no more, nor
+ * whoever has answered on the merits, nor anybody once the case was heard.
+ */
 function jurisdictionOf(
   at: CaseState,
   words: Words,
   labels: ReadonlySet<Label>,
   law: Law,
 ): readonly NextDto[] {
-  if (!labels.has('side:defendant') || at.judgment.made !== null) return [];
+  const heard = standing(at.hearing).some(
+    ({ held, purpose }) => held !== null && purpose === 'hearing',
+  );
+  if (!labels.has('side:defendant') || heard || at.judgment.made !== null) return [];
   return partiesOf(at.participation, 'defendant').flatMap(({ id, name }): readonly NextDto[] => {
     const last = lastDayToAnswer(at, id, law);
-    const objected = at.defence.objections.some(({ participant: by }) => by === id);
-    if (last === null || objected || (last.dueOn < law.day && !last.provisional)) return [];
+    const { objections, defences } = at.defence;
+    const said = [...objections, ...defences].some(({ participant: by }) => by === id);
+    if (last === null || said || (last.dueOn < law.day && !last.provisional)) return [];
     const text = courseTexts[words.lang].jurisdiction(name);
     return [{ on: last.dueOn, text, provisional: last.provisional }];
   });

@@ -148,7 +148,10 @@ function Arrived({ lastSeq }: { readonly lastSeq: number }) {
   );
 }
 
-/** How everybody takes part, and all there is: nothing of it is here while the case is closed to the reader. */
+/**
+ * What there is to read, how everybody takes part, and all that was entered: nothing of it is here while the case is closed to
+ * the reader. On the screen, aloud and on paper the parts follow one another in this order.
+ */
 function Course(props: { readonly space: CaseSpaceDto; readonly part: (title: string) => string }) {
   const { t, lang } = useSettings();
   const c = t.caseSpace;
@@ -156,6 +159,27 @@ function Course(props: { readonly space: CaseSpaceDto; readonly part: (title: st
   const open = space.closed === undefined;
   return (
     <>
+      {open ? (
+        <Section id="papers" title={part(c.papers)}>
+          <Papers papers={space.papers} />
+          {space.addresses === true ? (
+            <p className="add">
+              <LinkButton href={to.confirmedAddresses(space.stream)}>
+                {t.confirmedAddresses.title}
+              </LinkButton>
+            </p>
+          ) : null}
+        </Section>
+      ) : null}
+      {open && space.exhibits.length > 0 ? (
+        <Section
+          id="exhibits"
+          title={part(c.exhibits)}
+          count={c.exhibitsNote(space.exhibits.length)}
+        >
+          <Exhibits exhibits={space.exhibits} />
+        </Section>
+      ) : null}
       {space.lanes.length === 0 ? null : (
         <FoldedSection title={part(c.lanes)} count={c.lanesNote}>
           <Lanes lanes={space.lanes} caption={c.lanes} />
@@ -176,27 +200,6 @@ function Course(props: { readonly space: CaseSpaceDto; readonly part: (title: st
           </Button>
         </p>
       </Section>
-      {open && space.exhibits.length > 0 ? (
-        <Section
-          id="exhibits"
-          title={part(c.exhibits)}
-          count={c.exhibitsNote(space.exhibits.length)}
-        >
-          <Exhibits exhibits={space.exhibits} />
-        </Section>
-      ) : null}
-      {open ? (
-        <Section id="papers" title={part(c.papers)}>
-          <Papers papers={space.papers} />
-          {space.addresses === true ? (
-            <p className="add">
-              <LinkButton href={to.confirmedAddresses(space.stream)}>
-                {t.confirmedAddresses.title}
-              </LinkButton>
-            </p>
-          ) : null}
-        </Section>
-      ) : null}
       <div className="no-print">
         <TakeAlong
           title={part(takeAlongTexts[lang].title)}

@@ -9,9 +9,13 @@ import { DownloadState } from './take-along.tsx';
 
 /** The paper in one file with what proves it, behind its last page: to be checked anywhere, without the court. */
 function useWithProof({ file, title }: PaperDto): Downloading {
+  const { lang } = useSettings();
   const stream = new URL(file?.url ?? '', location.origin).searchParams.get('stream') ?? '';
   const words = new URLSearchParams({ file: file?.sha256 ?? '', in: 'pdf' }).toString();
-  return useDownload(`/api/cases/${encodeURIComponent(stream)}/proof?${words}`, `${title}.pdf`);
+  return useDownload(
+    `/api/cases/${encodeURIComponent(stream)}/proof?${words}`,
+    takeAlongTexts[lang].keptPaper(title),
+  );
 }
 
 /** A paper of the court: to read it and print it in a window of its own, to keep it, and what has taken its place. */

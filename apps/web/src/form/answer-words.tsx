@@ -1,5 +1,7 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import {
+  cardParts,
+  exhibitForms,
   fileSize,
   moneyInWords,
   useUi,
@@ -31,6 +33,24 @@ function partyWords(party: PartyValue, ui: UiTexts): string {
     party.email,
   ];
   return lines.filter((line) => line !== undefined && line !== '').join('\n');
+}
+
+/** Everything that was said of an exhibit, each under the name of its question. */
+function exhibitWords(one: ExhibitValue, { exhibits: t }: UiTexts): string {
+  const { name = '', files = [], provenance = {} } = one;
+  const form = exhibitForms.find((each) => each === one.form);
+  const said: readonly (readonly [string, string | undefined])[] = [
+    [t.source, one.source],
+    [t.purpose, one.purpose],
+    [t.form, form && t.forms[form]],
+    [t.group, one.group],
+    ...cardParts.map((part) => [t.cardParts[part], provenance[part]] as const),
+  ];
+  return [
+    name,
+    ...said.flatMap(([label, words = '']) => (words.trim() === '' ? [] : [`${label} ${words}`])),
+    ...files.map((file) => `${file.name} ${fileSize(file.bytes)}`),
+  ].join('\n');
 }
 
 /** The label of a value chosen from the court's tables. */
@@ -100,13 +120,7 @@ export function AnswerWords({
         .join('\n');
     case 'exhibits':
       return (value as readonly ExhibitValue[])
-        .map(({ name = '', purpose = '', files = [] }, index) =>
-          [
-            `${String(index + 1)}. ${name}`,
-            purpose,
-            ...files.map((file) => `${file.name} ${fileSize(file.bytes)}`),
-          ].join('\n'),
-        )
+        .map((each, index) => `${String(index + 1)}. ${exhibitWords(each, ui.t)}`)
         .join('\n\n');
     case 'exhibit-opinions':
     case 'exhibit-findings': {

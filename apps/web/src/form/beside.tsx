@@ -5,6 +5,7 @@ import type { Act } from '../api.ts';
 import { useMe } from '../me.tsx';
 import { useSettings } from '../settings.tsx';
 import { Preview } from './preview.tsx';
+import { leavesAddressOut } from './check.ts';
 import type { FormState } from './use-form.ts';
 import { holdsSomething } from './values.ts';
 
@@ -72,6 +73,7 @@ export function Beside(props: {
                   {!now &&
                   index < props.reached &&
                   state.inOrder(page) &&
+                  !leavesAddressOut(page, state.values) &&
                   (state.hasOpened(page) || holdsSomething(page, state.values)) ? (
                     <span className="state s-ok">
                       {state.hasOpened(page) ? <Icon name="check" /> : null}

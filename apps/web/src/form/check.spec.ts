@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { FieldDto, FormDto } from '@xiezhi/contract';
 import { zhCN } from '../texts/zh-CN.ts';
-import { faultsOf } from './check.ts';
+import { faultsOf, leavesAddressOut } from './check.ts';
 import { commandInput, draftValues, fieldsOf, pagesOf, withoutDirections } from './values.ts';
 
 const parts = { name: '名称', purpose: '要证明什么', reasons: '理由' };
@@ -17,6 +17,23 @@ const faults = (asked: FieldDto, value: unknown): readonly string[] =>
   faultsOf(asked, value, names, zhCN).map((fault) => fault.path);
 
 describe('what is said before the court is asked', () => {
+  it('names a day of an exhibit that no calendar has', () => {
+    const whole = { name: '收据', source: '被告', purpose: '已付款', form: 'scan', files: [{}] };
+    const files = [{ name: 'a.jpg' }];
+    const on = (capturedOn: string) =>
+      faults(field('exhibits'), [{ ...whole, files, provenance: { capturedOn } }]);
+    expect(on('2026年2月31日')).toEqual(['x.0.provenance.capturedOn']);
+    expect(on('2026年2月28日')).toEqual([]);
+    expect(on('去年夏天')).toEqual([]);
+  });
+
+  it('knows a page on which whoever writes did not say where they live', () => {
+    const page = { id: 'you', title: '', fields: [field('party')] };
+    expect(leavesAddressOut(page, { x: { kind: 'person', name: '沈静宜' } })).toBe(true);
+    expect(leavesAddressOut(page, { x: { kind: 'person', address: '云州市' } })).toBe(false);
+    expect(leavesAddressOut({ ...page, fields: [field('text')] }, {})).toBe(false);
+  });
+
   it.each([
     ['text', '', ['x']],
     ['text', '写了', []],

@@ -1,9 +1,10 @@
-import type { FaultDto, FieldDto } from '@xiezhi/contract';
+import type { FaultDto, FieldDto, PageDto } from '@xiezhi/contract';
 import { moneyInWords, type Choice } from '@xiezhi/ui';
 import { nowIso } from '../clock.ts';
 import type { Texts } from '../texts/zh-CN.ts';
 import { creditHolds, emailHolds, idHolds, mobileHolds } from './numbers.ts';
-import { isBlank, type Values } from './values.ts';
+import { impossibleDays, isDay } from './impossible-days.ts';
+import { fieldsOf, isBlank, type Values } from './values.ts';
 
 /**
  * What can be said before the court is asked: something left out, a number with a digit too few. The court's own check
@@ -18,15 +19,6 @@ const chosen: readonly string[] = [
   'court',
   'person',
 ] satisfies FieldDto['component'][];
-
-export function isDay(text: string): boolean {
-  const found = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(text);
-  if (!found) return false;
-  const [year, month, day] = [Number(found[1]), Number(found[2]), Number(found[3])];
-  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-  const days = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-  return day >= 1 && day <= (days[month - 1] ?? 0);
-}
 
 const isMoment = (text: string): boolean =>
   /^.{10}T([01]\d|2[0-3]):[0-5]\d$/u.test(text) && isDay(text.slice(0, 10));
@@ -95,6 +87,22 @@ function partyFaults([path, value]: Part, names: PartyNames, t: Texts): FaultDto
   return faults;
 }
 
+/** Does whoever writes not say where they live? The law wants it (CPL-124), and what is handed in is received without it. */
+export const leavesAddressOut = (page: PageDto, values: Values): boolean =>
+  fieldsOf(page, values).some(({ component, optional, path }) => {
+    const party = values[path];
+    return (
+      component === 'party' &&
+      !optional &&
+      !(
+        typeof party === 'object' &&
+        party !== null &&
+        'address' in party &&
+        !isBlank(party.address)
+      )
+    );
+  });
+
 export interface PartyNames {
   readonly kind: string;
   readonly name: string;
@@ -130,6 +138,15 @@ function claimFaults(field: FieldDto, value: unknown, names: PartyNames, t: Text
 const partsOfExhibit = ['name', 'source', 'purpose', 'form', 'files'] as const;
 const partsOfView = ['authenticity', 'legality', 'relevance'] as const;
 
+/** When something was obtained is said freely; a day that no calendar has is a slip. */
+function dayFaults(at: string, provenance: unknown, t: Texts): FaultDto[] {
+  const said = ((provenance ?? {}) as Values)['capturedOn'];
+  const [wrong] = impossibleDays(typeof said === 'string' ? said : '');
+  return wrong === undefined
+    ? []
+    : [{ path: `${at}.provenance.capturedOn`, message: t.form.noSuchDay(wrong) }];
+}
+
 /** Of each that was begun: the parts without which it cannot be taken. */
 function partFaults(
   field: FieldDto,
@@ -143,12 +160,16 @@ function partFaults(
     // An item that was added and left empty is not sent; the first must be there.
     if (isBlank(each) && !(index === 0 && isBlank(value))) return [];
     const one = (typeof each === 'object' && each !== null ? each : {}) as Values;
-    return partsOf(one)
-      .filter((part) => isBlank(one[part]))
-      .map((part) => ({
-        path: `${field.path}.${String(index)}.${part}`,
-        message: t.form.missing(names.parts[part] ?? part),
-      }));
+    const at = `${field.path}.${String(index)}`;
+    return [
+      ...partsOf(one)
+        .filter((part) => isBlank(one[part]))
+        .map((part) => ({
+          path: `${at}.${part}`,
+          message: t.form.missing(names.parts[part] ?? part),
+        })),
+      ...dayFaults(at, one['provenance'], t),
+    ];
   });
 }
 

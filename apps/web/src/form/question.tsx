@@ -98,7 +98,7 @@ export function Question(props: {
   const heading = useHeadingFocus(state.faults.length > 0);
   const busy = state.submit.sending !== 'still';
   const day = state.draft.expiresOn;
-  const last = state.place === state.pages.length - 1;
+  const last = state.backToCheck || state.place === state.pages.length - 1;
   return (
     <>
       <div className="prog">

@@ -8,7 +8,7 @@ import { useMe } from '../me.tsx';
 import type { OutcomeState } from '../pages/outcome.tsx';
 import { useSettings } from '../settings.tsx';
 import type { Texts } from '../texts/zh-CN.ts';
-import { faultsOf, type PartyNames } from './check.ts';
+import { faultsOf, leavesAddressOut, type PartyNames } from './check.ts';
 import { holdSecrets, useDraft, type Draft } from './draft.ts';
 import { draftName, keepDone, type Start } from './kept.ts';
 import {
@@ -46,6 +46,8 @@ export interface FormState {
   /** The open page; null when everything is being checked. */
   readonly page: PageDto | null;
   readonly place: number;
+  /** The reader came from the page where all is checked, and goes back to it. */
+  readonly backToCheck: boolean;
   readonly faults: readonly Fault[];
   readonly turn: number;
   readonly refusals: readonly RefusalDto[] | null;
@@ -92,12 +94,17 @@ function usePartyNames(): PartyNames {
   };
 }
 
-/** The address of one question of this form; everything else in the address stays. */
-function useHref(): (page: string) => string {
+/**
+ * The address of one question of this form; everything else in the address stays. Whoever leaves the page where all is
+ * checked to change one answer goes back to it.
+ */
+function useHref(): (page: string, fromCheck: boolean) => string {
   const [params] = useSearchParams();
-  return (page) => {
+  return (page, fromCheck) => {
     const words = new URLSearchParams(params);
     words.set('page', page);
+    if (fromCheck) words.set('back', checkPage);
+    else words.delete('back');
     return `${location.pathname}?${words.toString()}`;
   };
 }
@@ -140,7 +147,7 @@ function pageLeft(
   brought: Values,
   lacks: (page: PageDto) => boolean,
 ): string {
-  const missing = pages.findIndex(lacks);
+  const missing = pages.findIndex((page) => lacks(page) || leavesAddressOut(page, values));
   const written = pages.findLastIndex((page) => !isOnlyBrought(page, values, brought)) + 1;
   return pages[missing < 0 ? written : Math.min(missing, written)]?.id ?? checkPage;
 }
@@ -148,14 +155,18 @@ function pageLeft(
 /** The page that is open; none when everything is being checked, which a form of one page does not do. */
 function openAt(
   pages: readonly PageDto[],
-  asked: string | undefined,
-): { readonly page: PageDto | null; readonly place: number } {
-  if (pages.length > 1 && asked === checkPage) return { page: null, place: pages.length };
+  params: URLSearchParams,
+  opening: string | undefined,
+): Pick<FormState, 'page' | 'place' | 'backToCheck'> {
+  const asked = params.get('page') ?? opening;
+  if (pages.length > 1 && asked === checkPage)
+    return { page: null, place: pages.length, backToCheck: false };
   const place = Math.max(
     0,
     pages.findIndex((page) => page.id === asked),
   );
-  return { page: pages[place] ?? null, place };
+  const backToCheck = pages.length > 1 && params.get('back') === checkPage;
+  return { page: pages[place] ?? null, place, backToCheck };
 }
 
 /** What is to be mended, said on the page of the first of it. */
@@ -214,7 +225,7 @@ export function useForm({
   const navigate = useNavigate();
   const [params] = useSearchParams();
   const location = useLocation();
-  const hrefOf = useHref();
+  const hrefTo = useHref();
   const where = signedIn ? 'device' : 'window';
   const name = draftName(act, person);
   const [values, setValues] = useState<Values>(() => ({
@@ -236,12 +247,12 @@ export function useForm({
     const last = filled ? null : lastOpened(name, where);
     return last ?? pageLeft(pages, values, brought, (each) => check([each]).length > 0);
   });
-  const { page, place } = openAt(pages, params.get('page') ?? opening);
+  const at = openAt(pages, params, opening);
+  const { page, place } = at;
   const opened = useOpened(name, where, page?.id);
   useCarryOver(start, draft, values);
-  const open = (id: string): void => {
-    void navigate(hrefOf(id));
-  };
+  const hrefOf = (id: string): string => hrefTo(id, page === null);
+  const open = (id: string) => void navigate(hrefOf(id));
   const { faults, turn, setFaults, complain } = useFaults({ pages, values, page, open });
   const onOutcome = (outcome: OutcomeDto): void => {
     if (outcome.outcome === 'invalid') {
@@ -279,8 +290,7 @@ export function useForm({
   return {
     values,
     pages,
-    page,
-    place,
+    ...at,
     faults,
     turn,
     refusals,
@@ -292,12 +302,13 @@ export function useForm({
       const changed = { ...values, [path]: withoutDirections(value) };
       setValues(changed);
       draft.change(changed);
-      setFaults((before) => stillFaulted(before, path, check(pages)));
+      const found = faultsIn(pagesOf(form, changed), changed, names, t);
+      setFaults((before) => stillFaulted(before, path, found));
     },
     next: () => {
       if (!areWhole(page === null ? [] : [page])) return;
       void draft.flush();
-      open(pages[place + 1]?.id ?? checkPage);
+      open((at.backToCheck ? undefined : pages[place + 1]?.id) ?? checkPage);
     },
     lacking: () => lackingIn(pages, values, check(pages)),
     inOrder: (each) => check([each]).length === 0 && !isFaulted(each, values, faults),

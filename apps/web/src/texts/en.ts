@@ -405,7 +405,8 @@ export const en: Texts = {
     },
     help: 'More about this',
     savedTitle: 'Saved',
-    savedLead: (day) => `What you wrote is kept until ${day}. Come back at any time.`,
+    savedLead: (day) =>
+      `What you wrote is kept until ${day}. To go on, open it from the home page or from your cases.`,
     savedWindowTitle: 'Kept in this window for now',
     savedWindowLead:
       'It is gone when you close the window. Once you sign in (register first if you have no account), it moves to your account and is kept there for ninety days, on any device.',

@@ -375,7 +375,7 @@ export const zhCN = {
     },
     help: '多说几句',
     savedTitle: '存好了',
-    savedLead: (day: string) => `您写的内容保留到 ${day}。随时可以回来接着填。`,
+    savedLead: (day: string) => `您写的内容保留到 ${day}。回来时在首页或者“我的案件”里点“继续填”。`,
     savedWindowTitle: '先记在这个窗口里了',
     savedWindowLead:
       '关掉窗口就没有了。登录以后会带到您的账号里（没有账号的，先注册），保留九十天，换一台设备也能接着填。',

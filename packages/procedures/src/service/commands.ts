@@ -146,6 +146,8 @@ export const acknowledge = command({
   },
   tells: (_about, { papers }) => [
     { code: 'papers', facts: { papers: papers.map((one) => one.title) }, short: true },
+    // Nobody confirms what they could not open from here.
+    ...papers.map(({ file }, index) => ({ code: 'read', facts: { place: index + 1 }, file })),
   ],
   input: z.object({ received: fields.confirmation() }),
   ask: [page('received', field('received'))],

@@ -337,6 +337,7 @@ export const serviceEn: TextCatalogue = {
           label: 'Papers',
           value: listed(facts, 'papers', '\n').split('\n').map(paperInEnglish).join('\n'),
         }),
+        read: (facts) => ({ label: `Open no. ${said(facts, 'place')}`, value: '' }),
       },
       after: 'The time is recorded in the service certificate.',
       pages: { received: { title: 'Sign for the papers' } },

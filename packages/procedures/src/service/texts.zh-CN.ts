@@ -293,6 +293,7 @@ export const serviceZh: TextCatalogue = {
       action: '签收',
       tells: {
         papers: (facts) => ({ label: '送达的文书', value: listed(facts, 'papers', '\n') }),
+        read: (facts) => ({ label: `打开第 ${said(facts, 'place')} 份`, value: '' }),
       },
       after: '签收时间记入送达凭证。',
       pages: { received: { title: '签收' } },

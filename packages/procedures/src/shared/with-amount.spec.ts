@@ -13,6 +13,7 @@ describe('A sum is told once', () => {
     // Another sum, and one that only ends in the same digits.
     ['被告在120000元范围内支付', 2_000_000, '被告在120000元范围内支付20000元'],
     ['退还定金5000元和货款', 2_000_000, '退还定金5000元和货款20000元'],
+    ['请李大勇退我三万块装修钱', 3_000_000, '请李大勇退我三万块装修钱，计30000元'],
     ['诉讼费用由被告负担', null, '诉讼费用由被告负担'],
   ])('%s', (text, fen, printed) => {
     expect(withAmount(text, fen)).toBe(printed);

@@ -10,7 +10,7 @@ import { useUi } from '../provider/provider.tsx';
 import { TextField } from '../text-field/text-field.tsx';
 
 export const exhibitForms = ['scan', 'copy', 'electronic', 'object'] as const;
-const cardParts = ['device', 'tool', 'capturedOn', 'custody', 'notary', 'priorUse'] as const;
+export const cardParts = ['device', 'tool', 'capturedOn', 'custody', 'notary', 'priorUse'] as const;
 type CardPart = (typeof cardParts)[number];
 
 /** One exhibit under way. What is not known stays empty. */
