@@ -66,6 +66,14 @@ export const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
     },
   ],
   [
+    'log-key',
+    {
+      summary:
+        'changes the key of the log: announce, then change [--stolen]; both take effect at the next start [--data DIR]',
+      run: async (argv) => (await import('./log-key.ts')).logKey(argv),
+    },
+  ],
+  [
     'bench',
     {
       summary: 'measures what is published in docs/explain/figures.md: [NAME…] [--long] [--keep]',

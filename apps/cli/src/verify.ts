@@ -16,7 +16,7 @@ const usage = `Say what to verify: xiezhi verify FILE [--proof FILE.proof] [--vk
 FILE is a copy of a case (.zip), or any file with its proof beside it (FILE.proof), or a PDF that carries its proof, or a
 proof by itself. POLICY is a tlog-policy: which witnesses must have seen it. CA.pem holds certificates of time stamping authorities that you
 believe: each time stamp must then lead to one of them.
-KEY is the log's key as the court publishes it under /log/vkey, or a file that holds it.
+KEY is the log's key as the court publishes it under /log/vkey, or a file that holds it; a log that changed its key has several, one a line.
 `;
 
 /** A file that is read piece by piece, however large. */

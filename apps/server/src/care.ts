@@ -62,7 +62,7 @@ export async function replay(dataFolder: string, mend: boolean, say: Say) {
     if (mend) await rebuild(docket, today());
     await docket.rules.refresh(docket.cache);
     const found = await verifyAll(court.pool, catalogue, docket.rules.lawAt(today()));
-    const log = await auditLog(court.pool, (await ledgerKeys(dataFolder, null)).vkey);
+    const log = await auditLog(court.pool, await ledgerKeys(dataFolder, null));
     return {
       ...found,
       differences: [...found.differences, ...log.map((what) => ({ stream: 'the log', what }))],

@@ -1,4 +1,12 @@
-import { grow, hashesIn, logKeys, readTilePath, rootOf, signCheckpoint } from '@xiezhi/ledger';
+import {
+  grow,
+  hashesIn,
+  logKeys,
+  readTilePath,
+  rootOf,
+  signCheckpoint,
+  writeSuccession,
+} from '@xiezhi/ledger';
 import { expect, test } from 'vitest';
 import type { SeenCheckpoint, Watching } from './log-watch.ts';
 import { watchLog } from './log-watch.ts';
@@ -61,6 +69,20 @@ test('a log that shows another history, or a shorter one, is told, and what was 
   expect((await visit(await served([...many.slice(0, 9), 98]))).fork?.why).toBe('other-history');
   expect((await visit(await served(many.slice(0, 12), other))).fork?.why).toBe('other-log');
   expect(await visit(await served(many.slice(0, 12)))).toEqual({ fork: null, size: 12 });
+});
+
+test('a log that says under which key it goes on is followed; another key without its word is another log', async () => {
+  const visit = visitor();
+  await visit(await served(many.slice(0, 5)));
+  const under = await served(many.slice(0, 9), other);
+  const note = writeSuccession({ vkey: other.vkey, sm2: other.vkey }, court.signer);
+  const said = (path: string) =>
+    path === 'succession/1' ? Promise.resolve(new TextEncoder().encode(note)) : under(path);
+  expect((await visit(under)).fork?.why).toBe('other-log');
+  expect(await visit(said)).toEqual({ fork: null, size: 9 });
+  // A fork is one under the new key as well.
+  const forged = [...many.slice(0, 3), 99, ...many.slice(4, 12)];
+  expect((await visit(await served(forged, other))).fork?.why).toBe('other-history');
 });
 
 test('a log that cannot be reached, or a tile of it, is no fork', async () => {

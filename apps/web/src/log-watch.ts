@@ -7,6 +7,7 @@ import {
   consistencyProof,
   hashesIn,
   isConsistent,
+  leadsTo,
   NoteError,
   openCheckpoint,
   readVerifier,
@@ -57,6 +58,20 @@ async function contains(
   return proof === null ? null : isConsistent(old, fresh, proof);
 }
 
+/** More changes of its key no log has. */
+const mostSuccessions = 32;
+
+/** The notes by which the log says under which key it goes on, the first first. */
+async function successions(fetched: Watching['fetched']): Promise<readonly string[]> {
+  const notes: string[] = [];
+  while (notes.length < mostSuccessions) {
+    const note = await fetched(`succession/${String(notes.length + 1)}`);
+    if (note === null) break;
+    notes.push(textOf(note));
+  }
+  return notes;
+}
+
 /** @returns what is wrong; null when nothing is, or nothing can be said. What was seen is kept only when it holds. */
 export async function watchLog({ fetched, kept }: Watching): Promise<Fork | null> {
   const [key, note] = await Promise.all([fetched('vkey'), fetched('checkpoint')]);
@@ -72,7 +87,8 @@ export async function watchLog({ fetched, kept }: Watching): Promise<Fork | null
     return wrong('bad-signature');
   }
   if (before !== null) {
-    if (before.vkey !== now.vkey) return wrong('other-log');
+    if (before.vkey !== now.vkey && !leadsTo(before.vkey, now.vkey, await successions(fetched)))
+      return wrong('other-log');
     const old = opened(before);
     if (fresh.size < old.size) return wrong('shorter');
     const holds = await contains(old, fresh, fetched);

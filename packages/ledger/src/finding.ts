@@ -35,7 +35,7 @@ export const finding = (fault: Fault, where: string, why: unknown): Finding => (
 
 /** Whom the reader believes, brought along from elsewhere. */
 export interface Trust {
-  /** The log's key; null to take the one that lies with what is checked, which a forger could have put there. */
+  /** The log's key, or several in lines where it had several; null to take the one that lies with what is checked, which a forger could have put there. */
   readonly vkey: string | null;
   /** The text of a policy; null for the one that lies with what is checked. */
   readonly policy: string | null;
@@ -78,7 +78,7 @@ export function believed(
   const own = policy.logs.find(
     ({ verifier }) => verifier.name === log.name && verifier.id === log.id,
   );
-  if (trust.vkey !== null && trust.vkey !== vkey)
+  if (trust.vkey !== null && !trust.vkey.split(/\s+/).includes(vkey))
     throw new NoteError(`it is of the log ${vkey}, and not of the one you gave`);
   if (own === undefined) throw new NoteError(`the policy does not name the log ${vkey}`);
   const key = trust.vkey === null && trust.policy === null ? 'enclosed' : 'given';

@@ -12,6 +12,7 @@ export * from './note.ts';
 export * from './opening.ts';
 export * from './policy.ts';
 export * from './proof.ts';
+export * from './succession.ts';
 export * from './texts.ts';
 export * from './tiles.ts';
 export * from './timestamp.ts';

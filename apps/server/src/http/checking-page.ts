@@ -1,19 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Policy } from '@xiezhi/ledger';
-import { noWitnesses, readVerifier, writePolicy } from '@xiezhi/ledger';
+import { writePolicy } from '@xiezhi/ledger';
 import type { Context } from 'hono';
-import type { CourtLog } from '../ledger/court-log.ts';
 import type { Environment } from './environment.ts';
 import { problem } from './problem.ts';
 
 export const checkingPath = '/verify.html';
-
-/** The court's policy, of its own log alone: whom to believe, and how many must have seen it. */
-const ownPolicy = ({ keys }: CourtLog, policy: Policy): Policy => ({
-  ...policy,
-  logs: noWitnesses(readVerifier(keys.vkey)).logs,
-});
 
 /**
  * The page that checks copies and papers, for whoever takes it along. It gets the log's key and the court's policy as it
@@ -32,8 +24,7 @@ export async function checkingPage(
       () => `name="${name}" content="${value.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`,
     );
   const vkey = ledger?.keys.vkey ?? '';
-  const policy =
-    ledger === null || ledger.policy === null ? '' : writePolicy(ownPolicy(ledger, ledger.policy));
+  const policy = ledger === null || ledger.policy === null ? '' : writePolicy(ledger.policy);
   return context.html(put(put(page, 'log-key', vkey), 'log-policy', policy), 200, {
     'cache-control': 'no-cache',
   });

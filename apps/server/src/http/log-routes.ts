@@ -25,6 +25,13 @@ export function logRoutes({ pool, ledger }: Environment): Hono<RequestVariables>
   app.get('/vkey', (context) => context.text(`${ledger?.keys.vkey ?? ''}\n`));
   app.get('/vkey/sm2', (context) => context.text(`${ledger?.keys.sm2 ?? ''}\n`));
 
+  /** Notes by which a key that went names the one that came, the first first; the last may name one that is still to come. */
+  app.get('/succession/:number', (context) => {
+    const note = ledger?.keys.successions[Number(context.req.param('number')) - 1];
+    context.header('cache-control', 'no-cache');
+    return note === undefined ? context.text(nothing, 404) : context.text(note);
+  });
+
   app.get('/checkpoint', async (context) => {
     const last = await lastCheckpoint(pool);
     context.header('cache-control', 'no-cache');

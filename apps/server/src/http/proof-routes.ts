@@ -137,7 +137,7 @@ async function sendCarrying(
   });
 }
 
-const named = ({ keys, policy }: CourtLog) => ({ vkey: keys.vkey, policy });
+const named = ({ keys, own }: CourtLog) => ({ vkey: keys.vkey, own });
 
 /** By number, by a file it speaks of, or any that the reader reads. */
 const isAsked = (

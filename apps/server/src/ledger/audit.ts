@@ -4,15 +4,15 @@ import {
   emptyRoot,
   grow,
   hashesIn,
-  openCheckpoint,
   overlaid,
-  readVerifier,
   rootOf,
   sameHash,
   tilePath,
   tileWidth,
 } from '@xiezhi/ledger';
 import type { Pool } from 'pg';
+import type { LedgerKeys } from './keys.ts';
+import { openOwn } from './publish.ts';
 
 const chunk = 16 * tileWidth;
 
@@ -21,7 +21,10 @@ const chunk = 16 * tileWidth;
  * Publishing looks at the right edge only; this looks everywhere.
  * @returns what does not fit, in words; empty when everything does.
  */
-export async function auditLog(pool: Pool, vkey: string): Promise<readonly string[]> {
+export async function auditLog(
+  pool: Pool,
+  keys: Pick<LedgerKeys, 'vkey' | 'past'>,
+): Promise<readonly string[]> {
   const last = await lastCheckpoint(pool);
   if (last === null) return [];
   const found: string[] = [];
@@ -43,7 +46,7 @@ export async function auditLog(pool: Pool, vkey: string): Promise<readonly strin
         found.push(`${tilePath(level, index, hashes.length / 32)} is not what the entries give`);
     }
   }
-  const checkpoint = openCheckpoint(last.note, readVerifier(vkey));
+  const checkpoint = openOwn(last.note, keys);
   const root = await rootOf(hashesIn(overlaid(store, edge)), last.size).catch(() => emptyRoot);
   if (!sameHash(root, checkpoint.root)) found.push('the signed root is not what the entries give');
   return found;

@@ -9,11 +9,9 @@ import {
   docketProofName,
   inclusionProof,
   listName,
-  noWitnesses,
   openByPolicy,
   policyName,
   proofEnding,
-  readVerifier,
   signNote,
   timestampEnding,
   timestampFolder,
@@ -141,7 +139,7 @@ async function promised(
     if (entries === null)
       throw new NothingToRead(`${reader.name} may read nothing of this case’s docket`);
     const last = entries.some(({ leaf }) => leaf === null) ? null : (entries.at(-1)?.leaf ?? null);
-    const over = last === null ? null : await bestOver(pool, last, log.policy);
+    const over = last === null ? null : await bestOver(pool, last, log.own);
     if (over !== null) return { entries, over };
   }
   throw new NotPromisedYet(
@@ -150,15 +148,11 @@ async function promised(
 }
 
 /** The newest checkpoint over all of it that an authority of time has stamped and the policy takes, or the best there is. */
-async function bestOver(
-  pool: Pool,
-  leaf: number,
-  policy: Policy | null,
-): Promise<KeptCheckpoint | null> {
+async function bestOver(pool: Pool, leaf: number, policy: Policy): Promise<KeptCheckpoint | null> {
   const stamped = new Set((await timestampsAbove(pool, leaf, lookBack)).map(({ size }) => size));
   for (const size of stamped) {
     const found = await lastCheckpoint(pool, size);
-    if (found?.size === size && (policy === null || accepts(policy, found))) return found;
+    if (found?.size === size && accepts(policy, found)) return found;
   }
   return checkpointOver(pool, leaf, policy);
 }
@@ -170,17 +164,15 @@ const stampsOf = async (pool: Pool, { size }: KeptCheckpoint): Promise<readonly 
 
 /** The court's own policy, as far as this checkpoint meets it. */
 function policyOver(
-  { keys, policy }: CourtLog,
+  { own }: CourtLog,
   { note }: KeptCheckpoint,
 ): { readonly policy: Policy; readonly remark: readonly string[] } {
-  const own = policy ?? noWitnesses(readVerifier(keys.vkey));
-  const whole = { ...own, logs: noWitnesses(readVerifier(keys.vkey)).logs };
   try {
-    openByPolicy(note, whole);
-    return { policy: whole, remark: [] };
+    openByPolicy(note, own);
+    return { policy: own, remark: [] };
   } catch {
     return {
-      policy: { ...whole, quorum: null },
+      policy: { ...own, quorum: null },
       remark: ['fewer witnesses than the court’s policy asks for have seen this checkpoint'],
     };
   }

@@ -4,12 +4,12 @@ import type { KeptCheckpoint } from '@xiezhi/docket';
 import { firstSignedAfter, lastCheckpoint, witnessedCheckpoints } from '@xiezhi/docket';
 import type { Instant } from '@xiezhi/kernel';
 import type { Policy } from '@xiezhi/ledger';
-import { readPolicy } from '@xiezhi/ledger';
+import { noWitnesses, readPolicy, readVerifier } from '@xiezhi/ledger';
 import type { Pool } from 'pg';
 import type { LedgerKeys } from './keys.ts';
 import { ledgerKeys } from './keys.ts';
 import { accepts, lookBack } from './prove.ts';
-import { publish } from './publish.ts';
+import { publish, signAnew } from './publish.ts';
 import type { TimeAuthority } from './timestamps.ts';
 import { askAuthority, authoritiesIn, StampFault } from './timestamps.ts';
 import { askWitness, ForkFault } from './witnesses.ts';
@@ -29,13 +29,19 @@ export interface LogStanding {
 /** The court's log at work: it publishes, has its checkpoints witnessed, and raises the alarm. */
 export class CourtLog {
   readonly keys: LedgerKeys;
+  /** Of this log alone, by the key it has. */
   readonly policy: Policy | null;
+  /** By what a checkpoint is believed here: the policy, or where there is none the log's key alone. */
+  readonly own: Policy;
   readonly authorities: readonly TimeAuthority[];
   readonly #alarms = new Map<string, string>();
+  #signedAnew = false;
 
   constructor(keys: LedgerKeys, policy: Policy | null, authorities: readonly TimeAuthority[] = []) {
     this.keys = keys;
-    this.policy = policy;
+    const alone = noWitnesses(readVerifier(keys.vkey));
+    this.policy = policy === null ? null : { ...policy, logs: alone.logs };
+    this.own = this.policy ?? alone;
     this.authorities = authorities;
   }
 
@@ -55,7 +61,11 @@ export class CourtLog {
    * @throws whatever keeps the log from going on, with an alarm that stays until it does: nothing is promised meanwhile.
    */
   async publish(pool: Pool, now: () => Instant): Promise<number> {
-    return this.#watched('log', Error, () => publish(pool, this.keys, now));
+    return this.#watched('log', Error, async () => {
+      if (!this.#signedAnew) await signAnew(pool, this.keys);
+      this.#signedAnew = true;
+      return publish(pool, this.keys, now);
+    });
   }
 
   /** Witnesses that can be reached, each by the name the policy gives it. */

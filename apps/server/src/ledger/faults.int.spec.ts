@@ -85,7 +85,7 @@ async function expectWhole(before: Checkpoint): Promise<void> {
   });
   const proof = await consistencyProof(hashes, before.size, after.size);
   expect(isConsistent(before, after, proof)).toBe(true);
-  expect(await auditLog(pool, log.keys.vkey)).toEqual([]);
+  expect(await auditLog(pool, log.keys)).toEqual([]);
   const { rows } = await pool.query<{ entries: string; numbered: string; dense: string }>(
     `select (select count(*) from entry) as entries, count(*) as numbered,
             coalesce(max(leaf), -1) + 1 as dense from leaf`,
@@ -153,7 +153,7 @@ test.each<Death>(['failed', 'failed, and stored'])(
         // Whatever was reached, nothing is promised that is not there.
         const middle = await read();
         expect(middle.size).toBeGreaterThanOrEqual(before.size);
-        expect(await auditLog(pool, log.keys.vkey)).toEqual([]);
+        expect(await auditLog(pool, log.keys)).toEqual([]);
         await expectWhole(before);
       }
       expect(deaths).toBeGreaterThanOrEqual(4);
@@ -206,7 +206,7 @@ test('a full disk under the tiles: nothing is promised, the alarm says so, and w
     // What was handed in meanwhile was received; what was promised stands.
     const promised = await read();
     expect(promised.size).toBeGreaterThanOrEqual(before.size);
-    expect(await auditLog(pool, log.keys.vkey)).toEqual([]);
+    expect(await auditLog(pool, log.keys)).toEqual([]);
     writeFileSync(ballast, '');
     await expectWhole(promised);
   } finally {

@@ -30,11 +30,11 @@ export const accepts = (policy: Policy, { note }: KeptCheckpoint): boolean => {
 export async function checkpointOver(
   pool: Pool,
   leaf: number,
-  policy: Policy | null,
+  policy: Policy,
 ): Promise<KeptCheckpoint | null> {
   const last = await lastCheckpoint(pool);
   if (last === null || last.size <= leaf) return null;
-  if (policy === null || accepts(policy, last)) return last;
+  if (accepts(policy, last)) return last;
   const seen = await witnessedCheckpoints(pool, leaf, lookBack);
   return seen.find((one) => accepts(policy, one)) ?? last;
 }
@@ -85,12 +85,12 @@ export async function proofUnder(
 /** The same, under the best checkpoint there is. @returns null also while no checkpoint holds it. */
 export async function proofOf(
   pool: Pool,
-  log: { readonly vkey: string; readonly policy: Policy | null },
+  log: { readonly vkey: string; readonly own: Policy },
   stream: string,
   entry: ProvableEntry,
   printed: Printed | null,
 ): Promise<string | null> {
-  const over = entry.leaf === null ? null : await checkpointOver(pool, entry.leaf, log.policy);
+  const over = entry.leaf === null ? null : await checkpointOver(pool, entry.leaf, log.own);
   if (over === null) return null;
   const under = { hashes: publishedHashes(pool), vkey: log.vkey, over };
   return proofUnder(under, stream, entry, printed);

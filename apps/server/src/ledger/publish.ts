@@ -1,16 +1,19 @@
 import type { Publication } from '@xiezhi/docket';
-import { asPublisher, logReach } from '@xiezhi/docket';
+import { asPublisher, keepCosignature, lastCheckpoint, logReach } from '@xiezhi/docket';
 import type { Instant } from '@xiezhi/kernel';
-import type { Checkpoint } from '@xiezhi/ledger';
+import type { Checkpoint, Verifier } from '@xiezhi/ledger';
 import {
   emptyRoot,
   grow,
   hashesIn,
+  NoteError,
   openCheckpoint,
   overlaid,
+  readNote,
   readVerifier,
   rootOf,
   sameHash,
+  signatureLine,
   signCheckpoint,
 } from '@xiezhi/ledger';
 import type { Pool } from 'pg';
@@ -24,17 +27,55 @@ export class LogFault extends Error {
   override readonly name = 'LogFault';
 }
 
-/** What the log last promised, held against its own tiles before anything is added. @throws LogFault */
-async function standing(publication: Publication, keys: LedgerKeys): Promise<Checkpoint> {
-  if (publication.last === null) return { origin: keys.origin, size: 0, root: emptyRoot };
-  const { note } = publication.last;
-  let last: Checkpoint;
+/** A checkpoint that this log has signed, by the key it has or one that it had. @throws NoteError */
+export function openOwn(
+  note: string,
+  { vkey, past }: Pick<LedgerKeys, 'vkey' | 'past'>,
+): Checkpoint {
+  const [first, ...rest] = [vkey, ...past].map(readVerifier);
+  for (const key of rest) {
+    try {
+      return openCheckpoint(note, key);
+    } catch (fault) {
+      if (!(fault instanceof NoteError)) throw fault;
+    }
+  }
+  return openCheckpoint(note, first as Verifier);
+}
+
+/** The same, of the last one there is. @throws LogFault */
+function lastOwn(note: string, keys: LedgerKeys): Checkpoint {
   try {
-    last = openCheckpoint(note, readVerifier(keys.vkey));
+    return openOwn(note, keys);
   } catch (fault) {
     const why = fault instanceof Error ? fault.message : String(fault);
     throw new LogFault(`the last checkpoint is not one of this log: ${why}`);
   }
+}
+
+/**
+ * Adds to the last checkpoint the lines of keys that have not signed it: a log that got a key goes on under it at once, also
+ * while nothing is entered.
+ */
+export async function signAnew(pool: Pool, keys: LedgerKeys): Promise<void> {
+  const last = await lastCheckpoint(pool);
+  if (last === null) return;
+  lastOwn(last.note, keys);
+  const { text, signatures } = readNote(last.note);
+  for (const signer of keys.signers)
+    if (!signatures.some(({ name, id }) => name === signer.name && id === signer.id))
+      await keepCosignature(
+        pool,
+        last.size,
+        `log ${String(signer.id)}`,
+        signatureLine(text, signer),
+      );
+}
+
+/** What the log last promised, held against its own tiles before anything is added. @throws LogFault */
+async function standing(publication: Publication, keys: LedgerKeys): Promise<Checkpoint> {
+  if (publication.last === null) return { origin: keys.origin, size: 0, root: emptyRoot };
+  const last = lastOwn(publication.last.note, keys);
   const root = await rootOf(hashesIn(publication), last.size).catch((fault: unknown) => {
     throw new LogFault(fault instanceof Error ? fault.message : String(fault));
   });
