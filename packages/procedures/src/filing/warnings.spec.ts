@@ -63,7 +63,6 @@ describe('before a complaint is handed in', () => {
       source: '双方签订',
       purpose: '证明约定',
       form: 'copy',
-      form: 'copy',
       files: [CivilCase.file('e')],
     };
     expect(await codes({ exhibits: [exhibit], evidenceConforms: true })).toEqual([]);
