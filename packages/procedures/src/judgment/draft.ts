@@ -70,10 +70,10 @@ export const draftJudgment = command({
   needs: { court: courtOfCase },
   offers: ({ state }) => (undecided(state) ? [offer('', {})] : []),
   input: z.object({
-    pleadings: fields.longText(60_000).optional(),
+    pleadings: fields.longText(38_000).optional(),
     restsOn: fields.exhibitsChosen().optional(),
-    findings: fields.longText(60_000),
-    reasons: fields.longText(60_000),
+    findings: fields.longText(45_000),
+    reasons: fields.longText(45_000),
     basis: fields.citations(500),
     orders: fields.orders(),
     costs: fields.longText(1000),
