@@ -7,8 +7,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { lastCheckpoint, sequence } from '@xiezhi/docket';
-import { freshDatabase, streamOf } from '@xiezhi/docket/testing';
-import type { CommandId, PersonId } from '@xiezhi/kernel';
+import { freshDatabase } from '@xiezhi/docket/testing';
 import type { Checkpoint } from '@xiezhi/ledger';
 import {
   consistencyProof,
@@ -24,9 +23,9 @@ import {
   Witness,
   witnessKeys,
 } from '@xiezhi/ledger';
-import { catalogue, systemActor } from '@xiezhi/procedures';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { TestServer } from '../testing/browser.ts';
+import { handedIn } from '../testing/complaints.ts';
 import type { Death } from '../testing/dying-pool.ts';
 import { dyingPool } from '../testing/dying-pool.ts';
 import { gu, register } from '../testing/people.ts';
@@ -46,21 +45,7 @@ const log = new CourtLog(await ledgerKeys(folder, 'court.example/log'), null);
 const server = new TestServer(pool, { ledger: log });
 const now = () => server.now;
 
-async function file(): Promise<void> {
-  const example = catalogue.command('filing.submit')?.example ?? {};
-  const { court } = await (await server.browser()).me();
-  const person = 'shen' as PersonId;
-  const actor = { ...systemActor('shen'), kind: 'person' as const, person, level: 2 };
-  const input = { ...example, court: court?.id };
-  const commandId = server.nextId() as CommandId;
-  const { docket } = server.environment;
-  streamOf(
-    await docket.execute(
-      { name: 'filing.submit', commandId, stream: null, offer: '', input },
-      actor,
-    ),
-  );
-}
+const file = (): Promise<void> => handedIn(server, 1);
 
 const get = (path: string): Promise<Response> => Promise.resolve(server.app.request(`/log${path}`));
 const alarmsOf = async (of: CourtLog) => (await of.standing(pool, now())).alarms;

@@ -2,12 +2,11 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { lastCheckpoint, sequence } from '@xiezhi/docket';
-import { freshDatabase, streamOf } from '@xiezhi/docket/testing';
-import type { CommandId, PersonId } from '@xiezhi/kernel';
+import { freshDatabase } from '@xiezhi/docket/testing';
 import { leadsTo, openCheckpoint, readVerifier } from '@xiezhi/ledger';
-import { catalogue, systemActor } from '@xiezhi/procedures';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { TestServer } from '../testing/browser.ts';
+import { handedIn } from '../testing/complaints.ts';
 import { gu, register } from '../testing/people.ts';
 import { auditLog } from './audit.ts';
 import { CourtLog } from './court-log.ts';
@@ -32,18 +31,7 @@ const started = async (): Promise<CourtLog> => {
 };
 
 async function entered(log: CourtLog): Promise<void> {
-  const example = catalogue.command('filing.submit')?.example ?? {};
-  const { court } = await (await server.browser()).me();
-  const actor = {
-    ...systemActor('shen'),
-    kind: 'person' as const,
-    person: 'shen' as PersonId,
-    level: 2,
-  };
-  const commandId = server.nextId() as CommandId;
-  const input = { ...example, court: court?.id };
-  const given = { name: 'filing.submit', commandId, stream: null, offer: '', input };
-  streamOf(await server.environment.docket.execute(given, actor));
+  await handedIn(server, 1);
   while ((await sequence(pool)) > 0);
   while ((await log.publish(pool, now)) > 0);
 }

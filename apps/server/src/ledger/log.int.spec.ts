@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { serve } from '@hono/node-server';
-import { freshDatabase, streamOf } from '@xiezhi/docket/testing';
+import { freshDatabase } from '@xiezhi/docket/testing';
 import { lastCheckpoint, sequence } from '@xiezhi/docket';
 import type { Checkpoint } from '@xiezhi/ledger';
 import {
@@ -27,11 +27,10 @@ import {
   witnessKeys,
   writeSubmission,
 } from '@xiezhi/ledger';
-import type { CommandId, PersonId } from '@xiezhi/kernel';
-import { catalogue, systemActor } from '@xiezhi/procedures';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { testWhen } from '../../../../test/skip.ts';
 import { TestServer } from '../testing/browser.ts';
+import { handedIn } from '../testing/complaints.ts';
 import { gu, register } from '../testing/people.ts';
 import { auditLog } from './audit.ts';
 import { CourtLog } from './court-log.ts';
@@ -50,30 +49,7 @@ const text = async (path: string): Promise<string> => (await get(path)).text();
 const bytes = async (path: string): Promise<Uint8Array> =>
   new Uint8Array(await (await get(path)).arrayBuffer());
 
-/** So many complaints are handed in, several entries each. */
-async function file(count: number): Promise<void> {
-  const example = catalogue.command('filing.submit')?.example ?? {};
-  const { court } = await (await server.browser()).me();
-  const actor = {
-    ...systemActor('shen'),
-    kind: 'person' as const,
-    person: 'shen' as PersonId,
-    level: 2,
-  };
-  for (let number = 0; number < count; number += 1)
-    streamOf(
-      await server.environment.docket.execute(
-        {
-          name: 'filing.submit',
-          commandId: server.nextId() as CommandId,
-          stream: null,
-          offer: '',
-          input: { ...example, court: court?.id },
-        },
-        actor,
-      ),
-    );
-}
+const file = (count: number): Promise<void> => handedIn(server, count);
 
 /** Everything entered so far is numbered and in the tree. */
 async function bringUp(): Promise<Checkpoint> {

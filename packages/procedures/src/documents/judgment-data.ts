@@ -20,14 +20,10 @@ import {
 import { parseCitations } from '../shared/citations.ts';
 import { dayText } from '../shared/day-text.ts';
 import { exhibitZh } from '../shared/exhibit-texts.ts';
+import { sideNames } from '../shared/side-names.ts';
 import { withAmount } from '../shared/with-amount.ts';
 import { bornOf } from './born.ts';
 
-const roleNames: Readonly<Record<string, string>> = {
-  plaintiff: '原告',
-  defendant: '被告',
-  'third-party': '第三人',
-};
 const procedureNames = {
   ordinary: '普通程序',
   summary: '简易程序',
@@ -40,7 +36,7 @@ function partyOf(state: CaseState, one: Participant): Json {
       agent.role === 'agent' && agent.principal === one.id && agent.authority !== 'pending',
   );
   return {
-    role: roleNames[one.role] ?? one.role,
+    role: sideNames[one.role] ?? one.role,
     name: one.name,
     particulars: particularsOf(one),
     lines: [
@@ -73,7 +69,7 @@ function attendanceOf({ participation, hearing }: CaseState): string {
   const last = held.at(-1);
   if (last === undefined) return '';
   const named = (those: readonly Participant[]): string =>
-    those.map((one) => `${roleNames[one.role] ?? ''}${one.name}`).join('、');
+    those.map((one) => `${sideNames[one.role] ?? ''}${one.name}`).join('、');
   const all = parties(participation);
   const online = all.filter(({ id }) => last.online.includes(id));
   const inPerson = all.filter(({ id }) => last.present.includes(id) && !last.online.includes(id));
@@ -158,7 +154,7 @@ export function judgmentData(
     },
     answers: answers(state).map((one) => {
       const by = participant(participation, one.participant);
-      return { by: `${roleNames[by?.role ?? ''] ?? ''}${by?.name ?? ''}`, text: one.text };
+      return { by: `${sideNames[by?.role ?? ''] ?? ''}${by?.name ?? ''}`, text: one.text };
     }),
     pleadings: text?.pleadings ?? null,
     evidence: evidenceText(state, text?.restsOn ?? []),

@@ -8,8 +8,8 @@ import { evidenceIsOver, lastDayForEvidence } from '../shared/evidence-time.ts';
 import { toldOfOpenMatters } from '../shared/open-matters.ts';
 
 /**
- * What a hearing on that day would go past, among it that a party's time to answer, or for evidence, still runs: the bench is told, and may insist,
- * since the party may have given its time up (CPL-128, CPLI-99).
+ * What a hearing on that day would go past, among it that a party's time to answer, or for evidence, still runs: the bench
+ * is told, and may insist, since the party may have given its time up (CPL-128, CPLI-99).
  */
 export function toldOfRunningTerms(
   state: CaseState,

@@ -7,7 +7,8 @@ import { CivilCase } from '../testing/civil.ts';
 
 const draft = catalogue.command('judgment.draft')?.example ?? {};
 
-async function heard(procedure = 'summary'): Promise<CivilCase> {
+/** A sitting was held on 20 March; of the parties these were there. */
+async function sat(there: object, procedure = 'summary'): Promise<CivilCase> {
   const one = await CivilCase.registered('2026-03-02T01:00:00.000Z', procedure);
   await one.must('he', 'hearing.schedule', {
     purpose: 'hearing',
@@ -16,12 +17,12 @@ async function heard(procedure = 'summary'): Promise<CivilCase> {
     open: true,
   });
   one.court.at('2026-03-20T08:00:00.000Z');
-  await one.must(
-    'he',
-    'hearing.record',
-    { online: ['p1'], identityChecked: true, note: '经过' },
-    'h1',
-  );
+  await one.must('he', 'hearing.record', { ...there, identityChecked: true, note: '经过' }, 'h1');
+  return one;
+}
+
+async function heard(procedure = 'summary'): Promise<CivilCase> {
+  const one = await sat({ online: ['p1'] }, procedure);
   await one.must('he', 'transcript.upload', { file: [CivilCase.file('b')] }, 'h1');
   await one.must('lu', 'judgment.draft', draft);
   return one;
@@ -29,16 +30,7 @@ async function heard(procedure = 'summary'): Promise<CivilCase> {
 
 describe('the judgment', () => {
   test('OLR-34.1.2: held, and no transcript there: uploading it is what is asked for', async () => {
-    const one = await CivilCase.registered();
-    await one.must('he', 'hearing.schedule', {
-      purpose: 'hearing',
-      at: '2026-03-20T09:30',
-      place: '第六法庭',
-      open: true,
-    });
-    one.court.at('2026-03-20T08:00:00.000Z');
-    const there = { inPerson: ['p1', 'd1'], identityChecked: true, note: '经过' };
-    await one.must('he', 'hearing.record', there, 'h1');
+    const one = await sat({ inPerson: ['p1', 'd1'] });
     await one.must('lu', 'judgment.draft', draft);
     expect(await one.try('lu', 'judgment.make', { signed: true })).toMatchObject({
       refusals: [

@@ -52,7 +52,7 @@ export const judgmentEn: TextCatalogue = {
     ...rulingAppealEn.commands,
     'judgment.draft': {
       title: 'Draft the judgment',
-      lead: 'Facts found, reasons, law and orders.',
+      lead: 'Claims and answers, facts found, reasons, law and orders.',
       action: 'Save the draft',
       after:
         'Seen only by the judges and the clerk of this case. Change it as often as you like; each version is kept.',

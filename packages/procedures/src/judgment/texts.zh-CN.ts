@@ -52,7 +52,7 @@ export const judgmentZh: TextCatalogue = {
     ...rulingAppealZh.commands,
     'judgment.draft': {
       title: '起草判决',
-      lead: '写明查明的事实、理由、依据和判决主文。',
+      lead: '写明当事人的请求和答辩、查明的事实、理由、依据和判决主文。',
       action: '保存判决稿',
       after: '只有本案审判人员和书记员能看到。可以反复改，每一稿都留着。',
       pages: {

@@ -1,12 +1,8 @@
 import type { CaseState } from '@xiezhi/record';
 import { answered, answers, participant, parties } from '@xiezhi/record';
+import { sideNames } from './side-names.ts';
 import { withAmount } from './with-amount.ts';
 
-const roleNames: Readonly<Record<string, string>> = {
-  plaintiff: '原告',
-  defendant: '被告',
-  'third-party': '第三人',
-};
 const stop = /[。；;.，,\s]+$/;
 
 /**
@@ -25,7 +21,7 @@ export function pleadingsOf(state: CaseState): string {
     `原告${plaintiffs.join('、')}向本院提出诉讼请求：${listed.join('；')}。${grounds === '' ? '' : `事实和理由：${grounds}。`}`,
     ...answers(state).map((one) => {
       const by = participant(participation, one.participant);
-      return `${roleNames[by?.role ?? ''] ?? ''}${by?.name ?? ''}辩称，${one.text.trim().replace(stop, '')}。`;
+      return `${sideNames[by?.role ?? ''] ?? ''}${by?.name ?? ''}辩称，${one.text.trim().replace(stop, '')}。`;
     }),
     ...parties(participation)
       .filter(({ id, side }) => side === 'defendant' && !answered(state, id))
