@@ -18,11 +18,14 @@ async function served(one: CivilCase, id: string, on: string): Promise<void> {
   await one.must('he', 'service.record-paper', { papers, way: 'by-hand', on, proof: '回证' }, id);
 }
 
-/** Of the summonses; what else is open in the case is told besides. */
-const told = async (one: CivilCase, command = 'hearing.record', key = 'h1') =>
-  (await one.court.told(one.stream, one.people.he, command, key)).filter(({ code }) =>
-    ['summoned', 'short'].includes(code),
-  );
+const told = (one: CivilCase, command = 'hearing.record', key = 'h1') =>
+  one.court.told(one.stream, one.people.he, command, key);
+/** In these cases nobody was served with the complaint, and no fee was paid: told after the summonses. */
+const open = ['unserved-complaint', 'fee-open'];
+const openTells = [
+  { code: 'unserved-complaint', facts: { names: ['钱守拙'] } },
+  { code: 'fee-open', facts: {} },
+];
 const words = (code: string, facts: never, lang: 'zh-CN' | 'en'): string =>
   catalogue.texts(lang).commands['hearing.record']?.tells?.[code]?.(facts).value ?? '';
 
@@ -40,7 +43,7 @@ describe('CPL-139: when a party was summoned', () => {
         ],
       },
     });
-    expect(more).toEqual([]);
+    expect(more).toEqual(openTells);
     expect(words('summoned', summoned?.facts as never, 'zh-CN')).toBe(
       '沈静宜：2026年3月10日送达，距开庭 9 整日；钱守拙：传票还没有送达',
     );
@@ -60,9 +63,10 @@ describe('CPL-139: when a party was summoned', () => {
     one.court.at('2026-03-20T02:00:00.000Z');
     const all = await told(one);
     expect(all[0]?.facts['summoned']).toMatchObject([{}, { on, days, short }]);
-    expect(all.slice(1)).toEqual(
-      short ? [{ code: 'short', facts: { names: ['钱守拙'] }, short: true }] : [],
-    );
+    expect(all.slice(1)).toEqual([
+      ...(short ? [{ code: 'short', facts: { names: ['钱守拙'] }, short: true }] : []),
+      ...openTells,
+    ]);
     // A warning, and no refusal.
     const there = { inPerson: ['p1', 'd1'], identityChecked: true, note: '经过' };
     await one.must('he', 'hearing.record', there, 'h1');
@@ -73,7 +77,7 @@ describe('CPL-139: when a party was summoned', () => {
     one.court.at('2026-03-19T01:00:00.000Z');
     await served(one, 'd1', '2026-03-19');
     one.court.at('2026-03-20T02:00:00.000Z');
-    expect((await told(one)).map(({ code }) => code)).toEqual(['summoned']);
+    expect((await told(one)).map(({ code }) => code)).toEqual(['summoned', ...open]);
   });
 
   test('CPL-139: whoever fixes another day reads it of the day that stands', async () => {

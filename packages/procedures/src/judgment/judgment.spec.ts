@@ -385,12 +385,13 @@ describe('how it is pronounced', () => {
     const one = await CivilCase.registered();
     const court = `court:${one.state.filing.court ?? ''}` as StreamId;
     const prefilled = () => one.court.prefill(one.stream, one.people.lu, 'judgment.draft');
-    expect(await prefilled()).not.toHaveProperty('appealCourt');
+    const pleadings = expect.stringContaining('被告钱守拙未作答辩。') as string;
+    expect(await prefilled()).toEqual({ pleadings });
     one.court.given(
       court,
       policySet.make({ shared: { setting: 'appeal-court', value: '云州市中级人民法院' } }),
     );
-    expect(await prefilled()).toMatchObject({ appealCourt: '云州市中级人民法院' });
+    expect(await prefilled()).toEqual({ pleadings, appealCourt: '云州市中级人民法院' });
   });
 
   test('OLR-35.1.1: after a judgment nobody is asked how the case is closed; without one the judge says it and why', async () => {
