@@ -12,7 +12,7 @@ import type { Logger } from 'pino';
 import { pino } from 'pino';
 import { keepManualClock, openManualClock, realClock } from './clock.ts';
 import { openCourt } from './court.ts';
-import { fillDemo } from './demo/fill.ts';
+import { clearBrokenDemo, fillDemo } from './demo/fill.ts';
 import type { Environment } from './http/environment.ts';
 import { makeApp } from './http/app.ts';
 import { CourtLog } from './ledger/court-log.ts';
@@ -43,6 +43,7 @@ export async function start(options: StartOptions, say: (line: string) => void):
   );
   const master = await masterKey(options.dataFolder);
   const { embedded, pool } = await openDatabase(options, log, say);
+  if (options.demo && options.zone !== 'service') await clearBrokenDemo(pool, say);
   const steps = await migrate(pool);
   if (steps > 0) say(`database: ${String(steps)} migrations`);
   await bindToRoles(pool, say);

@@ -13,6 +13,25 @@ import { demoPeople, everybody } from './people.ts';
 const password = '演示-demo-2026';
 const months = 10;
 
+/** Beside the docket: the demo was begun here, and (`demo-people`) who is in it, written when it was whole. */
+const begun = 'demo-begun';
+
+/**
+ * A demo that was cut off while it was being filled is no court anybody could use, and nobody has: the port opens only when
+ * it is whole. It is thrown away, so that it is filled anew. Before the migrations, and as the owner of the tables.
+ */
+export async function clearBrokenDemo(pool: Pool, say: (line: string) => void): Promise<void> {
+  const { rows: tables } = await pool.query("select 1 where to_regclass('setting') is not null");
+  if (tables.length === 0) return;
+  const { rows } = await pool.query<{ name: string }>(
+    "select name from setting where name in ($1, 'demo-people')",
+    [begun],
+  );
+  if (rows.length !== 1 || rows[0]?.name !== begun) return;
+  say('demo court: it was not filled to the end last time; it is filled anew');
+  await pool.query('drop schema public cascade; create schema public');
+}
+
 /** Fills an empty database with the demo court. Does nothing when there is a court already. */
 export async function fillDemo(
   pool: Pool,
@@ -22,6 +41,10 @@ export async function fillDemo(
 ): Promise<void> {
   const { rows } = await pool.query('select 1 from stream_head limit 1');
   if (rows.length > 0) return;
+  await pool.query('insert into setting (name, value) values ($1, $2) on conflict do nothing', [
+    begun,
+    JSON.stringify(clock.now()),
+  ]);
   say('demo court: people, posts and cases are being entered …');
   const now = clock.now();
   const demo = await staffedCourt(

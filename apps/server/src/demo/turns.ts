@@ -155,7 +155,11 @@ export async function* appeal(telling: Telling): Story {
     clerk,
     'service.serve',
     stream,
-    { papers: (await papersFor(telling, 'p1')).map((one) => one.file.sha256) },
+    {
+      papers: (await papersFor(telling, 'p1'))
+        .filter((one) => one.title === '民事上诉状')
+        .map((one) => one.file.sha256),
+    },
     'p1',
   );
 }

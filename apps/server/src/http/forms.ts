@@ -1,11 +1,4 @@
-import type {
-  FieldDto,
-  FormDto,
-  NotOfferedDto,
-  OfferDto,
-  PageDto,
-  TellDto,
-} from '@xiezhi/contract';
+import type { FieldDto, FormDto, NotOfferedDto, OfferDto, PageDto } from '@xiezhi/contract';
 import { courtDayOf, streamId } from '@xiezhi/kernel';
 import type { NotOffered, Offer, StreamId } from '@xiezhi/kernel';
 import type { Actor, AnyCommand, CommandText } from '@xiezhi/procedures';
@@ -13,14 +6,13 @@ import { comesFirst, isEarly, isPast, prefillOf } from '@xiezhi/procedures';
 import type { CaseState, StateOf } from '@xiezhi/record';
 import { fields } from '@xiezhi/record';
 import type { ZodType } from 'zod';
-import { pastTexts } from '../texts/course.ts';
 import { aboutKey } from './about-key.ts';
 import { caseChoices, noChoices, withChoices } from './case-choices.ts';
 import type { Environment } from './environment.ts';
 import { guideFor } from './guide-routes.ts';
 import { fieldDto } from './form-field.ts';
 import type { TaskOfReader } from './tasks.ts';
-import { shortTell, tellsByField, tellsOf } from './tells.ts';
+import { shortTell, tellsByField, toldFirst } from './tells.ts';
 import { dueOf, type Words } from './words.ts';
 
 /** What somebody may do here, in words; `owed` are the tasks behind it. */
@@ -154,13 +146,7 @@ export async function formFor(
     action: text.action,
     after: text.after,
     basis: words.articles(command.basis),
-    tells:
-      here?.offer.offered === true
-        ? [
-            ...(await toldOfPast(environment, words, command, here.stream)),
-            ...(await tellsOf(environment, words, actor, command, here.stream, here.offer.subject)),
-          ]
-        : [],
+    tells: here === null ? [] : await toldFirst(environment, words, actor, command, here),
     pages: command.ask.map((page): PageDto => {
       const pageText = text.pages[page.id];
       return {
@@ -187,17 +173,6 @@ export async function formFor(
     preview:
       here === null || stream === null || actor.offices.length === 0 ? null : previewOf(command),
   };
-}
-
-/** Whoever goes to an act whose step is over is told so first. */
-async function toldOfPast(
-  { docket }: Environment,
-  words: Words,
-  { name }: AnyCommand,
-  stream: StreamId,
-): Promise<readonly TellDto[]> {
-  const { kind, state } = await docket.cache.load(stream);
-  return kind === 'case' && isPast(state as CaseState, name) ? [pastTexts[words.lang]] : [];
 }
 
 /** What the court says of a question stands before its own hint. */

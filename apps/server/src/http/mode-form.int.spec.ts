@@ -61,8 +61,9 @@ async function askedCase(): Promise<string> {
   return stream;
 }
 
+const stream = await askedCase();
+
 test('OLR-14.1.0: the judge is asked for the manner of an exchange where not all chose, and nowhere else', async () => {
-  const stream = await askedCase();
   server.later(2);
   const reading = await signedIn(server, judge.mobile);
   const asked = async (step: string): Promise<readonly string[]> => {
@@ -76,4 +77,14 @@ test('OLR-14.1.0: the judge is asked for the manner of an exchange where not all
   const plaintiff = await signedIn(server, zhao.mobile);
   await act(plaintiff, 'consent.choose-manner', stream, { manner: 'separately' }, 'p1');
   expect(await asked('exchange')).not.toContain('manner');
+});
+
+test('an act that cannot be done yet says so above its first question', async () => {
+  server.later(2);
+  const reading = await signedIn(server, judge.mobile);
+  await act(reading, 'judgment.draft', stream, { ...catalogue.command('judgment.draft')?.example });
+  const at = `/api/forms/judgment.make?stream=${encodeURIComponent(stream)}`;
+  expect((await reading.get(`${at}&lang=zh-CN`)).body).toMatchObject({
+    tells: [{ label: '还不能作出判决。', value: expect.stringContaining('先排定开庭') as string }],
+  });
 });

@@ -1,14 +1,45 @@
 import type { TellDto } from '@xiezhi/contract';
-import type { StreamId } from '@xiezhi/kernel';
+import type { NotOffered, Offer, StreamId } from '@xiezhi/kernel';
 import type { Actor, AnyCommand, Told } from '@xiezhi/procedures';
-import { readsOnlyOwn } from '@xiezhi/procedures';
+import { isPast, readsOnlyOwn } from '@xiezhi/procedures';
 import type { CaseState } from '@xiezhi/record';
+import { pastTexts } from '../texts/course.ts';
 import type { Environment } from './environment.ts';
 import { fileUrl } from './file-url.ts';
 import type { Words } from './words.ts';
 
+/** What stands before the first question: what one must know, or, where a link or a draft is old, why not any more. */
+export async function toldFirst(
+  environment: Environment,
+  words: Words,
+  actor: Actor,
+  command: AnyCommand,
+  { stream, offer }: { readonly stream: StreamId; readonly offer: Offer | NotOffered },
+): Promise<readonly TellDto[]> {
+  if (!offer.offered)
+    return offer.refusals.map((one) => {
+      const { what, why, mend } = words.refusal(one, actor, command.name);
+      return { label: what, value: words.sentences(why, mend) };
+    });
+  return [
+    ...(await toldOfPast(environment, words, command, stream)),
+    ...(await tellsOf(environment, words, actor, command, stream, offer.subject)),
+  ];
+}
+
+/** Whoever goes to an act whose step is over is told so first. */
+async function toldOfPast(
+  { docket }: Environment,
+  words: Words,
+  { name }: AnyCommand,
+  stream: StreamId,
+): Promise<readonly TellDto[]> {
+  const { kind, state } = await docket.cache.load(stream);
+  return kind === 'case' && isPast(state as CaseState, name) ? [pastTexts[words.lang]] : [];
+}
+
 /** What one must know before answering, in words; nothing for a command that has nothing to tell. */
-export async function tellsOf(
+async function tellsOf(
   environment: Environment,
   words: Words,
   actor: Actor,

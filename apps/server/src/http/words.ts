@@ -158,6 +158,11 @@ export class Words {
     return `${label}${colon}${value.replaceAll('\n', comma)}`;
   }
 
+  /** Whole sentences, one after the other. */
+  sentences(...said: readonly string[]): string {
+    return said.filter((one) => one !== '').join(this.lang === 'en' ? ' ' : '');
+  }
+
   /** The title of a paper; in English with what it is, since the paper itself is in Chinese. */
   paper(title: string): string {
     return this.lang === 'en' ? paperInEnglish(title) : title;

@@ -110,12 +110,15 @@ function useTaskColumns(): readonly Column<TaskRowDto>[] {
       id: 'basis',
       title: c.basis,
       width: '132px',
-      cell: (task) => (
-        <span className="note">{task.basis.map((article) => article.short).join(t.comma)}</span>
-      ),
+      cell: (task) => <span className="note">{shortBasis(task).join(t.comma)}</span>,
     },
   ];
 }
+
+/** Two paragraphs of one article have one short name. */
+const shortBasis = ({ basis }: TaskRowDto): readonly string[] => [
+  ...new Set(basis.map(({ short }) => short)),
+];
 
 function count(tasks: readonly TaskRowDto[], is: (days: number) => boolean): number {
   return tasks.filter((task) => is(task.due?.days ?? far)).length;

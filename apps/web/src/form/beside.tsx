@@ -6,6 +6,7 @@ import { useMe } from '../me.tsx';
 import { useSettings } from '../settings.tsx';
 import { Preview } from './preview.tsx';
 import { leavesAddressOut } from './check.ts';
+import { isOfTheCourt } from './question.tsx';
 import type { FormState } from './use-form.ts';
 import { holdsSomething } from './values.ts';
 
@@ -96,7 +97,7 @@ export function Beside(props: {
         </section>
       )}
       {form.preview === null ? null : <Preview form={form} act={props.act} state={state} />}
-      {props.fromDesk || form.preview !== null ? null : <NotOnline />}
+      {props.fromDesk || isOfTheCourt(form) ? null : <NotOnline />}
     </aside>
   );
 }

@@ -32,29 +32,29 @@ export const toldOfOpenAnswers = (state: CaseState, today: CourtDay, law: Law): 
 export const openMattersZh = {
   'unserved-complaint': (facts: Facts) => ({
     label: '起诉状还没有送达',
-    value: `卷宗里没有起诉状副本送达${listed(facts, 'names', '、')}的记录。没有送达的，答辩期没有开始，缺席时也不宜按缺席处理；请先送达`,
+    value: `卷宗里没有起诉状副本送达${listed(facts, 'names', '、')}的记录。没有送达的，答辩期没有开始，缺席时也不宜按缺席处理；请先送达。`,
   }),
   'fee-open': () => ({
     label: '案件受理费还没有交',
-    value: '也没有准许缓交、减交或者免交。请先看一看交费的情况',
+    value: '也没有准许缓交、减交或者免交。请先看一看交费的情况。',
   }),
   'answer-open': (facts: Facts) => ({
     label: '答辩期还没有满',
-    value: `${said(facts, 'name')}还没有答辩，可以答辩到${lastDayZh(facts)}`,
+    value: `${said(facts, 'name')}还没有答辩，可以答辩到${lastDayZh(facts)}。`,
   }),
 };
 
 export const openMattersEn = {
   'unserved-complaint': (facts: Facts) => ({
     label: 'The complaint has not been served',
-    value: `Nothing in the docket shows that the complaint reached ${listed(facts, 'names', ', ')}. Until it does, the time for the defence has not begun, and an absence should not be held against them; serve it first`,
+    value: `Nothing in the docket shows that the complaint reached ${listed(facts, 'names', ', ')}. Until it does, the time for the defence has not begun, and an absence should not be held against them; serve it first.`,
   }),
   'fee-open': () => ({
     label: 'The court fee is not paid',
-    value: 'Nor was it put off, reduced or waived. Look at the payment first',
+    value: 'Nor was it put off, reduced or waived. Look at the payment first.',
   }),
   'answer-open': (facts: Facts) => ({
     label: 'The time for the defence has not ended',
-    value: `${said(facts, 'name')} has not answered and may until ${lastDayEn(facts)}`,
+    value: `${said(facts, 'name')} has not answered and may until ${lastDayEn(facts)}.`,
   }),
 };
