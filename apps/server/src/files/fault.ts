@@ -8,5 +8,6 @@ export type FileFault =
   | 'encrypted'
   | 'truncated'
   | 'macro'
+  | 'script'
   | 'archive-bomb'
   | 'old-office';

@@ -40,3 +40,60 @@ test.each([
   const pdf = Buffer.from(`%PDF-1.7\n1 0 obj\n<<>>\nendobj\ntrailer\n${trailer}\n%%EOF\n`);
   expect(await inspectFile(pdf, '合同.pdf', null)).toMatchObject({ fault: 'encrypted' });
 });
+
+const box = (name: string, inside = Buffer.alloc(0)): Buffer => {
+  const head = Buffer.alloc(8);
+  head.writeUInt32BE(8 + inside.length);
+  head.write(name, 4, 'latin1');
+  return Buffer.concat([head, inside]);
+};
+const film = Buffer.concat([
+  box('ftyp', Buffer.from('isom\0\0\0\0isom')),
+  box('moov', Buffer.alloc(16)),
+  box('mdat', Buffer.alloc(64)),
+]);
+const segment = (marker: number, inside: Buffer): Buffer =>
+  Buffer.concat([
+    Buffer.from([0xff, marker, (inside.length + 2) >> 8, (inside.length + 2) & 255]),
+    inside,
+  ]);
+/** With a small picture of itself in its head, which ends as a picture does. */
+const photo = Buffer.concat([
+  Buffer.from([0xff, 0xd8]),
+  segment(0xe1, Buffer.from([0x45, 0x78, 0x69, 0x66, 0, 0, 0xff, 0xd8, 0xff, 0xd9])),
+  segment(0xda, Buffer.alloc(10)),
+  Buffer.alloc(9000, 7),
+  Buffer.from([0xff, 0xd9]),
+]);
+const riff = (length: number, kind: string): Buffer => {
+  const bytes = Buffer.alloc(44);
+  bytes.write('RIFF', 0, 'latin1');
+  bytes.writeUInt32LE(length, 4);
+  bytes.write(kind, 8, 'latin1');
+  return bytes;
+};
+const tiff = Buffer.concat([
+  Buffer.from([0x49, 0x49, 0x2a, 0, 8, 0, 0, 0, 1, 0]),
+  Buffer.alloc(16),
+]);
+const pdf = (inside: string): Buffer =>
+  Buffer.from(`%PDF-1.7\n1 0 obj\n${inside}\nendobj\n%%EOF\n`);
+
+test.each([
+  ['a photograph', 'a.jpg', photo, { mediaType: 'image/jpeg' }],
+  ['one with a film behind it', 'a.jpg', Buffer.concat([photo, film]), { mediaType: 'image/jpeg' }],
+  ['one cut off after its head', 'a.jpg', photo.subarray(0, 5000), { fault: 'truncated' }],
+  ['a film', 'a.mp4', film, { mediaType: 'video/mp4' }],
+  ['a film cut off', 'a.mp4', film.subarray(0, -8), { fault: 'truncated' }],
+  ['a film without its contents', 'a.mp4', film.subarray(0, 20), { fault: 'truncated' }],
+  ['a sound', 'a.wav', riff(36, 'WAVEfmt '), { mediaType: 'audio/wav' }],
+  ['a sound cut off', 'a.wav', riff(4000, 'WAVEfmt '), { fault: 'truncated' }],
+  ['a WebP cut off', 'a.webp', riff(4000, 'WEBPVP8 '), { fault: 'truncated' }],
+  ['a fax', 'a.tif', tiff, { mediaType: 'image/tiff' }],
+  ['a fax cut off', 'a.tif', tiff.subarray(0, 15), { fault: 'truncated' }],
+  ['a PDF that runs a script', 'a.pdf', pdf('<< /S /JavaScript /JS (x) >>'), { fault: 'script' }],
+  ['a PDF that starts a program', 'a.pdf', pdf('<< /S/Launch >>'), { fault: 'script' }],
+  ['a PDF that speaks of scripts', 'a.pdf', pdf('(JavaScript)'), { mediaType: 'application/pdf' }],
+])('the structure of %s', async (_what, name, bytes, expected) => {
+  expect(await inspectFile(bytes, name, null)).toMatchObject(expected);
+});

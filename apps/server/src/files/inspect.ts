@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { fileTypeFromBuffer } from 'file-type';
 import { inspectArchive } from './archive.ts';
 import type { FileFault } from './fault.ts';
+import { structureFault } from './structure.ts';
 
 export type Inspected =
   | { readonly mediaType: string }
@@ -66,19 +67,6 @@ export async function inspectFile(
     ? await inspectArchive(bytes)
     : structureFault(mediaType, bytes);
   return inside === null ? { mediaType } : fault(inside);
-}
-
-function structureFault(mediaType: string, bytes: Buffer): FileFault | null {
-  if (mediaType === 'application/pdf') {
-    const end = bytes.subarray(-2048).toString('latin1');
-    if (!end.includes('%%EOF')) return 'truncated';
-    // The dictionary is named by its number, or stands in the trailer itself.
-    return /\/Encrypt\s*(?:\d+\s+\d+\s+R|<<)/.test(bytes.toString('latin1')) ? 'encrypted' : null;
-  }
-  if (mediaType === 'image/jpeg')
-    return bytes.includes(Buffer.from([0xff, 0xd9]), -4096) ? null : 'truncated';
-  if (mediaType === 'image/png') return bytes.includes('IEND', -64) ? null : 'truncated';
-  return null;
 }
 
 /** Control characters besides line breaks and tabs stand in no text. */

@@ -19,6 +19,7 @@ export const fileTexts: Readonly<
     encrypted: () => '文件设了密码，法院打不开。请去掉密码，或者打印成新的 PDF 再传。',
     truncated: () => '文件不完整，可能没有下载完。请重新保存或者重新拍照再传。',
     macro: () => '文件里带有宏程序，不能收。请另存为 PDF 再传。',
+    script: () => '这份 PDF 打开时会自动运行程序，不能收。请打印成新的 PDF 再传。',
     'archive-bomb': () => '文件展开以后太大，不能收。请另存为 PDF 再传。',
     'old-office': () => '这是旧格式的办公文档。请另存为 PDF 或者 docx 再传。',
     'too-large': () => '文件太大了，一个文件最多 200 MB。录像可以分段，或者刻盘交到窗口。',
@@ -38,6 +39,8 @@ export const fileTexts: Readonly<
     truncated: () =>
       'The file is incomplete. Save it again, or take the photo again, and upload it.',
     macro: () => 'The file holds a macro program. Save it as PDF and upload that.',
+    script: () =>
+      'This PDF runs a program when it is opened. Print it to a new PDF and upload that.',
     'archive-bomb': () => 'Unpacked, the file is too large. Save it as PDF and upload that.',
     'old-office': () => 'This is an old office format. Save it as PDF or docx.',
     'too-large': () =>
