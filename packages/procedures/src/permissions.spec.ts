@@ -199,6 +199,7 @@ const columns = {
       'consent.note-active-choice',
       'service.record-trace',
       'attribution.note-account',
+      'assignment.note-ended-post',
       'service.note-act',
       'service.note-announcement',
     ],

@@ -6,6 +6,7 @@ import type { Email } from './email.ts';
 import { emailPort } from './email.ts';
 import { makeRegistry, verifyDeposit } from './deposit-registry.ts';
 import { sendInvitation } from './invitation.ts';
+import { tellCasesOfBench } from './ended-post.ts';
 import { deliverLetter } from './letter.ts';
 import { takePayment } from './payment.ts';
 import { sendPaymentCode } from './payment-message.ts';
@@ -73,9 +74,13 @@ export function outboxWorkers(
     },
     'payment-link': (one) => sendPaymentCode(environment, one, sms),
     cashier: (one) => takePayment(docket, cashier, one),
-    // From an account to the cases of its holder, or from a case to the court that has it now.
-    letter: (one) =>
-      one.stream.startsWith('person:') ? tellCases(environment, one) : deliverLetter(docket, one),
+    letter: (one) => {
+      // From an account to the cases of its holder, from a court to those of a post that ended …
+      if (one.stream.startsWith('person:')) return tellCases(environment, one);
+      if (one.stream.startsWith('court:')) return tellCasesOfBench(environment, one);
+      // … or from a case to the court that has it now.
+      return deliverLetter(docket, one);
+    },
     'deposit-registry': (one) => verifyDeposit({ docket, files }, makeRegistry(process.env), one),
     render: (one) => renderPaper(pool, docket, files, () => clock.now(), one),
   };

@@ -22,12 +22,18 @@ import { assignmentZh } from './texts.zh-CN.ts';
 const nextId = (state: CaseState): string =>
   `a${String(state.participation.participants.length + 1)}`;
 
+/** Which posts may sit in a case under which role. */
+const postsOf = {
+  judge: ['judge', 'division-head', 'president'],
+  clerk: ['clerk', 'judge-assistant'],
+} as const;
+
 const officer = (court: CourtProfile | null, person: string, posts: readonly string[]) =>
   court?.offices.find(
     (one) => one.person === person && one.to === null && posts.includes(one.post),
   ) ?? null;
 
-const benchOf = ({ participation }: CaseState): readonly Participant[] =>
+const benchOf = ({ participation }: Pick<CaseState, 'participation'>): readonly Participant[] =>
   [holder(participation, 'judge'), holder(participation, 'clerk')].filter((one) => one !== null);
 
 /** Gives the case its judge and its clerk. Anyone assigned before leaves it, for a reason that is said; what they did stands. */
@@ -48,8 +54,8 @@ export const assignBench = command({
   // The first bench takes nobody's place.
   unasked: ({ state }) => (benchOf(state).length === 0 ? ['reasons'] : []),
   decide({ state, input, facts }) {
-    const judge = officer(facts.court, input.judge, ['judge', 'division-head', 'president']);
-    const clerk = officer(facts.court, input.clerk, ['clerk', 'judge-assistant']);
+    const judge = officer(facts.court, input.judge, postsOf.judge);
+    const clerk = officer(facts.court, input.clerk, postsOf.clerk);
     if (judge === null)
       return refuse(
         refusal('assignment/no-such-judge', technical, [mendField('judge'), byHotline]),
@@ -93,14 +99,34 @@ export const assignBench = command({
   example: { judge: 'person-of-the-judge', clerk: 'person-of-the-clerk' },
 });
 
+/**
+ * A post has ended: whoever sat in the case by it sits there no longer, and somebody else is assigned. The court's own
+ * machine tells each case; another post of the same person that fits keeps them where they are.
+ */
+export const noteEndedPost = command({
+  name: 'assignment.note-ended-post',
+  on: 'case',
+  by: ['system'],
+  basis: ['OOR-15.1.0'],
+  needs: { court: courtOfCase },
+  offers: ({ state }) => benchOf(state).map((one) => offer(one.id, one)),
+  input: z.object({}),
+  ask: [],
+  decide: ({ facts, offer: { id, role, person } }) =>
+    officer(facts.court, person ?? '', postsOf[role === 'judge' ? 'judge' : 'clerk']) === null
+      ? accept([participationEnded.make({ shared: { participant: id, why: 'post-ended' } })])
+      : refuse(refusal('assignment/still-in-post', technical, [byHotline])),
+  example: {},
+});
+
 /** 分案: who hears the case and who keeps it. */
 export const assignment: Procedure = {
   name: 'assignment',
-  commands: [anyCommand(assignBench)],
+  commands: [anyCommand(assignBench), anyCommand(noteEndedPost)],
   tasks: ({ state: { filing, participation } }) =>
     filing.status === 'registered' &&
     filing.registeredAt !== null &&
-    holder(participation, 'judge') === null
+    benchOf({ participation }).length < 2
       ? [
           {
             key: 'assignment/assign',

@@ -18,12 +18,25 @@ export const assignmentEn: TextCatalogue = {
         },
       },
     },
+    'assignment.note-ended-post': {
+      title: 'Note that somebody’s post has ended',
+      lead: 'Entered by the court’s system.',
+      action: 'Note',
+      after: 'From now on somebody else is assigned; what was done before stands.',
+      pages: {},
+      fields: {},
+    },
   },
   refusals: {
     'assignment/say-why': () => ({
       what: 'Say why the bench is replaced.',
       why: 'The parties are told who hears the case and why that changes.',
       mend: 'Give the reason and send it again.',
+    }),
+    'assignment/still-in-post': () => ({
+      what: 'This person is still in post.',
+      why: 'Another post of theirs lets them go on with the case.',
+      mend: 'Nothing needs doing; to replace them, assign the case anew.',
     }),
     'assignment/no-such-judge': () => ({
       what: 'This judge was not found.',

@@ -1,4 +1,4 @@
-import type { Procedure } from '../framework/index.ts';
+import type { Effect, Procedure } from '../framework/index.ts';
 import { anyCommand } from '../framework/index.ts';
 import {
   describeCourt,
@@ -12,6 +12,14 @@ import { mailTest, tryMail } from './mail.ts';
 import { courtEn } from './texts.en.ts';
 import { courtZh } from './texts.zh-CN.ts';
 
+/** Whoever held the post sits in cases by it: each of them is told. */
+const tellCases: Effect = {
+  name: 'court/tell-cases',
+  on: 'court.OfficeEnded',
+  port: 'letter',
+  message: ({ body }) => [{ office: (body as { readonly office: string }).office }],
+};
+
 /** 法院设置: a court is set up without code, by people with posts. */
 export const court: Procedure = {
   name: 'court',
@@ -24,6 +32,6 @@ export const court: Procedure = {
     setPolicy,
     tryMail,
   ].map(anyCommand),
-  effects: [mailTest],
+  effects: [mailTest, tellCases],
   texts: { 'zh-CN': courtZh, en: courtEn },
 };

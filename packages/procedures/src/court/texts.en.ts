@@ -126,7 +126,8 @@ export const courtEn: TextCatalogue = {
       title: 'End a post',
       lead: '',
       action: 'End',
-      after: 'Takes effect at once; what was done before stands.',
+      after:
+        'Takes effect at once; what was done before stands. Cases they sit in go to the filing division to be assigned anew; assign them first, and none stands empty.',
       pages: { why: { title: 'Why does it end?' } },
       fields: { why: { label: 'Reason' } },
     },

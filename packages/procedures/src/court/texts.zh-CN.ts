@@ -130,7 +130,8 @@ export const courtZh: TextCatalogue = {
       title: '结束岗位',
       lead: '',
       action: '结束',
-      after: '马上生效，以前办的事不受影响。',
+      after:
+        '马上生效，以前办的事不受影响。承办、记录的案件随即交立案庭重新分案；先分好案再结束岗位的，不会空着。',
       pages: { why: { title: '为什么结束？' } },
       fields: { why: { label: '原因' } },
     },
