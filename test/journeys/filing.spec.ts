@@ -1,3 +1,5 @@
+import { rename, writeFile, unlink } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openStage } from './stage.ts';
 
@@ -9,7 +11,7 @@ const contract = {
 };
 
 test('CPL-122: a citizen answers the questions, uploads a contract, hands in and gets a receipt', async () => {
-  const { page, goTo, looksRight } = await stage.person('赵青禾');
+  const { page, context, goTo, looksRight } = await stage.person('赵青禾');
   await goTo('/do/filing.submit');
   const next = page.getByRole('button', { name: '保存，下一题' });
 
@@ -61,6 +63,15 @@ test('CPL-122: a citizen answers the questions, uploads a contract, hands in and
   await page.getByRole('textbox', { name: '从哪里来' }).fill('双方签订，我保存原件');
   await page.getByRole('textbox', { name: '要证明什么' }).fill('证明双方约定了交货日期');
   await page.getByRole('radio', { name: '原件的扫描件或者照片' }).check({ force: true });
+  // Every byte comes over and the court cannot keep it: nobody is told that the file is there.
+  const store = join(stage.folder, 'files');
+  await rename(store, `${store}.away`);
+  await writeFile(store, '');
+  await page.locator('input[type=file]').setInputFiles(contract);
+  await page.getByText('文件传到了，但法院没有存下').first().waitFor();
+  await unlink(store);
+  await rename(`${store}.away`, store);
+  await page.getByRole('button', { name: /去掉.*定作合同\.pdf/ }).click();
   await page.locator('input[type=file]').setInputFiles(contract);
   await page.getByText('定作合同.pdf').waitFor();
   await page.getByRole('checkbox').first().check({ force: true });
@@ -75,14 +86,25 @@ test('CPL-122: a citizen answers the questions, uploads a contract, hands in and
   await page.getByRole('button', { name: '去核对' }).click();
   await page.getByRole('heading', { name: '核对您写的内容' }).waitFor();
   await looksRight();
+  // The same draft in a second window: handed in from both, it is one complaint.
+  const second = await context.newPage();
+  await second.goto(page.url());
+  await second.getByRole('heading', { name: '核对您写的内容' }).waitFor();
   await page.getByRole('button', { name: '提交起诉状' }).click();
   await page
     .getByText(/收件|收到/)
     .first()
     .waitFor();
   await looksRight();
+  await second.getByRole('button', { name: '提交起诉状' }).click();
+  await second
+    .getByText(/收件|收到/)
+    .first()
+    .waitFor();
 
   await goTo('/my-cases');
   await page.getByText('赵青禾诉云州木禾家居有限公司').first().waitFor();
+  const cases = (await (await context.request.get(`${stage.base}/api/cases`)).json()) as unknown[];
+  expect(cases).toHaveLength(1);
   await looksRight();
 });

@@ -50,7 +50,9 @@ export interface Person {
   readonly looksRight: () => Promise<void>;
 }
 
-export async function openStage(also: { readonly demo?: boolean } = {}): Promise<Stage> {
+export async function openStage(
+  also: { readonly demo?: boolean; readonly decideLater?: boolean } = {},
+): Promise<Stage> {
   const folder = await mkdtemp(join(tmpdir(), 'xiezhi-journey-'));
   const court = await start(
     {
@@ -59,7 +61,7 @@ export async function openStage(also: { readonly demo?: boolean } = {}): Promise
       demo: also.demo ?? true,
       clock: 'manual',
       databaseUrl: null,
-      decideLater: false,
+      decideLater: also.decideLater ?? false,
       zone: 'both',
       exchangeFolder: null,
       trust: null,

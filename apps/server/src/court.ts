@@ -67,13 +67,14 @@ export function openCourt(
     claimKey: vault.key('unique-claims'),
     hashSecret: (text) => hash(text, argon),
   });
+  const drafts = new Drafts(pool, vault);
   return {
     docket,
     vault,
     accessCodes,
     paymentLinks,
     master: parts.master,
-    drafts: new Drafts(pool, vault),
+    drafts,
     files: new FileStore(pool, parts.filesFolder),
     inbox: new Inbox(
       pool,
@@ -81,6 +82,7 @@ export function openCourt(
       vault,
       (then, receivedAt) => senderNow({ pool, docket }, then, receivedAt),
       parts.beyond ?? null,
+      drafts,
     ),
   };
 }

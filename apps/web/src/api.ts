@@ -136,7 +136,8 @@ export async function get<T>(path: string, signal?: AbortSignal): Promise<T> {
     try {
       const response = await ask(path, { signal });
       const body = await bodyOf(response);
-      if (!response.ok) throw failureOf(response.status, body);
+      // What became of an act is an answer, also where it was refused.
+      if (!response.ok && !isOutcome(body)) throw failureOf(response.status, body);
       return body as T;
     } catch (reason) {
       const lost = reason instanceof ApiFailure && reason.kind === 'offline';

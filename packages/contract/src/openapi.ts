@@ -229,15 +229,24 @@ const schemas: Schema = {
     ground: reference('Ground'),
     remedy: list(reference('Remedy')),
   }),
-  Refused: object({
-    outcome: { const: 'refused' },
-    commandId: text,
-    refusals: list(reference('Refusal')),
-  }),
+  Asked: object({ command: text, stream: { type: ['string', 'null'] }, key: text, title: text }),
+  Refused: object(
+    {
+      outcome: { const: 'refused' },
+      commandId: text,
+      refusals: list(reference('Refusal')),
+      asked: reference('Asked'),
+    },
+    ['outcome', 'commandId', 'refusals'],
+  ),
   Fault: object({ path: text, message: text }),
-  Invalid: object({
-    outcome: { const: 'invalid' },
-    commandId: text,
-    faults: list(reference('Fault')),
-  }),
+  Invalid: object(
+    {
+      outcome: { const: 'invalid' },
+      commandId: text,
+      faults: list(reference('Fault')),
+      asked: reference('Asked'),
+    },
+    ['outcome', 'commandId', 'faults'],
+  ),
 };

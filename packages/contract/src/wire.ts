@@ -141,6 +141,14 @@ export interface ReceiptDto {
   readonly codeSlip?: string;
 }
 
+/** What an answer that came later answers: the way back to its form. */
+export interface AskedDto {
+  readonly command: string;
+  readonly stream: string | null;
+  readonly key: string;
+  readonly title: string;
+}
+
 /** Every command answers with one of these; every screen shows all of them. */
 export type OutcomeDto =
   | {
@@ -158,11 +166,13 @@ export type OutcomeDto =
       readonly outcome: 'refused';
       readonly commandId: string;
       readonly refusals: readonly RefusalDto[];
+      readonly asked?: AskedDto;
     }
   | {
       readonly outcome: 'invalid';
       readonly commandId: string;
       readonly faults: readonly FaultDto[];
+      readonly asked?: AskedDto;
     };
 
 export interface CommandRequest {

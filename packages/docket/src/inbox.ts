@@ -4,6 +4,7 @@ import type { Actor } from '@xiezhi/procedures';
 import type { Pool, PoolClient } from 'pg';
 import type { CommandGiven } from './act.ts';
 import type { Docket } from './docket.ts';
+import type { Drafts } from './drafts.ts';
 import { idReused, refused } from './input.ts';
 import type { Outcome } from './outcome.ts';
 import { inTransaction } from './transaction.ts';
@@ -40,10 +41,12 @@ export class Inbox {
 
   readonly #actorNow: (then: Actor, receivedAt: Instant) => Promise<Actor>;
   readonly #beyond: Beyond | null;
+  readonly #drafts: Pick<Drafts, 'drop'> | null;
 
   /**
    * @param actorNow what the court knows of the sender when it decides: posts end and accounts are frozen meanwhile.
    * @param beyond the other zone, where the court is split.
+   * @param drafts where what was written lies until it is accepted; refused late, it can be mended.
    */
   constructor(
     pool: Pool,
@@ -52,7 +55,9 @@ export class Inbox {
     actorNow: (then: Actor, receivedAt: Instant) => Promise<Actor> = (then) =>
       Promise.resolve(then),
     beyond: Beyond | null = null,
+    drafts: Pick<Drafts, 'drop'> | null = null,
   ) {
+    this.#drafts = drafts;
     this.#beyond = beyond;
     this.#pool = pool;
     this.#docket = docket;
@@ -84,9 +89,7 @@ export class Inbox {
       [
         actor.id,
         given.commandId,
-        JSON.stringify({
-          sealed: this.#vault.seal(owner, JSON.stringify(given)).toString('base64'),
-        }),
+        this.#sealed(given),
         JSON.stringify(actor),
         now,
         inputHash,
@@ -125,16 +128,60 @@ export class Inbox {
     return row.answer ?? { outcome: 'received', commandId, at: row.received_at };
   }
 
-  /** The answer to a command that was carried to the other zone has come. What was asked is kept there, and here no longer. */
+  /** Of what a kept command was: its name, docket and key, and nothing of its input. */
+  async asked(
+    actor: Pick<Actor, 'id'>,
+    commandId: CommandId,
+  ): Promise<Pick<CommandGiven, 'name' | 'stream' | 'offer'> | null> {
+    const { rows } = await this.#pool.query<Pick<WaitingRow, 'request'>>(
+      'select request from command_inbox where actor = $1 and command_id = $2',
+      [actor.id, commandId],
+    );
+    const given = rows[0] ? this.#open(rows[0].request) : null;
+    return given && { name: given.name, stream: given.stream, offer: given.offer };
+  }
+
+  /** @returns null for what an earlier version did not keep. */
+  #open({ sealed }: WaitingRow['request']): CommandGiven | null {
+    return sealed === ''
+      ? null
+      : (JSON.parse(this.#vault.open(owner, Buffer.from(sealed, 'base64'))) as CommandGiven);
+  }
+
+  #sealed(given: CommandGiven): string {
+    const sealed = this.#vault.seal(owner, JSON.stringify(given)).toString('base64');
+    return JSON.stringify({ sealed });
+  }
+
+  /** A draft goes when what was written in it is accepted, and not before. */
+  async #dropDraft(
+    by: string,
+    { name, stream, offer }: CommandGiven,
+    { outcome }: Outcome,
+  ): Promise<void> {
+    if (outcome !== 'accepted') return;
+    await this.#drafts?.drop({ owner: by, command: name, stream: stream ?? '', key: offer });
+  }
+
+  /** The answer to a command that was carried to the other zone has come. What was written is kept there, and here no longer. */
   async answered(
     by: { readonly actor: string; readonly commandId: CommandId; readonly receivedAt: Instant },
     outcome: Outcome,
     now: Instant,
   ): Promise<void> {
-    await this.#pool.query(
-      `update command_inbox set answer = $4, answered_at = $5, request = '{"sealed":""}'
+    const at = [by.actor, by.commandId, by.receivedAt] as const;
+    const { rows } = await this.#pool.query<Pick<WaitingRow, 'request'>>(
+      `select request from command_inbox
         where actor = $1 and command_id = $2 and received_at = $3 and answer is null`,
-      [by.actor, by.commandId, by.receivedAt, JSON.stringify(outcome), now],
+      [...at],
+    );
+    const given = rows[0] ? this.#open(rows[0].request) : null;
+    if (given === null) return;
+    await this.#dropDraft(by.actor, given, outcome);
+    await this.#pool.query(
+      `update command_inbox set answer = $4, answered_at = $5, request = $6
+        where actor = $1 and command_id = $2 and received_at = $3 and answer is null`,
+      [...at, JSON.stringify(outcome), now, this.#sealed({ ...given, input: {} })],
     );
   }
 
@@ -165,8 +212,8 @@ export class Inbox {
   }
 
   async #workOne(row: WaitingRow, now: Instant): Promise<void> {
-    const sealed = Buffer.from(row.request.sealed, 'base64');
-    const given = JSON.parse(this.#vault.open(owner, sealed)) as CommandGiven;
+    const given = this.#open(row.request);
+    if (given === null) throw new RangeError(`${row.command_id} was kept without what it asks`);
     const received = { given, actor: row.actor_state, receivedAt: row.received_at };
     const beyond = this.#beyond;
     if (row.origin !== 'there' && (await beyond?.elsewhere(given)) === true)
@@ -182,6 +229,7 @@ export class Inbox {
     const { actor_state: then, received_at: receivedAt } = row;
     const actor = await this.#actorNow(then, receivedAt);
     const outcome = await this.#docket.execute(given, actor, receivedAt);
+    await this.#dropDraft(then.id, given, outcome);
     await this.#pool.query(
       `update command_inbox set answer = $3, answered_at = $4
         where actor = $1 and command_id = $2 and answer is null and input_hash is not distinct from $5`,

@@ -39,12 +39,16 @@ export function understand(
 ): Outcome | { readonly stream: StreamId; readonly input: Readonly<Record<string, unknown>> } {
   const { commandId } = given;
   const fault = jsonFault(given.input, '');
-  if (fault) {
-    const faults = [{ path: fault.path.slice(1), code: fault.why }];
-    return { outcome: 'invalid', commandId, faults };
-  }
+  const unkeepable: readonly Fault[] =
+    fault === null
+      ? []
+      : [{ path: fault.path.slice(1).replaceAll(/\[(\d+)\]/g, '.$1'), code: fault.why }];
+  // A sign that no docket keeps is one fault of one answer, told with the others; anything else is no form's input at all.
+  if (fault !== null && fault.why !== 'nul' && fault.why !== 'lone-surrogate')
+    return { outcome: 'invalid', commandId, faults: unkeepable };
   const parsed = command.input.safeParse(given.input);
   const faults = [
+    ...unkeepable,
     ...(parsed.error?.issues ?? []).map((issue) => ({
       path: issue.path.join('.'),
       code: faultCode(issue),

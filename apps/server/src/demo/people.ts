@@ -117,6 +117,12 @@ export const demoPeople: readonly DemoPerson[] = [
     residentId: id('198802170036'),
     mobile: '13900000008',
     post: 'finance-officer',
+    card: card(
+      '财务',
+      'Finance officer',
+      '对账、退费、收线下交的费',
+      'Reconciles, refunds, takes fees at the counter',
+    ),
   },
   {
     key: 'meng',
@@ -125,6 +131,12 @@ export const demoPeople: readonly DemoPerson[] = [
     mobile: '13900000009',
     post: 'division-head',
     division: 'v2',
+    card: card(
+      '庭长',
+      'Division head',
+      '看本庭的案件，分案',
+      'Sees the division’s cases, assigns them',
+    ),
   },
   {
     key: 'shen',

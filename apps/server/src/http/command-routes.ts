@@ -1,7 +1,7 @@
 import { parseCommandId, parseStreamId } from '@xiezhi/kernel';
 import { Hono } from 'hono';
 import { settleSessions } from '../people/session-effects.ts';
-import { giveCommand, outcomeDto, readRequest, statusOf } from './commands.ts';
+import { giveCommand, outcomeDto, readRequest, statusOf, withAsked } from './commands.ts';
 import { whyNotAsked, withWhatWasDone } from './done-meanwhile.ts';
 import { placeOf } from './draft-routes.ts';
 import type { Environment, RequestVariables } from './environment.ts';
@@ -111,14 +111,12 @@ export function commandRoutes(environment: Environment): Hono<RequestVariables> 
     const id = parseCommandId(context.req.param('id'));
     const outcome = id === null ? null : await environment.inbox.answer(actor, id);
     if (!outcome) return problem(context, 404, 'not-found');
-    const dto = await outcomeDto(
-      environment,
-      await wordsFor(environment, context),
-      actor,
-      outcome,
-      null,
-    );
-    return context.json(dto, statusOf(dto));
+    const words = await wordsFor(environment, context);
+    const asked = id === null ? null : await environment.inbox.asked(actor, id);
+    // What was decided after its sender had gone on means the same for who sits here.
+    if (asked !== null) await settleSessions(environment, context, outcome);
+    const dto = await outcomeDto(environment, words, actor, outcome, asked?.name ?? null);
+    return context.json(withAsked(words, dto, asked), statusOf(dto));
   });
 
   return app;

@@ -129,6 +129,18 @@ export async function outcomeDto(
   }
 }
 
+/** Whoever reads a late refusal finds the way back to what they wrote. */
+export function withAsked(
+  words: Words,
+  outcome: OutcomeDto,
+  asked: Pick<CommandGiven, 'name' | 'stream' | 'offer'> | null,
+): OutcomeDto {
+  if (asked === null || (outcome.outcome !== 'refused' && outcome.outcome !== 'invalid'))
+    return outcome;
+  const { name: command, stream, offer: key } = asked;
+  return { ...outcome, asked: { command, stream, key, title: words.commandTitle(command) } };
+}
+
 function nextOf(stream: StreamId | undefined, { person }: Actor): string {
   // Whoever has no account sees no case: in one they have paid for somebody.
   if (person === null && stream?.startsWith('case:')) return '/pay';

@@ -99,6 +99,13 @@ describe('what is another’s', () => {
     expect(await there.text()).toBe('合同');
     await rm(files.pathOf(contract));
     expect(await owner.get(address)).toMatchObject({ status: 410, body: { code: 'file-lost' } });
+    // And nothing more is acknowledged that names it: its sender still has it.
+    const { court } = await owner.me();
+    const again = complaint({ court: court?.id, attachments: [reference(contract)] });
+    expect(await owner.command('filing.submit', again)).toMatchObject({
+      status: 422,
+      body: { faults: [{ path: 'attachments.0' }] },
+    });
   });
 });
 

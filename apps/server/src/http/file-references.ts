@@ -30,7 +30,9 @@ export async function withStoredFiles(
   const missing: string[] = [];
   const walk = async (value: unknown, path: string): Promise<unknown> => {
     if (isReference(value)) {
-      const stored = await files.heldBy(value.sha256, actor.person);
+      const held = await files.heldBy(value.sha256, actor.person);
+      // Nothing is acknowledged that is not here: whoever sends it has the bytes, and can send them again.
+      const stored = held !== null && (await files.isWhole(held)) ? held : null;
       if (!stored) missing.push(path);
       return stored ? { ...value, mediaType: stored.mediaType, bytes: stored.bytes } : value;
     }

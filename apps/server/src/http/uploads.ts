@@ -33,6 +33,10 @@ class UploadRefused extends Error {
   }
 }
 
+/** Of a disk, or of the database's. */
+const isFull = (fault: unknown): boolean =>
+  ['ENOSPC', 'EDQUOT', '53100'].includes(String((fault as { readonly code?: unknown }).code));
+
 /**
  * Resumable uploads (tus). When the last byte is here the file is inspected and kept under its hash; only then does the
  * sender hear that it has arrived. What was broken off is swept after a day.
@@ -74,7 +78,9 @@ export function uploadRoutes(environment: Environment): Hono<RequestVariables> {
         return { status_code: 200, headers: { 'content-type': 'application/json' }, body };
       } catch (fault) {
         environment.log.error({ err: fault }, 'a file could not be kept');
-        throw new UploadRefused(lang, 507, 'disk-full');
+        throw isFull(fault)
+          ? new UploadRefused(lang, 507, 'disk-full')
+          : new UploadRefused(lang, 503, 'not-kept');
       }
     },
   });

@@ -6,7 +6,7 @@ type Say = (facts: Facts) => string;
 
 /** What is wrong with a file and how to mend it. The thing itself can always be handed in at the counter. */
 export const fileTexts: Readonly<
-  Record<Lang, Readonly<Record<FileFault | 'too-large' | 'disk-full', Say>>>
+  Record<Lang, Readonly<Record<FileFault | 'too-large' | 'disk-full' | 'not-kept', Say>>>
 > = {
   'zh-CN': {
     empty: () => '这个文件是空的。请换一个，或者重新保存后再传。',
@@ -23,6 +23,7 @@ export const fileTexts: Readonly<
     'archive-bomb': () => '文件展开以后太大，不能收。请另存为 PDF 再传。',
     'old-office': () => '这是旧格式的办公文档。请另存为 PDF 或者 docx 再传。',
     'too-large': () => '文件太大了，一个文件最多 200 MB。录像可以分段，或者刻盘交到窗口。',
+    'not-kept': () => '法院暂时存不下文件，没有收下。请过几分钟再传，或者交到窗口。',
     'disk-full': () => '法院的存储暂时满了，文件没有收下。请稍后再试，或者交到窗口。',
   },
   en: {
@@ -45,6 +46,8 @@ export const fileTexts: Readonly<
     'old-office': () => 'This is an old office format. Save it as PDF or docx.',
     'too-large': () =>
       'The file is too large; 200 MB is the most. Split a video, or bring a disc to the counter.',
+    'not-kept': () =>
+      'The court cannot keep files at the moment, so this one was not taken. Try again in a few minutes, or hand it in at the counter.',
     'disk-full': () =>
       'The court’s storage is full at the moment. Try later, or bring it to the counter.',
   },

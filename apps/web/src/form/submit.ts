@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { CommandRequest, FormDto, OutcomeDto } from '@xiezhi/contract';
 import { api, newCommandId, type Act } from '../api.ts';
 import { asFailure, type ApiFailure } from '../failure.ts';
@@ -23,17 +23,56 @@ interface SubmitProps {
   readonly onOutcome: (outcome: OutcomeDto) => void;
 }
 
-const sameInput = (one: CommandRequest, other: CommandRequest): boolean =>
-  JSON.stringify(one.input) === JSON.stringify(other.input);
+/**
+ * The id of an act that opens a docket of its own: one for each form, whatever window of this device it is sent from, until it
+ * is handed in. Two windows with one draft make one docket.
+ */
+function openingId(name: string, where: Where): string {
+  const kept = read(name, where);
+  if (typeof kept === 'string') return kept;
+  const fresh = newCommandId();
+  write(name, fresh, where);
+  return fresh;
+}
+
+const isReused = (outcome: OutcomeDto): boolean =>
+  outcome.outcome === 'refused' &&
+  outcome.refusals.some(({ code }) => code === 'docket/command-id-reused');
+
+/**
+ * The id under which a form opens a docket. One that this device still holds may have been used meanwhile, in another window
+ * or by an answer that nobody saw: then the next complaint gets an id of its own.
+ */
+function useOpeningId(name: string, where: Where, opens: boolean) {
+  const [held] = useState(() => opens && read(name, where) !== null);
+  const [id, setId] = useState(() => (opens ? openingId(name, where) : null));
+  const spent = useCallback(() => {
+    forget(name, where);
+    if (opens) setId(openingId(name, where));
+  }, [name, where, opens]);
+  useEffect(() => {
+    if (!held || id === null) return;
+    api.outcome(id).then(
+      ({ outcome }) => {
+        if (outcome === 'accepted') spent();
+      },
+      // Unknown to the court, or not to be asked: it stays as it is.
+      () => undefined,
+    );
+    // Asked once, of what was held when the form was opened.
+  }, []);
+  return { id, spent };
+}
 
 /**
  * One act, one command id, kept on the device until the court has answered: a double click, a lost answer, a reload all
- * come to the same act. A form with a password keeps its request in memory only. The id of an unanswered request is
- * never used for another input; the court would refuse that.
+ * come to the same act. A form with a password keeps its request in memory only. An unanswered request keeps its id when
+ * something is changed in it: if the court has the first one after all, it says so instead of taking both.
  */
 export function useSubmit({ act, form, name, where, seen, onOutcome }: SubmitProps): Submit {
   const keptName = `sent.${name}`;
   const keepable = !hasSecrets(form);
+  const opening = useOpeningId(`opening.${name}`, where, act.stream === null && keepable);
   const [sending, setSending] = useState<Sending>('still');
   const [failure, setFailure] = useState<ApiFailure | null>(null);
   const busy = useRef(false);
@@ -59,6 +98,7 @@ export function useSubmit({ act, form, name, where, seen, onOutcome }: SubmitPro
         setSending('retrying');
       });
       settle();
+      if (outcome.outcome === 'accepted' || isReused(outcome)) opening.spent();
       answer.current(outcome);
     } catch (reason) {
       const why = asFailure(reason);
@@ -91,14 +131,13 @@ export function useSubmit({ act, form, name, where, seen, onOutcome }: SubmitPro
     failure,
     send: (values) => {
       const fresh: CommandRequest = {
-        commandId: newCommandId(),
+        commandId: open.current?.commandId ?? opening.id ?? newCommandId(),
         stream: act.stream,
         key: act.key,
         input: commandInput(form, values),
         ...(seen === undefined ? {} : { seen }),
       };
-      const before = open.current;
-      void carry(before !== null && sameInput(before, fresh) ? before : fresh, 'sending');
+      void carry(fresh, 'sending');
     },
   };
 }

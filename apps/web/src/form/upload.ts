@@ -35,12 +35,17 @@ function refusalOf(reason: Error, t: Texts): Error {
   return reason;
 }
 
+/** All bytes came over, and nothing says that the court kept them: an upload taken up after a fault at its very end. */
+class NotKept extends Error {}
+
+/** The court has no room: trying again at once helps nobody. */
+const noRoom = 507;
+
 /**
  * A refused file's upload is not taken up again: all its bytes are there, and the next try would look as if it had
  * arrived.
  */
-async function forgetIf(refused: boolean, upload: Upload): Promise<void> {
-  if (!refused) return;
+async function forgetUpload(upload: Upload): Promise<void> {
   const known = await upload.findPreviousUploads().catch(() => []);
   const { urlStorage } = upload.options;
   for (const one of known)
@@ -71,16 +76,24 @@ function bring(
       onShouldRetry: (reason) => {
         tell({ state: navigator.onLine ? 'sending' : 'waiting', part: 0 });
         const status = reason.originalResponse?.getStatus() ?? 0;
-        return status === 0 || status >= 500 || status === 409 || status === 423;
+        return (
+          status === 0 || (status >= 500 && status !== noRoom) || status === 409 || status === 423
+        );
       },
       onError: (reason) => {
         const refusal = refusalOf(reason, t);
-        void forgetIf(refusal instanceof FileRefused, upload).then(() => {
+        const forgotten = refusal instanceof FileRefused ? forgetUpload(upload) : Promise.resolve();
+        void forgotten.then(() => {
           reject(refusal);
         });
       },
       onSuccess: ({ lastResponse }) => {
-        resolve(lastResponse.getBody());
+        const body = lastResponse.getBody();
+        if (mediaTypeIn(body) !== null) resolve(body);
+        else
+          void forgetUpload(upload).then(() => {
+            reject(new NotKept());
+          });
       },
     });
     signal.addEventListener('abort', () => {
@@ -95,6 +108,20 @@ function bring(
   });
 }
 
+/** What came over and was not kept is sent once more from its beginning. */
+async function bringTwice(once: () => Promise<string>, t: Texts): Promise<string> {
+  try {
+    return await once();
+  } catch (reason) {
+    if (!(reason instanceof NotKept)) throw reason;
+  }
+  try {
+    return await once();
+  } catch (reason) {
+    throw reason instanceof NotKept ? new FileRefused(t.form.fileNotKept) : reason;
+  }
+}
+
 export async function sendFile(
   file: File,
   tell: (progress: SendProgress) => void,
@@ -105,7 +132,7 @@ export async function sendFile(
     tell({ state: 'hashing', part });
   });
   tell({ state: 'sending', part: 0 });
-  const body = await bring(file, sha256, tell, signal, t);
+  const body = await bringTwice(() => bring(file, sha256, tell, signal, t), t);
   return {
     sha256,
     name: file.name.slice(0, 200),

@@ -270,8 +270,12 @@ export function useForm({
       setRefusals(outcome.refusals);
       return;
     }
-    draft.drop();
-    opened.forget();
+    // Received is not accepted: what is refused later can still be mended.
+    if (outcome.outcome === 'received') void draft.flush();
+    else {
+      draft.drop();
+      opened.forget();
+    }
     handIn(outcome);
   };
   const areWhole = (list: readonly PageDto[]): boolean => {

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { useLocation, useParams } from 'react-router';
 import { Button, Icon, LinkButton, NextList, Section } from '@xiezhi/ui';
-import type { OutcomeDto } from '@xiezhi/contract';
+import type { AskedDto, OutcomeDto } from '@xiezhi/contract';
 import { rateAfter, to } from '../addresses.ts';
 import { api, type Act } from '../api.ts';
 import { momentWords } from '../clock.ts';
@@ -178,6 +178,27 @@ function Received(props: {
   );
 }
 
+const nothing: Act = { command: '', stream: null, key: '' };
+
+/** What was asked: as this window remembers it, or as the court does. */
+const askedIn = (
+  outcome: Extract<OutcomeDto, { readonly outcome: 'refused' | 'invalid' }>,
+  state: OutcomeState | null,
+): AskedDto | null =>
+  state === null ? (outcome.asked ?? null) : { ...state.act, title: state.title };
+
+/** What was written is kept as a draft until it is accepted. */
+function BackToForm({ asked }: { readonly asked: AskedDto | null }) {
+  const { t } = useSettings();
+  return asked === null ? null : (
+    <div className="acts row">
+      <LinkButton href={to.act(asked)} rank="first">
+        {t.form.continue}
+      </LinkButton>
+    </div>
+  );
+}
+
 function Outcome(props: {
   readonly outcome: OutcomeDto;
   readonly state: OutcomeState | null;
@@ -185,22 +206,26 @@ function Outcome(props: {
 }) {
   const { t } = useSettings();
   const { outcome, state } = props;
-  const act = state?.act ?? { command: '', stream: null, key: '' };
   switch (outcome.outcome) {
     case 'accepted':
       return <Accepted outcome={outcome} state={state} />;
     case 'received':
       return <Received outcome={outcome} reload={props.reload} />;
-    case 'refused':
+    case 'refused': {
+      const asked = askedIn(outcome, state);
       return (
-        <RefusalScreen
-          asked={state?.title ?? ''}
-          refusals={outcome.refusals}
-          act={act}
-          kept
-          onRetry={props.reload}
-        />
+        <>
+          <RefusalScreen
+            asked={asked?.title ?? ''}
+            refusals={outcome.refusals}
+            act={asked ?? nothing}
+            kept
+            onRetry={props.reload}
+          />
+          <BackToForm asked={asked} />
+        </>
       );
+    }
     case 'invalid':
       return (
         <section className="notice notice-mend">
@@ -211,13 +236,7 @@ function Outcome(props: {
               <li key={fault.path}>{fault.message}</li>
             ))}
           </ul>
-          {state === null ? null : (
-            <div className="row">
-              <LinkButton href={to.act(act)} rank="first">
-                {t.form.continue}
-              </LinkButton>
-            </div>
-          )}
+          <BackToForm asked={askedIn(outcome, state)} />
         </section>
       );
   }

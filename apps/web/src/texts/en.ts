@@ -465,6 +465,8 @@ export const en: Texts = {
       'What you wrote is kept. It is sent again by itself when you are back online, or you can press the button again; the same act counts only once.',
     lostTitle: 'The court cannot be reached; not handed in yet',
     fileTooMany: 'There are too many files here. Remove some',
+    fileNotKept:
+      'The file came over, but the court could not keep it. Try again in a few minutes, or hand it in at the counter.',
     fileLarge: 'This file is too large. Split it, or take smaller pictures, and send again.',
     fileKind: 'The court cannot open this kind of file. Use PDF, pictures, sound or video.',
     fileSignIn: 'You have been signed out. Sign in in another window, then come back and send it.',

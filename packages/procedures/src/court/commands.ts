@@ -1,5 +1,6 @@
 import type { PersonId } from '@xiezhi/kernel';
 import { offer, technical } from '@xiezhi/kernel';
+import type { CourtProfile, Office } from '@xiezhi/record';
 import {
   courtDescribed,
   courtEstablished,
@@ -14,6 +15,7 @@ import { z } from 'zod';
 import {
   accept,
   atServiceHall,
+  byHotline,
   command,
   field,
   fromOutside,
@@ -244,6 +246,11 @@ export const grantOffice = command({
   example: { mobile: '13800000001', post: 'judge' },
 });
 
+/** Without an administrator nobody could ever give a post again. */
+const isLastAdministrator = ({ offices }: CourtProfile, one: Office): boolean =>
+  one.post === 'administrator' &&
+  !offices.some(({ id, post, to }) => post === 'administrator' && to === null && id !== one.id);
+
 export const endOffice = command({
   name: 'court.end-office',
   on: 'court',
@@ -254,8 +261,10 @@ export const endOffice = command({
     state.court.offices.filter((one) => one.to === null).map((one) => offer(one.id, one)),
   input: z.object({ why: fields.text(200) }),
   ask: [page('why', field('why'))],
-  decide: ({ offer: at, input }) =>
-    accept([officeEnded.make({ shared: { office: at.id, why: input.why } })]),
+  decide: ({ state, offer: at, input }) =>
+    isLastAdministrator(state.court, at)
+      ? refuse(refusal('court/last-administrator', technical, [byHotline]))
+      : accept([officeEnded.make({ shared: { office: at.id, why: input.why } })]),
   example: { why: '调任' },
 });
 

@@ -137,3 +137,15 @@ test('OOR-15.1.0: an administrator sends a test e-mail; where to stands in nobod
     { to, subject: '云州市东湖区人民法院：测试邮件' },
   ]);
 });
+
+test('the last administrator stays until there is another', async () => {
+  const { at, stream, grant } = await court();
+  const gu = at.person('gu', { posts: ['administrator'], court: stream.slice('court:'.length) });
+  const end = (): Promise<unknown> =>
+    at.when(gu, 'court.end-office', stream, { why: '退休' }, 'o1');
+  expect(await end()).toMatchObject({
+    refusals: [{ code: 'court/last-administrator', ground: { kind: 'technical' } }],
+  });
+  expect(await grant({ post: 'administrator' })).toMatchObject({ outcome: 'accepted' });
+  expect(await end()).toMatchObject({ outcome: 'accepted' });
+});

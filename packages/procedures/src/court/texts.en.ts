@@ -163,6 +163,11 @@ export const courtEn: TextCatalogue = {
     },
   },
   refusals: {
+    'court/last-administrator': () => ({
+      what: 'This is the court’s last administrator.',
+      why: 'Afterwards nobody could ever grant a post again.',
+      mend: 'Make somebody else an administrator first, then end this post.',
+    }),
     'court/fewer-days-to-pay': (facts) => ({
       what: 'Shorter than the law allows; not saved.',
       why: `By law a party has ${said(facts, 'least')} days to pay, from the day after the notice. A court may give more days, not fewer.`,

@@ -160,6 +160,11 @@ export const courtZh: TextCatalogue = {
     },
   },
   refusals: {
+    'court/last-administrator': () => ({
+      what: '这是本院最后一位管理员。',
+      why: '结束以后，再也没有人能授予岗位。',
+      mend: '先授予另一位管理员，再结束这个岗位。',
+    }),
     'court/fewer-days-to-pay': (facts) => ({
       what: '比法律规定的短，没有保存。',
       why: `交费的期限，法律规定从收到通知的次日起 ${said(facts, 'least')} 日。可以更长，不能更短。`,
