@@ -50,7 +50,7 @@ export function sectionsOf(
       ...(onlyFees ? [] : rulingCourseOf(at, words, law, today, actor, labels)),
     ]),
     lanes: onlyFees ? [] : lanesOf(at, words),
-    exhibits: readsComplaint && !onlyFees ? exhibitsOf(at, words, stream) : [],
+    exhibits: readsComplaint && !onlyFees ? exhibitsOf(at, words, stream, law) : [],
     papers: papersOf(at, words, stream, labels, onlyFees),
     ...(addressesOpenTo(at, key, actor).length > 0 ? { addresses: true } : {}),
     facts: [

@@ -7,7 +7,7 @@ import type {
   ParticipantDto,
   StageDto,
 } from '@xiezhi/contract';
-import type { Entry, Label, StreamId, courtDayOf } from '@xiezhi/kernel';
+import type { CourtDay, Entry, Label, StreamId } from '@xiezhi/kernel';
 import { receiptNumber, streamId } from '@xiezhi/kernel';
 import type { CaseListRow, ReadEntry } from '@xiezhi/docket';
 import { readDocket } from '@xiezhi/docket';
@@ -28,6 +28,7 @@ import { fileUrl } from './file-url.ts';
 import type { Environment } from './environment.ts';
 import { invited, offersFor } from './forms.ts';
 import { asItWas, leftDto, leftTitle } from './left.ts';
+import { marksToday } from './marks-today.ts';
 import { tasksOf } from './tasks.ts';
 import {
   audienceTexts,
@@ -45,7 +46,7 @@ export function caseRowDto(
   row: CaseListRow,
   words: Words,
   tasks: readonly { stream: string; due_at: string | null; provisional: boolean }[],
-  today: ReturnType<typeof courtDayOf>,
+  today: CourtDay,
 ): CaseRowDto {
   const mine = tasks.filter((one) => one.stream === row.stream);
   const first = mine.find((one) => one.due_at !== null);
@@ -120,7 +121,9 @@ export async function caseSpace(
     notOffered,
     ...(closed === null ? {} : { closed }),
     participants: participantsSeen(at, actor, words, closed),
-    docket: entries.map((one) => docketRow(one, words, stream, at, actor)),
+    docket: marksToday(environment, entries, at).map((one) =>
+      docketRow(one, words, stream, at, actor),
+    ),
     ...receivedOf(entries, actor),
     lastSeq: last?.entry.seq ?? 0,
     head: last?.head ?? '',
