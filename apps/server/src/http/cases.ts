@@ -18,8 +18,8 @@ import {
   readsOnlyFees,
   readsOnlyOwn,
   rolesIn,
-  stageOf,
-  stages,
+  stageStates,
+  stillToServe,
 } from '@xiezhi/procedures';
 import type { CaseState, FileReference, Participant } from '@xiezhi/record';
 import { active, challengeOf, participantsOf, readsAsLeft } from '@xiezhi/record';
@@ -36,6 +36,7 @@ import {
   attributionTexts,
   bracketed,
   pendingTexts,
+  stageNotes,
   stageTexts,
   standingTexts,
 } from '../texts/cases.ts';
@@ -189,25 +190,18 @@ const benchOf = (at: CaseState, words: Words): string =>
     .map((one) => `${words.role(one.role)}\u00a0${one.name}`)
     .join(words.lang === 'en' ? ', ' : '　');
 
-export function stagesOf(at: CaseState, words: Words): readonly StageDto[] {
-  const here = stageOf(at);
-  const index = stages.findIndex((one) => one === here);
-  return stages.map((id, place) => ({
+export const stagesOf = (at: CaseState, words: Words): readonly StageDto[] =>
+  stageStates(at).map(({ id, is: state }) => ({
     id,
     title: stageTexts[words.lang][id] ?? id,
-    state:
-      index < 0
-        ? place === 0
-          ? 'now'
-          : 'later'
-        : place < index
-          ? 'done'
-          : place === index
-            ? 'now'
-            : 'later',
-    note: '',
+    state,
+    note:
+      state === 'open'
+        ? stageNotes[words.lang].open(stillToServe(at))
+        : state === 'skipped'
+          ? stageNotes[words.lang].skipped
+          : '',
   }));
-}
 
 /** Whose submission it was may open its receipt again. */
 const ownOutcome = (

@@ -166,6 +166,7 @@ export const en: UiTexts = {
     all: 'Show all',
     fewer: 'Show the current one',
     done: 'Done',
+    open: 'Not finished',
   },
   owed: 'To be done',
   possible: 'Optional',

@@ -154,6 +154,7 @@ export const zhCn = {
     all: '看全部',
     fewer: '只看当前',
     done: '已办完',
+    open: '还没有办完',
   },
   owed: '请办理',
   possible: '可选',
