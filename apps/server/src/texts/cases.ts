@@ -10,6 +10,18 @@ export const youTexts: ByLang<string> = { 'zh-CN': '（您）', en: ' (you)' };
 export const bracketed = (lang: Lang, words: string): string =>
   lang === 'en' ? ` (${words})` : `（${words}）`;
 
+/** A paper by its number in the case. */
+export const paperNumbers: ByLang<(number: string) => string> = {
+  'zh-CN': (number) => `第 ${number} 份文书`,
+  en: (number) => `paper ${number}`,
+};
+
+/** An entry by its number in the docket. */
+export const entryNumbers: ByLang<(seq: number) => string> = {
+  'zh-CN': (seq) => `卷宗第 ${String(seq)} 号`,
+  en: (seq) => `docket entry ${String(seq)}`,
+};
+
 /** What stands under a stage that the case has gone past. */
 export const stageNotes: ByLang<{
   readonly open: (names: readonly string[]) => string;

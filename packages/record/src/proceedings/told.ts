@@ -18,6 +18,8 @@ import { deadlineMoved, decisionGiven } from './entries.ts';
 /** An entry that somebody may have to be told by the court's own hand, with what is needed to say what it means for them. */
 export interface ToldOf {
   readonly entry: EntryId;
+  /** Its number in the docket. */
+  readonly seq: number;
   readonly kind: string;
   /** The name of the command that made it. */
   readonly command: string;
@@ -82,14 +84,14 @@ const given: ReadonlySet<string> = new Set([filing.noticeGiven.kind, decisionGiv
 export const toldSlice: Slice<ToldState> = {
   initial: { entries: [], given: {} },
   kinds: [...toldKinds, filing.noticeGiven, decisionGiven],
-  evolve(state, { id, kind, at, labels, body, command }) {
+  evolve(state, { id, seq, kind, at, labels, body, command }) {
     const said = body as Readonly<Record<string, unknown>>;
     if (given.has(kind)) {
       const key = givenKey(String(said['notice']), String(said['participant']));
       return { ...state, given: { ...state.given, [key]: true } };
     }
     if (!kept.has(kind) || !worthTelling(kind, said)) return state;
-    const one: ToldOf = { entry: id, kind, command: command.name, at, labels, body: said };
+    const one: ToldOf = { entry: id, seq, kind, command: command.name, at, labels, body: said };
     return { ...state, entries: [...state.entries, one] };
   },
 };

@@ -190,6 +190,7 @@ export const en: UiTexts = {
   lanes: { party: 'Party' },
   docket: {
     receipt: (seq) => `Receipt for entry ${String(seq)}`,
+    file: (name, seq) => `${name}, docket entry ${String(seq)}`,
     receiptShort: 'Receipt',
     checkCode: 'Check code',
     whole: 'Open the full receipt',

@@ -178,6 +178,7 @@ export const zhCn = {
   lanes: { party: '参加人' },
   docket: {
     receipt: (seq: number) => `第 ${String(seq)} 号的回执`,
+    file: (name: string, seq: number) => `${name}，卷宗第 ${String(seq)} 号`,
     receiptShort: '回执',
     checkCode: '校验码',
     whole: '打开完整的回执',
