@@ -223,7 +223,8 @@ export interface CaseRowDto {
 export interface StageDto {
   readonly id: string;
   readonly title: string;
-  readonly state: 'done' | 'now' | 'later';
+  /** `open`: gone past, and something of it still owed; `skipped`: the case ended without it. */
+  readonly state: 'done' | 'now' | 'later' | 'open' | 'skipped';
   readonly note: string;
 }
 

@@ -42,6 +42,7 @@ export {
 export type { GuideStage, GuideTopic, GuideWords } from './guidance/index.ts';
 export { earlierSuit } from './filing/earlier-suits.ts';
 export { lastDayToAnswer } from './shared/answer-time.ts';
+export { asItStands, isStillLateEvidence } from './shared/still-late.ts';
 export { lanes } from './consent/lanes.ts';
 export { settingInForce, settings } from './shared/settings.ts';
 export { notYetServed, servableFor } from './shared/servable.ts';

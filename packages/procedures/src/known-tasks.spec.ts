@@ -39,6 +39,9 @@ const mayKnow: Readonly<Record<string, readonly string[]>> = {
   'mode/exchange mode.decide': both,
   'mode/hearing mode.decide': both,
   'service/complaint service.record-paper': both,
+  'service/notices service.record-paper': both,
+  // The side of whoever has no account.
+  'docket/give-notice docket.record-notice-given': defendant,
   'service/defence service.record-paper': both,
   'service/summons service.record-paper': both,
   'service/judgment service.record-paper': both,
@@ -401,6 +404,13 @@ async function raised(): Promise<void> {
   await passed(one, '2026-04-20T01:00:00.000Z');
 }
 
+/** One defendant of two has no account: of the papers only the complaint has come, and of decisions nothing. */
+async function silent(): Promise<void> {
+  const one = await assigned(await filed());
+  const served = { papers: [one.paper('complaint', 'd2')], way: 'by-hand', on: '2026-03-02' };
+  await lived(one, ['he', 'service.record-paper', { ...served, proof: '送达回证' }, 'd2']);
+}
+
 test('nobody is told of a task that its circle does not hold, in the whole life of a case', async () => {
   await refusedFiling();
   await returnedFiling();
@@ -410,6 +420,7 @@ test('nobody is told of a task that its circle does not hold, in the whole life 
   await exchanged();
   await transferred();
   await about();
+  await silent();
   expect(outside).toEqual([]);
   const found = Object.fromEntries([...seen].map(([name, who]) => [name, [...who].sort()]));
   const expected = Object.fromEntries(

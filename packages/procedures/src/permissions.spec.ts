@@ -58,7 +58,10 @@ const columns = {
   ],
   verify: ['chain.verify-again'],
   // Also of a filing that became no case, whose file the reviewer keeps.
-  onBehalfOfAnybody: ['appeal.record-paper', 'filing.record-papers', 'service.record-objection'],
+  onBehalfOfAnybody: [
+    ...['appeal.record-paper', 'filing.record-papers', 'service.record-objection'],
+    'docket.record-notice-given',
+  ],
   onBehalf: ['defence.record-paper'].concat([
     'appeal.record-answer',
     'exchange.record-opinion',
@@ -73,7 +76,6 @@ const columns = {
   ]),
   review: [
     'filing.hand-over',
-    'filing.record-notice-given',
     ...['filing.record-insistence', 'filing.record-withdrawal', 'filing.record-correction'],
     'filing.request-correction',
     'filing.register',

@@ -1,5 +1,6 @@
 import type { CaseState } from '@xiezhi/record';
-import { answered, effectiveOn, partiesOf, standing, suitEnd } from '@xiezhi/record';
+import { answered, effectiveOn, parties, partiesOf, standing, suitEnd } from '@xiezhi/record';
+import { handedInComplaint } from './shared/servable.ts';
 
 /** Where a civil case of first instance stands, as a citizen would say it. */
 export const stages = ['filing', 'service', 'hearing', 'judgment', 'closed'] as const;
@@ -17,4 +18,45 @@ export function stageOf(state: CaseState): Stage {
     ({ id }) => effectiveOn(service, id, 'complaint') !== null && answered(state, id),
   );
   return allAnswered || hearing.hearings.length > 0 ? 'hearing' : 'service';
+}
+
+/** On whom the complaint has still to be served: the others wait for them, also where the case has gone on. */
+export const stillToServe = (state: CaseState): readonly string[] =>
+  parties(state.participation)
+    .filter((one) => !handedInComplaint(state, one))
+    .filter(({ id }) => effectiveOn(state.service, id, 'complaint') === null)
+    .map(({ name }) => name);
+
+/** `open`: the case has gone on, and something of it is still owed. `skipped`: the case ended without it. */
+export type StageState = 'done' | 'now' | 'later' | 'open' | 'skipped';
+
+/** Each stage as it is. Only what is done is called done. */
+export function stageStates(
+  state: CaseState,
+): readonly { readonly id: (typeof stages)[number]; readonly is: StageState }[] {
+  const here = stageOf(state);
+  const index = stages.findIndex((one) => one === here);
+  const held = standing(state.hearing).some((one) => one.held !== null);
+  const complete: Readonly<Record<(typeof stages)[number], boolean>> = {
+    filing: true,
+    service: stillToServe(state).length === 0,
+    hearing: held || state.judgment.made !== null,
+    judgment: state.judgment.made !== null,
+    closed: true,
+  };
+  const passed = (id: (typeof stages)[number]): StageState =>
+    complete[id] ? 'done' : here === 'closed' ? 'skipped' : 'open';
+  return stages.map((id, place) => ({
+    id,
+    is:
+      index < 0
+        ? place === 0
+          ? 'now'
+          : 'later'
+        : place < index
+          ? passed(id)
+          : place === index
+            ? 'now'
+            : 'later',
+  }));
 }

@@ -22,7 +22,7 @@ import { filingSlice } from './filing/index.ts';
 import { guidesSlice, helpSlice } from './guidance/index.ts';
 import { participationSlice } from './participation/index.ts';
 import { personSlice } from './person/index.ts';
-import { proceedingsSlice } from './proceedings/index.ts';
+import { proceedingsSlice, toldSlice } from './proceedings/index.ts';
 import { rulebookSlice } from './rulebook/index.ts';
 import { readingSlice } from './reading/index.ts';
 import { suspensionSlice } from './suspension/index.ts';
@@ -50,6 +50,7 @@ const caseFold = compose({
   claims: claimsSlice,
   suspension: suspensionSlice,
   help: helpSlice,
+  told: toldSlice,
 });
 const personFold = compose({ person: personSlice });
 const courtFold = compose({

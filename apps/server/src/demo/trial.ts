@@ -1,7 +1,8 @@
 import { addDays, courtDayOf, daysBetween } from '@xiezhi/kernel';
 import type { CaseState } from '@xiezhi/record';
 import { upcoming } from '@xiezhi/record';
-import type { DemoMatter, Until } from './cast.ts';
+import type { Until } from './cast.ts';
+import { answerOf, judgmentOf } from './judgments.ts';
 import type { Story, Telling } from './telling.ts';
 import { sittingDay } from './sitting.ts';
 import { papersFor, textFile } from './telling.ts';
@@ -13,7 +14,7 @@ const ahead: readonly Until[] = ['scheduled', 'converting', 'converted'];
 /** From the defence to the closed case. */
 export async function* answerAndHear(telling: Telling, online: boolean): Story {
   const { demo, matter, stream, until, judge, clerk } = telling;
-  const text = '对欠款数额有意见，愿意分期。';
+  const text = answerOf(matter);
   const { key } = matter.defendant;
   if (online && key !== undefined)
     await demo.giveAs(
@@ -121,18 +122,6 @@ async function* hearAndDecide(telling: Telling, online: boolean): Story {
   yield 1;
   yield* serveAndClose(telling, online);
 }
-
-const judgmentOf = (matter: DemoMatter) => ({
-  findings: `${matter.grounds}以上事实，有${matter.paper}和当事人陈述为证。`,
-  reasons:
-    '依法成立的合同，对当事人具有法律约束力。被告没有按约履行，应当承担责任。原告的请求有事实和法律依据，予以支持。',
-  basis: '《中华人民共和国民法典》第五百七十七条',
-  orders: [
-    { text: `被告${matter.defendant.name}于本判决生效之日起十日内支付原告`, yuan: matter.yuan },
-  ],
-  costs: '案件受理费由被告负担。',
-  appealCourt: '云州市中级人民法院',
-});
 
 async function* serveAndClose(telling: Telling, online: boolean): Story {
   const { demo, stream, clerk } = telling;

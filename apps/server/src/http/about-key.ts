@@ -2,9 +2,10 @@ import type { Actor, CommandText } from '@xiezhi/procedures';
 import { dayEn, dayZh } from '@xiezhi/procedures';
 import type { CaseState } from '@xiezhi/record';
 import { acceptanceRuling } from '@xiezhi/record';
-import { bracketed, stepTexts } from '../texts/cases.ts';
+import { bracketed, entryNumbers, stepTexts } from '../texts/cases.ts';
 import { rulingTexts } from '../texts/ruling.ts';
 import { exhibitTitle } from './exhibits.ts';
+import { paperName } from './paper-name.ts';
 import type { Words } from './words.ts';
 
 /**
@@ -98,14 +99,13 @@ function nameOf(piece: string, state: CaseState, words: Words): string {
   if (list) return nameOf(list.participant, state, words);
   const objection = state.service.objections.find((one) => one.id === piece);
   if (objection) return nameOf(objection.service, state, words);
+  const told = state.told.entries.find((one) => one.entry === piece);
+  if (told)
+    return `${words.kindTitle(told.kind)}${bracketed(words.lang, entryNumbers[words.lang](told.seq))}`;
   const ruling = rulingOf(piece, state, words);
   if (ruling !== '') return ruling;
   const paper = state.documents.papers.find(
     (one) => `paper${one.id}` === piece || one.id === piece,
   );
-  if (!paper) return '';
-  const to = state.participation.participants.find((one) => one.id === paper.addressee);
-  return to === undefined
-    ? words.paper(paper.title)
-    : `${words.paper(paper.title)}${bracketed(words.lang, to.name)}`;
+  return paper ? paperName(paper, state, words) : '';
 }

@@ -8,10 +8,11 @@ import type { CaseBill } from '@xiezhi/record';
 import { billsOf, claimBill, isOfAppeal, openPayment, participant } from '@xiezhi/record';
 import { addressesOpenTo } from './addresses.ts';
 import { appealCourseOf } from './appeal-course.ts';
-import { bracketed, entryTexts, factTexts, stepTexts } from '../texts/cases.ts';
+import { entryTexts, factTexts, stepTexts } from '../texts/cases.ts';
 import type { Environment } from './environment.ts';
 import { courseOf } from './course.ts';
 import { exhibitsOf } from './exhibits.ts';
+import { paperName } from './paper-name.ts';
 import { fileUrl } from './file-url.ts';
 import { inOrderOfDays, owedLines, tasksToday } from './owed.ts';
 import { rulingCourseOf } from './ruling-course.ts';
@@ -50,7 +51,7 @@ export function sectionsOf(
       ...(onlyFees ? [] : rulingCourseOf(at, words, law, today, actor, labels)),
     ]),
     lanes: onlyFees ? [] : lanesOf(at, words),
-    exhibits: readsComplaint && !onlyFees ? exhibitsOf(at, words, stream) : [],
+    exhibits: readsComplaint && !onlyFees ? exhibitsOf(at, words, stream, law) : [],
     papers: papersOf(at, words, stream, labels, onlyFees),
     ...(addressesOpenTo(at, key, actor).length > 0 ? { addresses: true } : {}),
     facts: [
@@ -78,13 +79,11 @@ export const papersOf = (
       labels.has(one.label) &&
       (!onlyFees || one.template === 'fee-notice' || one.template === 'fee-ticket'),
   );
-  // Two of one name differ by whom they are for.
-  const name = ({ title, addressee }: (typeof papers)[number]): string => {
-    const to = at.participation.participants.find(({ id }) => id === addressee);
-    return to === undefined || papers.filter((one) => one.title === title).length === 1
-      ? words.paper(title)
-      : `${words.paper(title)}${bracketed(words.lang, to.name)}`;
-  };
+  // Two of one name differ by whom they are for, and else by their number.
+  const name = (one: (typeof papers)[number]): string =>
+    papers.filter(({ title }) => title === one.title).length === 1
+      ? words.paper(one.title)
+      : paperName(one, at, words);
   return papers.map((one) => ({
     id: one.id,
     title: name(one),

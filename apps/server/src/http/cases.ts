@@ -7,7 +7,7 @@ import type {
   ParticipantDto,
   StageDto,
 } from '@xiezhi/contract';
-import type { Entry, Label, StreamId, courtDayOf } from '@xiezhi/kernel';
+import type { CourtDay, Entry, Label, StreamId } from '@xiezhi/kernel';
 import { receiptNumber, streamId } from '@xiezhi/kernel';
 import type { CaseListRow, ReadEntry } from '@xiezhi/docket';
 import { readDocket } from '@xiezhi/docket';
@@ -18,8 +18,8 @@ import {
   readsOnlyFees,
   readsOnlyOwn,
   rolesIn,
-  stageOf,
-  stages,
+  stageStates,
+  stillToServe,
 } from '@xiezhi/procedures';
 import type { CaseState, FileReference, Participant } from '@xiezhi/record';
 import { active, challengeOf, participantsOf, readsAsLeft } from '@xiezhi/record';
@@ -28,6 +28,7 @@ import { fileUrl } from './file-url.ts';
 import type { Environment } from './environment.ts';
 import { invited, offersFor } from './forms.ts';
 import { asItWas, leftDto, leftTitle } from './left.ts';
+import { marksToday } from './marks-today.ts';
 import { tasksOf } from './tasks.ts';
 import {
   audienceTexts,
@@ -35,6 +36,7 @@ import {
   attributionTexts,
   bracketed,
   pendingTexts,
+  stageNotes,
   stageTexts,
   standingTexts,
 } from '../texts/cases.ts';
@@ -45,7 +47,7 @@ export function caseRowDto(
   row: CaseListRow,
   words: Words,
   tasks: readonly { stream: string; due_at: string | null; provisional: boolean }[],
-  today: ReturnType<typeof courtDayOf>,
+  today: CourtDay,
 ): CaseRowDto {
   const mine = tasks.filter((one) => one.stream === row.stream);
   const first = mine.find((one) => one.due_at !== null);
@@ -120,7 +122,9 @@ export async function caseSpace(
     notOffered,
     ...(closed === null ? {} : { closed }),
     participants: participantsSeen(at, actor, words, closed),
-    docket: entries.map((one) => docketRow(one, words, stream, at, actor)),
+    docket: marksToday(environment, entries, at).map((one) =>
+      docketRow(one, words, stream, at, actor),
+    ),
     ...receivedOf(entries, actor),
     lastSeq: last?.entry.seq ?? 0,
     head: last?.head ?? '',
@@ -186,25 +190,18 @@ const benchOf = (at: CaseState, words: Words): string =>
     .map((one) => `${words.role(one.role)}\u00a0${one.name}`)
     .join(words.lang === 'en' ? ', ' : '　');
 
-export function stagesOf(at: CaseState, words: Words): readonly StageDto[] {
-  const here = stageOf(at);
-  const index = stages.findIndex((one) => one === here);
-  return stages.map((id, place) => ({
+export const stagesOf = (at: CaseState, words: Words): readonly StageDto[] =>
+  stageStates(at).map(({ id, is: state }) => ({
     id,
     title: stageTexts[words.lang][id] ?? id,
-    state:
-      index < 0
-        ? place === 0
-          ? 'now'
-          : 'later'
-        : place < index
-          ? 'done'
-          : place === index
-            ? 'now'
-            : 'later',
-    note: '',
+    state,
+    note:
+      state === 'open'
+        ? stageNotes[words.lang].open(stillToServe(at))
+        : state === 'skipped'
+          ? stageNotes[words.lang].skipped
+          : '',
   }));
-}
 
 /** Whose submission it was may open its receipt again. */
 const ownOutcome = (

@@ -98,10 +98,10 @@ it('OLR-9.1.3: whoever has no account is received all the same, told by the revi
       command: string;
       key: string;
     }[]
-  ).find((one) => one.stream === stream && one.command === 'filing.record-notice-given');
+  ).find((one) => one.stream === stream && one.command === 'docket.record-notice-given');
   const today = '2026-11-24';
   const given = { way: 'handed-over', reachedOn: today, proof: '送达回证' };
-  await give('filing.record-notice-given', given, owed?.key);
+  await give('docket.record-notice-given', given, owed?.key);
   const letter = { receivedOn: today, attachments: [scan], keptAt: '纸质卷第 1 册第 2 页' };
   await give('filing.record-insistence', { ...letter, note: '我坚持起诉。' }, 'p1');
   await give('filing.propose-refusal', { reasons: '不属于受理范围。' });

@@ -1,6 +1,7 @@
 import type { ExhibitDto, Lang, OptionDto } from '@xiezhi/contract';
 import type { StreamId } from '@xiezhi/kernel';
-import { dayEn, dayZh, exhibitEn, exhibitZh } from '@xiezhi/procedures';
+import type { Law } from '@xiezhi/law';
+import { dayEn, dayZh, exhibitEn, exhibitZh, isStillLateEvidence } from '@xiezhi/procedures';
 import type { CaseState, Exhibit } from '@xiezhi/record';
 import { listOf, opinionsOn, participant } from '@xiezhi/record';
 import { exhibitTexts } from '../texts/exhibits.ts';
@@ -31,14 +32,19 @@ export function exhibitOption(at: CaseState, one: Exhibit, words: Words): Option
 }
 
 /** Everything that was handed in as evidence, also what its party no longer relies on. */
-export const exhibitsOf = (at: CaseState, words: Words, stream: StreamId): readonly ExhibitDto[] =>
+export const exhibitsOf = (
+  at: CaseState,
+  words: Words,
+  stream: StreamId,
+  law: Law,
+): readonly ExhibitDto[] =>
   at.evidence.exhibits.map((one) => ({
     id: one.id,
     number: exhibitTitle(one, words.lang),
     name: one.name,
     by: participant(at.participation, one.participant)?.name ?? '',
     gone: one.withdrawn || one.replacedBy !== null,
-    marks: marksOf(at, one, words),
+    marks: marksOf(at, one, words, law),
     facts: [
       ...cardOf(at, one, words),
       ...depositFacts(at, one, words),
@@ -51,7 +57,7 @@ export const exhibitsOf = (at: CaseState, words: Words, stream: StreamId): reado
     })),
   }));
 
-function marksOf(at: CaseState, one: Exhibit, words: Words): readonly string[] {
+function marksOf(at: CaseState, one: Exhibit, words: Words, law: Law): readonly string[] {
   const { evidence } = at;
   const { lang } = words;
   const texts = exhibitTexts[lang];
@@ -60,7 +66,7 @@ function marksOf(at: CaseState, one: Exhibit, words: Words): readonly string[] {
   return [
     ...(one.withdrawn ? [texts.withdrawn] : []),
     ...(after === undefined ? [] : [texts.replacedBy(exhibitTitle(after, lang))]),
-    ...(list?.late === true
+    ...(list !== null && isStillLateEvidence(at, list, law)
       ? [list.decided === null ? texts.late : texts.lateDecided[list.decided.outcome]]
       : []),
     ...(list === null || list.unshown === null ? [] : [texts.unshown]),

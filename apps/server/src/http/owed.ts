@@ -1,6 +1,7 @@
 import type { NextDto } from '@xiezhi/contract';
 import type { StreamId, Task } from '@xiezhi/kernel';
 import { courtDayOf } from '@xiezhi/kernel';
+import type { Law } from '@xiezhi/law';
 import type { Actor, LabelledTask } from '@xiezhi/procedures';
 import { isOfFees, knownTasks, labelsFor, readsOnlyFees } from '@xiezhi/procedures';
 import type { CaseState, Participant } from '@xiezhi/record';
@@ -11,6 +12,9 @@ import { aboutKey } from './about-key.ts';
 import type { Environment } from './environment.ts';
 import type { Words } from './words.ts';
 
+export const lawToday = ({ docket, clock }: Environment): Law =>
+  docket.rules.lawAt(courtDayOf(clock.now()));
+
 /** What is owed in the case today, as far as this reader may know of it. */
 export function tasksToday(
   environment: Environment,
@@ -18,7 +22,7 @@ export function tasksToday(
   stream: StreamId,
   actor: Actor,
 ): readonly LabelledTask[] {
-  const law = environment.docket.rules.lawAt(courtDayOf(environment.clock.now()));
+  const law = lawToday(environment);
   const labels = labelsFor(actor, 'case', stream.slice('case:'.length), at);
   return tasksKnownTo(actor, at, labels, environment.catalogue.tasks({ state: at, law }));
 }

@@ -54,6 +54,11 @@ export class Words {
     return say ? say(entry.body as Facts) : { title: entry.kind, detail: '' };
   }
 
+  /** What an entry of that kind is called, whatever is in it. */
+  kindTitle(kind: string): string {
+    return this.#catalogue.kindTitle(this.lang, kind);
+  }
+
   article(id: string): ArticleDto {
     const found = article(id);
     const name = citation(id, this.lang);
@@ -88,7 +93,7 @@ export class Words {
     if (!Array.isArray(kinds)) return facts;
     const titles = kinds
       .filter((kind) => typeof kind === 'string')
-      .map((kind) => this.#catalogue.kindTitle(this.lang, kind));
+      .map((kind) => this.kindTitle(kind));
     return { ...facts, titles };
   }
 

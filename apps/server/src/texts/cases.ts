@@ -10,6 +10,39 @@ export const youTexts: ByLang<string> = { 'zh-CN': '（您）', en: ' (you)' };
 export const bracketed = (lang: Lang, words: string): string =>
   lang === 'en' ? ` (${words})` : `（${words}）`;
 
+/** A paper by its number in the case. */
+export const paperNumbers: ByLang<(number: string) => string> = {
+  'zh-CN': (number) => `第 ${number} 份文书`,
+  en: (number) => `paper ${number}`,
+};
+
+/** An entry by its number in the docket. */
+export const entryNumbers: ByLang<(seq: number) => string> = {
+  'zh-CN': (seq) => `卷宗第 ${String(seq)} 号`,
+  en: (seq) => `docket entry ${String(seq)}`,
+};
+
+/** What stands under a stage that the case has gone past. */
+export const stageNotes: ByLang<{
+  readonly open: (names: readonly string[]) => string;
+  readonly skipped: string;
+}> = {
+  'zh-CN': {
+    open: (names) =>
+      names.length > 3
+        ? `起诉状还没有送达${names.slice(0, 3).join('、')}等 ${String(names.length)} 人`
+        : `起诉状还没有送达${names.join('、')}`,
+    skipped: '没有进行',
+  },
+  en: {
+    open: (names) =>
+      names.length > 3
+        ? `The complaint has not been served on ${names.slice(0, 3).join(', ')} and ${String(names.length - 3)} more yet`
+        : `The complaint has not been served on ${names.join(', ')} yet`,
+    skipped: 'Did not take place',
+  },
+};
+
 export const stageTexts: ByLang<Readonly<Record<string, string>>> = {
   'zh-CN': {
     filing: '立案',

@@ -56,6 +56,7 @@ export const termTexts: Readonly<Record<Lang, Readonly<Record<string, string>>>>
 export const owedThings: Readonly<Record<Lang, Readonly<Record<string, string>>>> = {
   'zh-CN': {
     'service/complaint': '送达起诉状副本',
+    'service/notices': '送达法院的通知书',
     'service/defence': '送达答辩状副本',
     'service/judgment': '送达判决书',
     'service/summons': '送达传票',
@@ -65,6 +66,7 @@ export const owedThings: Readonly<Record<Lang, Readonly<Record<string, string>>>
   },
   en: {
     'service/complaint': 'Serve the complaint',
+    'service/notices': 'Serve the notices of the court',
     'service/defence': 'Serve the defence',
     'service/judgment': 'Serve the judgment',
     'service/summons': 'Serve the summons',

@@ -8,13 +8,13 @@ function Files({ exhibit }: { readonly exhibit: ExhibitDto }) {
   const c = t.caseSpace;
   return (
     <ul className="exhibit-files">
-      {exhibit.files.map((file) => (
+      {exhibit.files.map((file, index) => (
         <li key={file.sha256}>
           <a
             href={withLang(file.url)}
             target="_blank"
             rel="noopener"
-            aria-label={`${t.named(c.paperOpen, file.name)}${c.newWindow}`}
+            aria-label={`${t.named(c.paperOpen, c.exhibitFile(file.name, exhibit.number, index + 1))}${c.newWindow}`}
           >
             <Icon name="print" />
             {file.name}

@@ -69,11 +69,13 @@ function Item(props: {
   readonly offer: OfferDto;
   readonly from: string | undefined;
   readonly first: boolean;
+  readonly all: readonly OfferDto[];
 }) {
   const { lang } = useSettings();
   const { offer } = props;
   return (
     <TodoItem
+      shared={props.all.some((one) => one !== offer && one.action === offer.action)}
       title={offer.title}
       lead={offer.lead}
       tell={offer.tell}
@@ -111,7 +113,13 @@ export function TodoList(props: { readonly offers: readonly OfferDto[]; readonly
   return (
     <ol className="todo">
       {owed.map((offer, index) => (
-        <Item key={idOf(offer)} offer={offer} from={props.from} first={index === 0} />
+        <Item
+          key={idOf(offer)}
+          offer={offer}
+          from={props.from}
+          first={index === 0}
+          all={props.offers}
+        />
       ))}
     </ol>
   );
@@ -163,7 +171,15 @@ export function OptionalList(props: {
         const [first] = offers;
         if (first === undefined) return null;
         if (offers.length === 1)
-          return <Item key={idOf(first)} offer={first} from={props.from} first={false} />;
+          return (
+            <Item
+              key={idOf(first)}
+              offer={first}
+              from={props.from}
+              first={false}
+              all={props.offers}
+            />
+          );
         return (
           <li key={first.command} className="todo-several">
             <Several first={first} offers={offers} from={props.from} />

@@ -13,14 +13,21 @@ export function useMendLines(from?: string): (item: NotOfferedDto) => readonly R
       switch (remedy.kind) {
         case 'command':
           return remedy.mine ? (
-            <Anchor href={remedyAddress(item, remedy.command, to.act(item, from), from)}>
+            <Anchor
+              href={remedyAddress(item, remedy.command, to.act(item, from), from)}
+              aria-label={t.named(remedy.title, item.title)}
+            >
               {remedy.title}
             </Anchor>
           ) : (
             t.caseSpace.whoDoes(remedy.title, remedy.who)
           );
         case 'field':
-          return <Anchor href={to.act(item, from)}>{remedy.title}</Anchor>;
+          return (
+            <Anchor href={to.act(item, from)} aria-label={t.named(remedy.title, item.title)}>
+              {remedy.title}
+            </Anchor>
+          );
         case 'retry':
           return t.refusal.retryLead;
         case 'offline':

@@ -320,6 +320,7 @@ export const en: Texts = {
     paperReplacedBy: (title, day) => `Replaced by “${title}” of ${day}`,
     paperOpen: 'Open, print',
     paperKeep: 'Download',
+    exhibitFile: (name, exhibit, place) => `${name} (${exhibit}, file ${String(place)})`,
     newWindow: ' (new window)',
     head: 'Check code',
     headNote:

@@ -295,6 +295,8 @@ export const zhCN = {
     paperReplacedBy: (title: string, day: string) => `已被 ${day} 的《${title}》替换`,
     paperOpen: '打开、打印',
     paperKeep: '下载',
+    exhibitFile: (name: string, exhibit: string, place: number) =>
+      `${name}（${exhibit}，第 ${String(place)} 个文件）`,
     newWindow: '（在新窗口）',
     head: '校验码',
     headNote:

@@ -1,18 +1,8 @@
 import type { Json } from '@xiezhi/kernel';
 import type { Reaction } from '../framework/index.ts';
 import { reaction } from '../framework/index.ts';
+import { isRuling } from '../shared/is-ruling.ts';
 import { ruled } from './ruling-data.ts';
-
-/** Of some decisions one outcome alone is a ruling. */
-const rulings: Readonly<Record<string, readonly [part: string, outcome: string]>> = {
-  'claims.CounterclaimDecided': ['outcome', 'not-accepted'],
-  'conversion.AbsenceDecided': ['consequence', 'deemed-withdrawn'],
-};
-
-const isRuling = (on: string, body: Readonly<Record<string, unknown>>): boolean => {
-  const only = rulings[on];
-  return only === undefined || body[only[0]] === only[1];
-};
 
 /** CPL-157: what is decided by ruling on the course of a suit is put on paper, for all to be served with. */
 export const rulingPapers: readonly Reaction[] = Object.entries(ruled).map(([on, ruling]) =>

@@ -1,4 +1,4 @@
-import { offer } from '@xiezhi/kernel';
+import { courtDayOf, offer } from '@xiezhi/kernel';
 import {
   applicationKinds,
   evidenceApplicationDecided,
@@ -13,6 +13,7 @@ import {
 import { z } from 'zod';
 import { accept, command, field, neededWhen, page } from '../framework/index.ts';
 import { lateEvidence } from '../shared/rules/late-evidence.ts';
+import { isStillLateEvidence } from '../shared/still-late.ts';
 import { byParties } from './submit.ts';
 
 /** CPL-67, CPL-84: what a party cannot get itself the court collects, and what may be lost it preserves; a judge decides. */
@@ -87,7 +88,7 @@ export const decideApplication = command({
   needs: {},
   offers: ({ state }) =>
     state.judgment.made === null ? openApplications(state).map((one) => offer(one.id, one)) : [],
-  tells: ({ state }, one) => [
+  tells: ({ state, law }, one) => [
     {
       code: 'application',
       facts: {
@@ -97,7 +98,7 @@ export const decideApplication = command({
         heldBy: one.heldBy,
         purpose: one.purpose,
         reasons: one.reasons,
-        late: one.late,
+        late: isStillLateEvidence(state, { ...one, receivedOn: courtDayOf(one.at) }, law),
       },
     },
   ],

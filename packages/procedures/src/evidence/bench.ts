@@ -6,7 +6,6 @@ import {
   fields,
   lateEvidenceDecided,
   lateOutcomes,
-  openLateLists,
   opinionsOn,
   participant,
   standingExhibits,
@@ -16,6 +15,7 @@ import type { Told } from '../framework/index.ts';
 import { accept, command, field, mendField, page, refusal, refuse } from '../framework/index.ts';
 import { challengesAreExamined } from '../shared/rules/challenges-are-examined.ts';
 import { originIsNotRefuted } from '../shared/rules/origin-is-not-refuted.ts';
+import { openLateLists } from '../shared/still-late.ts';
 import { contestedFirst } from './rules/contested-first.ts';
 import { lateIsDecided } from './rules/late-is-decided.ts';
 
@@ -30,8 +30,8 @@ export const decideLate = command({
   basis: ['CPL-68'],
   onlyOnSeen: true,
   needs: {},
-  offers: ({ state }) =>
-    state.judgment.made === null ? openLateLists(state).map((one) => offer(one.id, one)) : [],
+  offers: ({ state, law }) =>
+    state.judgment.made === null ? openLateLists(state, law).map((one) => offer(one.id, one)) : [],
   tells: ({ state }, list) => [
     {
       code: 'list',
@@ -92,7 +92,7 @@ export const findEvidence = command({
   tells: ({ state }) => toldOfOpinions(state),
   input: z.object({ findings: fields.exhibitFindings() }),
   ask: [page('findings', field('findings'))],
-  decide({ state, input: { findings } }) {
+  decide({ state, law, input: { findings } }) {
     const [first, ...rest] = findings.flatMap((one, index) => {
       const found = exhibit(state.evidence, one.exhibit);
       if (found === null || !isStanding(state, found))
@@ -105,7 +105,7 @@ export const findEvidence = command({
       const admitted = one.outcome === 'admitted';
       return [
         ...(admitted
-          ? [contestedFirst(about), lateIsDecided(about), challengesAreExamined(about)]
+          ? [contestedFirst(about), lateIsDecided({ ...about, law }), challengesAreExamined(about)]
           : []),
         admitted || one.authenticity === 'yes' ? originIsNotRefuted(about) : null,
       ].filter((each) => each !== null);

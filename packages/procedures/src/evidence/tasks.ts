@@ -1,15 +1,16 @@
 import type { Deadline, Task } from '@xiezhi/kernel';
 import { endOfDay } from '@xiezhi/kernel';
-import { openApplications, openLateLists } from '@xiezhi/record';
+import { openApplications } from '@xiezhi/record';
 import type { DutyContext } from '../framework/index.ts';
+import { openLateLists } from '../shared/still-late.ts';
 import { demanded, originalTermOf } from './originals.ts';
 
 /** The judge owes a decision on what came late, and the clerk the comparison with an original that was demanded. */
-export const tasks = ({ state }: DutyContext): readonly Task[] =>
+export const tasks = ({ state, law }: DutyContext): readonly Task[] =>
   state.judgment.made !== null
     ? []
     : [
-        ...openLateLists(state).map((one): Task => ({
+        ...openLateLists(state, law).map((one): Task => ({
           key: `evidence/late/${one.id}`,
           command: 'evidence.decide-late',
           by: { role: 'judge' },

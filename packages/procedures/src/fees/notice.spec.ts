@@ -1,5 +1,11 @@
+import { billsOf } from '@xiezhi/record';
 import { describe, expect, test } from 'vitest';
+import type { Facts } from '../framework/index.ts';
 import { CivilCase } from '../testing/civil.ts';
+import { onPaper } from '../testing/judged.ts';
+import { toldOfBill } from './owing.ts';
+import { feesEn } from './texts.en.ts';
+import { feesZh } from './texts.zh-CN.ts';
 
 const term = (one: CivilCase) =>
   one.court.deadlines(one.stream).find(({ key }) => key.startsWith('fees/'));
@@ -17,7 +23,27 @@ async function forAnother(): Promise<CivilCase> {
   return one;
 }
 
+const told = (one: CivilCase) =>
+  (one.state.fees.bill === null ? [] : billsOf(one.state))
+    .flatMap((each) => toldOfBill(one.state, each))
+    .filter(({ code }) => code.startsWith('due'));
+
 describe('the seven days to pay', () => {
+  test('FEE-22: no last day is named before the notice was received; then it is that day', async () => {
+    const one = await forAnother();
+    const [billed] = one.court.entries(one.stream).filter(({ kind }) => kind === 'fees.Billed');
+    const body = billed?.body as Facts;
+    for (const texts of [feesZh, feesEn]) {
+      const said = texts.entries['fees.Billed']?.(body).detail ?? '';
+      expect(said).toMatch(/7/);
+      expect(said).not.toMatch(/2026/);
+    }
+    expect(told(one)).toEqual([{ code: 'due-from-notice', facts: { days: 7 } }]);
+    await one.issue();
+    await onPaper(one, 'fee-notice', 'p1', '2026-03-02');
+    expect(told(one)).toMatchObject([{ code: 'due', facts: { dueOn: '2026-03-09' } }]);
+  });
+
   test('FEE-22: count from the day after the notice lies in the plaintiff’s account, not from registration', async () => {
     const one = await CivilCase.filed();
     await one.must('lin', 'filing.register', { procedure: 'summary' });

@@ -90,7 +90,9 @@ export const toldOfBill = (state: CaseState, bill: CaseBill): readonly Told[] =>
   ...(bill.owed > 0 && bill.paid > bill.refunded ? toldOfMoney(state, bill) : []),
   ...(bill.runs
     ? [{ code: 'due', facts: { dueOn: bill.dueOn, provisional: isUncertain(state, bill) } }]
-    : []),
+    : bill.owed > 0
+      ? [{ code: 'due-from-notice', facts: { days: bill.days } }]
+      : []),
 ];
 
 /** What came for a bill: from whom, how much, by which way, under which number. */

@@ -54,7 +54,15 @@ const billTells: NonNullable<CommandText['tells']> = {
         ? `${dayEn(facts, 'dueOn')} (provisional: the holidays of that year are not published yet)`
         : dayEn(facts, 'dueOn'),
   }),
+  'due-from-notice': (facts) => ({
+    label: 'Pay by',
+    value: `${fromNotice(facts['days'])}; once it is known when that was, the last day stands here`,
+  }),
 };
+
+/** Of a bill whose days wait for its notice no last day is known yet. */
+const fromNotice = (days: unknown): string =>
+  `within ${String(Number(days ?? 7))} days from the day after the notice is received`;
 
 const adjusted: Readonly<Record<string, string>> = {
   'claims-changed': 'The claims changed, and with them the court fee',
@@ -445,7 +453,7 @@ export const feesEn: TextCatalogue = {
     }),
     'fees.AppealBilled': (body) => ({
       title: 'Fee for the appeal billed',
-      detail: `${yuan(body['fen'])}, within ${String(Number(body['days'] ?? 7))} days from the day after the notice`,
+      detail: `${yuan(body['fen'])}, ${fromNotice(body['days'])}`,
     }),
     'fees.CounterclaimNoticed': (body) => ({
       title: 'Notice to pay for the counterclaim received',
@@ -469,7 +477,7 @@ export const feesEn: TextCatalogue = {
     }),
     'fees.CounterclaimBilled': (body) => ({
       title: 'Court fee for the counterclaim billed',
-      detail: `${yuan(body['fen'])}, by ${dayEn(body, 'dueOn')}`,
+      detail: `${yuan(body['fen'])}, ${body['waits'] === true ? fromNotice(body['days']) : `by ${dayEn(body, 'dueOn')}`}`,
     }),
     'fees.CounterclaimPaid': (body) => ({
       title: 'Court fee for the counterclaim received',
@@ -489,7 +497,7 @@ export const feesEn: TextCatalogue = {
     }),
     'fees.Billed': (body) => ({
       title: 'Court fee notice',
-      detail: `${yuan(body['fen'])}, by ${dayEn(body, 'dueOn')}`,
+      detail: `${yuan(body['fen'])}, ${body['days'] === undefined ? `by ${dayEn(body, 'dueOn')}` : fromNotice(body['days'])}`,
     }),
     'fees.PaymentStarted': (body) => ({
       title: 'Payment submitted',

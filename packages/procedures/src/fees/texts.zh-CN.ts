@@ -54,7 +54,15 @@ const billTells: NonNullable<CommandText['tells']> = {
         ? `${dayZh(facts, 'dueOn')}（暂定：那一年的放假安排还没有公布）`
         : dayZh(facts, 'dueOn'),
   }),
+  'due-from-notice': (facts) => ({
+    label: '交到哪天',
+    value: `${fromNotice(facts['days'])}；收到的那天记下以后，这里写明是哪一天`,
+  }),
 };
+
+/** Of a bill whose days wait for its notice no last day is known yet. */
+const fromNotice = (days: unknown): string =>
+  `自收到交费通知次日起${String(Number(days ?? 7))}日内交`;
 
 const adjusted: Readonly<Record<string, string>> = {
   'claims-changed': '诉讼请求变更，案件受理费调整',
@@ -404,7 +412,7 @@ export const feesZh: TextCatalogue = {
     }),
     'fees.AppealBilled': (body) => ({
       title: '计收上诉的受理费',
-      detail: `${yuan(body['fen'])}，自收到交费通知次日起${String(Number(body['days'] ?? 7))}日内交`,
+      detail: `${yuan(body['fen'])}，${fromNotice(body['days'])}`,
     }),
     'fees.CounterclaimNoticed': (body) => ({
       title: '收到反诉交费通知',
@@ -428,7 +436,7 @@ export const feesZh: TextCatalogue = {
     }),
     'fees.CounterclaimBilled': (body) => ({
       title: '计收反诉的受理费',
-      detail: `${yuan(body['fen'])}，交到 ${dayZh(body, 'dueOn')}`,
+      detail: `${yuan(body['fen'])}，${body['waits'] === true ? fromNotice(body['days']) : `交到 ${dayZh(body, 'dueOn')}`}`,
     }),
     'fees.CounterclaimPaid': (body) => ({
       title: '收到反诉的受理费',
@@ -448,7 +456,7 @@ export const feesZh: TextCatalogue = {
     }),
     'fees.Billed': (body) => ({
       title: '通知交纳诉讼费',
-      detail: `${yuan(body['fen'])}，交到 ${dayZh(body, 'dueOn')}`,
+      detail: `${yuan(body['fen'])}，${body['days'] === undefined ? `交到 ${dayZh(body, 'dueOn')}` : fromNotice(body['days'])}`,
     }),
     'fees.PaymentStarted': (body) => ({
       title: '提交付款',

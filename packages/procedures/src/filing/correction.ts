@@ -9,7 +9,7 @@ import {
   knownDefendants,
   knownPlaintiff,
 } from './defendants.ts';
-import { noticeToGive } from './give-notice.ts';
+import { noticeToGive } from '../shared/notice-to-give.ts';
 import { whatIsLacking } from './rules/what-is-lacking.ts';
 
 /** What an answer to the court's notice is, from an account or on paper. */

@@ -325,26 +325,26 @@ describe('a suit that is brought to the counter', () => {
       note: '请写明被告住址。',
     });
     const task = () =>
-      court.tasks(stream).find((one) => one.command === 'filing.record-notice-given');
+      court.tasks(stream).find((one) => one.command === 'docket.record-notice-given');
     const notice = task()?.subject ?? '';
     expect(task()).toMatchObject({ by: { role: 'filing-reviewer' } });
     court.at('2026-03-19T01:00:00.000Z');
     const back = () => court.when(lin, 'filing.return', stream, { reason: '没有补正' });
     expect(await back()).toMatchObject({
       refusals: [
-        { code: 'filing/notice-not-given', remedy: [{ name: 'filing.record-notice-given' }] },
+        { code: 'filing/notice-not-given', remedy: [{ name: 'docket.record-notice-given' }] },
       ],
     });
     const give = (reachedOn: string) =>
       court.when(
         lin,
-        'filing.record-notice-given',
+        'docket.record-notice-given',
         stream,
         { way: 'posted', reachedOn, proof: '挂号回执' },
         notice,
       );
     expect(await give('2026-03-01')).toMatchObject({
-      refusals: [{ code: 'filing/not-given-that-day' }],
+      refusals: [{ code: 'docket/not-given-that-day' }],
     });
     expect((await give('2026-03-18')).outcome).toBe('accepted');
     expect(task()).toBeUndefined();
@@ -364,7 +364,7 @@ describe('a suit that is brought to the counter', () => {
       note: '写明请求。',
     });
     const correct = () => court.tasks(stream).find(({ key }) => key === 'filing/correct');
-    const notice = court.case(stream).filing.notice?.entry ?? '';
+    const notice = `p1.${court.case(stream).filing.notice?.entry ?? ''}`;
     // Until then no day is named, on no paper either.
     expect(correct()).not.toHaveProperty('dueAt');
     expect(court.deadlines(stream)).toEqual([]);
@@ -376,7 +376,7 @@ describe('a suit that is brought to the counter', () => {
     expect(paper?.data).toMatchObject({ dueOn: null, days: 15 });
     const given = { way: 'handed-over', reachedOn: '2026-03-06', proof: '送达回证，本人签收' };
     court.at('2026-03-06T02:00:00.000Z');
-    await court.when(lin, 'filing.record-notice-given', stream, given, notice);
+    await court.when(lin, 'docket.record-notice-given', stream, given, notice);
     // Fifteen days from Friday the 6th end on Saturday the 21st, and so on Monday.
     expect(correct()).toMatchObject({ dueAt: '2026-03-23T15:59:59.999Z' });
     expect(court.deadlines(stream)).toMatchObject([{ dueOn: '2026-03-23' }]);

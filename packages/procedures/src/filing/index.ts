@@ -11,7 +11,7 @@ import { correctFiling, insistOnFiling, supplementFiling, withdrawFiling } from 
 import { recordCorrection, recordFilingWithdrawal, recordInsistence } from './answer-on-paper.ts';
 import { receiptForPapers, recordPapers } from './paper.ts';
 import { explainFiling, registerFiling, requestCorrection, returnFiling } from './review.ts';
-import { givingNotice, noticeToGive, recordNoticeGiven } from './give-notice.ts';
+import { noticeToGive } from '../shared/notice-to-give.ts';
 import { handingOver, handOver } from './hand-over.ts';
 import { leaveFilingClosed, reopenFiling } from './later.ts';
 import { secondNotices, seeSecondNotice } from './second-notice.ts';
@@ -116,7 +116,6 @@ function reviewTasks(about: DutyContext): readonly Task[] {
 const tasks = (about: DutyContext): readonly Task[] => [
   ...reviewTasks(about),
   ...secondNotices(about.state),
-  ...givingNotice(about.state),
   ...handingOver(about.state),
 ];
 
@@ -162,7 +161,6 @@ export const filing: Procedure = {
     convertProcedure,
     leaveFilingClosed,
     seeSecondNotice,
-    recordNoticeGiven,
     receiveTransfer,
   ].map(anyCommand),
   effects: [receiptForPapers, receiptAtCounter],

@@ -24,21 +24,6 @@ const paperEn = {
 };
 
 export const onPaperZh: Texts = {
-  'filing.record-notice-given': {
-    title: '把通知告知原告',
-    lead: '原告没有账号，这份通知（补正、释明或者退回）要由您当面交给原告、寄给原告或者在电话里念给原告听；告知以后在这里记下。',
-    action: '记下',
-    after: '补正期限按原告实际收到的那天再算一遍；没有告知以前，不能因为没有补正退回材料。',
-    pages: { given: { title: '怎样告知的？' } },
-    fields: {
-      way: { label: '方式' },
-      reachedOn: { label: '原告收到的日子', hint: '寄出的，写签收的日子' },
-      proof: { label: '凭什么说收到了', hint: '例如：回证上本人签名；挂号回执号；电话录音编号' },
-    },
-    options: {
-      way: { 'handed-over': '当面交给原告', posted: '寄给原告', 'read-out': '在电话里念给原告听' },
-    },
-  },
   'filing.record-insistence': {
     title: '录入：原告书面坚持起诉',
     lead: '释明以后，原告当面交来或者寄来书面意见，坚持起诉的，在这里录入。意见是原告的，您只是代为录入。',
@@ -83,32 +68,6 @@ export const onPaperZh: Texts = {
 };
 
 export const onPaperEn: Texts = {
-  'filing.record-notice-given': {
-    title: 'Give the notice to the plaintiff',
-    lead: 'The plaintiff has no account: hand this notice over (to correct, an explanation, or a return), post it or read it out on the telephone, and enter it here afterwards.',
-    action: 'Enter',
-    after:
-      'The days to correct are counted from when it reached the plaintiff. Before that, papers are not returned for want of corrections.',
-    pages: { given: { title: 'How was it given?' } },
-    fields: {
-      way: { label: 'Way' },
-      reachedOn: {
-        label: 'Day on which it reached the plaintiff',
-        hint: 'If posted: the day it was signed for',
-      },
-      proof: {
-        label: 'What shows it',
-        hint: 'For example: signature on the slip; number of the registered letter or of the recording',
-      },
-    },
-    options: {
-      way: {
-        'handed-over': 'Handed over',
-        posted: 'Posted',
-        'read-out': 'Read out on the telephone',
-      },
-    },
-  },
   'filing.record-insistence': {
     title: 'Enter: the plaintiff insists in writing',
     lead: 'If, after the explanation, the plaintiff brings or posts a letter and still wants to sue, enter it here. The view is the plaintiff’s; you only enter it.',

@@ -17,7 +17,7 @@ import { policyDays } from '../shared/settings.ts';
 import { courtUnknown } from './court-unknown.ts';
 import { suitsOfPlaintiffs, toldOfLike } from './earlier-suits.ts';
 import { everythingInOneNotice } from './rules/everything-in-one-notice.ts';
-import { noticeToGive } from './give-notice.ts';
+import { noticeToGive } from '../shared/notice-to-give.ts';
 import { noticeHasReachedThem } from './rules/notice-has-reached-them.ts';
 import { registrationIsOwed } from './rules/registration-is-owed.ts';
 import { noPaperSets } from './rules/no-paper-sets.ts';

@@ -93,11 +93,6 @@ export const filingEn: TextCatalogue = {
       why: 'The plaintiff has no account and the notice to correct has not reached them; no time runs against them before that.',
       mend: 'Hand the notice over, post it or read it out on the telephone, and enter the day.',
     }),
-    'filing/not-given-that-day': (facts) => ({
-      what: 'It cannot have been that day.',
-      why: `The notice was made on ${dayEn(facts, 'from')}; it reached the plaintiff on that day or later, and not after today.`,
-      mend: 'Enter the day on which it reached the plaintiff.',
-    }),
     'filing/term-to-correct-runs': (facts) => ({
       what: 'The papers cannot be returned yet.',
       why: `The court’s own notice gives time until ${dayEn(facts, 'dueOn')}.`,
@@ -210,7 +205,6 @@ export const filingEn: TextCatalogue = {
     }),
   },
   owed: {
-    'filing.record-notice-given': 'Give the notice to the plaintiff who has no account',
     'filing.hand-over': 'Hand the complaint over to the court that has jurisdiction',
     'filing.register': 'Review the complaint and answer within seven days',
     'filing.refuse-acceptance': 'Rule on the proposal to refuse acceptance',

@@ -93,11 +93,6 @@ export const filingZh: TextCatalogue = {
       why: '原告没有账号，补正通知还没有交到原告手里，期限不能算在原告头上。',
       mend: '先把通知当面交给原告、寄给原告或者在电话里念给原告听，再记下哪天告知的。',
     }),
-    'filing/not-given-that-day': (facts) => ({
-      what: '告知的日子不对。',
-      why: `通知是${dayZh(facts, 'from')}作出的，告知在那天以后、今天以前。`,
-      mend: '写明原告实际收到的那一天。',
-    }),
     'filing/term-to-correct-runs': (facts) => ({
       what: '还不能退回。',
       why: `本院的补正通知给到 ${dayZh(facts, 'dueOn')}，期限还没有届满。`,
@@ -202,7 +197,6 @@ export const filingZh: TextCatalogue = {
     'filing.return': '补正期满：决定怎样处理',
   },
   owed: {
-    'filing.record-notice-given': '把通知告知没有账号的原告',
     'filing.hand-over': '把代收的起诉材料转交有管辖权的法院',
     'filing.register': '审查起诉材料，七日内答复',
     'filing.refuse-acceptance': '对提请不予受理审查、裁定',

@@ -42,6 +42,7 @@ const outlasting: ReadonlySet<string> = new Set([
   'authority.show',
   'authority.record',
   'docket.settle-reaction',
+  'docket.record-notice-given',
   'case.close',
 ]);
 

@@ -65,14 +65,14 @@ export const makeJudgment = command({
   basis: ['CPL-155'],
   onlyOnSeen: true,
   needs: {},
-  offers: ({ state }) =>
+  offers: ({ state, law }) =>
     undecided(state) && state.judgment.draft !== null
       ? [
           offerUnless('', {}, [
             noJudgmentWhileSuspended({ suspension: state.suspension }),
             judgmentAfterTheTranscript({ hearing: state.hearing }),
             restsOnAdmitted({ state, restsOn: state.judgment.draft.restsOn ?? [] }),
-            ...requestsAreDecided(state),
+            ...requestsAreDecided({ state, law }),
           ]),
         ]
       : [],
@@ -194,9 +194,9 @@ export const closeCase = command({
   by: ['judge', 'clerk'],
   basis: ['OLR-35.1.1'],
   needs: {},
-  offers: ({ state, roles }) =>
+  offers: ({ state, law, roles }) =>
     open(state) && (ended(state) || roles.has('judge'))
-      ? [offerUnless('', {}, whatIsOpenBeforeClosing(state))]
+      ? [offerUnless('', {}, whatIsOpenBeforeClosing({ state, law }))]
       : [],
   tells: ({ state }) => {
     const [manner] = mannersFor(state);

@@ -68,7 +68,7 @@ function deciding(about: DutyContext): readonly Task[] {
   }
   const endedAt = judgment.pronouncedAt ?? suitEnd(about.state)?.at ?? null;
   if (endedAt === null) return trying(about);
-  return whatIsOpenBeforeClosing(about.state).length > 0
+  return whatIsOpenBeforeClosing(about).length > 0
     ? []
     : [
         {

@@ -1,9 +1,11 @@
 import { notOffered, offer, technical } from '@xiezhi/kernel';
+import type { Task } from '@xiezhi/kernel';
 import { deadlineMoved, deadlinePassed, fields, reactionSettled } from '@xiezhi/record';
 import { z } from 'zod';
 import type { Duties, Procedure } from '../framework/index.ts';
 import { accept, anyCommand, command, field, page, refusal } from '../framework/index.ts';
 import { partyOfTerm } from '../shared/whose-term.ts';
+import { givingNotices, recordNoticeGiven } from './give-notice.ts';
 import { notices } from './notices.ts';
 import { aToldDayIsKept } from './rules/a-told-day-is-kept.ts';
 import { proceedingsEn } from './texts.en.ts';
@@ -94,12 +96,15 @@ const settleReaction = command({
 /** What concerns the docket itself: terms that pass, and effects of rules that still need a person. */
 export const proceedings = (duties: Duties): Procedure => ({
   name: 'proceedings',
-  commands: [passDeadline(duties), moveDeadline(duties), settleReaction].map(anyCommand),
+  commands: [passDeadline(duties), moveDeadline(duties), settleReaction, recordNoticeGiven].map(
+    anyCommand,
+  ),
   effects: notices,
-  tasks: ({ state }) =>
-    state.proceedings.refusedReactions
+  tasks: ({ state }) => [
+    ...givingNotices(state),
+    ...state.proceedings.refusedReactions
       .filter((one) => !one.settled)
-      .map((one) => ({
+      .map((one): Task => ({
         key: `docket/reaction/${one.entry}`,
         command: 'docket.settle-reaction',
         by: {
@@ -111,5 +116,6 @@ export const proceedings = (duties: Duties): Procedure => ({
         basis: [],
         opensAt: one.at,
       })),
+  ],
   texts: { 'zh-CN': proceedingsZh, en: proceedingsEn },
 });

@@ -1,8 +1,52 @@
 import type { TextCatalogue } from '../framework/index.ts';
 import { dayEn, said } from '../framework/index.ts';
 
+/** How a party is reached, where that is known. */
+const reach = (what: string, value: string): string => (value === '' ? '' : `${what}${value}`);
+
 export const proceedingsEn: TextCatalogue = {
   commands: {
+    'docket.record-notice-given': {
+      title: 'Give a decision or notice to a party who has no account',
+      lead: 'The party has no account, and nothing else brings this to them. Hand it over, post it or read it out on the telephone, and enter it here afterwards.',
+      action: 'Enter',
+      after:
+        'It is entered in the docket who knew of it, since when and how. The days to correct are counted from when the notice reached the plaintiff; before that, papers are not returned for want of corrections.',
+      tells: {
+        'to-be-told': (facts) => ({
+          label: `To be told to ${said(facts, 'name')}`,
+          value: said(facts, 'what'),
+        }),
+        'known-address': (facts) => ({
+          label: 'Where they are reached',
+          value: [
+            reach('Address: ', said(facts, 'address')),
+            reach('Telephone: ', said(facts, 'mobile')),
+          ]
+            .filter((line) => line !== '')
+            .join('\n'),
+        }),
+      },
+      pages: { given: { title: 'How was it given?' } },
+      fields: {
+        way: { label: 'Way' },
+        reachedOn: {
+          label: 'Day on which it reached the party',
+          hint: 'If posted: the day it was signed for',
+        },
+        proof: {
+          label: 'What shows it',
+          hint: 'For example: signature on the slip; number of the registered letter or of the recording',
+        },
+      },
+      options: {
+        way: {
+          'handed-over': 'Handed over',
+          posted: 'Posted',
+          'read-out': 'Read out on the telephone',
+        },
+      },
+    },
     'deadline.pass': {
       title: 'Note that a time limit has expired',
       lead: '',
@@ -32,6 +76,11 @@ export const proceedingsEn: TextCatalogue = {
     },
   },
   refusals: {
+    'docket/not-given-that-day': (facts) => ({
+      what: 'It cannot have been that day.',
+      why: `It was made on ${dayEn(facts, 'from')}; it reached the party on that day or later, and not after today.`,
+      mend: 'Enter the day on which it reached the party.',
+    }),
     'deadline/still-running': () => ({
       what: 'The time limit is still running.',
       why: '',
@@ -39,6 +88,10 @@ export const proceedingsEn: TextCatalogue = {
     }),
   },
   entries: {
+    'docket.DecisionGiven': (body) => ({
+      title: 'Party without an account given a decision',
+      detail: `${dayEn(body, 'on')}, ${said(body, 'proof')}`,
+    }),
     'deadline.Passed': (body) => ({
       title: 'Time limit expired',
       detail: `${dayEn(body, 'dueOn')}. This is only noted; a person decides what follows`,
@@ -55,5 +108,9 @@ export const proceedingsEn: TextCatalogue = {
       detail: said(body, 'command'),
     }),
     'docket.ReactionSettled': () => ({ title: 'The step has been dealt with', detail: '' }),
+  },
+  owed: {
+    'docket.record-notice-given':
+      'Give a decision or notice of the court to a party who has no account',
   },
 };

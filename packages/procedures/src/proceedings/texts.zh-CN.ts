@@ -1,8 +1,39 @@
 import type { TextCatalogue } from '../framework/index.ts';
 import { dayZh, said } from '../framework/index.ts';
 
+/** How a party is reached, where that is known. */
+const reach = (what: string, value: string): string => (value === '' ? '' : `${what}${value}`);
+
 export const proceedingsZh: TextCatalogue = {
   commands: {
+    'docket.record-notice-given': {
+      title: '把决定或者通知告知没有账号的当事人',
+      lead: '对方没有账号，这件事没有别的办法会自己到他那里。请当面交给他、寄给他或者在电话里念给他听，告知以后在这里记下。',
+      action: '记下',
+      after:
+        '记入卷宗，谁、哪天、怎样知道的，以后查得到。补正的期限按实际收到的那天再算一遍；没有告知以前，不能因为没有补正退回材料。',
+      tells: {
+        'to-be-told': (facts) => ({
+          label: `告知${said(facts, 'name')}`,
+          value: said(facts, 'what'),
+        }),
+        'known-address': (facts) => ({
+          label: '他的地址和电话',
+          value: [reach('地址：', said(facts, 'address')), reach('电话：', said(facts, 'mobile'))]
+            .filter((line) => line !== '')
+            .join('\n'),
+        }),
+      },
+      pages: { given: { title: '怎样告知的？' } },
+      fields: {
+        way: { label: '方式' },
+        reachedOn: { label: '当事人收到的日子', hint: '寄出的，写签收的日子' },
+        proof: { label: '凭什么说收到了', hint: '例如：回证上本人签名；挂号回执号；电话录音编号' },
+      },
+      options: {
+        way: { 'handed-over': '当面交给本人', posted: '邮寄', 'read-out': '在电话里念给本人听' },
+      },
+    },
     'deadline.pass': {
       title: '记下期限届满',
       lead: '',
@@ -29,9 +60,18 @@ export const proceedingsZh: TextCatalogue = {
     },
   },
   refusals: {
+    'docket/not-given-that-day': (facts) => ({
+      what: '告知的日子不对。',
+      why: `这是${dayZh(facts, 'from')}作出的，告知在那天以后、今天以前。`,
+      mend: '写明当事人实际收到的那一天。',
+    }),
     'deadline/still-running': () => ({ what: '期限还没有到。', why: '', mend: '' }),
   },
   entries: {
+    'docket.DecisionGiven': (body) => ({
+      title: '决定已告知没有账号的当事人',
+      detail: `${dayZh(body, 'on')}，${said(body, 'proof')}`,
+    }),
     'deadline.Passed': (body) => ({
       title: '期限届满',
       detail: `${dayZh(body, 'dueOn')}。只记下这件事，由人来处理`,
@@ -48,5 +88,8 @@ export const proceedingsZh: TextCatalogue = {
       detail: said(body, 'command'),
     }),
     'docket.ReactionSettled': () => ({ title: '没办成的事项已处理', detail: '' }),
+  },
+  owed: {
+    'docket.record-notice-given': '把法院的决定或者通知告知没有账号的当事人',
   },
 };

@@ -144,11 +144,13 @@ export const acknowledge = command({
           : offer(one.id, one),
       );
   },
-  tells: (_about, { papers }) => [
-    { code: 'papers', facts: { papers: papers.map((one) => one.title) }, short: true },
-    // Nobody confirms what they could not open from here.
-    ...papers.map(({ file }, index) => ({ code: 'read', facts: { place: index + 1 }, file })),
-  ],
+  // Nobody confirms what they could not open from here; each is named once, where it is opened.
+  tells: (_about, { papers }) =>
+    papers.map(({ file, title }, index) => ({
+      code: 'read',
+      facts: { place: index + 1, of: papers.length, title },
+      file,
+    })),
   input: z.object({ received: fields.confirmation() }),
   ask: [page('received', field('received'))],
   decide({ offer: one, now }) {

@@ -25,6 +25,7 @@ import { copyWithinFiveDays } from './rules/copy-within-five-days.ts';
 import { judgmentSentInTime } from './rules/judgment-sent-in-time.ts';
 import type { Servable } from '../shared/servable.ts';
 import { addressees, handedInComplaint, notYetServed } from '../shared/servable.ts';
+import { noticesOnPaper } from './notices-on-paper.ts';
 import { summonses } from './summonses.ts';
 import { byServer, rulings, rulingTemplates } from './rulings.ts';
 import { way, wayOfJudgment } from './way.ts';
@@ -263,11 +264,16 @@ export function tasks(about: DutyContext): readonly Task[] {
     ...(refused ? addressees(state).flatMap((one) => rulings(state, one)) : []),
     ...(clerk
       ? [
-          ...parties(participation).flatMap((one) => [
-            ...appealCopies(about, one),
-            ...copies(about, one),
-            ...summonses(about, one),
-          ]),
+          ...parties(participation).flatMap((one) => {
+            const copied = copies(about, one);
+            return [
+              ...appealCopies(about, one),
+              ...copied,
+              ...summonses(about, one),
+              // What else is owed goes with the complaint, the answer or the judgment.
+              ...(copied.length === 0 ? noticesOnPaper(state, one) : []),
+            ];
+          }),
           ...addressees(state).flatMap((one) => rulings(state, one)),
         ]
       : []),

@@ -333,11 +333,16 @@ export const serviceEn: TextCatalogue = {
       lead: 'Open the papers and sign for them. Not signing does not affect service.',
       action: 'Sign',
       tells: {
-        papers: (facts) => ({
-          label: 'Papers',
-          value: listed(facts, 'papers', '\n').split('\n').map(paperInEnglish).join('\n'),
-        }),
-        read: (facts) => ({ label: `Open no. ${said(facts, 'place')}`, value: '' }),
+        // The file bears the name in Chinese; what it is called in English stands before it, where that is another name.
+        read: (facts) => {
+          const title = said(facts, 'title');
+          const english = paperInEnglish(title);
+          const place = facts['of'] === 1 ? '' : ` ${said(facts, 'place')} of ${said(facts, 'of')}`;
+          return {
+            label: `Open paper${place}${english === title ? '' : `: ${english}`}`,
+            value: '',
+          };
+        },
       },
       after: 'The time is recorded in the service certificate.',
       pages: { received: { title: 'Sign for the papers' } },

@@ -292,8 +292,13 @@ export const serviceZh: TextCatalogue = {
       lead: '看过文书，点一下签收。不签收也不影响送达的效力。',
       action: '签收',
       tells: {
-        papers: (facts) => ({ label: '送达的文书', value: listed(facts, 'papers', '\n') }),
-        read: (facts) => ({ label: `打开第 ${said(facts, 'place')} 份`, value: '' }),
+        read: (facts) => ({
+          label:
+            facts['of'] === 1
+              ? '打开送达的文书'
+              : `打开送达的文书，第 ${said(facts, 'place')} 份（共 ${said(facts, 'of')} 份）`,
+          value: '',
+        }),
       },
       after: '签收时间记入送达凭证。',
       pages: { received: { title: '签收' } },

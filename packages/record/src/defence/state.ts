@@ -13,6 +13,9 @@ export interface Defence {
   readonly attachments: readonly FileReference[];
   readonly source: 'online' | 'paper';
   readonly receivedOn: CourtDay;
+  /** By the postmark, where it came by post. */
+  readonly postedOn: CourtDay | undefined;
+  /** As it stood on the day it came in. */
   readonly late: boolean;
   /** Who handed it in before showing that they may act for the party; null where nothing was left to show. */
   readonly unshown: PersonId | null;
@@ -91,6 +94,7 @@ export const defenceSlice = slice<DefenceState, typeof defenceKinds>(
           attachments: body.attachments,
           source: body.source,
           receivedOn: body.receivedOn as CourtDay,
+          postedOn: body.postedOn as CourtDay | undefined,
           late: body.late,
           unshown: unshownBy(body, actor),
           by: body.source === 'online' ? whoHandedIn(body, actor) : null,

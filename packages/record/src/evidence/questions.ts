@@ -17,21 +17,6 @@ export const listOf = ({ lists }: EvidenceState, id: string): EvidenceList | nul
 export const exhibitsOfOthers = (state: EvidenceState, participant: string): readonly Exhibit[] =>
   standingExhibits(state).filter((one) => one.participant !== participant);
 
-/** Late lists on which no judge has decided, of which something still stands. */
-export const openLateLists = ({
-  evidence,
-  participation,
-}: {
-  readonly evidence: EvidenceState;
-  readonly participation: ParticipationState;
-}): readonly EvidenceList[] => {
-  const standing = new Set(standingExhibits(evidence).map(({ list }) => list));
-  return evidence.lists.filter(
-    (one) =>
-      one.late && one.decided === null && standing.has(one.id) && isTheirs(participation, one),
-  );
-};
-
 /** Found by the court to be a ground for its findings of fact, and still relied on by its party. */
 export const isAdmitted = ({ finding, withdrawn, replacedBy }: Exhibit): boolean =>
   !withdrawn && replacedBy === null && finding?.outcome === 'admitted';

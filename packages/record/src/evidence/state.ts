@@ -15,7 +15,10 @@ export interface EvidenceList {
   readonly occasion: Submitted['occasion'];
   readonly source: Submitted['source'];
   readonly receivedOn: CourtDay;
+  /** By the postmark, where it came by post. */
+  readonly postedOn: CourtDay | undefined;
   readonly keptAt: string | null;
+  /** As it stood on the day it came in. */
   readonly late: boolean;
   readonly lateReasons: string | null;
   /** Who handed it in before showing that they may act for the party; null where nothing was left to show. */
@@ -132,6 +135,7 @@ export const evidenceSlice = slice<EvidenceState, typeof evidenceKinds>(
         occasion: body.occasion,
         source: body.source,
         receivedOn: body.receivedOn as CourtDay,
+        postedOn: body.postedOn as CourtDay | undefined,
         keptAt: body.keptAt ?? null,
         late: body.late,
         lateReasons: body.lateReasons ?? null,

@@ -1,3 +1,4 @@
 export * from './entries.ts';
 export * from './state.ts';
 export * from './term.ts';
+export * from './told.ts';

@@ -27,6 +27,14 @@ export interface DocketLine {
   }[];
 }
 
+/** Of several files of one name in one entry each is counted. */
+function oneOf(files: DocketLine['files'], index: number): string {
+  const name = files[index]?.name ?? '';
+  const before = files.slice(0, index).filter((one) => one.name === name).length;
+  const several = files.filter((one) => one.name === name).length > 1;
+  return several ? `${name} (${String(before + 1)})` : name;
+}
+
 function Line(props: {
   readonly line: DocketLine;
   readonly onReceipt: (line: DocketLine) => void;
@@ -55,8 +63,12 @@ function Line(props: {
         </small>
         {line.files.length === 0 ? null : (
           <div className="file-links">
-            {line.files.map((file) => (
-              <a key={file.sha256} href={file.url}>
+            {line.files.map((file, index) => (
+              <a
+                key={file.sha256}
+                href={file.url}
+                aria-label={t.docket.file(oneOf(line.files, index), line.seq)}
+              >
                 <Icon name="paper" />
                 {file.name}
               </a>

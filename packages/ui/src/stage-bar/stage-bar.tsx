@@ -5,7 +5,8 @@ import { useUi } from '../provider/provider.tsx';
 export interface Stage {
   readonly id: string;
   readonly title: string;
-  readonly state: 'done' | 'now' | 'later';
+  /** `open`: gone past, and something of it still owed; `skipped`: the case ended without it. */
+  readonly state: 'done' | 'now' | 'later' | 'open' | 'skipped';
   readonly note: string;
 }
 
@@ -65,6 +66,7 @@ export function StageLine({ stages }: { readonly stages: readonly Stage[] }) {
           aria-current={stage.state === 'now' ? 'step' : undefined}
         >
           {stage.title}
+          {stage.state === 'open' ? <span className="vh"> {t.stages.open}</span> : null}
         </li>
       ))}
     </ol>

@@ -166,6 +166,7 @@ export const en: UiTexts = {
     all: 'Show all',
     fewer: 'Show the current one',
     done: 'Done',
+    open: 'Not finished',
   },
   owed: 'To be done',
   possible: 'Optional',
@@ -189,6 +190,7 @@ export const en: UiTexts = {
   lanes: { party: 'Party' },
   docket: {
     receipt: (seq) => `Receipt for entry ${String(seq)}`,
+    file: (name, seq) => `${name}, docket entry ${String(seq)}`,
     receiptShort: 'Receipt',
     checkCode: 'Check code',
     whole: 'Open the full receipt',

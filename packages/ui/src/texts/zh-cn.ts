@@ -154,6 +154,7 @@ export const zhCn = {
     all: '看全部',
     fewer: '只看当前',
     done: '已办完',
+    open: '还没有办完',
   },
   owed: '请办理',
   possible: '可选',
@@ -177,6 +178,7 @@ export const zhCn = {
   lanes: { party: '参加人' },
   docket: {
     receipt: (seq: number) => `第 ${String(seq)} 号的回执`,
+    file: (name: string, seq: number) => `${name}，卷宗第 ${String(seq)} 号`,
     receiptShort: '回执',
     checkCode: '校验码',
     whole: '打开完整的回执',

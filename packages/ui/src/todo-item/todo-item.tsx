@@ -17,6 +17,8 @@ export interface TodoItemProps {
   readonly due?:
     { readonly on: string; readonly days: number; readonly provisional: boolean } | undefined;
   readonly first?: boolean;
+  /** Another thing on the page is answered by the same word: then the way to this one says of what. */
+  readonly shared?: boolean;
 }
 
 /** One thing to do: by when, what, under which article, and one way to do it. */
@@ -47,7 +49,11 @@ export function TodoItem(props: TodoItemProps) {
         <p>{props.lead}</p>
         <Basis articles={props.basis} />
       </div>
-      <LinkButton href={props.href} rank={props.first === true ? 'first' : 'plain'}>
+      <LinkButton
+        href={props.href}
+        rank={props.first === true ? 'first' : 'plain'}
+        {...(props.shared === true ? { label: t.named(props.action, props.title) } : {})}
+      >
         {props.action}
       </LinkButton>
     </li>

@@ -169,7 +169,7 @@ const special: Readonly<Record<string, (about: About) => Input>> = {
     defendants: one.state.filing.defendantNames.map((name) => ({ kind: 'person', name })),
   }),
   'filing.record-insistence': (one) => ({ receivedOn: today(one) }),
-  'filing.record-notice-given': (one) => ({ reachedOn: today(one) }),
+  'docket.record-notice-given': (one) => ({ reachedOn: today(one) }),
   'filing.record-papers': (one) => ({ receivedOn: today(one) }),
   'filing.record-withdrawal': (one) => ({ receivedOn: today(one) }),
   'hearing.record': present,

@@ -20,7 +20,7 @@ export const noticeHasReachedThem = rule<{
   if (open === undefined) return null;
   if (toGive)
     return refusal('filing/notice-not-given', byOrder(open.entry), [
-      useCommand('filing.record-notice-given'),
+      useCommand('docket.record-notice-given'),
     ]);
   const on = filing.given[open.entry];
   if (on === undefined || open.days === null) return null;

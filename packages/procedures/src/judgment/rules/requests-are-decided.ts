@@ -1,12 +1,12 @@
 import type { Refusal } from '@xiezhi/kernel';
 import { byPolicy } from '@xiezhi/kernel';
+import type { Law } from '@xiezhi/law';
 import type { CaseState } from '@xiezhi/record';
 import {
   claimEnd,
   openApplications,
   openChanges,
   openCounterclaims,
-  openLateLists,
   openObjections,
   openObjectionsToService,
   openWithdrawals,
@@ -14,6 +14,8 @@ import {
 } from '@xiezhi/record';
 import { computation, refusal, useCommand } from '../../framework/index.ts';
 import { openAppeals } from '../../shared/ruling-in-force.ts';
+import { isStillLateAnswer } from '../../shared/still-late-answer.ts';
+import { openLateLists } from '../../shared/still-late.ts';
 
 const policy = byPolicy('requests-first');
 
@@ -21,10 +23,13 @@ const policy = byPolicy('requests-first');
  * CPL-143, CPL-148: a judge decides on a counterclaim, on a withdrawal, on changed claims. None of them is lost because the
  * case was decided or closed over it; that they come first is this court's own check.
  */
-export const requestsAreDecided = computation<CaseState, readonly Refusal[]>(
+export const requestsAreDecided = computation<
+  { readonly state: CaseState; readonly law: Law },
+  readonly Refusal[]
+>(
   'judgment/requests-are-decided',
   ['CPL-143', 'CPL-148', 'CPL-68', 'CPL-67'],
-  (state) => {
+  ({ state, law }) => {
     // With the suit the requests about it are over; a counterclaim may be tried on without it (CPLI-239).
     const over = suitEnd(state) !== null;
     const claimOver = over || claimEnd(state) !== null;
@@ -45,7 +50,7 @@ export const requestsAreDecided = computation<CaseState, readonly Refusal[]>(
       // CPL-68: what came late is decided on, with reasons.
       [
         'late-evidence',
-        over || gone || state.judgment.made !== null ? 0 : openLateLists(state).length,
+        over || gone || state.judgment.made !== null ? 0 : openLateLists(state, law).length,
         'evidence.decide-late',
       ],
       [
@@ -58,7 +63,7 @@ export const requestsAreDecided = computation<CaseState, readonly Refusal[]>(
         'objections',
         over || state.judgment.made !== null
           ? 0
-          : openObjections(state).filter(({ late }) => !late).length,
+          : openObjections(state).filter((one) => !isStillLateAnswer(state, one, law)).length,
         'defence.decide-jurisdiction',
       ],
       [

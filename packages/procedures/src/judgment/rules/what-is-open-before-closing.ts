@@ -1,5 +1,6 @@
 import type { Refusal } from '@xiezhi/kernel';
 import { byPolicy } from '@xiezhi/kernel';
+import type { Law } from '@xiezhi/law';
 import type { CaseState } from '@xiezhi/record';
 import {
   appealsToWeigh,
@@ -75,10 +76,13 @@ function openAppeals(state: CaseState): readonly Refusal[] {
  * OLR-35.1.1: the electronic file is complete when the case is closed. Everything that is open is said at once; the
  * check is this court's own, so the ground is its policy.
  */
-export const whatIsOpenBeforeClosing = computation<CaseState, readonly Refusal[]>(
+export const whatIsOpenBeforeClosing = computation<
+  { readonly state: CaseState; readonly law: Law },
+  readonly Refusal[]
+>(
   'judgment/what-is-open-before-closing',
   ['OLR-35.1.1'],
-  (state) => {
+  ({ state, law }) => {
     const unissued = state.documents.papers
       .filter((one) => one.file === null)
       .map((one) => one.title);
@@ -91,7 +95,7 @@ export const whatIsOpenBeforeClosing = computation<CaseState, readonly Refusal[]
     const silent = judged && state.judgment.pronouncedAt === null;
     const announced = runningAnnouncements(state.announcement);
     return [
-      ...requestsAreDecided(state),
+      ...requestsAreDecided({ state, law }),
       ...(announced.length > 0
         ? [
             refusal('closing/announcement-runs', policy, [

@@ -1,15 +1,13 @@
 import type { CourtDay } from '@xiezhi/kernel';
 import { courtDayOf, daysBetween } from '@xiezhi/kernel';
 import type { Law } from '@xiezhi/law';
-import type { CaseState, JurisdictionObjection } from '@xiezhi/record';
+import type { CaseState } from '@xiezhi/record';
 import { isTheirs } from '@xiezhi/record';
 import type { LastDay } from '../../framework/index.ts';
 import { computation } from '../../framework/index.ts';
-import { lastDayToAnswer } from '../answer-time.ts';
-import { dayThatCounts } from '../day-of-receipt.ts';
 import { endOf } from '../due.ts';
-import { isAfter } from '../last-day.ts';
 import { lastDayBeforeItBinds } from '../ruling-in-force.ts';
+import { isStillLateAnswer } from '../still-late-answer.ts';
 
 /**
  * EVR-55: an objection to jurisdiction that was made in time stops the time for evidence; what was left of it runs from the day
@@ -39,7 +37,7 @@ export const evidenceTermBeginsAnew = computation<
 
 function stopped(state: CaseState, own: LastDay, law: Law): LastDay {
   const objection = state.defence.objections.find(
-    (one) => !isStillLate(state, one, law) && isTheirs(state.participation, one),
+    (one) => !isStillLateAnswer(state, one, law) && isTheirs(state.participation, one),
   );
   if (objection === undefined) return own;
   const on = courtDayOf(objection.at);
@@ -50,13 +48,6 @@ function stopped(state: CaseState, own: LastDay, law: Law): LastDay {
   if (bindsAfter === null) return { ...own, provisional: true };
   return laterOf(own, endOf(law.deadline(bindsAfter, { count: left(on, own.dueOn), unit: 'd' })));
 }
-
-/**
- * The mark says how it stood on the day it came in; where a judge has since moved the day of service, it is in time by the
- * days as they are now. Nothing that was in time becomes late.
- */
-const isStillLate = (state: CaseState, one: JurisdictionObjection, law: Law): boolean =>
-  one.late && isAfter(lastDayToAnswer(state, one.participant, law), dayThatCounts(one));
 
 /** Days that were left when it stopped, the day of the objection with them: on the last day one. */
 const left = (on: CourtDay, dueOn: CourtDay): number => daysBetween(on, dueOn) + 1;

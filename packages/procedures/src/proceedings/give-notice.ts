@@ -1,0 +1,86 @@
+import { courtDayOf, offer, technical } from '@xiezhi/kernel';
+import type { CourtDay, Task } from '@xiezhi/kernel';
+import type { CaseState } from '@xiezhi/record';
+import { decisionGiven, fields, holder, noticeGiven, waysToGive } from '@xiezhi/record';
+import { z } from 'zod';
+import { accept, command, field, mendField, page, refusal, refuse } from '../framework/index.ts';
+import { daysFrom } from '../shared/due.ts';
+import type { OwedNotice } from './owed-notices.ts';
+import { filingWaitsOn, owedNotices } from './owed-notices.ts';
+
+/** Whom it concerns comes first: the task names them. */
+const keyOf = ({ told, party }: OwedNotice): string => `${party.id}.${told.entry}`;
+
+/** The days of a notice of what to correct run from when it was given. */
+function termFrom(
+  state: CaseState,
+  { told }: OwedNotice,
+  law: Parameters<typeof daysFrom>[0],
+  on: CourtDay,
+) {
+  const days = state.filing.corrections.find(({ entry }) => entry === told.entry)?.days ?? null;
+  return days === null ? {} : daysFrom(law, on, days);
+}
+
+/**
+ * A decision that lies in no account is handed over, posted or read out, and the court says when it reached the party: whoever
+ * comes to the counter, or was sued and never signed up, is to hear of it as surely as whoever is online (OLR-11.3.0).
+ */
+export const recordNoticeGiven = command({
+  name: 'docket.record-notice-given',
+  on: 'case',
+  by: ['filing-reviewer', 'clerk'],
+  basis: ['OLR-9.1.2a', 'OLR-9.1.3', 'OLR-11.3.0'],
+  needs: {},
+  offers: ({ state, roles }) =>
+    roles.has(giverIn(state)) ? owedNotices(state).map((one) => offer(keyOf(one), one)) : [],
+  tells: (_context, { party: { name, address, mobile }, what }) => [
+    { code: 'to-be-told', facts: { name, what }, short: true },
+    ...(address === null && mobile === null
+      ? []
+      : [{ code: 'known-address', facts: { address: address ?? '', mobile: mobile ?? '' } }]),
+  ],
+  input: z.object({
+    way: fields.choice(waysToGive),
+    reachedOn: fields.day(),
+    proof: fields.text(200),
+  }),
+  ask: [page('given', field('way'), field('reachedOn'), field('proof'))],
+  prefill: ({ today }) => ({ reachedOn: today }),
+  decide({ state, offer: one, input, law, today }) {
+    const { way, reachedOn: on, proof } = input;
+    const { told, party } = one;
+    const from = courtDayOf(told.at);
+    if (on > today || on < from)
+      return refuse(
+        refusal('docket/not-given-that-day', technical, [mendField('reachedOn')], { from }),
+      );
+    const given = { notice: told.entry, participant: party.id, way, on, proof };
+    return accept([
+      filingWaitsOn.has(told.kind)
+        ? noticeGiven.make({
+            shared: { ...given, ...termFrom(state, one, law, on as CourtDay) },
+          })
+        : decisionGiven.make({
+            shared: { label: party.side === null ? 'court' : `side:${party.side}`, value: given },
+          }),
+    ]);
+  },
+  example: { way: 'handed-over', reachedOn: '2026-03-20', proof: '送达回证，本人签收' },
+});
+
+/** Who gives it: the clerk of the case, and while there is none whoever reviews the filing. */
+const giverIn = ({ participation }: CaseState): 'clerk' | 'filing-reviewer' =>
+  holder(participation, 'clerk') === null ? 'filing-reviewer' : 'clerk';
+
+export const givingNotices = (state: CaseState): readonly Task[] =>
+  owedNotices(state).map((one) => ({
+    key: `docket/give-notice/${keyOf(one)}`,
+    command: 'docket.record-notice-given',
+    by: { role: giverIn(state) },
+    // The party may know that the court still owes it.
+    ...(one.party.side === null ? {} : { label: `side:${one.party.side}` as const }),
+    subject: keyOf(one),
+    basis: ['OLR-11.3.0'],
+    opensAt: one.told.at,
+  }));

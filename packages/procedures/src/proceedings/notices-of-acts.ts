@@ -1,0 +1,167 @@
+import type { BodyOf, deadlineMoved } from '@xiezhi/record';
+import { billOf, claimBill, joinedCounterclaims } from '@xiezhi/record';
+import { termNameZh } from '../shared/whose-term.ts';
+import type { Notice } from './notice.ts';
+import { steps } from './notices-of-sittings.ts';
+
+/** A last day that moved is told to whose term it is, a party's or a side's, by the term's name and with both days. */
+export const movedDay: Notice = {
+  on: 'deadline.Moved',
+  say: (entry) => {
+    const { term, participant, from, to, toProvisional } = entry.body as BodyOf<
+      typeof deadlineMoved.parts
+    >;
+    const day = toProvisional === true ? `${to}（暂定，该年放假安排公布后重新计算并再通知您）` : to;
+    const moved = from === to ? `定为${day}` : `由${from}改为${day}`;
+    const what = `${termNameZh(term)}的届满日${moved}。`;
+    const [label] = entry.labels;
+    return ({ id, side }) =>
+      label === `side:${side ?? ''}` && (participant === undefined || participant === id)
+        ? what
+        : null;
+  },
+};
+
+/** What a rule makes of the fee is told where there is more to pay, and where money comes back. */
+export const noticeOfFee: Notice = {
+  on: 'fees.Adjusted',
+  say: ({ body }, state) => {
+    const { before, fen, why } = body as {
+      readonly before: number;
+      readonly fen: number;
+      readonly why: string;
+    };
+    const since = why === 'converted' ? '案件转为普通程序' : '诉讼请求变更';
+    const what =
+      fen > before
+        ? `${since}，需要补交案件受理费，有新的交费通知书。`
+        : (billOf(state, claimBill)?.overpaid ?? 0) > 0
+          ? '案件受理费减少了，多交的部分由法院退还。'
+          : '案件受理费减少了，要交多少看案件里的数额。';
+    return (one) => (one.side === 'plaintiff' && fen !== before ? what : null);
+  },
+};
+
+/** Whoever appealed knows; the others learn it, and that they will be served. */
+export const noticeOfAppeal: Notice = {
+  on: 'appeal.Submitted',
+  say: ({ body }) => {
+    const { participant: appellant } = body as { readonly participant: string };
+    return ({ id }) => (id === appellant ? null : '有当事人提起上诉，上诉状副本将送达给您。');
+  },
+};
+
+/** Those who are called learn it, and whoever asked for it. */
+export const noticeOfCalling: Notice = {
+  on: 'conversion.DemandDecided',
+  say: ({ body }) => {
+    const { targets, granted, step } = body as {
+      readonly targets: readonly string[];
+      readonly granted: boolean;
+      readonly step: string;
+    };
+    return ({ id }) =>
+      granted && targets.includes(id)
+        ? `${steps[step] ?? ''}请您到法院参加。`
+        : `到法院参加${steps[step] ?? ''}的要求已有决定。`;
+  },
+};
+
+/** Whoever goes back on a consent knows; the others learn it, since the step may be another one for them too. */
+export const noticeOfGoingBack: Notice = {
+  on: 'consent.Withdrawn',
+  say: ({ body }) => {
+    const { participant: of, immediate } = body as {
+      readonly participant: string;
+      readonly immediate: boolean;
+    };
+    return ({ id }) =>
+      id === of
+        ? null
+        : immediate
+          ? '有当事人不再接受电子送达。'
+          : '有当事人申请改为线下参加，由法官决定。';
+  },
+};
+
+/** Those who are asked to come in person may say what they think of it, before it is decided. */
+export const noticeOfDemand: Notice = {
+  on: 'conversion.OfflineDemanded',
+  say: ({ body }) => {
+    const { targets, step } = body as {
+      readonly targets: readonly string[];
+      readonly step: string;
+    };
+    return ({ id }) =>
+      targets.includes(id)
+        ? `有当事人要求您到法院参加${steps[step] ?? ''}，您可以提出意见，由法官决定。`
+        : null;
+  },
+};
+
+/** What was said of it is told to whoever asked. */
+export const toDemander: Notice = {
+  on: 'conversion.DemandCommented',
+  say: ({ body }, state) => {
+    const { demand } = body as { readonly demand: string };
+    const { conversion } = state;
+    const by = conversion.demands.find(({ id }) => id === demand)?.participant;
+    return ({ id }) => (id === by ? '对方对您要求其到庭提出了意见。' : null);
+  },
+};
+
+/** The claims are those of all plaintiffs: what one of them wants changed the others learn before it is decided (CPL-55). */
+export const noticeOfChange: Notice = {
+  on: 'claims.ChangeSubmitted',
+  say: ({ body }) => {
+    const { participant: of } = body as { readonly participant: string };
+    return ({ id, side }) =>
+      side === 'plaintiff' && id !== of ? '另一位原告提出变更诉讼请求，由法官决定。' : null;
+  },
+};
+
+/** One that took effect by being said; where a judge let it in, the decision was told. */
+export const noticeOfChanged: Notice = {
+  on: 'claims.Changed',
+  say: ({ body }, state) => {
+    const { change } = body as { readonly change: string };
+    const { claims } = state;
+    const at = claims.changes.find(({ id }) => id === change);
+    return ({ id }) =>
+      at === undefined || at.leave || id === at.participant ? null : '原告变更了诉讼请求。';
+  },
+};
+
+/** CPL-131: who hears the case is told within three days of its being settled; here at once. */
+export const noticeOfBench: Notice = {
+  on: 'participation.Begun',
+  say: ({ body }) => {
+    const { role, name } = body as { readonly role: string; readonly name: string };
+    return () => (role === 'judge' ? `本案由审判员${name}承办。` : null);
+  },
+};
+
+/** Whoever asked somebody to act for them learns of a no. */
+export const noticeOfDeclining: Notice = {
+  on: 'participation.AuthorityAnswered',
+  say: ({ body }, state) => {
+    const { grant, answer } = body as { readonly grant: string; readonly answer: string };
+    const { participation } = state;
+    const principal = participation.grants.find((one) => one.id === grant)?.principal;
+    return ({ id }) =>
+      answer === 'declined' && id === principal ? '您委托的人没有接受委托，请另行委托。' : null;
+  },
+};
+
+/** CPLI-239: what was sued back for is tried on without the claim. */
+export const noticeOfUnpaid: Notice = {
+  on: 'fees.TreatedAsWithdrawn',
+  say: (_entry, state) => {
+    const { claims } = state;
+    const what =
+      joinedCounterclaims(claims).length === 0
+        ? '法院裁定本案按撤诉处理。'
+        : '法院裁定原告的起诉按撤诉处理，反诉继续审理。';
+    return () => what;
+  },
+};

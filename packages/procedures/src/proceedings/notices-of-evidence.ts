@@ -1,0 +1,46 @@
+import type { CaseState } from '@xiezhi/record';
+import type { Notice } from './notice.ts';
+
+/** Whose list it is. */
+const authorOf = ({ evidence }: CaseState, list: string | undefined): string | undefined =>
+  evidence.lists.find(({ id }) => id === list)?.participant;
+
+/** What the judge makes of evidence that came late is told to whoever handed it in. */
+export const noticeOfLateEvidence: Notice = {
+  on: 'evidence.LateDecided',
+  say: ({ body }, state) => {
+    const by = authorOf(state, (body as { readonly list: string }).list);
+    return ({ id }) => (id === by ? '法官对您逾期提交的证据作出了处理决定。' : null);
+  },
+};
+
+export const noticeOfApplication: Notice = {
+  on: 'evidence.ApplicationDecided',
+  say: ({ body }, { evidence }) => {
+    const { application } = body as { readonly application: string };
+    const by = evidence.applications.find(({ id }) => id === application)?.participant;
+    return ({ id }) => (id === by ? '法院对您有关证据的申请作出了决定。' : null);
+  },
+};
+
+/** The original is to be shown by a day and at a place: whoever has it must know. */
+export const noticeOfOriginal: Notice = {
+  on: 'evidence.OriginalDemanded',
+  say: ({ body }, state) => {
+    const { exhibit, dueOn, place } = body as Readonly<Record<string, string>>;
+    const shown = state.evidence.exhibits.find(({ id }) => id === exhibit);
+    const by = authorOf(state, shown?.list);
+    const what = `法院要求您在${dueOn ?? ''}以前出示证据“${shown?.name ?? ''}”的原件，地点：${place ?? ''}。`;
+    return ({ id }) => (id === by ? what : null);
+  },
+};
+
+/** Whoever reported what might suspend the suit learns what came of it, where it did not. */
+export const noticeOfReport: Notice = {
+  on: 'suspension.ReportAnswered',
+  say: ({ body }, { suspension }) => {
+    const { report } = body as { readonly report: string };
+    const by = suspension.reports.find(({ id }) => id === report)?.participant;
+    return ({ id }) => (id === by ? '法官对您报告的情况作出了答复。' : null);
+  },
+};

@@ -1,0 +1,84 @@
+import type { CaseState, Participant, ToldOf } from '@xiezhi/record';
+import { active, answered, givenKey, isPending, parties, servedOn } from '@xiezhi/record';
+import { hasEnded } from '../framework/index.ts';
+import { filedWithoutAccount, firstPlaintiff, noticeToGive } from '../shared/notice-to-give.ts';
+import { handedInComplaint } from '../shared/servable.ts';
+import { givenByHand } from './notices.ts';
+
+/** What a party without an account has still to be told, and in what words. */
+export interface OwedNotice {
+  readonly told: ToldOf;
+  readonly party: Participant;
+  readonly what: string;
+}
+
+/** On these a filing waits; there is one at a time, and the court has to have given it before anything rests on it. */
+export const filingWaitsOn: ReadonlySet<string> = new Set([
+  'filing.CorrectionRequested',
+  'filing.Explained',
+  'filing.Returned',
+]);
+
+/** When a suit has ended nobody needs to hear any more of its course; of money, an appeal or a service they do. */
+const outlasts = ({ kind }: ToldOf): boolean => /^(?:appeal|fees|attribution|service)\./.test(kind);
+
+/** Everybody for whom somebody with an account stands now: the court's word lies in that account. */
+function reachedNow({ participation }: CaseState): ReadonlySet<string> {
+  const standing = active(participation).filter((one) => one.person !== null && !isPending(one));
+  return new Set(standing.flatMap(({ id, principal }) => [id, ...(principal ? [principal] : [])]));
+}
+
+/** Somebody stood for them then whose authority has ended since: they heard it for the party. */
+const hadSomebody = ({ participation }: CaseState, { id }: Participant, { at }: ToldOf): boolean =>
+  participation.participants.some(
+    (one) =>
+      one.principal === id &&
+      one.person !== null &&
+      !isPending(one) &&
+      (one.standsSince ?? one.from) <= at &&
+      one.to !== null &&
+      one.to > at,
+  );
+
+/** They know of the case: what comes before the complaint comes with it. */
+const knowsOfTheCase = (state: CaseState, one: Participant): boolean =>
+  handedInComplaint(state, one) ||
+  servedOn(state.service, one.id, 'complaint') ||
+  answered(state, one.id);
+
+/** Of a filing: what one waits on, and what was said of papers that came later. */
+function ofAFiling(state: CaseState, told: ToldOf): readonly Participant[] {
+  const waits = filingWaitsOn.has(told.kind);
+  return (waits ? noticeToGive(state)?.entry === told.entry : filedWithoutAccount(state))
+    ? parties(state.participation).filter(({ id }) => id === firstPlaintiff(state))
+    : [];
+}
+
+/** What of the court's decisions lies in nobody's account, and has not been given by hand. */
+export function owedNotices(state: CaseState): readonly OwedNotice[] {
+  const { told, filing, participation } = state;
+  if (told.entries.length === 0) return [];
+  const registered = filing.status === 'registered';
+  const reached = reachedNow(state);
+  const silent = registered
+    ? parties(participation).filter((one) => !reached.has(one.id) && knowsOfTheCase(state, one))
+    : [];
+  const over = registered && hasEnded(state);
+  return told.entries.flatMap((one): readonly OwedNotice[] => {
+    const notice = givenByHand(one);
+    if (notice === null || (over && !outlasts(one))) return [];
+    const whom = registered
+      ? filingWaitsOn.has(one.kind)
+        ? []
+        : silent.filter((party) => party.from <= one.at && !hadSomebody(state, party, one))
+      : ofAFiling(state, one);
+    if (whom.length === 0) return [];
+    const say = notice.say(one, state);
+    return whom.flatMap((party): readonly OwedNotice[] => {
+      const what = say(party);
+      return what === null || told.given[givenKey(one.entry, party.id)] === true
+        ? []
+        : [{ told: one, party, what }];
+    });
+  });
+}
