@@ -212,6 +212,20 @@ function useHandedIn(of: Pick<FormPageProps, 'act' | 'form' | 'fromDesk'>) {
   };
 }
 
+/** Received is not accepted: what is refused later can still be mended. */
+function letGo(
+  { outcome }: OutcomeDto,
+  draft: Draft,
+  opened: { readonly forget: () => void },
+): void {
+  if (outcome === 'received') {
+    void draft.flush();
+    return;
+  }
+  draft.drop();
+  opened.forget();
+}
+
 export function useForm({
   act,
   form,
@@ -270,12 +284,7 @@ export function useForm({
       setRefusals(outcome.refusals);
       return;
     }
-    // Received is not accepted: what is refused later can still be mended.
-    if (outcome.outcome === 'received') void draft.flush();
-    else {
-      draft.drop();
-      opened.forget();
-    }
+    letGo(outcome, draft, opened);
     handIn(outcome);
   };
   const areWhole = (list: readonly PageDto[]): boolean => {
