@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { FormDto } from '@xiezhi/contract';
+import type { FormDto, OutcomeDto } from '@xiezhi/contract';
 import type { DraftState } from '@xiezhi/ui';
 import { api, rest, type Act } from '../api.ts';
 import { nowIso, whenWords } from '../clock.ts';
@@ -171,4 +171,18 @@ export function useDraft(props: DraftProps): Draft {
       if (signedIn) void rest(0).then(() => api.dropDraft(act).catch(() => undefined));
     },
   };
+}
+
+/** Received is not accepted: what is refused later can still be mended. */
+export function letGo(
+  { outcome }: OutcomeDto,
+  draft: Draft,
+  opened: { readonly forget: () => void },
+): void {
+  if (outcome === 'received') {
+    void draft.flush();
+    return;
+  }
+  draft.drop();
+  opened.forget();
 }

@@ -9,7 +9,7 @@ import type { OutcomeState } from '../pages/outcome.tsx';
 import { useSettings } from '../settings.tsx';
 import type { Texts } from '../texts/zh-CN.ts';
 import { faultsOf, leavesAddressOut, type PartyNames } from './check.ts';
-import { holdSecrets, useDraft, type Draft } from './draft.ts';
+import { letGo, holdSecrets, useDraft, type Draft } from './draft.ts';
 import { draftName, keepDone, type Start } from './kept.ts';
 import {
   elsewhere,
@@ -210,20 +210,6 @@ function useHandedIn(of: Pick<FormPageProps, 'act' | 'form' | 'fromDesk'>) {
     const state: OutcomeState = { outcome, title, after, act, fromDesk, then: onwards };
     void navigate(to.outcome(outcome.commandId), { state, replace: true });
   };
-}
-
-/** Received is not accepted: what is refused later can still be mended. */
-function letGo(
-  { outcome }: OutcomeDto,
-  draft: Draft,
-  opened: { readonly forget: () => void },
-): void {
-  if (outcome === 'received') {
-    void draft.flush();
-    return;
-  }
-  draft.drop();
-  opened.forget();
 }
 
 export function useForm({
