@@ -35,7 +35,11 @@ export const backUpCourt = (argv: readonly string[]): Promise<number> =>
       `${String(manifest.entries)} entries of ${String(manifest.streams)} dockets, ${String(manifest.files)} files; head ${manifest.head}`,
     );
     say('The copy holds the court’s key. Keep it as you keep the court.');
-    return 0;
+    const { lost = [] } = manifest;
+    if (lost.length === 0) return 0;
+    return complain(
+      `The copy is whole but for ${String(lost.length)} files that are not in the court any more; look for them in an older copy: ${lost.join(', ')}`,
+    );
   });
 
 export const restoreCourt = (argv: readonly string[]): Promise<number> =>

@@ -38,6 +38,9 @@ export async function backUp(dataFolder: string, target: string, say: Say): Prom
 
 /** Brings a copy into an empty data folder. @throws when the folder holds a court already. */
 export async function bringBack(dataFolder: string, source: string, say: Say): Promise<Manifest> {
+  await access(join(source, 'manifest.json')).catch(() => {
+    throw new Error(`${source} is no whole copy: its manifest is missing`);
+  });
   await mkdir(dataFolder, { recursive: true });
   const taken = await access(join(dataFolder, 'master.key')).then(
     () => true,

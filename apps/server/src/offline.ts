@@ -1,3 +1,4 @@
+import { access } from 'node:fs/promises';
 import { join } from 'node:path';
 import { enterAsWriter, migrate, openPool } from '@xiezhi/docket';
 import { startEmbedded } from '@xiezhi/docket/embedded';
@@ -19,12 +20,16 @@ export interface OpenedCourt {
 /**
  * The court's database and files without its screens, for the commands of an engineer. A court that runs on the same
  * folder goes on running.
+ * @throws when no court lives in the folder: a mistyped one would else be made into an empty court, and found in order.
  */
 export async function openOffline(
   dataFolder: string,
   say: (line: string) => void,
 ): Promise<OpenedCourt> {
   const url = process.env['DATABASE_URL'];
+  await access(join(dataFolder, 'master.key')).catch(() => {
+    throw new Error(`no court lives in ${dataFolder}; say where it is with --data`);
+  });
   const master = await masterKey(dataFolder);
   const embedded =
     url === undefined

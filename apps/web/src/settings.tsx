@@ -29,11 +29,17 @@ interface Settings extends Kept {
   readonly change: (part: Partial<Kept>) => void;
 }
 
+/** Of a reader who has not chosen: Chinese, unless their browser reads English and no Chinese at all. */
+const spoken = (): Lang => {
+  const reads = (lang: string): boolean => navigator.languages.some((one) => one.startsWith(lang));
+  return reads('en') && !reads('zh') ? 'en' : 'zh-CN';
+};
+
 function stored(): Kept {
   const kept = (read('settings') ?? {}) as Partial<Kept>;
   const size = elderSizes.find((each) => each === kept.size) ?? elderSizes[0];
   return {
-    lang: kept.lang === 'en' ? 'en' : 'zh-CN',
+    lang: kept.lang ?? spoken(),
     elder: kept.elder === true,
     size,
     letters: kept.letters !== false,

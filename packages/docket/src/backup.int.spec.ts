@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, unlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { courtDay, instant } from '@xiezhi/kernel';
@@ -48,6 +48,19 @@ test('a backup made while the court works comes back to the same heads, files an
   again.court = court.court;
   expect(await again.submit(shen, 'submit-before')).toEqual(submitted);
   expect((await again.submit(shen, 'submit-after-restore')).outcome).toBe('accepted');
+});
+
+test('a file the court has lost is named, and all the rest is copied and comes back', async () => {
+  const now = instant('2026-03-02T01:00:00.000Z');
+  const gone = await files.put(new TextEncoder().encode('一张照片'), 'text/plain', now);
+  await unlink(files.pathOf(gone.sha256));
+  const copy = join(folder, 'copy-with-a-loss');
+  expect((await backup(from.pool, files.folder, copy)).lost).toEqual([gone.sha256]);
+  const to = await freshDatabase();
+  const { docket } = new TestCourt(to.pool);
+  expect(await restore(join(folder, 'files-with-a-loss'), copy, docket, today)).toMatchObject({
+    lost: [gone.sha256],
+  });
 });
 
 test('a damaged backup is refused and says what is damaged', async () => {

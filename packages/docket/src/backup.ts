@@ -59,6 +59,8 @@ export interface Manifest {
   readonly head: string;
   readonly tables: Readonly<Record<string, { readonly rows: number; readonly sha256: string }>>;
   readonly files: number;
+  /** Files the court has lost: the copy is whole without them, and whoever makes it must know. Left out where there are none. */
+  readonly lost?: readonly string[];
 }
 
 const page = 2000;
@@ -81,8 +83,8 @@ export async function backup(pool: Pool, filesFolder: string, target: string): P
     const { rows: files } = await client.query<{ sha256: string }>(
       'select sha256 from file order by sha256',
     );
-    const manifest: Manifest = {
-      format: 'xiezhi/backup/1',
+    const snapshot = {
+      format: 'xiezhi/backup/1' as const,
       migration: await lastMigration(client),
       ...(await standing(client)),
       tables: written,
@@ -90,12 +92,12 @@ export async function backup(pool: Pool, filesFolder: string, target: string): P
     };
     await client.query('commit');
     // A file is never changed once its row is there, so copying after the snapshot copies what the snapshot means.
-    for (const { sha256 } of files) {
-      await copyFile(
-        join(filesFolder, sha256.slice(0, 2), sha256.slice(2, 4), sha256),
-        join(target, 'files', sha256),
-      );
-    }
+    const lost = await copyFiles(
+      files.map(({ sha256 }) => sha256),
+      filesFolder,
+      join(target, 'files'),
+    );
+    const manifest: Manifest = { ...snapshot, ...(lost.length > 0 ? { lost } : {}) };
     await writeFile(join(target, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`, {
       flush: true,
     });
@@ -106,6 +108,24 @@ export async function backup(pool: Pool, filesFolder: string, target: string): P
   } finally {
     client.release();
   }
+}
+
+/** One lost attachment leaves no court without a copy of all the rest. @returns the hashes of what is not there. */
+async function copyFiles(
+  hashes: readonly string[],
+  from: string,
+  to: string,
+): Promise<readonly string[]> {
+  const lost: string[] = [];
+  for (const sha256 of hashes)
+    await copyFile(
+      join(from, sha256.slice(0, 2), sha256.slice(2, 4), sha256),
+      join(to, sha256),
+    ).catch((fault: NodeJS.ErrnoException) => {
+      if (fault.code !== 'ENOENT') throw fault;
+      lost.push(sha256);
+    });
+  return lost;
 }
 
 const lastMigration = async (client: PoolClient): Promise<number> =>
@@ -231,8 +251,9 @@ async function restoreFiles(
   manifest: Manifest,
 ): Promise<void> {
   const names = await readdir(join(source, 'files'));
-  if (names.length !== manifest.files)
-    throw new Error(`${String(manifest.files)} files are meant, ${String(names.length)} are here`);
+  const meant = manifest.files - (manifest.lost?.length ?? 0);
+  if (names.length !== meant)
+    throw new Error(`${String(meant)} files are meant, ${String(names.length)} are here`);
   for (const name of names) {
     const bytes = await readFile(join(source, 'files', name));
     if (createHash('sha256').update(bytes).digest('hex') !== name)

@@ -7,6 +7,7 @@ import {
   labelsOfEntries,
   postsAtTheCounter,
   taskRolesOf,
+  searchable,
 } from '@xiezhi/procedures';
 import type { CaseState } from '@xiezhi/record';
 import { readsAsLeft } from '@xiezhi/record';
@@ -73,11 +74,12 @@ export async function listCases(
   reader: Actor,
   options: ListOptions = {},
 ): Promise<readonly CaseListRow[]> {
-  const query = options.text === undefined ? null : gramQuery(options.text);
+  const text = searchable(options.text ?? '').trim();
+  const query = options.text === undefined ? null : gramQuery(text);
   return asked<CaseListRow>(pool, 'read_cases', [
     ...reach(reader),
     query,
-    `%${(options.text ?? '').trim().replaceAll(/[\\%_]/g, (found) => `\\${found}`)}%`,
+    `%${text.replaceAll(/[\\%_]/g, (found) => `\\${found}`)}%`,
     options.stage ?? null,
     Math.min(options.limit ?? 50, 200),
     options.offset ?? 0,

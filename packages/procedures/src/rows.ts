@@ -42,6 +42,16 @@ export interface Relation {
   readonly left: { readonly party: string; readonly until: number } | null;
 }
 
+/**
+ * As a text is kept for searching and looked for: whole and half width are one, and the brackets of a case number are left out,
+ * since everybody types them in their own way.
+ */
+export const searchable = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replaceAll(/[()[\]〔〕【】]/g, '')
+    .toLowerCase();
+
 export interface StreamRows {
   readonly card: CaseCard | null;
   readonly relations: readonly Relation[];
@@ -91,7 +101,9 @@ function caseRows(state: CaseState): StreamRows {
       filing.plaintiffName ?? '',
       ...filing.defendantNames,
       ...names,
-    ].join('\n'),
+    ]
+      .map(searchable)
+      .join('\n'),
   };
   const relations = participation.participants
     .filter((one) => one.person !== null)
