@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { entryKind } from '../define.ts';
-import { waysToGive } from '../filing/entries.ts';
 
 /** A term ran out. A fact, not a consequence: it opens a proposal to a person and takes no right. */
 export const deadlinePassed = entryKind('case', 'deadline.Passed', 1, {
@@ -46,20 +45,4 @@ export const reactionRefused = entryKind('case', 'docket.ReactionRefused', 1, {
 
 export const reactionSettled = entryKind('case', 'docket.ReactionSettled', 1, {
   shared: { label: 'court', shape: z.object({ entry: z.string(), note: z.string() }) },
-});
-
-/** A decision that lies in no account was given to a party by the court's own hand. */
-export const decisionGiven = entryKind('case', 'docket.DecisionGiven', 1, {
-  shared: {
-    label: 'chosen',
-    shape: z.object({
-      /** The entry that was told. */
-      notice: z.string(),
-      participant: z.string(),
-      way: z.enum(waysToGive),
-      /** When it reached them. */
-      on: z.string(),
-      proof: z.string(),
-    }),
-  },
 });

@@ -13,7 +13,8 @@ import * as participation from '../participation/entries.ts';
 import * as service from '../service/entries.ts';
 import * as suspension from '../suspension/entries.ts';
 import type { EntryKind, Slice } from '../define.ts';
-import { deadlineMoved, decisionGiven } from './entries.ts';
+import { deadlineMoved } from './entries.ts';
+import { decisionGiven } from './given.ts';
 
 /** An entry that somebody may have to be told by the court's own hand, with what is needed to say what it means for them. */
 export interface ToldOf {

@@ -27,12 +27,10 @@ export interface DocketLine {
   }[];
 }
 
-/** Of several files of one name in one entry each is counted. */
-function oneOf(files: DocketLine['files'], index: number): string {
-  const name = files[index]?.name ?? '';
-  const before = files.slice(0, index).filter((one) => one.name === name).length;
-  const several = files.filter((one) => one.name === name).length > 1;
-  return several ? `${name} (${String(before + 1)})` : name;
+/** Of several files of one name in one entry each is counted; nothing where there is one. */
+function placeOf(files: DocketLine['files'], index: number): number | null {
+  const alike = (one: { readonly name: string }): boolean => one.name === files[index]?.name;
+  return files.filter(alike).length > 1 ? files.slice(0, index + 1).filter(alike).length : null;
 }
 
 function Line(props: {
@@ -67,7 +65,7 @@ function Line(props: {
               <a
                 key={file.sha256}
                 href={file.url}
-                aria-label={t.docket.file(oneOf(line.files, index), line.seq)}
+                aria-label={t.docket.file(file.name, line.seq, placeOf(line.files, index))}
               >
                 <Icon name="paper" />
                 {file.name}

@@ -190,7 +190,10 @@ export const en: UiTexts = {
   lanes: { party: 'Party' },
   docket: {
     receipt: (seq) => `Receipt for entry ${String(seq)}`,
-    file: (name, seq) => `${name}, docket entry ${String(seq)}`,
+    file: (name, seq, place) =>
+      place === null
+        ? `${name}, docket entry ${String(seq)}`
+        : `${name}, docket entry ${String(seq)}, number ${String(place)} of that name`,
     receiptShort: 'Receipt',
     checkCode: 'Check code',
     whole: 'Open the full receipt',

@@ -178,7 +178,10 @@ export const zhCn = {
   lanes: { party: '参加人' },
   docket: {
     receipt: (seq: number) => `第 ${String(seq)} 号的回执`,
-    file: (name: string, seq: number) => `${name}，卷宗第 ${String(seq)} 号`,
+    file: (name: string, seq: number, place: number | null) =>
+      place === null
+        ? `${name}，卷宗第 ${String(seq)} 号`
+        : `${name}，卷宗第 ${String(seq)} 号，同名的第 ${String(place)} 个`,
     receiptShort: '回执',
     checkCode: '校验码',
     whole: '打开完整的回执',
