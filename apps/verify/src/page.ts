@@ -6,6 +6,7 @@ import type { CheckLang, Report, Source, Trust } from '@xiezhi/ledger';
 import {
   checkTexts,
   NoteError,
+  readBelieved,
   readPolicy,
   verifyCarried,
   verifyExhibit,
@@ -28,6 +29,7 @@ type Shown =
 let lang: CheckLang = /^zh/i.test(navigator.language) ? 'zh-CN' : 'en';
 let key = given;
 let authorities: readonly string[] = [];
+let chains: readonly string[] = [];
 let chosen: readonly File[] = [];
 let shown: Shown = { kind: 'nothing-yet' };
 
@@ -53,13 +55,14 @@ const isProof = async (file: File): Promise<boolean> =>
 
 const isPolicy = (text: string): boolean => /^\s*(#|log |witness |group |quorum )/m.test(text);
 
-/** Whom the reader believes: a policy, or a key. @throws NoteError for a policy that cannot be read. */
+/** Whom the reader believes: a policy, or a key. @throws NoteError for a policy or a list of chains that cannot be read. */
 function trustIn(text: string): Trust {
+  readBelieved(chains);
   const own = text.trim();
-  if (own === '') return { vkey: null, policy: null, authorities };
-  if (!isPolicy(own)) return { vkey: own, policy: null, authorities };
+  if (own === '') return { vkey: null, policy: null, authorities, chains };
+  if (!isPolicy(own)) return { vkey: own, policy: null, authorities, chains };
   readPolicy(own);
-  return { vkey: null, policy: own, authorities };
+  return { vkey: null, policy: own, authorities, chains };
 }
 
 /** A proof with the file beside it, a proof alone, a PDF that carries its own, or a copy of a case. */
@@ -99,16 +102,19 @@ async function check(): Promise<void> {
   if (asked === chosen) show(found);
 }
 
-/** A policy or certificates among the files say whom to believe; the others are checked by them. */
+/** A policy, certificates or a list of chains among the files say whom to believe; the others are checked by them. */
 async function take(files: FileList | undefined | null): Promise<void> {
   const all = [...(files ?? [])];
   const policies = all.filter(({ name }) => name.endsWith('.policy'));
   const certificates = all.filter(({ name }) => /\.(pem|crt)$/i.test(name));
+  const lists = all.filter(({ name }) => name.endsWith('.chains'));
+  if (lists.length > 0) chains = await Promise.all(lists.map((one) => one.text()));
   if (certificates.length > 0)
     authorities = await Promise.all(certificates.map((one) => one.text()));
   const [policy] = policies;
   if (policy !== undefined) key = await policy.text();
-  const others = all.filter((file) => !policies.includes(file) && !certificates.includes(file));
+  const saying = [...policies, ...certificates, ...lists];
+  const others = all.filter((file) => !saying.includes(file));
   if (others.length > 0 || others.length === all.length) chosen = others;
   show(shown);
   await check();

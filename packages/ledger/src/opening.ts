@@ -5,6 +5,7 @@
 import { sha256 } from './crypto.ts';
 import type { Hash } from './merkle.ts';
 import { fromBase64, NoteError } from './note.ts';
+import { joined } from './pieces.ts';
 
 export interface OpenPart {
   /** 16 bytes, base64. */
@@ -41,16 +42,6 @@ export interface NamedFile {
 }
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
-
-function joined(pieces: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
-  let from = 0;
-  for (const piece of pieces) {
-    whole.set(piece, from);
-    from += piece.length;
-  }
-  return whole;
-}
 
 /** A number in `bytes` bytes, the highest first. */
 function bigEndian(value: number, bytes: number): Uint8Array {

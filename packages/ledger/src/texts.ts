@@ -1,4 +1,5 @@
 /* What a check says to a person, in Chinese and in English: one catalogue for the command line and the page. */
+import type { Anchored } from './evm/anchor.ts';
 import type { ExhibitReport } from './exhibit.ts';
 import type { ExportReport } from './export.ts';
 import type { Fault } from './finding.ts';
@@ -19,6 +20,7 @@ interface CheckTexts {
   readonly seen: (witness: string, at: string) => string;
   readonly seenByNobody: string;
   readonly stamped: (authority: string, at: string, trusted: boolean) => string;
+  readonly anchored: (said: Anchored) => string;
   readonly absent: (sha256: string) => string;
   /** Beside a good verdict: nobody brought a key, so that a forger's own would do as well. */
   readonly onlyItsOwnKey: string;
@@ -42,6 +44,7 @@ export const checkTexts: Readonly<Record<CheckLang, CheckTexts>> = {
       file: '夹带了卷宗没有提到的文件',
       proof: '证明不成立',
       timestamp: '时间戳不成立',
+      anchor: '链上的凭据不成立',
       unnamed: '这个文件不是证明所说的文件，或者内容被改过',
     },
     good: { export: '验证通过：这份副本没有被改过', exhibit: '验证通过：这个文件没有被改过' },
@@ -63,6 +66,8 @@ export const checkTexts: Readonly<Record<CheckLang, CheckTexts>> = {
     seen: (witness, at) => `见证方 ${witness} 看过这个检查点，${at}`,
     stamped: (authority, at, trusted) =>
       `时间戳机构 ${authority} 证明，最晚在 ${at} 已有这个检查点${trusted ? '；证书可以连到您信任的机构' : '；证书是和时间戳放在一起的，还没有证明是这家机构的'}`,
+    anchored: ({ chain, contract, keeper, block, hash, at, contractKnown, blockKnown }) =>
+      `链 ${chain} 第 ${block} 块记有这个检查点（块上的时间 ${at}）${blockKnown ? '；该块的哈希与您给的一致' : `；该块的哈希是 ${hash}，和凭据放在一起，还没有证明链上确有这一块：请向该链的任一节点核对第 ${block} 块的哈希`}。合约 ${contract}，提交者 ${keeper}${contractKnown ? '，都是您认可的' : '：请和法院公布的对一对'}`,
     seenByNobody: '没有所列的见证方看过这个检查点：能说明的，只是法院自己签过',
     absent: (sha256) => `卷宗提到、副本里没有的文件：${sha256}`,
     onlyItsOwnKey: '；但只用了和它放在一起的公钥，还没有证明是这个法院的',
@@ -97,6 +102,7 @@ export const checkTexts: Readonly<Record<CheckLang, CheckTexts>> = {
       file: 'A file lies there of which no entry speaks',
       proof: 'The proof does not hold',
       timestamp: 'The time stamp does not hold',
+      anchor: 'The receipt of the chain does not hold',
       unnamed: 'This is not the file that the proof is of, or its contents were changed',
     },
     good: {
@@ -121,6 +127,8 @@ export const checkTexts: Readonly<Record<CheckLang, CheckTexts>> = {
     seen: (witness, at) => `Witness ${witness} has seen this checkpoint, ${at}`,
     stamped: (authority, at, trusted) =>
       `The time stamping authority ${authority} says that this checkpoint was there by ${at}; ${trusted ? 'its certificate leads to one that you believe' : 'its certificate lay with the stamp, so that it is this authority’s is not shown yet'}`,
+    anchored: ({ chain, contract, keeper, block, hash, at, contractKnown, blockKnown }) =>
+      `Block ${block} of chain ${chain} holds this checkpoint (the block says ${at}); ${blockKnown ? 'its hash is the one that you gave' : `its hash is ${hash} and lay with the receipt, so that the chain has this block is not shown yet: ask any node of the chain for the hash of block ${block}`}. Contract ${contract}, shown to it by ${keeper}${contractKnown ? ', both of which you believe' : ': compare them with those the court publishes'}`,
     seenByNobody:
       'None of the witnesses named has seen this checkpoint: what is shown is that the court itself signed it',
     absent: (sha256) => `An entry speaks of this file, and the copy does not hold it: ${sha256}`,
@@ -174,6 +182,7 @@ export function wordsOf(report: Report, lang: CheckLang): ReportWords {
           texts.log(log.origin, log.size),
           ...seen.map(({ witness, at }) => texts.seen(witness, timeOf(at))),
           ...(seen.length === 0 ? [texts.seenByNobody] : []),
+          ...log.anchored.map(texts.anchored),
           ...log.stamped.map((one) => texts.stamped(one.authority, one.at, one.trusted)),
           log.key === 'given' ? texts.given(log.vkey) : texts.enclosed(log.vkey),
         ]),
