@@ -2,6 +2,8 @@
 import type { Anchored } from './evm/anchor.ts';
 import type { ExhibitReport } from './exhibit.ts';
 import type { ExportReport } from './export.ts';
+import type { NamedFile } from './opening.ts';
+import { statedParts } from './opening.ts';
 import type { Fault } from './finding.ts';
 
 export type CheckLang = 'zh-CN' | 'en';
@@ -16,6 +18,10 @@ interface CheckTexts {
   readonly docket: (stream: string, entries: number, closed: number) => string;
   readonly entry: (stream: string, seq: number, leaf: number) => string;
   readonly proves: (name: string, sha256: string) => string;
+  readonly stated: Readonly<Record<(typeof statedParts)[number], string>>;
+  readonly statedBy: (said: string) => string;
+  /** Days from the stated capture until the entry; below nothing where that contradicts itself. */
+  readonly alone: (days: number) => string;
   readonly printed: (seq: number, same: boolean) => string;
   readonly seen: (witness: string, at: string) => string;
   readonly seenByNobody: string;
@@ -58,6 +64,22 @@ export const checkTexts: Readonly<Record<CheckLang, CheckTexts>> = {
       `卷宗 ${stream}，共 ${String(entries)} 号，其中 ${String(closed)} 号不公开，只有承诺值`,
     entry: (stream, seq, leaf) =>
       `卷宗 ${stream} 第 ${String(seq)} 号，在日志第 ${String(leaf)} 条`,
+    stated: {
+      source: '来源',
+      device: '设备',
+      tool: '工具',
+      capturedAt: '取得时间',
+      capturedOn: '关于取得时间的说明',
+      custody: '保管',
+      notary: '公证',
+      witness: '见证',
+      priorUse: '先前使用',
+    },
+    statedBy: (said) => `提交人自己说明的，日志不能证明属实：${said}`,
+    alone: (days) =>
+      days < 0
+        ? '所说的取得时间比交到法院还晚，前后矛盾'
+        : `从所说的取得时间到交到法院，隔了 ${String(days)} 天：这段时间里有没有改动，日志不能说明`,
     proves: (name, sha256) => `卷宗这一号写明的文件：${name}，SHA-256 ${sha256}`,
     printed: (seq, same) =>
       same
@@ -119,6 +141,23 @@ export const checkTexts: Readonly<Record<CheckLang, CheckTexts>> = {
       `Docket ${stream}, ${String(entries)} entries, of which ${String(closed)} are closed and stand here as commitments`,
     entry: (stream, seq, leaf) =>
       `Docket ${stream}, entry ${String(seq)}, at place ${String(leaf)} of the log`,
+    stated: {
+      source: 'source',
+      device: 'device',
+      tool: 'tool',
+      capturedAt: 'captured at',
+      capturedOn: 'on the time of capture',
+      custody: 'kept by',
+      notary: 'notary',
+      witness: 'witness',
+      priorUse: 'used before',
+    },
+    statedBy: (said) =>
+      `As whoever handed it in says, which the log does not show to be so: ${said}`,
+    alone: (days) =>
+      days < 0
+        ? 'The stated time of capture is after the court had it, which contradicts itself'
+        : `Between the stated capture and the court lie ${String(days)} days: whether it was altered in that time, the log does not show`,
     proves: (name, sha256) => `The entry speaks of the file ${name}, SHA-256 ${sha256}`,
     printed: (seq, same) =>
       same
@@ -211,11 +250,32 @@ const ofExport = (
   ...absent.map(texts.absent),
 ];
 
-const ofExhibit = ({ entry, borne }: ExhibitReport, texts: CheckTexts): readonly string[] =>
+/** The court's clock is eight hours ahead of UTC. */
+const courtOffset = '+08:00';
+const dayMillis = 86_400_000;
+
+function statedOf({ stated }: NamedFile, at: string | null, texts: CheckTexts): readonly string[] {
+  if (stated === undefined) return [];
+  const said = statedParts.flatMap((part) => {
+    const text = stated[part];
+    return text === undefined ? [] : [`${texts.stated[part]} ${text}`];
+  });
+  const from = Date.parse(`${stated.capturedAt ?? ''}:00${courtOffset}`);
+  const days = Math.floor((Date.parse(at ?? '') - from) / dayMillis);
+  return [texts.statedBy(said.join('; ')), ...(Number.isNaN(days) ? [] : [texts.alone(days)])];
+}
+
+const ofExhibit = (
+  { entry, borne, sha256 }: ExhibitReport,
+  texts: CheckTexts,
+): readonly string[] =>
   entry === null
     ? []
     : [
         texts.entry(entry.stream, entry.seq, entry.leaf),
-        ...entry.files.map(({ name, sha256 }) => texts.proves(name, sha256)),
+        ...entry.files.flatMap((file) => [
+          texts.proves(file.name, file.sha256),
+          ...(sha256 === null || file.sha256 === sha256 ? statedOf(file, entry.at, texts) : []),
+        ]),
         ...(entry.printed === null ? [] : [texts.printed(entry.printed.seq, borne !== null)]),
       ];
