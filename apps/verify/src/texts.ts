@@ -13,6 +13,7 @@ interface PageTexts {
   readonly nothing: string;
   readonly trouble: string;
   readonly badPolicy: string;
+  readonly badList: string;
   readonly found: string;
   readonly notShown: string;
   readonly details: string;
@@ -36,7 +37,8 @@ export const pageTexts: Readonly<Record<CheckLang, PageTexts>> = {
     nothing:
       '选的文件里没有卷宗副本，也没有证明。文书的证明在法院网站的“核验文书”里取，存成“文件名.proof”，和文书一起选。',
     trouble: '无法读取这个文件：',
-    badPolicy: '见证策略或者清单读不懂，请改好再验：',
+    badPolicy: '见证策略读不懂，请改好再验：',
+    badList: '合约和区块的清单读不懂，没有采用，请改好再选：',
     found: '核验了什么',
     notShown: '不说明什么',
     details: '逐号查看（事项的名称在副本的 README.html 里）',
@@ -58,7 +60,9 @@ export const pageTexts: Readonly<Record<CheckLang, PageTexts>> = {
     nothing:
       'There is neither a copy of a case nor a proof among these files. A paper’s proof is at “Verify a paper” on the court’s site: save it as NAME.proof and choose both.',
     trouble: 'This file cannot be read: ',
-    badPolicy: 'The policy or the list cannot be read; mend it first: ',
+    badPolicy: 'The policy cannot be read; mend it first: ',
+    badList:
+      'The list of contracts and blocks cannot be read and was not used; mend it and choose it again: ',
     found: 'What was checked',
     notShown: 'What it does not show',
     details: 'Entry by entry (their names are in README.html in the copy)',

@@ -1,13 +1,23 @@
 import type { ChildProcess } from 'node:child_process';
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { ChainNode } from '../ledger/chain-node.ts';
 import { nodeOverHttp } from '../ledger/chain-node.ts';
 
 /* A chain of one machine: anvil, a node of Ethereum that npm installs, with its own blocks, receipts and state. */
 
-const entry = import.meta.resolve('@foundry-rs/anvil/bin.mjs');
+const entry = fileURLToPath(import.meta.resolve('@foundry-rs/anvil/bin.mjs'));
 const patience = 20_000;
+
+/** Why there is none here; null when there is. */
+export const chainMissing = ((): string | null => {
+  try {
+    execFileSync(process.execPath, [entry, '--version'], { stdio: 'ignore' });
+    return null;
+  } catch {
+    return 'needs anvil, which npm has for Linux, macOS and Windows on amd64 and arm64';
+  }
+})();
 
 export interface LocalChain {
   readonly url: string;
@@ -46,7 +56,7 @@ async function listening(child: ChildProcess): Promise<string> {
 export async function openChain(chain: number, words: readonly string[] = []): Promise<LocalChain> {
   const child = spawn(
     process.execPath,
-    [fileURLToPath(entry), '--port', '0', '--chain-id', String(chain), ...words],
+    [entry, '--port', '0', '--chain-id', String(chain), ...words],
     { stdio: ['ignore', 'pipe', 'pipe'] },
   );
   const url = await listening(child);
