@@ -139,6 +139,60 @@ test('OLR-16.1.1, OLR-17.1.0: a deposit is stated, verified, contested, decided 
   expect(decided).toContain('平台已经备案，存证时在有效期内。');
 });
 
+test('OLR-18.2.2: how an exhibit was captured is asked, and for how long nobody vouched for it stands before whoever reads it', async () => {
+  const [bai, shen, lu] = [
+    await stage.person('柏仲书'),
+    await stage.person('沈静宜', { width: 390 }),
+    await stage.person('陆怀瑾'),
+  ];
+  const stream = await contested(bai);
+  await shen.goTo(`/do/evidence.submit?stream=${encodeURIComponent(stream)}&key=p1`);
+  await shen.page.getByText('怎样取得的（可以不填）').click();
+  const at = shen.page.getByRole('group', { name: /什么时候取得的/ });
+  for (const [part, text] of [
+    ['年', '2025'],
+    ['月', '12'],
+    ['日', '1'],
+    ['时', '9'],
+  ] as const)
+    await at.getByRole('textbox', { name: part }).fill(text);
+  await at.getByRole('textbox', { name: '分' }).fill('5');
+  await shen.page.getByRole('status').getByText('天以前取得').waitFor();
+  await shen.looksRight();
+  for (const [name, text] of [
+    ['取得以后由谁保管', '一直在我的手机里'],
+    ['名称', '工地照片'],
+    ['从哪里来', '我的手机'],
+    ['要证明什么', '证明安装没有完成'],
+  ] as const)
+    await shen.page.getByRole('textbox', { name }).first().fill(text);
+  await shen.page.getByRole('radio', { name: /电子数据/ }).check({ force: true });
+  await shen.page
+    .locator('input[type=file]')
+    .first()
+    .setInputFiles({ name: '工地.txt', mimeType: 'text/plain', buffer: Buffer.from('照片') });
+  await shen.page.getByText(/^[0-9a-f]{8}…$/).waitFor();
+  await shen.page.getByRole('button', { name: '保存，下一题' }).click();
+  await shen.page.getByRole('checkbox', { name: /与原件、原物一致/ }).check({ force: true });
+  await shen.page.getByRole('button', { name: '去核对' }).click();
+  await shen.page.getByText('什么时候取得的 2025-12-01 09:05').waitFor();
+  await shen.page.getByRole('button', { name: '提交证据' }).click();
+  await shen.page.locator('main').getByText('办好了').first().waitFor();
+
+  const { exhibits } = await spaceOf(lu, stream);
+  const id = exhibits.at(-1)?.id ?? '';
+  const card = await cardOf(bai, stream, id);
+  expect(card).toContain('2025年12月1日 09:05');
+  expect(card).toContain('一直在我的手机里');
+  expect(card).toContain('法院的日志不能说明');
+  await lu.goTo(`/do/evidence.find?stream=${encodeURIComponent(stream)}&key=&from=desk`);
+  const gaps = lu.page.getByRole('row', {
+    name: /工地照片.*从取得到交到法院，相隔.*一直在我的手机里/,
+  });
+  await gaps.first().waitFor();
+  await lu.looksRight();
+});
+
 test('OLR-18.1.0: what was contested before the deposit is not answered by a match, and the judge is told what to do first', async () => {
   const [bai, lu] = [await stage.person('柏仲书'), await stage.person('陆怀瑾')];
   const stream = await contested(bai);

@@ -14,12 +14,18 @@ import {
   withStamp,
 } from '@xiezhi/ledger/testing/authority';
 import { copyOf } from '../../packages/ledger/src/testing/copy.ts';
+import {
+  chainAnchor,
+  deployContract,
+  keeperOf,
+} from '../../apps/server/src/ledger/chain-anchor.ts';
+import { chainMissing, openChain } from '../../apps/server/src/testing/local-chain.ts';
 import { testWhen } from '../skip.ts';
 import { openStage } from './stage.ts';
 
 /*
  * A party takes the case along on a stick: the copy, and the page that checks. What follows happens on a machine that has a
- * browser and no network.
+ * browser and no network. Longer than a file is here, since all of it needs what the first journey left on the stick.
  */
 
 const stage = await openStage();
@@ -224,6 +230,60 @@ testWhen(authorityMissing === null, authorityMissing ?? '')(
     await page.getByText('时间戳不成立').waitFor();
     await page.context().close();
   },
+);
+
+testWhen(chainMissing === null, chainMissing ?? '')(
+  'OOR-10.2.8: a receipt of a contract on a chain is checked in the browser without the chain, and its block by what one brings',
+  async () => {
+    const chain = await openChain(2026);
+    try {
+      const key = `0x${'42'.repeat(32)}`;
+      await chain.pay(keeperOf(key), 10n ** 18n);
+      const contract = await deployContract(chain.node, 2026n, key);
+      const settings = { name: 'c', chain: 2026n, contract, every: 1, confirmations: 0, key };
+      const anchor = chainAnchor({ ...settings, node: chain.node });
+      let note = '';
+      await copyOf({
+        before: (members) => {
+          const kept = members.find(({ name }) => name === 'log/checkpoint')?.bytes;
+          note = new TextDecoder().decode(kept);
+          return members;
+        },
+      });
+      const receipt = await anchor.submit(note);
+      const bytes = await copyOf({
+        before: (members) => [...members, { name: 'log/anchors/c.anchor', bytes: receipt }],
+      });
+      await writeFile(on('anchored.zip'), bytes);
+      const { hash, number } = (await chain.node('eth_getBlockByNumber', ['latest', false])) as {
+        hash: string;
+        number: string;
+      };
+      const listOf = (of: string) =>
+        `${anchor.known ?? ''}block 2026 ${String(Number(number))} ${of}\n`;
+      await writeFile(on('mine.chains'), listOf(hash));
+      await writeFile(on('other.chains'), listOf(`0x${'7'.repeat(64)}`));
+      const page = await offline('zh-CN', 390);
+      await page.getByLabel('法院日志的公钥，或者见证策略').fill('');
+      const pick = page.getByLabel('选文件，或者拖到这里');
+      await pick.setInputFiles([on('anchored.zip')]);
+      await page.getByText(`请向该链的任一节点核对第 ${String(Number(number))} 块的哈希`).waitFor();
+      await pick.setInputFiles([on('mine.chains')]);
+      await page.getByText('该块的哈希与您给的一致').waitFor();
+      await page.getByRole('status').getByText('验证通过').waitFor();
+      await pick.setInputFiles([on('other.chains')]);
+      await page.getByText('链上的凭据不成立').waitFor();
+      await writeFile(on('no.chains'), 'blok 1');
+      await pick.setInputFiles([on('no.chains')]);
+      await page.getByRole('alert').getByText('清单读不懂，没有采用').waitFor();
+      const width = await page.evaluate<number>('document.documentElement.scrollWidth');
+      expect(width).toBeLessThanOrEqual(390);
+      await page.context().close();
+    } finally {
+      chain.close();
+    }
+  },
+  120_000,
 );
 
 test('OOR-10.2.8: a browser that saw another history of the log is told before anything else', async () => {

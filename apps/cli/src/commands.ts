@@ -53,7 +53,7 @@ export const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
     'verify',
     {
       summary:
-        'checks such a copy, or a file with its proof, without any server: FILE [--vkey KEY] [--policy FILE] [--authority CA.pem] [--json]',
+        'checks such a copy, or a file with its proof, without any server: FILE [--vkey KEY] [--policy FILE] [--authority CA.pem] [--chains LIST] [--json]',
       run: async (argv) => (await import('./verify.ts')).verifyHere(argv),
     },
   ],
@@ -71,6 +71,14 @@ export const commands: ReadonlyMap<string, Command> = new Map<string, Command>([
       summary:
         'changes the key of the log: announce, then change [--stolen]; both take effect at the next start [--data DIR]',
       run: async (argv) => (await import('./log-key.ts')).logKey(argv),
+    },
+  ],
+  [
+    'anchor',
+    {
+      summary:
+        'says by which account the court shows chains its checkpoints, and what they hold: [--deploy NAME] [--data DIR]',
+      run: async (argv) => (await import('./anchor.ts')).anchorHere(argv),
     },
   ],
   [

@@ -5,6 +5,7 @@ import type { CheckLang, Report, Source, Trust } from '@xiezhi/ledger';
 import {
   checkTexts,
   NoteError,
+  readBelieved,
   readPolicy,
   verifyCarried,
   verifyExhibit,
@@ -12,10 +13,12 @@ import {
   wordsOf,
 } from '@xiezhi/ledger';
 
-const usage = `Say what to verify: xiezhi verify FILE [--proof FILE.proof] [--vkey KEY] [--policy POLICY] [--authority CA.pem] [--json] [--lang zh-CN|en]
+const usage = `Say what to verify: xiezhi verify FILE [--proof FILE.proof] [--vkey KEY] [--policy POLICY] [--authority CA.pem] [--chains LIST] [--json] [--lang zh-CN|en]
 FILE is a copy of a case (.zip), or any file with its proof beside it (FILE.proof), or a PDF that carries its proof, or a
 proof by itself. POLICY is a tlog-policy: which witnesses must have seen it. CA.pem holds certificates of time stamping authorities that you
-believe: each time stamp must then lead to one of them.
+believe: each time stamp must then lead to one of them. LIST holds contracts and blocks of chains that you believe, as
+lines “contract CHAIN CONTRACT KEEPER” and “block CHAIN NUMBER HASH”: each receipt of a chain must then be of such a contract, and
+none of another block of that number.
 KEY is the log's key as the court publishes it under /log/vkey, or a file that holds it; a log that changed its key has several, one a line.
 `;
 
@@ -80,22 +83,36 @@ export async function verifyHere(argv: readonly string[]): Promise<number> {
   const { values, positionals } = parseArgs({
     args: [...argv],
     allowPositionals: true,
-    options: { vkey: word, policy: word, authority: word, proof: word, lang: word, json: flag },
+    options: {
+      vkey: word,
+      policy: word,
+      authority: word,
+      chains: word,
+      proof: word,
+      lang: word,
+      json: flag,
+    },
   });
   const [path] = positionals;
   if (path === undefined) return complain(usage);
   const policy = values.policy === undefined ? null : await textIn(values.policy);
   if (values.policy !== undefined && policy === null)
     return complain(`there is no policy at ${values.policy}\n`);
-  const fault = policy === null ? null : faultIn(policy);
+  const fault = policy === null ? null : faultIn(() => readPolicy(policy));
   if (fault !== null) return complain(`the policy at ${values.policy ?? ''}: ${fault}\n`);
   const authority = values.authority === undefined ? null : await textIn(values.authority);
   if (values.authority !== undefined && authority?.includes('BEGIN CERTIFICATE') !== true)
     return complain(`there is no certificate at ${values.authority}\n`);
+  const chains = values.chains === undefined ? null : await textIn(values.chains);
+  if (values.chains !== undefined && chains === null)
+    return complain(`there is no list at ${values.chains}\n`);
+  const wrong = chains === null ? null : faultIn(() => readBelieved([chains]));
+  if (wrong !== null) return complain(`the list at ${values.chains ?? ''}: ${wrong}\n`);
   const report = await checked(path, values.proof, {
     vkey: await keyGiven(values.vkey),
     policy,
     authorities: authority === null ? [] : [authority],
+    chains: chains === null ? [] : [chains],
   });
   if (report === 'no-file') return complain(`there is no file ${path} that can be read\n`);
   if (report === null)
@@ -110,9 +127,9 @@ export async function verifyHere(argv: readonly string[]): Promise<number> {
   return report.good ? 0 : 1;
 }
 
-function faultIn(policy: string): string | null {
+function faultIn(read: () => unknown): string | null {
   try {
-    readPolicy(policy);
+    read();
     return null;
   } catch (fault) {
     if (!(fault instanceof NoteError)) throw fault;

@@ -30,6 +30,7 @@ export async function backUp(dataFolder: string, target: string, say: Say): Prom
     const manifest = await backup(court.pool, court.filesFolder, target);
     await copyFile(join(dataFolder, 'master.key'), join(target, 'master.key'));
     await copyIfThere(join(dataFolder, 'ledger.key'), join(target, 'ledger.key'));
+    await copyIfThere(join(dataFolder, 'anchors.key'), join(target, 'anchors.key'));
     return manifest;
   } finally {
     await court.close();
@@ -49,6 +50,7 @@ export async function bringBack(dataFolder: string, source: string, say: Say): P
   if (taken) throw new Error(`${dataFolder} holds a court already; give an empty folder`);
   await copyFile(join(source, 'master.key'), join(dataFolder, 'master.key'));
   await copyIfThere(join(source, 'ledger.key'), join(dataFolder, 'ledger.key'));
+  await copyIfThere(join(source, 'anchors.key'), join(dataFolder, 'anchors.key'));
   const court = await openOffline(dataFolder, say);
   try {
     return await restore(court.filesFolder, source, court.parts.docket, today());

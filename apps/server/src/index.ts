@@ -3,6 +3,7 @@ export * from './options.ts';
 export * from './start.ts';
 export * from './calendar.ts';
 export { realClock } from './clock.ts';
+export { chainsAsTheyAre, deployOn } from './ledger/chain-care.ts';
 export { CourtLog } from './ledger/court-log.ts';
 export { announceKey, changeKey } from './ledger/keys.ts';
 export { publisherBatch } from './ledger/publish.ts';

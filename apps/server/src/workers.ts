@@ -81,10 +81,10 @@ const logJobs = (ledger: CourtLog, { pool, clock }: Environment): readonly Job[]
     every: 200,
     run: () => ledger.askWitness(pool, name),
   })),
-  ...ledger.authorities.map((authority) => ({
-    name: `time ${authority.name}`,
+  ...ledger.anchors.map((anchor) => ({
+    name: `${anchor.kind} ${anchor.name}`,
     every: 1000,
-    run: () => ledger.askAuthority(pool, authority, () => clock.now()),
+    run: () => ledger.askAnchor(pool, anchor, () => clock.now()),
   })),
 ];
 

@@ -6,6 +6,7 @@ import type { CheckLang, Report, Source, Trust } from '@xiezhi/ledger';
 import {
   checkTexts,
   NoteError,
+  readBelieved,
   readPolicy,
   verifyCarried,
   verifyExhibit,
@@ -22,12 +23,13 @@ const given = meta('log-policy') === '' ? meta('log-key') : meta('log-policy');
 type Shown =
   | { readonly kind: 'nothing-yet' | 'nothing-to-check' }
   | { readonly kind: 'working'; readonly name: string }
-  | { readonly kind: 'trouble' | 'bad-policy'; readonly why: string }
+  | { readonly kind: 'trouble' | 'bad-policy' | 'bad-list'; readonly why: string }
   | { readonly kind: 'report'; readonly name: string; readonly report: Report };
 
 let lang: CheckLang = /^zh/i.test(navigator.language) ? 'zh-CN' : 'en';
 let key = given;
 let authorities: readonly string[] = [];
+let chains: readonly string[] = [];
 let chosen: readonly File[] = [];
 let shown: Shown = { kind: 'nothing-yet' };
 
@@ -56,10 +58,10 @@ const isPolicy = (text: string): boolean => /^\s*(#|log |witness |group |quorum 
 /** Whom the reader believes: a policy, or a key. @throws NoteError for a policy that cannot be read. */
 function trustIn(text: string): Trust {
   const own = text.trim();
-  if (own === '') return { vkey: null, policy: null, authorities };
-  if (!isPolicy(own)) return { vkey: own, policy: null, authorities };
+  if (own === '') return { vkey: null, policy: null, authorities, chains };
+  if (!isPolicy(own)) return { vkey: own, policy: null, authorities, chains };
   readPolicy(own);
-  return { vkey: null, policy: own, authorities };
+  return { vkey: null, policy: own, authorities, chains };
 }
 
 /** A proof with the file beside it, a proof alone, a PDF that carries its own, or a copy of a case. */
@@ -99,16 +101,36 @@ async function check(): Promise<void> {
   if (asked === chosen) show(found);
 }
 
-/** A policy or certificates among the files say whom to believe; the others are checked by them. */
+/** What is wrong with lists of contracts and blocks; null for nothing. */
+function faultIn(lists: readonly string[]): string | null {
+  try {
+    readBelieved(lists);
+    return null;
+  } catch (fault) {
+    if (!(fault instanceof NoteError)) throw fault;
+    return fault.message;
+  }
+}
+
+/** A policy, certificates or a list of chains among the files say whom to believe; the others are checked by them. */
 async function take(files: FileList | undefined | null): Promise<void> {
   const all = [...(files ?? [])];
   const policies = all.filter(({ name }) => name.endsWith('.policy'));
   const certificates = all.filter(({ name }) => /\.(pem|crt)$/i.test(name));
+  const lists = all.filter(({ name }) => name.endsWith('.chains'));
+  const brought = await Promise.all(lists.map((one) => one.text()));
+  const wrong = faultIn(brought);
+  if (wrong !== null) {
+    show({ kind: 'bad-list', why: wrong });
+    return;
+  }
+  if (lists.length > 0) chains = brought;
   if (certificates.length > 0)
     authorities = await Promise.all(certificates.map((one) => one.text()));
   const [policy] = policies;
   if (policy !== undefined) key = await policy.text();
-  const others = all.filter((file) => !policies.includes(file) && !certificates.includes(file));
+  const saying = [...policies, ...certificates, ...lists];
+  const others = all.filter((file) => !saying.includes(file));
   if (others.length > 0 || others.length === all.length) chosen = others;
   show(shown);
   await check();
@@ -231,13 +253,16 @@ function answer(): readonly HTMLElement[] {
       ];
     case 'trouble':
     case 'bad-policy':
+    case 'bad-list': {
+      const said = {
+        trouble: texts.trouble,
+        'bad-policy': texts.badPolicy,
+        'bad-list': texts.badList,
+      }[shown.kind];
       return [
-        make(
-          'section',
-          { class: 'verdict bad', role: 'alert' },
-          make('p', {}, (shown.kind === 'trouble' ? texts.trouble : texts.badPolicy) + shown.why),
-        ),
+        make('section', { class: 'verdict bad', role: 'alert' }, make('p', {}, said + shown.why)),
       ];
+    }
     case 'report':
       return reportOf(shown.name, shown.report);
   }

@@ -13,6 +13,7 @@ interface PageTexts {
   readonly nothing: string;
   readonly trouble: string;
   readonly badPolicy: string;
+  readonly badList: string;
   readonly found: string;
   readonly notShown: string;
   readonly details: string;
@@ -26,7 +27,7 @@ export const pageTexts: Readonly<Record<CheckLang, PageTexts>> = {
     lead: '在您自己的浏览器里核验，不联网，文件不会发给任何人。',
     choose: '选文件，或者拖到这里',
     chooseHint:
-      '卷宗副本（.zip）；内含证明的文书（.pdf）；或者一份文书、材料，连同它的证明（.proof）一起选。也可以选见证策略（.policy）、时间戳机构的证书（.pem）',
+      '卷宗副本（.zip）；内含证明的文书（.pdf）；或者一份文书、材料，连同它的证明（.proof）一起选。也可以选见证策略（.policy）、时间戳机构的证书（.pem）、您认可的链上合约和区块的清单（.chains）',
     key: '法院日志的公钥，或者见证策略',
     keyHint:
       '请与法院公布的公钥对照。见证策略写明相信哪些见证方、几家看过才算。不填的，用文件里带的公钥：只能说明前后一致，不能说明是哪家法院的。',
@@ -37,6 +38,7 @@ export const pageTexts: Readonly<Record<CheckLang, PageTexts>> = {
       '选的文件里没有卷宗副本，也没有证明。文书的证明在法院网站的“核验文书”里取，存成“文件名.proof”，和文书一起选。',
     trouble: '无法读取这个文件：',
     badPolicy: '见证策略读不懂，请改好再验：',
+    badList: '合约和区块的清单读不懂，没有采用，请改好再选：',
     found: '核验了什么',
     notShown: '不说明什么',
     details: '逐号查看（事项的名称在副本的 README.html 里）',
@@ -48,7 +50,7 @@ export const pageTexts: Readonly<Record<CheckLang, PageTexts>> = {
     lead: 'The check runs in your own browser, offline; nothing is sent to anybody.',
     choose: 'Choose files, or drop them here',
     chooseHint:
-      'A copy of a case (.zip); a paper that carries its proof (.pdf); or a paper together with its proof (.proof). A policy (.policy) and certificates of time stamping authorities (.pem) may be chosen as well',
+      'A copy of a case (.zip); a paper that carries its proof (.pdf); or a paper together with its proof (.proof). A policy (.policy), certificates of time stamping authorities (.pem) and a list of contracts and blocks of chains (.chains) may be chosen as well',
     key: 'Key of the court’s log, or a policy',
     keyHint:
       'Compare it with the one the court publishes. A policy names the witnesses to believe, and how many must have seen the log. If left empty, the key in the file is used: that shows only that everything is consistent, not which court it comes from.',
@@ -59,6 +61,8 @@ export const pageTexts: Readonly<Record<CheckLang, PageTexts>> = {
       'There is neither a copy of a case nor a proof among these files. A paper’s proof is at “Verify a paper” on the court’s site: save it as NAME.proof and choose both.',
     trouble: 'This file cannot be read: ',
     badPolicy: 'The policy cannot be read; mend it first: ',
+    badList:
+      'The list of contracts and blocks cannot be read and was not used; mend it and choose it again: ',
     found: 'What was checked',
     notShown: 'What it does not show',
     details: 'Entry by entry (their names are in README.html in the copy)',

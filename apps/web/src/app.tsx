@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'react';
 import { BrowserRouter, Link, Route, Routes } from 'react-router';
 import { Skeleton, UiProvider, type AnchorProps } from '@xiezhi/ui';
 import { Guard } from './guard.tsx';
+import { courtMillis } from './clock.ts';
 import { LiveProvider } from './live.tsx';
 import { MeProvider } from './me.tsx';
 import { Landing } from './pages/landing.tsx';
@@ -55,7 +56,7 @@ function SiteLink({ href, ...rest }: AnchorProps) {
 function Pages() {
   const { lang } = useSettings();
   return (
-    <UiProvider lang={lang} anchor={SiteLink}>
+    <UiProvider lang={lang} anchor={SiteLink} now={courtMillis}>
       <BrowserRouter>
         <PageTurns />
         <Guard>

@@ -76,6 +76,9 @@ export function courtToday(at: string = nowIso()): string {
   return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 }
 
+/** The same in milliseconds. */
+export const courtMillis = (): number => courtNow().getTime();
+
 export function nowIso(): string {
   return courtNow().toISOString();
 }

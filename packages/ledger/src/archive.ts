@@ -3,6 +3,7 @@
  * stands in it, nothing lies before, between or behind. Whatever opens ZIP opens it; whatever else could be a ZIP of the
  * same files is refused, so that no byte of it can be another.
  */
+import { joined } from './pieces.ts';
 
 /** Bytes that are read piece by piece: a file on disk, or one that somebody chose in a browser. */
 export interface Source {
@@ -118,17 +119,7 @@ export function directory(files: readonly ArchivedFile[]): Uint8Array {
     throw new RangeError(
       'more than 4 GB, or than 65,535 files: more than an archive of this form holds',
     );
-  return joinedBytes([...headers, endRecord(files.length, bytes, at)]);
-}
-
-function joinedBytes(pieces: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
-  let from = 0;
-  for (const piece of pieces) {
-    whole.set(piece, from);
-    from += piece.length;
-  }
-  return whole;
+  return joined([...headers, endRecord(files.length, bytes, at)]);
 }
 
 const numberAt = (bytes: Uint8Array, at: number, width: number): number =>

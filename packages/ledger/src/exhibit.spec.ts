@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { readExhibit, verifyExhibit } from './exhibit.ts';
 import { NoteError } from './note.ts';
-import { toHex } from './opening.ts';
+import type { NamedFile } from './opening.ts';
+import { filesOf, toHex } from './opening.ts';
 import { readProof } from './proof.ts';
 import { court, forger, heads, paper, proofOfPaper, sha256Of, sourceOf } from './testing/copy.ts';
 import { wordsOf } from './texts.ts';
@@ -30,6 +31,40 @@ describe('The proof of a file', () => {
       },
     });
     expect(wordsOf(report, 'zh-CN').found.join()).toContain('请和页脚对一对');
+  });
+
+  test('of an exhibit says what its party said of it before the court had it, and how long that was', async () => {
+    const report = await verifyExhibit(sourceOf(paper), await proof(), known);
+    const named = report.entry!.files[0]!;
+    const value = {
+      receivedOn: '2026-03-02',
+      exhibits: [
+        {
+          source: '原告的手机',
+          purpose: '已付款',
+          provenance: { tool: '录屏', capturedAt: '2026-02-20T09:30', custody: '原告本人' },
+          files: [{ ...named, mediaType: 'application/pdf' }],
+        },
+        { source: '银行', files: [{ ...named, sha256: '0'.repeat(64), mediaType: 'x' }] },
+      ],
+    };
+    const files = filesOf([{ label: 'parties', name: 'shared', value }]);
+    expect(files.map(({ stated }) => stated)).toEqual([
+      { source: '原告的手机', tool: '录屏', capturedAt: '2026-02-20T09:30', custody: '原告本人' },
+      { source: '银行' },
+    ]);
+    const said = (lang: 'zh-CN' | 'en', capturedAt = '2026-02-20T09:30') => {
+      const [first, second] = files as [NamedFile, NamedFile];
+      const changed = { ...first, stated: { ...first.stated, capturedAt } };
+      const entry = { ...report.entry!, files: [changed, second] };
+      return wordsOf({ ...report, entry }, lang).found.join('\n');
+    };
+    // From 20 February 09:30 at the court until 2 March 09:00 there.
+    expect(said('zh-CN')).toContain('隔了 9 天：这段时间里有没有改动，日志不能说明');
+    expect(said('en')).toContain('which the log does not show to be so: source 原告的手机');
+    expect(said('en')).not.toContain('银行');
+    expect(said('en', '2026-03-03T09:30')).toContain('which contradicts itself');
+    expect(said('en', 'x')).not.toContain('days');
   });
 
   test('by itself shows the entry, and of no file anything', async () => {

@@ -126,7 +126,7 @@ function proven(
       throw new NoteError('the head that the paper bears does not lead to this entry');
   }
   return {
-    log: { origin, size, vkey, key: by.key, seen, stamped: [] },
+    log: { origin, size, vkey, key: by.key, seen, stamped: [], anchored: [] },
     entry: {
       stream,
       seq,

@@ -9,9 +9,6 @@ export const docketName = 'docket.jsonl';
 export const checkpointName = 'log/checkpoint';
 export const vkeyName = 'log/vkey';
 export const policyName = 'log/policy';
-/** What authorities of time said of the checkpoint (RFC 3161), each by its name. */
-export const timestampFolder = 'log/timestamps/';
-export const timestampEnding = '.tsr';
 /** The last entry that the reader reads, and with it the docket’s head there. */
 export const docketProofName = 'docket.proof';
 /** What a file’s name gets for its proof, which lies beside it. */

@@ -2,6 +2,8 @@
  * A copy of a case as one person may read it (`docs/spec/export-1.md`): what it must hold, and whether it does. Reads the
  * archive piece by piece, so that it may be larger than the memory.
  */
+import type { AnchorName } from './anchor.ts';
+import { anchorKinds } from './anchor.ts';
 import type { FoundFile, Source } from './archive.ts';
 import { ArchiveError, crcOf, readArchive } from './archive.ts';
 import type { Checkpoint } from './checkpoint.ts';
@@ -13,7 +15,6 @@ import {
   listName,
   policyName,
   proofEnding,
-  timestampFolder,
   readList,
   vkeyName,
 } from './export-list.ts';
@@ -27,8 +28,6 @@ import { NoteError, openNote, readNote, readVerifier } from './note.ts';
 import { headAfter, headBeforeAll, toHex } from './opening.ts';
 import type { Policy } from './policy.ts';
 import { noWitnesses, openByPolicy, writePolicy } from './policy.ts';
-import type { Stamped } from './timestamp.ts';
-import { verifyTimestamp } from './timestamp.ts';
 
 export interface ExportReport {
   readonly what: 'export';
@@ -174,24 +173,20 @@ class Check {
     return [...named].filter((hash) => !held.has(hash));
   }
 
-  /** What authorities of time say of the text of the checkpoint. */
-  async stamps(authorities: readonly string[]): Promise<readonly Stamped[]> {
-    const names = this.#files
-      .map(({ name }) => name)
-      .filter((one) => one.startsWith(timestampFolder));
-    const stamped: Stamped[] = [];
-    for (const name of names) {
-      const found = await this.tried('timestamp', name, async () => {
-        const { text } = readNote(await this.text(checkpointName));
-        const token = await bytesIn(
-          this.#source,
-          this.#files.find((one) => one.name === name),
-        );
-        return verifyTimestamp(token, new TextEncoder().encode(text), authorities);
-      });
-      if (found !== null) stamped.push(found);
-    }
-    return stamped;
+  /** What those outside say of the text of the checkpoint, of this kind: their receipts, each checked. */
+  async said<Name extends AnchorName>(kind: Name, trust: Trust) {
+    const { folder, fault, verify } = anchorKinds[kind];
+    const held = this.#files.filter(({ name }) => name.startsWith(folder));
+    const found = [];
+    for (const file of held)
+      found.push(
+        await this.tried(fault, file.name, async () => {
+          const { text } = readNote(await this.text(checkpointName));
+          const receipt = await bytesIn(this.#source, file);
+          return verify(receipt, new TextEncoder().encode(text), trust);
+        }),
+      );
+    return found.filter((one) => one !== null);
   }
 
   /** Each proof lies beside the file it is of, or is the docket’s, and is of an entry as the docket here holds it. */
@@ -269,7 +264,8 @@ export async function verifyExport(source: Source, trust: Trust): Promise<Export
   // A checkpoint that is not accepted is said once, and not at each proof again.
   const over = checkpoint === null ? noWitnesses(readVerifier(vkey)) : by.policy;
   await check.proofs(list.docket, entries, over);
-  const stamped = await check.stamps(trust.authorities ?? []);
+  const stamped = await check.said('time', trust);
+  const anchored = await check.said('chain', trust);
   const { files: _files, ...said } = list;
   return {
     what: 'export',
@@ -286,6 +282,7 @@ export async function verifyExport(source: Source, trust: Trust): Promise<Export
             key: by.key,
             seen: checkpoint.seen,
             stamped,
+            anchored,
           },
     entries,
     absent,

@@ -2,6 +2,7 @@
 import { NoteError, readVerifier } from './note.ts';
 import type { Policy, Seen } from './policy.ts';
 import { noWitnesses, readPolicy } from './policy.ts';
+import type { Anchored } from './evm/anchor.ts';
 import type { Stamped } from './timestamp.ts';
 
 export type Fault =
@@ -17,6 +18,7 @@ export type Fault =
   | 'file'
   | 'proof'
   | 'timestamp'
+  | 'anchor'
   | 'unnamed';
 
 export interface Finding {
@@ -41,6 +43,8 @@ export interface Trust {
   readonly policy: string | null;
   /** Certificates, in PEM, of the authorities of time that the reader believes; none asked for where it is left out. */
   readonly authorities?: readonly string[];
+  /** Lists of contracts and blocks of chains that the reader believes; none asked for where it is left out. */
+  readonly chains?: readonly string[];
 }
 
 /** By what the check was made. */
@@ -61,6 +65,8 @@ export interface LogFound {
   readonly seen: readonly Seen[];
   /** What authorities of time say of the checkpoint. */
   readonly stamped: readonly Stamped[];
+  /** Blocks of chains that hold the checkpoint. */
+  readonly anchored: readonly Anchored[];
 }
 
 /**

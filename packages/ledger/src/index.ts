@@ -1,7 +1,14 @@
+export * from './anchor.ts';
 export * from './archive.ts';
 export * from './carried.ts';
 export * from './checkpoint.ts';
 export { sha256InPieces } from './crypto.ts';
+export * from './evm/anchor.ts';
+export * from './evm/believed.ts';
+export * from './evm/contract.ts';
+export { numberBytes, numberIn, writeRlp } from './evm/rlp.ts';
+export type { Rlp } from './evm/rlp.ts';
+export { keccak, receiptProof } from './evm/trie.ts';
 export * from './exhibit.ts';
 export * from './export-list.ts';
 export * from './export.ts';

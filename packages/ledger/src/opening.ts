@@ -5,6 +5,7 @@
 import { sha256 } from './crypto.ts';
 import type { Hash } from './merkle.ts';
 import { fromBase64, NoteError } from './note.ts';
+import { joined } from './pieces.ts';
 
 export interface OpenPart {
   /** 16 bytes, base64. */
@@ -38,19 +39,26 @@ export interface NamedFile {
   readonly sha256: string;
   readonly name: string;
   readonly bytes: number;
+  /** Of an exhibit: where it comes from and how it was captured and kept, as whoever handed it in says. */
+  readonly stated?: Stated;
 }
+
+/** By the names under which entries hold it. */
+export type Stated = Readonly<Partial<Record<StatedPart, string>>>;
+export const statedParts = [
+  'source',
+  'device',
+  'tool',
+  'capturedAt',
+  'capturedOn',
+  'custody',
+  'notary',
+  'witness',
+  'priorUse',
+] as const;
+type StatedPart = (typeof statedParts)[number];
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
-
-function joined(pieces: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
-  let from = 0;
-  for (const piece of pieces) {
-    whole.set(piece, from);
-    from += piece.length;
-  }
-  return whole;
-}
 
 /** A number in `bytes` bytes, the highest first. */
 function bigEndian(value: number, bytes: number): Uint8Array {
@@ -147,11 +155,24 @@ export function envelopeOf(parts: readonly ReadPart[]): ReadEnvelope | null {
   return typeof kind === 'string' && typeof at === 'string' ? { kind, at } : null;
 }
 
+/** @returns null for what is no exhibit: an exhibit has files and says where they come from. */
+function statedIn(value: Readonly<Record<string, unknown>>): Stated | null {
+  const { files, source, provenance } = value;
+  if (!Array.isArray(files) || typeof source !== 'string') return null;
+  const card = { ...(isObject(provenance) ? provenance : {}), source };
+  return Object.fromEntries(
+    statedParts.flatMap((part) => {
+      const text = (card as Readonly<Record<string, unknown>>)[part];
+      return typeof text === 'string' ? [[part, text]] : [];
+    }),
+  );
+}
+
 /** Every file that these parts speak of, wherever in them. */
 export function filesOf(parts: readonly ReadPart[]): readonly NamedFile[] {
   const found = new Map<string, NamedFile>();
-  const walk = (value: unknown): void => {
-    if (Array.isArray(value)) value.forEach(walk);
+  const walk = (value: unknown, stated: Stated | null): void => {
+    if (Array.isArray(value)) for (const one of value as unknown[]) walk(one, stated);
     else if (isObject(value)) {
       const { sha256: hash, mediaType, name, bytes } = value;
       if (typeof hash === 'string' && typeof mediaType === 'string')
@@ -159,11 +180,12 @@ export function filesOf(parts: readonly ReadPart[]): readonly NamedFile[] {
           sha256: hash,
           name: typeof name === 'string' ? name : '',
           bytes: typeof bytes === 'number' ? bytes : 0,
+          ...(stated === null ? {} : { stated }),
         });
-      else Object.values(value).forEach(walk);
+      else for (const one of Object.values(value)) walk(one, statedIn(value) ?? stated);
     }
   };
-  for (const { value } of parts) walk(value);
+  for (const { value } of parts) walk(value, null);
   return [...found.values()];
 }
 

@@ -1,6 +1,9 @@
 /* What a check says to a person, in Chinese and in English: one catalogue for the command line and the page. */
+import type { Anchored } from './evm/anchor.ts';
 import type { ExhibitReport } from './exhibit.ts';
 import type { ExportReport } from './export.ts';
+import type { NamedFile } from './opening.ts';
+import { statedParts } from './opening.ts';
 import type { Fault } from './finding.ts';
 
 export type CheckLang = 'zh-CN' | 'en';
@@ -15,10 +18,15 @@ interface CheckTexts {
   readonly docket: (stream: string, entries: number, closed: number) => string;
   readonly entry: (stream: string, seq: number, leaf: number) => string;
   readonly proves: (name: string, sha256: string) => string;
+  readonly stated: Readonly<Record<(typeof statedParts)[number], string>>;
+  readonly statedBy: (said: string) => string;
+  /** Days from the stated capture until the entry; below nothing where that contradicts itself. */
+  readonly alone: (days: number) => string;
   readonly printed: (seq: number, same: boolean) => string;
   readonly seen: (witness: string, at: string) => string;
   readonly seenByNobody: string;
   readonly stamped: (authority: string, at: string, trusted: boolean) => string;
+  readonly anchored: (said: Anchored) => string;
   readonly absent: (sha256: string) => string;
   /** Beside a good verdict: nobody brought a key, so that a forger's own would do as well. */
   readonly onlyItsOwnKey: string;
@@ -42,6 +50,7 @@ export const checkTexts: Readonly<Record<CheckLang, CheckTexts>> = {
       file: '夹带了卷宗没有提到的文件',
       proof: '证明不成立',
       timestamp: '时间戳不成立',
+      anchor: '链上的凭据不成立',
       unnamed: '这个文件不是证明所说的文件，或者内容被改过',
     },
     good: { export: '验证通过：这份副本没有被改过', exhibit: '验证通过：这个文件没有被改过' },
@@ -55,6 +64,22 @@ export const checkTexts: Readonly<Record<CheckLang, CheckTexts>> = {
       `卷宗 ${stream}，共 ${String(entries)} 号，其中 ${String(closed)} 号不公开，只有承诺值`,
     entry: (stream, seq, leaf) =>
       `卷宗 ${stream} 第 ${String(seq)} 号，在日志第 ${String(leaf)} 条`,
+    stated: {
+      source: '来源',
+      device: '设备',
+      tool: '工具',
+      capturedAt: '取得时间',
+      capturedOn: '关于取得时间的说明',
+      custody: '保管',
+      notary: '公证',
+      witness: '见证',
+      priorUse: '先前使用',
+    },
+    statedBy: (said) => `提交人自己说明的，日志不能证明属实：${said}`,
+    alone: (days) =>
+      days < 0
+        ? '所说的取得时间比交到法院还晚，前后矛盾'
+        : `从所说的取得时间到交到法院，隔了 ${String(days)} 天：这段时间里有没有改动，日志不能说明`,
     proves: (name, sha256) => `卷宗这一号写明的文件：${name}，SHA-256 ${sha256}`,
     printed: (seq, same) =>
       same
@@ -63,6 +88,8 @@ export const checkTexts: Readonly<Record<CheckLang, CheckTexts>> = {
     seen: (witness, at) => `见证方 ${witness} 看过这个检查点，${at}`,
     stamped: (authority, at, trusted) =>
       `时间戳机构 ${authority} 证明，最晚在 ${at} 已有这个检查点${trusted ? '；证书可以连到您信任的机构' : '；证书是和时间戳放在一起的，还没有证明是这家机构的'}`,
+    anchored: ({ chain, contract, keeper, block, hash, at, contractKnown, blockKnown }) =>
+      `链 ${chain} 第 ${block} 块记有这个检查点（块上的时间 ${at}）${blockKnown ? '；该块的哈希与您给的一致' : `；该块的哈希是 ${hash}，和凭据放在一起，还没有证明链上确有这一块：请向该链的任一节点核对第 ${block} 块的哈希`}。合约 ${contract}，提交者 ${keeper}${contractKnown ? '，都是您认可的' : '：请和法院公布的对一对'}`,
     seenByNobody: '没有所列的见证方看过这个检查点：能说明的，只是法院自己签过',
     absent: (sha256) => `卷宗提到、副本里没有的文件：${sha256}`,
     onlyItsOwnKey: '；但只用了和它放在一起的公钥，还没有证明是这个法院的',
@@ -97,6 +124,7 @@ export const checkTexts: Readonly<Record<CheckLang, CheckTexts>> = {
       file: 'A file lies there of which no entry speaks',
       proof: 'The proof does not hold',
       timestamp: 'The time stamp does not hold',
+      anchor: 'The receipt of the chain does not hold',
       unnamed: 'This is not the file that the proof is of, or its contents were changed',
     },
     good: {
@@ -113,6 +141,23 @@ export const checkTexts: Readonly<Record<CheckLang, CheckTexts>> = {
       `Docket ${stream}, ${String(entries)} entries, of which ${String(closed)} are closed and stand here as commitments`,
     entry: (stream, seq, leaf) =>
       `Docket ${stream}, entry ${String(seq)}, at place ${String(leaf)} of the log`,
+    stated: {
+      source: 'source',
+      device: 'device',
+      tool: 'tool',
+      capturedAt: 'captured at',
+      capturedOn: 'on the time of capture',
+      custody: 'kept by',
+      notary: 'notary',
+      witness: 'witness',
+      priorUse: 'used before',
+    },
+    statedBy: (said) =>
+      `As whoever handed it in says, which the log does not show to be so: ${said}`,
+    alone: (days) =>
+      days < 0
+        ? 'The stated time of capture is after the court had it, which contradicts itself'
+        : `Between the stated capture and the court lie ${String(days)} days: whether it was altered in that time, the log does not show`,
     proves: (name, sha256) => `The entry speaks of the file ${name}, SHA-256 ${sha256}`,
     printed: (seq, same) =>
       same
@@ -121,6 +166,8 @@ export const checkTexts: Readonly<Record<CheckLang, CheckTexts>> = {
     seen: (witness, at) => `Witness ${witness} has seen this checkpoint, ${at}`,
     stamped: (authority, at, trusted) =>
       `The time stamping authority ${authority} says that this checkpoint was there by ${at}; ${trusted ? 'its certificate leads to one that you believe' : 'its certificate lay with the stamp, so that it is this authority’s is not shown yet'}`,
+    anchored: ({ chain, contract, keeper, block, hash, at, contractKnown, blockKnown }) =>
+      `Block ${block} of chain ${chain} holds this checkpoint (the block says ${at}); ${blockKnown ? 'its hash is the one that you gave' : `its hash is ${hash} and lay with the receipt, so that the chain has this block is not shown yet: ask any node of the chain for the hash of block ${block}`}. Contract ${contract}, shown to it by ${keeper}${contractKnown ? ', both of which you believe' : ': compare them with those the court publishes'}`,
     seenByNobody:
       'None of the witnesses named has seen this checkpoint: what is shown is that the court itself signed it',
     absent: (sha256) => `An entry speaks of this file, and the copy does not hold it: ${sha256}`,
@@ -174,6 +221,7 @@ export function wordsOf(report: Report, lang: CheckLang): ReportWords {
           texts.log(log.origin, log.size),
           ...seen.map(({ witness, at }) => texts.seen(witness, timeOf(at))),
           ...(seen.length === 0 ? [texts.seenByNobody] : []),
+          ...log.anchored.map(texts.anchored),
           ...log.stamped.map((one) => texts.stamped(one.authority, one.at, one.trusted)),
           log.key === 'given' ? texts.given(log.vkey) : texts.enclosed(log.vkey),
         ]),
@@ -202,11 +250,32 @@ const ofExport = (
   ...absent.map(texts.absent),
 ];
 
-const ofExhibit = ({ entry, borne }: ExhibitReport, texts: CheckTexts): readonly string[] =>
+/** The court's clock is eight hours ahead of UTC. */
+const courtOffset = '+08:00';
+const dayMillis = 86_400_000;
+
+function statedOf({ stated }: NamedFile, at: string | null, texts: CheckTexts): readonly string[] {
+  if (stated === undefined) return [];
+  const said = statedParts.flatMap((part) => {
+    const text = stated[part];
+    return text === undefined ? [] : [`${texts.stated[part]} ${text}`];
+  });
+  const from = Date.parse(`${stated.capturedAt ?? ''}:00${courtOffset}`);
+  const days = Math.floor((Date.parse(at ?? '') - from) / dayMillis);
+  return [texts.statedBy(said.join('; ')), ...(Number.isNaN(days) ? [] : [texts.alone(days)])];
+}
+
+const ofExhibit = (
+  { entry, borne, sha256 }: ExhibitReport,
+  texts: CheckTexts,
+): readonly string[] =>
   entry === null
     ? []
     : [
         texts.entry(entry.stream, entry.seq, entry.leaf),
-        ...entry.files.map(({ name, sha256 }) => texts.proves(name, sha256)),
+        ...entry.files.flatMap((file) => [
+          texts.proves(file.name, file.sha256),
+          ...(sha256 === null || file.sha256 === sha256 ? statedOf(file, entry.at, texts) : []),
+        ]),
         ...(entry.printed === null ? [] : [texts.printed(entry.printed.seq, borne !== null)]),
       ];

@@ -45,10 +45,19 @@ const deposit = {
   attachments: [],
 };
 
+/** Three days lie between the capture and the deposit, in the plaintiff's own hands. */
+const provenance = {
+  device: '原告经办人的手机',
+  tool: '手机自带的截屏',
+  capturedAt: '2026-01-09T10:02',
+  custody: '一直存在经办人的手机里',
+};
+
 /** Each side relies on something, and says what it is to show. */
 async function* exhibits({ demo, matter, stream }: Telling): Story {
   const one = async (name: string, purpose: string, form: string) => ({
     name,
+    ...(form === 'electronic' ? { provenance } : {}),
     source: form === 'scan' ? '当事人保存原件' : '当事人手机导出',
     purpose,
     form,

@@ -1,9 +1,16 @@
 import type { ExhibitDto, Lang, OptionDto } from '@xiezhi/contract';
 import type { StreamId } from '@xiezhi/kernel';
 import type { Law } from '@xiezhi/law';
-import { dayEn, dayZh, exhibitEn, exhibitZh, isStillLateEvidence } from '@xiezhi/procedures';
+import {
+  dayEn,
+  dayZh,
+  exhibitEn,
+  exhibitZh,
+  isStillLateEvidence,
+  provenanceWords,
+} from '@xiezhi/procedures';
 import type { CaseState, Exhibit } from '@xiezhi/record';
-import { listOf, opinionsOn, participant } from '@xiezhi/record';
+import { depositOf, listOf, opinionsOn, participant, unvouched } from '@xiezhi/record';
 import { exhibitTexts } from '../texts/exhibits.ts';
 import { depositFacts, depositFiles, depositMarks } from './deposits.ts';
 import { fileUrl } from './file-url.ts';
@@ -78,18 +85,30 @@ function marksOf(at: CaseState, one: Exhibit, words: Words, law: Law): readonly 
 }
 
 /** What its party says of it, and how it came to the court. */
-function cardOf({ evidence }: CaseState, one: Exhibit, { lang }: Words): ExhibitDto['facts'] {
+function cardOf(
+  { evidence, chain }: CaseState,
+  one: Exhibit,
+  { lang }: Words,
+): ExhibitDto['facts'] {
   const texts = exhibitTexts[lang];
+  const { parts, stamp, gap } = provenanceWords[lang];
   const list = listOf(evidence, one.list);
+  const alone = unvouched(one, depositOf(chain, one.id), list?.receivedOn ?? null);
   const card = one.provenance ?? {};
   const said: readonly (readonly [string, string | null | undefined])[] = [
     [texts.purpose, one.purpose],
     [texts.source, one.source],
     [texts.form, texts.forms[one.form]],
     [texts.group, one.group],
-    ...(['device', 'tool', 'capturedOn', 'custody', 'notary', 'priorUse'] as const).map(
-      (part) => [texts.card[part], card[part]] as const,
-    ),
+    [parts.device, card.device],
+    [parts.tool, card.tool],
+    [parts.capturedAt, card.capturedAt === undefined ? null : stamp(card.capturedAt)],
+    [parts.capturedOn, card.capturedOn],
+    [parts.custody, card.custody],
+    [parts.notary, card.notary],
+    [parts.witness, card.witness],
+    [parts.priorUse, card.priorUse],
+    [texts.gap, alone === null ? null : gap(alone.minutes, alone.until)],
     [texts.receivedOn, list === null ? null : dayWords(list.receivedOn, lang)],
     [texts.keptAt, list?.keptAt],
     [texts.lateReasons, list?.lateReasons],

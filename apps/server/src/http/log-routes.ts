@@ -1,10 +1,12 @@
 import { commitmentsFrom, lastCheckpoint, logTile, timestampsAbove } from '@xiezhi/docket';
-import { bundleOf, readTilePath, tileWidth, widthAt } from '@xiezhi/ledger';
+import type { AnchorName } from '@xiezhi/ledger';
+import { anchorKindOf, bundleOf, readTilePath, tileWidth, widthAt } from '@xiezhi/ledger';
 import { Hono } from 'hono';
+import type { Pool } from 'pg';
 import type { Environment, RequestVariables } from './environment.ts';
 
 const hashBytes = 32;
-const mostTimestamps = 100;
+const mostReceipts = 100;
 const nothing = 'the log has no such page\n';
 /** The court zone keeps the one log there is; the service zone has no entry to vouch for. */
 const elsewhere =
@@ -38,31 +40,14 @@ export function logRoutes({ pool, ledger }: Environment): Hono<RequestVariables>
     return last === null ? context.text(nothing, 404) : context.text(last.note);
   });
 
-  /** The last checkpoints that an authority of time has stamped: size and authority, a line each. */
-  app.get('/timestamps', async (context) => {
-    const kept = await timestampsAbove(pool, 0, mostTimestamps);
+  /** The contracts that are shown checkpoints and the account that shows them, in the form in which a reader brings them. */
+  app.get('/anchors/contracts', (context) => {
     context.header('cache-control', 'no-cache');
-    return context.text(
-      kept.map(({ size, authority }) => `${String(size)} ${authority}\n`).join(''),
-    );
+    return context.text((ledger?.anchors ?? []).map(({ known = '' }) => known).join(''));
   });
 
-  /** A checkpoint that was stamped, and the answer of an authority: of the text of that, up to its signatures. */
-  app.get('/timestamps/:size/:name', async (context) => {
-    const { size, name } = context.req.param();
-    if (!/^[1-9]\d{0,14}$/.test(size)) return context.text(nothing, 404);
-    const kept = (
-      await timestampsAbove(pool, Number(size) - 1, mostTimestamps, Number(size))
-    ).filter((one) => name === 'checkpoint' || one.authority === name);
-    const [found] = kept;
-    if (found === undefined) return context.text(nothing, 404);
-    if (name === 'checkpoint')
-      return context.text((await lastCheckpoint(pool, found.size))?.note ?? nothing);
-    return context.body(Uint8Array.from(found.token), 200, {
-      'content-type': 'application/timestamp-reply',
-      'cache-control': forEver,
-    });
-  });
+  receipts(app, pool, 'time', '/timestamps', 'application/timestamp-reply');
+  receipts(app, pool, 'chain', '/anchors', 'application/json');
 
   app.get('/tile/*', async (context) => {
     const path = context.req.path.slice(context.req.path.indexOf('tile/'));
@@ -86,4 +71,41 @@ export function logRoutes({ pool, ledger }: Environment): Hono<RequestVariables>
 
   app.all('*', (context) => context.text(nothing, 404));
   return app;
+}
+
+/**
+ * The last checkpoints that those outside were shown: size and name, a line each; such a checkpoint; and what one of them gave
+ * for it: of the text of that, up to its signatures.
+ */
+function receipts(
+  app: Hono<RequestVariables>,
+  pool: Pool,
+  kind: AnchorName,
+  path: string,
+  type: string,
+): void {
+  const kept = async (above: number, upTo?: number) =>
+    (await timestampsAbove(pool, above, mostReceipts, upTo)).filter(
+      ({ token }) => anchorKindOf(token) === kind,
+    );
+
+  app.get(path, async (context) => {
+    const lines = (await kept(0)).map(({ size, authority }) => `${String(size)} ${authority}\n`);
+    context.header('cache-control', 'no-cache');
+    return context.text(lines.join(''));
+  });
+
+  app.get(`${path}/:size/:name`, async (context) => {
+    const { size, name } = context.req.param();
+    if (!/^[1-9]\d{0,14}$/.test(size)) return context.text(nothing, 404);
+    const of = await kept(Number(size) - 1, Number(size));
+    const found = of.find((one) => name === 'checkpoint' || one.authority === name);
+    if (found === undefined) return context.text(nothing, 404);
+    if (name === 'checkpoint')
+      return context.text((await lastCheckpoint(pool, found.size))?.note ?? nothing);
+    return context.body(Uint8Array.from(found.token), 200, {
+      'content-type': type,
+      'cache-control': forEver,
+    });
+  });
 }

@@ -4,6 +4,8 @@ import { isFileHash, lastCheckpoint, readProvable, timestampsAbove } from '@xiez
 import type { StreamId } from '@xiezhi/kernel';
 import type { ExportedEntry, Policy } from '@xiezhi/ledger';
 import {
+  anchorKindOf,
+  anchorKinds,
   checkpointName,
   docketName,
   docketProofName,
@@ -13,8 +15,6 @@ import {
   policyName,
   proofEnding,
   signNote,
-  timestampEnding,
-  timestampFolder,
   toBase64,
   vkeyName,
   writeList,
@@ -92,7 +92,7 @@ export async function copyOfCase(
     textFile(vkeyName, `${log.keys.vkey}\n`),
     textFile(checkpointName, over.note),
     textFile(policyName, writePolicy(policy)),
-    ...(await stampsOf(pool, over)),
+    ...(await receiptsOf(pool, over)),
   ];
   const orders = await ordersIn(pool, stream);
   const stored = await Promise.all(
@@ -147,20 +147,25 @@ async function promised(
   );
 }
 
-/** The newest checkpoint over all of it that an authority of time has stamped and the policy takes, or the best there is. */
+/** Of the checkpoints over all of it that the policy takes the one that most outside were shown, the newest of those; or the best there is. */
 async function bestOver(pool: Pool, leaf: number, policy: Policy): Promise<KeptCheckpoint | null> {
-  const stamped = new Set((await timestampsAbove(pool, leaf, lookBack)).map(({ size }) => size));
-  for (const size of stamped) {
+  const shown = new Map<number, number>();
+  for (const { size } of await timestampsAbove(pool, leaf, lookBack))
+    shown.set(size, (shown.get(size) ?? 0) + 1);
+  const sizes = [...shown].sort((one, other) => other[1] - one[1] || other[0] - one[0]);
+  for (const [size] of sizes) {
     const found = await lastCheckpoint(pool, size);
     if (found?.size === size && accepts(policy, found)) return found;
   }
   return checkpointOver(pool, leaf, policy);
 }
 
-const stampsOf = async (pool: Pool, { size }: KeptCheckpoint): Promise<readonly Member[]> =>
-  (await timestampsAbove(pool, size - 1, lookBack, size)).map(({ authority, token }) =>
-    bytesFile(`${timestampFolder}${authority}${timestampEnding}`, token),
-  );
+/** What those outside gave for this checkpoint. */
+const receiptsOf = async (pool: Pool, { size }: KeptCheckpoint): Promise<readonly Member[]> =>
+  (await timestampsAbove(pool, size - 1, lookBack, size)).map(({ authority, token }) => {
+    const { folder, ending } = anchorKinds[anchorKindOf(token)];
+    return bytesFile(`${folder}${authority}${ending}`, token);
+  });
 
 /** The court's own policy, as far as this checkpoint meets it. */
 function policyOver(

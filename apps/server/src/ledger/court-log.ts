@@ -1,21 +1,30 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { KeptCheckpoint } from '@xiezhi/docket';
-import { firstSignedAfter, lastCheckpoint, witnessedCheckpoints } from '@xiezhi/docket';
+import {
+  firstSignedAfter,
+  lastCheckpoint,
+  lastStampedBy,
+  witnessedCheckpoints,
+} from '@xiezhi/docket';
 import type { Instant } from '@xiezhi/kernel';
 import type { Policy } from '@xiezhi/ledger';
 import { noWitnesses, readPolicy, readVerifier } from '@xiezhi/ledger';
 import type { Pool } from 'pg';
+import type { Anchor } from './anchors.ts';
+import { AnchorFault, askAnchor } from './anchors.ts';
+import { chainsIn } from './chain-settings.ts';
 import type { LedgerKeys } from './keys.ts';
 import { ledgerKeys } from './keys.ts';
 import { accepts, lookBack } from './prove.ts';
 import { publish, signAnew } from './publish.ts';
-import type { TimeAuthority } from './timestamps.ts';
-import { askAuthority, authoritiesIn, StampFault } from './timestamps.ts';
+import { authoritiesIn, timeAnchor } from './timestamps.ts';
 import { askWitness, ForkFault } from './witnesses.ts';
 
 /** So long the witnesses may take before somebody should look. */
 const unseenMillis = 60_000;
+/** So long past its time an anchor may take. */
+const lateMillis = 600_000;
 
 /** How the log stands, for whoever looks after the court. */
 export interface LogStanding {
@@ -33,26 +42,36 @@ export class CourtLog {
   readonly policy: Policy | null;
   /** By what a checkpoint is believed here: the policy, or where there is none the log's key alone. */
   readonly own: Policy;
-  readonly authorities: readonly TimeAuthority[];
+  /** Whoever else is shown checkpoints now and then: authorities of time, contracts on chains. */
+  readonly anchors: readonly Anchor[];
   readonly #alarms = new Map<string, string>();
   #signedAnew = false;
 
-  constructor(keys: LedgerKeys, policy: Policy | null, authorities: readonly TimeAuthority[] = []) {
+  constructor(keys: LedgerKeys, policy: Policy | null, anchors: readonly Anchor[] = []) {
     this.keys = keys;
     const alone = noWitnesses(readVerifier(keys.vkey));
     this.policy = policy === null ? null : { ...policy, logs: alone.logs };
     this.own = this.policy ?? alone;
-    this.authorities = authorities;
+    this.anchors = anchors;
   }
 
-  /** Keys from the data folder, made at the first start; `witnesses.policy` there says who witnesses, and `timestamps.json` who says the time, if anybody does. */
+  /**
+   * Keys from the data folder, made at the first start; `witnesses.policy` there says who witnesses, `timestamps.json` who says the time, and
+   * `anchors.json` which chains are shown checkpoints, if any.
+   */
   static async open(dataFolder: string, name: string | null): Promise<CourtLog> {
     const path = join(dataFolder, 'witnesses.policy');
     const text = await readFile(path, 'utf8').catch(() => null);
+    const anchors = [
+      ...(await authoritiesIn(dataFolder)).map(timeAnchor),
+      ...(await chainsIn(dataFolder)),
+    ];
+    if (new Set(anchors.map(({ name: one }) => one)).size < anchors.length)
+      throw new Error('two of those in timestamps.json and anchors.json have one name');
     return new CourtLog(
       await ledgerKeys(dataFolder, name),
       text === null ? null : readPolicy(text),
-      await authoritiesIn(dataFolder),
+      anchors,
     );
   }
 
@@ -80,9 +99,9 @@ export class CourtLog {
     return this.#watched(name, ForkFault, () => askWitness(pool, { ...found, url }));
   }
 
-  /** Has the last checkpoint stamped by an authority of time, when it is time. */
-  async askAuthority(pool: Pool, authority: TimeAuthority, now: () => Instant): Promise<number> {
-    return this.#watched(authority.name, StampFault, () => askAuthority(pool, authority, now));
+  /** Shows an anchor what the log has become, when it is time. */
+  async askAnchor(pool: Pool, anchor: Anchor, now: () => Instant): Promise<number> {
+    return this.#watched(anchor.name, AnchorFault, () => askAnchor(pool, anchor, now));
   }
 
   async standing(pool: Pool, now: Instant): Promise<LogStanding> {
@@ -92,8 +111,25 @@ export class CourtLog {
       name: this.keys.origin,
       size: last?.size ?? 0,
       signedAt: last?.at ?? null,
-      alarms: { ...Object.fromEntries(this.#alarms), ...(unseen === null ? {} : { unseen }) },
+      alarms: {
+        ...(await this.#late(pool, now)),
+        ...Object.fromEntries(this.#alarms),
+        ...(unseen === null ? {} : { unseen }),
+      },
     };
+  }
+
+  /** Anchors that have taken nothing for long past their time: one that is away is nobody's fault, and somebody must know. */
+  async #late(pool: Pool, now: Instant): Promise<Readonly<Record<string, string>>> {
+    const late: Record<string, string> = {};
+    for (const { name, every } of this.anchors) {
+      const before = await lastStampedBy(pool, name);
+      const since = await firstSignedAfter(pool, before?.size ?? 0);
+      const waited = since === null ? 0 : Date.parse(now) - Date.parse(since);
+      if (since !== null && waited > every * 1000 + lateMillis)
+        late[name] = `${name} has not been shown what was entered since ${since}`;
+    }
+    return late;
   }
 
   /** What the witnesses have not seen for too long, by the court's own policy: each by itself may be away, enough may not. */
@@ -111,7 +147,7 @@ export class CourtLog {
   /** An alarm stays until the same work goes well again. Other faults are the worker's to log and try again. */
   async #watched(
     who: string,
-    kind: typeof Error | typeof ForkFault | typeof StampFault,
+    kind: typeof Error | typeof ForkFault | typeof AnchorFault,
     work: () => Promise<number>,
   ): Promise<number> {
     try {

@@ -27,7 +27,8 @@ import { CourtLog } from './court-log.ts';
 import { exportFrom } from './export-case.ts';
 import { ledgerKeys } from './keys.ts';
 import type { TimeAuthority } from './timestamps.ts';
-import { answerOverHttp, authoritiesIn, stampedBytes } from './timestamps.ts';
+import { shownBytes } from './anchors.ts';
+import { answerOverHttp, authoritiesIn, timeAnchor } from './timestamps.ts';
 
 const withOpenssl = testWhen(authorityMissing === null, authorityMissing ?? '');
 const folder = await mkdtemp(join(tmpdir(), 'xiezhi-stamps-'));
@@ -109,12 +110,12 @@ describe('Authorities of time', () => {
     async () => {
       const authority = openAuthority('Notary of Time');
       const { port } = await serving(authority);
-      expect(await log.askAuthority(pool, port, now)).toBe(1);
-      expect(await log.askAuthority(pool, port, now)).toBe(0);
+      expect(await log.askAnchor(pool, timeAnchor(port), now)).toBe(1);
+      expect(await log.askAnchor(pool, timeAnchor(port), now)).toBe(0);
       await goOn();
-      expect(await log.askAuthority(pool, port, now)).toBe(0);
+      expect(await log.askAnchor(pool, timeAnchor(port), now)).toBe(0);
       server.later(120);
-      expect(await log.askAuthority(pool, port, now)).toBe(1);
+      expect(await log.askAnchor(pool, timeAnchor(port), now)).toBe(1);
 
       const lines = (await (await get('/timestamps')).text()).trim().split('\n');
       expect(lines).toHaveLength(2);
@@ -125,8 +126,8 @@ describe('Authorities of time', () => {
         const token = new Uint8Array(
           await (await get(`/timestamps/${size}/${name}`)).arrayBuffer(),
         );
-        expect(authority.verify(token, stampedBytes(note))).toBe(true);
-        expect(authority.verify(token, stampedBytes(note).subarray(1))).toBe(false);
+        expect(authority.verify(token, shownBytes(note))).toBe(true);
+        expect(authority.verify(token, shownBytes(note).subarray(1))).toBe(false);
       }
       for (const path of [
         '/timestamps/1/notary',
@@ -170,20 +171,24 @@ describe('Authorities of time', () => {
       const kept: Uint8Array[] = [];
       spoilBy((own) => (kept.push(own), { status: 500, body: own }));
       await goOn();
-      await expect(log.askAuthority(pool, odd, now)).rejects.toThrow('answered 500');
+      await expect(log.askAnchor(pool, timeAnchor(odd), now)).rejects.toThrow('answered 500');
       expect((await log.standing(pool, now())).alarms).toEqual({});
       spoilBy(() => ({ status: 200, body: Buffer.from('thank you') }));
-      await expect(log.askAuthority(pool, odd, now)).rejects.toThrow('no token that holds');
+      await expect(log.askAnchor(pool, timeAnchor(odd), now)).rejects.toThrow(
+        'no token that holds',
+      );
       expect((await log.standing(pool, now())).alarms['odd']).toContain('no token that holds');
       // An answer to the same question, asked before: a token, and not of this request.
       spoilBy(() => ({ status: 200, body: kept[0] ?? Buffer.alloc(0) }));
-      await expect(log.askAuthority(pool, odd, now)).rejects.toThrow('another question');
+      await expect(log.askAnchor(pool, timeAnchor(odd), now)).rejects.toThrow('another question');
       const foreign = { ...odd, ca: openAuthority('Third').ca };
       spoilBy(null);
-      await expect(log.askAuthority(pool, foreign, now)).rejects.toThrow('does not lead to');
+      await expect(log.askAnchor(pool, timeAnchor(foreign), now)).rejects.toThrow(
+        'does not lead to',
+      );
       const listed = async () => (await get('/timestamps')).text();
       expect(await listed()).not.toContain(' odd');
-      expect(await log.askAuthority(pool, odd, now)).toBe(1);
+      expect(await log.askAnchor(pool, timeAnchor(odd), now)).toBe(1);
       expect((await log.standing(pool, now())).alarms).toEqual({});
       expect(await listed()).toContain(' odd');
     },
@@ -199,9 +204,9 @@ describe('Authorities of time', () => {
       await writeFile(join(folder, 'tsa.pem'), authority.ca);
       const list = join(folder, 'timestamps.json');
       await writeFile(list, JSON.stringify([{ name: 'named', url, ca: 'tsa.pem' }]));
-      const [named] = (await CourtLog.open(folder, null)).authorities;
+      const [named] = (await CourtLog.open(folder, null)).anchors;
       expect(named).toMatchObject({ name: 'named', every: 60 });
-      expect(await log.askAuthority(pool, named!, now)).toBe(1);
+      expect(await log.askAnchor(pool, named!, now)).toBe(1);
       for (const text of [
         '{}',
         'x',

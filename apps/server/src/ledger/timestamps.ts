@@ -1,26 +1,14 @@
 import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { keepTimestamp, lastCheckpoint, lastStampedBy } from '@xiezhi/docket';
-import type { Instant } from '@xiezhi/kernel';
-import {
-  NoteError,
-  readCertificates,
-  readNote,
-  timestampRequest,
-  verifyTimestamp,
-} from '@xiezhi/ledger';
-import type { Pool } from 'pg';
+import { NoteError, readCertificates, timestampRequest, verifyTimestamp } from '@xiezhi/ledger';
 import { z } from 'zod';
+import type { Anchor } from './anchors.ts';
+import { AnchorFault, shownBytes } from './anchors.ts';
 
 const patience = 10_000;
 /** A token with its certificates is a few kilobytes. */
 const mostBytes = 256 * 1024;
-
-/** An authority answered with what is no token of what it was asked: somebody must look. */
-export class StampFault extends Error {
-  override readonly name = 'StampFault';
-}
 
 /** The port: whoever says, by a clock of their own, that they were shown these bytes by then. */
 export interface TimeAuthority {
@@ -91,35 +79,24 @@ function freshNonce(): Uint8Array {
   return nonce;
 }
 
-/** What of a checkpoint is stamped: its text, which names log, size and root; who signed it may still grow. */
-export const stampedBytes = (note: string): Uint8Array =>
-  new TextEncoder().encode(readNote(note).text);
-
 /**
- * Has the last checkpoint stamped, when the last stamp is old enough. A token is verified before it is kept.
- * @returns 1 when it was stamped, 0 when there was nothing to stamp yet.
- * @throws StampFault when the answer is no token of this checkpoint by this authority.
+ * An authority of time as an anchor. A token is verified before it is taken: AnchorFault when the answer is no token of this
+ * checkpoint by this authority.
  */
-export async function askAuthority(
-  pool: Pool,
-  { name, every, ca, answer }: TimeAuthority,
-  now: () => Instant,
-): Promise<number> {
-  const last = await lastCheckpoint(pool);
-  const before = await lastStampedBy(pool, name);
-  if (last === null || before?.size === last.size) return 0;
-  const at = now();
-  const age = before === null ? Infinity : Date.parse(at) - Date.parse(before.at);
-  if (age >= 0 && age < every * 1000) return 0;
-  const message = stampedBytes(last.note);
-  const nonce = freshNonce();
-  const token = await answer(timestampRequest(message, nonce));
-  const said = await verifyTimestamp(token, message, [ca]).catch((fault: unknown) => {
-    if (!(fault instanceof NoteError)) throw fault;
-    throw new StampFault(`${name} answered with no token that holds: ${fault.message}`);
-  });
-  if (said.nonce !== Buffer.from(nonce).toString('hex'))
-    throw new StampFault(`${name} answered another question than it was asked`);
-  await keepTimestamp(pool, { size: last.size, authority: name, token }, at);
-  return 1;
-}
+export const timeAnchor = ({ name, every, ca, answer }: TimeAuthority): Anchor => ({
+  name,
+  kind: 'time',
+  every,
+  submit: async (note) => {
+    const message = shownBytes(note);
+    const nonce = freshNonce();
+    const token = await answer(timestampRequest(message, nonce));
+    const said = await verifyTimestamp(token, message, [ca]).catch((fault: unknown) => {
+      if (!(fault instanceof NoteError)) throw fault;
+      throw new AnchorFault(`${name} answered with no token that holds: ${fault.message}`);
+    });
+    if (said.nonce !== Buffer.from(nonce).toString('hex'))
+      throw new AnchorFault(`${name} answered another question than it was asked`);
+    return token;
+  },
+});

@@ -9,7 +9,7 @@ export interface ExhibitTexts {
   readonly form: string;
   readonly forms: Named<'scan' | 'copy' | 'electronic' | 'object'>;
   readonly group: string;
-  readonly card: Named<'device' | 'tool' | 'capturedOn' | 'custody' | 'notary' | 'priorUse'>;
+  readonly gap: string;
   readonly receivedOn: string;
   readonly keptAt: string;
   readonly lateReasons: string;
@@ -51,14 +51,7 @@ export const exhibitTexts: Readonly<Record<Lang, ExhibitTexts>> = {
       object: '实物的照片',
     },
     group: '组别',
-    card: {
-      device: '取得设备',
-      tool: '取得工具',
-      capturedOn: '取得时间',
-      custody: '保管经过',
-      notary: '公证',
-      priorUse: '先前使用',
-    },
+    gap: '取得以后',
     receivedOn: '收到日期',
     keptAt: '原件、原物',
     lateReasons: '逾期理由',
@@ -109,14 +102,7 @@ export const exhibitTexts: Readonly<Record<Lang, ExhibitTexts>> = {
       object: 'photograph of an object',
     },
     group: 'Group',
-    card: {
-      device: 'Device',
-      tool: 'Tool',
-      capturedOn: 'Time of capture',
-      custody: 'Custody',
-      notary: 'Notary',
-      priorUse: 'Used before',
-    },
+    gap: 'Since capture',
     receivedOn: 'Received on',
     keptAt: 'Originals',
     lateReasons: 'Why it is late',

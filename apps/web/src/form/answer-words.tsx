@@ -44,7 +44,10 @@ function exhibitWords(one: ExhibitValue, { exhibits: t }: UiTexts): string {
     [t.purpose, one.purpose],
     [t.form, form && t.forms[form]],
     [t.group, one.group],
-    ...cardParts.map((part) => [t.cardParts[part], provenance[part]] as const),
+    ...cardParts.map((part) => {
+      const text = provenance[part];
+      return [t.cardParts[part], part === 'capturedAt' ? text?.replace('T', ' ') : text] as const;
+    }),
   ];
   return [
     name,

@@ -25,6 +25,12 @@ describe('what is said before the court is asked', () => {
     expect(on('2026年2月31日')).toEqual(['x.0.provenance.capturedOn']);
     expect(on('2026年2月28日')).toEqual([]);
     expect(on('去年夏天')).toEqual([]);
+    const at = (capturedAt: string) =>
+      faults(field('exhibits'), [{ ...whole, files, provenance: { capturedAt } }]);
+    expect(at('2026-02-31T09:30')).toEqual(['x.0.provenance.capturedAt']);
+    expect(at('2026-02-28T:')).toEqual(['x.0.provenance.capturedAt']);
+    expect(at('2026-02-28T09:30')).toEqual([]);
+    expect(at('')).toEqual([]);
   });
 
   it('knows a page on which whoever writes did not say where they live', () => {

@@ -138,13 +138,17 @@ function claimFaults(field: FieldDto, value: unknown, names: PartyNames, t: Text
 const partsOfExhibit = ['name', 'source', 'purpose', 'form', 'files'] as const;
 const partsOfView = ['authenticity', 'legality', 'relevance'] as const;
 
-/** When something was obtained is said freely; a day that no calendar has is a slip. */
+/** When something was obtained is said to the minute, or freely; a day that no calendar has is a slip. */
 function dayFaults(at: string, provenance: unknown, t: Texts): FaultDto[] {
-  const said = ((provenance ?? {}) as Values)['capturedOn'];
+  const { capturedAt, capturedOn: said } = (provenance ?? {}) as Values;
   const [wrong] = impossibleDays(typeof said === 'string' ? said : '');
+  const moment =
+    typeof capturedAt !== 'string' || capturedAt === '' || isMoment(capturedAt)
+      ? []
+      : [{ path: `${at}.provenance.capturedAt`, message: t.form.halfMoment }];
   return wrong === undefined
-    ? []
-    : [{ path: `${at}.provenance.capturedOn`, message: t.form.noSuchDay(wrong) }];
+    ? moment
+    : [...moment, { path: `${at}.provenance.capturedOn`, message: t.form.noSuchDay(wrong) }];
 }
 
 /** Of each that was begun: the parts without which it cannot be taken. */

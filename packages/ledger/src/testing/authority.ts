@@ -2,7 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { checkpointName, timestampEnding, timestampFolder } from '../export-list.ts';
+import { anchorKinds } from '../anchor.ts';
+import { checkpointName } from '../export-list.ts';
 import { readNote } from '../note.ts';
 import { timestampRequest } from '../timestamp.ts';
 import type { Member } from './copy.ts';
@@ -17,7 +18,10 @@ export const withStamp =
     const { text } = readNote(new TextDecoder().decode(note));
     const nonce = Uint8Array.of(1, 2, 3);
     const bytes = stamp(timestampRequest(new TextEncoder().encode(text), nonce));
-    return [...members, { name: `${timestampFolder}notary${timestampEnding}`, bytes }];
+    return [
+      ...members,
+      { name: `${anchorKinds.time.folder}notary${anchorKinds.time.ending}`, bytes },
+    ];
   };
 
 /** Why there is none here; null when there is. */

@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { unvouched } from '@xiezhi/record';
+import { provenanceText } from '../shared/provenance.ts';
+import { provenanceWords, toldOfGaps } from '../shared/provenance-texts.ts';
 import { CivilCase } from '../testing/civil.ts';
 
 const codes = (tried: Awaited<ReturnType<CivilCase['try']>>) =>
@@ -356,6 +359,70 @@ describe('after the deposit', () => {
       connection: connected.connection,
     });
   });
+
+  test('OLR-18.2.2: how the data was captured and kept, and for how long nobody vouched for it, is told to the judge who weighs it', async () => {
+    const one = await CivilCase.registered();
+    await one.linked();
+    const provenance = {
+      tool: '手机自带的录屏',
+      capturedAt: '2026-01-09T07:10',
+      custody: '一直存在原告的手机里',
+    };
+    const handing = {
+      exhibits: [{ ...exhibit('微信聊天记录'), provenance }, exhibit('收据')],
+      conformsToOriginals: true,
+    };
+    await one.must('zhao', 'evidence.submit', handing, 'p1');
+    await one.must('zhao', 'chain.state-deposit', stated, 'x1');
+    await verify(one, answer());
+    await one.must('qian', 'chain.contest', contest('before-deposit'), 'd1.x1');
+    const toldTo = async (command: string, subject: string, code: string) =>
+      (await one.court.told(one.stream, one.people.lu, command, subject)).find(
+        (each) => each.code === code,
+      );
+    const told = await toldTo('chain.decide-origin', 'challenge-1', 'provenance');
+    const days = 3 * 24 * 60;
+    expect(told?.facts).toMatchObject({
+      ...provenance,
+      until: 'deposit',
+      minutes: days + 2 * 60 + 4,
+      unsaid: ['notary', 'witness'],
+    });
+    const words = provenanceText(told?.facts ?? {}, provenanceWords['zh-CN']);
+    expect(words.value).toContain('取得时间：2026年1月9日 07:10');
+    expect(words.value).toContain('从取得到存证，相隔3天2小时4分钟');
+    expect(words.value).toContain('没有说明的：公证、第三方见证');
+    const gaps = await toldTo('evidence.find', '', 'gaps');
+    expect(gaps?.facts['rows']).toMatchObject([
+      { name: '微信聊天记录', custody: provenance.custody, minutes: days + 124 },
+    ]);
+    const table = toldOfGaps('en')(gaps?.facts ?? {}).table.rows;
+    expect(table).toEqual([
+      [
+        'Exhibit 1 of the plaintiff 微信聊天记录',
+        expect.stringContaining('From capture until its deposit: 3 days, 2 hours, 4 minutes'),
+        provenance.custody,
+      ],
+    ]);
+  });
+
+  test.each([
+    ['2026-01-12T09:14', '2026-01-20', '2026-01-12T09:14', 'deposit', 0],
+    ['2026-01-12T09:15', '2026-01-20', '2026-01-12T09:14', 'deposit', -1],
+    ['2026-01-12T23:59', '2026-01-13', null, 'court', 24 * 60],
+    ['2026-01-12T00:00', '2026-01-12', null, 'court', 0],
+    ['2026-01-14T00:00', '2026-01-12', null, 'court', -2 * 24 * 60],
+  ])(
+    'OLR-18.2.2: captured %s, received %s, deposited %s: nobody vouches for it until the %s, %s minutes',
+    (capturedAt, receivedOn, depositedAt, until, minutes) => {
+      const deposit = depositedAt === null ? null : { depositedAt };
+      expect(unvouched({ provenance: { capturedAt } }, deposit, receivedOn)).toEqual({
+        until,
+        minutes,
+      });
+      expect(unvouched({ provenance: { capturedOn: '去年夏天' } }, deposit, receivedOn)).toBeNull();
+    },
+  );
 
   test('OLR-16.1.1: nor do the factors make it unaltered where the verification found another file', async () => {
     const one = await deposited();

@@ -1,5 +1,6 @@
 import type { CaseState, Deposit, DepositChallenge, Exhibit } from '@xiezhi/record';
 import { challengesOf, exhibit, lastVerification, participant, reportsOn } from '@xiezhi/record';
+import { toldOfProvenance } from '../shared/provenance.ts';
 import type { Told } from '../framework/index.ts';
 import { exhibitEn, exhibitZh } from '../shared/exhibit-texts.ts';
 import { namedExhibit } from './handing.ts';
@@ -23,6 +24,7 @@ export function toldOfDeposit(one: Exhibit, deposit: Deposit | null): readonly T
   const last = lastVerification(deposit);
   return [
     said,
+    toldOfProvenance(one, deposit, null),
     {
       code: 'verification',
       facts: {

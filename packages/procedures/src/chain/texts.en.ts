@@ -36,6 +36,7 @@ const papers = {
 const supporting = { label: 'Which exhibits bear it out' };
 const reasons = { label: 'Reasons' };
 const { authority, bytes, order, ...aboutData } = toldEn;
+const { provenance } = toldEn;
 const kinds = {
   specialist: 'Ask for a person with specialised knowledge',
   appraisal: 'Ask for an expert appraisal, or other evidence to compare',
@@ -99,7 +100,7 @@ export const chainEn: TextCatalogue = {
       lead: 'The platform did not answer, or has mended its record. Earlier results stay in the docket.',
       action: 'Verify again',
       after: 'It is verified at once, and all parties see the result.',
-      tells: { deposit: toldEn.deposit, verification: toldEn.verification },
+      tells: { deposit: toldEn.deposit, verification: toldEn.verification, provenance },
       pages: { reasons: { title: 'Why again?' } },
       fields: { reasons },
     },
@@ -201,7 +202,13 @@ export const chainEn: TextCatalogue = {
       action: 'Hand in',
       after:
         'The other parties and the judge see it at once. It is received after the last day too, and marked.',
-      tells: { deposit: toldEn.deposit, verification: toldEn.verification, order, authority },
+      tells: {
+        deposit: toldEn.deposit,
+        verification: toldEn.verification,
+        provenance,
+        order,
+        authority,
+      },
       pages: { text: { title: 'How did it come about?' }, support: { title: 'What shows it?' } },
       fields: { receivedOn, text: { label: 'Explanation' }, support: supporting, ...papers },
     },

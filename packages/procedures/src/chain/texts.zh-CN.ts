@@ -35,6 +35,7 @@ const papers = {
 const supporting = { label: '用哪些证据支持' };
 const reasons = { label: '理由' };
 const { authority, bytes, order, ...aboutData } = toldZh;
+const { provenance } = toldZh;
 const kinds = { specialist: '申请有专门知识的人提出意见', appraisal: '申请委托鉴定、调取证据核对' };
 
 export const chainZh: TextCatalogue = {
@@ -88,7 +89,7 @@ export const chainZh: TextCatalogue = {
       lead: '平台刚才没有应答，或者平台更正了记录，可以再核验一次。以前的结果留在卷宗里。',
       action: '重新核验',
       after: '系统马上去核验，结果各方看得到。',
-      tells: { deposit: toldZh.deposit, verification: toldZh.verification },
+      tells: { deposit: toldZh.deposit, verification: toldZh.verification, provenance },
       pages: { reasons: { title: '为什么重新核验？' } },
       fields: { reasons },
     },
@@ -184,7 +185,13 @@ export const chainZh: TextCatalogue = {
       lead: '法院要求说明数据上链以前的情况：从哪里来、怎样生成、怎样保管，有没有公证、见证或者其他证据印证。',
       action: '提交说明',
       after: '各方和法官马上看得到。过了期限也收，注明逾期。',
-      tells: { deposit: toldZh.deposit, verification: toldZh.verification, order, authority },
+      tells: {
+        deposit: toldZh.deposit,
+        verification: toldZh.verification,
+        provenance,
+        order,
+        authority,
+      },
       pages: { text: { title: '情况是怎样的？' }, support: { title: '有什么证明？' } },
       fields: {
         receivedOn,

@@ -1,6 +1,8 @@
 import type { Facts } from '../framework/index.ts';
 import { dayEn, listed, said } from '../framework/index.ts';
 import { exhibitEn } from '../shared/exhibit-texts.ts';
+import { provenanceWords } from '../shared/provenance-texts.ts';
+import { provenanceText } from '../shared/provenance.ts';
 
 /** Pieces of texts that several acts of this room say in the same words. */
 export const outcomesEn: Readonly<Record<string, string>> = {
@@ -124,6 +126,7 @@ export const aimsEn: Readonly<Record<string, string>> = {
 
 /** What is told at the head of a form: the deposit, its verification, what was said against it, answered and reported. */
 export const toldEn = {
+  provenance: (facts: Facts) => provenanceText(facts, provenanceWords['en']),
   deposit: (facts: Facts) => ({
     label: `“${said(facts, 'name')}”, ${exhibitEn(facts)}`,
     value: [

@@ -1,6 +1,8 @@
 import type { Facts } from '../framework/index.ts';
 import { dayZh, listed, said } from '../framework/index.ts';
 import { exhibitZh } from '../shared/exhibit-texts.ts';
+import { provenanceWords } from '../shared/provenance-texts.ts';
+import { provenanceText } from '../shared/provenance.ts';
 
 /** Pieces of texts that several acts of this room say in the same words. */
 export const outcomesZh: Readonly<Record<string, string>> = {
@@ -95,6 +97,7 @@ export const aimsZh: Readonly<Record<string, string>> = {
 
 /** What is told at the head of a form: the deposit, its verification, what was said against it, answered and reported. */
 export const toldZh = {
+  provenance: (facts: Facts) => provenanceText(facts, provenanceWords['zh-CN']),
   deposit: (facts: Facts) => ({
     label: `${exhibitZh(facts)}《${said(facts, 'name')}》`,
     value: [

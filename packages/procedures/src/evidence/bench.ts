@@ -1,14 +1,17 @@
 import { offer, technical } from '@xiezhi/kernel';
 import type { CaseState, Exhibit } from '@xiezhi/record';
 import {
+  depositOf,
   evidenceFound,
   exhibit,
   fields,
   lateEvidenceDecided,
   lateOutcomes,
+  listOf,
   opinionsOn,
   participant,
   standingExhibits,
+  unvouched,
 } from '@xiezhi/record';
 import { z } from 'zod';
 import type { Told } from '../framework/index.ts';
@@ -73,6 +76,20 @@ const toldOfOpinions = (state: CaseState): readonly Told[] => [
   },
 ];
 
+/** OLR-18.2.2: of data whose party says when it was captured, or that was deposited: how long nobody else vouched for it. */
+function toldOfGaps(state: CaseState): readonly Told[] {
+  const rows = standingExhibits(state.evidence).flatMap((one) => {
+    const deposit = depositOf(state.chain, one.id);
+    const list = listOf(state.evidence, one.list);
+    const gap = unvouched(one, deposit, list?.receivedOn ?? null);
+    if (gap === null && deposit === null) return [];
+    const { custody = '' } = one.provenance ?? {};
+    const { side, number, name } = one;
+    return [{ side, number, name, custody, until: gap?.until ?? '', minutes: gap?.minutes ?? 0 }];
+  });
+  return rows.length === 0 ? [] : [{ code: 'gaps', facts: { rows } }];
+}
+
 const undecided = (state: CaseState): boolean =>
   state.filing.status === 'registered' && state.judgment.made === null;
 
@@ -89,7 +106,7 @@ export const findEvidence = command({
   needs: {},
   offers: ({ state }) =>
     undecided(state) && standingExhibits(state.evidence).length > 0 ? [offer('', {})] : [],
-  tells: ({ state }) => toldOfOpinions(state),
+  tells: ({ state }) => [...toldOfOpinions(state), ...toldOfGaps(state)],
   input: z.object({ findings: fields.exhibitFindings() }),
   ask: [page('findings', field('findings'))],
   decide({ state, law, input: { findings } }) {

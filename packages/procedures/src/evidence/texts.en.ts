@@ -1,6 +1,7 @@
 import type { Facts, TextCatalogue } from '../framework/index.ts';
 import { dayEn, lastDayEn, listed, said } from '../framework/index.ts';
 import { exhibitEn, opinionTable, rowsIn } from '../shared/exhibit-texts.ts';
+import { toldOfGaps } from '../shared/provenance-texts.ts';
 
 const marks = (body: Facts): string => {
   const all = [
@@ -330,6 +331,7 @@ export const evidenceEn: TextCatalogue = {
             nobody: 'nobody yet',
           }),
         }),
+        gaps: toldOfGaps('en'),
       },
       pages: { findings: { title: 'What do you find?' } },
       fields: { findings: { label: 'Findings' } },

@@ -1,6 +1,7 @@
 import type { Facts, TextCatalogue } from '../framework/index.ts';
 import { dayZh, lastDayZh, listed, said } from '../framework/index.ts';
 import { exhibitZh, opinionTable, rowsIn } from '../shared/exhibit-texts.ts';
+import { toldOfGaps } from '../shared/provenance-texts.ts';
 
 const marks = (body: Facts): string => {
   const all = [
@@ -297,6 +298,7 @@ export const evidenceZh: TextCatalogue = {
             nobody: '还没有人说',
           }),
         }),
+        gaps: toldOfGaps('zh-CN'),
       },
       pages: { findings: { title: '认定哪些证据？' } },
       fields: { findings: { label: '认定' } },

@@ -36,6 +36,33 @@ export const deposited = ({
     return deposit === null ? [] : [{ exhibit, deposit }];
   });
 
+/** For how long nobody but its party vouches for data: from when it was captured, as the party says. */
+export interface Unvouched {
+  /** Until it was deposited on a chain, or where it was not, until the court had it. */
+  readonly until: 'deposit' | 'court';
+  /** Below nothing where what the party says contradicts itself. Until the court it is whole days. */
+  readonly minutes: number;
+}
+
+const minutesOf = (moment: string): number => Date.parse(`${moment}Z`) / 60_000;
+const dayMinutes = 1440;
+
+/** OLR-18.2.2: null where its party did not say when it captured the data. */
+export function unvouched(
+  { provenance }: Pick<Exhibit, 'provenance'>,
+  deposit: Pick<Deposit, 'depositedAt'> | null,
+  receivedOn: string | null,
+): Unvouched | null {
+  const from = provenance?.capturedAt;
+  if (from === undefined) return null;
+  if (deposit !== null)
+    return { until: 'deposit', minutes: minutesOf(deposit.depositedAt) - minutesOf(from) };
+  if (receivedOn === null) return null;
+  const midnight = `${from.slice(0, 10)}T00:00`;
+  const days = (minutesOf(`${receivedOn}T00:00`) - minutesOf(midnight)) / dayMinutes;
+  return { until: 'court', minutes: days * dayMinutes };
+}
+
 /** What the registry was last found to hold; null until it was asked and an answer entered. */
 export const lastVerification = ({ verifications }: Deposit): Verification | null =>
   verifications.at(-1) ?? null;

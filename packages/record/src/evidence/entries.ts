@@ -20,8 +20,12 @@ const exhibit = z.object({
       device: z.string().optional(),
       tool: z.string().optional(),
       capturedOn: z.string().optional(),
+      /** To the minute, at the court's clock, where its party knows it: `2026-01-09T07:10`. */
+      capturedAt: z.string().optional(),
       custody: z.string().optional(),
       notary: z.string().optional(),
+      /** Some third person who saw it made. */
+      witness: z.string().optional(),
       priorUse: z.string().optional(),
     })
     .optional(),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { asField, fault } from './field.ts';
-import { fileReference } from './values.ts';
+import { dayTime, fileReference } from './values.ts';
 
 /** What lies before the court: a picture of a paper, a copy of a copy, data born electronic, or pictures of a thing. */
 export const exhibitForms = ['scan', 'copy', 'electronic', 'object'] as const;
@@ -13,8 +13,11 @@ const provenance = z.object({
   device: line(120).optional(),
   tool: line(120).optional(),
   capturedOn: line(60).optional(),
+  /** To the minute, where it is known: from it follows how long nobody vouched for the data. */
+  capturedAt: dayTime().optional(),
   custody: line(300).optional(),
   notary: line(200).optional(),
+  witness: line(200).optional(),
   /** Where it was used before: an earlier case and what was found of it. */
   priorUse: line(200).optional(),
 });

@@ -1,4 +1,5 @@
 import { RadioChoices } from '../choices/choices.tsx';
+import { DateTimeField } from '../date-field/date-field.tsx';
 import { Disclosure } from '../disclosure/disclosure.tsx';
 import type { FieldProps } from '../field/field.tsx';
 import { ItemList } from '../field/item-list.tsx';
@@ -10,7 +11,16 @@ import { useUi } from '../provider/provider.tsx';
 import { TextField } from '../text-field/text-field.tsx';
 
 export const exhibitForms = ['scan', 'copy', 'electronic', 'object'] as const;
-export const cardParts = ['device', 'tool', 'capturedOn', 'custody', 'notary', 'priorUse'] as const;
+export const cardParts = [
+  'device',
+  'tool',
+  'capturedAt',
+  'capturedOn',
+  'custody',
+  'notary',
+  'witness',
+  'priorUse',
+] as const;
 type CardPart = (typeof cardParts)[number];
 
 /** One exhibit under way. What is not known stays empty. */
@@ -38,6 +48,20 @@ interface BodyProps extends Pick<FilesFieldProps, 'send' | 'limits'> {
   readonly mendOf: MendOf;
 }
 
+/** How long it was in nobody's hands but its party's: what the court's log cannot vouch for. Said as soon as the time is there. */
+function SinceCapture({ at }: { readonly at: string }) {
+  const { t, now } = useUi();
+  const today = now();
+  const since = /^\d{4}-\d\d-\d\dT\d\d:\d\d$/.test(at) ? Date.parse(`${at}:00+08:00`) : NaN;
+  if (today === null || Number.isNaN(since)) return null;
+  const days = Math.floor((today - since) / 86_400_000);
+  return (
+    <p className="hint" role="status">
+      {days < 0 ? t.exhibits.capturedAhead : t.exhibits.sinceCapture(days)}
+    </p>
+  );
+}
+
 /** How it came about and whose hands it went through: whoever does not know leaves it closed. */
 function Card({ id, value, onChange, mendOf }: BodyProps) {
   const { t } = useUi();
@@ -45,19 +69,25 @@ function Card({ id, value, onChange, mendOf }: BodyProps) {
   return (
     <Disclosure summary={t.exhibits.card}>
       <p className="hint">{t.exhibits.cardHint}</p>
-      {cardParts.map((part) => (
-        <TextField
-          key={part}
-          id={`${id}-provenance-${part}`}
-          label={t.exhibits.cardParts[part]}
-          mend={mendOf(`provenance.${part}`)}
-          optional
-          value={card[part] ?? ''}
-          onChange={(typed) => {
+      {cardParts.map((part) => {
+        const asked = {
+          id: `${id}-provenance-${part}`,
+          label: t.exhibits.cardParts[part],
+          mend: mendOf(`provenance.${part}`),
+          optional: true,
+          value: card[part] ?? '',
+          onChange: (typed: string) => {
             onChange({ ...value, provenance: { ...card, [part]: typed } });
-          }}
-        />
-      ))}
+          },
+        };
+        if (part !== 'capturedAt') return <TextField key={part} {...asked} />;
+        return (
+          <div key={part}>
+            <DateTimeField {...asked} hint={t.exhibits.capturedAtHint} />
+            <SinceCapture at={asked.value} />
+          </div>
+        );
+      })}
     </Disclosure>
   );
 }

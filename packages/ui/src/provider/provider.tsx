@@ -20,23 +20,32 @@ interface Ui {
   readonly t: UiTexts;
   /** How a link inside the site is followed: a plain anchor, or the router's. */
   readonly Anchor: ComponentType<AnchorProps>;
+  /** The court's time in milliseconds; null where nobody gave one, and then nothing is reckoned from it. */
+  readonly now: () => number | null;
 }
 
 function PlainAnchor(props: AnchorProps) {
   return <a {...props} />;
 }
 
-const UiContext = createContext<Ui>({ lang: 'zh-CN', t: zhCn, Anchor: PlainAnchor });
+const UiContext = createContext<Ui>({
+  lang: 'zh-CN',
+  t: zhCn,
+  Anchor: PlainAnchor,
+  now: () => null,
+});
 
 export function UiProvider(props: {
   readonly lang: UiLang;
   readonly anchor?: ComponentType<AnchorProps>;
+  readonly now?: () => number;
   readonly children: ReactNode;
 }) {
   const value: Ui = {
     lang: props.lang,
     t: props.lang === 'en' ? en : zhCn,
     Anchor: props.anchor ?? PlainAnchor,
+    now: props.now ?? (() => null),
   };
   return <UiContext value={value}>{props.children}</UiContext>;
 }

@@ -91,13 +91,23 @@ export const en: UiTexts = {
     group: 'Group',
     groupHint: 'Give the same group to those that belong together',
     card: 'How it was obtained (optional)',
-    cardHint: 'Fill in what you know; it helps to show that it is genuine',
+    cardHint:
+      'Fill in what you know. The court’s record shows only that nothing was altered after it was handed in; how it was captured and kept before, these answers say',
+    capturedAtHint:
+      'When the screenshot, recording or download was made, to the minute; if you are not sure, describe it in the next answer',
+    sinceCapture: (days: number) =>
+      days === 0
+        ? 'Captured less than a day ago'
+        : `Captured ${String(days)} ${days === 1 ? 'day' : 'days'} ago. Please say under “Who kept it since” in whose hands it was in that time`,
+    capturedAhead: 'That time is still to come; please check it',
     cardParts: {
       device: 'Device',
       tool: 'Software or tool',
-      capturedOn: 'Time of capture',
+      capturedAt: 'When it was captured',
+      capturedOn: 'On the time of capture',
       custody: 'Who kept it since',
       notary: 'Notary and number of the certificate',
+      witness: 'Who witnessed it: name or organisation',
       priorUse: 'Used in another case: its number and what was found',
     },
     add: 'Add another exhibit',

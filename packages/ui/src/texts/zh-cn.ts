@@ -85,13 +85,22 @@ export const zhCn = {
     group: '组别',
     groupHint: '属于同一件事的几份，写一样的组别',
     card: '怎样取得的（可以不填）',
-    cardHint: '知道多少填多少，有助于认定真实性',
+    cardHint:
+      '知道多少填多少。法院的记录只能说明交来以后没有改动；交来以前怎样取得、由谁保管，靠这几项说明',
+    capturedAtHint: '截图、录音、下载的那一刻，到分钟；记不准的，在下一项写大概',
+    sinceCapture: (days: number) =>
+      days === 0
+        ? '不到一天以前取得'
+        : `${String(days)} 天以前取得。这段时间由谁保管，请写在“取得以后由谁保管”里`,
+    capturedAhead: '这个时间还没有到，请核对',
     cardParts: {
       device: '用什么设备',
       tool: '用什么软件或者工具',
-      capturedOn: '取得时间',
+      capturedAt: '什么时候取得的',
+      capturedOn: '关于取得时间的说明',
       custody: '取得以后由谁保管',
       notary: '公证机构和公证书编号',
+      witness: '有谁在场见证：姓名或者单位',
       priorUse: '在别的案件里用过：案号和认定',
     },
     add: '再加一份',
