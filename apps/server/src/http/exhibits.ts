@@ -4,7 +4,7 @@ import { dayEn, dayZh, exhibitEn, exhibitZh } from '@xiezhi/procedures';
 import type { CaseState, Exhibit } from '@xiezhi/record';
 import { listOf, opinionsOn, participant } from '@xiezhi/record';
 import { exhibitTexts } from '../texts/exhibits.ts';
-import { depositFacts, depositFiles, depositMarks } from './deposits.ts';
+import { depositFacts, depositFiles, depositMarks, packsOf } from './deposits.ts';
 import { fileUrl } from './file-url.ts';
 import type { Words } from './words.ts';
 
@@ -49,6 +49,7 @@ export const exhibitsOf = (at: CaseState, words: Words, stream: StreamId): reado
       ...file,
       url: fileUrl(file, stream),
     })),
+    ...packsOf(at, one, words, stream),
   }));
 
 function marksOf(at: CaseState, one: Exhibit, words: Words): readonly string[] {
