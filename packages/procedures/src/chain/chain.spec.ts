@@ -11,7 +11,15 @@ const tasks = (one: CivilCase) =>
     .map(({ key }) => key)
     .filter((key) => key.startsWith('chain/'));
 const chain = (one: CivilCase) => one.state.chain;
-const last = (one: CivilCase) => one.court.entries(one.stream).at(-1);
+/** The last that was entered, beside the paper that a verification is put on. */
+const last = (one: CivilCase) =>
+  one.court.entries(one.stream).findLast(({ kind }) => kind !== 'documents.Ordered');
+/** The papers that verifications are put on, as they were ordered. */
+const reports = (one: CivilCase) =>
+  one.court.entries(one.stream).flatMap(({ kind, body }) => {
+    const paper = body as { template?: string; title?: string; data?: { outcome?: string } };
+    return kind === 'documents.Ordered' && paper.template === 'verification-report' ? [paper] : [];
+  });
 
 const bytes = 'c'.repeat(64);
 const held = '5'.repeat(64);
@@ -184,6 +192,35 @@ describe('a deposit is stated and verified', () => {
     await verify(one, answer(record, digest));
     expect(last(one)).toMatchObject({ kind: 'chain.Verified', body: { outcome } });
     expect(chain(one).deposits[0]).toMatchObject({ asked: false, integrity: null });
+  });
+
+  test('OOR-21.1.0: what a verification found is put on paper, for all to read; of silence there is nothing to put there', async () => {
+    const one = await deposited();
+    await verify(one, silent);
+    expect(reports(one)).toEqual([]);
+    await verify(one, answer({ at: '2026-01-12T02:14:33.000Z' }));
+    expect(reports(one)).toMatchObject([
+      {
+        title: '区块链存证核验报告',
+        data: {
+          exhibit: '原告证据1',
+          name: '微信聊天记录',
+          number: stated.number,
+          stated: { at: '2026年1月12日 09:14', hash: held },
+          files: [{ name: 'c.pdf', digest: held }],
+          outcome: 'mismatch',
+          simulated: true,
+          checks: { bytes: 'equal', stated: 'equal', proof: 'holds', time: 'different' },
+        },
+      },
+    ]);
+    await one.must('he', 'chain.verify-again', { reasons: '平台更正了时间。' }, 'x1');
+    await verify(one, answer());
+    expect(reports(one).map(({ data }) => data?.outcome)).toEqual(['mismatch', 'match']);
+    const papers = one.state.documents.papers.filter(
+      ({ template }) => template === 'verification-report',
+    );
+    expect(papers.map(({ label }) => label)).toEqual(['parties', 'parties']);
   });
 
   test('OOR-21.1.0: a registry that does not answer has verified nothing, is asked again, and takes no right', async () => {
