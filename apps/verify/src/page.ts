@@ -23,7 +23,7 @@ type Shown =
   | { readonly kind: 'nothing-yet' | 'nothing-to-check' }
   | { readonly kind: 'working'; readonly name: string }
   | { readonly kind: 'trouble' | 'bad-policy'; readonly why: string }
-  | { readonly kind: 'report'; readonly name: string; readonly report: Report };
+  | { readonly kind: 'report'; readonly name: string; readonly report: Report; readonly at?: Date };
 
 let lang: CheckLang = /^zh/i.test(navigator.language) ? 'zh-CN' : 'en';
 let key = given;
@@ -96,7 +96,7 @@ async function check(): Promise<void> {
       why: fault instanceof Error ? fault.message : String(fault),
     }),
   );
-  if (asked === chosen) show(found);
+  if (asked === chosen) show(found.kind === 'report' ? { ...found, at: new Date() } : found);
 }
 
 /** A policy or certificates among the files say whom to believe; the others are checked by them. */
@@ -162,7 +162,7 @@ function keyField(): readonly HTMLElement[] {
   ];
 }
 
-function reportOf(name: string, report: Report): readonly HTMLElement[] {
+function reportOf(name: string, report: Report, at: Date | null): readonly HTMLElement[] {
   const texts = pageTexts[lang];
   const { verdict, wrong, found, notShown } = wordsOf(report, lang);
   const listOf = (lines: readonly string[]): HTMLElement =>
@@ -174,6 +174,7 @@ function reportOf(name: string, report: Report): readonly HTMLElement[] {
       make('h2', {}, verdict),
       make('p', {}, name),
     ),
+    ...printed(at),
     ...wrong.map(({ where, what, why }) =>
       make(
         'div',
@@ -186,6 +187,22 @@ function reportOf(name: string, report: Report): readonly HTMLElement[] {
     ...(found.length === 0 ? [] : [make('h2', {}, texts.found), listOf(found)]),
     ...(report.good ? [make('h2', {}, texts.notShown), listOf(notShown)] : []),
     ...entriesOf(report),
+  ];
+}
+
+/** To put it on paper; and what only paper must say: when it was checked, by this machine's clock, and by whose key. */
+function printed(at: Date | null): readonly HTMLElement[] {
+  const texts = pageTexts[lang];
+  const print = make('button', { type: 'button', class: 'print' }, texts.print);
+  print.addEventListener('click', () => {
+    for (const one of document.querySelectorAll('details')) one.open = true;
+    window.print();
+  });
+  const when = at?.toLocaleString(lang) ?? '';
+  const by = key.trim() === '' ? texts.noKey : texts.byKey(key.trim());
+  return [
+    print,
+    make('div', { class: 'on-paper' }, make('p', {}, texts.checkedAt(when)), make('p', {}, by)),
   ];
 }
 
@@ -239,7 +256,7 @@ function answer(): readonly HTMLElement[] {
         ),
       ];
     case 'report':
-      return reportOf(shown.name, shown.report);
+      return reportOf(shown.name, shown.report, shown.at ?? null);
   }
 }
 

@@ -14,7 +14,7 @@ export const checkingPath = '/verify.html';
  */
 export async function checkingPage(
   context: Context,
-  environment: Pick<Environment, 'webFolder' | 'ledger'>,
+  environment: Pick<Environment, 'webFolder' | 'ledger' | 'split'>,
 ): Promise<Response> {
   const page = await checkingHtml(environment);
   if (page === null) return problem(context, 503, 'web-not-built');
@@ -25,7 +25,8 @@ export async function checkingPage(
 export async function checkingHtml({
   webFolder,
   ledger,
-}: Pick<Environment, 'webFolder' | 'ledger'>): Promise<string | null> {
+  split,
+}: Pick<Environment, 'webFolder' | 'ledger' | 'split'>): Promise<string | null> {
   const page = await readFile(join(webFolder, 'verify.html'), 'utf8').catch(() => null);
   if (page === null) return null;
   const put = (into: string, name: string, value: string): string =>
@@ -33,7 +34,9 @@ export async function checkingHtml({
       `name="${name}" content=""`,
       () => `name="${name}" content="${value.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`,
     );
-  const vkey = ledger?.keys.vkey ?? '';
-  const policy = ledger === null || ledger.policy === null ? '' : writePolicy(ledger.policy);
+  const there = ledger === null ? ((await split?.service?.log.keys()) ?? null) : null;
+  const vkey = ledger?.keys.vkey ?? there?.vkey ?? '';
+  const own = ledger === null || ledger.policy === null ? null : writePolicy(ledger.policy);
+  const policy = own ?? there?.policy ?? '';
   return put(put(page, 'log-key', vkey), 'log-policy', policy);
 }

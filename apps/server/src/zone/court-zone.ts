@@ -12,6 +12,7 @@ import type { Answer } from './answers.ts';
 import { answersOf } from './answers.ts';
 import { CommandsBetween, isAdopted, isPersonal } from './commands-between.ts';
 import { CourtEffects } from './effects.ts';
+import { passOnLog, sendLogFrom } from './log-between.ts';
 import type { Pages } from './pages.ts';
 import { PageMaker } from './page-maker.ts';
 import type { Handlers, Post } from './post.ts';
@@ -95,6 +96,7 @@ export class CourtZone {
       );
     },
     done: (done) => this.effects.hear(done),
+    'ask-log': ({ from }) => sendLogFrom(this.#environment().pool, from),
     here: async ({ upTo }) => {
       await this.#environment().pool.query('update exchange set heard = greatest(heard, $1)', [
         upTo,
@@ -105,6 +107,12 @@ export class CourtZone {
   /** All the letters that may come here. */
   get receiving(): Handlers {
     return { ...this.handlers, ...this.commands.handlers };
+  }
+
+  /** Sends on what the log has grown by. @returns how many entries were sent. */
+  passOnLog(): Promise<number> {
+    const { pool, ledger } = this.#environment();
+    return ledger === null ? Promise.resolve(0) : passOnLog(pool, this.#post, ledger);
   }
 
   /** Whoever asks, as the court knows them now; how sure it is of who sits there, the service zone alone can say. */

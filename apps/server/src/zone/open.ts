@@ -116,6 +116,7 @@ export function openZone(parts: ZoneParts): OpenZone {
       { name: 'pages-followed', every: 100, run: () => court.pages.follow() },
       { name: 'pages-turned', every: 1000, run: () => court.pages.turn() },
       { name: 'pages', every: 100, run: () => court.pages.work() },
+      { name: 'log-passed-on', every: 1000, run: () => court.passOnLog() },
     ],
     termsUpTo: () => court.heard(),
   };

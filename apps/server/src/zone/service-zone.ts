@@ -10,6 +10,7 @@ import type { Environment } from '../http/environment.ts';
 import { CommandsBetween } from './commands-between.ts';
 import { takeEffect } from './effects.ts';
 import type { Bodies, Replied } from './letters.ts';
+import { LogHere } from './log-between.ts';
 import type { Pages } from './pages.ts';
 import { everybody } from './pages.ts';
 import type { Handlers, Post } from './post.ts';
@@ -31,6 +32,7 @@ export class ServiceZone {
   readonly #post: Post;
   readonly #pages: Pages;
   readonly #environment: () => Environment;
+  readonly log: LogHere;
   readonly #waiting = new Map<string, (replied: Replied) => void>();
   readonly commands: CommandsBetween;
   readonly split: Split;
@@ -39,6 +41,7 @@ export class ServiceZone {
     this.#post = post;
     this.#pages = pages;
     this.#environment = environment;
+    this.log = new LogHere(() => environment().pool, pages, post);
     this.commands = new CommandsBetween(
       post,
       pages,
@@ -68,7 +71,7 @@ export class ServiceZone {
       elsewhere: (given) => this.commands.beyond.elsewhere(given),
       decided: (actor, id) => this.commands.decided(actor, id),
       answerIn: (lang, actor, id) => this.commands.answerIn(lang, actor, id),
-      service: this.#side,
+      service: this.#sideOf(),
       relay: relay({
         environment,
         pages,
@@ -106,6 +109,7 @@ export class ServiceZone {
       return Promise.resolve();
     },
     effect: (effect) => takeEffect(this.#environment().pool, effect),
+    log: (body) => this.log.take(body),
   };
 
   /** All the letters that may come here. */
@@ -141,7 +145,8 @@ export class ServiceZone {
     }
   }
 
-  readonly #side: ServiceSide = {
+  #sideOf = (): ServiceSide => ({
+    log: this.log,
     courts: () => this.#courts(),
     caseName: async (actor, key) => {
       const page = await this.#pages.find(actor.id, `/api/cases/${key}`, 'zh-CN');
@@ -154,7 +159,7 @@ export class ServiceZone {
     fetched: (actor, stream, sha256) => this.#fetched(actor, stream, sha256),
     positionsAfter: (actor, last) => this.#pages.positionsAfter(actor.id, last),
     lastPosition: (actor) => this.#pages.lastPosition(actor.id),
-  };
+  });
 
   async #courts(): Promise<readonly CourtDto[]> {
     const page = await this.#pages.find(everybody, courtsPage, 'zh-CN');
