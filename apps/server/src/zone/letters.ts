@@ -73,6 +73,19 @@ export interface Bodies {
     readonly message: Readonly<Record<string, Json>>;
   };
   readonly done: { readonly id: string; readonly at: Instant; readonly answer: Json };
+  /** A whole archive that somebody wants, made as the routes there make it. */
+  readonly 'ask-copy': { readonly id: string; readonly actor: Actor; readonly asked: Asked };
+  /** How far it is; the bytes go with the last word. */
+  readonly copy: {
+    readonly id: string;
+    readonly person: string;
+    readonly path: string;
+    readonly lang: Lang;
+    readonly now:
+      | { readonly state: 'made'; readonly bytes: number }
+      | { readonly state: 'here'; readonly sha256: string; readonly disposition: string }
+      | ({ readonly state: 'refused' } & Replied);
+  };
   /** What the log has grown by, and who has seen it: what everybody may read of it, and nothing else. */
   readonly log: {
     readonly keys: {

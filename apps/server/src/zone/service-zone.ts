@@ -8,6 +8,7 @@ import type { Actor } from '@xiezhi/procedures';
 import type { PoolClient } from 'pg';
 import type { Environment } from '../http/environment.ts';
 import { CommandsBetween } from './commands-between.ts';
+import { CopiesAsked } from './copies-between.ts';
 import { takeEffect } from './effects.ts';
 import type { Bodies, Replied } from './letters.ts';
 import { LogHere } from './log-between.ts';
@@ -33,6 +34,7 @@ export class ServiceZone {
   readonly #pages: Pages;
   readonly #environment: () => Environment;
   readonly log: LogHere;
+  readonly #copies: CopiesAsked;
   readonly #waiting = new Map<string, (replied: Replied) => void>();
   readonly commands: CommandsBetween;
   readonly split: Split;
@@ -41,6 +43,7 @@ export class ServiceZone {
     this.#post = post;
     this.#pages = pages;
     this.#environment = environment;
+    this.#copies = new CopiesAsked(post, pages, environment);
     this.log = new LogHere(() => environment().pool, pages, post);
     this.commands = new CommandsBetween(
       post,
@@ -76,6 +79,9 @@ export class ServiceZone {
         environment,
         pages,
         ask: (actor, asked, files) => this.#asked({ kind: 'ask', body: { actor, asked } }, files),
+        copies: this.#copies,
+        introduce: (actor) =>
+          inTransaction(environment().pool, (client) => this.#introduce(client, actor)),
         enclosed: (input) => this.commands.enclosed(input),
       }),
     };
@@ -110,6 +116,7 @@ export class ServiceZone {
     },
     effect: (effect) => takeEffect(this.#environment().pool, effect),
     log: (body) => this.log.take(body),
+    copy: (body) => this.#copies.hear(body),
   };
 
   /** All the letters that may come here. */
