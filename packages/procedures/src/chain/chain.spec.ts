@@ -14,13 +14,6 @@ const chain = (one: CivilCase) => one.state.chain;
 /** The last that was entered, beside the paper that a verification is put on. */
 const last = (one: CivilCase) =>
   one.court.entries(one.stream).findLast(({ kind }) => kind !== 'documents.Ordered');
-/** The papers that verifications are put on, as they were ordered. */
-const reports = (one: CivilCase) =>
-  one.court.entries(one.stream).flatMap(({ kind, body }) => {
-    const paper = body as { template?: string; title?: string; data?: { outcome?: string } };
-    return kind === 'documents.Ordered' && paper.template === 'verification-report' ? [paper] : [];
-  });
-
 const bytes = 'c'.repeat(64);
 const held = '5'.repeat(64);
 const exhibit = (name: string, digit = 'c') => ({
@@ -192,35 +185,6 @@ describe('a deposit is stated and verified', () => {
     await verify(one, answer(record, digest));
     expect(last(one)).toMatchObject({ kind: 'chain.Verified', body: { outcome } });
     expect(chain(one).deposits[0]).toMatchObject({ asked: false, integrity: null });
-  });
-
-  test('OOR-21.1.0: what a verification found is put on paper, for all to read; of silence there is nothing to put there', async () => {
-    const one = await deposited();
-    await verify(one, silent);
-    expect(reports(one)).toEqual([]);
-    await verify(one, answer({ at: '2026-01-12T02:14:33.000Z' }));
-    expect(reports(one)).toMatchObject([
-      {
-        title: '区块链存证核验报告',
-        data: {
-          exhibit: '原告证据1',
-          name: '微信聊天记录',
-          number: stated.number,
-          stated: { at: '2026年1月12日 09:14', hash: held },
-          files: [{ name: 'c.pdf', digest: held }],
-          outcome: 'mismatch',
-          simulated: true,
-          checks: { bytes: 'equal', stated: 'equal', proof: 'holds', time: 'different' },
-        },
-      },
-    ]);
-    await one.must('he', 'chain.verify-again', { reasons: '平台更正了时间。' }, 'x1');
-    await verify(one, answer());
-    expect(reports(one).map(({ data }) => data?.outcome)).toEqual(['mismatch', 'match']);
-    const papers = one.state.documents.papers.filter(
-      ({ template }) => template === 'verification-report',
-    );
-    expect(papers.map(({ label }) => label)).toEqual(['parties', 'parties']);
   });
 
   test('OOR-21.1.0: a registry that does not answer has verified nothing, is asked again, and takes no right', async () => {
@@ -533,5 +497,81 @@ describe('before the deposit', () => {
     const anew = origin({ outcome: 'confirmed', submitter: 'proved', origin: 'yes' });
     await one.must('lu', 'chain.decide-origin', anew, 'challenge-1');
     await one.must('lu', 'evidence.find', finding());
+  });
+});
+
+describe('those who know', () => {
+  const asked = {
+    kind: 'specialist',
+    question: '时间戳能不能更改？',
+    person: '苏明远，信息安全工程师',
+    reasons: '有争议。',
+    attachments: [],
+  };
+
+  test('OLR-19.1.1: a party asks for a person with specialised knowledge, a judge decides, and the opinion comes in', async () => {
+    const one = await matched();
+    await one.must('qian', 'chain.apply', asked, 'd1.x1');
+    expect(tasks(one)).toEqual(['chain/application/expert-1']);
+    const opinion = {
+      receivedOn: '2026-03-02',
+      by: '苏明远',
+      summary: '不能更改。',
+      attachments: [CivilCase.file('9')],
+      conformsToOriginals: true,
+    };
+    const early = await one.try('qian', 'chain.record-report', opinion, 'expert-1');
+    expect(codes(early)).toEqual(['docket/no-longer-open']);
+    const decided = { decision: 'granted', reasons: '属于专门技术问题。' };
+    await one.must('lu', 'chain.decide-application', decided, 'expert-1');
+    expect(tasks(one)).toEqual([]);
+    await one.must('qian', 'chain.record-report', opinion, 'expert-1');
+    expect(chain(one).reports).toMatchObject([{ by: '苏明远', to: 'expert-1' }]);
+  });
+
+  test('OLR-19.1.1: of what was denied nothing more is owed, and it can be asked for again', async () => {
+    const one = await matched();
+    await one.must('zhao', 'chain.apply', asked, 'p1.x1');
+    const denied = { decision: 'denied', reasons: '没有技术争议。' };
+    await one.must('lu', 'chain.decide-application', denied, 'expert-1');
+    expect(tasks(one)).toEqual([]);
+    await one.must('zhao', 'chain.apply', asked, 'p1.x1');
+    expect(tasks(one)).toEqual(['chain/application/expert-2']);
+  });
+
+  test('OLR-19.1.2: on application a body is entrusted with a question, and its report is owed and entered', async () => {
+    const one = await matched();
+    const appraisal = { ...asked, kind: 'appraisal', person: undefined };
+    await one.must('qian', 'chain.apply', appraisal, 'd1.x1');
+    const decided = { decision: 'granted', reasons: '有必要。' };
+    await one.must('lu', 'chain.decide-application', decided, 'expert-1');
+    expect(tasks(one)).toEqual(['chain/commission/expert-1']);
+    const { question: _left, ...without } = commissioned;
+    expect(await one.try('lu', 'chain.commission', without, 'x1')).toMatchObject({
+      outcome: 'invalid',
+      faults: [{ path: 'question' }],
+    });
+    const past = { ...commissioned, dueOn: '2026-03-01' };
+    expect(codes(await one.try('lu', 'chain.commission', past, 'x1'))).toEqual([
+      'chain/day-is-past',
+    ]);
+    await one.must('lu', 'chain.commission', commissioned, 'x1');
+    expect(last(one)?.body).toMatchObject({ application: 'expert-1' });
+    expect(tasks(one)).toEqual(['chain/report/commission-1']);
+  });
+
+  test('OLR-19.1.2: of its own motion the court has something fetched to compare', async () => {
+    const one = await matched();
+    const logs = {
+      kind: 'comparison',
+      body: '云证存证平台',
+      question: '调取存证当日的节点日志',
+      dueOn: '2026-03-20',
+      reasons: '核对存证过程。',
+    };
+    await one.must('lu', 'chain.commission', logs, 'x1');
+    const body = last(one)?.body as Readonly<Record<string, unknown>>;
+    expect(body).toMatchObject({ kind: 'comparison' });
+    expect(body).not.toHaveProperty('application');
   });
 });
