@@ -52,6 +52,32 @@ async function offline(lang: 'zh-CN' | 'en', width = 1280): Promise<Page> {
   return page;
 }
 
+/** On A4 stands the result, with when and by which key, and nothing to press or fill in. */
+async function printsCleanly(page: Page, lang: 'zh-CN' | 'en'): Promise<void> {
+  const print = page.getByRole('button', {
+    name: lang === 'en' ? 'Print the result' : '打印核验结果',
+  });
+  await print.waitFor();
+  await page.evaluate('window.print = () => undefined');
+  await print.click();
+  await page.emulateMedia({ media: 'print' });
+  for (const gone of [print, page.locator('.pick'), page.getByRole('textbox')])
+    expect(await gone.isVisible()).toBe(false);
+  for (const there of [
+    page.getByRole('status'),
+    page.getByRole('table'),
+    page.locator('.on-paper'),
+  ])
+    expect(await there.isVisible()).toBe(true);
+  expect(await page.locator('.on-paper').textContent()).toMatch(
+    lang === 'en' ? /Checked .*By this key or policy: .+/s : /核验于.*依据的公钥或者策略：.+/s,
+  );
+  const pdf = await page.pdf({ preferCSSPageSize: true });
+  if (lang === 'zh-CN') await writeFile(on('result.pdf'), pdf);
+  expect(pdf.toString('latin1')).toMatch(/\/MediaBox \[0 0 (594|595)[\d.]* (841|842)/);
+  await page.emulateMedia({ media: 'screen' });
+}
+
 const numberOf = (address: string): string =>
   /case:[0-9a-z]+/.exec(decodeURIComponent(address))?.[0] ?? '';
 
@@ -93,6 +119,7 @@ test('OOR-21.1.0: a copy of the case is checked by a browser alone, and a forged
     await page
       .getByText(lang === 'en' ? 'Checked by the key that you gave' : '用您给的公钥验的')
       .waitFor();
+    await printsCleanly(page, lang);
     await pick.setInputFiles(on('forged.zip'));
     await page
       .getByRole('alert')

@@ -24,7 +24,7 @@ type Shown =
   | { readonly kind: 'nothing-yet' | 'nothing-to-check' }
   | { readonly kind: 'working'; readonly name: string }
   | { readonly kind: 'trouble' | 'bad-policy' | 'bad-list'; readonly why: string }
-  | { readonly kind: 'report'; readonly name: string; readonly report: Report };
+  | { readonly kind: 'report'; readonly name: string; readonly report: Report; readonly at?: Date };
 
 let lang: CheckLang = /^zh/i.test(navigator.language) ? 'zh-CN' : 'en';
 let key = given;
@@ -98,7 +98,10 @@ async function check(): Promise<void> {
       why: fault instanceof Error ? fault.message : String(fault),
     }),
   );
-  if (asked === chosen) show(found);
+  // The browser's own stamp on the end of the check: it stands on what is printed, and nothing is decided by it.
+  const { startTime } = performance.mark('checked');
+  const at = new Date(performance.timeOrigin + startTime);
+  if (asked === chosen) show(found.kind === 'report' ? { ...found, at } : found);
 }
 
 /** What is wrong with lists of contracts and blocks; null for nothing. */
@@ -184,7 +187,7 @@ function keyField(): readonly HTMLElement[] {
   ];
 }
 
-function reportOf(name: string, report: Report): readonly HTMLElement[] {
+function reportOf(name: string, report: Report, at: Date | null): readonly HTMLElement[] {
   const texts = pageTexts[lang];
   const { verdict, wrong, found, notShown } = wordsOf(report, lang);
   const listOf = (lines: readonly string[]): HTMLElement =>
@@ -196,6 +199,7 @@ function reportOf(name: string, report: Report): readonly HTMLElement[] {
       make('h2', {}, verdict),
       make('p', {}, name),
     ),
+    ...printed(at),
     ...wrong.map(({ where, what, why }) =>
       make(
         'div',
@@ -208,6 +212,22 @@ function reportOf(name: string, report: Report): readonly HTMLElement[] {
     ...(found.length === 0 ? [] : [make('h2', {}, texts.found), listOf(found)]),
     ...(report.good ? [make('h2', {}, texts.notShown), listOf(notShown)] : []),
     ...entriesOf(report),
+  ];
+}
+
+/** To put it on paper; and what only paper must say: when it was checked, by this machine's clock, and by whose key. */
+function printed(at: Date | null): readonly HTMLElement[] {
+  const texts = pageTexts[lang];
+  const print = make('button', { type: 'button', class: 'print' }, texts.print);
+  print.addEventListener('click', () => {
+    for (const one of document.querySelectorAll('details')) one.open = true;
+    window.print();
+  });
+  const when = at?.toLocaleString(lang) ?? '';
+  const by = key.trim() === '' ? texts.noKey : texts.byKey(key.trim());
+  return [
+    print,
+    make('div', { class: 'on-paper' }, make('p', {}, texts.checkedAt(when)), make('p', {}, by)),
   ];
 }
 
@@ -264,7 +284,7 @@ function answer(): readonly HTMLElement[] {
       ];
     }
     case 'report':
-      return reportOf(shown.name, shown.report);
+      return reportOf(shown.name, shown.report, shown.at ?? null);
   }
 }
 

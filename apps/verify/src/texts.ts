@@ -19,6 +19,10 @@ interface PageTexts {
   readonly details: string;
   readonly columns: readonly string[];
   readonly closed: string;
+  readonly print: string;
+  readonly checkedAt: (when: string) => string;
+  readonly byKey: (key: string) => string;
+  readonly noKey: string;
 }
 
 export const pageTexts: Readonly<Record<CheckLang, PageTexts>> = {
@@ -44,6 +48,10 @@ export const pageTexts: Readonly<Record<CheckLang, PageTexts>> = {
     details: '逐号查看（事项的名称在副本的 README.html 里）',
     columns: ['号', '时间', '种类', '文件', '日志位置'],
     closed: '不公开，只有承诺值',
+    print: '打印核验结果',
+    checkedAt: (when) => `核验于 ${when}（这台设备的时间）。这是核验人自己打印的，不是法院的文书。`,
+    byKey: (key) => `依据的公钥或者策略：${key}`,
+    noKey: '没有另外填写公钥，用的是文件里带的：只说明前后一致，不说明是哪家法院的。',
   },
   en: {
     title: 'Check a copy of a case or a paper',
@@ -68,5 +76,11 @@ export const pageTexts: Readonly<Record<CheckLang, PageTexts>> = {
     details: 'Entry by entry (their names are in README.html in the copy)',
     columns: ['No.', 'Time', 'Kind', 'Files', 'Place in the log'],
     closed: 'closed, commitment only',
+    print: 'Print the result',
+    checkedAt: (when) =>
+      `Checked ${when} by this device’s clock. Printed by whoever checked it; it is no paper of the court.`,
+    byKey: (key) => `By this key or policy: ${key}`,
+    noKey:
+      'No key was given, and the one in the file was used: this shows only that everything is consistent, not which court it comes from.',
   },
 };

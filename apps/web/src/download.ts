@@ -8,12 +8,19 @@ import { ApiFailure, asFailure, type Said } from './failure.ts';
  */
 
 export type Download =
-  | { readonly state: 'none' | 'asked' | 'not-yet' | 'saved' }
+  | { readonly state: 'none' | 'asked' | 'not-yet' | 'packing' | 'brought' | 'saved' }
   /** @property part from 0 to 1; null where the court did not say how much there is. */
   | { readonly state: 'coming'; readonly part: number | null }
   /** @property said what the court said; null when it said nothing, or could not be reached. */
   | { readonly state: 'failed'; readonly said: Said | null };
 
+/** Made in another network and brought here: so far, by the court's own word. */
+const onTheWay: Readonly<Record<string, Download>> = {
+  'copy-being-made': { state: 'packing' },
+  'copy-on-its-way': { state: 'brought' },
+};
+/** So long a page waits for what is on its way. */
+const mostPatience = 30 * 60_000;
 const notYetCode = 'not-in-the-log-yet';
 /** The court waits a little by itself; so often the page asks again. */
 const mostTries = 4;
@@ -55,7 +62,7 @@ export async function fetched(
   signal: AbortSignal,
   tell: (now: Download) => void,
 ): Promise<Blob> {
-  for (let tried = 1; ; tried += 1) {
+  for (let tried = 1, waited = 0; ;) {
     const headers = { accept: 'application/json', 'accept-language': language() };
     const response = await fetch(path, { headers, cache: 'no-store', signal });
     if (response.ok)
@@ -63,11 +70,15 @@ export async function fetched(
         tell({ state: 'coming', part });
       });
     const said = saidIn(await response.json().catch(() => null));
-    if (said?.code !== notYetCode || tried === mostTries)
-      throw new ApiFailure(response.status === 401 ? 'sign-in' : 'server', [], said);
-    tell({ state: 'not-yet' });
-    const pause = Number(response.headers.get('retry-after') ?? defaultPause);
-    await rest(pause * 1000, signal);
+    const coming = onTheWay[said?.code ?? ''];
+    const again =
+      coming === undefined ? said?.code === notYetCode && tried < mostTries : waited < mostPatience;
+    if (!again) throw new ApiFailure(response.status === 401 ? 'sign-in' : 'server', [], said);
+    tell(coming ?? { state: 'not-yet' });
+    const pause = Number(response.headers.get('retry-after') ?? defaultPause) * 1000;
+    if (coming === undefined) tried += 1;
+    else waited += pause;
+    await rest(pause, signal);
     signal.throwIfAborted();
   }
 }
@@ -107,7 +118,7 @@ export function useDownload(path: string, name: string): Downloading {
   };
   return {
     now,
-    busy: ['asked', 'not-yet', 'coming'].includes(now.state),
+    busy: ['asked', 'not-yet', 'packing', 'brought', 'coming'].includes(now.state),
     start: () => {
       work.current?.abort();
       work.current = new AbortController();

@@ -165,6 +165,30 @@ export const queries: readonly Query[] = [
   },
   {
     ...get(
+      'case-pack',
+      '/api/cases/{key}/packs/{pack}',
+      both('交给专业人员的材料', 'Material handed to a specialist'),
+      both(
+        '法院交给有专门知识的人、受托机构的材料，装成一个压缩包（docs/spec/export-1.md），不用法院也能验；案件的其他内容不在里面。',
+        'What the court handed to a person with specialised knowledge or a body, in one archive (docs/spec/export-1.md) that is checked without the court; nothing else of the case is in it.',
+      ),
+      [
+        inPath('key', '案件键', 'Key of the case'),
+        inPath('pack', '交付的编号', 'Which handing over'),
+      ],
+      { type: 'string', format: 'binary' },
+      undefined,
+    ),
+    mediaType: 'application/zip',
+    refusals: {
+      409: both(
+        '还没有进日志，过几秒再取；或者太大。',
+        'Not in the log yet: ask again in a few seconds; or too large.',
+      ),
+    },
+  },
+  {
+    ...get(
       'case-copy',
       '/api/cases/{key}/copy',
       both('带走这个案件', 'A copy of the case'),

@@ -358,6 +358,12 @@ export interface ExhibitDto {
   readonly marks: readonly string[];
   readonly facts: readonly { readonly label: string; readonly value: string }[];
   readonly files: readonly FileDto[];
+  /** What was handed of it to a specialist or a body, to be saved; left out where nothing was. */
+  readonly packs?: readonly {
+    readonly title: string;
+    readonly name: string;
+    readonly url: string;
+  }[];
 }
 
 export interface PaperDto {

@@ -111,6 +111,13 @@ export class FileStore {
       : null;
   }
 
+  /** Bytes that the court itself made for a while, and nobody filed, go again. */
+  async forget(sha256: string): Promise<void> {
+    if (!isFileHash(sha256)) return;
+    await this.#pool.query('delete from file where sha256 = $1', [sha256]);
+    await unlink(this.pathOf(sha256)).catch(() => undefined);
+  }
+
   read(sha256: string) {
     return createReadStream(this.pathOf(sha256));
   }

@@ -187,6 +187,65 @@ export async function timestampsAbove(
   return rows.map((row) => ({ ...row, size: Number(row.size) }));
 }
 
+/** A checkpoint as the log signed it, and apart from it the lines of those who have seen it since. */
+export interface SignedCheckpoint extends KeptCheckpoint {
+  readonly seen: readonly { readonly witness: string; readonly line: string }[];
+}
+
+/** @returns null when none was signed of this many entries. */
+export async function checkpointSigned(
+  connection: Connection,
+  size: number,
+): Promise<SignedCheckpoint | null> {
+  const { rows } = await connection.query<{ note: string; at: Instant }>(
+    'select note, at from log_checkpoint where size = $1',
+    [size],
+  );
+  const [found] = rows;
+  if (found === undefined) return null;
+  const seen = await connection.query<{ witness: string; line: string }>(
+    'select witness, line from log_cosignature where size = $1 order by witness',
+    [size],
+  );
+  return { size, ...found, seen: seen.rows };
+}
+
+/** Keeps what another database published: what is here already stays as it is, but that tiles grow. */
+export async function keepPublished(
+  client: PoolClient,
+  tiles: readonly LogTile[],
+  {
+    checkpoints,
+    stamps,
+  }: {
+    readonly checkpoints: readonly SignedCheckpoint[];
+    readonly stamps: readonly {
+      readonly size: number;
+      readonly authority: string;
+      readonly token: string;
+    }[];
+  },
+): Promise<void> {
+  await keepTiles(client, tiles);
+  for (const { size, note, at, seen } of checkpoints) {
+    await client.query(
+      'insert into log_checkpoint (size, note, at) values ($1, $2, $3) on conflict do nothing',
+      [size, note, at],
+    );
+    for (const { witness, line } of seen)
+      await client.query(
+        'insert into log_cosignature (size, witness, line) values ($1, $2, $3) on conflict do nothing',
+        [size, witness, line],
+      );
+  }
+  for (const { size, authority, token } of stamps)
+    await client.query(
+      `insert into log_timestamp (size, authority, token, at)
+       select $1, $2, $3, at from log_checkpoint where size = $1 on conflict do nothing`,
+      [size, authority, Buffer.from(token, 'base64')],
+    );
+}
+
 /** What the work of one publication may ask and leave; all of it is kept, or none. */
 export interface Publication {
   readonly last: KeptCheckpoint | null;
@@ -223,6 +282,15 @@ async function keep(
   tiles: readonly LogTile[],
   { size, note, at }: KeptCheckpoint,
 ): Promise<void> {
+  await keepTiles(client, tiles);
+  await client.query('insert into log_checkpoint (size, note, at) values ($1, $2, $3)', [
+    size,
+    note,
+    at,
+  ]);
+}
+
+async function keepTiles(client: PoolClient, tiles: readonly LogTile[]): Promise<void> {
   await client.query({
     name: 'log-tiles',
     text: `insert into log_tile (level, number, hashes)
@@ -234,9 +302,4 @@ async function keep(
       tiles.map(({ hashes }) => Buffer.from(hashes)),
     ],
   });
-  await client.query('insert into log_checkpoint (size, note, at) values ($1, $2, $3)', [
-    size,
-    note,
-    at,
-  ]);
 }

@@ -499,6 +499,41 @@ export const feeTicket = shape({
   contact,
 });
 
+/**
+ * OLR-16, OOR-21: what a verification of a deposit on a chain found: what was compared with what, when, and who answered. It finds
+ * nothing of itself, and says so.
+ */
+export const verificationReport = shape({
+  court: line,
+  cause: line,
+  /** 原告证据1 */
+  exhibit: line,
+  name: line,
+  party: line,
+  platform: line,
+  number: line,
+  algorithm: oneOf('sha-256', 'sm3'),
+  /** As its party stated them; to the minute, by the clock of the court. */
+  stated: shape({ at: line, hash: maybe(sha256) }),
+  /** Of each file that the court holds, by the algorithm of the deposit. */
+  files: listOf(shape({ name: line, digest: sha256 })),
+  registry: line,
+  /** A stand-in answered. */
+  simulated: flag,
+  outcome: oneOf('match', 'mismatch', 'not-found'),
+  record: maybe(shape({ hash: sha256, at: moment, block: maybe(line) })),
+  checks: maybe(
+    shape({
+      bytes: oneOf('equal', 'different'),
+      stated: oneOf('equal', 'different', 'none'),
+      proof: oneOf('holds', 'fails', 'none'),
+      time: oneOf('equal', 'different'),
+    }),
+  ),
+  verifiedAt: moment,
+  contact,
+});
+
 export const transcriptCover = shape({
   court: line,
   cause: line,

@@ -41,6 +41,11 @@ export const templates = {
   'filing-receipt': first('收件凭证', 'filing-receipt', data.filingReceipt),
   'payment-receipt': first('交费回执', 'payment-receipt', data.paymentReceipt),
   'fee-ticket': first('诉讼费专用票据', 'fee-ticket', data.feeTicket),
+  'verification-report': first(
+    '区块链存证核验报告',
+    'verification-report',
+    data.verificationReport,
+  ),
   'transcript-cover': first('庭审笔录', 'transcript-cover', data.transcriptCover),
   'transfer-letter': first('案件移送函', 'transfer-letter', data.transferLetter),
   announcement: first('公告', 'announcement', data.announcement),

@@ -56,7 +56,7 @@ const columns = {
     ...['chain.state-deposit', 'chain.contest', 'chain.answer-proof', 'chain.apply'],
     'chain.record-report',
   ],
-  verify: ['chain.verify-again'],
+  verify: ['chain.verify-again', 'chain.hand-over'],
   // Also of a filing that became no case, whose file the reviewer keeps.
   onBehalfOfAnybody: [
     ...['appeal.record-paper', 'filing.record-papers', 'service.record-objection'],

@@ -14,18 +14,29 @@ export const checkingPath = '/verify.html';
  */
 export async function checkingPage(
   context: Context,
-  { webFolder, ledger }: Environment,
+  environment: Pick<Environment, 'webFolder' | 'ledger' | 'split'>,
 ): Promise<Response> {
-  const page = await readFile(join(webFolder, 'verify.html'), 'utf8').catch(() => null);
+  const page = await checkingHtml(environment);
   if (page === null) return problem(context, 503, 'web-not-built');
+  return context.html(page, 200, { 'cache-control': 'no-cache' });
+}
+
+/** @returns null where the pages of the web client have not been built. */
+export async function checkingHtml({
+  webFolder,
+  ledger,
+  split,
+}: Pick<Environment, 'webFolder' | 'ledger' | 'split'>): Promise<string | null> {
+  const page = await readFile(join(webFolder, 'verify.html'), 'utf8').catch(() => null);
+  if (page === null) return null;
   const put = (into: string, name: string, value: string): string =>
     into.replace(
       `name="${name}" content=""`,
       () => `name="${name}" content="${value.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`,
     );
-  const vkey = ledger?.keys.vkey ?? '';
-  const policy = ledger === null || ledger.policy === null ? '' : writePolicy(ledger.policy);
-  return context.html(put(put(page, 'log-key', vkey), 'log-policy', policy), 200, {
-    'cache-control': 'no-cache',
-  });
+  const there = ledger === null ? ((await split?.service?.log.keys()) ?? null) : null;
+  const vkey = ledger?.keys.vkey ?? there?.vkey ?? '';
+  const own = ledger === null || ledger.policy === null ? null : writePolicy(ledger.policy);
+  const policy = own ?? there?.policy ?? '';
+  return put(put(page, 'log-key', vkey), 'log-policy', policy);
 }

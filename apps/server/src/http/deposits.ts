@@ -1,4 +1,5 @@
 import type { ExhibitDto } from '@xiezhi/contract';
+import type { StreamId } from '@xiezhi/kernel';
 import { dayEn, dayZh, depositWords } from '@xiezhi/procedures';
 import type { CaseState, Deposit, DepositChallenge, Exhibit } from '@xiezhi/record';
 import {
@@ -136,7 +137,7 @@ export function depositFacts(at: CaseState, one: Exhibit, words: Words): Facts {
   const deposit = depositOf(at.chain, one.id);
   if (deposit === null) return [];
   const texts = depositTexts[words.lang];
-  const { integrity, stamp } = depositWords[words.lang];
+  const { integrity, stamp, comparison } = depositWords[words.lang];
   const challenges = challengesOf(at, one.id);
   const found = deposit.integrity;
   const byFactors = challenges.some((each) => each.integrity?.entry === found?.entry);
@@ -154,9 +155,15 @@ export function depositFacts(at: CaseState, one: Exhibit, words: Words): Facts {
       : [{ label: texts.connection, value: deposit.connection }]),
     ...verificationLine(deposit, one, words),
     ...challenges.flatMap((each) => challengeLines(at, each, words)),
-    ...reportsOn(at.chain, one.id).map(({ by, summary }) => ({
+    ...at.chain.packs
+      .filter(({ exhibit }) => exhibit === one.id)
+      .map(({ recipient, question, at: handedAt }) => ({
+        label: texts.handed,
+        value: lines(texts.handedTo(recipient, dayWords(handedAt, words)), question),
+      })),
+    ...reportsOn(at.chain, one.id).map(({ by, summary, compared }) => ({
       label: texts.report(by),
-      value: summary,
+      value: lines(summary, ...comparison(compared)),
     })),
     // What was decided by the factors stands with the challenge already.
     ...(found === null || byFactors
@@ -176,3 +183,22 @@ export const depositFiles = (at: CaseState, one: Exhibit): readonly Exhibit['fil
   ];
   return [...new Map(all.map((file) => [file.sha256, file])).values()];
 };
+
+/** What was handed over about it, to be saved and given to whom it is for. */
+export function packsOf(
+  at: CaseState,
+  one: Exhibit,
+  { lang }: Words,
+  stream: StreamId,
+): Pick<ExhibitDto, 'packs'> {
+  const packs = at.chain.packs.filter(({ exhibit }) => exhibit === one.id);
+  if (packs.length === 0) return {};
+  const key = stream.slice('case:'.length);
+  return {
+    packs: packs.map(({ id, recipient }) => ({
+      title: depositTexts[lang].pack(recipient),
+      name: `${key}-${id}.zip`,
+      url: `/api/cases/${key}/packs/${id}`,
+    })),
+  };
+}

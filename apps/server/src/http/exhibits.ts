@@ -12,7 +12,7 @@ import {
 import type { CaseState, Exhibit } from '@xiezhi/record';
 import { depositOf, listOf, opinionsOn, participant, unvouched } from '@xiezhi/record';
 import { exhibitTexts } from '../texts/exhibits.ts';
-import { depositFacts, depositFiles, depositMarks } from './deposits.ts';
+import { depositFacts, depositFiles, depositMarks, packsOf } from './deposits.ts';
 import { fileUrl } from './file-url.ts';
 import type { Words } from './words.ts';
 
@@ -62,6 +62,7 @@ export const exhibitsOf = (
       ...file,
       url: fileUrl(file, stream),
     })),
+    ...packsOf(at, one, words, stream),
   }));
 
 function marksOf(at: CaseState, one: Exhibit, words: Words, law: Law): readonly string[] {

@@ -3,33 +3,40 @@ import type { AnchorName } from '@xiezhi/ledger';
 import { anchorKindOf, bundleOf, readTilePath, tileWidth, widthAt } from '@xiezhi/ledger';
 import { Hono } from 'hono';
 import type { Pool } from 'pg';
+import type { PublishedKeys } from '../zone/split.ts';
 import type { Environment, RequestVariables } from './environment.ts';
 
 const hashBytes = 32;
 const mostReceipts = 100;
 const nothing = 'the log has no such page\n';
-/** The court zone keeps the one log there is; the service zone has no entry to vouch for. */
-const elsewhere =
-  'this zone keeps no log: the court zone publishes it, and a copy of its files may stand elsewhere\n';
+/** The court zone makes the one log there is; the service zone shows it as far as it has come. */
+const notHereYet = 'the log has not come here yet: try again in a minute\n';
 const forEver = 'public, max-age=31536000, immutable';
 
 /**
  * The court's log as anybody may read it, in the layout of tlog-tiles: commitments and hashes, of which nobody learns
  * what was committed to. Checked by whatever reads that layout, without asking the court for anything else.
  */
-export function logRoutes({ pool, ledger }: Environment): Hono<RequestVariables> {
+export function logRoutes({ pool, ledger, split }: Environment): Hono<RequestVariables> {
+  const elsewhere = split?.service?.log ?? null;
+  const keysNow = async (): Promise<Pick<PublishedKeys, 'vkey' | 'sm2' | 'successions'> | null> =>
+    ledger?.keys ?? (await elsewhere?.keys()) ?? null;
+  const commitments = (index: number, width: number): Promise<readonly Uint8Array[] | null> =>
+    elsewhere === null
+      ? commitmentsFrom(pool, index * tileWidth, width)
+      : elsewhere.commitments(index, width);
   const app = new Hono<RequestVariables>();
   app.use('*', async (context, next) => {
-    if (ledger === null) return context.text(elsewhere, 404);
+    if ((await keysNow()) === null) return context.text(notHereYet, 404);
     return next();
   });
 
-  app.get('/vkey', (context) => context.text(`${ledger?.keys.vkey ?? ''}\n`));
-  app.get('/vkey/sm2', (context) => context.text(`${ledger?.keys.sm2 ?? ''}\n`));
+  app.get('/vkey', async (context) => context.text(`${(await keysNow())?.vkey ?? ''}\n`));
+  app.get('/vkey/sm2', async (context) => context.text(`${(await keysNow())?.sm2 ?? ''}\n`));
 
   /** Notes by which a key that went names the one that came, the first first; the last may name one that is still to come. */
-  app.get('/succession/:number', (context) => {
-    const note = ledger?.keys.successions[Number(context.req.param('number')) - 1];
+  app.get('/succession/:number', async (context) => {
+    const note = (await keysNow())?.successions[Number(context.req.param('number')) - 1];
     context.header('cache-control', 'no-cache');
     return note === undefined ? context.text(nothing, 404) : context.text(note);
   });
@@ -58,11 +65,12 @@ export function logRoutes({ pool, ledger }: Environment): Hono<RequestVariables>
     // Only what a checkpoint has promised; a full tile is asked for as a full one.
     const there = widthAt(last.size, level === 'entries' ? 0 : level, index);
     if (width > there) return context.text(nothing, 404);
+    const held = level === 'entries' ? await commitments(index, width) : null;
     const bytes =
       level === 'entries'
-        ? bundleOf(await commitmentsFrom(pool, index * tileWidth, width))
+        ? held && bundleOf(held)
         : (await logTile(pool, level, index))?.subarray(0, width * hashBytes);
-    if (bytes === undefined) return context.text(nothing, 404);
+    if (!bytes) return context.text(nothing, 404);
     return context.body(new Uint8Array(bytes), 200, {
       'content-type': 'application/octet-stream',
       'cache-control': forEver,

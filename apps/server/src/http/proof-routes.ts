@@ -10,11 +10,14 @@ import { carriedProof } from '@xiezhi/ledger';
 import type { Context } from 'hono';
 import { Hono } from 'hono';
 import { archiveBytes, archivePieces } from '../ledger/archive-file.ts';
+import type { CaseCopy } from '../ledger/case-copy.ts';
 import { copyOfCase, NothingToRead, NotPromisedYet } from '../ledger/case-copy.ts';
 import type { CourtLog } from '../ledger/court-log.ts';
+import { packFor } from '../ledger/expert-pack.ts';
 import { ordersIn, printedIn, printedOn, proofOf } from '../ledger/prove.ts';
 import type { Ordered } from '../ports/render.ts';
 import { filesIn } from './cases.ts';
+import { checkingHtml } from './checking-page.ts';
 import type { Environment, RequestVariables } from './environment.ts';
 import { problem } from './problem.ts';
 
@@ -86,27 +89,54 @@ export function proofRoutes(environment: Environment): Hono<RequestVariables> {
     if (actor.person === null) return problem(context, 401, 'sign-in');
     if (ledger === null) return problem(context, 404, 'not-found');
     const stream = streamId('case', key);
-    try {
-      const { members } = await copyOfCase(environment, ledger, stream, actor, patience.tries);
-      return context.body(
-        Readable.toWeb(Readable.from(archivePieces(members))) as ReadableStream,
-        200,
-        {
-          'content-type': 'application/zip',
-          'content-length': String(archiveBytes(members)),
-          'cache-control': 'no-store',
-          'content-disposition': `attachment; filename="${key}.zip"`,
-        },
-      );
-    } catch (fault) {
-      if (fault instanceof NotPromisedYet) return notYet(context);
-      if (fault instanceof NothingToRead) return problem(context, 404, 'not-found');
-      if (fault instanceof RangeError) return problem(context, 409, 'copy-too-large');
-      throw fault;
-    }
+    return sendArchive(context, `${key}.zip`, () =>
+      copyOfCase(environment, ledger, stream, actor, patience.tries),
+    );
+  });
+
+  /** What was handed to a specialist or a body, to be given to them: nothing that whoever asks may not read. */
+  app.get('/cases/:key/packs/:pack', async (context) => {
+    const { key: asked, pack } = context.req.param();
+    const key = asked.replace(/^case:/, '');
+    if (!/^[0-9a-z][0-9a-z-]{2,63}$/.test(key)) return problem(context, 404, 'not-found');
+    const actor = context.get('actor');
+    if (actor.person === null) return problem(context, 401, 'sign-in');
+    if (ledger === null) return problem(context, 404, 'not-found');
+    const stream = streamId('case', key);
+    const checking = await checkingHtml(environment);
+    return sendArchive(context, `${key}-${pack}.zip`, () =>
+      packFor(environment, ledger, stream, actor, { pack, checking, tries: patience.tries }),
+    );
   });
 
   return app;
+}
+
+/** An archive as it is made, or the plain word why there is none. */
+async function sendArchive(
+  context: Context,
+  name: string,
+  make: () => Promise<CaseCopy | null>,
+): Promise<Response> {
+  try {
+    const copy = await make();
+    if (copy === null) return problem(context, 404, 'not-found');
+    return context.body(
+      Readable.toWeb(Readable.from(archivePieces(copy.members))) as ReadableStream,
+      200,
+      {
+        'content-type': 'application/zip',
+        'content-length': String(archiveBytes(copy.members)),
+        'cache-control': 'no-store',
+        'content-disposition': `attachment; filename="${name}"`,
+      },
+    );
+  } catch (fault) {
+    if (fault instanceof NotPromisedYet) return notYet(context);
+    if (fault instanceof NothingToRead) return problem(context, 404, 'not-found');
+    if (fault instanceof RangeError) return problem(context, 409, 'copy-too-large');
+    throw fault;
+  }
 }
 
 interface Asked {

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Docket, FileStore, KeptCheckpoint, ProvableEntry, StoredFile } from '@xiezhi/docket';
 import { isFileHash, lastCheckpoint, readProvable, timestampsAbove } from '@xiezhi/docket';
-import type { StreamId } from '@xiezhi/kernel';
+import type { Entry, StreamId } from '@xiezhi/kernel';
 import type { ExportedEntry, Policy } from '@xiezhi/ledger';
 import {
   anchorKindOf,
@@ -37,6 +37,7 @@ import {
   proofUnder,
   publishedHashes,
 } from './prove.ts';
+import type { Beside } from './readme.ts';
 import { readmeName, readmeOf } from './readme.ts';
 
 /** So long a running court is given to sign what was entered a moment ago. */
@@ -61,6 +62,17 @@ export interface CaseCopy {
   readonly remarks: readonly string[];
 }
 
+/** A copy of less than its reader may read: what the court handed to somebody who is no reader of the case. */
+export interface Narrowed {
+  /** Whom the list names in place of an account. */
+  readonly reader: string;
+  readonly reads: (entry: Entry) => boolean;
+  readonly holds: (sha256: string) => boolean;
+  /** The page for people. */
+  readonly page: (entries: readonly ProvableEntry[], beside: Beside) => Promise<string>;
+  readonly beside: readonly Member[];
+}
+
 interface Parts {
   readonly pool: Pool;
   readonly docket: Docket;
@@ -78,15 +90,24 @@ export async function copyOfCase(
   stream: StreamId,
   reader: Actor,
   tries = patience.tries,
+  narrowed: Narrowed | null = null,
 ): Promise<CaseCopy> {
   const { pool, docket, files } = parts;
-  const { entries, over } = await promised(parts, log, stream, reader, tries);
+  const { entries: all, over } = await promised(parts, log, stream, reader, tries);
+  const entries = narrowed === null ? all : all.map((one) => within(narrowed, one));
   const { policy, remark } = policyOver(log, over);
   const under = { hashes: publishedHashes(pool), vkey: log.keys.vkey, over };
   const lines = await Promise.all(entries.map((one) => lineOf(one, under)));
-  const { held, absent } = await filesFor(files, stream, entries);
+  const found = await filesFor(files, stream, entries, narrowed);
+  const { held, absent } = found;
+  const beside: Beside = { held, log, over };
+  const page =
+    narrowed === null
+      ? readmeOf(docket, stream, reader, entries, beside)
+      : narrowed.page(entries, beside);
   const made = [
-    textFile(readmeName, await readmeOf(docket, stream, reader, entries, { held, log, over })),
+    textFile(readmeName, await page),
+    ...(narrowed?.beside ?? []),
     textFile(docketName, lines.join('')),
     ...(await docketProof(under, stream, entries)),
     textFile(vkeyName, `${log.keys.vkey}\n`),
@@ -101,20 +122,20 @@ export async function copyOfCase(
       ...(await proofBeside({ ...under, orders }, stream, entries, one)),
     ]),
   );
-  const beside = [...made, ...stored.flat()];
+  const members = [...made, ...stored.flat()];
   const list = writeList({
     origin: log.keys.origin,
     docket: stream,
-    reader: reader.id,
+    reader: narrowed?.reader ?? reader.id,
     entries: entries.length,
     head: entries.at(-1)?.head.toString('hex') ?? '',
-    files: beside,
+    files: members,
   });
   // SM2 draws chance at each signature; the copy of a case that has not moved is the same, byte by byte.
   const [signer] = log.keys.signers;
   if (signer === undefined) throw new Error('the log has no key');
   return {
-    members: [textFile(listName, signNote(list, [signer])), ...beside],
+    members: [textFile(listName, signNote(list, [signer])), ...members],
     entries: entries.length,
     files: stored.length,
     remarks: [
@@ -123,6 +144,10 @@ export async function copyOfCase(
     ],
   };
 }
+
+/** Of what was not handed over the commitment alone. */
+const within = ({ reads }: Narrowed, one: ProvableEntry): ProvableEntry =>
+  one.entry === null || reads(one.entry) ? one : { ...one, entry: null, parts: null };
 
 /** The whole docket, and a checkpoint over all of it. */
 async function promised(
@@ -226,9 +251,16 @@ async function proofBeside(
 }
 
 /** Every file that an entry of the reader’s speaks of, by its hash. */
-async function filesFor(files: FileStore, stream: StreamId, entries: readonly ProvableEntry[]) {
+async function filesFor(
+  files: FileStore,
+  stream: StreamId,
+  entries: readonly ProvableEntry[],
+  narrowed: Narrowed | null,
+) {
   const named = entries.flatMap(({ entry }) => (entry === null ? [] : filesIn(entry, stream)));
-  const hashes = [...new Set(named.map(({ sha256 }) => sha256))].filter(isFileHash).sort();
+  const hashes = [...new Set(named.map(({ sha256 }) => sha256))]
+    .filter((one) => isFileHash(one) && (narrowed === null || narrowed.holds(one)))
+    .sort();
   const held: StoredFile[] = [];
   const absent: string[] = [];
   for (const hash of hashes) {

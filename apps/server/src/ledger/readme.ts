@@ -14,7 +14,7 @@ import type { CourtLog } from './court-log.ts';
 
 export const readmeName = 'README.html';
 
-interface Beside {
+export interface Beside {
   readonly held: readonly StoredFile[];
   readonly log: CourtLog;
   readonly over: KeptCheckpoint;
@@ -26,8 +26,9 @@ const escapes: Readonly<Record<string, string>> = {
   '>': '&gt;',
   '"': '&quot;',
 };
-const html = (text: string): string => text.replaceAll(/[&<>"]/g, (sign) => escapes[sign] ?? sign);
-const listOf = (lines: readonly string[]): string =>
+export const html = (text: string): string =>
+  text.replaceAll(/[&<>"]/g, (sign) => escapes[sign] ?? sign);
+export const listOf = (lines: readonly string[]): string =>
   `<ul>${lines.map((line) => `<li>${html(line)}</li>`).join('')}</ul>`;
 
 const style = `body{font:16px/1.7 "Noto Sans SC","Microsoft YaHei",sans-serif;color:#1a1a1a;max-width:60rem;margin:2rem auto;padding:0 1rem}
@@ -72,15 +73,18 @@ ${tableOf(entries, stream, words, lang, beside)}
 <h2>${html(texts.holdsTitle)}</h2>
 <ul>${texts.holds.map(([name, what]) => `<li><code>${html(name)}</code> ${html(what)}</li>`).join('')}</ul></section>`;
   });
-  return `<!doctype html>
-<html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-<meta http-equiv="content-security-policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>${html(readmeTexts['zh-CN'].title(state.filing.caseNumber ?? ''))}</title><style>${style}</style></head>
-<body>${sections.join('\n<hr>\n')}</body></html>
-`;
+  return pageOf(readmeTexts['zh-CN'].title(state.filing.caseNumber ?? ''), sections);
 }
 
-function tableOf(
+/** A page that runs nothing and asks nobody. */
+export const pageOf = (title: string, sections: readonly string[]): string => `<!doctype html>
+<html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+<meta http-equiv="content-security-policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<title>${html(title)}</title><style>${style}</style></head>
+<body>${sections.join('\n<hr>\n')}</body></html>
+`;
+
+export function tableOf(
   entries: readonly ProvableEntry[],
   stream: StreamId,
   words: Words,

@@ -25,6 +25,10 @@ export interface DepositTexts {
   readonly orderedBy: (day: string, what: string) => string;
   readonly answered: (name: string, late: boolean) => string;
   readonly report: (by: string) => string;
+  readonly handed: string;
+  readonly handedTo: (recipient: string, day: string) => string;
+  /** What is saved of what was handed over. */
+  readonly pack: (recipient: string) => string;
 }
 
 /** What is said of a deposit on the card of its exhibit. */
@@ -53,6 +57,9 @@ export const depositTexts: Readonly<Record<Lang, DepositTexts>> = {
     orderedBy: (day, what) => `${day}以前：${what}`,
     answered: (name, late) => `${name}的说明${late ? '（逾期收到）' : ''}`,
     report: (by) => `${by}的意见`,
+    handed: '交付的材料',
+    handedTo: (recipient, day) => `${day}交给：${recipient}`,
+    pack: (recipient) => `下载交给“${recipient}”的材料`,
   },
   en: {
     deposit: 'Deposit on a chain',
@@ -80,5 +87,8 @@ export const depositTexts: Readonly<Record<Lang, DepositTexts>> = {
     orderedBy: (day, what) => `By ${day}: ${what}`,
     answered: (name, late) => `Explanation by ${name}${late ? ' (late)' : ''}`,
     report: (by) => `Opinion of ${by}`,
+    handed: 'Material handed over',
+    handedTo: (recipient, day) => `Handed on ${day} to: ${recipient}`,
+    pack: (recipient) => `Download what was handed to ${recipient}`,
   },
 };

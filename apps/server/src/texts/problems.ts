@@ -17,10 +17,13 @@ const zh = {
     detail:
       '卷宗副本最多 4 GB，带证明的文书最多 64 MB。请到诉讼服务中心，由法院存到您的存储介质上。',
   },
-  'copy-not-here': {
-    title: '这里不能下载',
-    detail:
-      '卷宗和日志在法院内网，本网站只传页面，不传成包的卷宗。请到诉讼服务中心，由法院存到您的存储介质上；单份文书和它的证明可以在这里下载。',
+  'copy-being-made': {
+    title: '正在打包',
+    detail: '卷宗和日志在法院内网，正在那里按您可以看的范围打包，然后传到本网站。请过几秒再取。',
+  },
+  'copy-on-its-way': {
+    title: '已经打包好，正在传到本网站',
+    detail: '文件多的要等一会儿。请过几秒再取；不用重新申请。',
   },
   'carries-no-proof': {
     title: '证明放不进这个文件',
@@ -130,10 +133,14 @@ const en: Record<keyof typeof zh, { title: string; detail: string }> = {
     detail:
       'A copy of a case holds at most 4 GB, a paper with its proof at most 64 MB. The litigation service centre saves it to a medium that you bring.',
   },
-  'copy-not-here': {
-    title: 'Not to be had here',
+  'copy-being-made': {
+    title: 'Being packed',
     detail:
-      'Docket and log are in the court’s own network, and this site passes pages on, not whole copies. The litigation service centre saves one to a medium that you bring; single papers and their proofs are here.',
+      'Docket and log are in the court’s own network. It is packed there, as you may read it, and then brought to this site. Ask again in a few seconds.',
+  },
+  'copy-on-its-way': {
+    title: 'Packed, and on its way to this site',
+    detail: 'Many files take a while. Ask again in a few seconds; you need not start anew.',
   },
   'carries-no-proof': {
     title: 'This file cannot carry its proof',

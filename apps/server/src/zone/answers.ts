@@ -10,13 +10,15 @@ import { proofRoutes } from '../http/proof-routes.ts';
 import { verifyRoutes } from '../http/verify-routes.ts';
 import type { Asked, Replied } from './letters.ts';
 
+/** The same as the route gives it, of any size. */
+export type Respond = (reader: Actor | null, asked: Asked) => Promise<Response>;
 export type Answer = (reader: Actor | null, asked: Asked) => Promise<Replied>;
 
 /**
  * The very routes that a browser asks, asked from within: the reader is given and not signed in. So a page that is made
  * for somebody says what they would read here, through the one reader there is. Nothing is decided by them.
  */
-export function answersOf(environment: Environment): Answer {
+export function responsesOf(environment: Environment): Respond {
   const readers = new WeakMap<Request, Actor>();
   const app = new Hono<RequestVariables>();
   app.use('*', async (context, next) => {
@@ -32,21 +34,28 @@ export function answersOf(environment: Environment): Answer {
     environment.log.error({ err: fault, path: context.req.path }, 'a page could not be made');
     return context.json({}, 500);
   });
-  return async (reader, { method, path, lang, body }) => {
+  return async (reader, { method, path, lang, body }): Promise<Response> => {
     const request = new Request(new URL(path, 'http://within.invalid'), {
       method,
       headers: { 'accept-language': lang, 'content-type': 'application/json' },
       ...(method === 'GET' ? {} : { body: JSON.stringify(body) }),
     });
     if (reader !== null) readers.set(request, reader);
-    const response = await app.fetch(request);
+    return app.fetch(request);
+  };
+}
+
+/** As a page that is kept and sent. */
+export const answersOf =
+  (respond: Respond): Answer =>
+  async (reader, asked) => {
+    const response = await respond(reader, asked);
     return {
       status: response.status,
       mediaType: response.headers.get('content-type') ?? 'application/json',
       body: await response.text(),
     };
   };
-}
 
 /** A question without a body. */
 export const reading = (path: string, lang: Asked['lang']): Asked => ({

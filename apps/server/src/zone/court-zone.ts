@@ -8,10 +8,12 @@ import type { AnyState, StateOf } from '@xiezhi/record';
 import type { Environment } from '../http/environment.ts';
 import { fileNamed } from '../http/files.ts';
 import { actorFor } from '../people/actors.ts';
-import type { Answer } from './answers.ts';
-import { answersOf } from './answers.ts';
+import type { Answer, Respond } from './answers.ts';
+import { answersOf, responsesOf } from './answers.ts';
 import { CommandsBetween, isAdopted, isPersonal } from './commands-between.ts';
+import { CopiesMade } from './copies-between.ts';
 import { CourtEffects } from './effects.ts';
+import { passOnLog, sendLogFrom } from './log-between.ts';
 import type { Pages } from './pages.ts';
 import { PageMaker } from './page-maker.ts';
 import type { Handlers, Post } from './post.ts';
@@ -30,12 +32,15 @@ export class CourtZone {
   readonly commands: CommandsBetween;
   readonly effects: CourtEffects;
   #answer: Answer | null = null;
+  #respond: Respond | null = null;
+  readonly copies: CopiesMade;
   #pageMaker: PageMaker | null = null;
 
   constructor(post: Post, pages: Pages, environment: () => Environment) {
     this.#post = post;
     this.#environment = environment;
     this.effects = new CourtEffects(() => environment().pool, post);
+    this.copies = new CopiesMade(post, environment, (reader, asked) => this.respond(reader, asked));
     this.commands = new CommandsBetween(
       post,
       pages,
@@ -58,7 +63,11 @@ export class CourtZone {
   }
 
   get answer(): Answer {
-    return (this.#answer ??= answersOf(this.#environment()));
+    return (this.#answer ??= answersOf(this.respond));
+  }
+
+  get respond(): Respond {
+    return (this.#respond ??= responsesOf(this.#environment()));
   }
 
   readonly handlers: Handlers = {
@@ -94,7 +103,11 @@ export class CourtZone {
         whole ? [{ sha256: stored.sha256, mediaType: stored.mediaType }] : [],
       );
     },
+    'ask-copy': async ({ id, actor, asked }) => {
+      this.copies.want({ id, asked, actor: await this.#readerNow(actor) });
+    },
     done: (done) => this.effects.hear(done),
+    'ask-log': ({ from }) => sendLogFrom(this.#environment().pool, from),
     here: async ({ upTo }) => {
       await this.#environment().pool.query('update exchange set heard = greatest(heard, $1)', [
         upTo,
@@ -105,6 +118,12 @@ export class CourtZone {
   /** All the letters that may come here. */
   get receiving(): Handlers {
     return { ...this.handlers, ...this.commands.handlers };
+  }
+
+  /** Sends on what the log has grown by. @returns how many entries were sent. */
+  passOnLog(): Promise<number> {
+    const { pool, ledger } = this.#environment();
+    return ledger === null ? Promise.resolve(0) : passOnLog(pool, this.#post, ledger);
   }
 
   /** Whoever asks, as the court knows them now; how sure it is of who sits there, the service zone alone can say. */

@@ -1,6 +1,6 @@
 import type { CourtDto, Lang, OutcomeDto } from '@xiezhi/contract';
 import type { CommandId, Instant, Json, StreamId } from '@xiezhi/kernel';
-import type { CommandGiven, CopiedEntry, Outcome } from '@xiezhi/docket';
+import type { CommandGiven, CopiedEntry, Outcome, SignedCheckpoint } from '@xiezhi/docket';
 import type { Actor } from '@xiezhi/procedures';
 
 /*
@@ -73,6 +73,40 @@ export interface Bodies {
     readonly message: Readonly<Record<string, Json>>;
   };
   readonly done: { readonly id: string; readonly at: Instant; readonly answer: Json };
+  /** A whole archive that somebody wants, made as the routes there make it. */
+  readonly 'ask-copy': { readonly id: string; readonly actor: Actor; readonly asked: Asked };
+  /** How far it is; the bytes go with the last word. */
+  readonly copy: {
+    readonly id: string;
+    readonly person: string;
+    readonly path: string;
+    readonly lang: Lang;
+    readonly now:
+      | { readonly state: 'made'; readonly bytes: number }
+      | { readonly state: 'here'; readonly sha256: string; readonly disposition: string }
+      | ({ readonly state: 'refused' } & Replied);
+  };
+  /** What the log has grown by, and who has seen it: what everybody may read of it, and nothing else. */
+  readonly log: {
+    readonly keys: {
+      readonly vkey: string;
+      readonly sm2: string;
+      readonly successions: readonly string[];
+    };
+    readonly policy: string | null;
+    /** The commitments of entries `from` to `size`, one behind the other, base64. */
+    readonly from: number;
+    readonly size: number;
+    readonly commitments: string;
+    readonly checkpoints: readonly SignedCheckpoint[];
+    readonly stamps: readonly {
+      readonly size: number;
+      readonly authority: string;
+      readonly token: string;
+    }[];
+  };
+  /** Entries of the log are missing there from this one on. */
+  readonly 'ask-log': { readonly from: number };
   /** All that the sender received before this moment has been passed on. */
   readonly here: { readonly upTo: Instant };
 }

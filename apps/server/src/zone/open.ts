@@ -19,6 +19,7 @@ import type { Logger } from 'pino';
 import type { Clock } from '../clock.ts';
 import type { Environment } from '../http/environment.ts';
 import { outboxWorkers } from '../ports/outbox.ts';
+import { forgetCopies } from './copies-between.ts';
 import { CourtZone } from './court-zone.ts';
 import { answering } from './effects.ts';
 import { Pages } from './pages.ts';
@@ -80,6 +81,11 @@ export function openZone(parts: ZoneParts): OpenZone {
   });
   const post = new Post(exchange);
   const pages = new Pages(pool, vault);
+  const forgetting: ZoneJob = {
+    name: 'copies-forgotten',
+    every: 60_000,
+    run: () => forgetCopies(pool, environment().files, clock.now()),
+  };
   const attach = (given: Environment): void => {
     attached = given;
   };
@@ -101,6 +107,7 @@ export function openZone(parts: ZoneParts): OpenZone {
         { name: 'exchange', every: often, run: () => post.carry(service.receiving) },
         { name: 'accounts', every: 100, run: () => service.followAccounts() },
         { name: 'here', every: 1000, run: () => service.sayHere() },
+        forgetting,
       ],
       termsUpTo: () => Promise.resolve(null),
     };
@@ -116,6 +123,9 @@ export function openZone(parts: ZoneParts): OpenZone {
       { name: 'pages-followed', every: 100, run: () => court.pages.follow() },
       { name: 'pages-turned', every: 1000, run: () => court.pages.turn() },
       { name: 'pages', every: 100, run: () => court.pages.work() },
+      { name: 'copies', every: 200, run: () => court.copies.work() },
+      forgetting,
+      { name: 'log-passed-on', every: 1000, run: () => court.passOnLog() },
     ],
     termsUpTo: () => court.heard(),
   };

@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import type { FormDto } from '@xiezhi/contract';
 import type { Json, StreamId } from '@xiezhi/kernel';
 import { parseStreamId } from '@xiezhi/kernel';
@@ -13,6 +14,7 @@ import { langOf } from '../http/lang.ts';
 import { meantStream } from '../http/own-stream.ts';
 import { problem } from '../http/problem.ts';
 import { pageName } from './answers.ts';
+import type { CopiesAsked } from './copies-between.ts';
 import type { Asked, Replied } from './letters.ts';
 import type { Pages } from './pages.ts';
 import { everybody } from './pages.ts';
@@ -26,14 +28,17 @@ export interface RelayParts {
   /** Asks the court zone. @returns null when it has not answered while a person waits. */
   ask(actor: Actor | null, asked: Asked, files?: readonly Enclosure[]): Promise<Replied | null>;
   enclosed(input: unknown): Promise<readonly Enclosure[]>;
+  readonly copies: CopiesAsked;
+  /** Tells the court zone who asks, before anything that they ask. */
+  introduce(actor: Actor): Promise<void>;
 }
 
 /** What the court zone alone can answer; whether it concerns a docket that is at home here is looked at besides. */
 const beyond =
   /^\/api\/(cases|tasks|overdue|calendar|offers|search|invitations|payment-links|reconciliation|services|verify|announcements|feedback|guides|forms\/[^/]+|why\/[^/]+|previews\/[^/]+)(\/|$)/;
-/** Pages are passed on, whole archives are not. */
-const notPassedOn = ({ req }: Pick<Here, 'req'>): boolean =>
-  /^\/api\/cases\/[^/]+\/copy$/.test(req.path) ||
+/** Pages are passed on at once; whole archives are asked for and brought. */
+const isArchive = ({ req }: Pick<Here, 'req'>): boolean =>
+  /^\/api\/cases\/[^/]+\/(copy|packs\/[^/]+)$/.test(req.path) ||
   (req.path.endsWith('/proof') && req.query('in') === 'pdf');
 
 /** Asked by people who have not signed in, and answered to everybody alike. */
@@ -50,7 +55,7 @@ export function relay(parts: RelayParts): MiddlewareHandler<RequestVariables> {
     const { path, method } = context.req;
     const mine = actor.person === null ? everybodys.test(path) : beyond.test(path);
     if (!mine || isAtHome(parts.environment(), actor, context)) return next();
-    if (notPassedOn(context)) return problem(context, 409, 'copy-not-here');
+    if (isArchive(context)) return bring(parts, context, actor);
     if (method === 'GET') return read(parts, context, actor);
     return method === 'POST' ? rehearse(parts, context, actor) : next();
   };
@@ -87,6 +92,43 @@ async function read(parts: RelayParts, context: Here, actor: Actor): Promise<Res
   return context.body(replied.body, replied.status as ContentfulStatusCode, {
     'content-type': replied.mediaType,
   });
+}
+
+/** An archive: asked for, made there, brought here; whoever waits is told how far it is, and asks again. */
+async function bring(parts: RelayParts, context: Here, actor: Actor): Promise<Response> {
+  const { files } = parts.environment();
+  const lang = langOf(context);
+  const path = pageName(context.req.path.replace('/cases/case:', '/cases/'), context.req.query());
+  const [, , , key = ''] = path.split('/');
+  // Whoever may read the case no longer has no page of it, and gets no copy that was made before.
+  if ((await parts.pages.find(actor.id, `/api/cases/${key}`, lang)) === null)
+    return problem(context, 404, 'not-found');
+  const asked: Asked = { method: 'GET', path, lang, body: null };
+  const now = await parts.copies.now(actor, asked, () => parts.introduce(actor));
+  switch (now.state) {
+    case 'asked':
+    case 'made':
+      context.header('retry-after', '2');
+      return problem(context, 409, now.state === 'made' ? 'copy-on-its-way' : 'copy-being-made');
+    case 'refused':
+      await parts.copies.done(actor, asked);
+      if (now.status === 409) context.header('retry-after', '3');
+      return context.body(now.body, now.status as ContentfulStatusCode, {
+        'content-type': now.mediaType,
+      });
+    case 'here': {
+      await parts.copies.done(actor, asked);
+      const stored = await files.find(now.sha256);
+      if (stored === null || !(await files.isWhole(stored)))
+        return problem(context, 410, 'file-lost');
+      return context.body(Readable.toWeb(files.read(stored.sha256)) as ReadableStream, 200, {
+        'content-type': stored.mediaType,
+        'content-length': String(stored.bytes),
+        'cache-control': 'no-store',
+        'content-disposition': now.disposition,
+      });
+    }
+  }
 }
 
 /** A preview: its files go along, since the act would be rehearsed with them. */

@@ -8,8 +8,10 @@ import type { Actor } from '@xiezhi/procedures';
 import type { PoolClient } from 'pg';
 import type { Environment } from '../http/environment.ts';
 import { CommandsBetween } from './commands-between.ts';
+import { CopiesAsked } from './copies-between.ts';
 import { takeEffect } from './effects.ts';
 import type { Bodies, Replied } from './letters.ts';
+import { LogHere } from './log-between.ts';
 import type { Pages } from './pages.ts';
 import { everybody } from './pages.ts';
 import type { Handlers, Post } from './post.ts';
@@ -31,6 +33,8 @@ export class ServiceZone {
   readonly #post: Post;
   readonly #pages: Pages;
   readonly #environment: () => Environment;
+  readonly log: LogHere;
+  readonly #copies: CopiesAsked;
   readonly #waiting = new Map<string, (replied: Replied) => void>();
   readonly commands: CommandsBetween;
   readonly split: Split;
@@ -39,6 +43,8 @@ export class ServiceZone {
     this.#post = post;
     this.#pages = pages;
     this.#environment = environment;
+    this.#copies = new CopiesAsked(post, pages, environment);
+    this.log = new LogHere(() => environment().pool, pages, post);
     this.commands = new CommandsBetween(
       post,
       pages,
@@ -68,11 +74,14 @@ export class ServiceZone {
       elsewhere: (given) => this.commands.beyond.elsewhere(given),
       decided: (actor, id) => this.commands.decided(actor, id),
       answerIn: (lang, actor, id) => this.commands.answerIn(lang, actor, id),
-      service: this.#side,
+      service: this.#sideOf(),
       relay: relay({
         environment,
         pages,
         ask: (actor, asked, files) => this.#asked({ kind: 'ask', body: { actor, asked } }, files),
+        copies: this.#copies,
+        introduce: (actor) =>
+          inTransaction(environment().pool, (client) => this.#introduce(client, actor)),
         enclosed: (input) => this.commands.enclosed(input),
       }),
     };
@@ -106,6 +115,8 @@ export class ServiceZone {
       return Promise.resolve();
     },
     effect: (effect) => takeEffect(this.#environment().pool, effect),
+    log: (body) => this.log.take(body),
+    copy: (body) => this.#copies.hear(body),
   };
 
   /** All the letters that may come here. */
@@ -141,7 +152,8 @@ export class ServiceZone {
     }
   }
 
-  readonly #side: ServiceSide = {
+  #sideOf = (): ServiceSide => ({
+    log: this.log,
     courts: () => this.#courts(),
     caseName: async (actor, key) => {
       const page = await this.#pages.find(actor.id, `/api/cases/${key}`, 'zh-CN');
@@ -154,7 +166,7 @@ export class ServiceZone {
     fetched: (actor, stream, sha256) => this.#fetched(actor, stream, sha256),
     positionsAfter: (actor, last) => this.#pages.positionsAfter(actor.id, last),
     lastPosition: (actor) => this.#pages.lastPosition(actor.id),
-  };
+  });
 
   async #courts(): Promise<readonly CourtDto[]> {
     const page = await this.#pages.find(everybody, courtsPage, 'zh-CN');

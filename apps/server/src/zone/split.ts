@@ -27,8 +27,25 @@ export interface Split {
   readonly service: ServiceSide | null;
 }
 
+/** The keys of the log as anybody may read them, and whom the court's policy believes. */
+export interface PublishedKeys {
+  readonly vkey: string;
+  readonly sm2: string;
+  readonly successions: readonly string[];
+  readonly policy: string | null;
+}
+
+/** The log where it is not made. */
+export interface PublishedLog {
+  /** Null until the first of it has come. */
+  keys(): Promise<PublishedKeys | null>;
+  /** Of one bundle, from its first; null where they are not here. */
+  commitments(index: number, width: number): Promise<readonly Uint8Array[] | null>;
+}
+
 /** What the service zone knows from the other one's pages alone. */
 export interface ServiceSide {
+  readonly log: PublishedLog;
   courts(): Promise<readonly CourtDto[]>;
   /** Number or title of a case, as its page gives it to this reader. */
   caseName(actor: Actor, key: string): Promise<string>;

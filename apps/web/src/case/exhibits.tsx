@@ -1,7 +1,9 @@
-import { fileSize, Icon, Words } from '@xiezhi/ui';
+import { Button, fileSize, Icon, Words } from '@xiezhi/ui';
 import type { ExhibitDto } from '@xiezhi/contract';
 import { withLang } from '../api.ts';
+import { useDownload } from '../download.ts';
 import { useSettings } from '../settings.tsx';
+import { DownloadState } from './take-along.tsx';
 
 function Files({ exhibit }: { readonly exhibit: ExhibitDto }) {
   const { t } = useSettings();
@@ -23,6 +25,22 @@ function Files({ exhibit }: { readonly exhibit: ExhibitDto }) {
         </li>
       ))}
     </ul>
+  );
+}
+
+/** What was handed to somebody outside, to be saved and given to them. */
+function Pack({ title, name, url }: NonNullable<ExhibitDto['packs']>[number]) {
+  const pack = useDownload(url, name);
+  return (
+    <>
+      <p className="add">
+        <Button notYet={pack.busy} onPress={pack.start}>
+          <Icon name="down" />
+          {title}
+        </Button>
+      </p>
+      <DownloadState of={pack} />
+    </>
   );
 }
 
@@ -53,6 +71,9 @@ export function Exhibits({ exhibits }: { readonly exhibits: readonly ExhibitDto[
             ))}
           </dl>
           <Files exhibit={one} />
+          {(one.packs ?? []).map((pack) => (
+            <Pack key={pack.url} {...pack} />
+          ))}
         </details>
       ))}
     </div>

@@ -24,6 +24,10 @@ export function DownloadState({ of: { now } }: { readonly of: Downloading }) {
         return k.asked;
       case 'not-yet':
         return k.notYet;
+      case 'packing':
+        return k.packing;
+      case 'brought':
+        return k.brought;
       case 'coming':
         return k.coming(now.part);
       case 'saved':

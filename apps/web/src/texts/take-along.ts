@@ -12,6 +12,8 @@ const zh = {
   stop: '停止',
   none: '卷宗里还没有您能看的内容，没有可以带走的。',
   asked: '法院正在打包，文件多的要等一会儿 ……',
+  packing: '法院内网正在按您可以看的范围打包，做好了自动传过来，请不要关闭本页 ……',
+  brought: '已经打包好，正在传到本网站，传到就开始下载 ……',
   notYet: '刚记入卷宗的还没有进日志，正在等，几秒后自动再取 ……',
   coming: (part: number | null) =>
     part === null ? '正在下载 ……' : `正在下载，已到 ${String(Math.floor(part * 100))}%`,
@@ -32,6 +34,9 @@ const en: typeof zh = {
   stop: 'Stop',
   none: 'There is nothing in the docket that you may read yet, so nothing to take along.',
   asked: 'The court is packing it; many files take a while …',
+  packing:
+    'It is being packed in the court’s own network, as you may read it, and comes here by itself. Please leave this page open …',
+  brought: 'Packed, and on its way to this site; the download then begins by itself …',
   notYet:
     'What was entered a moment ago is not in the log yet. Waiting; it is asked for again in a few seconds …',
   coming: (part) =>

@@ -14,8 +14,9 @@ const tasks = (one: CivilCase) =>
     .map(({ key }) => key)
     .filter((key) => key.startsWith('chain/'));
 const chain = (one: CivilCase) => one.state.chain;
-const last = (one: CivilCase) => one.court.entries(one.stream).at(-1);
-
+/** The last that was entered, beside the paper that a verification is put on. */
+const last = (one: CivilCase) =>
+  one.court.entries(one.stream).findLast(({ kind }) => kind !== 'documents.Ordered');
 const bytes = 'c'.repeat(64);
 const held = '5'.repeat(64);
 const exhibit = (name: string, digit = 'c') => ({

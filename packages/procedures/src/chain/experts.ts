@@ -42,6 +42,7 @@ import {
   toldOfAuthority,
   unaskedOnline,
 } from './handing.ts';
+import { whatAComparisonSays } from './rules/what-a-comparison-says.ts';
 import { toldOfCourse, toldOfDeposit } from './tells.ts';
 
 const count = (list: readonly unknown[]): string => String(list.length + 1);
@@ -207,6 +208,8 @@ interface Reporting {
   readonly to: string;
   readonly by: string;
   readonly exhibit: string;
+  /** Something was fetched to compare the data with. */
+  readonly compares?: boolean;
 }
 
 /** What was entrusted, at the counter; and of a person admitted, also by the party that asked for them. */
@@ -217,7 +220,12 @@ const reportable = (about: Handing): readonly Reporting[] => {
   const { applications, commissions }: ChainState = state.chain;
   return [
     ...(onPaper(about)
-      ? commissions.map(({ id, body, exhibit }) => ({ to: id, by: body, exhibit }))
+      ? commissions.map(({ id, body, exhibit, kind }) => ({
+          to: id,
+          by: body,
+          exhibit,
+          compares: kind === 'comparison',
+        }))
       : []),
     ...applications
       .filter(
@@ -239,15 +247,18 @@ export const recordReport = command({
     receivedOn: fields.day(),
     by: fields.text(200),
     summary: fields.longText(2000),
+    hash: fields.digest().optional(),
     attachments: fields.scans(),
     conformsToOriginals: fields.confirmation(),
   }),
   ask: [
-    page('report', field('receivedOn'), field('by'), field('summary')),
+    page('report', field('receivedOn'), field('by'), field('summary'), field('hash')),
     page('papers', field('attachments'), field('conformsToOriginals')),
   ],
+  // Only what was fetched from its keeper brings a hash that can be held against the data.
+  unasked: (_about, { compares }) => (compares === true ? [] : ['hash']),
   prefill: ({ today }, { by }) => ({ receivedOn: today, ...(by === '' ? {} : { by }) }),
-  decide({ state, offer: one, input: { conformsToOriginals: _word, ...input }, today }) {
+  decide({ state, offer: one, input: { conformsToOriginals: _word, hash, ...input }, today }) {
     const notThatDay = dayOfReceipt({
       receivedOn: input.receivedOn,
       first: state.filing.acceptedOn,
@@ -262,6 +273,10 @@ export const recordReport = command({
           to: one.to,
           ...input,
           attachments: [...input.attachments],
+          compared:
+            hash === undefined || one.compares !== true
+              ? undefined
+              : whatAComparisonSays({ hash, deposit: depositOf(state.chain, one.exhibit) }),
         },
       }),
     ]);

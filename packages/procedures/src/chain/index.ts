@@ -10,6 +10,7 @@ import {
 } from './experts.ts';
 import { decideIntegrity, findUnaltered, overturnIntegrity } from './integrity.ts';
 import { answerProof, decideOrigin, orderProof, proofDeadlines } from './origin.ts';
+import { handOver } from './pack.ts';
 import { tasks } from './tasks.ts';
 import { chainEn } from './texts.en.ts';
 import { chainZh } from './texts.zh-CN.ts';
@@ -31,6 +32,7 @@ export const chain: Procedure = {
     applyForExpert,
     decideChainApplication,
     commissionCheck,
+    handOver,
     recordReport,
   ].map(anyCommand),
   effects: verifications,

@@ -67,8 +67,8 @@ export const toldOfCourse = (state: CaseState, one: Exhibit): readonly Told[] =>
       facts: { by: nameOf(state, answer.participant), text: answer.text, late: answer.late },
     })),
   ),
-  ...reportsOn(state.chain, one.id).map(({ by, summary }) => ({
+  ...reportsOn(state.chain, one.id).map(({ by, summary, compared }) => ({
     code: 'report',
-    facts: { by, summary },
+    facts: { by, summary, compared: compared ?? null },
   })),
 ];

@@ -35,7 +35,7 @@ const papers = {
 };
 const supporting = { label: 'Which exhibits bear it out' };
 const reasons = { label: 'Reasons' };
-const { authority, bytes, order, ...aboutData } = toldEn;
+const { authority, bytes, order, recipient, pack, ...aboutData } = toldEn;
 const { provenance } = toldEn;
 const kinds = {
   specialist: 'Ask for a person with specialised knowledge',
@@ -311,6 +311,22 @@ export const chainEn: TextCatalogue = {
       },
       options: { kind: { appraisal: 'Appraisal', comparison: 'Other evidence to compare' } },
     },
+    'chain.hand-over': {
+      title: 'Hand material to a specialist or a body',
+      lead: 'Only what they are to look at: the files, what was stated of the deposit and what its verification says, in one archive. Nothing else of the case is in it.',
+      action: 'Hand over',
+      after:
+        'What was handed to whom stands in the docket, and all parties see it. The archive is saved under “Material handed over”; it is checked without the court’s network.',
+      tells: { deposit: toldEn.deposit, verification: toldEn.verification, recipient, pack },
+      pages: { pack: { title: 'What else goes along?' } },
+      fields: {
+        exhibits: { label: 'Other deposited data that goes along' },
+        note: {
+          label: 'A note to them',
+          hint: 'By when the opinion is needed, and how it comes back',
+        },
+      },
+    },
     'chain.record-report': {
       title: 'Enter an expert report or opinion',
       lead: 'Of the body that was entrusted, or of the person admitted; scanned into the docket.',
@@ -321,6 +337,10 @@ export const chainEn: TextCatalogue = {
         receivedOn,
         by: { label: 'By whom' },
         summary: { label: 'What it says, in short' },
+        hash: {
+          label: 'Hash that was fetched',
+          hint: 'Where its keeper gave one: it is held against the court’s file and the platform’s record',
+        },
         attachments: { label: 'Report' },
         conformsToOriginals: papers.conformsToOriginals,
       },
@@ -364,6 +384,16 @@ export const chainEn: TextCatalogue = {
       what: `Nothing speaks for confirming ${exhibitEn(facts)}.`,
       why: 'Source, making, keeping, notary, witness and related data are weighed together.',
       mend: 'Change the conclusion, or say which factor speaks for it.',
+    }),
+    'chain/not-deposited': (facts) => ({
+      what: `${named(facts)} cannot be handed to this specialist.`,
+      why: 'They were admitted on technical questions of data that is stored on a chain; nobody has stated that this exhibit is.',
+      mend: 'Leave it out, or have its party state the deposit first.',
+    }),
+    'chain/nothing-to-examine': (facts) => ({
+      what: `${named(facts)} can no longer be sent for appraisal.`,
+      why: 'What is appraised is the data itself. Its party has taken it back or put another in its place, so there is no sample to send.',
+      mend: 'Where an appraisal is still needed, entrust it anew on the evidence as it stands.',
     }),
     'chain/day-is-past': () => ({
       what: 'The last day must come after today.',
@@ -434,6 +464,10 @@ export const chainEn: TextCatalogue = {
       title:
         body['kind'] === 'comparison' ? 'Evidence to be fetched to compare' : 'Appraisal entrusted',
       detail: `${said(body, 'body')}: ${said(body, 'question')}`,
+    }),
+    'chain.PackHandedOver': (body) => ({
+      title: 'Material handed to a specialist or a body',
+      detail: `${said(body, 'recipient')}: ${said(body, 'question')}`,
     }),
     'chain.ReportReceived': (body) => ({
       title: 'Expert report or opinion received',

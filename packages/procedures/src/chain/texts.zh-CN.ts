@@ -34,7 +34,7 @@ const papers = {
 };
 const supporting = { label: '用哪些证据支持' };
 const reasons = { label: '理由' };
-const { authority, bytes, order, ...aboutData } = toldZh;
+const { authority, bytes, order, recipient, pack, ...aboutData } = toldZh;
 const { provenance } = toldZh;
 const kinds = { specialist: '申请有专门知识的人提出意见', appraisal: '申请委托鉴定、调取证据核对' };
 
@@ -299,6 +299,19 @@ export const chainZh: TextCatalogue = {
       },
       options: { kind: { appraisal: '委托鉴定', comparison: '调取其他证据核对' } },
     },
+    'chain.hand-over': {
+      title: '向专业人员、受托机构交付材料',
+      lead: '只交付他们要看的证据：文件、存证的说明和核验结果，装成一个压缩包。案件的其他内容不在里面。',
+      action: '交付',
+      after:
+        '交付了什么、交给谁，记入卷宗，各方看得到。压缩包在“交付的材料”里下载，交给对方；不用法院的网络就能验证。',
+      tells: { deposit: toldZh.deposit, verification: toldZh.verification, recipient, pack },
+      pages: { pack: { title: '还有什么要交付、说明的？' } },
+      fields: {
+        exhibits: { label: '一并交付的其他存证数据' },
+        note: { label: '给对方的说明', hint: '例如什么时候要意见、怎样送回' },
+      },
+    },
     'chain.record-report': {
       title: '记入鉴定意见、专业意见',
       lead: '受托机构、获准的专业人员出具的意见，扫描入卷。',
@@ -309,6 +322,10 @@ export const chainZh: TextCatalogue = {
         receivedOn,
         by: { label: '谁出具的' },
         summary: { label: '意见的要点' },
+        hash: {
+          label: '调取到的哈希值',
+          hint: '保管方提供了就填写，系统与法院的文件、平台的记录逐一对照',
+        },
         attachments: { label: '意见书' },
         conformsToOriginals: papers.conformsToOriginals,
       },
@@ -352,6 +369,16 @@ export const chainZh: TextCatalogue = {
       what: `没有一个方面支持确认${named(facts)}上链以前的真实性。`,
       why: '要结合来源、生成、存储、公证、见证、印证综合判断。',
       mend: '请改结论，或者写明哪个方面支持。',
+    }),
+    'chain/not-deposited': (facts) => ({
+      what: `${named(facts)}不能交给这位专业人员。`,
+      why: '他是就区块链存证数据的技术问题提出意见的；这份证据没有说明做过区块链存证，不属于这个范围。',
+      mend: '请不选这份证据；确实做过存证的，先由提交的一方说明存证情况。',
+    }),
+    'chain/nothing-to-examine': (facts) => ({
+      what: `${named(facts)}不能再送鉴定。`,
+      why: '鉴定的对象是这份电子数据本身；提交的一方已经撤回它，或者换成了别的证据，没有检材可送。',
+      mend: '仍要鉴定的，请就现在的证据重新委托。',
     }),
     'chain/day-is-past': () => ({
       what: '最后一天要在今天以后。',
@@ -421,6 +448,10 @@ export const chainZh: TextCatalogue = {
     'chain.Commissioned': (body) => ({
       title: body['kind'] === 'comparison' ? '调取证据核对' : '委托鉴定',
       detail: `${said(body, 'body')}：${said(body, 'question')}`,
+    }),
+    'chain.PackHandedOver': (body) => ({
+      title: '向专业人员、受托机构交付材料',
+      detail: `${said(body, 'recipient')}：${said(body, 'question')}`,
     }),
     'chain.ReportReceived': (body) => ({
       title: '收到鉴定意见、专业意见',

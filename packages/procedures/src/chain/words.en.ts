@@ -41,6 +41,26 @@ export function checkLinesEn(checks: unknown): readonly string[] {
   });
 }
 
+const comparisonEn = {
+  bytes: 'The file before the court',
+  registry: 'The platform’s record',
+  stated: 'What its party stated',
+} as const;
+
+/** What was fetched, held against the data; a line for each that there was something to compare. */
+export function comparisonLinesEn(compared: unknown): readonly string[] {
+  if (typeof compared !== 'object' || compared === null) return [];
+  const said = compared as Readonly<Record<string, unknown>>;
+  const lines = Object.entries(comparisonEn).flatMap(([name, label]) =>
+    said[name] === 'equal'
+      ? [`${label}: the same hash`]
+      : said[name] === 'different'
+        ? [`${label}: another hash`]
+        : [],
+  );
+  return [`Hash that was fetched: ${String(said['hash'])}`, ...lines];
+}
+
 /** In plain words, what a verification proves and what it does not. */
 export const provesEn: Readonly<Record<string, string>> = {
   match:
@@ -164,7 +184,15 @@ export const toldEn = {
   }),
   report: (facts: Facts) => ({
     label: `Opinion of ${said(facts, 'by')}`,
-    value: said(facts, 'summary'),
+    value: [said(facts, 'summary'), ...comparisonLinesEn(facts['compared'])].join('\n'),
+  }),
+  recipient: (facts: Facts) => ({
+    label: `For: ${said(facts, 'name')}`,
+    value: `Question: ${said(facts, 'question')}`,
+  }),
+  pack: (facts: Facts) => ({
+    label: 'What goes along',
+    value: `${listed(facts, 'files', ', ')}, with what was stated of the deposit and what its verification says. Nothing else of the case: of the rest the check values alone`,
   }),
   authority: () => ({
     label: 'Your authority',

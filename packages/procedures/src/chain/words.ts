@@ -2,6 +2,7 @@ import type { Language } from '../framework/index.ts';
 import {
   aimsEn,
   checkLinesEn,
+  comparisonLinesEn,
   factorsEn,
   integrityEn,
   originOutcomeEn,
@@ -12,6 +13,7 @@ import {
 import {
   aimsZh,
   checkLinesZh,
+  comparisonLinesZh,
   factorsZh,
   integrityZh,
   originOutcomeZh,
@@ -24,6 +26,8 @@ interface DepositWords {
   /** What a verification found, and `asked` while there is none. */
   readonly outcomes: Readonly<Record<string, string>>;
   readonly checkLines: (checks: unknown) => readonly string[];
+  /** What was fetched to compare with, line by line. */
+  readonly comparison: (compared: unknown) => readonly string[];
   /** What each outcome proves, and what it does not. */
   readonly proves: Readonly<Record<string, string>>;
   readonly stamp: (at: string) => string;
@@ -38,6 +42,7 @@ export const depositWords: Readonly<Record<Language, DepositWords>> = {
   'zh-CN': {
     outcomes: outcomesZh,
     checkLines: checkLinesZh,
+    comparison: comparisonLinesZh,
     proves: provesZh,
     stamp: stampZh,
     aims: aimsZh,
@@ -48,6 +53,7 @@ export const depositWords: Readonly<Record<Language, DepositWords>> = {
   en: {
     outcomes: outcomesEn,
     checkLines: checkLinesEn,
+    comparison: comparisonLinesEn,
     proves: provesEn,
     stamp: stampEn,
     aims: aimsEn,

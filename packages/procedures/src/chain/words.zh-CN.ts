@@ -32,6 +32,26 @@ export function checkLinesZh(checks: unknown): readonly string[] {
   });
 }
 
+const comparisonZh = {
+  bytes: ['法院收到的文件', '与调取的哈希值相同', '与调取的哈希值不同'],
+  registry: ['平台的记录', '与调取的哈希值相同', '与调取的哈希值不同'],
+  stated: ['当事人填写的哈希值', '与调取的哈希值相同', '与调取的哈希值不同'],
+} as const;
+
+/** What was fetched, held against the data; a line for each that there was something to compare. */
+export function comparisonLinesZh(compared: unknown): readonly string[] {
+  if (typeof compared !== 'object' || compared === null) return [];
+  const said = compared as Readonly<Record<string, unknown>>;
+  const lines = Object.entries(comparisonZh).flatMap(([name, [label, equal, different]]) =>
+    said[name] === 'equal'
+      ? [`${label}${equal}`]
+      : said[name] === 'different'
+        ? [`${label}${different}`]
+        : [],
+  );
+  return [`调取的哈希值：${String(said['hash'])}`, ...lines];
+}
+
 /** In plain words, what a verification proves and what it does not. */
 export const provesZh: Readonly<Record<string, string>> = {
   match: '说明：法院收到的文件，从存证那一刻起没有改动过。不说明：存证以前的内容是真的。',
@@ -133,7 +153,15 @@ export const toldZh = {
   }),
   report: (facts: Facts) => ({
     label: `${said(facts, 'by')}的意见`,
-    value: said(facts, 'summary'),
+    value: [said(facts, 'summary'), ...comparisonLinesZh(facts['compared'])].join('\n'),
+  }),
+  recipient: (facts: Facts) => ({
+    label: `交给：${said(facts, 'name')}`,
+    value: `要回答的问题：${said(facts, 'question')}`,
+  }),
+  pack: (facts: Facts) => ({
+    label: '交付的文件',
+    value: `${listed(facts, 'files', '、')}，连同存证的说明和核验结果。案件的其他内容不交付，只有校验值`,
   }),
   authority: () => ({
     label: '代理权限',

@@ -26,6 +26,7 @@ import { evidenceListData } from './evidence-list-data.ts';
 import { judgmentData } from './judgment-data.ts';
 import { rulingData } from './ruling-data.ts';
 import { transferData } from './transfer-data.ts';
+import { verificationData } from './verification-papers.ts';
 
 /** What a paper may be made from. */
 export interface BuildContext {
@@ -84,6 +85,8 @@ export const builders: Readonly<Record<string, (about: BuildContext) => Data>> =
     addressConfirmationData(state, court, now, contactOf(court), addressee?.id ?? ''),
   'filing-receipt': (about) =>
     counterReceiptData(about.state, about.court, about.now, contactOf(about.court)),
+  'verification-report': ({ state, court, extra }) =>
+    verificationData(state, court, contactOf(court), extra),
   'fee-ticket': ({ state, court, extra }) => ticketData(state, court, contactOf(court), extra),
   appeal: ({ state, court, extra }) => appealData(state, court, extra),
   'appeal-answer': ({ state, court, extra }) => appealAnswerData(state, court, extra),

@@ -28,6 +28,7 @@ import { builders } from './builders.ts';
 import { feePapers } from './fee-papers.ts';
 import { openingPapers } from './opening-papers.ts';
 import { rulingPapers } from './ruling-papers.ts';
+import { verificationPapers } from './verification-papers.ts';
 import { documentsEn } from './texts.en.ts';
 import { documentsZh } from './texts.zh-CN.ts';
 
@@ -49,6 +50,7 @@ const final: ReadonlySet<string> = new Set([
   'defence',
   'evidence-list',
   'fee-ticket',
+  'verification-report',
   'appeal',
   'appeal-answer',
   'announcement',
@@ -238,7 +240,7 @@ const renderEffect: Effect = {
 export const documents: Procedure = {
   name: 'documents',
   commands: [orderDocument, replaceDocument, issueDocument, releaseDocument].map(anyCommand),
-  reactions: [...openingPapers, ...feePapers, ...rulingPapers],
+  reactions: [...openingPapers, ...feePapers, ...rulingPapers, ...verificationPapers],
   effects: [renderEffect],
   texts: { 'zh-CN': documentsZh, en: documentsEn },
 };

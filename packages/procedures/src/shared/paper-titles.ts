@@ -21,6 +21,7 @@ export const titleOf: Readonly<Record<string, string>> = {
   appeal: '民事上诉状',
   defence: '民事答辩状',
   'evidence-list': '证据清单',
+  'verification-report': '区块链存证核验报告',
   'appeal-answer': '民事答辩状',
   'service-certificate': '电子送达凭证',
 };
@@ -47,6 +48,7 @@ export const englishTitleOf: Readonly<Record<string, string>> = {
   appeal: 'Petition of appeal',
   defence: 'Statement of defence',
   'evidence-list': 'List of evidence',
+  'verification-report': 'Report on a chain verification',
   'appeal-answer': 'Statement of defence',
   'service-certificate': 'Certificate of electronic service',
 };

@@ -30,6 +30,7 @@ const proofs: readonly string[] = [
   'service-certificate',
   'announcement',
   'fee-ticket',
+  'verification-report',
   'filing-receipt',
   'address-confirmation',
   'transfer-letter',

@@ -258,6 +258,38 @@ export const reportReceived = entryKind('case', 'chain.ReportReceived', 1, {
       summary: z.string(),
       receivedOn: z.string(),
       attachments: z.array(fileReference),
+      /** Of what was fetched to compare with (OLR-19.1.2): the hash its keeper gave, and what it agrees with. */
+      compared: z
+        .object({
+          hash: z.string(),
+          /** With the bytes that the court holds. */
+          bytes: z.enum(['equal', 'different', 'none']),
+          /** With what the registry was found to hold. */
+          registry: z.enum(['equal', 'different', 'none']),
+          /** With what its party stated. */
+          stated: z.enum(['equal', 'different', 'none']),
+        })
+        .optional(),
+    }),
+  },
+});
+
+/** OLR-19: what the court hands to the person admitted or the body entrusted, so that they can answer: this and no more. */
+export const packHandedOver = entryKind('case', 'chain.PackHandedOver', 1, {
+  shared: {
+    label: 'parties',
+    shape: z.object({
+      pack: z.string(),
+      /** The commission, or the application that was granted. */
+      to: z.string(),
+      recipient: z.string(),
+      question: z.string(),
+      exhibit: z.string(),
+      /** All of them, the one that is asked about first. */
+      exhibits: z.array(z.string()),
+      /** The bytes that go along. */
+      files: z.array(fileReference),
+      note: z.string().optional(),
     }),
   },
 });

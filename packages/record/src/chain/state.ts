@@ -85,12 +85,19 @@ export interface ChainReport extends Omit<BodyOf<typeof kinds.reportReceived.par
   readonly at: Instant;
 }
 
+export interface ExpertPack extends Omit<BodyOf<typeof kinds.packHandedOver.parts>, 'pack'> {
+  readonly id: string;
+  readonly at: Instant;
+  readonly entry: EntryId;
+}
+
 export interface ChainState {
   readonly deposits: readonly Deposit[];
   readonly challenges: readonly DepositChallenge[];
   readonly applications: readonly ChainApplication[];
   readonly commissions: readonly Commission[];
   readonly reports: readonly ChainReport[];
+  readonly packs: readonly ExpertPack[];
   readonly orders: number;
 }
 
@@ -109,6 +116,7 @@ const chainKinds = [
   kinds.chainApplicationDecided,
   kinds.checkCommissioned,
   kinds.reportReceived,
+  kinds.packHandedOver,
 ] as const;
 
 const handed = ({
@@ -146,7 +154,15 @@ const withChallenge = (
 });
 
 export const chainSlice = slice<ChainState, typeof chainKinds>(
-  { deposits: [], challenges: [], applications: [], commissions: [], reports: [], orders: 0 },
+  {
+    deposits: [],
+    challenges: [],
+    applications: [],
+    commissions: [],
+    reports: [],
+    packs: [],
+    orders: 0,
+  },
   chainKinds,
   {
     'chain.DepositStated': (state, entry) => {
@@ -234,6 +250,10 @@ export const chainSlice = slice<ChainState, typeof chainKinds>(
     'chain.ReportReceived': (state, { body, at }) => {
       const { report, ...said } = body;
       return { ...state, reports: [...state.reports, { ...said, id: report, at }] };
+    },
+    'chain.PackHandedOver': (state, { body, at, id }) => {
+      const { pack, ...said } = body;
+      return { ...state, packs: [...state.packs, { ...said, id: pack, at, entry: id }] };
     },
   },
 );

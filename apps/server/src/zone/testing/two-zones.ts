@@ -14,6 +14,7 @@ import type { DemoCourt } from '../../demo/court.ts';
 import { staffedCourt } from '../../demo/fill.ts';
 import { searchCauses } from '@xiezhi/law';
 import type { zhao } from '../../testing/people.ts';
+import type { CourtLog } from '../../ledger/court-log.ts';
 import { practiceLife, Sessions } from '../../people/sessions.ts';
 import type { Browser } from '../../testing/browser.ts';
 import { TestServer } from '../../testing/browser.ts';
@@ -80,7 +81,8 @@ export class TwoZones {
     this.#clock = clock;
   }
 
-  static async open(): Promise<TwoZones> {
+  /** @param ledger the log of the court zone, where a test is about it. */
+  static async open(ledger: CourtLog | null = null): Promise<TwoZones> {
     const folder = await temporaryFolder('xiezhi-zones-');
     const exchange = join(folder, 'exchange');
     const keys = zoneUnderTestKeys();
@@ -92,7 +94,11 @@ export class TwoZones {
       const server = new TestServer(
         pool,
         // Days pass while the same people sit there.
-        { log, sessions: new Sessions(pool, practiceLife) },
+        {
+          log,
+          sessions: new Sessions(pool, practiceLife),
+          ...(zone === 'court' ? { ledger } : {}),
+        },
         {
           folder: own,
           master,

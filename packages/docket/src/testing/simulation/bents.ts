@@ -67,6 +67,7 @@ const bents: readonly (Bent & { readonly weight: number })[] = [
       'chain.order-proof',
       'chain.apply',
       'chain.commission',
+      'chain.hand-over',
       'evidence.find',
     ],
   },

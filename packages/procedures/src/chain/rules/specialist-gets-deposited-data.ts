@@ -1,0 +1,24 @@
+import { byLaw } from '@xiezhi/kernel';
+import type { CaseState, Exhibit } from '@xiezhi/record';
+import { depositOf } from '@xiezhi/record';
+import { mendField, refusal, rule } from '../../framework/index.ts';
+import { namedExhibit } from '../handing.ts';
+
+/**
+ * OLR-19.1.1: a person is admitted to speak to technical questions of data that is stored on a chain, and so is handed that
+ * data; what was never deposited is no such question.
+ */
+export const specialistGetsDepositedData = rule<{
+  readonly state: CaseState;
+  readonly chosen: readonly Exhibit[];
+}>('chain/specialist-gets-deposited-data', ['OLR-19.1.1'], ({ state, chosen }) => {
+  const other = chosen.find(({ id }) => depositOf(state.chain, id) === null);
+  return other === undefined
+    ? null
+    : refusal(
+        'chain/not-deposited',
+        byLaw('OLR-19.1.1'),
+        [mendField('exhibits')],
+        namedExhibit(other),
+      );
+});
