@@ -188,7 +188,7 @@ async function decideInto(
   const roles = rolesIn(actor, at.kind, at.key, at.state);
   const shut = whyShut(at, one, actor);
   if (shut) return [shut];
-  if ((one.session ?? 0) > actor.session) return [stepUpRefusal(one.session ?? 0)];
+  if ((one.session ?? 0) > actor.session) return [stepUpRefusal(one)];
   const moved = cause === undefined && one.onlyOnSeen ? changedMeanwhile(run.given) : null;
   if (moved) return [moved];
   const context = await contextOf(run.planner, at, one, actor, input);

@@ -225,13 +225,17 @@ describe('an agent', () => {
     expect(one.state.participation.participants.map(({ role }) => role)).not.toContain('agent');
   });
 
-  test('OLR-10.1.2: whoever the court does not know well enough is checked before accepting', async () => {
+  test('OOR-15.1.0: whoever the court does not know well enough is checked before accepting', async () => {
     const one = await CivilCase.registered();
     await one.must('zhao', 'authority.grant', named2, 'p1');
     const shao = one.court.person('shao', { level: 1 });
     expect(
       await one.court.when(shao, 'authority.accept', one.stream, { agreed: true }, 'a1'),
-    ).toMatchObject({ refusals: [{ code: 'participation/identity-first' }] });
+    ).toMatchObject({
+      refusals: [
+        { code: 'participation/identity-first', ground: { kind: 'law', articles: ['OOR-15.1.0'] } },
+      ],
+    });
   });
 
   test.each([
