@@ -2,7 +2,7 @@ import type { Refusal } from '@xiezhi/kernel';
 import { byLaw, byPolicy, technical } from '@xiezhi/kernel';
 import ofActs from '../refusals.json' with { type: 'json' };
 import type { Role } from './actor.ts';
-import { isHead } from './actor.ts';
+import { isHead, reachesCases } from './actor.ts';
 import { changedMeanwhileRefusal } from './changed-meanwhile.ts';
 import type { AnyCommand } from './command.ts';
 import { leftOutRefusal } from './left-out.ts';
@@ -25,6 +25,12 @@ export const permissionRefusal = (by: readonly Role[], roles: ReadonlySet<Role>)
         by: [...by],
       });
 };
+
+/** CPL-47: nobody is the court in their own case; somebody else of the court acts. */
+export const ownCase = refusal('permission/own-case', byLaw('CPL-47'), [byHotline, atServiceHall]);
+
+const isOfTheCourt = (role: Role): boolean =>
+  role === 'judge' || role === 'clerk' || role === 'filing-judge' || reachesCases(role);
 
 /**
  * A head acts on a case that others hear once it is open to them, and it opens for a reason. OOR-35.2.1 has the courts set
@@ -86,6 +92,7 @@ function ofAnyAct(one: AnyCommand): readonly PossibleRefusal[] {
   const given: readonly (Refusal | null)[] = [
     permissionRefusal(by, new Set()),
     permissionRefusal(by, new Set(['person'])),
+    one.on === 'case' && by.some(isOfTheCourt) ? ownCase : null,
     one.on === 'case' && by.some((role) => isHead(new Set([role]))) ? reasonFirst : null,
     session > 0 ? stepUpRefusal(one) : null,
     goneRefusal,

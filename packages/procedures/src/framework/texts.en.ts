@@ -19,6 +19,11 @@ export const frameworkEn: TextCatalogue = {
       why: 'In this court another post handles it.',
       mend: 'Ask the clerk of the case, or call the hotline.',
     }),
+    'permission/own-case': () => ({
+      what: 'You are a party or an agent in this case, so you cannot do this for the court.',
+      why: 'Judges and clerks who are parties to a case, or act in it for one, must withdraw from it (Civil Procedure Law, article 47).',
+      mend: 'Somebody else of the court does it; if there is nobody else, report it to the president, who arranges for it. What you do as a party remains open to you.',
+    }),
     'permission/reason-first': () => ({
       what: 'You have not yet given a reason for reading this case.',
       why: 'This case is assigned to others; before you act in it you give a reason and open it.',
