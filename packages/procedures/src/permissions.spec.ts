@@ -139,7 +139,8 @@ const columns = {
     ...['suspension.resume', 'suspension.admit-successor', 'suspension.terminate'],
     ...['attribution.decide', 'attribution.weigh-term'],
   ],
-  pronounce: ['judgment.pronounce', 'case.close', 'defence.hand-over'],
+  pronounce: ['judgment.pronounce'],
+  close: ['case.close', 'defence.hand-over'],
   // By the machine where the other court is of this installation.
   receipt: ['defence.note-receipt'],
   sendUp: ['appeal.send-up', 'appeal.note-outcome', 'appeal.note-retrial'],
@@ -255,7 +256,7 @@ const allowed: Readonly<Record<Role, readonly Column[]>> = {
     'papers',
     'openSeals',
     'counter',
-    'pronounce',
+    'close',
     'receipt',
   ],
   judge: [
@@ -268,6 +269,7 @@ const allowed: Readonly<Record<Role, readonly Column[]>> = {
     'weigh',
     'pronounce',
     'receipt',
+    'close',
     'sendUp',
     'relief',
     'serve',
