@@ -192,7 +192,10 @@ async function decideInto(
   const shut = whyShut(at, one, actor);
   if (shut) return [shut];
   if ((one.session ?? 0) > actor.session) return [stepUpRefusal(one)];
-  const moved = cause === undefined && one.onlyOnSeen ? changedMeanwhile(run.given) : null;
+  const moved =
+    cause === undefined && one.onlyOnSeen
+      ? changedMeanwhile(run.given, run.planner.catalogue)
+      : null;
   if (moved) return [moved];
   const context = await contextOf(run.planner, at, one, actor, input);
   const found = one.offers(context).find((candidate) => candidate.key === offerKey);

@@ -53,7 +53,7 @@ export const frameworkEn: TextCatalogue = {
     }),
     'docket/changed-meanwhile': (facts) => ({
       what: `Not done yet. Since you opened this, there is something new in the case: ${listed(facts, 'titles', ', ')}.`,
-      why: 'This must be decided on everything in the case; somebody else has just acted in it, and you may not have seen that.',
+      why: 'This must be decided on everything in the case; something else has just been done in it, by somebody else or by you on another page, and belongs to what you decide on.',
       mend: 'Look at the case, then continue. What you filled in is kept; nothing is lost.',
     }),
     'docket/entry-too-large': (facts) => ({

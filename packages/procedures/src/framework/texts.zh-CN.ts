@@ -54,7 +54,7 @@ export const frameworkZh: TextCatalogue = {
     }),
     'docket/changed-meanwhile': (facts) => ({
       what: `还没有办。您打开以后，案件里有了新的情况：${listed(facts, 'titles', '、')}。`,
-      why: '这件事要看过全部材料再决定；有别人刚刚在这个案件里办了事，您可能还没有看到。',
+      why: '这件事要看过全部材料再决定；这个案件里刚刚办了别的事（别人办的，或者您在另一个页面办的），要一起看了再办。',
       mend: '先回案件看一看，再接着办。您填的内容都留着，什么都没有丢。',
     }),
     'docket/entry-too-large': (facts) => ({
