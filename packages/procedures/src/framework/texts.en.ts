@@ -98,7 +98,7 @@ export const frameworkEn: TextCatalogue = {
     'participation.Ended': () => ({ title: 'Participant no longer takes part', detail: '' }),
     'participation.Corrected': (body) => ({
       title: 'Details of a participant corrected',
-      detail: said(body, 'name'),
+      detail: [said(body, 'name'), said(body, 'proof')].filter(Boolean).join(': '),
     }),
   },
 };

@@ -99,7 +99,7 @@ export const frameworkZh: TextCatalogue = {
     'participation.Ended': () => ({ title: '参加人退出', detail: '' }),
     'participation.Corrected': (body) => ({
       title: '参加人信息更正',
-      detail: said(body, 'name'),
+      detail: [said(body, 'name'), said(body, 'proof')].filter(Boolean).join('：'),
     }),
   },
 };
