@@ -91,7 +91,7 @@ const seats: Readonly<Record<'judge' | 'clerk', readonly string[]>> = {
 };
 
 /** Does this link count: it has not ended, and of the bench a post of that court still carries it? */
-const counts = ({ court, offices }: Case, { role, person, ended }: Link): boolean =>
+export const counts = ({ court, offices }: Case, { role, person, ended }: Link): boolean =>
   !ended &&
   ((role !== 'judge' && role !== 'clerk') ||
     offices.some(
