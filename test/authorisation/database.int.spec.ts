@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { Made } from './dockets.ts';
 import { actorOf, docketsOf, leftWith } from './dockets.ts';
 import type { PartSeen } from './oracle.ts';
-import { leaversOf, Oracle } from './oracle.ts';
+import { counts, leaversOf, Oracle } from './oracle.ts';
 import type { Case, World } from './world.ts';
 import { drawWorld, now } from './world.ts';
 
@@ -63,7 +63,8 @@ const partOf = (at: Case, { entry }: Made, label: string): PartSeen => ({
   by: entry.actor.kind === 'person' ? entry.actor.person : null,
   about: at.links
     .filter(
-      (link) => link.id === (entry.body as { participant?: string }).participant && !link.ended,
+      (link) =>
+        link.id === (entry.body as { participant?: string }).participant && counts(at, link),
     )
     .flatMap((link) => (link.person === null ? [] : [link.person])),
   before: leaversOf(at, (party) => entry.seq <= (leftWith(at, party) ?? 0)),

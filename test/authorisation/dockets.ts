@@ -10,7 +10,7 @@ import type {
 } from '@xiezhi/kernel';
 import { streamId } from '@xiezhi/kernel';
 import type { Actor } from '@xiezhi/procedures';
-import { visitor } from '@xiezhi/procedures';
+import { catalogue, visitor } from '@xiezhi/procedures';
 import type { CaseState } from '@xiezhi/record';
 import {
   authorityProofAsked,
@@ -137,6 +137,22 @@ function leavingOf({ links }: Case, { id, side, letGo, served }: Link): readonly
   }));
 }
 
+/**
+ * A post has ended: the court's own act is asked what follows for whoever sat here by it. Another post that fits keeps them.
+ */
+function afterTheirPosts(one: Case): readonly Entered[] {
+  const court = {
+    offices: one.offices.map((office) => ({ ...office, to: office.ended ? at : null })),
+  };
+  return one.links.flatMap(({ id, person, role, ended }): readonly Entered[] => {
+    if ((role !== 'judge' && role !== 'clerk') || ended) return [];
+    const offer = { id, person, role };
+    const done = noteEndedPost?.decide({ offer, facts: { court } } as never);
+    return done?.accepted === true ? done.entries.map((fresh) => ({ fresh, by: null })) : [];
+  });
+}
+const noteEndedPost = catalogue.command('assignment.note-ended-post');
+
 /** The entries of one case, with whoever made each. */
 function actsOf(one: Case): readonly Entered[] {
   const made: Entered[] = [{ fresh: submitted(one), by: one.links[0]?.person ?? null }];
@@ -156,6 +172,7 @@ function actsOf(one: Case): readonly Entered[] {
     if (link.ended && !link.left)
       enter(participationEnded.make({ shared: { participant: link.id, why: '' } }));
   }
+  made.push(...afterTheirPosts(one));
   for (const party of one.links) if (party.letGo !== null) made.push(...leavingOf(one, party));
   if (one.stage === 'ruling-asked') enter(refusalProposed.make({ shared: { reasons: '' } }));
   if (one.stage === 'later') {

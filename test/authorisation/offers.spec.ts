@@ -52,6 +52,12 @@ const member = (id: string, person: string, role: 'judge' | 'clerk'): Link => ({
 /** As the oracle sees the court of the scenario. */
 function told(one: CivilCase, heard: boolean): { world: World; at: Case } {
   const court = one.state.filing.court ?? '';
+  const office = { court, division: null, ended: false };
+  const offices: World['offices'] = [
+    { ...office, person: 'lin', post: 'filing-reviewer' },
+    { ...office, person: 'clerk-he', post: 'clerk' },
+    { ...office, person: 'judge-lu', post: 'judge' },
+  ];
   const at: Case = {
     id: one.stream.slice('case:'.length),
     court,
@@ -63,14 +69,9 @@ function told(one: CivilCase, heard: boolean): { world: World; at: Case } {
       ...agents,
       ...(heard ? [member('j', 'judge-lu', 'judge'), member('c', 'clerk-he', 'clerk')] : []),
     ],
+    offices,
     reasons: [],
   };
-  const office = { court, division: null, ended: false };
-  const offices: World['offices'] = [
-    { ...office, person: 'lin', post: 'filing-reviewer' },
-    { ...office, person: 'clerk-he', post: 'clerk' },
-    { ...office, person: 'judge-lu', post: 'judge' },
-  ];
   const people = ['zhao', 'qian', 'lin', 'clerk-he', 'judge-lu', ...agents.map(({ id }) => id)];
   return { world: { courts: [{ id: court, divisions: [] }], people, offices, cases: [at] }, at };
 }

@@ -84,6 +84,28 @@ const sideGroups = {
   'third-party': ['thirdParties', 'thirdPartySide', 'unshownThirdPartySide'],
 } as const;
 
+/** By which posts somebody sits in a case: an assignment is worth nothing without one (OOR-15.1.0). */
+const seats: Readonly<Record<'judge' | 'clerk', readonly string[]>> = {
+  judge: ['judge', 'division-head', 'president'],
+  clerk: ['clerk', 'judge-assistant'],
+};
+
+/** Does this link count: it has not ended, and of the bench a post of that court still carries it? */
+export const counts = ({ court, offices }: Case, { role, person, ended }: Link): boolean =>
+  !ended &&
+  ((role !== 'judge' && role !== 'clerk') ||
+    offices.some(
+      (one) =>
+        one.person === person &&
+        one.court === court &&
+        !one.ended &&
+        seats[role].includes(one.post),
+    ));
+
+/** The division of a case is that of its judge. */
+const divisionOf = (at: Case): string | null =>
+  at.links.some((link) => link.role === 'judge' && counts(at, link)) ? at.division : null;
+
 /** To which groups of the case a link belongs: facts alone. What follows from them is for the policies to say. */
 function groupsOf(link: Link): readonly Group[] {
   // On no side, no party and no court: it takes part.
@@ -161,7 +183,7 @@ export class Oracle {
     if (person === null)
       return { uid: uid('Person', 'visitor'), attrs: { signedIn: false }, parents: [] };
     const mine = at?.links.filter((link) => link.person === person) ?? [];
-    const links = mine.filter((link) => !link.ended);
+    const links = mine.filter((link) => at !== null && counts(at, link));
     const left = at !== null && mine.some((link) => stillReads(at, link));
     return {
       uid: uid('Person', person),
@@ -177,7 +199,8 @@ export class Oracle {
 
   #case(at: Case): readonly EntityJson[] {
     const of = (name: string) => ref('Post', `${at.court} ${name}`);
-    const inDivision = (name: string) => ref('Post', `${at.court} ${at.division ?? ''} ${name}`);
+    const division = divisionOf(at);
+    const inDivision = (name: string) => ref('Post', `${at.court} ${division ?? ''} ${name}`);
     return [
       {
         uid: uid('Court', at.court),
@@ -196,17 +219,17 @@ export class Oracle {
           court: ref('Court', at.court),
           registered: at.stage === 'registered' || at.stage === 'heard',
           rulingIsAsked: at.stage === 'ruling-asked' || at.stage === 'later',
-          hasJudge: at.links.some((link) => link.role === 'judge' && !link.ended),
-          ...(at.division === null ? {} : { division: ref('Division', at.division) }),
+          hasJudge: at.links.some((link) => link.role === 'judge' && counts(at, link)),
+          ...(division === null ? {} : { division: ref('Division', division) }),
           ...Object.fromEntries(groupNames.map((name) => [name, ref('Group', `${at.id} ${name}`)])),
         },
         parents: [],
       },
-      ...(at.division === null
+      ...(division === null
         ? []
         : [
             {
-              uid: uid('Division', at.division),
+              uid: uid('Division', division),
               attrs: {
                 heads: inDivision('division-head'),
                 filingReviewers: inDivision('filing-reviewer'),

@@ -46,6 +46,8 @@ export interface Case {
   /** Comes with the judge. */
   readonly division: string | null;
   readonly links: readonly Link[];
+  /** Who holds, or held, which post at its court: whoever sits in it sits by one. */
+  readonly offices: readonly Office[];
   /** Reasons given by heads of a court, with the moment until which each carries. */
   readonly reasons: readonly { readonly person: string; readonly until: string }[];
 }
@@ -201,6 +203,7 @@ function caseOf(
     stage,
     division: judge ? one(draw, [...court.divisions, null]) : null,
     links,
+    offices: [],
     reasons: people
       .filter(() => draw(3) === 0)
       .map((person) => ({
@@ -209,6 +212,14 @@ function caseOf(
       })),
   };
 }
+
+/** The posts by which the bench of a case was assigned to it; of some, that post has ended since. */
+const seatsOf = (draw: Draw, { court, links }: Case): readonly Office[] =>
+  links.flatMap(({ role, person }) =>
+    person !== null && (role === 'judge' || role === 'clerk')
+      ? [{ person, court, post: role, division: null, ended: draw(3) === 0 }]
+      : [],
+  );
 
 /** @param size how many people; as many cases. */
 export function drawWorld(seed: number, size = 24): World {
@@ -219,10 +230,16 @@ export function drawWorld(seed: number, size = 24): World {
     { id: 'court-three', divisions: ['v-1'] },
   ];
   const people = Array.from({ length: size }, (_, index) => `person-${String(index)}`);
+  const held = officesFor(draw, people, courts);
+  const cases = people.map((_, index) => caseOf(draw, index, courts, people));
+  const offices = [...held, ...cases.flatMap((each) => seatsOf(draw, each))];
   return {
     courts,
     people,
-    offices: officesFor(draw, people, courts),
-    cases: people.map((_, index) => caseOf(draw, index, courts, people)),
+    offices,
+    cases: cases.map((each) => ({
+      ...each,
+      offices: offices.filter(({ court }) => court === each.court),
+    })),
   };
 }

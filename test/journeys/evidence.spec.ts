@@ -27,6 +27,18 @@ async function exchanging(who: Person): Promise<string> {
   throw new Error('the demo has no case in which evidence is exchanged');
 }
 
+/** Comes in anew with a code to the telephone and nothing else: enough to read, and not for an exchange held online. */
+async function comesInByCode(who: Person, mobile: string): Promise<void> {
+  const post = async (path: string, data: Readonly<Record<string, string>>): Promise<unknown> => {
+    const { csrf } = await read<{ csrf: string }>(who, '/api/me');
+    const options = { data, headers: { 'x-csrf': csrf } };
+    return (await who.context.request.post(`${stage.base}${path}`, options)).json();
+  };
+  const sent = await post('/api/auth/phone-code', { purpose: 'sign-in', mobile });
+  const { shownCode: code } = sent as { shownCode: string };
+  expect(await post('/api/auth/code-sign-in', { mobile, code })).toMatchObject({ level: 1 });
+}
+
 /** Does the page of the case, or anything its route answers, say these words to this person? */
 async function sees(who: Person, stream: string, words: string, desk = ''): Promise<boolean> {
   await who.goTo(`${desk}/cases/${encodeURIComponent(stream)}`);
@@ -56,7 +68,8 @@ test('OLR-14.3.0, OLR-15.1: exhibits, an exchange under seal with a judge and tw
 
   // The judge orders that all speak anew, under seal.
   const { now, csrf } = await read<{ now: string; csrf: string }>(lu, '/api/me');
-  const today = now.slice(0, 10);
+  // The court's day, which has begun while it is still yesterday in UTC.
+  const today = new Date(Date.parse(now) + 8 * 3_600_000).toISOString().slice(0, 10);
   const ordered = await lu.context.request.post(`${stage.base}/api/commands/exchange.set-period`, {
     data: {
       commandId: 'journey-evidence-01',
@@ -88,7 +101,16 @@ test('OLR-14.3.0, OLR-15.1: exhibits, an exchange under seal with a judge and tw
     expect(await sees(who, stream, '收到质证意见，先保密', desk)).toBe(true);
   }
 
+  // OLR-7.3.1: asked once more who sits there, before anything is written, and for which act.
+  await comesInByCode(bai, '13800000002');
   await bai.goTo(`/do/exchange.give-opinion?stream=${encodeURIComponent(stream)}&key=d1`);
+  await bai.page.getByRole('heading', { name: '再核对一次身份' }).waitFor();
+  await bai.page.getByText('您要办的是').waitFor();
+  await bai.looksRight();
+  await bai.page.getByRole('button', { name: '发送验证码' }).click();
+  await bai.page.getByRole('button', { name: '填上这个验证码' }).click();
+  await bai.page.getByRole('button', { name: '核对，接着办' }).click();
+  await bai.page.waitForURL(/exchange\.give-opinion/);
   await bai.page.getByText('意见先保密').first().waitFor();
   const exhibit = bai.page.getByRole('region', { name: /原告证据3 补充协议/ });
   for (const aspect of ['真实性', '合法性', '关联性'])

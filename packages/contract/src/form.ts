@@ -107,6 +107,8 @@ export interface FormDto {
   readonly warns?: true;
   /** The docket's last entry when these questions were made, for acts that are decided on what was seen. */
   readonly seen?: number;
+  /** How sure the court must be of who sits there (OLR-7.3.1): whoever has shown less confirms before anything is written. */
+  readonly session?: number;
   /** The guide of the step it belongs to. */
   readonly guide?: { readonly topic: string; readonly title: string };
   /** What can be looked at before the act binds: papers of the court, or the terms it moves in cases. */

@@ -176,7 +176,7 @@ describe('who takes part how', () => {
       standing: 'party',
     });
     expect(tried).toMatchObject({
-      refusals: [{ code: 'participation/not-the-party', ground: { kind: 'law' } }],
+      refusals: [{ code: 'participation/not-the-party', ground: { kind: 'policy' } }],
     });
     expect(JSON.stringify(tried)).not.toContain('钱守拙');
   });

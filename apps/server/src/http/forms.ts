@@ -170,6 +170,8 @@ export async function formFor(
     ...guideFor(environment, words, name),
     ...(command.warns === undefined ? {} : { warns: true as const }),
     ...(here !== null && command.onlyOnSeen === true ? { seen: here.seq } : {}),
+    // Of an account the act itself says so: there is more than one way to it.
+    ...(command.on === 'case' && command.session !== undefined ? { session: command.session } : {}),
     preview:
       here === null || stream === null || actor.offices.length === 0 ? null : previewOf(command),
   };

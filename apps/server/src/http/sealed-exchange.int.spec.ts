@@ -4,7 +4,7 @@ import { freshDatabase } from '@xiezhi/docket/testing';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { TestServer, type Browser } from '../testing/browser.ts';
 import { bai, CaseAtCourt, staff } from '../testing/case-at-court.ts';
-import { zhao } from '../testing/people.ts';
+import { confirmed, zhao } from '../testing/people.ts';
 
 const { pool } = await freshDatabase();
 const server = new TestServer(pool);
@@ -79,6 +79,13 @@ const kinds = ({ docket }: CaseSpaceDto) => docket.map(({ kind }) => kind);
 describe('OLR-14.3.0: opinions under seal', () => {
   test('OLR-14.3.0: until all are in nobody but its author reads an opinion: no party, no judge, no clerk, no second lock', async () => {
     const party = await one.signIn(zhao);
+    const asked = await party.get(
+      `/api/forms/exchange.give-opinion?stream=${encodeURIComponent(one.stream)}&key=p1`,
+    );
+    // The form says so before anything is written.
+    expect(asked.body).toMatchObject({ session: 2 });
+    expect((await party.me()).session).toBe(1);
+    await confirmed(party);
     await one.act(party, 'exchange.give-opinion', { text: words.plaintiff, attachments: [] }, 'p1');
     expect(await readers(words.plaintiff)).toEqual({
       zhao: [true, true],
@@ -108,7 +115,7 @@ describe('OLR-14.3.0: opinions under seal', () => {
       [one.stream],
     );
     await one.act(
-      await one.signIn(bai),
+      await confirmed(await one.signIn(bai)),
       'exchange.give-opinion',
       { text: words.defendant, attachments: [] },
       'd1',

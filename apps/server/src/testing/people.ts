@@ -29,6 +29,15 @@ export async function signedIn(
   return browser;
 }
 
+/** Shows once more who sits there, with a code to the telephone of the account: once for this session (OLR-7.3.1). */
+export async function confirmed(browser: Browser): Promise<Browser> {
+  const code = await browser.code('step-up');
+  const { status } = await browser.post('/api/auth/step-up', { code });
+  expect(status).toBe(200);
+  await browser.me();
+  return browser;
+}
+
 /** Codes of the refusals of one command; empty when it was accepted. */
 export async function refusalsOf(
   browser: Browser,

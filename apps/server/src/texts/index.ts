@@ -179,6 +179,11 @@ export const policyTexts: ByLang<Readonly<Record<string, string>>> = {
     'requests-first': '先就当事人的申请作出决定',
     'weigh-first': '注明了问题的上诉，先由法官决定，再报送案卷',
     'one-side-only': '一个人只代理一方',
+    'confirm-once-more': '改动账号之前再核对一次身份',
+    'reading-for-a-reason': '写明理由才能看别人承办的案件',
+    'answered-first': '意见有了答复才能办结',
+    'published-names-nobody': '公布和上报的内容不留号码',
+    'signed-paper-scanned': '窗口代录的，要扫描本人签了名的原件',
     'judgments-by-express-consent': '电子送达裁判文书须经明确同意',
   },
   en: {
@@ -213,6 +218,11 @@ export const policyTexts: ByLang<Readonly<Record<string, string>>> = {
     'requests-first': 'that requests are decided first',
     'weigh-first': 'a judge weighs a marked appeal before the file goes up',
     'one-side-only': 'one person acts for one side only',
+    'confirm-once-more': 'an identity is confirmed again before an account is changed',
+    'reading-for-a-reason': 'cases that others hear are read for a reason',
+    'answered-first': 'what is said to the court is closed once it is answered',
+    'published-names-nobody': 'what is published or reported shows no numbers of people',
+    'signed-paper-scanned': 'what is typed at the counter is kept with a scan of what was signed',
     'judgments-by-express-consent': 'judgments are served electronically only with express consent',
   },
 };

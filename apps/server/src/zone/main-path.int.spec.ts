@@ -2,7 +2,7 @@ import { courtDayOf } from '@xiezhi/kernel';
 import type { CaseSpaceDto } from '@xiezhi/contract';
 import { expect, test } from 'vitest';
 import type { Browser } from '../testing/browser.ts';
-import { gu, register, signedIn, zhao } from '../testing/people.ts';
+import { confirmed, gu, register, signedIn, zhao } from '../testing/people.ts';
 import { accepted, codeSent } from './testing/giving.ts';
 import { complaintOf, TwoZones } from './testing/two-zones.ts';
 
@@ -148,6 +148,8 @@ test('the main path over two zones: filed by the public, decided by the court, r
     },
     'h1',
   );
+  // OLR-7.3.1: shown where the accounts are, believed where the case is.
+  for (const party of [plaintiff, defendant]) await confirmed(party);
   await accepted(zones, plaintiff, 'transcript.confirm', stream, { read: true }, 'h1.p1');
   await accepted(zones, defendant, 'transcript.confirm', stream, { read: true }, 'h1.d1');
   await accepted(zones, lu, 'judgment.draft', stream, {

@@ -1,7 +1,13 @@
 import { useMemo, useState } from 'react';
 import type { FormDto, MeDto } from '@xiezhi/contract';
-import { NavigationType, useLocation, useNavigationType, useSearchParams } from 'react-router';
-import { isPaying } from '../addresses.ts';
+import {
+  Navigate,
+  NavigationType,
+  useLocation,
+  useNavigationType,
+  useSearchParams,
+} from 'react-router';
+import { isPaying, to } from '../addresses.ts';
 import { api, type Act } from '../api.ts';
 import { forget } from '../keep.ts';
 import { useLoad } from '../load.ts';
@@ -129,6 +135,9 @@ export default function FormRoute({ command }: { readonly command?: string }) {
       </Shell>
     );
   }
+  // Asked before anything is begun, and once: the session is known from then on.
+  if (me.data.signedIn && (me.data.session ?? 0) < (form.data.session ?? 0))
+    return <Navigate to={to.stepUp(to.act(act, fromDesk ? 'desk' : undefined))} replace />;
   return (
     <Begun
       key={`${me.data.person ?? nobody} ${JSON.stringify(act)}`}

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import { Button, Words } from '@xiezhi/ui';
 import { OtherWays } from '../account/other-ways.tsx';
@@ -29,16 +29,22 @@ function For({ then }: { readonly then: string }) {
 
 function Confirm({ then }: { readonly then: string }) {
   const { t } = useSettings();
-  const { data: me, reload } = useMe();
+  const { data: me, failure, reload } = useMe();
   const navigate = useNavigate();
   const asking = useAsking();
   const [face, setFace] = useState(false);
+  const [confirmed, setConfirmed] = useState(false);
   const done = async (): Promise<void> => {
     // The session's token has changed with it, and so has what goes with every write.
     await api.me();
     reload();
-    await navigate(then, { replace: true });
+    setConfirmed(true);
   };
+  // What asked for it looks at how sure the court is by now: not before that is known here.
+  const known = (me?.session ?? 0) >= 2 || failure !== null;
+  useEffect(() => {
+    if (confirmed && known) void navigate(then, { replace: true });
+  }, [confirmed, known, navigate, then]);
   const byFace = (): void => {
     setFace(true);
     void asking

@@ -1,21 +1,25 @@
-import { offer, technical } from '@xiezhi/kernel';
+import type { PersonId } from '@xiezhi/kernel';
+import { offer, personStream, technical } from '@xiezhi/kernel';
 import type { CaseState, CourtProfile, Participant } from '@xiezhi/record';
-import { fields, holder, participationBegun, participationEnded } from '@xiezhi/record';
+import { active, fields, holder, participationBegun, participationEnded } from '@xiezhi/record';
 import { z } from 'zod';
-import type { Procedure } from '../framework/index.ts';
+import type { Procedure, Told } from '../framework/index.ts';
 import {
   accept,
   anyCommand,
   byHotline,
   command,
   field,
+  fromStream,
   mendField,
   needed,
   page,
   refusal,
   refuse,
+  standsOnASide,
 } from '../framework/index.ts';
 import { courtOfCase } from '../shared/facts.ts';
+import { notInOnesOwnCase } from './rules/not-in-ones-own-case.ts';
 import { assignmentEn } from './texts.en.ts';
 import { assignmentZh } from './texts.zh-CN.ts';
 
@@ -36,15 +40,47 @@ const officer = (court: CourtProfile | null, person: string, posts: readonly str
 const benchOf = ({ participation }: Pick<CaseState, 'participation'>): readonly Participant[] =>
   [holder(participation, 'judge'), holder(participation, 'clerk')].filter((one) => one !== null);
 
+/** Who of them still may be: whoever became a party to the case is its court no longer (CPL-47). */
+const sitting = (state: CaseState): readonly Participant[] =>
+  benchOf(state).filter(({ person }) => person === null || !standsOnASide(state, person));
+
+/** The number of the identity card of whoever was chosen, as their own account has it. */
+const numberOf = (part: 'judge' | 'clerk') =>
+  fromStream(
+    'person',
+    ({ input }) => {
+      const chosen = input?.[part];
+      return typeof chosen === 'string' && chosen !== '' ? personStream(chosen as PersonId) : null;
+    },
+    ({ person }) => person.residentId,
+  );
+
+/** Who may be chosen has the name of somebody in the case: nothing says that they are two, and nothing that they are one. */
+const namesakes = (
+  { participation }: CaseState,
+  court: Pick<CourtProfile, 'offices'> | null,
+): readonly Told[] => {
+  const chosen = new Set<string>([...postsOf.judge, ...postsOf.clerk]);
+  const names = new Set(
+    court?.offices.flatMap(({ to, post, name }) => (to === null && chosen.has(post) ? [name] : [])),
+  );
+  const found = active(participation).filter((one) => one.side !== null && names.has(one.name));
+  return [...new Set(found.map(({ name }) => name))].map((name) => ({
+    code: 'same-name',
+    facts: { name },
+  }));
+};
+
 /** Gives the case its judge and its clerk. Anyone assigned before leaves it, for a reason that is said; what they did stands. */
 export const assignBench = command({
   name: 'assignment.assign',
   on: 'case',
   by: ['filing-reviewer', 'division-head', 'president'],
-  basis: ['CPL-131'],
+  basis: ['CPL-131', 'CPL-47'],
   unread: true,
-  needs: { court: courtOfCase },
+  needs: { court: courtOfCase, judgeNumber: numberOf('judge'), clerkNumber: numberOf('clerk') },
   offers: ({ state }) => (state.filing.status === 'registered' ? [offer('', {})] : []),
+  tells: ({ state, facts }) => namesakes(state, facts.court),
   input: z.object({
     judge: fields.staff(),
     clerk: fields.staff(),
@@ -64,6 +100,12 @@ export const assignBench = command({
       return refuse(
         refusal('assignment/no-such-clerk', technical, [mendField('clerk'), byHotline]),
       );
+    const { participation } = state;
+    const own = [
+      { as: 'judge' as const, officer: { ...judge, residentId: facts.judgeNumber } },
+      { as: 'clerk' as const, officer: { ...clerk, residentId: facts.clerkNumber } },
+    ].flatMap((each) => notInOnesOwnCase({ ...each, participation }) ?? []);
+    if (own[0]) return refuse(own[0], ...own.slice(1));
     const leaving = benchOf(state);
     if (leaving.length > 0 && input.reasons === undefined)
       return refuse(refusal('assignment/say-why', technical, [mendField('reasons')]));
@@ -123,10 +165,10 @@ export const noteEndedPost = command({
 export const assignment: Procedure = {
   name: 'assignment',
   commands: [anyCommand(assignBench), anyCommand(noteEndedPost)],
-  tasks: ({ state: { filing, participation } }) =>
-    filing.status === 'registered' &&
-    filing.registeredAt !== null &&
-    benchOf({ participation }).length < 2
+  tasks: ({ state }) =>
+    state.filing.status === 'registered' &&
+    state.filing.registeredAt !== null &&
+    sitting(state).length < 2
       ? [
           {
             key: 'assignment/assign',
@@ -134,7 +176,7 @@ export const assignment: Procedure = {
             by: { role: 'filing-reviewer' },
             label: 'parties',
             basis: ['CPL-131'],
-            opensAt: filing.registeredAt,
+            opensAt: state.filing.registeredAt,
           },
         ]
       : [],

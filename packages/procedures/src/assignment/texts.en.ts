@@ -1,4 +1,5 @@
 import type { TextCatalogue } from '../framework/index.ts';
+import { said } from '../framework/index.ts';
 
 export const assignmentEn: TextCatalogue = {
   commands: {
@@ -17,6 +18,12 @@ export const assignmentEn: TextCatalogue = {
           hint: 'The parties read it',
         },
       },
+      tells: {
+        'same-name': (facts) => ({
+          label: 'The name of a party or an agent',
+          value: `Somebody in this case is called ${said(facts, 'name')}, and so is somebody of this court. If it is the same person, they must withdraw: choose another. If it is somebody else, they can be chosen`,
+        }),
+      },
     },
     'assignment.note-ended-post': {
       title: 'Note that somebody’s post has ended',
@@ -32,6 +39,11 @@ export const assignmentEn: TextCatalogue = {
       what: 'Say why the bench is replaced.',
       why: 'The parties are told who hears the case and why that changes.',
       mend: 'Give the reason and send it again.',
+    }),
+    'assignment/own-case': (facts) => ({
+      what: `${said(facts, 'name')} is a party or an agent in this case and cannot be assigned to it.`,
+      why: 'A judge or a clerk who is a party to the case, or acts in it for one, must withdraw (Civil Procedure Law, article 47).',
+      mend: 'Choose another and send it again.',
     }),
     'assignment/still-in-post': () => ({
       what: 'This person is still in post.',

@@ -1,4 +1,5 @@
 import type { TextCatalogue } from '../framework/index.ts';
+import { said } from '../framework/index.ts';
 
 export const assignmentZh: TextCatalogue = {
   commands: {
@@ -12,6 +13,12 @@ export const assignmentZh: TextCatalogue = {
         judge: { label: '审判员' },
         clerk: { label: '书记员' },
         reasons: { label: '更换的理由', hint: '各方看得到' },
+      },
+      tells: {
+        'same-name': (facts) => ({
+          label: '同当事人或者代理人同名',
+          value: `本案有一位${said(facts, 'name')}，本院也有一位。是同一个人的，应当回避，不要分给这一位；是同名的另一个人，可以分`,
+        }),
       },
     },
     'assignment.note-ended-post': {
@@ -28,6 +35,11 @@ export const assignmentZh: TextCatalogue = {
       what: '更换承办人，要写明理由。',
       why: '各方要知道由谁审理、为什么更换。',
       mend: '写明理由再提交。',
+    }),
+    'assignment/own-case': (facts) => ({
+      what: `${said(facts, 'name')}是本案的当事人或者代理人，不能分给这个人。`,
+      why: '审判员、书记员是本案当事人或者代理人的，应当回避（民事诉讼法第四十七条）。',
+      mend: '换一位再提交。',
     }),
     'assignment/still-in-post': () => ({
       what: '这位承办人还在任。',

@@ -1,5 +1,5 @@
 import type { StreamId } from '@xiezhi/kernel';
-import { divisionOf } from '@xiezhi/record';
+import { divisionOf, holder, officeEnded } from '@xiezhi/record';
 import { expect, test } from 'vitest';
 import { catalogue } from '../index.ts';
 import { mailTest } from './mail.ts';
@@ -148,4 +148,25 @@ test('the last administrator stays until there is another', async () => {
   });
   expect(await grant({ post: 'administrator' })).toMatchObject({ outcome: 'accepted' });
   expect(await end()).toMatchObject({ outcome: 'accepted' });
+});
+
+test('OOR-15.1.0: whose post has ended leaves the bench, whoever holds another that fits stays, and the case is assigned anew', async () => {
+  const one = await CivilCase.registered();
+  const { court, stream } = one;
+  const judge = one.state.participation.participants.find(({ role }) => role === 'judge');
+  const note = () =>
+    court.when(court.system(), 'assignment.note-ended-post', stream, {}, judge?.id ?? '');
+  expect(await note()).toMatchObject({ refusals: [{ code: 'assignment/still-in-post' }] });
+  const at = `court:${one.state.filing.court ?? ''}` as StreamId;
+  const offices = court.entries(at).filter(({ kind }) => kind === 'court.OfficeGranted');
+  const office = offices.find(({ body }) => (body as { person: string }).person === 'judge-lu');
+  court.given(
+    at,
+    officeEnded.make({
+      shared: { office: (office?.body as { office: string }).office, why: '调任' },
+    }),
+  );
+  expect(await note()).toMatchObject({ outcome: 'accepted' });
+  expect(holder(one.state.participation, 'judge')).toBeNull();
+  expect(court.tasks(stream).map(({ command }) => command)).toContain('assignment.assign');
 });

@@ -59,6 +59,24 @@ describe('evidence exchanged separately', () => {
     expect(terms(one)).toEqual(['exchange/period/d1@2026-03-20']);
   });
 
+  test('OLR-7.3.1: an opinion given online is given by whoever has shown in this session who they are, once for all of them', async () => {
+    const one = await agreed('separately', 'separately');
+    await one.must('he', 'exchange.set-period', period);
+    const give = (session: number) =>
+      one.court.when(
+        { ...one.people.zhao, session },
+        'exchange.give-opinion',
+        one.stream,
+        opinion,
+        'p1',
+      );
+    expect(await give(1)).toMatchObject({
+      refusals: [{ code: 'permission/step-up', ground: { kind: 'law', articles: ['OLR-7.3.1'] } }],
+    });
+    expect((await give(2)).outcome).toBe('accepted');
+    expect((await give(2)).outcome).toBe('accepted');
+  });
+
   test('CPL-85: a period that ends on a Saturday ends on the Monday after', async () => {
     const one = await agreed('separately', 'separately');
     await one.must('he', 'exchange.set-period', { from: '2026-03-10', to: '2026-03-21' });

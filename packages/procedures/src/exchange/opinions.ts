@@ -91,12 +91,16 @@ const entered = (
         },
       });
 
-/** A party says what it thinks of the evidence. On any day from the first on; a late opinion is received and marked. */
+/**
+ * A party says what it thinks of the evidence. On any day from the first on; a late opinion is received and marked. In
+ * an exchange that is held online it is verified once more who says it (OLR-7.3.1): once in a session, and on paper never.
+ */
 export const giveOpinion = command({
   name: 'exchange.give-opinion',
   on: 'case',
   by: ['plaintiff', 'defendant', 'third-party', 'agent'],
-  basis: ['OLR-14.2.0', 'OLR-14.3.0', 'CPL-71'],
+  basis: ['OLR-14.2.0', 'OLR-14.3.0', 'CPL-71', 'OLR-7.3.1'],
+  session: 2,
   needs: {},
   offers: ({ state, actor: { person } }) =>
     handingInFor(state.participation, person)

@@ -262,7 +262,9 @@ test('SH-5.2.0: what the lawyers’ association reports is answered and the answ
   const stream = await said(c, { sender: 'bar' }, lawyers);
   const closed = await c.at.when(lawyers, 'feedback.confirm', stream, { settled: 'yes' });
   expect(closed).toMatchObject({
-    refusals: [{ code: 'feedback/answered-first', ground: { articles: ['OOR-44.1.2'] } }],
+    refusals: [
+      { code: 'feedback/answered-first', ground: { kind: 'policy', setting: 'answered-first' } },
+    ],
   });
   await answer(c, c.gu, stream);
   expect(await c.at.told(stream, lawyers, 'feedback.confirm')).toMatchObject([
@@ -354,7 +356,7 @@ test.each([
       refusals: [
         {
           code: 'feedback/names-nobody',
-          ground: { kind: 'law', articles: ['OLR-38.1.1'] },
+          ground: { kind: 'policy', setting: 'published-names-nobody' },
           remedy: [{ kind: 'field', path: 'findings' }],
           facts: { found: `${found.slice(0, 4)}…` },
         },

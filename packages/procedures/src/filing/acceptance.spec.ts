@@ -1,5 +1,7 @@
-import type { StreamId } from '@xiezhi/kernel';
+import type { Instant, StreamId } from '@xiezhi/kernel';
+import { courtDayOf } from '@xiezhi/kernel';
 import { describe, expect, test } from 'vitest';
+import { catalogue } from '../index.ts';
 import type { Scenario, Tried } from '../testing/index.ts';
 import { filedIn } from './testing/index.ts';
 
@@ -103,10 +105,34 @@ describe('two reviewers at once', () => {
     expect((await register(court.entries(stream).length)).outcome).toBe('accepted');
   });
 
-  test('one’s own acts, and what the court’s machines entered, are no news', async () => {
+  test('one reviewer with two forms open decides once: the second is told of the first, and nothing is entered', async () => {
     const { court, lin, stream } = await filedIn();
     const seen = court.entries(stream).length;
     await court.when(lin, 'filing.request-correction', stream, asked, '', seen);
+    const register = (saw: number) =>
+      court.when(lin, 'filing.register', stream, { procedure: 'summary' }, '', saw);
+    expect(await register(seen)).toMatchObject({
+      refusals: [
+        { code: 'docket/changed-meanwhile', facts: { kinds: ['filing.CorrectionRequested'] } },
+      ],
+    });
+    expect(court.case(stream).filing.status).toBe('correction-requested');
+    expect((await register(court.entries(stream).length)).outcome).toBe('accepted');
+  });
+
+  test('what one did oneself that decides nothing, and what the court’s machines entered, are no news', async () => {
+    const { court, lin, stream } = await filedIn();
+    const seen = court.entries(stream).length;
+    const brought = catalogue.command('filing.record-papers')?.example;
+    const day = { receivedOn: courtDayOf(court.entries(stream)[0]?.at ?? ('' as Instant)) };
+    const recorded = await court.when(
+      lin,
+      'filing.record-papers',
+      stream,
+      { ...brought, ...day },
+      'p1',
+    );
+    expect(recorded.outcome).toBe('accepted');
     await court.when(lin, 'filing.register', stream, { procedure: 'summary' }, '', seen);
     expect(court.case(stream).filing.status).toBe('registered');
   });

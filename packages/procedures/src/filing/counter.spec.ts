@@ -159,8 +159,11 @@ describe('a suit that is brought to the counter', () => {
   });
 
   test('CPL-123: without a scan of what was signed it is not entered', async () => {
-    const { codes } = await counter();
+    const { codes, enter } = await counter();
     expect(await codes({ attachments: [] })).toEqual(['filing/nothing-scanned']);
+    expect(await enter({ attachments: [] })).toMatchObject({
+      refusals: [{ ground: { kind: 'policy', setting: 'signed-paper-scanned' } }],
+    });
   });
 
   test('CPL-47: nobody takes their own suit at the counter', async () => {

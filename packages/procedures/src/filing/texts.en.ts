@@ -110,7 +110,7 @@ export const filingEn: TextCatalogue = {
     }),
     'filing/nothing-scanned': () => ({
       what: 'Not received yet: the signed complaint or record is missing.',
-      why: 'A suit is brought in writing, or orally and then recorded (Civil Procedure Law, article 123). You are typing for somebody else, so what they signed must be there to compare.',
+      why: 'You are typing for somebody else, so the complaint or the record that they signed must be there to compare.',
       mend: 'Scan the signed complaint or the signed record, add it under “Scans” and hand in again.',
     }),
     'filing/other-counter': () => ({

@@ -103,6 +103,23 @@ export function rolesIn(
   return roles;
 }
 
+/** Is this person a party to the case, or acts in it for one, or did until the party was let go? */
+export const standsOnASide = (state: CaseState, person: PersonId): boolean =>
+  participantsOf(state.participation, person).some((one) => one.side !== null) ||
+  leftBy(state, person).length > 0;
+
+/** CPL-47: what somebody would be as the court, by a post or by having been assigned, if they stood on no side of this case. */
+export function withheldRoles(actor: Actor, kind: StreamKind, state: AnyState): ReadonlySet<Role> {
+  const roles = new Set<Role>();
+  if (kind !== 'case' || actor.person === null || !standsOnASide(state as CaseState, actor.person))
+    return roles;
+  const { participation } = state as CaseState;
+  for (const one of participantsOf(participation, actor.person))
+    if (one.side === null && !isProcuratorate(one)) roles.add(one.role);
+  addPosts(roles, actor, state as CaseState);
+  return roles;
+}
+
 /**
  * Whoever said it, and the posts that deal with it. Nobody who is named in it has any part in it, and nobody answers
  * what they said themselves.

@@ -2,27 +2,26 @@ import type { Entry, Refusal } from '@xiezhi/kernel';
 import { technical } from '@xiezhi/kernel';
 import { readingOpened } from '@xiezhi/record';
 import type { Actor } from './actor.ts';
+import type { Catalogue } from './catalogue.ts';
 import { byHotline, refusal } from './rule.ts';
 
 /**
- * What somebody else did since this person last looked. What rules, the clock and the court's machines make of it does
+ * What somebody else did since this person last looked; and what they decided themselves, in another tab: two decisions that
+ * shut each other out are not both taken from forms that were open side by side. What rules, the clock and the court's machines make of it does
  * not count by itself: an issued paper or a passed term is no reason to stop a judge. Nor is that somebody read the case.
  */
-export function changedMeanwhile({
-  actor,
-  since = [],
-}: {
-  readonly actor: Actor;
-  readonly since?: readonly Entry[];
-}): Refusal | null {
-  const others = since.filter(
+export function changedMeanwhile(
+  { actor, since = [] }: { readonly actor: Actor; readonly since?: readonly Entry[] },
+  catalogue: Catalogue,
+): Refusal | null {
+  const unseen = since.filter(
     (one) =>
       one.actor.kind === 'person' &&
-      one.actor.person !== actor.id &&
+      (one.actor.person !== actor.id || catalogue.command(one.command.name)?.onlyOnSeen === true) &&
       one.kind !== readingOpened.kind,
   );
-  if (others.length === 0) return null;
-  const kinds = [...new Set(others.map((one) => one.kind))];
+  if (unseen.length === 0) return null;
+  const kinds = [...new Set(unseen.map((one) => one.kind))];
   return changedMeanwhileRefusal(kinds);
 }
 

@@ -15,7 +15,7 @@ import type { Law } from '@xiezhi/law';
 import type { AnyState } from '@xiezhi/record';
 import { folds, reactionRefused } from '@xiezhi/record';
 import type { Actor, Role } from './actor.ts';
-import { actorRef, isHead, rolesIn, ruleActor } from './actor.ts';
+import { actorRef, isHead, rolesIn, ruleActor, withheldRoles } from './actor.ts';
 import { labelsFor } from './labels.ts';
 import type { Catalogue } from './catalogue.ts';
 import { maxReactionDepth } from './catalogue.ts';
@@ -25,7 +25,7 @@ import type { Release, Secret, UniqueClaim } from './decision.ts';
 import { leftOut } from './left-out.ts';
 import type { NeedContext } from './need.ts';
 import type { Reacted, Reaction } from './procedure.ts';
-import { goneRefusal, permissionRefusal, reasonFirst, stepUpRefusal } from './refusals.ts';
+import { goneRefusal, ownCase, permissionRefusal, reasonFirst, stepUpRefusal } from './refusals.ts';
 
 export interface StreamAt {
   readonly id: StreamId;
@@ -66,7 +66,10 @@ const isUnread = (one: AnyCommand, at: StreamAt, actor: Actor, roles: ReadonlySe
 /** Why an act is not this actor's here, whatever it says; null where its own rules answer. */
 export function whyShut(at: StreamAt, one: AnyCommand, actor: Actor): Refusal | null {
   const roles = rolesIn(actor, at.kind, at.key, at.state);
-  if (!one.by.some((role) => roles.has(role))) return permissionRefusal(one.by, roles);
+  if (!one.by.some((role) => roles.has(role))) {
+    const withheld = withheldRoles(actor, at.kind, at.state);
+    return one.by.some((role) => withheld.has(role)) ? ownCase : permissionRefusal(one.by, roles);
+  }
   if (Boolean(one.opens) !== (at.seq === 0)) return goneRefusal;
   return isUnread(one, at, actor, roles) ? reasonFirst : null;
 }
@@ -188,8 +191,11 @@ async function decideInto(
   const roles = rolesIn(actor, at.kind, at.key, at.state);
   const shut = whyShut(at, one, actor);
   if (shut) return [shut];
-  if ((one.session ?? 0) > actor.session) return [stepUpRefusal(one.session ?? 0)];
-  const moved = cause === undefined && one.onlyOnSeen ? changedMeanwhile(run.given) : null;
+  if ((one.session ?? 0) > actor.session) return [stepUpRefusal(one)];
+  const moved =
+    cause === undefined && one.onlyOnSeen
+      ? changedMeanwhile(run.given, run.planner.catalogue)
+      : null;
   if (moved) return [moved];
   const context = await contextOf(run.planner, at, one, actor, input);
   const found = one.offers(context).find((candidate) => candidate.key === offerKey);

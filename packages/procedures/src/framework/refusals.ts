@@ -2,7 +2,7 @@ import type { Refusal } from '@xiezhi/kernel';
 import { byLaw, byPolicy, technical } from '@xiezhi/kernel';
 import ofActs from '../refusals.json' with { type: 'json' };
 import type { Role } from './actor.ts';
-import { isHead } from './actor.ts';
+import { isHead, reachesCases } from './actor.ts';
 import { changedMeanwhileRefusal } from './changed-meanwhile.ts';
 import type { AnyCommand } from './command.ts';
 import { leftOutRefusal } from './left-out.ts';
@@ -26,8 +26,17 @@ export const permissionRefusal = (by: readonly Role[], roles: ReadonlySet<Role>)
       });
 };
 
-/** OOR-35.2.1: a head acts on a case that others hear once it is open to them, and it opens for a reason. */
-export const reasonFirst = refusal('permission/reason-first', byLaw('OOR-35.2.1'), [
+/** CPL-47: nobody is the court in their own case; somebody else of the court acts. */
+export const ownCase = refusal('permission/own-case', byLaw('CPL-47'), [byHotline, atServiceHall]);
+
+const isOfTheCourt = (role: Role): boolean =>
+  role === 'judge' || role === 'clerk' || role === 'filing-judge' || reachesCases(role);
+
+/**
+ * A head acts on a case that others hear once it is open to them, and it opens for a reason. OOR-35.2.1 has the courts set
+ * up how data is reached; that it is by a reason is how this court does it.
+ */
+export const reasonFirst = refusal('permission/reason-first', byPolicy('reading-for-a-reason'), [
   { kind: 'command', name: 'reading.open', by: 'you' },
   byHotline,
 ]);
@@ -37,10 +46,16 @@ export const goneRefusal: Refusal = refusal('docket/no-longer-open', technical, 
   byHotline,
 ]);
 
-export const stepUpRefusal = (needed: number): Refusal =>
+/**
+ * OLR-7.3.1 has the court verify identities once more where an exchange of evidence, a sitting and the like are held online:
+ * acts in a case that rest on it. That an account is touched only after the same is this court's own care.
+ */
+export const stepUpRefusal = ({ on, basis, session: needed = 0 }: AnyCommand): Refusal =>
   refusal(
     'permission/step-up',
-    byLaw('OLR-7.3.1'),
+    on === 'case' && basis.includes('OLR-7.3.1')
+      ? byLaw('OLR-7.3.1')
+      : byPolicy('confirm-once-more'),
     [{ kind: 'command', name: 'identity.step-up', by: 'you' }, atServiceHall],
     { needed },
   );
@@ -77,8 +92,9 @@ function ofAnyAct(one: AnyCommand): readonly PossibleRefusal[] {
   const given: readonly (Refusal | null)[] = [
     permissionRefusal(by, new Set()),
     permissionRefusal(by, new Set(['person'])),
+    one.on === 'case' && by.some(isOfTheCourt) ? ownCase : null,
     one.on === 'case' && by.some((role) => isHead(new Set([role]))) ? reasonFirst : null,
-    session > 0 ? stepUpRefusal(session) : null,
+    session > 0 ? stepUpRefusal(one) : null,
     goneRefusal,
     one.ask.some(({ fields }) => fields.some(({ needed }) => needed === true))
       ? leftOutRefusal('')

@@ -19,6 +19,11 @@ export const frameworkEn: TextCatalogue = {
       why: 'In this court another post handles it.',
       mend: 'Ask the clerk of the case, or call the hotline.',
     }),
+    'permission/own-case': () => ({
+      what: 'You are a party or an agent in this case, so you cannot do this for the court.',
+      why: 'Judges and clerks who are parties to a case, or act in it for one, must withdraw from it (Civil Procedure Law, article 47).',
+      mend: 'Somebody else of the court does it; if there is nobody else, report it to the president, who arranges for it. What you do as a party remains open to you.',
+    }),
     'permission/reason-first': () => ({
       what: 'You have not yet given a reason for reading this case.',
       why: 'This case is assigned to others; before you act in it you give a reason and open it.',
@@ -48,7 +53,7 @@ export const frameworkEn: TextCatalogue = {
     }),
     'docket/changed-meanwhile': (facts) => ({
       what: `Not done yet. Since you opened this, there is something new in the case: ${listed(facts, 'titles', ', ')}.`,
-      why: 'This must be decided on everything in the case; somebody else has just acted in it, and you may not have seen that.',
+      why: 'This must be decided on everything in the case; something else has just been done in it, by somebody else or by you on another page, and belongs to what you decide on.',
       mend: 'Look at the case, then continue. What you filled in is kept; nothing is lost.',
     }),
     'docket/entry-too-large': (facts) => ({
@@ -93,7 +98,7 @@ export const frameworkEn: TextCatalogue = {
     'participation.Ended': () => ({ title: 'Participant no longer takes part', detail: '' }),
     'participation.Corrected': (body) => ({
       title: 'Details of a participant corrected',
-      detail: said(body, 'name'),
+      detail: [said(body, 'name'), said(body, 'proof')].filter(Boolean).join(': '),
     }),
   },
 };

@@ -20,6 +20,11 @@ export const frameworkZh: TextCatalogue = {
       why: '按本院的分工，这件事由别的岗位办理。',
       mend: '需要办的，请联系案件的书记员，或者拨打热线。',
     }),
+    'permission/own-case': () => ({
+      what: '您是这个案件的当事人或者代理人，法院的这件事不能由您办。',
+      why: '审判人员、书记员是本案当事人或者代理人的，应当回避（民事诉讼法第四十七条）。',
+      mend: '由本院其他人员办理；本院没有其他人员的，请向院长报告，另行安排。您自己作为当事人的事，照常可以办。',
+    }),
     'permission/reason-first': () => ({
       what: '您还没有写明为什么看这个案件。',
       why: '这个案件由别人承办；办理之前，要先写明理由，打开来看。',
@@ -49,7 +54,7 @@ export const frameworkZh: TextCatalogue = {
     }),
     'docket/changed-meanwhile': (facts) => ({
       what: `还没有办。您打开以后，案件里有了新的情况：${listed(facts, 'titles', '、')}。`,
-      why: '这件事要看过全部材料再决定；有别人刚刚在这个案件里办了事，您可能还没有看到。',
+      why: '这件事要看过全部材料再决定；这个案件里刚刚办了别的事（别人办的，或者您在另一个页面办的），要一起看了再办。',
       mend: '先回案件看一看，再接着办。您填的内容都留着，什么都没有丢。',
     }),
     'docket/entry-too-large': (facts) => ({
@@ -94,7 +99,7 @@ export const frameworkZh: TextCatalogue = {
     'participation.Ended': () => ({ title: '参加人退出', detail: '' }),
     'participation.Corrected': (body) => ({
       title: '参加人信息更正',
-      detail: said(body, 'name'),
+      detail: [said(body, 'name'), said(body, 'proof')].filter(Boolean).join('：'),
     }),
   },
 };

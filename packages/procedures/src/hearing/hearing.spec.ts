@@ -159,6 +159,28 @@ describe('the hearing', () => {
     expect(one.state.hearing.hearings[0]?.settled).toEqual({ p1: 'confirmed', d1: 'refused' });
   });
 
+  test('OLR-7.3.1: online it is confirmed by whoever has shown in this session who they are', async () => {
+    const one = await heard();
+    const confirm = (session: number) =>
+      one.court.when(
+        { ...one.people.zhao, session },
+        'transcript.confirm',
+        one.stream,
+        { read: true },
+        'h1.p1',
+      );
+    expect(await confirm(1)).toMatchObject({
+      refusals: [
+        {
+          code: 'permission/step-up',
+          ground: { kind: 'law', articles: ['OLR-7.3.1'] },
+          remedy: [{ kind: 'command', name: 'identity.step-up' }, { kind: 'offline' }],
+        },
+      ],
+    });
+    expect((await confirm(2)).outcome).toBe('accepted');
+  });
+
   test('OLR-34.1.2: once everybody has checked it, the transcript is not replaced; a policy', async () => {
     const one = await heard();
     const again = () => one.try('he', 'transcript.upload', { file: [CivilCase.file('c')] }, 'h1');

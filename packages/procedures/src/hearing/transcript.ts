@@ -78,11 +78,13 @@ const waiting = (state: CaseState, actor: Actor): readonly TranscriptOf[] =>
 
 const keyOf = (one: TranscriptOf): string => `${one.hearing}.${one.participant}`;
 
+/** OLR-7.3.1: whoever answers online for what they said in a sitting has shown in this session that it is they. */
 export const confirmTranscript = command({
   name: 'transcript.confirm',
   on: 'case',
   by: people,
-  basis: ['OLR-34.1.2'],
+  basis: ['OLR-34.1.2', 'OLR-7.3.1'],
+  session: 2,
   needs: {},
   offers: ({ state, actor }) => waiting(state, actor).map((one) => offer(keyOf(one), one)),
   tells: ({ state }, { hearing }) =>

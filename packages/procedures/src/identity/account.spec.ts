@@ -59,7 +59,7 @@ describe('identity.change-mobile', () => {
   });
 });
 
-describe('OLR-7.3.1: whoever has only the password', () => {
+describe('OLR-7.2.1: whoever has only the password', () => {
   const password = { password: '另一句我自己记得住的话' };
   const earlier = '2026-11-24T00:00:00.000Z';
 
@@ -71,6 +71,7 @@ describe('OLR-7.3.1: whoever has only the password', () => {
       refusals: [
         {
           code: 'permission/step-up',
+          ground: { kind: 'policy', setting: 'confirm-once-more' },
           remedy: [{ kind: 'command', name: 'identity.step-up' }, { kind: 'offline' }],
         },
       ],
@@ -88,7 +89,7 @@ describe('OLR-7.3.1: whoever has only the password', () => {
       refusals: [
         {
           code: 'identity/confirm-first',
-          ground: { kind: 'law', articles: ['OLR-7.3.1'] },
+          ground: { kind: 'policy', setting: 'confirm-once-more' },
           remedy: [{ kind: 'command', name: 'identity.step-up' }, { kind: 'offline' }],
         },
       ],

@@ -79,7 +79,9 @@ describe('identity.check-face', () => {
   it('OLR-7.1.2: before the register has confirmed who it is there is nothing to compare a face with', async () => {
     const court = scenario(calm()).given(zhao, ...registered(1));
     const why = await court.whyNot(zhao, court.person('zhao'), 'identity.check-face');
-    expect(why).toMatchObject([{ code: 'identity/check-first', ground: { kind: 'law' } }]);
+    expect(why).toMatchObject([
+      { code: 'identity/check-first', ground: { kind: 'policy', setting: 'face-check' } },
+    ]);
   });
 
   it.each([

@@ -59,7 +59,7 @@ describe('identity.set-up-totp, keep-recovery-codes, add-passkey', () => {
     });
     const longAgo = { ...court.person('zhao'), confirmedAt: '2026-11-24T00:00:00.000Z' as never };
     expect(await court.when(longAgo, 'identity.set-up-totp', zhao, input)).toMatchObject({
-      refusals: [{ code: 'identity/confirm-first', ground: { kind: 'law' } }],
+      refusals: [{ code: 'identity/confirm-first', ground: { kind: 'policy' } }],
     });
   });
 });

@@ -117,11 +117,14 @@ function mannerDecided(state: CaseState): 'online' | 'in-person' | 'mixed' | nul
   return modes.size === 2 ? 'mixed' : modes.has(true) ? 'online' : 'in-person';
 }
 
-/** Judgments are pronounced openly, whatever the hearing was (CPL-151). */
+/**
+ * Judgments are pronounced openly, whatever the hearing was (CPL-151), by whoever gave them: the clerk writes down that it
+ * was done, and does not do it.
+ */
 export const pronounceJudgment = command({
   name: 'judgment.pronounce',
   on: 'case',
-  by: ['judge', 'clerk'],
+  by: ['judge'],
   basis: ['CPL-151'],
   needs: {},
   offers: ({ state }) =>

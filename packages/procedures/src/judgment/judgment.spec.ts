@@ -201,6 +201,15 @@ describe('before the judgment is pronounced', () => {
     expect(owed()).toBe('service.serve');
   });
 
+  test('CPL-151: the judge pronounces; the clerk alone gives nobody a judgment', async () => {
+    const one = await made();
+    expect(await one.try('he', 'judgment.pronounce', pronounced)).toMatchObject({
+      refusals: [{ code: 'permission/not-yours', ground: { kind: 'policy' } }],
+    });
+    expect(one.state.judgment.pronouncedAt).toBeNull();
+    await one.must('lu', 'judgment.pronounce', pronounced);
+  });
+
   test('CPL-151: pronounced, the same paper is theirs, whether it was rendered before or after', async () => {
     const before = await made();
     await before.issue();
@@ -258,7 +267,7 @@ describe('what follows the judgment', () => {
     const one = await heard(procedure);
     await one.must('zhao', 'transcript.confirm', { read: true }, 'h1.p1');
     await one.must('lu', 'judgment.make', { signed: true });
-    await one.must('he', 'judgment.pronounce', {
+    await one.must('lu', 'judgment.pronounce', {
       when: 'in-court',
       manner: 'in-person',
       place: '第六法庭',

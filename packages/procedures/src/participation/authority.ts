@@ -144,7 +144,7 @@ export const acceptAuthority = command({
   offers: ({ state, actor }) =>
     askedOf(state, actor).map((one) =>
       offerUnless(one.grant.id, one, [
-        identityFirst(actor),
+        identityFirst({ actor, as: 'agent' }),
         oneSideOnly({
           participation: state.participation,
           person: one.grant.person,

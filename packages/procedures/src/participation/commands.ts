@@ -134,7 +134,7 @@ export const linkCase = command({
     [...roles].every((role) => role === 'visitor' || role === 'person') &&
     participantsOf(state.participation, actor.person ?? nobody).length === 0 &&
     unlinked(state).some((one) => one.invited !== null)
-      ? [offerUnless('', {}, [identityFirst(actor)])]
+      ? [offerUnless('', {}, [identityFirst({ actor, as: 'notified' })])]
       : [],
   input: z.object({
     code: fields.text(12),

@@ -6,6 +6,7 @@ import type { CaseState } from '@xiezhi/record';
 import { active, holder, openGrants, parties, participant, suitEnd } from '@xiezhi/record';
 import { acceptAuthority, declineAuthority, endAuthority, grantAuthority } from './authority.ts';
 import { addParty } from './add-party.ts';
+import { correctParty } from './correct-party.ts';
 import { inviteParty, linkCase } from './commands.ts';
 import { admitProcuratorate, endProcuratorate } from './procuratorate.ts';
 import { linkWithinThreeDays } from './rules/link-within-three-days.ts';
@@ -142,6 +143,7 @@ export const participation: Procedure = {
   commands: [
     inviteParty,
     linkCase,
+    correctParty,
     addParty,
     admitProcuratorate,
     endProcuratorate,

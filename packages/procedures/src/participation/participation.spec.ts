@@ -5,8 +5,14 @@ import { labelsFor } from '../framework/index.ts';
 import { catalogue } from '../index.ts';
 import { CivilCase } from '../testing/civil.ts';
 
-async function invited(name: string): Promise<CivilCase> {
-  const one = await CivilCase.registered();
+async function invited(
+  name: string,
+  defendant: Readonly<Record<string, unknown>> = {},
+): Promise<CivilCase> {
+  const address = '云州市东湖区柳荫巷 3 号';
+  const one = await CivilCase.registered(undefined, 'summary', {
+    defendants: [{ kind: 'person', name: '钱守拙', address, ...defendant }],
+  });
   one.court.given(
     'person:qian' as StreamId,
     personRegistered.make({
@@ -90,16 +96,88 @@ describe('linking a case', () => {
     });
   });
 
-  test('OLR-7.1.2, OOR-15.1.0: somebody else with the right code is refused by law', async () => {
+  test('OLR-7.1.2, OOR-15.1.0: somebody else with the right code is refused, and told nothing of the party', async () => {
     const one = await invited('别人');
     const tried = await one.try('qian', 'participation.link', {
       code: '7K4M-92QH',
       standing: 'party',
     });
     expect(tried).toMatchObject({
-      refusals: [{ code: 'participation/not-the-party', ground: { kind: 'law' } }],
+      refusals: [
+        {
+          code: 'participation/not-the-party',
+          ground: { kind: 'policy', setting: 'access-code' },
+          remedy: [{ name: 'participation.correct-party', by: 'clerk' }, {}, {}],
+        },
+      ],
     });
     expect(JSON.stringify(tried)).not.toContain('钱守拙');
+  });
+
+  test('OOR-15.1.0: whose number the other side wrote wrongly comes with the card; the clerk corrects it, and the code links', async () => {
+    const one = await invited('钱守拙', { residentId: '11010519491231002X' });
+    const link = () =>
+      one.try('qian', 'participation.link', { code: '7K4M-92QH', standing: 'party' });
+    expect(await link()).toMatchObject({ refusals: [{ code: 'participation/not-the-party' }] });
+    const card = {
+      name: '钱守拙',
+      residentId: '110101199003070011',
+      proof: '居民身份证原件；号码写错',
+      seen: true,
+    };
+    expect(await one.try('qian', 'participation.correct-party', card, 'd1')).toMatchObject({
+      refusals: [{ code: 'permission/not-yours' }],
+    });
+    const told = await one.court.told(
+      one.stream,
+      one.people.he,
+      'participation.correct-party',
+      'd1',
+    );
+    expect(told).toEqual([
+      { code: 'stands', facts: { name: '钱守拙', number: '11010519491231002X' } },
+    ]);
+    const done = await one.try('he', 'participation.correct-party', card, 'd1');
+    if (done.outcome !== 'accepted') throw new Error(JSON.stringify(done));
+    // The other side reads that it was done and by what, and never the number.
+    expect(done.entries[0]).toMatchObject({ labels: ['parties', 'court'] });
+    const { address } = one.state.participation.participants.find(({ id }) => id === 'd1') ?? {};
+    expect(address).toBe('云州市东湖区柳荫巷 3 号');
+    expect(await link()).toMatchObject({ outcome: 'accepted' });
+    // Linked, they are known by their account: nothing of them is corrected here any more.
+    expect(await one.try('he', 'participation.correct-party', card, 'd1')).toMatchObject({
+      refusals: [{ code: 'docket/no-longer-open' }],
+    });
+  });
+
+  test('another name and another number is told as another person; what is on record already, or another party’s, is refused', async () => {
+    const one = await invited('钱守拙', { residentId: '11010519491231002X' });
+    const card = { name: '孙立新', residentId: '110101199003070011', proof: '身份证', seen: true };
+    const he = one.people.he;
+    const warned = (input: typeof card) =>
+      one.court.warnings(one.stream, he, 'participation.correct-party', input);
+    expect(await warned(card)).toMatchObject([{ code: 'another-person' }]);
+    expect(await warned({ ...card, name: '钱守拙' })).toEqual([]);
+    const same = { ...card, name: '钱守拙', residentId: '11010519491231002X' };
+    expect(await one.try('he', 'participation.correct-party', same, 'd1')).toMatchObject({
+      refusals: [{ code: 'participation/nothing-to-correct', ground: { kind: 'technical' } }],
+    });
+    one.court.given(
+      one.stream,
+      participationBegun.make({
+        shared: {
+          participant: 'd2',
+          role: 'defendant',
+          side: 'defendant',
+          name: '孙立新',
+          kind: 'person',
+        },
+        personal: { residentId: card.residentId },
+      }),
+    );
+    expect(await one.try('he', 'participation.correct-party', card, 'd1')).toMatchObject({
+      refusals: [{ code: 'participation/party-already', facts: { name: '孙立新' } }],
+    });
   });
 
   test('a wrong code is a matter of mending, not of law', async () => {
@@ -225,13 +303,17 @@ describe('an agent', () => {
     expect(one.state.participation.participants.map(({ role }) => role)).not.toContain('agent');
   });
 
-  test('OLR-10.1.2: whoever the court does not know well enough is checked before accepting', async () => {
+  test('OOR-15.1.0: whoever the court does not know well enough is checked before accepting', async () => {
     const one = await CivilCase.registered();
     await one.must('zhao', 'authority.grant', named2, 'p1');
     const shao = one.court.person('shao', { level: 1 });
     expect(
       await one.court.when(shao, 'authority.accept', one.stream, { agreed: true }, 'a1'),
-    ).toMatchObject({ refusals: [{ code: 'participation/identity-first' }] });
+    ).toMatchObject({
+      refusals: [
+        { code: 'participation/identity-first', ground: { kind: 'law', articles: ['OOR-15.1.0'] } },
+      ],
+    });
   });
 
   test.each([

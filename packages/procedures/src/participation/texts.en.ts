@@ -25,6 +25,42 @@ export const participationEn: TextCatalogue = {
       pages: { whom: { title: 'Whom do you invite?' } },
       fields: { participant: { label: 'Party' } },
     },
+    'participation.correct-party': {
+      title: 'Correct the name or identity number of a party',
+      lead: 'If the other side wrote a name or an identity number wrongly and that person comes to the counter with a card, correct it from the card. Replacing one person with another is not done here; the judge decides that.',
+      action: 'Correct',
+      after:
+        'The code of the notice now links the case. All parties see who was corrected and by what document; only the court sees the number. Papers already made do not change by themselves.',
+      pages: {
+        card: {
+          title: 'What does the card say?',
+          lead: 'Type it from the original, not from the complaint.',
+        },
+        proof: { title: 'By what is it corrected?' },
+      },
+      fields: {
+        name: { label: 'Name on the card' },
+        residentId: { label: 'Identity number on the card' },
+        proof: {
+          label: 'What you saw, and what was wrong',
+          hint: 'For example: original identity card; last digit wrong in the complaint. The parties read it, so give no number',
+        },
+        seen: { label: 'I saw the original; it is of the person before me, who is this party' },
+      },
+      tells: {
+        stands: (facts) => ({
+          label: 'On record now',
+          value:
+            said(facts, 'number') === ''
+              ? `${said(facts, 'name')}, no identity number`
+              : `${said(facts, 'name')}, ${said(facts, 'number')}`,
+        }),
+        'another-person': (facts) => ({
+          label: 'Name and number both differ',
+          value: `As ${said(facts, 'name')}, both name and number differ from what is on record. If it is the same person, go on; if somebody else is meant, do not change it here`,
+        }),
+      },
+    },
     'participation.link': {
       title: 'Link the case',
       lead: 'With the access code at the top right of the access code slip.',
@@ -319,8 +355,13 @@ export const participationEn: TextCatalogue = {
     }),
     'participation/not-the-party': () => ({
       what: 'You are not the party named in the notice.',
-      why: 'Person, case and account must match; nobody can link a case for somebody else.',
-      mend: 'If this is a mistake, bring your identity card to the counter. An agent is appointed by the party.',
+      why: 'The court compares the name and number in the notice. The other side wrote them and may have made a mistake; nobody can link a case for somebody else.',
+      mend: 'If you are this party, bring your identity card and the notice to the counter: the clerk corrects it at once, and the code links the case. If you cannot come, telephone first. An agent is appointed by the party.',
+    }),
+    'participation/nothing-to-correct': () => ({
+      what: 'This is what is on record already; there is nothing to correct.',
+      why: 'Neither the name nor the number changed.',
+      mend: 'Compare with the card once more; if it is the same, the person signs in to their own account and links the case.',
     }),
     'participation/no-such-agent': () => ({
       what: 'This agent was not found.',

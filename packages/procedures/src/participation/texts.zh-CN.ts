@@ -25,6 +25,39 @@ export const participationZh: TextCatalogue = {
       pages: { whom: { title: '邀请谁？' } },
       fields: { participant: { label: '当事人' } },
     },
+    'participation.correct-party': {
+      title: '更正当事人的姓名、身份证号码',
+      lead: '对方把当事人的姓名或者身份证号码写错了，本人带证件到窗口来的，照证件更正。换成另一个人的，不在这里办，由审判员决定。',
+      action: '更正',
+      after:
+        '更正以后，本人用通知上的查阅码就能关联案件。各方看得到更正了谁、凭什么证件；号码只有法院看得到。已经做好的文书不会自动改，需要更正的另行办理。',
+      pages: {
+        card: { title: '证件上写的是什么？', lead: '照证件原件录，不照起诉状。' },
+        proof: { title: '凭什么更正？' },
+      },
+      fields: {
+        name: { label: '证件上的姓名' },
+        residentId: { label: '证件上的身份证号码' },
+        proof: {
+          label: '看了什么证件，错在哪里',
+          hint: '例如：居民身份证原件；起诉状上的号码末位写错。各方看得到，不要写号码',
+        },
+        seen: { label: '我当面看了原件，证件上的人就是来的人，也就是本案的这位当事人' },
+      },
+      tells: {
+        stands: (facts) => ({
+          label: '现在记的是',
+          value:
+            said(facts, 'number') === ''
+              ? `${said(facts, 'name')}，没有身份证号码`
+              : `${said(facts, 'name')}，${said(facts, 'number')}`,
+        }),
+        'another-person': (facts) => ({
+          label: '姓名、号码都改了',
+          value: `改成${said(facts, 'name')}以后，姓名和号码都同原来的不一样。是同一个人的，可以继续；起诉的是另一个人的，请不要在这里改`,
+        }),
+      },
+    },
     'participation.link': {
       title: '关联案件',
       lead: '用“查阅码通知”右上角的查阅码，把案件关联到您的账号。',
@@ -295,8 +328,13 @@ export const participationZh: TextCatalogue = {
     }),
     'participation/not-the-party': () => ({
       what: '您的身份和通知上写的当事人对不上。',
-      why: '人、案件和账号要一致，别人不能代替关联。',
-      mend: '弄错了的，带身份证到窗口核对；代理人请由当事人委托。',
+      why: '本院照通知上的姓名、身份证号码核对。这些是对方写的，可能写错；不是本人的，不能代替关联。',
+      mend: '您就是这位当事人的，带身份证和通知到窗口，书记员核对证件以后当场更正，再用查阅码关联；不方便来的，先打电话。代理人请由当事人委托。',
+    }),
+    'participation/nothing-to-correct': () => ({
+      what: '录的和现在记的一样，没有要更正的。',
+      why: '姓名、身份证号码都没有变。',
+      mend: '照证件再看一遍；确实一样的，不用更正，请本人登录自己的账号再关联。',
     }),
     'participation/no-such-agent': () => ({
       what: '没有找到这位代理人。',

@@ -86,7 +86,12 @@ test('OOR-35.2.1: before the reason a head is told nothing in the form of an act
   ]);
   expect(await told()).toEqual([]);
   expect(await decide()).toMatchObject({
-    refusals: [{ code: 'permission/reason-first', ground: { kind: 'law' } }],
+    refusals: [
+      {
+        code: 'permission/reason-first',
+        ground: { kind: 'policy', setting: 'reading-for-a-reason' },
+      },
+    ],
   });
   await one.court.when(president, 'reading.open', one.stream, reason);
   expect((await told()).map(({ code }) => code)).toContain('asked');

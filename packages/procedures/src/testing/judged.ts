@@ -25,7 +25,7 @@ export async function judged(procedure = 'summary', serve = true): Promise<Civil
   await one.must('zhao', 'transcript.confirm', { read: true }, 'h1.p1');
   await one.must('lu', 'judgment.draft', draft);
   await one.must('lu', 'judgment.make', { signed: true });
-  await one.must('he', 'judgment.pronounce', {
+  await one.must('lu', 'judgment.pronounce', {
     when: 'in-court',
     manner: 'in-person',
     place: '第六法庭',

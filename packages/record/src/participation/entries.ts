@@ -165,6 +165,8 @@ export const participationCorrected = entryKind('case', 'participation.Corrected
       participant: z.string(),
       name: z.string(),
       kind: z.enum(['person', 'organisation']),
+      /** By what the court saw who it is, where the party itself came to have it mended. */
+      proof: z.string().optional(),
     }),
   },
   personal: { label: 'court', shape: personalDetails },

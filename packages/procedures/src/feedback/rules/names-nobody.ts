@@ -1,4 +1,4 @@
-import { byLaw } from '@xiezhi/kernel';
+import { byPolicy } from '@xiezhi/kernel';
 import { mendField, refusal, rule } from '../../framework/index.ts';
 
 /** In groups or without, no digit before or after: as many as given. */
@@ -22,7 +22,8 @@ const days = /\d{4}-\d{1,2}-\d{1,2}/g;
 
 /**
  * OLR-38.1.1: what is published of people's complaints, and what goes to the courts above (N49-15.1.2), leaves out who it
- * was. Numbers are found here; names are for whoever signs, and the form says so.
+ * was. Numbers are found here by their shape, which no article fixes, so that it is this court's policy; names are for whoever
+ * signs, and the form says so.
  */
 export const namesNobody = rule<{ readonly path: string; readonly text: string }>(
   'feedback/names-nobody',
@@ -32,7 +33,7 @@ export const namesNobody = rule<{ readonly path: string; readonly text: string }
     const found = telling.flatMap((one) => one.exec(plain)?.[0] ?? []);
     return found[0] === undefined
       ? null
-      : refusal('feedback/names-nobody', byLaw('OLR-38.1.1'), [mendField(path)], {
+      : refusal('feedback/names-nobody', byPolicy('published-names-nobody'), [mendField(path)], {
           found: `${found[0].slice(0, 4)}…`,
         });
   },

@@ -1,10 +1,12 @@
-import { byLaw } from '@xiezhi/kernel';
+import { byPolicy } from '@xiezhi/kernel';
 import type { Participant, PersonState } from '@xiezhi/record';
-import { atServiceHall, byHotline, refusal, rule } from '../../framework/index.ts';
+import { atServiceHall, byHotline, refusal, rule, useCommand } from '../../framework/index.ts';
 
 /**
  * OLR-7.1.2, OOR-15.1.0: person, case and account agree. A natural person links only as the party named. Who acts for an
- * organisation is shown by its papers and not by what the plaintiff wrote of it, so that nobody is sent away here.
+ * organisation is shown by its papers and not by what the plaintiff wrote of it, so that nobody is sent away here. What a natural
+ * person is compared with the other side wrote as well, and may have written wrongly: the article asks for the same person, and
+ * that this is how it is found is this court's policy. The clerk who has seen the card mends it.
  */
 export const personIsTheParty = rule<{
   readonly person: PersonState;
@@ -16,8 +18,8 @@ export const personIsTheParty = rule<{
     ? null
     : refusal(
         'participation/not-the-party',
-        byLaw('OLR-7.1.2', 'OOR-15.1.0'),
+        byPolicy('access-code'),
         // Whoever holds a leaked code learns nothing more: the party is not named.
-        [atServiceHall, byHotline],
+        [useCommand('participation.correct-party', 'clerk'), atServiceHall, byHotline],
       ),
 );
