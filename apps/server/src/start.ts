@@ -43,7 +43,6 @@ export async function start(options: StartOptions, say: (line: string) => void):
   );
   const master = await masterKey(options.dataFolder);
   const { embedded, pool } = await openDatabase(options, log, say);
-  if (options.demo && options.zone !== 'service') await clearBrokenDemo(pool, say);
   const steps = await migrate(pool);
   if (steps > 0) say(`database: ${String(steps)} migrations`);
   await bindToRoles(pool, say);
@@ -141,6 +140,8 @@ async function openDatabase(
       : { connectionString: options.databaseUrl ?? '', max: 20 },
     (fault) => log.warn({ err: fault }, 'a database connection was lost'),
   );
+  // Before the migrations, while the owner of the tables is still the one who acts.
+  if (options.demo && options.zone !== 'service') await clearBrokenDemo(pool, say);
   return { embedded, pool };
 }
 

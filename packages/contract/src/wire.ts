@@ -5,6 +5,7 @@
  * Longer than most: nothing but shapes, each of which another names; forms, previews and queries have files of their own.
  */
 
+import type { AskedDto } from './form.ts';
 import type { CourtDto } from './court.ts';
 
 export type Lang = 'zh-CN' | 'en';
@@ -139,14 +140,6 @@ export interface ReceiptDto {
   readonly detail: string;
   /** The party whose notice with the access code can be printed now. */
   readonly codeSlip?: string;
-}
-
-/** What an answer that came later answers: the way back to its form. */
-export interface AskedDto {
-  readonly command: string;
-  readonly stream: string | null;
-  readonly key: string;
-  readonly title: string;
 }
 
 /** Every command answers with one of these; every screen shows all of them. */

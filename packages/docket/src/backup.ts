@@ -121,8 +121,8 @@ async function copyFiles(
     await copyFile(
       join(from, sha256.slice(0, 2), sha256.slice(2, 4), sha256),
       join(to, sha256),
-    ).catch((fault: NodeJS.ErrnoException) => {
-      if (fault.code !== 'ENOENT') throw fault;
+    ).catch((fault: unknown) => {
+      if ((fault as NodeJS.ErrnoException).code !== 'ENOENT') throw fault;
       lost.push(sha256);
     });
   return lost;
