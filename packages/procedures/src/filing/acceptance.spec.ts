@@ -37,6 +37,25 @@ describe('not accepting', () => {
     expect((await propose()).outcome).toBe('accepted');
   });
 
+  test('CPL-126: who holds that nothing needs correcting stands by the suit; the review goes on from then, to registration or a ruling', async () => {
+    const { court, zhao, lin, stream } = await filedIn();
+    const asked = { items: ['defendant-address'], note: '请写明住址' };
+    await court.when(lin, 'filing.request-correction', stream, asked);
+    court.at('2026-03-12T02:00:00.000Z');
+    expect(await court.told(stream, zhao, 'filing.insist')).toEqual([]);
+    await court.when(zhao, 'filing.insist', stream, { note: '地址已经写明，请依法立案或者裁定。' });
+    expect(court.case(stream).filing).toMatchObject({
+      status: 'insisted',
+      reviewFrom: '2026-03-12',
+    });
+    expect(court.tasks(stream)).toMatchObject([
+      { command: 'filing.register', by: { role: 'filing-reviewer' } },
+    ]);
+    expect(court.deadlines(stream)).toEqual([]);
+    const propose = await court.when(lin, 'filing.propose-refusal', stream, reasons);
+    expect(propose.outcome).toBe('accepted');
+  });
+
   test('CPL-126: the reviewer proposes and cannot rule; a judge of the court rules, under their own name', async () => {
     const { court, zhao, lin, lu, stream } = await proposed();
     const byReviewer = await court.when(lin, 'filing.refuse-acceptance', stream, reasons);

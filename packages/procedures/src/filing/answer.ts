@@ -158,7 +158,8 @@ export const insistOnFiling = command({
   needs: {},
   offers: ({ state, actor }) =>
     mayInsist(state.filing) && sues(state, actor) ? [offer('', {})] : [],
-  tells: ({ state: { filing } }) => [{ code: 'explained', facts: { reason: filing.reason ?? '' } }],
+  tells: ({ state: { filing } }) =>
+    filing.explained ? [{ code: 'explained', facts: { reason: filing.reason ?? '' } }] : [],
   input: z.object({ note: fields.longText(4000) }),
   ask: [page('note', field('note'))],
   decide: ({ input }) => accept([filingInsisted.make({ shared: input })]),

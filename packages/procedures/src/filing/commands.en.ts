@@ -261,13 +261,13 @@ export const filingCommandsEn: TextCatalogue['commands'] = {
   },
   'filing.insist': {
     title: 'Insist on the suit',
-    lead: 'If you still want to sue after the explanation, say so here.',
+    lead: 'If you still want to sue after the explanation, or hold that nothing needs correcting, say so here.',
     action: 'Insist',
     tells: {
       explained: (facts) => ({ label: 'The court explained', value: said(facts, 'reason') }),
     },
     after:
-      'The court will rule. You may appeal within ten days of service of the ruling: here, at the filing counter, or by post.',
+      'The court registers the suit, or rules. You may appeal within ten days of service of the ruling: here, at the filing counter, or by post.',
     pages: { note: { title: 'Your view' } },
     fields: { note: { label: 'View' } },
   },

@@ -230,13 +230,13 @@ export const filingCommandsZh: TextCatalogue['commands'] = {
   },
   'filing.insist': {
     title: '坚持起诉',
-    lead: '看了法院的释明，您仍然要起诉的，在这里提出。',
+    lead: '看了法院的释明，仍然要起诉的，或者收到补正通知，认为材料已经齐备的，在这里提出。',
     action: '坚持起诉',
     tells: {
       explained: (facts) => ({ label: '法院的释明', value: said(facts, 'reason') }),
     },
     after:
-      '法院会作出裁定。不服裁定，可以在裁定书送达之日起十日内上诉：在本案里上诉、上诉状当面交到立案窗口或者邮寄，都可以。',
+      '法院登记立案，或者作出裁定。不服裁定，可以在裁定书送达之日起十日内上诉：在本案里上诉、上诉状当面交到立案窗口或者邮寄，都可以。',
     pages: { note: { title: '您的意见' } },
     fields: { note: { label: '意见' } },
   },

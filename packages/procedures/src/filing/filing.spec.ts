@@ -137,7 +137,7 @@ describe('corrections', () => {
       refusals: [
         {
           code: 'filing/corrections-asked-before',
-          ground: { kind: 'law', articles: ['OLR-9.1.2a'] },
+          ground: { kind: 'policy', setting: 'one-notice-first' },
         },
       ],
     });
@@ -179,6 +179,9 @@ describe('corrections', () => {
 
   test.each([
     ['请另交纸质件三份', ['paper-sets']],
+    ['请提交起诉状副本三份，送到立案庭。', ['paper-sets']],
+    ['起诉状一式3份', ['paper-sets']],
+    ['合同第二份看不清，请重新拍照上传。', []],
     ['请写明被告现在的住所地。', []],
   ])(
     'OLR-9.2.0: a note that speaks of paper is pointed out and not refused: %s',

@@ -2,9 +2,13 @@ import type { FilingEnd } from './entries.ts';
 import { filingEnds } from './entries.ts';
 import type { FilingState } from './state.ts';
 
-/** The plaintiff may stand by the suit: it was explained to them, also when they have said more since (OLR-9.1.3). */
+/**
+ * The plaintiff may stand by the suit as it is: it was explained to them, also when they have said more since (OLR-9.1.3), or
+ * they hold that nothing needs correcting (CPL-126).
+ */
 export const mayInsist = ({ status, explained }: FilingState): boolean =>
-  explained && (status === 'explained' || status === 'under-review');
+  status === 'correction-requested' ||
+  (explained && (status === 'explained' || status === 'under-review'));
 
 /** How the filing ended, when it did and no case came of it. */
 export const filingEnd = ({ status }: FilingState): FilingEnd | null =>

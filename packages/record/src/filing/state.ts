@@ -196,9 +196,11 @@ export const filingSlice = slice<FilingState, typeof filingKinds>(initial, filin
     reason: body.reason,
     explained: true,
   }),
-  'filing.Insisted': (state, { body }) => ({
+  'filing.Insisted': (state, { body, at }) => ({
     ...state,
     status: 'insisted',
+    // Instead of what was to be corrected this has come: the review goes on from it.
+    reviewFrom: state.status === 'correction-requested' ? courtDayOf(at) : state.reviewFrom,
     attachments: [...state.attachments, ...(body.attachments ?? [])],
   }),
   'filing.RefusalProposed': (state, { body, at }) => ({
