@@ -126,11 +126,3 @@ export interface DraftRowDto {
   readonly savedAt: string;
   readonly expiresOn: string;
 }
-
-/** What an answer that came later answers: the way back to its form. */
-export interface AskedDto {
-  readonly command: string;
-  readonly stream: string | null;
-  readonly key: string;
-  readonly title: string;
-}

@@ -1,3 +1,4 @@
+export type * from './asked.ts';
 export type * from './addresses.ts';
 export type * from './preview.ts';
 export type * from './court.ts';

@@ -5,7 +5,7 @@
  * Longer than most: nothing but shapes, each of which another names; forms, previews and queries have files of their own.
  */
 
-import type { AskedDto } from './form.ts';
+import type { AskedDto } from './asked.ts';
 import type { CourtDto } from './court.ts';
 
 export type Lang = 'zh-CN' | 'en';
