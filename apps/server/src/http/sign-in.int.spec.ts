@@ -98,7 +98,8 @@ describe('one-time codes', () => {
   });
 
   it('outside the demo the answer does not show the code, and the outbox is closed', async () => {
-    const closed = new TestServer(pool, { demo: false });
+    // There is a court, and in it somebody who can read what the stand-in sent.
+    const closed = new TestServer(pool, { demo: false, court: server.environment.court });
     const browser = await closed.browser();
     const { body } = await browser.post('/api/auth/phone-code', {
       purpose: 'register',
