@@ -181,7 +181,7 @@ describe('corrections', () => {
     ['请另交纸质件三份', ['paper-sets']],
     ['请提交起诉状副本三份，送到立案庭。', ['paper-sets']],
     ['起诉状一式3份', ['paper-sets']],
-    ['合同第二份看不清，请重新拍照上传。', []],
+    ['材料第3份看不清，请重新拍照上传。', []],
     ['请写明被告现在的住所地。', []],
   ])(
     'OLR-9.2.0: a note that speaks of paper is pointed out and not refused: %s',

@@ -1,7 +1,7 @@
 import { computation } from '../../framework/index.ts';
 
 const paper =
-  /纸质|纸件|一式[一二两三四五六七八九十\d]+份|(?:打印|复印|副本|材料)[^，。；]*[一二两三四五六七八九十\d]+\s*[份套]|paper\s+(?:cop|set)/i;
+  /纸质|纸件|一式[一二两三四五六七八九十\d]+份|(?:打印|复印|副本|材料)[^，。；]*(?<!第)[一二两三四五六七八九十\d]+\s*[份套]|paper\s+(?:cop|set)/i;
 
 /**
  * OLR-9.2.0: whoever filed online as required is not asked for paper sets besides. The closed list of a notice holds no
