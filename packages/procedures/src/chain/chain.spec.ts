@@ -3,6 +3,7 @@ import { unvouched } from '@xiezhi/record';
 import { provenanceText } from '../shared/provenance.ts';
 import { provenanceWords, toldOfGaps } from '../shared/provenance-texts.ts';
 import { CivilCase } from '../testing/civil.ts';
+import { answer, bytes, exhibit, held, stated } from './testing/deposit.ts';
 
 const codes = (tried: Awaited<ReturnType<CivilCase['try']>>) =>
   tried.outcome === 'refused' ? tried.refusals.map(({ code }) => code) : [tried.outcome];
@@ -17,34 +18,6 @@ const chain = (one: CivilCase) => one.state.chain;
 /** The last that was entered, beside the paper that a verification is put on. */
 const last = (one: CivilCase) =>
   one.court.entries(one.stream).findLast(({ kind }) => kind !== 'documents.Ordered');
-const bytes = 'c'.repeat(64);
-const held = '5'.repeat(64);
-const exhibit = (name: string, digit = 'c') => ({
-  name,
-  source: '手机导出',
-  purpose: '证明被告承认没有交货',
-  form: 'electronic',
-  files: [CivilCase.file(digit)],
-});
-const stated = {
-  platform: '云证存证平台',
-  number: 'YZ-20260112-000817',
-  algorithm: 'sm3',
-  hash: held,
-  depositedAt: '2026-01-12T09:14',
-  attachments: [],
-};
-const answer = (
-  record: Readonly<Record<string, unknown>> = {},
-  digest = held,
-): Readonly<Record<string, unknown>> => ({
-  answer: 'found',
-  registry: 'simulator',
-  simulated: true,
-  digests: [{ file: bytes, digest }],
-  // 09:14 by the court's clock.
-  record: { hash: held, at: '2026-01-12T01:14:33.000Z', proof: 'holds', ...record },
-});
 const silent = { answer: 'unavailable', registry: 'none', simulated: true, digests: [] };
 
 const verify = (one: CivilCase, input: Readonly<Record<string, unknown>>, id = 'deposit-1') =>
