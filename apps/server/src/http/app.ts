@@ -1,5 +1,3 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { serveStatic } from '@hono/node-server/serve-static';
 import type { Context, MiddlewareHandler } from 'hono';
 import { Hono } from 'hono';
@@ -33,6 +31,7 @@ import { reconciliationRoutes } from './reconciliation-routes.ts';
 import { referenceRoutes } from './reference-routes.ts';
 import { serviceRoutes } from './service-routes.ts';
 import { servedRoutes } from './served-routes.ts';
+import { sitePage } from './site-pages.ts';
 import { uploadRoutes } from './uploads.ts';
 
 const contentSecurityPolicy = {
@@ -96,7 +95,7 @@ export function makeApp(environment: Environment): Hono<RequestVariables> {
   app.route('/log', logRoutes(environment));
   app.get(checkingPath, (context) => checkingPage(context, environment));
   app.use('/assets/*', assets(environment));
-  app.get('*', async (context) => indexPage(context, environment));
+  app.get('*', (context) => sitePage(context, environment));
   app.onError((fault, context) => {
     environment.log.error({ err: fault, path: context.req.path }, 'request failed');
     return problem(
@@ -125,28 +124,6 @@ function assets({ webFolder }: Environment): MiddlewareHandler {
       context.header('cache-control', 'public, max-age=31536000, immutable'),
   });
 }
-
-/** Every page is one document; the browser finds its way from the address. */
-async function indexPage(context: Context, environment: Environment): Promise<Response> {
-  const file = context.req.path.slice(1);
-  if (/^[\w-]+\.(svg|png|ico|webmanifest|js|txt)$/.test(file)) {
-    const bytes = await readFile(join(environment.webFolder, file)).catch(() => null);
-    if (bytes) return context.body(new Uint8Array(bytes), 200, { 'content-type': typeOf(file) });
-  }
-  const page = await readFile(join(environment.webFolder, 'index.html'), 'utf8').catch(() => null);
-  return page === null ? problem(context, 503, 'web-not-built') : context.html(page);
-}
-
-const types: Readonly<Record<string, string>> = {
-  svg: 'image/svg+xml',
-  png: 'image/png',
-  ico: 'image/x-icon',
-  webmanifest: 'application/manifest+json',
-  js: 'text/javascript',
-  txt: 'text/plain; charset=utf-8',
-};
-const typeOf = (file: string): string =>
-  types[file.slice(file.lastIndexOf('.') + 1)] ?? 'application/octet-stream';
 
 /** Codes of Node and PostgreSQL for a server that is not there, starting or going away. */
 const awayCodes = new Set([

@@ -1,0 +1,89 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { CourtDto } from '@xiezhi/contract';
+import type { Context } from 'hono';
+import type { Environment } from './environment.ts';
+import { courtDto } from './middleware.ts';
+import { problem } from './problem.ts';
+
+/** The addresses at which the web client has a page, as its router writes them; a test holds the two together. */
+export const sitePages = [
+  '/',
+  '/sign-in',
+  '/register',
+  '/my-cases',
+  '/cases/:key',
+  '/cases/:key/addresses',
+  '/cases/:key/as-of/:seq',
+  '/cases/:key/code-slip/:participant',
+  '/account',
+  '/link',
+  '/step-up',
+  '/do/:command',
+  '/outcomes/:commandId',
+  '/why/:command',
+  '/tools',
+  '/announcements',
+  '/guides',
+  '/guides/:topic',
+  '/self-test',
+  '/before-filing',
+  '/feedback',
+  '/feedback/:key',
+  '/served',
+  '/pay',
+  '/verify',
+  '/desk/*',
+] as const;
+
+const patterns = sitePages.map(
+  (one) =>
+    new RegExp(`^${one.replace(/\/\*$/, '(/.*)?').replaceAll(/:[a-zA-Z]+/g, '[^/]+')}/?$`, 'u'),
+);
+
+/** Every page is one document; the browser finds its way from the address. Where there is none, that is what it is told. */
+export async function sitePage(context: Context, environment: Environment): Promise<Response> {
+  const { path } = context.req;
+  const file = await besides(environment.webFolder, path.slice(1));
+  if (file !== null) return context.body(file.bytes, 200, { 'content-type': file.type });
+  const page = await readFile(join(environment.webFolder, 'index.html'), 'utf8').catch(() => null);
+  if (page === null) return problem(context, 503, 'web-not-built');
+  const known = patterns.some((pattern) => pattern.test(path));
+  return context.html(withCourt(page, await courtOf(environment)), known ? 200 : 404);
+}
+
+/** The page is given also while the database is away; what it says of the court is then left out. */
+const courtOf = (environment: Environment): Promise<CourtDto | null> =>
+  courtDto(environment).catch(() => null);
+
+/** Whoever cannot use the program behind the page still learns where the counter is and when it is open. */
+function withCourt(page: string, court: CourtDto | null): string {
+  if (court === null) return page;
+  const { name, address, hours, phone } = court;
+  const line = [name, address, hours, phone].filter((one) => one !== '').map(escaped);
+  return page.replace('<!--court-->', () => `<p>${line.join('<br>')}</p>`);
+}
+
+const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
+const escaped = (text: string): string => text.replaceAll(/[&<>]/g, (one) => entities[one] ?? one);
+
+/** Small files that lie beside the page: its mark, what is told to robots. */
+async function besides(
+  folder: string,
+  name: string,
+): Promise<{ readonly bytes: Uint8Array<ArrayBuffer>; readonly type: string } | null> {
+  if (!/^[\w-]+\.(svg|png|ico|webmanifest|js|txt)$/.test(name)) return null;
+  const bytes = await readFile(join(folder, name)).catch(() => null);
+  return bytes === null ? null : { bytes: new Uint8Array(bytes), type: typeOf(name) };
+}
+
+const types: Readonly<Record<string, string>> = {
+  svg: 'image/svg+xml',
+  png: 'image/png',
+  ico: 'image/x-icon',
+  webmanifest: 'application/manifest+json',
+  js: 'text/javascript',
+  txt: 'text/plain; charset=utf-8',
+};
+const typeOf = (file: string): string =>
+  types[file.slice(file.lastIndexOf('.') + 1)] ?? 'application/octet-stream';
