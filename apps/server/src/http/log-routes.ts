@@ -19,8 +19,8 @@ const forEver = 'public, max-age=31536000, immutable';
  */
 export function logRoutes({ pool, ledger, split }: Environment): Hono<RequestVariables> {
   const elsewhere = split?.service?.log ?? null;
-  const keysNow = async (): Promise<Pick<PublishedKeys, 'vkey' | 'sm2' | 'successions'> | null> =>
-    ledger?.keys ?? (await elsewhere?.keys()) ?? null;
+  const keysNow = async (): Promise<Omit<PublishedKeys, 'policy'> | null> =>
+    ledger?.published ?? (await elsewhere?.keys()) ?? null;
   const commitments = (index: number, width: number): Promise<readonly Uint8Array[] | null> =>
     elsewhere === null
       ? commitmentsFrom(pool, index * tileWidth, width)
@@ -48,9 +48,9 @@ export function logRoutes({ pool, ledger, split }: Environment): Hono<RequestVar
   });
 
   /** The contracts that are shown checkpoints and the account that shows them, in the form in which a reader brings them. */
-  app.get('/anchors/contracts', (context) => {
+  app.get('/anchors/contracts', async (context) => {
     context.header('cache-control', 'no-cache');
-    return context.text((ledger?.anchors ?? []).map(({ known = '' }) => known).join(''));
+    return context.text((await keysNow())?.contracts ?? '');
   });
 
   receipts(app, pool, 'time', '/timestamps', 'application/timestamp-reply');

@@ -35,6 +35,12 @@ export interface LogStanding {
   readonly alarms: Readonly<Record<string, string>>;
 }
 
+/** What a log says of itself beside its entries, to whoever reads it. */
+export interface PublicKeys extends Pick<LedgerKeys, 'vkey' | 'sm2' | 'successions'> {
+  /** The contracts that are shown checkpoints, as {@link CourtLog.anchors} know them; left out by a log of before them. */
+  readonly contracts?: string;
+}
+
 /** The court's log at work: it publishes, has its checkpoints witnessed, and raises the alarm. */
 export class CourtLog {
   readonly keys: LedgerKeys;
@@ -53,6 +59,12 @@ export class CourtLog {
     this.policy = policy === null ? null : { ...policy, logs: alone.logs };
     this.own = this.policy ?? alone;
     this.anchors = anchors;
+  }
+
+  get published(): PublicKeys {
+    const { vkey, sm2, successions } = this.keys;
+    const contracts = this.anchors.map(({ known = '' }) => known).join('');
+    return { vkey, sm2, successions, contracts };
   }
 
   /**

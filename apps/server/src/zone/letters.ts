@@ -2,6 +2,7 @@ import type { CourtDto, Lang, OutcomeDto } from '@xiezhi/contract';
 import type { CommandId, Instant, Json, StreamId } from '@xiezhi/kernel';
 import type { CommandGiven, CopiedEntry, Outcome, SignedCheckpoint } from '@xiezhi/docket';
 import type { Actor } from '@xiezhi/procedures';
+import type { PublicKeys } from '../ledger/court-log.ts';
 
 /*
  * What the zones write to each other, by kind. A letter may come twice and is then the same: each has a key, and whoever
@@ -88,11 +89,7 @@ export interface Bodies {
   };
   /** What the log has grown by, and who has seen it: what everybody may read of it, and nothing else. */
   readonly log: {
-    readonly keys: {
-      readonly vkey: string;
-      readonly sm2: string;
-      readonly successions: readonly string[];
-    };
+    readonly keys: PublicKeys;
     readonly policy: string | null;
     /** The commitments of entries `from` to `size`, one behind the other, base64. */
     readonly from: number;

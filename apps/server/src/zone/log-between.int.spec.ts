@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { lastCheckpoint, logReach } from '@xiezhi/docket';
 import { openCheckpoint, readVerifier, signCheckpoint, tilePath, widthAt } from '@xiezhi/ledger';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Anchor } from '../ledger/anchors.ts';
 import { CourtLog } from '../ledger/court-log.ts';
 import { ledgerKeys } from '../ledger/keys.ts';
 import { gu, register, signedIn, zhao } from '../testing/people.ts';
@@ -15,7 +16,14 @@ import { complaintOf, TwoZones } from './testing/two-zones.ts';
 
 const folder = await mkdtemp(join(tmpdir(), 'xiezhi-log-between-'));
 afterAll(() => rm(folder, { recursive: true, force: true }));
-const log = new CourtLog(await ledgerKeys(folder, 'court.example/log'), null);
+const anchor: Anchor = {
+  name: 'chain',
+  kind: 'chain',
+  known: 'chain 1337 0x00000000000000000000000000000000000000aa\n',
+  every: 86_400,
+  submit: () => Promise.reject(new Error('nobody shows it anything here')),
+};
+const log = new CourtLog(await ledgerKeys(folder, 'court.example/log'), null, [anchor]);
 const zones = await TwoZones.open(log);
 const { service, court } = zones;
 let plaintiff: Awaited<ReturnType<typeof signedIn>>;
@@ -56,7 +64,7 @@ describe('the log in the service zone', () => {
   test('OOR-21.1.0: answers under the same addresses the same bytes as where it is made', async () => {
     const size = await passedOn();
     expect(size).toBeGreaterThan(10);
-    for (const path of ['/vkey', '/vkey/sm2', '/checkpoint', '/timestamps'])
+    for (const path of ['/vkey', '/vkey/sm2', '/checkpoint', '/timestamps', '/anchors/contracts'])
       expect(await same(path)).toBe(200);
     const width = widthAt(size, 0, 0);
     for (const part of [1, width])
@@ -64,6 +72,8 @@ describe('the log in the service zone', () => {
         expect(await same(`/${tilePath(level, 0, part)}`)).toBe(200);
     for (const path of ['/succession/1', '/tile/0/001', '/tile/9/000.p/1', '/nothing'])
       expect(await same(path)).toBe(404);
+    const contracts = await service.server.app.request('/log/anchors/contracts');
+    expect(await contracts.text()).toBe(anchor.known);
     const { note } = (await lastCheckpoint(service.pool)) ?? { note: '' };
     expect(openCheckpoint(note, readVerifier(log.keys.vkey)).size).toBe(size);
   });

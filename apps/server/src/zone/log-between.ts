@@ -77,7 +77,7 @@ export async function passOnLog(pool: Pool, post: Post, log: CourtLog): Promise<
   const checkpoints = (
     await Promise.all(sizes.map((size) => checkpointSigned(pool, size)))
   ).flatMap((one) => one ?? []);
-  const keys = { vkey: log.keys.vkey, sm2: log.keys.sm2, successions: log.keys.successions };
+  const keys = log.published;
   const lines = checkpoints.map(({ seen }) => seen.length);
   const mark = JSON.stringify([
     keys,

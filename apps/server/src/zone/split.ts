@@ -3,6 +3,7 @@ import type { CommandId, StreamId } from '@xiezhi/kernel';
 import type { CommandGiven, Outcome, Position, StoredFile, ZoneName } from '@xiezhi/docket';
 import type { Actor } from '@xiezhi/procedures';
 import type { MiddlewareHandler } from 'hono';
+import type { PublicKeys } from '../ledger/court-log.ts';
 import type { Session } from '../people/sessions.ts';
 
 /** A file as a page names it. */
@@ -27,11 +28,8 @@ export interface Split {
   readonly service: ServiceSide | null;
 }
 
-/** The keys of the log as anybody may read them, and whom the court's policy believes. */
-export interface PublishedKeys {
-  readonly vkey: string;
-  readonly sm2: string;
-  readonly successions: readonly string[];
+/** What anybody may read beside the log itself, and whom the court's policy believes. */
+export interface PublishedKeys extends PublicKeys {
   readonly policy: string | null;
 }
 
