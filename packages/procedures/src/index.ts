@@ -1,4 +1,5 @@
 import { announcement } from './announcement/index.ts';
+import { admission } from './admission/index.ts';
 import { attribution } from './attribution/index.ts';
 import { assignment } from './assignment/index.ts';
 import { chain } from './chain/index.ts';
@@ -85,6 +86,7 @@ const procedures: readonly Procedure[] = [
   announcement,
   defence,
   evidence,
+  admission,
   chain,
   exchange,
   hearing,

@@ -152,6 +152,9 @@ test('CPLI-135: an objection to a service is received on paper, and the service 
  * new act of a party stands here, with its way or with the reason why there is none.
  */
 const paperWay: Readonly<Record<string, readonly string[] | string>> = {
+  'admission.answer': ['admission.answer'],
+  'admission.state': ['admission.state'],
+  'admission.take-back': ['admission.take-back'],
   'appeal.answer': ['appeal.record-answer'],
   'attribution.challenge': ['attribution.record-challenge'],
   'authority.accept': ['authority.record'],

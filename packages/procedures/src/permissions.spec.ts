@@ -55,6 +55,7 @@ const columns = {
   fileOrOnBehalf: [
     ...['chain.state-deposit', 'chain.contest', 'chain.answer-proof', 'chain.apply'],
     'chain.record-report',
+    ...['admission.state', 'admission.answer', 'admission.take-back'],
   ],
   verify: ['chain.verify-again', 'chain.hand-over'],
   // Also of a filing that became no case, whose file the reviewer keeps.
@@ -111,7 +112,7 @@ const columns = {
   transcript: ['transcript.upload', 'transcript.answer-correction'].concat(
     ['transcript.record-confirmation', 'transcript.note-refusal'],
     ['hearing.record', 'hearing.schedule', 'exchange.set-period'],
-    ['evidence.record-comparison'],
+    ['evidence.record-comparison', 'admission.put'],
   ),
   // By a rule once all are in, by hand once the period is over.
   openSeals: ['exchange.open'],
@@ -140,7 +141,7 @@ const columns = {
     'claims.decide-counterclaim-withdrawal',
     ...['claims.join-cases', 'claims.separate', 'suspension.answer-report', 'suspension.order'],
     ...['suspension.resume', 'suspension.admit-successor', 'suspension.terminate'],
-    ...['attribution.decide', 'attribution.weigh-term'],
+    ...['attribution.decide', 'attribution.weigh-term', 'admission.decide-taking-back'],
   ],
   pronounce: ['judgment.pronounce'],
   close: ['case.close', 'defence.hand-over'],

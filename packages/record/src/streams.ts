@@ -1,4 +1,5 @@
 import type { Entry, StreamKind } from '@xiezhi/kernel';
+import { admissionSlice } from './admission/index.ts';
 import { appealSlice } from './appeal/index.ts';
 import { announcementSlice } from './announcement/index.ts';
 import { attributionSlice } from './attribution/index.ts';
@@ -41,6 +42,7 @@ const caseFold = compose({
   appeal: appealSlice,
   exchange: exchangeSlice,
   evidence: evidenceSlice,
+  admission: admissionSlice,
   chain: chainSlice,
   consent: consentSlice,
   reading: readingSlice,

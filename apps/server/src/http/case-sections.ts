@@ -6,6 +6,7 @@ import { labelsFor, lanes, readsOnlyFees } from '@xiezhi/procedures';
 import type { CaseState } from '@xiezhi/record';
 import type { CaseBill } from '@xiezhi/record';
 import { billsOf, claimBill, isOfAppeal, openPayment, participant } from '@xiezhi/record';
+import { admissionsOf } from './admissions.ts';
 import { addressesOpenTo } from './addresses.ts';
 import { appealCourseOf } from './appeal-course.ts';
 import { entryTexts, factTexts, stepTexts } from '../texts/cases.ts';
@@ -56,7 +57,7 @@ export function sectionsOf(
     ...(addressesOpenTo(at, key, actor).length > 0 ? { addresses: true } : {}),
     facts: [
       ...feesOf(at, words, labels, environment, stream),
-      ...(readsComplaint ? factsOf(at, words) : []),
+      ...(readsComplaint ? [...factsOf(at, words), ...admissionsOf(at, words)] : []),
       ...(readsComplaint && labels.has('side:plaintiff') ? lackingOf(at, words) : []),
       ...codes.map(({ name, code }) => ({
         label: `${factTexts[words.lang].code} · ${name}`,

@@ -192,6 +192,48 @@ export const agentTexts: ByLang<(principal: string) => string> = {
 };
 
 /** Beside an act in the docket: whose it is said, or was decided, to be. */
+/** Facts that were put to the parties, and what each says of them. */
+export const admissionTexts: ByLang<{
+  fact: (number: number) => string;
+  agreed: string;
+  byCourt: string;
+  by: (name: string) => string;
+  each: (name: string, answer: string) => string;
+  between: string;
+  answers: Readonly<Record<'admitted' | 'denied' | 'unknown' | 'released' | 'silent', string>>;
+}> = {
+  'zh-CN': {
+    fact: (number) => `请各方确认的事实 ${String(number)}`,
+    agreed: '各方都承认，主张的一方不用再举证。',
+    byCourt: '法院请各方确认',
+    by: (name) => `${name}提出`,
+    each: (name, answer) => `${name}${answer}`,
+    between: '；',
+    answers: {
+      admitted: '承认',
+      denied: '不承认',
+      unknown: '不清楚',
+      released: '经准许撤回了承认',
+      silent: '还没有回答',
+    },
+  },
+  en: {
+    fact: (number) => `Fact ${String(number)} put to the parties`,
+    agreed: 'All parties admit it; whoever asserts it need not prove it.',
+    byCourt: 'Put by the court',
+    by: (name) => `Stated by ${name}`,
+    each: (name, answer) => `${name}: ${answer}`,
+    between: '; ',
+    answers: {
+      admitted: 'admitted',
+      denied: 'denied',
+      unknown: 'not known',
+      released: 'allowed to take the admission back',
+      silent: 'no answer yet',
+    },
+  },
+};
+
 export const attributionTexts: ByLang<Readonly<Record<'open' | 'theirs' | 'not-theirs', string>>> =
   {
     'zh-CN': {

@@ -459,6 +459,30 @@ export const civilCode: readonly StatuteArticle[] = [
 /** Provisions on Evidence in Civil Proceedings, in force since 2020-05-01. */
 export const evidenceRules: readonly StatuteArticle[] = [
   at(
+    3,
+    ['自认', 'Admission'],
+    '一方当事人陈述或者明确承认于己不利的事实，在证据交换、询问、调查或者书面材料中作出的都算，对方无需举证证明。',
+    'What a party states or plainly admits against its own interest, also in an exchange of evidence or in writing, the other need not prove.',
+  ),
+  at(
+    5,
+    ['代理人的自认', 'Admission by an agent'],
+    '诉讼代理人的自认视为当事人的自认，授权委托书明确排除的事项和当事人在场明确否认的除外。',
+    'An agent’s admission counts as the party’s, unless the power of attorney excludes it or the party is there and denies it.',
+  ),
+  at(
+    8,
+    ['自认的限制', 'Limits of admission'],
+    '涉及国家利益、公共利益、身份关系等法院应当依职权查明的事实不适用自认；与已经查明的事实不符的，不予确认。',
+    'Facts of public interest or status that the court must find itself are not admitted; what does not agree with the facts found is not confirmed.',
+  ),
+  at(
+    9,
+    ['撤销自认', 'Taking an admission back'],
+    '法庭辩论终结前撤销，经对方同意的，或者自认是在受胁迫、重大误解情况下作出的，应当准许；准许的以口头或者书面裁定作出。',
+    'Before the debate ends it may be taken back with the other side’s consent, or where it was made under duress or grave mistake; the court so rules, orally or in writing.',
+  ),
+  at(
     51,
     ['举证期限', 'Time for evidence'],
     '可以协商并经法院准许；法院指定的，一审普通程序不少于十五日。',

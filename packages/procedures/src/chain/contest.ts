@@ -4,7 +4,7 @@ import { challengeAims, depositContested, deposited, fields } from '@xiezhi/reco
 import { z } from 'zod';
 import type { Told } from '../framework/index.ts';
 import { accept, command, field, needed, neededWhen, page, refuse } from '../framework/index.ts';
-import type { Handing } from './handing.ts';
+import type { Handing } from '../shared/handing.ts';
 import {
   byAnybody,
   dayFault,
@@ -14,7 +14,7 @@ import {
   received,
   toldOfAuthority,
   unaskedOnline,
-} from './handing.ts';
+} from '../shared/handing.ts';
 import { toldOfDeposit } from './tells.ts';
 
 const nextChallenge = ({ challenges }: ChainState): string =>

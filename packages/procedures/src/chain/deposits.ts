@@ -22,7 +22,7 @@ import {
   received,
   toldOfAuthority,
   unaskedOnline,
-} from './handing.ts';
+} from '../shared/handing.ts';
 import { whatAVerificationSays } from './rules/what-a-verification-says.ts';
 import { toldOfDeposit } from './tells.ts';
 

@@ -29,7 +29,7 @@ import {
   refuse,
 } from '../framework/index.ts';
 import { dayOfReceipt } from '../shared/day-of-receipt.ts';
-import type { Handing } from './handing.ts';
+import type { Handing } from '../shared/handing.ts';
 import {
   byAnybody,
   dayFault,
@@ -41,7 +41,7 @@ import {
   received,
   toldOfAuthority,
   unaskedOnline,
-} from './handing.ts';
+} from '../shared/handing.ts';
 import { whatAComparisonSays } from './rules/what-a-comparison-says.ts';
 import { toldOfCourse, toldOfDeposit } from './tells.ts';
 

@@ -13,7 +13,7 @@ import {
 } from '@xiezhi/record';
 import { z } from 'zod';
 import { accept, command, field, mendField, page, refuse } from '../framework/index.ts';
-import { isUndecided } from './handing.ts';
+import { isUndecided } from '../shared/handing.ts';
 import { challengeGoesByFactors } from './rules/challenge-goes-by-factors.ts';
 import { contraryEvidenceIsNamed } from './rules/contrary-evidence-is-named.ts';
 import { matchIsShown } from './rules/match-is-shown.ts';

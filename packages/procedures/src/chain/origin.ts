@@ -38,7 +38,7 @@ import {
   received,
   toldOfAuthority,
   unaskedOnline,
-} from './handing.ts';
+} from '../shared/handing.ts';
 import { isTermPassed, proofTermOf } from './proof-term.ts';
 import { neitherProvedNorBorneOut } from './rules/neither-proved-nor-borne-out.ts';
 import { somethingWasWeighed } from './rules/something-was-weighed.ts';

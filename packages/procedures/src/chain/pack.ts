@@ -5,7 +5,7 @@ import { depositOf, exhibit as exhibitOf, fields, packHandedOver } from '@xiezhi
 import type { FileReference } from '@xiezhi/record';
 import { z } from 'zod';
 import { accept, command, field, page, refuse } from '../framework/index.ts';
-import { isUndecided } from './handing.ts';
+import { isUndecided } from '../shared/handing.ts';
 import { specialistGetsDepositedData } from './rules/specialist-gets-deposited-data.ts';
 import { thereIsSomethingToExamine } from './rules/there-is-something-to-examine.ts';
 import { toldOfDeposit } from './tells.ts';

@@ -10,7 +10,7 @@ import {
 } from '@xiezhi/record';
 import type { CaseState } from '@xiezhi/record';
 import type { DutyContext } from '../framework/index.ts';
-import { isUndecided } from './handing.ts';
+import { isUndecided } from '../shared/handing.ts';
 import { proofTermOf } from './proof-term.ts';
 
 /** What the judge owes: each challenge that gives reasons, each application, and the body to be entrusted once granted. */

@@ -3,7 +3,7 @@ import { challengesOf, exhibit, lastVerification, participant, reportsOn } from 
 import { toldOfProvenance } from '../shared/provenance.ts';
 import type { Told } from '../framework/index.ts';
 import { exhibitEn, exhibitZh } from '../shared/exhibit-texts.ts';
-import { namedExhibit } from './handing.ts';
+import { namedExhibit } from '../shared/handing.ts';
 
 const nameOf = ({ participation }: CaseState, id: string): string =>
   participant(participation, id)?.name ?? '';

@@ -16,6 +16,7 @@ import { accept, command, field, mendField, page, refusal, refuse } from '../fra
 import { parseCitations } from '../shared/citations.ts';
 import { courtOfCase } from '../shared/facts.ts';
 import { pleadingsOf } from '../shared/pleadings.ts';
+import { agreedFacts } from '../shared/rules/agreed-facts.ts';
 import { restsOnAdmitted } from './rules/rests-on-admitted.ts';
 import { isFinal } from './rules/small-claims-are-final.ts';
 
@@ -85,6 +86,12 @@ export const draftJudgment = command({
     page('reasons', field('reasons'), field('basis')),
     page('orders', field('orders'), field('costs'), field('appealCourt')),
   ],
+  tells: ({ state }) => {
+    const agreed = agreedFacts({ state });
+    return agreed.length === 0
+      ? []
+      : [{ code: 'agreed', facts: { texts: agreed.map(({ text }) => text) } }];
+  },
   unasked: ({ state }) => (standingExhibits(state.evidence).length === 0 ? ['restsOn'] : []),
   // It may be drafted before all is found; it is not signed like that.
   warns: ({ state }, { restsOn = [], orders }) => [

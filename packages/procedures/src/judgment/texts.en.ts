@@ -63,6 +63,10 @@ export const judgmentEn: TextCatalogue = {
         orders: { title: 'Orders' },
       },
       tells: {
+        agreed: (facts) => ({
+          label: 'Facts that all parties admit',
+          value: `${listed(facts, 'texts', '\n')}\nWhoever asserts them need not prove them; what concerns status or the public interest, or was found otherwise, is not confirmed`,
+        }),
         'not-admitted': () => ({
           label: 'Not all of the evidence is admitted',
           value:

@@ -62,6 +62,10 @@ export const judgmentZh: TextCatalogue = {
         orders: { title: '判决主文' },
       },
       tells: {
+        agreed: (facts) => ({
+          label: '各方都承认的事实',
+          value: `${listed(facts, 'texts', '\n')}\n主张的一方不用再举证；涉及身份关系、公共利益的，或者与查明的不符的，不予确认`,
+        }),
         'not-admitted': () => ({
           label: '有的证据还没有采信',
           value: '判决所根据的证据里，有的还没有认定或者没有采信。可以先保存；签署以前要先认定',

@@ -14,6 +14,16 @@ export const noticeOfLateEvidence: Notice = {
   },
 };
 
+/** A fact was put: the others may say whether it is so. Whoever put it knows. */
+export const noticeOfFact: Notice = {
+  on: 'admission.FactPut',
+  say: ({ body }) => {
+    const { participant: by } = body as { readonly participant?: string };
+    return ({ id }) =>
+      id === by ? null : '有一项事实请您确认：承认、不承认或者不清楚都可以，不答不等于承认。';
+  },
+};
+
 export const noticeOfApplication: Notice = {
   on: 'evidence.ApplicationDecided',
   say: ({ body }, { evidence }) => {

@@ -19,6 +19,7 @@ import {
 } from './notices-of-acts.ts';
 import {
   noticeOfApplication,
+  noticeOfFact,
   noticeOfLateEvidence,
   noticeOfOriginal,
   noticeOfReport,
@@ -110,6 +111,8 @@ const each: readonly Notice[] = [
   byHand(noticeOfReport),
   byHand(noticeOfLateEvidence),
   byHand(noticeOfApplication),
+  byHand(noticeOfFact),
+  byHand(notice('admission.TakingBackDecided', null, '法官对撤回承认的申请作出了决定。')),
   byHand(noticeOfOriginal),
 ];
 

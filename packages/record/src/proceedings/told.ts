@@ -1,5 +1,6 @@
 import type { EntryId, Instant, Label } from '@xiezhi/kernel';
 import * as appeal from '../appeal/entries.ts';
+import * as admission from '../admission/entries.ts';
 import * as attribution from '../attribution/entries.ts';
 import * as claims from '../claims/entries.ts';
 import * as consent from '../consent/entries.ts';
@@ -37,6 +38,8 @@ export interface ToldState {
 
 /** What the court decides or learns, and no paper is served of: which of it is told to whom, the notices say. */
 export const toldKinds: readonly EntryKind[] = [
+  admission.factPut,
+  admission.takingBackDecided,
   appeal.appealWeighed,
   appeal.retrialNoted,
   attribution.attributionDecided,

@@ -2,7 +2,7 @@ import { byLaw } from '@xiezhi/kernel';
 import type { CaseState, Exhibit } from '@xiezhi/record';
 import { challengesOf, isGrounded } from '@xiezhi/record';
 import { refusal, rule, useCommand } from '../../framework/index.ts';
-import { namedExhibit } from '../handing.ts';
+import { namedExhibit } from '../../shared/handing.ts';
 
 /** OLR-17.1.0: once a party has contested it with reasons, the court decides by the four factors, and not on the match alone. */
 export const challengeGoesByFactors = rule<{

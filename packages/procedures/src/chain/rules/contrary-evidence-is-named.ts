@@ -2,7 +2,7 @@ import { byLaw } from '@xiezhi/kernel';
 import type { CaseState, Exhibit } from '@xiezhi/record';
 import { reportsOn, standingExhibits } from '@xiezhi/record';
 import { mendField, refusal, rule } from '../../framework/index.ts';
-import { namedExhibit } from '../handing.ts';
+import { namedExhibit } from '../../shared/handing.ts';
 
 /** OLR-16.1.2: what overturns the finding is contrary evidence in the case: other exhibits, or a report on the data. */
 export const contraryEvidenceIsNamed = rule<{

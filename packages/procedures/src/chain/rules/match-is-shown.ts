@@ -3,7 +3,7 @@ import type { Remedy } from '@xiezhi/kernel';
 import type { Deposit, Exhibit } from '@xiezhi/record';
 import { lastVerification } from '@xiezhi/record';
 import { refusal, rule, useCommand } from '../../framework/index.ts';
-import { namedExhibit } from '../handing.ts';
+import { namedExhibit } from '../../shared/handing.ts';
 
 /**
  * OLR-16.1.1: that data was not altered after its deposit is found on a technical verification that matched. Where there is

@@ -1,7 +1,7 @@
 import { byLaw } from '@xiezhi/kernel';
 import type { Exhibit } from '@xiezhi/record';
 import { mendField, refusal, rule } from '../../framework/index.ts';
-import { namedExhibit } from '../handing.ts';
+import { namedExhibit } from '../../shared/handing.ts';
 
 /**
  * OLR-18.2.3: data is not confirmed on three things together: no proof, no reasonable explanation, and nothing else that

@@ -1,7 +1,7 @@
 import { byPolicy } from '@xiezhi/kernel';
 import type { Exhibit } from '@xiezhi/record';
 import { mendField, refusal, rule } from '../../framework/index.ts';
-import { namedExhibit } from '../handing.ts';
+import { namedExhibit } from '../../shared/handing.ts';
 
 /**
  * OLR-18.2.2: it is confirmed by weighing the factors together. The article does not say how many must speak for it; that one

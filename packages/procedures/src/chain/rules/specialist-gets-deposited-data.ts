@@ -2,7 +2,7 @@ import { byLaw } from '@xiezhi/kernel';
 import type { CaseState, Exhibit } from '@xiezhi/record';
 import { depositOf } from '@xiezhi/record';
 import { mendField, refusal, rule } from '../../framework/index.ts';
-import { namedExhibit } from '../handing.ts';
+import { namedExhibit } from '../../shared/handing.ts';
 
 /**
  * OLR-19.1.1: a person is admitted to speak to technical questions of data that is stored on a chain, and so is handed that

@@ -2,7 +2,7 @@ import { byLaw } from '@xiezhi/kernel';
 import type { Remedy } from '@xiezhi/kernel';
 import type { CaseState, DepositChallenge, Exhibit } from '@xiezhi/record';
 import { mendField, refusal, rule, useCommand } from '../../framework/index.ts';
-import { namedExhibit } from '../handing.ts';
+import { namedExhibit } from '../../shared/handing.ts';
 import { isTermPassed } from '../proof-term.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { byLaw } from '@xiezhi/kernel';
 import type { Exhibit } from '@xiezhi/record';
 import { refusal, rule, useCommand } from '../../framework/index.ts';
-import { namedExhibit } from '../handing.ts';
+import { namedExhibit } from '../../shared/handing.ts';
 
 /**
  * OLR-19.1.2: what is entrusted is an appraisal of the data itself. Once its party has taken it back or put another in its place,

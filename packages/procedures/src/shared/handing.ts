@@ -2,7 +2,7 @@ import type { CourtDay, Refusal } from '@xiezhi/kernel';
 import type { CaseState, Exhibit, Participant } from '@xiezhi/record';
 import { fields, handingInFor, parties, speaksFor } from '@xiezhi/record';
 import type { Actor, Role, Told } from '../framework/index.ts';
-import { dayOfReceipt } from '../shared/day-of-receipt.ts';
+import { dayOfReceipt } from './day-of-receipt.ts';
 
 /** Parties themselves, or the clerk for what they hand in on paper: one act, received in two ways. */
 export const byAnybody = ['plaintiff', 'defendant', 'third-party', 'agent', 'clerk'] as const;
@@ -29,7 +29,7 @@ const isShown = ({ state, actor }: Handing, participant: string): boolean =>
 export const unaskedOnline = (about: Pick<Handing, 'roles'>): readonly 'receivedOn'[] =>
   onPaper(about) ? [] : ['receivedOn'];
 
-/** How it came in, as every entry of this room says it. */
+/** How it came in, as its entry says it. */
 export function received(about: Handing, participant: string, receivedOn: string | undefined) {
   return onPaper(about)
     ? { participant, source: 'paper' as const, receivedOn: receivedOn ?? about.today }
