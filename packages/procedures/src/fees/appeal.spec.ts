@@ -36,7 +36,10 @@ describe('what an appeal costs', () => {
     [null, null, 50],
   ])('FEE-17: of %s claimed and %s disputed it is %s yuan', (claimed, disputed, fee) => {
     const of = (value: number | null) => (value === null ? null : yuan(value));
-    expect(feeOfAnAppeal({ claimed: of(claimed), disputed: of(disputed) }).fen).toBe(yuan(fee));
+    const matter = { cause: null, submittedAt: null };
+    expect(feeOfAnAppeal({ matter, claimed: of(claimed), disputed: of(disputed) }).fen).toBe(
+      yuan(fee),
+    );
   });
 
   test('FEE-17: summary procedure halves nothing on appeal; the appellant says what is disputed', async () => {

@@ -83,7 +83,7 @@ export const billFee = command({
   ask: [],
   decide({ state, facts, law, today }) {
     const { amount, procedure } = state.filing;
-    const { fen, steps } = courtFee({ amount, procedure: procedure ?? 'ordinary' });
+    const { fen, steps } = courtFee({ matter: state.filing, amount, procedure });
     return accept([
       feeBilled.make({
         shared: {

@@ -11,7 +11,8 @@ describe('the fee', () => {
     [500_000, 'summary', 880_000 / 2],
     [30_000, 'small-claims', ((50 + 20_000 * 0.025) * 100) / 2],
   ] as const)('FEE-13, FEE-16: a claim of %i yuan in %s', (yuan, procedure, fen) => {
-    expect(courtFee({ amount: money(yuan * 100), procedure }).fen).toBe(fen);
+    const matter = { cause: null, submittedAt: null };
+    expect(courtFee({ matter, amount: money(yuan * 100), procedure }).fen).toBe(fen);
   });
 
   test('OLR-9.1.1: registration bills by rule, and orders the notice', async () => {

@@ -93,7 +93,7 @@ describe('the ordinary procedure costs the other half', () => {
   test('FEE-16, CPLI-199: turned to it, the difference is billed with a notice, and has seven days of its own', async () => {
     const one = await converted();
     const { amount } = one.state.filing;
-    const full = courtFee({ amount, procedure: 'ordinary' }).fen;
+    const full = courtFee({ matter: one.state.filing, amount, procedure: 'ordinary' }).fen;
     const { bill } = one.state.fees;
     expect(bill).toMatchObject({ amount: full, paid: full / 2, dueOn: '2026-03-09' });
     expect(one.court.entries(one.stream).map(({ kind }) => kind)).toContain('fees.Adjusted');
