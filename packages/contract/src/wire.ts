@@ -260,6 +260,8 @@ export interface NextDto {
   readonly on: string;
   readonly text: string;
   readonly provisional: boolean;
+  /** The day is over and it is still to be done. */
+  readonly passed?: true;
 }
 
 /** How each party takes part in each step. */

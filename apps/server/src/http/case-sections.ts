@@ -45,7 +45,7 @@ export function sectionsOf(
   const codes = labels.has('court') ? codesOf(at, environment, stream) : [];
   return {
     next: inOrderOfDays([
-      ...owedLines(tasks, words, at, actor),
+      ...owedLines(tasks, words, at, actor, today),
       ...(onlyFees ? [] : courseOf(at, words, labels, law)),
       ...(onlyFees ? [] : appealCourseOf(at, words, law, today, actor, labels)),
       ...(onlyFees ? [] : rulingCourseOf(at, words, law, today, actor, labels)),

@@ -27,6 +27,7 @@ describe('claims that were raised and not paid for', () => {
       'p1',
     );
     await one.issue();
+    await one.noticedToPay();
     return one;
   }
 
@@ -70,6 +71,8 @@ describe('claims that were raised and not paid for', () => {
       ],
     });
     await one.must('lu', 'fees.decide-relief', { decision: 'denied', reasons: '不属实' });
+    await one.issue();
+    await one.noticedToPay();
     await one.must('zhao', 'fees.pay', { channel: 'alipay', yuan: '10', agreed: true });
     await one.cashier('paid', 'y2');
     one.court.at('2026-05-20T01:00:00.000Z');
@@ -87,6 +90,7 @@ describe('the ordinary procedure costs the other half', () => {
     await one.paid();
     await one.must('lu', 'filing.convert-procedure', { reasons: '案情复杂。' });
     await one.issue();
+    await one.noticedToPay();
     return one;
   }
 
