@@ -138,7 +138,9 @@ export function dressOrder(order: unknown): DressedOrder {
 }
 
 function dressed(kind: ReturnType<typeof envelope>, order: DocumentOrder, title: string): Json {
-  const written = kind.dress(order) as Readonly<Record<string, Json>>;
+  const written = kind.dress({ ...order, correction: order.correction ?? null }) as Readonly<
+    Record<string, Json>
+  >;
   // The typesetter marks the file's date with Z: it is given in universal time, while the page prints court time.
   const at = order.footer.issuedAt.slice(0, 19).split(/[-T:]/).map(Number);
   const checked = verificationLine(order.footer);

@@ -20,7 +20,7 @@ const golden = JSON.parse(readFileSync(file, 'utf8')) as Record<string, Example[
 const update = process.env['UPDATE_GOLDEN'] === '1';
 
 const streams: readonly StreamKind[] = ['case', 'person', 'court', 'rulebook', 'feedback'];
-const kinds = new Map(
+const kinds = new Map<string, EntryKind>(
   streams.flatMap((stream) =>
     folds[stream].kinds.map((kind) => [`${kind.kind}/${String(kind.version)}`, kind] as const),
   ),
