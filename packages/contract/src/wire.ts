@@ -370,6 +370,8 @@ export interface PaperDto {
   readonly servedOn?: string;
   readonly file: FileDto | null;
   readonly replacedBy?: string;
+  /** Of a paper that corrects another: which, and what the court corrected in it. */
+  readonly corrects?: { readonly paper: string; readonly what: string };
 }
 
 export interface TaskRowDto {

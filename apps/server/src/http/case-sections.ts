@@ -91,6 +91,9 @@ export const papersOf = (
     ...stateOf(one, at, labels),
     file: one.file === null ? null : { ...one.file, url: fileUrl(one.file, stream) },
     ...(one.replacedBy === null ? {} : { replacedBy: one.replacedBy }),
+    ...(one.replaces === null || one.correction === null
+      ? {}
+      : { corrects: { paper: one.replaces, what: one.correction } }),
   }));
 };
 

@@ -10,7 +10,7 @@ import { addressConfirmationData } from './address-confirmation-data.ts';
 import { defenceData } from './defence-data.ts';
 import { appealAnswerData, appealData } from './appeal-data.ts';
 import { complaintData } from './complaint-data.ts';
-import { correctionNames } from './correction-names.ts';
+import { correctionNames, originalNames } from './correction-names.ts';
 import { counterReceiptData } from './counter-receipt-data.ts';
 import { counterclaimData, ticketData } from './counterclaim-data.ts';
 import { evidenceListData } from './evidence-list-data.ts';
@@ -124,7 +124,8 @@ export const builders: Readonly<Record<string, (about: BuildContext) => Data>> =
       receivedAt: filing.submittedAt ?? about.now,
       items: (asked?.items ?? []).map((one) => ({
         material: correctionNames[one.item] ?? one.item,
-        lacking: '缺少或者不清楚',
+        lacking:
+          (one.item === 'original' && originalNames[asked?.ground ?? '']) || '缺少或者不清楚',
         remedy: one.note,
       })),
       dueOn: active(about.state.participation).some(liesThere) ? (asked?.dueOn ?? null) : null,
