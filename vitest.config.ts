@@ -50,6 +50,7 @@ export default defineConfig({
           name: 'journeys',
           include: ['test/journeys/**/*.spec.ts', 'apps/*/fixture/**/*.journey.spec.ts'],
           exclude: never,
+          globalSetup: ['test/journeys/demo-folder.ts'],
           server,
           pool: 'forks',
           // Each journey has a court and a browser of its own; two at once starve each other on a small machine.

@@ -237,6 +237,12 @@ test('OOR-10.3.4: a party takes the case along from its page, and a paper with i
   await anybody.page.goto(`${stage.base}/verify#seq=${seq}&head=${head}`);
   await anybody.page.getByLabel('选择 PDF 文件').setInputFiles(on('carrying.pdf'));
   await anybody.page.getByRole('status').getByText('一字不差').waitFor();
+  // How long the log is, and that nobody outside has been shown it, as it is.
+  const note = await (await anybody.page.request.get(`${stage.base}/log/checkpoint`)).text();
+  const said = await anybody.page.getByText(/^\d+ 条$/u).innerText();
+  expect(Math.abs(Number.parseInt(said, 10) - Number(note.split('\n')[1]))).toBeLessThan(50);
+  await anybody.page.getByText('还没有交给时间戳机构').waitFor();
+  await anybody.looksRight();
 });
 
 testWhen(authorityMissing === null, authorityMissing ?? '')(

@@ -126,6 +126,24 @@ test('D1: from the complaint to the served judgment, mixed online and in person'
   expect(registered.number).toMatch(/^（\d{4}）演0102民初\d+号$/);
   expect(registered.docket.map((one) => one.kind)).toContain('fees.Billed');
 
+  // FEE-22: the notice to pay lies in the account; its days begin when the clerk has handed it over, and not before.
+  await papersIssued(() => space(he));
+  expect((await space(zhao)).docket.map((one) => one.kind)).not.toContain('fees.Noticed');
+  const payPage = `/do/fees.pay?stream=${encodeURIComponent(stream)}&key=`;
+  const byWhen = async (): Promise<string> => {
+    await zhao.goTo(payPage);
+    await zhao.page.getByText('交到哪天').first().waitFor();
+    return (await zhao.page.locator('main').first().textContent()) ?? '';
+  };
+  expect(await byWhen()).toContain('自收到交费通知次日起7日内交');
+  await act(he, 'service.record-paper', stream, 'p1', [
+    ['tick', '诉讼费用交纳通知书'],
+    ['choose', '直接送达'],
+    ['write', '凭据', '送达回证一份'],
+  ]);
+  expect((await space(zhao)).docket.map((one) => one.kind)).toContain('fees.Noticed');
+  expect(await byWhen()).not.toContain('自收到交费通知次日起');
+
   // 9: the fee, at the labelled cashier; as soon as it answers, the judge sees it.
   await act(zhao, 'fees.pay', stream, '', [
     ['choose', '支付宝'],

@@ -1,12 +1,15 @@
-import { readFileSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { chmod, mkdtemp, rename, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Running } from '@xiezhi/server';
 import { start } from '@xiezhi/server';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { chromium } from 'playwright-core';
-import { afterAll, afterEach, expect } from 'vitest';
+import { afterAll, afterEach, expect, inject } from 'vitest';
+import type {} from './demo-folder.ts';
 
 /*
  * A whole court of its own for each journey file: real PostgreSQL in a temporary folder, the built web app, a real
@@ -54,21 +57,11 @@ export async function openStage(
   also: { readonly demo?: boolean; readonly decideLater?: boolean } = {},
 ): Promise<Stage> {
   const folder = await mkdtemp(join(tmpdir(), 'xiezhi-journey-'));
-  const court = await start(
-    {
-      port: 0,
-      dataFolder: folder,
-      demo: also.demo ?? true,
-      clock: 'manual',
-      databaseUrl: null,
-      decideLater: also.decideLater ?? false,
-      zone: 'both',
-      exchangeFolder: null,
-      trust: null,
-      logName: null,
-    },
-    () => undefined,
-  );
+  // Root's PostgreSQL runs as nobody and must be able to enter.
+  await chmod(folder, 0o711);
+  const demo = also.demo ?? true;
+  if (demo) copy(await filledDemo(), folder);
+  const court = await startCourt(folder, demo, also.decideLater ?? false);
   const browser = await openBrowser();
   const base = `http://127.0.0.1:${String(court.port)}`;
   sayWhereTheyStood(browser);
@@ -86,6 +79,43 @@ export async function openStage(
   };
 }
 
+const startCourt = (dataFolder: string, demo: boolean, decideLater: boolean): Promise<Running> =>
+  start(
+    {
+      port: 0,
+      dataFolder,
+      demo,
+      clock: 'manual',
+      databaseUrl: null,
+      decideLater,
+      zone: 'both',
+      exchangeFolder: null,
+      trust: null,
+      logName: null,
+    },
+    () => undefined,
+  );
+
+/**
+ * The data folder of a demo court that nobody has been in yet. To fill one takes half a minute; the first journey of a run
+ * does it, and every journey gets a copy.
+ */
+async function filledDemo(): Promise<string> {
+  const filled = join(inject('demoFolder'), 'filled');
+  if (existsSync(filled)) return filled;
+  const underWay = await mkdtemp(join(inject('demoFolder'), 'under-way-'));
+  await chmod(underWay, 0o711);
+  await (await startCourt(underWay, true, false)).stop();
+  await rename(underWay, filled);
+  return filled;
+}
+
+/** With owners and rights: what is of PostgreSQL stays its own. */
+function copy(from: string, to: string): void {
+  const { status, stderr } = spawnSync('cp', ['-a', '--reflink=auto', `${from}/.`, to]);
+  if (status !== 0) throw new Error(`the demo court was not copied: ${String(stderr)}`);
+}
+
 /** What everybody had before them when a test failed; a wait that ran out of time does not say it. */
 function sayWhereTheyStood(browser: Browser): void {
   afterEach(async ({ task }) => {
@@ -101,6 +131,8 @@ export const openBrowser = (): Promise<Browser> =>
   chromium.launch({
     executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
     args: flags,
+    // Where no language is set it would give every file with a Chinese name another one.
+    env: { ...process.env, LANG: 'C.UTF-8', LC_ALL: 'C.UTF-8' },
   });
 
 export async function arrive(

@@ -206,7 +206,11 @@ const schemas: Schema = {
     head: text,
     title: text,
   }),
-  Next: object({ on: text, text, provisional: { type: 'boolean' } }),
+  Next: object({ on: text, text, provisional: { type: 'boolean' }, passed: { const: true } }, [
+    'on',
+    'text',
+    'provisional',
+  ]),
   Accepted: object(
     {
       outcome: { const: 'accepted' },

@@ -260,6 +260,8 @@ export interface NextDto {
   readonly on: string;
   readonly text: string;
   readonly provisional: boolean;
+  /** The day is over and it is still to be done. */
+  readonly passed?: true;
 }
 
 /** How each party takes part in each step. */
@@ -368,6 +370,8 @@ export interface PaperDto {
   readonly servedOn?: string;
   readonly file: FileDto | null;
   readonly replacedBy?: string;
+  /** Of a paper that corrects another: which, and what the court corrected in it. */
+  readonly corrects?: { readonly paper: string; readonly what: string };
 }
 
 export interface TaskRowDto {

@@ -21,7 +21,8 @@ import { migration0018 } from './migrations/0018.ts';
 import { migration0019 } from './migrations/0019.ts';
 import { migration0021 } from './migrations/0021.ts';
 
-const migrations = [
+/** In order; a database that has taken the first n of them stands at version n. */
+export const migrations = [
   migration0001,
   migration0002,
   migration0003,

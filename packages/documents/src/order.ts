@@ -1,7 +1,20 @@
 import { jsonFault, type Instant, type Json } from '@xiezhi/kernel';
 import { DocumentError } from './fault.ts';
 import { qrSvg } from './qr.ts';
-import { count, line, maybe, moment, oneOf, shape, shortLink, type Shape } from './shape.ts';
+import {
+  count,
+  day,
+  line,
+  maybe,
+  moment,
+  oneOf,
+  prose,
+  shape,
+  shortLink,
+  sinceLater,
+  type Of,
+  type Shape,
+} from './shape.ts';
 import { templates, type DataOf, type TemplateName } from './templates.ts';
 
 /**
@@ -25,11 +38,16 @@ export interface Footer {
  */
 export type Mark = 'none' | 'demo' | 'practice' | 'preview';
 
+/** What stands over a paper that takes the place of another: what was corrected, and in which paper, by its foot. */
+const correctionShape = shape({ what: prose, title: line, orderedOn: day, seq: count });
+export type Correction = Of<typeof correctionShape>;
+
 /** STORED SHAPE: an order is kept in the docket, and the same order gives the same bytes. */
 export interface DocumentOrderOf<Name extends TemplateName> {
   readonly template: Name;
   readonly version: number;
   readonly data: DataOf<Name>;
+  readonly correction?: Correction | null;
   readonly mark: Mark;
   readonly footer: Footer;
 }
@@ -73,6 +91,7 @@ const envelope = (data: Shape<unknown>) =>
     template: line,
     version: count,
     data,
+    correction: sinceLater(correctionShape),
     mark: oneOf('none', 'demo', 'practice', 'preview'),
     footer: footerShape,
   });
@@ -119,7 +138,9 @@ export function dressOrder(order: unknown): DressedOrder {
 }
 
 function dressed(kind: ReturnType<typeof envelope>, order: DocumentOrder, title: string): Json {
-  const written = kind.dress(order) as Readonly<Record<string, Json>>;
+  const written = kind.dress({ ...order, correction: order.correction ?? null }) as Readonly<
+    Record<string, Json>
+  >;
   // The typesetter marks the file's date with Z: it is given in universal time, while the page prints court time.
   const at = order.footer.issuedAt.slice(0, 19).split(/[-T:]/).map(Number);
   const checked = verificationLine(order.footer);

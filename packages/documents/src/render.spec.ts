@@ -5,6 +5,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { courtDay } from '@xiezhi/kernel';
 import { describe, expect, test } from 'vitest';
 import { exampleSmallClaimsJudgment } from './examples-decisions.ts';
 import { exampleOrders } from './examples.ts';
@@ -67,6 +68,19 @@ const mustSay: Readonly<Record<TemplateName, readonly string[]>> = {
 const withData = (order: DocumentOrder, change: object): DocumentOrder =>
   ({ ...order, data: { ...order.data, ...change } }) as DocumentOrder;
 
+function looksAsBefore(name: string, pictures: ReturnType<typeof picturesOf>): void {
+  for (const [index, picture] of pictures.entries()) {
+    const file = join(golden, `${name}-${String(index + 1)}.png`);
+    if (update) {
+      mkdirSync(golden, { recursive: true });
+      writeFileSync(file, writePng(picture));
+    }
+    expect(existsSync(file), `${file} is missing: run with UPDATE_GOLDEN=1`).toBe(true);
+    expect(difference(picture, readPng(readFileSync(file)))).toBeLessThan(tolerance);
+  }
+  expect(existsSync(join(golden, `${name}-${String(pictures.length + 1)}.png`))).toBe(false);
+}
+
 describe.each(templateNames)('%s', (name) => {
   const order = exampleOrders[name];
 
@@ -109,17 +123,7 @@ describe.each(templateNames)('%s', (name) => {
   test.skipIf(popplerMissing)(
     `it looks as it did when somebody looked at it${withoutPoppler}`,
     async () => {
-      const pictures = picturesOf(await render(order));
-      for (const [index, picture] of pictures.entries()) {
-        const file = join(golden, `${name}-${String(index + 1)}.png`);
-        if (update) {
-          mkdirSync(golden, { recursive: true });
-          writeFileSync(file, writePng(picture));
-        }
-        expect(existsSync(file), `${file} is missing: run with UPDATE_GOLDEN=1`).toBe(true);
-        expect(difference(picture, readPng(readFileSync(file)))).toBeLessThan(tolerance);
-      }
-      expect(existsSync(join(golden, `${name}-${String(pictures.length + 1)}.png`))).toBe(false);
+      looksAsBefore(name, picturesOf(await render(order)));
     },
   );
 });
@@ -197,6 +201,29 @@ describe.skipIf(popplerMissing)(`Variants${withoutPoppler}`, () => {
       expect(words).not.toContain('网上提交');
     },
   );
+
+  test('a paper that takes the place of another says over its text which one, and what is corrected; it looks as it did', async () => {
+    const correction = {
+      what: '第1项写作“交副本三份”，应为“不必另交纸质材料”。\n补正期限不变。',
+      title: '补正通知书',
+      orderedOn: courtDay('2026-04-14'),
+      seq: 9,
+    };
+    const order: DocumentOrder = { ...exampleOrders['correction-notice'], correction };
+    const pdf = await render(order);
+    const words = wordsOf(pdf);
+    for (const wanted of [
+      '更正',
+      '代替本院2026年4月14日制作的《补正通知书》',
+      '卷宗至第9号',
+      '不必另交纸质材料',
+      '补正期限不变',
+    ])
+      expect(words).toContain(wanted);
+    expect(words.indexOf('更正')).toBeLessThan(words.indexOf('云州市东湖区人民法院'));
+    expect(wordsOf(await render(exampleOrders['correction-notice']))).not.toContain('代替本院');
+    looksAsBefore('correction-notice-corrected', picturesOf(pdf));
+  });
 
   test('a complaint ordered before there was a counter is made as it was', async () => {
     const { data, ...order } = exampleOrders.complaint;

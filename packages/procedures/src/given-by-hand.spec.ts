@@ -131,7 +131,7 @@ describe('a decision that lies in nobody’s account', () => {
   });
 });
 
-describe('the notices of the court to whoever has no account', () => {
+describe('the notices of the court', () => {
   const plaintiff = { kind: 'person', name: '余青禾' };
 
   test('OLR-9.1.1, FEE-22: are the clerk’s to serve on a plaintiff of the counter, until they are served', async () => {
@@ -148,9 +148,25 @@ describe('the notices of the court to whoever has no account', () => {
 
   test('are nobody’s task where they lie in an account, or go with the complaint', async () => {
     const one = await CivilCase.registered('2026-03-02T01:00:00.000Z', 'summary');
+    await one.paid();
     expect(
       one.court.tasks(one.stream).filter(({ key }) => key.startsWith('service/notices')),
     ).toEqual([]);
     expect(task(one, 'service.record-paper')?.key).toBe('service/complaint/d1');
+  });
+
+  test('FEE-22, OLR-29.1.0: the notice to pay is the clerk’s to serve on whoever has an account as well, as they agreed to', async () => {
+    const one = await CivilCase.registered('2026-03-02T01:00:00.000Z', 'summary');
+    const notices = () =>
+      one.court.tasks(one.stream).find(({ key }) => key === 'service/notices/p1');
+    expect(notices()).toMatchObject({ command: 'service.record-paper', basis: ['FEE-22'] });
+    await one.must('he', 'consent.ask', { steps: ['service'] }, 'p1');
+    await one.must('zhao', 'consent.answer', { answer: 'agree' }, 'p1.service');
+    expect(notices()?.command, 'no address yet').toBe('service.record-paper');
+    const way = { electronic: true, channels: ['account'], address: '云州市东湖区明理路 9 号' };
+    await one.must('zhao', 'service.confirm-address', way, 'p1');
+    expect(notices()).toMatchObject({ command: 'service.serve', by: { role: 'clerk' } });
+    await one.must('he', 'service.serve', { papers: [one.paper('fee-notice', 'p1')] }, 'p1');
+    expect(notices()).toBeUndefined();
   });
 });

@@ -213,7 +213,9 @@ async function unpaid(): Promise<void> {
   const relief = await assigned(await filed());
   await lived(relief, ['zhao', 'fees.request-relief']);
   await money(await assigned(await filed()), 'unclear');
-  await passed(await assigned(await filed()), '2026-04-20T01:00:00.000Z');
+  const late = await assigned(await filed());
+  await late.noticedToPay();
+  await passed(late, '2026-04-20T01:00:00.000Z');
 }
 
 async function tried(): Promise<void> {
@@ -406,6 +408,7 @@ async function raised(): Promise<void> {
   const claims = [{ text: '返还定作款', yuan: '900000' }];
   const more = { claims, reasons: '另有付款。', attachments: [] };
   await lived(one, ['zhao', 'claims.change', more, 'p1']);
+  await one.noticedToPay();
   await passed(one, '2026-04-20T01:00:00.000Z');
 }
 

@@ -40,7 +40,7 @@ test('FEE-22, FEE-44: relief denied to somebody without an account starts no day
   });
   await one.issue();
   one.court.at('2026-03-16T01:00:00.000Z');
-  await onPaper(one, 'fee-notice', 'p1', '2026-03-16');
+  await one.noticedToPay();
   expect(billOf(one.state, '1')).toMatchObject({ runs: true, dueOn: '2026-03-23' });
 });
 
@@ -60,7 +60,7 @@ test('FEE-22: the days to pay for a counterclaim on paper run from the notice, w
   expect(billOf(one.state, 'r1')).toMatchObject({ runs: true, dueOn: '2026-03-19' });
 });
 
-test('FEE-22: with an account the notice lies there, and the defendant hears of it', async () => {
+test('FEE-22: with an account the defendant hears of it, and the days run when the notice was served', async () => {
   const one = await CivilCase.registered();
   await one.paid();
   await one.linked();
@@ -68,6 +68,8 @@ test('FEE-22: with an account the notice lies there, and the defendant hears of 
   await one.must('lu', 'claims.decide-counterclaim', joined, 'r1');
   expect(messages(one, 'fees.CounterclaimBilled').map(({ to }) => to)).toEqual(['13800000001']);
   await one.issue();
+  expect(billOf(one.state, 'r1')).toMatchObject({ runs: false });
+  await one.noticedToPay('d1');
   expect(billOf(one.state, 'r1')).toMatchObject({ runs: true });
 });
 
@@ -117,6 +119,7 @@ test('FEE-44: relief for an appeal, asked on paper, is of whoever appealed', asy
 
 test('CPL-153: while the suit stands still it does not end for want of a fee', async () => {
   const one = await CivilCase.registered('2026-03-02T01:00:00.000Z', 'summary');
+  await one.noticedToPay();
   one.court.at('2026-03-12T01:00:00.000Z');
   await pass(one);
   await one.must('lu', 'suspension.order', {

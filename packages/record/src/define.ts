@@ -57,8 +57,9 @@ export type EntryOf<Definition> =
 /**
  * Declares a kind of entry.
  *
- * WARNING: entries of this shape lie in dockets for ever. To change the shape, raise `version`, add an upcaster in
- * `upcast.ts` and a golden file; never edit a shape that has been stored.
+ * WARNING: entries of this shape lie in dockets for ever; `entries.golden.json` holds what was stored of each version, and
+ * `golden.spec.ts` reads it with the shapes of today. What comes later is an optional part, an optional field or a further
+ * choice. Any other change is a new `version`, and with the first of them an upcaster where entries are read.
  *
  * @param parts in the order in which they are stored; the first is what every reader of the entry may see.
  */

@@ -6,7 +6,7 @@ import type { DemoCourt } from './court.ts';
 import { joins } from './joining.ts';
 import { everybody } from './people.ts';
 import type { Story, Telling } from './telling.ts';
-import { papersFor, textFile } from './telling.ts';
+import { noticeToPay, papersFor, textFile } from './telling.ts';
 import { announce } from './turns.ts';
 import { answerAndHear } from './trial.ts';
 
@@ -166,6 +166,8 @@ async function* afterRegistration(telling: Telling): Story {
   const { demo, matter, stream, until } = telling;
   if (until === 'registered') return;
   yield 1;
+  await confirmAddress(telling);
+  await noticeToPay(telling, 'p1');
   if (until === 'relief') {
     await demo.giveAs(matter.plaintiff, 'fees.request-relief', stream, {
       kind: 'deferred',
@@ -176,7 +178,13 @@ async function* afterRegistration(telling: Telling): Story {
   }
   if (until === 'unpaid') return;
   await demo.giveAs(matter.plaintiff, 'fees.pay', stream, { channel: 'alipay', agreed: true });
-  await demo.giveAs(
+  if (!reaches(until, 'asked')) return;
+  yield 1;
+  yield* askAndServe(telling);
+}
+
+const confirmAddress = ({ demo, matter, stream }: Telling): Promise<StreamId> =>
+  demo.giveAs(
     matter.plaintiff,
     'service.confirm-address',
     stream,
@@ -188,10 +196,6 @@ async function* afterRegistration(telling: Telling): Story {
     },
     'p1',
   );
-  if (!reaches(until, 'asked')) return;
-  yield 1;
-  yield* askAndServe(telling);
-}
 
 /** Evidence is exchanged apart from the hearing in one case only. */
 const stepsAsked = ({ until }: Telling): readonly string[] => [

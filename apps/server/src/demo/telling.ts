@@ -1,5 +1,5 @@
 import type { StreamId } from '@xiezhi/kernel';
-import { servableFor } from '@xiezhi/procedures';
+import { notYetServed } from '@xiezhi/procedures';
 import type { CaseState, FileReference } from '@xiezhi/record';
 import type { DemoMatter, Until } from './cast.ts';
 import type { DemoCourt } from './court.ts';
@@ -35,9 +35,23 @@ export interface Telling {
   readonly clerk: string;
 }
 
-/** What can be served on somebody now. */
+/** What is still to be served on somebody. */
 export async function papersFor({ demo, stream }: Telling, participant: string) {
   const state = (await demo.parts.docket.cache.load(stream)).state as CaseState;
   const addressee = state.participation.participants.find((one) => one.id === participant);
-  return addressee ? servableFor(state, addressee) : [];
+  return addressee ? notYetServed(state, addressee) : [];
+}
+
+/** The clerk serves the notice to pay, electronically, as its addressee agreed to: the days to pay run from here (FEE-22). */
+export async function noticeToPay(telling: Telling, participant: string): Promise<void> {
+  const papers = (await papersFor(telling, participant))
+    .filter(({ title }) => title === '诉讼费用交纳通知书')
+    .map(({ file }) => file.sha256);
+  await telling.demo.giveAs(
+    telling.clerk,
+    'service.serve',
+    telling.stream,
+    { papers },
+    participant,
+  );
 }

@@ -1,6 +1,6 @@
 import { addDays, courtDayOf } from '@xiezhi/kernel';
 import type { Story, Telling } from './telling.ts';
-import { papersFor, textFile } from './telling.ts';
+import { noticeToPay, papersFor, textFile } from './telling.ts';
 
 /*
  * Turns that not every case takes. In the demo each stands at the point at which there is something to see and
@@ -142,7 +142,7 @@ export async function* convert({ demo, matter, stream, until, judge }: Telling):
   );
 }
 
-/** The defendant appeals in time; the petition has been served, and the plaintiff's days to answer run. */
+/** The defendant appeals in time; notice to pay and petition have been served: days to pay and days to answer run. */
 export async function* appeal(telling: Telling): Story {
   const { demo, matter, stream, clerk } = telling;
   const { key } = matter.defendant;
@@ -171,4 +171,5 @@ export async function* appeal(telling: Telling): Story {
     },
     'p1',
   );
+  await noticeToPay(telling, 'd1');
 }

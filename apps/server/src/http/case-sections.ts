@@ -46,7 +46,7 @@ export function sectionsOf(
   const codes = labels.has('court') ? codesOf(at, environment, stream) : [];
   return {
     next: inOrderOfDays([
-      ...owedLines(tasks, words, at, actor),
+      ...owedLines(tasks, words, at, actor, today),
       ...(onlyFees ? [] : courseOf(at, words, labels, law)),
       ...(onlyFees ? [] : appealCourseOf(at, words, law, today, actor, labels)),
       ...(onlyFees ? [] : rulingCourseOf(at, words, law, today, actor, labels)),
@@ -92,6 +92,9 @@ export const papersOf = (
     ...stateOf(one, at, labels),
     file: one.file === null ? null : { ...one.file, url: fileUrl(one.file, stream) },
     ...(one.replacedBy === null ? {} : { replacedBy: one.replacedBy }),
+    ...(one.replaces === null || one.correction === null
+      ? {}
+      : { corrects: { paper: one.replaces, what: one.correction } }),
   }));
 };
 

@@ -220,12 +220,13 @@ test('OLR-10.1.2: whoever has not opened the case is told of no movement in it',
   expect((await readOf('lu')).length).toBeGreaterThan(10);
 });
 
-/** It lies in the plaintiff's account, and the days to pay run. */
+/** The plaintiff takes it from the case, and the days to pay run. */
 async function issueFeeNotice(): Promise<void> {
   const { docket } = server.environment;
   const { documents } = (await docket.cache.load(stream as StreamId)).state as CaseState;
   const notice = documents.papers.find(({ template }) => template === 'fee-notice');
-  const file = { sha256: 'ab'.repeat(32), name: 'x.pdf', mediaType: 'application/pdf', bytes: 1 };
+  const sha256 = 'ab'.repeat(32);
+  const file = { sha256, name: 'x.pdf', mediaType: 'application/pdf', bytes: 1 };
   const outcome = await docket.execute(
     {
       name: 'documents.issue',
@@ -237,4 +238,6 @@ async function issueFeeNotice(): Promise<void> {
     systemActor('renderer'),
   );
   expect(outcome.outcome).toBe('accepted');
+  const party = await signIn(zhao);
+  await act(party, 'service.accept', { papers: [sha256], received: true }, 'p1');
 }

@@ -32,6 +32,22 @@ describe('what is owed, and what comes next', () => {
       expect(owedLines(tasks, words, empty, visitor('x'))).toMatchObject([{ on: '2026-04-13' }]);
   });
 
+  test('OOR-6.3.2: what was owed by a day that is over says so; a provisional day, and one of a moment of the past, does not', () => {
+    const one = task('service/appeal/p1/1', '2026-04-13T15:59:59.999Z');
+    const said = (day?: string, provisional = false) =>
+      owedLines(
+        [{ ...one, provisional }],
+        words,
+        empty,
+        visitor('x'),
+        day as CourtDay | undefined,
+      )[0]?.passed;
+    expect(said('2026-04-13')).toBeUndefined();
+    expect(said('2026-04-14')).toBe(true);
+    expect(said('2026-04-14', true)).toBeUndefined();
+    expect(said()).toBeUndefined();
+  });
+
   test('CPL-153, CPL-154: an ended or suspended suit has no course to tell', () => {
     const filing = { ...empty.filing, status: 'registered' as const };
     const running = { ...empty, filing };

@@ -1,5 +1,5 @@
 import type { NextDto } from '@xiezhi/contract';
-import type { StreamId, Task } from '@xiezhi/kernel';
+import type { CourtDay, StreamId, Task } from '@xiezhi/kernel';
 import { courtDayOf } from '@xiezhi/kernel';
 import type { Law } from '@xiezhi/law';
 import type { Actor, LabelledTask } from '@xiezhi/procedures';
@@ -47,6 +47,8 @@ export function owedLines(
   words: Words,
   at: CaseState,
   actor: Actor,
+  /** Left out where a moment of the past is looked at: what was then owed is not measured against today. */
+  today?: CourtDay,
 ): readonly NextDto[] {
   const own = ({ by }: Task): boolean => 'person' in by && by.person === actor.person;
   const lines = new Map<string, NextDto>();
@@ -64,7 +66,13 @@ export function owedLines(
     const text = owedWords(one, words, at, actor);
     lines.set(thing, { on, text, provisional: provisional ?? false });
   }
-  return inOrderOfDays([...lines.values()]);
+  return inOrderOfDays(
+    [...lines.values()].map((line) =>
+      today !== undefined && line.on !== '' && !line.provisional && line.on < today
+        ? { ...line, passed: true as const }
+        : line,
+    ),
+  );
 }
 
 /** By what is owed, where several things are done by one act of the court; in the words of the act otherwise. */

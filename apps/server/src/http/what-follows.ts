@@ -53,12 +53,11 @@ function owedIn(
     ({ dueAt }) => dueAt !== undefined,
   );
   const { docket, clock } = environment;
+  const today = courtDayOf(clock.now());
   const labels = labelsFor(actor, 'case', stream.slice('case:'.length), at);
   return inOrderOfDays([
-    ...owedLines(dated, words, at, actor),
-    ...(readsOnlyFees(actor, at)
-      ? []
-      : fixedOf(at, words, labels, docket.rules.lawAt(courtDayOf(clock.now())))),
+    ...owedLines(dated, words, at, actor, today),
+    ...(readsOnlyFees(actor, at) ? [] : fixedOf(at, words, labels, docket.rules.lawAt(today))),
   ]);
 }
 

@@ -16,12 +16,13 @@ export interface Ordered {
   readonly templateVersion: number;
   readonly title: string;
   readonly addressee?: string;
+  readonly correction?: Readonly<Record<string, unknown>>;
   readonly data: Readonly<Record<string, unknown>>;
 }
 
 /** The bytes of a paper. @throws DocumentError naming every field of the data that is missing or wrong. */
 export const paperBytes = (
-  { template, templateVersion, data }: Ordered,
+  { template, templateVersion, data, correction }: Ordered,
   mark: Mark,
   footer: Omit<Footer, 'verifyUrl'>,
   court: CourtProfile | null,
@@ -30,6 +31,7 @@ export const paperBytes = (
     template,
     version: templateVersion,
     data,
+    ...(correction === undefined ? {} : { correction }),
     mark,
     footer: {
       ...footer,

@@ -42,7 +42,8 @@ interface CourseText {
 /** The ordinary course of a civil claim, for somebody who has never been to court. */
 export const courseTexts: Readonly<Record<Lang, CourseText>> = {
   'zh-CN': {
-    fee: (estimate) => `法院立案后发交费通知，原告在七日内交纳诉讼费。${estimate ?? ''}`,
+    fee: (estimate) =>
+      `法院立案后发交费通知，原告自收到通知的次日起七日内交纳诉讼费。${estimate ?? ''}`,
     feeCame: (court) =>
       `诉讼费在${court}已经交过或者已经准予缓交、减交、免交，随案移交；本院立案以后多退少补，不重复收取。`,
     estimate: (whole, half) =>
@@ -62,7 +63,7 @@ export const courseTexts: Readonly<Record<Lang, CourseText>> = {
   },
   en: {
     fee: (estimate) =>
-      `After registration the court sends a fee notice, and the plaintiff pays within seven days.${estimate === null ? '' : ` ${estimate}`}`,
+      `After registration the court sends a fee notice, and the plaintiff pays within seven days of receiving it.${estimate === null ? '' : ` ${estimate}`}`,
     feeCame: (court) =>
       `What was paid at ${court}, or let off there, comes with the case: after registration only a difference is paid or goes back.`,
     estimate: (whole, half) =>

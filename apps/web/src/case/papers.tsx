@@ -27,6 +27,7 @@ function PaperLine(props: { readonly paper: PaperDto; readonly papers: readonly 
   const kept = useWithProof(paper);
   const url = paper.file ? withLang(paper.file.url) : null;
   const after = props.papers.find((one) => one.id === paper.replacedBy);
+  const before = props.papers.find((one) => one.id === paper.corrects?.paper);
   const state =
     after === undefined
       ? c.paperState[paper.state]
@@ -40,6 +41,14 @@ function PaperLine(props: { readonly paper: PaperDto; readonly papers: readonly 
             ? `${state} · ${dayWords(paper.at, lang)}`
             : `${c.paperServed(dayWords(paper.servedOn, lang))} · ${c.paperMade(dayWords(paper.at, lang))}`}
         </span>
+        {paper.corrects === undefined ? null : (
+          <p className="note">
+            {c.paperCorrects(
+              before === undefined ? null : [before.title, dayWords(before.at, lang)],
+              paper.corrects.what,
+            )}
+          </p>
+        )}
       </div>
       {url === null ? null : (
         <div className="file-links">

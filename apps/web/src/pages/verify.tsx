@@ -10,6 +10,7 @@ import { hashOf } from '../hash.ts';
 import { useSettings } from '../settings.tsx';
 import { Shell } from '../shell/shell.tsx';
 import { FoundFacts, LookUpForm, useLookUp } from './look-up.tsx';
+import { PublicLog } from './public-log.tsx';
 import { VerifyReceipt } from './verify-receipt.tsx';
 
 /** What the code in the footer holds stands behind the `#`: a browser sends it to nobody until it is asked to verify. */
@@ -181,6 +182,7 @@ export default function Verify() {
         <Answer found={of.found} asked={{ seq: seq.trim(), head: digits ?? '' }} />
       )}
       <VerifyReceipt />
+      <PublicLog />
       <Section title={v.own}>
         <p>{v.ownLead}</p>
         <p className="gap-top">

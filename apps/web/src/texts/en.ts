@@ -317,6 +317,8 @@ export const en: Texts = {
     paperState: { ordered: 'Being made', issued: 'Ready', replaced: 'Replaced', served: 'Served' },
     paperServed: (day) => `Served on ${day}`,
     paperMade: (day) => `made on ${day}`,
+    paperCorrects: (before, what) =>
+      before === null ? `Correction: ${what}` : `Corrects “${before[0]}” of ${before[1]}: ${what}`,
     paperReplacedBy: (title, day) => `Replaced by “${title}” of ${day}`,
     paperOpen: 'Open, print',
     paperKeep: 'Download',

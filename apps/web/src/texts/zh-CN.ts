@@ -292,6 +292,8 @@ export const zhCN = {
     paperState: { ordered: '正在制作', issued: '已制成', replaced: '已被替换', served: '已送达' },
     paperServed: (day: string) => `${day}送达`,
     paperMade: (day: string) => `${day}制成`,
+    paperCorrects: (before: readonly [string, string] | null, what: string) =>
+      before === null ? `更正：${what}` : `更正 ${before[1]} 的《${before[0]}》：${what}`,
     paperReplacedBy: (title: string, day: string) => `已被 ${day} 的《${title}》替换`,
     paperOpen: '打开、打印',
     paperKeep: '下载',

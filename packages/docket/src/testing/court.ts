@@ -71,11 +71,12 @@ export class TestCourt {
     return this;
   }
 
-  /** The fee notice is issued, and so lies in the plaintiff's account: from here the days to pay run. */
+  /** The fee notice is issued, and the plaintiff takes it from the case: from here the days to pay run. */
   async notified(stream: StreamId): Promise<void> {
-    const { documents } = (await this.docket.cache.load(stream)).state as CaseState;
+    const { documents, filing } = (await this.docket.cache.load(stream)).state as CaseState;
     const notice = documents.papers.find(({ template }) => template === 'fee-notice');
-    const file = { sha256: 'ab'.repeat(32), name: 'x.pdf', mediaType: 'application/pdf', bytes: 1 };
+    const sha256 = 'ab'.repeat(32);
+    const file = { sha256, name: 'x.pdf', mediaType: 'application/pdf', bytes: 1 };
     const id = `notice-${stream.slice('case:'.length)}`;
     streamOf(
       await this.give(
@@ -87,6 +88,9 @@ export class TestCourt {
         notice?.id,
       ),
     );
+    const plaintiff = this.person(filing.submittedBy ?? '', [], exampleFiler);
+    const taken = { papers: [sha256], received: true };
+    streamOf(await this.give(plaintiff, 'service.accept', `taken-${id}`, stream, taken, 'p1'));
   }
 
   submit(actor: Actor, id: string, also: Readonly<Record<string, unknown>> = {}): Promise<Outcome> {

@@ -12,7 +12,7 @@ export const applicationFees = {
       : capped(byTariff(preservationTariff, fen(input.amount)), 5_000, 'FEE-14'),
   enforcement: (input: FeeInput) =>
     input.amount === undefined
-      ? byRange('enforcement-without-amount', input.base, 'FEE-14')
+      ? byRange('enforcement-without-amount', input, 'FEE-14')
       : byTariff(enforcementTariff, fen(input.amount)),
   'payment-order': (input: FeeInput) =>
     portion(
@@ -38,10 +38,9 @@ export const applicationFees = {
       'FEE-14',
     ),
   'maritime-limitation-fund': (input: FeeInput) =>
-    byRange('maritime-limitation-fund', input.base, 'FEE-14'),
-  'maritime-injunction': (input: FeeInput) => byRange('maritime-injunction', input.base, 'FEE-14'),
-  'maritime-lien-notice': (input: FeeInput) =>
-    byRange('maritime-lien-notice', input.base, 'FEE-14'),
+    byRange('maritime-limitation-fund', input, 'FEE-14'),
+  'maritime-injunction': (input: FeeInput) => byRange('maritime-injunction', input, 'FEE-14'),
+  'maritime-lien-notice': (input: FeeInput) => byRange('maritime-lien-notice', input, 'FEE-14'),
   'maritime-claim-registration': () =>
     fixed(1_000, '海事债权登记每件 1000 元', 'maritime claim: 1,000 yuan', 'FEE-14'),
   'general-average': () =>

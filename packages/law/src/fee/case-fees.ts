@@ -44,20 +44,16 @@ export const caseFees = {
   appeal: (input: FeeInput) => halved(property(input.appealedPart), input),
   divorce: (input: FeeInput) =>
     halved(
-      together(byRange('divorce', input.base, 'FEE-13'), above(divorceTariff, input.property)),
+      together(byRange('divorce', input, 'FEE-13'), above(divorceTariff, input.property)),
       input,
     ),
   personality: (input: FeeInput) =>
     halved(
-      together(
-        byRange('personality', input.base, 'FEE-13'),
-        above(personalityTariff, input.damages),
-      ),
+      together(byRange('personality', input, 'FEE-13'), above(personalityTariff, input.damages)),
       input,
     ),
-  other: (input: FeeInput) => halved(byRange('other', input.base, 'FEE-13'), input),
-  'ip-no-amount': (input: FeeInput) =>
-    halved(byRange('ip-without-amount', input.base, 'FEE-13'), input),
+  other: (input: FeeInput) => halved(byRange('other', input, 'FEE-13'), input),
+  'ip-no-amount': (input: FeeInput) => halved(byRange('ip-without-amount', input, 'FEE-13'), input),
   'ip-amount': (input: FeeInput) => halved(property(input.claim), input),
   labour: (input: FeeInput) =>
     halved(fixed(10, '劳动争议每件 10 元', 'labour: 10 yuan', 'FEE-13'), input),
@@ -79,7 +75,7 @@ export const caseFees = {
       input,
     ),
   'jurisdiction-objection-failed': (input: FeeInput) =>
-    byRange('jurisdiction-objection', input.base, 'FEE-13'),
+    byRange('jurisdiction-objection', input, 'FEE-13'),
   'special-procedure': () =>
     fixed(0, '特别程序案件不交纳案件受理费', 'special procedure: no fee', 'FEE-8'),
   'administrative-compensation': () =>

@@ -1,5 +1,5 @@
 import type { Money } from '@xiezhi/kernel';
-import type { FeeStep } from './fee-input.ts';
+import type { FeeInput, FeeStep } from './fee-input.ts';
 import type { Rational } from './rational.ts';
 import { exactYuan, fen, isLess, least, minus, plus, rational, times, yuan } from './rational.ts';
 import type { RangeName, Tariff } from './tariff.ts';
@@ -78,12 +78,27 @@ function tierStep(
   );
 }
 
-/** The province's figure where it is given, else both ends of the range that the measures leave to it. */
-export function byRange(name: RangeName, base: Money | undefined, article: string): Draft {
+/** The province's figure where it is given, else both ends of the range that the measures leave to it, or the lower one. */
+export function byRange(
+  name: RangeName,
+  { base, lowest }: Pick<FeeInput, 'base' | 'lowest'>,
+  article: string,
+): Draft {
   const [min, max] = ranges[name];
   if (base !== undefined) {
     return exactly(fen(base), [
       step('按本省确定的标准', 'the figure fixed by the province', fen(base), article),
+    ]);
+  }
+  if (lowest === true) {
+    const between = `${String(min)} 至 ${String(max)} 元`;
+    return exactly(yuan(min), [
+      step(
+        `每件 ${between}，本省的标准没有录入，按最低的收`,
+        `${String(min)} to ${String(max)} yuan; the province’s figure is not entered here: the lowest`,
+        yuan(min),
+        article,
+      ),
     ]);
   }
   const steps = [

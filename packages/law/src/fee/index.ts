@@ -1,5 +1,6 @@
 export { fee } from './fee.ts';
 export * from './fee-input.ts';
+export * from './of-cause.ts';
 export { ranges as feeRanges } from './tariff.ts';
 export type { RangeName as FeeRangeName } from './tariff.ts';
 export { readFeeInput, readFeeKind } from './read-input.ts';

@@ -402,6 +402,7 @@ describe('changed claims', () => {
     expect(bill?.noticedOn).toBeNull();
     expect(tasks(one)).toContain('fees/pay');
     await one.issue();
+    await one.noticedToPay();
     expect(one.state.fees.bill).toMatchObject({ noticedOn: '2026-03-02', dueOn: '2026-03-09' });
     await one.must('zhao', 'fees.pay', { channel: 'bank', agreed: true });
     await one.cashier('paid', 'y2');
@@ -541,6 +542,7 @@ describe('a counterclaim', () => {
     });
     expect(tasks(one)).toContain('fees/pay/r1');
     await one.issue();
+    await one.noticedToPay('d1');
     const deadline = one.court
       .deadlines(one.stream)
       .find(({ key }) => key === 'fees/counterclaim/r1@2026-03-09');

@@ -4,6 +4,7 @@ import type { CourtProfile, Office } from '@xiezhi/record';
 import {
   courtDescribed,
   courtEstablished,
+  courtLevels,
   divisionOpened,
   fields,
   officeEnded,
@@ -26,10 +27,8 @@ import {
   refuse,
 } from '../framework/index.ts';
 import { isDaysSetting, settings } from '../shared/settings.ts';
+import { oneCourtOf } from './describe.ts';
 import { noFewerDaysToPay } from './rules/no-fewer-days-to-pay.ts';
-
-const levels = ['basic', 'intermediate', 'high', 'supreme'] as const;
-const firstDescription = { address: '', hours: '', phone: '' };
 
 /**
  * A court is set up: name, code, and the first administrator, so that everything after is done by people with posts.
@@ -46,7 +45,7 @@ export const establishCourt = command({
   input: z.object({
     name: fields.text(80),
     code: fields.text(12),
-    level: fields.choice(levels),
+    level: fields.choice(courtLevels),
     territory: fields.text(40),
     invented: fields.yesNo(),
     address: fields.address(),
@@ -98,15 +97,7 @@ export const establishCourt = command({
         }),
       ],
       {
-        unique: [
-          {
-            space: 'court-code',
-            value: input.code,
-            taken: refusal('court/code-taken', technical, [mendField('code')], {
-              code: input.code,
-            }),
-          },
-        ],
+        unique: [oneCourtOf(input.code)],
       },
     ),
   example: {
@@ -121,39 +112,6 @@ export const establishCourt = command({
     administrator: 'person-id',
     administratorName: '顾行简',
   },
-});
-
-/** Address and hours are the offline way of every refusal: without them a court cannot be entered on foot. */
-export const describeCourt = command({
-  name: 'court.describe',
-  on: 'court',
-  by: ['administrator'],
-  basis: ['OOR-15.1.0'],
-  needs: {},
-  offers: () => [offer('', {})],
-  input: z.object({
-    address: fields.address(),
-    hours: fields.text(80),
-    phone: fields.text(40),
-    email: fields.email().optional(),
-    site: fields.webSite().optional(),
-  }),
-  ask: [
-    page('place', field('address'), field('hours'), field('phone'), field('email'), field('site')),
-  ],
-  prefill: ({ state }) => {
-    const { address, hours, phone, email, site } = state.court;
-    return {
-      ...firstDescription,
-      address,
-      hours,
-      phone,
-      ...(email === null ? {} : { email }),
-      ...(site === null ? {} : { site }),
-    };
-  },
-  decide: ({ input }) => accept([courtDescribed.make({ shared: input })]),
-  example: { address: '云州市东湖区明理路 1 号', hours: '工作日 9:00–17:00', phone: '0800-5550' },
 });
 
 export const openDivision = command({

@@ -40,6 +40,35 @@ test('a division that is not there is asked for again; a head of none too', asyn
   });
 });
 
+test('OOR-15.1.0: name, code, level and territory are mended by the administrator; what is left out stays, and the code is one court’s', async () => {
+  const { at, stream } = await court();
+  const gu = at.person('gu', { posts: ['administrator'], court: stream.slice('court:'.length) });
+  const place = { address: '明理路 1 号', hours: '工作日 9:00–17:00', phone: '0800-5550' };
+  const describe = (also: object) => at.when(gu, 'court.describe', stream, { ...place, ...also });
+  await describe({});
+  expect(at.entries(stream).at(-1)?.body).toEqual(place);
+  const level = 'intermediate';
+  const input = { ...place, name: '云州市中级人民法院', code: '演01', level, territory: '云州市' };
+  expect(await at.warnings(stream, gu, 'court.describe', input)).toEqual([
+    { code: 'another-code', facts: { before: '演0102', after: '演01' }, field: 'code' },
+  ]);
+  expect(await describe(input)).toMatchObject({ outcome: 'accepted' });
+  // The territory was the same, and is not said again.
+  expect(at.entries(stream).at(-1)?.body).toEqual({
+    ...place,
+    ...{ name: '云州市中级人民法院', code: '演01', level },
+  });
+  await describe({ site: 'https://court.example' });
+  expect(at.state(stream)).toMatchObject({
+    court: { name: '云州市中级人民法院', code: '演01', level, territory: '云州市' },
+  });
+  const example = catalogue.command('court.establish')?.example;
+  for (const code of ['演0102', '演01'])
+    expect(await at.when(at.system(), 'court.establish', null, { ...example, code })).toMatchObject(
+      { refusals: [{ code: 'court/code-taken' }] },
+    );
+});
+
 test('CPL-131: a case goes to the division of its judge, and on with the next', async () => {
   const one = await CivilCase.registered();
   expect(divisionOf(one.state.participation)).toBeNull();

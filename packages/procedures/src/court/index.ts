@@ -1,13 +1,7 @@
 import type { Effect, Procedure } from '../framework/index.ts';
 import { anyCommand } from '../framework/index.ts';
-import {
-  describeCourt,
-  endOffice,
-  establishCourt,
-  grantOffice,
-  openDivision,
-  setPolicy,
-} from './commands.ts';
+import { endOffice, establishCourt, grantOffice, openDivision, setPolicy } from './commands.ts';
+import { describeCourt } from './describe.ts';
 import { mailTest, tryMail } from './mail.ts';
 import { courtEn } from './texts.en.ts';
 import { courtZh } from './texts.zh-CN.ts';

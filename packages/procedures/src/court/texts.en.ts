@@ -34,6 +34,13 @@ const post = {
   'finance-officer': 'Finance officer',
 };
 
+const levels = {
+  basic: 'Basic',
+  intermediate: 'Intermediate',
+  high: 'High',
+  supreme: 'Supreme',
+};
+
 export const courtEn: TextCatalogue = {
   commands: {
     'court.establish': {
@@ -64,15 +71,28 @@ export const courtEn: TextCatalogue = {
         administratorName: { label: 'Administrator’s name' },
       },
       options: {
-        level: { basic: 'Basic', intermediate: 'Intermediate', high: 'High', supreme: 'Supreme' },
+        level: levels,
       },
     },
     'court.describe': {
-      title: 'Change address, hours and web address',
-      lead: 'Whenever something cannot be done online, people are told where and when they can do it at the counter.',
+      title: 'Change the details of the court',
+      lead: 'Whenever something cannot be done online, people are told where and when they can do it at the counter. A wrong name, code, level or territory of the court is mended here too.',
       action: 'Save',
       after: 'Takes effect on all pages at once.',
-      pages: { place: { title: 'Where is the counter and when is it open?' } },
+      pages: {
+        place: { title: 'Where is the counter and when is it open?' },
+        court: {
+          title: 'What is the court called?',
+          lead: 'Leave as it is what need not change; what is left empty does not change.',
+        },
+      },
+      tells: {
+        'another-code': (facts) => ({
+          label: 'Another court code',
+          value: `Case numbers from now on have “${said(facts, 'after')}” and begin at 1; numbers that were given keep “${said(facts, 'before')}”.`,
+        }),
+      },
+      options: { level: levels },
       fields: {
         address: { label: 'Address of the litigation service centre' },
         hours: { label: 'Hours' },
@@ -82,6 +102,10 @@ export const courtEn: TextCatalogue = {
           hint: 'The address of this site, such as https://court.example; it is printed on papers as a code to scan',
         },
         email: { label: 'E-mail' },
+        name: { label: 'Name of the court', hint: 'Printed on papers made from now on' },
+        code: { label: 'Court code', hint: 'Used in case numbers, such as 沪0115' },
+        level: { label: 'Level' },
+        territory: { label: 'Territory' },
       },
     },
     'court.open-division': {
@@ -202,8 +226,10 @@ export const courtEn: TextCatalogue = {
   entries: {
     'court.Established': (body) => ({ title: 'Court set up', detail: said(body, 'name') }),
     'court.Described': (body) => ({
-      title: 'Address and hours published',
-      detail: said(body, 'address'),
+      title: 'Details of the court published',
+      detail: [said(body, 'name'), said(body, 'code'), said(body, 'address')]
+        .filter((one) => one !== '')
+        .join(' · '),
     }),
     'court.DivisionOpened': (body) => ({
       title: 'Division opened',

@@ -34,6 +34,13 @@ const post = {
   'finance-officer': '财务',
 };
 
+const levels = {
+  basic: '基层法院',
+  intermediate: '中级法院',
+  high: '高级法院',
+  supreme: '最高人民法院',
+};
+
 export const courtZh: TextCatalogue = {
   commands: {
     'court.establish': {
@@ -63,20 +70,25 @@ export const courtZh: TextCatalogue = {
         administratorName: { label: '管理员姓名' },
       },
       options: {
-        level: {
-          basic: '基层法院',
-          intermediate: '中级法院',
-          high: '高级法院',
-          supreme: '最高人民法院',
-        },
+        level: levels,
       },
     },
     'court.describe': {
-      title: '修改地址、时间和网址',
-      lead: '凡是答复不能在网上办的，都要写明窗口在哪里、什么时候开。',
+      title: '修改法院信息',
+      lead: '凡是答复不能在网上办的，都要写明窗口在哪里、什么时候开。法院名称、代字、级别和辖区写错的，也在这里改。',
       action: '保存',
       after: '保存后马上在所有页面上更新。',
-      pages: { place: { title: '窗口在哪里、什么时候开？' } },
+      pages: {
+        place: { title: '窗口在哪里、什么时候开？' },
+        court: { title: '法院怎么称呼？', lead: '不用改的，保持原样；留空的，不改。' },
+      },
+      tells: {
+        'another-code': (facts) => ({
+          label: '更换法院代字',
+          value: `以后的案号用“${said(facts, 'after')}”，从1号起编；已经编好的案号仍是“${said(facts, 'before')}”，不改。`,
+        }),
+      },
+      options: { level: levels },
       fields: {
         address: { label: '诉讼服务中心地址' },
         hours: { label: '办公时间' },
@@ -86,6 +98,10 @@ export const courtZh: TextCatalogue = {
           hint: '本院这个网站的地址，例如 https://court.example；印在文书上，扫码能打开',
         },
         email: { label: '电子邮箱' },
+        name: { label: '法院名称', hint: '印在以后制作的文书上' },
+        code: { label: '法院代字', hint: '案号里用，例如“沪0115”' },
+        level: { label: '级别' },
+        territory: { label: '辖区' },
       },
     },
     'court.open-division': {
@@ -199,8 +215,10 @@ export const courtZh: TextCatalogue = {
   entries: {
     'court.Established': (body) => ({ title: '设立法院', detail: said(body, 'name') }),
     'court.Described': (body) => ({
-      title: '公布地址和时间',
-      detail: said(body, 'address'),
+      title: '公布法院信息',
+      detail: [said(body, 'name'), said(body, 'code'), said(body, 'address')]
+        .filter((one) => one !== '')
+        .join(' · '),
     }),
     'court.DivisionOpened': (body) => ({ title: '开设庭室', detail: said(body, 'name') }),
     'court.OfficeGranted': (body) => ({

@@ -2,16 +2,7 @@ import type { CourtDay, Instant, Json } from '@xiezhi/kernel';
 import { courtDayOf } from '@xiezhi/kernel';
 import type { Law } from '@xiezhi/law';
 import type { CaseState, CourtProfile, Participant } from '@xiezhi/record';
-import {
-  active,
-  billOf,
-  claimBill,
-  holder,
-  modeFor,
-  partiesOf,
-  speakersFor,
-  stillAsks,
-} from '@xiezhi/record';
+import { active, billOf, claimBill, holder, modeFor, partiesOf, stillAsks } from '@xiezhi/record';
 import { dueOf } from '../framework/index.ts';
 import { evidenceDays } from '../shared/rules/time-for-evidence.ts';
 import { certificateData } from '../shared/service-certificate.ts';
@@ -19,7 +10,7 @@ import { addressConfirmationData } from './address-confirmation-data.ts';
 import { defenceData } from './defence-data.ts';
 import { appealAnswerData, appealData } from './appeal-data.ts';
 import { complaintData } from './complaint-data.ts';
-import { correctionNames } from './correction-names.ts';
+import { correctionNames, originalNames } from './correction-names.ts';
 import { counterReceiptData } from './counter-receipt-data.ts';
 import { counterclaimData, ticketData } from './counterclaim-data.ts';
 import { evidenceListData } from './evidence-list-data.ts';
@@ -67,9 +58,6 @@ const common = ({ court, addressee, state, today }: BuildContext): Data => ({
 });
 
 const procedureOf = ({ filing }: CaseState) => filing.procedure ?? 'ordinary';
-
-const reachesAnAccount = ({ state, addressee }: BuildContext): boolean =>
-  addressee !== null && speakersFor(state.participation, addressee.id).length > 0;
 
 /** A notice to the plaintiff lies in the account of whoever stands on that side, or handed in for it. */
 const liesThere = ({ side, person }: Participant): boolean =>
@@ -136,7 +124,8 @@ export const builders: Readonly<Record<string, (about: BuildContext) => Data>> =
       receivedAt: filing.submittedAt ?? about.now,
       items: (asked?.items ?? []).map((one) => ({
         material: correctionNames[one.item] ?? one.item,
-        lacking: '缺少或者不清楚',
+        lacking:
+          (one.item === 'original' && originalNames[asked?.ground ?? '']) || '缺少或者不清楚',
         remedy: one.note,
       })),
       dueOn: active(about.state.participation).some(liesThere) ? (asked?.dueOn ?? null) : null,
@@ -170,8 +159,8 @@ export const builders: Readonly<Record<string, (about: BuildContext) => Data>> =
 };
 
 /**
- * What is still to be paid of one bill, and by when: the last day as it stands now. A day can be named only where it is sure:
- * where the days run already, or the notice is received by lying in an account today.
+ * What is still to be paid of one bill, and by when. A last day can be named only where the days run already; where they wait
+ * for this very notice nobody knows yet when it will be received.
  */
 function feeNotice(about: BuildContext): Data {
   const { state, extra, law } = about;
@@ -181,7 +170,6 @@ function feeNotice(about: BuildContext): Data {
   const counterclaim = state.claims.counterclaims.find(({ id }) => id === bill?.id);
   const amount = counterclaim === undefined ? state.filing.amount : counterclaim.amount;
   const due = bill === null ? null : dueOf(bill, law);
-  const sure = bill !== null && (bill.runs || reachesAnAccount(about));
   return {
     ...rest,
     payer: addressee ?? '',
@@ -200,7 +188,7 @@ function feeNotice(about: BuildContext): Data {
           : '按《诉讼费用交纳办法》第十三条、第十七条，就不服一审判决的部分计算',
     amount: bill?.owed ?? 0,
     days: bill?.days ?? 7,
-    dueOn: due === null || due.provisional || !sure ? null : due.dueOn,
+    dueOn: due === null || due.provisional || bill?.runs !== true ? null : due.dueOn,
     // Not the case number: in the act of registration that is still to be given.
     orderNumber: bill?.entry.slice(0, 12) ?? '',
     ...(appeal === undefined ? {} : { appeal: true }),

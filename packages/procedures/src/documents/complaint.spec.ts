@@ -168,7 +168,7 @@ describe('The complaint as a paper', () => {
   test('the court does not make a party’s complaint anew', async () => {
     const one = await CivilCase.registered();
     const id = papersOf(one.state.documents, 'complaint')[0]?.id ?? '';
-    const tried = await one.try('he', 'documents.replace', { reason: '错字' }, `paper${id}`);
+    const tried = await one.try('he', 'documents.replace', { correction: '错字' }, `paper${id}`);
     expect(tried.outcome).toBe('refused');
   });
 });

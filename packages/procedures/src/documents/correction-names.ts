@@ -11,4 +11,12 @@ export const correctionNames: Readonly<Record<string, string>> = {
   'attachment-unreadable': '附件',
   'plaintiff-address': '原告住所地',
   'plaintiff-contact': '原告联系电话',
+  original: '原件（到法院核对）',
+};
+
+/** OLR-12: why the original is asked for, where the materials came online. */
+export const originalNames: Readonly<Record<string, string>> = {
+  defective: '电子材料不完整、内容不清晰或者格式不规范，需要核对原件',
+  archive: '卷宗、档案管理规定要求提供原件',
+  necessary: '本院认为有必要核对原件',
 };

@@ -46,7 +46,7 @@ export const feePapers: readonly Reaction[] = [
     name: 'documents/fee-notice-after-relief',
     on: 'fees.ReliefDecided',
     basis: ['FEE-22', 'FEE-44'],
-    // Who has no account learns of the decision by the notice that goes with it.
+    // Days counted afresh run from the notice that goes with the decision.
     then: (entry, state) => {
       const { bill, waits } = entry.body as Readonly<Record<string, unknown>>;
       if (waits !== true) return [];

@@ -1,5 +1,5 @@
 import type { CourtDay, Instant, Json, Label } from '@xiezhi/kernel';
-import { notOffered, offer, technical } from '@xiezhi/kernel';
+import { courtDayOf, notOffered, offer, technical } from '@xiezhi/kernel';
 import type { Law } from '@xiezhi/law';
 import {
   documentIssued,
@@ -9,7 +9,7 @@ import {
   nextPaper,
   paper,
 } from '@xiezhi/record';
-import type { CaseState, CourtProfile, Participant } from '@xiezhi/record';
+import type { CaseState, CourtProfile, Paper, Participant } from '@xiezhi/record';
 import { z } from 'zod';
 import type { Decision, Effect, Procedure } from '../framework/index.ts';
 import {
@@ -38,25 +38,24 @@ const keptUntilReleased: ReadonlySet<string> = new Set(['judgment']);
 /** The court's alone for good: where a party lives and by what it is reached is nobody else's, not even its own side's. */
 const courtAlone: ReadonlySet<string> = new Set(['address-confirmation']);
 
-/**
- * Never made anew by the court's hand: a judgment is corrected by ruling, what a party wrote is the party's to mend, and an
- * announcement is withdrawn.
- */
-const final: ReadonlySet<string> = new Set([
-  'address-confirmation',
-  'judgment',
+/** What a party wrote is the party's to mend, and no word of the court belongs over it: it is handed in, or confirmed, again. */
+const ofParties = [
   'complaint',
   'counterclaim',
   'defence',
   'evidence-list',
-  'fee-ticket',
-  'verification-report',
   'appeal',
   'appeal-answer',
-  'announcement',
-  'procedural-ruling',
-  'refusal-ruling',
-  'transfer-letter',
+  'address-confirmation',
+];
+
+/**
+ * Never made anew by the court's hand: a judgment or a ruling stands as it was signed, and a slip in it is mended by a
+ * ruling of its own (CPL-157, CPLI-245); an announcement hangs where it was published, and is ordered once more.
+ */
+const final: ReadonlySet<string> = new Set([
+  ...ofParties,
+  ...['judgment', 'procedural-ruling', 'refusal-ruling', 'announcement'],
 ]);
 
 /** A paper for one side is read by that side; one for all, by all. */
@@ -79,9 +78,15 @@ interface Order {
   readonly template: string;
   readonly addressee?: string | undefined;
   readonly replaces?: string | undefined;
-  readonly reason?: string | undefined;
+  readonly correction?: string | undefined;
   readonly extra: Readonly<Record<string, Json>>;
 }
+
+/** What stands over a correcting paper, so that nobody who holds both has to guess which one counts. */
+const headOf = (former: Paper | null, what: string | undefined) =>
+  former === null || what === undefined
+    ? undefined
+    : { what, title: former.title, orderedOn: courtDayOf(former.orderedAt), seq: former.seq };
 
 /** Fixes what a paper says, in the act's own entry. */
 function ordered({ state, court, today, now, law }: About, order: Order): Decision {
@@ -94,6 +99,7 @@ function ordered({ state, court, today, now, law }: About, order: Order): Decisi
       }),
     );
   }
+  const former = order.replaces === undefined ? null : paper(state.documents, order.replaces);
   const data = build({
     state,
     court,
@@ -114,7 +120,7 @@ function ordered({ state, court, today, now, law }: About, order: Order): Decisi
           title: titleOf[order.template] ?? order.template,
           addressee: addressee?.id,
           replaces: order.replaces,
-          reason: order.reason,
+          correction: headOf(former, order.correction),
           data: data as Record<string, never>,
           extra: order.extra as Record<string, never>,
         },
@@ -147,7 +153,10 @@ export const orderDocument = command({
   example: { template: 'rights-notice', extra: {} },
 });
 
-/** A paper that errs is made anew from what the docket holds now; the first stays, and says what replaced it. */
+/**
+ * A paper that errs is made anew from what the docket holds now. What the docket cannot mend, a note of the court's own or
+ * a day, is said in words over it: the first stays, and says what replaced it.
+ */
 export const replaceDocument = command({
   name: 'documents.replace',
   on: 'case',
@@ -158,8 +167,8 @@ export const replaceDocument = command({
     state.documents.papers
       .filter((one) => one.file !== null && one.replacedBy === null && !final.has(one.template))
       .map((one) => offer(`paper${one.id}`, one)),
-  input: z.object({ reason: fields.longText(1000) }),
-  ask: [page('reason', field('reason'))],
+  input: z.object({ correction: fields.longText(1000) }),
+  ask: [page('correction', field('correction'))],
   decide: ({ state, offer: one, input, facts, today, now, law }) =>
     ordered(
       { state, court: facts.court, today, now, law },
@@ -167,11 +176,11 @@ export const replaceDocument = command({
         template: one.template,
         addressee: one.addressee ?? undefined,
         replaces: one.id,
-        reason: input.reason,
+        correction: input.correction,
         extra: one.extra,
       },
     ),
-  example: { reason: '收件人姓名写错了一个字。' },
+  example: { correction: '收件人姓名写作“沈静仪”，应为“沈静宜”。' },
 });
 
 /** The renderer reports the finished paper: these bytes, under this hash, are what was ordered. */

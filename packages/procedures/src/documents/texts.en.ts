@@ -1,5 +1,6 @@
 import type { TextCatalogue } from '../framework/index.ts';
 import { said } from '../framework/index.ts';
+import { correctionIn } from './correction-in.ts';
 import { englishTitleOf, paperInEnglish } from '../shared/paper-titles.ts';
 
 export const documentsEn: TextCatalogue = {
@@ -23,11 +24,16 @@ export const documentsEn: TextCatalogue = {
     },
     'documents.replace': {
       title: 'Replace a paper',
-      lead: 'It is made again from what the docket holds now. The first one is kept, with a note of what replaced it.',
+      lead: 'It is made again from what the docket holds now, and what you write here is printed at its head. The first one is kept, with a note of what replaced it.',
       action: 'Make it again',
       after: 'Serve the new one once it is made.',
-      pages: { reason: { title: 'Why is it replaced?' } },
-      fields: { reason: { label: 'Reason' } },
+      pages: { correction: { title: 'What is corrected?' } },
+      fields: {
+        correction: {
+          label: 'Correction',
+          hint: 'Say what was wrong and how it should read; whoever gets the paper reads these words',
+        },
+      },
     },
     'documents.issue': {
       title: '',
@@ -61,7 +67,7 @@ export const documentsEn: TextCatalogue = {
   entries: {
     'documents.Ordered': (body) => ({
       title: `Paper being made: ${paperInEnglish(said(body, 'title'))}`,
-      detail: '',
+      detail: correctionIn(body, 'Corrected: '),
     }),
     'documents.Released': (body) => ({
       title: 'Paper given to the parties',

@@ -1,5 +1,6 @@
 import type { TextCatalogue } from '../framework/index.ts';
 import { said } from '../framework/index.ts';
+import { correctionIn } from './correction-in.ts';
 import { titleOf } from '../shared/paper-titles.ts';
 
 export const documentsZh: TextCatalogue = {
@@ -20,11 +21,16 @@ export const documentsZh: TextCatalogue = {
     },
     'documents.replace': {
       title: '更正文书',
-      lead: '按卷宗现在的内容重新制作，原来的一份保留，并注明被哪一份代替。',
+      lead: '按卷宗现在的内容重新制作，您写的更正内容印在新文书的最前面。原来的一份保留，并注明被哪一份代替。',
       action: '重新制作',
       after: '新的一份制成以后，再送达。',
-      pages: { reason: { title: '为什么更正？' } },
-      fields: { reason: { label: '理由' } },
+      pages: { correction: { title: '更正什么？' } },
+      fields: {
+        correction: {
+          label: '更正内容',
+          hint: '写明原来哪里写错了、应当是什么；收到文书的人读到的就是这几句话',
+        },
+      },
     },
     'documents.issue': {
       title: '',
@@ -58,7 +64,7 @@ export const documentsZh: TextCatalogue = {
   entries: {
     'documents.Ordered': (body) => ({
       title: `制作${said(body, 'title')}`,
-      detail: '',
+      detail: correctionIn(body, '更正：'),
     }),
     'documents.Released': (body) => ({
       title: '文书给各方查看',

@@ -73,7 +73,14 @@ export const feeFollows: readonly Reaction[] = [
         readonly inquiryEnded: boolean;
       };
       const procedure = state.filing.procedure ?? 'ordinary';
-      const about = { fees: state.fees, procedure, before, after: fen, inquiryEnded };
+      const about = {
+        fees: state.fees,
+        matter: state.filing,
+        procedure,
+        before,
+        after: fen,
+        inquiryEnded,
+      };
       const next = feeAfterAChange(about);
       return adjust('claims-changed', next?.fen ?? null, next?.under);
     },
@@ -89,6 +96,7 @@ export const feeFollows: readonly Reaction[] = [
       // It never counted: whatever has been heard since, nothing is owed for it.
       const next = feeAfterAChange({
         fees: state.fees,
+        matter: state.filing,
         procedure,
         before,
         after,
@@ -102,12 +110,18 @@ export const feeFollows: readonly Reaction[] = [
     name: 'fees/after-a-conversion',
     on: 'filing.ProcedureConverted',
     basis: ['FEE-16', 'CPLI-199'],
-    then: (entry: Entry, { fees, filing: { amount } }) => {
+    then: (entry: Entry, { fees, filing }) => {
       const { from, to } = entry.body as {
         readonly from: 'summary' | 'small-claims';
         readonly to: 'ordinary' | 'summary';
       };
-      const next = feeAfterAConversion({ fees, amount, from, to });
+      const next = feeAfterAConversion({
+        fees,
+        matter: filing,
+        amount: filing.amount,
+        from,
+        to,
+      });
       return adjust('converted', next?.fen ?? null, next?.under);
     },
   }),

@@ -8,12 +8,13 @@ import { feeOfAnAppeal } from './rules/fee-of-an-appeal.ts';
 const yuan = (value: number): Money => (value * 100) as Money;
 const bill = (one: CivilCase, id = 'appeal-1') => billOf(one.state, id);
 
-/** The defendant has appealed on 7 April, and the notice to pay lies in the account. */
+/** The defendant has appealed on 7 April, and was served with the notice to pay on that day. */
 async function appealed(also: Readonly<Record<string, unknown>> = {}): Promise<CivilCase> {
   const one = await judged();
   one.court.at('2026-04-07T02:00:00.000Z');
   await one.must('qian', 'judgment.appeal', { ...petition, ...also }, 'd1');
   await one.issue();
+  await one.noticedToPay('d1');
   return one;
 }
 
@@ -36,7 +37,10 @@ describe('what an appeal costs', () => {
     [null, null, 50],
   ])('FEE-17: of %s claimed and %s disputed it is %s yuan', (claimed, disputed, fee) => {
     const of = (value: number | null) => (value === null ? null : yuan(value));
-    expect(feeOfAnAppeal({ claimed: of(claimed), disputed: of(disputed) }).fen).toBe(yuan(fee));
+    const matter = { cause: null, submittedAt: null };
+    expect(feeOfAnAppeal({ matter, claimed: of(claimed), disputed: of(disputed) }).fen).toBe(
+      yuan(fee),
+    );
   });
 
   test('FEE-17: summary procedure halves nothing on appeal; the appellant says what is disputed', async () => {
@@ -121,6 +125,21 @@ describe('paying for an appeal', () => {
     expect(bill(one)).toMatchObject({ runs: true, dueOn: '2026-03-17' });
   });
 
+  test('FEE-22: the notice of an appeal that comes after the closing is still the clerk’s to serve', async () => {
+    const one = await judged();
+    await one.must('he', 'case.close', { manner: 'judged', note: '已经宣判送达。' });
+    one.court.at('2026-04-07T02:00:00.000Z');
+    await one.must('qian', 'judgment.appeal', petition, 'd1');
+    await one.issue();
+    expect(bill(one)).toMatchObject({ runs: false });
+    const notices = () =>
+      one.court.tasks(one.stream).find(({ key }) => key === 'service/notices/d1');
+    expect(notices()).toMatchObject({ by: { role: 'clerk' }, basis: ['FEE-22'] });
+    await one.noticedToPay('d1');
+    expect(bill(one)).toMatchObject({ runs: true, dueOn: '2026-04-14' });
+    expect(notices()).toBeUndefined();
+  });
+
   test('OOR-18.1.0: what came is entered for the appeal, and put on a ticket of the appellant', async () => {
     const one = await appealed();
     await one.must('qian', 'fees.pay', { channel: 'alipay', agreed: true }, 'appeal-1');
@@ -202,6 +221,7 @@ describe('an appeal that is not paid for', () => {
     one.court.at('2026-04-07T02:00:00.000Z');
     await one.must('qian', 'judgment.appeal', petition, 'd1');
     await one.issue();
+    await one.noticedToPay('d1');
     one.court.at('2026-04-20T02:00:00.000Z');
     await one.court.when(
       one.court.clock,

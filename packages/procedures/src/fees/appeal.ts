@@ -24,7 +24,11 @@ export const billAppeal = command({
   input: z.object({}),
   ask: [],
   decide({ state: { filing }, offer: { id, disputed }, facts, law, today }) {
-    const { fen, steps } = feeOfAnAppeal({ claimed: filing.amount, disputed });
+    const { fen, steps } = feeOfAnAppeal({
+      matter: filing,
+      claimed: filing.amount,
+      disputed,
+    });
     return accept([
       appealBilled.make({
         shared: {

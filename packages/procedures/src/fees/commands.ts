@@ -1,4 +1,4 @@
-import type { CourtDay } from '@xiezhi/kernel';
+import type { CourtDay, Money } from '@xiezhi/kernel';
 import { daysBetween, offer, offerUnless, parseYuan, technical } from '@xiezhi/kernel';
 import type { CaseBill, CaseState } from '@xiezhi/record';
 import {
@@ -20,7 +20,7 @@ import {
   reliefDecided,
   reliefPending,
   reliefRequested,
-  speakersFor,
+  stillOwed,
   treatedAsWithdrawn,
 } from '@xiezhi/record';
 import { z } from 'zod';
@@ -36,7 +36,6 @@ import {
 } from '../framework/index.ts';
 import { daysFrom } from '../shared/due.ts';
 import { courtOfCase } from '../shared/facts.ts';
-import { payersOf } from '../shared/payers.ts';
 import { policyDays } from '../shared/settings.ts';
 import { keyOf, mayEndTheSuit, ofBill, payableBy, readersOf, toldOfBill } from './owing.ts';
 import { courtFee } from './rules/court-fee.ts';
@@ -71,6 +70,21 @@ const stillTried = (state: CaseState): readonly CaseBill[] =>
 const stays = ({ dueOn, provisional }: CaseBill, today: CourtDay) =>
   provisional ? { dueOn, provisional, days: daysBetween(today, dueOn) } : { dueOn };
 
+/**
+ * Where the answer to a request names no day: a later one that ran stays. Otherwise days are counted afresh, and run from the
+ * receipt of the notice that goes with the answer; where nothing is left to pay no notice goes.
+ */
+function daysAfterRelief(
+  bill: CaseBill,
+  fen: Money | null,
+  today: CourtDay,
+  fresh: ReturnType<typeof daysFrom>,
+) {
+  if (bill.runs && bill.dueOn > fresh.dueOn) return stays(bill, today);
+  const nothingLeft = stillOwed({ ...bill, amount: fen ?? bill.amount }) === 0;
+  return { ...fresh, ...(nothingLeft ? {} : { waits: true as const }) };
+}
+
 /** The bill of first instance: made by rule when the case is registered. */
 export const billFee = command({
   name: 'fees.bill',
@@ -83,7 +97,7 @@ export const billFee = command({
   ask: [],
   decide({ state, facts, law, today }) {
     const { amount, procedure } = state.filing;
-    const { fen, steps } = courtFee({ amount, procedure: procedure ?? 'ordinary' });
+    const { fen, steps } = courtFee({ matter: state.filing, amount, procedure });
     return accept([
       feeBilled.make({
         shared: {
@@ -160,7 +174,7 @@ export const decideRelief = command({
     ),
     page('reasons', field('reasons')),
   ],
-  decide({ state, offer: { kind, bill }, input, law, today, facts }) {
+  decide({ offer: { kind, bill }, input, law, today, facts }) {
     const granted = input.decision === 'granted';
     const dueOn = granted && input.dueOn !== undefined ? (input.dueOn as CourtDay) : null;
     const pay = granted && input.pay !== undefined ? parseYuan(input.pay) : null;
@@ -176,10 +190,8 @@ export const decideRelief = command({
       dueOn === null ? null : theTermOnlyGrows({ bill, dueOn, today }),
     ].filter((one) => one !== null);
     if (first) return refuse(first, ...rest);
-    const fresh = daysFrom(law, today, policyDays(facts.court, 'payment-days'));
-    const told = payersOf(state, bill).some(
-      (id) => speakersFor(state.participation, id).length > 0,
-    );
+    // A deferral moves the day and not the amount.
+    const fen = !granted || kind === 'deferred' ? null : kind === 'exempt' ? (0 as Money) : pay;
     return accept([
       reliefDecided.make({
         shared: {
@@ -188,15 +200,15 @@ export const decideRelief = command({
             ...ofBill(bill),
             granted,
             kind,
-            // A deferral moves the day and not the amount.
-            fen: !granted || kind === 'deferred' ? null : kind === 'exempt' ? 0 : pay,
-            // A later day that a judge had given stays.
+            fen,
             ...(dueOn !== null
               ? { dueOn }
-              : fresh.dueOn >= bill.dueOn
-                ? fresh
-                : stays(bill, today)),
-            ...(told ? {} : { waits: true as const }),
+              : daysAfterRelief(
+                  bill,
+                  fen,
+                  today,
+                  daysFrom(law, today, policyDays(facts.court, 'payment-days')),
+                )),
             reasons: input.reasons,
           },
         },

@@ -20,8 +20,9 @@ async function billed({ paid } = { paid: true }): Promise<CivilCase> {
   await one.must('qian', 'claims.counterclaim', counter, 'd1');
   await one.issue();
   await one.must('lu', 'claims.decide-counterclaim', joined, 'r1');
-  // The notice lies in the defendant's account: the days run.
+  // The defendant has received the notice: the days run.
   await one.issue();
+  await one.noticedToPay('d1');
   return one;
 }
 
@@ -74,6 +75,10 @@ describe('the fee of a counterclaim', () => {
     expect(await rule(one)).toMatchObject({ refusals: [{ code: 'fees/relief-pending' }] });
     const denied = { decision: 'denied', reasons: '没有证明' };
     await one.must('lu', 'fees.decide-relief', denied, 'r1');
+    expect(billOf(one.state, 'r1'), 'until the new notice has come').toMatchObject({ runs: false });
+    expect(await rule(one)).toMatchObject({ refusals: [{ code: 'fees/not-noticed' }] });
+    await one.issue();
+    await one.noticedToPay('d1');
     expect(billOf(one.state, 'r1')).toMatchObject({ dueOn: '2026-03-19', owed: half });
     expect(billOf(one.state, '1')).toMatchObject({ amount: 65_600, dueOn: '2026-03-09' });
     expect(await rule(one)).toMatchObject({ refusals: [{ code: 'fees/term-runs' }] });
@@ -89,6 +94,7 @@ describe('the fee of a counterclaim', () => {
 
   test('CPLI-239: the claim’s fee unpaid ends the claim alone; a counterclaim that was joined and paid is tried on', async () => {
     const one = await billed({ paid: false });
+    await one.noticedToPay();
     await one.must('qian', 'fees.pay', { channel: 'bank', agreed: true }, 'r1');
     await one.cashier();
     one.court.at('2026-03-12T01:00:00.000Z');

@@ -25,7 +25,7 @@ export const billCounterclaim = command({
   input: z.object({}),
   ask: [],
   decide({ state, offer: { id, amount }, facts, law, today }) {
-    const { fen, steps } = halfForACounterclaim({ amount });
+    const { fen, steps } = halfForACounterclaim({ matter: state.filing, amount });
     return accept([
       counterclaimBilled.make({
         shared: {

@@ -11,7 +11,8 @@ describe('the fee', () => {
     [500_000, 'summary', 880_000 / 2],
     [30_000, 'small-claims', ((50 + 20_000 * 0.025) * 100) / 2],
   ] as const)('FEE-13, FEE-16: a claim of %i yuan in %s', (yuan, procedure, fen) => {
-    expect(courtFee({ amount: money(yuan * 100), procedure }).fen).toBe(fen);
+    const matter = { cause: null, submittedAt: null };
+    expect(courtFee({ matter, amount: money(yuan * 100), procedure }).fen).toBe(fen);
   });
 
   test('OLR-9.1.1: registration bills by rule, and orders the notice', async () => {
@@ -22,6 +23,7 @@ describe('the fee', () => {
 
   test('FEE-22: not paid in time, a judge may rule; the passing itself does nothing', async () => {
     const one = await CivilCase.registered();
+    await one.noticedToPay();
     expect(await one.try('lu', 'fees.treat-as-withdrawn', { reasons: '未交费' })).toMatchObject({
       refusals: [{ code: 'fees/term-runs', ground: { kind: 'order' } }],
     });
@@ -107,6 +109,7 @@ describe('a fee that is unpaid', () => {
 
   test('REG-11: before a judgment it may end the suit, when a judge rules so', async () => {
     const one = await CivilCase.registered();
+    await one.noticedToPay();
     one.court.at('2026-03-12T01:00:00.000Z');
     await passed(one, '2026-03-09');
     expect(await mayEnd(one)).toBe(true);
@@ -116,9 +119,11 @@ describe('a fee that is unpaid', () => {
     'REG-11: after the judgment ends no suit any more, and is still owed (closed: %s)',
     async (closed) => {
       const one = await judged();
+      await one.noticedToPay();
+      const { dueOn = '' } = one.state.fees.bill ?? {};
       if (closed) await one.must('he', 'case.close', { manner: 'judged', note: '已经宣判送达。' });
-      one.court.at('2026-04-10T01:00:00.000Z');
-      await passed(one, '2026-03-09');
+      one.court.at('2026-04-20T01:00:00.000Z');
+      await passed(one, dueOn);
       expect(await mayEnd(one)).toBe(false);
       expect(one.court.tasks(one.stream).map(({ key }) => key)).toContain('fees/pay');
     },
@@ -147,6 +152,7 @@ describe('a fee that is unpaid', () => {
     await one.paid();
     await one.must('zhao', 'claims.change', raised, 'p1');
     await one.issue();
+    await one.noticedToPay();
     const { dueOn } = one.state.fees.bill ?? { dueOn: '' };
     one.court.at('2026-03-12T01:00:00.000Z');
     await passed(one, dueOn);

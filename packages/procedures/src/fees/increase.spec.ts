@@ -27,6 +27,7 @@ describe('claims that were raised and not paid for', () => {
       'p1',
     );
     await one.issue();
+    await one.noticedToPay();
     return one;
   }
 
@@ -70,6 +71,8 @@ describe('claims that were raised and not paid for', () => {
       ],
     });
     await one.must('lu', 'fees.decide-relief', { decision: 'denied', reasons: '不属实' });
+    await one.issue();
+    await one.noticedToPay();
     await one.must('zhao', 'fees.pay', { channel: 'alipay', yuan: '10', agreed: true });
     await one.cashier('paid', 'y2');
     one.court.at('2026-05-20T01:00:00.000Z');
@@ -87,13 +90,14 @@ describe('the ordinary procedure costs the other half', () => {
     await one.paid();
     await one.must('lu', 'filing.convert-procedure', { reasons: '案情复杂。' });
     await one.issue();
+    await one.noticedToPay();
     return one;
   }
 
   test('FEE-16, CPLI-199: turned to it, the difference is billed with a notice, and has seven days of its own', async () => {
     const one = await converted();
     const { amount } = one.state.filing;
-    const full = courtFee({ amount, procedure: 'ordinary' }).fen;
+    const full = courtFee({ matter: one.state.filing, amount, procedure: 'ordinary' }).fen;
     const { bill } = one.state.fees;
     expect(bill).toMatchObject({ amount: full, paid: full / 2, dueOn: '2026-03-09' });
     expect(one.court.entries(one.stream).map(({ kind }) => kind)).toContain('fees.Adjusted');

@@ -62,7 +62,7 @@ export const fees: Procedure = {
         })),
       ],
     }),
-    ...noticeReceived,
+    noticeReceived,
     ...feeFollows,
     counterclaimBills,
     ...appealBills,

@@ -18,8 +18,9 @@ const found = (one: CivilCase, also: object = {}, key = '') =>
   );
 const bill = (one: CivilCase) => billOf(one.state, claimBill);
 
-/** The days to pay are over, as the clock says it. */
+/** The notice was received on 2 March, and the days to pay are over, as the clock says it. */
 async function passed(one: CivilCase): Promise<void> {
+  await one.noticedToPay();
   const terms = one.court.deadlines(one.stream).filter(({ key }) => key.startsWith('fees/'));
   one.court.at('2026-03-12T01:00:00.000Z');
   for (const { key } of terms)

@@ -66,12 +66,12 @@ function reckoned({ filing, claims, appeal }: CaseState, bill: CaseBill): readon
   const appealed = appeal.appeals.find(({ id }) => id === bill.id);
   const ofClaims =
     counterclaim === undefined
-      ? courtFee({ amount: filing.amount, procedure: filing.procedure ?? 'ordinary' })
-      : halfForACounterclaim({ amount: counterclaim.amount });
+      ? courtFee({ matter: filing, amount: filing.amount, procedure: filing.procedure })
+      : halfForACounterclaim({ matter: filing, amount: counterclaim.amount });
   const { fen, steps } =
     appealed === undefined
       ? ofClaims
-      : feeOfAnAppeal({ claimed: filing.amount, disputed: appealed.disputed });
+      : feeOfAnAppeal({ matter: filing, claimed: filing.amount, disputed: appealed.disputed });
   return fen === bill.amount && steps.length > 0
     ? [
         {

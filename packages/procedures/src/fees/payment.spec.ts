@@ -108,6 +108,7 @@ describe('a payment', () => {
 
   test('REG-11: whoever has paid and waits for the cashier is not treated as withdrawn', async () => {
     const one = await CivilCase.registered();
+    await one.noticedToPay();
     const term = one.court.deadlines(one.stream).find(({ key }) => key.startsWith('fees/'));
     one.court.at('2026-03-12T01:00:00.000Z');
     await one.court.when(one.court.clock, 'deadline.pass', one.stream, {}, term?.key);
@@ -160,6 +161,7 @@ describe('money that was too much', () => {
 
   test('REG-11: money that comes after the suit was treated as withdrawn goes back', async () => {
     const one = await CivilCase.registered();
+    await one.noticedToPay();
     const term = one.court.deadlines(one.stream).find(({ key }) => key.startsWith('fees/'));
     one.court.at('2026-03-12T01:00:00.000Z');
     await one.court.when(one.court.clock, 'deadline.pass', one.stream, {}, term?.key);

@@ -289,7 +289,7 @@ export const feesEn: TextCatalogue = {
         ...billTells,
       },
       after:
-        'The decision is served on the party who asked. If relief is not granted, the full time to pay starts again, unless the current one is longer.',
+        'The decision is served on the party who asked. Where no day is named and something is left to pay, a fee notice goes with it, and the full time to pay starts the day after that is received, unless the current one is longer.',
       pages: { decision: { title: 'What do you decide?' }, reasons: { title: 'Reasons' } },
       fields: {
         decision: { label: 'Decision' },

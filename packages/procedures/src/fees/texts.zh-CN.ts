@@ -249,7 +249,8 @@ export const feesZh: TextCatalogue = {
         }),
         ...billTells,
       },
-      after: '决定送达申请的一方。不准许的，交费期限重新给足；原来的期限更长的，照原来的。',
+      after:
+        '决定送达申请的一方。没有写明交到哪一天、还有钱要交的，随决定另发交费通知，自收到通知的次日起重新给足期限；原来的期限更长的，照原来的。',
       pages: { decision: { title: '怎样决定？' }, reasons: { title: '理由' } },
       fields: {
         decision: { label: '决定' },

@@ -46,6 +46,7 @@ const questionFor: Readonly<
   signature: 'attachments',
   'authority-of-agent': 'attachments',
   'attachment-unreadable': 'attachments',
+  original: 'note',
 };
 
 interface Correction {

@@ -359,6 +359,16 @@ describe('a suit that is brought to the counter', () => {
     expect(task()).toBeDefined();
   });
 
+  test('CPL-123: whoever filed on paper may be asked for papers, copies too: nothing of it is pointed out or refused', async () => {
+    const { court, lin, entered } = await counter();
+    const { stream } = await entered();
+    const input = { items: ['original'], note: '请按被告人数交起诉状副本三份，并带借条原件。' };
+    expect(await court.warnings(stream, lin, 'filing.request-correction', input)).toEqual([]);
+    expect((await court.when(lin, 'filing.request-correction', stream, input)).outcome).toBe(
+      'accepted',
+    );
+  });
+
   test('OLR-9.1.2a, CPL-85: its days run from when it was given, end on a working day, and that day stands everywhere', async () => {
     const { court, lin, entered } = await counter();
     const { stream } = await entered();

@@ -196,6 +196,51 @@ describe('corrections', () => {
     },
   );
 
+  test('OLR-9.2.0: whoever filed online is not told to bring paper besides; the original is asked for on a ground of article 12', async () => {
+    const { court, zhao, lin, stream } = await courtWithFiling();
+    const input = { items: ['original'], note: '请把借条原件带到立案窗口核对。' };
+    const entered = court.entries(stream).length;
+    expect(await court.when(lin, 'filing.request-correction', stream, input)).toMatchObject({
+      outcome: 'refused',
+      refusals: [
+        {
+          code: 'filing/no-paper-besides',
+          ground: { kind: 'law', articles: ['OLR-9.2.0'] },
+          remedy: [{ path: 'ground' }, { path: 'items' }],
+        },
+      ],
+    });
+    expect(court.entries(stream)).toHaveLength(entered);
+    const on = { ...input, ground: 'defective' };
+    expect((await court.when(lin, 'filing.request-correction', stream, on)).outcome).toBe(
+      'accepted',
+    );
+    const notice = court.entries(stream).findLast(({ kind }) => kind === 'documents.Ordered');
+    expect(notice?.body).toMatchObject({
+      template: 'correction-notice',
+      data: {
+        items: [
+          { material: '原件（到法院核对）', lacking: expect.stringContaining('不清晰') as string },
+        ],
+      },
+    });
+    expect(await court.told(stream, zhao, 'filing.correct')).toContainEqual({
+      code: 'items',
+      facts: { items: ['original'] },
+      short: true,
+    });
+  });
+
+  test('OLR-9.2.0: a ground without the item is not kept', async () => {
+    const { court, lin, stream } = await courtWithFiling();
+    const input = { items: ['signature'], ground: 'necessary', note: '请签名' };
+    await court.when(lin, 'filing.request-correction', stream, input);
+    const asked = court
+      .entries(stream)
+      .findLast(({ kind }) => kind === 'filing.CorrectionRequested');
+    expect(asked?.body).not.toHaveProperty('ground');
+  });
+
   test('what comes after the term is received all the same', async () => {
     const { court, zhao, lin, stream } = await courtWithFiling();
     await court.when(lin, 'filing.request-correction', stream, {

@@ -13,6 +13,7 @@ const items: Readonly<Record<string, string>> = {
   'attachment-unreadable': 'Attachment cannot be read',
   'plaintiff-address': 'Address of the plaintiff',
   'plaintiff-contact': 'Telephone number of the plaintiff',
+  original: 'Original',
 };
 
 /** Until when evidence is handed in, beside the form for more papers. */
@@ -49,12 +50,16 @@ export const noticeCommandsEn: TextCatalogue['commands'] = {
     pages: {
       items: {
         title: 'What is missing?',
-        lead: 'Only from this list. What was filed online is not asked for again on paper.',
+        lead: 'Only from this list. What was filed online is not asked for again on paper; an original takes a ground.',
       },
       note: { title: 'How?' },
     },
     fields: {
       items: { label: 'Items' },
+      ground: {
+        label: 'Why the original',
+        hint: 'Of what was filed online the original is asked for on these grounds only',
+      },
       note: { label: 'Details', hint: 'How to correct each item, in words the party understands' },
       again: {
         label: 'Why another notice',
@@ -74,6 +79,11 @@ export const noticeCommandsEn: TextCatalogue['commands'] = {
     },
     options: {
       items,
+      ground: {
+        defective: 'The electronic copy is incomplete, unclear or in the wrong format',
+        archive: 'The rules on files and archives require the original',
+        necessary: 'The court finds it necessary',
+      },
     },
   },
   'filing.see-second-notice': {

@@ -13,6 +13,7 @@ const items: Readonly<Record<string, string>> = {
   'attachment-unreadable': '附件看不清',
   'plaintiff-address': '原告住所地',
   'plaintiff-contact': '原告联系电话',
+  original: '原件',
 };
 
 /** The items of a notice, or of what is lacking, by name. */
@@ -40,11 +41,15 @@ export const noticeCommandsZh: TextCatalogue['commands'] = {
     action: '发出补正通知',
     after: '补正材料到的第二天，七日重新起算。',
     pages: {
-      items: { title: '要补什么？', lead: '只能从下面选；已经在网上交了的，不再要纸质材料。' },
+      items: {
+        title: '要补什么？',
+        lead: '只能从下面选；已经在网上交了的，不再要纸质材料，要核对原件的写明理由。',
+      },
       note: { title: '怎样补？' },
     },
     fields: {
       items: { label: '补正事项' },
+      ground: { label: '为什么要原件', hint: '网上提交的材料，只有这几种情形才能要原件' },
       note: { label: '具体说明', hint: '每一项怎样补，写得让当事人看得懂' },
       again: {
         label: '为什么要再次通知',
@@ -63,6 +68,11 @@ export const noticeCommandsZh: TextCatalogue['commands'] = {
     },
     options: {
       items,
+      ground: {
+        defective: '电子材料不完整、内容不清晰或者格式不规范',
+        archive: '卷宗、档案管理规定要求提供原件',
+        necessary: '法院认为有必要',
+      },
     },
   },
   'filing.see-second-notice': {

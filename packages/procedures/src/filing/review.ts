@@ -7,10 +7,19 @@ import {
   filingExplained,
   filingRegistered,
   filingReturned,
+  paperGrounds,
 } from '@xiezhi/record';
 import { z } from 'zod';
 import type { Told } from '../framework/index.ts';
-import { accept, allocateCaseNumber, command, field, page, refuse } from '../framework/index.ts';
+import {
+  accept,
+  allocateCaseNumber,
+  command,
+  field,
+  fieldWhen,
+  page,
+  refuse,
+} from '../framework/index.ts';
 import { daysFrom } from '../shared/due.ts';
 import { courtOfCase } from '../shared/facts.ts';
 import { policyDays } from '../shared/settings.ts';
@@ -21,6 +30,7 @@ import { noticeToGive } from '../shared/notice-to-give.ts';
 import { noticeHasReachedThem } from './rules/notice-has-reached-them.ts';
 import { registrationIsOwed } from './rules/registration-is-owed.ts';
 import { noPaperSets } from './rules/no-paper-sets.ts';
+import { paperTakesAGround } from './rules/paper-takes-a-ground.ts';
 import { termToCorrectHasPassed } from './rules/term-to-correct-has-passed.ts';
 
 const needs = { court: courtOfCase };
@@ -37,7 +47,7 @@ export const requestCorrection = command({
   name: 'filing.request-correction',
   on: 'case',
   by: byReviewer,
-  basis: ['OLR-9.1.2a', 'CPL-124'],
+  basis: ['OLR-9.1.2a', 'CPL-124', 'OLR-12.1.0'],
   onlyOnSeen: true,
   needs,
   offers: ({ state: { filing } }) =>
@@ -46,24 +56,36 @@ export const requestCorrection = command({
     filing.corrections.length === 0
       ? []
       : [{ code: 'asked-before', facts: { notes: notesOf(filing) } }],
-  warns: (_context, { note }) => (noPaperSets({ note }) ? [{ code: 'paper-sets', facts: {} }] : []),
+  warns: ({ state: { filing } }, { note }) =>
+    noPaperSets({ filing, note }) ? [{ code: 'paper-sets', facts: {} }] : [],
   input: z.object({
     items: fields.choices(correctionItems),
+    ground: fields.choice(paperGrounds).optional(),
     note: fields.longText(2000),
     again: fields.longText(1000).optional(),
   }),
-  ask: [page('items', field('items')), page('note', field('note'), field('again'))],
-  unasked: ({ state: { filing } }) => (filing.corrections.length === 0 ? ['again'] : []),
+  ask: [
+    page('items', field('items'), fieldWhen('ground', 'items', ['original'])),
+    page('note', field('note'), field('again')),
+  ],
+  unasked: ({ state: { filing } }) => [
+    ...(filing.corrections.length === 0 ? (['again'] as const) : []),
+    ...(filing.counter === null ? [] : (['ground'] as const)),
+  ],
   prefill: ({ state: { filing } }) => ({
     items: filing.lacking.filter((one) => (correctionItems as readonly string[]).includes(one)),
   }),
   decide({ state: { filing }, input, facts, law, today }) {
     const twice = everythingInOneNotice({ filing, why: input.again });
     if (twice) return refuse(twice);
+    const { ground } = input;
+    const paper = paperTakesAGround({ filing, items: input.items, ground });
+    if (paper) return refuse(paper);
     const days = policyDays(facts.court, 'correction-days');
     const items = input.items.map((item) => ({ item, note: input.note }));
     const again = filing.corrections.length === 0 ? undefined : input.again;
-    const shared = { items, ...daysFrom(law, today, days), again };
+    const on = input.items.includes('original') ? ground : undefined;
+    const shared = { items, ...daysFrom(law, today, days), ground: on, again };
     return accept([correctionRequested.make({ shared })]);
   },
   example: { items: ['defendant-address'], note: '请写明被告现在的住所地。' },

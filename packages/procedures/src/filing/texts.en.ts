@@ -65,6 +65,11 @@ export const filingEn: TextCatalogue = {
       why: 'Everything that is missing must be listed in one notice, and this case has already had one.',
       mend: 'Decide on the papers there are: register, or explain; small questions can be asked by telephone. If another notice cannot be avoided, say why the first did not cover everything; the plaintiff and the president can read it.',
     }),
+    'filing/no-paper-besides': () => ({
+      what: 'The party cannot be asked to bring paper as well.',
+      why: 'Whoever has filed online as required is not to be asked for paper copies.',
+      mend: 'If an original must be compared, say on which ground; if not, take “Original” off the list. The court prints copies of the complaint itself.',
+    }),
     'filing/not-insisted': (facts) => ({
       what: 'A ruling refusing acceptance is not possible yet.',
       why: 'First explain which condition is missing; the ruling follows only if the plaintiff insists.',

@@ -66,6 +66,7 @@ describe('what a screen promises, happens', () => {
   test('CPL-157, CPLI-213: a suit that counts as withdrawn ends by a ruling on paper, owed to all and told', async () => {
     const one = await CivilCase.registered();
     await one.linked();
+    await one.noticedToPay();
     one.court.at('2026-03-12T01:00:00.000Z');
     const key = 'fees/term@2026-03-09';
     await one.court.when(one.court.clock, 'deadline.pass', one.stream, {}, key);

@@ -46,6 +46,25 @@ describe('consent to electronic service', () => {
     expect(asked()).toBe(0);
   });
 
+  test('CPLI-136: an address that was confirmed before the court asked is not asked for again; one for paper is', async () => {
+    const one = await CivilCase.registered();
+    const asked = () =>
+      one.court.tasks(one.stream).filter(({ command }) => command === 'service.confirm-address')
+        .length;
+    await one.must('zhao', 'service.confirm-address', agreed, 'p1');
+    await one.must('he', 'consent.ask', { steps: ['service'] }, 'p1');
+    await one.must('zhao', 'consent.answer', { answer: 'agree' }, 'p1.service');
+    expect(asked()).toBe(0);
+    expect(await refused(one, 'p1')).toEqual([]);
+    const other = await CivilCase.registered();
+    await other.must('zhao', 'service.confirm-address', { ...agreed, electronic: false }, 'p1');
+    await other.must('he', 'consent.ask', { steps: ['service'] }, 'p1');
+    await other.must('zhao', 'consent.answer', { answer: 'agree' }, 'p1.service');
+    expect(other.court.tasks(other.stream).map(({ command }) => command)).toContain(
+      'service.confirm-address',
+    );
+  });
+
   test('OLR-5.2, OLR-29.1.0: a withdrawn consent to service ends it at once, without a decision', async () => {
     const one = await CivilCase.registered();
     await one.must('zhao', 'service.confirm-address', agreed, 'p1');

@@ -226,7 +226,7 @@ describe('what stands ticked in the form', () => {
     const [plaintiff] = parties(one.state.participation);
     for (const { file } of servableFor(one.state, plaintiff!)) {
       const paper = one.state.documents.papers.find((each) => each.file?.sha256 === file.sha256);
-      await one.must('he', 'documents.replace', { reason: '错字' }, `paper${paper?.id ?? ''}`);
+      await one.must('he', 'documents.replace', { correction: '错字' }, `paper${paper?.id ?? ''}`);
     }
     expect(await recording()).toEqual(['service.record-paper#d1']);
     const papers = { ...record, papers: ['0'.repeat(64)] };

@@ -25,7 +25,7 @@ import { copyWithinFiveDays } from './rules/copy-within-five-days.ts';
 import { judgmentSentInTime } from './rules/judgment-sent-in-time.ts';
 import type { Servable } from '../shared/servable.ts';
 import { addressees, handedInComplaint, notYetServed } from '../shared/servable.ts';
-import { noticesOnPaper } from './notices-on-paper.ts';
+import { noticesToServe } from './notices-to-serve.ts';
 import { summonses } from './summonses.ts';
 import { byServer, rulings, rulingTemplates } from './rulings.ts';
 import { way, wayOfJudgment } from './way.ts';
@@ -271,7 +271,7 @@ export function tasks(about: DutyContext): readonly Task[] {
               ...copied,
               ...summonses(about, one),
               // What else is owed goes with the complaint, the answer or the judgment.
-              ...(copied.length === 0 ? noticesOnPaper(state, one) : []),
+              ...(copied.length === 0 ? noticesToServe(state, one) : []),
             ];
           }),
           ...addressees(state).flatMap((one) => rulings(state, one)),

@@ -161,6 +161,7 @@ describe('terms that an entry fixed', () => {
 
   test('FEE-22, CPL-153: the days to pay are provisional in the bill, and reckoned again from what was left', async () => {
     const one = await CivilCase.registered('2026-12-21T01:00:00.000Z', 'ordinary');
+    await one.noticedToPay();
     expect(one.state.fees.bill).toMatchObject({ dueOn: '2026-12-28', provisional: false });
     await suspend(one, '2026-12-22');
     await resume(one, '2026-12-30');
@@ -184,6 +185,7 @@ describe('terms that an entry fixed', () => {
 
   test('CPL-153: money that comes while the suit stands still is not late', async () => {
     const one = await CivilCase.registered('2026-03-02T01:00:00.000Z');
+    await one.noticedToPay();
     await suspend(one, '2026-03-04');
     one.court.at('2026-03-20T01:00:00.000Z');
     await one.paid();

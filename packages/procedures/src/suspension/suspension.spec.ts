@@ -164,6 +164,7 @@ describe('a suspended suit', () => {
 
   test('FEE-22, CPL-153: so do the days to pay', async () => {
     const one = await CivilCase.registered();
+    await one.noticedToPay();
     expect(one.state.fees.bill?.dueOn).toBe('2026-03-09');
     await one.must('lu', 'suspension.order', order);
     one.court.at('2026-03-16T01:00:00.000Z');
@@ -183,6 +184,7 @@ describe('a suspended suit', () => {
 
   test('a term that had ended before stays as it was', async () => {
     const one = await CivilCase.registered();
+    await one.noticedToPay();
     one.court.at('2026-03-20T01:00:00.000Z');
     await one.must('lu', 'suspension.order', order);
     one.court.at('2026-04-20T01:00:00.000Z');

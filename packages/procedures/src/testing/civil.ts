@@ -204,6 +204,22 @@ export class CivilCase {
     return found?.file?.sha256 ?? '';
   }
 
+  /** The clerk hands over each notice to pay that this party has not had: the days to pay run from then (FEE-22). */
+  async noticedToPay(participant = 'p1'): Promise<void> {
+    const { documents, service } = this.state;
+    const had = new Set(
+      service.services
+        .filter(({ addressee }) => addressee === participant)
+        .flatMap(({ papers }) => papers.map(({ file: { sha256 } }) => sha256)),
+    );
+    const papers = documents.papers
+      .filter(({ template, addressee }) => template === 'fee-notice' && addressee === participant)
+      .flatMap(({ file: paper }) => paper?.sha256 ?? [])
+      .filter((sha256) => !had.has(sha256));
+    const how = { papers, way: 'by-hand', on: this.court.today, proof: '送达回证' };
+    await this.must('he', 'service.record-paper', how, participant);
+  }
+
   /** The cashier's part: it answers for the payment that is open. */
   cashier(outcome: 'paid' | 'failed' | 'unclear' = 'paid', payment = 'y1'): Promise<Tried> {
     const answer = { outcome, reference: 'R-1' };

@@ -1,6 +1,7 @@
 // Longer than most: one court in memory, given and asked in one place so that a test needs no other.
 import type {
   CommandId,
+  CourtDay,
   CourtId,
   Deadline,
   Entry,
@@ -70,6 +71,10 @@ export class Scenario {
   at(now: string): this {
     this.#now = instant(now);
     return this;
+  }
+
+  get today(): CourtDay {
+    return courtDayOf(this.#now);
   }
 
   /** A person as the court knows them. */

@@ -67,7 +67,7 @@ export const paidFor = (fee: AppealFee, fen: number, ended: boolean, at: Instant
     at,
   );
 
-/** As a judge answered a request for relief: told in the account, where there is one, so that a fresh term runs at once. */
+/** As a judge answered a request for relief: fresh days wait for the notice, and in older answers ran at once from the account. */
 export const relieved = (
   fee: AppealFee,
   { fen, dueOn, provisional, days, waits }: BodyOf<typeof reliefDecided.parts>,

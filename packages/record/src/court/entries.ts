@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { entryKind } from '../define.ts';
 
+export const courtLevels = ['basic', 'intermediate', 'high', 'supreme'] as const;
+
 export const posts = [
   'administrator',
   'president',
@@ -20,7 +22,7 @@ export const courtEstablished = entryKind('court', 'court.Established', 1, {
     shape: z.object({
       name: z.string(),
       code: z.string(),
-      level: z.enum(['basic', 'intermediate', 'high', 'supreme']),
+      level: z.enum(courtLevels),
       territory: z.string(),
       invented: z.boolean(),
     }),
@@ -37,6 +39,11 @@ export const courtDescribed = entryKind('court', 'court.Described', 1, {
       email: z.string().optional(),
       /** Where this court stands on the web; papers lead there. */
       site: z.string().optional(),
+      /** What of it was established otherwise than it is called now; numbers that were given stay as they are. */
+      name: z.string().optional(),
+      code: z.string().optional(),
+      level: z.enum(courtLevels).optional(),
+      territory: z.string().optional(),
     }),
   },
 });

@@ -1,6 +1,6 @@
 import type { Instant, PersonId } from '@xiezhi/kernel';
 import { slice } from '../define.ts';
-import type { Post } from './entries.ts';
+import type { courtLevels, Post } from './entries.ts';
 import * as kinds from './entries.ts';
 
 export interface Office {
@@ -17,7 +17,7 @@ export interface CourtProfile {
   readonly established: boolean;
   readonly name: string;
   readonly code: string;
-  readonly level: 'basic' | 'intermediate' | 'high' | 'supreme';
+  readonly level: (typeof courtLevels)[number];
   readonly territory: string;
   /** An invented court; everything it issues bears 演示. */
   readonly invented: boolean;
@@ -64,6 +64,10 @@ export const courtSlice = slice<CourtProfile, typeof courtKinds>(initial, courtK
   'court.Described': (state, { body }) => ({
     ...state,
     ...body,
+    name: body.name ?? state.name,
+    code: body.code ?? state.code,
+    level: body.level ?? state.level,
+    territory: body.territory ?? state.territory,
     email: body.email ?? null,
     site: body.site ?? null,
   }),

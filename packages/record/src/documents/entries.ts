@@ -21,6 +21,15 @@ export const documentOrdered = entryKind('case', 'documents.Ordered', 1, {
       /** What the act gave besides the state, so that a correcting paper can be made from the same. */
       extra: z.record(z.string(), z.json()),
       reason: z.string().optional(),
+      /** Of a correcting paper: what its head says. `seq` is the entry that the foot of the first one names. */
+      correction: z
+        .object({
+          what: z.string(),
+          title: z.string(),
+          orderedOn: z.string(),
+          seq: z.number().int(),
+        })
+        .optional(),
     }),
   },
 });

@@ -15,6 +15,11 @@ export interface Paper {
   readonly sm3: string | null;
   readonly issuedAt: Instant | null;
   readonly replacedBy: string | null;
+  /** The paper whose place it has taken, and what was corrected; null where its party mended it, or nothing was. */
+  readonly replaces: string | null;
+  readonly correction: string | null;
+  /** The entry that ordered it; the foot of the paper names it. */
+  readonly seq: number;
   readonly extra: Readonly<Record<string, Json>>;
 }
 
@@ -32,7 +37,7 @@ export const documentsSlice = slice<DocumentsState, typeof documentKinds>(
   { papers: [] },
   documentKinds,
   {
-    'documents.Ordered': (state, { body, at, labels }) => ({
+    'documents.Ordered': (state, { body, at, labels, seq }) => ({
       papers: [
         ...state.papers.map((one) =>
           one.id === body.replaces ? { ...one, replacedBy: body.paper } : one,
@@ -48,6 +53,9 @@ export const documentsSlice = slice<DocumentsState, typeof documentKinds>(
           sm3: null,
           issuedAt: null,
           replacedBy: null,
+          replaces: body.replaces ?? null,
+          correction: body.correction?.what ?? null,
+          seq,
           extra: body.extra,
         },
       ],

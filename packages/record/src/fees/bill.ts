@@ -35,7 +35,7 @@ export const againstRelief = (
   if (body.dueOn === null) return bill;
   const { provisional = false, days = null } = body;
   const from = courtDayOf(at);
-  // Whoever asked is told the answer in the account; where there is none, the notice has to reach them first.
+  // Older answers left this out for whoever had an account; the days they began then stay as they were told.
   const noticedOn = body.waits === true ? null : from;
   return { dueOn: body.dueOn as CourtDay, provisional, days, from, noticedOn };
 };

@@ -156,7 +156,10 @@ export const reliefDecided = entryKind('case', 'fees.ReliefDecided', 1, {
       fen: z.number().int().nonnegative().nullable(),
       dueOn: z.string().nullable(),
       ...reckoned,
-      /** Whoever pays has no account in which it lies: the days run from the receipt of the notice that goes with it. */
+      /**
+       * The days run from the receipt of the notice that goes with it. Left out where a day was named, where nothing is left to
+       * pay, and in older answers to whoever had an account: those days ran at once.
+       */
       waits: z.literal(true).optional(),
       reasons: z.string(),
     }),

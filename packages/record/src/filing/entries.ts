@@ -18,7 +18,10 @@ export const correctionItems = [
   'attachment-unreadable',
   'plaintiff-address',
   'plaintiff-contact',
+  'original',
 ] as const;
+/** Why an original, or anything on paper, is asked of whoever filed online (OLR-12.1); nobody is sued yet who could doubt. */
+export const paperGrounds = ['defective', 'archive', 'necessary'] as const;
 export type CorrectionItem = (typeof correctionItems)[number];
 
 /** How a filing may have ended without a case; what a party hands in afterwards is marked with it. */
@@ -141,6 +144,8 @@ export const correctionRequested = entryKind('case', 'filing.CorrectionRequested
       items: z.array(z.object({ item: z.enum(correctionItems), note: z.string() })),
       dueOn: z.string(),
       ...reckoned,
+      /** Of the item `original`. */
+      ground: z.enum(paperGrounds).optional(),
       /** Of a second notice: why not everything was said in the first. */
       again: z.string().optional(),
     }),

@@ -28,6 +28,8 @@ export interface Correction extends Term {
   readonly items: BodyOf<typeof kinds.correctionRequested.parts>['items'];
   readonly askedAt: Instant;
   readonly answeredAt: Instant | null;
+  /** On which ground an original was asked for; null where none was. */
+  readonly ground: (typeof kinds.paperGrounds)[number] | null;
   /** Of a second notice: why it was sent, and whether the president has seen it. */
   readonly again: { readonly why: string; readonly seen: boolean } | null;
   /** Answered by papers handed in, and not by the form that mends the complaint itself: that one stays open. */

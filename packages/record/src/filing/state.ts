@@ -135,6 +135,7 @@ export const filingSlice = slice<FilingState, typeof filingKinds>(initial, filin
         days: body.days ?? null,
         askedAt: at,
         answeredAt: null,
+        ground: body.ground ?? null,
         again: body.again === undefined ? null : { why: body.again, seen: false },
         byPapers: false,
       },

@@ -189,6 +189,7 @@ export const en: UiTexts = {
     tomorrow: 'Due tomorrow',
     later: (days) => `${many(days, 'day', 'days')} left`,
     provisional: 'provisional',
+    passed: 'this day is over; not done yet',
   },
   modes: {
     online: 'Online',

@@ -176,6 +176,7 @@ export const zhCn = {
     tomorrow: '明天到期',
     later: (days: number) => `还有 ${String(days)} 天`,
     provisional: '暂定',
+    passed: '这一天已过，还没有办',
   },
   modes: {
     online: '线上',

@@ -1,6 +1,7 @@
 import type { Money } from '@xiezhi/kernel';
 import type { CaseState } from '@xiezhi/record';
 import { computation } from '../../framework/index.ts';
+import type { Matter } from '../claim-fee.ts';
 import { courtFee } from './court-fee.ts';
 
 /**
@@ -11,6 +12,7 @@ import { courtFee } from './court-fee.ts';
 export const feeAfterAChange = computation<
   {
     readonly fees: CaseState['fees'];
+    readonly matter: Matter;
     readonly procedure: 'ordinary' | 'summary' | 'small-claims';
     readonly before: Money | null;
     readonly after: Money | null;
@@ -20,10 +22,11 @@ export const feeAfterAChange = computation<
 >(
   'fees/fee-after-a-change',
   ['FEE-21', 'FEE-35'],
-  ({ fees, procedure, before, after, inquiryEnded }) => {
+  ({ fees, matter, procedure, before, after, inquiryEnded }) => {
     if (fees.bill === null) return null;
     const difference =
-      courtFee({ amount: after, procedure }).fen - courtFee({ amount: before, procedure }).fen;
+      courtFee({ matter, amount: after, procedure }).fen -
+      courtFee({ matter, amount: before, procedure }).fen;
     const exempt = fees.relief.some((one) => one.kind === 'exempt' && one.decided === 'granted');
     if (difference < 0 && inquiryEnded) return null;
     if (difference > 0 && exempt) return null;

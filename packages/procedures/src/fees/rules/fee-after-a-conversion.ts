@@ -1,6 +1,7 @@
 import type { Money } from '@xiezhi/kernel';
 import type { CaseState } from '@xiezhi/record';
 import { computation } from '../../framework/index.ts';
+import type { Matter } from '../claim-fee.ts';
 import { courtFee } from './court-fee.ts';
 
 /**
@@ -10,6 +11,7 @@ import { courtFee } from './court-fee.ts';
 export const feeAfterAConversion = computation<
   {
     readonly fees: CaseState['fees'];
+    readonly matter: Matter;
     readonly amount: Money | null;
     readonly from: 'summary' | 'small-claims';
     readonly to: 'ordinary' | 'summary';
@@ -18,9 +20,10 @@ export const feeAfterAConversion = computation<
 >(
   'fees/fee-after-a-conversion',
   ['FEE-16', 'CPLI-199'],
-  ({ fees: { bill, relief }, amount, from, to }) => {
+  ({ fees: { bill, relief }, matter, amount, from, to }) => {
     const difference =
-      courtFee({ amount, procedure: to }).fen - courtFee({ amount, procedure: from }).fen;
+      courtFee({ matter, amount, procedure: to }).fen -
+      courtFee({ matter, amount, procedure: from }).fen;
     const exempt = relief.some((one) => one.kind === 'exempt' && one.decided === 'granted');
     if (bill === null || difference <= 0 || exempt) return null;
     const sum = bill.amount - bill.under + difference;

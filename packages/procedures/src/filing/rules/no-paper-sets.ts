@@ -1,3 +1,4 @@
+import type { FilingState } from '@xiezhi/record';
 import { computation } from '../../framework/index.ts';
 
 const paper =
@@ -5,11 +6,15 @@ const paper =
 
 /**
  * OLR-9.2.0: whoever filed online as required is not asked for paper sets besides. The closed list of a notice holds no
- * such thing; of its free words nobody but a reader can say what they ask, so that they are pointed out, and not refused.
+ * such thing, and an original takes a ground (`paper-takes-a-ground.ts`); of free words nobody but a reader can say what they
+ * ask, so that they are pointed out, and not refused. Whoever filed on paper owes copies (CPL-123).
  */
-export const noPaperSets = computation<{ readonly note: string }, boolean>(
+export const noPaperSets = computation<
+  { readonly filing: Pick<FilingState, 'counter'>; readonly note: string },
+  boolean
+>(
   'filing/no-paper-sets',
   ['OLR-9.2.0'],
-  ({ note }) => paper.test(note),
+  ({ filing, note }) => filing.counter === null && paper.test(note),
   () => false,
 );

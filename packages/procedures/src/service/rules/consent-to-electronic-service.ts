@@ -10,11 +10,17 @@ export interface Agreement {
   readonly addressee: Participant;
 }
 
-/** Said yes to the step, and has not said since where to: there is an agreement and no address to arrive at. */
+/**
+ * Said yes to the step, and where to neither before nor since: there is an agreement and no address to arrive at. An address
+ * that was confirmed before the court asked is one; a word for paper is not, when the yes came after it.
+ */
 export function addressIsMissing({ service, consent, addressee }: Agreement): boolean {
   const agreed = consentTo({ consent }, 'service', addressee.id);
   const confirmed = service.addresses[addressee.id];
-  return agreed !== null && (confirmed === undefined || confirmed.seq < agreed.seq);
+  return (
+    agreed !== null &&
+    (confirmed === undefined || (!confirmed.electronic && confirmed.seq < agreed.seq))
+  );
 }
 
 /**

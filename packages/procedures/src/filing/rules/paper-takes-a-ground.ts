@@ -1,0 +1,21 @@
+import { byLaw } from '@xiezhi/kernel';
+import type { FilingState } from '@xiezhi/record';
+import { mendField, refusal, rule } from '../../framework/index.ts';
+
+/**
+ * OLR-9.2.0: whoever filed online as required is not told to bring paper as well. What article 12 leaves is the original, where
+ * the electronic copy does not do: on one of its grounds, and the notice says on which. What came on paper at the counter
+ * the article does not speak of.
+ */
+export const paperTakesAGround = rule<{
+  readonly filing: Pick<FilingState, 'counter'>;
+  readonly items: readonly string[];
+  readonly ground: string | undefined;
+}>('filing/paper-takes-a-ground', ['OLR-9.2.0', 'OLR-12.1.0'], ({ filing, items, ground }) =>
+  !items.includes('original') || ground !== undefined || filing.counter !== null
+    ? null
+    : refusal('filing/no-paper-besides', byLaw('OLR-9.2.0'), [
+        mendField('ground'),
+        mendField('items'),
+      ]),
+);

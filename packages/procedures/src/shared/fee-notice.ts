@@ -1,0 +1,19 @@
+import type { CaseState, Paper } from '@xiezhi/record';
+import { claimBill } from '@xiezhi/record';
+
+/** Which bill a notice to pay is about; null for any other paper. */
+export const billOfNotice = ({ template, extra }: Paper): string | null => {
+  const { bill = claimBill } = extra;
+  return template === 'fee-notice' && typeof bill === 'string' ? bill : null;
+};
+
+/**
+ * The notice to pay of one bill that stands for that party: the one made last. An earlier one names another sum, or days that
+ * were given before relief was decided, and whoever receives it has not been told what is asked now.
+ */
+export const feeNoticeOf = (
+  { documents: { papers } }: CaseState,
+  bill: string,
+  addressee: string,
+): Paper | null =>
+  papers.findLast((one) => billOfNotice(one) === bill && one.addressee === addressee) ?? null;
