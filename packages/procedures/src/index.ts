@@ -24,6 +24,7 @@ import { frameworkEn } from './framework/texts.en.ts';
 import { frameworkZh } from './framework/texts.zh-CN.ts';
 import { identity } from './identity/index.ts';
 import { proceedings } from './proceedings/index.ts';
+import { recusal } from './recusal/index.ts';
 import { rulebook } from './rulebook/index.ts';
 import { suspension } from './suspension/index.ts';
 import { reading } from './reading/index.ts';
@@ -90,6 +91,7 @@ const procedures: readonly Procedure[] = [
   hearing,
   judgment,
   reading,
+  recusal,
   guidance,
   feedback,
 ];

@@ -20,6 +20,7 @@ import {
   reliefDecided,
   reliefPending,
   reliefRequested,
+  reviewAskedOf,
   speakersFor,
   treatedAsWithdrawn,
 } from '@xiezhi/record';
@@ -236,6 +237,7 @@ export const treatAsWithdrawn = command({
     ...(bill.id === claimBill && joinedCounterclaims(state.claims).length > 0
       ? [{ code: 'counterclaim-stays', facts: {} }]
       : []),
+    ...(reviewAskedOf(state.fees, bill.id) === null ? [] : [{ code: 'review-open', facts: {} }]),
   ],
   input: z.object({ reasons: fields.longText(4000) }),
   ask: [page('reasons', field('reasons'))],

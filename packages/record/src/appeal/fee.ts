@@ -67,10 +67,16 @@ export const paidFor = (fee: AppealFee, fen: number, ended: boolean, at: Instant
     at,
   );
 
-/** As a judge answered a request for relief: told in the account, where there is one, so that a fresh term runs at once. */
+/** As a judge answered a request for relief, or mended the bill: told in the account, where there is one, so that a fresh term runs at once. */
 export const relieved = (
   fee: AppealFee,
-  { fen, dueOn, provisional, days, waits }: BodyOf<typeof reliefDecided.parts>,
+  {
+    fen,
+    dueOn,
+    provisional,
+    days,
+    waits,
+  }: Omit<BodyOf<typeof reliefDecided.parts>, 'bill' | 'granted' | 'kind' | 'reasons'>,
   at: Instant,
 ): AppealFee =>
   settled(
