@@ -268,9 +268,8 @@ export const feesSlice = slice<FeesState, typeof feeKinds>(
       const { fen, bill = claimBill } = body;
       if (fen === undefined || bill !== claimBill) return { ...state, reviews };
       return onBill({ ...state, reviews }, (one) => {
-        const amount = fen as Money;
-        const paidAt = stillOwed({ ...one, amount }) === 0 ? (one.paidAt ?? at) : null;
-        return { ...one, amount, paidAt };
+        const mended = { ...one, amount: fen as Money };
+        return { ...mended, paidAt: stillOwed(mended) === 0 ? (one.paidAt ?? at) : null };
       });
     },
     'fees.TreatedAsWithdrawn': (state, { at }) => ({ ...state, withdrawnAt: at }),
