@@ -10,6 +10,7 @@ import * as fees from '../fees/entries.ts';
 import * as filing from '../filing/entries.ts';
 import * as hearing from '../hearing/entries.ts';
 import * as participation from '../participation/entries.ts';
+import * as recusal from '../recusal/entries.ts';
 import * as service from '../service/entries.ts';
 import * as suspension from '../suspension/entries.ts';
 import type { EntryKind, Slice } from '../define.ts';
@@ -50,6 +51,7 @@ export const toldKinds: readonly EntryKind[] = [
   conversion.demandDecided,
   conversion.offlineDemanded,
   evidence.evidenceApplicationDecided,
+  evidence.evidenceTimeDecided,
   evidence.lateEvidenceDecided,
   evidence.originalDemanded,
   exchange.exchangeConcluded,
@@ -61,6 +63,7 @@ export const toldKinds: readonly EntryKind[] = [
   fees.increaseTreatedAsWithdrawn,
   fees.paymentTermExtended,
   fees.reliefDecided,
+  fees.reviewDecided,
   filing.correctionRequested,
   filing.filingExplained,
   filing.filingLeftClosed,
@@ -70,6 +73,8 @@ export const toldKinds: readonly EntryKind[] = [
   participation.authorityAnswered,
   participation.participationBegun,
   participation.partyAdded,
+  recusal.recusalDecided,
+  recusal.recusalReconsidered,
   service.objectionDecided,
   suspension.reportAnswered,
   suspension.suspensionEnded,
