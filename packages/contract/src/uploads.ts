@@ -22,8 +22,8 @@ const ofProtocol = {
 const ofFile = {
   413: both('文件太大，一个最多 200 MB。', 'The file is too large; 200 MB is the most.'),
   422: both(
-    '文件不能收：空的、加了密码、不完整、类型不收……答复里写明怎样改。',
-    'The file cannot be taken: empty, with a password, cut off, of a kind not taken … The answer says how to mend it.',
+    '文件不能收：空的、加了密码、不完整、类型不收，或者当天传的已经太多……答复里写明怎样改。',
+    'The file cannot be taken: empty, with a password, cut off, of a kind not taken, or too much for one day … The answer says how to mend it.',
   ),
   507: both('法院的存储暂时满了。', 'The storage of the court is full for now.'),
 } as const;

@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { createReadStream } from 'node:fs';
-import { mkdir, open, rename, stat, unlink } from 'node:fs/promises';
+import { constants, createReadStream } from 'node:fs';
+import { copyFile, mkdir, open, rename, stat, unlink } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { FileHash, Instant, PersonId } from '@xiezhi/kernel';
 import type { Pool } from 'pg';
@@ -43,6 +43,31 @@ export class FileStore {
       [sha256, sm3, bytes.length, mediaType, now],
     );
     return { sha256, sm3, bytes: bytes.length, mediaType };
+  }
+
+  /**
+   * Keeps a file that lies somewhere else on this machine, of any size and without reading it into memory. It is left where
+   * it is. @throws when the disk is full, or when it changed while it was copied.
+   */
+  async take(path: string, mediaType: string, now: Instant): Promise<StoredFile> {
+    const { sha256, sm3, bytes } = await hashesOf(path);
+    const kept = await this.adopt(
+      { sha256, mediaType },
+      (target) => copyFile(path, target, constants.COPYFILE_FICLONE),
+      now,
+    );
+    if (!kept) throw new Error(`${path} changed while it was taken`);
+    return { sha256: sha256 as FileHash, sm3, bytes, mediaType };
+  }
+
+  /** How much of what this person handed in has come since then, by when it was first kept. */
+  async bytesSince(person: PersonId, since: Instant): Promise<number> {
+    const { rows } = await this.#pool.query<{ bytes: string }>(
+      `select coalesce(sum(f.bytes), 0) as bytes from file_holder h join file f using (sha256)
+        where h.person = $1 and f.stored_at >= $2`,
+      [person, since],
+    );
+    return Number(rows[0]?.bytes ?? 0);
   }
 
   /**

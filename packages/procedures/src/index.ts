@@ -25,6 +25,7 @@ import { frameworkEn } from './framework/texts.en.ts';
 import { frameworkZh } from './framework/texts.zh-CN.ts';
 import { identity } from './identity/index.ts';
 import { proceedings } from './proceedings/index.ts';
+import { recusal } from './recusal/index.ts';
 import { rulebook } from './rulebook/index.ts';
 import { suspension } from './suspension/index.ts';
 import { reading } from './reading/index.ts';
@@ -45,7 +46,7 @@ export { earlierSuit } from './filing/earlier-suits.ts';
 export { lastDayToAnswer } from './shared/answer-time.ts';
 export { asItStands, isStillLateEvidence } from './shared/still-late.ts';
 export { lanes } from './consent/lanes.ts';
-export { settingInForce, settings } from './shared/settings.ts';
+export { policyMegabytes, settingInForce, settings } from './shared/settings.ts';
 export { notYetServed, servableFor } from './shared/servable.ts';
 export { lastDayOfAnnouncement } from './announcement/days.ts';
 export { evidenceIsOver, lastDayForEvidence } from './shared/evidence-time.ts';
@@ -92,6 +93,7 @@ const procedures: readonly Procedure[] = [
   hearing,
   judgment,
   reading,
+  recusal,
   guidance,
   feedback,
 ];

@@ -26,6 +26,7 @@ const mayKnow: Readonly<Record<string, readonly string[]>> = {
   // Each side its own.
   'fees/pay fees.pay': [...both, 'cashier'],
   'fees/relief fees.decide-relief': [...plaintiff, 'cashier'],
+  'fees/review fees.decide-review': [...plaintiff, 'cashier'],
   'fees/unclear fees.settle-payment': [...plaintiff, 'cashier'],
   'fees/unpaid fees.treat-as-withdrawn': bench,
   'fees/unpaid-increase fees.treat-increase-as-withdrawn': bench,
@@ -74,6 +75,7 @@ const mayKnow: Readonly<Record<string, readonly string[]>> = {
   'exchange/open exchange.open': both,
   'evidence/late evidence.decide-late': both,
   'evidence/application evidence.decide-application': both,
+  'evidence/time evidence.decide-time': both,
   'evidence/original evidence.record-comparison': both,
   'admission/taking-back admission.decide-taking-back': both,
   'chain/integrity chain.decide-integrity': both,
@@ -86,6 +88,8 @@ const mayKnow: Readonly<Record<string, readonly string[]>> = {
   'claims/change claims.decide-change': both,
   'claims/counterclaim claims.decide-counterclaim': both,
   'claims/answer claims.answer-counterclaim': plaintiff,
+  'recusal/decide recusal.decide': both,
+  'recusal/reconsider recusal.reconsider': both,
   'suspension/report suspension.answer-report': both,
   'attribution/decide attribution.decide': both,
   'suspension/resume suspension.resume': both,
@@ -211,7 +215,7 @@ async function returnedFiling(): Promise<void> {
 
 async function unpaid(): Promise<void> {
   const relief = await assigned(await filed());
-  await lived(relief, ['zhao', 'fees.request-relief']);
+  await lived(relief, ['zhao', 'fees.request-relief'], ['zhao', 'fees.ask-review']);
   await money(await assigned(await filed()), 'unclear');
   const late = await assigned(await filed());
   await late.noticedToPay();
@@ -352,6 +356,7 @@ async function exchanged(): Promise<void> {
     ['zhao', 'evidence.submit', undefined, 'p1'],
     ['lu', 'evidence.demand-original', undefined, 'x1'],
     ['zhao', 'evidence.apply', undefined, 'p1'],
+    ['zhao', 'evidence.ask-time', undefined, 'p1'],
     ['zhao', 'chain.state-deposit', undefined, 'x1'],
     ['qian', 'chain.contest', undefined, 'd1.x1'],
     ['qian', 'chain.contest', { ...example('chain.contest'), about: 'before-deposit' }, 'd1.x1'],
@@ -385,8 +390,12 @@ async function about(): Promise<void> {
   const one = await assigned(await filed());
   await money(one, 'paid');
   one.court.at('2026-04-10T01:00:00.000Z');
+  const clerk = one.state.participation.participants.find(({ role }) => role === 'clerk')?.id ?? '';
   await lived(
     one,
+    ['zhao', 'recusal.apply', undefined, `p1.${clerk}`],
+    ['lu', 'recusal.decide', undefined, 'recusal-1'],
+    ['zhao', 'recusal.ask-again', undefined, 'recusal-1'],
     ['zhao', 'claims.withdraw', undefined, 'p1'],
     ['zhao', 'claims.change', undefined, 'p1'],
     ['qian', 'claims.counterclaim', undefined, 'd1'],

@@ -25,6 +25,7 @@ export * from './guidance/index.ts';
 export * from './participation/index.ts';
 export * from './person/index.ts';
 export * from './proceedings/index.ts';
+export * from './recusal/index.ts';
 export * from './rulebook/index.ts';
 export * from './reading/index.ts';
 export * from './streams.ts';

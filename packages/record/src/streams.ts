@@ -24,6 +24,7 @@ import { guidesSlice, helpSlice } from './guidance/index.ts';
 import { participationSlice } from './participation/index.ts';
 import { personSlice } from './person/index.ts';
 import { proceedingsSlice, toldSlice } from './proceedings/index.ts';
+import { recusalSlice } from './recusal/index.ts';
 import { rulebookSlice } from './rulebook/index.ts';
 import { readingSlice } from './reading/index.ts';
 import { suspensionSlice } from './suspension/index.ts';
@@ -51,6 +52,7 @@ const caseFold = compose({
   conversion: conversionSlice,
   claims: claimsSlice,
   suspension: suspensionSlice,
+  recusal: recusalSlice,
   help: helpSlice,
   told: toldSlice,
 });

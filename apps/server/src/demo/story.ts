@@ -63,7 +63,8 @@ export async function* tell(demo: DemoCourt, matter: DemoMatter, plot: Plot, ind
     if (until === 'returned') {
       yield 18;
       await demo.giveAs('lin', 'filing.return', stream, {
-        reason: '补正期限届满，没有收到补正材料。材料退回，可以随时重新提交。',
+        reason:
+          '补正期限届满，没有收到补正材料。材料退回，可以补正以后随时再交；坚持起诉的，可以请求本院裁定。',
       });
       return;
     }

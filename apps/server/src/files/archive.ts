@@ -1,6 +1,5 @@
-import { promisify } from 'node:util';
 import type { Entry, ZipFile } from 'yauzl';
-import yauzl from 'yauzl';
+import type { Bytes } from './bytes.ts';
 import type { FileFault } from './fault.ts';
 
 const mostUnpacked = 400 * 1024 * 1024;
@@ -9,13 +8,11 @@ const mostEntries = 10_000;
 const mostRatio = 150;
 const encryptedFlag = 1;
 
-const open = promisify<Buffer, { lazyEntries: boolean }, ZipFile>(yauzl.fromBuffer.bind(yauzl));
-
 /** Reads the directory of an office file without unpacking anything. */
-export async function inspectArchive(bytes: Buffer): Promise<FileFault | null> {
+export async function inspectArchive(bytes: Bytes): Promise<FileFault | null> {
   let zip: ZipFile;
   try {
-    zip = await open(bytes, { lazyEntries: true });
+    zip = await bytes.archive();
   } catch {
     return 'truncated';
   }

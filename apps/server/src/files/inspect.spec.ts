@@ -1,4 +1,9 @@
+import { createHash } from 'node:crypto';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { onDisk } from './bytes.ts';
 import { inspectFile } from './inspect.ts';
 
 /** 合同约定一月交货。 in the national encoding, as Notepad saved it for thirty years. */
@@ -96,4 +101,42 @@ test.each([
   ['a PDF that speaks of scripts', 'a.pdf', pdf('(JavaScript)'), { mediaType: 'application/pdf' }],
 ])('the structure of %s', async (_what, name, bytes, expected) => {
   expect(await inspectFile(bytes, name, null)).toMatchObject(expected);
+});
+
+test('on disk, piece by piece, a file is found to be what it is in memory', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'xiezhi-inspect-'));
+  const path = join(folder, 'file');
+  // Longer than one piece; what tells lies across the seam of two.
+  const seam = 1024 * 1024;
+  const pdf = Buffer.alloc(2 * seam, 0x20);
+  pdf.write('%PDF-1.7\n');
+  pdf.write('%%EOF\n', pdf.length - 8);
+  const locked = Buffer.from(pdf);
+  locked.write('/Encrypt 9 0 R', seam - 6);
+  const scripted = Buffer.from(pdf);
+  scripted.write('/S /JavaScript', seam - 5);
+  const text = Buffer.from('合同约定一月交货。\n'.repeat(60_000));
+  const jpeg = Buffer.alloc(2 * seam, 1);
+  Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 4, 0, 0, 0xff, 0xda]).copy(jpeg);
+  const cut = Buffer.from(jpeg);
+  Buffer.from([0xff, 0xd9]).copy(jpeg, 8 + seam - 1);
+  for (const [name, bytes, expected] of [
+    ['合同.pdf', pdf, { mediaType: 'application/pdf' }],
+    ['合同.pdf', locked, { fault: 'encrypted' }],
+    ['合同.pdf', scripted, { fault: 'script' }],
+    ['合同.pdf', pdf.subarray(0, seam), { fault: 'truncated' }],
+    ['说明.txt', text, { mediaType: 'text/plain' }],
+    ['照片.jpg', jpeg, { mediaType: 'image/jpeg' }],
+    ['照片.jpg', cut, { fault: 'truncated' }],
+  ] as const) {
+    await writeFile(path, bytes);
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    const found = await onDisk(path, (lent) => inspectFile(lent, name, sha256));
+    expect(found).toMatchObject(expected);
+    expect(found).toEqual(await inspectFile(bytes, name, sha256));
+    expect(await onDisk(path, (lent) => inspectFile(lent, name, '0'))).toMatchObject({
+      fault: 'hash-differs',
+    });
+  }
+  await rm(folder, { recursive: true });
 });

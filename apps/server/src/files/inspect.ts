@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { fileTypeFromBuffer } from 'file-type';
 import { inspectArchive } from './archive.ts';
+import type { Bytes } from './bytes.ts';
+import { inMemory, pieces } from './bytes.ts';
 import type { FileFault } from './fault.ts';
 import { structureFault } from './structure.ts';
 
@@ -47,14 +48,14 @@ const extensionOf = (name: string): string => (/\.([^.]+)$/.exec(name)?.[1] ?? '
  * person can mend it, or hand the thing in at the counter as it is.
  */
 export async function inspectFile(
-  bytes: Buffer,
+  given: Bytes | Buffer,
   name: string,
   sha256: string | null,
 ): Promise<Inspected> {
+  const bytes = Buffer.isBuffer(given) ? inMemory(given) : given;
   if (bytes.length === 0) return fault('empty');
-  if (sha256 !== null && createHash('sha256').update(bytes).digest('hex') !== sha256)
-    return fault('hash-differs');
-  const sniffed = await fileTypeFromBuffer(bytes);
+  if (sha256 !== null && hashOf(bytes) !== sha256) return fault('hash-differs');
+  const sniffed = await bytes.type();
   const mediaType = sniffed?.mime ?? textType(bytes);
   if (mediaType === null) return fault('type-unknown');
   if (mediaType === 'application/x-cfb') return fault('old-office');
@@ -75,26 +76,43 @@ const control = /[\u0000-\u0008\u000e-\u001f]/;
 const noChinese = /[\u007f-\u009f\ufffd]|\p{Cn}|\p{Co}/u;
 const han = /\p{Script=Han}/gu;
 
+const hashOf = (bytes: Bytes): string => {
+  const hash = createHash('sha256');
+  for (const piece of pieces(bytes)) hash.update(piece);
+  return hash.digest('hex');
+};
+
 /**
  * UTF-8, or the national encoding in which many programs here still save: taken as it is, and served under its own name,
  * so that the bytes filed are the bytes read. @returns null for what is no text.
  */
-function textType(bytes: Buffer): string | null {
-  const utf8 = decoded(bytes, 'utf-8');
-  if (utf8 !== null) return control.test(utf8) ? null : 'text/plain';
-  const national = decoded(bytes, 'gb18030');
-  if (national === null || control.test(national) || noChinese.test(national)) return null;
+function textType(bytes: Bytes): string | null {
+  const utf8 = read(bytes, 'utf-8', (text) => !control.test(text));
+  if (utf8 !== 'other') return utf8 === 'clean' ? 'text/plain' : null;
   // Nearly any bytes are something in that encoding; a text in it is written in Chinese for the most part.
-  const beyondAscii = [...national].filter((sign) => (sign.codePointAt(0) ?? 0) > 0x7f).length;
-  return (national.match(han) ?? []).length * 2 >= beyondAscii
-    ? 'text/plain; charset=gb18030'
-    : null;
+  let [beyondAscii, chinese] = [0, 0];
+  const national = read(bytes, 'gb18030', (text) => {
+    for (const sign of text) if ((sign.codePointAt(0) ?? 0) > 0x7f) beyondAscii += 1;
+    chinese += (text.match(han) ?? []).length;
+    return !control.test(text) && !noChinese.test(text);
+  });
+  return national === 'clean' && chinese * 2 >= beyondAscii ? 'text/plain; charset=gb18030' : null;
 }
 
-function decoded(bytes: Buffer, encoding: string): string | null {
+/** Reads it piece by piece. `other`: these bytes are no text of that encoding; `marred`: they are, and `fits` says no. */
+function read(
+  bytes: Bytes,
+  encoding: string,
+  fits: (text: string) => boolean,
+): 'clean' | 'marred' | 'other' {
+  const decoder = new TextDecoder(encoding, { fatal: true });
+  let clean = true;
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    for (const piece of pieces(bytes))
+      clean = fits(decoder.decode(piece, { stream: true })) && clean;
+    clean = fits(decoder.decode()) && clean;
   } catch {
-    return null;
+    return 'other';
   }
+  return clean ? 'clean' : 'marred';
 }

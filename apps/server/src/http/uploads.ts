@@ -1,17 +1,18 @@
 import { mkdirSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { randomBytes } from 'node:crypto';
 import { FileStore as UploadFolder } from '@tus/file-store';
-import { Server } from '@tus/server';
+import { EVENTS, Server } from '@tus/server';
 import type { Lang } from '@xiezhi/contract';
 import type { PersonId } from '@xiezhi/kernel';
 import { Hono } from 'hono';
+import { onDisk } from '../files/bytes.ts';
 import { inspectFile } from '../files/inspect.ts';
 import { fileTexts } from '../texts/files.ts';
 import type { Environment, RequestVariables } from './environment.ts';
 import { langOf } from './lang.ts';
 import { problem } from './problem.ts';
+import { UploadAllowance } from './upload-allowance.ts';
 
 export const mostBytesOfAFile = 200 * 1024 * 1024;
 const day = 86_400_000;
@@ -37,52 +38,85 @@ class UploadRefused extends Error {
 const isFull = (fault: unknown): boolean =>
   ['ENOSPC', 'EDQUOT', '53100'].includes(String((fault as { readonly code?: unknown }).code));
 
+interface Sender {
+  readonly lang: Lang;
+  readonly person: PersonId;
+}
+
+/** All bytes are here: looked into, kept, and answered with what an act may then name. Refused, they are let go of. */
+async function keep(
+  { uploadFolder, files, clock, log }: Environment,
+  id: string,
+  metadata: Readonly<Record<string, string | null>>,
+  from: Sender | undefined,
+  letGo: (id: string) => Promise<void>,
+) {
+  const lang = from?.lang ?? 'zh-CN';
+  const path = join(uploadFolder, id);
+  const name = (metadata['name'] ?? metadata['filename'] ?? '').slice(0, 200);
+  const sha256 = metadata['sha256'] ?? null;
+  const inspected = await onDisk(path, (bytes) => inspectFile(bytes, name, sha256));
+  if ('fault' in inspected) {
+    await letGo(id);
+    throw new UploadRefused(lang, 422, inspected.fault, inspected.facts);
+  }
+  try {
+    const { bytes, mediaType, ...stored } = await files.take(
+      path,
+      inspected.mediaType,
+      clock.now(),
+    );
+    if (from) await files.hold(stored.sha256, from.person);
+    const body = JSON.stringify({ sha256: stored.sha256, name, mediaType, bytes });
+    return { status_code: 200, headers: { 'content-type': 'application/json' }, body };
+  } catch (fault) {
+    log.error({ err: fault }, 'a file could not be kept');
+    await letGo(id);
+    throw isFull(fault)
+      ? new UploadRefused(lang, 507, 'disk-full')
+      : new UploadRefused(lang, 503, 'not-kept');
+  }
+}
+
 /**
  * Resumable uploads (tus). When the last byte is here the file is inspected and kept under its hash; only then does the
- * sender hear that it has arrived. What was broken off is swept after a day.
+ * sender hear that it has arrived. It is read piece by piece, never as a whole. What was kept or refused is let go of at
+ * once, what was broken off is swept after a day.
  */
 export function uploadRoutes(environment: Environment): Hono<RequestVariables> {
   mkdirSync(environment.uploadFolder, { recursive: true, mode: 0o700 });
   const app = new Hono<RequestVariables>();
-  const senders = new WeakMap<Request, { readonly lang: Lang; readonly person: PersonId }>();
+  const senders = new WeakMap<Request, Sender>();
+  const allowance = new UploadAllowance(environment);
+  const folder = new UploadFolder({
+    directory: environment.uploadFolder,
+    expirationPeriodInMilliseconds: day,
+  });
+  const letGo = async (id: string): Promise<void> => {
+    allowance.end(id);
+    await folder.remove(id).catch(() => undefined);
+  };
   const tus = new Server({
     path: '/api/uploads',
-    datastore: new UploadFolder({
-      directory: environment.uploadFolder,
-      expirationPeriodInMilliseconds: day,
-    }),
+    datastore: folder,
     maxSize: mostBytesOfAFile,
     relativeLocation: true,
     namingFunction: () => randomBytes(16).toString('hex'),
-    onUploadFinish: async (request, upload) => {
-      const { lang, person } = senders.get(request) ?? { lang: 'zh-CN' as const, person: null };
-      const bytes = await readFile(join(environment.uploadFolder, upload.id));
-      const name = (upload.metadata?.['name'] ?? upload.metadata?.['filename'] ?? '').slice(0, 200);
-      const sha256 = upload.metadata?.['sha256'] ?? null;
-      const inspected = await inspectFile(bytes, name, sha256);
-      if ('fault' in inspected)
-        throw new UploadRefused(lang, 422, inspected.fault, inspected.facts);
-      try {
-        const stored = await environment.files.put(
-          bytes,
-          inspected.mediaType,
-          environment.clock.now(),
-        );
-        if (person !== null) await environment.files.hold(stored.sha256, person);
-        const body = JSON.stringify({
-          sha256: stored.sha256,
-          name,
-          mediaType: stored.mediaType,
-          bytes: stored.bytes,
+    onUploadCreate: async (request, { id, size }) => {
+      const from = senders.get(request);
+      const most = from ? await allowance.begin(id, from.person, size ?? 0) : null;
+      if (most !== null)
+        throw new UploadRefused(from?.lang ?? 'zh-CN', 422, 'too-much-today', {
+          most: String(most),
         });
-        return { status_code: 200, headers: { 'content-type': 'application/json' }, body };
-      } catch (fault) {
-        environment.log.error({ err: fault }, 'a file could not be kept');
-        throw isFull(fault)
-          ? new UploadRefused(lang, 507, 'disk-full')
-          : new UploadRefused(lang, 503, 'not-kept');
-      }
+      return {};
     },
+    onUploadFinish: (request, { id, metadata }) =>
+      keep(environment, id, metadata ?? {}, senders.get(request), letGo),
+  });
+  tus.on(EVENTS.POST_FINISH, (_request, _response, { id }) => void letGo(id));
+  tus.on(EVENTS.POST_TERMINATE, (_request, _response, id) => {
+    allowance.end(id);
   });
   const answer = async (
     context: Parameters<typeof langOf>[0] & { get(name: 'actor'): { person: PersonId | null } },

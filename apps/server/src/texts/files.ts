@@ -6,7 +6,10 @@ type Say = (facts: Facts) => string;
 
 /** What is wrong with a file and how to mend it. The thing itself can always be handed in at the counter. */
 export const fileTexts: Readonly<
-  Record<Lang, Readonly<Record<FileFault | 'too-large' | 'disk-full' | 'not-kept', Say>>>
+  Record<
+    Lang,
+    Readonly<Record<FileFault | 'too-large' | 'too-much-today' | 'disk-full' | 'not-kept', Say>>
+  >
 > = {
   'zh-CN': {
     empty: () => '这个文件是空的。请换一个，或者重新保存后再传。',
@@ -23,6 +26,8 @@ export const fileTexts: Readonly<
     'archive-bomb': () => '文件展开以后太大，不能收。请另存为 PDF 再传。',
     'old-office': () => '这是旧格式的办公文档。请另存为 PDF 或者 docx 再传。',
     'too-large': () => '文件太大了，一个文件最多 200 MB。录像可以分段，或者刻盘交到窗口。',
+    'too-much-today': (facts) =>
+      `您今天传的文件太多了：本院一天最多收 ${facts['most'] ?? ''} MB，这个文件没有收。请明天再传；期限快到、等不到明天的，拷到光盘、U 盘里交到窗口，或者邮寄。已经收下的不受影响。`,
     'not-kept': () => '法院暂时存不下文件，没有收下。请过几分钟再传，或者交到窗口。',
     'disk-full': () => '法院的存储暂时满了，文件没有收下。请稍后再试，或者交到窗口。',
   },
@@ -46,6 +51,8 @@ export const fileTexts: Readonly<
     'old-office': () => 'This is an old office format. Save it as PDF or docx.',
     'too-large': () =>
       'The file is too large; 200 MB is the most. Split a video, or bring a disc to the counter.',
+    'too-much-today': (facts) =>
+      `You have uploaded too much today: the court takes ${facts['most'] ?? ''} MB a day, and this file was not taken. Upload it tomorrow; if a time limit ends before, bring it to the counter on a disc or stick, or post it. What was taken already stays.`,
     'not-kept': () =>
       'The court cannot keep files at the moment, so this one was not taken. Try again in a few minutes, or hand it in at the counter.',
     'disk-full': () =>

@@ -95,7 +95,7 @@ export function PublicLog() {
               rows={[
                 [v.origin, origin],
                 [v.size, v.entries(size)],
-                [v.root, `${root.slice(0, 8)} … ${root.slice(-8)}`],
+                [v.root, v.short(root.slice(0, 8), root.slice(-8))],
                 [v.witnesses, witnesses.length === 0 ? v.noWitness : witnesses.join(v.and)],
               ]}
             />
@@ -103,10 +103,18 @@ export function PublicLog() {
           </>
         )}
       </Loading>
-      <p className="gap-top">
-        {v.files} <a href="/log/checkpoint">{v.checkpoint}</a> · <a href="/log/vkey">{v.key}</a> ·{' '}
-        <a href="/log/anchors/contracts">{v.contracts}</a>
-      </p>
+      <h3 className="gap-top">{v.files}</h3>
+      <ul>
+        <li>
+          <a href="/log/checkpoint">{v.checkpoint}</a>
+        </li>
+        <li>
+          <a href="/log/vkey">{v.key}</a>
+        </li>
+        <li>
+          <a href="/log/anchors/contracts">{v.contracts}</a>
+        </li>
+      </ul>
     </Section>
   );
 }

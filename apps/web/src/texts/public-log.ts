@@ -17,7 +17,8 @@ const zh = {
     chain: (by: string, size: number) => `长到 ${String(size)} 条时，记到了 ${by} 链上。`,
   },
   receiptOf: (by: string, size: number) => `下载 ${by} 对第 ${String(size)} 条的凭据`,
-  files: '供程序读取：',
+  short: (first: string, last: string) => `${first} … ${last}`,
+  files: '供程序读取',
   checkpoint: '日志现在的签名',
   key: '验签公钥',
   contracts: '区块链合约',
@@ -40,10 +41,11 @@ const en: typeof zh = {
     chain: (by, size) => `At ${String(size)} entries it was recorded on the chain ${by}.`,
   },
   receiptOf: (by, size) => `Download the receipt of ${by} for ${String(size)} entries`,
-  files: 'For programs:',
-  checkpoint: 'the log as signed now',
-  key: 'the verification key',
-  contracts: 'contracts on blockchains',
+  short: (first, last) => `${first} … ${last}`,
+  files: 'For programs',
+  checkpoint: 'The log as signed now',
+  key: 'The verification key',
+  contracts: 'Contracts on blockchains',
 };
 
 export const publicLogTexts: Readonly<Record<'zh-CN' | 'en', typeof zh>> = { 'zh-CN': zh, en };

@@ -19,6 +19,8 @@ export const earlierNumbers: readonly (readonly [number, number | null, number |
   [42, 42, null],
   [43, 43, null],
   [47, 47, 44],
+  [48, 48, 45],
+  [49, 49, 46],
   [50, 50, 47],
   [54, 54, 51],
   [59, 59, 56],

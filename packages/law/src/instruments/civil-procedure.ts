@@ -71,6 +71,18 @@ export const civilProcedureGeneral: readonly StatuteArticle[] = [
     'Judges and others with an interest in the case withdraw, and parties may ask them to.',
   ),
   at(
+    48,
+    ['申请回避', 'Applying for recusal'],
+    '申请应当说明理由，在案件开始审理时提出；事由开始审理后才知道的，可以在法庭辩论终结前提出。作出决定前，被申请回避的人员应当暂停参与本案的工作，需要采取紧急措施的除外。',
+    'An application states its grounds, when the trial begins or, where they became known later, before the debate ends. Until it is decided the person takes no part in the case, save for urgent measures.',
+  ),
+  at(
+    49,
+    ['谁决定回避', 'Who decides on recusal'],
+    '院长担任审判长或者独任审判员时的回避，由审判委员会决定；审判人员的回避，由院长决定；其他人员的回避，由审判长或者独任审判员决定。',
+    'Of a president who hears the case the judicial committee decides, of judges the president, of others the presiding or single judge.',
+  ),
+  at(
     50,
     ['回避决定', 'Decision on recusal'],
     '对回避申请应当在三日内以口头或者书面形式作出决定；可以申请复议一次，复议也在三日内决定。',

@@ -495,6 +495,12 @@ export const evidenceRules: readonly StatuteArticle[] = [
     'Claims changed after what came out at the hearing are allowed, and the time for evidence may be set anew.',
   ),
   at(
+    54,
+    ['延长举证期限', 'More time for evidence'],
+    '申请延长应当在期限届满前书面提出；理由成立的应当准许，适当延长并通知其他当事人，延长的期限适用于其他当事人；理由不成立的不予准许，并通知申请人。',
+    'More time is asked for in writing before the time ends; on good grounds it is given, the others are told and have it too; otherwise it is refused, and the applicant told.',
+  ),
+  at(
     55,
     ['特殊情形的举证期限', 'Time for evidence in special situations'],
     '管辖异议、追加当事人、公告送达等情形举证期限另行起算。',

@@ -39,6 +39,9 @@ const fact = (facts: Facts) => ({
 const marked = (body: Facts): string =>
   body['authority'] === 'pending' ? ' (authority to be checked)' : '';
 const brief = (text: string): string => (text.length > 120 ? `${text.slice(0, 120)} …` : text);
+/** What was chosen, and what was said of it. */
+const joined = (chosen: string | undefined, text: string): string =>
+  [chosen ?? '', text].filter((one) => one !== '').join(': ');
 
 export const admissionEn: TextCatalogue = {
   commands: {
@@ -139,16 +142,16 @@ export const admissionEn: TextCatalogue = {
       detail: brief(said(body, 'text')),
     }),
     'admission.FactAnswered': (body) => ({
-      title: `Answer to a fact: ${answers[said(body, 'answer')] ?? ''}${marked(body)}`,
-      detail: brief(said(body, 'note')),
+      title: `Answer to a fact${marked(body)}`,
+      detail: joined(answers[said(body, 'answer')], brief(said(body, 'note'))),
     }),
     'admission.TakingBackAsked': (body) => ({
-      title: `Request to take an admission back: ${grounds[said(body, 'ground')] ?? ''}${marked(body)}`,
-      detail: brief(said(body, 'reasons')),
+      title: `Request to take an admission back${marked(body)}`,
+      detail: joined(grounds[said(body, 'ground')], brief(said(body, 'reasons'))),
     }),
     'admission.TakingBackDecided': (body) => ({
-      title: `Decision: ${outcomes[said(body, 'outcome')] ?? ''}`,
-      detail: said(body, 'reasons'),
+      title: 'Decision on taking an admission back',
+      detail: joined(outcomes[said(body, 'outcome')], said(body, 'reasons')),
     }),
   },
 };

@@ -33,6 +33,9 @@ const fact = (facts: Facts) => ({
 const marked = (body: Facts): string =>
   body['authority'] === 'pending' ? '（提交人的权限待核对）' : '';
 const brief = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)}……` : text);
+/** What was chosen, and what was said of it. */
+const joined = (chosen: string | undefined, text: string): string =>
+  [chosen ?? '', text].filter((one) => one !== '').join('：');
 
 export const admissionZh: TextCatalogue = {
   commands: {
@@ -121,16 +124,16 @@ export const admissionZh: TextCatalogue = {
       detail: brief(said(body, 'text')),
     }),
     'admission.FactAnswered': (body) => ({
-      title: `对一项事实作出回答：${answers[said(body, 'answer')] ?? ''}${marked(body)}`,
-      detail: brief(said(body, 'note')),
+      title: `对一项事实作出回答${marked(body)}`,
+      detail: joined(answers[said(body, 'answer')], brief(said(body, 'note'))),
     }),
     'admission.TakingBackAsked': (body) => ({
-      title: `申请撤回承认：${grounds[said(body, 'ground')] ?? ''}${marked(body)}`,
-      detail: brief(said(body, 'reasons')),
+      title: `申请撤回承认${marked(body)}`,
+      detail: joined(grounds[said(body, 'ground')], brief(said(body, 'reasons'))),
     }),
     'admission.TakingBackDecided': (body) => ({
-      title: `决定：${outcomes[said(body, 'outcome')] ?? ''}`,
-      detail: said(body, 'reasons'),
+      title: '决定是否准许撤回承认',
+      detail: joined(outcomes[said(body, 'outcome')], said(body, 'reasons')),
     }),
   },
 };

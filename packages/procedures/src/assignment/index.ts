@@ -1,7 +1,14 @@
 import type { PersonId } from '@xiezhi/kernel';
 import { offer, personStream, technical } from '@xiezhi/kernel';
 import type { CaseState, CourtProfile, Participant } from '@xiezhi/record';
-import { active, fields, holder, participationBegun, participationEnded } from '@xiezhi/record';
+import {
+  active,
+  fields,
+  holder,
+  participationBegun,
+  participationEnded,
+  recusedBy,
+} from '@xiezhi/record';
 import { z } from 'zod';
 import type { Procedure, Told } from '../framework/index.ts';
 import {
@@ -19,6 +26,7 @@ import {
   standsOnASide,
 } from '../framework/index.ts';
 import { courtOfCase } from '../shared/facts.ts';
+import { notWhoeverWasRecused } from './rules/not-whoever-was-recused.ts';
 import { notInOnesOwnCase } from './rules/not-in-ones-own-case.ts';
 import { assignmentEn } from './texts.en.ts';
 import { assignmentZh } from './texts.zh-CN.ts';
@@ -104,7 +112,16 @@ export const assignBench = command({
     const own = [
       { as: 'judge' as const, officer: { ...judge, residentId: facts.judgeNumber } },
       { as: 'clerk' as const, officer: { ...clerk, residentId: facts.clerkNumber } },
-    ].flatMap((each) => notInOnesOwnCase({ ...each, participation }) ?? []);
+    ].flatMap(
+      (each) =>
+        notInOnesOwnCase({ ...each, participation }) ??
+        notWhoeverWasRecused({
+          as: each.as,
+          name: each.officer.name,
+          decision: recusedBy(state, each.officer.person),
+        }) ??
+        [],
+    );
     if (own[0]) return refuse(own[0], ...own.slice(1));
     const leaving = benchOf(state);
     if (leaving.length > 0 && input.reasons === undefined)

@@ -45,6 +45,11 @@ export const assignmentEn: TextCatalogue = {
       why: 'A judge or a clerk who is a party to the case, or acts in it for one, must withdraw (Civil Procedure Law, article 47).',
       mend: 'Choose another and send it again.',
     }),
+    'assignment/recused': (facts) => ({
+      what: `${said(facts, 'name')} was told to withdraw from this case and cannot be assigned to it again.`,
+      why: 'The decision in this case says why.',
+      mend: 'Choose another and send it again.',
+    }),
     'assignment/still-in-post': () => ({
       what: 'This person is still in post.',
       why: 'Another post of theirs lets them go on with the case.',

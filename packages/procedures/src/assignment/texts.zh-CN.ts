@@ -41,6 +41,11 @@ export const assignmentZh: TextCatalogue = {
       why: '审判员、书记员是本案当事人或者代理人的，应当回避（民事诉讼法第四十七条）。',
       mend: '换一位再提交。',
     }),
+    'assignment/recused': (facts) => ({
+      what: `${said(facts, 'name')}已经决定回避，不能再分给这个人。`,
+      why: '本案已有决定，写明了回避的理由。',
+      mend: '换一位再提交。',
+    }),
     'assignment/still-in-post': () => ({
       what: '这位承办人还在任。',
       why: '还有别的岗位，可以继续承办。',

@@ -103,7 +103,10 @@ const evidence = ({ state, law }: DutyContext): readonly Deadline[] =>
             ...last,
             basis: [evidenceBasis[state.filing.procedure ?? 'ordinary']],
             ...(side === null ? {} : { whose: side }),
-            days: evidenceDays[state.filing.procedure ?? 'ordinary'],
+            // Of time that a judge gave beyond them more may be left.
+            ...(state.evidence.extendedTo === null
+              ? { days: evidenceDays[state.filing.procedure ?? 'ordinary'] }
+              : {}),
           },
         ];
       });

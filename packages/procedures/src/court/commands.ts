@@ -242,6 +242,7 @@ export const setPolicy = command({
     servedOn: fields.choice(['1', '0']).optional(),
     approved: fields.choice(['1', '0']).optional(),
     appealCourt: fields.text(40).optional(),
+    megabytes: fields.megabytes().optional(),
   }),
   ask: [
     page('which', field('setting')),
@@ -251,15 +252,17 @@ export const setPolicy = command({
       neededWhen('servedOn', 'setting', ['announcement-served-on']),
       neededWhen('approved', 'setting', ['other-kinds-approved']),
       neededWhen('appealCourt', 'setting', ['appeal-court']),
+      neededWhen('megabytes', 'setting', ['upload-megabytes']),
     ),
   ],
-  decide({ input: { setting, days, servedOn, approved, appealCourt } }) {
+  decide({ input: { setting, days, servedOn, approved, appealCourt, megabytes } }) {
     const asked = isDaysSetting(setting)
       ? { days }
       : {
           'announcement-served-on': { servedOn },
           'other-kinds-approved': { approved },
           'appeal-court': { appealCourt },
+          'upload-megabytes': { megabytes },
         }[setting];
     const [path = '', value] = Object.entries<string | undefined>(asked)[0] ?? [];
     if (value === undefined)

@@ -10,6 +10,7 @@ const setting: Readonly<Record<string, string>> = {
   'other-kinds-approved': 'Whether a division head approves other kinds of case online',
   'appeal-court': 'Court of appeal (full name)',
   'feedback-days': 'Time to answer suggestions and complaints (days)',
+  'upload-megabytes': 'Most that one person uploads in a day (MB)',
   'announcement-served-on': 'Day on which papers served by announcement count as served',
 };
 const settingValues = {
@@ -178,6 +179,10 @@ export const courtEn: TextCatalogue = {
         },
         servedOn: { label: 'Which day counts' },
         approved: { label: 'Approval' },
+        megabytes: {
+          label: 'How many MB',
+          hint: 'A number, 200 at least, the size of the largest file; what is more is uploaded another day or brought to the counter',
+        },
         appealCourt: {
           label: 'Full name of the court',
           hint: 'As printed in judgments and rulings',

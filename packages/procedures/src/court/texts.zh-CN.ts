@@ -10,6 +10,7 @@ const setting: Readonly<Record<string, string>> = {
   'other-kinds-approved': '其他类型案件在线，要不要庭长审批',
   'appeal-court': '上诉法院（全称）',
   'feedback-days': '答复意见、投诉的时限（日）',
+  'upload-megabytes': '每人每天最多上传多少（MB）',
   'announcement-served-on': '公告期满，哪一天视为送达',
 };
 const settingValues = {
@@ -170,6 +171,10 @@ export const courtZh: TextCatalogue = {
         days: { label: '多少日', hint: '写数字，1 到 365；法律定了最少日数的，不能再短' },
         servedOn: { label: '哪一天视为送达' },
         approved: { label: '要不要审批' },
+        megabytes: {
+          label: '多少 MB',
+          hint: '写数字，至少 200（一个文件最大的大小）；超过的，请当事人改天传或者交到窗口',
+        },
         appealCourt: { label: '法院全称', hint: '例如“云州市中级人民法院”，印在判决书、裁定书上' },
       },
       options: { setting, ...settingValues },

@@ -85,6 +85,7 @@ export const decideApplication = command({
   by: ['judge'],
   basis: ['CPL-67', 'CPL-84'],
   onlyOnSeen: true,
+  urgent: true,
   needs: {},
   offers: ({ state }) =>
     state.judgment.made === null ? openApplications(state).map((one) => offer(one.id, one)) : [],

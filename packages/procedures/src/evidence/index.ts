@@ -6,6 +6,7 @@ import { orderConfidentiality } from './confidentiality.ts';
 import { demandOriginal, recordComparison, takeAsOriginal } from './originals.ts';
 import { replaceExhibit, withdrawExhibit } from './own.ts';
 import { recordEvidence, submitEvidence } from './submit.ts';
+import { askForTime, decideTime } from './time.ts';
 import { deadlines, tasks } from './tasks.ts';
 import { evidenceEn } from './texts.en.ts';
 import { evidenceZh } from './texts.zh-CN.ts';
@@ -26,6 +27,8 @@ export const evidence: Procedure = {
     applyForEvidence,
     decideApplication,
     orderConfidentiality,
+    askForTime,
+    decideTime,
   ].map(anyCommand),
   tasks,
   deadlines,

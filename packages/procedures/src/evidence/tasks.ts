@@ -1,6 +1,6 @@
 import type { Deadline, Task } from '@xiezhi/kernel';
 import { endOfDay } from '@xiezhi/kernel';
-import { openApplications } from '@xiezhi/record';
+import { openApplications, openTimeRequests } from '@xiezhi/record';
 import type { DutyContext } from '../framework/index.ts';
 import { openLateLists } from '../shared/still-late.ts';
 import { demanded, originalTermOf } from './originals.ts';
@@ -26,6 +26,15 @@ export const tasks = ({ state, law }: DutyContext): readonly Task[] =>
           label: 'parties',
           subject: one.id,
           basis: [one.kind === 'collect' ? 'CPL-67' : 'CPL-84'],
+          opensAt: one.at,
+        })),
+        ...openTimeRequests(state).map((one): Task => ({
+          key: `evidence/time/${one.id}`,
+          command: 'evidence.decide-time',
+          by: { role: 'judge' },
+          label: 'parties',
+          subject: one.id,
+          basis: ['EVR-54'],
           opensAt: one.at,
         })),
         ...demanded(state).map(({ exhibit, demand }): Task => ({

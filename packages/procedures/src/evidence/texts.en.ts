@@ -1,6 +1,7 @@
 import type { Facts, TextCatalogue } from '../framework/index.ts';
 import { dayEn, lastDayEn, listed, said } from '../framework/index.ts';
 import { exhibitEn, opinionTable, rowsIn } from '../shared/exhibit-texts.ts';
+import { timeEn } from './time-texts.en.ts';
 import { toldOfGaps } from '../shared/provenance-texts.ts';
 
 const marks = (body: Facts): string => {
@@ -90,6 +91,7 @@ const exhibitsField = {
 
 export const evidenceEn: TextCatalogue = {
   commands: {
+    ...timeEn.commands,
     'evidence.submit': {
       title: 'Hand in evidence',
       lead: 'Say of each exhibit what it is, where it comes from and what it is to show. Exhibits are numbered for you and put on a list. Evidence is received after the time for it too.',
@@ -338,6 +340,7 @@ export const evidenceEn: TextCatalogue = {
     },
   },
   refusals: {
+    ...timeEn.refusals,
     'evidence/not-in-the-case': () => ({
       what: 'One of the exhibits is not in the case.',
       why: 'It was withdrawn or replaced.',
@@ -387,6 +390,7 @@ export const evidenceEn: TextCatalogue = {
     }),
   },
   entries: {
+    ...timeEn.entries,
     'evidence.Submitted': (body) => ({
       title: `Evidence received${marks(body)}`,
       detail: rowsIn(body, 'exhibits')

@@ -1,6 +1,7 @@
 import type { Facts, TextCatalogue } from '../framework/index.ts';
 import { dayZh, lastDayZh, listed, said } from '../framework/index.ts';
 import { exhibitZh, opinionTable, rowsIn } from '../shared/exhibit-texts.ts';
+import { timeZh } from './time-texts.zh-CN.ts';
 import { toldOfGaps } from '../shared/provenance-texts.ts';
 
 const marks = (body: Facts): string => {
@@ -82,6 +83,7 @@ const exhibitsField = {
 
 export const evidenceZh: TextCatalogue = {
   commands: {
+    ...timeZh.commands,
     'evidence.submit': {
       title: '提交证据',
       lead: '逐份写明名称、来源和证明目的，自动编号，并做成证据清单。过了举证期限，法院也收。',
@@ -305,6 +307,7 @@ export const evidenceZh: TextCatalogue = {
     },
   },
   refusals: {
+    ...timeZh.refusals,
     'evidence/not-in-the-case': () => ({
       what: '认定里有一份证据不在案中。',
       why: '它已经撤回或者被替换。',
@@ -354,6 +357,7 @@ export const evidenceZh: TextCatalogue = {
     }),
   },
   entries: {
+    ...timeZh.entries,
     'evidence.Submitted': (body) => ({
       title: `收到证据${marks(body)}`,
       detail: rowsIn(body, 'exhibits')

@@ -20,6 +20,8 @@ import {
   reliefDecided,
   reliefPending,
   reliefRequested,
+  reviewAskedOf,
+  speakersFor,
   stillOwed,
   treatedAsWithdrawn,
 } from '@xiezhi/record';
@@ -248,6 +250,7 @@ export const treatAsWithdrawn = command({
     ...(bill.id === claimBill && joinedCounterclaims(state.claims).length > 0
       ? [{ code: 'counterclaim-stays', facts: {} }]
       : []),
+    ...(reviewAskedOf(state.fees, bill.id) === null ? [] : [{ code: 'review-open', facts: {} }]),
   ],
   input: z.object({ reasons: fields.longText(4000) }),
   ask: [page('reasons', field('reasons'))],

@@ -19,6 +19,7 @@ import { unpaidIncrease } from './increase.ts';
 import { mayEndTheSuit, readersOf } from './owing.ts';
 import { endOf } from '../shared/due.ts';
 import { settleFrom } from './payment.ts';
+import { reviewTask } from './review.ts';
 import { refundWithinFifteenDays } from './rules/refund-within-fifteen-days.ts';
 
 /** What is owed about the claim's bill has the name it always had; about another, that with the bill's. */
@@ -124,7 +125,10 @@ function unpaid({ state, law }: DutyContext, bill: CaseBill, asked: boolean): re
 
 const ofBill = (about: DutyContext, bill: CaseBill): readonly Task[] => {
   const { state } = about;
-  const refunds = refund(about, bill);
+  const refunds = [
+    ...refund(about, bill),
+    ...reviewTask(about, bill, { key: named('review', bill), ...subjectOf(bill) }),
+  ];
   if (ended(state, bill)) return refunds;
   const asked = reliefAsked(state.fees, bill.id);
   const relief: readonly Task[] =

@@ -20,6 +20,7 @@ import { noteMoney } from './received.ts';
 import { refundFee } from './refund.ts';
 import { feesEn } from './texts.en.ts';
 import { feesZh } from './texts.zh-CN.ts';
+import { askForReview, decideReview } from './review.ts';
 import { recordReliefRequest } from './relief-on-paper.ts';
 
 /** 诉讼费: billed by rule, paid through a cashier that is asked after the act, relieved by a judge. */
@@ -44,6 +45,8 @@ export const fees: Procedure = {
     adjustFee,
     billCounterclaim,
     billAppeal,
+    askForReview,
+    decideReview,
   ].map(anyCommand),
   effects: [orderPayment, sendPaymentLink],
   reactions: [

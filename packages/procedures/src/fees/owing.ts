@@ -49,7 +49,11 @@ const owes = (state: CaseState, { person }: Actor, { side }: CaseBill): boolean 
 
 /** What of the case's bills has still to come and may be paid by this actor. */
 export const payableBy = (state: CaseState, actor: Actor): readonly CaseBill[] =>
-  billsOf(state).filter((bill) => bill.owed > 0 && owes(state, actor, bill));
+  owedBy(state, actor).filter((bill) => bill.owed > 0);
+
+/** The bills that are this actor's to pay, paid or not. */
+export const owedBy = (state: CaseState, actor: Actor): readonly CaseBill[] =>
+  billsOf(state).filter((bill) => owes(state, actor, bill));
 
 /** An offer about the claim's bill needs no key: there was no other once. */
 export const keyOf = ({ id }: Pick<CaseBill, 'id'>): string => (id === claimBill ? '' : id);

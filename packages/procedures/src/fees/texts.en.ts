@@ -3,6 +3,7 @@ import { yuanGrouped } from '@xiezhi/kernel';
 import type { Money } from '@xiezhi/kernel';
 import type { CommandText, Facts, TextCatalogue } from '../framework/index.ts';
 import { dayEn, listed, said } from '../framework/index.ts';
+import { reviewEn, reviewEnCommands } from './review-texts.en.ts';
 
 const yuan = (fen: unknown): string => `${yuanGrouped(Number(fen ?? 0) as Money)} yuan`;
 const channel: Readonly<Record<string, string>> = {
@@ -72,6 +73,7 @@ const adjusted: Readonly<Record<string, string>> = {
 
 export const feesEn: TextCatalogue = {
   commands: {
+    ...reviewEnCommands(billTells),
     'fees.bill': { title: '', lead: '', action: 'Bill', after: '', pages: {}, fields: {} },
     'fees.adjust': {
       title: '',
@@ -305,6 +307,11 @@ export const feesEn: TextCatalogue = {
       action: 'Make the ruling',
       tells: {
         ...billTells,
+        'review-open': () => ({
+          label: 'A review is asked for',
+          value:
+            'Whoever pays asked for a review of the fee, and it is not decided. Consider deciding on it first.',
+        }),
         'counterclaim-stays': () => ({
           label: 'There is a counterclaim',
           value: 'The ruling ends the claim alone; the counterclaim is tried on.',
@@ -341,6 +348,7 @@ export const feesEn: TextCatalogue = {
     },
   },
   refusals: {
+    ...reviewEn.refusals,
     'fees/suspended': (facts) => ({
       what: 'The suit is suspended; it does not end for want of a fee now.',
       why: `It was suspended on ${dayEn(facts, 'on')}.`,
@@ -443,6 +451,7 @@ export const feesEn: TextCatalogue = {
     }),
   },
   entries: {
+    ...reviewEn.entries,
     'fees.IncreaseTreatedAsWithdrawn': (body) => ({
       title: 'Increase in the claims treated as withdrawn; the earlier claims continue',
       detail: said(body, 'reasons').slice(0, 60),

@@ -3,6 +3,7 @@ import { yuanGrouped } from '@xiezhi/kernel';
 import type { Money } from '@xiezhi/kernel';
 import type { CommandText, Facts, TextCatalogue } from '../framework/index.ts';
 import { dayZh, listed, said } from '../framework/index.ts';
+import { reviewZh, reviewZhCommands } from './review-texts.zh-CN.ts';
 
 const yuan = (fen: unknown): string => `${yuanGrouped(Number(fen ?? 0) as Money)} 元`;
 const channel: Readonly<Record<string, string>> = {
@@ -72,6 +73,7 @@ const adjusted: Readonly<Record<string, string>> = {
 
 export const feesZh: TextCatalogue = {
   commands: {
+    ...reviewZhCommands(billTells),
     'fees.bill': { title: '', lead: '', action: '计收', after: '', pages: {}, fields: {} },
     'fees.adjust': {
       title: '',
@@ -266,6 +268,10 @@ export const feesZh: TextCatalogue = {
       action: '作出裁定',
       tells: {
         ...billTells,
+        'review-open': () => ({
+          label: '请求复核还没有答复',
+          value: '交费的一方请求复核诉讼费，还没有作出决定；建议先作出复核决定。',
+        }),
         'counterclaim-stays': () => ({
           label: '有反诉',
           value: '只对本诉裁定，反诉继续审理。',
@@ -301,6 +307,7 @@ export const feesZh: TextCatalogue = {
     },
   },
   refusals: {
+    ...reviewZh.refusals,
     'fees/suspended': (facts) => ({
       what: '诉讼中止，现在不能因为没有交费结束诉讼。',
       why: `${dayZh(facts, 'on')}裁定中止诉讼。`,
@@ -403,6 +410,7 @@ export const feesZh: TextCatalogue = {
     }),
   },
   entries: {
+    ...reviewZh.entries,
     'fees.IncreaseTreatedAsWithdrawn': (body) => ({
       title: '增加的诉讼请求按撤回处理，原来的诉讼请求继续审理',
       detail: said(body, 'reasons').slice(0, 60),

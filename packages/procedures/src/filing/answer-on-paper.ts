@@ -3,10 +3,10 @@ import type { CourtDay, NewEntry } from '@xiezhi/kernel';
 import type { CaseState, FileReference } from '@xiezhi/record';
 import { fields, filingInsisted, filingWithdrawn, mayInsist, partiesOf } from '@xiezhi/record';
 import { z } from 'zod';
-import type { Decision, Told } from '../framework/index.ts';
+import type { Decision } from '../framework/index.ts';
 import { accept, command, field, page, refuse } from '../framework/index.ts';
 import { dayOfReceipt } from '../shared/day-of-receipt.ts';
-import { mayBeTakenBack } from './answer.ts';
+import { mayBeTakenBack, toldBeforeInsisting } from './answer.ts';
 import { pendingSuitEndsByRuling } from './rules/pending-suit-ends-by-ruling.ts';
 import {
   asItStands,
@@ -60,9 +60,6 @@ function onPaper(
 
 const plaintiffs = ({ participation }: CaseState) =>
   partiesOf(participation, 'plaintiff').map((one) => offer(one.id, { id: one.id }));
-const toldOfExplanation = ({ filing: { reason } }: CaseState): readonly Told[] => [
-  { code: 'explained', facts: { reason: reason ?? '' } },
-];
 const shared = {
   on: 'case',
   by: ['filing-reviewer'],
@@ -81,9 +78,9 @@ const example = {
 export const recordInsistence = command({
   ...shared,
   name: 'filing.record-insistence',
-  basis: ['OLR-9.1.3', 'OLR-11.3.0'],
+  basis: ['OLR-9.1.3', 'REG-7', 'OLR-11.3.0'],
   offers: ({ state }) => (mayInsist(state.filing) ? plaintiffs(state) : []),
-  tells: ({ state }) => toldOfExplanation(state),
+  tells: ({ state }) => toldBeforeInsisting(state),
   input: z.object({ ...paper, note: fields.longText(4000) }),
   ask: [paperPage, page('note', field('note'))],
   decide: (about) =>

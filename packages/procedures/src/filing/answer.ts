@@ -149,17 +149,26 @@ export const supplementFiling = command({
   example: { note: '补交付款凭证。', attachments: [], conformsToOriginals: true },
 });
 
-/** After the explanation the plaintiff stands by the suit and asks for a ruling. */
+/** What the court said last to the plaintiff, who insists all the same. */
+export const toldBeforeInsisting = ({
+  filing: { status, explained, reason },
+}: CaseState): readonly Told[] =>
+  status === 'returned'
+    ? [{ code: 'returned', facts: { reason: reason ?? '' } }]
+    : explained
+      ? [{ code: 'explained', facts: { reason: reason ?? '' } }]
+      : [];
+
+/** After a notice, the explanation or the return the plaintiff stands by the suit and asks for a ruling. */
 export const insistOnFiling = command({
   name: 'filing.insist',
   on: 'case',
   by: byPlaintiff,
-  basis: ['OLR-9.1.3'],
+  basis: ['OLR-9.1.3', 'REG-7'],
   needs: {},
   offers: ({ state, actor }) =>
     mayInsist(state.filing) && sues(state, actor) ? [offer('', {})] : [],
-  tells: ({ state: { filing } }) =>
-    filing.explained ? [{ code: 'explained', facts: { reason: filing.reason ?? '' } }] : [],
+  tells: ({ state }) => toldBeforeInsisting(state),
   input: z.object({ note: fields.longText(4000) }),
   ask: [page('note', field('note'))],
   decide: ({ input }) => accept([filingInsisted.make({ shared: input })]),

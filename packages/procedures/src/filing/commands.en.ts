@@ -241,7 +241,8 @@ export const filingCommandsEn: TextCatalogue['commands'] = {
     title: 'Return the papers',
     lead: 'The time limit for corrections has expired and nothing arrived.',
     action: 'Return',
-    after: 'This is not a dismissal; the papers can be handed in again at any time.',
+    after:
+      'This is not a dismissal: the plaintiff may hand in the corrected papers at any time, or insist on the suit, and a judge rules.',
     pages: { reason: { title: 'Why are they returned?' } },
     fields: { reason: { label: 'Reason' } },
   },
@@ -261,10 +262,11 @@ export const filingCommandsEn: TextCatalogue['commands'] = {
   },
   'filing.insist': {
     title: 'Insist on the suit',
-    lead: 'If you still want to sue after the explanation, or hold that nothing needs correcting, say so here.',
+    lead: 'If you still want to sue after the explanation, hold that nothing needs correcting, or still want to sue after the papers went back, say so here.',
     action: 'Insist',
     tells: {
       explained: (facts) => ({ label: 'The court explained', value: said(facts, 'reason') }),
+      returned: (facts) => ({ label: 'Why the papers went back', value: said(facts, 'reason') }),
     },
     after:
       'The court registers the suit, or rules. You may appeal within ten days of service of the ruling: here, at the filing counter, or by post.',

@@ -216,7 +216,7 @@ export const filingCommandsZh: TextCatalogue['commands'] = {
     title: '退回材料',
     lead: '补正期限届满，没有收到补正。',
     action: '退回',
-    after: '退回不是驳回，当事人随时可以重新提交。',
+    after: '退回不是驳回：原告随时可以补正以后再交；坚持起诉的，由法官裁定。',
     pages: { reason: { title: '为什么退回？' } },
     fields: { reason: { label: '理由' } },
   },
@@ -230,10 +230,11 @@ export const filingCommandsZh: TextCatalogue['commands'] = {
   },
   'filing.insist': {
     title: '坚持起诉',
-    lead: '看了法院的释明，仍然要起诉的，或者收到补正通知，认为材料已经齐备的，在这里提出。',
+    lead: '看了法院的释明，仍然要起诉的，或者收到补正通知，认为材料已经齐备的，或者材料退回以后仍然要起诉的，在这里提出。',
     action: '坚持起诉',
     tells: {
       explained: (facts) => ({ label: '法院的释明', value: said(facts, 'reason') }),
+      returned: (facts) => ({ label: '退回的理由', value: said(facts, 'reason') }),
     },
     after:
       '法院登记立案，或者作出裁定。不服裁定，可以在裁定书送达之日起十日内上诉：在本案里上诉、上诉状当面交到立案窗口或者邮寄，都可以。',

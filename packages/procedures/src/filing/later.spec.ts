@@ -84,6 +84,28 @@ describe('OLR-11.1.0: what a party hands in later is received and marked', () =>
     expect(await court.offers(stream, lin)).toContain('filing.register');
   });
 
+  test('REG-7: whoever insists after the papers went back gets a ruling, against which they may appeal', async () => {
+    const { court, zhao, lin, lu, stream } = await returned();
+    await court.when(zhao, 'filing.supplement', stream, paper);
+    expect(await court.told(stream, zhao, 'filing.insist')).toEqual([
+      { code: 'returned', facts: { reason: '期限届满' } },
+    ]);
+    const note = { note: '住址法院查得到，请裁定。' };
+    expect((await court.when(zhao, 'filing.insist', stream, note)).outcome).toBe('accepted');
+    // The days of the review run from the day of it, and what came in the meantime is looked at with it.
+    expect(court.case(stream).filing).toMatchObject({
+      status: 'insisted',
+      reviewFrom: '2026-06-01',
+      later: [],
+    });
+    expect(court.tasks(stream)).toMatchObject([
+      { key: 'filing/review', command: 'filing.register', by: { role: 'filing-reviewer' } },
+    ]);
+    await court.when(lin, 'filing.propose-refusal', stream, { reasons: '没有明确的被告' });
+    await court.when(lu, 'filing.refuse-acceptance', stream, { reasons: '没有明确的被告' });
+    expect(court.case(stream).filing.status).toBe('refused');
+  });
+
   test('less effect is for a judge, with reasons the party reads', async () => {
     const { court, zhao, lin, lu, stream } = await withdrawn();
     expect(await court.offers(stream, lu)).toEqual([]);

@@ -26,9 +26,12 @@ const paperEn = {
 export const onPaperZh: Texts = {
   'filing.record-insistence': {
     title: '录入：原告书面坚持起诉',
-    lead: '释明以后，原告当面交来或者寄来书面意见，坚持起诉的，在这里录入。意见是原告的，您只是代为录入。',
+    lead: '补正通知、释明或者退回以后，原告当面交来或者寄来书面意见，坚持起诉的，在这里录入。意见是原告的，您只是代为录入。',
     action: '录入',
-    tells: { explained: (facts) => ({ label: '法院的释明', value: said(facts, 'reason') }) },
+    tells: {
+      explained: (facts) => ({ label: '法院的释明', value: said(facts, 'reason') }),
+      returned: (facts) => ({ label: '退回的理由', value: said(facts, 'reason') }),
+    },
     after: '从此可以提请法官裁定，也仍然可以登记立案。不服不予受理裁定的，原告可以上诉。',
     pages: { paper: paperZh.page, note: { title: '原告怎样说？' } },
     fields: { ...paperZh.fields, note: { label: '意见', hint: '照原件写' } },
@@ -70,10 +73,11 @@ export const onPaperZh: Texts = {
 export const onPaperEn: Texts = {
   'filing.record-insistence': {
     title: 'Enter: the plaintiff insists in writing',
-    lead: 'If, after the explanation, the plaintiff brings or posts a letter and still wants to sue, enter it here. The view is the plaintiff’s; you only enter it.',
+    lead: 'If, after a notice, the explanation or the return, the plaintiff brings or posts a letter and still wants to sue, enter it here. The view is the plaintiff’s; you only enter it.',
     action: 'Enter',
     tells: {
       explained: (facts) => ({ label: 'The court explained', value: said(facts, 'reason') }),
+      returned: (facts) => ({ label: 'Why the papers went back', value: said(facts, 'reason') }),
     },
     after:
       'From now on the ruling can be put before a judge; the case can still be registered. The plaintiff may appeal against a ruling refusing acceptance.',

@@ -26,6 +26,7 @@ const outlasting: ReadonlySet<string> = new Set([
   'announcement.withdraw',
   'fees.pay',
   'fees.decide-relief',
+  'fees.decide-review',
   'fees.treat-as-withdrawn',
   'fees.settle-payment',
   'fees.refund',

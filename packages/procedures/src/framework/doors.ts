@@ -25,6 +25,7 @@ const beforeTheJudgment: ReadonlySet<string> = new Set([
   'defence.object-to-jurisdiction',
   'defence.submit',
   'evidence.apply',
+  'evidence.ask-time',
   'evidence.demand-original',
   'evidence.record-comparison',
   'evidence.submit',
@@ -38,6 +39,7 @@ const beforeTheJudgment: ReadonlySet<string> = new Set([
   'mode.decide',
   'mode.propose-kind',
   'participation.add-party',
+  'recusal.apply',
 ]);
 
 /** Is the step to which this act belongs over, though the act is still received? */

@@ -12,8 +12,8 @@ import type {
 } from '@xiezhi/kernel';
 import { courtDayOf } from '@xiezhi/kernel';
 import type { Law } from '@xiezhi/law';
-import type { AnyState } from '@xiezhi/record';
-import { folds, reactionRefused } from '@xiezhi/record';
+import type { AnyState, CaseState } from '@xiezhi/record';
+import { folds, judgeIsChallenged, reactionRefused } from '@xiezhi/record';
 import type { Actor, Role } from './actor.ts';
 import { actorRef, isHead, rolesIn, ruleActor, withheldRoles } from './actor.ts';
 import { labelsFor } from './labels.ts';
@@ -25,7 +25,15 @@ import type { Release, Secret, UniqueClaim } from './decision.ts';
 import { leftOut } from './left-out.ts';
 import type { NeedContext } from './need.ts';
 import type { Reacted, Reaction } from './procedure.ts';
-import { goneRefusal, ownCase, permissionRefusal, reasonFirst, stepUpRefusal } from './refusals.ts';
+import {
+  askedToWithdraw,
+  goneRefusal,
+  ownCase,
+  permissionRefusal,
+  reasonFirst,
+  stepUpRefusal,
+  waitsForRecusal,
+} from './refusals.ts';
 
 export interface StreamAt {
   readonly id: StreamId;
@@ -74,6 +82,13 @@ export function whyShut(at: StreamAt, one: AnyCommand, actor: Actor): Refusal | 
   return isUnread(one, at, actor, roles) ? reasonFirst : null;
 }
 
+/** CPL-48: whoever was asked to withdraw takes no part until it is decided, save for what is urgent. */
+const isPaused = (at: StreamAt, one: AnyCommand, roles: ReadonlySet<Role>): boolean =>
+  at.kind === 'case' &&
+  waitsForRecusal(one) &&
+  one.by.every((role) => role === 'judge' || !roles.has(role)) &&
+  judgeIsChallenged(at.state as CaseState);
+
 /** Everything a command offers this actor here, or why it does not; empty when it does not concern the actor. */
 export async function offersOf(
   planner: Planner,
@@ -85,7 +100,10 @@ export async function offersOf(
   if (one.on !== at.kind || !one.by.some((role) => roles.has(role))) return [];
   if (Boolean(one.opens) !== (at.seq === 0)) return [];
   if (isUnread(one, at, actor, roles)) return [];
-  return one.offers(await contextOf(planner, at, one, actor, null));
+  const found = one.offers(await contextOf(planner, at, one, actor, null));
+  return isPaused(at, one, roles)
+    ? found.map(({ key }) => ({ key, offered: false, refusals: [askedToWithdraw] }))
+    : found;
 }
 
 /** What the form of a command starts from; nothing when it is not offered. */
@@ -191,6 +209,7 @@ async function decideInto(
   const roles = rolesIn(actor, at.kind, at.key, at.state);
   const shut = whyShut(at, one, actor);
   if (shut) return [shut];
+  if (isPaused(at, one, roles)) return [askedToWithdraw];
   if ((one.session ?? 0) > actor.session) return [stepUpRefusal(one)];
   const moved =
     cause === undefined && one.onlyOnSeen

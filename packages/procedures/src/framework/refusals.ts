@@ -29,6 +29,16 @@ export const permissionRefusal = (by: readonly Role[], roles: ReadonlySet<Role>)
 /** CPL-47: nobody is the court in their own case; somebody else of the court acts. */
 export const ownCase = refusal('permission/own-case', byLaw('CPL-47'), [byHotline, atServiceHall]);
 
+/** CPL-48: until somebody has decided whether the judge withdraws, the judge decides nothing in the case. */
+export const askedToWithdraw = refusal('permission/asked-to-withdraw', byLaw('CPL-48'), [
+  { kind: 'command', name: 'recusal.decide', by: 'president' },
+  byHotline,
+]);
+
+/** What is the judge's alone, and not urgent. What the clerk does as well, to receive, to record and to serve, goes on. */
+export const waitsForRecusal = ({ by, urgent }: Pick<AnyCommand, 'by' | 'urgent'>): boolean =>
+  by.includes('judge') && !by.includes('clerk') && urgent !== true;
+
 const isOfTheCourt = (role: Role): boolean =>
   role === 'judge' || role === 'clerk' || role === 'filing-judge' || reachesCases(role);
 
@@ -93,6 +103,7 @@ function ofAnyAct(one: AnyCommand): readonly PossibleRefusal[] {
     permissionRefusal(by, new Set()),
     permissionRefusal(by, new Set(['person'])),
     one.on === 'case' && by.some(isOfTheCourt) ? ownCase : null,
+    one.on === 'case' && waitsForRecusal(one) ? askedToWithdraw : null,
     one.on === 'case' && by.some((role) => isHead(new Set([role]))) ? reasonFirst : null,
     session > 0 ? stepUpRefusal(one) : null,
     goneRefusal,

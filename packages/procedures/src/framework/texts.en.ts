@@ -24,6 +24,11 @@ export const frameworkEn: TextCatalogue = {
       why: 'Judges and clerks who are parties to a case, or act in it for one, must withdraw from it (Civil Procedure Law, article 47).',
       mend: 'Somebody else of the court does it; if there is nobody else, report it to the president, who arranges for it. What you do as a party remains open to you.',
     }),
+    'permission/asked-to-withdraw': () => ({
+      what: 'A party has asked that the judge withdraw, and it is not decided yet; this waits.',
+      why: 'Until it is decided, whoever was asked to withdraw takes no part in the case, save for urgent measures (Civil Procedure Law, article 48).',
+      mend: 'The president decides within three days; then go on with it, nothing you wrote is lost. Preserving evidence can be decided meanwhile.',
+    }),
     'permission/reason-first': () => ({
       what: 'You have not yet given a reason for reading this case.',
       why: 'This case is assigned to others; before you act in it you give a reason and open it.',

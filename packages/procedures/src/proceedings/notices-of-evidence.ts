@@ -33,6 +33,21 @@ export const noticeOfApplication: Notice = {
   },
 };
 
+/** EVR-54: more time is told to everybody, who has it as well; that there is none, to whoever asked. */
+export const noticeOfTime: Notice = {
+  on: 'evidence.TimeDecided',
+  say: ({ body }, { evidence }) => {
+    const { request, decision, dueOn } = body as Readonly<Record<string, string>>;
+    const by = evidence.times.find(({ id }) => id === request)?.participant;
+    return ({ id }) =>
+      decision === 'granted'
+        ? `本案的举证期限延长到${dueOn ?? ''}。`
+        : id === by
+          ? '法官没有准许您延长举证期限的申请，写明了理由。'
+          : null;
+  },
+};
+
 /** The original is to be shown by a day and at a place: whoever has it must know. */
 export const noticeOfOriginal: Notice = {
   on: 'evidence.OriginalDemanded',

@@ -23,6 +23,7 @@ import {
   noticeOfLateEvidence,
   noticeOfOriginal,
   noticeOfReport,
+  noticeOfTime,
 } from './notices-of-evidence.ts';
 import { noticeOfMode, noticeOfSitting, noticeOfTranscript } from './notices-of-sittings.ts';
 
@@ -38,7 +39,13 @@ const ruledOn =
 const each: readonly Notice[] = [
   byHand(notice('filing.CorrectionRequested', 'plaintiff', '需要补正材料。')),
   byHand(notice('filing.Explained', 'plaintiff', '法院对起诉条件作了说明。')),
-  byHand(notice('filing.Returned', 'plaintiff', '材料已退回。')),
+  byHand(
+    notice(
+      'filing.Returned',
+      'plaintiff',
+      '材料已退回；补正以后可以再交，坚持起诉的可以请法院裁定。',
+    ),
+  ),
   notice('filing.AcceptanceRefused', 'plaintiff', '法院作出了不予受理的裁定。'),
   notice('filing.Registered', 'plaintiff', '已登记立案，有通知书和应交的费用。'),
   byHand(noticeOfMode),
@@ -94,6 +101,7 @@ const each: readonly Notice[] = [
     toPayer('fees.ReliefDecided', '法院对缓交、减交、免交诉讼费的申请作出了决定。'),
     ({ waits }) => waits === true,
   ),
+  byHand(toPayer('fees.ReviewDecided', '法院对诉讼费复核的请求作出了决定。')),
   toPayer('fees.CounterclaimBilled', '反诉已经合并审理，请交纳反诉的案件受理费，有交费通知书。'),
   byHand(toPayer('fees.CounterclaimTermExtended', '法院延长了交纳反诉案件受理费的期限。')),
   byHand(toPayer('fees.AppealTermExtended', '法院延长了交纳上诉案件受理费的期限。')),
@@ -105,6 +113,9 @@ const each: readonly Notice[] = [
   byHand(notice('filing.LeftClosed', 'plaintiff', '法院看了您后来交的材料，作出了答复。')),
   notice('attribution.Challenged', null, '有人提出案卷里的一件事不是账号持有人办的，由法官决定。'),
   byHand(notice('attribution.Decided', null, '法官对一件事是不是账号持有人的行为作出了决定。')),
+  notice('recusal.Applied', null, '有当事人申请本案的审判人员回避，三日内作出决定。'),
+  byHand(notice('recusal.Decided', null, '对回避的申请已经作出决定。')),
+  byHand(notice('recusal.Reconsidered', null, '对回避的复议已经作出决定。')),
   notice('suspension.Ordered', null, '裁定中止诉讼，各项期限停止计算。'),
   byHand(notice('suspension.Ended', null, '诉讼恢复进行。')),
   notice('suspension.Terminated', null, '裁定终结诉讼。'),
@@ -113,6 +124,7 @@ const each: readonly Notice[] = [
   byHand(noticeOfApplication),
   byHand(noticeOfFact),
   byHand(notice('admission.TakingBackDecided', null, '法官对撤回承认的申请作出了决定。')),
+  byHand(noticeOfTime),
   byHand(noticeOfOriginal),
 ];
 

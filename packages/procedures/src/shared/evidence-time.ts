@@ -13,6 +13,7 @@ import type { LastDay } from '../framework/index.ts';
 import { hasEnded } from '../framework/index.ts';
 import { endOf } from './due.ts';
 import { lastDayOf } from './last-day.ts';
+import { moreTimeForAll } from './rules/more-time-for-all.ts';
 import { evidenceTermBeginsAnew } from './rules/evidence-term-begins-anew.ts';
 import { timeForEvidence } from './rules/time-for-evidence.ts';
 
@@ -63,7 +64,13 @@ export function lastDayForEvidence(
     (one) => ownDays(state, one.participant, law) ?? [],
   );
   const end = evidenceTermBeginsAnew({ state, own, newcomers, law });
-  return lastDayOf(state, evidenceTermOf(participant), end, law);
+  const { extendedTo } = state.evidence;
+  return lastDayOf(
+    state,
+    evidenceTermOf(participant),
+    moreTimeForAll({ own: end, extendedTo }),
+    law,
+  );
 }
 
 /** The time for evidence runs for nobody any more: evidence was exchanged, a sitting held, the case decided or ended. */

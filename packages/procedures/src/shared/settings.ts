@@ -31,6 +31,16 @@ export function policyDays(
   return Number.isInteger(set) && set >= (least ?? 1) ? set : byDefault;
 }
 
+/**
+ * How many megabytes one person may upload in a day: ten of the largest files there may be, until the court sets another
+ * number. What is more is handed in on another day, or at the counter.
+ */
+const megabytesByDefault = 2000;
+export const policyMegabytes = (court: Pick<CourtProfile, 'policies'> | null): number => {
+  const set = Number(court?.policies['upload-megabytes']);
+  return Number.isInteger(set) && set > 0 ? set : megabytesByDefault;
+};
+
 /** Settings the law leaves to a court, each with what holds until the court has set it. A refusal on one names it. */
 export const settings = [
   'correction-days',
@@ -42,6 +52,7 @@ export const settings = [
   'announcement-served-on',
   'other-kinds-approved',
   'appeal-court',
+  'upload-megabytes',
 ] as const;
 
 export const isDaysSetting = (setting: string): setting is DaysSettingName =>
@@ -53,6 +64,7 @@ export function settingInForce(
   setting: (typeof settings)[number],
 ): string | null {
   if (isDaysSetting(setting)) return String(policyDays(court, setting));
+  if (setting === 'upload-megabytes') return String(policyMegabytes(court));
   const set = court.policies[setting];
   if (setting === 'appeal-court') return set ?? null;
   return set === '0' ? '0' : '1';

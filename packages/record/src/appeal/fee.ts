@@ -67,10 +67,16 @@ export const paidFor = (fee: AppealFee, fen: number, ended: boolean, at: Instant
     at,
   );
 
-/** As a judge answered a request for relief: fresh days wait for the notice, and in older answers ran at once from the account. */
+/** As a judge answered a request for relief, or mended the bill: fresh days wait for the notice; in older answers they ran at once from the account. */
 export const relieved = (
   fee: AppealFee,
-  { fen, dueOn, provisional, days, waits }: BodyOf<typeof reliefDecided.parts>,
+  {
+    fen,
+    dueOn,
+    provisional,
+    days,
+    waits,
+  }: Omit<BodyOf<typeof reliefDecided.parts>, 'bill' | 'granted' | 'kind' | 'reasons'>,
   at: Instant,
 ): AppealFee =>
   settled(

@@ -91,6 +91,7 @@ const appealKinds = [
   fees.appealTreatedAsWithdrawn,
   fees.feeRefunded,
   fees.reliefDecided,
+  fees.reviewDecided,
   partySucceeded,
   deadlineMoved,
 ] as const;
@@ -225,6 +226,8 @@ export const appealSlice = slice<AppealState, typeof appealKinds>(
       })),
     'fees.ReliefDecided': (state, { body, at }) =>
       onFee(state, body.bill, (fee) => relieved(fee, body, at)),
+    'fees.ReviewDecided': (state, { body: { bill, fen = null }, at }) =>
+      onFee(state, bill, (fee) => relieved(fee, { fen, dueOn: null }, at)),
     // Whoever takes the place of an appellant has its appeal; one whose authority was never shown stays as it was handed in.
     'suspension.Succeeded': (state, { body }) => ({
       ...state,

@@ -11,6 +11,7 @@ import {
   counterclaimTreatedAsWithdrawn,
   feeRefunded,
   reliefDecided,
+  reviewDecided,
 } from '../fees/entries.ts';
 import { deadlineMoved } from '../proceedings/entries.ts';
 import { movedTo, namedDay } from '../proceedings/term.ts';
@@ -67,6 +68,7 @@ const claimsKinds = [
   counterclaimTreatedAsWithdrawn,
   feeRefunded,
   reliefDecided,
+  reviewDecided,
   kinds.casesJoined,
   kinds.casesSeparated,
   absenceDecided,
@@ -262,6 +264,10 @@ export const claimsSlice = slice<ClaimsState, typeof claimsKinds>(
           },
           at,
         ),
+      ),
+    'fees.ReviewDecided': (state, { body: { bill, fen }, at }) =>
+      onFee(state, bill, (fee) =>
+        fen === undefined ? fee : settled({ ...fee, amount: fen as Money }, at),
       ),
     'claims.CasesJoined': (state, { body: { caseNumber, lead } }) => ({
       ...state,

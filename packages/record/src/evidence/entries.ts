@@ -199,6 +199,40 @@ export const evidenceApplicationDecided = entryKind('case', 'evidence.Applicatio
   },
 });
 
+/**
+ * A party asks for more time to hand evidence in (CPL-68, EVR-54). Received on any day; a judge decides, and what is given
+ * to one the others have as well.
+ */
+export const evidenceTimeAsked = entryKind('case', 'evidence.TimeAsked', 1, {
+  shared: {
+    label: 'parties',
+    shape: z.object({
+      request: z.string(),
+      participant: z.string(),
+      /** Until when, as they wish it. */
+      until: z.string(),
+      reasons: z.string(),
+      /** After the party's time for evidence. */
+      late: z.boolean(),
+      authority: z.literal('pending').optional(),
+      attachments: z.array(fileReference),
+    }),
+  },
+});
+
+export const evidenceTimeDecided = entryKind('case', 'evidence.TimeDecided', 1, {
+  shared: {
+    label: 'parties',
+    shape: z.object({
+      request: z.string(),
+      decision: z.enum(['granted', 'denied']),
+      /** The last day from now on; only where more time is given. */
+      dueOn: z.string().optional(),
+      reasons: z.string(),
+    }),
+  },
+});
+
 export const secrets = ['state-secret', 'trade-secret', 'privacy'] as const;
 
 /** CPL-71: an exhibit is kept confidential: it is not shown in open court. `none`: the order is lifted. */

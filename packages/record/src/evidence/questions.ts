@@ -1,7 +1,13 @@
 import type { Side } from '@xiezhi/kernel';
 import { isTheirs } from '../defence/questions.ts';
 import type { ParticipationState } from '../participation/index.ts';
-import type { EvidenceApplication, EvidenceList, EvidenceState, Exhibit } from './state.ts';
+import type {
+  EvidenceApplication,
+  EvidenceList,
+  EvidenceState,
+  EvidenceTimeRequest,
+  Exhibit,
+} from './state.ts';
 
 /** Exhibits a party relies on: neither withdrawn nor replaced. */
 export const standingExhibits = ({ exhibits }: EvidenceState): readonly Exhibit[] =>
@@ -31,6 +37,18 @@ export const openApplications = ({
 }): readonly EvidenceApplication[] =>
   evidence.applications.filter((one) => one.decided === null && isTheirs(participation, one));
 
+/** More time that was asked for with authority, and on which no judge has decided. */
+export const openTimeRequests = ({
+  evidence,
+  participation,
+}: {
+  readonly evidence: EvidenceState;
+  readonly participation: ParticipationState;
+}): readonly EvidenceTimeRequest[] =>
+  evidence.times.filter((one) => one.decided === null && isTheirs(participation, one));
+
+export const nextTimeRequest = ({ times }: EvidenceState): string =>
+  `time-${String(times.length + 1)}`;
 export const nextApplication = ({ applications }: EvidenceState): string =>
   `application-${String(applications.length + 1)}`;
 export const nextList = ({ lists }: EvidenceState): string => `l${String(lists.length + 1)}`;

@@ -70,7 +70,21 @@ export interface EvidenceApplication extends Omit<
   readonly decided: 'granted' | 'denied' | null;
 }
 
+/** More time that a party asked for. */
+export interface EvidenceTimeRequest extends Omit<
+  BodyOf<typeof kinds.evidenceTimeAsked.parts>,
+  'request' | 'authority'
+> {
+  readonly id: string;
+  readonly unshown: PersonId | null;
+  readonly at: Instant;
+  readonly decided: 'granted' | 'denied' | null;
+}
+
 export interface EvidenceState {
+  readonly times: readonly EvidenceTimeRequest[];
+  /** The last day that a judge gave, for everybody; null where none was given. */
+  readonly extendedTo: CourtDay | null;
   readonly applications: readonly EvidenceApplication[];
   readonly lists: readonly EvidenceList[];
   readonly exhibits: readonly Exhibit[];
@@ -88,6 +102,8 @@ const evidenceKinds = [
   kinds.evidenceApplied,
   kinds.evidenceApplicationDecided,
   kinds.confidentialityOrdered,
+  kinds.evidenceTimeAsked,
+  kinds.evidenceTimeDecided,
 ] as const;
 
 /** The same exhibits with one of them changed. */
@@ -123,7 +139,7 @@ function added(state: EvidenceState, { list, participant, side, exhibits }: Subm
 }
 
 export const evidenceSlice = slice<EvidenceState, typeof evidenceKinds>(
-  { lists: [], exhibits: [], demands: 0, applications: [] },
+  { lists: [], exhibits: [], demands: 0, applications: [], times: [], extendedTo: null },
   evidenceKinds,
   {
     'evidence.Submitted': (state, { body, id, at, actor }) => {
@@ -192,6 +208,18 @@ export const evidenceSlice = slice<EvidenceState, typeof evidenceKinds>(
       applications: state.applications.map((one) =>
         one.id === body.application ? { ...one, decided: body.decision } : one,
       ),
+    }),
+    'evidence.TimeAsked': (state, { body: { request, authority, ...said }, at, actor }) => {
+      const unshown = authority === 'pending' ? whoHandedIn({}, actor) : null;
+      return {
+        ...state,
+        times: [...state.times, { ...said, id: request, unshown, at, decided: null }],
+      };
+    },
+    'evidence.TimeDecided': (state, { body: { request, decision, dueOn } }) => ({
+      ...state,
+      times: state.times.map((one) => (one.id === request ? { ...one, decided: decision } : one)),
+      extendedTo: (dueOn as CourtDay | undefined) ?? state.extendedTo,
     }),
     'evidence.ConfidentialityOrdered': (state, { body: { exhibit, ground } }) =>
       withOne(state, exhibit, () => ({ confidential: ground === 'none' ? null : ground })),

@@ -166,6 +166,36 @@ export const reliefDecided = entryKind('case', 'fees.ReliefDecided', 1, {
   },
 });
 
+export const reviewedMatters = ['reckoning', 'decision'] as const;
+
+/** FEE-43: whoever pays holds that the bill was reckoned wrongly, or that what was decided about it is wrong. */
+export const reviewAsked = entryKind('case', 'fees.ReviewAsked', 1, {
+  shared: {
+    label: 'chosen',
+    shape: z.object({
+      review: z.string(),
+      bill: z.string().optional(),
+      of: z.enum(reviewedMatters),
+      reasons: z.string(),
+      attachments: z.array(fileReference),
+    }),
+  },
+});
+
+/** The court has looked at it again. Where the bill was wrong it is mended: `fen` is what it comes to from now on. */
+export const reviewDecided = entryKind('case', 'fees.ReviewDecided', 1, {
+  shared: {
+    label: 'chosen',
+    shape: z.object({
+      review: z.string(),
+      bill: z.string().optional(),
+      outcome: z.enum(['corrected', 'upheld']),
+      fen: z.number().int().nonnegative().optional(),
+      reasons: z.string(),
+    }),
+  },
+});
+
 /** A judge's ruling that the suit counts as withdrawn, since the fee was not paid and no relief was asked for. */
 export const treatedAsWithdrawn = entryKind('case', 'fees.TreatedAsWithdrawn', 1, {
   shared: { label: 'parties', shape: z.object({ reasons: z.string() }) },

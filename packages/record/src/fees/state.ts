@@ -4,24 +4,15 @@ import { courtDayOf } from '@xiezhi/kernel';
 import { claimsChanged } from '../claims/entries.ts';
 import { caseTransferred } from '../defence/entries.ts';
 import { slice } from '../define.ts';
-import type { FileReference } from '../fields/index.ts';
 import { deadlineMoved } from '../proceedings/entries.ts';
 import { movedTo, namedDay } from '../proceedings/term.ts';
 import type { Bill } from './bill.ts';
 import { adjusted, againstRelief, openSince, stillOwed, tooMuchOf } from './bill.ts';
 import * as kinds from './entries.ts';
+import type { FeeReview, ReliefRequest } from './requests.ts';
 
 export { stillOwed, tooMuchOf } from './bill.ts';
-
-export interface ReliefRequest {
-  readonly entry: EntryId;
-  readonly kind: 'exempt' | 'reduced' | 'deferred';
-  readonly reason: string;
-  readonly attachments: readonly FileReference[];
-  readonly askedAt: Instant;
-  readonly decided: 'granted' | 'denied' | null;
-  readonly bill: string;
-}
+export type { FeeReview, ReliefRequest } from './requests.ts';
 
 /** The bill of the claim; a counterclaim's is called as the counterclaim is. */
 export const claimBill = '1';
@@ -64,6 +55,7 @@ export interface FeesState {
   readonly received: readonly Received[];
   readonly links: readonly PaymentLink[];
   readonly relief: readonly ReliefRequest[];
+  readonly reviews: readonly FeeReview[];
   readonly withdrawnAt: Instant | null;
   /** The case is with another court, and with it what was owed and what had come: so many payments. */
   readonly transferred: { readonly received: number } | null;
@@ -85,6 +77,8 @@ const feeKinds = [
   kinds.paymentLinkMade,
   kinds.reliefRequested,
   kinds.reliefDecided,
+  kinds.reviewAsked,
+  kinds.reviewDecided,
   kinds.treatedAsWithdrawn,
   kinds.paymentTermExtended,
   claimsChanged,
@@ -144,6 +138,7 @@ export const feesSlice = slice<FeesState, typeof feeKinds>(
     received: [],
     links: [],
     relief: [],
+    reviews: [],
     withdrawnAt: null,
     transferred: null,
     lastChange: null,
@@ -262,6 +257,21 @@ export const feesSlice = slice<FeesState, typeof feeKinds>(
         return { ...bill, ...againstRelief(bill, body, at), amount, paidAt };
       });
     },
+    'fees.ReviewAsked': (state, { body: { review, bill = claimBill, ...said }, id, at }) => ({
+      ...state,
+      reviews: [...state.reviews, { ...said, id: review, bill, entry: id, at, decided: null }],
+    }),
+    'fees.ReviewDecided': (state, { body, at }) => {
+      const reviews = state.reviews.map((one) =>
+        one.id === body.review ? { ...one, decided: body.outcome } : one,
+      );
+      const { fen, bill = claimBill } = body;
+      if (fen === undefined || bill !== claimBill) return { ...state, reviews };
+      return onBill({ ...state, reviews }, (one) => {
+        const mended = { ...one, amount: fen as Money };
+        return { ...mended, paidAt: stillOwed(mended) === 0 ? (one.paidAt ?? at) : null };
+      });
+    },
     'fees.TreatedAsWithdrawn': (state, { at }) => ({ ...state, withdrawnAt: at }),
     'defence.CaseTransferred': (state) => ({
       ...state,
@@ -296,6 +306,9 @@ export const openPayment = (state: FeesState, bill = claimBill): Payment | null 
 
 export const reliefAsked = (state: FeesState, bill = claimBill): ReliefRequest | null =>
   state.relief.find((one) => one.decided === null && one.bill === bill) ?? null;
+
+export const reviewAskedOf = (state: FeesState, bill = claimBill): FeeReview | null =>
+  state.reviews.find((one) => one.decided === null && one.bill === bill) ?? null;
 
 export const reliefPending = (state: FeesState, bill = claimBill): boolean =>
   reliefAsked(state, bill) !== null;

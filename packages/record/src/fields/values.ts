@@ -86,6 +86,20 @@ export const year = () =>
     { component: 'text', maxLength: 4 },
   );
 
+/** Megabytes for uploads, from what one large file needs up, kept as a string. */
+export const megabytes = () =>
+  asField(
+    z
+      .string(fault('missing'))
+      .trim()
+      .min(1, fault('missing'))
+      .refine(
+        (value) => /^[1-9]\d{2,6}$/.test(value) && Number(value) >= 200,
+        fault('not-megabytes'),
+      ),
+    { component: 'text', maxLength: 7 },
+  );
+
 /** How many days, 1 to 365, kept as a string. */
 export const dayCount = () =>
   asField(

@@ -4,10 +4,11 @@ import type { FilingState } from './state.ts';
 
 /**
  * The plaintiff may stand by the suit as it is: it was explained to them, also when they have said more since (OLR-9.1.3), or
- * they hold that nothing needs correcting (CPL-126).
+ * they hold that nothing needs correcting (CPL-126); also once the papers went back: who insists gets a ruling (REG-7).
  */
 export const mayInsist = ({ status, explained }: FilingState): boolean =>
   status === 'correction-requested' ||
+  status === 'returned' ||
   (explained && (status === 'explained' || status === 'under-review'));
 
 /** How the filing ended, when it did and no case came of it. */

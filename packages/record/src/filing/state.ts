@@ -200,8 +200,14 @@ export const filingSlice = slice<FilingState, typeof filingKinds>(initial, filin
   'filing.Insisted': (state, { body, at }) => ({
     ...state,
     status: 'insisted',
-    // Instead of what was to be corrected this has come: the review goes on from it.
-    reviewFrom: state.status === 'correction-requested' ? courtDayOf(at) : state.reviewFrom,
+    // Instead of what was to be corrected this has come, or after the papers went back: the review goes on from it.
+    reviewFrom:
+      state.status === 'correction-requested' || state.status === 'returned'
+        ? courtDayOf(at)
+        : state.reviewFrom,
+    ...(state.status === 'returned'
+      ? { later: [], corrections: answered(state.corrections, at) }
+      : {}),
     attachments: [...state.attachments, ...(body.attachments ?? [])],
   }),
   'filing.RefusalProposed': (state, { body, at }) => ({

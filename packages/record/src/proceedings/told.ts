@@ -11,6 +11,7 @@ import * as fees from '../fees/entries.ts';
 import * as filing from '../filing/entries.ts';
 import * as hearing from '../hearing/entries.ts';
 import * as participation from '../participation/entries.ts';
+import * as recusal from '../recusal/entries.ts';
 import * as service from '../service/entries.ts';
 import * as suspension from '../suspension/entries.ts';
 import type { EntryKind, Slice } from '../define.ts';
@@ -53,6 +54,7 @@ export const toldKinds: readonly EntryKind[] = [
   conversion.demandDecided,
   conversion.offlineDemanded,
   evidence.evidenceApplicationDecided,
+  evidence.evidenceTimeDecided,
   evidence.lateEvidenceDecided,
   evidence.originalDemanded,
   exchange.exchangeConcluded,
@@ -64,6 +66,7 @@ export const toldKinds: readonly EntryKind[] = [
   fees.increaseTreatedAsWithdrawn,
   fees.paymentTermExtended,
   fees.reliefDecided,
+  fees.reviewDecided,
   filing.correctionRequested,
   filing.filingExplained,
   filing.filingLeftClosed,
@@ -73,6 +76,8 @@ export const toldKinds: readonly EntryKind[] = [
   participation.authorityAnswered,
   participation.participationBegun,
   participation.partyAdded,
+  recusal.recusalDecided,
+  recusal.recusalReconsidered,
   service.objectionDecided,
   suspension.reportAnswered,
   suspension.suspensionEnded,

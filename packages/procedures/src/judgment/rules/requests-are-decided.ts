@@ -5,6 +5,7 @@ import type { CaseState } from '@xiezhi/record';
 import {
   claimEnd,
   openApplications,
+  openTimeRequests,
   openChanges,
   openCounterclaims,
   openObjections,
@@ -57,6 +58,11 @@ export const requestsAreDecided = computation<
         'evidence-applications',
         over || gone || state.judgment.made !== null ? 0 : openApplications(state).length,
         'evidence.decide-application',
+      ],
+      [
+        'evidence-time',
+        over || gone || state.judgment.made !== null ? 0 : openTimeRequests(state).length,
+        'evidence.decide-time',
       ],
       // CPL-130: where the case is tried is settled before it is decided.
       [

@@ -1,0 +1,102 @@
+import { readdirSync } from 'node:fs';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { FileStore } from '@xiezhi/docket';
+import { freshDatabase } from '@xiezhi/docket/testing';
+import { addMillis, courtStream } from '@xiezhi/kernel';
+import type { CourtId, PersonId } from '@xiezhi/kernel';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Browser } from '../testing/browser.ts';
+import { TestServer } from '../testing/browser.ts';
+import { gu, register, signedIn, zhao } from '../testing/people.ts';
+
+const { pool } = await freshDatabase();
+const folder = await mkdtemp(join(tmpdir(), 'xiezhi-uploads-'));
+const files = new FileStore(pool, folder);
+const uploadFolder = join(folder, 'uploads');
+const server = new TestServer(pool, { files, uploadFolder });
+const megabyte = 1024 * 1024;
+let person = '';
+let owner: Browser;
+let head: Browser;
+
+beforeAll(async () => {
+  person = await register(server, zhao);
+  await server.establish(await register(server, gu));
+  owner = await signedIn(server, zhao.mobile);
+  head = await signedIn(server, gu.mobile);
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+const send = async (who: Browser, bytes: number, body?: string, name = 'a.txt') =>
+  server.app.request('/api/uploads', {
+    method: 'POST',
+    headers: {
+      'tus-resumable': '1.0.0',
+      'upload-length': String(bytes),
+      'upload-metadata': `name ${Buffer.from(name).toString('base64')}`,
+      ...(body === undefined ? {} : { 'content-type': 'application/offset+octet-stream' }),
+      'accept-language': 'en',
+      cookie: who.cookie,
+      'x-csrf': who.csrf,
+    },
+    ...(body === undefined ? {} : { body }),
+  });
+const allow = async (megabytes: string) => {
+  const { court } = await head.me();
+  const stream = courtStream((court?.id ?? '') as CourtId);
+  const said = { setting: 'upload-megabytes', megabytes };
+  return head.command('court.set-policy', said, stream);
+};
+
+describe('how much one person uploads in a day', () => {
+  test('is a setting of the court, generous until it sets it, and never less than one file', async () => {
+    const { status } = await allow('100');
+    expect(status).toBe(422);
+    const generous = await Promise.all([1, 2, 3, 4, 5].map(() => send(owner, 150 * megabyte)));
+    expect(generous.map((one) => one.status)).toEqual([201, 201, 201, 201, 201]);
+  });
+
+  test('what is beyond it is not taken, and the answer says what to do; others are not touched by it', async () => {
+    expect((await allow('800')).body).toMatchObject({ outcome: 'accepted' });
+    expect((await send(owner, 40 * megabyte)).status).toBe(201);
+    const refused = await send(owner, 40 * megabyte);
+    expect(refused.status).toBe(422);
+    const said = (await refused.json()) as { code: string; message: string };
+    expect(said.code).toBe('too-much-today');
+    expect(said.message).toContain('800 MB');
+    expect(said.message).toContain('counter');
+    expect((await send(head, 40 * megabyte)).status).toBe(201);
+  });
+
+  test('what was kept counts with it, and the next day it begins anew', async () => {
+    const stored = await files.put(Buffer.from('合同'), 'text/plain', server.now);
+    await files.hold(stored.sha256, person as PersonId);
+    expect(await files.bytesSince(person as PersonId, server.now)).toBe(stored.bytes);
+    server.now = addMillis(server.now, 25 * 3_600_000);
+    const fresh = await signedIn(server, zhao.mobile);
+    expect((await send(fresh, 150 * megabyte)).status).toBe(201);
+  });
+});
+
+test('what was kept or refused is let go of where it came in, and kept once', async () => {
+  const before = readdirSync(uploadFolder).length;
+  const fresh = await signedIn(server, zhao.mobile);
+  const kept = await send(fresh, 6, 'hearts');
+  expect(kept.status).toBe(200);
+  const { sha256 } = (await kept.json()) as { sha256: string };
+  expect((await files.find(sha256))?.bytes).toBe(6);
+  expect((await send(fresh, 4, 'MZ\u0000\u0000', 'a.pdf')).status).toBe(422);
+  await expect.poll(() => readdirSync(uploadFolder).length).toBe(before);
+});
+
+test('a file of any size is taken from where it lies, and stays there', async () => {
+  const path = join(folder, 'film');
+  await writeFile(path, Buffer.alloc(3 * megabyte, 7));
+  const stored = await files.take(path, 'video/mp4', server.now);
+  expect(stored).toMatchObject({ bytes: 3 * megabyte, mediaType: 'video/mp4' });
+  expect(await files.isWhole(stored)).toBe(true);
+  expect(await files.find(stored.sha256)).toEqual(stored);
+  expect(readdirSync(folder)).toContain('film');
+});

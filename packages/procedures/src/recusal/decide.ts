@@ -1,0 +1,111 @@
+import type { NewEntry } from '@xiezhi/kernel';
+import { offerUnless } from '@xiezhi/kernel';
+import type { CaseState, RecusalApplication } from '@xiezhi/record';
+import {
+  fields,
+  openReconsiderations,
+  openRecusals,
+  participant,
+  participationEnded,
+  recusalDecided,
+  recusalOutcomes,
+  recusalReconsidered,
+} from '@xiezhi/record';
+import { z } from 'zod';
+import type { Actor, Role, Told } from '../framework/index.ts';
+import { accept, command, field, page } from '../framework/index.ts';
+import { nobodyDecidesOnThemselves } from './rules/nobody-decides-on-themselves.ts';
+import { whoDecides } from './rules/who-decides.ts';
+
+/** What of these is this actor's to decide. */
+const decidedBy = (
+  open: readonly RecusalApplication[],
+  { state, actor, roles }: { state: CaseState; actor: Actor; roles: ReadonlySet<Role> },
+) =>
+  open
+    .filter((one) => roles.has(whoDecides(one)))
+    .map((one) =>
+      offerUnless(one.id, one, [
+        nobodyDecidesOnThemselves({
+          against: participant(state.participation, one.against)?.person ?? null,
+          person: actor.person,
+        }),
+      ]),
+    );
+
+const toldOf = ({ participation }: CaseState, one: RecusalApplication): readonly Told[] => [
+  {
+    code: 'application',
+    facts: {
+      of: participant(participation, one.participant)?.name ?? '',
+      name: participant(participation, one.against)?.name ?? '',
+      role: one.role,
+      ground: one.ground,
+      reasons: one.reasons,
+      heard: one.heard,
+    },
+  },
+  ...one.attachments.map((file) => ({ code: 'paper', facts: { name: file.name }, file })),
+];
+
+/** With whoever is to withdraw the place on the bench is free, and somebody else is assigned. */
+const withWhatFollows = (
+  decision: NewEntry,
+  { against }: RecusalApplication,
+  { outcome, reasons }: { readonly outcome: string; readonly reasons: string },
+): readonly [NewEntry, ...NewEntry[]] =>
+  outcome === 'withdraws'
+    ? [
+        decision,
+        participationEnded.make({ shared: { participant: against, why: 'recusal', reasons } }),
+      ]
+    : [decision];
+
+const answer = {
+  on: 'case',
+  by: ['president', 'judge'],
+  onlyOnSeen: true,
+  needs: {},
+} as const;
+const input = z.object({
+  outcome: fields.choice(recusalOutcomes),
+  reasons: fields.longText(4000),
+});
+const ask = [page('decision', field('outcome'), field('reasons'))] as const;
+
+export const decideRecusal = command({
+  ...answer,
+  name: 'recusal.decide',
+  basis: ['CPL-47', 'CPL-49', 'CPL-50'],
+  offers: (about) => decidedBy(openRecusals(about.state), about),
+  tells: ({ state }, one) => toldOf(state, one),
+  input,
+  ask,
+  decide: ({ offer: one, input: said }) =>
+    accept(
+      withWhatFollows(recusalDecided.make({ shared: { application: one.id, ...said } }), one, said),
+    ),
+  example: { outcome: 'stays', reasons: '同学关系本身不影响公正审理，没有其他往来的证据。' },
+});
+
+export const reconsiderRecusal = command({
+  ...answer,
+  name: 'recusal.reconsider',
+  basis: ['CPL-49', 'CPL-50'],
+  offers: (about) => decidedBy(openReconsiderations(about.state), about),
+  tells: ({ state }, one) => [
+    ...toldOf(state, one),
+    { code: 'again', facts: { reasons: one.again?.reasons ?? '' } },
+  ],
+  input,
+  ask,
+  decide: ({ offer: one, input: said }) =>
+    accept(
+      withWhatFollows(
+        recusalReconsidered.make({ shared: { application: one.id, ...said } }),
+        one,
+        said,
+      ),
+    ),
+  example: { outcome: 'stays', reasons: '照片摄于十年前，不能证明现在有往来。维持原决定。' },
+});

@@ -1,0 +1,49 @@
+import type { Instant, Task } from '@xiezhi/kernel';
+import { courtDayOf, endOfDay } from '@xiezhi/kernel';
+import type { Law } from '@xiezhi/law';
+import type { RecusalApplication } from '@xiezhi/record';
+import { openReconsiderations, openRecusals } from '@xiezhi/record';
+import type { DutyContext, Procedure } from '../framework/index.ts';
+import { anyCommand } from '../framework/index.ts';
+import { endOf } from '../shared/due.ts';
+import { applyForRecusal, askAgain } from './apply.ts';
+import { decideRecusal, reconsiderRecusal } from './decide.ts';
+import { decidedWithinThreeDays } from './rules/decided-within-three-days.ts';
+import { whoDecides } from './rules/who-decides.ts';
+import { recusalEn } from './texts.en.ts';
+import { recusalZh } from './texts.zh-CN.ts';
+
+const owed = (
+  what: 'decide' | 'reconsider',
+  one: RecusalApplication,
+  opensAt: Instant,
+  law: Law,
+): Task => {
+  const { dueOn, provisional } = endOf(decidedWithinThreeDays({ from: courtDayOf(opensAt), law }));
+  return {
+    key: `recusal/${what}/${one.id}`,
+    command: `recusal.${what}`,
+    by: { role: whoDecides(one) },
+    label: 'parties',
+    subject: one.id,
+    basis: ['CPL-49', 'CPL-50'],
+    opensAt,
+    dueAt: endOfDay(dueOn),
+    provisional,
+  };
+};
+
+const tasks = ({ state, law }: DutyContext): readonly Task[] => [
+  ...openRecusals(state).map((one) => owed('decide', one, one.at, law)),
+  ...openReconsiderations(state).map((one) =>
+    owed('reconsider', one, one.again?.at ?? one.at, law),
+  ),
+];
+
+/** 回避: a party asks that somebody of the bench withdraw; who decides, within which days, and what follows. */
+export const recusal: Procedure = {
+  name: 'recusal',
+  commands: [applyForRecusal, decideRecusal, askAgain, reconsiderRecusal].map(anyCommand),
+  tasks,
+  texts: { 'zh-CN': recusalZh, en: recusalEn },
+};

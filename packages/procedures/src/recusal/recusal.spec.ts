@@ -1,0 +1,164 @@
+import type { StreamId } from '@xiezhi/kernel';
+import { courtDay, endOfDay } from '@xiezhi/kernel';
+import { participationBegun } from '@xiezhi/record';
+import { describe, expect, test } from 'vitest';
+import type { Actor } from '../framework/index.ts';
+import { CivilCase } from '../testing/civil.ts';
+
+const asked = { ground: 'other-relation', reasons: '与被告是同班同学。', attachments: [] };
+const stays = { outcome: 'stays', reasons: '同学关系本身不影响公正审理。' };
+const withdraws = { outcome: 'withdraws', reasons: '证据证明二人合伙经商。' };
+const moreTime = { dueOn: '2026-06-30', reasons: '原告说明了原因。' };
+const ruling = { decision: 'denied', reasons: '没有证明' };
+
+/** How the bench stands in the case. */
+const seat = (one: CivilCase, role: 'judge' | 'clerk'): string =>
+  one.state.participation.participants.findLast((each) => each.role === role)?.id ?? '';
+
+/** A case with a bench, and the head of its court, who has opened it for a reason. */
+async function bench(): Promise<{ one: CivilCase; president: Actor }> {
+  const one = await CivilCase.registered();
+  const court = one.state.filing.court ?? '';
+  const president = one.court.person('meng', { posts: ['president'], court });
+  const reason = { purpose: 'supervision', reason: '有当事人申请回避。' };
+  await one.court.when(president, 'reading.open', one.stream, reason);
+  return { one, president };
+}
+const apply = (one: CivilCase, role: 'judge' | 'clerk' = 'judge'): Promise<void> =>
+  one.must('zhao', 'recusal.apply', asked, `p1.${seat(one, role)}`);
+const by = (one: CivilCase, who: Actor, name: string, input: object, key = 'recusal-1') =>
+  one.court.when(who, name, one.stream, { ...input }, key);
+const owed = (one: CivilCase) =>
+  one.court
+    .tasks(one.stream)
+    .filter(({ key }) => key.startsWith('recusal/'))
+    .map(({ key, by: whose, dueAt }) => ({ key, whose, dueAt }));
+
+describe('a party asks that somebody of the bench withdraw', () => {
+  test('CPL-49, CPL-50: on the judge the president decides within three days, and nobody else', async () => {
+    const { one, president } = await bench();
+    await apply(one);
+    expect(owed(one)).toEqual([
+      {
+        key: 'recusal/decide/recusal-1',
+        whose: { role: 'president' },
+        // 2026-03-02 and three days, the first not counted.
+        dueAt: endOfDay(courtDay('2026-03-05')),
+      },
+    ]);
+    for (const who of ['lu', 'he', 'zhao'] as const)
+      expect((await one.try(who, 'recusal.decide', stays, 'recusal-1')).outcome).toBe('refused');
+    expect((await by(one, president, 'recusal.decide', stays)).outcome).toBe('accepted');
+    expect(owed(one)).toEqual([]);
+  });
+
+  test('CPL-49: on the clerk the judge decides, and not the president', async () => {
+    const { one, president } = await bench();
+    await apply(one, 'clerk');
+    expect(owed(one)).toMatchObject([{ whose: { role: 'judge' } }]);
+    expect((await by(one, president, 'recusal.decide', stays)).outcome).toBe('refused');
+    await one.must('lu', 'recusal.decide', withdraws, 'recusal-1');
+    expect(one.court.tasks(one.stream).map(({ key }) => key)).toContain('assignment/assign');
+  });
+
+  test('CPL-48: until it is decided the judge decides nothing, save what is urgent; the clerk goes on', async () => {
+    const { one, president } = await bench();
+    await one.must('zhao', 'fees.request-relief', {
+      kind: 'deferred',
+      reason: '家中有人住院。',
+      attachments: [],
+    });
+    const preserve = {
+      kind: 'preserve',
+      what: '监控录像',
+      heldBy: '物业公司',
+      purpose: '证明交货',
+      reasons: '七日后覆盖。',
+      attachments: [],
+    };
+    await one.must('zhao', 'evidence.apply', preserve, 'p1');
+    await apply(one);
+    expect(await one.try('lu', 'fees.decide-relief', ruling)).toMatchObject({
+      refusals: [
+        { code: 'permission/asked-to-withdraw', ground: { kind: 'law', articles: ['CPL-48'] } },
+      ],
+    });
+    const granted = { decision: 'granted', reasons: '情况紧急。' };
+    await one.must('lu', 'evidence.decide-application', granted, 'application-1');
+    await one.must('he', 'consent.ask', { steps: ['hearing'] }, 'p1');
+    expect((await by(one, president, 'recusal.decide', stays)).outcome).toBe('accepted');
+    await one.must('lu', 'fees.decide-relief', ruling);
+  });
+
+  test('CPL-50: told no, one asks once more, once; meanwhile the judge goes on', async () => {
+    const { one, president } = await bench();
+    await apply(one);
+    await by(one, president, 'recusal.decide', stays);
+    await one.must('zhao', 'recusal.ask-again', { reasons: '没有看照片。' }, 'recusal-1');
+    expect(owed(one)).toMatchObject([
+      { key: 'recusal/reconsider/recusal-1', whose: { role: 'president' } },
+    ]);
+    await one.must('lu', 'fees.extend-term', moreTime);
+    expect((await by(one, president, 'recusal.reconsider', stays)).outcome).toBe('accepted');
+    expect(owed(one)).toEqual([]);
+    expect(
+      await one.try('zhao', 'recusal.ask-again', { reasons: '再来。' }, 'recusal-1'),
+    ).toMatchObject({ refusals: [{ code: 'docket/no-longer-open' }] });
+  });
+
+  test('CPL-49: who is told to withdraw leaves the case and is not assigned again; another is', async () => {
+    const { one, president } = await bench();
+    await apply(one);
+    await by(one, president, 'recusal.decide', withdraws);
+    expect(one.court.tasks(one.stream).map(({ key }) => key)).toContain('assignment/assign');
+    const again = { judge: 'judge-lu', clerk: 'clerk-he', reasons: '人手不足' };
+    expect(await one.try('lin', 'assignment.assign', again)).toMatchObject({
+      refusals: [{ code: 'assignment/recused', ground: { kind: 'order' } }],
+    });
+    one.court.office(`court:${one.state.filing.court ?? ''}` as StreamId, 'judge-xu', 'judge');
+    await one.must('lin', 'assignment.assign', { ...again, judge: 'judge-xu' });
+  });
+
+  test('CPL-49: a president who hears the case does not decide on themselves', async () => {
+    const { one, president } = await bench();
+    one.court.given(
+      one.stream,
+      participationBegun.make({
+        shared: { participant: 'a9j', role: 'judge', name: 'meng', kind: 'person', person: 'meng' },
+        personal: {},
+      }),
+    );
+    await apply(one);
+    expect(await by(one, president, 'recusal.decide', stays)).toMatchObject({
+      refusals: [
+        { code: 'recusal/committee-decides', ground: { kind: 'law', articles: ['CPL-49'] } },
+      ],
+    });
+  });
+
+  test('CPL-62: from an agent who has shown no authority it is received, and stops nobody yet', async () => {
+    const { one } = await bench();
+    one.court.given(
+      one.stream,
+      participationBegun.make({
+        shared: {
+          participant: 'g1',
+          role: 'agent',
+          side: 'defendant',
+          name: '邵知行',
+          kind: 'person',
+          person: 'shao',
+          principal: 'd1',
+          authority: 'pending',
+        },
+        personal: {},
+      }),
+    );
+    const shao = one.court.person('shao');
+    const key = `d1.${seat(one, 'judge')}`;
+    expect((await by(one, shao, 'recusal.apply', asked, key)).outcome).toBe('accepted');
+    expect(one.state.recusal.applications).toMatchObject([{ participant: 'd1', unshown: 'shao' }]);
+    expect(owed(one)).toEqual([]);
+    await one.must('lu', 'fees.extend-term', moreTime);
+  });
+});

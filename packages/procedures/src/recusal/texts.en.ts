@@ -1,0 +1,131 @@
+import type { Facts, TextCatalogue } from '../framework/index.ts';
+import { said } from '../framework/index.ts';
+
+const roles: Readonly<Record<string, string>> = { judge: 'Judge', clerk: 'Clerk' };
+const grounds = {
+  'party-or-relative': 'They are a party, or a close relative of a party or an agent',
+  interest: 'They have an interest in the case',
+  'other-relation': 'Another relation to a party or an agent may affect a fair trial',
+  favours: 'They took hospitality or gifts, or met a party or an agent against the rules',
+} as const;
+const outcome = { withdraws: 'Withdraws', stays: 'Denied: stays on the case' } as const;
+
+const whom = (facts: Facts) => ({
+  label: 'Who is to withdraw',
+  value: `${roles[said(facts, 'role')] ?? ''} ${said(facts, 'name')}`,
+});
+const application = (facts: Facts) => ({
+  label: `${said(facts, 'of')} asks that ${said(facts, 'name')} withdraw`,
+  value: [
+    grounds[said(facts, 'ground') as keyof typeof grounds],
+    said(facts, 'reasons'),
+    facts['heard'] === true
+      ? 'Handed in after a hearing: see whether the grounds became known only after the trial began'
+      : '',
+  ]
+    .filter((one) => one !== '')
+    .join('\n'),
+});
+const paper = (facts: Facts) => ({ label: 'Papers of the applicant', value: said(facts, 'name') });
+const decision = {
+  pages: { decision: { title: 'What do you decide, and why?' } },
+  fields: {
+    outcome: { label: 'Decision' },
+    reasons: { label: 'Reasons', hint: 'The parties read them' },
+  },
+  options: { outcome },
+};
+const decided = (title: string) => (body: Facts) => ({
+  title,
+  detail: `${outcome[said(body, 'outcome') as keyof typeof outcome]}: ${said(body, 'reasons')}`,
+});
+
+export const recusalEn: TextCatalogue = {
+  commands: {
+    'recusal.apply': {
+      title: 'Apply for recusal',
+      lead: 'Where a judge or clerk is in one of the situations the law names and a fair trial may suffer, you may ask that they withdraw. Say the ground and the reasons; the court receives it on any day.',
+      action: 'Apply',
+      after:
+        'On a judge the president decides, on a clerk the judge, within three days. Until it is decided a judge does nothing further in the case, save for urgent measures. Against a denial you may ask once to reconsider.',
+      tells: {
+        whom,
+        heard: () => ({
+          label: 'A hearing was held',
+          value:
+            'Recusal is asked for when the trial begins; where the grounds became known later, before the debate ends. It is received all the same; say when and how you learnt of it',
+        }),
+        authority: () => ({
+          label: 'Your authority',
+          value:
+            'The court has not yet seen your authority to act. The application is received all the same and decided once the court has. Hand in a power of attorney soon',
+        }),
+      },
+      pages: {
+        why: { title: 'Why should they withdraw?' },
+        papers: { title: 'Any papers?', lead: 'If there are none, leave it empty.' },
+      },
+      fields: {
+        ground: { label: 'Ground' },
+        reasons: {
+          label: 'What happened, and why it matters',
+          hint: 'Who, which relation, what happened, and how you know',
+        },
+        attachments: { label: 'Papers' },
+        conformsToOriginals: { label: 'The copies match the originals' },
+      },
+      options: { ground: grounds },
+    },
+    'recusal.decide': {
+      title: 'Decide on an application for recusal',
+      lead: 'Decided within three days of the application, with reasons.',
+      action: 'Decide',
+      after:
+        'All parties can read it. Whoever withdraws leaves the case, and somebody else is assigned at once; what was done before stands.',
+      tells: { application, paper },
+      ...decision,
+    },
+    'recusal.ask-again': {
+      title: 'Ask to reconsider a decision on recusal',
+      lead: 'Against the denial of an application for recusal you may ask once to reconsider.',
+      action: 'Ask',
+      after:
+        'It is decided within three days, and you are told. Meanwhile the person goes on with the case.',
+      tells: { whom },
+      pages: { why: { title: 'Why do you disagree?' } },
+      fields: { reasons: { label: 'Reasons' } },
+    },
+    'recusal.reconsider': {
+      title: 'Reconsider a decision on recusal',
+      lead: 'Decided within three days of the request, with reasons. There is no further one.',
+      action: 'Decide',
+      after:
+        'All parties can read it. Whoever withdraws leaves the case, and somebody else is assigned at once; what was done before stands.',
+      tells: {
+        application,
+        paper,
+        again: (facts) => ({ label: 'Why once more', value: said(facts, 'reasons') }),
+      },
+      ...decision,
+    },
+  },
+  refusals: {
+    'recusal/committee-decides': () => ({
+      what: 'This is about your own recusal; it is not yours to decide.',
+      why: 'Where the president hears the case, the judicial committee decides (Civil Procedure Law, article 49).',
+      mend: 'Put it before the judicial committee; if you are to withdraw, the filing office assigns the case anew and gives the reason.',
+    }),
+  },
+  entries: {
+    'recusal.Applied': (body) => ({
+      title: `${roles[said(body, 'role')] ?? ''} asked to withdraw`,
+      detail: `${grounds[said(body, 'ground') as keyof typeof grounds]}: ${said(body, 'reasons')}`,
+    }),
+    'recusal.Decided': decided('Decision on recusal'),
+    'recusal.ReconsiderationAsked': (body) => ({
+      title: 'Asked to reconsider a decision on recusal',
+      detail: said(body, 'reasons'),
+    }),
+    'recusal.Reconsidered': decided('Decision on recusal, reconsidered'),
+  },
+};

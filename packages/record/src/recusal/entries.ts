@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import { entryKind } from '../define.ts';
+import { fileReference } from '../fields/index.ts';
+
+/*
+ * WARNING: these shapes lie in dockets for ever. Changing one changes history: raise its version and add an upcaster.
+ */
+
+/** The closed list of CPL-47, in its order; the last is its second paragraph. */
+export const recusalGrounds = [
+  'party-or-relative',
+  'interest',
+  'other-relation',
+  'favours',
+] as const;
+
+/** A party asks that somebody of the bench withdraw (CPL-47). Received on any day, with whatever grounds. */
+export const recusalApplied = entryKind('case', 'recusal.Applied', 1, {
+  shared: {
+    label: 'parties',
+    shape: z.object({
+      application: z.string(),
+      participant: z.string(),
+      /** Who is to withdraw, as they stand in the case, and as what. */
+      against: z.string(),
+      role: z.enum(['judge', 'clerk']),
+      ground: z.enum(recusalGrounds),
+      reasons: z.string(),
+      /** A sitting had been held: then the grounds should have become known later (CPL-48). A mark. */
+      heard: z.boolean(),
+      authority: z.literal('pending').optional(),
+      attachments: z.array(fileReference),
+    }),
+  },
+});
+
+export const recusalOutcomes = ['withdraws', 'stays'] as const;
+const decision = z.object({
+  application: z.string(),
+  outcome: z.enum(recusalOutcomes),
+  reasons: z.string(),
+});
+
+/** Whoever decides under CPL-49 has decided, with reasons. */
+export const recusalDecided = entryKind('case', 'recusal.Decided', 1, {
+  shared: { label: 'parties', shape: decision },
+});
+
+/** The applicant asks once more, once (CPL-50). */
+export const recusalReconsiderationAsked = entryKind('case', 'recusal.ReconsiderationAsked', 1, {
+  shared: {
+    label: 'parties',
+    shape: z.object({ application: z.string(), participant: z.string(), reasons: z.string() }),
+  },
+});
+
+export const recusalReconsidered = entryKind('case', 'recusal.Reconsidered', 1, {
+  shared: { label: 'parties', shape: decision },
+});

@@ -1,0 +1,44 @@
+import type { EntryId, PersonId } from '@xiezhi/kernel';
+import { isTheirs } from '../defence/questions.ts';
+import { active, participant } from '../participation/index.ts';
+import type { ParticipationState } from '../participation/index.ts';
+import type { RecusalApplication, RecusalState } from './state.ts';
+
+interface RecusalView {
+  readonly recusal: RecusalState;
+  readonly participation: ParticipationState;
+}
+
+/** Of those who still sit in the case; with whoever left it the question is gone. */
+const ofTheBench = ({ recusal, participation }: RecusalView): readonly RecusalApplication[] =>
+  recusal.applications.filter((one) => active(participation).some(({ id }) => id === one.against));
+
+/** Applications nobody has decided on; what came without authority waits for it (CPL-62). */
+export const openRecusals = (view: RecusalView): readonly RecusalApplication[] =>
+  ofTheBench(view).filter((one) => one.decided === null && isTheirs(view.participation, one));
+
+/** Denied, and not asked about once more yet (CPL-50). */
+export const deniedRecusals = (view: RecusalView): readonly RecusalApplication[] =>
+  ofTheBench(view).filter((one) => one.decided?.outcome === 'stays' && one.again === null);
+
+/** Asked to be looked at once more, and not answered. */
+export const openReconsiderations = (view: RecusalView): readonly RecusalApplication[] =>
+  ofTheBench(view).filter((one) => one.again !== null && one.again.answer === null);
+
+export const nextRecusal = ({ applications }: RecusalState): string =>
+  `recusal-${String(applications.length + 1)}`;
+
+/** By which decision this person is to keep out of the case; null where there is none. */
+export function recusedBy(
+  { recusal, participation }: RecusalView,
+  person: PersonId,
+): EntryId | null {
+  const decisions = recusal.applications
+    .filter(({ against }) => participant(participation, against)?.person === person)
+    .flatMap(({ decided, again }) => [decided, again?.answer ?? null]);
+  return decisions.findLast((one) => one?.outcome === 'withdraws')?.entry ?? null;
+}
+
+/** Has somebody asked, with authority, that this judge withdraw, and is not answered yet (CPL-48)? */
+export const judgeIsChallenged = (view: RecusalView): boolean =>
+  openRecusals(view).some(({ role }) => role === 'judge');

@@ -1,0 +1,69 @@
+import type { EntryId, Instant, PersonId } from '@xiezhi/kernel';
+import type { BodyOf } from '../define.ts';
+import { slice } from '../define.ts';
+import { whoHandedIn } from '../who-handed-in.ts';
+import * as kinds from './entries.ts';
+
+type Outcome = (typeof kinds.recusalOutcomes)[number];
+interface Answered {
+  readonly outcome: Outcome;
+  readonly entry: EntryId;
+  readonly at: Instant;
+}
+
+export interface RecusalApplication extends Omit<
+  BodyOf<typeof kinds.recusalApplied.parts>,
+  'application' | 'authority'
+> {
+  readonly id: string;
+  readonly entry: EntryId;
+  readonly at: Instant;
+  /** Who handed it in before showing that they may act for the party; null where nothing was left to show. */
+  readonly unshown: PersonId | null;
+  readonly decided: Answered | null;
+  readonly again: {
+    readonly at: Instant;
+    readonly reasons: string;
+    readonly answer: Answered | null;
+  } | null;
+}
+
+export interface RecusalState {
+  readonly applications: readonly RecusalApplication[];
+}
+
+const recusalKinds = [
+  kinds.recusalApplied,
+  kinds.recusalDecided,
+  kinds.recusalReconsiderationAsked,
+  kinds.recusalReconsidered,
+] as const;
+
+const withOne = (
+  { applications }: RecusalState,
+  id: string,
+  change: (one: RecusalApplication) => Partial<RecusalApplication>,
+): RecusalState => ({
+  applications: applications.map((one) => (one.id === id ? { ...one, ...change(one) } : one)),
+});
+
+export const recusalSlice = slice<RecusalState, typeof recusalKinds>(
+  { applications: [] },
+  recusalKinds,
+  {
+    'recusal.Applied': ({ applications }, { body, id: entry, at, actor }) => {
+      const { application: id, authority, ...said } = body;
+      const unshown = authority === 'pending' ? whoHandedIn({}, actor) : null;
+      const fresh = { ...said, id, entry, at, unshown, decided: null, again: null };
+      return { applications: [...applications, fresh] };
+    },
+    'recusal.Decided': (state, { body: { application, outcome }, id: entry, at }) =>
+      withOne(state, application, () => ({ decided: { outcome, entry, at } })),
+    'recusal.ReconsiderationAsked': (state, { body: { application, reasons }, at }) =>
+      withOne(state, application, () => ({ again: { at, reasons, answer: null } })),
+    'recusal.Reconsidered': (state, { body: { application, outcome }, id: entry, at }) =>
+      withOne(state, application, ({ again }) => ({
+        again: again === null ? null : { ...again, answer: { outcome, entry, at } },
+      })),
+  },
+);
