@@ -21,7 +21,6 @@ import {
   reliefPending,
   reliefRequested,
   reviewAskedOf,
-  speakersFor,
   stillOwed,
   treatedAsWithdrawn,
 } from '@xiezhi/record';
