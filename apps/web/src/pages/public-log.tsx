@@ -26,7 +26,7 @@ const mostShown = 5;
 
 async function textAt(path: string, signal: AbortSignal): Promise<string> {
   const answer = await fetch(path, { signal });
-  if (!answer.ok) throw new Error(`${path}: ${String(answer.status)}`);
+  if (!answer.ok) throw new Error(`the log answers ${String(answer.status)} at ${path}`);
   return answer.text();
 }
 
@@ -68,7 +68,7 @@ function ShownTo({ shown }: { readonly shown: readonly Shown[] }) {
           const at = `${paths[kind]}/${String(size)}`;
           return (
             <li key={`${kind} ${by} ${String(size)}`}>
-              {v.shownLine[kind](by, size)}{' '}
+              <p>{v.shownLine[kind](by, size)}</p>
               <a href={`${at}/${encodeURIComponent(by)}`} download={`${by}-${String(size)}`}>
                 {v.receiptOf(by, size)}
               </a>

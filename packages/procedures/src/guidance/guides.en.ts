@@ -349,6 +349,42 @@ export const guidesEn: Readonly<Record<GuideTopic, GuideWords>> = {
     offline:
       'Bring or post the appeal to the court that gave the judgment. Enforcement is at present applied for at the counter.',
   },
+  admission: {
+    title: 'Admitting what the other side says',
+    lead: 'What both sides accept need not be proved. When the other side or the court puts a fact, you may admit it, deny it or say that you do not know.',
+    how: [
+      'To have something accepted, choose “State a fact for the others to confirm” in the case, one fact at a time.',
+      'When you are asked, read every word before you choose. If only part is right, choose “Denied” and say which part is right.',
+      'To take an admission back, choose “Ask to take an admission back”, give the reasons and add evidence.',
+    ],
+    rights: [
+      'You need not answer; silence is no admission.',
+      'Until you have admitted something you may change your answer.',
+    ],
+    duties: ['Tell the truth.'],
+    consequences: [
+      'What you admit against your own interest the other side no longer has to prove.',
+      'An admission is taken back if the others agree, or if it was made under duress or by grave mistake. The judge decides; until then it stands.',
+      'What concerns status or the public interest, or was found to be otherwise, is not taken as admitted.',
+    ],
+    offline:
+      'Hand it in at the counter or post it, and the clerk enters it; you may also say it at the hearing.',
+  },
+  recusal: {
+    title: 'Asking for another judge or clerk',
+    lead: 'If somebody who handles the case is close kin of a party, has an interest in it, or stands to a party in a way that may affect fairness, you may ask for somebody else.',
+    how: ['In the case choose “Apply for recusal”, say who and why, and add what shows it.'],
+    rights: [
+      'It is decided within three days, with reasons.',
+      'You may ask once for the decision to be reconsidered; the answer comes within three days.',
+    ],
+    duties: ['Say so when the hearing begins; what you learn later, before the debate ends.'],
+    consequences: [
+      'Until it is decided the judge stops work on the case, except for what is urgent. A reconsideration stops nothing.',
+      'If it is granted, somebody else goes on with the case; if not, it goes on as before.',
+    ],
+    offline: 'In words or in writing: at the counter, or at the hearing itself.',
+  },
   attribution: {
     title: 'This was not me',
     lead: 'What is done under your account counts as yours. If the account was stolen or the system failed, say so, and a judge decides.',
