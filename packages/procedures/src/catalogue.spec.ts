@@ -27,6 +27,8 @@ describe('every declaration', () => {
     (_name, one) => {
       expect(one.basis.filter((id) => article(id) === null)).toEqual([]);
       expect(one.basis.filter((id) => !inForce(id, today))).toEqual([]);
+      // A paper of 2020 or of one province carries no act of today.
+      expect(one.basis.filter((id) => !mayGround(id, today))).toEqual([]);
     },
   );
 
@@ -131,6 +133,9 @@ describe('every rule', () => {
   test('a refusal on the ground of law cites only articles that may ground one today', () => {
     expect(cited.length).toBeGreaterThan(5);
     expect(cited.filter(({ id }) => !mayGround(id, today))).toEqual([]);
+    // What gives a right, describes a machine or sets up an office forbids nothing to anybody.
+    const forbidding = ['decision-rule', 'duty', 'deadline', 'record', undefined, null];
+    expect(cited.filter(({ id }) => !forbidding.includes(article(id)?.kind))).toEqual([]);
   });
 
   test('a rule file holds one rule, named after the file', () => {

@@ -10,6 +10,53 @@ const everywhere = [null, '上海', '上海市', '广东', '北京'];
 const elsewhere = (territory: string | null): readonly (string | null)[] =>
   everywhere.filter((one) => territory !== null && !one?.startsWith(territory));
 
+/** Since when each paper is in force, and where: once more, as the papers themselves say. */
+const issued = {
+  N49: ['2020-02-14', null],
+  SH: ['2020-02-26', '上海'],
+  GD: ['2020-03-09', '广东'],
+} as const;
+
+/** The rules that others replaced by name, and the last day of each; the others have no end of their own. */
+const replaced: Readonly<Record<string, readonly string[]>> = {
+  '2021-07-31': [
+    'GD-3.1.3',
+    'GD-6.1.1',
+    'GD-8.1.3',
+    'N49-10.2.1',
+    'N49-4.1.1',
+    'N49-4.1.2',
+    'N49-5.1.1',
+    'N49-5.1.2',
+    'N49-5.1.3',
+    'N49-5.1.4',
+    'N49-7.1.1',
+    'N49-8.1.3',
+    'N49-8.1.4',
+    'N49-8.1.5',
+    'N49-8.2.2',
+    'N49-8.4.1',
+    'SH-4.1.1',
+    'SH-5.1.2',
+    'SH-5.1.3',
+    'SH-5.1.4',
+    'SH-5.1.5',
+    'SH-5.1.6',
+    'SH-6.1.0',
+    'SH-8.1.0',
+  ],
+  '2021-12-31': ['N49-10.2.3'],
+};
+
+test.each(papers.map((one) => [one.id as string, one] as const))(
+  '%s holds since the day and in the place of its paper, until what replaced it',
+  (id, { from, to, territory }) => {
+    const [since, place] = issued[id.split('-')[0] as keyof typeof issued];
+    const end = Object.entries(replaced).find(([, ids]) => ids.includes(id))?.[0] ?? null;
+    expect([from, to, territory]).toEqual([since, end, place]);
+  },
+);
+
 /** The last day on which an act could rest on it. */
 const lastDay = (to: CourtDay | null): CourtDay => to ?? courtDay('2021-07-31');
 

@@ -44,6 +44,8 @@ describe('interest', () => {
       [{ principal: '-1' }, 'principal'],
       [{ principal: 0 }, 'principal'],
       [{ from: '2026-02-30' }, 'from'],
+      // The rule it goes by is in force since 2014-08-01.
+      [{ from: '2014-07-31' }, 'from'],
       [{ to: '2026-02-01' }, 'to'],
       [{ kind: 'yearly', percent: '3.455' }, 'percent'],
       [{ kind: 'yearly', percent: '3.45', yearOf: 364 }, 'yearOf'],

@@ -1,5 +1,6 @@
 import type { CourtDay, Money } from '@xiezhi/kernel';
 import { daysBetween, yuanText } from '@xiezhi/kernel';
+import { asOf } from '../instruments/as-of.ts';
 import type { Rational } from '../fee/rational.ts';
 import { exactYuan, fen, times, toMoney } from '../fee/rational.ts';
 
@@ -36,6 +37,9 @@ export interface Interest {
   readonly articles: readonly string[];
 }
 
+/** Since when the interpretation on interest for late performance (法释〔2014〕8号) is in force. */
+export const delayedSince = '2014-08-01';
+
 /** 万分之一点七五 a day. */
 const delayedDaily = { over: 175n, under: 1_000_000n };
 
@@ -65,7 +69,7 @@ export function interestFor({ principal, from, to, rate }: InterestInput): Inter
         amount: rounded(exact),
       },
     ],
-    articles: rate.kind === 'delayed' ? ['CPL-264'] : [],
+    articles: rate.kind === 'delayed' ? asOf(to, ['CPL-264']) : [],
   };
 }
 

@@ -1,5 +1,6 @@
 import { parseCourtDay, parseYuan } from '@xiezhi/kernel';
 import type { InterestFault, InterestInput, InterestRate } from './interest.ts';
+import { delayedSince } from './interest.ts';
 
 const fault = (error: string, field: string, zh: string, en: string): InterestFault => ({
   error,
@@ -39,6 +40,13 @@ export function readInterestInput(given: unknown): InterestInput | InterestFault
       'the last day is not before the first',
     );
   const rate = readRate(kind, percent, yearOf);
+  if ('kind' in rate && rate.kind === 'delayed' && first < delayedSince)
+    return fault(
+      'before-the-rule',
+      'from',
+      `${delayedSince} 以前的迟延履行利息另有算法，这里没有录入；请从这一天起算`,
+      `interest for late performance before ${delayedSince} was reckoned otherwise, which is not held here; begin on that day`,
+    );
   return 'error' in rate ? rate : { principal: owed, from: first, to: last, rate };
 }
 

@@ -132,6 +132,22 @@ describe('CPL-85: when a term ends', () => {
   });
 });
 
+describe('what a step rests on', () => {
+  const cited = (from: string): readonly string[] => [
+    ...new Set(end(from, 3, 'm').steps.flatMap(({ articles }) => articles)),
+  ];
+
+  it.each([
+    ['2026-03-02', ['CPL-85', 'CIV-202']],
+    ['2022-03-01', ['CPL2021-85', 'CIV-202']],
+    ['2021-03-01', ['CPL2017-82', 'CIV-202']],
+    ['2018-05-02', ['CPL2017-82']],
+    ['2008-05-05', []],
+  ])('CPL-85: a term that begins on %s cites what was in force on that day', (from, articles) => {
+    expect(cited(from)).toEqual(articles);
+  });
+});
+
 describe('hours and notice', () => {
   it('CPLI-125: hours run from the next full hour and through rest days', () => {
     // 10:20 at the court is 02:20 UTC.

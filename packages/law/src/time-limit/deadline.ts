@@ -1,7 +1,8 @@
 import type { CourtDay, Instant } from '@xiezhi/kernel';
-import { addDays, addMillis, instantFromMillis, millisOf } from '@xiezhi/kernel';
+import { addDays, addMillis, courtDayOf, instantFromMillis, millisOf } from '@xiezhi/kernel';
 import type { Calendar } from '../calendar/calendar.ts';
 import { dayKind, isWeekend, mayStillMove, workingDayFrom } from '../calendar/calendar.ts';
+import { asOf } from '../instruments/as-of.ts';
 import type { Period } from './period.ts';
 import { isPeriod, nominalEnd, periodText } from './period.ts';
 
@@ -42,6 +43,12 @@ const lastReckonedDay = '9800-12-31';
 const counting = ['CPL-85'];
 const noTable = (day: CourtDay): string => `no-calendar-for-${day.slice(0, 4)}`;
 
+/** The articles that a step rests on, as they stood on the day of the event. */
+const restingOn = (day: CourtDay, steps: readonly Step[]): readonly Step[] =>
+  steps.map((step) =>
+    step.articles.length === 0 ? step : { ...step, articles: asOf(day, step.articles) },
+  );
+
 const started = (from: CourtDay): Step => ({
   zh: `${from} 当日不计入，自次日 ${addDays(from, 1)} 起算`,
   en: `${from} itself does not count; the count begins on ${addDays(from, 1)}`,
@@ -65,9 +72,11 @@ export function deadline({ from, period, calendar }: DeadlineInput): TimeLimitEn
     return { end: null, nominal: from, notBefore: from, steps: [], why: 'beyond-reckoning' };
   }
   const nominal = nominalEnd(from, period);
-  return nominal === null
-    ? inWorkingDays(from, period, calendar)
-    : moved(from, period, nominal, calendar);
+  const found =
+    nominal === null
+      ? inWorkingDays(from, period, calendar)
+      : moved(from, period, nominal, calendar);
+  return { ...found, steps: restingOn(from, found.steps) };
 }
 
 function moved(
@@ -191,7 +200,7 @@ export function hoursFrom(
 ): { readonly end: Instant; readonly steps: readonly Step[] } {
   const begins = instantFromMillis((Math.floor(millisOf(from) / hour) + 1) * hour);
   const end = addMillis(begins, hours * hour);
-  const articles = ['CPL-85', 'CPLI-125'];
+  const articles = asOf(courtDayOf(from), ['CPL-85', 'CPLI-125']);
   return {
     end,
     steps: [

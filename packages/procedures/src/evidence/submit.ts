@@ -101,7 +101,7 @@ export const recordEvidence = command({
   name: 'evidence.record-paper',
   on: 'case',
   by: ['clerk'],
-  basis: ['CPL-69', 'CPL-85', 'OLR-11.3.0', 'N49-7.1.2'],
+  basis: ['CPL-69', 'CPL-85', 'OLR-11.3.0'],
   needs: {},
   offers: ({ state }) =>
     open(state) ? parties(state.participation).map((one) => offer(one.id, one)) : [],
