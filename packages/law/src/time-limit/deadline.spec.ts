@@ -132,6 +132,17 @@ describe('CPL-85: when a term ends', () => {
   });
 });
 
+describe('the last days of a year whose next notice is not loaded', () => {
+  it.each([
+    ['2026-12-09', false],
+    ['2026-12-10', true],
+    ['2026-12-16', true],
+    ['2025-12-16', false],
+  ])('CPL-85: fifteen days from %s may still move: %s', (from, mayMove) => {
+    expect(end(from, 15)).toMatchObject({ mayMove });
+  });
+});
+
 describe('what a step rests on', () => {
   const cited = (from: string): readonly string[] => [
     ...new Set(end(from, 3, 'm').steps.flatMap(({ articles }) => articles)),

@@ -26,6 +26,8 @@ export interface TimeLimitEnd {
   readonly end: CourtDay | null;
   readonly nominal: CourtDay;
   readonly notBefore: CourtDay;
+  /** The next year's notice may still make another day of it: nothing may lapse on it either. */
+  readonly mayMove: boolean;
   readonly steps: readonly Step[];
   readonly why: string | null;
 }
@@ -69,7 +71,14 @@ const unknown = (day: CourtDay): Step => ({
  */
 export function deadline({ from, period, calendar }: DeadlineInput): TimeLimitEnd {
   if (!isPeriod(period) || from > lastReckonedDay) {
-    return { end: null, nominal: from, notBefore: from, steps: [], why: 'beyond-reckoning' };
+    return {
+      end: null,
+      nominal: from,
+      notBefore: from,
+      mayMove: false,
+      steps: [],
+      why: 'beyond-reckoning',
+    };
   }
   const nominal = nominalEnd(from, period);
   const found =
@@ -99,6 +108,7 @@ function moved(
       end: null,
       nominal,
       notBefore: found.unknownFrom,
+      mayMove: false,
       steps,
       why: noTable(found.unknownFrom),
     };
@@ -128,6 +138,7 @@ function ended(
   steps: readonly Step[],
   calendar: Calendar,
 ): TimeLimitEnd {
+  const mayMove = mayStillMove(end, calendar);
   const later: Step = {
     zh: '次年的节假日安排公布后，年末的届满日可能变动',
     en: "the next year's holiday notice may still move a last day at the end of December",
@@ -138,7 +149,8 @@ function ended(
     end,
     nominal,
     notBefore: end,
-    steps: mayStillMove(end, calendar) ? [...steps, later] : steps,
+    mayMove,
+    steps: mayMove ? [...steps, later] : steps,
     why: null,
   };
 }
@@ -183,6 +195,7 @@ function beyond(
     end: null,
     nominal,
     notBefore,
+    mayMove: false,
     steps: [...steps, unknown(unknownFrom)],
     why: noTable(unknownFrom),
   };

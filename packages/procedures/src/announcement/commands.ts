@@ -27,6 +27,7 @@ import {
   refuse,
   useCommand,
 } from '../framework/index.ts';
+import { endOf } from '../shared/due.ts';
 import { courtOfCase } from '../shared/facts.ts';
 import { mayBeServed, notYetServed } from '../shared/servable.ts';
 import { overtaken, summonsTooSoon } from './days.ts';
@@ -200,8 +201,7 @@ export const publishAnnouncement = command({
           announcement: one.id,
           on: today,
           days,
-          dueOn: end.end ?? end.nominal,
-          provisional: end.end === null,
+          ...endOf(end),
           elsewhere: [...(input.elsewhere ?? [])],
           proof: input.proof ?? '',
         },

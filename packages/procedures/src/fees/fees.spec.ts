@@ -5,6 +5,13 @@ import { judged } from '../testing/judged.ts';
 import { CivilCase } from '../testing/civil.ts';
 import { courtFee } from './rules/court-fee.ts';
 
+test('FEE-22: days that end after Christmas of a year whose next notice is not loaded are provisional: nothing lapses on them', async () => {
+  const one = await CivilCase.registered('2026-12-21T01:00:00.000Z');
+  expect(one.state.fees.bill).toMatchObject({ dueOn: '2026-12-28', provisional: true });
+  const before = await CivilCase.registered('2026-12-14T01:00:00.000Z');
+  expect(before.state.fees.bill).toMatchObject({ dueOn: '2026-12-21', provisional: false });
+});
+
 describe('the fee', () => {
   test.each([
     [500_000, 'ordinary', 880_000],

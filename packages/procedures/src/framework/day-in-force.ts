@@ -15,9 +15,9 @@ export interface LastDay {
 export function dueOf(term: Term, law: Law): LastDay {
   const { dueOn, provisional } = term;
   if (term.days === null) return { dueOn, provisional };
-  const { end } = law.deadline(term.from, { count: term.days, unit: 'd' });
+  const { end, mayMove } = law.deadline(term.from, { count: term.days, unit: 'd' });
   if (end === null || (!provisional && end <= dueOn)) return { dueOn, provisional };
-  return { dueOn: end, provisional: false };
+  return { dueOn: end, provisional: mayMove };
 }
 
 /**

@@ -23,6 +23,7 @@ import { appealCopies } from './appeals.ts';
 import { addressIsMissing } from './rules/consent-to-electronic-service.ts';
 import { copyWithinFiveDays } from './rules/copy-within-five-days.ts';
 import { judgmentSentInTime } from './rules/judgment-sent-in-time.ts';
+import { isProvisional } from '../shared/due.ts';
 import type { Servable } from '../shared/servable.ts';
 import { addressees, handedInComplaint, notYetServed } from '../shared/servable.ts';
 import { noticesToServe } from './notices-to-serve.ts';
@@ -61,7 +62,7 @@ function answerCopy(
       basis: ['CPL-128'],
       opensAt: answer.at,
       dueAt: endOfDay(term.end ?? term.nominal),
-      provisional: term.end === null,
+      provisional: isProvisional(term),
     },
   ];
 }
@@ -98,7 +99,7 @@ function copies(about: DutyContext, one: Participant): readonly Task[] {
         ? {
             basis: ['CPL-128'],
             dueAt: endOfDay(term.end ?? term.nominal),
-            provisional: term.end === null,
+            provisional: isProvisional(term),
           }
         : { basis: [one.side === 'plaintiff' ? 'CPL-135' : 'CPL-59'] }),
     });
@@ -120,7 +121,7 @@ function copies(about: DutyContext, one: Participant): readonly Task[] {
       basis: ['CPL-151'],
       opensAt: judgment.pronouncedAt,
       dueAt: endOfDay(sent.end ?? sent.nominal),
-      provisional: sent.end === null,
+      provisional: isProvisional(sent),
     });
   }
   return found;

@@ -12,13 +12,13 @@ export const judgmentSentInTime = computation<
     readonly when: 'in-court' | 'fixed-date' | null;
     readonly law: Law;
   },
-  Pick<TimeLimitEnd, 'end' | 'nominal'>
+  Pick<TimeLimitEnd, 'end' | 'nominal' | 'mayMove'>
 >(
   'service/judgment-sent-in-time',
   ['CPL-151'],
   ({ pronouncedOn, when, law }) =>
     when === 'fixed-date'
-      ? { nominal: pronouncedOn, end: pronouncedOn }
+      ? { nominal: pronouncedOn, end: pronouncedOn, mayMove: false }
       : law.deadline(pronouncedOn, { count: 10, unit: 'd' }),
   ({ pronouncedOn, law }) => law.deadline(pronouncedOn, { count: 3650, unit: 'd' }),
 );
