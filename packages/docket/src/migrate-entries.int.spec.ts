@@ -9,7 +9,7 @@ import { openPool } from './pool.ts';
 import { listCases } from './reading.ts';
 import { refold } from './refold.ts';
 import { verifyAll } from './replay.ts';
-import { streamOf, TestCourt } from './testing/court.ts';
+import { exampleFiler, streamOf, TestCourt } from './testing/court.ts';
 import { freshDatabase } from './testing/database.ts';
 
 /*
@@ -35,7 +35,7 @@ const pool = openPool({ ...earlier.config, max: 3 }, () => undefined);
 afterAll(() => pool.end());
 
 const court = new TestCourt(source.pool);
-const shen = court.person('shen-0001');
+const shen = court.person('shen-0001', [], exampleFiler);
 let stream = '' as StreamId;
 
 beforeAll(async () => {

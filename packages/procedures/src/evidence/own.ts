@@ -42,7 +42,16 @@ export const replaceExhibit = command({
   unasked: ({ state, law, today }, { participant: id }) =>
     lateEvidence({ state, participant: id, on: today, law }) ? [] : ['lateReasons'],
   prefill: (_about, { name, source, purpose, form, group, provenance }) => ({
-    exhibits: [{ name, source, purpose, form, group, provenance }],
+    exhibits: [
+      {
+        name,
+        source,
+        purpose,
+        form,
+        ...(group === undefined ? {} : { group }),
+        ...(provenance === undefined ? {} : { provenance }),
+      },
+    ],
   }),
   decide({ state, offer: one, input, law, today }) {
     const who = participant(state.participation, one.participant);

@@ -53,6 +53,12 @@ export function inputFor(about: About, context: Context, subject: object): Input
     // What a form starts with may be nothing; somebody then ticks one.
     if (meta?.component === 'choices' && (input[name] as unknown[] | undefined)?.length === 0)
       input[name] = [chance.pick(meta.options ?? [])];
+    // What replaces an exhibit starts from its words; whoever hands it in uploads it.
+    if (meta?.component === 'exhibits')
+      input[name] = (input[name] as readonly object[]).map((one) => ({
+        files: [aFile(chance, 0)],
+        ...one,
+      }));
     if (meta?.component === 'files') {
       input[name] = someFiles(chance);
       // Papers that came on paper are scanned: none is no answer there.
