@@ -43,13 +43,19 @@ interface Sender {
   readonly person: PersonId;
 }
 
+/** What is counted of an upload under way, and how it is let go of. */
+interface Held {
+  readonly allowance: UploadAllowance;
+  readonly letGo: (id: string) => Promise<void>;
+}
+
 /** All bytes are here: looked into, kept, and answered with what an act may then name. Refused, they are let go of. */
 async function keep(
   { uploadFolder, files, clock, log }: Environment,
   id: string,
   metadata: Readonly<Record<string, string | null>>,
   from: Sender | undefined,
-  letGo: (id: string) => Promise<void>,
+  { allowance, letGo }: Held,
 ) {
   const lang = from?.lang ?? 'zh-CN';
   const path = join(uploadFolder, id);
@@ -71,17 +77,20 @@ async function keep(
     return { status_code: 200, headers: { 'content-type': 'application/json' }, body };
   } catch (fault) {
     log.error({ err: fault }, 'a file could not be kept');
+    // What is asked after again must still be there, or the sender begins anew for ever; a full disk is given its room back.
+    if (!isFull(fault)) {
+      allowance.end(id);
+      throw new UploadRefused(lang, 503, 'not-kept');
+    }
     await letGo(id);
-    throw isFull(fault)
-      ? new UploadRefused(lang, 507, 'disk-full')
-      : new UploadRefused(lang, 503, 'not-kept');
+    throw new UploadRefused(lang, 507, 'disk-full');
   }
 }
 
 /**
  * Resumable uploads (tus). When the last byte is here the file is inspected and kept under its hash; only then does the
  * sender hear that it has arrived. It is read piece by piece, never as a whole. What was kept or refused is let go of at
- * once, what was broken off is swept after a day.
+ * once, what was broken off or could not be kept is swept after a day.
  */
 export function uploadRoutes(environment: Environment): Hono<RequestVariables> {
   mkdirSync(environment.uploadFolder, { recursive: true, mode: 0o700 });
@@ -112,7 +121,7 @@ export function uploadRoutes(environment: Environment): Hono<RequestVariables> {
       return {};
     },
     onUploadFinish: (request, { id, metadata }) =>
-      keep(environment, id, metadata ?? {}, senders.get(request), letGo),
+      keep(environment, id, metadata ?? {}, senders.get(request), { allowance, letGo }),
   });
   tus.on(EVENTS.POST_FINISH, (_request, _response, { id }) => void letGo(id));
   tus.on(EVENTS.POST_TERMINATE, (_request, _response, id) => {
