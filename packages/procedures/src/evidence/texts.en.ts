@@ -1,3 +1,4 @@
+// One catalogue, as long as evidence has words; beside it the Chinese, key by key.
 import type { Facts, TextCatalogue } from '../framework/index.ts';
 import { dayEn, lastDayEn, listed, said } from '../framework/index.ts';
 import { exhibitEn, opinionTable, rowsIn } from '../shared/exhibit-texts.ts';

@@ -1,3 +1,4 @@
+// One catalogue, as long as evidence has words; beside it the English, key by key.
 import type { Facts, TextCatalogue } from '../framework/index.ts';
 import { dayZh, lastDayZh, listed, said } from '../framework/index.ts';
 import { exhibitZh, opinionTable, rowsIn } from '../shared/exhibit-texts.ts';

@@ -1,3 +1,4 @@
+// One catalogue, as long as the acts of filing have words; beside it the Chinese, key by key.
 import type { CommandText, Facts, TextCatalogue } from '../framework/index.ts';
 import { dayEn, lastDayEn, listed, said } from '../framework/index.ts';
 import { counterEn } from './counter-texts.ts';

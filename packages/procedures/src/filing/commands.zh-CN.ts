@@ -1,3 +1,4 @@
+// One catalogue, as long as the acts of filing have words; beside it the English, key by key.
 import type { CommandText, Facts, TextCatalogue } from '../framework/index.ts';
 import { dayZh, lastDayZh, listed, said } from '../framework/index.ts';
 import { counterZh } from './counter-texts.ts';
