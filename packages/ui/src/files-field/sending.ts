@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { UiTexts } from '../texts/zh-cn.ts';
 import type { FileValue } from './file-value.ts';
 
@@ -75,7 +76,10 @@ export function useSending(held: Held, texts: UiTexts['files']) {
       if (!value.some((each) => each.sha256 === sent.sha256)) {
         const list = [...value, sent];
         now.current = { ...now.current, value: list };
-        onChange(list);
+        // Drawn at once: a click or a key that comes next must not write the answers back as they were before this file.
+        flushSync(() => {
+          onChange(list);
+        });
       }
       leave(id);
     } catch (reason) {
