@@ -4,7 +4,9 @@ import type {
   CaseAsOfDto,
   CaseRowDto,
   CaseSpaceDto,
+  CodeSentDto,
   CommandRequest,
+  CourtSettingsDto,
   DemoCardDto,
   DraftRowDto,
   FeedbackDto,
@@ -15,7 +17,9 @@ import type {
   Lang,
   MeDto,
   MyFeedbackDto,
+  OffersDto,
   OptionDto,
+  OutboxRowDto,
   OutcomeDto,
   PaymentLinkDto,
   PreviewDto,
@@ -24,22 +28,14 @@ import type {
   RefusalDto,
   ServedPapersDto,
   ServicesDto,
+  SittingRowDto,
   TaskRowDto,
   VerifiedPaperDto,
   VerifiedReceiptDto,
+  WhyDto,
 } from '@xiezhi/contract';
-import type {
-  CalendarRow,
-  CodeSent,
-  CourtSettings,
-  OffersAnswer,
-  OutboxRow,
-  WhyAnswer,
-} from './court-shapes.ts';
 import { ApiFailure, titleIn, type FailureKind, type Said } from './failure.ts';
 import { withHours } from './hours.ts';
-
-export type { CodeSent, OffersAnswer, OutboxRow, WhyAnswer };
 
 /** Which act of which thing: the address of a form, a draft and a reason. */
 export interface Act {
@@ -273,7 +269,7 @@ export const api = {
     post<unknown>('/api/auth/sign-in', { ...who, password }),
   /** For a step-up the court knows the number itself. */
   sendCode: (purpose: string, mobile: string | null) =>
-    post<CodeSent>('/api/auth/phone-code', { purpose, ...(mobile === null ? {} : { mobile }) }),
+    post<CodeSentDto>('/api/auth/phone-code', { purpose, ...(mobile === null ? {} : { mobile }) }),
   signInByCode: (mobile: string, code: string) =>
     post<unknown>('/api/auth/code-sign-in', { mobile, code }),
   stepUp: (
@@ -288,7 +284,7 @@ export const api = {
   form: (act: Act, signal?: AbortSignal) =>
     get<FormDto>(`/api/forms/${encodeURIComponent(act.command)}${about(act)}`, signal),
   why: (act: Act, signal?: AbortSignal) =>
-    get<WhyAnswer>(`/api/why/${encodeURIComponent(act.command)}${about(act)}`, signal),
+    get<WhyDto>(`/api/why/${encodeURIComponent(act.command)}${about(act)}`, signal),
   drafts: (signal?: AbortSignal) => get<readonly DraftRowDto[]>('/api/drafts', signal),
   /** @param before when the court had it last, as this window knows; left out, it is saved over anything. */
   saveDraft: (act: Act, values: unknown, before: string | null | undefined) =>
@@ -301,13 +297,13 @@ export const api = {
   command,
   outcome: (commandId: string, signal?: AbortSignal) =>
     get<OutcomeDto>(`/api/commands/${encodeURIComponent(commandId)}`, signal),
-  offers: (signal?: AbortSignal) => get<OffersAnswer>('/api/offers', signal),
+  offers: (signal?: AbortSignal) => get<OffersDto>('/api/offers', signal),
   offersAt: (stream: string, signal?: AbortSignal) =>
-    get<OffersAnswer>(`/api/offers?stream=${encodeURIComponent(stream)}`, signal),
+    get<OffersDto>(`/api/offers?stream=${encodeURIComponent(stream)}`, signal),
   invitation: (code: string, signal?: AbortSignal) =>
     get<InvitationDto>(`/api/invitations?code=${encodeURIComponent(code)}`, signal),
-  court: (signal?: AbortSignal) => get<CourtSettings>('/api/court', signal),
-  outbox: (signal?: AbortSignal) => get<readonly OutboxRow[]>('/api/messages/outbox', signal),
+  court: (signal?: AbortSignal) => get<CourtSettingsDto>('/api/court', signal),
+  outbox: (signal?: AbortSignal) => get<readonly OutboxRowDto[]>('/api/messages/outbox', signal),
   cases: (signal?: AbortSignal) => get<readonly CaseRowDto[]>('/api/cases', signal),
   caseAsOf: (key: string, seq: string, signal?: AbortSignal) =>
     get<CaseAsOfDto>(
@@ -322,7 +318,7 @@ export const api = {
   overdue: (signal?: AbortSignal) => get<readonly TaskRowDto[]>('/api/overdue', signal),
   search: (words: string, signal?: AbortSignal) =>
     get<readonly CaseRowDto[]>(`/api/search?q=${encodeURIComponent(words)}`, signal),
-  calendar: (signal?: AbortSignal) => get<readonly CalendarRow[]>('/api/calendar', signal),
+  calendar: (signal?: AbortSignal) => get<readonly SittingRowDto[]>('/api/calendar', signal),
   options: (of: 'causes' | 'courts' | 'staff', words: string, signal?: AbortSignal) =>
     get<readonly OptionDto[]>(`/api/${of}?q=${encodeURIComponent(words)}`, signal),
 };

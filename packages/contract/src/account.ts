@@ -1,5 +1,5 @@
 import type { Query } from './query.ts';
-import { both, get, object, text, write } from './query.ts';
+import { both, get, text, write } from './query.ts';
 
 const signIn = both('请先登录。', 'Sign in first.');
 const example = {
@@ -39,7 +39,6 @@ export const account: readonly Query[] = [
         'The app, passkeys and recovery codes the reader has set up; none of their secrets.',
       ),
       [],
-      object,
       { means: [], totp: false, recoveryCodesLeft: null, passkeys: false },
     ),
     refusals: { 401: signIn },
@@ -79,7 +78,6 @@ export const account: readonly Query[] = [
         'Where the reader is signed in now, and the last twenty sign-ins: when, from what, how.',
       ),
       [],
-      object,
       example,
     ),
     refusals: { 401: signIn },

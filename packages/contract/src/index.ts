@@ -1,3 +1,7 @@
+export type * from './answers.ts';
+export type * from './desk.ts';
+export type * from './outcome.ts';
+export type * from './reckoned.ts';
 export type * from './asked.ts';
 export type * from './addresses.ts';
 export type * from './preview.ts';

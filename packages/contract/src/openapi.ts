@@ -1,7 +1,9 @@
 import type { AnyCommand, Catalogue, Language } from '@xiezhi/procedures';
 import { refusalsOf } from '@xiezhi/procedures';
 import { z } from 'zod';
+import answered from './answers.schema.json' with { type: 'json' };
 import { queries } from './queries.ts';
+import type { Query } from './query.ts';
 
 type Schema = Readonly<Record<string, unknown>>;
 
@@ -63,15 +65,7 @@ export function openApi(catalogue: Catalogue, language: Language): Schema {
             }
           : {}),
         responses: {
-          200: {
-            description: 'OK',
-            content: {
-              [query.mediaType]: {
-                schema: query.answer,
-                ...(query.example === undefined ? {} : { example: query.example }),
-              },
-            },
-          },
+          ...answersOf(query),
           ...Object.fromEntries(
             Object.entries(query.refusals ?? {}).map(([status, words]) => [
               status,
@@ -135,6 +129,24 @@ const json = (description: string, name: string): Schema => ({
   content: { 'application/json': { schema: reference(name) } },
 });
 
+const { Answers: byQuery, ...schemas } = answered;
+
+/** What a question answers with, beside refusals: by its name among the types of `answers.ts`. */
+function answersOf({ name, mediaType, example, others = {}, refusals = {} }: Query): Schema {
+  const said = (byQuery.properties as Readonly<Record<string, Schema>>)[name];
+  const silent = mediaType === 'application/json' && said === undefined;
+  const schema = mediaType === 'application/json' ? said : { type: 'string' };
+  const content = { [mediaType]: { schema, ...(example === undefined ? {} : { example }) } };
+  return {
+    ...(silent && 204 in refusals
+      ? {}
+      : { 200: { description: 'OK', ...(silent ? {} : { content }) } }),
+    ...Object.fromEntries(
+      Object.entries(others).map(([status, schemaName]) => [status, json('OK', schemaName)]),
+    ),
+  };
+}
+
 const commandResponses: Schema = {
   200: json('Accepted: entered in the docket and durable', 'Accepted'),
   202: json('Received: durably kept, not yet decided', 'Received'),
@@ -180,77 +192,4 @@ function refusalWords(texts: ReturnType<Catalogue['texts']>['refusals']): Schema
 const problemResponse: Schema = {
   description: 'Problem',
   content: { 'application/problem+json': { schema: reference('Problem') } },
-};
-
-const text: Schema = { type: 'string' };
-const object = (properties: Schema, required = Object.keys(properties)): Schema => ({
-  type: 'object',
-  properties,
-  required,
-});
-const list = (items: Schema): Schema => ({ type: 'array', items });
-
-const schemas: Schema = {
-  Problem: object({
-    type: text,
-    status: { type: 'integer' },
-    code: text,
-    title: text,
-    detail: text,
-  }),
-  Receipt: object({
-    stream: text,
-    seq: { type: 'integer' },
-    entry: text,
-    at: text,
-    head: text,
-    title: text,
-  }),
-  Next: object({ on: text, text, provisional: { type: 'boolean' }, passed: { const: true } }, [
-    'on',
-    'text',
-    'provisional',
-  ]),
-  Accepted: object(
-    {
-      outcome: { const: 'accepted' },
-      commandId: text,
-      receipts: list(reference('Receipt')),
-      next: text,
-      then: list(reference('Next')),
-      payment: object({ state: { enum: ['open', 'paid', 'failed'] }, text }),
-    },
-    ['outcome', 'commandId', 'receipts', 'next'],
-  ),
-  Received: object({ outcome: { const: 'received' }, commandId: text, at: text }),
-  Ground: object({ kind: { enum: ['law', 'order', 'policy', 'technical'] } }, ['kind']),
-  Remedy: object({ kind: { enum: ['command', 'field', 'retry', 'offline'] } }, ['kind']),
-  Refusal: object({
-    code: text,
-    what: text,
-    why: text,
-    mend: text,
-    ground: reference('Ground'),
-    remedy: list(reference('Remedy')),
-  }),
-  Asked: object({ command: text, stream: { type: ['string', 'null'] }, key: text, title: text }),
-  Refused: object(
-    {
-      outcome: { const: 'refused' },
-      commandId: text,
-      refusals: list(reference('Refusal')),
-      asked: reference('Asked'),
-    },
-    ['outcome', 'commandId', 'refusals'],
-  ),
-  Fault: object({ path: text, message: text }),
-  Invalid: object(
-    {
-      outcome: { const: 'invalid' },
-      commandId: text,
-      faults: list(reference('Fault')),
-      asked: reference('Asked'),
-    },
-    ['outcome', 'commandId', 'faults'],
-  ),
 };

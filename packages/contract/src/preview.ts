@@ -82,6 +82,11 @@ export interface ReconciliationDto {
   }[];
 }
 
+/** A list that cannot be read, and where: the first line is 1. */
+export interface BadLineDto {
+  readonly badLine: number;
+}
+
 /** One service of a case, as the clerk follows it. */
 export interface ServiceRowDto {
   readonly stream: string;

@@ -1,22 +1,13 @@
 // A table of everything that can be asked; its length is the number of routes, which a test compares with the server's.
 import type { Query } from './query.ts';
-import {
-  both,
-  get,
-  inHeader,
-  inPath,
-  inQuery,
-  key,
-  list,
-  object,
-  stream,
-  text,
-  write,
-} from './query.ts';
+import { both, get, inHeader, inPath, inQuery, key, object, stream, text, write } from './query.ts';
 import { account } from './account.ts';
 import { uploads } from './uploads.ts';
 
 export type { Query } from './query.ts';
+
+/** What became of an act may be another answer than that it was entered. */
+const outcomes = { 202: 'Received', 409: 'Refused', 422: 'Invalid', 503: 'Refused' } as const;
 
 /** Positions, never content: whoever hears that a docket moved asks again for what they may read. */
 const events: Query = {
@@ -32,7 +23,6 @@ const events: Query = {
       inQuery('after', '从日志第几条以后', 'Number in the log to go on after'),
       inHeader('last-event-id', '同上，由浏览器带上', 'The same, as browsers send it'),
     ],
-    text,
     'event: moved\nid: 4711\ndata: {"stream":"case:0123456789abcdef01234567","seq":12}\n\n',
   ),
   mediaType: 'text/event-stream',
@@ -51,7 +41,6 @@ export const queries: readonly Query[] = [
       'The signed-in person, offices, the token for writes, the court and what stands in.',
     ),
     [],
-    object,
     { signedIn: false, offices: [], csrf: '', standIns: [], demo: true },
   ),
   ...account,
@@ -61,49 +50,50 @@ export const queries: readonly Query[] = [
     both('现在能办的事', 'What can be done now'),
     both('能办的，以及不能办的和原因。', 'What is offered, and what is not and why.'),
     [stream],
-    object,
     { offers: [], notOffered: [] },
   ),
-  get(
-    'form',
-    '/api/forms/{command}',
-    both('一件事的问题', 'The questions of an act'),
-    both(
-      '按命令的声明生成的问题页，带草稿。',
-      'Question pages made from the declaration, with the draft.',
+  {
+    ...get(
+      'form',
+      '/api/forms/{command}',
+      both('一件事的问题', 'The questions of an act'),
+      both(
+        '按命令的声明生成的问题页，带草稿。',
+        'Question pages made from the declaration, with the draft.',
+      ),
+      [inPath('command', '命令名', 'Name of the command'), stream, key],
+      { command: 'filing.submit', pages: [] },
     ),
-    [inPath('command', '命令名', 'Name of the command'), stream, key],
-    object,
-    { command: 'filing.submit', pages: [] },
-  ),
+    others: { 409: 'Why' },
+  },
   get(
     'why',
     '/api/why/{command}',
     both('为什么不能办', 'Why not'),
     both('每个原因、依据和办法。', 'Each reason, its ground and the way on.'),
     [inPath('command', '命令名', 'Name of the command'), stream, key],
-    object,
     { title: '', refusals: [] },
   ),
-  get(
-    'answer',
-    '/api/commands/{id}',
-    both('一次提交的结果', 'Answer to a command'),
-    both(
-      '同一个提交编号永远得到同一个答复。',
-      'The same command id gets the same answer for ever.',
+  {
+    ...get(
+      'answer',
+      '/api/commands/{id}',
+      both('一次提交的结果', 'Answer to a command'),
+      both(
+        '同一个提交编号永远得到同一个答复。',
+        'The same command id gets the same answer for ever.',
+      ),
+      [inPath('id', '提交编号', 'Command id')],
+      { outcome: 'accepted' },
     ),
-    [inPath('id', '提交编号', 'Command id')],
-    object,
-    { outcome: 'accepted' },
-  ),
+    others: outcomes,
+  },
   get(
     'cases',
     '/api/cases',
     both('我的案件', 'My cases'),
     both('您参加的或者岗位涉及的案件。', 'Cases you take part in, or that your office reaches.'),
     [inQuery('stage', '阶段', 'Stage'), inQuery('offset', '从第几件起', 'Offset')],
-    list,
     [],
   ),
   get(
@@ -115,7 +105,6 @@ export const queries: readonly Query[] = [
       'Where it stands, what can be done, what comes next, the docket.',
     ),
     [inPath('key', '案件键', 'Key of the case')],
-    object,
     { title: '' },
   ),
   get(
@@ -127,7 +116,6 @@ export const queries: readonly Query[] = [
       'A party reads its own last confirmation of where papers go, and so does its agent; the bench of the case reads all. Nobody else does.',
     ),
     [inPath('key', '案件键', 'Key of the case')],
-    object,
     { stream: 'case:0123456789abcdef01234567', own: true, confirmations: [] },
   ),
   get(
@@ -139,7 +127,6 @@ export const queries: readonly Query[] = [
       'The case as of one entry: where it stood, who took part, what was owed, which papers there were. Read-only.',
     ),
     [inPath('key', '案件键', 'Key of the case'), inPath('seq', '卷宗的号', 'Number of the entry')],
-    object,
     { seq: 1, title: '' },
   ),
   {
@@ -157,7 +144,6 @@ export const queries: readonly Query[] = [
         inQuery('file', '文件的 SHA-256', 'SHA-256 of a file'),
         inQuery('in', '写 pdf 的，把证明放进这份 PDF', 'pdf: the PDF itself, carrying the proof'),
       ],
-      text,
       'c2sp.org/tlog-proof@v1\nextra …\nindex 4711\n…\n',
     ),
     mediaType: 'text/plain',
@@ -176,7 +162,6 @@ export const queries: readonly Query[] = [
         inPath('key', '案件键', 'Key of the case'),
         inPath('pack', '交付的编号', 'Which handing over'),
       ],
-      { type: 'string', format: 'binary' },
       undefined,
     ),
     mediaType: 'application/zip',
@@ -197,7 +182,6 @@ export const queries: readonly Query[] = [
         'Docket, files and their proofs as you may read them, in one archive (docs/spec/export-1.md) that is checked without the court: what xiezhi export writes.',
       ),
       [inPath('key', '案件键', 'Key of the case')],
-      { type: 'string', format: 'binary' },
       undefined,
     ),
     mediaType: 'application/zip',
@@ -214,7 +198,6 @@ export const queries: readonly Query[] = [
     both('查案件', 'Search cases'),
     both('按案号、当事人、案由查。', 'By number, party or cause.'),
     [inQuery('q', '要查的字', 'Text')],
-    list,
     [],
   ),
   get(
@@ -223,7 +206,6 @@ export const queries: readonly Query[] = [
     both('我的任务', 'My tasks'),
     both('由卷宗推出来的应办事项。', 'What is owed, derived from the dockets.'),
     [],
-    list,
     [],
   ),
   get(
@@ -235,7 +217,6 @@ export const queries: readonly Query[] = [
       'For the president of the court: which complaints were not answered in time. Empty for anybody else.',
     ),
     [],
-    list,
     [],
   ),
   get(
@@ -250,7 +231,6 @@ export const queries: readonly Query[] = [
       inQuery('q', '要查的字', 'Text'),
       inQuery('on', '哪一天，如2025-06-01', 'On which day, as 2025-06-01'),
     ],
-    list,
     [],
   ),
   get(
@@ -259,7 +239,6 @@ export const queries: readonly Query[] = [
     both('法院', 'Courts'),
     both('这个平台上的法院。', 'Courts of this installation.'),
     [inQuery('q', '要查的字', 'Text')],
-    list,
     [],
   ),
   get(
@@ -271,7 +250,6 @@ export const queries: readonly Query[] = [
       'People one may sign in as in a demo; empty without one.',
     ),
     [],
-    list,
     [],
   ),
   get(
@@ -283,7 +261,6 @@ export const queries: readonly Query[] = [
       'Where SMS or e-mail stand in, messages lie here for the administrator.',
     ),
     [],
-    object,
     {},
   ),
   get(
@@ -295,7 +272,6 @@ export const queries: readonly Query[] = [
       'People who say that another registered with their id number.',
     ),
     [],
-    object,
     {},
   ),
   {
@@ -308,7 +284,6 @@ export const queries: readonly Query[] = [
         'The bytes as filed, for whoever may read an entry that speaks of them.',
       ),
       [inPath('sha256', '文件的 SHA-256', 'SHA-256 of the file'), stream],
-      { type: 'string', format: 'binary' },
       undefined,
     ),
     mediaType: 'application/octet-stream',
@@ -322,7 +297,6 @@ export const queries: readonly Query[] = [
       inQuery('kind', '费用种类', 'Kind of fee'),
       inQuery('input', 'JSON，金额以元计', 'JSON, amounts in yuan'),
     ],
-    object,
     { fee: '8800.00', steps: [] },
   ),
   get(
@@ -334,7 +308,6 @@ export const queries: readonly Query[] = [
       inQuery('from', '起算的日子', 'Day of the event'),
       inQuery('period', '期间，如 15d', 'Period, such as 15d'),
     ],
-    object,
     { end: '2026-10-08', steps: [] },
   ),
   get(
@@ -353,7 +326,6 @@ export const queries: readonly Query[] = [
         'Head: 64 hexadecimal digits, or the first and last eight with .. between',
       ),
     ],
-    object,
     { court: '云州市东湖区人民法院', title: '受理案件通知书', sha256: null, replaced: false },
   ),
   {
@@ -369,7 +341,6 @@ export const queries: readonly Query[] = [
         inQuery('seq', '卷宗至第几号', 'Number in the docket'),
         inQuery('head', '摘要：64 位十六进制', 'Head: 64 hexadecimal digits'),
       ],
-      text,
       'c2sp.org/tlog-proof@v1\nextra …\nindex 4711\n…\n',
     ),
     mediaType: 'text/plain',
@@ -384,7 +355,6 @@ export const queries: readonly Query[] = [
       'By the number of a receipt: whether the court entered it, when and what kind of thing. Nobody has to sign in; no content is shown.',
     ),
     [inQuery('number', '回执编号', 'Number of the receipt')],
-    object,
     { court: '云州市东湖区人民法院', title: '收到答辩状', number: '20260302-7K4M-92QH-X3TB' },
   ),
   get(
@@ -396,22 +366,24 @@ export const queries: readonly Query[] = [
       'The cashier’s list of a day beside what the dockets say. Nothing is changed; for the cashier’s office.',
     ),
     [inQuery('on', '哪一天', 'Day')],
-    object,
     { on: '2026-03-02', matched: 12, differences: [] },
   ),
-  write(
-    'reconciliation-import',
-    'post',
-    '/api/reconciliation',
-    both('用导入的清单对账', 'Reconcile with an imported list'),
-    both(
-      '清单是 CSV，表头有流水号和金额。只对照，不保存；限财务人员。',
-      'The list is CSV with a heading that names reference and yuan. Compared and not kept; for the cashier’s office.',
+  {
+    ...write(
+      'reconciliation-import',
+      'post',
+      '/api/reconciliation',
+      both('用导入的清单对账', 'Reconcile with an imported list'),
+      both(
+        '清单是 CSV，表头有流水号和金额。只对照，不保存；限财务人员。',
+        'The list is CSV with a heading that names reference and yuan. Compared and not kept; for the cashier’s office.',
+      ),
+      [],
+      { on: text, list: text },
+      { on: '2026-03-02', list: 'reference,yuan\n演示1,656.00' },
     ),
-    [],
-    { on: text, list: text },
-    { on: '2026-03-02', list: 'reference,yuan\n演示1,656.00' },
-  ),
+    others: { 422: 'BadLine' },
+  },
   {
     ...write(
       'payment-notify',
@@ -426,6 +398,7 @@ export const queries: readonly Query[] = [
       {},
       {},
     ),
+    mediaType: '*/*',
     refusals: { 401: both('签名不对。', 'The signature does not hold.') },
   },
   get(
@@ -446,7 +419,6 @@ export const queries: readonly Query[] = [
       ),
       inQuery('offset', '从第几条起', 'How many to pass over'),
     ],
-    object,
     {
       rows: [],
       from: 0,
@@ -478,7 +450,6 @@ export const queries: readonly Query[] = [
         'By an address given there; it opens for half an hour.',
       ),
       [inQuery('pass', '上一项给出的', 'As given there')],
-      { type: 'string', format: 'binary' },
       undefined,
     ),
     mediaType: 'application/octet-stream',
@@ -492,7 +463,6 @@ export const queries: readonly Query[] = [
       'A fee by its payment code: the court, masked names, the amount, the last day. Nobody has to sign in.',
     ),
     [inQuery('code', '付款码', 'Payment code')],
-    object,
     { court: '云州市东湖区人民法院', fen: 65600, state: 'owed', mine: false },
   ),
   get(
@@ -507,7 +477,6 @@ export const queries: readonly Query[] = [
       inQuery('q', '姓名、案号或者公告里的字', 'A name, a case number, words of the notice'),
       inQuery('before', '上一页给出的 next', 'The `next` of the page before'),
     ],
-    object,
     { items: [], next: null },
   ),
   get(
@@ -525,7 +494,6 @@ export const queries: readonly Query[] = [
         'The court; the first one here when left out',
       ),
     ],
-    object,
     { least: 10, quarters: [], improvements: [] },
   ),
   get(
@@ -537,7 +505,6 @@ export const queries: readonly Query[] = [
       'What you said; for the posts that answer, what lies on their desk.',
     ),
     [],
-    object,
     { said: [], desk: null, handled: [], offers: [] },
   ),
   get(
@@ -549,7 +516,6 @@ export const queries: readonly Query[] = [
       'What was said and answered. For whoever said it and the posts that answer.',
     ),
     [inPath('key', '意见键', 'Key of the feedback')],
-    object,
     { title: '', entries: [], offers: [] },
   ),
   get(
@@ -561,7 +527,6 @@ export const queries: readonly Query[] = [
       'How each step is done, and where. Nobody has to sign in.',
     ),
     [],
-    object,
     { guides: [], court: null },
   ),
   get(
@@ -573,7 +538,6 @@ export const queries: readonly Query[] = [
       'How, rights, duties, consequences, articles, what this court adds, and the way without the internet.',
     ),
     [inPath('topic', '哪一步，如 filing', 'Which step, such as filing')],
-    object,
     { topic: 'filing', title: '申请立案', how: [], own: null },
   ),
   {
@@ -583,7 +547,6 @@ export const queries: readonly Query[] = [
       both('测下载速度', 'Measure the way down'),
       both('一串没有意义的字节，最多二百万。', 'Bytes without meaning, two million at most.'),
       [inQuery('bytes', '要多少字节', 'How many bytes')],
-      text,
       '',
     ),
     mediaType: 'application/octet-stream',
@@ -607,7 +570,6 @@ export const queries: readonly Query[] = [
       'For late performance or at a yearly rate, with each step.',
     ),
     [inQuery('input', '种类、本金、起止日，写作 JSON', 'Kind, principal and days, as JSON')],
-    object,
     { interest: '542.50', days: 31, steps: [] },
   ),
   get(
@@ -619,7 +581,6 @@ export const queries: readonly Query[] = [
       'Courts with territorial jurisdiction, and the article.',
     ),
     [inQuery('input', '纠纷种类和地点，写作 JSON', 'Matter and places, as JSON')],
-    object,
     { article: 'CPL-22', exclusive: false, wanted: ['defendant'], found: [] },
   ),
   {
@@ -632,7 +593,6 @@ export const queries: readonly Query[] = [
         inQuery('from', '起算的日子', 'Day of the event'),
         inQuery('period', '期间，如 15d', 'Period, such as 15d'),
       ],
-      text,
       undefined,
     ),
     mediaType: 'text/calendar',
@@ -647,19 +607,27 @@ export const queries: readonly Query[] = [
     { kind: text, value: text },
     { kind: 'id', value: '110105194912310021' },
   ),
-  write(
-    'preview',
-    'post',
-    '/api/previews/{command}',
-    both('先看文书', 'Preview the papers'),
-    both(
-      '照这样提交会产生哪些文书。只是试算，不记入卷宗。',
-      'The papers the act would make. A rehearsal: nothing is entered.',
+  {
+    ...write(
+      'preview',
+      'post',
+      '/api/previews/{command}',
+      both('先看文书', 'Preview the papers'),
+      both(
+        '照这样提交会产生哪些文书。只是试算，不记入卷宗。',
+        'The papers the act would make. A rehearsal: nothing is entered.',
+      ),
+      [inPath('command', '命令名', 'Name of the command')],
+      { commandId: text, stream: text, key: text, input: object },
+      {
+        commandId: '01J0EXAMPLE-0001',
+        stream: 'case:0123456789abcdef01234567',
+        key: '',
+        input: {},
+      },
     ),
-    [inPath('command', '命令名', 'Name of the command')],
-    { commandId: text, stream: text, key: text, input: object },
-    { commandId: '01J0EXAMPLE-0001', stream: 'case:0123456789abcdef01234567', key: '', input: {} },
-  ),
+    others: outcomes,
+  },
   get(
     'drafts',
     '/api/drafts',
@@ -669,7 +637,6 @@ export const queries: readonly Query[] = [
       'Forms not handed in yet: which, when saved, kept until when.',
     ),
     [],
-    list,
     [],
   ),
   write(
@@ -685,16 +652,19 @@ export const queries: readonly Query[] = [
     { values: object, before: { type: ['string', 'null'] } },
     { values: {}, before: null },
   ),
-  write(
-    'draft-drop',
-    'delete',
-    '/api/drafts/{command}',
-    both('删除草稿', 'Drop a draft'),
-    both('删除自己的草稿。', 'Drops one’s own draft.'),
-    [inPath('command', '命令名', 'Name of the command'), stream, key],
-    null,
-    undefined,
-  ),
+  {
+    ...write(
+      'draft-drop',
+      'delete',
+      '/api/drafts/{command}',
+      both('删除草稿', 'Drop a draft'),
+      both('删除自己的草稿。', 'Drops one’s own draft.'),
+      [inPath('command', '命令名', 'Name of the command'), stream, key],
+      null,
+      undefined,
+    ),
+    refusals: { 204: both('已经删除。', 'Dropped.') },
+  },
   write(
     'sign-in',
     'post',
@@ -744,19 +714,22 @@ export const queries: readonly Query[] = [
     { mobile: text, code: text },
     { mobile: '13800000001', code: '000000' },
   ),
-  write(
-    'step-up',
-    'post',
-    '/api/auth/step-up',
-    both('再核对身份', 'Confirm identity again'),
-    both(
-      '重要的事再核对一次，会话令牌随之更换。',
-      'For acts that matter; the session token changes with it.',
+  {
+    ...write(
+      'step-up',
+      'post',
+      '/api/auth/step-up',
+      both('再核对身份', 'Confirm identity again'),
+      both(
+        '重要的事再核对一次，会话令牌随之更换。',
+        'For acts that matter; the session token changes with it.',
+      ),
+      [],
+      { code: text, password: text },
+      {},
     ),
-    [],
-    { code: text, password: text },
-    {},
-  ),
+    others: outcomes,
+  },
   write(
     'demo-sign-in',
     'post',
@@ -796,7 +769,6 @@ export const queries: readonly Query[] = [
     both('庭期', 'Calendar'),
     both('您能看到的案件的开庭日程。', 'Sittings of the cases you may see.'),
     [],
-    list,
     [],
   ),
   get(
@@ -808,7 +780,6 @@ export const queries: readonly Query[] = [
       'Which case an access code belongs to: court, number, cause and masked names.',
     ),
     [inQuery('code', '查阅码', 'Code')],
-    object,
     {
       stream: 'case:…',
       code: '7K4M-92QH',
@@ -824,7 +795,6 @@ export const queries: readonly Query[] = [
     both('本院', 'This court'),
     both('地址、时间、庭室、岗位和设置。', 'Address, hours, divisions, posts and settings.'),
     [],
-    object,
     {},
   ),
 ];

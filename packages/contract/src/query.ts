@@ -14,9 +14,11 @@ export interface Query {
   readonly title: ByLanguage;
   readonly description: ByLanguage;
   readonly parameters: readonly Parameter[];
+  /** Of the answer. What JSON holds is said in `answers.ts`; whoever is not named there answers without a body. */
   readonly mediaType: string;
-  readonly answer: Readonly<Record<string, unknown>>;
   readonly example?: unknown;
+  /** Answers of JSON beside 200, by status: names of schemas. */
+  readonly others?: Readonly<Record<number, string>>;
   /** Other answers that a caller must be ready for, by status. */
   readonly refusals?: Readonly<Record<number, ByLanguage>>;
   /** What the body is when it is not JSON. */
@@ -26,7 +28,6 @@ export interface Query {
 }
 
 export const object = { type: 'object' } as const;
-export const list = { type: 'array', items: object } as const;
 export const both = (zh: string, en: string): ByLanguage => ({ 'zh-CN': zh, en });
 export const inPath = (name: string, zh: string, en: string): Parameter => ({
   name,
@@ -52,7 +53,6 @@ export const get = (
   title: ByLanguage,
   description: ByLanguage,
   parameters: readonly Parameter[],
-  answer: Query['answer'],
   example: unknown,
 ): Query => ({
   name,
@@ -62,7 +62,6 @@ export const get = (
   description,
   parameters,
   mediaType: 'application/json',
-  answer,
   ...(example === undefined ? {} : { example }),
 });
 
@@ -85,6 +84,5 @@ export const write = (
   description,
   parameters,
   mediaType: 'application/json',
-  answer: object,
   ...(body === null ? {} : { body: { type: 'object', properties: body }, bodyExample }),
 });

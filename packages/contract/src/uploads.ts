@@ -1,5 +1,5 @@
 import type { Query } from './query.ts';
-import { both, inHeader, inPath, object, text } from './query.ts';
+import { both, inHeader, inPath } from './query.ts';
 
 const version = inHeader('tus-resumable', '协议版本，1.0.0', 'Version of the protocol: 1.0.0');
 const offset = inHeader('upload-offset', '从第几个字节起', 'Byte at which this part begins');
@@ -28,9 +28,8 @@ const ofFile = {
   507: both('法院的存储暂时满了。', 'The storage of the court is full for now.'),
 } as const;
 
-const upload = (one: Omit<Query, 'mediaType' | 'answer'> & Partial<Query>): Query => ({
+const upload = (one: Omit<Query, 'mediaType'> & Partial<Query>): Query => ({
   mediaType: 'application/json',
-  answer: object,
   ...one,
 });
 
@@ -78,7 +77,6 @@ export const uploads: readonly Query[] = [
       'Upload-Offset says how many bytes are here.',
     ),
     parameters: [id, version],
-    answer: text,
     refusals: { ...refusals, ...ofProtocol },
   }),
   upload({
@@ -110,7 +108,6 @@ export const uploads: readonly Query[] = [
     title: both('放弃上传', 'Give an upload up'),
     description: both('没有传完的，不留下。', 'What was not finished is not kept.'),
     parameters: [id, version],
-    answer: text,
     refusals: {
       ...refusals,
       ...ofProtocol,

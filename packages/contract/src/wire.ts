@@ -5,7 +5,6 @@
  * Longer than most: nothing but shapes, each of which another names; forms, previews and queries have files of their own.
  */
 
-import type { AskedDto } from './asked.ts';
 import type { CourtDto } from './court.ts';
 
 export type Lang = 'zh-CN' | 'en';
@@ -92,13 +91,6 @@ export interface NotOfferedDto {
   readonly refusals: readonly RefusalDto[];
 }
 
-/** One thing to mend in what was filled in. All of them come at once. */
-export interface FaultDto {
-  /** Path into the input, dots and numbers: `defendants.0.creditCode`. */
-  readonly path: string;
-  readonly message: string;
-}
-
 /** What whoever holds a notice sees of a case before they link it: what the slip says, with names masked. */
 export interface InvitationDto {
   readonly stream: string;
@@ -117,56 +109,6 @@ export interface InvitationDto {
   /** The last day to verify one’s identity and link the case; left out once it is over. */
   readonly until?: string;
 }
-
-/** An act that was entered and is not done before somebody outside has answered. */
-export interface PaymentDto {
-  readonly state: 'open' | 'paid' | 'failed';
-  readonly text: string;
-  /** Where the payer goes on, where the cashier has such a place: an address of the payment channel. */
-  readonly payAt?: string;
-}
-
-export interface ReceiptDto {
-  readonly stream: string;
-  readonly seq: number;
-  readonly entry: string;
-  readonly at: string;
-  /** Head of the docket after this act, hexadecimal. */
-  readonly head: string;
-  /** What to name it by at the court. */
-  readonly number: string;
-  readonly title: string;
-  /** What was handed in or entered, in short. */
-  readonly detail: string;
-  /** The party whose notice with the access code can be printed now. */
-  readonly codeSlip?: string;
-}
-
-/** Every command answers with one of these; every screen shows all of them. */
-export type OutcomeDto =
-  | {
-      readonly outcome: 'accepted';
-      readonly commandId: string;
-      readonly receipts: readonly ReceiptDto[];
-      readonly next: string;
-      /** What is owed in the case by now, by whom and by which day; left out where nothing is. */
-      readonly then?: readonly NextDto[];
-      /** A payment was sent to the cashier with this act: where it stands by now. */
-      readonly payment?: PaymentDto;
-    }
-  | { readonly outcome: 'received'; readonly commandId: string; readonly at: string }
-  | {
-      readonly outcome: 'refused';
-      readonly commandId: string;
-      readonly refusals: readonly RefusalDto[];
-      readonly asked?: AskedDto;
-    }
-  | {
-      readonly outcome: 'invalid';
-      readonly commandId: string;
-      readonly faults: readonly FaultDto[];
-      readonly asked?: AskedDto;
-    };
 
 export interface CommandRequest {
   /** 8–80 letters, digits, `. _ : -`; the same id again is the same act again and gets the same answer. */

@@ -10,6 +10,7 @@ describe('xiezhi law', () => {
     [['fee', 'payment_order', '{"claim":100000}'], { fee: '766.67', exact: '2300/3' }],
     [['fee', 'ip_no_amount', '{"base":"500-1000"}'], { min: '500.00', max: '1000.00' }],
     [['deadline', '--from', '2026-09-16', '--period', '15d'], { end: '2026-10-08' }],
+    [['deadline', '--from', '2026-12-16', '--period', '15d'], { end: '2026-12-31', mayMove: true }],
     [['deadline', '--period=3wd', '--from=2026-02-10'], { end: '2026-02-13' }],
     [
       ['deadline', '--from', '2026-09-16T10:20', '--period', '48h'],

@@ -138,8 +138,15 @@ function deadlineCommand(argv: readonly string[], calendar: Calendar): unknown {
     );
   }
   const answer = deadline({ from: day, period: read, calendar });
-  if (answer.end !== null) return { end: answer.end, nominal: answer.nominal, steps: answer.steps };
-  const { end, nominal, notBefore, why, steps } = answer;
+  const { end, nominal, notBefore, mayMove, why, steps } = answer;
+  if (end !== null) {
+    const next = String(Number(end.slice(0, 4)) + 1);
+    const mend = {
+      zh: `${next}年的节假日安排公布以后请再算一次：最后一日还可能变`,
+      en: `reckon again once the holiday notice for ${next} is out: the last day may still move`,
+    };
+    return { end, nominal, steps, ...(mayMove ? { mayMove, mend } : {}) };
+  }
   if (why === 'beyond-reckoning') {
     return unanswered(
       'from-too-late',

@@ -1,4 +1,5 @@
 import { courtDayOf, courtTimeOf } from '@xiezhi/kernel';
+import type { SittingRowDto } from '@xiezhi/contract';
 import type { CaseListRow } from '@xiezhi/docket';
 import type { Actor } from '@xiezhi/procedures';
 import { caseTitle, isHead, readsOnlyFees, readsOnlyOwn, rolesIn } from '@xiezhi/procedures';
@@ -7,29 +8,14 @@ import { readsAsLeft, standing } from '@xiezhi/record';
 import type { Environment } from './environment.ts';
 import type { Words } from './words.ts';
 
-export interface CalendarRow {
-  readonly date: string;
-  readonly time: string;
-  readonly title: string;
-  readonly number: string | null;
-  readonly stream: string;
-  /** Names the sitting within its case. */
-  readonly hearing: string;
-  /** A hearing or a pronouncement, in words. */
-  readonly purpose: string;
-  /** It has taken place and the record says so. */
-  readonly held: boolean;
-  readonly place: string;
-}
-
 /** Sittings of the cases a reader may see, the next first. */
 export async function calendarOf(
   environment: Environment,
   rows: readonly CaseListRow[],
   words: Words,
   reader: Actor,
-): Promise<readonly CalendarRow[]> {
-  const found: CalendarRow[] = [];
+): Promise<readonly SittingRowDto[]> {
+  const found: SittingRowDto[] = [];
   const purposes = words.command('hearing.schedule')?.options?.['purpose'] ?? {};
   for (const { stream } of rows) {
     const at = (await environment.docket.cache.load(stream)).state as CaseState;

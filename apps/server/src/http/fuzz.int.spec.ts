@@ -9,6 +9,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Browser } from '../testing/browser.ts';
 import { TestServer } from '../testing/browser.ts';
+import { breachesOf } from '../testing/contract.ts';
 import { gu, register, signedIn, zhao } from '../testing/people.ts';
 
 /*
@@ -172,7 +173,13 @@ test('no door of the contract fails, whatever is sent through it', async () => {
           method !== 'head' &&
           answer.headers.get('content-type')?.includes('json') === true
         )
-          expect(() => JSON.parse(text) as unknown).not.toThrow();
+          expect(
+            breachesOf(method, path, {
+              status: answer.status,
+              mediaType: answer.headers.get('content-type') ?? '',
+              body: JSON.parse(text) as unknown,
+            }),
+          ).toEqual([]);
         // The names in the owner's case reach nobody who did not write them down first.
         if (who !== 1 && !/沈静宜|钱某/.test(JSON.stringify(sent)))
           expect(text, path).not.toMatch(/沈静宜|钱某/);

@@ -21,8 +21,11 @@ export function lawRoutes({ docket }: Environment): Hono<RequestVariables> {
 
   /** The same as an entry for a calendar; only an end that is certain. */
   app.get('/law/deadline.ics', (context) => {
-    const { end } = deadline(context.req.query()) as { end?: string | null };
-    if (typeof end !== 'string' || parseCourtDay(end) === null)
+    const { end, mayMove } = deadline(context.req.query()) as {
+      readonly end?: string | null;
+      readonly mayMove?: true;
+    };
+    if (typeof end !== 'string' || mayMove === true || parseCourtDay(end) === null)
       return problem(context, 404, 'not-found');
     const title = langOf(context) === 'en' ? 'Last day of a term' : '期限最后一日';
     return context.body(calendarEntry(end, title), 200, {

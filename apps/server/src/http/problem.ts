@@ -1,3 +1,4 @@
+import type { ProblemDto } from '@xiezhi/contract';
 import type { Context } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { problemTexts } from '../texts/problems.ts';
@@ -16,14 +17,12 @@ export function problem(
     context.req.header('accept')?.startsWith('text/html') === true
   )
     return context.html(pageOf(langOf(context), text), status, { 'cache-control': 'no-store' });
-  return context.json(
-    { type: `/problems/${code}`, status, code, title: text.title, detail: text.detail },
-    status,
-    {
-      'content-type': 'application/problem+json',
-      'cache-control': 'no-store',
-    },
-  );
+  const { title, detail } = text;
+  const told: ProblemDto = { type: `/problems/${code}`, status, code, title, detail };
+  return context.json(told, status, {
+    'content-type': 'application/problem+json',
+    'cache-control': 'no-store',
+  });
 }
 
 /** The words are the court's own; nothing a reader sent stands in it. */

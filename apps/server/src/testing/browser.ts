@@ -16,6 +16,7 @@ import { Metrics } from '../metrics.ts';
 import { Sessions } from '../people/sessions.ts';
 import { makeCashier } from '../ports/cashiers.ts';
 import { makePorts, standInsOf } from '../ports/index.ts';
+import { breachesOf } from './contract.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -137,7 +138,12 @@ export class Browser {
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });
     for (const set of response.headers.getSetCookie()) this.#keep(set.slice(0, set.indexOf(';')));
-    return { status: response.status, body: (await response.json()) as Json };
+    const answer = (await response.json()) as Json;
+    const mediaType = response.headers.get('content-type') ?? '';
+    const { status } = response;
+    const breaches = breachesOf(method, path, { status, mediaType, body: answer });
+    if (breaches.length > 0) throw new Error(`beside the contract:\n${breaches.join('\n')}`);
+    return { status, body: answer };
   }
 
   /** As a browser does: a cookie of the same name takes the place of the one before. */

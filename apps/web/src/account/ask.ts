@@ -1,20 +1,12 @@
-import type { MeansDto, SignInsDto } from '@xiezhi/contract';
+import type { FoundPersonDto, MeansDto, SignInsDto } from '@xiezhi/contract';
 import { get, post } from '../api.ts';
-
-/** An account found by the number on a card. */
-export interface AccountFound {
-  readonly stream: string;
-  readonly name: string;
-  readonly level: number;
-  readonly frozen: boolean;
-}
 
 /** What the account page asks of the court, beside its acts. */
 export const account = {
   signIns: (signal?: AbortSignal) => get<SignInsDto>('/api/account/sign-ins', signal),
   signOutThere: (session: string) => post<SignInsDto>('/api/account/sign-out', { session }),
   signOutEverywhere: () => post<SignInsDto>('/api/account/sign-out-everywhere', {}),
-  find: (residentId: string) => post<AccountFound>('/api/people/find', { residentId }),
+  find: (residentId: string) => post<FoundPersonDto>('/api/people/find', { residentId }),
   means: (signal?: AbortSignal) => get<MeansDto>('/api/account/means', signal),
   beginTotp: () =>
     post<{ readonly secret: string; readonly picture: string }>('/api/account/totp', {}),

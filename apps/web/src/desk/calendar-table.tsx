@@ -1,19 +1,19 @@
 import { Empty, Table, useUi } from '@xiezhi/ui';
 import { to } from '../addresses.ts';
-import type { CalendarRow } from '../court-shapes.ts';
+import type { SittingRowDto } from '@xiezhi/contract';
 import { dayWords, weekdayWords } from '../clock.ts';
 import { useSettings } from '../settings.tsx';
 import { useRows } from './tables.tsx';
 
-const keyOf = (row: CalendarRow): string => `${row.stream} ${row.hearing}`;
-const whenOf = (row: CalendarRow): string => `${row.date} ${row.time}`;
+const keyOf = (row: SittingRowDto): string => `${row.stream} ${row.hearing}`;
+const whenOf = (row: SittingRowDto): string => `${row.date} ${row.time}`;
 
 /** Those that are still to take place, or whose record is still to be made. */
-export const sittingsAhead = (rows: readonly CalendarRow[]): readonly CalendarRow[] =>
+export const sittingsAhead = (rows: readonly SittingRowDto[]): readonly SittingRowDto[] =>
   rows.filter((row) => !row.held);
 
 /** The sittings to come, the next first; below, what has been held, the latest first. */
-export function Calendar({ rows }: { readonly rows: readonly CalendarRow[] }) {
+export function Calendar({ rows }: { readonly rows: readonly SittingRowDto[] }) {
   const { t } = useSettings();
   const held = rows.filter((row) => row.held);
   return (
@@ -37,7 +37,7 @@ export function Calendar({ rows }: { readonly rows: readonly CalendarRow[] }) {
 }
 
 function Sittings(props: {
-  readonly rows: readonly CalendarRow[];
+  readonly rows: readonly SittingRowDto[];
   readonly caption: string;
   readonly order: 1 | -1;
 }) {

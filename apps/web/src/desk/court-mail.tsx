@@ -1,6 +1,6 @@
 import { Section, StateWord } from '@xiezhi/ui';
 import type { ReactNode } from 'react';
-import type { CourtSettings } from '../court-shapes.ts';
+import type { CourtSettingsDto } from '@xiezhi/contract';
 import { useSettings } from '../settings.tsx';
 
 const tones = { waiting: 'now', done: 'ok', failed: 'late' } as const;
@@ -8,7 +8,7 @@ const icons = { waiting: 'clock', done: 'check', failed: 'mend' } as const;
 
 /** How mail leaves the court, and whether the last test of it arrived. Its server is named where the system is started. */
 export function Mail(props: {
-  readonly mail: NonNullable<CourtSettings['mail']>;
+  readonly mail: NonNullable<CourtSettingsDto['mail']>;
   readonly children: ReactNode;
 }) {
   const { t } = useSettings();

@@ -2,7 +2,7 @@ import { Empty, LinkButton, Section, useUi, Words } from '@xiezhi/ui';
 import type { OfferDto } from '@xiezhi/contract';
 import { to } from '../addresses.ts';
 import { api } from '../api.ts';
-import type { CourtSettings } from '../court-shapes.ts';
+import type { CourtSettingsDto } from '@xiezhi/contract';
 import { useLive } from '../live.tsx';
 import { useLoad } from '../load.ts';
 import { Answer } from '../shell/answers.tsx';
@@ -33,7 +33,13 @@ function Act({ offer, of }: { readonly offer: OfferDto | undefined; readonly of?
   );
 }
 
-function Place({ court, offerOf }: { readonly court: CourtSettings; readonly offerOf: OfferOf }) {
+function Place({
+  court,
+  offerOf,
+}: {
+  readonly court: CourtSettingsDto;
+  readonly offerOf: OfferOf;
+}) {
   const { t } = useSettings();
   const rows: readonly (readonly [string, string])[] = [
     [t.desk.court.name, court.name],
@@ -64,7 +70,7 @@ function Divisions({
   court,
   offerOf,
 }: {
-  readonly court: CourtSettings;
+  readonly court: CourtSettingsDto;
   readonly offerOf: OfferOf;
 }) {
   const { t } = useSettings();
@@ -85,7 +91,13 @@ function Divisions({
   );
 }
 
-function Offices({ court, offerOf }: { readonly court: CourtSettings; readonly offerOf: OfferOf }) {
+function Offices({
+  court,
+  offerOf,
+}: {
+  readonly court: CourtSettingsDto;
+  readonly offerOf: OfferOf;
+}) {
   const { t } = useSettings();
   const c = t.desk.court;
   // Who entered a post wrote the division's name or its number.
@@ -128,7 +140,7 @@ function Policies({
   court,
   offerOf,
 }: {
-  readonly court: CourtSettings;
+  readonly court: CourtSettingsDto;
   readonly offerOf: OfferOf;
 }) {
   const { t } = useSettings();
@@ -152,7 +164,7 @@ function Policies({
 }
 
 /** How often a kind of case that does not go online as such did so. */
-function OtherKinds({ kinds }: { readonly kinds: CourtSettings['otherKinds'] }) {
+function OtherKinds({ kinds }: { readonly kinds: CourtSettingsDto['otherKinds'] }) {
   const { t } = useSettings();
   const c = t.desk.court;
   return (
@@ -170,7 +182,7 @@ function OtherKinds({ kinds }: { readonly kinds: CourtSettings['otherKinds'] }) 
   );
 }
 
-function Calendar({ calendar }: { readonly calendar: CourtSettings['calendar'] }) {
+function Calendar({ calendar }: { readonly calendar: CourtSettingsDto['calendar'] }) {
   const { t } = useSettings();
   const acts = useLoad(`offers ${calendar.stream}`, (signal) =>
     api.offersAt(calendar.stream, signal),
@@ -211,7 +223,7 @@ function OwnGuides({
   court,
   offerOf,
 }: {
-  readonly court: CourtSettings;
+  readonly court: CourtSettingsDto;
   readonly offerOf: OfferOf;
 }) {
   const { t } = useSettings();
@@ -234,7 +246,7 @@ function OwnGuides({
   );
 }
 
-function CourtOf({ court }: { readonly court: CourtSettings }) {
+function CourtOf({ court }: { readonly court: CourtSettingsDto }) {
   const { stream } = court;
   const acts = useLoad(`offers ${stream}`, (signal) => api.offersAt(stream, signal));
   useLive(stream, acts.reload);

@@ -1,13 +1,13 @@
 import { createContext, use } from 'react';
 import type { CaseRowDto, TaskRowDto } from '@xiezhi/contract';
-import type { CalendarRow } from '../court-shapes.ts';
+import type { SittingRowDto } from '@xiezhi/contract';
 import type { Loaded } from '../load.ts';
 
 /** What every page of the desk shares: loaded once, fetched again together. */
 export interface DeskData {
   readonly tasks: Loaded<readonly TaskRowDto[]>;
   readonly cases: Loaded<readonly CaseRowDto[]>;
-  readonly calendar: Loaded<readonly CalendarRow[]>;
+  readonly calendar: Loaded<readonly SittingRowDto[]>;
   /** The case in the panel. */
   readonly selected: string | null;
   readonly select: (stream: string) => void;

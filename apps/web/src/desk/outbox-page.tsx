@@ -1,5 +1,6 @@
 import { Empty } from '@xiezhi/ui';
-import { api, type OutboxRow } from '../api.ts';
+import type { OutboxRowDto } from '@xiezhi/contract';
+import { api } from '../api.ts';
 import { momentWords } from '../clock.ts';
 import { useLive } from '../live.tsx';
 import { useLoad } from '../load.ts';
@@ -7,7 +8,7 @@ import { Answer } from '../shell/answers.tsx';
 import { usePage } from '../shell/shell.tsx';
 import { useSettings } from '../settings.tsx';
 
-function Message({ row }: { readonly row: OutboxRow }) {
+function Message({ row }: { readonly row: OutboxRowDto }) {
   const { t, lang } = useSettings();
   return (
     <li>

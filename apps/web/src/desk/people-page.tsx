@@ -1,7 +1,7 @@
 import { useState, type SyntheticEvent } from 'react';
-import type { OfferDto } from '@xiezhi/contract';
+import type { FoundPersonDto, OfferDto } from '@xiezhi/contract';
 import { Button, ErrorSummary, LinkButton, Section, StateWord, TextField } from '@xiezhi/ui';
-import { account, type AccountFound } from '../account/ask.ts';
+import { account } from '../account/ask.ts';
 import { to } from '../addresses.ts';
 import { api } from '../api.ts';
 import { CannotList } from '../case/parts.tsx';
@@ -34,7 +34,7 @@ function Acts({ offers }: { readonly offers: readonly OfferDto[] }) {
 }
 
 /** How the account stands, and what this post can do with it. */
-function Found({ found }: { readonly found: AccountFound }) {
+function Found({ found }: { readonly found: FoundPersonDto }) {
   const { t, lang } = useSettings();
   const w = counterTexts[lang];
   const acts = useLoad(`offers ${found.stream}`, (signal) => api.offersAt(found.stream, signal));
@@ -81,7 +81,7 @@ export function PeoplePage() {
   const w = counterTexts[lang];
   const asking = useAsking();
   const [number, setNumber] = useState('');
-  const [found, setFound] = useState<AccountFound | null>(null);
+  const [found, setFound] = useState<FoundPersonDto | null>(null);
   usePage(w.title);
   const find = (event: SyntheticEvent): void => {
     event.preventDefault();

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { Button } from '@xiezhi/ui';
-import { api, type CodeSent } from '../api.ts';
+import type { CodeSentDto } from '@xiezhi/contract';
+import { api } from '../api.ts';
 import { asFailure, type Said } from '../failure.ts';
 import { useSettings } from '../settings.tsx';
 
@@ -18,7 +19,7 @@ const isMobile = (text: string): boolean => /^1\d{10}$/u.test(text.replace(/[\s-
 /** Sends a code; again only after a while, without counting the seconds before anybody's eyes. */
 function useSendCode({ purpose, mobile }: SendCodeProps) {
   const { t } = useSettings();
-  const [sent, setSent] = useState<CodeSent | null>(null);
+  const [sent, setSent] = useState<CodeSentDto | null>(null);
   const [resting, setResting] = useState(false);
   const [busy, setBusy] = useState(false);
   const [trouble, setTrouble] = useState<Said | null>(null);

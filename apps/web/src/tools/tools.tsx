@@ -79,12 +79,14 @@ function FeeTool() {
 interface TermAnswer extends Unanswered {
   readonly end?: string | null;
   readonly notBefore?: string;
+  /** The day is not certain yet, and `mend` says why. */
+  readonly mayMove?: true;
   readonly why?: string;
   readonly steps?: readonly Step[];
 }
 
 function TermTool() {
-  const { tt } = useTools();
+  const { tt, say } = useTools();
   const { lang } = useSettings();
   const [from, setFrom] = useState(courtToday());
   const [count, setCount] = useState('15');
@@ -96,16 +98,22 @@ function TermTool() {
       id="term"
       title={tt.term.title}
       ask={() => api.law('deadline', words)}
-      answer={({ end, notBefore = '', why = '', steps }) => (
+      answer={({ end, notBefore = '', why = '', mayMove, mend, steps }) => (
         <Answered label={tt.term.result} steps={steps}>
           {typeof end === 'string' ? (
             <>
               <p>{dayWords(end, lang)}</p>
-              <p className="gap-top">
-                <LinkButton href={`/api/law/deadline.ics?${new URLSearchParams(words).toString()}`}>
-                  {tt.term.calendar}
-                </LinkButton>
-              </p>
+              {mayMove === true && mend !== undefined ? (
+                <p className="note">{say(mend)}</p>
+              ) : (
+                <p className="gap-top">
+                  <LinkButton
+                    href={`/api/law/deadline.ics?${new URLSearchParams(words).toString()}`}
+                  >
+                    {tt.term.calendar}
+                  </LinkButton>
+                </p>
+              )}
             </>
           ) : (
             <p>{tt.term.provisional(dayWords(notBefore, lang), why.slice(-4))}</p>

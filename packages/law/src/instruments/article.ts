@@ -33,7 +33,7 @@ export interface Article {
   readonly id: ArticleId;
   readonly instrument: string;
   readonly title: { readonly zh: string; readonly en: string };
-  /** The gist in Chinese; for rules of the register their short Chinese title. */
+  /** The gist in Chinese, in our words; what they rest on: docs/law/texts.md. */
   readonly zh: string;
   /** The gist in English, in our words. */
   readonly en: string;

@@ -19,6 +19,16 @@ describe('the articles', () => {
     expect(new Set(articles.map(({ id }) => id)).size).toBe(articles.length);
   });
 
+  it('every rule of the register says in both languages what it says, and not only how it is called', () => {
+    for (const { id, title, zh, en, module } of articles) {
+      if (module === null) continue;
+      expect(zh, id).not.toBe(title.zh);
+      expect(zh, id).toMatch(/。$/u);
+      expect(en, id).not.toBe(title.en);
+      expect(en, id).toMatch(/\.$/u);
+    }
+  });
+
   it('every successor exists', () => {
     for (const one of articles) {
       for (const id of one.successors) expect(article(id), `${one.id} → ${id}`).not.toBeNull();

@@ -1,8 +1,8 @@
-import type { NotOfferedDto, OfferDto, RefusalDto } from '@xiezhi/contract';
+import type { NotOfferedDto, OfferDto, RefusalDto } from './wire.ts';
 
-/** What the court answers beside its contract: sittings, the court as it is set up, messages, and what may be done. */
+/** Sittings, the court as it is set up, messages, and what may be done. Types only. */
 
-export interface CalendarRow {
+export interface SittingRowDto {
   readonly date: string;
   readonly time: string;
   readonly title: string;
@@ -15,7 +15,7 @@ export interface CalendarRow {
 }
 
 /** The court with its divisions, posts and settings, for those who set it up. */
-export interface CourtSettings {
+export interface CourtSettingsDto {
   readonly stream: string;
   readonly name: string;
   readonly code: string;
@@ -81,28 +81,53 @@ export interface CourtSettings {
 }
 
 /** A message that was not sent, because its sender is a stand-in. */
-export interface OutboxRow {
+export interface OutboxRowDto {
   readonly id: string;
   readonly channel: 'sms' | 'email';
   readonly address: string;
   readonly subject: string;
   readonly text: string;
   readonly sentAt: string;
+  /** What the other side said of it. */
+  readonly proof: unknown;
 }
 
 /** A code on its way. `shownCode` only where the message itself is a stand-in. */
-export interface CodeSent {
+export interface CodeSentDto {
+  readonly sent: true;
+  /** Masked. */
   readonly to: string;
+  readonly expiresInSeconds: number;
   readonly resendInSeconds: number;
   readonly shownCode?: string;
 }
 
-export interface OffersAnswer {
+export interface OffersDto {
   readonly offers: readonly OfferDto[];
   readonly notOffered: readonly NotOfferedDto[];
 }
 
-export interface WhyAnswer {
+export interface WhyDto {
   readonly title: string;
   readonly refusals: readonly RefusalDto[];
+}
+
+/** Somebody says that another registered with their id number. */
+export interface DisputeDto {
+  readonly stream: string;
+  readonly name: string;
+  readonly residentId: string;
+  readonly mobile: string;
+  readonly note: string;
+  readonly at: string;
+  /** Stream of the account that was there; null where it is not known. */
+  readonly account: string | null;
+}
+
+/** The account of whoever stands at the counter. */
+export interface FoundPersonDto {
+  readonly stream: string;
+  readonly name: string;
+  readonly level: number;
+  readonly frozen: boolean;
 }

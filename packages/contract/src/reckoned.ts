@@ -1,0 +1,105 @@
+/** What the law reckons for everybody, as `xiezhi law` prints it. Types only. */
+
+/** One sentence in both languages, as the law's data holds it. */
+export interface BothDto {
+  readonly zh: string;
+  readonly en: string;
+}
+
+/** What was asked cannot be answered, and how to ask: an answer, not a failure. */
+export interface UnansweredDto {
+  readonly error: string;
+  /** Which part of what was asked. */
+  readonly field?: string;
+  /** Of a court: the places that would decide. */
+  readonly wanted?: readonly string[];
+  readonly mend: BothDto;
+}
+
+/** One line of a reckoning of money. `amount` is exact, in yuan: `8800`, or a fraction `2300/3`. */
+export interface FeeStepDto extends BothDto {
+  readonly articles: readonly string[];
+  readonly amount: string;
+}
+
+export type FeeAnswerDto =
+  | {
+      /** Yuan: `8800.00`. */
+      readonly fee: string;
+      /** The exact fraction in yuan where rounding changed it. */
+      readonly exact?: string;
+      readonly steps: readonly FeeStepDto[];
+    }
+  /** The province has not fixed its figure here. */
+  | { readonly min: string; readonly max: string; readonly steps: readonly FeeStepDto[] }
+  | UnansweredDto;
+
+/** One line of a reckoning of time. */
+export interface TermStepDto extends BothDto {
+  readonly day: string | null;
+  readonly articles: readonly string[];
+}
+
+export type TermAnswerDto =
+  | {
+      readonly end: string;
+      readonly nominal: string;
+      readonly steps: readonly TermStepDto[];
+      /** Left out where the day is certain: the next year’s notice may still make another of it, and nothing lapses on it. */
+      readonly mayMove?: true;
+      readonly mend?: BothDto;
+    }
+  /** No table for a year it depends on. */
+  | {
+      readonly end: null;
+      readonly nominal: string;
+      readonly notBefore: string;
+      /** `no-calendar-for-2028` */
+      readonly why: string;
+      readonly mend: BothDto;
+      readonly steps: readonly TermStepDto[];
+    }
+  /** Of hours: the moment, in court time. */
+  | { readonly end: string; readonly steps: readonly TermStepDto[] }
+  | UnansweredDto;
+
+export interface InterestStepDto extends BothDto {
+  readonly amount?: string;
+}
+
+export type InterestAnswerDto =
+  | {
+      readonly interest: string;
+      /** In yuan, where fen cannot hold it exactly. */
+      readonly exact: string | null;
+      readonly days: number;
+      readonly steps: readonly InterestStepDto[];
+      readonly articles: readonly string[];
+    }
+  | UnansweredDto;
+
+export type WhichCourtAnswerDto =
+  | {
+      readonly article: string;
+      readonly exclusive: boolean;
+      readonly wanted: readonly string[];
+      readonly found: readonly {
+        readonly connection: string;
+        readonly place: string;
+        readonly courts: readonly string[];
+      }[];
+    }
+  | UnansweredDto;
+
+/** A number that was looked at; nothing of it is kept. */
+export type CheckedDto =
+  | {
+      readonly valid: boolean;
+      /** What the number says by its form, by the kind of number; null where it is not valid. */
+      readonly parts: Readonly<Record<string, unknown>> | null;
+      readonly why: string | null;
+      /** Place of the first fault, 0 the first character. */
+      readonly at?: number;
+      readonly mend?: BothDto;
+    }
+  | UnansweredDto;
