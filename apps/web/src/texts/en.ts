@@ -539,6 +539,8 @@ export const en: Texts = {
     byOrder: (entry) => `Ground: a decision in this case (${entry})`,
     policy: (text) => `This court’s rule: ${text}`,
     byTechnical: 'A technical reason, not a legal one',
+    byMisfit:
+      'A matter of what was entered or done, not of the law; once it is put right, it can be done',
     do: 'Do it',
     change: 'Change it',
     retry: 'Try again',

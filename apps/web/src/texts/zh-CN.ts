@@ -494,6 +494,7 @@ export const zhCN = {
     byOrder: (entry: string) => `依据本案的决定（${entry}）`,
     policy: (text: string) => `本院的规定：${text}`,
     byTechnical: '系统的原因，不是法律的原因',
+    byMisfit: '填写或者操作上的原因，不是法律的原因；改了就能办',
     do: '去办',
     change: '去改',
     retry: '再试一次',
