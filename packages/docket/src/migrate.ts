@@ -20,6 +20,7 @@ import { migration0017 } from './migrations/0017.ts';
 import { migration0018 } from './migrations/0018.ts';
 import { migration0019 } from './migrations/0019.ts';
 import { migration0021 } from './migrations/0021.ts';
+import { advisory } from './advisory.ts';
 
 /** In order; a database that has taken the first n of them stands at version n. */
 export const migrations = [
@@ -56,7 +57,7 @@ export async function migrate(pool: Pool): Promise<number> {
   try {
     // Only the owner changes tables; a pool may already be the program's (`enterAsWriter`).
     await client.query('set role none');
-    await client.query('select pg_advisory_lock(7260131)');
+    await client.query('select pg_advisory_lock($1)', [advisory.migrating]);
     await client.query(
       'create table if not exists migration (number int primary key, at timestamptz not null default now())',
     );
@@ -82,7 +83,9 @@ export async function migrate(pool: Pool): Promise<number> {
     await client.query('rollback').catch(() => undefined);
     throw fault;
   } finally {
-    await client.query('select pg_advisory_unlock(7260131)').catch(() => undefined);
+    await client
+      .query('select pg_advisory_unlock($1)', [advisory.migrating])
+      .catch(() => undefined);
     // What comes after a migration is done by other connections, in the role of the program.
     client.release(true);
   }

@@ -1,5 +1,5 @@
 import { freshDatabase } from '@xiezhi/docket/testing';
-import { migrate } from '@xiezhi/docket';
+import { advisory, migrate } from '@xiezhi/docket';
 import { expect, test } from 'vitest';
 import { clearBrokenDemo } from './fill.ts';
 
@@ -24,9 +24,9 @@ test('a demo that was cut off is thrown away and said, a whole one and any other
   await pool.query("delete from setting where name = 'demo-people'");
   // Who fills it holds a lock while they live; and what else lies in a database of one's own is nobody's to drop.
   const other = await pool.connect();
-  await other.query('select pg_advisory_lock(7260132)');
+  await other.query('select pg_advisory_lock($1)', [advisory.filling]);
   await expect(clear()).rejects.toThrow('wait until it says ready');
-  await other.query('select pg_advisory_unlock(7260132)');
+  await other.query('select pg_advisory_unlock($1)', [advisory.filling]);
   other.release();
   await expect(clear(false)).rejects.toThrow('--no-demo');
   expect(await settings()).toEqual(['something', 'demo-begun']);

@@ -1,3 +1,4 @@
+import { advisory } from '@xiezhi/docket';
 import type { CourtId, PersonId } from '@xiezhi/kernel';
 import { addMillis } from '@xiezhi/kernel';
 import { systemActor, visitor } from '@xiezhi/procedures';
@@ -15,9 +16,6 @@ const months = 10;
 
 /** Beside the docket: the demo was begun here, and (`demo-people`) who is in it, written when it was whole. */
 const begun = 'demo-begun';
-
-/** Held by whoever fills the demo, for as long as they live; one number of this database. */
-const filling = 7_260_132;
 
 /**
  * A demo that was cut off while it was being filled is no court anybody could use, and nobody has: the port opens only when
@@ -40,7 +38,7 @@ export async function clearBrokenDemo(
   if (rows.length !== 1 || rows[0]?.name !== begun) return;
   const { rows: locks } = await pool.query<{ held: boolean }>(
     "select exists (select 1 from pg_locks where locktype = 'advisory' and objid = $1 and database = (select oid from pg_database where datname = current_database())) as held",
-    [filling],
+    [advisory.filling],
   );
   if (locks[0]?.held === true)
     throw new Error(
@@ -63,10 +61,10 @@ export async function fillDemo(
 ): Promise<void> {
   const keeper = await pool.connect();
   try {
-    await keeper.query('select pg_advisory_lock($1)', [filling]);
+    await keeper.query('select pg_advisory_lock($1)', [advisory.filling]);
     await fillEmpty(pool, parts, clock, say);
   } finally {
-    await keeper.query('select pg_advisory_unlock($1)', [filling]).catch(() => undefined);
+    await keeper.query('select pg_advisory_unlock($1)', [advisory.filling]).catch(() => undefined);
     keeper.release();
   }
 }
