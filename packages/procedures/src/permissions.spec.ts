@@ -120,7 +120,7 @@ const columns = {
   openSeals: ['exchange.open'],
   papers: ['documents.replace', 'docket.settle-reaction'],
   ruleOnFiling: ['filing.refuse-acceptance', 'filing.decline-refusal', 'filing.leave-closed'],
-  weigh: ['appeal.weigh', 'service.decide-objection'],
+  weigh: ['appeal.weigh', 'service.decide-objection', 'documents.correct-ruling'],
   decide: [
     ...['fees.treat-as-withdrawn', 'fees.extend-term'],
     ...['defence.decide-jurisdiction', 'hearing.decide-postponement'],

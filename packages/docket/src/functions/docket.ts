@@ -84,7 +84,7 @@ begin
                              else 'paper ' || (p.part -> 'value' ->> 'paper') end as thing) named
        where e.stream = which and e.kind in ('service.Ordered', 'documents.Ordered')
          and (p.part -> 'value' ->> 'addressee' = k.key
-           or p.part -> 'value' ->> 'template' = 'procedural-ruling'
+           or p.part -> 'value' ->> 'template' in ('procedural-ruling', 'correcting-ruling')
           and p.part -> 'value' -> 'extra' ->> 'ruling' in ('withdrawal', 'absence')
           and p.part -> 'value' -> 'extra' ->> 'participant' = k.key));
     end if;
