@@ -20,6 +20,7 @@ import { migration0017 } from './migrations/0017.ts';
 import { migration0018 } from './migrations/0018.ts';
 import { migration0019 } from './migrations/0019.ts';
 import { migration0021 } from './migrations/0021.ts';
+import { migration0022 } from './migrations/0022.ts';
 
 /** In order; a database that has taken the first n of them stands at version n. */
 export const migrations = [
@@ -43,6 +44,7 @@ export const migrations = [
   migration0018,
   migration0019,
   migration0021,
+  migration0022,
 ];
 
 /**

@@ -88,6 +88,7 @@ const columns = {
     'filing.reopen',
   ],
   assign: ['assignment.assign'],
+  nameStandIn: ['assignment.name-stand-in'],
   read: ['reading.open'],
   giveConsent: [
     'consent.answer',
@@ -291,6 +292,7 @@ const allowed: Readonly<Record<Role, readonly Column[]>> = {
   'division-head': ['assign', 'read', 'approveKinds'],
   president: [
     'assign',
+    'nameStandIn',
     'read',
     'supervise',
     'approveKinds',
