@@ -21,6 +21,7 @@ import { migration0018 } from './migrations/0018.ts';
 import { migration0019 } from './migrations/0019.ts';
 import { migration0021 } from './migrations/0021.ts';
 import { advisory } from './advisory.ts';
+import { migration0022 } from './migrations/0022.ts';
 
 /** In order; a database that has taken the first n of them stands at version n. */
 export const migrations = [
@@ -44,6 +45,7 @@ export const migrations = [
   migration0018,
   migration0019,
   migration0021,
+  migration0022,
 ];
 
 /**

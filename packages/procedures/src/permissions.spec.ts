@@ -88,6 +88,7 @@ const columns = {
     'filing.reopen',
   ],
   assign: ['assignment.assign'],
+  nameStandIn: ['assignment.name-stand-in'],
   read: ['reading.open'],
   giveConsent: [
     'consent.answer',
@@ -120,7 +121,7 @@ const columns = {
   openSeals: ['exchange.open'],
   papers: ['documents.replace', 'docket.settle-reaction'],
   ruleOnFiling: ['filing.refuse-acceptance', 'filing.decline-refusal', 'filing.leave-closed'],
-  weigh: ['appeal.weigh', 'service.decide-objection'],
+  weigh: ['appeal.weigh', 'service.decide-objection', 'documents.correct-ruling'],
   decide: [
     ...['fees.treat-as-withdrawn', 'fees.extend-term'],
     ...['defence.decide-jurisdiction', 'hearing.decide-postponement'],
@@ -291,6 +292,7 @@ const allowed: Readonly<Record<Role, readonly Column[]>> = {
   'division-head': ['assign', 'read', 'approveKinds'],
   president: [
     'assign',
+    'nameStandIn',
     'read',
     'supervise',
     'approveKinds',
