@@ -34,6 +34,8 @@ import {
   endedUnpronounced,
   mannersFor,
 } from './rules/closing-says-what-happened.ts';
+import { absenceIsDecidedFirst } from './rules/absence-is-decided-first.ts';
+import { inAbsenceOnlyWhenSummoned } from './rules/in-absence-only-when-summoned.ts';
 import { judgmentAfterTheTranscript } from './rules/judgment-after-the-transcript.ts';
 import { noJudgmentWhileSuspended } from './rules/no-judgment-while-suspended.ts';
 import { restsOnAdmitted } from './rules/rests-on-admitted.ts';
@@ -62,7 +64,7 @@ export const makeJudgment = command({
   name: 'judgment.make',
   on: 'case',
   by: ['judge'],
-  basis: ['CPL-155'],
+  basis: ['CPL-155', 'CPL-146', 'CPL-147'],
   onlyOnSeen: true,
   needs: {},
   offers: ({ state, law }) =>
@@ -71,6 +73,8 @@ export const makeJudgment = command({
           offerUnless('', {}, [
             noJudgmentWhileSuspended({ suspension: state.suspension }),
             judgmentAfterTheTranscript({ hearing: state.hearing }),
+            ...inAbsenceOnlyWhenSummoned({ state }),
+            absenceIsDecidedFirst({ state }),
             restsOnAdmitted({ state, restsOn: state.judgment.draft.restsOn ?? [] }),
             ...requestsAreDecided({ state, law }),
           ]),

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { Context } from '../framework/index.ts';
 import { catalogue } from '../index.ts';
 import { CivilCase } from '../testing/civil.ts';
+import { signedOnPaper } from '../testing/judged.ts';
 
 const draft = catalogue.command('judgment.draft')?.example ?? {};
 
@@ -22,8 +23,9 @@ async function sat(there: object, procedure = 'summary'): Promise<CivilCase> {
 }
 
 async function heard(procedure = 'summary'): Promise<CivilCase> {
-  const one = await sat({ online: ['p1'] }, procedure);
+  const one = await sat({ online: ['p1'], inPerson: ['d1'] }, procedure);
   await one.must('he', 'transcript.upload', { file: [CivilCase.file('b')] }, 'h1');
+  await signedOnPaper(one);
   await one.must('lu', 'judgment.draft', draft);
   return one;
 }

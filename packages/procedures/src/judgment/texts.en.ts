@@ -201,6 +201,26 @@ export const judgmentEn: TextCatalogue = {
       why: 'In this court the hearing is held and its transcript checked first.',
       mend: 'Schedule the hearing first.',
     }),
+    'judgment/complaint-not-served': (facts) => ({
+      what: `No judgment can be given like this: nothing in the docket shows that the complaint reached ${listed(facts, 'names', ', ')} before the hearing.`,
+      why: 'Article 128 of the Civil Procedure Law has the complaint sent to the defendant. Whoever never received it, and neither answered nor came, cannot be judged in absence under article 147.',
+      mend: 'Serve it, let the time for the defence pass and fix another hearing; if it was served in fact, enter that service.',
+    }),
+    'judgment/not-summoned': (facts) => ({
+      what: `No judgment can be given like this: ${listed(facts, 'names', ', ')} did not come, and nothing in the docket shows that the summons was served before the hearing.`,
+      why: 'Under articles 146 and 147 of the Civil Procedure Law it is judged in absence only where somebody was summoned and stayed away without good reason.',
+      mend: 'Fix another hearing and serve a new summons; if it was served in fact, enter that service.',
+    }),
+    'judgment/had-good-reason': (facts) => ({
+      what: `No judgment can be given like this: ${listed(facts, 'names', ', ')} did not come, and the judge decided that nothing follows from it.`,
+      why: 'Articles 146 and 147 of the Civil Procedure Law let the court judge in absence whoever stayed away without good reason.',
+      mend: 'Fix another hearing, so that they can be heard.',
+    }),
+    'judgment/absence-undecided': (facts) => ({
+      what: `Judgment cannot be given yet: ${listed(facts, 'names', ', ')} did not come, and nobody has decided what follows.`,
+      why: 'A judge says, with reasons, whether there was a good reason to stay away. In this court that comes before the judgment.',
+      mend: 'Decide on the absence first; if they are to be heard, fix another hearing.',
+    }),
     'judgment/suspended': (facts) => ({
       what: 'No judgment can be made yet: the suit is suspended.',
       why: `It was suspended on ${dayEn(facts, 'on')}; until it goes on it is not decided.`,

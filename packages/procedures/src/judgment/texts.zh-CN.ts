@@ -188,6 +188,26 @@ export const judgmentZh: TextCatalogue = {
       why: '按本院的做法，开庭并核对笔录以后再作判决。',
       mend: '先排定开庭。',
     }),
+    'judgment/complaint-not-served': (facts) => ({
+      what: `不能这样判决：案卷里没有起诉状副本在开庭以前送达${listed(facts, 'names', '、')}的记录。`,
+      why: '民事诉讼法第一百二十八条规定，起诉状副本应当发送被告；被告没有收到，也没有答辩、没有到庭的，不能依照第一百四十七条缺席判决。',
+      mend: '没有送到的，先送达，等答辩期满，另定日期开庭；其实已经送到的，把送达情况记入案卷。',
+    }),
+    'judgment/not-summoned': (facts) => ({
+      what: `不能这样判决：${listed(facts, 'names', '、')}没有到庭，案卷里没有传票在开庭以前送达的记录。`,
+      why: '民事诉讼法第一百四十六条、第一百四十七条规定，经传票传唤，无正当理由不到庭的，才可以缺席判决。',
+      mend: '另定日期开庭，重新送达传票；其实已经送到的，把送达情况记入案卷。',
+    }),
+    'judgment/had-good-reason': (facts) => ({
+      what: `不能这样判决：${listed(facts, 'names', '、')}没有到庭，法官已经决定不产生后果。`,
+      why: '民事诉讼法第一百四十六条、第一百四十七条说的缺席判决，是对无正当理由不到庭的当事人。',
+      mend: '另定日期开庭，让他们到庭。',
+    }),
+    'judgment/absence-undecided': (facts) => ({
+      what: `还不能作出判决：${listed(facts, 'names', '、')}没有到庭，怎样处理还没有决定。`,
+      why: '没有到庭有没有正当理由，由法官写明理由作出决定。先决定，再判决，是本院的做法。',
+      mend: '先对没有到庭作出处理；需要他们到庭的，另定日期开庭。',
+    }),
     'judgment/suspended': (facts) => ({
       what: '还不能作出判决：诉讼中止。',
       why: `${dayZh(facts, 'on')}裁定中止诉讼，恢复以前不作判决。`,
