@@ -29,10 +29,11 @@ import { rulingsUnserved } from '../shared/servable.ts';
 import { toldOfOpenAnswers, toldOfOpenMatters } from '../shared/open-matters.ts';
 import { letGo, roomsHeld } from '../shared/rooms.ts';
 import { madeFrom, open, undecided } from './draft.ts';
+import { closingFollowsAnEnd } from './rules/closing-follows-an-end.ts';
 import {
   closingSaysWhatHappened,
   endedUnpronounced,
-  mannersFor,
+  mannerOf,
 } from './rules/closing-says-what-happened.ts';
 import { absenceIsDecidedFirst } from './rules/absence-is-decided-first.ts';
 import { inAbsenceOnlyWhenSummoned } from './rules/in-absence-only-when-summoned.ts';
@@ -191,27 +192,29 @@ export const correctJudgment = command({
   example: { wrong: '60840 元', right: '60480 元', reasons: '笔误' },
 });
 
-const ended = (state: CaseState): boolean =>
-  state.judgment.made !== null || suitEnd(state) !== null;
-
-/** By judgment or ruling; otherwise, as when the plaintiff withdraws, only a judge closes, and notes why. */
+/** Once a judgment or a ruling has ended it; how is not for whoever closes it to say. */
 export const closeCase = command({
   name: 'case.close',
   on: 'case',
   by: ['judge', 'clerk'],
   basis: ['OLR-35.1.1'],
   needs: {},
-  offers: ({ state, law, roles }) =>
-    open(state) && (ended(state) || roles.has('judge'))
-      ? [offerUnless('', {}, whatIsOpenBeforeClosing({ state, law }))]
+  offers: ({ state, law }) =>
+    open(state)
+      ? [
+          offerUnless('', {}, [
+            closingFollowsAnEnd({ state }),
+            ...whatIsOpenBeforeClosing({ state, law }),
+          ]),
+        ]
       : [],
   tells: ({ state }) => {
-    const [manner] = mannersFor(state);
+    const manner = mannerOf(state);
     const unserved = rulingsUnserved(state);
     const names = unserved.map(({ name }) => name);
     const titles = [...new Set(unserved.flatMap((one) => one.titles))];
     return [
-      ...(ended(state) ? [{ code: 'ended', facts: { manner } }] : []),
+      ...(manner === null ? [] : [{ code: 'ended', facts: { manner } }]),
       ...(unserved.length === 0 ? [] : [{ code: 'unserved', facts: { names, titles } }]),
     ];
   },
@@ -219,20 +222,15 @@ export const closeCase = command({
     manner: fields.choice(closings).optional(),
     note: fields.text(500).optional(),
   }),
-  ask: [page('how', { ...field('manner'), needed: true }, field('note'))],
-  // A judgment or a ruling has said how the case ended; only without one is it for the judge to note.
-  unasked: ({ state }) => (ended(state) ? ['manner'] : []),
-  among: ({ state }) => ({ manner: mannersFor(state) }),
+  ask: [page('how', field('manner'), field('note'))],
+  // The judgment or the ruling has said it; named all the same, it has to be that.
+  unasked: () => ['manner'],
   decide({ state, input, today }) {
-    const [happened] = mannersFor(state);
-    const { manner = ended(state) ? happened : undefined, note = '' } = input;
-    if (manner === undefined || (!ended(state) && note === ''))
-      return refuse(
-        refusal('closing/say-how', technical, [mendField('manner'), mendField('note')]),
-      );
-    const other = closingSaysWhatHappened({ ...state, manner });
+    const { manner = mannerOf(state), note = '' } = input;
+    const other = manner === null ? null : closingSaysWhatHappened({ ...state, manner });
     if (other) return refuse(other);
-    const closed = caseClosed.make({ shared: { manner, note, on: today } });
+    // Not open while nothing has ended it.
+    const closed = caseClosed.make({ shared: { manner: manner ?? 'other', note, on: today } });
     // Sittings that will not take place keep no room.
     return accept([closed], { released: letGo(roomsHeld(state)) });
   },

@@ -1,7 +1,6 @@
 import type { StreamId } from '@xiezhi/kernel';
-import { effectiveOn, policySet } from '@xiezhi/record';
+import { caseClosed, effectiveOn, policySet } from '@xiezhi/record';
 import { describe, expect, test } from 'vitest';
-import type { Context } from '../framework/index.ts';
 import { catalogue } from '../index.ts';
 import { CivilCase } from '../testing/civil.ts';
 import { signedOnPaper } from '../testing/judged.ts';
@@ -118,26 +117,54 @@ describe('the judgment', () => {
     expect(why.every(({ ground }) => ground.kind === 'policy')).toBe(true);
   });
 
-  test('OLR-35.1.1: without a judgment only the judge closes, and not as judged', async () => {
+  test.each(['withdrawn', 'other', 'judged', undefined])(
+    'CPL-148, CPL-157: a live case is closed by nobody as %s; the acts that end it are named',
+    async (manner) => {
+      const one = await CivilCase.registered();
+      for (const who of ['he', 'lu'] as const)
+        expect(await one.try(who, 'case.close', { manner, note: '原告口头撤诉' })).toMatchObject({
+          refusals: [
+            {
+              code: 'closing/not-ended',
+              ground: { kind: 'policy', setting: 'closing-check' },
+              remedy: [
+                { name: 'judgment.draft' },
+                { name: 'claims.withdraw' },
+                { name: 'claims.decide-withdrawal' },
+                { name: 'fees.treat-as-withdrawn' },
+                { name: 'suspension.terminate' },
+              ],
+            },
+          ],
+        });
+      expect(one.state.judgment.closedOn).toBeNull();
+    },
+  );
+
+  test('CPL-148: after leave to withdraw it is closed as withdrawn, and as nothing else', async () => {
     const one = await CivilCase.registered();
-    const close = (who: 'he' | 'lu', manner: string) =>
-      one.try(who, 'case.close', { manner, note: '原告撤诉，已裁定准许' });
-    expect(await close('he', 'withdrawn')).toMatchObject({
-      refusals: [{ code: 'docket/no-longer-open' }],
-    });
-    expect(await close('lu', 'judged')).toMatchObject({
+    await one.must('zhao', 'claims.withdraw', { reasons: '和解', sure: true }, 'p1');
+    const granted = { decision: 'granted', reasons: '准许' };
+    await one.must('lu', 'claims.decide-withdrawal', granted, 'w1');
+    await one.issue();
+    expect(await one.try('lu', 'case.close', { manner: 'judged' })).toMatchObject({
       refusals: [{ code: 'closing/other-manner', ground: { kind: 'technical' } }],
     });
-    expect((await close('lu', 'withdrawn')).outcome).toBe('accepted');
+    await one.must('he', 'case.close', {});
     expect(one.state.judgment.closedAs).toBe('withdrawn');
   });
 
-  test('OLR-35.1.1: how it ended is said where a judgment or a ruling has said it, and only what can be true is to choose from', async () => {
+  test('a closing entered while a judge could still note another end stands as it was entered', async () => {
     const one = await CivilCase.registered();
-    const close = catalogue.command('case.close');
-    const among = (at: CivilCase) =>
-      close?.among?.({ state: at.state } as unknown as Context, {})['manner'];
-    expect(among(one)).toEqual(['withdrawn', 'other']);
+    one.court.given(
+      one.stream,
+      caseClosed.make({ shared: { manner: 'other', note: '另案处理', on: '2026-03-02' } }),
+    );
+    expect(one.state.judgment).toMatchObject({ closedOn: '2026-03-02', closedAs: 'other' });
+  });
+
+  test('OLR-35.1.1: how it ended is said where a judgment or a ruling has said it, and nothing else is accepted', async () => {
+    const one = await CivilCase.registered();
     expect(await one.court.told(one.stream, one.people.lu, 'case.close')).toEqual([]);
     const withdraw = { ...catalogue.command('claims.withdraw')?.example };
     await one.must('zhao', 'claims.withdraw', withdraw, 'p1');
@@ -148,7 +175,9 @@ describe('the judgment', () => {
       code: 'ended',
       facts: { manner: 'withdrawn' },
     });
-    expect(among(one)).toEqual(['withdrawn']);
+    expect(await one.try('lu', 'case.close', { manner: 'other' })).toMatchObject({
+      refusals: [{ code: 'closing/other-manner', ground: { kind: 'technical' } }],
+    });
   });
 });
 
@@ -405,11 +434,7 @@ describe('how it is pronounced', () => {
     expect(await prefilled()).toEqual({ pleadings, appealCourt: '云州市中级人民法院' });
   });
 
-  test('OLR-35.1.1: after a judgment nobody is asked how the case is closed; without one the judge says it and why', async () => {
-    const without = await CivilCase.registered();
-    expect(await without.try('lu', 'case.close', { manner: 'withdrawn' })).toMatchObject({
-      refusals: [{ code: 'closing/say-how', ground: { kind: 'technical' } }],
-    });
+  test('OLR-35.1.1: after a judgment nobody is asked how the case is closed', async () => {
     const one = await toPronounce();
     await one.must('lu', 'judgment.pronounce', how('in-court', 'in-person'));
     await one.issue();

@@ -162,7 +162,7 @@ export const judgmentEn: TextCatalogue = {
     },
     'case.close': {
       title: 'Close the case',
-      lead: 'The case can be closed once all papers are issued and what is to be served is served. One that ended by a judgment or a ruling is closed as that; without either the judge closes it and says why.',
+      lead: 'The case can be closed once all papers are issued and what is to be served is served. It ended by a judgment or a ruling, and is closed as that.',
       action: 'Close',
       after:
         'The parties can still read the docket, and the time to appeal runs on. A ruling that is not served yet is served by the clerk after the closing all the same.',
@@ -179,7 +179,7 @@ export const judgmentEn: TextCatalogue = {
       pages: { how: { title: 'How is the case closed?' } },
       fields: {
         manner: { label: 'Manner' },
-        note: { label: 'Note', hint: 'Give the reason where there is no judgment or ruling' },
+        note: { label: 'Note', hint: 'May be left empty' },
       },
       options: {
         manner: closings,
@@ -248,13 +248,13 @@ export const judgmentEn: TextCatalogue = {
     }),
     'closing/other-manner': () => ({
       what: 'The manner does not fit the case.',
-      why: 'With a judgment, close by judgment; after a ruling that the suit is treated as withdrawn, choose that; with neither, choose withdrawn or other.',
-      mend: 'Choose another manner.',
+      why: 'With a judgment it is closed by judgment; otherwise as the ruling that ended it says.',
+      mend: 'Leave the manner empty: the judgment or the ruling is taken.',
     }),
-    'closing/say-how': () => ({
-      what: 'How the case is closed, or the note, is missing.',
-      why: 'Without a judgment or ruling the file must say how the case was closed, and why.',
-      mend: 'Choose how it is closed and give the reason.',
+    'closing/not-ended': () => ({
+      what: 'The case cannot be closed yet: neither a judgment nor a ruling has ended it.',
+      why: 'Closing puts the file in order and takes the place of no decision. Without a ruling the parties can read no reasons, appeal against nothing and get no fee back. A check of this court’s own.',
+      mend: 'Give judgment if it can be given. A plaintiff who wants to withdraw asks for it and the judge rules; where nobody paid or came, the judge rules whether the suit counts as withdrawn; where it must be terminated, the judge rules that.',
     }),
     'closing/not-pronounced': () => ({
       what: 'The case cannot be closed yet: the judgment has not been pronounced.',

@@ -149,7 +149,7 @@ export const judgmentZh: TextCatalogue = {
     },
     'case.close': {
       title: '结案',
-      lead: '文书都已出具、该送达的都已送达的，可以结案。以判决、裁定结束的，照判决、裁定结案；都没有的，由审判员结案并写明理由。',
+      lead: '文书都已出具、该送达的都已送达的，可以结案。案件以判决或者裁定结束，结案照它办理。',
       action: '结案',
       after:
         '结案以后，各方还可以看卷宗；上诉期限照常计算。还没有送达的裁定，结案以后仍由书记员送达。',
@@ -166,7 +166,7 @@ export const judgmentZh: TextCatalogue = {
       pages: { how: { title: '怎样结案？' } },
       fields: {
         manner: { label: '结案方式' },
-        note: { label: '说明', hint: '没有判决、裁定的，写明理由' },
+        note: { label: '说明', hint: '可以不填' },
       },
       options: {
         manner: closings,
@@ -235,13 +235,13 @@ export const judgmentZh: TextCatalogue = {
     }),
     'closing/other-manner': () => ({
       what: '结案方式和案件的情况不一致。',
-      why: '有判决的，以判决结案；裁定按撤诉处理的，照裁定；都没有的，选撤诉或者其他。',
-      mend: '重新选一个结案方式。',
+      why: '有判决的，以判决结案；以裁定结束的，照裁定。',
+      mend: '结案方式可以不填，系统照判决或者裁定记下。',
     }),
-    'closing/say-how': () => ({
-      what: '还缺结案方式或者说明。',
-      why: '没有判决、裁定的，卷宗里要写明怎样结案、为什么。',
-      mend: '选结案方式，写明理由。',
+    'closing/not-ended': () => ({
+      what: '还不能结案：案件还没有以判决或者裁定结束。',
+      why: '结案只是整理卷宗，不能代替判决、裁定。没有裁定，当事人看不到理由，也无从上诉、退费。这是本院的检查。',
+      mend: '能判决的，作出判决。原告要撤诉的，由原告申请，法官裁定；没有交费、没有到庭的，法官裁定是否按撤诉处理；应当终结诉讼的，裁定终结。',
     }),
     'closing/not-pronounced': () => ({
       what: '还不能结案：判决还没有宣告。',
