@@ -294,10 +294,9 @@ export const feesSlice = slice<FeesState, typeof feeKinds>(
 export const isPaid = (state: FeesState): boolean =>
   state.bill !== null && state.bill.paidAt !== null;
 
-/** The fee of the claim does not hold the case up: it is paid, or a judge has put it off, lowered it or waived it. */
+/** The claim's fee does not hold the case up: paid, or put off, lowered or waived; relief of another bill does not count. */
 export const mayGoOn = (state: FeesState): boolean =>
   isPaid(state) ||
-  // What was granted of a counterclaim's or an appeal's fee lets nobody off that of the claim.
   state.relief.some(({ bill, decided }) => bill === claimBill && decided === 'granted');
 
 /** The payment of a bill of which it is not known yet whether money moved. */
