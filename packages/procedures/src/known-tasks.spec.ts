@@ -57,6 +57,7 @@ const mayKnow: Readonly<Record<string, readonly string[]>> = {
   'transcript/upload transcript.upload': both,
   'transcript/confirm transcript.confirm': plaintiff,
   'transcript/confirm transcript.record-confirmation': bench,
+  'conversion/before-judgment conversion.decide-absence': both,
   'judgment/make judgment.draft': both,
   'judgment/make judgment.make': bench,
   'judgment/pronounce judgment.pronounce': bench,
@@ -259,6 +260,8 @@ async function tried(): Promise<void> {
     ],
     ['lu', 'hearing.decide-postponement', { decision: 'denied', reasons: '理由不充分' }, 'h1'],
   );
+  await one.issue();
+  await lived(one, ['he', 'service.record-paper', onPaper('d1', 'summons'), 'd1']);
   one.court.at('2026-03-20T08:00:00.000Z');
   await lived(
     one,
@@ -271,6 +274,12 @@ async function tried(): Promise<void> {
     ['he', 'transcript.upload', { file: [CivilCase.file('b')] }, 'h1'],
     ['zhao', 'transcript.confirm', { read: true }, 'h1.p1'],
     ['he', 'transcript.record-confirmation', undefined, 'h1.d2'],
+    [
+      'lu',
+      'conversion.decide-absence',
+      { consequence: 'in-absence', reasons: '无正当理由' },
+      'd1.h1',
+    ],
     ['lu', 'judgment.draft'],
     ['lu', 'judgment.make', { signed: true }],
     ['lu', 'judgment.pronounce', { when: 'in-court', manner: 'in-person', place: '第六法庭' }],

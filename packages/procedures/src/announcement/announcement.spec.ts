@@ -258,6 +258,14 @@ describe('CPLI-139: what it says', () => {
 
   test('a case is not closed over an announcement that runs', async () => {
     const one = await published();
+    await one.must('zhao', 'claims.withdraw', { reasons: '和解', sure: true }, 'p1');
+    await one.must(
+      'lu',
+      'claims.decide-withdrawal',
+      { decision: 'granted', reasons: '准许' },
+      'w1',
+    );
+    await one.issue();
     const closed = { manner: 'withdrawn', note: '撤诉。' };
     expect(await one.try('lu', 'case.close', closed)).toMatchObject({
       outcome: 'refused',

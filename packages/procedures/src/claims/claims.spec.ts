@@ -1,6 +1,7 @@
 import { money } from '@xiezhi/kernel';
 import { fee } from '@xiezhi/law';
 import {
+  caseClosed,
   overpaid,
   participationBegun,
   participationLinked,
@@ -514,7 +515,8 @@ describe('a counterclaim', () => {
   test('CPL-54: it is received on any day, also when the case is closed', async () => {
     const one = await CivilCase.registered();
     await one.linked();
-    await one.must('lu', 'case.close', { manner: 'other', note: '移送。' });
+    const closed = { manner: 'other', note: '移送。', on: one.court.today } as const;
+    one.court.given(one.stream, caseClosed.make({ shared: closed }));
     await one.must('qian', 'claims.counterclaim', counter, 'd1');
     expect(one.state.claims.counterclaims).toHaveLength(1);
     // And answered: there is nothing left to join it to, and the party may sue apart.

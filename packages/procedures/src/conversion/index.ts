@@ -1,14 +1,35 @@
 import type { Task } from '@xiezhi/kernel';
-import { openConversions, openDemands } from '@xiezhi/record';
+import { openConversions, openDemands, upcoming } from '@xiezhi/record';
+import type { CaseState } from '@xiezhi/record';
 import type { DutyContext, Procedure } from '../framework/index.ts';
 import { anyCommand } from '../framework/index.ts';
 import { absenceKey, absences, decideAbsence, letOff, wasOnline } from './absence.ts';
 import { decideConversion, noteObstacle, requestConversion, running } from './commands.ts';
 import { commentOnDemand, decideDemand, demandOffline } from './demands.ts';
+import { missedTheHearing } from '../shared/missed-hearing.ts';
 import { conversionEn } from './texts.en.ts';
 import { conversionZh } from './texts.zh-CN.ts';
 
 const byJudge = { by: { role: 'judge' }, label: 'parties' } as const;
+
+/** CPL-147: over whoever was not at the last hearing it is judged only after this; another hearing makes it moot. */
+const beforeJudgment = (state: CaseState): readonly Task[] => {
+  if (upcoming(state.hearing, 'hearing') !== null) return [];
+  const last = missedTheHearing(state);
+  return absences(state)
+    .filter((one) => !wasOnline(one) && !letOff(state, one))
+    .filter(({ who, hearing }) =>
+      last.some((each) => each.who.id === who.id && each.hearing.id === hearing.id),
+    )
+    .map((one): Task => ({
+      ...byJudge,
+      key: `conversion/before-judgment/${absenceKey(one)}`,
+      command: 'conversion.decide-absence',
+      subject: absenceKey(one),
+      basis: ['CPL-146', 'CPL-147'],
+      opensAt: one.hearing.held?.at ?? one.hearing.at,
+    }));
+};
 
 /** What a judge owes: a word on each request, each demand, each absence of somebody who was to be online. */
 const tasks = ({ state }: DutyContext): readonly Task[] =>
@@ -40,6 +61,7 @@ const tasks = ({ state }: DutyContext): readonly Task[] =>
             basis: ['OLR-6.1.1'],
             opensAt: one.hearing.held?.at ?? one.hearing.at,
           })),
+        ...beforeJudgment(state),
       ]
     : [];
 

@@ -1,5 +1,4 @@
 import type { CourtDay, Instant, Json } from '@xiezhi/kernel';
-import { courtDayOf } from '@xiezhi/kernel';
 import type { Law } from '@xiezhi/law';
 import type { CaseState, CourtProfile, Participant } from '@xiezhi/record';
 import { active, billOf, claimBill, holder, modeFor, partiesOf, stillAsks } from '@xiezhi/record';
@@ -15,7 +14,8 @@ import { correctingRulingData } from './correcting-ruling-data.ts';
 import { counterReceiptData } from './counter-receipt-data.ts';
 import { counterclaimData, ticketData } from './counterclaim-data.ts';
 import { evidenceListData } from './evidence-list-data.ts';
-import { judgmentData } from './judgment-data.ts';
+import { judgmentData } from '../shared/judgment-data.ts';
+import { refusalRuling } from './refusal-data.ts';
 import { rulingData } from './ruling-data.ts';
 import { transferData } from './transfer-data.ts';
 import { verificationData } from './verification-papers.ts';
@@ -146,7 +146,7 @@ export const builders: Readonly<Record<string, (about: BuildContext) => Data>> =
       issuedOn: issuedOn ?? '',
     };
   },
-  'refusal-ruling': (about) => refusalRuling(about),
+  'refusal-ruling': ({ state, court, today }) => refusalRuling(state, court, today),
   summons,
   judgment: ({ state, court, today }) => judgmentData(state, court, today),
   'correcting-ruling': ({ state, court, today, extra }) =>
@@ -196,27 +196,6 @@ function feeNotice(about: BuildContext): Data {
     ...(appeal === undefined ? {} : { appeal: true }),
     payLink: caseLink(about),
     account: null,
-  };
-}
-
-function refusalRuling({ state, court, today }: BuildContext): Data {
-  const plaintiffs = partiesOf(state.participation, 'plaintiff');
-  return {
-    court: court.name,
-    claimants: plaintiffs.map((one) => ({
-      name: one.name,
-      particulars: null,
-      lines: one.address === null ? [] : [`住${one.address}`],
-    })),
-    receivedOn: state.filing.submittedAt === null ? today : courtDayOf(state.filing.submittedAt),
-    course: '本院收到起诉材料后依法审查，并已说明欠缺的起诉条件；起诉人坚持起诉。',
-    claims: state.filing.claims.map((one) => one.text),
-    reasons: state.filing.reason ?? '',
-    basis: [{ law: '中华人民共和国民事诉讼法', articles: ['第一百二十二条', '第一百二十六条'] }],
-    appealCourt: court.policies['appeal-court'] ?? '上一级人民法院',
-    bench: [{ post: '审判员', name: state.filing.ruledBy ?? '' }],
-    decidedOn: today,
-    staff: [{ post: '书记员', name: holder(state.participation, 'clerk')?.name ?? '立案庭' }],
   };
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { catalogue } from '../index.ts';
 import { CivilCase } from '../testing/civil.ts';
+import { onPaper } from '../testing/judged.ts';
 
 const draft = catalogue.command('judgment.draft')?.example ?? {};
 
@@ -15,7 +16,10 @@ async function heard(): Promise<CivilCase> {
     },
   });
   const sitting = { purpose: 'hearing', at: '2026-03-20T09:30', place: '第六法庭', open: true };
+  await onPaper(one, 'complaint', 'd1', '2026-03-02');
   await one.must('he', 'hearing.schedule', sitting);
+  await one.issue();
+  await onPaper(one, 'summons', 'd1', '2026-03-02');
   one.court.at('2026-03-20T08:00:00.000Z');
   const there = { online: ['p1'], identityChecked: true, note: '经过' };
   await one.must('he', 'hearing.record', there, 'h1');
@@ -26,6 +30,8 @@ async function heard(): Promise<CivilCase> {
 async function made(one: CivilCase, also: object = {}): Promise<Record<string, unknown>> {
   await one.must('he', 'transcript.upload', { file: [CivilCase.file('b')] }, 'h1');
   await one.must('zhao', 'transcript.confirm', { read: true }, 'h1.p1');
+  const missed = { consequence: 'in-absence', reasons: '没有到庭，也没有说明理由。' };
+  await one.must('lu', 'conversion.decide-absence', missed, 'd1.h1');
   await one.must('lu', 'judgment.draft', { ...draft, ...also });
   await one.must('lu', 'judgment.make', { signed: true });
   const ordered = one.court
@@ -49,7 +55,9 @@ describe('CPL-155: what a judgment says of the parties', () => {
         },
         { name: '钱守拙', particulars: '住云州市东湖区柳荫巷 3 号', lines: [] },
       ],
-      course: expect.stringContaining('原告沈静宜在线参加诉讼，被告钱守拙未到庭。') as string,
+      course: expect.stringContaining(
+        '原告沈静宜在线参加诉讼，被告钱守拙经传票传唤，无正当理由未到庭。',
+      ) as string,
     });
   });
 

@@ -37,9 +37,11 @@ import {
 } from '../framework/index.ts';
 import { daysFrom } from '../shared/due.ts';
 import { courtOfCase } from '../shared/facts.ts';
+import { companiesIn, payersNamed } from '../shared/payers.ts';
 import { policyDays } from '../shared/settings.ts';
 import { keyOf, mayEndTheSuit, ofBill, payableBy, readersOf, toldOfBill } from './owing.ts';
 import { courtFee } from './rules/court-fee.ts';
+import { exemptionForNaturalPersons } from './rules/exemption-for-natural-persons.ts';
 import { notUnpaidWhileSuspended } from './rules/not-unpaid-while-suspended.ts';
 import { reliefOnlyLowers } from './rules/relief-only-lowers.ts';
 import { theTermOnlyGrows } from './rules/the-term-only-grows.ts';
@@ -127,7 +129,7 @@ export const requestRelief = command({
     payableBy(state, actor)
       .filter(({ id }) => !reliefPending(state.fees, id))
       .map((bill) => offer(keyOf(bill), bill)),
-  tells: ({ state }, bill) => toldOfBill(state, bill),
+  tells: ({ state }, bill) => [...toldOfBill(state, bill), ...companiesIn(state, bill)],
   input: z.object({
     kind: fields.choice(reliefKinds),
     reason: fields.longText(4000),
@@ -158,6 +160,7 @@ export const decideRelief = command({
     }),
   tells: ({ state }, { asked, bill }) => [
     { code: 'asked', facts: { kind: asked.kind, reason: asked.reason } },
+    ...(asked.kind === 'exempt' ? companiesIn(state, bill) : []),
     ...toldOfBill(state, bill),
   ],
   input: z.object({
@@ -175,11 +178,12 @@ export const decideRelief = command({
     ),
     page('reasons', field('reasons')),
   ],
-  decide({ offer: { kind, bill }, input, law, today, facts }) {
+  decide({ state, offer: { kind, bill }, input, law, today, facts }) {
     const granted = input.decision === 'granted';
     const dueOn = granted && input.dueOn !== undefined ? (input.dueOn as CourtDay) : null;
     const pay = granted && input.pay !== undefined ? parseYuan(input.pay) : null;
     const [first, ...rest] = [
+      exemptionForNaturalPersons({ kind, granted, payers: payersNamed(state, bill) }),
       granted && kind === 'reduced' && pay === null
         ? refusal('fees/say-how-much', technical, [mendField('pay')])
         : null,

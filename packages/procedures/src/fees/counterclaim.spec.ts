@@ -1,4 +1,4 @@
-import { billOf, suitEnd } from '@xiezhi/record';
+import { billOf, mayGoOn, suitEnd } from '@xiezhi/record';
 import { describe, expect, test } from 'vitest';
 import { labelsOfEntries } from '../framework/index.ts';
 import { CivilCase } from '../testing/civil.ts';
@@ -73,6 +73,17 @@ describe('the fee of a counterclaim', () => {
       { code: 'tried', facts: { came: [{ fen: half, channel: 'bank' }] } },
       { code: 'since' },
     ]);
+  });
+
+  test('FEE-44: relief of the fee for the counterclaim lets nobody off that of the claim', async () => {
+    const one = await billed({ paid: false });
+    await one.must('qian', 'fees.request-relief', { kind: 'exempt', reason: '低保' }, 'r1');
+    await one.must('lu', 'fees.decide-relief', { decision: 'granted', reasons: '属实' }, 'r1');
+    expect(mayGoOn(one.state.fees)).toBe(false);
+    expect(taskKeys(one)).not.toContain('hearing/schedule');
+    await one.must('zhao', 'fees.request-relief', { kind: 'exempt', reason: '低保' });
+    await one.must('lu', 'fees.decide-relief', { decision: 'granted', reasons: '属实' });
+    expect(mayGoOn(one.state.fees)).toBe(true);
   });
 
   test('REG-11: unpaid after its days, with no relief asked for, it is proposed to the judge; the days alone do nothing', async () => {

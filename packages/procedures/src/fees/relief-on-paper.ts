@@ -3,7 +3,7 @@ import { billsOf, fields, reliefPending, reliefRequested } from '@xiezhi/record'
 import { z } from 'zod';
 import { accept, command, field, page, refuse } from '../framework/index.ts';
 import { dayOfReceipt } from '../shared/day-of-receipt.ts';
-import { payersOf } from '../shared/payers.ts';
+import { companiesIn, payersOf } from '../shared/payers.ts';
 import { keyOf, ofBill, readersOf, toldOfBill } from './owing.ts';
 
 /** Relief asked for on paper: while it waits nothing is treated as withdrawn for not paying, as if asked from an account. */
@@ -21,7 +21,7 @@ export const recordReliefRequest = command({
           offer(index === 0 ? keyOf(bill) : `${bill.id}.${participant}`, { bill, participant }),
         ),
       ),
-  tells: ({ state }, { bill }) => toldOfBill(state, bill),
+  tells: ({ state }, { bill }) => [...toldOfBill(state, bill), ...companiesIn(state, bill)],
   input: z.object({
     receivedOn: fields.day(),
     attachments: fields.scans(),

@@ -71,6 +71,14 @@ const adjusted: Readonly<Record<string, string>> = {
   converted: 'Converted to the ordinary procedure: the whole court fee',
 };
 
+/** FEE-44. */
+const personsOnly: NonNullable<CommandText['tells']> = {
+  'persons-only': (facts) => ({
+    label: 'Exemption is for natural persons only',
+    value: `${listed(facts, 'names', ', ')}: not a natural person, and under article 44 of the Payment Measures not exempted. The request is received all the same and a judge answers it; in difficulty, ask for a reduction or a deferral instead`,
+  }),
+};
+
 export const feesEn: TextCatalogue = {
   commands: {
     ...reviewEnCommands(billTells),
@@ -243,7 +251,7 @@ export const feesEn: TextCatalogue = {
       title: 'Ask to pay later, pay less or be exempted',
       lead: 'You can ask for this if you are in real difficulty. A judge decides. Meanwhile the suit is not treated as withdrawn for not paying.',
       action: 'Ask',
-      tells: billTells,
+      tells: { ...billTells, ...personsOnly },
       after: 'A judge answers with reasons.',
       pages: {
         kind: { title: 'What do you ask for?' },
@@ -269,7 +277,7 @@ export const feesEn: TextCatalogue = {
       title: 'Enter a request for relief of the fee on paper',
       lead: 'Scan and enter the request that the party signed; it is the party’s. Meanwhile the suit is not treated as withdrawn for not paying.',
       action: 'Enter',
-      tells: billTells,
+      tells: { ...billTells, ...personsOnly },
       after: 'A judge decides, and answers with reasons.',
       pages: { paper: { title: 'What came on paper' }, kind: { title: 'What is asked for?' } },
       fields: {
@@ -295,6 +303,7 @@ export const feesEn: TextCatalogue = {
           label: `The party asks for ${kind[facts['kind'] as keyof typeof kind]}`,
           value: said(facts, 'reason'),
         }),
+        ...personsOnly,
         ...billTells,
       },
       after:
@@ -450,6 +459,11 @@ export const feesEn: TextCatalogue = {
       what: 'This day is not later than the present time limit.',
       why: `The time to pay can only be extended, to a day after ${dayEn(facts, 'after')}.`,
       mend: 'Give a later day.',
+    }),
+    'fees/exempt-only-persons': (facts) => ({
+      what: `${listed(facts, 'names', ', ')} cannot be exempted.`,
+      why: 'Under article 44 of the Measures on the Payment of Litigation Costs only natural persons are exempted.',
+      mend: 'Decide that it is not granted, with reasons; a party in difficulty may ask to pay less or later.',
     }),
     'fees/not-less': (facts) => ({
       what: 'This is not less than before.',

@@ -71,6 +71,14 @@ const adjusted: Readonly<Record<string, string>> = {
   converted: '转为普通程序，案件受理费调整',
 };
 
+/** FEE-44. */
+const personsOnly: NonNullable<CommandText['tells']> = {
+  'persons-only': (facts) => ({
+    label: '免交只适用于自然人',
+    value: `${listed(facts, 'names', '、')}不是自然人，依照《诉讼费用交纳办法》第四十四条不能免交；申请照样收下，由法官答复。有困难的，可以改为申请减交或者缓交`,
+  }),
+};
+
 export const feesZh: TextCatalogue = {
   commands: {
     ...reviewZhCommands(billTells),
@@ -219,7 +227,7 @@ export const feesZh: TextCatalogue = {
       title: '申请缓交、减交、免交诉讼费',
       lead: '确有困难的可以申请，由法官决定。申请期间，不会因为没有交费按撤诉处理。',
       action: '提出申请',
-      tells: billTells,
+      tells: { ...billTells, ...personsOnly },
       after: '法官会写明理由答复您。',
       pages: {
         kind: { title: '您申请哪一种？' },
@@ -236,7 +244,7 @@ export const feesZh: TextCatalogue = {
       title: '登记书面的缓交、减交、免交申请',
       lead: '当事人签名的申请扫描登记；申请的是当事人。申请期间，不会因为没有交费按撤诉处理。',
       action: '登记',
-      tells: billTells,
+      tells: { ...billTells, ...personsOnly },
       after: '由法官决定，写明理由答复当事人。',
       pages: { paper: { title: '收到的书面材料' }, kind: { title: '申请哪一种？' } },
       fields: {
@@ -256,6 +264,7 @@ export const feesZh: TextCatalogue = {
           label: `当事人申请${kind[facts['kind'] as keyof typeof kind]}`,
           value: said(facts, 'reason'),
         }),
+        ...personsOnly,
         ...billTells,
       },
       after:
@@ -409,6 +418,11 @@ export const feesZh: TextCatalogue = {
       what: '这一天不比现在的期限晚。',
       why: `交费期限只能往后延，要在 ${dayZh(facts, 'after')}之后。`,
       mend: '另填一个更晚的日子。',
+    }),
+    'fees/exempt-only-persons': (facts) => ({
+      what: `不能准许${listed(facts, 'names', '、')}免交。`,
+      why: '《诉讼费用交纳办法》第四十四条规定，诉讼费用的免交只适用于自然人。',
+      mend: '决定不准许，写明理由；当事人确有困难的，可以另行申请减交或者缓交。',
     }),
     'fees/not-less': (facts) => ({
       what: '这个数不比原来少。',

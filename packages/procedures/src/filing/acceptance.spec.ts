@@ -52,8 +52,24 @@ describe('not accepting', () => {
       { command: 'filing.register', by: { role: 'filing-reviewer' } },
     ]);
     expect(court.deadlines(stream)).toEqual([]);
-    const propose = await court.when(lin, 'filing.propose-refusal', stream, reasons);
-    expect(propose.outcome).toBe('accepted');
+    // Nothing has been explained yet: that comes first, and the plaintiff decides anew (OLR-9.1.3).
+    const propose = () => court.when(lin, 'filing.propose-refusal', stream, reasons);
+    expect(await propose()).toMatchObject({
+      refusals: [
+        {
+          code: 'filing/not-insisted',
+          ground: { kind: 'law', articles: ['OLR-9.1.3'] },
+          remedy: [{ name: 'filing.explain' }],
+          facts: { explained: false, insisted: true },
+        },
+      ],
+    });
+    await court.when(lin, 'filing.explain', stream, { reason: '没有明确的被告' });
+    expect(codes(await propose())).toEqual(['filing/not-insisted']);
+    expect(court.tasks(stream)).toMatchObject([{ command: 'filing.insist' }]);
+    await court.when(zhao, 'filing.insist', stream, { note: '坚持起诉' });
+    expect((await propose()).outcome).toBe('accepted');
+    expect(await court.offers(stream, lin)).not.toContain('filing.explain');
   });
 
   test('CPL-126: the reviewer proposes and cannot rule; a judge of the court rules, under their own name', async () => {

@@ -29,6 +29,10 @@ export const proposeRefusal = command({
   example: { reasons: '双方有书面仲裁协议，原告没有提出协议无效的证据。' },
 });
 
+/** On conditions of suit that were explained, or, where the papers went back uncorrected, on that (REG-7). */
+const rulesOnAcceptance = ({ explained }: FilingState): string[] =>
+  explained ? ['CPL-122', 'CPL-126'] : ['CPL-126', 'REG-7'];
+
 const isBeforeTheJudge = ({ status, proposal }: FilingState): boolean =>
   status === 'insisted' && proposal !== null;
 
@@ -60,7 +64,7 @@ export const refuseAcceptance = command({
   input: z.object({ reasons: fields.longText(8000) }),
   ask: [page('reasons', field('reasons'))],
   prefill: ({ state: { filing } }) => ({ reasons: filing.proposal?.reasons ?? '' }),
-  decide({ actor, input, facts, today }) {
+  decide({ actor, input, facts, today, state: { filing } }) {
     if (facts.court === null) return refuse(courtUnknown);
     // The number is that of the ruling: by it the file goes to the court above.
     const caseNumber = allocateCaseNumber(facts.court.code, Number(today.slice(0, 4)), '民初');
@@ -68,7 +72,7 @@ export const refuseAcceptance = command({
       acceptanceRefused.make({
         shared: {
           reasons: input.reasons,
-          articles: ['CPL-122', 'CPL-126'],
+          articles: rulesOnAcceptance(filing),
           judge: actor.name,
           caseNumber,
         },

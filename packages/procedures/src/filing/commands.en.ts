@@ -270,7 +270,7 @@ export const filingCommandsEn: TextCatalogue['commands'] = {
       returned: (facts) => ({ label: 'Why the papers went back', value: said(facts, 'reason') }),
     },
     after:
-      'The court registers the suit, or rules. You may appeal within ten days of service of the ruling: here, at the filing counter, or by post.',
+      'The court registers the suit, or rules; if it has explained nothing yet, it explains first, and rules if you still insist. You may appeal within ten days of service of the ruling: here, at the filing counter, or by post.',
     pages: { note: { title: 'Your view' } },
     fields: { note: { label: 'View' } },
   },

@@ -238,7 +238,7 @@ export const filingCommandsZh: TextCatalogue['commands'] = {
       returned: (facts) => ({ label: '退回的理由', value: said(facts, 'reason') }),
     },
     after:
-      '法院登记立案，或者作出裁定。不服裁定，可以在裁定书送达之日起十日内上诉：在本案里上诉、上诉状当面交到立案窗口或者邮寄，都可以。',
+      '法院登记立案，或者作出裁定；还没有向您释明的，先释明，您看了仍然坚持的，再裁定。不服裁定，可以在裁定书送达之日起十日内上诉：在本案里上诉、上诉状当面交到立案窗口或者邮寄，都可以。',
     pages: { note: { title: '您的意见' } },
     fields: { note: { label: '意见' } },
   },

@@ -188,6 +188,10 @@ export const returnFiling = command({
   example: { reason: '补正期限届满，没有收到补正材料。' },
 });
 
+/** Whoever stood by the suit before anything was explained to them is told first, and decides anew (OLR-9.1.3). */
+const mayBeExplained = ({ status, explained, proposal }: FilingState): boolean =>
+  status === 'under-review' || (status === 'insisted' && !explained && proposal === null);
+
 /** The conditions of suit are lacking; the court explains which and why, and the plaintiff decides what to do. */
 export const explainFiling = command({
   name: 'filing.explain',
@@ -197,7 +201,7 @@ export const explainFiling = command({
   onlyOnSeen: true,
   needs: {},
   offers: ({ state: { filing } }) =>
-    filing.status === 'under-review' ? [offerUnless('', {}, [registrationIsOwed({ filing })])] : [],
+    mayBeExplained(filing) ? [offerUnless('', {}, [registrationIsOwed({ filing })])] : [],
   input: z.object({ reason: fields.longText(4000) }),
   ask: [page('reason', field('reason'))],
   decide: ({ input }) => accept([filingExplained.make({ shared: input })]),

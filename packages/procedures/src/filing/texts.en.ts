@@ -76,7 +76,9 @@ export const filingEn: TextCatalogue = {
       mend:
         facts['explained'] === true
           ? 'It was explained: wait for the plaintiff’s answer. If the plaintiff insists in writing, enter that.'
-          : 'Send the explanation and wait for the answer.',
+          : facts['insisted'] === true
+            ? 'The plaintiff insisted after a notice to correct, and nothing was explained. Send the explanation and wait for the answer.'
+            : 'Send the explanation and wait for the answer.',
     }),
     'filing/to-be-accepted': () => ({
       what: 'This can only be registered.',

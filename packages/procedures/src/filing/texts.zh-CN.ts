@@ -76,7 +76,9 @@ export const filingZh: TextCatalogue = {
       mend:
         facts['explained'] === true
           ? '已经释明，等原告答复。原告书面答复坚持起诉的，请录入。'
-          : '先发出释明，等原告答复。',
+          : facts['insisted'] === true
+            ? '原告是收到补正通知以后坚持起诉的，还没有释明。先发出释明，等原告答复。'
+            : '先发出释明，等原告答复。',
     }),
     'filing/to-be-accepted': () => ({
       what: '只能登记立案。',

@@ -1,3 +1,4 @@
+import { caseClosed } from '@xiezhi/record';
 import { describe, expect, test } from 'vitest';
 import { CivilCase } from '../testing/civil.ts';
 
@@ -61,7 +62,11 @@ describe('what is owed when the suit has ended', () => {
         const unfounded = { outcome: 'unfounded', reasons };
         await one.must('lu', 'defence.decide-jurisdiction', unfounded, 'objection-1');
         await one.issue();
-        await one.must('lu', 'case.close', { manner: 'other', note: reasons });
+        // As it could be entered once.
+        one.court.given(
+          one.stream,
+          caseClosed.make({ shared: { manner: 'other', note: reasons, on: one.court.today } }),
+        );
       },
     ],
   ];

@@ -78,6 +78,14 @@ describe('where and when a court sits', () => {
     await vacate();
     await one.must('he', 'hearing.schedule', at('2026-03-20'));
     await one.issue();
+    await one.must('zhao', 'claims.withdraw', { reasons: '和解', sure: true }, 'p1');
+    await one.must(
+      'lu',
+      'claims.decide-withdrawal',
+      { decision: 'granted', reasons: '准许' },
+      'w1',
+    );
+    await one.issue();
     await one.must('lu', 'case.close', { manner: 'withdrawn', note: '原告撤诉' });
     expect(await free()).toBe(true);
   });

@@ -1,4 +1,4 @@
-import { byPolicy, offer, offerUnless, technical } from '@xiezhi/kernel';
+import { byPolicy, offer, offerUnless } from '@xiezhi/kernel';
 import {
   caseClosed,
   closings,
@@ -15,27 +15,24 @@ import {
 import type { CaseState } from '@xiezhi/record';
 import { z } from 'zod';
 import type { Told } from '../framework/index.ts';
-import {
-  accept,
-  command,
-  field,
-  mendField,
-  page,
-  refusal,
-  refuse,
-  useCommand,
-} from '../framework/index.ts';
+import { accept, command, field, page, refusal, refuse, useCommand } from '../framework/index.ts';
+import { courtOfCase } from '../shared/facts.ts';
 import { rulingsUnserved } from '../shared/servable.ts';
 import { toldOfOpenAnswers, toldOfOpenMatters } from '../shared/open-matters.ts';
 import { letGo, roomsHeld } from '../shared/rooms.ts';
+import { standsInAnOrder, standsInTheJudgment } from './as-signed.ts';
 import { madeFrom, open, undecided } from './draft.ts';
+import { closingFollowsAnEnd } from './rules/closing-follows-an-end.ts';
 import {
   closingSaysWhatHappened,
   endedUnpronounced,
-  mannersFor,
+  mannerOf,
 } from './rules/closing-says-what-happened.ts';
+import { absenceIsDecidedFirst } from './rules/absence-is-decided-first.ts';
+import { inAbsenceOnlyWhenSummoned } from './rules/in-absence-only-when-summoned.ts';
 import { judgmentAfterTheTranscript } from './rules/judgment-after-the-transcript.ts';
 import { noJudgmentWhileSuspended } from './rules/no-judgment-while-suspended.ts';
+import { onlyWhatIsWrittenIsCorrected } from './rules/only-what-is-written-is-corrected.ts';
 import { restsOnAdmitted } from './rules/rests-on-admitted.ts';
 import { requestsAreDecided } from './rules/requests-are-decided.ts';
 import { whatIsOpenBeforeClosing } from './rules/what-is-open-before-closing.ts';
@@ -62,7 +59,7 @@ export const makeJudgment = command({
   name: 'judgment.make',
   on: 'case',
   by: ['judge'],
-  basis: ['CPL-155'],
+  basis: ['CPL-155', 'CPL-146', 'CPL-147'],
   onlyOnSeen: true,
   needs: {},
   offers: ({ state, law }) =>
@@ -71,6 +68,8 @@ export const makeJudgment = command({
           offerUnless('', {}, [
             noJudgmentWhileSuspended({ suspension: state.suspension }),
             judgmentAfterTheTranscript({ hearing: state.hearing }),
+            ...inAbsenceOnlyWhenSummoned({ state }),
+            absenceIsDecidedFirst({ state }),
             restsOnAdmitted({ state, restsOn: state.judgment.draft.restsOn ?? [] }),
             ...requestsAreDecided({ state, law }),
           ]),
@@ -163,7 +162,7 @@ export const correctJudgment = command({
   on: 'case',
   by: ['judge'],
   basis: ['CPL-157'],
-  needs: {},
+  needs: { court: courtOfCase },
   offers: ({ state }) =>
     state.judgment.made === null || endedUnpronounced(state)
       ? []
@@ -182,32 +181,41 @@ export const correctJudgment = command({
     right: fields.longText(2000),
     reasons: fields.longText(2000),
   }),
-  ask: [page('what', field('wrong'), field('right'), field('reasons'))],
-  decide: ({ input }) => accept([judgmentCorrected.make({ shared: input })]),
-  example: { wrong: '60840 元', right: '60480 元', reasons: '笔误' },
+  warns: ({ state }, { wrong }) =>
+    standsInAnOrder(state, wrong) ? [{ code: 'in-an-order', facts: {}, field: 'right' }] : [],
+  ask: [page('what', field('wrong'), field('right')), page('why', field('reasons'))],
+  decide({ state, input, facts }) {
+    const { wrong } = input;
+    const written = standsInTheJudgment(state, facts.court, wrong);
+    const elsewhere = onlyWhatIsWrittenIsCorrected({ written, wrong });
+    return elsewhere ? refuse(elsewhere) : accept([judgmentCorrected.make({ shared: input })]);
+  },
+  example: { wrong: '60480元', right: '60840元', reasons: '笔误' },
 });
 
-const ended = (state: CaseState): boolean =>
-  state.judgment.made !== null || suitEnd(state) !== null;
-
-/** By judgment or ruling; otherwise, as when the plaintiff withdraws, only a judge closes, and notes why. */
+/** Once a judgment or a ruling has ended it; how is not for whoever closes it to say. */
 export const closeCase = command({
   name: 'case.close',
   on: 'case',
   by: ['judge', 'clerk'],
   basis: ['OLR-35.1.1'],
   needs: {},
-  offers: ({ state, law, roles }) =>
-    open(state) && (ended(state) || roles.has('judge'))
-      ? [offerUnless('', {}, whatIsOpenBeforeClosing({ state, law }))]
+  offers: ({ state, law }) =>
+    open(state)
+      ? [
+          offerUnless('', {}, [
+            closingFollowsAnEnd({ state }),
+            ...whatIsOpenBeforeClosing({ state, law }),
+          ]),
+        ]
       : [],
   tells: ({ state }) => {
-    const [manner] = mannersFor(state);
+    const manner = mannerOf(state);
     const unserved = rulingsUnserved(state);
     const names = unserved.map(({ name }) => name);
     const titles = [...new Set(unserved.flatMap((one) => one.titles))];
     return [
-      ...(ended(state) ? [{ code: 'ended', facts: { manner } }] : []),
+      ...(manner === null ? [] : [{ code: 'ended', facts: { manner } }]),
       ...(unserved.length === 0 ? [] : [{ code: 'unserved', facts: { names, titles } }]),
     ];
   },
@@ -215,20 +223,15 @@ export const closeCase = command({
     manner: fields.choice(closings).optional(),
     note: fields.text(500).optional(),
   }),
-  ask: [page('how', { ...field('manner'), needed: true }, field('note'))],
-  // A judgment or a ruling has said how the case ended; only without one is it for the judge to note.
-  unasked: ({ state }) => (ended(state) ? ['manner'] : []),
-  among: ({ state }) => ({ manner: mannersFor(state) }),
+  ask: [page('how', field('manner'), field('note'))],
+  // The judgment or the ruling has said it; named all the same, it has to be that.
+  unasked: () => ['manner'],
   decide({ state, input, today }) {
-    const [happened] = mannersFor(state);
-    const { manner = ended(state) ? happened : undefined, note = '' } = input;
-    if (manner === undefined || (!ended(state) && note === ''))
-      return refuse(
-        refusal('closing/say-how', technical, [mendField('manner'), mendField('note')]),
-      );
-    const other = closingSaysWhatHappened({ ...state, manner });
+    const { manner = mannerOf(state), note = '' } = input;
+    const other = manner === null ? null : closingSaysWhatHappened({ ...state, manner });
     if (other) return refuse(other);
-    const closed = caseClosed.make({ shared: { manner, note, on: today } });
+    // Not open while nothing has ended it.
+    const closed = caseClosed.make({ shared: { manner: manner ?? 'other', note, on: today } });
     // Sittings that will not take place keep no room.
     return accept([closed], { released: letGo(roomsHeld(state)) });
   },

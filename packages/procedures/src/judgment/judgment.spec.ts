@@ -1,9 +1,9 @@
 import type { StreamId } from '@xiezhi/kernel';
-import { effectiveOn, policySet } from '@xiezhi/record';
+import { caseClosed, effectiveOn, policySet } from '@xiezhi/record';
 import { describe, expect, test } from 'vitest';
-import type { Context } from '../framework/index.ts';
 import { catalogue } from '../index.ts';
 import { CivilCase } from '../testing/civil.ts';
+import { judged, onPaper, signedOnPaper } from '../testing/judged.ts';
 
 const draft = catalogue.command('judgment.draft')?.example ?? {};
 
@@ -22,8 +22,9 @@ async function sat(there: object, procedure = 'summary'): Promise<CivilCase> {
 }
 
 async function heard(procedure = 'summary'): Promise<CivilCase> {
-  const one = await sat({ online: ['p1'] }, procedure);
+  const one = await sat({ online: ['p1'], inPerson: ['d1'] }, procedure);
   await one.must('he', 'transcript.upload', { file: [CivilCase.file('b')] }, 'h1');
+  await signedOnPaper(one);
   await one.must('lu', 'judgment.draft', draft);
   return one;
 }
@@ -116,26 +117,54 @@ describe('the judgment', () => {
     expect(why.every(({ ground }) => ground.kind === 'policy')).toBe(true);
   });
 
-  test('OLR-35.1.1: without a judgment only the judge closes, and not as judged', async () => {
+  test.each(['withdrawn', 'other', 'judged', undefined])(
+    'CPL-148, CPL-157: a live case is closed by nobody as %s; the acts that end it are named',
+    async (manner) => {
+      const one = await CivilCase.registered();
+      for (const who of ['he', 'lu'] as const)
+        expect(await one.try(who, 'case.close', { manner, note: '原告口头撤诉' })).toMatchObject({
+          refusals: [
+            {
+              code: 'closing/not-ended',
+              ground: { kind: 'policy', setting: 'closing-check' },
+              remedy: [
+                { name: 'judgment.draft' },
+                { name: 'claims.withdraw' },
+                { name: 'claims.decide-withdrawal' },
+                { name: 'fees.treat-as-withdrawn' },
+                { name: 'suspension.terminate' },
+              ],
+            },
+          ],
+        });
+      expect(one.state.judgment.closedOn).toBeNull();
+    },
+  );
+
+  test('CPL-148: after leave to withdraw it is closed as withdrawn, and as nothing else', async () => {
     const one = await CivilCase.registered();
-    const close = (who: 'he' | 'lu', manner: string) =>
-      one.try(who, 'case.close', { manner, note: '原告撤诉，已裁定准许' });
-    expect(await close('he', 'withdrawn')).toMatchObject({
-      refusals: [{ code: 'docket/no-longer-open' }],
-    });
-    expect(await close('lu', 'judged')).toMatchObject({
+    await one.must('zhao', 'claims.withdraw', { reasons: '和解', sure: true }, 'p1');
+    const granted = { decision: 'granted', reasons: '准许' };
+    await one.must('lu', 'claims.decide-withdrawal', granted, 'w1');
+    await one.issue();
+    expect(await one.try('lu', 'case.close', { manner: 'judged' })).toMatchObject({
       refusals: [{ code: 'closing/other-manner', ground: { kind: 'technical' } }],
     });
-    expect((await close('lu', 'withdrawn')).outcome).toBe('accepted');
+    await one.must('he', 'case.close', {});
     expect(one.state.judgment.closedAs).toBe('withdrawn');
+  });
+
+  test('a closing entered while a judge could still note another end stands as it was entered', async () => {
+    const one = await CivilCase.registered();
+    one.court.given(
+      one.stream,
+      caseClosed.make({ shared: { manner: 'other', note: '另案处理', on: '2026-03-02' } }),
+    );
+    expect(one.state.judgment).toMatchObject({ closedOn: '2026-03-02', closedAs: 'other' });
   });
 
   test('OLR-35.1.1: how it ended is said where a judgment or a ruling has said it, and only what can be true is to choose from', async () => {
     const one = await CivilCase.registered();
-    const close = catalogue.command('case.close');
-    const among = (at: CivilCase) =>
-      close?.among?.({ state: at.state } as unknown as Context, {})['manner'];
-    expect(among(one)).toEqual(['withdrawn', 'other']);
     expect(await one.court.told(one.stream, one.people.lu, 'case.close')).toEqual([]);
     const withdraw = { ...catalogue.command('claims.withdraw')?.example };
     await one.must('zhao', 'claims.withdraw', withdraw, 'p1');
@@ -146,7 +175,9 @@ describe('the judgment', () => {
       code: 'ended',
       facts: { manner: 'withdrawn' },
     });
-    expect(among(one)).toEqual(['withdrawn']);
+    expect(await one.try('lu', 'case.close', { manner: 'other' })).toMatchObject({
+      refusals: [{ code: 'closing/other-manner', ground: { kind: 'technical' } }],
+    });
   });
 });
 
@@ -225,6 +256,35 @@ describe('before the judgment is pronounced', () => {
     }
   });
 
+  test('CPL-151: a fault seen before the pronouncement is mended in the draft, and the parties read one judgment', async () => {
+    const one = await made();
+    await one.issue();
+    const reasons = '主文的金额算错了。';
+    expect(await one.try('he', 'judgment.take-back', { reasons })).toMatchObject({
+      refusals: [{ code: 'permission/not-yours' }],
+    });
+    await one.must('lu', 'judgment.take-back', { reasons });
+    expect(one.state.judgment.made).toBeNull();
+    expect(one.court.entries(one.stream).at(-1)).toMatchObject({
+      kind: 'judgment.TakenBack',
+      labels: ['court'],
+    });
+    expect((await one.try('lu', 'judgment.pronounce', pronounced)).outcome).toBe('refused');
+    expect(one.court.tasks(one.stream).map(({ command }) => command)).toContain('judgment.make');
+    const orders = [{ text: '被告返还原告定作款', yuan: '60000' }];
+    await one.must('lu', 'judgment.draft', { ...draft, orders });
+    await one.must('lu', 'judgment.make', { signed: true });
+    await one.issue();
+    await one.must('lu', 'judgment.pronounce', pronounced);
+    await one.issue();
+    const papers = one.state.documents.papers.filter(({ template }) => template === 'judgment');
+    expect(papers).toMatchObject([
+      { label: 'court', replacedBy: papers[1]?.id },
+      { label: 'parties', replacedBy: null },
+    ]);
+    expect((await one.try('lu', 'judgment.take-back', { reasons })).outcome).toBe('refused');
+  });
+
   test('CPL-157: no correction before the pronouncement, by this court’s policy', async () => {
     const one = await made();
     const correction = catalogue.command('judgment.correct')?.example ?? {};
@@ -235,12 +295,70 @@ describe('before the judgment is pronounced', () => {
     await one.must('lu', 'judgment.correct', correction);
   });
 
+  test('CPL-157: what is corrected stands in the judgment as it was signed, wherever in the paper', async () => {
+    const one = await made();
+    await one.must('lu', 'judgment.pronounce', pronounced);
+    const correct = (wrong: string) =>
+      one.try('lu', 'judgment.correct', { wrong, right: '改后的话', reasons: '笔误' });
+    expect(await correct('此处并无此文')).toMatchObject({
+      refusals: [
+        {
+          code: 'judgment/not-written',
+          ground: { kind: 'technical' },
+          remedy: [{ kind: 'field', path: 'wrong' }],
+        },
+      ],
+    });
+    for (const written of [
+      '被告没有按约交货',
+      '被告钱守拙',
+      '60,480 元',
+      '第五百七十七条',
+      '于2026年3月20日公开开庭',
+      '云州市中级人民法院',
+    ])
+      expect((await correct(written)).outcome, written).toBe('accepted');
+  });
+
+  test('CPL-157: whoever corrects the words of an order is told that the outcome is not changed like this', async () => {
+    const one = await made();
+    await one.must('lu', 'judgment.pronounce', pronounced);
+    const warned = (wrong: string) =>
+      one.court.warnings(one.stream, one.people.lu, 'judgment.correct', {
+        wrong,
+        right: '驳回原告的诉讼请求',
+        reasons: '改判',
+      });
+    expect(await warned('返还原告定作款60480元')).toMatchObject([{ code: 'in-an-order' }]);
+    expect(await warned('被告没有按约交货')).toEqual([]);
+  });
+
+  test('OLR-35.1.1: a ruling that corrects the judgment and is not served holds the closing', async () => {
+    const one = await judged();
+    const slip = { wrong: '60480元', right: '60840元', reasons: '笔误' };
+    await one.must('lu', 'judgment.correct', slip);
+    await one.issue();
+    await onPaper(one, 'correcting-ruling', 'p1', '2026-04-03');
+    expect(await one.try('he', 'case.close', {})).toMatchObject({
+      refusals: [
+        {
+          code: 'closing/correction-not-served',
+          ground: { kind: 'policy', setting: 'closing-check' },
+          facts: { names: ['钱守拙'] },
+        },
+      ],
+    });
+    await onPaper(one, 'correcting-ruling', 'd1', '2026-04-03');
+    await one.issue();
+    await one.must('he', 'case.close', {});
+  });
+
   test('CPL-157: a correction is a ruling on paper; the judgment stays, and no term runs from the ruling', async () => {
     const one = await made();
     await one.must('lu', 'judgment.pronounce', pronounced);
     await one.must('lu', 'judgment.correct', {
-      wrong: '60840 元',
-      right: '60480 元',
+      wrong: '60480 元',
+      right: '60840 元',
       reasons: '笔误',
     });
     await one.issue();
@@ -250,7 +368,7 @@ describe('before the judgment is pronounced', () => {
     expect(ordered?.labels).toEqual(['parties']);
     expect(ordered?.body).toMatchObject({
       template: 'correcting-ruling',
-      data: { wrong: '60840 元', right: '60480 元', judgedOn: '2026-03-20' },
+      data: { wrong: '60480 元', right: '60840 元', judgedOn: '2026-03-20' },
     });
     const [judgment] = one.state.documents.papers.filter((each) => each.template === 'judgment');
     expect(judgment?.replacedBy).toBeNull();
@@ -403,11 +521,7 @@ describe('how it is pronounced', () => {
     expect(await prefilled()).toEqual({ pleadings, appealCourt: '云州市中级人民法院' });
   });
 
-  test('OLR-35.1.1: after a judgment nobody is asked how the case is closed; without one the judge says it and why', async () => {
-    const without = await CivilCase.registered();
-    expect(await without.try('lu', 'case.close', { manner: 'withdrawn' })).toMatchObject({
-      refusals: [{ code: 'closing/say-how', ground: { kind: 'technical' } }],
-    });
+  test('OLR-35.1.1: after a judgment nobody is asked how the case is closed', async () => {
     const one = await toPronounce();
     await one.must('lu', 'judgment.pronounce', how('in-court', 'in-person'));
     await one.issue();

@@ -2,7 +2,7 @@ import { participationLinked } from '@xiezhi/record';
 import { expect, test } from 'vitest';
 import { catalogue } from '../index.ts';
 import { CivilCase } from '../testing/civil.ts';
-import { judged, onPaper } from '../testing/judged.ts';
+import { judged, onPaper, signedOnPaper } from '../testing/judged.ts';
 
 const objection = { court: '云州市西山区人民法院', reasons: '合同约定', attachments: [] };
 
@@ -24,11 +24,12 @@ async function heard(before: (one: CivilCase) => Promise<unknown>): Promise<Civi
   await one.must(
     'he',
     'hearing.record',
-    { online: ['p1'], identityChecked: true, note: '经过' },
+    { online: ['p1'], inPerson: ['d1'], identityChecked: true, note: '经过' },
     'h1',
   );
   await one.must('he', 'transcript.upload', { file: [CivilCase.file('b')] }, 'h1');
   await one.must('zhao', 'transcript.confirm', { read: true }, 'h1.p1');
+  await signedOnPaper(one);
   await one.must('lu', 'judgment.draft', catalogue.command('judgment.draft')?.example ?? {});
   return one;
 }

@@ -1,3 +1,4 @@
+// One catalogue, as long as the judgment has words; beside it the Chinese, key by key.
 import type { Money } from '@xiezhi/kernel';
 import { yuanGrouped } from '@xiezhi/kernel';
 import type { CommandText, Facts, TextCatalogue } from '../framework/index.ts';
@@ -103,12 +104,21 @@ export const judgmentEn: TextCatalogue = {
     'judgment.make': {
       tells: { ...orderTells, ...openMattersEn },
       title: 'Give the judgment',
-      lead: 'The last draft counts. After you sign, only clerical errors can be corrected, by a ruling.',
+      lead: 'The last draft counts. Until it is pronounced you can take it back; after that only clerical errors can be corrected, by a ruling.',
       action: 'Sign and give the judgment',
       after:
         'The judgment is produced at once. Until it is pronounced only the court can read it; then the parties can, and it is served.',
       pages: { sign: { title: 'Sign the judgment' } },
       fields: { signed: { label: 'I give judgment in the terms of the last draft' } },
+    },
+    'judgment.take-back': {
+      title: 'Take back a judgment that is not pronounced',
+      lead: 'If you see a fault after signing and before pronouncing, take the judgment back, mend the draft and sign again.',
+      action: 'Take it back',
+      after:
+        'The draft opens as it was signed. When you sign again a new paper takes the place of this one. The parties have read nothing of it.',
+      pages: { why: { title: 'Why is it taken back?' } },
+      fields: { reasons: { label: 'Reasons', hint: 'Read by the court alone' } },
     },
     'judgment.pronounce': {
       tells: {
@@ -151,18 +161,25 @@ export const judgmentEn: TextCatalogue = {
     'judgment.correct': {
       title: 'Correct the judgment',
       lead: 'Clerical errors are corrected by a ruling; the judgment itself is kept.',
+      tells: {
+        'in-an-order': () => ({
+          label: 'These words stand in the orders',
+          value:
+            'A correcting ruling mends slips of writing and reckoning and does not change the outcome, against which the parties may appeal. Go on if it is a slip',
+        }),
+      },
       action: 'Make the ruling',
       after: 'The ruling is produced at once. All parties can read it; the clerk serves it.',
-      pages: { what: { title: 'What is wrong?' } },
+      pages: { what: { title: 'What is wrong?' }, why: { title: 'Why is it corrected?' } },
       fields: {
-        wrong: { label: 'As written' },
+        wrong: { label: 'As written', hint: 'Copy the words of the judgment' },
         right: { label: 'As it should be' },
         reasons: { label: 'Reasons' },
       },
     },
     'case.close': {
       title: 'Close the case',
-      lead: 'The case can be closed once all papers are issued and what is to be served is served. One that ended by a judgment or a ruling is closed as that; without either the judge closes it and says why.',
+      lead: 'The case can be closed once all papers are issued and what is to be served is served. It ended by a judgment or a ruling, and is closed as that.',
       action: 'Close',
       after:
         'The parties can still read the docket, and the time to appeal runs on. A ruling that is not served yet is served by the clerk after the closing all the same.',
@@ -179,7 +196,7 @@ export const judgmentEn: TextCatalogue = {
       pages: { how: { title: 'How is the case closed?' } },
       fields: {
         manner: { label: 'Manner' },
-        note: { label: 'Note', hint: 'Give the reason where there is no judgment or ruling' },
+        note: { label: 'Note', hint: 'May be left empty' },
       },
       options: {
         manner: closings,
@@ -201,6 +218,26 @@ export const judgmentEn: TextCatalogue = {
       why: 'In this court the hearing is held and its transcript checked first.',
       mend: 'Schedule the hearing first.',
     }),
+    'judgment/complaint-not-served': (facts) => ({
+      what: `No judgment can be given like this: nothing in the docket shows that the complaint reached ${listed(facts, 'names', ', ')} before the hearing.`,
+      why: 'Article 128 of the Civil Procedure Law has the complaint sent to the defendant. Whoever never received it, and neither answered nor came, cannot be judged in absence under article 147.',
+      mend: 'Serve it, let the time for the defence pass and fix another hearing; if it was served in fact, enter that service.',
+    }),
+    'judgment/not-summoned': (facts) => ({
+      what: `No judgment can be given like this: ${listed(facts, 'names', ', ')} did not come, and nothing in the docket shows that the summons was served before the hearing.`,
+      why: 'Under articles 146 and 147 of the Civil Procedure Law it is judged in absence only where somebody was summoned and stayed away without good reason.',
+      mend: 'Fix another hearing and serve a new summons; if it was served in fact, enter that service.',
+    }),
+    'judgment/had-good-reason': (facts) => ({
+      what: `No judgment can be given like this: ${listed(facts, 'names', ', ')} did not come, and the judge decided that nothing follows from it.`,
+      why: 'Articles 146 and 147 of the Civil Procedure Law let the court judge in absence whoever stayed away without good reason.',
+      mend: 'Fix another hearing, so that they can be heard.',
+    }),
+    'judgment/absence-undecided': (facts) => ({
+      what: `Judgment cannot be given yet: ${listed(facts, 'names', ', ')} did not come, and nobody has decided what follows.`,
+      why: 'A judge says, with reasons, whether there was a good reason to stay away. In this court that comes before the judgment.',
+      mend: 'Decide on the absence first; if they are to be heard, fix another hearing.',
+    }),
     'judgment/suspended': (facts) => ({
       what: 'No judgment can be made yet: the suit is suspended.',
       why: `It was suspended on ${dayEn(facts, 'on')}; until it goes on it is not decided.`,
@@ -221,6 +258,11 @@ export const judgmentEn: TextCatalogue = {
       why: 'A judgment says which article of which law it applies.',
       mend: 'Write each law in title marks with its articles: 《中华人民共和国民法典》第五百七十七条.',
     }),
+    'judgment/not-written': (facts) => ({
+      what: `“${said(facts, 'wrong')}” does not stand in the judgment.`,
+      why: 'A correcting ruling mends slips of writing and reckoning in the judgment, so it names the words as they stand there.',
+      mend: 'Open the judgment and copy the words that are wrong into “As written”. Where something was left out, copy the words around the gap.',
+    }),
     'judgment/pronounce-first': () => ({
       what: 'A correcting ruling is not possible yet.',
       why: 'All parties can read the ruling, and it would disclose a judgment that has not been pronounced. This court pronounces first.',
@@ -228,13 +270,13 @@ export const judgmentEn: TextCatalogue = {
     }),
     'closing/other-manner': () => ({
       what: 'The manner does not fit the case.',
-      why: 'With a judgment, close by judgment; after a ruling that the suit is treated as withdrawn, choose that; with neither, choose withdrawn or other.',
-      mend: 'Choose another manner.',
+      why: 'With a judgment it is closed by judgment; otherwise as the ruling that ended it says.',
+      mend: 'Leave the manner empty: the judgment or the ruling is taken.',
     }),
-    'closing/say-how': () => ({
-      what: 'How the case is closed, or the note, is missing.',
-      why: 'Without a judgment or ruling the file must say how the case was closed, and why.',
-      mend: 'Choose how it is closed and give the reason.',
+    'closing/not-ended': () => ({
+      what: 'The case cannot be closed yet: neither a judgment nor a ruling has ended it.',
+      why: 'Closing puts the file in order and takes the place of no decision. Without a ruling the parties can read no reasons, appeal against nothing and get no fee back. A check of this court’s own.',
+      mend: 'Give judgment if it can be given. A plaintiff who wants to withdraw asks for it and the judge rules; where nobody paid or came, the judge rules whether the suit counts as withdrawn; where it must be terminated, the judge rules that.',
     }),
     'closing/not-pronounced': () => ({
       what: 'The case cannot be closed yet: the judgment has not been pronounced.',
@@ -271,6 +313,11 @@ export const judgmentEn: TextCatalogue = {
       why: 'An appeal received before the closing must be dealt with first; this is the court’s own check.',
       mend: 'Send the file up once the other side has answered or its time to answer has passed.',
     }),
+    'closing/correction-not-served': (facts) => ({
+      what: `The case cannot be closed yet: the correcting ruling has not been served on ${listed(facts, 'names', ', ')}.`,
+      why: 'Until it is served they hold a judgment with the slip in it. That it comes first is the court’s own check.',
+      mend: 'Serve the correcting ruling first.',
+    }),
     'closing/not-served': (facts) => ({
       what: `The case cannot be closed yet: the judgment has not been served on ${listed(facts, 'names', ', ')}.`,
       why: 'The judgment is served on every party first; this is the court’s own check.',
@@ -284,6 +331,10 @@ export const judgmentEn: TextCatalogue = {
     'judgment.Made': (body) => ({
       title: 'Judgment given, not yet pronounced',
       detail: body['final'] === true ? 'final' : 'can be appealed',
+    }),
+    'judgment.TakenBack': (body) => ({
+      title: 'Judgment taken back before it was pronounced',
+      detail: said(body, 'reasons'),
     }),
     'judgment.Pronounced': (body) => ({
       title: 'Judgment pronounced',

@@ -1,3 +1,4 @@
+// One catalogue, as long as the judgment has words; beside it the English, key by key.
 import type { Money } from '@xiezhi/kernel';
 import { yuanGrouped } from '@xiezhi/kernel';
 import type { CommandText, Facts, TextCatalogue } from '../framework/index.ts';
@@ -98,11 +99,20 @@ export const judgmentZh: TextCatalogue = {
     'judgment.make': {
       tells: { ...orderTells, ...openMattersZh },
       title: '作出判决',
-      lead: '以最后一稿为准。签名以后，只能用裁定补正笔误。',
+      lead: '以最后一稿为准。宣判以前可以撤回重写；宣判以后，只能用裁定补正笔误。',
       action: '签名并作出判决',
       after: '同时制作判决书。宣判以前只有法院看得到，宣判时给各方查看，再送达。',
       pages: { sign: { title: '签署判决' } },
       fields: { signed: { label: '我确认按最后一稿作出判决' } },
+    },
+    'judgment.take-back': {
+      title: '撤回还没有宣告的判决',
+      lead: '签名以后、宣判以前发现写错、算错或者考虑不周的，可以撤回，改好判决稿再签。',
+      action: '撤回，重新起草',
+      after:
+        '判决稿照原样打开，可以修改；重新签名时制作新的判决书，代替原来的。当事人看不到，也不受影响。',
+      pages: { why: { title: '为什么撤回？' } },
+      fields: { reasons: { label: '理由', hint: '只有法院看得到' } },
     },
     'judgment.pronounce': {
       tells: {
@@ -138,18 +148,25 @@ export const judgmentZh: TextCatalogue = {
     'judgment.correct': {
       title: '补正判决书',
       lead: '笔误用裁定补正，原判决书保留。',
+      tells: {
+        'in-an-order': () => ({
+          label: '这一处在判决主文里',
+          value:
+            '补正裁定只能改写错、算错的地方，不能改变判决的结果；不服判决结果的，由当事人上诉。确实是笔误的，可以继续',
+        }),
+      },
       action: '作出补正裁定',
       after: '同时制作裁定书，各方都看得到，由书记员送达。',
-      pages: { what: { title: '哪里写错了？' } },
+      pages: { what: { title: '哪里写错了？' }, why: { title: '为什么补正？' } },
       fields: {
-        wrong: { label: '原来写的' },
+        wrong: { label: '原来写的', hint: '照抄判决书上的原话' },
         right: { label: '应当是' },
         reasons: { label: '理由' },
       },
     },
     'case.close': {
       title: '结案',
-      lead: '文书都已出具、该送达的都已送达的，可以结案。以判决、裁定结束的，照判决、裁定结案；都没有的，由审判员结案并写明理由。',
+      lead: '文书都已出具、该送达的都已送达的，可以结案。案件以判决或者裁定结束，结案照它办理。',
       action: '结案',
       after:
         '结案以后，各方还可以看卷宗；上诉期限照常计算。还没有送达的裁定，结案以后仍由书记员送达。',
@@ -166,7 +183,7 @@ export const judgmentZh: TextCatalogue = {
       pages: { how: { title: '怎样结案？' } },
       fields: {
         manner: { label: '结案方式' },
-        note: { label: '说明', hint: '没有判决、裁定的，写明理由' },
+        note: { label: '说明', hint: '可以不填' },
       },
       options: {
         manner: closings,
@@ -188,6 +205,26 @@ export const judgmentZh: TextCatalogue = {
       why: '按本院的做法，开庭并核对笔录以后再作判决。',
       mend: '先排定开庭。',
     }),
+    'judgment/complaint-not-served': (facts) => ({
+      what: `不能这样判决：案卷里没有起诉状副本在开庭以前送达${listed(facts, 'names', '、')}的记录。`,
+      why: '民事诉讼法第一百二十八条规定，起诉状副本应当发送被告；被告没有收到，也没有答辩、没有到庭的，不能依照第一百四十七条缺席判决。',
+      mend: '没有送到的，先送达，等答辩期满，另定日期开庭；其实已经送到的，把送达情况记入案卷。',
+    }),
+    'judgment/not-summoned': (facts) => ({
+      what: `不能这样判决：${listed(facts, 'names', '、')}没有到庭，案卷里没有传票在开庭以前送达的记录。`,
+      why: '民事诉讼法第一百四十六条、第一百四十七条规定，经传票传唤，无正当理由不到庭的，才可以缺席判决。',
+      mend: '另定日期开庭，重新送达传票；其实已经送到的，把送达情况记入案卷。',
+    }),
+    'judgment/had-good-reason': (facts) => ({
+      what: `不能这样判决：${listed(facts, 'names', '、')}没有到庭，法官已经决定不产生后果。`,
+      why: '民事诉讼法第一百四十六条、第一百四十七条说的缺席判决，是对无正当理由不到庭的当事人。',
+      mend: '另定日期开庭，让他们到庭。',
+    }),
+    'judgment/absence-undecided': (facts) => ({
+      what: `还不能作出判决：${listed(facts, 'names', '、')}没有到庭，怎样处理还没有决定。`,
+      why: '没有到庭有没有正当理由，由法官写明理由作出决定。先决定，再判决，是本院的做法。',
+      mend: '先对没有到庭作出处理；需要他们到庭的，另定日期开庭。',
+    }),
     'judgment/suspended': (facts) => ({
       what: '还不能作出判决：诉讼中止。',
       why: `${dayZh(facts, 'on')}裁定中止诉讼，恢复以前不作判决。`,
@@ -208,6 +245,11 @@ export const judgmentZh: TextCatalogue = {
       why: '判决书要写明依据哪部法律的哪一条。',
       mend: '每部法律写书名号和条文，例如：《中华人民共和国民法典》第五百七十七条。',
     }),
+    'judgment/not-written': (facts) => ({
+      what: `判决书里找不到“${said(facts, 'wrong')}”。`,
+      why: '补正裁定只改判决书里写错的字和算错的数，所以要照抄判决书上写错的地方。',
+      mend: '打开判决书，把写错的那几个字照原样抄到“原来写的”。漏写的，抄漏写处前后的话。',
+    }),
     'judgment/pronounce-first': () => ({
       what: '还不能作出补正裁定。',
       why: '补正裁定各方都看得到，会提前透露还没有宣告的判决。按本院的做法，先宣判。',
@@ -215,13 +257,13 @@ export const judgmentZh: TextCatalogue = {
     }),
     'closing/other-manner': () => ({
       what: '结案方式和案件的情况不一致。',
-      why: '有判决的，以判决结案；裁定按撤诉处理的，照裁定；都没有的，选撤诉或者其他。',
-      mend: '重新选一个结案方式。',
+      why: '有判决的，以判决结案；以裁定结束的，照裁定。',
+      mend: '结案方式可以不填，系统照判决或者裁定记下。',
     }),
-    'closing/say-how': () => ({
-      what: '还缺结案方式或者说明。',
-      why: '没有判决、裁定的，卷宗里要写明怎样结案、为什么。',
-      mend: '选结案方式，写明理由。',
+    'closing/not-ended': () => ({
+      what: '还不能结案：案件还没有以判决或者裁定结束。',
+      why: '结案只是整理卷宗，不能代替判决、裁定。没有裁定，当事人看不到理由，也无从上诉、退费。这是本院的检查。',
+      mend: '能判决的，作出判决。原告要撤诉的，由原告申请，法官裁定；没有交费、没有到庭的，法官裁定是否按撤诉处理；应当终结诉讼的，裁定终结。',
     }),
     'closing/not-pronounced': () => ({
       what: '还不能结案：判决还没有宣告。',
@@ -258,6 +300,11 @@ export const judgmentZh: TextCatalogue = {
       why: '结案以前收到的上诉先办，这是本院的检查。',
       mend: '对方答辩或者答辩期满以后，先报送案卷。',
     }),
+    'closing/correction-not-served': (facts) => ({
+      what: `还不能结案：补正裁定还没有送达${listed(facts, 'names', '、')}。`,
+      why: '裁定送达以前，他们手里的判决书还是写错的那一份。先送达是本院的检查。',
+      mend: '先送达补正裁定。',
+    }),
     'closing/not-served': (facts) => ({
       what: `还不能结案：判决书还没有送达${listed(facts, 'names', '、')}。`,
       why: '判决送达每一方以后才结案，这是本院的检查。',
@@ -271,6 +318,10 @@ export const judgmentZh: TextCatalogue = {
     'judgment.Made': (body) => ({
       title: '作出判决（还没有宣告）',
       detail: body['final'] === true ? '一审终审' : '可以上诉',
+    }),
+    'judgment.TakenBack': (body) => ({
+      title: '撤回还没有宣告的判决',
+      detail: said(body, 'reasons'),
     }),
     'judgment.Pronounced': (body) => ({
       title: '宣判',

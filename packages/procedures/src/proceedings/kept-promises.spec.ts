@@ -152,7 +152,12 @@ describe('what a screen promises, happens', () => {
 
   test('OLR-10.1.2: whoever was invited links the case also after the closing', async () => {
     const one = await CivilCase.registered();
-    await one.must('lu', 'case.close', { manner: 'other', note: '另案处理。' });
+    await one.must('lu', 'suspension.terminate', {
+      ground: 'defendant-without-estate',
+      reasons: '没有遗产',
+    });
+    await one.issue();
+    await one.must('lu', 'case.close', {});
     await one.linked();
     expect(one.state.participation.participants.find(({ id }) => id === 'd1')?.person).toBe('qian');
   });

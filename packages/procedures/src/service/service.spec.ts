@@ -126,8 +126,14 @@ describe('who may be served electronically', () => {
 
 /** The court decides: only what the service of the judgment needs. */
 async function decided(one: CivilCase): Promise<void> {
-  const { hearingScheduled, hearingHeld, transcriptUploaded, judgmentDrafted } =
-    await import('@xiezhi/record');
+  const {
+    hearingScheduled,
+    hearingHeld,
+    transcriptConfirmed,
+    transcriptUploaded,
+    judgmentDrafted,
+  } = await import('@xiezhi/record');
+  const there = ['p1', 'd1'].map((participant) => ({ participant, manner: 'in-person' as const }));
   one.court.given(
     one.stream,
     hearingScheduled.make({
@@ -140,8 +146,11 @@ async function decided(one: CivilCase): Promise<void> {
         purpose: 'hearing',
       },
     }),
-    hearingHeld.make({ shared: { hearing: 'h1', attendance: [], note: '' } }),
+    hearingHeld.make({ shared: { hearing: 'h1', attendance: there, note: '' } }),
     transcriptUploaded.make({ shared: { hearing: 'h1', file: CivilCase.file('b') } }),
+    ...there.map(({ participant }) =>
+      transcriptConfirmed.make({ shared: { hearing: 'h1', participant, manner: 'by-hand' } }),
+    ),
     judgmentDrafted.make({
       shared: {
         findings: '查明',

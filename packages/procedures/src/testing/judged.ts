@@ -18,11 +18,12 @@ export async function judged(procedure = 'summary', serve = true): Promise<Civil
   await one.must(
     'he',
     'hearing.record',
-    { online: ['p1'], identityChecked: true, note: '经过' },
+    { online: ['p1'], inPerson: ['d1'], identityChecked: true, note: '经过' },
     'h1',
   );
   await one.must('he', 'transcript.upload', { file: [CivilCase.file('b')] }, 'h1');
   await one.must('zhao', 'transcript.confirm', { read: true }, 'h1.p1');
+  await signedOnPaper(one);
   await one.must('lu', 'judgment.draft', draft);
   await one.must('lu', 'judgment.make', { signed: true });
   await one.must('lu', 'judgment.pronounce', {
@@ -41,6 +42,10 @@ export async function judged(procedure = 'summary', serve = true): Promise<Civil
   }
   return one;
 }
+
+/** The defendant, who came to the room, signs the transcript there. */
+export const signedOnPaper = (one: CivilCase): Promise<void> =>
+  one.must('he', 'transcript.record-confirmation', { signed: true }, 'h1.d1');
 
 export const onPaper = (one: CivilCase, template: string, id: string, on: string): Promise<void> =>
   one.must(

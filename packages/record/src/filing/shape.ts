@@ -84,6 +84,8 @@ export interface FilingState {
   readonly reason: string | null;
   /** The conditions of suit were explained, and the filing has not ended since: the plaintiff may stand by the suit. */
   readonly explained: boolean;
+  /** The papers had gone back uncorrected, and the plaintiff stands by the suit all the same (REG-7). */
+  readonly insistedAfterReturn: boolean;
   /** The reviewer's proposal to rule not to accept, while a judge has it or after the ruling. */
   readonly proposal: { readonly reasons: string; readonly at: Instant } | null;
   /** The judge's answer that the conditions of suit are met. */

@@ -45,6 +45,7 @@ const initial: FilingState = {
   acceptedOn: null,
   reason: null,
   explained: false,
+  insistedAfterReturn: false,
   proposal: null,
   declined: null,
   ruledBy: null,
@@ -200,6 +201,7 @@ export const filingSlice = slice<FilingState, typeof filingKinds>(initial, filin
   'filing.Insisted': (state, { body, at }) => ({
     ...state,
     status: 'insisted',
+    insistedAfterReturn: state.insistedAfterReturn || state.status === 'returned',
     // Instead of what was to be corrected this has come, or after the papers went back: the review goes on from it.
     reviewFrom:
       state.status === 'correction-requested' || state.status === 'returned'
@@ -257,6 +259,7 @@ export const filingSlice = slice<FilingState, typeof filingKinds>(initial, filin
     status: 'under-review',
     reviewFrom: courtDayOf(at),
     explained: false,
+    insistedAfterReturn: false,
     later: [],
     corrections: answered(state.corrections, at),
   }),

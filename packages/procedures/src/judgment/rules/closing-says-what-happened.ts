@@ -13,32 +13,32 @@ type Manner = (typeof closings)[number];
 export const endedUnpronounced = (state: View): boolean =>
   state.judgment.pronouncedAt === null && suitEnd(state) !== null;
 
-/** By what a case can be closed, as it stands; the first is what happened. */
-export function mannersFor(state: View): readonly [Manner, ...Manner[]] {
-  if (state.judgment.made !== null && !endedUnpronounced(state)) return ['judged'];
+/** How the case ended, by which alone it is closed; null while neither a judgment nor a ruling has ended it. */
+export function mannerOf(state: View): Manner | null {
+  if (state.judgment.made !== null && !endedUnpronounced(state)) return 'judged';
   switch (suitEnd(state)?.how) {
     case 'treated-as-withdrawn':
-      return ['treated-as-withdrawn'];
+      return 'treated-as-withdrawn';
     case 'withdrawn':
-      return ['withdrawn'];
+      return 'withdrawn';
     case 'terminated':
-      return ['other'];
+      return 'other';
     case 'transferred':
-      return ['transferred'];
+      return 'transferred';
     case undefined:
-      return ['withdrawn', 'other'];
+      return null;
   }
 }
 
 /**
- * OLR-35.1.1: the file says how the case ended. Where there is a judgment it ended by that, where it was ruled to count
- * as withdrawn by that, and otherwise by something a judge notes.
+ * OLR-35.1.1: the file says how the case ended. Where there is a judgment it ended by that, and otherwise by the
+ * ruling that ended it. Nobody chooses it.
  */
 export const closingSaysWhatHappened = rule<View & { readonly manner: Manner }>(
   'judgment/closing-says-what-happened',
   ['OLR-35.1.1'],
   ({ manner, ...state }) =>
-    mannersFor(state).includes(manner)
+    mannerOf(state) === manner
       ? null
       : refusal('closing/other-manner', technical, [mendField('manner')]),
 );

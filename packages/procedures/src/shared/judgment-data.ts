@@ -17,11 +17,12 @@ import {
   standing,
   standingExhibits,
 } from '@xiezhi/record';
-import { parseCitations } from '../shared/citations.ts';
-import { dayText } from '../shared/day-text.ts';
-import { exhibitZh } from '../shared/exhibit-texts.ts';
-import { sideNames } from '../shared/side-names.ts';
-import { withAmount } from '../shared/with-amount.ts';
+import { parseCitations } from './citations.ts';
+import { dayText } from './day-text.ts';
+import { exhibitZh } from './exhibit-texts.ts';
+import { missedTheHearing } from './missed-hearing.ts';
+import { sideNames } from './side-names.ts';
+import { withAmount } from './with-amount.ts';
 import { bornOf } from './born.ts';
 
 const procedureNames = {
@@ -61,8 +62,12 @@ function particularsOf(one: Participant): string | null {
 const standingOf = (standing: Standing, party: string): string =>
   standing === 'authorised-staff' ? `，${party}工作人员` : standing === 'lawyer' ? '，律师' : '';
 
-/** Who took part, and how; who was not there is said to have been absent, and nothing of why. */
-function attendanceOf({ participation, hearing }: CaseState): string {
+/**
+ * Who took part, and how; who was not there is said to have been absent, and nothing of why, but where a judge has decided
+ * that it is judged without them (CPL-147).
+ */
+function attendanceOf(state: CaseState): string {
+  const { participation, hearing } = state;
   const held = standing(hearing).flatMap((one) =>
     one.purpose === 'hearing' && one.held !== null ? [one.held] : [],
   );
@@ -73,10 +78,13 @@ function attendanceOf({ participation, hearing }: CaseState): string {
   const all = parties(participation);
   const online = all.filter(({ id }) => last.online.includes(id));
   const inPerson = all.filter(({ id }) => last.present.includes(id) && !last.online.includes(id));
-  const absent = all.filter(({ id }) => !last.present.includes(id));
+  const missed = missedTheHearing(state);
+  const without = missed.filter(({ decided }) => decided === 'in-absence').map(({ who }) => who);
+  const absent = missed.map(({ who }) => who).filter((who) => !without.includes(who));
   const said = [
     ...(inPerson.length === 0 ? [] : [`${named(inPerson)}到庭参加诉讼`]),
     ...(online.length === 0 ? [] : [`${named(online)}在线参加诉讼`]),
+    ...(without.length === 0 ? [] : [`${named(without)}经传票传唤，无正当理由未到庭`]),
     ...(absent.length === 0 ? [] : [`${named(absent)}未到庭`]),
   ];
   return `${said.join('，')}。`;
