@@ -64,6 +64,7 @@ const columns = {
   onBehalfOfAnybody: [
     ...['appeal.record-paper', 'filing.record-papers', 'service.record-objection'],
     'docket.record-notice-given',
+    ...['recusal.record-application', 'recusal.record-asking-again', 'authority.record-ending'],
   ],
   onBehalf: ['defence.record-paper'].concat([
     'appeal.record-answer',
@@ -76,6 +77,8 @@ const columns = {
     'consent.record-withdrawal',
     'hearing.record-postponement-request',
     ...['claims.record-answer', 'defence.record-objection', 'fees.record-relief-request'],
+    ...['evidence.record-application', 'evidence.record-time-request'],
+    'fees.record-review-request',
   ]),
   review: [
     'filing.hand-over',

@@ -6,6 +6,9 @@ import { fileReference } from '../fields/index.ts';
  * WARNING: these shapes lie in dockets for ever. Changing one changes history: raise its version and add an upcaster.
  */
 
+/** It came on paper and was entered by the clerk: when it came, and when it was posted. The three days run from there. */
+const onPaper = z.object({ receivedOn: z.string(), postedOn: z.string().optional() });
+
 /** The closed list of CPL-47, in its order; the last is its second paragraph. */
 export const recusalGrounds = [
   'party-or-relative',
@@ -30,6 +33,7 @@ export const recusalApplied = entryKind('case', 'recusal.Applied', 1, {
       heard: z.boolean(),
       authority: z.literal('pending').optional(),
       attachments: z.array(fileReference),
+      paper: onPaper.optional(),
     }),
   },
 });
@@ -50,7 +54,14 @@ export const recusalDecided = entryKind('case', 'recusal.Decided', 1, {
 export const recusalReconsiderationAsked = entryKind('case', 'recusal.ReconsiderationAsked', 1, {
   shared: {
     label: 'parties',
-    shape: z.object({ application: z.string(), participant: z.string(), reasons: z.string() }),
+    shape: z.object({
+      application: z.string(),
+      participant: z.string(),
+      reasons: z.string(),
+      paper: onPaper.optional(),
+      /** The scan of what came on paper. */
+      attachments: z.array(fileReference).optional(),
+    }),
   },
 });
 
