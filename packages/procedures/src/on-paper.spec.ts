@@ -303,6 +303,7 @@ const paperWay: Readonly<Record<string, readonly string[] | string>> = {
   'fees.request-relief': ['fees.record-relief-request'],
   'filing.correct': ['filing.record-correction'],
   'filing.insist': ['filing.record-insistence'],
+  'filing.object-to-procedure': ['filing.record-procedure-objection'],
   'filing.submit': 'the counter enters a complaint by the same act',
   'filing.supplement': ['filing.record-papers'],
   'filing.withdraw': ['filing.record-withdrawal'],

@@ -52,6 +52,7 @@ const columns = {
     'conversion.comment-on-demand',
     ...['evidence.submit', 'evidence.replace', 'evidence.withdraw', 'evidence.apply'],
     'evidence.ask-time',
+    'filing.object-to-procedure',
   ],
   // By a party, or by the clerk for what it hands in on paper.
   fileOrOnBehalf: [
@@ -79,6 +80,7 @@ const columns = {
     ...['claims.record-answer', 'defence.record-objection', 'fees.record-relief-request'],
     ...['evidence.record-application', 'evidence.record-time-request'],
     'fees.record-review-request',
+    'filing.record-procedure-objection',
   ]),
   review: [
     'filing.hand-over',
@@ -129,6 +131,7 @@ const columns = {
     ...['defence.decide-jurisdiction', 'hearing.decide-postponement'],
     ...[
       'filing.convert-procedure',
+      'filing.decide-procedure-objection',
       'fees.treat-increase-as-withdrawn',
       'conversion.decide',
       'conversion.decide-demand',

@@ -14,6 +14,7 @@ import {
   noticeOfDemand,
   noticeOfFee,
   noticeOfGoingBack,
+  noticeOfProcedure,
   noticeOfUnpaid,
   toDemander,
 } from './notices-of-acts.ts';
@@ -82,7 +83,8 @@ const each: readonly Notice[] = [
       '法官决定增加的诉讼请求按撤回处理，原来的诉讼请求继续审理。',
     ),
   ),
-  byHand(notice('filing.ProcedureConverted', null, '案件转为普通程序审理。')),
+  byHand(noticeOfProcedure),
+  byHand(notice('filing.ProcedureObjectionDecided', null, '法官对适用程序的异议作出了决定。')),
   byHand(movedDay),
   byHand(noticeOfFee, moreIsOwed),
   notice('claims.WithdrawalDecided', null, '法院对撤诉申请作出了裁定。'),

@@ -1,5 +1,5 @@
 import type { CourtDay, Offer } from '@xiezhi/kernel';
-import { courtDayOf, offer } from '@xiezhi/kernel';
+import { offer } from '@xiezhi/kernel';
 import type { BodyOf, CaseState, Participant, RecusalApplication } from '@xiezhi/record';
 import {
   active,
@@ -12,26 +12,18 @@ import {
   recusalGrounds,
   recusalReconsiderationAsked,
   speaksFor,
-  standing,
 } from '@xiezhi/record';
 import { z } from 'zod';
 import type { Told } from '../framework/index.ts';
 import { accept, command, field, page } from '../framework/index.ts';
 import { isInCourt } from '../shared/handing.ts';
+import { hasBegun } from '../shared/has-begun.ts';
 import { papersInput, papersPage } from '../shared/with-papers.ts';
 
 const byParties = ['plaintiff', 'defendant', 'third-party', 'agent'] as const;
 
 const roleOf = ({ role }: Participant): 'judge' | 'clerk' | null =>
   role === 'judge' || role === 'clerk' ? role : null;
-
-/**
- * A sitting had been held by that day, or the case decided: what is asked for now should rest on what became known later
- * (CPL-48).
- */
-const hasBegun = ({ hearing, judgment }: CaseState, on: CourtDay): boolean =>
-  (judgment.made !== null && courtDayOf(judgment.made.at) <= on) ||
-  standing(hearing).some(({ at, held }) => held !== null && courtDayOf(at) <= on);
 
 interface Challenge {
   readonly of: Participant;
