@@ -90,6 +90,42 @@ describe('a party asks that somebody of the bench withdraw', () => {
     await one.must('lu', 'fees.decide-relief', ruling);
   });
 
+  test('CPL-48: a challenged judge takes no part in what the clerk does as well; the clerk does', async () => {
+    const { one, president } = await bench();
+    const sitting = { purpose: 'hearing', at: '2026-03-20T09:30', place: '第六法庭', open: true };
+    await apply(one);
+    expect(await one.try('lu', 'hearing.schedule', sitting)).toMatchObject({
+      refusals: [{ code: 'permission/asked-to-withdraw', remedy: [{ by: 'president' }, {}] }],
+    });
+    // Nothing is open to the judge but what cannot wait.
+    expect(await one.court.offers(one.stream, one.people.lu)).toEqual([]);
+    await one.must('he', 'hearing.schedule', sitting);
+    await by(one, president, 'recusal.decide', stays);
+    expect(await one.court.offers(one.stream, one.people.lu)).toContain('hearing.schedule');
+  });
+
+  test('CPL-48: a challenged clerk takes no part either, the judge goes on, and the filing office receives papers', async () => {
+    const { one } = await bench();
+    const papers = { receivedOn: '2026-03-02', note: '书面意见', keptAt: '第 3 页' };
+    const brought = { ...papers, attachments: [CivilCase.file('c')] };
+    expect((await one.try('lin', 'filing.record-papers', brought, 'p1')).outcome).toBe('refused');
+    await apply(one, 'clerk');
+    expect(await one.court.offers(one.stream, one.people.he)).toEqual([]);
+    expect(await one.try('he', 'filing.record-papers', brought, 'p1')).toMatchObject({
+      refusals: [
+        {
+          code: 'permission/asked-to-withdraw',
+          ground: { kind: 'law', articles: ['CPL-48'] },
+          remedy: [{ name: 'recusal.decide', by: 'judge' }, {}],
+        },
+      ],
+    });
+    await one.must('lin', 'filing.record-papers', brought, 'p1');
+    await one.must('lu', 'fees.extend-term', moreTime);
+    await one.must('lu', 'recusal.decide', stays, 'recusal-1');
+    await one.must('he', 'consent.ask', { steps: ['hearing'] }, 'p1');
+  });
+
   test('CPL-50: told no, one asks once more, once; meanwhile the judge goes on', async () => {
     const { one, president } = await bench();
     await apply(one);

@@ -39,6 +39,8 @@ export function recusedBy(
   return decisions.findLast((one) => one?.outcome === 'withdraws')?.entry ?? null;
 }
 
-/** Has somebody asked, with authority, that this judge withdraw, and is not answered yet (CPL-48)? */
-export const judgeIsChallenged = (view: RecusalView): boolean =>
-  openRecusals(view).some(({ role }) => role === 'judge');
+/** As what this person of the bench was asked, with authority, to withdraw, and is not answered yet (CPL-48); else null. */
+export const challengedAs = (view: RecusalView, person: PersonId): 'judge' | 'clerk' | null =>
+  openRecusals(view).find(
+    ({ against }) => participant(view.participation, against)?.person === person,
+  )?.role ?? null;
