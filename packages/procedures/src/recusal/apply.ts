@@ -3,6 +3,7 @@ import { offer } from '@xiezhi/kernel';
 import type { BodyOf, CaseState, Participant, RecusalApplication } from '@xiezhi/record';
 import {
   active,
+  deniedBefore,
   deniedRecusals,
   fields,
   handingInFor,
@@ -45,12 +46,25 @@ export const challenges = (
 
 export const toldOfChallenge = (
   state: CaseState,
-  { against, role }: Challenge,
+  one: Challenge,
   on: CourtDay,
 ): readonly Told[] => [
-  { code: 'whom', facts: { name: against.name, role }, short: true },
+  { code: 'whom', facts: { name: one.against.name, role: one.role }, short: true },
   ...(hasBegun(state, on) ? [{ code: 'heard', facts: {} }] : []),
+  ...(denied(state, one).length === 0
+    ? []
+    : [{ code: 'decided', facts: { grounds: [...denied(state, one)] } }]),
 ];
+
+/** The grounds on which this party was told no about this person. */
+const denied = ({ recusal }: CaseState, { of, against }: Challenge) =>
+  recusalGrounds.filter(
+    (ground) => deniedBefore(recusal, { participant: of.id, against: against.id, ground }) !== null,
+  );
+
+/** What is new is asked of whoever was told no. */
+export const unaskedOf = (state: CaseState, one: Challenge): readonly 'news'[] =>
+  denied(state, one).length === 0 ? ['news'] : [];
 
 type Applied = BodyOf<typeof recusalApplied.parts>;
 
@@ -59,11 +73,17 @@ export const applied = (
   state: CaseState,
   { of, against, role }: Challenge,
   on: CourtDay,
-  said: Pick<Applied, 'ground' | 'reasons' | 'attachments' | 'authority' | 'paper'>,
-) =>
-  recusalApplied.make({
+  {
+    news,
+    ...said
+  }: Pick<Applied, 'ground' | 'reasons' | 'attachments' | 'authority' | 'paper' | 'news'>,
+) => {
+  const before = { participant: of.id, against: against.id, ground: said.ground };
+  const repeats = deniedBefore(state.recusal, before)?.id;
+  return recusalApplied.make({
     shared: {
       ...said,
+      ...(repeats === undefined ? {} : news === undefined ? { repeats } : { news }),
       application: nextRecusal(state.recusal),
       participant: of.id,
       against: against.id,
@@ -71,10 +91,15 @@ export const applied = (
       heard: hasBegun(state, on),
     },
   });
+};
 
 /** What is asked, in the same words from an account and on paper. */
-export const asked = { ground: fields.choice(recusalGrounds), reasons: fields.longText(2000) };
-export const whyPage = page('why', field('ground'), field('reasons'));
+export const asked = {
+  ground: fields.choice(recusalGrounds),
+  reasons: fields.longText(2000),
+  news: fields.longText(2000).optional(),
+};
+export const whyPage = page('why', field('ground'), field('reasons'), field('news'));
 export const example = {
   ground: 'other-relation',
   reasons: '审判员与被告的法定代表人是大学同班同学，现在仍有往来。',
@@ -97,6 +122,7 @@ export const applyForRecusal = command({
   ],
   input: z.object({ ...asked, ...papersInput }).refine(...fields.originalsConfirmed),
   ask: [whyPage, papersPage],
+  unasked: ({ state }, one) => unaskedOf(state, one),
   decide({ state, actor, offer: one, input, today }) {
     const { conformsToOriginals: _confirmed, ...said } = input;
     const shown = actor.person !== null && speaksFor(state.participation, actor.person, one.of.id);

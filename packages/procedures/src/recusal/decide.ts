@@ -43,6 +43,8 @@ const toldOf = ({ participation }: CaseState, one: RecusalApplication): readonly
       ground: one.ground,
       reasons: one.reasons,
       heard: one.heard,
+      repeats: one.repeats !== undefined,
+      news: one.news ?? '',
     },
   },
   ...one.attachments.map((file) => ({ code: 'paper', facts: { name: file.name }, file })),

@@ -15,6 +15,7 @@ export const onPaperZh = (texts: TextCatalogue): TextCatalogue =>
         applicant: named('申请人'),
         ...toldAlike(texts, 'recusal.apply', 'whom'),
         heard: () => ({ label: '已经开过庭', value: '照样登记，注明是开庭以后提出的' }),
+        ...toldAlike(texts, 'recusal.apply', 'decided'),
       },
     },
     'recusal.record-asking-again': {
@@ -42,6 +43,7 @@ export const onPaperEn = (texts: TextCatalogue): TextCatalogue =>
           label: 'A hearing was held',
           value: 'It is entered all the same, and marked as handed in after a hearing',
         }),
+        ...toldAlike(texts, 'recusal.apply', 'decided'),
       },
     },
     'recusal.record-asking-again': {

@@ -18,6 +18,7 @@ import {
   example,
   toldOfChallenge,
   toldWhomAgain,
+  unaskedOf,
   whyPage,
 } from './apply.ts';
 
@@ -43,12 +44,13 @@ export const recordRecusalApplication = command({
   tells: ({ state, today }, one) => [applicant(one.of.name), ...toldOfChallenge(state, one, today)],
   input: z.object({ ...onPaper.input, ...asked }),
   ask: [onPaper.page, whyPage],
+  unasked: ({ state }, one) => unaskedOf(state, one),
   decide({ state, offer: one, input, today }) {
     const notThatDay = onPaper.notThatDay(state, input, today);
     if (notThatDay) return refuse(notThatDay);
-    const { ground, reasons, attachments } = input;
+    const { ground, reasons, news, attachments } = input;
     const paper = onPaper.cameAs(input);
-    const said = { ground, reasons, attachments, paper };
+    const said = { ground, reasons, news, attachments, paper };
     return accept([applied(state, one, onPaper.day(input), said)]);
   },
   example: { ...onPaper.example('回避申请书.pdf'), ...example },

@@ -142,6 +142,36 @@ describe('a party asks that somebody of the bench withdraw', () => {
     ).toMatchObject({ refusals: [{ code: 'docket/no-longer-open' }] });
   });
 
+  test('CPL-50: on the ground that was denied it is received and marked, and stops nobody; what is new does', async () => {
+    const { one, president } = await bench();
+    const key = `p1.${seat(one, 'judge')}`;
+    const told = async () =>
+      (await one.court.told(one.stream, one.people.zhao, 'recusal.apply', key)).map(
+        ({ code }) => code,
+      );
+    await apply(one);
+    expect(await told()).not.toContain('decided');
+    await by(one, president, 'recusal.decide', stays);
+    expect(await told()).toContain('decided');
+    await apply(one);
+    expect(one.state.recusal.applications[1]).toMatchObject({ repeats: 'recusal-1' });
+    // The president answers it all the same; the case goes on meanwhile.
+    expect(owed(one)).toMatchObject([{ key: 'recusal/decide/recusal-2' }]);
+    await one.must('lu', 'fees.extend-term', moreTime);
+    await by(one, president, 'recusal.decide', stays, 'recusal-2');
+    await one.must('zhao', 'recusal.apply', { ...asked, news: '昨天一起吃饭。' }, key);
+    expect(one.state.recusal.applications[2]).toMatchObject({ news: '昨天一起吃饭。' });
+    expect(one.state.recusal.applications[2]?.repeats).toBeUndefined();
+    const later = { ...moreTime, dueOn: '2026-07-31' };
+    expect(await one.try('lu', 'fees.extend-term', later)).toMatchObject({
+      refusals: [{ code: 'permission/asked-to-withdraw' }],
+    });
+    await by(one, president, 'recusal.decide', stays, 'recusal-3');
+    // Another ground was not decided on, and stops as the first did.
+    await one.must('zhao', 'recusal.apply', { ...asked, ground: 'favours' }, key);
+    expect((await one.try('lu', 'fees.extend-term', later)).outcome).toBe('refused');
+  });
+
   test('CPL-49: who is told to withdraw leaves the case and is not assigned again; another is', async () => {
     const { one, president } = await bench();
     await apply(one);

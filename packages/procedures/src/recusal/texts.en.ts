@@ -1,5 +1,5 @@
 import type { Facts, TextCatalogue } from '../framework/index.ts';
-import { said } from '../framework/index.ts';
+import { listed, said } from '../framework/index.ts';
 
 const roles: Readonly<Record<string, string>> = { judge: 'Judge', clerk: 'Clerk' };
 const grounds = {
@@ -8,6 +8,11 @@ const grounds = {
   'other-relation': 'Another relation to a party or an agent may affect a fair trial',
   favours: 'They took hospitality or gifts, or met a party or an agent against the rules',
 } as const;
+const groundsOf = (facts: Facts, by: string): string =>
+  listed(facts, 'grounds', '\n')
+    .split('\n')
+    .map((one) => grounds[one as keyof typeof grounds])
+    .join(by);
 const outcome = { withdraws: 'Withdraws', stays: 'Denied: stays on the case' } as const;
 
 const whom = (facts: Facts) => ({
@@ -22,6 +27,10 @@ const application = (facts: Facts) => ({
     facts['heard'] === true
       ? 'Handed in after a hearing: see whether the grounds became known only after the trial began'
       : '',
+    facts['repeats'] === true
+      ? 'Denied before on the same ground, and nothing new is said: it stops nobody'
+      : '',
+    said(facts, 'news') === '' ? '' : `New since it was denied: ${said(facts, 'news')}`,
   ]
     .filter((one) => one !== '')
     .join('\n'),
@@ -55,6 +64,10 @@ export const recusalEn: TextCatalogue = {
           value:
             'Recusal is asked for when the trial begins; where the grounds became known later, before the debate ends. It is received all the same; say when and how you learnt of it',
         }),
+        decided: (facts) => ({
+          label: 'You asked before, and it was denied',
+          value: `Ground: ${groundsOf(facts, '; ')}. On the same ground it is received all the same, and stops nobody; if something is new, say what`,
+        }),
         authority: () => ({
           label: 'Your authority',
           value:
@@ -70,6 +83,10 @@ export const recusalEn: TextCatalogue = {
         reasons: {
           label: 'What happened, and why it matters',
           hint: 'Who, which relation, what happened, and how you know',
+        },
+        news: {
+          label: 'What is new since it was denied',
+          hint: 'On the same ground only; leave it empty if nothing is',
         },
         attachments: { label: 'Papers' },
         conformsToOriginals: { label: 'The copies match the originals' },

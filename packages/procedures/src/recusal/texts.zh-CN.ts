@@ -1,5 +1,5 @@
 import type { Facts, TextCatalogue } from '../framework/index.ts';
-import { said } from '../framework/index.ts';
+import { listed, said } from '../framework/index.ts';
 
 const roles: Readonly<Record<string, string>> = { judge: '审判员', clerk: '书记员' };
 const grounds = {
@@ -8,6 +8,11 @@ const grounds = {
   'other-relation': '与当事人、诉讼代理人有其他关系，可能影响公正审理',
   favours: '接受当事人、诉讼代理人请客送礼，或者违反规定会见',
 } as const;
+const groundsOf = (facts: Facts, by: string): string =>
+  listed(facts, 'grounds', '\n')
+    .split('\n')
+    .map((one) => grounds[one as keyof typeof grounds])
+    .join(by);
 const outcome = { withdraws: '应当回避', stays: '驳回申请，继续承办' } as const;
 
 const whom = (facts: Facts) => ({
@@ -20,6 +25,8 @@ const application = (facts: Facts) => ({
     grounds[said(facts, 'ground') as keyof typeof grounds],
     said(facts, 'reasons'),
     facts['heard'] === true ? '开庭以后提出：请看申请人是不是开始审理以后才知道事由的' : '',
+    facts['repeats'] === true ? '同一事由已经驳回过，没有说明新的情况：不停止办理本案' : '',
+    said(facts, 'news') === '' ? '' : `上次驳回以后的新情况：${said(facts, 'news')}`,
   ]
     .filter((one) => one !== '')
     .join('\n'),
@@ -50,6 +57,10 @@ export const recusalZh: TextCatalogue = {
           value:
             '回避一般在案件开始审理时提出；开始审理以后才知道事由的，在法庭辩论终结以前提出。现在提出，法院照样收下；请写明什么时候、怎样知道的',
         }),
+        decided: (facts) => ({
+          label: '您申请过，已经驳回',
+          value: `事由：${groundsOf(facts, '；')}。同一事由再次申请，法院照样收下，但是不停止办理本案；有新的情况的，请写明`,
+        }),
         authority: () => ({
           label: '代理权限',
           value:
@@ -63,6 +74,10 @@ export const recusalZh: TextCatalogue = {
       fields: {
         ground: { label: '事由' },
         reasons: { label: '具体情况和理由', hint: '什么人、什么关系、什么事，怎样知道的' },
+        news: {
+          label: '上次驳回以后，有什么新的情况',
+          hint: '同一事由的才写；没有的留空',
+        },
         attachments: { label: '材料' },
         conformsToOriginals: { label: '我确认上传的材料与原件一致' },
       },
