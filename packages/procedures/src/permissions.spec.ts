@@ -168,6 +168,7 @@ const columns = {
   payForOthers: ['fees.pay-by-link'],
   payLink: ['fees.make-payment-link'],
   relief: ['fees.decide-relief', 'fees.decide-review'],
+  declareRecusal: ['recusal.declare'],
   decideRecusal: ['recusal.decide', 'recusal.reconsider'],
   money: ['fees.settle-payment', 'fees.refund', 'fees.note-money'],
   admin: [
@@ -255,6 +256,7 @@ const allowed: Readonly<Record<Role, readonly Column[]>> = {
     'answerFeedback',
   ],
   clerk: [
+    'declareRecusal',
     'noteHelp',
     'arrangeHelp',
     'record',
@@ -274,6 +276,7 @@ const allowed: Readonly<Record<Role, readonly Column[]>> = {
     'receipt',
   ],
   judge: [
+    'declareRecusal',
     'verify',
     'arrangeHelp',
     'record',

@@ -116,6 +116,7 @@ const each: readonly Notice[] = [
   notice('attribution.Challenged', null, '有人提出案卷里的一件事不是账号持有人办的，由法官决定。'),
   byHand(notice('attribution.Decided', null, '法官对一件事是不是账号持有人的行为作出了决定。')),
   notice('recusal.Applied', null, '有当事人申请本案的审判人员回避，三日内作出决定。'),
+  notice('recusal.Declared', null, '本案的审判人员提出自行回避，三日内作出决定。'),
   byHand(notice('recusal.Decided', null, '对回避的申请已经作出决定。')),
   byHand(notice('recusal.Reconsidered', null, '对回避的复议已经作出决定。')),
   notice('suspension.Ordered', null, '裁定中止诉讼，各项期限停止计算。'),

@@ -8,6 +8,7 @@ import { anyCommand } from '../framework/index.ts';
 import { endOf } from '../shared/due.ts';
 import { applyForRecusal, askAgain } from './apply.ts';
 import { recordAskingAgain, recordRecusalApplication } from './on-paper.ts';
+import { declareRecusal } from './declare.ts';
 import { decideRecusal, reconsiderRecusal } from './decide.ts';
 import { decidedWithinThreeDays } from './rules/decided-within-three-days.ts';
 import { whoDecides } from './rules/who-decides.ts';
@@ -46,6 +47,7 @@ export const recusal: Procedure = {
   commands: [
     applyForRecusal,
     recordRecusalApplication,
+    declareRecusal,
     decideRecusal,
     askAgain,
     recordAskingAgain,

@@ -98,7 +98,9 @@ describe('a party asks that somebody of the bench withdraw', () => {
       refusals: [{ code: 'permission/asked-to-withdraw', remedy: [{ by: 'president' }, {}] }],
     });
     // Nothing is open to the judge but what cannot wait.
-    expect(await one.court.offers(one.stream, one.people.lu)).toEqual([]);
+    expect(await one.court.offers(one.stream, one.people.lu)).toEqual([
+      `recusal.declare#${seat(one, 'judge')}`,
+    ]);
     await one.must('he', 'hearing.schedule', sitting);
     await by(one, president, 'recusal.decide', stays);
     expect(await one.court.offers(one.stream, one.people.lu)).toContain('hearing.schedule');
@@ -110,7 +112,9 @@ describe('a party asks that somebody of the bench withdraw', () => {
     const brought = { ...papers, attachments: [CivilCase.file('c')] };
     expect((await one.try('lin', 'filing.record-papers', brought, 'p1')).outcome).toBe('refused');
     await apply(one, 'clerk');
-    expect(await one.court.offers(one.stream, one.people.he)).toEqual([]);
+    expect(await one.court.offers(one.stream, one.people.he)).toEqual([
+      `recusal.declare#${seat(one, 'clerk')}`,
+    ]);
     expect(await one.try('he', 'filing.record-papers', brought, 'p1')).toMatchObject({
       refusals: [
         {
@@ -170,6 +174,41 @@ describe('a party asks that somebody of the bench withdraw', () => {
     // Another ground was not decided on, and stops as the first did.
     await one.must('zhao', 'recusal.apply', { ...asked, ground: 'favours' }, key);
     expect((await one.try('lu', 'fees.extend-term', later)).outcome).toBe('refused');
+  });
+
+  test('CPL-47, CPL-49: the judge says so of themselves, takes no part, and leaves when the president decides it', async () => {
+    const { one, president } = await bench();
+    const own = { ground: 'party-or-relative', reasons: '被告是我的表弟。' };
+    await one.must('lu', 'recusal.declare', own, seat(one, 'judge'));
+    expect(owed(one)).toEqual([
+      {
+        key: 'recusal/decide/recusal-1',
+        whose: { role: 'president' },
+        dueAt: endOfDay(courtDay('2026-03-05')),
+      },
+    ]);
+    expect(await one.try('lu', 'fees.extend-term', moreTime)).toMatchObject({
+      refusals: [{ code: 'permission/asked-to-withdraw' }],
+    });
+    // Said once; and nobody of the parties asks again about what was not theirs.
+    expect(await one.court.offers(one.stream, one.people.lu)).toEqual([]);
+    await by(one, president, 'recusal.decide', withdraws);
+    expect(one.court.tasks(one.stream).map(({ key }) => key)).toContain('assignment/assign');
+  });
+
+  test('CPL-47: the clerk says so as well; told to stay, there is nothing to reconsider', async () => {
+    const { one } = await bench();
+    const own = { ground: 'other-relation', reasons: '与原告是邻居。' };
+    await one.must('he', 'recusal.declare', own, seat(one, 'clerk'));
+    await one.must('lu', 'recusal.decide', stays, 'recusal-1');
+    expect(one.state.recusal.applications).toMatchObject([{ decided: { outcome: 'stays' } }]);
+    for (const who of ['zhao', 'he', 'lin'] as const)
+      expect(
+        (await one.court.offers(one.stream, one.people[who])).filter((name) =>
+          name.includes('again'),
+        ),
+      ).toEqual([]);
+    await one.must('he', 'consent.ask', { steps: ['hearing'] }, 'p1');
   });
 
   test('CPL-49: who is told to withdraw leaves the case and is not assigned again; another is', async () => {

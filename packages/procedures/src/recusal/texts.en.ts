@@ -20,7 +20,10 @@ const whom = (facts: Facts) => ({
   value: `${roles[said(facts, 'role')] ?? ''} ${said(facts, 'name')}`,
 });
 const application = (facts: Facts) => ({
-  label: `${said(facts, 'of')} asks that ${said(facts, 'name')} withdraw`,
+  label:
+    facts['own'] === true
+      ? `${roles[said(facts, 'role')] ?? ''} ${said(facts, 'name')} withdraws of their own accord`
+      : `${said(facts, 'of')} asks that ${said(facts, 'name')} withdraw`,
   value: [
     grounds[said(facts, 'ground') as keyof typeof grounds],
     said(facts, 'reasons'),
@@ -56,7 +59,7 @@ export const recusalEn: TextCatalogue = {
       lead: 'Where a judge or clerk is in one of the situations the law names and a fair trial may suffer, you may ask that they withdraw. Say the ground and the reasons; the court receives it on any day.',
       action: 'Apply',
       after:
-        'On a judge the president decides, on a clerk the judge, within three days. Until it is decided a judge does nothing further in the case, save for urgent measures. Against a denial you may ask once to reconsider.',
+        'On a judge the president decides, on a clerk the judge, within three days. Until it is decided whoever you named takes no part in the case, save for urgent measures. Against a denial you may ask once to reconsider.',
       tells: {
         whom,
         heard: () => ({
@@ -90,6 +93,19 @@ export const recusalEn: TextCatalogue = {
         },
         attachments: { label: 'Papers' },
         conformsToOriginals: { label: 'The copies match the originals' },
+      },
+      options: { ground: grounds },
+    },
+    'recusal.declare': {
+      title: 'Withdraw without being asked',
+      lead: 'Where you are in one of the situations in which the law has you withdraw, say so yourself, and which it is; nobody need ask for it.',
+      action: 'Say so',
+      after:
+        'On a judge the president decides, on a clerk the judge, within three days. Until it is decided you take no part in the case, save for urgent measures. All parties can read it.',
+      pages: { why: { title: 'Why should you withdraw?' } },
+      fields: {
+        ground: { label: 'Ground' },
+        reasons: { label: 'What it is', hint: 'Who, which relation, what happened' },
       },
       options: { ground: grounds },
     },
@@ -136,6 +152,10 @@ export const recusalEn: TextCatalogue = {
   entries: {
     'recusal.Applied': (body) => ({
       title: `${roles[said(body, 'role')] ?? ''} asked to withdraw`,
+      detail: `${grounds[said(body, 'ground') as keyof typeof grounds]}: ${said(body, 'reasons')}`,
+    }),
+    'recusal.Declared': (body) => ({
+      title: `${roles[said(body, 'role')] ?? ''} withdraws of their own accord`,
       detail: `${grounds[said(body, 'ground') as keyof typeof grounds]}: ${said(body, 'reasons')}`,
     }),
     'recusal.Decided': decided('Decision on recusal'),

@@ -20,7 +20,10 @@ const whom = (facts: Facts) => ({
   value: `${roles[said(facts, 'role')] ?? ''}${said(facts, 'name')}`,
 });
 const application = (facts: Facts) => ({
-  label: `${said(facts, 'of')}申请${roles[said(facts, 'role')] ?? ''}${said(facts, 'name')}回避`,
+  label:
+    facts['own'] === true
+      ? `${roles[said(facts, 'role')] ?? ''}${said(facts, 'name')}自行回避`
+      : `${said(facts, 'of')}申请${roles[said(facts, 'role')] ?? ''}${said(facts, 'name')}回避`,
   value: [
     grounds[said(facts, 'ground') as keyof typeof grounds],
     said(facts, 'reasons'),
@@ -49,7 +52,7 @@ export const recusalZh: TextCatalogue = {
       lead: '审判员、书记员有法律规定的情形，可能影响公正审理的，您可以申请其回避。写明事由和理由；哪一天提出，法院都收。',
       action: '提出申请',
       after:
-        '审判员的回避由院长决定，书记员的回避由审判员决定，三日内作出。申请审判员回避的，作出决定以前，其暂停办理本案，紧急措施除外。不服决定的，可以申请复议一次。',
+        '审判员的回避由院长决定，书记员的回避由审判员决定，三日内作出。作出决定以前，被申请回避的人暂停办理本案，紧急措施除外。不服决定的，可以申请复议一次。',
       tells: {
         whom,
         heard: () => ({
@@ -80,6 +83,19 @@ export const recusalZh: TextCatalogue = {
         },
         attachments: { label: '材料' },
         conformsToOriginals: { label: '我确认上传的材料与原件一致' },
+      },
+      options: { ground: grounds },
+    },
+    'recusal.declare': {
+      title: '自行回避',
+      lead: '您有法律规定应当回避的情形的，不用等当事人申请，请自己提出，写明是什么情形。',
+      action: '提出',
+      after:
+        '审判员的回避由院长决定，书记员的回避由审判员决定，三日内作出。决定以前，您暂停办理本案，紧急措施除外。各方看得到。',
+      pages: { why: { title: '您为什么应当回避？' } },
+      fields: {
+        ground: { label: '事由' },
+        reasons: { label: '具体情况', hint: '什么人、什么关系、什么事' },
       },
       options: { ground: grounds },
     },
@@ -123,6 +139,10 @@ export const recusalZh: TextCatalogue = {
   entries: {
     'recusal.Applied': (body) => ({
       title: `申请${roles[said(body, 'role')] ?? ''}回避`,
+      detail: `${grounds[said(body, 'ground') as keyof typeof grounds]}：${said(body, 'reasons')}`,
+    }),
+    'recusal.Declared': (body) => ({
+      title: `${roles[said(body, 'role')] ?? ''}自行回避`,
       detail: `${grounds[said(body, 'ground') as keyof typeof grounds]}：${said(body, 'reasons')}`,
     }),
     'recusal.Decided': decided('就回避申请作出决定'),

@@ -42,6 +42,21 @@ export const recusalApplied = entryKind('case', 'recusal.Applied', 1, {
   },
 });
 
+/** Somebody of the bench says of themselves that a ground is there (CPL-47): they need not wait to be asked. */
+export const recusalDeclared = entryKind('case', 'recusal.Declared', 1, {
+  shared: {
+    label: 'parties',
+    shape: z.object({
+      application: z.string(),
+      /** Who says it, as they stand in the case, and as what. */
+      participant: z.string(),
+      role: z.enum(['judge', 'clerk']),
+      ground: z.enum(recusalGrounds),
+      reasons: z.string(),
+    }),
+  },
+});
+
 export const recusalOutcomes = ['withdraws', 'stays'] as const;
 const decision = z.object({
   application: z.string(),

@@ -17,9 +17,14 @@ const ofTheBench = ({ recusal, participation }: RecusalView): readonly RecusalAp
 export const openRecusals = (view: RecusalView): readonly RecusalApplication[] =>
   ofTheBench(view).filter((one) => one.decided === null && isTheirs(view.participation, one));
 
+/** Did they say it of themselves (CPL-47)? */
+export const isOwn = ({ participant: of, against }: RecusalApplication): boolean => of === against;
+
 /** Denied, and not asked about once more yet (CPL-50). */
 export const deniedRecusals = (view: RecusalView): readonly RecusalApplication[] =>
-  ofTheBench(view).filter((one) => one.decided?.outcome === 'stays' && one.again === null);
+  ofTheBench(view).filter(
+    (one) => one.decided?.outcome === 'stays' && one.again === null && !isOwn(one),
+  );
 
 /** Asked to be looked at once more, and not answered. */
 export const openReconsiderations = (view: RecusalView): readonly RecusalApplication[] =>

@@ -39,6 +39,7 @@ export interface RecusalState {
 
 const recusalKinds = [
   kinds.recusalApplied,
+  kinds.recusalDeclared,
   kinds.recusalDecided,
   kinds.recusalReconsiderationAsked,
   kinds.recusalReconsidered,
@@ -64,6 +65,13 @@ export const recusalSlice = slice<RecusalState, typeof recusalKinds>(
       const unshown = authority === 'pending' ? whoHandedIn({}, actor) : null;
       const receivedOn = receivedAs(paper, at);
       const fresh = { ...said, id, entry, at, receivedOn, unshown, decided: null, again: null };
+      return { applications: [...applications, fresh] };
+    },
+    'recusal.Declared': ({ applications }, { body, id: entry, at }) => {
+      const { application: id, ...said } = body;
+      const own = { against: body.participant, heard: false, attachments: [], unshown: null };
+      const receivedOn = courtDayOf(at);
+      const fresh = { ...said, ...own, id, entry, at, receivedOn, decided: null, again: null };
       return { applications: [...applications, fresh] };
     },
     'recusal.Decided': (state, { body: { application, outcome }, id: entry, at }) =>
