@@ -1,3 +1,5 @@
+import { courtDay, endOfDay } from '@xiezhi/kernel';
+import { participationBegun } from '@xiezhi/record';
 import { billOf, consentStanding, openObjections, openObjectionsToService } from '@xiezhi/record';
 import { expect, test } from 'vitest';
 import { catalogue } from './index.ts';
@@ -147,6 +149,112 @@ test('CPLI-135: an objection to a service is received on paper, and the service 
   expect(one.state.service.services[0]).toMatchObject({ undone: true, effective: null });
 });
 
+test('OLR-11.3.0, CPL-48: a recusal asked for on paper stops the judge, and is decided within three days of its receipt', async () => {
+  const one = await CivilCase.registered();
+  const seat = (role: string) =>
+    one.state.participation.participants.findLast((each) => each.role === role)?.id ?? '';
+  one.court.at('2026-03-04T01:00:00.000Z');
+  const asked = { ...scan, ground: 'other-relation', reasons: '与原告是同班同学。' };
+  await one.must('he', 'recusal.record-application', asked, `d1.${seat('judge')}`);
+  expect(one.state.recusal.applications).toMatchObject([
+    { participant: 'd1', role: 'judge', heard: false, receivedOn: '2026-03-02', unshown: null },
+  ]);
+  expect(
+    await one.try('lu', 'fees.extend-term', { dueOn: '2026-06-30', reasons: '说明了原因。' }),
+  ).toMatchObject({ refusals: [{ code: 'permission/asked-to-withdraw' }] });
+  const task = one.court.tasks(one.stream).find(({ command }) => command === 'recusal.decide');
+  // Received on the 2nd, typed on the 4th: the third day is the 5th (CPL-50).
+  expect(task?.dueAt).toBe(endOfDay(courtDay('2026-03-05')));
+  // Against the clerk, the filing office enters it.
+  await one.must('lin', 'recusal.record-application', asked, `d1.${seat('clerk')}`);
+  expect(one.state.recusal.applications[1]).toMatchObject({ role: 'clerk' });
+});
+
+test('OLR-11.3.0, CPL-50: a second look at a recusal is asked for on paper, once', async () => {
+  const one = await CivilCase.registered();
+  const clerk = one.state.participation.participants.findLast(({ role }) => role === 'clerk');
+  const asked = { ...scan, ground: 'favours', reasons: '一起吃饭。' };
+  await one.must('he', 'recusal.record-application', asked, `d1.${clerk?.id ?? ''}`);
+  await one.must('lu', 'recusal.decide', { outcome: 'stays', reasons: '查无此事' }, 'recusal-1');
+  await one.must('lin', 'recusal.record-asking-again', { ...scan, reasons: '有照片' }, 'recusal-1');
+  expect(one.court.tasks(one.stream).map(({ key }) => key)).toContain(
+    'recusal/reconsider/recusal-1',
+  );
+  expect(await one.court.offers(one.stream, one.people.lin)).not.toContain(
+    'recusal.record-asking-again#recusal-1',
+  );
+});
+
+test('OLR-11.3.0, CPL-85: what is asked about evidence on paper is decided, and late by its postmark', async () => {
+  const one = await CivilCase.registered();
+  await one.servedByAccount();
+  one.court.at('2026-04-20T01:00:00.000Z');
+  const collect = {
+    ...scan,
+    receivedOn: '2026-04-20',
+    kind: 'collect',
+    what: '账户流水',
+    heldBy: '某银行',
+    purpose: '证明付款',
+    reasons: '银行不提供。',
+  };
+  await one.must('he', 'evidence.record-application', { ...collect, postedOn: '2026-03-03' }, 'd1');
+  await one.must('he', 'evidence.record-application', collect, 'd1');
+  expect(one.state.evidence.applications).toMatchObject([
+    { participant: 'd1', source: 'paper', late: false },
+    { participant: 'd1', source: 'paper', late: true },
+  ]);
+  const more = { ...scan, receivedOn: '2026-04-20', until: '2026-05-06', reasons: '住院。' };
+  await one.must('he', 'evidence.record-time-request', { ...more, postedOn: '2026-03-03' }, 'd1');
+  expect(one.state.evidence.times).toMatchObject([{ participant: 'd1', late: false }]);
+  const owed = one.court.tasks(one.stream).map(({ command }) => command);
+  expect(owed).toEqual(
+    expect.arrayContaining(['evidence.decide-application', 'evidence.decide-time']),
+  );
+});
+
+test('OLR-11.3.0, FEE-43: a review of the fee asked for on paper is answered within fifteen days of its receipt', async () => {
+  const one = await CivilCase.registered();
+  one.court.at('2026-03-06T01:00:00.000Z');
+  const asked = { ...scan, of: 'decision', reasons: '家里困难，应当减交。' };
+  await one.must('he', 'fees.record-review-request', asked);
+  const task = one.court.tasks(one.stream).find(({ command }) => command === 'fees.decide-review');
+  // 2 March and fifteen days, the first not counted.
+  expect(task?.dueAt).toBe(endOfDay(courtDay('2026-03-17')));
+  expect(one.court.entries(one.stream).at(-1)).toMatchObject({
+    labels: ['side:plaintiff'],
+    body: { paper: { participant: 'p1', receivedOn: '2026-03-02' } },
+  });
+});
+
+test('OLR-11.3.0, CPL-63: a party ends an authority in writing, and the agent acts no more', async () => {
+  const one = await CivilCase.registered();
+  one.court.given(
+    one.stream,
+    participationBegun.make({
+      shared: {
+        participant: 'g1',
+        role: 'agent',
+        side: 'defendant',
+        name: '邵知行',
+        kind: 'person',
+        person: 'shao',
+        principal: 'd1',
+        authority: 'general',
+      },
+      personal: {},
+    }),
+  );
+  const shao = one.court.person('shao');
+  expect(await one.court.offers(one.stream, shao)).toContain('evidence.submit#d1');
+  await one.must('he', 'authority.record-ending', { ...scan, why: '解除委托' }, 'g1');
+  expect(await one.court.offers(one.stream, shao)).not.toContain('evidence.submit#d1');
+  expect(one.court.entries(one.stream).at(-1)?.body).toMatchObject({
+    participant: 'g1',
+    paper: { receivedOn: '2026-03-02' },
+  });
+});
+
 /**
  * Every act of a party, and by which act of the court it reaches the case from the counter, the post or the telephone. A
  * new act of a party stands here, with its way or with the reason why there is none.
@@ -159,7 +267,7 @@ const paperWay: Readonly<Record<string, readonly string[] | string>> = {
   'attribution.challenge': ['attribution.record-challenge'],
   'authority.accept': ['authority.record'],
   'authority.decline': 'whoever has no account is named by the paper that they bring',
-  'authority.end': 'written, received by filing.record-papers; no act of its own yet',
+  'authority.end': ['authority.record-ending'],
   'authority.grant': ['authority.record'],
   'authority.show': ['authority.record'],
   'chain.answer-proof': ['chain.answer-proof'],
@@ -182,19 +290,20 @@ const paperWay: Readonly<Record<string, readonly string[] | string>> = {
   'conversion.request': ['conversion.note-obstacle'],
   'defence.object-to-jurisdiction': ['defence.record-objection'],
   'defence.submit': ['defence.record-paper'],
-  'evidence.apply': 'written, received by filing.record-papers; no act of its own yet',
-  'evidence.ask-time': 'written, received by filing.record-papers; no act of its own yet',
+  'evidence.apply': ['evidence.record-application'],
+  'evidence.ask-time': ['evidence.record-time-request'],
   'evidence.replace': 'on paper the better copy is handed in as evidence',
   'evidence.submit': ['evidence.record-paper'],
   'evidence.withdraw': 'said at the exchange or the sitting, and stands in its transcript',
   'exchange.give-opinion': ['exchange.record-opinion'],
-  'fees.ask-review': 'written, received by filing.record-papers; no act of its own yet',
+  'fees.ask-review': ['fees.record-review-request'],
   'fees.make-payment-link': ['fees.make-payment-link'],
   'fees.pay': ['fees.note-money'],
   'fees.pay-by-link': ['fees.note-money'],
   'fees.request-relief': ['fees.record-relief-request'],
   'filing.correct': ['filing.record-correction'],
   'filing.insist': ['filing.record-insistence'],
+  'filing.object-to-procedure': ['filing.record-procedure-objection'],
   'filing.submit': 'the counter enters a complaint by the same act',
   'filing.supplement': ['filing.record-papers'],
   'filing.withdraw': ['filing.record-withdrawal'],
@@ -202,9 +311,8 @@ const paperWay: Readonly<Record<string, readonly string[] | string>> = {
   'help.ask': ['help.note'],
   'judgment.appeal': ['appeal.record-paper'],
   'participation.link': 'opens the case to an account; whoever has none is served on paper',
-  'recusal.apply':
-    'written, received by filing.record-papers, or said at a sitting; no act of its own yet',
-  'recusal.ask-again': 'written, received by filing.record-papers; no act of its own yet',
+  'recusal.apply': ['recusal.record-application'],
+  'recusal.ask-again': ['recusal.record-asking-again'],
   'ruling.appeal': ['appeal.record-paper'],
   'service.accept': ['service.record-paper'],
   'service.acknowledge': ['service.record-paper'],
@@ -231,4 +339,9 @@ test('OLR-11.3.0: every act of a party has its way on paper, or the reason why i
     .flatMap((ways) => (typeof ways === 'string' ? [] : ways))
     .filter((name) => catalogue.command(name)?.by.some((role) => courtActs.has(role)) !== true);
   expect(nobody).toEqual([]);
+  expect(
+    Object.values(paperWay)
+      .flat()
+      .filter((way) => way.includes('yet')),
+  ).toEqual([]);
 });

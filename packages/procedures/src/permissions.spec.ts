@@ -52,6 +52,7 @@ const columns = {
     'conversion.comment-on-demand',
     ...['evidence.submit', 'evidence.replace', 'evidence.withdraw', 'evidence.apply'],
     'evidence.ask-time',
+    'filing.object-to-procedure',
   ],
   // By a party, or by the clerk for what it hands in on paper.
   fileOrOnBehalf: [
@@ -64,6 +65,7 @@ const columns = {
   onBehalfOfAnybody: [
     ...['appeal.record-paper', 'filing.record-papers', 'service.record-objection'],
     'docket.record-notice-given',
+    ...['recusal.record-application', 'recusal.record-asking-again', 'authority.record-ending'],
   ],
   onBehalf: ['defence.record-paper'].concat([
     'appeal.record-answer',
@@ -76,6 +78,9 @@ const columns = {
     'consent.record-withdrawal',
     'hearing.record-postponement-request',
     ...['claims.record-answer', 'defence.record-objection', 'fees.record-relief-request'],
+    ...['evidence.record-application', 'evidence.record-time-request'],
+    'fees.record-review-request',
+    'filing.record-procedure-objection',
   ]),
   review: [
     'filing.hand-over',
@@ -127,6 +132,7 @@ const columns = {
     ...['defence.decide-jurisdiction', 'hearing.decide-postponement'],
     ...[
       'filing.convert-procedure',
+      'filing.decide-procedure-objection',
       'fees.treat-increase-as-withdrawn',
       'conversion.decide',
       'conversion.decide-demand',
@@ -163,6 +169,7 @@ const columns = {
   payForOthers: ['fees.pay-by-link'],
   payLink: ['fees.make-payment-link'],
   relief: ['fees.decide-relief', 'fees.decide-review'],
+  declareRecusal: ['recusal.declare'],
   decideRecusal: ['recusal.decide', 'recusal.reconsider'],
   money: ['fees.settle-payment', 'fees.refund', 'fees.note-money'],
   admin: [
@@ -250,6 +257,7 @@ const allowed: Readonly<Record<Role, readonly Column[]>> = {
     'answerFeedback',
   ],
   clerk: [
+    'declareRecusal',
     'noteHelp',
     'arrangeHelp',
     'record',
@@ -269,6 +277,7 @@ const allowed: Readonly<Record<Role, readonly Column[]>> = {
     'receipt',
   ],
   judge: [
+    'declareRecusal',
     'verify',
     'arrangeHelp',
     'record',

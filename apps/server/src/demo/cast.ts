@@ -27,6 +27,9 @@ const person = (name: string, key?: string) => ({
   ...(key === undefined ? {} : { key }),
 });
 
+/** Of an invented province: by it the demo's court measures its small claims. */
+export const averageWage = '96000';
+
 /** Codes are those of the 2026 table of civil causes. */
 const causes = {
   loan: '民间借贷纠纷',

@@ -7,6 +7,7 @@ import type { Clock } from '../clock.ts';
 import { ManualClock } from '../clock.ts';
 import type { CourtParts } from '../court.ts';
 import { openCourt } from '../court.ts';
+import { averageWage } from './cast.ts';
 import { demoCases } from './cases.ts';
 import { DemoCourt } from './court.ts';
 import { demoPeople, everybody } from './people.ts';
@@ -156,6 +157,11 @@ async function setUpCourt(demo: DemoCourt): Promise<void> {
   await demo.giveAs(administrator.key, 'court.set-policy', stream, {
     setting: 'appeal-court',
     appealCourt: '云州市中级人民法院',
+  });
+  // Of an invented province.
+  await demo.giveAs(administrator.key, 'court.set-policy', stream, {
+    setting: 'average-wage',
+    wage: averageWage,
   });
   for (const one of demoPeople) {
     if (!one.post || one.post === 'administrator') continue;

@@ -2,6 +2,7 @@ import type { StreamId } from '@xiezhi/kernel';
 import { courtDayOf } from '@xiezhi/kernel';
 import { searchCauses } from '@xiezhi/law';
 import type { DemoMatter, Plot, Until } from './cast.ts';
+import { averageWage } from './cast.ts';
 import type { DemoCourt } from './court.ts';
 import { joins } from './joining.ts';
 import { everybody } from './people.ts';
@@ -73,9 +74,7 @@ export async function* tell(demo: DemoCourt, matter: DemoMatter, plot: Plot, ind
     yield 1;
   }
   await demo.giveAs('lin', 'filing.register', stream, {
-    procedure:
-      plot.procedure ??
-      (index % 3 === 0 ? 'summary' : index % 3 === 1 ? 'ordinary' : 'small-claims'),
+    ...procedureOf(plot.procedure ?? procedures[index % 3] ?? 'summary', telling.matter),
   });
   await demo.giveAs('lin', 'assignment.assign', stream, {
     judge: demo.people[telling.judge],
@@ -84,6 +83,19 @@ export async function* tell(demo: DemoCourt, matter: DemoMatter, plot: Plot, ind
   await appointLawyer(telling);
   yield* afterRegistration(telling);
 }
+
+const procedures = ['summary', 'ordinary', 'small-claims'] as const;
+
+/** A small claim is one by its amount as well (CPL-165): up to half of the average wage that the demo's court has entered. */
+const procedureOf = (wanted: (typeof procedures)[number], { yuan }: DemoMatter) =>
+  wanted === 'small-claims'
+    ? Number(yuan) <= Number(averageWage) / 2
+      ? {
+          procedure: wanted,
+          reasons: '金钱给付案件，标的额在限额以下，事实清楚、争议不大，没有不适用的情形。',
+        }
+      : { procedure: 'summary' }
+    : { procedure: wanted };
 
 /** These plaintiffs have the lawyer of the demo; one has only asked, and the answer waits on the lawyer's own desk. */
 const clients: ReadonlySet<string> = new Set(['su', 'luo']);

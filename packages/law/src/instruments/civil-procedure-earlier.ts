@@ -26,6 +26,7 @@ export const earlierNumbers: readonly (readonly [number, number | null, number |
   [59, 59, 56],
   [61, 61, 58],
   [62, 62, 59],
+  [63, 63, 60],
   [66, 66, 63],
   [67, 67, 64],
   [68, 68, 65],

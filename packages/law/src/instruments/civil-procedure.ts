@@ -119,6 +119,12 @@ export const civilProcedureGeneral: readonly StatuteArticle[] = [
     'An agent hands in a signed power of attorney that states its scope; admitting, waiving or changing claims, settling, counterclaiming and appealing need express authority.',
   ),
   at(
+    63,
+    ['代理权限变更、解除', 'An authority changed or ended'],
+    '代理权限变更或者解除的，当事人应当书面告知法院，由法院通知对方当事人。',
+    'A change or an end of the authority the party tells the court in writing, and the court tells the other side.',
+  ),
+  at(
     66,
     ['证据的种类与查证', 'Kinds of evidence, and that it is verified'],
     '证据有当事人的陈述、书证、物证、视听资料、电子数据、证人证言、鉴定意见、勘验笔录；必须查证属实，才能作为认定事实的根据。',

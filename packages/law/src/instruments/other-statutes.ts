@@ -421,10 +421,28 @@ export const interpretation: readonly StatuteArticle[] = [
     'Set by the court or agreed, not more than fifteen days.',
   ),
   at(
+    269,
+    ['对简易程序的异议', 'Objecting to summary procedure'],
+    '当事人就适用简易程序提出异议的，法院审查：成立的，裁定转为普通程序；不成立的，裁定驳回；口头裁定记入笔录。',
+    'A party’s objection to summary procedure is examined: founded, a ruling turns the case to the ordinary one; unfounded, a ruling dismisses it; an oral ruling goes into the record.',
+  ),
+  at(
     275,
     ['小额诉讼举证期限', 'Evidence in small claims'],
     '举证期限一般不超过七日；要求书面答辩的答辩期不超过十五日。',
     'Generally not more than seven days; a written defence within fifteen.',
+  ),
+  at(
+    278,
+    ['不再符合小额诉讼条件', 'No longer a small claim'],
+    '因增加、变更诉讼请求、反诉、追加当事人等不符合小额诉讼条件的，适用简易程序的其他规定；应当适用普通程序的，裁定转换。',
+    'Where claims added or changed, a counterclaim or a further party take a case out of small claims, the other rules of summary procedure apply; where it needs the ordinary one, a ruling turns it.',
+  ),
+  at(
+    279,
+    ['对小额诉讼的异议', 'Objecting to small claims'],
+    '对按小额诉讼审理有异议的，应当在开庭前提出。成立的，适用简易程序的其他规定或者裁定转为普通程序；不成立的，裁定驳回；口头裁定记入笔录。',
+    'Whoever objects to small claims does so before the hearing. Founded, the other rules of summary procedure apply or a ruling turns the case to the ordinary one; unfounded, a ruling dismisses it; an oral ruling goes into the record.',
   ),
   at(
     485,

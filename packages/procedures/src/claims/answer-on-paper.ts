@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { accept, command, field, page, refuse } from '../framework/index.ts';
 import { isAfter } from '../shared/last-day.ts';
 import { answerTerm } from './counterclaim.ts';
-import { onPaper } from './handing-in.ts';
+import { onPaper } from '../shared/on-paper.ts';
 
 /** The plaintiff's answer to the counterclaim, on paper. */
 export const recordCounterclaimAnswer = command({

@@ -21,13 +21,13 @@ import type { Decision, Told } from '../framework/index.ts';
 import { accept, command, field, page, refuse } from '../framework/index.ts';
 import { lastDayForEvidence } from '../shared/evidence-time.ts';
 import { isAfter } from '../shared/last-day.ts';
+import { onPaper } from '../shared/on-paper.ts';
 import { papersInput, papersPage } from '../shared/with-papers.ts';
 import {
   bindsTheParty,
   claimsOf,
   handsIn,
   online,
-  onPaper,
   registered,
   toldOfAuthority,
 } from './handing-in.ts';

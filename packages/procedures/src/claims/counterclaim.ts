@@ -30,6 +30,7 @@ import {
 } from '../framework/index.ts';
 import { endOf } from '../shared/due.ts';
 import { isAfter, lastDayOf } from '../shared/last-day.ts';
+import { onPaper } from '../shared/on-paper.ts';
 import { papersInput, papersPage } from '../shared/with-papers.ts';
 import {
   bindsTheParty,
@@ -37,7 +38,6 @@ import {
   handsIn,
   missingOf,
   online,
-  onPaper,
   registered,
   toldOfAuthority,
 } from './handing-in.ts';

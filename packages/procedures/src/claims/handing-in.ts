@@ -1,10 +1,9 @@
 import type { CourtDay, Refusal } from '@xiezhi/kernel';
-import { byLaw, courtDayOf } from '@xiezhi/kernel';
+import { byLaw } from '@xiezhi/kernel';
 import type { CaseState, FileReference, HandedIn, Participant } from '@xiezhi/record';
-import { fields, handsInFor, partiesOf } from '@xiezhi/record';
+import { handsInFor, partiesOf } from '@xiezhi/record';
 import type { Actor, Told } from '../framework/index.ts';
-import { field, page, refusal, useCommand } from '../framework/index.ts';
-import { dayOfReceipt, dayThatCounts } from '../shared/day-of-receipt.ts';
+import { refusal, useCommand } from '../framework/index.ts';
 import { fenOf, sumOf } from '../shared/facts.ts';
 import { specialAuthorityForClaims } from './rules/special-authority-for-claims.ts';
 
@@ -63,46 +62,6 @@ export const online = (
   attachments: [...attachments],
   authority: missingOf(state, actor, participant) ?? undefined,
 });
-
-interface Days {
-  readonly receivedOn: string;
-  readonly postedOn?: string | undefined;
-}
-
-/** The clerk enters a paper: on which day it came, and its scan. */
-export const onPaper = {
-  input: {
-    receivedOn: fields.day(),
-    postedOn: fields.day().optional(),
-    attachments: fields.scans(),
-  },
-  page: page('paper', field('receivedOn'), field('postedOn'), field('attachments')),
-  entry: (
-    participant: string,
-    {
-      receivedOn,
-      postedOn,
-      attachments,
-    }: Days & { readonly attachments: readonly FileReference[] },
-  ) => ({
-    participant,
-    source: 'paper' as const,
-    receivedOn,
-    postedOn,
-    attachments: [...attachments],
-  }),
-  notThatDay: (state: CaseState, { receivedOn, postedOn }: Days, today: CourtDay) =>
-    dayOfReceipt({
-      receivedOn,
-      postedOn,
-      first: state.filing.acceptedOn,
-      // What the court had not accepted yet may have been written of: the complaint was with it (CPL-148).
-      postedFrom: state.filing.submittedAt === null ? null : courtDayOf(state.filing.submittedAt),
-      today,
-    }),
-  /** The day as of which it is judged: by the postmark, or as it came, and never that of its being typed (CPL-85). */
-  day: dayThatCounts,
-};
 
 /** The claims as they are stored, and what they come to. */
 export function claimsOf(

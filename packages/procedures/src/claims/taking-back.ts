@@ -4,7 +4,8 @@ import type { CaseState, HandedIn } from '@xiezhi/record';
 import { z } from 'zod';
 import type { Decision, Told } from '../framework/index.ts';
 import { accept, field, page, refuse } from '../framework/index.ts';
-import { bindsTheParty, onPaper } from './handing-in.ts';
+import { onPaper } from '../shared/on-paper.ts';
+import { bindsTheParty } from './handing-in.ts';
 import { leaveOnlyBeforePronouncement } from './rules/leave-only-before-pronouncement.ts';
 
 /** What a suit and a counterclaim have in common when they are taken back (CPL-148): asked for on any day, ruled by a judge. */

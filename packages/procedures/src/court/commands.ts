@@ -243,6 +243,7 @@ export const setPolicy = command({
     approved: fields.choice(['1', '0']).optional(),
     appealCourt: fields.text(40).optional(),
     megabytes: fields.megabytes().optional(),
+    wage: fields.yuan().optional(),
   }),
   ask: [
     page('which', field('setting')),
@@ -253,9 +254,10 @@ export const setPolicy = command({
       neededWhen('approved', 'setting', ['other-kinds-approved']),
       neededWhen('appealCourt', 'setting', ['appeal-court']),
       neededWhen('megabytes', 'setting', ['upload-megabytes']),
+      neededWhen('wage', 'setting', ['average-wage']),
     ),
   ],
-  decide({ input: { setting, days, servedOn, approved, appealCourt, megabytes } }) {
+  decide({ input: { setting, days, servedOn, approved, appealCourt, megabytes, wage } }) {
     const asked = isDaysSetting(setting)
       ? { days }
       : {
@@ -263,6 +265,7 @@ export const setPolicy = command({
           'other-kinds-approved': { approved },
           'appeal-court': { appealCourt },
           'upload-megabytes': { megabytes },
+          'average-wage': { wage },
         }[setting];
     const [path = '', value] = Object.entries<string | undefined>(asked)[0] ?? [];
     if (value === undefined)

@@ -11,6 +11,7 @@ const setting: Readonly<Record<string, string>> = {
   'appeal-court': 'Court of appeal (full name)',
   'feedback-days': 'Time to answer suggestions and complaints (days)',
   'upload-megabytes': 'Most that one person uploads in a day (MB)',
+  'average-wage': 'Last year’s average wage in the province (yuan a year)',
   'announcement-served-on': 'Day on which papers served by announcement count as served',
 };
 const settingValues = {
@@ -182,6 +183,10 @@ export const courtEn: TextCatalogue = {
         megabytes: {
           label: 'How many MB',
           hint: 'A number, 200 at least, the size of the largest file; what is more is uploaded another day or brought to the counter',
+        },
+        wage: {
+          label: 'How many yuan a year',
+          hint: 'As published for the province; small claims go up to half of it, and by agreement up to twice (Civil Procedure Law, article 165)',
         },
         appealCourt: {
           label: 'Full name of the court',

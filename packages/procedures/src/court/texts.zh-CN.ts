@@ -11,6 +11,7 @@ const setting: Readonly<Record<string, string>> = {
   'appeal-court': '上诉法院（全称）',
   'feedback-days': '答复意见、投诉的时限（日）',
   'upload-megabytes': '每人每天最多上传多少（MB）',
+  'average-wage': '本省上年度就业人员年平均工资（元）',
   'announcement-served-on': '公告期满，哪一天视为送达',
 };
 const settingValues = {
@@ -174,6 +175,10 @@ export const courtZh: TextCatalogue = {
         megabytes: {
           label: '多少 MB',
           hint: '写数字，至少 200（一个文件最大的大小）；超过的，请当事人改天传或者交到窗口',
+        },
+        wage: {
+          label: '一年多少元',
+          hint: '照本省公布的数字填；小额诉讼在它的百分之五十以下，双方约定的在二倍以下（民事诉讼法第一百六十五条）',
         },
         appealCourt: { label: '法院全称', hint: '例如“云州市中级人民法院”，印在判决书、裁定书上' },
       },

@@ -1,13 +1,14 @@
 import type { Procedure } from '../framework/index.ts';
 import { anyCommand } from '../framework/index.ts';
-import { applyForEvidence, decideApplication } from './applications.ts';
+import { applyForEvidence, decideApplication, recordApplication } from './applications.ts';
 import { decideLate, findEvidence } from './bench.ts';
 import { orderConfidentiality } from './confidentiality.ts';
 import { demandOriginal, recordComparison, takeAsOriginal } from './originals.ts';
 import { replaceExhibit, withdrawExhibit } from './own.ts';
 import { recordEvidence, submitEvidence } from './submit.ts';
-import { askForTime, decideTime } from './time.ts';
+import { askForTime, decideTime, recordTimeRequest } from './time.ts';
 import { deadlines, tasks } from './tasks.ts';
+import { onPaperEn, onPaperZh } from './on-paper-texts.ts';
 import { evidenceEn } from './texts.en.ts';
 import { evidenceZh } from './texts.zh-CN.ts';
 
@@ -25,12 +26,14 @@ export const evidence: Procedure = {
     takeAsOriginal,
     findEvidence,
     applyForEvidence,
+    recordApplication,
     decideApplication,
     orderConfidentiality,
     askForTime,
+    recordTimeRequest,
     decideTime,
   ].map(anyCommand),
   tasks,
   deadlines,
-  texts: { 'zh-CN': evidenceZh, en: evidenceEn },
+  texts: { 'zh-CN': onPaperZh(evidenceZh), en: onPaperEn(evidenceEn) },
 };

@@ -8,6 +8,7 @@ import {
   nextTimeRequest,
   openTimeRequests,
   participant,
+  parties,
   speaksFor,
 } from '@xiezhi/record';
 import { z } from 'zod';
@@ -22,10 +23,19 @@ import {
   refuse,
 } from '../framework/index.ts';
 import { lastDayForEvidence } from '../shared/evidence-time.ts';
+import { isInCourt } from '../shared/handing.ts';
+import { onPaper } from '../shared/on-paper.ts';
 import { lateEvidence } from '../shared/rules/late-evidence.ts';
 import { papersInput, papersPage } from '../shared/with-papers.ts';
 import { moreTimeIsMore } from './rules/more-time-is-more.ts';
 import { byParties, toldOfTime } from './submit.ts';
+
+const asked = { until: fields.day(), reasons: fields.longText(2000) };
+const whyPage = page('why', field('until'), field('reasons'));
+const example = {
+  until: '2026-04-10',
+  reasons: '银行流水要到分行调取，答复二十日后才能拿到。',
+};
 
 /** CPL-68, EVR-54: whoever cannot hand evidence in within the time asks for more of it, as the court's notice says. */
 export const askForTime = command({
@@ -44,10 +54,8 @@ export const askForTime = command({
       ? []
       : [{ code: 'authority', facts: {} }]),
   ],
-  input: z
-    .object({ until: fields.day(), reasons: fields.longText(2000), ...papersInput })
-    .refine(...fields.originalsConfirmed),
-  ask: [page('why', field('until'), field('reasons')), papersPage],
+  input: z.object({ ...asked, ...papersInput }).refine(...fields.originalsConfirmed),
+  ask: [whyPage, papersPage],
   decide({ state, actor, offer: { id }, input, law, today }) {
     const { conformsToOriginals: _confirmed, ...said } = input;
     const shown = actor.person !== null && speaksFor(state.participation, actor.person, id);
@@ -63,11 +71,35 @@ export const askForTime = command({
       }),
     ]);
   },
-  example: {
-    until: '2026-04-10',
-    reasons: '银行流水要到分行调取，答复二十日后才能拿到。',
-    attachments: [],
+  example: { ...example, attachments: [] },
+});
+
+/** The same on paper: in time by its postmark, or as it came. */
+export const recordTimeRequest = command({
+  name: 'evidence.record-time-request',
+  on: 'case',
+  by: ['clerk'],
+  basis: ['CPL-68', 'EVR-54', 'CPL-85', 'OLR-11.3.0'],
+  needs: {},
+  offers: ({ state }) =>
+    isInCourt(state) ? parties(state.participation).map((one) => offer(one.id, one)) : [],
+  input: z.object({ ...onPaper.input, ...asked }),
+  ask: [onPaper.page, whyPage],
+  prefill: onPaper.prefill,
+  decide({ state, offer: { id: participant }, input, law, today }) {
+    const notThatDay = onPaper.notThatDay(state, input, today);
+    if (notThatDay) return refuse(notThatDay);
+    const { until, reasons, attachments } = input;
+    const late = lateEvidence({ state, participant, on: onPaper.day(input), law });
+    const request = nextTimeRequest(state.evidence);
+    const paper = onPaper.cameAs(input);
+    return accept([
+      evidenceTimeAsked.make({
+        shared: { request, participant, until, reasons, late, attachments, paper },
+      }),
+    ]);
   },
+  example: { ...onPaper.example('延长举证期限申请书.pdf'), ...example },
 });
 
 /** Given or not, with reasons. What is given holds for the others as well, and takes no day from anybody. */

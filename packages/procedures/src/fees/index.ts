@@ -18,9 +18,10 @@ import { noticeReceived, noticeReceivedOtherwise, noteNotice } from './notice.ts
 import { orderPayment, payFee, recordPayment, settlePayment } from './payment.ts';
 import { noteMoney } from './received.ts';
 import { refundFee } from './refund.ts';
+import { onPaperEn, onPaperZh } from './on-paper-texts.ts';
 import { feesEn } from './texts.en.ts';
 import { feesZh } from './texts.zh-CN.ts';
-import { askForReview, decideReview } from './review.ts';
+import { askForReview, decideReview, recordReviewRequest } from './review.ts';
 import { recordReliefRequest } from './relief-on-paper.ts';
 
 /** 诉讼费: billed by rule, paid through a cashier that is asked after the act, relieved by a judge. */
@@ -46,6 +47,7 @@ export const fees: Procedure = {
     billCounterclaim,
     billAppeal,
     askForReview,
+    recordReviewRequest,
     decideReview,
   ].map(anyCommand),
   effects: [orderPayment, sendPaymentLink],
@@ -73,5 +75,5 @@ export const fees: Procedure = {
   ],
   tasks,
   deadlines,
-  texts: { 'zh-CN': feesZh, en: feesEn },
+  texts: { 'zh-CN': onPaperZh(feesZh), en: onPaperEn(feesEn) },
 };

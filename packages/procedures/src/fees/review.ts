@@ -1,6 +1,6 @@
 import type { Task } from '@xiezhi/kernel';
-import { courtDayOf, endOfDay, offer, parseYuan, technical } from '@xiezhi/kernel';
-import type { CaseBill } from '@xiezhi/record';
+import { endOfDay, offer, parseYuan, technical } from '@xiezhi/kernel';
+import type { CaseBill, CaseState } from '@xiezhi/record';
 import {
   billsOf,
   fields,
@@ -22,11 +22,21 @@ import {
   refuse,
 } from '../framework/index.ts';
 import { endOf } from '../shared/due.ts';
+import { onPaper } from '../shared/on-paper.ts';
+import { payersOf } from '../shared/payers.ts';
 import { papersInput, papersPage } from '../shared/with-papers.ts';
 import { keyOf, ofBill, owedBy, readersOf, toldOfBill } from './owing.ts';
 import { reviewTakesNothing } from './rules/review-takes-nothing.ts';
 import { reviewedWithinFifteenDays } from './rules/reviewed-within-fifteen-days.ts';
 import { whoReviews } from './rules/who-reviews.ts';
+
+const inWords = { of: fields.choice(reviewedMatters), reasons: fields.longText(2000) };
+const whatPage = page('what', field('of'), field('reasons'));
+const example = {
+  of: 'reckoning',
+  reasons: '诉讼请求只有六万元，受理费应当按六万元计算。',
+};
+const nextReview = ({ fees }: CaseState): string => `review-${String(fees.reviews.length + 1)}`;
 
 /** FEE-43: whoever pays asks for another look at the bill, or at what was decided about it. Paid or not, on any day. */
 export const askForReview = command({
@@ -40,28 +50,48 @@ export const askForReview = command({
       .filter(({ id }) => reviewAskedOf(state.fees, id) === null)
       .map((bill) => offer(keyOf(bill), bill)),
   tells: ({ state }, bill) => toldOfBill(state, bill),
-  input: z
-    .object({
-      of: fields.choice(reviewedMatters),
-      reasons: fields.longText(2000),
-      ...papersInput,
-    })
-    .refine(...fields.originalsConfirmed),
-  ask: [page('what', field('of'), field('reasons')), papersPage],
+  input: z.object({ ...inWords, ...papersInput }).refine(...fields.originalsConfirmed),
+  ask: [whatPage, papersPage],
   decide({ state, offer: bill, input }) {
     const { conformsToOriginals: _confirmed, ...said } = input;
-    const review = `review-${String(state.fees.reviews.length + 1)}`;
+    const review = nextReview(state);
     return accept([
       reviewAsked.make({
         shared: { label: readersOf(bill), value: { ...said, review, ...ofBill(bill) } },
       }),
     ]);
   },
-  example: {
-    of: 'reckoning',
-    reasons: '诉讼请求只有六万元，受理费应当按六万元计算。',
-    attachments: [],
+  example: { ...example, attachments: [] },
+});
+
+/** The same on paper. The fifteen days run from the day on which it came. */
+export const recordReviewRequest = command({
+  name: 'fees.record-review-request',
+  on: 'case',
+  by: ['clerk'],
+  basis: ['FEE-43', 'OLR-11.3.0'],
+  needs: {},
+  offers: ({ state }) =>
+    billsOf(state)
+      .filter(({ id }) => reviewAskedOf(state.fees, id) === null)
+      .flatMap((bill) =>
+        payersOf(state, bill).map((participant, index) =>
+          offer(index === 0 ? keyOf(bill) : `${bill.id}.${participant}`, { bill, participant }),
+        ),
+      ),
+  tells: ({ state }, { bill }) => toldOfBill(state, bill),
+  input: z.object({ ...onPaper.input, ...inWords }),
+  ask: [onPaper.page, whatPage],
+  prefill: onPaper.prefill,
+  decide({ state, offer: { bill, participant }, input, today }) {
+    const notThatDay = onPaper.notThatDay(state, input, today);
+    if (notThatDay) return refuse(notThatDay);
+    const { of, reasons, attachments } = input;
+    const paper = { participant, ...onPaper.cameAs(input) };
+    const value = { of, reasons, attachments, paper, review: nextReview(state), ...ofBill(bill) };
+    return accept([reviewAsked.make({ shared: { label: readersOf(bill), value } })]);
   },
+  example: { ...onPaper.example('复核申请书.pdf'), ...example },
 });
 
 const asked = (state: DutyContext['state']) =>
@@ -134,7 +164,7 @@ export const reviewTask = (
   const review = reviewAskedOf(state.fees, bill.id);
   if (review === null) return [];
   const role = whoReviews(review);
-  const term = endOf(reviewedWithinFifteenDays({ from: courtDayOf(review.at), law }));
+  const term = endOf(reviewedWithinFifteenDays({ from: review.receivedOn, law }));
   return [
     {
       ...named,

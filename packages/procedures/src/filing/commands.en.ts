@@ -5,6 +5,7 @@ import { counterEn } from './counter-texts.ts';
 import { howToAppealTheRuling, lookForAnAppeal } from './ruling-texts.ts';
 import { evidenceTell, itemNamesEn, noticeCommandsEn } from './notices.en.ts';
 import { receiveTransferEn } from './transferred-texts.ts';
+import { smallClaimsTellsEn } from './small-claims-texts.ts';
 
 export const noticeTellsEn: NonNullable<CommandText['tells']> = {
   items: (facts) => ({ label: 'The court asks for', value: itemNamesEn(facts['items'], '\n') }),
@@ -197,6 +198,7 @@ export const filingCommandsEn: TextCatalogue['commands'] = {
     lead: 'If the conditions for suing are met, the case is registered and given a number.',
     action: 'Register',
     tells: {
+      ...smallClaimsTellsEn,
       transferred: (facts) => ({
         label: 'Handed over by another court',
         value: `${said(facts, 'court')}, there ${said(facts, 'number')}. It is to be accepted; a court that thinks itself not competent asks the court above, and hands nothing on`,
@@ -228,7 +230,17 @@ export const filingCommandsEn: TextCatalogue['commands'] = {
     after:
       'The case number is given at once. The notices of acceptance, of the fee and on evidence are then made and put into the plaintiff’s account; the clerk serves them separately.',
     pages: { procedure: { title: 'Which procedure?' } },
-    fields: { procedure: { label: 'Procedure' } },
+    fields: {
+      procedure: { label: 'Procedure' },
+      reasons: {
+        label: 'Why small claims',
+        hint: 'The amount, that it is simple, that nothing excludes it; the parties read it',
+      },
+      agreement: {
+        label: 'Where the parties’ agreement lies',
+        hint: 'Only for a claim above half of the average wage; without an agreement it is no small claim',
+      },
+    },
     options: {
       procedure: {
         ordinary: 'Ordinary procedure',
@@ -325,13 +337,19 @@ export const filingCommandsEn: TextCatalogue['commands'] = {
     fields: { reason: { label: 'Reason' } },
   },
   'filing.convert-procedure': {
-    title: 'Convert the case to the ordinary procedure',
-    lead: 'If a case turns out not to suit summary procedure, a judge rules so, with reasons.',
+    title: 'Convert the case to another procedure',
+    lead: 'A case that does not suit small claims goes on under the other rules of summary procedure, or a ruling turns it to the ordinary one; one that does not suit summary procedure is turned to the ordinary one. Give reasons.',
     action: 'Convert',
     after:
-      'From now on the trial time limit is that of the ordinary procedure, and all parties are told. The other half of the fee is billed at once; the preview shows the notice.',
-    pages: { reasons: { title: 'Why the ordinary procedure?' } },
-    fields: { reasons: { label: 'Reasons' } },
+      'The trial time limit changes with it, and all parties are told. In the ordinary procedure the other half of the fee is billed at once, and the preview shows the notice; from small claims to summary procedure the fee stays.',
+    pages: { reasons: { title: 'To which procedure, and why?' } },
+    fields: { to: { label: 'Convert to' }, reasons: { label: 'Reasons' } },
+    options: {
+      to: {
+        summary: 'Summary procedure (the judgment can be appealed)',
+        ordinary: 'Ordinary procedure',
+      },
+    },
   },
   'filing.leave-closed': {
     title: 'Later papers: keep the outcome',

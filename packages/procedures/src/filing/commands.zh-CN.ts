@@ -5,6 +5,7 @@ import { counterZh } from './counter-texts.ts';
 import { howToAppealTheRuling, lookForAnAppeal } from './ruling-texts.ts';
 import { itemNamesZh, noticeCommandsZh } from './notices.zh-CN.ts';
 import { receiveTransferZh } from './transferred-texts.ts';
+import { smallClaimsTellsZh } from './small-claims-texts.ts';
 
 export const noticeTellsZh: NonNullable<CommandText['tells']> = {
   items: (facts) => ({ label: '法院要您补', value: itemNamesZh(facts['items'], '\n') }),
@@ -180,6 +181,7 @@ export const filingCommandsZh: TextCatalogue['commands'] = {
     lead: '符合起诉条件的，登记立案并编立案号。',
     action: '登记立案',
     tells: {
+      ...smallClaimsTellsZh,
       transferred: (facts) => ({
         label: '别的法院移送来的',
         value: `${said(facts, 'court')}，原案号${said(facts, 'number')}。移送来的应当受理；认为不属于本院管辖的，报请上级法院指定，不再移送`,
@@ -207,7 +209,17 @@ export const filingCommandsZh: TextCatalogue['commands'] = {
     after:
       '案号当场编定，同时制作受理通知、交费通知和举证通知，存进原告的专用账号；送达由书记员另办。',
     pages: { procedure: { title: '用什么程序？' } },
-    fields: { procedure: { label: '程序' } },
+    fields: {
+      procedure: { label: '程序' },
+      reasons: {
+        label: '为什么适用小额诉讼程序',
+        hint: '标的额、案情简单、没有不适用的情形；各方看得到',
+      },
+      agreement: {
+        label: '双方约定适用的材料在哪里',
+        hint: '标的额超过年平均工资百分之五十的才写；没有约定的，不能适用',
+      },
+    },
     options: {
       procedure: { ordinary: '普通程序', summary: '简易程序', 'small-claims': '小额诉讼程序' },
     },
@@ -290,13 +302,14 @@ export const filingCommandsZh: TextCatalogue['commands'] = {
     fields: { reason: { label: '理由' } },
   },
   'filing.convert-procedure': {
-    title: '裁定转为普通程序',
-    lead: '审理中发现案件不宜适用简易程序的，裁定转为普通程序，写明理由。',
-    action: '裁定转换',
+    title: '转换审理程序',
+    lead: '审理中发现案件不宜适用小额诉讼程序的，适用简易程序的其他规定，或者裁定转为普通程序；不宜适用简易程序的，裁定转为普通程序。写明理由。',
+    action: '转换',
     after:
-      '审理期限改按普通程序计算，通知各方。少交的一半受理费马上计收，出具补交通知书；预览里看得到。',
-    pages: { reasons: { title: '为什么转为普通程序？' } },
-    fields: { reasons: { label: '理由' } },
+      '审理期限跟着改，通知各方。转为普通程序的，少交的一半受理费马上计收，出具补交通知书，预览里看得到；小额诉讼转为简易程序的，受理费不变。',
+    pages: { reasons: { title: '转为什么程序，为什么？' } },
+    fields: { to: { label: '转为' }, reasons: { label: '理由' } },
+    options: { to: { summary: '简易程序（判决可以上诉）', ordinary: '普通程序' } },
   },
   'filing.leave-closed': {
     title: '收到后来的材料：维持原来的处理',

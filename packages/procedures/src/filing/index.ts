@@ -6,6 +6,13 @@ import type { DutyContext, Procedure } from '../framework/index.ts';
 import { anyCommand, dueOf } from '../framework/index.ts';
 import { receiptAtCounter } from './counter.ts';
 import { convertProcedure } from './convert.ts';
+import {
+  decideProcedureObjection,
+  objectToProcedure,
+  procedureObjectionTasks,
+  recordProcedureObjection,
+} from './procedure-objection.ts';
+import { withProcedureEn, withProcedureZh } from './procedure-texts.ts';
 import { declineRefusal, proposeRefusal, refuseAcceptance } from './acceptance.ts';
 import { correctFiling, insistOnFiling, supplementFiling, withdrawFiling } from './answer.ts';
 import { recordCorrection, recordFilingWithdrawal, recordInsistence } from './answer-on-paper.ts';
@@ -117,6 +124,7 @@ const tasks = (about: DutyContext): readonly Task[] => [
   ...reviewTasks(about),
   ...secondNotices(about.state),
   ...handingOver(about.state),
+  ...procedureObjectionTasks(about),
 ];
 
 const deadlines = ({ state, law }: DutyContext): readonly Deadline[] =>
@@ -159,6 +167,9 @@ export const filing: Procedure = {
     recordFilingWithdrawal,
     reopenFiling,
     convertProcedure,
+    objectToProcedure,
+    recordProcedureObjection,
+    decideProcedureObjection,
     leaveFilingClosed,
     seeSecondNotice,
     receiveTransfer,
@@ -166,5 +177,5 @@ export const filing: Procedure = {
   effects: [receiptForPapers, receiptAtCounter],
   tasks,
   deadlines,
-  texts: { 'zh-CN': filingZh, en: filingEn },
+  texts: { 'zh-CN': withProcedureZh(filingZh), en: withProcedureEn(filingEn) },
 };

@@ -1,6 +1,7 @@
 import { courtDayOf, offer, receiptNumber } from '@xiezhi/kernel';
 import type { BodyOf, CaseState } from '@xiezhi/record';
 import {
+  challengedAs,
   fields,
   filingEnd,
   filingSupplemented,
@@ -26,6 +27,12 @@ const bringers = ({ filing, participation }: CaseState) =>
       filing.status === 'registered' || filing.transferred !== null || side === 'plaintiff',
   );
 
+/** Whoever was asked to withdraw takes no part until that is decided (CPL-48); what is brought is received all the same. */
+const clerkReceives = (state: CaseState): boolean => {
+  const person = holder(state.participation, 'clerk')?.person ?? null;
+  return person !== null && challengedAs(state, person) === null;
+};
+
 /**
  * Papers that a party brought or posted, on any day: scanned and entered by the clerk, and by the filing reviewer as long
  * as there is none, so that everybody reads them where everything else is (OLR-11.3.0). The party is their author; the
@@ -38,7 +45,7 @@ export const recordPapers = command({
   basis: ['OLR-11.3.0', 'OOR-20.2.0', 'OOR-33.2.0'],
   needs: {},
   offers: ({ state, roles }) =>
-    roles.has('clerk') || holder(state.participation, 'clerk') === null
+    roles.has('clerk') || !clerkReceives(state)
       ? bringers(state).map((one) => offer(one.id, one))
       : [],
   // What answers the court is entered as that: as more papers it would only be looked at.

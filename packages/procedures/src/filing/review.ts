@@ -17,12 +17,13 @@ import {
   command,
   field,
   fieldWhen,
+  neededWhen,
   page,
   refuse,
 } from '../framework/index.ts';
 import { daysFrom } from '../shared/due.ts';
 import { courtOfCase } from '../shared/facts.ts';
-import { policyDays } from '../shared/settings.ts';
+import { policyDays, policyWage } from '../shared/settings.ts';
 import { courtUnknown } from './court-unknown.ts';
 import { suitsOfPlaintiffs, toldOfLike } from './earlier-suits.ts';
 import { everythingInOneNotice } from './rules/everything-in-one-notice.ts';
@@ -30,6 +31,8 @@ import { noticeToGive } from '../shared/notice-to-give.ts';
 import { noticeHasReachedThem } from './rules/notice-has-reached-them.ts';
 import { registrationIsOwed } from './rules/registration-is-owed.ts';
 import { noPaperSets } from './rules/no-paper-sets.ts';
+import { smallClaimsHaveACeiling } from './rules/small-claims-have-a-ceiling.ts';
+import { toldOfSmallClaims } from './small-claims.ts';
 import { paperTakesAGround } from './rules/paper-takes-a-ground.ts';
 import { termToCorrectHasPassed } from './rules/term-to-correct-has-passed.ts';
 
@@ -143,18 +146,39 @@ export const registerFiling = command({
   onlyOnSeen: true,
   needs: needsToRegister,
   offers: ({ state: { filing } }) => (mayBeRegistered.has(filing.status) ? [offer('', {})] : []),
-  tells: ({ state, actor, facts: { earlier } }) => [
+  tells: ({ state, actor, facts: { earlier, court } }) => [
     ...toldOfFiling(state),
     ...toldOfLike(state, actor, earlier),
+    ...toldOfSmallClaims(state, court),
   ],
-  input: z.object({ procedure: fields.choice(['ordinary', 'summary', 'small-claims']) }),
-  ask: [page('procedure', field('procedure'))],
-  decide({ input, facts, today }) {
+  input: z.object({
+    procedure: fields.choice(['ordinary', 'summary', 'small-claims']),
+    reasons: fields.longText(1000).optional(),
+    agreement: fields.text(300).optional(),
+  }),
+  ask: [
+    page(
+      'procedure',
+      field('procedure'),
+      neededWhen('reasons', 'procedure', ['small-claims']),
+      fieldWhen('agreement', 'procedure', ['small-claims']),
+    ),
+  ],
+  decide({ state, input: { procedure, reasons, agreement }, facts, today }) {
     if (facts.court === null) return refuse(courtUnknown);
+    const { amount } = state.filing;
+    const wage = policyWage(facts.court);
+    const tooMuch = smallClaimsHaveACeiling({ procedure, amount, wage, agreement });
+    if (tooMuch) return refuse(tooMuch);
     const caseNumber = allocateCaseNumber(facts.court.code, Number(today.slice(0, 4)), '民初');
     return accept([
       filingRegistered.make({
-        shared: { caseNumber, procedure: input.procedure, acceptedOn: today },
+        shared: {
+          caseNumber,
+          procedure,
+          acceptedOn: today,
+          ...(procedure === 'small-claims' ? { reasons, agreement } : {}),
+        },
       }),
     ]);
   },

@@ -166,10 +166,6 @@ export const filingEn: TextCatalogue = {
       title: `${paperOf(body) === null ? 'Further papers' : 'Paper documents'} received${later(body)}`,
       detail: `${said(body, 'note')}${paperOf(body) ?? ''}`,
     }),
-    'filing.Registered': (body) => ({
-      title: 'Case registered',
-      detail: said(body, 'caseNumber'),
-    }),
     'filing.Returned': (body) => ({
       title: 'Papers returned',
       detail: said(body, 'reason'),
@@ -183,10 +179,6 @@ export const filingEn: TextCatalogue = {
       detail: `${said(body, 'note')}${paperOf(body) ?? ''}`,
     }),
     'filing.Reopened': (body) => ({ title: 'Review continues', detail: said(body, 'reason') }),
-    'filing.ProcedureConverted': (body) => ({
-      title: 'Converted to the ordinary procedure',
-      detail: said(body, 'reasons').slice(0, 60),
-    }),
     'filing.LeftClosed': (body) => ({
       title: 'Later papers do not change the outcome',
       detail: said(body, 'reasons'),

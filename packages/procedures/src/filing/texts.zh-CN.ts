@@ -165,10 +165,6 @@ export const filingZh: TextCatalogue = {
       title: `收到${paperOf(body) === null ? '补充材料' : '纸质材料'}${later(body)}`,
       detail: `${said(body, 'note')}${paperOf(body) ?? ''}`,
     }),
-    'filing.Registered': (body) => ({
-      title: '登记立案',
-      detail: said(body, 'caseNumber'),
-    }),
     'filing.Returned': (body) => ({ title: '退回材料', detail: said(body, 'reason') }),
     'filing.Explained': (body) => ({ title: '释明', detail: said(body, 'reason') }),
     'filing.Insisted': (body) => ({
@@ -176,10 +172,6 @@ export const filingZh: TextCatalogue = {
       detail: `${said(body, 'note')}${paperOf(body) ?? ''}`,
     }),
     'filing.Reopened': (body) => ({ title: '继续审查', detail: said(body, 'reason') }),
-    'filing.ProcedureConverted': (body) => ({
-      title: '转为普通程序',
-      detail: said(body, 'reasons').slice(0, 60),
-    }),
     'filing.LeftClosed': (body) => ({
       title: '看过后来的材料，维持原来的处理',
       detail: said(body, 'reasons'),

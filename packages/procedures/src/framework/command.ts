@@ -71,7 +71,7 @@ interface Declaration<
   readonly onlyOnSeen?: true;
   /** A head of the court may do it without having said why they read the case: it needs nothing of what is in it. */
   readonly unread?: true;
-  /** CPL-48: it may be a measure that cannot wait, so that a judge who was asked to withdraw takes it all the same. */
+  /** CPL-48: it may be a measure that cannot wait, so that whoever was asked to withdraw takes it all the same. */
   readonly urgent?: true;
   /** Acts that answer the same task in another way; they are owed with it, side by side. */
   readonly or?: readonly string[];

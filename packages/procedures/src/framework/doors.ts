@@ -32,6 +32,7 @@ const beforeTheJudgment: ReadonlySet<string> = new Set([
   'exchange.give-opinion',
   'exchange.set-period',
   'filing.convert-procedure',
+  'filing.object-to-procedure',
   'hearing.record-postponement-request',
   'hearing.request-postponement',
   'hearing.schedule',

@@ -13,7 +13,7 @@ import type {
 import { courtDayOf } from '@xiezhi/kernel';
 import type { Law } from '@xiezhi/law';
 import type { AnyState, CaseState } from '@xiezhi/record';
-import { folds, judgeIsChallenged, reactionRefused } from '@xiezhi/record';
+import { challengedAs, folds, reactionRefused } from '@xiezhi/record';
 import type { Actor, Role } from './actor.ts';
 import { actorRef, isHead, rolesIn, ruleActor, withheldRoles } from './actor.ts';
 import { labelsFor } from './labels.ts';
@@ -28,6 +28,7 @@ import type { Reacted, Reaction } from './procedure.ts';
 import {
   askedToWithdraw,
   goneRefusal,
+  isOfTheBench,
   ownCase,
   permissionRefusal,
   reasonFirst,
@@ -82,12 +83,21 @@ export function whyShut(at: StreamAt, one: AnyCommand, actor: Actor): Refusal | 
   return isUnread(one, at, actor, roles) ? reasonFirst : null;
 }
 
-/** CPL-48: whoever was asked to withdraw takes no part until it is decided, save for what is urgent. */
-const isPaused = (at: StreamAt, one: AnyCommand, roles: ReadonlySet<Role>): boolean =>
-  at.kind === 'case' &&
-  waitsForRecusal(one) &&
-  one.by.every((role) => role === 'judge' || !roles.has(role)) &&
-  judgeIsChallenged(at.state as CaseState);
+/**
+ * CPL-48: whoever was asked to withdraw takes no part until it is decided, save for what is urgent. It goes by the person:
+ * of the bench the other one goes on.
+ */
+function whyPaused(
+  at: StreamAt,
+  one: AnyCommand,
+  { person }: Actor,
+  roles: ReadonlySet<Role>,
+): Refusal | null {
+  if (at.kind !== 'case' || person === null || !waitsForRecusal(one)) return null;
+  if (!one.by.every((role) => isOfTheBench(role) || !roles.has(role))) return null;
+  const role = challengedAs(at.state as CaseState, person);
+  return role === null ? null : askedToWithdraw(role);
+}
 
 /** Everything a command offers this actor here, or why it does not; empty when it does not concern the actor. */
 export async function offersOf(
@@ -101,9 +111,10 @@ export async function offersOf(
   if (Boolean(one.opens) !== (at.seq === 0)) return [];
   if (isUnread(one, at, actor, roles)) return [];
   const found = one.offers(await contextOf(planner, at, one, actor, null));
-  return isPaused(at, one, roles)
-    ? found.map(({ key }) => ({ key, offered: false, refusals: [askedToWithdraw] }))
-    : found;
+  const paused = whyPaused(at, one, actor, roles);
+  return paused === null
+    ? found
+    : found.map(({ key }) => ({ key, offered: false, refusals: [paused] }));
 }
 
 /** What the form of a command starts from; nothing when it is not offered. */
@@ -209,7 +220,8 @@ async function decideInto(
   const roles = rolesIn(actor, at.kind, at.key, at.state);
   const shut = whyShut(at, one, actor);
   if (shut) return [shut];
-  if (isPaused(at, one, roles)) return [askedToWithdraw];
+  const paused = whyPaused(at, one, actor, roles);
+  if (paused) return [paused];
   if ((one.session ?? 0) > actor.session) return [stepUpRefusal(one)];
   const moved =
     cause === undefined && one.onlyOnSeen

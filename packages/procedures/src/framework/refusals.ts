@@ -29,15 +29,18 @@ export const permissionRefusal = (by: readonly Role[], roles: ReadonlySet<Role>)
 /** CPL-47: nobody is the court in their own case; somebody else of the court acts. */
 export const ownCase = refusal('permission/own-case', byLaw('CPL-47'), [byHotline, atServiceHall]);
 
-/** CPL-48: until somebody has decided whether the judge withdraws, the judge decides nothing in the case. */
-export const askedToWithdraw = refusal('permission/asked-to-withdraw', byLaw('CPL-48'), [
-  { kind: 'command', name: 'recusal.decide', by: 'president' },
-  byHotline,
-]);
+/** CPL-48: until it is decided whether somebody of the bench withdraws, they take no part in the case; CPL-49: who decides. */
+export const askedToWithdraw = (role: 'judge' | 'clerk'): Refusal =>
+  refusal('permission/asked-to-withdraw', byLaw('CPL-48'), [
+    { kind: 'command', name: 'recusal.decide', by: role === 'judge' ? 'president' : 'judge' },
+    byHotline,
+  ]);
 
-/** What is the judge's alone, and not urgent. What the clerk does as well, to receive, to record and to serve, goes on. */
+/** What somebody does as the bench of the case, and that can wait. Whoever else does it goes on with it. */
 export const waitsForRecusal = ({ by, urgent }: Pick<AnyCommand, 'by' | 'urgent'>): boolean =>
-  by.includes('judge') && !by.includes('clerk') && urgent !== true;
+  by.some(isOfTheBench) && urgent !== true;
+
+export const isOfTheBench = (role: Role): boolean => role === 'judge' || role === 'clerk';
 
 const isOfTheCourt = (role: Role): boolean =>
   role === 'judge' || role === 'clerk' || role === 'filing-judge' || reachesCases(role);
@@ -103,7 +106,7 @@ function ofAnyAct(one: AnyCommand): readonly PossibleRefusal[] {
     permissionRefusal(by, new Set()),
     permissionRefusal(by, new Set(['person'])),
     one.on === 'case' && by.some(isOfTheCourt) ? ownCase : null,
-    one.on === 'case' && waitsForRecusal(one) ? askedToWithdraw : null,
+    one.on === 'case' && waitsForRecusal(one) ? askedToWithdraw('judge') : null,
     one.on === 'case' && by.some((role) => isHead(new Set([role]))) ? reasonFirst : null,
     session > 0 ? stepUpRefusal(one) : null,
     goneRefusal,

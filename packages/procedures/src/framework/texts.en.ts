@@ -25,9 +25,9 @@ export const frameworkEn: TextCatalogue = {
       mend: 'Somebody else of the court does it; if there is nobody else, report it to the president, who arranges for it. What you do as a party remains open to you.',
     }),
     'permission/asked-to-withdraw': () => ({
-      what: 'A party has asked that the judge withdraw, and it is not decided yet; this waits.',
+      what: 'It is not decided yet whether you withdraw from this case; for you this waits.',
       why: 'Until it is decided, whoever was asked to withdraw takes no part in the case, save for urgent measures (Civil Procedure Law, article 48).',
-      mend: 'The president decides within three days; then go on with it, nothing you wrote is lost. Preserving evidence can be decided meanwhile.',
+      mend: 'On a judge the president decides, on a clerk the judge, within three days; then go on with it, nothing you wrote is lost. A judge can decide on preserving evidence meanwhile, and the filing counter receives papers.',
     }),
     'permission/reason-first': () => ({
       what: 'You have not yet given a reason for reading this case.',

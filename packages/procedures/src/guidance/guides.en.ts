@@ -380,7 +380,7 @@ export const guidesEn: Readonly<Record<GuideTopic, GuideWords>> = {
     ],
     duties: ['Say so when the hearing begins; what you learn later, before the debate ends.'],
     consequences: [
-      'Until it is decided the judge stops work on the case, except for what is urgent. A reconsideration stops nothing.',
+      'Until it is decided whoever you named stops work on the case, except for what is urgent. A reconsideration stops nothing.',
       'If it is granted, somebody else goes on with the case; if not, it goes on as before.',
     ],
     offline: 'In words or in writing: at the counter, or at the hearing itself.',

@@ -1,6 +1,6 @@
 import type { Label, PersonId } from '@xiezhi/kernel';
 import { byPolicy, offer, offerUnless, technical } from '@xiezhi/kernel';
-import type { CaseState, Grant, Participant } from '@xiezhi/record';
+import type { BodyOf, CaseState, Grant, Participant } from '@xiezhi/record';
 import {
   active,
   authorityAnswered,
@@ -122,15 +122,18 @@ const askedOf = ({ participation }: CaseState, { person }: Actor): readonly Aske
     return person !== null && grant.person === person && principal ? [{ grant, principal }] : [];
   });
 
+type OnPaper = NonNullable<BodyOf<typeof participationEnded.parts>['paper']>;
+
 const answered = (
   { grant, principal }: Asked,
   answer: NonNullable<Grant['answer']>,
   why?: string,
+  paper?: OnPaper,
 ) =>
   authorityAnswered.make({
     shared: {
       label: ownSide(principal),
-      value: { grant: grant.id, answer, ...(why === undefined ? {} : { why }) },
+      value: { grant: grant.id, answer, paper, ...(why === undefined ? {} : { why }) },
     },
   });
 
@@ -187,7 +190,13 @@ export const declineAuthority = command({
   example: { why: '和另一个案件有冲突。' },
 });
 
-type Ending = { readonly agent: Participant } | { readonly asked: Asked };
+export type Ending = { readonly agent: Participant } | { readonly asked: Asked };
+
+/** @param paper where it was written to the court, and the clerk enters it. */
+export const ended = (ending: Ending, why: string, paper?: OnPaper) =>
+  'agent' in ending
+    ? participationEnded.make({ shared: { participant: ending.agent.id, why, paper } })
+    : answered(ending.asked, 'withdrawn', why, paper);
 
 /** The party itself, or whoever represents an organisation by law. An agent does not end what the party gave to another. */
 const maySpeakAsParty = ({ participation }: CaseState, person: PersonId, id: string): boolean =>
@@ -200,21 +209,22 @@ const maySpeakAsParty = ({ participation }: CaseState, person: PersonId, id: str
           one.authority !== 'pending')),
   );
 
+export const agentsNow = (participation: CaseState['participation']): readonly Participant[] =>
+  active(participation).filter((one) => one.role === 'agent' && one.principal !== null);
+
 /** Ends an authority, or takes it back before it was accepted. */
 export const endAuthority = command({
   name: 'authority.end',
   on: 'case',
   by: ['plaintiff', 'defendant', 'third-party', 'agent'],
-  basis: ['CPL-62'],
+  basis: ['CPL-62', 'CPL-63'],
   needs: {},
   offers: ({ state, actor: { person } }) => {
     const { participation } = state;
     if (person === null) return [];
-    const agents = active(participation)
-      .filter((one) => one.role === 'agent' && one.principal !== null)
-      .filter(
-        (one) => one.person === person || maySpeakAsParty(state, person, one.principal ?? ''),
-      );
+    const agents = agentsNow(participation).filter(
+      (one) => one.person === person || maySpeakAsParty(state, person, one.principal ?? ''),
+    );
     const grants = openGrants(participation).flatMap((grant): Asked[] => {
       const principal = participant(participation, grant.principal);
       return principal?.person === person ? [{ grant, principal }] : [];
@@ -226,11 +236,6 @@ export const endAuthority = command({
   },
   input: z.object({ why: fields.text(300) }),
   ask: [page('why', field('why'))],
-  decide: ({ offer: ending, input }) =>
-    accept([
-      'agent' in ending
-        ? participationEnded.make({ shared: { participant: ending.agent.id, why: input.why } })
-        : answered(ending.asked, 'withdrawn', input.why),
-    ]),
+  decide: ({ offer: ending, input: { why } }) => accept([ended(ending, why)]),
   example: { why: '解除委托' },
 });

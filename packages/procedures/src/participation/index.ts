@@ -6,12 +6,14 @@ import type { CaseState } from '@xiezhi/record';
 import { active, holder, openGrants, parties, participant, suitEnd } from '@xiezhi/record';
 import { acceptAuthority, declineAuthority, endAuthority, grantAuthority } from './authority.ts';
 import { addParty } from './add-party.ts';
+import { recordEnding } from './end-on-paper.ts';
 import { correctParty } from './correct-party.ts';
 import { inviteParty, linkCase } from './commands.ts';
 import { admitProcuratorate, endProcuratorate } from './procuratorate.ts';
 import { linkWithinThreeDays } from './rules/link-within-three-days.ts';
 import { recordAuthority } from './record-authority.ts';
 import { askForProof, asksToShow, showAuthority } from './show-authority.ts';
+import { onPaperEn, onPaperZh } from './on-paper-texts.ts';
 import { participationEn } from './texts.en.ts';
 import { participationZh } from './texts.zh-CN.ts';
 
@@ -151,6 +153,7 @@ export const participation: Procedure = {
     acceptAuthority,
     declineAuthority,
     endAuthority,
+    recordEnding,
     recordAuthority,
     showAuthority,
     askForProof,
@@ -158,5 +161,5 @@ export const participation: Procedure = {
   effects: [invitation, asked],
   tasks,
   deadlines,
-  texts: { 'zh-CN': participationZh, en: participationEn },
+  texts: { 'zh-CN': onPaperZh(participationZh), en: onPaperEn(participationEn) },
 };

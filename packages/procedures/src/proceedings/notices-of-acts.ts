@@ -165,3 +165,12 @@ export const noticeOfUnpaid: Notice = {
     return () => what;
   },
 };
+
+/** Which procedure it goes on in: out of small claims that need not be the ordinary one (CPL-169). */
+export const noticeOfProcedure: Notice = {
+  on: 'filing.ProcedureConverted',
+  say: ({ body }) => {
+    const { to } = body as { readonly to: 'ordinary' | 'summary' };
+    return () => (to === 'summary' ? '案件改用简易程序审理。' : '案件转为普通程序审理。');
+  },
+};

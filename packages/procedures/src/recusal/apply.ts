@@ -1,7 +1,9 @@
+import type { CourtDay, Offer } from '@xiezhi/kernel';
 import { offer } from '@xiezhi/kernel';
-import type { CaseState, Participant } from '@xiezhi/record';
+import type { BodyOf, CaseState, Participant, RecusalApplication } from '@xiezhi/record';
 import {
   active,
+  deniedBefore,
   deniedRecusals,
   fields,
   handingInFor,
@@ -11,10 +13,12 @@ import {
   recusalGrounds,
   recusalReconsiderationAsked,
   speaksFor,
-  standing,
 } from '@xiezhi/record';
 import { z } from 'zod';
+import type { Told } from '../framework/index.ts';
 import { accept, command, field, page } from '../framework/index.ts';
+import { isInCourt } from '../shared/handing.ts';
+import { hasBegun } from '../shared/has-begun.ts';
 import { papersInput, papersPage } from '../shared/with-papers.ts';
 
 const byParties = ['plaintiff', 'defendant', 'third-party', 'agent'] as const;
@@ -22,9 +26,84 @@ const byParties = ['plaintiff', 'defendant', 'third-party', 'agent'] as const;
 const roleOf = ({ role }: Participant): 'judge' | 'clerk' | null =>
   role === 'judge' || role === 'clerk' ? role : null;
 
-/** A sitting was held, or the case decided: what is asked for now should rest on what became known later (CPL-48). */
-const hasBegun = ({ hearing, judgment }: CaseState): boolean =>
-  judgment.made !== null || standing(hearing).some(({ held }) => held !== null);
+interface Challenge {
+  readonly of: Participant;
+  readonly against: Participant;
+  readonly role: 'judge' | 'clerk';
+}
+
+/** By each of these, against each of the bench. */
+export const challenges = (
+  { participation }: CaseState,
+  applicants: readonly Participant[],
+): readonly Offer<Challenge>[] =>
+  applicants.flatMap((of) =>
+    active(participation).flatMap((against) => {
+      const role = roleOf(against);
+      return role === null ? [] : [offer(`${of.id}.${against.id}`, { of, against, role })];
+    }),
+  );
+
+export const toldOfChallenge = (
+  state: CaseState,
+  one: Challenge,
+  on: CourtDay,
+): readonly Told[] => [
+  { code: 'whom', facts: { name: one.against.name, role: one.role }, short: true },
+  ...(hasBegun(state, on) ? [{ code: 'heard', facts: {} }] : []),
+  ...(denied(state, one).length === 0
+    ? []
+    : [{ code: 'decided', facts: { grounds: [...denied(state, one)] } }]),
+];
+
+/** The grounds on which this party was told no about this person. */
+const denied = ({ recusal }: CaseState, { of, against }: Challenge) =>
+  recusalGrounds.filter(
+    (ground) => deniedBefore(recusal, { participant: of.id, against: against.id, ground }) !== null,
+  );
+
+/** What is new is asked of whoever was told no. */
+export const unaskedOf = (state: CaseState, one: Challenge): readonly 'news'[] =>
+  denied(state, one).length === 0 ? ['news'] : [];
+
+type Applied = BodyOf<typeof recusalApplied.parts>;
+
+/** @param on the day that counts: the mark says how it stood then. */
+export const applied = (
+  state: CaseState,
+  { of, against, role }: Challenge,
+  on: CourtDay,
+  {
+    news,
+    ...said
+  }: Pick<Applied, 'ground' | 'reasons' | 'attachments' | 'authority' | 'paper' | 'news'>,
+) => {
+  const before = { participant: of.id, against: against.id, ground: said.ground };
+  const repeats = deniedBefore(state.recusal, before)?.id;
+  return recusalApplied.make({
+    shared: {
+      ...said,
+      ...(repeats === undefined ? {} : news === undefined ? { repeats } : { news }),
+      application: nextRecusal(state.recusal),
+      participant: of.id,
+      against: against.id,
+      role,
+      heard: hasBegun(state, on),
+    },
+  });
+};
+
+/** What is asked, in the same words from an account and on paper. */
+export const asked = {
+  ground: fields.choice(recusalGrounds),
+  reasons: fields.longText(2000),
+  news: fields.longText(2000).optional(),
+};
+export const whyPage = page('why', field('ground'), field('reasons'), field('news'));
+export const example = {
+  ground: 'other-relation',
+  reasons: '审判员与被告的法定代表人是大学同班同学，现在仍有往来。',
+};
 
 /** CPL-47: each party may ask that somebody of the bench withdraw. Received on any day; who decides is CPL-49's to say. */
 export const applyForRecusal = command({
@@ -34,52 +113,36 @@ export const applyForRecusal = command({
   basis: ['CPL-47', 'CPL-48'],
   needs: {},
   offers: ({ state, actor: { person } }) =>
-    state.filing.status === 'registered'
-      ? handingInFor(state.participation, person).flatMap((of) =>
-          active(state.participation).flatMap((against) => {
-            const role = roleOf(against);
-            return role === null ? [] : [offer(`${of.id}.${against.id}`, { of, against, role })];
-          }),
-        )
-      : [],
-  tells: ({ state, actor }, { of, against, role }) => [
-    { code: 'whom', facts: { name: against.name, role }, short: true },
-    ...(hasBegun(state) ? [{ code: 'heard', facts: {} }] : []),
-    ...(actor.person !== null && speaksFor(state.participation, actor.person, of.id)
+    isInCourt(state) ? challenges(state, handingInFor(state.participation, person)) : [],
+  tells: ({ state, actor, today }, one) => [
+    ...toldOfChallenge(state, one, today),
+    ...(actor.person !== null && speaksFor(state.participation, actor.person, one.of.id)
       ? []
       : [{ code: 'authority', facts: {} }]),
   ],
-  input: z
-    .object({
-      ground: fields.choice(recusalGrounds),
-      reasons: fields.longText(2000),
-      ...papersInput,
-    })
-    .refine(...fields.originalsConfirmed),
-  ask: [page('why', field('ground'), field('reasons')), papersPage],
-  decide({ state, actor, offer: { of, against, role }, input }) {
+  input: z.object({ ...asked, ...papersInput }).refine(...fields.originalsConfirmed),
+  ask: [whyPage, papersPage],
+  unasked: ({ state }, one) => unaskedOf(state, one),
+  decide({ state, actor, offer: one, input, today }) {
     const { conformsToOriginals: _confirmed, ...said } = input;
-    const shown = actor.person !== null && speaksFor(state.participation, actor.person, of.id);
-    return accept([
-      recusalApplied.make({
-        shared: {
-          ...said,
-          application: nextRecusal(state.recusal),
-          participant: of.id,
-          against: against.id,
-          role,
-          heard: hasBegun(state),
-          authority: shown ? undefined : 'pending',
-        },
-      }),
-    ]);
+    const shown = actor.person !== null && speaksFor(state.participation, actor.person, one.of.id);
+    const authority = shown ? undefined : ('pending' as const);
+    return accept([applied(state, one, today, { ...said, authority })]);
   },
-  example: {
-    ground: 'other-relation',
-    reasons: '审判员与被告的法定代表人是大学同班同学，现在仍有往来。',
-    attachments: [],
-  },
+  example: { ...example, attachments: [] },
 });
+
+/** Of whom it was said that they stay. */
+export const toldWhomAgain = (
+  { participation }: CaseState,
+  { against, role }: RecusalApplication,
+): readonly Told[] => [
+  {
+    code: 'whom',
+    facts: { name: participant(participation, against)?.name ?? '', role },
+    short: true,
+  },
+];
 
 /** CPL-50: whoever was told no may ask once more, once. The bench goes on meanwhile. */
 export const askAgain = command({
@@ -92,13 +155,7 @@ export const askAgain = command({
     deniedRecusals(state)
       .filter((one) => person !== null && speaksFor(state.participation, person, one.participant))
       .map((one) => offer(one.id, one)),
-  tells: ({ state }, { against, role }) => [
-    {
-      code: 'whom',
-      facts: { name: participant(state.participation, against)?.name ?? '', role },
-      short: true,
-    },
-  ],
+  tells: ({ state }, one) => toldWhomAgain(state, one),
   input: z.object({ reasons: fields.longText(2000) }),
   ask: [page('why', field('reasons'))],
   decide: ({ offer: { id, participant: of }, input: { reasons } }) =>

@@ -3,6 +3,7 @@ import { offerUnless } from '@xiezhi/kernel';
 import type { CaseState, RecusalApplication } from '@xiezhi/record';
 import {
   fields,
+  isOwn,
   openReconsiderations,
   openRecusals,
   participant,
@@ -43,6 +44,9 @@ const toldOf = ({ participation }: CaseState, one: RecusalApplication): readonly
       ground: one.ground,
       reasons: one.reasons,
       heard: one.heard,
+      own: isOwn(one),
+      repeats: one.repeats !== undefined,
+      news: one.news ?? '',
     },
   },
   ...one.attachments.map((file) => ({ code: 'paper', facts: { name: file.name }, file })),

@@ -1,5 +1,5 @@
-import type { Instant, Task } from '@xiezhi/kernel';
-import { courtDayOf, endOfDay } from '@xiezhi/kernel';
+import type { CourtDay, Instant, Task } from '@xiezhi/kernel';
+import { endOfDay } from '@xiezhi/kernel';
 import type { Law } from '@xiezhi/law';
 import type { RecusalApplication } from '@xiezhi/record';
 import { openReconsiderations, openRecusals } from '@xiezhi/record';
@@ -7,19 +7,22 @@ import type { DutyContext, Procedure } from '../framework/index.ts';
 import { anyCommand } from '../framework/index.ts';
 import { endOf } from '../shared/due.ts';
 import { applyForRecusal, askAgain } from './apply.ts';
+import { recordAskingAgain, recordRecusalApplication } from './on-paper.ts';
+import { declareRecusal } from './declare.ts';
 import { decideRecusal, reconsiderRecusal } from './decide.ts';
 import { decidedWithinThreeDays } from './rules/decided-within-three-days.ts';
 import { whoDecides } from './rules/who-decides.ts';
+import { onPaperEn, onPaperZh } from './on-paper-texts.ts';
 import { recusalEn } from './texts.en.ts';
 import { recusalZh } from './texts.zh-CN.ts';
 
 const owed = (
   what: 'decide' | 'reconsider',
   one: RecusalApplication,
-  opensAt: Instant,
+  { at: opensAt, receivedOn: from }: { readonly at: Instant; readonly receivedOn: CourtDay },
   law: Law,
 ): Task => {
-  const { dueOn, provisional } = endOf(decidedWithinThreeDays({ from: courtDayOf(opensAt), law }));
+  const { dueOn, provisional } = endOf(decidedWithinThreeDays({ from, law }));
   return {
     key: `recusal/${what}/${one.id}`,
     command: `recusal.${what}`,
@@ -34,16 +37,22 @@ const owed = (
 };
 
 const tasks = ({ state, law }: DutyContext): readonly Task[] => [
-  ...openRecusals(state).map((one) => owed('decide', one, one.at, law)),
-  ...openReconsiderations(state).map((one) =>
-    owed('reconsider', one, one.again?.at ?? one.at, law),
-  ),
+  ...openRecusals(state).map((one) => owed('decide', one, one, law)),
+  ...openReconsiderations(state).map((one) => owed('reconsider', one, one.again ?? one, law)),
 ];
 
 /** 回避: a party asks that somebody of the bench withdraw; who decides, within which days, and what follows. */
 export const recusal: Procedure = {
   name: 'recusal',
-  commands: [applyForRecusal, decideRecusal, askAgain, reconsiderRecusal].map(anyCommand),
+  commands: [
+    applyForRecusal,
+    recordRecusalApplication,
+    declareRecusal,
+    decideRecusal,
+    askAgain,
+    recordAskingAgain,
+    reconsiderRecusal,
+  ].map(anyCommand),
   tasks,
-  texts: { 'zh-CN': recusalZh, en: recusalEn },
+  texts: { 'zh-CN': onPaperZh(recusalZh), en: onPaperEn(recusalEn) },
 };

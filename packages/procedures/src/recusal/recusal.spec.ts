@@ -90,6 +90,46 @@ describe('a party asks that somebody of the bench withdraw', () => {
     await one.must('lu', 'fees.decide-relief', ruling);
   });
 
+  test('CPL-48: a challenged judge takes no part in what the clerk does as well; the clerk does', async () => {
+    const { one, president } = await bench();
+    const sitting = { purpose: 'hearing', at: '2026-03-20T09:30', place: '第六法庭', open: true };
+    await apply(one);
+    expect(await one.try('lu', 'hearing.schedule', sitting)).toMatchObject({
+      refusals: [{ code: 'permission/asked-to-withdraw', remedy: [{ by: 'president' }, {}] }],
+    });
+    // Nothing is open to the judge but what cannot wait.
+    expect(await one.court.offers(one.stream, one.people.lu)).toEqual([
+      `recusal.declare#${seat(one, 'judge')}`,
+    ]);
+    await one.must('he', 'hearing.schedule', sitting);
+    await by(one, president, 'recusal.decide', stays);
+    expect(await one.court.offers(one.stream, one.people.lu)).toContain('hearing.schedule');
+  });
+
+  test('CPL-48: a challenged clerk takes no part either, the judge goes on, and the filing office receives papers', async () => {
+    const { one } = await bench();
+    const papers = { receivedOn: '2026-03-02', note: '书面意见', keptAt: '第 3 页' };
+    const brought = { ...papers, attachments: [CivilCase.file('c')] };
+    expect((await one.try('lin', 'filing.record-papers', brought, 'p1')).outcome).toBe('refused');
+    await apply(one, 'clerk');
+    expect(await one.court.offers(one.stream, one.people.he)).toEqual([
+      `recusal.declare#${seat(one, 'clerk')}`,
+    ]);
+    expect(await one.try('he', 'filing.record-papers', brought, 'p1')).toMatchObject({
+      refusals: [
+        {
+          code: 'permission/asked-to-withdraw',
+          ground: { kind: 'law', articles: ['CPL-48'] },
+          remedy: [{ name: 'recusal.decide', by: 'judge' }, {}],
+        },
+      ],
+    });
+    await one.must('lin', 'filing.record-papers', brought, 'p1');
+    await one.must('lu', 'fees.extend-term', moreTime);
+    await one.must('lu', 'recusal.decide', stays, 'recusal-1');
+    await one.must('he', 'consent.ask', { steps: ['hearing'] }, 'p1');
+  });
+
   test('CPL-50: told no, one asks once more, once; meanwhile the judge goes on', async () => {
     const { one, president } = await bench();
     await apply(one);
@@ -104,6 +144,71 @@ describe('a party asks that somebody of the bench withdraw', () => {
     expect(
       await one.try('zhao', 'recusal.ask-again', { reasons: '再来。' }, 'recusal-1'),
     ).toMatchObject({ refusals: [{ code: 'docket/no-longer-open' }] });
+  });
+
+  test('CPL-50: on the ground that was denied it is received and marked, and stops nobody; what is new does', async () => {
+    const { one, president } = await bench();
+    const key = `p1.${seat(one, 'judge')}`;
+    const told = async () =>
+      (await one.court.told(one.stream, one.people.zhao, 'recusal.apply', key)).map(
+        ({ code }) => code,
+      );
+    await apply(one);
+    expect(await told()).not.toContain('decided');
+    await by(one, president, 'recusal.decide', stays);
+    expect(await told()).toContain('decided');
+    await apply(one);
+    expect(one.state.recusal.applications[1]).toMatchObject({ repeats: 'recusal-1' });
+    // The president answers it all the same; the case goes on meanwhile.
+    expect(owed(one)).toMatchObject([{ key: 'recusal/decide/recusal-2' }]);
+    await one.must('lu', 'fees.extend-term', moreTime);
+    await by(one, president, 'recusal.decide', stays, 'recusal-2');
+    await one.must('zhao', 'recusal.apply', { ...asked, news: '昨天一起吃饭。' }, key);
+    expect(one.state.recusal.applications[2]).toMatchObject({ news: '昨天一起吃饭。' });
+    expect(one.state.recusal.applications[2]?.repeats).toBeUndefined();
+    const later = { ...moreTime, dueOn: '2026-07-31' };
+    expect(await one.try('lu', 'fees.extend-term', later)).toMatchObject({
+      refusals: [{ code: 'permission/asked-to-withdraw' }],
+    });
+    await by(one, president, 'recusal.decide', stays, 'recusal-3');
+    // Another ground was not decided on, and stops as the first did.
+    await one.must('zhao', 'recusal.apply', { ...asked, ground: 'favours' }, key);
+    expect((await one.try('lu', 'fees.extend-term', later)).outcome).toBe('refused');
+  });
+
+  test('CPL-47, CPL-49: the judge says so of themselves, takes no part, and leaves when the president decides it', async () => {
+    const { one, president } = await bench();
+    const own = { ground: 'party-or-relative', reasons: '被告是我的表弟。' };
+    await one.must('lu', 'recusal.declare', own, seat(one, 'judge'));
+    expect(owed(one)).toEqual([
+      {
+        key: 'recusal/decide/recusal-1',
+        whose: { role: 'president' },
+        dueAt: endOfDay(courtDay('2026-03-05')),
+      },
+    ]);
+    expect(await one.try('lu', 'fees.extend-term', moreTime)).toMatchObject({
+      refusals: [{ code: 'permission/asked-to-withdraw' }],
+    });
+    // Said once; and nobody of the parties asks again about what was not theirs.
+    expect(await one.court.offers(one.stream, one.people.lu)).toEqual([]);
+    await by(one, president, 'recusal.decide', withdraws);
+    expect(one.court.tasks(one.stream).map(({ key }) => key)).toContain('assignment/assign');
+  });
+
+  test('CPL-47: the clerk says so as well; told to stay, there is nothing to reconsider', async () => {
+    const { one } = await bench();
+    const own = { ground: 'other-relation', reasons: '与原告是邻居。' };
+    await one.must('he', 'recusal.declare', own, seat(one, 'clerk'));
+    await one.must('lu', 'recusal.decide', stays, 'recusal-1');
+    expect(one.state.recusal.applications).toMatchObject([{ decided: { outcome: 'stays' } }]);
+    for (const who of ['zhao', 'he', 'lin'] as const)
+      expect(
+        (await one.court.offers(one.stream, one.people[who])).filter((name) =>
+          name.includes('again'),
+        ),
+      ).toEqual([]);
+    await one.must('he', 'consent.ask', { steps: ['hearing'] }, 'p1');
   });
 
   test('CPL-49: who is told to withdraw leaves the case and is not assigned again; another is', async () => {

@@ -1,5 +1,5 @@
 import type { Facts, TextCatalogue } from '../framework/index.ts';
-import { said } from '../framework/index.ts';
+import { listed, said } from '../framework/index.ts';
 
 const roles: Readonly<Record<string, string>> = { judge: 'Judge', clerk: 'Clerk' };
 const grounds = {
@@ -8,6 +8,11 @@ const grounds = {
   'other-relation': 'Another relation to a party or an agent may affect a fair trial',
   favours: 'They took hospitality or gifts, or met a party or an agent against the rules',
 } as const;
+const groundsOf = (facts: Facts, by: string): string =>
+  listed(facts, 'grounds', '\n')
+    .split('\n')
+    .map((one) => grounds[one as keyof typeof grounds])
+    .join(by);
 const outcome = { withdraws: 'Withdraws', stays: 'Denied: stays on the case' } as const;
 
 const whom = (facts: Facts) => ({
@@ -15,13 +20,20 @@ const whom = (facts: Facts) => ({
   value: `${roles[said(facts, 'role')] ?? ''} ${said(facts, 'name')}`,
 });
 const application = (facts: Facts) => ({
-  label: `${said(facts, 'of')} asks that ${said(facts, 'name')} withdraw`,
+  label:
+    facts['own'] === true
+      ? `${roles[said(facts, 'role')] ?? ''} ${said(facts, 'name')} withdraws of their own accord`
+      : `${said(facts, 'of')} asks that ${said(facts, 'name')} withdraw`,
   value: [
     grounds[said(facts, 'ground') as keyof typeof grounds],
     said(facts, 'reasons'),
     facts['heard'] === true
       ? 'Handed in after a hearing: see whether the grounds became known only after the trial began'
       : '',
+    facts['repeats'] === true
+      ? 'Denied before on the same ground, and nothing new is said: it stops nobody'
+      : '',
+    said(facts, 'news') === '' ? '' : `New since it was denied: ${said(facts, 'news')}`,
   ]
     .filter((one) => one !== '')
     .join('\n'),
@@ -47,13 +59,17 @@ export const recusalEn: TextCatalogue = {
       lead: 'Where a judge or clerk is in one of the situations the law names and a fair trial may suffer, you may ask that they withdraw. Say the ground and the reasons; the court receives it on any day.',
       action: 'Apply',
       after:
-        'On a judge the president decides, on a clerk the judge, within three days. Until it is decided a judge does nothing further in the case, save for urgent measures. Against a denial you may ask once to reconsider.',
+        'On a judge the president decides, on a clerk the judge, within three days. Until it is decided whoever you named takes no part in the case, save for urgent measures. Against a denial you may ask once to reconsider.',
       tells: {
         whom,
         heard: () => ({
           label: 'A hearing was held',
           value:
             'Recusal is asked for when the trial begins; where the grounds became known later, before the debate ends. It is received all the same; say when and how you learnt of it',
+        }),
+        decided: (facts) => ({
+          label: 'You asked before, and it was denied',
+          value: `Ground: ${groundsOf(facts, '; ')}. On the same ground it is received all the same, and stops nobody; if something is new, say what`,
         }),
         authority: () => ({
           label: 'Your authority',
@@ -71,8 +87,25 @@ export const recusalEn: TextCatalogue = {
           label: 'What happened, and why it matters',
           hint: 'Who, which relation, what happened, and how you know',
         },
+        news: {
+          label: 'What is new since it was denied',
+          hint: 'On the same ground only; leave it empty if nothing is',
+        },
         attachments: { label: 'Papers' },
         conformsToOriginals: { label: 'The copies match the originals' },
+      },
+      options: { ground: grounds },
+    },
+    'recusal.declare': {
+      title: 'Withdraw without being asked',
+      lead: 'Where you are in one of the situations in which the law has you withdraw, say so yourself, and which it is; nobody need ask for it.',
+      action: 'Say so',
+      after:
+        'On a judge the president decides, on a clerk the judge, within three days. Until it is decided you take no part in the case, save for urgent measures. All parties can read it.',
+      pages: { why: { title: 'Why should you withdraw?' } },
+      fields: {
+        ground: { label: 'Ground' },
+        reasons: { label: 'What it is', hint: 'Who, which relation, what happened' },
       },
       options: { ground: grounds },
     },
@@ -119,6 +152,10 @@ export const recusalEn: TextCatalogue = {
   entries: {
     'recusal.Applied': (body) => ({
       title: `${roles[said(body, 'role')] ?? ''} asked to withdraw`,
+      detail: `${grounds[said(body, 'ground') as keyof typeof grounds]}: ${said(body, 'reasons')}`,
+    }),
+    'recusal.Declared': (body) => ({
+      title: `${roles[said(body, 'role')] ?? ''} withdraws of their own accord`,
       detail: `${grounds[said(body, 'ground') as keyof typeof grounds]}: ${said(body, 'reasons')}`,
     }),
     'recusal.Decided': decided('Decision on recusal'),

@@ -1,5 +1,5 @@
 import type { Facts, TextCatalogue } from '../framework/index.ts';
-import { said } from '../framework/index.ts';
+import { listed, said } from '../framework/index.ts';
 
 const roles: Readonly<Record<string, string>> = { judge: '审判员', clerk: '书记员' };
 const grounds = {
@@ -8,6 +8,11 @@ const grounds = {
   'other-relation': '与当事人、诉讼代理人有其他关系，可能影响公正审理',
   favours: '接受当事人、诉讼代理人请客送礼，或者违反规定会见',
 } as const;
+const groundsOf = (facts: Facts, by: string): string =>
+  listed(facts, 'grounds', '\n')
+    .split('\n')
+    .map((one) => grounds[one as keyof typeof grounds])
+    .join(by);
 const outcome = { withdraws: '应当回避', stays: '驳回申请，继续承办' } as const;
 
 const whom = (facts: Facts) => ({
@@ -15,11 +20,16 @@ const whom = (facts: Facts) => ({
   value: `${roles[said(facts, 'role')] ?? ''}${said(facts, 'name')}`,
 });
 const application = (facts: Facts) => ({
-  label: `${said(facts, 'of')}申请${roles[said(facts, 'role')] ?? ''}${said(facts, 'name')}回避`,
+  label:
+    facts['own'] === true
+      ? `${roles[said(facts, 'role')] ?? ''}${said(facts, 'name')}自行回避`
+      : `${said(facts, 'of')}申请${roles[said(facts, 'role')] ?? ''}${said(facts, 'name')}回避`,
   value: [
     grounds[said(facts, 'ground') as keyof typeof grounds],
     said(facts, 'reasons'),
     facts['heard'] === true ? '开庭以后提出：请看申请人是不是开始审理以后才知道事由的' : '',
+    facts['repeats'] === true ? '同一事由已经驳回过，没有说明新的情况：不停止办理本案' : '',
+    said(facts, 'news') === '' ? '' : `上次驳回以后的新情况：${said(facts, 'news')}`,
   ]
     .filter((one) => one !== '')
     .join('\n'),
@@ -42,13 +52,17 @@ export const recusalZh: TextCatalogue = {
       lead: '审判员、书记员有法律规定的情形，可能影响公正审理的，您可以申请其回避。写明事由和理由；哪一天提出，法院都收。',
       action: '提出申请',
       after:
-        '审判员的回避由院长决定，书记员的回避由审判员决定，三日内作出。申请审判员回避的，作出决定以前，其暂停办理本案，紧急措施除外。不服决定的，可以申请复议一次。',
+        '审判员的回避由院长决定，书记员的回避由审判员决定，三日内作出。作出决定以前，被申请回避的人暂停办理本案，紧急措施除外。不服决定的，可以申请复议一次。',
       tells: {
         whom,
         heard: () => ({
           label: '已经开过庭',
           value:
             '回避一般在案件开始审理时提出；开始审理以后才知道事由的，在法庭辩论终结以前提出。现在提出，法院照样收下；请写明什么时候、怎样知道的',
+        }),
+        decided: (facts) => ({
+          label: '您申请过，已经驳回',
+          value: `事由：${groundsOf(facts, '；')}。同一事由再次申请，法院照样收下，但是不停止办理本案；有新的情况的，请写明`,
         }),
         authority: () => ({
           label: '代理权限',
@@ -63,8 +77,25 @@ export const recusalZh: TextCatalogue = {
       fields: {
         ground: { label: '事由' },
         reasons: { label: '具体情况和理由', hint: '什么人、什么关系、什么事，怎样知道的' },
+        news: {
+          label: '上次驳回以后，有什么新的情况',
+          hint: '同一事由的才写；没有的留空',
+        },
         attachments: { label: '材料' },
         conformsToOriginals: { label: '我确认上传的材料与原件一致' },
+      },
+      options: { ground: grounds },
+    },
+    'recusal.declare': {
+      title: '自行回避',
+      lead: '您有法律规定应当回避的情形的，不用等当事人申请，请自己提出，写明是什么情形。',
+      action: '提出',
+      after:
+        '审判员的回避由院长决定，书记员的回避由审判员决定，三日内作出。决定以前，您暂停办理本案，紧急措施除外。各方看得到。',
+      pages: { why: { title: '您为什么应当回避？' } },
+      fields: {
+        ground: { label: '事由' },
+        reasons: { label: '具体情况', hint: '什么人、什么关系、什么事' },
       },
       options: { ground: grounds },
     },
@@ -108,6 +139,10 @@ export const recusalZh: TextCatalogue = {
   entries: {
     'recusal.Applied': (body) => ({
       title: `申请${roles[said(body, 'role')] ?? ''}回避`,
+      detail: `${grounds[said(body, 'ground') as keyof typeof grounds]}：${said(body, 'reasons')}`,
+    }),
+    'recusal.Declared': (body) => ({
+      title: `${roles[said(body, 'role')] ?? ''}自行回避`,
       detail: `${grounds[said(body, 'ground') as keyof typeof grounds]}：${said(body, 'reasons')}`,
     }),
     'recusal.Decided': decided('就回避申请作出决定'),

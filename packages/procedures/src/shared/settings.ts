@@ -1,3 +1,5 @@
+import type { Money } from '@xiezhi/kernel';
+import { parseYuan } from '@xiezhi/kernel';
 import type { CourtProfile } from '@xiezhi/record';
 
 /** A number of days a court may set: what holds until it does, and the least the law lets it be. */
@@ -41,6 +43,15 @@ export const policyMegabytes = (court: Pick<CourtProfile, 'policies'> | null): n
   return Number.isInteger(set) && set > 0 ? set : megabytesByDefault;
 };
 
+/**
+ * CPL-165: last year's average yearly wage of those employed in the province, by which small claims are measured. It is
+ * published every year for each province; null until the court has entered it, and no other figure stands in for it.
+ */
+export function policyWage(court: Pick<CourtProfile, 'policies'> | null): Money | null {
+  const set = court?.policies['average-wage'];
+  return set === undefined ? null : parseYuan(set);
+}
+
 /** Settings the law leaves to a court, each with what holds until the court has set it. A refusal on one names it. */
 export const settings = [
   'correction-days',
@@ -53,6 +64,7 @@ export const settings = [
   'other-kinds-approved',
   'appeal-court',
   'upload-megabytes',
+  'average-wage',
 ] as const;
 
 export const isDaysSetting = (setting: string): setting is DaysSettingName =>
@@ -66,6 +78,6 @@ export function settingInForce(
   if (isDaysSetting(setting)) return String(policyDays(court, setting));
   if (setting === 'upload-megabytes') return String(policyMegabytes(court));
   const set = court.policies[setting];
-  if (setting === 'appeal-court') return set ?? null;
+  if (setting === 'appeal-court' || setting === 'average-wage') return set ?? null;
   return set === '0' ? '0' : '1';
 }

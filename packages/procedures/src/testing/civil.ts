@@ -117,7 +117,8 @@ export class CivilCase {
   }
 
   async #toTheBench(procedure: string): Promise<CivilCase> {
-    await this.must('lin', 'filing.register', { procedure });
+    const why = procedure === 'small-claims' ? { reasons: '标的额小，事实清楚。' } : {};
+    await this.must('lin', 'filing.register', { procedure, ...why });
     await this.must('lin', 'assignment.assign', { judge: 'judge-lu', clerk: 'clerk-he' });
     await this.issue();
     return this;

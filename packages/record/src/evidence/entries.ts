@@ -178,6 +178,8 @@ export const evidenceApplied = entryKind('case', 'evidence.Applied', 1, {
       reasons: z.string(),
       source: z.enum(['online', 'paper']),
       receivedOn: z.string(),
+      /** By the postmark, where it came by post. */
+      postedOn: z.string().optional(),
       /** After the party's time for evidence; received all the same. */
       late: z.boolean(),
       authority: z.literal('pending').optional(),
@@ -216,6 +218,8 @@ export const evidenceTimeAsked = entryKind('case', 'evidence.TimeAsked', 1, {
       late: z.boolean(),
       authority: z.literal('pending').optional(),
       attachments: z.array(fileReference),
+      /** It came on paper and was entered by the clerk. */
+      paper: z.object({ receivedOn: z.string(), postedOn: z.string().optional() }).optional(),
     }),
   },
 });

@@ -61,10 +61,13 @@ export interface Exhibit extends Omit<Submitted['exhibits'][number], 'replaces'>
 /** What a party asked the court to collect or to preserve. */
 export interface EvidenceApplication extends Omit<
   BodyOf<typeof kinds.evidenceApplied.parts>,
-  'application' | 'authority' | 'by' | 'receivedOn'
+  'application' | 'authority' | 'by' | 'receivedOn' | 'postedOn'
 > {
   readonly id: string;
   readonly entry: EntryId;
+  readonly receivedOn: CourtDay;
+  /** By the postmark, where it came by post. */
+  readonly postedOn: CourtDay | undefined;
   readonly unshown: PersonId | null;
   readonly at: Instant;
   readonly decided: 'granted' | 'denied' | null;
@@ -73,7 +76,7 @@ export interface EvidenceApplication extends Omit<
 /** More time that a party asked for. */
 export interface EvidenceTimeRequest extends Omit<
   BodyOf<typeof kinds.evidenceTimeAsked.parts>,
-  'request' | 'authority'
+  'request' | 'authority' | 'paper'
 > {
   readonly id: string;
   readonly unshown: PersonId | null;
@@ -198,9 +201,12 @@ export const evidenceSlice = slice<EvidenceState, typeof evidenceKinds>(
         asOriginal: null,
       })),
     'evidence.Applied': (state, { body, id, at, actor }) => {
-      const { application, authority, receivedOn: _day, by, ...said } = body;
+      const { application, authority, by, ...said } = body;
       const unshown = authority === 'pending' ? whoHandedIn({ by }, actor) : null;
-      const fresh = { ...said, id: application, entry: id, unshown, at, decided: null };
+      const receivedOn = said.receivedOn as CourtDay;
+      const postedOn = said.postedOn as CourtDay | undefined;
+      const came = { receivedOn, postedOn, at };
+      const fresh = { ...said, ...came, id: application, entry: id, unshown, decided: null };
       return { ...state, applications: [...state.applications, fresh] };
     },
     'evidence.ApplicationDecided': (state, { body }) => ({
@@ -209,7 +215,10 @@ export const evidenceSlice = slice<EvidenceState, typeof evidenceKinds>(
         one.id === body.application ? { ...one, decided: body.decision } : one,
       ),
     }),
-    'evidence.TimeAsked': (state, { body: { request, authority, ...said }, at, actor }) => {
+    'evidence.TimeAsked': (
+      state,
+      { body: { request, authority, paper: _paper, ...said }, at, actor },
+    ) => {
       const unshown = authority === 'pending' ? whoHandedIn({}, actor) : null;
       return {
         ...state,

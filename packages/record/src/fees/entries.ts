@@ -181,6 +181,14 @@ export const reviewAsked = entryKind('case', 'fees.ReviewAsked', 1, {
       of: z.enum(reviewedMatters),
       reasons: z.string(),
       attachments: z.array(fileReference),
+      /** It came on paper and was entered by the clerk: whose it is, and when it came. */
+      paper: z
+        .object({
+          participant: z.string(),
+          receivedOn: z.string(),
+          postedOn: z.string().optional(),
+        })
+        .optional(),
     }),
   },
 });

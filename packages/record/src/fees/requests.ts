@@ -1,6 +1,8 @@
-import type { EntryId, Instant } from '@xiezhi/kernel';
+import type { CourtDay, EntryId, Instant } from '@xiezhi/kernel';
+import { courtDayOf } from '@xiezhi/kernel';
 import type { FileReference } from '../fields/index.ts';
-import type { reviewedMatters } from './entries.ts';
+import type { BodyOf } from '../define.ts';
+import type { reviewAsked, reviewedMatters } from './entries.ts';
 
 export interface ReliefRequest {
   readonly entry: EntryId;
@@ -21,5 +23,20 @@ export interface FeeReview {
   readonly reasons: string;
   readonly attachments: readonly FileReference[];
   readonly at: Instant;
+  /** When it was with the court: on paper, before it was entered. */
+  readonly receivedOn: CourtDay;
   readonly decided: 'corrected' | 'upheld' | null;
 }
+
+export const reviewFrom = (
+  { review, paper, ...said }: BodyOf<typeof reviewAsked.parts> & { readonly bill: string },
+  entry: EntryId,
+  at: Instant,
+): FeeReview => ({
+  ...said,
+  id: review,
+  entry,
+  at,
+  receivedOn: (paper?.receivedOn ?? courtDayOf(at)) as CourtDay,
+  decided: null,
+});

@@ -10,6 +10,7 @@ import type { Bill } from './bill.ts';
 import { adjusted, againstRelief, noticed, openSince, stillOwed, tooMuchOf } from './bill.ts';
 import * as kinds from './entries.ts';
 import type { FeeReview, ReliefRequest } from './requests.ts';
+import { reviewFrom } from './requests.ts';
 
 export { stillOwed, tooMuchOf } from './bill.ts';
 export type { FeeReview, ReliefRequest } from './requests.ts';
@@ -251,9 +252,9 @@ export const feesSlice = slice<FeesState, typeof feeKinds>(
         return { ...bill, ...againstRelief(bill, body, at), amount, paidAt };
       });
     },
-    'fees.ReviewAsked': (state, { body: { review, bill = claimBill, ...said }, id, at }) => ({
+    'fees.ReviewAsked': (state, { body: { bill = claimBill, ...said }, id, at }) => ({
       ...state,
-      reviews: [...state.reviews, { ...said, id: review, bill, entry: id, at, decided: null }],
+      reviews: [...state.reviews, reviewFrom({ ...said, bill }, id, at)],
     }),
     'fees.ReviewDecided': (state, { body, at }) => {
       const reviews = state.reviews.map((one) =>

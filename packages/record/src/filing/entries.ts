@@ -217,6 +217,10 @@ export const filingRegistered = entryKind('case', 'filing.Registered', 1, {
       caseNumber: allocated(),
       procedure: z.enum(['ordinary', 'summary', 'small-claims']),
       acceptedOn: z.string(),
+      /** Why small claims, which leave no appeal. */
+      reasons: z.string().optional(),
+      /** Where both parties agreed on small claims (CPL-165): where that lies. */
+      agreement: z.string().optional(),
     }),
   },
 });

@@ -3,6 +3,7 @@ import type { BodyOf } from '../define.ts';
 import type { FileReference } from '../fields/index.ts';
 import type { Term } from '../proceedings/term.ts';
 import type * as kinds from './entries.ts';
+import type { ProcedureObjection } from './procedure.ts';
 
 /* What is known of a filing; how it comes about is in `state.ts`. */
 
@@ -79,6 +80,8 @@ export interface FilingState {
   readonly given: Readonly<Record<string, CourtDay>>;
   readonly caseNumber: string | null;
   readonly procedure: 'ordinary' | 'summary' | 'small-claims' | null;
+  /** What parties said against the procedure, and what became of it. */
+  readonly procedureObjections: readonly ProcedureObjection[];
   readonly registeredAt: Instant | null;
   readonly acceptedOn: CourtDay | null;
   readonly reason: string | null;

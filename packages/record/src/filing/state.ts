@@ -9,6 +9,7 @@ import { deadlineMoved } from '../proceedings/entries.ts';
 import { movedTo } from '../proceedings/term.ts';
 import { whoHandedIn } from '../who-handed-in.ts';
 import * as kinds from './entries.ts';
+import { objectedTo, procedureObjected, procedureObjectionDecided } from './procedure.ts';
 import type { Claim, Correction, FilingState } from './shape.ts';
 
 export type { Claim, Correction, FilingState, FilingStatus } from './shape.ts';
@@ -41,6 +42,7 @@ const initial: FilingState = {
   given: {},
   caseNumber: null,
   procedure: null,
+  procedureObjections: [],
   registeredAt: null,
   acceptedOn: null,
   reason: null,
@@ -81,6 +83,8 @@ export const filingKinds = [
   kinds.filingWithdrawn,
   kinds.filingSupplemented,
   kinds.procedureConverted,
+  procedureObjected,
+  procedureObjectionDecided,
   kinds.filingReopened,
   kinds.filingLeftClosed,
   appealDecided,
@@ -175,6 +179,16 @@ export const filingSlice = slice<FilingState, typeof filingKinds>(initial, filin
     acceptedOn: body.acceptedOn as CourtDay,
   }),
   'filing.ProcedureConverted': (state, { body }) => ({ ...state, procedure: body.to }),
+  'filing.ProcedureObjected': (state, entry) => ({
+    ...state,
+    procedureObjections: [...state.procedureObjections, objectedTo(entry)],
+  }),
+  'filing.ProcedureObjectionDecided': (state, { body: { objection, outcome } }) => ({
+    ...state,
+    procedureObjections: state.procedureObjections.map((one) =>
+      one.id === objection ? { ...one, decided: outcome } : one,
+    ),
+  }),
   'filing.NoticeGiven': (state, { body: { notice, on, dueOn, provisional = false } }) => ({
     ...state,
     given: { ...state.given, [notice]: on as CourtDay },

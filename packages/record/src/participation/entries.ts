@@ -83,6 +83,13 @@ export const authorityGranted = entryKind('case', 'participation.AuthorityGrante
 
 export const grantAnswers = ['accepted', 'declined', 'withdrawn'] as const;
 
+/** The party wrote it, or the agent did (CPL-63), and the clerk entered the paper: when it came, and its scan. */
+const writtenNotice = z.object({
+  receivedOn: z.string(),
+  postedOn: z.string().optional(),
+  attachments: z.array(fileReference),
+});
+
 /** What became of it: the named person took it or did not, or the party took it back before that. */
 export const authorityAnswered = entryKind('case', 'participation.AuthorityAnswered', 1, {
   shared: {
@@ -91,6 +98,7 @@ export const authorityAnswered = entryKind('case', 'participation.AuthorityAnswe
       grant: z.string(),
       answer: z.enum(grantAnswers),
       why: z.string().optional(),
+      paper: writtenNotice.optional(),
     }),
   },
 });
@@ -158,6 +166,7 @@ export const participationEnded = entryKind('case', 'participation.Ended', 1, {
       why: z.string(),
       /** Why the bench was replaced. */
       reasons: z.string().optional(),
+      paper: writtenNotice.optional(),
     }),
   },
 });

@@ -9,6 +9,7 @@ import * as evidence from '../evidence/entries.ts';
 import * as exchange from '../exchange/entries.ts';
 import * as fees from '../fees/entries.ts';
 import * as filing from '../filing/entries.ts';
+import { procedureObjectionDecided } from '../filing/procedure.ts';
 import * as hearing from '../hearing/entries.ts';
 import * as participation from '../participation/entries.ts';
 import * as recusal from '../recusal/entries.ts';
@@ -72,6 +73,7 @@ export const toldKinds: readonly EntryKind[] = [
   filing.filingLeftClosed,
   filing.filingReturned,
   filing.procedureConverted,
+  procedureObjectionDecided,
   hearing.postponementDecided,
   participation.authorityAnswered,
   participation.participationBegun,

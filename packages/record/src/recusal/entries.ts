@@ -6,6 +6,9 @@ import { fileReference } from '../fields/index.ts';
  * WARNING: these shapes lie in dockets for ever. Changing one changes history: raise its version and add an upcaster.
  */
 
+/** It came on paper and was entered by the clerk: when it came, and when it was posted. The three days run from there. */
+const onPaper = z.object({ receivedOn: z.string(), postedOn: z.string().optional() });
+
 /** The closed list of CPL-47, in its order; the last is its second paragraph. */
 export const recusalGrounds = [
   'party-or-relative',
@@ -30,6 +33,26 @@ export const recusalApplied = entryKind('case', 'recusal.Applied', 1, {
       heard: z.boolean(),
       authority: z.literal('pending').optional(),
       attachments: z.array(fileReference),
+      paper: onPaper.optional(),
+      /** The application on the same ground that was denied before, where nothing new is said: it stops nobody again. */
+      repeats: z.string().optional(),
+      /** What is new since that decision, as the applicant says. */
+      news: z.string().optional(),
+    }),
+  },
+});
+
+/** Somebody of the bench says of themselves that a ground is there (CPL-47): they need not wait to be asked. */
+export const recusalDeclared = entryKind('case', 'recusal.Declared', 1, {
+  shared: {
+    label: 'parties',
+    shape: z.object({
+      application: z.string(),
+      /** Who says it, as they stand in the case, and as what. */
+      participant: z.string(),
+      role: z.enum(['judge', 'clerk']),
+      ground: z.enum(recusalGrounds),
+      reasons: z.string(),
     }),
   },
 });
@@ -50,7 +73,14 @@ export const recusalDecided = entryKind('case', 'recusal.Decided', 1, {
 export const recusalReconsiderationAsked = entryKind('case', 'recusal.ReconsiderationAsked', 1, {
   shared: {
     label: 'parties',
-    shape: z.object({ application: z.string(), participant: z.string(), reasons: z.string() }),
+    shape: z.object({
+      application: z.string(),
+      participant: z.string(),
+      reasons: z.string(),
+      paper: onPaper.optional(),
+      /** The scan of what came on paper. */
+      attachments: z.array(fileReference).optional(),
+    }),
   },
 });
 

@@ -17,13 +17,31 @@ const ofTheBench = ({ recusal, participation }: RecusalView): readonly RecusalAp
 export const openRecusals = (view: RecusalView): readonly RecusalApplication[] =>
   ofTheBench(view).filter((one) => one.decided === null && isTheirs(view.participation, one));
 
+/** Did they say it of themselves (CPL-47)? */
+export const isOwn = ({ participant: of, against }: RecusalApplication): boolean => of === against;
+
 /** Denied, and not asked about once more yet (CPL-50). */
 export const deniedRecusals = (view: RecusalView): readonly RecusalApplication[] =>
-  ofTheBench(view).filter((one) => one.decided?.outcome === 'stays' && one.again === null);
+  ofTheBench(view).filter(
+    (one) => one.decided?.outcome === 'stays' && one.again === null && !isOwn(one),
+  );
 
 /** Asked to be looked at once more, and not answered. */
 export const openReconsiderations = (view: RecusalView): readonly RecusalApplication[] =>
   ofTheBench(view).filter((one) => one.again !== null && one.again.answer === null);
+
+/** The application of this party against this person on this ground that was denied, and not let stand since; else null. */
+export const deniedBefore = (
+  { applications }: RecusalState,
+  about: Pick<RecusalApplication, 'participant' | 'against' | 'ground'>,
+): RecusalApplication | null =>
+  applications.findLast(
+    (one) =>
+      one.participant === about.participant &&
+      one.against === about.against &&
+      one.ground === about.ground &&
+      one.decided?.outcome === 'stays',
+  ) ?? null;
 
 export const nextRecusal = ({ applications }: RecusalState): string =>
   `recusal-${String(applications.length + 1)}`;
@@ -39,6 +57,13 @@ export function recusedBy(
   return decisions.findLast((one) => one?.outcome === 'withdraws')?.entry ?? null;
 }
 
-/** Has somebody asked, with authority, that this judge withdraw, and is not answered yet (CPL-48)? */
-export const judgeIsChallenged = (view: RecusalView): boolean =>
-  openRecusals(view).some(({ role }) => role === 'judge');
+/**
+ * What was decided on stops nobody once more: CPL-50 has it looked at again once, and that stops nothing.
+ *
+ * As what this person of the bench was asked, with authority, to withdraw, and is not answered yet (CPL-48); else null.
+ */
+export const challengedAs = (view: RecusalView, person: PersonId): 'judge' | 'clerk' | null =>
+  openRecusals(view).find(
+    ({ against, repeats }) =>
+      repeats === undefined && participant(view.participation, against)?.person === person,
+  )?.role ?? null;

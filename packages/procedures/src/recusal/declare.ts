@@ -1,0 +1,45 @@
+import { offer } from '@xiezhi/kernel';
+import {
+  active,
+  fields,
+  isOwn,
+  nextRecusal,
+  openRecusals,
+  recusalDeclared,
+  recusalGrounds,
+} from '@xiezhi/record';
+import { z } from 'zod';
+import { accept, command, field, page } from '../framework/index.ts';
+
+/**
+ * CPL-47: where a ground is there, judge and clerk withdraw of themselves. Said at any time, also by whoever was asked to
+ * withdraw already; whether they do is decided by whom CPL-49 names, and until then they take no part.
+ */
+export const declareRecusal = command({
+  name: 'recusal.declare',
+  on: 'case',
+  by: ['judge', 'clerk'],
+  basis: ['CPL-47', 'CPL-49'],
+  urgent: true,
+  needs: {},
+  offers: ({ state, actor: { person } }) => {
+    const said = new Set(openRecusals(state).flatMap((one) => (isOwn(one) ? [one.against] : [])));
+    return active(state.participation).flatMap((one) =>
+      (one.role === 'judge' || one.role === 'clerk') &&
+      person !== null &&
+      one.person === person &&
+      !said.has(one.id)
+        ? [offer(one.id, { participant: one.id, role: one.role })]
+        : [],
+    );
+  },
+  input: z.object({ ground: fields.choice(recusalGrounds), reasons: fields.longText(2000) }),
+  ask: [page('why', field('ground'), field('reasons'))],
+  decide: ({ state, offer: self, input }) =>
+    accept([
+      recusalDeclared.make({
+        shared: { ...self, ...input, application: nextRecusal(state.recusal) },
+      }),
+    ]),
+  example: { ground: 'other-relation', reasons: '与被告的诉讼代理人是夫妻。' },
+});

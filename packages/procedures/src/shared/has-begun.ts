@@ -1,0 +1,9 @@
+import type { CourtDay } from '@xiezhi/kernel';
+import { courtDayOf } from '@xiezhi/kernel';
+import type { CaseState } from '@xiezhi/record';
+import { standing } from '@xiezhi/record';
+
+/** Had a sitting been held by that day, or the case decided? For what is to come before it, and is received all the same. */
+export const hasBegun = ({ hearing, judgment }: CaseState, on: CourtDay): boolean =>
+  (judgment.made !== null && courtDayOf(judgment.made.at) <= on) ||
+  standing(hearing).some(({ at, held }) => held !== null && courtDayOf(at) <= on);
