@@ -497,6 +497,10 @@ export const en: Texts = {
     several: (title, n) => `${title} (${String(n)})`,
     receiptNumber: 'Receipt number',
     content: 'Content',
+    files: 'Files',
+    fingerprint: 'Fingerprint',
+    fingerprintNote:
+      'A fingerprint is calculated from what is in the file: if anything in it changes, the fingerprint changes. Compare it when you check the file later.',
     check: 'Check code (only for checking later)',
     toActs: 'To the services',
     next: 'What happens next',
