@@ -15,10 +15,7 @@ export function Fingerprints({ files }: { readonly files: readonly Marked[] }) {
         {[...each].map(([key, file]) => (
           <li key={key}>
             {file.name}
-            <br />
-            <span className="hash-inline">
-              <small>{t.outcome.fingerprint}</small> {file.sha256}
-            </span>
+            <span className="hash-inline">{file.sha256}</span>
           </li>
         ))}
       </ol>

@@ -498,9 +498,8 @@ export const en: Texts = {
     receiptNumber: 'Receipt number',
     content: 'Content',
     files: 'Files',
-    fingerprint: 'Fingerprint',
     fingerprintNote:
-      'A fingerprint is calculated from what is in the file: if anything in it changes, the fingerprint changes. Compare it when you check the file later.',
+      'Below each name is the fingerprint of the file, calculated from what is in it: if anything changes, the fingerprint changes. Compare it when you check the file later.',
     check: 'Check code (only for checking later)',
     toActs: 'To the services',
     next: 'What happens next',
