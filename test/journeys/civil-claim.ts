@@ -195,8 +195,8 @@ export async function entersAnothersCode(
   expect(await page.locator('main').innerText()).not.toContain('钱守拙');
   await looksRight();
   await page.getByRole('button', { name: '是我的案件，继续关联' }).click();
-  await page.waitForURL(/participation\.link/);
-  await goOn(brother, []);
+  // What the notice says is filled in; there is nothing left to answer.
+  await page.getByRole('heading', { level: 1, name: '核对您写的内容' }).waitFor();
   const refused = await handIn(brother);
   expect(refused).toContain('您的身份和通知上写的当事人对不上');
   expect(refused).not.toContain('钱守拙');
