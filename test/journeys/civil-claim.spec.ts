@@ -1,120 +1,50 @@
 import { expect, test } from 'vitest';
-import { act } from './answering.ts';
+import { act, fillIn, handIn } from './answering.ts';
+import {
+  exchangesTogether,
+  invitedAndAsked,
+  recordsWhoCame,
+  summons,
+} from './civil-claim-course.ts';
+import {
+  asksForCorrection,
+  corrects,
+  entersAnothersCode,
+  filesComplaint,
+  keyOf,
+  opensTheScan,
+  papersIssued,
+  spaceOf,
+} from './civil-claim.ts';
+import type { Space } from './civil-claim.ts';
 import type { Person } from './stage.ts';
 import { openStage } from './stage.ts';
 
 /*
- * D1: a civil claim with one defendant online and one, aged 72, in person; from the complaint to the closed case.
+ * D1: a civil claim with one defendant online and one, aged 72, in person; from the complaint to the closed case. Its three
+ * parts are one case: each goes on where the one before has ended.
  */
 const stage = await openStage();
 
-/** Asks the court's own API as this person; for what another journey shows on screen. */
-const ask = async <T>(who: Person, path: string, body?: object): Promise<T> =>
-  who.page.evaluate<T, readonly [string, string | null]>(
-    async ([address, text]) => {
-      const me = (await (await fetch('/api/me')).json()) as { csrf: string };
-      const write =
-        text === null
-          ? {}
-          : {
-              method: 'POST',
-              body: text,
-              headers: { 'content-type': 'application/json', 'x-csrf': me.csrf },
-            };
-      return (await fetch(address, write)).json() as Promise<T>;
-    },
-    [path, body === undefined ? null : JSON.stringify(body)],
-  );
-
-interface Space {
-  readonly number: string | null;
-  readonly papers: readonly {
-    readonly title: string;
-    readonly state: string;
-    readonly file: { readonly url: string } | null;
-  }[];
-  readonly facts: readonly { readonly label: string; readonly value: string }[];
-  readonly docket: readonly { readonly kind: string }[];
-  readonly offers: readonly { readonly command: string; readonly key: string }[];
-  readonly notOffered: readonly {
-    readonly command: string;
-    readonly refusals: readonly { readonly ground: { readonly kind: string } }[];
-  }[];
+interface OnGoing extends Readonly<Record<'zhao' | 'he' | 'lu' | 'bai', Person>> {
+  readonly stream: string;
 }
+let begun: OnGoing | null = null;
+let heard: OnGoing | null = null;
 
-test('D1: from the complaint to the served judgment, mixed online and in person', async () => {
-  const zhao = await stage.person('沈静宜');
+test('D1: from the complaint to the registered case and the fee', async () => {
+  const zhao = await stage.person('沈静宜', { width: 390 });
   const lin = await stage.person('林知微');
   const he = await stage.person('何书岚');
   const lu = await stage.person('陆怀瑾');
-  const bai = await stage.person('柏仲书');
 
-  // 2–4: the complaint; its screens have a journey of their own.
-  const court = await ask<{ court: { id: string } }>(zhao, '/api/me');
-  const causes = await ask<{ value: string }[]>(zhao, '/api/causes?q=%E6%89%BF%E6%8F%BD');
-  const filed = await ask<{ outcome: string; receipts: { stream: string }[] }>(
-    zhao,
-    '/api/commands/filing.submit',
-    {
-      commandId: 'journey-d1-000001',
-      stream: null,
-      key: '',
-      input: {
-        court: court.court.id,
-        cause: causes[0]?.value,
-        plaintiff: { kind: 'person', name: '沈静宜', address: '云州市东湖区明理路 9 号' },
-        defendants: [
-          { kind: 'person', name: '钱守拙' },
-          {
-            kind: 'organisation',
-            name: '云州木禾家居有限公司',
-            representative: '柏仲书',
-            address: '云州市东湖区工业路 8 号',
-          },
-        ],
-        claims: [{ text: '退还定作款', yuan: '60480' }],
-        grounds: '订了一套柜子，付了款，没有交货。',
-        attachments: [],
-        conformsToOriginals: true,
-        truthful: true,
-      },
-    },
-  );
-  expect(filed.outcome).toBe('accepted');
-  const stream = filed.receipts[0]?.stream ?? '';
-  const key = stream.slice('case:'.length);
-  const space = (who: Person): Promise<Space> => ask<Space>(who, `/api/cases/${key}`);
-
-  // 5, 8: one correction notice.
-  expect(
-    await act(lin, 'filing.request-correction', stream, '', [
-      ['tick', '被告住所地'],
-      ['write', '具体说明', '请写明钱守拙的住址'],
-    ]),
-  ).toContain('办好了');
-
-  // 6: the correction.
+  const stream = await filesComplaint(zhao);
+  const key = keyOf(stream);
+  const space = (who: Person): Promise<Space> => spaceOf(who, stream);
+  await opensTheScan(lin, await space(lin));
+  await asksForCorrection(lin, stream);
   await stage.later(2);
-  const corrected = await ask<{ outcome: string }>(zhao, '/api/commands/filing.correct', {
-    commandId: 'journey-d1-000002',
-    stream,
-    key: '',
-    input: {
-      note: '补充钱守拙的住址',
-      defendants: [
-        { kind: 'person', name: '钱守拙', address: '云州市东湖区柳荫巷 3 号' },
-        {
-          kind: 'organisation',
-          name: '云州木禾家居有限公司',
-          representative: '柏仲书',
-          address: '云州市东湖区工业路 8 号',
-        },
-      ],
-      claims: [{ text: '退还定作款', yuan: '60480' }],
-      attachments: [],
-    },
-  });
-  expect(corrected.outcome).toBe('accepted');
+  await corrects({ zhao, lin }, stream, () => stage.later(1));
 
   // 7: registration, number, bill and papers by rule.
   await act(lin, 'filing.register', stream, '', [['choose', '简易程序']]);
@@ -155,47 +85,18 @@ test('D1: from the complaint to the served judgment, mixed online and in person'
     .first()
     .waitFor();
 
+  begun = { zhao, he, lu, bai: await stage.person('柏仲书'), stream };
+});
+
+test('D1: who takes part and how, the exchange and the hearing, mixed online and in person', async () => {
+  if (begun === null) throw new Error('the case was not registered');
+  const { zhao, he, lu, bai, stream } = begun;
+  const key = keyOf(stream);
+  const space = (who: Person): Promise<Space> => spaceOf(who, stream);
   // 10–12: both defendants are invited and asked; one links the case and agrees, one says no by telephone.
-  await act(he, 'participation.invite', stream, '', [['choose', /云州木禾家居/]]);
-  for (const id of ['p1', 'd1', 'd2'])
-    await act(he, 'consent.ask', stream, id, [
-      ['tick', '送达'],
-      ['tick', '开庭'],
-    ]);
-  const code =
-    (await space(he)).facts.find((one) => one.label.includes('云州木禾家居'))?.value ?? '';
-  expect(code).toMatch(/^[0-9A-Z]{4}-[0-9A-Z]{4}$/);
-  expect(await act(zhao, 'consent.answer', stream, 'p1.hearing', [['choose', /^同意/]])).toContain(
-    '办好了',
-  );
-  await act(bai, 'participation.link', stream, '', [
-    ['write', '查阅码', code],
-    ['choose', /法定代表人/],
-  ]);
-  // The code opens nothing of the organisation's case by itself: the clerk sees the certificate first.
-  await bai.goTo(`/cases/${key}`);
-  await bai.page.getByText('核对您的权限以后，才能看案件').waitFor();
-  await bai.looksRight();
-  expect((await space(bai)).facts).toEqual([]);
-  const mine = (await space(bai)).offers.find((one) => one.command === 'authority.show');
-  await act(bai, 'authority.show', stream, mine?.key ?? '', [
-    ['file', '法定代表人身份证明书.txt', '兹证明柏仲书是本公司法定代表人。'],
-  ]);
-  await act(he, 'authority.record', stream, mine?.key ?? '', [
-    ['choose', /法定代表人/],
-    ['write', '证明材料', '法定代表人身份证明书、身份证'],
-    ['tick', '我核对过这份证明'],
-  ]);
-  await act(bai, 'consent.answer', stream, 'd2.hearing', [['choose', /^同意/]]);
-  await act(bai, 'service.confirm-address', stream, 'd2', [
-    ['choose', /^是/],
-    ['write', '地址', '云州市东湖区工业路 8 号'],
-  ]);
-  await act(he, 'consent.record', stream, 'd1.hearing', [
-    ['choose', '不同意'],
-    ['choose', '电话'],
-    ['write', '凭据', '电话录音 10:20'],
-  ]);
+  const anothers = await invitedAndAsked({ he, zhao, bai }, stream);
+  // 27, while the code still waits for him to whom it was sent.
+  await entersAnothersCode(await stage.person('赵青禾', { width: 390 }), anothers, stream);
 
   // 13: mixed, decided by the judge with reasons.
   await act(lu, 'mode.decide', stream, 'hearing', [
@@ -208,6 +109,8 @@ test('D1: from the complaint to the served judgment, mixed online and in person'
     .getByText(/部分在线，部分到庭/)
     .first()
     .waitFor();
+
+  await exchangesTogether({ zhao, bai, lu, he }, stream);
 
   // 14: electronic service on somebody who has not agreed is refused by law; paper is open.
   const why = (await space(he)).notOffered.find((one) => one.command === 'service.serve');
@@ -239,47 +142,17 @@ test('D1: from the complaint to the served judgment, mixed online and in person'
     ['write', '内容摘要', '当面交答辩状两页。'],
   ]);
 
-  // The hearing: in summary procedure no law fixes a notice (CPL-163), so three days are this court's policy.
-  const today = (await ask<{ now: string }>(he, '/api/me')).now;
-  const soon = await ask<Refused>(
-    he,
-    '/api/commands/hearing.schedule',
-    hearing(stream, 'too-soon', today, 2),
-  );
-  expect(soon.refusals[0]).toMatchObject({
-    code: 'hearing/short-notice',
-    ground: { kind: 'policy' },
-  });
-  // 14: no summons to a hearing online alone, with one party who said no.
-  const onlineOnly = await ask<Refused>(
-    he,
-    '/api/commands/hearing.schedule',
-    hearing(stream, 'online-only', today, 10, { onlineOnly: true, reasons: '各方在外地' }),
-  );
-  expect(onlineOnly.refusals).toMatchObject([
-    { code: 'hearing/not-online', ground: { kind: 'law' } },
-  ]);
-  // The tenth day may be a Sunday: then the reason is what the court asks for.
-  const later = await ask<{ outcome: string }>(
-    he,
-    '/api/commands/hearing.schedule',
-    hearing(stream, 'in-time', today, 10, { reasons: '各方都方便' }),
-  );
-  expect(later.outcome).toBe('accepted');
+  await summons(he, stream);
   await stage.later(11);
-  const held = await ask<{ outcome: string }>(he, '/api/commands/hearing.record', {
-    commandId: 'journey-d1-held-01',
-    stream,
-    key: 'h1',
-    input: {
-      online: ['p1', 'd2'],
-      inPerson: ['d1'],
-      identityChecked: true,
-      note: '法庭调查、法庭辩论、最后陈述。',
-    },
-  });
-  expect(held.outcome).toBe('accepted');
+  await recordsWhoCame(he, stream);
+  heard = begun;
+});
 
+test('D1: the judgment, served on each in the way each chose, and the closed case', async () => {
+  if (heard === null) throw new Error('the case was not heard');
+  const { zhao, he, lu, bai, stream } = heard;
+  const key = keyOf(stream);
+  const space = (who: Person): Promise<Space> => spaceOf(who, stream);
   // 24: no judgment before the transcript is settled; that is this court's policy, and says so.
   await act(lu, 'judgment.draft', stream, '', [
     ['write', '事实', '原告付款，被告没有交货。'],
@@ -302,7 +175,7 @@ test('D1: from the complaint to the served judgment, mixed online and in person'
   // The judge reads the judgment before signing; reading enters nothing.
   const before = (await space(lu)).docket.length;
   await lu.goTo(`/do/judgment.make?stream=${encodeURIComponent(stream)}&key=`);
-  await lu.page.getByRole('checkbox').first().check({ force: true });
+  await lu.page.getByRole('checkbox').first().check();
   await lu.page.getByRole('button', { name: '预览文书' }).click();
   const preview = lu.page.getByRole('link', { name: '民事判决书' });
   await preview.waitFor();
@@ -330,14 +203,32 @@ test('D1: from the complaint to the served judgment, mixed online and in person'
   await act(he, 'service.serve', stream, 'd2', [['tick', '民事判决书']]).then((answer) => {
     // The company agreed to electronic service and did not name judgments: a policy, and paper is open.
     expect(answer).toContain('判决书、裁定书不能这样送');
+    expect(answer).toContain('记录当事人的送达方式');
   });
-  for (const id of ['d1', 'd2', 'p1']) {
-    await act(he, 'service.record-paper', stream, id, [
-      ['tick', '民事判决书'],
-      ['choose', '直接送达'],
-      ['write', '凭据', '送达回证一份'],
+  // Both say expressly that judgments may come so, and get it so; who takes paper gets paper.
+  for (const [who, id, address] of [
+    [bai, 'd2', '云州市东湖区工业路 8 号'],
+    [zhao, 'p1', '云州市东湖区明理路 9 号'],
+  ] as const) {
+    await fillIn(who, 'service.confirm-address', stream, id, [
+      ['choose', /^是/],
+      ['choose', /^是/, '判决书、裁定书也用电子方式送达'],
+      ['write', '地址', address],
     ]);
+    await who.looksRight();
+    expect(await handIn(who)).toContain('办好了');
+    expect(await act(he, 'service.serve', stream, id, [['tick', '民事判决书']])).toContain(
+      '办好了',
+    );
+    await who.goTo(`/cases/${key}`);
+    const judgment = who.page.locator('.papers li').filter({ hasText: '民事判决书' });
+    await judgment.getByText(/日送达/).waitFor();
   }
+  await act(he, 'service.record-paper', stream, 'd1', [
+    ['tick', '民事判决书'],
+    ['choose', '直接送达'],
+    ['write', '凭据', '送达回证一份'],
+  ]);
   await papersIssued(() => space(he));
 
   // Bytes as filed, and nothing in them may act.
@@ -375,40 +266,4 @@ test('D1: from the complaint to the served judgment, mixed online and in person'
   ]);
   expect((await space(yan)).docket.length).toBeGreaterThan(0);
   expect((await space(lu)).docket.map((one) => one.kind)).toContain('reading.Opened');
-
-  // 27: somebody who is no party learns nothing.
-  const stranger = await stage.person('赵青禾');
-  expect(await ask<{ code: string }>(stranger, `/api/cases/${key}`)).toMatchObject({
-    code: 'not-found',
-  });
 });
-
-interface Refused {
-  readonly refusals: readonly {
-    readonly code: string;
-    readonly ground: { readonly kind: string };
-  }[];
-}
-
-const hearing = (stream: string, id: string, now: string, days: number, also: object = {}) => ({
-  commandId: `journey-hearing-${id}`,
-  stream,
-  key: '',
-  input: {
-    purpose: 'hearing',
-    at: `${new Date(Date.parse(now) + days * 86_400_000).toISOString().slice(0, 10)}T09:30`,
-    place: '第九法庭',
-    open: true,
-    ...also,
-  },
-});
-
-/** Papers are rendered behind the scenes; a person would wait a moment. */
-async function papersIssued(read: () => Promise<Space>): Promise<void> {
-  for (let tries = 0; tries < 60; tries += 1) {
-    const { papers } = await read();
-    if (papers.length > 0 && papers.every((one) => one.state !== 'ordered')) return;
-    await new Promise((resolve) => setTimeout(resolve, 250));
-  }
-  throw new Error('the papers were not issued');
-}

@@ -5,6 +5,7 @@ import { receiptNumber } from '@xiezhi/kernel';
 import { readDocket } from '@xiezhi/docket';
 import type { Actor } from '@xiezhi/procedures';
 import type { CaseState } from '@xiezhi/record';
+import { filesIn } from './cases.ts';
 import type { Environment } from './environment.ts';
 import { withWhom } from './whom.ts';
 import type { Words } from './words.ts';
@@ -15,6 +16,15 @@ function codeSlipOf(entry: Entry | undefined): { readonly codeSlip?: string } {
   return entry?.kind === 'participation.Invited' && typeof participant === 'string'
     ? { codeSlip: participant }
     : {};
+}
+
+/** What was handed in with it, to be held against what one keeps oneself. */
+function filesOf(entry: Entry | undefined): Pick<ReceiptDto, 'files'> {
+  const files =
+    entry === undefined
+      ? []
+      : filesIn(entry, entry.stream).map(({ sha256, name }) => ({ sha256, name }));
+  return files.length === 0 ? {} : { files };
 }
 
 /** What was entered, in words: with its content where the reader may read it, by its kind alone where not. */
@@ -48,6 +58,7 @@ export async function receiptDtos(
       number: receiptNumber(one.at as Instant, one.entry),
       title: text.title,
       detail: text.detail,
+      ...filesOf(entry),
       ...codeSlipOf(entry),
     };
   });

@@ -1,5 +1,6 @@
 import { Button, Dialog, Disclosure, Icon, useUi, type DocketLine } from '@xiezhi/ui';
 import { useSettings } from '../settings.tsx';
+import { Fingerprints } from './fingerprints.tsx';
 
 /** The receipt of one docket entry: the value that would change with it. */
 export default function ReceiptDialog(props: {
@@ -30,6 +31,11 @@ export default function ReceiptDialog(props: {
       </p>
       <p className="gap-top">{ui.t.docket.receiptNumber(line?.number ?? '')}</p>
       {line?.detail === '' ? null : <p className="gap-top lines">{line?.detail}</p>}
+      {line === null || line.files.length === 0 ? null : (
+        <div className="gap-top">
+          <Fingerprints files={line.files} />
+        </div>
+      )}
       {line?.whole === undefined ? null : (
         <p className="gap-top no-print">
           <ui.Anchor href={line.whole}>{ui.t.docket.whole}</ui.Anchor>

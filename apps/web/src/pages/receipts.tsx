@@ -1,5 +1,6 @@
 import { Disclosure } from '@xiezhi/ui';
 import type { ReceiptDto } from '@xiezhi/contract';
+import { Fingerprints } from '../case/fingerprints.tsx';
 import { exactWords } from '../clock.ts';
 import { useSettings } from '../settings.tsx';
 import type { Texts } from '../texts/zh-CN.ts';
@@ -25,6 +26,7 @@ export function Receipts({ receipts }: { readonly receipts: readonly ReceiptDto[
   const last = receipts.at(-1);
   if (first === undefined || last === undefined) return null;
   const others = alsoEntered(receipts.slice(1), t);
+  const files = receipts.flatMap((one) => one.files ?? []);
   return (
     <>
       <dl className="kv">
@@ -40,6 +42,14 @@ export function Receipts({ receipts }: { readonly receipts: readonly ReceiptDto[
           <>
             <dt>{t.outcome.content}</dt>
             <dd className="lines">{first.detail}</dd>
+          </>
+        )}
+        {files.length === 0 ? null : (
+          <>
+            <dt>{t.outcome.files}</dt>
+            <dd>
+              <Fingerprints files={files} />
+            </dd>
           </>
         )}
         {others.length === 0 ? null : (

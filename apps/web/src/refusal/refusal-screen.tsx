@@ -142,7 +142,8 @@ function Offline({ refusals }: { readonly refusals: readonly RefusalDto[] }) {
             lines: [t.refusal.postLead(court.name), court.address],
           },
           { title: t.refusal.call, icon: <Icon name="phone" />, lines: [court.phone, court.hours] },
-        ]
+          // What a remedy has named is not said once more.
+        ].filter((place) => named.every(({ title }) => title !== place.title))
       : []),
   ];
   return <OfflineWays places={places} />;
@@ -154,10 +155,13 @@ export function RefusalScreen(props: RefusalScreenProps) {
   const { refusals } = props;
   const trouble = refusals.every(({ ground }) => ground.kind === 'technical' && ground.trouble);
   const staff = (useMe().data?.offices.length ?? 0) > 0;
-  const lawful = refusals.some((refusal) => refusal.ground.kind === 'law');
+  // Over what rests on the law and on something else no heading says that it is the law.
+  const lawful = refusals.every((refusal) => refusal.ground.kind === 'law');
   const wayOf = useWay(props);
   const online = remediesOf(refusals).filter((remedy) => remedy.kind !== 'offline');
   const choices = online.filter((remedy) => remedy.kind !== 'command' || remedy.mine).length;
+  // For one thing that is missing; of several each wants its own way.
+  const oneIsEnough = choices > 1 && refusals.length === 1;
   const ways = online.map((remedy, index) => wayOf(remedy, index === 0));
   const gone = refusals.find(isGone);
   const counted =
@@ -203,7 +207,7 @@ export function RefusalScreen(props: RefusalScreenProps) {
         />
       </Section>
       {ways.length === 0 ? null : (
-        <Section title={part(t.refusal.ways)} count={choices > 1 ? t.refusal.waysNote : undefined}>
+        <Section title={part(t.refusal.ways)} count={oneIsEnough ? t.refusal.waysNote : undefined}>
           <Ways ways={ways} />
         </Section>
       )}

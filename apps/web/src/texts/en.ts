@@ -502,6 +502,9 @@ export const en: Texts = {
     several: (title, n) => `${title} (${String(n)})`,
     receiptNumber: 'Receipt number',
     content: 'Content',
+    files: 'Files',
+    fingerprintNote:
+      'Below each name is the fingerprint of the file, calculated from what is in it: if anything changes, the fingerprint changes. Compare it when you check the file later.',
     check: 'Check code (only for checking later)',
     toActs: 'To the services',
     next: 'What happens next',

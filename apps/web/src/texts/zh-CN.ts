@@ -191,7 +191,7 @@ export const zhCN = {
     invited: (name: string) => `${name}（查阅码发给的人）`,
     until: '什么时候关联',
     untilDay: (day: string) =>
-      `愿意在网上参加的，在${day}以前（含当天）；晚了也能关联，文书上的期限照文书计算`,
+      `愿意在网上参加的，在 ${day}以前（含当天）；晚了也能关联，文书上的期限照文书计算`,
     goOn: '是我的案件，继续关联',
     notMine: '不是，换一个查阅码',
     notFound: '没有这个查阅码。请照通知再对一遍，以最近一份为准。',
@@ -451,6 +451,9 @@ export const zhCN = {
     several: (title: string, n: number) => `${title}（${String(n)} 项）`,
     receiptNumber: '回执编号',
     content: '内容',
+    files: '文件',
+    fingerprintNote:
+      '名称下面是文件指纹，由文件内容算出，内容改动一点，指纹就变。日后核对，看指纹是不是一样。',
     check: '校验码（日后核对用，平时用不到）',
     toActs: '去办事',
     number: '卷宗号',

@@ -418,7 +418,7 @@ export const serviceEn: TextCatalogue = {
     'service/judgment-not-named': () => ({
       what: 'Judgments and rulings cannot be served this way.',
       why: 'The consent does not expressly include judgments and rulings, and this court requires that it does.',
-      mend: 'Serve on paper.',
+      mend: 'Serve on paper; or, where the party expressly agrees that judgments and rulings come this way too, take it down or let them confirm it, and serve then.',
     }),
     'service/nothing-to-serve': () => ({
       what: 'There is nothing to serve.',

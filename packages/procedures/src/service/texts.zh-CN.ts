@@ -371,7 +371,7 @@ export const serviceZh: TextCatalogue = {
     'service/judgment-not-named': () => ({
       what: '判决书、裁定书不能这样送达。',
       why: '对方同意的电子送达没有写明包括裁判文书；本院要求明确写明。',
-      mend: '改用纸质送达。',
+      mend: '改用纸质送达；当事人明确同意裁判文书也电子送达的，记录下来，或者由本人确认以后，再送。',
     }),
     'service/nothing-to-serve': () => ({
       what: '没有可以送达的文书。',

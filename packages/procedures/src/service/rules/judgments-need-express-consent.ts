@@ -13,6 +13,7 @@ export const judgmentsNeedExpressConsent = rule<{
   judgment && confirmed?.judgmentsToo !== true
     ? refusal('service/judgment-not-named', byPolicy('judgments-by-express-consent'), [
         useCommand('service.record-paper', 'clerk'),
+        useCommand('service.record-address', 'clerk'),
       ])
     : null,
 );
