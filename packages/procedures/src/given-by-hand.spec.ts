@@ -146,7 +146,7 @@ describe('the notices of the court', () => {
     expect(notices()).toBeUndefined();
   });
 
-  test('are nobody’s task where they lie in an account and no day waits for them, or go with the complaint', async () => {
+  test('are nobody’s task where they lie in an account, or go with the complaint', async () => {
     const one = await CivilCase.registered('2026-03-02T01:00:00.000Z', 'summary');
     await one.paid();
     await one.noticedOfEvidence();

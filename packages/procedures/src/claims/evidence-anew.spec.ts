@@ -36,7 +36,7 @@ async function rejected(): Promise<CivilCase> {
   return one;
 }
 
-test('CPLI-99, OLR-29.1.0: that the notice on evidence lies in an account begins no day, for neither side', async () => {
+test('CPLI-99: a defendant who has linked the case has no day for evidence before the complaint is served on them', async () => {
   const one = await CivilCase.registered('2026-03-02T01:00:00.000Z');
   await one.linked();
   for (const id of ['p1', 'd1']) expect(last(one, id)).toEqual([undefined, undefined]);

@@ -97,7 +97,6 @@ const noteEach = (state: CaseState, bills: readonly CaseBill[]): readonly Reacte
   });
 
 const noting = {
-  basis: ['FEE-22'],
   gives: ['fees.note-notice'],
   makes: ['fees.Noticed', 'fees.AppealNoticed', 'fees.CounterclaimNoticed'],
 };
@@ -107,6 +106,7 @@ export const noticeReceived: Reaction = reaction({
   ...noting,
   name: 'fees/notice-received',
   on: 'service.Effective',
+  basis: ['FEE-22'],
   then(entry, state) {
     const { service: id } = entry.body as { readonly service: string };
     const papers = state.service.services.find((one) => one.id === id)?.papers ?? [];
@@ -122,6 +122,7 @@ export const noticeReceivedOtherwise: Reaction = reaction({
   ...noting,
   name: 'fees/notice-received-otherwise',
   on: 'service.ObjectionDecided',
+  basis: ['FEE-22'],
   then: (entry, state) =>
     (entry.body as { readonly outcome: string }).outcome === 'undone'
       ? noteEach(state, waiting(state))
