@@ -1,4 +1,4 @@
-import { billOf, suitEnd } from '@xiezhi/record';
+import { billOf, mayGoOn, suitEnd } from '@xiezhi/record';
 import { describe, expect, test } from 'vitest';
 import { CivilCase } from '../testing/civil.ts';
 
@@ -46,6 +46,17 @@ describe('the fee of a counterclaim', () => {
     await one.cashier('paid', 'y2');
     expect(billOf(one.state, 'r1')).toMatchObject({ paid: half, owed: 0, overpaid: 0 });
     expect(billOf(one.state, '1')).toMatchObject({ paid: 65_600, overpaid: 0 });
+  });
+
+  test('FEE-44: relief of the fee for the counterclaim lets nobody off that of the claim', async () => {
+    const one = await billed({ paid: false });
+    await one.must('qian', 'fees.request-relief', { kind: 'exempt', reason: '低保' }, 'r1');
+    await one.must('lu', 'fees.decide-relief', { decision: 'granted', reasons: '属实' }, 'r1');
+    expect(mayGoOn(one.state.fees)).toBe(false);
+    expect(taskKeys(one)).not.toContain('hearing/schedule');
+    await one.must('zhao', 'fees.request-relief', { kind: 'exempt', reason: '低保' });
+    await one.must('lu', 'fees.decide-relief', { decision: 'granted', reasons: '属实' });
+    expect(mayGoOn(one.state.fees)).toBe(true);
   });
 
   test('REG-11: unpaid after its days, with no relief asked for, it is proposed to the judge; the days alone do nothing', async () => {

@@ -294,9 +294,10 @@ export const feesSlice = slice<FeesState, typeof feeKinds>(
 export const isPaid = (state: FeesState): boolean =>
   state.bill !== null && state.bill.paidAt !== null;
 
-/** The fee does not hold the case up: it is paid, or a judge has put it off, lowered it or waived it. */
+/** The claim's fee does not hold the case up: paid, or put off, lowered or waived; relief of another bill does not count. */
 export const mayGoOn = (state: FeesState): boolean =>
-  isPaid(state) || state.relief.some(({ decided }) => decided === 'granted');
+  isPaid(state) ||
+  state.relief.some(({ bill, decided }) => bill === claimBill && decided === 'granted');
 
 /** The payment of a bill of which it is not known yet whether money moved. */
 export const openPayment = (state: FeesState, bill = claimBill): Payment | null =>
