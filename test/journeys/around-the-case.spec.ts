@@ -205,9 +205,9 @@ test('CPL-157: a slip in a judgment is corrected by a ruling, and the judgment s
   const { stream } = await offering(lu, 'judgment.correct');
   expect(
     await act(lu, 'judgment.correct', stream, '', [
-      ['write', '原来写的', '六万零四百八十'],
-      ['write', '应当是', '60480'],
-      ['write', '理由', '数额的写法前后不一。'],
+      ['write', '原来写的', '本案现已审理终结'],
+      ['write', '应当是', '本案现已经审理终结'],
+      ['write', '理由', '漏写一字。'],
     ]),
   ).toContain('办好了');
   await lu.looksRight();

@@ -13,7 +13,7 @@ import { correctionNames, originalNames } from './correction-names.ts';
 import { counterReceiptData } from './counter-receipt-data.ts';
 import { counterclaimData, ticketData } from './counterclaim-data.ts';
 import { evidenceListData } from './evidence-list-data.ts';
-import { judgmentData } from './judgment-data.ts';
+import { judgmentData } from '../shared/judgment-data.ts';
 import { refusalRuling } from './refusal-data.ts';
 import { rulingData } from './ruling-data.ts';
 import { transferData } from './transfer-data.ts';

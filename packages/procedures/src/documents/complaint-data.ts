@@ -2,7 +2,7 @@ import type { Instant, Json } from '@xiezhi/kernel';
 import type { CaseState, CourtProfile, EvidenceState, Participant } from '@xiezhi/record';
 import { active, partiesOf } from '@xiezhi/record';
 import { withAmount } from '../shared/with-amount.ts';
-import { bornOf } from './born.ts';
+import { bornOf } from '../shared/born.ts';
 
 const roleNames = { plaintiff: '原告', defendant: '被告' } as const;
 

@@ -1,4 +1,4 @@
-import { byPolicy, offer, offerUnless, technical } from '@xiezhi/kernel';
+import { byPolicy, offer, offerUnless } from '@xiezhi/kernel';
 import {
   caseClosed,
   closings,
@@ -15,19 +15,12 @@ import {
 import type { CaseState } from '@xiezhi/record';
 import { z } from 'zod';
 import type { Told } from '../framework/index.ts';
-import {
-  accept,
-  command,
-  field,
-  mendField,
-  page,
-  refusal,
-  refuse,
-  useCommand,
-} from '../framework/index.ts';
+import { accept, command, field, page, refusal, refuse, useCommand } from '../framework/index.ts';
+import { courtOfCase } from '../shared/facts.ts';
 import { rulingsUnserved } from '../shared/servable.ts';
 import { toldOfOpenAnswers, toldOfOpenMatters } from '../shared/open-matters.ts';
 import { letGo, roomsHeld } from '../shared/rooms.ts';
+import { standsInAnOrder, standsInTheJudgment } from './as-signed.ts';
 import { madeFrom, open, undecided } from './draft.ts';
 import { closingFollowsAnEnd } from './rules/closing-follows-an-end.ts';
 import {
@@ -39,6 +32,7 @@ import { absenceIsDecidedFirst } from './rules/absence-is-decided-first.ts';
 import { inAbsenceOnlyWhenSummoned } from './rules/in-absence-only-when-summoned.ts';
 import { judgmentAfterTheTranscript } from './rules/judgment-after-the-transcript.ts';
 import { noJudgmentWhileSuspended } from './rules/no-judgment-while-suspended.ts';
+import { onlyWhatIsWrittenIsCorrected } from './rules/only-what-is-written-is-corrected.ts';
 import { restsOnAdmitted } from './rules/rests-on-admitted.ts';
 import { requestsAreDecided } from './rules/requests-are-decided.ts';
 import { whatIsOpenBeforeClosing } from './rules/what-is-open-before-closing.ts';
@@ -168,7 +162,7 @@ export const correctJudgment = command({
   on: 'case',
   by: ['judge'],
   basis: ['CPL-157'],
-  needs: {},
+  needs: { court: courtOfCase },
   offers: ({ state }) =>
     state.judgment.made === null || endedUnpronounced(state)
       ? []
@@ -187,9 +181,16 @@ export const correctJudgment = command({
     right: fields.longText(2000),
     reasons: fields.longText(2000),
   }),
-  ask: [page('what', field('wrong'), field('right'), field('reasons'))],
-  decide: ({ input }) => accept([judgmentCorrected.make({ shared: input })]),
-  example: { wrong: '60840 元', right: '60480 元', reasons: '笔误' },
+  warns: ({ state }, { wrong }) =>
+    standsInAnOrder(state, wrong) ? [{ code: 'in-an-order', facts: {}, field: 'right' }] : [],
+  ask: [page('what', field('wrong'), field('right')), page('why', field('reasons'))],
+  decide({ state, input, facts }) {
+    const { wrong } = input;
+    const written = standsInTheJudgment(state, facts.court, wrong);
+    const elsewhere = onlyWhatIsWrittenIsCorrected({ written, wrong });
+    return elsewhere ? refuse(elsewhere) : accept([judgmentCorrected.make({ shared: input })]);
+  },
+  example: { wrong: '60480元', right: '60840元', reasons: '笔误' },
 });
 
 /** Once a judgment or a ruling has ended it; how is not for whoever closes it to say. */

@@ -3,7 +3,7 @@ import { caseClosed, effectiveOn, policySet } from '@xiezhi/record';
 import { describe, expect, test } from 'vitest';
 import { catalogue } from '../index.ts';
 import { CivilCase } from '../testing/civil.ts';
-import { signedOnPaper } from '../testing/judged.ts';
+import { judged, onPaper, signedOnPaper } from '../testing/judged.ts';
 
 const draft = catalogue.command('judgment.draft')?.example ?? {};
 
@@ -266,12 +266,70 @@ describe('before the judgment is pronounced', () => {
     await one.must('lu', 'judgment.correct', correction);
   });
 
+  test('CPL-157: what is corrected stands in the judgment as it was signed, wherever in the paper', async () => {
+    const one = await made();
+    await one.must('lu', 'judgment.pronounce', pronounced);
+    const correct = (wrong: string) =>
+      one.try('lu', 'judgment.correct', { wrong, right: '改后的话', reasons: '笔误' });
+    expect(await correct('此处并无此文')).toMatchObject({
+      refusals: [
+        {
+          code: 'judgment/not-written',
+          ground: { kind: 'technical' },
+          remedy: [{ kind: 'field', path: 'wrong' }],
+        },
+      ],
+    });
+    for (const written of [
+      '被告没有按约交货',
+      '被告钱守拙',
+      '60,480 元',
+      '第五百七十七条',
+      '于2026年3月20日公开开庭',
+      '云州市中级人民法院',
+    ])
+      expect((await correct(written)).outcome, written).toBe('accepted');
+  });
+
+  test('CPL-157: whoever corrects the words of an order is told that the outcome is not changed like this', async () => {
+    const one = await made();
+    await one.must('lu', 'judgment.pronounce', pronounced);
+    const warned = (wrong: string) =>
+      one.court.warnings(one.stream, one.people.lu, 'judgment.correct', {
+        wrong,
+        right: '驳回原告的诉讼请求',
+        reasons: '改判',
+      });
+    expect(await warned('返还原告定作款60480元')).toMatchObject([{ code: 'in-an-order' }]);
+    expect(await warned('被告没有按约交货')).toEqual([]);
+  });
+
+  test('OLR-35.1.1: a ruling that corrects the judgment and is not served holds the closing', async () => {
+    const one = await judged();
+    const slip = { wrong: '60480元', right: '60840元', reasons: '笔误' };
+    await one.must('lu', 'judgment.correct', slip);
+    await one.issue();
+    await onPaper(one, 'correcting-ruling', 'p1', '2026-04-03');
+    expect(await one.try('he', 'case.close', {})).toMatchObject({
+      refusals: [
+        {
+          code: 'closing/correction-not-served',
+          ground: { kind: 'policy', setting: 'closing-check' },
+          facts: { names: ['钱守拙'] },
+        },
+      ],
+    });
+    await onPaper(one, 'correcting-ruling', 'd1', '2026-04-03');
+    await one.issue();
+    await one.must('he', 'case.close', {});
+  });
+
   test('CPL-157: a correction is a ruling on paper; the judgment stays, and no term runs from the ruling', async () => {
     const one = await made();
     await one.must('lu', 'judgment.pronounce', pronounced);
     await one.must('lu', 'judgment.correct', {
-      wrong: '60840 元',
-      right: '60480 元',
+      wrong: '60480 元',
+      right: '60840 元',
       reasons: '笔误',
     });
     await one.issue();
@@ -281,7 +339,7 @@ describe('before the judgment is pronounced', () => {
     expect(ordered?.labels).toEqual(['parties']);
     expect(ordered?.body).toMatchObject({
       template: 'correcting-ruling',
-      data: { wrong: '60840 元', right: '60480 元', judgedOn: '2026-03-20' },
+      data: { wrong: '60480 元', right: '60840 元', judgedOn: '2026-03-20' },
     });
     const [judgment] = one.state.documents.papers.filter((each) => each.template === 'judgment');
     expect(judgment?.replacedBy).toBeNull();

@@ -151,11 +151,18 @@ export const judgmentEn: TextCatalogue = {
     'judgment.correct': {
       title: 'Correct the judgment',
       lead: 'Clerical errors are corrected by a ruling; the judgment itself is kept.',
+      tells: {
+        'in-an-order': () => ({
+          label: 'These words stand in the orders',
+          value:
+            'A correcting ruling mends slips of writing and reckoning and does not change the outcome, against which the parties may appeal. Go on if it is a slip',
+        }),
+      },
       action: 'Make the ruling',
       after: 'The ruling is produced at once. All parties can read it; the clerk serves it.',
-      pages: { what: { title: 'What is wrong?' } },
+      pages: { what: { title: 'What is wrong?' }, why: { title: 'Why is it corrected?' } },
       fields: {
-        wrong: { label: 'As written' },
+        wrong: { label: 'As written', hint: 'Copy the words of the judgment' },
         right: { label: 'As it should be' },
         reasons: { label: 'Reasons' },
       },
@@ -241,6 +248,11 @@ export const judgmentEn: TextCatalogue = {
       why: 'A judgment says which article of which law it applies.',
       mend: 'Write each law in title marks with its articles: 《中华人民共和国民法典》第五百七十七条.',
     }),
+    'judgment/not-written': (facts) => ({
+      what: `“${said(facts, 'wrong')}” does not stand in the judgment.`,
+      why: 'A correcting ruling mends slips of writing and reckoning in the judgment, so it names the words as they stand there.',
+      mend: 'Open the judgment and copy the words that are wrong into “As written”. Where something was left out, copy the words around the gap.',
+    }),
     'judgment/pronounce-first': () => ({
       what: 'A correcting ruling is not possible yet.',
       why: 'All parties can read the ruling, and it would disclose a judgment that has not been pronounced. This court pronounces first.',
@@ -290,6 +302,11 @@ export const judgmentEn: TextCatalogue = {
       what: `The case cannot be closed yet: the file has not gone to the court above with the appeal of ${listed(facts, 'names', ', ')}.`,
       why: 'An appeal received before the closing must be dealt with first; this is the court’s own check.',
       mend: 'Send the file up once the other side has answered or its time to answer has passed.',
+    }),
+    'closing/correction-not-served': (facts) => ({
+      what: `The case cannot be closed yet: the correcting ruling has not been served on ${listed(facts, 'names', ', ')}.`,
+      why: 'Until it is served they hold a judgment with the slip in it. That it comes first is the court’s own check.',
+      mend: 'Serve the correcting ruling first.',
     }),
     'closing/not-served': (facts) => ({
       what: `The case cannot be closed yet: the judgment has not been served on ${listed(facts, 'names', ', ')}.`,

@@ -138,11 +138,18 @@ export const judgmentZh: TextCatalogue = {
     'judgment.correct': {
       title: '补正判决书',
       lead: '笔误用裁定补正，原判决书保留。',
+      tells: {
+        'in-an-order': () => ({
+          label: '这一处在判决主文里',
+          value:
+            '补正裁定只能改写错、算错的地方，不能改变判决的结果；不服判决结果的，由当事人上诉。确实是笔误的，可以继续',
+        }),
+      },
       action: '作出补正裁定',
       after: '同时制作裁定书，各方都看得到，由书记员送达。',
-      pages: { what: { title: '哪里写错了？' } },
+      pages: { what: { title: '哪里写错了？' }, why: { title: '为什么补正？' } },
       fields: {
-        wrong: { label: '原来写的' },
+        wrong: { label: '原来写的', hint: '照抄判决书上的原话' },
         right: { label: '应当是' },
         reasons: { label: '理由' },
       },
@@ -228,6 +235,11 @@ export const judgmentZh: TextCatalogue = {
       why: '判决书要写明依据哪部法律的哪一条。',
       mend: '每部法律写书名号和条文，例如：《中华人民共和国民法典》第五百七十七条。',
     }),
+    'judgment/not-written': (facts) => ({
+      what: `判决书里找不到“${said(facts, 'wrong')}”。`,
+      why: '补正裁定只改判决书里写错的字和算错的数，所以要照抄判决书上写错的地方。',
+      mend: '打开判决书，把写错的那几个字照原样抄到“原来写的”。漏写的，抄漏写处前后的话。',
+    }),
     'judgment/pronounce-first': () => ({
       what: '还不能作出补正裁定。',
       why: '补正裁定各方都看得到，会提前透露还没有宣告的判决。按本院的做法，先宣判。',
@@ -277,6 +289,11 @@ export const judgmentZh: TextCatalogue = {
       what: `还不能结案：${listed(facts, 'names', '、')}的上诉，案卷还没有报送上一级法院。`,
       why: '结案以前收到的上诉先办，这是本院的检查。',
       mend: '对方答辩或者答辩期满以后，先报送案卷。',
+    }),
+    'closing/correction-not-served': (facts) => ({
+      what: `还不能结案：补正裁定还没有送达${listed(facts, 'names', '、')}。`,
+      why: '裁定送达以前，他们手里的判决书还是写错的那一份。先送达是本院的检查。',
+      mend: '先送达补正裁定。',
     }),
     'closing/not-served': (facts) => ({
       what: `还不能结案：判决书还没有送达${listed(facts, 'names', '、')}。`,

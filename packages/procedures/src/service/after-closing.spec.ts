@@ -44,7 +44,7 @@ describe('a ruling that is not served when the case is closed', () => {
     const one = await judged();
     await one.must('he', 'case.close', { manner: 'judged', note: '已经送达。' });
     expect(serving(one)).toEqual([]);
-    await one.must('lu', 'judgment.correct', { wrong: '60840 元', right: '60480 元', reasons });
+    await one.must('lu', 'judgment.correct', { wrong: '60480 元', right: '60840 元', reasons });
     await one.issue();
     expect(serving(one)).toEqual(['service/ruling/p1', 'service/ruling/d1']);
   });

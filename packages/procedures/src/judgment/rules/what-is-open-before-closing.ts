@@ -5,6 +5,7 @@ import type { CaseState } from '@xiezhi/record';
 import {
   appealsToWeigh,
   effectiveOn,
+  papersOf,
   participant,
   parties,
   respondentsTo,
@@ -72,6 +73,27 @@ function openAppeals(state: CaseState): readonly Refusal[] {
   ];
 }
 
+/** Who has the judgment and not the ruling that corrects it: until it is served they read what does not count. */
+function uncorrectedFor(state: CaseState): readonly string[] {
+  const rulings = papersOf(state.documents, 'correcting-ruling').flatMap(({ file, addressee }) =>
+    file === null ? [] : [{ sha256: file.sha256, addressee }],
+  );
+  const reached = (id: string, sha256: string): boolean =>
+    state.service.services.some(
+      (one) =>
+        one.addressee === id &&
+        one.effective !== null &&
+        one.papers.some(({ file }) => file.sha256 === sha256),
+    );
+  return parties(state.participation)
+    .filter(({ id }) =>
+      rulings.some(
+        ({ sha256, addressee }) => (addressee === null || addressee === id) && !reached(id, sha256),
+      ),
+    )
+    .map(({ name }) => name);
+}
+
 /**
  * OLR-35.1.1: the electronic file is complete when the case is closed. Everything that is open is said at once; the
  * check is this court's own, so the ground is its policy.
@@ -92,6 +114,7 @@ export const whatIsOpenBeforeClosing = computation<
       : parties(state.participation)
           .filter((one) => effectiveOn(state.service, one.id, 'judgment') === null)
           .map((one) => one.name);
+    const uncorrected = uncorrectedFor(state);
     const silent = judged && state.judgment.pronouncedAt === null;
     const announced = runningAnnouncements(state.announcement);
     return [
@@ -121,6 +144,16 @@ export const whatIsOpenBeforeClosing = computation<
               policy,
               [useCommand('service.serve', 'clerk'), useCommand('service.record-paper', 'clerk')],
               { names: unserved },
+            ),
+          ]
+        : []),
+      ...(uncorrected.length > 0
+        ? [
+            refusal(
+              'closing/correction-not-served',
+              policy,
+              [useCommand('service.serve', 'clerk'), useCommand('service.record-paper', 'clerk')],
+              { names: uncorrected },
             ),
           ]
         : []),

@@ -1,6 +1,6 @@
 import { checkResidentId } from '@xiezhi/law';
 import type { Participant } from '@xiezhi/record';
-import { dayText } from '../shared/day-text.ts';
+import { dayText } from './day-text.ts';
 
 /**
  * Sex and birth of a person, as the number shows them, and the ethnicity where it was given; the number itself is not printed.

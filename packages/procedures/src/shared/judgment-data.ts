@@ -17,12 +17,12 @@ import {
   standing,
   standingExhibits,
 } from '@xiezhi/record';
-import { parseCitations } from '../shared/citations.ts';
-import { dayText } from '../shared/day-text.ts';
-import { exhibitZh } from '../shared/exhibit-texts.ts';
-import { missedTheHearing } from '../shared/missed-hearing.ts';
-import { sideNames } from '../shared/side-names.ts';
-import { withAmount } from '../shared/with-amount.ts';
+import { parseCitations } from './citations.ts';
+import { dayText } from './day-text.ts';
+import { exhibitZh } from './exhibit-texts.ts';
+import { missedTheHearing } from './missed-hearing.ts';
+import { sideNames } from './side-names.ts';
+import { withAmount } from './with-amount.ts';
 import { bornOf } from './born.ts';
 
 const procedureNames = {

@@ -1,0 +1,40 @@
+import type { CourtDay, Json } from '@xiezhi/kernel';
+import type { CaseState, CourtProfile } from '@xiezhi/record';
+import { judgmentData } from '../shared/judgment-data.ts';
+import { withAmount } from '../shared/with-amount.ts';
+
+/** Spaces, and the commas within a sum, are as each writes them. */
+const bare = (text: string): string =>
+  text.replaceAll(/\s/gu, '').replaceAll(/(\d)[,，](?=\d{3})/gu, '$1');
+
+const holds = (texts: readonly string[], words: string): boolean => {
+  const sought = bare(words);
+  return texts.some((one) => bare(one).includes(sought));
+};
+
+const wordsIn = (value: Json): readonly string[] => {
+  if (typeof value === 'string') return [value];
+  if (Array.isArray(value)) return value.flatMap((one: Json) => wordsIn(one));
+  return value === null || typeof value !== 'object' ? [] : Object.values(value).flatMap(wordsIn);
+};
+
+const ordersOf = ({ judgment }: CaseState): readonly string[] =>
+  (judgment.made?.orders ?? []).map(({ text, fen }) => withAmount(text, fen));
+
+/** Do these words stand in the judgment that was signed: in what the judge wrote, or in what the paper adds from the docket? */
+export function standsInTheJudgment(
+  state: CaseState,
+  court: CourtProfile | null,
+  words: string,
+): boolean {
+  const { made } = state.judgment;
+  if (made === null) return false;
+  const { pleadings = '', findings, reasons, basis, costs, appealCourt, decidedOn } = made;
+  const written = [pleadings, findings, reasons, basis, costs, appealCourt, ...ordersOf(state)];
+  const paper = court === null ? [] : wordsIn(judgmentData(state, court, decidedOn as CourtDay));
+  return holds([...written, ...paper, state.filing.caseNumber ?? ''], words);
+}
+
+/** Do they stand in what it orders? A change there may turn the outcome round, which no correcting ruling does. */
+export const standsInAnOrder = (state: CaseState, words: string): boolean =>
+  holds(ordersOf(state), words);
