@@ -131,7 +131,7 @@ const columns = {
       'conversion.decide-demand',
       'conversion.decide-absence',
     ],
-    ...['judgment.draft', 'judgment.make', 'judgment.correct'],
+    ...['judgment.draft', 'judgment.make', 'judgment.take-back', 'judgment.correct'],
     ...['participation.add-party', 'exchange.conclude'],
     ...['evidence.decide-late', 'evidence.find', 'evidence.decide-application'],
     'evidence.decide-time',

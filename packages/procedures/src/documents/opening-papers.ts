@@ -145,9 +145,13 @@ export const openingPapers: readonly Reaction[] = [
     name: 'documents/judgment',
     on: 'judgment.Made',
     basis: ['CPL-155'],
-    then: () => [
-      { command: 'documents.order', key: '', input: { template: 'judgment', extra: {} } },
-    ],
+    // One that was signed and taken back before it was pronounced gives way to it.
+    then: (_entry, state) => {
+      const former = papersOf(state.documents, 'judgment').at(-1);
+      const place = former === undefined ? {} : { replaces: former.id };
+      const input = { template: 'judgment', extra: {}, ...place };
+      return [{ command: 'documents.order', key: '', input }];
+    },
   }),
   reaction({
     name: 'documents/judgment-is-pronounced',

@@ -7,6 +7,7 @@ import { draftJudgment } from './draft.ts';
 import { noteOutcome, noteRetrial } from './appeal-outcome.ts';
 import { appealRuling } from './ruling-appeal.ts';
 import { deadlines, tasks } from './tasks.ts';
+import { takeJudgmentBack } from './take-back.ts';
 import { judgmentEn } from './texts.en.ts';
 import { judgmentZh } from './texts.zh-CN.ts';
 
@@ -16,6 +17,7 @@ export const judgment: Procedure = {
   commands: [
     draftJudgment,
     makeJudgment,
+    takeJudgmentBack,
     pronounceJudgment,
     correctJudgment,
     closeCase,

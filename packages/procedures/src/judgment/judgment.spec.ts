@@ -163,7 +163,7 @@ describe('the judgment', () => {
     expect(one.state.judgment).toMatchObject({ closedOn: '2026-03-02', closedAs: 'other' });
   });
 
-  test('OLR-35.1.1: how it ended is said where a judgment or a ruling has said it, and nothing else is accepted', async () => {
+  test('OLR-35.1.1: how it ended is said where a judgment or a ruling has said it, and only what can be true is to choose from', async () => {
     const one = await CivilCase.registered();
     expect(await one.court.told(one.stream, one.people.lu, 'case.close')).toEqual([]);
     const withdraw = { ...catalogue.command('claims.withdraw')?.example };
@@ -254,6 +254,35 @@ describe('before the judgment is pronounced', () => {
         expect.objectContaining({ label: 'parties', replacedBy: null }),
       ]);
     }
+  });
+
+  test('CPL-151: a fault seen before the pronouncement is mended in the draft, and the parties read one judgment', async () => {
+    const one = await made();
+    await one.issue();
+    const reasons = '主文的金额算错了。';
+    expect(await one.try('he', 'judgment.take-back', { reasons })).toMatchObject({
+      refusals: [{ code: 'permission/not-yours' }],
+    });
+    await one.must('lu', 'judgment.take-back', { reasons });
+    expect(one.state.judgment.made).toBeNull();
+    expect(one.court.entries(one.stream).at(-1)).toMatchObject({
+      kind: 'judgment.TakenBack',
+      labels: ['court'],
+    });
+    expect((await one.try('lu', 'judgment.pronounce', pronounced)).outcome).toBe('refused');
+    expect(one.court.tasks(one.stream).map(({ command }) => command)).toContain('judgment.make');
+    const orders = [{ text: '被告返还原告定作款', yuan: '60000' }];
+    await one.must('lu', 'judgment.draft', { ...draft, orders });
+    await one.must('lu', 'judgment.make', { signed: true });
+    await one.issue();
+    await one.must('lu', 'judgment.pronounce', pronounced);
+    await one.issue();
+    const papers = one.state.documents.papers.filter(({ template }) => template === 'judgment');
+    expect(papers).toMatchObject([
+      { label: 'court', replacedBy: papers[1]?.id },
+      { label: 'parties', replacedBy: null },
+    ]);
+    expect((await one.try('lu', 'judgment.take-back', { reasons })).outcome).toBe('refused');
   });
 
   test('CPL-157: no correction before the pronouncement, by this court’s policy', async () => {

@@ -1,3 +1,4 @@
+// One catalogue, as long as the judgment has words; beside it the Chinese, key by key.
 import type { Money } from '@xiezhi/kernel';
 import { yuanGrouped } from '@xiezhi/kernel';
 import type { CommandText, Facts, TextCatalogue } from '../framework/index.ts';
@@ -103,12 +104,21 @@ export const judgmentEn: TextCatalogue = {
     'judgment.make': {
       tells: { ...orderTells, ...openMattersEn },
       title: 'Give the judgment',
-      lead: 'The last draft counts. After you sign, only clerical errors can be corrected, by a ruling.',
+      lead: 'The last draft counts. Until it is pronounced you can take it back; after that only clerical errors can be corrected, by a ruling.',
       action: 'Sign and give the judgment',
       after:
         'The judgment is produced at once. Until it is pronounced only the court can read it; then the parties can, and it is served.',
       pages: { sign: { title: 'Sign the judgment' } },
       fields: { signed: { label: 'I give judgment in the terms of the last draft' } },
+    },
+    'judgment.take-back': {
+      title: 'Take back a judgment that is not pronounced',
+      lead: 'If you see a fault after signing and before pronouncing, take the judgment back, mend the draft and sign again.',
+      action: 'Take it back',
+      after:
+        'The draft opens as it was signed. When you sign again a new paper takes the place of this one. The parties have read nothing of it.',
+      pages: { why: { title: 'Why is it taken back?' } },
+      fields: { reasons: { label: 'Reasons', hint: 'Read by the court alone' } },
     },
     'judgment.pronounce': {
       tells: {
@@ -321,6 +331,10 @@ export const judgmentEn: TextCatalogue = {
     'judgment.Made': (body) => ({
       title: 'Judgment given, not yet pronounced',
       detail: body['final'] === true ? 'final' : 'can be appealed',
+    }),
+    'judgment.TakenBack': (body) => ({
+      title: 'Judgment taken back before it was pronounced',
+      detail: said(body, 'reasons'),
     }),
     'judgment.Pronounced': (body) => ({
       title: 'Judgment pronounced',

@@ -1,3 +1,4 @@
+// One catalogue, as long as the judgment has words; beside it the English, key by key.
 import type { Money } from '@xiezhi/kernel';
 import { yuanGrouped } from '@xiezhi/kernel';
 import type { CommandText, Facts, TextCatalogue } from '../framework/index.ts';
@@ -98,11 +99,20 @@ export const judgmentZh: TextCatalogue = {
     'judgment.make': {
       tells: { ...orderTells, ...openMattersZh },
       title: '作出判决',
-      lead: '以最后一稿为准。签名以后，只能用裁定补正笔误。',
+      lead: '以最后一稿为准。宣判以前可以撤回重写；宣判以后，只能用裁定补正笔误。',
       action: '签名并作出判决',
       after: '同时制作判决书。宣判以前只有法院看得到，宣判时给各方查看，再送达。',
       pages: { sign: { title: '签署判决' } },
       fields: { signed: { label: '我确认按最后一稿作出判决' } },
+    },
+    'judgment.take-back': {
+      title: '撤回还没有宣告的判决',
+      lead: '签名以后、宣判以前发现写错、算错或者考虑不周的，可以撤回，改好判决稿再签。',
+      action: '撤回，重新起草',
+      after:
+        '判决稿照原样打开，可以修改；重新签名时制作新的判决书，代替原来的。当事人看不到，也不受影响。',
+      pages: { why: { title: '为什么撤回？' } },
+      fields: { reasons: { label: '理由', hint: '只有法院看得到' } },
     },
     'judgment.pronounce': {
       tells: {
@@ -308,6 +318,10 @@ export const judgmentZh: TextCatalogue = {
     'judgment.Made': (body) => ({
       title: '作出判决（还没有宣告）',
       detail: body['final'] === true ? '一审终审' : '可以上诉',
+    }),
+    'judgment.TakenBack': (body) => ({
+      title: '撤回还没有宣告的判决',
+      detail: said(body, 'reasons'),
     }),
     'judgment.Pronounced': (body) => ({
       title: '宣判',

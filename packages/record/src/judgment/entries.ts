@@ -21,14 +21,19 @@ export const judgmentDrafted = entryKind('case', 'judgment.Drafted', 1, {
 });
 
 /**
- * The judge has decided and signed: from now on it is corrected by ruling only. Until it is pronounced the court alone
- * knows it (CPL-151).
+ * The judge has decided and signed. Until it is pronounced the court alone knows it, and it can be taken back (CPL-151); from
+ * then on it is corrected by ruling only.
  */
 export const judgmentMade = entryKind('case', 'judgment.Made', 1, {
   shared: {
     label: 'court',
     shape: judgmentDraft.extend({ final: z.boolean(), decidedOn: z.string() }),
   },
+});
+
+/** Before it was pronounced the judge took it back: the draft is open again, and nobody outside the court has read it. */
+export const judgmentTakenBack = entryKind('case', 'judgment.TakenBack', 1, {
+  shared: { label: 'court', shape: z.object({ reasons: z.string() }) },
 });
 
 export const judgmentPronounced = entryKind('case', 'judgment.Pronounced', 1, {

@@ -24,6 +24,7 @@ export interface JudgmentState {
 const judgmentKinds = [
   kinds.judgmentDrafted,
   kinds.judgmentMade,
+  kinds.judgmentTakenBack,
   kinds.judgmentPronounced,
   kinds.judgmentCorrected,
   kinds.caseClosed,
@@ -42,6 +43,8 @@ const initial: JudgmentState = {
 export const judgmentSlice = slice<JudgmentState, typeof judgmentKinds>(initial, judgmentKinds, {
   'judgment.Drafted': (state, { body }) => ({ ...state, draft: body }),
   'judgment.Made': (state, { body, at, id }) => ({ ...state, made: { ...body, at, entry: id } }),
+  // The draft stands as it was signed.
+  'judgment.TakenBack': (state) => ({ ...state, made: null }),
   'judgment.Pronounced': (state, { body: { manner, when }, at }) => ({
     ...state,
     pronouncedAt: at,

@@ -45,6 +45,7 @@ const rare: Readonly<Record<string, number>> = {
   'hearing.schedule': 0.3,
   'judgment.correct': 0.3,
   'judgment.draft': 0.3,
+  'judgment.take-back': 0.2,
   'assignment.assign': 0.2,
   'consent.ask': 0.5,
 };
