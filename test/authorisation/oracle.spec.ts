@@ -195,6 +195,6 @@ describe('who may do and read what, asked of policies written by hand', () => {
       // A world in which nobody may do anything would agree with everything.
       expect(allowed).toBeGreaterThan(asked / 20);
     },
-    long ? 3_600_000 : 180_000,
+    long ? 3_600_000 : 600_000,
   );
 });

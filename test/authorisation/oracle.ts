@@ -71,6 +71,8 @@ const groupNames = [
     'judges',
     'clerks',
     'bench',
+    'standIns',
+    'standInJudges',
   ],
   ...['shown', 'plaintiffSide', 'defendantSide', 'thirdPartySide'],
   ...['unshown', 'unshownPlaintiffSide', 'unshownDefendantSide', 'unshownThirdPartySide', 'filers'],
@@ -110,6 +112,8 @@ const divisionOf = (at: Case): string | null =>
 function groupsOf(link: Link): readonly Group[] {
   // On no side, no party and no court: it takes part.
   if (link.role === 'procuratorate') return ['takingPart', 'procuratorates', 'shown'];
+  if (link.role === 'filing-reviewer') return ['standIns'];
+  if (link.role === 'filing-judge') return ['standInJudges'];
   if (link.side === null) return [link.role === 'judge' ? 'judges' : 'clerks', 'bench'];
   const [parties, side, unshownSide] = sideGroups[link.side];
   const authority = link.shown ?? link.authority;

@@ -17,11 +17,14 @@ export interface Office {
   readonly ended: boolean;
 }
 
+/** On no side: the bench, whoever stands in for the filing office, and a procuratorate. */
+type OnNoSide = 'judge' | 'clerk' | 'filing-reviewer' | 'filing-judge' | 'procuratorate';
+
 /** One person, or a party without an account, in one case. */
 export interface Link {
   readonly id: string;
   readonly person: string | null;
-  readonly role: Side | 'agent' | 'judge' | 'clerk' | 'procuratorate';
+  readonly role: Side | 'agent' | OnNoSide;
   readonly side: Side | null;
   readonly principal: string | null;
   readonly authority: 'general' | 'special' | 'pending' | null;
@@ -153,12 +156,7 @@ function partiesOf(draw: Draw, people: readonly string[]): Link[] {
   });
 }
 
-const member = (
-  id: string,
-  person: string,
-  role: 'judge' | 'clerk' | 'procuratorate',
-  ended: boolean,
-): Link => ({
+const member = (id: string, person: string, role: OnNoSide, ended: boolean): Link => ({
   id,
   person,
   role,
@@ -196,6 +194,8 @@ function caseOf(
     if (draw(6) > 0) links.push(member('c1', one(draw, people), 'clerk', false));
     if (draw(3) === 0) links.push(member('z1', one(draw, people), 'procuratorate', draw(5) === 0));
   }
+  if (draw(4) === 0) links.push(member('s1', one(draw, people), 'filing-reviewer', draw(5) === 0));
+  if (draw(6) === 0) links.push(member('s2', one(draw, people), 'filing-judge', draw(5) === 0));
   const judge = links.some((link) => link.role === 'judge' && !link.ended);
   return {
     id: `case-${String(number).padStart(5, '0')}`,

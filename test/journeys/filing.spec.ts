@@ -69,6 +69,9 @@ test('CPL-122: a citizen answers the questions, uploads a contract, hands in and
   await writeFile(store, '');
   await page.locator('input[type=file]').setInputFiles(contract);
   await page.getByText('文件传到了，但法院没有存下').first().waitFor();
+  // Nobody goes on and leaves it behind unawares.
+  await next.click();
+  await page.getByText('有文件还没有传到法院').first().waitFor();
   await unlink(store);
   await rename(`${store}.away`, store);
   await page.getByRole('button', { name: /去掉.*定作合同\.pdf/ }).click();

@@ -18,9 +18,20 @@ test('a court is one process unless it is told which of two it is, and by which 
 
 test('in production the other zone’s keys are compared by people', () => {
   const production = { XIEZHI_PRODUCTION: '1' };
-  expect(read('--zone service --exchange /x', production)).toHaveProperty('fault');
-  expect(read(`--zone service --exchange /x --trust ${trust}`, production)).toMatchObject({
-    options: { trust },
-  });
+  expect(read('--no-demo --zone service --exchange /x', production)).toHaveProperty('fault');
+  expect(read(`--no-demo --zone service --exchange /x --trust ${trust}`, production)).toMatchObject(
+    {
+      options: { trust },
+    },
+  );
   expect(read('--zone service --exchange /x --trust short')).toHaveProperty('fault');
+});
+
+test('a court in production has neither a demo nor a clock that people move', () => {
+  const production = { XIEZHI_PRODUCTION: '1' };
+  expect(read('--port 8081', production)).toMatchObject({
+    fault: expect.stringContaining('--no-demo') as unknown,
+  });
+  expect(read('--no-demo --clock manual', production)).toHaveProperty('fault');
+  expect(read('--no-demo', production)).toHaveProperty('options');
 });

@@ -108,10 +108,12 @@ export function readOptions(
 
 /** What does not go together, though each word by itself is right. */
 function faultBetween(
-  { clock, zone, exchangeFolder, trust }: StartOptions,
+  { clock, zone, exchangeFolder, trust, demo }: StartOptions,
   production: boolean,
 ): string | null {
   if (clock === 'manual' && production) return 'a court in production runs on the real clock';
+  // Whoever visits a demo signs in as its judge: no such door in a court at work, whatever is in the database.
+  if (demo && production) return 'a court in production has no demo: start it with --no-demo';
   if ((zone === 'both') !== (exchangeFolder === null))
     return '--zone service and --zone court go with --exchange FOLDER, and only they';
   if (zone !== 'both' && trust === null && production)

@@ -141,7 +141,8 @@ async function openDatabase(
     (fault) => log.warn({ err: fault }, 'a database connection was lost'),
   );
   // Before the migrations, while the owner of the tables is still the one who acts.
-  if (options.demo && options.zone !== 'service') await clearBrokenDemo(pool, say);
+  if (options.demo && options.zone !== 'service')
+    await clearBrokenDemo(pool, embedded !== null, say);
   return { embedded, pool };
 }
 

@@ -81,7 +81,7 @@ export class FileStore {
   ): Promise<boolean> {
     if (!isFileHash(named.sha256)) return false;
     const path = this.pathOf(named.sha256);
-    await mkdir(dirname(path), { recursive: true });
+    await makeFolder(dirname(path));
     const temporary = `${path}.${randomBytes(8).toString('hex')}.part`;
     try {
       await write(temporary);
@@ -149,7 +149,7 @@ export class FileStore {
 }
 
 async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
+  await makeFolder(dirname(path));
   const temporary = `${path}.${randomBytes(8).toString('hex')}.part`;
   const handle = await open(temporary, 'w', 0o600);
   try {
@@ -185,10 +185,22 @@ async function keepAs(temporary: string, path: string): Promise<void> {
   }
   await rename(temporary, path);
   // The name is durable only when its folder is.
-  const folder = await open(dirname(path), 'r');
+  await syncFolder(dirname(path));
+}
+
+async function syncFolder(path: string): Promise<void> {
+  const folder = await open(path, 'r');
   try {
     await folder.sync();
   } finally {
     await folder.close();
   }
+}
+
+/** Makes the folder, and the names of those that were not there durable in the folders that hold them. */
+async function makeFolder(path: string): Promise<void> {
+  const first = await mkdir(path, { recursive: true });
+  if (first === undefined) return;
+  for (let made = path; made.length >= first.length; made = dirname(made))
+    await syncFolder(dirname(made));
 }

@@ -1,5 +1,6 @@
 export * from './act.ts';
 export * from './adopt.ts';
+export { advisory } from './advisory.ts';
 export * from './backup.ts';
 export * from './batch.ts';
 export * from './commitment.ts';

@@ -1,14 +1,12 @@
 import type { Instant } from '@xiezhi/kernel';
 import type { Pool, PoolClient } from 'pg';
+import { advisory } from './advisory.ts';
 import { inTransaction } from './transaction.ts';
 
 /*
  * Where the log that outsiders check is kept. What it is made of, and what a checkpoint says, is the ledger's; here are
  * its rows.
  */
-
-/** One publisher in the whole court, whatever the number of servers. */
-const publisherLock = 7260133;
 
 export interface LogTile {
   readonly level: number;
@@ -265,7 +263,7 @@ export function asPublisher<Result>(
   return inTransaction(pool, async (client) => {
     const { rows } = await client.query<{ mine: boolean }>(
       'select pg_try_advisory_xact_lock($1) as mine',
-      [publisherLock],
+      [advisory.publishing],
     );
     if (rows[0]?.mine !== true) return null;
     return work({

@@ -20,6 +20,8 @@ import { migration0017 } from './migrations/0017.ts';
 import { migration0018 } from './migrations/0018.ts';
 import { migration0019 } from './migrations/0019.ts';
 import { migration0021 } from './migrations/0021.ts';
+import { advisory } from './advisory.ts';
+import { migration0022 } from './migrations/0022.ts';
 
 /** In order; a database that has taken the first n of them stands at version n. */
 export const migrations = [
@@ -43,6 +45,7 @@ export const migrations = [
   migration0018,
   migration0019,
   migration0021,
+  migration0022,
 ];
 
 /**
@@ -56,7 +59,7 @@ export async function migrate(pool: Pool): Promise<number> {
   try {
     // Only the owner changes tables; a pool may already be the program's (`enterAsWriter`).
     await client.query('set role none');
-    await client.query('select pg_advisory_lock(7260131)');
+    await client.query('select pg_advisory_lock($1)', [advisory.migrating]);
     await client.query(
       'create table if not exists migration (number int primary key, at timestamptz not null default now())',
     );
@@ -82,7 +85,9 @@ export async function migrate(pool: Pool): Promise<number> {
     await client.query('rollback').catch(() => undefined);
     throw fault;
   } finally {
-    await client.query('select pg_advisory_unlock(7260131)').catch(() => undefined);
+    await client
+      .query('select pg_advisory_unlock($1)', [advisory.migrating])
+      .catch(() => undefined);
     // What comes after a migration is done by other connections, in the role of the program.
     client.release(true);
   }

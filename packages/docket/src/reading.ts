@@ -4,6 +4,7 @@ import type { Actor } from '@xiezhi/procedures';
 import {
   divisionsOf,
   labelsFor,
+  inStead,
   labelsOfEntries,
   postsAtTheCounter,
   taskRolesOf,
@@ -99,9 +100,15 @@ export interface TaskListRow {
   readonly provisional: boolean;
 }
 
+/** A row as the database gives it. */
+type TaskOwed = TaskListRow & {
+  /** The role it is owed under, where it reaches the reader because everybody who would do it stands on a side of the case. */
+  readonly unheld: string | null;
+};
+
 /**
  * What is owed by this reader, the most urgent first; everywhere, or in one stream. Where they stand on a side they owe
- * nothing as the court (CPL-47).
+ * nothing as the court (CPL-47); where that leaves nobody, the president owes that somebody stands in.
  */
 export async function listTasks(
   pool: Pool,
@@ -120,13 +127,22 @@ export async function listTasks(
         : divisions.map((each) => `${divisionKey(one.court, each)} ${role}`),
     );
   });
-  return asked<TaskListRow>(pool, 'read_tasks', [
+  const owed = await asked<TaskOwed>(pool, 'read_tasks', [
     reader.person ?? '',
     now,
     roles,
     reader.offices.map((one) => one.post).filter((post) => postsAtTheCounter.has(post)),
     stream,
   ]);
+  const seen = new Set<string>();
+  return owed
+    .map(({ unheld, ...row }) => (unheld === null ? row : { ...row, ...inStead(unheld, row) }))
+    .filter(({ stream: of, key }) => {
+      // One stand-in does all that is owed of a filing: the most urgent of it says by when.
+      const known = seen.has(`${of} ${key}`);
+      seen.add(`${of} ${key}`);
+      return !known;
+    });
 }
 
 /** Filings of a court whose review is overdue, the longest first: for its president, and nothing for anybody else. */

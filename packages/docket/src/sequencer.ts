@@ -1,9 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { StreamId } from '@xiezhi/kernel';
 import type { Pool } from 'pg';
+import { advisory } from './advisory.ts';
 
-/** One sequencer in the whole court, whatever the number of servers. */
-const sequencerLock = 7260132;
 /** So many entries are numbered in one go. */
 export const sequencerBatch = 2000;
 
@@ -18,7 +17,7 @@ export async function sequence(pool: Pool): Promise<number> {
     await client.query('begin');
     const { rows } = await client.query<{ mine: boolean }>(
       'select pg_try_advisory_xact_lock($1) as mine',
-      [sequencerLock],
+      [advisory.numbering],
     );
     if (rows[0]?.mine !== true) {
       await client.query('rollback');

@@ -244,13 +244,15 @@ export const refusalRuling = shape({
   staff: someOf(signatory),
 });
 
-/** CPL-157: a slip in a judgment is mended by ruling; no appeal lies against it. */
+/** CPL-157, CPLI-245: a slip in a judgment or a ruling is mended by ruling; no appeal lies against it. */
 export const correctingRuling = shape({
   court: line,
   /** 原告…与被告…定作合同纠纷 */
   matter: line,
   judgedOn: day,
   judgmentNumber: line,
+  /** It mends a ruling of that number and day, and not the judgment. */
+  ruling: sinceLater(flag),
   wrong: prose,
   right: prose,
   reasons: prose,

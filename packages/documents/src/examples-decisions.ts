@@ -149,6 +149,7 @@ const correctingRuling: CorrectingRulingData = {
   matter: '原告云州启明木作工坊与被告云州木禾家居有限公司定作合同纠纷',
   judgedOn: courtDay('2026-07-06'),
   judgmentNumber: '（2026）演0102民初4187号',
+  ruling: null,
   wrong: '定作款518270元',
   right: '定作款518720元',
   reasons: '判决理由部分所写金额与查明的事实和判决主文不一致，系抄写错误。',

@@ -29,6 +29,7 @@ const sinceLater: Readonly<Record<string, readonly string[]>> = {
   appeal: ['ruling'],
   'appeal-answer': ['ruling'],
   judgment: ['pleadings'],
+  'correcting-ruling': ['ruling'],
 };
 
 describe('At the door', () => {

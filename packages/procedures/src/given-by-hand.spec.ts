@@ -146,9 +146,10 @@ describe('the notices of the court', () => {
     expect(notices()).toBeUndefined();
   });
 
-  test('are nobody’s task where they lie in an account, or go with the complaint', async () => {
+  test('are nobody’s task where they lie in an account and no day waits for them, or go with the complaint', async () => {
     const one = await CivilCase.registered('2026-03-02T01:00:00.000Z', 'summary');
     await one.paid();
+    await one.noticedOfEvidence();
     expect(
       one.court.tasks(one.stream).filter(({ key }) => key.startsWith('service/notices')),
     ).toEqual([]);
@@ -157,6 +158,7 @@ describe('the notices of the court', () => {
 
   test('FEE-22, OLR-29.1.0: the notice to pay is the clerk’s to serve on whoever has an account as well, as they agreed to', async () => {
     const one = await CivilCase.registered('2026-03-02T01:00:00.000Z', 'summary');
+    await one.noticedOfEvidence();
     const notices = () =>
       one.court.tasks(one.stream).find(({ key }) => key === 'service/notices/p1');
     expect(notices()).toMatchObject({ command: 'service.record-paper', basis: ['FEE-22'] });

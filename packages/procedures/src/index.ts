@@ -42,6 +42,7 @@ export {
   isGuideTopic,
 } from './guidance/index.ts';
 export type { GuideStage, GuideTopic, GuideWords } from './guidance/index.ts';
+export { inStead, standInPosts } from './assignment/stand-in.ts';
 export { earlierSuit } from './filing/earlier-suits.ts';
 export { lastDayToAnswer } from './shared/answer-time.ts';
 export { asItStands, isStillLateEvidence } from './shared/still-late.ts';

@@ -398,6 +398,7 @@ async function transferred(): Promise<void> {
 async function about(): Promise<void> {
   const one = await assigned(await filed());
   await money(one, 'paid');
+  await one.noticedOfEvidence();
   one.court.at('2026-04-10T01:00:00.000Z');
   const clerk = one.state.participation.participants.find(({ role }) => role === 'clerk')?.id ?? '';
   await lived(

@@ -88,6 +88,7 @@ const columns = {
     'filing.reopen',
   ],
   assign: ['assignment.assign'],
+  nameStandIn: ['assignment.name-stand-in'],
   read: ['reading.open'],
   giveConsent: [
     'consent.answer',
@@ -120,7 +121,7 @@ const columns = {
   openSeals: ['exchange.open'],
   papers: ['documents.replace', 'docket.settle-reaction'],
   ruleOnFiling: ['filing.refuse-acceptance', 'filing.decline-refusal', 'filing.leave-closed'],
-  weigh: ['appeal.weigh', 'service.decide-objection'],
+  weigh: ['appeal.weigh', 'service.decide-objection', 'documents.correct-ruling'],
   decide: [
     ...['fees.treat-as-withdrawn', 'fees.extend-term'],
     ...['defence.decide-jurisdiction', 'hearing.decide-postponement'],
@@ -291,6 +292,7 @@ const allowed: Readonly<Record<Role, readonly Column[]>> = {
   'division-head': ['assign', 'read', 'approveKinds'],
   president: [
     'assign',
+    'nameStandIn',
     'read',
     'supervise',
     'approveKinds',
@@ -428,6 +430,7 @@ describe('reading', () => {
    */
   const none = ['public'];
   const asParties = ['public', 'parties'];
+  const ofFees = ['public', 'side:plaintiff', 'side:defendant', 'side:third-party'];
   test.each<[Post, string | null, string, boolean, readonly string[]]>([
     ['division-head', 'v2', 'v2', true, asParties],
     ['division-head', 'v2', 'v3', false, none],
@@ -435,7 +438,7 @@ describe('reading', () => {
     ['president', null, 'v2', true, asParties],
     ['filing-reviewer', 'v1', 'v2', false, none],
     ['filing-reviewer', 'v2', 'v2', true, asParties],
-    ['finance-officer', null, 'v2', true, ['public', 'side:plaintiff']],
+    ['finance-officer', null, 'v2', true, ofFees],
     ['judge', 'v2', 'v2', false, none],
     ['clerk', 'v2', 'v2', false, none],
   ])('%s of %s and a case of %s', (post, own, division, knows, withReason) => {
@@ -463,7 +466,7 @@ describe('reading', () => {
 
   test('the finance officer reads of fees and nothing else', () => {
     const reads = labelsOfEntries(holderOf('finance-officer'), 'case', 'case-1', at);
-    expect([...reads(entry('fees.Billed'))]).toEqual(['public', 'side:plaintiff']);
+    expect([...reads(entry('fees.Billed'))]).toEqual(ofFees);
     expect([...reads(entry('filing.Submitted'))]).toEqual(['public']);
   });
 
@@ -474,7 +477,7 @@ describe('reading', () => {
     };
     const reads = labelsOfEntries(both, 'case', 'case-1', inDivision('v2'));
     expect([...reads(entry('filing.CorrectionRequested'))]).toEqual(['public']);
-    expect([...reads(entry('fees.Billed'))]).toEqual(['public', 'side:plaintiff']);
+    expect([...reads(entry('fees.Billed'))]).toEqual(ofFees);
   });
 
   test('CPL-47: whoever stands on a side of a case is no court to it, whatever post they hold', () => {

@@ -18,6 +18,7 @@ export * from './field/field.tsx';
 export * from './files-field/file-size.ts';
 export * from './files-field/file-value.ts';
 export * from './files-field/files-field.tsx';
+export { UnderWayContext, type TellUnderWay } from './files-field/under-way.ts';
 export { FileRefused, type SendFile, type SendProgress } from './files-field/sending.ts';
 export * from './folded-section/folded-section.tsx';
 export * from './footer/footer.tsx';

@@ -1,3 +1,4 @@
+import { advisory } from '@xiezhi/docket';
 import type { CourtId, PersonId } from '@xiezhi/kernel';
 import { addMillis } from '@xiezhi/kernel';
 import { systemActor, visitor } from '@xiezhi/procedures';
@@ -19,8 +20,15 @@ const begun = 'demo-begun';
 /**
  * A demo that was cut off while it was being filled is no court anybody could use, and nobody has: the port opens only when
  * it is whole. It is thrown away, so that it is filled anew. Before the migrations, and as the owner of the tables.
+ *
+ * @param own the database came with the court, and there is nothing in it but the court.
+ * @throws Error that says what to do, where another program is filling it now, or the database is not the court's own.
  */
-export async function clearBrokenDemo(pool: Pool, say: (line: string) => void): Promise<void> {
+export async function clearBrokenDemo(
+  pool: Pool,
+  own: boolean,
+  say: (line: string) => void,
+): Promise<void> {
   const { rows: tables } = await pool.query("select 1 where to_regclass('setting') is not null");
   if (tables.length === 0) return;
   const { rows } = await pool.query<{ name: string }>(
@@ -28,12 +36,40 @@ export async function clearBrokenDemo(pool: Pool, say: (line: string) => void): 
     [begun],
   );
   if (rows.length !== 1 || rows[0]?.name !== begun) return;
+  const { rows: locks } = await pool.query<{ held: boolean }>(
+    "select exists (select 1 from pg_locks where locktype = 'advisory' and objid = $1 and database = (select oid from pg_database where datname = current_database())) as held",
+    [advisory.filling],
+  );
+  if (locks[0]?.held === true)
+    throw new Error(
+      'another program is filling the demo court in this database: wait until it says ready',
+    );
+  if (!own)
+    throw new Error(
+      'the demo court in the database of DATABASE_URL was cut off while it was being filled. Nothing in it was removed: empty the database yourself and start again, or start with --no-demo',
+    );
   say('demo court: it was not filled to the end last time; it is filled anew');
   await pool.query('drop schema public cascade; create schema public');
 }
 
 /** Fills an empty database with the demo court. Does nothing when there is a court already. */
 export async function fillDemo(
+  pool: Pool,
+  parts: CourtParts,
+  clock: Clock,
+  say: (line: string) => void,
+): Promise<void> {
+  const keeper = await pool.connect();
+  try {
+    await keeper.query('select pg_advisory_lock($1)', [advisory.filling]);
+    await fillEmpty(pool, parts, clock, say);
+  } finally {
+    await keeper.query('select pg_advisory_unlock($1)', [advisory.filling]).catch(() => undefined);
+    keeper.release();
+  }
+}
+
+async function fillEmpty(
   pool: Pool,
   parts: CourtParts,
   clock: Clock,

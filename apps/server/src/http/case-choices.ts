@@ -1,7 +1,7 @@
 import type { FieldDto, OptionDto } from '@xiezhi/contract';
 import type { StreamId } from '@xiezhi/kernel';
 import { courtStream } from '@xiezhi/kernel';
-import { notYetServed, servableFor } from '@xiezhi/procedures';
+import { notYetServed, servableFor, standInPosts } from '@xiezhi/procedures';
 import type { CaseState, Office, Participant, StateOf } from '@xiezhi/record';
 import { exhibitsOfOthers, parties, standingExhibits } from '@xiezhi/record';
 import type { Environment } from './environment.ts';
@@ -59,7 +59,7 @@ export async function caseChoices(
   const open = new Set(addressee ? notYetServed(at, addressee).map(({ file }) => file.sha256) : []);
   return {
     ...noChoices,
-    staff: await staffOf(environment, at),
+    staff: fitting(await staffOf(environment, at), key),
     // Whoever demands something of others does not choose among them; of an appellant's side the others are named.
     participants: list
       .filter((one) =>
@@ -101,6 +101,16 @@ function hintOf(
   return hint === '' ? {} : { hint };
 }
 
+/** Where the form names who stands in for a post, those whose posts let them, each once. */
+function fitting(staff: readonly Office[], key: string): readonly Office[] {
+  const fit = standInPosts(key);
+  if (fit.length === 0) return staff;
+  const each = new Map(
+    staff.filter(({ post }) => fit.includes(post)).map((one) => [one.person, one]),
+  );
+  return [...each.values()];
+}
+
 async function staffOf(
   environment: Environment,
   { filing }: CaseState,
@@ -118,7 +128,7 @@ export function withChoices(field: FieldDto, choices: CaseChoices): FieldDto {
         ...field,
         component: 'choice',
         options: choices.staff
-          .filter((one) => one.post === field.path)
+          .filter((one) => one.post === field.path || field.path === 'officer')
           .map((one) => ({ value: one.person, label: one.name })),
       };
     case 'case-participants':

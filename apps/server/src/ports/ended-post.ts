@@ -18,7 +18,8 @@ export async function tellCasesOfBench(
   if (ended === undefined) throw new RangeError(`letter ${one.id} names no post`);
   const { rows } = await pool.query<{ stream: StreamId; key: string }>(
     `select stream, key from relation
-      where person = $1 and to_at is null and side is null and role in ('judge', 'clerk') and stream like 'case:%'
+      where person = $1 and to_at is null and side is null and role in ('judge', 'clerk', 'filing-reviewer', 'filing-judge')
+        and stream like 'case:%'
       order by stream, key`,
     [ended.person],
   );

@@ -46,6 +46,10 @@ export async function courtOf(docket: Docket, id: CourtId | null): Promise<Court
   return (state as StateOf<'court'>).court;
 }
 
+/** A court that is not at work yet tries papers out, on stand-ins or a clock that people move: they say so. */
+const asWorked = (env: Readonly<Record<string, string | undefined>>): Mark =>
+  env['XIEZHI_PRODUCTION'] === '1' ? 'none' : 'practice';
+
 /**
  * Renders a paper that was ordered and reports it issued. Run twice it gives the same bytes and one entry: the footer
  * carries head and place in the log of the ordering entry, and the report's command id is that of the message.
@@ -76,7 +80,7 @@ export async function renderPaper(
   };
   const bytes = await paperBytes(
     ordered,
-    court?.invented === true ? 'demo' : 'none',
+    court?.invented === true ? 'demo' : asWorked(process.env),
     footer,
     court,
   );

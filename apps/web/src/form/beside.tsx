@@ -30,6 +30,19 @@ function NotOnline() {
   );
 }
 
+/** Gone past: filled in, brought along by the court, or left empty, which it may be. */
+function StepWord({ page, state }: { readonly page: PageDto; readonly state: FormState }) {
+  const { t } = useSettings();
+  if (!holdsSomething(page, state.values)) return <span className="state">{t.form.none}</span>;
+  if (!state.hasOpened(page)) return <span className="state s-ok">{t.form.stepBrought}</span>;
+  return (
+    <span className="state s-ok">
+      <Icon name="check" />
+      {t.form.stepDone}
+    </span>
+  );
+}
+
 /** What stands beside each question: all questions, what follows the act, the way without the internet. */
 export function Beside(props: {
   readonly form: FormDto;
@@ -76,10 +89,7 @@ export function Beside(props: {
                   state.inOrder(page) &&
                   !leavesAddressOut(page, state.values) &&
                   (state.hasOpened(page) || holdsSomething(page, state.values)) ? (
-                    <span className="state s-ok">
-                      {state.hasOpened(page) ? <Icon name="check" /> : null}
-                      {state.hasOpened(page) ? t.form.stepDone : t.form.stepBrought}
-                    </span>
+                    <StepWord page={page} state={state} />
                   ) : null}
                 </>
               );

@@ -1,6 +1,7 @@
 import { Fragment, useEffect, useRef, type ReactNode } from 'react';
-import { Button, Disclosure, DraftNote } from '@xiezhi/ui';
-import type { FormDto, PageDto } from '@xiezhi/contract';
+import { Button, Disclosure, DraftNote, LinkButton, UnderWayContext } from '@xiezhi/ui';
+import type { FieldDto, FormDto, PageDto } from '@xiezhi/contract';
+import { to } from '../addresses.ts';
 import { dayWords } from '../clock.ts';
 import { useSettings } from '../settings.tsx';
 import { FieldView } from './field-view.tsx';
@@ -84,6 +85,24 @@ function Fields(props: {
 /** Only a member of the court can look at what an act would make; to them the court is not somebody else. */
 export const isOfTheCourt = ({ preview }: FormDto): boolean => preview !== null;
 
+const takesFiles = ({ component }: FieldDto): boolean =>
+  component === 'files' || component === 'exhibits';
+
+/** Said before anybody chooses a file; what is written so far is there again after signing in. */
+function FilesNeedAccount() {
+  const { t } = useSettings();
+  const here = location.pathname + location.search;
+  return (
+    <section className="notice">
+      <p>{t.form.filesNeedAccount}</p>
+      <div className="row">
+        <LinkButton href={to.signIn(here)}>{t.signIn}</LinkButton>
+        <LinkButton href={to.register(here)}>{t.signInPage.register}</LinkButton>
+      </div>
+    </section>
+  );
+}
+
 /** One question: its heading, what to know, its fields, and on. A form of one page submits from here. */
 export function Question(props: {
   readonly form: FormDto;
@@ -134,7 +153,12 @@ export function Question(props: {
           else state.next();
         }}
       >
-        <Fields form={form} page={page} state={state} />
+        {props.signedIn || !fieldsOf(page, state.values).some(takesFiles) ? null : (
+          <FilesNeedAccount />
+        )}
+        <UnderWayContext value={state.tellUnderWay}>
+          <Fields form={form} page={page} state={state} />
+        </UnderWayContext>
         <div className="acts row">
           <Button rank="first" submit notYet={busy}>
             {busy ? t.form.submitting : only ? form.action : last ? t.form.toCheck : t.form.next}

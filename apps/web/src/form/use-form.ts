@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { useLocation, useNavigate, useSearchParams } from 'react-router';
-import { useUi } from '@xiezhi/ui';
+import { useUi, type TellUnderWay } from '@xiezhi/ui';
 import type { FaultDto, FormDto, OutcomeDto, PageDto, RefusalDto } from '@xiezhi/contract';
 import { safeBack, to } from '../addresses.ts';
 import { api, type Act } from '../api.ts';
@@ -24,6 +24,7 @@ import { broughtValues, firstValues } from './first-values.ts';
 import { checkPage, isOnlyBrought, lastOpened, useOpened } from './opened.ts';
 import { refusedFields } from './refused-fields.ts';
 import { useSubmit, type Submit } from './submit.ts';
+import { useUnderWay } from './under-way.ts';
 import { controlId, fieldsOf, pagesOf, withoutDirections, type Values } from './values.ts';
 
 /** What another page of this site fills in when it leads here. */
@@ -68,6 +69,8 @@ export interface FormState {
   readonly answered: (outcome: OutcomeDto) => void;
   readonly saveForLater: () => void;
   readonly goTo: (path: string) => void;
+  /** Files on their way tell of themselves here. */
+  readonly tellUnderWay: TellUnderWay;
   readonly carryOn: () => void;
   /** After a refusal that may pass: again, or first another look where the case has moved on. */
   readonly retry: () => void;
@@ -253,6 +256,7 @@ export function useForm({
   useCarryOver(start, draft, values);
   const hrefOf = (id: string): string => hrefTo(id, page === null);
   const open = (id: string) => void navigate(hrefOf(id));
+  const underWay = useUnderWay(t.form.filesUnderWay);
   const { faults, turn, setFaults, complain } = useFaults({ pages, values, page, open });
   const onOutcome = (outcome: OutcomeDto): void => {
     if (outcome.outcome === 'invalid') {
@@ -274,7 +278,7 @@ export function useForm({
     handIn(outcome);
   };
   const areWhole = (list: readonly PageDto[]): boolean => {
-    const found = check(list);
+    const found = [...check(list), ...underWay.faultsIn(list, values)];
     const others = list === pages ? [] : elsewhere(page, values, faults);
     if (found.length > 0) complain([...found, ...others]);
     else setFaults(others);
@@ -326,6 +330,7 @@ export function useForm({
       if (found && found.id !== page?.id) open(found.id);
       focusSoon(controlId(path));
     },
+    tellUnderWay: underWay.tell,
     carryOn,
     retry: () => {
       if (!hasMoved(refusals)) submit.send(values);

@@ -13,20 +13,17 @@ export function groundWords(ground: GroundDto, t: Texts): string {
     case 'policy':
       return t.refusal.policy(ground.text);
     case 'technical':
-      return ground.trouble ? t.refusal.byTechnical : '';
+      return ground.trouble ? t.refusal.byTechnical : t.refusal.byMisfit;
   }
 }
 
 export function Ground({ ground }: { readonly ground: GroundDto }) {
   const { t } = useSettings();
   if (ground.kind === 'law') return <Basis articles={ground.articles} open={t.form.law} />;
-  const words = groundWords(ground, t);
-  return words === '' ? null : <p className="art">{words}</p>;
+  return <p className="art">{groundWords(ground, t)}</p>;
 }
 
 /** Every ground of several refusals, each once. */
 export const groundsOf = (refusals: readonly RefusalDto[], t: Texts): readonly string[] => [
-  ...new Set(
-    refusals.map((refusal) => groundWords(refusal.ground, t)).filter((words) => words !== ''),
-  ),
+  ...new Set(refusals.map((refusal) => groundWords(refusal.ground, t))),
 ];

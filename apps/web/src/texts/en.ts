@@ -474,7 +474,12 @@ export const en: Texts = {
       'The file came over, but the court could not keep it. Try again in a few minutes, or hand it in at the counter.',
     fileLarge: 'This file is too large. Split it, or take smaller pictures, and send again.',
     fileKind: 'The court cannot open this kind of file. Use PDF, pictures, sound or video.',
-    fileSignIn: 'You have been signed out. Sign in in another window, then come back and send it.',
+    fileSignIn:
+      'Files can be sent only once you have signed in, or your session has ended. Sign in in a new window, then come back and send the file.',
+    filesNeedAccount:
+      'Files can be sent only once you have signed in. If you have no account, register first. What you have written will still be here when you come back.',
+    filesUnderWay:
+      'A file has not reached the court yet. Wait until it has, or try again; if you no longer want to hand it in, remove it.',
   },
   outcome: {
     payAt: 'Go to the payment page',
@@ -539,6 +544,8 @@ export const en: Texts = {
     byOrder: (entry) => `Ground: a decision in this case (${entry})`,
     policy: (text) => `This court’s rule: ${text}`,
     byTechnical: 'A technical reason, not a legal one',
+    byMisfit:
+      'A matter of what was entered or done, not of the law; once it is put right, it can be done',
     do: 'Do it',
     change: 'Change it',
     retry: 'Try again',

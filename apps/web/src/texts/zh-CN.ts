@@ -435,7 +435,10 @@ export const zhCN = {
     fileNotKept: '文件传到了，但法院没有存下。请过几分钟再传一次，或者交到窗口。',
     fileLarge: '文件太大。请分成几份，或者把照片拍小一些再传。',
     fileKind: '这种文件法院打不开。请换成 PDF、照片、录音或录像。',
-    fileSignIn: '登录过期了。请在新窗口登录，再回来传。',
+    fileSignIn: '传文件要先登录，您还没有登录，或者登录过期了。请在新窗口登录，再回来传。',
+    filesNeedAccount:
+      '文件要登录以后才能传。没有账号的，先注册；回来以后，已经写的都还在，接着填就行。',
+    filesUnderWay: '有文件还没有传到法院。请等它传完，或者再试一次；不交了的，请去掉它。',
   },
   outcome: {
     payAt: '到付款页面付款',
@@ -494,6 +497,7 @@ export const zhCN = {
     byOrder: (entry: string) => `依据本案的决定（${entry}）`,
     policy: (text: string) => `本院的规定：${text}`,
     byTechnical: '系统的原因，不是法律的原因',
+    byMisfit: '填写或者操作上的原因，不是法律的原因；改了就能办',
     do: '去办',
     change: '去改',
     retry: '再试一次',

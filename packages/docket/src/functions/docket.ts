@@ -37,6 +37,7 @@ declare
   shown text[] := '{}';
   unshown text[] := '{}';
   on_the_bench boolean := false;
+  stands_in boolean := false;
   filed boolean := false;
   left_keys text[] := '{}';
   left_sides text[] := '{}';
@@ -45,7 +46,7 @@ declare
   card record;
   reviews boolean;
   heads boolean;
-  rules boolean;
+  rules boolean := false;
   cashier boolean;
 begin
   perform set_config('app.person', coalesce(reader, ''), true);
@@ -64,7 +65,10 @@ begin
        where r.stream = which and r.person = nullif(reader, '') and r.to_at is null loop
       keys := keys || link.key;
       if link.role = 'procuratorate' then shown := shown || 'parties'::text;
-      elsif link.side is null then on_the_bench := on_the_bench or link.role in ('judge', 'clerk');
+      elsif link.side is null then
+        on_the_bench := on_the_bench or link.role in ('judge', 'clerk');
+        stands_in := stands_in or link.role = 'filing-reviewer';
+        rules := rules or link.role = 'filing-judge';
       elsif link.pending then
         unshown := unshown || ('side:' || link.side);
         filed := filed or link.filed is true;
@@ -84,7 +88,7 @@ begin
                              else 'paper ' || (p.part -> 'value' ->> 'paper') end as thing) named
        where e.stream = which and e.kind in ('service.Ordered', 'documents.Ordered')
          and (p.part -> 'value' ->> 'addressee' = k.key
-           or p.part -> 'value' ->> 'template' = 'procedural-ruling'
+           or p.part -> 'value' ->> 'template' in ('procedural-ruling', 'correcting-ruling')
           and p.part -> 'value' -> 'extra' ->> 'ruling' in ('withdrawal', 'absence')
           and p.part -> 'value' -> 'extra' ->> 'participant' = k.key));
     end if;
@@ -103,11 +107,11 @@ begin
       select bool_or(o.post = 'filing-reviewer' and (c.division is null or o.division = c.division)),
              bool_or((o.post = 'president' or o.post = 'division-head' and o.division = c.division)
                and (c.read_until ->> reader) collate "C" >= nullif(moment, '')),
-             bool_or(o.post = 'judge' and c.ruling_asked), bool_or(o.post = 'finance-officer')
+             coalesce(bool_or(o.post = 'judge' and c.ruling_asked), false) or rules, bool_or(o.post = 'finance-officer')
         into reviews, heads, rules, cashier
         from reader_offices() o join case_card c on c.stream = which and c.court = o.court;
       if rules then always := everything;
-      elsif reviews then
+      elsif reviews or stands_in then
         if exists (select 1 from relation r where r.stream = which and r.role = 'judge' and r.to_at is null)
           then always := always || array['parties'];
           else always := everything;

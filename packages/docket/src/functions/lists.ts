@@ -1,4 +1,4 @@
-import { knownCase } from './reader.ts';
+import { knownCase, onASide } from './reader.ts';
 
 /*
  * The lists a person reads. Each names its reader and becomes, for as long as it runs, the role that sees nothing but what
@@ -42,8 +42,9 @@ const columns = `c.stream, c.court, c.number, c.title, c.cause, case when gone.a
 
 const page = 'order by c.updated_at desc, c.stream limit $7 offset $8';
 
-const taskColumns =
+const bareTask =
   't.stream, t.key, t.command, t.subject, t.basis, t.opens_at, t.due_at, t.provisional';
+const taskColumns = `${bareTask}, null::text as unheld`;
 
 const mostTasks = 500;
 
@@ -55,14 +56,15 @@ const ofPosts = (column: string, within: (stream: string) => string): string =>
        order by k.due_at limit ${String(mostTasks)}) t`;
 
 /**
- * What is owed by the reader, by name, by a role in the case or by a post.
+ * What is owed by the reader, by name, by a role in the case or by a post; and by a post whose holders all stand on a side of
+ * the case, where the reader is to name who stands in (`unheld`: the role it is owed under).
  * @param within says of a column of streams whether it is asked about. Everywhere and in one stream are two statements, and
  *   each role is looked up by itself: one statement for all would read the table from end to end.
  */
 const owed = (within: (stream: string) => string): string => `
   with sided as (
     select r.stream from relation r
-     where r.person = $1 and (r.to_at is null and (r.side is not null or r.role = 'procuratorate') or r.left_seq is not null)
+     where r.person = $1 and ${onASide('r')}
        and ${within('r.stream')}),
   mine as (
     select r.stream, r.role from relation r where r.person = $1 and r.to_at is null and ${within('r.stream')}
@@ -75,8 +77,11 @@ const owed = (within: (stream: string) => string): string => `
     union ${ofPosts('reach_role', within)}
     union select ${taskColumns} from unnest($4) asked(role), lateral (
       select * from task k where k.role = asked.role and k.stream >= 'person:' and k.stream < 'person;'
-         and ${within('k.stream')} offset 0) t)
-  select t.stream, c.number, coalesce(c.title, ''), t.key, t.command, t.subject, t.basis, t.due_at, t.provisional
+         and ${within('k.stream')} offset 0) t
+    union select ${bareTask}, t.role from reader_unheld() u, lateral (
+      select * from task k where k.stream = u.stream and k.key = u.key and ${within('k.stream')}
+         and k.stream not in (select s.stream from sided s) offset 0) t)
+  select t.stream, c.number, coalesce(c.title, ''), t.key, t.command, t.subject, t.basis, t.due_at, t.provisional, t.unheld
     from found t left join ${cardOf('t')} on true
    where t.opens_at <= $2 order by t.due_at nulls last, t.stream, t.key limit ${String(mostTasks)}`;
 
@@ -144,7 +149,7 @@ begin
 end $$;
 
 create or replace function read_tasks(reader text, moment text, of_posts text[], counters text[], which text)
-returns table (stream text, number text, title text, key text, command text, subject text, basis jsonb, due_at text, provisional boolean)
+returns table (stream text, number text, title text, key text, command text, subject text, basis jsonb, due_at text, provisional boolean, unheld text)
 ${asReader(role)} as $$
 #variable_conflict use_column
 begin

@@ -16,6 +16,10 @@ export const knownCase = (card: string): string => `(
   or array[${card}.court, ${card}.reach_key, case when ${card}.ruling_asked then ${card}.court || '/judge' end]
      && (select reader_reach()))`;
 
+/** SQL: does this row of `relation` put its person on a side of the case, or did it until a party left? (CPL-47) */
+export const onASide = (row: string): string =>
+  `(${row}.to_at is null and (${row}.side is not null or ${row}.role = 'procuratorate') or ${row}.left_seq is not null)`;
+
 export const reader = `
 create or replace function reader_offices() returns table (court text, post text, division text)
 language plpgsql stable security definer set search_path from current as $$
@@ -46,6 +50,31 @@ begin
      and position(r.name in coalesce(said.it ->> 'named', '')) = 0
      and not coalesce(e.body::jsonb -> 2 -> 'value' -> 'excluded' ? r.person, false)
      and not exists (select 1 from relation own where own.stream = which and own.person = r.person));
+end $$;
+
+-- What is owed of filings under a role that nobody fills: every holder of the post stands on a side of the case, or there is
+-- none, and nobody named in their stead is free either (CPL-47). For the president of the court, who names somebody.
+create or replace function reader_unheld() returns table (stream text, key text)
+language plpgsql stable security definer rows 10 set search_path from current as $$
+#variable_conflict use_column
+declare
+  seat record;
+begin
+  for seat in
+    select substr(r.stream, 7) as court, asked.role, array(select distinct h.person from relation h
+             where h.stream = r.stream and h.to_at is null and h.role = asked.post) as holders
+      from relation r, (values ('filing-reviewer', 'filing-reviewer'), ('filing-judge', 'judge')) asked(role, post)
+     where r.person = nullif(current_setting('app.person', true), '') and r.to_at is null and r.role = 'president'
+       and r.stream like 'court:%' loop
+    return query select k.stream, k.key from task k
+      where k.court_role = seat.court || ' ' || seat.role
+        and (cardinality(seat.holders) = 0 or k.stream in (
+          select s.stream from relation s where s.person = any(seat.holders) and s.stream like 'case:%' and ${onASide('s')}
+           group by s.stream having count(distinct s.person) = cardinality(seat.holders)))
+        and not exists (select 1 from relation n where n.stream = k.stream and n.role = seat.role and n.to_at is null
+          and not exists (select 1 from relation s where s.stream = n.stream and s.person = n.person and ${onASide('s')}))
+      order by k.due_at limit 500;
+  end loop;
 end $$;
 
 create or replace function reader_at_counter() returns boolean

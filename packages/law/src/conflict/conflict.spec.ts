@@ -114,3 +114,31 @@ describe('conflicts between the texts', () => {
     expect(decidedOn('C24', courtDay('2026-01-01'), anywhere)).toBeNull();
   });
 });
+
+/** What each conflict decides, from which day and where, for whoever reads the docs: nobody changes it unseen. */
+const told = (): string =>
+  [
+    '# Where the texts conflict, and what holds',
+    '',
+    'Of the conflicts between the texts of 2020, 2021 and 2022 and the statute: what this court takes to hold, for acts of that day and later.',
+    ...conflicts.flatMap(({ id, subject, decisions, why }) => [
+      '',
+      `## ${id} · ${subject.zh} · ${subject.en}`,
+      '',
+      ...decisions.map(({ from, where = {}, rules, holds }) => {
+        const { territory, pilot: pilots } = where;
+        const place = [territory, pilots === true ? '试点法院 pilot courts' : undefined].filter(
+          (one) => one !== undefined,
+        );
+        const at = place.length === 0 ? '' : `, ${place.join(', ')}`;
+        return `- **${from}**${at}: ${holds.zh} ${holds.en} (${rules.join(', ')})`;
+      }),
+      '',
+      `${why.zh} ${why.en}`,
+    ]),
+    '',
+  ].join('\n');
+
+test('what is decided stands in the docs, word by word', async () => {
+  await expect(told()).toMatchFileSnapshot('../../../../docs/law/conflicts.md');
+});

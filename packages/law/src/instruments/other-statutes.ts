@@ -397,6 +397,12 @@ export const interpretation: readonly StatuteArticle[] = [
     'From registration to pronouncement or service of the mediation statement; announcement, appraisal, settlement and jurisdiction disputes do not count.',
   ),
   at(
+    245,
+    ['笔误', 'Slips of the pen'],
+    '裁定补正的笔误，是指法律文书误写、误算，诉讼费用漏写、误算和其他笔误。',
+    'Slips mended by ruling are errors of writing or reckoning in the court’s papers, fees left out or reckoned wrongly, and other slips.',
+  ),
+  at(
     246,
     ['恢复诉讼', 'Resumption'],
     '中止原因消除，恢复诉讼时不必撤销原裁定，从通知或者准许双方继续进行诉讼时起，中止诉讼的裁定失去效力。',

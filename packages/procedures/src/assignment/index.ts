@@ -1,5 +1,4 @@
-import type { PersonId } from '@xiezhi/kernel';
-import { offer, personStream, technical } from '@xiezhi/kernel';
+import { offer, technical } from '@xiezhi/kernel';
 import type { CaseState, CourtProfile, Participant } from '@xiezhi/record';
 import {
   active,
@@ -17,7 +16,6 @@ import {
   byHotline,
   command,
   field,
-  fromStream,
   mendField,
   needed,
   page,
@@ -26,13 +24,12 @@ import {
   standsOnASide,
 } from '../framework/index.ts';
 import { courtOfCase } from '../shared/facts.ts';
+import { nextId, numberOf, officer } from './officers.ts';
 import { notWhoeverWasRecused } from './rules/not-whoever-was-recused.ts';
 import { notInOnesOwnCase } from './rules/not-in-ones-own-case.ts';
+import { nameStandIn, standInPosts, standIns } from './stand-in.ts';
 import { assignmentEn } from './texts.en.ts';
 import { assignmentZh } from './texts.zh-CN.ts';
-
-const nextId = (state: CaseState): string =>
-  `a${String(state.participation.participants.length + 1)}`;
 
 /** Which posts may sit in a case under which role. */
 const postsOf = {
@@ -40,28 +37,12 @@ const postsOf = {
   clerk: ['clerk', 'judge-assistant'],
 } as const;
 
-const officer = (court: CourtProfile | null, person: string, posts: readonly string[]) =>
-  court?.offices.find(
-    (one) => one.person === person && one.to === null && posts.includes(one.post),
-  ) ?? null;
-
 const benchOf = ({ participation }: Pick<CaseState, 'participation'>): readonly Participant[] =>
   [holder(participation, 'judge'), holder(participation, 'clerk')].filter((one) => one !== null);
 
 /** Who of them still may be: whoever became a party to the case is its court no longer (CPL-47). */
 const sitting = (state: CaseState): readonly Participant[] =>
   benchOf(state).filter(({ person }) => person === null || !standsOnASide(state, person));
-
-/** The number of the identity card of whoever was chosen, as their own account has it. */
-const numberOf = (part: 'judge' | 'clerk') =>
-  fromStream(
-    'person',
-    ({ input }) => {
-      const chosen = input?.[part];
-      return typeof chosen === 'string' && chosen !== '' ? personStream(chosen as PersonId) : null;
-    },
-    ({ person }) => person.residentId,
-  );
 
 /** Who may be chosen has the name of somebody in the case: nothing says that they are two, and nothing that they are one. */
 const namesakes = (
@@ -158,6 +139,10 @@ export const assignBench = command({
   example: { judge: 'person-of-the-judge', clerk: 'person-of-the-clerk' },
 });
 
+/** The posts by which somebody is in a case under this role, or stands in for it. */
+const postsBy = (role: string): readonly string[] =>
+  role === 'judge' || role === 'clerk' ? postsOf[role] : standInPosts(role);
+
 /**
  * A post has ended: whoever sat in the case by it sits there no longer, and somebody else is assigned. The court's own
  * machine tells each case; another post of the same person that fits keeps them where they are.
@@ -168,11 +153,11 @@ export const noteEndedPost = command({
   by: ['system'],
   basis: ['OOR-15.1.0'],
   needs: { court: courtOfCase },
-  offers: ({ state }) => benchOf(state).map((one) => offer(one.id, one)),
+  offers: ({ state }) => [...benchOf(state), ...standIns(state)].map((one) => offer(one.id, one)),
   input: z.object({}),
   ask: [],
   decide: ({ facts, offer: { id, role, person } }) =>
-    officer(facts.court, person ?? '', postsOf[role === 'judge' ? 'judge' : 'clerk']) === null
+    officer(facts.court, person ?? '', postsBy(role)) === null
       ? accept([participationEnded.make({ shared: { participant: id, why: 'post-ended' } })])
       : refuse(refusal('assignment/still-in-post', technical, [byHotline])),
   example: {},
@@ -181,7 +166,7 @@ export const noteEndedPost = command({
 /** 分案: who hears the case and who keeps it. */
 export const assignment: Procedure = {
   name: 'assignment',
-  commands: [anyCommand(assignBench), anyCommand(noteEndedPost)],
+  commands: [assignBench, nameStandIn, noteEndedPost].map(anyCommand),
   tasks: ({ state }) =>
     state.filing.status === 'registered' &&
     state.filing.registeredAt !== null &&

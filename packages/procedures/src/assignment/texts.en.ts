@@ -25,6 +25,21 @@ export const assignmentEn: TextCatalogue = {
         }),
       },
     },
+    'assignment.name-stand-in': {
+      title: 'Name who stands in for the filing office',
+      lead: 'Everybody in this court who would do this is a party to the case, or acts in it for one, and must withdraw; or the post is vacant. Name somebody to do it. The days to review the filing run on.',
+      action: 'Name',
+      after: 'From now on they do it. The parties read who it is, and why.',
+      variants: {
+        'filing-reviewer': { title: 'Name who reviews the filing instead' },
+        'filing-judge': { title: 'Name who rules on the filing instead' },
+      },
+      pages: { who: { title: 'Who stands in?' } },
+      fields: {
+        officer: { label: 'Who stands in' },
+        reasons: { label: 'Reasons', hint: 'The parties read them' },
+      },
+    },
     'assignment.note-ended-post': {
       title: 'Note that somebody’s post has ended',
       lead: 'Entered by the court’s system.',
@@ -54,6 +69,11 @@ export const assignmentEn: TextCatalogue = {
       what: 'This person is still in post.',
       why: 'Another post of theirs lets them go on with the case.',
       mend: 'Nothing needs doing; to replace them, assign the case anew.',
+    }),
+    'assignment/no-such-stand-in': () => ({
+      what: 'This person cannot stand in.',
+      why: 'A filing is reviewed instead by a judge, a judge’s assistant, a clerk or a head of this court; ruled on it is by its president or a division head.',
+      mend: 'Choose another; where nobody fits, the administrator gives somebody a post first.',
     }),
     'assignment/no-such-judge': () => ({
       what: 'This judge was not found.',

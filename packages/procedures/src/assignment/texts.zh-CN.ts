@@ -21,6 +21,21 @@ export const assignmentZh: TextCatalogue = {
         }),
       },
     },
+    'assignment.name-stand-in': {
+      title: '指定代办立案的人员',
+      lead: '本院负责这件事的人员都是本案当事人或者代理人，应当回避，或者岗位空缺。指定一位代为办理；审查立案的期限照常计算。',
+      action: '指定',
+      after: '从现在起由其办理，各方看得到是谁、为什么。',
+      variants: {
+        'filing-reviewer': { title: '指定代为审查立案的人员' },
+        'filing-judge': { title: '指定代为决定是否立案的人员' },
+      },
+      pages: { who: { title: '由谁代办？' } },
+      fields: {
+        officer: { label: '代办的人员' },
+        reasons: { label: '理由', hint: '各方看得到' },
+      },
+    },
     'assignment.note-ended-post': {
       title: '记下承办人离任',
       lead: '由法院的系统自动记入。',
@@ -50,6 +65,11 @@ export const assignmentZh: TextCatalogue = {
       what: '这位承办人还在任。',
       why: '还有别的岗位，可以继续承办。',
       mend: '不用办；要更换的，请重新分案。',
+    }),
+    'assignment/no-such-stand-in': () => ({
+      what: '这位不能代办。',
+      why: '审查立案，由本院在任的审判员、法官助理、书记员或者院、庭长代办；决定是否立案，由院长或者庭长代办。',
+      mend: '重新选一位；没有合适的，请管理员先授予岗位。',
     }),
     'assignment/no-such-judge': () => ({
       what: '没有找到这位审判员。',

@@ -316,7 +316,11 @@ describe('what the judgment meets on its way', () => {
 });
 
 describe('changed claims', () => {
-  const ordinary = () => CivilCase.registered('2026-03-02T01:00:00.000Z', 'ordinary');
+  const ordinary = async () => {
+    const one = await CivilCase.registered('2026-03-02T01:00:00.000Z', 'ordinary');
+    await one.noticedOfEvidence('p1');
+    return one;
+  };
   const feeOf = (yuan: number): number => {
     const answer = fee('property', { claim: money(yuan * 100), procedure: 'ordinary' });
     return answer.kind === 'fee' ? answer.fee : 0;
@@ -619,6 +623,7 @@ describe('on paper, entered afterwards', () => {
 
   test('CPL-85: posted within the time for evidence, it is in time on whatever day it came', async () => {
     const one = await CivilCase.registered('2026-03-02T01:00:00.000Z', 'ordinary');
+    await one.noticedOfEvidence('p1');
     one.court.at('2026-03-20T01:00:00.000Z');
     const posted = { ...scan, receivedOn: '2026-03-20', postedOn: '2026-03-16' };
     await one.must('he', 'claims.record-change', { ...posted, ...change(70_000) }, 'p1');

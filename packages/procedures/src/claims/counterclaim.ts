@@ -196,13 +196,14 @@ function withThemOn(state: CaseState, one: Counterclaim, plaintiff: string): Cou
   const hashes = new Set(
     [...one.attachments, ...(paper?.file ? [paper.file] : [])].map(({ sha256 }) => sha256),
   );
-  const served = state.service.services.find(
-    ({ addressee, effective, papers }) =>
-      addressee === plaintiff &&
-      effective !== null &&
-      papers.some(({ file }) => hashes.has(file.sha256)),
+  const brought = state.service.services.filter(
+    ({ addressee, papers }) =>
+      addressee === plaintiff && papers.some(({ file }) => hashes.has(file.sha256)),
   );
-  if (served?.effective) return served.effective.on;
+  const served = brought.find(({ effective }) => effective !== null)?.effective;
+  if (served) return served.on;
+  // Of a service that a judge undid nothing runs, until the next one takes effect.
+  if (brought.some(({ undone }) => undone)) return null;
   // An account that was linked afterwards holds it from then on, and not from the day of the decision.
   const since = reachedSince(state.participation, plaintiff);
   return since === null ? null : courtDayOf(since > one.decidedAt ? since : one.decidedAt);

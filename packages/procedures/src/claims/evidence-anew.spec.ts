@@ -11,10 +11,11 @@ const last = (one: CivilCase, id: string) => {
   return [found?.dueOn, found?.provisional];
 };
 
-/** Both have their notice since 2 March: fifteen days, to the 17th. The defendant objects on the 10th. */
+/** Both were served with their notice on 2 March: fifteen days, to the 17th. The defendant objects on the 10th. */
 async function objected(): Promise<CivilCase> {
   const one = await CivilCase.registered('2026-03-02T01:00:00.000Z');
   await one.servedOnPaper('2026-03-02');
+  await one.noticedOfEvidence('p1');
   await one.linked();
   expect(last(one, 'p1')).toEqual(['2026-03-17', false]);
   one.court.at('2026-03-10T02:00:00.000Z');
@@ -35,13 +36,23 @@ async function rejected(): Promise<CivilCase> {
   return one;
 }
 
-test('CPLI-99: a defendant who has linked the case has no day for evidence before the complaint is served on them', async () => {
+test('CPLI-99, OLR-29.1.0: that the notice on evidence lies in an account begins no day, for neither side', async () => {
   const one = await CivilCase.registered('2026-03-02T01:00:00.000Z');
   await one.linked();
-  expect(last(one, 'd1')).toEqual([undefined, undefined]);
+  for (const id of ['p1', 'd1']) expect(last(one, id)).toEqual([undefined, undefined]);
   one.court.at('2026-03-05T02:00:00.000Z');
   await one.servedOnPaper('2026-03-05');
   expect(last(one, 'd1')).toEqual(['2026-03-20', false]);
+  const owed = (id: string) =>
+    one.court.tasks(one.stream).some(({ key }) => key === `service/notices/${id}`);
+  expect(owed('p1'), 'the clerk owes the plaintiff that service').toBe(true);
+  const papers = [one.paper('acceptance-notice', 'p1'), one.paper('rights-notice', 'p1')];
+  const how = { papers, way: 'by-hand', on: '2026-03-05', proof: '送达回证' };
+  await one.must('he', 'service.record-paper', how, 'p1');
+  expect(last(one, 'p1')).toEqual([undefined, undefined]);
+  await one.noticedOfEvidence('p1');
+  expect(last(one, 'p1')).toEqual(['2026-03-20', false]);
+  expect(owed('p1')).toBe(false);
 });
 
 describe('EVR-55: the time for evidence begins anew', () => {
@@ -60,8 +71,8 @@ describe('EVR-55: the time for evidence begins anew', () => {
     const objection = { court: '云州市西山区人民法院', reasons: '约定。', attachments: [] };
     await one.must('qian', 'defence.object-to-jurisdiction', objection, 'd1');
     expect(one.state.defence.objections).toMatchObject([{ late: true }]);
-    // Fifteen days to answer ended on the 17th, those for evidence run from the 5th.
-    expect(last(one, 'd1')).toEqual(['2026-03-20', false]);
+    // Fifteen days to answer, and for evidence, ended on the 17th.
+    expect(last(one, 'd1')).toEqual(['2026-03-17', false]);
     const service = one.state.service.services.find(({ addressee }) => addressee === 'd1')?.id;
     const told = {
       ground: 'another-day',
@@ -106,6 +117,7 @@ describe('EVR-55: the time for evidence begins anew', () => {
   test('EVR-55: an objection after the time for it stops nothing', async () => {
     const one = await CivilCase.registered('2026-03-02T01:00:00.000Z');
     await one.servedOnPaper('2026-03-02');
+    await one.noticedOfEvidence('p1');
     await one.linked();
     one.court.at('2026-03-20T02:00:00.000Z');
     const objection = { court: '云州市西山区人民法院', reasons: '约定。', attachments: [] };
@@ -115,6 +127,8 @@ describe('EVR-55: the time for evidence begins anew', () => {
 
   test('EVR-55: the days of whoever comes later are everybody’s', async () => {
     const one = await CivilCase.registered('2026-03-02T01:00:00.000Z');
+    await one.issue();
+    await one.noticedOfEvidence('p1');
     one.court.at('2026-03-12T02:00:00.000Z');
     const example = catalogue.command('participation.add-party')?.example;
     await one.must('lu', 'participation.add-party', example);

@@ -9,6 +9,20 @@ describe('consent', () => {
     expect(hasConsented(state, 'filing', 'p1')).toBe(true);
   });
 
+  test('OLR-4.2.1: who has shown no authority has chosen for nobody; with the authority the choice is the party’s', async () => {
+    const one = await CivilCase.filed('2026-03-02T01:00:00.000Z', {
+      plaintiff: { kind: 'person', name: '赵老太' },
+    });
+    expect(hasConsented(one.state, 'filing', 'p1')).toBe(false);
+    await one.must('lin', 'filing.register', { procedure: 'summary' });
+    await one.must('lin', 'assignment.assign', { judge: 'judge-lu', clerk: 'clerk-he' });
+    const agent = one.state.participation.participants.find(({ role }) => role === 'agent');
+    expect(hasConsented(one.state, 'filing', 'p1')).toBe(false);
+    const shown = { authority: 'general', proof: '授权委托书原件', seen: true };
+    await one.must('he', 'authority.record', shown, agent?.id ?? '');
+    expect(hasConsented(one.state, 'filing', 'p1')).toBe(true);
+  });
+
   test('OLR-4.2.4: a consent to one step is a consent to no other', async () => {
     const one = await CivilCase.registered();
     await one.must('he', 'consent.ask', { steps: ['service', 'hearing'] }, 'p1');

@@ -3,7 +3,7 @@ import { endOfDay } from '@xiezhi/kernel';
 import { consentQuestion, parties, replyKey } from '@xiezhi/record';
 import type { DutyContext, Procedure } from '../framework/index.ts';
 import { anyCommand, dueOf } from '../framework/index.ts';
-import { activeChoice, noteActiveChoice } from './choose-filing.ts';
+import { activeChoice, choiceShown, noteActiveChoice } from './choose-filing.ts';
 import {
   answerConsent,
   askConsent,
@@ -58,7 +58,7 @@ export const consent: Procedure = {
     proposeKind,
     answerKind,
   ].map(anyCommand),
-  reactions: [activeChoice],
+  reactions: [activeChoice, choiceShown],
   tasks,
   deadlines,
   texts: { 'zh-CN': consentZh, en: consentEn },

@@ -10,6 +10,7 @@ import { defenceData } from './defence-data.ts';
 import { appealAnswerData, appealData } from './appeal-data.ts';
 import { complaintData } from './complaint-data.ts';
 import { correctionNames, originalNames } from './correction-names.ts';
+import { correctingRulingData } from './correcting-ruling-data.ts';
 import { counterReceiptData } from './counter-receipt-data.ts';
 import { counterclaimData, ticketData } from './counterclaim-data.ts';
 import { evidenceListData } from './evidence-list-data.ts';
@@ -148,7 +149,8 @@ export const builders: Readonly<Record<string, (about: BuildContext) => Data>> =
   'refusal-ruling': ({ state, court, today }) => refusalRuling(state, court, today),
   summons,
   judgment: ({ state, court, today }) => judgmentData(state, court, today),
-  'correcting-ruling': correctingRuling,
+  'correcting-ruling': ({ state, court, today, extra }) =>
+    correctingRulingData(state, court, today, extra),
   'procedural-ruling': ({ state, court, today, extra }) => rulingData(state, court, today, extra),
   'transfer-letter': ({ state, court, today }) =>
     transferData(state, court, today, contactOf(court)),
@@ -194,27 +196,6 @@ function feeNotice(about: BuildContext): Data {
     ...(appeal === undefined ? {} : { appeal: true }),
     payLink: caseLink(about),
     account: null,
-  };
-}
-
-/** CPL-157: what was wrong, what it is to read, and why; the judgment itself stays as it was signed. */
-function correctingRuling({ state, court, today, extra }: BuildContext): Data {
-  const { filing, participation, judgment } = state;
-  const said = (name: string): string => (typeof extra[name] === 'string' ? extra[name] : '');
-  const side = (one: 'plaintiff' | 'defendant'): string =>
-    names(partiesOf(participation, one)).join('、');
-  return {
-    court: court.name,
-    matter: `原告${side('plaintiff')}与被告${side('defendant')}${filing.causeName ?? ''}`,
-    judgedOn: judgment.made?.decidedOn ?? today,
-    judgmentNumber: filing.caseNumber ?? '',
-    wrong: said('wrong'),
-    right: said('right'),
-    reasons: said('reasons'),
-    basis: [{ law: '中华人民共和国民事诉讼法', articles: ['第一百五十七条第一款第七项'] }],
-    bench: [{ post: '审判员', name: holder(participation, 'judge')?.name ?? '审判员' }],
-    decidedOn: today,
-    staff: [{ post: '书记员', name: holder(participation, 'clerk')?.name ?? '书记员' }],
   };
 }
 

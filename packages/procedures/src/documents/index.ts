@@ -25,6 +25,7 @@ import {
 import { courtOfCase } from '../shared/facts.ts';
 import { titleOf } from '../shared/paper-titles.ts';
 import { builders } from './builders.ts';
+import { correctedRuling, correctRuling, rulings } from './correct-ruling.ts';
 import { feePapers } from './fee-papers.ts';
 import { openingPapers } from './opening-papers.ts';
 import { rulingPapers } from './ruling-papers.ts';
@@ -55,7 +56,8 @@ const ofParties = [
  */
 const final: ReadonlySet<string> = new Set([
   ...ofParties,
-  ...['judgment', 'procedural-ruling', 'refusal-ruling', 'announcement'],
+  ...['judgment', 'announcement'],
+  ...rulings,
 ]);
 
 /** A paper for one side is read by that side; one for all, by all. */
@@ -248,8 +250,16 @@ const renderEffect: Effect = {
 /** 文书: ordered in the act, rendered after it, issued by hash. */
 export const documents: Procedure = {
   name: 'documents',
-  commands: [orderDocument, replaceDocument, issueDocument, releaseDocument].map(anyCommand),
-  reactions: [...openingPapers, ...feePapers, ...rulingPapers, ...verificationPapers],
+  commands: [orderDocument, replaceDocument, correctRuling, issueDocument, releaseDocument].map(
+    anyCommand,
+  ),
+  reactions: [
+    ...openingPapers,
+    ...feePapers,
+    ...rulingPapers,
+    correctedRuling,
+    ...verificationPapers,
+  ],
   effects: [renderEffect],
   texts: { 'zh-CN': documentsZh, en: documentsEn },
 };

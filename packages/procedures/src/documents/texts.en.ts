@@ -1,5 +1,5 @@
 import type { TextCatalogue } from '../framework/index.ts';
-import { said } from '../framework/index.ts';
+import { dayEn, said } from '../framework/index.ts';
 import { correctionIn } from './correction-in.ts';
 import { englishTitleOf, paperInEnglish } from '../shared/paper-titles.ts';
 
@@ -35,6 +35,29 @@ export const documentsEn: TextCatalogue = {
         },
       },
     },
+    'documents.correct-ruling': {
+      title: 'Correct a ruling',
+      lead: 'A slip of the pen or of reckoning is mended by a ruling of its own; the first ruling is kept. What was ruled cannot be changed in this way.',
+      action: 'Make the ruling',
+      after:
+        'The ruling is produced at once, for those who had the first one. The clerk serves it; where a filing was not accepted, the filing office. The time to appeal against the first stays.',
+      tells: {
+        ruling: (facts) => ({
+          label: 'Which ruling',
+          value: `${paperInEnglish(said(facts, 'title'))} of ${dayEn(facts, 'on')} (entry ${said(facts, 'seq')})`,
+        }),
+        'corrected-before': (facts) => ({
+          label: 'Corrected before',
+          value: `${said(facts, 'slips')} time(s); read those rulings first`,
+        }),
+      },
+      pages: { what: { title: 'What is wrong?' } },
+      fields: {
+        wrong: { label: 'As written', hint: 'Copy the words of the ruling' },
+        right: { label: 'As it should be' },
+        reasons: { label: 'Reasons' },
+      },
+    },
     'documents.issue': {
       title: '',
       lead: '',
@@ -68,6 +91,10 @@ export const documentsEn: TextCatalogue = {
     'documents.Ordered': (body) => ({
       title: `Paper being made: ${paperInEnglish(said(body, 'title'))}`,
       detail: correctionIn(body, 'Corrected: '),
+    }),
+    'documents.RulingCorrected': (body) => ({
+      title: `Corrected: ${paperInEnglish(said(body, 'title'))}`,
+      detail: `“${said(body, 'wrong')}” reads “${said(body, 'right')}”`,
     }),
     'documents.Released': (body) => ({
       title: 'Paper given to the parties',

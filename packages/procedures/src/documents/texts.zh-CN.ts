@@ -1,5 +1,5 @@
 import type { TextCatalogue } from '../framework/index.ts';
-import { said } from '../framework/index.ts';
+import { dayZh, said } from '../framework/index.ts';
 import { correctionIn } from './correction-in.ts';
 import { titleOf } from '../shared/paper-titles.ts';
 
@@ -30,6 +30,29 @@ export const documentsZh: TextCatalogue = {
           label: '更正内容',
           hint: '写明原来哪里写错了、应当是什么；收到文书的人读到的就是这几句话',
         },
+      },
+    },
+    'documents.correct-ruling': {
+      title: '补正裁定书',
+      lead: '误写、误算等笔误，另作一份裁定补正，原裁定书保留。裁定的结果有错的，不能用补正改变。',
+      action: '作出补正裁定',
+      after:
+        '同时制作补正裁定书，给收到原裁定书的人，由书记员送达；不予受理的，由立案人员送达。原来的上诉期限不变。',
+      tells: {
+        ruling: (facts) => ({
+          label: '补正哪一份',
+          value: `${dayZh(facts, 'on')}的${said(facts, 'title')}（卷宗第 ${said(facts, 'seq')} 项）`,
+        }),
+        'corrected-before': (facts) => ({
+          label: '已经补正过',
+          value: `${said(facts, 'slips')} 次，请先看补正裁定书`,
+        }),
+      },
+      pages: { what: { title: '哪里写错了？' } },
+      fields: {
+        wrong: { label: '原来写的', hint: '照原文抄' },
+        right: { label: '应当是' },
+        reasons: { label: '理由' },
       },
     },
     'documents.issue': {
@@ -65,6 +88,10 @@ export const documentsZh: TextCatalogue = {
     'documents.Ordered': (body) => ({
       title: `制作${said(body, 'title')}`,
       detail: correctionIn(body, '更正：'),
+    }),
+    'documents.RulingCorrected': (body) => ({
+      title: `补正${said(body, 'title')}`,
+      detail: `“${said(body, 'wrong')}”补正为“${said(body, 'right')}”`,
     }),
     'documents.Released': (body) => ({
       title: '文书给各方查看',

@@ -46,6 +46,7 @@ const view = (id: string, authenticity: 'agreed' | 'disputed' = 'agreed') => ({
 /** The plaintiff has handed in a contract, and the defendant is in the case. */
 async function withContract(): Promise<CivilCase> {
   const one = await CivilCase.registered();
+  await one.noticedOfEvidence('p1');
   await one.linked();
   await one.must('zhao', 'evidence.submit', handing(exhibit('定作合同')), 'p1');
   return one;

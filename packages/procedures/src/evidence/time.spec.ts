@@ -5,10 +5,11 @@ const asked = { until: '2026-04-10', reasons: '流水要到分行调取。', att
 const granted = { decision: 'granted', dueOn: '2026-04-10', reasons: '理由成立' };
 const denied = { decision: 'denied', reasons: '没有说明困难' };
 
-/** The complaint was served on 2 March, and everybody has an account: fifteen days for evidence run for both. */
+/** Complaint and notices were served on 2 March: fifteen days for evidence run for both. */
 async function running(): Promise<CivilCase> {
   const one = await CivilCase.registered();
   await one.servedByAccount();
+  await one.noticedOfEvidence('p1');
   return one;
 }
 const lastDay = (one: CivilCase, id: string): string | undefined =>

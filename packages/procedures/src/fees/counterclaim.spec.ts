@@ -1,5 +1,6 @@
 import { billOf, mayGoOn, suitEnd } from '@xiezhi/record';
 import { describe, expect, test } from 'vitest';
+import { labelsOfEntries } from '../framework/index.ts';
 import { CivilCase } from '../testing/civil.ts';
 
 const half = (50 * 100) / 2;
@@ -57,6 +58,32 @@ describe('the fee of a counterclaim', () => {
     await one.must('zhao', 'fees.request-relief', { kind: 'exempt', reason: '低保' });
     await one.must('lu', 'fees.decide-relief', { decision: 'granted', reasons: '属实' });
     expect(mayGoOn(one.state.fees)).toBe(true);
+  });
+
+  test('OOR-18.1.0: the cashier’s office reads what the defendant was billed and paid, and is told which payment it settles', async () => {
+    const one = await billed();
+    await one.must('qian', 'fees.pay', { channel: 'bank', agreed: true }, 'r1');
+    await one.cashier('unclear', 'y2');
+    const reads = labelsOfEntries(
+      officer(one),
+      'case',
+      one.stream.slice('case:'.length),
+      one.state,
+    );
+    for (const kind of ['fees.CounterclaimBilled', 'fees.PaymentStarted', 'fees.PaymentUnclear']) {
+      const entry = one.court.entries(one.stream).findLast((each) => each.kind === kind);
+      expect(reads(entry as never).has('side:defendant'), kind).toBe(true);
+    }
+    const pleading = one.court
+      .entries(one.stream)
+      .find(({ kind }) => kind === 'claims.CounterclaimSubmitted');
+    expect(reads(pleading as never).has('side:defendant')).toBe(false);
+    expect(
+      await one.court.told(one.stream, officer(one), 'fees.settle-payment', 'y2'),
+    ).toMatchObject([
+      { code: 'tried', facts: { came: [{ fen: half, channel: 'bank' }] } },
+      { code: 'since' },
+    ]);
   });
 
   test('REG-11: unpaid after its days, with no relief asked for, it is proposed to the judge; the days alone do nothing', async () => {

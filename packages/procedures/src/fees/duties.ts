@@ -100,7 +100,8 @@ function unpaid({ state, law }: DutyContext, bill: CaseBill, asked: boolean): re
       ? { dueAt: endOfDay(due.dueOn), provisional: due.provisional, term: termName(bill) }
       : {}),
   };
-  const passed = state.proceedings.passed[termKey(bill)];
+  // The end of days that began with a service a judge undid says nothing.
+  const passed = bill.runs ? state.proceedings.passed[termKey(bill)] : undefined;
   const increase = bill.id === claimBill && unpaidIncrease(state) !== null;
   if (!passed || asked || !(increase || mayEndTheSuit(state, bill))) return [pay];
   // No label of its own: what a judge may make of an unpaid fee is the court's until it is ruled.

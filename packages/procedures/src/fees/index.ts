@@ -14,7 +14,7 @@ import { appealBills, billAppeal } from './appeal.ts';
 import { deadlines, tasks } from './duties.ts';
 import { treatIncreaseAsWithdrawn } from './increase.ts';
 import { makePaymentLink, payByLink, sendPaymentLink } from './link.ts';
-import { noticeReceived, noteNotice } from './notice.ts';
+import { noticeReceived, noticeReceivedOtherwise, noteNotice } from './notice.ts';
 import { orderPayment, payFee, recordPayment, settlePayment } from './payment.ts';
 import { noteMoney } from './received.ts';
 import { refundFee } from './refund.ts';
@@ -66,6 +66,7 @@ export const fees: Procedure = {
       ],
     }),
     noticeReceived,
+    noticeReceivedOtherwise,
     ...feeFollows,
     counterclaimBills,
     ...appealBills,

@@ -13,6 +13,13 @@ const bill = (one: CivilCase) => one.state.fees.bill;
 const noted = (one: CivilCase) =>
   one.court.entries(one.stream).filter(({ kind }) => kind === 'fees.Noticed');
 
+/** Registered, and the notice on evidence served: of the court's notices only that to pay is still owed. */
+async function registered(): Promise<CivilCase> {
+  const one = await CivilCase.registered();
+  await one.noticedOfEvidence();
+  return one;
+}
+
 /** What the clerk is to serve on the plaintiff. */
 const toServe = (one: CivilCase) =>
   one.court.tasks(one.stream).find(({ key }) => key === 'service/notices/p1');
@@ -101,7 +108,7 @@ describe('the seven days to pay', () => {
   });
 
   test('FEE-22: of two notices the later counts: whoever receives the earlier has not been told what is asked now', async () => {
-    const one = await CivilCase.registered();
+    const one = await registered();
     const earlier = [one.paper('fee-notice', 'p1')];
     const claims = [{ text: '返还定作款', yuan: '900000' }];
     await one.must(
@@ -141,7 +148,7 @@ describe('the seven days to pay', () => {
   });
 
   test('FEE-22: what is paid before the notice comes has no days, whenever the notice is served', async () => {
-    const one = await CivilCase.registered();
+    const one = await registered();
     await one.paid();
     expect(toServe(one)).toBeUndefined();
     await one.noticedToPay();
@@ -150,7 +157,7 @@ describe('the seven days to pay', () => {
   });
 
   test('FEE-22: days that an older docket began from the account stay as they were told, and no service begins them anew', async () => {
-    const one = await CivilCase.registered();
+    const one = await registered();
     const began = { on: '2026-03-02', dueOn: '2026-03-09', provisional: false, days: 7 };
     one.court.given(one.stream, feeNoticed.make({ shared: began }));
     expect(term(one)?.dueOn).toBe('2026-03-09');
@@ -181,7 +188,7 @@ describe('the seven days to pay', () => {
   });
 
   test('FEE-44: relief that leaves nothing to pay brings no notice to pay', async () => {
-    const one = await CivilCase.registered();
+    const one = await registered();
     const notices = () =>
       one.state.documents.papers.filter(({ template }) => template === 'fee-notice').length;
     const before = notices();

@@ -1,6 +1,6 @@
-import type { CourtDay, Entry } from '@xiezhi/kernel';
-import { courtDayOf, offer } from '@xiezhi/kernel';
-import type { CaseBill, CaseState, Paper } from '@xiezhi/record';
+import type { CourtDay } from '@xiezhi/kernel';
+import { offer } from '@xiezhi/kernel';
+import type { CaseBill, CaseState, Paper, Service } from '@xiezhi/record';
 import {
   appealNoticed,
   billsOf,
@@ -30,32 +30,38 @@ const waiting = (state: CaseState): readonly (CaseBill & { readonly days: number
     !bill.runs && bill.days !== null && bill.owed > 0 ? [{ ...bill, days: bill.days }] : [],
   );
 
-/** The first day on which a service brought this notice to whom it is addressed; null while none did. */
-function servedOn({ service: { services } }: CaseState, { file, addressee }: Paper) {
-  const days = services
-    .filter(
-      (one) =>
-        one.addressee === addressee &&
-        !one.undone &&
-        one.papers.some((paper) => paper.file.sha256 === file?.sha256),
+const hasBrought = ({ papers }: Pick<Service, 'papers'>, { file }: Paper): boolean =>
+  papers.some((paper) => paper.file.sha256 === file?.sha256);
+
+/** The first service that brought this notice to whom it is addressed, and its day; null while none did. */
+function servedBy({ service: { services } }: CaseState, notice: Paper) {
+  const [first] = services
+    .flatMap(({ id, addressee, papers, effective }) =>
+      addressee === notice.addressee && effective !== null && hasBrought({ papers }, notice)
+        ? [{ id, on: effective.on }]
+        : [],
     )
-    .flatMap(({ effective }) => (effective === null ? [] : courtDayOf(effective.at)))
-    .sort();
-  return days[0] ?? null;
+    .sort((one, other) => (one.on < other.on ? -1 : 1));
+  return first ?? null;
 }
 
+/** The notices that stand of a bill, one for each who pays it. */
+const noticesOf = (state: CaseState, bill: CaseBill): readonly Paper[] =>
+  payersOf(state, bill).flatMap((one) => feeNoticeOf(state, bill.id, one) ?? []);
+
 /**
- * The day from which a bill's days count, when this entry is the service that makes it whole: every one of several who pay has
- * received the notice, for on whoever has not no term can run. Null when it brought something else, or somebody still waits.
+ * The day from which a bill's days count, and the services that make it whole: every one of several who pay has received the
+ * notice, for on whoever has not no term can run. Null while somebody still waits.
  */
-function receivedOn(state: CaseState, entry: Entry, bill: CaseBill): CourtDay | null {
-  const { service: id } = entry.body as { readonly service: string };
-  const brought = state.service.services.find((one) => one.id === id)?.papers ?? [];
-  const notices = payersOf(state, bill).flatMap((one) => feeNoticeOf(state, bill.id, one) ?? []);
-  if (!notices.some(({ file }) => brought.some((one) => one.file.sha256 === file?.sha256)))
-    return null;
-  const days = notices.flatMap((one) => servedOn(state, one) ?? []).sort();
-  return days.length < notices.length ? null : (days.at(-1) ?? null);
+function received(state: CaseState, bill: CaseBill) {
+  const notices = noticesOf(state, bill);
+  const by = notices.flatMap((one) => servedBy(state, one) ?? []);
+  const on = by
+    .map((one) => one.on)
+    .sort()
+    .at(-1);
+  if (on === undefined || by.length < notices.length) return null;
+  return { on, services: by.map(({ id }) => id) };
 }
 
 /** Notes the day the notice was received; the term is reckoned from it. */
@@ -68,8 +74,10 @@ export const noteNotice = command({
   offers: ({ state }) => waiting(state).map((bill) => offer(keyOf(bill), bill)),
   input: z.object({ on: fields.day() }),
   ask: [page('on', field('on'))],
-  decide({ offer: bill, input: { on }, law }) {
-    const term = { on, ...daysFrom(law, on as CourtDay, bill.days) };
+  decide({ state, offer: bill, input: { on }, law }) {
+    const by = received(state, bill);
+    const services = by === null ? undefined : [...by.services];
+    const term = { on, services, ...daysFrom(law, on as CourtDay, bill.days) };
     if (bill.id === claimBill) return accept([feeNoticed.make({ shared: term })]);
     return accept([
       isOfAppeal(bill)
@@ -80,18 +88,42 @@ export const noteNotice = command({
   example: { on: '2026-03-02' },
 });
 
-/** The day on which the notice was received begins the days to pay. */
-export const noticeReceived: Reaction = reaction({
-  name: 'fees/notice-received',
-  on: 'service.Effective',
+const noteEach = (state: CaseState, bills: readonly CaseBill[]): readonly Reacted[] =>
+  bills.flatMap((bill) => {
+    const came = received(state, bill);
+    return came === null
+      ? []
+      : [{ command: 'fees.note-notice', key: keyOf(bill), input: { on: came.on } }];
+  });
+
+const noting = {
   basis: ['FEE-22'],
   gives: ['fees.note-notice'],
   makes: ['fees.Noticed', 'fees.AppealNoticed', 'fees.CounterclaimNoticed'],
+};
+
+/** The day on which the notice was received begins the days to pay. */
+export const noticeReceived: Reaction = reaction({
+  ...noting,
+  name: 'fees/notice-received',
+  on: 'service.Effective',
+  then(entry, state) {
+    const { service: id } = entry.body as { readonly service: string };
+    const papers = state.service.services.find((one) => one.id === id)?.papers ?? [];
+    const brought = waiting(state).filter((bill) =>
+      noticesOf(state, bill).some((one) => hasBrought({ papers }, one)),
+    );
+    return noteEach(state, brought);
+  },
+});
+
+/** Where a judge undid one service of the notice and another had brought it too, the days count from that one. */
+export const noticeReceivedOtherwise: Reaction = reaction({
+  ...noting,
+  name: 'fees/notice-received-otherwise',
+  on: 'service.ObjectionDecided',
   then: (entry, state) =>
-    waiting(state).flatMap((bill): readonly Reacted[] => {
-      const received = receivedOn(state, entry, bill);
-      return received === null
-        ? []
-        : [{ command: 'fees.note-notice', key: keyOf(bill), input: { on: received } }];
-    }),
+    (entry.body as { readonly outcome: string }).outcome === 'undone'
+      ? noteEach(state, waiting(state))
+      : [],
 });

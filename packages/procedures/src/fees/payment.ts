@@ -195,6 +195,10 @@ export const settlePayment = command({
     fees.payments
       .filter((one) => openPayment(fees, one.bill)?.id === one.id && settleFrom(one) <= now)
       .map((one) => offer(one.id, { payment: one })),
+  tells: (_, { payment: { fen, payer, channel, since } }) => [
+    { code: 'tried', facts: { came: [{ fen, payer: payer ?? '', channel, reference: '' }] } },
+    { code: 'since', facts: { since } },
+  ],
   input: z.object({
     outcome: fields.choice(['paid', 'failed']),
     reference: fields.text(100),

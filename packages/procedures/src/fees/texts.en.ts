@@ -2,7 +2,7 @@
 import { yuanGrouped } from '@xiezhi/kernel';
 import type { Money } from '@xiezhi/kernel';
 import type { CommandText, Facts, TextCatalogue } from '../framework/index.ts';
-import { dayEn, listed, said } from '../framework/index.ts';
+import { dayEn, hourOf, listed, said } from '../framework/index.ts';
 import { reviewEn, reviewEnCommands } from './review-texts.en.ts';
 
 const yuan = (fen: unknown): string => `${yuanGrouped(Number(fen ?? 0) as Money)} yuan`;
@@ -208,8 +208,15 @@ export const feesEn: TextCatalogue = {
       title: 'Check a payment',
       lead: 'The cashier has not said whether the money arrived. Check the account of the court and enter what you find.',
       action: 'Enter the result',
+      tells: {
+        tried: (facts) => ({ label: 'Which payment', value: came(facts) }),
+        since: (facts) => ({
+          label: 'Unclear since',
+          value: `${dayEn(facts, 'since')} ${hourOf(facts, 'since')}`,
+        }),
+      },
       after:
-        'The plaintiff and the judge see it at once. If nothing arrived, the plaintiff can pay again.',
+        'The party who pays and the judge see it at once. If nothing arrived, it can be paid again.',
       pages: { found: { title: 'What did you find?' } },
       fields: {
         outcome: { label: 'Result' },

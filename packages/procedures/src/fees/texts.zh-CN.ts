@@ -2,7 +2,7 @@
 import { yuanGrouped } from '@xiezhi/kernel';
 import type { Money } from '@xiezhi/kernel';
 import type { CommandText, Facts, TextCatalogue } from '../framework/index.ts';
-import { dayZh, listed, said } from '../framework/index.ts';
+import { dayZh, hourOf, listed, said } from '../framework/index.ts';
 import { reviewZh, reviewZhCommands } from './review-texts.zh-CN.ts';
 
 const yuan = (fen: unknown): string => `${yuanGrouped(Number(fen ?? 0) as Money)} 元`;
@@ -188,7 +188,14 @@ export const feesZh: TextCatalogue = {
       title: '核对一笔付款',
       lead: '收银台没有说清钱到了没有。请查本院账户，如实写明。',
       action: '写明结果',
-      after: '原告和法官马上能看到。没有付成的，原告可以重新付。',
+      tells: {
+        tried: (facts) => ({ label: '查哪一笔', value: came(facts) }),
+        since: (facts) => ({
+          label: '从什么时候起不清楚',
+          value: `${dayZh(facts, 'since')} ${hourOf(facts, 'since')}`,
+        }),
+      },
+      after: '交费的一方和法官马上能看到。没有付成的，可以重新付。',
       pages: { found: { title: '查到了什么？' } },
       fields: {
         outcome: { label: '结果' },

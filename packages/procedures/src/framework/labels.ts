@@ -39,8 +39,8 @@ export const labelsFor = (actor: Actor, kind: StreamKind, key: string, state: An
   groundsOf(actor, kind, key, state).widest;
 
 /**
- * The labels this actor may read in one entry: for most readers the same in all. The cashier's office reads what one side
- * was asked and paid, and nothing else of that side; whoever has not shown the authority by which they are in the case
+ * The labels this actor may read in one entry: for most readers the same in all. The cashier's office reads what any side
+ * was asked and paid, and nothing else of it; whoever has not shown the authority by which they are in the case
  * reads what they handed in themselves, what is said about them, and, where they handed in the complaint, what the court
  * said of the filing. Whoever was let go reads what was there until then, and after it what concerns them alone.
  */
@@ -143,7 +143,8 @@ const labelsBesides = (
   roles: ReadonlySet<Role>,
   mine: readonly Participant[],
 ): readonly Label[] => {
-  if (roles.has('finance-officer')) return ['side:plaintiff'];
+  // Whoever pays, for a claim, a counterclaim or an appeal: the money comes to one desk.
+  if (roles.has('finance-officer')) return ['side:plaintiff', 'side:defendant', 'side:third-party'];
   return mine.every(isPending) ? labelsOfSides(person, mine) : [];
 };
 

@@ -94,10 +94,14 @@ export const frameworkEn: TextCatalogue = {
           ? 'Judge assigned'
           : body['role'] === 'clerk'
             ? 'Clerk assigned'
-            : body['standing'] !== undefined
-              ? 'Case linked for an organisation'
-              : 'Participant entered',
-      detail: said(body, 'name'),
+            : body['role'] === 'filing-reviewer'
+              ? 'Somebody named to review the filing'
+              : body['role'] === 'filing-judge'
+                ? 'Somebody named to rule on the filing'
+                : body['standing'] !== undefined
+                  ? 'Case linked for an organisation'
+                  : 'Participant entered',
+      detail: [said(body, 'name'), said(body, 'reasons')].filter((one) => one !== '').join('\n'),
     }),
     'participation.Linked': () => ({ title: 'Participant linked to the case', detail: '' }),
     'participation.Ended': () => ({ title: 'Participant no longer takes part', detail: '' }),

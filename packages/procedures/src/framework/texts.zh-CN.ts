@@ -95,10 +95,14 @@ export const frameworkZh: TextCatalogue = {
           ? '确定承办审判员'
           : body['role'] === 'clerk'
             ? '确定书记员'
-            : body['standing'] !== undefined
-              ? '为单位关联案件'
-              : '记入诉讼参加人',
-      detail: said(body, 'name'),
+            : body['role'] === 'filing-reviewer'
+              ? '指定代为审查立案的人员'
+              : body['role'] === 'filing-judge'
+                ? '指定代为决定是否立案的人员'
+                : body['standing'] !== undefined
+                  ? '为单位关联案件'
+                  : '记入诉讼参加人',
+      detail: [said(body, 'name'), said(body, 'reasons')].filter((one) => one !== '').join('\n'),
     }),
     'participation.Linked': () => ({ title: '参加人关联案件', detail: '' }),
     'participation.Ended': () => ({ title: '参加人退出', detail: '' }),

@@ -151,9 +151,10 @@ describe('CPL-128, CPLI-99: a hearing while the parties’ time still runs', () 
     ['2026-03-26T09:30', []],
   ])('CPL-128: on %s the bench is told of %j, and may insist', async (at, codes) => {
     const one = await CivilCase.registered();
+    await one.noticedOfEvidence('p1');
     one.court.at('2026-03-05T01:00:00.000Z');
-    // The plaintiff has the notice on evidence since 2 March; the defendant may answer until the 20th.
-    await one.servedOnPaper('2026-03-05');
+    // The plaintiff was served with the notice on evidence on 2 March; the defendant may answer until the 20th.
+    await one.servedOnPaper('2026-03-05', ['complaint']);
     const sitting = { purpose: 'hearing', at, place: '第六法庭', open: true };
     const told = await one.court.warnings(one.stream, one.people.he, 'hearing.schedule', sitting);
     expect(told.map(({ code }) => code)).toEqual(codes);

@@ -2,6 +2,7 @@ import type { Task } from '@xiezhi/kernel';
 import type { CaseBill, CaseState, Paper, Participant } from '@xiezhi/record';
 import { beingAnnounced, billsOf, isOfAppeal, speakersFor } from '@xiezhi/record';
 import { hasEnded } from '../framework/index.ts';
+import { evidenceTimeWaits } from '../shared/evidence-time.ts';
 import { billOfNotice, feeNoticeOf } from '../shared/fee-notice.ts';
 import { notYetServed } from '../shared/servable.ts';
 import { way } from './way.ts';
@@ -32,7 +33,8 @@ function isOwed(state: CaseState, paper: Paper, one: Participant): boolean {
   if (billOfNotice(paper) !== null && bill === null) return false;
   // An appeal comes at the end of a case; of everything else no notice goes then.
   if (hasEnded(state)) return bill !== null && isOfAppeal(bill) && daysWait(bill);
-  return byHand || (bill !== null && daysWait(bill));
+  const evidenceWaits = paper.template === 'evidence-notice' && evidenceTimeWaits(state, one.id);
+  return byHand || evidenceWaits || (bill !== null && daysWait(bill));
 }
 
 /**
@@ -42,7 +44,7 @@ function isOwed(state: CaseState, paper: Paper, one: Participant): boolean {
 export function noticesToServe(state: CaseState, one: Participant): readonly Task[] {
   const announced = beingAnnounced(state.announcement, one.id);
   const waiting = new Set(notYetServed(state, one).map(({ file }) => file.sha256));
-  const first = state.documents.papers.find(
+  const owed = state.documents.papers.filter(
     (paper) =>
       paper.addressee === one.id &&
       notices[paper.template] !== undefined &&
@@ -51,6 +53,7 @@ export function noticesToServe(state: CaseState, one: Participant): readonly Tas
       !announced.has(paper.file.sha256) &&
       isOwed(state, paper, one),
   );
+  const [first] = owed;
   return first === undefined
     ? []
     : [
@@ -60,7 +63,7 @@ export function noticesToServe(state: CaseState, one: Participant): readonly Tas
           by: { role: 'clerk' },
           subject: one.id,
           label: 'parties',
-          basis: [notices[first.template] ?? 'OLR-9.1.1'],
+          basis: [...new Set(owed.flatMap(({ template }) => notices[template] ?? []))],
           opensAt: first.orderedAt,
         },
       ];

@@ -81,7 +81,8 @@ describe('objections to a service', () => {
     const before = effectiveOn(one.state.service, 'd1', 'complaint')?.effective;
     expect(one.court.tasks(one.stream).map(({ key }) => key)).toContain('service/on-paper/s1');
     one.court.at('2026-03-06T01:00:00.000Z');
-    const paper = { papers: [one.paper('complaint', 'd1')], way: 'by-post', proof: '单号' };
+    const papers = ['complaint', 'evidence-notice'].map((template) => one.paper(template, 'd1'));
+    const paper = { papers, way: 'by-post', proof: '单号' };
     await one.must('he', 'service.record-paper', { ...paper, on: '2026-03-06' }, 'd1');
     expect(one.court.tasks(one.stream).map(({ key }) => key)).not.toContain('service/on-paper/s1');
     expect(effectiveOn(one.state.service, 'd1', 'complaint')?.effective).toEqual(before);

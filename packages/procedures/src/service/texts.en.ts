@@ -486,7 +486,10 @@ export const serviceEn: TextCatalogue = {
     }),
     'service.ObjectionDecided': (body) => ({
       title: `Objection to service: ${outcomes[said(body, 'outcome')] ?? ''}`,
-      detail: said(body, 'reasons'),
+      detail:
+        said(body, 'outcome') === 'undone'
+          ? `${said(body, 'reasons')}\nTerms that began with this service run no more; they begin with the next one that takes effect`
+          : said(body, 'reasons'),
     }),
     'service.PaperRequested': () => ({ title: 'Paper copies requested', detail: '' }),
     'service.Effective': (body) => ({

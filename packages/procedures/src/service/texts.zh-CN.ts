@@ -438,7 +438,10 @@ export const serviceZh: TextCatalogue = {
     }),
     'service.ObjectionDecided': (body) => ({
       title: `送达异议：${outcomes[said(body, 'outcome')] ?? ''}`,
-      detail: said(body, 'reasons'),
+      detail:
+        said(body, 'outcome') === 'undone'
+          ? `${said(body, 'reasons')}\n从这次送达起算的期限都不再计算，等下一次有效送达再起算`
+          : said(body, 'reasons'),
     }),
     'service.PaperRequested': () => ({ title: '要求提供纸质文书', detail: '' }),
     'service.Effective': (body) => ({

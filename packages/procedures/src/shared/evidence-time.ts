@@ -1,14 +1,7 @@
 import type { CourtDay } from '@xiezhi/kernel';
-import { courtDayOf } from '@xiezhi/kernel';
 import type { Law } from '@xiezhi/law';
 import type { CaseState } from '@xiezhi/record';
-import {
-  effectiveOn,
-  papersOf,
-  participant as participantOf,
-  reachedSince,
-  standing,
-} from '@xiezhi/record';
+import { standing } from '@xiezhi/record';
 import type { LastDay } from '../framework/index.ts';
 import { hasEnded } from '../framework/index.ts';
 import { endOf } from './due.ts';
@@ -21,29 +14,31 @@ import { timeForEvidence } from './rules/time-for-evidence.ts';
 export const evidenceTermOf = (participant: string): string => `claims/evidence/${participant}`;
 
 /**
- * The day on which the party had its notice on evidence: served; or in an account, for a plaintiff, who is told when it lies
- * there, and for anybody else once the complaint has been served on them. Null: not yet, and no day is said.
+ * The day on which a service of its notice on evidence took effect on the party (CPLI-99, EVR-50). That the notice lies in an
+ * account is no service of it (OLR-29), and that of a service a judge undid none either: until then no day runs or is named.
  */
-function noticedOn(state: CaseState, participant: string): CourtDay | null {
-  const notice = papersOf(state.documents, 'evidence-notice').find(
-    (one) => one.addressee === participant && one.file !== null,
+function noticedOn({ documents, service }: CaseState, participant: string): CourtDay | null {
+  const notices = new Set(
+    documents.papers
+      // A notice that another has replaced since was a notice when it was served.
+      .filter(
+        ({ template, addressee }) => template === 'evidence-notice' && addressee === participant,
+      )
+      .flatMap(({ file }) => file?.sha256 ?? []),
   );
-  if (notice === undefined) return null;
-  const served = state.service.services.find(
-    (one) =>
-      one.addressee === participant &&
-      one.effective !== null &&
-      one.papers.some(({ file }) => file.sha256 === notice.file?.sha256),
-  );
-  if (served?.effective) return served.effective.on;
-  const since = reachedSince(state.participation, participant);
-  if (notice.issuedAt === null || since === null) return null;
-  const inAccount = courtDayOf(since > notice.issuedAt ? since : notice.issuedAt);
-  if (participantOf(state.participation, participant)?.side !== 'defendant') return inAccount;
-  const complaint = effectiveOn(state.service, participant, 'complaint')?.effective;
-  if (!complaint) return null;
-  return complaint.on > inAccount ? complaint.on : inAccount;
+  const days = service.services
+    .filter(
+      ({ addressee, papers }) =>
+        addressee === participant && papers.some(({ file }) => notices.has(file.sha256)),
+    )
+    .flatMap(({ effective }) => effective?.on ?? [])
+    .sort();
+  return days[0] ?? null;
 }
+
+/** The time for evidence of this party waits for a service of its notice. */
+export const evidenceTimeWaits = (state: CaseState, participant: string): boolean =>
+  !evidenceIsOver(state) && noticedOn(state, participant) === null;
 
 /** As the party's own notice gives them; null before it had it. */
 function ownDays(state: CaseState, participant: string, law: Law): LastDay | null {

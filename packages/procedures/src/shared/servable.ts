@@ -87,11 +87,14 @@ const leftAndServed = ({ participation, documents }: CaseState): readonly Partic
     (left) => left.to !== null && documents.papers.some((one) => letsGo(one, left)),
   );
 
-/** CPL-126: of a filing that was not accepted the ruling on that is served on whoever sues, and nothing else. */
+/** CPL-126: of a filing that was not accepted the ruling on that, and what mends it, is served on whoever sues, and nothing else. */
 const refusalFor = ({ documents }: CaseState, { side }: Participant): readonly Servable[] =>
   side !== 'plaintiff'
     ? []
-    : papersOf(documents, 'refusal-ruling').flatMap(({ title, file }) =>
+    : [
+        ...papersOf(documents, 'refusal-ruling'),
+        ...papersOf(documents, 'correcting-ruling'),
+      ].flatMap(({ title, file }) =>
         file === null ? [] : [{ title, file, complaint: false, judgment: false, decision: true }],
       );
 

@@ -123,6 +123,7 @@ describe('a suspended suit', () => {
 
   test('CPLI-99, CPL-153: so does the time for evidence: by its name, with its new day told, and claims change within it', async () => {
     const one = await CivilCase.registered('2026-03-02T01:00:00.000Z', 'ordinary');
+    await one.noticedOfEvidence('p1');
     expect(terms(one)).toContain('claims/evidence/p1@2026-03-17');
     expect(terms(one).filter((key) => key.startsWith('claims/evidence/d1'))).toEqual([]);
     one.court.at('2026-03-09T01:00:00.000Z');
@@ -153,6 +154,7 @@ describe('a suspended suit', () => {
     ['small-claims', '2026-03-09', 'CPLI-275'],
   ])('the time for evidence in %s procedure ends on %s (%s)', async (procedure, dueOn, article) => {
     const one = await CivilCase.registered('2026-03-02T01:00:00.000Z', procedure);
+    await one.noticedOfEvidence('p1');
     expect(one.court.deadlines(one.stream)).toContainEqual(
       expect.objectContaining({
         key: `claims/evidence/p1@${dueOn}`,

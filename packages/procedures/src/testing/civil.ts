@@ -90,6 +90,7 @@ export class CivilCase {
     for (const [person, post] of [
       ['judge-lu', 'judge'],
       ['clerk-he', 'clerk'],
+      ['lin', 'filing-reviewer'],
     ] as const) {
       court.office(courtStream, person, post);
     }
@@ -170,12 +171,13 @@ export class CivilCase {
     await this.must('qian', 'participation.link', { code: '7K4M-92QH', standing: 'party' });
   }
 
-  /** The defendant has linked the case, takes electronic service, and the complaint went into the account. */
+  /** The defendant has linked the case, takes electronic service, and complaint and notice on evidence went into the account. */
   async servedByAccount(): Promise<void> {
     await this.linked();
     const way = { electronic: true, channels: ['account'], address: '云州市东湖区柳荫巷 3 号' };
     await this.must('qian', 'service.confirm-address', way, 'd1');
-    await this.must('he', 'service.serve', { papers: [this.paper('complaint', 'd1')] }, 'd1');
+    const papers = [this.paper('complaint', 'd1'), this.paper('evidence-notice', 'd1')];
+    await this.must('he', 'service.serve', { papers }, 'd1');
   }
 
   /** The renderer's part: every ordered paper is issued under a hash of its own. */
@@ -220,6 +222,23 @@ export class CivilCase {
     await this.must('he', 'service.record-paper', how, participant);
   }
 
+  /** The clerk hands over the notice on evidence: the days for evidence run from then (CPLI-99). */
+  async noticedOfEvidence(participant = 'p1', on = this.court.today): Promise<void> {
+    const papers = [this.paper('evidence-notice', participant)];
+    const how = { papers, way: 'by-hand', on, proof: '送达回证' };
+    await this.must('he', 'service.record-paper', how, participant);
+  }
+
+  /** What this party had served last did not reach it: it says so, and a judge undoes the service. */
+  async undone(who: 'zhao' | 'qian', participant: string): Promise<void> {
+    const { services, objections } = this.state.service;
+    const last = services.findLast((one) => one.addressee === participant)?.id;
+    const said = { ground: 'wrong-person', text: '签收的人不是本人，也不认识。', attachments: [] };
+    await this.must(who, 'service.object', said, last);
+    const found = { outcome: 'undone', reasons: '签收人同受送达人没有关系。' };
+    await this.must('lu', 'service.decide-objection', found, `v${String(objections.length + 1)}`);
+  }
+
   /** The cashier's part: it answers for the payment that is open. */
   cashier(outcome: 'paid' | 'failed' | 'unclear' = 'paid', payment = 'y1'): Promise<Tried> {
     const answer = { outcome, reference: 'R-1' };
@@ -233,15 +252,23 @@ export class CivilCase {
     await this.cashier();
   }
 
-  /** Paid, asked, the plaintiff online, the defendant not; the complaint served on paper. */
-  async servedOnPaper(on: string): Promise<void> {
+  /** Paid, asked, the plaintiff online, the defendant not; complaint and notice on evidence served on paper. */
+  async servedOnPaper(
+    on: string,
+    templates: readonly string[] = ['complaint', 'evidence-notice'],
+  ): Promise<void> {
     await this.paid();
     for (const id of ['p1', 'd1'])
       await this.must('he', 'consent.ask', { steps: ['service', 'hearing'] }, id);
     await this.must(
       'he',
       'service.record-paper',
-      { papers: [this.paper('complaint', 'd1')], way: 'by-hand', on, proof: '送达回证' },
+      {
+        papers: templates.map((template) => this.paper(template, 'd1')),
+        way: 'by-hand',
+        on,
+        proof: '送达回证',
+      },
       'd1',
     );
   }

@@ -3,6 +3,8 @@ import { courtDayOf } from '@xiezhi/kernel';
 import type { BodyOf } from '../define.ts';
 import type { appealBilled, appealNoticed, reliefDecided } from '../fees/entries.ts';
 import { stillOwed } from '../fees/bill.ts';
+import type { NoticeReceived } from '../fees/notice.ts';
+import { receiptOf } from '../fees/notice.ts';
 import type { Term } from '../proceedings/term.ts';
 
 /** What an appeal costs, and what came of it. */
@@ -12,6 +14,8 @@ export interface AppealFee extends Term {
   readonly billedAt: Instant;
   /** The day the notice was received; until then the days of a reckoned term do not run. */
   readonly noticedOn: CourtDay | null;
+  /** As in a bill: what the days that run rest on. */
+  readonly notice: NoticeReceived | null;
   readonly paid: Money;
   /** Of what was paid: what came after the appeal had ended. */
   readonly paidLate: Money;
@@ -35,6 +39,7 @@ export const billedAppeal = (
   from: courtDayOf(at),
   days: days ?? null,
   noticedOn: null,
+  notice: null,
   paid: 0 as Money,
   paidLate: 0 as Money,
   refunded: 0 as Money,
@@ -43,11 +48,13 @@ export const billedAppeal = (
 
 export const noticed = (
   fee: AppealFee,
-  { on, dueOn, provisional }: BodyOf<typeof appealNoticed.parts>,
+  { on, dueOn, provisional, days, services }: BodyOf<typeof appealNoticed.parts>,
 ): AppealFee => ({
   ...fee,
   noticedOn: on as CourtDay,
+  notice: receiptOf({ on, days, services }),
   from: on as CourtDay,
+  days: days ?? fee.days,
   dueOn: dueOn as CourtDay,
   provisional: provisional ?? false,
 });
@@ -90,6 +97,7 @@ export const relieved = (
             days: days ?? null,
             from: courtDayOf(at),
             noticedOn: waits === true ? null : courtDayOf(at),
+            notice: null,
           }),
       amount: fen === null ? fee.amount : (fen as Money),
     },

@@ -216,7 +216,7 @@ export const appealSlice = slice<AppealState, typeof appealKinds>(
     'fees.AppealPaid': (state, { body, at }) =>
       onFee(state, body.appeal, (fee, one) => paidFor(fee, body.fen, appealEnded(one), at)),
     'fees.AppealTermExtended': (state, { body }) =>
-      onFee(state, body.appeal, (fee) => ({ ...fee, ...namedDay(body.dueOn) })),
+      onFee(state, body.appeal, (fee) => ({ ...fee, ...namedDay(body.dueOn), notice: null })),
     'fees.AppealTreatedAsWithdrawn': (state, { body, at }) =>
       change(state, body.appeal, { withdrawnAt: at }),
     'fees.Refunded': (state, { body }) =>

@@ -1,18 +1,19 @@
 import type { EntryId, Instant, Money, Side } from '@xiezhi/kernel';
 import type { Appeal, AppealFee, AppealState } from '../appeal/index.ts';
 import { appealEnded } from '../appeal/index.ts';
-import type { FeesState, Received } from '../fees/index.ts';
+import type { FeesState, NoticeReceived, Received } from '../fees/index.ts';
 import {
   cameSinceTransfer,
   claimBill,
+  isReceived,
   overpaid,
   stillOwed,
-  termRuns,
   tooMuchOf,
 } from '../fees/index.ts';
 import type { ParticipationState } from '../participation/index.ts';
 import { participant } from '../participation/index.ts';
 import type { Term } from '../proceedings/term.ts';
+import type { ServiceState } from '../service/index.ts';
 import type { ClaimsState, Counterclaim, CounterclaimFee } from './shapes.ts';
 
 /** One bill of a case: the claim's, a counterclaim's, or an appeal's. Each is paid, relieved and refunded by itself. */
@@ -41,10 +42,27 @@ interface Fees {
   readonly claims: ClaimsState;
   readonly appeal: AppealState;
   readonly participation: ParticipationState;
+  readonly service: ServiceState;
 }
+
+/**
+ * Whether the days to pay run: a reckoned term from the notice on, a day that a judge named at once. Where a judge found that
+ * the notice was not received, or on another day, they are again as before it, and wait for the next service of it.
+ */
+function running(
+  { service }: Fees,
+  { days, notice }: Pick<Term, 'days'> & { readonly notice: NoticeReceived | null },
+  noticed: boolean,
+): Pick<CaseBill, 'runs' | 'days'> {
+  if (days === null || notice === null || isReceived(service, notice))
+    return { days, runs: days === null || noticed };
+  return { days: notice.days ?? days, runs: false };
+}
+
 type Billed = Counterclaim & { readonly fee: CounterclaimFee };
 
-const ofCounterclaim = (fees: FeesState, { id, fee, ended }: Billed): CaseBill => {
+const ofCounterclaim = (about: Fees, { id, fee, ended }: Billed): CaseBill => {
+  const { fees } = about;
   const tooMuch = ended === null ? tooMuchOf(fee, cameSinceTransfer(fees, id)) : fee.paidLate;
   return {
     ...fee,
@@ -52,21 +70,21 @@ const ofCounterclaim = (fees: FeesState, { id, fee, ended }: Billed): CaseBill =
     side: 'defendant',
     owed: ended === null && fees.transferred === null ? stillOwed(fee) : (0 as Money),
     overpaid: Math.max(0, tooMuch - fee.refunded) as Money,
-    runs: fee.days === null || !fee.waits,
+    ...running(about, fee, !fee.waits),
   };
 };
 
-const ofAppeal = ({ participation }: Fees, one: Appeal & { readonly fee: AppealFee }): CaseBill => {
+const ofAppeal = (about: Fees, one: Appeal & { readonly fee: AppealFee }): CaseBill => {
   const { fee } = one;
   const ended = appealEnded(one);
   const tooMuch = ended ? fee.paidLate : fee.paid - fee.amount;
   return {
     ...fee,
     id: one.id,
-    side: participant(participation, one.participant)?.side ?? 'plaintiff',
+    side: participant(about.participation, one.participant)?.side ?? 'plaintiff',
     owed: ended ? (0 as Money) : stillOwed(fee),
     overpaid: Math.max(0, tooMuch - fee.refunded) as Money,
-    runs: fee.days === null || fee.noticedOn !== null,
+    ...running(about, fee, fee.noticedOn !== null),
   };
 };
 
@@ -74,7 +92,8 @@ const ofAppeal = ({ participation }: Fees, one: Appeal & { readonly fee: AppealF
 export const isOfAppeal = ({ id }: Pick<CaseBill, 'id'>): boolean => id.startsWith('appeal-');
 
 /** Every bill of the case, the claim's first. */
-export function billsOf({ fees, claims, ...about }: Fees): readonly CaseBill[] {
+export function billsOf(about: Fees): readonly CaseBill[] {
+  const { fees, claims } = about;
   const { bill, withdrawnAt, transferred } = fees;
   const own: readonly CaseBill[] =
     bill === null
@@ -86,16 +105,16 @@ export function billsOf({ fees, claims, ...about }: Fees): readonly CaseBill[] {
             side: 'plaintiff',
             owed: withdrawnAt === null && transferred === null ? stillOwed(bill) : (0 as Money),
             overpaid: overpaid(fees),
-            runs: termRuns(bill),
+            ...running(about, bill, bill.noticedOn !== null),
           },
         ];
   return [
     ...own,
     ...claims.counterclaims
       .filter((one): one is Billed => one.fee !== null)
-      .map((one) => ofCounterclaim(fees, one)),
+      .map((one) => ofCounterclaim(about, one)),
     ...about.appeal.appeals.flatMap((one) =>
-      one.fee === null ? [] : [ofAppeal({ fees, claims, ...about }, { ...one, fee: one.fee })],
+      one.fee === null ? [] : [ofAppeal(about, { ...one, fee: one.fee })],
     ),
   ];
 }

@@ -1,4 +1,5 @@
 import type { EntryId, Instant, Money, PersonId } from '@xiezhi/kernel';
+import type { NoticeReceived } from '../fees/index.ts';
 import type { FileReference } from '../fields/index.ts';
 import type { Term } from '../proceedings/term.ts';
 import type * as kinds from './entries.ts';
@@ -41,6 +42,8 @@ export interface CounterclaimFee extends Term {
   readonly billedAt: Instant;
   /** The days wait for the notice, and it has not been received. */
   readonly waits: boolean;
+  /** As in a bill: what the days that run rest on. */
+  readonly notice: NoticeReceived | null;
   readonly paid: Money;
   /** Of what was paid: what came after the counterclaim had ended. */
   readonly paidLate: Money;

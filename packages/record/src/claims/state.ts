@@ -18,7 +18,7 @@ import { movedTo, namedDay } from '../proceedings/term.ts';
 import { partySucceeded } from '../suspension/entries.ts';
 import * as kinds from './entries.ts';
 import { handedIn } from './handed-in.ts';
-import { billed, settled } from './fee.ts';
+import { billed, noticed, settled } from './fee.ts';
 import type { Claims, ClaimsState, Counterclaim, CounterclaimFee } from './shapes.ts';
 
 const yesNo = (granted: boolean) => (granted ? ('granted' as const) : ('denied' as const));
@@ -184,13 +184,7 @@ export const claimsSlice = slice<ClaimsState, typeof claimsKinds>(
     'fees.CounterclaimBilled': (state, { body, id, at }) =>
       onCounterclaim(state, body.counterclaim, (one) => ({ ...one, fee: billed(body, id, at) })),
     'fees.CounterclaimNoticed': (state, { body }) =>
-      onFee(state, body.counterclaim, (fee) => ({
-        ...fee,
-        waits: false,
-        from: body.on as CourtDay,
-        dueOn: body.dueOn as CourtDay,
-        provisional: body.provisional ?? false,
-      })),
+      onFee(state, body.counterclaim, (fee) => noticed(fee, body)),
     'claims.CounterclaimWithdrawalRequested': (state, { body, ...entry }) => ({
       ...state,
       counterclaimWithdrawals: [
@@ -226,7 +220,7 @@ export const claimsSlice = slice<ClaimsState, typeof claimsKinds>(
         ),
       ),
     'fees.CounterclaimTermExtended': (state, { body }) =>
-      onFee(state, body.counterclaim, (fee) => ({ ...fee, ...namedDay(body.dueOn) })),
+      onFee(state, body.counterclaim, (fee) => ({ ...fee, ...namedDay(body.dueOn), notice: null })),
     // Whoever takes the place of a party has its counterclaim and what it cost.
     'suspension.Succeeded': (state, { body }) => ({
       ...state,
@@ -259,6 +253,7 @@ export const claimsSlice = slice<ClaimsState, typeof claimsKinds>(
                   days: body.days ?? null,
                   from: courtDayOf(at),
                   waits: body.waits === true,
+                  notice: null,
                 }),
             amount: body.fen === null ? fee.amount : (body.fen as Money),
           },

@@ -34,6 +34,25 @@ export const documentOrdered = entryKind('case', 'documents.Ordered', 1, {
   },
 });
 
+/**
+ * A slip in a ruling is mended by a ruling of its own, which is a paper beside the first (CPL-157, CPLI-245). `paper` is the
+ * ruling that stands.
+ */
+export const rulingCorrected = entryKind('case', 'documents.RulingCorrected', 1, {
+  shared: {
+    label: 'chosen',
+    shape: z.object({
+      paper: z.string(),
+      title: z.string(),
+      wrong: z.string(),
+      right: z.string(),
+      reasons: z.string(),
+      /** Who ruled so. */
+      judge: z.string(),
+    }),
+  },
+});
+
 export const documentIssued = entryKind('case', 'documents.Issued', 1, {
   shared: {
     label: 'chosen',

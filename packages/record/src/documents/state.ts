@@ -21,6 +21,8 @@ export interface Paper {
   /** The entry that ordered it; the foot of the paper names it. */
   readonly seq: number;
   readonly extra: Readonly<Record<string, Json>>;
+  /** How many slips in it were mended by a ruling of its own. */
+  readonly slips: number;
 }
 
 export interface DocumentsState {
@@ -31,6 +33,7 @@ const documentKinds = [
   kinds.documentOrdered,
   kinds.documentIssued,
   kinds.documentReleased,
+  kinds.rulingCorrected,
 ] as const;
 
 export const documentsSlice = slice<DocumentsState, typeof documentKinds>(
@@ -57,12 +60,18 @@ export const documentsSlice = slice<DocumentsState, typeof documentKinds>(
           correction: body.correction?.what ?? null,
           seq,
           extra: body.extra,
+          slips: 0,
         },
       ],
     }),
     'documents.Issued': (state, { body, at }) => ({
       papers: state.papers.map((one) =>
         one.id === body.paper ? { ...one, file: body.file, sm3: body.sm3, issuedAt: at } : one,
+      ),
+    }),
+    'documents.RulingCorrected': (state, { body }) => ({
+      papers: state.papers.map((one) =>
+        one.id === body.paper ? { ...one, slips: one.slips + 1 } : one,
       ),
     }),
     'documents.Released': (state, { body, labels }) => ({

@@ -3,6 +3,8 @@ import { courtDayOf } from '@xiezhi/kernel';
 import type { EntryOf } from '../define.ts';
 import type { Term } from '../proceedings/term.ts';
 import type * as kinds from './entries.ts';
+import type { NoticeReceived } from './notice.ts';
+import { receiptOf } from './notice.ts';
 
 export interface Bill extends Term {
   readonly id: string;
@@ -11,6 +13,8 @@ export interface Bill extends Term {
   readonly billedAt: Instant;
   /** The day the notice was received; until then the days of a reckoned term do not run. */
   readonly noticedOn: CourtDay | null;
+  /** What the days that run rest on; null before the notice, and where they rest on a decision or an older entry. */
+  readonly notice: NoticeReceived | null;
   readonly paid: Money;
   /** Of what was paid: what came after the suit had ended, when nothing was owed any more. */
   readonly paidLate: Money;
@@ -31,21 +35,32 @@ export const againstRelief = (
   bill: Bill,
   body: EntryOf<typeof kinds.reliefDecided>['body'],
   at: Instant,
-): Term & Pick<Bill, 'noticedOn'> => {
+): Term & Pick<Bill, 'noticedOn' | 'notice'> => {
   if (body.dueOn === null) return bill;
   const { provisional = false, days = null } = body;
   const from = courtDayOf(at);
   // Older answers left this out for whoever had an account; the days they began then stay as they were told.
   const noticedOn = body.waits === true ? null : from;
-  return { dueOn: body.dueOn as CourtDay, provisional, days, from, noticedOn };
+  return { dueOn: body.dueOn as CourtDay, provisional, days, from, noticedOn, notice: null };
 };
+
+/** The notice was received: its days count from then, and not what was left of earlier ones. */
+export const noticed = (bill: Bill, body: EntryOf<typeof kinds.feeNoticed>['body']): Bill => ({
+  ...bill,
+  noticedOn: body.on as CourtDay,
+  notice: receiptOf(body),
+  from: body.on as CourtDay,
+  dueOn: body.dueOn as CourtDay,
+  provisional: body.provisional ?? false,
+  days: body.days ?? bill.days,
+});
 
 /** More is owed than was: days to pay run anew, from the day on which the notice of it is received. */
 export const adjusted = (
   bill: Bill,
   { dueOn, provisional = false, days }: EntryOf<typeof kinds.feeAdjusted>['body'],
   at: Instant,
-): Term & Pick<Bill, 'noticedOn'> =>
+): Term & Pick<Bill, 'noticedOn' | 'notice'> =>
   dueOn === undefined
     ? bill
     : {
@@ -54,6 +69,7 @@ export const adjusted = (
         days: days ?? null,
         from: courtDayOf(at),
         noticedOn: null,
+        notice: null,
       };
 
 /** What is still open of a bill that was paid once: what raised claims add, or what the other procedure costs. */

@@ -19,11 +19,14 @@ export const feeBilled = entryKind('case', 'fees.Billed', 1, {
   },
 });
 
+/** By which services the notice was received; left out of older entries, whose days no later decision on a service moves. */
+const broughtBy = { services: z.array(z.string()).optional() };
+
 /** The notice to pay was received on that day: the term counts from the day after it (FEE-22). */
 export const feeNoticed = entryKind('case', 'fees.Noticed', 1, {
   shared: {
     label: 'side:plaintiff',
-    shape: z.object({ on: z.string(), dueOn: z.string(), ...reckoned }),
+    shape: z.object({ on: z.string(), dueOn: z.string(), ...reckoned, ...broughtBy }),
   },
 });
 
@@ -244,7 +247,13 @@ export const counterclaimBilled = entryKind('case', 'fees.CounterclaimBilled', 1
 export const counterclaimNoticed = entryKind('case', 'fees.CounterclaimNoticed', 1, {
   shared: {
     label: 'parties',
-    shape: z.object({ counterclaim: z.string(), on: z.string(), dueOn: z.string(), ...reckoned }),
+    shape: z.object({
+      counterclaim: z.string(),
+      on: z.string(),
+      dueOn: z.string(),
+      ...reckoned,
+      ...broughtBy,
+    }),
   },
 });
 
@@ -304,7 +313,13 @@ export const appealBilled = entryKind('case', 'fees.AppealBilled', 1, {
 export const appealNoticed = entryKind('case', 'fees.AppealNoticed', 1, {
   shared: {
     label: 'parties',
-    shape: z.object({ appeal: z.string(), on: z.string(), dueOn: z.string(), ...reckoned }),
+    shape: z.object({
+      appeal: z.string(),
+      on: z.string(),
+      dueOn: z.string(),
+      ...reckoned,
+      ...broughtBy,
+    }),
   },
 });
 

@@ -1,2 +1,3 @@
 export * from './entries.ts';
+export * from './notice.ts';
 export * from './state.ts';

@@ -7,7 +7,7 @@ import { slice } from '../define.ts';
 import { deadlineMoved } from '../proceedings/entries.ts';
 import { movedTo, namedDay } from '../proceedings/term.ts';
 import type { Bill } from './bill.ts';
-import { adjusted, againstRelief, openSince, stillOwed, tooMuchOf } from './bill.ts';
+import { adjusted, againstRelief, noticed, openSince, stillOwed, tooMuchOf } from './bill.ts';
 import * as kinds from './entries.ts';
 import type { FeeReview, ReliefRequest } from './requests.ts';
 
@@ -157,6 +157,7 @@ export const feesSlice = slice<FeesState, typeof feeKinds>(
         days: body.days ?? null,
         billedAt: at,
         noticedOn: null,
+        notice: null,
         paid: 0 as Money,
         paidLate: 0 as Money,
         refunded: 0 as Money,
@@ -168,14 +169,7 @@ export const feesSlice = slice<FeesState, typeof feeKinds>(
       },
     }),
     'claims.Changed': (state, { body }) => ({ ...state, lastChange: body.change }),
-    'fees.Noticed': (state, { body }) =>
-      onBill(state, (bill) => ({
-        ...bill,
-        noticedOn: body.on as CourtDay,
-        from: body.on as CourtDay,
-        dueOn: body.dueOn as CourtDay,
-        provisional: body.provisional ?? false,
-      })),
+    'fees.Noticed': (state, { body }) => onBill(state, (bill) => noticed(bill, body)),
     'fees.Adjusted': (state, { body, at }) =>
       onBill(state, (bill) => ({
         ...bill,
@@ -278,7 +272,7 @@ export const feesSlice = slice<FeesState, typeof feeKinds>(
       transferred: { received: state.received.length },
     }),
     'fees.TermExtended': (state, { body }) =>
-      onBill(state, (bill) => ({ ...bill, ...namedDay(body.dueOn) })),
+      onBill(state, (bill) => ({ ...bill, ...namedDay(body.dueOn), notice: null })),
     'deadline.Moved': (state, { body, at }) =>
       body.term === paymentTerm
         ? onBill(state, (bill) => ({
@@ -313,9 +307,6 @@ export const reviewAskedOf = (state: FeesState, bill = claimBill): FeeReview | n
 
 export const reliefPending = (state: FeesState, bill = claimBill): boolean =>
   reliefAsked(state, bill) !== null;
-
-/** Whether the days to pay run: a reckoned term from the notice on, a day that a judge named at once. */
-export const termRuns = (bill: Bill): boolean => bill.days === null || bill.noticedOn !== null;
 
 /** Of what came for a bill: what came when the case was with another court already, which bills it itself. */
 export const cameSinceTransfer = (

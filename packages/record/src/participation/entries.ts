@@ -11,6 +11,9 @@ export const caseRoles = [
   'clerk',
   // Later ones at the end.
   'procuratorate',
+  // Named to do for this case what a post does, where whoever holds it stands on a side of it (CPL-47).
+  'filing-reviewer',
+  'filing-judge',
 ] as const;
 export type CaseRole = (typeof caseRoles)[number];
 /** Those who link a case for an organisation: by its statute, or by a power of attorney. A later one is added at the end. */
@@ -53,6 +56,8 @@ export const participationBegun = entryKind('case', 'participation.Begun', 1, {
       standing: z.enum(standings).optional(),
       /** For the judge: the division of the court to which the case comes with them. */
       division: z.string().optional(),
+      /** Why somebody stands in for a post. */
+      reasons: z.string().optional(),
     }),
   },
   personal: { label: 'court', shape: personalDetails },

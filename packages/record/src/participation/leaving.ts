@@ -19,9 +19,9 @@ export interface Left {
   readonly until: number;
 }
 
-/** A ruling by which this party was let go: theirs although they are not in the suit any more (CPL-157). */
+/** A ruling by which this party was let go, or one that mends it: theirs although they are not in the suit any more (CPL-157). */
 export const letsGo = ({ template, extra }: Paper, { id }: Pick<Participant, 'id'>): boolean =>
-  template === 'procedural-ruling' &&
+  (template === 'procedural-ruling' || template === 'correcting-ruling') &&
   (extra['ruling'] === 'withdrawal' || extra['ruling'] === 'absence') &&
   extra['participant'] === id;
 

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { use, useEffect, useRef, useState } from 'react';
 import { Button } from '../button/button.tsx';
 import { FieldGroup, fieldAria, type FieldProps } from '../field/field.tsx';
 import { Icon } from '../icon/icon.tsx';
@@ -6,6 +6,7 @@ import { useUi } from '../provider/provider.tsx';
 import { fileSize } from './file-size.ts';
 import type { FileValue } from './file-value.ts';
 import { useSending, type SendFile, type Sending } from './sending.ts';
+import { UnderWayContext } from './under-way.ts';
 
 export interface FilesFieldProps extends FieldProps {
   readonly value: readonly FileValue[];
@@ -136,6 +137,15 @@ export function FilesField(props: FilesFieldProps) {
   const [over, setOver] = useState(false);
   const picker = useRef<HTMLInputElement>(null);
   const { moving, take, retry, drop } = useSending(props, t.files);
+  const tellUnderWay = use(UnderWayContext);
+  const { id } = props;
+  const waiting = moving.length;
+  useEffect(() => {
+    tellUnderWay(id, waiting);
+    return () => {
+      tellUnderWay(id, 0);
+    };
+  }, [tellUnderWay, id, waiting]);
   const last = props.value.at(-1);
   const aria = fieldAria(props);
   const describedBy =

@@ -36,6 +36,7 @@ const rare: Readonly<Record<string, number>> = {
   'case.close': 0.05,
   'consent.record-withdrawal': 0.5,
   'consent.withdraw': 0.5,
+  'documents.correct-ruling': 0.2,
   'documents.replace': 0.2,
   'filing.explain': 0.6,
   'filing.leave-closed': 0.5,

@@ -54,6 +54,7 @@ const bents: readonly (Bent & { readonly weight: number })[] = [
       'transcript.note-refusal',
       'judgment.correct',
       'documents.replace',
+      'documents.correct-ruling',
     ],
   },
   {

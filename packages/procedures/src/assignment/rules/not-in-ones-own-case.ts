@@ -15,7 +15,7 @@ export interface OfTheBench {
  * account is the same, or the number of the identity card; of the same name there may be two people.
  */
 export const notInOnesOwnCase = rule<{
-  readonly as: 'judge' | 'clerk';
+  readonly as: 'judge' | 'clerk' | 'officer';
   readonly officer: OfTheBench;
   readonly participation: ParticipationState;
 }>(
