@@ -49,6 +49,17 @@ describe('the fee of a counterclaim', () => {
     expect(billOf(one.state, '1')).toMatchObject({ paid: 65_600, overpaid: 0 });
   });
 
+  test('FEE-44: relief of the fee for the counterclaim lets nobody off that of the claim', async () => {
+    const one = await billed({ paid: false });
+    await one.must('qian', 'fees.request-relief', { kind: 'exempt', reason: '低保' }, 'r1');
+    await one.must('lu', 'fees.decide-relief', { decision: 'granted', reasons: '属实' }, 'r1');
+    expect(mayGoOn(one.state.fees)).toBe(false);
+    expect(taskKeys(one)).not.toContain('hearing/schedule');
+    await one.must('zhao', 'fees.request-relief', { kind: 'exempt', reason: '低保' });
+    await one.must('lu', 'fees.decide-relief', { decision: 'granted', reasons: '属实' });
+    expect(mayGoOn(one.state.fees)).toBe(true);
+  });
+
   test('OOR-18.1.0: the cashier’s office reads what the defendant was billed and paid, and is told which payment it settles', async () => {
     const one = await billed();
     await one.must('qian', 'fees.pay', { channel: 'bank', agreed: true }, 'r1');

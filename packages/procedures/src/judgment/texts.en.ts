@@ -315,7 +315,7 @@ export const judgmentEn: TextCatalogue = {
     }),
     'closing/correction-not-served': (facts) => ({
       what: `The case cannot be closed yet: the correcting ruling has not been served on ${listed(facts, 'names', ', ')}.`,
-      why: 'Until it is served they hold a judgment with the slip in it. That it comes first is the court’s own check.',
+      why: 'Until it is served they hold the paper with the slip in it. That it comes first is the court’s own check.',
       mend: 'Serve the correcting ruling first.',
     }),
     'closing/not-served': (facts) => ({

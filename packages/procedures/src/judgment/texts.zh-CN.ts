@@ -302,7 +302,7 @@ export const judgmentZh: TextCatalogue = {
     }),
     'closing/correction-not-served': (facts) => ({
       what: `还不能结案：补正裁定还没有送达${listed(facts, 'names', '、')}。`,
-      why: '裁定送达以前，他们手里的判决书还是写错的那一份。先送达是本院的检查。',
+      why: '裁定送达以前，他们手里还是写错的那一份。先送达是本院的检查。',
       mend: '先送达补正裁定。',
     }),
     'closing/not-served': (facts) => ({
