@@ -78,6 +78,8 @@ export const responseNotice = shape({
   defenceDays: count,
   copies: count,
   enclosures: someOf(line),
+  /** CPLI-274: whoever is sued by small claims is told what that means. */
+  procedure: sinceLater(oneOf('ordinary', 'summary', 'small-claims')),
   online: maybe(shape({ link: maybe(link), answerBy: day })),
   bench,
   contact,

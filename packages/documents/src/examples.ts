@@ -405,6 +405,7 @@ const notices = {
     defenceDays: 15,
     copies: 1,
     enclosures: ['起诉状副本', '举证通知书', '在线诉讼权利义务告知书'],
+    procedure: 'ordinary',
     online: { link: 'https://court.example/join', answerBy: courtDay('2026-04-27') },
     bench,
     contact,

@@ -30,6 +30,7 @@ const sinceLater: Readonly<Record<string, readonly string[]>> = {
   'appeal-answer': ['ruling'],
   judgment: ['pleadings'],
   'correcting-ruling': ['ruling'],
+  'response-notice': ['procedure'],
 };
 
 describe('At the door', () => {

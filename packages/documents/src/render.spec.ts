@@ -165,6 +165,21 @@ describe.skipIf(popplerMissing)(`Variants${withoutPoppler}`, () => {
     expect(words).not.toContain('在线参加');
   });
 
+  test.each(['acceptance-notice', 'response-notice'] as const)(
+    'CPL-165: by %s whoever is in a case of small claims is told that there is no appeal, and nobody else is',
+    async (name) => {
+      const order = exampleOrders[name];
+      const saying = async (procedure: string) =>
+        wordsOf(await render({ ...order, data: { ...order.data, procedure } } as DocumentOrder));
+      const small = await saying('small-claims');
+      expect(small).toContain('实行一审终审');
+      expect(small).toContain('不能上诉');
+      expect(small).not.toContain('提起上诉');
+      for (const other of ['summary', 'ordinary'])
+        expect(await saying(other)).not.toContain('一审终审');
+    },
+  );
+
   test('a paper of a court at work bears no 演示, and the place of the seal is marked', async () => {
     const words = wordsOf(await render({ ...exampleOrders['response-notice'], mark: 'none' }));
     expect(words).not.toContain('演示');

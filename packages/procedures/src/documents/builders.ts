@@ -113,6 +113,7 @@ export const builders: Readonly<Record<string, (about: BuildContext) => Data>> =
     defenceDays: 15,
     copies: 1,
     enclosures: ['起诉状副本', '举证通知书', '在线诉讼权利义务告知书'],
+    procedure: procedureOf(about.state),
     online: null,
     bench: bench(about.state),
   }),
