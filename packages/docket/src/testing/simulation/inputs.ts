@@ -54,7 +54,7 @@ export function inputFor(about: About, context: Context, subject: object): Input
     if (meta?.component === 'choices' && (input[name] as unknown[] | undefined)?.length === 0)
       input[name] = [chance.pick(meta.options ?? [])];
     // What replaces an exhibit starts from its words; whoever hands it in uploads it.
-    if (meta?.component === 'exhibits')
+    if (meta?.component === 'exhibits' && Array.isArray(input[name]))
       input[name] = (input[name] as readonly object[]).map((one) => ({
         files: [aFile(chance, 0)],
         ...one,
